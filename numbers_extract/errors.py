@@ -1,0 +1,21 @@
+"""The errors a caller can meet; each message says what is wrong, where, and what to do next."""
+
+from __future__ import annotations
+
+__all__ = ["InputError", "LexiconError", "NumbersExtractError", "UsageError"]
+
+
+class NumbersExtractError(Exception):
+    """Base of all errors that this package raises on purpose. The message is one line for a person to read."""
+
+
+class InputError(NumbersExtractError):
+    """One input cannot be read (missing, binary, wrong character set, no such column). Other inputs can go on."""
+
+
+class UsageError(NumbersExtractError):
+    """The call itself is wrong (an unknown kind, format or option value). Nothing was done."""
+
+
+class LexiconError(NumbersExtractError):
+    """A lexicon file or entry is malformed; the message names the file and the line or the entry's id."""
