@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import NamedTuple
 
-__all__ = ["Discard", "Fact", "Span"]
+__all__ = ["Analysis", "Article", "Discard", "Document", "Fact", "Rule", "Sentence", "Span"]
 
 
 class Span(NamedTuple):
@@ -16,6 +16,65 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+class Sentence(NamedTuple):
+    """One sentence, with the article and section it stands in.
+
+    ``start`` is after leading white space, ``end`` before trailing white space. ``lead`` is where the words of the
+    sentence proper begin: after a dateline (``PARIS (Reuters) - ``) or a leading time stamp, else equal to ``start``.
+    ``article`` counts from 1; ``section`` is one of ``headline subhead caption byline body footer``; ``paragraph``
+    counts from 0 over the whole document.
+    """
+
+    start: int
+    end: int
+    lead: int
+    article: int
+    section: str
+    paragraph: int
+
+
+class Article(NamedTuple):
+    """One article of a document. ``dateline`` is the span of its place name in the dateline, None without one.
+
+    ``published`` is the date that the article itself states in its dateline or time stamp, None without one.
+    """
+
+    number: int
+    start: int
+    end: int
+    dateline: Span | None
+    published: dt.date | None
+
+
+class Document(NamedTuple):
+    """A text as given, with the bounds of its articles, sentences and quotations in text order.
+
+    ``quotes`` are spans between quotation marks, marks included; a quotation may run over sentences and paragraphs.
+    """
+
+    doc_id: str
+    text: str
+    articles: tuple[Article, ...]
+    sentences: tuple[Sentence, ...]
+    quotes: tuple[Span, ...]
+
+
+class Rule(NamedTuple):
+    """One declared rule, as the ``rules`` command lists it.
+
+    ``family`` says what sort it is (``frame``, ``hedge``, ``discard``, ``unit``, ``cue`` ...). An example has the
+    quantity in square brackets and, after ``->``, the columns expected: ``Gunmen killed [62] people -> kind=deaths``.
+    A counter-example is a sentence in which the rule must not make or mark the bracketed quantity.
+    """
+
+    id: str
+    family: str
+    kind: str
+    words: tuple[str, ...]
+    examples: tuple[str, ...]
+    counter_examples: tuple[str, ...]
 
 
 class Discard(NamedTuple):
@@ -105,3 +164,15 @@ class Fact(NamedTuple):
             }.get(self.bound, "")
             words = f"{prefix}{self.value:,.15g}"
         return f"about {words}" if self.approximate else words
+
+
+class Analysis(NamedTuple):
+    """All that the program found in one document: ``explain`` prints it, ``extract`` keeps the facts.
+
+    ``evidence`` holds, by ``fact_id``, the lines that say why the row is what it is; it is empty unless asked for.
+    """
+
+    document: Document
+    facts: tuple[Fact, ...]
+    discards: tuple[Discard, ...]
+    evidence: dict[str, tuple[str, ...]]
