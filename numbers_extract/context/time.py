@@ -1,0 +1,488 @@
+"""The calendar of a sentence: in come its bounds, out go the phrases that date a fact and the numbers that are dates.
+
+:func:`time_phrases` finds ``on Tuesday`` and ``since 2014``, :func:`calendar_spans` the numbers that are no
+quantities, :func:`resolve` turns a phrase into ISO dates by the date of the document. Nothing here reads the clock.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from numbers_extract.lexicon import calendar as lex
+
+__all__ = ["TimePhrase", "calendar_spans", "time_phrases"]
+
+
+class TimePhrase(NamedTuple):
+    """Words that date a fact, preposition included: ``text[start:end]``; ``rule`` is the id of a ``TIME_RULES`` entry."""
+
+    start: int
+    end: int
+    rule: str
+
+
+def any_case(words: Iterable[str]) -> str:
+    """Return a pattern for the words in any case that is quick without ``re.IGNORECASE``: a tree of letters.
+
+    A space stands for any white space and ``#`` for a digit.
+    """
+    tree: dict[str, list[str]] = {}
+    for word in sorted(set(words), reverse=True):
+        tree.setdefault(word[:1], []).append(word[1:])
+    branches = []
+    for letter, rests in sorted(tree.items(), reverse=True):
+        if not letter:
+            branches.append("")
+            continue
+        one = r"\s+" if letter == " " else "[0-9]" if letter == "#" else re.escape(letter)
+        if letter.isalpha():
+            one = f"[{letter.upper()}{letter}]"
+        branches.append(one + (any_case(rests) if rests != [""] else ""))
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+
+
+class _Rule(NamedTuple):
+    id: str
+    pattern: re.Pattern[str]
+    then: str
+
+
+class _Grammar(NamedTuple):
+    """The compiled rules, built once on first use."""
+
+    start: re.Pattern[str]
+    rules: dict[str, tuple[_Rule, ...]]
+    point: re.Pattern[str]
+    plain: re.Pattern[str]
+    of_point: re.Pattern[str]
+    day: re.Pattern[str]
+    joiners: dict[str, re.Pattern[str]]
+    again: re.Pattern[str]
+    maybe: re.Pattern[str]
+
+
+@functools.cache
+def _grammar() -> _Grammar:
+    def compiled(pattern: str) -> re.Pattern[str]:
+        return re.compile(pattern, re.IGNORECASE)
+
+    rules: dict[str, list[_Rule]] = {}
+    for entry in lex.TIME_RULES:
+        rule = _Rule(entry.id, compiled(entry.pattern), entry.then)
+        for start in entry.starts:
+            rules.setdefault(start, []).append(rule)
+    return _Grammar(
+        re.compile(rf"\b(?:{any_case(word for word in rules if word != '#')}\b|[0-9])"),
+        {start: tuple(found) for start, found in rules.items()},
+        compiled(lex.POINT),
+        compiled(lex.PLAIN_POINT),
+        compiled(lex.OF_POINT),
+        compiled(lex.DAY_ALONE),
+        {name: compiled(pattern) for name, pattern in lex.JOINERS.items()},
+        compiled(lex.AGAIN),
+        compiled(lex.MAYBE),
+    )
+
+
+def _point_end(text: str, pos: int, end: int, grammar: _Grammar) -> int:
+    """Return where the point in time that begins at ``pos`` ends, -1 where none does."""
+    match = grammar.point.match(text, pos, end)
+    if match is None:
+        return -1
+    if match.lastgroup == "edge":
+        inner = grammar.plain.match(text, match.end(), end)
+        if inner is not None:
+            return inner.end()
+        match = grammar.plain.match(text, pos, end)
+        if match is None:
+            return -1
+    if match.lastgroup == "rolling":
+        again = grammar.again.match(text, match.end(), end)
+        inner = again and grammar.plain.match(text, again.end(), end)
+        if inner:
+            return inner.end()
+    return match.end()
+
+
+def _phrase(rule: _Rule, text: str, pos: int, end: int, grammar: _Grammar) -> tuple[int, int] | None:
+    """Return the bounds of the phrase of this rule at ``pos``, None where there is none."""
+    head = rule.pattern.match(text, pos, end)
+    if head is None:
+        return None
+    stop = head.end()
+    if not rule.then:
+        return pos, stop
+    if rule.then == "after":
+        dated = grammar.of_point.match(text, stop, end)
+        return (stop, dated.end()) if dated and _year_stands(text, stop, dated.end(), end) else None
+    if rule.then == "maybe":
+        joiner = grammar.maybe.match(text, stop, end)
+        later = _point_end(text, joiner.end(), end, grammar) if joiner else -1
+        return pos, max(stop, later)
+    point = stop
+    stop = _point_end(text, point, end, grammar)
+    if stop < 0 or not _year_stands(text, point, stop, end):
+        return None
+    if rule.then == "range":
+        joiner = grammar.joiners[rule.id].match(text, stop, end)
+        if joiner is None:
+            return None
+        stop = _point_end(text, joiner.end(), end, grammar)
+        if stop < 0:
+            day = grammar.day.match(text, joiner.end(), end)
+            return (pos, day.end()) if day else None
+    return pos, stop
+
+
+def _year_stands(text: str, start: int, stop: int, end: int) -> bool:
+    """Return False where a bare number of four digits rather counts what follows it."""
+    if stop - start != 4 or not text[start].isdigit():
+        return True
+    return _calendar(text, start, stop, max(0, start - _LOOK_BACK), end, None) is not None
+
+
+def time_phrases(text: str, start: int, end: int) -> list[TimePhrase]:
+    """Return the phrases in ``text[start:end]`` that date a fact, with their prepositions, in text order.
+
+    >>> [(text := "Raids on Thursday led to 22 arrests.")[p.start : p.end] for p in time_phrases(text, 0, len(text))]
+    ['on Thursday']
+    """
+    grammar = _grammar()
+    found: list[TimePhrase] = []
+    done = start
+    rules = grammar.rules
+    for match in grammar.start.finditer(text, start, end):
+        pos = match.start()
+        if pos < done:
+            continue
+        word = match.group().lower()
+        for rule in rules.get(word) or rules["#" if word.isdigit() else " ".join(word.split())]:
+            bounds = _phrase(rule, text, pos, end, grammar)
+            if bounds is None:
+                continue
+            first, done = bounds
+            if found and rule.id in lex.MERGED and found[-1].rule in lex.MERGED_AFTER and text[found[-1].end : first].isspace():
+                found[-1] = found[-1]._replace(end=done)
+            else:
+                found.append(TimePhrase(first, done, rule.id))
+            break
+    return found
+
+
+# ---------------------------------------------------------------- numbers that are calendar
+_NUMBER = re.compile(r"[0-9]+(?:[.,:/\u2013-][0-9]+)*")
+_NEXT = re.compile(r"[\s]*+([^\W\d_][\w.]*|%)")
+_SUFFIX = re.compile(r"(?:['\u2019]?s|st|nd|rd|th|[ap]m)(?!\w)", re.IGNORECASE)
+_YEARS = re.compile(r"([0-9]{4})[-\u2013/]([0-9]{4}|[0-9]{2})(?:[-\u2013/][0-9]{2,4})*\Z")
+_DAYS = re.compile(r"([0-9]{1,2})[-\u2013]([0-9]{1,2})\Z")
+_SHORT_SLASH = re.compile(r"([0-9]{1,2})/([0-9]{1,2})\Z")
+_APOSTROPHES = "'\u2019\u2018"
+_LOOK_BACK = 40
+_MONTH_INITIALS = frozenset("JFMASOND")
+
+
+class _Pieces(NamedTuple):
+    month_day: re.Pattern[str]
+    day_month: re.Pattern[str]
+    month_year: re.Pattern[str]
+    whole: re.Pattern[str]
+    clock: re.Pattern[str]
+    clock_range: re.Pattern[str]
+    after_clock: re.Pattern[str]
+    century: re.Pattern[str]
+    spelt: re.Pattern[str]
+
+
+@functools.cache
+def _pieces() -> _Pieces:
+    def compiled(pattern: str) -> re.Pattern[str]:
+        return re.compile(pattern, re.IGNORECASE)
+
+    return _Pieces(
+        compiled(lex.MONTH_DAY),
+        compiled(lex.DAY_MONTH),
+        compiled(lex.MONTH_YEAR),
+        compiled(rf"{lex.ISO}|{lex.SLASHED}"),
+        compiled(lex.CLOCK),
+        compiled(lex.CLOCK_RANGE),
+        compiled(lex.AFTER_CLOCK),
+        compiled(lex.CENTURY),
+        compiled(lex.SPELT),
+    )
+
+
+def _word_before(text: str, pos: int, low: int) -> tuple[str, int]:
+    """Return the word that ends before ``pos``, lower-cased, and where it begins; "" at the bound ``low``."""
+    stop = pos
+    while stop > low and text[stop - 1].isspace():
+        stop -= 1
+    if stop == pos and stop > low and text[stop - 1] not in "-\u2013(\u2014":
+        return "", pos  # glued to what stands before it
+    first = max(text.rfind(" ", low, stop), text.rfind("\n", low, stop), low - 1) + 1
+    return text[first:stop].strip("(\u201c\"[").lower(), first
+
+
+def _word_after(text: str, pos: int, end: int) -> str:
+    match = _NEXT.match(text, pos, end)
+    return match.group(1) if match else ""
+
+
+def _plural(word: str) -> bool:
+    return word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
+
+
+def _is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[int, int, str] | None) -> bool:  # noqa: C901, PLR0911, PLR0912
+    """Say whether the four digits at ``start`` are a year, by the words on both sides; ``last`` is the span before."""
+    value = int(text[start : start + 4])
+    if not lex.FIRST_YEAR <= value <= lex.LAST_YEAR:
+        return False
+    likely = lex.LIKELY_FIRST <= value <= lex.LIKELY_LAST
+    after = text[stop] if stop < end else ""
+    if after == "%" or after.isalpha() or after == "$":
+        return False
+    if after and after in "-\u2013" and text[stop + 1 : stop + 2].isalpha():
+        return likely and _word_after(text, stop + 1, end).lower() in lex.YEAR_COMPOUND
+    following = _word_after(text, stop, end)
+    lower = following.lower()
+    if lower in lex.ERAS and not following.islower():
+        return True
+    counted = lower in lex.COUNTED
+    if last and last[1] <= start and last[2] in {"year", "date"}:
+        gap = text[last[1] : start].strip()
+        if gap in lex.JOINING and not (counted or (_plural(following) and not likely)):
+            return likely or last[2] == "year"
+    before, first = _word_before(text, start, low)
+    if not before:
+        if start > low and text[start - 1] == "(":
+            return likely and after in {")", ",", ";"}
+        if start > low and not text[start - 1].isspace():
+            return False
+        return likely and lower in lex.YEAR_AFTER
+    if text[start - 1] == "(":
+        return likely and (after in {")", ",", ";"} or not counted)
+    if text[start - 1] in "-\u2013":
+        return likely and before.rstrip("-\u2013") in lex.YEAR_BEFORE
+    if text[start - 1] == "\u2014":
+        return False
+    if counted:
+        return False
+    rounded = value % 100 == 0
+    if before in lex.YEAR_BEFORE:
+        if lower in lex.YEAR_AFTER and likely:
+            return True
+        if before in lex.CHANGE_MAY_PRECEDE and _word_before(text, first, low)[0] in lex.COUNT_BEFORE_WEAK:
+            return likely and not rounded
+        if before in lex.RANGE_MAY_FOLLOW:
+            other = _OTHER_END.match(text, stop, end)
+            if other:
+                far = other.group(1).replace(",", "")
+                if not lex.FIRST_YEAR <= int(far) <= lex.LAST_YEAR or "," in other.group(1):
+                    return False
+                ahead = _word_after(text, other.end(), end)
+                if ahead.lower() in lex.COUNTED or (_plural(ahead) and not likely):
+                    return False
+        return likely or not (_plural(following) or following[:1].islower() and lower not in lex.PLAIN_AFTER)
+    if before in lex.YEAR_BEFORE_WEAK:
+        if not likely:
+            return False
+        if before == "of" and not rounded or before == "of" and not following[:1].islower():
+            return _word_before(text, first, low)[0].rstrip("s") not in lex.COUNT_BEFORE_WEAK and not _plural(following)
+        if rounded or _plural(following):
+            return lower in lex.YEAR_AFTER
+        return _word_before(text, first, low)[0] not in lex.COUNT_BEFORE_WEAK and (lower in lex.YEAR_AFTER or not following[:1].islower() or lower in lex.PLAIN_AFTER)
+    if before in lex.OWNERS or before.endswith(("'s", "\u2019s")):
+        return likely and following != "" and (lower in lex.YEAR_AFTER or not (rounded and _plural(following)))
+    if before in lex.MONTHS or before.rstrip(".") in lex.MONTHS:
+        return likely or text[first].isupper()
+    if before in lex.YEAR_LABELS:
+        return True
+    if not likely or before in lex.HEDGED:
+        return False
+    if lower in lex.YEAR_AFTER:
+        return True
+    if rounded:
+        return False
+    if following[:1].isupper():
+        return following[-1:] not in "sS"
+    return text[first].isupper() and not following and before[-1:] not in ",.;:"
+
+
+_OTHER_END = re.compile(r"\s+(?:to|and|or|-|\u2013)\s+([0-9][0-9,]*)")
+
+
+def _clock_end(text: str, start: int, stop: int, low: int, end: int, pieces: _Pieces) -> int:
+    """Return where the clock time that begins at ``start`` ends, -1 where the number is none."""
+    match = pieces.clock.match(text, start, end)
+    if match:
+        return match.end()
+    if pieces.clock_range.match(text, stop, end):
+        return stop
+    before = _word_before(text, start, low)[0]
+    if stop - start == 4 and text[start:stop].isdigit() and int(text[start : start + 2]) < 24 and text[start + 2] < "6":
+        following = _word_after(text, stop, end)
+        if before in lex.CLOCK_BEFORE and (text[start] == "0" or not following[:1].islower() or following in lex.CLOCK_AFTER):
+            return stop
+        return -1
+    if before in lex.CLOCK_BEFORE and stop - start <= 2 and int(text[start:stop]) <= 24:
+        match = pieces.after_clock.match(text, stop, end)
+        return stop if match else -1
+    return -1
+
+
+def _date_span(text: str, start: int, stop: int, low: int, end: int, pieces: _Pieces) -> tuple[int, int] | None:
+    """Return the date that the number at ``start`` belongs to: ``March 17-22``, ``9 February 1998``."""
+    match = pieces.day_month.match(text, start, end) if _word_after(text, stop, end)[:1] in _DAY_FOLLOWERS else None
+    if match:
+        return match.span()
+    before, first = _word_before(text, start, low)
+    if before.rstrip(".,") not in lex.MONTHS:
+        return None
+    match = pieces.month_day.match(text, first, end)
+    if match and match.end() >= stop and text[start] != "0":
+        earlier = _word_before(text, first, low)[0]
+        following = _word_after(text, match.end(), end)
+        bare = match.end() - start <= 2
+        if bare and earlier in lex.MONTH_ONLY and following:
+            return None
+        if bare and following.lower() in lex.COUNTED and earlier not in lex.DATE_BEFORE:
+            return None
+        return match.span()
+    match = pieces.month_year.match(text, first, end)
+    return match.span() if match else None
+
+
+_DAY_FOLLOWERS = frozenset("JFMASONDjfmasondo")
+
+
+def _calendar(  # noqa: C901, PLR0911, PLR0912
+    text: str, start: int, stop: int, low: int, end: int, last: tuple[int, int, str] | None
+) -> tuple[int, int, str] | None:
+    """Return the span and reason of the number token at ``start`` where it is calendar, else None."""
+    previous = text[start - 1] if start > low else " "
+    token = text[start:stop]
+    pieces = _pieces()
+    if token in lex.FIXED and not previous.isalnum():
+        return start, stop, lex.FIXED[token]
+    if previous in _APOSTROPHES and stop - start == 2:
+        if text[stop : stop + 1] == "s" and not text[stop + 1 : stop + 2].isalnum():
+            return start - 1, stop + 1, "decade"
+        glued = start - 1 > low and text[start - 2].isalnum()
+        return None if glued or text[stop : stop + 1] in _APOSTROPHES else (start - 1, stop, "year")
+    if previous.isalpha() and token.isdigit() and text[max(low, start - 2) : start].lower() in lex.YEAR_LABELS:
+        return start, stop, "year"
+    if previous.isalnum() or previous in "$\u20ac\u00a3\u00a5#_&+":
+        return None
+    suffix = _SUFFIX.match(text, stop, end)
+    if suffix:
+        return _suffixed(text, start, suffix.start(), suffix.end(), low, end, pieces)
+    plain = stop - start <= 4 and token.isdigit()
+    if not plain or stop - start < 4:
+        stop_clock = _clock_end(text, start, stop, low, end, pieces)
+        if stop_clock > 0:
+            return start, stop_clock, "clock"
+        if stop - start != 3:
+            date = _date_span(text, start, stop, low, end, pieces)
+            if date:
+                return *date, "date"
+        if plain:
+            return None
+        return _shaped(text, start, stop, low, end, last, pieces)
+    if stop - start == 4:
+        stop_clock = _clock_end(text, start, stop, low, end, pieces)
+        if stop_clock > 0 and not (text[start] in "12" and _word_after(text, stop, end).lower() in lex.YEAR_AFTER):
+            return start, stop_clock, "clock"
+        if _is_year(text, start, stop, low, end, last):
+            before, first = _word_before(text, start, low)
+            month = before.rstrip(".,") in lex.MONTHS and pieces.month_year.match(text, first, end)
+            return (first, stop, "date") if month else (start, stop, "year")
+    return None
+
+
+def _suffixed(text: str, start: int, digits_end: int, stop: int, low: int, end: int, pieces: _Pieces) -> tuple[int, int, str] | None:
+    """Judge ``1960s``, ``the 80s``, ``21st century``, ``the 13th``, ``5pm``."""
+    suffix = text[digits_end:stop].lower()
+    digits = text[start:digits_end]
+    if suffix in {"am", "pm"}:
+        match = pieces.clock.match(text, start, end)
+        return (start, match.end(), "clock") if match else None
+    if suffix.endswith("s"):
+        if len(digits) == 4 and digits.endswith("0") and lex.FIRST_YEAR <= int(digits) <= lex.LAST_YEAR:
+            return start, stop, "decade"
+        if len(digits) == 2 and digits[1] == "0" and digits[0] in "3456789":
+            before, first = _word_before(text, start, low)
+            if before in lex.DECADE_BEFORE:
+                earlier = _word_before(text, first, low)[0]
+                return (start, stop, "decade") if earlier not in lex.POSSESSIVES else None
+            if before == "the" and digits[0] in "56789" and not any(text.find(cue, low, end) >= 0 for cue in lex.WEATHER):
+                return start, stop, "decade"
+        return None
+    century = pieces.century.match(text, start, end)
+    if century:
+        return start, century.end(), "century"
+    date = _date_span(text, start, stop, low, end, pieces)
+    if date:
+        return *date, "date"
+    before, first = _word_before(text, start, low)
+    if before == "the" and not _word_after(text, stop, end) and _word_before(text, first, low)[0] in lex.DAY_BEFORE and 0 < int(digits) < 32:
+        return start, stop, "date"
+    return None
+
+
+def _shaped(  # noqa: PLR0911
+    text: str, start: int, stop: int, low: int, end: int, last: tuple[int, int, str] | None, pieces: _Pieces
+) -> tuple[int, int, str] | None:
+    """Judge a token with marks in it: ``2018-06-10``, ``12/31/2000``, ``2012-13``, ``15/01``."""
+    match = pieces.whole.match(text, start, end)
+    if match:
+        return start, match.end(), "date"
+    token = text[start:stop]
+    match = _YEARS.match(token)
+    if match:
+        first, second = int(match.group(1)), match.group(2)
+        later = int(second) if len(second) == 4 else first // 100 * 100 + int(second) + (100 if int(second) < first % 100 else 0)
+        likely = lex.LIKELY_FIRST <= first <= lex.LIKELY_LAST and first < later <= lex.LAST_YEAR
+        following = _word_after(text, stop, end).lower()
+        if likely and following not in lex.COUNTED and (later - first < 60 or text[start - 1 : start] == "("):
+            return start, stop, "year"
+        if lex.FIRST_YEAR <= first < later <= lex.LAST_YEAR and _is_year(text, start, stop, low, end, last):
+            return start, stop, "year"
+        return None
+    match = _SHORT_SLASH.match(token)
+    if match:
+        one, two = int(match.group(1)), int(match.group(2))
+        valid = (0 < one < 32 and 0 < two < 13) or (0 < one < 13 and 0 < two < 32)
+        padded = len(match.group(1)) == 2 and len(match.group(2)) == 2 and "0" in (match.group(1)[0], match.group(2)[0])
+        if valid and (padded or (_word_before(text, start, low)[0] in lex.DATE_BEFORE and not _word_after(text, stop, end).startswith("of"))):
+            return start, stop, "date"
+    return None
+
+
+def calendar_spans(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Return ``(start, end, reason)`` of the numbers in ``text[start:end]`` that are calendar and count nothing.
+
+    A reason is an id of ``CALENDAR_RULES``. A duration (``18 months``) is a quantity and so never among them.
+
+    >>> calendar_spans("In 2014 some 2014 men met.", 0, 26)
+    [(3, 7, 'year')]
+    """
+    found: list[tuple[int, int, str]] = []
+    done = start
+    last: tuple[int, int, str] | None = None
+    for match in _NUMBER.finditer(text, start, end):
+        first, stop = match.span()
+        if first < done:
+            continue
+        span = _calendar(text, first, stop, start, end, last)
+        if span:
+            found.append(span)
+            last = span
+            done = span[1]
+    if any(text.find(cue, start, end) >= 0 for cue in lex.SPELT_CUES):
+        for match in _pieces().spelt.finditer(text, start, end):
+            reason = "decade" if match.group()[-1] in "sS" else "clock"
+            found.append((*match.span(), reason))
+        found.sort()
+    return found

@@ -1,0 +1,168 @@
+"""A number as written in, the rule by which it leaves out: labels, models, ordinals, addresses, idioms, credits."""
+
+from __future__ import annotations
+
+import re
+
+from numbers_extract.lexicon import labels
+from numbers_extract.numerals import Number
+from numbers_extract.tokens import Tokens
+from numbers_extract.units import unit_after
+
+__all__ = ["SAYS", "reason_at"]
+
+SAYS: dict[str, str] = {reason.id: reason.says for reason in labels.REASONS}
+
+_PHONE = re.compile(
+    r"\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?)?[ .-]\d{3}[ .-]\d{3,4}(?![\d,])|0\d{2,4} \d{3} \d{3,4}|1-8\d\d-[A-Z\d-]{7,}|\+\d[\d-]{6,}"
+)
+_WEB = re.compile(r"https?:|www\.|@|\.(?:com|org|net|co\.uk|gov)\b|[#&?]\w+=")
+_IDIOMS: dict[str, list[tuple[str, ...]]] = {}
+for _idiom in labels.IDIOMS:
+    for _part in set(_idiom):
+        _IDIOMS.setdefault(_part, []).append(_idiom)
+
+_GLUED_BEFORE = frozenset("-\u2010\u2011\u2013/._#")
+_MOST_LABEL = 10_000
+
+
+def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """The token to go on with and the rule id, where the number at ``number.first`` is no quantity; else None."""
+    words = tokens.words
+    at = number.first
+    found = _idiom(tokens, at)
+    if found is not None:
+        return found
+    if words[at].text == "#":
+        found = _glued(tokens, number) or _address(tokens, number)
+    return found or _label(tokens, number)
+
+
+def _idiom(tokens: Tokens, at: int) -> tuple[int, str] | None:
+    words = tokens.words
+    text = words[at].text
+    raw = text if text != "#" else tokens.text[tokens.starts[at] : tokens.ends[at]]
+    for idiom in _IDIOMS.get(raw, ()):
+        for offset in (k for k, part in enumerate(idiom) if part == raw):
+            first = at - offset
+            if first < 0 or first + len(idiom) > len(words):
+                continue
+            if all(_same(tokens, first + k, part) for k, part in enumerate(idiom)):
+                return first + len(idiom), "discard.idiom"
+    return None
+
+
+def _same(tokens: Tokens, at: int, part: str) -> bool:
+    text = tokens.words[at].text
+    return text == part or (text == "#" and tokens.text[tokens.starts[at] : tokens.ends[at]] == part)
+
+
+def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """Digits with letters, a web address or a phone number around them."""
+    text, starts, ends, words = tokens.text, tokens.starts, tokens.ends, tokens.words
+    at = number.first
+    start = starts[at]
+    before = text[start - 1] if start else " "
+    if before.isalpha() or before == "_":
+        return at + 1, "discard.model"
+    if before in "-\u2010\u2011" and start > 1 and text[start - 2].isalpha() and at > 1 and ends[at - 2] == start - 1:
+        return at + 1, "discard.model"
+    if before in _GLUED_BEFORE or (at + 1 < len(words) and words[at + 1].tag in "/.:@" and starts[at + 1] == ends[at]):
+        low = max(text.rfind(" ", 0, start), text.rfind("\n", 0, start)) + 1
+        high = text.find(" ", ends[at])
+        if _WEB.search(text, low, high if high >= 0 else ends[-1]):
+            last = at + 1
+            while last < len(words) and starts[last] == ends[last - 1]:
+                last += 1
+            return last, "discard.address"
+    phone = _PHONE.match(text, start, ends[-1])
+    if phone is not None and before not in "$\u20ac\u00a3":
+        last = at + 1
+        while last < len(words) and starts[last] < phone.end():
+            last += 1
+        return last, "discard.address"
+    after = number.last
+    if number.letter:
+        after += 1
+    if after < len(words) and starts[after] == ends[after - 1] and words[after].tag not in ",;:()\".-/p%'u":
+        glued = text[starts[after] : ends[after]]
+        if glued in labels.ORDINAL_ENDINGS:
+            return after + 1, "discard.ordinal"
+        if glued.lower() not in {"s"} and not number.letter and unit_after(text, ends[after - 1], ends[-1]) is None:
+            return after + 1, "discard.model"
+    return None
+
+
+def _address(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """``16 Harbour Street``, ``the 9200 block of``."""
+    words = tokens.words
+    at = number.last
+    count = len(words)
+    if at < count and words[at].text == "block":
+        return at, "discard.address"
+    k = at
+    while k < min(count, at + _LONGEST_STREET) and (words[k].cap or words[k].tag in "XJQ" or words[k].text in labels.STREETS):
+        if words[k].text in labels.STREETS and words[k].cap and k > at - 1 and (k > at or words[k].cap):
+            return k + 1, "discard.address"
+        k += 1
+    return None
+
+
+_LONGEST_STREET = 5
+
+
+def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    words = tokens.words
+    at = number.first
+    if at == 0:
+        if number.last + 1 < len(words) and words[number.last].text in {".", ")"} and words[at].text == "#" and words[number.last + 1].tag != "Q":
+            return number.last, "discard.list"
+        return None
+    before = words[at - 1]
+    digits = words[at].text == "#"
+    if before.text == "." and at > 1 and words[at - 2].text in labels.NUMBER_ABBREVIATIONS and digits:
+        return number.last, "discard.label"
+    if before.text in labels.LABEL_NOUNS and number.value is not None and number.form in {"digits", "words"}:
+        following = words[number.last].tag if number.last < len(words) else "."
+        if (digits or before.cap) and following not in "S%" and not _has_unit(tokens, number):
+            last = number.last
+            while last + 1 < len(words) and words[last].tag in "C,o" and words[last + 1].text == "#" and words[last].tag != ",":
+                last += 2
+            return last, "discard.label"
+    if before.tag == "o" and at > 1 and words[at - 2].text in labels.LABEL_GROUPS and (words[at - 2].cap or not tokens.shouted) and digits:
+        return number.last, "discard.label"
+    if (
+        digits
+        and before.cap
+        and before.tag == "X"
+        and number.form == "digits"
+        and number.value is not None
+        and number.value < _MOST_LABEL
+        and number.value % 1 == 0
+        and "," not in tokens.text[tokens.starts[at] : tokens.ends[at]]
+        and not (at > 1 and words[at - 2].tag in "Io" and words[at - 2].text != "of" and _follows_verb(tokens, number))
+        and _follows_label(tokens, number)
+    ):
+        return number.last, "discard.label"
+    return None
+
+
+def _follows_label(tokens: Tokens, number: Number) -> bool:
+    """After a name and a number, nothing that the number could count."""
+    words = tokens.words
+    at = number.last
+    if at >= len(words):
+        return True
+    if _has_unit(tokens, number):
+        return False
+    word = words[at]
+    return word.tag not in "SQEenm-J%I" and not (word.tag == "g")
+
+
+def _follows_verb(tokens: Tokens, number: Number) -> bool:
+    at = number.last
+    return at < len(tokens.words) and tokens.words[at].tag in "BHMVE"
+
+
+def _has_unit(tokens: Tokens, number: Number) -> bool:
+    return unit_after(tokens.text, tokens.ends[number.last - 1], tokens.ends[-1]) is not None

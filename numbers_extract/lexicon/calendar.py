@@ -1,0 +1,543 @@
+"""Words and patterns of the calendar: months, weekdays, units, clock, and the rules of the phrases that date a fact.
+
+Data only. The patterns are written for ``re.IGNORECASE``; where case tells a month from a verb (``May``, ``March``)
+the piece switches it off for itself with ``(?-i:...)``. Every rule has an example, in which ``[ ]`` marks what it
+finds, and a counter-example in which it finds nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+__all__ = [
+    "CHANGE_MAY_PRECEDE",
+    "RANGE_MAY_FOLLOW",
+    "PLAIN_AFTER",
+    "CLOCK_BEFORE",
+    "CLOCK_AFTER",
+    "DAY_BEFORE",
+    "POSSESSIVES",
+    "CENTURY",
+    "CLOCK_RANGE",
+    "AFTER_CLOCK",
+    "AGAIN",
+    "CALENDAR_RULES",
+    "CLOCK",
+    "COUNTED",
+    "COUNT_BEFORE_WEAK",
+    "DATE_BEFORE",
+    "DAY_ALONE",
+    "DAY_MONTH",
+    "DECADE_BEFORE",
+    "ERAS",
+    "FIRST_YEAR",
+    "FIXED",
+    "HEDGED",
+    "ISO",
+    "JOINERS",
+    "JOINING",
+    "LAST_YEAR",
+    "LEAD",
+    "LIKELY_FIRST",
+    "LIKELY_LAST",
+    "MAYBE",
+    "MERGED",
+    "MERGED_AFTER",
+    "MONTHS",
+    "MONTH_DAY",
+    "MONTH_ONLY",
+    "MONTH_YEAR",
+    "NUMBER_WORDS",
+    "OF_POINT",
+    "OWNERS",
+    "PLAIN_POINT",
+    "POINT",
+    "SLASHED",
+    "SPELT",
+    "SPELT_CUES",
+    "TIME_RULES",
+    "UNITS",
+    "WEATHER",
+    "WEEKDAYS",
+    "YEAR_AFTER",
+    "YEAR_BEFORE",
+    "YEAR_BEFORE_WEAK",
+    "YEAR_COMPOUND",
+    "YEAR_LABELS",
+    "CalendarRule",
+    "TimeRule",
+]
+
+
+class TimeRule(NamedTuple):
+    """One way to date a fact in words. Rules are tried in order at one place; the first that matches wins.
+
+    ``starts`` are the words a phrase of this rule can begin with (``#`` is a digit), ``pattern`` its words, and
+    ``then`` says what follows: nothing, a ``point`` in time, a ``range`` of two points, ``maybe`` a point after ``of``
+    or ``in``, or a point that is the whole phrase (``after``: the pattern itself is left out).
+    """
+
+    id: str
+    starts: tuple[str, ...]
+    pattern: str
+    then: str
+    example: str
+    counter_example: str
+
+
+class CalendarRule(NamedTuple):
+    """One reason why a number is calendar and no quantity; ``[ ]`` marks the span in the example."""
+
+    id: str
+    example: str
+    counter_example: str
+
+
+# ---------------------------------------------------------------- words
+MONTHS: Final[dict[str, int]] = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep",
+            "october oct",
+            "november nov",
+            "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+WEEKDAYS: Final[dict[str, int]] = {
+    name: number
+    for number, names in enumerate(
+        ("monday mon", "tuesday tues tue", "wednesday weds wed", "thursday thurs thur thu", "friday fri", "saturday sat", "sunday sun")
+    )
+    for name in names.split()
+}
+UNITS: Final[dict[str, str]] = {
+    "second": "hours", "minute": "hours", "hour": "hours", "day": "days", "night": "days", "week": "weeks",
+    "fortnight": "fortnights", "month": "months", "quarter": "quarters", "year": "years", "decade": "decades",
+    "century": "centuries", "centurie": "centuries",
+}  # fmt: skip
+NUMBER_WORDS: Final[dict[str, int]] = {
+    word: value
+    for value, words in {
+        1: "a an one single", 2: "two couple", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight",
+        9: "nine", 10: "ten", 11: "eleven", 12: "twelve dozen", 13: "thirteen", 14: "fourteen", 15: "fifteen",
+        16: "sixteen", 17: "seventeen", 18: "eighteen", 19: "nineteen", 20: "twenty", 30: "thirty", 40: "forty",
+        50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+
+# ---------------------------------------------------------------- number on the page: calendar or quantity
+FIRST_YEAR, LAST_YEAR = 1000, 2100
+LIKELY_FIRST, LIKELY_LAST = 1900, 2040
+"""A bare number of four digits is never a year outside the first pair, and needs less evidence inside the second."""
+
+YEAR_BEFORE: Final[frozenset[str]] = frozenset(
+    "in since by from until till during before after through throughout between early late mid year years fiscal "
+    "season summer autumn spring winter ramadan christmas easter thanksgiving circa ca c. back election born founded "
+    "established dated dating quarter half class anno beginning starting ending ended copyright elections budget eve "
+    "into pre post (c) \u00a9 to-date mid-year late-".split()
+)
+"""Words right before a number of four digits that make it a year."""
+YEAR_BEFORE_WEAK: Final[frozenset[str]] = frozenset("of for about around than circa at over versus vs vs.".split())
+"""The same, but only for a likely year that is not round and stands before no noun."""
+COUNT_BEFORE_WEAK: Final[frozenset[str]] = frozenset(
+    "total toll number some top crowd force group population maximum minimum average list more less fewer rather other "
+    "sample set series fine sum price salary cost capacity majority army team staff workforce audience rate out one "
+    "two three four five six seven eight nine ten half third quarter tens hundreds thousands dozens part rose fell "
+    "increased decreased grew dropped climbed up down cut reduced risen fallen grown".split()
+)
+"""Words before ``of 2015`` or ``by 2015`` with which the number is a quantity after all."""
+JOINING: Final[frozenset[str]] = frozenset(
+    (",", "and", ", and", "or", ", or", "to", "through", "-", "\u2013", "versus", "vs", "vs.", "until", "till", "/", "&", "rather than", "as in")
+)
+"""What stands between two years: ``2015 and 2016``."""
+OWNERS: Final[frozenset[str]] = frozenset("the a an its his her their our my this that".split())
+"""Determiners before a year that stands before a noun: ``the 2015 deal``, ``its 2003 invasion``."""
+HEDGED: Final[frozenset[str]] = frozenset(
+    "least most than about nearly almost some over under around roughly approximately only another all killed injured "
+    "wounded arrested killing wounding injuring arresting detained employs employed sold paid up to of and or".split()
+)
+"""Words before a number that a noun alone does not make a year."""
+YEAR_AFTER: Final[frozenset[str]] = frozenset(
+    "season election elections vote referendum olympics olympic games war invasion attack attacks bombing bombings coup "
+    "uprising revolution earthquake quake tsunami hurricane flood floods outbreak epidemic pandemic census survey "
+    "report study budget deal agreement accord accords treaty pact ceasefire truce summit constitution law act crisis "
+    "recession crash massacre genocide assassination siege offensive campaign protests riots figures levels edition "
+    "presidential parliamentary general midterm primary financial fiscal academic was is saw marked has will".split()
+)
+"""Words right after a number of four digits that make it a year where nothing before it does."""
+YEAR_COMPOUND: Final[frozenset[str]] = frozenset("era style model vintage level levels born built".split())
+"""Second parts of a compound with a year: ``1980s-style``, ``2015-era``."""
+YEAR_LABELS: Final[frozenset[str]] = frozenset("fy cy q1 q2 q3 q4 h1 h2".split())
+COUNTED: Final[frozenset[str]] = frozenset(
+    "people persons person men women children kids boys girls others more other soldiers troops civilians officers "
+    "fighters militants rebels migrants refugees families households homes houses villagers residents dead killed "
+    "wounded injured missing cases deaths troopers policemen policewomen personnel students workers dollars dollar "
+    "euros euro pounds pound yen yuan rupees pesos francs rubles roubles dinars rials shekels cents percent per % km "
+    "kms kilometers kilometres kilometer kilometre meters metres meter metre m miles mile feet foot ft yards yard acres "
+    "acre hectares hectare tons tonnes ton tonne kg kilograms kilos grams g lb lbs liters litres gallons barrels hours "
+    "hour minutes minute seconds days day weeks week months years watts megawatts mw kw kwh gb mb tb mph rpm hp cc "
+    "calories degrees times square cubic sq million billion trillion thousand hundred dozen votes seats points shares "
+    "jobs cars vehicles copies units pages words plus young old foreign armed".split()
+)
+"""Words that a number counts or measures: right after a number they make it a quantity."""
+DATE_BEFORE: Final[frozenset[str]] = frozenset("on dated until since from before after by".split())
+"""Words before a day of the month or ``15/5`` that leave no doubt that it is a date."""
+MONTH_ONLY: Final[frozenset[str]] = frozenset("in during throughout".split())
+"""Words before a month after which a number is no day: ``in March 17 people fell ill``."""
+CHANGE_MAY_PRECEDE: Final[frozenset[str]] = frozenset(("by", "from", "until"))
+"""Words that follow a change as well: ``rose by 2000`` is no year."""
+RANGE_MAY_FOLLOW: Final[frozenset[str]] = frozenset(("from", "between"))
+"""Words with which a number may be the low end of a range of quantities."""
+PLAIN_AFTER: Final[frozenset[str]] = frozenset(
+    "the a an and or but when as in on at to with for by from after before while because that which who was were is are "
+    "had has have there until than he she it they we i its his her their onwards onward if not this these those also".split()
+)
+"""Small words after a number that show that it counts nothing."""
+CLOCK_BEFORE: Final[frozenset[str]] = frozenset("at about around until by after before from between and to".split())
+CLOCK_AFTER: Final[frozenset[str]] = frozenset("on in when and as the after local hours hrs".split())
+DAY_BEFORE: Final[frozenset[str]] = frozenset("on by until since from before after of with and to".split())
+"""Words before ``the 13th`` that make it a day of the month."""
+POSSESSIVES: Final[frozenset[str]] = frozenset("his her their my your our".split())
+"""``in his late 50s`` is an age."""
+CENTURY: Final = r"[0-9]{1,2}(?:st|nd|rd|th)[\s-]+(?:and\s+[0-9]{1,2}(?:st|nd|rd|th)[\s-]+)?centur(?:y|ies)(?!\w)"
+CLOCK_RANGE: Final = r"(?:\s*[-\u2013]\s*|\s+(?:to|and|or|until)\s+)(?:[01]?[0-9]|2[0-4])(?:[:.][0-5][0-9])?\s*(?:[ap]\.\s?m\.?|[ap]m)(?!\w)"
+"""The rest of ``6 to 7 p.m.``."""
+DECADE_BEFORE: Final[frozenset[str]] = frozenset("early late mid mid- early- late-".split())
+ERAS: Final[frozenset[str]] = frozenset("bc bce ad ce b.c b.c. a.d a.d. b.c.e. c.e.".split())
+WEATHER: Final[tuple[str, ...]] = ("temperature", "degrees", "Temperature", "highs in", "lows in", "speeds", "mph")
+"""Words with which ``the 80s`` are no decade."""
+FIXED: Final[dict[str, str]] = {"9/11": "event", "7/7": "event", "26/11": "event", "24/7": "idiom"}
+"""Numbers that are names of a day or sayings."""
+AFTER_CLOCK: Final = (
+    r"\s+(?:in\s+the\s+(?:morning|afternoon|evening)|o[\u2019']clock|tonight|sharp|this\s+(?:morning|afternoon|evening)|"
+    r"on\s+(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+(?:morning|evening|night|afternoon))(?!\w)"
+)
+"""What makes ``at 7`` a clock time."""
+SPELT: Final = (
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:o[\u2019']clock|[ap]\.?m\b\.?)"
+    r"|\b(?:the|early|late|mid|and)[\s-]+(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b"
+)
+"""Calendar in number words; looked for only where the sentence holds one of SPELT_CUES."""
+SPELT_CUES: Final[tuple[str, ...]] = ("clock", "ties", "a.m", "p.m", "CLOCK", "TIES", "A.M", "P.M")
+
+CALENDAR_RULES: Final[tuple[CalendarRule, ...]] = (
+    CalendarRule("year", "Output fell in [2014] and again later.", "The quake killed 1500 people."),
+    CalendarRule("date", "The court sat on [March 17-22] in private.", "In March 17 people fell ill."),
+    CalendarRule("clock", "The blast came at [10:40am] near the gate.", "They walked 1800 meters."),
+    CalendarRule("decade", "Prices rose in the [1960s].", "Their number was in the 10s."),
+    CalendarRule("century", "A house of the [19th century] burned.", "The 19th man was freed."),
+    CalendarRule("event", "He was born after [9/11].", "Some 9/10 of it burned."),
+    CalendarRule("idiom", "The clinic is open [24/7].", "They scored 24 or 7."),
+)
+"""The reasons that calendar spans carry."""
+
+# ---------------------------------------------------------------- pieces of the patterns
+_M_FULL = "January|February|March|April|May|June|July|August|September|October|November|December"
+_M_CAPS = _M_FULL.upper()
+_M_ABBR = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
+_MONTH_ALONE = rf"(?-i:(?:{_M_FULL}|{_M_CAPS})(?!\w)|(?:{_M_ABBR})\.(?!\w)|Sept?(?!\w)|Dec(?!\w)|Nov(?!\w)|Oct(?!\w)|Aug(?!\w))"
+_MONTH = rf"(?-i:(?:{_M_FULL}|{_M_CAPS}|(?:{_M_ABBR}|{_M_ABBR.upper()})(?:\.|(?!\w))))"
+_D_FULL = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_WEEKDAY = rf"(?-i:(?:{_D_FULL}|{_D_FULL.upper()})(?!\w)|(?:Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun)\.,?(?=\s+[A-Z0-9]))"
+_DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?+(?![\w%$]|[.,:/][0-9])"
+_YEAR = (
+    r"(?:1[0-9]{3}|20[0-9]{2})(?:[-\u2013/](?:[0-9]{4}|[0-9]{2}))?+(?![\w%$]|[.,:/\u2013-][0-9])"
+    r"(?!\s+(?:people|persons|men|women|children|others|more|civilians|soldiers|troops|dollars|euros|pounds|rupees|"
+    r"kilomet|met(?:er|re)s|miles|feet|tons|tonnes|percent|per\s+cent|million|young|hours)\b)"
+)
+_PART = r"(?:morning|afternoon|evening|night|noon|midday|midnight|dawn|dusk|sunrise|sunset|lunchtime|daybreak|nightfall)"
+_SEASON = r"(?:spring|summer|autumn|fall|winter)"
+_HOLIDAY = (
+    r"(?-i:Ramadan|RAMADAN|Christmas(?: Day| Eve)?|CHRISTMAS|Easter(?: Sunday| Monday)?|EASTER|Good Friday|"
+    r"Thanksgiving(?: Day)?|Eid(?: al-Fitr| al-Adha)?|Passover|Hanukkah|Diwali|Nowruz|Election Day|Boxing Day|Ashura|"
+    r"Independence Day|Labor Day|Memorial Day|Veterans Day|Valentine[\u2019']s Day|New Year(?:[\u2019']s)?(?: Eve| Day)?|Holy Week)"
+    r"(?!\w)"
+)
+_UNIT = r"(?:hours?|days?|nights?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|minutes?|seconds?|weekends?)"
+_NUMWORD = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    r"eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|several|few|couple\s+of|couple|"
+    r"many|half|single)"
+)
+_NUM = rf"(?:[0-9]++(?:[.,][0-9]++)*+|(?:a\s+|an\s+)?{_NUMWORD}(?:[-\s]{_NUMWORD}){{0,2}})(?:\s+(?:and|to|or)\s+(?:a\s+)?(?:{_NUMWORD}|[0-9]++))?"
+_HEDGE = (
+    r"(?:(?:nearly|almost|about|around|some|roughly|approximately|over|under|only|just|barely|more\s+than|less\s+than|"
+    r"fewer\s+than|at\s+least|up\s+to|well\s+over|close\s+to|an\s+estimated|exactly)\s+){0,2}"
+)
+_ZONE = r"(?:\s*\(?(?-i:GMT|UTC|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|IST|CET|CEST|BST|MSK)\)?(?!\w)|\s+local(?:\s+time)?(?!\w))"
+_AMPM = r"(?:[ap]\.\s?m\.?|[ap]m)(?!\w)"
+_HM = rf"(?:[01]?[0-9]|2[0-4])(?:[:.][0-5][0-9])?(?:\s*[-\u2013]\s*[0-9]{{1,2}}(?:[:.][0-5][0-9])?)?\s*{_AMPM}"
+CLOCK: Final = (
+    rf"(?:{_HM}|(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?![\w:])|(?:[01][0-9]|2[0-4])[0-5][0-9](?=\s*(?-i:GMT|UTC|EST|EDT|local|hours|hrs)\b)"
+    rf"|(?:[0-9]{{1,2}}|{_NUMWORD})\s+o[\u2019']clock)(?:\s+(?:hours|hrs)(?!\w))?{_ZONE}?+(?:\s+in\s+the\s+(?:morning|afternoon|evening))?"
+)
+"""A clock time that shows itself: ``10:40am``, ``7 p.m.``, ``1800 GMT``."""
+MONTH_DAY: Final = (
+    rf"(?:(?<!\bfrom\s){_MONTH}\s+{_DAY}\s+(?:to|through|and)\s+{_DAY}(?=\s*[,.;)]|,?\s+{_YEAR})|"
+    rf"{_MONTH}\s+{_DAY}(?:\s*[-\u2013]\s*(?:{_MONTH}\s+)?{_DAY})?)(?:,?\s*{_YEAR})?"
+)
+"""``March 17``, ``May 4-6``, ``Oct. 31, 2015``."""
+DAY_MONTH: Final = (
+    rf"(?:the\s+)?{_DAY}(?:\s*[-\u2013]\s*{_DAY}|\s+(?:and|to)\s+{_DAY})?\s+(?:of\s+)?{_MONTH}(?!\w)"
+    rf"(?!\s+(?-i:Day)\b)(?:,?\s+{_YEAR}|(?-i:(?<=[A-Z]{{3}}))\s+[0-9]{{2}}(?![\w%]|[.,:/-][0-9]))?"
+)
+"""``9 February 1998``, ``17-22 March``, ``27 NOV 89``."""
+MONTH_YEAR: Final = rf"(?:(?:early|late|mid|end)[\s-])?{_MONTH}(?:\s+of|,)?[\s-]\s*{_YEAR}"
+ISO: Final = r"(?:1[0-9]{3}|20[0-9]{2})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?![\w-])"
+SLASHED: Final = (
+    r"(?:(?:0?[1-9]|[12][0-9]|3[01])/(?:0?[1-9]|[12][0-9]|3[01])/(?:[0-9]{4}|[0-9]{2})|"
+    r"(?:0?[1-9]|[12][0-9]|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)[0-9]{2})(?![\w/.-]*[0-9])"
+)
+_SLASHED_SHORT = r"(?:0[1-9]|[12][0-9]|3[01])/(?:0[1-9]|[12][0-9]|3[01])(?![\w/%.-]*[0-9])"
+_DATE = rf"(?:(?<!\bin\s){MONTH_DAY}|{DAY_MONTH}|{MONTH_YEAR}|{ISO}|{SLASHED})"
+_DECADE = r"(?:the\s+)?(?:(?:early|late|mid)[\s-]+(?:to[\s-]late[\s-]+)?)?(?:(?:1[0-9]|20)[0-9]0[\u2019']?s|[\u2019'][0-9]0s)(?!\w)"
+_CENTURY = r"(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?[0-9]{1,2}(?:st|nd|rd|th)\s+centur(?:y|ies)"
+_DAY_NAME = rf"{_WEEKDAY}(?:\s+(?:(?:early|late)\s+)?{_PART})?(?:,?\s+(?:the\s+)?(?:{MONTH_DAY}|{DAY_MONTH}))?(?:\s+last\s+week)?"
+_DAY_WORD = r"(?:today|yesterday|tomorrow|tonight|overnight)(?:\s+(?:morning|afternoon|evening|night|noon))?(?!\w)"
+_RELATIVE = (
+    r"(?:this|last|next|the\s+same|that)\s+(?:(?:early|late|mid|past|coming|very|whole)[\s-]+)?"
+    rf"(?:{_UNIT}|{_PART}|{_SEASON}|{_WEEKDAY}(?:\s+{_PART})?|{_MONTH_ALONE}|{_HOLIDAY})(?!\w)"
+)
+_ORDER = "past|last|next|previous|following|coming|preceding|prior|current|first|final|latest|opening|same|ensuing|subsequent|intervening"
+_ROLLING = (
+    rf"(?:the\s+|these\s+|this\s+|its\s+)?(?:{_ORDER})\s+(?:{_HEDGE}{_NUM}\s+)?(?:calendar\s+|fiscal\s+|full\s+)?(?:{_UNIT}|{_PART})(?!\w)"
+)
+_EDGE = (
+    r"(?:the\s+)?(?:very\s+)?(?:start|beginning|end|middle|height|peak|turn|close|eve|onset|course|whole|rest|remainder|early\s+hours|"
+    r"(?:first|second|latter)\s+half|(?:first|second|third|fourth|final|last)\s+quarter|"
+    rf"(?:(?:first|last|final|opening|early)\s+)?(?:{_NUM}\s+)?(?:weeks?|days?|months?|hours?|years?|weekend|night|morning|afternoon|evening))"
+    r"\s+of\s+(?:the\s+(?=fiscal)|all\s+of\s+)?"
+)
+_SIMPLE = (
+    rf"(?:(?:early\s+|late\s+)?{_DAY_NAME}|{_DATE}|(?:early\s+|late\s+)?{_DAY_WORD}|(?:early\s+|late\s+|later\s+|earlier\s+)?{_RELATIVE}|{_DECADE}|{_CENTURY}|{CLOCK}|"
+    rf"(?:the\s+)?(?:fiscal\s+(?:year\s+)?|FY\s?|early[\s-]|late[\s-]|mid[\s-]|Q[1-4]\s+|year\s+)?{_YEAR}|"
+    rf"(?:early[\s-]|late[\s-]|mid[\s-])?{_MONTH_ALONE}(?:\s+(?:last|this|next)\s+year)?|(?:the\s+)?{_HOLIDAY}|"
+    rf"(?:the\s+)?(?:early\s+|late\s+|mid[\s-])?{_SEASON}(?:\s+of)?\s+{_YEAR}|the\s+(?:early\s+|late\s+)?{_SEASON}(?!\s+(?:of|in)\b)(?!\w)|(?<=\bin\s){_SEASON}(?!\w)|"
+    rf"the\s+(?:early\s+|late\s+)?{_PART}(?!\w)|(?<!\b[io]n\s){_PART}(?!\w)|"
+    r"the\s+(?:week|month|year|weekend|decade|quarter)(?!\w)(?!\s+(?:of|the|that|when|after|before|to|ending|ended|through|until)\b)|"
+    r"the\s+(?:first|second|third|fourth|final)\s+(?:quarter|half)(?!\s+of\b)(?!\w))"
+)
+POINT: Final = rf"(?P<edge>{_EDGE})|(?P<rolling>{_ROLLING})|{_SIMPLE}"
+"""What can follow a preposition of time. After ``edge`` (``the end of``) another point must follow."""
+PLAIN_POINT: Final = rf"(?P<rolling>{_ROLLING})|{_SIMPLE}"
+"""The same without ``edge``."""
+DAY_ALONE: Final = rf"{_DAY}(?:\s*,\s*{_YEAR})?(?!\s+(?:percent|per|million|billion|people|men|{_UNIT}|miles|kilomet|met(?:re|er)s|feet|tons|of)\b)"
+"""The second day of ``From March 17 to 22``."""
+_EVENT = (
+    r"(?:civil\s+war|wars?|coup|conflict|revolution|uprising|invasion|elections?|vote|attacks?|outbreak|pandemic|epidemic|"
+    r"crisis|fighting|unrest|ouster|collapse|independence|cease-?fire|truce|strikes?|protests|offensive|"
+    r"earthquake|quake|storm|hurricane|cyclone|tsunami|massacre|rebellion|insurgency|siege|occupation|crackdown|disaster|"
+    r"explosion|blast|bombings?|shooting|raid|genocide|famine|drought|lockdown|takeover|overthrow|assassination|referendum|"
+    r"agreement|deal|accord|withdrawal|intervention|escalation|hostilities|violence|campaign|floods?|demonstrations)"
+)
+_PERIOD = (
+    r"(?:wars?|campaign|Olympics|Games|World\s+Cup|pandemic|lockdown|holidays?|genocide|famine|revolution|regime|"
+    r"occupation|dictatorship|rule|era|season|presidency|harvest|uprising|crisis|conflict|siege|recession|depression|"
+    r"epidemic|drought|monsoon|hajj|insurgency|coup|elections?|riots|earthquake|invasion|offensive)"
+)
+_BEGAN = (
+    r"(?:began|started|broke\s+out|erupted|ended|took\s+(?:place|effect|power|office|hold)|occurred|happened|"
+    r"came\s+(?:to\s+power|into\s+force)|was\s+(?:declared|imposed|lifted|overthrown|ousted|toppled))"
+)
+_NP = r"(?:the|a|an|its|his|her|their|this|that)\s+(?:[\w\u2019'-]+\s+){0,3}?"
+LEAD: Final = r"(?:(?:early|late|later|earlier|back|only|just|sometime|shortly|again|long|soon|immediately|right|ever)\s+)?"
+
+_DIGIT = ("#",)
+_MONTH_STARTS = tuple(MONTHS)
+_DAY_STARTS = tuple(day for day in WEEKDAYS if day.endswith("day"))
+_SHORT_DAY_STARTS = tuple(day for day in WEEKDAYS if not day.endswith("day"))
+_NUMBER_STARTS = (
+    *(word for word in NUMBER_WORDS if word not in {"a", "an", "single"}),
+    *(f"{article} {unit}" for article in ("a", "an") for unit in ("day", "week", "month", "year", "decade", "century", "fortnight", "hour", "few", "couple", "half", "dozen", "quarter")),
+    "several", "few",
+)  # fmt: skip
+_HEDGE_STARTS = tuple("nearly almost about around some roughly approximately over under barely more less fewer at up well close exactly".split())
+_LEAD_STARTS = tuple("early late later earlier back only just sometime shortly again long soon immediately right ever".split())
+
+TIME_RULES: Final[tuple[TimeRule, ...]] = (
+    TimeRule("between", ("between",), r"between\s+", "range", "[Between May 2 and May 9] the price rose.", "Between 20 and 30 boats sank."),
+    TimeRule("range", ("from",), r"from\s+(?:about\s+|around\s+)?", "range", "[From April 3 to 8] the road was shut.", "It grew from 30 to 40 metres."),
+    TimeRule(
+        "ago",
+        (*_DIGIT, *_NUMBER_STARTS, *_HEDGE_STARTS, "until", "since", "just", "from", "before", "by", "as"),
+        rf"(?:(?:as\s+(?:recently|early|late)\s+as|until|since|just|from|before|by)\s+)?{_HEDGE}(?:an?\s+|{_NUM}\s+)(?:and\s+a\s+half\s+)?{_UNIT}\s+"
+        rf"(?:ago(?:\s+(?:this\s+(?:week|month|year)|today|tomorrow|yesterday|on\s+{_WEEKDAY}|last\s+(?:week|month|year)|in\s+{_MONTH_ALONE}))?"
+        r"|earlier|later|previously|afterwards?|before(?=\s*[.,;)]))(?!\w)",
+        "",
+        "The law passed [some 18 months ago].",
+        "It took 18 months to pass.",
+    ),
+    TimeRule(
+        "since",
+        ("since", "ever since"),
+        r"(?:ever\s+)?since\s+(?:about\s+|around\s+|at\s+least\s+|as\s+far\s+back\s+as\s+)?",
+        "point",
+        "Rents have doubled [since 2014].",
+        "Since the men fled, nobody came.",
+    ),
+    TimeRule(
+        "since_event",
+        ("since", "ever since"),
+        rf"(?:ever\s+)?since\s+(?:independence|then|birth|(?:the\s+)?(?:start|beginning|end|onset|outbreak|fall)\s+of\s+(?:the\s+|a\s+)?(?:[\w\u2019'-]+\s+){{0,2}}?{_EVENT}|"
+        rf"{_NP}{_EVENT}(?:\s+{_BEGAN})?|(?:{_NP}[\w\u2019'-]+|it|he|she|they|fighting|protests|violence)\s+{_BEGAN})(?!\w)",
+        "maybe",
+        "It has lost half its value [since the coup].",
+        "Since the minister refused, talks stopped.",
+    ),
+    TimeRule(
+        "during",
+        ("during", "throughout", "amid"),
+        rf"(?:during|throughout|amid)\s+(?:the|a|this|last|its|his|her|their)\s+(?:whole\s+)?(?:{_YEAR}\s+)?(?:(?!(?:in|of|at|on|and|to)\b)[\w\u2019'-]+\s+){{0,3}}?{_PERIOD}(?!\w)",
+        "maybe",
+        "[During the 1991 Gulf war] the plant burned.",
+        "During the raid, two men ran.",
+    ),
+    TimeRule(
+        "to_date",
+        ("in", "during", "over", "for"),
+        rf"(?:in|during|over|for)\s+the\s+(?:{_NUM}\s+|full\s+|fiscal\s+|financial\s+)?(?:weeks?|months?|years?|quarters?|days?)\s+(?:to|through|until|ending|ended|up\s+to)\s+(?:in\s+|on\s+|at\s+)?",
+        "point",
+        "Deaths fell [in the six months to June].",
+        "In the six months he ruled, nobody spoke.",
+    ),
+    TimeRule(
+        "recent",
+        ("in", "over", "during", "for", "within"),
+        r"(?:in|over|during|for|within)\s+(?:the\s+)?(?:more\s+|most\s+)?recent\s+(?:hours|days|weeks|months|years|decades|times)(?!\w)",
+        "",
+        "Thousands have left [in recent months].",
+        "In recent talks, nobody moved.",
+    ),
+    TimeRule(
+        "span",
+        ("in",),
+        rf"in\s+(?:nearly|almost|about|more\s+than|over|at\s+least|less\s+than|well\s+over|some|roughly|the\s+space\s+of)\s+(?:an?\s+|{_NUM}\s+){_UNIT}(?!\w)",
+        "",
+        "It was his first speech [in nearly a year].",
+        "It was built in three years.",
+    ),
+    TimeRule(
+        "when",
+        ("when",),
+        rf"when\s+{_NP}[\w\u2019'-]+\s+(?:occurred|happened|took\s+place|began|started|went\s+off|broke\s+out|struck|hit|collapsed|exploded)(?!\w)",
+        "",
+        "Nine men slept there [when the explosion occurred].",
+        "When the men ran, nobody shot.",
+    ),
+    TimeRule(
+        "until",
+        ("until", "till", "by", "up to", "no later"),
+        r"(?:until|till|by|up\s+to|no\s+later\s+than)\s+(?:at\s+least\s+|about\s+|around\s+|as\s+late\s+as\s+)?",
+        "point",
+        "The ban runs [until 2030].",
+        "They waited by the gate.",
+    ),
+    TimeRule("from", ("from",), r"from\s+(?:about\s+|around\s+|as\s+early\s+as\s+)?", "point", "Attacks fell by a third [from 2016].", "He came from the port."),
+    TimeRule(
+        "before_after",
+        ("before", "after", "following", "prior", "ahead", "shortly", "soon", "just", "immediately", "right"),
+        r"(?:(?:shortly|soon|just|immediately|right)\s+)?(?:before|after|following|prior\s+to|ahead\s+of)\s+(?:about\s+|around\s+)?",
+        "point",
+        "Shots rang out [shortly before 1:50 a.m.]",
+        "He left before the others.",
+    ),
+    TimeRule(
+        "point",
+        (
+            *"in on at over during throughout through within for around about as toward towards circa starting beginning effective dated near across".split(),
+            *_LEAD_STARTS,
+        ),
+        rf"{LEAD}(?:in|on|at|over|during|throughout|through|within|for|around|about|as\s+of|towards?|circa|starting|beginning|effective|"
+        r"dated|as\s+early\s+as|as\s+recently\s+as|as\s+late\s+as|near|across)\s+"
+        r"(?:(?:about|around|approximately|roughly|or\s+about|or\s+around|exactly|just|nearly|all\s+of|much\s+of|most\s+of|part\s+of)\s+)?",
+        "point",
+        "Raids [on Thursday] led to arrests.",
+        "Shells fell on the market.",
+    ),
+    TimeRule(
+        "peak",
+        ("at",),
+        r"at\s+the\s+(?:height|peak|start|end|beginning|outset|close|time)\s+of\s+(?:the\s+|its\s+|their\s+)?[\w\u2019'-]+(?:\s+[\w\u2019'-]+)?\s+in\s+",
+        "point",
+        "They tried ten a day [at the peak of trials in the spring].",
+        "At the end of the road stood a car.",
+    ),
+    TimeRule(
+        "hour",
+        ("at",),
+        r"at\s+(?:about\s+|around\s+)?(?:[01][0-9]|2[0-3])[0-5][0-9](?![\w%]|[.,:/-][0-9]|(?-i:\s+[a-z]))(?:\s+hours)?",
+        "",
+        "The bomb went off [AT 0510].",
+        "At 1500 meters it fell.",
+    ),
+    TimeRule(
+        "slash_day",
+        ("on", *_DIGIT),
+        rf"on\s+{_SLASHED_SHORT}|{_SLASHED_SHORT}(?=\s*:|\s+(?:at|in|near)\b)",
+        "",
+        "Police came [on 15/01] with dogs.",
+        "About 15/16 of it burned.",
+    ),
+    TimeRule(
+        "ordinal_day",
+        ("on", "by", "until", "since", "from"),
+        r"(?:on|by|until|since|from)\s+the\s+(?:3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)(?:\s+of\s+(?:this|last|the)\s+month|(?=\s*[.,;)])|(?=\s+(?:in|at|near)\b))",
+        "",
+        "The ship sank [on the 13th].",
+        "He lives on the 13th floor.",
+    ),
+    TimeRule(
+        "date",
+        (*_DIGIT, *_MONTH_STARTS, "early", "late", "mid", "end", *(f"the {n}{t}" for n, t in [(1, "st"), (2, "nd"), (3, "rd"), *((n, "th") for n in range(4, 21)), (21, "st"), (22, "nd"), (23, "rd"), *((n, "th") for n in range(24, 31)), (31, "st")])),
+        _DATE,
+        "",
+        "[9 February 1998], Oslo.",
+        "May 90 boats come?",
+    ),
+    TimeRule(
+        "day",
+        (*_DAY_STARTS, *_SHORT_DAY_STARTS, "today", "yesterday", "tomorrow", "tonight", "overnight", "early", "late", "later", "earlier", "only", "just"),
+        rf"(?:(?:early|late|later|earlier|only|just)\s+)?(?:{_DAY_NAME}|{_DAY_WORD})",
+        "",
+        "Four died [Wednesday night] there.",
+        "It was a holiday.",
+    ),
+    TimeRule(
+        "relative",
+        ("this", "last", "next", "that", "the same", "the previous", "the following", "the next", "the preceding", "the ensuing",
+         "early", "late", "later", "earlier", "only", "just", "sometime"),
+        rf"(?:(?:early|late|later|earlier|only|just|sometime)\s+)?(?:in\s+)?(?:{_RELATIVE}|the\s+(?:previous|following|next|same|preceding|ensuing)\s+(?:{_UNIT}|{_PART})(?!\w)|(?<=\bin\s)the\s+(?:{_UNIT}|{_PART})(?!\w))",
+        "",
+        "[Last month] gunmen came.",
+        "The last man left.",
+    ),
+    TimeRule("of", ("of",), r"of\s+", "after", "The riots of [2011] cost lives.", "A group of 2011 people met."),
+    TimeRule("part", ("mid", "early", "late"), rf"(?:early|late|mid)[\s-](?:{_YEAR}|{_MONTH_ALONE})", "", "The ban began [mid-2016] there.", "Late bids came."),
+    TimeRule("clock", _DIGIT, CLOCK, "", "[7:35 p.m.]: shots heard.", "He has 7 pets."),
+)  # fmt: skip
+"""What dates a fact; the longest and most specific first."""
+
+OF_POINT: Final = rf"{MONTH_YEAR}|{_YEAR}|{_MONTH_ALONE}|{_DECADE}|last\s+(?:year|month|week)(?!\w)"
+"""What dates a fact after ``of``: ``the riots of 2011``."""
+JOINERS: Final[dict[str, str]] = {"between": r"\s+and\s+", "range": r"\s+(?:to|until|till|through)\s+(?:about\s+|around\s+)?"}
+"""What joins the two ends of a range, by the id of its rule."""
+AGAIN: Final = r"\s+of\s+(?:the\s+)?"
+"""What may join one point to the next: ``the first week of`` June."""
+MAYBE: Final = r"\s+(?:of|in)\s+"
+"""What may join an event to its date: ``since the coup in`` 2012."""
+MERGED_AFTER: Final[frozenset[str]] = frozenset("point date day relative clock hour part ordinal_day before_after rolling until since from slash_day of".split())
+MERGED: Final[frozenset[str]] = frozenset("point date day relative clock hour part ordinal_day slash_day".split())
+"""A phrase of the second set that follows one of the first at once is one phrase with it: ``at dawn on Monday``."""

@@ -1,0 +1,73 @@
+"""Closed-class words of English and the one-letter tag that each carries in the phrase grammar (see ``chunks``)."""
+
+from __future__ import annotations
+
+__all__ = ["FUNCTION_WORDS"]
+
+# tag -> words. The tags are the alphabet that the patterns of numbers_extract.chunks are written in.
+FUNCTION_WORDS: dict[str, str] = {
+    "a": "a an",
+    "D": (
+        "the this these those its his their my our your every each any all both either such whose what "
+        "another"
+    ),
+    "z": "no zero",
+    "P": (
+        "i he she it we they you him them us me who whom himself herself itself themselves ourselves nobody somebody "
+        "anybody everybody nothing something anything everything everyone someone anyone there one's others none "
+        "her hers theirs neither most"
+    ),
+    "C": "and or & nor plus",
+    "k": "but yet",
+    "s": (
+        "when while because if although though unless until till whereas whether once after before since as so lest "
+        "wherever whenever"
+    ),
+    "w": "which that who whom where",
+    "M": "will would can could may might must shall should ought 'll 'd cannot can't won't wouldn't couldn't shouldn't mustn't",
+    "K": "do does did don't doesn't didn't",
+    "H": "have has had having 've hasn't haven't hadn't",
+    "B": (
+        "be is are was were been being am 's 're 'm isn't aren't wasn't weren't gets get got getting gotten "
+        "become becomes became remain remains remained remaining stay stays stayed"
+    ),
+    "x": "not never n't hardly scarcely",
+    "t": "to",
+    "o": "of",
+    "y": "by",
+    "I": (
+        "in on at from with without for into onto over under between among amongst amid against during through "
+        "throughout across around near off out outside inside within toward towards upon via per despite behind "
+        "beside besides beyond above below along alongside about including excluding like unlike than because-of "
+        "aboard following concerning regarding versus vs up down past except minus worth until since"
+    ),
+    "R": (
+        "also too very quite rather still already just only even ever again soon later earlier now then here "
+        "almost nearly about roughly approximately around perhaps maybe apparently reportedly allegedly possibly "
+        "together alone instead else once twice away back far further elsewhere abroad meanwhile however moreover "
+        "ago overnight altogether respectively so well long afterward afterwards downtown upstairs nearby online "
+        "otherwise therefore thus hence ahead apart aside yet indeed often sometimes always usually mostly largely "
+        "partly mainly at-least overseas worldwide nationwide apiece more less fewer least"
+    ),
+    "T": (
+        "monday tuesday wednesday thursday friday saturday sunday january february march april june july "
+        "august september october november december jan feb mar apr jun jul aug sept oct nov dec mon tue tues wed "
+        "thu thur thurs fri sat sun today yesterday tomorrow tonight midday midnight noon may"
+    ),
+    "J": (
+        "many several few much more-than numerous new old young big small large great high low long short early late "
+        "recent last first second third fourth fifth sixth seventh eighth ninth tenth next previous former latter main "
+        "major minor key good bad worst best better worse higher lower largest biggest highest lowest oldest youngest "
+        "newest latest dead alive missing free full empty open closed poor rich public private local national foreign "
+        "international federal military civilian human innocent pregnant elderly nuclear chemical separate different "
+        "various common joint fellow alleged suspected so-called serious critical severe heavy light fatal deadly "
+        "western eastern northern southern north south east west northeast northwest southeast southwest northeastern "
+        "northwestern southeastern southwestern central upper lower red white black green blue yellow top right left "
+        "far-right nearby unaccounted homeless unhurt unharmed ill sick unconscious safe hostage captive present absent "
+        "able unable due likely unlikely possible total final initial current original average annual monthly weekly "
+        "daily double triple single extra additional further net gross adult male female teenage teen infant unarmed "
+        "unidentified unknown unborn undisclosed unspecified underage overweight ready aware hard easy fast slow hot "
+        "cold strong weak deep wide thick tall bright dark clear quick close real true false live heavy-handed fresh "
+        "rival senior junior deputy chief acting outgoing incoming ex vice armed masked wounded injured hurt"
+    ),
+}

@@ -1,0 +1,121 @@
+"""Words around a number that make it a name, a label or a figure of speech, not a quantity; each set with its reason."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+__all__ = ["IDIOMS", "LABEL_NOUNS", "ORDINAL_ENDINGS", "PRONOUN_ONE", "REASONS", "Reason"]
+
+
+class Reason(NamedTuple):
+    """Why a mark leaves: ``id`` is the rule, ``says`` the reason shown, with an example and a counter-example.
+
+    The bracketed mark of the example is discarded by this rule, that of the counter-example is not.
+    """
+
+    id: str
+    says: str
+    example: str
+    counter_example: str
+
+
+REASONS: tuple[Reason, ...] = (
+    Reason("discard.calendar", "a date, a year, a clock time or a decade", "The pact was signed in [1998].", "The army has [1998] tanks."),
+    Reason("discard.label", "a name or label with a number in it", "He boarded Flight [417] at noon.", "He counted [417] planes."),
+    Reason("discard.model", "a model or code name", "They fired a Kornet-[110] missile.", "They fired [110] missiles."),
+    Reason("discard.ordinal", "an ordinal", "It was the [2nd] wave.", "It was [2] waves."),
+    Reason("discard.idiom", "a figure of speech", "The shop is open [24]/7.", "The shop sold [24] lamps."),
+    Reason("discard.pronoun", "a pronoun or a determiner", "[One] senior official said so.", "Of the four barns [one] burned down."),
+    Reason("discard.score", "a result in a game", "The home side won [3]-1.", "The court ruled [3]-1 for the plaintiff."),
+    Reason("discard.address", "an address, a phone number or a web address", "She lives at [16] Harbour Street.", "She owns [16] boats."),
+    Reason("discard.furniture", "page furniture or a credit", "By Ann Lee and [2] others", "The fire hurt [2] others."),
+    Reason("discard.frequency", "how often, not how many", "He scored [twice].", "They won [twice] as many votes."),
+    Reason("discard.ratio_noun", "a word that names no share here", "the second [half] of the game", "They hold [half] of the town."),
+    Reason("discard.list", "the number of a section or a list item", "[2]. Wash the rice.", "Wash [2] bowls of rice."),
+    Reason("discard.too_long", "a number too long to be a quantity", "", "It cost [400] dollars."),
+    Reason("discard.no_noun", "a number with nothing that it counts", "The answer came back, [one] thinks, too late.", "It counted [one] vote."),
+)
+
+# Nouns whose following number is a label. ``Group of 20`` too.
+LABEL_NOUNS = frozenset(
+    """
+    flight article resolution gate highway route channel block room chapter section clause number no nos nr page apollo
+    platform terminal unit-number building suite apartment apt floor-number bus-route line-number track pier bay ward precinct
+    district-number grade level phase stage tier type class-of category model mark version chapter volume vol issue part-number
+    figure-number fig table-number exhibit appendix annex schedule title rule directive decree order law act amendment proposition
+    psalm verse lot plot serial case docket tel telephone phone fax hotline box p.o cell-number bureau-number step
+    interstate freeway motorway junction exit mile-marker camp-number squadron-number regiment-number fab-number area-number zone
+    group-of g i m a-road highway county-road road autopista ruta
+    windows office android iphone galaxy playstation xbox ios mach formula euro-standard
+    week-number day-number game-number round-number matchday lap hole seed
+    """.split()
+)
+ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th", "ST", "ND", "RD", "TH"})
+
+# Fixed expressions: the words, with ``#`` for digits as given; any number inside is no quantity.
+IDIOMS: tuple[tuple[str, ...], ...] = (
+    ("24", "/", "7"),
+    ("9", "/", "11"),
+    ("7", "/", "7"),
+    ("50", "-", "50"),
+    ("fifty", "-", "fifty"),
+    ("one", "-", "on", "-", "one"),
+    ("one", "on", "one"),
+    ("one", "by", "one"),
+    ("two", "by", "two"),
+    ("one", "another"),
+    ("one", "way", "or", "another"),
+    ("no", "one", "else"),
+    ("one", "thing"),
+    ("for", "one", "thing"),
+    ("at", "one", "point"),
+    ("at", "one", "time"),
+    ("one", "day"),
+    ("day", "one"),
+    ("one", "of", "a", "kind"),
+    ("one", "-", "time"),
+    ("one", "-", "way"),
+    ("one", "-", "sided"),
+    ("one", "-", "off"),
+    ("two", "-", "way"),
+    ("second", "-", "hand"),
+    ("first", "-", "hand"),
+    ("number", "one"),
+    ("number", "two"),
+    ("square", "one"),
+    ("back", "to", "square", "one"),
+    ("on", "the", "one", "hand"),
+    ("one", "'s"),
+    ("one", "side"),
+    ("a", "thousand", "times"),
+    ("one", "hundred", "percent", "sure"),
+    ("half", "-", "hearted"),
+    ("half", "-", "brother"),
+    ("half", "-", "sister"),
+    ("half", "-", "mast"),
+    ("half", "-", "time"),
+    ("half", "-", "way"),
+    ("half", "brother"),
+    ("half", "sister"),
+    ("half", "-", "dead"),
+    ("half", "staff"),
+    ("half", "mast"),
+    ("two", "-", "faced"),
+    ("three", "-", "dimensional"),
+    ("two", "-", "dimensional"),
+    ("catch", "-", "22"),
+    ("nine", "-", "one", "-", "one"),
+    ("one", "half"),
+)
+
+# After ``one``: what shows a pronoun or a plain determiner.
+PRONOUN_ONE = frozenset({"of", "another", "else", "'s"})
+
+NUMBER_ABBREVIATIONS = frozenset({"no", "nos", "nr"})
+LABEL_GROUPS = frozenset({"group", "big", "gang"})
+STREETS = frozenset(
+    """
+    street st road rd avenue ave boulevard blvd lane ln drive dr square place pl court ct highway hwy parkway pkwy terrace way
+    circle crescent close alley row quay mews turnpike pike broadway expressway freeway
+    """.split()
+)

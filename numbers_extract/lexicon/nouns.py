@@ -1,0 +1,65 @@
+"""Common nouns that endings would misread, adjectives made of participles, and a few words of other classes."""
+
+from __future__ import annotations
+
+from numbers_extract.lexicon.countries import NATIONALS
+
+__all__ = ["ADJECTIVAL_PARTICIPLES", "ANIMALS", "NATIONALS", "NOUNS", "OTHER_TAGS"]
+
+# Singular forms; plurals are generated.
+NOUNS = """
+family ally rally supply reply assembly monopoly anomaly butterfly belly bully lily jelly
+animal hospital festival capital signal rival trial terminal arrival burial funeral journal proposal approval
+survival metal medal canal mineral crystal pedal material memorial official individual goal deal meal
+music traffic epidemic pandemic clinic fabric topic republic panic mosaic arsenic garlic
+vehicle missile article obstacle oracle building ceiling killing bombing shooting stabbing wedding meeting hearing
+table cable vegetable constable syllable
+motive detective objective initiative narrative executive locomotive archive olive
+library diary dictionary anniversary secretary salary boundary territory category history victory factory battery
+majority minority party city county country community university facility ability
+rocket jacket ticket market bullet toilet planet magnet helmet
+murder fatality death casualty injury wound burn fracture bruise
+house home street road village town district province region state nation country area zone
+percent percentage share seat vote ballot poll election referendum constituency
+camp tent shelter grave body corpse remains toll tally total number figure count rate ratio level
+war battle conflict clash attack assault raid strike ambush blast explosion fire flood earthquake quake storm
+bed shed deed need seed weed breed creed greed hatred
+news series species means headquarters
+week day month year hour minute second decade century night morning evening afternoon weekend
+thing morning evening spring string king ring wing sibling offspring
+side kind sort type way lot part group team unit force army navy police
+round game match set point goal run hit yard inning
+""".strip()
+
+# Past participles that stand as adjectives before a noun more often than as verbs.
+ADJECTIVAL_PARTICIPLES = frozenset(
+    """
+armed masked suspected alleged registered displaced retired unidentified wounded injured trapped stranded confirmed
+estimated convicted accused jailed detained kidnapped abducted captured missing married armoured armored occupied
+united organised organized experienced educated skilled trained uniformed hooded deceased loaded parked crowded packed
+heated advanced limited related unrelated mixed combined reported repeated failed disputed besieged contested
+burned charred burnt decomposed stolen hijacked disabled handicapped licensed qualified eligible infected dedicated
+automated continued increased reduced proposed planned expected developed armed-to-the-teeth
+""".split()
+)
+
+# People die; these are counted when they die.
+ANIMALS = frozenset(
+    """
+animal dog cat horse cow bull ox calf cattle sheep lamb goat pig hog chicken hen rooster duck goose turkey bird fish
+shark whale dolphin seal turtle tortoise elephant rhino rhinoceros lion tiger leopard bear wolf fox deer elk moose
+monkey ape gorilla chimpanzee camel donkey mule buffalo bison antelope zebra giraffe hippo hippopotamus crocodile alligator snake lizard
+frog toad bee wasp mosquito locust insect butterfly ant spider crab lobster shrimp salmon trout tuna cod eel rabbit hare
+rat mouse squirrel bat eagle hawk owl penguin parrot pigeon crow poultry livestock reindeer yak llama alpaca pet puppy
+kitten pony mare stallion swan heron stork vulture panda koala kangaroo manatee walrus otter beaver ram ewe sow boar
+tree plant cell job bill project deal idea
+""".split()
+)
+
+OTHER_TAGS: dict[str, str] = {
+    "m": "more fewer less",
+    "S": "others ones",
+    "N": "one-off",
+    "J": "other such many several few dead missing alive hostage captive homeless",
+    "t": "to",
+}

@@ -1,0 +1,126 @@
+"""Number words with their values, fractions, multipliers, scale words and vague quantifiers."""
+
+from __future__ import annotations
+
+__all__ = ["CARDINALS", "COLLECTIVES", "FRACTIONS", "MULTIPLIERS", "ORDINALS", "SCALES", "SCALE_LETTERS", "VAGUE_PLURALS", "VAGUE_QUANTIFIERS"]
+
+CARDINALS: dict[str, int] = {
+    w: n
+    for n, w in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen".split()
+    )
+} | {
+    "naught": 0,
+    "nought": 0,
+    "nil": 0,
+    "fourty": 40,
+    **{w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)},
+}
+
+SCALES: dict[str, int] = {
+    "hundred": 10**2,
+    "thousand": 10**3,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "quadrillion": 10**15,
+    "lakh": 10**5,
+    "lakhs": 10**5,
+    "crore": 10**7,
+    "crores": 10**7,
+    "mln": 10**6,
+    "bln": 10**9,
+    "trln": 10**12,
+}
+
+# Letters glued to digits, or after a space behind a currency amount.
+SCALE_LETTERS: dict[str, int] = {
+    "k": 10**3,
+    "K": 10**3,
+    "m": 10**6,
+    "M": 10**6,
+    "mn": 10**6,
+    "mm": 10**6,
+    "mln": 10**6,
+    "b": 10**9,
+    "B": 10**9,
+    "bn": 10**9,
+    "bln": 10**9,
+    "t": 10**12,
+    "T": 10**12,
+    "tn": 10**12,
+    "trn": 10**12,
+    "G": 10**9,
+}
+
+COLLECTIVES: dict[str, int] = {"dozen": 12, "dozens": 12, "score": 20, "couple": 2, "pair": 2, "pairs": 2, "gross": 144}
+
+# Plural order of magnitude -> (low, high); None is an open end (SCHEMA section 4).
+VAGUE_PLURALS: dict[str, tuple[int, int | None]] = {
+    "dozens": (24, None),
+    "scores": (40, None),
+    "tens": (20, 100),
+    "hundreds": (200, 1000),
+    "thousands": (2000, 10_000),
+    "millions": (2_000_000, 1_000_000_000),
+    "billions": (2_000_000_000, 1_000_000_000_000),
+    "trillions": (2_000_000_000_000, None),
+    "lakhs": (200_000, 10_000_000),
+    "crores": (20_000_000, None),
+}
+
+# The closed list of small vague quantifiers: words -> least number.
+VAGUE_QUANTIFIERS: tuple[tuple[str, ...], ...] = (
+    ("several",),
+    ("a", "few"),
+    ("a", "handful", "of"),
+    ("a", "handful"),
+    ("many",),
+    ("numerous",),
+    ("a", "number", "of"),
+    ("some",),
+)
+
+ORDINALS: dict[str, int] = {
+    w: n
+    for n, w in enumerate(
+        "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth".split()
+    )
+} | {
+    **{w: 10 * n for n, w in enumerate("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(), 2)},
+    "hundredth": 100,
+    "thousandth": 1000,
+    "millionth": 10**6,
+    "billionth": 10**9,
+    "trillionth": 10**12,
+}
+
+# Names of parts: word -> denominator; plural forms too.
+FRACTIONS: dict[str, int] = {
+    "half": 2,
+    "halves": 2,
+    "quarter": 4,
+    "quarters": 4,
+    **{w: n for w, n in ORDINALS.items() if n >= 3},
+    **{w + "s": n for w, n in ORDINALS.items() if n >= 3},
+}
+
+# Verbs and adverbs of multiplication -> factor.
+MULTIPLIERS: dict[str, float] = {
+    "doubled": 2,
+    "doubling": 2,
+    "doubles": 2,
+    "tripled": 3,
+    "tripling": 3,
+    "triples": 3,
+    "trebled": 3,
+    "trebling": 3,
+    "quadrupled": 4,
+    "quadrupling": 4,
+    "quadruples": 4,
+    "quintupled": 5,
+    "twice": 2,
+    "thrice": 3,
+}

@@ -1,0 +1,167 @@
+"""What surrounds the running text of an article on its page (bylines, captions, datelines, footers): data only.
+
+The cues are fragments of regular expressions for stdlib :mod:`re`; :mod:`numbers_extract.document` compiles them.
+Typographic marks are written as escapes so that look-alikes cannot be mixed up.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = [
+    "AGENCIES",
+    "ARTICLE_END_CUES",
+    "BYLINE_CUES",
+    "BYLINE_OUTLETS",
+    "CAPTION_CUES",
+    "CREDIT_BRACKETS",
+    "CREDIT_ENDS",
+    "FOOTER_CUES",
+    "INLINE_FOOTER_CUES",
+    "MONTHS",
+    "MONTH_NAMES",
+    "NOT_A_NAME",
+    "NOT_A_PLACE",
+    "PICTURE_WORDS",
+    "POSTED_CUES",
+    "WEEKDAY_NAMES",
+]
+
+#: First three letters of an English month name -> its number.
+MONTHS: Final[dict[str, int]] = {
+    name: number
+    for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)
+}
+MONTH_NAMES: Final = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
+    r"|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?"
+    r"|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\b"
+)
+WEEKDAY_NAMES: Final = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b"
+
+_CONTRIBUTORS: Final = (
+    r"\((?:Additional |With additional |With )?(?:[Rr]eporting|REPORTING|[Ww]riting|[Ee]diting|[Cc]ompiled|[Rr]eported"
+    r"|[Ww]ritten|[Ee]dited) (?:by|BY) "
+)
+
+#: Credits that close an article: what follows is another one.
+ARTICLE_END_CUES: Final = (
+    _CONTRIBUTORS,
+    r"(?:Additional )?[Rr]eporting by [^.]{1,200}; ?(?:additional |[Ww]riting|[Ee]diting)",
+    r"(?:READ MORE|Read more|Read More)(?::| at | on |\Z)",
+    r"Published in [A-Z]",
+    r"(?:Article|ARTICLE|Document|DOCUMENT|Story) \d{1,5} of \d{1,5}\b",
+)
+
+#: How a paragraph of page furniture begins.
+FOOTER_CUES: Final = (
+    r"Contact (?:the )?(?:[A-Z][\w.'\u2019-]*,? ?(?:and |at )?){1,8}[^.]{0,40}?(?::|\bat\b|@|\d{3}[-.]\d{3})",
+    r"Read or [Ss]hare this story",
+    r"(?:Follow|FOLLOW|Like|Find) [^.!?]{0,80}?(?:Twitter|Facebook|Instagram|TikTok|YouTube|@\w)",
+    r"(?:On )?(?:Twitter|Facebook|Instagram|Email|E-mail|Phone|Tel)(?::| @| at )\s*\S",
+    r"(?:READ|SEE|See|Read|Watch|WATCH|MORE|More|RELATED|Related)(?: ALSO| Also| also| STORIES| Stories| stories"
+    r"| ARTICLES| CONTENT| COVERAGE)?:(?:\s|\Z)",
+    r"(?:READ|SEE|Read|See) (?:ALSO|Also|also)\b",
+    r"(?:Also|ALSO) (?:read|READ|see|SEE)\b",
+    r"(?:TRENDING|Trending|PREVIOUS|RELATED|Related|Top|MORE|More)(?: FROM| LOCAL| Local| CRIME| TOP)?"
+    r" (?:STORIES|Stories|NEWS|News|ARTICLES|Articles|CONTENT|Content|COVERAGE|Coverage|MEDIA|Headlines):?\s*\Z",
+    r"\(?(?:Copyright|COPYRIGHT)\s+(?:\u00a9|\([cC]\)|\d{4}|Associated|The |by |[A-Z])",
+    r"\(?(?:\u00a9|\([cC]\))\s*(?:Copyright\s*)?(?:\d{4}|[A-Z])",
+    r"\(?(?:TM|\u2122) (?:and|&) (?:\u00a9|\([cC]\))",
+    r"All [Rr]ights [Rr]eserved",
+    r"Page \d+ of \d+\s*\Z",
+    r"(?:Please enable|Enable) (?:Java[Ss]cript|JavaScript|cookies)\b",
+    r"(?:\[?[Aa]dvertisement\]?|ADVERTISEMENT|Story [Cc]ontinues [Bb]elow|Skip Ad|Slideshow|Comments?|comments?"
+    r"|Share(?: this)?:?|SHARE(?: THIS)?:?|Share [Tt]his [Ss]tory|Print|Email|Pinterest|Facebook|Twitter|Google"
+    r"|Google Plus|LinkedIn|Tumblr|Reddit|WhatsApp|Pocket|Link to this video|Copy [Ll]ink(?: Copy)?|Tweet)\s*\Z",
+    r"Hide Transcript\b",
+    r"(?:Sign up (?:for|here)|Subscribe (?:to|now|today)|Click here (?:to|for)|Download (?:the|our) )",
+    r"(?:https?://|www\.)\S+\s*\Z",
+    r"\S+@\S+\.\w+(?:[\s;,]+\S+){0,6}\s*\Z",
+    r"\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\s*\Z",
+    r"[\W_]+\Z",
+)
+
+#: Furniture that also stands at the end of a paragraph of running text, after the last sentence.
+INLINE_FOOTER_CUES: Final = (
+    _CONTRIBUTORS,
+    r"Read or [Ss]hare this story",
+    r"\(?Copyright\s+(?:\u00a9|\([cC]\)|\d{4})",
+    r"\(?(?:\u00a9|\([cC]\)) \d{4}",
+)
+
+#: How a caption begins.
+CAPTION_CUES: Final = (
+    r"\(?(?:FILE|File)(?:\s+(?:PHOTO|photo|Photo|PICTURE|IMAGE|image))?(?::|\s+[-\u2013\u2014])",
+    r"(?:FILE PHOTO|File photo)\b",
+    r"(?:Buy|BUY) Photos?\b",
+    r"\(?(?:Photos?|PHOTOS?|Images?|IMAGE|Pictures?|Pic|Picture|Screen ?grab|Illustration|Graphic)"
+    r"(?: (?:[Cc]redit|CREDIT|[Cc]ourtesy|source))?(?::| (?:by|via|from|courtesy|of) )",
+    r"\(?(?:Caption|CAPTION|Pictured|PICTURED|Courtesy|COURTESY|Credit|CREDIT):",
+    r"(?:Stock|Courtesy|Handout|Booking) (?:image|photo|picture)\b",
+    r"(?:Above|Pictured|Top|Below|Left)\b[^.]{0,40}\((?:left|from left|L|clockwise)\b",
+    r"(?:Image|Photo) \d+ of \d+",
+    r"(?:View Full Caption|Hide Caption|Show Caption)\b",
+    r"[Ii]n (?:this|an?) [^.]{0,60}?\b(?:file |handout |undated |still )?(?:photo|photograph|image|frame|picture)"
+    r"(?:,| (?:taken|released|provided|made|obtained|posted|from|grab))",
+    r"(?:This|An?) (?:undated|handout|file|still|booking|combination|composite) (?:photo|picture|image|frame|still)",
+)
+
+#: How a caption ends: the credit of a picture, at the end of a paragraph.
+CREDIT_ENDS: Final = (
+    r"\b(?:REUTERS|AFP|EPA|AP|Reuters)\s?/\s?[^.!?]{2,60}",
+    r"(?:via|VIA) (?:REUTERS|Reuters|AP|AFP|Getty)(?: TV)?(?:/\S+(?: \S+)?)?",
+    r"/(?:File [Pp]hoto|FILE PHOTO|Handout|Files?|Pool)",
+    r"\b(?:AP|AFP|EPA|Getty|Xinhua) (?:Photo|PHOTO|Images|photo)\b[^.!?]{0,60}",
+    r"\bGetty Images",
+    r"\b(?:Photo|PHOTO|Image|Picture|Credit)s?(?: credit| courtesy)?: [^.!?]{2,60}",
+    r"\b(?:[Pp]hoto|[Pp]icture|[Ii]mage) (?:by|courtesy of|courtesy) [A-Z][^.!?]{2,40}",
+    r"Buy Photo",
+)
+
+#: How the bracket at the end of a caption begins.
+CREDIT_BRACKETS: Final = (
+    r"(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Cc]redit|[Cc]ourtesy|COURTESY|[Ff]ile|FILE|[Ss]creen ?shot|[Hh]andout"
+    r"|Provided|Submitted|AP Photo|AFP|REUTERS/|Getty)\b",
+    r"Published (?:on |Mon|Tue|Wed|Thu|Fri|Sat|Sun|at )",
+    r"[A-Z][\w.'\u2019-]+(?: [A-Z][\w.'\u2019-]+){1,3} ?/ ?[A-Z][\w.'\u2019 -]+\)",
+)
+
+#: Words of a sentence that describes a picture; they count only between a headline and the article's start.
+PICTURE_WORDS: Final = (
+    r"\b(?:is|are|was|were) (?:seen|pictured|shown|photographed)\b",
+    r"\b(?:pictured|seen (?:here|in this)|left to right|from left|not pictured|picture taken|Picture taken|file photo)\b",
+    r"\((?:L|R|C|left|right|center|centre|2nd [LR])\)",
+    r"\b(?:walks?|stands?|sits?|attends?|holds?|looks? on|speaks?|gestures?|arrives?|gathers?|rises?|carry|carries|waits?)"
+    r"\b.{0,200}\b\d{1,2}, \d{4}\b",
+    r"\b\d{1,2}, \d{4}\.?\Z",
+)
+
+#: What a byline begins with.
+BYLINE_CUES: Final = r"(?:By|BY|by|Story by|Written by|From)"
+#: After "By", these begin a time, not a name.
+NOT_A_NAME: Final = rf"(?:{MONTH_NAMES}|{WEEKDAY_NAMES}|\d)"
+#: What says that a line of names is a byline.
+BYLINE_OUTLETS: Final = (
+    r"(?:Staff|Reporter|Correspondent|Editor|Writer|Writers|Reuters|Associated Press|Press|Bureau|Tribune|Times|Herald"
+    r"|Post|Gazette|Journal|News|Daily|Free Press|Agence France-Presse|Staff Writer)"
+)
+#: Before the date on which a page was put up.
+POSTED_CUES: Final = (
+    r"(?:Posted|POSTED|Published|PUBLISHED|Updated|UPDATED|Last [Uu]pdated|LAST UPDATED|First [Pp]ublished|Originally"
+    r" [Pp]ublished|Date|DATE|Created)"
+)
+
+#: News agencies whose name in brackets can stand alone before the first words.
+AGENCIES: Final = r"(?:Reuters|REUTERS|AP|AFP|CNN|UPI|BBC|Xinhua|ANI|PTI|IANS|DPA|dpa|EFE|IRIN|TASS|Bloomberg|CBS|ABC|NBC)"
+
+#: Words in capitals before a dash or colon that name no place.
+NOT_A_PLACE: Final = frozenset(
+    """
+    UPDATE UPDATED UPDATES BREAKING NEWS EXCLUSIVE CORRECTION CORRECTED WATCH VIDEO VIDEOS PHOTO PHOTOS LIVE ORIGINAL STORY
+    READ RELATED MORE NOTE EDITOR ALERT ADVISORY REPORT FIRST FACTBOX ANALYSIS TIMELINE OPINION URGENT DEVELOPING POLICE
+    SUSPECT VICTIM VICTIMS LOCATION DATE TIME CASE WHO WHAT WHEN WHERE WHY HOW ALSO PREVIOUS PREVIOUSLY CAPTION FILE LATEST
+    SOURCE SOURCES DISCLAIMER WARNING SHARE FOLLOW CONTACT CLICK LISTEN SEE TRANSCRIPT QUESTION ANSWER MAP WEBVTT TRENDING
+    """.split()
+)

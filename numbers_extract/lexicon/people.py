@@ -1,0 +1,238 @@
+"""Nouns for people: the group that each names, and the kind that a bare count of them is (SCHEMA sections 2 and 3)."""
+
+from __future__ import annotations
+
+__all__ = ["GROUP_ADJECTIVES", "IRREGULAR_PLURALS", "NO_PLURAL", "PEOPLE", "PEOPLE_SUFFIXES", "PERSONS_OF_KIND"]
+
+# group -> singular nouns; the empty group holds people of no listed group.
+PEOPLE: dict[str, str] = {
+    "civilian": "civilian noncombatant non-combatant bystander",
+    "child": (
+        "child boy girl baby infant toddler kid teen teenager schoolchild schoolboy schoolgirl pupil newborn adolescent "
+        "minor youngster orphan son daughter grandchild grandson granddaughter"
+    ),
+    "woman": "woman girl-woman mother wife sister grandmother nun bride housewife schoolmistress waitress actress lady widow",
+    "man": "man father husband brother grandfather gentleman fisherman-man male groom",
+    "combatant": (
+        "fighter militant jihadist jihadi rebel insurgent guerrilla guerilla extremist terrorist combatant militiaman mujahid mujahideen "
+        "separatist islamist maoist naxalite naxal recruit warlord commander partisan"
+    ),
+    "soldier": (
+        "soldier troop trooper marine serviceman servicewoman conscript reservist paratrooper commando jawan infantryman "
+        "airman seaman ranger cadet lieutenant sergeant corporal colonel captain major general private tanker legionnaire "
+        "guardsman sapper lancer gunner veteran deserter"
+    ),
+    "police": "police policeman policewoman officer-police constable gendarme cop deputy patrolman carabinero inspector detective",
+    "journalist": "journalist reporter cameraman photographer correspondent editor broadcaster newsman photojournalist",
+    "aid_worker": "aid-worker relief-worker humanitarian",
+    "medic": "medic doctor nurse paramedic surgeon physician medical-worker midwife",
+    "official": (
+        "official diplomat minister governor mayor ambassador envoy bureaucrat councillor councilman prosecutor judge "
+        "magistrate commissioner lawmaker-official administrator"
+    ),
+    "migrant": "migrant refugee asylum-seeker immigrant",
+    "prisoner": "prisoner inmate detainee convict captive",
+    "attacker": "attacker assailant gunman shooter bomber suicide-bomber perpetrator hijacker kidnapper knifeman hostage-taker",
+    "voter": "voter elector",
+    "": (
+        "person people individual adult human victim casualty survivor hostage abductee captor passenger driver pilot worker "
+        "employee staff staffer personnel crew crewman member resident villager inhabitant local citizen national foreigner "
+        "tourist visitor traveller traveler pedestrian motorist cyclist motorcyclist biker commuter shopper customer guest "
+        "student teacher lecturer professor scholar academic scientist engineer technician contractor subcontractor "
+        "farmer herder shepherd peasant labourer laborer miner fisherman builder mason carpenter trader merchant vendor shopkeeper "
+        "seller businessman businesswoman executive manager director boss owner landlord tenant neighbour neighbor friend relative "
+        "parent uncle aunt cousin nephew niece sibling twin spouse partner couple-person family-member descendant "
+        "guard bodyguard watchman escort interpreter translator guide porter cook chef cleaner maid servant nanny "
+        "activist protester protestor demonstrator marcher rioter striker campaigner dissident opponent supporter "
+        "follower worshipper worshiper pilgrim believer muslim christian jew hindu sikh priest pastor imam cleric bishop monk "
+        "rabbi missionary preacher suspect defendant accused criminal offender smuggler trafficker dealer thief robber burglar gangster "
+        "mobster pirate fugitive culprit murderer killer spy agent informant informer lawyer attorney advocate juror "
+        "witness expert analyst observer monitor inspector-person candidate politician lawmaker legislator deputy-person senator congressman "
+        "congresswoman parliamentarian delegate minister-person president king prince leader chief elder head dignitary aide adviser "
+        "advisor spokesman spokeswoman spokesperson speaker secretary clerk accountant economist banker investor trader broker shareholder "
+        "patient sufferer donor addict user subscriber viewer reader listener fan spectator player athlete footballer coach "
+        "referee runner skier climber hiker mountaineer swimmer diver surfer sailor rower golfer winner loser champion actor "
+        "musician singer artist writer author poet filmmaker dancer model celebrity firefighter fireman rescuer volunteer "
+        "deminer lifeguard coastguard peacekeeper returnee evacuee displaced idp stowaway deportee expatriate expat "
+        "homeowner householder bystander-person onlooker passer-by passerby reveller reveler partygoer party-goer churchgoer festivalgoer "
+        "concertgoer worshipper mourner well-wisher picnicker camper sunbather beachgoer youth youngster senior pensioner "
+        "retiree elderly-person centenarian fellow colleague comrade teammate classmate roommate crewmember stranger "
+        "applicant respondent participant attendee beneficiary recipient taxpayer breadwinner jobseeker graduate "
+        "apprentice trainee intern instructor trainer operator mechanic electrician plumber welder "
+        "serf slave labor-migrant trucker cabbie chauffeur conductor sweeper guardian caretaker librarian "
+        "scout settler tribal tribesman nomad native aborigine peasant-person loyalist royalist nationalist "
+        "jesuit clergyman clergywoman seminarian novice sacristan trade-unionist unionist communist socialist "
+        "democrat republican liberal conservative independent seafarer mariner boatman ferryman deckhand mate skipper "
+        "astronaut cosmonaut consumer entrepreneur founder bidder buyer lender borrower creditor farmhand rancher cowboy "
+        "hunter poacher herdsman cattleman woodcutter lumberjack logger fugitive runaway escapee jailer warder warden bailiff "
+        "policyholder millionaire billionaire consultant nominee appointee designer developer architect barber baker butcher "
+        "waiter bartender bouncer dj tailor cobbler weaver potter blacksmith goldsmith jeweller jeweler postman mailman courier "
+        "accomplice accessory conspirator mastermind ringleader henchman arsonist rapist looter vandal hacker fraudster "
+        "bystanders-person crowd-member insider outsider newcomer veteran-person kinsman in-law fiance fiancee girlfriend boyfriend "
+        "ex-wife ex-husband stepson stepdaughter stepfather stepmother godfather co-worker coworker co-defendant "
+        "sportsman sportswoman jockey boxer wrestler gymnast sprinter goalkeeper striker-player defender midfielder "
+        "counsellor counselor therapist psychologist dentist pharmacist veterinarian vet receptionist typist programmer "
+        "scribe pundit blogger influencer streamer gamer influencer attendant steward stewardess hostess "
+        "aviator parachutist balloonist deminer bomb-disposal-expert sniper gunrunner mercenary vigilante bandit outlaw raider "
+        "non-governmental-worker negotiator mediator arbitrator rapporteur attache consul commissioner-person juryman foreman "
+    ),
+}
+
+# Nouns whose bare count is of a kind of its own ("5,000 fighters", "300 soldiers", "two hostages").
+PERSONS_OF_KIND: dict[str, str] = {
+    "fighters": (
+        "fighter militant jihadist jihadi rebel insurgent guerrilla guerilla extremist terrorist combatant militiaman mujahid mujahideen "
+        "recruit separatist islamist maoist naxalite gunman mercenary"
+    ),
+    "troops": (
+        "soldier troop trooper marine sailor serviceman servicewoman conscript reservist paratrooper commando jawan infantryman airman "
+        "seaman policeman policewoman police constable gendarme peacekeeper diplomat guardsman deserter cadet"
+    ),
+    "abducted": "hostage captive abductee",
+    "detained": "detainee prisoner inmate",
+    "displaced": "refugee evacuee returnee idp asylum-seeker",
+    "affected": "survivor",
+    "casualties": "casualty",
+}
+
+# Adjectives and noun modifiers that say the group ("20 foreign women" by its noun; "12 civilian casualties" by these).
+GROUP_ADJECTIVES: dict[str, str] = {
+    "civilian": "civilian",
+    "police": "police",
+    "child": "infant teenage teen schoolgirl schoolboy child juvenile",
+    "woman": "female women woman",
+    "man": "male",
+    "soldier": "army military",
+    "migrant": "migrant",
+    "journalist": "media",
+    "attacker": "enemy-attacker",
+}
+
+PEOPLE_SUFFIXES = ("man", "woman", "men", "women", "ist", "ists", "goer", "goers", "worker", "workers", "keeper", "keepers")
+
+IRREGULAR_PLURALS: dict[str, str] = {
+    "people": "person",
+    "persons": "person",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "schoolchildren": "schoolchild",
+    "grandchildren": "grandchild",
+    "feet": "foot",
+    "teeth": "tooth",
+    "geese": "goose",
+    "mice": "mouse",
+    "lives": "life",
+    "wives": "wife",
+    "knives": "knife",
+    "wolves": "wolf",
+    "thieves": "thief",
+    "halves": "half",
+    "calves": "calf",
+    "leaves": "leaf",
+    "shelves": "shelf",
+    "loaves": "loaf",
+    "elves": "elf",
+    "buses": "bus",
+    "crises": "crisis",
+    "oases": "oasis",
+    "analyses": "analysis",
+    "bases": "base",
+    "cases": "case",
+    "houses": "house",
+    "warehouses": "warehouse",
+    "causes": "cause",
+    "clauses": "clause",
+    "nurses": "nurse",
+    "horses": "horse",
+    "courses": "course",
+    "hearses": "hearse",
+    "purchases": "purchase",
+    "diseases": "disease",
+    "databases": "database",
+    "releases": "release",
+    "increases": "increase",
+    "decreases": "decrease",
+    "leases": "lease",
+    "exercises": "exercise",
+    "enterprises": "enterprise",
+    "premises": "premise",
+    "promises": "promise",
+    "licenses": "license",
+    "licences": "licence",
+    "expenses": "expense",
+    "responses": "response",
+    "offenses": "offense",
+    "offences": "offence",
+    "defenses": "defense",
+    "purposes": "purpose",
+    "phrases": "phrase",
+    "vases": "vase",
+    "prizes": "prize",
+    "sizes": "size",
+    "mazes": "maze",
+    "blazes": "blaze",
+    "breezes": "breeze",
+    "axes": "axe",
+    "caches": "cache",
+    "headaches": "headache",
+    "avalanches": "avalanche",
+    "movies": "movie",
+    "cookies": "cookie",
+    "rookies": "rookie",
+    "zombies": "zombie",
+    "calories": "calorie",
+    "species": "species",
+    "series": "series",
+    "means": "means",
+    "headquarters": "headquarters",
+    "barracks": "barracks",
+    "media": "media",
+    "data": "data",
+    "criteria": "criterion",
+    "phenomena": "phenomenon",
+    "bacteria": "bacterium",
+    "ties": "tie",
+    "lies": "lie",
+    "pies": "pie",
+    "shoes": "shoe",
+    "toes": "toe",
+    "canoes": "canoe",
+    "foes": "foe",
+    "oxen": "ox",
+    "dice": "die",
+    "mujahideen": "mujahid",
+    "carabineros": "carabinero",
+    "aids": "aid",
+    "passers-by": "passer-by",
+    "passersby": "passerby",
+    "viruses": "virus",
+    "campuses": "campus",
+    "choruses": "chorus",
+    "bonuses": "bonus",
+    "gases": "gas",
+    "atlases": "atlas",
+    "illnesses": "illness",
+    "busses": "bus",
+}
+
+# Plural in use but with no -s, and words in -s that are singular; the value says "plural" or "singular".
+NO_PLURAL: dict[str, str] = {
+    **dict.fromkeys(
+        "police cattle staff personnel crew aircraft spacecraft hovercraft fish sheep deer poultry livestock swine "
+        "taliban offspring youth folk clergy infantry cavalry elderly".split(),
+        "plural",
+    ),
+    **dict.fromkeys(
+        "news gas bus virus census status campus chaos crisis basis oasis analysis diagnosis thesis tennis politics "
+        "economics mathematics physics ethics athletics measles rabies mumps diabetes christmas texas kansas arkansas "
+        "paris tunis mogadishu damascus honduras philippines cyprus laos barbados bahamas maldives seychelles "
+        "class glass grass mass pass loss cross boss dress press stress access process success congress progress "
+        "business witness illness weakness kindness fitness darkness wilderness address princess mattress fortress "
+        "hostess waitress actress mistress express abyss bliss kiss miss moss fuss plus minus bonus chorus focus genus "
+        "circus locus nexus onus opus radius stimulus surplus thus versus venus walrus cactus fungus typhus tetanus "
+        "lens alias atlas bias canvas christmas iris pelvis this his its us yes always perhaps besides towards afterwards "
+        "james charles thomas louis texas wales brussels athens naples lens isis hamas sars aids ".split(),
+        "singular",
+    ),
+}

@@ -1,0 +1,98 @@
+"""Words that shape a quantity beside its number: range joiners, ages, compounds, odds, votes, multiples."""
+
+from __future__ import annotations
+
+__all__ = [
+    "AGE_AFTER", "AGE_BEFORE", "AGE_COMPARED", "ARTICLE_UNITS", "CHANGE_NOUNS", "CHANGE_VERBS", "GAME_WORDS", "MAGNITUDE",
+    "MULTIPLE_FOLLOWERS", "ODDS_JOINERS", "PERCENT_CONTEXT", "POINT_WORDS", "RANGE_JOINERS", "STRONG", "STRONG_VOTE_WORDS", "TALLY_JOINERS",
+    "TEMPORAL_PREPOSITIONS", "VOTE_WORDS",
+]  # fmt: skip
+
+# Words between the two ends of a range; ``and`` only after a word of BETWEEN.
+RANGE_JOINERS = frozenset({"-", "to", "or", "through", "~", "till", "until"})
+BETWEEN = frozenset({"between"})
+FROM = frozenset({"from", "anywhere"})
+AND = frozenset({"and", "&", "to"})
+
+# ``one in five``, ``two out of three``.
+ODDS_JOINERS = frozenset({"in", "out"})
+TALLY_JOINERS = frozenset({"-", "to"})
+
+AGE_BEFORE = frozenset({"aged", "age", "ages"})
+AGE_AFTER: tuple[tuple[str, ...], ...] = (
+    ("-", "year", "-", "old"), ("-", "year", "old"), ("year", "-", "old"), ("years", "-", "old"), ("years", "old"), ("year", "old"),
+    ("-", "years", "-", "old"), ("-", "year", "-", "olds"), ("year", "-", "olds"), ("-", "year", "olds"), ("year", "olds"),
+    ("years", "of", "age"), ("year", "of", "age"), ("yo",), ("-", "yo"), ("y", "/", "o"), ("-", "month", "-", "old"), ("months", "old"),
+    ("months", "of", "age"), ("month", "-", "old"), ("-", "week", "-", "old"), ("weeks", "old"), ("weeks", "of", "age"), ("week", "-", "old"),
+    ("-", "day", "-", "old"), ("days", "old"), ("days", "of", "age"), ("day", "-", "old"), ("month", "old"), ("week", "old"), ("day", "old"),
+    ("-", "month", "old"), ("-", "week", "old"), ("-", "day", "old"), ("-", "month", "-", "olds"),
+)  # fmt: skip
+# Bounds that make a bare number after a person noun an age: ``children under five``, ``men over 40``.
+AGE_COMPARED = frozenset({"under", "over", "above", "below"})
+AGE_MOST = 115
+
+# Units that an article counts ("a year in jail", "a mile"): the amount is one.
+ARTICLE_UNITS = frozenset(
+    "minute hour day week fortnight month year decade century mile kilometre metre kilogram litre gallon tonne ton ounce acre hectare "
+    "pound USD EUR kilometer gram millilitre yard inch nautical_mile millennium weekend".split()
+)
+NOT_ARTICLE_UNITS = frozenset({"second", "foot", "degree", "stone", "point", "yard"})
+
+# Clause heads that change a level; they make ``from 5 to 7`` a change, not a range.
+CHANGE_VERBS: dict[str, str] = {
+    **dict.fromkeys(
+        "rise climb grow increase jump soar surge gain advance raise swell expand widen leap rocket spike mount boost lift "
+        "add accelerate double triple quadruple multiply escalate improve recover rebound edge-up inch-up hike strengthen skyrocket "
+        "balloon broaden extend go-up".split(),
+        "increase",
+    ),
+    **dict.fromkeys(
+        "fall drop decline decrease shrink plunge slump slide plummet tumble dip narrow reduce cut slash lower lose shed ease sink "
+        "contract halve dwindle dive crash weaken slip retreat subside diminish trim sag collapse curb wipe depreciate".split(),
+        "decrease",
+    ),
+}
+CHANGE_NOUNS: dict[str, str] = {
+    **dict.fromkeys("increase rise gain growth jump surge climb expansion hike uptick advance upturn boost spike leap upswing".split(), "increase"),
+    **dict.fromkeys(
+        "decrease fall decline drop reduction cut loss slump plunge contraction dip slide shrinkage fewer less lower downturn slowdown "
+        "discount".split(),
+        "decrease",
+    ),
+}
+
+STRONG = "strong"
+MAGNITUDE = frozenset({"magnitude"})
+
+# ``eight times the figure``, ``twice as many``: what must follow for a multiple (else it says how often).
+MULTIPLE_FOLLOWERS = frozenset(
+    "as the more that higher larger greater bigger faster what its their his her over less fewer lower earnings book normal average "
+    "previous likelier worse better longer cheaper stronger those".split()
+)
+POINT_WORDS = frozenset({"point", "points", "pts", "pt"})
+PERCENT_CONTEXT = frozenset(
+    "percent percentage lead poll polls polling turnout majority support popularity rating ratings approval margin survey share "
+    "enrolment enrollment % swing unemployment rate rates".split()
+)
+
+VOTE_WORDS = frozenset(
+    """
+    vote votes voted voting passed approved adopted rejected ratified margin motion ballot ballots bill resolution amendment
+    majority abstained abstaining abstentions abstention ayes noes nays yeas senators senate parliament council assembly congress
+    chamber deputies lawmakers caucus board commissioners panel jurors jury ruled tribunal court split divided decision cleared
+    carried ousted backed defeated confirmed ruling justices judges referendum impeachment convict elected verdict
+    """.split()
+)
+STRONG_VOTE_WORDS = frozenset(
+    "vote votes voted voting ballot ballots ayes noes nays yeas abstained abstaining abstentions senators senate parliament deputies "
+    "lawmakers jurors jury council referendum bill motion resolution".split()
+)
+GAME_WORDS = frozenset(
+    """
+    beat beats win wins won draw drew lost defeat victory match game season league cup club team final goal goals scored score
+    halftime tournament playoff playoffs series set sets quarterfinal semifinal semi-final coach striker keeper homer inning
+    innings ended lead led record fixture derby shutout rout title home-side champions
+    """.split()
+)
+# Before a length of time these place it in time, so that ``over six years`` hedges nothing.
+TEMPORAL_PREPOSITIONS = frozenset({"over", "within", "around", "about-the"})

@@ -1,0 +1,283 @@
+"""Facts in, one figure a document, article and kind out, with its bounds and the reason it was chosen.
+
+Only the kinds that a person would ask one figure of are summed up: victims and people, attacks, weapons, votes and
+seats. The facts of one (document, article, kind) are laid into tiers, the best first, and the first tier that holds a
+fact decides:
+
+1. a stated total; 2. a plain figure; 3. a plain vague word; 4. the whole that parts were taken from;
+5. parts and additions, added up; 6. single victims told by an article (``a soldier``), added up; 7. none (zero).
+
+Figures that the text denies, plans or holds possible are never taken, nor are rates, nor how much a figure changed.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from numbers_extract.records import Fact
+
+__all__ = ["SUMMARY_COLUMNS", "SUMMARY_KINDS", "SummaryRow", "summarize_facts"]
+
+SUMMARY_KINDS: Final = (
+    "deaths", "injuries", "casualties", "missing", "abducted", "detained", "prosecuted", "displaced", "affected",
+    "fighters", "troops", "attacks", "weapons", "votes", "seats",
+)  # fmt: skip
+"""The kinds that are summed up, in the order of the rows."""
+
+SUMMARY_COLUMNS: Final = {
+    "doc_id": "string",
+    "article": "integer",
+    "kind": "category",
+    "value": "number",
+    "value_min": "number",
+    "value_max": "number",
+    "bound": "category",
+    "facts": "integer",
+    "fact_id": "string",
+    "conflict": "flag",
+    "why": "string",
+}
+"""The columns of the summary, with the specs of :mod:`numbers_extract.table`."""
+
+_UNUSABLE: Final = frozenset({"denied", "possible", "planned"})
+_AMOUNTS_OF_CHANGE: Final = frozenset({"increase_by", "decrease_by", "from", "times"})
+_ARTICLES: Final = frozenset({"a", "an", "one"})
+_SUM_BOUNDS: Final = {
+    "equal": {"equal"},
+    "at_least": {"equal", "at_least", "more_than"},
+    "at_most": {"equal", "at_most", "less_than"},
+}
+_SECTION_ORDER: Final = {"headline": 0, "subhead": 1, "body": 1, "caption": 2, "byline": 3, "footer": 3}
+
+
+class SummaryRow(NamedTuple):
+    """One figure. ``value`` None with a ``value_min`` is a vague word or a range.
+
+    ``value_min`` and ``value_max`` span what the figures of the deciding tier allow, None for an open end. ``facts``
+    counts the facts of the kind that could be used; ``fact_id`` names those the figure is made of, ``;``-joined;
+    ``conflict`` says that figures of the same tier cannot all be true.
+    """
+
+    doc_id: str
+    article: int
+    kind: str
+    value: float | None
+    value_min: float | None
+    value_max: float | None
+    bound: str
+    facts: int
+    fact_id: str
+    conflict: bool
+    why: str
+
+
+class _Choice(NamedTuple):
+    """The facts that make the figure, those of the same tier, and why."""
+
+    taken: list[Fact]
+    tier: list[Fact]
+    why: str
+
+
+def summarize_facts(facts: Iterable[Fact]) -> list[SummaryRow]:
+    """One row for each document, article and kind that has a usable figure, in the order of the documents."""
+    wanted = [fact for fact in facts if fact.kind in SUMMARY_KINDS]
+    groups: dict[tuple[str, int], dict[str, list[Fact]]] = {}
+    for fact in wanted:
+        groups.setdefault((fact.doc_id, fact.article), {}).setdefault(fact.kind, []).append(fact)
+    return [
+        row
+        for (doc_id, article), kinds in groups.items()
+        for kind in SUMMARY_KINDS
+        if (row := _row(doc_id, article, kind, kinds.get(kind, []))) is not None
+    ]
+
+
+def _row(doc_id: str, article: int, kind: str, facts: Sequence[Fact]) -> SummaryRow | None:
+    usable = [fact for fact in facts if _usable(fact)]
+    choice = _choose(usable)
+    if choice is None:
+        return None
+    taken, tier, why = choice
+    if len(taken) == 1:
+        value, bound = taken[0].value, taken[0].bound
+    else:
+        value, bound = math.fsum(_size(fact) for fact in taken), _bound_of_sum(taken)
+    low, high = _hull([_interval(fact) for fact in tier]) if len(taken) == 1 else _sum_interval(taken)
+    ids = ";".join(fact.fact_id for fact in taken)
+    conflict = len(taken) == 1 and _conflicting(taken[0], tier)
+    return SummaryRow(doc_id, article, kind, value, low, high, bound, len(usable), ids, conflict, why)
+
+
+# --------------------------------------------------------------------------------------------- tiers
+def _usable(fact: Fact) -> bool:
+    return (
+        fact.status not in _UNUSABLE
+        and fact.scope != "rate"
+        and fact.change not in _AMOUNTS_OF_CHANGE
+        and (fact.value is not None or fact.value_min is not None or fact.value_max is not None)
+    )
+
+
+def _is_zero(fact: Fact) -> bool:
+    return fact.value == 0
+
+
+def _is_single(fact: Fact) -> bool:
+    """One victim told by an article or ``one``, rather than by a figure."""
+    return fact.value == 1 and fact.surface.lower() in _ARTICLES
+
+
+def _is_level(fact: Fact) -> bool:
+    return fact.scope == "" and not _is_zero(fact) and not _is_single(fact)
+
+
+def _choose(facts: Sequence[Fact]) -> _Choice | None:
+    for tier_of in _TIERS:
+        choice = tier_of(facts)
+        if choice is not None:
+            return choice
+    return None
+
+
+def _stated_total(facts: Sequence[Fact]) -> _Choice | None:
+    return _first_figure([f for f in facts if f.scope == "total" and not _is_zero(f)], "a stated total")
+
+
+def _plain_figure(facts: Sequence[Fact]) -> _Choice | None:
+    return _first_figure([f for f in facts if _is_level(f) and f.value is not None], "the first plain figure")
+
+
+def _vague_figure(facts: Sequence[Fact]) -> _Choice | None:
+    return _first_figure(
+        [f for f in facts if _is_level(f) and f.value is None], "a vague word or range, no number given"
+    )
+
+
+def _whole(facts: Sequence[Fact]) -> _Choice | None:
+    return _first_figure(
+        [f for f in facts if f.scope == "whole" and not _is_zero(f)], "the whole of which parts are told"
+    )
+
+
+def _parts(facts: Sequence[Fact]) -> _Choice | None:
+    parts = [f for f in facts if f.scope in {"part", "additional"} and not _is_zero(f)]
+    if not parts:
+        return None
+    singles = [f for f in facts if _is_single(f) and f.scope == ""]
+    separate = _separate([*parts, *singles])
+    why = (
+        "the only figure is a part"
+        if len(separate) == 1
+        else f"{len(separate)} separate parts added up, no total given"
+    )
+    return _Choice(separate, separate, why)
+
+
+def _singles(facts: Sequence[Fact]) -> _Choice | None:
+    separate = _separate([f for f in facts if _is_single(f)])
+    if not separate:
+        return None
+    why = "a single one" if len(separate) == 1 else f"{len(separate)} single ones added up, no figure given"
+    return _Choice(separate, separate, why)
+
+
+def _zero(facts: Sequence[Fact]) -> _Choice | None:
+    return _first_figure([f for f in facts if _is_zero(f)], "the text says that there were none")
+
+
+_TIERS: Final[tuple[Callable[[Sequence[Fact]], _Choice | None], ...]] = (
+    _stated_total,
+    _plain_figure,
+    _vague_figure,
+    _whole,
+    _parts,
+    _singles,
+    _zero,
+)
+
+
+# --------------------------------------------------------------------------------------------- choosing
+def _first_figure(tier: list[Fact], why: str) -> _Choice | None:
+    """The largest figure of the first sentence that has one: the headline's, else the body's."""
+    if not tier:
+        return None
+    ordered = sorted(tier, key=lambda f: (_SECTION_ORDER.get(f.section, 1), f.start))
+    sentence = [f for f in ordered if (f.section, f.sentence) == (ordered[0].section, ordered[0].sentence)]
+    best = max(sentence, key=_size)
+    where = "in the headline" if best.section == "headline" else ""
+    more = "the largest of its sentence" if len({_size(f) for f in sentence}) > 1 else ""
+    return _Choice([best], tier, ", ".join(part for part in (why, where, more) if part))
+
+
+def _separate(facts: Sequence[Fact]) -> list[Fact]:
+    """The facts that tell of different victims: a later sentence's fact with the same head noun repeats an earlier one.
+
+    Facts of one sentence are separate; of two sentences that name the same sort of victim, the one with more counts.
+    """
+    by_noun: dict[str, list[list[Fact]]] = {}
+    ordered = sorted(facts, key=lambda f: f.start)
+    for _, sentence in itertools.groupby(ordered, key=lambda f: (f.section, f.sentence)):
+        for noun, same in _by_noun(sentence):
+            by_noun.setdefault(noun, []).append(same)
+    fullest = [max(sentences, key=lambda fs: math.fsum(map(_size, fs))) for sentences in by_noun.values()]
+    return sorted(itertools.chain.from_iterable(fullest), key=lambda f: f.start)
+
+
+def _by_noun(facts: Iterable[Fact]) -> Iterator[tuple[str, list[Fact]]]:
+    nouns: dict[str, list[Fact]] = {}
+    for fact in facts:
+        words = fact.subject.lower().split()
+        nouns.setdefault(words[-1] if words else fact.group, []).append(fact)
+    yield from nouns.items()
+
+
+# --------------------------------------------------------------------------------------------- arithmetic
+def _size(fact: Fact) -> float:
+    """The number to compare and add by: the value, else the low end, else the high end."""
+    return next((n for n in (fact.value, fact.value_min, fact.value_max) if n is not None), 0.0)
+
+
+def _interval(fact: Fact) -> tuple[float | None, float | None]:
+    """The ends that the fact allows, None for open; an approximate figure stands for itself."""
+    if fact.bound == "equal" and fact.value is not None:
+        return fact.value, fact.value
+    return fact.value_min, fact.value_max
+
+
+def _hull(intervals: Sequence[tuple[float | None, float | None]]) -> tuple[float | None, float | None]:
+    lows, highs = [low for low, _ in intervals], [high for _, high in intervals]
+    low = None if None in lows else min(n for n in lows if n is not None)
+    high = None if None in highs else max(n for n in highs if n is not None)
+    return low, high
+
+
+def _sum_interval(facts: Sequence[Fact]) -> tuple[float | None, float | None]:
+    lows, highs = zip(*(_interval(fact) for fact in facts), strict=True)
+    low = None if None in lows else math.fsum(n for n in lows if n is not None)
+    high = None if None in highs else math.fsum(n for n in highs if n is not None)
+    return low, high
+
+
+def _bound_of_sum(facts: Sequence[Fact]) -> str:
+    """The bound that all figures share, exact ones aside; ``vague`` where they have none in common."""
+    bounds = {fact.bound for fact in facts}
+    for bound, allowed in _SUM_BOUNDS.items():
+        if bounds <= allowed:
+            return bound
+    return "vague"
+
+
+def _conflicting(chosen: Fact, tier: Sequence[Fact]) -> bool:
+    """Whether a figure of the tier leaves no number that it shares with the chosen one."""
+    low, high = _interval(chosen)
+    return any(
+        (high is not None and other_low is not None and other_low > high)
+        or (low is not None and other_high is not None and other_high < low)
+        for other_low, other_high in map(_interval, tier)
+    )

@@ -1,0 +1,123 @@
+"""What stands around a number in its sentence: scales shared by a range, votes, games, changes of level, ages."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numbers_extract.lexicon import numbers
+from numbers_extract.lexicon import quantity_words as qw
+from numbers_extract.numerals import Number
+from numbers_extract.tokens import Tokens
+
+__all__ = [
+    "SCALE_LETTERS", "has_any", "has_scale", "is_age", "is_change", "is_game", "is_rate_article", "is_vote", "round_odds", "shared_scale",
+]  # fmt: skip
+
+SCALE_LETTERS = numbers.SCALE_LETTERS
+_ODDS_BASES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 250, 300, 500, 1000, 2000, 5000, 10_000, 100_000, 1_000_000})
+_FAR = 14
+
+
+def has_any(tokens: Tokens, words: frozenset[str]) -> bool:
+    """Whether any of the words occurs in the sentence."""
+    return not words.isdisjoint(tokens.texts)
+
+
+def is_vote(tokens: Tokens, *, strong: bool = False) -> bool:
+    """Whether the sentence is about a vote (``strong``: says so with the word itself)."""
+    return has_any(tokens, qw.STRONG_VOTE_WORDS if strong else qw.VOTE_WORDS)
+
+
+def is_game(tokens: Tokens) -> bool:
+    """Whether the sentence is about a game."""
+    return has_any(tokens, qw.GAME_WORDS)
+
+
+def round_odds(top: Decimal, bottom: Decimal) -> bool:
+    """``one in five`` is odds; ``12 in 17 districts`` is not."""
+    return bottom in _ODDS_BASES and top < bottom
+
+
+def has_scale(tokens: Tokens, at: int) -> bool:
+    """Whether the number's last token is a scale word (``five million``)."""
+    return tokens.words[at].scale is not None
+
+
+def shared_scale(tokens: Tokens, number: Number, value: Decimal) -> int:
+    """The scale word that ends the second number of a range, which the first may share; 1 without one."""
+    word = tokens.words[number.last - 1]
+    if word.scale is not None and number.last - number.first > 1:
+        return word.scale
+    if word.collective == 12 and number.last - number.first > 1:  # noqa: PLR2004
+        return 12
+    raw = tokens.text[tokens.starts[number.last - 1] : tokens.ends[number.last - 1]]
+    if number.last - number.first > 1 and raw in SCALE_LETTERS:
+        return SCALE_LETTERS[raw]
+    if number.letter and value:
+        return SCALE_LETTERS[number.letter]
+    return 1
+
+
+def is_change(tokens: Tokens, at: int) -> bool:
+    """Whether a verb or noun of change governs ``from A to B`` at token ``at``."""
+    words = tokens.words
+    for k in range(at - 1, max(-1, at - _FAR), -1):
+        word = words[k]
+        if word.tag in ";:":
+            return False
+        if word.lemma in qw.CHANGE_VERBS and word.tag in "VEGnUWgve" or word.lemma in qw.CHANGE_NOUNS:
+            return True
+    return False
+
+
+def is_rate_article(tokens: Tokens, at: int) -> bool:
+    """``a`` of ``10 a day``, ``twice a week``, ``$5 a share``: directly after a number, a unit or a frequency word."""
+    if at == 0:
+        return False
+    words = tokens.words
+    before = words[at - 1]
+    if before.tag == "Q" or before.text in {"once", "twice", "times", "thrice"}:
+        return True
+    k = at - 1
+    while k >= 0 and words[k].tag in "SNUJ" and k > at - 4:
+        k -= 1
+    return k >= 0 and words[k].tag == "Q" and words[at - 1].tag in "SNU"
+
+
+def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) -> bool:
+    """Whether a bare number is an age, going by the words and commas around it."""
+    words = tokens.words
+    before = words[first - 1] if first else None
+    after = words[last] if last < len(words) else None
+    if before is None:
+        return False
+    if before.text in qw.AGE_BEFORE or (before.tag in "or" and False):
+        return True
+    if before.tag == "o" and first > 1 and words[first - 2].text == "age":
+        return True
+    if previous is not None and getattr(previous, "kind", "") == "age":
+        gap = words[previous.outer_last : first]  # type: ignore[attr-defined]
+        if gap and len(gap) <= 2 and all(w.tag in "C," for w in gap) and (after is None or after.tag in ",C.;:)"):  # noqa: PLR2004
+            return True
+    if outer < first and words[outer].text in qw.AGE_COMPARED and outer > 0:
+        noun = words[outer - 1]
+        if noun.group is not None and (after is None or after.tag not in "SNJ"):
+            return True
+        if noun.tag == "B" and (after is None or after.tag in ".,;C"):
+            return True
+    if before.tag == "," and first > 1 and (after is None or after.tag in ",.;:)Cp-w"):
+        noun = words[first - 2]
+        if (noun.tag == "X" or noun.group is not None) and outer == first:
+            return _is_apposed(tokens, first, last, after is None or after.tag in ".;:")
+    return False
+
+
+def _is_apposed(tokens: Tokens, first: int, last: int, ends: bool) -> bool:  # noqa: FBT001
+    """``Ana Ruiz, 34, said``: between commas after a name or a person, and not one item of a list of counts."""
+    words = tokens.words
+    if words[first].text != "#" and not ends:
+        return words[first].cardinal is not None
+    after = words[last] if last < len(words) else None
+    if after is not None and after.tag == "C" and last + 1 < len(words) and words[last + 1].tag == "Q":
+        return True
+    return True

@@ -1,0 +1,96 @@
+"""Documents in, their facts out in the same order, worked on by one process or by several."""
+
+from __future__ import annotations
+
+import collections
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from numbers_extract.conventions import select
+from numbers_extract.engine import analyse
+from numbers_extract.errors import NumbersExtractError
+from numbers_extract.inputs import InputDocument, InputFailure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from numbers_extract.inputs import Item
+    from numbers_extract.records import Fact
+
+__all__ = ["Outcome", "Settings", "analyse_all"]
+
+_BATCH_CHARACTERS: Final = 200_000
+_BATCH_ITEMS: Final = 500
+_BATCHES_AHEAD: Final = 3
+
+
+class Settings(NamedTuple):
+    """What is done with the facts of each document. ``kinds`` None keeps all."""
+
+    kinds: frozenset[str] | None = None
+    vague: str = "none"
+
+
+class Outcome(NamedTuple):
+    """What came of one document: the facts kept, and how many number-like marks were discarded."""
+
+    facts: list[Fact]
+    discards: int
+
+
+def analyse_all(items: Iterable[Item], settings: Settings, workers: int = 1) -> Iterator[Outcome | InputFailure]:
+    """The outcome of each document, in order, with failures passed on in their place.
+
+    Documents are read only a few batches ahead of the one that is given out, so that memory does not grow with the
+    number of documents.
+
+    Args:
+        items: documents and failures, as :func:`numbers_extract.inputs.iter_documents` gives them.
+        settings: what to do with the facts.
+        workers: the number of processes; 1 works in this one. The outcomes are the same.
+    """
+    if workers == 1:
+        for item in items:
+            yield _outcome(item, settings)
+        return
+    pending: collections.deque[Future[list[Outcome | InputFailure]]] = collections.deque()
+    with ProcessPoolExecutor(workers) as pool:
+        try:
+            for batch in _batches(items):
+                pending.append(pool.submit(_outcomes, batch, settings))
+                if len(pending) >= workers * _BATCHES_AHEAD:
+                    yield from pending.popleft().result()
+            while pending:
+                yield from pending.popleft().result()
+        except BrokenProcessPool as error:
+            raise NumbersExtractError(
+                "a worker process was ended from outside (out of memory?): use fewer --workers"
+            ) from error
+        finally:
+            for future in pending:
+                future.cancel()
+
+
+def _batches(items: Iterable[Item]) -> Iterator[list[Item]]:
+    batch: list[Item] = []
+    size = 0
+    for item in items:
+        batch.append(item)
+        size += len(item.text) if isinstance(item, InputDocument) else 0
+        if size >= _BATCH_CHARACTERS or len(batch) >= _BATCH_ITEMS:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def _outcomes(batch: list[Item], settings: Settings) -> list[Outcome | InputFailure]:
+    return [_outcome(item, settings) for item in batch]
+
+
+def _outcome(item: Item, settings: Settings) -> Outcome | InputFailure:
+    if isinstance(item, InputFailure):
+        return item
+    analysis = analyse(item.text, doc_id=item.doc_id, date=item.date)
+    return Outcome(select(analysis.facts, kinds=settings.kinds, vague=settings.vague), len(analysis.discards))

@@ -1,0 +1,83 @@
+"""Facts made by hand and an engine that finds plain digits, for the tests of what is around the engine."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+
+from numbers_extract.records import Analysis, Discard, Document, Fact, Sentence
+
+_BLANK = Fact(
+    doc_id="doc",
+    fact_id="doc:1",
+    article=1,
+    section="body",
+    start=0,
+    end=2,
+    surface="70",
+    kind="deaths",
+    topic="deaths",
+    value=70.0,
+    value_min=70.0,
+    value_max=70.0,
+    bound="equal",
+    approximate=False,
+    unit="person",
+    dimension="count",
+    subject="people",
+    group="",
+    actor="",
+    scope="",
+    part_of="",
+    per="",
+    change="",
+    status="asserted",
+    source="",
+    time="",
+    date_start=None,
+    date_end=None,
+    place="",
+    country="",
+    sentence="70 people were killed.",
+    rule="test",
+)
+
+
+def make_fact(value: float | None = 70.0, **columns) -> Fact:
+    """A fact of an exact figure; a value of None stands for the interval given with it."""
+    exact = {"value": value, "value_min": value, "value_max": value} if value is not None else {"value": None}
+    return _BLANK._replace(**{**exact, **columns})
+
+
+def digits_engine(text, *, doc_id="", date=None, explain=False) -> Analysis:
+    """Every run of digits is a ``count``, except four of them, which are a discarded year; one sentence, one article."""
+    facts, discards = [], []
+    for match in re.finditer(r"\d+", text):
+        if len(match[0]) == 4:
+            discards.append(Discard(match.start(), match.end(), match[0], "year", "discard.year"))
+            continue
+        facts.append(
+            make_fact(
+                float(match[0][:300]),
+                doc_id=doc_id,
+                fact_id=f"{doc_id}:{len(facts) + 1}",
+                kind="deaths" if "killed" in text else "count",
+                topic="count",
+                start=match.start(),
+                end=match.end(),
+                surface=match[0],
+                sentence=" ".join(text.split()),
+                date_start=date,
+                rule="test.digits",
+            )
+        )
+    evidence = {fact.fact_id: ("because of its digits",) for fact in facts} if explain else {}
+    sentence = Sentence(0, len(text), 0, 1, "body", 0)
+    return Analysis(Document(doc_id, text, (), (sentence,), ()), tuple(facts), tuple(discards), evidence)
+
+
+def run_program(*arguments, stdin=None, **options) -> subprocess.CompletedProcess:
+    """The command line in a process of its own, as a user starts it; output as bytes."""
+    command = [sys.executable, "-m", "numbers_extract", *map(str, arguments)]
+    return subprocess.run(command, input=stdin, capture_output=True, check=False, timeout=120, **options)

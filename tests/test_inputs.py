@@ -1,0 +1,237 @@
+"""Reading inputs: every document comes out as it is, every bad input as one line that says what to do."""
+
+from __future__ import annotations
+
+import datetime as dt
+import errno
+import io
+import json
+from types import SimpleNamespace
+
+import pytest
+
+from numbers_extract.inputs import InputDocument, InputFailure, TableColumns, iter_documents, parse_date
+
+
+def read(*paths, **options):
+    return list(iter_documents([str(path) for path in paths], **options))
+
+
+def only_failure(*paths, **options) -> str:
+    items = read(*paths, **options)
+    assert [type(item) for item in items] == [InputFailure]
+    assert "\n" not in items[0].message
+    return items[0].message
+
+
+def jsonl(path, *rows):
+    path.write_text("".join((row if isinstance(row, str) else json.dumps(row)) + "\n" for row in rows), encoding="utf-8")
+    return path
+
+
+# ---------------------------------------------------------------------------------------------- what is read
+def test_a_text_file_is_read_as_it_is(tmp_path):
+    text = "Ünïcode\u00a0text\r\nwith “quotes”\n\n"
+    path = tmp_path / "one.two.txt"
+    path.write_bytes(text.encode())
+    assert read(path) == [InputDocument("one.two", text, None, str(path))]
+
+
+def test_a_byte_order_mark_is_left_out(tmp_path):
+    path = tmp_path / "bom.txt"
+    path.write_bytes(b"\xef\xbb\xbf12 people")
+    assert read(path)[0].text == "12 people"
+
+
+@pytest.mark.parametrize("name", ["article", "article.md", "ARTICLE.TXT"])
+def test_these_names_are_texts(tmp_path, name):
+    (tmp_path / name).write_text("12 people")
+    assert read(tmp_path / name)[0].text == "12 people"
+
+
+def test_a_folder_gives_its_texts_by_name_and_nothing_else(tmp_path):
+    for name in ["b.txt", "a.md", "c.csv", ".hidden.txt"]:
+        (tmp_path / name).write_text("12 people")
+    (tmp_path / "inner").mkdir()
+    (tmp_path / "inner" / "d.txt").write_text("13 people")
+    (tmp_path / "folder.txt").mkdir()
+    assert [item.doc_id for item in read(tmp_path)] == ["a", "b"]
+
+
+def test_standard_input(monkeypatch):
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(b"12 people")))
+    assert read("-") == [InputDocument("stdin", "12 people", None, "standard input")]
+
+
+def test_the_date_is_that_of_the_call_unless_the_row_has_one(tmp_path):
+    day = dt.date(2018, 1, 2)
+    table = jsonl(tmp_path / "t.jsonl", {"text": "a", "date": "2017-05-06"}, {"text": "b"}, {"text": "c", "date": None})
+    assert [item.date for item in read(table, date=day)] == [dt.date(2017, 5, 6), day, day]
+
+
+@pytest.mark.parametrize("ending", ["csv", "tsv"])
+def test_a_table_of_texts(tmp_path, ending):
+    comma = {"csv": ",", "tsv": "\t"}[ending]
+    lines = [["id", "text", "date"], ["x", '"two\nlines, 5"', "2018-01-02"], ["", "6", ""]]
+    path = tmp_path / f"t.{ending}"
+    path.write_bytes("\r\n".join(comma.join(line) for line in lines).encode("utf-8-sig"))
+    assert read(path) == [
+        InputDocument("x", "two\nlines, 5", dt.date(2018, 1, 2), f"{path}:row 1"),
+        InputDocument("t:2", "6", None, f"{path}:row 2"),
+    ]
+
+
+def test_columns_can_be_named(tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text("key,body,day\nk1,5 people,2018-01-02\n")
+    items = read(path, columns=TableColumns("body", "key", "day"))
+    assert items == [InputDocument("k1", "5 people", dt.date(2018, 1, 2), f"{path}:row 1")]
+
+
+def test_jsonl_rows_keep_their_own_ids(tmp_path):
+    path = jsonl(tmp_path / "t.jsonl", {"id": 7, "text": "a"}, "", {"id": "b", "text": None}, {"text": "c"})
+    assert [(item.doc_id, item.text) for item in read(path)] == [("7", "a"), ("b", ""), ("t:3", "c")]
+
+
+def test_line_separators_inside_a_json_line_end_no_line(tmp_path):
+    path = tmp_path / "t.jsonl"
+    path.write_text(json.dumps({"text": "a\u2028b\x85c"}, ensure_ascii=False) + "\r\n", encoding="utf-8")
+    assert [item.text for item in read(path)] == ["a\u2028b\x85c"]
+
+
+def test_a_cell_of_five_megabytes(tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text("text\n" + "9 people " * 600_000 + "\n")
+    assert len(read(path)[0].text) > 5_000_000
+
+
+def test_another_character_set(tmp_path):
+    path = tmp_path / "latin.txt"
+    path.write_bytes("Málaga: 5".encode("cp1252"))
+    assert read(path, encoding="cp1252")[0].text == "Málaga: 5"
+    path.write_bytes("Málaga: 5".encode("utf-16"))
+    assert read(path, encoding="utf-16")[0].text == "Málaga: 5"
+
+
+# ---------------------------------------------------------------------------------------------- what is not
+def test_no_such_path(tmp_path):
+    assert only_failure(tmp_path / "nothing.txt").endswith("nothing.txt: no such file or folder")
+
+
+def test_a_path_that_cannot_be_one():
+    assert only_failure("a\0b.txt")
+    assert only_failure("x" * 5_000)
+
+
+def test_a_folder_without_texts(tmp_path):
+    assert "holds no .txt or .md file" in only_failure(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["e.txt", "e.csv", "e.jsonl", "e.tsv"])
+@pytest.mark.parametrize("content", [b"", b"\n \n", b"\xef\xbb\xbf"])
+def test_an_empty_file(tmp_path, name, content):
+    (tmp_path / name).write_bytes(content)
+    assert f"{name}: " in only_failure(tmp_path / name)
+
+
+def test_a_table_without_rows(tmp_path):
+    (tmp_path / "t.csv").write_text("id,text\n")
+    assert only_failure(tmp_path / "t.csv").endswith("the table has no rows")
+
+
+@pytest.mark.parametrize("content", [b"\x7fELF\0\0\1\xff", b"text\0text", b"\xff" * 10 + b"\0"])
+def test_a_binary_file(tmp_path, content):
+    (tmp_path / "b.txt").write_bytes(content)
+    assert "binary file" in only_failure(tmp_path / "b.txt")
+
+
+@pytest.mark.parametrize("name", ["l.txt", "l.csv", "l.jsonl"])
+def test_bytes_that_are_not_utf8(tmp_path, name):
+    start = b"text\n" if name.endswith("csv") else b""
+    (tmp_path / name).write_bytes(start + b"caf\xe9")
+    message = only_failure(tmp_path / name)
+    assert f"{name}: not UTF-8 at byte {len(start) + 3:,}" in message
+    assert "--encoding" in message
+
+
+def test_the_first_bad_byte_of_a_long_table(tmp_path):
+    good = "text\n" + "é\n" * 100_000
+    (tmp_path / "t.csv").write_bytes(good.encode() + b"\xe9\n")
+    assert f"at byte {len(good.encode()):,}:" in read(tmp_path / "t.csv")[-1].message
+
+
+def test_utf16_is_told_from_binary(tmp_path):
+    (tmp_path / "u.txt").write_bytes("12 people".encode("utf-16"))
+    assert "--encoding utf-16" in only_failure(tmp_path / "u.txt")
+
+
+@pytest.mark.parametrize("option", [TableColumns("body"), TableColumns(id="key"), TableColumns(date="day")])
+def test_a_table_without_the_column_lists_those_it_has(tmp_path, option):
+    (tmp_path / "t.csv").write_text("id,text\n1,2\n")
+    name = next(name for name in option if name not in {"text", None})
+    assert only_failure(tmp_path / "t.csv", columns=option).endswith(f"no column '{name}'; it has id, text")
+    jsonl(tmp_path / "t.jsonl", {"id": 1, "text": "2"})
+    assert only_failure(tmp_path / "t.jsonl", columns=option).endswith(f"no column '{name}'; it has id, text")
+
+
+@pytest.mark.parametrize(
+    "line", ["{", '{"text": "a"', "nonsense", "[1]", "5", '"text"', "[" * 100_000, '{"text": 5}', '{"other": "x"}']
+)
+def test_a_line_that_is_no_json_object_with_a_text_is_named_and_the_rest_is_read(tmp_path, line):
+    path = jsonl(tmp_path / "t.jsonl", {"text": "a"}, line, {"text": "b"})
+    first, failure, last = read(path)
+    assert (first.text, last.text) == ("a", "b")
+    assert f"{path}, line 2: " in failure.message
+    assert "\n" not in failure.message
+
+
+def test_a_number_of_ten_thousand_digits_in_json(tmp_path):
+    path = jsonl(tmp_path / "t.jsonl", '{"text": "a", "n": ' + "9" * 10_000 + "}", {"text": "b"})
+    assert read(path)[-1].text == "b"
+
+
+def test_a_lone_surrogate_is_read(tmp_path):
+    path = jsonl(tmp_path / "t.jsonl", '{"text": "5 people \\ud800"}')
+    assert read(path)[0].text == "5 people \ud800"
+
+
+def test_a_date_that_is_none_is_said_once_and_its_text_is_read(tmp_path):
+    path = jsonl(tmp_path / "t.jsonl", *({"text": "a", "date": day} for day in ["2018-01-02", "soon", "1/2/2018"]))
+    *documents, failure = read(path)
+    assert [item.date for item in documents] == [dt.date(2018, 1, 2), None, None]
+    assert "2 dates are not of the form YYYY-MM-DD" in failure.message
+    assert "line 2: 'soon'" in failure.message
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.html", "a.json", "a.xlsx"])
+def test_endings_that_are_not_read(tmp_path, name):
+    (tmp_path / name).write_text("12 people")
+    assert f"files that end in .{name[2:]} are not read" in only_failure(tmp_path / name)
+
+
+def test_a_file_that_may_not_be_read(tmp_path, monkeypatch):
+    def refuse(path):
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    (tmp_path / "a.txt").write_text("12")
+    monkeypatch.setattr("pathlib.Path.read_bytes", refuse)
+    assert only_failure(tmp_path / "a.txt").endswith("a.txt: permission denied")
+
+
+def test_one_bad_input_does_not_stop_the_others(tmp_path):
+    (tmp_path / "good.txt").write_text("12")
+    items = read(tmp_path / "none.txt", tmp_path / "good.txt", tmp_path / "none.csv", tmp_path / "good.txt")
+    assert [type(item).__name__ for item in items] == ["InputFailure", "InputDocument"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [("2018-01-02", dt.date(2018, 1, 2)), (" 2018-01-02T23:00:00Z ", dt.date(2018, 1, 2))]
+)
+def test_dates_are_iso(text, day):
+    assert parse_date(text) == day
+
+
+@pytest.mark.parametrize("text", ["", "yesterday", "2018", "2018-13-01", "1/2/2018", "Jan 2, 2018"])
+def test_what_is_no_date(text):
+    with pytest.raises(ValueError, match="."):
+        parse_date(text)
