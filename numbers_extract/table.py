@@ -149,8 +149,12 @@ def _encodable(text: str) -> str:
 def write_csv(rows: Iterable[Row], columns: Sequence[str], stream: TextIO) -> None:
     """Writes a header line and one line a row; see the module's head for how cells are written."""
     writer = csv.writer(stream, lineterminator="\n")
+    quoting = csv.writer(stream, lineterminator="\n", quoting=csv.QUOTE_ALL)
     writer.writerow(columns)
-    writer.writerows([_text(cell) for cell in row] for row in rows)
+    for row in rows:
+        cells = [_text(cell) for cell in row]
+        # left to itself, the writer would not quote a lone carriage return, which readers take for the end of a row
+        (quoting if any("\r" in cell for cell in cells) else writer).writerow(cells)
 
 
 def write_jsonl(rows: Iterable[Row], columns: Sequence[str], stream: TextIO) -> None:
@@ -314,16 +318,17 @@ def restore_dtypes(frame: pd.DataFrame, *, columns: Mapping[str, str] = COLUMNS)
 def _restored(series: pd.Series[Any], name: str, spec: str) -> pd.Series[Any]:
     import pandas as pd
 
-    try:
-        if spec == "category":
-            plain = series.astype("object").where(series.notna(), None)
+    if spec == "category":
+        plain = series.astype("object").where(series.notna(), None)
+        try:
             return pd.Series(_series_values(name, spec, plain.tolist()), index=series.index)
+        except ValueError as error:
+            raise InputError(str(error)) from error
+    try:
         convert = _CONVERT.get(spec)
         if convert is not None:
             cells = [convert(cell) if known else None for cell, known in zip(series, series.notna(), strict=True)]
             return pd.Series(cells, index=series.index, dtype=_DTYPES[spec])
-        if spec == "date":
-            series = pd.to_datetime(series, format="ISO8601")
         dtype: Any = _DTYPES[spec]
         restored: pd.Series[Any] = series.astype(dtype)
     except (TypeError, ValueError) as error:
@@ -339,7 +344,14 @@ def _flag(cell: object) -> bool:
     return word == "true"
 
 
-_CONVERT: Final[dict[str, Callable[[Any], Cell]]] = {"flag": _flag, "number": float, "integer": int}
+def _day(cell: object) -> dt.date:
+    """The day of a date, a time stamp or an ISO string."""
+    if isinstance(cell, dt.datetime):
+        return cell.date()
+    return cell if isinstance(cell, dt.date) else dt.datetime.fromisoformat(str(cell)).date()
+
+
+_CONVERT: Final[dict[str, Callable[[Any], Cell]]] = {"flag": _flag, "number": float, "integer": int, "date": _day}
 
 
 def read_facts(path: str | Path) -> pd.DataFrame:

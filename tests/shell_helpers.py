@@ -51,7 +51,7 @@ def make_fact(value: float | None = 70.0, **columns) -> Fact:
 
 
 def digits_engine(text, *, doc_id="", date=None, explain=False) -> Analysis:
-    """Every run of digits is a ``count``, except four of them, which are a discarded year; one sentence, one article."""
+    """Every run of digits is a ``count``, except four digits, which are a discarded year; one sentence, one article."""
     facts, discards = [], []
     for match in re.finditer(r"\d+", text):
         if len(match[0]) == 4:

@@ -25,7 +25,9 @@ def only_failure(*paths, **options) -> str:
 
 
 def jsonl(path, *rows):
-    path.write_text("".join((row if isinstance(row, str) else json.dumps(row)) + "\n" for row in rows), encoding="utf-8")
+    path.write_text(
+        "".join((row if isinstance(row, str) else json.dumps(row)) + "\n" for row in rows), encoding="utf-8"
+    )
     return path
 
 
@@ -233,5 +235,5 @@ def test_dates_are_iso(text, day):
 
 @pytest.mark.parametrize("text", ["", "yesterday", "2018", "2018-13-01", "1/2/2018", "Jan 2, 2018"])
 def test_what_is_no_date(text):
-    with pytest.raises(ValueError, match="."):
+    with pytest.raises(ValueError, match=r"."):
         parse_date(text)

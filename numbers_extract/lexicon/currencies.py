@@ -10,11 +10,14 @@ from typing import NamedTuple
 
 __all__ = [
     "BARE_NAMES",
+    "BIG_NAMES",
     "BIG_SIGNS",
     "CURRENCIES",
     "LOWER_CODES",
     "MILLION_CODES",
+    "NAMES_NOT_BEFORE",
     "NEEDS_COUNTRY",
+    "PLAIN_SIGNS",
     "SHARED_SIGNS",
     "SUBUNITS",
     "WORD_CODES",
@@ -303,6 +306,31 @@ BIG_SIGNS: dict[str, tuple[str, str]] = {
 
 ``PS`` and ``Y=`` are what plain-ASCII copies of news make of the pound and yen signs.
 """
+
+BIG_NAMES: frozenset[str] = frozenset(
+    "won mark crown sol som sum pula kip colon colón lev leu leva lei lat sucre quetzal punt afghani guarani kina tala "
+    "real reals rand sum lita tolar gourde balboa cordoba dong bolivar mark marks sen colons".split()
+)
+"""Bare names that are everyday words or peoples: money only in thousands or more (``50,000 won``, ``3 million marks``)."""
+
+NAMES_NOT_BEFORE: dict[str, tuple[str, ...]] = {
+    "won": ("the", "a", "an", "by", "over", "in", "seats", "games", "medals", "his", "her", "their", "back", "it"),
+    "euro": ("zone", "area", "championship", "championships", "tournament", "tournaments", "finals", "elections", "games"),
+    "dollar": ("store", "stores", "shop", "shops"),
+    "penny": ("stock", "stocks", "auction", "auctions"),
+    "real": ("people", "estate", "problem", "problems", "terms", "jobs", "growth", "time", "wages"),
+    "rand": ("corp", "corporation", "paul"),
+    "mark": ("up", "down"),
+    "dime": ("novel", "novels", "bag", "bags"),
+}
+"""Words that, following, show that the name is no money."""
+
+PLAIN_SIGNS: frozenset[str] = frozenset(
+    "Rs Re Rp RM RMB Tk Kz Kr kr DKr Dkr NKr Nkr SKr Skr IKr Dh Dhs Sh Shs KSh Ksh KShs Kshs USh Ush Ushs UShs TSh Tsh "
+    "TShs Tshs SFr Sfr sFr Fr DM FFr BFr NIS TL YTL STG Php PhP CFA FCFA CFP NRs Nrs NPRs PRs PKRs SLRs MRf FBu FRw Frw "
+    "BsF VEF GHC RUR BTC CDN Cdn Pta Ptas Bs Bt VNĐ Euro rs rmb btc Afs zł Kč лв".split()
+)
+"""Signs made of letters that need no large amount beside them; other such signs (``SR``, ``LE``, ``Le``) do."""
 
 SUBUNITS: tuple[Subunit, ...] = (
     Subunit("USD", 100, ("cent", "US cent", "U.S. cent"), ("¢", "c", "cts")),

@@ -1,0 +1,243 @@
+"""A sentence's tokens and quantities in, its phrases out: noun phrases, verb groups with voice and negation, the rest.
+
+The grammar is a cascade of regular expressions over one letter a token (Abney's finite-state chunking). The letters:
+
+``a`` indefinite article, ``D`` other determiner, ``z`` zero determiner, ``J`` adjective, ``e`` participle used as an
+adjective, ``N`` noun, ``S`` plural noun, ``L`` plural noun for people, ``X`` name, ``p`` possessive, ``m`` more or fewer,
+``Q`` bare number, ``M`` quantity with its unit, ``j`` quantity compound (``46-minute``), ``Y`` age in apposition,
+``V`` finite verb, ``v`` base form, ``E`` -ed form, ``n`` participle, ``G`` -ing form, ``g`` -ing form or noun,
+``U``/``W`` verb or noun (base, -s), ``B`` be, ``H`` have, ``K`` do, ``M`` is not a modal here: modals are ``K`` too,
+``t`` to, ``o`` of, ``y`` by, ``I`` preposition, ``C`` and/or, ``k`` but, ``s`` subordinator, ``w`` relative,
+``P`` pronoun, ``T`` day or month, ``R`` adverb, ``x`` negation; punctuation stands for itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from numbers_extract.lexicon import Word
+from numbers_extract.quantities import Quantity
+from numbers_extract.tokens import Tokens
+
+__all__ = ["NOUN_PHRASES", "VERB_GROUPS", "Chunk", "chunk"]
+
+NOUN_PHRASES = "NQAZPM"
+VERB_GROUPS = "FBCEGV"
+
+
+class Chunk:
+    """One phrase: tokens ``first`` up to, not including, ``last``.
+
+    ``sort`` is one letter: ``N`` noun phrase, ``Q`` one that a bare number counts, ``A`` one with an indefinite article,
+    ``Z`` one with a zero determiner, ``P`` pronoun, ``M`` a quantity with its unit, ``F`` active verb group, ``B`` passive
+    one, ``C`` copula, ``E`` bare -ed form, ``G`` -ing form, ``V`` infinitive, ``J`` predicate adjective, ``Y`` age in
+    apposition; other letters are single tokens with their own tag. ``head`` is the token of the head noun or the main
+    verb, -1 without one. ``quantity`` is the number that counts the phrase; ``inner`` are compounds inside it.
+    """
+
+    __slots__ = ("first", "head", "inner", "last", "lemma", "negated", "passive", "quantity", "sort", "verbs", "word")
+
+    def __init__(self, sort: str, first: int, last: int, head: int, word: Word | None) -> None:
+        self.sort = sort
+        self.first = first
+        self.last = last
+        self.head = head
+        self.word = word
+        self.lemma = "" if word is None else word.lemma
+        self.quantity: Quantity | None = None
+        self.inner: list[Quantity] = []
+        self.verbs: tuple[str, ...] = ()
+        self.passive = False
+        self.negated = False
+
+    def __repr__(self) -> str:
+        return f"{self.sort}[{self.lemma}{'' if self.quantity is None else ' ' + str(self.quantity.value)}]"
+
+
+# ``E`` and ``G`` modify only after a determiner or a number; ``e`` anywhere before a noun.
+_OPEN = r"(?:(?:[Daz]?[JXNSLe]*p)+|[Daz]+)"
+_LOOSE = r"(?:J|j|X|R(?=[JeE])|e(?=[-JNXSLgj])|-)"
+_BOUND = r"(?:J|j|X|R(?=[JeEnG])|[eE](?=[-JNXSLgjQ])|n(?=[NSL])|[gG](?=[NSLX])|-|\"(?=[JNXSL])|M(?=[NSL]))"
+_NOMINAL = r"(?:N|X|g(?=[NSL])|J(?=[NSLX])|S(?=[SNL])|L(?=[L])|-(?=[NXSLJ])|&(?=X))*[NXSLg]"
+_NOUN_PHRASE = (
+    rf"{_OPEN}[Jm]*(?:Q[mJ]?)?(?:o(?=Q))?{_BOUND}*(?:{_NOMINAL})?"
+    rf"|[Jm]*Qm?{_BOUND}*(?:{_NOMINAL})?"
+    rf"|{_LOOSE}*{_NOMINAL}"
+)
+_AUXILIARY = r"(?:[KH][RxT\"]*|B[RxT\"]*)"
+_MAIN = r"(?:[EenVvGU]|g(?![NSL]))"
+_CHAIN = r"(?:R*(?:t|C(?=v))[Rx]*(?:[HB][Rx]*)*(?:[EenvUV]|B))*"
+_VERB_GROUP = rf"(?:t[Rx]*)?{_AUXILIARY}+(?:{_MAIN}(?:R*[En])?)?{_CHAIN}|(?:t[Rx]*)[vUB]{_CHAIN}|x?{_MAIN}{_CHAIN}"
+_CHUNK = re.compile(rf"(?P<Y>Y)|(?P<M>[m]?M)|(?P<n>{_NOUN_PHRASE})|(?P<v>{_VERB_GROUP})|(?P<J>J+)|(?P<P>P)|(?P<x>.)", re.DOTALL)
+
+_NOUNISH_BEFORE = frozenset("DazJpQIoyeNXj")
+_VERB_BEFORE = frozenset("PKxt")
+_OBJECT_AFTER = frozenset("DaQXPzJMj")
+
+
+def _resolve(tags: list[str]) -> None:
+    """Settles the letters that two classes share, from the letters beside them."""
+    count = len(tags)
+    for k, tag in enumerate(tags):
+        if tag not in "UWg":
+            continue
+        before = tags[k - 1] if k else "."
+        after = tags[k + 1] if k + 1 < count else "."
+        if tag == "g":
+            if before in "DazJpQe" or after == "o" or (before in "NX" and after not in "DaQPz"):
+                tags[k] = "N"
+            elif after in "DaQPzJ" or before in ",BCs":
+                tags[k] = "G"
+            continue
+        if before in _VERB_BEFORE or (before in "SL" and tag == "U"):
+            tags[k] = "v" if tag == "U" else "V"
+        elif tag == "W":
+            if before in "NXwSL" and (after in _OBJECT_AFTER or (before in "wNX" and after in "tNSL" and before != "N") or before == "w"):
+                tags[k] = "V"
+            else:
+                tags[k] = "S"
+        elif before == "w" or (before == "R" and k > 1 and tags[k - 2] in "SLP"):
+            tags[k] = "v"
+        elif before in ".,C" and after in "DaPz" and before != ".":
+            tags[k] = "v"
+        else:
+            tags[k] = "N"
+
+
+def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
+    """The phrases of a sentence in text order; each quantity sits in exactly one of them (``quantity`` or ``inner``)."""
+    words = tokens.words
+    tags: list[str] = []
+    spans: list[int] = []
+    ends: list[int] = []
+    held: dict[int, Quantity] = {}
+    at = 0
+    following = iter(quantities)
+    quantity = next(following, None)
+    count = len(words)
+    while at < count:
+        if quantity is not None and at >= quantity.outer_first:
+            held[len(tags)] = quantity
+            tags.append(_quantity_tag(quantity, words[quantity.first].tag))
+            spans.append(at)
+            at = max(quantity.outer_last, at + 1)
+            ends.append(at)
+            quantity = next(following, None)
+            continue
+        word = words[at]
+        tag = word.tag
+        if tag == "S" and word.group is not None:
+            tag = "L"
+        tags.append("K" if tag == "M" else tag)
+        spans.append(at)
+        at += 1
+        ends.append(at)
+    _resolve(tags)
+    line = "".join(tags)
+    return [
+        _build(tokens, line, match.lastgroup or "x", match.start(), match.end(), spans, ends, held)
+        for match in _CHUNK.finditer(line)
+    ]
+
+
+def _quantity_tag(quantity: Quantity, written_as: str) -> str:
+    if quantity.form == "multiplier" and written_as in "EGVWn":
+        return "E" if written_as == "n" else written_as
+    if quantity.compound and quantity.kind != "count":
+        return "j"
+    if quantity.kind == "age":
+        return "Y"
+    if quantity.kind in {"", "votes"}:
+        return "Q"
+    return "M"
+
+
+def _build(
+    tokens: Tokens, line: str, group: str, low: int, high: int, spans: list[int], ends: list[int], held: dict[int, Quantity]
+) -> Chunk:
+    words = tokens.words
+    first, last = spans[low], ends[high - 1]
+    if group == "n":
+        return _noun_phrase(tokens, line, low, high, spans, ends, held)
+    if group == "v":
+        return _verb_group(words, line, low, high, spans, ends, held)
+    if group == "M":
+        result = Chunk("M", first, last, -1, None)
+        result.quantity = held.get(high - 1)
+        return result
+    if group in "YJP":
+        result = Chunk(group, first, last, last - 1, words[last - 1])
+        if low in held:
+            result.quantity = held[low]
+        return result
+    result = Chunk(line[low], first, last, first, words[first])
+    if low in held:
+        result.quantity = held[low]
+        result.sort = "M"
+    return result
+
+
+def _noun_phrase(
+    tokens: Tokens, line: str, low: int, high: int, spans: list[int], ends: list[int], held: dict[int, Quantity]
+) -> Chunk:
+    words = tokens.words
+    tag = line[high - 1]
+    head = spans[high - 1] if tag in "NXSLg" else -1
+    word = words[head] if head >= 0 else None
+    sort = "N"
+    result = Chunk(sort, spans[low], ends[high - 1], head, word)
+    for k in range(low, high):
+        quantity = held.get(k)
+        if quantity is None:
+            continue
+        if line[k] == "Q" and result.quantity is None:
+            result.quantity = quantity
+            result.sort = "Q"
+        else:
+            result.inner.append(quantity)
+    if head < 0 and result.quantity is None and tag in "JEe":
+        result.head = spans[high - 1]
+        result.word = words[result.head]
+        result.lemma = result.word.lemma
+    if head < 0 and result.inner and result.quantity is None and tag == "j":
+        result.word = None
+    if result.sort == "N":
+        opener = line[low]
+        if opener == "a" and "p" not in line[low:high]:
+            result.sort = "A"
+        elif opener == "z":
+            result.sort = "Z"
+    return result
+
+
+def _verb_group(
+    words: list[Word], line: str, low: int, high: int, spans: list[int], ends: list[int], held: dict[int, Quantity]
+) -> Chunk:
+    tags = line[low:high]
+    mains = [k for k, tag in enumerate(tags) if tag in "EenVvGUg"]
+    head = mains[-1] if mains else max((k for k, tag in enumerate(tags) if tag in "BHK"), default=0)
+    token = spans[low + head]
+    tail = tags.rfind("B", 0, head)
+    between = tags[tail + 1 : head] if tail >= 0 else ""
+    passive = bool(mains) and tail >= 0 and tags[head] in "Een" and not (set(between) & set("vVGtU"))
+    if not mains:
+        sort = "C" if "B" in tags else "F"
+    elif passive:
+        sort = "B"
+    elif tags[0] == "t":
+        sort = "V"
+    elif tags[0] in "Gg" and len(mains) >= 1 and not set(tags[: mains[0]]) & set("BHK"):
+        sort = "G"
+    elif tags[0] in "Een" and "t" not in tags:
+        sort = "E"
+    else:
+        sort = "F"
+    result = Chunk(sort, spans[low], ends[high - 1], token, words[token])
+    result.passive = passive
+    result.negated = "x" in tags or any(words[spans[low + k]].text.endswith("n't") for k, t in enumerate(tags) if t in "KHB")
+    result.verbs = tuple(words[spans[low + k]].lemma for k in mains)
+    for k in range(low, high):
+        if k in held:
+            result.quantity = held[k]
+    return result

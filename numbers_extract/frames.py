@@ -1,0 +1,907 @@
+"""The phrases of a sentence in, what each quantity counts out: the frame that fires, its head, the noun, unit and group.
+
+The nearest admissible head wins, in this order: what is said of the counted right behind it (``12 dead``), the verb
+that has it as its object, the verb that it is the subject of, the noun before ``of``, its own noun, a total that it is
+the level of, and last the quantity before it in the sentence (``20 killed, 40 hurt; another 5``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from numbers_extract.chunks import NOUN_PHRASES, Chunk
+from numbers_extract.kinds import Frame, frames_for
+from numbers_extract.lexicon import nouns, people
+from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.quantities import Quantity
+from numbers_extract.tokens import Tokens
+
+__all__ = ["PEOPLE_KINDS", "Counted", "count_sentence"]
+
+PEOPLE_KINDS = frozenset(
+    "deaths injuries casualties missing abducted detained prosecuted displaced affected fighters troops".split()
+)
+_VICTIM_KINDS = PEOPLE_KINDS - {"fighters", "troops"}
+_LOOSE_KINDS = frozenset({"deaths", "injuries", "casualties"})
+_UNIT_KINDS = frozenset({"percentage", "ratio", "money", "duration", "age", "measure"})
+_REACH = 14
+
+
+class Counted:
+    """A quantity with what it counts. ``at`` is its phrase, ``head`` the token that fired the frame (-1: none).
+
+    ``verb`` is the index of the governing verb group (-1: none) and ``role`` the part the quantity plays to it:
+    ``object``, ``subject`` or an empty string. ``noun`` is the phrase that names the counted (may be another than ``at``).
+    ``whole`` is the counted quantity that this one is a part of or goes on from, None without one; ``link`` says how:
+    ``part``, ``list`` or an empty string.
+    """
+
+    __slots__ = ("at", "frame", "group", "head", "kind", "link", "noun", "quantity", "role", "rule", "subject", "topic", "unit", "verb", "whole")
+
+    def __init__(self, quantity: Quantity, at: int) -> None:
+        self.quantity = quantity
+        self.at = at
+        self.kind = ""
+        self.rule = ""
+        self.frame: Frame | None = None
+        self.head = -1
+        self.verb = -1
+        self.role = ""
+        self.noun: Chunk | None = None
+        self.subject = ""
+        self.unit = ""
+        self.group = ""
+        self.topic = ""
+        self.whole: Counted | None = None
+        self.link = ""
+
+
+def count_sentence(tokens: Tokens, chunks: Sequence[Chunk], before: Sequence[Counted] = ()) -> list[Counted]:
+    """All facts of a sentence in text order; ``before`` are those of the sentence before, for plain reference back."""
+    return _Reader(tokens, chunks, before).read()
+
+
+class _Reader:
+    def __init__(self, tokens: Tokens, chunks: Sequence[Chunk], before: Sequence[Counted]) -> None:
+        self.tokens = tokens
+        self.words = tokens.words
+        self.chunks = chunks
+        self.before = before
+        self.done: list[Counted] = []
+        self._lemmas: frozenset[str] | None = None
+
+    @property
+    def lemmas(self) -> frozenset[str]:
+        if self._lemmas is None:
+            self._lemmas = frozenset([w.lemma for w in self.words]) | self.tokens.texts
+        return self._lemmas
+
+    def read(self) -> list[Counted]:
+        for k, chunk in enumerate(self.chunks):
+            if chunk.inner:
+                self._inner(k, chunk)
+            if chunk.quantity is not None:
+                self._quantity(k, chunk, chunk.quantity)
+            elif chunk.sort == "A":
+                self._article(k, chunk)
+            elif chunk.sort == "Z":
+                self._zero(k, chunk)
+            elif chunk.sort == "P":
+                self._nobody(k, chunk)
+            elif chunk.sort == "N":
+                self._vague(k, chunk)
+        self.done.sort(key=lambda c: c.quantity.start)
+        return self.done
+
+    # ------------------------------------------------------------------ one quantity
+
+    def _inner(self, k: int, chunk: Chunk) -> None:
+        """Compounds inside a phrase: ``a 46-minute recording``, ``a 52-year-old engineer``, ``the 300-seat hall``."""
+        for quantity in chunk.inner:
+            counted = Counted(quantity, k)
+            counted.noun = chunk
+            counted.subject = self._text_after(quantity.last, chunk)
+            counted.unit = quantity.unit
+            if quantity.kind == "age" and not self._is_person_like(chunk) and chunk.word is not None and chunk.word.tag != "X":
+                quantity.kind = "duration"
+            if quantity.kind:
+                self._by_unit(counted)
+            else:
+                self._compound(counted, chunk)
+            self.done.append(counted)
+
+    def _compound(self, counted: Counted, chunk: Chunk) -> None:
+        compound = counted.quantity.compound
+        if compound == "strong":
+            for token in range(chunk.last - 1, chunk.first - 1, -1):
+                frame = self._first("strong", self.words[token].lemma, chunk)
+                if frame is not None:
+                    self._take(counted, frame, token)
+                    counted.unit = "person"
+                    return
+            counted.unit = "person"
+        else:
+            frame = self._first("noun", compound, chunk)
+            counted.unit = compound
+            if frame is not None and frame.kind in {"seats", "votes"}:
+                self._take(counted, frame, counted.quantity.last - 1)
+                return
+            if nouns_person(compound):
+                counted.unit = "person"
+        self._fall_back(counted)
+
+    def _quantity(self, k: int, chunk: Chunk, quantity: Quantity) -> None:
+        counted = Counted(quantity, k)
+        if quantity.kind in _UNIT_KINDS:
+            self._measured(k, chunk, counted)
+            self.done.append(counted)
+            return
+        counted.noun = chunk if chunk.head >= 0 else None
+        if quantity.kind == "votes":
+            self._tally(counted)
+            self.done.append(counted)
+            return
+        if quantity.compound == "strong" or (quantity.compound and chunk.head < 0):
+            counted.noun = chunk
+            self._compound(counted, chunk)
+            counted.subject = self._text_after(quantity.last, chunk)
+            self.done.append(counted)
+            return
+        self._whole_of(k, chunk, counted)
+        if self._is_pronoun_one(k, chunk, quantity):
+            if not self._frame_by_relation(k, chunk, counted, people_only=True) and counted.link != "part":
+                return
+        elif not self._frame_by_relation(k, chunk, counted):
+            self._inherit(k, chunk, counted)
+        if not counted.kind:
+            self._fall_back(counted)
+        self._finish(k, chunk, counted)
+        self.done.append(counted)
+
+    def _is_pronoun_one(self, k: int, chunk: Chunk, quantity: Quantity) -> bool:
+        """``one`` alone is a number only as a victim or as one of a set just counted."""
+        if quantity.value != 1 or quantity.last - quantity.first != 1 or self.words[quantity.first].cardinal != 1:
+            return False
+        return quantity.bound == "equal"
+
+    # ------------------------------------------------------------------ relations
+
+    def _frame_by_relation(self, k: int, chunk: Chunk, counted: Counted, *, people_only: bool = False) -> bool:
+        """Tries every relation of the phrase in order of strength; True when a frame fired."""
+        found = self._said_of(k, chunk) or self._left(k, chunk, counted) or self._right(k, chunk, counted) or self._left(k, chunk, counted, far=True)
+        if found is None:
+            found = self._noun(chunk, counted)
+        if found is None:
+            found = self._level(k, chunk, counted)
+        if found is None or (people_only and (found[0].kind not in PEOPLE_KINDS or found[0].role == "noun" and found[0].kind in {"fighters", "troops"})):
+            return False
+        self._take(counted, *found)
+        return True
+
+    def _take(self, counted: Counted, frame: Frame, head: int) -> None:
+        counted.frame = frame
+        counted.kind = frame.kind
+        counted.rule = frame.id
+        counted.head = head
+
+    def _first(self, role: str, lemma: str, chunk: Chunk, window: frozenset[str] | None = None) -> Frame | None:
+        """The first frame of a head whose conditions hold. ``chunk`` is the phrase of the counted."""
+        for frame in frames_for(role, lemma):
+            around = window if window is not None else self.lemmas
+            if frame.needs and frame.needs.isdisjoint(around):
+                continue
+            if frame.bars and not frame.bars.isdisjoint(around):
+                continue
+            if frame.prefixes and not any(
+                w.lemma in frame.prefixes or w.text in frame.prefixes for w in self.words[chunk.first : max(chunk.last - 1, chunk.first)]
+            ):
+                continue
+            if role in {"object", "subject", "predicate", "adverb"} and not self._admits(frame, chunk):
+                continue
+            return frame
+        return None
+
+    def _admits(self, frame: Frame, chunk: Chunk) -> bool:
+        """Victims are people; a phrase without a noun may be."""
+        if frame.kind not in PEOPLE_KINDS or frame.things or chunk.head < 0 or chunk.word is None:
+            return True
+        if chunk.lemma in nouns.ANIMALS:
+            return False
+        if self._is_person_like(chunk):
+            return True
+        return frame.kind in _LOOSE_KINDS and frame.role in {"object", "predicate"} and frame.id in _KILLING
+
+    def _is_person_like(self, chunk: Chunk) -> bool:
+        word = chunk.word
+        if word is None:
+            return True
+        if word.group is not None or chunk.lemma in pw.COLLECTIVE_PEOPLE or word.text in {"others", "ones", "dead", "wounded", "injured", "missing"}:
+            return True
+        if word.tag == "X":
+            return True
+        return word.text.endswith(pw.PERSON_ENDINGS) and word.lemma not in pw.NOT_PERSON_ENDINGS and word.tag in "NS" and len(word.text) > 5
+
+    def _said_of(self, k: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``12 dead``, ``seven soldiers dead``, ``four fatally``, ``41 deputies abstaining``."""
+        last = self.words[chunk.last - 1]
+        if chunk.head < 0 and last.tag == "J":
+            frame = self._first("predicate", last.text, chunk)
+            if frame is not None:
+                return frame, chunk.last - 1
+        following = self._next(k)
+        if following < 0:
+            return None
+        after = self.chunks[following]
+        if after.sort == "J":
+            frame = self._first("predicate", after.word.text if after.word else "", chunk)
+            if frame is not None:
+                return frame, after.head
+        if after.sort in "RI":
+            word = after.word.text if after.word else ""
+            frame = self._first("adverb", word, chunk)
+            if frame is not None and (after.sort == "R" or self._ends_at(following + 1)):
+                return frame, after.head
+        if after.sort == "G" and after.word is not None:
+            frame = self._first("predicate", after.word.text, chunk)
+            if frame is not None:
+                return frame, after.head
+        return None
+
+    def _ends_at(self, k: int) -> bool:
+        return k >= len(self.chunks) or self.chunks[k].sort in ",;.:C()s"
+
+    def _next(self, k: int) -> int:
+        """The index of the phrase after ``k``, past an ``of them`` and ages."""
+        chunks = self.chunks
+        j = k + 1
+        if j + 1 < len(chunks) and chunks[j].sort == "o" and chunks[j + 1].sort == "P":
+            j += 2
+        while j < len(chunks) and chunks[j].sort in "Y\"":
+            j += 1
+        return j if j < len(chunks) else -1
+
+    def _window(self, verb: Chunk) -> frozenset[str]:
+        """The lemmas and spellings from a verb to the end of its clause."""
+        words = self.words
+        found: list[str] = []
+        last = min(len(words), verb.last + _REACH)
+        for token in range(verb.first, last):
+            word = words[token]
+            if token >= verb.last and (word.tag in ";:.," and word.text != "/" or word.tag == "s" and token > verb.last + 1):
+                break
+            found.append(word.lemma)
+            found.append(word.text)
+        return frozenset(found)
+
+    def _verb_frame(self, role: str, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """The frame of verb group ``j`` for that role; paired verbs (``shot and killed``, ``killed or wounded``) first."""
+        chunks = self.chunks
+        verb = chunks[j]
+        window = self._window(verb)
+        lemmas = [verb.lemma]
+        if j >= 2 and chunks[j - 1].sort == "C" and chunks[j - 2].sort in "FBEGV" and chunks[j - 2].lemma:
+            lemmas.insert(0, f"{chunks[j - 2].lemma}_{verb.lemma}")
+        if j + 2 < len(chunks) and chunks[j + 1].sort == "C" and chunks[j + 2].sort in "EG":
+            pair = f"{verb.lemma}_{chunks[j + 2].lemma}"
+            if role == "object":
+                lemmas.insert(0, pair)
+            window = window | self._window(chunks[j + 2])
+        lemmas.extend(v for v in reversed(verb.verbs[:-1]) if v not in pw.RAISING)
+        for lemma in lemmas:
+            frame = self._first(role, lemma, chunk, window)
+            if frame is not None:
+                return frame, verb.head
+        return None
+
+    def _left(self, k: int, chunk: Chunk, counted: Counted, *, far: bool = False) -> tuple[Frame, int] | None:
+        """The verb that has the phrase as its object, or the noun before ``of``; ``far``: over a coordination."""
+        chunks = self.chunks
+        j = k - 1
+        joined = False
+        while j >= 0:
+            here = chunks[j]
+            sort = here.sort
+            if sort in "RTx\"Y":
+                j -= 1
+                continue
+            if sort in "FEGVBC":
+                if far and not joined:
+                    return None
+                if sort in "FEGV" or (sort == "B" and joined is False and here.verbs and False):
+                    found = self._verb_frame("object", j, chunk)
+                    if found is not None or counted.verb < 0:
+                        counted.verb, counted.role = j, "object"
+                    return found
+                return None
+            if sort == "o" and j > 0 and chunks[j - 1].sort in NOUN_PHRASES:
+                if joined and not far:
+                    return None
+                return self._of(j - 1, chunk, counted)
+            if sort in "C," and far:
+                joined = True
+                j = self._item_before(j - 1)
+                continue
+            return None
+        return None
+
+    def _item_before(self, j: int) -> int:
+        """Steps back over the item of a list that ends at phrase ``j``: a noun phrase with its prepositional phrases."""
+        chunks = self.chunks
+        if j >= 0 and chunks[j].sort in ",C":
+            j -= 1
+        while j >= 0 and chunks[j].sort in "NQAZPMYTR\"XJ":
+            j -= 1
+            if j >= 1 and chunks[j].sort in "Iyt" and chunks[j - 1].sort in "NQAZPMTR":
+                j -= 1
+            elif j >= 1 and chunks[j].sort == "o" and chunks[j - 1].sort in "NQAZPM" and chunks[j - 1].quantity is not None:
+                j -= 1
+            else:
+                break
+        return j
+
+    def _of(self, j: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
+        """``the killing of six monks``, ``the bodies of 29 fishermen``; a transparent head passes its own relation on."""
+        head = self.chunks[j]
+        if not head.lemma:
+            return None
+        frame = self._first("of", head.lemma, chunk)
+        if frame is not None and frame.role == "of":
+            return frame, head.head
+        if head.lemma in pw.TRANSPARENT:
+            return self._left(j, chunk, counted) or self._right(j, chunk, counted)
+        return None
+
+    def _right(self, k: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
+        """The verb that the phrase is the subject of, over its own modifiers and coordinated phrases."""
+        chunks = self.chunks
+        count = len(chunks)
+        fallback: tuple[Frame, int] | None = None
+        relative = False
+        loose = False
+        j = k + 1
+        while j < count:
+            here = chunks[j]
+            sort = here.sort
+            if sort in "RT\"YxJ":
+                if sort == "J" and here.word is not None and fallback is None:
+                    frame = self._first("predicate", here.word.text, chunk)
+                    if frame is not None:
+                        fallback = frame, here.head
+                j += 1
+            elif sort == "(":
+                j = self._past(j, ")")
+            elif sort in "Ioyt-":
+                j = self._past_phrase(j)
+            elif sort == "w":
+                relative = True
+                j += 1
+            elif sort == ",":
+                j = self._past_comma(j)
+                if j < 0:
+                    break
+                loose = True
+            elif sort in "FBC":
+                found = self._as_subject(j, chunk)
+                if not relative:
+                    counted.verb, counted.role = j, "object" if here.passive else "subject"
+                    return found or fallback
+                fallback = fallback or found
+                relative = False
+                loose = True
+                j += 1
+            elif sort in "EGV":
+                active = j + 1 < count and chunks[j + 1].sort in "NQAZPM"
+                found = self._verb_frame("subject" if sort in "GV" or active else "object", j, chunk)
+                if found is None and sort == "E":
+                    found = self._verb_frame("subject", j, chunk)
+                if found is None and sort == "G" and not active:
+                    found = self._predicate_after(j, chunk)
+                if found is not None and fallback is None:
+                    if counted.verb < 0:
+                        counted.verb, counted.role = j, "object" if sort == "E" and found[0].role == "object" else "subject"
+                    fallback = found
+                if found is None and sort == "E" and active and not relative:
+                    if counted.verb < 0:
+                        counted.verb, counted.role = j, "subject"
+                    return fallback
+                relative = False
+                loose = True
+                j += 1
+            elif sort == "C":
+                after = j + 1
+                while after < count and chunks[after].sort in "R\"":
+                    after += 1
+                if after >= count or chunks[after].sort not in "NQAZPM":
+                    break
+                j = after + 1
+            elif sort in NOUN_PHRASES and loose:
+                j += 1
+            else:
+                break
+        return fallback
+
+    def _as_subject(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        verb = self.chunks[j]
+        found = self._predicate_after(j, chunk)
+        if found is not None:
+            return found
+        if verb.sort == "B":
+            return self._verb_frame("object", j, chunk) or self._verb_frame("subject", j, chunk)
+        return self._verb_frame("subject", j, chunk)
+
+    def _predicate_after(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``are missing``, ``were found dead``, ``remained unaccounted for``, ``are feared dead``."""
+        chunks = self.chunks
+        after = j + 1
+        while after < len(chunks) and chunks[after].sort in "R\"":
+            after += 1
+        if after < len(chunks) and chunks[after].sort in "JEI":
+            word = chunks[after].word
+            if word is not None and chunks[after].sort in "JE":
+                frame = self._first("predicate", word.text, chunk)
+                if frame is not None:
+                    return frame, chunks[after].head
+            if word is not None and chunks[after].sort == "I" and after + 1 < len(chunks) and chunks[after + 1].sort == "J":
+                inner = chunks[after + 1].word
+                frame = self._first("predicate", inner.text, chunk) if inner is not None else None
+                if frame is not None:
+                    return frame, chunks[after + 1].head
+        if after < len(chunks) and chunks[after].sort == "N":
+            word = chunks[after].word
+            if word is not None and word.tag == "J":
+                frame = self._first("predicate", word.text, chunk)
+                if frame is not None:
+                    return frame, chunks[after].head
+        return None
+
+    def _past(self, j: int, closing: str) -> int:
+        chunks = self.chunks
+        k = j + 1
+        while k < len(chunks) and chunks[k].sort != closing:
+            k += 1
+        return k + 1
+
+    def _past_phrase(self, j: int) -> int:
+        """Past a preposition and the noun phrases it governs."""
+        chunks = self.chunks
+        j += 1
+        while j < len(chunks) and chunks[j].sort in "RT\"I":
+            j += 1
+        if j < len(chunks) and chunks[j].sort in "NQAZPMw":
+            j += 1
+            while j + 1 < len(chunks) and chunks[j].sort in "C," and chunks[j + 1].sort in "NX" and chunks[j + 1].quantity is None:
+                after = j + 2
+                if after < len(chunks) and chunks[after].sort in "FBCE" and chunks[j].sort == "C":
+                    break
+                j += 2
+        return j
+
+    def _past_comma(self, j: int) -> int:
+        """Past an inserted phrase to the verb group that follows its closing comma; -1 where none does."""
+        chunks = self.chunks
+        for k in range(j + 1, min(len(chunks), j + _REACH)):
+            if chunks[k].sort in ";.:":
+                return -1
+            if chunks[k].sort in ",-" and k > j:
+                after = k + 1
+                while after < len(chunks) and chunks[after].sort in "R\"T":
+                    after += 1
+                if after < len(chunks) and chunks[after].sort in "FBC" and chunks[after].word is not None:
+                    return after
+        after = j + 1
+        while after < len(chunks) and chunks[after].sort in "R\"":
+            after += 1
+        if after < len(chunks) and (chunks[after].sort in "Ew" or (chunks[after].sort == "B")):
+            return after
+        return -1
+
+    # ------------------------------------------------------------------ nouns and totals
+
+    def _noun(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
+        if chunk.head < 0:
+            last = self.words[chunk.last - 1]
+            if last.tag in "Ee" and chunk.last - 1 >= counted.quantity.outer_last:
+                frame = self._first("noun", last.text, chunk)
+                return None if frame is None else (frame, chunk.last - 1)
+            return None
+        window = None
+        frame = self._first("noun", chunk.lemma, chunk, window)
+        if frame is not None and frame.bars and any(w.lemma in frame.bars or w.text in frame.bars for w in self.words[chunk.first : chunk.last]):
+            return None
+        return None if frame is None else (frame, chunk.head)
+
+    def _level(self, k: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
+        """``the toll rose to 22``, ``put the number of dead at 75``, ``bringing to 26 the number of deaths``."""
+        chunks = self.chunks
+        if chunk.head >= 0 and chunk.lemma not in {"person", "other"}:
+            return None
+        j = k - 1
+        while j >= 0 and chunks[j].sort in "RT\"":
+            j -= 1
+        if j < 0:
+            return None
+        here = chunks[j]
+        lead = here.word.text if here.word is not None else ""
+        is_level = (here.sort in "tIyo" and lead in pw.LEVEL_PREPOSITIONS) or (here.sort in "FCGEVB" and here.lemma in pw.LEVEL_VERBS)
+        if here.sort == "C" or is_level:
+            for m in (*range(j, -1, -1),):
+                if chunks[m].sort in ";.":
+                    break
+                found = self._toll_at(m, chunk)
+                if found is not None:
+                    return found
+        if here.sort in "tI":
+            after = k + 1
+            if after < len(chunks) and chunks[after].sort == "N" and chunks[after].lemma in pw.COUNT_HEADS:
+                for m in range(after, min(len(chunks), after + 4)):
+                    found = self._toll_at(m, chunk)
+                    if found is not None:
+                        return found
+        return None
+
+    def _toll_at(self, m: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        here = self.chunks[m]
+        if here.sort not in "NQEJAZ" or here.word is None or here.quantity is not None:
+            return None
+        frame = self._first("toll", here.lemma, chunk) or self._first("toll", here.word.text, chunk)
+        if frame is None:
+            return None
+        if here.sort == "E" and not (m > 0 and self.chunks[m - 1].sort in "NP"):
+            return None
+        return frame, here.head
+
+    # ------------------------------------------------------------------ parts and lists
+
+    def _whole_of(self, k: int, chunk: Chunk, counted: Counted) -> None:
+        """Links a part to its whole: ``including 11 children``, ``three of the eleven sailors``, ``of whom five``."""
+        chunks = self.chunks
+        after = k + 1
+        if after + 1 < len(chunks) and chunks[after].sort == "o" and (chunk.head < 0 or chunk.lemma in pw.TRANSPARENT):
+            whole = chunks[after + 1]
+            if whole.sort == "P" or whole.sort == "w":
+                counted.link = "part"
+                counted.whole = self._last_people(self.done) or self._last_people(self.before)
+            elif whole.sort in "NQ":
+                counted.noun = whole
+                if whole.quantity is not None or whole.inner:
+                    counted.link = "part"
+                elif whole.word is not None and self.words[whole.first].tag in "Dp" and whole.word.plural:
+                    counted.link = "part"
+        j = k - 1
+        while j >= 0 and chunks[j].sort in "RT\"":
+            j -= 1
+        if j >= 0 and chunks[j].sort == "I" and chunks[j].word is not None and chunks[j].word.text in pw.PART_CUES and self.done:
+            counted.link = "part"
+            counted.whole = self._last_people(self.done)
+
+    def _last_people(self, done: Sequence[Counted]) -> Counted | None:
+        for counted in reversed(done):
+            if counted.kind not in _UNIT_KINDS and counted.link != "part":
+                return counted
+        return done[-1] if done and done[-1].kind not in _UNIT_KINDS else None
+
+    def _inherit(self, k: int, chunk: Chunk, counted: Counted) -> bool:
+        """A number without a noun or verb of its own goes on from the one before it."""
+        if chunk.head >= 0 and chunk.word is not None and chunk.word.text not in {"others", "ones"} and counted.link != "part":
+            return False
+        source = counted.whole or self._list_before(k) or (self._last_people(self.done) if self.done else None)
+        if source is None and not self.done and chunk.head < 0:
+            source = self._last_people(self.before)
+        if source is None or source.kind in _UNIT_KINDS:
+            return False
+        if chunk.head >= 0 and source.kind not in PEOPLE_KINDS and counted.link == "part":
+            return False
+        counted.kind = source.kind
+        counted.rule = source.rule
+        counted.frame = source.frame
+        counted.head = source.head
+        if not counted.whole:
+            counted.whole = source
+            counted.link = counted.link or "list"
+        return True
+
+    def _list_before(self, k: int) -> Counted | None:
+        """The counted item right before in the same list (``four in Antwerp, three in Liege``)."""
+        if not self.done or self.chunks[k - 1].sort not in "C,":
+            return None
+        return self.done[-1]
+
+    # ------------------------------------------------------------------ measured quantities
+
+    def _by_unit(self, counted: Counted) -> None:
+        kind = counted.quantity.kind
+        frame = frames_for("unit", kind)[0]
+        counted.kind, counted.rule, counted.frame = kind, frame.id, frame
+        counted.head = counted.quantity.last - 1
+
+    def _measured(self, k: int, chunk: Chunk, counted: Counted) -> None:
+        counted.unit = counted.quantity.unit
+        self._by_unit(counted)
+        self._measured_subject(k, chunk, counted)
+
+    def _measured_subject(self, k: int, chunk: Chunk, counted: Counted) -> None:
+        """What is measured: the ``of`` phrase, the noun behind, the subject of the verb, the name before an age."""
+        chunks = self.chunks
+        kind = counted.kind
+        after = k + 1
+        if after + 1 < len(chunks) and chunks[after].sort == "o" and chunks[after + 1].sort in "NQAZP":
+            whole = chunks[after + 1]
+            counted.noun = whole
+            counted.subject = self._noun_text(after + 1)
+            if whole.quantity is not None or whole.sort == "P":
+                counted.link = "part"
+        elif kind == "age":
+            self._age_subject(k, counted)
+        elif after < len(chunks) and chunks[after].sort in "NA" and chunks[after].word is not None:
+            counted.noun = chunks[after]
+            counted.subject = self._noun_text(after)
+        elif kind == "ratio" and counted.quantity.form == "multiplier" and chunk.sort in "FBEGVC":
+            self._subject_of_verb(k, counted)
+        else:
+            self._governing_subject(k, counted)
+
+    def _age_subject(self, k: int, counted: Counted) -> None:
+        chunks = self.chunks
+        j = k - 1
+        while j >= 0 and (chunks[j].sort in ",CIR\"Y" or (chunks[j].sort == "N" and chunks[j].lemma in {"age"}) or chunks[j].sort == "o"):
+            j -= 1
+        while j >= 0 and chunks[j].sort not in "NQAP":
+            j -= 1
+        if j >= 0:
+            counted.noun = chunks[j]
+            counted.subject = self._noun_text(j)
+
+    def _governing_subject(self, k: int, counted: Counted) -> None:
+        chunks = self.chunks
+        j = k - 1
+        while j >= 0 and chunks[j].sort in "RT\"YIytCx,":
+            if chunks[j].sort == "," and not (j + 1 < len(chunks) and chunks[j + 1].sort in "MRQ"):
+                break
+            j -= 1
+        if j >= 0 and chunks[j].sort == "o" and j > 0:
+            j -= 1
+        if j >= 0 and chunks[j].sort in "NQAZ" and chunks[j].word is not None:
+            counted.noun = chunks[j]
+            counted.subject = self._noun_text(j)
+            return
+        if j >= 0 and chunks[j].sort in "FBCEGV":
+            self._subject_of_verb(j, counted)
+
+    def _subject_of_verb(self, j: int, counted: Counted) -> None:
+        """The subject of verb group ``j``: the nearest phrase to its left that no preposition governs."""
+        chunks = self.chunks
+        counted.verb, counted.role = j, "object"
+        m = j - 1
+        last_seen = -1
+        while m >= 0:
+            here = chunks[m]
+            if here.sort in ";.:":
+                break
+            if here.sort in "NQAZP":
+                governed = m > 0 and chunks[m - 1].sort in "Iyt"
+                if m > 1 and chunks[m - 1].sort == "o" and chunks[m - 2].lemma in pw.COUNT_HEADS | pw.TRANSPARENT:
+                    last_seen = m
+                    break
+                if m > 0 and chunks[m - 1].sort == "o":
+                    governed = True
+                if not governed:
+                    last_seen = m
+                    break
+            m -= 1
+        if last_seen >= 0 and chunks[last_seen].sort != "P":
+            counted.noun = chunks[last_seen]
+            counted.subject = self._noun_text(last_seen)
+
+    # ------------------------------------------------------------------ articles, zero, vague words, tallies
+
+    def _people_only(self, k: int, chunk: Chunk, quantity: Quantity) -> Counted | None:
+        """A row only where a frame of a victim kind fires through a verb, a predicate or ``of``."""
+        counted = Counted(quantity, k)
+        counted.noun = chunk
+        self._whole_of(k, chunk, counted)
+        found = self._said_of(k, chunk) or self._left(k, chunk, counted) or self._right(k, chunk, counted) or self._left(k, chunk, counted, far=True)
+        if found is not None and (found[0].kind not in PEOPLE_KINDS or found[0].id in _NOT_FOR_ARTICLES):
+            found = None
+        if found is None and counted.link == "part" and counted.whole is not None and counted.whole.kind in _VICTIM_KINDS:
+            counted.kind, counted.rule, counted.frame, counted.head = counted.whole.kind, counted.whole.rule, counted.whole.frame, counted.whole.head
+            return counted
+        if found is None:
+            return None
+        self._take(counted, *found)
+        return counted
+
+    def _made(self, first: int, last: int, value: Decimal | None, form: str) -> Quantity:
+        quantity = Quantity(self.tokens, first, last, value, form)
+        quantity.low = quantity.high = value
+        if value is None:
+            quantity.low, quantity.bound = Decimal(2), "vague"
+        return quantity
+
+    def _article(self, k: int, chunk: Chunk) -> None:
+        """``a soldier was killed``: an article counts one victim."""
+        word = chunk.word
+        age_only = word is None and chunk.inner and chunk.inner[-1].kind == "age"
+        if not age_only and (word is None or word.group is None or word.plural):
+            ordinal = word is not None and word.ordinal is not None and self._next(k) >= 0
+            if not ordinal:
+                if word is not None and word.text in {"handful", "number"}:
+                    self._vague(k, chunk)
+                return
+        if word is not None and word.plural:
+            return
+        counted = self._people_only(k, chunk, self._made(chunk.first, chunk.first + 1, Decimal(1), "article"))
+        if counted is None or self._is_agent(k):
+            return
+        self._finish(k, chunk, counted)
+        self.done.append(counted)
+
+    def _is_agent(self, k: int) -> bool:
+        return k > 0 and self.chunks[k - 1].sort == "y"
+
+    def _zero(self, k: int, chunk: Chunk) -> None:
+        """``no casualties``, ``no arrests were made``, ``no one was killed``: zero of a victim kind."""
+        word = chunk.word
+        quantity = self._made(chunk.first, chunk.first + 1, Decimal(0), "zero")
+        if chunk.quantity is None and self.words[chunk.first].text == "zero":
+            return
+        if word is None:
+            return
+        counted = Counted(quantity, k)
+        counted.noun = chunk
+        frame = self._first("noun", chunk.lemma, chunk)
+        if frame is not None and frame.kind in pw.ZERO_KINDS:
+            self._take(counted, frame, chunk.head)
+        elif word.group is not None:
+            found = self._people_only(k, chunk, quantity)
+            if found is None or found.kind not in pw.ZERO_KINDS:
+                return
+            counted = found
+        else:
+            return
+        self._finish(k, chunk, counted)
+        self.done.append(counted)
+
+    def _nobody(self, k: int, chunk: Chunk) -> None:
+        if chunk.word is None or chunk.word.text not in pw.NOBODY:
+            return
+        quantity = self._made(chunk.first, chunk.last, Decimal(0), "zero")
+        counted = self._people_only(k, chunk, quantity)
+        if counted is None:
+            following = k + 2
+            if not (following < len(self.chunks) and self.chunks[k + 1].sort == "o" and self.chunks[following].quantity is not None):
+                return
+            counted = Counted(quantity, k)
+            self._fall_back(counted)
+        counted.subject = counted.subject or ""
+        self._finish(k, chunk, counted)
+        self.done.append(counted)
+
+    def _vague(self, k: int, chunk: Chunk) -> None:
+        """``several people were injured``: the closed list of vague words, before a person noun of a victim or person kind."""
+        first = chunk.first
+        text = self.words[first].text
+        last = first + 1
+        if text not in pw.VAGUE_WORDS:
+            if self.words[first].tag != "a" or chunk.last <= last or self.words[last].text not in pw.VAGUE_WORDS:
+                return
+            text = self.words[last].text
+            last += 1
+        if pw.VAGUE_WORDS[text] and self.words[first].tag != "a":
+            return
+        noun = chunk
+        if chunk.head == last - 1 and text in {"handful", "number"}:
+            following = k + 2
+            if following >= len(self.chunks) or self.chunks[k + 1].sort != "o" or not self.chunks[following].word:
+                return
+            noun = self.chunks[following]
+        if noun.word is None or not noun.word.plural or not self._is_person_like(noun):
+            return
+        quantity = self._made(first, last, None, "quantifier")
+        counted = self._people_only(k, noun, quantity)
+        if counted is None:
+            frame = self._first("noun", noun.lemma, noun)
+            if frame is None or frame.kind not in PEOPLE_KINDS:
+                return
+            counted = Counted(quantity, k)
+            self._take(counted, frame, noun.head)
+        counted.noun = noun
+        self._finish(k, noun, counted)
+        self.done.append(counted)
+
+    def _tally(self, counted: Counted) -> None:
+        frame = frames_for("noun", "vote")[0]
+        self._take(counted, frame, counted.quantity.first)
+        counted.unit = "vote"
+
+    # ------------------------------------------------------------------ the columns of the noun
+
+    def _fall_back(self, counted: Counted) -> None:
+        frame = frames_for("unit", "count")[0]
+        counted.kind, counted.rule, counted.frame = frame.kind, frame.id, frame
+
+    def _finish(self, k: int, chunk: Chunk, counted: Counted) -> None:
+        """Subject, unit and group of a counted phrase."""
+        noun = counted.noun if counted.noun is not None else chunk
+        if not counted.subject:
+            counted.subject = self._counted_text(k, chunk, noun)
+        counted.unit = self._unit_of(counted, chunk, noun)
+        counted.group = self._group_of(k, counted, noun)
+
+    def _unit_of(self, counted: Counted, chunk: Chunk, noun: Chunk) -> str:
+        word = noun.word
+        if counted.kind in {"votes", "seats"}:
+            return "vote" if counted.kind == "votes" else "seat"
+        if word is None or word.text in {"others", "ones"} or noun.head < 0:
+            if word is None and noun.head < 0 and counted.whole is not None:
+                return counted.whole.unit if counted.kind == counted.whole.kind or counted.kind == "count" else "person"
+            return "person" if counted.kind in PEOPLE_KINDS or (word is not None and word.text in {"others"}) else ""
+        if word.group is not None or word.text in {"dead", "wounded", "injured", "missing", "life", "lives"}:
+            return "person"
+        if noun.lemma in pw.COLLECTIVE_PEOPLE:
+            return noun.lemma
+        if counted.kind in PEOPLE_KINDS and counted.frame is not None and counted.frame.role in {"object", "subject", "predicate", "of", "adverb"}:
+            return "person"
+        if noun.lemma in {"body", "corpse", "remains", "soul"}:
+            return "person"
+        if word.tag == "X" or (word.cap and word.plural):
+            return "person" if word.plural else noun.lemma
+        if self._is_person_like(noun):
+            return "person"
+        return noun.lemma
+
+    def _group_of(self, k: int, counted: Counted, noun: Chunk) -> str:
+        if counted.frame is not None and counted.frame.group:
+            return counted.frame.group
+        word = noun.word
+        if word is not None and word.group:
+            return word.group
+        for token in range(noun.first, noun.last):
+            text = self.words[token].text
+            for group, listed in _GROUP_WORDS:
+                if text in listed and (word is None or word.group is not None or counted.kind in PEOPLE_KINDS):
+                    return group
+        return ""
+
+    def _text_after(self, first: int, chunk: Chunk) -> str:
+        """The words of a phrase from token ``first`` on, without a leading hyphen."""
+        while first < chunk.last and self.words[first].tag in "-\"m":
+            first += 1
+        return self.tokens.surface(first, chunk.last) if first < chunk.last else ""
+
+    def _noun_text(self, k: int) -> str:
+        """A phrase without its determiners and number, with the ``of`` phrase where the head says little."""
+        chunk = self.chunks[k]
+        first = chunk.first
+        if chunk.quantity is not None and chunk.quantity.outer_last < chunk.last:
+            first = chunk.quantity.outer_last
+        while first < chunk.last - 1 and self.words[first].tag in "aDzm\"R":
+            first += 1
+        last = chunk.last
+        if chunk.lemma in pw.LIGHT_HEADS and k + 2 < len(self.chunks) and self.chunks[k + 1].sort == "o" and self.chunks[k + 2].sort in "NA":
+            last = self.chunks[k + 2].last
+        return self.tokens.surface(first, last) if first < last else ""
+
+    def _counted_text(self, k: int, chunk: Chunk, noun: Chunk) -> str:
+        if noun is chunk:
+            if chunk.head < 0:
+                return ""
+            return self._noun_text(k) if chunk is self.chunks[k] else ""
+        for m, other in enumerate(self.chunks):
+            if other is noun:
+                return self._noun_text(m)
+        return ""
+
+
+def nouns_person(lemma: str) -> bool:
+    """Whether a lemma names a person."""
+    return lemma in _PERSON_LEMMAS
+
+
+_PERSON_LEMMAS = frozenset(noun for words in people.PEOPLE.values() for noun in words.split())
+_GROUP_WORDS = tuple((group, frozenset(words.split())) for group, words in people.GROUP_ADJECTIVES.items())
+_KILLING = frozenset(
+    {"deaths.kill.object", "deaths.predicate", "injuries.wound.object", "injuries.predicate", "casualties.shoot.object", "casualties.kill_or_wound.object", "deaths.shot_and_killed.object"}
+)
+# An article before these would count an agent or a generic, not a victim.
+_NOT_FOR_ARTICLES = frozenset({"votes.vote.subject", "votes.back.subject", "fighters.join.subject", "troops.deploy.object"})

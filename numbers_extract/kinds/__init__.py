@@ -1,0 +1,61 @@
+"""The frames of every kind, found by the package itself: one module a kind, each with KIND and FRAMES."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from typing import NamedTuple
+
+__all__ = ["ROLES", "Frame", "all_frames", "frames_for"]
+
+ROLES = ("object", "subject", "predicate", "noun", "of", "toll", "adverb", "strong", "unit")
+
+
+class Frame(NamedTuple):
+    """How a head word gives a quantity its kind.
+
+    ``role`` says where the quantity stands: ``object`` of the verb (or subject of its passive, or of its bare -ed form),
+    ``subject`` of the verb, ``predicate`` (the head is said of the counted), ``noun`` (the head is what is counted),
+    ``of`` (head + of + the counted), ``toll`` (the head's level is the number), ``adverb`` (the head stands right after
+    the number), ``strong`` (a compound with the number), ``unit`` (the unit words alone say the kind). ``heads`` are lemmas. ``needs``: one of these lemmas must stand
+    between the head and the end of its clause; ``bars``: none of them may. ``prefixes``: modifiers one of which the
+    head noun must have. ``group`` is set on the row where it has none.
+    ``things``: the frame also takes what is no person. Examples put the quantity in ``[ ]``.
+    """
+
+    id: str
+    kind: str
+    role: str
+    heads: tuple[str, ...]
+    examples: tuple[str, ...]
+    counter_examples: tuple[str, ...]
+    needs: frozenset[str] = frozenset()
+    bars: frozenset[str] = frozenset()
+    prefixes: frozenset[str] = frozenset()
+    group: str = ""
+    status: str = ""
+    things: bool = False
+
+
+def _load() -> tuple[Frame, ...]:
+    found: list[Frame] = []
+    for module in sorted(pkgutil.iter_modules(__path__), key=lambda m: m.name):
+        found.extend(importlib.import_module(f"{__name__}.{module.name}").FRAMES)
+    return tuple(found)
+
+
+_FRAMES = _load()
+_INDEX: dict[tuple[str, str], tuple[Frame, ...]] = {}
+for _frame in sorted(_FRAMES, key=lambda f: (not f.needs, not f.prefixes, f.id)):
+    for _head in _frame.heads:
+        _INDEX[_frame.role, _head] = (*_INDEX.get((_frame.role, _head), ()), _frame)
+
+
+def all_frames() -> tuple[Frame, ...]:
+    """Every declared frame, ordered by kind."""
+    return _FRAMES
+
+
+def frames_for(role: str, lemma: str) -> tuple[Frame, ...]:
+    """The frames that a head word of that role can fire, the most specific first."""
+    return _INDEX.get((role, lemma), ())

@@ -1,0 +1,54 @@
+"""Abducted: hostages, kidnapped, abducted, enslaved people; those held captive and those freed."""
+
+from numbers_extract.kinds import Frame
+
+KIND = "abducted"
+
+FRAMES = (
+    Frame(
+        "abducted.kidnap.object", KIND, "object",
+        ("kidnap", "abduct", "enslave", "hijack-person", "snatch", "traffic"),
+        ("Gunmen kidnapped [38] pupils -> kind=abducted", "[Two] engineers were abducted -> kind=abducted"),
+        ("Gunmen hid [38] rifles -> kind=weapons",),
+    ),
+    Frame(
+        "abducted.hold.object", KIND, "object",
+        ("hold", "take", "keep", "seize", "use", "capture", "leave"),
+        ("The militants hold [14] engineers hostage -> kind=abducted", "[Five] women were taken captive -> kind=abducted"),
+        ("The militants hold [14] hills -> kind=count",),
+        needs=frozenset({"hostage", "captive", "captivity", "shield", "slave", "ransom"}),
+    ),
+    Frame(
+        "abducted.seize.object", KIND, "object",
+        ("seize", "take", "carry"),
+        ("Raiders seized [20] pupils from a school -> kind=abducted",),
+        ("Raiders seized [20] vans from a school -> kind=count",),
+        needs=frozenset({"school", "home", "house", "area", "village", "bus", "farm", "dormitory", "camp"}),
+        bars=frozenset({"hospital", "custody", "police", "office", "power", "part", "shelter", "take"}),
+    ),
+    Frame(
+        "abducted.free.object", KIND, "object",
+        ("free", "release", "ransom"),
+        ("The guerrillas released [six] of the sailors -> kind=abducted",),
+        ("The guerrillas released [six] videos -> kind=count",),
+        needs=frozenset({"hostage", "captive", "captivity", "ransom", "kidnapper", "captor", "seize", "abduct", "kidnap", "guerrilla", "held"}),
+    ),
+    Frame(
+        "abducted.predicate", KIND, "predicate",
+        ("hostage", "captive", "abducted", "kidnapped"),
+        ("[Nine] nuns are captive in the hills -> kind=abducted",),
+        ("[Nine] nuns are at home in the hills -> kind=count",),
+    ),
+    Frame(
+        "abducted.noun", KIND, "noun",
+        ("hostage", "captive", "abduction", "kidnapping", "abductee", "slave"),
+        ("The group freed [50] hostages -> kind=abducted",),
+        ("The group freed [50] cranes -> kind=count",),
+    ),
+    Frame(
+        "abducted.of", KIND, "of",
+        ("abduction", "kidnapping", "kidnap", "capture-hostage", "release-hostage"),
+        ("The abduction of [110] girls caused an outcry -> kind=abducted",),
+        ("The schooling of [110] girls caused no outcry -> kind=count",),
+    ),
+)  # fmt: skip

@@ -1,0 +1,84 @@
+"""Affected: other harm or need: homeless, trapped, stranded, infected, rescued, in need, treated for trauma."""
+
+from numbers_extract.kinds import Frame
+
+KIND = "affected"
+
+FRAMES = (
+    Frame(
+        "affected.rescue.object", KIND, "object",
+        ("rescue", "save", "trap", "strand", "infect", "quarantine", "sicken", "maroon", "isolate", "pluck", "affect", "blackmail", "rape", "torture",
+         "starve", "besiege", "traumatise", "traumatize", "vaccinate", "feed", "lift", "assault", "hospitalise-ill", "diagnose", "immunise", "immunize", "bully", "beat"),
+        ("Coastguards rescued [84] migrants -> kind=affected", "[33] miners were trapped below ground -> kind=affected"),
+        ("Coastguards repainted [84] buoys -> kind=count",),
+    ),
+    Frame(
+        "affected.fall_ill.subject", KIND, "subject",
+        ("fall", "become", "get", "be", "contract", "catch", "test"),
+        ("[11] guests fell ill after the meal -> kind=affected", "[40] nurses tested positive -> kind=affected"),
+        ("[11] guests fell silent after the meal -> kind=count",),
+        needs=frozenset({"ill", "sick", "virus", "disease", "cholera", "positive", "dengue", "measles", "homeless", "stranded", "trapped", "flu", "ebola", "malaria", "infection",
+                         "malnourished", "hungry"}),
+    ),
+    Frame(
+        "affected.need.subject", KIND, "subject",
+        ("need", "require", "face", "suffer", "lack", "depend", "go", "rely"),
+        ("[3.1 million] people need food aid -> kind=affected", "[950,000] children may go hungry -> kind=affected"),
+        ("[3.1 million] cars need new tyres -> kind=count",),
+        needs=frozenset({"food", "aid", "hunger", "hungry", "famine", "starvation", "assistance", "shelter", "malnutrition", "water", "help", "protection", "nfi", "care", "relief",
+                         "smoke", "dehydration", "trauma", "insecurity", "need", "frostbite", "hypothermia", "poverty"}),
+    ),
+    Frame(
+        "affected.in_need.subject", KIND, "subject",
+        ("be", "remain", "live", "find", "leave"),
+        ("[3.1 million] people are in acute need of food -> kind=affected",),
+        ("[3.1 million] people are in the north -> kind=count",),
+        needs=frozenset({"need", "famine", "hunger", "homeless", "hardship", "poverty", "starvation", "distress", "risk"}),
+    ),
+    Frame(
+        "affected.survive.subject", KIND, "subject",
+        ("survive", "escape"),
+        ("[Nine] sailors survived the wreck -> kind=affected",),
+        ("[Nine] lighthouses survived the war -> kind=count",),
+    ),
+    Frame(
+        "affected.predicate", KIND, "predicate",
+        ("homeless", "stranded", "trapped", "ill", "sick", "infected", "marooned", "destitute", "malnourished", "hungry", "jobless-aid", "isolated", "shelterless", "affected",
+         "unhurt", "unharmed", "in_need"),
+        ("Quake leaves [7,000] homeless -> kind=affected", "Floods left [60,000] people marooned -> kind=affected"),
+        ("Quake leaves [7,000] unsold -> kind=count",),
+    ),
+    Frame(
+        "affected.noun", KIND, "noun",
+        ("infection", "survivor", "rescue", "illness"),
+        ("The clinic logged [640] infections -> kind=affected", "They found [three] survivors -> kind=affected"),
+        ("The clinic logged [640] inventions -> kind=count",),
+    ),
+    Frame(
+        "affected.case.noun", KIND, "noun",
+        ("case", "patient"),
+        ("The ministry confirmed [640] cases of cholera -> kind=affected",),
+        ("The ministry confirmed [640] cases of fraud -> kind=count",),
+        needs=frozenset({"cholera", "virus", "measles", "dengue", "coronavirus", "covid", "ebola", "malaria", "polio", "disease", "flu", "influenza", "infection", "plague", "meningitis",
+                         "typhoid", "fever", "covid-19", "outbreak", "mpox", "zika", "sars", "mers", "tuberculosis", "hiv", "anthrax", "smallpox", "diphtheria"}),
+    ),
+    Frame(
+        "affected.lives_saved.noun", KIND, "noun",
+        ("life",),
+        ("The vaccine saved [310] lives -> kind=affected",),
+        ("The fire claimed [310] lives -> kind=deaths",),
+        needs=frozenset({"save", "spare", "rescue"}),
+    ),
+    Frame(
+        "affected.of", KIND, "of",
+        ("rescue", "infection", "rape", "torture", "plight", "ordeal"),
+        ("The rescue of [12] boys took days -> kind=affected",),
+        ("The choir of [12] boys sang -> kind=count",),
+    ),
+    Frame(
+        "affected.toll", KIND, "toll",
+        ("infection", "infect", "homeless", "survivor", "affect", "case_infection"),
+        ("The number of infections has grown to [640] -> kind=affected",),
+        ("The number of inventions has grown to [640] -> kind=count",),
+    ),
+)  # fmt: skip

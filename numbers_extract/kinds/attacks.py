@@ -1,0 +1,30 @@
+"""Attacks: the deeds: attacks, strikes, raids, bombings, clashes, incidents, tests."""
+
+from numbers_extract.kinds import Frame
+
+KIND = "attacks"
+_DEEDS = (
+    "attack", "strike", "airstrike", "air-strike", "raid", "bombing", "clash", "ambush", "assault", "incursion", "blast", "explosion", "shooting", "stabbing", "battle",
+    "skirmish", "offensive", "sortie", "airraid", "bombardment", "shelling", "incident", "firefight", "gunfight", "gunbattle", "plot", "hijacking", "robbery", "arson",
+    "operation", "hit-and-run", "siege", "provocation", "violation", "massacre", "insurrection", "riot", "detonation", "fight", "attempt-attack",
+)  # fmt: skip
+
+FRAMES = (
+    Frame(
+        "attacks.noun", KIND, "noun", _DEEDS,
+        ("Monitors logged [48] attacks on convoys -> kind=attacks unit=attack", "[Two] bombings shook the port -> kind=attacks unit=bombing"),
+        ("Monitors logged [48] arrivals of convoys -> kind=count",),
+        bars=frozenset({"labour", "labor", "train", "rail", "heart", "panic", "asthma", "transit", "teacher", "pilot", "rescue", "bank-clearing", "military-exercise", "lightning"}),
+    ),
+    Frame(
+        "attacks.test.noun", KIND, "noun", ("test", "launch"),
+        ("The North carried out [six] missile tests -> kind=attacks unit=test",),
+        ("The school carried out [six] maths tests -> kind=count",),
+        prefixes=frozenset({"missile", "nuclear", "rocket", "weapon", "weapons", "ballistic"}),
+    ),
+    Frame(
+        "attacks.toll", KIND, "toll", _DEEDS,
+        ("The number of attacks rose to [205] -> kind=attacks",),
+        ("The number of attics rose to [205] -> kind=count",),
+    ),
+)  # fmt: skip

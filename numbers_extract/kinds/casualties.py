@@ -1,0 +1,46 @@
+"""Casualties: dead and injured counted together, or shot, stabbed and poisoned people whose outcome is not said."""
+
+from numbers_extract.kinds import Frame
+
+KIND = "casualties"
+
+FRAMES = (
+    Frame(
+        "casualties.shoot.object", KIND, "object",
+        ("shoot", "stab", "poison", "knife", "bomb-hit", "gun", "attack-wound", "machete"),
+        ("[Four] people were shot outside a bar -> kind=casualties", "A man stabbed [three] commuters -> kind=casualties"),
+        ("[Four] films were shot in the bar -> kind=count",),
+        bars=frozenset({"film", "video", "scene", "series", "movie", "photo", "footage", "drone", "down"}),
+    ),
+    Frame(
+        "casualties.hit.object", KIND, "object",
+        ("strike", "hit"),
+        ("[Four] people were hit by gunfire -> kind=casualties",),
+        ("[Four] people were hit by the new tax -> kind=count",),
+        needs=frozenset({"bullet", "gunfire", "shot", "gunshot", "shooting", "crossfire", "car", "truck", "vehicle", "train", "bus", "lightning", "van"}),
+    ),
+    Frame(
+        "casualties.kill_or_wound.object", KIND, "object",
+        ("kill_wound", "kill_injure", "wound_kill", "kill_hurt", "kill_maim"),
+        ("The bombs killed or wounded [39] shoppers -> kind=casualties",),
+        ("The bombs woke or startled [39] shoppers -> kind=count",),
+    ),
+    Frame(
+        "casualties.noun", KIND, "noun",
+        ("casualty", "victim"),
+        ("The army suffered [80] casualties -> kind=casualties", "No casualties were reported in [three] towns -> kind=count"),
+        ("The army suffered [80] desertions -> kind=count",),
+    ),
+    Frame(
+        "casualties.of", KIND, "of",
+        ("shooting", "stabbing", "poisoning", "casualty"),
+        ("The stabbing of [three] pupils shook the town -> kind=casualties",),
+        ("The teaching of [three] pupils went on -> kind=count",),
+    ),
+    Frame(
+        "casualties.toll", KIND, "toll",
+        ("casualty", "victim"),
+        ("The number of victims rose to [40] -> kind=casualties",),
+        ("The number of visitors rose to [40] -> kind=count",),
+    ),
+)  # fmt: skip

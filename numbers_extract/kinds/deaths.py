@@ -1,0 +1,98 @@
+"""Deaths: people killed, dead, died, executed; bodies found; fatalities and death tolls."""
+
+from numbers_extract.kinds import Frame
+
+KIND = "deaths"
+_LIVES = frozenset({"life"})
+
+FRAMES = (
+    Frame(
+        "deaths.kill.object", KIND, "object",
+        ("kill", "slay", "murder", "massacre", "execute", "behead", "assassinate", "slaughter", "lynch", "electrocute",
+         "asphyxiate", "decapitate", "drown", "suffocate", "crush", "trample", "burn", "exterminate", "liquidate", "martyr",
+         "neutralise", "neutralize", "eliminate", "annihilate", "hang", "gun", "bury", "incinerate", "strangle", "immolate"),
+        ("Gunmen killed [62] people at the fair -> kind=deaths value=62", "[Two] soldiers were slain -> kind=deaths"),
+        ("The senate killed [two] bills -> kind=count", "The court saw [62] people -> kind=count"),
+        bars=frozenset({"ton", "tonne", "candidate", "offer", "insurgency", "poverty", "debt", "alive", "garbage", "car", "tyre", "tire", "effigy", "house"}),
+    ),
+    Frame(
+        "deaths.shot_dead.object", KIND, "object",
+        ("shoot", "stab", "beat", "hack", "find", "strike", "leave", "gun", "knock", "burn", "crush", "trample", "bludgeon", "stone", "batter",
+         "pronounce", "declare", "presume", "fear", "report", "confirm", "believe", "bleed", "choke", "starve", "freeze", "mow", "put", "poison", "club", "torture", "cut"),
+        ("Police shot [three] men dead on the bridge -> kind=deaths", "[Five] farmers were hacked to death -> kind=deaths"),
+        ("Police shot [three] men in the leg -> kind=casualties",),
+        needs=frozenset({"dead", "death", "killed", "fatally", "mow"}),
+        bars=frozenset({"threat"}),
+    ),
+    Frame(
+        "deaths.shot_and_killed.object", KIND, "object",
+        ("shoot_kill", "stab_kill", "strike_kill", "hit_kill", "shoot_fatally"),
+        ("Troops shot and killed [six] marchers -> kind=deaths",),
+        ("Troops shot at and missed [six] marchers -> kind=count",),
+    ),
+    Frame(
+        "deaths.die.subject", KIND, "subject",
+        ("die", "perish", "drown", "succumb", "suffocate", "expire", "burn", "starve", "bleed", "freeze"),
+        ("[Two] villagers died of cold -> kind=deaths", "[Thirteen] people drowned off the cape -> kind=deaths"),
+        ("[Two] villages burned the whole night -> kind=count",),
+    ),
+    Frame(
+        "deaths.lose_lives.subject", KIND, "subject",
+        ("lose", "pay", "give", "sacrifice", "lay"),
+        ("[Eleven] worshippers lost their lives -> kind=deaths",),
+        ("[Eleven] worshippers lost their shoes -> kind=count",),
+        needs=_LIVES,
+    ),
+    Frame(
+        "deaths.commit_suicide.subject", KIND, "subject",
+        ("commit", "take"),
+        ("[Four] farmers committed suicide in May -> kind=deaths",),
+        ("[Four] farmers committed a robbery in May -> kind=count",),
+        needs=frozenset({"suicide", "life"}),
+    ),
+    Frame(
+        "deaths.predicate", KIND, "predicate",
+        ("dead", "killed", "deceased", "lifeless", "slain"),
+        ("The bomb left [seven] soldiers dead -> kind=deaths", "[12] dead as bridge collapses -> kind=deaths"),
+        ("The bomb left [seven] soldiers deaf -> kind=count",),
+    ),
+    Frame(
+        "deaths.fatally.adverb", KIND, "adverb",
+        ("fatally", "dead"),
+        ("34 people were shot, [four] fatally -> kind=deaths value=4",),
+        ("34 people were shot, [four] repeatedly -> kind=casualties",),
+    ),
+    Frame(
+        "deaths.noun", KIND, "noun",
+        ("death", "fatality", "dead", "homicide", "murder", "execution", "suicide", "drowning", "killing", "assassination", "corpse", "beheading", "deceased", "martyr"),
+        ("Doctors counted [62] deaths -> kind=deaths", "The hospital reported [nine] fatalities -> kind=deaths"),
+        ("Doctors counted [62] births -> kind=count",),
+    ),
+    Frame(
+        "deaths.body.noun", KIND, "noun",
+        ("body", "remains"),
+        ("Another [20] bodies were pulled from the mud -> kind=deaths",),
+        ("He chairs [two] advisory bodies -> kind=count",),
+        bars=frozenset({"advisory", "government", "governing", "sports", "professional", "regulatory", "public", "international", "constitutional"}),
+    ),
+    Frame(
+        "deaths.lives.noun", KIND, "noun",
+        ("life", "soul"),
+        ("Cholera has claimed [310] lives -> kind=deaths", "The clashes cost [94] lives -> kind=deaths"),
+        ("The vaccine saved [310] lives -> kind=affected",),
+        bars=frozenset({"save", "spare", "change", "touch", "transform", "rebuild", "cat", "protect", "rescue"}),
+    ),
+    Frame(
+        "deaths.of", KIND, "of",
+        ("death", "killing", "murder", "massacre", "execution", "body", "corpse", "remains", "assassination", "slaughter", "slaying", "beheading",
+         "drowning", "loss", "toll", "burial", "funeral", "shooting_death", "funerals", "lynching"),
+        ("The killing of [six] monks shocked the town -> kind=deaths", "They found the bodies of [29] fishermen -> kind=deaths"),
+        ("The training of [six] monks began -> kind=count",),
+    ),
+    Frame(
+        "deaths.toll", KIND, "toll",
+        ("toll", "death", "dead", "fatality", "killed", "died", "homicide", "murder", "suicide", "body_count", "kill", "die", "execution"),
+        ("The death toll rose to [22] -> kind=deaths scope=total", "The number of dead stood at [75] -> kind=deaths"),
+        ("The water level rose to [22] -> kind=count", "The number of guests stood at [75] -> kind=count"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,54 @@
+"""Detained: arrests, people detained, captured, jailed, held in prisons."""
+
+from numbers_extract.kinds import Frame
+
+KIND = "detained"
+
+FRAMES = (
+    Frame(
+        "detained.arrest.object", KIND, "object",
+        ("arrest", "detain", "imprison", "jail", "capture", "apprehend", "incarcerate", "recapture", "nab", "handcuff", "rearrest", "nick", "intern", "confine", "net", "bust", "catch"),
+        ("Police arrested [43] drivers -> kind=detained", "[One] man was jailed -> kind=detained"),
+        ("Police counted [43] drivers -> kind=count", "Their boats captured [43] tuna -> kind=count"),
+        bars=frozenset({"town", "city", "village", "hill", "image", "camera", "territory", "sentence"}),
+    ),
+    Frame(
+        "detained.round_up.object", KIND, "object",
+        ("round", "pick", "take", "hold", "book", "lock", "place", "put", "keep"),
+        ("They rounded up [1,027] people -> kind=detained", "[Six] suspects were taken into custody -> kind=detained"),
+        ("They rounded the cape with [27] people -> kind=count",),
+        needs=frozenset({"up", "custody", "detention", "jail", "prison", "arrest", "solitary", "police-cell", "bail", "cell", "question", "questioning"}),
+        bars=frozenset({"vote", "hospital", "hostage"}),
+    ),
+    Frame(
+        "detained.behind_bars.subject", KIND, "subject",
+        ("be", "remain", "languish", "sit", "serve", "stay"),
+        ("[64] journalists are behind bars -> kind=detained", "[Two] men are in custody -> kind=detained"),
+        ("[64] journalists are behind schedule -> kind=count",),
+        needs=frozenset({"bar", "custody", "detention", "jail", "prison", "arrest"}),
+    ),
+    Frame(
+        "detained.predicate", KIND, "predicate",
+        ("detained", "imprisoned", "arrested", "jailed"),
+        ("The raid left [nine] men detained -> kind=detained",),
+        ("The raid left [nine] men tired -> kind=count",),
+    ),
+    Frame(
+        "detained.noun", KIND, "noun",
+        ("arrest", "detention", "detainee", "prisoner", "inmate"),
+        ("The raids led to [22] arrests -> kind=detained",),
+        ("The raids led to [22] complaints -> kind=count",),
+    ),
+    Frame(
+        "detained.of", KIND, "of",
+        ("arrest", "detention", "capture", "imprisonment", "jailing", "roundup"),
+        ("The arrest of [five] clerks was announced -> kind=detained",),
+        ("The advice of [five] clerks was heard -> kind=count",),
+    ),
+    Frame(
+        "detained.toll", KIND, "toll",
+        ("arrest", "detainee", "detention", "prisoner", "capture", "arrested", "inmate"),
+        ("The number of arrests reached [90] -> kind=detained",),
+        ("The number of answers reached [90] -> kind=count",),
+    ),
+)  # fmt: skip

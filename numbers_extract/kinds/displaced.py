@@ -1,0 +1,88 @@
+"""Displaced: people who fled, were displaced, evacuated or resettled; refugees and returnees."""
+
+from numbers_extract.kinds import Frame
+
+KIND = "displaced"
+_HOME = frozenset({"home", "house", "village", "town", "homes", "residence", "homeland", "land"})
+
+FRAMES = (
+    Frame(
+        "displaced.displace.object", KIND, "object",
+        ("displace", "evacuate", "uproot", "relocate", "resettle", "expel", "evict", "deport", "repatriate", "dislodge", "exile", "house", "shelter", "accommodate", "dislocate"),
+        ("Floods displaced [14,500] people -> kind=displaced", "[63] tourists were evacuated -> kind=displaced"),
+        ("Floods replaced [14,500] wells -> kind=count",),
+        things=False,
+    ),
+    Frame(
+        "displaced.flee.subject", KIND, "subject",
+        ("flee", "return-home", "evacuate", "migrate", "emigrate"),
+        ("[220,000] people have fled the fighting -> kind=displaced",),
+        ("[220,000] people have feared the fighting -> kind=count",),
+    ),
+    Frame(
+        "displaced.leave_home.subject", KIND, "subject",
+        ("leave", "abandon", "escape", "vacate"),
+        ("[900] villagers left their homes -> kind=displaced",),
+        ("[900] villagers left their mark -> kind=count",),
+        needs=_HOME,
+    ),
+    Frame(
+        "displaced.return.subject", KIND, "subject",
+        ("return", "go", "come"),
+        ("[3,000] people have returned to their homes -> kind=displaced",),
+        ("[3,000] people have returned the form -> kind=count",),
+        needs=_HOME,
+    ),
+    Frame(
+        "displaced.take_refuge.subject", KIND, "subject",
+        ("take", "seek", "find", "live", "shelter", "stay", "sleep", "arrive", "be", "remain", "cross"),
+        ("[1,200] people took refuge in schools -> kind=displaced", "[90] families live in camps -> kind=displaced"),
+        ("[1,200] people took a bus -> kind=count",),
+        needs=frozenset({"refuge", "shelter", "displacement", "asylum", "camp", "tent", "displaced", "refugee", "barracks", "evacuation"}),
+    ),
+    Frame(
+        "displaced.drive_home.object", KIND, "object",
+        ("drive", "force", "chase", "push", "move", "remove", "oust"),
+        ("Shelling drove [14,500] families from their homes -> kind=displaced", "[800] people were forced to leave -> kind=displaced"),
+        ("Shelling drove [14,500] investors to sell -> kind=count",),
+        needs=_HOME | {"leave", "shelter", "shelters", "flee", "evacuate", "camp", "out", "displacement", "abandon"},
+    ),
+    Frame(
+        "displaced.take_in.object", KIND, "object",
+        ("take", "host", "shelter", "house", "absorb", "accommodate", "receive", "admit"),
+        ("The camp hosts [32,000] people -> kind=displaced",),
+        ("The hall hosts [32] concerts -> kind=count",),
+        needs=frozenset({"refugee", "camp", "shelter", "displaced", "evacuation", "idp", "asylum"}),
+    ),
+    Frame(
+        "displaced.predicate", KIND, "predicate",
+        ("displaced", "homeless-displaced", "evacuated", "uprooted"),
+        ("The war left [two] million people displaced -> kind=displaced",),
+        ("The war left [two] million people hungry -> kind=affected",),
+    ),
+    Frame(
+        "displaced.noun", KIND, "noun",
+        ("refugee", "evacuee", "returnee", "idp", "displaced", "asylum-seeker", "displacement", "evacuation"),
+        ("Jordan has [656,000] refugees -> kind=displaced",),
+        ("Jordan has [656,000] cars -> kind=count",),
+    ),
+    Frame(
+        "displaced.persons.noun", KIND, "noun",
+        ("person", "people", "family", "household", "individual", "resident", "woman", "child", "civilian"),
+        ("Aid reached [82,000] internally displaced persons -> kind=displaced",),
+        ("Aid reached [82,000] insured persons -> kind=count",),
+        prefixes=frozenset({"displaced", "displace", "evacuated", "evacuate", "uprooted", "internally", "refugee", "idp", "returnee"}),
+    ),
+    Frame(
+        "displaced.of", KIND, "of",
+        ("displacement", "evacuation", "exodus", "resettlement", "eviction", "expulsion", "return", "influx", "flight-of", "relocation", "deportation", "repatriation"),
+        ("The evacuation of [400] residents began -> kind=displaced",),
+        ("The education of [400] residents began -> kind=count",),
+    ),
+    Frame(
+        "displaced.toll", KIND, "toll",
+        ("refugee", "displaced", "evacuee", "displace", "returnee", "idp", "displacement", "evacuate"),
+        ("The number of displaced reached [9,000] -> kind=displaced",),
+        ("The number of dentists reached [9,000] -> kind=count",),
+    ),
+)  # fmt: skip

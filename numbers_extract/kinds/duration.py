@@ -1,0 +1,13 @@
+"""Lengths of time, prison terms included."""
+
+from numbers_extract.kinds import Frame
+
+KIND = "duration"
+
+FRAMES = (
+    Frame(
+        "duration.unit", KIND, "unit", ("duration",),
+        ("He got [six years] in jail -> kind=duration unit=year",),
+        ("He got [six letters] in jail -> kind=count",),
+    ),
+)  # fmt: skip

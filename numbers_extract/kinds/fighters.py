@@ -1,0 +1,58 @@
+"""Fighters: non-state fighters, militants, jihadists, rebels, recruits: present, joining, returning."""
+
+from numbers_extract.kinds import Frame
+
+KIND = "fighters"
+_GROUPS = frozenset(
+    "militia rebel militant insurgent jihadist jihadi guerrilla insurgency separatist fighter rebellion group isis caliphate front extremist terrorist"
+    " faction warlord armed-group gang-war".split()
+)
+
+FRAMES = (
+    Frame(
+        "fighters.join.subject", KIND, "subject",
+        ("join", "enlist", "fight", "sign", "defect", "train", "travel", "leave", "recruit", "go", "swell", "volunteer"),
+        ("[2,100] men signed up with the separatist militia -> kind=fighters", "[800] Tunisians fought with jihadist groups -> kind=fighters"),
+        ("[2,100] men signed up with the new airline -> kind=count",),
+        needs=_GROUPS,
+    ),
+    Frame(
+        "fighters.recruit.object", KIND, "object",
+        ("recruit", "radicalise", "radicalize", "enlist", "conscript-rebel"),
+        ("The group recruited [300] youths -> kind=fighters",),
+        ("The group recalled [300] cars -> kind=count",),
+        bars=frozenset({"company", "firm", "police", "staff"}),
+    ),
+    Frame(
+        "fighters.noun", KIND, "noun",
+        ("fighter", "militant", "jihadist", "jihadi", "rebel", "insurgent", "guerrilla", "guerilla", "extremist", "terrorist", "combatant", "militiaman", "mujahid", "recruit",
+         "separatist", "islamist", "maoist", "naxalite", "gunman", "mercenary", "loyalist"),
+        ("The group has [4,000] fighters -> kind=fighters", "[50] militants took part in the raid -> kind=fighters"),
+        ("The zoo has [4,000] flamingos -> kind=count",),
+    ),
+    Frame(
+        "fighters.force.fill", KIND, "of",
+        ("core", "band", "army_rebel", "faction", "cell", "militia"),
+        ("It is left with a core of [4,000] men -> kind=fighters",),
+        ("It is left with a loan of [4,000] chairs -> kind=count",),
+    ),
+    Frame(
+        "fighters.strong", KIND, "strong",
+        ("militia", "insurgency", "group", "faction", "gang", "rebellion", "movement", "guerrilla"),
+        ("The [5,000]-strong militia holds the coast -> kind=fighters",),
+        ("The [40]-strong choir holds a concert -> kind=count",),
+    ),
+    Frame(
+        "fighters.under_arms.object", KIND, "object",
+        ("have", "claim", "command", "field", "number"),
+        ("The rebels claim to have [20,000] men under arms -> kind=fighters",),
+        ("The farmers claim to have [20,000] men under contract -> kind=count",),
+        needs=frozenset({"under-arms", "arms"}),
+    ),
+    Frame(
+        "fighters.toll", KIND, "toll",
+        ("fighter", "militant", "jihadist", "rebel", "insurgent", "extremist", "terrorist", "combatant", "guerrilla", "recruit"),
+        ("The number of militants stands at [8,000] -> kind=fighters",),
+        ("The number of musicians stands at [8,000] -> kind=count",),
+    ),
+)  # fmt: skip

@@ -1,0 +1,95 @@
+"""Injuries: people wounded, injured, hurt; hospitalised or treated as victims of an attack or an accident."""
+
+from numbers_extract.kinds import Frame
+
+KIND = "injuries"
+
+FRAMES = (
+    Frame(
+        "injuries.wound.object", KIND, "object",
+        ("wound", "injure", "hurt", "maim", "hospitalise", "hospitalize", "graze", "burn", "scald", "concuss", "disfigure", "bruise", "mutilate", "maul", "sicken-gas"),
+        ("The blast wounded [20] shoppers -> kind=injuries", "[Nine] people were hurt -> kind=injuries"),
+        ("The blast woke [20] shoppers -> kind=count",),
+    ),
+    Frame(
+        "injuries.suffer.subject", KIND, "subject",
+        ("suffer", "sustain", "receive", "incur", "escape", "have", "experience"),
+        ("[Three] guards suffered burns -> kind=injuries", "[Three] others sustained injuries -> kind=injuries"),
+        ("[Three] guards suffered defeat -> kind=troops",),
+        needs=frozenset({"injury", "wound", "burn", "cut", "bruise", "fracture", "inhalation", "concussion", "laceration", "shock", "shrapnel", "trauma-wound",
+                         "graze", "gunshot"}),
+        bars=frozenset({"fatal", "without", "die", "died", "no", "multiple-fatal"}),
+    ),
+    Frame(
+        "injuries.lose_limb.subject", KIND, "subject",
+        ("lose",),
+        ("[Two] farmers lost a leg each -> kind=injuries",),
+        ("[Two] farmers lost a case -> kind=count",),
+        needs=frozenset({"eye", "leg", "arm", "hand", "foot", "finger", "limb", "sight", "hearing"}),
+    ),
+    Frame(
+        "injuries.treat.object", KIND, "object",
+        ("treat", "hospitalise", "admit", "take", "rush", "transport", "airlift", "fly", "bring", "send", "transfer", "ferry", "convey", "move", "drive", "evacuate", "carry", "release", "helicopter"),
+        ("[30] passengers were treated for smoke inhalation -> kind=injuries", "At least [two] people were taken to a local hospital -> kind=injuries"),
+        ("[30] passengers were taken to a hotel -> kind=count",),
+        needs=frozenset({"hospital", "hospitals", "clinic", "injury", "burn", "wound", "inhalation", "shock", "infirmary", "medic", "surgery", "trauma", "er"}),
+        bars=frozenset({"cholera", "malaria", "morgue", "mortuary", "dengue", "ebola", "virus", "fever", "covid", "measles"}),
+    ),
+    Frame(
+        "injuries.survive.subject", KIND, "subject",
+        ("survive", "recover", "recuperate"),
+        ("[Five] men survived with bullet wounds -> kind=injuries",),
+        ("[Five] men survived the winter -> kind=affected",),
+        needs=frozenset({"wound", "injury", "attack", "shooting", "hospital", "gunshot"}),
+    ),
+    Frame(
+        "injuries.predicate", KIND, "predicate",
+        ("wounded", "injured", "hurt", "hospitalized", "hospitalised", "bleeding"),
+        ("The crash left [four] people injured -> kind=injuries", "[40] hurt in coach crash -> kind=injuries"),
+        ("The crash left [four] people silent -> kind=count",),
+    ),
+    Frame(
+        "injuries.condition.subject", KIND, "subject",
+        ("be", "remain", "stay", "list", "fight", "lie", "listed"),
+        ("[Two] of them are in critical condition -> kind=injuries", "[Four] remained in intensive care -> kind=injuries"),
+        ("[Two] of them are in good humour -> kind=count",),
+        needs=frozenset({"condition", "intensive", "hospital", "hospitals", "icu", "surgery"}),
+    ),
+    Frame(
+        "injuries.condition.predicate", KIND, "predicate",
+        ("in_condition", "in_hospital"),
+        ("A blast left [two] people in critical condition -> kind=injuries",),
+        ("A blast left [two] people in the dark -> kind=count",),
+    ),
+    Frame(
+        "injuries.hit.object", KIND, "object",
+        ("strike", "hit", "graze", "pepper"),
+        ("Shrapnel hit [three] cyclists -> kind=injuries",),
+        ("The tax hit [three] farmers -> kind=count",),
+        needs=frozenset({"bullet", "shrapnel", "leg", "arm", "shoulder", "foot", "torso", "abdomen", "buttock", "chest-wound", "thigh", "ankle", "pellet"}),
+    ),
+    Frame(
+        "injuries.critically.adverb", KIND, "adverb",
+        ("critically", "seriously", "gravely", "severely", "badly", "slightly", "lightly"),
+        ("Scores were hurt, [eight] of them critically -> kind=injuries",),
+        ("Scores were hurt, [eight] of them twice -> kind=injuries",),
+    ),
+    Frame(
+        "injuries.noun", KIND, "noun",
+        ("injury", "wounded", "injured"),
+        ("Staff treated [62] wounded -> kind=injuries", "There were [four] injuries -> kind=injuries"),
+        ("There were [four] insults -> kind=count",),
+    ),
+    Frame(
+        "injuries.of", KIND, "of",
+        ("injury", "wounding", "injuring", "hospitalization", "hospitalisation"),
+        ("The wounding of [three] boys led to a riot -> kind=injuries",),
+        ("The naming of [three] boys led to a riot -> kind=count",),
+    ),
+    Frame(
+        "injuries.toll", KIND, "toll",
+        ("injury", "injured", "wounded", "wound", "injure", "hurt"),
+        ("The number of injured rose to [40] -> kind=injuries",),
+        ("The number of invited rose to [40] -> kind=count",),
+    ),
+)  # fmt: skip

@@ -1,0 +1,45 @@
+"""Missing: people missing or unaccounted for."""
+
+from numbers_extract.kinds import Frame
+
+KIND = "missing"
+
+FRAMES = (
+    Frame(
+        "missing.predicate", KIND, "predicate",
+        ("missing", "unaccounted", "untraced"),
+        ("[Six] passengers are still missing -> kind=missing", "[Six] sailors remained unaccounted for -> kind=missing"),
+        ("[Six] passengers are still waiting -> kind=count",),
+    ),
+    Frame(
+        "missing.go.subject", KIND, "subject",
+        ("go", "disappear", "vanish"),
+        ("[Six] hikers went missing in the fog -> kind=missing", "[Six] students disappeared in May -> kind=missing"),
+        ("[Six] glaciers vanished in May -> kind=count",),
+    ),
+    Frame(
+        "missing.list.object", KIND, "object",
+        ("list", "report", "declare", "leave", "register", "swallow", "record", "bury", "trap-missing"),
+        ("[17] people were listed as missing -> kind=missing",),
+        ("[17] people were listed as guests -> kind=count",),
+        needs=frozenset({"missing", "unaccounted"}),
+    ),
+    Frame(
+        "missing.noun", KIND, "noun",
+        ("missing", "disappearance"),
+        ("Families seek the [300] missing -> kind=missing",),
+        ("Families seek the [300] houses -> kind=count",),
+    ),
+    Frame(
+        "missing.search.of", KIND, "of",
+        ("disappearance", "search_for"),
+        ("The disappearance of [43] students is unsolved -> kind=missing",),
+        ("The success of [43] students is no surprise -> kind=count",),
+    ),
+    Frame(
+        "missing.toll", KIND, "toll",
+        ("missing", "disappearance"),
+        ("The number of missing fell to [11] -> kind=missing",),
+        ("The number of lamps fell to [11] -> kind=count",),
+    ),
+)  # fmt: skip

@@ -1,0 +1,56 @@
+"""Prosecuted: people charged, on trial, convicted, sentenced."""
+
+from numbers_extract.kinds import Frame
+
+KIND = "prosecuted"
+
+FRAMES = (
+    Frame(
+        "prosecuted.charge.object", KIND, "object",
+        ("charge", "indict", "convict", "sentence", "prosecute", "acquit", "try", "fine", "arraign", "condemn", "impeach", "extradite"),
+        ("[36] brokers have been charged -> kind=prosecuted", "The court sentenced [12] smugglers -> kind=prosecuted"),
+        ("[36] batteries have been changed -> kind=count",),
+        bars=frozenset({"fee", "dollar", "battery", "electricity", "attack", "violence"}),
+    ),
+    Frame(
+        "prosecuted.bring.object", KIND, "object",
+        ("bring", "put", "find", "send", "hand", "give", "refer", "commit"),
+        ("They were brought out for sentencing with [13] others -> kind=prosecuted", "[Nine] men were put on trial -> kind=prosecuted"),
+        ("They were brought home with [13] others -> kind=count",),
+        needs=frozenset({"trial", "sentencing", "guilty", "court", "prosecutor", "term", "sentence", "justice", "fine", "life-sentence"}),
+        bars=frozenset({"weapon", "hospital"}),
+    ),
+    Frame(
+        "prosecuted.appear.subject", KIND, "subject",
+        ("appear", "face", "plead", "stand", "go", "appeal", "confess", "receive", "get", "await"),
+        ("[Three] men appeared in court -> kind=prosecuted", "[Two] clerks pleaded guilty -> kind=prosecuted"),
+        ("[Three] men appeared in public -> kind=count",),
+        needs=frozenset({"court", "trial", "charge", "guilty", "count", "sentence", "prosecution", "verdict", "sentencing", "term", "jail", "penalty"}),
+    ),
+    Frame(
+        "prosecuted.noun", KIND, "noun",
+        ("conviction", "prosecution", "indictment", "defendant", "accused", "convict", "acquittal"),
+        ("The unit won [70] convictions -> kind=prosecuted",),
+        ("The unit won [70] medals -> kind=count",),
+    ),
+    Frame(
+        "prosecuted.of", KIND, "of",
+        ("trial", "conviction", "prosecution", "sentencing", "indictment", "acquittal"),
+        ("The trial of [hundreds] of people began -> kind=prosecuted",),
+        ("The tale of [hundreds] of people began -> kind=count",),
+    ),
+    Frame(
+        "prosecuted.on_trial.subject", KIND, "subject",
+        ("be", "remain"),
+        ("[Four] officers are on trial -> kind=prosecuted",),
+        ("[Four] officers are on leave -> kind=count",),
+        needs=frozenset({"trial"}),
+    ),
+    Frame(
+        "prosecuted.serve.subject", KIND, "subject",
+        ("give", "hand"),
+        ("The judge gave [two] accomplices six years each -> kind=prosecuted",),
+        ("The judge gave [two] speeches -> kind=count",),
+        needs=frozenset({"term", "sentence"}),
+    ),
+)  # fmt: skip

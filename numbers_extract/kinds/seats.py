@@ -1,0 +1,21 @@
+"""Seats: seats won, held, lost, and of a chamber."""
+
+from numbers_extract.kinds import Frame
+
+KIND = "seats"
+
+FRAMES = (
+    Frame(
+        "seats.noun", KIND, "noun",
+        ("seat",),
+        ("The party took [89] seats -> kind=seats unit=seat", "It rules the [300]-seat assembly -> kind=seats value=300"),
+        ("The party took [89] seats on the plane -> kind=count", "The hall has [300] chairs -> kind=count"),
+        bars=frozenset({"bus", "car", "plane", "stadium", "theatre", "theater", "cinema", "aircraft", "airline", "toilet"}),
+    ),
+    Frame(
+        "seats.toll", KIND, "toll",
+        ("seat",),
+        ("Its number of seats fell to [146] -> kind=seats",),
+        ("Its number of seals fell to [146] -> kind=count",),
+    ),
+)  # fmt: skip

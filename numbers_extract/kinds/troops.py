@@ -1,0 +1,64 @@
+"""Troops: state forces and personnel: soldiers, police, advisers, peacekeepers, diplomats; units of them."""
+
+from numbers_extract.kinds import Frame
+
+KIND = "troops"
+_FORCES = frozenset(
+    "military army police security presidential naval navy border peacekeeping paramilitary special contract armed defence defense air"
+    " riot federal government-force intelligence-officer police-station combat coast republican guard"
+    " pentagon-troop un-troop nato coalition commando service".split()
+)
+
+FRAMES = (
+    Frame(
+        "troops.noun", KIND, "noun",
+        ("soldier", "troop", "trooper", "marine", "sailor", "serviceman", "servicewoman", "conscript", "reservist", "paratrooper", "commando", "jawan", "infantryman", "airman", "seaman",
+         "policeman", "policewoman", "police", "constable", "gendarme", "peacekeeper", "diplomat", "guardsman", "deserter", "legionnaire", "carabinero"),
+        ("The base holds [3,000] soldiers -> kind=troops", "[60] peacekeepers arrived -> kind=troops"),
+        ("The base holds [3,000] mattresses -> kind=count",),
+    ),
+    Frame(
+        "troops.modified.noun", KIND, "noun",
+        ("adviser", "advisor", "officer", "personnel", "guard", "instructor", "trainer", "member", "man", "staff", "force", "agent", "contractor", "engineer", "specialist", "observer"),
+        ("Norway has [60] military advisers in the north -> kind=troops", "[200] police officers sealed the gates -> kind=troops"),
+        ("Norway has [60] school advisers in the north -> kind=count",),
+        prefixes=_FORCES,
+    ),
+    Frame(
+        "troops.unit.noun", KIND, "noun",
+        ("battalion", "brigade", "regiment", "squadron", "platoon", "garrison", "contingent"),
+        ("[Two] battalions were flown to the border -> kind=troops unit=battalion",),
+        ("[Two] balloons were flown to the border -> kind=count",),
+    ),
+    Frame(
+        "troops.modified_unit.noun", KIND, "noun",
+        ("company", "division", "unit", "force"),
+        ("[Two] infantry divisions guard the pass -> kind=troops unit=division",),
+        ("[Two] sales divisions merged in May -> kind=count",),
+        prefixes=_FORCES | {"infantry", "armoured", "armored", "tank", "artillery", "mechanised", "mechanized", "elite"},
+    ),
+    Frame(
+        "troops.deploy.object", KIND, "object",
+        ("deploy", "station", "garrison", "withdraw", "redeploy"),
+        ("The army deployed [300] men in the port -> kind=troops",),
+        ("The army repaired [300] bridges in the north -> kind=count",),
+    ),
+    Frame(
+        "troops.strong", KIND, "strong",
+        ("force", "mission", "contingent", "army", "garrison", "brigade", "regiment", "battalion", "troop", "unit", "peacekeeping", "police"),
+        ("A [5,000]-strong African Union force is in the towns -> kind=troops",),
+        ("A [40]-strong choir is in the towns -> kind=count",),
+    ),
+    Frame(
+        "troops.force.of", KIND, "of",
+        ("force", "contingent", "garrison", "detachment", "company", "army", "deployment", "battalion", "brigade", "regiment"),
+        ("A force of [3,000] men guards the dam -> kind=troops",),
+        ("A choir of [300] men sang at the dam -> kind=count",),
+    ),
+    Frame(
+        "troops.toll", KIND, "toll",
+        ("soldier", "troop", "peacekeeper", "deserter", "policeman", "diplomat", "police", "conscript"),
+        ("The number of peacekeepers rose to [6,223] -> kind=troops",),
+        ("The number of beekeepers rose to [6,223] -> kind=count",),
+    ),
+)  # fmt: skip

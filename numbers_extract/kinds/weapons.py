@@ -1,0 +1,35 @@
+"""Weapons: arms and materiel: missiles, tanks, rockets, drones, warheads, bombs, warships."""
+
+from numbers_extract.kinds import Frame
+
+KIND = "weapons"
+_ARMS = (
+    "missile", "tank", "rocket", "drone", "warhead", "bomb", "shell", "mortar", "mine", "landmine", "grenade", "rifle", "gun", "pistol", "handgun", "firearm", "weapon", "cannon",
+    "howitzer", "torpedo", "warship", "frigate", "destroyer", "submarine", "corvette", "gunship", "launcher", "bullet", "shotgun", "revolver", "bayonet", "machete", "warplane",
+    "artillery", "explosive", "ied", "munition", "airframe", "fighter-jet", "bomber-plane", "silencer", "kalashnikov", "projectile", "firebomb", "armament", "detonator", "mig",
+    "interceptor", "minesweeper", "battleship", "quadcopter", "round-of-ammunition", "cartridge", "machinegun", "machine-gun", "carbine", "bazooka", "nuke", "uav", "flamethrower",
+)  # fmt: skip
+
+FRAMES = (
+    Frame(
+        "weapons.noun", KIND, "noun", _ARMS,
+        ("The army has [40] tanks -> kind=weapons unit=tank", "They fired [dozens] of rockets -> kind=weapons"),
+        ("The army has [40] trumpets -> kind=count", "The house has [two] water tanks -> kind=count"),
+        bars=frozenset({"water", "septic", "fuel", "oil", "fish", "gas", "think", "coal", "gold", "copper", "salt", "diamond", "iron", "nail", "staple", "storage", "egg", "sea"}),
+    ),
+    Frame(
+        "weapons.modified.noun", KIND, "noun",
+        ("jet", "vehicle", "plane", "helicopter", "aircraft", "carrier", "charge", "device", "truck", "ship", "boat", "round", "car", "gas-canister", "vest", "belt", "system",
+         "battery", "piece", "arm", "cache"),
+        ("The general came with [nine] armoured vehicles -> kind=weapons", "Moscow sent [48] fighter jets -> kind=weapons"),
+        ("The general came with [nine] rented vehicles -> kind=count",),
+        prefixes=frozenset(
+            "fighter armoured armored combat attack military war explosive incendiary missile patrol gun artillery suicide anti-aircraft defence defense stealth armour army".split()
+        ),
+    ),
+    Frame(
+        "weapons.toll", KIND, "toll", _ARMS,
+        ("The number of missiles was in the [10s] -> kind=weapons",),
+        ("The number of mistakes was in the [10s] -> kind=count",),
+    ),
+)  # fmt: skip

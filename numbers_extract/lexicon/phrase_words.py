@@ -1,0 +1,48 @@
+"""Words that steer how phrases are related: transparent heads, level verbs, stand-in nouns, copulas, list cues."""
+
+from __future__ import annotations
+
+__all__ = [
+    "ANAPHORIC_TOTALS", "APART_CUES", "COLLECTIVE_PEOPLE", "COUNT_HEADS", "LEVEL_PREPOSITIONS", "LEVEL_VERBS", "LIGHT_HEADS", "NOBODY",
+    "PART_CUES", "PERSON_ENDINGS", "RAISING", "TRANSPARENT", "VAGUE_WORDS", "ZERO_KINDS",
+]  # fmt: skip
+
+# ``a group of 20 people were killed``: the phrase behind ``of`` takes the part of the whole.
+TRANSPARENT = frozenset(
+    "group team crowd party convoy number handful total list pair set gang series dozen score batch wave majority mix bunch trio quartet band cluster"
+    " last rest procession string spate rash succession crew".split()
+)
+# The level that these verbs state is a number: ``the toll reached 22``.
+LEVEL_VERBS = frozenset("be reach total exceed hit pass surpass top number stand near approach amount climb rise fall put bring raise take estimate set double triple".split())
+LEVEL_PREPOSITIONS = frozenset({"to", "at", "from", "of", "in", "by"})
+# ``the number of``: the counted thing stands behind ``of``.
+COUNT_HEADS = frozenset("number total toll count tally figure amount proportion percentage share rate level incidence".split())
+# Nouns that stand for a count named before: ``the army put the figure at four``.
+ANAPHORIC_TOTALS = frozenset("figure number total count tally estimate lead".split())
+# Heads that say little: the ``of`` phrase behind them belongs to the subject.
+LIGHT_HEADS = frozenset(
+    "round category kind type sort chance case member piece act instance form item unit share copy pair block load barrel bag box truckload copy vote "
+    "balance rate level risk cost value series period stretch spell".split()
+)
+COLLECTIVE_PEOPLE = frozenset("family household couple crew team brood community village-person".split())
+PERSON_ENDINGS = ("er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "ant", "ants", "ee", "ees", "eer", "eers", "ese", "ite", "ites")
+NOT_PERSON_ENDINGS = frozenset(
+    "center centre container computer number letter paper order border quarter river tower water matter member-thing shelter power character chapter theater theatre "
+    "meter metre liter litre helicopter trailer poster charter offer answer manner corner dinner winter summer cancer tiger burger counter server user-thing "
+    "sector factor motor tractor reactor error mirror door floor color harbor labor labour odor rumor generator doctor-thing elevator calculator indicator "
+    "restaurant plant giant tenant-thing grant consonant elephant infant-thing variant merchant-ship committee degree tree coffee employee-thing fee referee-thing site suite "
+    "website website favorite parasite satellite minister-thing stretcher register monster cluster disaster hamper paper pepper supper wrapper bumper boulder folder ladder "
+    "finger anger hunger trigger freezer cruiser destroyer bulldozer cooler boiler trawler steamer tanker freighter carrier bomber fighter-jet launcher transformer".split()
+)
+
+# Words that name nobody: zero of a person kind, as subject.
+NOBODY = frozenset({"nobody", "none"})
+# ``including 11 children``, ``of whom``, ``among them``.
+PART_CUES = frozenset({"including", "among"})
+APART_CUES = frozenset({"besides", "excluding", "except"})
+# Verbs that lift the subject of the verb behind them.
+RAISING = frozenset("believe fear know report say think confirm presume expect find pronounce declare allege suspect estimate".split())
+VAGUE_WORDS: dict[str, tuple[str, ...]] = {"several": (), "many": (), "numerous": (), "few": ("a",), "handful": ("a",), "number": ("a",), "some": ()}
+ZERO_KINDS = frozenset(
+    "deaths injuries casualties missing abducted detained prosecuted displaced affected".split()
+)

@@ -1,0 +1,234 @@
+"""The check of golden texts: scores, gains and losses, and a list of known misses that is strict both ways."""
+
+from __future__ import annotations
+
+import csv
+
+import pytest
+
+from numbers_extract import cli
+from numbers_extract.check import KNOWN_MISSES, Miss, Score, check_folder, read_golden, report_lines, write_known_misses
+from numbers_extract.errors import InputError
+from shell_helpers import digits_engine, make_fact
+
+COLUMNS = [
+    "start",
+    "end",
+    "surface",
+    "section",
+    "kind",
+    "value",
+    "value_min",
+    "value_max",
+    "approximate",
+    "subject",
+    "part_of",
+]
+TEXT = "There were 70 people, 12 of them tall, and 5 dogs."
+
+
+def golden_row(surface, value=None, *, kind="count", start=None, **cells):
+    start = TEXT.index(surface) if start is None else start
+    value = surface if value is None else value
+    blank = dict.fromkeys(COLUMNS, "")
+    return {
+        **blank,
+        "start": start,
+        "end": start + len(surface),
+        "surface": surface,
+        "section": "body",
+        "kind": kind,
+        "value": value,
+        "value_min": value,
+        "value_max": value,
+        "approximate": "false",
+        "subject": "people",
+        **cells,
+    }
+
+
+ALL_RIGHT = [golden_row("70"), golden_row("12"), golden_row("5")]
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.setattr("numbers_extract.check.analyse", digits_engine)
+    write(tmp_path, ALL_RIGHT)
+    return tmp_path
+
+
+def write(folder, rows, text=TEXT, slug="one", columns=COLUMNS):
+    (folder / f"{slug}.txt").write_text(text)
+    with (folder / f"{slug}.csv").open("w", newline="") as stream:
+        writer = csv.DictWriter(stream, columns, extrasaction="ignore")
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def known(folder, *misses):
+    with (folder / KNOWN_MISSES).open("w", newline="") as stream:
+        csv.writer(stream).writerows([Miss._fields, *misses])
+
+
+def test_all_right(folder):
+    report = check_folder(folder)
+    assert report.kinds == {"count": Score(3, 3, 3)}
+    assert report.columns["subject"] == Score(3, 3, 3)
+    assert (report.wrong, report.losses, report.gains) == ([], [], [])
+
+
+def test_a_text_without_facts_counts_too(folder):
+    write(folder, [], text="There were 7 dogs.", slug="none")
+    assert check_folder(folder).losses == [Miss("none", 11, "7", "count", "extra")]
+
+
+@pytest.mark.parametrize(
+    ("rows", "wrong"),
+    [
+        ([*ALL_RIGHT[:2]], [("extra", "5", "count")]),
+        ([*ALL_RIGHT, golden_row("There", 1)], [("missed", "There", "count")]),
+        ([*ALL_RIGHT[:2], golden_row("5", 6)], [("extra", "5", "count"), ("missed", "5", "count")]),
+        ([*ALL_RIGHT[:2], golden_row("5", kind="deaths")], [("extra", "5", "count"), ("missed", "5", "deaths")]),
+        ([*ALL_RIGHT[:2], golden_row("5 dogs", 5)], []),
+        ([*ALL_RIGHT[:2], golden_row("5", "", value_min=2)], [("extra", "5", "count"), ("missed", "5", "count")]),
+    ],
+)
+def test_what_is_wrong_and_not_known_is_lost(folder, rows, wrong):
+    write(folder, rows)
+    report = check_folder(folder)
+    assert [(miss.what, miss.surface, miss.kind) for miss in report.losses] == wrong
+    assert report.losses == report.wrong
+
+
+def test_a_known_miss_is_no_loss(folder):
+    write(folder, ALL_RIGHT[:2])
+    known(folder, ("one", TEXT.index("5"), "5", "count", "extra"))
+    report = check_folder(folder)
+    assert (report.losses, report.gains, len(report.wrong)) == ([], [], 1)
+
+
+def test_a_known_miss_that_is_right_is_a_gain_until_it_is_taken_off(folder):
+    miss = Miss("one", 11, "70", "count", "missed")
+    known(folder, miss)
+    report = check_folder(folder)
+    assert report.gains == [miss]
+    assert "GAIN no longer missed one:11 count '70'" in list(report_lines(report))
+    write_known_misses(folder, report)
+    assert check_folder(folder).gains == []
+
+
+def test_a_range_is_right_by_its_ends(folder, monkeypatch):
+    fact = make_fact(None, kind="count", value_min=40.0, value_max=50.0, bound="between", start=11, end=13)
+    monkeypatch.setattr(
+        "numbers_extract.check.analyse", lambda text, **options: digits_engine(text, **options)._replace(facts=(fact,))
+    )
+    write(folder, [golden_row("70", "", value_min=40, value_max=50)])
+    assert check_folder(folder).wrong == []
+    write(folder, [golden_row("70", "", value_min=40, value_max=60)])
+    assert len(check_folder(folder).wrong) == 2
+
+
+@pytest.mark.parametrize(
+    ("cells", "column", "score"),
+    [
+        ({"subject": "the people"}, "subject", (1, 1)),
+        ({"subject": "tall people"}, "subject", (1, 1)),
+        ({"subject": "dogs"}, "subject", (1, 0)),
+        ({"section": "headline"}, "section", (1, 0)),
+        ({"approximate": "true"}, "approximate", (1, 0)),
+        ({"part_of": 11}, "part_of", (1, 0)),
+    ],
+)
+def test_columns_are_compared_on_the_rows_found(folder, cells, column, score):
+    write(folder, [golden_row("70", **cells)])
+    columns = check_folder(folder).columns
+    assert (columns[column].gold, columns[column].right) == score
+
+
+def test_part_of_is_compared_by_the_start_of_the_whole(folder, monkeypatch):
+    def analyse(text, **options):
+        whole, part, other = (analysis := digits_engine(text, **options)).facts
+        return analysis._replace(facts=(whole, part._replace(part_of=whole.fact_id), other))
+
+    monkeypatch.setattr("numbers_extract.check.analyse", analyse)
+    write(folder, [golden_row("12", part_of=11)])
+    assert check_folder(folder).columns["part_of"] == Score(1, 1, 1)
+
+
+# ---------------------------------------------------------------------------------------------- the command
+def run(capsys, *arguments):
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["check", *map(str, arguments)])
+    return int(ended.value.code or 0), *capsys.readouterr()
+
+
+def test_the_command_ends_with_0_when_nothing_changed(folder, capsys):
+    status, out, err = run(capsys, folder)
+    assert (status, err) == (0, "")
+    assert "count             3      3      3     1.000  1.000 1.000" in out
+    assert out.endswith("0 gained, 0 lost, 0 known to be wrong\n")
+
+
+@pytest.mark.parametrize(
+    ("rows", "line"), [(ALL_RIGHT[:2], "LOSS extra one:43 count '5'\n"), (ALL_RIGHT, "GAIN no longer ")]
+)
+def test_the_command_ends_with_1_on_a_loss_and_on_a_gain_left_on_the_list(folder, capsys, rows, line):
+    write(folder, rows)
+    known(folder, *([] if line.startswith("LOSS") else [("one", 43, "5", "count", "missed")]))
+    status, out, _ = run(capsys, folder)
+    assert status == 1
+    assert line in out
+
+
+def test_only_update_writes_the_list(folder, capsys):
+    write(folder, ALL_RIGHT[:2])
+    run(capsys, folder)
+    assert not (folder / KNOWN_MISSES).exists()
+    assert run(capsys, folder, "--update")[0] == 0
+    assert (folder / KNOWN_MISSES).read_text() == "slug,start,surface,kind,what\none,43,5,count,extra\n"
+    assert run(capsys, folder)[0] == 0
+
+
+# ---------------------------------------------------------------------------------------------- malformed folders
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        (golden_row("70", start=10), "one.csv, line 2: the text has ' 7' at 10-12, not '70'"),
+        (golden_row("70", kind="death"), "'death' is no kind; it is one of deaths"),
+        (golden_row("70", "many"), "could not convert"),
+    ],
+)
+def test_a_malformed_golden_row_is_named(folder, row, said):
+    write(folder, [row])
+    with pytest.raises(InputError, match=said):
+        check_folder(folder)
+
+
+def test_a_golden_table_without_a_column(folder):
+    write(folder, ALL_RIGHT, columns=[name for name in COLUMNS if name != "kind"])
+    with pytest.raises(InputError, match=r"one\.csv: no column kind"):
+        read_golden(folder / "one.csv", TEXT)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        (lambda f: (f / "one.csv").unlink(), r"one\.txt: there is no one\.csv beside it"),
+        (lambda f: (f / "one.txt").unlink(), "holds no .txt file"),
+        (lambda f: (f / "one.txt").write_bytes(b"\xe9"), r"one\.txt: not UTF-8 at byte 0"),
+        (lambda f: (f / KNOWN_MISSES).write_text("slug\none\n"), "known_misses.csv: no column start"),
+        (lambda f: known(f, ("one", "x", "5", "count", "extra")), "known_misses.csv, line 2: "),
+    ],
+)
+def test_a_folder_that_is_not_whole(folder, capsys, spoil, said):
+    spoil(folder)
+    with pytest.raises(InputError, match=said):
+        check_folder(folder)
+    status, out, err = run(capsys, folder)
+    assert (status, out) == (1, "")
+    assert err.count("\n") == 1
+
+
+def test_no_such_folder(tmp_path):
+    with pytest.raises(InputError, match="no such folder"):
+        check_folder(tmp_path / "nothing")

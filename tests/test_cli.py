@@ -1,0 +1,384 @@
+"""The command line as a user meets it: rows on stdout or in a file, messages on stderr, an honest exit status."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+import time
+
+import pytest
+
+from numbers_extract import cli
+from numbers_extract.records import Fact, Rule
+from numbers_extract.summary import SUMMARY_COLUMNS
+from shell_helpers import digits_engine, run_program
+
+COMMANDS = ["extract", "summarize", "explain", "check", "rules"]
+
+
+@pytest.fixture
+def engine(monkeypatch):
+    """Makes every run of digits a fact, so that these tests do not depend on the rules."""
+    for module in ("workers", "engine"):
+        monkeypatch.setattr(f"numbers_extract.{module}.analyse", digits_engine)
+
+
+@pytest.fixture
+def run(capsys, monkeypatch):
+    """Runs a command line in this process and gives (exit status, stdout, stderr)."""
+    monkeypatch.setenv("COLUMNS", "200")
+
+    def call(*arguments):
+        with pytest.raises(SystemExit) as ended:
+            cli.main([str(argument) for argument in arguments])
+        return int(ended.value.code or 0), *capsys.readouterr()
+
+    return call
+
+
+@pytest.fixture
+def article(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("In 2018 there were 70 people and 12 dogs.")
+    return path
+
+
+def rows(text):
+    return list(csv.DictReader(io.StringIO(text)))
+
+
+# ---------------------------------------------------------------------------------------------- starting up
+@pytest.mark.parametrize("arguments", [["--help"], *([command, "--help"] for command in COMMANDS)])
+def test_help_says_how(run, arguments):
+    status, out, err = run(*arguments)
+    assert (status, err) == (0, "")
+    assert out.startswith("Usage: ")
+
+
+def test_help_loads_nothing_heavy():
+    heavy = "{'pandas', 'numpy', 'quantulum3', 'pycountry', 'regex', 'rich', 'numbers_extract.engine'}"
+    code = (
+        "import sys\nfrom numbers_extract.cli import main\n"
+        f"try: main(['--help'])\nexcept SystemExit: print({heavy} & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.endswith("\nset()\n")
+
+
+def test_help_is_quick():
+    def seconds():
+        start = time.perf_counter()
+        assert run_program("--help").returncode == 0
+        return time.perf_counter() - start
+
+    assert min(seconds() for _ in range(5)) < 0.3
+
+
+def test_version(run):
+    assert run("--version") == (0, "numbers-extract 0.1.0\n", "")
+
+
+# ---------------------------------------------------------------------------------------------- extract
+@pytest.mark.usefixtures("engine")
+class TestExtract:
+    def test_csv_on_stdout_and_a_closing_line(self, run, article):
+        status, out, err = run("extract", article)
+        assert status == 0
+        assert [(row["fact_id"], row["surface"]) for row in rows(out)] == [("a:1", "70"), ("a:2", "12")]
+        assert tuple(rows(out)[0]) == Fact._fields
+        assert err == "1 document, 2 facts, 1 discard, 0 failures\n"
+
+    def test_quiet_says_nothing(self, run, article):
+        assert run("extract", article, "--quiet")[2] == ""
+
+    def test_jsonl_on_stdout(self, run, article):
+        out = run("extract", article, "--format", "jsonl")[1]
+        assert [json.loads(line)["value"] for line in out.splitlines()] == [70, 12]
+
+    def test_a_table_for_people(self, run, article):
+        head, line, *body = run("extract", article, "--format", "table")[1].splitlines()
+        assert head.split()[:4] == ["fact_id", "section", "surface", "kind"]
+        assert set(line) == {"-", " "}
+        assert len(body) == 2
+        assert max(map(len, body)) <= 200
+
+    def test_a_text_without_facts_makes_a_header(self, run, tmp_path):
+        (tmp_path / "a.txt").write_text("No number here.")
+        assert run("extract", tmp_path / "a.txt")[1] == ",".join(Fact._fields) + "\n"
+
+    @pytest.mark.parametrize("ending", ["csv", "jsonl", "txt"])
+    def test_the_format_is_that_of_the_ending(self, run, article, ending):
+        path = article.with_name(f"out.{ending}")
+        status, out, _ = run("extract", article, "--output", path)
+        assert (status, out) == (0, "")
+        form = {"txt": "table"}.get(ending, ending)
+        assert path.read_text() == run("extract", article, "--format", form)[1]
+        assert {p.name for p in article.parent.iterdir()} == {"a.txt", path.name}
+
+    def test_the_format_option_beats_the_ending(self, run, article):
+        path = article.with_name("out.csv")
+        run("extract", article, "--output", path, "--format", "jsonl")
+        assert path.read_text().startswith("{")
+
+    def test_output_to_a_device_is_written_straight(self, run, article):
+        assert run("extract", article, "--output", os.devnull, "--format", "csv")[0] == 0
+        assert not os.path.isfile(os.devnull)  # noqa: PTH113
+
+    def test_stdin(self, run, monkeypatch):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"70 people")))
+        assert rows(run("extract", "-")[1])[0]["fact_id"] == "stdin:1"
+
+    def test_kinds(self, run, article):
+        assert len(rows(run("extract", article, "--kind", "count, deaths")[1])) == 2
+        assert rows(run("extract", article, "--kind", "deaths")[1]) == []
+
+    def test_the_date_reaches_the_engine(self, run, article):
+        assert rows(run("extract", article, "--date", "2018-03-04")[1])[0]["date_start"] == "2018-03-04"
+
+    def test_a_table_of_texts(self, run, tmp_path):
+        table = tmp_path / "t.csv"
+        table.write_text("key,body,day\nx,5 men,2018-01-02\ny,6 men,\n")
+        options = ["--text-column", "body", "--id-column", "key", "--date-column", "day"]
+        out = rows(run("extract", table, *options)[1])
+        got = [(row["doc_id"], row["surface"], row["date_start"]) for row in out]
+        assert got == [("x", "5", "2018-01-02"), ("y", "6", "")]
+
+    def test_bad_inputs_are_named_and_the_others_done(self, run, article):
+        status, out, err = run("extract", "nothing.txt", article, article.parent / "none.csv")
+        assert status == 1
+        assert len(rows(out)) == 2
+        *failures, closing = err.splitlines()
+        assert [line.split(":")[0] for line in failures] == ["numbers-extract"] * 2
+        assert closing.endswith("2 failures")
+
+    def test_where_all_fails_no_file_is_touched(self, run, tmp_path):
+        path = tmp_path / "out.csv"
+        path.write_text("old")
+        status, out, _ = run("extract", "nothing.txt", "--output", path)
+        assert (status, out, path.read_text()) == (1, "", "old")
+
+    def test_an_interrupted_run_leaves_no_file(self, monkeypatch, article):
+        def fail(*_arguments, **_options):
+            raise RuntimeError
+
+        monkeypatch.setattr("numbers_extract.workers.analyse", fail)
+        with pytest.raises(RuntimeError):
+            cli.main(["extract", str(article), "--output", str(article.with_name("out.csv"))])
+        assert [p.name for p in article.parent.iterdir()] == ["a.txt"]
+
+    def test_vague_words_by_a_convention(self, run, article, monkeypatch):
+        def analyse(text, **options):
+            analysis = digits_engine(text, **options)
+            dozens = {"value": None, "value_min": 24.0, "value_max": None, "bound": "vague"}
+            return analysis._replace(facts=tuple(fact._replace(**dozens) for fact in analysis.facts))
+
+        monkeypatch.setattr("numbers_extract.workers.analyse", analyse)
+        assert [row["value"] for row in rows(run("extract", article)[1])] == ["", ""]
+        assert [row["value"] for row in rows(run("extract", article, "--vague", "acled")[1])] == ["12", "12"]
+
+
+# ---------------------------------------------------------------------------------------------- wrong usage
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--kind", "death"], "unknown kind 'death': the kinds are deaths"),
+        (["--format", "xml"], "unknown format 'xml'"),
+        (["--date", "2018-13-01"], "'2018-13-01' is no date of the form YYYY-MM-DD"),
+        (["--vague", "some"], "unknown convention 'some'"),
+        (["--encoding", "utf-9"], "'utf-9' is not known"),
+        (["--encoding", "hex"], "'hex' is not known"),
+        (["--output", "facts"], "cannot tell the format from facts"),
+        (["--output", "no/such/folder/f.csv"], "there is no folder no/such/folder"),
+        (["--output", ".", "--format", "csv"], "it is a folder"),
+        (["--workers", "0"], "--workers"),
+        (["--wrokers", "2"], "--wrokers"),
+    ],
+)
+@pytest.mark.parametrize("command", ["extract", "summarize"])
+def test_wrong_usage_ends_with_2_and_writes_nothing(run, article, command, options, said):
+    status, out, err = run(command, article, *options)
+    assert (status, out) == (2, "")
+    assert said in err
+    assert "Traceback" not in err
+
+
+def test_no_input_at_all_is_wrong_usage(run):
+    assert run("extract")[0] == 2
+
+
+def test_an_input_is_never_written_over(run, tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text("text\n5 men\n")
+    status, _, err = run("extract", path, "--output", path)
+    assert status == 2
+    assert "it is one of the inputs" in err
+    assert path.read_text() == "text\n5 men\n"
+
+
+def test_binary_formats_need_a_file_and_their_extra(run, article, monkeypatch):
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
+    status, _, err = run("extract", article, "--output", article.with_name("out.parquet"))
+    assert status == 2
+    assert "pip install 'numbers-extract[parquet]'" in err
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: True)
+    assert "needs --output FILE" in run("extract", article, "--format", "xlsx")[2]
+
+
+# ---------------------------------------------------------------------------------------------- summarize
+@pytest.mark.usefixtures("engine")
+class TestSummarize:
+    def test_one_figure_a_document_and_kind(self, run, tmp_path):
+        table = tmp_path / "t.jsonl"
+        table.write_text("".join(json.dumps({"id": i, "text": f"{n} killed"}) + "\n" for i, n in [("x", 5), ("y", 70)]))
+        status, out, err = run("summarize", table, "--id-column", "id")
+        assert status == 0
+        assert list(rows(out)[0]) == list(SUMMARY_COLUMNS)
+        got = [(row["doc_id"], row["kind"], row["value"], row["fact_id"]) for row in rows(out)]
+        assert got == [("x", "deaths", "5", "x:1"), ("y", "deaths", "70", "y:1")]
+        assert err.startswith("2 documents")
+
+    def test_formats(self, run, tmp_path):
+        (tmp_path / "a.txt").write_text("70 killed")
+        row = json.loads(run("summarize", tmp_path / "a.txt", "--format", "jsonl")[1])
+        assert (row["value"], row["conflict"], row["facts"]) == (70, False, 1)
+        assert "a  " in run("summarize", tmp_path / "a.txt", "--format", "table")[1]
+
+
+# ---------------------------------------------------------------------------------------------- explain
+@pytest.mark.usefixtures("engine")
+class TestExplain:
+    def test_every_mention_in_order(self, run, article):
+        status, out, err = run("explain", article)
+        assert (status, err) == (0, "")
+        head, sentence, *mentions = out.splitlines()
+        assert head == "a: 2 facts, 1 discard"
+        assert sentence == "[article 1, body] In 2018 there were 70 people and 12 dogs."
+        assert mentions[0] == '  3-7       "2018" no fact: year (rule discard.year)'
+        assert mentions[1].startswith('  19-21     "70" count: 70 person')
+        assert mentions[2:4] == ["            rule test.digits", "            because of its digits"]
+
+    def test_a_text_in_quotes(self, run):
+        assert run("explain", "There were 70 people.")[1].startswith("text: 1 fact, 0 discards\n")
+
+    @pytest.mark.parametrize("text", ["x" * 5_000 + " 70 people", "70\n\n\npeople", "7.txt is a name"])
+    def test_odd_texts(self, run, text):
+        assert run("explain", text)[0] == 0
+
+    def test_what_looks_like_a_file_is_one(self, run):
+        status, out, err = run("explain", "missing.txt")
+        assert (status, out) == (1, "")
+        assert "no such file" in err
+
+
+# ---------------------------------------------------------------------------------------------- rules
+RULES = [
+    Rule(
+        "deaths.killed",
+        "frame",
+        "deaths",
+        ("killed",),
+        ("Gunmen killed [62] people -> kind=deaths",),
+        ("It killed [2] hours",),
+    ),
+    Rule("deaths.died", "frame", "deaths", ("died",), (), ()),
+    Rule("hedge.about", "hedge", "", ("about",), (), ()),
+]
+
+
+@pytest.fixture
+def known_rules(monkeypatch):
+    monkeypatch.setattr("numbers_extract.engine.all_rules", lambda: RULES, raising=False)
+
+
+@pytest.mark.usefixtures("known_rules")
+class TestRules:
+    def test_all(self, run):
+        out = run("rules")[1]
+        assert [line.split()[0] for line in out.splitlines()] == ["deaths.died", "deaths.killed", "hedge.about"]
+
+    def test_one_with_its_examples(self, run):
+        status, out, _ = run("rules", "deaths.killed")
+        assert status == 0
+        assert "example: Gunmen killed [62] people -> kind=deaths" in out
+        assert "not in: It killed [2] hours" in out
+
+    def test_the_beginning_of_several(self, run):
+        assert len(re.findall(r"^deaths\.", run("rules", "deaths.")[1], re.MULTILINE)) == 2
+
+    def test_an_unknown_one_names_what_is_close(self, run):
+        status, _, err = run("rules", "death.killed")
+        assert status == 2
+        assert "no rule 'death.killed'; close to it: deaths.killed" in err
+
+
+# ---------------------------------------------------------------------------------------------- the program as it is
+HARD_TEXTS = {
+    "one long line": "At least 70 people were killed in 12 attacks. " * 110_000,
+    "only digits": "1234567890" * 20,
+    "digits and spaces": "7 70 700 " * 2_000,
+    "a number of 400 digits": f"Some {'9' * 400} people were killed.",
+    "a large number in words": f"{'million ' * 500}people",
+    "only signs": "%$€£-–—.,;:()[]{}\u00a0\u2028\ufeff" * 500,
+    "open quotes and brackets": "“(" * 5_000,
+    "emoji and combining marks": "👩‍👩‍👧 7 e\u0301 5\ufe0f\u20e3 people",
+}
+
+
+@pytest.mark.parametrize("name", HARD_TEXTS)
+def test_hard_texts_go_through(tmp_path, name):
+    (tmp_path / "t.txt").write_text(HARD_TEXTS[name], encoding="utf-8")
+    done = run_program("extract", tmp_path / "t.txt", "--format", "jsonl")
+    assert done.returncode == 0, done.stderr
+    assert b"1 document, " in done.stderr
+    for line in done.stdout.decode().splitlines():
+        row = json.loads(line)
+        assert HARD_TEXTS[name][row["start"] : row["end"]] == row["surface"]
+        if name == "one long line" and row["start"] > 10_000:
+            break
+
+
+def test_a_lone_surrogate_goes_through(tmp_path):
+    (tmp_path / "t.jsonl").write_text('{"id": "a\\ud800", "text": "\\ud800 70 people were killed \\udfff, 5 hurt"}\n')
+    for form in ("jsonl", "csv", "table"):
+        done = run_program("extract", tmp_path / "t.jsonl", "--format", form)
+        assert done.returncode == 0, done.stderr
+        assert done.stdout.decode("utf-8") is not None
+        assert b"Traceback" not in done.stderr
+    for line in run_program("extract", tmp_path / "t.jsonl", "--format", "jsonl").stdout.splitlines():
+        assert json.loads(line)["doc_id"] == "a\ud800"
+
+
+@pytest.mark.parametrize("command", ["extract", "summarize"])
+def test_any_number_of_workers_gives_the_same_bytes(tmp_path, command):
+    text = "At least 70 people, including 11 children, were killed in {} attacks in 2018, {} officials said."
+    lines = [json.dumps({"id": i, "text": text.format(i, i % 7) * (i % 5)}) for i in range(1_200)]
+    lines[600] = "no json"
+    (tmp_path / "t.jsonl").write_text("\n".join(lines) + "\n")
+    one, three = (run_program(command, tmp_path / "t.jsonl", "--workers", n) for n in (1, 3))
+    assert (one.stdout, one.stderr, one.returncode) == (three.stdout, three.stderr, three.returncode)
+    assert one.returncode == 1
+    assert b"1,199 documents" in one.stderr
+
+
+def test_a_reader_that_stops_early_is_no_error(tmp_path):
+    lines = (json.dumps({"text": f"{i} people were killed and {i} hurt."}) for i in range(20_000))
+    (tmp_path / "t.jsonl").write_text("\n".join(lines))
+    command = [sys.executable, "-m", "numbers_extract", "extract", str(tmp_path / "t.jsonl"), "--quiet"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
+        program.stdout.readline()
+        program.stdout.close()
+        assert program.stderr.read() == b""
+        assert program.wait(60) == 0
+
+
+def test_stdout_is_utf8_whatever_the_locale(tmp_path):
+    (tmp_path / "ä.txt").write_text("At least 70 people were killed in Málaga.", encoding="utf-8")
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "LC_ALL": "C"}
+    done = run_program("extract", tmp_path / "ä.txt", env=environment)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.decode("utf-8").startswith("doc_id,fact_id,")

@@ -1,0 +1,176 @@
+"""The summary: which figure is chosen among several, and that it says why."""
+
+from __future__ import annotations
+
+import pytest
+
+from numbers_extract.summary import SUMMARY_COLUMNS, SUMMARY_KINDS, SummaryRow, summarize_facts
+from numbers_extract.table import CATEGORIES
+from shell_helpers import make_fact
+
+
+def facts(*columns):
+    """Facts in text order, each in a sentence of its own unless it names one."""
+    made = []
+    for number, given in enumerate(columns, 1):
+        value = given.pop("value", 70.0)
+        defaults = {
+            "fact_id": f"doc:{number}",
+            "start": 100 * number,
+            "end": 100 * number + 2,
+            "sentence": f"S{number}",
+        }
+        made.append(make_fact(value, **{**defaults, **given}))
+    return made
+
+
+def only(*columns) -> SummaryRow:
+    rows = summarize_facts(facts(*columns))
+    assert len(rows) == 1
+    return rows[0]
+
+
+def single(surface="a", **columns):
+    return {"value": 1.0, "surface": surface, **columns}
+
+
+def open_ended(low, **columns):
+    return {"value": None, "value_min": low, "value_max": None, "bound": "vague", **columns}
+
+
+def test_the_columns_are_those_of_a_row():
+    assert tuple(SUMMARY_COLUMNS) == SummaryRow._fields
+    assert set(SUMMARY_KINDS) < set(CATEGORIES["kind"])
+
+
+def test_no_facts_make_no_rows():
+    assert summarize_facts([]) == []
+    assert summarize_facts(facts({"kind": "money"}, {"kind": "count"})) == []
+
+
+def test_a_row_for_each_document_article_and_kind():
+    rows = summarize_facts(
+        facts(
+            {"value": 5.0, "kind": "injuries"},
+            {"value": 6.0},
+            {"value": 7.0, "article": 2},
+            {"value": 8.0, "doc_id": "x"},
+        )
+    )
+    got = [(row.doc_id, row.article, row.kind, row.value) for row in rows]
+    assert got == [("doc", 1, "deaths", 6), ("doc", 1, "injuries", 5), ("doc", 2, "deaths", 7), ("x", 1, "deaths", 8)]
+
+
+def test_a_single_fact_is_the_figure():
+    row = only({"value": 70.0})
+    assert row == SummaryRow("doc", 1, "deaths", 70.0, 70.0, 70.0, "equal", 1, "doc:1", False, "the first plain figure")
+
+
+@pytest.mark.parametrize(
+    ("columns", "value", "why"),
+    [
+        pytest.param([{"value": 5.0}, {"value": 62.0, "scope": "total"}], 62, "a stated total", id="total"),
+        pytest.param([{"value": 3.0, "scope": "part"}, {"value": 9.0}], 9, "the first plain figure", id="plain"),
+        pytest.param([{"value": 3.0}, {"value": 9.0, "scope": "whole"}], 3, "plain", id="plain before whole"),
+        pytest.param([{"value": 3.0, "scope": "part"}, {"value": 9.0, "scope": "whole"}], 9, "whole", id="whole"),
+        pytest.param([open_ended(24.0), {"value": 46.0}], 46, "plain", id="number before vague word"),
+        pytest.param([{"value": 0.0}, {"value": 3.0}], 3, "plain", id="zero last"),
+        pytest.param([{"value": 0.0}], 0, "there were none", id="only zero"),
+        pytest.param([single(), {"value": 3.0}], 3, "plain", id="figure before article"),
+        pytest.param([{"value": 8.0, "section": "caption"}, {"value": 3.0}], 3, "plain", id="body before caption"),
+        pytest.param([{"value": 3.0}, {"value": 8.0, "section": "headline"}], 8, "in the headline", id="headline"),
+        pytest.param([{"value": 3.0}, {"value": 8.0}], 3, "first", id="earliest"),
+        pytest.param(
+            [{"value": 3.0, "sentence": "S"}, {"value": 8.0, "sentence": "S"}],
+            8,
+            "largest of its sentence",
+            id="largest",
+        ),
+        pytest.param([{"value": 12.0, "change": "increase_to"}], 12, "plain", id="a level reached"),
+    ],
+)
+def test_the_choice(columns, value, why):
+    row = only(*columns)
+    assert row.value == value
+    assert why in row.why
+
+
+@pytest.mark.parametrize(
+    "unusable",
+    [
+        *({"status": status} for status in ("denied", "possible", "planned")),
+        {"scope": "rate"},
+        *({"change": change} for change in ("increase_by", "decrease_by", "from", "times")),
+    ],
+)
+def test_what_never_is_the_figure(unusable):
+    assert summarize_facts(facts({"value": 99.0, **unusable})) == []
+    row = only({"value": 99.0, **unusable}, {"value": 3.0})
+    assert (row.value, row.facts, row.conflict) == (3, 1, False)
+
+
+def test_separate_parts_add_up_where_no_total_is_given():
+    row = only(
+        {"value": 3.0, "scope": "part", "subject": "children", "sentence": "S"},
+        {"value": 4.0, "scope": "part", "subject": "women", "sentence": "S"},
+    )
+    assert (row.value, row.value_min, row.value_max, row.bound, row.fact_id) == (7, 7, 7, "equal", "doc:1;doc:2")
+    assert row.why == "2 separate parts added up, no total given"
+
+
+def test_a_part_told_again_is_no_other_part():
+    part = {"value": 3.0, "scope": "part", "subject": "children"}
+    row = only({**part}, {**part})
+    assert (row.value, row.fact_id, row.why) == (3, "doc:1", "the only figure is a part")
+
+
+def test_victims_told_by_an_article_add_up():
+    row = only(
+        single(subject="soldier"),
+        single("An", subject="officer"),
+        single("one", subject="young soldier"),
+        {"value": 0.0},
+    )
+    assert (row.value, row.fact_id) == (2, "doc:1;doc:2")
+    assert row.why == "2 single ones added up, no figure given"
+
+
+def test_two_alike_in_one_sentence_are_two():
+    assert only(single(subject="soldier", sentence="S"), single(subject="soldier", sentence="S")).value == 2
+
+
+def test_another_one_adds_to_the_one_before():
+    row = only(single(subject="man"), {"value": 2.0, "scope": "additional", "subject": "others"})
+    assert (row.value, row.fact_id) == (3, "doc:1;doc:2")
+
+
+def test_the_bound_of_a_sum():
+    part = {"value": 3.0, "scope": "part", "subject": "children"}
+    at_least = {"value": 4.0, "value_max": None, "bound": "at_least", "scope": "part", "subject": "women"}
+    at_most = {"value": 4.0, "value_min": None, "bound": "at_most", "scope": "part", "subject": "men"}
+    row = only({**part}, {**at_least})
+    assert (row.value, row.value_min, row.value_max, row.bound) == (7, 7, None, "at_least")
+    assert only({**part}, {**at_most}).bound == "at_most"
+    assert only({**at_least}, {**at_most}).bound == "vague"
+
+
+def test_a_vague_word_alone_keeps_its_value_empty():
+    row = only(open_ended(24.0))
+    assert (row.value, row.value_min, row.value_max, row.bound) == (None, 24, None, "vague")
+
+
+def test_figures_that_cannot_both_be_true_conflict():
+    row = only({"value": 62.0}, {"value": 70.0})
+    assert (row.value, row.value_min, row.value_max, row.conflict, row.facts) == (62, 62, 70, True, 2)
+
+
+def test_a_figure_within_the_bound_of_another_does_not_conflict():
+    at_least = {"value": 62.0, "value_max": None, "bound": "at_least"}
+    assert not only({**at_least}, {"value": 70.0}).conflict
+    assert only({**at_least}, {"value": 50.0}).conflict
+    assert not only({"value": 62.0}, {"value": 62.0}).conflict
+
+
+def test_the_order_of_the_facts_does_not_matter():
+    made = facts({"value": 3.0}, {"value": 8.0}, single(), {"value": 5.0, "scope": "part"})
+    assert summarize_facts(made) == summarize_facts(reversed(made))
