@@ -722,3 +722,89 @@ def _index() -> UnitIndex:
         _add_quantulum(index)
         _INDEX = index
     return _INDEX
+
+
+def _add_units(index: UnitIndex) -> None:
+    """Our own entries, then the rates that have a name of their own."""
+    lexicon = _lexicon()
+    for entry in lexicon.UNITS:
+        other = None if entry.other is None else Unit(entry.other[0], entry.other[1], _kind(entry.other[1]))
+        index.add(
+            Unit(entry.id, entry.dimension, _kind(entry.dimension), entry.factor),
+            entry.surfaces,
+            entry.symbols,
+            guards=dict(entry.guards),
+            not_before=entry.not_before,
+            other=other,
+            other_next=entry.other_next,
+            other_near=entry.other_near,
+            other_big=entry.other_big,
+            per=entry.per,
+        )
+    for name, dimension in lexicon.KNOWN_COMPOUNDS:
+        index.units.setdefault(name, Unit(name, dimension, "measure"))
+
+
+def _spellings(name: str) -> tuple[str, ...]:
+    return tuple(name.split("/"))
+
+
+def _add_currencies(index: UnitIndex) -> None:
+    """Names, codes and signs of currencies, after a number and before it; ambiguous ones under their guard."""
+    from numbers_extract.lexicon import currencies as data
+
+    for currency in data.CURRENCIES:
+        names = [spelling for name in currency.names for spelling in _spellings(name)]
+        index.add(_money(currency.code, names[0]), [f"{people} {name}" for people in currency.peoples for name in names])
+        loud = currency.code in data.WORD_CODES
+        index.add(_money(currency.code, currency.code), (), (currency.code,), guards={currency.code: "big"} if loud else {})
+        index.add_before(_money(currency.code, currency.code), (currency.code,), "big" if loud else "")
+        if currency.code.lower() in data.LOWER_CODES:
+            index.add_before(_money(currency.code, currency.code), (currency.code.lower(),))
+            index.add(_money(currency.code, currency.code), (), (currency.code.lower(),))
+        for sign in currency.signs:
+            letters = sign.isalpha() and sign not in data.PLAIN_SIGNS
+            index.add_before(_money(currency.code, sign), (sign,), "big" if letters else "")
+            index.add(_money(currency.code, sign), (), (sign,), guards={sign: "big"} if letters else {})
+    for name, code in data.BARE_NAMES.items():
+        spellings = {name} | {s for c in data.CURRENCIES for n in c.names if n.split("/")[0] == name for s in _spellings(n)}
+        guards = dict.fromkeys(spellings | {plural_of(s) for s in spellings}, "big") if name in data.BIG_NAMES else {}
+        index.add(
+            _money(code, name, needs=name in data.NEEDS_COUNTRY), sorted(spellings), guards=guards,
+            not_before=data.NAMES_NOT_BEFORE.get(name, ()),
+        )  # fmt: skip
+    for sign, (code, name) in data.SHARED_SIGNS.items():
+        index.add_before(_money(code, name, needs=True), (sign,))
+        index.add(_money(code, name, needs=True), (), (sign,))
+    for sign, (code, name) in data.BIG_SIGNS.items():
+        index.add_before(_money(code, name, needs=sign in data.NEEDS_COUNTRY), (sign,), "big")
+    for subunit in data.SUBUNITS:
+        factor = (1, subunit.parts)
+        for name in subunit.names:
+            index.add(_money(subunit.code, name, factor=factor), _spellings(name))
+        guards = {"p": "pence", "c": "attached"}
+        index.add(_money(subunit.code, subunit.names[0], factor=factor), (), subunit.signs, guards=guards)
+
+
+def _add_quantulum(index: UnitIndex) -> None:
+    """quantulum3's unit database, behind our own entries and without what news texts mean otherwise."""
+    lexicon = _lexicon()
+    spec = importlib.util.find_spec("quantulum3")
+    if spec is None or not spec.submodule_search_locations:
+        return
+    root = Path(next(iter(spec.submodule_search_locations)))
+    raw: dict[str, dict[str, list[str]]] = {}
+    for part in (root / "units.json", root / "_lang" / "en_US" / "units.json"):
+        if part.is_file():
+            for name, entry in json.loads(part.read_text(encoding="utf8")).items():
+                known = raw.setdefault(name, {})
+                for key in ("surfaces", "symbols"):
+                    known[key] = [*known.get(key, []), *entry.get(key, [])]
+                known["entity"] = entry.get("entity", known.get("entity", ""))
+    for name, entry in raw.items():
+        entity = str(entry["entity"])
+        if name in lexicon.EXCLUDED_UNITS or entity in {"currency", "dimensionless"} or name in index.units:
+            continue
+        dimension = lexicon.DIMENSIONS.get(entity, "other")
+        symbols = [symbol for symbol in entry["symbols"] if len(symbol) > 1]
+        index.add(Unit(name, dimension, _kind(dimension)), [s for s in entry["surfaces"] if len(s) > 2], symbols)
