@@ -3,11 +3,167 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 
-from numbers_extract.records import Analysis, Document
+from numbers_extract import context
+from numbers_extract.chunks import chunk
+from numbers_extract.context.time import calendar_spans
+from numbers_extract.discards import SAYS
+from numbers_extract.document import read_document
+from numbers_extract.frames import Counted, count_sentence
+from numbers_extract.lexicon import spellings_of
+from numbers_extract.lexicon.quantity_words import ARTICLE_UNITS
+from numbers_extract.kinds import all_frames
+from numbers_extract.quantities import Quantity, find_quantities
+from numbers_extract.records import Analysis, Discard, Document, Fact, Sentence
+from numbers_extract.tokens import tokenise
 
 __all__ = ["analyse"]
 
+# Sections whose numbers are page furniture.
+_FURNITURE = frozenset({"byline", "footer"})
+_COUNT_KINDS = frozenset({"percentage", "ratio", "money", "duration", "measure", "count"})
+_DIMENSIONS = {"percentage": "percent", "ratio": "ratio", "money": "money", "duration": "time", "age": "time"}
+
+
+def _hot_spellings() -> frozenset[str]:
+    """The spellings that can start a fact: numbers, units that an article counts, heads of the kinds for people."""
+    heads: set[str] = set()
+    for frame in all_frames():
+        if frame.kind in _PEOPLE_KINDS and frame.role != "toll":
+            heads.update(frame.needs or frame.heads)
+    heads |= ARTICLE_UNITS
+    return spellings_of(frozenset(heads)) | {"#"}
+
+
+_PEOPLE_KINDS = frozenset(
+    "deaths injuries casualties missing abducted detained prosecuted displaced affected fighters troops".split()
+)
+_HOT = _hot_spellings()
+
 
 def analyse(text: str, *, doc_id: str = "", date: dt.date | None = None, explain: bool = False) -> Analysis:
-    return Analysis(Document(doc_id, text, (), (), ()), (), (), {})
+    """All facts and discards of one document.
+
+    ``text`` is the document as given (any length, also empty); ``date`` anchors relative times, None leaves those dates
+    empty unless the article's dateline has one. ``explain`` fills ``evidence`` with the reasons of each row.
+    """
+    document = read_document(text, doc_id)
+    facts: list[Fact] = []
+    discards: list[Discard] = []
+    evidence: dict[str, tuple[str, ...]] = {}
+    published = {article.number: article.published for article in document.articles}
+    memory = context.Memory(document, date)
+    before: list[Counted] = []
+    paragraph = -1
+    for sentence in document.sentences:
+        if sentence.section in _FURNITURE:
+            if explain:
+                discards.extend(_furniture(text, sentence))
+            continue
+        if sentence.paragraph != paragraph or sentence.section != "body":
+            if sentence.section != "body":
+                before = []
+            paragraph = sentence.paragraph
+        tokens = tokenise(text, sentence.lead, sentence.end)
+        if _HOT.isdisjoint(tokens.texts):
+            memory.pass_over(sentence, tokens)
+            before = []
+            continue
+        quantities, left = find_quantities(tokens, calendar_spans(text, sentence.lead, sentence.end))
+        discards.extend(left)
+        chunks = chunk(tokens, quantities)
+        counted = count_sentence(tokens, chunks, before)
+        if explain:
+            discards.extend(_unused(text, quantities, counted))
+        details = memory.read(sentence, tokens, chunks, counted, date or published.get(sentence.article))
+        ids = {id(c): f"{doc_id}:{len(facts) + n}" for n, c in enumerate(counted, 1)}
+        ids.update((id(c), memory.ids[id(c)]) for c in before if id(c) in memory.ids)
+        for c, detail in zip(counted, details, strict=True):
+            fact = _fact(document, sentence, c, detail, ids)
+            facts.append(fact)
+            if explain:
+                evidence[fact.fact_id] = _evidence(tokens.text, c, detail, tokens.starts, tokens.ends)
+        memory.ids = ids
+        before = counted or before
+    discards.sort(key=lambda d: d.start)
+    return Analysis(document, tuple(facts), tuple(discards), evidence)
+
+
+def _furniture(text: str, sentence: Sentence) -> list[Discard]:
+    tokens = tokenise(text, sentence.start, sentence.end)
+    return [
+        Discard(a, b, text[a:b], SAYS["discard.furniture"], "discard.furniture")
+        for a, b, w in zip(tokens.starts, tokens.ends, tokens.words, strict=True)
+        if w.text == "#"
+    ]
+
+
+def _unused(text: str, quantities: list[Quantity], counted: list[Counted]) -> list[Discard]:
+    """Numbers that no frame took: pronouns and determiners."""
+    used = {id(c.quantity) for c in counted}
+    return [
+        Discard(q.start, q.end, text[q.start : q.end], SAYS["discard.pronoun"], "discard.pronoun")
+        for q in quantities
+        if id(q) not in used
+    ]
+
+
+def _number(value: Decimal | None) -> float | None:
+    return None if value is None else round(float(value), 6) if value % 1 else float(value)
+
+
+def _fraction(value: Decimal | None) -> float | None:
+    return None if value is None else round(float(value), 4)
+
+
+def _fact(document: Document, sentence: Sentence, counted: Counted, detail: context.Detail, ids: dict[int, str]) -> Fact:
+    quantity = counted.quantity
+    number = _fraction if quantity.unit == "fraction" and (quantity.value or 1) > Decimal("0.001") else _number
+    kind = counted.kind
+    whole = counted.whole
+    return Fact(
+        doc_id=document.doc_id,
+        fact_id=ids[id(counted)],
+        article=sentence.article,
+        section=sentence.section,
+        start=quantity.start,
+        end=quantity.end,
+        surface=document.text[quantity.start : quantity.end],
+        kind=kind,
+        topic=(counted.topic or kind) if kind in _COUNT_KINDS else kind,
+        value=number(quantity.value),
+        value_min=number(quantity.low),
+        value_max=number(quantity.high),
+        bound=quantity.bound,
+        approximate=quantity.approximate,
+        unit=counted.unit,
+        dimension=quantity.dimension or _DIMENSIONS.get(kind, "count"),
+        subject=" ".join(counted.subject.split()),
+        group=counted.group,
+        actor=detail.actor,
+        scope=detail.scope,
+        part_of=ids.get(id(whole), "") if whole is not None and detail.scope == "part" else "",
+        per=quantity.per,
+        change=detail.change,
+        status=detail.status,
+        source=detail.source,
+        time=detail.time,
+        date_start=detail.date_start,
+        date_end=detail.date_end,
+        place=detail.place,
+        country=detail.country,
+        sentence=" ".join(document.text[sentence.start : sentence.end].split()),
+        rule=counted.rule,
+    )
+
+
+def _evidence(text: str, counted: Counted, detail: context.Detail, starts: list[int], ends: list[int]) -> tuple[str, ...]:
+    lines = [f"rule {counted.rule}"]
+    if counted.head >= 0:
+        lines.append(f"head {text[starts[counted.head] : ends[counted.head]]!r}")
+    if counted.link:
+        lines.append(f"link {counted.link}")
+    lines.extend(f"hedge {hedge}" for hedge in counted.quantity.hedges)
+    lines.extend(f"cue {cue}" for cue in detail.cues)
+    return tuple(lines)

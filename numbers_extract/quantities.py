@@ -251,7 +251,7 @@ class _Finder:
             last = at + len(phrase)
             if last <= len(words) and all(words[at + k].text == part for k, part in enumerate(phrase)):
                 quantity.kind, quantity.dimension, quantity.bare = "age", "time", False
-                quantity.unit = next((w for w in ("month", "week", "day") if w in phrase or w + "s" in phrase), "year")
+                quantity.unit = next((w for w in ("month", "week", "day") if any(part.startswith(w) for part in phrase)), "year")
                 quantity.compound = "old"
                 self._extend(quantity, last)
                 return last

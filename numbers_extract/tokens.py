@@ -139,7 +139,7 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
                 word = folded[raw.lower()]
             elif first:
                 word = folded[raw.lower()]
-                if word.tag in "NS" and word.group is None and raw[0].isupper() and not is_known(raw.lower()):
+                if word.group is None and raw[0].isupper() and word.tag not in "RGEeg" and not is_known(raw.lower()):
                     word = cased[raw]
                 first = False
             else:

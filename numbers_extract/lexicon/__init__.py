@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from numbers_extract.lexicon import function_words, nouns, numbers, people, verbs
 
-__all__ = ["CASED", "FOLDED", "Word", "is_known", "singular"]
+__all__ = ["CASED", "FOLDED", "Word", "is_known", "singular", "spellings_of"]
 
 
 class Word:
@@ -262,3 +262,9 @@ def _capitalised(raw: str, text: str, word: Word) -> Word:
 
 FOLDED = _Folded()
 CASED = _Cased()
+
+
+def spellings_of(lemmas: frozenset[str]) -> frozenset[str]:
+    """Every listed spelling that is a number word or whose lemma is among ``lemmas``, and the lemmas themselves."""
+    known = {text for text, word in _LEXICON.items() if word.number_like or word.lemma in lemmas}
+    return frozenset(known | lemmas | {fraction for fraction in numbers.MULTIPLIERS} | {f"{n}fold" for n in numbers.CARDINALS})

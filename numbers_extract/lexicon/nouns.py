@@ -26,7 +26,7 @@ war battle conflict clash attack assault raid strike ambush blast explosion fire
 bed shed deed need seed weed breed creed greed hatred
 news series species means headquarters
 week day month year hour minute second decade century night morning evening afternoon weekend
-thing morning evening spring string king ring wing sibling offspring
+life knife wife wolf half calf leaf shelf loaf thing morning evening spring string king ring wing sibling offspring
 side kind sort type way lot part group team unit force army navy police
 round game match set point goal run hit yard inning
 """.strip()
@@ -60,6 +60,6 @@ OTHER_TAGS: dict[str, str] = {
     "m": "more fewer less",
     "S": "others ones",
     "N": "one-off",
-    "J": "other such many several few dead missing alive hostage captive homeless",
+    "J": "own whole entire same certain other such many several few dead missing alive hostage captive homeless",
     "t": "to",
 }

@@ -19,13 +19,13 @@ ODDS_JOINERS = frozenset({"in", "out"})
 TALLY_JOINERS = frozenset({"-", "to"})
 
 AGE_BEFORE = frozenset({"aged", "age", "ages"})
+_AGE_UNITS = ("year", "month", "week", "day")
+# What follows a number and makes it an age, as tokens; the unit is the word of _AGE_UNITS in it.
 AGE_AFTER: tuple[tuple[str, ...], ...] = (
-    ("-", "year", "-", "old"), ("-", "year", "old"), ("year", "-", "old"), ("years", "-", "old"), ("years", "old"), ("year", "old"),
-    ("-", "years", "-", "old"), ("-", "year", "-", "olds"), ("year", "-", "olds"), ("-", "year", "olds"), ("year", "olds"),
-    ("years", "of", "age"), ("year", "of", "age"), ("yo",), ("-", "yo"), ("y", "/", "o"), ("-", "month", "-", "old"), ("months", "old"),
-    ("months", "of", "age"), ("month", "-", "old"), ("-", "week", "-", "old"), ("weeks", "old"), ("weeks", "of", "age"), ("week", "-", "old"),
-    ("-", "day", "-", "old"), ("days", "old"), ("days", "of", "age"), ("day", "-", "old"), ("month", "old"), ("week", "old"), ("day", "old"),
-    ("-", "month", "old"), ("-", "week", "old"), ("-", "day", "old"), ("-", "month", "-", "olds"),
+    *((*dash, unit + plural, *joint, old) for dash in ((), ("-",)) for unit in _AGE_UNITS for plural in ("", "s") for joint in ((), ("-",)) for old in ("old", "olds")),
+    *((*dash, f"{unit}{plural}-{old}") for dash in ((), ("-",)) for unit in _AGE_UNITS for plural in ("", "s") for old in ("old", "olds")),
+    *((unit + plural, "of", "age") for unit in _AGE_UNITS for plural in ("", "s")),
+    ("yo",), ("-", "yo"), ("y", "/", "o"), ("y.o",),
 )  # fmt: skip
 # Bounds that make a bare number after a person noun an age: ``children under five``, ``men over 40``.
 AGE_COMPARED = frozenset({"under", "over", "above", "below"})

@@ -1,0 +1,177 @@
+"""Scoped cues of a sentence set scope, change, status, source, time, place and actor; what it does not say stays empty."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from numbers_extract.chunks import Chunk
+from numbers_extract.context.actor import actor_of
+from numbers_extract.context.attribution import Source, sources_in
+from numbers_extract.context.change import change_of
+from numbers_extract.context.place import PlacePhrase, countries, place_phrases
+from numbers_extract.context.scope import scope_of
+from numbers_extract.context.status import status_cues, status_of
+from numbers_extract.context.time import TimePhrase, resolve, time_phrases
+from numbers_extract.frames import Counted
+from numbers_extract.records import Document, Sentence
+from numbers_extract.tokens import Tokens
+
+__all__ = ["Detail", "Memory"]
+
+_TIMELESS = frozenset({"age", "seats"})
+
+
+class Detail(NamedTuple):
+    """The context columns of one row; ``cues`` are the ids that set them."""
+
+    actor: str
+    scope: str
+    change: str
+    status: str
+    source: str
+    time: str
+    date_start: dt.date | None
+    date_end: dt.date | None
+    place: str
+    country: str
+    cues: tuple[str, ...]
+
+
+class Memory:
+    """What one sentence leaves for the next: who spoke last, and the quotation that is still open."""
+
+    def __init__(self, document: Document, date: dt.date | None) -> None:
+        self.document = document
+        self.date = date
+        self.speaker = ""
+        self.article = 0
+        self.ids: dict[int, str] = {}
+        self._quote_starts = [quote.start for quote in document.quotes]
+
+    def pass_over(self, sentence: Sentence, tokens: Tokens) -> None:
+        """A sentence without facts: only an article's end is noted."""
+        self._enter(sentence)
+
+    def _enter(self, sentence: Sentence) -> None:
+        if sentence.article != self.article:
+            self.article = sentence.article
+            self.speaker = ""
+
+    def read(
+        self, sentence: Sentence, tokens: Tokens, chunks: Sequence[Chunk], counts: Sequence[Counted], anchor: dt.date | None
+    ) -> list[Detail]:
+        """The context of every counted quantity of a sentence, in their order."""
+        self._enter(sentence)
+        sources = sources_in(tokens, chunks, self.speaker)
+        if not counts:
+            self._note(sources)
+            return []
+        text = self.document.text
+        times = time_phrases(text, sentence.lead, sentence.end)
+        places = place_phrases(text, sentence.lead, sentence.end)
+        marks = status_cues(tokens)
+        result: list[Detail] = []
+        for counted in counts:
+            time = _nearest(text, counted, times, tokens)
+            source = self._source(sentence, counted, sources, chunks, tokens)
+            status, cue = status_of(tokens, chunks, counted, marks)
+            if status == "denied":
+                source = ""
+            place = _place(text, counted, places, tokens)
+            start, end = resolve(time, anchor) if time else (None, None)
+            result.append(
+                Detail(
+                    actor_of(tokens, chunks, counted),
+                    scope_of(tokens, chunks, counted, counts, time),
+                    change_of(tokens, chunks, counted),
+                    status,
+                    " ".join(source.split()),
+                    " ".join(time.split()),
+                    start,
+                    end,
+                    " ".join(place.split()),
+                    countries(place) if place else "",
+                    (cue,) if cue else (),
+                )
+            )
+        self._note(sources)
+        return result
+
+    def _note(self, sources: Sequence[Source]) -> None:
+        for source in sources:
+            if not source.pronoun:
+                self.speaker = source.text
+
+    def _source(
+        self, sentence: Sentence, counted: Counted, sources: Sequence[Source], chunks: Sequence[Chunk], tokens: Tokens
+    ) -> str:
+        """The attribution that vouches for the quantity: the nearest in its stretch; in a quotation, the speaker."""
+        at = counted.quantity.first
+        best = ""
+        nearest = len(tokens) + 1
+        for source in sources:
+            if not source.first <= at < source.last or source.at <= at < source.end:
+                continue
+            distance = at - source.end if at >= source.end else (source.at - at) + _BACKWARD_COST
+            if distance < nearest:
+                nearest, best = distance, source.text
+        if not best and self._in_quote(counted.quantity.start) and self.speaker:
+            return self.speaker
+        return best
+
+    def _in_quote(self, offset: int) -> bool:
+        k = bisect_right(self._quote_starts, offset) - 1
+        return k >= 0 and self.document.quotes[k].end > offset
+
+
+_BACKWARD_COST = 6
+
+
+def _nearest(text: str, counted: Counted, times: Sequence[TimePhrase], tokens: Tokens) -> str:
+    """The time phrase of the quantity's clause: the nearest one with no other clause between."""
+    if not times or counted.kind in _TIMELESS:
+        return ""
+    start, end = counted.quantity.start, counted.quantity.end
+    best, distance = "", 10**9
+    for phrase in times:
+        if phrase.start <= start < phrase.end:
+            return text[phrase.start : phrase.end] if counted.kind == "duration" else ""
+        low, high = (end, phrase.start) if phrase.start >= end else (phrase.end, start)
+        gap = high - low
+        between = text[low:high]
+        if ";" in between or (phrase.start >= end and (" but " in between or " while " in between)):
+            continue
+        if phrase.end <= start:
+            gap += between.count(",") * 12 - (40 if phrase.start <= tokens.starts[0] + 1 else 0)
+        else:
+            gap += between.count(",") * 60 + (between.count(" and ") * 25)
+        if gap < distance:
+            best, distance = text[phrase.start : phrase.end], gap
+    return best if distance < _FARTHEST else ""
+
+
+_FARTHEST = 140
+
+
+def _place(text: str, counted: Counted, places: Sequence[PlacePhrase], tokens: Tokens) -> str:
+    """The place of the quantity's clause: the first after it, else the nearest before."""
+    if not places or counted.kind == "age":
+        return ""
+    start, end = counted.quantity.start, counted.quantity.end
+    best, distance = "", 10**9
+    for phrase in places:
+        low, high = (end, phrase.start) if phrase.start >= end else (phrase.end, start)
+        if low > high:
+            continue
+        between = text[low:high]
+        if ";" in between:
+            continue
+        gap = high - low + between.count(",") * 20
+        if phrase.end <= start:
+            gap += 25
+        if gap < distance:
+            best, distance = text[phrase.start : phrase.end], gap
+    return best if distance < _FARTHEST else ""

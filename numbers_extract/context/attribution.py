@@ -1,0 +1,134 @@
+"""The phrases of a sentence in, who says what out: ``X said``, ``according to X``, quotations, pronouns resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from numbers_extract.chunks import Chunk
+from numbers_extract.lexicon import cues
+from numbers_extract.tokens import Tokens
+
+__all__ = ["Source", "sources_in"]
+
+
+class Source(NamedTuple):
+    """Who says it: the words, the tokens they stand in, and the tokens that they vouch for (``first`` to ``last``)."""
+
+    text: str
+    at: int
+    end: int
+    first: int
+    last: int
+    pronoun: bool
+
+
+def sources_in(tokens: Tokens, chunks: Sequence[Chunk], speaker: str) -> list[Source]:
+    """All attributions of a sentence in text order. ``speaker`` is whom a pronoun stands for; empty when nobody is known."""
+    found: list[Source] = []
+    for k, chunk in enumerate(chunks):
+        if chunk.sort in "FEB" and chunk.lemma in cues.SAYING:
+            source = _of_verb(tokens, chunks, k, speaker)
+        elif chunk.sort in "GI" and chunk.word is not None and chunk.word.text in {"according", "per", "citing", "quoting"}:
+            source = _of_preposition(tokens, chunks, k)
+        else:
+            continue
+        if source is not None:
+            found.append(source)
+    return found
+
+
+def _segment(tokens: Tokens, token: int) -> tuple[int, int]:
+    """The stretch between semicolons that a token stands in."""
+    words = tokens.words
+    first = token
+    while first > 0 and words[first - 1].text != ";":
+        first -= 1
+    last = token
+    while last < len(words) and words[last].text != ";":
+        last += 1
+    return first, last
+
+
+def _of_verb(tokens: Tokens, chunks: Sequence[Chunk], k: int, speaker: str) -> Source | None:
+    verb = chunks[k]
+    if verb.passive:
+        return None
+    weak = verb.lemma in cues.WEAK_SAYING
+    j = k - 1
+    while j >= 0 and chunks[j].sort in "RT":
+        j -= 1
+    inverted = j < 0 or chunks[j].sort in ",\".;"
+    if not inverted:
+        start = _subject(chunks, k)
+        if start is None:
+            return None
+        return _made(tokens, chunks, start, k, speaker, weak=weak)
+    # "... , said Captain Rory Neale, who ..."
+    m = k + 1
+    if m < len(chunks) and chunks[m].sort in "NAQ" and (not weak or verb.lemma == "report"):
+        end = m
+        while end + 2 < len(chunks) and chunks[end + 1].sort in "oI" and chunks[end + 2].sort in "NA" and chunks[end + 1].sort == "o":
+            end += 2
+        text = tokens.surface(chunks[m].first, chunks[end].last)
+        first, last = _segment(tokens, chunks[m].first)
+        return Source(text, chunks[m].first, chunks[end].last, first, last, pronoun=False)
+    # ", police said" handled above; a subject before a comma: "The X, whose ..., said"
+    start = _subject(chunks, k)
+    return None if start is None else _made(tokens, chunks, start, k, speaker, weak=weak)
+
+
+def _subject(chunks: Sequence[Chunk], k: int) -> int | None:
+    """The head phrase of the subject of verb group ``k``."""
+    j = k - 1
+    while j >= 0:
+        sort = chunks[j].sort
+        if sort in ";.w" or (sort in "FBCV" and chunks[j].sort != "C"):
+            return None
+        if sort in "NAQP":
+            if j > 0 and chunks[j - 1].sort in "oIy":
+                if chunks[j - 1].sort == "I" and chunks[j - 1].word is not None and chunks[j - 1].word.text in {"with", "without"}:
+                    return None
+                j -= 2
+                continue
+            if j > 1 and chunks[j - 1].sort == "C" and chunks[j - 2].sort in "NA":
+                return j - 2 if chunks[j - 2].word is not None and chunks[j - 2].word.group is not None else j
+            if j > 1 and chunks[j - 1].sort == "," and chunks[j - 2].sort in "NA" and chunks[k - 1].sort == ",":
+                return j - 2
+            return j
+        j -= 1
+    return None
+
+
+def _made(tokens: Tokens, chunks: Sequence[Chunk], start: int, k: int, speaker: str, *, weak: bool) -> Source | None:
+    subject = chunks[start]
+    first, last = _segment(tokens, chunks[k].first)
+    if subject.sort == "P":
+        word = subject.word
+        if word is None or word.text not in {"he", "she", "they", "we", "i"} or not speaker or weak and chunks[k].lemma not in {"put", "estimate"}:
+            return None
+        return Source(speaker, subject.first, subject.last, first, last, pronoun=True)
+    word = subject.word
+    if word is None or subject.lemma in cues.SOURCE_STOPS:
+        return None
+    names_source = subject.lemma in cues.ANNOUNCING_NOUNS or word.group is not None or word.tag == "X"
+    if (weak and subject.lemma not in cues.ANNOUNCING_NOUNS and word.tag != "X") or not names_source:
+        return None
+    end = start
+    while end + 2 < k and chunks[end + 1].sort in "o" and chunks[end + 2].sort in "NA":
+        end += 2
+    at = subject.first
+    return Source(tokens.surface(at, chunks[end].last), at, chunks[end].last, first, last, pronoun=False)
+
+
+def _of_preposition(tokens: Tokens, chunks: Sequence[Chunk], k: int) -> Source | None:
+    m = k + 1
+    if m < len(chunks) and chunks[m].sort == "t":
+        m += 1
+    if m >= len(chunks) or chunks[m].sort not in "NAQ":
+        return None
+    end = m
+    while end + 2 < len(chunks) and chunks[end + 1].sort == "o" and chunks[end + 2].sort in "NA":
+        end += 2
+    first, last = _segment(tokens, chunks[m].first)
+    return Source(tokens.surface(chunks[m].first, chunks[end].last), chunks[m].first, chunks[end].last, first, last, pronoun=False)

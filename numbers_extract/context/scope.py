@@ -1,0 +1,76 @@
+"""A counted quantity in, its scope out: rate, part, whole, additional, total, or empty (SCHEMA section 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from numbers_extract.chunks import Chunk
+from numbers_extract.frames import PEOPLE_KINDS, Counted
+from numbers_extract.lexicon import cues
+from numbers_extract.tokens import Tokens
+from numbers_extract.units import rate_after
+
+__all__ = ["scope_of"]
+
+_FROM_A_SET = frozenset("o")
+
+
+def scope_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, counts: Sequence[Counted], time: str) -> str:
+    """The scope of one row. Sets ``per`` on the quantity of a rate."""
+    quantity = counted.quantity
+    if quantity.per:
+        return "rate"
+    if counted.kind not in {"age", "ratio"} and not quantity.compound:
+        chunk = chunks[counted.at]
+        for token in dict.fromkeys((quantity.last, chunk.last)):
+            rate = rate_after(tokens.text, tokens.ends[token - 1], tokens.ends[-1])
+            if rate is not None:
+                quantity.per = rate[1]
+                return "rate"
+    if counted.link == "part":
+        return "part"
+    if _is_whole(chunks, counted, counts):
+        return "whole"
+    if _is_additional(tokens, chunks, counted):
+        return "additional"
+    if _is_total(tokens, chunks, counted, time):
+        return "total"
+    return ""
+
+
+def _is_whole(chunks: Sequence[Chunk], counted: Counted, counts: Sequence[Counted]) -> bool:
+    """Named only to take a part from it: behind ``of`` or a possessive, with a part that points here."""
+    if not any(other.whole is counted and other.link == "part" for other in counts):
+        return False
+    at = counted.at
+    if at > 0 and chunks[at - 1].sort in _FROM_A_SET:
+        return True
+    return counted.quantity.first > chunks[at].first and any(other.noun is chunks[at] and other is not counted for other in counts)
+
+
+def _is_additional(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> bool:
+    if counted.kind in {"percentage", "money", "duration", "age", "measure", "ratio"}:
+        return False
+    chunk = chunks[counted.at]
+    quantity = counted.quantity
+    first = chunk.first
+    while first > 0 and first > chunk.first - 2 and tokens.words[first - 1].tag in "aJR":
+        first -= 1
+    for token in (*range(first, quantity.first), *range(quantity.last, chunk.last)):
+        if tokens.words[token].text in cues.ADDITIONAL and not (token + 1 < len(tokens) and tokens.words[token + 1].text == "than"):
+            return True
+    return False
+
+
+def _is_total(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, time: str) -> bool:
+    words = tokens.words
+    if counted.frame is not None and counted.frame.role == "toll" and counted.kind in PEOPLE_KINDS:
+        return True
+    if any(hedge.endswith(("a_total_of", "a_combined")) for hedge in counted.quantity.hedges):
+        return True
+    first = counted.quantity.outer_first
+    for cue in cues.TOTALS:
+        size = len(cue)
+        if first >= size and tuple(w.text for w in words[first - size : first]) == cue:
+            return True
+    return counted.kind in PEOPLE_KINDS and time.lower().startswith("since ")

@@ -1,0 +1,108 @@
+"""Cues of the context columns: words with their direction, reach, an example and a counter-example."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+__all__ = [
+    "ADDITIONAL", "ANNOUNCING_NOUNS", "ATTRIBUTING_PREPOSITIONS", "CARRYING_DEEDS", "DEED_PREPOSITIONS", "PLACE_PREPOSITIONS", "SAYING", "SOURCE_STOPS",
+    "STATUS", "TOTALS", "Cue",
+]  # fmt: skip
+
+
+class Cue(NamedTuple):
+    """Words that mark the facts near them.
+
+    ``words`` are lemmas in a row. ``direction`` is ``forward`` (marks what follows), ``backward`` or ``both``, up to
+    ``reach`` tokens and no further than the end of the clause. ``value`` is what the column gets.
+    """
+
+    id: str
+    words: tuple[tuple[str, ...], ...]
+    direction: str
+    reach: int
+    value: str
+    example: str
+    counter_example: str
+
+
+def _words(*phrases: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(phrase.split()) for phrase in phrases)
+
+
+STATUS: tuple[Cue, ...] = (
+    Cue(
+        "status.denied", _words("deny", "retract", "refute", "reject report", "reject claim", "dismiss report", "find not", "rule out", "disprove", "never happen", "withdraw report",
+                               "withdraw claim", "debunk", "not true", "false report"),
+        "forward", 24, "denied",
+        "The general denied that his men had killed [17] villagers -> status=denied", "The general admitted that his men had killed [17] villagers",
+    ),
+    Cue(
+        "status.denied_after", _words("find not", "prove false", "turn out to be false", "be deny", "be retract"),
+        "backward", 12, "denied",
+        "[Two] deaths reported in May were found not to have happened -> status=denied", "[Two] deaths reported in May were found to have happened",
+    ),
+    Cue(
+        "status.alleged", _words("allege", "alleged", "allegedly", "accuse", "reportedly", "unconfirmed", "purport", "purported", "rumour", "claim"),
+        "forward", 20, "alleged",
+        "Rebels claim to have killed [40] soldiers -> status=alleged", "The flood claimed [40] lives -> status=asserted",
+    ),
+    Cue(
+        "status.alleged_both", _words("reportedly", "allegedly", "be report kill", "be report dead", "could not be verify", "not be independently verify", "be allege", "purportedly",
+                                     "have be report", "unverified", "not be verify", "not verify", "not confirm"),
+        "both", 30, "alleged",
+        "[Forty] soldiers were killed, a claim that could not be verified -> status=alleged", "[Forty] soldiers were killed, a count that was verified -> status=asserted",
+    ),
+    Cue(
+        "status.possible", _words("could", "may", "might", "fear", "feared", "presume", "risk", "possibly", "perhaps-possible", "threat of", "danger", "warn", "if", "imagine", "potentially",
+                                 "likely", "suppose", "be believe dead", "chance"),
+        "forward", 16, "possible",
+        "The dam could kill [900] people -> status=possible", "The dam killed [900] people -> status=asserted",
+    ),
+    Cue(
+        "status.possible_after", _words("be fear", "may", "could", "might", "be presume", "be believe", "fear", "presume", "be think", "likely"),
+        "backward", 9, "possible",
+        "[200] villagers are feared dead -> status=possible", "[200] villagers are confirmed dead -> status=asserted",
+    ),
+    Cue(
+        "status.planned", _words("will", "plan", "offer", "aim", "intend", "threaten", "propose", "pledge", "vow", "promise", "want to", "hope to", "be set to", "be due to", "agree to", "schedule",
+                                "be to", "plan to", "seek to", "prepare to", "expect to", "be expect to", "would", "shall", "ready to", "'ll"),
+        "forward", 14, "planned",
+        "Moscow plans to send [300] men -> status=planned", "Moscow managed to send [300] men -> status=asserted",
+    ),
+    Cue(
+        "status.planned_after", _words("will", "would", "be to", "be expect to", "be set to", "be due to", "shall"),
+        "backward", 8, "planned",
+        "[300] men will leave in May -> status=planned", "[300] men left in May -> status=asserted",
+    ),
+)  # fmt: skip
+
+# Modifiers of the counted phrase that make it a further number, and words that make it a running total.
+ADDITIONAL = frozenset("another further additional extra more others other".split())
+TOTALS: tuple[tuple[str, ...], ...] = (("a", "total", "of"), ("total", "of"), ("in", "all"), ("altogether",), ("in", "total"), ("a", "combined"), ("so", "far"))
+TOTAL_VERBS = frozenset("bring raise take push rise climb reach stand lift".split())
+
+SAYING = frozenset(
+    "say report tell announce confirm state acknowledge admit estimate add note claim allege deny warn insist declare find show count record list put document explain reply write tweet "
+    "reveal disclose argue maintain observe recall testify quote cite believe reckon calculate predict forecast suggest indicate concede stress assert describe register log "
+    "verify publish determine conclude speak give".split()
+)
+# Verbs that make their subject a source only when it can speak (a person, an office, a paper).
+WEAK_SAYING = frozenset("find show count record list put document give register log determine estimate believe publish describe suggest indicate speak".split())
+ATTRIBUTING_PREPOSITIONS: tuple[tuple[str, ...], ...] = (("according", "to"), ("per",), ("citing",), ("quoting",))
+SOURCE_STOPS = frozenset("it there this that which who what toll number count death blast attack vehicle bomb fire storm car police-car bullet".split())
+# Sources by their noun even with a weak verb.
+ANNOUNCING_NOUNS = frozenset(
+    "official authority ministry police report agency office department government army military spokesman spokeswoman spokesperson minister president monitor group commission "
+    "observatory hospital medic doctor witness resident survey study poll panel mission prosecutor lawyer investigator expert analyst researcher company statement document figure data "
+    "news newspaper paper radio television tv media mayor governor chief officer sheriff general colonel captain sergeant lieutenant council court organisation organization charity "
+    "union un unicef source rebel militant activist fund bank institute association body board centre center commander diplomat leader secretary director speaker bishop villager".split()
+)
+
+PLACE_PREPOSITIONS = frozenset("in at near outside off across around throughout along inside from into over within on".split())
+DEED_PREPOSITIONS = frozenset({"in", "by", "from", "after", "during", "when"})
+# Nouns of deeds and mishaps that can stand as the actor.
+CARRYING_DEEDS = frozenset(
+    "attack strike airstrike bombing blast explosion shooting raid clash ambush crash fire flood earthquake storm hurricane cyclone typhoon collapse bomb landslide mudslide avalanche "
+    "shelling bombardment stampede eruption wreck accident fire wildfire tornado disease outbreak cholera plague dengue quake tsunami gunfire assault stabbing bullet shell rocket".split()
+)
