@@ -17,13 +17,14 @@ import re
 from collections.abc import Sequence
 
 from numbers_extract.lexicon import Word
+from numbers_extract.lexicon.function_words import TIME_NOUNS, TIME_OPENERS
 from numbers_extract.quantities import Quantity
 from numbers_extract.tokens import Tokens
 
 __all__ = ["NOUN_PHRASES", "VERB_GROUPS", "Chunk", "chunk"]
 
 NOUN_PHRASES = "NQAZPM"
-VERB_GROUPS = "FBCEGV"
+VERB_GROUPS = "FBKEGV"
 
 
 class Chunk:
@@ -31,7 +32,7 @@ class Chunk:
 
     ``sort`` is one letter: ``N`` noun phrase, ``Q`` one that a bare number counts, ``A`` one with an indefinite article,
     ``Z`` one with a zero determiner, ``P`` pronoun, ``M`` a quantity with its unit, ``F`` active verb group, ``B`` passive
-    one, ``C`` copula, ``E`` bare -ed form, ``G`` -ing form, ``V`` infinitive, ``J`` predicate adjective, ``Y`` age in
+    one, ``K`` copula, ``E`` bare -ed form, ``G`` -ing form, ``V`` infinitive, ``J`` predicate adjective, ``Y`` age in
     apposition; other letters are single tokens with their own tag. ``head`` is the token of the head noun or the main
     verb, -1 without one. ``quantity`` is the number that counts the phrase; ``inner`` are compounds inside it.
     """
@@ -62,7 +63,7 @@ _BOUND = r"(?:J|j|X|R(?=[JeEnG])|[eE](?=[-JNXSLgjQ])|n(?=[NSL])|[gG](?=[NSLX])|-
 _NOMINAL = r"(?:N|X|g(?=[NSL])|J(?=[NSLX])|S(?=[SNL])|L(?=[L])|-(?=[NXSLJ])|&(?=X))*[NXSLg]"
 _NOUN_PHRASE = (
     rf"{_OPEN}[Jm]*(?:Q[mJ]?)?(?:o(?=Q))?{_BOUND}*(?:{_NOMINAL})?"
-    rf"|[Jm]*Qm?{_BOUND}*(?:{_NOMINAL})?"
+    rf"|[Jm]*Q[mJ]?(?:(?:[eEJ],)*[eEJ]C(?=[eEJ][NXSLJ]))?{_BOUND}*(?:{_NOMINAL})?"
     rf"|{_LOOSE}*{_NOMINAL}"
 )
 _AUXILIARY = r"(?:[KH][RxT\"]*|B[RxT\"]*)"
@@ -133,12 +134,26 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
         spans.append(at)
         at += 1
         ends.append(at)
+    _date(words, tags, spans)
     _resolve(tags)
     line = "".join(tags)
     return [
         _build(tokens, line, match.lastgroup or "x", match.start(), match.end(), spans, ends, held)
         for match in _CHUNK.finditer(line)
     ]
+
+
+def _date(words: Sequence[Word], tags: list[str], spans: list[int]) -> None:
+    """``last year``, ``Friday night``, ``this month``: one date, no noun phrase."""
+    for k in range(1, len(tags)):
+        if tags[k] in "NSUWJ" and words[spans[k]].text in TIME_NOUNS:
+            before = words[spans[k - 1]].text
+            if tags[k - 1] == "T":
+                tags[k] = "T"
+            elif before in TIME_OPENERS and tags[k - 1] in "JDRIN" and (k + 1 >= len(tags) or tags[k + 1] not in "p"):
+                opener = k - 2 if k > 1 and words[spans[k - 2]].text == "the" else k - 1
+                for n in range(opener, k + 1):
+                    tags[n] = "T"
 
 
 def _quantity_tag(quantity: Quantity, written_as: str) -> str:
@@ -187,6 +202,8 @@ def _noun_phrase(
     word = words[head] if head >= 0 else None
     sort = "N"
     result = Chunk(sort, spans[low], ends[high - 1], head, word)
+    if word is not None and word.tag in "gG":
+        result.lemma = word.text
     for k in range(low, high):
         quantity = held.get(k)
         if quantity is None:
@@ -222,7 +239,7 @@ def _verb_group(
     between = tags[tail + 1 : head] if tail >= 0 else ""
     passive = bool(mains) and tail >= 0 and tags[head] in "Een" and not (set(between) & set("vVGtU"))
     if not mains:
-        sort = "C" if "B" in tags else "F"
+        sort = "K" if "B" in tags else "F"
     elif passive:
         sort = "B"
     elif tags[0] == "t":

@@ -46,8 +46,7 @@ def _mention_lines(mention: Fact | Discard, analysis: Analysis) -> Iterator[str]
         yield f"{head}{_quoted(mention.surface)} no fact: {mention.reason} (rule {mention.rule})"
         return
     yield f"{head}{_quoted(mention.surface)} {mention}"
-    yield f"{_INDENT}rule {mention.rule}"
-    for line in analysis.evidence.get(mention.fact_id, ()):
+    for line in dict.fromkeys((f"rule {mention.rule}", *analysis.evidence.get(mention.fact_id, ()))):
         yield f"{_INDENT}{line}"
 
 

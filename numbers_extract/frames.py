@@ -70,6 +70,7 @@ class _Reader:
         self.before = before
         self.done: list[Counted] = []
         self._lemmas: frozenset[str] | None = None
+        self.stand_in: Chunk | None = None  # the noun of a number that is a part: ``six of the 17 stations``
 
     @property
     def lemmas(self) -> frozenset[str]:
@@ -83,6 +84,8 @@ class _Reader:
                 self._inner(k, chunk)
             if chunk.quantity is not None:
                 self._quantity(k, chunk, chunk.quantity)
+            elif chunk.sort == "A" and chunk.last - chunk.first > 1 and self.words[chunk.first + 1].text in pw.VAGUE_WORDS:
+                self._vague(k, chunk)
             elif chunk.sort == "A":
                 self._article(k, chunk)
             elif chunk.sort == "Z":
@@ -92,7 +95,31 @@ class _Reader:
             elif chunk.sort == "N":
                 self._vague(k, chunk)
         self.done.sort(key=lambda c: c.quantity.start)
+        self._link_wholes()
         return self.done
+
+    def _link_wholes(self) -> None:
+        """Points parts at a whole that stands behind them (``six of the 17``) or opens the sentence (``Of the 33, 21``)."""
+        by_chunk = {id(self.chunks[c.at]): c for c in self.done if c.kind not in _UNIT_KINDS}
+        opener = self.done[0] if self.done and self._opens_with_of(self.done[0]) else None
+        for counted in self.done:
+            if counted.noun is not None and counted.noun is not self.chunks[counted.at] and id(counted.noun) in by_chunk and counted.link != "shared":
+                whole = by_chunk[id(counted.noun)]
+                if whole is not counted and self._joined_by_of(counted, whole):
+                    counted.whole, counted.link = whole, "part"
+            elif opener is not None and counted is not opener and counted.kind not in _UNIT_KINDS - {"ratio"} and counted.link != "part":
+                counted.whole, counted.link = opener, "part"
+        for counted in self.done:
+            if counted.link == "part" and counted.whole is None and counted.kind == "ratio":
+                counted.whole = self._last_people([c for c in self.done if c.quantity.start < counted.quantity.start])
+
+    def _opens_with_of(self, counted: Counted) -> bool:
+        at = counted.at
+        return at > 0 and self.chunks[at - 1].sort == "o" and all(c.sort in "IR" for c in self.chunks[: at - 1])
+
+    def _joined_by_of(self, part: Counted, whole: Counted) -> bool:
+        between = self.chunks[part.at + 1 : whole.at]
+        return part.at < whole.at and any(c.sort == "o" for c in between)
 
     # ------------------------------------------------------------------ one quantity
 
@@ -149,15 +176,43 @@ class _Reader:
             self.done.append(counted)
             return
         self._whole_of(k, chunk, counted)
-        if self._is_pronoun_one(k, chunk, quantity):
-            if not self._frame_by_relation(k, chunk, counted, people_only=True) and counted.link != "part":
+        self._share_noun(k, chunk, counted)
+        self.stand_in = counted.noun if counted.noun is not chunk else None
+        if quantity.form == "zero" or self._is_pronoun_one(k, chunk, quantity):
+            if not self._frame_by_relation(k, chunk, counted, people_only=True) and not self._is_one_of_a_set(k, chunk, counted):
                 return
         elif not self._frame_by_relation(k, chunk, counted):
             self._inherit(k, chunk, counted)
+        self.stand_in = None
         if not counted.kind:
             self._fall_back(counted)
         self._finish(k, chunk, counted)
         self.done.append(counted)
+
+    def _is_one_of_a_set(self, k: int, chunk: Chunk, counted: Counted) -> bool:
+        """``one of four barns``, ``not a single box``; ``one`` that starts a clause after a set was counted."""
+        if counted.quantity.form == "zero":
+            return chunk.head >= 0 and (chunk.word is None or chunk.word.group is None or counted.quantity.last - counted.quantity.first > 2)
+        if counted.link == "part":
+            noun = counted.noun
+            return (noun is not None and noun.quantity is not None) or (counted.whole is not None and chunk.head < 0)
+        if chunk.head >= 0 or not self.done or k == 0 or self.chunks[k - 1].sort not in ";,C":
+            return False
+        source = self._last_people(self.done)
+        following = self.chunks[k + 1].sort if k + 1 < len(self.chunks) else "."
+        if source is None or source.kind in _UNIT_KINDS or following not in "KFBEG,JI" or source.quantity.value is None or source.quantity.value < 2:
+            return False
+        counted.whole, counted.link = source, "part"
+        counted.kind, counted.rule, counted.frame, counted.head = source.kind, source.rule, source.frame, source.head
+        return True
+
+    def _share_noun(self, k: int, chunk: Chunk, counted: Counted) -> None:
+        """``12 and nine deaths``: the first number takes the noun of the second."""
+        chunks = self.chunks
+        if chunk.head < 0 and counted.noun is None and k + 2 < len(chunks) and chunks[k + 1].sort == "C":
+            other = chunks[k + 2]
+            if other.sort == "Q" and other.head >= 0 and other.quantity is not None and other.quantity.outer_first == other.first:
+                counted.noun = other
 
     def _is_pronoun_one(self, k: int, chunk: Chunk, quantity: Quantity) -> bool:
         """``one`` alone is a number only as a victim or as one of a set just counted."""
@@ -169,9 +224,15 @@ class _Reader:
 
     def _frame_by_relation(self, k: int, chunk: Chunk, counted: Counted, *, people_only: bool = False) -> bool:
         """Tries every relation of the phrase in order of strength; True when a frame fired."""
-        found = self._said_of(k, chunk) or self._left(k, chunk, counted) or self._right(k, chunk, counted) or self._left(k, chunk, counted, far=True)
+        found = self._said_of(k, chunk) or self._left(k, chunk, counted)
+        if found is None:
+            found = self._right(k, chunk, counted, only_own=self._is_complement(k))
+        if found is None:
+            found = self._inverted(k, chunk, counted) or self._left(k, chunk, counted, far=True)
         if found is None:
             found = self._noun(chunk, counted)
+        elif found[0].weak:
+            found = self._noun(chunk, counted) or found
         if found is None:
             found = self._level(k, chunk, counted)
         if found is None or (people_only and (found[0].kind not in PEOPLE_KINDS or found[0].role == "noun" and found[0].kind in {"fighters", "troops"})):
@@ -204,7 +265,11 @@ class _Reader:
 
     def _admits(self, frame: Frame, chunk: Chunk) -> bool:
         """Victims are people; a phrase without a noun may be."""
-        if frame.kind not in PEOPLE_KINDS or frame.things or chunk.head < 0 or chunk.word is None:
+        if frame.kind not in PEOPLE_KINDS or frame.things:
+            return True
+        if (chunk.head < 0 or chunk.sort == "P") and self.stand_in is not None:
+            chunk = self.stand_in
+        if chunk.head < 0 or chunk.word is None or chunk.sort == "P":
             return True
         if chunk.lemma in nouns.ANIMALS:
             return False
@@ -225,6 +290,10 @@ class _Reader:
     def _said_of(self, k: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """``12 dead``, ``seven soldiers dead``, ``four fatally``, ``41 deputies abstaining``."""
         last = self.words[chunk.last - 1]
+        if chunk.head < 0 and k > 0 and self.chunks[k - 1].sort == "N" and self.chunks[k - 1].lemma:
+            frame = self._first("label", self.chunks[k - 1].lemma, chunk)
+            if frame is not None:
+                return frame, self.chunks[k - 1].head
         if chunk.head < 0 and last.tag == "J":
             frame = self._first("predicate", last.text, chunk)
             if frame is not None:
@@ -237,6 +306,8 @@ class _Reader:
             frame = self._first("predicate", after.word.text if after.word else "", chunk)
             if frame is not None:
                 return frame, after.head
+            if following + 1 < len(self.chunks) and self.chunks[following + 1].sort == "G":
+                after = self.chunks[following + 1]
         if after.sort in "RI":
             word = after.word.text if after.word else ""
             frame = self._first("adverb", word, chunk)
@@ -246,6 +317,32 @@ class _Reader:
             frame = self._first("predicate", after.word.text, chunk)
             if frame is not None:
                 return frame, after.head
+        return None
+
+    def _is_complement(self, k: int) -> bool:
+        """Whether the phrase is the whole behind ``of``: only its own modifiers say something about it."""
+        chunks = self.chunks
+        if k > 1 and chunks[k - 1].sort == "o":
+            before = chunks[k - 2]
+            return before.quantity is not None or before.sort in "IPZ"
+        return k == 1 and chunks[0].sort == "o"
+
+    def _inverted(self, k: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
+        """``Shot dead were two men``; ``Among the dead were two nuns and a driver``."""
+        chunks = self.chunks
+        j = k - 1
+        while j > 0 and chunks[j].sort in "NQAC,R\"oY" and not chunks[j].lemma == "be":
+            j -= 1
+        if j <= 0 or chunks[j].sort != "K" or chunks[j].lemma != "be":
+            return None
+        first = chunks[0]
+        if first.sort == "E":
+            return self._verb_frame("object", 0, chunk)
+        if first.sort == "I" and first.word is not None and first.word.text in pw.PART_CUES and chunks[1].word is not None:
+            frame = self._first("noun", chunks[1].word.text, chunk) or self._first("noun", chunks[1].lemma, chunk)
+            if frame is not None and frame.kind in PEOPLE_KINDS:
+                counted.link = "part"
+                return frame, chunks[1].head
         return None
 
     def _ends_at(self, k: int) -> bool:
@@ -305,7 +402,7 @@ class _Reader:
             if sort in "RTx\"Y":
                 j -= 1
                 continue
-            if sort in "FEGVBC":
+            if sort in "FEGVBK":
                 if far and not joined:
                     return None
                 if sort in "FEGV" or (sort == "B" and joined is False and here.verbs and False):
@@ -318,6 +415,9 @@ class _Reader:
                 if joined and not far:
                     return None
                 return self._of(j - 1, chunk, counted)
+            if sort == "I" and here.word is not None and here.word.text in pw.PARTICLES and j > 0 and chunks[j - 1].sort in "FEGV":
+                j -= 1
+                continue
             if sort in "C," and far:
                 joined = True
                 j = self._item_before(j - 1)
@@ -352,7 +452,9 @@ class _Reader:
             return self._left(j, chunk, counted) or self._right(j, chunk, counted)
         return None
 
-    def _right(self, k: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
+    def _right(  # noqa: C901, PLR0912, PLR0915
+        self, k: int, chunk: Chunk, counted: Counted, *, only_own: bool = False
+    ) -> tuple[Frame, int] | None:
         """The verb that the phrase is the subject of, over its own modifiers and coordinated phrases."""
         chunks = self.chunks
         count = len(chunks)
@@ -381,10 +483,20 @@ class _Reader:
                 if j < 0:
                     break
                 loose = True
-            elif sort in "FBC":
+            elif only_own and not relative and (sort in "FBK" or (sort == "E" and j + 1 < count and chunks[j + 1].sort in "NQAZPM")):
+                break
+            elif sort == "P" and j == k + 1 and j + 1 < count and chunks[j + 1].sort in "FE":
+                found = self._verb_frame("object", j + 1, chunk)
+                if found is not None and fallback is None:
+                    fallback = found
+                loose = True
+                j += 2
+            elif sort in "FBK":
                 found = self._as_subject(j, chunk)
                 if not relative:
                     counted.verb, counted.role = j, "object" if here.passive else "subject"
+                    if found is not None and found[0].weak and fallback is not None:
+                        return fallback
                     return found or fallback
                 fallback = fallback or found
                 relative = False
@@ -423,6 +535,8 @@ class _Reader:
 
     def _as_subject(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         verb = self.chunks[j]
+        if verb.negated:
+            return None
         found = self._predicate_after(j, chunk)
         if found is not None:
             return found
@@ -472,7 +586,7 @@ class _Reader:
             j += 1
             while j + 1 < len(chunks) and chunks[j].sort in "C," and chunks[j + 1].sort in "NX" and chunks[j + 1].quantity is None:
                 after = j + 2
-                if after < len(chunks) and chunks[after].sort in "FBCE" and chunks[j].sort == "C":
+                if after < len(chunks) and chunks[after].sort in "FBKE" and chunks[j].sort == "C":
                     break
                 j += 2
         return j
@@ -487,7 +601,7 @@ class _Reader:
                 after = k + 1
                 while after < len(chunks) and chunks[after].sort in "R\"T":
                     after += 1
-                if after < len(chunks) and chunks[after].sort in "FBC" and chunks[after].word is not None:
+                if after < len(chunks) and chunks[after].sort in "FBKEG" and chunks[after].word is not None:
                     return after
         after = j + 1
         while after < len(chunks) and chunks[after].sort in "R\"":
@@ -499,6 +613,8 @@ class _Reader:
     # ------------------------------------------------------------------ nouns and totals
 
     def _noun(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
+        if chunk.head < 0 and counted.noun is not None and counted.noun.head >= 0:
+            chunk = counted.noun
         if chunk.head < 0:
             last = self.words[chunk.last - 1]
             if last.tag in "Ee" and chunk.last - 1 >= counted.quantity.outer_last:
@@ -514,7 +630,7 @@ class _Reader:
     def _level(self, k: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """``the toll rose to 22``, ``put the number of dead at 75``, ``bringing to 26 the number of deaths``."""
         chunks = self.chunks
-        if chunk.head >= 0 and chunk.lemma not in {"person", "other"}:
+        if (chunk.head >= 0 and chunk.lemma not in {"person", "other"}) or (counted.noun is not None and counted.noun is not chunk):
             return None
         j = k - 1
         while j >= 0 and chunks[j].sort in "RT\"":
@@ -523,14 +639,7 @@ class _Reader:
             return None
         here = chunks[j]
         lead = here.word.text if here.word is not None else ""
-        is_level = (here.sort in "tIyo" and lead in pw.LEVEL_PREPOSITIONS) or (here.sort in "FCGEVB" and here.lemma in pw.LEVEL_VERBS)
-        if here.sort == "C" or is_level:
-            for m in (*range(j, -1, -1),):
-                if chunks[m].sort in ";.":
-                    break
-                found = self._toll_at(m, chunk)
-                if found is not None:
-                    return found
+        is_level = (here.sort in "tIyo" and lead in pw.LEVEL_PREPOSITIONS) or (here.sort in "FKGEVB" and here.lemma in pw.LEVEL_VERBS)
         if here.sort in "tI":
             after = k + 1
             if after < len(chunks) and chunks[after].sort == "N" and chunks[after].lemma in pw.COUNT_HEADS:
@@ -538,6 +647,13 @@ class _Reader:
                     found = self._toll_at(m, chunk)
                     if found is not None:
                         return found
+        if here.sort == "K" or is_level:
+            for m in (*range(j, -1, -1),):
+                if chunks[m].sort in ";.":
+                    break
+                found = self._toll_at(m, chunk)
+                if found is not None:
+                    return found
         return None
 
     def _toll_at(self, m: int, chunk: Chunk) -> tuple[Frame, int] | None:
@@ -547,11 +663,31 @@ class _Reader:
         frame = self._first("toll", here.lemma, chunk) or self._first("toll", here.word.text, chunk)
         if frame is None:
             return None
+        if here.word.group is not None and not self._is_numbered(m):
+            return None
         if here.sort == "E" and not (m > 0 and self.chunks[m - 1].sort in "NP"):
             return None
         return frame, here.head
 
+    def _is_numbered(self, m: int) -> bool:
+        """People are a level only as ``the number of militants`` or ``militants number``."""
+        chunks = self.chunks
+        if m > 1 and chunks[m - 1].sort == "o" and chunks[m - 2].lemma in pw.COUNT_HEADS:
+            return True
+        return any(c.sort in "FEGV" and c.lemma in pw.NUMBERING for c in chunks[m + 1 : m + 5])
+
     # ------------------------------------------------------------------ parts and lists
+
+    def _apposed_to(self, k: int, chunk: Chunk) -> Counted | None:
+        """``Two battalions, some 1,500 men, were flown``: people set beside the count before."""
+        chunks = self.chunks
+        if not self.done or k < 1 or chunks[k - 1].sort != "," or not self._ends_at(k + 1) or chunk.word is None:
+            return None
+        last = self.done[-1]
+        between = chunks[last.at + 1 : k - 1]
+        if last.kind in {"fighters", "troops"} and chunk.word.group in {"", "man"} and all(c.sort in "oIN" for c in between):
+            return last
+        return None
 
     def _whole_of(self, k: int, chunk: Chunk, counted: Counted) -> None:
         """Links a part to its whole: ``including 11 children``, ``three of the eleven sailors``, ``of whom five``."""
@@ -564,12 +700,16 @@ class _Reader:
                 counted.whole = self._last_people(self.done) or self._last_people(self.before)
             elif whole.sort in "NQ":
                 counted.noun = whole
+                if whole.quantity is None and self.done and whole.word is not None and whole.word.text in {"those", "these"}:
+                    counted.whole = self._last_people(self.done)
                 if whole.quantity is not None or whole.inner:
                     counted.link = "part"
                 elif whole.word is not None and self.words[whole.first].tag in "Dp" and whole.word.plural:
                     counted.link = "part"
         j = k - 1
         while j >= 0 and chunks[j].sort in "RT\"":
+            j -= 1
+        if j > 0 and chunks[j].sort == "P" and chunks[j - 1].sort == "I":
             j -= 1
         if j >= 0 and chunks[j].sort == "I" and chunks[j].word is not None and chunks[j].word.text in pw.PART_CUES and self.done:
             counted.link = "part"
@@ -583,7 +723,18 @@ class _Reader:
 
     def _inherit(self, k: int, chunk: Chunk, counted: Counted) -> bool:
         """A number without a noun or verb of its own goes on from the one before it."""
+        apposed = self._apposed_to(k, chunk)
+        if apposed is not None:
+            counted.kind, counted.rule, counted.frame, counted.head = apposed.kind, apposed.rule, apposed.frame, apposed.head
+            return True
         if chunk.head >= 0 and chunk.word is not None and chunk.word.text not in {"others", "ones"} and counted.link != "part":
+            return False
+        last = self.done[-1] if self.done else None
+        if last is not None and last.kind in {"percentage", "money", "measure", "duration"} and chunk.head < 0 and not counted.whole and self._unit_goes_on(k):
+            counted.kind, counted.rule, counted.frame, counted.unit = last.kind, last.rule, last.frame, last.unit
+            counted.quantity.kind, counted.quantity.unit, counted.quantity.dimension = last.kind, last.quantity.unit, last.quantity.dimension
+            return True
+        if self._is_own_object(k) or (k > 1 and self.chunks[k - 1].sort == "o" and self.chunks[k - 2].sort in "NA" and self.chunks[k - 2].lemma not in pw.COUNT_HEADS):
             return False
         source = counted.whole or self._list_before(k) or (self._last_people(self.done) if self.done else None)
         if source is None and not self.done and chunk.head < 0:
@@ -600,6 +751,17 @@ class _Reader:
             counted.whole = source
             counted.link = counted.link or "list"
         return True
+
+    def _unit_goes_on(self, k: int) -> bool:
+        """``from 9 (points)``, ``up to 30 (years)``: nothing counted behind the number."""
+        return k > 0 and self._ends_at(k + 1) or self.chunks[k + 1].sort in "IT"
+
+    def _is_own_object(self, k: int) -> bool:
+        """Whether the number is the object of a verb that says something else than the count before it."""
+        j = k - 1
+        while j >= 0 and self.chunks[j].sort in "RT\"":
+            j -= 1
+        return j >= 0 and self.chunks[j].sort in "FEGV" and self.chunks[j].lemma not in pw.COUNTING_VERBS
 
     def _list_before(self, k: int) -> Counted | None:
         """The counted item right before in the same list (``four in Antwerp, three in Liege``)."""
@@ -636,7 +798,7 @@ class _Reader:
         elif after < len(chunks) and chunks[after].sort in "NA" and chunks[after].word is not None:
             counted.noun = chunks[after]
             counted.subject = self._noun_text(after)
-        elif kind == "ratio" and counted.quantity.form == "multiplier" and chunk.sort in "FBEGVC":
+        elif kind == "ratio" and counted.quantity.form == "multiplier" and chunk.sort in "FBEGVK":
             self._subject_of_verb(k, counted)
         else:
             self._governing_subject(k, counted)
@@ -665,7 +827,7 @@ class _Reader:
             counted.noun = chunks[j]
             counted.subject = self._noun_text(j)
             return
-        if j >= 0 and chunks[j].sort in "FBCEGV":
+        if j >= 0 and chunks[j].sort in "FBKEGV":
             self._subject_of_verb(j, counted)
 
     def _subject_of_verb(self, j: int, counted: Counted) -> None:
@@ -700,7 +862,13 @@ class _Reader:
         counted = Counted(quantity, k)
         counted.noun = chunk
         self._whole_of(k, chunk, counted)
-        found = self._said_of(k, chunk) or self._left(k, chunk, counted) or self._right(k, chunk, counted) or self._left(k, chunk, counted, far=True)
+        found = (
+            self._said_of(k, chunk)
+            or self._left(k, chunk, counted)
+            or self._right(k, chunk, counted)
+            or self._inverted(k, chunk, counted)
+            or self._left(k, chunk, counted, far=True)
+        )
         if found is not None and (found[0].kind not in PEOPLE_KINDS or found[0].id in _NOT_FOR_ARTICLES):
             found = None
         if found is None and counted.link == "part" and counted.whole is not None and counted.whole.kind in _VICTIM_KINDS:
@@ -766,7 +934,11 @@ class _Reader:
         if chunk.word is None or chunk.word.text not in pw.NOBODY:
             return
         quantity = self._made(chunk.first, chunk.last, Decimal(0), "zero")
+        following = k + 2
+        if following < len(self.chunks) and self.chunks[k + 1].sort == "o":
+            self.stand_in = self.chunks[following]
         counted = self._people_only(k, chunk, quantity)
+        self.stand_in = None
         if counted is None:
             following = k + 2
             if not (following < len(self.chunks) and self.chunks[k + 1].sort == "o" and self.chunks[following].quantity is not None):

@@ -208,9 +208,20 @@ def _article_number(tokens: Tokens, at: int) -> Number | None:
     if word.collective is not None:
         inner = _collective(tokens, at + 1)
         return inner and inner._replace(first=at)
-    if word.fraction is not None:
+    if word.fraction is not None and _names_part(tokens, at + 1):
         return _fraction(tokens, at, at + 1, _ONE)
     return None
+
+
+def _names_part(tokens: Tokens, at: int) -> bool:
+    """``a third of`` names a part, ``a third truck`` counts in order; ``quarter`` and ``half`` always name parts."""
+    words = tokens.words
+    if words[at].ordinal is None or at + 1 >= len(words):
+        return True
+    following = words[at + 1]
+    if following.scale is not None:
+        return True
+    return following.tag in "o,.;:)CtIRmsw" or following.tag == "B" and at > 1 and words[at - 2].tag in "ytI"
 
 
 def _collective(tokens: Tokens, at: int) -> Number | None:

@@ -139,16 +139,39 @@ class _Finder:
             if word.text == "#":
                 self._discard(at, at + 1, "discard.too_long")
             elif word.tag == "a":
+                if at and at + 1 < len(words) and words[at - 1].tag == "x" and words[at + 1].text in qw.SINGLE:
+                    return self._zero(at - 1, at + 2)
                 return self._article_unit(at)
             elif word.tag == "J" and word.ordinal is not None:
                 self._discard(at, at + 1, "discard.ordinal")
             return at + 1
+        nothing = self._nothing(number)
+        if nothing is not None:
+            return nothing
         reason = leaving.reason_at(tokens, number)
         if reason is not None:
             last, rule = reason
             self._discard(number.first, last, rule)
             return last
         return self._grow(number)
+
+    def _nothing(self, number: Number) -> int | None:
+        """``no one`` and ``not a single``: zero, as one surface."""
+        tokens = self.tokens
+        words = tokens.words
+        at = number.first
+        if number.value != 1 or at == 0 or words[at - 1].tag not in "z" or words[at].text not in qw.NOBODY_ONES:
+            return None
+        if at + 1 < len(words) and words[at + 1].text in qw.ELSE:
+            self._discard(at - 1, at + 2, "discard.pronoun")
+            return at + 2
+        return self._zero(at - 1, number.last)
+
+    def _zero(self, first: int, last: int) -> int:
+        quantity = Quantity(self.tokens, first, last, Decimal(0), "zero")
+        quantity.low = quantity.high = Decimal(0)
+        self.found.append(quantity)
+        return last
 
     # ------------------------------------------------------------------ growing
 
@@ -375,7 +398,9 @@ class _Finder:
             high = high * money[1].factor[0] / money[1].factor[1]
         if low > high or (low == high and joiner == "-"):
             return self._tally(quantity, second, joiner)
-        if joiner == "to" and self._before(quantity, qw.FROM) and around.is_change(tokens, quantity.first):
+        if joiner == "to" and around.is_change(tokens, quantity.first) and (
+            self._before(quantity, qw.FROM) or self._before(quantity, qw.BY)
+        ):
             return None
         if joiner == "to" and not between and not self._before(quantity, qw.FROM) and around.is_vote(tokens) and quantity.currency is None and low < 10 and high - low < 3 and first_unit is None and self._nothing_counted(end):  # noqa: PLR2004, E501
             return self._tally(quantity, second, joiner)
@@ -508,9 +533,21 @@ class _Finder:
         if quantity.form == "fraction":
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "ratio", "fraction", "ratio", False
             return at
+        before = quantity.first - 2 if quantity.first > 1 and words[quantity.first - 1].tag == "-" else quantity.first - 1
+        if before >= 0 and words[before].text in qw.MAGNITUDE:
+            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "measure", words[before].text, "other", False
+            quantity.first = quantity.outer_first = before
+            quantity.start = tokens.starts[before]
+            quantity.compound = "-" if before < quantity.last and at < count and words[at].tag in "NS" else ""
+            return at
         if at >= count:
             return at
         word = words[at]
+        if word.tag == "-" and at + 1 < count and words[at + 1].text in qw.MAGNITUDE:
+            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "measure", words[at + 1].text, "other", False
+            quantity.compound = "-"
+            self._extend(quantity, at + 2)
+            return at + 2
         if word.text in qw.POINT_WORDS and around.has_any(tokens, qw.PERCENT_CONTEXT):
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "percentage", "percentage_point", "percent", False
             self._extend(quantity, at + 1)

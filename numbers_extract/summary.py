@@ -58,9 +58,9 @@ _SECTION_ORDER: Final = {"headline": 0, "subhead": 1, "body": 1, "caption": 2, "
 class SummaryRow(NamedTuple):
     """One figure. ``value`` None with a ``value_min`` is a vague word or a range.
 
-    ``value_min`` and ``value_max`` span what the figures of the deciding tier allow, None for an open end. ``facts``
-    counts the facts of the kind that could be used; ``fact_id`` names those the figure is made of, ``;``-joined;
-    ``conflict`` says that figures of the same tier cannot all be true.
+    ``value_min`` and ``value_max`` span what the figures of the deciding tier allow that count the same thing, None for
+    an open end. ``facts`` counts the facts of the kind that could be used; ``fact_id`` names those the figure is made
+    of, ``;``-joined; ``conflict`` says that figures of one thing in that tier cannot all be true.
     """
 
     doc_id: str
@@ -108,9 +108,10 @@ def _row(doc_id: str, article: int, kind: str, facts: Sequence[Fact]) -> Summary
         value, bound = taken[0].value, taken[0].bound
     else:
         value, bound = math.fsum(_size(fact) for fact in taken), _bound_of_sum(taken)
-    low, high = _hull([_interval(fact) for fact in tier]) if len(taken) == 1 else _sum_interval(taken)
+    alike = [fact for fact in tier if _counts_the_same(taken[0], fact)]
+    low, high = _hull([_interval(fact) for fact in alike]) if len(taken) == 1 else _sum_interval(taken)
     ids = ";".join(fact.fact_id for fact in taken)
-    conflict = len(taken) == 1 and _conflicting(taken[0], tier)
+    conflict = len(taken) == 1 and _conflicting(taken[0], alike)
     return SummaryRow(doc_id, article, kind, value, low, high, bound, len(usable), ids, conflict, why)
 
 
@@ -232,9 +233,13 @@ def _separate(facts: Sequence[Fact]) -> list[Fact]:
 def _by_noun(facts: Iterable[Fact]) -> Iterator[tuple[str, list[Fact]]]:
     nouns: dict[str, list[Fact]] = {}
     for fact in facts:
-        words = fact.subject.lower().split()
-        nouns.setdefault(words[-1] if words else fact.group, []).append(fact)
+        nouns.setdefault(_noun(fact) or fact.group, []).append(fact)
     yield from nouns.items()
+
+
+def _noun(fact: Fact) -> str:
+    """The last word of the subject, empty where none is named."""
+    return fact.subject.lower().rpartition(" ")[2]
 
 
 # --------------------------------------------------------------------------------------------- arithmetic
@@ -271,6 +276,12 @@ def _bound_of_sum(facts: Sequence[Fact]) -> str:
         if bounds <= allowed:
             return bound
     return "vague"
+
+
+def _counts_the_same(a: Fact, b: Fact) -> bool:
+    """Whether two facts of a kind can be figures of one thing: the same unit and group, and no two subjects named."""
+    nouns = {_noun(fact) for fact in (a, b)} - {""}
+    return a.unit == b.unit and a.group == b.group and len(nouns) <= 1
 
 
 def _conflicting(chosen: Fact, tier: Sequence[Fact]) -> bool:

@@ -78,10 +78,12 @@ def is_rate_article(tokens: Tokens, at: int) -> bool:
     before = words[at - 1]
     if before.tag == "Q" or before.text in {"once", "twice", "times", "thrice"}:
         return True
+    if at + 2 < len(words) and words[at + 2].text in qw.AGO_WORDS:
+        return False
     k = at - 1
-    while k >= 0 and words[k].tag in "SNUJ" and k > at - 4:
+    while k >= 0 and words[k].tag in "SNUJXoWg%" and k > at - 6:
         k -= 1
-    return k >= 0 and words[k].tag == "Q" and words[at - 1].tag in "SNU"
+    return k >= 0 and words[k].tag == "Q" and words[at - 1].tag in "SNUXW%"
 
 
 def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) -> bool:

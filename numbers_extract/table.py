@@ -286,6 +286,7 @@ def to_frame(
 
 
 def _series_values(name: str, spec: str, values: Sequence[Cell]) -> Any:  # noqa: ANN401  (whatever pandas takes)
+    import numpy as np
     import pandas as pd
 
     if spec == "category":
@@ -299,6 +300,8 @@ def _series_values(name: str, spec: str, values: Sequence[Cell]) -> Any:  # noqa
         return [None if v is None else _number(float(v)) for v in values]  # type: ignore[arg-type]
     if spec == "string":
         return [_encodable(v) if v else None for v in values]  # type: ignore[arg-type]
+    if spec == "date":
+        return np.array(values, dtype="datetime64[D]").astype("datetime64[s]")  # years that nanoseconds cannot hold
     return list(values)
 
 
@@ -328,7 +331,7 @@ def _restored(series: pd.Series[Any], name: str, spec: str) -> pd.Series[Any]:
         convert = _CONVERT.get(spec)
         if convert is not None:
             cells = [convert(cell) if known else None for cell, known in zip(series, series.notna(), strict=True)]
-            return pd.Series(cells, index=series.index, dtype=_DTYPES[spec])
+            return pd.Series(_series_values(name, spec, cells), index=series.index, dtype=_DTYPES[spec])
         dtype: Any = _DTYPES[spec]
         restored: pd.Series[Any] = series.astype(dtype)
     except (TypeError, ValueError) as error:

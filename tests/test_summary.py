@@ -171,6 +171,12 @@ def test_a_figure_within_the_bound_of_another_does_not_conflict():
     assert not only({"value": 62.0}, {"value": 62.0}).conflict
 
 
+@pytest.mark.parametrize("other", [{"subject": "dogs"}, {"unit": "dog"}, {"group": "child"}])
+def test_figures_of_different_things_do_not_conflict(other):
+    row = only({"value": 62.0}, {"value": 70.0, **other})
+    assert (row.value, row.value_max, row.conflict) == (62, 62, False)
+
+
 def test_the_order_of_the_facts_does_not_matter():
     made = facts({"value": 3.0}, {"value": 8.0}, single(), {"value": 5.0, "scope": "part"})
     assert summarize_facts(made) == summarize_facts(reversed(made))

@@ -83,7 +83,7 @@ def _subject(chunks: Sequence[Chunk], k: int) -> int | None:
     j = k - 1
     while j >= 0:
         sort = chunks[j].sort
-        if sort in ";.w" or (sort in "FBCV" and chunks[j].sort != "C"):
+        if sort in ";.w" or sort in "FBV":
             return None
         if sort in "NAQP":
             if j > 0 and chunks[j - 1].sort in "oIy":

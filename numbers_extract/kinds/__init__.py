@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 __all__ = ["ROLES", "Frame", "all_frames", "frames_for"]
 
-ROLES = ("object", "subject", "predicate", "noun", "of", "toll", "adverb", "strong", "unit")
+ROLES = ("object", "subject", "predicate", "noun", "of", "toll", "adverb", "strong", "label", "unit")
 
 
 class Frame(NamedTuple):
@@ -17,10 +17,11 @@ class Frame(NamedTuple):
     ``role`` says where the quantity stands: ``object`` of the verb (or subject of its passive, or of its bare -ed form),
     ``subject`` of the verb, ``predicate`` (the head is said of the counted), ``noun`` (the head is what is counted),
     ``of`` (head + of + the counted), ``toll`` (the head's level is the number), ``adverb`` (the head stands right after
-    the number), ``strong`` (a compound with the number), ``unit`` (the unit words alone say the kind). ``heads`` are lemmas. ``needs``: one of these lemmas must stand
+    the number), ``strong`` (a compound with the number),
+    ``label`` (the head stands right before the number: ``Ayes 76``), ``unit`` (the unit words alone say the kind). ``heads`` are lemmas. ``needs``: one of these lemmas must stand
     between the head and the end of its clause; ``bars``: none of them may. ``prefixes``: modifiers one of which the
     head noun must have. ``group`` is set on the row where it has none.
-    ``things``: the frame also takes what is no person. Examples put the quantity in ``[ ]``.
+    ``things``: the frame also takes what is no person; ``weak``: it yields to the counted noun's own kind. Examples put the quantity in ``[ ]``.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Frame(NamedTuple):
     group: str = ""
     status: str = ""
     things: bool = False
+    weak: bool = False
 
 
 def _load() -> tuple[Frame, ...]:

@@ -85,13 +85,13 @@ FRAMES = (
     Frame(
         "deaths.of", KIND, "of",
         ("death", "killing", "murder", "massacre", "execution", "body", "corpse", "remains", "assassination", "slaughter", "slaying", "beheading",
-         "drowning", "loss", "toll", "burial", "funeral", "shooting_death", "funerals", "lynching"),
+         "drowning", "loss", "remain", "toll", "burial", "funeral", "shooting_death", "funerals", "lynching"),
         ("The killing of [six] monks shocked the town -> kind=deaths", "They found the bodies of [29] fishermen -> kind=deaths"),
         ("The training of [six] monks began -> kind=count",),
     ),
     Frame(
         "deaths.toll", KIND, "toll",
-        ("toll", "death", "dead", "fatality", "killed", "died", "homicide", "murder", "suicide", "body_count", "kill", "die", "execution"),
+        ("toll", "slay", "slain", "death", "dead", "fatality", "killed", "died", "homicide", "murder", "suicide", "body_count", "kill", "die", "execution"),
         ("The death toll rose to [22] -> kind=deaths scope=total", "The number of dead stood at [75] -> kind=deaths"),
         ("The water level rose to [22] -> kind=count", "The number of guests stood at [75] -> kind=count"),
     ),

@@ -32,6 +32,7 @@ FRAMES = (
         ("[3,000] people have returned to their homes -> kind=displaced",),
         ("[3,000] people have returned the form -> kind=count",),
         needs=_HOME,
+        weak=True,
     ),
     Frame(
         "displaced.take_refuge.subject", KIND, "subject",

@@ -44,6 +44,12 @@ FRAMES = (
         needs=frozenset({"turnout", "participation", "cast", "vote"}),
     ),
     Frame(
+        "votes.label", KIND, "label",
+        ("aye", "yea", "nay", "noe", "no", "yes"),
+        ("Ayes [76], noes 52, the speaker announced -> kind=votes",),
+        ("Pages [76] and 52 were torn -> kind=count",),
+    ),
+    Frame(
         "votes.toll", KIND, "toll",
         ("vote", "margin", "majority", "ballot", "turnout", "participation", "tally", "abstention"),
         ("Turnout was put at [4.6 million] -> kind=votes", "The number of ballots reached [900] -> kind=votes"),

@@ -121,9 +121,10 @@ def _add(text: str, lemma: str, tag: str, *, over: bool = False) -> Word:
 
 
 def _load_verbs() -> None:
+    listed = frozenset(nouns.NOUNS.split())
     bases = dict.fromkeys([*verbs.IRREGULAR, *verbs.VERB_ONLY, *sorted(verbs.NOUN_OR_VERB)])
     for base in bases:
-        both = base in verbs.NOUN_OR_VERB
+        both = base in verbs.NOUN_OR_VERB or base in listed
         past, participle = verbs.IRREGULAR.get(base, ("", ""))
         if past == participle and past:
             _add(past, base, "E")
@@ -156,21 +157,21 @@ def _load_people() -> None:
 def _load() -> None:
     for tag, words in function_words.FUNCTION_WORDS.items():
         for text in words.split():
-            _add(text, text, tag)
+            _add(text, function_words.AUXILIARY_LEMMAS.get(text, text), tag)
     for text in numbers.CARDINALS.keys() | numbers.SCALES.keys() | numbers.COLLECTIVES.keys() | numbers.VAGUE_PLURALS.keys():
         _add(text, text, "Q", over=True)
     for text in numbers.ORDINALS:
         _add(text, text, "J", over=True)
+    _load_verbs()
     for text in nouns.NOUNS.split():
         _add(text, text, "N")
         _add(_plural(text), text, "S")
     _load_people()
-    _load_verbs()
     for text in numbers.FRACTIONS:
         _add(text, singular(text), "N")
     for tag, words in nouns.OTHER_TAGS.items():
         for text in words.split():
-            _add(text, text, tag, over=True)
+            _add(text, singular(text) if tag in "SW" else text, tag, over=True)
 
 
 _load()
@@ -196,7 +197,8 @@ def _guess(text: str) -> Word:
     if text.endswith("ing") and len(text) > 5:
         return Word(text, text[:-3], "g")
     if text.endswith("ed") and len(text) > 4 and text not in verbs.NOUN_LIKE_ED:
-        return Word(text, text[:-2], "E")
+        base = text[:-3] if len(text) > _SHORT and text[-3] == text[-4] and text[-3] not in "lse" else text[:-2]
+        return Word(text, base, "E")
     if text.endswith("s") and text not in people.NO_PLURAL and not text.endswith(("ss", "us", "is")) and len(text) > 3:
         word = Word(text, singular(text), "S")
         if text.endswith(people.PEOPLE_SUFFIXES):
@@ -245,6 +247,7 @@ class _Cased(dict[str, Word]):
 
 _KEEP_WHEN_CAPITALISED = frozenset("aDzPCkswMKHBxtoyITQ")
 _MOST_SPELLINGS = 300_000
+_SHORT = 5
 
 
 def _capitalised(raw: str, text: str, word: Word) -> Word:

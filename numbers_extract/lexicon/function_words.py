@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["FUNCTION_WORDS"]
+__all__ = ["AUXILIARY_LEMMAS", "FUNCTION_WORDS", "TIME_NOUNS", "TIME_OPENERS"]
 
 # tag -> words. The tags are the alphabet that the patterns of numbers_extract.chunks are written in.
 FUNCTION_WORDS: dict[str, str] = {
@@ -13,9 +13,9 @@ FUNCTION_WORDS: dict[str, str] = {
     ),
     "z": "no zero",
     "P": (
-        "i he she it we they you him them us me who whom himself herself itself themselves ourselves nobody somebody "
+        "i he she it we they you him them us me himself herself itself themselves ourselves nobody somebody "
         "anybody everybody nothing something anything everything everyone someone anyone there one's others none "
-        "her hers theirs neither most"
+        "hers theirs neither most"
     ),
     "C": "and or & nor plus",
     "k": "but yet",
@@ -29,7 +29,7 @@ FUNCTION_WORDS: dict[str, str] = {
     "H": "have has had having 've hasn't haven't hadn't",
     "B": (
         "be is are was were been being am 's 're 'm isn't aren't wasn't weren't gets get got getting gotten "
-        "become becomes became remain remains remained remaining stay stays stayed"
+        "become becomes became remain remained remaining stay stays stayed"
     ),
     "x": "not never n't hardly scarcely",
     "t": "to",
@@ -58,16 +58,34 @@ FUNCTION_WORDS: dict[str, str] = {
         "many several few much more-than numerous new old young big small large great high low long short early late "
         "recent last first second third fourth fifth sixth seventh eighth ninth tenth next previous former latter main "
         "major minor key good bad worst best better worse higher lower largest biggest highest lowest oldest youngest "
-        "newest latest dead alive missing free full empty open closed poor rich public private local national foreign "
+        "newest latest dead alive missing  full empty open closed poor rich public private local national foreign "
         "international federal military civilian human innocent pregnant elderly nuclear chemical separate different "
-        "various common joint fellow alleged suspected so-called serious critical severe heavy light fatal deadly "
+        "various common joint fellow   so-called serious critical severe heavy light fatal deadly "
         "western eastern northern southern north south east west northeast northwest southeast southwest northeastern "
-        "northwestern southeastern southwestern central upper lower red white black green blue yellow top right left "
+        "northwestern southeastern southwestern central upper lower red white black green blue yellow top right  "
         "far-right nearby unaccounted homeless unhurt unharmed ill sick unconscious safe hostage captive present absent "
         "able unable due likely unlikely possible total final initial current original average annual monthly weekly "
         "daily double triple single extra additional further net gross adult male female teenage teen infant unarmed "
-        "unidentified unknown unborn undisclosed unspecified underage overweight ready aware hard easy fast slow hot "
-        "cold strong weak deep wide thick tall bright dark clear quick close real true false live heavy-handed fresh "
-        "rival senior junior deputy chief acting outgoing incoming ex vice armed masked wounded injured hurt"
+        " unknown unborn undisclosed unspecified underage overweight ready aware hard easy fast slow hot "
+        "cold strong weak deep wide thick tall bright dark clear quick close real true false fresh "
+        "rival senior junior deputy chief acting outgoing incoming ex vice     "
     ),
 }
+
+# Forms of the auxiliaries -> lemma.
+AUXILIARY_LEMMAS: dict[str, str] = {
+    **dict.fromkeys("be is are was were been being am 's 're 'm isn't aren't wasn't weren't".split(), "be"),
+    **dict.fromkeys("gets get got getting gotten".split(), "get"),
+    **dict.fromkeys("become becomes became".split(), "become"),
+    **dict.fromkeys("remain remains remained remaining".split(), "remain"),
+    **dict.fromkeys("stay stays stayed".split(), "stay"),
+    **dict.fromkeys("have has had having 've".split(), "have"),
+    **dict.fromkeys("do does did".split(), "do"),
+}
+
+# ``last year``, ``this month``, ``Friday night``: an opener and a noun that together date and count nothing.
+TIME_OPENERS = frozenset("last next this that previous past each every earlier later late early following same".split())
+TIME_NOUNS = frozenset(
+    "year years month months week weeks day days night nights morning mornings evening evenings afternoon afternoons weekend weekends decade spring summer autumn winter fall season "
+    "quarter century hour hours".split()
+)

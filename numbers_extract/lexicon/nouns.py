@@ -12,13 +12,13 @@ family ally rally supply reply assembly monopoly anomaly butterfly belly bully l
 animal hospital festival capital signal rival trial terminal arrival burial funeral journal proposal approval
 survival metal medal canal mineral crystal pedal material memorial official individual goal deal meal
 music traffic epidemic pandemic clinic fabric topic republic panic mosaic arsenic garlic
-vehicle missile article obstacle oracle building ceiling killing bombing shooting stabbing wedding meeting hearing
+vehicle missile article obstacle oracle ceiling
 table cable vegetable constable syllable
 motive detective objective initiative narrative executive locomotive archive olive
 library diary dictionary anniversary secretary salary boundary territory category history victory factory battery
 majority minority party city county country community university facility ability
 rocket jacket ticket market bullet toilet planet magnet helmet
-murder fatality death casualty injury wound burn fracture bruise
+aye noe nay yea murder fatality death casualty injury wound burn fracture bruise
 house home street road village town district province region state nation country area zone
 percent percentage share seat vote ballot poll election referendum constituency
 camp tent shelter grave body corpse remains toll tally total number figure count rate ratio level
@@ -58,7 +58,8 @@ tree plant cell job bill project deal idea
 
 OTHER_TAGS: dict[str, str] = {
     "m": "more fewer less",
-    "S": "others ones",
+    "W": "remains",
+    "S": "others ones lives",
     "N": "one-off",
     "J": "own whole entire same certain other such many several few dead missing alive hostage captive homeless",
     "t": "to",

@@ -14,11 +14,11 @@ __all__ = [
     "BYLINE_CUES",
     "BYLINE_OUTLETS",
     "CAPTION_CUES",
+    "CONTRIBUTORS",
     "CREDIT_BRACKETS",
     "CREDIT_ENDS",
     "FOOTER_CUES",
     "INLINE_FOOTER_CUES",
-    "MONTHS",
     "MONTH_NAMES",
     "NOT_A_NAME",
     "NOT_A_PLACE",
@@ -27,11 +27,6 @@ __all__ = [
     "WEEKDAY_NAMES",
 ]
 
-#: First three letters of an English month name -> its number.
-MONTHS: Final[dict[str, int]] = {
-    name: number
-    for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)
-}
 MONTH_NAMES: Final = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
@@ -40,15 +35,16 @@ MONTH_NAMES: Final = (
 )
 WEEKDAY_NAMES: Final = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b"
 
-_CONTRIBUTORS: Final = (
+#: Who else worked on an article.
+CONTRIBUTORS: Final = (
     r"\((?:Additional |With additional |With )?(?:[Rr]eporting|REPORTING|[Ww]riting|[Ee]diting|[Cc]ompiled|[Rr]eported"
     r"|[Ww]ritten|[Ee]dited) (?:by|BY) "
 )
 
 #: Credits that close an article: what follows is another one.
 ARTICLE_END_CUES: Final = (
-    _CONTRIBUTORS,
-    r"(?:Additional )?[Rr]eporting by [^.]{1,200}; ?(?:additional |[Ww]riting|[Ee]diting)",
+    CONTRIBUTORS,
+    r"(?:Additional reporting|Reporting|reporting) by [^.]{1,200}; ?(?:additional |[Ww]riting|[Ee]diting)",
     r"(?:READ MORE|Read more|Read More)(?::| at | on |\Z)",
     r"Published in [A-Z]",
     r"(?:Article|ARTICLE|Document|DOCUMENT|Story) \d{1,5} of \d{1,5}\b",
@@ -56,7 +52,7 @@ ARTICLE_END_CUES: Final = (
 
 #: How a paragraph of page furniture begins.
 FOOTER_CUES: Final = (
-    r"Contact (?:the )?(?:[A-Z][\w.'\u2019-]*,? ?(?:and |at )?){1,8}[^.]{0,40}?(?::|\bat\b|@|\d{3}[-.]\d{3})",
+    r"Contact (?:the )?(?:[A-Z][\w.'\u2019-]*+,? ?(?:and |at )?){1,8}+[^.]{0,40}?(?::|\bat\b|@|\d{3}[-.]\d{3})",
     r"Read or [Ss]hare this story",
     r"(?:Follow|FOLLOW|Like|Find) [^.!?]{0,80}?(?:Twitter|Facebook|Instagram|TikTok|YouTube|@\w)",
     r"(?:On )?(?:Twitter|Facebook|Instagram|Email|E-mail|Phone|Tel)(?::| @| at )\s*\S",
@@ -66,7 +62,7 @@ FOOTER_CUES: Final = (
     r"(?:Also|ALSO) (?:read|READ|see|SEE)\b",
     r"(?:TRENDING|Trending|PREVIOUS|RELATED|Related|Top|MORE|More)(?: FROM| LOCAL| Local| CRIME| TOP)?"
     r" (?:STORIES|Stories|NEWS|News|ARTICLES|Articles|CONTENT|Content|COVERAGE|Coverage|MEDIA|Headlines):?\s*\Z",
-    r"\(?(?:Copyright|COPYRIGHT)\s+(?:\u00a9|\([cC]\)|\d{4}|Associated|The |by |[A-Z])",
+    r"\(?(?:Copyright|COPYRIGHT)\s+(?:\u00a9|\([cC]\)|\d{4}|by |[A-Z])",
     r"\(?(?:\u00a9|\([cC]\))\s*(?:Copyright\s*)?(?:\d{4}|[A-Z])",
     r"\(?(?:TM|\u2122) (?:and|&) (?:\u00a9|\([cC]\))",
     r"All [Rr]ights [Rr]eserved",
@@ -78,14 +74,14 @@ FOOTER_CUES: Final = (
     r"Hide Transcript\b",
     r"(?:Sign up (?:for|here)|Subscribe (?:to|now|today)|Click here (?:to|for)|Download (?:the|our) )",
     r"(?:https?://|www\.)\S+\s*\Z",
-    r"\S+@\S+\.\w+(?:[\s;,]+\S+){0,6}\s*\Z",
+    r"\S{1,80}@\S{1,80}\.\w+(?:[\s;,]+\S+){0,6}\s*\Z",
     r"\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\s*\Z",
     r"[\W_]+\Z",
 )
 
 #: Furniture that also stands at the end of a paragraph of running text, after the last sentence.
 INLINE_FOOTER_CUES: Final = (
-    _CONTRIBUTORS,
+    CONTRIBUTORS,
     r"Read or [Ss]hare this story",
     r"\(?Copyright\s+(?:\u00a9|\([cC]\)|\d{4})",
     r"\(?(?:\u00a9|\([cC]\)) \d{4}",
@@ -103,20 +99,32 @@ CAPTION_CUES: Final = (
     r"(?:Above|Pictured|Top|Below|Left)\b[^.]{0,40}\((?:left|from left|L|clockwise)\b",
     r"(?:Image|Photo) \d+ of \d+",
     r"(?:View Full Caption|Hide Caption|Show Caption)\b",
-    r"[Ii]n (?:this|an?) [^.]{0,60}?\b(?:file |handout |undated |still )?(?:photo|photograph|image|frame|picture)"
+    r"(?:In|in) (?:this|an?) [^.]{0,60}?\b(?:file |handout |undated |still )?(?:photo|photograph|image|frame|picture)"
     r"(?:,| (?:taken|released|provided|made|obtained|posted|from|grab))",
     r"(?:This|An?) (?:undated|handout|file|still|booking|combination|composite) (?:photo|picture|image|frame|still)",
 )
 
-#: How a caption ends: the credit of a picture, at the end of a paragraph.
+#: How a caption ends: the credit of a picture, at the end of a paragraph. Each begins with a letter or sign as it stands,
+#: so that the search is fast.
 CREDIT_ENDS: Final = (
-    r"\b(?:REUTERS|AFP|EPA|AP|Reuters)\s?/\s?[^.!?]{2,60}",
-    r"(?:via|VIA) (?:REUTERS|Reuters|AP|AFP|Getty)(?: TV)?(?:/\S+(?: \S+)?)?",
+    r"REUTERS\s?/\s?[^.!?]{2,60}",
+    r"Reuters\s?/\s?[^.!?]{2,60}",
+    r"AFP\s?/\s?[^.!?]{2,60}",
+    r"AFP (?:Photo|PHOTO|Images|photo)\b[^.!?]{0,60}",
+    r"EPA\s?/\s?[^.!?]{2,60}",
+    r"AP(?<![A-Z]AP)\s?/\s?[^.!?]{2,60}",
+    r"AP(?<![A-Z]AP) (?:Photo|PHOTO|Images|photo)\b[^.!?]{0,60}",
+    r"Getty Images[^.!?]{0,30}",
+    r"Xinhua (?:Photo|photo)\b[^.!?]{0,60}",
+    r"via (?:REUTERS|Reuters|AP|AFP|Getty)(?: TV)?(?:/\S+(?: \S+)?)?",
     r"/(?:File [Pp]hoto|FILE PHOTO|Handout|Files?|Pool)",
-    r"\b(?:AP|AFP|EPA|Getty|Xinhua) (?:Photo|PHOTO|Images|photo)\b[^.!?]{0,60}",
-    r"\bGetty Images",
-    r"\b(?:Photo|PHOTO|Image|Picture|Credit)s?(?: credit| courtesy)?: [^.!?]{2,60}",
-    r"\b(?:[Pp]hoto|[Pp]icture|[Ii]mage) (?:by|courtesy of|courtesy) [A-Z][^.!?]{2,40}",
+    r"Photos?(?: credit| courtesy)?: [^.!?]{2,60}",
+    r"PHOTOS?(?: CREDIT| COURTESY)?: [^.!?]{2,60}",
+    r"Image(?: credit| courtesy)?: [^.!?]{2,60}",
+    r"Picture(?: credit| courtesy)?: [^.!?]{2,60}",
+    r"Credit: [^.!?]{2,60}",
+    r"Photo (?:by|courtesy of|courtesy) [A-Z][^.!?]{2,40}",
+    r"photo (?:by|courtesy of|courtesy) [A-Z][^.!?]{2,40}",
     r"Buy Photo",
 )
 

@@ -35,6 +35,11 @@ NOT_PERSON_ENDINGS = frozenset(
     "finger anger hunger trigger freezer cruiser destroyer bulldozer cooler boiler trawler steamer tanker freighter carrier bomber fighter-jet launcher transformer".split()
 )
 
+# Particles that belong to the verb before them: ``rounded up 1,027 people``.
+PARTICLES = frozenset("up down out off in away back over on".split())
+NUMBERING = frozenset({"number"})
+# Verbs that only say that there are so many: a bare number behind them goes on from the count before.
+COUNTING_VERBS = frozenset("be have log record list count report see put leave bring hold say include cite show acknowledge give number total reach detain register tally estimate".split())
 # Words that name nobody: zero of a person kind, as subject.
 NOBODY = frozenset({"nobody", "none"})
 # ``including 11 children``, ``of whom``, ``among them``.

@@ -12,6 +12,10 @@ __all__ = [
 RANGE_JOINERS = frozenset({"-", "to", "or", "through", "~", "till", "until"})
 BETWEEN = frozenset({"between"})
 FROM = frozenset({"from", "anywhere"})
+BY = frozenset({"by"})
+NOBODY_ONES = frozenset({"one"})
+ELSE = frozenset({"else"})
+SINGLE = frozenset({"single"})
 AND = frozenset({"and", "&", "to"})
 
 # ``one in five``, ``two out of three``.
@@ -60,6 +64,9 @@ CHANGE_NOUNS: dict[str, str] = {
         "decrease",
     ),
 }
+
+# After ``a year`` these date, so that it is no rate.
+AGO_WORDS = frozenset("ago earlier later after before previously since".split())
 
 STRONG = "strong"
 MAGNITUDE = frozenset({"magnitude"})

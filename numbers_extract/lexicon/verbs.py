@@ -26,6 +26,7 @@ bring brought brought
 build built built
 burn burned burned
 burst burst burst
+cast cast cast
 buy bought bought
 catch caught caught
 choose chose chosen
@@ -148,6 +149,11 @@ write wrote written
 
 # Bases that are verbs only: every form of theirs is a verb (or a participle).
 VERB_ONLY = """
+log film deny cast abandon abduct absorb annihilate apprehend arraign arrest assault batter besiege blackmail bruise bully bust chase choke club concuss convey convict
+disfigure dislocate enslave evict exile exterminate ferry field force free garrison helicopter immolate impeach incinerate intern knife languish live
+machete martyr murder nab need net nick number pepper pluck radicalise radicalize ransom recruit redeploy sacrifice scald shelter sicken snatch stone traffic
+traumatise traumatize volunteer vote wound round arm mask
+
 accept accompany accuse achieve acknowledge acquire acquit act add adjust admit adopt advise affect agree allege allow
 amount announce anticipate apologise apologize appeal appear appoint appreciate approve argue arise arrange arrive
 ascertain ask assassinate assault assemble assert assign assist assume assure attach attack attend attract authorise
@@ -202,6 +208,7 @@ hit admit contract catch discharge medevac airlift stabilize amputate lose overd
 # Bases whose base and -s forms are nouns as often as verbs: the neighbours decide which.
 NOUN_OR_VERB = set(
     """
+arrest assault bruise bust chase club exile ferry field garrison helicopter intern knife machete martyr nick number pepper ransom round sacrifice stone volunteer murder need number
 account act address aid aim air answer appeal approach arm arms attack attempt auction average award back ban bank
 bar base battle bear benefit bet bid bill blame blast block board boat bomb book border boost bottle break breach
 brief bring broadcast burn burst bus campaign camp cap capture care case cast catch cause challenge chance change
@@ -241,7 +248,7 @@ building meeting wedding hearing killing bombing shooting stabbing beating behea
 crossing funding housing training ruling finding feeling warning morning evening something anything nothing everything
 offspring spring king ring string wing thing sibling darling ceiling railing clothing spending briefing gathering
 sighting landing opening hijacking kidnapping mining fishing farming banking shelling poisoning uprising offering
-holding voting polling sitting reading painting recording posting parking rating setting drilling flooding trafficking
+holding polling sitting reading painting recording posting parking rating setting drilling flooding trafficking
 smuggling looting burning crowding fighting being wellbeing
 """.split()
 )
