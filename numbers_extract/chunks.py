@@ -59,8 +59,8 @@ class Chunk:
 # ``E`` and ``G`` modify only after a determiner or a number; ``e`` anywhere before a noun.
 _OPEN = r"(?:(?:[Daz]?[JXNSLe]*p)+|[Daz]+)"
 _LOOSE = r"(?:J|j|X|R(?=[JeE])|e(?=[-JNXSLgj])|-)"
-_BOUND = r"(?:J|j|X|R(?=[JeEnG])|[eE](?=[-JNXSLgjQ])|n(?=[NSL])|[gG](?=[NSLX])|-|\"(?=[JNXSL])|M(?=[NSL]))"
-_NOMINAL = r"(?:N|X|g(?=[NSL])|J(?=[NSLX])|S(?=[SNL])|L(?=[L])|-(?=[NXSLJ])|&(?=X))*[NXSLg]"
+_BOUND = r"(?:J|j|R(?=[JeEnG])|[eE](?=[-JNXSLgjeE])|n(?=[NSL])|[gG](?=[NSLX])|-|\"(?=[JNXSL])|M(?=[NSL]))"
+_NOMINAL = r"(?:N|X|j|g(?=[NSL])|e(?=[NSLX])|J(?=[NSLX])|S(?=[SNL])|L(?=[L])|-(?=[NXSLJ])|&(?=X))*[NXSLg]"
 _NOUN_PHRASE = (
     rf"{_OPEN}[Jm]*(?:Q[mJ]?)?(?:o(?=Q))?{_BOUND}*(?:{_NOMINAL})?"
     rf"|[Jm]*Q[mJ]?(?:(?:[eEJ],)*[eEJ]C(?=[eEJ][NXSLJ]))?{_BOUND}*(?:{_NOMINAL})?"

@@ -70,6 +70,7 @@ class _Reader:
         self.before = before
         self.done: list[Counted] = []
         self._lemmas: frozenset[str] | None = None
+        self.strict = False  # only what is known for a person may be a victim
         self.stand_in: Chunk | None = None  # the noun of a number that is a part: ``six of the 17 stations``
 
     @property
@@ -178,6 +179,7 @@ class _Reader:
         self._whole_of(k, chunk, counted)
         self._share_noun(k, chunk, counted)
         self.stand_in = counted.noun if counted.noun is not chunk else None
+        self.strict = quantity.form == "zero"
         if quantity.form == "zero" or self._is_pronoun_one(k, chunk, quantity):
             if not self._frame_by_relation(k, chunk, counted, people_only=True) and not self._is_one_of_a_set(k, chunk, counted):
                 return
@@ -225,12 +227,16 @@ class _Reader:
     def _frame_by_relation(self, k: int, chunk: Chunk, counted: Counted, *, people_only: bool = False) -> bool:
         """Tries every relation of the phrase in order of strength; True when a frame fired."""
         found = self._said_of(k, chunk) or self._left(k, chunk, counted)
+        if found is None and self._is_listed(k):
+            found = self._left(k, chunk, counted, far=True)
         if found is None:
             found = self._right(k, chunk, counted, only_own=self._is_complement(k))
         if found is None:
             found = self._inverted(k, chunk, counted) or self._left(k, chunk, counted, far=True)
         if found is None:
             found = self._noun(chunk, counted)
+            if found is not None and found[0].kind in {"fighters", "troops"} and counted.link == "part" and self._inherits_kind(counted):
+                return False
         elif found[0].weak:
             found = self._noun(chunk, counted) or found
         if found is None:
@@ -239,6 +245,11 @@ class _Reader:
             return False
         self._take(counted, *found)
         return True
+
+    def _inherits_kind(self, counted: Counted) -> bool:
+        """``18 people died, including eight policemen``: the part is of its whole's kind."""
+        whole = counted.whole
+        return whole is not None and whole.kind in _VICTIM_KINDS
 
     def _take(self, counted: Counted, frame: Frame, head: int) -> None:
         counted.frame = frame
@@ -275,7 +286,7 @@ class _Reader:
             return False
         if self._is_person_like(chunk):
             return True
-        return frame.kind in _LOOSE_KINDS and frame.role in {"object", "predicate"} and frame.id in _KILLING
+        return frame.kind in _LOOSE_KINDS and frame.id in _KILLING and chunk.sort == "Q" and not self.strict
 
     def _is_person_like(self, chunk: Chunk) -> bool:
         word = chunk.word
@@ -283,7 +294,7 @@ class _Reader:
             return True
         if word.group is not None or chunk.lemma in pw.COLLECTIVE_PEOPLE or word.text in {"others", "ones", "dead", "wounded", "injured", "missing"}:
             return True
-        if word.tag == "X":
+        if word.tag in "XJ":
             return True
         return word.text.endswith(pw.PERSON_ENDINGS) and word.lemma not in pw.NOT_PERSON_ENDINGS and word.tag in "NS" and len(word.text) > 5
 
@@ -318,6 +329,13 @@ class _Reader:
             if frame is not None:
                 return frame, after.head
         return None
+
+    def _is_listed(self, k: int) -> bool:
+        """Behind ``and`` with no verb of its own right after it."""
+        if k == 0 or self.chunks[k - 1].sort != "C":
+            return False
+        following = self._next(k)
+        return following < 0 or self.chunks[following].sort not in "FBKEGJR"
 
     def _is_complement(self, k: int) -> bool:
         """Whether the phrase is the whole behind ``of``: only its own modifiers say something about it."""
@@ -520,6 +538,8 @@ class _Reader:
                 relative = False
                 loose = True
                 j += 1
+            elif sort == "C" and loose and fallback is not None:
+                break
             elif sort == "C":
                 after = j + 1
                 while after < count and chunks[after].sort in "R\"":
@@ -639,7 +659,7 @@ class _Reader:
             return None
         here = chunks[j]
         lead = here.word.text if here.word is not None else ""
-        is_level = (here.sort in "tIyo" and lead in pw.LEVEL_PREPOSITIONS) or (here.sort in "FKGEVB" and here.lemma in pw.LEVEL_VERBS)
+        is_level = (here.sort in "tIy" and lead in pw.LEVEL_PREPOSITIONS) or (here.sort in "FKGEVB" and here.lemma in pw.LEVEL_VERBS)
         if here.sort in "tI":
             after = k + 1
             if after < len(chunks) and chunks[after].sort == "N" and chunks[after].lemma in pw.COUNT_HEADS:
@@ -648,13 +668,23 @@ class _Reader:
                     if found is not None:
                         return found
         if here.sort == "K" or is_level:
-            for m in (*range(j, -1, -1),):
-                if chunks[m].sort in ";.":
-                    break
-                found = self._toll_at(m, chunk)
-                if found is not None:
-                    return found
+            return self._level_subject(j, chunk)
         return None
+
+    def _level_subject(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """The noun whose level is stated: the nearest that no preposition governs, else the nearest."""
+        chunks = self.chunks
+        governed: tuple[Frame, int] | None = None
+        for m in range(j, -1, -1):
+            if chunks[m].sort in ";.":
+                break
+            found = self._toll_at(m, chunk)
+            if found is None:
+                continue
+            if m == 0 or chunks[m - 1].sort not in "Iyto" or (m > 1 and chunks[m - 1].sort == "o" and chunks[m - 2].lemma in pw.COUNT_HEADS):
+                return found
+            governed = governed or found
+        return governed
 
     def _toll_at(self, m: int, chunk: Chunk) -> tuple[Frame, int] | None:
         here = self.chunks[m]
@@ -865,11 +895,12 @@ class _Reader:
         found = (
             self._said_of(k, chunk)
             or self._left(k, chunk, counted)
+            or (self._left(k, chunk, counted, far=True) if self._is_listed(k) else None)
             or self._right(k, chunk, counted)
             or self._inverted(k, chunk, counted)
             or self._left(k, chunk, counted, far=True)
         )
-        if found is not None and (found[0].kind not in PEOPLE_KINDS or found[0].id in _NOT_FOR_ARTICLES):
+        if found is not None and (found[0].kind not in PEOPLE_KINDS or found[0].id in _NOT_FOR_ARTICLES or found[0].weak):
             found = None
         if found is None and counted.link == "part" and counted.whole is not None and counted.whole.kind in _VICTIM_KINDS:
             counted.kind, counted.rule, counted.frame, counted.head = counted.whole.kind, counted.whole.rule, counted.whole.frame, counted.whole.head

@@ -165,7 +165,8 @@ def _wrap_width(text: str, line: int, breaks: list[re.Match[str]]) -> int:
                 following = text[after]
                 if following.islower() or (not following.isdigit() and text[line:at].isupper()):
                     evidence += 1
-                    width = max(width, length)
+                    if length > width:  # noqa: PLR1730 - a call for each line would cost more than all the rest
+                        width = length
         line = after
     return width if evidence * 5 >= total * 2 else 0
 
@@ -177,7 +178,8 @@ def _joins(text: str, line: int, at: int, after: int, width: int) -> bool:
     length = at - line
     if length >= _MIN_WRAPPED_LINE and text[after].islower() and text[at - 1] not in ".!?":
         return True
-    return width > 0 and length * 5 >= width * 3 and _BULLET.match(text, after) is None
+    full = width > 0 and length * 5 >= width * 3
+    return full and not (text[after] in _BULLETS and _BULLET.match(text, after))
 
 
 def _is_plain(text: str, start: int, end: int) -> bool:

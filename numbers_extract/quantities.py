@@ -461,6 +461,10 @@ class _Finder:
         match = None
         if not (quantity.form == "fraction" and quantity.unit == "fraction"):
             match = self._fraction_unit(quantity) if quantity.form == "fraction" else unit_after(self.text, quantity.end, self.limit)
+        if match is None and at < len(tokens.words) and tokens.words[at].text in qw.BEFORE_UNITS and quantity.currency is None:
+            match = unit_after(self.text, tokens.ends[at], self.limit)
+            if match is not None and match.unit.kind != "duration":
+                match = None
         if match is not None and self._is_unit(quantity, match):
             unit = match.unit
             if quantity.currency is not None and unit.kind != "money":

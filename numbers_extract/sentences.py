@@ -19,12 +19,15 @@ def _any(*fragments: str) -> str:
     return "(?:" + "|".join(fragments) + ")"
 
 
-# Group 1 is the mark with its closing quotes and brackets. Group 2 or 3 takes part where the case is plain: a word of
+# The few abbreviations that are as long as a plain word.
+_NOT_SHORT: Final = "".join(rf"(?<!{word}\.)" for word in abbr.ABBREVIATIONS if re.search("[a-z]{5}$|[A-Z]{6}$", word))
+# Group 1 is the mark with its closing quotes and brackets. A later group takes part where the case is plain: a word of
 # five letters, one stop, a capital. The rest is looked at one by one. What goes on in lower case, U.S and 2.5 are left
 # out at no cost. Repeats are bounded, so that a text of nothing but marks is read in a straight line too.
 _REST: Final = (
     r"[\"'\u201d\u2019\u00bb)\]]{0,9}+)"
-    r"(?:(?<=[a-z]{5}\.)\s++(?=[A-Z])()|(?<=[a-z]{4}\.[\"\u201d])\s++(?=[A-Z])()"
+    rf"(?:(?<=[a-z]{{5}}\.){_NOT_SHORT}\s++(?=[A-Z])()|(?<=[A-Z]{{6}}\.){_NOT_SHORT}\s++(?=[A-Z])()"
+    r"|(?<=[a-z]{4}\.[\"\u201d])\s++(?=[A-Z])()"
     rf"|\s++(?=[^a-z,;:\u2013\u2014\s-]|-\S|{_any(*abbr.LOWER_CASE_STARTS)})"
     r"|(?<![A-Z]\.)(?=[A-Z][a-z '\u2019]|[A-Z]\.[A-Z]\.|[\u201c\u2018(\[])"
     r"|(?<=[A-Z]{3}[.!?])(?=[A-Z]{2})|(?<=[a-z]{3}\.)(?=\d))"

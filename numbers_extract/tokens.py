@@ -45,7 +45,7 @@ for _text, _tag in (
 ):  # fmt: skip
     _punctuation(_text, _tag)
 _DASH = _punctuation("-", "-")
-_LONG_DASH = _punctuation("\u2014", ";")
+_LONG_DASH = _punctuation("\u2014", ",")
 _QUOTE = _punctuation('"', '"')
 _POSSESSIVE = _punctuation("'s", "p")
 _DIGITS = Word("#", "#", "Q")
@@ -152,7 +152,8 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
         elif group == "s":
             word = _POSSESSIVE
         elif group == "d":
-            word = _DASH if to - at == 1 and match.group() != "\u2014" else _LONG_DASH
+            spaced = text[at - 1 : at].isspace() and text[to : to + 1].isspace()
+            word = _LONG_DASH if spaced or to - at > 1 or match.group() == "\u2014" else _DASH
         else:
             word = _QUOTE
             first = first or not words

@@ -8,12 +8,23 @@ _LIVES = frozenset({"life"})
 FRAMES = (
     Frame(
         "deaths.kill.object", KIND, "object",
-        ("kill", "slay", "murder", "massacre", "execute", "behead", "assassinate", "slaughter", "lynch", "electrocute",
-         "asphyxiate", "decapitate", "drown", "suffocate", "crush", "trample", "burn", "exterminate", "liquidate", "martyr",
-         "neutralise", "neutralize", "eliminate", "annihilate", "hang", "gun", "bury", "incinerate", "strangle", "immolate"),
+        ("kill", "slay", "murder", "massacre", "execute", "behead", "assassinate", "slaughter", "lynch", "electrocute", "decapitate", "martyr", "exterminate"),
         ("Gunmen killed [62] people at the fair -> kind=deaths value=62", "[Two] soldiers were slain -> kind=deaths"),
         ("The senate killed [two] bills -> kind=count", "The court saw [62] people -> kind=count"),
-        bars=frozenset({"ton", "tonne", "candidate", "offer", "insurgency", "poverty", "debt", "alive", "garbage", "car", "tyre", "tire", "effigy", "house"}),
+    ),
+    Frame(
+        "deaths.kill_person.object", KIND, "object",
+        ("drown", "suffocate", "crush", "trample", "hang", "gun", "incinerate", "strangle", "neutralise", "neutralize", "eliminate", "liquidate", "annihilate",
+         "asphyxiate", "immolate"),
+        ("Troops gunned down [four] youths -> kind=deaths", "A stampede crushed [nine] pilgrims -> kind=deaths"),
+        ("A stampede crushed [nine] stalls -> kind=count",),
+    ),
+    Frame(
+        "deaths.wipe_out.object", KIND, "object", ("wipe", "carry"),
+        ("The plague wiped out [two] million Europeans -> kind=deaths",),
+        ("The bank wiped out [two] million dollars of debt -> kind=money",),
+        needs=frozenset({"out", "off"}),
+        bars=frozenset({"dollar", "attack", "raid", "execution", "operation", "debt"}),
     ),
     Frame(
         "deaths.shot_dead.object", KIND, "object",
@@ -32,7 +43,7 @@ FRAMES = (
     ),
     Frame(
         "deaths.die.subject", KIND, "subject",
-        ("die", "perish", "drown", "succumb", "suffocate", "expire", "burn", "starve", "bleed", "freeze"),
+        ("die", "perish", "drown", "succumb", "suffocate"),
         ("[Two] villagers died of cold -> kind=deaths", "[Thirteen] people drowned off the cape -> kind=deaths"),
         ("[Two] villages burned the whole night -> kind=count",),
     ),

@@ -23,12 +23,12 @@ __all__ = [
 _TITLES: Final = """
 Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Rev Fr Sr Msgr Hon Pres Sen Sens Rep Reps Gov Govs Lt Gen Gens Maj Col Cols
 Capt Cmdr Cdr Cpl Sgt Sgts Pvt Pfc Spc Adm Brig Det Dets Insp Supt Ofc Tpr Dep Asst Assoc Atty Amb Sec Treas Supt Ald
-Mt Ft Pt vs v e.g i.e cf viz al-Haj incl Gunnery-Sgt Lance-Cpl Staff-Sgt Sheik
+Mt Ft Pt vs v e.g i.e cf viz incl
 """
 
 # A number follows: the stop ends a sentence only before something else ("He said No. The ...").
 _BEFORE_NUMBER: Final = """
-No Nos no nos Art Arts art Sec sec Ch ch p pp pg Vol vol Fig fig Rs Re approx Approx est ca circa Ph ph tel Tel Ext ext
+No Nos no nos Art Arts art Sec sec Ch ch p pp pg Vol vol Fig fig Rs Re approx Approx est ca Ph ph tel Tel Ext ext
 Apt apt Ste Bldg Rte Hwy Flt
 """
 

@@ -106,6 +106,8 @@ IDIOMS: tuple[tuple[str, ...], ...] = (
     ("catch", "-", "22"),
     ("nine", "-", "one", "-", "one"),
     ("one", "half"),
+    ("four", "-", "wheel"),
+    ("two", "-", "wheel"),
 )
 
 # After ``one``: what shows a pronoun or a plain determiner.

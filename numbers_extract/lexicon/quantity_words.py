@@ -68,6 +68,9 @@ CHANGE_NOUNS: dict[str, str] = {
 # After ``a year`` these date, so that it is no rate.
 AGO_WORDS = frozenset("ago earlier later after before previously since".split())
 
+# Words between a number and a unit of time.
+BEFORE_UNITS = frozenset("single full whole long more additional extra consecutive straight solid further fewer less successive entire".split())
+
 STRONG = "strong"
 MAGNITUDE = frozenset({"magnitude"})
 
