@@ -37,7 +37,11 @@ class Chunk:
     verb, -1 without one. ``quantity`` is the number that counts the phrase; ``inner`` are compounds inside it.
     """
 
-    __slots__ = ("first", "head", "inner", "last", "lemma", "negated", "passive", "quantity", "sort", "verbs", "word")
+    quantity: Quantity | None = None
+    inner: Sequence[Quantity] = ()
+    verbs: tuple[str, ...] = ()
+    passive = False
+    negated = False
 
     def __init__(self, sort: str, first: int, last: int, head: int, word: Word | None) -> None:
         self.sort = sort
@@ -46,11 +50,6 @@ class Chunk:
         self.head = head
         self.word = word
         self.lemma = "" if word is None else word.lemma
-        self.quantity: Quantity | None = None
-        self.inner: list[Quantity] = []
-        self.verbs: tuple[str, ...] = ()
-        self.passive = False
-        self.negated = False
 
     def __repr__(self) -> str:
         return f"{self.sort}[{self.lemma}{'' if self.quantity is None else ' ' + str(self.quantity.value)}]"
@@ -137,10 +136,19 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
     _date(words, tags, spans)
     _resolve(tags)
     line = "".join(tags)
-    return [
-        _build(tokens, line, match.lastgroup or "x", match.start(), match.end(), spans, ends, held)
-        for match in _CHUNK.finditer(line)
-    ]
+    found: list[Chunk] = []
+    for match in _CHUNK.finditer(line):
+        group = match.lastgroup
+        low, high = match.span()
+        if group == "n":
+            found.append(_noun_phrase(words, line, low, high, spans, ends, held))
+        elif group == "v":
+            found.append(_verb_group(words, line, low, high, spans, ends, held))
+        elif group == "x" and low not in held:
+            found.append(Chunk(line[low], spans[low], ends[low], spans[low], words[spans[low]]))
+        else:
+            found.append(_other(words, group or "x", low, high, spans, ends, held))
+    return found
 
 
 def _date(words: Sequence[Word], tags: list[str], spans: list[int]) -> None:
@@ -168,35 +176,22 @@ def _quantity_tag(quantity: Quantity, written_as: str) -> str:
     return "M"
 
 
-def _build(
-    tokens: Tokens, line: str, group: str, low: int, high: int, spans: list[int], ends: list[int], held: dict[int, Quantity]
+def _other(
+    words: Sequence[Word], group: str, low: int, high: int, spans: list[int], ends: list[int], held: dict[int, Quantity]
 ) -> Chunk:
-    words = tokens.words
     first, last = spans[low], ends[high - 1]
-    if group == "n":
-        return _noun_phrase(tokens, line, low, high, spans, ends, held)
-    if group == "v":
-        return _verb_group(words, line, low, high, spans, ends, held)
-    if group == "M":
-        result = Chunk("M", first, last, -1, None)
-        result.quantity = held.get(high - 1)
-        return result
     if group in "YJP":
         result = Chunk(group, first, last, last - 1, words[last - 1])
-        if low in held:
-            result.quantity = held[low]
+        result.quantity = held.get(low)
         return result
-    result = Chunk(line[low], first, last, first, words[first])
-    if low in held:
-        result.quantity = held[low]
-        result.sort = "M"
+    result = Chunk("M", first, last, -1, None)
+    result.quantity = held.get(high - 1)
     return result
 
 
 def _noun_phrase(
-    tokens: Tokens, line: str, low: int, high: int, spans: list[int], ends: list[int], held: dict[int, Quantity]
+    words: Sequence[Word], line: str, low: int, high: int, spans: list[int], ends: list[int], held: dict[int, Quantity]
 ) -> Chunk:
-    words = tokens.words
     tag = line[high - 1]
     head = spans[high - 1] if tag in "NXSLg" else -1
     word = words[head] if head >= 0 else None
@@ -204,7 +199,7 @@ def _noun_phrase(
     result = Chunk(sort, spans[low], ends[high - 1], head, word)
     if word is not None and word.tag in "gG":
         result.lemma = word.text
-    for k in range(low, high):
+    for k in range(low, high) if held else ():
         quantity = held.get(k)
         if quantity is None:
             continue
@@ -212,7 +207,7 @@ def _noun_phrase(
             result.quantity = quantity
             result.sort = "Q"
         else:
-            result.inner.append(quantity)
+            result.inner = (*result.inner, quantity)
     if head < 0 and result.quantity is None and tag in "JEe":
         result.head = spans[high - 1]
         result.word = words[result.head]
@@ -229,7 +224,7 @@ def _noun_phrase(
 
 
 def _verb_group(
-    words: list[Word], line: str, low: int, high: int, spans: list[int], ends: list[int], held: dict[int, Quantity]
+    words: Sequence[Word], line: str, low: int, high: int, spans: list[int], ends: list[int], held: dict[int, Quantity]
 ) -> Chunk:
     tags = line[low:high]
     mains = [k for k, tag in enumerate(tags) if tag in "EenVvGUg"]
@@ -254,7 +249,7 @@ def _verb_group(
     result.passive = passive
     result.negated = "x" in tags or any(words[spans[low + k]].text.endswith("n't") for k, t in enumerate(tags) if t in "KHB")
     result.verbs = tuple(words[spans[low + k]].lemma for k in mains)
-    for k in range(low, high):
+    for k in range(low, high) if held else ():
         if k in held:
             result.quantity = held[k]
     return result

@@ -113,7 +113,7 @@ def _is_header(followers: list[Paragraph], *, closed: bool, title: bool) -> bool
         if kind in _BODY:
             return signed or (closed and title)
         signed = signed or kind == "byline"
-        titles += kind == "title"
+        titles += kind == "title" and not signed
         if titles > 1 or (kind in {"footer", "end", "posted"} and not closed):
             return False
     return False

@@ -12,6 +12,7 @@ from numbers_extract.discards import SAYS
 from numbers_extract.document import read_document
 from numbers_extract.frames import Counted, count_sentence
 from numbers_extract.lexicon import spellings_of
+from numbers_extract.lexicon.phrase_words import VAGUE_WORDS
 from numbers_extract.lexicon.quantity_words import ARTICLE_UNITS
 from numbers_extract.kinds import all_frames
 from numbers_extract.quantities import Quantity, find_quantities
@@ -26,20 +27,31 @@ _COUNT_KINDS = frozenset({"percentage", "ratio", "money", "duration", "measure",
 _DIMENSIONS = {"percentage": "percent", "ratio": "ratio", "money": "money", "duration": "time", "age": "time"}
 
 
-def _hot_spellings() -> frozenset[str]:
-    """The spellings that can start a fact: numbers, units that an article counts, heads of the kinds for people."""
+def _victim_spellings() -> frozenset[str]:
+    """The spellings one of which stands in every sentence that counts victims by an article, a zero or a vague word."""
     heads: set[str] = set()
     for frame in all_frames():
         if frame.kind in _PEOPLE_KINDS and frame.role != "toll":
             heads.update(frame.needs or frame.heads)
-    heads |= ARTICLE_UNITS
-    return spellings_of(frozenset(heads)) | {"#"}
+    return spellings_of(frozenset(heads), numbers=False)
 
 
 _PEOPLE_KINDS = frozenset(
     "deaths injuries casualties missing abducted detained prosecuted displaced affected fighters troops".split()
 )
-_HOT = _hot_spellings()
+_NUMBERS = spellings_of(frozenset(), numbers=True) | {"#"}
+_VICTIMS = _victim_spellings()
+_COUNTING_WORDS = frozenset({"a", "an", "no", "none", "nobody"} | VAGUE_WORDS.keys())
+_UNIT_SPELLINGS = ARTICLE_UNITS
+
+
+def _may_count(texts: frozenset[str]) -> bool:
+    """Whether a sentence with these spellings can hold a fact; cheap, and never wrong about one that does."""
+    if not _NUMBERS.isdisjoint(texts):
+        return True
+    if _COUNTING_WORDS.isdisjoint(texts):
+        return False
+    return not _VICTIMS.isdisjoint(texts) or (not _UNIT_SPELLINGS.isdisjoint(texts))
 
 
 def analyse(text: str, *, doc_id: str = "", date: dt.date | None = None, explain: bool = False) -> Analysis:
@@ -66,7 +78,7 @@ def analyse(text: str, *, doc_id: str = "", date: dt.date | None = None, explain
                 before = []
             paragraph = sentence.paragraph
         tokens = tokenise(text, sentence.lead, sentence.end)
-        if _HOT.isdisjoint(tokens.texts):
+        if not _may_count(tokens.texts):
             memory.pass_over(sentence, tokens)
             before = []
             continue

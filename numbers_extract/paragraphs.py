@@ -20,6 +20,7 @@ MAX_FURNITURE_LENGTH: Final = 500
 _MAX_TITLE_WORDS: Final = 25
 _MIN_WRAPPED_LINE: Final = 40
 _MAX_WRAPPED_LINE: Final = 120
+_MIN_LABELLED_PLACE: Final = 5
 _CREDIT_REACH: Final = 110
 
 
@@ -44,11 +45,12 @@ def _any(*fragments: str) -> str:
     return "(?:" + "|".join(fragments) + ")"
 
 
-_NEWLINES: Final = r"\n\r\f\v\x85\u2028\u2029"
+# Not \x85: in texts read with the wrong encoding it is an ellipsis.
+_NEWLINES: Final = r"\n\r\f\v\u2028\u2029"
 # Group 1 holds the rest of the gap when it is a blank line. The first form is many times as fast.
 _BREAK: Final = re.compile(r"\n[^\S\n]*+(\n\s*+)?+")
 _ANY_BREAK: Final = re.compile(rf"[{_NEWLINES}](?:(?<=\r)\n)?[^\S{_NEWLINES}]*+([{_NEWLINES}]\s*+)?+")
-_RARE_NEWLINES: Final = "\r\f\v\x85\u2028\u2029"
+_RARE_NEWLINES: Final = "\r\f\v\u2028\u2029"
 _SPACE: Final = re.compile(r"\s*+")
 _BULLETS: Final = "\u2022\u25cf\u25aa\u00b7*-\u2013\u2014"
 _BULLET: Final = re.compile(r"(?:[\u2022\u25cf\u25aa\u00b7*]|[-\u2013\u2014]{1,2}(?=\s))\s*+(?=\S)")
@@ -199,21 +201,24 @@ def _is_plain(text: str, start: int, end: int) -> bool:
 def _classified(text: str, start: int, end: int, *, first: bool) -> list[Paragraph]:
     """What the words of one paragraph say it is; a headline with its posting date behind it makes two."""
     cue = _CUE.match(text, start, end)
+    short = end - start <= MAX_FURNITURE_LENGTH
     if cue is not None:
         kind = cue.lastgroup or ""
         if kind not in {"dateline", "stamp"}:
-            if end - start <= MAX_FURNITURE_LENGTH:
+            if short:
                 return [Paragraph(start, end, kind, start, None, kind == "end")]
-        elif (paragraph := _led(text, start, end, cue)).kind != "text":
+        elif (paragraph := _led(text, start, end, cue)).kind in {"stamp", "wire"} or (
+            paragraph.kind == "dateline" and not _is_title(text, start, end, first=False)
+        ):
             return [paragraph]
     last = text[end - 1]
     closes = False
     if last == ")":
         bracket = text.rfind("(", start, end)
         closes = bracket >= 0 and _CONTRIBUTORS.match(text, bracket, end) is not None
-        if bracket >= 0 and _CREDIT_BRACKET.match(text, bracket, end):
+        if bracket >= 0 and short and _CREDIT_BRACKET.match(text, bracket, end):
             return [Paragraph(start, end, "caption", start, None, False)]
-    elif last not in ".!?\"\u201d" and _CREDIT.search(text, max(start, end - _CREDIT_REACH), end):
+    elif short and last not in ".!?\"\u201d" and _CREDIT.search(text, max(start, end - _CREDIT_REACH), end):
         return [Paragraph(start, end, "caption", start, None, False)]
     bullet = _BULLET.match(text, start, end) if text[start] in _BULLETS else None
     if bullet is not None or not _is_title(text, start, end, first=first):
@@ -248,10 +253,11 @@ def _dateline(text: str, cue: re.Match[str], end: int) -> tuple[str, Span | None
         return "dateline", None
     strong = bool(cue["dated"] or cue["agency"])
     if not strong:
-        # All text in capitals, a label ("UPDATE: ...") or a dash inside a sentence.
+        # All text in capitals, a label ("UPDATE: ...", "NYPD: ...") or a dash inside a sentence.
         rest = text[cue.end() : min(end, cue.end() + 60)]
         words = cue["place"].replace(",", " ").replace("/", " ").split()
-        if rest.isupper() or rest[0].islower() or not page.NOT_A_PLACE.isdisjoint(words):
+        label = text[cue.end("place")] == ":" and len(cue["place"]) < _MIN_LABELLED_PLACE
+        if label or rest.isupper() or rest[0].islower() or not page.NOT_A_PLACE.isdisjoint(words):
             return "text", None
     return "wire" if strong else "dateline", Span(*cue.span("place"))
 

@@ -30,7 +30,7 @@ _REST: Final = (
     r"|(?<=[a-z]{4}\.[\"\u201d])\s++(?=[A-Z])()"
     rf"|\s++(?=[^a-z,;:\u2013\u2014\s-]|-\S|{_any(*abbr.LOWER_CASE_STARTS)})"
     r"|(?<![A-Z]\.)(?=[A-Z][a-z '\u2019]|[A-Z]\.[A-Z]\.|[\u201c\u2018(\[])"
-    r"|(?<=[A-Z]{3}[.!?])(?=[A-Z]{2})|(?<=[a-z]{3}\.)(?=\d))"
+    r"|(?<=[A-Z]{3}[.!?])(?=[A-Z]{2})|(?<=[a-z]{3}[.!?])(?=[A-Z]{2})|(?<=[a-z]{3}\.)(?=\d))"
 )
 # To look for one character is many times as fast as to look for four.
 _MARK: Final = re.compile(r"([.!?\u2026]{1,20}+" + _REST)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from numbers_extract.lexicon import CASED, FOLDED, Word, is_known
 
@@ -50,6 +51,41 @@ _QUOTE = _punctuation('"', '"')
 _POSSESSIVE = _punctuation("'s", "p")
 _DIGITS = Word("#", "#", "Q")
 _OTHER = _punctuation("\u00b7", "u")
+_COMPOUND = Word("-", "-", "?")
+_HYPHENS = re.compile(r"[-\u2010\u2011]")
+
+
+class _Spellings(dict[str, Word]):
+    """A token as written -> entry, for words, marks and digits alike; ``words`` says what an unlisted word is."""
+
+    def __init__(self, words: Mapping[str, Word], *, fold: bool) -> None:
+        super().__init__(PUNCTUATION)
+        self._words = words
+        self._fold = fold
+
+    def __missing__(self, raw: str) -> Word:
+        first = raw[0]
+        if first.isdigit() or (first == "." and len(raw) > 1):
+            return _DIGITS
+        if first.isalpha():
+            if "-" in raw and _splits(raw):
+                return _COMPOUND
+            return self._words[raw.lower() if self._fold else raw]
+        if raw[-1] in "sS" and len(raw) == 2:  # noqa: PLR2004
+            word = _POSSESSIVE
+        elif first in "-\u2013\u2014\u2212":
+            word = _DASH
+        elif first in _QUOTES:
+            word = _QUOTE
+        else:
+            word = _OTHER
+        self[raw] = word
+        return word
+
+
+_QUOTES = "\"\u201c\u201d\u2018\u00ab\u00bb'`"
+_CASED = _Spellings(CASED, fold=False)
+_FOLDED = _Spellings(FOLDED, fold=True)
 
 
 class Tokens:
@@ -99,13 +135,14 @@ _FEW_WORDS = 4
 _MOST = 0.75
 
 
-def _split_compound(raw: str, at: int, starts: list[int], ends: list[int], words: list[Word]) -> bool:
-    """Splits ``three-day`` or ``twenty-three`` at its hyphens where a part is a number word; False for others."""
-    parts = re.split(r"[-\u2010\u2011]", raw)
-    entries = [FOLDED[part.lower()] for part in parts]
-    if not any(entry.number_like or (entry.ordinal is not None and k) for k, entry in enumerate(entries)):
-        return False
-    for k, (part, entry) in enumerate(zip(parts, entries, strict=True)):
+def _splits(raw: str) -> bool:
+    """Whether a hyphenated word holds a number word: ``three-day``, ``twenty-three``."""
+    entries = [FOLDED[part.lower()] for part in _HYPHENS.split(raw)]
+    return any(entry.number_like or (entry.ordinal is not None and k) for k, entry in enumerate(entries))
+
+
+def _split_compound(raw: str, at: int, starts: list[int], ends: list[int], words: list[Word]) -> None:
+    for k, part in enumerate(_HYPHENS.split(raw)):
         if k:
             starts.append(at)
             ends.append(at + 1)
@@ -114,8 +151,7 @@ def _split_compound(raw: str, at: int, starts: list[int], ends: list[int], words
         starts.append(at)
         at += len(part)
         ends.append(at)
-        words.append(entry)
-    return True
+        words.append(FOLDED[part.lower()])
 
 
 def tokenise(text: str, start: int, end: int) -> Tokens:
@@ -124,40 +160,36 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
     ends: list[int] = []
     words: list[Word] = []
     shouted = _is_shouted(text, start, end)
-    cased = CASED
-    folded = FOLDED
-    first = True
+    spellings = _FOLDED if shouted else _CASED
     for match in _TOKEN.finditer(text, start, end):
-        group = match.lastgroup
-        at, to = match.span()
-        if group == "w":
-            raw = match.group()
-            if "-" in raw and _split_compound(raw, at, starts, ends, words):
-                first = False
-                continue
-            if shouted:
-                word = folded[raw.lower()]
-            elif first:
-                word = folded[raw.lower()]
-                if word.group is None and raw[0].isupper() and word.tag not in "RGEeg" and not is_known(raw.lower()):
-                    word = cased[raw]
-                first = False
-            else:
-                word = cased[raw]
-        elif group == "n":
-            word = _DIGITS
-            first = False
-        elif group == "p":
-            word = PUNCTUATION.get(match.group(), _OTHER)
-        elif group == "s":
-            word = _POSSESSIVE
-        elif group == "d":
-            spaced = text[at - 1 : at].isspace() and text[to : to + 1].isspace()
-            word = _LONG_DASH if spaced or to - at > 1 or match.group() == "\u2014" else _DASH
-        else:
-            word = _QUOTE
-            first = first or not words
+        raw = match[0]
+        at = match.start()
+        word = spellings[raw]
+        if word is _COMPOUND:
+            _split_compound(raw, at, starts, ends, words)
+            continue
+        if word is _DASH:
+            to = at + len(raw)
+            if len(raw) > 1 or raw == "\u2014" or (text[at - 1 : at].isspace() and text[to : to + 1].isspace()):
+                word = _LONG_DASH
         starts.append(at)
-        ends.append(to)
+        ends.append(at + len(raw))
         words.append(word)
+    if not shouted:
+        _first_word(text, starts, ends, words)
     return Tokens(text, starts, ends, words, shouted=shouted)
+
+
+def _first_word(text: str, starts: list[int], ends: list[int], words: list[Word]) -> None:
+    """The capital that opens a sentence, or a quotation at its start, makes no name of a listed word."""
+    for k in range(min(2, len(words))):
+        word = words[k]
+        if word.tag in "\"(":
+            continue
+        raw = text[starts[k] : ends[k]]
+        if word.cap and raw[0].isupper():
+            lower = raw.lower()
+            plain = FOLDED[lower]
+            if plain.group is not None or plain.tag in "RGEeg" or is_known(lower):
+                words[k] = plain
+        break

@@ -27,6 +27,8 @@ def status_cues(tokens: Tokens) -> list[StatusCue]:
     words = tokens.words
     found: list[StatusCue] = []
     for k, word in enumerate(words):
+        if word.text not in _BY_FIRST and word.lemma not in _BY_FIRST:
+            continue
         for key in {word.lemma, word.text}:
             for phrase, cue in _BY_FIRST.get(key, ()):
                 last = k + len(phrase)

@@ -5,7 +5,8 @@ Entries are made once per spelling and kept; the lists themselves are data in th
 
 from __future__ import annotations
 
-from numbers_extract.lexicon import function_words, nouns, numbers, people, verbs
+from numbers_extract.lexicon import function_words, nouns, people, verbs
+from numbers_extract.lexicon import numbers as number_words
 
 __all__ = ["CASED", "FOLDED", "Word", "is_known", "singular", "spellings_of"]
 
@@ -32,13 +33,13 @@ class Word:
         self.plural = tag == "S"
         self.group: str | None = None
         self.kind = ""
-        self.cardinal = numbers.CARDINALS.get(text)
-        self.scale = numbers.SCALES.get(text)
-        self.fraction = numbers.FRACTIONS.get(text)
-        self.ordinal = numbers.ORDINALS.get(text)
-        self.multiplier = numbers.MULTIPLIERS.get(text)
-        self.collective = numbers.COLLECTIVES.get(text)
-        self.vague = numbers.VAGUE_PLURALS.get(text)
+        self.cardinal = number_words.CARDINALS.get(text)
+        self.scale = number_words.SCALES.get(text)
+        self.fraction = number_words.FRACTIONS.get(text)
+        self.ordinal = number_words.ORDINALS.get(text)
+        self.multiplier = number_words.MULTIPLIERS.get(text)
+        self.collective = number_words.COLLECTIVES.get(text)
+        self.vague = number_words.VAGUE_PLURALS.get(text)
         self.number_like = (
             self.cardinal is not None
             or self.scale is not None
@@ -46,7 +47,7 @@ class Word:
             or self.multiplier is not None
             or self.collective is not None
             or self.vague is not None
-            or (text.endswith("fold") and len(text) > len("fold") and text[:-4] in numbers.CARDINALS)
+            or (text.endswith("fold") and len(text) > len("fold") and text[:-4] in number_words.CARDINALS)
         )
 
     def __repr__(self) -> str:
@@ -158,16 +159,16 @@ def _load() -> None:
     for tag, words in function_words.FUNCTION_WORDS.items():
         for text in words.split():
             _add(text, function_words.AUXILIARY_LEMMAS.get(text, text), tag)
-    for text in numbers.CARDINALS.keys() | numbers.SCALES.keys() | numbers.COLLECTIVES.keys() | numbers.VAGUE_PLURALS.keys():
+    for text in number_words.CARDINALS.keys() | number_words.SCALES.keys() | number_words.COLLECTIVES.keys() | number_words.VAGUE_PLURALS.keys():
         _add(text, text, "Q", over=True)
-    for text in numbers.ORDINALS:
+    for text in number_words.ORDINALS:
         _add(text, text, "J", over=True)
     _load_verbs()
     for text in nouns.NOUNS.split():
         _add(text, text, "N")
         _add(_plural(text), text, "S")
     _load_people()
-    for text in numbers.FRACTIONS:
+    for text in number_words.FRACTIONS:
         _add(text, singular(text), "N")
     for tag, words in nouns.OTHER_TAGS.items():
         for text in words.split():
@@ -267,7 +268,12 @@ FOLDED = _Folded()
 CASED = _Cased()
 
 
-def spellings_of(lemmas: frozenset[str]) -> frozenset[str]:
-    """Every listed spelling that is a number word or whose lemma is among ``lemmas``, and the lemmas themselves."""
-    known = {text for text, word in _LEXICON.items() if word.number_like or word.lemma in lemmas}
-    return frozenset(known | lemmas | {fraction for fraction in numbers.MULTIPLIERS} | {f"{n}fold" for n in numbers.CARDINALS})
+def spellings_of(lemmas: frozenset[str], *, numbers: bool) -> frozenset[str]:
+    """Every listed spelling whose lemma is among ``lemmas``, and they themselves; ``numbers``: also all number words."""
+    known = {text for text, word in _LEXICON.items() if (numbers and word.number_like) or word.lemma in lemmas}
+    if numbers:
+        known |= number_words.MULTIPLIERS.keys() | {f"{n}fold" for n in number_words.CARDINALS} | set(_UNICODE_FRACTIONS)
+    return frozenset(known | lemmas)
+
+
+_UNICODE_FRACTIONS = "\u00bd\u2153\u2154\u00bc\u00be\u2155\u2156\u2157\u2158\u2159\u215a\u215b\u215c\u215d\u215e"

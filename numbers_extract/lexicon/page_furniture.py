@@ -131,7 +131,7 @@ CREDIT_ENDS: Final = (
 #: How the bracket at the end of a caption begins.
 CREDIT_BRACKETS: Final = (
     r"(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Cc]redit|[Cc]ourtesy|COURTESY|[Ff]ile|FILE|[Ss]creen ?shot|[Hh]andout"
-    r"|Provided|Submitted|AP Photo|AFP|REUTERS/|Getty)\b",
+    r"|Provided|Submitted|Source:|SOURCE:|AP Photo|AFP|REUTERS/|Getty)\b",
     r"Published (?:on |Mon|Tue|Wed|Thu|Fri|Sat|Sun|at )",
     r"[A-Z][\w.'\u2019-]+(?: [A-Z][\w.'\u2019-]+){1,3} ?/ ?[A-Z][\w.'\u2019 -]+\)",
 )
