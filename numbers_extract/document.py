@@ -36,7 +36,9 @@ _FULL_DATE: Final = re.compile(
     r"|\b(?P<y4>\d{4})-(?P<m4>\d\d)-(?P<d4>\d\d)"
 )
 _INLINE_FOOTER_FIRST: Final = "(RC\u00a9"
-_QUOTATION_MARKS: Final = "\"\u201c\u201d\u00ab\u00bb"
+# The last two are curly marks in texts read with the wrong encoding.
+_QUOTATION_MARKS: Final = "\"\u201c\u201d\u00ab\u00bb\x93\x94"
+_CLOSING_MARKS: Final = "\u201d\u00bb\x94"
 _BEFORE_QUOTATION: Final = "([\"'\u201c\u2018\u00ab-\u2013\u2014/"
 _IN_QUOTATION: Final = "$\u201c\u2018'[(.#@\u2026"
 
@@ -210,7 +212,7 @@ def _quotations(text: str, paragraphs: list[Paragraph]) -> list[Span]:
             index += 1
         mark = text[at]
         if opened >= 0 and index != opened_in:
-            if index == opened_in + 1 and at == paragraphs[index].start and mark not in "\u201d\u00bb":
+            if index == opened_in + 1 and at == paragraphs[index].start and mark not in _CLOSING_MARKS:
                 opened_in = index
                 continue
             if text[opened] != '"':
@@ -232,7 +234,7 @@ def _quotations(text: str, paragraphs: list[Paragraph]) -> list[Span]:
 
 def _faces(text: str, at: int, mark: str) -> tuple[bool, bool]:
     """Whether a quotation mark opens and whether it closes, by its shape or else by the space around it."""
-    if mark in "\u201d\u00bb":
+    if mark in _CLOSING_MARKS:
         return False, True
     after_space = at == 0 or text[at - 1].isspace() or text[at - 1] in _BEFORE_QUOTATION
     before_space = at + 1 >= len(text) or not (text[at + 1].isalnum() or text[at + 1] in _IN_QUOTATION)

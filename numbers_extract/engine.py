@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from collections.abc import Iterable
 from decimal import Decimal
 
 from numbers_extract import context
@@ -45,13 +47,25 @@ _COUNTING_WORDS = frozenset({"a", "an", "no", "none", "nobody"} | VAGUE_WORDS.ke
 _UNIT_SPELLINGS = ARTICLE_UNITS
 
 
-def _may_count(texts: frozenset[str]) -> bool:
-    """Whether a sentence with these spellings can hold a fact; cheap, and never wrong about one that does."""
-    if not _NUMBERS.isdisjoint(texts):
+_DIGIT = re.compile(r"\d").search
+_TO_SPACES = {ord(mark): " " for mark in ",.;:!?()[]{}'\"-\u2010\u2011\u2013\u2014\u2018\u2019\u201c\u201d/"}
+
+
+def _counts_victims(texts: Iterable[str]) -> bool:
+    """Whether a sentence of these spellings can count victims without a number (``a soldier was killed``)."""
+    return not _COUNTING_WORDS.isdisjoint(texts) and not _VICTIMS.isdisjoint(texts)
+
+
+def _may_count(text: str, folded: str, start: int, end: int) -> bool:
+    """Whether ``text[start:end]`` can hold a fact: a cheap look at its words, never wrong about one that does."""
+    if _DIGIT(text, start, end):
         return True
-    if _COUNTING_WORDS.isdisjoint(texts):
+    words = folded[start:end].split()
+    if not _NUMBERS.isdisjoint(words):
+        return True
+    if _COUNTING_WORDS.isdisjoint(words):
         return False
-    return not _VICTIMS.isdisjoint(texts) or (not _UNIT_SPELLINGS.isdisjoint(texts))
+    return not _VICTIMS.isdisjoint(words) or not _UNIT_SPELLINGS.isdisjoint(words)
 
 
 def analyse(text: str, *, doc_id: str = "", date: dt.date | None = None, explain: bool = False) -> Analysis:
@@ -66,6 +80,9 @@ def analyse(text: str, *, doc_id: str = "", date: dt.date | None = None, explain
     evidence: dict[str, tuple[str, ...]] = {}
     published = {article.number: article.published for article in document.articles}
     memory = context.Memory(document, date)
+    folded = text.lower().translate(_TO_SPACES)
+    if len(folded) != len(text):
+        folded = "".join(letter.lower()[:1] for letter in text).translate(_TO_SPACES)
     before: list[Counted] = []
     paragraph = -1
     for sentence in document.sentences:
@@ -77,13 +94,17 @@ def analyse(text: str, *, doc_id: str = "", date: dt.date | None = None, explain
             if sentence.section != "body":
                 before = []
             paragraph = sentence.paragraph
-        tokens = tokenise(text, sentence.lead, sentence.end)
-        if not _may_count(tokens.texts):
-            memory.pass_over(sentence, tokens)
+        if not _may_count(text, folded, sentence.lead, sentence.end):
+            memory.pass_over(sentence)
             before = []
             continue
+        tokens = tokenise(text, sentence.lead, sentence.end)
         quantities, left = find_quantities(tokens, calendar_spans(text, sentence.lead, sentence.end))
         discards.extend(left)
+        if not quantities and not _counts_victims(tokens.texts):
+            memory.pass_over(sentence)
+            before = []
+            continue
         chunks = chunk(tokens, quantities)
         counted = count_sentence(tokens, chunks, before)
         if explain:

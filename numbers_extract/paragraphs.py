@@ -110,7 +110,7 @@ _CREDIT: Final = re.compile(rf"{_any(*page.CREDIT_ENDS)}\Z")
 _CREDIT_BRACKET: Final = re.compile(rf"\({_any(*page.CREDIT_BRACKETS)}")
 _CONTRIBUTORS: Final = re.compile(page.CONTRIBUTORS)
 _ACRONYM: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
-_CLOSERS: Final = "\"'\u201d\u2019\u00bb)]"
+_CLOSERS: Final = "\"'\x92\x94\u201d\u2019\u00bb)]"
 
 #: Furniture after the last sentence of a paragraph.
 INLINE_FOOTER: Final = re.compile(_any(*page.INLINE_FOOTER_CUES))

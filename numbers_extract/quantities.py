@@ -104,11 +104,11 @@ class _Finder:
         at = 0
         dated = 0
         calendar = self.calendar
-        while at < count:
-            word = words[at]
-            if word.tag != "Q" and word.tag != "a" and not word.number_like and word.tag != "u" and word.tag != "J":
-                at += 1
+        for opener in [k for k, word in enumerate(words) if word.opens]:
+            if opener < at:
                 continue
+            at = opener
+            word = words[at]
             while dated < len(calendar) and calendar[dated][1] <= starts[at]:
                 dated += 1
             if dated < len(calendar) and calendar[dated][0] <= starts[at] and word.tag != "a":
@@ -590,7 +590,7 @@ class _Finder:
         """``a year in jail``, ``nearly a year``, ``a mile``: an article that counts one unit."""
         tokens = self.tokens
         words = tokens.words
-        if at + 1 >= len(words) or words[at + 1].tag not in "NUX":
+        if at + 1 >= len(words) or words[at + 1].text not in qw.ARTICLE_UNIT_WORDS:
             return at + 1
         match = unit_after(self.text, tokens.ends[at], self.limit)
         if match is None or match.unit.id not in qw.ARTICLE_UNITS or match.per or words[at + 1].text in qw.NOT_ARTICLE_UNITS:

@@ -25,7 +25,7 @@ _NOT_SHORT: Final = "".join(rf"(?<!{word}\.)" for word in abbr.ABBREVIATIONS if 
 # five letters, one stop, a capital. The rest is looked at one by one. What goes on in lower case, U.S and 2.5 are left
 # out at no cost. Repeats are bounded, so that a text of nothing but marks is read in a straight line too.
 _REST: Final = (
-    r"[\"'\u201d\u2019\u00bb)\]]{0,9}+)"
+    r"[\"'\u201d\u2019\u00bb\x92\x94)\]]{0,9}+)"
     rf"(?:(?<=[a-z]{{5}}\.){_NOT_SHORT}\s++(?=[A-Z])()|(?<=[A-Z]{{6}}\.){_NOT_SHORT}\s++(?=[A-Z])()"
     r"|(?<=[a-z]{4}\.[\"\u201d])\s++(?=[A-Z])()"
     rf"|\s++(?=[^a-z,;:\u2013\u2014\s-]|-\S|{_any(*abbr.LOWER_CASE_STARTS)})"
@@ -36,12 +36,12 @@ _REST: Final = (
 _MARK: Final = re.compile(r"([.!?\u2026]{1,20}+" + _REST)
 _STOP: Final = re.compile(r"(\.[.!?\u2026]{0,19}+" + _REST)
 _OTHER_MARKS: Final = "?!\u2026"
-_FIRST_WORD: Final = re.compile(r"[\"'\u201c\u2018(\[]*+([^\W\d_]*+)")
+_FIRST_WORD: Final = re.compile(r"[\"'\u201c\u2018\x93(\[]*+([^\W\d_]*+)")
 _ACRONYM: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _SPEAKER: Final = re.compile(rf"(?:[A-Z][\w.'\u2019-]*+ ){{1,4}}{_any(*abbr.ATTRIBUTION_VERBS)}\b")
 _CALIBRE: Final = re.compile(r"\d{2,3}[ -]cal")
-_QUOTE_CLOSERS: Final = "\"\u201d\u2019'"
-_TOKEN_EDGE: Final = "([\"'\u201c\u2018\u00ab-\u2013\u2014/"
+_QUOTE_CLOSERS: Final = "\"\u201d\u2019\x94'"
+_TOKEN_EDGE: Final = "([\"'\x93\u201c\u2018\u00ab-\u2013\u2014/"
 _TOKEN_LENGTH: Final = 14
 _URL_REACH: Final = 60
 
@@ -137,18 +137,20 @@ def _stop_ends(text: str, first: int, at: int, after: int, token: str, word: str
         return kind == "number" and not text[after].isdigit()
     if kind == "number":
         return True
-    if len(word) > 1 and word.isupper() and text[first:at].isupper():
-        return word in abbr.STARTERS_IN_CAPITALS
+    if kind == "initial" or (len(word) > 1 and word.isupper() and text[first:at].isupper()):
+        return word.upper() in abbr.STARTERS_IN_CAPITALS
     if kind == "clock":
         return word not in abbr.CLOCK_FOLLOWERS and text[after] not in "(["
     return word in abbr.STARTERS
 
 
 def _class_of(token: str) -> str:
-    """The class of an abbreviation; dotted acronyms and initials may end a sentence; empty for a plain word."""
+    """The class of an abbreviation; ``initial`` and dotted acronyms are known by their shape; empty for a plain word."""
     kind = abbr.ABBREVIATIONS.get(token)
     if kind is None:
-        if _ACRONYM.fullmatch(token) or (len(token) == 1 and token.isupper()):
+        if len(token) == 1 and token.isupper():
+            return "initial"
+        if _ACRONYM.fullmatch(token):
             return "maybe"
         kind = abbr.ABBREVIATIONS.get(token.rpartition("-")[2].rpartition(".")[2], "")
     return kind

@@ -12,21 +12,21 @@ __all__ = ["PUNCTUATION", "Tokens", "tokenise"]
 _SPACES = "\u00a0\u2009\u202f\u2007"
 _TOKEN = re.compile(
     rf"""
-    (?P<n>                                              # a number in digits
+    (?:                                              # a word
+        (?:[A-Za-z]\.){{2,}}
+      | [^\W\d_]+(?:[-\u2010\u2011'\u2019](?!s\b|S\b)[^\W\d_]+)*
+    )
+  | (?:                                              # a number in digits
         \d{{1,3}}(?:,\d{{2,3}})+(?:\.\d+)?(?!\d)
       | \d{{1,3}}(?:['\u2019]\d{{3}})+(?:\.\d+)?(?!\d)
       | \d{{1,3}}(?:[{_SPACES} ]\d{{3}})+(?:\.\d+)?(?![\d,.]\d)(?!\d)
       | \d+(?:\.\d+)?(?:[eE][-+\u2212]?\d+(?![A-Za-z\d]))?
       | (?<![\w.])\.\d+
     )
-  | (?P<w>                                              # a word
-        (?:[A-Za-z]\.){{2,}}
-      | [^\W\d_]+(?:[-\u2010\u2011'\u2019](?!s\b|S\b)[^\W\d_]+)*
-    )
-  | (?P<s>['\u2019][sS]\b)
-  | (?P<d>--+|\u2014|\u2013|\u2212|-)
-  | (?P<q>["\u201c\u201d\u2018\u00ab\u00bb]|''|``)
-  | (?P<p>[^\s\w]|_)
+  | (?:['\u2019][sS]\b)
+  | (?:--+|\u2014|\u2013|\u2212|-)
+  | (?:["\u201c\u201d\u2018\u00ab\u00bb]|''|``)
+  | (?:[^\s\w]|_)
     """,
     re.VERBOSE,
 )
@@ -70,7 +70,10 @@ class _Spellings(dict[str, Word]):
         if first.isalpha():
             if "-" in raw and _splits(raw):
                 return _COMPOUND
-            return self._words[raw.lower() if self._fold else raw]
+            word = self._words[raw.lower() if self._fold else raw]
+            if len(self) < _MOST_SPELLINGS:
+                self[raw] = word
+            return word
         if raw[-1] in "sS" and len(raw) == 2:  # noqa: PLR2004
             word = _POSSESSIVE
         elif first in "-\u2013\u2014\u2212":
@@ -83,6 +86,7 @@ class _Spellings(dict[str, Word]):
         return word
 
 
+_MOST_SPELLINGS = 200_000
 _QUOTES = "\"\u201c\u201d\u2018\u00ab\u00bb'`"
 _CASED = _Spellings(CASED, fold=False)
 _FOLDED = _Spellings(FOLDED, fold=True)

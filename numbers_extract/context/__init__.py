@@ -51,7 +51,7 @@ class Memory:
         self.ids: dict[int, str] = {}
         self._quote_starts = [quote.start for quote in document.quotes]
 
-    def pass_over(self, sentence: Sentence, tokens: Tokens) -> None:
+    def pass_over(self, sentence: Sentence) -> None:
         """A sentence without facts: only an article's end is noted."""
         self._enter(sentence)
 

@@ -17,11 +17,11 @@ class Word:
     ``text`` is lower case; ``tag`` is one letter of the phrase alphabet (see :mod:`numbers_extract.chunks`);
     ``group`` is None for what is not a person, else the SCHEMA group or an empty string; ``kind`` is the kind that a
     bare count of the noun has, or an empty string; ``cardinal``, ``scale``, ``fraction`` (denominator), ``multiplier``
-    and ``vague`` are None where the word is no such number.
+    and ``vague`` are None where the word is no such number. ``opens``: a number may begin with the word.
     """
 
     __slots__ = (
-        "cap", "cardinal", "collective", "fraction", "group", "kind", "lemma", "multiplier", "number_like", "ordinal",
+        "cap", "cardinal", "collective", "opens", "fraction", "group", "kind", "lemma", "multiplier", "number_like", "ordinal",
         "plural", "scale", "tag", "text", "vague",
     )  # fmt: skip
 
@@ -49,6 +49,8 @@ class Word:
             or self.vague is not None
             or (text.endswith("fold") and len(text) > len("fold") and text[:-4] in number_words.CARDINALS)
         )
+
+        self.opens = self.number_like or tag in "Qau" or self.ordinal is not None
 
     def __repr__(self) -> str:
         return f"Word({self.text!r}, {self.tag!r})"

@@ -21,7 +21,7 @@ __all__ = [
 
 # Always followed by a name or a thing: the stop never ends a sentence.
 _TITLES: Final = """
-Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Rev Fr Sr Msgr Hon Pres Sen Sens Rep Reps Gov Govs Lt Gen Gens Maj Col Cols
+Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Rev Fr Msgr Hon Pres Sen Sens Rep Reps Gov Govs Lt Gen Gens Maj Col Cols
 Capt Cmdr Cdr Cpl Sgt Sgts Pvt Pfc Spc Adm Brig Det Dets Insp Supt Ofc Tpr Dep Asst Assoc Atty Amb Sec Treas Supt Ald
 Mt Ft Pt vs v e.g i.e cf viz incl
 """
@@ -34,21 +34,20 @@ Apt apt Ste Bldg Rte Hwy Flt
 
 # The stop may end a sentence too: the next word decides (STARTERS).
 _MAYBE_FINAL: Final = """
-Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
+Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat
 Ala Ariz Ark Calif Colo Conn Del Fla Ga Ida Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont Neb Nebr Nev Okla Ore
 Pa Penn Tenn Tex Vt Va Wash Wis Wisc Wyo Ont Que Alta Ky Cal
 Inc Corp Co Cos Ltd Bros Dept Depts Assn Univ Govt Intl Natl Mfg Dist Div Est LLC PLC Pty
-Jr Esq Ph.D M.D Ph.Ds etc al ft in lb lbs oz mi yd yds sq mph hr hrs min mins sec secs yr yrs mo mos wk
+Jr Sr Esq Ph.D M.D Ph.Ds etc al ft lb lbs oz mi yd yds sq mph hr hrs min mins sec secs yr yrs mo mos wk
 St Ave Blvd Rd Ln Ct Pl Pkwy Hwy Ter Terr Cir Cres Sts Aves
 """
 
 _CLOCK: Final = "a.m p.m A.M P.M"
 
-# In capitals these are plain words as well, so "HE WAS ILL. THE ..." is a sentence end.
+# In capitals these are plain words as well: "HE WAS ILL. A ..." is a sentence end.
 _WORDS_IN_CAPITALS: Final = frozenset(
-    """ILL MASS MISS WASH ORE IND DEL MAR APR SAT SUN WED MON FRI NO ART IN MIN MO LA PA ME AL SEC CAL FT EST CT PL RE
-    CO TEX FIG TEL CH COL DET MS REP GEN DEP INCL""".split()
-) - frozenset(["GEN", "COL", "REP", "DEP", "CO", "INCL", "MS"])
+    "ILL MASS MISS WASH ORE IND DEL MAR APR SAT WED MON FRI MO LA PA CAL CT PL TEX DET MS SEC COS".split()
+)
 
 
 def _table() -> dict[str, str]:
@@ -59,7 +58,7 @@ def _table() -> dict[str, str]:
         for word in words.split():
             table[word] = name
             capitals = word.upper()
-            if word[0].isupper() and capitals not in _WORDS_IN_CAPITALS:
+            if name == "number" or (word[0].isupper() and capitals not in _WORDS_IN_CAPITALS):
                 table.setdefault(capitals, name)
     return table
 
@@ -79,7 +78,7 @@ STARTERS: Final = frozenset(
     One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Dozens Hundreds Thousands Scores At Nearly Almost
     Police Officers Officials Authorities Investigators Detectives Deputies Prosecutors Witnesses Residents Neighbors
     Neighbours Relatives Doctors Firefighters Paramedics Medics Rescuers Soldiers Troops Gunmen Militants Rebels
-    Anyone Someone Everyone Everybody Somebody Let Please Was Were Is Are Did Do Does Has Have Had Can Could Will Would
+    Anyone Someone Everyone Everybody Somebody
     """.split()
 )
 

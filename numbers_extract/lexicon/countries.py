@@ -1,4 +1,464 @@
-"""Placeholder: the helper that owns this file replaces it."""
+"""Countries by the names that news texts use: variants, adjectives, peoples, capitals, well-known cities and regions.
 
-NATIONALITIES: frozenset[str] = frozenset()
-NATIONALS: frozenset[str] = frozenset()
+Data only; codes are ISO 3166 alpha-3 (Kosovo: XKX). A name that could mean two places maps to an empty code, so that
+it places nothing and yet keeps a shorter name inside it from being read (``Latin American``, ``Gulf of Mexico``).
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+__all__ = [
+    "ADJECTIVES",
+    "CITIES",
+    "COUNTRIES",
+    "COUNTRY_NAMES",
+    "NATIONALITIES",
+    "NATIONALS",
+    "NO_COUNTRY",
+    "REGIONS",
+    "SUBDIVISION_STOP",
+    "Country",
+]
+
+
+class Country(NamedTuple):
+    """One country: its code, names as written in news, adjectives, nouns for its people, and its capital cities."""
+
+    code: str
+    names: tuple[str, ...]
+    adjectives: tuple[str, ...]
+    people: tuple[str, ...]
+    capitals: tuple[str, ...]
+
+
+# code | names | adjectives | people ("=" is the adjectives and their plurals in -s; "-" is the adjectives) | capitals
+_TABLE: Final = """
+AFG|Afghanistan|Afghan|=|Kabul
+ALB|Albania|Albanian|=|Tirana
+DZA|Algeria|Algerian|=|Algiers
+AND|Andorra|Andorran|=|
+AGO|Angola|Angolan|=|Luanda
+ATG|Antigua and Barbuda;Antigua|Antiguan|=|
+ARG|Argentina|Argentine;Argentinian;Argentinean|=|Buenos Aires
+ARM|Armenia|Armenian|=|Yerevan
+AUS|Australia|Australian|=;Aussie;Aussies|Canberra
+AUT|Austria|Austrian|=|Vienna
+AZE|Azerbaijan|Azerbaijani;Azeri|=|Baku
+BHS|Bahamas;The Bahamas|Bahamian|=|Nassau
+BHR|Bahrain|Bahraini|=|Manama
+BGD|Bangladesh|Bangladeshi|=|Dhaka;Dacca
+BRB|Barbados|Barbadian|=|Bridgetown
+BLR|Belarus|Belarusian;Belarussian|=|Minsk
+BEL|Belgium|Belgian|=|Brussels
+BLZ|Belize|Belizean|=|Belmopan
+BEN|Benin|Beninese|-|Cotonou;Porto-Novo
+BTN|Bhutan|Bhutanese|-|Thimphu
+BOL|Bolivia|Bolivian|=|La Paz
+BIH|Bosnia and Herzegovina;Bosnia-Herzegovina;Bosnia|Bosnian|=|Sarajevo
+BWA|Botswana|Botswanan;Motswana|=;Batswana|Gaborone
+BRA|Brazil|Brazilian|=|Brasilia
+BRN|Brunei|Bruneian|=|Bandar Seri Begawan
+BGR|Bulgaria|Bulgarian|=|Sofia
+BFA|Burkina Faso|Burkinabe|=|Ouagadougou
+BDI|Burundi|Burundian|=|Bujumbura
+KHM|Cambodia|Cambodian|=|Phnom Penh
+CMR|Cameroon;Cameroun|Cameroonian|=|Yaounde
+CAN|Canada|Canadian|=|Ottawa
+CPV|Cape Verde;Cabo Verde|Cape Verdean|=|Praia
+CAF|Central African Republic;CAR|Central African|=|Bangui
+TCD|Chad|Chadian|=|N'Djamena;N\u2019Djamena
+CHL|Chile|Chilean|=|
+CHN|China;People's Republic of China;People\u2019s Republic of China;PRC|Chinese|-|Beijing;Peking
+COL|Colombia|Colombian|=|Bogota;Bogot\u00e1
+COM|Comoros|Comorian;Comoran|=|Moroni
+COD|Democratic Republic of Congo;Democratic Republic of the Congo;DR Congo;D.R. Congo;DRC;Congo-Kinshasa;Zaire|Zairian|=|Kinshasa
+COG|Republic of Congo;Republic of the Congo;Congo Republic;Congo-Brazzaville|||Brazzaville
+CRI|Costa Rica|Costa Rican|=|
+CIV|Ivory Coast;Cote d'Ivoire;Cote d\u2019Ivoire;C\u00f4te d'Ivoire;C\u00f4te d\u2019Ivoire|Ivorian|=|Abidjan;Yamoussoukro
+HRV|Croatia|Croatian|=;Croat;Croats|Zagreb
+CUB|Cuba|Cuban|=|Havana
+CYP|Cyprus|Cypriot;Greek Cypriot;Turkish Cypriot|=|Nicosia
+CZE|Czech Republic;Czechia|Czech|=|Prague
+DNK|Denmark|Danish|Dane;Danes|Copenhagen
+DJI|Djibouti|Djiboutian|=|
+DMA|Dominica||||
+DOM|Dominican Republic|Dominican|=|Santo Domingo
+ECU|Ecuador|Ecuadorian;Ecuadorean;Ecuadoran|=|Quito
+EGY|Egypt|Egyptian|=|Cairo
+SLV|El Salvador|Salvadoran;Salvadorian;Salvadorean|=|San Salvador
+GNQ|Equatorial Guinea|Equatorial Guinean;Equatoguinean|=|Malabo
+ERI|Eritrea|Eritrean|=|Asmara
+EST|Estonia|Estonian|=|Tallinn
+SWZ|Eswatini;Swaziland|Swazi|=|Mbabane
+ETH|Ethiopia|Ethiopian|=|Addis Ababa
+FJI|Fiji|Fijian|=|Suva
+FIN|Finland|Finnish|Finn;Finns|Helsinki
+FRA|France|French|Frenchman;Frenchmen;Frenchwoman;Frenchwomen;French|Paris
+GAB|Gabon|Gabonese|-|Libreville
+GMB|Gambia;The Gambia|Gambian|=|Banjul
+GEO|Republic of Georgia|||Tbilisi
+DEU|Germany;West Germany;East Germany|German;West German;East German|=|Berlin
+GHA|Ghana|Ghanaian|=|Accra
+GRC|Greece|Greek|=|Athens
+GRD|Grenada|Grenadian|=|
+GTM|Guatemala|Guatemalan|=|Guatemala City
+GIN|Guinea;Guinea-Conakry|Guinean|=|Conakry
+GNB|Guinea-Bissau;Guinea Bissau|Bissau-Guinean|=|Bissau
+GUY|Guyana|Guyanese|-|
+HTI|Haiti|Haitian|=|Port-au-Prince
+HND|Honduras|Honduran|=|Tegucigalpa
+HUN|Hungary|Hungarian|=|Budapest
+ISL|Iceland|Icelandic|Icelander;Icelanders|Reykjavik
+IND|India|Indian|=|New Delhi;Delhi
+IDN|Indonesia|Indonesian|=|Jakarta
+IRN|Iran;Islamic Republic of Iran|Iranian|=|Tehran;Teheran
+IRQ|Iraq|Iraqi|=|Baghdad
+IRL|Ireland;Irish Republic;Republic of Ireland|Irish|Irishman;Irishmen;Irishwoman;Irishwomen|Dublin
+ISR|Israel|Israeli|=|Tel Aviv
+ITA|Italy|Italian|=|Rome
+JAM|Jamaica|Jamaican|=|
+JPN|Japan|Japanese|-|Tokyo
+JOR|Jordan|Jordanian|=|Amman
+KAZ|Kazakhstan|Kazakh;Kazakhstani|=|Astana;Nur-Sultan
+KEN|Kenya|Kenyan|=|Nairobi
+KIR|Kiribati|||
+XKX|Kosovo|Kosovar;Kosovan|=|Pristina
+KWT|Kuwait|Kuwaiti|=|Kuwait City
+KGZ|Kyrgyzstan|Kyrgyz;Kyrgyzstani|=|Bishkek
+LAO|Laos|Laotian;Lao|=|Vientiane
+LVA|Latvia|Latvian|=|Riga
+LBN|Lebanon|Lebanese|-|Beirut
+LSO|Lesotho|Basotho|-|Maseru
+LBR|Liberia|Liberian|=|Monrovia
+LBY|Libya|Libyan|=|Tripoli
+LIE|Liechtenstein|||Vaduz
+LTU|Lithuania|Lithuanian|=|Vilnius
+LUX|Luxembourg|Luxembourgish|Luxembourger;Luxembourgers|
+MDG|Madagascar|Malagasy|-|Antananarivo
+MWI|Malawi|Malawian|=|Lilongwe
+MYS|Malaysia|Malaysian|=|Kuala Lumpur
+MDV|Maldives;The Maldives|Maldivian|=|
+MLI|Mali|Malian|=|Bamako
+MLT|Malta|Maltese|-|Valletta
+MHL|Marshall Islands|Marshallese|-|Majuro
+MRT|Mauritania|Mauritanian|=|Nouakchott
+MUS|Mauritius|Mauritian|=|Port Louis
+MEX|Mexico|Mexican|=|Mexico City
+FSM|Micronesia|Micronesian|=|
+MDA|Moldova|Moldovan|=|Chisinau
+MCO|Monaco|Monegasque|=|
+MNG|Mongolia|Mongolian|=|Ulaanbaatar;Ulan Bator
+MNE|Montenegro|Montenegrin|=|Podgorica
+MAR|Morocco|Moroccan|=|Rabat
+MOZ|Mozambique|Mozambican|=|Maputo
+MMR|Myanmar;Burma|Burmese|-|Naypyidaw;Naypyitaw
+NAM|Namibia|Namibian|=|Windhoek
+NRU|Nauru|Nauruan|=|
+NPL|Nepal|Nepali;Nepalese|=|Kathmandu
+NLD|Netherlands;The Netherlands;Holland|Dutch|Dutchman;Dutchmen;Dutchwoman;Dutchwomen|Amsterdam;The Hague;Hague
+NZL|New Zealand|New Zealand|New Zealander;New Zealanders|
+NIC|Nicaragua|Nicaraguan|=|Managua
+NER|Niger|Nigerien|=|Niamey
+NGA|Nigeria|Nigerian|=|Abuja
+PRK|North Korea;DPRK|North Korean|=|Pyongyang
+MKD|North Macedonia;Macedonia|Macedonian|=|Skopje
+NOR|Norway|Norwegian|=|Oslo
+OMN|Oman|Omani|=|Muscat
+PAK|Pakistan|Pakistani|=|Islamabad
+PLW|Palau|Palauan|=|
+PSE|Palestinian territories;Palestinian Territories;Palestine;Gaza;Gaza Strip;West Bank;Gaza City|Palestinian;Gazan|=|Ramallah
+PAN|Panama|Panamanian|=|Panama City
+PNG|Papua New Guinea|Papua New Guinean|=|Port Moresby
+PRY|Paraguay|Paraguayan|=|Asuncion
+PER|Peru|Peruvian|=|Lima
+PHL|Philippines;The Philippines|Philippine;Filipino;Filipina|Filipino;Filipinos;Filipina;Filipinas|Manila
+POL|Poland|Polish|Pole;Poles|Warsaw
+PRT|Portugal|Portuguese|-|Lisbon
+QAT|Qatar|Qatari|=|Doha
+ROU|Romania|Romanian|=|Bucharest
+RUS|Russia;Russian Federation;Soviet Union;USSR|Russian|=|Moscow
+RWA|Rwanda|Rwandan|=|Kigali
+KNA|St. Kitts and Nevis;Saint Kitts and Nevis;St Kitts|||
+LCA|St. Lucia;Saint Lucia;St Lucia|||
+VCT|St. Vincent;Saint Vincent;St Vincent and the Grenadines|||
+WSM|Samoa|Samoan|=|Apia
+SMR|San Marino|||
+STP|Sao Tome and Principe;Sao Tome|||
+SAU|Saudi Arabia;Kingdom of Saudi Arabia|Saudi;Saudi Arabian|=|Riyadh
+SEN|Senegal|Senegalese|-|Dakar
+SRB|Serbia|Serbian;Serb|=|Belgrade
+SYC|Seychelles|Seychellois|-|
+SLE|Sierra Leone|Sierra Leonean|=|Freetown
+SGP|Singapore|Singaporean|=|
+SVK|Slovakia|Slovak;Slovakian|=|Bratislava
+SVN|Slovenia|Slovenian;Slovene|=|Ljubljana
+SLB|Solomon Islands|Solomon Islander|Solomon Islander;Solomon Islanders|Honiara
+SOM|Somalia|Somali;Somalian|=|Mogadishu
+ZAF|South Africa|South African|=|Pretoria;Cape Town
+KOR|South Korea;Republic of Korea|South Korean|=|Seoul
+SSD|South Sudan|South Sudanese|-|Juba
+ESP|Spain|Spanish|Spaniard;Spaniards|Madrid
+LKA|Sri Lanka|Sri Lankan|=|Colombo
+SDN|Sudan|Sudanese|-|Khartoum
+SUR|Suriname;Surinam|Surinamese|-|Paramaribo
+SWE|Sweden|Swedish|Swede;Swedes|Stockholm
+CHE|Switzerland|Swiss|-|Bern;Berne
+SYR|Syria;Syrian Arab Republic|Syrian|=|Damascus
+TWN|Taiwan|Taiwanese|-|Taipei
+TJK|Tajikistan|Tajik;Tajikistani|=|Dushanbe
+TZA|Tanzania|Tanzanian|=|Dodoma;Dar es Salaam
+THA|Thailand|Thai|=|Bangkok
+TLS|East Timor;Timor-Leste;Timor Leste|East Timorese;Timorese|-|Dili
+TGO|Togo|Togolese|-|Lome
+TON|Tonga|Tongan|=|Nuku'alofa
+TTO|Trinidad and Tobago;Trinidad|Trinidadian|=|Port of Spain
+TUN|Tunisia|Tunisian|=|Tunis
+TUR|Turkey;Turkiye;T\u00fcrkiye|Turkish|Turk;Turks|Ankara
+TKM|Turkmenistan|Turkmen|=|Ashgabat
+TUV|Tuvalu|Tuvaluan|=|
+UGA|Uganda|Ugandan|=|Kampala
+UKR|Ukraine|Ukrainian|=|Kyiv;Kiev
+ARE|United Arab Emirates;UAE;U.A.E.;Emirates|Emirati|=|Abu Dhabi
+GBR|United Kingdom;UK;U.K.;Britain;Great Britain;England;Scotland;Wales;Northern Ireland|British;English;Scottish;Welsh;Northern Irish|Briton;Britons;Brit;Brits;Englishman;Englishmen;Englishwoman;Scot;Scots;Scotsman;Welshman;Welshmen|London
+USA|United States;United States of America;US;U.S.;U.S;USA;U.S.A.;America|American;U.S.;US|American;Americans|Washington;Washington, D.C.;Washington D.C.;Washington DC;Washington, DC
+URY|Uruguay|Uruguayan|=|Montevideo
+UZB|Uzbekistan|Uzbek;Uzbekistani|=|Tashkent
+VUT|Vanuatu|Vanuatuan|=|Port Vila
+VAT|Vatican;The Vatican;Holy See;Vatican City|||
+VEN|Venezuela|Venezuelan|=|Caracas
+VNM|Vietnam;Viet Nam|Vietnamese|-|Hanoi
+ESH|Western Sahara|Sahrawi;Saharawi|=|Laayoune
+YEM|Yemen|Yemeni;Yemenite|=|Sanaa;Sana'a;Sana\u2019a
+ZMB|Zambia|Zambian|=|Lusaka
+ZWE|Zimbabwe|Zimbabwean|=|Harare
+HKG|Hong Kong|||
+MAC|Macau;Macao|||
+PRI|Puerto Rico|Puerto Rican|=|San Juan, Puerto Rico
+GRL|Greenland|Greenlandic|Greenlander;Greenlanders|Nuuk
+GUM|Guam||||
+FRO|Faroe Islands|Faroese|-|
+BMU|Bermuda|Bermudian|=|
+NCL|New Caledonia|||Noumea
+MTQ|Martinique|||
+GLP|Guadeloupe|||
+GUF|French Guiana|||
+ASM|American Samoa|||
+CYM|Cayman Islands|||
+GIB|Gibraltar|Gibraltarian|=|
+MYT|Mayotte|||
+REU|Reunion Island|||
+""".replace("\\u2019", "\u2019")
+
+
+def _split(field: str) -> tuple[str, ...]:
+    return tuple(item for item in field.split(";") if item)
+
+
+def _people(field: str, adjectives: tuple[str, ...]) -> tuple[str, ...]:
+    people: list[str] = []
+    for item in _split(field):
+        if item == "=":
+            people += [form for adjective in adjectives for form in (adjective, f"{adjective}s")]
+        elif item == "-":
+            people += adjectives
+        else:
+            people.append(item)
+    return tuple(people)
+
+
+def _country(line: str) -> Country:
+    code, names, adjectives, people, capitals, *_ = line.split("|")
+    return Country(code, _split(names), _split(adjectives), _people(people, _split(adjectives)), _split(capitals))
+
+
+COUNTRIES: Final[tuple[Country, ...]] = tuple(_country(line) for line in _TABLE.split("\n") if line)
+"""All countries, with the territories that news texts name."""
+COUNTRY_NAMES: Final[dict[str, str]] = {name: country.code for country in COUNTRIES for name in country.names}
+"""Code by name."""
+ADJECTIVES: Final[dict[str, str]] = {
+    word: country.code for country in COUNTRIES for word in (*country.adjectives, *country.people)
+}
+"""Code by adjective or noun of nationality."""
+
+_NO_PERSON = frozenset(("u.s.", "us", "new zealand", "philippine", "solomon islander"))
+_AMBIGUOUS_NATIONALITIES = (
+    "european arab african asian korean kurdish kurd kurds congolese georgian georgians balinese chechen chechens tibetan "
+    "tibetans uighur uyghur uighurs uyghurs rohingya koreans europeans arabs africans asians catalan sicilian scandinavian "
+    "caribbean yugoslav soviet kashmiri kashmiris dagestani crimean tamil tamils bosniak bosniaks"
+).split()
+NATIONALITIES: Final[frozenset[str]] = frozenset(
+    {adjective.lower() for country in COUNTRIES for adjective in country.adjectives}
+    | {word for word in _AMBIGUOUS_NATIONALITIES if not word.endswith("s")}
+) - {"us"}
+"""Adjectives of nationality and of peoples without a state of their own, lower-case: ``iraqi``, ``kurdish``."""
+NATIONALS: Final[frozenset[str]] = (
+    frozenset(
+        {person.lower() for country in COUNTRIES for person in country.people} | set(_AMBIGUOUS_NATIONALITIES) - {"kurdish", "caribbean"}
+    )
+    - _NO_PERSON
+)
+"""Nouns for people of a nation, singular and plural, lower-case: ``iraqis``, ``german``, ``frenchman``."""
+
+_CITIES: Final = """
+AFG Kandahar;Herat;Mazar-i-Sharif;Jalalabad;Kunduz;Ghazni;Lashkar Gah;Sheberghan
+ARE Dubai;Sharjah
+ARG Rosario;Mendoza
+AUS Sydney;Melbourne;Brisbane;Adelaide;Darwin;Hobart;Christchurch, Australia
+AUT Salzburg;Graz;Linz;Innsbruck
+BEL Antwerp;Ghent;Liege;Li\u00e8ge;Namur;Bruges;Charleroi
+BGD Chittagong;Chattogram;Cox's Bazar;Cox\u2019s Bazar;Sylhet;Khulna
+BGR Plovdiv;Varna;Burgas
+BIH Srebrenica;Mostar;Banja Luka
+BRA Rio de Janeiro;Sao Paulo;S\u00e3o Paulo;Salvador da Bahia;Belo Horizonte;Recife;Fortaleza;Manaus;Curitiba;Porto Alegre
+CAN Toronto;Montreal;Vancouver;Calgary;Edmonton;Winnipeg;Quebec City;Saskatoon
+CHE Zurich;Geneva;Basel;Lausanne;Davos
+CHN Shanghai;Guangzhou;Shenzhen;Tianjin;Wuhan;Chongqing;Chengdu;Nanjing;Harbin;Urumqi;Lhasa;Kashgar;Xi'an;Dalian;Hangzhou;Qingdao;Kunming
+CIV Bouake
+CMR Douala;Bamenda;Maroua
+COD Goma;Bukavu;Lubumbashi;Kisangani;Beni;Butembo;Bunia
+COL Medellin;Medell\u00edn;Barranquilla;Cucuta;Buenaventura
+CZE Brno;Ostrava
+DEU Hamburg;Munich;Cologne;Frankfurt;Stuttgart;Dusseldorf;D\u00fcsseldorf;Dortmund;Leipzig;Dresden;Bonn;Essen;Bremen;Hanover;Nuremberg;Mannheim;Duisburg;Karlsruhe;Halle;Chemnitz
+DNK Aarhus;Odense
+DZA Oran;Annaba
+ECU Guayaquil;Esmeraldas
+EGY Giza;Sharm el-Sheikh;Port Said;Luxor;Aswan;Suez;El-Arish
+ESP Barcelona;Seville;Valencia, Spain;Bilbao;Malaga;Zaragoza;Palma de Mallorca
+ETH Mekelle;Gondar;Dire Dawa;Lalibela
+FIN Tampere;Turku
+FRA Marseille;Marseilles;Lyon;Toulouse;Nice;Nantes;Strasbourg;Bordeaux;Lille;Montpellier;Grenoble;Calais;Rennes
+GBR Manchester;Liverpool;Leeds;Sheffield;Glasgow;Edinburgh;Cardiff;Belfast;Bristol;Nottingham;Leicester;Coventry;Newcastle upon Tyne;Brighton;Southampton;Swansea;Aberdeen
+GEO Batumi;Kutaisi
+GHA Kumasi;Tamale
+GRC Thessaloniki;Piraeus;Patras;Lesbos;Crete;Corfu;Chios
+GTM Quetzaltenango
+HND San Pedro Sula
+HRV Dubrovnik;Zadar;Rijeka
+HTI Cap-Haitien;Cap-Ha\u00eftien;Les Cayes;Gonaives
+HUN Debrecen;Szeged
+IDN Surabaya;Bandung;Medan;Banda Aceh;Aceh;Palu;Denpasar;Makassar;Yogyakarta;Bali;Sumatra;Sulawesi
+IND Mumbai;Bombay;Kolkata;Calcutta;Chennai;Madras;Bangalore;Bengaluru;Ahmedabad;Pune;Jaipur;Lucknow;Kanpur;Nagpur;Patna;Bhopal;Srinagar;Amritsar;Varanasi;Surat;Guwahati;Ludhiana;Agra;Indore;Kochi
+IRL Cork;Galway;Limerick
+IRN Isfahan;Mashhad;Shiraz;Tabriz;Ahvaz;Qom;Kermanshah;Bandar Abbas
+IRQ Mosul;Basra;Kirkuk;Erbil;Irbil;Fallujah;Falluja;Ramadi;Tikrit;Najaf;Kerbala;Karbala;Samarra;Baquba;Baqubah;Sulaimaniya;Sulaymaniyah;Sinjar;Tal Afar;Dohuk;Nasiriyah;Sadr City;Hilla
+ISR Jerusalem;Haifa;Ashkelon;Ashdod;Sderot;Beersheba;Eilat;Nazareth
+ITA Milan;Naples;Turin;Venice;Genoa;Bologna;Palermo;Catania;Bari;Lampedusa;Sicily;Sardinia
+JPN Osaka;Nagoya;Kyoto;Hiroshima;Nagasaki;Fukushima;Sendai;Kobe;Sapporo;Fukuoka;Yokohama;Okinawa
+KAZ Almaty;Shymkent
+KEN Mombasa;Kisumu;Garissa;Eldoret;Lamu;Nakuru
+KGZ Osh
+KHM Siem Reap
+KOR Busan;Incheon;Daegu;Gwangju
+KWT Al Jahra
+LBN Sidon;Tyre;Baalbek;Bekaa;Bekaa Valley;Bekaa valley
+LBY Benghazi;Misrata;Sirte;Derna;Sabha;Tobruk;Zawiya;Sebha
+LKA Jaffna;Kandy;Batticaloa
+LTU Kaunas
+MAR Casablanca;Marrakech;Marrakesh;Tangier;Fez
+MDG Toamasina
+MEX Tijuana;Ciudad Juarez;Ciudad Ju\u00e1rez;Acapulco;Guadalajara;Monterrey;Cancun;Culiacan;Culiac\u00e1n;Oaxaca;Puebla;Mexicali;Reynosa;Nuevo Laredo;Matamoros
+MLI Timbuktu;Gao;Kidal;Mopti;Segou
+MMR Yangon;Rangoon;Mandalay;Sittwe;Rakhine
+MOZ Beira;Pemba;Palma;Cabo Delgado
+MYS Penang;Kuching;Johor Bahru
+NER Diffa;Zinder;Agadez;Tillaberi
+NGA Lagos;Kano;Maiduguri;Kaduna;Ibadan;Port Harcourt;Jos;Enugu;Benin City;Sokoto;Chibok;Niger Delta;Niger state;Niger State
+NLD Rotterdam;Utrecht;Eindhoven
+NOR Bergen;Trondheim;Stavanger;Utoya
+NPL Pokhara
+NZL Auckland;Wellington;Christchurch;Dunedin
+OMN Salalah
+PAK Karachi;Lahore;Peshawar;Rawalpindi;Quetta;Faisalabad;Multan;Sindh;Balochistan;Khyber Pakhtunkhwa;Swat Valley;Waziristan;North Waziristan;South Waziristan
+PER Arequipa;Cusco;Cuzco;Ayacucho
+PHL Cebu;Davao;Davao City;Quezon City;Zamboanga;Marawi;Mindanao;Luzon;Jolo;Basilan
+POL Krakow;Krak\u00f3w;Gdansk;Gda\u0144sk;Wroclaw;Poznan;Lodz
+PRT Porto;Madeira;Azores
+PRY Ciudad del Este
+PSE Khan Younis;Khan Yunis;Rafah;Nablus;Hebron;Jenin;Bethlehem;Jericho;Tulkarm;Jabalia;Beit Lahiya;Deir al-Balah
+ROU Cluj;Timisoara;Constanta
+RUS St Petersburg;Saint Petersburg;Grozny;Vladivostok;Novosibirsk;Yekaterinburg;Kazan;Volgograd;Beslan;Makhachkala;Rostov-on-Don;Sochi;Murmansk;Kaliningrad;Pskov;Chechnya;Dagestan;Siberia;Ingushetia;Belgorod;Kursk;Bryansk;Krasnodar;Kamchatka
+RWA Gisenyi
+SAU Jeddah;Mecca;Medina;Dammam;Qatif;Najran
+SDN Omdurman;Darfur;El Fasher;El-Fasher;Nyala;Port Sudan;El Geneina
+SEN Saint-Louis;Casamance
+SOM Kismayo;Baidoa;Galkayo;Beledweyne
+SRB Novi Sad;Nis
+SSD Malakal;Bor;Bentiu;Wau
+SVK Kosice
+SWE Gothenburg;Malmo;Malm\u00f6;Uppsala
+SYR Aleppo;Homs;Hama;Idlib;Raqqa;Deir al-Zor;Deir ez-Zor;Deir Ezzor;Deir al-Zour;Latakia;Palmyra;Kobani;Kobane;Daraa;Deraa;Afrin;Douma;Tartus;Manbij;Hasaka;Hasakah;Qamishli;Eastern Ghouta;Ghouta;Khan Sheikhoun;Al-Bab
+TCD Abeche
+THA Chiang Mai;Phuket;Pattaya;Hat Yai;Yala
+TUN Sfax;Sousse;Sidi Bouzid
+TUR Istanbul;Izmir;Diyarbakir;Gaziantep;Adana;Antalya;Bursa;Konya;Sanliurfa;Hatay;Antakya;Bodrum
+TWN Kaohsiung;Taichung;Tainan;Hualien
+TZA Zanzibar;Arusha;Mwanza
+UGA Entebbe;Gulu
+UKR Kharkiv;Kharkov;Odessa;Odesa;Donetsk;Luhansk;Lugansk;Mariupol;Lviv;Dnipro;Kherson;Zaporizhzhia;Bucha;Bakhmut;Mykolaiv;Donbas;Donbass;Slovyansk;Kramatorsk;Avdiivka;Sumy;Chernihiv;Chernobyl
+URY Punta del Este
+USA New York;New York City;Los Angeles;Chicago;Houston;Philadelphia;Phoenix;San Antonio;San Diego;Dallas;San Francisco;Austin;Seattle;Denver;Boston;Detroit;Nashville;Memphis;Baltimore;Las Vegas;Milwaukee;Albuquerque;Sacramento;Atlanta;Miami;Minneapolis;New Orleans;Cleveland;Pittsburgh;Cincinnati;St. Louis;St Louis;Tampa;Orlando;Indianapolis;Kansas City;Oklahoma City;Salt Lake City;Louisville;Omaha;Tulsa;Honolulu;Anchorage;Baton Rouge;Buffalo;Charlotte;Fort Worth;El Paso;Newark;Oakland;Brooklyn;Manhattan;Queens;Bronx;Staten Island;Hollywood;Silicon Valley;Pearl Harbor;Ferguson;Charlottesville;Uvalde;Parkland;Cape Canaveral;Guantanamo Bay, Cuba;East Coast;West Coast;Midwest
+UZB Samarkand;Andijan
+VEN Maracaibo;Barquisimeto
+VNM Ho Chi Minh City;Saigon;Da Nang;Hue;Haiphong
+YEM Aden;Hodeidah;Hodeida;Taiz;Taizz;Marib;Saada;Mukalla
+ZAF Johannesburg;Durban;Soweto;Port Elizabeth;Bloemfontein
+ZMB Ndola
+ZWE Bulawayo
+"""
+CITIES: Final[dict[str, str]] = {
+    city: line[:3] for line in _CITIES.split("\n") if line for city in line[4:].split(";")
+} | {capital: country.code for country in COUNTRIES for capital in country.capitals}
+"""Code by well-known city (or island, or region that no standard lists); names of two well-known places are left out."""
+
+_REGIONS: Final = """
+USA Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;Delaware;Florida;Hawaii;Idaho;Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maine;Maryland;Massachusetts;Michigan;Minnesota;Mississippi;Missouri;Montana;Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;New York state;North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;South Carolina;South Dakota;Tennessee;Texas;Utah;Vermont;Virginia;West Virginia;Washington state;Wisconsin;Wyoming;District of Columbia;D.C.;Ala.;Ariz.;Ark.;Calif.;Colo.;Conn.;Fla.;Ill.;Ind.;Kan.;Ky.;La.;Md.;Mass.;Mich.;Minn.;Miss.;Mo.;Mont.;Neb.;Nev.;N.H.;N.J.;N.M.;N.Y.;N.C.;N.D.;Okla.;Ore.;Pa.;R.I.;S.C.;S.D.;Tenn.;Tex.;Vt.;Va.;W.Va.;Wash.;Wis.;Wyo.;New England
+CAN Ontario;Quebec;British Columbia;Alberta;Manitoba;Saskatchewan;Nova Scotia;New Brunswick;Newfoundland;Prince Edward Island;Yukon;Nunavut
+AUS New South Wales;Queensland;Tasmania;South Australia;Western Australia;Northern Territory
+IND Uttar Pradesh;Bihar;West Bengal;Gujarat;Maharashtra;Tamil Nadu;Kerala;Karnataka;Rajasthan;Madhya Pradesh;Jharkhand;Chhattisgarh;Odisha;Orissa;Assam;Manipur;Nagaland;Haryana;Telangana;Andhra Pradesh;Uttarakhand;Himachal Pradesh;Goa;Jammu and Kashmir;Tripura;Meghalaya
+DEU Bavaria;Saxony;Hesse;Brandenburg;North Rhine-Westphalia
+ESP Catalonia;Andalusia;Basque Country;Canary Islands;Galicia;Mallorca;Majorca
+FRA Corsica;Normandy;Brittany;Provence
+ITA Lombardy;Tuscany;Calabria;Veneto
+GBR Yorkshire;Cornwall
+CHN Xinjiang;Tibet;Sichuan;Yunnan;Guangdong;Hubei;Henan;Hebei;Inner Mongolia;Hunan;Fujian;Shandong;Gansu;Qinghai;Zhejiang;Jiangsu;Heilongjiang;Liaoning;Shanxi;Shaanxi;Guizhou;Guangxi
+IRQ Anbar;Nineveh;Diyala;Salahuddin;Iraqi Kurdistan
+AFG Helmand;Nangarhar;Kunar;Paktika;Paktia;Khost;Badakhshan;Faryab;Jowzjan;Uruzgan;Oruzgan;Logar;Wardak;Baghlan;Darzab;Parwan
+ETH Tigray;Oromia;Amhara
+NGA Borno;Benue;Adamawa;Yobe;Zamfara;Katsina
+PHL Maguindanao;Sulu
+UKR Crimean Peninsula
+MEX Sinaloa;Guerrero;Chiapas;Veracruz;Michoacan;Michoac\u00e1n;Jalisco;Sonora;Tamaulipas;Chihuahua;Guanajuato
+COD North Kivu;South Kivu;Ituri;Kasai
+HTI Artibonite
+"""
+REGIONS: Final[dict[str, str]] = {
+    region: line[:3] for line in _REGIONS.split("\n") if line for region in line[4:].split(";")
+}
+"""Code by state, province or region of a name that news texts use; before what the standard lists."""
+
+NO_COUNTRY: Final[frozenset[str]] = frozenset(
+    "Georgia;Congo;Korea;Kashmir;Kurdistan;Crimea;Punjab;Birmingham;San Jose;Santiago;Hyderabad;Victoria;Kingston;Cordoba;"
+    "Valencia;Cambridge;Newcastle;Columbia;Jersey;San Juan;Georgetown;Perth;Granada;Leon;Merida;Alexandria;Split;Split, Croatia;"
+    "Latin American;Central American;North American;South American;Native American;Native Americans;African American;"
+    "African Americans;African-American;African-Americans;Pan American;American Samoa;Indian Ocean;West Indian;West Indies;"
+    "South China Sea;East China Sea;Gulf of Mexico;Sea of Japan;English Channel;Gulf of Oman;Gulf of Guinea;Gulf of Thailand;"
+    "Irish Sea;Jordan River;Jordan Valley;Lake Chad;New Guinea;Virgin Islands;Latin America;Central America;North America;"
+    "South America;Dominican;Congolese;Korean;Georgian;Congo River;Niger River;Strait of Hormuz;Moroccan Sahara;"
+    "Spanish flu;German measles;French fries;Greek Orthodox;Russian Orthodox;Polish-born;Turkish Cypriot;New English;Guiana;Sahara;"
+    "Washington Post;Wall Street;New York Times;Los Angeles Times;Times of London;Financial Times;China Daily;Jerusalem Post;Islamic State;"
+    "Times of India;Chicago Tribune;Boston Globe;Voice of America;Bank of America;Lebanon County;Jordanian-born;Cuba Gooding;Paris Hilton;"
+    "Jordan Peele;Chad Wolf;Michael Jordan;Indian American;Indian Americans;Mexican American;Mexican Americans".split(";")
+)
+"""Names of more places than one, or of none: they keep their words from being read as a country."""
+
+SUBDIVISION_STOP: Final[frozenset[str]] = frozenset(
+    "Central;North;South;East;West;Northern;Southern;Eastern;Western;Centre;Center;Nord;Sud;Est;Ouest;Capital;Coast;Islands;"
+    "Mary;Bob;Most;Male;Bar;Of;Union;Liberty;Paris;London;Gaza;Kent;Luxembourg;Mexico;Panama;Niger;Sila;Sofia;Moscow;Victoria;"
+    "Santiago;Roma;Salvador;Bethlehem;Amazonas;Florida;Montana;Maryland;Colorado;Delta;River;Lakes;Plateau;Marine;Savannah;"
+    "Independence;Salem;Man;Nancy;Alexandria;Reading;Barking;Bath;Bury;Derby;Saint John;Saint George;Saint Paul;San Jose;"
+    "La Paz;San Juan;San Martin;Hardap;Bas;Haut;Rif;Hope;Manchester;Trinity;Clarendon;Westmoreland;Hanover;Portland;Saint Andrew;Grand;Santa Cruz;"
+    "Sol;Tete;Sud-Est;Nord-Est;Nord-Ouest;Bengal;Punjab;Limburg;Hama;Jura;Neno;Cross River;Ray;Gay;Balaka;Cartier;Black River;"
+    "Mono;Lac;Mon;Chin;Para;Beja;Guarda;Faro;Leon;Nara;Mie;Gifu;Oita;Ogre;Cabo;Ica;Lara;Vargas;Bolivar;Sucre;Ash;Baa;Don;Dover".split(";")
+)
+"""Names in the standard's list of subdivisions that mean something else in news texts."""

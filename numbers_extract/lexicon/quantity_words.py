@@ -40,6 +40,7 @@ ARTICLE_UNITS = frozenset(
     "minute hour day week fortnight month year decade century mile kilometre metre kilogram litre gallon tonne ton ounce acre hectare "
     "pound USD EUR kilometer gram millilitre yard inch nautical_mile millennium weekend".split()
 )
+ARTICLE_UNIT_WORDS = ARTICLE_UNITS | frozenset("dollar euro nautical kilo liter meter penny cent km kg".split())
 NOT_ARTICLE_UNITS = frozenset({"second", "foot", "degree", "stone", "point", "yard"})
 
 # Clause heads that change a level; they make ``from 5 to 7`` a change, not a range.
