@@ -69,7 +69,7 @@ _AUXILIARY = r"(?:[KH][RxT\"]*|B[RxT\"]*)"
 _MAIN = r"(?:[EenVvGU]|g(?![NSL]))"
 _CHAIN = r"(?:R*(?:t|C(?=v))[Rx]*(?:[HB][Rx]*)*(?:[EenvUV]|B))*"
 _VERB_GROUP = rf"(?:t[Rx]*)?{_AUXILIARY}+(?:{_MAIN}(?:R*[En])?)?{_CHAIN}|(?:t[Rx]*)[vUB]{_CHAIN}|x?{_MAIN}{_CHAIN}"
-_CHUNK = re.compile(rf"(?P<Y>Y)|(?P<M>[m]?M)|(?P<n>{_NOUN_PHRASE})|(?P<v>{_VERB_GROUP})|(?P<J>J+)|(?P<P>P)|(?P<x>.)", re.DOTALL)
+_CHUNK = re.compile(rf"(?P<Y>Y)|(?P<M>[m]?M)|(?P<n>(?=[aDzJmQjXNSLgeR-])(?:{_NOUN_PHRASE}))|(?P<v>(?=[tKHBxEenVvGUg])(?:{_VERB_GROUP}))|(?P<J>J+)|(?P<P>P)|(?P<x>.)", re.DOTALL)
 
 _NOUNISH_BEFORE = frozenset("DazJpQIoyeNXj")
 _VERB_BEFORE = frozenset("PKxt")
@@ -79,9 +79,7 @@ _OBJECT_AFTER = frozenset("DaQXPzJMj")
 def _resolve(tags: list[str]) -> None:
     """Settles the letters that two classes share, from the letters beside them."""
     count = len(tags)
-    for k, tag in enumerate(tags):
-        if tag not in "UWg":
-            continue
+    for k, tag in [(k, tag) for k, tag in enumerate(tags) if tag in "UWg"]:
         before = tags[k - 1] if k else "."
         after = tags[k + 1] if k + 1 < count else "."
         if tag == "g":
@@ -113,27 +111,18 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
     ends: list[int] = []
     held: dict[int, Quantity] = {}
     at = 0
-    following = iter(quantities)
-    quantity = next(following, None)
-    count = len(words)
-    while at < count:
-        if quantity is not None and at >= quantity.outer_first:
-            held[len(tags)] = quantity
-            tags.append(_quantity_tag(quantity, words[quantity.first].tag))
-            spans.append(at)
-            at = max(quantity.outer_last, at + 1)
-            ends.append(at)
-            quantity = next(following, None)
+    for quantity in quantities:
+        if quantity.outer_first < at:
             continue
-        word = words[at]
-        tag = word.tag
-        if tag == "S" and word.group is not None:
-            tag = "L"
-        tags.append("K" if tag == "M" else tag)
-        spans.append(at)
-        at += 1
+        _add_tokens(words, at, quantity.outer_first, tags, spans, ends)
+        held[len(tags)] = quantity
+        tags.append(_quantity_tag(quantity, words[quantity.first].tag))
+        spans.append(quantity.outer_first)
+        at = max(quantity.outer_last, quantity.outer_first + 1)
         ends.append(at)
-    _date(words, tags, spans)
+    _add_tokens(words, at, len(words), tags, spans, ends)
+    if not TIME_NOUNS.isdisjoint(tokens.texts):
+        _date(words, tags, spans)
     _resolve(tags)
     line = "".join(tags)
     found: list[Chunk] = []
@@ -174,6 +163,12 @@ def _quantity_tag(quantity: Quantity, written_as: str) -> str:
     if quantity.kind in {"", "votes"}:
         return "Q"
     return "M"
+
+
+def _add_tokens(words: Sequence[Word], first: int, last: int, tags: list[str], spans: list[int], ends: list[int]) -> None:
+    tags.extend([word.phrase for word in words[first:last]])
+    spans.extend(range(first, last))
+    ends.extend(range(first + 1, last + 1))
 
 
 def _other(

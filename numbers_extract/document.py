@@ -37,16 +37,16 @@ _FULL_DATE: Final = re.compile(
 )
 _INLINE_FOOTER_FIRST: Final = "(RC\u00a9"
 # The last two are curly marks in texts read with the wrong encoding.
-_QUOTATION_MARKS: Final = "\"\u201c\u201d\u00ab\u00bb\x93\x94"
+_QUOTATION_MARKS: Final = '"\u201c\u201d\u00ab\u00bb\x93\x94'
 _CLOSING_MARKS: Final = "\u201d\u00bb\x94"
 _BEFORE_QUOTATION: Final = "([\"'\u201c\u2018\u00ab-\u2013\u2014/"
 _IN_QUOTATION: Final = "$\u201c\u2018'[(.#@\u2026"
 
 
 def read_document(text: str, doc_id: str = "") -> Document:
-    """Mark the articles, sentences and quotations of ``text``; ``text`` itself is kept as given.
+    r"""Mark the articles, sentences and quotations of ``text``; ``text`` itself is kept as given.
 
-    >>> document = read_document("Two killed in raid\\n\\nLIMA (Reuters) - Two men died. One fled.")
+    >>> document = read_document("Two killed in raid\n\nLIMA (Reuters) - Two men died. One fled.")
     >>> [(document.text[s.lead : s.end], s.section) for s in document.sentences]
     [('Two killed in raid', 'headline'), ('Two men died.', 'body'), ('One fled.', 'body')]
     """
@@ -62,14 +62,14 @@ def read_document(text: str, doc_id: str = "") -> Document:
         place = next((paragraph.place for paragraph in members[:_HEADER_REACH] if paragraph.place), None)
         articles.append(Article(number, members[0].start, members[-1].end, place, _published(text, members)))
         index = first
-        for (start, end, _, lead, _, _), section in zip(members, _sections(text, members), strict=True):
-            here, in_section = start, section
+        for (start, end, _, lead, _, _), of_paragraph in zip(members, _sections(text, members), strict=True):
+            here, words, section = start, lead, of_paragraph
             for close, after in split_sentences(text, lead, end, others, openers):
-                sentences.append(Sentence(here, close, lead, number, in_section, index))
-                here = lead = after
+                sentences.append(Sentence(here, close, words, number, section, index))
+                here = words = after
                 if text[here] in _INLINE_FOOTER_FIRST and INLINE_FOOTER.match(text, here, end):
-                    in_section = "footer"
-            sentences.append(Sentence(here, end, lead, number, in_section, index))
+                    section = "footer"
+            sentences.append(Sentence(here, end, words, number, section, index))
             index += 1
     return Document(doc_id, text, tuple(articles), tuple(sentences), tuple(quotes))
 
@@ -91,7 +91,7 @@ def _article_starts(paragraphs: list[Paragraph]) -> list[int]:
 
 
 def _opens_article(paragraphs: list[Paragraph], index: int, first: int, *, closed: bool) -> bool:
-    """Whether a new article begins at ``index``; the one before began at ``first``, ``closed`` says that it has ended."""
+    """Whether a new article begins at ``index``; the last one began at ``first``, ``closed`` says that it has ended."""
     start, end, kind, *_ = paragraphs[index]
     if kind == "stamp":
         return paragraphs[first].kind == "stamp"

@@ -82,7 +82,7 @@ _TAGS: Final = r"(?:\s*\[[^\]]{1,200}\]\s*)*+"
 _STAMP: Final = (
     rf"\({_DATE}{_CLOCK}?\)\s+",
     r"\d{1,2}/\d{1,2}/(?:\d{4}|\d\d):?\s+(?:[\u2013\u2014-]+\s+)?",
-    rf"\d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?Z?)?(?:\s?[:\u2013\u2014-])?\s+",
+    r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?Z?)?(?:\s?[:\u2013\u2014-])?\s+",
     rf"{page.MONTH_NAMES}\.? \d{{1,2}}, \d{{4}}{_CLOCK}?(?:\s?:|\s[\u2013\u2014-]+)\s+(?=[A-Z\"\u201c])",
 )
 _DAY: Final = rf"(?:{page.WEEKDAY_NAMES}\.?,?\s+)?(?:{_DATE}|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})"
@@ -92,7 +92,10 @@ _NAME: Final = r"(?:[A-Z\u00c0-\u00de@\d][\w.'\u2019@-]*+|(?:and|of|for|the|in|d
 _BYLINE: Final = (
     rf"{page.BYLINE_CUES}:?\s+(?!{page.NOT_A_NAME}){_NAME}(?:[ ,&|/]+{_NAME}){{0,14}}+(?<!\.)\Z",
     rf"(?:{_NAME_PART} ){{1,3}}{_NAME_PART} *[,|/] *(?:[A-Z][\w.]*+ ){{0,3}}{page.BYLINE_OUTLETS}\Z",
-    rf"(?:--?|[\u2013\u2014]) ?(?:(?:With|Staff writers?|By) )?{_NAME_PART}(?:,? (?:and )?{_NAME_PART}){{0,5}}+(?<!\.)\Z",
+    (
+        rf"(?:--?|[\u2013\u2014]) ?(?:(?:With|Staff writers?|By) )?{_NAME_PART}"
+        rf"(?:,? (?:and )?{_NAME_PART}){{0,5}}+(?<!\.)\Z"
+    ),
 )
 _CUE: Final = re.compile(
     f"(?P<end>{_any(*page.ARTICLE_END_CUES)})|(?P<caption>{_any(*page.CAPTION_CUES)})|(?P<byline>{_any(*_BYLINE)})"
@@ -181,18 +184,18 @@ def _joins(text: str, line: int, at: int, after: int, width: int) -> bool:
     if length >= _MIN_WRAPPED_LINE and text[after].islower() and text[at - 1] not in ".!?":
         return True
     full = width > 0 and length * 5 >= width * 3
-    return full and not (text[after] in _BULLETS and _BULLET.match(text, after))
+    return full and _after_bullet(text, after, len(text)) == after
 
 
 def _is_plain(text: str, start: int, end: int) -> bool:
     """Whether a paragraph is running text at a glance: a quotation or a first word of no cue, and a plain last word."""
     stop = end - 1 if text[end - 1] == "." else end - 2
-    if end - start < _MIN_WRAPPED_LINE or text[stop] != "." or text[end - 1] not in ".\"\u201d":
+    if end - start < _MIN_WRAPPED_LINE or text[stop] != "." or text[end - 1] not in '."\u201d':
         return False
     last = text[stop - 4 : stop]
     if not (last.isalpha() and last.islower()):
         return False
-    if text[start] in "\"\u201c":
+    if text[start] in '"\u201c':
         return True
     space = text.find(" ", start, start + 14)
     return space > 0 and text[space + 1].islower() and text[start].isupper() and text[start:space] not in _CUE_WORDS
@@ -200,29 +203,20 @@ def _is_plain(text: str, start: int, end: int) -> bool:
 
 def _classified(text: str, start: int, end: int, *, first: bool) -> list[Paragraph]:
     """What the words of one paragraph say it is; a headline with its posting date behind it makes two."""
+    title = _is_title(text, start, end, first=first)
     cue = _CUE.match(text, start, end)
-    short = end - start <= MAX_FURNITURE_LENGTH
-    if cue is not None:
-        kind = cue.lastgroup or ""
-        if kind not in {"dateline", "stamp"}:
-            if short:
-                return [Paragraph(start, end, kind, start, None, kind == "end")]
-        elif (paragraph := _led(text, start, end, cue)).kind in {"stamp", "wire"} or (
-            paragraph.kind == "dateline" and not _is_title(text, start, end, first=False)
-        ):
-            return [paragraph]
+    if cue is not None and (paragraph := _cued(text, start, end, cue, title=title)) is not None:
+        return [paragraph]
     last = text[end - 1]
-    closes = False
-    if last == ")":
-        bracket = text.rfind("(", start, end)
-        closes = bracket >= 0 and _CONTRIBUTORS.match(text, bracket, end) is not None
-        if bracket >= 0 and short and _CREDIT_BRACKET.match(text, bracket, end):
-            return [Paragraph(start, end, "caption", start, None, False)]
-    elif short and last not in ".!?\"\u201d" and _CREDIT.search(text, max(start, end - _CREDIT_REACH), end):
+    bracket = text.rfind("(", start, end) if last == ")" else -1
+    if end - start <= MAX_FURNITURE_LENGTH and (
+        (bracket >= 0 and _CREDIT_BRACKET.match(text, bracket, end))
+        or (last not in ').!?"\u201d' and _CREDIT.search(text, max(start, end - _CREDIT_REACH), end))
+    ):
         return [Paragraph(start, end, "caption", start, None, False)]
-    bullet = _BULLET.match(text, start, end) if text[start] in _BULLETS else None
-    if bullet is not None or not _is_title(text, start, end, first=first):
-        return [Paragraph(start, end, "text", bullet.end() if bullet else start, None, closes)]
+    if not title:
+        closes = bracket >= 0 and _CONTRIBUTORS.match(text, bracket, end) is not None
+        return [Paragraph(start, end, "text", _after_bullet(text, start, end), None, closes)]
     posted = _INLINE_POSTED.search(text, start, end)
     if posted is None or not text[posted.start() - 1].isspace():
         return [Paragraph(start, end, "title", start, None, False)]
@@ -233,6 +227,16 @@ def _classified(text: str, start: int, end: int, *, first: bool) -> list[Paragra
     ]
 
 
+def _cued(text: str, start: int, end: int, cue: re.Match[str], *, title: bool) -> Paragraph | None:
+    """The paragraph that begins with ``cue``, None if that means nothing here: "TYRE - Two shot" may be a headline."""
+    kind = cue.lastgroup or ""
+    if kind not in {"dateline", "stamp"}:
+        short = end - start <= MAX_FURNITURE_LENGTH
+        return Paragraph(start, end, kind, start, None, kind == "end") if short else None
+    paragraph = _led(text, start, end, cue)
+    return None if paragraph.kind == "text" or (paragraph.kind == "dateline" and title) else paragraph
+
+
 def _led(text: str, start: int, end: int, cue: re.Match[str] | None) -> Paragraph:
     """Running text, with what stands before its first words: dateline, time stamp or bullet."""
     if cue is not None and cue.lastgroup == "stamp":
@@ -241,8 +245,12 @@ def _led(text: str, start: int, end: int, cue: re.Match[str] | None) -> Paragrap
         kind, place = _dateline(text, cue, end)
         if kind != "text":
             return Paragraph(start, end, kind, cue.end(), place, False)
-    bullet = _BULLET.match(text, start, end)
-    return Paragraph(start, end, "text", bullet.end() if bullet else start, None, False)
+    return Paragraph(start, end, "text", _after_bullet(text, start, end), None, False)
+
+
+def _after_bullet(text: str, start: int, end: int) -> int:
+    bullet = _BULLET.match(text, start, end) if text[start] in _BULLETS else None
+    return start if bullet is None else bullet.end()
 
 
 def _dateline(text: str, cue: re.Match[str], end: int) -> tuple[str, Span | None]:
@@ -266,7 +274,7 @@ def _is_title(text: str, start: int, end: int, *, first: bool) -> bool:
     """Whether the paragraph could be a headline or subhead: short, and not ended like a sentence."""
     if end - start > MAX_TITLE_LENGTH or text.count(" ", start, end) >= _MAX_TITLE_WORDS:
         return False
-    if text[start].islower():
+    if text[start].islower() or _after_bullet(text, start, end) > start:
         return False
     last = end - 1
     while last > start and text[last] in _CLOSERS:

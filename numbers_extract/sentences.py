@@ -7,10 +7,12 @@ words are is data in :mod:`.lexicon.abbreviations`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from numbers_extract.lexicon import abbreviations as abbr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["marks_besides_stops", "split_sentences"]
 
@@ -41,8 +43,8 @@ _ACRONYM: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _SPEAKER: Final = re.compile(rf"(?:[A-Z][\w.'\u2019-]*+ ){{1,4}}{_any(*abbr.ATTRIBUTION_VERBS)}\b")
 _CALIBRE: Final = re.compile(r"\d{2,3}[ -]cal")
 _QUOTE_CLOSERS: Final = "\"\u201d\u2019\x94'"
-_TOKEN_EDGE: Final = "([\"'\x93\u201c\u2018\u00ab-\u2013\u2014/"
-_TOKEN_LENGTH: Final = 14
+_EDGES: Final = "([\"'\x93\u201c\u2018\u00ab-\u2013\u2014/"
+_WORD_REACH: Final = 14
 _URL_REACH: Final = 60
 
 
@@ -106,7 +108,7 @@ def _cut(text: str, first: int, mark: re.Match[str], openers: set[int]) -> tuple
 
 
 def _last_token(text: str, first: int, at: int) -> str:
-    tokens = text[max(first, at - _TOKEN_LENGTH) : at].split()
+    tokens = text[max(first, at - _WORD_REACH) : at].split()
     return tokens[-1] if tokens else ""
 
 
@@ -130,22 +132,20 @@ def _stop_ends(text: str, first: int, at: int, after: int, token: str, word: str
         return True
     if at - first == len(token) and (token.isdigit() or len(token) == 1):
         return False  # "1. The ...", "A. The ..."
-    kind = _class_of(token.lstrip(_TOKEN_EDGE))
-    if kind in {"", "title"}:
-        return not kind
-    if not word:
-        return kind == "number" and not text[after].isdigit()
-    if kind == "number":
+    kind = _class_of(token.lstrip(_EDGES))
+    if not kind:
         return True
-    if kind == "initial" or (len(word) > 1 and word.isupper() and text[first:at].isupper()):
+    if kind == "title" or not word:
+        return kind == "number" and not text[after].isdigit()
+    in_capitals = len(word) > 1 and word.isupper() and text[first:at].isupper()
+    if kind == "initial" or (in_capitals and kind != "number"):
         return word.upper() in abbr.STARTERS_IN_CAPITALS
-    if kind == "clock":
-        return word not in abbr.CLOCK_FOLLOWERS and text[after] not in "(["
-    return word in abbr.STARTERS
+    clock = kind == "clock" and word not in abbr.CLOCK_FOLLOWERS and text[after] not in "(["
+    return clock or kind == "number" or (kind == "maybe" and word in abbr.STARTERS)
 
 
 def _class_of(token: str) -> str:
-    """The class of an abbreviation; ``initial`` and dotted acronyms are known by their shape; empty for a plain word."""
+    """The class of an abbreviation; initials and dotted acronyms are known by their shape; empty for a plain word."""
     kind = abbr.ABBREVIATIONS.get(token)
     if kind is None:
         if len(token) == 1 and token.isupper():

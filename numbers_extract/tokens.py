@@ -145,40 +145,61 @@ def _splits(raw: str) -> bool:
     return any(entry.number_like or (entry.ordinal is not None and k) for k, entry in enumerate(entries))
 
 
-def _split_compound(raw: str, at: int, starts: list[int], ends: list[int], words: list[Word]) -> None:
-    for k, part in enumerate(_HYPHENS.split(raw)):
-        if k:
-            starts.append(at)
-            ends.append(at + 1)
-            words.append(_DASH)
-            at += 1
-        starts.append(at)
-        at += len(part)
-        ends.append(at)
-        words.append(FOLDED[part.lower()])
+def _split_compounds(
+    text: str, starts: list[int], ends: list[int], words: list[Word]
+) -> tuple[list[int], list[int], list[Word]]:
+    """Every hyphenated number word as its parts and hyphens."""
+    new_starts: list[int] = []
+    new_ends: list[int] = []
+    new_words: list[Word] = []
+    for at, to, word in zip(starts, ends, words, strict=True):
+        if word is not _COMPOUND:
+            new_starts.append(at)
+            new_ends.append(to)
+            new_words.append(word)
+            continue
+        here = at
+        for k, part in enumerate(_HYPHENS.split(text[at:to])):
+            if k:
+                new_starts.append(here)
+                new_ends.append(here + 1)
+                new_words.append(_DASH)
+                here += 1
+            new_starts.append(here)
+            here += len(part)
+            new_ends.append(here)
+            new_words.append(FOLDED[part.lower()])
+    return new_starts, new_ends, new_words
+
+
+def _widen_dashes(text: str, starts: list[int], ends: list[int], words: list[Word]) -> None:
+    """A dash between spaces, or a long one, sets a phrase apart as a comma does."""
+    for k, word in enumerate(words):
+        if word is _DASH:
+            at, to = starts[k], ends[k]
+            if to - at > 1 or text[at] == "\u2014" or (text[at - 1 : at].isspace() and text[to : to + 1].isspace()):
+                words[k] = _LONG_DASH
 
 
 def tokenise(text: str, start: int, end: int) -> Tokens:
     """The tokens of ``text[start:end]``."""
     starts: list[int] = []
     ends: list[int] = []
-    words: list[Word] = []
     shouted = _is_shouted(text, start, end)
     spellings = _FOLDED if shouted else _CASED
-    for match in _TOKEN.finditer(text, start, end):
-        raw = match[0]
-        at = match.start()
-        word = spellings[raw]
-        if word is _COMPOUND:
-            _split_compound(raw, at, starts, ends, words)
-            continue
-        if word is _DASH:
-            to = at + len(raw)
-            if len(raw) > 1 or raw == "\u2014" or (text[at - 1 : at].isspace() and text[to : to + 1].isspace()):
-                word = _LONG_DASH
+    raws = _TOKEN.findall(text, start, end)
+    words = [spellings[raw] for raw in raws]
+    find = text.find
+    at = start
+    for raw in raws:
+        at = find(raw, at)
         starts.append(at)
-        ends.append(at + len(raw))
-        words.append(word)
+        at += len(raw)
+        ends.append(at)
+    if _COMPOUND in words:
+        starts, ends, words = _split_compounds(text, starts, ends, words)
+    if _DASH in words:
+        _widen_dashes(text, starts, ends, words)
     if not shouted:
         _first_word(text, starts, ends, words)
     return Tokens(text, starts, ends, words, shouted=shouted)

@@ -17,12 +17,13 @@ class Word:
     ``text`` is lower case; ``tag`` is one letter of the phrase alphabet (see :mod:`numbers_extract.chunks`);
     ``group`` is None for what is not a person, else the SCHEMA group or an empty string; ``kind`` is the kind that a
     bare count of the noun has, or an empty string; ``cardinal``, ``scale``, ``fraction`` (denominator), ``multiplier``
-    and ``vague`` are None where the word is no such number. ``opens``: a number may begin with the word.
+    and ``vague`` are None where the word is no such number. ``opens``: a number may begin with the word. ``phrase`` is the
+    letter in the phrase grammar: the tag, with modals as auxiliaries and plural people apart.
     """
 
     __slots__ = (
         "cap", "cardinal", "collective", "opens", "fraction", "group", "kind", "lemma", "multiplier", "number_like", "ordinal",
-        "plural", "scale", "tag", "text", "vague",
+        "phrase", "plural", "scale", "tag", "text", "vague",
     )  # fmt: skip
 
     def __init__(self, text: str, lemma: str, tag: str, *, cap: bool = False) -> None:
@@ -50,6 +51,7 @@ class Word:
             or (text.endswith("fold") and len(text) > len("fold") and text[:-4] in number_words.CARDINALS)
         )
 
+        self.phrase = "K" if tag == "M" else tag
         self.opens = self.number_like or tag in "Qau" or self.ordinal is not None
 
     def __repr__(self) -> str:
@@ -230,6 +232,8 @@ class _Folded(dict[str, Word]):
         if word is None:
             plain = text.replace("\u2019", "'").replace("\u2010", "-").replace("\u2011", "-")
             word = _LEXICON.get(plain) or _guess(plain)
+        if word.tag == "S" and word.group is not None:
+            word.phrase = "L"
         if len(self) < _MOST_SPELLINGS:
             self[text] = word
         return word
@@ -243,6 +247,8 @@ class _Cased(dict[str, Word]):
         word = FOLDED[text]
         if raw[0].isupper():
             word = _capitalised(raw, text, word)
+            if word.tag == "S" and word.group is not None:
+                word.phrase = "L"
         if len(self) < _MOST_SPELLINGS:
             self[raw] = word
         return word

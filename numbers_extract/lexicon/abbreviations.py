@@ -69,14 +69,14 @@ ABBREVIATIONS: Final[dict[str, str]] = _table()
 #: Capitalised words that, after an abbreviation, begin a new sentence.
 STARTERS: Final = frozenset(
     """
-    The A An This That These Those There Here He She It They We You I His Her Its Their Our My Your
-    In On At By For From With Without Within During Since Until After Before Between Among Under Over Near About
-    According Across Against Along Around As Because Despite Due Following If Like Once Though Although Through
-    Throughout To Unlike Upon When Where Whether While Why What Who How Which And But Or Nor So Yet Also Another Both
-    Each Every Either Neither Many Most More Much Several Some Other Others All Any No None Not Nobody Nothing Only Just
-    Even Still Then Thus Hence Now Later Earlier Meanwhile However Moreover Additionally Instead Today Yesterday Tomorrow
-    One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Dozens Hundreds Thousands Scores At Nearly Almost
-    Police Officers Officials Authorities Investigators Detectives Deputies Prosecutors Witnesses Residents Neighbors
+    The A An This That These Those There Here He She It They We You I His Her Its Their Our My Your In On At By For
+    From With Without Within During Since Until After Before Between Among Under Over Near About According Across
+    Against Along Around As Because Despite Due Following If Like Once Though Although Through Throughout To Unlike
+    Upon When Where Whether While Why What Who How Which And But Or Nor So Yet Also Another Both Each Every Either
+    Neither Many Most More Much Several Some Other Others All Any No None Not Nobody Nothing Only Just Even Still Then
+    Thus Hence Now Later Earlier Meanwhile However Moreover Additionally Instead Today Yesterday Tomorrow One Two
+    Three Four Five Six Seven Eight Nine Ten Eleven Twelve Dozens Hundreds Thousands Scores Nearly Almost Police
+    Officers Officials Authorities Investigators Detectives Deputies Prosecutors Witnesses Residents Neighbors
     Neighbours Relatives Doctors Firefighters Paramedics Medics Rescuers Soldiers Troops Gunmen Militants Rebels
     Anyone Someone Everyone Everybody Somebody
     """.split()
@@ -130,4 +130,6 @@ ATTRIBUTION_VERBS: Final = (
 )
 
 #: Last parts of internet names: the stop before them joins.
-WEB_ENDINGS: Final = frozenset("com org net gov edu mil info biz tv co uk us eu int io html htm php aspx pdf jpg".split())
+WEB_ENDINGS: Final = frozenset(
+    "com org net gov edu mil info biz tv co uk us eu int io html htm php aspx pdf jpg".split()
+)

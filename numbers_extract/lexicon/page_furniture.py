@@ -46,7 +46,7 @@ ARTICLE_END_CUES: Final = (
     CONTRIBUTORS,
     r"(?:Additional reporting|Reporting|reporting) by [^.]{1,200}; ?(?:additional |[Ww]riting|[Ee]diting)",
     r"(?:READ MORE|Read more|Read More)(?::| at | on |\Z)",
-    r"Published in [A-Z]",
+    r"Published in [A-Z][^.;]{1,80}\.?\Z",
     r"(?:Article|ARTICLE|Document|DOCUMENT|Story) \d{1,5} of \d{1,5}\b",
 )
 
@@ -56,21 +56,27 @@ FOOTER_CUES: Final = (
     r"Read or [Ss]hare this story",
     r"(?:Follow|FOLLOW|Like|Find) [^.!?]{0,80}?(?:Twitter|Facebook|Instagram|TikTok|YouTube|@\w)",
     r"(?:On )?(?:Twitter|Facebook|Instagram|Email|E-mail|Phone|Tel)(?::| @| at )\s*\S",
-    r"(?:READ|SEE|See|Read|Watch|WATCH|MORE|More|RELATED|Related)(?: ALSO| Also| also| STORIES| Stories| stories"
-    r"| ARTICLES| CONTENT| COVERAGE)?:(?:\s|\Z)",
+    (
+        r"(?:READ|SEE|See|Read|Watch|WATCH|MORE|More|RELATED|Related)(?: ALSO| Also| also| STORIES| Stories| stories"
+        r"| ARTICLES| CONTENT| COVERAGE)?:(?:\s|\Z)"
+    ),
     r"(?:READ|SEE|Read|See) (?:ALSO|Also|also)\b",
     r"(?:Also|ALSO) (?:read|READ|see|SEE)\b",
-    r"(?:TRENDING|Trending|PREVIOUS|RELATED|Related|Top|MORE|More)(?: FROM| LOCAL| Local| CRIME| TOP)?"
-    r" (?:STORIES|Stories|NEWS|News|ARTICLES|Articles|CONTENT|Content|COVERAGE|Coverage|MEDIA|Headlines):?\s*\Z",
+    (
+        r"(?:TRENDING|Trending|PREVIOUS|RELATED|Related|Top|MORE|More)(?: FROM| LOCAL| Local| CRIME| TOP)?"
+        r" (?:STORIES|Stories|NEWS|News|ARTICLES|Articles|CONTENT|Content|COVERAGE|Coverage|MEDIA|Headlines):?\s*\Z"
+    ),
     r"\(?(?:Copyright|COPYRIGHT)\s+(?:\u00a9|\([cC]\)|\d{4}|by |[A-Z])",
     r"\(?(?:\u00a9|\([cC]\))\s*(?:Copyright\s*)?(?:\d{4}|[A-Z])",
     r"\(?(?:TM|\u2122) (?:and|&) (?:\u00a9|\([cC]\))",
     r"All [Rr]ights [Rr]eserved",
     r"Page \d+ of \d+\s*\Z",
     r"(?:Please enable|Enable) (?:Java[Ss]cript|JavaScript|cookies)\b",
-    r"(?:\[?[Aa]dvertisement\]?|ADVERTISEMENT|Story [Cc]ontinues [Bb]elow|Skip Ad|Slideshow|Comments?|comments?"
-    r"|Share(?: this)?:?|SHARE(?: THIS)?:?|Share [Tt]his [Ss]tory|Print|Email|Pinterest|Facebook|Twitter|Google"
-    r"|Google Plus|LinkedIn|Tumblr|Reddit|WhatsApp|Pocket|Link to this video|Copy [Ll]ink(?: Copy)?|Tweet)\s*\Z",
+    (
+        r"(?:\[?[Aa]dvertisement\]?|ADVERTISEMENT|Story [Cc]ontinues [Bb]elow|Skip Ad|Slideshow|Comments?|comments?"
+        r"|Share(?: this)?:?|SHARE(?: THIS)?:?|Share [Tt]his [Ss]tory|Print|Email|Pinterest|Facebook|Twitter|Google"
+        r"|Google Plus|LinkedIn|Tumblr|Reddit|WhatsApp|Pocket|Link to this video|Copy [Ll]ink(?: Copy)?|Tweet)\s*\Z"
+    ),
     r"Hide Transcript\b",
     r"(?:Sign up (?:for|here)|Subscribe (?:to|now|today)|Click here (?:to|for)|Download (?:the|our) )",
     r"(?:https?://|www\.)\S+\s*\Z",
@@ -92,20 +98,24 @@ CAPTION_CUES: Final = (
     r"\(?(?:FILE|File)(?:\s+(?:PHOTO|photo|Photo|PICTURE|IMAGE|image))?(?::|\s+[-\u2013\u2014])",
     r"(?:FILE PHOTO|File photo)\b",
     r"(?:Buy|BUY) Photos?\b",
-    r"\(?(?:Photos?|PHOTOS?|Images?|IMAGE|Pictures?|Pic|Picture|Screen ?grab|Illustration|Graphic)"
-    r"(?: (?:[Cc]redit|CREDIT|[Cc]ourtesy|source))?(?::| (?:by|via|from|courtesy|of) )",
+    (
+        r"\(?(?:Photos?|PHOTOS?|Images?|IMAGE|Pictures?|Pic|Picture|Screen ?grab|Illustration|Graphic)"
+        r"(?: (?:[Cc]redit|CREDIT|[Cc]ourtesy|source))?(?::| (?:by|via|from|courtesy|of) )"
+    ),
     r"\(?(?:Caption|CAPTION|Pictured|PICTURED|Courtesy|COURTESY|Credit|CREDIT):",
     r"(?:Stock|Courtesy|Handout|Booking) (?:image|photo|picture)\b",
     r"(?:Above|Pictured|Top|Below|Left)\b[^.]{0,40}\((?:left|from left|L|clockwise)\b",
     r"(?:Image|Photo) \d+ of \d+",
     r"(?:View Full Caption|Hide Caption|Show Caption)\b",
-    r"(?:In|in) (?:this|an?) [^.]{0,60}?\b(?:file |handout |undated |still )?(?:photo|photograph|image|frame|picture)"
-    r"(?:,| (?:taken|released|provided|made|obtained|posted|from|grab))",
+    (
+        r"(?:In|in) (?:this|an?) [^.]{0,60}?\b(?:file |handout |undated |still )?(?:photo|image|frame|picture)(?:graph)?"
+        r"(?:,| (?:taken|released|provided|made|obtained|posted|from|grab))"
+    ),
     r"(?:This|An?) (?:undated|handout|file|still|booking|combination|composite) (?:photo|picture|image|frame|still)",
 )
 
-#: How a caption ends: the credit of a picture, at the end of a paragraph. Each begins with a letter or sign as it stands,
-#: so that the search is fast.
+#: How a caption ends: the credit of a picture, at the end of a paragraph. Each begins with a plain letter or sign, so
+#: that the search is fast.
 CREDIT_ENDS: Final = (
     r"REUTERS\s?/\s?[^.!?]{2,60}",
     r"Reuters\s?/\s?[^.!?]{2,60}",
@@ -130,8 +140,10 @@ CREDIT_ENDS: Final = (
 
 #: How the bracket at the end of a caption begins.
 CREDIT_BRACKETS: Final = (
-    r"(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Cc]redit|[Cc]ourtesy|COURTESY|[Ff]ile|FILE|[Ss]creen ?shot|[Hh]andout"
-    r"|Provided|Submitted|Source:|SOURCE:|AP Photo|AFP|REUTERS/|Getty)\b",
+    (
+        r"(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]icture|[Cc]redit|[Cc]ourtesy|COURTESY|[Ff]ile|FILE|[Ss]creen ?shot|[Hh]andout"
+        r"|Provided|Submitted|Source:|SOURCE:|AP Photo|AFP|REUTERS/|Getty)\b"
+    ),
     r"Published (?:on |Mon|Tue|Wed|Thu|Fri|Sat|Sun|at )",
     r"[A-Z][\w.'\u2019-]+(?: [A-Z][\w.'\u2019-]+){1,3} ?/ ?[A-Z][\w.'\u2019 -]+\)",
 )
@@ -139,10 +151,12 @@ CREDIT_BRACKETS: Final = (
 #: Words of a sentence that describes a picture; they count only between a headline and the article's start.
 PICTURE_WORDS: Final = (
     r"\b(?:is|are|was|were) (?:seen|pictured|shown|photographed)\b",
-    r"\b(?:pictured|seen (?:here|in this)|left to right|from left|not pictured|picture taken|Picture taken|file photo)\b",
+    r"\b(?:pictured|seen (?:here|in this)|left to right|from left|[Pp]icture taken|file photo)\b",
     r"\((?:L|R|C|left|right|center|centre|2nd [LR])\)",
-    r"\b(?:walks?|stands?|sits?|attends?|holds?|looks? on|speaks?|gestures?|arrives?|gathers?|rises?|carry|carries|waits?)"
-    r"\b.{0,200}\b\d{1,2}, \d{4}\b",
+    (
+        r"\b(?:walks?|stands?|sits?|attends?|holds?|looks? on|speaks?|gestures?|arrives?|gathers?|rises?"
+        r"|carry|carries|waits?)\b.{0,200}\b\d{1,2}, \d{4}\b"
+    ),
     r"\b\d{1,2}, \d{4}\.?\Z",
 )
 
@@ -162,14 +176,17 @@ POSTED_CUES: Final = (
 )
 
 #: News agencies whose name in brackets can stand alone before the first words.
-AGENCIES: Final = r"(?:Reuters|REUTERS|AP|AFP|CNN|UPI|BBC|Xinhua|ANI|PTI|IANS|DPA|dpa|EFE|IRIN|TASS|Bloomberg|CBS|ABC|NBC)"
+AGENCIES: Final = (
+    r"(?:Reuters|REUTERS|AP|AFP|CNN|UPI|BBC|Xinhua|ANI|PTI|IANS|DPA|dpa|EFE|IRIN|TASS|Bloomberg|CBS|ABC|NBC)"
+)
 
 #: Words in capitals before a dash or colon that name no place.
 NOT_A_PLACE: Final = frozenset(
     """
-    UPDATE UPDATED UPDATES BREAKING NEWS EXCLUSIVE CORRECTION CORRECTED WATCH VIDEO VIDEOS PHOTO PHOTOS LIVE ORIGINAL STORY
-    READ RELATED MORE NOTE EDITOR ALERT ADVISORY REPORT FIRST FACTBOX ANALYSIS TIMELINE OPINION URGENT DEVELOPING POLICE
-    SUSPECT VICTIM VICTIMS LOCATION DATE TIME CASE WHO WHAT WHEN WHERE WHY HOW ALSO PREVIOUS PREVIOUSLY CAPTION FILE LATEST
-    SOURCE SOURCES DISCLAIMER WARNING SHARE FOLLOW CONTACT CLICK LISTEN SEE TRANSCRIPT QUESTION ANSWER MAP WEBVTT TRENDING
+    UPDATE UPDATED UPDATES BREAKING NEWS EXCLUSIVE CORRECTION CORRECTED WATCH VIDEO VIDEOS PHOTO PHOTOS LIVE ORIGINAL
+    STORY READ RELATED MORE NOTE EDITOR ALERT ADVISORY REPORT FIRST FACTBOX ANALYSIS TIMELINE OPINION URGENT
+    DEVELOPING POLICE SUSPECT VICTIM VICTIMS LOCATION DATE TIME CASE WHO WHAT WHEN WHERE WHY HOW ALSO PREVIOUS
+    PREVIOUSLY CAPTION FILE LATEST SOURCE SOURCES DISCLAIMER WARNING SHARE FOLLOW CONTACT CLICK LISTEN SEE TRANSCRIPT
+    QUESTION ANSWER MAP WEBVTT TRENDING
     """.split()
 )
