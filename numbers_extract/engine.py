@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
 from decimal import Decimal
 
 from numbers_extract import context
@@ -29,31 +29,51 @@ _COUNT_KINDS = frozenset({"percentage", "ratio", "money", "duration", "measure",
 _DIMENSIONS = {"percentage": "percent", "ratio": "ratio", "money": "money", "duration": "time", "age": "time"}
 
 
-def _victim_spellings() -> frozenset[str]:
-    """The spellings one of which stands in every sentence that counts victims by an article, a zero or a vague word."""
-    heads: set[str] = set()
-    for frame in all_frames():
-        if frame.kind in _PEOPLE_KINDS and frame.role != "toll":
-            heads.update(frame.needs or frame.heads)
-    return spellings_of(frozenset(heads), numbers=False)
-
-
 _PEOPLE_KINDS = frozenset(
     "deaths injuries casualties missing abducted detained prosecuted displaced affected fighters troops".split()
 )
 _NUMBERS = spellings_of(frozenset(), numbers=True) | {"#"}
-_VICTIMS = _victim_spellings()
 _COUNTING_WORDS = frozenset({"a", "an", "no", "none", "nobody"} | VAGUE_WORDS.keys())
-_UNIT_SPELLINGS = ARTICLE_UNITS
+
+
+class _VictimWords:
+    """The spellings one of which stands in every sentence that counts victims by an article, a zero or a vague word."""
+
+    def __init__(self) -> None:
+        heads: set[str] = set()
+        nouns: set[str] = set()
+        pairs: list[tuple[frozenset[str], frozenset[str]]] = []
+        for frame in all_frames():
+            if frame.kind not in _PEOPLE_KINDS or frame.role == "toll":
+                continue
+            if frame.role == "noun":
+                nouns.update(frame.heads)
+            elif frame.needs:
+                pairs.append((spellings_of(frozenset(frame.heads), numbers=False), spellings_of(frame.needs, numbers=False)))
+            else:
+                heads.update(head for head in frame.heads if "_" not in head and frame.kind not in _FORCES)
+        self.heads = spellings_of(frozenset(heads), numbers=False)
+        self.nouns = spellings_of(frozenset(nouns), numbers=False)
+        self.pairs = pairs
+
+    def among(self, texts: Collection[str]) -> bool:
+        """Whether the spellings of a sentence can count a victim."""
+        if _COUNTING_WORDS.isdisjoint(texts):
+            return False
+        if not self.heads.isdisjoint(texts):
+            return True
+        if not self.nouns.isdisjoint(texts) and not (_NOT_ARTICLES.isdisjoint(texts)):
+            return True
+        return any(not needs.isdisjoint(texts) and not heads.isdisjoint(texts) for heads, needs in self.pairs)
+
+
+_NOT_ARTICLES = _COUNTING_WORDS - {"a", "an"}
+_FORCES = frozenset({"fighters", "troops"})
+_VICTIMS = _VictimWords()
 
 
 _DIGIT = re.compile(r"\d").search
 _TO_SPACES = {ord(mark): " " for mark in ",.;:!?()[]{}'\"-\u2010\u2011\u2013\u2014\u2018\u2019\u201c\u201d/"}
-
-
-def _counts_victims(texts: Iterable[str]) -> bool:
-    """Whether a sentence of these spellings can count victims without a number (``a soldier was killed``)."""
-    return not _COUNTING_WORDS.isdisjoint(texts) and not _VICTIMS.isdisjoint(texts)
 
 
 def _may_count(text: str, folded: str, start: int, end: int) -> bool:
@@ -63,9 +83,7 @@ def _may_count(text: str, folded: str, start: int, end: int) -> bool:
     words = folded[start:end].split()
     if not _NUMBERS.isdisjoint(words):
         return True
-    if _COUNTING_WORDS.isdisjoint(words):
-        return False
-    return not _VICTIMS.isdisjoint(words) or not _UNIT_SPELLINGS.isdisjoint(words)
+    return _VICTIMS.among(words) or not ARTICLE_UNITS.isdisjoint(words)
 
 
 def analyse(text: str, *, doc_id: str = "", date: dt.date | None = None, explain: bool = False) -> Analysis:
@@ -101,7 +119,7 @@ def analyse(text: str, *, doc_id: str = "", date: dt.date | None = None, explain
         tokens = tokenise(text, sentence.lead, sentence.end)
         quantities, left = find_quantities(tokens, calendar_spans(text, sentence.lead, sentence.end))
         discards.extend(left)
-        if not quantities and not _counts_victims(tokens.texts):
+        if not quantities and not _VICTIMS.among(tokens.texts):
             memory.pass_over(sentence)
             before = []
             continue

@@ -62,7 +62,7 @@ _DATE: Final = (
 _CLOCK: Final = r"(?:,?\s+(?:at\s+)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4}\b)?)"
 _CAPITAL: Final = r"[A-Z\u00c0-\u00de]"
 _PLACE: Final = (
-    rf"(?:Mc|Mac|La|De|O['\u2019])?{_CAPITAL}{{2}}(?:{_CAPITAL}|[.'\u2019])*+"
+    rf"{page.PLACE_PREFIXES}?{_CAPITAL}{{2}}(?:{_CAPITAL}|[.'\u2019])*+"
     rf"(?:[ /-]{_CAPITAL}(?:{_CAPITAL}|[.'\u2019])*+){{0,5}}+"
 )
 _MIXED_PLACE: Final = rf"{_CAPITAL}[^\W\d_]++(?:[ -]{_CAPITAL}[^\W\d_]++){{0,3}}+"
@@ -81,19 +81,19 @@ _DATELINE: Final = (
 _TAGS: Final = r"(?:\s*\[[^\]]{1,200}\]\s*)*+"
 _STAMP: Final = (
     rf"\({_DATE}{_CLOCK}?\)\s+",
-    r"\d{1,2}/\d{1,2}/(?:\d{4}|\d\d):?\s+(?:[\u2013\u2014-]+\s+)?",
-    r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?Z?)?(?:\s?[:\u2013\u2014-])?\s+",
+    r"\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?::|\s+[\u2013\u2014-]+)\s+",
+    r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?Z?)?(?::|\s+[\u2013\u2014-]+)?\s+(?=[A-Z\"\u201c])",
     rf"{page.MONTH_NAMES}\.? \d{{1,2}}, \d{{4}}{_CLOCK}?(?:\s?:|\s[\u2013\u2014-]+)\s+(?=[A-Z\"\u201c])",
 )
 _DAY: Final = rf"(?:{page.WEEKDAY_NAMES}\.?,?\s+)?(?:{_DATE}|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})"
 _POSTED: Final = rf"{page.POSTED_CUES}(?: on| at|:| @)?:?\s+{_DAY}"
 _NAME_PART: Final = r"[A-Z\u00c0-\u00de][\w.'\u2019-]*+"
-_NAME: Final = r"(?:[A-Z\u00c0-\u00de@\d][\w.'\u2019@-]*+|(?:and|of|for|the|in|de|al|bin|van)\b)"
+_NAME: Final = rf"(?:[A-Z\u00c0-\u00de@\d][\w.'\u2019@-]*+|{page.SMALL_NAME_WORDS}\b)"
 _BYLINE: Final = (
     rf"{page.BYLINE_CUES}:?\s+(?!{page.NOT_A_NAME}){_NAME}(?:[ ,&|/]+{_NAME}){{0,14}}+(?<!\.)\Z",
     rf"(?:{_NAME_PART} ){{1,3}}{_NAME_PART} *[,|/] *(?:[A-Z][\w.]*+ ){{0,3}}{page.BYLINE_OUTLETS}\Z",
     (
-        rf"(?:--?|[\u2013\u2014]) ?(?:(?:With|Staff writers?|By) )?{_NAME_PART}"
+        rf"(?:--?|[\u2013\u2014]) ?(?:{page.CONTRIBUTOR_CUES} )?{_NAME_PART}"
         rf"(?:,? (?:and )?{_NAME_PART}){{0,5}}+(?<!\.)\Z"
     ),
 )

@@ -13,12 +13,32 @@ __all__ = [
     "CITIES",
     "COUNTRIES",
     "COUNTRY_NAMES",
+    "Country",
+    "DIRECTIONS",
+    "EITHER",
+    "GENERIC",
+    "GENERIC_BEFORE",
+    "GENERIC_WORDS",
+    "GLOBAL",
+    "JOINED_BY_OF",
+    "LOOSE_PREPOSITIONS",
     "NATIONALITIES",
     "NATIONALS",
+    "NOT_PLACES",
     "NO_COUNTRY",
+    "ORGANISATIONS",
+    "OWNED",
+    "PARTS",
+    "PLACE_PREPOSITIONS",
+    "PLACE_RULES",
+    "PlaceRule",
     "REGIONS",
+    "REGION_WORDS",
+    "SETTLEMENTS",
+    "SHOUTED_MIN",
+    "SHOUTED_STOP",
     "SUBDIVISION_STOP",
-    "Country",
+    "TITLES_IN_NAMES",
 ]
 
 
@@ -66,7 +86,7 @@ KHM|Cambodia|Cambodian|=|Phnom Penh
 CMR|Cameroon;Cameroun|Cameroonian|=|Yaounde
 CAN|Canada|Canadian|=|Ottawa
 CPV|Cape Verde;Cabo Verde|Cape Verdean|=|Praia
-CAF|Central African Republic;CAR|Central African|=|Bangui
+CAF|Central African Republic|Central African|=|Bangui
 TCD|Chad|Chadian|=|N'Djamena;N\u2019Djamena
 CHL|Chile|Chilean|=|
 CHN|China;People's Republic of China;People\u2019s Republic of China;PRC|Chinese|-|Beijing;Peking
@@ -234,7 +254,7 @@ ZMB|Zambia|Zambian|=|Lusaka
 ZWE|Zimbabwe|Zimbabwean|=|Harare
 HKG|Hong Kong|||
 MAC|Macau;Macao|||
-PRI|Puerto Rico|Puerto Rican|=|San Juan, Puerto Rico
+PRI|Puerto Rico|Puerto Rican|=|
 GRL|Greenland|Greenlandic|Greenlander;Greenlanders|Nuuk
 GUM|Guam||||
 FRO|Faroe Islands|Faroese|-|
@@ -248,7 +268,7 @@ CYM|Cayman Islands|||
 GIB|Gibraltar|Gibraltarian|=|
 MYT|Mayotte|||
 REU|Reunion Island|||
-""".replace("\\u2019", "\u2019")
+"""
 
 
 def _split(field: str) -> tuple[str, ...]:
@@ -304,7 +324,7 @@ _CITIES: Final = """
 AFG Kandahar;Herat;Mazar-i-Sharif;Jalalabad;Kunduz;Ghazni;Lashkar Gah;Sheberghan
 ARE Dubai;Sharjah
 ARG Rosario;Mendoza
-AUS Sydney;Melbourne;Brisbane;Adelaide;Darwin;Hobart;Christchurch, Australia
+AUS Sydney;Melbourne;Brisbane;Adelaide;Darwin;Hobart
 AUT Salzburg;Graz;Linz;Innsbruck
 BEL Antwerp;Ghent;Liege;Li\u00e8ge;Namur;Bruges;Charleroi
 BGD Chittagong;Chattogram;Cox's Bazar;Cox\u2019s Bazar;Sylhet;Khulna
@@ -324,7 +344,7 @@ DNK Aarhus;Odense
 DZA Oran;Annaba
 ECU Guayaquil;Esmeraldas
 EGY Giza;Sharm el-Sheikh;Port Said;Luxor;Aswan;Suez;El-Arish
-ESP Barcelona;Seville;Valencia, Spain;Bilbao;Malaga;Zaragoza;Palma de Mallorca
+ESP Barcelona;Seville;Bilbao;Malaga;Zaragoza;Palma de Mallorca
 ETH Mekelle;Gondar;Dire Dawa;Lalibela
 FIN Tampere;Turku
 FRA Marseille;Marseilles;Lyon;Toulouse;Nice;Nantes;Strasbourg;Bordeaux;Lille;Montpellier;Grenoble;Calais;Rennes
@@ -397,7 +417,7 @@ TZA Zanzibar;Arusha;Mwanza
 UGA Entebbe;Gulu
 UKR Kharkiv;Kharkov;Odessa;Odesa;Donetsk;Luhansk;Lugansk;Mariupol;Lviv;Dnipro;Kherson;Zaporizhzhia;Bucha;Bakhmut;Mykolaiv;Donbas;Donbass;Slovyansk;Kramatorsk;Avdiivka;Sumy;Chernihiv;Chernobyl
 URY Punta del Este
-USA New York;New York City;Los Angeles;Chicago;Houston;Philadelphia;Phoenix;San Antonio;San Diego;Dallas;San Francisco;Austin;Seattle;Denver;Boston;Detroit;Nashville;Memphis;Baltimore;Las Vegas;Milwaukee;Albuquerque;Sacramento;Atlanta;Miami;Minneapolis;New Orleans;Cleveland;Pittsburgh;Cincinnati;St. Louis;St Louis;Tampa;Orlando;Indianapolis;Kansas City;Oklahoma City;Salt Lake City;Louisville;Omaha;Tulsa;Honolulu;Anchorage;Baton Rouge;Buffalo;Charlotte;Fort Worth;El Paso;Newark;Oakland;Brooklyn;Manhattan;Queens;Bronx;Staten Island;Hollywood;Silicon Valley;Pearl Harbor;Ferguson;Charlottesville;Uvalde;Parkland;Cape Canaveral;Guantanamo Bay, Cuba;East Coast;West Coast;Midwest
+USA New York;New York City;Los Angeles;Chicago;Houston;Philadelphia;Phoenix;San Antonio;San Diego;Dallas;San Francisco;Austin;Seattle;Denver;Boston;Detroit;Nashville;Memphis;Baltimore;Las Vegas;Milwaukee;Albuquerque;Sacramento;Atlanta;Miami;Minneapolis;New Orleans;Cleveland;Pittsburgh;Cincinnati;St. Louis;St Louis;Tampa;Orlando;Indianapolis;Kansas City;Oklahoma City;Salt Lake City;Louisville;Omaha;Tulsa;Honolulu;Anchorage;Baton Rouge;Buffalo;Charlotte;Fort Worth;El Paso;Newark;Oakland;Brooklyn;Manhattan;Queens;Bronx;Staten Island;Hollywood;Silicon Valley;Pearl Harbor;Ferguson;Charlottesville;Uvalde;Parkland;Cape Canaveral;East Coast;West Coast;Midwest
 UZB Samarkand;Andijan
 VEN Maracaibo;Barquisimeto
 VNM Ho Chi Minh City;Saigon;Da Nang;Hue;Haiphong
@@ -439,18 +459,27 @@ REGIONS: Final[dict[str, str]] = {
 
 NO_COUNTRY: Final[frozenset[str]] = frozenset(
     "Georgia;Congo;Korea;Kashmir;Kurdistan;Crimea;Punjab;Birmingham;San Jose;Santiago;Hyderabad;Victoria;Kingston;Cordoba;"
-    "Valencia;Cambridge;Newcastle;Columbia;Jersey;San Juan;Georgetown;Perth;Granada;Leon;Merida;Alexandria;Split;Split, Croatia;"
+    "Valencia;Cambridge;Newcastle;Columbia;Jersey;San Juan;Georgetown;Perth;Granada;Leon;Merida;Alexandria;Split;"
     "Latin American;Central American;North American;South American;Native American;Native Americans;African American;"
-    "African Americans;African-American;African-Americans;Pan American;American Samoa;Indian Ocean;West Indian;West Indies;"
-    "South China Sea;East China Sea;Gulf of Mexico;Sea of Japan;English Channel;Gulf of Oman;Gulf of Guinea;Gulf of Thailand;"
-    "Irish Sea;Jordan River;Jordan Valley;Lake Chad;New Guinea;Virgin Islands;Latin America;Central America;North America;"
-    "South America;Dominican;Congolese;Korean;Georgian;Congo River;Niger River;Strait of Hormuz;Moroccan Sahara;"
-    "Spanish flu;German measles;French fries;Greek Orthodox;Russian Orthodox;Polish-born;Turkish Cypriot;New English;Guiana;Sahara;"
-    "Washington Post;Wall Street;New York Times;Los Angeles Times;Times of London;Financial Times;China Daily;Jerusalem Post;Islamic State;"
-    "Times of India;Chicago Tribune;Boston Globe;Voice of America;Bank of America;Lebanon County;Jordanian-born;Cuba Gooding;Paris Hilton;"
-    "Jordan Peele;Chad Wolf;Michael Jordan;Indian American;Indian Americans;Mexican American;Mexican Americans".split(";")
+    "African Americans;African-American;African-Americans;Indian American;Indian Americans;Mexican American;Mexican Americans;"
+    "Pan American;Indian Ocean;West Indian;West Indies;South China Sea;East China Sea;Gulf of Mexico;Sea of Japan;"
+    "English Channel;Gulf of Oman;Gulf of Guinea;Gulf of Thailand;Irish Sea;Jordan River;Jordan Valley;Lake Chad;New Guinea;"
+    "Virgin Islands;Latin America;Central America;North America;South America;Dominican;Congolese;Korean;Georgian;Congo River;"
+    "Niger River;Strait of Hormuz;Spanish flu;German measles;French fries;Greek Orthodox;Russian Orthodox;Guiana;Sahara;"
+    "Washington Post;New York Times;Los Angeles Times;Times of London;Financial Times;China Daily;Jerusalem Post;"
+    "Islamic State;Times of India;Chicago Tribune;Boston Globe;Voice of America;Bank of America;Lebanon County".split(";")
 )
 """Names of more places than one, or of none: they keep their words from being read as a country."""
+EITHER: Final[dict[str, tuple[str, ...]]] = {
+    "Georgia": ("USA", "GEO"),
+    "Congo": ("COD", "COG"),
+    "Korea": ("KOR", "PRK"),
+    "Punjab": ("IND", "PAK"),
+    "Kashmir": ("IND", "PAK"),
+    "Kurdistan": ("IRQ", "IRN"),
+    "Crimea": ("UKR", "RUS"),
+}
+"""The countries that an ambiguous name can mean: a city before it settles which (``Atlanta, Georgia``)."""
 
 SUBDIVISION_STOP: Final[frozenset[str]] = frozenset(
     "Central;North;South;East;West;Northern;Southern;Eastern;Western;Centre;Center;Nord;Sud;Est;Ouest;Capital;Coast;Islands;"
@@ -462,3 +491,132 @@ SUBDIVISION_STOP: Final[frozenset[str]] = frozenset(
     "Mono;Lac;Mon;Chin;Para;Beja;Guarda;Faro;Leon;Nara;Mie;Gifu;Oita;Ogre;Cabo;Ica;Lara;Vargas;Bolivar;Sucre;Ash;Baa;Don;Dover".split(";")
 )
 """Names in the standard's list of subdivisions that mean something else in news texts."""
+
+# ---- place words
+class PlaceRule(NamedTuple):
+    """One way to say where; ``[ ]`` marks what it finds in the example."""
+
+    id: str
+    example: str
+    counter_example: str
+
+
+PLACE_RULES: Final[tuple[PlaceRule, ...]] = (
+    PlaceRule("named", "Two men died near [Vrana] at dusk.", "Two men died near Sunday noon."),
+    PlaceRule("of", "The courts of [Lesbos] convicted six.", "The friends of Lesra came."),
+    PlaceRule("region", "Twelve fell ill in [the Tarsk valley] overnight.", "The Tarsk review found 12 faults."),
+    PlaceRule("owner", "[Iraq]'s 18 provinces voted.", "Ivan's 18 goats ran."),
+    PlaceRule("known", "[Cuba] reported nine cases.", "Cuban doctors saw nine cases."),
+    PlaceRule("generic", "Nine men hid in [a police station].", "Nine men hid in a hurry."),
+    PlaceRule("global", "Prices rose [worldwide].", "Prices rose wildly."),
+)
+"""The rules of place phrases."""
+
+PLACE_PREPOSITIONS: Final[frozenset[str]] = frozenset(
+    "in at near outside inside within across around along throughout through off into above beneath below beside "
+    "alongside entering entered fled fleeing leaving reaching reached besieging besieged nearby toward towards "
+    "onto via upstate downtown midtown central mainland".split()
+)
+"""Words after which a capitalised name is a place, known or not."""
+LOOSE_PREPOSITIONS: Final[frozenset[str]] = frozenset("from to on of for over by against between and with".split())
+"""Words after which only a known name, or one with the word of a region, is a place."""
+DIRECTIONS: Final[frozenset[str]] = frozenset(
+    "north south east west northern southern eastern western northeast northwest southeast southwest northeastern "
+    "northwestern southeastern southwestern north-east north-west south-east south-west north-eastern north-western "
+    "south-eastern south-western central upstate downtown rural greater inner outer lower upper mainland coastal far "
+    "war-torn war-ravaged neighbouring neighboring nearby occupied besieged rebel-held government-held "
+    "opposition-held far-flung remote midtown suburban metropolitan subtropical landlocked conflict-hit restive volatile".split()
+)
+"""Words before a name that say which part of it or what sort of place it is."""
+SETTLEMENTS: Final[frozenset[str]] = frozenset(
+    "city cities town towns village villages province provinces district districts region regions state states county "
+    "island islands capital port area areas neighborhood neighbourhood neighborhoods neighbourhoods suburb suburbs "
+    "department municipality hamlet resort governorate prefecture territory enclave township settlement stronghold "
+    "republic kingdom borough commune locality oblast emirate archipelago community metropolis hometown camp".split()
+)
+"""What a place is called before ``of``: ``the town of``."""
+PARTS: Final[frozenset[str]] = frozenset(
+    "part parts outskirts side coast coasts edge centre center shore shores bank banks border borders north south east "
+    "west heart suburbs streets most much tip foothills half mouth waters capital northeast northwest southeast southwest".split()
+)
+"""What is said of a part before ``of``: ``the outskirts of``."""
+REGION_WORDS: Final[frozenset[str]] = frozenset(
+    "province provinces district districts region regions state states county counties city town village valley river "
+    "coast border governorate prefecture area neighborhood neighbourhood suburb suburbs front island islands mountains mountain "
+    "desert peninsula camp prison airport port square stadium street streets avenue highway road bridge hospital "
+    "university base airbase township department municipality sea ocean delta basin strait gulf plain plains quarter "
+    "enclave territory territories zone parish canal lake forest park beach market mosque church capital oblast "
+    "archipelago crossing refugee-camp volcano jungle reef harbor harbour bay dam mine campus borough countryside "
+    "frontier frontline metro subcontinent atoll glacier junction intersection neighborhoods ghetto corridor".split()
+)
+"""Words after a name that make it a place: ``the Donetsk front``."""
+NOT_PLACES: Final[frozenset[str]] = frozenset(
+    "January February March April May June July August September October November December Monday Tuesday Wednesday "
+    "Thursday Friday Saturday Sunday Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun "
+    "Ramadan Christmas Easter Eid Islamic ISIS ISIL Daesh Taliban Hamas Hezbollah Congress Parliament Senate House God "
+    "Allah Twitter Facebook Instagram YouTube Telegram English Arabic Islam Christianity NATO Interpol Europol EU UN "
+    "U.N Reuters AP AFP BBC CNN Mr Mrs Ms Dr President Prime General Gen Lt Col Sgt Capt Maj Chief Judge Justice "
+    "Minister Senator Sen Rep Pope King Queen Prince Princess Covid COVID-19 Ebola HIV AIDS Britons The A An He She "
+    "It They We I His Her Their This That These Those There Two Three Four Five Six Seven Eight Nine Ten GDP CEO FBI "
+    "CIA Operation Article Section Chapter Phase Category Flight Game Round Tweet Instead Addition Total All Earlier "
+    "Later Today Yesterday Tomorrow Ukrainian's Republicans Democrats Republican Democrat Muslim Muslims Christian "
+    "Christians Sunni Shia Shi'ite Jewish Catholic Hindu Buddhist Police Officials Authorities Court Supreme".split()
+)
+"""Capitalised words that begin no name of a place."""
+ORGANISATIONS: Final[frozenset[str]] = frozenset(
+    "Ministry Police Party Army Forces Force Council Times Post Agency Institute Inc Corp Ltd Bank Committee Congress "
+    "Senate Parliament Union Brigade Brigades Guard Guards Command Commission Organization Organisation Association "
+    "Foundation Group Company Network News Journal Tribune Herald Office Service Services League Federation Alliance "
+    "Movement Bureau Authority Administration Society Team Club United FC Cup War Act Treaty Accord Agreement Sheriff "
+    "Sheriffs Attorney Patrol Squad Unit Battalion Regiment Corps Navy Marines Senator Governor Mayor Airways Airlines "
+    "Motors Energy Open Grand Prix Championship Olympics Games Award Awards Prize Series Trophy".split()
+)
+"""Last words of a name that is an organisation or an event and no place, unless people are at or in front of it."""
+TITLES_IN_NAMES: Final[frozenset[str]] = frozenset(
+    "Mr Mrs Ms Dr President Minister General Gen Lt Col Sgt Capt Maj Judge Senator Sen Rep Pope King Queen Prince "
+    "Princess Officer Detective Chief Chairman Secretary Spokesman Spokeswoman Ambassador Bishop Sheikh Ayatollah Imam".split()
+)
+"""Titles that show a name to be a person's."""
+OWNED: Final[frozenset[str]] = frozenset(
+    "side coast border capital north south east west province region district state town city village valley river "
+    "suburb suburbs outskirts neighborhood neighbourhood port prison airport island islands quarter peninsula downtown "
+    "waterfront interior heartland mountains desert shore shores countryside frontier harbor harbour".split()
+)
+"""What a place owns that is a place itself: ``Detroit's west side``."""
+JOINED_BY_OF: Final[frozenset[str]] = frozenset(
+    "Gulf Strait Straits Isle Bay Horn Republic Sea Cape Territory Province City Port State Commonwealth Kingdom "
+    "District Rock Islamic Lake University Church Bank Tower Cathedral Temple Port-of".split()
+)
+"""Capitalised words that ``of`` joins to the name after it: ``Gulf of Aden``."""
+GENERIC: Final = (
+    r"police\s+(?:station|post|academy|checkpoint|headquarters)s?|hospitals?|check-?points?|markets?|(?:high\s+)?schools?|villages?|"
+    r"towns?|(?:gun|night)\s*clubs?|mosques?|church(?:es)?|camps?|restaurants?|hotels?|bars?|parks?|malls?|airports?|"
+    r"(?:military\s+|air\s+|naval\s+)?bases?|homes?|houses?|apartments?|buildings?|sites?|offices?|intersections?|vehicles?|"
+    r"factor(?:y|ies)|warehouses?|mines?|universit(?:y|ies)|campus(?:es)?|theaters?|theatres?|cinemas?|barracks|squares?|beach(?:es)?|"
+    r"neighbou?rhoods?|streets?|shelters?|temples?|synagogues?|stadiums?|parking\s+lots?|gas\s+stations?|bus\s+(?:station|stop)s?|"
+    r"(?:train|railway|metro|subway|power|radio|television|polling|gas)\s+stations?|courthouses?|clinics?|shops?|stores?|supermarkets?|"
+    r"trails?|tunnels?|bridges?|roads?|highways?|fields?|farms?|plants?|refiner(?:y|ies)|compounds?|embass(?:y|ies)|consulates?|jails?|"
+    r"detention\s+cent(?:er|re)s?|basketball\s+courts?|playgrounds?|driveways?|areas?|buses|bus"
+)
+"""Common nouns that place a fact after ``at`` or ``in``."""
+GENERIC_BEFORE: Final = r"(?:in|at|near|outside|inside|within|onto|into|enter(?:ed|ing)?|storm(?:ed|ing)?)"
+GENERIC_WORDS: Final[frozenset[str]] = frozenset(
+    "station stations post academy headquarters hospital hospitals checkpoint checkpoints check-point market markets school schools "
+    "village villages town towns club clubs nightclub nightclubs mosque mosques church churches camp camps restaurant restaurants hotel "
+    "hotels bar bars park parks mall malls airport airports base bases home homes house houses apartment apartments building "
+    "buildings site sites office offices intersection intersections vehicle vehicles factory factories warehouse warehouses mine mines "
+    "university universities campus campuses theater theaters theatre theatres cinema cinemas barracks square squares beach beaches "
+    "neighborhood neighbourhood neighborhoods street streets shelter shelters temple temples synagogue synagogues stadium stadiums lot lots stop "
+    "courthouse clinic clinics shop shops store stores supermarket supermarkets trail trails tunnel tunnels bridge bridges road "
+    "roads highway highways field fields farm farms plant plants refinery refineries compound compounds embassy consulate jail jails center "
+    "centers centre centres court courts playground playgrounds driveway driveways area areas bus buses".split()
+)
+"""The last words of GENERIC: without one of them no search is made."""
+GLOBAL: Final[frozenset[str]] = frozenset("globally worldwide nationwide statewide countrywide".split())
+"""Adverbs that place a fact."""
+SHOUTED_MIN: Final = 5
+"""In a text all in capitals a known city must have this many letters, so that NICE is no city."""
+SHOUTED_STOP: Final[frozenset[str]] = frozenset(
+    "U.S. US U.S POLE POLES TURK MAN READING COLOGNE ESSEN BUFFALO CHAD JORDAN TURKEY MOBILE PHOENIX QUEENS PALMA SURAT".split()
+)
+"""Names that mean something else in a text all in capitals."""

@@ -15,6 +15,7 @@ __all__ = [
     "BYLINE_OUTLETS",
     "CAPTION_CUES",
     "CONTRIBUTORS",
+    "CONTRIBUTOR_CUES",
     "CREDIT_BRACKETS",
     "CREDIT_ENDS",
     "FOOTER_CUES",
@@ -23,7 +24,9 @@ __all__ = [
     "NOT_A_NAME",
     "NOT_A_PLACE",
     "PICTURE_WORDS",
+    "PLACE_PREFIXES",
     "POSTED_CUES",
+    "SMALL_NAME_WORDS",
     "WEEKDAY_NAMES",
 ]
 
@@ -108,7 +111,7 @@ CAPTION_CUES: Final = (
     r"(?:Image|Photo) \d+ of \d+",
     r"(?:View Full Caption|Hide Caption|Show Caption)\b",
     (
-        r"(?:In|in) (?:this|an?) [^.]{0,60}?\b(?:file |handout |undated |still )?(?:photo|image|frame|picture)(?:graph)?"
+        r"(?:In|in) (?:this|an?) [^.]{0,60}?\b(?:file |handout |undated |still )?(?:photo|image|frame|picture)\w*"
         r"(?:,| (?:taken|released|provided|made|obtained|posted|from|grab))"
     ),
     r"(?:This|An?) (?:undated|handout|file|still|booking|combination|composite) (?:photo|picture|image|frame|still)",
@@ -162,6 +165,12 @@ PICTURE_WORDS: Final = (
 
 #: What a byline begins with.
 BYLINE_CUES: Final = r"(?:By|BY|by|Story by|Written by|From)"
+#: Before the name of a contributor in a line that begins with a dash.
+CONTRIBUTOR_CUES: Final = r"(?:With|Staff writers?|By)"
+#: The small words between the names of a byline.
+SMALL_NAME_WORDS: Final = r"(?:and|of|for|the|in|de|al|bin|van)"
+#: What a place name in capitals can begin with in small letters: "LaGRANGE", "McALLEN".
+PLACE_PREFIXES: Final = r"(?:Mc|Mac|La|De|O['\u2019])"
 #: After "By", these begin a time, not a name.
 NOT_A_NAME: Final = rf"(?:{MONTH_NAMES}|{WEEKDAY_NAMES}|\d)"
 #: What says that a line of names is a byline.
