@@ -127,6 +127,7 @@ def _sections(text: str, members: list[Paragraph]) -> list[str]:
     last_body = max((index for index, paragraph in enumerate(members) if paragraph.kind in _BODY), default=-1)
     headline: Paragraph | None = None
     in_head = True
+    in_list = False
     for index, paragraph in enumerate(members):
         kind = paragraph.kind
         section = _FIXED.get(kind, "body")
@@ -136,13 +137,14 @@ def _sections(text: str, members: list[Paragraph]) -> list[str]:
                 again = headline is None or text.startswith(text[paragraph.start : paragraph.end], headline.start)
                 section = "headline" if again else "subhead"
                 headline = headline or paragraph
-            elif not in_head and _is_subhead(text, members, index):
+            elif not in_head and not in_list and _is_subhead(text, members, index):
                 section = "subhead"
         elif kind == "title" and sections and sections[-1] == "footer":
             section = "footer"  # links after the article
         elif kind == "text" and in_head and headline and _is_description(text, members, index):
             section = "caption"
         in_head = in_head and (kind not in _BODY or section == "caption") and (kind != "title" or section != "body")
+        in_list = text[paragraph.end - 1] == ":" or (in_list and kind == "title")
         sections.append(section)
     return sections
 
@@ -156,7 +158,7 @@ def _is_subhead(text: str, members: list[Paragraph], index: int) -> bool:
     following = members[index + 1]
     line = text[members[index].start : members[index].end]
     words = line.split()
-    if following.kind not in _BODY or len(words) > _MAX_SUBHEAD_WORDS or text[members[index - 1].end - 1] == ":":
+    if following.kind not in _BODY or len(words) > _MAX_SUBHEAD_WORDS:
         return False
     if line.isupper():
         return not text[following.lead : following.end].isupper()

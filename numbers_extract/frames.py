@@ -603,7 +603,10 @@ class _Reader:
         while j < len(chunks) and chunks[j].sort in "RT\"I":
             j += 1
         if j < len(chunks) and chunks[j].sort in "NQAZPMw":
+            counted = chunks[j].sort == "Q"
             j += 1
+            while counted and j < len(chunks) and chunks[j].sort in "EJG":
+                j += 1  # ``with 100 wounded``: said of the hundred
             while j + 1 < len(chunks) and chunks[j].sort in "C," and chunks[j + 1].sort in "NX" and chunks[j + 1].quantity is None:
                 after = j + 2
                 if after < len(chunks) and chunks[after].sort in "FBKE" and chunks[j].sort == "C":
@@ -690,7 +693,7 @@ class _Reader:
         here = self.chunks[m]
         if here.sort not in "NQEJAZ" or here.word is None or here.quantity is not None:
             return None
-        frame = self._first("toll", here.lemma, chunk) or self._first("toll", here.word.text, chunk)
+        frame = self._first("toll", here.lemma, here) or self._first("toll", here.word.text, here)
         if frame is None:
             return None
         if here.word.group is not None and not self._is_numbered(m):
@@ -739,6 +742,8 @@ class _Reader:
         j = k - 1
         while j >= 0 and chunks[j].sort in "RT\"":
             j -= 1
+        if j >= 0 and chunks[j].sort == "I" and chunks[j].word is not None and chunks[j].word.text in pw.SET_CUES:
+            return  # ``among 8 injured``: the number is the set itself
         if j > 0 and chunks[j].sort == "P" and chunks[j - 1].sort == "I":
             j -= 1
         if j >= 0 and chunks[j].sort == "I" and chunks[j].word is not None and chunks[j].word.text in pw.PART_CUES and self.done:

@@ -203,19 +203,18 @@ def _is_plain(text: str, start: int, end: int) -> bool:
 
 def _classified(text: str, start: int, end: int, *, first: bool) -> list[Paragraph]:
     """What the words of one paragraph say it is; a headline with its posting date behind it makes two."""
-    title = _is_title(text, start, end, first=first)
+    bracket = text.rfind("(", start, end) if text[end - 1] == ")" else -1
+    closes = bracket >= 0 and _CONTRIBUTORS.match(text, bracket, end) is not None
+    title = not closes and _is_title(text, start, end, first=first)
     cue = _CUE.match(text, start, end)
     if cue is not None and (paragraph := _cued(text, start, end, cue, title=title)) is not None:
         return [paragraph]
-    last = text[end - 1]
-    bracket = text.rfind("(", start, end) if last == ")" else -1
     if end - start <= MAX_FURNITURE_LENGTH and (
         (bracket >= 0 and _CREDIT_BRACKET.match(text, bracket, end))
-        or (last not in ').!?"\u201d' and _CREDIT.search(text, max(start, end - _CREDIT_REACH), end))
+        or (text[end - 1] not in ').!?"\u201d' and _CREDIT.search(text, max(start, end - _CREDIT_REACH), end))
     ):
         return [Paragraph(start, end, "caption", start, None, False)]
     if not title:
-        closes = bracket >= 0 and _CONTRIBUTORS.match(text, bracket, end) is not None
         return [Paragraph(start, end, "text", _after_bullet(text, start, end), None, closes)]
     posted = _INLINE_POSTED.search(text, start, end)
     if posted is None or not text[posted.start() - 1].isspace():

@@ -90,12 +90,32 @@ def summarize_facts(facts: Iterable[Fact]) -> list[SummaryRow]:
     groups: dict[tuple[str, int], dict[str, list[Fact]]] = {}
     for fact in wanted:
         groups.setdefault((fact.doc_id, fact.article), {}).setdefault(fact.kind, []).append(fact)
-    return [
-        row
-        for (doc_id, article), kinds in groups.items()
-        for kind in SUMMARY_KINDS
-        if (row := _row(doc_id, article, kind, kinds.get(kind, []))) is not None
-    ]
+    rows: list[SummaryRow] = []
+    for (doc_id, article), kinds in groups.items():
+        found = {kind: row for kind in SUMMARY_KINDS if (row := _row(doc_id, article, kind, kinds.get(kind, []))) is not None}
+        survivors = _survivors(found)
+        if survivors is not None:
+            found["injuries"] = survivors
+        rows.extend(found[kind] for kind in SUMMARY_KINDS if kind in found)
+    return rows
+
+
+def _survivors(found: dict[str, SummaryRow]) -> SummaryRow | None:
+    """Injuries as casualties less deaths: ``five people were shot, one fatally`` leaves four.
+
+    Only where the casualties' figure says more than the injuries' own (SCHEMA: casualties are dead and injured together).
+    """
+    casualties, deaths, injuries = found.get("casualties"), found.get("deaths"), found.get("injuries")
+    if casualties is None or casualties.value is None or casualties.value <= 0:
+        return None
+    dead = deaths.value if deaths is not None and deaths.value is not None else 0
+    left = casualties.value - dead
+    if left <= 0 or (injuries is not None and (injuries.value is None or injuries.value >= left)):
+        return None
+    ids = ";".join(row.fact_id for row in (casualties, deaths) if row is not None and row.value)
+    facts = casualties.facts + (injuries.facts if injuries is not None else 0)
+    why = f"{casualties.value:g} casualties" + (f" less {dead:g} deaths" if dead else ", no deaths told")
+    return SummaryRow(casualties.doc_id, casualties.article, "injuries", left, left, left, casualties.bound, facts, ids, False, why)
 
 
 def _row(doc_id: str, article: int, kind: str, facts: Sequence[Fact]) -> SummaryRow | None:
@@ -138,6 +158,17 @@ def _is_level(fact: Fact) -> bool:
     return fact.scope == "" and not _is_zero(fact) and not _is_single(fact)
 
 
+_LONG_SPANS = ("since ", "during ", "in the past year", "in the last year", "over the last", "over the past", "this year", "last year", "in recent years")
+_LIST_GAP = 45  # characters between two items of a list of victims
+_FURTHER_GAP = 130
+_NEAR_LEAD = 1500  # characters: a later total than that belongs to the background
+
+
+def _gap(fact: Fact) -> int:
+    """How far behind the item before it a listed figure may stand, in characters; ``two others`` may stand farther."""
+    return _FURTHER_GAP if fact.scope == "additional" else _LIST_GAP
+
+
 def _choose(facts: Sequence[Fact]) -> _Choice | None:
     for tier_of in _TIERS:
         choice = tier_of(facts)
@@ -147,11 +178,55 @@ def _choose(facts: Sequence[Fact]) -> _Choice | None:
 
 
 def _stated_total(facts: Sequence[Fact]) -> _Choice | None:
-    return _first_figure([f for f in facts if f.scope == "total" and not _is_zero(f)], "a stated total")
+    """A running total, unless it is another event's: dated back over years, or below the figure that opens the text."""
+    totals = [f for f in facts if f.scope == "total" and not _is_zero(f)]
+    plain = _first_figure([f for f in facts if _is_level(f) and f.value is not None], "")
+    if plain is not None:
+        first = plain.taken[0]
+        totals = [
+            f
+            for f in totals
+            if f.start < first.start or (_size(f) >= _size(first) and not _is_long_span(f) and f.start - first.end < _NEAR_LEAD)
+        ]
+    return _first_figure(totals, "a stated total")
+
+
+def _is_long_span(fact: Fact) -> bool:
+    """Whether the figure covers years rather than the event: ``since 2014``, ``during the war``."""
+    return fact.time.lower().startswith(_LONG_SPANS)
 
 
 def _plain_figure(facts: Sequence[Fact]) -> _Choice | None:
-    return _first_figure([f for f in facts if _is_level(f) and f.value is not None], "the first plain figure")
+    """The first plain figure, with those that the same clause sets beside it: ``a major and five militants``."""
+    choice = _first_figure([f for f in facts if _is_level(f) and f.value is not None], "the first plain figure")
+    if choice is None:
+        return None
+    together = _listed_with(choice.taken[0], facts)
+    if len(together) == 1:
+        return choice
+    return _Choice(together, together, f"{len(together)} victims listed side by side added up")
+
+
+def _listed_with(fact: Fact, facts: Sequence[Fact]) -> list[Fact]:
+    """The facts of one list: the same sentence, rule and source, each close behind the one before."""
+    alike = [
+        f
+        for f in facts
+        if (f.section, f.sentence, f.source) == (fact.section, fact.sentence, fact.source)
+        and (f.scope == "additional" or (f.scope == "" and f.rule == fact.rule))
+        and f.value
+        and f.bound in {"equal", "at_least", "more_than"}
+    ]
+    alike.sort(key=lambda f: f.start)
+    at = alike.index(fact) if fact in alike else -1
+    if at < 0:
+        return [fact]
+    low = high = at
+    while low > 0 and alike[low].start - alike[low - 1].end <= _gap(alike[low]):
+        low -= 1
+    while high + 1 < len(alike) and alike[high + 1].start - alike[high].end <= _gap(alike[high + 1]):
+        high += 1
+    return alike[low : high + 1]
 
 
 def _vague_figure(facts: Sequence[Fact]) -> _Choice | None:
@@ -167,7 +242,13 @@ def _whole(facts: Sequence[Fact]) -> _Choice | None:
 
 
 def _parts(facts: Sequence[Fact]) -> _Choice | None:
-    parts = [f for f in facts if f.scope in {"part", "additional"} and not _is_zero(f)]
+    further = [f for f in facts if f.scope == "additional" and not _is_zero(f)]
+    if further:
+        first = min(further, key=lambda f: (_SECTION_ORDER.get(f.section, 1), f.start))
+        together = _listed_with(first, facts)
+        why = "the only figure is a further number" if len(together) == 1 else f"{len(together)} victims listed side by side added up"
+        return _Choice(together, together, why)
+    parts = [f for f in facts if f.scope == "part" and not _is_zero(f)]
     if not parts:
         return None
     singles = [f for f in facts if _is_single(f) and f.scope == ""]

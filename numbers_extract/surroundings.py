@@ -99,7 +99,7 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         return True
     if previous is not None and getattr(previous, "kind", "") == "age":
         gap = words[previous.outer_last : first]  # type: ignore[attr-defined]
-        if gap and len(gap) <= 2 and all(w.tag in "C," for w in gap) and (after is None or after.tag in ",C.;:)"):  # noqa: PLR2004
+        if gap and len(gap) <= 2 and all(w.tag in "C," for w in gap) and (after is None or after.tag not in "SNXJ"):  # noqa: PLR2004
             return True
     if outer < first and words[outer].text in qw.AGE_COMPARED and outer > 0:
         noun = words[outer - 1]

@@ -136,7 +136,7 @@ def _is_title(part: str) -> bool:
 _LONGEST_HEADLINE = 160
 _SHORT_WORD = 3
 _FEW_WORDS = 4
-_MOST = 0.75
+_MOST = 0.9
 
 
 def _splits(raw: str) -> bool:

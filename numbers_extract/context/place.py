@@ -199,10 +199,280 @@ def _is_directed(between: str) -> bool:
 
 
 # ---------------------------------------------------------------- place phrases
-_CAPITAL = r"[A-Z\u00c0-\u00de\u0100\u0106\u010c\u0110\u0118\u011e\u0130\u0141\u0150\u0158\u015a\u015e\u0160\u0164\u0170\u0179\u017b\u017d]"
-_NAME_WORD = (
-    rf"(?:(?:[A-Z]\.){{2,}}|(?:St|Ft|Mt)\.(?=\s{_CAPITAL})|{_CAPITAL}\w*(?:['\u2019](?![sS]\b)\w+|-\w+)*)"
+_CAPITAL = r"[A-Z\u00c0-\u00de\u0106\u010c\u0110\u011e\u0130\u0141\u0150\u0158\u015a\u015e\u0160\u0179\u017b\u017d]"
+_NAME_WORD = rf"{_CAPITAL}(?:(?:\.[A-Z])+\.?|t\.(?=\s{_CAPITAL})|\w*(?:['\u2019](?![sS]\b)\w+|-\w+)*)"
+_LINK = r"(?:al|el|ad|de|del|di|da|do|dos|la|las|los|le|du|des|upon|bin)\s+"
+_SMALL = r"(?:al|el|ad|as|ash|an|az|ar|at)-"
+_RUN_PATTERN = rf"{_NAME_WORD}(?:\s(?:{_LINK})?(?:{_SMALL})?{_NAME_WORD})*+"
+_RUN = re.compile(_RUN_PATTERN)
+
+
+def _any_of(words: frozenset[str]) -> str:
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+
+
+_DIRECTION = rf"(?:(?:{_any_of(lex.DIRECTIONS)})\s+)"
+_ITEM = rf"(?:the\s+)?{_DIRECTION}{{0,2}}{_RUN_PATTERN}"
+_TYPE = re.compile(rf"\s+(?:{_any_of(lex.REGION_WORDS)})(?![\w-])")
+_TYPE_END = re.compile(rf"\s(?:{_any_of(lex.REGION_WORDS)})\Z")
+_OWNED = re.compile(
+    rf"['\u2019]s\s+(?:{_DIRECTION}{{0,2}}(?:{_any_of(lex.OWNED)})(?![\w-])|{_DIRECTION}{{0,2}}{_RUN_PATTERN}(?:\s+(?:{_any_of(lex.REGION_WORDS)})(?![\w-]))?)"
 )
-_LINK = r"(?:\s+(?:al|el|ad|de|del|di|da|do|dos|la|las|los|le|du|des|upon|ibn|bin|y))*+"
-_SMALL = r"(?:(?:al|el|ad|as|ash|an|az|ar|at)-)"
-_RUN = re.compile(rf"{_NAME_WORD}(?:{_LINK}[ \n]+{_SMALL}?{_NAME_WORD}|(?<=Gulf|Bay |Isle| Bay|Horn)(?:\s+of\s+(?:the\s+)?){_NAME_WORD})*")
+_LIST = re.compile(rf"(?:,\s+{_ITEM})*,?\s+(?:and|or)\s+{_ITEM}")
+_NEXT_ITEM = re.compile(rf"(?:,?\s+(?:and|or)|,)\s+(?:the\s+)?{_DIRECTION}{{0,2}}({_RUN_PATTERN})")
+_QUALIFIER = re.compile(rf",\s+(?:the\s+)?{_DIRECTION}{{0,2}}({_RUN_PATTERN}\.?)")
+_WITHIN = re.compile(rf"\s+in\s+(?:the\s+)?{_DIRECTION}{{0,2}}({_RUN_PATTERN})")
+_OF = re.compile(rf"\s+of\s+(?:the\s+)?({_RUN_PATTERN})")
+_ITEM_END = re.compile(r"\s*(?:[.,;:)\u2014\u2013\"\u201d]|\Z|\s(?:in|on|at|for|since|where|when|after|with|by|from|during|which|who|has|have|were|was|are|is|to|as)\b)")
+_LOWER = re.compile("[a-z]")
+_ADVERB = re.compile(rf"\b(?:{_any_of(lex.GLOBAL)}|across\s+the\s+country|around\s+the\s+(?:world|globe|country))\b", re.IGNORECASE)
+_GENERIC = re.compile(
+    rf"\b{lex.GENERIC_BEFORE}\s+((?:(?:an?|the|his|her|their|its|two|three|several|local|nearby|area)\s+)(?:[a-z][a-z-]+\s+){{0,2}}?(?:{lex.GENERIC})(?![\w-])"
+    r"|hospitals(?!\w))|\bto\s+((?:an?|the|two|three|several|local|area|nearby)\s+(?:[a-z][a-z-]+\s+){0,2}?hospitals?(?!\w))",
+    re.IGNORECASE,
+)
+_ADJECTIVE_LIKE = frozenset(("US", "U.S.", "U.S", "UK", "U.K.", "UAE", "U.A.E."))
+_AT_ORGANISATION = frozenset(("at", "near", "outside", "inside"))
+_TYPES_CAPITALISED = frozenset(word.capitalize() for word in lex.REGION_WORDS) | {"Islands", "Alps", "Coast", "Sea", "Heights"}
+_FUNCTION = lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | {"the", "a", "an", "after", "when", "as", "while", "but", "nor", "if"}
+
+
+@functools.cache
+def _generic_tokens() -> frozenset[str]:
+    """The words that call for the slow search, as white space splits them off."""
+    words = {form for word in lex.GENERIC_WORDS | lex.GLOBAL for form in (word, word.capitalize(), word.upper())} | {"country", "world", "globe"}
+    return frozenset(word + mark for word in words for mark in ("", ",", ".", ";", ":", ")", "\u201d", '"', '."', ".\u201d", "\u2019s", "'s"))
+
+
+def _before(text: str, pos: int, low: int) -> tuple[str, int]:
+    """Return the word that stands before ``pos`` with white space between, lower-cased, and where it begins."""
+    stop = pos
+    while stop > low and text[stop - 1].isspace():
+        stop -= 1
+    if stop == pos or stop <= low:
+        return "", pos
+    first = max(text.rfind(" ", low, stop), text.rfind("\n", low, stop), low - 1) + 1
+    while first < stop and not text[first].isalnum():
+        first += 1
+    return text[first:stop].lower(), first
+
+
+def _walk_left(text: str, pos: int, low: int) -> tuple[int, str]:
+    """Widen ``city of`` over its adjectives to its article; return the new start and the word before it."""
+    left = pos
+    for _ in range(4):
+        word, at = _before(text, left, low)
+        if word in {"the", "a", "an"}:
+            return at, _before(text, at, low)[0]
+        if not word or word in _FUNCTION or not word.replace("-", "").isalnum():
+            break
+        left = at
+    word, _at = _before(text, pos, low)
+    return pos, word if word in _FUNCTION else "of"
+
+
+def _is_place_name(index: _Index, text: str, start: int, stop: int) -> _Name | None:
+    """Return the known place that the run is, whole; None for others."""
+    match = _WORD.match(text, start)
+    name = _known_at(index, text, start, match.group(), stop + 1) if match else None
+    return name if name and name.kind != "adjective" and start + len(name.text) >= stop else None
+
+
+def _may_be_place(text: str, start: int, stop: int) -> bool:
+    """Return False for months, persons with a title, organisations and nationalities alone."""
+    words = text[start:stop].split()
+    if words[0] in lex.NOT_PLACES or words[-1] in lex.ORGANISATIONS:
+        return False
+    if any(word.rstrip(".") in lex.TITLES_IN_NAMES for word in words):
+        return False
+    return len(words) > 1 or words[0] not in lex.ADJECTIVES
+
+
+def _extend(text: str, stop: int, end: int, index: _Index, *, wide: bool) -> int:
+    """Return the end of the phrase that begins with the name that ends at ``stop``: types, qualifiers, lists."""
+    following = text[stop : stop + 1]
+    if following not in {" ", ",", "\n", "'", "\u2019"}:
+        return stop
+    owned = _OWNED.match(text, stop, end)
+    if owned:
+        stop = owned.end()
+    else:
+        kind = _TYPE.match(text, stop, end)
+        if kind:
+            stop = kind.end()
+    qualifier = _QUALIFIER.match(text, stop, end)
+    if qualifier and _qualifies(index, text, qualifier, stop, end):
+        return qualifier.end() - (text[qualifier.end() - 1] == "." and text[qualifier.start(1) : qualifier.end()] not in lex.REGIONS)
+    many = _LIST.match(text, stop, end)
+    if many:
+        last = stop
+        for item in _NEXT_ITEM.finditer(text, stop, many.end()):
+            known = _is_place_name(index, text, item.start(1), item.end(1))
+            single = text.find(" ", item.start(1), item.end(1)) < 0
+            if not known and not (_may_be_place(text, item.start(1), item.end(1)) and (single or _ITEM_END.match(text, item.end(), end))):
+                break
+            last = item.end()
+        if last == many.end():
+            kind = _TYPE.match(text, last, end)
+            return kind.end() if kind else last
+        return stop
+    within = _WITHIN.match(text, stop, end)
+    if within and _may_be_place(text, within.start(1), within.end(1)):
+        known = _is_place_name(index, text, within.start(1), within.end(1))
+        if wide or known:
+            return _extend(text, within.end(), end, index, wide=False) if known or wide else stop
+    return stop
+
+
+def _qualifies(index: _Index, text: str, match: re.Match[str], stop: int, end: int) -> bool:
+    """Say whether what follows the comma holds the name before it, and is no next item of a list."""
+    known = _is_place_name(index, text, match.start(1), match.end(1))
+    if known is None or known.kind not in {"country", "region", "none"}:
+        return False
+    many = _LIST.match(text, stop, end)
+    return many is None or many.end() <= match.end()
+
+
+def _named(text: str, start: int, stop: int, low: int, end: int, index: _Index) -> PlacePhrase | None:  # noqa: PLR0911, PLR0912
+    """Return the place phrase around the capitalised run, None where it names no place."""
+    word = _WORD.match(text, start)
+    first = word.group() if word else ""
+    known = _known_at(index, text, start, first, end)
+    if known is None and start == low:
+        lower = first.lower()
+        if lower in _FUNCTION or lower in lex.DIRECTIONS:
+            space = text.find(" ", start, stop)
+            return _named(text, space + 1, stop, low, end, index) if space > 0 else None
+        if start + len(first) == stop:
+            return None
+    if text[start - 1 : start] == "-" and start - 3 >= low and text[start - 3 : start - 1] in {"al", "el", "ad", "as", "an", "az", "ar"}:
+        start -= 3
+    left = start
+    before, at = _before(text, left, low)
+    while before in lex.DIRECTIONS:
+        left = at
+        before, at = _before(text, left, low)
+    article = before == "the"
+    if article:
+        left = at
+        before, at = _before(text, left, low)
+    wide = False
+    if before == "of":
+        head, head_at = _before(text, at, low)
+        if head in lex.SHARES:
+            left = head_at if head in lex.SHARES_NAMED else left
+        elif head in lex.SETTLEMENTS or head in lex.PARTS:
+            left, before = _walk_left(text, head_at, low)
+            wide = head in lex.SETTLEMENTS
+            article = True
+    if known and start + len(known.text) > stop:
+        stop = start + len(known.text)
+    if known and known.kind != "adjective" and start + len(known.text) >= stop:
+        return _known_phrase(text, left, stop, before, known, end, index, article=article, wide=wide)
+    if before not in lex.PLACE_PREPOSITIONS and before not in lex.LOOSE_PREPOSITIONS:
+        return None
+    words = text[start:stop].split()
+    if words[-1] in lex.JOINED_BY_OF:
+        joined = _OF.match(text, stop, end)
+        if joined:
+            stop = joined.end()
+            words = text[start:stop].split()
+    kind = _TYPE.match(text, stop, end)
+    typed = wide or kind is not None or (words[-1] in _TYPES_CAPITALISED and len(words) > 1)
+    if known and len(words) == 1:
+        if kind is None or text.startswith(" of ", kind.end()) or not article:
+            return None
+    elif words[0] in lex.NOT_PLACES or any(w.rstrip(".") in lex.TITLES_IN_NAMES for w in words):
+        return None
+    elif words[-1] in lex.ORGANISATIONS and before not in _AT_ORGANISATION:
+        return None
+    if kind and text.startswith(" of ", kind.end()):
+        return None
+    owner = text[stop : stop + 2] in {"'s", "\u2019s"}
+    if owner and not _OWNED.match(text, stop, end):
+        return None
+    if before in lex.LOOSE_PREPOSITIONS and not typed:
+        return None
+    return PlacePhrase(left, _extend(text, stop, end, index, wide=wide), "region" if typed else "named")
+
+
+def _known_phrase(
+    text: str, left: int, stop: int, before: str, known: _Name, end: int, index: _Index, *, article: bool, wide: bool
+) -> PlacePhrase | None:
+    """Return the phrase of a known name where its surroundings let it place a fact."""
+    if known.kind == "none" and before not in lex.PLACE_PREPOSITIONS:
+        return None
+    if known.text in _ADJECTIVE_LIKE:
+        follows = text[stop : stop + 1] == " " and text[stop + 1 : stop + 2].isalpha() and not _ITEM_END.match(text, stop, end)
+        owned = text[stop : stop + 2] in {"'s", "\u2019s"}
+        if follows and not owned:
+            return None
+        if not article and before not in lex.PLACE_PREPOSITIONS:
+            return None
+    if before in lex.PLACE_PREPOSITIONS or before in lex.LOOSE_PREPOSITIONS:
+        rule = "of" if before == "of" else "named"
+    elif text[stop : stop + 2] in {"'s", "\u2019s"}:
+        rule = "owner"
+    elif known.kind in {"country", "region"}:
+        rule = "known"
+    else:
+        widened = _extend(text, stop, end, index, wide=wide)
+        return PlacePhrase(left, widened, "region") if widened > stop and _TYPE_END.search(text, left, widened) else None
+    return PlacePhrase(left, _extend(text, stop, end, index, wide=wide), rule)
+
+
+def place_phrases(text: str, start: int, end: int) -> list[PlacePhrase]:
+    """Return the phrases in ``text[start:end]`` that place a fact, without their prepositions, in text order.
+
+    >>> [(t := "Raids in Cologne, Bonn and Essen led to 22 arrests.")[p.start : p.end] for p in place_phrases(t, 0, len(t))]
+    ['Cologne, Bonn and Essen']
+    """
+    if not _LOWER.search(text, start, end):
+        return _shouted(text, start, end)
+    index = _index()
+    found: list[PlacePhrase] = []
+    done = start
+    for match in _RUN.finditer(text, start, end):
+        first, stop = match.span()
+        if first < done:
+            continue
+        phrase = _named(text, first, stop, start, end, index)
+        if phrase:
+            found.append(phrase)
+            done = phrase.end
+    if not _generic_tokens().isdisjoint(text[start:end].split()):
+        _add_generic(text, start, end, found)
+    return found
+
+
+def _add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> None:
+    """Add common nouns (``a police station``), each joined to a name that follows it with ``in``, and adverbs."""
+    for match in _GENERIC.finditer(text, start, end):
+        first, stop = match.span(match.lastindex or 1)
+        named = next((place for place in found if place.start > stop), None)
+        if named and text[stop : named.start].strip() == "in":
+            found.remove(named)
+            stop = named.end
+        if not any(place.start < stop and first < place.end for place in found):
+            found.append(PlacePhrase(first, stop, "generic"))
+    found += [PlacePhrase(*match.span(), "global") for match in _ADVERB.finditer(text, start, end)]
+    found.sort()
+
+
+def _shouted(text: str, start: int, end: int) -> list[PlacePhrase]:
+    """Return the known names of a sentence that is all in capitals, and its common nouns."""
+    index = _shouted_index()
+    found: list[PlacePhrase] = []
+    done = start
+    for match in _WORD.finditer(text, start, end):
+        first = match.start()
+        if first < done:
+            continue
+        name = _known_at(index, text, first, match.group(), end)
+        if name and name.kind not in {"adjective", "none"}:
+            done = first + len(name.text)
+            before = _before(text, first, start)[0]
+            found.append(PlacePhrase(first, done, "named" if before in lex.PLACE_PREPOSITIONS else "known"))
+    if not _generic_tokens().isdisjoint(text[start:end].split()):
+        _add_generic(text, start, end, found)
+    return found

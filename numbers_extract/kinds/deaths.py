@@ -101,6 +101,12 @@ FRAMES = (
         ("The training of [six] monks began -> kind=count",),
     ),
     Frame(
+        "deaths.body_count.toll", KIND, "toll", ("count",),
+        ("The body count has hit [58] -> kind=deaths",),
+        ("The head count has hit [58] -> kind=count",),
+        prefixes=frozenset({"body"}),
+    ),
+    Frame(
         "deaths.toll", KIND, "toll",
         ("toll", "slay", "slain", "death", "dead", "fatality", "killed", "died", "homicide", "murder", "suicide", "body_count", "kill", "die", "execution"),
         ("The death toll rose to [22] -> kind=deaths scope=total", "The number of dead stood at [75] -> kind=deaths"),

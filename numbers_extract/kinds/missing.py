@@ -13,7 +13,7 @@ FRAMES = (
     ),
     Frame(
         "missing.go.subject", KIND, "subject",
-        ("go", "disappear", "vanish"),
+        ("disappear", "vanish"),
         ("[Six] hikers went missing in the fog -> kind=missing", "[Six] students disappeared in May -> kind=missing"),
         ("[Six] glaciers vanished in May -> kind=count",),
     ),

@@ -35,6 +35,8 @@ __all__ = [
     "REGIONS",
     "REGION_WORDS",
     "SETTLEMENTS",
+    "SHARES",
+    "SHARES_NAMED",
     "SHOUTED_MIN",
     "SHOUTED_STOP",
     "SUBDIVISION_STOP",
@@ -535,9 +537,12 @@ SETTLEMENTS: Final[frozenset[str]] = frozenset(
     "republic kingdom borough commune locality oblast emirate archipelago community metropolis hometown camp".split()
 )
 """What a place is called before ``of``: ``the town of``."""
+SHARES: Final[frozenset[str]] = frozenset(("half", "most", "much", "part", "parts", "swathes", "areas", "third", "quarter"))
+SHARES_NAMED: Final[frozenset[str]] = frozenset(("part", "parts", "swathes", "areas"))
+"""Shares of a place before ``of``: the second set belongs to the phrase (``parts of Europe``)."""
 PARTS: Final[frozenset[str]] = frozenset(
-    "part parts outskirts side coast coasts edge centre center shore shores bank banks border borders north south east "
-    "west heart suburbs streets most much tip foothills half mouth waters capital northeast northwest southeast southwest".split()
+    "outskirts side coast coasts edge centre center shore shores bank banks border borders north south east "
+    "west heart suburbs streets tip foothills half mouth waters capital northeast northwest southeast southwest".split()
 )
 """What is said of a part before ``of``: ``the outskirts of``."""
 REGION_WORDS: Final[frozenset[str]] = frozenset(

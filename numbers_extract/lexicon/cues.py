@@ -43,15 +43,19 @@ STATUS: tuple[Cue, ...] = (
         "[Two] deaths reported in May were found not to have happened -> status=denied", "[Two] deaths reported in May were found to have happened",
     ),
     Cue(
-        "status.alleged", _words("allege", "alleged", "allegedly", "accuse", "reportedly", "unconfirmed", "purport", "purported", "rumour", "claim"),
+        "status.alleged", _words("allege", "alleged", "accuse", "unconfirmed", "purport", "purported", "rumour", "claim"),
         "forward", 20, "alleged",
         "Rebels claim to have killed [40] soldiers -> status=alleged", "The flood claimed [40] lives -> status=asserted",
     ),
     Cue(
-        "status.alleged_both", _words("reportedly", "allegedly", "be report kill", "be report dead", "could not be verify", "not be independently verify", "be allege", "purportedly",
-                                     "have be report", "unverified", "not be verify", "not verify", "not confirm"),
+        "status.alleged_both", _words("could not be verify", "not be independently verify", "be allege", "unverified", "not be verify", "not verify", "not confirm"),
         "both", 30, "alleged",
         "[Forty] soldiers were killed, a claim that could not be verified -> status=alleged", "[Forty] soldiers were killed, a count that was verified -> status=asserted",
+    ),
+    Cue(
+        "status.alleged_adverb", _words("reportedly", "allegedly", "purportedly", "be report kill", "be report dead", "have be report"),
+        "both", 7, "alleged",
+        "[Six] men have reportedly died in the camp -> status=alleged", "[Six] men have certainly died in the camp -> status=asserted",
     ),
     Cue(
         "status.possible", _words("could", "may", "might", "fear", "feared", "presume", "risk", "possibly", "perhaps-possible", "threat of", "danger", "warn", "if", "imagine", "potentially",

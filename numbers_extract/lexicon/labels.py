@@ -54,6 +54,13 @@ ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th", "ST", "ND", "RD", "TH"})
 
 # Fixed expressions: the words, with ``#`` for digits as given; any number inside is no quantity.
 IDIOMS: tuple[tuple[str, ...], ...] = (
+    ("911", "call"),
+    ("911", "calls"),
+    ("911", "caller"),
+    ("911", "callers"),
+    ("911", "operator"),
+    ("911", "dispatcher"),
+    ("999", "call"),
     ("24", "/", "7"),
     ("9", "/", "11"),
     ("7", "/", "7"),

@@ -106,6 +106,7 @@ CAPTION_CUES: Final = (
         r"(?: (?:[Cc]redit|CREDIT|[Cc]ourtesy|source))?(?::| (?:by|via|from|courtesy|of) )"
     ),
     r"\(?(?:Caption|CAPTION|Pictured|PICTURED|Courtesy|COURTESY|Credit|CREDIT):",
+    r"\((?:AP Photo|[^()]{1,50} via AP\b|[A-Z][\w.' -]{2,40} ?/ ?[A-Z][\w.' -]{1,40}\))",
     r"(?:Stock|Courtesy|Handout|Booking) (?:image|photo|picture)\b",
     r"(?:Above|Pictured|Top|Below|Left)\b[^.]{0,40}\((?:left|from left|L|clockwise)\b",
     r"(?:Image|Photo) \d+ of \d+",

@@ -44,6 +44,7 @@ COUNTING_VERBS = frozenset("be have log record list count report see put leave b
 NOBODY = frozenset({"nobody", "none"})
 # ``including 11 children``, ``of whom``, ``among them``.
 PART_CUES = frozenset({"including", "among"})
+SET_CUES = frozenset({"among", "amongst"})
 APART_CUES = frozenset({"besides", "excluding", "except"})
 # Verbs that lift the subject of the verb behind them.
 RAISING = frozenset("believe fear know report say think confirm presume expect find pronounce declare allege suspect estimate".split())
