@@ -91,7 +91,11 @@ def _resolve(tags: list[str]) -> None:
         if before in _VERB_BEFORE or (before in "SL" and tag == "U"):
             tags[k] = "v" if tag == "U" else "V"
         elif tag == "W":
-            if before in "NXwSL" and (after in _OBJECT_AFTER or (before in "wNX" and after in "tNSL" and before != "N") or before == "w"):
+            if before in ",\"" and after in "DX":
+                tags[k] = "V"
+            elif before in "NXSL" and after == "w":
+                tags[k] = "V"
+            elif before in "NXwSL" and (after in _OBJECT_AFTER or (before in "wNX" and after in "tNSL" and before != "N") or before == "w"):
                 tags[k] = "V"
             else:
                 tags[k] = "S"

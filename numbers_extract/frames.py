@@ -14,6 +14,7 @@ from numbers_extract.chunks import NOUN_PHRASES, Chunk
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import nouns, people
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS
 from numbers_extract.quantities import Quantity
 from numbers_extract.tokens import Tokens
 
@@ -37,7 +38,7 @@ class Counted:
     ``part``, ``list`` or an empty string.
     """
 
-    __slots__ = ("at", "frame", "group", "head", "kind", "link", "noun", "quantity", "role", "rule", "subject", "topic", "unit", "verb", "whole")
+    __slots__ = ("at", "frame", "group", "head", "kind", "link", "noun", "quantity", "role", "rule", "subject", "topic", "unit", "verb", "whole", "whole_chunk")
 
     def __init__(self, quantity: Quantity, at: int) -> None:
         self.quantity = quantity
@@ -54,6 +55,7 @@ class Counted:
         self.group = ""
         self.topic = ""
         self.whole: Counted | None = None
+        self.whole_chunk: Chunk | None = None
         self.link = ""
 
 
@@ -104,8 +106,8 @@ class _Reader:
         by_chunk = {id(self.chunks[c.at]): c for c in self.done if c.kind not in _UNIT_KINDS}
         opener = self.done[0] if self.done and self._opens_with_of(self.done[0]) else None
         for counted in self.done:
-            if counted.noun is not None and counted.noun is not self.chunks[counted.at] and id(counted.noun) in by_chunk and counted.link != "shared":
-                whole = by_chunk[id(counted.noun)]
+            if counted.whole_chunk is not None and id(counted.whole_chunk) in by_chunk:
+                whole = by_chunk[id(counted.whole_chunk)]
                 if whole is not counted and self._joined_by_of(counted, whole):
                     counted.whole, counted.link = whole, "part"
             elif opener is not None and counted is not opener and counted.kind not in _UNIT_KINDS - {"ratio"} and counted.link != "part":
@@ -135,9 +137,19 @@ class _Reader:
                 quantity.kind = "duration"
             if quantity.kind:
                 self._by_unit(counted)
+                if chunk.lemma in CHANGE_NOUNS or quantity.kind == "ratio":
+                    self._changed(k, counted)
+                self._topic(counted)
             else:
                 self._compound(counted, chunk)
             self.done.append(counted)
+
+    def _changed(self, k: int, counted: Counted) -> None:
+        """``a 27 percent reduction in fatalities`` is about the fatalities."""
+        chunks = self.chunks
+        if k + 2 < len(chunks) and chunks[k + 1].sort in "Io" and chunks[k + 2].sort in "NA":
+            counted.noun = chunks[k + 2]
+            counted.subject = self._noun_text(k + 2)
 
     def _compound(self, counted: Counted, chunk: Chunk) -> None:
         compound = counted.quantity.compound
@@ -732,13 +744,19 @@ class _Reader:
                 counted.link = "part"
                 counted.whole = self._last_people(self.done) or self._last_people(self.before)
             elif whole.sort in "NQ":
-                counted.noun = whole
+                counted.noun = counted.whole_chunk = whole
                 if whole.quantity is None and self.done and whole.word is not None and whole.word.text in {"those", "these"}:
                     counted.whole = self._last_people(self.done)
                 if whole.quantity is not None or whole.inner:
                     counted.link = "part"
                 elif whole.word is not None and self.words[whole.first].tag in "Dp" and whole.word.plural:
                     counted.link = "part"
+        if after + 2 < len(chunks) and chunks[after].sort == "I" and chunks[after + 1].sort == "o" and chunks[after + 2].quantity is not None:
+            counted.link, counted.whole_chunk = "part", chunks[after + 2]  # ``71 seats out of 329``
+        elif self._is_remainder(chunk, counted.quantity):
+            whole = self._same_noun(chunk, counted.quantity)
+            if whole is not None:
+                counted.link, counted.whole = "part", whole
         j = k - 1
         while j >= 0 and chunks[j].sort in "RT\"":
             j -= 1
@@ -749,6 +767,18 @@ class _Reader:
         if j >= 0 and chunks[j].sort == "I" and chunks[j].word is not None and chunks[j].word.text in pw.PART_CUES and self.done:
             counted.link = "part"
             counted.whole = self._last_people(self.done)
+
+    def _is_remainder(self, chunk: Chunk, quantity: Quantity) -> bool:
+        """``the other two men``, ``the remaining three warehouses``."""
+        first = chunk.first
+        return self.words[first].tag == "D" and any(w.text in pw.REMAINDERS for w in self.words[first : quantity.first])
+
+    def _same_noun(self, chunk: Chunk, quantity: Quantity) -> Counted | None:
+        for other in (*reversed(self.done), *reversed(self.before)):
+            noun = other.noun
+            if noun is not None and noun.lemma == chunk.lemma and (other.quantity.value or 0) > (quantity.value or 0):
+                return other
+        return None
 
     def _last_people(self, done: Sequence[Counted]) -> Counted | None:
         for counted in reversed(done):
@@ -816,6 +846,23 @@ class _Reader:
         counted.unit = counted.quantity.unit
         self._by_unit(counted)
         self._measured_subject(k, chunk, counted)
+        self._topic(counted)
+
+    def _topic(self, counted: Counted) -> None:
+        """The kind that the measured noun belongs to, and the group of its people."""
+        noun = counted.noun
+        if noun is None or noun.word is None:
+            return
+        for role in ("noun", "toll"):
+            frame = self._first(role, noun.lemma, noun) or self._first(role, noun.word.text, noun)
+            if frame is not None and counted.kind in {"percentage", "ratio", "count"}:
+                counted.topic = frame.kind
+                break
+        else:
+            if noun.word.group == "voter" and counted.kind in {"percentage", "ratio"}:
+                counted.topic = "votes"
+        if counted.kind in {"percentage", "ratio"}:
+            counted.group = self._group_of(0, counted, noun)
 
     def _measured_subject(self, k: int, chunk: Chunk, counted: Counted) -> None:
         """What is measured: the ``of`` phrase, the noun behind, the subject of the verb, the name before an age."""
@@ -824,7 +871,7 @@ class _Reader:
         after = k + 1
         if after + 1 < len(chunks) and chunks[after].sort == "o" and chunks[after + 1].sort in "NQAZP":
             whole = chunks[after + 1]
-            counted.noun = whole
+            counted.noun = counted.whole_chunk = whole
             counted.subject = self._noun_text(after + 1)
             if whole.quantity is not None or whole.sort == "P":
                 counted.link = "part"
@@ -1021,6 +1068,8 @@ class _Reader:
         frame = frames_for("noun", "vote")[0]
         self._take(counted, frame, counted.quantity.first)
         counted.unit = "vote"
+        if pw.UNDECIDED.isdisjoint(self.lemmas):
+            counted.group = "for" if counted.quantity.pair is not None else "against"
 
     # ------------------------------------------------------------------ the columns of the noun
 
@@ -1061,7 +1110,11 @@ class _Reader:
     def _group_of(self, k: int, counted: Counted, noun: Chunk) -> str:
         if counted.frame is not None and counted.frame.group:
             return counted.frame.group
+        if counted.kind == "votes":
+            return self._side_of(k, counted)
         word = noun.word
+        if word is None and noun.inner and noun.inner[-1].kind == "age" and (noun.inner[-1].value or pw.ADULT) < pw.ADULT:
+            return "child"
         if word is not None and word.group:
             return word.group
         for token in range(noun.first, noun.last):
@@ -1069,6 +1122,24 @@ class _Reader:
             for group, listed in _GROUP_WORDS:
                 if text in listed and (word is None or word.group is not None or counted.kind in PEOPLE_KINDS):
                     return group
+        return ""
+
+    def _side_of(self, k: int, counted: Counted) -> str:
+        """For, against or abstaining: the nearest word of a side from the number on, else of the verb before it."""
+        chunk = self.chunks[k]
+        for token in range(counted.quantity.last, min(len(self.words), chunk.last + 4)):
+            word = self.words[token]
+            if word.tag in ";." or (word.tag == "Q" and token >= counted.quantity.last):
+                break
+            side = pw.SIDES.get(word.text) or pw.SIDES.get(word.lemma)
+            if side:
+                return side
+        for token in range(counted.quantity.first - 1, max(-1, counted.quantity.first - 3), -1):
+            side = pw.SIDES.get(self.words[token].lemma)
+            if side:
+                return side
+        if counted.frame is not None and counted.frame.id == "votes.back.subject":
+            return "for"
         return ""
 
     def _text_after(self, first: int, chunk: Chunk) -> str:

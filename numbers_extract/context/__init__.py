@@ -111,7 +111,7 @@ class Memory:
         """The attribution that vouches for the quantity: the nearest in its stretch; in a quotation, the speaker."""
         at = counted.quantity.first
         best = ""
-        nearest = len(tokens) + 1
+        nearest = 10**9
         for source in sources:
             if not source.first <= at < source.last or source.at <= at < source.end:
                 continue

@@ -35,7 +35,25 @@ def sources_in(tokens: Tokens, chunks: Sequence[Chunk], speaker: str) -> list[So
             continue
         if source is not None:
             found.append(source)
-    return found
+    return found or _headed(tokens, chunks)
+
+
+def _headed(tokens: Tokens, chunks: Sequence[Chunk]) -> list[Source]:
+    """``Pentagon: 45 civilians killed``; ``Diplomats doubled in number: minister``: a source set off by a colon."""
+    if len(chunks) < _SHORTEST_HEADLINE:
+        return []
+    last = len(chunks) - (2 if chunks[-1].sort == "." else 1)
+    for at, colon in ((0, 1), (last, last - 1)):
+        chunk = chunks[at]
+        if chunks[colon].sort == ":" and chunk.sort == "N" and chunk.word is not None and chunk.quantity is None:
+            known = chunk.lemma in cues.ANNOUNCING_NOUNS or chunk.word.group is not None or (chunk.word.tag == "X" and at > 0)
+            if known and chunk.last - chunk.first <= _LONGEST_SOURCE:
+                return [Source(tokens.surface(chunk.first, chunk.last), chunk.first, chunk.last, 0, len(tokens), pronoun=False)]
+    return []
+
+
+_SHORTEST_HEADLINE = 4
+_LONGEST_SOURCE = 4
 
 
 def _segment(tokens: Tokens, token: int) -> tuple[int, int]:
@@ -58,24 +76,35 @@ def _of_verb(tokens: Tokens, chunks: Sequence[Chunk], k: int, speaker: str) -> S
     j = k - 1
     while j >= 0 and chunks[j].sort in "RT":
         j -= 1
-    inverted = j < 0 or chunks[j].sort in ",\".;"
-    if not inverted:
+    apart = j < 0 or chunks[j].sort in ",\"."
+    if not apart:
         start = _subject(chunks, k)
-        if start is None:
-            return None
-        return _made(tokens, chunks, start, k, speaker, weak=weak)
+        return None if start is None else _made(tokens, chunks, start, k, speaker, weak=weak)
+    if j >= 0 and chunks[j].sort == ",":
+        start = _before_insertion(chunks, j)  # "Ana Ruiz, a nurse, said ..."
+        if start is not None:
+            return _made(tokens, chunks, start, k, speaker, weak=weak)
     # "... , said Captain Rory Neale, who ..."
     m = k + 1
-    if m < len(chunks) and chunks[m].sort in "NAQ" and (not weak or verb.lemma == "report"):
-        end = m
-        while end + 2 < len(chunks) and chunks[end + 1].sort in "oI" and chunks[end + 2].sort in "NA" and chunks[end + 1].sort == "o":
-            end += 2
-        text = tokens.surface(chunks[m].first, chunks[end].last)
-        first, last = _segment(tokens, chunks[m].first)
-        return Source(text, chunks[m].first, chunks[end].last, first, last, pronoun=False)
-    # ", police said" handled above; a subject before a comma: "The X, whose ..., said"
-    start = _subject(chunks, k)
-    return None if start is None else _made(tokens, chunks, start, k, speaker, weak=weak)
+    if m < len(chunks) and chunks[m].sort in "NAQ" and verb.lemma not in cues.TELLING and (not weak or verb.lemma == "report"):
+        following = chunks[m + 1].sort if m + 1 < len(chunks) else "."
+        if following in "FBKE":
+            return None
+        return _made(tokens, chunks, m, len(chunks), speaker, weak=False)
+    return None
+
+
+def _before_insertion(chunks: Sequence[Chunk], comma: int) -> int | None:
+    """The phrase before an inserted description that ends at ``comma``, where it opens its clause."""
+    j = comma - 1
+    while j >= 0 and chunks[j].sort not in ",;.\"":
+        j -= 1
+    if j < 1 or chunks[j].sort != "," or chunks[j - 1].sort not in "NAP":
+        return None
+    start = j - 1
+    while start >= 2 and chunks[start - 1].sort in "o" and chunks[start - 2].sort in "NA":
+        start -= 2
+    return start if start == 0 or chunks[start - 1].sort in ".,\"C;:T" or chunks[start - 1].sort == "s" else None
 
 
 def _subject(chunks: Sequence[Chunk], k: int) -> int | None:
@@ -102,7 +131,7 @@ def _subject(chunks: Sequence[Chunk], k: int) -> int | None:
 
 def _made(tokens: Tokens, chunks: Sequence[Chunk], start: int, k: int, speaker: str, *, weak: bool) -> Source | None:
     subject = chunks[start]
-    first, last = _segment(tokens, chunks[k].first)
+    first, last = _segment(tokens, subject.first)
     if subject.sort == "P":
         word = subject.word
         if word is None or word.text not in {"he", "she", "they", "we", "i"} or not speaker or weak and chunks[k].lemma not in {"put", "estimate"}:
@@ -115,7 +144,7 @@ def _made(tokens: Tokens, chunks: Sequence[Chunk], start: int, k: int, speaker: 
     if (weak and subject.lemma not in cues.ANNOUNCING_NOUNS and word.tag != "X") or not names_source:
         return None
     end = start
-    while end + 2 < k and chunks[end + 1].sort in "o" and chunks[end + 2].sort in "NA":
+    while end + 2 < min(k, len(chunks)) and chunks[end + 1].sort in "o" and chunks[end + 2].sort in "NA":
         end += 2
     at = subject.first
     return Source(tokens.surface(at, chunks[end].last), at, chunks[end].last, first, last, pronoun=False)

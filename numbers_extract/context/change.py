@@ -56,6 +56,8 @@ def change_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
 
 def _noun_behind(chunks: Sequence[Chunk], at: int) -> str:
     """``a 27 percent reduction``, ``a drop of 1 percent``."""
+    if chunks[at].lemma in CHANGE_NOUNS and chunks[at].inner:
+        return CHANGE_NOUNS[chunks[at].lemma]
     if at + 1 < len(chunks) and chunks[at + 1].sort in "NA" and chunks[at].sort == "M":
         found = CHANGE_NOUNS.get(chunks[at + 1].lemma, "")
         if found:

@@ -20,9 +20,9 @@ def scope_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, counts: 
     quantity = counted.quantity
     if quantity.per:
         return "rate"
-    if counted.kind not in {"age", "ratio"} and not quantity.compound:
+    if counted.kind != "age" and not quantity.compound and quantity.unit != "fraction":
         chunk = chunks[counted.at]
-        for token in dict.fromkeys((quantity.last, chunk.last)):
+        for token in dict.fromkeys((quantity.last, chunk.last, *_past_parenthesis(tokens, quantity.last))):
             rate = rate_after(tokens.text, tokens.ends[token - 1], tokens.ends[-1])
             if rate is not None:
                 quantity.per = rate[1]
@@ -36,6 +36,18 @@ def scope_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, counts: 
     if _is_total(tokens, chunks, counted, time):
         return "total"
     return ""
+
+
+def _past_parenthesis(tokens: Tokens, token: int) -> tuple[int, ...]:
+    """Where ``50,000 dinars ($42) per month`` goes on, from either amount."""
+    words = tokens.words
+    if token < len(words) and words[token].text == ")":
+        return (token + 1,)
+    if token < len(words) and words[token].text == "(":
+        for k in range(token + 1, min(len(words), token + 7)):
+            if words[k].text == ")":
+                return (k + 1,)
+    return ()
 
 
 def _is_whole(chunks: Sequence[Chunk], counted: Counted, counts: Sequence[Counted]) -> bool:
@@ -56,6 +68,8 @@ def _is_additional(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) ->
     first = chunk.first
     while first > 0 and first > chunk.first - 2 and tokens.words[first - 1].tag in "aJR":
         first -= 1
+    if quantity.form == "article" and chunk.word is not None and chunk.word.ordinal is not None:
+        return True
     for token in (*range(first, quantity.first), *range(quantity.last, chunk.last)):
         if tokens.words[token].text in cues.ADDITIONAL and not (token + 1 < len(tokens) and tokens.words[token + 1].text == "than"):
             return True

@@ -15,6 +15,7 @@ FRAMES = (
         ("[2,100] men signed up with the separatist militia -> kind=fighters", "[800] Tunisians fought with jihadist groups -> kind=fighters"),
         ("[2,100] men signed up with the new airline -> kind=count",),
         needs=_GROUPS,
+        group="combatant",
     ),
     Frame(
         "fighters.recruit.object", KIND, "object",

@@ -10,29 +10,35 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 __all__ = [
-    "CHANGE_MAY_PRECEDE",
-    "RANGE_MAY_FOLLOW",
-    "PLAIN_AFTER",
-    "CLOCK_BEFORE",
-    "CLOCK_AFTER",
-    "DAY_BEFORE",
-    "POSSESSIVES",
-    "CENTURY",
-    "CLOCK_RANGE",
+    "ADDRESS",
     "AFTER_CLOCK",
+    "AFTER_DIGITS",
+    "AFTER_THE",
     "AGAIN",
+    "AGO_ENDS",
+    "AGO_STARTS",
     "CALENDAR_RULES",
+    "CENTURY",
+    "CHANGE_MAY_PRECEDE",
     "CLOCK",
+    "CLOCK_AFTER",
+    "CLOCK_BEFORE",
+    "CLOCK_RANGE",
+    "CORE",
+    "CORE_NAMES",
     "COUNTED",
     "COUNT_BEFORE_WEAK",
+    "CalendarRule",
     "DATE_BEFORE",
     "DAY_ALONE",
+    "DAY_BEFORE",
     "DAY_MONTH",
     "DECADE_BEFORE",
     "ERAS",
     "FIRST_YEAR",
     "FIXED",
     "HEDGED",
+    "HOUR_BEFORE",
     "ISO",
     "JOINERS",
     "JOINING",
@@ -47,15 +53,20 @@ __all__ = [
     "MONTH_DAY",
     "MONTH_ONLY",
     "MONTH_YEAR",
+    "NEXT",
     "NUMBER_WORDS",
     "OF_POINT",
     "OWNERS",
+    "PLAIN_AFTER",
     "PLAIN_POINT",
     "POINT",
+    "POSSESSIVES",
+    "RANGE_MAY_FOLLOW",
     "SLASHED",
     "SPELT",
     "SPELT_CUES",
     "TIME_RULES",
+    "TimeRule",
     "UNITS",
     "WEATHER",
     "WEEKDAYS",
@@ -64,8 +75,6 @@ __all__ = [
     "YEAR_BEFORE_WEAK",
     "YEAR_COMPOUND",
     "YEAR_LABELS",
-    "CalendarRule",
-    "TimeRule",
 ]
 
 
@@ -139,8 +148,10 @@ NUMBER_WORDS: Final[dict[str, int]] = {
 }  # fmt: skip
 
 # ---------------------------------------------------------------- number on the page: calendar or quantity
-FIRST_YEAR, LAST_YEAR = 1000, 2100
-LIKELY_FIRST, LIKELY_LAST = 1900, 2040
+FIRST_YEAR: Final = 1000
+LAST_YEAR: Final = 2100
+LIKELY_FIRST: Final = 1900
+LIKELY_LAST: Final = 2040
 """A bare number of four digits is never a year outside the first pair, and needs less evidence inside the second."""
 
 YEAR_BEFORE: Final[frozenset[str]] = frozenset(
@@ -175,7 +186,7 @@ YEAR_AFTER: Final[frozenset[str]] = frozenset(
     "uprising revolution earthquake quake tsunami hurricane flood floods outbreak epidemic pandemic census survey "
     "report study budget deal agreement accord accords treaty pact ceasefire truce summit constitution law act crisis "
     "recession crash massacre genocide assassination siege offensive campaign protests riots figures levels edition "
-    "presidential parliamentary general midterm primary financial fiscal academic was is saw marked has will".split()
+    "presidential parliamentary general midterm primary financial fiscal academic review model was is saw marked has will".split()
 )
 """Words right after a number of four digits that make it a year where nothing before it does."""
 YEAR_COMPOUND: Final[frozenset[str]] = frozenset("era style model vintage level levels born built".split())
@@ -190,7 +201,7 @@ COUNTED: Final[frozenset[str]] = frozenset(
     "acre hectares hectare tons tonnes ton tonne kg kilograms kilos grams g lb lbs liters litres gallons barrels hours "
     "hour minutes minute seconds days day weeks week months years watts megawatts mw kw kwh gb mb tb mph rpm hp cc "
     "calories degrees times square cubic sq million billion trillion thousand hundred dozen votes seats points shares "
-    "jobs cars vehicles copies units pages words plus young old foreign armed".split()
+    "jobs cars vehicles copies units pages words plus young old foreign armed block blocks".split()
 )
 """Words that a number counts or measures: right after a number they make it a quantity."""
 DATE_BEFORE: Final[frozenset[str]] = frozenset("on dated until since from before after by".split())
@@ -206,7 +217,10 @@ PLAIN_AFTER: Final[frozenset[str]] = frozenset(
     "had has have there until than he she it they we i its his her their onwards onward if not this these those also".split()
 )
 """Small words after a number that show that it counts nothing."""
-CLOCK_BEFORE: Final[frozenset[str]] = frozenset("at about around until by after before from between and to".split())
+CLOCK_BEFORE: Final[frozenset[str]] = frozenset("at about around until by after before from between and to approximately almost nearly of exactly".split())
+"""Words before ``0510`` or before ``7 in the morning``."""
+HOUR_BEFORE: Final[frozenset[str]] = frozenset("at approximately almost exactly".split())
+"""Words before ``1915`` that make it a clock time."""
 CLOCK_AFTER: Final[frozenset[str]] = frozenset("on in when and as the after local hours hrs".split())
 DAY_BEFORE: Final[frozenset[str]] = frozenset("on by until since from before after of with and to".split())
 """Words before ``the 13th`` that make it a day of the month."""
@@ -221,6 +235,11 @@ WEATHER: Final[tuple[str, ...]] = ("temperature", "degrees", "Temperature", "hig
 """Words with which ``the 80s`` are no decade."""
 FIXED: Final[dict[str, str]] = {"9/11": "event", "7/7": "event", "26/11": "event", "24/7": "idiom"}
 """Numbers that are names of a day or sayings."""
+ADDRESS: Final = (
+    r"\s+(?:(?:N|S|E|W|North|South|East|West)\.?\s+)?(?:[A-Z0-9][\w'.]*\s+){1,3}"
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Court|Ct|Highway|Hwy|Way|Place|Pl|Terrace|Parkway|Circle)\b"
+)
+"""What follows a house number; case counts."""
 AFTER_CLOCK: Final = (
     r"\s+(?:in\s+the\s+(?:morning|afternoon|evening)|o[\u2019']clock|tonight|sharp|this\s+(?:morning|afternoon|evening)|"
     r"on\s+(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+(?:morning|evening|night|afternoon))(?!\w)"
@@ -231,7 +250,7 @@ SPELT: Final = (
     r"|\b(?:the|early|late|mid|and)[\s-]+(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b"
 )
 """Calendar in number words; looked for only where the sentence holds one of SPELT_CUES."""
-SPELT_CUES: Final[tuple[str, ...]] = ("clock", "ties", "a.m", "p.m", "CLOCK", "TIES", "A.M", "P.M")
+SPELT_CUES: Final[tuple[str, ...]] = ("clock", "ties", "CLOCK", "TIES")
 
 CALENDAR_RULES: Final[tuple[CalendarRule, ...]] = (
     CalendarRule("year", "Output fell in [2014] and again later.", "The quake killed 1500 people."),
@@ -254,16 +273,17 @@ _D_FULL = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _WEEKDAY = rf"(?-i:(?:{_D_FULL}|{_D_FULL.upper()})(?!\w)|(?:Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun)\.,?(?=\s+[A-Z0-9]))"
 _DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?+(?![\w%$]|[.,:/][0-9])"
 _YEAR = (
-    r"(?:1[0-9]{3}|20[0-9]{2})(?:[-\u2013/](?:[0-9]{4}|[0-9]{2}))?+(?![\w%$]|[.,:/\u2013-][0-9])"
+    r"(?:1[0-9]{3}|20[0-9]{2})(?:\s?[-\u2013/]\s?[0-9]{4}|[-\u2013/][0-9]{2})?+(?![\w%$]|[.,:/\u2013-][0-9])"
     r"(?!\s+(?:people|persons|men|women|children|others|more|civilians|soldiers|troops|dollars|euros|pounds|rupees|"
-    r"kilomet|met(?:er|re)s|miles|feet|tons|tonnes|percent|per\s+cent|million|young|hours)\b)"
+    r"kilomet|met(?:er|re)s|miles|feet|tons|tonnes|percent|per\s+cent|million|young|hours|blocks?)\b)"
 )
 _PART = r"(?:morning|afternoon|evening|night|noon|midday|midnight|dawn|dusk|sunrise|sunset|lunchtime|daybreak|nightfall)"
 _SEASON = r"(?:spring|summer|autumn|fall|winter)"
 _HOLIDAY = (
     r"(?-i:Ramadan|RAMADAN|Christmas(?: Day| Eve)?|CHRISTMAS|Easter(?: Sunday| Monday)?|EASTER|Good Friday|"
     r"Thanksgiving(?: Day)?|Eid(?: al-Fitr| al-Adha)?|Passover|Hanukkah|Diwali|Nowruz|Election Day|Boxing Day|Ashura|"
-    r"Independence Day|Labor Day|Memorial Day|Veterans Day|Valentine[\u2019']s Day|New Year(?:[\u2019']s)?(?: Eve| Day)?|Holy Week)"
+    r"Independence Day|Labor Day|Memorial Day|Veterans Day|Valentine[\u2019']s Day|New Year(?:[\u2019']s)?(?: Eve| Day)?|Holy Week|"
+    r"Fourth of July|July Fourth)"
     r"(?!\w)"
 )
 _UNIT = r"(?:hours?|days?|nights?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies)|minutes?|seconds?|weekends?)"
@@ -277,11 +297,13 @@ _HEDGE = (
     r"(?:(?:nearly|almost|about|around|some|roughly|approximately|over|under|only|just|barely|more\s+than|less\s+than|"
     r"fewer\s+than|at\s+least|up\s+to|well\s+over|close\s+to|an\s+estimated|exactly)\s+){0,2}"
 )
-_ZONE = r"(?:\s*\(?(?-i:GMT|UTC|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|IST|CET|CEST|BST|MSK)\)?(?!\w)|\s+local(?:\s+time)?(?!\w))"
+_ZONES = "(?-i:GMT|UTC|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|IST|CET|CEST|BST|MSK)"
+_ZONE = rf"(?:\s*\({_ZONES}\)|\s*{_ZONES}(?!\w)|\s+local(?:\s+time)?(?!\w))"
 _AMPM = r"(?:[ap]\.\s?m\.?|[ap]m)(?!\w)"
 _HM = rf"(?:[01]?[0-9]|2[0-4])(?:[:.][0-5][0-9])?(?:\s*[-\u2013]\s*[0-9]{{1,2}}(?:[:.][0-5][0-9])?)?\s*{_AMPM}"
 CLOCK: Final = (
     rf"(?:{_HM}|(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?![\w:])|(?:[01][0-9]|2[0-4])[0-5][0-9](?=\s*(?-i:GMT|UTC|EST|EDT|local|hours|hrs)\b)"
+    rf"|[0-9]{{1,2}}(?:[:.][0-5][0-9])?(?=\s+(?:and|to|or|until)\s+{_HM})"
     rf"|(?:[0-9]{{1,2}}|{_NUMWORD})\s+o[\u2019']clock)(?:\s+(?:hours|hrs)(?!\w))?{_ZONE}?+(?:\s+in\s+the\s+(?:morning|afternoon|evening))?"
 )
 """A clock time that shows itself: ``10:40am``, ``7 p.m.``, ``1800 GMT``."""
@@ -321,9 +343,22 @@ _EDGE = (
     rf"(?:(?:first|last|final|opening|early)\s+)?(?:{_NUM}\s+)?(?:weeks?|days?|months?|hours?|years?|weekend|night|morning|afternoon|evening))"
     r"\s+of\s+(?:the\s+(?=fiscal)|all\s+of\s+)?"
 )
+_EVENT = (
+    r"(?:civil\s+war|wars?|coup|conflict|revolution|uprising|invasion|elections?|vote|attacks?|outbreak|pandemic|epidemic|"
+    r"crisis|fighting|unrest|ouster|collapse|independence|cease-?fire|truce|strikes?|protests|offensive|"
+    r"earthquake|quake|storm|hurricane|cyclone|tsunami|massacre|rebellion|insurgency|siege|occupation|crackdown|disaster|"
+    r"explosion|blast|bombings?|shooting|raid|genocide|famine|drought|lockdown|takeover|overthrow|assassination|referendum|"
+    r"agreement|deal|accord|withdrawal|intervention|escalation|hostilities|violence|campaign|floods?|demonstrations)"
+)
+_PERIOD = (
+    r"(?:wars?|campaign|Olympics|Games|World\s+Cup|pandemic|lockdown|holidays?|genocide|famine|revolution|regime|"
+    r"occupation|dictatorship|rule|era|season|presidency|harvest|uprising|crisis|conflict|siege|recession|depression|"
+    r"epidemic|drought|monsoon|hajj|insurgency|coup|elections?|riots|earthquake|invasion|offensive)(?:\s+(?:season|weekend|period))?"
+)
 _SIMPLE = (
     rf"(?:(?:early\s+|late\s+)?{_DAY_NAME}|{_DATE}|(?:early\s+|late\s+)?{_DAY_WORD}|(?:early\s+|late\s+|later\s+|earlier\s+)?{_RELATIVE}|{_DECADE}|{_CENTURY}|{CLOCK}|"
-    rf"(?:the\s+)?(?:fiscal\s+(?:year\s+)?|FY\s?|early[\s-]|late[\s-]|mid[\s-]|Q[1-4]\s+|year\s+)?{_YEAR}|"
+    rf"the\s+{_YEAR}\s+(?:[\w\u2019'-]+\s+){{0,2}}?{_PERIOD}(?!\w)|"
+    rf"(?:fiscal\s+(?:year\s+)?|FY\s?|early[\s-]|late[\s-]|mid[\s-]|Q[1-4]\s+|year\s+)?{_YEAR}|"
     rf"(?:early[\s-]|late[\s-]|mid[\s-])?{_MONTH_ALONE}(?:\s+(?:last|this|next)\s+year)?|(?:the\s+)?{_HOLIDAY}|"
     rf"(?:the\s+)?(?:early\s+|late\s+|mid[\s-])?{_SEASON}(?:\s+of)?\s+{_YEAR}|the\s+(?:early\s+|late\s+)?{_SEASON}(?!\s+(?:of|in)\b)(?!\w)|(?<=\bin\s){_SEASON}(?!\w)|"
     rf"the\s+(?:early\s+|late\s+)?{_PART}(?!\w)|(?<!\b[io]n\s){_PART}(?!\w)|"
@@ -336,18 +371,6 @@ PLAIN_POINT: Final = rf"(?P<rolling>{_ROLLING})|{_SIMPLE}"
 """The same without ``edge``."""
 DAY_ALONE: Final = rf"{_DAY}(?:\s*,\s*{_YEAR})?(?!\s+(?:percent|per|million|billion|people|men|{_UNIT}|miles|kilomet|met(?:re|er)s|feet|tons|of)\b)"
 """The second day of ``From March 17 to 22``."""
-_EVENT = (
-    r"(?:civil\s+war|wars?|coup|conflict|revolution|uprising|invasion|elections?|vote|attacks?|outbreak|pandemic|epidemic|"
-    r"crisis|fighting|unrest|ouster|collapse|independence|cease-?fire|truce|strikes?|protests|offensive|"
-    r"earthquake|quake|storm|hurricane|cyclone|tsunami|massacre|rebellion|insurgency|siege|occupation|crackdown|disaster|"
-    r"explosion|blast|bombings?|shooting|raid|genocide|famine|drought|lockdown|takeover|overthrow|assassination|referendum|"
-    r"agreement|deal|accord|withdrawal|intervention|escalation|hostilities|violence|campaign|floods?|demonstrations)"
-)
-_PERIOD = (
-    r"(?:wars?|campaign|Olympics|Games|World\s+Cup|pandemic|lockdown|holidays?|genocide|famine|revolution|regime|"
-    r"occupation|dictatorship|rule|era|season|presidency|harvest|uprising|crisis|conflict|siege|recession|depression|"
-    r"epidemic|drought|monsoon|hajj|insurgency|coup|elections?|riots|earthquake|invasion|offensive)"
-)
 _BEGAN = (
     r"(?:began|started|broke\s+out|erupted|ended|took\s+(?:place|effect|power|office|hold)|occurred|happened|"
     r"came\s+(?:to\s+power|into\s+force)|was\s+(?:declared|imposed|lifted|overthrown|ousted|toppled))"
@@ -355,34 +378,37 @@ _BEGAN = (
 _NP = r"(?:the|a|an|its|his|her|their|this|that)\s+(?:[\w\u2019'-]+\s+){0,3}?"
 LEAD: Final = r"(?:(?:early|late|later|earlier|back|only|just|sometime|shortly|again|long|soon|immediately|right|ever)\s+)?"
 
-_DIGIT = ("#",)
 _MONTH_STARTS = tuple(MONTHS)
 _DAY_STARTS = tuple(day for day in WEEKDAYS if day.endswith("day"))
-_SHORT_DAY_STARTS = tuple(day for day in WEEKDAYS if not day.endswith("day"))
-_NUMBER_STARTS = (
-    *(word for word in NUMBER_WORDS if word not in {"a", "an", "single"}),
-    *(f"{article} {unit}" for article in ("a", "an") for unit in ("day", "week", "month", "year", "decade", "century", "fortnight", "hour", "few", "couple", "half", "dozen", "quarter")),
-    "several", "few",
-)  # fmt: skip
-_HEDGE_STARTS = tuple("nearly almost about around some roughly approximately over under barely more less fewer at up well close exactly".split())
-_LEAD_STARTS = tuple("early late later earlier back only just sometime shortly again long soon immediately right ever".split())
+_DAY_WORDS = ("today", "yesterday", "tomorrow", "tonight", "overnight")
+_LEADS = tuple("early late later earlier back only just sometime shortly again long soon immediately right".split())
+_PARTS = tuple("morning afternoon evening night noon midday midnight dawn dusk sunrise sunset lunchtime daybreak nightfall".split())
+_UNIT_WORDS = tuple(
+    f"{unit}{ending}" for unit in "hour day night week fortnight month quarter year decade minute second weekend".split() for ending in ("", "s")
+) + ("century", "centuries")
+_SEASONS = ("spring", "summer", "autumn", "fall", "winter")
+_ORDERS = tuple(_ORDER.split("|"))
+_EDGES = tuple("start beginning end middle height peak turn close eve onset course whole rest remainder early very second third fourth latter half".split())
+_HOLIDAYS = tuple("ramadan christmas easter good thanksgiving eid passover hanukkah diwali nowruz election boxing ashura independence labor memorial veterans valentine new holy fourth july".split())
+_ABOUT = tuple("about around approximately roughly or exactly just nearly almost all much most part over more less at well some".split())
+_DECIMAL = tuple(word for word in NUMBER_WORDS if word not in {"a", "an", "single"})
 
 TIME_RULES: Final[tuple[TimeRule, ...]] = (
     TimeRule("between", ("between",), r"between\s+", "range", "[Between May 2 and May 9] the price rose.", "Between 20 and 30 boats sank."),
     TimeRule("range", ("from",), r"from\s+(?:about\s+|around\s+)?", "range", "[From April 3 to 8] the road was shut.", "It grew from 30 to 40 metres."),
     TimeRule(
         "ago",
-        (*_DIGIT, *_NUMBER_STARTS, *_HEDGE_STARTS, "until", "since", "just", "from", "before", "by", "as"),
+        ("#ago",),
         rf"(?:(?:as\s+(?:recently|early|late)\s+as|until|since|just|from|before|by)\s+)?{_HEDGE}(?:an?\s+|{_NUM}\s+)(?:and\s+a\s+half\s+)?{_UNIT}\s+"
         rf"(?:ago(?:\s+(?:this\s+(?:week|month|year)|today|tomorrow|yesterday|on\s+{_WEEKDAY}|last\s+(?:week|month|year)|in\s+{_MONTH_ALONE}))?"
-        r"|earlier|later|previously|afterwards?|before(?=\s*[.,;)]))(?!\w)",
+        r"|earlier|later|previously|afterwards?)(?!\w)",
         "",
         "The law passed [some 18 months ago].",
         "It took 18 months to pass.",
     ),
     TimeRule(
         "since",
-        ("since", "ever since"),
+        ("since", "ever"),
         r"(?:ever\s+)?since\s+(?:about\s+|around\s+|at\s+least\s+|as\s+far\s+back\s+as\s+)?",
         "point",
         "Rents have doubled [since 2014].",
@@ -390,7 +416,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
     ),
     TimeRule(
         "since_event",
-        ("since", "ever since"),
+        ("since", "ever"),
         rf"(?:ever\s+)?since\s+(?:independence|then|birth|(?:the\s+)?(?:start|beginning|end|onset|outbreak|fall)\s+of\s+(?:the\s+|a\s+)?(?:[\w\u2019'-]+\s+){{0,2}}?{_EVENT}|"
         rf"{_NP}{_EVENT}(?:\s+{_BEGAN})?|(?:{_NP}[\w\u2019'-]+|it|he|she|they|fighting|protests|violence)\s+{_BEGAN})(?!\w)",
         "maybe",
@@ -400,7 +426,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
     TimeRule(
         "during",
         ("during", "throughout", "amid"),
-        rf"(?:during|throughout|amid)\s+(?:the|a|this|last|its|his|her|their)\s+(?:whole\s+)?(?:{_YEAR}\s+)?(?:(?!(?:in|of|at|on|and|to)\b)[\w\u2019'-]+\s+){{0,3}}?{_PERIOD}(?!\w)",
+        rf"(?:during|throughout|amid)\s+(?:the|this|last|its|his|her|their)\s+(?:whole\s+)?(?:{_YEAR}\s+)?(?:(?!(?:in|of|at|on|and|to)\b)[\w\u2019'-]+\s+){{0,3}}?{_PERIOD}(?!\w)",
         "maybe",
         "[During the 1991 Gulf war] the plant burned.",
         "During the raid, two men ran.",
@@ -432,14 +458,14 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
     TimeRule(
         "when",
         ("when",),
-        rf"when\s+{_NP}[\w\u2019'-]+\s+(?:occurred|happened|took\s+place|began|started|went\s+off|broke\s+out|struck|hit|collapsed|exploded)(?!\w)",
+        rf"when\s+{_NP}[\w\u2019'-]+\s+(?:occurred|happened|took\s+place|began|started|broke\s+out)(?!\w)",
         "",
         "Nine men slept there [when the explosion occurred].",
         "When the men ran, nobody shot.",
     ),
     TimeRule(
         "until",
-        ("until", "till", "by", "up to", "no later"),
+        ("until", "till", "by", "up", "no"),
         r"(?:until|till|by|up\s+to|no\s+later\s+than)\s+(?:at\s+least\s+|about\s+|around\s+|as\s+late\s+as\s+)?",
         "point",
         "The ban runs [until 2030].",
@@ -458,7 +484,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "point",
         (
             *"in on at over during throughout through within for around about as toward towards circa starting beginning effective dated near across".split(),
-            *_LEAD_STARTS,
+            *_LEADS,
         ),
         rf"{LEAD}(?:in|on|at|over|during|throughout|through|within|for|around|about|as\s+of|towards?|circa|starting|beginning|effective|"
         r"dated|as\s+early\s+as|as\s+recently\s+as|as\s+late\s+as|near|across)\s+"
@@ -477,15 +503,15 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
     ),
     TimeRule(
         "hour",
-        ("at",),
-        r"at\s+(?:about\s+|around\s+)?(?:[01][0-9]|2[0-3])[0-5][0-9](?![\w%]|[.,:/-][0-9]|(?-i:\s+[a-z]))(?:\s+hours)?",
+        ("at", "as"),
+        r"(?:at|as\s+of)\s+(?:about\s+|around\s+|approximately\s+|almost\s+|nearly\s+|exactly\s+)?(?:[01][0-9]|2[0-3])[0-5][0-9](?![\w%]|[.,:/-][0-9]|(?-i:\s+[a-z]))(?:\s+hours)?",
         "",
         "The bomb went off [AT 0510].",
         "At 1500 meters it fell.",
     ),
     TimeRule(
         "slash_day",
-        ("on", *_DIGIT),
+        ("on", "#"),
         rf"on\s+{_SLASHED_SHORT}|{_SLASHED_SHORT}(?=\s*:|\s+(?:at|in|near)\b)",
         "",
         "Police came [on 15/01] with dogs.",
@@ -501,7 +527,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
     ),
     TimeRule(
         "date",
-        (*_DIGIT, *_MONTH_STARTS, "early", "late", "mid", "end", *(f"the {n}{t}" for n, t in [(1, "st"), (2, "nd"), (3, "rd"), *((n, "th") for n in range(4, 21)), (21, "st"), (22, "nd"), (23, "rd"), *((n, "th") for n in range(24, 31)), (31, "st")])),
+        ("#", *_MONTH_STARTS, "early", "late", "mid", "end", "the"),
         _DATE,
         "",
         "[9 February 1998], Oslo.",
@@ -509,7 +535,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
     ),
     TimeRule(
         "day",
-        (*_DAY_STARTS, *_SHORT_DAY_STARTS, "today", "yesterday", "tomorrow", "tonight", "overnight", "early", "late", "later", "earlier", "only", "just"),
+        (*WEEKDAYS, *_DAY_WORDS, "early", "late", "later", "earlier", "only", "just"),
         rf"(?:(?:early|late|later|earlier|only|just)\s+)?(?:{_DAY_NAME}|{_DAY_WORD})",
         "",
         "Four died [Wednesday night] there.",
@@ -517,7 +543,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
     ),
     TimeRule(
         "relative",
-        ("this", "last", "next", "that", "the same", "the previous", "the following", "the next", "the preceding", "the ensuing",
+        ("this", "last", "next", "that", "the",
          "early", "late", "later", "earlier", "only", "just", "sometime"),
         rf"(?:(?:early|late|later|earlier|only|just|sometime)\s+)?(?:in\s+)?(?:{_RELATIVE}|the\s+(?:previous|following|next|same|preceding|ensuing)\s+(?:{_UNIT}|{_PART})(?!\w)|(?<=\bin\s)the\s+(?:{_UNIT}|{_PART})(?!\w))",
         "",
@@ -525,12 +551,56 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "The last man left.",
     ),
     TimeRule("of", ("of",), r"of\s+", "after", "The riots of [2011] cost lives.", "A group of 2011 people met."),
-    TimeRule("part", ("mid", "early", "late"), rf"(?:early|late|mid)[\s-](?:{_YEAR}|{_MONTH_ALONE})", "", "The ban began [mid-2016] there.", "Late bids came."),
-    TimeRule("clock", _DIGIT, CLOCK, "", "[7:35 p.m.]: shots heard.", "He has 7 pets."),
+    TimeRule("part", ("mid", "early", "late"), rf"(?:early|late|mid)[\s-](?:{_YEAR}|{_MONTH_ALONE})(?!\s+[0-9])", "", "The ban began [mid-2016] there.", "Late bids came."),
+    TimeRule("clock", ("#",), CLOCK, "", "[7:35 p.m.]: shots heard.", "He has 7 pets."),
 )  # fmt: skip
-"""What dates a fact; the longest and most specific first."""
+"""What dates a fact; the longest and most specific first. The start ``#ago`` stands for AGO_STARTS and digits."""
 
-OF_POINT: Final = rf"{MONTH_YEAR}|{_YEAR}|{_MONTH_ALONE}|{_DECADE}|last\s+(?:year|month|week)(?!\w)"
+_POINT_NEXT = frozenset(
+    (*MONTHS, *WEEKDAYS, *_DAY_WORDS, *_PARTS, *_SEASONS, *_ORDERS, *_EDGES, *_HOLIDAYS, *_ABOUT, *_DECIMAL, *_UNIT_WORDS,
+     *"#|the|this|that|these|its|early|late|later|earlier|mid|end|fiscal|fy|q1|q2|q3|q4|year|recent|to|of|as|in|on".split("|"))
+)  # fmt: skip
+_RELATIVE_NEXT = frozenset(
+    (*_UNIT_WORDS, *_PARTS, *_SEASONS, *MONTHS, *WEEKDAYS, *_HOLIDAYS, *"early late mid past coming very whole".split())
+)
+_LEAD_NEXT = _POINT_NEXT | frozenset("over during throughout through within for before after following last next minutes hours".split())
+NEXT: Final[dict[str, frozenset[str]]] = {
+    **dict.fromkeys("in on at over through within for around about toward towards circa starting beginning effective dated near across by".split(), _POINT_NEXT),
+    **dict.fromkeys("until till from before after following".split(), _POINT_NEXT | {"at"}),
+    **dict.fromkeys(("this", "next", "that", "last"), _RELATIVE_NEXT),
+    **dict.fromkeys(_LEADS, _LEAD_NEXT),
+    **dict.fromkeys(("mid", "end"), frozenset(("#", *MONTHS))),
+    **dict.fromkeys(_MONTH_STARTS, frozenset(("#", "of"))),
+    **dict.fromkeys((day for day in WEEKDAYS if day not in _DAY_STARTS), frozenset(("#", *MONTHS))),
+    "of": frozenset(("#", "last", *MONTHS, "early", "late", "mid", "the")),
+    "as": frozenset(("of", "early", "late", "recently")),
+    "up": frozenset(("to",)),
+    "no": frozenset(("later",)),
+    "prior": frozenset(("to",)),
+    "ahead": frozenset(("of",)),
+    "ever": frozenset(("since",)),
+    "the": frozenset((*_ORDERS, "#")),
+}
+"""What must follow the first word of a phrase for its rules to be tried (``#`` is a digit); a word not listed: anything."""
+AFTER_THE: Final[frozenset[str]] = frozenset(
+    (*_UNIT_WORDS, *_PARTS, *_SEASONS, *_ORDERS, *_EDGES, *_HOLIDAYS, *_DECIMAL, *"# early late mid fiscal financial full six space time outset".split())
+)
+"""What must follow ``the`` after a preposition."""
+AFTER_DIGITS: Final[frozenset[str]] = frozenset((*MONTHS, *"a p am pm o gmt utc est edt hours hrs local of st nd rd th s".split()))
+"""What follows the digits of a date or a clock time."""
+AGO_ENDS: Final[frozenset[str]] = frozenset("ago earlier later previously afterwards afterward".split())
+"""The words that end a phrase of the rule ``ago``: without one of them it is not tried."""
+AGO_STARTS: Final[frozenset[str]] = frozenset(
+    (*_DECIMAL, *"a an several few nearly almost about around some roughly approximately over under barely more less fewer at up well close "
+     "exactly only just until since from before by as".split())
+)  # fmt: skip
+"""The words that begin one."""
+CORE_NAMES: Final[frozenset[str]] = frozenset((*MONTHS, *WEEKDAYS, *_HOLIDAYS)) - {"good", "new", "fourth", "mar", "labor", "sun", "sat", "wed"} | {"gmt"}
+"""Words of which a phrase needs one, written with a capital ..."""
+CORE: Final[frozenset[str]] = frozenset((*_DAY_WORDS, *_PARTS, *_SEASONS, *_UNIT_WORDS, *"since occurred happened during throughout amid clock".split())) - {"second"}
+"""... or in lower case."""
+
+OF_POINT: Final = rf"{MONTH_DAY}|{DAY_MONTH}|{MONTH_YEAR}|{_YEAR}|{_MONTH_ALONE}|{_DECADE}|last\s+(?:year|month|week)(?!\w)"
 """What dates a fact after ``of``: ``the riots of 2011``."""
 JOINERS: Final[dict[str, str]] = {"between": r"\s+and\s+", "range": r"\s+(?:to|until|till|through)\s+(?:about\s+|around\s+)?"}
 """What joins the two ends of a range, by the id of its rule."""

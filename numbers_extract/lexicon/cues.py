@@ -95,6 +95,7 @@ SAYING = frozenset(
 WEAK_SAYING = frozenset("find show count record list put document give register log determine estimate believe publish describe suggest indicate speak".split())
 ATTRIBUTING_PREPOSITIONS: tuple[tuple[str, ...], ...] = (("according", "to"), ("per",), ("citing",), ("quoting",))
 SOURCE_STOPS = frozenset("it there this that which who what toll number count death blast attack vehicle bomb fire storm car police-car bullet".split())
+TELLING = frozenset({"tell"})
 # Sources by their noun even with a weak verb.
 ANNOUNCING_NOUNS = frozenset(
     "official authority ministry police report agency office department government army military spokesman spokeswoman spokesperson minister president monitor group commission "

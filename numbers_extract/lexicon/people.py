@@ -9,7 +9,7 @@ PEOPLE: dict[str, str] = {
     "civilian": "civilian noncombatant non-combatant bystander",
     "child": (
         "child boy girl baby infant toddler kid teen teenager schoolchild schoolboy schoolgirl pupil newborn adolescent "
-        "minor youngster orphan son daughter grandchild grandson granddaughter"
+        "minor youngster orphan"
     ),
     "woman": "woman girl-woman mother wife sister grandmother nun bride housewife schoolmistress waitress actress lady widow",
     "man": "man father husband brother grandfather gentleman fisherman-man male groom",
@@ -41,7 +41,7 @@ PEOPLE: dict[str, str] = {
         "student teacher lecturer professor scholar academic scientist engineer technician contractor subcontractor "
         "farmer herder shepherd peasant labourer laborer miner fisherman builder mason carpenter trader merchant vendor shopkeeper "
         "seller businessman businesswoman executive manager director boss owner landlord tenant neighbour neighbor friend relative "
-        "parent uncle aunt cousin nephew niece sibling twin spouse partner couple-person family-member descendant "
+        "son daughter grandchild grandson granddaughter parent uncle aunt cousin nephew niece sibling twin spouse partner couple-person family-member descendant "
         "guard bodyguard watchman escort interpreter translator guide porter cook chef cleaner maid servant nanny "
         "activist protester protestor demonstrator marcher rioter striker campaigner dissident opponent supporter "
         "follower worshipper worshiper pilgrim believer muslim christian jew hindu sikh priest pastor imam cleric bishop monk "

@@ -35,6 +35,15 @@ NOT_PERSON_ENDINGS = frozenset(
     "finger anger hunger trigger freezer cruiser destroyer bulldozer cooler boiler trawler steamer tanker freighter carrier bomber fighter-jet launcher transformer".split()
 )
 
+REMAINDERS = frozenset({"other", "remaining", "rest"})
+ADULT = 18
+# Words of a side in a vote, and verbs that say there was none.
+SIDES: dict[str, str] = {
+    **dict.fromkeys("against noe nay oppose no opposed".split(), "against"),
+    **dict.fromkeys("abstain abstention abstentions abstaining".split(), "abstain"),
+    **dict.fromkeys("for favour favor aye yea yes back approve support state".split(), "for"),
+}
+UNDECIDED = frozenset({"split", "divide", "divided", "tie", "deadlock"})
 # Particles that belong to the verb before them: ``rounded up 1,027 people``.
 PARTICLES = frozenset("up down out off in away back over on".split())
 NUMBERING = frozenset({"number"})
