@@ -226,8 +226,9 @@ def rules(
 ) -> None:
     """The rules, with their examples."""
     from numbers_extract.explain import rule_lines
+    from numbers_extract.rules import all_rules
 
-    known = _known_rules()
+    known = all_rules()
     chosen = [r for r in known if r.id == rule_id] or [r for r in known if r.id.startswith(rule_id or "")]
     if not chosen and rule_id:
         import difflib
@@ -423,11 +424,3 @@ def _standard_output() -> Iterator[TextIO]:
     except BrokenPipeError:
         # what is still in the buffer must go somewhere when the interpreter closes the stream
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-
-
-def _known_rules() -> list[Rule]:
-    """All declared rules, by id."""
-    from numbers_extract import engine
-
-    declared: Callable[[], Iterable[Rule]] = getattr(engine, "all_rules", tuple)
-    return sorted(declared(), key=lambda rule: rule.id)

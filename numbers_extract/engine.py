@@ -9,11 +9,13 @@ from decimal import Decimal
 
 from numbers_extract import context
 from numbers_extract.chunks import chunk
+from numbers_extract.context.place import countries
 from numbers_extract.context.time import calendar_spans
 from numbers_extract.discards import SAYS
 from numbers_extract.document import read_document
 from numbers_extract.frames import Counted, count_sentence
 from numbers_extract.lexicon import spellings_of
+from numbers_extract.lexicon.currencies import iso_in_country
 from numbers_extract.lexicon.phrase_words import VAGUE_WORDS
 from numbers_extract.lexicon.quantity_words import ARTICLE_UNITS
 from numbers_extract.kinds import all_frames
@@ -97,6 +99,7 @@ def analyse(text: str, *, doc_id: str = "", date: dt.date | None = None, explain
     discards: list[Discard] = []
     evidence: dict[str, tuple[str, ...]] = {}
     published = {article.number: article.published for article in document.articles}
+    homes = {a.number: countries(text[a.dateline.start : a.dateline.end]) for a in document.articles if a.dateline is not None}
     memory = context.Memory(document, date)
     folded = text.lower().translate(_TO_SPACES)
     if len(folded) != len(text):
@@ -131,7 +134,7 @@ def analyse(text: str, *, doc_id: str = "", date: dt.date | None = None, explain
         ids = {id(c): f"{doc_id}:{len(facts) + n}" for n, c in enumerate(counted, 1)}
         ids.update((id(c), memory.ids[id(c)]) for c in before if id(c) in memory.ids)
         for c, detail in zip(counted, details, strict=True):
-            fact = _fact(document, sentence, c, detail, ids)
+            fact = _fact(document, sentence, c, detail, ids, homes.get(sentence.article, ""))
             facts.append(fact)
             if explain:
                 evidence[fact.fact_id] = _evidence(tokens.text, c, detail, tokens.starts, tokens.ends)
@@ -168,7 +171,19 @@ def _fraction(value: Decimal | None) -> float | None:
     return None if value is None else round(float(value), 4)
 
 
-def _fact(document: Document, sentence: Sentence, counted: Counted, detail: context.Detail, ids: dict[int, str]) -> Fact:
+def _currency_of(counted: Counted, detail: context.Detail, home: str) -> str:
+    """The ISO code of a name that many currencies share (``pesos``), by the country of the fact or of the dateline."""
+    unit = counted.quantity.currency
+    if unit is None or not unit.needs_country:
+        return ""
+    for country in (*detail.country.split(";"), home):
+        code = iso_in_country(unit.name, country) if country else None
+        if code:
+            return code
+    return ""
+
+
+def _fact(document: Document, sentence: Sentence, counted: Counted, detail: context.Detail, ids: dict[int, str], home: str) -> Fact:
     quantity = counted.quantity
     number = _fraction if quantity.unit == "fraction" and (quantity.value or 1) > Decimal("0.001") else _number
     kind = counted.kind
@@ -188,7 +203,7 @@ def _fact(document: Document, sentence: Sentence, counted: Counted, detail: cont
         value_max=number(quantity.high),
         bound=quantity.bound,
         approximate=quantity.approximate,
-        unit=counted.unit,
+        unit=_currency_of(counted, detail, home) or counted.unit,
         dimension=quantity.dimension or _DIMENSIONS.get(kind, "count"),
         subject=" ".join(counted.subject.split()),
         group=counted.group,

@@ -59,11 +59,12 @@ def _count(number: int, noun: str) -> str:
 
 
 def rule_lines(rule: Rule) -> Iterator[str]:
-    """All that a rule declares: its words, examples and counter-examples."""
+    """All that a rule declares: its conditions, words, examples and counter-examples."""
     yield rule.id
     yield f"  family: {rule.family}"
     if rule.kind:
         yield f"  kind: {rule.kind}"
+    yield from (f"  {detail}" for detail in rule.details)
     if rule.words:
         yield f"  words: {', '.join(rule.words)}"
     yield from (f"  example: {example}" for example in rule.examples)

@@ -1079,21 +1079,46 @@ class _Reader:
 
     def _finish(self, k: int, chunk: Chunk, counted: Counted) -> None:
         """Subject, unit and group of a counted phrase."""
-        noun = counted.noun if counted.noun is not None else chunk
+        level = self._level_noun(counted)
+        noun = level or (counted.noun if counted.noun is not None else chunk)
         if not counted.subject:
             counted.subject = self._counted_text(k, chunk, noun)
+        if not counted.subject and noun.head < 0:
+            counted.subject = self._said_before(counted)
         counted.unit = self._unit_of(counted, chunk, noun)
         counted.group = self._group_of(k, counted, noun)
+
+    def _level_noun(self, counted: Counted) -> Chunk | None:
+        """The phrase whose level the number is: ``the number of attacks rose to 205``."""
+        if counted.frame is None or counted.frame.role != "toll":
+            return None
+        found = next((c for c in self.chunks if c.head == counted.head and c.sort in "NAZ"), None)
+        if found is not None:
+            counted.noun = found
+        return found
+
+    def _said_before(self, counted: Counted) -> str:
+        """What a bare number counts goes on from the whole or from the count before it in the sentence."""
+        if counted.whole is not None:
+            return counted.whole.subject
+        last = self.done[-1] if self.done else None
+        if last is not None and last.kind in PEOPLE_KINDS and counted.kind in PEOPLE_KINDS and last.quantity.value != 0:
+            return last.subject
+        return ""
 
     def _unit_of(self, counted: Counted, chunk: Chunk, noun: Chunk) -> str:
         word = noun.word
         if counted.kind in {"votes", "seats"}:
             return "vote" if counted.kind == "votes" else "seat"
+        if noun is chunk and chunk.head < 0 and k_of(self.chunks, chunk) > 1 and counted.kind == "count":
+            k = k_of(self.chunks, chunk)
+            if self.chunks[k - 1].sort == "o" and self.chunks[k - 2].lemma in pw.PEOPLE_HOLDERS:
+                return "person"
         if word is None or word.text in {"others", "ones"} or noun.head < 0:
             if word is None and noun.head < 0 and counted.whole is not None:
                 return counted.whole.unit if counted.kind == counted.whole.kind or counted.kind == "count" else "person"
             return "person" if counted.kind in PEOPLE_KINDS or (word is not None and word.text in {"others"}) else ""
-        if word.group is not None or word.text in {"dead", "wounded", "injured", "missing", "life", "lives"}:
+        if word.group is not None or word.text in pw.PERSON_WORDS or noun.lemma in pw.PERSON_WORDS:
             return "person"
         if noun.lemma in pw.COLLECTIVE_PEOPLE:
             return noun.lemma
@@ -1112,6 +1137,8 @@ class _Reader:
             return counted.frame.group
         if counted.kind == "votes":
             return self._side_of(k, counted)
+        if noun.head < 0 and k > 1 and self.chunks[k - 1].sort == "o" and self.chunks[k - 2].lemma in pw.PARENTS:
+            return "child"
         word = noun.word
         if word is None and noun.inner and noun.inner[-1].kind == "age" and (noun.inner[-1].value or pw.ADULT) < pw.ADULT:
             return "child"
@@ -1154,6 +1181,9 @@ class _Reader:
         first = chunk.first
         if chunk.quantity is not None and chunk.quantity.outer_last < chunk.last:
             first = chunk.quantity.outer_last
+        for quantity in chunk.inner:
+            if quantity.kind == "age" and first <= quantity.first <= first + 1 and quantity.last < chunk.last:
+                first = quantity.last
         while first < chunk.last - 1 and self.words[first].tag in "aDzm\"R":
             first += 1
         last = chunk.last
@@ -1170,6 +1200,11 @@ class _Reader:
             if other is noun:
                 return self._noun_text(m)
         return ""
+
+
+def k_of(chunks: Sequence[Chunk], chunk: Chunk) -> int:
+    """The index of a phrase among those of its sentence."""
+    return next(k for k, other in enumerate(chunks) if other is chunk)
 
 
 def nouns_person(lemma: str) -> bool:

@@ -66,7 +66,8 @@ class Rule(NamedTuple):
 
     ``family`` says what sort it is (``frame``, ``hedge``, ``discard``, ``unit``, ``cue`` ...). An example has the
     quantity in square brackets and, after ``->``, the columns expected: ``Gunmen killed [62] people -> kind=deaths``.
-    A counter-example is a sentence in which the rule must not make or mark the bracketed quantity.
+    A counter-example is a sentence in which the rule must not make or mark the bracketed quantity. ``details`` are
+    further conditions and effects, a line each: ``role: object``, ``needs one of: dead, death``.
     """
 
     id: str
@@ -75,6 +76,7 @@ class Rule(NamedTuple):
     words: tuple[str, ...]
     examples: tuple[str, ...]
     counter_examples: tuple[str, ...]
+    details: tuple[str, ...] = ()
 
 
 class Discard(NamedTuple):

@@ -292,7 +292,7 @@ RULES = [
 
 @pytest.fixture
 def known_rules(monkeypatch):
-    monkeypatch.setattr("numbers_extract.engine.all_rules", lambda: RULES, raising=False)
+    monkeypatch.setattr("numbers_extract.rules.all_rules", lambda: tuple(sorted(RULES)))
 
 
 @pytest.mark.usefixtures("known_rules")

@@ -14,6 +14,7 @@ from numbers_extract.context.change import change_of
 from numbers_extract.context.place import PlacePhrase, countries, place_phrases
 from numbers_extract.context.scope import scope_of
 from numbers_extract.context.status import status_cues, status_of
+from numbers_extract.lexicon.cues import SAYING
 from numbers_extract.context.time import TimePhrase, resolve, time_phrases
 from numbers_extract.frames import Counted
 from numbers_extract.records import Document, Sentence
@@ -130,6 +131,12 @@ class Memory:
 _BACKWARD_COST = 6
 
 
+def _dates_the_saying(tokens: Tokens, offset: int) -> bool:
+    """``police said Sunday``: the day belongs to the statement."""
+    k = bisect_right(tokens.starts, offset - 1) - 1
+    return k > 0 and tokens.words[k].lemma in SAYING and tokens.words[k].tag in "VE"
+
+
 def _nearest(text: str, counted: Counted, times: Sequence[TimePhrase], tokens: Tokens) -> str:
     """The time phrase of the quantity's clause: the nearest one with no other clause between."""
     if not times or counted.kind in _TIMELESS:
@@ -142,6 +149,10 @@ def _nearest(text: str, counted: Counted, times: Sequence[TimePhrase], tokens: T
         low, high = (end, phrase.start) if phrase.start >= end else (phrase.end, start)
         gap = high - low
         between = text[low:high]
+        if _dates_the_saying(tokens, phrase.start):
+            continue
+        if counted.kind in _COMPARED and text.startswith(_BASE_LEVEL, phrase.start):
+            continue
         if ";" in between or (phrase.start >= end and (" but " in between or " while " in between)):
             continue
         if phrase.end <= start:
@@ -154,6 +165,8 @@ def _nearest(text: str, counted: Counted, times: Sequence[TimePhrase], tokens: T
 
 
 _FARTHEST = 140
+_COMPARED = frozenset({"percentage", "ratio"})
+_BASE_LEVEL = ("from ", "From ", "FROM ")  # ``down 23 percent from 2016``: the level compared with
 
 
 def _place(text: str, counted: Counted, places: Sequence[PlacePhrase], tokens: Tokens) -> str:

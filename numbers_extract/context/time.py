@@ -24,24 +24,9 @@ class TimePhrase(NamedTuple):
     rule: str
 
 
-def any_case(words: Iterable[str]) -> str:
-    """Return a pattern for the words in any case that is quick without ``re.IGNORECASE``: a tree of letters.
-
-    A space stands for any white space and ``#`` for a digit.
-    """
-    tree: dict[str, list[str]] = {}
-    for word in sorted(set(words), reverse=True):
-        tree.setdefault(word[:1], []).append(word[1:])
-    branches = []
-    for letter, rests in sorted(tree.items(), reverse=True):
-        if not letter:
-            branches.append("")
-            continue
-        one = r"\s+" if letter == " " else "[0-9]" if letter == "#" else re.escape(letter)
-        if letter.isalpha():
-            one = f"[{letter.upper()}{letter}]"
-        branches.append(one + (any_case(rests) if rests != [""] else ""))
-    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+def _any_case(words: Iterable[str]) -> frozenset[str]:
+    """Return the words in lower case, with a capital and in capitals."""
+    return frozenset(form for word in words for form in (word, word.capitalize(), word.upper()))
 
 
 class _Rule(NamedTuple):
@@ -50,11 +35,25 @@ class _Rule(NamedTuple):
     then: str
 
 
-class _Grammar(NamedTuple):
-    """The compiled rules, built once on first use."""
+class _Start(NamedTuple):
+    """The rules that a word can begin, and what must follow it (None: anything)."""
 
-    start: re.Pattern[str]
-    rules: dict[str, tuple[_Rule, ...]]
+    rules: tuple[_Rule, ...]
+    allowed: frozenset[str] | None
+
+
+class _Grammar(NamedTuple):
+    """The compiled rules and word sets, built once on first use."""
+
+    starts: dict[str, _Start]
+    digits: tuple[_Rule, ...]
+    ago: _Rule
+    ago_ends: frozenset[str]
+    ago_starts: frozenset[str]
+    after_the: frozenset[str]
+    after_digits: frozenset[str]
+    months: frozenset[str]
+    core: frozenset[str]
     point: re.Pattern[str]
     plain: re.Pattern[str]
     of_point: re.Pattern[str]
@@ -64,26 +63,53 @@ class _Grammar(NamedTuple):
     maybe: re.Pattern[str]
 
 
+_TOKEN = re.compile(r"[A-Za-z]+|[0-9]+")
+_DATING_DIGITS = re.compile(r"[0-9](?:[0-9]{3}|[:/][0-9]|[0-9]?-[0-9]{2}-|(?:\.[0-9]{2})? ?[apAP]\.?[mM]|[0-9]?(?:st|nd|rd|th|ST|ND|RD|TH)\b|['\u2019]?s\b)")
+_THE = frozenset(("the", "The", "THE"))
+_APOSTROPHES = "'\u2019\u2018"
+_MARKS = ("", ",", ".", ";", ":", ")", "'s", "\u2019s", "\u201d", '"', ",\u201d", ".\u201d", ',"', '."', "?", "!", "'", "\u2019", "...", "),", ").", "]")
+_OPENING = ("(", "\u201c", '"', "[", "'", "\u2018")
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
 @functools.cache
 def _grammar() -> _Grammar:
-    def compiled(pattern: str) -> re.Pattern[str]:
-        return re.compile(pattern, re.IGNORECASE)
-
     rules: dict[str, list[_Rule]] = {}
     for entry in lex.TIME_RULES:
-        rule = _Rule(entry.id, compiled(entry.pattern), entry.then)
+        rule = _Rule(entry.id, _compiled(entry.pattern), entry.then)
         for start in entry.starts:
             rules.setdefault(start, []).append(rule)
+    ago = rules.pop("#ago")[0]
+    digits = tuple(rules.pop("#"))
+    starts: dict[str, _Start] = {}
+    for word, found in rules.items():
+        following = lex.NEXT.get(word)
+        start = _Start(tuple(found), None if following is None else _any_case(following))
+        starts |= dict.fromkeys(_any_case((word,)), start)
+    for word in lex.MONTHS:
+        del starts[word]
+    core = _any_case(lex.CORE) | (_any_case(lex.CORE_NAMES) - lex.CORE_NAMES)
     return _Grammar(
-        re.compile(rf"\b(?:{any_case(word for word in rules if word != '#')}\b|[0-9])"),
-        {start: tuple(found) for start, found in rules.items()},
-        compiled(lex.POINT),
-        compiled(lex.PLAIN_POINT),
-        compiled(lex.OF_POINT),
-        compiled(lex.DAY_ALONE),
-        {name: compiled(pattern) for name, pattern in lex.JOINERS.items()},
-        compiled(lex.AGAIN),
-        compiled(lex.MAYBE),
+        starts,
+        digits,
+        ago,
+        _any_case(lex.AGO_ENDS),
+        _any_case(lex.AGO_STARTS),
+        _any_case(lex.AFTER_THE),
+        _any_case(lex.AFTER_DIGITS) - set(lex.MONTHS),
+        _any_case(lex.MONTHS) - set(lex.MONTHS),
+        frozenset(word + mark for word in core for mark in _MARKS)
+        | frozenset(opening + word + mark for word in core for opening in _OPENING for mark in ("", ",", ".")),
+        _compiled(lex.POINT),
+        _compiled(lex.PLAIN_POINT),
+        _compiled(lex.OF_POINT),
+        _compiled(lex.DAY_ALONE),
+        {name: _compiled(pattern) for name, pattern in lex.JOINERS.items()},
+        _compiled(lex.AGAIN),
+        _compiled(lex.MAYBE),
     )
 
 
@@ -134,6 +160,8 @@ def _phrase(rule: _Rule, text: str, pos: int, end: int, grammar: _Grammar) -> tu
         if stop < 0:
             day = grammar.day.match(text, joiner.end(), end)
             return (pos, day.end()) if day else None
+    elif rule.id not in _KEEPS_OWNER and text[stop : stop + 1] in _APOSTROPHES[:2] and stop < end:
+        return point, stop  # "after Sunday's attack" says when the attack was
     return pos, stop
 
 
@@ -144,6 +172,18 @@ def _year_stands(text: str, start: int, stop: int, end: int) -> bool:
     return _calendar(text, start, stop, max(0, start - _LOOK_BACK), end, None) is not None
 
 
+_KEEPS_OWNER = frozenset(("since", "until"))
+
+
+def _may_date(text: str, start: int, end: int, core: frozenset[str]) -> bool:
+    """Say cheaply whether any word of the calendar, or a number that looks like one, is in the sentence."""
+    part = text[start:end]
+    for dash in "-\u2014\u2013":
+        if dash in part:
+            part = part.replace(dash, " ")
+    return not core.isdisjoint(part.split()) or _DATING_DIGITS.search(text, start, end) is not None
+
+
 def time_phrases(text: str, start: int, end: int) -> list[TimePhrase]:
     """Return the phrases in ``text[start:end]`` that date a fact, with their prepositions, in text order.
 
@@ -152,14 +192,36 @@ def time_phrases(text: str, start: int, end: int) -> list[TimePhrase]:
     """
     grammar = _grammar()
     found: list[TimePhrase] = []
+    if not _may_date(text, start, end, grammar.core):
+        return found
+    tokens = list(_TOKEN.finditer(text, start, end))
+    words = [token[0] for token in tokens]
+    words += ("", "", "", "")
+    has_ago = not grammar.ago_ends.isdisjoint(words)
+    starts = grammar.starts
     done = start
-    rules = grammar.rules
-    for match in grammar.start.finditer(text, start, end):
-        pos = match.start()
+    for number, token in enumerate(tokens):
+        word = words[number]
+        begins = starts.get(word)
+        if begins is None and word > ":" and not has_ago:
+            continue
+        pos = token.start()
         if pos < done:
             continue
-        word = match.group().lower()
-        for rule in rules.get(word) or rules["#" if word.isdigit() else " ".join(word.split())]:
+        rules: tuple[_Rule, ...] = ()
+        if begins is not None:
+            following = words[number + 1]
+            if begins.allowed is None or following in begins.allowed or ("#" in begins.allowed and following[:1].isdigit()):
+                rules = begins.rules
+                if following in _THE:
+                    third = words[number + 2]
+                    if third not in grammar.after_the and not third[:1].isdigit() and begins.allowed is not None:
+                        rules = ()
+        elif word < ":" and _digits_may_date(text, token.end(), words, number, grammar):
+            rules = grammar.digits
+        if has_ago and (word < ":" or word in grammar.ago_starts):
+            rules = (grammar.ago, *rules)
+        for rule in rules:
             bounds = _phrase(rule, text, pos, end, grammar)
             if bounds is None:
                 continue
@@ -172,6 +234,17 @@ def time_phrases(text: str, start: int, end: int) -> list[TimePhrase]:
     return found
 
 
+def _digits_may_date(text: str, stop: int, words: list[str], number: int, grammar: _Grammar) -> bool:
+    """Say whether a date or a clock time can begin with these digits, by what comes next."""
+    following = words[number + 1]
+    if following in grammar.after_digits or following in grammar.months:
+        return True
+    if text[stop : stop + 1] in ":/.-\u2013" and following[:1].isdigit():
+        mark = text[stop]
+        return mark in ":/" or words[number + 2] in grammar.after_digits or words[number + 2] in grammar.months or words[number + 2][:1].isdigit()
+    return following in {"to", "and", "TO", "AND"} and (words[number + 3] in grammar.months or words[number + 3] in grammar.after_digits)
+
+
 # ---------------------------------------------------------------- numbers that are calendar
 _NUMBER = re.compile(r"[0-9]+(?:[.,:/\u2013-][0-9]+)*")
 _NEXT = re.compile(r"[\s]*+([^\W\d_][\w.]*|%)")
@@ -179,9 +252,7 @@ _SUFFIX = re.compile(r"(?:['\u2019]?s|st|nd|rd|th|[ap]m)(?!\w)", re.IGNORECASE)
 _YEARS = re.compile(r"([0-9]{4})[-\u2013/]([0-9]{4}|[0-9]{2})(?:[-\u2013/][0-9]{2,4})*\Z")
 _DAYS = re.compile(r"([0-9]{1,2})[-\u2013]([0-9]{1,2})\Z")
 _SHORT_SLASH = re.compile(r"([0-9]{1,2})/([0-9]{1,2})\Z")
-_APOSTROPHES = "'\u2019\u2018"
 _LOOK_BACK = 40
-_MONTH_INITIALS = frozenset("JFMASOND")
 
 
 class _Pieces(NamedTuple):

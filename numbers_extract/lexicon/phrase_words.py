@@ -35,6 +35,10 @@ NOT_PERSON_ENDINGS = frozenset(
     "finger anger hunger trigger freezer cruiser destroyer bulldozer cooler boiler trawler steamer tanker freighter carrier bomber fighter-jet launcher transformer".split()
 )
 
+PERSON_WORDS = frozenset({"dead", "wounded", "injured", "missing", "life", "lives", "toll", "killed"})
+PARENTS = frozenset({"mother", "father", "parent"})
+# ``a town of 10,000``: people live in or make up these.
+PEOPLE_HOLDERS = frozenset("town city village country nation population community crowd audience congregation family team staff crew island settlement camp group".split()) | PARENTS
 REMAINDERS = frozenset({"other", "remaining", "rest"})
 ADULT = 18
 # Words of a side in a vote, and verbs that say there was none.

@@ -1,0 +1,117 @@
+"""The declared words and frames in, one list of rules out, each with its examples: what ``rules`` prints and tests run.
+
+Nothing is declared here. Importing this module loads no rule; :func:`all_rules` gathers them on first use.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING
+
+from numbers_extract.records import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["FAMILIES", "all_rules"]
+
+FAMILIES = ("frame", "hedge", "cue", "discard", "unit", "currency", "calendar", "time", "place")
+
+
+@functools.cache
+def all_rules() -> tuple[Rule, ...]:
+    """Every declared rule, by id."""
+    families = (_frames(), _hedges(), _cues(), _discards(), _units(), _currencies(), _calendar(), _places())
+    return tuple(sorted(rule for family in families for rule in family))
+
+
+def _frames() -> Iterator[Rule]:
+    from numbers_extract.kinds import all_frames
+
+    for frame in all_frames():
+        yield Rule(
+            frame.id,
+            "frame",
+            frame.kind,
+            frame.heads,
+            frame.examples,
+            frame.counter_examples,
+            _details(
+                ("role", (frame.role,)),
+                ("needs one of", sorted(frame.needs)),
+                ("not with", sorted(frame.bars)),
+                ("only after one of", sorted(frame.prefixes)),
+                ("group", (frame.group,)),
+                ("status", (frame.status,)),
+            ),
+        )
+
+
+def _hedges() -> Iterator[Rule]:
+    from numbers_extract.lexicon import hedges
+
+    for hedge in (*hedges.BEFORE, *hedges.AFTER):
+        row = f"bound={hedge.bound or 'equal'} approximate={'yes' if hedge.approximate else 'no'}"
+        yield Rule(
+            hedge.id, "hedge", "", (" ".join(hedge.words),), (f"{hedge.example} -> {row}",), (hedge.counter_example,)
+        )
+
+
+def _cues() -> Iterator[Rule]:
+    from numbers_extract.lexicon.cues import STATUS
+
+    for cue in STATUS:
+        words = tuple(" ".join(phrase) for phrase in cue.words)
+        details = _details(("marks", (f"status={cue.value}",)), ("looks", (f"{cue.direction}, {cue.reach} words",)))
+        yield Rule(cue.id, "cue", "", words, (cue.example,), (cue.counter_example,), details)
+
+
+def _discards() -> Iterator[Rule]:
+    from numbers_extract.lexicon.labels import REASONS
+
+    for reason in REASONS:
+        examples = (reason.example,) if reason.example else ()
+        yield Rule(reason.id, "discard", "", (), examples, (reason.counter_example,), (f"says: {reason.says}",))
+
+
+def _units() -> Iterator[Rule]:
+    from numbers_extract.lexicon.units import UNITS
+
+    for unit in UNITS:
+        kind = {"percent": "percentage", "time": "duration"}.get(unit.dimension, "measure")
+        name = f"unit.{unit.id.replace(' ', '_')}"
+        words = (*unit.surfaces, *unit.symbols)
+        details = _details(("dimension", (unit.dimension,)), ("not before", unit.not_before))
+        yield Rule(name, "unit", kind, words, (unit.example,), (unit.counter_example,), details)
+
+
+def _currencies() -> Iterator[Rule]:
+    from numbers_extract.lexicon.currencies import CURRENCIES
+
+    for currency in CURRENCIES:
+        words = (*(name.split("/")[0] for name in currency.names), currency.code, *currency.signs)
+        rule_id = f"currency.{currency.code}"
+        yield Rule(rule_id, "currency", "money", words, (currency.example,), (currency.counter_example,))
+
+
+def _calendar() -> Iterator[Rule]:
+    from numbers_extract.lexicon.calendar import CALENDAR_RULES, TIME_RULES
+
+    for reason in CALENDAR_RULES:
+        yield Rule(f"calendar.{reason.id}", "calendar", "", (), (reason.example,), (reason.counter_example,))
+    for time in TIME_RULES:
+        words = tuple(word for word in time.starts if word != "#")
+        yield Rule(f"time.{time.id}", "time", "", words, (time.example,), (time.counter_example,))
+
+
+def _places() -> Iterator[Rule]:
+    from numbers_extract.lexicon.countries import PLACE_RULES
+
+    for place in PLACE_RULES:
+        yield Rule(f"place.{place.id}", "place", "", (), (place.example,), (place.counter_example,))
+
+
+def _details(*named: tuple[str, Iterable[str]]) -> tuple[str, ...]:
+    """A line for each name that has words."""
+    lines = ((name, ", ".join(words)) for name, words in named)
+    return tuple(f"{name}: {words}" for name, words in lines if words)
