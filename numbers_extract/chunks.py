@@ -59,10 +59,10 @@ class Chunk:
 _OPEN = r"(?:(?:[Daz]?[JXNSLe]*p)+|[Daz]+)"
 _LOOSE = r"(?:J|j|X|R(?=[JeE])|e(?=[-JNXSLgj])|-)"
 _BOUND = r"(?:J|j|R(?=[JeEnG])|[eE](?=[-JNXSLgjeE])|n(?=[NSL])|[gG](?=[NSLX])|-|\"(?=[JNXSL])|M(?=[NSL]))"
-_NOMINAL = r"(?:N|X|j|g(?=[NSL])|e(?=[NSLX])|J(?=[NSLX])|S(?=[SNL])|L(?=[L])|-(?=[NXSLJ])|&(?=X))*[NXSLg]"
+_NOMINAL = r"(?:N|X|j|g(?=[NSL])|e(?=[NSLX])|J(?=[NSLX])|S(?=[SNL])|L(?=[LN])|-(?=[NXSLJ])|&(?=X))*[NXSLg]"
 _NOUN_PHRASE = (
     rf"{_OPEN}[Jm]*(?:Q[mJ]?)?(?:o(?=Q))?{_BOUND}*(?:{_NOMINAL})?"
-    rf"|[Jm]*Q[mJ]?(?:(?:[eEJ],)*[eEJ]C(?=[eEJ][NXSLJ]))?{_BOUND}*(?:{_NOMINAL})?"
+    rf"|[Jm]*Q[mJ]?(?:(?:[eEJ],)*[eEJ]C(?=[eEJ][NXSLJ]))?(?:(?!E[-JNX]*(?![-JNXSL])){_BOUND})*(?:{_NOMINAL})?"
     rf"|{_LOOSE}*{_NOMINAL}"
 )
 _AUXILIARY = r"(?:[KH][RxT\"]*|B[RxT\"]*)"
@@ -71,7 +71,8 @@ _CHAIN = r"(?:R*(?:t|C(?=v))[Rx]*(?:[HB][Rx]*)*(?:[EenvUV]|B))*"
 _VERB_GROUP = rf"(?:t[Rx]*)?{_AUXILIARY}+(?:{_MAIN}(?:R*[En])?)?{_CHAIN}|(?:t[Rx]*)[vUB]{_CHAIN}|x?{_MAIN}{_CHAIN}"
 _CHUNK = re.compile(rf"(?P<Y>Y)|(?P<M>[m]?M)|(?P<n>(?=[aDzJmQjXNSLgeR-])(?:{_NOUN_PHRASE}))|(?P<v>(?=[tKHBxEenVvGUg])(?:{_VERB_GROUP}))|(?P<J>J+)|(?P<P>P)|(?P<x>.)", re.DOTALL)
 
-_NOUNISH_BEFORE = frozenset("DazJpQIoyeNXj")
+_VERBS = frozenset("VvEBHKGn")
+_OPENING = 3
 _VERB_BEFORE = frozenset("PKxt")
 _OBJECT_AFTER = frozenset("DaQXPzJMj")
 
@@ -90,6 +91,8 @@ def _resolve(tags: list[str]) -> None:
             continue
         if before in _VERB_BEFORE or (before in "SL" and tag == "U"):
             tags[k] = "v" if tag == "U" else "V"
+        elif before == "," and after in "DaQNSLXM" and _VERBS.isdisjoint(tags[:k]) and k > _OPENING:
+            tags[k] = "v" if tag == "U" else "V"  # the verb behind an insertion: "The camp, north of the town, shelters 900"
         elif tag == "W":
             if before in ",\"" and after in "DX":
                 tags[k] = "V"
@@ -158,6 +161,8 @@ def _date(words: Sequence[Word], tags: list[str], spans: list[int]) -> None:
 
 
 def _quantity_tag(quantity: Quantity, written_as: str) -> str:
+    if quantity.form == "nobody":
+        return "P"
     if quantity.form == "multiplier" and written_as in "EGVWn":
         return "E" if written_as == "n" else written_as
     if quantity.compound and quantity.kind != "count":
@@ -173,6 +178,9 @@ def _add_tokens(words: Sequence[Word], first: int, last: int, tags: list[str], s
     tags.extend([word.phrase for word in words[first:last]])
     spans.extend(range(first, last))
     ends.extend(range(first + 1, last + 1))
+    for k in range(len(tags) - (last - first), len(tags)):
+        if tags[k] == "Q":
+            tags[k] = "X"  # part of a label or a date
 
 
 def _other(

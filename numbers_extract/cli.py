@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from typing import TextIO
 
     from numbers_extract.inputs import Item
-    from numbers_extract.records import Fact, Rule
+    from numbers_extract.records import Fact
     from numbers_extract.table import Row
     from numbers_extract.workers import Settings
 

@@ -14,7 +14,7 @@ __all__ = ["SAYS", "reason_at"]
 SAYS: dict[str, str] = {reason.id: reason.says for reason in labels.REASONS}
 
 _PHONE = re.compile(
-    r"\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?)?[ .-]\d{3}[ .-]\d{3,4}(?![\d,])|0\d{2,4} \d{3} \d{3,4}|1-8\d\d-[A-Z\d-]{7,}|\+\d[\d-]{6,}"
+    r"\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?)?[ .-]\d{3}[ .-]\d{3,4}(?!\d|,\d)|0\d{2,4} \d{3} \d{3,4}|1-8\d\d-[A-Z\d-]{7,}|\+\d[\d-]{6,}"
 )
 _WEB = re.compile(r"https?:|www\.|@|\.(?:com|org|net|co\.uk|gov)\b|[#&?]\w+=")
 _IDIOMS: dict[str, list[tuple[str, ...]]] = {}
@@ -119,7 +119,9 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
             return number.last, "discard.list"
         return None
     before = words[at - 1]
-    digits = words[at].text == "#"
+    if before.text in labels.DENOMINATOR_WORDS and number.value is not None and number.value > 1:
+        return number.last, "discard.denominator"
+    digits = words[at].text == "#" or tokens.text[tokens.starts[at]].isupper()
     if before.text == "." and at > 1 and words[at - 2].text in labels.NUMBER_ABBREVIATIONS and digits:
         return number.last, "discard.label"
     if before.text in labels.LABEL_NOUNS and number.value is not None and number.form in {"digits", "words"}:

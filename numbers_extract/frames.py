@@ -191,8 +191,8 @@ class _Reader:
         self._whole_of(k, chunk, counted)
         self._share_noun(k, chunk, counted)
         self.stand_in = counted.noun if counted.noun is not chunk else None
-        self.strict = quantity.form == "zero"
-        if quantity.form == "zero" or self._is_pronoun_one(k, chunk, quantity):
+        self.strict = quantity.form in _ZERO_FORMS
+        if quantity.form in _ZERO_FORMS or self._is_pronoun_one(k, chunk, quantity):
             if not self._frame_by_relation(k, chunk, counted, people_only=True) and not self._is_one_of_a_set(k, chunk, counted):
                 return
         elif not self._frame_by_relation(k, chunk, counted):
@@ -205,6 +205,8 @@ class _Reader:
 
     def _is_one_of_a_set(self, k: int, chunk: Chunk, counted: Counted) -> bool:
         """``one of four barns``, ``not a single box``; ``one`` that starts a clause after a set was counted."""
+        if counted.quantity.form == "nobody":
+            return False
         if counted.quantity.form == "zero":
             return chunk.head >= 0 and (chunk.word is None or chunk.word.group is None or counted.quantity.last - counted.quantity.first > 2)
         if counted.link == "part":
@@ -249,6 +251,8 @@ class _Reader:
             found = self._noun(chunk, counted)
             if found is not None and found[0].kind in {"fighters", "troops"} and counted.link == "part" and self._inherits_kind(counted):
                 return False
+        elif found[0].weak and counted.link == "part" and self._inherits_kind(counted):
+            return False
         elif found[0].weak:
             found = self._noun(chunk, counted) or found
         if found is None:
@@ -275,7 +279,7 @@ class _Reader:
             around = window if window is not None else self.lemmas
             if frame.needs and frame.needs.isdisjoint(around):
                 continue
-            if frame.bars and not frame.bars.isdisjoint(around):
+            if frame.bars and not frame.bars.isdisjoint(around if window is not None else self._beside(chunk)):
                 continue
             if frame.prefixes and not any(
                 w.lemma in frame.prefixes or w.text in frame.prefixes for w in self.words[chunk.first : max(chunk.last - 1, chunk.first)]
@@ -285,6 +289,11 @@ class _Reader:
                 continue
             return frame
         return None
+
+    def _beside(self, chunk: Chunk) -> set[str]:
+        """The lemmas and spellings of a phrase and of the words right around it."""
+        near = self.words[max(0, chunk.first - 4) : chunk.last + 2]
+        return {word.lemma for word in near} | {word.text for word in near}
 
     def _admits(self, frame: Frame, chunk: Chunk) -> bool:
         """Victims are people; a phrase without a noun may be."""
@@ -573,6 +582,9 @@ class _Reader:
         if found is not None:
             return found
         if verb.sort == "B":
+            frame = self._first("predicate", verb.word.text if verb.word is not None else "", chunk)
+            if frame is not None:
+                return frame, verb.head
             return self._verb_frame("object", j, chunk) or self._verb_frame("subject", j, chunk)
         return self._verb_frame("subject", j, chunk)
 
@@ -696,7 +708,7 @@ class _Reader:
             found = self._toll_at(m, chunk)
             if found is None:
                 continue
-            if m == 0 or chunks[m - 1].sort not in "Iyto" or (m > 1 and chunks[m - 1].sort == "o" and chunks[m - 2].lemma in pw.COUNT_HEADS):
+            if m == 0 or chunks[m - 1].sort not in "Iytos" or (m > 1 and chunks[m - 1].sort == "o" and chunks[m - 2].lemma in pw.COUNT_HEADS):
                 return found
             governed = governed or found
         return governed
@@ -705,6 +717,11 @@ class _Reader:
         here = self.chunks[m]
         if here.sort not in "NQEJAZ" or here.word is None or here.quantity is not None:
             return None
+        following = self.chunks[m + 1] if m + 1 < len(self.chunks) else None
+        if following is not None and following.sort == "E" and here.sort == "N" and here.word.group is not None and self._is_numbered(m):
+            said = self._first("toll", following.lemma, here)  # "the number of soldiers killed"
+            if said is not None:
+                return said, following.head
         frame = self._first("toll", here.lemma, here) or self._first("toll", here.word.text, here)
         if frame is None:
             return None
@@ -799,10 +816,12 @@ class _Reader:
             counted.kind, counted.rule, counted.frame, counted.unit = last.kind, last.rule, last.frame, last.unit
             counted.quantity.kind, counted.quantity.unit, counted.quantity.dimension = last.kind, last.quantity.unit, last.quantity.dimension
             return True
+        if counted.noun is not None and counted.noun is not chunk and counted.link != "part":
+            return False
         if self._is_own_object(k) or (k > 1 and self.chunks[k - 1].sort == "o" and self.chunks[k - 2].sort in "NA" and self.chunks[k - 2].lemma not in pw.COUNT_HEADS):
             return False
         source = counted.whole or self._list_before(k) or (self._last_people(self.done) if self.done else None)
-        if source is None and not self.done and chunk.head < 0:
+        if source is None and not self.done and chunk.head < 0 and self._refers_back(k):
             source = self._last_people(self.before)
         if source is None or source.kind in _UNIT_KINDS:
             return False
@@ -820,6 +839,13 @@ class _Reader:
     def _unit_goes_on(self, k: int) -> bool:
         """``from 9 (points)``, ``up to 30 (years)``: nothing counted behind the number."""
         return k > 0 and self._ends_at(k + 1) or self.chunks[k + 1].sort in "IT"
+
+    def _refers_back(self, k: int) -> bool:
+        """``Three were children.``; ``The week before they had logged 31.``"""
+        j = k - 1
+        while j >= 0 and self.chunks[j].sort in "RT\"C":
+            j -= 1
+        return j < 0 or (self.chunks[j].sort in "FEGVK" and self.chunks[j].lemma in pw.COUNTING_VERBS)
 
     def _is_own_object(self, k: int) -> bool:
         """Whether the number is the object of a verb that says something else than the count before it."""
@@ -1200,6 +1226,9 @@ class _Reader:
             if other is noun:
                 return self._noun_text(m)
         return ""
+
+
+_ZERO_FORMS = frozenset({"zero", "nobody"})
 
 
 def k_of(chunks: Sequence[Chunk], chunk: Chunk) -> int:

@@ -22,7 +22,7 @@ class Quantity:
 
     ``first`` to ``last`` are the tokens of the surface, ``outer_first`` to ``outer_last`` those with the hedges;
     ``value`` is None for a range or a vague word. ``kind`` is set where the unit decides it, ``unit`` then too.
-    ``form`` is ``digits words vague fraction multiplier collective article zero quantifier``. ``bare`` is False where
+    ``form`` is ``digits words vague fraction multiplier collective article zero nobody quantifier``. ``bare`` is False where
     unit words or a compound already say what is counted.
     """
 
@@ -165,10 +165,10 @@ class _Finder:
         if at + 1 < len(words) and words[at + 1].text in qw.ELSE:
             self._discard(at - 1, at + 2, "discard.pronoun")
             return at + 2
-        return self._zero(at - 1, number.last)
+        return self._zero(at - 1, number.last, "nobody")
 
-    def _zero(self, first: int, last: int) -> int:
-        quantity = Quantity(self.tokens, first, last, Decimal(0), "zero")
+    def _zero(self, first: int, last: int, form: str = "zero") -> int:
+        quantity = Quantity(self.tokens, first, last, Decimal(0), form)
         quantity.low = quantity.high = Decimal(0)
         self.found.append(quantity)
         return last
@@ -399,7 +399,9 @@ class _Finder:
         if low > high or (low == high and joiner == "-"):
             return self._tally(quantity, second, joiner)
         if joiner == "to" and around.is_change(tokens, quantity.first) and (
-            self._before(quantity, qw.FROM) or self._before(quantity, qw.BY)
+            self._before(quantity, qw.FROM)
+            or self._before(quantity, qw.BY)
+            or (quantity.first > 0 and words[quantity.first - 1].lemma in qw.CHANGE_VERBS)
         ):
             return None
         if joiner == "to" and not between and not self._before(quantity, qw.FROM) and around.is_vote(tokens) and quantity.currency is None and low < 10 and high - low < 3 and first_unit is None and self._nothing_counted(end):  # noqa: PLR2004, E501
@@ -497,6 +499,8 @@ class _Finder:
         words = self.tokens.words
         after = self._token_at(match.end)
         following = words[after] if after < len(words) else None
+        if match.end + 1 < self.limit and self.text[match.end] == "-" and self.text[match.end + 1].isdigit():
+            return False  # "two M-60 guns"
         if match.unit.ambiguous and following is not None and following.tag in "SN" and match.end - match.start <= 2:  # noqa: PLR2004
             return False
         return True

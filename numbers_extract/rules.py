@@ -77,12 +77,16 @@ def _discards() -> Iterator[Rule]:
 def _units() -> Iterator[Rule]:
     from numbers_extract.lexicon.units import UNITS
 
+    seen: set[str] = set()
     for unit in UNITS:
         kind = {"percent": "percentage", "time": "duration"}.get(unit.dimension, "measure")
-        name = f"unit.{unit.id.replace(' ', '_')}"
         words = (*unit.surfaces, *unit.symbols)
+        name = f"unit.{unit.id}"
+        if name in seen:  # a further way to say a unit, under its first word
+            name = f"{name}.{words[0]}"
+        seen.add(name)
         details = _details(("dimension", (unit.dimension,)), ("not before", unit.not_before))
-        yield Rule(name, "unit", kind, words, (unit.example,), (unit.counter_example,), details)
+        yield Rule(name.replace(" ", "_"), "unit", kind, words, (unit.example,), (unit.counter_example,), details)
 
 
 def _currencies() -> Iterator[Rule]:

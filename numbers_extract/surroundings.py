@@ -80,6 +80,8 @@ def is_rate_article(tokens: Tokens, at: int) -> bool:
         return True
     if at + 2 < len(words) and words[at + 2].text in qw.AGO_WORDS:
         return False
+    if before.text == ")":
+        return any(word.tag == "Q" for word in words[max(0, at - 6) : at])
     k = at - 1
     while k >= 0 and words[k].tag in "SNUJXoWg%" and k > at - 6:
         k -= 1

@@ -50,12 +50,13 @@ class _Grammar(NamedTuple):
     ago: _Rule
     ago_ends: frozenset[str]
     ago_starts: frozenset[str]
+    hedges: frozenset[str]
+    units: frozenset[str]
     after_the: frozenset[str]
     after_digits: frozenset[str]
     months: frozenset[str]
     core: frozenset[str]
-    point: re.Pattern[str]
-    plain: re.Pattern[str]
+    points: dict[str, tuple[tuple[str, re.Pattern[str]], ...]]
     of_point: re.Pattern[str]
     day: re.Pattern[str]
     joiners: dict[str, re.Pattern[str]]
@@ -82,13 +83,19 @@ def _grammar() -> _Grammar:
         rule = _Rule(entry.id, _compiled(entry.pattern), entry.then)
         for start in entry.starts:
             rules.setdefault(start, []).append(rule)
+    points: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+    for piece in lex.POINTS:
+        pattern = _compiled(piece.pattern)
+        for start in piece.starts:
+            for word in "0123456789" if start == "#" else "'\u2019" if start == "'" else (start,):
+                points.setdefault(word, []).append((piece.id, pattern))
     ago = rules.pop("#ago")[0]
     digits = tuple(rules.pop("#"))
     starts: dict[str, _Start] = {}
     for word, found in rules.items():
         following = lex.NEXT.get(word)
-        start = _Start(tuple(found), None if following is None else _any_case(following))
-        starts |= dict.fromkeys(_any_case((word,)), start)
+        begin = _Start(tuple(found), None if following is None else _any_case(following))
+        starts |= dict.fromkeys(_any_case((word,)), begin)
     for word in lex.MONTHS:
         del starts[word]
     core = _any_case(lex.CORE) | (_any_case(lex.CORE_NAMES) - lex.CORE_NAMES)
@@ -98,13 +105,14 @@ def _grammar() -> _Grammar:
         ago,
         _any_case(lex.AGO_ENDS),
         _any_case(lex.AGO_STARTS),
+        _any_case(lex.HEDGES_BEFORE_POINT),
+        _any_case(lex.CORE),
         _any_case(lex.AFTER_THE),
         _any_case(lex.AFTER_DIGITS) - set(lex.MONTHS),
         _any_case(lex.MONTHS) - set(lex.MONTHS),
         frozenset(word + mark for word in core for mark in _MARKS)
         | frozenset(opening + word + mark for word in core for opening in _OPENING for mark in ("", ",", ".")),
-        _compiled(lex.POINT),
-        _compiled(lex.PLAIN_POINT),
+        {start: tuple(pieces) for start, pieces in points.items()},
         _compiled(lex.OF_POINT),
         _compiled(lex.DAY_ALONE),
         {name: _compiled(pattern) for name, pattern in lex.JOINERS.items()},
@@ -113,24 +121,29 @@ def _grammar() -> _Grammar:
     )
 
 
-def _point_end(text: str, pos: int, end: int, grammar: _Grammar) -> int:
+_FIRST_WORD = re.compile(r"[A-Za-z]+|[0-9]|['\u2019]")
+
+
+def _point_end(text: str, pos: int, end: int, grammar: _Grammar, *, plain: bool = False) -> int:
     """Return where the point in time that begins at ``pos`` ends, -1 where none does."""
-    match = grammar.point.match(text, pos, end)
-    if match is None:
+    word = _FIRST_WORD.match(text, pos, end)
+    if word is None:
         return -1
-    if match.lastgroup == "edge":
-        inner = grammar.plain.match(text, match.end(), end)
-        if inner is not None:
-            return inner.end()
-        match = grammar.plain.match(text, pos, end)
+    for name, pattern in grammar.points.get(word[0].lower(), ()):
+        match = pattern.match(text, pos, end)
         if match is None:
-            return -1
-    if match.lastgroup == "rolling":
-        again = grammar.again.match(text, match.end(), end)
-        inner = again and grammar.plain.match(text, again.end(), end)
-        if inner:
-            return inner.end()
-    return match.end()
+            continue
+        stop = match.end()
+        if name == "edge":
+            stop = -1 if plain else _point_end(text, stop, end, grammar, plain=True)
+            if stop < 0:
+                continue
+        elif name == "rolling":
+            again = grammar.again.match(text, stop, end)
+            inner = _point_end(text, again.end(), end, grammar, plain=True) if again else -1
+            stop = max(stop, inner)
+        return stop
+    return -1
 
 
 def _phrase(rule: _Rule, text: str, pos: int, end: int, grammar: _Grammar) -> tuple[int, int] | None:
@@ -175,13 +188,30 @@ def _year_stands(text: str, start: int, stop: int, end: int) -> bool:
 _KEEPS_OWNER = frozenset(("since", "until"))
 
 
-def _may_date(text: str, start: int, end: int, core: frozenset[str]) -> bool:
-    """Say cheaply whether any word of the calendar, or a number that looks like one, is in the sentence."""
+_WORDS_AHEAD = 56
+_WORDS_BEHIND = 40
+
+
+def _window(text: str, start: int, end: int, core: frozenset[str]) -> tuple[int, int] | None:
+    """Return the stretch in which phrases can begin, by the calendar words and dates in it; None where there are none."""
     part = text[start:end]
     for dash in "-\u2014\u2013":
         if dash in part:
             part = part.replace(dash, " ")
-    return not core.isdisjoint(part.split()) or _DATING_DIGITS.search(text, start, end) is not None
+    words = part.split()
+    low, high = len(part), -1
+    if not core.isdisjoint(words):
+        for word in core.intersection(words):
+            low = min(low, part.find(word))
+            high = max(high, part.rfind(word))
+    if _DATING_DIGITS.search(text, start, end):
+        for match in _DATING_DIGITS.finditer(text, start, end):
+            low = min(low, match.start() - start)
+            high = max(high, match.start() - start)
+    if high < 0:
+        return None
+    low = start + low - _WORDS_AHEAD
+    return (start if low <= start else text.find(" ", low, end)), min(end, start + high + _WORDS_BEHIND)
 
 
 def time_phrases(text: str, start: int, end: int) -> list[TimePhrase]:
@@ -192,34 +222,24 @@ def time_phrases(text: str, start: int, end: int) -> list[TimePhrase]:
     """
     grammar = _grammar()
     found: list[TimePhrase] = []
-    if not _may_date(text, start, end, grammar.core):
+    window = _window(text, start, end, grammar.core)
+    if window is None:
         return found
-    tokens = list(_TOKEN.finditer(text, start, end))
+    tokens = list(_TOKEN.finditer(text, *window))
     words = [token[0] for token in tokens]
-    words += ("", "", "", "")
     has_ago = not grammar.ago_ends.isdisjoint(words)
     starts = grammar.starts
+    ago_starts = grammar.ago_starts if has_ago else frozenset[str]()
+    begins = [n for n, word in enumerate(words) if word in starts or word < ":" or word in ago_starts]
+    words += ("", "", "", "")
     done = start
-    for number, token in enumerate(tokens):
-        word = words[number]
-        begins = starts.get(word)
-        if begins is None and word > ":" and not has_ago:
-            continue
-        pos = token.start()
+    for number in begins:
+        pos = tokens[number].start()
         if pos < done:
             continue
-        rules: tuple[_Rule, ...] = ()
-        if begins is not None:
-            following = words[number + 1]
-            if begins.allowed is None or following in begins.allowed or ("#" in begins.allowed and following[:1].isdigit()):
-                rules = begins.rules
-                if following in _THE:
-                    third = words[number + 2]
-                    if third not in grammar.after_the and not third[:1].isdigit() and begins.allowed is not None:
-                        rules = ()
-        elif word < ":" and _digits_may_date(text, token.end(), words, number, grammar):
-            rules = grammar.digits
-        if has_ago and (word < ":" or word in grammar.ago_starts):
+        word = words[number]
+        rules = _rules_at(text, tokens, words, number, grammar)
+        if has_ago and (word < ":" or word in ago_starts):
             rules = (grammar.ago, *rules)
         for rule in rules:
             bounds = _phrase(rule, text, pos, end, grammar)
@@ -232,6 +252,33 @@ def time_phrases(text: str, start: int, end: int) -> list[TimePhrase]:
                 found.append(TimePhrase(first, done, rule.id))
             break
     return found
+
+
+def _rules_at(text: str, tokens: list[re.Match[str]], words: list[str], number: int, grammar: _Grammar) -> tuple[_Rule, ...]:
+    """Return the rules worth trying at a token, by the words after it."""
+    word = words[number]
+    if word < ":":
+        return grammar.digits if _digits_may_date(text, tokens[number].end(), words, number, grammar) else ()
+    start = grammar.starts.get(word)
+    if start is None:
+        return ()
+    if start.allowed is None:
+        return start.rules
+    ahead = number + 1
+    following = words[ahead]
+    if following not in start.allowed and not (following[:1].isdigit() and "#" in start.allowed):
+        return ()
+    while following in grammar.hedges and ahead < number + 4:
+        ahead += 1
+        following = words[ahead]
+    if following in _THE:
+        ahead += 1
+        following = words[ahead]
+        if following not in grammar.after_the and not following[:1].isdigit():
+            return ()
+    if following[:1].isdigit() and len(following) != 4 and not _digits_may_date(text, tokens[ahead].end(), words, ahead, grammar):
+        return start.rules if grammar.units.intersection(words[ahead + 1 : ahead + 4]) else ()
+    return start.rules
 
 
 def _digits_may_date(text: str, stop: int, words: list[str], number: int, grammar: _Grammar) -> bool:

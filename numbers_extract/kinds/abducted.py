@@ -27,6 +27,12 @@ FRAMES = (
         bars=frozenset({"hospital", "custody", "police", "office", "power", "shelter"}),
     ),
     Frame(
+        "abducted.seize_people.object", KIND, "object", ("seize",),
+        ("Gangs have seized [1,800] schoolchildren since May -> kind=abducted",),
+        ("Gangs have seized [1,800] rifles since May -> kind=weapons",),
+        bars=frozenset({"custom", "court", "warrant"}),
+    ),
+    Frame(
         "abducted.free.object", KIND, "object",
         ("free", "release", "ransom"),
         ("The guerrillas released [six] of the sailors -> kind=abducted",),

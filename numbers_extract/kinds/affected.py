@@ -13,6 +13,12 @@ FRAMES = (
         ("Coastguards repainted [84] buoys -> kind=count",),
     ),
     Frame(
+        "affected.pull_out.object", KIND, "object", ("pull", "dig", "winch", "fish", "free", "lift"),
+        ("Crews pulled [27] people alive from a school -> kind=affected",),
+        ("Crews pulled [27] bodies from a school -> kind=deaths",),
+        needs=frozenset({"alive", "water", "rubble", "sea", "wreckage", "debris", "safety", "ruin"}),
+    ),
+    Frame(
         "affected.fall_ill.subject", KIND, "subject",
         ("fall", "become", "get", "be", "contract", "catch", "test"),
         ("[11] guests fell ill after the meal -> kind=affected", "[40] nurses tested positive -> kind=affected"),
@@ -40,6 +46,7 @@ FRAMES = (
         ("survive", "escape"),
         ("[Nine] sailors survived the wreck -> kind=affected",),
         ("[Nine] lighthouses survived the war -> kind=count",),
+        weak=True,
     ),
     Frame(
         "affected.predicate", KIND, "predicate",

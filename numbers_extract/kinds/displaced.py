@@ -21,7 +21,7 @@ FRAMES = (
     ),
     Frame(
         "displaced.leave_home.subject", KIND, "subject",
-        ("leave", "abandon", "escape", "vacate"),
+        ("leave", "abandon", "vacate"),
         ("[900] villagers left their homes -> kind=displaced",),
         ("[900] villagers left their mark -> kind=count",),
         needs=_HOME,

@@ -32,7 +32,7 @@ FRAMES = (
         ("treat", "hospitalise", "admit", "take", "rush", "transport", "airlift", "fly", "bring", "send", "transfer", "ferry", "convey", "move", "drive", "evacuate", "carry", "release", "helicopter", "put", "land", "leave"),
         ("[30] passengers were treated for smoke inhalation -> kind=injuries", "At least [two] people were taken to a local hospital -> kind=injuries"),
         ("[30] passengers were taken to a hotel -> kind=count",),
-        needs=frozenset({"hospital", "hospitals", "clinic", "injury", "burn", "wound", "inhalation", "shock", "infirmary", "medic", "surgery", "trauma", "er"}),
+        needs=frozenset({"hospital", "hospitals", "clinic", "injury", "burn", "wound", "inhalation", "shock", "infirmary", "medic", "surgery", "trauma", "er", "cut", "cuts", "fracture", "bruise"}),
         bars=frozenset({"cholera", "malaria", "morgue", "mortuary", "dengue", "ebola", "virus", "fever", "covid", "measles"}),
     ),
     Frame(

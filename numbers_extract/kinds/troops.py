@@ -13,7 +13,7 @@ FRAMES = (
     Frame(
         "troops.noun", KIND, "noun",
         ("soldier", "troop", "trooper", "marine", "sailor", "serviceman", "servicewoman", "conscript", "reservist", "paratrooper", "commando", "jawan", "infantryman", "airman", "seaman",
-         "policeman", "policewoman", "police", "constable", "gendarme", "peacekeeper", "diplomat", "guardsman", "deserter", "legionnaire", "carabinero"),
+         "policeman", "policewoman", "police", "officer", "constable", "gendarme", "peacekeeper", "diplomat", "guardsman", "deserter", "legionnaire", "carabinero"),
         ("The base holds [3,000] soldiers -> kind=troops", "[60] peacekeepers arrived -> kind=troops"),
         ("The base holds [3,000] mattresses -> kind=count",),
     ),

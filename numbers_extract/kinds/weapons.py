@@ -28,6 +28,12 @@ FRAMES = (
         ),
     ),
     Frame(
+        "weapons.ammunition.noun", KIND, "noun", ("round",),
+        ("They seized [2,000] rounds of ammunition -> kind=weapons",),
+        ("They held [two] rounds of talks -> kind=count",),
+        needs=frozenset({"ammunition", "ammo"}),
+    ),
+    Frame(
         "weapons.toll", KIND, "toll", _ARMS,
         ("The number of missiles was in the [10s] -> kind=weapons",),
         ("The number of mistakes was in the [10s] -> kind=count",),

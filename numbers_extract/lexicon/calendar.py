@@ -38,6 +38,7 @@ __all__ = [
     "FIRST_YEAR",
     "FIXED",
     "HEDGED",
+    "HEDGES_BEFORE_POINT",
     "HOUR_BEFORE",
     "ISO",
     "JOINERS",
@@ -58,9 +59,9 @@ __all__ = [
     "OF_POINT",
     "OWNERS",
     "PLAIN_AFTER",
-    "PLAIN_POINT",
-    "POINT",
+    "POINTS",
     "POSSESSIVES",
+    "PointPiece",
     "RANGE_MAY_FOLLOW",
     "SLASHED",
     "SPELT",
@@ -92,6 +93,14 @@ class TimeRule(NamedTuple):
     then: str
     example: str
     counter_example: str
+
+
+class PointPiece(NamedTuple):
+    """One form of a point in time, without its preposition; ``starts`` are the words it can begin with."""
+
+    id: str
+    starts: tuple[str, ...]
+    pattern: str
 
 
 class CalendarRule(NamedTuple):
@@ -264,13 +273,16 @@ CALENDAR_RULES: Final[tuple[CalendarRule, ...]] = (
 """The reasons that calendar spans carry."""
 
 # ---------------------------------------------------------------- pieces of the patterns
-_M_FULL = "January|February|March|April|May|June|July|August|September|October|November|December"
-_M_CAPS = _M_FULL.upper()
-_M_ABBR = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
-_MONTH_ALONE = rf"(?-i:(?:{_M_FULL}|{_M_CAPS})(?!\w)|(?:{_M_ABBR})\.(?!\w)|Sept?(?!\w)|Dec(?!\w)|Nov(?!\w)|Oct(?!\w)|Aug(?!\w))"
-_MONTH = rf"(?-i:(?:{_M_FULL}|{_M_CAPS}|(?:{_M_ABBR}|{_M_ABBR.upper()})(?:\.|(?!\w))))"
-_D_FULL = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-_WEEKDAY = rf"(?-i:(?:{_D_FULL}|{_D_FULL.upper()})(?!\w)|(?:Mon|Tues?|Weds?|Thur?s?|Fri|Sat|Sun)\.,?(?=\s+[A-Z0-9]))"
+_M_SHORT = "jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
+_CAPITALISED = "(?-i:(?=[A-Z]))"
+_MONTH_ALONE = (
+    rf"(?:{_CAPITALISED}(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:{_M_SHORT})\.|sept?|aug|oct|nov|dec)(?!\w))"
+)
+_MONTH = (
+    rf"(?:{_CAPITALISED}(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
+    r"dec(?:ember)?)(?:\.|(?!\w)))"
+)
+_WEEKDAY = rf"(?:{_CAPITALISED}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\w)|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)\.,?(?=\s+(?-i:[A-Z0-9]))))"
 _DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?+(?![\w%$]|[.,:/][0-9])"
 _YEAR = (
     r"(?:1[0-9]{3}|20[0-9]{2})(?:\s?[-\u2013/]\s?[0-9]{4}|[-\u2013/][0-9]{2})?+(?![\w%$]|[.,:/\u2013-][0-9])"
@@ -343,6 +355,8 @@ _EDGE = (
     rf"(?:(?:first|last|final|opening|early)\s+)?(?:{_NUM}\s+)?(?:weeks?|days?|months?|hours?|years?|weekend|night|morning|afternoon|evening))"
     r"\s+of\s+(?:the\s+(?=fiscal)|all\s+of\s+)?"
 )
+DAY_ALONE: Final = rf"{_DAY}(?:\s*,\s*{_YEAR})?(?!\s+(?:percent|per|million|billion|people|men|{_UNIT}|miles|kilomet|met(?:re|er)s|feet|tons|of)\b)"
+"""The second day of ``From March 17 to 22``."""
 _EVENT = (
     r"(?:civil\s+war|wars?|coup|conflict|revolution|uprising|invasion|elections?|vote|attacks?|outbreak|pandemic|epidemic|"
     r"crisis|fighting|unrest|ouster|collapse|independence|cease-?fire|truce|strikes?|protests|offensive|"
@@ -355,29 +369,6 @@ _PERIOD = (
     r"occupation|dictatorship|rule|era|season|presidency|harvest|uprising|crisis|conflict|siege|recession|depression|"
     r"epidemic|drought|monsoon|hajj|insurgency|coup|elections?|riots|earthquake|invasion|offensive)(?:\s+(?:season|weekend|period))?"
 )
-_SIMPLE = (
-    rf"(?:(?:early\s+|late\s+)?{_DAY_NAME}|{_DATE}|(?:early\s+|late\s+)?{_DAY_WORD}|(?:early\s+|late\s+|later\s+|earlier\s+)?{_RELATIVE}|{_DECADE}|{_CENTURY}|{CLOCK}|"
-    rf"the\s+{_YEAR}\s+(?:[\w\u2019'-]+\s+){{0,2}}?{_PERIOD}(?!\w)|"
-    rf"(?:fiscal\s+(?:year\s+)?|FY\s?|early[\s-]|late[\s-]|mid[\s-]|Q[1-4]\s+|year\s+)?{_YEAR}|"
-    rf"(?:early[\s-]|late[\s-]|mid[\s-])?{_MONTH_ALONE}(?:\s+(?:last|this|next)\s+year)?|(?:the\s+)?{_HOLIDAY}|"
-    rf"(?:the\s+)?(?:early\s+|late\s+|mid[\s-])?{_SEASON}(?:\s+of)?\s+{_YEAR}|the\s+(?:early\s+|late\s+)?{_SEASON}(?!\s+(?:of|in)\b)(?!\w)|(?<=\bin\s){_SEASON}(?!\w)|"
-    rf"the\s+(?:early\s+|late\s+)?{_PART}(?!\w)|(?<!\b[io]n\s){_PART}(?!\w)|"
-    r"the\s+(?:week|month|year|weekend|decade|quarter)(?!\w)(?!\s+(?:of|the|that|when|after|before|to|ending|ended|through|until)\b)|"
-    r"the\s+(?:first|second|third|fourth|final)\s+(?:quarter|half)(?!\s+of\b)(?!\w))"
-)
-POINT: Final = rf"(?P<edge>{_EDGE})|(?P<rolling>{_ROLLING})|{_SIMPLE}"
-"""What can follow a preposition of time. After ``edge`` (``the end of``) another point must follow."""
-PLAIN_POINT: Final = rf"(?P<rolling>{_ROLLING})|{_SIMPLE}"
-"""The same without ``edge``."""
-DAY_ALONE: Final = rf"{_DAY}(?:\s*,\s*{_YEAR})?(?!\s+(?:percent|per|million|billion|people|men|{_UNIT}|miles|kilomet|met(?:re|er)s|feet|tons|of)\b)"
-"""The second day of ``From March 17 to 22``."""
-_BEGAN = (
-    r"(?:began|started|broke\s+out|erupted|ended|took\s+(?:place|effect|power|office|hold)|occurred|happened|"
-    r"came\s+(?:to\s+power|into\s+force)|was\s+(?:declared|imposed|lifted|overthrown|ousted|toppled))"
-)
-_NP = r"(?:the|a|an|its|his|her|their|this|that)\s+(?:[\w\u2019'-]+\s+){0,3}?"
-LEAD: Final = r"(?:(?:early|late|later|earlier|back|only|just|sometime|shortly|again|long|soon|immediately|right|ever)\s+)?"
-
 _MONTH_STARTS = tuple(MONTHS)
 _DAY_STARTS = tuple(day for day in WEEKDAYS if day.endswith("day"))
 _DAY_WORDS = ("today", "yesterday", "tomorrow", "tonight", "overnight")
@@ -392,6 +383,42 @@ _EDGES = tuple("start beginning end middle height peak turn close eve onset cour
 _HOLIDAYS = tuple("ramadan christmas easter good thanksgiving eid passover hanukkah diwali nowruz election boxing ashura independence labor memorial veterans valentine new holy fourth july".split())
 _ABOUT = tuple("about around approximately roughly or exactly just nearly almost all much most part over more less at well some".split())
 _DECIMAL = tuple(word for word in NUMBER_WORDS if word not in {"a", "an", "single"})
+
+POINTS: Final[tuple[PointPiece, ...]] = (
+    PointPiece("edge", ("the", "very", "#", *_EDGES, *_ORDERS, *_DECIMAL, *_UNIT_WORDS, *_PARTS), _EDGE),
+    PointPiece("rolling", ("the", "these", "this", "its", *_ORDERS), _ROLLING),
+    PointPiece("day", ("early", "late", *WEEKDAYS), rf"(?:early\s+|late\s+)?{_DAY_NAME}"),
+    PointPiece("date", ("#", "the", "early", "late", "mid", "end", *MONTHS), _DATE),
+    PointPiece("day_word", ("early", "late", *_DAY_WORDS), rf"(?:early\s+|late\s+)?{_DAY_WORD}"),
+    PointPiece("relative", ("this", "last", "next", "the", "that", "early", "late", "later", "earlier"), rf"(?:(?:early|late|later|earlier)\s+)?{_RELATIVE}"),
+    PointPiece("decade", ("the", "early", "late", "mid", "#", "'"), _DECADE),
+    PointPiece("century", ("the", "early", "late", "mid", "#"), _CENTURY),
+    PointPiece("clock", ("#", *_DECIMAL), CLOCK),
+    PointPiece("year_event", ("the",), rf"the\s+{_YEAR}\s+(?:[\w\u2019'-]+\s+){{0,2}}?{_PERIOD}(?!\w)"),
+    PointPiece(
+        "year",
+        ("#", "fiscal", "fy", "early", "late", "mid", "q", "year"),
+        rf"(?:fiscal\s+(?:year\s+)?|FY\s?|early[\s-]|late[\s-]|mid[\s-]|Q[1-4]\s+|year\s+)?{_YEAR}",
+    ),
+    PointPiece("month", ("early", "late", "mid", *MONTHS), rf"(?:(?:early|late|mid)[\s-])?{_MONTH_ALONE}(?:\s+(?:last|this|next)\s+year)?"),
+    PointPiece("holiday", ("the", *_HOLIDAYS), rf"(?:the\s+)?{_HOLIDAY}(?:,?\s+{_YEAR})?"),
+    PointPiece("season_year", ("the", "early", "late", "mid", *_SEASONS), rf"(?:the\s+)?(?:early\s+|late\s+|mid[\s-])?{_SEASON}(?:\s+of)?\s+{_YEAR}"),
+    PointPiece("season", ("the", *_SEASONS), rf"the\s+(?:early\s+|late\s+)?{_SEASON}(?!\s+(?:of|in)\b)(?!\w)|(?<=\bin\s){_SEASON}(?!\w)"),
+    PointPiece("part", ("the", *_PARTS), rf"the\s+(?:early\s+|late\s+)?{_PART}(?!\w)|(?<!\b[io]n\s){_PART}(?!\w)"),
+    PointPiece(
+        "period",
+        ("the",),
+        r"the\s+(?:(?:week|month|year|weekend|decade|quarter)(?!\w)(?!\s+(?:of|the|that|when|after|before|to|ending|ended|through|until)\b)|"
+        r"(?:first|second|third|fourth|final)\s+(?:quarter|half)(?!\s+of\b)(?!\w))",
+    ),
+)
+"""What can follow a preposition of time, by its first word. After ``edge`` (``the end of``) another point must follow."""
+_BEGAN = (
+    r"(?:began|started|broke\s+out|erupted|ended|took\s+(?:place|effect|power|office|hold)|occurred|happened|"
+    r"came\s+(?:to\s+power|into\s+force)|was\s+(?:declared|imposed|lifted|overthrown|ousted|toppled))"
+)
+_NP = r"(?:the|a|an|its|his|her|their|this|that)\s+(?:[\w\u2019'-]+\s+){0,3}?"
+LEAD: Final = r"(?:(?:early|late|later|earlier|back|only|just|sometime|shortly|again|long|soon|immediately|right|ever)\s+)?"
 
 TIME_RULES: Final[tuple[TimeRule, ...]] = (
     TimeRule("between", ("between",), r"between\s+", "range", "[Between May 2 and May 9] the price rose.", "Between 20 and 30 boats sank."),
@@ -432,30 +459,6 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "During the raid, two men ran.",
     ),
     TimeRule(
-        "to_date",
-        ("in", "during", "over", "for"),
-        rf"(?:in|during|over|for)\s+the\s+(?:{_NUM}\s+|full\s+|fiscal\s+|financial\s+)?(?:weeks?|months?|years?|quarters?|days?)\s+(?:to|through|until|ending|ended|up\s+to)\s+(?:in\s+|on\s+|at\s+)?",
-        "point",
-        "Deaths fell [in the six months to June].",
-        "In the six months he ruled, nobody spoke.",
-    ),
-    TimeRule(
-        "recent",
-        ("in", "over", "during", "for", "within"),
-        r"(?:in|over|during|for|within)\s+(?:the\s+)?(?:more\s+|most\s+)?recent\s+(?:hours|days|weeks|months|years|decades|times)(?!\w)",
-        "",
-        "Thousands have left [in recent months].",
-        "In recent talks, nobody moved.",
-    ),
-    TimeRule(
-        "span",
-        ("in",),
-        rf"in\s+(?:nearly|almost|about|more\s+than|over|at\s+least|less\s+than|well\s+over|some|roughly|the\s+space\s+of)\s+(?:an?\s+|{_NUM}\s+){_UNIT}(?!\w)",
-        "",
-        "It was his first speech [in nearly a year].",
-        "It was built in three years.",
-    ),
-    TimeRule(
         "when",
         ("when",),
         rf"when\s+{_NP}[\w\u2019'-]+\s+(?:occurred|happened|took\s+place|began|started|broke\s+out)(?!\w)",
@@ -492,6 +495,30 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "point",
         "Raids [on Thursday] led to arrests.",
         "Shells fell on the market.",
+    ),
+    TimeRule(
+        "to_date",
+        ("in", "during", "over", "for"),
+        rf"(?:in|during|over|for)\s+the\s+(?:{_NUM}\s+|full\s+|fiscal\s+|financial\s+)?(?:weeks?|months?|years?|quarters?|days?)\s+(?:to|through|until|ending|ended|up\s+to)\s+(?:in\s+|on\s+|at\s+)?",
+        "point",
+        "Deaths fell [in the six months to June].",
+        "In the six months he ruled, nobody spoke.",
+    ),
+    TimeRule(
+        "recent",
+        ("in", "over", "during", "for", "within"),
+        r"(?:in|over|during|for|within)\s+(?:the\s+)?(?:more\s+|most\s+)?recent\s+(?:hours|days|weeks|months|years|decades|times)(?!\w)",
+        "",
+        "Thousands have left [in recent months].",
+        "In recent talks, nobody moved.",
+    ),
+    TimeRule(
+        "span",
+        ("in",),
+        rf"in\s+(?:nearly|almost|about|more\s+than|over|at\s+least|less\s+than|well\s+over|some|roughly|the\s+space\s+of)\s+(?:an?\s+|{_NUM}\s+){_UNIT}(?!\w)",
+        "",
+        "It was his first speech [in nearly a year].",
+        "It was built in three years.",
     ),
     TimeRule(
         "peak",
@@ -557,7 +584,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
 """What dates a fact; the longest and most specific first. The start ``#ago`` stands for AGO_STARTS and digits."""
 
 _POINT_NEXT = frozenset(
-    (*MONTHS, *WEEKDAYS, *_DAY_WORDS, *_PARTS, *_SEASONS, *_ORDERS, *_EDGES, *_HOLIDAYS, *_ABOUT, *_DECIMAL, *_UNIT_WORDS,
+    (*MONTHS, *WEEKDAYS, *_DAY_WORDS, *_PARTS, *_SEASONS, *_ORDERS, *_EDGES, *_HOLIDAYS, *_ABOUT, *_UNIT_WORDS,
      *"#|the|this|that|these|its|early|late|later|earlier|mid|end|fiscal|fy|q1|q2|q3|q4|year|recent|to|of|as|in|on".split("|"))
 )  # fmt: skip
 _RELATIVE_NEXT = frozenset(
@@ -586,6 +613,8 @@ AFTER_THE: Final[frozenset[str]] = frozenset(
     (*_UNIT_WORDS, *_PARTS, *_SEASONS, *_ORDERS, *_EDGES, *_HOLIDAYS, *_DECIMAL, *"# early late mid fiscal financial full six space time outset".split())
 )
 """What must follow ``the`` after a preposition."""
+HEDGES_BEFORE_POINT: Final[frozenset[str]] = frozenset(_ABOUT)
+"""Words between a preposition and a point in time that say little: what follows them decides."""
 AFTER_DIGITS: Final[frozenset[str]] = frozenset((*MONTHS, *"a p am pm o gmt utc est edt hours hrs local of st nd rd th s".split()))
 """What follows the digits of a date or a clock time."""
 AGO_ENDS: Final[frozenset[str]] = frozenset("ago earlier later previously afterwards afterward".split())

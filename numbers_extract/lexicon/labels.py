@@ -31,6 +31,7 @@ REASONS: tuple[Reason, ...] = (
     Reason("discard.furniture", "page furniture or a credit", "By Ann Lee and [2] others", "The fire hurt [2] others."),
     Reason("discard.frequency", "how often, not how many", "He scored [twice].", "They won [twice] as many votes."),
     Reason("discard.ratio_noun", "a word that names no share here", "the second [half] of the game", "They hold [half] of the town."),
+    Reason("discard.denominator", "what a rate is taken per", "There were 94 cases per [100,000] people.", "There were [100,000] people."),
     Reason("discard.list", "the number of a section or a list item", "[2]. Wash the rice.", "Wash [2] bowls of rice."),
     Reason("discard.too_long", "a number too long to be a quantity", "", "It cost [400] dollars."),
     Reason("discard.no_noun", "a number with nothing that it counts", "The answer came back, [one] thinks, too late.", "It counted [one] vote."),
@@ -120,6 +121,7 @@ IDIOMS: tuple[tuple[str, ...], ...] = (
 # After ``one``: what shows a pronoun or a plain determiner.
 PRONOUN_ONE = frozenset({"of", "another", "else", "'s"})
 
+DENOMINATOR_WORDS = frozenset({"per"})
 NUMBER_ABBREVIATIONS = frozenset({"no", "nos", "nr"})
 LABEL_GROUPS = frozenset({"group", "big", "gang"})
 STREETS = frozenset(

@@ -35,7 +35,7 @@ PEOPLE: dict[str, str] = {
     "attacker": "attacker assailant gunman shooter bomber suicide-bomber perpetrator hijacker kidnapper knifeman hostage-taker",
     "voter": "voter elector",
     "": (
-        "person people individual officer source adult human victim casualty survivor hostage abductee captor passenger driver pilot worker "
+        "person people individual officer source subversive operative representative adult human victim casualty survivor hostage abductee captor passenger driver pilot worker "
         "employee staff staffer personnel crew crewman member resident villager inhabitant local citizen national foreigner "
         "tourist visitor traveller traveler pedestrian motorist cyclist motorcyclist biker commuter shopper customer guest "
         "student teacher lecturer professor scholar academic scientist engineer technician contractor subcontractor "
@@ -86,7 +86,7 @@ PERSONS_OF_KIND: dict[str, str] = {
     ),
     "troops": (
         "soldier troop trooper marine sailor serviceman servicewoman conscript reservist paratrooper commando jawan infantryman airman "
-        "seaman policeman policewoman police constable gendarme peacekeeper diplomat guardsman deserter cadet"
+        "seaman policeman policewoman police officer constable gendarme peacekeeper diplomat guardsman deserter cadet"
     ),
     "abducted": "hostage captive abductee",
     "detained": "detainee prisoner inmate",

@@ -52,7 +52,7 @@ UNDECIDED = frozenset({"split", "divide", "divided", "tie", "deadlock"})
 PARTICLES = frozenset("up down out off in away back over on".split())
 NUMBERING = frozenset({"number"})
 # Verbs that only say that there are so many: a bare number behind them goes on from the count before.
-COUNTING_VERBS = frozenset("be have log record list count report see put leave bring hold say include cite show acknowledge give number total reach detain register tally estimate".split())
+COUNTING_VERBS = frozenset("take win get gain lose secure be have log record list count report see put leave bring hold say include cite show acknowledge give number total reach detain register tally estimate".split())
 # Words that name nobody: zero of a person kind, as subject.
 NOBODY = frozenset({"nobody", "none"})
 # ``including 11 children``, ``of whom``, ``among them``.
