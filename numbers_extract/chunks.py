@@ -3,12 +3,12 @@
 The grammar is a cascade of regular expressions over one letter a token (Abney's finite-state chunking). The letters:
 
 ``a`` indefinite article, ``D`` other determiner, ``z`` zero determiner, ``J`` adjective, ``e`` participle used as an
-adjective, ``N`` noun, ``S`` plural noun, ``L`` plural noun for people, ``X`` name, ``p`` possessive, ``m`` more or fewer,
-``Q`` bare number, ``M`` quantity with its unit, ``j`` quantity compound (``46-minute``), ``Y`` age in apposition,
-``V`` finite verb, ``v`` base form, ``E`` -ed form, ``n`` participle, ``G`` -ing form, ``g`` -ing form or noun,
-``U``/``W`` verb or noun (base, -s), ``B`` be, ``H`` have, ``K`` do, ``M`` is not a modal here: modals are ``K`` too,
-``t`` to, ``o`` of, ``y`` by, ``I`` preposition, ``C`` and/or, ``k`` but, ``s`` subordinator, ``w`` relative,
-``P`` pronoun, ``T`` day or month, ``R`` adverb, ``x`` negation; punctuation stands for itself.
+adjective, ``N`` noun, ``S`` plural noun, ``L`` plural noun for people, ``X`` name, ``p`` possessive, ``m`` more or
+fewer, ``Q`` bare number, ``M`` quantity with its unit, ``j`` quantity compound (``46-minute``), ``Y`` age in
+apposition, ``V`` finite verb, ``v`` base form, ``E`` -ed form, ``n`` participle, ``G`` -ing form, ``g`` -ing form or
+noun, ``U``/``W`` verb or noun (base, -s), ``B`` be, ``H`` have, ``K`` do and modals, ``t`` to, ``o`` of, ``y`` by,
+``I`` preposition, ``C`` and/or, ``k`` but, ``s`` subordinator, ``w`` relative, ``P`` pronoun, ``T`` day or month,
+``R`` adverb, ``x`` negation; punctuation stands for itself.
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ VERB_GROUPS = "FBKEGV"
 class Chunk:
     """One phrase: tokens ``first`` up to, not including, ``last``.
 
-    ``sort`` is one letter: ``N`` noun phrase, ``Q`` one that a bare number counts, ``A`` one with an indefinite article,
-    ``Z`` one with a zero determiner, ``P`` pronoun, ``M`` a quantity with its unit, ``F`` active verb group, ``B`` passive
-    one, ``K`` copula, ``E`` bare -ed form, ``G`` -ing form, ``V`` infinitive, ``J`` predicate adjective, ``Y`` age in
-    apposition; other letters are single tokens with their own tag. ``head`` is the token of the head noun or the main
-    verb, -1 without one. ``quantity`` is the number that counts the phrase; ``inner`` are compounds inside it.
+    ``sort`` is one letter: ``N`` noun phrase, ``Q`` one that a bare number counts, ``A`` one with an indefinite
+    article, ``Z`` one with a zero determiner, ``P`` pronoun, ``M`` a quantity with its unit, ``F`` active verb group,
+    ``B`` passive one, ``K`` copula, ``E`` bare -ed form, ``G`` -ing form, ``V`` infinitive, ``J`` predicate adjective,
+    ``Y`` age in apposition; other letters are single tokens with their own tag. ``head`` is the token of the head noun
+    or the main verb, -1 without one; ``text`` its spelling in lower case; ``person`` says that it names people. ``quantity`` is the number that counts the phrase; ``inner`` are compounds in it.
     """
 
     quantity: Quantity | None = None
@@ -50,6 +50,8 @@ class Chunk:
         self.head = head
         self.word = word
         self.lemma = "" if word is None else word.lemma
+        self.text = "" if word is None else word.text
+        self.person = word is not None and word.group is not None
 
     def __repr__(self) -> str:
         return f"{self.sort}[{self.lemma}{'' if self.quantity is None else ' ' + str(self.quantity.value)}]"
@@ -69,7 +71,10 @@ _AUXILIARY = r"(?:[KH][RxT\"]*|B[RxT\"]*)"
 _MAIN = r"(?:[EenVvGU]|g(?![NSL]))"
 _CHAIN = r"(?:R*(?:t|C(?=v))[Rx]*(?:[HB][Rx]*)*(?:[EenvUV]|B))*"
 _VERB_GROUP = rf"(?:t[Rx]*)?{_AUXILIARY}+(?:{_MAIN}(?:R*[En])?)?{_CHAIN}|(?:t[Rx]*)[vUB]{_CHAIN}|x?{_MAIN}{_CHAIN}"
-_CHUNK = re.compile(rf"(?P<Y>Y)|(?P<M>[m]?M)|(?P<n>(?=[aDzJmQjXNSLgeR-])(?:{_NOUN_PHRASE}))|(?P<v>(?=[tKHBxEenVvGUg])(?:{_VERB_GROUP}))|(?P<J>J+)|(?P<P>P)|(?P<x>.)", re.DOTALL)
+_CHUNK = re.compile(
+    rf"(?P<Y>Y)|(?P<M>[m]?M)|(?P<n>(?=[aDzJmQjXNSLgeR-])(?:{_NOUN_PHRASE}))|(?P<v>(?=[tKHBxEenVvGUg])(?:{_VERB_GROUP}))|(?P<J>J+)|(?P<P>P)|(?P<x>.)",
+    re.DOTALL,
+)
 
 _VERBS = frozenset("VvEBHKGn")
 _OPENING = 3
@@ -92,26 +97,37 @@ def _resolve(tags: list[str]) -> None:
         if before in _VERB_BEFORE or (before in "SL" and tag == "U"):
             tags[k] = "v" if tag == "U" else "V"
         elif before == "," and after in "DaQNSLXM" and _VERBS.isdisjoint(tags[:k]) and k > _OPENING:
-            tags[k] = "v" if tag == "U" else "V"  # the verb behind an insertion: "The camp, north of the town, shelters 900"
+            tags[k] = (
+                "v" if tag == "U" else "V"
+            )  # the verb behind an insertion: "The camp, north of the town, shelters 900"
         elif tag == "W":
-            if before in ",\"" and after in "DX":
-                tags[k] = "V"
-            elif before in "NXSL" and after == "w":
-                tags[k] = "V"
-            elif before in "NXwSL" and (after in _OBJECT_AFTER or (before in "wNX" and after in "tNSL" and before != "N") or before == "w"):
+            if (
+                (before in ',"' and after in "DX")
+                or (before in "NXSL" and after == "w")
+                or (
+                    before in "NXwSL"
+                    and (
+                        after in _OBJECT_AFTER
+                        or (before in "wNX" and after in "tNSL" and before != "N")
+                        or before == "w"
+                    )
+                )
+            ):
                 tags[k] = "V"
             else:
                 tags[k] = "S"
-        elif before == "w" or (before == "R" and k > 1 and tags[k - 2] in "SLP"):
-            tags[k] = "v"
-        elif before in ".,C" and after in "DaPz" and before != ".":
+        elif (
+            before == "w"
+            or (before == "R" and k > 1 and tags[k - 2] in "SLP")
+            or (before in ".,C" and after in "DaPz" and before != ".")
+        ):
             tags[k] = "v"
         else:
             tags[k] = "N"
 
 
 def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
-    """The phrases of a sentence in text order; each quantity sits in exactly one of them (``quantity`` or ``inner``)."""
+    """The phrases of a sentence in text order; each quantity sits in one of them (``quantity`` or ``inner``)."""
     words = tokens.words
     tags: list[str] = []
     spans: list[int] = []
@@ -154,7 +170,7 @@ def _date(words: Sequence[Word], tags: list[str], spans: list[int]) -> None:
             before = words[spans[k - 1]].text
             if tags[k - 1] == "T":
                 tags[k] = "T"
-            elif before in TIME_OPENERS and tags[k - 1] in "JDRIN" and (k + 1 >= len(tags) or tags[k + 1] not in "p"):
+            elif before in TIME_OPENERS and tags[k - 1] in "JDRIN" and (k + 1 >= len(tags) or tags[k + 1] != "p"):
                 opener = k - 2 if k > 1 and words[spans[k - 2]].text == "the" else k - 1
                 for n in range(opener, k + 1):
                     tags[n] = "T"
@@ -174,7 +190,9 @@ def _quantity_tag(quantity: Quantity, written_as: str) -> str:
     return "M"
 
 
-def _add_tokens(words: Sequence[Word], first: int, last: int, tags: list[str], spans: list[int], ends: list[int]) -> None:
+def _add_tokens(
+    words: Sequence[Word], first: int, last: int, tags: list[str], spans: list[int], ends: list[int]
+) -> None:
     tags.extend([word.phrase for word in words[first:last]])
     spans.extend(range(first, last))
     ends.extend(range(first + 1, last + 1))
@@ -254,7 +272,9 @@ def _verb_group(
         sort = "F"
     result = Chunk(sort, spans[low], ends[high - 1], token, words[token])
     result.passive = passive
-    result.negated = "x" in tags or any(words[spans[low + k]].text.endswith("n't") for k, t in enumerate(tags) if t in "KHB")
+    result.negated = "x" in tags or any(
+        words[spans[low + k]].text.endswith("n't") for k, t in enumerate(tags) if t in "KHB"
+    )
     result.verbs = tuple(words[spans[low + k]].lemma for k in mains)
     for k in range(low, high) if held else ():
         if k in held:

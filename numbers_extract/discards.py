@@ -14,13 +14,14 @@ __all__ = ["SAYS", "reason_at"]
 SAYS: dict[str, str] = {reason.id: reason.says for reason in labels.REASONS}
 
 _PHONE = re.compile(
-    r"\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?)?[ .-]\d{3}[ .-]\d{3,4}(?!\d|,\d)|0\d{2,4} \d{3} \d{3,4}|1-8\d\d-[A-Z\d-]{7,}|\+\d[\d-]{6,}"
+    r"\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?)?[ .-]\d{3}[ .-]\d{3,4}(?!\d|,\d)"
+    r"|0\d{2,4} \d{3} \d{3,4}|1-8\d\d-[A-Z\d-]{7,}|\+\d[\d-]{6,}"
 )
 _WEB = re.compile(r"https?:|www\.|@|\.(?:com|org|net|co\.uk|gov)\b|[#&?]\w+=")
 _IDIOMS: dict[str, list[tuple[str, ...]]] = {}
-for _idiom in labels.IDIOMS:
-    for _part in set(_idiom):
-        _IDIOMS.setdefault(_part, []).append(_idiom)
+for _words in labels.IDIOMS:
+    for _part in set(_words):
+        _IDIOMS.setdefault(_part, []).append(_words)
 
 _GLUED_BEFORE = frozenset("-\u2010\u2011\u2013/._#")
 _MOST_LABEL = 10_000
@@ -88,7 +89,7 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         glued = text[starts[after] : ends[after]]
         if glued in labels.ORDINAL_ENDINGS:
             return after + 1, "discard.ordinal"
-        if glued.lower() not in {"s"} and not number.letter and unit_after(text, ends[after - 1], ends[-1]) is None:
+        if glued.lower() != "s" and not number.letter and unit_after(text, ends[after - 1], ends[-1]) is None:
             return after + 1, "discard.model"
     return None
 
@@ -101,7 +102,9 @@ def _address(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     if at < count and words[at].text == "block":
         return at, "discard.address"
     k = at
-    while k < min(count, at + _LONGEST_STREET) and (words[k].cap or words[k].tag in "XJQ" or words[k].text in labels.STREETS):
+    while k < min(count, at + _LONGEST_STREET) and (
+        words[k].cap or words[k].tag in "XJQ" or words[k].text in labels.STREETS
+    ):
         if words[k].text in labels.STREETS and words[k].cap and k > at - 1 and (k > at or words[k].cap):
             return k + 1, "discard.address"
         k += 1
@@ -115,7 +118,12 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     words = tokens.words
     at = number.first
     if at == 0:
-        if number.last + 1 < len(words) and words[number.last].text in {".", ")"} and words[at].text == "#" and words[number.last + 1].tag != "Q":
+        if (
+            number.last + 1 < len(words)
+            and words[number.last].text in {".", ")"}
+            and words[at].text == "#"
+            and words[number.last + 1].tag != "Q"
+        ):
             return number.last, "discard.list"
         return None
     before = words[at - 1]
@@ -128,10 +136,21 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         following = words[number.last].tag if number.last < len(words) else "."
         if (digits or before.cap) and following not in "S%" and not _has_unit(tokens, number):
             last = number.last
-            while last + 1 < len(words) and words[last].tag in "C,o" and words[last + 1].text == "#" and words[last].tag != ",":
+            while (
+                last + 1 < len(words)
+                and words[last].tag in "C,o"
+                and words[last + 1].text == "#"
+                and words[last].tag != ","
+            ):
                 last += 2
             return last, "discard.label"
-    if before.tag == "o" and at > 1 and words[at - 2].text in labels.LABEL_GROUPS and (words[at - 2].cap or not tokens.shouted) and digits:
+    if (
+        before.tag == "o"
+        and at > 1
+        and words[at - 2].text in labels.LABEL_GROUPS
+        and (words[at - 2].cap or not tokens.shouted)
+        and digits
+    ):
         return number.last, "discard.label"
     if (
         digits
@@ -158,7 +177,7 @@ def _follows_label(tokens: Tokens, number: Number) -> bool:
     if _has_unit(tokens, number):
         return False
     word = words[at]
-    return word.tag not in "SQEenm-J%I" and not (word.tag == "g")
+    return word.tag not in "SQEenm-J%I" and word.tag != "g"
 
 
 def _follows_verb(tokens: Tokens, number: Number) -> bool:

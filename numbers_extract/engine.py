@@ -14,11 +14,11 @@ from numbers_extract.context.time import calendar_spans
 from numbers_extract.discards import SAYS
 from numbers_extract.document import read_document
 from numbers_extract.frames import Counted, count_sentence
+from numbers_extract.kinds import all_frames
 from numbers_extract.lexicon import spellings_of
 from numbers_extract.lexicon.currencies import iso_in_country
 from numbers_extract.lexicon.phrase_words import VAGUE_WORDS
 from numbers_extract.lexicon.quantity_words import ARTICLE_UNITS
-from numbers_extract.kinds import all_frames
 from numbers_extract.quantities import Quantity, find_quantities
 from numbers_extract.records import Analysis, Discard, Document, Fact, Sentence
 from numbers_extract.tokens import tokenise
@@ -51,7 +51,9 @@ class _VictimWords:
             if frame.role == "noun":
                 nouns.update(frame.heads)
             elif frame.needs:
-                pairs.append((spellings_of(frozenset(frame.heads), numbers=False), spellings_of(frame.needs, numbers=False)))
+                pairs.append(
+                    (spellings_of(frozenset(frame.heads), numbers=False), spellings_of(frame.needs, numbers=False))
+                )
             else:
                 heads.update(head for head in frame.heads if "_" not in head and frame.kind not in _FORCES)
         self.heads = spellings_of(frozenset(heads), numbers=False)
@@ -99,7 +101,11 @@ def analyse(text: str, *, doc_id: str = "", date: dt.date | None = None, explain
     discards: list[Discard] = []
     evidence: dict[str, tuple[str, ...]] = {}
     published = {article.number: article.published for article in document.articles}
-    homes = {a.number: countries(text[a.dateline.start : a.dateline.end]) for a in document.articles if a.dateline is not None}
+    homes = {
+        a.number: countries(text[a.dateline.start : a.dateline.end])
+        for a in document.articles
+        if a.dateline is not None
+    }
     memory = context.Memory(document, date)
     folded = text.lower().translate(_TO_SPACES)
     if len(folded) != len(text):
@@ -183,7 +189,9 @@ def _currency_of(counted: Counted, detail: context.Detail, home: str) -> str:
     return ""
 
 
-def _fact(document: Document, sentence: Sentence, counted: Counted, detail: context.Detail, ids: dict[int, str], home: str) -> Fact:
+def _fact(
+    document: Document, sentence: Sentence, counted: Counted, detail: context.Detail, ids: dict[int, str], home: str
+) -> Fact:
     quantity = counted.quantity
     number = _fraction if quantity.unit == "fraction" and (quantity.value or 1) > Decimal("0.001") else _number
     kind = counted.kind
@@ -224,7 +232,9 @@ def _fact(document: Document, sentence: Sentence, counted: Counted, detail: cont
     )
 
 
-def _evidence(text: str, counted: Counted, detail: context.Detail, starts: list[int], ends: list[int]) -> tuple[str, ...]:
+def _evidence(
+    text: str, counted: Counted, detail: context.Detail, starts: list[int], ends: list[int]
+) -> tuple[str, ...]:
     lines = [f"rule {counted.rule}"]
     if counted.head >= 0:
         lines.append(f"head {text[starts[counted.head] : ends[counted.head]]!r}")

@@ -1,4 +1,4 @@
-"""The phrases of a sentence in, what each quantity counts out: the frame that fires, its head, the noun, unit and group.
+"""The phrases of a sentence in, what each quantity counts out: the frame that fires, its head, noun, unit and group.
 
 The nearest admissible head wins, in this order: what is said of the counted right behind it (``12 dead``), the verb
 that has it as its object, the verb that it is the subject of, the noun before ``of``, its own noun, a total that it is
@@ -33,12 +33,29 @@ class Counted:
     """A quantity with what it counts. ``at`` is its phrase, ``head`` the token that fired the frame (-1: none).
 
     ``verb`` is the index of the governing verb group (-1: none) and ``role`` the part the quantity plays to it:
-    ``object``, ``subject`` or an empty string. ``noun`` is the phrase that names the counted (may be another than ``at``).
+    ``object``, ``subject`` or an empty string. ``noun`` is the phrase that names the counted.
     ``whole`` is the counted quantity that this one is a part of or goes on from, None without one; ``link`` says how:
     ``part``, ``list`` or an empty string.
     """
 
-    __slots__ = ("at", "frame", "group", "head", "kind", "link", "noun", "quantity", "role", "rule", "subject", "topic", "unit", "verb", "whole", "whole_chunk")
+    __slots__ = (
+        "at",
+        "frame",
+        "group",
+        "head",
+        "kind",
+        "link",
+        "noun",
+        "quantity",
+        "role",
+        "rule",
+        "subject",
+        "topic",
+        "unit",
+        "verb",
+        "whole",
+        "whole_chunk",
+    )
 
     def __init__(self, quantity: Quantity, at: int) -> None:
         self.quantity = quantity
@@ -87,7 +104,11 @@ class _Reader:
                 self._inner(k, chunk)
             if chunk.quantity is not None:
                 self._quantity(k, chunk, chunk.quantity)
-            elif chunk.sort == "A" and chunk.last - chunk.first > 1 and self.words[chunk.first + 1].text in pw.VAGUE_WORDS:
+            elif (
+                chunk.sort == "A"
+                and chunk.last - chunk.first > 1
+                and self.words[chunk.first + 1].text in pw.VAGUE_WORDS
+            ):
                 self._vague(k, chunk)
             elif chunk.sort == "A":
                 self._article(k, chunk)
@@ -102,7 +123,7 @@ class _Reader:
         return self.done
 
     def _link_wholes(self) -> None:
-        """Points parts at a whole that stands behind them (``six of the 17``) or opens the sentence (``Of the 33, 21``)."""
+        """Points parts at a whole behind them (``six of the 17``) or at the sentence's start (``Of the 33, 21``)."""
         by_chunk = {id(self.chunks[c.at]): c for c in self.done if c.kind not in _UNIT_KINDS}
         opener = self.done[0] if self.done and self._opens_with_of(self.done[0]) else None
         for counted in self.done:
@@ -110,7 +131,12 @@ class _Reader:
                 whole = by_chunk[id(counted.whole_chunk)]
                 if whole is not counted and self._joined_by_of(counted, whole):
                     counted.whole, counted.link = whole, "part"
-            elif opener is not None and counted is not opener and counted.kind not in _UNIT_KINDS - {"ratio"} and counted.link != "part":
+            elif (
+                opener is not None
+                and counted is not opener
+                and counted.kind not in _UNIT_KINDS - {"ratio"}
+                and counted.link != "part"
+            ):
                 counted.whole, counted.link = opener, "part"
         for counted in self.done:
             if counted.link == "part" and counted.whole is None and counted.kind == "ratio":
@@ -133,7 +159,12 @@ class _Reader:
             counted.noun = chunk
             counted.subject = self._text_after(quantity.last, chunk)
             counted.unit = quantity.unit
-            if quantity.kind == "age" and not self._is_person_like(chunk) and chunk.word is not None and chunk.word.tag != "X":
+            if (
+                quantity.kind == "age"
+                and not self._is_person_like(chunk)
+                and chunk.word is not None
+                and chunk.word.tag != "X"
+            ):
                 quantity.kind = "duration"
             if quantity.kind:
                 self._by_unit(counted)
@@ -192,8 +223,10 @@ class _Reader:
         self._share_noun(k, chunk, counted)
         self.stand_in = counted.noun if counted.noun is not chunk else None
         self.strict = quantity.form in _ZERO_FORMS
-        if quantity.form in _ZERO_FORMS or self._is_pronoun_one(k, chunk, quantity):
-            if not self._frame_by_relation(k, chunk, counted, people_only=True) and not self._is_one_of_a_set(k, chunk, counted):
+        if quantity.form in _ZERO_FORMS or self._is_pronoun_one(quantity):
+            if not self._frame_by_relation(k, chunk, counted, people_only=True) and not self._is_one_of_a_set(
+                k, chunk, counted
+            ):
                 return
         elif not self._frame_by_relation(k, chunk, counted):
             self._inherit(k, chunk, counted)
@@ -208,7 +241,9 @@ class _Reader:
         if counted.quantity.form == "nobody":
             return False
         if counted.quantity.form == "zero":
-            return chunk.head >= 0 and (chunk.word is None or chunk.word.group is None or counted.quantity.last - counted.quantity.first > 2)
+            return chunk.head >= 0 and (
+                chunk.word is None or chunk.word.group is None or counted.quantity.last - counted.quantity.first > 2
+            )
         if counted.link == "part":
             noun = counted.noun
             return (noun is not None and noun.quantity is not None) or (counted.whole is not None and chunk.head < 0)
@@ -216,7 +251,13 @@ class _Reader:
             return False
         source = self._last_people(self.done)
         following = self.chunks[k + 1].sort if k + 1 < len(self.chunks) else "."
-        if source is None or source.kind in _UNIT_KINDS or following not in "KFBEG,JI" or source.quantity.value is None or source.quantity.value < 2:
+        if (
+            source is None
+            or source.kind in _UNIT_KINDS
+            or following not in "KFBEG,JI"
+            or source.quantity.value is None
+            or source.quantity.value < 2
+        ):
             return False
         counted.whole, counted.link = source, "part"
         counted.kind, counted.rule, counted.frame, counted.head = source.kind, source.rule, source.frame, source.head
@@ -227,10 +268,15 @@ class _Reader:
         chunks = self.chunks
         if chunk.head < 0 and counted.noun is None and k + 2 < len(chunks) and chunks[k + 1].sort == "C":
             other = chunks[k + 2]
-            if other.sort == "Q" and other.head >= 0 and other.quantity is not None and other.quantity.outer_first == other.first:
+            if (
+                other.sort == "Q"
+                and other.head >= 0
+                and other.quantity is not None
+                and other.quantity.outer_first == other.first
+            ):
                 counted.noun = other
 
-    def _is_pronoun_one(self, k: int, chunk: Chunk, quantity: Quantity) -> bool:
+    def _is_pronoun_one(self, quantity: Quantity) -> bool:
         """``one`` alone is a number only as a victim or as one of a set just counted."""
         if quantity.value != 1 or quantity.last - quantity.first != 1 or self.words[quantity.first].cardinal != 1:
             return False
@@ -249,7 +295,12 @@ class _Reader:
             found = self._inverted(k, chunk, counted) or self._left(k, chunk, counted, far=True)
         if found is None:
             found = self._noun(chunk, counted)
-            if found is not None and found[0].kind in {"fighters", "troops"} and counted.link == "part" and self._inherits_kind(counted):
+            if (
+                found is not None
+                and found[0].kind in {"fighters", "troops"}
+                and counted.link == "part"
+                and self._inherits_kind(counted)
+            ):
                 return False
         elif found[0].weak and counted.link == "part" and self._inherits_kind(counted):
             return False
@@ -257,7 +308,13 @@ class _Reader:
             found = self._noun(chunk, counted) or found
         if found is None:
             found = self._level(k, chunk, counted)
-        if found is None or (people_only and (found[0].kind not in PEOPLE_KINDS or found[0].role == "noun" and found[0].kind in {"fighters", "troops"})):
+        if found is None or (
+            people_only
+            and (
+                found[0].kind not in PEOPLE_KINDS
+                or (found[0].role == "noun" and found[0].kind in {"fighters", "troops"})
+            )
+        ):
             return False
         self._take(counted, *found)
         return True
@@ -282,7 +339,8 @@ class _Reader:
             if frame.bars and not frame.bars.isdisjoint(around if window is not None else self._beside(chunk)):
                 continue
             if frame.prefixes and not any(
-                w.lemma in frame.prefixes or w.text in frame.prefixes for w in self.words[chunk.first : max(chunk.last - 1, chunk.first)]
+                w.lemma in frame.prefixes or w.text in frame.prefixes
+                for w in self.words[chunk.first : max(chunk.last - 1, chunk.first)]
             ):
                 continue
             if role in {"object", "subject", "predicate", "adverb"} and not self._admits(frame, chunk):
@@ -313,11 +371,20 @@ class _Reader:
         word = chunk.word
         if word is None:
             return True
-        if word.group is not None or chunk.lemma in pw.COLLECTIVE_PEOPLE or word.text in {"others", "ones", "dead", "wounded", "injured", "missing"}:
+        if (
+            word.group is not None
+            or chunk.lemma in pw.COLLECTIVE_PEOPLE
+            or word.text in {"others", "ones", "dead", "wounded", "injured", "missing"}
+        ):
             return True
         if word.tag in "XJ":
             return True
-        return word.text.endswith(pw.PERSON_ENDINGS) and word.lemma not in pw.NOT_PERSON_ENDINGS and word.tag in "NS" and len(word.text) > 5
+        return (
+            word.text.endswith(pw.PERSON_ENDINGS)
+            and word.lemma not in pw.NOT_PERSON_ENDINGS
+            and word.tag in "NS"
+            and len(word.text) > 5
+        )
 
     def _said_of(self, k: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """``12 dead``, ``seven soldiers dead``, ``four fatally``, ``41 deputies abstaining``."""
@@ -370,14 +437,19 @@ class _Reader:
         """``Shot dead were two men``; ``Among the dead were two nuns and a driver``."""
         chunks = self.chunks
         j = k - 1
-        while j > 0 and chunks[j].sort in "NQAC,R\"oY" and not chunks[j].lemma == "be":
+        while j > 0 and chunks[j].sort in 'NQAC,R"oY' and chunks[j].lemma != "be":
             j -= 1
         if j <= 0 or chunks[j].sort != "K" or chunks[j].lemma != "be":
             return None
         first = chunks[0]
         if first.sort == "E":
             return self._verb_frame("object", 0, chunk)
-        if first.sort == "I" and first.word is not None and first.word.text in pw.PART_CUES and chunks[1].word is not None:
+        if (
+            first.sort == "I"
+            and first.word is not None
+            and first.word.text in pw.PART_CUES
+            and chunks[1].word is not None
+        ):
             frame = self._first("noun", chunks[1].word.text, chunk) or self._first("noun", chunks[1].lemma, chunk)
             if frame is not None and frame.kind in PEOPLE_KINDS:
                 counted.link = "part"
@@ -393,7 +465,7 @@ class _Reader:
         j = k + 1
         if j + 1 < len(chunks) and chunks[j].sort == "o" and chunks[j + 1].sort == "P":
             j += 2
-        while j < len(chunks) and chunks[j].sort in "Y\"":
+        while j < len(chunks) and chunks[j].sort in 'Y"':
             j += 1
         return j if j < len(chunks) else -1
 
@@ -404,14 +476,16 @@ class _Reader:
         last = min(len(words), verb.last + _REACH)
         for token in range(verb.first, last):
             word = words[token]
-            if token >= verb.last and (word.tag in ";:.," and word.text != "/" or word.tag == "s" and token > verb.last + 1):
+            if token >= verb.last and (
+                (word.tag in ";:.," and word.text != "/") or (word.tag == "s" and token > verb.last + 1)
+            ):
                 break
             found.append(word.lemma)
             found.append(word.text)
         return frozenset(found)
 
     def _verb_frame(self, role: str, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
-        """The frame of verb group ``j`` for that role; paired verbs (``shot and killed``, ``killed or wounded``) first."""
+        """The frame of verb group ``j`` for that role; paired verbs (``shot and killed``) come first."""
         chunks = self.chunks
         verb = chunks[j]
         window = self._window(verb)
@@ -438,13 +512,13 @@ class _Reader:
         while j >= 0:
             here = chunks[j]
             sort = here.sort
-            if sort in "RTx\"Y":
+            if sort in 'RTx"Y':
                 j -= 1
                 continue
             if sort in "FEGVBK":
                 if far and not joined:
                     return None
-                if sort in "FEGV" or (sort == "B" and joined is False and here.verbs and False):
+                if sort in "FEGV" or (False):
                     found = self._verb_frame("object", j, chunk)
                     if found is not None or counted.verb < 0:
                         counted.verb, counted.role = j, "object"
@@ -454,7 +528,13 @@ class _Reader:
                 if joined and not far:
                     return None
                 return self._of(j - 1, chunk, counted)
-            if sort == "I" and here.word is not None and here.word.text in pw.PARTICLES and j > 0 and chunks[j - 1].sort in "FEGV":
+            if (
+                sort == "I"
+                and here.word is not None
+                and here.word.text in pw.PARTICLES
+                and j > 0
+                and chunks[j - 1].sort in "FEGV"
+            ):
                 j -= 1
                 continue
             if sort in "C," and far:
@@ -465,22 +545,25 @@ class _Reader:
         return None
 
     def _item_before(self, j: int) -> int:
-        """Steps back over the item of a list that ends at phrase ``j``: a noun phrase with its prepositional phrases."""
+        """Steps back over the item of a list that ends at phrase ``j``, with its prepositional phrases."""
         chunks = self.chunks
         if j >= 0 and chunks[j].sort in ",C":
             j -= 1
-        while j >= 0 and chunks[j].sort in "NQAZPMYTR\"XJ":
+        while j >= 0 and chunks[j].sort in 'NQAZPMYTR"XJ':
             j -= 1
-            if j >= 1 and chunks[j].sort in "Iyt" and chunks[j - 1].sort in "NQAZPMTR":
-                j -= 1
-            elif j >= 1 and chunks[j].sort == "o" and chunks[j - 1].sort in "NQAZPM" and chunks[j - 1].quantity is not None:
+            if (j >= 1 and chunks[j].sort in "Iyt" and chunks[j - 1].sort in "NQAZPMTR") or (
+                j >= 1
+                and chunks[j].sort == "o"
+                and chunks[j - 1].sort in "NQAZPM"
+                and chunks[j - 1].quantity is not None
+            ):
                 j -= 1
             else:
                 break
         return j
 
     def _of(self, j: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
-        """``the killing of six monks``, ``the bodies of 29 fishermen``; a transparent head passes its own relation on."""
+        """``the killing of six monks``, ``the bodies of 29 men``; a transparent head passes its own relation on."""
         head = self.chunks[j]
         if not head.lemma:
             return None
@@ -491,9 +574,7 @@ class _Reader:
             return self._left(j, chunk, counted) or self._right(j, chunk, counted)
         return None
 
-    def _right(  # noqa: C901, PLR0912, PLR0915
-        self, k: int, chunk: Chunk, counted: Counted, *, only_own: bool = False
-    ) -> tuple[Frame, int] | None:
+    def _right(self, k: int, chunk: Chunk, counted: Counted, *, only_own: bool = False) -> tuple[Frame, int] | None:
         """The verb that the phrase is the subject of, over its own modifiers and coordinated phrases."""
         chunks = self.chunks
         count = len(chunks)
@@ -504,7 +585,7 @@ class _Reader:
         while j < count:
             here = chunks[j]
             sort = here.sort
-            if sort in "RT\"YxJ":
+            if sort in 'RT"YxJ':
                 if sort == "J" and here.word is not None and fallback is None:
                     frame = self._first("predicate", here.word.text, chunk)
                     if frame is not None:
@@ -522,7 +603,11 @@ class _Reader:
                 if j < 0:
                     break
                 loose = True
-            elif only_own and not relative and (sort in "FBK" or (sort == "E" and j + 1 < count and chunks[j + 1].sort in "NQAZPM")):
+            elif (
+                only_own
+                and not relative
+                and (sort in "FBK" or (sort == "E" and j + 1 < count and chunks[j + 1].sort in "NQAZPM"))
+            ):
                 break
             elif sort == "P" and j == k + 1 and j + 1 < count and chunks[j + 1].sort in "FE":
                 found = self._verb_frame("object", j + 1, chunk)
@@ -550,7 +635,10 @@ class _Reader:
                     found = self._predicate_after(j, chunk)
                 if found is not None and fallback is None:
                     if counted.verb < 0:
-                        counted.verb, counted.role = j, "object" if sort == "E" and found[0].role == "object" else "subject"
+                        counted.verb, counted.role = (
+                            j,
+                            "object" if sort == "E" and found[0].role == "object" else "subject",
+                        )
                     fallback = found
                 if found is None and sort == "E" and active and not relative:
                     if counted.verb < 0:
@@ -563,7 +651,7 @@ class _Reader:
                 break
             elif sort == "C":
                 after = j + 1
-                while after < count and chunks[after].sort in "R\"":
+                while after < count and chunks[after].sort in 'R"':
                     after += 1
                 if after >= count or chunks[after].sort not in "NQAZPM":
                     break
@@ -592,7 +680,7 @@ class _Reader:
         """``are missing``, ``were found dead``, ``remained unaccounted for``, ``are feared dead``."""
         chunks = self.chunks
         after = j + 1
-        while after < len(chunks) and chunks[after].sort in "R\"":
+        while after < len(chunks) and chunks[after].sort in 'R"':
             after += 1
         if after < len(chunks) and chunks[after].sort in "JEI":
             word = chunks[after].word
@@ -600,7 +688,12 @@ class _Reader:
                 frame = self._first("predicate", word.text, chunk)
                 if frame is not None:
                     return frame, chunks[after].head
-            if word is not None and chunks[after].sort == "I" and after + 1 < len(chunks) and chunks[after + 1].sort == "J":
+            if (
+                word is not None
+                and chunks[after].sort == "I"
+                and after + 1 < len(chunks)
+                and chunks[after + 1].sort == "J"
+            ):
                 inner = chunks[after + 1].word
                 frame = self._first("predicate", inner.text, chunk) if inner is not None else None
                 if frame is not None:
@@ -624,14 +717,19 @@ class _Reader:
         """Past a preposition and the noun phrases it governs."""
         chunks = self.chunks
         j += 1
-        while j < len(chunks) and chunks[j].sort in "RT\"I":
+        while j < len(chunks) and chunks[j].sort in 'RT"I':
             j += 1
         if j < len(chunks) and chunks[j].sort in "NQAZPMw":
             counted = chunks[j].sort == "Q"
             j += 1
             while counted and j < len(chunks) and chunks[j].sort in "EJG":
                 j += 1  # ``with 100 wounded``: said of the hundred
-            while j + 1 < len(chunks) and chunks[j].sort in "C," and chunks[j + 1].sort in "NX" and chunks[j + 1].quantity is None:
+            while (
+                j + 1 < len(chunks)
+                and chunks[j].sort in "C,"
+                and chunks[j + 1].sort in "NX"
+                and chunks[j + 1].quantity is None
+            ):
                 after = j + 2
                 if after < len(chunks) and chunks[after].sort in "FBKE" and chunks[j].sort == "C":
                     break
@@ -646,12 +744,12 @@ class _Reader:
                 return -1
             if chunks[k].sort in ",-" and k > j:
                 after = k + 1
-                while after < len(chunks) and chunks[after].sort in "R\"T":
+                while after < len(chunks) and chunks[after].sort in 'R"T':
                     after += 1
                 if after < len(chunks) and chunks[after].sort in "FBKEG" and chunks[after].word is not None:
                     return after
         after = j + 1
-        while after < len(chunks) and chunks[after].sort in "R\"":
+        while after < len(chunks) and chunks[after].sort in 'R"':
             after += 1
         if after < len(chunks) and (chunks[after].sort in "Ew" or (chunks[after].sort == "B")):
             return after
@@ -668,57 +766,74 @@ class _Reader:
                 frame = self._first("noun", last.text, chunk)
                 return None if frame is None else (frame, chunk.last - 1)
             return None
-        window = None
-        frame = self._first("noun", chunk.lemma, chunk, window)
-        if frame is not None and frame.bars and any(w.lemma in frame.bars or w.text in frame.bars for w in self.words[chunk.first : chunk.last]):
+        frame = self._first("noun", chunk.lemma, chunk)
+        if (
+            frame is not None
+            and frame.bars
+            and any(w.lemma in frame.bars or w.text in frame.bars for w in self.words[chunk.first : chunk.last])
+        ):
             return None
         return None if frame is None else (frame, chunk.head)
 
     def _level(self, k: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """``the toll rose to 22``, ``put the number of dead at 75``, ``bringing to 26 the number of deaths``."""
         chunks = self.chunks
-        if (chunk.head >= 0 and chunk.lemma not in {"person", "other"}) or (counted.noun is not None and counted.noun is not chunk):
+        if (chunk.head >= 0 and chunk.lemma not in {"person", "other"}) or (
+            counted.noun is not None and counted.noun is not chunk
+        ):
             return None
         j = k - 1
-        while j >= 0 and chunks[j].sort in "RT\"":
+        while j >= 0 and chunks[j].sort in 'RT"':
             j -= 1
         if j < 0:
             return None
         here = chunks[j]
         lead = here.word.text if here.word is not None else ""
-        is_level = (here.sort in "tIy" and lead in pw.LEVEL_PREPOSITIONS) or (here.sort in "FKGEVB" and here.lemma in pw.LEVEL_VERBS)
+        is_level = (here.sort in "tIy" and lead in pw.LEVEL_PREPOSITIONS) or (
+            here.sort in "FKGEVB" and here.lemma in pw.LEVEL_VERBS
+        )
         if here.sort in "tI":
             after = k + 1
             if after < len(chunks) and chunks[after].sort == "N" and chunks[after].lemma in pw.COUNT_HEADS:
                 for m in range(after, min(len(chunks), after + 4)):
-                    found = self._toll_at(m, chunk)
+                    found = self._toll_at(m)
                     if found is not None:
                         return found
         if here.sort == "K" or is_level:
-            return self._level_subject(j, chunk)
+            return self._level_subject(j)
         return None
 
-    def _level_subject(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+    def _level_subject(self, j: int) -> tuple[Frame, int] | None:
         """The noun whose level is stated: the nearest that no preposition governs, else the nearest."""
         chunks = self.chunks
         governed: tuple[Frame, int] | None = None
         for m in range(j, -1, -1):
             if chunks[m].sort in ";.":
                 break
-            found = self._toll_at(m, chunk)
+            found = self._toll_at(m)
             if found is None:
                 continue
-            if m == 0 or chunks[m - 1].sort not in "Iytos" or (m > 1 and chunks[m - 1].sort == "o" and chunks[m - 2].lemma in pw.COUNT_HEADS):
+            if (
+                m == 0
+                or chunks[m - 1].sort not in "Iytos"
+                or (m > 1 and chunks[m - 1].sort == "o" and chunks[m - 2].lemma in pw.COUNT_HEADS)
+            ):
                 return found
             governed = governed or found
         return governed
 
-    def _toll_at(self, m: int, chunk: Chunk) -> tuple[Frame, int] | None:
+    def _toll_at(self, m: int) -> tuple[Frame, int] | None:
         here = self.chunks[m]
         if here.sort not in "NQEJAZ" or here.word is None or here.quantity is not None:
             return None
         following = self.chunks[m + 1] if m + 1 < len(self.chunks) else None
-        if following is not None and following.sort == "E" and here.sort == "N" and here.word.group is not None and self._is_numbered(m):
+        if (
+            following is not None
+            and following.sort == "E"
+            and here.sort == "N"
+            and here.word.group is not None
+            and self._is_numbered(m)
+        ):
             said = self._first("toll", following.lemma, here)  # "the number of soldiers killed"
             if said is not None:
                 return said, following.head
@@ -747,7 +862,11 @@ class _Reader:
             return None
         last = self.done[-1]
         between = chunks[last.at + 1 : k - 1]
-        if last.kind in {"fighters", "troops"} and chunk.word.group in {"", "man"} and all(c.sort in "oIN" for c in between):
+        if (
+            last.kind in {"fighters", "troops"}
+            and chunk.word.group in {"", "man"}
+            and all(c.sort in "oIN" for c in between)
+        ):
             return last
         return None
 
@@ -757,31 +876,43 @@ class _Reader:
         after = k + 1
         if after + 1 < len(chunks) and chunks[after].sort == "o" and (chunk.head < 0 or chunk.lemma in pw.TRANSPARENT):
             whole = chunks[after + 1]
-            if whole.sort == "P" or whole.sort == "w":
+            if whole.sort in {"P", "w"}:
                 counted.link = "part"
                 counted.whole = self._last_people(self.done) or self._last_people(self.before)
             elif whole.sort in "NQ":
                 counted.noun = counted.whole_chunk = whole
-                if whole.quantity is None and self.done and whole.word is not None and whole.word.text in {"those", "these"}:
+                if (
+                    whole.quantity is None
+                    and self.done
+                    and whole.word is not None
+                    and whole.word.text in {"those", "these"}
+                ):
                     counted.whole = self._last_people(self.done)
-                if whole.quantity is not None or whole.inner:
+                if (
+                    whole.quantity is not None
+                    or whole.inner
+                    or (whole.word is not None and self.words[whole.first].tag in "Dp" and whole.word.plural)
+                ):
                     counted.link = "part"
-                elif whole.word is not None and self.words[whole.first].tag in "Dp" and whole.word.plural:
-                    counted.link = "part"
-        if after + 2 < len(chunks) and chunks[after].sort == "I" and chunks[after + 1].sort == "o" and chunks[after + 2].quantity is not None:
+        if (
+            after + 2 < len(chunks)
+            and chunks[after].sort == "I"
+            and chunks[after + 1].sort == "o"
+            and chunks[after + 2].quantity is not None
+        ):
             counted.link, counted.whole_chunk = "part", chunks[after + 2]  # ``71 seats out of 329``
         elif self._is_remainder(chunk, counted.quantity):
-            whole = self._same_noun(chunk, counted.quantity)
-            if whole is not None:
-                counted.link, counted.whole = "part", whole
+            larger = self._same_noun(chunk, counted.quantity)
+            if larger is not None:
+                counted.link, counted.whole = "part", larger
         j = k - 1
-        while j >= 0 and chunks[j].sort in "RT\"":
+        while j >= 0 and chunks[j].sort in 'RT"':
             j -= 1
-        if j >= 0 and chunks[j].sort == "I" and chunks[j].word is not None and chunks[j].word.text in pw.SET_CUES:
+        if j >= 0 and chunks[j].sort == "I" and chunks[j].text in pw.SET_CUES:
             return  # ``among 8 injured``: the number is the set itself
         if j > 0 and chunks[j].sort == "P" and chunks[j - 1].sort == "I":
             j -= 1
-        if j >= 0 and chunks[j].sort == "I" and chunks[j].word is not None and chunks[j].word.text in pw.PART_CUES and self.done:
+        if j >= 0 and chunks[j].sort == "I" and chunks[j].text in pw.PART_CUES and self.done:
             counted.link = "part"
             counted.whole = self._last_people(self.done)
 
@@ -807,18 +938,43 @@ class _Reader:
         """A number without a noun or verb of its own goes on from the one before it."""
         apposed = self._apposed_to(k, chunk)
         if apposed is not None:
-            counted.kind, counted.rule, counted.frame, counted.head = apposed.kind, apposed.rule, apposed.frame, apposed.head
+            counted.kind, counted.rule, counted.frame, counted.head = (
+                apposed.kind,
+                apposed.rule,
+                apposed.frame,
+                apposed.head,
+            )
             return True
-        if chunk.head >= 0 and chunk.word is not None and chunk.word.text not in {"others", "ones"} and counted.link != "part":
+        if (
+            chunk.head >= 0
+            and chunk.word is not None
+            and chunk.word.text not in {"others", "ones"}
+            and counted.link != "part"
+        ):
             return False
         last = self.done[-1] if self.done else None
-        if last is not None and last.kind in {"percentage", "money", "measure", "duration"} and chunk.head < 0 and not counted.whole and self._unit_goes_on(k):
+        if (
+            last is not None
+            and last.kind in {"percentage", "money", "measure", "duration"}
+            and chunk.head < 0
+            and not counted.whole
+            and self._unit_goes_on(k)
+        ):
             counted.kind, counted.rule, counted.frame, counted.unit = last.kind, last.rule, last.frame, last.unit
-            counted.quantity.kind, counted.quantity.unit, counted.quantity.dimension = last.kind, last.quantity.unit, last.quantity.dimension
+            counted.quantity.kind, counted.quantity.unit, counted.quantity.dimension = (
+                last.kind,
+                last.quantity.unit,
+                last.quantity.dimension,
+            )
             return True
         if counted.noun is not None and counted.noun is not chunk and counted.link != "part":
             return False
-        if self._is_own_object(k) or (k > 1 and self.chunks[k - 1].sort == "o" and self.chunks[k - 2].sort in "NA" and self.chunks[k - 2].lemma not in pw.COUNT_HEADS):
+        if self._is_own_object(k) or (
+            k > 1
+            and self.chunks[k - 1].sort == "o"
+            and self.chunks[k - 2].sort in "NA"
+            and self.chunks[k - 2].lemma not in pw.COUNT_HEADS
+        ):
             return False
         source = counted.whole or self._list_before(k) or (self._last_people(self.done) if self.done else None)
         if source is None and not self.done and chunk.head < 0 and self._refers_back(k):
@@ -838,19 +994,19 @@ class _Reader:
 
     def _unit_goes_on(self, k: int) -> bool:
         """``from 9 (points)``, ``up to 30 (years)``: nothing counted behind the number."""
-        return k > 0 and self._ends_at(k + 1) or self.chunks[k + 1].sort in "IT"
+        return (k > 0 and self._ends_at(k + 1)) or self.chunks[k + 1].sort in "IT"
 
     def _refers_back(self, k: int) -> bool:
-        """``Three were children.``; ``The week before they had logged 31.``"""
+        """``Three were children.``; ``The week before they had logged 31.``."""
         j = k - 1
-        while j >= 0 and self.chunks[j].sort in "RT\"C":
+        while j >= 0 and self.chunks[j].sort in 'RT"C':
             j -= 1
         return j < 0 or (self.chunks[j].sort in "FEGVK" and self.chunks[j].lemma in pw.COUNTING_VERBS)
 
     def _is_own_object(self, k: int) -> bool:
         """Whether the number is the object of a verb that says something else than the count before it."""
         j = k - 1
-        while j >= 0 and self.chunks[j].sort in "RT\"":
+        while j >= 0 and self.chunks[j].sort in 'RT"':
             j -= 1
         return j >= 0 and self.chunks[j].sort in "FEGV" and self.chunks[j].lemma not in pw.COUNTING_VERBS
 
@@ -914,7 +1070,9 @@ class _Reader:
     def _age_subject(self, k: int, counted: Counted) -> None:
         chunks = self.chunks
         j = k - 1
-        while j >= 0 and (chunks[j].sort in ",CIR\"Y" or (chunks[j].sort == "N" and chunks[j].lemma in {"age"}) or chunks[j].sort == "o"):
+        while j >= 0 and (
+            chunks[j].sort in ',CIR"Y' or (chunks[j].sort == "N" and chunks[j].lemma == "age") or chunks[j].sort == "o"
+        ):
             j -= 1
         while j >= 0 and chunks[j].sort not in "NQAP":
             j -= 1
@@ -925,7 +1083,7 @@ class _Reader:
     def _governing_subject(self, k: int, counted: Counted) -> None:
         chunks = self.chunks
         j = k - 1
-        while j >= 0 and chunks[j].sort in "RT\"YIytCx,":
+        while j >= 0 and chunks[j].sort in 'RT"YIytCx,':
             if chunks[j].sort == "," and not (j + 1 < len(chunks) and chunks[j + 1].sort in "MRQ"):
                 break
             j -= 1
@@ -978,10 +1136,22 @@ class _Reader:
             or self._inverted(k, chunk, counted)
             or self._left(k, chunk, counted, far=True)
         )
-        if found is not None and (found[0].kind not in PEOPLE_KINDS or found[0].id in _NOT_FOR_ARTICLES or found[0].weak):
+        if found is not None and (
+            found[0].kind not in PEOPLE_KINDS or found[0].id in _NOT_FOR_ARTICLES or found[0].weak
+        ):
             found = None
-        if found is None and counted.link == "part" and counted.whole is not None and counted.whole.kind in _VICTIM_KINDS:
-            counted.kind, counted.rule, counted.frame, counted.head = counted.whole.kind, counted.whole.rule, counted.whole.frame, counted.whole.head
+        if (
+            found is None
+            and counted.link == "part"
+            and counted.whole is not None
+            and counted.whole.kind in _VICTIM_KINDS
+        ):
+            counted.kind, counted.rule, counted.frame, counted.head = (
+                counted.whole.kind,
+                counted.whole.rule,
+                counted.whole.frame,
+                counted.whole.head,
+            )
             return counted
         if found is None:
             return None
@@ -1050,7 +1220,11 @@ class _Reader:
         self.stand_in = None
         if counted is None:
             following = k + 2
-            if not (following < len(self.chunks) and self.chunks[k + 1].sort == "o" and self.chunks[following].quantity is not None):
+            if not (
+                following < len(self.chunks)
+                and self.chunks[k + 1].sort == "o"
+                and self.chunks[following].quantity is not None
+            ):
                 return
             counted = Counted(quantity, k)
             self._fall_back(counted)
@@ -1059,7 +1233,7 @@ class _Reader:
         self.done.append(counted)
 
     def _vague(self, k: int, chunk: Chunk) -> None:
-        """``several people were injured``: the closed list of vague words, before a person noun of a victim or person kind."""
+        """``several people were injured``: the closed list of vague words, before people of a victim or person kind."""
         first = chunk.first
         text = self.words[first].text
         last = first + 1
@@ -1142,13 +1316,17 @@ class _Reader:
                 return "person"
         if word is None or word.text in {"others", "ones"} or noun.head < 0:
             if word is None and noun.head < 0 and counted.whole is not None:
-                return counted.whole.unit if counted.kind == counted.whole.kind or counted.kind == "count" else "person"
-            return "person" if counted.kind in PEOPLE_KINDS or (word is not None and word.text in {"others"}) else ""
+                return counted.whole.unit if counted.kind in (counted.whole.kind, "count") else "person"
+            return "person" if counted.kind in PEOPLE_KINDS or (word is not None and word.text == "others") else ""
         if word.group is not None or word.text in pw.PERSON_WORDS or noun.lemma in pw.PERSON_WORDS:
             return "person"
         if noun.lemma in pw.COLLECTIVE_PEOPLE:
             return noun.lemma
-        if counted.kind in PEOPLE_KINDS and counted.frame is not None and counted.frame.role in {"object", "subject", "predicate", "of", "adverb"}:
+        if (
+            counted.kind in PEOPLE_KINDS
+            and counted.frame is not None
+            and counted.frame.role in {"object", "subject", "predicate", "of", "adverb"}
+        ):
             return "person"
         if noun.lemma in {"body", "corpse", "remains", "soul"}:
             return "person"
@@ -1166,7 +1344,12 @@ class _Reader:
         if noun.head < 0 and k > 1 and self.chunks[k - 1].sort == "o" and self.chunks[k - 2].lemma in pw.PARENTS:
             return "child"
         word = noun.word
-        if word is None and noun.inner and noun.inner[-1].kind == "age" and (noun.inner[-1].value or pw.ADULT) < pw.ADULT:
+        if (
+            word is None
+            and noun.inner
+            and noun.inner[-1].kind == "age"
+            and (noun.inner[-1].value or pw.ADULT) < pw.ADULT
+        ):
             return "child"
         if word is not None and word.group:
             return word.group
@@ -1197,7 +1380,7 @@ class _Reader:
 
     def _text_after(self, first: int, chunk: Chunk) -> str:
         """The words of a phrase from token ``first`` on, without a leading hyphen."""
-        while first < chunk.last and self.words[first].tag in "-\"m":
+        while first < chunk.last and self.words[first].tag in '-"m':
             first += 1
         return self.tokens.surface(first, chunk.last) if first < chunk.last else ""
 
@@ -1210,10 +1393,15 @@ class _Reader:
         for quantity in chunk.inner:
             if quantity.kind == "age" and first <= quantity.first <= first + 1 and quantity.last < chunk.last:
                 first = quantity.last
-        while first < chunk.last - 1 and self.words[first].tag in "aDzm\"R":
+        while first < chunk.last - 1 and self.words[first].tag in 'aDzm"R':
             first += 1
         last = chunk.last
-        if chunk.lemma in pw.LIGHT_HEADS and k + 2 < len(self.chunks) and self.chunks[k + 1].sort == "o" and self.chunks[k + 2].sort in "NA":
+        if (
+            chunk.lemma in pw.LIGHT_HEADS
+            and k + 2 < len(self.chunks)
+            and self.chunks[k + 1].sort == "o"
+            and self.chunks[k + 2].sort in "NA"
+        ):
             last = self.chunks[k + 2].last
         return self.tokens.surface(first, last) if first < last else ""
 
@@ -1244,7 +1432,17 @@ def nouns_person(lemma: str) -> bool:
 _PERSON_LEMMAS = frozenset(noun for words in people.PEOPLE.values() for noun in words.split())
 _GROUP_WORDS = tuple((group, frozenset(words.split())) for group, words in people.GROUP_ADJECTIVES.items())
 _KILLING = frozenset(
-    {"deaths.kill.object", "deaths.predicate", "injuries.wound.object", "injuries.predicate", "casualties.shoot.object", "casualties.kill_or_wound.object", "deaths.shot_and_killed.object"}
+    {
+        "deaths.kill.object",
+        "deaths.predicate",
+        "injuries.wound.object",
+        "injuries.predicate",
+        "casualties.shoot.object",
+        "casualties.kill_or_wound.object",
+        "deaths.shot_and_killed.object",
+    }
 )
 # An article before these would count an agent or a generic, not a victim.
-_NOT_FOR_ARTICLES = frozenset({"votes.vote.subject", "votes.back.subject", "fighters.join.subject", "troops.deploy.object"})
+_NOT_FOR_ARTICLES = frozenset(
+    {"votes.vote.subject", "votes.back.subject", "fighters.join.subject", "troops.deploy.object"}
+)

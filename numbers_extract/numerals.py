@@ -70,7 +70,12 @@ def _digits(tokens: Tokens, at: int) -> Number | None:
     last = at + 1
     count = len(words)
     # 1/4, 2 1/2, 2½
-    if last + 1 < count and words[last].text == "/" and words[last + 1].text == "#" and _is_fraction(tokens, at, last + 1):
+    if (
+        last + 1 < count
+        and words[last].text == "/"
+        and words[last + 1].text == "#"
+        and _is_fraction(tokens, at, last + 1)
+    ):
         bottom = _decimal(text[starts[last + 1] : ends[last + 1]])
         if bottom:
             return Number(at, last + 2, value / bottom, None, None, "fraction")
@@ -221,7 +226,7 @@ def _names_part(tokens: Tokens, at: int) -> bool:
     following = words[at + 1]
     if following.scale is not None:
         return True
-    return following.tag in "o,.;:)CtIRmsw" or following.tag == "B" and at > 1 and words[at - 2].tag in "ytI"
+    return following.tag in "o,.;:)CtIRmsw" or (following.tag == "B" and at > 1 and words[at - 2].tag in "ytI")
 
 
 def _collective(tokens: Tokens, at: int) -> Number | None:
@@ -252,7 +257,7 @@ def _half(tokens: Tokens, at: int) -> Number:
     skip = last + 1 if last < len(words) and words[last].tag in {"a", "-"} else last
     if skip < len(words):
         word = words[skip]
-        if word.scale is not None and word.scale >= 100:  # noqa: PLR2004
+        if word.scale is not None and word.scale >= 100:
             return _scaled(tokens, Number(at, skip, _HALF, None, None, "words"))
         if word.text == "dozen":
             return Number(at, skip + 1, Decimal(6), None, None, "words")
@@ -268,7 +273,7 @@ def _fraction(tokens: Tokens, first: int, at: int, top: Decimal) -> Number | Non
     last = at + 1
     if last + 2 < len(words) and words[last].tag == "o" and words[last + 1].tag == "a" and words[last + 2].scale:
         return _scaled(tokens, Number(first, last + 2, value, None, None, "words"))
-    if last < len(words) and words[last].scale is not None and bottom <= 4:  # noqa: PLR2004
+    if last < len(words) and words[last].scale is not None and bottom <= 4:
         return _scaled(tokens, Number(first, last, value, None, None, "words"))
     return Number(first, last, value, None, None, "fraction")
 
@@ -307,13 +312,13 @@ def _cardinal_words(tokens: Tokens, at: int) -> Number | None:
             if current is not None and not (n < room and n):
                 break
             current = (current or 0) + n
-            room = 10 if n >= 20 and n % 10 == 0 else 1  # noqa: PLR2004
+            room = 10 if n >= 20 and n % 10 == 0 else 1
         elif word.text == "#" and end > at:
             break
         elif word.scale is not None:
             scale = word.scale
-            if scale == 100:  # noqa: PLR2004
-                if current is not None and current >= 100:  # noqa: PLR2004
+            if scale == 100:
+                if current is not None and current >= 100:
                     break
                 current = (1 if current is None else current) * 100
                 room = 100
@@ -354,10 +359,14 @@ def _part_after(tokens: Tokens, at: int, current: int | None) -> int | None:
     if plural and current != 1:
         return k
     if not plural and current == 1:
-        return k if hyphen or following is None or following.tag in {"o", ".", ","} or words[k].fraction in {2, 4} else None
+        return (
+            k
+            if hyphen or following is None or following.tag in {"o", ".", ","} or words[k].fraction in {2, 4}
+            else None
+        )
     if not plural and hyphen and current > 1:
         # two-third majority
-        return k if words[k].fraction != 2 else None  # noqa: PLR2004
+        return k if words[k].fraction != 2 else None
     return None
 
 
@@ -368,7 +377,7 @@ def _joiner(tokens: Tokens, at: int, current: int | None) -> int:
         return at
     word, following = words[at], words[at + 1]
     if word.tag == "-" and tokens.starts[at] == tokens.ends[at - 1] and tokens.ends[at] == tokens.starts[at + 1]:
-        is_part = following.cardinal is not None and current is not None and current >= 20 and following.cardinal < 10  # noqa: PLR2004
+        is_part = following.cardinal is not None and current is not None and current >= 20 and following.cardinal < 10
         if is_part or following.scale is not None:
             return at + 1
     if word.text in {"and", "&"} and following.cardinal is not None and words[at - 1].scale is not None:

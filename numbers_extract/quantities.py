@@ -22,12 +22,13 @@ class Quantity:
 
     ``first`` to ``last`` are the tokens of the surface, ``outer_first`` to ``outer_last`` those with the hedges;
     ``value`` is None for a range or a vague word. ``kind`` is set where the unit decides it, ``unit`` then too.
-    ``form`` is ``digits words vague fraction multiplier collective article zero nobody quantifier``. ``bare`` is False where
-    unit words or a compound already say what is counted.
+    ``form`` is ``digits words vague fraction multiplier collective article zero nobody quantifier``. ``bare`` is False
+    where unit words or a compound already say what is counted.
     """
 
     __slots__ = (
-        "approximate", "bare", "bound", "compound", "currency", "dimension", "end", "first", "form", "hedges", "high", "kind", "last", "low",
+        "approximate", "bare", "bound", "compound", "currency", "dimension", "end", "first", "form",
+        "hedges", "high", "kind", "last", "low",
         "outer_first", "outer_last", "pair", "per", "start", "unit", "value",
     )  # fmt: skip
 
@@ -55,7 +56,8 @@ class Quantity:
         self.hedges: list[str] = []
 
     def __repr__(self) -> str:
-        return f"Quantity({self.value or (self.low, self.high)}, {self.unit or '-'}, {self.bound}, {self.start}:{self.end})"
+        number = self.value or (self.low, self.high)
+        return f"Quantity({number}, {self.unit or '-'}, {self.bound}, {self.start}:{self.end})"
 
 
 def _by_edge(entries: Sequence[hedges.Hedge], edge: int) -> dict[str, list[hedges.Hedge]]:
@@ -131,7 +133,7 @@ class _Finder:
         words = tokens.words
         word = words[at]
         if word.ordinal is not None and word.fraction is not None and (at == 0 or words[at - 1].cardinal is None):
-            if word.ordinal != 2 and words[at - 1].tag != "a":  # noqa: PLR2004
+            if word.ordinal != 2 and words[at - 1].tag != "a":
                 self._discard(at, at + 1, "discard.ordinal")
             return at + 1
         number = number_at(tokens, at)
@@ -160,7 +162,7 @@ class _Finder:
         tokens = self.tokens
         words = tokens.words
         at = number.first
-        if number.value != 1 or at == 0 or words[at - 1].tag not in "z" or words[at].text not in qw.NOBODY_ONES:
+        if number.value != 1 or at == 0 or words[at - 1].tag != "z" or words[at].text not in qw.NOBODY_ONES:
             return None
         if at + 1 < len(words) and words[at + 1].text in qw.ELSE:
             self._discard(at - 1, at + 2, "discard.pronoun")
@@ -183,7 +185,7 @@ class _Finder:
         quantity = Quantity(tokens, number.first, number.last, number.value, number.form)
         if number.value is None:
             quantity.low, quantity.high, quantity.bound = number.low, number.high, "vague"
-            if words[number.first].tag == "a" and words[number.first + 1].collective == 2:  # noqa: PLR2004
+            if words[number.first].tag == "a" and words[number.first + 1].collective == 2:
                 quantity.approximate = True
         elif number.form == "collective":
             quantity.approximate = words[number.last - 1].text == "couple"
@@ -234,8 +236,10 @@ class _Finder:
         if spaced and len(raw) == 1 and raw in "tTG":
             return number
         following = words[at + 1].tag if at + 1 < len(words) else "."
-        is_scale = quantity.currency is not None or (following in "SNX" and raw not in "tG") or (
-            raw in "BG" and following in ".,;" and len(raw) == 1
+        is_scale = (
+            quantity.currency is not None
+            or (following in "SNX" and raw not in "tG")
+            or (raw in "BG" and following in ".,;" and len(raw) == 1)
         )
         if raw == "k" or is_scale:
             quantity.value *= scale
@@ -249,16 +253,27 @@ class _Finder:
         tokens = self.tokens
         words = tokens.words
         at = number.last
-        if at >= len(words) or tokens.starts[at] != quantity.end or words[at].text not in {"s", "'s"} or quantity.value is None:
+        if (
+            at >= len(words)
+            or tokens.starts[at] != quantity.end
+            or words[at].text not in {"s", "'s"}
+            or quantity.value is None
+        ):
             return None
         value = quantity.value
         before = words[number.first - 1] if number.first else None
         quantity.last = quantity.outer_last = at + 1
         quantity.end = tokens.ends[at]
-        if value == 10 and before is not None and before.text == "the":  # noqa: PLR2004
+        if value == 10 and before is not None and before.text == "the":
             quantity.value, quantity.low, quantity.high, quantity.bound = None, Decimal(20), Decimal(100), "vague"
             return self._finish(quantity, at + 1)
-        if before is not None and before.tag == "D" and before.text != "the" and value % 10 == 0 and value < qw.AGE_MOST:
+        if (
+            before is not None
+            and before.tag == "D"
+            and before.text != "the"
+            and value % 10 == 0
+            and value < qw.AGE_MOST
+        ):
             quantity.value, quantity.low, quantity.high, quantity.bound = None, value, value + 9, "between"
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "age", "year", "time", False
             return self._finish(quantity, at + 1)
@@ -274,7 +289,9 @@ class _Finder:
             last = at + len(phrase)
             if last <= len(words) and all(words[at + k].text == part for k, part in enumerate(phrase)):
                 quantity.kind, quantity.dimension, quantity.bare = "age", "time", False
-                quantity.unit = next((w for w in ("month", "week", "day") if any(part.startswith(w) for part in phrase)), "year")
+                quantity.unit = next(
+                    (w for w in ("month", "week", "day") if any(part.startswith(w) for part in phrase)), "year"
+                )
                 quantity.compound = "old"
                 self._extend(quantity, last)
                 return last
@@ -294,7 +311,11 @@ class _Finder:
         if at >= len(words):
             return None
         first_unit = None
-        if words[at].text not in qw.RANGE_JOINERS and words[at].text not in qw.ODDS_JOINERS and words[at].text not in qw.AND:
+        if (
+            words[at].text not in qw.RANGE_JOINERS
+            and words[at].text not in qw.ODDS_JOINERS
+            and words[at].text not in qw.AND
+        ):
             first_unit = unit_after(self.text, quantity.end, self.limit)
             if first_unit is None:
                 return None
@@ -313,7 +334,12 @@ class _Finder:
         """Whether a cue stands before the number, with at most a hedge or a currency sign between."""
         words = self.tokens.words
         first = quantity.first - 1
-        while first >= 0 and first >= quantity.first - 3 and words[first].text in _BEFORE and words[first].text not in cues:
+        while (
+            first >= 0
+            and first >= quantity.first - 3
+            and words[first].text in _BEFORE
+            and words[first].text not in cues
+        ):
             first -= 1
         return first >= 0 and words[first].text in cues
 
@@ -339,15 +365,25 @@ class _Finder:
             following += 1
         if following < len(words) and words[following].text == "every":
             following += 1
-        if following >= len(words) or not (words[following].tag == "Q" or words[following].number_like) or self._dated(following):
+        if (
+            following >= len(words)
+            or not (words[following].tag == "Q" or words[following].number_like)
+            or self._dated(following)
+        ):
             return None
         second = number_at(tokens, following)
         value = quantity.value
-        if second is None or second.value is None or value is None or value >= second.value or second.form == "fraction":
+        if (
+            second is None
+            or second.value is None
+            or value is None
+            or value >= second.value
+            or second.form == "fraction"
+        ):
             return None
         if words[at].text == "in" and not around.round_odds(value, second.value):
             return None
-        if words[at].text == "out" and (value > 20 or second.value > 100):  # noqa: PLR2004
+        if words[at].text == "out" and (value > 20 or second.value > 100):
             return None
         if second.last < len(words) and unit_after(self.text, tokens.ends[second.last - 1], self.limit) is not None:
             return None
@@ -360,15 +396,23 @@ class _Finder:
         start = self.tokens.starts[at]
         return any(low <= start < high for low, high, _ in self.calendar)
 
-    def _second_end(self, quantity: Quantity, first_unit: UnitMatch | None, at: int, joiner: str, *, between: bool) -> int | None:  # noqa: PLR0911, PLR0912
+    def _second_end(
+        self, quantity: Quantity, first_unit: UnitMatch | None, at: int, joiner: str, *, between: bool
+    ) -> int | None:
         tokens = self.tokens
         words = tokens.words
         following = at + 1
-        if following < len(words) and joiner != "-" and words[following].text in {"about", "around", "some", "nearly", "almost", "perhaps", "even", "as"}:
+        if (
+            following < len(words)
+            and joiner != "-"
+            and words[following].text in {"about", "around", "some", "nearly", "almost", "perhaps", "even", "as"}
+        ):
             following += 1
         start_second = following
-        while start_second < len(words) and start_second < following + 3 and not (
-            words[start_second].tag == "Q" or words[start_second].number_like
+        while (
+            start_second < len(words)
+            and start_second < following + 3
+            and not (words[start_second].tag == "Q" or words[start_second].number_like)
         ):
             start_second += 1
         if start_second >= len(words) or self._dated(start_second):
@@ -398,17 +442,37 @@ class _Finder:
             high = high * money[1].factor[0] / money[1].factor[1]
         if low > high or (low == high and joiner == "-"):
             return self._tally(quantity, second, joiner)
-        if joiner == "to" and around.is_change(tokens, quantity.first) and (
-            self._before(quantity, qw.FROM)
-            or self._before(quantity, qw.BY)
-            or (quantity.first > 0 and words[quantity.first - 1].lemma in qw.CHANGE_VERBS)
+        if (
+            joiner == "to"
+            and around.is_change(tokens, quantity.first)
+            and (
+                self._before(quantity, qw.FROM)
+                or self._before(quantity, qw.BY)
+                or (quantity.first > 0 and words[quantity.first - 1].lemma in qw.CHANGE_VERBS)
+            )
         ):
             return None
-        if joiner == "to" and not between and not self._before(quantity, qw.FROM) and around.is_vote(tokens) and quantity.currency is None and low < 10 and high - low < 3 and first_unit is None and self._nothing_counted(end):  # noqa: PLR2004, E501
+        if (
+            joiner == "to"
+            and not between
+            and not self._before(quantity, qw.FROM)
+            and around.is_vote(tokens)
+            and quantity.currency is None
+            and low < 10
+            and high - low < 3
+            and first_unit is None
+            and self._nothing_counted(end)
+        ):
             return self._tally(quantity, second, joiner)
-        if joiner == "or" and not (low < high and (high - low <= low * 2 or high <= 20)):  # noqa: PLR2004
+        if joiner == "or" and not (low < high and (high - low <= low * 2 or high <= 20)):
             return None
-        if joiner == "-" and around.is_game(tokens) and high < 20 and self._nothing_counted(end) and quantity.currency is None:  # noqa: PLR2004
+        if (
+            joiner == "-"
+            and around.is_game(tokens)
+            and high < 20
+            and self._nothing_counted(end)
+            and quantity.currency is None
+        ):
             return self._tally(quantity, second, joiner)
         second_unit = unit_after(self.text, tokens.ends[end - 1], self.limit)
         if first_unit is not None and (second_unit is None or second_unit.unit.id != first_unit.unit.id):
@@ -444,13 +508,13 @@ class _Finder:
             quantity.dimension = other.dimension = "count"
             quantity.pair = other
             return second.last
-        if joiner == "to" and words[second.first].tag == "Q" and second.value <= 2:  # noqa: PLR2004
+        if joiner == "to" and words[second.first].tag == "Q" and second.value <= 2:
             quantity.value = quantity.value / second.value
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "ratio", "times", "ratio", False
             self._extend(quantity, second.last)
             return second.last
         if joiner == "-":
-            self._discard(quantity.first, second.last, "discard.score" if second.value < 1000 else "discard.address")  # noqa: PLR2004
+            self._discard(quantity.first, second.last, "discard.score" if second.value < 1000 else "discard.address")
             quantity.form = _LEFT
             return second.last
         return None
@@ -462,12 +526,21 @@ class _Finder:
         at = max(at, quantity.last)
         match = None
         if not (quantity.form == "fraction" and quantity.unit == "fraction"):
-            match = self._fraction_unit(quantity) if quantity.form == "fraction" else unit_after(self.text, quantity.end, self.limit)
-        if match is None and at < len(tokens.words) and tokens.words[at].text in qw.BEFORE_UNITS and quantity.currency is None:
+            match = (
+                self._fraction_unit(quantity)
+                if quantity.form == "fraction"
+                else unit_after(self.text, quantity.end, self.limit)
+            )
+        if (
+            match is None
+            and at < len(tokens.words)
+            and tokens.words[at].text in qw.BEFORE_UNITS
+            and quantity.currency is None
+        ):
             match = unit_after(self.text, tokens.ends[at], self.limit)
             if match is not None and match.unit.kind != "duration":
                 match = None
-        if match is not None and self._is_unit(quantity, match):
+        if match is not None and self._is_unit(match):
             unit = match.unit
             if quantity.currency is not None and unit.kind != "money":
                 return at
@@ -481,8 +554,12 @@ class _Finder:
                 at = self._token_at(match.end)
                 self._extend(quantity, at)
                 quantity.end = match.end
-                quantity.compound = "-" if self.text[match.start - 1 : match.start] == "-" or self.text[match.start : match.start + 1] == "-" else ""
-                at = self._two_part(quantity, at)
+                quantity.compound = (
+                    "-"
+                    if self.text[match.start - 1 : match.start] == "-"
+                    or self.text[match.start : match.start + 1] == "-"
+                    else ""
+                )
         if quantity.kind in {"money", "measure", "percentage", "duration"} and not quantity.per:
             rate = rate_after(self.text, quantity.end, self.limit)
             if rate is not None:
@@ -494,16 +571,16 @@ class _Finder:
             at = quantity.outer_last
         return max(at, quantity.last)
 
-    def _is_unit(self, quantity: Quantity, match: UnitMatch) -> bool:
+    def _is_unit(self, match: UnitMatch) -> bool:
         """Whether an ambiguous unit is meant, going by what follows it."""
         words = self.tokens.words
         after = self._token_at(match.end)
         following = words[after] if after < len(words) else None
         if match.end + 1 < self.limit and self.text[match.end] == "-" and self.text[match.end + 1].isdigit():
             return False  # "two M-60 guns"
-        if match.unit.ambiguous and following is not None and following.tag in "SN" and match.end - match.start <= 2:  # noqa: PLR2004
-            return False
-        return True
+        return not (
+            match.unit.ambiguous and following is not None and following.tag in "SN" and match.end - match.start <= 2
+        )
 
     def _fraction_unit(self, quantity: Quantity) -> UnitMatch | None:
         """``half a mile``, ``half an hour``, ``a quarter of a mile``, ``half a percentage point``; else a share."""
@@ -529,21 +606,24 @@ class _Finder:
         if quantity.high is not None:
             quantity.high = quantity.high * top / bottom
 
-    def _two_part(self, quantity: Quantity, at: int) -> int:
-        """``6 feet 2 inches``, ``two hours and ten minutes``: the second part is a smaller unit of the same sort."""
-        return at
-
     def _special(self, quantity: Quantity, at: int) -> int:
-        """Compounds and words that say the kind without a unit: ``5,000-strong``, ``300-seat``, ``3 points``, ``8 times``."""
+        """Compounds and words that say the kind without a unit: ``5,000-strong``, ``300-seat``, ``3 points``."""
         tokens = self.tokens
         words = tokens.words
         count = len(words)
         if quantity.form == "fraction":
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "ratio", "fraction", "ratio", False
             return at
-        before = quantity.first - 2 if quantity.first > 1 and words[quantity.first - 1].tag == "-" else quantity.first - 1
+        before = (
+            quantity.first - 2 if quantity.first > 1 and words[quantity.first - 1].tag == "-" else quantity.first - 1
+        )
         if before >= 0 and words[before].text in qw.MAGNITUDE:
-            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "measure", words[before].text, "other", False
+            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = (
+                "measure",
+                words[before].text,
+                "other",
+                False,
+            )
             quantity.first = quantity.outer_first = before
             quantity.start = tokens.starts[before]
             quantity.compound = "-" if before < quantity.last and at < count and words[at].tag in "NS" else ""
@@ -552,15 +632,30 @@ class _Finder:
             return at
         word = words[at]
         if word.tag == "-" and at + 1 < count and words[at + 1].text in qw.MAGNITUDE:
-            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "measure", words[at + 1].text, "other", False
+            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = (
+                "measure",
+                words[at + 1].text,
+                "other",
+                False,
+            )
             quantity.compound = "-"
             self._extend(quantity, at + 2)
             return at + 2
         if word.text in qw.POINT_WORDS and around.has_any(tokens, qw.PERCENT_CONTEXT):
-            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "percentage", "percentage_point", "percent", False
+            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = (
+                "percentage",
+                "percentage_point",
+                "percent",
+                False,
+            )
             self._extend(quantity, at + 1)
             return at + 1
-        if word.tag == "-" and at + 1 < count and tokens.starts[at] == quantity.end and tokens.starts[at + 1] == tokens.ends[at]:
+        if (
+            word.tag == "-"
+            and at + 1 < count
+            and tokens.starts[at] == quantity.end
+            and tokens.starts[at + 1] == tokens.ends[at]
+        ):
             after = words[at + 1]
             if after.text == qw.STRONG:
                 quantity.compound = after.text
@@ -570,7 +665,10 @@ class _Finder:
                 quantity.compound = after.lemma
                 self._extend(quantity, at + 2)
                 return at + 2
-        if word.text == "times" and (at + 1 < count and words[at + 1].text in qw.MULTIPLE_FOLLOWERS or (quantity.value is not None and quantity.value % 1)):
+        if word.text == "times" and (
+            (at + 1 < count and words[at + 1].text in qw.MULTIPLE_FOLLOWERS)
+            or (quantity.value is not None and quantity.value % 1)
+        ):
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "ratio", "times", "ratio", False
             self._extend(quantity, at + 1)
             return at + 1
@@ -597,12 +695,17 @@ class _Finder:
         if at + 1 >= len(words) or words[at + 1].text not in qw.ARTICLE_UNIT_WORDS:
             return at + 1
         match = unit_after(self.text, tokens.ends[at], self.limit)
-        if match is None or match.unit.id not in qw.ARTICLE_UNITS or match.per or words[at + 1].text in qw.NOT_ARTICLE_UNITS:
+        if (
+            match is None
+            or match.unit.id not in qw.ARTICLE_UNITS
+            or match.per
+            or words[at + 1].text in qw.NOT_ARTICLE_UNITS
+        ):
             return at + 1
         if around.is_rate_article(tokens, at):
             return at + 1
         last = self._token_at(match.end)
-        if last < len(words) and words[last].tag in "N-" and words[last].text not in {"-"}:
+        if last < len(words) and words[last].tag in "N-" and words[last].text != "-":
             return at + 1
         quantity = Quantity(tokens, at, last, Decimal(1), "words")
         quantity.end = match.end
@@ -631,14 +734,18 @@ class _Finder:
         words = tokens.words
         at = quantity.first - 1
         steps = 0
-        while at >= 0 and steps < 3:  # noqa: PLR2004
+        while at >= 0 and steps < 3:
             hedge = self._hedge_ending(at)
             if hedge is None:
                 break
             first = at - len(hedge.words) + 1
-            if words[at].text in qw.TEMPORAL_PREPOSITIONS and len(hedge.words) == 1 and self._is_temporal(quantity, first):
+            if (
+                words[at].text in qw.TEMPORAL_PREPOSITIONS
+                and len(hedge.words) == 1
+                and self._is_temporal(quantity, first)
+            ):
                 break
-            if words[first].text == "some" and first > 0 and words[first - 1].tag in {"D"}:
+            if words[first].text == "some" and first > 0 and words[first - 1].tag == "D":
                 break
             self._apply_hedge(quantity, hedge)
             quantity.outer_first = first
@@ -670,7 +777,9 @@ class _Finder:
             for hedge in _AFTER.get(words[position].text, ()):
                 last = position + len(hedge.words)
                 if last <= len(words) and all(words[position + k].text == part for k, part in enumerate(hedge.words)):
-                    if hedge.words == ("odd",) or (hedge.words == ("plus",) and last < len(words) and words[last].tag in "Qa$"):
+                    if hedge.words == ("odd",) or (
+                        hedge.words == ("plus",) and last < len(words) and words[last].tag in "Qa$"
+                    ):
                         continue
                     self._apply_hedge(quantity, hedge)
                     if hedge.words[0] in {"-", "+"}:
@@ -691,13 +800,19 @@ class _Finder:
     def _age_by_context(self, quantity: Quantity) -> None:
         """``aged 57, 36, and 32``; ``Ana Ruiz, 34,``; ``children under five``; ``over the age of 21``."""
         value = quantity.value
-        if quantity.kind or quantity.form not in {"digits", "words"} or (quantity.compound and quantity.compound != "old"):
+        if (
+            quantity.kind
+            or quantity.form not in {"digits", "words"}
+            or (quantity.compound and quantity.compound != "old")
+        ):
             return
         if value is None and quantity.bound != "between":
             return
         if (value if value is not None else quantity.high or 0) > qw.AGE_MOST or (value is not None and value % 1):
             return
-        if around.is_age(self.tokens, quantity.first, quantity.last, quantity.outer_first, self.found[-1] if self.found else None):
+        if around.is_age(
+            self.tokens, quantity.first, quantity.last, quantity.outer_first, self.found[-1] if self.found else None
+        ):
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "age", "year", "time", False
 
     def _share_units(self) -> None:
@@ -706,12 +821,22 @@ class _Finder:
         words = self.tokens.words
         for k in range(len(found) - 2, -1, -1):
             left, right = found[k], found[k + 1]
-            if left.kind or left.compound or right.kind not in {"percentage", "money", "measure", "duration"} or left.form == "fraction":
+            if (
+                left.kind
+                or left.compound
+                or right.kind not in {"percentage", "money", "measure", "duration"}
+                or left.form == "fraction"
+            ):
                 continue
-            if right.currency is not None and self.tokens.starts[right.first] == right.start and not self.text[right.start].isdigit() and right.form == "digits":
+            if (
+                right.currency is not None
+                and self.tokens.starts[right.first] == right.start
+                and not self.text[right.start].isdigit()
+                and right.form == "digits"
+            ):
                 continue
             gap = words[left.outer_last : right.outer_first]
-            if gap and all(w.tag in "C,-" for w in gap) and len(gap) <= 2:  # noqa: PLR2004
+            if gap and all(w.tag in "C,-" for w in gap) and len(gap) <= 2:
                 left.kind, left.unit, left.dimension, left.bare = right.kind, right.unit, right.dimension, False
 
 
@@ -725,5 +850,3 @@ def _set_interval(quantity: Quantity) -> None:
     quantity.high = value if exact or bound in {"at_most", "less_than"} else None
     if bound == "more_than" and quantity.approximate:
         quantity.low = value
-
-

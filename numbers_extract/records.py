@@ -82,7 +82,7 @@ class Rule(NamedTuple):
 class Discard(NamedTuple):
     """A number-like mark on the page that is no quantity, with the reason it left.
 
-    ``reason`` is one of the closed list in :mod:`numbers_extract.discards`; ``rule`` is the id of the rule that decided.
+    ``reason`` is one of the closed list in :mod:`numbers_extract.discards`; ``rule`` is the id of the rule.
     """
 
     start: int

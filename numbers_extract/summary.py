@@ -92,7 +92,9 @@ def summarize_facts(facts: Iterable[Fact]) -> list[SummaryRow]:
         groups.setdefault((fact.doc_id, fact.article), {}).setdefault(fact.kind, []).append(fact)
     rows: list[SummaryRow] = []
     for (doc_id, article), kinds in groups.items():
-        found = {kind: row for kind in SUMMARY_KINDS if (row := _row(doc_id, article, kind, kinds.get(kind, []))) is not None}
+        found = {
+            kind: row for kind in SUMMARY_KINDS if (row := _row(doc_id, article, kind, kinds.get(kind, []))) is not None
+        }
         survivors = _survivors(found)
         if survivors is not None:
             found["injuries"] = survivors
@@ -103,7 +105,7 @@ def summarize_facts(facts: Iterable[Fact]) -> list[SummaryRow]:
 def _survivors(found: dict[str, SummaryRow]) -> SummaryRow | None:
     """Injuries as casualties less deaths: ``five people were shot, one fatally`` leaves four.
 
-    Only where the casualties' figure says more than the injuries' own (SCHEMA: casualties are dead and injured together).
+    Only where the casualties' figure says more than the injuries' own: casualties are dead and injured together.
     """
     casualties, deaths, injuries = found.get("casualties"), found.get("deaths"), found.get("injuries")
     if casualties is None or casualties.value is None or casualties.value <= 0:
@@ -115,7 +117,9 @@ def _survivors(found: dict[str, SummaryRow]) -> SummaryRow | None:
     ids = ";".join(row.fact_id for row in (casualties, deaths) if row is not None and row.value)
     facts = casualties.facts + (injuries.facts if injuries is not None else 0)
     why = f"{casualties.value:g} casualties" + (f" less {dead:g} deaths" if dead else ", no deaths told")
-    return SummaryRow(casualties.doc_id, casualties.article, "injuries", left, left, left, casualties.bound, facts, ids, False, why)
+    return SummaryRow(
+        casualties.doc_id, casualties.article, "injuries", left, left, left, casualties.bound, facts, ids, False, why
+    )
 
 
 def _row(doc_id: str, article: int, kind: str, facts: Sequence[Fact]) -> SummaryRow | None:
@@ -158,7 +162,17 @@ def _is_level(fact: Fact) -> bool:
     return fact.scope == "" and not _is_zero(fact) and not _is_single(fact)
 
 
-_LONG_SPANS = ("since ", "during ", "in the past year", "in the last year", "over the last", "over the past", "this year", "last year", "in recent years")
+_LONG_SPANS = (
+    "since ",
+    "during ",
+    "in the past year",
+    "in the last year",
+    "over the last",
+    "over the past",
+    "this year",
+    "last year",
+    "in recent years",
+)
 _LIST_GAP = 45  # characters between two items of a list of victims
 _FURTHER_GAP = 130
 _NEAR_LEAD = 1500  # characters: a later total than that belongs to the background
@@ -186,7 +200,8 @@ def _stated_total(facts: Sequence[Fact]) -> _Choice | None:
         totals = [
             f
             for f in totals
-            if f.start < first.start or (_size(f) >= _size(first) and not _is_long_span(f) and f.start - first.end < _NEAR_LEAD)
+            if f.start < first.start
+            or (_size(f) >= _size(first) and not _is_long_span(f) and f.start - first.end < _NEAR_LEAD)
         ]
     return _first_figure(totals, "a stated total")
 
@@ -246,7 +261,11 @@ def _parts(facts: Sequence[Fact]) -> _Choice | None:
     if further:
         first = min(further, key=lambda f: (_SECTION_ORDER.get(f.section, 1), f.start))
         together = _listed_with(first, facts)
-        why = "the only figure is a further number" if len(together) == 1 else f"{len(together)} victims listed side by side added up"
+        why = (
+            "the only figure is a further number"
+            if len(together) == 1
+            else f"{len(together)} victims listed side by side added up"
+        )
         return _Choice(together, together, why)
     parts = [f for f in facts if f.scope == "part" and not _is_zero(f)]
     if not parts:

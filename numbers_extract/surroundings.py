@@ -10,11 +10,42 @@ from numbers_extract.numerals import Number
 from numbers_extract.tokens import Tokens
 
 __all__ = [
-    "SCALE_LETTERS", "has_any", "has_scale", "is_age", "is_change", "is_game", "is_rate_article", "is_vote", "round_odds", "shared_scale",
+    "SCALE_LETTERS", "has_any", "has_scale", "is_age", "is_change", "is_game",
+    "is_rate_article", "is_vote", "round_odds", "shared_scale",
 ]  # fmt: skip
 
 SCALE_LETTERS = numbers.SCALE_LETTERS
-_ODDS_BASES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 250, 300, 500, 1000, 2000, 5000, 10_000, 100_000, 1_000_000})
+_ODDS_BASES = frozenset(
+    {
+        2,
+        3,
+        4,
+        5,
+        6,
+        7,
+        8,
+        9,
+        10,
+        12,
+        15,
+        20,
+        25,
+        30,
+        40,
+        50,
+        100,
+        200,
+        250,
+        300,
+        500,
+        1000,
+        2000,
+        5000,
+        10_000,
+        100_000,
+        1_000_000,
+    }
+)
 _FAR = 14
 
 
@@ -48,7 +79,7 @@ def shared_scale(tokens: Tokens, number: Number, value: Decimal) -> int:
     word = tokens.words[number.last - 1]
     if word.scale is not None and number.last - number.first > 1:
         return word.scale
-    if word.collective == 12 and number.last - number.first > 1:  # noqa: PLR2004
+    if word.collective == 12 and number.last - number.first > 1:
         return 12
     raw = tokens.text[tokens.starts[number.last - 1] : tokens.ends[number.last - 1]]
     if number.last - number.first > 1 and raw in SCALE_LETTERS:
@@ -65,7 +96,7 @@ def is_change(tokens: Tokens, at: int) -> bool:
         word = words[k]
         if word.tag in ";:":
             return False
-        if word.lemma in qw.CHANGE_VERBS and word.tag in "VEGnUWgve" or word.lemma in qw.CHANGE_NOUNS:
+        if (word.lemma in qw.CHANGE_VERBS and word.tag in "VEGnUWgve") or word.lemma in qw.CHANGE_NOUNS:
             return True
     return False
 
@@ -95,13 +126,13 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
     after = words[last] if last < len(words) else None
     if before is None:
         return False
-    if before.text in qw.AGE_BEFORE or (before.tag in "or" and False):
+    if before.text in qw.AGE_BEFORE or (False):
         return True
     if before.tag == "o" and first > 1 and words[first - 2].text == "age":
         return True
     if previous is not None and getattr(previous, "kind", "") == "age":
         gap = words[previous.outer_last : first]  # type: ignore[attr-defined]
-        if gap and len(gap) <= 2 and all(w.tag in "C," for w in gap) and (after is None or after.tag not in "SNXJ"):  # noqa: PLR2004
+        if gap and len(gap) <= 2 and all(w.tag in "C," for w in gap) and (after is None or after.tag not in "SNXJ"):
             return True
     if outer < first and words[outer].text in qw.AGE_COMPARED and outer > 0:
         noun = words[outer - 1]
@@ -116,7 +147,7 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
     return False
 
 
-def _is_apposed(tokens: Tokens, first: int, last: int, ends: bool) -> bool:  # noqa: FBT001
+def _is_apposed(tokens: Tokens, first: int, last: int, ends: bool) -> bool:
     """``Ana Ruiz, 34, said``: between commas after a name or a person, and not one item of a list of counts."""
     words = tokens.words
     if words[first].text != "#" and not ends:

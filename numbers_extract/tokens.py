@@ -41,7 +41,8 @@ def _punctuation(text: str, tag: str) -> Word:
 
 
 for _text, _tag in (
-    (",", ","), (";", ";"), (":", ":"), ("(", "("), (")", ")"), ("[", "("), ("]", ")"), (".", "."), ("!", "."), ("?", "."),
+    (",", ","), (";", ";"), (":", ":"), ("(", "("), (")", ")"), ("[", "("), ("]", ")"),
+    (".", "."), ("!", "."), ("?", "."),
     ("\u2026", "."), ("/", "/"), ("%", "%"), ("'", "'"), ("\u2019", "'"), ("&", "C"), ("_", "."),
 ):  # fmt: skip
     _punctuation(_text, _tag)
@@ -74,7 +75,7 @@ class _Spellings(dict[str, Word]):
             if len(self) < _MOST_SPELLINGS:
                 self[raw] = word
             return word
-        if raw[-1] in "sS" and len(raw) == 2:  # noqa: PLR2004
+        if raw[-1] in "sS" and len(raw) == 2:
             word = _POSSESSIVE
         elif first in "-\u2013\u2014\u2212":
             word = _DASH
@@ -209,7 +210,7 @@ def _first_word(text: str, starts: list[int], ends: list[int], words: list[Word]
     """The capital that opens a sentence, or a quotation at its start, makes no name of a listed word."""
     for k in range(min(2, len(words))):
         word = words[k]
-        if word.tag in "\"(":
+        if word.tag in '"(':
             continue
         raw = text[starts[k] : ends[k]]
         if word.cap and raw[0].isupper():

@@ -13,7 +13,16 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-__all__ = ["GUARDS", "Unit", "UnitIndex", "UnitMatch", "currency_before", "nationality_after", "rate_after", "unit_after"]
+__all__ = [
+    "GUARDS",
+    "Unit",
+    "UnitIndex",
+    "UnitMatch",
+    "currency_before",
+    "nationality_after",
+    "rate_after",
+    "unit_after",
+]
 
 
 class Unit(NamedTuple):
@@ -90,18 +99,25 @@ _DOTTED = frozenset("sq cu fl deg m mi n p c ft lb lbs in pct nautical k h oz dr
 _EDGE = re.compile(r"\s*(?:\Z|[.,;:!?)\]}\"\u201c\u201d\u2019\u2026\u2013\u2014]|/\w|([^\W\d_]+)|\()").match
 _WORDS_AFTER = re.compile(r"[\s\-]{0,3}([^\W\d_]+)(?:\s+([^\W\d_]+))?").match
 _BIG_BEFORE = re.compile(
-    r"(?:\d,\d{3}(?:\.\d+)?|\d{5,}|(?:hundred|thousand|million|billion|trillion|crore|lakh|bn|mn|tn|k|m|b)s?)[\s\-]*\Z", re.I
+    r"(?:\d,\d{3}(?:\.\d+)?|\d{5,}|(?:hundred|thousand|million|billion|trillion|crore|lakh|bn|mn|tn|k|m|b)s?)[\s\-]*\Z",
+    re.IGNORECASE,
 ).search
-_SCALE_BEFORE = re.compile(r"(?:thousand|million|billion|trillion|crore|lakh|[\d]\s?(?:bn|mn?|tn))[\s\-]*\Z", re.I).search
+_SCALE_BEFORE = re.compile(
+    r"(?:thousand|million|billion|trillion|crore|lakh|[\d]\s?(?:bn|mn?|tn))[\s\-]*\Z", re.IGNORECASE
+).search
 _BIG_AFTER = re.compile(
-    r"(?:\d{1,3}(?:,\d{2,3})+|\d{5,}|\d+(?:\.\d+)?[ \-]?(?:thousand|million|billion|trillion|crore|lakh|[mb]n?|tn|k)\b)", re.I
+    r"(?:\d{1,3}(?:,\d{2,3})+|\d{5,}|\d+(?:\.\d+)?[ \-]?(?:thousand|million|billion|trillion|crore|lakh|[mb]n?|tn|k)\b)",
+    re.IGNORECASE,
 ).match
 _MANY_DIGITS = re.compile(r"\d[.,]?\d").match
 _DECIMAL_BEFORE = re.compile(r"\d\.\d+\s?\Z").search
-_FEET_BEFORE = re.compile(r"(?:\bft|\bfeet|\bfoot|['\u2019\u2032])\.?[\s\-]{0,2}\d{1,2}(?:[.\s]\d+(?:/\d+)?)?\s?\Z", re.I).search
+_FEET_BEFORE = re.compile(
+    r"(?:\bft|\bfeet|\bfoot|['\u2019\u2032])\.?[\s\-]{0,2}\d{1,2}(?:[.\s]\d+(?:/\d+)?)?\s?\Z", re.IGNORECASE
+).search
 _FEET_SIGN_BEFORE = re.compile(r"\d['\u2019\u2032]\s?\d{1,2}\Z").search
 _SIZE_AFTER = re.compile(
-    r"[\s\-]{0,2}(?:x|by|long|wide|thick|tall|deep|high|diameter|pipe|screen|display|monitor|tv|gun|of (?:rain|snow))\b", re.I
+    r"[\s\-]{0,2}(?:x|by|long|wide|thick|tall|deep|high|diameter|pipe|screen|display|monitor|tv|gun|of (?:rain|snow))\b",
+    re.IGNORECASE,
 ).match
 _INCHES_AFTER = re.compile(r"\d{1,2}(?!\d)").match
 _MEASURED_AFTER = re.compile(r"\s*(?:\Z|[.,;:)\]]|[x\u00d7]\b|\()").match
@@ -215,7 +231,9 @@ def _common(text: str, pos: int, start: int, end: int, limit: int) -> bool:
 
 def _pence(text: str, pos: int, start: int, end: int, limit: int) -> bool:
     """``50p`` is pence; ``720p`` and ``1080p`` are pictures."""
-    return _attached(text, pos, start, end, limit) and not re.search(r"(?:480|720|1080|1440|2160)\Z", text[max(0, pos - 4) : pos])
+    return _attached(text, pos, start, end, limit) and not re.search(
+        r"(?:480|720|1080|1440|2160)\Z", text[max(0, pos - 4) : pos]
+    )
 
 
 def _lower(text: str, pos: int, start: int, end: int, limit: int) -> bool:
@@ -494,13 +512,13 @@ _RATE = re.compile(
     | (?P<slash>[ ]?/[ ]?)(?=[^\W_])
     | [-\u2010\u2011](?:(?P<hart>an?)|(?P<hper>per))[-\u2010\u2011]
     """,
-    re.X | re.I,
+    re.VERBOSE | re.IGNORECASE,
 ).match
 _RATE_FIRST = frozenset(_SPACE + "\r\n/-\u2010\u2011")
 _RATE_NUMBER = re.compile(
     r"(\d{1,3}(?:,\d{3})+|\d+)(?:[ \-]?(hundred|thousand|million|billion))?\b[ \xa0\-]?"
     r"|(?:a\s+)?(hundred|thousand|million|billion|two|three|four|five|six|ten|twelve|dozen)\b[ \xa0\-]?",
-    re.I,
+    re.IGNORECASE,
 ).match
 _NUMBER_WORDS = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10, "twelve": 12, "dozen": 12, "hundred": 100,
@@ -575,9 +593,25 @@ def _article(text: str, at: int, limit: int, *, hyphens: bool) -> tuple[int, str
     after = _WORDS_AFTER(text, end, limit)
     if after is not None and after[1].lower() in lexicon.AGO_WORDS:
         return None
-    if after is not None and name in ("head", "piece", "unit", "line", "second", "copy", "box", "house", "room", "man", "woman"):
+    if after is not None and name in (
+        "head",
+        "piece",
+        "unit",
+        "line",
+        "second",
+        "copy",
+        "box",
+        "house",
+        "room",
+        "man",
+        "woman",
+    ):
         # ``a head of state``, ``a second blast``
-        return (end, name) if _is_edge(text, end, limit) and after[1].lower() not in ("of", "was", "is", "has", "who") else None
+        return (
+            (end, name)
+            if _is_edge(text, end, limit) and after[1].lower() not in ("of", "was", "is", "has", "who")
+            else None
+        )
     return end, name
 
 
@@ -606,7 +640,7 @@ _SQUARED = re.compile(r"(?:\^?2|\u00b2)(?!\w)").match
 
 def _per(text: str, at: int, limit: int, *, caps: bool) -> tuple[int, str] | None:
     """After ``per``: a number with its noun, a unit, or any lower-case singular noun that is not who says so."""
-    lexicon = _lexicon()
+    _lexicon()
     number = _RATE_NUMBER(text, at, limit)
     if number is not None:
         unit = _index().denominator(text, number.end(), limit)
@@ -708,7 +742,9 @@ def _kind(dimension: str) -> str:
     return {"money": "money", "percent": "percentage", "time": "duration"}.get(dimension, "measure")
 
 
-def _money(code: str, name: str, *, factor: tuple[int, int] = (1, 1), needs: bool = False, ambiguous: bool = False) -> Unit:
+def _money(
+    code: str, name: str, *, factor: tuple[int, int] = (1, 1), needs: bool = False, ambiguous: bool = False
+) -> Unit:
     return Unit(code, "money", "money", factor, needs, ambiguous, name)
 
 
@@ -755,9 +791,13 @@ def _add_currencies(index: UnitIndex) -> None:
 
     for currency in data.CURRENCIES:
         names = [spelling for name in currency.names for spelling in _spellings(name)]
-        index.add(_money(currency.code, names[0]), [f"{people} {name}" for people in currency.peoples for name in names])
+        index.add(
+            _money(currency.code, names[0]), [f"{people} {name}" for people in currency.peoples for name in names]
+        )
         loud = currency.code in data.WORD_CODES
-        index.add(_money(currency.code, currency.code), (), (currency.code,), guards={currency.code: "big"} if loud else {})
+        index.add(
+            _money(currency.code, currency.code), (), (currency.code,), guards={currency.code: "big"} if loud else {}
+        )
         index.add_before(_money(currency.code, currency.code), (currency.code,), "big" if loud else "")
         if currency.code.lower() in data.LOWER_CODES:
             index.add_before(_money(currency.code, currency.code), (currency.code.lower(),))
@@ -767,7 +807,9 @@ def _add_currencies(index: UnitIndex) -> None:
             index.add_before(_money(currency.code, sign), (sign,), "big" if letters else "")
             index.add(_money(currency.code, sign), (), (sign,), guards={sign: "big"} if letters else {})
     for name, code in data.BARE_NAMES.items():
-        spellings = {name} | {s for c in data.CURRENCIES for n in c.names if n.split("/")[0] == name for s in _spellings(n)}
+        spellings = {name} | {
+            s for c in data.CURRENCIES for n in c.names if n.split("/")[0] == name for s in _spellings(n)
+        }
         guards = dict.fromkeys(spellings | {plural_of(s) for s in spellings}, "big") if name in data.BIG_NAMES else {}
         index.add(
             _money(code, name, needs=name in data.NEEDS_COUNTRY), sorted(spellings), guards=guards,

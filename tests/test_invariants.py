@@ -75,7 +75,11 @@ def digits_are_accounted_for(text: str, mentions) -> list[str]:
     covered = bytearray(len(text))
     for mention in mentions:
         covered[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
-    return [f"{at} {text[max(0, at - 20) : at + 20]!r}" for at, c in enumerate(text) if c in "0123456789" and not covered[at]]
+    return [
+        f"{at} {text[max(0, at - 20) : at + 20]!r}"
+        for at, c in enumerate(text)
+        if c in "0123456789" and not covered[at]
+    ]
 
 
 # ---------------------------------------------------------------------------------------------- tests

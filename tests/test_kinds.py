@@ -34,7 +34,9 @@ def test_known_failures_are_cases():
 
 
 def test_rule_ids_are_unique():
-    assert [rule_id for rule_id, count in collections.Counter(rule.id for rule in all_rules()).items() if count > 1] == []
+    assert [
+        rule_id for rule_id, count in collections.Counter(rule.id for rule in all_rules()).items() if count > 1
+    ] == []
 
 
 def test_all_families_are_there():

@@ -1,4 +1,4 @@
-"""Scoped cues of a sentence set scope, change, status, source, time, place and actor; what it does not say stays empty."""
+"""Scoped cues of a sentence set scope, change, status, source, time, place and actor; the unsaid stays empty."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from numbers_extract.context.change import change_of
 from numbers_extract.context.place import PlacePhrase, countries, place_phrases
 from numbers_extract.context.scope import scope_of
 from numbers_extract.context.status import status_cues, status_of
-from numbers_extract.lexicon.cues import SAYING
 from numbers_extract.context.time import TimePhrase, resolve, time_phrases
 from numbers_extract.frames import Counted
+from numbers_extract.lexicon.cues import SAYING
 from numbers_extract.records import Document, Sentence
 from numbers_extract.tokens import Tokens
 
@@ -62,7 +62,12 @@ class Memory:
             self.speaker = ""
 
     def read(
-        self, sentence: Sentence, tokens: Tokens, chunks: Sequence[Chunk], counts: Sequence[Counted], anchor: dt.date | None
+        self,
+        sentence: Sentence,
+        tokens: Tokens,
+        chunks: Sequence[Chunk],
+        counts: Sequence[Counted],
+        anchor: dt.date | None,
     ) -> list[Detail]:
         """The context of every counted quantity of a sentence, in their order."""
         self._enter(sentence)
@@ -77,11 +82,11 @@ class Memory:
         result: list[Detail] = []
         for counted in counts:
             time = _nearest(text, counted, times, tokens)
-            source = self._source(sentence, counted, sources, chunks, tokens)
-            status, cue = status_of(tokens, chunks, counted, marks)
+            source = self._source(counted, sources)
+            status, cue = status_of(tokens, counted, marks)
             if status == "denied":
                 source = ""
-            place = _place(text, counted, places, tokens)
+            place = _place(text, counted, places)
             start, end = resolve(time, anchor) if time else (None, None)
             result.append(
                 Detail(
@@ -106,9 +111,7 @@ class Memory:
             if not source.pronoun:
                 self.speaker = source.text
 
-    def _source(
-        self, sentence: Sentence, counted: Counted, sources: Sequence[Source], chunks: Sequence[Chunk], tokens: Tokens
-    ) -> str:
+    def _source(self, counted: Counted, sources: Sequence[Source]) -> str:
         """The attribution that vouches for the quantity: the nearest in its stretch; in a quotation, the speaker."""
         at = counted.quantity.first
         best = ""
@@ -169,7 +172,7 @@ _COMPARED = frozenset({"percentage", "ratio"})
 _BASE_LEVEL = ("from ", "From ", "FROM ")  # ``down 23 percent from 2016``: the level compared with
 
 
-def _place(text: str, counted: Counted, places: Sequence[PlacePhrase], tokens: Tokens) -> str:
+def _place(text: str, counted: Counted, places: Sequence[PlacePhrase]) -> str:
     """The place of the quantity's clause: the first after it, else the nearest before."""
     if not places or counted.kind == "age":
         return ""

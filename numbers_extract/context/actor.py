@@ -39,7 +39,7 @@ def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
 
 def _verb_before(chunks: Sequence[Chunk], at: int) -> int:
     j = at - 1
-    while j >= 0 and chunks[j].sort in "RT\"":
+    while j >= 0 and chunks[j].sort in 'RT"':
         j -= 1
     return j if j >= 0 and chunks[j].sort in "FGEV" else -1
 
@@ -58,10 +58,12 @@ def _deed(tokens: Tokens, chunks: Sequence[Chunk], verb: int, *, of: bool = Fals
     for k in range(verb + 1, min(len(chunks) - 1, verb + 5)):
         if chunks[k].sort in ";.,F":
             break
-        lead = chunks[k].word.text if chunks[k].word is not None else ""
+        lead = chunks[k].text
         if (chunks[k].sort == "I" and lead in cues.DEED_PREPOSITIONS) or (of and chunks[k].sort == "o"):
             noun = chunks[k + 1]
-            if noun.sort in "NAQ" and (noun.lemma in cues.CARRYING_DEEDS or (chunks[k].sort == "o" and noun.sort == "N")):
+            if noun.sort in "NAQ" and (
+                noun.lemma in cues.CARRYING_DEEDS or (chunks[k].sort == "o" and noun.sort == "N")
+            ):
                 return _full(tokens, chunks, k + 1) if chunks[k].sort != "o" else tokens.surface(noun.first, noun.last)
     return ""
 
@@ -74,7 +76,7 @@ def _subject(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:
         if sort in ";.":
             return ""
         if sort in "NAQ":
-            if j > 0 and chunks[j - 1].sort in "oIyt" and _has_verb_between(chunks, j, verb) is False and _earlier_noun(chunks, j) >= 0:
+            if j > 0 and chunks[j - 1].sort in "oIyt" and _earlier_noun(chunks, j) >= 0:
                 j -= 2
                 continue
             if _is_object(chunks, j):
@@ -85,10 +87,6 @@ def _subject(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:
             return ""
         j -= 1
     return ""
-
-
-def _has_verb_between(chunks: Sequence[Chunk], low: int, high: int) -> bool:
-    return False and low < high and bool(chunks)
 
 
 def _earlier_noun(chunks: Sequence[Chunk], j: int) -> int:
@@ -110,8 +108,8 @@ def _is_object(chunks: Sequence[Chunk], j: int) -> bool:
 def _full(tokens: Tokens, chunks: Sequence[Chunk], k: int) -> str:
     """A phrase with the ``of``/``on`` phrase that completes it."""
     end = k
-    if k + 2 < len(chunks) and chunks[k + 1].sort in "o" and chunks[k + 2].sort in "NA":
-        end = k + 2
-    elif k + 2 < len(chunks) and chunks[k + 1].sort == "I" and chunks[k + 1].word is not None and chunks[k + 1].word.text == "on" and chunks[k + 2].sort in "NA":
+    if (k + 2 < len(chunks) and chunks[k + 1].sort == "o" and chunks[k + 2].sort in "NA") or (
+        k + 2 < len(chunks) and chunks[k + 1].sort == "I" and chunks[k + 1].text == "on" and chunks[k + 2].sort in "NA"
+    ):
         end = k + 2
     return tokens.surface(chunks[k].first, chunks[end].last)

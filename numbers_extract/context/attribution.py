@@ -24,12 +24,16 @@ class Source(NamedTuple):
 
 
 def sources_in(tokens: Tokens, chunks: Sequence[Chunk], speaker: str) -> list[Source]:
-    """All attributions of a sentence in text order. ``speaker`` is whom a pronoun stands for; empty when nobody is known."""
+    """All attributions of a sentence in text order. ``speaker`` is whom a pronoun stands for, empty for nobody."""
     found: list[Source] = []
     for k, chunk in enumerate(chunks):
         if chunk.sort in "FEB" and chunk.lemma in cues.SAYING:
             source = _of_verb(tokens, chunks, k, speaker)
-        elif chunk.sort in "GI" and chunk.word is not None and chunk.word.text in {"according", "per", "citing", "quoting"}:
+        elif (
+            chunk.sort in "GI"
+            and chunk.word is not None
+            and chunk.word.text in {"according", "per", "citing", "quoting"}
+        ):
             source = _of_preposition(tokens, chunks, k)
         else:
             continue
@@ -46,9 +50,17 @@ def _headed(tokens: Tokens, chunks: Sequence[Chunk]) -> list[Source]:
     for at, colon in ((0, 1), (last, last - 1)):
         chunk = chunks[at]
         if chunks[colon].sort == ":" and chunk.sort == "N" and chunk.word is not None and chunk.quantity is None:
-            known = chunk.lemma in cues.ANNOUNCING_NOUNS or chunk.word.group is not None or (chunk.word.tag == "X" and at > 0)
+            known = (
+                chunk.lemma in cues.ANNOUNCING_NOUNS
+                or chunk.word.group is not None
+                or (chunk.word.tag == "X" and at > 0)
+            )
             if known and chunk.last - chunk.first <= _LONGEST_SOURCE:
-                return [Source(tokens.surface(chunk.first, chunk.last), chunk.first, chunk.last, 0, len(tokens), pronoun=False)]
+                return [
+                    Source(
+                        tokens.surface(chunk.first, chunk.last), chunk.first, chunk.last, 0, len(tokens), pronoun=False
+                    )
+                ]
     return []
 
 
@@ -76,7 +88,7 @@ def _of_verb(tokens: Tokens, chunks: Sequence[Chunk], k: int, speaker: str) -> S
     j = k - 1
     while j >= 0 and chunks[j].sort in "RT":
         j -= 1
-    apart = j < 0 or chunks[j].sort in ",\"."
+    apart = j < 0 or chunks[j].sort in ',".'
     if not apart:
         start = _subject(chunks, k)
         return None if start is None else _made(tokens, chunks, start, k, speaker, weak=weak)
@@ -86,7 +98,12 @@ def _of_verb(tokens: Tokens, chunks: Sequence[Chunk], k: int, speaker: str) -> S
             return _made(tokens, chunks, start, k, speaker, weak=weak)
     # "... , said Captain Rory Neale, who ..."
     m = k + 1
-    if m < len(chunks) and chunks[m].sort in "NAQ" and verb.lemma not in cues.TELLING and (not weak or verb.lemma == "report"):
+    if (
+        m < len(chunks)
+        and chunks[m].sort in "NAQ"
+        and verb.lemma not in cues.TELLING
+        and (not weak or verb.lemma == "report")
+    ):
         following = chunks[m + 1].sort if m + 1 < len(chunks) else "."
         if following in "FBKE":
             return None
@@ -97,14 +114,14 @@ def _of_verb(tokens: Tokens, chunks: Sequence[Chunk], k: int, speaker: str) -> S
 def _before_insertion(chunks: Sequence[Chunk], comma: int) -> int | None:
     """The phrase before an inserted description that ends at ``comma``, where it opens its clause."""
     j = comma - 1
-    while j >= 0 and chunks[j].sort not in ",;.\"":
+    while j >= 0 and chunks[j].sort not in ',;."':
         j -= 1
     if j < 1 or chunks[j].sort != "," or chunks[j - 1].sort not in "NAP":
         return None
     start = j - 1
-    while start >= 2 and chunks[start - 1].sort in "o" and chunks[start - 2].sort in "NA":
+    while start >= 2 and chunks[start - 1].sort == "o" and chunks[start - 2].sort in "NA":
         start -= 2
-    return start if start == 0 or chunks[start - 1].sort in ".,\"C;:T" or chunks[start - 1].sort == "s" else None
+    return start if start == 0 or chunks[start - 1].sort in '.,"C;:T' or chunks[start - 1].sort == "s" else None
 
 
 def _subject(chunks: Sequence[Chunk], k: int) -> int | None:
@@ -116,12 +133,12 @@ def _subject(chunks: Sequence[Chunk], k: int) -> int | None:
             return None
         if sort in "NAQP":
             if j > 0 and chunks[j - 1].sort in "oIy":
-                if chunks[j - 1].sort == "I" and chunks[j - 1].word is not None and chunks[j - 1].word.text in {"with", "without"}:
+                if chunks[j - 1].sort == "I" and chunks[j - 1].text in {"with", "without"}:
                     return None
                 j -= 2
                 continue
             if j > 1 and chunks[j - 1].sort == "C" and chunks[j - 2].sort in "NA":
-                return j - 2 if chunks[j - 2].word is not None and chunks[j - 2].word.group is not None else j
+                return j - 2 if chunks[j - 2].person else j
             if j > 1 and chunks[j - 1].sort == "," and chunks[j - 2].sort in "NA" and chunks[k - 1].sort == ",":
                 return j - 2
             return j
@@ -134,7 +151,12 @@ def _made(tokens: Tokens, chunks: Sequence[Chunk], start: int, k: int, speaker: 
     first, last = _segment(tokens, subject.first)
     if subject.sort == "P":
         word = subject.word
-        if word is None or word.text not in {"he", "she", "they", "we", "i"} or not speaker or weak and chunks[k].lemma not in {"put", "estimate"}:
+        if (
+            word is None
+            or word.text not in {"he", "she", "they", "we", "i"}
+            or not speaker
+            or (weak and chunks[k].lemma not in {"put", "estimate"})
+        ):
             return None
         return Source(speaker, subject.first, subject.last, first, last, pronoun=True)
     word = subject.word
@@ -144,7 +166,7 @@ def _made(tokens: Tokens, chunks: Sequence[Chunk], start: int, k: int, speaker: 
     if (weak and subject.lemma not in cues.ANNOUNCING_NOUNS and word.tag != "X") or not names_source:
         return None
     end = start
-    while end + 2 < min(k, len(chunks)) and chunks[end + 1].sort in "o" and chunks[end + 2].sort in "NA":
+    while end + 2 < min(k, len(chunks)) and chunks[end + 1].sort == "o" and chunks[end + 2].sort in "NA":
         end += 2
     at = subject.first
     return Source(tokens.surface(at, chunks[end].last), at, chunks[end].last, first, last, pronoun=False)
@@ -160,4 +182,6 @@ def _of_preposition(tokens: Tokens, chunks: Sequence[Chunk], k: int) -> Source |
     while end + 2 < len(chunks) and chunks[end + 1].sort == "o" and chunks[end + 2].sort in "NA":
         end += 2
     first, last = _segment(tokens, chunks[m].first)
-    return Source(tokens.surface(chunks[m].first, chunks[end].last), chunks[m].first, chunks[end].last, first, last, pronoun=False)
+    return Source(
+        tokens.surface(chunks[m].first, chunks[end].last), chunks[m].first, chunks[end].last, first, last, pronoun=False
+    )

@@ -1,4 +1,4 @@
-"""A quantity in, how it changes a level out: increase_by, decrease_by, increase_to, decrease_to, from, times, or empty."""
+"""A quantity in, how it changes a level out: a member of SCHEMA's closed list, or an empty string."""
 
 from __future__ import annotations
 
@@ -13,7 +13,25 @@ __all__ = ["change_of"]
 
 _PARTICLES = {"up": "increase", "down": "decrease"}
 _RELATIONS = {"to": "to", "by": "by", "from": "from", "at": "to"}
-_PEOPLE_LOSSES = frozenset({"lose", "add", "recover", "cut", "contract", "raise", "lower", "shed", "slip", "collapse", "crash", "drop", "boost", "gain", "wipe"})
+_PEOPLE_LOSSES = frozenset(
+    {
+        "lose",
+        "add",
+        "recover",
+        "cut",
+        "contract",
+        "raise",
+        "lower",
+        "shed",
+        "slip",
+        "collapse",
+        "crash",
+        "drop",
+        "boost",
+        "gain",
+        "wipe",
+    }
+)
 _LEVEL_KINDS = frozenset({"percentage", "money", "ratio", "measure", "seats"})
 _REACH = 12
 
@@ -36,7 +54,7 @@ def change_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
     lead = before.word.text if before.word is not None else ""
     if before.sort == "I" and lead in _PARTICLES:
         return f"{_PARTICLES[lead]}_by"
-    if lead == "from" and at > 1 and chunks[at - 2].word is not None and chunks[at - 2].word.text in _PARTICLES:
+    if lead == "from" and at > 1 and chunks[at - 2].text in _PARTICLES:
         return "from"
     if lead == "from" and _has_change_before(chunks, at):
         return "from"
@@ -51,7 +69,13 @@ def change_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
         return ""
     if lead == "at":
         return ""
-    return f"{direction}_{relation}" if relation in {"to", "by"} else f"{direction}_by" if counted.kind in _LEVEL_KINDS else ""
+    return (
+        f"{direction}_{relation}"
+        if relation in {"to", "by"}
+        else f"{direction}_by"
+        if counted.kind in _LEVEL_KINDS
+        else ""
+    )
 
 
 def _noun_behind(chunks: Sequence[Chunk], at: int) -> str:
@@ -69,30 +93,31 @@ def _noun_behind(chunks: Sequence[Chunk], at: int) -> str:
 
 def _has_change_before(chunks: Sequence[Chunk], at: int) -> bool:
     return any(
-        chunk.sort in "FBEGV" and any(v in CHANGE_VERBS for v in (chunk.lemma, *chunk.verbs)) or chunk.lemma in CHANGE_NOUNS
+        (chunk.sort in "FBEGV" and any(v in CHANGE_VERBS for v in (chunk.lemma, *chunk.verbs)))
+        or chunk.lemma in CHANGE_NOUNS
         for chunk in chunks[max(0, at - _REACH) : at]
     )
 
 
 def _direction(chunks: Sequence[Chunk], at: int, relation: str) -> str:
     """Which way the nearest verb of change to the left goes; without a preposition it must stand right before."""
-    steps = 0
-    for k in range(at - 1, -1, -1):
+    for steps, k in enumerate(range(at - 1, -1, -1)):
         chunk = chunks[k]
         if chunk.sort in ";.:s" or (chunk.sort == "w" and steps > 0):
             return ""
         if chunk.sort in "FBEGV":
-            lemma = chunk.lemma if chunk.lemma in CHANGE_VERBS else next((v for v in chunk.verbs if v in CHANGE_VERBS), "")
+            lemma = (
+                chunk.lemma if chunk.lemma in CHANGE_VERBS else next((v for v in chunk.verbs if v in CHANGE_VERBS), "")
+            )
             if chunk.quantity is not None and relation == "to":
                 return "increase"
             if not lemma:
                 return ""
-            if not relation and (lemma in _PEOPLE_LOSSES and chunks[at].sort == "Q" and chunks[at].lemma not in {"seat", "point"}):
+            if not relation and (
+                lemma in _PEOPLE_LOSSES and chunks[at].sort == "Q" and chunks[at].lemma not in {"seat", "point"}
+            ):
                 return ""
             return CHANGE_VERBS[lemma]
-        if not relation and chunk.sort not in "RTt\"":
-            if chunk.sort in "," and k > 0 and relation == "":
-                return ""
+        if not relation and chunk.sort not in 'RTt"':
             return ""
-        steps += 1
     return ""

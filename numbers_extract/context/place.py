@@ -69,7 +69,11 @@ def _shouted_index() -> _Index:
     shouted: dict[str, _Name] = {}
     for name in _names().values():
         upper = name.text.upper()
-        if upper in lex.SHOUTED_STOP or upper.endswith(".") or (name.kind in {"city", "region"} and len(upper) < lex.SHOUTED_MIN):
+        if (
+            upper in lex.SHOUTED_STOP
+            or upper.endswith(".")
+            or (name.kind in {"city", "region"} and len(upper) < lex.SHOUTED_MIN)
+        ):
             continue
         shouted.setdefault(upper, _Name(upper, name.code, name.kind))
     return _by_first_word(shouted)
@@ -79,7 +83,11 @@ def _known_at(index: _Index, text: str, pos: int, word: str, end: int) -> _Name 
     """Return the longest known name that begins at ``pos`` with this first word."""
     for name in index.get(word, ()):
         stop = pos + len(name.text)
-        if stop <= end and text.startswith(name.text, pos) and not (text[stop : stop + 1].isalnum() and name.text[-1] != "."):
+        if (
+            stop <= end
+            and text.startswith(name.text, pos)
+            and not (text[stop : stop + 1].isalnum() and name.text[-1] != ".")
+        ):
             return name
     return None
 
@@ -116,7 +124,11 @@ class _Mention(NamedTuple):
 def _mentions(phrase: str) -> list[_Mention]:
     """Return the names in the phrase that stand for a country, ambiguous ones with an empty code."""
     shouted = phrase.isupper() and len(phrase) > lex.SHOUTED_MIN
-    index = _shouted_index() if shouted and not any(name.text == phrase for name in _index().get(phrase.split()[0], ())) else _index()
+    index = (
+        _shouted_index()
+        if shouted and not any(name.text == phrase for name in _index().get(phrase.split(maxsplit=1)[0], ()))
+        else _index()
+    )
     found: list[_Mention] = []
     pos = 0
     while match := _WORD.search(phrase, pos):
@@ -136,7 +148,7 @@ def _mentions(phrase: str) -> list[_Mention]:
                     pos = stop
                     break
             else:
-                if index.get(phrase[match.end() + 1 : run.end()].split(" ")[0]) is None:
+                if index.get(phrase[match.end() + 1 : run.end()].split(" ", maxsplit=1)[0]) is None:
                     pos = max(pos, match.end())
     return found
 
@@ -170,16 +182,22 @@ def countries(phrase: str) -> str:
         gap = between.strip().strip(",").strip() if following else ""
         joined = bool(following) and (between.strip() in _QUALIFIES or _is_directed(between))
         code = mention.code
-        if owner and mention.kind in {"city", "region", "none"}:
-            code = ""
-        elif mention.kind == "adjective" and any(word in between for word in _EMBASSIES):
+        if (owner and mention.kind in {"city", "region", "none"}) or (
+            mention.kind == "adjective" and any(word in between for word in _EMBASSIES)
+        ):
             code = ""
         elif following and joined:
-            if following.code and following.kind in {"country", "region"} and _lies_in(mention, following):
+            if (following.code and following.kind in {"country", "region"} and _lies_in(mention, following)) or (
+                following.kind == "none" and code not in lex.EITHER.get(following.text, (code,))
+            ):
                 code = ""
-            elif following.kind == "none" and code not in lex.EITHER.get(following.text, (code,)):
-                code = ""
-        owner = code if between.startswith(("'s", "\u2019s")) or (mention.kind == "adjective" and " of " in between) else owner if gap in {"and", ""} and owner else ""
+        owner = (
+            code
+            if between.startswith(("'s", "\u2019s")) or (mention.kind == "adjective" and " of " in between)
+            else owner
+            if gap in {"and", ""} and owner
+            else ""
+        )
         if code and code not in codes:
             codes.append(code)
     return ";".join(codes)
@@ -195,7 +213,11 @@ def _lies_in(mention: _Mention, following: _Mention) -> bool:
 def _is_directed(between: str) -> bool:
     """Say whether only a comma or ``in`` and a direction stand between: ``Pskov, western Russia``."""
     words = between.replace(",", " , ").split()
-    return bool(words) and words[0] in {",", "in"} and all(word in lex.DIRECTIONS or word in {"in", "the"} for word in words[1:])
+    return (
+        bool(words)
+        and words[0] in {",", "in"}
+        and all(word in lex.DIRECTIONS or word in {"in", "the"} for word in words[1:])
+    )
 
 
 # ---------------------------------------------------------------- place phrases
@@ -223,9 +245,13 @@ _NEXT_ITEM = re.compile(rf"(?:,?\s+(?:and|or)|,)\s+(?:the\s+)?{_DIRECTION}{{0,2}
 _QUALIFIER = re.compile(rf",\s+(?:the\s+)?{_DIRECTION}{{0,2}}({_RUN_PATTERN}\.?)")
 _WITHIN = re.compile(rf"\s+in\s+(?:the\s+)?{_DIRECTION}{{0,2}}({_RUN_PATTERN})")
 _OF = re.compile(rf"\s+of\s+(?:the\s+)?({_RUN_PATTERN})")
-_ITEM_END = re.compile(r"\s*(?:[.,;:)\u2014\u2013\"\u201d]|\Z|\s(?:in|on|at|for|since|where|when|after|with|by|from|during|which|who|has|have|were|was|are|is|to|as)\b)")
+_ITEM_END = re.compile(
+    r"\s*(?:[.,;:)\u2014\u2013\"\u201d]|\Z|\s(?:in|on|at|for|since|where|when|after|with|by|from|during|which|who|has|have|were|was|are|is|to|as)\b)"
+)
 _LOWER = re.compile("[a-z]")
-_ADVERB = re.compile(rf"\b(?:{_any_of(lex.GLOBAL)}|across\s+the\s+country|around\s+the\s+(?:world|globe|country))\b", re.IGNORECASE)
+_ADVERB = re.compile(
+    rf"\b(?:{_any_of(lex.GLOBAL)}|across\s+the\s+country|around\s+the\s+(?:world|globe|country))\b", re.IGNORECASE
+)
 _GENERIC = re.compile(
     rf"\b{lex.GENERIC_BEFORE}\s+((?:(?:an?|the|his|her|their|its|two|three|several|local|nearby|area)\s+)(?:[a-z][a-z-]+\s+){{0,2}}?(?:{lex.GENERIC})(?![\w-])"
     r"|hospitals(?!\w))|\bto\s+((?:an?|the|two|three|several|local|area|nearby)\s+(?:[a-z][a-z-]+\s+){0,2}?hospitals?(?!\w))",
@@ -233,15 +259,33 @@ _GENERIC = re.compile(
 )
 _ADJECTIVE_LIKE = frozenset(("US", "U.S.", "U.S", "UK", "U.K.", "UAE", "U.A.E."))
 _AT_ORGANISATION = frozenset(("at", "near", "outside", "inside"))
-_TYPES_CAPITALISED = frozenset(word.capitalize() for word in lex.REGION_WORDS) | {"Islands", "Alps", "Coast", "Sea", "Heights"}
-_FUNCTION = lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | {"the", "a", "an", "after", "when", "as", "while", "but", "nor", "if"}
+_TYPES_CAPITALISED = frozenset(word.capitalize() for word in lex.REGION_WORDS) | {
+    "Islands",
+    "Alps",
+    "Coast",
+    "Sea",
+    "Heights",
+}
+_FUNCTION = (
+    lex.PLACE_PREPOSITIONS
+    | lex.LOOSE_PREPOSITIONS
+    | {"the", "a", "an", "after", "when", "as", "while", "but", "nor", "if"}
+)
 
 
 @functools.cache
 def _generic_tokens() -> frozenset[str]:
     """The words that call for the slow search, as white space splits them off."""
-    words = {form for word in lex.GENERIC_WORDS | lex.GLOBAL for form in (word, word.capitalize(), word.upper())} | {"country", "world", "globe"}
-    return frozenset(word + mark for word in words for mark in ("", ",", ".", ";", ":", ")", "\u201d", '"', '."', ".\u201d", "\u2019s", "'s"))
+    words = {form for word in lex.GENERIC_WORDS | lex.GLOBAL for form in (word, word.capitalize(), word.upper())} | {
+        "country",
+        "world",
+        "globe",
+    }
+    return frozenset(
+        word + mark
+        for word in words
+        for mark in ("", ",", ".", ";", ":", ")", "\u201d", '"', '."', ".\u201d", "\u2019s", "'s")
+    )
 
 
 def _before(text: str, pos: int, low: int) -> tuple[str, int]:
@@ -302,14 +346,18 @@ def _extend(text: str, stop: int, end: int, index: _Index, *, wide: bool) -> int
             stop = kind.end()
     qualifier = _QUALIFIER.match(text, stop, end)
     if qualifier and _qualifies(index, text, qualifier, stop, end):
-        return qualifier.end() - (text[qualifier.end() - 1] == "." and text[qualifier.start(1) : qualifier.end()] not in lex.REGIONS)
+        return qualifier.end() - (
+            text[qualifier.end() - 1] == "." and text[qualifier.start(1) : qualifier.end()] not in lex.REGIONS
+        )
     many = _LIST.match(text, stop, end)
     if many:
         last = stop
         for item in _NEXT_ITEM.finditer(text, stop, many.end()):
             known = _is_place_name(index, text, item.start(1), item.end(1))
             single = text.find(" ", item.start(1), item.end(1)) < 0
-            if not known and not (_may_be_place(text, item.start(1), item.end(1)) and (single or _ITEM_END.match(text, item.end(), end))):
+            if not known and not (
+                _may_be_place(text, item.start(1), item.end(1)) and (single or _ITEM_END.match(text, item.end(), end))
+            ):
                 break
             last = item.end()
         if last == many.end():
@@ -333,7 +381,7 @@ def _qualifies(index: _Index, text: str, match: re.Match[str], stop: int, end: i
     return many is None or many.end() <= match.end()
 
 
-def _named(text: str, start: int, stop: int, low: int, end: int, index: _Index) -> PlacePhrase | None:  # noqa: PLR0911, PLR0912
+def _named(text: str, start: int, stop: int, low: int, end: int, index: _Index) -> PlacePhrase | None:
     """Return the place phrase around the capitalised run, None where it names no place."""
     word = _WORD.match(text, start)
     first = word.group() if word else ""
@@ -345,7 +393,11 @@ def _named(text: str, start: int, stop: int, low: int, end: int, index: _Index) 
             return _named(text, space + 1, stop, low, end, index) if space > 0 else None
         if start + len(first) == stop:
             return None
-    if text[start - 1 : start] == "-" and start - 3 >= low and text[start - 3 : start - 1] in {"al", "el", "ad", "as", "an", "az", "ar"}:
+    if (
+        text[start - 1 : start] == "-"
+        and start - 3 >= low
+        and text[start - 3 : start - 1] in {"al", "el", "ad", "as", "an", "az", "ar"}
+    ):
         start -= 3
     left = start
     before, at = _before(text, left, low)
@@ -382,9 +434,11 @@ def _named(text: str, start: int, stop: int, low: int, end: int, index: _Index) 
     if known and len(words) == 1:
         if kind is None or text.startswith(" of ", kind.end()) or not article:
             return None
-    elif words[0] in lex.NOT_PLACES or any(w.rstrip(".") in lex.TITLES_IN_NAMES for w in words):
-        return None
-    elif words[-1] in lex.ORGANISATIONS and before not in _AT_ORGANISATION:
+    elif (
+        words[0] in lex.NOT_PLACES
+        or any(w.rstrip(".") in lex.TITLES_IN_NAMES for w in words)
+        or (words[-1] in lex.ORGANISATIONS and before not in _AT_ORGANISATION)
+    ):
         return None
     if kind and text.startswith(" of ", kind.end()):
         return None
@@ -403,7 +457,11 @@ def _known_phrase(
     if known.kind == "none" and before not in lex.PLACE_PREPOSITIONS:
         return None
     if known.text in _ADJECTIVE_LIKE:
-        follows = text[stop : stop + 1] == " " and text[stop + 1 : stop + 2].isalpha() and not _ITEM_END.match(text, stop, end)
+        follows = (
+            text[stop : stop + 1] == " "
+            and text[stop + 1 : stop + 2].isalpha()
+            and not _ITEM_END.match(text, stop, end)
+        )
         owned = text[stop : stop + 2] in {"'s", "\u2019s"}
         if follows and not owned:
             return None
@@ -417,7 +475,9 @@ def _known_phrase(
         rule = "known"
     else:
         widened = _extend(text, stop, end, index, wide=wide)
-        return PlacePhrase(left, widened, "region") if widened > stop and _TYPE_END.search(text, left, widened) else None
+        return (
+            PlacePhrase(left, widened, "region") if widened > stop and _TYPE_END.search(text, left, widened) else None
+        )
     return PlacePhrase(left, _extend(text, stop, end, index, wide=wide), rule)
 
 

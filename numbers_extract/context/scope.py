@@ -33,7 +33,7 @@ def scope_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, counts: 
         return "whole"
     if _is_additional(tokens, chunks, counted):
         return "additional"
-    if _is_total(tokens, chunks, counted, time):
+    if _is_total(tokens, counted, time):
         return "total"
     return ""
 
@@ -57,7 +57,9 @@ def _is_whole(chunks: Sequence[Chunk], counted: Counted, counts: Sequence[Counte
     at = counted.at
     if at > 0 and chunks[at - 1].sort in _FROM_A_SET:
         return True
-    return counted.quantity.first > chunks[at].first and any(other.noun is chunks[at] and other is not counted for other in counts)
+    return counted.quantity.first > chunks[at].first and any(
+        other.noun is chunks[at] and other is not counted for other in counts
+    )
 
 
 def _is_additional(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> bool:
@@ -71,12 +73,14 @@ def _is_additional(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) ->
     if quantity.form == "article" and chunk.word is not None and chunk.word.ordinal is not None:
         return True
     for token in (*range(first, quantity.first), *range(quantity.last, chunk.last)):
-        if tokens.words[token].text in cues.ADDITIONAL and not (token + 1 < len(tokens) and tokens.words[token + 1].text == "than"):
+        if tokens.words[token].text in cues.ADDITIONAL and not (
+            token + 1 < len(tokens) and tokens.words[token + 1].text == "than"
+        ):
             return True
     return False
 
 
-def _is_total(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, time: str) -> bool:
+def _is_total(tokens: Tokens, counted: Counted, time: str) -> bool:
     words = tokens.words
     if counted.frame is not None and counted.frame.role == "toll" and counted.kind in PEOPLE_KINDS:
         return True

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from numbers_extract.chunks import Chunk
 from numbers_extract.frames import Counted
 from numbers_extract.lexicon.cues import STATUS, Cue
 from numbers_extract.tokens import Tokens
@@ -32,27 +31,32 @@ def status_cues(tokens: Tokens) -> list[StatusCue]:
         for key in {word.lemma, word.text}:
             for phrase, cue in _BY_FIRST.get(key, ()):
                 last = k + len(phrase)
-                if last <= len(words) and all(part in {words[k + n].lemma, words[k + n].text} for n, part in enumerate(phrase)):
+                if last <= len(words) and all(
+                    part in {words[k + n].lemma, words[k + n].text} for n, part in enumerate(phrase)
+                ):
                     if word.text == "may" and (word.cap or (k + 1 < len(words) and words[k + 1].tag in "Q,.")):
                         continue
                     if phrase == ("claim",) and any(w.lemma in _NOT_CLAIMED for w in words[k : k + 5]):
                         continue
-                    if word.tag in "NS" and phrase[0] in {"plan", "offer", "claim", "aim", "will", "promise", "threat"} and len(phrase) == 1:
+                    if (
+                        word.tag in "NS"
+                        and phrase[0] in {"plan", "offer", "claim", "aim", "will", "promise", "threat"}
+                        and len(phrase) == 1
+                    ):
                         continue
                     found.append((k, last, cue))
     return found
 
 
-def status_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, found: Sequence[StatusCue]) -> tuple[str, str]:
+def status_of(tokens: Tokens, counted: Counted, found: Sequence[StatusCue]) -> tuple[str, str]:
     """The status and the id of the cue that set it (empty for ``asserted``)."""
     frame = counted.frame
     if frame is not None and frame.status:
         return frame.status, frame.id
-    first = counted.quantity.first
     best = ("asserted", "")
     rank = len(_ORDER)
     for low, high, cue in found:
-        if not _reaches(tokens, low, high, cue, first, counted, chunks):
+        if not _reaches(tokens, low, high, cue, counted):
             continue
         place = _ORDER.index(cue.value)
         if place < rank:
@@ -60,9 +64,9 @@ def status_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, found: 
     return best
 
 
-def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, first: int, counted: Counted, chunks: Sequence[Chunk]) -> bool:
+def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, counted: Counted) -> bool:
     words = tokens.words
-    last = max(counted.quantity.last, 0)
+    first, last = counted.quantity.first, counted.quantity.last
     if cue.direction in {"forward", "both"} and high <= first and first - high <= cue.reach:
         between = words[high:first]
     elif cue.direction in {"backward", "both"} and low >= last and low - last <= cue.reach:
@@ -73,10 +77,19 @@ def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, first: int, counted:
     for k, word in enumerate(between):
         if word.tag == ";" or word.text == ";":
             return False
-        if word.text in {"but", "although", "though", "while", "whereas", "where", "after", "when", "which"} and cue.value != "denied":
+        if (
+            word.text in {"but", "although", "though", "while", "whereas", "where", "after", "when", "which"}
+            and cue.value != "denied"
+        ):
             return False
         if word.tag in "C," and cue.direction == "backward":
             stops += 1
-        if word.tag == "," and cue.direction == "forward" and cue.value in {"planned", "possible", "alleged"} and words[high - 1].text not in {"if"} and k > 0:
+        if (
+            word.tag == ","
+            and cue.direction == "forward"
+            and cue.value in {"planned", "possible", "alleged"}
+            and words[high - 1].text != "if"
+            and k > 0
+        ):
             stops += 1
     return stops == 0 or (cue.direction == "both") or cue.value == "denied"

@@ -35,17 +35,12 @@ class _Rule(NamedTuple):
     then: str
 
 
-class _Start(NamedTuple):
-    """The rules that a word can begin, and what must follow it (None: anything)."""
-
-    rules: tuple[_Rule, ...]
-    allowed: frozenset[str] | None
-
-
 class _Grammar(NamedTuple):
     """The compiled rules and word sets, built once on first use."""
 
-    starts: dict[str, _Start]
+    starts: dict[str, tuple[_Rule, ...]]
+    allowed: dict[str, frozenset[str]]
+    gated: frozenset[str]
     digits: tuple[_Rule, ...]
     ago: _Rule
     ago_ends: frozenset[str]
@@ -64,11 +59,36 @@ class _Grammar(NamedTuple):
     maybe: re.Pattern[str]
 
 
-_TOKEN = re.compile(r"[A-Za-z]+|[0-9]+")
-_DATING_DIGITS = re.compile(r"[0-9](?:[0-9]{3}|[:/][0-9]|[0-9]?-[0-9]{2}-|(?:\.[0-9]{2})? ?[apAP]\.?[mM]|[0-9]?(?:st|nd|rd|th|ST|ND|RD|TH)\b|['\u2019]?s\b)")
+_TOKEN = re.compile(r"[A-Za-z0-9]+")
+_DATING_DIGITS = re.compile(
+    r"[0-9](?:[0-9]{3}|[:/][0-9]|[0-9]?-[0-9]{2}-|(?:\.[0-9]{2})? ?[apAP]\.?[mM]|[0-9]?(?:st|nd|rd|th|ST|ND|RD|TH)\b|['\u2019]?s\b)"
+)
 _THE = frozenset(("the", "The", "THE"))
 _APOSTROPHES = "'\u2019\u2018"
-_MARKS = ("", ",", ".", ";", ":", ")", "'s", "\u2019s", "\u201d", '"', ",\u201d", ".\u201d", ',"', '."', "?", "!", "'", "\u2019", "...", "),", ").", "]")
+_MARKS = (
+    "",
+    ",",
+    ".",
+    ";",
+    ":",
+    ")",
+    "'s",
+    "\u2019s",
+    "\u201d",
+    '"',
+    ",\u201d",
+    ".\u201d",
+    ',"',
+    '."',
+    "?",
+    "!",
+    "'",
+    "\u2019",
+    "...",
+    "),",
+    ").",
+    "]",
+)
 _OPENING = ("(", "\u201c", '"', "[", "'", "\u2018")
 
 
@@ -91,16 +111,18 @@ def _grammar() -> _Grammar:
                 points.setdefault(word, []).append((piece.id, pattern))
     ago = rules.pop("#ago")[0]
     digits = tuple(rules.pop("#"))
-    starts: dict[str, _Start] = {}
+    starts: dict[str, tuple[_Rule, ...]] = {}
+    allowed: dict[str, frozenset[str]] = {}
     for word, found in rules.items():
-        following = lex.NEXT.get(word)
-        begin = _Start(tuple(found), None if following is None else _any_case(following))
-        starts |= dict.fromkeys(_any_case((word,)), begin)
-    for word in lex.MONTHS:
-        del starts[word]
+        following = _any_case(lex.NEXT[word]) if word in lex.NEXT else _Anything()
+        for form in _any_case((word,)) - set(lex.MONTHS):
+            starts[form] = tuple(found)
+            allowed[form] = following
     core = _any_case(lex.CORE) | (_any_case(lex.CORE_NAMES) - lex.CORE_NAMES)
     return _Grammar(
         starts,
+        allowed,
+        _any_case(lex.NEXT),
         digits,
         ago,
         _any_case(lex.AGO_ENDS),
@@ -188,30 +210,12 @@ def _year_stands(text: str, start: int, stop: int, end: int) -> bool:
 _KEEPS_OWNER = frozenset(("since", "until"))
 
 
-_WORDS_AHEAD = 56
-_WORDS_BEHIND = 40
-
-
-def _window(text: str, start: int, end: int, core: frozenset[str]) -> tuple[int, int] | None:
-    """Return the stretch in which phrases can begin, by the calendar words and dates in it; None where there are none."""
-    part = text[start:end]
+def _has_core(part: str, core: frozenset[str]) -> bool:
+    """Say cheaply whether any word of the calendar is in the sentence."""
     for dash in "-\u2014\u2013":
         if dash in part:
             part = part.replace(dash, " ")
-    words = part.split()
-    low, high = len(part), -1
-    if not core.isdisjoint(words):
-        for word in core.intersection(words):
-            low = min(low, part.find(word))
-            high = max(high, part.rfind(word))
-    if _DATING_DIGITS.search(text, start, end):
-        for match in _DATING_DIGITS.finditer(text, start, end):
-            low = min(low, match.start() - start)
-            high = max(high, match.start() - start)
-    if high < 0:
-        return None
-    low = start + low - _WORDS_AHEAD
-    return (start if low <= start else text.find(" ", low, end)), min(end, start + high + _WORDS_BEHIND)
+    return not core.isdisjoint(part.split())
 
 
 def time_phrases(text: str, start: int, end: int) -> list[TimePhrase]:
@@ -222,24 +226,32 @@ def time_phrases(text: str, start: int, end: int) -> list[TimePhrase]:
     """
     grammar = _grammar()
     found: list[TimePhrase] = []
-    window = _window(text, start, end, grammar.core)
-    if window is None:
+    digits = _DATING_DIGITS.search(text, start, end) is not None
+    if not digits and not _has_core(text[start:end], grammar.core):
         return found
-    tokens = list(_TOKEN.finditer(text, *window))
+    tokens = list(_TOKEN.finditer(text, start, end))
     words = [token[0] for token in tokens]
+    allowed = grammar.allowed
     has_ago = not grammar.ago_ends.isdisjoint(words)
-    starts = grammar.starts
-    ago_starts = grammar.ago_starts if has_ago else frozenset[str]()
-    begins = [n for n, word in enumerate(words) if word in starts or word < ":" or word in ago_starts]
+    if has_ago:
+        begins = [n for n, word in enumerate(words) if word in allowed or word < ":" or word in grammar.ago_starts]
+    elif digits or not grammar.months.isdisjoint(words):
+        begins = [n for n, word in enumerate(words) if word in allowed or word < ":"]
+    else:
+        begins = [n for n, word in enumerate(words) if word in allowed]
     words += ("", "", "", "")
     done = start
     for number in begins:
+        word = words[number]
+        if not has_ago and word in allowed:
+            following = words[number + 1]
+            if following not in allowed[word] and not following[:1].isdigit():
+                continue
         pos = tokens[number].start()
         if pos < done:
             continue
-        word = words[number]
         rules = _rules_at(text, tokens, words, number, grammar)
-        if has_ago and (word < ":" or word in ago_starts):
+        if has_ago and (word < ":" or word in grammar.ago_starts):
             rules = (grammar.ago, *rules)
         for rule in rules:
             bounds = _phrase(rule, text, pos, end, grammar)
@@ -262,11 +274,12 @@ def _rules_at(text: str, tokens: list[re.Match[str]], words: list[str], number: 
     start = grammar.starts.get(word)
     if start is None:
         return ()
-    if start.allowed is None:
-        return start.rules
+    if word not in grammar.gated:
+        return start
+    allowed = grammar.allowed[word]
     ahead = number + 1
     following = words[ahead]
-    if following not in start.allowed and not (following[:1].isdigit() and "#" in start.allowed):
+    if following not in allowed and not (following[:1].isdigit() and "#" in allowed):
         return ()
     while following in grammar.hedges and ahead < number + 4:
         ahead += 1
@@ -277,19 +290,43 @@ def _rules_at(text: str, tokens: list[re.Match[str]], words: list[str], number: 
         if following not in grammar.after_the and not following[:1].isdigit():
             return ()
     if following[:1].isdigit() and len(following) != 4 and not _digits_may_date(text, tokens[ahead].end(), words, ahead, grammar):
-        return start.rules if grammar.units.intersection(words[ahead + 1 : ahead + 4]) else ()
-    return start.rules
+        return start if grammar.units.intersection(words[ahead + 1 : ahead + 4]) else ()
+    return start
+
+
+class _Anything(frozenset[str]):
+    """The set that holds every word."""
+
+    def __contains__(self, word: object) -> bool:
+        return True
 
 
 def _digits_may_date(text: str, stop: int, words: list[str], number: int, grammar: _Grammar) -> bool:
     """Say whether a date or a clock time can begin with these digits, by what comes next."""
+    if not words[number].isdigit():
+        return True
     following = words[number + 1]
     if following in grammar.after_digits or following in grammar.months:
         return True
-    if text[stop : stop + 1] in ":/.-\u2013" and following[:1].isdigit():
-        mark = text[stop]
-        return mark in ":/" or words[number + 2] in grammar.after_digits or words[number + 2] in grammar.months or words[number + 2][:1].isdigit()
-    return following in {"to", "and", "TO", "AND"} and (words[number + 3] in grammar.months or words[number + 3] in grammar.after_digits)
+    mark = text[stop : stop + 1]
+    if mark == " ":
+        return following in _JOINS_DAYS and (
+            words[number + 3] in grammar.months or words[number + 3] in grammar.after_digits
+        )
+    if mark in _DATE_MARKS and following[:1].isdigit():
+        third = words[number + 2]
+        return (
+            mark in ":/"
+            or third in grammar.after_digits
+            or third in grammar.months
+            or third[:1].isdigit()
+            or not following.isdigit()
+        )
+    return False
+
+
+_JOINS_DAYS = frozenset(("to", "and", "TO", "AND"))
+_DATE_MARKS = frozenset(":/.-\u2013")
 
 
 # ---------------------------------------------------------------- numbers that are calendar
@@ -312,6 +349,7 @@ class _Pieces(NamedTuple):
     after_clock: re.Pattern[str]
     century: re.Pattern[str]
     spelt: re.Pattern[str]
+    address: re.Pattern[str]
 
 
 @functools.cache
@@ -329,6 +367,7 @@ def _pieces() -> _Pieces:
         compiled(lex.AFTER_CLOCK),
         compiled(lex.CENTURY),
         compiled(lex.SPELT),
+        re.compile(lex.ADDRESS),
     )
 
 
@@ -337,10 +376,14 @@ def _word_before(text: str, pos: int, low: int) -> tuple[str, int]:
     stop = pos
     while stop > low and text[stop - 1].isspace():
         stop -= 1
-    if stop == pos and stop > low and text[stop - 1] not in "-\u2013(\u2014":
+    if stop <= low:
+        return "", pos
+    if stop == pos and text[stop - 1] not in "-\u2013(\u2014":
         return "", pos  # glued to what stands before it
     first = max(text.rfind(" ", low, stop), text.rfind("\n", low, stop), low - 1) + 1
-    return text[first:stop].strip("(\u201c\"[").lower(), first
+    while first < stop and text[first] in _OPENING:
+        first += 1
+    return text[first:stop].lower(), first
 
 
 def _word_after(text: str, pos: int, end: int) -> str:
@@ -352,7 +395,7 @@ def _plural(word: str) -> bool:
     return word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
 
 
-def _is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[int, int, str] | None) -> bool:  # noqa: C901, PLR0911, PLR0912
+def _is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[int, int, str] | None) -> bool:
     """Say whether the four digits at ``start`` are a year, by the words on both sides; ``last`` is the span before."""
     value = int(text[start : start + 4])
     if not lex.FIRST_YEAR <= value <= lex.LAST_YEAR:
@@ -367,9 +410,9 @@ def _is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[i
     lower = following.lower()
     if lower in lex.ERAS and not following.islower():
         return True
-    counted = lower in lex.COUNTED
+    counted = lower in lex.COUNTED or (following[:1].isupper() and _pieces().address.match(text, stop, end) is not None)
     if last and last[1] <= start and last[2] in {"year", "date"}:
-        gap = text[last[1] : start].strip()
+        gap = text[last[1] : start].strip().lower()
         if gap in lex.JOINING and not (counted or (_plural(following) and not likely)):
             return likely or last[2] == "year"
     before, first = _word_before(text, start, low)
@@ -402,18 +445,20 @@ def _is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[i
                 ahead = _word_after(text, other.end(), end)
                 if ahead.lower() in lex.COUNTED or (_plural(ahead) and not likely):
                     return False
-        return likely or not (_plural(following) or following[:1].islower() and lower not in lex.PLAIN_AFTER)
+        return likely or not (_plural(following) or (following[:1].islower() and lower not in lex.PLAIN_AFTER))
     if before in lex.YEAR_BEFORE_WEAK:
         if not likely:
             return False
-        if before == "of" and not rounded or before == "of" and not following[:1].islower():
+        if (before == "of" and not rounded) or (before == "of" and not following[:1].islower()):
             return _word_before(text, first, low)[0].rstrip("s") not in lex.COUNT_BEFORE_WEAK and not _plural(following)
         if rounded or _plural(following):
             return lower in lex.YEAR_AFTER
-        return _word_before(text, first, low)[0] not in lex.COUNT_BEFORE_WEAK and (lower in lex.YEAR_AFTER or not following[:1].islower() or lower in lex.PLAIN_AFTER)
+        return _word_before(text, first, low)[0] not in lex.COUNT_BEFORE_WEAK and (
+            lower in lex.YEAR_AFTER or not following[:1].islower() or lower in lex.PLAIN_AFTER
+        )
     if before in lex.OWNERS or before.endswith(("'s", "\u2019s")):
         return likely and following != "" and (lower in lex.YEAR_AFTER or not (rounded and _plural(following)))
-    if before in lex.MONTHS or before.rstrip(".") in lex.MONTHS:
+    if before.rstrip(".,") in lex.MONTHS:
         return likely or text[first].isupper()
     if before in lex.YEAR_LABELS:
         return True
@@ -441,7 +486,9 @@ def _clock_end(text: str, start: int, stop: int, low: int, end: int, pieces: _Pi
     before = _word_before(text, start, low)[0]
     if stop - start == 4 and text[start:stop].isdigit() and int(text[start : start + 2]) < 24 and text[start + 2] < "6":
         following = _word_after(text, stop, end)
-        if before in lex.CLOCK_BEFORE and (text[start] == "0" or not following[:1].islower() or following in lex.CLOCK_AFTER):
+        if before in lex.CLOCK_BEFORE and (
+            text[start] == "0" or not following[:1].islower() or following in lex.CLOCK_AFTER
+        ):
             return stop
         return -1
     if before in lex.CLOCK_BEFORE and stop - start <= 2 and int(text[start:stop]) <= 24:
@@ -475,7 +522,7 @@ def _date_span(text: str, start: int, stop: int, low: int, end: int, pieces: _Pi
 _DAY_FOLLOWERS = frozenset("JFMASONDjfmasondo")
 
 
-def _calendar(  # noqa: C901, PLR0911, PLR0912
+def _calendar(
     text: str, start: int, stop: int, low: int, end: int, last: tuple[int, int, str] | None
 ) -> tuple[int, int, str] | None:
     """Return the span and reason of the number token at ``start`` where it is calendar, else None."""
@@ -519,7 +566,9 @@ def _calendar(  # noqa: C901, PLR0911, PLR0912
     return None
 
 
-def _suffixed(text: str, start: int, digits_end: int, stop: int, low: int, end: int, pieces: _Pieces) -> tuple[int, int, str] | None:
+def _suffixed(
+    text: str, start: int, digits_end: int, stop: int, low: int, end: int, pieces: _Pieces
+) -> tuple[int, int, str] | None:
     """Judge ``1960s``, ``the 80s``, ``21st century``, ``the 13th``, ``5pm``."""
     suffix = text[digits_end:stop].lower()
     digits = text[start:digits_end]
@@ -527,14 +576,17 @@ def _suffixed(text: str, start: int, digits_end: int, stop: int, low: int, end: 
         match = pieces.clock.match(text, start, end)
         return (start, match.end(), "clock") if match else None
     if suffix.endswith("s"):
-        if len(digits) == 4 and digits.endswith("0") and lex.FIRST_YEAR <= int(digits) <= lex.LAST_YEAR:
+        if len(digits) == 4 and digits.endswith("0") and (suffix == "s" or digits > "17") and lex.FIRST_YEAR <= int(digits) <= lex.LAST_YEAR:
             return start, stop, "decade"
         if len(digits) == 2 and digits[1] == "0" and digits[0] in "3456789":
             before, first = _word_before(text, start, low)
-            if before in lex.DECADE_BEFORE:
-                earlier = _word_before(text, first, low)[0]
-                return (start, stop, "decade") if earlier not in lex.POSSESSIVES else None
-            if before == "the" and digits[0] in "56789" and not any(text.find(cue, low, end) >= 0 for cue in lex.WEATHER):
+            if before in lex.DECADE_BEFORE and _word_before(text, first, low)[0] == "the":
+                return start, stop, "decade"
+            if (
+                before == "the"
+                and digits[0] in "56789"
+                and not any(text.find(cue, low, end) >= 0 for cue in lex.WEATHER)
+            ):
                 return start, stop, "decade"
         return None
     century = pieces.century.match(text, start, end)
@@ -544,12 +596,17 @@ def _suffixed(text: str, start: int, digits_end: int, stop: int, low: int, end: 
     if date:
         return *date, "date"
     before, first = _word_before(text, start, low)
-    if before == "the" and not _word_after(text, stop, end) and _word_before(text, first, low)[0] in lex.DAY_BEFORE and 0 < int(digits) < 32:
+    if (
+        before == "the"
+        and not _word_after(text, stop, end)
+        and _word_before(text, first, low)[0] in lex.DAY_BEFORE
+        and 0 < int(digits) < 32
+    ):
         return start, stop, "date"
     return None
 
 
-def _shaped(  # noqa: PLR0911
+def _shaped(
     text: str, start: int, stop: int, low: int, end: int, last: tuple[int, int, str] | None, pieces: _Pieces
 ) -> tuple[int, int, str] | None:
     """Judge a token with marks in it: ``2018-06-10``, ``12/31/2000``, ``2012-13``, ``15/01``."""
@@ -560,7 +617,11 @@ def _shaped(  # noqa: PLR0911
     match = _YEARS.match(token)
     if match:
         first, second = int(match.group(1)), match.group(2)
-        later = int(second) if len(second) == 4 else first // 100 * 100 + int(second) + (100 if int(second) < first % 100 else 0)
+        later = (
+            int(second)
+            if len(second) == 4
+            else first // 100 * 100 + int(second) + (100 if int(second) < first % 100 else 0)
+        )
         likely = lex.LIKELY_FIRST <= first <= lex.LIKELY_LAST and first < later <= lex.LAST_YEAR
         following = _word_after(text, stop, end).lower()
         if likely and following not in lex.COUNTED and (later - first < 60 or text[start - 1 : start] == "("):
@@ -573,9 +634,69 @@ def _shaped(  # noqa: PLR0911
         one, two = int(match.group(1)), int(match.group(2))
         valid = (0 < one < 32 and 0 < two < 13) or (0 < one < 13 and 0 < two < 32)
         padded = len(match.group(1)) == 2 and len(match.group(2)) == 2 and "0" in (match.group(1)[0], match.group(2)[0])
-        if valid and (padded or (_word_before(text, start, low)[0] in lex.DATE_BEFORE and not _word_after(text, stop, end).startswith("of"))):
+        if valid and (
+            padded
+            or (
+                _word_before(text, start, low)[0] in lex.DATE_BEFORE
+                and not _word_after(text, stop, end).startswith("of")
+            )
+        ):
             return start, stop, "date"
     return None
+
+
+_AFTER_NUMBER = re.compile(r"\s*([A-Za-z'\u2019]*)")
+
+
+def _is_suspect(text: str, first: int, stop: int, low: int, end: int) -> bool:
+    """Say cheaply whether a number that has not four digits may be calendar at all, by its form and its neighbours."""
+    length = stop - first
+    if length > 2:
+        if text[stop - 4] == "," and length > 4:
+            return first > low and length == 6 and text[first + 1 : first + 2] == ","
+        if length == 3 and text[first + 1].isdigit():
+            return False
+        if "." not in text[first:stop]:
+            return True
+    suspects = _suspects()
+    after = _AFTER_NUMBER.match(text, stop, end)
+    word = after[1] if after else ""
+    if word in suspects.after:
+        return True
+    if word in suspects.joining and _JOINED.match(text, stop, end):
+        return True
+    if first <= low:
+        return False
+    if text[first - 1] in _APOSTROPHES:
+        return True
+    space = text.rfind(" ", low, first - 1) + 1
+    before = text[max(space, low) : first - 1]
+    return before in suspects.before or (before in suspects.clock and word in suspects.part)
+
+
+_JOINED = re.compile(r"\s+[A-Za-z]+\s+(?:the\s+)?(?:[0-9][0-9:.]{0,4}\s*(?:[apAP]\.?[mM]\b|[A-Z])|[A-Z][A-Za-z]{2})")
+
+
+class _Suspects(NamedTuple):
+    """Words beside a number of one or two digits that leave room for a date or a clock time."""
+
+    before: frozenset[str]
+    after: frozenset[str]
+    joining: frozenset[str]
+    clock: frozenset[str]
+    part: frozenset[str]
+
+
+@functools.cache
+def _suspects() -> _Suspects:
+    months = [form for month in lex.MONTHS for form in (month.capitalize(), month.upper())]
+    return _Suspects(
+        frozenset(opening + month + mark for month in months for opening in ("", *_OPENING) for mark in ("", ".", ",", ".,")),
+        _any_case(lex.AFTER_DAY) | frozenset(months),
+        _any_case(lex.JOINS_DAYS),
+        _any_case(lex.CLOCK_BEFORE),
+        _any_case(lex.PART_FOLLOWS),
+    )
 
 
 def calendar_spans(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
@@ -591,7 +712,7 @@ def calendar_spans(text: str, start: int, end: int) -> list[tuple[int, int, str]
     last: tuple[int, int, str] | None = None
     for match in _NUMBER.finditer(text, start, end):
         first, stop = match.span()
-        if first < done:
+        if first < done or (stop - first != 4 and not _is_suspect(text, first, stop, start, end)):
             continue
         span = _calendar(text, first, stop, start, end, last)
         if span:

@@ -22,8 +22,23 @@ class Word:
     """
 
     __slots__ = (
-        "cap", "cardinal", "collective", "opens", "fraction", "group", "kind", "lemma", "multiplier", "number_like", "ordinal",
-        "phrase", "plural", "scale", "tag", "text", "vague",
+        "cap",
+        "cardinal",
+        "collective",
+        "fraction",
+        "group",
+        "kind",
+        "lemma",
+        "multiplier",
+        "number_like",
+        "opens",
+        "ordinal",
+        "phrase",
+        "plural",
+        "scale",
+        "tag",
+        "text",
+        "vague",
     )  # fmt: skip
 
     def __init__(self, text: str, lemma: str, tag: str, *, cap: bool = False) -> None:
@@ -85,7 +100,7 @@ def is_known(text: str) -> bool:
 
 def _plural(noun: str) -> str:
     for plural, single in people.IRREGULAR_PLURALS.items():
-        if single == noun and plural not in {"persons"}:
+        if single == noun and plural != "persons":
             return plural
     if noun.endswith("man") and noun not in {"human", "german"}:
         return noun[:-3] + "men"
@@ -163,7 +178,12 @@ def _load() -> None:
     for tag, words in function_words.FUNCTION_WORDS.items():
         for text in words.split():
             _add(text, function_words.AUXILIARY_LEMMAS.get(text, text), tag)
-    for text in number_words.CARDINALS.keys() | number_words.SCALES.keys() | number_words.COLLECTIVES.keys() | number_words.VAGUE_PLURALS.keys():
+    for text in (
+        number_words.CARDINALS.keys()
+        | number_words.SCALES.keys()
+        | number_words.COLLECTIVES.keys()
+        | number_words.VAGUE_PLURALS.keys()
+    ):
         _add(text, text, "Q", over=True)
     for text in number_words.ORDINALS:
         _add(text, text, "J", over=True)
@@ -184,7 +204,22 @@ _load()
 _ADJECTIVE_ENDINGS = (
     "ous", "ful", "ive", "able", "ible", "less", "ish", "ical", "ional", "ial", "ual", "ary", "ese", "ic", "al", "ular",
 )  # fmt: skip
-_NATIONAL_PLURALS = ("ians", "eans", "ans", "ishmen", "chmen", "lanese", "anis", "inis", "aqis", "abis", "alis", "ttis", "enis", "aitis")
+_NATIONAL_PLURALS = (
+    "ians",
+    "eans",
+    "ans",
+    "ishmen",
+    "chmen",
+    "lanese",
+    "anis",
+    "inis",
+    "aqis",
+    "abis",
+    "alis",
+    "ttis",
+    "enis",
+    "aitis",
+)
 
 
 def _guess(text: str) -> Word:
@@ -280,7 +315,9 @@ def spellings_of(lemmas: frozenset[str], *, numbers: bool) -> frozenset[str]:
     """Every listed spelling whose lemma is among ``lemmas``, and they themselves; ``numbers``: also all number words."""
     known = {text for text, word in _LEXICON.items() if (numbers and word.number_like) or word.lemma in lemmas}
     if numbers:
-        known |= number_words.MULTIPLIERS.keys() | {f"{n}fold" for n in number_words.CARDINALS} | set(_UNICODE_FRACTIONS)
+        known |= (
+            number_words.MULTIPLIERS.keys() | {f"{n}fold" for n in number_words.CARDINALS} | set(_UNICODE_FRACTIONS)
+        )
     return frozenset(known | lemmas)
 
 

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 __all__ = [
     "ADDRESS",
     "AFTER_CLOCK",
+    "AFTER_DAY",
     "AFTER_DIGITS",
     "AFTER_THE",
     "AGAIN",
@@ -28,7 +29,6 @@ __all__ = [
     "CORE_NAMES",
     "COUNTED",
     "COUNT_BEFORE_WEAK",
-    "CalendarRule",
     "DATE_BEFORE",
     "DAY_ALONE",
     "DAY_BEFORE",
@@ -42,6 +42,7 @@ __all__ = [
     "HOUR_BEFORE",
     "ISO",
     "JOINERS",
+    "JOINS_DAYS",
     "JOINING",
     "LAST_YEAR",
     "LEAD",
@@ -58,16 +59,14 @@ __all__ = [
     "NUMBER_WORDS",
     "OF_POINT",
     "OWNERS",
+    "PART_FOLLOWS",
     "PLAIN_AFTER",
     "POINTS",
-    "POSSESSIVES",
-    "PointPiece",
     "RANGE_MAY_FOLLOW",
     "SLASHED",
     "SPELT",
     "SPELT_CUES",
     "TIME_RULES",
-    "TimeRule",
     "UNITS",
     "WEATHER",
     "WEEKDAYS",
@@ -76,6 +75,9 @@ __all__ = [
     "YEAR_BEFORE_WEAK",
     "YEAR_COMPOUND",
     "YEAR_LABELS",
+    "CalendarRule",
+    "PointPiece",
+    "TimeRule",
 ]
 
 
@@ -136,7 +138,15 @@ MONTHS: Final[dict[str, int]] = {
 WEEKDAYS: Final[dict[str, int]] = {
     name: number
     for number, names in enumerate(
-        ("monday mon", "tuesday tues tue", "wednesday weds wed", "thursday thurs thur thu", "friday fri", "saturday sat", "sunday sun")
+        (
+            "monday mon",
+            "tuesday tues tue",
+            "wednesday weds wed",
+            "thursday thurs thur thu",
+            "friday fri",
+            "saturday sat",
+            "sunday sun",
+        )
     )
     for name in names.split()
 }
@@ -180,7 +190,26 @@ COUNT_BEFORE_WEAK: Final[frozenset[str]] = frozenset(
 )
 """Words before ``of 2015`` or ``by 2015`` with which the number is a quantity after all."""
 JOINING: Final[frozenset[str]] = frozenset(
-    (",", "and", ", and", "or", ", or", "to", "through", "-", "\u2013", "versus", "vs", "vs.", "until", "till", "/", "&", "rather than", "as in")
+    (
+        ",",
+        "and",
+        ", and",
+        "or",
+        ", or",
+        "to",
+        "through",
+        "-",
+        "\u2013",
+        "versus",
+        "vs",
+        "vs.",
+        "until",
+        "till",
+        "/",
+        "&",
+        "rather than",
+        "as in",
+    )
 )
 """What stands between two years: ``2015 and 2016``."""
 OWNERS: Final[frozenset[str]] = frozenset("the a an its his her their our my this that".split())
@@ -226,15 +255,23 @@ PLAIN_AFTER: Final[frozenset[str]] = frozenset(
     "had has have there until than he she it they we i its his her their onwards onward if not this these those also".split()
 )
 """Small words after a number that show that it counts nothing."""
-CLOCK_BEFORE: Final[frozenset[str]] = frozenset("at about around until by after before from between and to approximately almost nearly of exactly".split())
+CLOCK_BEFORE: Final[frozenset[str]] = frozenset(
+    "at about around until by after before from between and to approximately almost nearly of exactly".split()
+)
 """Words before ``0510`` or before ``7 in the morning``."""
 HOUR_BEFORE: Final[frozenset[str]] = frozenset("at approximately almost exactly".split())
 """Words before ``1915`` that make it a clock time."""
 CLOCK_AFTER: Final[frozenset[str]] = frozenset("on in when and as the after local hours hrs".split())
 DAY_BEFORE: Final[frozenset[str]] = frozenset("on by until since from before after of with and to".split())
 """Words before ``the 13th`` that make it a day of the month."""
-POSSESSIVES: Final[frozenset[str]] = frozenset("his her their my your our".split())
-"""``in his late 50s`` is an age."""
+AFTER_DAY: Final[frozenset[str]] = frozenset(
+    "a p am pm o gmt utc est edt local hrs st nd rd th s 's \u2019s ' \u2019".split()
+)
+"""Words (or endings) after a number of one or two digits that leave room for a date or a clock time ..."""
+JOINS_DAYS: Final[frozenset[str]] = frozenset("of to and or until through".split())
+"""... or do so where a month or a clock time follows them ..."""
+PART_FOLLOWS: Final[frozenset[str]] = frozenset(("in", "on", "tonight", "sharp", "this", *(day for day in WEEKDAYS if day.endswith("day"))))
+"""... or where a word of CLOCK_BEFORE stands before the number."""
 CENTURY: Final = r"[0-9]{1,2}(?:st|nd|rd|th)[\s-]+(?:and\s+[0-9]{1,2}(?:st|nd|rd|th)[\s-]+)?centur(?:y|ies)(?!\w)"
 CLOCK_RANGE: Final = r"(?:\s*[-\u2013]\s*|\s+(?:to|and|or|until)\s+)(?:[01]?[0-9]|2[0-4])(?:[:.][0-5][0-9])?\s*(?:[ap]\.\s?m\.?|[ap]m)(?!\w)"
 """The rest of ``6 to 7 p.m.``."""
@@ -275,9 +312,7 @@ CALENDAR_RULES: Final[tuple[CalendarRule, ...]] = (
 # ---------------------------------------------------------------- pieces of the patterns
 _M_SHORT = "jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
 _CAPITALISED = "(?-i:(?=[A-Z]))"
-_MONTH_ALONE = (
-    rf"(?:{_CAPITALISED}(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:{_M_SHORT})\.|sept?|aug|oct|nov|dec)(?!\w))"
-)
+_MONTH_ALONE = rf"(?:{_CAPITALISED}(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:{_M_SHORT})\.|sept?|aug|oct|nov|dec)(?!\w))"
 _MONTH = (
     rf"(?:{_CAPITALISED}(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
     r"dec(?:ember)?)(?:\.|(?!\w)))"
@@ -289,7 +324,9 @@ _YEAR = (
     r"(?!\s+(?:people|persons|men|women|children|others|more|civilians|soldiers|troops|dollars|euros|pounds|rupees|"
     r"kilomet|met(?:er|re)s|miles|feet|tons|tonnes|percent|per\s+cent|million|young|hours|blocks?)\b)"
 )
-_PART = r"(?:morning|afternoon|evening|night|noon|midday|midnight|dawn|dusk|sunrise|sunset|lunchtime|daybreak|nightfall)"
+_PART = (
+    r"(?:morning|afternoon|evening|night|noon|midday|midnight|dawn|dusk|sunrise|sunset|lunchtime|daybreak|nightfall)"
+)
 _SEASON = r"(?:spring|summer|autumn|fall|winter)"
 _HOLIDAY = (
     r"(?-i:Ramadan|RAMADAN|Christmas(?: Day| Eve)?|CHRISTMAS|Easter(?: Sunday| Monday)?|EASTER|Good Friday|"
@@ -346,9 +383,7 @@ _RELATIVE = (
     rf"(?:{_UNIT}|{_PART}|{_SEASON}|{_WEEKDAY}(?:\s+{_PART})?|{_MONTH_ALONE}|{_HOLIDAY})(?!\w)"
 )
 _ORDER = "past|last|next|previous|following|coming|preceding|prior|current|first|final|latest|opening|same|ensuing|subsequent|intervening"
-_ROLLING = (
-    rf"(?:the\s+|these\s+|this\s+|its\s+)?(?:{_ORDER})\s+(?:{_HEDGE}{_NUM}\s+)?(?:calendar\s+|fiscal\s+|full\s+)?(?:{_UNIT}|{_PART})(?!\w)"
-)
+_ROLLING = rf"(?:the\s+|these\s+|this\s+|its\s+)?(?:{_ORDER})\s+(?:{_HEDGE}{_NUM}\s+)?(?:calendar\s+|fiscal\s+|full\s+)?(?:{_UNIT}|{_PART})(?!\w)"
 _EDGE = (
     r"(?:the\s+)?(?:very\s+)?(?:start|beginning|end|middle|height|peak|turn|close|eve|onset|course|whole|rest|remainder|early\s+hours|"
     r"(?:first|second|latter)\s+half|(?:first|second|third|fourth|final|last)\s+quarter|"
@@ -373,15 +408,29 @@ _MONTH_STARTS = tuple(MONTHS)
 _DAY_STARTS = tuple(day for day in WEEKDAYS if day.endswith("day"))
 _DAY_WORDS = ("today", "yesterday", "tomorrow", "tonight", "overnight")
 _LEADS = tuple("early late later earlier back only just sometime shortly again long soon immediately right".split())
-_PARTS = tuple("morning afternoon evening night noon midday midnight dawn dusk sunrise sunset lunchtime daybreak nightfall".split())
-_UNIT_WORDS = tuple(
-    f"{unit}{ending}" for unit in "hour day night week fortnight month quarter year decade minute second weekend".split() for ending in ("", "s")
-) + ("century", "centuries")
+_PARTS = tuple(
+    "morning afternoon evening night noon midday midnight dawn dusk sunrise sunset lunchtime daybreak nightfall".split()
+)
+_UNIT_WORDS = (
+    *tuple(
+        f"{unit}{ending}"
+        for unit in "hour day night week fortnight month quarter year decade minute second weekend".split()
+        for ending in ("", "s")
+    ),
+    "century",
+    "centuries",
+)
 _SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 _ORDERS = tuple(_ORDER.split("|"))
-_EDGES = tuple("start beginning end middle height peak turn close eve onset course whole rest remainder early very second third fourth latter half".split())
-_HOLIDAYS = tuple("ramadan christmas easter good thanksgiving eid passover hanukkah diwali nowruz election boxing ashura independence labor memorial veterans valentine new holy fourth july".split())
-_ABOUT = tuple("about around approximately roughly or exactly just nearly almost all much most part over more less at well some".split())
+_EDGES = tuple(
+    "start beginning end middle height peak turn close eve onset course whole rest remainder early very second third fourth latter half".split()
+)
+_HOLIDAYS = tuple(
+    "ramadan christmas easter good thanksgiving eid passover hanukkah diwali nowruz election boxing ashura independence labor memorial veterans valentine new holy fourth july".split()
+)
+_ABOUT = tuple(
+    "about around approximately roughly or exactly just nearly almost all much most part over more less at well some".split()
+)
 _DECIMAL = tuple(word for word in NUMBER_WORDS if word not in {"a", "an", "single"})
 
 POINTS: Final[tuple[PointPiece, ...]] = (
@@ -390,7 +439,11 @@ POINTS: Final[tuple[PointPiece, ...]] = (
     PointPiece("day", ("early", "late", *WEEKDAYS), rf"(?:early\s+|late\s+)?{_DAY_NAME}"),
     PointPiece("date", ("#", "the", "early", "late", "mid", "end", *MONTHS), _DATE),
     PointPiece("day_word", ("early", "late", *_DAY_WORDS), rf"(?:early\s+|late\s+)?{_DAY_WORD}"),
-    PointPiece("relative", ("this", "last", "next", "the", "that", "early", "late", "later", "earlier"), rf"(?:(?:early|late|later|earlier)\s+)?{_RELATIVE}"),
+    PointPiece(
+        "relative",
+        ("this", "last", "next", "the", "that", "early", "late", "later", "earlier"),
+        rf"(?:(?:early|late|later|earlier)\s+)?{_RELATIVE}",
+    ),
     PointPiece("decade", ("the", "early", "late", "mid", "#", "'"), _DECADE),
     PointPiece("century", ("the", "early", "late", "mid", "#"), _CENTURY),
     PointPiece("clock", ("#", *_DECIMAL), CLOCK),
@@ -400,10 +453,22 @@ POINTS: Final[tuple[PointPiece, ...]] = (
         ("#", "fiscal", "fy", "early", "late", "mid", "q", "year"),
         rf"(?:fiscal\s+(?:year\s+)?|FY\s?|early[\s-]|late[\s-]|mid[\s-]|Q[1-4]\s+|year\s+)?{_YEAR}",
     ),
-    PointPiece("month", ("early", "late", "mid", *MONTHS), rf"(?:(?:early|late|mid)[\s-])?{_MONTH_ALONE}(?:\s+(?:last|this|next)\s+year)?"),
+    PointPiece(
+        "month",
+        ("early", "late", "mid", *MONTHS),
+        rf"(?:(?:early|late|mid)[\s-])?{_MONTH_ALONE}(?:\s+(?:last|this|next)\s+year)?",
+    ),
     PointPiece("holiday", ("the", *_HOLIDAYS), rf"(?:the\s+)?{_HOLIDAY}(?:,?\s+{_YEAR})?"),
-    PointPiece("season_year", ("the", "early", "late", "mid", *_SEASONS), rf"(?:the\s+)?(?:early\s+|late\s+|mid[\s-])?{_SEASON}(?:\s+of)?\s+{_YEAR}"),
-    PointPiece("season", ("the", *_SEASONS), rf"the\s+(?:early\s+|late\s+)?{_SEASON}(?!\s+(?:of|in)\b)(?!\w)|(?<=\bin\s){_SEASON}(?!\w)"),
+    PointPiece(
+        "season_year",
+        ("the", "early", "late", "mid", *_SEASONS),
+        rf"(?:the\s+)?(?:early\s+|late\s+|mid[\s-])?{_SEASON}(?:\s+of)?\s+{_YEAR}",
+    ),
+    PointPiece(
+        "season",
+        ("the", *_SEASONS),
+        rf"the\s+(?:early\s+|late\s+)?{_SEASON}(?!\s+(?:of|in)\b)(?!\w)|(?<=\bin\s){_SEASON}(?!\w)",
+    ),
     PointPiece("part", ("the", *_PARTS), rf"the\s+(?:early\s+|late\s+)?{_PART}(?!\w)|(?<!\b[io]n\s){_PART}(?!\w)"),
     PointPiece(
         "period",
@@ -418,7 +483,9 @@ _BEGAN = (
     r"came\s+(?:to\s+power|into\s+force)|was\s+(?:declared|imposed|lifted|overthrown|ousted|toppled))"
 )
 _NP = r"(?:the|a|an|its|his|her|their|this|that)\s+(?:[\w\u2019'-]+\s+){0,3}?"
-LEAD: Final = r"(?:(?:early|late|later|earlier|back|only|just|sometime|shortly|again|long|soon|immediately|right|ever)\s+)?"
+LEAD: Final = (
+    r"(?:(?:early|late|later|earlier|back|only|just|sometime|shortly|again|long|soon|immediately|right|ever)\s+)?"
+)
 
 TIME_RULES: Final[tuple[TimeRule, ...]] = (
     TimeRule("between", ("between",), r"between\s+", "range", "[Between May 2 and May 9] the price rose.", "Between 20 and 30 boats sank."),
@@ -590,9 +657,14 @@ _POINT_NEXT = frozenset(
 _RELATIVE_NEXT = frozenset(
     (*_UNIT_WORDS, *_PARTS, *_SEASONS, *MONTHS, *WEEKDAYS, *_HOLIDAYS, *"early late mid past coming very whole".split())
 )
-_LEAD_NEXT = _POINT_NEXT | frozenset("over during throughout through within for before after following last next minutes hours".split())
+_LEAD_NEXT = _POINT_NEXT | frozenset(
+    "over during throughout through within for before after following last next minutes hours".split()
+)
 NEXT: Final[dict[str, frozenset[str]]] = {
-    **dict.fromkeys("in on at over through within for around about toward towards circa starting beginning effective dated near across by".split(), _POINT_NEXT),
+    **dict.fromkeys(
+        "in on at over through within for around about toward towards circa starting beginning effective dated near across by".split(),
+        _POINT_NEXT,
+    ),
     **dict.fromkeys("until till from before after following".split(), _POINT_NEXT | {"at"}),
     **dict.fromkeys(("this", "next", "that", "last"), _RELATIVE_NEXT),
     **dict.fromkeys(_LEADS, _LEAD_NEXT),
@@ -610,12 +682,23 @@ NEXT: Final[dict[str, frozenset[str]]] = {
 }
 """What must follow the first word of a phrase for its rules to be tried (``#`` is a digit); a word not listed: anything."""
 AFTER_THE: Final[frozenset[str]] = frozenset(
-    (*_UNIT_WORDS, *_PARTS, *_SEASONS, *_ORDERS, *_EDGES, *_HOLIDAYS, *_DECIMAL, *"# early late mid fiscal financial full six space time outset".split())
+    (
+        *_UNIT_WORDS,
+        *_PARTS,
+        *_SEASONS,
+        *_ORDERS,
+        *_EDGES,
+        *_HOLIDAYS,
+        *_DECIMAL,
+        *"# early late mid fiscal financial full six space time outset".split(),
+    )
 )
 """What must follow ``the`` after a preposition."""
 HEDGES_BEFORE_POINT: Final[frozenset[str]] = frozenset(_ABOUT)
 """Words between a preposition and a point in time that say little: what follows them decides."""
-AFTER_DIGITS: Final[frozenset[str]] = frozenset((*MONTHS, *"a p am pm o gmt utc est edt hours hrs local of st nd rd th s".split()))
+AFTER_DIGITS: Final[frozenset[str]] = frozenset(
+    (*MONTHS, *"a p am pm o gmt utc est edt hours hrs local of st nd rd th s".split())
+)
 """What follows the digits of a date or a clock time."""
 AGO_ENDS: Final[frozenset[str]] = frozenset("ago earlier later previously afterwards afterward".split())
 """The words that end a phrase of the rule ``ago``: without one of them it is not tried."""
@@ -624,19 +707,37 @@ AGO_STARTS: Final[frozenset[str]] = frozenset(
      "exactly only just until since from before by as".split())
 )  # fmt: skip
 """The words that begin one."""
-CORE_NAMES: Final[frozenset[str]] = frozenset((*MONTHS, *WEEKDAYS, *_HOLIDAYS)) - {"good", "new", "fourth", "mar", "labor", "sun", "sat", "wed"} | {"gmt"}
+CORE_NAMES: Final[frozenset[str]] = frozenset((*MONTHS, *WEEKDAYS, *_HOLIDAYS)) - {
+    "good",
+    "new",
+    "fourth",
+    "mar",
+    "labor",
+    "sun",
+    "sat",
+    "wed",
+} | {"gmt"}
 """Words of which a phrase needs one, written with a capital ..."""
-CORE: Final[frozenset[str]] = frozenset((*_DAY_WORDS, *_PARTS, *_SEASONS, *_UNIT_WORDS, *"since occurred happened during throughout amid clock".split())) - {"second"}
+CORE: Final[frozenset[str]] = frozenset(
+    (*_DAY_WORDS, *_PARTS, *_SEASONS, *_UNIT_WORDS, *"since occurred happened during throughout amid clock".split())
+) - {"second"}
 """... or in lower case."""
 
-OF_POINT: Final = rf"{MONTH_DAY}|{DAY_MONTH}|{MONTH_YEAR}|{_YEAR}|{_MONTH_ALONE}|{_DECADE}|last\s+(?:year|month|week)(?!\w)"
+OF_POINT: Final = (
+    rf"{MONTH_DAY}|{DAY_MONTH}|{MONTH_YEAR}|{_YEAR}|{_MONTH_ALONE}|{_DECADE}|last\s+(?:year|month|week)(?!\w)"
+)
 """What dates a fact after ``of``: ``the riots of 2011``."""
-JOINERS: Final[dict[str, str]] = {"between": r"\s+and\s+", "range": r"\s+(?:to|until|till|through)\s+(?:about\s+|around\s+)?"}
+JOINERS: Final[dict[str, str]] = {
+    "between": r"\s+and\s+",
+    "range": r"\s+(?:to|until|till|through)\s+(?:about\s+|around\s+)?",
+}
 """What joins the two ends of a range, by the id of its rule."""
 AGAIN: Final = r"\s+of\s+(?:the\s+)?"
 """What may join one point to the next: ``the first week of`` June."""
 MAYBE: Final = r"\s+(?:of|in)\s+"
 """What may join an event to its date: ``since the coup in`` 2012."""
-MERGED_AFTER: Final[frozenset[str]] = frozenset("point date day relative clock hour part ordinal_day before_after rolling until since from slash_day of".split())
+MERGED_AFTER: Final[frozenset[str]] = frozenset(
+    "point date day relative clock hour part ordinal_day before_after rolling until since from slash_day of".split()
+)
 MERGED: Final[frozenset[str]] = frozenset("point date day relative clock hour part ordinal_day slash_day".split())
 """A phrase of the second set that follows one of the first at once is one phrase with it: ``at dawn on Monday``."""

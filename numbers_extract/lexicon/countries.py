@@ -13,7 +13,6 @@ __all__ = [
     "CITIES",
     "COUNTRIES",
     "COUNTRY_NAMES",
-    "Country",
     "DIRECTIONS",
     "EITHER",
     "GENERIC",
@@ -31,7 +30,6 @@ __all__ = [
     "PARTS",
     "PLACE_PREPOSITIONS",
     "PLACE_RULES",
-    "PlaceRule",
     "REGIONS",
     "REGION_WORDS",
     "SETTLEMENTS",
@@ -41,6 +39,8 @@ __all__ = [
     "SHOUTED_STOP",
     "SUBDIVISION_STOP",
     "TITLES_IN_NAMES",
+    "Country",
+    "PlaceRule",
 ]
 
 
@@ -316,7 +316,8 @@ NATIONALITIES: Final[frozenset[str]] = frozenset(
 """Adjectives of nationality and of peoples without a state of their own, lower-case: ``iraqi``, ``kurdish``."""
 NATIONALS: Final[frozenset[str]] = (
     frozenset(
-        {person.lower() for country in COUNTRIES for person in country.people} | set(_AMBIGUOUS_NATIONALITIES) - {"kurdish", "caribbean"}
+        {person.lower() for country in COUNTRIES for person in country.people}
+        | set(_AMBIGUOUS_NATIONALITIES) - {"kurdish", "caribbean"}
     )
     - _NO_PERSON
 )
@@ -469,7 +470,9 @@ NO_COUNTRY: Final[frozenset[str]] = frozenset(
     "Virgin Islands;Latin America;Central America;North America;South America;Dominican;Congolese;Korean;Georgian;Congo River;"
     "Niger River;Strait of Hormuz;Spanish flu;German measles;French fries;Greek Orthodox;Russian Orthodox;Guiana;Sahara;"
     "Washington Post;New York Times;Los Angeles Times;Times of London;Financial Times;China Daily;Jerusalem Post;"
-    "Islamic State;Times of India;Chicago Tribune;Boston Globe;Voice of America;Bank of America;Lebanon County".split(";")
+    "Islamic State;Times of India;Chicago Tribune;Boston Globe;Voice of America;Bank of America;Lebanon County".split(
+        ";"
+    )
 )
 """Names of more places than one, or of none: they keep their words from being read as a country."""
 EITHER: Final[dict[str, tuple[str, ...]]] = {
@@ -490,9 +493,12 @@ SUBDIVISION_STOP: Final[frozenset[str]] = frozenset(
     "Independence;Salem;Man;Nancy;Alexandria;Reading;Barking;Bath;Bury;Derby;Saint John;Saint George;Saint Paul;San Jose;"
     "La Paz;San Juan;San Martin;Hardap;Bas;Haut;Rif;Hope;Manchester;Trinity;Clarendon;Westmoreland;Hanover;Portland;Saint Andrew;Grand;Santa Cruz;"
     "Sol;Tete;Sud-Est;Nord-Est;Nord-Ouest;Bengal;Punjab;Limburg;Hama;Jura;Neno;Cross River;Ray;Gay;Balaka;Cartier;Black River;"
-    "Mono;Lac;Mon;Chin;Para;Beja;Guarda;Faro;Leon;Nara;Mie;Gifu;Oita;Ogre;Cabo;Ica;Lara;Vargas;Bolivar;Sucre;Ash;Baa;Don;Dover".split(";")
+    "Mono;Lac;Mon;Chin;Para;Beja;Guarda;Faro;Leon;Nara;Mie;Gifu;Oita;Ogre;Cabo;Ica;Lara;Vargas;Bolivar;Sucre;Ash;Baa;Don;Dover".split(
+        ";"
+    )
 )
 """Names in the standard's list of subdivisions that mean something else in news texts."""
+
 
 # ---- place words
 class PlaceRule(NamedTuple):
@@ -537,7 +543,9 @@ SETTLEMENTS: Final[frozenset[str]] = frozenset(
     "republic kingdom borough commune locality oblast emirate archipelago community metropolis hometown camp".split()
 )
 """What a place is called before ``of``: ``the town of``."""
-SHARES: Final[frozenset[str]] = frozenset(("half", "most", "much", "part", "parts", "swathes", "areas", "third", "quarter"))
+SHARES: Final[frozenset[str]] = frozenset(
+    ("half", "most", "much", "part", "parts", "swathes", "areas", "third", "quarter")
+)
 SHARES_NAMED: Final[frozenset[str]] = frozenset(("part", "parts", "swathes", "areas"))
 """Shares of a place before ``of``: the second set belongs to the phrase (``parts of Europe``)."""
 PARTS: Final[frozenset[str]] = frozenset(

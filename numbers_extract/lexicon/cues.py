@@ -83,7 +83,15 @@ STATUS: tuple[Cue, ...] = (
 
 # Modifiers of the counted phrase that make it a further number, and words that make it a running total.
 ADDITIONAL = frozenset("another further additional extra more others other".split())
-TOTALS: tuple[tuple[str, ...], ...] = (("a", "total", "of"), ("total", "of"), ("in", "all"), ("altogether",), ("in", "total"), ("a", "combined"), ("so", "far"))
+TOTALS: tuple[tuple[str, ...], ...] = (
+    ("a", "total", "of"),
+    ("total", "of"),
+    ("in", "all"),
+    ("altogether",),
+    ("in", "total"),
+    ("a", "combined"),
+    ("so", "far"),
+)
 TOTAL_VERBS = frozenset("bring raise take push rise climb reach stand lift".split())
 
 SAYING = frozenset(
@@ -92,9 +100,13 @@ SAYING = frozenset(
     "verify publish determine conclude speak give".split()
 )
 # Verbs that make their subject a source only when it can speak (a person, an office, a paper).
-WEAK_SAYING = frozenset("find show count record list put document give register log determine estimate believe publish describe suggest indicate speak".split())
+WEAK_SAYING = frozenset(
+    "find show count record list put document give register log determine estimate believe publish describe suggest indicate speak".split()
+)
 ATTRIBUTING_PREPOSITIONS: tuple[tuple[str, ...], ...] = (("according", "to"), ("per",), ("citing",), ("quoting",))
-SOURCE_STOPS = frozenset("it there this that which who what toll number count death blast attack vehicle bomb fire storm car police-car bullet".split())
+SOURCE_STOPS = frozenset(
+    "it there this that which who what toll number count death blast attack vehicle bomb fire storm car police-car bullet".split()
+)
 TELLING = frozenset({"tell"})
 # Sources by their noun even with a weak verb.
 ANNOUNCING_NOUNS = frozenset(
@@ -104,7 +116,9 @@ ANNOUNCING_NOUNS = frozenset(
     "union un unicef source rebel militant activist fund bank institute association body board centre center commander diplomat leader secretary director speaker bishop villager".split()
 )
 
-PLACE_PREPOSITIONS = frozenset("in at near outside off across around throughout along inside from into over within on".split())
+PLACE_PREPOSITIONS = frozenset(
+    "in at near outside off across around throughout along inside from into over within on".split()
+)
 DEED_PREPOSITIONS = frozenset({"in", "by", "from", "after", "during", "when"})
 # Nouns of deeds and mishaps that can stand as the actor.
 CARRYING_DEEDS = frozenset(

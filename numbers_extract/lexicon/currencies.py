@@ -315,7 +315,17 @@ BIG_NAMES: frozenset[str] = frozenset(
 
 NAMES_NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "won": ("the", "a", "an", "by", "over", "in", "seats", "games", "medals", "his", "her", "their", "back", "it"),
-    "euro": ("zone", "area", "championship", "championships", "tournament", "tournaments", "finals", "elections", "games"),
+    "euro": (
+        "zone",
+        "area",
+        "championship",
+        "championships",
+        "tournament",
+        "tournaments",
+        "finals",
+        "elections",
+        "games",
+    ),
     "dollar": ("store", "stores", "shop", "shops"),
     "penny": ("stock", "stocks", "auction", "auctions"),
     "real": ("people", "estate", "problem", "problems", "terms", "jobs", "growth", "time", "wages"),
@@ -382,7 +392,9 @@ def iso_in_country(name: str, alpha3: str) -> str | None:
     >>> iso_in_country("rupee", "PAK"), iso_in_country("peso", "CHL"), iso_in_country("peso", "FRA")
     ('PKR', 'CLP', None)
     """
-    alias = {"$": "dollar", "£": "pound", "Rs": "rupee", "Dh": "dirham", "kr": "crown", "Sh": "shilling"}.get(name, name)
+    alias = {"$": "dollar", "£": "pound", "Rs": "rupee", "Dh": "dirham", "kr": "crown", "Sh": "shilling"}.get(
+        name, name
+    )
     for currency in CURRENCIES:
         if alpha3 not in currency.countries:
             continue

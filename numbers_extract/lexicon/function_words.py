@@ -7,10 +7,7 @@ __all__ = ["AUXILIARY_LEMMAS", "FUNCTION_WORDS", "TIME_NOUNS", "TIME_OPENERS"]
 # tag -> words. The tags are the alphabet that the patterns of numbers_extract.chunks are written in.
 FUNCTION_WORDS: dict[str, str] = {
     "a": "a an",
-    "D": (
-        "the this these those its his their my our your every each any all both either such whose what "
-        "another"
-    ),
+    "D": ("the this these those its his their my our your every each any all both either such whose what another"),
     "z": "no zero",
     "P": (
         "i he she it we they you him them us me himself herself itself themselves ourselves nobody somebody "

@@ -20,21 +20,58 @@ class Reason(NamedTuple):
 
 
 REASONS: tuple[Reason, ...] = (
-    Reason("discard.calendar", "a date, a year, a clock time or a decade", "The pact was signed in [1998].", "The army has [1998] tanks."),
-    Reason("discard.label", "a name or label with a number in it", "He boarded Flight [417] at noon.", "He counted [417] planes."),
+    Reason(
+        "discard.calendar",
+        "a date, a year, a clock time or a decade",
+        "The pact was signed in [1998].",
+        "The army has [1998] tanks.",
+    ),
+    Reason(
+        "discard.label",
+        "a name or label with a number in it",
+        "He boarded Flight [417] at noon.",
+        "He counted [417] planes.",
+    ),
     Reason("discard.model", "a model or code name", "They fired a Kornet-[110] missile.", "They fired [110] missiles."),
     Reason("discard.ordinal", "an ordinal", "It was the [2nd] wave.", "It was [2] waves."),
     Reason("discard.idiom", "a figure of speech", "The shop is open [24]/7.", "The shop sold [24] lamps."),
-    Reason("discard.pronoun", "a pronoun or a determiner", "[One] senior official said so.", "Of the four barns [one] burned down."),
-    Reason("discard.score", "a result in a game", "The home side won [3]-1.", "The court ruled [3]-1 for the plaintiff."),
-    Reason("discard.address", "an address, a phone number or a web address", "She lives at [16] Harbour Street.", "She owns [16] boats."),
+    Reason(
+        "discard.pronoun",
+        "a pronoun or a determiner",
+        "[One] senior official said so.",
+        "Of the four barns [one] burned down.",
+    ),
+    Reason(
+        "discard.score", "a result in a game", "The home side won [3]-1.", "The court ruled [3]-1 for the plaintiff."
+    ),
+    Reason(
+        "discard.address",
+        "an address, a phone number or a web address",
+        "She lives at [16] Harbour Street.",
+        "She owns [16] boats.",
+    ),
     Reason("discard.furniture", "page furniture or a credit", "By Ann Lee and [2] others", "The fire hurt [2] others."),
     Reason("discard.frequency", "how often, not how many", "He scored [twice].", "They won [twice] as many votes."),
-    Reason("discard.ratio_noun", "a word that names no share here", "the second [half] of the game", "They hold [half] of the town."),
-    Reason("discard.denominator", "what a rate is taken per", "There were 94 cases per [100,000] people.", "There were [100,000] people."),
+    Reason(
+        "discard.ratio_noun",
+        "a word that names no share here",
+        "the second [half] of the game",
+        "They hold [half] of the town.",
+    ),
+    Reason(
+        "discard.denominator",
+        "what a rate is taken per",
+        "There were 94 cases per [100,000] people.",
+        "There were [100,000] people.",
+    ),
     Reason("discard.list", "the number of a section or a list item", "[2]. Wash the rice.", "Wash [2] bowls of rice."),
     Reason("discard.too_long", "a number too long to be a quantity", "", "It cost [400] dollars."),
-    Reason("discard.no_noun", "a number with nothing that it counts", "The answer came back, [one] thinks, too late.", "It counted [one] vote."),
+    Reason(
+        "discard.no_noun",
+        "a number with nothing that it counts",
+        "The answer came back, [one] thinks, too late.",
+        "It counted [one] vote.",
+    ),
 )
 
 # Nouns whose following number is a label. ``Group of 20`` too.

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-__all__ = ["CARDINALS", "COLLECTIVES", "FRACTIONS", "MULTIPLIERS", "ORDINALS", "SCALES", "SCALE_LETTERS", "VAGUE_PLURALS", "VAGUE_QUANTIFIERS"]
+__all__ = [
+    "CARDINALS",
+    "COLLECTIVES",
+    "FRACTIONS",
+    "MULTIPLIERS",
+    "ORDINALS",
+    "SCALES",
+    "SCALE_LETTERS",
+    "VAGUE_PLURALS",
+    "VAGUE_QUANTIFIERS",
+]
 
 CARDINALS: dict[str, int] = {
     w: n
@@ -89,7 +99,12 @@ ORDINALS: dict[str, int] = {
         "fifteenth sixteenth seventeenth eighteenth nineteenth".split()
     )
 } | {
-    **{w: 10 * n for n, w in enumerate("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(), 2)},
+    **{
+        w: 10 * n
+        for n, w in enumerate(
+            "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(), 2
+        )
+    },
     "hundredth": 100,
     "thousandth": 1000,
     "millionth": 10**6,

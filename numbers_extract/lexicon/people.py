@@ -108,7 +108,20 @@ GROUP_ADJECTIVES: dict[str, str] = {
     "attacker": "enemy-attacker",
 }
 
-PEOPLE_SUFFIXES = ("man", "woman", "men", "women", "ist", "ists", "goer", "goers", "worker", "workers", "keeper", "keepers")
+PEOPLE_SUFFIXES = (
+    "man",
+    "woman",
+    "men",
+    "women",
+    "ist",
+    "ists",
+    "goer",
+    "goers",
+    "worker",
+    "workers",
+    "keeper",
+    "keepers",
+)
 
 IRREGULAR_PLURALS: dict[str, str] = {
     "people": "person",

@@ -13,10 +13,14 @@ TRANSPARENT = frozenset(
     " last rest procession string spate rash succession crew".split()
 )
 # The level that these verbs state is a number: ``the toll reached 22``.
-LEVEL_VERBS = frozenset("be reach total exceed hit pass surpass top number stand near approach amount climb rise fall put bring raise take estimate set double triple".split())
+LEVEL_VERBS = frozenset(
+    "be reach total exceed hit pass surpass top number stand near approach amount climb rise fall put bring raise take estimate set double triple".split()
+)
 LEVEL_PREPOSITIONS = frozenset({"to", "at", "from", "of", "in", "by"})
 # ``the number of``: the counted thing stands behind ``of``.
-COUNT_HEADS = frozenset("number total toll count tally figure amount proportion percentage share rate level incidence".split())
+COUNT_HEADS = frozenset(
+    "number total toll count tally figure amount proportion percentage share rate level incidence".split()
+)
 # Nouns that stand for a count named before: ``the army put the figure at four``.
 ANAPHORIC_TOTALS = frozenset("figure number total count tally estimate lead".split())
 # Heads that say little: the ``of`` phrase behind them belongs to the subject.
@@ -25,7 +29,25 @@ LIGHT_HEADS = frozenset(
     "balance rate level risk cost value series period stretch spell".split()
 )
 COLLECTIVE_PEOPLE = frozenset("family household couple crew team brood community village-person".split())
-PERSON_ENDINGS = ("er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "ant", "ants", "ee", "ees", "eer", "eers", "ese", "ite", "ites")
+PERSON_ENDINGS = (
+    "er",
+    "ers",
+    "or",
+    "ors",
+    "ist",
+    "ists",
+    "ian",
+    "ians",
+    "ant",
+    "ants",
+    "ee",
+    "ees",
+    "eer",
+    "eers",
+    "ese",
+    "ite",
+    "ites",
+)
 NOT_PERSON_ENDINGS = frozenset(
     "center centre container computer number letter paper order border quarter river tower water matter member-thing shelter power character chapter theater theatre "
     "meter metre liter litre helicopter trailer poster charter offer answer manner corner dinner winter summer cancer tiger burger counter server user-thing "
@@ -38,7 +60,12 @@ NOT_PERSON_ENDINGS = frozenset(
 PERSON_WORDS = frozenset({"dead", "wounded", "injured", "missing", "life", "lives", "toll", "killed"})
 PARENTS = frozenset({"mother", "father", "parent"})
 # ``a town of 10,000``: people live in or make up these.
-PEOPLE_HOLDERS = frozenset("town city village country nation population community crowd audience congregation family team staff crew island settlement camp group".split()) | PARENTS
+PEOPLE_HOLDERS = (
+    frozenset(
+        "town city village country nation population community crowd audience congregation family team staff crew island settlement camp group".split()
+    )
+    | PARENTS
+)
 REMAINDERS = frozenset({"other", "remaining", "rest"})
 ADULT = 18
 # Words of a side in a vote, and verbs that say there was none.
@@ -52,7 +79,9 @@ UNDECIDED = frozenset({"split", "divide", "divided", "tie", "deadlock"})
 PARTICLES = frozenset("up down out off in away back over on".split())
 NUMBERING = frozenset({"number"})
 # Verbs that only say that there are so many: a bare number behind them goes on from the count before.
-COUNTING_VERBS = frozenset("take win get gain lose secure be have log record list count report see put leave bring hold say include cite show acknowledge give number total reach detain register tally estimate".split())
+COUNTING_VERBS = frozenset(
+    "take win get gain lose secure be have log record list count report see put leave bring hold say include cite show acknowledge give number total reach detain register tally estimate".split()
+)
 # Words that name nobody: zero of a person kind, as subject.
 NOBODY = frozenset({"nobody", "none"})
 # ``including 11 children``, ``of whom``, ``among them``.
@@ -60,8 +89,16 @@ PART_CUES = frozenset({"including", "among"})
 SET_CUES = frozenset({"among", "amongst"})
 APART_CUES = frozenset({"besides", "excluding", "except"})
 # Verbs that lift the subject of the verb behind them.
-RAISING = frozenset("believe fear know report say think confirm presume expect find pronounce declare allege suspect estimate".split())
-VAGUE_WORDS: dict[str, tuple[str, ...]] = {"several": (), "many": (), "numerous": (), "few": ("a",), "handful": ("a",), "number": ("a",), "some": ()}
-ZERO_KINDS = frozenset(
-    "deaths injuries casualties missing abducted detained prosecuted displaced affected".split()
+RAISING = frozenset(
+    "believe fear know report say think confirm presume expect find pronounce declare allege suspect estimate".split()
 )
+VAGUE_WORDS: dict[str, tuple[str, ...]] = {
+    "several": (),
+    "many": (),
+    "numerous": (),
+    "few": ("a",),
+    "handful": ("a",),
+    "number": ("a",),
+    "some": (),
+}
+ZERO_KINDS = frozenset("deaths injuries casualties missing abducted detained prosecuted displaced affected".split())

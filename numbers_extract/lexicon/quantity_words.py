@@ -58,7 +58,10 @@ CHANGE_VERBS: dict[str, str] = {
     ),
 }
 CHANGE_NOUNS: dict[str, str] = {
-    **dict.fromkeys("increase rise gain growth jump surge climb expansion hike uptick advance upturn boost spike leap upswing".split(), "increase"),
+    **dict.fromkeys(
+        "increase rise gain growth jump surge climb expansion hike uptick advance upturn boost spike leap upswing".split(),
+        "increase",
+    ),
     **dict.fromkeys(
         "decrease fall decline drop reduction cut loss slump plunge contraction dip slide shrinkage fewer less lower downturn slowdown "
         "discount".split(),
@@ -70,7 +73,9 @@ CHANGE_NOUNS: dict[str, str] = {
 AGO_WORDS = frozenset("ago earlier later after before previously since".split())
 
 # Words between a number and a unit of time.
-BEFORE_UNITS = frozenset("single full whole long more additional extra consecutive straight solid further fewer less successive entire".split())
+BEFORE_UNITS = frozenset(
+    "single full whole long more additional extra consecutive straight solid further fewer less successive entire".split()
+)
 
 STRONG = "strong"
 MAGNITUDE = frozenset({"magnitude"})
