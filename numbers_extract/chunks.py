@@ -34,7 +34,8 @@ class Chunk:
     article, ``Z`` one with a zero determiner, ``P`` pronoun, ``M`` a quantity with its unit, ``F`` active verb group,
     ``B`` passive one, ``K`` copula, ``E`` bare -ed form, ``G`` -ing form, ``V`` infinitive, ``J`` predicate adjective,
     ``Y`` age in apposition; other letters are single tokens with their own tag. ``head`` is the token of the head noun
-    or the main verb, -1 without one; ``text`` its spelling in lower case; ``person`` says that it names people. ``quantity`` is the number that counts the phrase; ``inner`` are compounds in it.
+    or the main verb, -1 without one; ``text`` its spelling in lower case; ``person`` says that it names people.
+    ``quantity`` is the number that counts the phrase; ``inner`` are compounds in it.
     """
 
     quantity: Quantity | None = None
