@@ -2,9 +2,9 @@
 
     python benchmarks/accuracy.py [SET ...] [--sets FOLDER]
 
-The test sets belong to their publishers and are no part of this project. They are looked for in ``FOLDER`` (by default
-``../shared/bench`` beside the project), with the script ``score.py`` that runs the command line on them and prints JSON.
-Without them only ``golden/`` is scored. With SET named, only those sets are run, and nothing is written.
+The test sets belong to their publishers and are no part of this project. They are looked for in ``FOLDER`` (by
+default ``../shared/bench`` beside the project), with the script ``score.py`` that runs the command line on them and
+prints JSON. Without them only ``golden/`` is scored. With SET named, only those sets are run, and nothing is written.
 """
 
 from __future__ import annotations

@@ -51,8 +51,14 @@ class Chunk:
         self.head = head
         self.word = word
         self.lemma = "" if word is None else word.lemma
-        self.text = "" if word is None else word.text
-        self.person = word is not None and word.group is not None
+
+    @property
+    def text(self) -> str:
+        return "" if self.word is None else self.word.text
+
+    @property
+    def person(self) -> bool:
+        return self.word is not None and self.word.group is not None
 
     def __repr__(self) -> str:
         return f"{self.sort}[{self.lemma}{'' if self.quantity is None else ' ' + str(self.quantity.value)}]"

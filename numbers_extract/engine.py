@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from decimal import Decimal
 
 from numbers_extract import context
@@ -112,7 +112,7 @@ def analyse(text: str, *, doc_id: str = "", date: dt.date | None = None, explain
         folded = "".join(letter.lower()[:1] for letter in text).translate(_TO_SPACES)
     before: list[Counted] = []
     paragraph = -1
-    for sentence in document.sentences:
+    for sentence in _readable(text, document.sentences):
         if sentence.section in _FURNITURE:
             if explain:
                 discards.extend(_furniture(text, sentence))
@@ -127,7 +127,9 @@ def analyse(text: str, *, doc_id: str = "", date: dt.date | None = None, explain
             continue
         tokens = tokenise(text, sentence.lead, sentence.end)
         quantities, left = find_quantities(tokens, calendar_spans(text, sentence.lead, sentence.end))
+        quantities, beyond = _within_reach(text, quantities)
         discards.extend(left)
+        discards.extend(beyond)
         if not quantities and not _VICTIMS.among(tokens.texts):
             memory.pass_over(sentence)
             before = []
@@ -150,6 +152,21 @@ def analyse(text: str, *, doc_id: str = "", date: dt.date | None = None, explain
     return Analysis(document, tuple(facts), tuple(discards), evidence)
 
 
+def _readable(text: str, sentences: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences, endless ones cut at a space, so that work grows in a straight line with the text."""
+    for sentence in sentences:
+        start, lead = sentence.start, sentence.lead
+        while sentence.end - lead > _LONGEST_SENTENCE:
+            cut = text.rfind(" ", lead + _LONGEST_SENTENCE // 2, lead + _LONGEST_SENTENCE)
+            cut = cut if cut > 0 else lead + _LONGEST_SENTENCE
+            yield sentence._replace(start=start, lead=lead, end=cut)
+            start = lead = cut
+        yield sentence._replace(start=start, lead=lead)
+
+
+_LONGEST_SENTENCE = 3000
+
+
 def _furniture(text: str, sentence: Sentence) -> list[Discard]:
     tokens = tokenise(text, sentence.start, sentence.end)
     return [
@@ -157,6 +174,25 @@ def _furniture(text: str, sentence: Sentence) -> list[Discard]:
         for a, b, w in zip(tokens.starts, tokens.ends, tokens.words, strict=True)
         if w.text == "#"
     ]
+
+
+def _within_reach(text: str, quantities: list[Quantity]) -> tuple[list[Quantity], list[Discard]]:
+    """The quantities that a float can hold, and the others as discards."""
+    rule = "discard.too_long"
+    kept: list[Quantity] = []
+    beyond: list[Discard] = []
+    for quantity in quantities:
+        if any(
+            n is not None and n and n.adjusted() > _LARGEST_EXPONENT
+            for n in (quantity.value, quantity.low, quantity.high)
+        ):
+            beyond.append(Discard(quantity.start, quantity.end, text[quantity.start : quantity.end], SAYS[rule], rule))
+        else:
+            kept.append(quantity)
+    return kept, beyond
+
+
+_LARGEST_EXPONENT = 300
 
 
 def _unused(text: str, quantities: list[Quantity], counted: list[Counted]) -> list[Discard]:
@@ -170,7 +206,10 @@ def _unused(text: str, quantities: list[Quantity], counted: list[Counted]) -> li
 
 
 def _number(value: Decimal | None) -> float | None:
-    return None if value is None else round(float(value), 6) if value % 1 else float(value)
+    if value is None:
+        return None
+    number = float(value)
+    return number if number.is_integer() else round(number, 6)
 
 
 def _fraction(value: Decimal | None) -> float | None:

@@ -11,7 +11,7 @@ import pytest
 import typer.main
 
 import numbers_extract
-from numbers_extract import check, cli, conventions
+from numbers_extract import check, cli, conventions, kinds
 from numbers_extract.summary import SUMMARY_COLUMNS
 from numbers_extract.table import CATEGORIES, COLUMNS, FORMATS
 
@@ -24,7 +24,7 @@ COMMANDS = typer.main.get_command(cli.app).commands
 
 def usages(text):
     """Every ``numbers-extract COMMAND ...`` of a document, as its words, comments and shell left out."""
-    for line in re.findall(r"(?:[\w./]*/)?numbers-extract ((?:%s)\b[^`\n]*)" % "|".join(COMMANDS), text):
+    for line in re.findall(rf"numbers-extract ((?:{'|'.join(COMMANDS)})\b[^`\n]*)", text):
         try:
             yield shlex.split(line, comments=True)
         except ValueError:  # an apostrophe of running text
@@ -116,6 +116,4 @@ def test_contributing_shows_gains_and_losses_as_check_prints_them():
 
 
 def test_the_roles_of_frames_are_documented_where_contributing_says():
-    from numbers_extract import kinds
-
     assert all(f"``{role}``" in (kinds.Frame.__doc__ or "") for role in kinds.ROLES)

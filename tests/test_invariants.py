@@ -25,14 +25,16 @@ DATE = dt.date(2019, 7, 9)
 # ---------------------------------------------------------------------------------------------- texts
 _SENTENCES = sorted({case.text for case in all_cases() if case.rule.family in {"frame", "cue", "discard"}})
 _NUMBERS = [
-    "0", "7", "70", "1,200", "2.5", "3 million", "2.3bn", "$1,000", "€5m", "40 to 50", "40-50", "dozens", "hundreds of thousands",
-    "a couple of dozen", "one in five", "two-thirds", "half", "12 percent", "8%", "5 km", "52-year-old", "46-minute", "10s",
-    "9" * 40, "1998", "May 3", "10:40am", "9/11", "T-72", "no", "a", "several", "½", "１２", "٣", "1.2.3", "1,2,3", "-5",
+    *"0 7 70 1,200 2.5 2.3bn $1,000 €5m 40-50 dozens two-thirds half 8% 52-year-old 46-minute 10s 1998 10:40am".split(),
+    *"9/11 T-72 no a several ½ ² \uff11\uff12 ٣ 1.2.3 1,2,3 -5".split(),
+    "3 million", "40 to 50", "hundreds of thousands", "a couple of dozen", "one in five", "12 percent", "5 km",
+    "9" * 40, "May 3",
 ]  # fmt: skip
 _WORDS = [
-    "people", "soldiers", "were", "killed", "wounded", "and", "including", "of", "at least", "more than", "nearly", "said", "the",
-    "officials", "votes", "a day", "children", "rose to", "from", "not", "could", "will", "in Iraq", "on Monday", "others", "by",
-    "arrested", "(", ")", "“", "”", '"', ",", ";", ".", ". ", "\n", "\n\n", "—", "Mr.", "U.S.", "IRAQ", "By Ann Lee", "\u00a0",
+    *"people soldiers were killed wounded and including of said the officials votes children from not".split(),
+    *"could will others by arrested ( ) “ ” \" , ; . — Mr. U.S. IRAQ".split(),
+    "at least", "more than", "nearly", "a day", "rose to", "in Iraq", "on Monday", ". ", "\n", "\n\n",
+    "By Ann Lee", "\u00a0",
 ]  # fmt: skip
 news = st.lists(st.sampled_from([*_NUMBERS, *_WORDS]), max_size=40).map(" ".join)
 examples = st.lists(st.sampled_from(_SENTENCES), min_size=1, max_size=8).map(" ".join)

@@ -31,6 +31,13 @@ class _Name(NamedTuple):
 
 
 # ---------------------------------------------------------------- known names
+_CAPITAL = r"[A-Z\u00c0-\u00de\u0106\u010c\u0110\u011e\u0130\u0141\u0150\u0158\u015a\u015e\u0160\u0179\u017b\u017d]"
+_NAME_WORD = rf"{_CAPITAL}(?:(?:\.[A-Z])+\.?|t\.(?=\s{_CAPITAL})|\w*(?:['\u2019](?![sS]\b)\w+|-\w+)*)"
+_LINK = r"(?:al|el|ad|de|del|di|da|do|dos|la|las|los|le|du|des|upon|bin)\s+"
+_SMALL = r"(?:al|el|ad|as|ash|an|az|ar|at)-"
+_WORD = re.compile(_NAME_WORD)
+
+
 def _names() -> dict[str, _Name]:
     """All known names; a later table gives way to an earlier one."""
     known = {name: _Name(name, "", "none") for name in lex.NO_COUNTRY}
@@ -54,9 +61,6 @@ def _by_first_word(names: dict[str, _Name]) -> _Index:
         match = _WORD.match(name.text)
         index.setdefault(match.group() if match else name.text, []).append(name)
     return {word: tuple(sorted(found, key=lambda n: -len(n.text))) for word, found in index.items()}
-
-
-_WORD = re.compile(r"(?:[A-Z]\.)+|[^\W_]+")
 
 
 @functools.cache
@@ -221,10 +225,6 @@ def _is_directed(between: str) -> bool:
 
 
 # ---------------------------------------------------------------- place phrases
-_CAPITAL = r"[A-Z\u00c0-\u00de\u0106\u010c\u0110\u011e\u0130\u0141\u0150\u0158\u015a\u015e\u0160\u0179\u017b\u017d]"
-_NAME_WORD = rf"{_CAPITAL}(?:(?:\.[A-Z])+\.?|t\.(?=\s{_CAPITAL})|\w*(?:['\u2019](?![sS]\b)\w+|-\w+)*)"
-_LINK = r"(?:al|el|ad|de|del|di|da|do|dos|la|las|los|le|du|des|upon|bin)\s+"
-_SMALL = r"(?:al|el|ad|as|ash|an|az|ar|at)-"
 _RUN_PATTERN = rf"{_NAME_WORD}(?:\s(?:{_LINK})?(?:{_SMALL})?{_NAME_WORD})*+"
 _RUN = re.compile(_RUN_PATTERN)
 
@@ -235,7 +235,6 @@ def _any_of(words: frozenset[str]) -> str:
 
 _DIRECTION = rf"(?:(?:{_any_of(lex.DIRECTIONS)})\s+)"
 _ITEM = rf"(?:the\s+)?{_DIRECTION}{{0,2}}{_RUN_PATTERN}"
-_TYPE = re.compile(rf"\s+(?:{_any_of(lex.REGION_WORDS)})(?![\w-])")
 _TYPE_END = re.compile(rf"\s(?:{_any_of(lex.REGION_WORDS)})\Z")
 _OWNED = re.compile(
     rf"['\u2019]s\s+(?:{_DIRECTION}{{0,2}}(?:{_any_of(lex.OWNED)})(?![\w-])|{_DIRECTION}{{0,2}}{_RUN_PATTERN}(?:\s+(?:{_any_of(lex.REGION_WORDS)})(?![\w-]))?)"
@@ -244,19 +243,12 @@ _LIST = re.compile(rf"(?:,\s+{_ITEM})*,?\s+(?:and|or)\s+{_ITEM}")
 _NEXT_ITEM = re.compile(rf"(?:,?\s+(?:and|or)|,)\s+(?:the\s+)?{_DIRECTION}{{0,2}}({_RUN_PATTERN})")
 _QUALIFIER = re.compile(rf",\s+(?:the\s+)?{_DIRECTION}{{0,2}}({_RUN_PATTERN}\.?)")
 _WITHIN = re.compile(rf"\s+in\s+(?:the\s+)?{_DIRECTION}{{0,2}}({_RUN_PATTERN})")
+_LIST_OPENERS = (",", " and ", " or ", "\nand ")
 _OF = re.compile(rf"\s+of\s+(?:the\s+)?({_RUN_PATTERN})")
 _ITEM_END = re.compile(
     r"\s*(?:[.,;:)\u2014\u2013\"\u201d]|\Z|\s(?:in|on|at|for|since|where|when|after|with|by|from|during|which|who|has|have|were|was|are|is|to|as)\b)"
 )
 _LOWER = re.compile("[a-z]")
-_ADVERB = re.compile(
-    rf"\b(?:{_any_of(lex.GLOBAL)}|across\s+the\s+country|around\s+the\s+(?:world|globe|country))\b", re.IGNORECASE
-)
-_GENERIC = re.compile(
-    rf"\b{lex.GENERIC_BEFORE}\s+((?:(?:an?|the|his|her|their|its|two|three|several|local|nearby|area)\s+)(?:[a-z][a-z-]+\s+){{0,2}}?(?:{lex.GENERIC})(?![\w-])"
-    r"|hospitals(?!\w))|\bto\s+((?:an?|the|two|three|several|local|area|nearby)\s+(?:[a-z][a-z-]+\s+){0,2}?hospitals?(?!\w))",
-    re.IGNORECASE,
-)
 _ADJECTIVE_LIKE = frozenset(("US", "U.S.", "U.S", "UK", "U.K.", "UAE", "U.A.E."))
 _AT_ORGANISATION = frozenset(("at", "near", "outside", "inside"))
 _TYPES_CAPITALISED = frozenset(word.capitalize() for word in lex.REGION_WORDS) | {
@@ -273,29 +265,42 @@ _FUNCTION = (
 )
 
 
+_MARKS = ("", ",", ".", ";", ":", ")", "\u201d", '"', '."', ".\u201d", ",\u201d", ',"')
+
+
 @functools.cache
-def _generic_tokens() -> frozenset[str]:
-    """The words that call for the slow search, as white space splits them off."""
-    words = {form for word in lex.GENERIC_WORDS | lex.GLOBAL for form in (word, word.capitalize(), word.upper())} | {
-        "country",
-        "world",
-        "globe",
+def _generic_tokens() -> dict[str, str]:
+    """The words that a common noun of place can end in, as white space splits them off, and their bare lower form."""
+    return {
+        form + mark: word
+        for word in lex.GENERIC_HEADS | lex.GLOBAL
+        for form in (word, word.capitalize(), word.upper())
+        for mark in _MARKS
     }
-    return frozenset(
-        word + mark
-        for word in words
-        for mark in ("", ",", ".", ";", ":", ")", "\u201d", '"', '."', ".\u201d", "\u2019s", "'s")
-    )
+
+
+_LOWER_WORD = re.compile(r"\s+([a-z]+(?:-[a-z]+)*)(?![\w-])")
+
+
+_LEFT_WORDS = lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.DIRECTIONS | {"the"}
+
+
+def _type_end(text: str, stop: int, end: int) -> int:
+    """Return where the word of a region that follows a name ends (``Sindh province``), -1 where none does."""
+    match = _LOWER_WORD.match(text, stop, end)
+    return match.end() if match and match[1] in lex.REGION_WORDS else -1
 
 
 def _before(text: str, pos: int, low: int) -> tuple[str, int]:
     """Return the word that stands before ``pos`` with white space between, lower-cased, and where it begins."""
-    stop = pos
+    stop = pos - 1
+    if stop <= low or not text[stop].isspace():
+        return "", pos
     while stop > low and text[stop - 1].isspace():
         stop -= 1
-    if stop == pos or stop <= low:
-        return "", pos
-    first = max(text.rfind(" ", low, stop), text.rfind("\n", low, stop), low - 1) + 1
+    first = text.rfind(" ", low, stop) + 1 or low
+    if "\n" in text[first:stop]:
+        first = text.rfind("\n", first, stop) + 1
     while first < stop and not text[first].isalnum():
         first += 1
     return text[first:stop].lower(), first
@@ -337,19 +342,17 @@ def _extend(text: str, stop: int, end: int, index: _Index, *, wide: bool) -> int
     following = text[stop : stop + 1]
     if following not in {" ", ",", "\n", "'", "\u2019"}:
         return stop
-    owned = _OWNED.match(text, stop, end)
+    owned = _OWNED.match(text, stop, end) if following in {"'", "\u2019"} else None
     if owned:
         stop = owned.end()
-    else:
-        kind = _TYPE.match(text, stop, end)
-        if kind:
-            stop = kind.end()
-    qualifier = _QUALIFIER.match(text, stop, end)
+    elif following != ",":
+        stop = max(stop, _type_end(text, stop, end))
+    qualifier = _QUALIFIER.match(text, stop, end) if text[stop : stop + 1] == "," else None
     if qualifier and _qualifies(index, text, qualifier, stop, end):
         return qualifier.end() - (
             text[qualifier.end() - 1] == "." and text[qualifier.start(1) : qualifier.end()] not in lex.REGIONS
         )
-    many = _LIST.match(text, stop, end)
+    many = _LIST.match(text, stop, end) if text.startswith(_LIST_OPENERS, stop) else None
     if many:
         last = stop
         for item in _NEXT_ITEM.finditer(text, stop, many.end()):
@@ -361,10 +364,9 @@ def _extend(text: str, stop: int, end: int, index: _Index, *, wide: bool) -> int
                 break
             last = item.end()
         if last == many.end():
-            kind = _TYPE.match(text, last, end)
-            return kind.end() if kind else last
+            return max(last, _type_end(text, last, end))
         return stop
-    within = _WITHIN.match(text, stop, end)
+    within = _WITHIN.match(text, stop, end) if text.startswith(" in ", stop) else None
     if within and _may_be_place(text, within.start(1), within.end(1)):
         known = _is_place_name(index, text, within.start(1), within.end(1))
         if wide or known:
@@ -383,13 +385,12 @@ def _qualifies(index: _Index, text: str, match: re.Match[str], stop: int, end: i
 
 def _named(text: str, start: int, stop: int, low: int, end: int, index: _Index) -> PlacePhrase | None:
     """Return the place phrase around the capitalised run, None where it names no place."""
-    word = _WORD.match(text, start)
-    first = word.group() if word else ""
-    known = _known_at(index, text, start, first, end)
+    space = text.find(" ", start, stop)
+    first = text[start : space if space > 0 else stop]
+    known = _known_at(index, text, start, first, end) if first in index else None
     if known is None and start == low:
         lower = first.lower()
         if lower in _FUNCTION or lower in lex.DIRECTIONS:
-            space = text.find(" ", start, stop)
             return _named(text, space + 1, stop, low, end, index) if space > 0 else None
         if start + len(first) == stop:
             return None
@@ -401,6 +402,8 @@ def _named(text: str, start: int, stop: int, low: int, end: int, index: _Index) 
         start -= 3
     left = start
     before, at = _before(text, left, low)
+    if known is None and before not in _LEFT_WORDS:
+        return None
     while before in lex.DIRECTIONS:
         left = at
         before, at = _before(text, left, low)
@@ -429,10 +432,10 @@ def _named(text: str, start: int, stop: int, low: int, end: int, index: _Index) 
         if joined:
             stop = joined.end()
             words = text[start:stop].split()
-    kind = _TYPE.match(text, stop, end)
-    typed = wide or kind is not None or (words[-1] in _TYPES_CAPITALISED and len(words) > 1)
+    kind = _type_end(text, stop, end)
+    typed = wide or kind > 0 or (words[-1] in _TYPES_CAPITALISED and len(words) > 1)
     if known and len(words) == 1:
-        if kind is None or text.startswith(" of ", kind.end()) or not article:
+        if kind < 0 or text.startswith(" of ", kind) or not article:
             return None
     elif (
         words[0] in lex.NOT_PLACES
@@ -440,7 +443,7 @@ def _named(text: str, start: int, stop: int, low: int, end: int, index: _Index) 
         or (words[-1] in lex.ORGANISATIONS and before not in _AT_ORGANISATION)
     ):
         return None
-    if kind and text.startswith(" of ", kind.end()):
+    if kind > 0 and text.startswith(" of ", kind):
         return None
     owner = text[stop : stop + 2] in {"'s", "\u2019s"}
     if owner and not _OWNED.match(text, stop, end):
@@ -500,23 +503,61 @@ def place_phrases(text: str, start: int, end: int) -> list[PlacePhrase]:
         if phrase:
             found.append(phrase)
             done = phrase.end
-    if not _generic_tokens().isdisjoint(text[start:end].split()):
-        _add_generic(text, start, end, found)
+    _add_generic(text, start, end, found)
     return found
 
 
 def _add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> None:
     """Add common nouns (``a police station``), each joined to a name that follows it with ``in``, and adverbs."""
-    for match in _GENERIC.finditer(text, start, end):
-        first, stop = match.span(match.lastindex or 1)
-        named = next((place for place in found if place.start > stop), None)
-        if named and text[stop : named.start].strip() == "in":
-            found.remove(named)
-            stop = named.end
-        if not any(place.start < stop and first < place.end for place in found):
-            found.append(PlacePhrase(first, stop, "generic"))
-    found += [PlacePhrase(*match.span(), "global") for match in _ADVERB.finditer(text, start, end)]
+    heads = _generic_tokens()
+    hits = heads.keys() & set(text[start:end].split())
+    if not hits:
+        return
+    for token in hits:
+        word = heads[token]
+        stop = start
+        while (first := text.find(token, stop, end)) >= 0:
+            stop = first + len(word)
+            if text[first - 1 : first].isalnum() or text[stop : stop + 1].isalnum():
+                continue
+            if word in lex.GLOBAL:
+                found.append(PlacePhrase(first, stop, "global"))
+                continue
+            left = _generic_start(text, first, start, word)
+            if left >= 0:
+                _join(text, left, stop, found)
     found.sort()
+
+
+def _join(text: str, left: int, stop: int, found: list[PlacePhrase]) -> None:
+    """Add one common noun, together with the named place that ``in`` joins to it."""
+    for place in found:
+        if place.start > stop and place.rule != "global" and text[stop : place.start].strip().lower() == "in":
+            found.remove(place)
+            stop = place.end
+            break
+    if not any(place.start < stop and left < place.end for place in found):
+        found.append(PlacePhrase(left, stop, "generic"))
+
+
+def _generic_start(text: str, pos: int, low: int, head: str) -> int:
+    """Return where the noun phrase with this head begins if a preposition of place stands before it, else -1."""
+    left = pos
+    needed = lex.HEADS_AFTER.get(head)
+    for number in range(4):
+        word, at = _before(text, left, low)
+        if not word or (number == 0 and needed is not None and word not in needed):
+            return -1
+        if word in lex.GENERIC_DETERMINERS:
+            before = _before(text, at, low)[0]
+            sure = before in lex.GENERIC_BEFORE or (before == "to" and head in lex.GENERIC_TO)
+            return at if sure else -1
+        if word in lex.GENERIC_BEFORE:
+            return left if head in lex.GENERIC_BARE else -1
+        if not word.replace("-", "").isalpha() or not (text[at].islower() or text[pos].isupper()) or word in _FUNCTION:
+            return -1
+        left = at
+    return -1
 
 
 def _shouted(text: str, start: int, end: int) -> list[PlacePhrase]:
@@ -533,6 +574,5 @@ def _shouted(text: str, start: int, end: int) -> list[PlacePhrase]:
             done = first + len(name.text)
             before = _before(text, first, start)[0]
             found.append(PlacePhrase(first, done, "named" if before in lex.PLACE_PREPOSITIONS else "known"))
-    if not _generic_tokens().isdisjoint(text[start:end].split()):
-        _add_generic(text, start, end, found)
+    _add_generic(text, start, end, found)
     return found

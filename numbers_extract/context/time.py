@@ -548,7 +548,7 @@ def _calendar(
         stop_clock = _clock_end(text, start, stop, low, end, pieces)
         if stop_clock > 0:
             return start, stop_clock, "clock"
-        if stop - start != 3:
+        if not plain or stop - start < 3:
             date = _date_span(text, start, stop, low, end, pieces)
             if date:
                 return *date, "date"

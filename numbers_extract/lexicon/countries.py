@@ -13,12 +13,16 @@ __all__ = [
     "CITIES",
     "COUNTRIES",
     "COUNTRY_NAMES",
+    "Country",
     "DIRECTIONS",
     "EITHER",
-    "GENERIC",
+    "GENERIC_BARE",
     "GENERIC_BEFORE",
-    "GENERIC_WORDS",
+    "GENERIC_DETERMINERS",
+    "GENERIC_HEADS",
+    "GENERIC_TO",
     "GLOBAL",
+    "HEADS_AFTER",
     "JOINED_BY_OF",
     "LOOSE_PREPOSITIONS",
     "NATIONALITIES",
@@ -30,6 +34,7 @@ __all__ = [
     "PARTS",
     "PLACE_PREPOSITIONS",
     "PLACE_RULES",
+    "PlaceRule",
     "REGIONS",
     "REGION_WORDS",
     "SETTLEMENTS",
@@ -39,8 +44,6 @@ __all__ = [
     "SHOUTED_STOP",
     "SUBDIVISION_STOP",
     "TITLES_IN_NAMES",
-    "Country",
-    "PlaceRule",
 ]
 
 
@@ -601,30 +604,41 @@ JOINED_BY_OF: Final[frozenset[str]] = frozenset(
     "District Rock Islamic Lake University Church Bank Tower Cathedral Temple Port-of".split()
 )
 """Capitalised words that ``of`` joins to the name after it: ``Gulf of Aden``."""
-GENERIC: Final = (
-    r"police\s+(?:station|post|academy|checkpoint|headquarters)s?|hospitals?|check-?points?|markets?|(?:high\s+)?schools?|villages?|"
-    r"towns?|(?:gun|night)\s*clubs?|mosques?|church(?:es)?|camps?|restaurants?|hotels?|bars?|parks?|malls?|airports?|"
-    r"(?:military\s+|air\s+|naval\s+)?bases?|homes?|houses?|apartments?|buildings?|sites?|offices?|intersections?|vehicles?|"
-    r"factor(?:y|ies)|warehouses?|mines?|universit(?:y|ies)|campus(?:es)?|theaters?|theatres?|cinemas?|barracks|squares?|beach(?:es)?|"
-    r"neighbou?rhoods?|streets?|shelters?|temples?|synagogues?|stadiums?|parking\s+lots?|gas\s+stations?|bus\s+(?:station|stop)s?|"
-    r"(?:train|railway|metro|subway|power|radio|television|polling|gas)\s+stations?|courthouses?|clinics?|shops?|stores?|supermarkets?|"
-    r"trails?|tunnels?|bridges?|roads?|highways?|fields?|farms?|plants?|refiner(?:y|ies)|compounds?|embass(?:y|ies)|consulates?|jails?|"
-    r"detention\s+cent(?:er|re)s?|basketball\s+courts?|playgrounds?|driveways?|areas?|buses|bus"
-)
-"""Common nouns that place a fact after ``at`` or ``in``."""
-GENERIC_BEFORE: Final = r"(?:in|at|near|outside|inside|within|onto|into|enter(?:ed|ing)?|storm(?:ed|ing)?)"
-GENERIC_WORDS: Final[frozenset[str]] = frozenset(
+GENERIC_HEADS: Final[frozenset[str]] = frozenset(
     "station stations post academy headquarters hospital hospitals checkpoint checkpoints check-point market markets school schools "
     "village villages town towns club clubs nightclub nightclubs mosque mosques church churches camp camps restaurant restaurants hotel "
     "hotels bar bars park parks mall malls airport airports base bases home homes house houses apartment apartments building "
-    "buildings site sites office offices intersection intersections vehicle vehicles factory factories warehouse warehouses mine mines "
-    "university universities campus campuses theater theaters theatre theatres cinema cinemas barracks square squares beach beaches "
-    "neighborhood neighbourhood neighborhoods street streets shelter shelters temple temples synagogue synagogues stadium stadiums lot lots stop "
-    "courthouse clinic clinics shop shops store stores supermarket supermarkets trail trails tunnel tunnels bridge bridges road "
-    "roads highway highways field fields farm farms plant plants refinery refineries compound compounds embassy consulate jail jails center "
-    "centers centre centres court courts playground playgrounds driveway driveways area areas bus buses".split()
+    "buildings site sites office offices intersection vehicle vehicles factory factories warehouse warehouses mine mines "
+    "university campus theater theatre cinema barracks square beach beaches neighborhood neighbourhood neighborhoods street streets "
+    "shelter shelters temple temples synagogue stadium courthouse clinic clinics shop shops store stores supermarket trail tunnel "
+    "bridge road highway field fields farm farms plant refinery compound embassy consulate jail center centers centre centres "
+    "court playground driveway area bus buses lot".split()
 )
-"""The last words of GENERIC: without one of them no search is made."""
+"""Common nouns that place a fact after ``at`` or ``in``, by their last word."""
+HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
+    **dict.fromkeys(
+        ("station", "stations"),
+        frozenset("police gas train railway metro subway power radio television polling bus fire petrol weather space".split()),
+    ),
+    "post": frozenset("police army border military command security trading".split()),
+    "academy": frozenset("police military naval".split()),
+    "headquarters": frozenset("police army military party un its their".split()),
+    **dict.fromkeys(("club", "clubs"), frozenset("gun night golf social country strip tennis dance jazz".split())),
+    **dict.fromkeys(("center", "centers", "centre", "centres"), frozenset("detention shopping community medical recreation health reception".split())),
+    "court": frozenset("basketball tennis federal district".split()),
+    "lot": frozenset(("parking",)),
+    **dict.fromkeys(("field", "fields"), frozenset("oil gas football soccer air wheat rice corn open nearby".split())),
+    "plant": frozenset("power nuclear chemical steel processing water treatment fertilizer meat".split()),
+    "square": frozenset("main central public town village".split()),
+}
+"""Nouns that are a place only after one of these words."""
+GENERIC_DETERMINERS: Final[frozenset[str]] = frozenset("a an the his her their its two three several".split())
+GENERIC_BEFORE: Final[frozenset[str]] = frozenset("in at near outside inside within onto into enter entered entering stormed storming".split())
+"""Words after which a common noun of place is one."""
+GENERIC_TO: Final[frozenset[str]] = frozenset(("hospital", "hospitals"))
+"""Nouns for which ``taken to`` says where the fact is."""
+GENERIC_BARE: Final[frozenset[str]] = frozenset("hospitals schools mosques churches shelters camps".split())
+"""Plurals that need no determiner: ``treated at hospitals``."""
 GLOBAL: Final[frozenset[str]] = frozenset("globally worldwide nationwide statewide countrywide".split())
 """Adverbs that place a fact."""
 SHOUTED_MIN: Final = 5
