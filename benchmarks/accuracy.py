@@ -47,7 +47,10 @@ def golden_lines(report: Report) -> list[str]:
 def scored(folder: Path, names: list[str]) -> dict[str, dict[str, dict[str, Any]]]:
     """What ``score.py`` says of the sets: figures by set and line."""
     command = [sys.executable, str(folder / "score.py"), *names, "--cmd", PROGRAM, "--json"]
-    return json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
+    figures: dict[str, dict[str, dict[str, Any]]] = json.loads(
+        subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout
+    )
+    return figures
 
 
 def set_lines(name: str, lines: dict[str, dict[str, Any]]) -> list[str]:

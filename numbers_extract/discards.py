@@ -7,7 +7,7 @@ import re
 from numbers_extract.lexicon import labels
 from numbers_extract.numerals import Number
 from numbers_extract.tokens import Tokens
-from numbers_extract.units import unit_after
+from numbers_extract.units import currency_before, unit_after
 
 __all__ = ["SAYS", "reason_at"]
 
@@ -64,7 +64,7 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     at = number.first
     start = starts[at]
     before = text[start - 1] if start else " "
-    if before.isalpha() or before == "_":
+    if (before.isalpha() and currency_before(text, start, starts[0]) is None) or before == "_":
         return at + 1, "discard.model"
     if before in "-\u2010\u2011" and start > 1 and text[start - 2].isalpha() and at > 1 and ends[at - 2] == start - 1:
         return at + 1, "discard.model"

@@ -23,7 +23,7 @@ def _parameters():
         yield pytest.param(case, id=case.id, marks=marks)
 
 
-@pytest.mark.parametrize("case", _parameters())
+@pytest.mark.parametrize("case", list(_parameters()))
 def test_an_example_does_what_it_says(case):
     assert failure(case) == ""
 

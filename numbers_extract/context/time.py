@@ -6,14 +6,17 @@ quantities, :func:`resolve` turns a phrase into ISO dates by the date of the doc
 
 from __future__ import annotations
 
+import datetime as dt
 import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
+
+from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta, weekday as relativedelta_weekday
 
 from numbers_extract.lexicon import calendar as lex
 
-__all__ = ["TimePhrase", "calendar_spans", "time_phrases"]
+__all__ = ["TimePhrase", "calendar_spans", "resolve", "time_phrases"]
 
 
 class TimePhrase(NamedTuple):
@@ -727,5 +730,475 @@ def calendar_spans(text: str, start: int, end: int) -> list[tuple[int, int, str]
     return found
 
 
-def resolve(phrase: str, anchor: object) -> tuple[None, None]:
-    return None, None
+# ---------------------------------------------------------------- intervals
+_Interval = tuple[dt.date, dt.date]
+_Found = _Interval | None
+_Match = re.Match[str]
+
+
+class _Unsettled(Exception):  # noqa: N818 - no error: the phrase has no date
+    """The words name no interval that the text and the anchor settle."""
+
+
+def resolve(phrase: str, anchor: dt.date | None) -> tuple[dt.date | None, dt.date | None]:
+    """Return the first and last day of the interval that a time phrase stands for; None at an end it leaves open.
+
+    ``anchor`` is the date of the document. Weekdays, months and days without a year are read as the latest ones not
+    after it. A vague part (``early 2017``) is read as the whole that surely holds it, and what only the rest of the
+    text could settle (``since the coup``, ``the following day``) as ``(None, None)``.
+
+    >>> resolve("on Tuesday", dt.date(2018, 10, 4))
+    (datetime.date(2018, 10, 2), datetime.date(2018, 10, 2))
+    """
+    words = " ".join(phrase.lower().translate(_PLAIN).split()).strip(" ,.;:()")
+    if isinstance(anchor, dt.datetime):
+        anchor = anchor.date()
+    try:
+        return _resolve(words, anchor)
+    except (_Unsettled, ValueError, OverflowError):
+        return None, None
+
+
+_PLAIN = str.maketrans({"\u2019": "'", "\u2018": "'", "\u2013": "-", "\u2014": "-"})
+_DAY = relativedelta(days=1)
+
+
+class _Resolver(NamedTuple):
+    direction: re.Pattern[str]
+    range: re.Pattern[str]
+    unsettled: re.Pattern[str]
+    clocked: re.Pattern[str]
+    rules: tuple[tuple[str, re.Pattern[str]], ...]
+
+
+@functools.cache
+def _resolver() -> _Resolver:
+    return _Resolver(
+        re.compile(lex.DIRECTION),
+        re.compile(lex.RANGE),
+        re.compile(lex.UNSETTLED),
+        re.compile(lex.CLOCKED),
+        tuple((rule.id, re.compile(rule.pattern)) for rule in lex.RESOLVE_RULES),
+    )
+
+
+def _resolve(words: str, anchor: dt.date | None) -> tuple[dt.date | None, dt.date | None]:
+    resolver = _resolver()
+    if resolver.unsettled.search(words):
+        raise _Unsettled
+    ends = resolver.range.match(words)
+    if ends:
+        return _between(ends["first"], ends["second"], anchor)
+    match = resolver.direction.match(words)
+    opens = lex.OPENS[match["direction"]] if match else ""
+    start, end = _interval(words, anchor, nearest=opens == "until", edge=bool(opens))
+    clocked = resolver.clocked.search(words) is not None
+    if opens == "since":
+        return start, anchor if anchor is None or anchor >= start else None
+    if opens == "until":
+        return None, end
+    if clocked or not opens:
+        return start, end
+    return (None, start - _DAY) if opens == "before" else (end + _DAY, None)
+
+
+def _between(first: str, second: str, anchor: dt.date | None) -> _Interval:
+    """Return the interval from one point to another; each may borrow its month or its year from the other."""
+    year = re.search(r"[0-9]{4}$", second)
+    if second.isdigit() and int(second) < 32:
+        start, _ = _interval(first, anchor)
+        return start, start.replace(day=int(second))
+    if re.fullmatch(r"[0-9]{1,2}, [0-9]{4}", second):
+        start, _ = _interval(f"{first}, {second[-4:]}", anchor)
+        return start, start.replace(day=int(second.partition(",")[0]))
+    if first.isdigit() and int(first) < 32:
+        _, end = _interval(second, anchor)
+        return end.replace(day=int(first)), end
+    _, end = _interval(second, anchor)
+    for earlier in (first, f"{first}, {year[0]}" if year and not re.search("[0-9]{4}", first) else first):
+        try:
+            start, _ = _interval(earlier, end if earlier == first else anchor)
+        except _Unsettled:
+            continue
+        if start <= end:
+            return start, end
+    start, _ = _interval(first, anchor)
+    if start <= end:
+        return start, end
+    if any(day in second for day in lex.WEEKDAYS):  # the week has not ended yet: from Sunday to Wednesday
+        return start, end + relativedelta(weeks=1)
+    raise _Unsettled
+
+
+def _interval(words: str, anchor: dt.date | None, *, nearest: bool = False, edge: bool = False) -> _Interval:
+    """Return the interval that a phrase without direction stands for; raise _Unsettled where there is none."""
+    for name, pattern in _resolver().rules:
+        match = pattern.search(words)
+        if match:
+            return _Reading(match, anchor, nearest=nearest, edge=edge).read(name)
+    raise _Unsettled
+
+
+def _month(year: int, month: int) -> _Interval:
+    first = dt.date(year, month, 1)
+    return first, first + relativedelta(day=31)
+
+
+def _year(first: int, last: int | None = None) -> _Interval:
+    return dt.date(first, 1, 1), dt.date(first if last is None else last, 12, 31)
+
+
+def _week(day: dt.date) -> _Interval:
+    monday = day - relativedelta(days=day.weekday())
+    return monday, monday + relativedelta(days=6)
+
+
+def _unit_around(day: dt.date, unit: str) -> _Interval:
+    """Return the calendar unit that holds the day: its week, month, quarter, year ..."""
+    if unit in {"day", "night"}:
+        return day, day
+    if unit in {"week", "fortnight"}:
+        return _week(day)
+    if unit == "weekend":
+        monday, sunday = _week(day)
+        return monday + relativedelta(days=5), sunday
+    if unit == "month":
+        return _month(day.year, day.month)
+    if unit == "quarter":
+        first = dt.date(day.year, (day.month - 1) // 3 * 3 + 1, 1)
+        return first, first + relativedelta(months=2, day=31)
+    if unit == "decade":
+        return _year(day.year // 10 * 10, day.year // 10 * 10 + 9)
+    if unit == "centur":
+        return _year((day.year - 1) // 100 * 100 + 1, (day.year - 1) // 100 * 100 + 100)
+    if unit == "year":
+        return _year(day.year)
+    raise _Unsettled
+
+
+_LENGTHS = {"decade": ("years", 10), "centur": ("years", 100), "fortnight": ("days", 14), "quarter": ("months", 3), "weekend": ("weeks", 1), "night": ("days", 1)}
+
+
+def _length(number: int, unit: str) -> relativedelta:
+    """Return a length of time; hours are rounded up to days."""
+    if unit in {"second", "minute", "hour"}:
+        hours = number if unit == "hour" else 1
+        return relativedelta(days=-(-hours // 24))
+    name, factor = _LENGTHS.get(unit, (f"{unit}s", 1))
+    return relativedelta(**{name: number * factor})  # type: ignore[arg-type, unused-ignore]
+
+
+def _value(words: str | None) -> int:
+    """Return the number that digits or number words stand for; a vague one settles nothing."""
+    if words is None:
+        return 1
+    if words.isdigit():
+        return int(words)
+    total = 0
+    for word in re.split("[ -]", words):
+        if word in {"of", "half"}:
+            raise _Unsettled
+        total = max(total, 1) * 100 if word == "hundred" else total + lex.NUMBER_WORDS[word] if total != 1 or word not in lex.NUMBER_WORDS else lex.NUMBER_WORDS[word]
+    return total
+
+
+class _Reading:
+    """One rule's match, read by the anchor; the method with the rule's id does it."""
+
+    def __init__(self, match: _Match, anchor: dt.date | None, *, nearest: bool, edge: bool) -> None:
+        self.groups = match.groupdict()
+        self.words = match.string
+        self.date = anchor
+        self.nearest = nearest
+        self.at_edge = edge
+
+    def read(self, name: str) -> _Interval:
+        method: Callable[[], _Interval] = getattr(self, f"read_{name}")
+        return method()
+
+    @property
+    def anchor(self) -> dt.date:
+        if self.date is None:
+            raise _Unsettled
+        return self.date
+
+    def group(self, *names: str) -> str:
+        return next((self.groups[name] for name in names if self.groups.get(name)), "")
+
+    @property
+    def year(self) -> int | None:
+        """The year as stated; one of two digits is the latest not after the anchor's year (else the usual pivot)."""
+        stated = self.group("year")
+        if not stated:
+            return None
+        year = int(stated)
+        if len(stated) == 2:
+            last = self.date.year if self.date else 2068
+            year += last // 100 * 100
+            year -= 100 if year > last else 0
+        return year
+
+    @property
+    def unit(self) -> str:
+        return self.group("unit")
+
+    @property
+    def number(self) -> int:
+        return _value(self.groups.get("number"))
+
+    def latest(self, month: int, day: int) -> dt.date:
+        """The latest such day not after the anchor's month; for ``by`` and ``until`` the nearest one."""
+        anchor = self.anchor
+        years = [year for year in range(anchor.year - 8, anchor.year + 2) if _is_date(year, month, day)]
+        dates = [dt.date(year, month, day) for year in years]
+        if self.nearest:
+            return min(dates, key=lambda date: abs((date - anchor).days))
+        return max(date for date in dates if (date.year, date.month) <= (anchor.year, anchor.month))
+
+    # each method below reads the rule of its name
+    def read_iso(self) -> _Interval:
+        day = dt.date(int(self.groups["year"]), int(self.groups["month_number"]), int(self.groups["day"]))
+        return day, day
+
+    def read_slashed(self) -> _Interval:
+        one, two = int(self.groups["one"]), int(self.groups["two"])
+        if self.groups["mark"] == ".":
+            if not self.groups["year"]:
+                raise _Unsettled
+            month, day = two, one
+        elif one > 12 or one == two:
+            month, day = two, one
+        elif two > 12:
+            month, day = one, two
+        else:
+            raise _Unsettled  # month first or day first: the text does not say
+        date = dt.date(self.year, month, day) if self.year else self.latest(month, day)
+        return date, date
+
+    def read_span_to(self) -> _Interval:
+        _, end = _interval(self.groups["rest"], self.date, nearest=False)
+        if self.unit in {"second", "minute", "hour"}:
+            raise _Unsettled
+        return end + _DAY - _length(self.number, self.unit), end
+
+    def read_part_of(self) -> _Interval:
+        start, end = _interval(self.groups["rest"], self.date, nearest=self.nearest)
+        order, share = self.groups["order"], self.groups["share"]
+        whole_month = start.day == 1 and end == start + relativedelta(day=31)
+        whole_year = (start.month, start.day, end.month, end.day, start.year) == (1, 1, 12, 31, end.year)
+        if share == "half":
+            if not (whole_month or whole_year) or order not in {"first", "second", "latter"}:
+                raise _Unsettled
+            middle = start + relativedelta(months=6) if whole_year else start.replace(day=16)
+            return (start, middle - _DAY) if order == "first" else (middle, end)
+        if share == "quarter":
+            number = _QUARTERS.get(order)
+            if number is None or not whole_year:
+                raise _Unsettled
+            return _unit_around(dt.date(start.year, number * 3, 1), "quarter")
+        if self.unit in {"second", "minute", "hour", "night", "weekend"} or order not in {"first", "opening", "last", "final"}:
+            return start, end
+        if order in {"first", "opening"}:
+            return start, start + _length(self.number, self.unit) - _DAY
+        return end + _DAY - _length(self.number, self.unit), end
+
+    def read_edge(self) -> _Interval:
+        start, end = _interval(self.groups["rest"], self.date, nearest=self.nearest)
+        edge = self.groups["edge"]
+        if edge in {"rest", "remainder"}:
+            return (max(start, self.anchor), end) if self.anchor <= end else (start, end)
+        if not self.at_edge:
+            return start, end
+        return (end, end) if edge in {"end", "close"} else (start, start)
+
+    def read_month_day(self) -> _Interval:
+        month, day = lex.MONTHS[self.groups["month"]], int(self.groups["day"])
+        last_month = lex.MONTHS[self.groups["month2"]] if self.groups.get("month2") else month
+        last_day = int(self.groups["day2"]) if self.groups.get("day2") else day
+        if self.year:
+            start, end = dt.date(self.year, month, day), dt.date(self.year, last_month, last_day)
+        else:
+            end = self.latest(last_month, last_day)
+            start = dt.date(end.year, month, day)
+        return (start, end) if start <= end else (start - relativedelta(years=1), end)
+
+    read_day_month = read_month_day
+
+    def read_month_year(self) -> _Interval:
+        return _month(int(self.groups["year"]), lex.MONTHS[self.groups["month"]])
+
+    def read_month_relative(self) -> _Interval:
+        year = self.anchor.year + _STEPS[self.group("which", "which2")]
+        return _month(year, lex.MONTHS[self.group("month", "month2")])
+
+    def read_ordinal_day(self) -> _Interval:
+        day = int(self.groups["day"])
+        base = self.anchor.replace(day=1)
+        if self.groups["which"] == "last" or (self.groups["which"] is None and day > self.anchor.day):
+            base -= relativedelta(months=1)
+        date = base.replace(day=day)
+        return date, date
+
+    def read_decade(self) -> _Interval:
+        if self.groups["decade"]:
+            first = int(self.groups["decade"])
+            return _year(first, first + (99 if first % 100 == 0 and first < 2000 else 9))
+        first = int(self.groups["short"]) + 1900
+        return _year(first, first + 9)
+
+    def read_century(self) -> _Interval:
+        last = int(self.groups["century"]) * 100
+        return _year(last - 99, last)
+
+    def read_years(self) -> _Interval:
+        first, stated = int(self.groups["year"]), self.groups["year2"]
+        last = int(stated) if len(stated) == 4 else first // 100 * 100 + int(stated)
+        last += 100 if last < first and len(stated) == 2 else 0
+        if last < first:
+            raise _Unsettled
+        return _year(first, last)
+
+    def read_holiday(self) -> _Interval:
+        month, day = lex.HOLIDAYS[self.groups["holiday"]]
+        date = dt.date(self.year, month, day) if self.year else self.latest(month, day)
+        return date, date
+
+    def read_year_quarter(self) -> _Interval:
+        return _unit_around(dt.date(int(self.groups["year"]), int(self.groups["quarter_name"][1]) * 3, 1), "quarter")
+
+    def read_winter(self) -> _Interval:
+        raise _Unsettled  # it lies in two years, and in other months south of the equator
+
+    def read_year(self) -> _Interval:
+        return _year(self.year or 0)
+
+    read_short_year = read_year
+
+    def read_ago_same(self) -> _Interval:
+        then = self.anchor - _length(self.number, self.unit)
+        same = self.groups["same"]
+        if same in {"today", "tomorrow", "yesterday"}:
+            day = then + relativedelta(days=_STEPS[same])
+            return day, day
+        which, _, unit = same.partition(" ")
+        return _unit_around(then + _length(_STEPS[which], unit), unit)
+
+    def read_ago(self) -> _Interval:
+        if self.unit in {"second", "minute", "hour"}:
+            return self.anchor - _length(self.number, self.unit), self.anchor
+        if self.groups["half"]:
+            raise _Unsettled
+        return _unit_around(self.anchor - _length(self.number, self.unit), self.unit)
+
+    def read_week_of(self) -> _Interval:
+        week, _ = _week(self.anchor + relativedelta(weeks=_STEPS[self.group("which", "which2")]))
+        day = week + relativedelta(days=lex.WEEKDAYS[self.group("weekday", "weekday2")])
+        return day, day
+
+    def read_rolling(self) -> _Interval:
+        order = self.groups["order"]
+        if order == "first":
+            raise _Unsettled
+        length = _length(self.number, self.unit)
+        return (self.anchor, self.anchor + length) if order in {"next", "coming"} else (self.anchor - length, self.anchor)
+
+    def read_rolling_one(self) -> _Interval:
+        if self.unit == "weekend":
+            return self.unit_which("last")
+        return self.anchor - _length(1, self.unit), self.anchor
+
+    def read_earlier(self) -> _Interval:
+        start, _ = _unit_around(self.anchor, self.unit)
+        return start, self.anchor
+
+    def read_later(self) -> _Interval:
+        _, end = _unit_around(self.anchor, self.unit)
+        return self.anchor, end
+
+    def read_weekday_which(self) -> _Interval:
+        which, weekday = self.groups["which"], lex.WEEKDAYS[self.groups["weekday"]]
+        if which == "this":
+            day = _week(self.anchor)[0] + relativedelta(days=weekday)
+        elif which in {"next", "coming"}:
+            day = self.anchor + relativedelta(days=1, weekday=weekday)
+        else:
+            day = self.anchor + relativedelta(days=-1, weekday=_back(weekday))
+        return day, day
+
+    def read_part_which(self) -> _Interval:
+        which, part = self.groups["which"], self.groups["part"]
+        day = self.anchor + relativedelta(days=_STEPS[which])
+        return (day, self.anchor) if (which, part) == ("last", "night") else (day, day)
+
+    def read_month_which(self) -> _Interval:
+        which, month = self.groups["which"], lex.MONTHS[self.groups["month"]]
+        year = self.anchor.year
+        if which in {"last", "past"}:
+            year -= month >= self.anchor.month
+        elif which in {"next", "coming"}:
+            year += month <= self.anchor.month
+        return _month(year, month)
+
+    def unit_which(self, which: str) -> _Interval:
+        if self.unit in {"second", "minute", "hour", "night"}:
+            raise _Unsettled
+        if self.unit == "weekend" and which == "last":
+            saturday = self.anchor + relativedelta(days=-1, weekday=_back(5))
+            saturday -= relativedelta(weeks=1 if self.anchor.weekday() == 6 else 0)
+            return saturday, saturday + _DAY
+        return _unit_around(self.anchor + _length(1, self.unit) * _STEPS[which], self.unit)
+
+    def read_unit_which(self) -> _Interval:
+        return self.unit_which(self.groups["which"])
+
+    def read_day_word(self) -> _Interval:
+        word = self.groups["word"]
+        if word == "overnight":
+            return self.anchor - _DAY, self.anchor
+        day = self.anchor + relativedelta(days=_STEPS[word])
+        return day, day
+
+    def read_weekday(self) -> _Interval:
+        weekday = lex.WEEKDAYS[self.groups["weekday"]]
+        day = self.anchor + relativedelta(weekday=_back(weekday))
+        if self.nearest and (self.anchor - day).days > 3:
+            day += relativedelta(weeks=1)
+        return day, day
+
+    def read_part_alone(self) -> _Interval:
+        order, share = self.groups["order"], self.groups["share"]
+        months = 3 if share == "quarter" else 6
+        number = _QUARTERS.get(order)
+        if number is None or number * months > 12:
+            raise _Unsettled
+        first = dt.date(self.anchor.year, (number - 1) * months + 1, 1)
+        if first > self.anchor:
+            first -= relativedelta(years=1)
+        return first, first + relativedelta(months=months - 1, day=31)
+
+    def read_the_unit(self) -> _Interval:
+        if self.unit == "weekend":
+            saturday = self.anchor + relativedelta(weekday=_back(5))
+            return saturday, saturday + _DAY
+        return _unit_around(self.anchor, self.unit)
+
+    def read_month(self) -> _Interval:
+        return _unit_around(self.latest(lex.MONTHS[self.groups["month"]], 1), "month")
+
+
+_STEPS = {"last": -1, "this": 0, "next": 1, "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
+_BACK = (MO(-1), TU(-1), WE(-1), TH(-1), FR(-1), SA(-1), SU(-1))
+
+
+def _back(weekday: int) -> relativedelta_weekday:
+    """Return what makes ``relativedelta`` go to the latest such weekday, the day itself included."""
+    return _BACK[weekday]
+
+
+def _is_date(year: int, month: int, day: int) -> bool:
+    try:
+        dt.date(year, month, day)
+    except ValueError:
+        return False
+    return True
