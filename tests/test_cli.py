@@ -310,6 +310,11 @@ class TestRules:
     def test_the_beginning_of_several(self, run):
         assert len(re.findall(r"^deaths\.", run("rules", "deaths.")[1], re.MULTILINE)) == 2
 
+    def test_details_are_shown(self, run, monkeypatch):
+        rule = RULES[0]._replace(details=("role: object",))
+        monkeypatch.setattr("numbers_extract.rules.all_rules", lambda: (rule,))
+        assert "  role: object\n" in run("rules", rule.id)[1]
+
     def test_an_unknown_one_names_what_is_close(self, run):
         status, _, err = run("rules", "death.killed")
         assert status == 2
@@ -317,8 +322,20 @@ class TestRules:
 
 
 # ---------------------------------------------------------------------------------------------- the program as it is
+def test_the_rules_of_a_fact_and_of_a_discard_can_be_looked_up(run):
+    explained = run("explain", "In 1998 gunmen killed about 62 people.")[1]
+    ids = set(re.findall(r"(?:\(rule|rule|hedge) ([\w.]+)", explained))
+    assert len(ids) == 3
+    for rule_id in ids:
+        status, out, _ = run("rules", rule_id)
+        assert (status, out.splitlines()[0]) == (0, rule_id)
+
+
+_FACTS = "At least 70 people were killed in 12 attacks. "
+_NO_FACTS = "Residents of the town said that they had seen nothing like it and that the road was closed. "
+
 HARD_TEXTS = {
-    "one long line": "At least 70 people were killed in 12 attacks. " * 110_000,
+    "one long line": (_FACTS + _NO_FACTS * 5) * 10_000,  # 5 MB
     "only digits": "1234567890" * 20,
     "digits and spaces": "7 70 700 " * 2_000,
     "a number of 400 digits": f"Some {'9' * 400} people were killed.",

@@ -139,9 +139,16 @@ def test_two_alike_in_one_sentence_are_two():
     assert only(single(subject="soldier", sentence="S"), single(subject="soldier", sentence="S")).value == 2
 
 
-def test_another_one_adds_to_the_one_before():
-    row = only(single(subject="man"), {"value": 2.0, "scope": "additional", "subject": "others"})
+def test_others_add_to_the_one_listed_before_them():
+    others = {"value": 2.0, "scope": "additional", "subject": "others", "sentence": "S1", "start": 120, "end": 123}
+    row = only(single(subject="man"), others)
     assert (row.value, row.fact_id) == (3, "doc:1;doc:2")
+    assert row.why == "2 victims listed side by side added up"
+
+
+def test_others_in_another_sentence_add_to_nothing():
+    row = only(single(subject="man"), {"value": 2.0, "scope": "additional", "subject": "others"})
+    assert (row.value, row.fact_id, row.why) == (2, "doc:2", "the only figure is a further number")
 
 
 def test_the_bound_of_a_sum():

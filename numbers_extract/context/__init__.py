@@ -80,6 +80,7 @@ class Memory:
         places = place_phrases(text, sentence.lead, sentence.end)
         marks = status_cues(tokens)
         result: list[Detail] = []
+        actors: dict[int, str] = {}
         for counted in counts:
             time = _nearest(text, counted, times, tokens)
             source = self._source(counted, sources)
@@ -88,9 +89,13 @@ class Memory:
                 source = ""
             place = _place(text, counted, places)
             start, end = resolve(time, anchor) if time else (None, None)
+            actor = actor_of(tokens, chunks, counted)
+            if not actor and counted.link == "part" and counted.whole is not None:
+                actor = actors.get(id(counted.whole), "")
+            actors[id(counted)] = actor
             result.append(
                 Detail(
-                    actor_of(tokens, chunks, counted),
+                    " ".join(actor.split()),
                     scope_of(tokens, chunks, counted, counts, time),
                     change_of(tokens, chunks, counted),
                     status,

@@ -20,7 +20,7 @@ _INTRANSITIVE = frozenset({"subject"})
 def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
     """The words that name the doer, with their determiner, as the text has them."""
     if counted.kind not in _DEED_KINDS:
-        return ""
+        return _doer_of_object(tokens, chunks, counted)
     at = counted.at
     verb = counted.verb
     if verb < 0 or counted.role not in {"object", "subject"}:
@@ -29,12 +29,32 @@ def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
         group = chunks[verb]
         if group.passive or (group.sort == "E" and verb > at):
             found = _by_phrase(tokens, chunks, verb)
-            return found or _deed(tokens, chunks, verb)
+            return found or _deed(tokens, chunks, verb, of=counted.role == "subject") or _when(tokens, chunks, verb)
         if verb < at and group.sort in "FGEV":
             return _subject(tokens, chunks, verb)
         if counted.role == "subject":
             return _deed(tokens, chunks, verb, of=True)
     return _by_phrase(tokens, chunks, at)
+
+
+def _when(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:
+    """``were killed when warplanes bombed a market``: the subject of the clause that tells how."""
+    for k in range(verb + 1, min(len(chunks) - 2, verb + 9)):
+        if chunks[k].sort in ";.,":
+            break
+        if chunks[k].sort == "s" and chunks[k].text in cues.DEED_SUBORDINATORS and chunks[k + 1].sort in "NAQ":
+            return _full(tokens, chunks, k + 1)
+    return ""
+
+
+def _doer_of_object(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
+    """Who fired the rockets, spent the money, sent the troops: the subject of the verb whose object the quantity is."""
+    if counted.kind in {"age", "duration"}:
+        return ""
+    verb = _verb_before(chunks, counted.at)
+    if verb < 0 or chunks[verb].passive or chunks[verb].lemma in cues.STATIVE | cues.SAYING:
+        return ""
+    return _subject(tokens, chunks, verb)
 
 
 def _verb_before(chunks: Sequence[Chunk], at: int) -> int:
@@ -75,7 +95,11 @@ def _subject(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:
         sort = chunks[j].sort
         if sort in ";.":
             return ""
+        if sort == "w" and j == verb - 1 and j > 0 and chunks[j - 1].sort in "NAQ":
+            return _full(tokens, chunks, j - 1)  # "a conflict that has killed"
         if sort in "NAQ":
+            if j == verb - 1 and chunks[verb].sort == "G":
+                return _full(tokens, chunks, j)  # "with nations making arrests"
             if j > 0 and chunks[j - 1].sort in "oIyt" and _earlier_noun(chunks, j) >= 0:
                 j -= 2
                 continue

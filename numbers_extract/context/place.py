@@ -23,7 +23,7 @@ class PlacePhrase(NamedTuple):
 
 
 class _Name(NamedTuple):
-    """A known name: ``kind`` is one of ``country adjective city region none``."""
+    """A known name: ``kind`` is one of ``country adjective city region none nothing``."""
 
     text: str
     code: str
@@ -41,6 +41,7 @@ _WORD = re.compile(_NAME_WORD)
 def _names() -> dict[str, _Name]:
     """All known names; a later table gives way to an earlier one."""
     known = {name: _Name(name, "", "none") for name in lex.NO_COUNTRY}
+    known |= {name: _Name(name, "", "nothing") for name in lex.NO_PLACE}
     for table, kind in (
         (lex.COUNTRY_NAMES, "country"),
         (lex.REGIONS, "region"),
@@ -241,7 +242,7 @@ _OWNED = re.compile(
 )
 _LIST = re.compile(rf"(?:,\s+{_ITEM})*,?\s+(?:and|or)\s+{_ITEM}")
 _NEXT_ITEM = re.compile(rf"(?:,?\s+(?:and|or)|,)\s+(?:the\s+)?{_DIRECTION}{{0,2}}({_RUN_PATTERN})")
-_QUALIFIER = re.compile(rf",\s+(?:the\s+)?{_DIRECTION}{{0,2}}({_RUN_PATTERN}\.?)")
+_QUALIFIER = re.compile(rf",\s+(?:the\s+)?{_DIRECTION}{{0,2}}({_RUN_PATTERN})\.?")
 _WITHIN = re.compile(rf"\s+in\s+(?:the\s+)?{_DIRECTION}{{0,2}}({_RUN_PATTERN})")
 _LIST_OPENERS = (",", " and ", " or ", "\nand ")
 _OF = re.compile(rf"\s+of\s+(?:the\s+)?({_RUN_PATTERN})")
@@ -324,7 +325,7 @@ def _is_place_name(index: _Index, text: str, start: int, stop: int) -> _Name | N
     """Return the known place that the run is, whole; None for others."""
     match = _WORD.match(text, start)
     name = _known_at(index, text, start, match.group(), stop + 1) if match else None
-    return name if name and name.kind != "adjective" and start + len(name.text) >= stop else None
+    return name if name and name.kind not in {"adjective", "nothing"} and start + len(name.text) >= stop else None
 
 
 def _may_be_place(text: str, start: int, stop: int) -> bool:
@@ -356,6 +357,8 @@ def _extend(text: str, stop: int, end: int, index: _Index, *, wide: bool) -> int
     if many:
         last = stop
         for item in _NEXT_ITEM.finditer(text, stop, many.end()):
+            if text[item.end() : item.end() + 2] in {"'s", "\u2019s"}:
+                break
             known = _is_place_name(index, text, item.start(1), item.end(1))
             single = text.find(" ", item.start(1), item.end(1)) < 0
             if not known and not (
@@ -457,7 +460,9 @@ def _known_phrase(
     text: str, left: int, stop: int, before: str, known: _Name, end: int, index: _Index, *, article: bool, wide: bool
 ) -> PlacePhrase | None:
     """Return the phrase of a known name where its surroundings let it place a fact."""
-    if known.kind == "none" and before not in lex.PLACE_PREPOSITIONS:
+    if known.kind == "nothing":
+        return None
+    if known.kind == "none" and before not in lex.PLACE_PREPOSITIONS and before != "of":
         return None
     if known.text in _ADJECTIVE_LIKE:
         follows = (
@@ -570,7 +575,7 @@ def _shouted(text: str, start: int, end: int) -> list[PlacePhrase]:
         if first < done:
             continue
         name = _known_at(index, text, first, match.group(), end)
-        if name and name.kind not in {"adjective", "none"}:
+        if name and name.kind not in {"adjective", "none", "nothing"}:
             done = first + len(name.text)
             before = _before(text, first, start)[0]
             found.append(PlacePhrase(first, done, "named" if before in lex.PLACE_PREPOSITIONS else "known"))

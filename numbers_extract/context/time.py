@@ -12,7 +12,8 @@ import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta, weekday as relativedelta_weekday
+from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta
+from dateutil.relativedelta import weekday as relativedelta_weekday
 
 from numbers_extract.lexicon import calendar as lex
 
@@ -191,16 +192,25 @@ def _phrase(rule: _Rule, text: str, pos: int, end: int, grammar: _Grammar) -> tu
     if stop < 0 or not _year_stands(text, point, stop, end):
         return None
     if rule.then == "range":
-        joiner = grammar.joiners[rule.id].match(text, stop, end)
+        joiner = grammar.joiners[rule.id].match(text, _day_after(text, stop, end, grammar), end)
         if joiner is None:
             return None
         stop = _point_end(text, joiner.end(), end, grammar)
         if stop < 0:
             day = grammar.day.match(text, joiner.end(), end)
             return (pos, day.end()) if day else None
+        stop = _day_after(text, stop, end, grammar)
     elif rule.id not in _KEEPS_OWNER and text[stop : stop + 1] in _APOSTROPHES[:2] and stop < end:
         return point, stop  # "after Sunday's attack" says when the attack was
     return pos, stop
+
+
+def _day_after(text: str, stop: int, end: int, grammar: _Grammar) -> int:
+    """Return the end of the day that follows a clock time at once (``7 a.m. Tuesday``), else ``stop``."""
+    word = _FIRST_WORD.match(text, stop + 1, end) if text[stop : stop + 1] == " " else None
+    if word is None or (word[0].lower() not in lex.WEEKDAYS and word[0] not in grammar.months):
+        return stop
+    return max(stop, _point_end(text, stop + 1, end, grammar, plain=True))
 
 
 def _year_stands(text: str, start: int, stop: int, end: int) -> bool:
@@ -261,7 +271,12 @@ def time_phrases(text: str, start: int, end: int) -> list[TimePhrase]:
             if bounds is None:
                 continue
             first, done = bounds
-            if found and rule.id in lex.MERGED and found[-1].rule in lex.MERGED_AFTER and text[found[-1].end : first].isspace():
+            if (
+                found
+                and rule.id in lex.MERGED
+                and found[-1].rule in lex.MERGED_AFTER
+                and text[found[-1].end : first].isspace()
+            ):
                 found[-1] = found[-1]._replace(end=done)
             else:
                 found.append(TimePhrase(first, done, rule.id))
@@ -269,7 +284,9 @@ def time_phrases(text: str, start: int, end: int) -> list[TimePhrase]:
     return found
 
 
-def _rules_at(text: str, tokens: list[re.Match[str]], words: list[str], number: int, grammar: _Grammar) -> tuple[_Rule, ...]:
+def _rules_at(
+    text: str, tokens: list[re.Match[str]], words: list[str], number: int, grammar: _Grammar
+) -> tuple[_Rule, ...]:
     """Return the rules worth trying at a token, by the words after it."""
     word = words[number]
     if word < ":":
@@ -292,7 +309,11 @@ def _rules_at(text: str, tokens: list[re.Match[str]], words: list[str], number: 
         following = words[ahead]
         if following not in grammar.after_the and not following[:1].isdigit():
             return ()
-    if following[:1].isdigit() and len(following) != 4 and not _digits_may_date(text, tokens[ahead].end(), words, ahead, grammar):
+    if (
+        following[:1].isdigit()
+        and len(following) != 4
+        and not _digits_may_date(text, tokens[ahead].end(), words, ahead, grammar)
+    ):
         return start if grammar.units.intersection(words[ahead + 1 : ahead + 4]) else ()
     return start
 
@@ -431,9 +452,9 @@ def _is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[i
         return likely and before.rstrip("-\u2013") in lex.YEAR_BEFORE
     if text[start - 1] == "\u2014":
         return False
-    if counted:
-        return False
     rounded = value % 100 == 0
+    if counted and not (likely and not rounded and before in lex.YEAR_SURELY and lower in lex.COUNTED_PERSONS):
+        return False
     if before in lex.YEAR_BEFORE:
         if lower in lex.YEAR_AFTER and likely:
             return True
@@ -476,7 +497,7 @@ def _is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[i
     return text[first].isupper() and not following and before[-1:] not in ",.;:"
 
 
-_OTHER_END = re.compile(r"\s+(?:to|and|or|-|\u2013)\s+([0-9][0-9,]*)")
+_OTHER_END = re.compile(r"\s+(?:to|and|or|-|\u2013)\s+([0-9]+(?:,[0-9]{3})*)")
 
 
 def _clock_end(text: str, start: int, stop: int, low: int, end: int, pieces: _Pieces) -> int:
@@ -489,9 +510,8 @@ def _clock_end(text: str, start: int, stop: int, low: int, end: int, pieces: _Pi
     before = _word_before(text, start, low)[0]
     if stop - start == 4 and text[start:stop].isdigit() and int(text[start : start + 2]) < 24 and text[start + 2] < "6":
         following = _word_after(text, stop, end)
-        if before in lex.CLOCK_BEFORE and (
-            text[start] == "0" or not following[:1].islower() or following in lex.CLOCK_AFTER
-        ):
+        sure = text[start] == "0" and before in lex.CLOCK_BEFORE
+        if sure or (before in lex.HOUR_BEFORE and (not following[:1].islower() or following in lex.CLOCK_AFTER)):
             return stop
         return -1
     if before in lex.CLOCK_BEFORE and stop - start <= 2 and int(text[start:stop]) <= 24:
@@ -579,7 +599,12 @@ def _suffixed(
         match = pieces.clock.match(text, start, end)
         return (start, match.end(), "clock") if match else None
     if suffix.endswith("s"):
-        if len(digits) == 4 and digits.endswith("0") and (suffix == "s" or digits > "17") and lex.FIRST_YEAR <= int(digits) <= lex.LAST_YEAR:
+        if (
+            len(digits) == 4
+            and digits.endswith("0")
+            and (suffix == "s" or digits > "17")
+            and lex.FIRST_YEAR <= int(digits) <= lex.LAST_YEAR
+        ):
             return start, stop, "decade"
         if len(digits) == 2 and digits[1] == "0" and digits[0] in "3456789":
             before, first = _word_before(text, start, low)
@@ -694,7 +719,9 @@ class _Suspects(NamedTuple):
 def _suspects() -> _Suspects:
     months = [form for month in lex.MONTHS for form in (month.capitalize(), month.upper())]
     return _Suspects(
-        frozenset(opening + month + mark for month in months for opening in ("", *_OPENING) for mark in ("", ".", ",", ".,")),
+        frozenset(
+            opening + month + mark for month in months for opening in ("", *_OPENING) for mark in ("", ".", ",", ".,")
+        ),
         _any_case(lex.AFTER_DAY) | frozenset(months),
         _any_case(lex.JOINS_DAYS),
         _any_case(lex.CLOCK_BEFORE),
@@ -876,7 +903,14 @@ def _unit_around(day: dt.date, unit: str) -> _Interval:
     raise _Unsettled
 
 
-_LENGTHS = {"decade": ("years", 10), "centur": ("years", 100), "fortnight": ("days", 14), "quarter": ("months", 3), "weekend": ("weeks", 1), "night": ("days", 1)}
+_LENGTHS = {
+    "decade": ("years", 10),
+    "centur": ("years", 100),
+    "fortnight": ("days", 14),
+    "quarter": ("months", 3),
+    "weekend": ("weeks", 1),
+    "night": ("days", 1),
+}
 
 
 def _length(number: int, unit: str) -> relativedelta:
@@ -898,7 +932,13 @@ def _value(words: str | None) -> int:
     for word in re.split("[ -]", words):
         if word in {"of", "half"}:
             raise _Unsettled
-        total = max(total, 1) * 100 if word == "hundred" else total + lex.NUMBER_WORDS[word] if total != 1 or word not in lex.NUMBER_WORDS else lex.NUMBER_WORDS[word]
+        total = (
+            max(total, 1) * 100
+            if word == "hundred"
+            else total + lex.NUMBER_WORDS[word]
+            if total != 1 or word not in lex.NUMBER_WORDS
+            else lex.NUMBER_WORDS[word]
+        )
     return total
 
 
@@ -996,7 +1036,12 @@ class _Reading:
             if number is None or not whole_year:
                 raise _Unsettled
             return _unit_around(dt.date(start.year, number * 3, 1), "quarter")
-        if self.unit in {"second", "minute", "hour", "night", "weekend"} or order not in {"first", "opening", "last", "final"}:
+        if self.unit in {"second", "minute", "hour", "night", "weekend"} or order not in {
+            "first",
+            "opening",
+            "last",
+            "final",
+        }:
             return start, end
         if order in {"first", "opening"}:
             return start, start + _length(self.number, self.unit) - _DAY
@@ -1100,7 +1145,9 @@ class _Reading:
         if order == "first":
             raise _Unsettled
         length = _length(self.number, self.unit)
-        return (self.anchor, self.anchor + length) if order in {"next", "coming"} else (self.anchor - length, self.anchor)
+        return (
+            (self.anchor, self.anchor + length) if order in {"next", "coming"} else (self.anchor - length, self.anchor)
+        )
 
     def read_rolling_one(self) -> _Interval:
         if self.unit == "weekend":

@@ -29,8 +29,8 @@ __all__ = [
     "CORE",
     "CORE_NAMES",
     "COUNTED",
+    "COUNTED_PERSONS",
     "COUNT_BEFORE_WEAK",
-    "CalendarRule",
     "DATE_BEFORE",
     "DAY_ALONE",
     "DAY_BEFORE",
@@ -67,16 +67,13 @@ __all__ = [
     "PART_FOLLOWS",
     "PLAIN_AFTER",
     "POINTS",
-    "PointPiece",
     "RANGE",
     "RANGE_MAY_FOLLOW",
     "RESOLVE_RULES",
-    "ResolveRule",
     "SLASHED",
     "SPELT",
     "SPELT_CUES",
     "TIME_RULES",
-    "TimeRule",
     "UNITS",
     "UNSETTLED",
     "WEATHER",
@@ -86,6 +83,11 @@ __all__ = [
     "YEAR_BEFORE_WEAK",
     "YEAR_COMPOUND",
     "YEAR_LABELS",
+    "YEAR_SURELY",
+    "CalendarRule",
+    "PointPiece",
+    "ResolveRule",
+    "TimeRule",
 ]
 
 
@@ -188,6 +190,8 @@ YEAR_BEFORE: Final[frozenset[str]] = frozenset(
     "into pre post (c) \u00a9 to-date mid-year late-".split()
 )
 """Words right before a number of four digits that make it a year."""
+YEAR_SURELY: Final[frozenset[str]] = frozenset("in since during until".split())
+"""Words after which persons may follow a likely year: ``In 2014 rebels seized``."""
 YEAR_BEFORE_WEAK: Final[frozenset[str]] = frozenset("of for about around than circa at over versus vs vs.".split())
 """The same, but only for a likely year that is not round and stands before no noun."""
 COUNT_BEFORE_WEAK: Final[frozenset[str]] = frozenset(
@@ -238,16 +242,18 @@ YEAR_AFTER: Final[frozenset[str]] = frozenset(
 YEAR_COMPOUND: Final[frozenset[str]] = frozenset("era style model vintage level levels born built".split())
 """Second parts of a compound with a year: ``1980s-style``, ``2015-era``."""
 YEAR_LABELS: Final[frozenset[str]] = frozenset("fy cy q1 q2 q3 q4 h1 h2".split())
-COUNTED: Final[frozenset[str]] = frozenset(
-    "people persons person men women children kids boys girls others more other soldiers troops civilians officers "
-    "fighters militants rebels migrants refugees families households homes houses villagers residents dead killed "
-    "wounded injured missing cases deaths troopers policemen policewomen personnel students workers dollars dollar "
-    "euros euro pounds pound yen yuan rupees pesos francs rubles roubles dinars rials shekels cents percent per % km "
-    "kms kilometers kilometres kilometer kilometre meters metres meter metre m miles mile feet foot ft yards yard acres "
-    "acre hectares hectare tons tonnes ton tonne kg kilograms kilos grams g lb lbs liters litres gallons barrels hours "
-    "hour minutes minute seconds days day weeks week months years watts megawatts mw kw kwh gb mb tb mph rpm hp cc "
-    "calories degrees times square cubic sq million billion trillion thousand hundred dozen votes seats points shares "
-    "jobs cars vehicles copies units pages words plus young old foreign armed block blocks".split()
+COUNTED_PERSONS: Final[frozenset[str]] = frozenset(
+    "people persons person men women children kids boys girls others soldiers troops civilians officers fighters militants rebels "
+    "migrants refugees families households homes houses villagers residents troopers policemen policewomen personnel students workers "
+    "young old foreign armed cases deaths votes seats jobs cars vehicles".split()
+)
+COUNTED: Final[frozenset[str]] = COUNTED_PERSONS | frozenset(
+    "more other dead killed wounded injured missing dollars dollar euros euro pounds pound yen yuan rupees pesos francs rubles roubles "
+    "dinars rials shekels cents percent per % km kms kilometers kilometres kilometer kilometre meters metres meter metre m miles mile "
+    "feet foot ft yards yard acres acre hectares hectare tons tonnes ton tonne kg kilograms kilos grams g lb lbs liters litres gallons "
+    "barrels hours hour minutes minute seconds days day weeks week months years watts megawatts mw kw kwh gb mb tb mph rpm hp cc "
+    "calories degrees times square cubic sq million billion trillion thousand hundred dozen points shares copies units pages words plus "
+    "block blocks".split()
 )
 """Words that a number counts or measures: right after a number they make it a quantity."""
 DATE_BEFORE: Final[frozenset[str]] = frozenset("on dated until since from before after by".split())
@@ -278,7 +284,9 @@ AFTER_DAY: Final[frozenset[str]] = frozenset(
 """Words (or endings) after a number of one or two digits that leave room for a date or a clock time ..."""
 JOINS_DAYS: Final[frozenset[str]] = frozenset("of to and or until through".split())
 """... or do so where a month or a clock time follows them ..."""
-PART_FOLLOWS: Final[frozenset[str]] = frozenset(("in", "on", "tonight", "sharp", "this", *(day for day in WEEKDAYS if day.endswith("day"))))
+PART_FOLLOWS: Final[frozenset[str]] = frozenset(
+    ("in", "on", "tonight", "sharp", "this", *(day for day in WEEKDAYS if day.endswith("day")))
+)
 """... or where a word of CLOCK_BEFORE stands before the number."""
 CENTURY: Final = r"[0-9]{1,2}(?:st|nd|rd|th)[\s-]+(?:and\s+[0-9]{1,2}(?:st|nd|rd|th)[\s-]+)?centur(?:y|ies)(?!\w)"
 CLOCK_RANGE: Final = r"(?:\s*[-\u2013]\s*|\s+(?:to|and|or|until)\s+)(?:[01]?[0-9]|2[0-4])(?:[:.][0-5][0-9])?\s*(?:[ap]\.\s?m\.?|[ap]m)(?!\w)"
@@ -320,11 +328,9 @@ CALENDAR_RULES: Final[tuple[CalendarRule, ...]] = (
 # ---------------------------------------------------------------- pieces of the patterns
 _M_SHORT = "jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
 _CAPITALISED = "(?-i:(?=[A-Z]))"
-_MONTH_ALONE = rf"(?:{_CAPITALISED}(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:{_M_SHORT})\.|sept?|aug|oct|nov|dec)(?!\w))"
-_MONTH = (
-    rf"(?:{_CAPITALISED}(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
-    r"dec(?:ember)?)(?:\.|(?!\w)))"
-)
+_M_FULL = "january|february|march|april|may|june|july|august|september|october|november|december"
+_MONTH_ALONE = rf"(?:{_CAPITALISED}(?:(?:{_M_FULL}|sept?|aug|oct|nov|dec)(?!\w)|(?:{_M_SHORT})(?=\.)))"
+_MONTH = rf"(?:{_CAPITALISED}(?:(?:{_M_FULL})(?!\w)|(?:{_M_SHORT})(?:\.(?=,?\s*[0-9])|(?!\w))))"
 _WEEKDAY = rf"(?:{_CAPITALISED}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\w)|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)\.,?(?=\s+(?-i:[A-Z0-9]))))"
 _DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?+(?![\w%$]|[.,:/][0-9])"
 _YEAR = (
@@ -590,7 +596,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
     TimeRule(
         "span",
         ("in",),
-        rf"in\s+(?:nearly|almost|about|more\s+than|over|at\s+least|less\s+than|well\s+over|some|roughly|the\s+space\s+of)\s+(?:an?\s+|{_NUM}\s+){_UNIT}(?!\w)",
+        rf"in\s+(?:nearly|almost|about|more\s+than|over|at\s+least|less\s+than|well\s+over|some|roughly|the\s+space\s+of)\s+(?:an?\s+|{_NUM}\s+){_UNIT}(?!\w|\s+ago\b)",
         "",
         "It was his first speech [in nearly a year].",
         "It was built in three years.",
@@ -652,8 +658,8 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "[Last month] gunmen came.",
         "The last man left.",
     ),
-    TimeRule("of", ("of",), r"of\s+", "after", "The riots of [2011] cost lives.", "A group of 2011 people met."),
-    TimeRule("part", ("mid", "early", "late"), rf"(?:early|late|mid)[\s-](?:{_YEAR}|{_MONTH_ALONE})(?!\s+[0-9])", "", "The ban began [mid-2016] there.", "Late bids came."),
+    TimeRule("of", ("of",), r"(?<!\bfourth\s)of\s+", "after", "The riots of [2011] cost lives.", "A group of 2011 people met."),
+    TimeRule("part", ("mid", "early", "late"), rf"(?:early|late|mid)[\s-](?:{_YEAR}|{_MONTH_ALONE})(?!\.?\s+[0-9])", "", "The ban began [mid-2016] there.", "Late bids came."),
     TimeRule("clock", ("#",), CLOCK, "", "[7:35 p.m.]: shots heard.", "He has 7 pets."),
 )  # fmt: skip
 """What dates a fact; the longest and most specific first. The start ``#ago`` stands for AGO_STARTS and digits."""
@@ -750,6 +756,7 @@ MERGED_AFTER: Final[frozenset[str]] = frozenset(
 MERGED: Final[frozenset[str]] = frozenset("point date day relative clock hour part ordinal_day slash_day".split())
 """A phrase of the second set that follows one of the first at once is one phrase with it: ``at dawn on Monday``."""
 
+
 # ---- intervals: phrase to dates, on the phrase in lower case with single spaces
 class ResolveRule(NamedTuple):
     """One form of words that stands for an interval; tried in order, searched anywhere in the phrase.
@@ -772,7 +779,9 @@ _R_YEAR = r"(?P<year>[0-9]{4})(?![0-9])"
 _R_WEEKDAY = r"\b(?P<weekday>" + "|".join(_DAY_STARTS) + r")\b"
 _R_NUMBER_WORD = "|".join(sorted((*NUMBER_WORDS, "hundred", "half"), key=lambda word: -len(word)))
 _R_NUMBER = rf"(?P<number>[0-9]+|(?:{_R_NUMBER_WORD})(?:[ -](?:{_R_NUMBER_WORD}))?)(?: of)?"
-_R_UNIT = r"(?P<unit>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur|weekend)(?:s|y|ies)?\b"
+_R_UNIT = (
+    r"(?P<unit>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur|weekend)(?:s|y|ies)?\b"
+)
 _R_HEDGE = r"(?:(?:about|around|some|nearly|almost|roughly|approximately|more than|less than|fewer than|at least|over|just over|just under|up to|only|the) )*"
 _R_PART = r"(?P<part>morning|afternoon|evening|night)"
 
@@ -801,7 +810,13 @@ CLOCKED: Final = (
 """A time of the day: ``before dawn on Monday`` is on Monday."""
 
 RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
-    ResolveRule("iso", rf"(?<![0-9]){_R_YEAR}-(?P<month_number>[0-9]{{2}})-(?P<day>[0-9]{{2}})", "on 2018-06-10", "2018-06-10", "2018-06-10"),
+    ResolveRule(
+        "iso",
+        rf"(?<![0-9]){_R_YEAR}-(?P<month_number>[0-9]{{2}})-(?P<day>[0-9]{{2}})",
+        "on 2018-06-10",
+        "2018-06-10",
+        "2018-06-10",
+    ),
     ResolveRule(
         "slashed",
         r"(?<![0-9])(?P<one>[0-9]{1,2})(?P<mark>[/.])(?P<two>[0-9]{1,2})(?:(?P=mark)(?P<year>[0-9]{4}|[0-9]{2}))?(?![0-9:]| ?[ap]\.?m)",
@@ -823,7 +838,13 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "2020-01-01",
         "2020-06-30",
     ),
-    ResolveRule("edge", r"\b(?P<edge>start|beginning|end|onset|turn|close|rest|remainder) of (?P<rest>.+)$", "since the start of 2018", "2018-01-01", "2018-10-02"),
+    ResolveRule(
+        "edge",
+        r"\b(?P<edge>start|beginning|end|onset|turn|close|rest|remainder) of (?P<rest>.+)$",
+        "since the start of 2018",
+        "2018-01-01",
+        "2018-10-02",
+    ),
     ResolveRule(
         "month_day",
         rf"\b{_R_MONTH} {_R_DAY}(?: ?(?:-|to|through|and) ?(?:{_R_MONTH2} )?{_R_DAY2})?(?:,? ?{_R_YEAR})?",
@@ -839,31 +860,137 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "1998-02-09",
     ),
     ResolveRule("month_year", rf"\b{_R_MONTH}(?: of|,)?[ -]{_R_YEAR}", "in May 2017", "2017-05-01", "2017-05-31"),
-    ResolveRule("month_relative", rf"\b{_R_MONTH} (?:of )?(?P<which>last|this|next) year|(?P<which2>last|this|next) year,? in {_R_MONTH2}", "in March last year", "2017-03-01", "2017-03-31"),
-    ResolveRule("ordinal_day", r"\bthe (?P<day>[0-9]{1,2})(?:st|nd|rd|th)\b(?: of (?P<which>this|last|the) month)?$", "on the 13th of last month", "2018-09-13", "2018-09-13"),
-    ResolveRule("decade", r"(?:\b(?P<decade>[0-9]{3}0)|'(?P<short>[0-9]0))'?s\b", "in the 1960s", "1960-01-01", "1969-12-31"),
-    ResolveRule("century", r"\b(?P<century>[0-9]{1,2})(?:st|nd|rd|th) centur", "in the 21st century", "2001-01-01", "2100-12-31"),
-    ResolveRule("years", r"(?<![0-9])(?P<year>[0-9]{4}) ?[-/] ?(?P<year2>[0-9]{4}|[0-9]{2})(?![0-9])", "in 2012-13", "2012-01-01", "2013-12-31"),
-    ResolveRule("holiday", r"\b(?P<holiday>christmas day|christmas eve|boxing day|new year's eve|new year's day|july fourth|fourth of july)(?:,? (?P<year>[0-9]{4}))?", "on Christmas Day", "2017-12-25", "2017-12-25"),
-    ResolveRule("year_quarter", r"\b(?P<quarter_name>q[1-4]) (?P<year>[0-9]{4})", "in Q3 2017", "2017-07-01", "2017-09-30"),
+    ResolveRule(
+        "month_relative",
+        rf"\b{_R_MONTH} (?:of )?(?P<which>last|this|next) year|(?P<which2>last|this|next) year,? in {_R_MONTH2}",
+        "in March last year",
+        "2017-03-01",
+        "2017-03-31",
+    ),
+    ResolveRule(
+        "ordinal_day",
+        r"\bthe (?P<day>[0-9]{1,2})(?:st|nd|rd|th)\b(?: of (?P<which>this|last|the) month)?$",
+        "on the 13th of last month",
+        "2018-09-13",
+        "2018-09-13",
+    ),
+    ResolveRule(
+        "decade", r"(?:\b(?P<decade>[0-9]{3}0)|'(?P<short>[0-9]0))'?s\b", "in the 1960s", "1960-01-01", "1969-12-31"
+    ),
+    ResolveRule(
+        "century", r"\b(?P<century>[0-9]{1,2})(?:st|nd|rd|th) centur", "in the 21st century", "2001-01-01", "2100-12-31"
+    ),
+    ResolveRule(
+        "years",
+        r"(?<![0-9])(?P<year>[0-9]{4}) ?[-/] ?(?P<year2>[0-9]{4}|[0-9]{2})(?![0-9])",
+        "in 2012-13",
+        "2012-01-01",
+        "2013-12-31",
+    ),
+    ResolveRule(
+        "holiday",
+        r"\b(?P<holiday>christmas day|christmas eve|boxing day|new year's eve|new year's day|july fourth|fourth of july)(?:,? (?P<year>[0-9]{4}))?",
+        "on Christmas Day",
+        "2017-12-25",
+        "2017-12-25",
+    ),
+    ResolveRule(
+        "year_quarter", r"\b(?P<quarter_name>q[1-4]) (?P<year>[0-9]{4})", "in Q3 2017", "2017-07-01", "2017-09-30"
+    ),
     ResolveRule("winter", r"\bwinter\b", "in the winter of 2014", "", ""),
-    ResolveRule("year", r"(?<![0-9:/.-])(?P<year>1[0-9]{3}|20[0-9]{2}|2100)(?![0-9:/-]| ?(?:gmt|utc|hours|local))", "in 2017", "2017-01-01", "2017-12-31"),
+    ResolveRule(
+        "year",
+        r"(?<![0-9:/.-])(?P<year>1[0-9]{3}|20[0-9]{2}|2100)(?![0-9:/-]| ?(?:gmt|utc|hours|local))",
+        "in 2017",
+        "2017-01-01",
+        "2017-12-31",
+    ),
     ResolveRule("short_year", r"(?<![0-9a-z])'(?P<year>[0-9]{2})(?![0-9a-z'])", "in '98", "1998-01-01", "1998-12-31"),
-    ResolveRule("ago_same", rf"{_R_NUMBER} {_R_UNIT} ago,? (?P<same>this week|this month|today|tomorrow|yesterday|last week|last month)", "Two years ago this week", "2016-09-26", "2016-10-02"),
-    ResolveRule("ago", rf"{_R_NUMBER} (?P<half>and a half )?{_R_UNIT} ago", "three days ago", "2018-09-29", "2018-09-29"),
-    ResolveRule("week_of", rf"{_R_WEEKDAY} (?:of )?(?P<which>last|this|next) week|(?P<which2>last|this|next) week,? on {_R_WEEKDAY.replace('<weekday>', '<weekday2>')}", "on Monday last week", "2018-09-24", "2018-09-24"),
-    ResolveRule("rolling", rf"\b(?P<order>past|last|next|coming|first) (?P<hedge>{_R_HEDGE}){_R_NUMBER} {_R_UNIT}", "in the past 24 hours", "2018-10-01", "2018-10-02"),
-    ResolveRule("rolling_one", rf"\b(?:(?P<past>past)|the (?P<last>last)) (?:calendar |full )?{_R_UNIT}", "over the past year", "2017-10-02", "2018-10-02"),
-    ResolveRule("earlier", rf"\b(?:earlier|early) (?:in )?(?:this|the) {_R_UNIT}", "earlier this month", "2018-10-01", "2018-10-02"),
+    ResolveRule(
+        "ago_same",
+        rf"{_R_NUMBER} {_R_UNIT} ago,? (?P<same>this week|this month|today|tomorrow|yesterday|last week|last month)",
+        "Two years ago this week",
+        "2016-09-26",
+        "2016-10-02",
+    ),
+    ResolveRule(
+        "ago", rf"{_R_NUMBER} (?P<half>and a half )?{_R_UNIT} ago", "three days ago", "2018-09-29", "2018-09-29"
+    ),
+    ResolveRule(
+        "week_of",
+        rf"{_R_WEEKDAY} (?:of )?(?P<which>last|this|next) week|(?P<which2>last|this|next) week,? on {_R_WEEKDAY.replace('<weekday>', '<weekday2>')}",
+        "on Monday last week",
+        "2018-09-24",
+        "2018-09-24",
+    ),
+    ResolveRule(
+        "rolling",
+        rf"\b(?P<order>past|last|next|coming|first) (?P<hedge>{_R_HEDGE}){_R_NUMBER} {_R_UNIT}",
+        "in the past 24 hours",
+        "2018-10-01",
+        "2018-10-02",
+    ),
+    ResolveRule(
+        "rolling_one",
+        rf"\b(?:(?P<past>past)|the (?P<last>last)) (?:calendar |full )?{_R_UNIT}",
+        "over the past year",
+        "2017-10-02",
+        "2018-10-02",
+    ),
+    ResolveRule(
+        "earlier",
+        rf"\b(?:earlier|early) (?:in )?(?:this|the) {_R_UNIT}",
+        "earlier this month",
+        "2018-10-01",
+        "2018-10-02",
+    ),
     ResolveRule("later", rf"\blater (?:in )?(?:this|the) {_R_UNIT}", "later this month", "2018-10-02", "2018-10-31"),
-    ResolveRule("weekday_which", rf"\b(?P<which>last|this|next|past|coming) {_R_WEEKDAY}", "last Tuesday", "2018-09-25", "2018-09-25"),
-    ResolveRule("part_which", rf"\b(?P<which>this|last|tomorrow|yesterday|next) (?:early |late )?{_R_PART}", "last night", "2018-10-01", "2018-10-02"),
-    ResolveRule("month_which", rf"\b(?P<which>last|this|next|past|coming) {_R_MONTH}", "last March", "2018-03-01", "2018-03-31"),
-    ResolveRule("unit_which", rf"\b(?P<which>last|this|next) (?:calendar |whole |past )?{_R_UNIT}", "last week", "2018-09-24", "2018-09-30"),
-    ResolveRule("day_word", r"\b(?P<word>today|tonight|yesterday|tomorrow|overnight)\b", "Earlier today", "2018-10-02", "2018-10-02"),
+    ResolveRule(
+        "weekday_which",
+        rf"\b(?P<which>last|this|next|past|coming) {_R_WEEKDAY}",
+        "last Tuesday",
+        "2018-09-25",
+        "2018-09-25",
+    ),
+    ResolveRule(
+        "part_which",
+        rf"\b(?P<which>this|last|tomorrow|yesterday|next) (?:early |late )?{_R_PART}",
+        "last night",
+        "2018-10-01",
+        "2018-10-02",
+    ),
+    ResolveRule(
+        "month_which", rf"\b(?P<which>last|this|next|past|coming) {_R_MONTH}", "last March", "2018-03-01", "2018-03-31"
+    ),
+    ResolveRule(
+        "unit_which",
+        rf"\b(?P<which>last|this|next) (?:calendar |whole |past )?{_R_UNIT}",
+        "last week",
+        "2018-09-24",
+        "2018-09-30",
+    ),
+    ResolveRule(
+        "day_word",
+        r"\b(?P<word>today|tonight|yesterday|tomorrow|overnight)\b",
+        "Earlier today",
+        "2018-10-02",
+        "2018-10-02",
+    ),
     ResolveRule("weekday", _R_WEEKDAY, "late on Sunday", "2018-09-30", "2018-09-30"),
-    ResolveRule("part_alone", r"\bthe (?P<order>first|second|third|fourth|final) (?P<share>half|quarter)\b", "in the third quarter", "2018-07-01", "2018-09-30"),
-    ResolveRule("the_unit", r"\b(?:over|at|during|in|of|for|on|by|until|since) the (?P<unit>weekend|week|month|year)\b", "over the weekend", "2018-09-29", "2018-09-30"),
+    ResolveRule(
+        "part_alone",
+        r"\bthe (?P<order>first|second|third|fourth|final) (?P<share>half|quarter)\b",
+        "in the third quarter",
+        "2018-07-01",
+        "2018-09-30",
+    ),
+    ResolveRule(
+        "the_unit",
+        r"\b(?:over|at|during|in|of|for|on|by|until|since) the (?P<unit>weekend|week|month|year)\b",
+        "over the weekend",
+        "2018-09-29",
+        "2018-09-30",
+    ),
     ResolveRule("month", rf"\b{_R_MONTH}(?! [0-9])", "In June", "2018-06-01", "2018-06-30"),
 )
 """What interval a phrase stands for."""

@@ -13,7 +13,6 @@ __all__ = [
     "CITIES",
     "COUNTRIES",
     "COUNTRY_NAMES",
-    "Country",
     "DIRECTIONS",
     "EITHER",
     "GENERIC_BARE",
@@ -29,12 +28,12 @@ __all__ = [
     "NATIONALS",
     "NOT_PLACES",
     "NO_COUNTRY",
+    "NO_PLACE",
     "ORGANISATIONS",
     "OWNED",
     "PARTS",
     "PLACE_PREPOSITIONS",
     "PLACE_RULES",
-    "PlaceRule",
     "REGIONS",
     "REGION_WORDS",
     "SETTLEMENTS",
@@ -44,6 +43,8 @@ __all__ = [
     "SHOUTED_STOP",
     "SUBDIVISION_STOP",
     "TITLES_IN_NAMES",
+    "Country",
+    "PlaceRule",
 ]
 
 
@@ -465,19 +466,26 @@ REGIONS: Final[dict[str, str]] = {
 
 NO_COUNTRY: Final[frozenset[str]] = frozenset(
     "Georgia;Congo;Korea;Kashmir;Kurdistan;Crimea;Punjab;Birmingham;San Jose;Santiago;Hyderabad;Victoria;Kingston;Cordoba;"
-    "Valencia;Cambridge;Newcastle;Columbia;Jersey;San Juan;Georgetown;Perth;Granada;Leon;Merida;Alexandria;Split;"
+    "Valencia;Cambridge;Newcastle;Columbia;Jersey;San Juan;Georgetown;Perth;Granada;Leon;Merida;Alexandria;Split;Guiana;Sahara;"
+    "Indian Ocean;Pacific Ocean;Atlantic Ocean;Pacific;Atlantic;Arctic;Antarctica;West Indies;South China Sea;East China Sea;"
+    "Gulf of Mexico;Sea of Japan;English Channel;Gulf of Oman;Gulf of Aden;Gulf of Guinea;Gulf of Thailand;Persian Gulf;Red Sea;"
+    "Black Sea;Baltic Sea;North Sea;Caspian Sea;Aegean Sea;Aegean;Mediterranean;Mediterranean Sea;Irish Sea;Caribbean;"
+    "Jordan River;Jordan Valley;Lake Chad;Lake Victoria;New Guinea;Virgin Islands;Congo River;Niger River;Strait of Hormuz;"
+    "Latin America;Central America;North America;South America;Europe;Eastern Europe;Western Europe;Africa;West Africa;East Africa;"
+    "North Africa;Central Africa;Southern Africa;Asia;Central Asia;South Asia;Southeast Asia;Middle East;Balkans;Sahel;"
+    "Scandinavia;Caucasus;Himalayas;Alps;Andes;Horn of Africa;Lebanon County;Oceania".split(";")
+)
+"""Names of more places than one, or of a place in several countries: they keep their words from being read as a country."""
+NO_PLACE: Final[frozenset[str]] = frozenset(
     "Latin American;Central American;North American;South American;Native American;Native Americans;African American;"
     "African Americans;African-American;African-Americans;Indian American;Indian Americans;Mexican American;Mexican Americans;"
-    "Pan American;Indian Ocean;West Indian;West Indies;South China Sea;East China Sea;Gulf of Mexico;Sea of Japan;"
-    "English Channel;Gulf of Oman;Gulf of Guinea;Gulf of Thailand;Irish Sea;Jordan River;Jordan Valley;Lake Chad;New Guinea;"
-    "Virgin Islands;Latin America;Central America;North America;South America;Dominican;Congolese;Korean;Georgian;Congo River;"
-    "Niger River;Strait of Hormuz;Spanish flu;German measles;French fries;Greek Orthodox;Russian Orthodox;Guiana;Sahara;"
-    "Washington Post;New York Times;Los Angeles Times;Times of London;Financial Times;China Daily;Jerusalem Post;"
-    "Islamic State;Times of India;Chicago Tribune;Boston Globe;Voice of America;Bank of America;Lebanon County".split(
+    "Pan American;West Indian;Dominican;Congolese;Korean;Georgian;Spanish flu;German measles;French fries;Greek Orthodox;"
+    "Russian Orthodox;Washington Post;New York Times;Los Angeles Times;Times of London;Financial Times;China Daily;"
+    "Jerusalem Post;Islamic State;Times of India;Chicago Tribune;Boston Globe;Voice of America;Bank of America".split(
         ";"
     )
 )
-"""Names of more places than one, or of none: they keep their words from being read as a country."""
+"""Names that hold the name of a place and are none."""
 EITHER: Final[dict[str, tuple[str, ...]]] = {
     "Georgia": ("USA", "GEO"),
     "Congo": ("COD", "COG"),
@@ -618,13 +626,18 @@ GENERIC_HEADS: Final[frozenset[str]] = frozenset(
 HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(
         ("station", "stations"),
-        frozenset("police gas train railway metro subway power radio television polling bus fire petrol weather space".split()),
+        frozenset(
+            "police gas train railway metro subway power radio television polling bus fire petrol weather space".split()
+        ),
     ),
     "post": frozenset("police army border military command security trading".split()),
     "academy": frozenset("police military naval".split()),
     "headquarters": frozenset("police army military party un its their".split()),
     **dict.fromkeys(("club", "clubs"), frozenset("gun night golf social country strip tennis dance jazz".split())),
-    **dict.fromkeys(("center", "centers", "centre", "centres"), frozenset("detention shopping community medical recreation health reception".split())),
+    **dict.fromkeys(
+        ("center", "centers", "centre", "centres"),
+        frozenset("detention shopping community medical recreation health reception".split()),
+    ),
     "court": frozenset("basketball tennis federal district".split()),
     "lot": frozenset(("parking",)),
     **dict.fromkeys(("field", "fields"), frozenset("oil gas football soccer air wheat rice corn open nearby".split())),
@@ -633,7 +646,9 @@ HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
 }
 """Nouns that are a place only after one of these words."""
 GENERIC_DETERMINERS: Final[frozenset[str]] = frozenset("a an the his her their its two three several".split())
-GENERIC_BEFORE: Final[frozenset[str]] = frozenset("in at near outside inside within onto into enter entered entering stormed storming".split())
+GENERIC_BEFORE: Final[frozenset[str]] = frozenset(
+    "in at near outside inside within onto into enter entered entering stormed storming".split()
+)
 """Words after which a common noun of place is one."""
 GENERIC_TO: Final[frozenset[str]] = frozenset(("hospital", "hospitals"))
 """Nouns for which ``taken to`` says where the fact is."""

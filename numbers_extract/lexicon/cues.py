@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 __all__ = [
-    "ADDITIONAL", "ANNOUNCING_NOUNS", "ATTRIBUTING_PREPOSITIONS", "CARRYING_DEEDS", "DEED_PREPOSITIONS", "PLACE_PREPOSITIONS", "SAYING", "SOURCE_STOPS",
+    "ADDITIONAL", "ANNOUNCING_NOUNS", "ATTRIBUTING_PREPOSITIONS", "CARRYING_DEEDS", "DEED_PREPOSITIONS", "DEED_SUBORDINATORS", "PLACE_PREPOSITIONS", "SAYING", "SOURCE_STOPS", "STATIVE",
     "STATUS", "TOTALS", "Cue",
 ]  # fmt: skip
 
@@ -107,6 +107,11 @@ ATTRIBUTING_PREPOSITIONS: tuple[tuple[str, ...], ...] = (("according", "to"), ("
 SOURCE_STOPS = frozenset(
     "it there this that which who what toll number count death blast attack vehicle bomb fire storm car police-car bullet".split()
 )
+# Verbs whose subject does nothing to the object.
+STATIVE = frozenset(
+    "have be hold include cost reach total account number see keep contain cover represent comprise last exceed hit pass surpass top near weigh measure stand take lose rise fall climb drop "
+    "increase decrease gain shrink grow need want own owe house seat mark face suffer remain become make enter outnumber survive separate await require earn win get receive average".split()
+)
 TELLING = frozenset({"tell"})
 # Sources by their noun even with a weak verb.
 ANNOUNCING_NOUNS = frozenset(
@@ -120,6 +125,7 @@ PLACE_PREPOSITIONS = frozenset(
     "in at near outside off across around throughout along inside from into over within on".split()
 )
 DEED_PREPOSITIONS = frozenset({"in", "by", "from", "after", "during", "when"})
+DEED_SUBORDINATORS = frozenset({"when", "after", "as"})
 # Nouns of deeds and mishaps that can stand as the actor.
 CARRYING_DEEDS = frozenset(
     "attack strike airstrike bombing blast explosion shooting raid clash ambush crash fire flood earthquake storm hurricane cyclone typhoon collapse bomb landslide mudslide avalanche "
