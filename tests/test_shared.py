@@ -1,4 +1,4 @@
-"""The hand-coded news articles beside the project, where they are there: the floor that accuracy must not fall below."""
+"""The hand-coded news articles beside the project, where they are there: accuracy stays above a floor."""
 
 from __future__ import annotations
 

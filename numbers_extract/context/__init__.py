@@ -7,18 +7,18 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from numbers_extract.chunks import Chunk
+from numbers_extract.chunks import Chunk, chunk
 from numbers_extract.context.actor import actor_of
-from numbers_extract.context.attribution import Source, sources_in
+from numbers_extract.context.attribution import Source, sources_in, subject_of
 from numbers_extract.context.change import change_of
 from numbers_extract.context.place import PlacePhrase, countries, place_phrases
 from numbers_extract.context.scope import scope_of
 from numbers_extract.context.status import status_cues, status_of
 from numbers_extract.context.time import TimePhrase, resolve, time_phrases
 from numbers_extract.frames import Counted
-from numbers_extract.lexicon.cues import SAYING
+from numbers_extract.lexicon.cues import SAYING, SPEAKING_PRONOUNS
 from numbers_extract.records import Document, Sentence
-from numbers_extract.tokens import Tokens
+from numbers_extract.tokens import Tokens, tokenise
 
 __all__ = ["Detail", "Memory"]
 
@@ -50,16 +50,19 @@ class Memory:
         self.speaker = ""
         self.article = 0
         self.ids: dict[int, str] = {}
+        self._skipped: list[Sentence] = []
         self._quote_starts = [quote.start for quote in document.quotes]
 
     def pass_over(self, sentence: Sentence) -> None:
-        """A sentence without facts: only an article's end is noted."""
+        """A sentence without facts: kept for a pronoun of the next sentences that may stand for its subject."""
         self._enter(sentence)
+        self._skipped = [*self._skipped[-1:], sentence]
 
     def _enter(self, sentence: Sentence) -> None:
         if sentence.article != self.article:
             self.article = sentence.article
             self.speaker = ""
+            self._skipped = []
 
     def read(
         self,
@@ -71,9 +74,10 @@ class Memory:
     ) -> list[Detail]:
         """The context of every counted quantity of a sentence, in their order."""
         self._enter(sentence)
+        self._catch_up(tokens)
         sources = sources_in(tokens, chunks, self.speaker)
         if not counts:
-            self._note(sources)
+            self._note(sources, subject_of(tokens, chunks))
             return []
         text = self.document.text
         times = time_phrases(text, sentence.lead, sentence.end)
@@ -108,13 +112,23 @@ class Memory:
                     (cue,) if cue else (),
                 )
             )
-        self._note(sources)
+        self._note(sources, subject_of(tokens, chunks))
         return result
 
-    def _note(self, sources: Sequence[Source]) -> None:
-        for source in sources:
-            if not source.pronoun:
-                self.speaker = source.text
+    def _catch_up(self, tokens: Tokens) -> None:
+        """Reads the sentences passed over for whom a pronoun stands, only where one is there."""
+        if self._skipped and not SPEAKING_PRONOUNS.isdisjoint(tokens.texts):
+            for sentence in self._skipped:
+                skipped = tokenise(self.document.text, sentence.lead, sentence.end)
+                chunks = chunk(skipped, ())
+                sources = sources_in(skipped, chunks, self.speaker)
+                self._note(sources, subject_of(skipped, chunks))
+        self._skipped = []
+
+    def _note(self, sources: Sequence[Source], subject: str = "") -> None:
+        named = [source.text for source in sources if not source.pronoun]
+        if named or subject:
+            self.speaker = named[-1] if named else subject
 
     def _source(self, counted: Counted, sources: Sequence[Source]) -> str:
         """The attribution that vouches for the quantity: the nearest in its stretch; in a quotation, the speaker."""

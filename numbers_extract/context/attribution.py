@@ -9,7 +9,7 @@ from numbers_extract.chunks import Chunk
 from numbers_extract.lexicon import cues
 from numbers_extract.tokens import Tokens
 
-__all__ = ["Source", "sources_in"]
+__all__ = ["Source", "sources_in", "subject_of"]
 
 
 class Source(NamedTuple):
@@ -40,6 +40,26 @@ def sources_in(tokens: Tokens, chunks: Sequence[Chunk], speaker: str) -> list[So
         if source is not None:
             found.append(source)
     return found or _headed(tokens, chunks)
+
+
+def subject_of(tokens: Tokens, chunks: Sequence[Chunk]) -> str:
+    """The person who opens the sentence as its subject, for a pronoun of the next; empty for others."""
+    first = next((k for k, c in enumerate(chunks) if c.sort not in 'RT",('), None)
+    if (
+        first is None
+        or first + 1 >= len(chunks)
+        or chunks[first].sort not in "NA"
+        or chunks[first + 1].sort not in "FBKE,"
+    ):
+        return ""
+    head = chunks[first]
+    if (
+        head.word is None
+        or head.word.plural
+        or not (head.person or (head.word.tag == "X" and head.last - head.first > 1))
+    ):
+        return ""
+    return tokens.surface(head.first, head.last)
 
 
 def _headed(tokens: Tokens, chunks: Sequence[Chunk]) -> list[Source]:
@@ -153,7 +173,7 @@ def _made(tokens: Tokens, chunks: Sequence[Chunk], start: int, k: int, speaker: 
         word = subject.word
         if (
             word is None
-            or word.text not in {"he", "she", "they", "we", "i"}
+            or word.text not in cues.SPEAKING_PRONOUNS
             or not speaker
             or (weak and chunks[k].lemma not in {"put", "estimate"})
         ):

@@ -191,11 +191,8 @@ def countries(phrase: str) -> str:
             mention.kind == "adjective" and any(word in between for word in _EMBASSIES)
         ):
             code = ""
-        elif following and joined:
-            if (following.code and following.kind in {"country", "region"} and _lies_in(mention, following)) or (
-                following.kind == "none" and code not in lex.EITHER.get(following.text, (code,))
-            ):
-                code = ""
+        elif following and joined and _is_held(mention, following):
+            code = ""
         owner = (
             code
             if between.startswith(("'s", "\u2019s")) or (mention.kind == "adjective" and " of " in between)
@@ -206,6 +203,13 @@ def countries(phrase: str) -> str:
         if code and code not in codes:
             codes.append(code)
     return ";".join(codes)
+
+
+def _is_held(mention: _Mention, following: _Mention) -> bool:
+    """Say whether the name that follows ``in`` or a comma takes the place of the one before it."""
+    if following.kind == "none":
+        return mention.code not in lex.EITHER.get(following.text, (mention.code,))
+    return following.code != "" and following.kind in {"country", "region"} and _lies_in(mention, following)
 
 
 def _lies_in(mention: _Mention, following: _Mention) -> bool:
@@ -426,7 +430,13 @@ def _named(text: str, start: int, stop: int, low: int, end: int, index: _Index) 
     if known and start + len(known.text) > stop:
         stop = start + len(known.text)
     if known and known.kind != "adjective" and start + len(known.text) >= stop:
-        return _known_phrase(text, left, stop, before, known, end, index, article=article, wide=wide)
+        rule = _known_rule(text, stop, end, before, known, article=article)
+        if not rule:
+            return None
+        widened = _extend(text, stop, end, index, wide=wide)
+        if rule == "region" and (widened == stop or not _TYPE_END.search(text, left, widened)):
+            return None
+        return PlacePhrase(left, widened, rule)
     if before not in lex.PLACE_PREPOSITIONS and before not in lex.LOOSE_PREPOSITIONS:
         return None
     words = text[start:stop].split()
@@ -456,14 +466,15 @@ def _named(text: str, start: int, stop: int, low: int, end: int, index: _Index) 
     return PlacePhrase(left, _extend(text, stop, end, index, wide=wide), "region" if typed else "named")
 
 
-def _known_phrase(
-    text: str, left: int, stop: int, before: str, known: _Name, end: int, index: _Index, *, article: bool, wide: bool
-) -> PlacePhrase | None:
-    """Return the phrase of a known name where its surroundings let it place a fact."""
+def _known_rule(text: str, stop: int, end: int, before: str, known: _Name, *, article: bool) -> str:
+    """Return the rule by which a known name places a fact among these neighbours, "" where it does not.
+
+    The rule ``region`` still needs the word of a region after the name.
+    """
     if known.kind == "nothing":
-        return None
+        return ""
     if known.kind == "none" and before not in lex.PLACE_PREPOSITIONS and before != "of":
-        return None
+        return ""
     if known.text in _ADJECTIVE_LIKE:
         follows = (
             text[stop : stop + 1] == " "
@@ -471,28 +482,24 @@ def _known_phrase(
             and not _ITEM_END.match(text, stop, end)
         )
         owned = text[stop : stop + 2] in {"'s", "\u2019s"}
-        if follows and not owned:
-            return None
-        if not article and before not in lex.PLACE_PREPOSITIONS:
-            return None
-    if before in lex.PLACE_PREPOSITIONS or before in lex.LOOSE_PREPOSITIONS:
-        rule = "of" if before == "of" else "named"
-    elif text[stop : stop + 2] in {"'s", "\u2019s"}:
-        rule = "owner"
-    elif known.kind in {"country", "region"}:
-        rule = "known"
-    else:
-        widened = _extend(text, stop, end, index, wide=wide)
-        return (
-            PlacePhrase(left, widened, "region") if widened > stop and _TYPE_END.search(text, left, widened) else None
-        )
-    return PlacePhrase(left, _extend(text, stop, end, index, wide=wide), rule)
+        if (follows and not owned) or (not article and before not in lex.PLACE_PREPOSITIONS):
+            return ""
+    if before in lex.PLACE_PREPOSITIONS or before in lex.MOVING_PREPOSITIONS:
+        return "named"
+    if before == "of":
+        return "of"
+    if text[stop : stop + 2] in {"'s", "\u2019s"}:
+        return "owner"
+    if known.kind in {"country", "region"}:
+        return "known"
+    return "named" if before in lex.LOOSE_PREPOSITIONS else "region"
 
 
 def place_phrases(text: str, start: int, end: int) -> list[PlacePhrase]:
     """Return the phrases in ``text[start:end]`` that place a fact, without their prepositions, in text order.
 
-    >>> [(t := "Raids in Cologne, Bonn and Essen led to 22 arrests.")[p.start : p.end] for p in place_phrases(t, 0, len(t))]
+    >>> text = "Raids in Cologne, Bonn and Essen led to 22 arrests."
+    >>> [text[phrase.start : phrase.end] for phrase in place_phrases(text, 0, len(text))]
     ['Cologne, Bonn and Essen']
     """
     if not _LOWER.search(text, start, end):

@@ -21,7 +21,7 @@ __all__ = ["TimePhrase", "calendar_spans", "resolve", "time_phrases"]
 
 
 class TimePhrase(NamedTuple):
-    """Words that date a fact, preposition included: ``text[start:end]``; ``rule`` is the id of a ``TIME_RULES`` entry."""
+    """Words that date a fact, preposition included: ``text[start:end]``; ``rule`` is the id in ``TIME_RULES``."""
 
     start: int
     end: int
@@ -65,7 +65,8 @@ class _Grammar(NamedTuple):
 
 _TOKEN = re.compile(r"[A-Za-z0-9]+")
 _DATING_DIGITS = re.compile(
-    r"[0-9](?:[0-9]{3}|[:/][0-9]|[0-9]?-[0-9]{2}-|(?:\.[0-9]{2})? ?[apAP]\.?[mM]|[0-9]?(?:st|nd|rd|th|ST|ND|RD|TH)\b|['\u2019]?s\b)"
+    r"[0-9](?:[0-9]{3}|[:/][0-9]|[0-9]?-[0-9]{2}-|(?:\.[0-9]{2})? ?[apAP]\.?[mM]|"
+    r"[0-9]?(?:st|nd|rd|th|ST|ND|RD|TH)\b|['\u2019]?s\b)"
 )
 _THE = frozenset(("the", "The", "THE"))
 _APOSTROPHES = "'\u2019\u2018"
@@ -412,7 +413,10 @@ def _word_before(text: str, pos: int, low: int) -> tuple[str, int]:
 
 def _word_after(text: str, pos: int, end: int) -> str:
     match = _NEXT.match(text, pos, end)
-    return match.group(1) if match else ""
+    if match is None:
+        return ""
+    word = match[1]
+    return word[:-1] if word[-1] == "." and "." not in word[:-1] else word
 
 
 def _plural(word: str) -> bool:

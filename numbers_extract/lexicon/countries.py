@@ -24,6 +24,7 @@ __all__ = [
     "HEADS_AFTER",
     "JOINED_BY_OF",
     "LOOSE_PREPOSITIONS",
+    "MOVING_PREPOSITIONS",
     "NATIONALITIES",
     "NATIONALS",
     "NOT_PLACES",
@@ -539,6 +540,8 @@ PLACE_PREPOSITIONS: Final[frozenset[str]] = frozenset(
 """Words after which a capitalised name is a place, known or not."""
 LOOSE_PREPOSITIONS: Final[frozenset[str]] = frozenset("from to on of for over by against between and with".split())
 """Words after which only a known name, or one with the word of a region, is a place."""
+MOVING_PREPOSITIONS: Final[frozenset[str]] = frozenset("from to on over".split())
+"""Those of them that say where a known place's fact is."""
 DIRECTIONS: Final[frozenset[str]] = frozenset(
     "north south east west northern southern eastern western northeast northwest southeast southwest northeastern "
     "northwestern southeastern southwestern north-east north-west south-east south-west north-eastern north-western "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 __all__ = [
-    "ADDITIONAL", "ANNOUNCING_NOUNS", "ATTRIBUTING_PREPOSITIONS", "CARRYING_DEEDS", "DEED_PREPOSITIONS", "DEED_SUBORDINATORS", "PLACE_PREPOSITIONS", "SAYING", "SOURCE_STOPS", "STATIVE",
+    "ADDITIONAL", "ANNOUNCING_NOUNS", "ATTRIBUTING_PREPOSITIONS", "CARRYING_DEEDS", "DEED_PREPOSITIONS", "DEED_SUBORDINATORS", "PLACE_PREPOSITIONS", "SAYING", "SOURCE_STOPS", "SPEAKING_PRONOUNS", "STATIVE",
     "STATUS", "TOTALS", "Cue",
 ]  # fmt: skip
 
@@ -112,6 +112,7 @@ STATIVE = frozenset(
     "have be hold include cost reach total account number see keep contain cover represent comprise last exceed hit pass surpass top near weigh measure stand take lose rise fall climb drop "
     "increase decrease gain shrink grow need want own owe house seat mark face suffer remain become make enter outnumber survive separate await require earn win get receive average".split()
 )
+SPEAKING_PRONOUNS = frozenset({"he", "she", "they", "we", "i"})
 TELLING = frozenset({"tell"})
 # Sources by their noun even with a weak verb.
 ANNOUNCING_NOUNS = frozenset(
