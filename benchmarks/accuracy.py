@@ -24,6 +24,25 @@ PAGE: Final = HERE / "accuracy.md"
 SETS: Final = ROOT.parent / "shared" / "bench"
 PROGRAM: Final = f"{sys.executable} -m numbers_extract"
 
+INTRODUCTION: Final = """\
+Made by `python benchmarks/accuracy.py`. The sets below `golden/` belong to their publishers and are not shipped. They
+were read while the rules were written, so on texts that nobody has looked at the figures may be lower. Some labels
+are wrong, and none was mended."""
+ABOUT: Final = {
+    "gold": "News articles coded by hand: span and value, then kind, then each column on the rows found.",
+    "challenge": "Sentences written for one construct each: all their rows, and items right in everything named.",
+    "newsquant": "Sentences from the news with their quantities (from the test set of CQE).",
+    "specs": "Test inputs of Microsoft's Recognizers-Text; each lists its own type only, so look at recall.",
+    "quantulum": "Test inputs of quantulum3.",
+    "duckling": "Strings of Duckling's English corpora: the share whose value and bound are right.",
+    "muc": "Reports of the MUC-3/4 development part, all capitals: dead and injured, numbers of two or more.",
+    "gva": "Local news on shootings. `exact`: `summarize` gives the figure; `found`: some fact of that kind has it.",
+    "newser": "Short world news whose headline is a toll; measures as for `gva`.",
+    "acled": "Incident notes; measures as for `gva`, and false alarms where there is no toll.",
+    "gtd": "Incident summaries; measures as for `gva`.",
+    "displacement": "Excerpts with a figure of people displaced: the figure; the figure with kind and unit.",
+}
+
 
 def golden_lines(report: Report) -> list[str]:
     """The scores on ``golden/``, by kind."""
@@ -55,7 +74,7 @@ def scored(folder: Path, names: list[str]) -> dict[str, dict[str, dict[str, Any]
 
 def set_lines(name: str, lines: dict[str, dict[str, Any]]) -> list[str]:
     """One set as a table for each group of lines that have the same measures."""
-    page = [f"## {name}", ""]
+    page = [f"## {name}", "", *([ABOUT[name]] if name in ABOUT else []), ""]
     measures: list[str] = []
     for what, figures in lines.items():
         if list(figures) != measures:
@@ -72,7 +91,7 @@ def main() -> None:
     options.add_argument("names", nargs="*", metavar="SET", help="only these sets (default: all)")
     options.add_argument("--sets", type=Path, default=SETS, metavar="FOLDER", help="where the test sets are")
     chosen = options.parse_args()
-    page = ["# Accuracy", "", "Made by `python benchmarks/accuracy.py`.", ""]
+    page = ["# Accuracy", "", INTRODUCTION, ""]
     page += golden_lines(check_folder(ROOT / "golden"))
     if (chosen.sets / "score.py").exists():
         for name, lines in scored(chosen.sets, chosen.names).items():

@@ -186,20 +186,15 @@ def countries(phrase: str) -> str:
         between = phrase[mention.end : following.start] if following else phrase[mention.end :]
         gap = between.strip().strip(",").strip() if following else ""
         joined = bool(following) and (between.strip() in _QUALIFIES or _is_directed(between))
-        code = mention.code
-        if (owner and mention.kind in {"city", "region", "none"}) or (
-            mention.kind == "adjective" and any(word in between for word in _EMBASSIES)
-        ):
-            code = ""
-        elif following and joined and _is_held(mention, following):
-            code = ""
-        owner = (
-            code
-            if between.startswith(("'s", "\u2019s")) or (mention.kind == "adjective" and " of " in between)
-            else owner
-            if gap in {"and", ""} and owner
-            else ""
-        )
+        adjective = mention.kind == "adjective"
+        owned = owner != "" and mention.kind in {"city", "region", "none"}
+        abroad = adjective and any(word in between for word in _EMBASSIES)
+        held = following is not None and joined and _is_held(mention, following)
+        code = "" if owned or abroad or held else mention.code
+        if between.startswith(("'s", "\u2019s")) or (adjective and " of " in between):
+            owner = code
+        elif gap not in {"and", ""}:
+            owner = ""
         if code and code not in codes:
             codes.append(code)
     return ";".join(codes)

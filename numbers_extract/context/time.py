@@ -12,8 +12,16 @@ import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta
-from dateutil.relativedelta import weekday as relativedelta_weekday
+from dateutil.relativedelta import (  # type: ignore[import-untyped, unused-ignore]
+    FR,
+    MO,
+    SA,
+    SU,
+    TH,
+    TU,
+    WE,
+    relativedelta,
+)
 
 from numbers_extract.lexicon import calendar as lex
 
@@ -1173,7 +1181,7 @@ class _Reading:
         elif which in {"next", "coming"}:
             day = self.anchor + relativedelta(days=1, weekday=weekday)
         else:
-            day = self.anchor + relativedelta(days=-1, weekday=_back(weekday))
+            day = self.anchor + relativedelta(days=-1, weekday=_BACK[weekday])
         return day, day
 
     def read_part_which(self) -> _Interval:
@@ -1194,7 +1202,7 @@ class _Reading:
         if self.unit in {"second", "minute", "hour", "night"}:
             raise _Unsettled
         if self.unit == "weekend" and which == "last":
-            saturday = self.anchor + relativedelta(days=-1, weekday=_back(5))
+            saturday = self.anchor + relativedelta(days=-1, weekday=SA(-1))
             saturday -= relativedelta(weeks=1 if self.anchor.weekday() == 6 else 0)
             return saturday, saturday + _DAY
         return _unit_around(self.anchor + _length(1, self.unit) * _STEPS[which], self.unit)
@@ -1211,7 +1219,7 @@ class _Reading:
 
     def read_weekday(self) -> _Interval:
         weekday = lex.WEEKDAYS[self.groups["weekday"]]
-        day = self.anchor + relativedelta(weekday=_back(weekday))
+        day = self.anchor + relativedelta(weekday=_BACK[weekday])
         if self.nearest and (self.anchor - day).days > 3:
             day += relativedelta(weeks=1)
         return day, day
@@ -1229,7 +1237,7 @@ class _Reading:
 
     def read_the_unit(self) -> _Interval:
         if self.unit == "weekend":
-            saturday = self.anchor + relativedelta(weekday=_back(5))
+            saturday = self.anchor + relativedelta(weekday=SA(-1))
             return saturday, saturday + _DAY
         return _unit_around(self.anchor, self.unit)
 
@@ -1240,11 +1248,6 @@ class _Reading:
 _STEPS = {"last": -1, "this": 0, "next": 1, "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
 _BACK = (MO(-1), TU(-1), WE(-1), TH(-1), FR(-1), SA(-1), SU(-1))
-
-
-def _back(weekday: int) -> relativedelta_weekday:
-    """Return what makes ``relativedelta`` go to the latest such weekday, the day itself included."""
-    return _BACK[weekday]
 
 
 def _is_date(year: int, month: int, day: int) -> bool:

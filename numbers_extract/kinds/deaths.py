@@ -96,9 +96,15 @@ FRAMES = (
     Frame(
         "deaths.of", KIND, "of",
         ("death", "killing", "murder", "massacre", "execution", "body", "corpse", "remains", "assassination", "slaughter", "slaying", "beheading",
-         "drowning", "loss", "remain", "toll", "burial", "funeral", "shooting_death", "funerals", "lynching"),
+         "drowning", "loss", "remain", "toll", "killer", "murderer", "assassin", "burial", "funeral", "shooting_death", "funerals", "lynching"),
         ("The killing of [six] monks shocked the town -> kind=deaths", "They found the bodies of [29] fishermen -> kind=deaths"),
         ("The training of [six] monks began -> kind=count",),
+    ),
+    Frame(
+        "deaths.lives.of", KIND, "of", ("life",),
+        ("The siege claimed the lives of [100] people -> kind=deaths",),
+        ("The book describes the lives of [100] painters -> kind=count",),
+        needs=frozenset({"claim", "cost", "take", "lose"}),
     ),
     Frame(
         "deaths.body_count.toll", KIND, "toll", ("count",),
