@@ -115,12 +115,14 @@ def analyse(text: str, *, doc_id: str = "", date: dt.date | None = None, explain
     for sentence in _readable(text, document.sentences):
         if sentence.section in _FURNITURE:
             if explain:
-                discards.extend(_furniture(text, sentence))
+                discards.extend(_marks(text, sentence.start, sentence.end, "discard.furniture"))
             continue
         if sentence.paragraph != paragraph or sentence.section != "body":
             if sentence.section != "body":
                 before = []
             paragraph = sentence.paragraph
+        if explain and sentence.lead > sentence.start:
+            discards.extend(_marks(text, sentence.start, sentence.lead, "discard.calendar"))
         if not _may_count(text, folded, sentence.lead, sentence.end):
             memory.pass_over(sentence)
             before = []
@@ -167,10 +169,11 @@ def _readable(text: str, sentences: Iterable[Sentence]) -> Iterator[Sentence]:
 _LONGEST_SENTENCE = 3000
 
 
-def _furniture(text: str, sentence: Sentence) -> list[Discard]:
-    tokens = tokenise(text, sentence.start, sentence.end)
+def _marks(text: str, start: int, end: int, rule: str) -> list[Discard]:
+    """Every number in digits of a stretch that holds no facts: a byline, a footer, a dateline."""
+    tokens = tokenise(text, start, end)
     return [
-        Discard(a, b, text[a:b], SAYS["discard.furniture"], "discard.furniture")
+        Discard(a, b, text[a:b], SAYS[rule], rule)
         for a, b, w in zip(tokens.starts, tokens.ends, tokens.words, strict=True)
         if w.text == "#"
     ]

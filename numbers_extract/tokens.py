@@ -66,7 +66,7 @@ class _Spellings(dict[str, Word]):
 
     def __missing__(self, raw: str) -> Word:
         first = raw[0]
-        if first.isdigit() or (first == "." and len(raw) > 1):
+        if first.isdecimal() or (first == "." and len(raw) > 1):
             return _DIGITS
         if first.isalpha():
             if "-" in raw and _splits(raw):

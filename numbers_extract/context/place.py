@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import re
+import unicodedata
 from typing import NamedTuple
 
 from numbers_extract.lexicon import countries as lex
@@ -36,6 +37,7 @@ _NAME_WORD = rf"{_CAPITAL}(?:(?:\.[A-Z])+\.?|t\.(?=\s{_CAPITAL})|\w*(?:['\u2019]
 _LINK = r"(?:al|el|ad|de|del|di|da|do|dos|la|las|los|le|du|des|upon|bin)\s+"
 _SMALL = r"(?:al|el|ad|as|ash|an|az|ar|at)-"
 _WORD = re.compile(_NAME_WORD)
+_LOWER_WORD = re.compile(r"\s+([a-z]+(?:-[a-z]+)*)(?![\w-])")
 
 
 def _names() -> dict[str, _Name]:
@@ -108,13 +110,18 @@ def _subdivisions() -> dict[str, str]:
         if country is None:
             continue
         for name in re.split(r"[,/\[(]", subdivision.name):
-            codes.setdefault(name.strip(" ])"), set()).add(country.alpha_3)
+            for spelling in (name.strip(" ])"), _without_accents(name.strip(" ])"))):
+                codes.setdefault(spelling, set()).add(country.alpha_3)
     known = _names()
     return {
         name: next(iter(found))
         for name, found in codes.items()
         if len(found) == 1 and len(name) > 3 and name not in known and name not in lex.SUBDIVISION_STOP
     }
+
+
+def _without_accents(name: str) -> str:
+    return "".join(sign for sign in unicodedata.normalize("NFKD", name) if not unicodedata.combining(sign))
 
 
 # ---------------------------------------------------------------- codes of a phrase
@@ -143,28 +150,28 @@ def _mentions(phrase: str) -> list[_Mention]:
             pos = first + len(name.text)
             found.append(_Mention(first, pos, name.code, name.kind, name.text))
             continue
-        run = _RUN.match(phrase, first) if phrase[first].isupper() else None
+        run = _RUN.match(phrase, first) if phrase[first].isupper() and not shouted else None
         pos = match.end()
-        if run and not shouted:
-            for stop in _run_ends(phrase, first, run.end()):
-                code = _subdivisions().get(phrase[first:stop])
-                if code:
-                    found.append(_Mention(first, stop, code, "region", phrase[first:stop]))
-                    pos = stop
-                    break
-            else:
-                if index.get(phrase[match.end() + 1 : run.end()].split(" ", maxsplit=1)[0]) is None:
-                    pos = max(pos, match.end())
+        if run:
+            code = _subdivision(phrase, first, run.end())
+            pos = max(pos, run.end()) if code else pos
+            if code:
+                found.append(_Mention(first, pos, code, "region", run.group()))
     return found
 
 
-def _run_ends(phrase: str, start: int, stop: int) -> list[int]:
-    """Return the ends of the run's prefixes by whole words, the longest first."""
-    ends = [stop]
-    while (space := phrase.rfind(" ", start, stop)) > 0:
-        stop = space
-        ends.append(stop)
-    return ends
+_LONG_NAME = 9
+_SHARED_NAMES = frozenset(("GBR", "IRL", "JAM"))
+
+
+def _subdivision(phrase: str, start: int, stop: int) -> str:
+    """Return the country of a state or province of the standard; a short single word needs ``province`` after it."""
+    name = phrase[start:stop]
+    code = _subdivisions().get(name, "")
+    if not code or " " in name or (len(name) >= _LONG_NAME and code not in _SHARED_NAMES):
+        return code
+    following = _LOWER_WORD.match(phrase, stop)
+    return code if following and following[1] in lex.SUBDIVISION_WORDS else ""
 
 
 _QUALIFIES = frozenset((",", ", in", "in", "(", "in the", ", the", "state of"))
@@ -237,7 +244,7 @@ _DIRECTION = rf"(?:(?:{_any_of(lex.DIRECTIONS)})\s+)"
 _ITEM = rf"(?:the\s+)?{_DIRECTION}{{0,2}}{_RUN_PATTERN}"
 _TYPE_END = re.compile(rf"\s(?:{_any_of(lex.REGION_WORDS)})\Z")
 _OWNED = re.compile(
-    rf"['\u2019]s\s+(?:{_DIRECTION}{{0,2}}(?:{_any_of(lex.OWNED)})(?![\w-])|{_DIRECTION}{{0,2}}{_RUN_PATTERN}(?:\s+(?:{_any_of(lex.REGION_WORDS)})(?![\w-]))?)"
+    rf"['\u2019]s\s+(?:{_DIRECTION}{{0,2}}(?:{_any_of(lex.OWNED)})(?![\w-])|{_DIRECTION}{{0,2}}(?P<name>{_RUN_PATTERN})(?P<type>\s+(?:{_any_of(lex.REGION_WORDS)})(?![\w-]))?)"
 )
 _LIST = re.compile(rf"(?:,\s+{_ITEM})*,?\s+(?:and|or)\s+{_ITEM}")
 _NEXT_ITEM = re.compile(rf"(?:,?\s+(?:and|or)|,)\s+(?:the\s+)?{_DIRECTION}{{0,2}}({_RUN_PATTERN})")
@@ -251,7 +258,7 @@ _ITEM_END = re.compile(
 _LOWER = re.compile("[a-z]")
 _ADJECTIVE_LIKE = frozenset(("US", "U.S.", "U.S", "UK", "U.K.", "UAE", "U.A.E."))
 _AT_ORGANISATION = frozenset(("at", "near", "outside", "inside"))
-_TYPES_CAPITALISED = frozenset(word.capitalize() for word in lex.REGION_WORDS) | {
+_TYPES_CAPITALISED = frozenset(word.capitalize() for word in lex.REGION_WORDS - {"front", "department"}) | {
     "Islands",
     "Alps",
     "Coast",
@@ -277,9 +284,6 @@ def _generic_tokens() -> dict[str, str]:
         for form in (word, word.capitalize(), word.upper())
         for mark in _MARKS
     }
-
-
-_LOWER_WORD = re.compile(r"\s+([a-z]+(?:-[a-z]+)*)(?![\w-])")
 
 
 _LEFT_WORDS = lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.DIRECTIONS | {"the"}
@@ -343,15 +347,20 @@ def _extend(text: str, stop: int, end: int, index: _Index, *, wide: bool) -> int
     if following not in {" ", ",", "\n", "'", "\u2019"}:
         return stop
     owned = _OWNED.match(text, stop, end) if following in {"'", "\u2019"} else None
-    if owned:
+    if owned and _owns_place(owned, text, index):
         stop = owned.end()
     elif following != ",":
         stop = max(stop, _type_end(text, stop, end))
-    qualifier = _QUALIFIER.match(text, stop, end) if text[stop : stop + 1] == "," else None
-    if qualifier and _qualifies(index, text, qualifier, stop, end):
-        return qualifier.end() - (
-            text[qualifier.end() - 1] == "." and text[qualifier.start(1) : qualifier.end()] not in lex.REGIONS
-        )
+    qualified = stop
+    while text[qualified : qualified + 1] == ",":
+        qualifier = _QUALIFIER.match(text, qualified, end)
+        if qualifier is None or not _qualifies(index, text, qualifier, qualified, end):
+            break
+        qualified = qualifier.end()
+        if text[qualified - 1] == "." and text[qualifier.start(1) : qualified] not in lex.REGIONS:
+            qualified -= 1
+    if qualified > stop:
+        return qualified
     many = _LIST.match(text, stop, end) if text.startswith(_LIST_OPENERS, stop) else None
     if many:
         last = stop
@@ -374,6 +383,14 @@ def _extend(text: str, stop: int, end: int, index: _Index, *, wide: bool) -> int
         if wide or known:
             return _extend(text, within.end(), end, index, wide=False) if known or wide else stop
     return stop
+
+
+def _owns_place(owned: re.Match[str], text: str, index: _Index) -> bool:
+    """Say whether what follows ``'s`` is a place: a side of it, a region, or a known name."""
+    name = owned["name"]
+    if name is None or owned["type"] or name.rpartition(" ")[2] in _TYPES_CAPITALISED:
+        return True
+    return _is_place_name(index, text, *owned.span("name")) is not None
 
 
 def _qualifies(index: _Index, text: str, match: re.Match[str], stop: int, end: int) -> bool:
@@ -416,10 +433,13 @@ def _named(text: str, start: int, stop: int, low: int, end: int, index: _Index) 
     wide = False
     if before == "of":
         head, head_at = _before(text, at, low)
+        if text[head_at].isupper() and head_at > low and head not in lex.SETTLEMENTS and head not in lex.PARTS:
+            return None  # the Bank of England, the Communist Party of India
         if head in lex.SHARES:
             left = head_at if head in lex.SHARES_NAMED else left
         elif head in lex.SETTLEMENTS or head in lex.PARTS:
             left, before = _walk_left(text, head_at, low)
+            before = before if before in lex.PLACE_PREPOSITIONS else "of"
             wide = head in lex.SETTLEMENTS
             article = True
     if known and start + len(known.text) > stop:
@@ -432,7 +452,7 @@ def _named(text: str, start: int, stop: int, low: int, end: int, index: _Index) 
         if rule == "region" and (widened == stop or not _TYPE_END.search(text, left, widened)):
             return None
         return PlacePhrase(left, widened, rule)
-    if before not in lex.PLACE_PREPOSITIONS and before not in lex.LOOSE_PREPOSITIONS:
+    if before not in lex.PLACE_PREPOSITIONS and before not in lex.MOVING_PREPOSITIONS and before != "of":
         return None
     words = text[start:stop].split()
     if words[-1] in lex.JOINED_BY_OF:
@@ -456,7 +476,7 @@ def _named(text: str, start: int, stop: int, low: int, end: int, index: _Index) 
     owner = text[stop : stop + 2] in {"'s", "\u2019s"}
     if owner and not _OWNED.match(text, stop, end):
         return None
-    if before in lex.LOOSE_PREPOSITIONS and not typed:
+    if before not in lex.PLACE_PREPOSITIONS and not typed:
         return None
     return PlacePhrase(left, _extend(text, stop, end, index, wide=wide), "region" if typed else "named")
 
@@ -486,8 +506,9 @@ def _known_rule(text: str, stop: int, end: int, before: str, known: _Name, *, ar
     if text[stop : stop + 2] in {"'s", "\u2019s"}:
         return "owner"
     if known.kind in {"country", "region"}:
-        return "known"
-    return "named" if before in lex.LOOSE_PREPOSITIONS else "region"
+        unsure = known.text in lex.PERSONS_TOO or (known.text[-1] == "." and known.text not in _ADJECTIVE_LIKE)
+        return "" if unsure else "known"
+    return "region"
 
 
 def place_phrases(text: str, start: int, end: int) -> list[PlacePhrase]:
@@ -506,6 +527,8 @@ def place_phrases(text: str, start: int, end: int) -> list[PlacePhrase]:
         first, stop = match.span()
         if first < done:
             continue
+        while (space := text.rfind(" ", first, stop)) > 0 and text[space + 1 : stop] in lex.NOT_PLACES:
+            stop = space  # downtown Vrana Saturday
         phrase = _named(text, first, stop, start, end, index)
         if phrase:
             found.append(phrase)

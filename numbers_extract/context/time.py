@@ -413,7 +413,8 @@ def _word_before(text: str, pos: int, low: int) -> tuple[str, int]:
         return "", pos
     if stop == pos and text[stop - 1] not in "-\u2013(\u2014":
         return "", pos  # glued to what stands before it
-    first = max(text.rfind(" ", low, stop), text.rfind("\n", low, stop), low - 1) + 1
+    first = max(text.rfind(" ", low, stop), low - 1) + 1
+    first = max(text.rfind("\n", first, stop), first - 1) + 1
     while first < stop and text[first] in _OPENING:
         first += 1
     return text[first:stop].lower(), first
@@ -522,6 +523,8 @@ def _clock_end(text: str, start: int, stop: int, low: int, end: int, pieces: _Pi
     before = _word_before(text, start, low)[0]
     if stop - start == 4 and text[start:stop].isdigit() and int(text[start : start + 2]) < 24 and text[start + 2] < "6":
         following = _word_after(text, stop, end)
+        if pieces.address.match(text, stop, end):
+            return -1
         sure = text[start] == "0" and before in lex.CLOCK_BEFORE
         if sure or (before in lex.HOUR_BEFORE and (not following[:1].islower() or following in lex.CLOCK_AFTER)):
             return stop

@@ -279,7 +279,7 @@ CLOCK_AFTER: Final[frozenset[str]] = frozenset("on in when and as the after loca
 DAY_BEFORE: Final[frozenset[str]] = frozenset("on by until since from before after of with and to".split())
 """Words before ``the 13th`` that make it a day of the month."""
 AFTER_DAY: Final[frozenset[str]] = frozenset(
-    "a p am pm o gmt utc est edt local hrs st nd rd th s 's \u2019s ' \u2019".split()
+    "a p am pm o o'clock o\u2019clock gmt utc est edt local hrs st nd rd th s 's \u2019s ' \u2019".split()
 )
 """Words (or endings) after a number of one or two digits that leave room for a date or a clock time ..."""
 JOINS_DAYS: Final[frozenset[str]] = frozenset("of to and or until through".split())
@@ -612,7 +612,8 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
     TimeRule(
         "hour",
         ("at", "as"),
-        r"(?:at|as\s+of)\s+(?:about\s+|around\s+|approximately\s+|almost\s+|nearly\s+|exactly\s+)?(?:[01][0-9]|2[0-3])[0-5][0-9](?![\w%]|[.,:/-][0-9]|(?-i:\s+[a-z]))(?:\s+hours)?",
+        r"(?:at|as\s+of)\s+(?:about\s+|around\s+|approximately\s+|almost\s+|nearly\s+|exactly\s+)?(?:[01][0-9]|2[0-3])[0-5][0-9]"
+        rf"(?![\w%]|[.,:/-][0-9]|(?-i:\s+[a-z]|{ADDRESS}))(?:\s+hours)?",
         "",
         "The bomb went off [AT 0510].",
         "At 1500 meters it fell.",
@@ -711,7 +712,7 @@ AFTER_THE: Final[frozenset[str]] = frozenset(
 HEDGES_BEFORE_POINT: Final[frozenset[str]] = frozenset(_ABOUT)
 """Words between a preposition and a point in time that say little: what follows them decides."""
 AFTER_DIGITS: Final[frozenset[str]] = frozenset(
-    (*MONTHS, *"a p am pm o gmt utc est edt hours hrs local of st nd rd th s".split())
+    (*MONTHS, *"a p am pm o o'clock o\u2019clock gmt utc est edt hours hrs local of st nd rd th s".split())
 )
 """What follows the digits of a date or a clock time."""
 AGO_ENDS: Final[frozenset[str]] = frozenset("ago earlier later previously afterwards afterward".split())
@@ -900,7 +901,7 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
     ResolveRule("winter", r"\bwinter\b", "in the winter of 2014", "", ""),
     ResolveRule(
         "year",
-        r"(?<![0-9:/.-])(?P<year>1[0-9]{3}|20[0-9]{2}|2100)(?![0-9:/-]| ?(?:gmt|utc|hours|local))",
+        r"(?<![0-9:/.])(?<![0-9]-)(?P<year>1[0-9]{3}|20[0-9]{2}|2100)(?![0-9:/-]| ?(?:gmt|utc|hours|local))",
         "in 2017",
         "2017-01-01",
         "2017-12-31",
@@ -986,7 +987,7 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
     ),
     ResolveRule(
         "the_unit",
-        r"\b(?:over|at|during|in|of|for|on|by|until|since) the (?P<unit>weekend|week|month|year)\b",
+        r"(?:^|\b(?:over|at|during|in|of|for|on|by|until|since) )the (?P<unit>weekend|week|month|year)\b",
         "over the weekend",
         "2018-09-29",
         "2018-09-30",

@@ -33,6 +33,7 @@ __all__ = [
     "ORGANISATIONS",
     "OWNED",
     "PARTS",
+    "PERSONS_TOO",
     "PLACE_PREPOSITIONS",
     "PLACE_RULES",
     "REGIONS",
@@ -43,6 +44,7 @@ __all__ = [
     "SHOUTED_MIN",
     "SHOUTED_STOP",
     "SUBDIVISION_STOP",
+    "SUBDIVISION_WORDS",
     "TITLES_IN_NAMES",
     "Country",
     "PlaceRule",
@@ -498,6 +500,13 @@ EITHER: Final[dict[str, tuple[str, ...]]] = {
 }
 """The countries that an ambiguous name can mean: a city before it settles which (``Atlanta, Georgia``)."""
 
+SUBDIVISION_WORDS: Final[frozenset[str]] = frozenset(
+    "province provinces state states region regions department governorate prefecture oblast district canton republic voivodeship "
+    "emirate municipality territory division departments governorates".split()
+)
+"""Words after a name that show it to be a subdivision."""
+PERSONS_TOO: Final[frozenset[str]] = frozenset(("Jordan", "Chad", "Virginia", "Montana", "Dakota"))
+"""Names that persons bear as well: without a preposition they place nothing."""
 SUBDIVISION_STOP: Final[frozenset[str]] = frozenset(
     "Central;North;South;East;West;Northern;Southern;Eastern;Western;Centre;Center;Nord;Sud;Est;Ouest;Capital;Coast;Islands;"
     "Mary;Bob;Most;Male;Bar;Of;Union;Liberty;Paris;London;Gaza;Kent;Luxembourg;Mexico;Panama;Niger;Sila;Sofia;Moscow;Victoria;"

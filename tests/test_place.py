@@ -1,0 +1,240 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from numbers_extract.context.place import countries, place_phrases
+from numbers_extract.lexicon import countries as lex
+
+# ---------------------------------------------------------------- countries
+AMBIGUOUS = [
+    "Georgia",
+    "Congo",
+    "Korea",
+    "Kashmir",
+    "Kurdistan",
+    "Birmingham",
+    "San Jose",
+    "Hyderabad",
+    "Cordoba",
+    "Punjab",
+    "Victoria",
+    "Athens, Georgia",
+    "Latin America",
+    "the Gulf of Mexico",
+    "the South China Sea",
+    "the central Mediterranean",
+    "Eastern Europe",
+    "the Horn of Africa",
+    "West Africa",
+    "a police station",
+    "the vehicle",
+    "the eastern outskirts",
+    "a hospital",
+    "worldwide",
+    "the Latin American quarter",
+    "Korean waters",
+    "the Georgian coast",
+    "Vrana",
+    "the Tarsk valley",
+    "Oak Street",
+    "",
+]
+
+
+@pytest.mark.parametrize("phrase", AMBIGUOUS)
+def test_ambiguous_or_unknown_places_have_no_country(phrase):
+    assert countries(phrase) == ""
+
+
+CODED = """
+Iran=IRN|Iraq=IRQ|Syria=SYR|the US=USA|the U.S.=USA|the United States=USA|America=USA|UK=GBR|the U.K.=GBR|Britain=GBR
+England=GBR|Scotland=GBR|Northern Ireland=GBR|Ivory Coast=CIV|C\u00f4te d\u2019Ivoire=CIV|DR Congo=COD
+the Democratic Republic of Congo=COD|the Democratic Republic of the Congo=COD|the Republic of Congo=COG|Congo-Brazzaville=COG
+Gaza=PSE|the Gaza Strip=PSE|the West Bank=PSE|Gaza City=PSE|Kosovo=XKX|Taiwan=TWN|Hong Kong=HKG|Western Sahara=ESH
+South Sudan=SSD|Sudan=SDN|North Korea=PRK|South Korea=KOR|Guinea=GIN|Guinea-Bissau=GNB|Equatorial Guinea=GNQ
+Papua New Guinea=PNG|Niger=NER|Nigeria=NGA|Mali=MLI|Malawi=MWI|Macedonia=MKD|North Macedonia=MKD|Czechia=CZE
+the Czech Republic=CZE|Burma=MMR|Myanmar=MMR|Swaziland=SWZ|Eswatini=SWZ|East Timor=TLS|the Netherlands=NLD|Holland=NLD
+the United Arab Emirates=ARE|UAE=ARE|Saudi Arabia=SAU|the Philippines=PHL|the Bahamas=BHS|the Maldives=MDV|Bosnia=BIH
+Bosnia and Herzegovina=BIH|Trinidad and Tobago=TTO|Turkey=TUR|T\u00fcrkiye=TUR|Vietnam=VNM|Laos=LAO|Chad=TCD|Jordan=JOR
+Lebanon=LBN|Cuba=CUB|Haiti=HTI|the Dominican Republic=DOM|El Salvador=SLV|Costa Rica=CRI|Burkina Faso=BFA|Cape Verde=CPV
+Sierra Leone=SLE|the Central African Republic=CAF|New Zealand=NZL|Puerto Rico=PRI|Greenland=GRL|the Vatican=VAT
+western Mosul=IRQ|eastern Sirte=LBY|northern Mali=MLI|southern Helmand province=AFG|central Kabul=AFG|downtown Cairo=EGY
+Baghdad=IRQ|Damascus=SYR|Tehran=IRN|Kyiv=UKR|Kiev=UKR|Moscow=RUS|Paris=FRA|London=GBR|Berlin=DEU|Rome=ITA|Madrid=ESP
+Tokyo=JPN|Beijing=CHN|New Delhi=IND|Mumbai=IND|Karachi=PAK|Dhaka=BGD|Manila=PHL|Jakarta=IDN|Bangkok=THA|Seoul=KOR
+Lagos=NGA|Kano=NGA|Nairobi=KEN|Khartoum=SDN|Addis Ababa=ETH|Mogadishu=SOM|Tripoli=LBY|Benghazi=LBY|Conakry=GIN
+Bogota=COL|Caracas=VEN|Lima=PER|S\u00e3o Paulo=BRA|Rio de Janeiro=BRA|Mexico City=MEX|Guatemala City=GTM|Port-au-Prince=HTI
+New York=USA|Chicago=USA|Los Angeles=USA|Washington=USA|Washington, D.C.=USA|Toronto=CAN|Sydney=AUS|Auckland=NZL
+Aleppo=SYR|Raqqa=SYR|Homs=SYR|Idlib=SYR|Aden=YEM|Sanaa=YEM|Hodeidah=YEM|Donetsk=UKR|Kharkiv=UKR|St Petersburg=RUS
+Texas=USA|North Carolina=USA|New Mexico=USA|California=USA|Ontario=CAN|British Columbia=CAN|New South Wales=AUS
+Sindh province=PAK|Bavaria=DEU|Catalonia=ESP|Xinjiang=CHN|Uttar Pradesh=IND|Borno state=NGA|Vorarlberg=AUT
+Antioquia department=COL|Herat province=AFG|the Donetsk front=UKR|the US East Coast=USA|the U.S. West Coast=USA
+Detroit's west side=USA|Haiti's Artibonite valley=HTI|Nigeria's Benue state=NGA|Nigeria's Niger state=NGA
+Syria's Idlib province=SYR|the town of Al-Bab in Syria=SYR|the English city of Leeds=GBR|the Israeli city of Haifa=ISR
+the Turkish coast=TUR|Iraqi Kurdistan=IRQ|the French Alps=FRA|Pskov, western Russia=RUS|Nice, France=FRA
+Paris, Texas=USA|Lebanon, Pennsylvania=USA|London, Ontario=CAN|Birmingham, England=GBR|Birmingham, Ala.=USA
+Atlanta, Georgia=USA|Tbilisi, Georgia=GEO|Lahore, Punjab=PAK|Punjab, India=IND|Santiago, Chile=CHL|Cali, Colombia=COL
+Tripoli in Lebanon=LBN|Syria and Iraq=SYR;IRQ|Iraq and Syria=IRQ;SYR|Iraq, Syria and Yemen=IRQ;SYR;YEM
+Cologne, Bonn and Essen=DEU|Paris, London and Rome=FRA;GBR;ITA|Kano and Kaduna states=NGA|France and Paris=FRA
+the Turkish embassy in Paris=FRA|a gun club in Iowa=USA|hospitals in Lyon=FRA|the Karrada district of Baghdad=IRQ
+BOGOTA=COL|SAN SALVADOR=SLV|TEGUCIGALPA=HND|EL SALVADOR AND HONDURAS=SLV;HND
+"""
+TABLE = [tuple(item.split("=")) for line in CODED.strip().split("\n") for item in line.split("|")]
+
+
+@pytest.mark.parametrize(("phrase", "codes"), TABLE)
+def test_countries(phrase, codes):
+    assert countries(phrase) == codes
+
+
+def test_the_table_is_large():
+    assert len(TABLE) >= 150
+
+
+def test_every_country_is_found_by_its_names_and_capitals():
+    for country in lex.COUNTRIES:
+        for name in country.names:
+            assert countries(name) == country.code, name
+        for capital in country.capitals:
+            assert countries(capital) == country.code, capital
+
+
+def test_codes_are_those_of_the_standard():
+    pycountry = pytest.importorskip("pycountry")
+    known = {country.alpha_3 for country in pycountry.countries} | {"XKX"}
+    for table in (lex.COUNTRY_NAMES, lex.CITIES, lex.REGIONS, lex.ADJECTIVES):
+        assert set(table.values()) <= known
+
+
+@pytest.mark.parametrize("word", ["iraqi", "german", "u.s.", "french", "dutch", "kurdish", "saudi", "south african"])
+def test_nationalities(word):
+    assert word in lex.NATIONALITIES
+
+
+@pytest.mark.parametrize(
+    "word", ["iraqis", "german", "germans", "frenchman", "dutchmen", "chinese", "britons", "kurds", "poles", "swiss"]
+)
+def test_nationals(word):
+    assert word in lex.NATIONALS
+
+
+def test_words_that_are_no_nationality():
+    assert {"us", "iraq", "polishes", "paris"}.isdisjoint(lex.NATIONALITIES | lex.NATIONALS)
+
+
+# ---------------------------------------------------------------- place_phrases
+NO_PLACE = [
+    "Three men were shot in March and 4 on Sunday.",
+    "Two died near Sunday noon.",
+    "Police said 5 were held in Islamic State custody.",
+    "Cuban doctors saw nine cases.",
+    "Ivan's 18 goats ran.",
+    "President Paul Moss met 3 envoys.",
+    "Nine men hid in a hurry.",
+    "The Tarsk review found 12 faults.",
+    "Two U.S. soldiers were hurt.",
+    "The Iraqi Army lost 3 men.",
+    "He spoke to Mary Holt and 3 others.",
+    "The friends of Lesra Vint came with 3 dogs.",
+    "Some 40 Germans and 3 Poles sang.",
+    "In English, 3 words were wrong.",
+    "The Washington Post counted 9 cases.",
+    "FIVE MEN IN THE VALLEY SAW NICE COLOGNE.",
+]
+
+
+@pytest.mark.parametrize("sentence", NO_PLACE)
+def test_no_place(sentence):
+    assert place_phrases(sentence, 0, len(sentence)) == []
+
+
+PLACES = [
+    "Six were killed in [western Mosul] today.",
+    "It bought 9 jets for use in [Iraq and Syria].",
+    "At least 70 died in [the town of Khan Sheikhoun in Syria's Idlib province].",
+    "Some 22 died at a concert in [the English city of Manchester].",
+    "Two bombs hit [the Karrada district of Baghdad].",
+    "Police in [Pskov, western Russia], held 56.",
+    "Raids in [Cologne, Bonn and Essen] led to 22 arrests.",
+    "Eight fell in [southern Helmand province] on Monday.",
+    "Nearly 900 drowned in [the central Mediterranean].",
+    "Three men with bombs entered [a police station].",
+    "She shot 2 clays at [a gun club in Iowa].",
+    "A storm faces 9 ports of [the US East Coast].",
+    "Cholera took 310 lives in [Haiti's Artibonite valley].",
+    "They logged 48 attacks along [the Donetsk front].",
+    "[China] has shut 3 mines.",
+    "[Iraq]'s 18 provinces voted.",
+    "Storms killed 21 in [the Caribbean].",
+    "It is felt in [parts of Europe] by 3 million.",
+    "A quake hit [the outskirts of Lima], hurting 4.",
+    "Two fell ill in [Bedford Township] and left.",
+    "Five were hurt in [Johnston County] at noon.",
+    "Shots hit 4 on [Detroit's west side].",
+    "Nine were held outside [Montrose].",
+    "Thousands fled [Darzab] within 3 days.",
+    "The courts of [Lesbos] convicted 900.",
+    "He was held 3 days near [the Turkish border].",
+    "A third of [Iraq] is desert.",
+    "It sank off [the coast of Libya] with 90 aboard.",
+    "Four died in [Nice, France], on Friday.",
+    "It killed 9 in [Birmingham, Ala.] at noon.",
+    "Two died in [Bosnia and Herzegovina].",
+    "It spread to 9 towns across [the Horn of Africa].",
+    "He hid 3 guns in [Jurf al-Sakhar] for years.",
+    "Two of 9 were treated at [hospitals].",
+    "Two were taken to [a local hospital] at 9.",
+    "Three sat inside [the vehicle].",
+    "Attacks fell [globally] by 9 percent.",
+    "[Kano and Kaduna states] recorded 12 cases.",
+    "Turnout in [Galway and Mayo] was 58 percent.",
+    "THREE MEN DIED IN [BOGOTA] TODAY.",
+    "Nine people were shot in [Oakland, California], and 2 in [Reno].",
+    "It rose by 3 in [Nigeria's Benue state] and by 4 in [Ghana].",
+    "Forces took 9 villages in [the Sinai Peninsula].",
+]
+
+
+@pytest.mark.parametrize("marked", PLACES)
+def test_place(marked):
+    wanted = [part.split("]")[0] for part in marked.split("[")[1:]]
+    sentence = marked.replace("[", "").replace("]", "")
+    assert [sentence[p.start : p.end] for p in place_phrases(sentence, 0, len(sentence))] == wanted
+
+
+@pytest.mark.parametrize("rule", lex.PLACE_RULES, ids=lambda rule: rule.id)
+def test_place_rules_do_what_they_say(rule):
+    wanted = rule.example.split("[")[1].split("]")[0]
+    sentence = rule.example.replace("[", "").replace("]", "")
+    assert [(sentence[p.start : p.end], p.rule) for p in place_phrases(sentence, 0, len(sentence))] == [
+        (wanted, rule.id)
+    ]
+    assert place_phrases(rule.counter_example, 0, len(rule.counter_example)) == []
+
+
+@pytest.mark.parametrize("marked", PLACES)
+def test_offsets_hold_inside_a_longer_text(marked):
+    sentence = marked.replace("[", "").replace("]", "")
+    before, after = "He sat in Paris.\n\n", "\n\nIn Rome 3 left."
+    text = before + sentence + after
+    start, end = len(before), len(before) + len(sentence)
+    shifted = [(p.start - start, p.end - start, p.rule) for p in place_phrases(text, start, end)]
+    assert shifted == place_phrases(sentence, 0, len(sentence))
+
+
+WORDS = st.sampled_from(
+    "in at the town of near Paris Iraq 's and , Texas St. Louis U.S. province Sindh north western Iraqi hospital a "
+    "CAIRO Al-Bab d'Ivoire Georgia ( ) County from said Monday's worldwide 3".split()
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(WORDS, max_size=30))
+def test_any_words_give_ordered_spans_inside_the_bounds(words):
+    text = " ".join(words)
+    bounds = [(p.start, p.end) for p in place_phrases(text, 0, len(text))]
+    assert bounds == sorted(bounds)
+    assert all(0 <= a < b <= len(text) for a, b in bounds)
+    assert all(b <= c for (_, b), (c, _) in zip(bounds, bounds[1:], strict=False))
+    countries(text)

@@ -1,0 +1,608 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from dateutil.relativedelta import relativedelta
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from numbers_extract.context.time import calendar_spans, resolve, time_phrases
+from numbers_extract.lexicon.calendar import CALENDAR_RULES, MONTHS, RESOLVE_RULES, TIME_RULES, WEEKDAYS
+
+ANCHOR = dt.date(2018, 10, 2)  # a Tuesday
+
+
+def day(text: str) -> dt.date | None:
+    return dt.date.fromisoformat(text) if text else None
+
+
+def unmark(marked: str) -> tuple[str, list[str]]:
+    """The sentence without its brackets, and what they hold."""
+    inside = [part.split("]")[0] for part in marked.split("[")[1:]]
+    return marked.replace("[", "").replace("]", ""), inside
+
+
+# ---------------------------------------------------------------- calendar_spans
+QUANTITIES = [
+    "The landslide killed 1500 people.",
+    "Some 2100 young men were drafted.",
+    "The levy raised 1,012 euros.",
+    "A ticket cost 2000 dollars.",
+    "In March 17 people fell ill.",
+    "They walked for 18 months and 24 hours.",
+    "He stayed two years and 6 weeks.",
+    "The tower is 1800 meters high.",
+    "At 1500 meters the air is thin.",
+    "The ranks rose by 2000 to 5,000.",
+    "Some 9/10 of it burned and 3/4 of the rest.",
+    "The number was in the 10s.",
+    "He is in his 50s.",
+    "A woman in her late 60s fell.",
+    "The crew of 2014 sailors mutinied.",
+    "A total of 1950 was reached.",
+    "In 1500 villages there was no well.",
+    "At least 1990 were counted.",
+    "More than 2015 stayed behind.",
+    "From 1,500 to 2000 people marched.",
+    "It weighs 1200 kg and holds 30 litres.",
+    "About 1900 villagers left.",
+    "Nearly 2010 families ate there.",
+    "A 12-year-old and 3 others swam.",
+    "The T-72 and the Fateh-110 rolled by.",
+    "He paid $1999 and \u20ac2015.",
+    "The 19th man was freed.",
+    "It grew 2.5 times, by 40%.",
+    "Turnout was 1.5 to 2 million.",
+    "He lives in the 1900 block of Elm Road.",
+    "She lives at 1915 Palm Avenue.",
+    "Five of 12 judges and 3 to 5 clerks agreed.",
+    "Voters chose 27 of 50 seats.",
+    "The gap was 20 or 30 metres.",
+    "It burned 2014 hectares.",
+    "A force of 2000 men waited.",
+    "The 2-1 vote and the 82-24 margin stood.",
+    "Between 20 and 30 boats sank.",
+    "He had 4 mistakes and 5 answers.",
+    "It hit the low 80s, mild for these temperatures.",
+]
+
+
+@pytest.mark.parametrize("sentence", QUANTITIES)
+def test_quantities_are_not_calendar(sentence):
+    assert calendar_spans(sentence, 0, len(sentence)) == []
+
+
+CALENDAR = [
+    ("Output fell in [2017] again.", "year"),
+    ("It has grown since [2014].", "year"),
+    ("The plan runs until [2030].", "year"),
+    ("In [2014] rebels took the town.", "year"),
+    ("By [2001] three mines had shut.", "year"),
+    ("The [1991] Gulf war lasted weeks.", "year"),
+    ("The [2015] deal held.", "year"),
+    ("Its [2003] invasion began in spring.", "year"),
+    ("The [2019] season was short.", "year"),
+    ("The flood ([2004]) took 12 farms.", "year"),
+    ("The drought of [2012-13] was the worst.", "year"),
+    ("He ruled there ([1995-2001]) alone.", "year"),
+    ("Sales in FY[2020] rose.", "year"),
+    ("In fiscal [2019] the loss doubled.", "year"),
+    ("She was in the class of ['98].", "year"),
+    ("In mid-[2016] the ban ended.", "year"),
+    ("From [1789] to 1799 France burned.", "year"),
+    ("Copyright [2018] by the paper.", "year"),
+    ("Attacks fell from [2016] by half.", "year"),
+    ("The [2018] elections were calm.", "year"),
+    ("In summer [2011] nine drowned.", "year"),
+    ("[2017] was the driest year.", "year"),
+    ("The case, from [1987], is closed.", "year"),
+    ("The court sat on [March 17-22] there.", "date"),
+    ("On [9 February 1998] it snowed.", "date"),
+    ("The vote is on [Oct. 31] at noon.", "date"),
+    ("Talks on [May 4-6] failed.", "date"),
+    ("It came on [27 NOV 89] by wire.", "date"),
+    ("On [12/31/2000] the site shut.", "date"),
+    ("On [2018-06-10] it reopened.", "date"),
+    ("Police came on [15/01] with dogs.", "date"),
+    ("He died in [May 2017] at home.", "date"),
+    ("On [May 4] soldiers left.", "date"),
+    ("It sank on the [13th].", "date"),
+    ("It began on the [17th of March].", "date"),
+    ("On Monday, [March 31, 2014], it rained.", "date"),
+    ("They left on [Dec. 2, 2010] by sea.", "date"),
+    ("The blast came at [10:40am] there.", "clock"),
+    ("Shots rang out at [2 a.m.] near it.", "clock"),
+    ("It began at [7:35 p.m.] sharp.", "clock"),
+    ("The calm ended at [1800 GMT] today.", "clock"),
+    ("THE BOMB WENT OFF AT [0510].", "clock"),
+    ("It closes at [5 p.m.] on Fridays.", "clock"),
+    ("The train left at [11.30 am] empty.", "clock"),
+    ("At [14:30] the siren sounded.", "clock"),
+    ("They met at [7] in the morning.", "clock"),
+    ("It lasted from [6] to 7 p.m. there.", "clock"),
+    ("He rose at [10 o'clock] sharp.", "clock"),
+    ("Prices rose in the [1960s] first.", "decade"),
+    ("Music of the ['80s] is back.", "decade"),
+    ("Plague came in the [1300s] by ship.", "decade"),
+    ("It was built in the late [80s] here.", "decade"),
+    ("It is a work of the [21st century].", "century"),
+    ("Since [9/11] the rules are strict.", "event"),
+    ("The clinic is open [24/7] now.", "idiom"),
+]
+
+
+@pytest.mark.parametrize(("marked", "reason"), CALENDAR)
+def test_calendar_is_found(marked, reason):
+    sentence, (wanted, *_) = unmark(marked)
+    found = [(sentence[a:b], why) for a, b, why in calendar_spans(sentence, 0, len(sentence))]
+    assert found[0] == (wanted, reason)
+
+
+def test_every_number_of_a_date_is_covered():
+    sentence = "They met in 2015, 2016 and 2017, from 2 to 4 p.m., between 2001 and 2003."
+    assert len(calendar_spans(sentence, 0, len(sentence))) == 7
+
+
+@pytest.mark.parametrize("rule", CALENDAR_RULES, ids=lambda rule: rule.id)
+def test_calendar_rules_do_what_they_say(rule):
+    sentence, (wanted, *_) = unmark(rule.example)
+    assert [(sentence[a:b], why) for a, b, why in calendar_spans(sentence, 0, len(sentence))] == [(wanted, rule.id)]
+    assert calendar_spans(rule.counter_example, 0, len(rule.counter_example)) == []
+
+
+# ---------------------------------------------------------------- time_phrases
+NO_PHRASE = [
+    "He may come in 20 cars.",
+    "The march in 3 rows went by.",
+    "Between 20 and 30 boats sank.",
+    "It grew from 30 to 40 metres.",
+    "They waited by the gate for 2 men.",
+    "Shells fell on the market and 4 died.",
+    "In the first place nobody asked 3 men.",
+    "The last man left with 2 dogs.",
+    "Since the minister refused, 3 talks failed.",
+    "At 1500 meters it fell.",
+    "He lives at 1915 Palm Avenue.",
+    "He came from the port with 9 others.",
+    "Over 2000 people and about 1900 villagers left.",
+    "Police served in 2 towns for him.",
+    "The second of 3 brothers spoke.",
+    "They were there for 5 hours.",
+    "It was done in four days.",
+    "After the raid 3 were held.",
+    "Mark may fall on 3 steps.",
+]
+
+
+@pytest.mark.parametrize("sentence", NO_PHRASE)
+def test_no_phrase(sentence):
+    assert time_phrases(sentence, 0, len(sentence)) == []
+
+
+PHRASES = [
+    "Raids [on Tuesday] led to 22 arrests.",
+    "It fell by 3 percent [last year].",
+    "He was seen twice [in the past 24 hours].",
+    "Rents have doubled [since 2014].",
+    "[Between 19 February and 23 March] six dams broke.",
+    "Courts heard 9 cases [over the last 18 months].",
+    "[From March 17 to 22], monitors counted 8 shots.",
+    "[On March 17-22] the fair drew 900.",
+    "Nine died [earlier this month].",
+    "Nine died [in 2017].",
+    "Millions died [during the 1300s].",
+    "[Between June 2 and June 9] it rose three times.",
+    "At least 18 fell ill [today].",
+    "[Earlier today], a bomb killed 10.",
+    "It came [late on Sunday] and hit 3 farms.",
+    "Four were hit [Wednesday night] there.",
+    "The toll rose to 26 [this month].",
+    "Thousands have left [in recent months].",
+    "The two have talked [for the past two years].",
+    "The law passed [some 18 months ago].",
+    "[Two years ago this week], 18 vanished.",
+    "It will pay 3 million [by Thursday].",
+    "A further 31 were held [the following day].",
+    "[The previous week] they had logged 31.",
+    "Eight died [in the whole of last year].",
+    "[Since the start of 2023], 70 drowned.",
+    "[In the first three weeks of Ramadan] 51 died.",
+    "They held 70 [within the past week].",
+    "The 3 raids began [at dawn on Monday].",
+    "It was his first speech [in nearly a year].",
+    "[During the 1991 Gulf war] the plant burned.",
+    "It lost half its value [since the coup].",
+    "It has killed 22 [since the unrest began].",
+    "It has had 3 kings [since independence].",
+    "Deaths fell by 9 [in the six months to June].",
+    "They plan 40 flats [next spring].",
+    "The ban runs [until 2030].",
+    "ONE MAN WAS HURT [THIS MORNING AT 0510].",
+    "The 4 fires began [at about 2 a.m. on Sunday].",
+    "Rain will fall [from Sunday to Wednesday].",
+    "[On 2018-06-10] it sold 400.",
+    "[12/31/2000]: three men burned a barn.",
+    "Nine came [on 15/01] by bus.",
+    "It shut [on Monday, March 31, 2014] for 3 days.",
+    "It has grown [since the 1990s] by half.",
+    "They drew 3 maps [in the 19th century].",
+    "He won 3 cups [in the late 1980s].",
+    "Shots rang out [shortly before 1:50 a.m. Monday].",
+    "The rate fell by 3 points [in the third quarter of 2019].",
+    "It made 9 million [in fiscal 2018].",
+    "Profit rose by 8 percent [in the year to March].",
+    "They ran 3 trials [in the spring] there.",
+    "TWELVE MEN LEFT [ON 24 MARCH].",
+    "SIX FELL [BETWEEN 3 MAY AND 5 JUNE].",
+    "The school ran 2 courses [from 7 a.m. Tuesday to 7 a.m. Wednesday].",
+    "Nine were shot [over the weekend].",
+    "Nine were shot [on the night of March 3].",
+    "Two fell [in the early hours of Sunday].",
+    "It is the worst of 9 quakes [in more than 30 years].",
+    "The 3 men left [two days later].",
+    "Some 20 were burned [on Christmas Day].",
+    "Exports grew by 4 percent [in the first half of 2020].",
+    "The riots of [2011] cost 3 lives.",
+    "Two came [in mid-November] from there.",
+    "A vote [in May this year] drew 3 million.",
+    "Forty died [in the 2016 offensive] there.",
+    "The court freed 3 [last Friday].",
+    "[Last night] 4 roads were shut.",
+    "[On the Fourth of July] 3 were hurt.",
+    "The 2 brothers met [at noon].",
+    "[As of Friday], 3 had been named.",
+    "About 4 came [after midnight on Sunday].",
+    "They slept there, 9 of them, [when the explosion occurred].",
+    "The attack [in Sunday]'s paper named 3 men.",
+]
+
+
+@pytest.mark.parametrize("marked", PHRASES[:-1])
+def test_phrase(marked):
+    sentence, wanted = unmark(marked)
+    assert [sentence[p.start : p.end] for p in time_phrases(sentence, 0, len(sentence))] == wanted
+
+
+def test_an_owner_is_a_date_without_its_preposition():
+    sentence = "The toll from Sunday's attack rose to 3."
+    assert [sentence[p.start : p.end] for p in time_phrases(sentence, 0, len(sentence))] == ["Sunday"]
+
+
+def test_several_phrases_stay_apart():
+    sentence = "In June 40 fell ill, on Monday 12 more, and since then nobody."
+    found = [sentence[p.start : p.end] for p in time_phrases(sentence, 0, len(sentence))]
+    assert found == ["In June", "on Monday", "since then"]
+
+
+@pytest.mark.parametrize("rule", TIME_RULES, ids=lambda rule: rule.id)
+def test_time_rules_do_what_they_say(rule):
+    sentence, (wanted, *_) = unmark(rule.example)
+    found = [(sentence[p.start : p.end], p.rule) for p in time_phrases(sentence, 0, len(sentence))]
+    assert found == [(wanted, rule.id)]
+    assert time_phrases(rule.counter_example, 0, len(rule.counter_example)) == []
+
+
+def test_rule_ids_are_unique():
+    for rules in (TIME_RULES, CALENDAR_RULES, RESOLVE_RULES):
+        assert len({rule.id for rule in rules}) == len(rules)
+
+
+@pytest.mark.parametrize("marked", [*PHRASES[:-1], *(c for c, _ in CALENDAR)])
+def test_offsets_hold_inside_a_longer_text(marked):
+    sentence, _ = unmark(marked)
+    before, after = "Prologue ends here.\n\n", "\n\nEpilogue 3 begins."
+    text = before + sentence + after
+    start, end = len(before), len(before) + len(sentence)
+    shifted = [(p.start - start, p.end - start, p.rule) for p in time_phrases(text, start, end)]
+    assert shifted == time_phrases(sentence, 0, len(sentence))
+    spans = [(a - start, b - start, why) for a, b, why in calendar_spans(text, start, end)]
+    assert spans == calendar_spans(sentence, 0, len(sentence))
+
+
+WORDS = st.sampled_from(
+    "in on at since from to by the last next this week year 2014 1500 20 3 May March Monday , . a.m. past first half of "
+    "two ago between and 10:40 17-22 12/31/2000 '98 1960s 21st century people 9/11 until ) ( Sunday's early mid-2016".split()
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(WORDS, max_size=30))
+def test_any_words_give_ordered_spans_inside_the_bounds(words):
+    text = " ".join(words)
+    for spans in (time_phrases(text, 0, len(text)), calendar_spans(text, 0, len(text))):
+        bounds = [(span[0], span[1]) for span in spans]
+        assert bounds == sorted(bounds)
+        assert all(0 <= a < b <= len(text) for a, b in bounds)
+        assert all(b <= c for (_, b), (c, _) in zip(bounds, bounds[1:], strict=False))
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(WORDS, max_size=8), st.dates(dt.date(1950, 1, 1), dt.date(2060, 1, 1)))
+def test_any_phrase_resolves_in_order(words, anchor):
+    start, end = resolve(" ".join(words), anchor)
+    assert start is None or end is None or start <= end
+
+
+# ---------------------------------------------------------------- resolve
+UNSETTLED = [
+    "since the coup",
+    "since independence",
+    "since the unrest began",
+    "the following day",
+    "The previous week",
+    "in recent months",
+    "at dawn",
+    "at about 2 a.m.",
+    "AT 0510",
+    "two days later",
+    "the next day",
+    "in nearly a year",
+    "in the first three weeks of Ramadan",
+    "in fiscal 2018",
+    "next spring",
+    "in the winter of 2014",
+    "when the explosion occurred",
+    "in the past few weeks",
+    "on 01/03/2000",
+    "on 02/03",
+    "that night",
+    "since then",
+    "",
+]
+
+
+@pytest.mark.parametrize("phrase", UNSETTLED)
+def test_unsettled_phrases(phrase):
+    assert resolve(phrase, ANCHOR) == (None, None)
+
+
+RELATIVE = [
+    "on Tuesday",
+    "last year",
+    "this month",
+    "today",
+    "in June",
+    "in the past 24 hours",
+    "two years ago",
+    "15/01",
+]
+
+
+@pytest.mark.parametrize("phrase", RELATIVE)
+def test_a_relative_phrase_needs_an_anchor(phrase):
+    assert resolve(phrase, None) == (None, None)
+    assert resolve(phrase, ANCHOR) != (None, None)
+
+
+TABLE = [  # phrase, start, end for the anchor 2018-10-02
+    ("since 2014", "2014-01-01", "2018-10-02"),
+    ("ever since 2014", "2014-01-01", "2018-10-02"),
+    ("since Friday", "2018-09-28", "2018-10-02"),
+    ("since December", "2017-12-01", "2018-10-02"),
+    ("since the start of 2018", "2018-01-01", "2018-10-02"),
+    ("since the end of 2016", "2016-12-31", "2018-10-02"),
+    ("since March 5", "2018-03-05", "2018-10-02"),
+    ("since last year", "2017-01-01", "2018-10-02"),
+    ("since the 1990s", "1990-01-01", "2018-10-02"),
+    ("since early this year", "2018-01-01", "2018-10-02"),
+    ("on Tuesday", "2018-10-02", "2018-10-02"),
+    ("on Monday", "2018-10-01", "2018-10-01"),
+    ("late on Sunday", "2018-09-30", "2018-09-30"),
+    ("Wednesday night", "2018-09-26", "2018-09-26"),
+    ("at dawn on Monday", "2018-10-01", "2018-10-01"),
+    ("on Sunday evening", "2018-09-30", "2018-09-30"),
+    ("last Tuesday", "2018-09-25", "2018-09-25"),
+    ("last Friday", "2018-09-28", "2018-09-28"),
+    ("this Friday", "2018-10-05", "2018-10-05"),
+    ("next Friday", "2018-10-05", "2018-10-05"),
+    ("next Tuesday", "2018-10-09", "2018-10-09"),
+    ("on Monday last week", "2018-09-24", "2018-09-24"),
+    ("today", "2018-10-02", "2018-10-02"),
+    ("Earlier today", "2018-10-02", "2018-10-02"),
+    ("yesterday", "2018-10-01", "2018-10-01"),
+    ("tomorrow", "2018-10-03", "2018-10-03"),
+    ("tonight", "2018-10-02", "2018-10-02"),
+    ("overnight", "2018-10-01", "2018-10-02"),
+    ("last night", "2018-10-01", "2018-10-02"),
+    ("this morning", "2018-10-02", "2018-10-02"),
+    ("THIS MORNING AT 0510", "2018-10-02", "2018-10-02"),
+    ("yesterday evening", "2018-10-01", "2018-10-01"),
+    ("last week", "2018-09-24", "2018-09-30"),
+    ("this week", "2018-10-01", "2018-10-07"),
+    ("next week", "2018-10-08", "2018-10-14"),
+    ("last weekend", "2018-09-29", "2018-09-30"),
+    ("over the weekend", "2018-09-29", "2018-09-30"),
+    ("last month", "2018-09-01", "2018-09-30"),
+    ("this month", "2018-10-01", "2018-10-31"),
+    ("next month", "2018-11-01", "2018-11-30"),
+    ("earlier this month", "2018-10-01", "2018-10-02"),
+    ("later this month", "2018-10-02", "2018-10-31"),
+    ("last year", "2017-01-01", "2017-12-31"),
+    ("in the whole of last year", "2017-01-01", "2017-12-31"),
+    ("late last year", "2017-01-01", "2017-12-31"),
+    ("this year", "2018-01-01", "2018-12-31"),
+    ("earlier this year", "2018-01-01", "2018-10-02"),
+    ("next year", "2019-01-01", "2019-12-31"),
+    ("last quarter", "2018-07-01", "2018-09-30"),
+    ("last decade", "2000-01-01", "2009-12-31"),
+    ("in the past 24 hours", "2018-10-01", "2018-10-02"),
+    ("in the last 48 hours", "2018-09-30", "2018-10-02"),
+    ("within the past week", "2018-09-25", "2018-10-02"),
+    ("over the last 18 months", "2017-04-02", "2018-10-02"),
+    ("for the past two years", "2016-10-02", "2018-10-02"),
+    ("over the past nearly three years", "2015-10-02", "2018-10-02"),
+    ("in the past decade", "2008-10-02", "2018-10-02"),
+    ("over the past year", "2017-10-02", "2018-10-02"),
+    ("over the last year", "2017-10-02", "2018-10-02"),
+    ("in the next ten days", "2018-10-02", "2018-10-12"),
+    ("two years ago", "2016-01-01", "2016-12-31"),
+    ("three months ago", "2018-07-01", "2018-07-31"),
+    ("a week ago", "2018-09-24", "2018-09-30"),
+    ("three days ago", "2018-09-29", "2018-09-29"),
+    ("some 18 months ago", "2017-04-01", "2017-04-30"),
+    ("a few hours ago", "", ""),
+    ("two hours ago", "2018-10-01", "2018-10-02"),
+    ("twenty-two years ago", "1996-01-01", "1996-12-31"),
+    ("Two years ago this week", "2016-09-26", "2016-10-02"),
+    ("a year ago today", "2017-10-02", "2017-10-02"),
+    ("In June", "2018-06-01", "2018-06-30"),
+    ("in October", "2018-10-01", "2018-10-31"),
+    ("in mid-November", "2017-11-01", "2017-11-30"),
+    ("last March", "2018-03-01", "2018-03-31"),
+    ("last October", "2017-10-01", "2017-10-31"),
+    ("next March", "2019-03-01", "2019-03-31"),
+    ("in March last year", "2017-03-01", "2017-03-31"),
+    ("last year in March", "2017-03-01", "2017-03-31"),
+    ("on May 9", "2018-05-09", "2018-05-09"),
+    ("on December 9", "2017-12-09", "2017-12-09"),
+    ("on Oct. 20", "2018-10-20", "2018-10-20"),
+    ("on March 17-22", "2018-03-17", "2018-03-22"),
+    ("From March 17 to 22", "2018-03-17", "2018-03-22"),
+    ("Between June 2 and June 9", "2018-06-02", "2018-06-09"),
+    ("between 19 February and 23 March", "2018-02-19", "2018-03-23"),
+    ("from December 28 to January 3", "2017-12-28", "2018-01-03"),
+    ("from Sunday to Wednesday", "2018-09-23", "2018-09-26"),
+    ("from Friday to Sunday", "2018-09-28", "2018-09-30"),
+    ("from 10 to 12 December", "2017-12-10", "2017-12-12"),
+    ("on the 1st", "2018-10-01", "2018-10-01"),
+    ("on the 13th", "2018-09-13", "2018-09-13"),
+    ("on 15/01", "2018-01-15", "2018-01-15"),
+    ("on 9/28", "2018-09-28", "2018-09-28"),
+    ("by Thursday", "", "2018-10-04"),
+    ("by Monday", "", "2018-10-01"),
+    ("until Friday", "", "2018-10-05"),
+    ("by the end of October", "", "2018-10-31"),
+    ("by the end of the year", "", "2018-12-31"),
+    ("before Monday", "", "2018-09-30"),
+    ("after Sunday", "2018-10-01", ""),
+    ("shortly before 1:50 a.m. Monday", "2018-10-01", "2018-10-01"),
+    ("in the third quarter", "2018-07-01", "2018-09-30"),
+    ("in the fourth quarter", "2018-10-01", "2018-12-31"),
+    ("in the first half", "2018-01-01", "2018-06-30"),
+    ("in the first half of this year", "2018-01-01", "2018-06-30"),
+    ("in the second quarter of last year", "2017-04-01", "2017-06-30"),
+    ("in the six months to June", "2018-01-01", "2018-06-30"),
+    ("in the year to March", "2017-04-01", "2018-03-31"),
+    ("for the week ending September 16", "2018-09-10", "2018-09-16"),
+    ("on Christmas Day", "2017-12-25", "2017-12-25"),
+    ("for the rest of the year", "2018-10-02", "2018-12-31"),
+    ("in the early hours of Sunday", "2018-09-30", "2018-09-30"),
+    ("on the night of March 3", "2018-03-03", "2018-03-03"),
+    ("27 SEP 89", "1989-09-27", "1989-09-27"),
+]
+
+ABSOLUTE = [  # the same with any anchor or none
+    ("in 2017", "2017-01-01", "2017-12-31"),
+    ("in early 2017", "2017-01-01", "2017-12-31"),
+    ("mid-2016", "2016-01-01", "2016-12-31"),
+    ("In the year 1789", "1789-01-01", "1789-12-31"),
+    ("in 2012-13", "2012-01-01", "2013-12-31"),
+    ("from 1995-2001", "1995-01-01", "2001-12-31"),
+    ("in 1999-00", "1999-01-01", "2000-12-31"),
+    ("from 2011 to 2015", "2011-01-01", "2015-12-31"),
+    ("between 2003 and 2005", "2003-01-01", "2005-12-31"),
+    ("the 1960s", "1960-01-01", "1969-12-31"),
+    ("during the 1300s", "1300-01-01", "1399-12-31"),
+    ("in the late '80s", "1980-01-01", "1989-12-31"),
+    ("in the 21st century", "2001-01-01", "2100-12-31"),
+    ("in the first half of 2020", "2020-01-01", "2020-06-30"),
+    ("in the second half of 2020", "2020-07-01", "2020-12-31"),
+    ("in the third quarter of 2019", "2019-07-01", "2019-09-30"),
+    ("in Q1 2018", "2018-01-01", "2018-03-31"),
+    ("in the first half of June 2014", "2014-06-01", "2014-06-15"),
+    ("in the first week of 2015", "2015-01-01", "2015-01-07"),
+    ("in the last three days of March 2015", "2015-03-29", "2015-03-31"),
+    ("at the end of 2017", "2017-01-01", "2017-12-31"),
+    ("in summer 2016", "2016-01-01", "2016-12-31"),
+    ("During the 1991 Gulf war", "1991-01-01", "1991-12-31"),
+    ("until 2030", "", "2030-12-31"),
+    ("by 2030", "", "2030-12-31"),
+    ("before 2014", "", "2013-12-31"),
+    ("after 2014", "2015-01-01", ""),
+    ("in May 2017", "2017-05-01", "2017-05-31"),
+    ("in February of 2016", "2016-02-01", "2016-02-29"),
+    ("on 2018-06-10", "2018-06-10", "2018-06-10"),
+    ("on 12/31/2000", "2000-12-31", "2000-12-31"),
+    ("on 31.12.2018", "2018-12-31", "2018-12-31"),
+    ("on 05/05/2015", "2015-05-05", "2015-05-05"),
+    ("on 9 February 1998", "1998-02-09", "1998-02-09"),
+    ("Monday, March 31, 2014", "2014-03-31", "2014-03-31"),
+    ("the 17th of March, 2011", "2011-03-17", "2011-03-17"),
+    ("between Sept. 17 and Sept. 18, 2016", "2016-09-17", "2016-09-18"),
+    ("from 11 November 1989 to 30 January 1990", "1989-11-11", "1990-01-30"),
+    ("from June 3 to 5, 2014", "2014-06-03", "2014-06-05"),
+    ("on New Year's Eve, 2010", "2010-12-31", "2010-12-31"),
+    ("in '98", "1998-01-01", "1998-12-31"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "start", "end"), TABLE)
+def test_resolve(phrase, start, end):
+    assert resolve(phrase, ANCHOR) == (day(start), day(end))
+    assert resolve(phrase.upper(), ANCHOR) == (day(start), day(end))
+
+
+@pytest.mark.parametrize(("phrase", "start", "end"), ABSOLUTE)
+@pytest.mark.parametrize("anchor", [None, ANCHOR, dt.date(2024, 2, 29)])
+def test_resolve_needs_no_anchor(phrase, start, end, anchor):
+    assert resolve(phrase, anchor) == (day(start), day(end))
+
+
+@pytest.mark.parametrize("rule", RESOLVE_RULES, ids=lambda rule: rule.id)
+def test_resolve_rules_do_what_they_say(rule):
+    assert resolve(rule.example, ANCHOR) == (day(rule.start), day(rule.end))
+
+
+def test_since_without_anchor_is_open():
+    assert resolve("since 2014", None) == (dt.date(2014, 1, 1), None)
+    assert resolve("since 2023", ANCHOR) == (dt.date(2023, 1, 1), None)
+
+
+ANCHORS = [dt.date(2018, 10, 2), dt.date(2020, 2, 29), dt.date(2021, 1, 1), dt.date(2023, 12, 31), dt.date(2016, 7, 17)]
+FULL_DAYS = {name: number for name, number in WEEKDAYS.items() if name.endswith("day")}
+FULL_MONTHS = {name: number for name, number in MONTHS.items() if len(name) > 4 or name in {"may", "june", "july"}}
+
+
+@pytest.mark.parametrize("anchor", ANCHORS)
+@pytest.mark.parametrize("weekday", FULL_DAYS)
+def test_a_weekday_is_the_latest_one(anchor, weekday):
+    expected = max(
+        date for back in range(7) if (date := anchor - dt.timedelta(days=back)).weekday() == FULL_DAYS[weekday]
+    )
+    assert resolve(f"on {weekday.capitalize()}", anchor) == (expected, expected)
+    start, end = resolve(f"next {weekday.capitalize()}", anchor)
+    assert start == end
+    assert start is not None
+    assert 1 <= (start - anchor).days <= 7
+    assert start.weekday() == FULL_DAYS[weekday]
+
+
+@pytest.mark.parametrize("anchor", ANCHORS)
+@pytest.mark.parametrize("month", FULL_MONTHS)
+def test_a_month_is_the_latest_one(anchor, month):
+    number = FULL_MONTHS[month]
+    year = anchor.year if number <= anchor.month else anchor.year - 1
+    first = dt.date(year, number, 1)
+    last = first + relativedelta(months=1) - dt.timedelta(days=1)
+    assert resolve(f"in {month.capitalize()}", anchor) == (first, last)
+
+
+@pytest.mark.parametrize("anchor", ANCHORS)
+@pytest.mark.parametrize("number", [1, 2, 3, 7, 12, 20])
+@pytest.mark.parametrize("unit", ["day", "week", "month", "year"])
+def test_a_rolling_window_ends_on_the_anchor(anchor, number, unit):
+    words = f"{number} {unit}s" if number > 1 else unit
+    length = relativedelta(**{f"{unit}s": number})
+    assert resolve(f"in the past {words}", anchor) == (anchor - length, anchor)
+
+
+@pytest.mark.parametrize("anchor", ANCHORS)
+@pytest.mark.parametrize("number", [2, 5, 11])
+def test_days_ago_are_exact(anchor, number):
+    date = anchor - dt.timedelta(days=number)
+    assert resolve(f"{number} days ago", anchor) == (date, date)
+
+
+def test_a_datetime_is_taken_for_its_day():
+    assert resolve("today", dt.datetime(2018, 10, 2, 12)) == (ANCHOR, ANCHOR)  # noqa: DTZ001
