@@ -59,6 +59,7 @@ class _VictimWords:
         self.heads = spellings_of(frozenset(heads), numbers=False)
         self.nouns = spellings_of(frozenset(nouns), numbers=False)
         self.pairs = pairs
+        self.needs = frozenset().union(*(needs for _, needs in pairs))
 
     def among(self, texts: Collection[str]) -> bool:
         """Whether the spellings of a sentence can count a victim."""
@@ -68,6 +69,8 @@ class _VictimWords:
             return True
         if not self.nouns.isdisjoint(texts) and not (_NOT_ARTICLES.isdisjoint(texts)):
             return True
+        if self.needs.isdisjoint(texts):
+            return False
         return any(not needs.isdisjoint(texts) and not heads.isdisjoint(texts) for heads, needs in self.pairs)
 
 
@@ -278,7 +281,7 @@ def _evidence(
     text: str, counted: Counted, detail: context.Detail, starts: list[int], ends: list[int]
 ) -> tuple[str, ...]:
     lines = [f"rule {counted.rule}"]
-    if counted.head >= 0:
+    if 0 <= counted.head < len(starts):
         lines.append(f"head {text[starts[counted.head] : ends[counted.head]]!r}")
     if counted.link:
         lines.append(f"link {counted.link}")

@@ -80,15 +80,18 @@ def _is_additional(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) ->
     return False
 
 
+_TOTAL_ENDS = frozenset(cue[-1] for cue in cues.TOTALS)
+
+
 def _is_total(tokens: Tokens, counted: Counted, time: str) -> bool:
     words = tokens.words
     if counted.frame is not None and counted.frame.role == "toll" and counted.kind in PEOPLE_KINDS:
         return True
-    if any(hedge.endswith(("a_total_of", "a_combined")) for hedge in counted.quantity.hedges):
+    if not cues.TOTAL_HEDGES.isdisjoint(counted.quantity.hedges):
         return True
     first = counted.quantity.outer_first
-    for cue in cues.TOTALS:
+    for cue in cues.TOTALS if first and words[first - 1].text in _TOTAL_ENDS else ():
         size = len(cue)
         if first >= size and tuple(w.text for w in words[first - size : first]) == cue:
             return True
-    return counted.kind in PEOPLE_KINDS and time.lower().startswith("since ")
+    return counted.kind in PEOPLE_KINDS and time.lower().startswith(cues.TOTAL_TIMES)

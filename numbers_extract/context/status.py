@@ -5,20 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from numbers_extract.frames import Counted
-from numbers_extract.lexicon.cues import STATUS, Cue
+from numbers_extract.lexicon import Word
+from numbers_extract.lexicon.cues import (
+    CLAUSE_OPENERS,
+    COMMON_PARTS,
+    CONDITIONS,
+    MONTH_LIKE,
+    NOUN_LIKE_CUES,
+    STATUS,
+    TAKEN,
+    TAKING_VERBS,
+    Cue,
+)
 from numbers_extract.tokens import Tokens
 
 __all__ = ["StatusCue", "status_cues", "status_of"]
 
 StatusCue = tuple[int, int, Cue]
 _ORDER = ("denied", "planned", "possible", "alleged")
-_BY_FIRST: dict[str, list[tuple[tuple[str, ...], Cue]]] = {}
+_BY_WORD: dict[str, list[tuple[int, tuple[str, ...], Cue]]] = {}  # by the first telling word: (its place, words, cue)
 for _cue in STATUS:
     for _words in _cue.words:
-        _BY_FIRST.setdefault(_words[0], []).append((_words, _cue))
-# Verbs whose own object is no claim: "claimed 310 lives", "may" the month.
-_NOT_CLAIMED = frozenset({"life", "responsibility", "victory"})
-_MODAL_TAGS = frozenset("MTR")
+        _at = next((k for k, part in enumerate(_words) if part not in COMMON_PARTS), 0)
+        _BY_WORD.setdefault(_words[_at], []).append((_at, _words, _cue))
 
 
 def status_cues(tokens: Tokens) -> list[StatusCue]:
@@ -26,26 +35,31 @@ def status_cues(tokens: Tokens) -> list[StatusCue]:
     words = tokens.words
     found: list[StatusCue] = []
     for k, word in enumerate(words):
-        if word.text not in _BY_FIRST and word.lemma not in _BY_FIRST:
-            continue
-        for key in {word.lemma, word.text}:
-            for phrase, cue in _BY_FIRST.get(key, ()):
-                last = k + len(phrase)
-                if last <= len(words) and all(
-                    part in {words[k + n].lemma, words[k + n].text} for n, part in enumerate(phrase)
-                ):
-                    if word.text == "may" and (word.cap or (k + 1 < len(words) and words[k + 1].tag in "Q,.")):
-                        continue
-                    if phrase == ("claim",) and any(w.lemma in _NOT_CLAIMED for w in words[k : k + 5]):
-                        continue
-                    if (
-                        word.tag in "NS"
-                        and phrase[0] in {"plan", "offer", "claim", "aim", "will", "promise", "threat"}
-                        and len(phrase) == 1
-                    ):
-                        continue
-                    found.append((k, last, cue))
+        if word.text in _BY_WORD or word.lemma in _BY_WORD:
+            for key in {word.lemma, word.text}:
+                for offset, phrase, cue in _BY_WORD.get(key, ()):
+                    first = k - offset
+                    if _stands(words, first, phrase) and not _has_other_sense(words, first, phrase):
+                        found.append((first, first + len(phrase), cue))
     return found
+
+
+def _stands(words: Sequence[Word], first: int, phrase: tuple[str, ...]) -> bool:
+    if first < 0 or first + len(phrase) > len(words):
+        return False
+    return all(part in {words[first + n].lemma, words[first + n].text} for n, part in enumerate(phrase))
+
+
+def _has_other_sense(words: Sequence[Word], first: int, phrase: tuple[str, ...]) -> bool:
+    """``May 4``, ``claimed 310 lives``, ``the plan``: the word is there, the cue is not."""
+    word = words[first]
+    if len(phrase) > 1:
+        return False
+    if word.text in MONTH_LIKE and (word.cap or (first + 1 < len(words) and words[first + 1].tag in "Q,.")):
+        return True
+    if phrase[0] in TAKING_VERBS and any(w.lemma in TAKEN for w in words[first : first + 5]):
+        return True
+    return word.tag in "NS" and phrase[0] in NOUN_LIKE_CUES
 
 
 def status_of(tokens: Tokens, counted: Counted, found: Sequence[StatusCue]) -> tuple[str, str]:
@@ -77,10 +91,7 @@ def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, counted: Counted) ->
     for k, word in enumerate(between):
         if word.tag == ";" or word.text == ";":
             return False
-        if (
-            word.text in {"but", "although", "though", "while", "whereas", "where", "after", "when", "which"}
-            and cue.value != "denied"
-        ):
+        if word.text in CLAUSE_OPENERS and cue.value != "denied":
             return False
         if word.tag in "C," and cue.direction == "backward":
             stops += 1
@@ -88,7 +99,7 @@ def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, counted: Counted) ->
             word.tag == ","
             and cue.direction == "forward"
             and cue.value in {"planned", "possible", "alleged"}
-            and words[high - 1].text != "if"
+            and words[high - 1].text not in CONDITIONS
             and k > 0
         ):
             stops += 1

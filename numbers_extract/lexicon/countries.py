@@ -442,7 +442,7 @@ CITIES: Final[dict[str, str]] = {
 """Code by well-known city (or island, or region that no standard lists); names of two well-known places are left out."""
 
 _REGIONS: Final = """
-USA Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;Delaware;Florida;Hawaii;Idaho;Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maine;Maryland;Massachusetts;Michigan;Minnesota;Mississippi;Missouri;Montana;Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;New York state;North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;South Carolina;South Dakota;Tennessee;Texas;Utah;Vermont;Virginia;West Virginia;Washington state;Wisconsin;Wyoming;District of Columbia;D.C.;Ala.;Ariz.;Ark.;Calif.;Colo.;Conn.;Fla.;Ill.;Ind.;Kan.;Ky.;La.;Md.;Mass.;Mich.;Minn.;Miss.;Mo.;Mont.;Neb.;Nev.;N.H.;N.J.;N.M.;N.Y.;N.C.;N.D.;Okla.;Ore.;Pa.;R.I.;S.C.;S.D.;Tenn.;Tex.;Vt.;Va.;W.Va.;Wash.;Wis.;Wyo.;New England
+USA Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;Delaware;Florida;Hawaii;Idaho;Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maine;Maryland;Massachusetts;Michigan;Minnesota;Mississippi;Missouri;Montana;Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;New York state;New York;Washington;North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;South Carolina;South Dakota;Tennessee;Texas;Utah;Vermont;Virginia;West Virginia;Washington state;Wisconsin;Wyoming;District of Columbia;D.C.;Ala.;Ariz.;Ark.;Calif.;Colo.;Conn.;Fla.;Ill.;Ind.;Kan.;Ky.;La.;Md.;Mass.;Mich.;Minn.;Miss.;Mo.;Mont.;Neb.;Nev.;N.H.;N.J.;N.M.;N.Y.;N.C.;N.D.;Okla.;Ore.;Pa.;R.I.;S.C.;S.D.;Tenn.;Tex.;Vt.;Va.;W.Va.;Wash.;Wis.;Wyo.;New England
 CAN Ontario;Quebec;British Columbia;Alberta;Manitoba;Saskatchewan;Nova Scotia;New Brunswick;Newfoundland;Prince Edward Island;Yukon;Nunavut
 AUS New South Wales;Queensland;Tasmania;South Australia;Western Australia;Northern Territory
 IND Uttar Pradesh;Bihar;West Bengal;Gujarat;Maharashtra;Tamil Nadu;Kerala;Karnataka;Rajasthan;Madhya Pradesh;Jharkhand;Chhattisgarh;Odisha;Orissa;Assam;Manipur;Nagaland;Haryana;Telangana;Andhra Pradesh;Uttarakhand;Himachal Pradesh;Goa;Jammu and Kashmir;Tripura;Meghalaya
@@ -505,10 +505,12 @@ SUBDIVISION_WORDS: Final[frozenset[str]] = frozenset(
     "emirate municipality territory division departments governorates".split()
 )
 """Words after a name that show it to be a subdivision."""
-PERSONS_TOO: Final[frozenset[str]] = frozenset(("Jordan", "Chad", "Virginia", "Montana", "Dakota"))
+PERSONS_TOO: Final[frozenset[str]] = frozenset(
+    ("Jordan", "Chad", "Virginia", "Montana", "Dakota", "Washington", "New York")
+)
 """Names that persons bear as well: without a preposition they place nothing."""
 SUBDIVISION_STOP: Final[frozenset[str]] = frozenset(
-    "Central;North;South;East;West;Northern;Southern;Eastern;Western;Centre;Center;Nord;Sud;Est;Ouest;Capital;Coast;Islands;"
+    "County;City;Borough;Council;Central;North;South;East;West;Northern;Southern;Eastern;Western;Centre;Center;Nord;Sud;Est;Ouest;Capital;Coast;Islands;"
     "Mary;Bob;Most;Male;Bar;Of;Union;Liberty;Paris;London;Gaza;Kent;Luxembourg;Mexico;Panama;Niger;Sila;Sofia;Moscow;Victoria;"
     "Santiago;Roma;Salvador;Bethlehem;Amazonas;Florida;Montana;Maryland;Colorado;Delta;River;Lakes;Plateau;Marine;Savannah;"
     "Independence;Salem;Man;Nancy;Alexandria;Reading;Barking;Bath;Bury;Derby;Saint John;Saint George;Saint Paul;San Jose;"

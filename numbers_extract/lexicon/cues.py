@@ -5,9 +5,32 @@ from __future__ import annotations
 from typing import NamedTuple
 
 __all__ = [
-    "ADDITIONAL", "ANNOUNCING_NOUNS", "ATTRIBUTING_PREPOSITIONS", "CARRYING_DEEDS", "DEED_PREPOSITIONS", "DEED_SUBORDINATORS", "PLACE_PREPOSITIONS", "SAYING", "SOURCE_STOPS", "SPEAKING_PRONOUNS", "STATIVE",
-    "STATUS", "TOTALS", "Cue",
-]  # fmt: skip
+    "ADDITIONAL",
+    "ANNOUNCING_NOUNS",
+    "ATTRIBUTING_PREPOSITIONS",
+    "CARRYING_DEEDS",
+    "CLAUSE_OPENERS",
+    "COMMON_PARTS",
+    "CONDITIONS",
+    "DEED_PREPOSITIONS",
+    "DEED_SUBORDINATORS",
+    "MONTH_LIKE",
+    "NOUN_LIKE_CUES",
+    "PLACE_PREPOSITIONS",
+    "SAYING",
+    "SOURCE_STOPS",
+    "SPEAKING_PRONOUNS",
+    "STATIVE",
+    "STATUS",
+    "TAKEN",
+    "TAKING_VERBS",
+    "TELLING",
+    "TOTALS",
+    "TOTAL_HEDGES",
+    "TOTAL_TIMES",
+    "WEAK_SAYING",
+    "Cue",
+]
 
 
 class Cue(NamedTuple):
@@ -81,6 +104,14 @@ STATUS: tuple[Cue, ...] = (
     ),
 )  # fmt: skip
 
+# Words too common to look a status cue up by; cues that are other words too; what ends a cue's clause.
+COMMON_PARTS = frozenset("be have not could to find turn".split())
+MONTH_LIKE = frozenset({"may"})
+TAKING_VERBS = frozenset({"claim"})
+TAKEN = frozenset({"life", "responsibility", "victory"})
+NOUN_LIKE_CUES = frozenset("plan offer claim aim will promise threat".split())
+CLAUSE_OPENERS = frozenset("but although though while whereas where after when which".split())
+CONDITIONS = frozenset({"if"})
 # Modifiers of the counted phrase that make it a further number, and words that make it a running total.
 ADDITIONAL = frozenset("another further additional extra more others other".split())
 TOTALS: tuple[tuple[str, ...], ...] = (
@@ -92,7 +123,8 @@ TOTALS: tuple[tuple[str, ...], ...] = (
     ("a", "combined"),
     ("so", "far"),
 )
-TOTAL_VERBS = frozenset("bring raise take push rise climb reach stand lift".split())
+TOTAL_HEDGES = frozenset({"hedge.before.a_total_of", "hedge.before.a_combined"})
+TOTAL_TIMES = ("since ",)
 
 SAYING = frozenset(
     "say report tell announce confirm state acknowledge admit estimate add note claim allege deny warn insist declare find show count record list put document explain reply write tweet "
