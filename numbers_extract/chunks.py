@@ -54,10 +54,12 @@ class Chunk:
 
     @property
     def text(self) -> str:
+        """The head's spelling in lower case, empty without a head."""
         return "" if self.word is None else self.word.text
 
     @property
     def person(self) -> bool:
+        """Whether the head names people."""
         return self.word is not None and self.word.group is not None
 
     def __repr__(self) -> str:

@@ -994,7 +994,7 @@ class _Reader:
 
     def _unit_goes_on(self, k: int) -> bool:
         """``from 9 (points)``, ``up to 30 (years)``: nothing counted behind the number."""
-        return (k > 0 and self._ends_at(k + 1)) or self.chunks[k + 1].sort in "IT"
+        return self._ends_at(k + 1) or self.chunks[k + 1].sort in "IT"
 
     def _refers_back(self, k: int) -> bool:
         """``Three were children.``; ``The week before they had logged 31.``."""

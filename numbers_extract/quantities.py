@@ -12,7 +12,7 @@ from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number, number_at
 from numbers_extract.records import Discard
 from numbers_extract.tokens import Tokens
-from numbers_extract.units import Unit, UnitMatch, currency_before, rate_after, unit_after
+from numbers_extract.units import Unit, UnitMatch, currency_before, nationality_after, rate_after, unit_after
 
 __all__ = ["Quantity", "find_quantities"]
 
@@ -560,6 +560,8 @@ class _Finder:
                     or self.text[match.start : match.start + 1] == "-"
                     else ""
                 )
+        if quantity.kind == "money":
+            at = self._nationality(quantity, at)
         if quantity.kind in {"money", "measure", "percentage", "duration"} and not quantity.per:
             rate = rate_after(self.text, quantity.end, self.limit)
             if rate is not None:
@@ -570,6 +572,16 @@ class _Finder:
             quantity.outer_last = max(quantity.outer_last, self._token_at(match.rate_end))
             at = quantity.outer_last
         return max(at, quantity.last)
+
+    def _nationality(self, quantity: Quantity, at: int) -> int:
+        """``$75 U.S. a barrel``: whose dollars they are, said behind the amount."""
+        found = nationality_after(self.text, quantity.end, self.limit)
+        if found is None:
+            return at
+        quantity.currency, quantity.unit = found[1], found[1].id
+        self._extend(quantity, self._token_at(found[0]))
+        quantity.end = found[0]
+        return quantity.last
 
     def _is_unit(self, match: UnitMatch) -> bool:
         """Whether an ambiguous unit is meant, going by what follows it."""

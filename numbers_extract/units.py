@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from types import ModuleType
 from typing import NamedTuple
 
 __all__ = [
@@ -106,7 +107,8 @@ _SCALE_BEFORE = re.compile(
     r"(?:thousand|million|billion|trillion|crore|lakh|[\d]\s?(?:bn|mn?|tn))[\s\-]*\Z", re.IGNORECASE
 ).search
 _BIG_AFTER = re.compile(
-    r"(?:\d{1,3}(?:,\d{2,3})+|\d{5,}|\d+(?:\.\d+)?[ \-]?(?:thousand|million|billion|trillion|crore|lakh|[mb]n?|tn|k)\b)",
+    r"(?:\d{1,3}(?:,\d{2,3})+|\d{5,}"
+    r"|\d+(?:\.\d+)?[ \-]?(?:thousand|million|billion|trillion|crore|lakh|[mb]n?|tn|k)\b)",
     re.IGNORECASE,
 ).match
 _MANY_DIGITS = re.compile(r"\d[.,]?\d").match
@@ -116,7 +118,8 @@ _FEET_BEFORE = re.compile(
 ).search
 _FEET_SIGN_BEFORE = re.compile(r"\d['\u2019\u2032]\s?\d{1,2}\Z").search
 _SIZE_AFTER = re.compile(
-    r"[\s\-]{0,2}(?:x|by|long|wide|thick|tall|deep|high|diameter|pipe|screen|display|monitor|tv|gun|of (?:rain|snow))\b",
+    r"[\s\-]{0,2}(?:x|by|long|wide|thick|tall|deep|high|diameter"
+    r"|pipe|screen|display|monitor|tv|gun|of (?:rain|snow))\b",
     re.IGNORECASE,
 ).match
 _INCHES_AFTER = re.compile(r"\d{1,2}(?!\d)").match
@@ -260,7 +263,7 @@ GUARDS: dict[str, Callable[[str, int, int, int, int], bool]] = {
 
 
 def plural_of(name: str) -> str:
-    """The plural of a unit's name, its head word inflected: ``miles per hour``, ``square feet``, ``degrees Celsius``."""
+    """The plural of a unit's name, its head word inflected: ``miles per hour``, ``square feet``."""
     irregular = _lexicon().IRREGULAR_PLURALS
     cut = min((at for at in (name.find(" per "), name.find(" of ")) if at > 0), default=len(name))
     if name.startswith(("degree ", "deg ")):
@@ -530,9 +533,9 @@ _LAST_FUEL = re.compile(r"(?:\bl|L|litres?|liters?|kWh|hours?)\Z").search
 
 
 def rate_after(text: str, pos: int, limit: int) -> tuple[int, str] | None:
-    """Rate words at ``pos`` (the end of a unit or of what is counted): (their end, the singular denominator), else None.
+    """Rate words at ``pos`` (behind a unit or what is counted): (their end, the singular denominator), else None.
 
-    ``a barrel``, ``per 100,000 people`` (``100000 person``), ``/kg``, ``each day``, ``-an-hour``, ``per person per day``.
+    ``a barrel``, ``per 100,000 people`` (``100000 person``), ``/kg``, ``each day``, ``-an-hour``.
     """
     if pos >= limit or text[pos] not in _RATE_FIRST:
         return None
@@ -721,7 +724,7 @@ _NATIONALITY = re.compile(
 
 
 def nationality_after(text: str, pos: int, limit: int) -> tuple[int, Unit] | None:
-    """Whose dollars a ``$`` amount that ends at ``pos`` is, if said behind it: ``$75 U.S. per barrel``; (end, unit) or None."""
+    """Whose dollars a ``$`` amount that ends at ``pos`` is, if said behind it (``$75 U.S.``): (end, unit) or None."""
     found = _NATIONALITY(text, pos, limit)
     if found is None or found.lastgroup is None:
         return None
@@ -732,7 +735,8 @@ def nationality_after(text: str, pos: int, limit: int) -> tuple[int, Unit] | Non
 _INDEX: UnitIndex | None = None
 
 
-def _lexicon():  # type: ignore[no-untyped-def]
+def _lexicon() -> ModuleType:
+    """The unit entries, loaded on first use."""
     from numbers_extract.lexicon import units
 
     return units

@@ -54,7 +54,8 @@ CODED = """
 Iran=IRN|Iraq=IRQ|Syria=SYR|the US=USA|the U.S.=USA|the United States=USA|America=USA|UK=GBR|the U.K.=GBR|Britain=GBR
 England=GBR|Scotland=GBR|Northern Ireland=GBR|Ivory Coast=CIV|C\u00f4te d\u2019Ivoire=CIV|DR Congo=COD
 the Democratic Republic of Congo=COD|the Democratic Republic of the Congo=COD|the Republic of Congo=COG
-Congo-Brazzaville=COG|Gaza=PSE|the Gaza Strip=PSE|the West Bank=PSE|Gaza City=PSE|Kosovo=XKX|Taiwan=TWN|Hong Kong=HKG|Western Sahara=ESH
+Congo-Brazzaville=COG|Gaza=PSE|the Gaza Strip=PSE|the West Bank=PSE|Gaza City=PSE|Kosovo=XKX|Taiwan=TWN|Hong Kong=HKG
+Western Sahara=ESH
 South Sudan=SSD|Sudan=SDN|North Korea=PRK|South Korea=KOR|Guinea=GIN|Guinea-Bissau=GNB|Equatorial Guinea=GNQ
 Papua New Guinea=PNG|Niger=NER|Nigeria=NGA|Mali=MLI|Malawi=MWI|Macedonia=MKD|North Macedonia=MKD|Czechia=CZE
 the Czech Republic=CZE|Burma=MMR|Myanmar=MMR|Swaziland=SWZ|Eswatini=SWZ|East Timor=TLS|the Netherlands=NLD|Holland=NLD
@@ -66,8 +67,9 @@ western Mosul=IRQ|eastern Sirte=LBY|northern Mali=MLI|southern Helmand province=
 Baghdad=IRQ|Damascus=SYR|Tehran=IRN|Kyiv=UKR|Kiev=UKR|Moscow=RUS|Paris=FRA|London=GBR|Berlin=DEU|Rome=ITA|Madrid=ESP
 Tokyo=JPN|Beijing=CHN|New Delhi=IND|Mumbai=IND|Karachi=PAK|Dhaka=BGD|Manila=PHL|Jakarta=IDN|Bangkok=THA|Seoul=KOR
 Lagos=NGA|Kano=NGA|Nairobi=KEN|Khartoum=SDN|Addis Ababa=ETH|Mogadishu=SOM|Tripoli=LBY|Benghazi=LBY|Conakry=GIN
-Bogota=COL|Caracas=VEN|Lima=PER|S\u00e3o Paulo=BRA|Rio de Janeiro=BRA|Mexico City=MEX|Guatemala City=GTM
-Port-au-Prince=HTI|New York=USA|Chicago=USA|Los Angeles=USA|Washington=USA|Washington, D.C.=USA|Toronto=CAN|Sydney=AUS|Auckland=NZL
+Bogota=COL|Caracas=VEN|Lima=PER|S\u00e3o Paulo=BRA|Rio de Janeiro=BRA|Mexico City=MEX|Guatemala City=GTM  # noqa: E501
+Port-au-Prince=HTI|New York=USA|Chicago=USA|Los Angeles=USA|Washington=USA|Washington, D.C.=USA
+Toronto=CAN|Sydney=AUS|Auckland=NZL
 Aleppo=SYR|Raqqa=SYR|Homs=SYR|Idlib=SYR|Aden=YEM|Sanaa=YEM|Hodeidah=YEM|Donetsk=UKR|Kharkiv=UKR|St Petersburg=RUS
 Texas=USA|North Carolina=USA|New Mexico=USA|California=USA|Ontario=CAN|British Columbia=CAN|New South Wales=AUS
 Sindh province=PAK|Bavaria=DEU|Catalonia=ESP|Xinjiang=CHN|Uttar Pradesh=IND|Borno state=NGA|Vorarlberg=AUT

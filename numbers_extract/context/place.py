@@ -287,6 +287,7 @@ def _generic_tokens() -> dict[str, str]:
 
 
 _LEFT_WORDS = lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.DIRECTIONS | {"the"}
+_LEFT_ANY_CASE = frozenset(form for word in _LEFT_WORDS for form in (word, word.capitalize(), word.upper()))
 
 
 def _type_end(text: str, stop: int, end: int) -> int:
@@ -527,6 +528,10 @@ def place_phrases(text: str, start: int, end: int) -> list[PlacePhrase]:
         first, stop = match.span()
         if first < done:
             continue
+        if first > start:
+            before = text[max(text.rfind(" ", start, first - 1) + 1, start) : first - 1]
+            if before.isalpha() and before not in _LEFT_ANY_CASE and match[0].partition(" ")[0] not in index:
+                continue  # a person or the like: nothing before it, and nothing known of it, makes it a place
         while (space := text.rfind(" ", first, stop)) > 0 and text[space + 1 : stop] in lex.NOT_PLACES:
             stop = space  # downtown Vrana Saturday
         phrase = _named(text, first, stop, start, end, index)
@@ -540,22 +545,24 @@ def place_phrases(text: str, start: int, end: int) -> list[PlacePhrase]:
 def _add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> None:
     """Add common nouns (``a police station``), each joined to a name that follows it with ``in``, and adverbs."""
     heads = _generic_tokens()
-    hits = heads.keys() & set(text[start:end].split())
-    if not hits:
-        return
-    for token in hits:
-        word = heads[token]
-        stop = start
-        while (first := text.find(token, stop, end)) >= 0:
-            stop = first + len(word)
-            if text[first - 1 : first].isalnum() or text[stop : stop + 1].isalnum():
-                continue
-            if word in lex.GLOBAL:
-                found.append(PlacePhrase(first, stop, "global"))
-                continue
-            left = _generic_start(text, first, start, word)
-            if left >= 0:
-                _join(text, left, stop, found)
+    words = text[start:end].split()
+    for number in [n for n, word in enumerate(words) if word in heads]:
+        token = words[number]
+        head = heads[token]
+        first = number if head in lex.GLOBAL else _generic_start(words, number, head)
+        if first < 0:
+            continue
+        at = start
+        for word in words[:first]:
+            at = text.find(word, at, end) + len(word)
+        left = stop = text.find(words[first], at, end)
+        for word in words[first:number]:
+            stop = text.find(word, stop, end) + len(word)
+        stop = text.find(token, stop, end) + len(head)
+        if first == number and head in lex.GLOBAL:
+            found.append(PlacePhrase(left, stop, "global"))
+        else:
+            _join(text, left, stop, found)
     found.sort()
 
 
@@ -570,23 +577,21 @@ def _join(text: str, left: int, stop: int, found: list[PlacePhrase]) -> None:
         found.append(PlacePhrase(left, stop, "generic"))
 
 
-def _generic_start(text: str, pos: int, low: int, head: str) -> int:
-    """Return where the noun phrase with this head begins if a preposition of place stands before it, else -1."""
-    left = pos
+def _generic_start(words: list[str], number: int, head: str) -> int:
+    """Return the number of the word with which the phrase begins if a preposition of place stands before, else -1."""
     needed = lex.HEADS_AFTER.get(head)
-    for number in range(4):
-        word, at = _before(text, left, low)
-        if not word or (number == 0 and needed is not None and word not in needed):
-            return -1
+    if needed is not None and (number == 0 or words[number - 1].lower() not in needed):
+        return -1
+    for first in range(number - 1, max(-1, number - 5), -1):
+        word = words[first].lower()
         if word in lex.GENERIC_DETERMINERS:
-            before = _before(text, at, low)[0]
-            sure = before in lex.GENERIC_BEFORE or (before == "to" and head in lex.GENERIC_TO)
-            return at if sure else -1
+            before = words[first - 1].lower() if first else ""
+            return first if before in lex.GENERIC_BEFORE or (before == "to" and head in lex.GENERIC_TO) else -1
         if word in lex.GENERIC_BEFORE:
-            return left if head in lex.GENERIC_BARE else -1
-        if not word.replace("-", "").isalpha() or not (text[at].islower() or text[pos].isupper()) or word in _FUNCTION:
+            return first + 1 if head in lex.GENERIC_BARE else -1
+        capital = words[first][0].isupper() and not words[number][0].isupper()
+        if capital or word in _FUNCTION or not word.replace("-", "").isalpha():
             return -1
-        left = at
     return -1
 
 

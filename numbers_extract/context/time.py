@@ -520,18 +520,29 @@ def _clock_end(text: str, start: int, stop: int, low: int, end: int, pieces: _Pi
         return match.end()
     if pieces.clock_range.match(text, stop, end):
         return stop
-    before = _word_before(text, start, low)[0]
-    if stop - start == 4 and text[start:stop].isdigit() and int(text[start : start + 2]) < 24 and text[start + 2] < "6":
-        following = _word_after(text, stop, end)
-        if pieces.address.match(text, stop, end):
-            return -1
-        sure = text[start] == "0" and before in lex.CLOCK_BEFORE
-        if sure or (before in lex.HOUR_BEFORE and (not following[:1].islower() or following in lex.CLOCK_AFTER)):
-            return stop
-        return -1
-    if before in lex.CLOCK_BEFORE and stop - start <= 2 and int(text[start:stop]) <= 24:
+    if stop - start <= 2 and int(text[start:stop]) <= 24 and _word_before(text, start, low)[0] in lex.CLOCK_BEFORE:
         match = pieces.after_clock.match(text, stop, end)
         return stop if match else -1
+    return -1
+
+
+def _hours_end(text: str, start: int, stop: int, low: int, end: int, pieces: _Pieces) -> int:
+    """Return where the clock time of four digits at ``start`` ends (``1800 GMT``, ``AT 0510``), -1 where it is none."""
+    if text[start : start + 2] >= "24" or text[start + 2] > "5":
+        return -1
+    following = _word_after(text, stop, end)
+    if following in lex.HOUR_AFTER:
+        match = pieces.clock.match(text, start, end)
+        if match and (
+            following not in lex.HOURS or text[start] == "0" or _word_before(text, start, low)[0] in lex.CLOCK_BEFORE
+        ):
+            return match.end()
+    before = _word_before(text, start, low)[0]
+    if before not in lex.CLOCK_BEFORE or pieces.address.match(text, stop, end):
+        return -1
+    sure = text[start] == "0"
+    if sure or (before in lex.HOUR_BEFORE and (not following[:1].islower() or following in lex.CLOCK_AFTER)):
+        return stop
     return -1
 
 
@@ -594,7 +605,7 @@ def _calendar(
             return None
         return _shaped(text, start, stop, low, end, last, pieces)
     if stop - start == 4:
-        stop_clock = _clock_end(text, start, stop, low, end, pieces)
+        stop_clock = _hours_end(text, start, stop, low, end, pieces)
         if stop_clock > 0 and not (text[start] in "12" and _word_after(text, stop, end).lower() in lex.YEAR_AFTER):
             return start, stop_clock, "clock"
         if _is_year(text, start, stop, low, end, last):
@@ -688,6 +699,7 @@ def _shaped(
     return None
 
 
+_CLOCK_CUE, _DECADE_CUE = lex.SPELT_CUES
 _AFTER_NUMBER = re.compile(r"\s*([A-Za-z'\u2019]*)")
 
 
@@ -764,7 +776,7 @@ def calendar_spans(text: str, start: int, end: int) -> list[tuple[int, int, str]
             found.append(span)
             last = span
             done = span[1]
-    if any(text.find(cue, start, end) >= 0 for cue in lex.SPELT_CUES):
+    if text.find(_CLOCK_CUE, start, end) >= 0 or text.find(_DECADE_CUE, start, end) >= 0:
         for match in _pieces().spelt.finditer(text, start, end):
             reason = "decade" if match.group()[-1] in "sS" else "clock"
             found.append((*match.span(), reason))
@@ -782,6 +794,7 @@ class _Unsettled(Exception):  # noqa: N818 - no error: the phrase has no date
     """The words name no interval that the text and the anchor settle."""
 
 
+@functools.lru_cache(maxsize=4096)
 def resolve(phrase: str, anchor: dt.date | None) -> tuple[dt.date | None, dt.date | None]:
     """Return the first and last day of the interval that a time phrase stands for; None at an end it leaves open.
 
@@ -811,6 +824,10 @@ class _Resolver(NamedTuple):
     unsettled: re.Pattern[str]
     clocked: re.Pattern[str]
     rules: tuple[tuple[str, re.Pattern[str]], ...]
+    rules_in_words: tuple[tuple[str, re.Pattern[str]], ...]
+
+
+_DIGIT = re.compile("[0-9]")
 
 
 @functools.cache
@@ -821,6 +838,7 @@ def _resolver() -> _Resolver:
         re.compile(lex.UNSETTLED),
         re.compile(lex.CLOCKED),
         tuple((rule.id, re.compile(rule.pattern)) for rule in lex.RESOLVE_RULES),
+        tuple((rule.id, re.compile(rule.pattern)) for rule in lex.RESOLVE_RULES if rule.id not in lex.RESOLVE_DIGITS),
     )
 
 
@@ -874,7 +892,8 @@ def _between(first: str, second: str, anchor: dt.date | None) -> _Interval:
 
 def _interval(words: str, anchor: dt.date | None, *, nearest: bool = False, edge: bool = False) -> _Interval:
     """Return the interval that a phrase without direction stands for; raise _Unsettled where there is none."""
-    for name, pattern in _resolver().rules:
+    resolver = _resolver()
+    for name, pattern in resolver.rules if _DIGIT.search(words) else resolver.rules_in_words:
         match = pattern.search(words)
         if match:
             return _Reading(match, anchor, nearest=nearest, edge=edge).read(name)

@@ -43,6 +43,8 @@ __all__ = [
     "HEDGED",
     "HEDGES_BEFORE_POINT",
     "HOLIDAYS",
+    "HOURS",
+    "HOUR_AFTER",
     "HOUR_BEFORE",
     "ISO",
     "JOINERS",
@@ -69,6 +71,7 @@ __all__ = [
     "POINTS",
     "RANGE",
     "RANGE_MAY_FOLLOW",
+    "RESOLVE_DIGITS",
     "RESOLVE_RULES",
     "SLASHED",
     "SPELT",
@@ -273,6 +276,9 @@ CLOCK_BEFORE: Final[frozenset[str]] = frozenset(
     "at about around until by after before from between and to approximately almost nearly of exactly".split()
 )
 """Words before ``0510`` or before ``7 in the morning``."""
+HOURS: Final[frozenset[str]] = frozenset(("hours", "hrs", "HOURS", "HRS"))
+HOUR_AFTER: Final[frozenset[str]] = HOURS | frozenset(("GMT", "UTC", "EST", "EDT", "local", "LOCAL"))
+"""Words after ``1800`` that make it a clock time; the first set only after ``at``."""
 HOUR_BEFORE: Final[frozenset[str]] = frozenset("at approximately almost exactly".split())
 """Words before ``1915`` that make it a clock time."""
 CLOCK_AFTER: Final[frozenset[str]] = frozenset("on in when and as the after local hours hrs".split())
@@ -312,7 +318,7 @@ SPELT: Final = (
     r"|\b(?:the|early|late|mid|and)[\s-]+(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b"
 )
 """Calendar in number words; looked for only where the sentence holds one of SPELT_CUES."""
-SPELT_CUES: Final[tuple[str, ...]] = ("clock", "ties", "CLOCK", "TIES")
+SPELT_CUES: Final[tuple[str, str]] = ("clock", "ties")
 
 CALENDAR_RULES: Final[tuple[CalendarRule, ...]] = (
     CalendarRule("year", "Output fell in [2014] and again later.", "The quake killed 1500 people."),
@@ -995,6 +1001,10 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
     ResolveRule("month", rf"\b{_R_MONTH}(?! [0-9])", "In June", "2018-06-01", "2018-06-30"),
 )
 """What interval a phrase stands for."""
+RESOLVE_DIGITS: Final[frozenset[str]] = frozenset(
+    "iso slashed month_day day_month month_year ordinal_day decade century years year_quarter year short_year".split()
+)
+"""The rules that need a digit in the phrase."""
 HOLIDAYS: Final[dict[str, tuple[int, int]]] = {
     "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26), "new year's eve": (12, 31),
     "new year's day": (1, 1), "july fourth": (7, 4), "fourth of july": (7, 4),
