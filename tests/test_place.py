@@ -67,7 +67,7 @@ western Mosul=IRQ|eastern Sirte=LBY|northern Mali=MLI|southern Helmand province=
 Baghdad=IRQ|Damascus=SYR|Tehran=IRN|Kyiv=UKR|Kiev=UKR|Moscow=RUS|Paris=FRA|London=GBR|Berlin=DEU|Rome=ITA|Madrid=ESP
 Tokyo=JPN|Beijing=CHN|New Delhi=IND|Mumbai=IND|Karachi=PAK|Dhaka=BGD|Manila=PHL|Jakarta=IDN|Bangkok=THA|Seoul=KOR
 Lagos=NGA|Kano=NGA|Nairobi=KEN|Khartoum=SDN|Addis Ababa=ETH|Mogadishu=SOM|Tripoli=LBY|Benghazi=LBY|Conakry=GIN
-Bogota=COL|Caracas=VEN|Lima=PER|S\u00e3o Paulo=BRA|Rio de Janeiro=BRA|Mexico City=MEX|Guatemala City=GTM  # noqa: E501
+Bogota=COL|Caracas=VEN|Lima=PER|S\u00e3o Paulo=BRA|Rio de Janeiro=BRA|Mexico City=MEX|Guatemala City=GTM
 Port-au-Prince=HTI|New York=USA|Chicago=USA|Los Angeles=USA|Washington=USA|Washington, D.C.=USA
 Toronto=CAN|Sydney=AUS|Auckland=NZL
 Aleppo=SYR|Raqqa=SYR|Homs=SYR|Idlib=SYR|Aden=YEM|Sanaa=YEM|Hodeidah=YEM|Donetsk=UKR|Kharkiv=UKR|St Petersburg=RUS

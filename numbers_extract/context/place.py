@@ -296,6 +296,11 @@ def _type_end(text: str, stop: int, end: int) -> int:
     return match.end() if match and match[1] in lex.REGION_WORDS else -1
 
 
+@functools.cache
+def _generic_set() -> frozenset[str]:
+    return frozenset(_generic_tokens())
+
+
 def _before(text: str, pos: int, low: int) -> tuple[str, int]:
     """Return the word that stands before ``pos`` with white space between, lower-cased, and where it begins."""
     stop = pos - 1
@@ -528,14 +533,21 @@ def place_phrases(text: str, start: int, end: int) -> list[PlacePhrase]:
         first, stop = match.span()
         if first < done:
             continue
-        if first > start:
-            before = text[max(text.rfind(" ", start, first - 1) + 1, start) : first - 1]
-            if before.isalpha() and before not in _LEFT_ANY_CASE and match[0].partition(" ")[0] not in index:
-                continue  # a person or the like: nothing before it, and nothing known of it, makes it a place
+        word, _, more = match[0].partition(" ")
+        if word not in index:  # quick looks at what is no place: the first word, a weekday, a person
+            if word in lex.NOT_PLACES or (first == start and not more):
+                if not more or first > start:
+                    continue
+            elif first > start:
+                before = text[max(text.rfind(" ", start, first - 1) + 1, start) : first - 1]
+                if before.isalpha() and before not in _LEFT_ANY_CASE:
+                    continue
         while (space := text.rfind(" ", first, stop)) > 0 and text[space + 1 : stop] in lex.NOT_PLACES:
             stop = space  # downtown Vrana Saturday
         phrase = _named(text, first, stop, start, end, index)
         if phrase:
+            while found and found[-1].end > phrase.start:
+                phrase = phrase._replace(start=min(phrase.start, found.pop().start))
             found.append(phrase)
             done = phrase.end
     _add_generic(text, start, end, found)
@@ -546,6 +558,8 @@ def _add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> N
     """Add common nouns (``a police station``), each joined to a name that follows it with ``in``, and adverbs."""
     heads = _generic_tokens()
     words = text[start:end].split()
+    if _generic_set().isdisjoint(words):
+        return
     for number in [n for n, word in enumerate(words) if word in heads]:
         token = words[number]
         head = heads[token]

@@ -772,7 +772,7 @@ def calendar_spans(text: str, start: int, end: int) -> list[tuple[int, int, str]
         if first < done or (stop - first != 4 and not _is_suspect(text, first, stop, start, end)):
             continue
         span = _calendar(text, first, stop, start, end, last)
-        if span:
+        if span and span[0] >= done:
             found.append(span)
             last = span
             done = span[1]
