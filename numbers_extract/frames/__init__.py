@@ -1,0 +1,22 @@
+"""The phrases of a sentence in, what each quantity counts out: the frame that fires, its head, noun, unit and group.
+
+The nearest admissible head wins, in this order: what is said of the counted right behind it (``12 dead``), the verb
+that has it as its object, the verb that it is the subject of, the noun before ``of``, its own noun, a total that it is
+the level of, and last the quantity before it in the sentence (``20 killed, 40 hurt; another 5``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from numbers_extract.chunks import Chunk
+from numbers_extract.frames.counted import PEOPLE_KINDS, Counted
+from numbers_extract.frames.reader import Reader
+from numbers_extract.tokens import Tokens
+
+__all__ = ["PEOPLE_KINDS", "Counted", "count_sentence"]
+
+
+def count_sentence(tokens: Tokens, chunks: Sequence[Chunk], before: Sequence[Counted] = ()) -> list[Counted]:
+    """All facts of a sentence in text order; ``before`` are those of the sentence before, for plain reference back."""
+    return Reader(tokens, chunks, before).read()

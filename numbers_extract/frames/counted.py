@@ -1,0 +1,62 @@
+"""The record of a counted quantity, and the sets of kinds that the frames treat alike."""
+
+from __future__ import annotations
+
+from numbers_extract.chunks import Chunk
+from numbers_extract.kinds import Frame
+from numbers_extract.quantities import Quantity
+
+__all__ = ["PEOPLE_KINDS", "UNIT_KINDS", "VICTIM_KINDS", "Counted"]
+
+PEOPLE_KINDS = frozenset(
+    "deaths injuries casualties missing abducted detained prosecuted displaced affected fighters troops".split()
+)
+VICTIM_KINDS = PEOPLE_KINDS - {"fighters", "troops"}
+UNIT_KINDS = frozenset({"percentage", "ratio", "money", "duration", "age", "measure"})
+
+
+class Counted:
+    """A quantity with what it counts. ``at`` is its phrase, ``head`` the token that fired the frame (-1: none).
+
+    ``verb`` is the index of the governing verb group (-1: none) and ``role`` the part the quantity plays to it:
+    ``object``, ``subject`` or an empty string. ``noun`` is the phrase that names the counted.
+    ``whole`` is the counted quantity that this one is a part of or goes on from, None without one; ``link`` says how:
+    ``part``, ``list`` or an empty string.
+    """
+
+    __slots__ = (
+        "at",
+        "frame",
+        "group",
+        "head",
+        "kind",
+        "link",
+        "noun",
+        "quantity",
+        "role",
+        "rule",
+        "subject",
+        "topic",
+        "unit",
+        "verb",
+        "whole",
+        "whole_chunk",
+    )
+
+    def __init__(self, quantity: Quantity, at: int) -> None:
+        self.quantity = quantity
+        self.at = at
+        self.kind = ""
+        self.rule = ""
+        self.frame: Frame | None = None
+        self.head = -1
+        self.verb = -1
+        self.role = ""
+        self.noun: Chunk | None = None
+        self.subject = ""
+        self.unit = ""
+        self.group = ""
+        self.topic = ""
+        self.whole: Counted | None = None
+        self.whole_chunk: Chunk | None = None
+        self.link = ""

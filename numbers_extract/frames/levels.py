@@ -1,0 +1,111 @@
+"""A phrase in, the frame of its own noun or of the total that it is the level of out."""
+
+from __future__ import annotations
+
+from numbers_extract.chunks import Chunk
+from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.relations import Relations
+from numbers_extract.kinds import Frame
+from numbers_extract.lexicon import phrase_words as pw
+
+__all__ = ["Levels"]
+
+
+class Levels(Relations):
+    """Own nouns, totals and levels."""
+
+    def _noun(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
+        if chunk.head < 0 and counted.noun is not None and counted.noun.head >= 0:
+            chunk = counted.noun
+        if chunk.head < 0:
+            last = self.words[chunk.last - 1]
+            if last.tag in "Ee" and chunk.last - 1 >= counted.quantity.outer_last:
+                frame = self._first("noun", last.text, chunk)
+                return None if frame is None else (frame, chunk.last - 1)
+            return None
+        frame = self._first("noun", chunk.lemma, chunk)
+        if (
+            frame is not None
+            and frame.bars
+            and any(w.lemma in frame.bars or w.text in frame.bars for w in self.words[chunk.first : chunk.last])
+        ):
+            return None
+        return None if frame is None else (frame, chunk.head)
+
+    def _level(self, k: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
+        """``the toll rose to 22``, ``put the number of dead at 75``, ``bringing to 26 the number of deaths``."""
+        chunks = self.chunks
+        if (chunk.head >= 0 and chunk.lemma not in {"person", "other"}) or (
+            counted.noun is not None and counted.noun is not chunk
+        ):
+            return None
+        j = k - 1
+        while j >= 0 and chunks[j].sort in 'RT"':
+            j -= 1
+        if j < 0:
+            return None
+        here = chunks[j]
+        lead = here.word.text if here.word is not None else ""
+        is_level = (here.sort in "tIy" and lead in pw.LEVEL_PREPOSITIONS) or (
+            here.sort in "FKGEVB" and here.lemma in pw.LEVEL_VERBS
+        )
+        if here.sort in "tI":
+            after = k + 1
+            if after < len(chunks) and chunks[after].sort == "N" and chunks[after].lemma in pw.COUNT_HEADS:
+                for m in range(after, min(len(chunks), after + 4)):
+                    found = self._toll_at(m)
+                    if found is not None:
+                        return found
+        if here.sort == "K" or is_level:
+            return self._level_subject(j)
+        return None
+
+    def _level_subject(self, j: int) -> tuple[Frame, int] | None:
+        """The noun whose level is stated: the nearest that no preposition governs, else the nearest."""
+        chunks = self.chunks
+        governed: tuple[Frame, int] | None = None
+        for m in range(j, -1, -1):
+            if chunks[m].sort in ";.":
+                break
+            found = self._toll_at(m)
+            if found is None:
+                continue
+            if (
+                m == 0
+                or chunks[m - 1].sort not in "Iytos"
+                or (m > 1 and chunks[m - 1].sort == "o" and chunks[m - 2].lemma in pw.COUNT_HEADS)
+            ):
+                return found
+            governed = governed or found
+        return governed
+
+    def _toll_at(self, m: int) -> tuple[Frame, int] | None:
+        here = self.chunks[m]
+        if here.sort not in "NQEJAZ" or here.word is None or here.quantity is not None:
+            return None
+        following = self.chunks[m + 1] if m + 1 < len(self.chunks) else None
+        if (
+            following is not None
+            and following.sort == "E"
+            and here.sort == "N"
+            and here.word.group is not None
+            and self._is_numbered(m)
+        ):
+            said = self._first("toll", following.lemma, here)  # "the number of soldiers killed"
+            if said is not None:
+                return said, following.head
+        frame = self._first("toll", here.lemma, here) or self._first("toll", here.word.text, here)
+        if frame is None:
+            return None
+        if here.word.group is not None and not self._is_numbered(m):
+            return None
+        if here.sort == "E" and not (m > 0 and self.chunks[m - 1].sort in "NP"):
+            return None
+        return frame, here.head
+
+    def _is_numbered(self, m: int) -> bool:
+        """People are a level only as ``the number of militants`` or ``militants number``."""
+        chunks = self.chunks
+        if m > 1 and chunks[m - 1].sort == "o" and chunks[m - 2].lemma in pw.COUNT_HEADS:
+            return True
+        return any(c.sort in "FEGV" and c.lemma in pw.NUMBERING for c in chunks[m + 1 : m + 5])

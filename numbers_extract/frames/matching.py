@@ -1,0 +1,133 @@
+"""A head word and a phrase in, the frame that takes them out: conditions, people and things."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from numbers_extract.chunks import Chunk
+from numbers_extract.frames.counted import PEOPLE_KINDS, Counted
+from numbers_extract.kinds import Frame, frames_for
+from numbers_extract.lexicon import nouns
+from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.tokens import Tokens
+
+__all__ = ["Matcher"]
+
+_LOOSE_KINDS = frozenset({"deaths", "injuries", "casualties"})
+_KILLING = frozenset(
+    {
+        "deaths.kill.object",
+        "deaths.predicate",
+        "injuries.wound.object",
+        "injuries.predicate",
+        "casualties.shoot.object",
+        "casualties.kill_or_wound.object",
+        "deaths.shot_and_killed.object",
+    }
+)
+
+
+class Matcher:
+    """The phrases of one sentence, and how a head word takes one of them."""
+
+    def __init__(self, tokens: Tokens, chunks: Sequence[Chunk], before: Sequence[Counted]) -> None:
+        self.tokens = tokens
+        self.words = tokens.words
+        self.chunks = chunks
+        self.before = before
+        self.done: list[Counted] = []
+        self._lemmas: frozenset[str] | None = None
+        self.strict = False  # only what is known for a person may be a victim
+        self.stand_in: Chunk | None = None  # the noun of a number that is a part: ``six of the 17 stations``
+
+    @property
+    def lemmas(self) -> frozenset[str]:
+        """The lemmas and spellings that occur in the sentence."""
+        if self._lemmas is None:
+            self._lemmas = frozenset([w.lemma for w in self.words]) | self.tokens.texts
+        return self._lemmas
+
+    def _take(self, counted: Counted, frame: Frame, head: int) -> None:
+        counted.frame = frame
+        counted.kind = frame.kind
+        counted.rule = frame.id
+        counted.head = head
+
+    def _first(self, role: str, lemma: str, chunk: Chunk, window: frozenset[str] | None = None) -> Frame | None:
+        """The first frame of a head whose conditions hold. ``chunk`` is the phrase of the counted."""
+        for frame in frames_for(role, lemma):
+            around = window if window is not None else self.lemmas
+            if frame.needs and frame.needs.isdisjoint(around):
+                continue
+            if frame.bars and not frame.bars.isdisjoint(around if window is not None else self._beside(chunk)):
+                continue
+            if frame.prefixes and not any(
+                w.lemma in frame.prefixes or w.text in frame.prefixes
+                for w in self.words[chunk.first : max(chunk.last - 1, chunk.first)]
+            ):
+                continue
+            if role in {"object", "subject", "predicate", "adverb"} and not self._admits(frame, chunk):
+                continue
+            return frame
+        return None
+
+    def _beside(self, chunk: Chunk) -> set[str]:
+        """The lemmas and spellings of a phrase and of the words right around it."""
+        near = self.words[max(0, chunk.first - 4) : chunk.last + 2]
+        return {word.lemma for word in near} | {word.text for word in near}
+
+    def _admits(self, frame: Frame, chunk: Chunk) -> bool:
+        """Victims are people; a phrase without a noun may be."""
+        if frame.kind not in PEOPLE_KINDS or frame.things:
+            return True
+        if (chunk.head < 0 or chunk.sort == "P") and self.stand_in is not None:
+            chunk = self.stand_in
+        if chunk.head < 0 or chunk.word is None or chunk.sort == "P":
+            return True
+        if chunk.lemma in nouns.ANIMALS:
+            return False
+        if self._is_person_like(chunk):
+            return True
+        return frame.kind in _LOOSE_KINDS and frame.id in _KILLING and chunk.sort == "Q" and not self.strict
+
+    def _is_person_like(self, chunk: Chunk) -> bool:
+        word = chunk.word
+        if word is None:
+            return True
+        if (
+            word.group is not None
+            or chunk.lemma in pw.COLLECTIVE_PEOPLE
+            or word.text in {"others", "ones", "dead", "wounded", "injured", "missing"}
+        ):
+            return True
+        if word.tag in "XJ":
+            return True
+        return (
+            word.text.endswith(pw.PERSON_ENDINGS)
+            and word.lemma not in pw.NOT_PERSON_ENDINGS
+            and word.tag in "NS"
+            and len(word.text) > 5
+        )
+
+    def _ends_at(self, k: int) -> bool:
+        return k >= len(self.chunks) or self.chunks[k].sort in ",;.:C()s"
+
+    def _next(self, k: int) -> int:
+        """The index of the phrase after ``k``, past an ``of them`` and ages."""
+        chunks = self.chunks
+        j = k + 1
+        if j + 1 < len(chunks) and chunks[j].sort == "o" and chunks[j + 1].sort == "P":
+            j += 2
+        while j < len(chunks) and chunks[j].sort in 'Y"':
+            j += 1
+        return j if j < len(chunks) else -1
+
+    def _fall_back(self, counted: Counted) -> None:
+        frame = frames_for("unit", "count")[0]
+        counted.kind, counted.rule, counted.frame = frame.kind, frame.id, frame
+
+    def _by_unit(self, counted: Counted) -> None:
+        kind = counted.quantity.kind
+        frame = frames_for("unit", kind)[0]
+        counted.kind, counted.rule, counted.frame = kind, frame.id, frame
+        counted.head = counted.quantity.last - 1

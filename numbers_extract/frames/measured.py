@@ -1,0 +1,178 @@
+"""Quantities whose unit says the kind, and compounds, in; what is measured and its topic out."""
+
+from __future__ import annotations
+
+from numbers_extract.chunks import Chunk
+from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.naming import Naming
+from numbers_extract.kinds import frames_for
+from numbers_extract.lexicon import people
+from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS
+
+__all__ = ["Measured"]
+
+_PERSON_LEMMAS = frozenset(noun for words in people.PEOPLE.values() for noun in words.split())
+
+
+class Measured(Naming):
+    """Percentages, money, measures, durations, ages and compounds."""
+
+    def _inner(self, k: int, chunk: Chunk) -> None:
+        """Compounds inside a phrase: ``a 46-minute recording``, ``a 52-year-old engineer``, ``the 300-seat hall``."""
+        for quantity in chunk.inner:
+            counted = Counted(quantity, k)
+            counted.noun = chunk
+            counted.subject = self._text_after(quantity.last, chunk)
+            counted.unit = quantity.unit
+            if (
+                quantity.kind == "age"
+                and not self._is_person_like(chunk)
+                and chunk.word is not None
+                and chunk.word.tag != "X"
+            ):
+                quantity.kind = "duration"
+            if quantity.kind:
+                self._by_unit(counted)
+                if chunk.lemma in CHANGE_NOUNS or quantity.kind == "ratio":
+                    self._changed(k, counted)
+                self._topic(counted)
+            else:
+                self._compound(counted, chunk)
+            self.done.append(counted)
+
+    def _changed(self, k: int, counted: Counted) -> None:
+        """``a 27 percent reduction in fatalities`` is about the fatalities."""
+        chunks = self.chunks
+        if k + 2 < len(chunks) and chunks[k + 1].sort in "Io" and chunks[k + 2].sort in "NA":
+            counted.noun = chunks[k + 2]
+            counted.subject = self._noun_text(k + 2)
+
+    def _compound(self, counted: Counted, chunk: Chunk) -> None:
+        compound = counted.quantity.compound
+        if compound == "strong":
+            for token in range(chunk.last - 1, chunk.first - 1, -1):
+                frame = self._first("strong", self.words[token].lemma, chunk)
+                if frame is not None:
+                    self._take(counted, frame, token)
+                    counted.unit = "person"
+                    return
+            counted.unit = "person"
+        else:
+            frame = self._first("noun", compound, chunk)
+            counted.unit = compound
+            if frame is not None and frame.kind in {"seats", "votes"}:
+                self._take(counted, frame, counted.quantity.last - 1)
+                return
+            if nouns_person(compound):
+                counted.unit = "person"
+        self._fall_back(counted)
+
+    def _measured(self, k: int, chunk: Chunk, counted: Counted) -> None:
+        counted.unit = counted.quantity.unit
+        self._by_unit(counted)
+        self._measured_subject(k, chunk, counted)
+        self._topic(counted)
+
+    def _topic(self, counted: Counted) -> None:
+        """The kind that the measured noun belongs to, and the group of its people."""
+        noun = counted.noun
+        if noun is None or noun.word is None:
+            return
+        for role in ("noun", "toll"):
+            frame = self._first(role, noun.lemma, noun) or self._first(role, noun.word.text, noun)
+            if frame is not None and counted.kind in {"percentage", "ratio", "count"}:
+                counted.topic = frame.kind
+                break
+        else:
+            if noun.word.group == "voter" and counted.kind in {"percentage", "ratio"}:
+                counted.topic = "votes"
+        if counted.kind in {"percentage", "ratio"}:
+            counted.group = self._group_of(0, counted, noun)
+
+    def _measured_subject(self, k: int, chunk: Chunk, counted: Counted) -> None:
+        """What is measured: the ``of`` phrase, the noun behind, the subject of the verb, the name before an age."""
+        chunks = self.chunks
+        kind = counted.kind
+        after = k + 1
+        if after + 1 < len(chunks) and chunks[after].sort == "o" and chunks[after + 1].sort in "NQAZP":
+            whole = chunks[after + 1]
+            counted.noun = counted.whole_chunk = whole
+            counted.subject = self._noun_text(after + 1)
+            if whole.quantity is not None or whole.sort == "P":
+                counted.link = "part"
+        elif kind == "age":
+            self._age_subject(k, counted)
+        elif after < len(chunks) and chunks[after].sort in "NA" and chunks[after].word is not None:
+            counted.noun = chunks[after]
+            counted.subject = self._noun_text(after)
+        elif kind == "ratio" and counted.quantity.form == "multiplier" and chunk.sort in "FBEGVK":
+            self._subject_of_verb(k, counted)
+        else:
+            self._governing_subject(k, counted)
+
+    def _age_subject(self, k: int, counted: Counted) -> None:
+        chunks = self.chunks
+        j = k - 1
+        while j >= 0 and (
+            chunks[j].sort in ',CIR"Y' or (chunks[j].sort == "N" and chunks[j].lemma == "age") or chunks[j].sort == "o"
+        ):
+            j -= 1
+        while j >= 0 and chunks[j].sort not in "NQAP":
+            j -= 1
+        if j >= 0:
+            counted.noun = chunks[j]
+            counted.subject = self._noun_text(j)
+
+    def _governing_subject(self, k: int, counted: Counted) -> None:
+        chunks = self.chunks
+        j = k - 1
+        while j >= 0 and chunks[j].sort in 'RT"YIytCx,':
+            if chunks[j].sort == "," and not (j + 1 < len(chunks) and chunks[j + 1].sort in "MRQ"):
+                break
+            j -= 1
+        if j >= 0 and chunks[j].sort == "o" and j > 0:
+            j -= 1
+        if j >= 0 and chunks[j].sort in "NQAZ" and chunks[j].word is not None:
+            counted.noun = chunks[j]
+            counted.subject = self._noun_text(j)
+            return
+        if j >= 0 and chunks[j].sort in "FBKEGV":
+            self._subject_of_verb(j, counted)
+
+    def _subject_of_verb(self, j: int, counted: Counted) -> None:
+        """The subject of verb group ``j``: the nearest phrase to its left that no preposition governs."""
+        chunks = self.chunks
+        counted.verb, counted.role = j, "object"
+        m = j - 1
+        last_seen = -1
+        while m >= 0:
+            here = chunks[m]
+            if here.sort in ";.:":
+                break
+            if here.sort in "NQAZP":
+                governed = m > 0 and chunks[m - 1].sort in "Iyt"
+                if m > 1 and chunks[m - 1].sort == "o" and chunks[m - 2].lemma in pw.COUNT_HEADS | pw.TRANSPARENT:
+                    last_seen = m
+                    break
+                if m > 0 and chunks[m - 1].sort == "o":
+                    governed = True
+                if not governed:
+                    last_seen = m
+                    break
+            m -= 1
+        if last_seen >= 0 and chunks[last_seen].sort != "P":
+            counted.noun = chunks[last_seen]
+            counted.subject = self._noun_text(last_seen)
+
+    def _tally(self, counted: Counted) -> None:
+        frame = frames_for("noun", "vote")[0]
+        self._take(counted, frame, counted.quantity.first)
+        counted.unit = "vote"
+        if pw.UNDECIDED.isdisjoint(self.lemmas):
+            counted.group = "for" if counted.quantity.pair is not None else "against"
+
+
+def nouns_person(lemma: str) -> bool:
+    """Whether a lemma names a person."""
+    return lemma in _PERSON_LEMMAS

@@ -1,0 +1,162 @@
+"""A counted phrase in, its subject, unit and group out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from numbers_extract.chunks import Chunk
+from numbers_extract.frames.counted import PEOPLE_KINDS, Counted
+from numbers_extract.frames.parts import Parts
+from numbers_extract.lexicon import people
+from numbers_extract.lexicon import phrase_words as pw
+
+__all__ = ["Naming"]
+
+_GROUP_WORDS = tuple((group, frozenset(words.split())) for group, words in people.GROUP_ADJECTIVES.items())
+
+
+class Naming(Parts):
+    """The columns of the counted noun."""
+
+    def _finish(self, k: int, chunk: Chunk, counted: Counted) -> None:
+        """Subject, unit and group of a counted phrase."""
+        level = self._level_noun(counted)
+        noun = level or (counted.noun if counted.noun is not None else chunk)
+        if not counted.subject:
+            counted.subject = self._counted_text(k, chunk, noun)
+        if not counted.subject and noun.head < 0:
+            counted.subject = self._said_before(counted)
+        counted.unit = self._unit_of(counted, chunk, noun)
+        counted.group = self._group_of(k, counted, noun)
+
+    def _level_noun(self, counted: Counted) -> Chunk | None:
+        """The phrase whose level the number is: ``the number of attacks rose to 205``."""
+        if counted.frame is None or counted.frame.role != "toll":
+            return None
+        found = next((c for c in self.chunks if c.head == counted.head and c.sort in "NAZ"), None)
+        if found is not None:
+            counted.noun = found
+        return found
+
+    def _said_before(self, counted: Counted) -> str:
+        """What a bare number counts goes on from the whole or from the count before it in the sentence."""
+        if counted.whole is not None:
+            return counted.whole.subject
+        last = self.done[-1] if self.done else None
+        if last is not None and last.kind in PEOPLE_KINDS and counted.kind in PEOPLE_KINDS and last.quantity.value != 0:
+            return last.subject
+        return ""
+
+    def _unit_of(self, counted: Counted, chunk: Chunk, noun: Chunk) -> str:
+        word = noun.word
+        if counted.kind in {"votes", "seats"}:
+            return "vote" if counted.kind == "votes" else "seat"
+        if noun is chunk and chunk.head < 0 and k_of(self.chunks, chunk) > 1 and counted.kind == "count":
+            k = k_of(self.chunks, chunk)
+            if self.chunks[k - 1].sort == "o" and self.chunks[k - 2].lemma in pw.PEOPLE_HOLDERS:
+                return "person"
+        if word is None or word.text in {"others", "ones"} or noun.head < 0:
+            if word is None and noun.head < 0 and counted.whole is not None:
+                return counted.whole.unit if counted.kind in (counted.whole.kind, "count") else "person"
+            return "person" if counted.kind in PEOPLE_KINDS or (word is not None and word.text == "others") else ""
+        if word.group is not None or word.text in pw.PERSON_WORDS or noun.lemma in pw.PERSON_WORDS:
+            return "person"
+        if noun.lemma in pw.COLLECTIVE_PEOPLE:
+            return noun.lemma
+        if (
+            counted.kind in PEOPLE_KINDS
+            and counted.frame is not None
+            and counted.frame.role in {"object", "subject", "predicate", "of", "adverb"}
+        ):
+            return "person"
+        if noun.lemma in {"body", "corpse", "remains", "soul"}:
+            return "person"
+        if word.tag == "X" or (word.cap and word.plural):
+            return "person" if word.plural else noun.lemma
+        if self._is_person_like(noun):
+            return "person"
+        return noun.lemma
+
+    def _group_of(self, k: int, counted: Counted, noun: Chunk) -> str:
+        if counted.frame is not None and counted.frame.group:
+            return counted.frame.group
+        if counted.kind == "votes":
+            return self._side_of(k, counted)
+        if noun.head < 0 and k > 1 and self.chunks[k - 1].sort == "o" and self.chunks[k - 2].lemma in pw.PARENTS:
+            return "child"
+        word = noun.word
+        if (
+            word is None
+            and noun.inner
+            and noun.inner[-1].kind == "age"
+            and (noun.inner[-1].value or pw.ADULT) < pw.ADULT
+        ):
+            return "child"
+        if word is not None and word.group:
+            return word.group
+        for token in range(noun.first, noun.last):
+            text = self.words[token].text
+            for group, listed in _GROUP_WORDS:
+                if text in listed and (word is None or word.group is not None or counted.kind in PEOPLE_KINDS):
+                    return group
+        return ""
+
+    def _side_of(self, k: int, counted: Counted) -> str:
+        """For, against or abstaining: the nearest word of a side from the number on, else of the verb before it."""
+        chunk = self.chunks[k]
+        for token in range(counted.quantity.last, min(len(self.words), chunk.last + 4)):
+            word = self.words[token]
+            if word.tag in ";." or (word.tag == "Q" and token >= counted.quantity.last):
+                break
+            side = pw.SIDES.get(word.text) or pw.SIDES.get(word.lemma)
+            if side:
+                return side
+        for token in range(counted.quantity.first - 1, max(-1, counted.quantity.first - 3), -1):
+            side = pw.SIDES.get(self.words[token].lemma)
+            if side:
+                return side
+        if counted.frame is not None and counted.frame.id == "votes.back.subject":
+            return "for"
+        return ""
+
+    def _text_after(self, first: int, chunk: Chunk) -> str:
+        """The words of a phrase from token ``first`` on, without a leading hyphen."""
+        while first < chunk.last and self.words[first].tag in '-"m':
+            first += 1
+        return self.tokens.surface(first, chunk.last) if first < chunk.last else ""
+
+    def _noun_text(self, k: int) -> str:
+        """A phrase without its determiners and number, with the ``of`` phrase where the head says little."""
+        chunk = self.chunks[k]
+        first = chunk.first
+        if chunk.quantity is not None and chunk.quantity.outer_last < chunk.last:
+            first = chunk.quantity.outer_last
+        for quantity in chunk.inner:
+            if quantity.kind == "age" and first <= quantity.first <= first + 1 and quantity.last < chunk.last:
+                first = quantity.last
+        while first < chunk.last - 1 and self.words[first].tag in 'aDzm"R':
+            first += 1
+        last = chunk.last
+        if (
+            chunk.lemma in pw.LIGHT_HEADS
+            and k + 2 < len(self.chunks)
+            and self.chunks[k + 1].sort == "o"
+            and self.chunks[k + 2].sort in "NA"
+        ):
+            last = self.chunks[k + 2].last
+        return self.tokens.surface(first, last) if first < last else ""
+
+    def _counted_text(self, k: int, chunk: Chunk, noun: Chunk) -> str:
+        if noun is chunk:
+            if chunk.head < 0:
+                return ""
+            return self._noun_text(k) if chunk is self.chunks[k] else ""
+        for m, other in enumerate(self.chunks):
+            if other is noun:
+                return self._noun_text(m)
+        return ""
+
+
+def k_of(chunks: Sequence[Chunk], chunk: Chunk) -> int:
+    """The index of a phrase among those of its sentence."""
+    return next(k for k, other in enumerate(chunks) if other is chunk)

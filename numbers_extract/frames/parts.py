@@ -1,0 +1,251 @@
+"""Counted phrases in, parts linked to their wholes and lists to what they go on from out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from numbers_extract.chunks import Chunk
+from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KINDS, Counted
+from numbers_extract.frames.levels import Levels
+from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.quantities import Quantity
+
+__all__ = ["Parts"]
+
+
+class Parts(Levels):
+    """Wholes, parts, lists and plain reference back."""
+
+    def _whole_of(self, k: int, chunk: Chunk, counted: Counted) -> None:
+        """Links a part to its whole: ``including 11 children``, ``three of the eleven sailors``, ``of whom five``."""
+        chunks = self.chunks
+        after = k + 1
+        if after + 1 < len(chunks) and chunks[after].sort == "o" and (chunk.head < 0 or chunk.lemma in pw.TRANSPARENT):
+            whole = chunks[after + 1]
+            if whole.sort in {"P", "w"}:
+                counted.link = "part"
+                counted.whole = self._last_people(self.done) or self._last_people(self.before)
+            elif whole.sort in "NQ":
+                counted.noun = counted.whole_chunk = whole
+                if (
+                    whole.quantity is None
+                    and self.done
+                    and whole.word is not None
+                    and whole.word.text in {"those", "these"}
+                ):
+                    counted.whole = self._last_people(self.done)
+                if (
+                    whole.quantity is not None
+                    or whole.inner
+                    or (whole.word is not None and self.words[whole.first].tag in "Dp" and whole.word.plural)
+                ):
+                    counted.link = "part"
+        if (
+            after + 2 < len(chunks)
+            and chunks[after].sort == "I"
+            and chunks[after + 1].sort == "o"
+            and chunks[after + 2].quantity is not None
+        ):
+            counted.link, counted.whole_chunk = "part", chunks[after + 2]  # ``71 seats out of 329``
+        elif self._is_remainder(chunk, counted.quantity):
+            larger = self._same_noun(chunk, counted.quantity)
+            if larger is not None:
+                counted.link, counted.whole = "part", larger
+        j = k - 1
+        while j >= 0 and chunks[j].sort in 'RT"':
+            j -= 1
+        if j >= 0 and chunks[j].sort == "I" and chunks[j].text in pw.SET_CUES:
+            return  # ``among 8 injured``: the number is the set itself
+        if j > 0 and chunks[j].sort == "P" and chunks[j - 1].sort == "I":
+            j -= 1
+        if j >= 0 and chunks[j].sort == "I" and chunks[j].text in pw.PART_CUES and self.done:
+            counted.link = "part"
+            counted.whole = self._last_people(self.done)
+
+    def _is_remainder(self, chunk: Chunk, quantity: Quantity) -> bool:
+        """``the other two men``, ``the remaining three warehouses``."""
+        first = chunk.first
+        return self.words[first].tag == "D" and any(w.text in pw.REMAINDERS for w in self.words[first : quantity.first])
+
+    def _same_noun(self, chunk: Chunk, quantity: Quantity) -> Counted | None:
+        for other in (*reversed(self.done), *reversed(self.before)):
+            noun = other.noun
+            if noun is not None and noun.lemma == chunk.lemma and (other.quantity.value or 0) > (quantity.value or 0):
+                return other
+        return None
+
+    def _last_people(self, done: Sequence[Counted]) -> Counted | None:
+        for counted in reversed(done):
+            if counted.kind not in UNIT_KINDS and counted.link != "part":
+                return counted
+        return done[-1] if done and done[-1].kind not in UNIT_KINDS else None
+
+    def _link_wholes(self) -> None:
+        """Points parts at a whole behind them (``six of the 17``) or at the sentence's start (``Of the 33, 21``)."""
+        by_chunk = {id(self.chunks[c.at]): c for c in self.done if c.kind not in UNIT_KINDS}
+        opener = self.done[0] if self.done and self._opens_with_of(self.done[0]) else None
+        for counted in self.done:
+            if counted.whole_chunk is not None and id(counted.whole_chunk) in by_chunk:
+                whole = by_chunk[id(counted.whole_chunk)]
+                if whole is not counted and self._joined_by_of(counted, whole):
+                    counted.whole, counted.link = whole, "part"
+            elif (
+                opener is not None
+                and counted is not opener
+                and counted.kind not in UNIT_KINDS - {"ratio"}
+                and counted.link != "part"
+            ):
+                counted.whole, counted.link = opener, "part"
+        for counted in self.done:
+            if counted.link == "part" and counted.whole is None and counted.kind == "ratio":
+                counted.whole = self._last_people([c for c in self.done if c.quantity.start < counted.quantity.start])
+
+    def _opens_with_of(self, counted: Counted) -> bool:
+        at = counted.at
+        return at > 0 and self.chunks[at - 1].sort == "o" and all(c.sort in "IR" for c in self.chunks[: at - 1])
+
+    def _joined_by_of(self, part: Counted, whole: Counted) -> bool:
+        between = self.chunks[part.at + 1 : whole.at]
+        return part.at < whole.at and any(c.sort == "o" for c in between)
+
+    def _share_noun(self, k: int, chunk: Chunk, counted: Counted) -> None:
+        """``12 and nine deaths``: the first number takes the noun of the second."""
+        chunks = self.chunks
+        if chunk.head < 0 and counted.noun is None and k + 2 < len(chunks) and chunks[k + 1].sort == "C":
+            other = chunks[k + 2]
+            if (
+                other.sort == "Q"
+                and other.head >= 0
+                and other.quantity is not None
+                and other.quantity.outer_first == other.first
+            ):
+                counted.noun = other
+
+    def _is_one_of_a_set(self, k: int, chunk: Chunk, counted: Counted) -> bool:
+        """``one of four barns``, ``not a single box``; ``one`` that starts a clause after a set was counted."""
+        if counted.quantity.form == "nobody":
+            return False
+        if counted.quantity.form == "zero":
+            return chunk.head >= 0 and (
+                chunk.word is None or chunk.word.group is None or counted.quantity.last - counted.quantity.first > 2
+            )
+        if counted.link == "part":
+            noun = counted.noun
+            return (noun is not None and noun.quantity is not None) or (counted.whole is not None and chunk.head < 0)
+        if chunk.head >= 0 or not self.done or k == 0 or self.chunks[k - 1].sort not in ";,C":
+            return False
+        source = self._last_people(self.done)
+        following = self.chunks[k + 1].sort if k + 1 < len(self.chunks) else "."
+        if (
+            source is None
+            or source.kind in UNIT_KINDS
+            or following not in "KFBEG,JI"
+            or source.quantity.value is None
+            or source.quantity.value < 2
+        ):
+            return False
+        counted.whole, counted.link = source, "part"
+        counted.kind, counted.rule, counted.frame, counted.head = source.kind, source.rule, source.frame, source.head
+        return True
+
+    def _inherits_kind(self, counted: Counted) -> bool:
+        """``18 people died, including eight policemen``: the part is of its whole's kind."""
+        whole = counted.whole
+        return whole is not None and whole.kind in VICTIM_KINDS
+
+    def _apposed_to(self, k: int, chunk: Chunk) -> Counted | None:
+        """``Two battalions, some 1,500 men, were flown``: people set beside the count before."""
+        chunks = self.chunks
+        if not self.done or k < 1 or chunks[k - 1].sort != "," or not self._ends_at(k + 1) or chunk.word is None:
+            return None
+        last = self.done[-1]
+        between = chunks[last.at + 1 : k - 1]
+        if (
+            last.kind in {"fighters", "troops"}
+            and chunk.word.group in {"", "man"}
+            and all(c.sort in "oIN" for c in between)
+        ):
+            return last
+        return None
+
+    def _inherit(self, k: int, chunk: Chunk, counted: Counted) -> bool:
+        """A number without a noun or verb of its own goes on from the one before it."""
+        apposed = self._apposed_to(k, chunk)
+        if apposed is not None:
+            counted.kind, counted.rule, counted.frame, counted.head = (
+                apposed.kind,
+                apposed.rule,
+                apposed.frame,
+                apposed.head,
+            )
+            return True
+        if (
+            chunk.head >= 0
+            and chunk.word is not None
+            and chunk.word.text not in {"others", "ones"}
+            and counted.link != "part"
+        ):
+            return False
+        last = self.done[-1] if self.done else None
+        if (
+            last is not None
+            and last.kind in {"percentage", "money", "measure", "duration"}
+            and chunk.head < 0
+            and not counted.whole
+            and self._unit_goes_on(k)
+        ):
+            counted.kind, counted.rule, counted.frame, counted.unit = last.kind, last.rule, last.frame, last.unit
+            counted.quantity.kind, counted.quantity.unit, counted.quantity.dimension = (
+                last.kind,
+                last.quantity.unit,
+                last.quantity.dimension,
+            )
+            return True
+        if counted.noun is not None and counted.noun is not chunk and counted.link != "part":
+            return False
+        if self._is_own_object(k) or (
+            k > 1
+            and self.chunks[k - 1].sort == "o"
+            and self.chunks[k - 2].sort in "NA"
+            and self.chunks[k - 2].lemma not in pw.COUNT_HEADS
+        ):
+            return False
+        source = counted.whole or self._list_before(k) or (self._last_people(self.done) if self.done else None)
+        if source is None and not self.done and chunk.head < 0 and self._refers_back(k):
+            source = self._last_people(self.before)
+        if source is None or source.kind in UNIT_KINDS:
+            return False
+        if chunk.head >= 0 and source.kind not in PEOPLE_KINDS and counted.link == "part":
+            return False
+        counted.kind = source.kind
+        counted.rule = source.rule
+        counted.frame = source.frame
+        counted.head = source.head
+        if not counted.whole:
+            counted.whole = source
+            counted.link = counted.link or "list"
+        return True
+
+    def _unit_goes_on(self, k: int) -> bool:
+        """``from 9 (points)``, ``up to 30 (years)``: nothing counted behind the number."""
+        return self._ends_at(k + 1) or self.chunks[k + 1].sort in "IT"
+
+    def _refers_back(self, k: int) -> bool:
+        """``Three were children.``; ``The week before they had logged 31.``."""
+        j = k - 1
+        while j >= 0 and self.chunks[j].sort in 'RT"C':
+            j -= 1
+        return j < 0 or (self.chunks[j].sort in "FEGVK" and self.chunks[j].lemma in pw.COUNTING_VERBS)
+
+    def _is_own_object(self, k: int) -> bool:
+        """Whether the number is the object of a verb that says something else than the count before it."""
+        j = k - 1
+        while j >= 0 and self.chunks[j].sort in 'RT"':
+            j -= 1
+        return j >= 0 and self.chunks[j].sort in "FEGV" and self.chunks[j].lemma not in pw.COUNTING_VERBS
+
+    def _list_before(self, k: int) -> Counted | None:
+        """The counted item right before in the same list (``four in Antwerp, three in Liege``)."""
+        if not self.done or self.chunks[k - 1].sort not in "C,":
+            return None
+        return self.done[-1]

@@ -1,0 +1,117 @@
+"""The phrases of a sentence in, what each quantity counts out: every relation tried in order of strength."""
+
+from __future__ import annotations
+
+from numbers_extract.chunks import Chunk
+from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, Counted
+from numbers_extract.frames.victims import Victims
+from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.quantities import Quantity
+
+__all__ = ["Reader"]
+
+_ZERO_FORMS = frozenset({"zero", "nobody"})
+
+
+class Reader(Victims):
+    """Reads one sentence."""
+
+    def read(self) -> list[Counted]:
+        """All facts of the sentence in text order, parts linked to their wholes."""
+        for k, chunk in enumerate(self.chunks):
+            if chunk.inner:
+                self._inner(k, chunk)
+            if chunk.quantity is not None:
+                self._quantity(k, chunk, chunk.quantity)
+            elif (
+                chunk.sort == "A"
+                and chunk.last - chunk.first > 1
+                and self.words[chunk.first + 1].text in pw.VAGUE_WORDS
+            ):
+                self._vague(k, chunk)
+            elif chunk.sort == "A":
+                self._article(k, chunk)
+            elif chunk.sort == "Z":
+                self._zero(k, chunk)
+            elif chunk.sort == "P":
+                self._nobody(k, chunk)
+            elif chunk.sort == "N":
+                self._vague(k, chunk)
+        self.done.sort(key=lambda c: c.quantity.start)
+        self._link_wholes()
+        return self.done
+
+    def _quantity(self, k: int, chunk: Chunk, quantity: Quantity) -> None:
+        counted = Counted(quantity, k)
+        if quantity.kind in UNIT_KINDS:
+            self._measured(k, chunk, counted)
+            self.done.append(counted)
+            return
+        counted.noun = chunk if chunk.head >= 0 else None
+        if quantity.kind == "votes":
+            self._tally(counted)
+            self.done.append(counted)
+            return
+        if quantity.compound == "strong" or (quantity.compound and chunk.head < 0):
+            counted.noun = chunk
+            self._compound(counted, chunk)
+            counted.subject = self._text_after(quantity.last, chunk)
+            self.done.append(counted)
+            return
+        self._whole_of(k, chunk, counted)
+        self._share_noun(k, chunk, counted)
+        self.stand_in = counted.noun if counted.noun is not chunk else None
+        self.strict = quantity.form in _ZERO_FORMS
+        if quantity.form in _ZERO_FORMS or self._is_pronoun_one(quantity):
+            if not self._frame_by_relation(k, chunk, counted, people_only=True) and not self._is_one_of_a_set(
+                k, chunk, counted
+            ):
+                return
+        elif not self._frame_by_relation(k, chunk, counted):
+            self._inherit(k, chunk, counted)
+        self.stand_in = None
+        if not counted.kind:
+            self._fall_back(counted)
+        self._finish(k, chunk, counted)
+        self.done.append(counted)
+
+    def _is_pronoun_one(self, quantity: Quantity) -> bool:
+        """``one`` alone is a number only as a victim or as one of a set just counted."""
+        if quantity.value != 1 or quantity.last - quantity.first != 1 or self.words[quantity.first].cardinal != 1:
+            return False
+        return quantity.bound == "equal"
+
+    def _frame_by_relation(self, k: int, chunk: Chunk, counted: Counted, *, people_only: bool = False) -> bool:
+        """Tries every relation of the phrase in order of strength; True when a frame fired."""
+        found = self._said_of(k, chunk) or self._left(k, chunk, counted)
+        if found is None and self._is_listed(k):
+            found = self._left(k, chunk, counted, far=True)
+        if found is None:
+            found = self._right(k, chunk, counted, only_own=self._is_complement(k))
+        if found is None:
+            found = self._inverted(k, chunk, counted) or self._left(k, chunk, counted, far=True)
+        if found is None:
+            found = self._noun(chunk, counted)
+            if (
+                found is not None
+                and found[0].kind in {"fighters", "troops"}
+                and counted.link == "part"
+                and self._inherits_kind(counted)
+            ):
+                return False
+        elif found[0].weak and counted.link == "part" and self._inherits_kind(counted):
+            return False
+        elif found[0].weak:
+            found = self._noun(chunk, counted) or found
+        if found is None:
+            found = self._level(k, chunk, counted)
+        if found is None or (
+            people_only
+            and (
+                found[0].kind not in PEOPLE_KINDS
+                or (found[0].role == "noun" and found[0].kind in {"fighters", "troops"})
+            )
+        ):
+            return False
+        self._take(counted, *found)
+        return True

@@ -1,0 +1,373 @@
+"""A phrase in, the frame of the verb or noun that it belongs to out: object, subject, predicate, behind ``of``."""
+
+from __future__ import annotations
+
+from numbers_extract.chunks import NOUN_PHRASES, Chunk
+from numbers_extract.frames.counted import PEOPLE_KINDS, Counted
+from numbers_extract.frames.matching import Matcher
+from numbers_extract.kinds import Frame
+from numbers_extract.lexicon import phrase_words as pw
+
+__all__ = ["Relations"]
+
+_REACH = 14
+
+
+class Relations(Matcher):
+    """How a phrase relates to the verbs and nouns around it."""
+
+    def _said_of(self, k: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``12 dead``, ``seven soldiers dead``, ``four fatally``, ``41 deputies abstaining``."""
+        last = self.words[chunk.last - 1]
+        if chunk.head < 0 and k > 0 and self.chunks[k - 1].sort == "N" and self.chunks[k - 1].lemma:
+            frame = self._first("label", self.chunks[k - 1].lemma, chunk)
+            if frame is not None:
+                return frame, self.chunks[k - 1].head
+        if chunk.head < 0 and last.tag == "J":
+            frame = self._first("predicate", last.text, chunk)
+            if frame is not None:
+                return frame, chunk.last - 1
+        following = self._next(k)
+        if following < 0:
+            return None
+        after = self.chunks[following]
+        if after.sort == "J":
+            frame = self._first("predicate", after.word.text if after.word else "", chunk)
+            if frame is not None:
+                return frame, after.head
+            if following + 1 < len(self.chunks) and self.chunks[following + 1].sort == "G":
+                after = self.chunks[following + 1]
+        if after.sort in "RI":
+            word = after.word.text if after.word else ""
+            frame = self._first("adverb", word, chunk)
+            if frame is not None and (after.sort == "R" or self._ends_at(following + 1)):
+                return frame, after.head
+        if after.sort == "G" and after.word is not None:
+            frame = self._first("predicate", after.word.text, chunk)
+            if frame is not None:
+                return frame, after.head
+        return None
+
+    def _is_listed(self, k: int) -> bool:
+        """Behind ``and`` with no verb of its own right after it."""
+        if k == 0 or self.chunks[k - 1].sort != "C":
+            return False
+        following = self._next(k)
+        return following < 0 or self.chunks[following].sort not in "FBKEGJR"
+
+    def _is_complement(self, k: int) -> bool:
+        """Whether the phrase is the whole behind ``of``: only its own modifiers say something about it."""
+        chunks = self.chunks
+        if k > 1 and chunks[k - 1].sort == "o":
+            before = chunks[k - 2]
+            return before.quantity is not None or before.sort in "IPZ"
+        return k == 1 and chunks[0].sort == "o"
+
+    def _inverted(self, k: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
+        """``Shot dead were two men``; ``Among the dead were two nuns and a driver``."""
+        chunks = self.chunks
+        j = k - 1
+        while j > 0 and chunks[j].sort in 'NQAC,R"oY' and chunks[j].lemma != "be":
+            j -= 1
+        if j <= 0 or chunks[j].sort != "K" or chunks[j].lemma != "be":
+            return None
+        first = chunks[0]
+        if first.sort == "E":
+            return self._verb_frame("object", 0, chunk)
+        if (
+            first.sort == "I"
+            and first.word is not None
+            and first.word.text in pw.PART_CUES
+            and chunks[1].word is not None
+        ):
+            frame = self._first("noun", chunks[1].word.text, chunk) or self._first("noun", chunks[1].lemma, chunk)
+            if frame is not None and frame.kind in PEOPLE_KINDS:
+                counted.link = "part"
+                return frame, chunks[1].head
+        return None
+
+    def _window(self, verb: Chunk) -> frozenset[str]:
+        """The lemmas and spellings from a verb to the end of its clause."""
+        words = self.words
+        found: list[str] = []
+        last = min(len(words), verb.last + _REACH)
+        for token in range(verb.first, last):
+            word = words[token]
+            if token >= verb.last and (
+                (word.tag in ";:.," and word.text != "/") or (word.tag == "s" and token > verb.last + 1)
+            ):
+                break
+            found.append(word.lemma)
+            found.append(word.text)
+        return frozenset(found)
+
+    def _verb_frame(self, role: str, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """The frame of verb group ``j`` for that role; paired verbs (``shot and killed``) come first."""
+        chunks = self.chunks
+        verb = chunks[j]
+        window = self._window(verb)
+        lemmas = [verb.lemma]
+        if j >= 2 and chunks[j - 1].sort == "C" and chunks[j - 2].sort in "FBEGV" and chunks[j - 2].lemma:
+            lemmas.insert(0, f"{chunks[j - 2].lemma}_{verb.lemma}")
+        if j + 2 < len(chunks) and chunks[j + 1].sort == "C" and chunks[j + 2].sort in "EG":
+            pair = f"{verb.lemma}_{chunks[j + 2].lemma}"
+            if role == "object":
+                lemmas.insert(0, pair)
+            window = window | self._window(chunks[j + 2])
+        lemmas.extend(v for v in reversed(verb.verbs[:-1]) if v not in pw.RAISING)
+        for lemma in lemmas:
+            frame = self._first(role, lemma, chunk, window)
+            if frame is not None:
+                return frame, verb.head
+        return None
+
+    def _left(self, k: int, chunk: Chunk, counted: Counted, *, far: bool = False) -> tuple[Frame, int] | None:
+        """The verb that has the phrase as its object, or the noun before ``of``; ``far``: over a coordination."""
+        chunks = self.chunks
+        j = k - 1
+        joined = False
+        while j >= 0:
+            here = chunks[j]
+            sort = here.sort
+            if sort in 'RTx"Y':
+                j -= 1
+                continue
+            if sort in "FEGVBK":
+                if far and not joined:
+                    return None
+                if sort in "FEGV" or (False):
+                    found = self._verb_frame("object", j, chunk)
+                    if found is not None or counted.verb < 0:
+                        counted.verb, counted.role = j, "object"
+                    return found
+                return None
+            if sort == "o" and j > 0 and chunks[j - 1].sort in NOUN_PHRASES:
+                if joined and not far:
+                    return None
+                return self._of(j - 1, chunk, counted)
+            if (
+                sort == "I"
+                and here.word is not None
+                and here.word.text in pw.PARTICLES
+                and j > 0
+                and chunks[j - 1].sort in "FEGV"
+            ):
+                j -= 1
+                continue
+            if sort in "C," and far:
+                joined = True
+                j = self._item_before(j - 1)
+                continue
+            return None
+        return None
+
+    def _item_before(self, j: int) -> int:
+        """Steps back over the item of a list that ends at phrase ``j``, with its prepositional phrases."""
+        chunks = self.chunks
+        if j >= 0 and chunks[j].sort in ",C":
+            j -= 1
+        while j >= 0 and chunks[j].sort in 'NQAZPMYTR"XJ':
+            j -= 1
+            if (j >= 1 and chunks[j].sort in "Iyt" and chunks[j - 1].sort in "NQAZPMTR") or (
+                j >= 1
+                and chunks[j].sort == "o"
+                and chunks[j - 1].sort in "NQAZPM"
+                and chunks[j - 1].quantity is not None
+            ):
+                j -= 1
+            else:
+                break
+        return j
+
+    def _of(self, j: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
+        """``the killing of six monks``, ``the bodies of 29 men``; a transparent head passes its own relation on."""
+        head = self.chunks[j]
+        if not head.lemma:
+            return None
+        frame = self._first("of", head.lemma, chunk)
+        if frame is not None and frame.role == "of":
+            return frame, head.head
+        if head.lemma in pw.TRANSPARENT:
+            return self._left(j, chunk, counted) or self._right(j, chunk, counted)
+        return None
+
+    def _right(self, k: int, chunk: Chunk, counted: Counted, *, only_own: bool = False) -> tuple[Frame, int] | None:
+        """The verb that the phrase is the subject of, over its own modifiers and coordinated phrases."""
+        chunks = self.chunks
+        count = len(chunks)
+        fallback: tuple[Frame, int] | None = None
+        relative = False
+        loose = False
+        j = k + 1
+        while j < count:
+            here = chunks[j]
+            sort = here.sort
+            if sort in 'RT"YxJ':
+                if sort == "J" and here.word is not None and fallback is None:
+                    frame = self._first("predicate", here.word.text, chunk)
+                    if frame is not None:
+                        fallback = frame, here.head
+                j += 1
+            elif sort == "(":
+                j = self._past(j, ")")
+            elif sort in "Ioyt-":
+                j = self._past_phrase(j)
+            elif sort == "w":
+                relative = True
+                j += 1
+            elif sort == ",":
+                j = self._past_comma(j)
+                if j < 0:
+                    break
+                loose = True
+            elif (
+                only_own
+                and not relative
+                and (sort in "FBK" or (sort == "E" and j + 1 < count and chunks[j + 1].sort in "NQAZPM"))
+            ):
+                break
+            elif sort == "P" and j == k + 1 and j + 1 < count and chunks[j + 1].sort in "FE":
+                found = self._verb_frame("object", j + 1, chunk)
+                if found is not None and fallback is None:
+                    fallback = found
+                loose = True
+                j += 2
+            elif sort in "FBK":
+                found = self._as_subject(j, chunk)
+                if not relative:
+                    counted.verb, counted.role = j, "object" if here.passive else "subject"
+                    if found is not None and found[0].weak and fallback is not None:
+                        return fallback
+                    return found or fallback
+                fallback = fallback or found
+                relative = False
+                loose = True
+                j += 1
+            elif sort in "EGV":
+                active = j + 1 < count and chunks[j + 1].sort in "NQAZPM"
+                found = self._verb_frame("subject" if sort in "GV" or active else "object", j, chunk)
+                if found is None and sort == "E":
+                    found = self._verb_frame("subject", j, chunk)
+                if found is None and sort == "G" and not active:
+                    found = self._predicate_after(j, chunk)
+                if found is not None and fallback is None:
+                    if counted.verb < 0:
+                        counted.verb, counted.role = (
+                            j,
+                            "object" if sort == "E" and found[0].role == "object" else "subject",
+                        )
+                    fallback = found
+                if found is None and sort == "E" and active and not relative:
+                    if counted.verb < 0:
+                        counted.verb, counted.role = j, "subject"
+                    return fallback
+                relative = False
+                loose = True
+                j += 1
+            elif sort == "C" and loose and fallback is not None:
+                break
+            elif sort == "C":
+                after = j + 1
+                while after < count and chunks[after].sort in 'R"':
+                    after += 1
+                if after >= count or chunks[after].sort not in "NQAZPM":
+                    break
+                j = after + 1
+            elif sort in NOUN_PHRASES and loose:
+                j += 1
+            else:
+                break
+        return fallback
+
+    def _as_subject(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        verb = self.chunks[j]
+        if verb.negated:
+            return None
+        found = self._predicate_after(j, chunk)
+        if found is not None:
+            return found
+        if verb.sort == "B":
+            frame = self._first("predicate", verb.word.text if verb.word is not None else "", chunk)
+            if frame is not None:
+                return frame, verb.head
+            return self._verb_frame("object", j, chunk) or self._verb_frame("subject", j, chunk)
+        return self._verb_frame("subject", j, chunk)
+
+    def _predicate_after(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``are missing``, ``were found dead``, ``remained unaccounted for``, ``are feared dead``."""
+        chunks = self.chunks
+        after = j + 1
+        while after < len(chunks) and chunks[after].sort in 'R"':
+            after += 1
+        if after < len(chunks) and chunks[after].sort in "JEI":
+            word = chunks[after].word
+            if word is not None and chunks[after].sort in "JE":
+                frame = self._first("predicate", word.text, chunk)
+                if frame is not None:
+                    return frame, chunks[after].head
+            if (
+                word is not None
+                and chunks[after].sort == "I"
+                and after + 1 < len(chunks)
+                and chunks[after + 1].sort == "J"
+            ):
+                inner = chunks[after + 1].word
+                frame = self._first("predicate", inner.text, chunk) if inner is not None else None
+                if frame is not None:
+                    return frame, chunks[after + 1].head
+        if after < len(chunks) and chunks[after].sort == "N":
+            word = chunks[after].word
+            if word is not None and word.tag == "J":
+                frame = self._first("predicate", word.text, chunk)
+                if frame is not None:
+                    return frame, chunks[after].head
+        return None
+
+    def _past(self, j: int, closing: str) -> int:
+        chunks = self.chunks
+        k = j + 1
+        while k < len(chunks) and chunks[k].sort != closing:
+            k += 1
+        return k + 1
+
+    def _past_phrase(self, j: int) -> int:
+        """Past a preposition and the noun phrases it governs."""
+        chunks = self.chunks
+        j += 1
+        while j < len(chunks) and chunks[j].sort in 'RT"I':
+            j += 1
+        if j < len(chunks) and chunks[j].sort in "NQAZPMw":
+            counted = chunks[j].sort == "Q"
+            j += 1
+            while counted and j < len(chunks) and chunks[j].sort in "EJG":
+                j += 1  # ``with 100 wounded``: said of the hundred
+            while (
+                j + 1 < len(chunks)
+                and chunks[j].sort in "C,"
+                and chunks[j + 1].sort in "NX"
+                and chunks[j + 1].quantity is None
+            ):
+                after = j + 2
+                if after < len(chunks) and chunks[after].sort in "FBKE" and chunks[j].sort == "C":
+                    break
+                j += 2
+        return j
+
+    def _past_comma(self, j: int) -> int:
+        """Past an inserted phrase to the verb group that follows its closing comma; -1 where none does."""
+        chunks = self.chunks
+        for k in range(j + 1, min(len(chunks), j + _REACH)):
+            if chunks[k].sort in ";.:":
+                return -1
+            if chunks[k].sort in ",-" and k > j:
+                after = k + 1
+                while after < len(chunks) and chunks[after].sort in 'R"T':
+                    after += 1
+                if after < len(chunks) and chunks[after].sort in "FBKEG" and chunks[after].word is not None:
+                    return after
+        after = j + 1
+        while after < len(chunks) and chunks[after].sort in 'R"':
+            after += 1
+        if after < len(chunks) and (chunks[after].sort in "Ew" or (chunks[after].sort == "B")):
+            return after
+        return -1

@@ -1,0 +1,162 @@
+"""Phrases without a number in, the victims that an article, a zero or a vague word counts out."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numbers_extract.chunks import Chunk
+from numbers_extract.frames.counted import PEOPLE_KINDS, VICTIM_KINDS, Counted
+from numbers_extract.frames.measured import Measured
+from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.quantities import Quantity
+
+__all__ = ["Victims"]
+
+_NOT_FOR_ARTICLES = frozenset(
+    {"votes.vote.subject", "votes.back.subject", "fighters.join.subject", "troops.deploy.object"}
+)
+
+
+class Victims(Measured):
+    """Victims without a number."""
+
+    def _people_only(self, k: int, chunk: Chunk, quantity: Quantity) -> Counted | None:
+        """A row only where a frame of a victim kind fires through a verb, a predicate or ``of``."""
+        counted = Counted(quantity, k)
+        counted.noun = chunk
+        self._whole_of(k, chunk, counted)
+        found = (
+            self._said_of(k, chunk)
+            or self._left(k, chunk, counted)
+            or (self._left(k, chunk, counted, far=True) if self._is_listed(k) else None)
+            or self._right(k, chunk, counted)
+            or self._inverted(k, chunk, counted)
+            or self._left(k, chunk, counted, far=True)
+        )
+        if found is not None and (
+            found[0].kind not in PEOPLE_KINDS or found[0].id in _NOT_FOR_ARTICLES or found[0].weak
+        ):
+            found = None
+        if (
+            found is None
+            and counted.link == "part"
+            and counted.whole is not None
+            and counted.whole.kind in VICTIM_KINDS
+        ):
+            counted.kind, counted.rule, counted.frame, counted.head = (
+                counted.whole.kind,
+                counted.whole.rule,
+                counted.whole.frame,
+                counted.whole.head,
+            )
+            return counted
+        if found is None:
+            return None
+        self._take(counted, *found)
+        return counted
+
+    def _made(self, first: int, last: int, value: Decimal | None, form: str) -> Quantity:
+        quantity = Quantity(self.tokens, first, last, value, form)
+        quantity.low = quantity.high = value
+        if value is None:
+            quantity.low, quantity.bound = Decimal(2), "vague"
+        return quantity
+
+    def _article(self, k: int, chunk: Chunk) -> None:
+        """``a soldier was killed``: an article counts one victim."""
+        word = chunk.word
+        age_only = word is None and chunk.inner and chunk.inner[-1].kind == "age"
+        if not age_only and (word is None or word.group is None or word.plural):
+            ordinal = word is not None and word.ordinal is not None and self._next(k) >= 0
+            if not ordinal:
+                if word is not None and word.text in {"handful", "number"}:
+                    self._vague(k, chunk)
+                return
+        if word is not None and word.plural:
+            return
+        counted = self._people_only(k, chunk, self._made(chunk.first, chunk.first + 1, Decimal(1), "article"))
+        if counted is None or self._is_agent(k):
+            return
+        self._finish(k, chunk, counted)
+        self.done.append(counted)
+
+    def _is_agent(self, k: int) -> bool:
+        return k > 0 and self.chunks[k - 1].sort == "y"
+
+    def _zero(self, k: int, chunk: Chunk) -> None:
+        """``no casualties``, ``no arrests were made``, ``no one was killed``: zero of a victim kind."""
+        word = chunk.word
+        quantity = self._made(chunk.first, chunk.first + 1, Decimal(0), "zero")
+        if chunk.quantity is None and self.words[chunk.first].text == "zero":
+            return
+        if word is None:
+            return
+        counted = Counted(quantity, k)
+        counted.noun = chunk
+        frame = self._first("noun", chunk.lemma, chunk)
+        if frame is not None and frame.kind in pw.ZERO_KINDS:
+            self._take(counted, frame, chunk.head)
+        elif word.group is not None:
+            found = self._people_only(k, chunk, quantity)
+            if found is None or found.kind not in pw.ZERO_KINDS:
+                return
+            counted = found
+        else:
+            return
+        self._finish(k, chunk, counted)
+        self.done.append(counted)
+
+    def _nobody(self, k: int, chunk: Chunk) -> None:
+        if chunk.word is None or chunk.word.text not in pw.NOBODY:
+            return
+        quantity = self._made(chunk.first, chunk.last, Decimal(0), "zero")
+        following = k + 2
+        if following < len(self.chunks) and self.chunks[k + 1].sort == "o":
+            self.stand_in = self.chunks[following]
+        counted = self._people_only(k, chunk, quantity)
+        self.stand_in = None
+        if counted is None:
+            following = k + 2
+            if not (
+                following < len(self.chunks)
+                and self.chunks[k + 1].sort == "o"
+                and self.chunks[following].quantity is not None
+            ):
+                return
+            counted = Counted(quantity, k)
+            self._fall_back(counted)
+        counted.subject = counted.subject or ""
+        self._finish(k, chunk, counted)
+        self.done.append(counted)
+
+    def _vague(self, k: int, chunk: Chunk) -> None:
+        """``several people were injured``: the closed list of vague words, before people of a victim or person kind."""
+        first = chunk.first
+        text = self.words[first].text
+        last = first + 1
+        if text not in pw.VAGUE_WORDS:
+            if self.words[first].tag != "a" or chunk.last <= last or self.words[last].text not in pw.VAGUE_WORDS:
+                return
+            text = self.words[last].text
+            last += 1
+        if pw.VAGUE_WORDS[text] and self.words[first].tag != "a":
+            return
+        noun = chunk
+        if chunk.head == last - 1 and text in {"handful", "number"}:
+            following = k + 2
+            if following >= len(self.chunks) or self.chunks[k + 1].sort != "o" or not self.chunks[following].word:
+                return
+            noun = self.chunks[following]
+        if noun.word is None or not noun.word.plural or not self._is_person_like(noun):
+            return
+        quantity = self._made(first, last, None, "quantifier")
+        counted = self._people_only(k, noun, quantity)
+        if counted is None:
+            frame = self._first("noun", noun.lemma, noun)
+            if frame is None or frame.kind not in PEOPLE_KINDS:
+                return
+            counted = Counted(quantity, k)
+            self._take(counted, frame, noun.head)
+        counted.noun = noun
+        self._finish(k, noun, counted)
+        self.done.append(counted)
