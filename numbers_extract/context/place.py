@@ -461,6 +461,8 @@ def _named(text: str, start: int, stop: int, low: int, end: int, index: _Index) 
     if before not in lex.PLACE_PREPOSITIONS and before not in lex.MOVING_PREPOSITIONS and before != "of":
         return None
     words = text[start:stop].split()
+    if words[0].rpartition("-")[2] in lex.COMPOUND_ENDS:
+        return None
     if words[-1] in lex.JOINED_BY_OF:
         joined = _OF.match(text, stop, end)
         if joined:
@@ -505,12 +507,14 @@ def _known_rule(text: str, stop: int, end: int, before: str, known: _Name, *, ar
         owned = text[stop : stop + 2] in {"'s", "\u2019s"}
         if (follows and not owned) or (not article and before not in lex.PLACE_PREPOSITIONS):
             return ""
-    if before in lex.PLACE_PREPOSITIONS or before in lex.MOVING_PREPOSITIONS:
+    if before in lex.PLACE_PREPOSITIONS:
         return "named"
+    if before in lex.MOVING_PREPOSITIONS:
+        return "moved"
     if before == "of":
         return "of"
     if text[stop : stop + 2] in {"'s", "\u2019s"}:
-        return "owner"
+        return "" if known.text in lex.PERSONS_TOO else "owner"
     if known.kind in {"country", "region"}:
         unsure = known.text in lex.PERSONS_TOO or (known.text[-1] == "." and known.text not in _ADJECTIVE_LIKE)
         return "" if unsure else "known"

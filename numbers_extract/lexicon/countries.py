@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 __all__ = [
     "ADJECTIVES",
     "CITIES",
+    "COMPOUND_ENDS",
     "COUNTRIES",
     "COUNTRY_NAMES",
     "DIRECTIONS",
@@ -505,6 +506,8 @@ SUBDIVISION_WORDS: Final[frozenset[str]] = frozenset(
     "emirate municipality territory division departments governorates".split()
 )
 """Words after a name that show it to be a subdivision."""
+COMPOUND_ENDS: Final[frozenset[str]] = frozenset("led backed based born controlled held run made style era brokered owned".split())
+"""Ends of a compound that is an adjective: ``U.N.-led``."""
 PERSONS_TOO: Final[frozenset[str]] = frozenset(
     ("Jordan", "Chad", "Virginia", "Montana", "Dakota", "Washington", "New York")
 )
@@ -534,6 +537,7 @@ class PlaceRule(NamedTuple):
 
 PLACE_RULES: Final[tuple[PlaceRule, ...]] = (
     PlaceRule("named", "Two men died near [Vrana] at dusk.", "Two men died near Sunday noon."),
+    PlaceRule("moved", "Nine men sailed from [Cuba] at dawn.", "Nine men came from Lesra at dawn."),
     PlaceRule("of", "The courts of [Lesbos] convicted six.", "The friends of Lesra came."),
     PlaceRule("region", "Twelve fell ill in [the Tarsk valley] overnight.", "The Tarsk review found 12 faults."),
     PlaceRule("owner", "[Iraq]'s 18 provinces voted.", "Ivan's 18 goats ran."),
@@ -592,7 +596,7 @@ NOT_PLACES: Final[frozenset[str]] = frozenset(
     "January February March April May June July August September October November December Monday Tuesday Wednesday "
     "Thursday Friday Saturday Sunday Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun "
     "Ramadan Christmas Easter Eid Islamic ISIS ISIL Daesh Taliban Hamas Hezbollah Congress Parliament Senate House God "
-    "Allah Twitter Facebook Instagram YouTube Telegram English Arabic Islam Christianity NATO Interpol Europol EU UN "
+    "Allah Twitter Facebook Instagram YouTube Telegram English Arabic Islam Christianity NATO Interpol Europol EU UN U.N. "
     "U.N Reuters AP AFP BBC CNN Mr Mrs Ms Dr President Prime General Gen Lt Col Sgt Capt Maj Chief Judge Justice "
     "Minister Senator Sen Rep Pope King Queen Prince Princess Covid COVID-19 Ebola HIV AIDS Britons The A An He She "
     "It They We I His Her Their This That These Those There Two Three Four Five Six Seven Eight Nine Ten GDP CEO FBI "

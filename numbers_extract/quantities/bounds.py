@@ -1,0 +1,126 @@
+"""A quantity in, its hedges on both sides, its bound and its literal interval out."""
+
+from __future__ import annotations
+
+from numbers_extract import surroundings as around
+from numbers_extract.lexicon import hedges
+from numbers_extract.lexicon import quantity_words as qw
+from numbers_extract.quantities.quantity import Quantity
+from numbers_extract.quantities.scan import HEDGES_AFTER, HEDGES_BEFORE, Scan
+
+__all__ = ["Bounds"]
+
+
+class Bounds(Scan):
+    """Hedges, bounds and ages told by what stands around."""
+
+    def _finish(self, quantity: Quantity, at: int) -> int:
+        """Hedges on both sides, the literal interval, and the quantity is done."""
+        pair = quantity.pair
+        self._hedge_before(quantity)
+        after = self._hedge_after(quantity if pair is None else pair, at)
+        self._age_by_context(quantity)
+        _set_interval(quantity)
+        self.found.append(quantity)
+        if pair is not None:
+            _set_interval(pair)
+            self.found.append(pair)
+        return max(after, at, quantity.last)
+
+    def _hedge_before(self, quantity: Quantity) -> None:
+        tokens = self.tokens
+        words = tokens.words
+        at = quantity.first - 1
+        steps = 0
+        while at >= 0 and steps < 3:
+            hedge = self._hedge_ending(at)
+            if hedge is None:
+                break
+            first = at - len(hedge.words) + 1
+            if (
+                words[at].text in qw.TEMPORAL_PREPOSITIONS
+                and len(hedge.words) == 1
+                and self._is_temporal(quantity, first)
+            ):
+                break
+            if words[first].text == "some" and first > 0 and words[first - 1].tag == "D":
+                break
+            self._apply_hedge(quantity, hedge)
+            quantity.outer_first = first
+            at = first - 1
+            steps += 1
+        if at >= 0 and words[at].text in qw.BETWEEN and quantity.bound == "between":
+            quantity.outer_first = at
+
+    def _is_temporal(self, quantity: Quantity, first: int) -> bool:
+        if quantity.kind != "duration" or self.tokens.words[first].text == "around":
+            return False
+        before = self.tokens.words[first - 1] if first else None
+        return before is None or before.tag not in "IBtoy"
+
+    def _hedge_ending(self, at: int) -> hedges.Hedge | None:
+        words = self.tokens.words
+        for hedge in HEDGES_BEFORE.get(words[at].text, ()):
+            size = len(hedge.words)
+            if size <= at + 1 and all(words[at - size + 1 + k].text == part for k, part in enumerate(hedge.words[:-1])):
+                return hedge
+        return None
+
+    def _hedge_after(self, quantity: Quantity, at: int) -> int:
+        tokens = self.tokens
+        words = tokens.words
+        for position in dict.fromkeys((at, quantity.last)):
+            if position >= len(words):
+                continue
+            for hedge in HEDGES_AFTER.get(words[position].text, ()):
+                last = position + len(hedge.words)
+                if last <= len(words) and all(words[position + k].text == part for k, part in enumerate(hedge.words)):
+                    if hedge.words == ("odd",) or (
+                        hedge.words == ("plus",) and last < len(words) and words[last].tag in "Qa$"
+                    ):
+                        continue
+                    self._apply_hedge(quantity, hedge)
+                    if hedge.words[0] in {"-", "+"}:
+                        self._extend(quantity, last)
+                    quantity.outer_last = max(quantity.outer_last, last)
+                    return last
+        return at
+
+    def _apply_hedge(self, quantity: Quantity, hedge: hedges.Hedge) -> None:
+        quantity.hedges.append(hedge.id)
+        quantity.approximate = quantity.approximate or hedge.approximate
+        if hedge.bound and quantity.bound == "equal":
+            quantity.bound = hedge.bound
+        elif hedge.bound in {"at_least", "more_than"} and quantity.bound == "between":
+            quantity.high = None
+            quantity.bound = hedge.bound
+
+    def _age_by_context(self, quantity: Quantity) -> None:
+        """``aged 57, 36, and 32``; ``Ana Ruiz, 34,``; ``children under five``; ``over the age of 21``."""
+        value = quantity.value
+        if (
+            quantity.kind
+            or quantity.form not in {"digits", "words"}
+            or (quantity.compound and quantity.compound != "old")
+        ):
+            return
+        if value is None and quantity.bound != "between":
+            return
+        if (value if value is not None else quantity.high or 0) > qw.AGE_MOST or (value is not None and value % 1):
+            return
+        if around.is_age(
+            self.tokens, quantity.first, quantity.last, quantity.outer_first, self.found[-1] if self.found else None
+        ):
+            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "age", "year", "time", False
+
+
+def _set_interval(quantity: Quantity) -> None:
+    """``value_min`` and ``value_max`` from the bound, as SCHEMA section 4 has them."""
+    value, bound = quantity.value, quantity.bound
+    if value is None:
+        return
+    exact = bound == "equal" and not quantity.approximate
+    quantity.low = value if exact or bound in {"at_least", "more_than"} else None
+    quantity.high = value if exact or bound in {"at_most", "less_than"} else None
+    if bound == "more_than" and quantity.approximate:
+        quantity.low = value

@@ -1,0 +1,99 @@
+"""Tokens of a sentence in, its quantities and discards out, in one pass."""
+
+from __future__ import annotations
+
+from numbers_extract import discards as leaving
+from numbers_extract.lexicon import quantity_words as qw
+from numbers_extract.numerals import Number, number_at
+from numbers_extract.quantities.quantity import LEFT, Quantity
+from numbers_extract.quantities.shapes import Shapes
+from numbers_extract.units import currency_before
+
+__all__ = ["Finder"]
+
+
+class Finder(Shapes):
+    """One pass over the tokens of a sentence."""
+
+    def run(self) -> None:
+        """Fills ``found`` and ``discards``."""
+        words, starts = self.tokens.words, self.tokens.starts
+        count = len(words)
+        at = 0
+        dated = 0
+        calendar = self.calendar
+        for opener in [k for k, word in enumerate(words) if word.opens]:
+            if opener < at:
+                continue
+            at = opener
+            word = words[at]
+            while dated < len(calendar) and calendar[dated][1] <= starts[at]:
+                dated += 1
+            if dated < len(calendar) and calendar[dated][0] <= starts[at] and word.tag != "a":
+                first = at
+                while at < count and starts[at] < calendar[dated][1]:
+                    at += 1
+                self._discard(first, at, "discard.calendar")
+                continue
+            at = self._at(at)
+        self._share_units()
+
+    def _at(self, at: int) -> int:
+        """Looks at token ``at``, which may begin a number; returns the token to go on with."""
+        tokens = self.tokens
+        words = tokens.words
+        word = words[at]
+        if word.ordinal is not None and word.fraction is not None and (at == 0 or words[at - 1].cardinal is None):
+            if word.ordinal != 2 and words[at - 1].tag != "a":
+                self._discard(at, at + 1, "discard.ordinal")
+            return at + 1
+        number = number_at(tokens, at)
+        if number is None:
+            if word.text == "#":
+                self._discard(at, at + 1, "discard.too_long")
+            elif word.tag == "a":
+                if at and at + 1 < len(words) and words[at - 1].tag == "x" and words[at + 1].text in qw.SINGLE:
+                    return self._zero(at - 1, at + 2)
+                return self._article_unit(at)
+            elif word.tag == "J" and word.ordinal is not None:
+                self._discard(at, at + 1, "discard.ordinal")
+            return at + 1
+        nothing = self._nothing(number)
+        if nothing is not None:
+            return nothing
+        reason = leaving.reason_at(tokens, number)
+        if reason is not None:
+            last, rule = reason
+            self._discard(number.first, last, rule)
+            return last
+        return self._grow(number)
+
+    def _grow(self, number: Number) -> int:
+        tokens = self.tokens
+        words = tokens.words
+        if number.form == "multiplier":
+            return self._multiplier(number)
+        quantity = Quantity(tokens, number.first, number.last, number.value, number.form)
+        if number.value is None:
+            quantity.low, quantity.high, quantity.bound = number.low, number.high, "vague"
+            if words[number.first].tag == "a" and words[number.first + 1].collective == 2:
+                quantity.approximate = True
+        elif number.form == "collective":
+            quantity.approximate = words[number.last - 1].text == "couple"
+        money = currency_before(self.text, quantity.start, tokens.starts[0])
+        if money is not None:
+            self._currency(quantity, money)
+        number = self._letter_scale(quantity, number)
+        end = self._decade(quantity, number)
+        if end is not None:
+            return end
+        end = self._age(quantity, number.last)
+        if end is None:
+            end = self._pair_or_range(quantity, number.last)
+        if quantity.form == LEFT:
+            return end or number.last
+        if end is None:
+            end = self._unit(quantity, number.last)
+        if quantity.kind == "":
+            end = self._special(quantity, end)
+        return self._finish(quantity, end)

@@ -1,0 +1,56 @@
+"""The record of a quantity before it is known what it counts."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numbers_extract.tokens import Tokens
+from numbers_extract.units import Unit
+
+__all__ = ["LEFT", "Quantity"]
+
+# The form of a number that turned out to be no quantity.
+LEFT = "left"
+
+
+class Quantity:
+    """A number with all that belongs to it, before it is known what it counts.
+
+    ``first`` to ``last`` are the tokens of the surface, ``outer_first`` to ``outer_last`` those with the hedges;
+    ``value`` is None for a range or a vague word. ``kind`` is set where the unit decides it, ``unit`` then too.
+    ``form`` is ``digits words vague fraction multiplier collective article zero nobody quantifier``. ``bare`` is False
+    where unit words or a compound already say what is counted.
+    """
+
+    __slots__ = (
+        "approximate", "bare", "bound", "compound", "currency", "dimension", "end", "first", "form",
+        "hedges", "high", "kind", "last", "low",
+        "outer_first", "outer_last", "pair", "per", "start", "unit", "value",
+    )  # fmt: skip
+
+    def __init__(self, tokens: Tokens, first: int, last: int, value: Decimal | None, form: str) -> None:
+        self.first = first
+        self.last = last
+        self.outer_first = first
+        self.outer_last = last
+        self.start = tokens.starts[first]
+        self.end = tokens.ends[last - 1]
+        self.value = value
+        self.low: Decimal | None = None
+        self.high: Decimal | None = None
+        self.bound = "equal"
+        self.approximate = False
+        self.kind = ""
+        self.unit = ""
+        self.dimension = ""
+        self.per = ""
+        self.form = form
+        self.bare = True
+        self.compound = ""
+        self.currency: Unit | None = None
+        self.pair: Quantity | None = None
+        self.hedges: list[str] = []
+
+    def __repr__(self) -> str:
+        number = self.value or (self.low, self.high)
+        return f"Quantity({number}, {self.unit or '-'}, {self.bound}, {self.start}:{self.end})"

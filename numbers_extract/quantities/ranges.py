@@ -1,0 +1,202 @@
+"""A number in, the second number that belongs to it out: ranges, odds, tallies of a vote."""
+
+from __future__ import annotations
+
+from numbers_extract import surroundings as around
+from numbers_extract.lexicon import quantity_words as qw
+from numbers_extract.numerals import Number, number_at
+from numbers_extract.quantities.quantity import LEFT, Quantity
+from numbers_extract.quantities.units import Units
+from numbers_extract.units import UnitMatch, currency_before, unit_after
+
+__all__ = ["Ranges"]
+
+
+class Ranges(Units):
+    """Numbers in pairs."""
+
+    def _pair_or_range(self, quantity: Quantity, at: int) -> int | None:
+        """``40 to 50``, ``one in five``, ``82-24``: a second number that belongs to the first."""
+        tokens = self.tokens
+        words = tokens.words
+        if at >= len(words):
+            return None
+        first_unit = None
+        if (
+            words[at].text not in qw.RANGE_JOINERS
+            and words[at].text not in qw.ODDS_JOINERS
+            and words[at].text not in qw.AND
+        ):
+            first_unit = unit_after(self.text, quantity.end, self.limit)
+            if first_unit is None:
+                return None
+            at = self._token_at(first_unit.end)
+            if at >= len(words):
+                return None
+        joiner = words[at].text
+        between = self._before(quantity, qw.BETWEEN)
+        if joiner in qw.ODDS_JOINERS and first_unit is None:
+            return self._odds(quantity, at)
+        if not (joiner in qw.RANGE_JOINERS or (between and joiner in qw.AND)):
+            return None
+        return self._second_end(quantity, first_unit, at, joiner, between=between)
+
+    def _odds(self, quantity: Quantity, at: int) -> int | None:
+        tokens = self.tokens
+        words = tokens.words
+        following = at + 1
+        if words[at].text == "out":
+            if following >= len(words) or words[following].tag != "o":
+                return None
+            following += 1
+        if following < len(words) and words[following].text == "every":
+            following += 1
+        if (
+            following >= len(words)
+            or not (words[following].tag == "Q" or words[following].number_like)
+            or self._dated(following)
+        ):
+            return None
+        second = number_at(tokens, following)
+        value = quantity.value
+        if (
+            second is None
+            or second.value is None
+            or value is None
+            or value >= second.value
+            or second.form == "fraction"
+        ):
+            return None
+        if words[at].text == "in" and not around.round_odds(value, second.value):
+            return None
+        if words[at].text == "out" and (value > 20 or second.value > 100):
+            return None
+        if second.last < len(words) and unit_after(self.text, tokens.ends[second.last - 1], self.limit) is not None:
+            return None
+        quantity.value = value / second.value
+        quantity.kind, quantity.unit, quantity.dimension, quantity.form = "ratio", "fraction", "ratio", "fraction"
+        self._extend(quantity, second.last)
+        return second.last
+
+    def _second_end(
+        self, quantity: Quantity, first_unit: UnitMatch | None, at: int, joiner: str, *, between: bool
+    ) -> int | None:
+        tokens = self.tokens
+        words = tokens.words
+        following = at + 1
+        if (
+            following < len(words)
+            and joiner != "-"
+            and words[following].text in {"about", "around", "some", "nearly", "almost", "perhaps", "even", "as"}
+        ):
+            following += 1
+        start_second = following
+        while (
+            start_second < len(words)
+            and start_second < following + 3
+            and not (words[start_second].tag == "Q" or words[start_second].number_like)
+        ):
+            start_second += 1
+        if start_second >= len(words) or self._dated(start_second):
+            return None
+        money = None
+        if start_second > following:
+            money = currency_before(self.text, tokens.starts[start_second], tokens.ends[at])
+            if money is None or money[0] > tokens.starts[following]:
+                return None
+        second = number_at(tokens, start_second)
+        if second is None or second.form == "multiplier":
+            return None
+        if second.form == "fraction" and quantity.form != "fraction":
+            return None
+        if quantity.value is None or second.value is None:
+            return self._vague_range(quantity, second, joiner)
+        low, high = quantity.value, second.value
+        end = second.last
+        letter = second.letter
+        if letter and (quantity.currency is not None or money is not None):
+            high *= around.SCALE_LETTERS[letter]
+            end += 1
+        scale = around.shared_scale(tokens, second, high)
+        if scale > 1 and low < high / scale and not around.has_scale(tokens, quantity.last - 1):
+            low *= scale
+        if money is not None:
+            high = high * money[1].factor[0] / money[1].factor[1]
+        if low > high or (low == high and joiner == "-"):
+            return self._tally(quantity, second, joiner)
+        if (
+            joiner == "to"
+            and around.is_change(tokens, quantity.first)
+            and (
+                self._before(quantity, qw.FROM)
+                or self._before(quantity, qw.BY)
+                or (quantity.first > 0 and words[quantity.first - 1].lemma in qw.CHANGE_VERBS)
+            )
+        ):
+            return None
+        if (
+            joiner == "to"
+            and not between
+            and not self._before(quantity, qw.FROM)
+            and around.is_vote(tokens)
+            and quantity.currency is None
+            and low < 10
+            and high - low < 3
+            and first_unit is None
+            and self._nothing_counted(end)
+        ):
+            return self._tally(quantity, second, joiner)
+        if joiner == "or" and not (low < high and (high - low <= low * 2 or high <= 20)):
+            return None
+        if (
+            joiner == "-"
+            and around.is_game(tokens)
+            and high < 20
+            and self._nothing_counted(end)
+            and quantity.currency is None
+        ):
+            return self._tally(quantity, second, joiner)
+        second_unit = unit_after(self.text, tokens.ends[end - 1], self.limit)
+        if first_unit is not None and (second_unit is None or second_unit.unit.id != first_unit.unit.id):
+            return None
+        quantity.value, quantity.low, quantity.high, quantity.bound = None, low, high, "between"
+        self._extend(quantity, end)
+        return None
+
+    def _nothing_counted(self, at: int) -> bool:
+        words = self.tokens.words
+        return at >= len(words) or words[at].tag not in "SNJXgUQ"
+
+    def _vague_range(self, quantity: Quantity, second: Number, joiner: str) -> int | None:
+        if joiner not in {"to", "or"} or quantity.value is not None or second.value is not None:
+            return None
+        if quantity.low is None or second.low is None or second.low <= quantity.low:
+            return None
+        quantity.high = second.high
+        self._extend(quantity, second.last)
+        return None
+
+    def _tally(self, quantity: Quantity, second: Number, joiner: str) -> int | None:
+        """``82-24`` is two tallies in a sentence about a vote, odds with ``to``, else a result to leave out."""
+        tokens = self.tokens
+        words = tokens.words
+        assert quantity.value is not None
+        assert second.value is not None
+        if around.is_vote(tokens) and not (around.is_game(tokens) and not around.is_vote(tokens, strong=True)):
+            other = Quantity(tokens, second.first, second.last, second.value, second.form)
+            quantity.kind = other.kind = "votes"
+            quantity.unit = other.unit = "vote"
+            quantity.bare = other.bare = False
+            quantity.dimension = other.dimension = "count"
+            quantity.pair = other
+            return second.last
+        if joiner == "to" and words[second.first].tag == "Q" and second.value <= 2:
+            quantity.value = quantity.value / second.value
+            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "ratio", "times", "ratio", False
+            self._extend(quantity, second.last)
+            return second.last
+        if joiner == "-":
+            self._discard(quantity.first, second.last, "discard.score" if second.value < 1000 else "discard.address")
+            quantity.form = LEFT
+            return second.last
+        return None

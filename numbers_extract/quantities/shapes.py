@@ -1,0 +1,221 @@
+"""Numbers of a special shape in, their quantities out: ages, decades, compounds, multiples, articles, zero."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numbers_extract import surroundings as around
+from numbers_extract.lexicon import quantity_words as qw
+from numbers_extract.numerals import Number
+from numbers_extract.quantities.quantity import Quantity
+from numbers_extract.quantities.ranges import Ranges
+from numbers_extract.units import unit_after
+
+__all__ = ["Shapes"]
+
+_AGE_AFTER: dict[str, list[tuple[str, ...]]] = {}
+for _words in sorted(qw.AGE_AFTER, key=len, reverse=True):
+    _AGE_AFTER.setdefault(_words[0], []).append(_words)
+
+
+class Shapes(Ranges):
+    """Quantities that are more than a number and a unit."""
+
+    def _decade(self, quantity: Quantity, number: Number) -> int | None:
+        """``in his 50s`` is an age range, ``in the 10s`` a vague number; other decades are calendar."""
+        tokens = self.tokens
+        words = tokens.words
+        at = number.last
+        if (
+            at >= len(words)
+            or tokens.starts[at] != quantity.end
+            or words[at].text not in {"s", "'s"}
+            or quantity.value is None
+        ):
+            return None
+        value = quantity.value
+        before = words[number.first - 1] if number.first else None
+        quantity.last = quantity.outer_last = at + 1
+        quantity.end = tokens.ends[at]
+        if value == 10 and before is not None and before.text == "the":
+            quantity.value, quantity.low, quantity.high, quantity.bound = None, Decimal(20), Decimal(100), "vague"
+            return self._finish(quantity, at + 1)
+        if (
+            before is not None
+            and before.tag == "D"
+            and before.text != "the"
+            and value % 10 == 0
+            and value < qw.AGE_MOST
+        ):
+            quantity.value, quantity.low, quantity.high, quantity.bound = None, value, value + 9, "between"
+            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "age", "year", "time", False
+            return self._finish(quantity, at + 1)
+        self._discard(number.first, at + 1, "discard.calendar")
+        return at + 1
+
+    def _age(self, quantity: Quantity, at: int) -> int | None:
+        tokens = self.tokens
+        words = tokens.words
+        if at >= len(words) or quantity.currency is not None:
+            return None
+        for phrase in _AGE_AFTER.get(words[at].text, ()):
+            last = at + len(phrase)
+            if last <= len(words) and all(words[at + k].text == part for k, part in enumerate(phrase)):
+                quantity.kind, quantity.dimension, quantity.bare = "age", "time", False
+                quantity.unit = next(
+                    (w for w in ("month", "week", "day") if any(part.startswith(w) for part in phrase)), "year"
+                )
+                quantity.compound = "old"
+                self._extend(quantity, last)
+                return last
+        return None
+
+    def _special(self, quantity: Quantity, at: int) -> int:
+        """Compounds and words that say the kind without a unit: ``5,000-strong``, ``300-seat``, ``3 points``."""
+        tokens = self.tokens
+        words = tokens.words
+        count = len(words)
+        if quantity.form == "fraction":
+            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "ratio", "fraction", "ratio", False
+            return at
+        before = (
+            quantity.first - 2 if quantity.first > 1 and words[quantity.first - 1].tag == "-" else quantity.first - 1
+        )
+        if before >= 0 and words[before].text in qw.MAGNITUDE:
+            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = (
+                "measure",
+                words[before].text,
+                "other",
+                False,
+            )
+            quantity.first = quantity.outer_first = before
+            quantity.start = tokens.starts[before]
+            quantity.compound = "-" if before < quantity.last and at < count and words[at].tag in "NS" else ""
+            return at
+        if at >= count:
+            return at
+        word = words[at]
+        if word.tag == "-" and at + 1 < count and words[at + 1].text in qw.MAGNITUDE:
+            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = (
+                "measure",
+                words[at + 1].text,
+                "other",
+                False,
+            )
+            quantity.compound = "-"
+            self._extend(quantity, at + 2)
+            return at + 2
+        if word.text in qw.POINT_WORDS and around.has_any(tokens, qw.PERCENT_CONTEXT):
+            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = (
+                "percentage",
+                "percentage_point",
+                "percent",
+                False,
+            )
+            self._extend(quantity, at + 1)
+            return at + 1
+        if (
+            word.tag == "-"
+            and at + 1 < count
+            and tokens.starts[at] == quantity.end
+            and tokens.starts[at + 1] == tokens.ends[at]
+        ):
+            after = words[at + 1]
+            if after.text == qw.STRONG:
+                quantity.compound = after.text
+                self._extend(quantity, at + 2)
+                return at + 2
+            if after.tag in "NUSgXJ" and not after.number_like and after.text not in {"plus", "odd", "ish", "year"}:
+                quantity.compound = after.lemma
+                self._extend(quantity, at + 2)
+                return at + 2
+        if word.text == "times" and (
+            (at + 1 < count and words[at + 1].text in qw.MULTIPLE_FOLLOWERS)
+            or (quantity.value is not None and quantity.value % 1)
+        ):
+            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "ratio", "times", "ratio", False
+            self._extend(quantity, at + 1)
+            return at + 1
+        return at
+
+    def _multiplier(self, number: Number) -> int:
+        tokens = self.tokens
+        words = tokens.words
+        after = number.last
+        word = words[number.first]
+        if word.tag not in "EGVn" and not word.text.endswith("fold"):
+            follows = words[after].text if after < len(words) else ""
+            if follows not in qw.MULTIPLE_FOLLOWERS:
+                self._discard(number.first, number.last, "discard.frequency")
+                return number.last
+        quantity = Quantity(tokens, number.first, number.last, number.value, "multiplier")
+        quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "ratio", "times", "ratio", False
+        return self._finish(quantity, number.last)
+
+    def _article_unit(self, at: int) -> int:
+        """``a year in jail``, ``nearly a year``, ``a mile``: an article that counts one unit."""
+        tokens = self.tokens
+        words = tokens.words
+        if at + 1 >= len(words) or words[at + 1].text not in qw.ARTICLE_UNIT_WORDS:
+            return at + 1
+        match = unit_after(self.text, tokens.ends[at], self.limit)
+        if (
+            match is None
+            or match.unit.id not in qw.ARTICLE_UNITS
+            or match.per
+            or words[at + 1].text in qw.NOT_ARTICLE_UNITS
+        ):
+            return at + 1
+        if around.is_rate_article(tokens, at):
+            return at + 1
+        last = self._token_at(match.end)
+        if last < len(words) and words[last].tag in "N-" and words[last].text != "-":
+            return at + 1
+        quantity = Quantity(tokens, at, last, Decimal(1), "words")
+        quantity.end = match.end
+        unit = match.unit
+        quantity.kind, quantity.unit, quantity.dimension, quantity.bare = unit.kind, unit.id, unit.dimension, False
+        self._apply_factor(quantity, unit)
+        return self._finish(quantity, last)
+
+    def _nothing(self, number: Number) -> int | None:
+        """``no one`` and ``not a single``: zero, as one surface."""
+        tokens = self.tokens
+        words = tokens.words
+        at = number.first
+        if number.value != 1 or at == 0 or words[at - 1].tag != "z" or words[at].text not in qw.NOBODY_ONES:
+            return None
+        if at + 1 < len(words) and words[at + 1].text in qw.ELSE:
+            self._discard(at - 1, at + 2, "discard.pronoun")
+            return at + 2
+        return self._zero(at - 1, number.last, "nobody")
+
+    def _zero(self, first: int, last: int, form: str = "zero") -> int:
+        quantity = Quantity(self.tokens, first, last, Decimal(0), form)
+        quantity.low = quantity.high = Decimal(0)
+        self.found.append(quantity)
+        return last
+
+    def _share_units(self) -> None:
+        """``3, 5 and 7 percent``: a bare number in a list takes the unit said at its end."""
+        found = self.found
+        words = self.tokens.words
+        for k in range(len(found) - 2, -1, -1):
+            left, right = found[k], found[k + 1]
+            if (
+                left.kind
+                or left.compound
+                or right.kind not in {"percentage", "money", "measure", "duration"}
+                or left.form == "fraction"
+            ):
+                continue
+            if (
+                right.currency is not None
+                and self.tokens.starts[right.first] == right.start
+                and not self.text[right.start].isdigit()
+                and right.form == "digits"
+            ):
+                continue
+            gap = words[left.outer_last : right.outer_first]
+            if gap and all(w.tag in "C,-" for w in gap) and len(gap) <= 2:
+                left.kind, left.unit, left.dimension, left.bare = right.kind, right.unit, right.dimension, False

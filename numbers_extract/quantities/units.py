@@ -1,0 +1,154 @@
+"""A number in, its unit, currency, scale letter and rate out."""
+
+from __future__ import annotations
+
+from numbers_extract import surroundings as around
+from numbers_extract.lexicon import quantity_words as qw
+from numbers_extract.numerals import Number
+from numbers_extract.quantities.bounds import Bounds
+from numbers_extract.quantities.quantity import Quantity
+from numbers_extract.units import Unit, UnitMatch, nationality_after, rate_after, unit_after
+
+__all__ = ["Units"]
+
+
+class Units(Bounds):
+    """Units, currencies and rates of a number."""
+
+    def _currency(self, quantity: Quantity, money: tuple[int, Unit]) -> None:
+        start, unit = money
+        quantity.currency = unit
+        quantity.kind, quantity.unit, quantity.dimension = "money", unit.id, "money"
+        quantity.bare = False
+        if quantity.value is not None:
+            quantity.value = quantity.value * unit.factor[0] / unit.factor[1]
+        quantity.start = start
+        tokens = self.tokens
+        first = quantity.first
+        while first > 0 and tokens.starts[first - 1] >= start:
+            first -= 1
+        quantity.first = quantity.outer_first = first
+
+    def _letter_scale(self, quantity: Quantity, number: Number) -> Number:
+        """Applies a scale letter (``$5m``, ``$2 bn``, ``35m people``) where it is no unit."""
+        tokens = self.tokens
+        words = tokens.words
+        at = number.last
+        if quantity.value is None or at >= len(words):
+            return number
+        raw = self.text[tokens.starts[at] : tokens.ends[at]]
+        scale = around.SCALE_LETTERS.get(raw)
+        if scale is None or (not number.letter and quantity.currency is None):
+            return number
+        spaced = tokens.starts[at] > tokens.ends[at - 1]
+        if spaced and len(raw) == 1 and raw in "tTG":
+            return number
+        following = words[at + 1].tag if at + 1 < len(words) else "."
+        is_scale = (
+            quantity.currency is not None
+            or (following in "SNX" and raw not in "tG")
+            or (raw in "BG" and following in ".,;" and len(raw) == 1)
+        )
+        if raw == "k" or is_scale:
+            quantity.value *= scale
+            quantity.last = quantity.outer_last = at + 1
+            quantity.end = tokens.ends[at]
+            return number._replace(last=at + 1)
+        return number
+
+    def _unit(self, quantity: Quantity, at: int) -> int:
+        tokens = self.tokens
+        at = max(at, quantity.last)
+        match = None
+        if not (quantity.form == "fraction" and quantity.unit == "fraction"):
+            match = (
+                self._fraction_unit(quantity)
+                if quantity.form == "fraction"
+                else unit_after(self.text, quantity.end, self.limit)
+            )
+        if (
+            match is None
+            and at < len(tokens.words)
+            and tokens.words[at].text in qw.BEFORE_UNITS
+            and quantity.currency is None
+        ):
+            match = unit_after(self.text, tokens.ends[at], self.limit)
+            if match is not None and match.unit.kind != "duration":
+                match = None
+        if match is not None and self._is_unit(match):
+            unit = match.unit
+            if quantity.currency is not None and unit.kind != "money":
+                return at
+            if quantity.currency is None or unit.factor == (1, 1):
+                if quantity.currency is None:
+                    quantity.kind, quantity.unit, quantity.dimension = unit.kind, unit.id, unit.dimension
+                    self._apply_factor(quantity, unit)
+                    quantity.currency = unit if unit.kind == "money" else None
+                quantity.bare = False
+                quantity.per = match.per
+                at = self._token_at(match.end)
+                self._extend(quantity, at)
+                quantity.end = match.end
+                quantity.compound = (
+                    "-"
+                    if self.text[match.start - 1 : match.start] == "-"
+                    or self.text[match.start : match.start + 1] == "-"
+                    else ""
+                )
+        if quantity.kind == "money":
+            at = self._nationality(quantity, at)
+        if quantity.kind in {"money", "measure", "percentage", "duration"} and not quantity.per:
+            rate = rate_after(self.text, quantity.end, self.limit)
+            if rate is not None:
+                quantity.per = rate[1]
+                quantity.outer_last = max(quantity.outer_last, self._token_at(rate[0]))
+                at = quantity.outer_last
+        elif match is not None and match.rate_end > match.end and quantity.per:
+            quantity.outer_last = max(quantity.outer_last, self._token_at(match.rate_end))
+            at = quantity.outer_last
+        return max(at, quantity.last)
+
+    def _nationality(self, quantity: Quantity, at: int) -> int:
+        """``$75 U.S. a barrel``: whose dollars they are, said behind the amount."""
+        found = nationality_after(self.text, quantity.end, self.limit)
+        if found is None:
+            return at
+        quantity.currency, quantity.unit = found[1], found[1].id
+        self._extend(quantity, self._token_at(found[0]))
+        quantity.end = found[0]
+        return quantity.last
+
+    def _is_unit(self, match: UnitMatch) -> bool:
+        """Whether an ambiguous unit is meant, going by what follows it."""
+        words = self.tokens.words
+        after = self._token_at(match.end)
+        following = words[after] if after < len(words) else None
+        if match.end + 1 < self.limit and self.text[match.end] == "-" and self.text[match.end + 1].isdigit():
+            return False  # "two M-60 guns"
+        return not (
+            match.unit.ambiguous and following is not None and following.tag in "SN" and match.end - match.start <= 2
+        )
+
+    def _fraction_unit(self, quantity: Quantity) -> UnitMatch | None:
+        """``half a mile``, ``half an hour``, ``a quarter of a mile``, ``half a percentage point``; else a share."""
+        words = self.tokens.words
+        at = quantity.last
+        if at < len(words) and words[at].tag == "o":
+            at += 1
+        if at < len(words) and words[at].tag == "a":
+            return unit_after(self.text, self.tokens.ends[at], self.limit)
+        if at == quantity.last:
+            match = unit_after(self.text, quantity.end, self.limit)
+            return match if match is None or match.unit.kind != "percentage" else None
+        return None
+
+    def _apply_factor(self, quantity: Quantity, unit: Unit) -> None:
+        top, bottom = unit.factor
+        if (top, bottom) == (1, 1):
+            return
+        if quantity.value is not None:
+            quantity.value = quantity.value * top / bottom
+        if quantity.low is not None:
+            quantity.low = quantity.low * top / bottom
+        if quantity.high is not None:
+            quantity.high = quantity.high * top / bottom
