@@ -99,7 +99,7 @@ def _address(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     words = tokens.words
     at = number.last
     count = len(words)
-    if at < count and words[at].text == "block":
+    if at < count and words[at].text in labels.BLOCKS:
         return at, "discard.address"
     k = at
     while k < min(count, at + _LONGEST_STREET) and (
@@ -161,7 +161,7 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         and number.value < _MOST_LABEL
         and number.value % 1 == 0
         and "," not in tokens.text[tokens.starts[at] : tokens.ends[at]]
-        and not (at > 1 and words[at - 2].tag in "Io" and words[at - 2].text != "of" and _follows_verb(tokens, number))
+        and not (at > 1 and words[at - 2].tag == "I" and _follows_verb(tokens, number))
         and _follows_label(tokens, number)
     ):
         return number.last, "discard.label"

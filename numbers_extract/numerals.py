@@ -132,7 +132,7 @@ def _scaled(tokens: Tokens, number: Number) -> Number:
         word = words[at]
         if word.scale is not None:
             value *= word.scale
-        elif word.collective is not None and word.text in {"dozen", "dozens", "score"}:
+        elif word.collective is not None and word.text in numbers.COUNTED_COLLECTIVES:
             value *= word.collective
         else:
             break
@@ -143,7 +143,7 @@ def _scaled(tokens: Tokens, number: Number) -> Number:
 def _and_fraction(tokens: Tokens, last: int, value: Decimal) -> tuple[int, Decimal]:
     """Adds ``and a half``, ``and two thirds`` to the number that ends before token ``last``."""
     words = tokens.words
-    if last + 2 < len(words) and words[last].text in {"and", "&"}:
+    if last + 2 < len(words) and words[last].text in numbers.AND:
         top = words[last + 1]
         at = last + 2
         if words[at].tag == "-" and at + 1 < len(words):
@@ -161,14 +161,14 @@ def _words(tokens: Tokens, at: int) -> Number | None:
     found = None
     if word.tag == "a":
         found = _article_number(tokens, at)
-    elif word.vague is not None and word.text != "score":
+    elif word.vague is not None and word.text not in numbers.LOOSE_COLLECTIVES:
         found = _vague_plural(tokens, at)
     elif word.cardinal is not None or word.scale is not None:
         found = _cardinal_words(tokens, at)
-    elif word.text.endswith("fold"):
-        factor = numbers.CARDINALS.get(word.text[:-4])
+    elif word.text.endswith(numbers.FOLD):
+        factor = numbers.CARDINALS.get(word.text.removesuffix(numbers.FOLD))
         found = None if factor is None else Number(at, at + 1, Decimal(factor), None, None, "multiplier")
-    elif word.fraction == 2 and word.text == "half":
+    elif word.text in numbers.HALF:
         found = _half(tokens, at)
     elif word.collective is not None:
         found = _collective(tokens, at)
@@ -204,9 +204,9 @@ def _article_number(tokens: Tokens, at: int) -> Number | None:
     if word.scale is not None:
         inner = _cardinal_words(tokens, at + 1)
         return inner and inner._replace(first=at)
-    if word.text == "half" and at + 2 < len(words) and words[at + 2].scale is not None:
+    if word.text in numbers.HALF and at + 2 < len(words) and words[at + 2].scale is not None:
         return _scaled(tokens, Number(at, at + 2, _HALF, None, None, "words"))
-    if word.text in {"few", "number"} or word.text == "handful":
+    if word.text in numbers.ARTICLE_QUANTIFIERS:
         return _several_hundred(tokens, at)
     if word.text == "single" and at + 2 < len(words) and words[at + 2].scale is None:
         return None
@@ -237,11 +237,11 @@ def _collective(tokens: Tokens, at: int) -> Number | None:
     article = at > 0 and words[at - 1].tag in {"a", "D"}
     value = Decimal(word.collective)
     last = at + 1
-    if word.text in {"couple", "pair", "gross", "score", "pairs"}:
+    if word.text in numbers.LOOSE_COLLECTIVES:
         follows_of = last < len(words) and words[last].tag == "o"
         at_end = last >= len(words) or words[last].tag == "."
         larger = last + 1 if follows_of else last
-        if larger < len(words) and (words[larger].scale is not None or words[larger].text == "dozen"):
+        if larger < len(words) and (words[larger].scale is not None or words[larger].text in numbers.DOZEN):
             base = words[larger].scale or 12
             return Number(at, larger + 1, None, value * base, None, "vague")
         if not article or not (follows_of or at_end):
@@ -259,7 +259,7 @@ def _half(tokens: Tokens, at: int) -> Number:
         word = words[skip]
         if word.scale is not None and word.scale >= 100:
             return _scaled(tokens, Number(at, skip, _HALF, None, None, "words"))
-        if word.text == "dozen":
+        if word.text in numbers.DOZEN:
             return Number(at, skip + 1, Decimal(6), None, None, "words")
     return Number(at, last, _HALF, None, None, "fraction")
 
@@ -286,7 +286,11 @@ def _several_hundred(tokens: Tokens, at: int) -> Number | None:
         if last < len(words) and all(words[at + k].text == part for k, part in enumerate(quantifier)):
             text = words[last].text
             vague = numbers.VAGUE_PLURALS.get(text) or numbers.VAGUE_PLURALS.get(text + "s")
-            if vague is not None and text not in {"score", "ten"} and quantifier[0] != "some":
+            if (
+                vague is not None
+                and text not in numbers.NOT_MULTIPLIED
+                and quantifier[0] not in numbers.HEDGE_QUANTIFIERS
+            ):
                 low, high = vague
                 inner = _vague_plural(tokens, last) if words[last].vague is not None else None
                 if inner is not None:
@@ -354,7 +358,7 @@ def _part_after(tokens: Tokens, at: int, current: int | None) -> int | None:
     k = at + 1 if hyphen else at
     if k >= len(words) or words[k].fraction is None or current is None:
         return None
-    plural = words[k].text.endswith("s") or words[k].text == "halves"
+    plural = words[k].text.endswith("s")
     following = words[k + 1] if k + 1 < len(words) else None
     if plural and current != 1:
         return k
@@ -380,6 +384,6 @@ def _joiner(tokens: Tokens, at: int, current: int | None) -> int:
         is_part = following.cardinal is not None and current is not None and current >= 20 and following.cardinal < 10
         if is_part or following.scale is not None:
             return at + 1
-    if word.text in {"and", "&"} and following.cardinal is not None and words[at - 1].scale is not None:
+    if word.text in numbers.AND and following.cardinal is not None and words[at - 1].scale is not None:
         return at + 1
     return at

@@ -16,6 +16,8 @@ import itertools
 import math
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from numbers_extract.frames.counted import PEOPLE_KINDS
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
@@ -216,7 +218,7 @@ def _plain_figure(facts: Sequence[Fact]) -> _Choice | None:
     choice = _first_figure([f for f in facts if _is_level(f) and f.value is not None], "the first plain figure")
     if choice is None:
         return None
-    together = _listed_with(choice.taken[0], facts)
+    together = _listed_with(choice.taken[0], facts) if choice.taken[0].kind in PEOPLE_KINDS else choice.taken
     if len(together) == 1:
         return choice
     return _Choice(together, together, f"{len(together)} victims listed side by side added up")

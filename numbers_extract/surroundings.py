@@ -107,7 +107,7 @@ def is_rate_article(tokens: Tokens, at: int) -> bool:
         return False
     words = tokens.words
     before = words[at - 1]
-    if before.tag == "Q" or before.text in {"once", "twice", "times", "thrice"}:
+    if before.tag == "Q" or before.text in qw.FREQUENCIES:
         return True
     if at + 2 < len(words) and words[at + 2].text in qw.AGO_WORDS:
         return False
@@ -128,7 +128,7 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         return False
     if before.text in qw.AGE_BEFORE or (False):
         return True
-    if before.tag == "o" and first > 1 and words[first - 2].text == "age":
+    if before.tag == "o" and first > 1 and words[first - 2].text in qw.AGE_BEFORE:
         return True
     if previous is not None and getattr(previous, "kind", "") == "age":
         gap = words[previous.outer_last : first]  # type: ignore[attr-defined]

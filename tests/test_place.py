@@ -227,6 +227,12 @@ def test_offsets_hold_inside_a_longer_text(marked):
     assert shifted == place_phrases(sentence, 0, len(sentence))
 
 
+@pytest.mark.parametrize("unit", ["Paris in ", "Iraq, Syria, ", "the city of ", "John Smith ", "a very old hospital "])
+def test_endless_sentences_end(unit):
+    text = unit * 3000
+    assert all(p.end <= len(text) for p in place_phrases(text, 0, len(text)))
+
+
 WORDS = st.sampled_from(
     "in at the town of near Paris Iraq 's and , Texas St. Louis U.S. province Sindh north western Iraqi hospital a "
     "CAIRO Al-Bab d'Ivoire Georgia ( ) County from said Monday's worldwide 3".split()

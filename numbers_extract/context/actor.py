@@ -133,7 +133,10 @@ def _full(tokens: Tokens, chunks: Sequence[Chunk], k: int) -> str:
     """A phrase with the ``of``/``on`` phrase that completes it."""
     end = k
     if (k + 2 < len(chunks) and chunks[k + 1].sort == "o" and chunks[k + 2].sort in "NA") or (
-        k + 2 < len(chunks) and chunks[k + 1].sort == "I" and chunks[k + 1].text == "on" and chunks[k + 2].sort in "NA"
+        k + 2 < len(chunks)
+        and chunks[k + 1].sort == "I"
+        and chunks[k + 1].text in cues.TARGETING
+        and chunks[k + 2].sort in "NA"
     ):
         end = k + 2
     return tokens.surface(chunks[k].first, chunks[end].last)

@@ -29,11 +29,7 @@ def sources_in(tokens: Tokens, chunks: Sequence[Chunk], speaker: str) -> list[So
     for k, chunk in enumerate(chunks):
         if chunk.sort in "FEB" and chunk.lemma in cues.SAYING:
             source = _of_verb(tokens, chunks, k, speaker)
-        elif (
-            chunk.sort in "GI"
-            and chunk.word is not None
-            and chunk.word.text in {"according", "per", "citing", "quoting"}
-        ):
+        elif chunk.sort in "GI" and chunk.word is not None and chunk.word.text in cues.ATTRIBUTING:
             source = _of_preposition(tokens, chunks, k)
         else:
             continue
@@ -122,7 +118,7 @@ def _of_verb(tokens: Tokens, chunks: Sequence[Chunk], k: int, speaker: str) -> S
         m < len(chunks)
         and chunks[m].sort in "NAQ"
         and verb.lemma not in cues.TELLING
-        and (not weak or verb.lemma == "report")
+        and (not weak or verb.lemma in cues.REPORTING)
     ):
         following = chunks[m + 1].sort if m + 1 < len(chunks) else "."
         if following in "FBKE":
@@ -153,7 +149,7 @@ def _subject(chunks: Sequence[Chunk], k: int) -> int | None:
             return None
         if sort in "NAQP":
             if j > 0 and chunks[j - 1].sort in "oIy":
-                if chunks[j - 1].sort == "I" and chunks[j - 1].text in {"with", "without"}:
+                if chunks[j - 1].sort == "I" and chunks[j - 1].text in cues.ACCOMPANYING:
                     return None
                 j -= 2
                 continue
@@ -175,7 +171,7 @@ def _made(tokens: Tokens, chunks: Sequence[Chunk], start: int, k: int, speaker: 
             word is None
             or word.text not in cues.SPEAKING_PRONOUNS
             or not speaker
-            or (weak and chunks[k].lemma not in {"put", "estimate"})
+            or (weak and chunks[k].lemma not in cues.ESTIMATING)
         ):
             return None
         return Source(speaker, subject.first, subject.last, first, last, pronoun=True)

@@ -246,7 +246,7 @@ _TYPE_END = re.compile(rf"\s(?:{_any_of(lex.REGION_WORDS)})\Z")
 _OWNED = re.compile(
     rf"['\u2019]s\s+(?:{_DIRECTION}{{0,2}}(?:{_any_of(lex.OWNED)})(?![\w-])|{_DIRECTION}{{0,2}}(?P<name>{_RUN_PATTERN})(?P<type>\s+(?:{_any_of(lex.REGION_WORDS)})(?![\w-]))?)"
 )
-_LIST = re.compile(rf"(?:,\s+{_ITEM})*,?\s+(?:and|or)\s+{_ITEM}")
+_LIST = re.compile(rf"(?:,\s+{_ITEM}){{0,24}},?\s+(?:and|or)\s+{_ITEM}")
 _NEXT_ITEM = re.compile(rf"(?:,?\s+(?:and|or)|,)\s+(?:the\s+)?{_DIRECTION}{{0,2}}({_RUN_PATTERN})")
 _QUALIFIER = re.compile(rf",\s+(?:the\s+)?{_DIRECTION}{{0,2}}({_RUN_PATTERN})\.?")
 _WITHIN = re.compile(rf"\s+in\s+(?:the\s+)?{_DIRECTION}{{0,2}}({_RUN_PATTERN})")
@@ -347,7 +347,7 @@ def _may_be_place(text: str, start: int, stop: int) -> bool:
     return len(words) > 1 or words[0] not in lex.ADJECTIVES
 
 
-def _extend(text: str, stop: int, end: int, index: _Index, *, wide: bool) -> int:
+def _extend(text: str, stop: int, end: int, index: _Index, *, wide: bool, deeper: int = 2) -> int:
     """Return the end of the phrase that begins with the name that ends at ``stop``: types, qualifiers, lists."""
     following = text[stop : stop + 1]
     if following not in {" ", ",", "\n", "'", "\u2019"}:
@@ -383,11 +383,11 @@ def _extend(text: str, stop: int, end: int, index: _Index, *, wide: bool) -> int
         if last == many.end():
             return max(last, _type_end(text, last, end))
         return stop
-    within = _WITHIN.match(text, stop, end) if text.startswith(" in ", stop) else None
+    within = _WITHIN.match(text, stop, end) if deeper and text.startswith(" in ", stop) else None
     if within and _may_be_place(text, within.start(1), within.end(1)):
         known = _is_place_name(index, text, within.start(1), within.end(1))
         if wide or known:
-            return _extend(text, within.end(), end, index, wide=False) if known or wide else stop
+            return _extend(text, within.end(), end, index, wide=False, deeper=deeper - 1)
     return stop
 
 

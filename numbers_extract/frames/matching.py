@@ -97,7 +97,7 @@ class Matcher:
         if (
             word.group is not None
             or chunk.lemma in pw.COLLECTIVE_PEOPLE
-            or word.text in {"others", "ones", "dead", "wounded", "injured", "missing"}
+            or word.text in pw.PERSON_PRONOUNS | pw.PERSON_WORDS
         ):
             return True
         if word.tag in "XJ":

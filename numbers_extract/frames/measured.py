@@ -8,7 +8,7 @@ from numbers_extract.frames.naming import Naming
 from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS
+from numbers_extract.lexicon.quantity_words import AGE_BEFORE, CHANGE_NOUNS, STRONG
 
 __all__ = ["Measured"]
 
@@ -50,7 +50,7 @@ class Measured(Naming):
 
     def _compound(self, counted: Counted, chunk: Chunk) -> None:
         compound = counted.quantity.compound
-        if compound == "strong":
+        if compound == STRONG:
             for token in range(chunk.last - 1, chunk.first - 1, -1):
                 frame = self._first("strong", self.words[token].lemma, chunk)
                 if frame is not None:
@@ -115,7 +115,9 @@ class Measured(Naming):
         chunks = self.chunks
         j = k - 1
         while j >= 0 and (
-            chunks[j].sort in ',CIR"Y' or (chunks[j].sort == "N" and chunks[j].lemma == "age") or chunks[j].sort == "o"
+            chunks[j].sort in ',CIR"Y'
+            or (chunks[j].sort == "N" and chunks[j].lemma in AGE_BEFORE)
+            or chunks[j].sort == "o"
         ):
             j -= 1
         while j >= 0 and chunks[j].sort not in "NQAP":

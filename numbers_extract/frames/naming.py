@@ -55,7 +55,7 @@ class Naming(Parts):
             k = k_of(self.chunks, chunk)
             if self.chunks[k - 1].sort == "o" and self.chunks[k - 2].lemma in pw.PEOPLE_HOLDERS:
                 return "person"
-        if word is None or word.text in {"others", "ones"} or noun.head < 0:
+        if word is None or word.text in pw.PERSON_PRONOUNS or noun.head < 0:
             if word is None and noun.head < 0 and counted.whole is not None:
                 return counted.whole.unit if counted.kind in (counted.whole.kind, "count") else "person"
             return "person" if counted.kind in PEOPLE_KINDS or (word is not None and word.text == "others") else ""
@@ -69,7 +69,7 @@ class Naming(Parts):
             and counted.frame.role in {"object", "subject", "predicate", "of", "adverb"}
         ):
             return "person"
-        if noun.lemma in {"body", "corpse", "remains", "soul"}:
+        if noun.lemma in pw.BODIES:
             return "person"
         if word.tag == "X" or (word.cap and word.plural):
             return "person" if word.plural else noun.lemma

@@ -31,7 +31,7 @@ class Parts(Levels):
                     whole.quantity is None
                     and self.done
                     and whole.word is not None
-                    and whole.word.text in {"those", "these"}
+                    and whole.word.text in pw.DEMONSTRATIVES
                 ):
                     counted.whole = self._last_people(self.done)
                 if (
@@ -94,6 +94,8 @@ class Parts(Levels):
                 and counted is not opener
                 and counted.kind not in UNIT_KINDS - {"ratio"}
                 and counted.link != "part"
+                and counted.quantity.form != "nobody"
+                and not any(c.sort == ";" for c in self.chunks[opener.at : counted.at])
             ):
                 counted.whole, counted.link = opener, "part"
         for counted in self.done:
@@ -182,7 +184,7 @@ class Parts(Levels):
         if (
             chunk.head >= 0
             and chunk.word is not None
-            and chunk.word.text not in {"others", "ones"}
+            and chunk.word.text not in pw.PERSON_PRONOUNS
             and counted.link != "part"
         ):
             return False

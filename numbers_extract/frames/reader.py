@@ -6,6 +6,7 @@ from numbers_extract.chunks import Chunk
 from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, Counted
 from numbers_extract.frames.victims import Victims
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.quantity_words import STRONG
 from numbers_extract.quantities import Quantity
 
 __all__ = ["Reader"]
@@ -52,7 +53,7 @@ class Reader(Victims):
             self._tally(counted)
             self.done.append(counted)
             return
-        if quantity.compound == "strong" or (quantity.compound and chunk.head < 0):
+        if quantity.compound == STRONG or (quantity.compound and chunk.head < 0):
             counted.noun = chunk
             self._compound(counted, chunk)
             counted.subject = self._text_after(quantity.last, chunk)

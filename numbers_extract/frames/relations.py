@@ -67,9 +67,9 @@ class Relations(Matcher):
         """``Shot dead were two men``; ``Among the dead were two nuns and a driver``."""
         chunks = self.chunks
         j = k - 1
-        while j > 0 and chunks[j].sort in 'NQAC,R"oY' and chunks[j].lemma != "be":
+        while j > 0 and chunks[j].sort in 'NQAC,R"oY' and chunks[j].lemma not in pw.COPULA:
             j -= 1
-        if j <= 0 or chunks[j].sort != "K" or chunks[j].lemma != "be":
+        if j <= 0 or chunks[j].sort != "K" or chunks[j].lemma not in pw.COPULA:
             return None
         first = chunks[0]
         if first.sort == "E":

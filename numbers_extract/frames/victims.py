@@ -69,7 +69,7 @@ class Victims(Measured):
         if not age_only and (word is None or word.group is None or word.plural):
             ordinal = word is not None and word.ordinal is not None and self._next(k) >= 0
             if not ordinal:
-                if word is not None and word.text in {"handful", "number"}:
+                if word is not None and word.text in pw.NOUN_QUANTIFIERS:
                     self._vague(k, chunk)
                 return
         if word is not None and word.plural:
@@ -87,7 +87,7 @@ class Victims(Measured):
         """``no casualties``, ``no arrests were made``, ``no one was killed``: zero of a victim kind."""
         word = chunk.word
         quantity = self._made(chunk.first, chunk.first + 1, Decimal(0), "zero")
-        if chunk.quantity is None and self.words[chunk.first].text == "zero":
+        if chunk.quantity is None and self.words[chunk.first].cardinal == 0:
             return
         if word is None:
             return
@@ -142,7 +142,7 @@ class Victims(Measured):
         if pw.VAGUE_WORDS[text] and self.words[first].tag != "a":
             return
         noun = chunk
-        if chunk.head == last - 1 and text in {"handful", "number"}:
+        if chunk.head == last - 1 and text in pw.NOUN_QUANTIFIERS:
             following = k + 2
             if following >= len(self.chunks) or self.chunks[k + 1].sort != "o" or not self.chunks[following].word:
                 return

@@ -506,7 +506,9 @@ SUBDIVISION_WORDS: Final[frozenset[str]] = frozenset(
     "emirate municipality territory division departments governorates".split()
 )
 """Words after a name that show it to be a subdivision."""
-COMPOUND_ENDS: Final[frozenset[str]] = frozenset("led backed based born controlled held run made style era brokered owned".split())
+COMPOUND_ENDS: Final[frozenset[str]] = frozenset(
+    "led backed based born controlled held run made style era brokered owned".split()
+)
 """Ends of a compound that is an adjective: ``U.N.-led``."""
 PERSONS_TOO: Final[frozenset[str]] = frozenset(
     ("Jordan", "Chad", "Virginia", "Montana", "Dakota", "Washington", "New York")

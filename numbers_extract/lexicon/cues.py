@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 __all__ = [
+    "ACCOMPANYING",
     "ADDITIONAL",
     "ANNOUNCING_NOUNS",
+    "ATTRIBUTING",
     "ATTRIBUTING_PREPOSITIONS",
     "CARRYING_DEEDS",
     "CLAUSE_OPENERS",
@@ -14,9 +16,11 @@ __all__ = [
     "CONDITIONS",
     "DEED_PREPOSITIONS",
     "DEED_SUBORDINATORS",
+    "ESTIMATING",
     "MONTH_LIKE",
     "NOUN_LIKE_CUES",
     "PLACE_PREPOSITIONS",
+    "REPORTING",
     "SAYING",
     "SOURCE_STOPS",
     "SPEAKING_PRONOUNS",
@@ -24,6 +28,7 @@ __all__ = [
     "STATUS",
     "TAKEN",
     "TAKING_VERBS",
+    "TARGETING",
     "TELLING",
     "TOTALS",
     "TOTAL_HEDGES",
@@ -164,3 +169,10 @@ CARRYING_DEEDS = frozenset(
     "attack strike airstrike bombing blast explosion shooting raid clash ambush crash fire flood earthquake storm hurricane cyclone typhoon collapse bomb landslide mudslide avalanche "
     "shelling bombardment stampede eruption wreck accident fire wildfire tornado disease outbreak cholera plague dengue quake tsunami gunfire assault stabbing bullet shell rocket".split()
 )
+
+# Single words that steer the grammar, by their part in it.
+TARGETING = frozenset({"on"})
+ATTRIBUTING = frozenset({"according", "per", "citing", "quoting"})
+REPORTING = frozenset({"report"})
+ACCOMPANYING = frozenset({"with", "without"})
+ESTIMATING = frozenset({"put", "estimate"})

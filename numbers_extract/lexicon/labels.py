@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["IDIOMS", "LABEL_NOUNS", "ORDINAL_ENDINGS", "PRONOUN_ONE", "REASONS", "Reason"]
+__all__ = [
+    "BLOCKS",
+    "DENOMINATOR_WORDS",
+    "IDIOMS",
+    "LABEL_GROUPS",
+    "LABEL_NOUNS",
+    "NUMBER_ABBREVIATIONS",
+    "ORDINAL_ENDINGS",
+    "PRONOUN_ONE",
+    "REASONS",
+    "STREETS",
+    "Reason",
+]
 
 
 class Reason(NamedTuple):
@@ -167,3 +179,6 @@ STREETS = frozenset(
     circle crescent close alley row quay mews turnpike pike broadway expressway freeway
     """.split()
 )
+
+# Single words that steer the grammar, by their part in it.
+BLOCKS = frozenset({"block"})

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 __all__ = [
+    "AND",
+    "ARTICLE_QUANTIFIERS",
     "CARDINALS",
     "COLLECTIVES",
+    "COUNTED_COLLECTIVES",
+    "DOZEN",
+    "FOLD",
     "FRACTIONS",
+    "HALF",
+    "HEDGE_QUANTIFIERS",
+    "INEXACT_COLLECTIVES",
+    "LOOSE_COLLECTIVES",
     "MULTIPLIERS",
+    "NOT_MULTIPLIED",
     "ORDINALS",
     "SCALES",
     "SCALE_LETTERS",
@@ -139,3 +149,15 @@ MULTIPLIERS: dict[str, float] = {
     "twice": 2,
     "thrice": 3,
 }
+
+# Single words that steer the grammar, by their part in it.
+INEXACT_COLLECTIVES = frozenset({"couple"})
+FOLD = "fold"
+COUNTED_COLLECTIVES = frozenset({"dozen", "dozens", "score"})
+AND = frozenset({"and", "&"})
+HALF = frozenset({"half"})
+ARTICLE_QUANTIFIERS = frozenset({"few", "number", "handful"})
+LOOSE_COLLECTIVES = frozenset({"couple", "pair", "gross", "score", "pairs"})
+DOZEN = frozenset({"dozen"})
+NOT_MULTIPLIED = frozenset({"score", "ten"})
+HEDGE_QUANTIFIERS = frozenset({"some"})

@@ -3,9 +3,39 @@
 from __future__ import annotations
 
 __all__ = [
-    "ANAPHORIC_TOTALS", "APART_CUES", "COLLECTIVE_PEOPLE", "COUNT_HEADS", "LEVEL_PREPOSITIONS", "LEVEL_VERBS", "LIGHT_HEADS", "NOBODY",
-    "PART_CUES", "PERSON_ENDINGS", "RAISING", "TRANSPARENT", "VAGUE_WORDS", "ZERO_KINDS",
-]  # fmt: skip
+    "ADULT",
+    "ANAPHORIC_TOTALS",
+    "APART_CUES",
+    "BODIES",
+    "COLLECTIVE_PEOPLE",
+    "COPULA",
+    "COUNTING_VERBS",
+    "COUNT_HEADS",
+    "DEMONSTRATIVES",
+    "LEVEL_NOUNS",
+    "LEVEL_PREPOSITIONS",
+    "LEVEL_VERBS",
+    "LIGHT_HEADS",
+    "NOBODY",
+    "NOT_PERSON_ENDINGS",
+    "NOUN_QUANTIFIERS",
+    "NUMBERING",
+    "PARENTS",
+    "PARTICLES",
+    "PART_CUES",
+    "PEOPLE_HOLDERS",
+    "PERSON_ENDINGS",
+    "PERSON_PRONOUNS",
+    "PERSON_WORDS",
+    "RAISING",
+    "REMAINDERS",
+    "SET_CUES",
+    "SIDES",
+    "TRANSPARENT",
+    "UNDECIDED",
+    "VAGUE_WORDS",
+    "ZERO_KINDS",
+]
 
 # ``a group of 20 people were killed``: the phrase behind ``of`` takes the part of the whole.
 TRANSPARENT = frozenset(
@@ -102,3 +132,11 @@ VAGUE_WORDS: dict[str, tuple[str, ...]] = {
     "some": (),
 }
 ZERO_KINDS = frozenset("deaths injuries casualties missing abducted detained prosecuted displaced affected".split())
+
+# Single words that steer the grammar, by their part in it.
+LEVEL_NOUNS = frozenset({"person", "other"})
+PERSON_PRONOUNS = frozenset({"others", "ones"})
+BODIES = frozenset({"body", "corpse", "remains", "soul"})
+DEMONSTRATIVES = frozenset({"those", "these"})
+COPULA = frozenset({"be"})
+NOUN_QUANTIFIERS = frozenset({"handful", "number"})

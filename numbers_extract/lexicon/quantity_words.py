@@ -3,10 +3,47 @@
 from __future__ import annotations
 
 __all__ = [
-    "AGE_AFTER", "AGE_BEFORE", "AGE_COMPARED", "ARTICLE_UNITS", "CHANGE_NOUNS", "CHANGE_VERBS", "GAME_WORDS", "MAGNITUDE",
-    "MULTIPLE_FOLLOWERS", "ODDS_JOINERS", "PERCENT_CONTEXT", "POINT_WORDS", "RANGE_JOINERS", "STRONG", "STRONG_VOTE_WORDS", "TALLY_JOINERS",
-    "TEMPORAL_PREPOSITIONS", "VOTE_WORDS",
-]  # fmt: skip
+    "AGE_AFTER",
+    "AGE_BEFORE",
+    "AGE_COMPARED",
+    "AGE_MOST",
+    "AGO_WORDS",
+    "AND",
+    "ARTICLE_UNITS",
+    "ARTICLE_UNIT_WORDS",
+    "BEFORE_UNITS",
+    "BETWEEN",
+    "BY",
+    "CHANGE_NOUNS",
+    "CHANGE_VERBS",
+    "ELSE",
+    "EVERY",
+    "FREQUENCIES",
+    "FROM",
+    "GAME_WORDS",
+    "INNER_HEDGES",
+    "MAGNITUDE",
+    "MULTIPLE_FOLLOWERS",
+    "NOBODY_ONES",
+    "NOT_ARTICLE_UNITS",
+    "NOT_COMPOUNDED",
+    "ODDS_JOINERS",
+    "OR",
+    "OUT_OF",
+    "PERCENT_CONTEXT",
+    "POINT_WORDS",
+    "RANGE_JOINERS",
+    "SINGLE",
+    "STRONG",
+    "STRONG_VOTE_WORDS",
+    "TALLY_JOINERS",
+    "TEMPORAL_PREPOSITIONS",
+    "THE",
+    "TIMES",
+    "TO",
+    "VOTE_WORDS",
+    "YOUNG_AGE_UNITS",
+]
 
 # Words between the two ends of a range; ``and`` only after a word of BETWEEN.
 RANGE_JOINERS = frozenset({"-", "to", "or", "through", "~", "till", "until"})
@@ -112,3 +149,15 @@ GAME_WORDS = frozenset(
 )
 # Before a length of time these place it in time, so that ``over six years`` hedges nothing.
 TEMPORAL_PREPOSITIONS = frozenset({"over", "within", "around", "about-the"})
+
+# Single words that steer the grammar, by their part in it.
+OUT_OF = frozenset({"out"})
+EVERY = frozenset({"every"})
+INNER_HEDGES = frozenset("about around some nearly almost perhaps even as".split())
+TO = frozenset({"to"})
+OR = frozenset({"or"})
+THE = frozenset({"the"})
+YOUNG_AGE_UNITS = ("month", "week", "day")
+NOT_COMPOUNDED = frozenset({"plus", "odd", "ish", "year"})
+TIMES = frozenset({"times"})
+FREQUENCIES = frozenset({"once", "twice", "times", "thrice"})

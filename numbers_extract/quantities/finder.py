@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract import discards as leaving
+from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number, number_at
 from numbers_extract.quantities.quantity import LEFT, Quantity
@@ -79,7 +80,7 @@ class Finder(Shapes):
             if words[number.first].tag == "a" and words[number.first + 1].collective == 2:
                 quantity.approximate = True
         elif number.form == "collective":
-            quantity.approximate = words[number.last - 1].text == "couple"
+            quantity.approximate = words[number.last - 1].text in numbers.INEXACT_COLLECTIVES
         money = currency_before(self.text, quantity.start, tokens.starts[0])
         if money is not None:
             self._currency(quantity, money)

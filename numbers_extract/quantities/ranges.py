@@ -45,11 +45,11 @@ class Ranges(Units):
         tokens = self.tokens
         words = tokens.words
         following = at + 1
-        if words[at].text == "out":
+        if words[at].text in qw.OUT_OF:
             if following >= len(words) or words[following].tag != "o":
                 return None
             following += 1
-        if following < len(words) and words[following].text == "every":
+        if following < len(words) and words[following].text in qw.EVERY:
             following += 1
         if (
             following >= len(words)
@@ -67,9 +67,9 @@ class Ranges(Units):
             or second.form == "fraction"
         ):
             return None
-        if words[at].text == "in" and not around.round_odds(value, second.value):
+        if words[at].text not in qw.OUT_OF and not around.round_odds(value, second.value):
             return None
-        if words[at].text == "out" and (value > 20 or second.value > 100):
+        if words[at].text in qw.OUT_OF and (value > 20 or second.value > 100):
             return None
         if second.last < len(words) and unit_after(self.text, tokens.ends[second.last - 1], self.limit) is not None:
             return None
@@ -84,11 +84,7 @@ class Ranges(Units):
         tokens = self.tokens
         words = tokens.words
         following = at + 1
-        if (
-            following < len(words)
-            and joiner != "-"
-            and words[following].text in {"about", "around", "some", "nearly", "almost", "perhaps", "even", "as"}
-        ):
+        if following < len(words) and joiner != "-" and words[following].text in qw.INNER_HEDGES:
             following += 1
         start_second = following
         while (
@@ -125,7 +121,7 @@ class Ranges(Units):
         if low > high or (low == high and joiner == "-"):
             return self._tally(quantity, second, joiner)
         if (
-            joiner == "to"
+            joiner in qw.TO
             and around.is_change(tokens, quantity.first)
             and (
                 self._before(quantity, qw.FROM)
@@ -135,7 +131,7 @@ class Ranges(Units):
         ):
             return None
         if (
-            joiner == "to"
+            joiner in qw.TO
             and not between
             and not self._before(quantity, qw.FROM)
             and around.is_vote(tokens)
@@ -146,7 +142,7 @@ class Ranges(Units):
             and self._nothing_counted(end)
         ):
             return self._tally(quantity, second, joiner)
-        if joiner == "or" and not (low < high and (high - low <= low * 2 or high <= 20)):
+        if joiner in qw.OR and not (low < high and (high - low <= low * 2 or high <= 20)):
             return None
         if (
             joiner == "-"
@@ -168,7 +164,7 @@ class Ranges(Units):
         return at >= len(words) or words[at].tag not in "SNJXgUQ"
 
     def _vague_range(self, quantity: Quantity, second: Number, joiner: str) -> int | None:
-        if joiner not in {"to", "or"} or quantity.value is not None or second.value is not None:
+        if joiner not in qw.TO | qw.OR or quantity.value is not None or second.value is not None:
             return None
         if quantity.low is None or second.low is None or second.low <= quantity.low:
             return None
@@ -190,7 +186,7 @@ class Ranges(Units):
             quantity.dimension = other.dimension = "count"
             quantity.pair = other
             return second.last
-        if joiner == "to" and words[second.first].tag == "Q" and second.value <= 2:
+        if joiner in qw.TO and words[second.first].tag == "Q" and second.value <= 2:
             quantity.value = quantity.value / second.value
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "ratio", "times", "ratio", False
             self._extend(quantity, second.last)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numbers_extract import surroundings as around
+from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number
 from numbers_extract.quantities.quantity import Quantity
@@ -37,13 +38,13 @@ class Shapes(Ranges):
         before = words[number.first - 1] if number.first else None
         quantity.last = quantity.outer_last = at + 1
         quantity.end = tokens.ends[at]
-        if value == 10 and before is not None and before.text == "the":
+        if value == 10 and before is not None and before.text in qw.THE:
             quantity.value, quantity.low, quantity.high, quantity.bound = None, Decimal(20), Decimal(100), "vague"
             return self._finish(quantity, at + 1)
         if (
             before is not None
             and before.tag == "D"
-            and before.text != "the"
+            and before.text not in qw.THE
             and value % 10 == 0
             and value < qw.AGE_MOST
         ):
@@ -63,7 +64,7 @@ class Shapes(Ranges):
             if last <= len(words) and all(words[at + k].text == part for k, part in enumerate(phrase)):
                 quantity.kind, quantity.dimension, quantity.bare = "age", "time", False
                 quantity.unit = next(
-                    (w for w in ("month", "week", "day") if any(part.startswith(w) for part in phrase)), "year"
+                    (w for w in qw.YOUNG_AGE_UNITS if any(part.startswith(w) for part in phrase)), "year"
                 )
                 quantity.compound = "old"
                 self._extend(quantity, last)
@@ -125,11 +126,11 @@ class Shapes(Ranges):
                 quantity.compound = after.text
                 self._extend(quantity, at + 2)
                 return at + 2
-            if after.tag in "NUSgXJ" and not after.number_like and after.text not in {"plus", "odd", "ish", "year"}:
+            if after.tag in "NUSgXJ" and not after.number_like and after.text not in qw.NOT_COMPOUNDED:
                 quantity.compound = after.lemma
                 self._extend(quantity, at + 2)
                 return at + 2
-        if word.text == "times" and (
+        if word.text in qw.TIMES and (
             (at + 1 < count and words[at + 1].text in qw.MULTIPLE_FOLLOWERS)
             or (quantity.value is not None and quantity.value % 1)
         ):
@@ -143,7 +144,7 @@ class Shapes(Ranges):
         words = tokens.words
         after = number.last
         word = words[number.first]
-        if word.tag not in "EGVn" and not word.text.endswith("fold"):
+        if word.tag not in "EGVn" and not word.text.endswith(numbers.FOLD):
             follows = words[after].text if after < len(words) else ""
             if follows not in qw.MULTIPLE_FOLLOWERS:
                 self._discard(number.first, number.last, "discard.frequency")
