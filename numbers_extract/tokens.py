@@ -51,7 +51,6 @@ _LONG_DASH = _punctuation("\u2014", ",")
 _QUOTE = _punctuation('"', '"')
 _POSSESSIVE = _punctuation("'s", "p")
 _DIGITS = Word("#", "#", "Q")
-_OTHER = _punctuation("\u00b7", "u")
 _COMPOUND = Word("-", "-", "?")
 _HYPHENS = re.compile(r"[-\u2010\u2011]")
 
@@ -82,7 +81,7 @@ class _Spellings(dict[str, Word]):
         elif first in _QUOTES:
             word = _QUOTE
         else:
-            word = _OTHER
+            word = Word(raw, raw, "u")
         self[raw] = word
         return word
 

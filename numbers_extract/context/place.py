@@ -564,35 +564,38 @@ def _add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> N
     words = text[start:end].split()
     if _generic_set().isdisjoint(words):
         return
+    named = found[:]
+    place = 0
+    at, passed = start, 0
     for number in [n for n, word in enumerate(words) if word in heads]:
         token = words[number]
         head = heads[token]
         first = number if head in lex.GLOBAL else _generic_start(words, number, head)
-        if first < 0:
+        if first < passed:
             continue
-        at = start
-        for word in words[:first]:
+        for word in words[passed:first]:
             at = text.find(word, at, end) + len(word)
+        passed = first
         left = stop = text.find(words[first], at, end)
         for word in words[first:number]:
             stop = text.find(word, stop, end) + len(word)
         stop = text.find(token, stop, end) + len(head)
-        if first == number and head in lex.GLOBAL:
+        while place < len(named) and named[place].end <= left:
+            place += 1
+        following = named[place] if place < len(named) else None
+        if head in lex.GLOBAL:
             found.append(PlacePhrase(left, stop, "global"))
-        else:
-            _join(text, left, stop, found)
+        elif following is None or following.start >= stop + _JOINT:
+            found.append(PlacePhrase(left, stop, "generic"))
+        elif following.start > stop and text[stop : following.start].strip().lower() == "in":
+            named[place] = PlacePhrase(left, following.end, "generic")
+            found[found.index(following, max(0, place - 1))] = named[place]
+        elif following.start >= stop:
+            found.append(PlacePhrase(left, stop, "generic"))
     found.sort()
 
 
-def _join(text: str, left: int, stop: int, found: list[PlacePhrase]) -> None:
-    """Add one common noun, together with the named place that ``in`` joins to it."""
-    for place in found:
-        if place.start > stop and place.rule != "global" and text[stop : place.start].strip().lower() == "in":
-            found.remove(place)
-            stop = place.end
-            break
-    if not any(place.start < stop and left < place.end for place in found):
-        found.append(PlacePhrase(left, stop, "generic"))
+_JOINT = 5
 
 
 def _generic_start(words: list[str], number: int, head: str) -> int:
