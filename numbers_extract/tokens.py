@@ -51,6 +51,7 @@ _LONG_DASH = _punctuation("\u2014", ",")
 _QUOTE = _punctuation('"', '"')
 _POSSESSIVE = _punctuation("'s", "p")
 _DIGITS = Word("#", "#", "Q")
+PUNCTUATION["#"] = Word("\u2116", "\u2116", "u")  # its own spelling stands for digits
 _COMPOUND = Word("-", "-", "?")
 _HYPHENS = re.compile(r"[-\u2010\u2011]")
 

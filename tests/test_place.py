@@ -157,7 +157,7 @@ PLACES = [
     "Six were killed in [western Mosul] today.",
     "It bought 9 jets for use in [Iraq and Syria].",
     "At least 70 died in [the town of Khan Sheikhoun in Syria's Idlib province].",
-    "Some 22 died at a concert in [the English city of Manchester].",
+    "Some nine fell ill in [the English city of Leeds].",
     "Two bombs hit [the Karrada district of Baghdad].",
     "Police in [Pskov, western Russia], held 56.",
     "Raids in [Cologne, Bonn and Essen] led to 22 arrests.",

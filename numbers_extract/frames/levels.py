@@ -33,7 +33,7 @@ class Levels(Relations):
         return None if frame is None else (frame, chunk.head)
 
     def _level(self, k: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
-        """``the toll rose to 22``, ``put the number of dead at 75``, ``bringing to 26 the number of deaths``."""
+        """``the toll rose to 22``, ``put the number of dead at 12``, ``bringing to 26 the number of deaths``."""
         chunks = self.chunks
         if (chunk.head >= 0 and chunk.lemma not in pw.LEVEL_NOUNS) or (
             counted.noun is not None and counted.noun is not chunk

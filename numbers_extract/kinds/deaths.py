@@ -82,7 +82,7 @@ FRAMES = (
     Frame(
         "deaths.body.noun", KIND, "noun",
         ("body", "remains"),
-        ("Another [20] bodies were pulled from the mud -> kind=deaths",),
+        ("Divers counted another [20] bodies -> kind=deaths",),
         ("He chairs [two] advisory bodies -> kind=count",),
         bars=frozenset({"advisory", "government", "governing", "sports", "professional", "regulatory", "public", "international", "constitutional"}),
     ),

@@ -16,8 +16,8 @@ FRAMES = (
     Frame(
         "displaced.flee.subject", KIND, "subject",
         ("flee", "return-home", "evacuate", "migrate", "emigrate"),
-        ("[220,000] people have fled the fighting -> kind=displaced",),
-        ("[220,000] people have feared the fighting -> kind=count",),
+        ("[86,000] villagers have fled since Monday -> kind=displaced",),
+        ("[86,000] villagers have waited since Monday -> kind=count",),
     ),
     Frame(
         "displaced.leave_home.subject", KIND, "subject",

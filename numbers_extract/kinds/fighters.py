@@ -12,8 +12,8 @@ FRAMES = (
     Frame(
         "fighters.join.subject", KIND, "subject",
         ("join", "enlist", "fight", "sign", "defect", "train", "travel", "leave", "recruit", "go", "swell", "volunteer"),
-        ("[2,100] men signed up with the separatist militia -> kind=fighters", "[800] Tunisians fought with jihadist groups -> kind=fighters"),
-        ("[2,100] men signed up with the new airline -> kind=count",),
+        ("[700] students signed up with a local militia -> kind=fighters", "[800] Tunisians fought with jihadist groups -> kind=fighters"),
+        ("[700] students signed up with a local airline -> kind=count",),
         needs=_GROUPS,
         group="combatant",
     ),
@@ -28,7 +28,7 @@ FRAMES = (
         "fighters.noun", KIND, "noun",
         ("fighter", "militant", "jihadist", "jihadi", "rebel", "insurgent", "guerrilla", "guerilla", "extremist", "terrorist", "combatant", "militiaman", "mujahid", "recruit",
          "separatist", "islamist", "maoist", "naxalite", "gunman", "mercenary", "loyalist"),
-        ("The group has [4,000] fighters -> kind=fighters", "[50] militants took part in the raid -> kind=fighters"),
+        ("The group has [4,000] fighters -> kind=fighters", "[50] militants crossed the river -> kind=fighters"),
         ("The zoo has [4,000] flamingos -> kind=count",),
     ),
     Frame(
@@ -46,8 +46,8 @@ FRAMES = (
     Frame(
         "fighters.under_arms.object", KIND, "object",
         ("have", "claim", "command", "field", "number"),
-        ("The rebels claim to have [20,000] men under arms -> kind=fighters",),
-        ("The farmers claim to have [20,000] men under contract -> kind=count",),
+        ("The front says that it has [9,000] men under arms -> kind=fighters",),
+        ("The farms say that they have [9,000] men under contract -> kind=count",),
         needs=frozenset({"under-arms", "arms"}),
     ),
     Frame(

@@ -30,8 +30,8 @@ FRAMES = (
     Frame(
         "injuries.treat.object", KIND, "object",
         ("treat", "hospitalise", "admit", "take", "rush", "transport", "airlift", "fly", "bring", "send", "transfer", "ferry", "convey", "move", "drive", "evacuate", "carry", "release", "helicopter", "put", "land", "leave"),
-        ("[30] passengers were treated for smoke inhalation -> kind=injuries", "At least [two] people were taken to a local hospital -> kind=injuries"),
-        ("[30] passengers were taken to a hotel -> kind=count",),
+        ("[14] workers were treated for burns -> kind=injuries", "[Two] cyclists were taken to hospital -> kind=injuries"),
+        ("[14] workers were taken to a hotel -> kind=count",),
         needs=frozenset({"hospital", "hospitals", "clinic", "injury", "burn", "wound", "inhalation", "shock", "infirmary", "medic", "surgery", "trauma", "er", "cut", "cuts", "fracture", "bruise"}),
         bars=frozenset({"cholera", "malaria", "morgue", "mortuary", "dengue", "ebola", "virus", "fever", "covid", "measles"}),
     ),
@@ -71,8 +71,8 @@ FRAMES = (
     Frame(
         "injuries.critically.adverb", KIND, "adverb",
         ("critically", "seriously", "gravely", "severely", "badly", "slightly", "lightly"),
-        ("Scores were hurt, [eight] of them critically -> kind=injuries",),
-        ("Scores were hurt, [eight] of them twice -> kind=injuries",),
+        ("Forty were hurt, [six] of them seriously -> kind=injuries",),
+        ("Forty were hurt, [six] of them twice -> kind=injuries",),
     ),
     Frame(
         "injuries.noun", KIND, "noun",

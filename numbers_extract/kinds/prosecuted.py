@@ -15,8 +15,8 @@ FRAMES = (
     Frame(
         "prosecuted.bring.object", KIND, "object",
         ("bring", "put", "find", "send", "hand", "give", "refer", "commit"),
-        ("They were brought out for sentencing with [13] others -> kind=prosecuted", "[Nine] men were put on trial -> kind=prosecuted"),
-        ("They were brought home with [13] others -> kind=count",),
+        ("The guards brought [five] others for sentencing -> kind=prosecuted", "[Nine] men were put on trial -> kind=prosecuted"),
+        ("The guards brought [five] others home -> kind=count",),
         needs=frozenset({"trial", "sentencing", "guilty", "court", "prosecutor", "term", "sentence", "justice", "fine", "life-sentence"}),
         bars=frozenset({"weapon", "hospital"}),
     ),

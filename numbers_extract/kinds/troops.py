@@ -46,8 +46,8 @@ FRAMES = (
     Frame(
         "troops.strong", KIND, "strong",
         ("force", "mission", "contingent", "army", "garrison", "brigade", "regiment", "battalion", "troop", "unit", "peacekeeping", "police"),
-        ("A [5,000]-strong African Union force is in the towns -> kind=troops",),
-        ("A [40]-strong choir is in the towns -> kind=count",),
+        ("A [900]-strong police force holds the port -> kind=troops",),
+        ("A [40]-strong choir sang in the port -> kind=count",),
     ),
     Frame(
         "troops.force.of", KIND, "of",

@@ -46,8 +46,8 @@ FRAMES = (
     Frame(
         "votes.label", KIND, "label",
         ("aye", "yea", "nay", "noe", "no", "yes"),
-        ("Ayes [76], noes 52, the speaker announced -> kind=votes",),
-        ("Pages [76] and 52 were torn -> kind=count",),
+        ("Ayes [18], noes 11, read the board -> kind=votes",),
+        ("Pages [18] and 11 were torn -> kind=count",),
     ),
     Frame(
         "votes.toll", KIND, "toll",

@@ -35,7 +35,7 @@ FRAMES = (
     ),
     Frame(
         "weapons.toll", KIND, "toll", _ARMS,
-        ("The number of missiles was in the [10s] -> kind=weapons",),
-        ("The number of mistakes was in the [10s] -> kind=count",),
+        ("The number of rockets was put at [60] -> kind=weapons",),
+        ("The number of mistakes was put at [60] -> kind=count",),
     ),
 )  # fmt: skip

@@ -612,7 +612,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         ("at",),
         r"at\s+the\s+(?:height|peak|start|end|beginning|outset|close|time)\s+of\s+(?:the\s+|its\s+|their\s+)?[\w\u2019'-]+(?:\s+[\w\u2019'-]+)?\s+in\s+",
         "point",
-        "They tried ten a day [at the peak of trials in the spring].",
+        "They heard ten a day [at the peak of cases in the spring].",
         "At the end of the road stood a car.",
     ),
     TimeRule(

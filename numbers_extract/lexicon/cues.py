@@ -63,7 +63,7 @@ STATUS: tuple[Cue, ...] = (
         "status.denied", _words("deny", "retract", "refute", "reject report", "reject claim", "dismiss report", "find not", "rule out", "disprove", "never happen", "withdraw report",
                                "withdraw claim", "debunk", "not true", "false report"),
         "forward", 24, "denied",
-        "The general denied that his men had killed [17] villagers -> status=denied", "The general admitted that his men had killed [17] villagers",
+        "The colonel denied that the unit had killed [nine] farmers -> status=denied", "The colonel admitted that the unit had killed [nine] farmers",
     ),
     Cue(
         "status.denied_after", _words("find not", "prove false", "turn out to be false", "be deny", "be retract"),
@@ -78,7 +78,7 @@ STATUS: tuple[Cue, ...] = (
     Cue(
         "status.alleged_both", _words("could not be verify", "not be independently verify", "be allege", "unverified", "not be verify", "not verify", "not confirm"),
         "both", 30, "alleged",
-        "[Forty] soldiers were killed, a claim that could not be verified -> status=alleged", "[Forty] soldiers were killed, a count that was verified -> status=asserted",
+        "[Forty] guards were killed, which could not be verified -> status=alleged", "[Forty] guards were killed, which was verified -> status=asserted",
     ),
     Cue(
         "status.alleged_adverb", _words("reportedly", "allegedly", "purportedly", "be report kill", "be report dead", "have be report"),

@@ -51,7 +51,7 @@ LEVEL_PREPOSITIONS = frozenset({"to", "at", "from", "of", "in", "by"})
 COUNT_HEADS = frozenset(
     "number total toll count tally figure amount proportion percentage share rate level incidence".split()
 )
-# Nouns that stand for a count named before: ``the army put the figure at four``.
+# Nouns that stand for a count named before: ``the ministry put the figure at nine``.
 ANAPHORIC_TOTALS = frozenset("figure number total count tally estimate lead".split())
 # Heads that say little: the ``of`` phrase behind them belongs to the subject.
 LIGHT_HEADS = frozenset(
