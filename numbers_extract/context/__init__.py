@@ -169,7 +169,7 @@ def _nearest(text: str, counted: Counted, times: Sequence[TimePhrase], tokens: T
         if phrase.start <= start < phrase.end:
             return text[phrase.start : phrase.end] if counted.kind == "duration" else ""
         low, high = (end, phrase.start) if phrase.start >= end else (phrase.end, start)
-        gap = high - low
+        gap = high - low + _TIME_COST.get(phrase.rule, 0)
         between = text[low:high]
         if _dates_the_saying(tokens, phrase.start):
             continue
@@ -187,6 +187,9 @@ def _nearest(text: str, counted: Counted, times: Sequence[TimePhrase], tokens: T
 
 
 _FARTHEST = 140
+# What else a place phrase may be, in characters farther away; likewise what dates a fact only for want of better.
+_PLACE_COST = {"generic": 40, "moved": 30, "known": 40, "global": 20}
+_TIME_COST = {"from": 80, "clock": 80, "when": 60, "span": 60}
 _COMPARED = frozenset({"percentage", "ratio"})
 _BASE_LEVEL = ("from ", "From ", "FROM ")  # ``down 23 percent from 2016``: the level compared with
 
@@ -204,7 +207,7 @@ def _place(text: str, counted: Counted, places: Sequence[PlacePhrase]) -> str:
         between = text[low:high]
         if ";" in between:
             continue
-        gap = high - low + between.count(",") * 20
+        gap = high - low + between.count(",") * 20 + _PLACE_COST.get(phrase.rule, 0)
         if phrase.end <= start:
             gap += 25
         if gap < distance:
