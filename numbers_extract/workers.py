@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import collections
+import gc
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -51,11 +52,12 @@ def analyse_all(items: Iterable[Item], settings: Settings, workers: int = 1) -> 
         workers: the number of processes; 1 works in this one. The outcomes are the same.
     """
     if workers == 1:
+        _spare_collector()
         for item in items:
             yield _outcome(item, settings)
         return
     pending: collections.deque[Future[list[Outcome | InputFailure]]] = collections.deque()
-    with ProcessPoolExecutor(workers) as pool:
+    with ProcessPoolExecutor(workers, initializer=_spare_collector) as pool:
         try:
             for batch in _batches(items):
                 pending.append(pool.submit(_outcomes, batch, settings))
@@ -70,6 +72,15 @@ def analyse_all(items: Iterable[Item], settings: Settings, workers: int = 1) -> 
         finally:
             for future in pending:
                 future.cancel()
+
+
+def _spare_collector() -> None:
+    """Lets the garbage collector pass over the word lists: phrases hold no cycles, so its rounds find little."""
+    gc.freeze()
+    gc.set_threshold(_COLLECT_AFTER, 20, 20)
+
+
+_COLLECT_AFTER: Final = 50_000
 
 
 def _batches(items: Iterable[Item]) -> Iterator[list[Item]]:
