@@ -12,6 +12,10 @@ from numbers_extract.units import Unit, UnitMatch, nationality_after, rate_after
 __all__ = ["Units"]
 
 
+# Forms that a unit follows behind ``of``.
+_BEFORE_OF = frozenset({"vague", "collective"})
+
+
 class Units(Bounds):
     """Units, currencies and rates of a number."""
 
@@ -66,6 +70,8 @@ class Units(Bounds):
                 if quantity.form == "fraction"
                 else unit_after(self.text, quantity.end, self.limit)
             )
+        if match is None and quantity.form in _BEFORE_OF and at < len(tokens.words) and tokens.words[at].tag == "o":
+            match = unit_after(self.text, tokens.ends[at], self.limit)  # "tens of millions of dollars"
         if (
             match is None
             and at < len(tokens.words)
