@@ -282,18 +282,12 @@ def plural_of(name: str) -> str:
     return f"{head[:at]}{plural}{tail}"
 
 
-_SINGULARS = {
-    "people": "person", "persons": "person", "children": "child", "men": "man", "women": "woman", "feet": "foot",
-    "inches": "inch", "lives": "life", "wives": "wife", "mice": "mouse", "series": "series", "species": "species",
-    "capita": "person", "annum": "year", "diem": "day",
-}  # fmt: skip
-
-
 def _singular(word: str) -> str:
     """The singular of a counted noun, lower case."""
     word = word.lower()
-    if word in _SINGULARS:
-        return _SINGULARS[word]
+    irregular: str | None = _lexicon().SINGULARS.get(word)
+    if irregular is not None:
+        return irregular
     if word.endswith("ies") and len(word) > 4:
         return f"{word[:-3]}y"
     if word.endswith(("sses", "xes", "ches", "shes")):
@@ -344,7 +338,11 @@ class UnitIndex:
             self.units[unit.id] = unit
 
     def add_before(self, unit: Unit, signs: Iterable[str], guard: str = "") -> None:
-        """Let ``signs`` stand before a number for ``unit``; ``guard`` is "", ``big`` or ``digits``."""
+        """Let ``signs`` stand before a number for ``unit``. What is added first wins.
+
+        ``guard`` is ``big`` (only before thousands or more), ``glued`` (and right at the figures), ``digits`` (right at
+        two or more figures), ``spaced`` (only with a space between) or empty.
+        """
         for sign in signs:
             self._before.setdefault(sign, (unit, guard))
 
@@ -366,7 +364,6 @@ class UnitIndex:
         node: _Node | None, text: str, end: int, limit: int, found: list[tuple[int, Reading]], *, lower: bool
     ) -> None:
         """Append every spelling that begins with ``node`` (its token ends at ``end``), shortest first."""
-        last = ""
         while node is not None:
             if node.reading is not None:
                 found.append((end, node.reading))
@@ -382,7 +379,7 @@ class UnitIndex:
             if child is None:
                 return
             gap = more[1]
-            if gap and gap[0] == "." and len(gap) > 1 and not last:
+            if gap and gap[0] == "." and len(gap) > 1:
                 # A full stop and a space: only inside ``sq. km``, never over the end of a sentence.
                 start = end
                 while start and text[start - 1].isalpha():
@@ -446,10 +443,6 @@ class UnitIndex:
         before = text[max(0, pos - 40) : pos].lower()
         return any(word in words for word in re.findall(r"[^\W\d_]+", before))
 
-    def has_head(self, token: str) -> bool:
-        """Whether any spelling begins with this token."""
-        return token in self._symbols or token.lower() in self._words
-
     def before(self, text: str, pos: int, floor: int) -> tuple[int, Unit] | None:
         """See :func:`currency_before`."""
         end = pos
@@ -473,16 +466,11 @@ class UnitIndex:
             return None
         for start in keys:
             known = self._before.get(text[start:end])
-            if known is None or (text[start].isalpha() and start > floor and (text[start - 1].isalnum())):
+            if known is None or (text[start].isalpha() and start > floor and text[start - 1].isalnum()):
                 continue
             unit, guard = known
-            if guard == "big" and not _BIG_AFTER(text, pos):
-                continue
-            if guard == "digits" and (end != pos or not _MANY_DIGITS(text, pos)):
-                continue
-            if guard == "spaced" and end == pos:
-                continue
-            return start, unit
+            if not guard or _BEFORE_GUARDS[guard](text, pos, end):
+                return start, unit
         return None
 
     def denominator(self, text: str, pos: int, limit: int) -> tuple[int, str] | None:
@@ -502,6 +490,30 @@ class UnitIndex:
 
 
 _WORD = re.compile(_TOKEN).match
+
+
+def _before_big(text: str, pos: int, _end: int) -> bool:
+    return _BIG_AFTER(text, pos) is not None
+
+
+def _before_big_glued(text: str, pos: int, end: int) -> bool:
+    return end == pos and _BIG_AFTER(text, pos) is not None
+
+
+def _before_digits(text: str, pos: int, end: int) -> bool:
+    return end == pos and _MANY_DIGITS(text, pos) is not None
+
+
+def _before_spaced(_text: str, pos: int, end: int) -> bool:
+    return end < pos
+
+
+_BEFORE_GUARDS: dict[str, Callable[[str, int, int], bool]] = {
+    "big": _before_big,
+    "glued": _before_big_glued,
+    "digits": _before_digits,
+    "spaced": _before_spaced,
+}
 _BEFORE_ENDS = frozenset(_SIGNS[_SIGNS.index("$") :]) | frozenset("./=")
 _RATE = re.compile(
     rf"""
@@ -523,13 +535,10 @@ _RATE_NUMBER = re.compile(
     r"|(?:a\s+)?(hundred|thousand|million|billion|two|three|four|five|six|ten|twelve|dozen)\b[ \xa0\-]?",
     re.IGNORECASE,
 ).match
-_NUMBER_WORDS = {
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10, "twelve": 12, "dozen": 12, "hundred": 100,
-    "thousand": 1000, "million": 10**6, "billion": 10**9,
-}  # fmt: skip
 _NOUN = re.compile(r"[^\W\d_]+(?:['\u2019]s)?").match
-_ADJECTIVES = frozenset("live adult registered employed eligible".split())
 _LAST_FUEL = re.compile(r"(?:\bl|L|litres?|liters?|kWh|hours?)\Z").search
+_HUNDRED_KM = re.compile(r"100\s?(?:km|kilomet(?:re|er)s?)\b").match
+_SQUARED = re.compile(r"(?:\^?2|\u00b2)(?!\w)").match
 
 
 def rate_after(text: str, pos: int, limit: int) -> tuple[int, str] | None:
@@ -581,7 +590,7 @@ def _article(text: str, at: int, limit: int, *, hyphens: bool) -> tuple[int, str
     if word is None:
         return None
     number = _RATE_NUMBER(text, at, limit)
-    if number is not None:
+    if number is not None and word[0].lower() not in lexicon.DENOMINATORS:
         unit = _index().denominator(text, number.end(), limit)
         return (unit[0], f"{_times(number)} {unit[1]}") if unit and not hyphens else None
     name = lexicon.DENOMINATORS.get(word[0].lower())
@@ -594,27 +603,16 @@ def _article(text: str, at: int, limit: int, *, hyphens: bool) -> tuple[int, str
     if hyphens:
         return end, name
     after = _WORDS_AFTER(text, end, limit)
-    if after is not None and after[1].lower() in lexicon.AGO_WORDS:
+    if after is None:
+        return end, name
+    follower = after[1].lower()
+    if follower in lexicon.AGO_WORDS:
         return None
-    if after is not None and name in (
-        "head",
-        "piece",
-        "unit",
-        "line",
-        "second",
-        "copy",
-        "box",
-        "house",
-        "room",
-        "man",
-        "woman",
+    # ``a year``, ``a litre`` may stand anywhere, ``a second blast`` and ``a child was`` may not.
+    if (name not in _index().units or name == "second") and (
+        follower in lexicon.CLAUSE_WORDS or not _is_edge(text, end, limit)
     ):
-        # ``a head of state``, ``a second blast``
-        return (
-            (end, name)
-            if _is_edge(text, end, limit) and after[1].lower() not in ("of", "was", "is", "has", "who")
-            else None
-        )
+        return None
     return end, name
 
 
@@ -622,15 +620,16 @@ def _slash(text: str, pos: int, at: int, limit: int) -> tuple[int, str] | None:
     """After ``/``: an abbreviation, a unit, or a noun of the closed list; ``/100 km`` only after fuel."""
     lexicon = _lexicon()
     if text[at].isdigit():
-        hundred = re.compile(r"100\s?(?:km|kilomet(?:re|er)s?)\b").match(text, at, limit)
+        hundred = _HUNDRED_KM(text, at, limit)
         return (hundred.end(), "100 kilometre") if hundred and _LAST_FUEL(text, max(0, pos - 7), pos) else None
     word = _WORD(text, at, limit)
     if word is None:
         return None
     unit = _index().denominator(text, at, limit)
     name = lexicon.RATE_ABBREVIATIONS.get(word[0])
-    if word[0] == "s" and _SQUARED(text, word.end(), limit):
-        return _SQUARED(text, word.end(), limit).end(), "square second"  # type: ignore[union-attr]
+    squared = _SQUARED(text, word.end(), limit) if word[0] == "s" else None
+    if squared is not None:
+        return squared.end(), "square second"
     if unit is not None and (name is None or unit[0] > word.end()):
         return unit
     if name is None:
@@ -638,12 +637,8 @@ def _slash(text: str, pos: int, at: int, limit: int) -> tuple[int, str] | None:
     return (word.end(), name) if name is not None else None
 
 
-_SQUARED = re.compile(r"(?:\^?2|\u00b2)(?!\w)").match
-
-
 def _per(text: str, at: int, limit: int, *, caps: bool) -> tuple[int, str] | None:
     """After ``per``: a number with its noun, a unit, or any lower-case singular noun that is not who says so."""
-    _lexicon()
     number = _RATE_NUMBER(text, at, limit)
     if number is not None:
         unit = _index().denominator(text, number.end(), limit)
@@ -656,23 +651,19 @@ def _per(text: str, at: int, limit: int, *, caps: bool) -> tuple[int, str] | Non
     if unit is not None:
         return unit
     noun = _noun(text, at, limit, caps=caps)
-    if noun is None or (noun[1] != _lower_noun(text, at, limit) and noun[1] not in _SINGULARS.values()):
-        # A plural is who says so: ``five dead, per officials``.
-        return None
+    written = text[at : noun[0]].lower() if noun else ""
+    if noun is not None and written != noun[1] and written not in _lexicon().SINGULARS:
+        return None  # a plural is who says so: ``five dead, per officials``
     return noun
-
-
-def _lower_noun(text: str, at: int, limit: int) -> str:
-    word = _NOUN(text, at, limit)
-    return word[0].lower() if word else ""
 
 
 def _noun(text: str, at: int, limit: int, *, caps: bool) -> tuple[int, str] | None:
     """The counted noun at ``at``: (its end, its singular), with an adjective of the closed list before it."""
+    lexicon = _lexicon()
     word = _NOUN(text, at, limit)
-    if word is None or word[0].lower() in _lexicon().NOT_DENOMINATORS or not (word[0].islower() or caps):
+    if word is None or word[0].lower() in lexicon.NOT_DENOMINATORS or not (word[0].islower() or caps):
         return None
-    if word[0].lower() in _ADJECTIVES and text[word.end() : word.end() + 1] == " ":
+    if word[0].lower() in lexicon.ADJECTIVES and text[word.end() : word.end() + 1] == " ":
         head = _NOUN(text, word.end() + 1, limit)
         if head is not None:
             return head.end(), f"{word[0].lower()} {_singular(head[0])}"
@@ -681,9 +672,10 @@ def _noun(text: str, at: int, limit: int, *, caps: bool) -> tuple[int, str] | No
 
 def _times(number: re.Match[str]) -> int:
     """The number before a denominator, as an integer."""
+    words: dict[str, int] = _lexicon().NUMBER_WORDS
     if number[1]:
-        return int(number[1].replace(",", "")) * _NUMBER_WORDS.get((number[2] or "").lower(), 1)
-    return _NUMBER_WORDS[number[3].lower()]
+        return int(number[1].replace(",", "")) * words.get((number[2] or "").lower(), 1)
+    return words[number[3].lower()]
 
 
 def unit_after(text: str, pos: int, limit: int) -> UnitMatch | None:
@@ -793,23 +785,21 @@ def _add_currencies(index: UnitIndex) -> None:
     """Names, codes and signs of currencies, after a number and before it; ambiguous ones under their guard."""
     from numbers_extract.lexicon import currencies as data
 
+    # Signs of several currencies first: what is added first wins.
+    for sign, (code, name) in data.SHARED_SIGNS.items():
+        _add_sign(index, sign, _money(code, name, needs=True), "")
     for currency in data.CURRENCIES:
+        code = currency.code
         names = [spelling for name in currency.names for spelling in _spellings(name)]
-        index.add(
-            _money(currency.code, names[0]), [f"{people} {name}" for people in currency.peoples for name in names]
-        )
-        loud = currency.code in data.WORD_CODES
-        index.add(
-            _money(currency.code, currency.code), (), (currency.code,), guards={currency.code: "big"} if loud else {}
-        )
-        index.add_before(_money(currency.code, currency.code), (currency.code,), "big" if loud else "")
-        if currency.code.lower() in data.LOWER_CODES:
-            index.add_before(_money(currency.code, currency.code), (currency.code.lower(),))
-            index.add(_money(currency.code, currency.code), (), (currency.code.lower(),))
+        index.add(_money(code, names[0]), [f"{people} {name}" for people in currency.peoples for name in names])
+        _add_sign(index, code, _money(code, code), "big" if code in data.WORD_CODES else "")
+        if code.lower() in data.LOWER_CODES:
+            _add_sign(index, code.lower(), _money(code, code), "")
+        if names[0] in ("dollar", "peso"):
+            index.add_before(_money(code, code), (f"{code}$", f"{code.lower()}$"))
         for sign in currency.signs:
-            letters = sign.isalpha() and sign not in data.PLAIN_SIGNS
-            index.add_before(_money(currency.code, sign), (sign,), "big" if letters else "")
-            index.add(_money(currency.code, sign), (), (sign,), guards={sign: "big"} if letters else {})
+            loud = sign.isascii() and sign.isalpha() and sign not in data.PLAIN_SIGNS
+            _add_sign(index, sign, _money(code, sign), "big" if loud else "")
     for name, code in data.BARE_NAMES.items():
         spellings = {name} | {
             s for c in data.CURRENCIES for n in c.names if n.split("/")[0] == name for s in _spellings(n)
@@ -819,17 +809,33 @@ def _add_currencies(index: UnitIndex) -> None:
             _money(code, name, needs=name in data.NEEDS_COUNTRY), sorted(spellings), guards=guards,
             not_before=data.NAMES_NOT_BEFORE.get(name, ()),
         )  # fmt: skip
-    for sign, (code, name) in data.SHARED_SIGNS.items():
-        index.add_before(_money(code, name, needs=True), (sign,))
-        index.add(_money(code, name, needs=True), (), (sign,))
     for sign, (code, name) in data.BIG_SIGNS.items():
-        index.add_before(_money(code, name, needs=sign in data.NEEDS_COUNTRY), (sign,), "big")
+        guard = "glued" if len(sign) == 1 else "big"
+        index.add_before(_money(code, name, needs=sign in data.NEEDS_COUNTRY), (sign,), guard)
+    for sign, (code, name) in data.ASCII_SIGNS.items():
+        index.add_before(_money(code, name), (sign,), "digits")
+    for sign, code in data.SPACED_SIGNS.items():
+        index.add_before(_money(code, sign), (sign,), "spaced")
+    for code in data.MILLION_CODES:
+        _add_sign(index, f"M{code}", _money(code, code, factor=(10**6, 1)), "")
+    for code, times, name in data.MULTIPLES:
+        index.add(_money(code, name, factor=(times, 1)), (name,))
     for subunit in data.SUBUNITS:
         factor = (1, subunit.parts)
         for name in subunit.names:
-            index.add(_money(subunit.code, name, factor=factor), _spellings(name))
-        guards = {"p": "pence", "c": "attached"}
-        index.add(_money(subunit.code, subunit.names[0], factor=factor), (), subunit.signs, guards=guards)
+            first, *_ = _spellings(name)
+            index.add(
+                _money(subunit.code, first, factor=factor, ambiguous=first == "cent"), _spellings(name),
+                guards=data.SUBUNIT_GUARDS, not_before=data.NAMES_NOT_BEFORE.get(first, ()),
+            )  # fmt: skip
+        unit = _money(subunit.code, _spellings(subunit.names[0])[0], factor=factor)
+        index.add(unit, (), subunit.signs, guards=data.SUBUNIT_GUARDS)
+
+
+def _add_sign(index: UnitIndex, sign: str, unit: Unit, guard: str) -> None:
+    """A code or sign on both sides of a number; behind it, one that is no word must not lead the next number."""
+    index.add_before(unit, (sign,), guard)
+    index.add(unit, (), (sign,), guards={sign: guard or ("" if sign[-1].isalpha() else "sign")})
 
 
 def _add_quantulum(index: UnitIndex) -> None:
@@ -839,18 +845,32 @@ def _add_quantulum(index: UnitIndex) -> None:
     if spec is None or not spec.submodule_search_locations:
         return
     root = Path(next(iter(spec.submodule_search_locations)))
-    raw: dict[str, dict[str, list[str]]] = {}
-    for part in (root / "units.json", root / "_lang" / "en_US" / "units.json"):
-        if part.is_file():
-            for name, entry in json.loads(part.read_text(encoding="utf8")).items():
-                known = raw.setdefault(name, {})
-                for key in ("surfaces", "symbols"):
-                    known[key] = [*known.get(key, []), *entry.get(key, [])]
-                known["entity"] = entry.get("entity", known.get("entity", ""))
-    for name, entry in raw.items():
-        entity = str(entry["entity"])
-        if name in lexicon.EXCLUDED_UNITS or entity in {"currency", "dimensionless"} or name in index.units:
+    for name, entry in json.loads((root / "units.json").read_text(encoding="utf8")).items():
+        entity = entry["entity"]
+        if entity in {"currency", "dimensionless"}:
             continue
         dimension = lexicon.DIMENSIONS.get(entity, "other")
-        symbols = [symbol for symbol in entry["symbols"] if len(symbol) > 1]
-        index.add(Unit(name, dimension, _kind(dimension)), [s for s in entry["surfaces"] if len(s) > 2], symbols)
+        surfaces = entry.get("surfaces", ())
+        symbols = entry.get("symbols", ())
+        if name not in lexicon.EXCLUDED_UNITS and name not in index.units:
+            index.add(Unit(name, dimension, _kind(dimension)), surfaces, _clear(symbols))
+        if name in lexicon.UNPREFIXED_UNITS:
+            continue
+        for short in entry.get("prefixes", ()):
+            prefix = lexicon.PREFIXES[short]
+            if prefix + name not in index.units:
+                index.add(
+                    Unit(prefix + name, dimension, _kind(dimension)),
+                    [prefix + surface for surface in surfaces],
+                    _clear([short + symbol for symbol in symbols]),
+                )
+
+
+def _clear(symbols: Iterable[str]) -> list[str]:
+    """The symbols of the database that are no word of two or three letters and no bare part of a formula."""
+    excluded = _lexicon().EXCLUDED_SYMBOLS
+    return [
+        symbol
+        for symbol in symbols
+        if (len(symbol) > 2 or not symbol.isascii()) and symbol.isalpha() and symbol not in excluded
+    ]

@@ -125,6 +125,9 @@ def _without_accents(name: str) -> str:
 
 
 # ---------------------------------------------------------------- codes of a phrase
+_SHOUTED_SMALL = lex.SHOUTED_TYPES | {"the", "of", "and", "in"}
+
+
 class _Mention(NamedTuple):
     start: int
     end: int
@@ -150,6 +153,12 @@ def _mentions(phrase: str) -> list[_Mention]:
             pos = first + len(name.text)
             found.append(_Mention(first, pos, name.code, name.kind, name.text))
             continue
+        if "-" in match.group():
+            both = [index[part][-1] for part in match.group().split("-") if part in index]
+            if len(both) > 1 and all(name.text in match.group() for name in both):
+                found += [_Mention(first, match.end(), name.code, name.kind, name.text) for name in both]
+                pos = match.end()
+                continue
         run = _RUN.match(phrase, first) if phrase[first].isupper() and not shouted else None
         pos = match.end()
         if run:
@@ -161,6 +170,7 @@ def _mentions(phrase: str) -> list[_Mention]:
 
 
 _LONG_NAME = 9
+_TYPED_OF = tuple(f"{word} of " for word in sorted(lex.SUBDIVISION_WORDS))
 _SHARED_NAMES = frozenset(("GBR", "IRL", "JAM"))
 
 
@@ -169,6 +179,8 @@ def _subdivision(phrase: str, start: int, stop: int) -> str:
     name = phrase[start:stop]
     code = _subdivisions().get(name, "")
     if not code or " " in name or (len(name) >= _LONG_NAME and code not in _SHARED_NAMES):
+        return code
+    if phrase.startswith(_TYPED_OF, max(0, phrase.rfind(" ", 0, max(0, start - 4)) + 1)):
         return code
     following = _LOWER_WORD.match(phrase, stop)
     return code if following and following[1] in lex.SUBDIVISION_WORDS else ""
@@ -186,6 +198,9 @@ def countries(phrase: str) -> str:
     ('DEU', 'SYR;IRQ', '')
     """
     mentions = _mentions(phrase)
+    if not mentions and phrase.isupper() and len(phrase) > lex.SHOUTED_MIN:
+        lowered = (word.lower() if word.lower() in _SHOUTED_SMALL else word.title() for word in phrase.split())
+        mentions = _mentions(" ".join(lowered))
     codes: list[str] = []
     owner = ""
     for number, mention in enumerate(mentions):
@@ -240,11 +255,11 @@ def _any_of(words: frozenset[str]) -> str:
     return "|".join(sorted(words, key=lambda word: (-len(word), word)))
 
 
-_DIRECTION = rf"(?:(?:{_any_of(lex.DIRECTIONS)})\s+)"
+_DIRECTION = rf"(?:(?=[a-z])(?:{_any_of(lex.DIRECTIONS)})\s+)"
 _ITEM = rf"(?:the\s+)?{_DIRECTION}{{0,2}}{_RUN_PATTERN}"
 _TYPE_END = re.compile(rf"\s(?:{_any_of(lex.REGION_WORDS)})\Z")
 _OWNED = re.compile(
-    rf"['\u2019]s\s+(?:{_DIRECTION}{{0,2}}(?:{_any_of(lex.OWNED)})(?![\w-])|{_DIRECTION}{{0,2}}(?P<name>{_RUN_PATTERN})(?P<type>\s+(?:{_any_of(lex.REGION_WORDS)})(?![\w-]))?)"
+    rf"(?:['\u2019]s|(?<=s)['\u2019])\s+(?:{_DIRECTION}{{0,2}}(?:{_any_of(lex.OWNED)})(?![\w-])|{_DIRECTION}{{0,2}}(?P<name>{_RUN_PATTERN})(?P<type>\s+(?:{_any_of(lex.REGION_WORDS)})(?![\w-]))?)"
 )
 _LIST = re.compile(rf"(?:,\s+{_ITEM}){{0,24}},?\s+(?:and|or)\s+{_ITEM}")
 _NEXT_ITEM = re.compile(rf"(?:,?\s+(?:and|or)|,)\s+(?:the\s+)?{_DIRECTION}{{0,2}}({_RUN_PATTERN})")
@@ -252,6 +267,9 @@ _QUALIFIER = re.compile(rf",\s+(?:the\s+)?{_DIRECTION}{{0,2}}({_RUN_PATTERN})\.?
 _WITHIN = re.compile(rf"\s+in\s+(?:the\s+)?{_DIRECTION}{{0,2}}({_RUN_PATTERN})")
 _LIST_OPENERS = (",", " and ", " or ", "\nand ")
 _OF = re.compile(rf"\s+of\s+(?:the\s+)?({_RUN_PATTERN})")
+_COMPOUND = re.compile(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
+_COMPOUND_HEADS = lex.REGION_WORDS | lex.COMPOUND_HEADS
+_VERB_NEXT = re.compile(rf" (?:{_any_of(lex.AFTER_PLACES)}|[a-z]{{3,}}ed)(?![\w-])")
 _ITEM_END = re.compile(
     r"\s*(?:[.,;:)\u2014\u2013\"\u201d]|\Z|\s(?:in|on|at|for|since|where|when|after|with|by|from|during|which|who|has|have|were|was|are|is|to|as)\b)"
 )
@@ -264,6 +282,8 @@ _TYPES_CAPITALISED = frozenset(word.capitalize() for word in lex.REGION_WORDS - 
     "Coast",
     "Sea",
     "Heights",
+    "Side",
+    "End",
 }
 _FUNCTION = (
     lex.PLACE_PREPOSITIONS
@@ -276,17 +296,25 @@ _MARKS = ("", ",", ".", ";", ":", ")", "\u201d", '"', '."', ".\u201d", ",\u201d"
 
 
 @functools.cache
-def _generic_tokens() -> dict[str, str]:
-    """The words that a common noun of place can end in, as white space splits them off, and their bare lower form."""
-    return {
+def _generic_tokens() -> tuple[dict[str, str], frozenset[str]]:
+    """The words that a common noun of place can end in, as white space splits them off, with their bare lower form."""
+    heads = {
         form + mark: word
         for word in lex.GENERIC_HEADS | lex.GLOBAL
         for form in (word, word.capitalize(), word.upper())
         for mark in _MARKS
     }
+    return heads, frozenset(heads)
 
 
 _LEFT_WORDS = lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.DIRECTIONS | {"the"}
+_ARTICLES = frozenset(("the", "a", "an"))
+_ADJECTIVES_OF_PLACE = lex.DIRECTIONS | lex.SETTLEMENTS | lex.ADJECTIVES_OF_PLACE
+_ARABIC_ARTICLES = frozenset("al el ad as an az ar".split())
+_LEADING = _FUNCTION | lex.DIRECTIONS
+_TITLES = lex.TITLES_IN_NAMES.union(f"{title}." for title in lex.TITLES_IN_NAMES)
+_NO_NAME = frozenset(("adjective", "nothing"))
+_NEVER_ALONE = lex.NOT_PLACES.difference(lex.ADJECTIVES)
 _LEFT_ANY_CASE = frozenset(form for word in _LEFT_WORDS for form in (word, word.capitalize(), word.upper()))
 
 
@@ -296,16 +324,15 @@ def _type_end(text: str, stop: int, end: int) -> int:
     return match.end() if match and match[1] in lex.REGION_WORDS else -1
 
 
-@functools.cache
-def _generic_set() -> frozenset[str]:
-    return frozenset(_generic_tokens())
-
-
 def _before(text: str, pos: int, low: int) -> tuple[str, int]:
     """Return the word that stands before ``pos`` with white space between, lower-cased, and where it begins."""
     stop = pos - 1
     if stop <= low or not text[stop].isspace():
         return "", pos
+    first = text.rfind(" ", low, stop) + 1 or low
+    word = text[first:stop]
+    if word.isalnum():
+        return word.lower(), first
     while stop > low and text[stop - 1].isspace():
         stop -= 1
     first = text.rfind(" ", low, stop) + 1 or low
@@ -316,15 +343,17 @@ def _before(text: str, pos: int, low: int) -> tuple[str, int]:
     return text[first:stop].lower(), first
 
 
-def _walk_left(text: str, pos: int, low: int) -> tuple[int, str]:
+def _walk_left(text: str, pos: int, low: int, *, far: int) -> tuple[int, str]:
     """Widen ``city of`` over its adjectives to its article; return the new start and the word before it."""
     left = pos
-    for _ in range(4):
+    sure = True
+    for step in range(far):
         word, at = _before(text, left, low)
-        if word in {"the", "a", "an"}:
+        if word in _ARTICLES:
             return at, _before(text, at, low)[0]
-        if not word or word in _FUNCTION or not word.replace("-", "").isalnum():
+        if not word or word in _FUNCTION or not (step == 0 or sure) or not word.replace("-", "").isalpha():
             break
+        sure = text[at].isupper() or "-" in word or word in _ADJECTIVES_OF_PLACE or word.endswith(lex.ADJECTIVE_ENDS)
         left = at
     word, _at = _before(text, pos, low)
     return pos, word if word in _FUNCTION else "of"
@@ -342,7 +371,7 @@ def _may_be_place(text: str, start: int, stop: int) -> bool:
     words = text[start:stop].split()
     if words[0] in lex.NOT_PLACES or words[-1] in lex.ORGANISATIONS:
         return False
-    if any(word.rstrip(".") in lex.TITLES_IN_NAMES for word in words):
+    if not _TITLES.isdisjoint(words):
         return False
     return len(words) > 1 or words[0] not in lex.ADJECTIVES
 
@@ -408,22 +437,19 @@ def _qualifies(index: _Index, text: str, match: re.Match[str], stop: int, end: i
     return many is None or many.end() <= match.end()
 
 
-def _named(text: str, start: int, stop: int, low: int, end: int, index: _Index) -> PlacePhrase | None:
+def _named(
+    text: str, start: int, stop: int, low: int, end: int, index: _Index, known: _Name | None
+) -> PlacePhrase | None:
     """Return the place phrase around the capitalised run, None where it names no place."""
-    space = text.find(" ", start, stop)
-    first = text[start : space if space > 0 else stop]
-    known = _known_at(index, text, start, first, end) if first in index else None
-    if known is None and start == low:
-        lower = first.lower()
-        if lower in _FUNCTION or lower in lex.DIRECTIONS:
-            return _named(text, space + 1, stop, low, end, index) if space > 0 else None
-        if start + len(first) == stop:
+    if known is None and start == low:  # In Austria
+        space = text.find(" ", start, stop)
+        if space < 0 or text[start:space].lower() not in _LEADING:
             return None
-    if (
-        text[start - 1 : start] == "-"
-        and start - 3 >= low
-        and text[start - 3 : start - 1] in {"al", "el", "ad", "as", "an", "az", "ar"}
-    ):
+        start = space + 1
+        space = text.find(" ", start, stop)
+        first = text[start : space if space > 0 else stop]
+        known = _known_at(index, text, start, first, end) if first in index else None
+    if start - 3 >= low and text[start - 1] == "-" and text[start - 3 : start - 1] in _ARABIC_ARTICLES:
         start -= 3
     left = start
     before, at = _before(text, left, low)
@@ -444,7 +470,7 @@ def _named(text: str, start: int, stop: int, low: int, end: int, index: _Index) 
         if head in lex.SHARES:
             left = head_at if head in lex.SHARES_NAMED else left
         elif head in lex.SETTLEMENTS or head in lex.PARTS:
-            left, before = _walk_left(text, head_at, low)
+            left, before = _walk_left(text, head_at, low, far=1 if head in lex.DIRECTIONS else 5)
             before = before if before in lex.PLACE_PREPOSITIONS else "of"
             wide = head in lex.SETTLEMENTS
             article = True
@@ -469,13 +495,27 @@ def _named(text: str, start: int, stop: int, low: int, end: int, index: _Index) 
             stop = joined.end()
             words = text[start:stop].split()
     kind = _type_end(text, stop, end)
+    if kind < 0 and article and not wide and text.startswith(" ", stop):
+        noun = _COMPOUND.match(text, stop, end)
+        if noun and noun[2] in _COMPOUND_HEADS:
+            kind = noun.end()
+            stop = kind
+        elif (
+            noun
+            and known is None
+            and len(words) == 1
+            and not _ITEM_END.match(text, stop, end)
+            and noun[1] not in lex.AFTER_PLACES
+            and not noun[1].endswith("ed")
+        ):
+            return None  # via the Furqan organisation
     typed = wide or kind > 0 or (words[-1] in _TYPES_CAPITALISED and len(words) > 1)
     if known and len(words) == 1:
         if kind < 0 or text.startswith(" of ", kind) or not article:
             return None
     elif (
         words[0] in lex.NOT_PLACES
-        or any(w.rstrip(".") in lex.TITLES_IN_NAMES for w in words)
+        or not _TITLES.isdisjoint(words)
         or (words[-1] in lex.ORGANISATIONS and before not in _AT_ORGANISATION)
     ):
         return None
@@ -503,6 +543,7 @@ def _known_rule(text: str, stop: int, end: int, before: str, known: _Name, *, ar
             text[stop : stop + 1] == " "
             and text[stop + 1 : stop + 2].isalpha()
             and not _ITEM_END.match(text, stop, end)
+            and not _VERB_NEXT.match(text, stop, end)
         )
         owned = text[stop : stop + 2] in {"'s", "\u2019s"}
         if (follows and not owned) or (not article and before not in lex.PLACE_PREPOSITIONS):
@@ -538,17 +579,22 @@ def place_phrases(text: str, start: int, end: int) -> list[PlacePhrase]:
         if first < done:
             continue
         word, _, more = match[0].partition(" ")
-        if word not in index:  # quick looks at what is no place: the first word, a weekday, a person
-            if word in lex.NOT_PLACES or (first == start and not more):
-                if not more or first > start:
-                    continue
-            elif first > start:
-                before = text[max(text.rfind(" ", start, first - 1) + 1, start) : first - 1]
-                if before.isalpha() and before not in _LEFT_ANY_CASE:
-                    continue
-        while (space := text.rfind(" ", first, stop)) > 0 and text[space + 1 : stop] in lex.NOT_PLACES:
-            stop = space  # downtown Vrana Saturday
-        phrase = _named(text, first, stop, start, end, index)
+        if not more and word in _NEVER_ALONE:
+            continue
+        known = _known_at(index, text, first, word, end) if word in index else None
+        if known is None:
+            if not _may_begin(text, first, word, start, more=bool(more)):
+                continue
+        elif (
+            known.kind in _NO_NAME
+            and first + len(known.text) >= stop
+            and (known.kind == "nothing" or (not more and _type_end(text, stop, end) < 0))
+        ):
+            continue
+        if more:
+            while (space := text.rfind(" ", first, stop)) > 0 and text[space + 1 : stop] in lex.NOT_PLACES:
+                stop = space  # downtown Vrana Saturday
+        phrase = _named(text, first, stop, start, end, index, known)
         if phrase:
             while found and found[-1].end > phrase.start:
                 phrase = phrase._replace(start=min(phrase.start, found.pop().start))
@@ -558,28 +604,54 @@ def place_phrases(text: str, start: int, end: int) -> list[PlacePhrase]:
     return found
 
 
+def _may_begin(text: str, first: int, word: str, low: int, *, more: bool) -> bool:
+    """Look quickly whether an unknown name can be a place here: no first word, no weekday, none after a plain word."""
+    if first == low:
+        return more and word.lower() in _LEADING
+    if word in lex.NOT_PLACES and word != "The":
+        return False
+    gap = text[first - 1]
+    if gap == "-":
+        return text[max(low, first - 3) : first - 1] in _ARABIC_ARTICLES
+    if not gap.isspace():
+        return False
+    before = text[text.rfind(" ", low, first - 1) + 1 or low : first - 1]
+    if before in _LEFT_ANY_CASE:
+        return True
+    return not before.isalnum() and (before == "" or before[-1].isalnum() or before[-1].isspace())
+
+
 def _add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> None:
     """Add common nouns (``a police station``), each joined to a name that follows it with ``in``, and adverbs."""
-    heads = _generic_tokens()
+    heads, tokens = _generic_tokens()
     words = text[start:end].split()
-    if _generic_set().isdisjoint(words):
+    said = tokens.intersection(words)
+    if not said:
         return
     named = found[:]
     place = 0
     at, passed = start, 0
-    for number in [n for n, word in enumerate(words) if word in heads]:
+    for number in _positions(words, said):
         token = words[number]
         head = heads[token]
         first = number if head in lex.GLOBAL else _generic_start(words, number, head)
         if first < passed:
             continue
-        for word in words[passed:first]:
-            at = text.find(word, at, end) + len(word)
+        left = _find_words(text, words[first - 1 : number + 1] if first else [token], at, end)
+        if left < 0:  # white space that is no single blank
+            for word in words[passed:first]:
+                at = text.find(word, at, end) + len(word)
+            left = text.find(words[first], at, end)
+        elif first:
+            left += len(words[first - 1]) + 1
         passed = first
-        left = stop = text.find(words[first], at, end)
+        at = stop = left
         for word in words[first:number]:
             stop = text.find(word, stop, end) + len(word)
         stop = text.find(token, stop, end) + len(head)
+        if words[number + 1 : number + 2] == ["where"] and head == token:
+            clause = _WHERE.match(text, stop, end)
+            stop = clause.end() if clause else stop
         while place < len(named) and named[place].end <= left:
             place += 1
         following = named[place] if place < len(named) else None
@@ -595,6 +667,31 @@ def _add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> N
     found.sort()
 
 
+def _positions(words: list[str], said: frozenset[str]) -> list[int]:
+    """Return where these words stand in the list, in order."""
+    found: list[int] = []
+    for word in said:
+        at = -1
+        for _ in range(words.count(word)):
+            at = words.index(word, at + 1)
+            found.append(at)
+    found.sort()
+    return found
+
+
+def _find_words(text: str, words: list[str], at: int, end: int) -> int:
+    """Return where these words first stand whole, with single blanks between; -1 where that is not at once sure."""
+    joined = " ".join(words)
+    pos = text.find(joined, at, end)
+    if pos < 0 or (pos > at and not text[pos - 1].isspace()):
+        return -1
+    stop = pos + len(joined)
+    return pos if stop >= end or text[stop].isspace() else -1
+
+
+_WHERE = re.compile(
+    r"\s+where\s+(?:he|she|they|it|we|I|you)(?:\s+(?:was|were|is|are|had|has|have|been))*\s+[a-z]+(?![\w-])"
+)
 _JOINT = 5
 
 
@@ -607,7 +704,8 @@ def _generic_start(words: list[str], number: int, head: str) -> int:
         word = words[first].lower()
         if word in lex.GENERIC_DETERMINERS:
             before = words[first - 1].lower() if first else ""
-            return first if before in lex.GENERIC_BEFORE or (before == "to" and head in lex.GENERIC_TO) else -1
+            placed = before in lex.GENERIC_BEFORE or (before == "to" and head in lex.GENERIC_TO)
+            return first if placed or (before == "from" and words[number + 1 : number + 2] == ["where"]) else -1
         if word in lex.GENERIC_BEFORE:
             return first + 1 if head in lex.GENERIC_BARE else -1
         capital = words[first][0].isupper() and not words[number][0].isupper()
@@ -616,19 +714,57 @@ def _generic_start(words: list[str], number: int, head: str) -> int:
     return -1
 
 
+_PIECE = re.compile("[A-Z]+")
+_SHOUTED_JOINTS = frozenset((", ", " AND "))
+_SHOUTED_TYPES = frozenset(word.upper() for word in lex.SHOUTED_TYPES)
+_SHOUTED_NAME = rf"(?:(?:{_any_of(lex.SHOUTED_FIRST)}) )*[A-Z]{{3,}}(?![\w-])"
+_SHOUTED_TYPE = rf"(?:{_any_of(_SHOUTED_TYPES)})"
+_SHOUTED_TYPED = re.compile(
+    rf"(?<!\w)(?:(?P<place>(?:THE )?{_SHOUTED_TYPE} OF {_SHOUTED_NAME})|"
+    rf"(?:IN|NEAR|OF|OUTSIDE|FROM|THROUGHOUT) "
+    rf"(?P<other>(?:THE )?(?!THE )(?P<named>{_SHOUTED_NAME}) {_SHOUTED_TYPE}))(?![\w-])"
+)
+
+
+@functools.cache
+def _shouted_pieces() -> frozenset[str]:
+    """The longest word of each name that a text all in capitals can hold."""
+    names = (name for names in _shouted_index().values() for name in names)
+    return frozenset(max(_PIECE.findall(name.text), key=len) for name in names if name.kind not in _NOT_SHOUTED)
+
+
+_NOT_SHOUTED = frozenset(("adjective", "none", "nothing"))
+
+
 def _shouted(text: str, start: int, end: int) -> list[PlacePhrase]:
     """Return the known names of a sentence that is all in capitals, and its common nouns."""
     index = _shouted_index()
     found: list[PlacePhrase] = []
     done = start
+    pieces = _PIECE.findall(text, start, end)
+    if not _SHOUTED_TYPES.isdisjoint(pieces):
+        for match in _SHOUTED_TYPED.finditer(text, start, end):
+            if match["named"] is None or match["named"].lower() not in lex.NO_NAME_OF_PLACE:
+                group = "place" if match["place"] else "other"
+                found.append(PlacePhrase(match.start(group), match.end(group), "region"))
+    if _shouted_pieces().isdisjoint(pieces):
+        _add_generic(text, start, end, found)
+        return found
+    typed = found[:]
     for match in _WORD.finditer(text, start, end):
         first = match.start()
         if first < done:
             continue
         name = _known_at(index, text, first, match.group(), end)
-        if name and name.kind not in {"adjective", "none", "nothing"}:
+        if name and name.kind not in _NOT_SHOUTED:
             done = first + len(name.text)
+            if any(phrase.start <= first < phrase.end for phrase in typed):
+                continue
+            if found and found not in (typed, []) and text[found[-1].end : first] in _SHOUTED_JOINTS:
+                found[-1] = found[-1]._replace(end=done)
+                continue
             before = _before(text, first, start)[0]
             found.append(PlacePhrase(first, done, "named" if before in lex.PLACE_PREPOSITIONS else "known"))
+    found.sort()
     _add_generic(text, start, end, found)
     return found

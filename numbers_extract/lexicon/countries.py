@@ -10,8 +10,12 @@ from typing import Final, NamedTuple
 
 __all__ = [
     "ADJECTIVES",
+    "ADJECTIVES_OF_PLACE",
+    "ADJECTIVE_ENDS",
+    "AFTER_PLACES",
     "CITIES",
     "COMPOUND_ENDS",
+    "COMPOUND_HEADS",
     "COUNTRIES",
     "COUNTRY_NAMES",
     "DIRECTIONS",
@@ -30,6 +34,7 @@ __all__ = [
     "NATIONALS",
     "NOT_PLACES",
     "NO_COUNTRY",
+    "NO_NAME_OF_PLACE",
     "NO_PLACE",
     "ORGANISATIONS",
     "OWNED",
@@ -42,8 +47,10 @@ __all__ = [
     "SETTLEMENTS",
     "SHARES",
     "SHARES_NAMED",
+    "SHOUTED_FIRST",
     "SHOUTED_MIN",
     "SHOUTED_STOP",
+    "SHOUTED_TYPES",
     "SUBDIVISION_STOP",
     "SUBDIVISION_WORDS",
     "TITLES_IN_NAMES",
@@ -269,6 +276,22 @@ GRL|Greenland|Greenlandic|Greenlander;Greenlanders|Nuuk
 GUM|Guam||||
 FRO|Faroe Islands|Faroese|-|
 BMU|Bermuda|Bermudian|=|
+ABW|Aruba|Aruban|=|
+AIA|Anguilla|Anguillan|=|
+COK|Cook Islands|||
+CUW|Curacao;Cura\u00e7ao|||Willemstad
+FLK|Falkland Islands;Falklands|||
+IMN|Isle of Man|||
+MNP|Northern Mariana Islands|||
+MSR|Montserrat|||
+NIU|Niue|||
+PYF|French Polynesia|||Papeete
+SXM|Sint Maarten;St. Maarten|||
+SHN|Saint Helena;St. Helena|||
+SJM|Svalbard|||
+TCA|Turks and Caicos Islands;Turks and Caicos|||
+VGB|British Virgin Islands|||
+VIR|U.S. Virgin Islands;US Virgin Islands|||
 NCL|New Caledonia|||Noumea
 MTQ|Martinique|||
 GLP|Guadeloupe|||
@@ -315,7 +338,8 @@ _NO_PERSON = frozenset(("u.s.", "us", "new zealand", "philippine", "solomon isla
 _AMBIGUOUS_NATIONALITIES = (
     "european arab african asian korean kurdish kurd kurds congolese georgian georgians balinese chechen chechens tibetan "
     "tibetans uighur uyghur uighurs uyghurs rohingya koreans europeans arabs africans asians catalan sicilian scandinavian "
-    "caribbean yugoslav soviet kashmiri kashmiris dagestani crimean tamil tamils bosniak bosniaks"
+    "caribbean yugoslav soviet kashmiri kashmiris dagestani crimean tamil tamils bosniak bosniaks "
+    "yazidi yazidis houthi houthis hutu hutus tutsi tutsis pashtun pashtuns hazara hazaras druze alawite alawites"
 ).split()
 NATIONALITIES: Final[frozenset[str]] = frozenset(
     {adjective.lower() for country in COUNTRIES for adjective in country.adjectives}
@@ -591,9 +615,24 @@ REGION_WORDS: Final[frozenset[str]] = frozenset(
     "university base airbase township department municipality sea ocean delta basin strait gulf plain plains quarter "
     "enclave territory territories zone parish canal lake forest park beach market mosque church capital oblast "
     "archipelago crossing refugee-camp volcano jungle reef harbor harbour bay dam mine campus borough countryside "
-    "frontier frontline metro subcontinent atoll glacier junction intersection neighborhoods ghetto corridor".split()
+    "slum slums mall favela frontier frontline metro subcontinent atoll glacier junction intersection neighborhoods ghetto corridor".split()
 )
 """Words after a name that make it a place: ``the Donetsk front``."""
+COMPOUND_HEADS: Final[frozenset[str]] = frozenset(
+    "plant facility complex refinery settlement factory barracks station centre center reservation reactor block".split()
+)
+"""The same, a word later: ``the Tarsk enrichment plant``."""
+AFTER_PLACES: Final[frozenset[str]] = frozenset(
+    "died fell rose said say says will would could can may might had do did and or but than while if because before until "
+    "between over under about that more nearly almost some not also alone itself two three four five last this each every".split()
+)
+"""Words that may follow a name of a place at once, where another noun would show it to be no more than an adjective."""
+ADJECTIVES_OF_PLACE: Final[frozenset[str]] = frozenset(
+    "small large big main old new poor rich ancient historic key strategic largest biggest second-largest oil-rich tiny "
+    "sprawling neighboring neighbouring besieged disputed quiet busy holy walled frontline ethnic".split()
+)
+ADJECTIVE_ENDS: Final = ("al", "ous", "ern", "ic", "ive", "ful", "less", "ish", "ese")
+"""What may stand between an article and ``city of``, and how such words end."""
 NOT_PLACES: Final[frozenset[str]] = frozenset(
     "January February March April May June July August September October November December Monday Tuesday Wednesday "
     "Thursday Friday Saturday Sunday Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun "
@@ -678,6 +717,22 @@ GLOBAL: Final[frozenset[str]] = frozenset("globally worldwide nationwide statewi
 """Adverbs that place a fact."""
 SHOUTED_MIN: Final = 5
 """In a text all in capitals a known city must have this many letters, so that NICE is no city."""
+SHOUTED_TYPES: Final[frozenset[str]] = frozenset(
+    "province department city town village district municipality region state port county island canton hamlet "
+    "neighborhood peninsula valley".split()
+)
+"""Words that, in such a text, make a place of the name before them or after their ``of``."""
+SHOUTED_FIRST: Final[frozenset[str]] = frozenset(
+    "SAN SANTA SANTO SAINT LA EL LOS LAS LE NEW NUEVA NUEVO PUERTO VILLA CIUDAD PORT DE NORTH SOUTH EAST WEST UPPER LOWER".split()
+)
+"""First words of a name of several words there."""
+NO_NAME_OF_PLACE: Final[frozenset[str]] = frozenset(
+    "the this that same each every other another any first second third northern southern eastern western central "
+    "eastern-most fire police state health capital whole entire old new small nearby neighboring border coastal and our "
+    "their his her its coal home rural urban oil mining inner federal independent islamic one two three four five six "
+    "seven eight nine ten all these those which where when".split()
+)
+"""Words that, before such a word, are no name."""
 SHOUTED_STOP: Final[frozenset[str]] = frozenset(
     "U.S. US U.S POLE POLES TURK MAN READING COLOGNE ESSEN BUFFALO CHAD JORDAN TURKEY MOBILE PHOENIX QUEENS PALMA SURAT".split()
 )

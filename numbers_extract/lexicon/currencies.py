@@ -9,17 +9,21 @@ from __future__ import annotations
 from typing import NamedTuple
 
 __all__ = [
+    "ASCII_SIGNS",
     "BARE_NAMES",
     "BIG_NAMES",
     "BIG_SIGNS",
     "CURRENCIES",
     "LOWER_CODES",
     "MILLION_CODES",
+    "MULTIPLES",
     "NAMES_NOT_BEFORE",
     "NEEDS_COUNTRY",
     "PLAIN_SIGNS",
     "SHARED_SIGNS",
+    "SPACED_SIGNS",
     "SUBUNITS",
+    "SUBUNIT_GUARDS",
     "WORD_CODES",
     "Currency",
     "Subunit",
@@ -83,7 +87,7 @@ CURRENCIES: tuple[Currency, ...] = (
     _c("EUR", "euro/euros", "", "€,€ur,Euro", _EURO_AREA),
     _c("GBP", "pound,quid/quid", "British,UK,U.K.,sterling", "£,£,GB£,UK£,STG", "GBR IMN GGY JEY"),
     _c("JPY", "yen/yen", "Japanese", "¥,￥,JP¥,円,圓", "JPN"),
-    _c("CNY", "yuan/yuan,renminbi/renminbi,kuai/kuai", "Chinese", "RMB,CN¥,元", "CHN"),
+    _c("CNY", "yuan/yuan,renminbi/renminbi,kuai/kuai", "Chinese", "RMB,rmb,CN¥,元", "CHN"),
     _c("AED", "dirham", "Emirati,UAE,United Arab Emirates", "Dhs,Dh", "ARE"),
     _c("AFN", "afghani", "Afghan", "؋,Afs", "AFG"),
     _c("ALL", "lek/lekë", "Albanian", "", "ALB"),
@@ -146,7 +150,7 @@ CURRENCIES: tuple[Currency, ...] = (
     _c("ISK", "krona/kronur,króna/krónur,crown", "Icelandic", "IKr", "ISL"),
     _c("JMD", "dollar", "Jamaican,Jamaica", "J$,JA$", "JAM"),
     _c("JOD", "dinar", "Jordanian,Jordan", "", "JOR"),
-    _c("KES", "shilling", "Kenyan,Kenya", "KSh,KSh.,Ksh,Ksh.,KShs,Kshs,Ksh.,KES.", "KEN"),
+    _c("KES", "shilling", "Kenyan,Kenya", "KSh,KSh.,Ksh,Ksh.,KShs,Kshs,KES.", "KEN"),
     _c("KGS", "som/som,som", "Kyrgyz,Kyrgyzstani", "", "KGZ"),
     _c("KHR", "riel", "Cambodian", "៛", "KHM"),
     _c("KMF", "franc", "Comorian,Comoran", "", "COM"),
@@ -157,7 +161,7 @@ CURRENCIES: tuple[Currency, ...] = (
     _c("KZT", "tenge/tenge", "Kazakh,Kazakhstani", "₸", "KAZ"),
     _c("LAK", "kip/kip", "Lao,Laotian", "₭", "LAO"),
     _c("LBP", "pound,lira/lira,lira/liras", "Lebanese", "L£,LL", "LBN"),
-    _c("LKR", "rupee", "Sri Lankan,Sri Lanka", "SLRs,ரூ", "LKA"),
+    _c("LKR", "rupee", "Sri Lankan,Sri Lanka", "SLRs", "LKA"),
     _c("LRD", "dollar", "Liberian,Liberia", "L$", "LBR"),
     _c("LSL", "loti/maloti", "Lesotho", "", "LSO"),
     _c("LYD", "dinar", "Libyan", "LD", "LBY"),
@@ -216,7 +220,7 @@ CURRENCIES: tuple[Currency, ...] = (
     _c("TRY", "lira/liras,lira/lira,lira/lire", "Turkish", "₺,TL,YTL", "TUR"),
     _c("TTD", "dollar", "Trinidad and Tobago,Trinidad,Trinidadian", "TT$", "TTO"),
     _c("TWD", "dollar", "Taiwan,New Taiwan,Taiwanese", "NT$,NT,NT $,TW$,TWD$", "TWN"),
-    _c("TZS", "shilling", "Tanzanian,Tanzania", "TSh,TSh.,Tsh,Tsh.,TShs,Tshs,Tsh", "TZA"),
+    _c("TZS", "shilling", "Tanzanian,Tanzania", "TSh,TSh.,Tsh,Tsh.,TShs,Tshs", "TZA"),
     _c("UAH", "hryvnia,hryvnia/hryvnia,hryvna,hryvnya,hryvnia/hryvni", "Ukrainian", "₴", "UKR"),
     _c("UGX", "shilling", "Ugandan,Uganda", "USh,USh.,Ush,Ushs,UShs", "UGA"),
     _c("UYU", "peso", "Uruguayan", "$U,UYU$", "URY"),
@@ -226,7 +230,7 @@ CURRENCIES: tuple[Currency, ...] = (
     _c("VUV", "vatu/vatu", "Vanuatu", "", "VUT"),
     _c("WST", "tala/tala,tala", "Samoan", "WS$", "WSM"),
     _c("XAF", "franc", "Central African CFA,Cameroonian,Gabonese,Chadian", "", "CMR CAF TCD COG GNQ GAB"),
-    _c("XBT", "bitcoin,bitcoin/bitcoin", "", "₿,BTC", ""),
+    _c("XBT", "bitcoin,bitcoin/bitcoin", "", "₿,BTC,btc", ""),
     _c("XCD", "dollar", "East Caribbean,Eastern Caribbean,EC", "EC$", "ATG DMA GRD KNA LCA VCT AIA MSR"),
     _c("XOF", "franc", "CFA,West African CFA,Senegalese,Ivorian", "FCFA,CFA,F CFA", "BEN BFA CIV GNB MLI NER SEN TGO"),
     _c("XPF", "franc", "CFP,Pacific", "CFP", "PYF NCL WLF"),
@@ -297,15 +301,22 @@ SHARED_SIGNS: dict[str, tuple[str, str]] = {
 
 BIG_SIGNS: dict[str, tuple[str, str]] = {
     "R": ("ZAR", "rand"), "N": ("NGN", "naira"), "P": ("PHP", "P"), "Y": ("JPY", "¥"), "K": ("ZMW", "K"),
-    "Q": ("GTQ", "quetzal"), "S": ("SGD", "dollar"), "Y=": ("JPY", "yen"), "PS": ("GBP", "pound"), "L": ("GBP", "pound"),
-    "Rupees": ("INR", "rupee"), "rupees": ("INR", "rupee"), "Naira": ("NGN", "naira"), "naira": ("NGN", "naira"),
+    "Q": ("GTQ", "quetzal"), "Rupees": ("INR", "rupee"), "rupees": ("INR", "rupee"), "Naira": ("NGN", "naira"), "naira": ("NGN", "naira"),
     "ringgit": ("MYR", "ringgit"), "Ringgit": ("MYR", "ringgit"), "ringgits": ("MYR", "ringgit"),
     "Taka": ("BDT", "taka"), "taka": ("BDT", "taka"),
 }  # fmt: skip
 """Signs that are letters or words of other uses: only before an amount written as one (``R2.5 million``, ``P50,000``).
 
-``PS`` and ``Y=`` are what plain-ASCII copies of news make of the pound and yen signs.
+A single letter must stand right at the figures.
 """
+
+ASCII_SIGNS: dict[str, tuple[str, str]] = {"PS": ("GBP", "pound"), "Y=": ("JPY", "yen")}
+"""What plain-ASCII copies of news make of the signs £ and ¥: right at two or more figures (``PS5`` is a games console)."""
+
+SPACED_SIGNS: dict[str, str] = {
+    "us $": "USD", "u.s $": "USD", "u.s. $": "USD", "hk $": "HKD", "c $": "CAD", "nz $": "NZD", "nt $": "TWD",
+}  # fmt: skip
+"""Signs of texts in lower case with all words set apart: only where a space follows too (``hk $ 10``; not ``gave us $50``)."""
 
 BIG_NAMES: frozenset[str] = frozenset(
     "won mark crown sol som sum pula kip colon colón lev leu leva lei lat sucre quetzal punt afghani guarani kina tala "
@@ -338,9 +349,9 @@ NAMES_NOT_BEFORE: dict[str, tuple[str, ...]] = {
 PLAIN_SIGNS: frozenset[str] = frozenset(
     "Rs Re Rp RM RMB Tk Kz Kr kr DKr Dkr NKr Nkr SKr Skr IKr Dh Dhs Sh Shs KSh Ksh KShs Kshs USh Ush Ushs UShs TSh Tsh "
     "TShs Tshs SFr Sfr sFr Fr DM FFr BFr NIS TL YTL STG Php PhP CFA FCFA CFP NRs Nrs NPRs PRs PKRs SLRs MRf FBu FRw Frw "
-    "BsF VEF GHC RUR BTC CDN Cdn Pta Ptas Bs Bt VNĐ Euro rs rmb btc Afs zł Kč лв".split()
+    "BsF VEF GHC RUR BTC CDN Cdn Pta Ptas Bs Bt VNĐ rs rmb btc Afs zł Kč лв".split()
 )
-"""Signs made of letters that need no large amount beside them; other such signs (``SR``, ``LE``, ``Le``) do."""
+"""Signs of Latin letters that need no large amount beside them; others (``SR``, ``LE``; ``Euro 2016`` is football) do."""
 
 SUBUNITS: tuple[Subunit, ...] = (
     Subunit("USD", 100, ("cent", "US cent", "U.S. cent"), ("¢", "c", "cts")),
@@ -364,12 +375,15 @@ SUBUNITS: tuple[Subunit, ...] = (
     Subunit("XBT", 100_000_000, ("satoshi", "satoshi/satoshi")),
 )
 
-TOMAN = 10
-"""Iranians quote prices in tomans of ten rials."""
+MULTIPLES: tuple[tuple[str, int, str], ...] = (("IRR", 10, "toman"), ("IRR", 10, "Iranian toman"))
+"""Names for several of a currency: code, how many, name. Iranians quote prices in tomans of ten rials."""
+
+SUBUNIT_GUARDS: dict[str, str] = {"p": "pence", "c": "attached", "cent": "common", "sen": "lower"}
+"""The check that a coin's spelling needs (see :data:`numbers_extract.units.GUARDS`): ``50 Cent`` sings, ``Sen.`` sits."""
 
 WORD_CODES: frozenset[str] = frozenset(
     "ALL TRY TOP CUP COP MOP PEN BOB MAD BAM GEL RON AMD SOS LAK ARS ERN SIT ANG NAD MUR SAR STN WST MGA SCR GIP FIM "
-    "AWG ETB GMD HTG TND ATS ITL SHP SSP SLE SRD MRU BEF CDF".split()
+    "AWG ETB GMD HTG TND ATS ITL SHP SSP SLE SRD MRU BEF CDF SDG BND DEM NPR YUM GRD".split()
 )
 """Codes that are words, names or other abbreviations in capitals: only with an amount written as one (``COP 50,000``).
 

@@ -9,18 +9,24 @@ from __future__ import annotations
 from typing import NamedTuple
 
 __all__ = [
+    "ADJECTIVES",
     "ADVERBS",
     "AGO_WORDS",
+    "CLAUSE_WORDS",
     "DENOMINATORS",
     "DIMENSIONS",
     "EDGE_WORDS",
+    "EXCLUDED_SYMBOLS",
     "EXCLUDED_UNITS",
     "IRREGULAR_PLURALS",
     "KNOWN_COMPOUNDS",
     "NOT_DENOMINATORS",
+    "NUMBER_WORDS",
     "PREFIXES",
     "RATE_ABBREVIATIONS",
+    "SINGULARS",
     "UNITS",
+    "UNPREFIXED_UNITS",
     "UnitEntry",
 ]
 
@@ -138,7 +144,7 @@ _PERCENT = (
 
 _TIME = (
     UnitEntry(
-        "second", "time", ("second",), ("sec", "secs", "Sec", "s", "SEC"),
+        "second", "time", ("second",), ("sec", "secs", "s"),
         "The tremor lasted [40 seconds] -> unit=second",
         "They scored [two second]-half goals",
         (("s", "secs"),),
@@ -213,7 +219,7 @@ _LENGTH = (
        "The firm has [40 yardsticks]"),
     UnitEntry("foot", "length", ("foot",), ("ft", "FT", "Ft", "′", "'", "\u2019"),
               "The wave was [20 feet] high -> unit=foot", "The base sent [20 foot] patrols",
-              (("'", "mark"), ("\u2019", "mark")),
+              (("'", "mark"), ("\u2019", "mark"), ("FT", "digit"), ("Ft", "digit")),
               ("patrol", "patrols", "soldier", "soldiers", "bridge", "bridges", "traffic", "path", "paths", "wound",
                "wounds", "march", "marches", "note", "notes", "race", "races", "problem", "injury", "injuries",
                "massage", "rub", "passengers", "messenger", "messengers")),
@@ -243,8 +249,8 @@ _AREA = (
            "They laid [60 square yards] of turf -> unit=square yard", "It cut [60 square] tiles"),
     _power("square", "sq", "inch", "", "in",
            "The pad is [8 square inches] -> unit=square inch", "It cut [8 square] tiles"),
-    UnitEntry("square foot", "area", ("square foot",), ("sqft", "Sqft", "SQFT", "sf", "SF", "sq.ft."),
-              "The loft is [900 sqft] -> unit=square foot", "The SF mayor met [900 SFO] staff"),
+    UnitEntry("square foot", "area", ("square foot",), ("sqft", "Sqft", "SQFT", "sf", "sq.ft."),
+              "The loft is [900 sqft] -> unit=square foot", "The pilots met [900 SFO] staff", (("sf", "digit"),)),
     UnitEntry("square metre", "area", ("square metre",), ("sqm", "SQM", "Sqm", "sq.m.", "sqmt"),
               "The loft is [90 sqm] -> unit=square metre", "The unit has [90 squads]"),
     _u("hectare", "area", "", "ha, Ha, HA", "They cleared [50 hectares] -> unit=hectare", "He let out [50 haha] cries",
@@ -273,7 +279,7 @@ _VOLUME = (
     _power("cubic", "cu", "inch", "", "in",
            "The engine has [300 cubic inches] -> unit=cubic inch", "It has [300 cubic] rooms"),
     UnitEntry("cubic centimetre", "volume", ("cubic centimetre",), ("cc", "CC", "ccm"),
-              "He rode a [125cc] moped -> unit=cubic centimetre", "He sang [125 ccompositions] in all"),
+              "He rode a [125cc] moped -> unit=cubic centimetre", "He sang [125 CCM] hymns", (("cc", "digit"), ("CC", "attached"), ("ccm", "digit"))),
     UnitEntry("cubic metre", "volume", (), ("bcm", "BCM"), "The pipe carries [55 bcm] -> unit=cubic metre",
               "It plays on [55 BCN] sites", factor=(10**9, 1)),
     UnitEntry("cubic foot", "volume", (), ("bcf", "Bcf", "BCF", "bcfe", "Bcfe"),
@@ -310,13 +316,13 @@ _VOLUME = (
     UnitEntry("barrel", "volume", ("barrel",), ("bbl", "bbls"),
               "It ships [300 barrels] of crude -> unit=barrel", "Jets dropped [300 barrel] bombs",
               not_before=("bomb", "bombs", "bombing", "bombings", "roll", "rolls", "race", "races", "racing")),
-    UnitEntry("barrel", "volume", (), ("bpd", "b/d", "BPD", "bbl/d", "bopd"), "It pumps [900 bpd] -> unit=barrel",
+    UnitEntry("barrel", "volume", (), ("bpd", "b/d", "bbl/d", "bopd"), "It pumps [900 bpd] -> unit=barrel",
               "It got [900 bids]", per="day"),
     UnitEntry("barrel", "volume", (), ("kbpd", "kb/d", "kbd"), "It pumps [900 kb/d] -> unit=barrel",
               "It got [900 kids]", per="day", factor=(1000, 1)),
     UnitEntry("barrel", "volume", (), ("mmbpd", "mb/d", "mbpd", "mmbd", "mmb/d"), "It pumps [9 mb/d] -> unit=barrel",
               "It got [9 meds]", per="day", factor=(10**6, 1)),
-    UnitEntry("barrel of oil equivalent", "energy", ("barrel of oil equivalent",), ("boe", "BOE"),
+    UnitEntry("barrel of oil equivalent", "energy", ("barrel of oil equivalent",), ("boe",),
               "The field holds [9 boe] -> unit=barrel of oil equivalent", "It has [9 boers]"),
     UnitEntry("barrel of oil equivalent", "energy", (), ("boepd", "boe/d", "boed"),
               "It pumps [900 boepd] -> unit=barrel of oil equivalent", "It has [900 boers]", per="day"),
@@ -452,7 +458,7 @@ _POWER = (
     _u("gigawatt", "power", "", "GW, GWp, GWe, Gw", "The land needs [9 GW] -> unit=gigawatt", "It met [9 GWU] staff"),
     _u("terawatt", "power", "", "TW", "The world needs [9 terawatts] -> unit=terawatt", "It met [9 terriers]", "TW:digit"),
     _u("horsepower", "power", "horse power", "hp, HP, Hp, h.p., shp", "It has [200 horsepower] -> unit=horsepower",
-       "It has [200 horses]"),
+       "It has [200 horses]", "HP:digit,Hp:digit"),
     _u("brake horsepower", "power", "", "bhp, BHP", "It has [200 bhp] -> unit=brake horsepower", "It has [200 brakes]",
        "BHP:digit"),
     UnitEntry("metric horsepower", "power", ("metric horsepower",), ("PS", "ps"), "It has [300 PS] -> unit=metric horsepower",
@@ -541,6 +547,7 @@ _OTHER = (
     _u("sievert", "other", "", "Sv", "The dose was [2 sieverts] -> unit=sievert", "It has [2 sieves]"),
     _u("millisievert", "other", "", "mSv", "The dose was [2 mSv] -> unit=millisievert", "It met [2 MSPs]"),
     _u("microsievert", "other", "", "µSv, μSv", "The dose was [2 microsieverts] -> unit=microsievert", "It has [2 micros]"),
+    _u("milligray", "other", "", "mGy", "The scan gave [14 mGy] -> unit=milligray", "It has [14 mugs]"),
     _u("becquerel", "other", "", "Bq", "It gave [90 becquerels] -> unit=becquerel", "It met [90 becks]"),
     _u("lumen", "other", "", "", "The lamp gives [900 lumens] -> unit=lumen", "It met [900 luminaries]"),
     _u("lux", "other", "", "lx", "The room gets [300 lux] -> unit=lux", "It has [300 luxury] flats"),
@@ -581,7 +588,7 @@ KNOWN_COMPOUNDS: tuple[tuple[str, str], ...] = (
 """Units that are a rate of two others and have a name as one: ``X`` and ``per Y`` are joined into it, with no ``per``."""
 
 IRREGULAR_PLURALS: dict[str, str] = {
-    "foot": "feet", "inch": "inches", "century": "centuries", "millennium": "millennia", "horsepower": "horsepower",
+    "foot": "feet", "feet": "feet", "inch": "inches", "century": "centuries", "millennium": "millennia", "horsepower": "horsepower",
     "hertz": "hertz", "percent": "percents", "celsius": "celsius", "celcius": "celcius", "fahrenheit": "fahrenheit",
     "farenheit": "farenheit", "centigrade": "centigrade", "centigrate": "centigrate", "lux": "lux", "penny": "pennies",
     "stone": "stones", "kilohertz": "kilohertz", "megahertz": "megahertz", "gigahertz": "gigahertz",
@@ -598,9 +605,13 @@ EDGE_WORDS: frozenset[str] = frozenset(
 """Words that may follow a unit's bare letter: what stands before them is the unit, not half of a name."""
 
 AGO_WORDS: frozenset[str] = frozenset(
-    "ago after before earlier later prior previously since following from hence back".split()
+    "ago after before earlier later prior previously since following from hence back long old out of trip trips club "
+    "clubs".split()
 )
-"""After ``a year`` these make it a time (``5 percent a year earlier``), not a rate."""
+"""After ``a year`` these make it a time (``5 percent a year earlier``) or a thing (``a day trip``), not a rate."""
+
+CLAUSE_WORDS: frozenset[str] = frozenset("of was is were are has had have who that".split())
+"""After ``a child`` these make it a clause's subject or another phrase, not a rate."""
 
 DENOMINATORS: dict[str, str] = {
     "barrel": "barrel", "head": "head", "share": "share", "kilo": "kilogram", "person": "person", "household": "household",
@@ -645,6 +656,22 @@ NOT_DENOMINATORS: frozenset[str] = frozenset(
 )
 """What follows ``per`` where it means "says" or is no rate: ``five dead, per police``; ``per cent`` is a unit."""
 
+ADJECTIVES: frozenset[str] = frozenset("live adult registered employed eligible".split())
+"""What may stand between the number and the noun of a rate: ``per 1,000 live births``."""
+
+SINGULARS: dict[str, str] = {
+    "people": "person", "persons": "person", "children": "child", "men": "man", "women": "woman", "feet": "foot",
+    "inches": "inch", "lives": "life", "wives": "wife", "mice": "mouse", "series": "series", "species": "species",
+    "capita": "person", "annum": "year", "diem": "day",
+}  # fmt: skip
+"""Denominators whose singular is not the word without its ``s``."""
+
+NUMBER_WORDS: dict[str, int] = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10, "twelve": 12, "dozen": 12, "hundred": 100,
+    "thousand": 1000, "million": 10**6, "billion": 10**9,
+}  # fmt: skip
+"""Number words in a denominator: ``per thousand``, ``every two weeks``."""
+
 ADVERBS: dict[str, str] = {
     "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "yearly": "year",
     "annually": "year", "apiece": "piece",
@@ -664,6 +691,12 @@ PREFIXES: dict[str, str] = {
     "µ": "micro", "n": "nano", "p": "pico", "f": "femto", "a": "atto", "z": "zepto", "y": "yocto",
 }  # fmt: skip
 """The metric prefixes by which that database multiplies a unit."""
+
+UNPREFIXED_UNITS: dict[str, str] = {
+    "barn": "a farm building, and nobody reads of kilobarns", "year": "geologists' gigayears are billions of years",
+    "ampere": "its `EA`, `PA` and the like are no news", "volt": "ours: `MV` is a ship",
+}  # fmt: skip
+"""Entries of that database whose prefixed forms are left out, each with the reason."""
 
 EXCLUDED_UNITS: dict[str, str] = {
     "unk": "no unit", "dimensionless": "no unit", "pair": "a count word", "set": "an everyday noun (tennis, packs)",
@@ -690,24 +723,29 @@ EXCLUDED_UNITS: dict[str, str] = {
     "dessertspoon": "rare", "knot": "ours", "tonne": "ours", "pint": "ours: its `p` is pence", "baud": "rare",
     "foot": "ours", "inch": "ours", "second": "ours", "minute": "ours", "hour": "ours", "day": "ours", "year": "ours",
     "metre": "ours; its `am`, `pm`, `fm` are clock times and radio", "ampere": "ours", "farad": "`F` is a grade",
-    "turns": "everyday", "set of": "everyday", "nucleotide": "never counted as a measure", "pound-mass": "ours: id `pound`",
+    "nucleotide": "never counted as a measure", "pound-mass": "ours: id `pound`",
     "cup": "ours, guarded", "short ton": "ours: plain `ton` stays ton", "ton": "ours", "long ton": "ours",
     "bit": "ours", "byte": "ours", "kibibyte": "its `K` and `KB` are thousands and kilobytes", "ohm": "ours",
     "degree Celsius": "ours: no bare `C`", "degree fahrenheit": "ours: no bare `F`", "kelvin": "ours: `4K`, `100K`",
-    "hertz": "ours", "watt": "ours", "coulomb": "`C` is a grade", "solar mass": "kept out: no news use",
+    "hertz": "ours", "watt": "ours", "coulomb": "`C` is a grade", "solar mass": "no news use", "earth mass": "no news use: `M` is a million", "centimeter of water": "rare",
+    "ampere-turn": "`AT` is a preposition in capitals", "astronomical unit": "AU is the African Union",
+    "ton of refrigeration": "TR is a page mark", "volt-ampere": "VA is Virginia",
     "calorie": "ours", "millimeter of mercury": "ours, in British spelling", "inch of mercury": "ours",
     "mega british thermal unit": "ours", "revolutions per minute": "ours", "inverse second": "`per second` is a rate",
     "cubic centimetre": "ours: a millilitre is a millilitre", "litre": "ours", "acre foot": "ours", "barrel": "ours",
     "horsepower": "ours", "standard atmosphere": "ours: `atmosphere` is a mood", "light-year": "ours",
     "kilogram-force": "its `kp` and `force` words are rare", "therm": "ours", "ton per day": "ours, as ton and per day",
-    "barrel of": "ours", "pixel": "ours; its `dots` are not", "megapixel": "ours", "lux": "ours", "lumen": "ours",
+    "pixel": "ours; its `dots` are not", "megapixel": "ours", "lux": "ours", "lumen": "ours",
     "candela": "ours: a candle is no unit", "decibel": "ours", "becquerel": "ours", "sievert": "ours", "newton": "ours",
-    "newton metre": "ours", "gallon": "ours", "stone": "ours", "nautical mile": "ours", "ångström": "kept out: rare",
+    "newton metre": "ours", "gallon": "ours", "ångström": "kept out: rare",
     "cubic metre": "ours: its `kilolitre` is not", "hectare": "ours", "metre per second": "ours: `mps` guarded",
-    "foot per second": "ours", "sen": "ours", "mibibyte": "a misspelling of mebibyte", "pound per hour": "rare",
+    "foot per second": "ours", "mibibyte": "a misspelling of mebibyte", "pound per hour": "rare",
     "board-foot": "its `BF` is a boyfriend", "cubic foot per second": "its symbol CFM is per minute",
     "cubic mile": "ours", "cubic yard": "ours", "cubic foot": "ours", "cubic inch": "ours", "cubic kilometre": "ours",
     "square metre": "ours", "square kilometre": "ours", "square mile": "ours", "square yard": "ours",
     "square foot": "ours", "square inch": "ours", "acre": "ours", "electronvolt": "ours", "pascal": "ours",
 }  # fmt: skip
 """Entries of that database that are left out, each with the reason: traps in news text, or covered by ours."""
+
+EXCLUDED_SYMBOLS: dict[str, str] = {"dam": "a wall across a river", "SLM": "a movement in Sudan"}
+"""Its symbols that are left out. Those of two Latin letters all are: ``AT``, ``VA``, ``TR`` are words in capitals."""
