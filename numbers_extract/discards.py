@@ -76,7 +76,7 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
             while last < len(words) and starts[last] == ends[last - 1]:
                 last += 1
             return last, "discard.address"
-    phone = _PHONE.match(text, start, ends[-1])
+    phone = None if _grouped(text, start, ends[at], before) else _PHONE.match(text, start, ends[-1])
     if phone is not None and before not in "$\u20ac\u00a3":
         last = at + 1
         while last < len(words) and starts[last] < phone.end():
@@ -92,6 +92,11 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         if glued.lower() != "s" and not number.letter and unit_after(text, ends[after - 1], ends[-1]) is None:
             return after + 1, "discard.model"
     return None
+
+
+def _grouped(text: str, start: int, end: int, before: str) -> bool:
+    """Whether the digits are groups of three with spaces (``1 414 021 100``), not a telephone number."""
+    return text[start] != "0" and before not in "+(" and any(mark.isspace() for mark in text[start:end])
 
 
 def _address(tokens: Tokens, number: Number) -> tuple[int, str] | None:

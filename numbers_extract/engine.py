@@ -218,8 +218,12 @@ def _number(value: Decimal | None) -> float | None:
     return number if number.is_integer() else round(number, 6)
 
 
+_SMALL_FRACTION = Decimal("0.1")
+
+
 def _fraction(value: Decimal | None) -> float | None:
-    return None if value is None else round(float(value), 4)
+    """Four decimals, six for what is less than a tenth."""
+    return None if value is None else round(float(value), 4 if abs(value) >= _SMALL_FRACTION else 6)
 
 
 def _currency_of(counted: Counted, detail: context.Detail, home: str) -> str:

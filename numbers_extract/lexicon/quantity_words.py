@@ -13,6 +13,7 @@ __all__ = [
     "ARTICLE_UNIT_WORDS",
     "BEFORE_UNITS",
     "BETWEEN",
+    "BUT",
     "BY",
     "CHANGE_NOUNS",
     "CHANGE_VERBS",
@@ -22,7 +23,9 @@ __all__ = [
     "FROM",
     "GAME_WORDS",
     "INNER_HEDGES",
+    "LOUD_SCALES",
     "MAGNITUDE",
+    "METRE",
     "MULTIPLE_FOLLOWERS",
     "NOBODY_ONES",
     "NOT_ARTICLE_UNITS",
@@ -30,6 +33,7 @@ __all__ = [
     "ODDS_JOINERS",
     "OR",
     "OUT_OF",
+    "OVER",
     "PERCENT_CONTEXT",
     "POINT_WORDS",
     "RANGE_JOINERS",
@@ -38,6 +42,7 @@ __all__ = [
     "STRONG_VOTE_WORDS",
     "TALLY_JOINERS",
     "TEMPORAL_PREPOSITIONS",
+    "THAN",
     "THE",
     "TIMES",
     "TO",
@@ -115,6 +120,9 @@ BEFORE_UNITS = frozenset(
 )
 
 STRONG = "strong"
+# Letters glued to digits that are a scale also where nothing is counted behind: ``3M``, ``1.2b``.
+METRE = "m"
+LOUD_SCALES = frozenset({"M", "B", "b", "G", "MM", "T"})
 MAGNITUDE = frozenset({"magnitude"})
 
 # ``eight times the figure``, ``twice as many``: what must follow for a multiple (else it says how often).
@@ -156,6 +164,9 @@ EVERY = frozenset({"every"})
 INNER_HEDGES = frozenset("about around some nearly almost perhaps even as".split())
 TO = frozenset({"to"})
 OR = frozenset({"or"})
+OVER = frozenset({"over"})
+BUT = frozenset({"but"})
+THAN = frozenset({"than"})
 THE = frozenset({"the"})
 YOUNG_AGE_UNITS = ("month", "week", "day")
 NOT_COMPOUNDED = frozenset({"plus", "odd", "ish", "year"})

@@ -38,6 +38,7 @@ class Finder(Shapes):
                 continue
             at = self._at(at)
         self._share_units()
+        self._join_bounds()
 
     def _at(self, at: int) -> int:
         """Looks at token ``at``, which may begin a number; returns the token to go on with."""
@@ -84,6 +85,7 @@ class Finder(Shapes):
         money = currency_before(self.text, quantity.start, tokens.starts[0])
         if money is not None:
             self._currency(quantity, money)
+        self._sign(quantity)
         number = self._letter_scale(quantity, number)
         end = self._decade(quantity, number)
         if end is not None:

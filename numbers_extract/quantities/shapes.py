@@ -14,6 +14,9 @@ from numbers_extract.units import unit_after
 
 __all__ = ["Shapes"]
 
+_FLOORS = frozenset({"at_least", "more_than"})
+_CEILINGS = frozenset({"at_most", "less_than"})
+_LONGEST_JOINT = 2
 _AGE_AFTER: dict[str, list[tuple[str, ...]]] = {}
 for _words in sorted(qw.AGE_AFTER, key=len, reverse=True):
     _AGE_AFTER.setdefault(_words[0], []).append(_words)
@@ -196,6 +199,28 @@ class Shapes(Ranges):
         quantity.low = quantity.high = Decimal(0)
         self.found.append(quantity)
         return last
+
+    def _join_bounds(self) -> None:
+        """``more than 100 and fewer than 300``: a floor and a ceiling of the same thing, said together."""
+        found = self.found
+        words = self.tokens.words
+        for k in range(len(found) - 2, -1, -1):
+            left, right = found[k], found[k + 1]
+            if (left.bound in _FLOORS) == (right.bound in _FLOORS) or left.value is None or right.value is None:
+                continue
+            if (left.bound in _CEILINGS) == (right.bound in _CEILINGS) or (left.kind and left.kind != right.kind):
+                continue
+            gap = words[left.outer_last : right.outer_first]
+            if not 0 < len(gap) <= _LONGEST_JOINT or not all(word.tag in "C," or word.text in qw.BUT for word in gap):
+                continue
+            low, high = (left.value, right.value) if left.bound in _FLOORS else (right.value, left.value)
+            if low >= high or left.unit != right.unit or any(word.text in qw.OR for word in gap):
+                continue
+            left.value, left.low, left.high, left.bound = None, low, high, "between"
+            left.last, left.end, left.outer_last = right.last, right.end, right.outer_last
+            left.hedges += right.hedges
+            left.approximate = left.approximate or right.approximate
+            del found[k + 1]
 
     def _share_units(self) -> None:
         """``3, 5 and 7 percent``: a bare number in a list takes the unit said at its end."""
