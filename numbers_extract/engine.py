@@ -211,11 +211,14 @@ def _unused(text: str, quantities: list[Quantity], counted: list[Counted]) -> li
     ]
 
 
+_SIGNIFICANT = 12
+
+
 def _number(value: Decimal | None) -> float | None:
     if value is None:
         return None
     number = float(value)
-    return number if number.is_integer() else round(number, 6)
+    return number if number.is_integer() else float(f"{number:.{_SIGNIFICANT}g}")
 
 
 _SMALL_FRACTION = Decimal("0.1")

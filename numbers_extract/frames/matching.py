@@ -36,6 +36,7 @@ class Matcher:
         self.chunks = chunks
         self.before = before
         self.done: list[Counted] = []
+        self.shared: dict[int, Chunk] = {}
         self._lemmas: frozenset[str] | None = None
         self.strict = False  # only what is known for a person may be a victim
         self.stand_in: Chunk | None = None  # the noun of a number that is a part: ``six of the 17 stations``

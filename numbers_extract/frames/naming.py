@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from numbers_extract.chunks import Chunk
-from numbers_extract.frames.counted import PEOPLE_KINDS, Counted
+from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, Counted
 from numbers_extract.frames.parts import Parts
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
@@ -26,7 +26,10 @@ class Naming(Parts):
             counted.subject = self._counted_text(k, chunk, noun)
         if not counted.subject and noun.head < 0:
             counted.subject = self._said_before(counted)
-        counted.unit = self._unit_of(counted, chunk, noun)
+        if counted.kind in UNIT_KINDS and counted.quantity.unit:
+            counted.unit = counted.quantity.unit
+        else:
+            counted.unit = self._unit_of(counted, chunk, noun)
         counted.group = self._group_of(k, counted, noun)
 
     def _level_noun(self, counted: Counted) -> Chunk | None:

@@ -122,6 +122,24 @@ class Parts(Levels):
                 and other.quantity.outer_first == other.first
             ):
                 counted.noun = other
+        if chunk.head < 0 and counted.noun is None:
+            counted.noun = self.shared.get(k) or self._noun_behind_insertion(k)
+
+    def _noun_behind_insertion(self, k: int) -> Chunk | None:
+        """``as many as 400, and no fewer than 250, conscripts``: the noun behind the second number, for both."""
+        chunks = self.chunks
+        if k + 1 >= len(chunks) or chunks[k + 1].sort != ",":
+            return None
+        j = k + 2
+        while j < len(chunks) and chunks[j].sort in "CR":
+            j += 1
+        if j + 2 >= len(chunks) or j == k + 2 or chunks[j].sort != "Q" or chunks[j].head >= 0:
+            return None
+        noun = chunks[j + 2]
+        if chunks[j + 1].sort != "," or noun.sort != "N" or self.words[noun.first].tag in "DazpX":
+            return None
+        self.shared[j] = noun
+        return noun
 
     def _is_one_of_a_set(self, k: int, chunk: Chunk, counted: Counted) -> bool:
         """``one of four barns``, ``not a single box``; ``one`` that starts a clause after a set was counted."""
@@ -230,6 +248,8 @@ class Parts(Levels):
 
     def _unit_goes_on(self, k: int) -> bool:
         """``from 9 (points)``, ``up to 30 (years)``: nothing counted behind the number."""
+        if k and self.chunks[k - 1].sort == "o":
+            return False
         return self._ends_at(k + 1) or self.chunks[k + 1].sort in "IT"
 
     def _refers_back(self, k: int) -> bool:

@@ -67,7 +67,9 @@ class Word:
         )
 
         self.phrase = "K" if tag == "M" else tag
-        self.opens = self.number_like or tag in "Qau" or self.ordinal is not None
+        self.opens = (
+            self.number_like or tag in "Qau" or self.ordinal is not None or text in number_words.OPENING_QUANTIFIERS
+        )
 
     def __repr__(self) -> str:
         return f"Word({self.text!r}, {self.tag!r})"

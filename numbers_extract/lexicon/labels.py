@@ -11,6 +11,7 @@ __all__ = [
     "LABEL_GROUPS",
     "LABEL_NOUNS",
     "NUMBER_ABBREVIATIONS",
+    "NUMBER_PREFIXES",
     "ORDINAL_ENDINGS",
     "PRONOUN_ONE",
     "REASONS",
@@ -97,6 +98,7 @@ LABEL_NOUNS = frozenset(
     interstate freeway motorway junction exit mile-marker camp-number squadron-number regiment-number fab-number area-number zone
     group-of g i m a-road highway county-road road autopista ruta
     windows office android iphone galaxy playstation xbox ios mach formula euro-standard
+    game fortune ftse dax cac nikkei nasdaq stoxx russell asx topix ibex sp hang-seng
     week-number day-number game-number round-number matchday lap hole seed
     """.split()
 )
@@ -166,6 +168,9 @@ IDIOMS: tuple[tuple[str, ...], ...] = (
     ("four", "-", "wheel"),
     ("two", "-", "wheel"),
 )
+
+# What may stand before a hyphen and a number that is a quantity all the same: ``sub-7 nanometre``, ``now-18-month-old``.
+NUMBER_PREFIXES = frozenset("sub now then near minus plus nearly almost".split())
 
 # After ``one``: what shows a pronoun or a plain determiner.
 PRONOUN_ONE = frozenset({"of", "another", "else", "'s"})

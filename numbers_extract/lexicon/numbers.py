@@ -20,6 +20,7 @@ __all__ = [
     "MINUS",
     "MULTIPLIERS",
     "NOT_MULTIPLIED",
+    "OPENING_QUANTIFIERS",
     "ORDINALS",
     "POINT",
     "SCALES",
@@ -124,6 +125,8 @@ VAGUE_QUANTIFIERS: tuple[tuple[str, ...], ...] = (
     ("a", "number", "of"),
     ("some",),
 )
+
+OPENING_QUANTIFIERS = frozenset(words[0] for words in VAGUE_QUANTIFIERS if words[0] != "a")
 
 ORDINALS: dict[str, int] = {
     w: n

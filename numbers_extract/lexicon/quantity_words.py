@@ -22,7 +22,9 @@ __all__ = [
     "FREQUENCIES",
     "FROM",
     "GAME_WORDS",
+    "HALVES_OF_TIME",
     "INNER_HEDGES",
+    "LEVEL_VERBS",
     "LOUD_SCALES",
     "MAGNITUDE",
     "METRE",
@@ -36,10 +38,12 @@ __all__ = [
     "OVER",
     "PERCENT_CONTEXT",
     "POINT_WORDS",
+    "RAISING_VERBS",
     "RANGE_JOINERS",
     "SINGLE",
     "STRONG",
     "STRONG_VOTE_WORDS",
+    "SUSPENDED_JOINERS",
     "TALLY_JOINERS",
     "TEMPORAL_PREPOSITIONS",
     "THAN",
@@ -52,6 +56,7 @@ __all__ = [
 
 # Words between the two ends of a range; ``and`` only after a word of BETWEEN.
 RANGE_JOINERS = frozenset({"-", "to", "or", "through", "~", "till", "until"})
+SUSPENDED_JOINERS = frozenset({"to", "or"})
 BETWEEN = frozenset({"between"})
 FROM = frozenset({"from", "anywhere"})
 BY = frozenset({"by"})
@@ -95,10 +100,14 @@ CHANGE_VERBS: dict[str, str] = {
     ),
     **dict.fromkeys(
         "fall drop decline decrease shrink plunge slump slide plummet tumble dip narrow reduce cut slash lower lose shed ease sink "
-        "contract halve dwindle dive crash weaken slip retreat subside diminish trim sag collapse curb wipe depreciate".split(),
+        "contract slow halve dwindle dive crash weaken slip retreat subside diminish trim sag collapse curb wipe depreciate".split(),
         "decrease",
     ),
 }
+# With an amount of money right behind these say that it was got or paid, no change: ``raised $5 million``.
+RAISING_VERBS = frozenset("raise".split())
+# Verbs beside which ``up`` and ``down`` say a change: ``ended up 3 percent``, ``was trading down 1 percent``.
+LEVEL_VERBS = frozenset("be end close finish trade open go come edge inch tick move stand remain settle start".split())
 CHANGE_NOUNS: dict[str, str] = {
     **dict.fromkeys(
         "increase rise gain growth jump surge climb expansion hike uptick advance upturn boost spike leap upswing".split(),
@@ -116,7 +125,8 @@ AGO_WORDS = frozenset("ago earlier later after before previously since".split())
 
 # Words between a number and a unit of time.
 BEFORE_UNITS = frozenset(
-    "single full whole long more additional extra consecutive straight solid further fewer less successive entire".split()
+    "single full whole long more additional extra consecutive straight solid further fewer less successive entire previous prior past coming remaining working "
+    "calendar".split()
 )
 
 STRONG = "strong"
@@ -164,6 +174,8 @@ EVERY = frozenset({"every"})
 INNER_HEDGES = frozenset("about around some nearly almost perhaps even as".split())
 TO = frozenset({"to"})
 OR = frozenset({"or"})
+# Before ``half`` these name a part of a year or a game: ``this half``.
+HALVES_OF_TIME = frozenset("this first second last next other latter final previous".split())
 OVER = frozenset({"over"})
 BUT = frozenset({"but"})
 THAN = frozenset({"than"})

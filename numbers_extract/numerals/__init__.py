@@ -45,6 +45,8 @@ def sign_before(tokens: Tokens, at: int, start: int) -> tuple[int, bool] | None:
         return at - 1, True
     mark = text[start - 1 : start]
     if mark and mark in "-\u2013\u2212" and tokens.starts[at - 1] == start - 1:
+        if at > 1 and tokens.words[at - 2].text in numbers.MINUS and tokens.ends[at - 2] == start - 1:
+            return at - 2, True
         left = text[start - 2] if start > 1 else " "
         if left.isspace() or left in _OPENING:
             return at - 1, mark == _MINUS_SIGN

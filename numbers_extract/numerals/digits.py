@@ -61,7 +61,7 @@ def digits_at(tokens: Tokens, at: int) -> Number | None:
         if number is not None:
             return number
     decimals = point_digits(tokens, last)
-    if decimals is not None and value % 1 == 0:
+    if decimals is not None and value == value.to_integral_value():
         number = Number(at, decimals[0], Decimal(f"{value}.{decimals[1]}"), None, None, "digits")
         return scaled(tokens, number, smaller_part)
     letter = ""

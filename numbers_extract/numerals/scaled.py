@@ -31,7 +31,7 @@ def scaled(tokens: Tokens, number: Number, smaller: Callable[[Tokens, int, int],
     count = len(words)
     last, value = _and_fraction(tokens, last, value, 1)
     scale = 1
-    whole = value % 1 == 0
+    whole = value == value.to_integral_value()
     while True:
         at = last + 1 if last + 1 < count and words[last].tag == "-" else last
         if at >= count:

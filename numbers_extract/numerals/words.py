@@ -35,12 +35,9 @@ def words_at(tokens: Tokens, at: int) -> Number | None:
         found = _half(tokens, at)
     elif word.collective is not None:
         found = _collective(tokens, at)
-    elif word.text in _QUANTIFIERS:
+    elif word.text in numbers.OPENING_QUANTIFIERS:
         found = _several_hundred(tokens, at)
     return found
-
-
-_QUANTIFIERS = {words[0] for words in numbers.VAGUE_QUANTIFIERS if words[0] != "a"}
 
 
 def _vague_plural(tokens: Tokens, at: int) -> Number:
@@ -316,9 +313,9 @@ def point_digits(tokens: Tokens, at: int) -> tuple[int, str] | None:
 
 
 def _mixed(tokens: Tokens, at: int, last_and: int, end: int, value: int) -> Number | None:
-    """``two hundred and fifty-four hundredths``, ``six million and two thirds``: a whole number and a proper fraction."""
+    """``two hundred and fifty-four hundredths``, ``six million and two thirds``: a whole and a proper fraction."""
     words = tokens.words
-    split = last_and if last_and else after_and(tokens, end) - 1
+    split = last_and or after_and(tokens, end) - 1
     if split < at or words[split].text not in numbers.AND:
         return None
     top = _sum(tokens, split + 1)

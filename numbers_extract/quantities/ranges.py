@@ -21,7 +21,7 @@ class Ranges(Units):
     def _over(self, quantity: Quantity, at: int) -> int | None:
         """``one over three``, said as a sum is: nothing counted behind."""
         words = self.tokens.words
-        if at + 1 >= len(words) or not (words[at + 1].tag == "Q") or quantity.value is None or quantity.value % 1:
+        if at + 1 >= len(words) or words[at + 1].tag != "Q" or quantity.value is None:
             return None
         second = number_at(self.tokens, at + 1)
         if second is None or not second.value or second.form not in {"digits", "words"}:
@@ -40,6 +40,13 @@ class Ranges(Units):
         if at >= len(words):
             return None
         first_unit = None
+        if (  # 8- to 16-metre
+            words[at].tag == "-"
+            and at + 2 < len(words)
+            and tokens.starts[at] == quantity.end
+            and words[at + 1].text in qw.SUSPENDED_JOINERS
+        ):
+            at += 1
         if (
             words[at].text not in qw.RANGE_JOINERS
             and words[at].text not in qw.ODDS_JOINERS
@@ -120,6 +127,9 @@ class Ranges(Units):
         following = at + 1
         if following < len(words) and joiner != "-" and words[following].text in qw.INNER_HEDGES:
             following += 1
+        glued = following < len(words) and tokens.starts[following] == tokens.ends[at]
+        if glued and joiner in qw.TO and words[following].tag == "-":
+            following += 1  # 200,000 to-260,000
         start_second = following
         signed = (
             start_second + 1 < len(words)
@@ -168,7 +178,7 @@ class Ranges(Units):
             and around.is_change(tokens, quantity.first)
             and (
                 self._before(quantity, qw.FROM)
-                or self._before(quantity, qw.BY)
+                or (self._before(quantity, qw.BY) and not self._shares_unit(quantity, first_unit, second))
                 or (quantity.first > 0 and words[quantity.first - 1].lemma in qw.CHANGE_VERBS)
             )
         ):
@@ -203,6 +213,12 @@ class Ranges(Units):
         quantity.value, quantity.low, quantity.high, quantity.bound = None, low, high, "between"
         self._extend(quantity, end)
         return None
+
+    def _shares_unit(self, quantity: Quantity, first_unit: UnitMatch | None, second: Number) -> bool:
+        """``dropped by 1 to 1.5 degrees``: a unit said once, at the second number."""
+        if first_unit is not None or quantity.currency is not None:
+            return False
+        return unit_after(self.text, self.tokens.ends[second.last - 1], self.limit) is not None
 
     def _nothing_counted(self, at: int) -> bool:
         words = self.tokens.words
