@@ -215,7 +215,7 @@ class Ranges(Units):
         return None
 
     def _shares_unit(self, quantity: Quantity, first_unit: UnitMatch | None, second: Number) -> bool:
-        """``dropped by 1 to 1.5 degrees``: a unit said once, at the second number."""
+        """``cut by 2 to 2.5 percent``: a unit said once, at the second number."""
         if first_unit is not None or quantity.currency is not None:
             return False
         return unit_after(self.text, self.tokens.ends[second.last - 1], self.limit) is not None
