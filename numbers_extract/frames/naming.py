@@ -22,6 +22,11 @@ class Naming(Parts):
         """Subject, unit and group of a counted phrase."""
         level = self._level_noun(counted)
         noun = level or (counted.noun if counted.noun is not None else chunk)
+        if noun is chunk and chunk.sort == "A" and chunk.word is not None and chunk.word.ordinal is not None:
+            last = self._last_people(self.done)  # three of the raiders died and a fourth fled
+            counted.subject, counted.unit = (last.subject, last.unit) if last is not None else ("", "person")
+            counted.group = last.group if last is not None else ""
+            return
         if not counted.subject:
             counted.subject = self._counted_text(k, chunk, noun)
         if not counted.subject and noun.head < 0:

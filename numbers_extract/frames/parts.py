@@ -99,6 +99,10 @@ class Parts(Levels):
             ):
                 counted.whole, counted.link = opener, "part"
         for counted in self.done:
+            whole = counted.whole
+            if whole is not None and not counted.subject and counted.kind in PEOPLE_KINDS and whole is not counted:
+                counted.subject = whole.subject
+        for counted in self.done:
             if counted.link == "part" and counted.whole is None and counted.kind == "ratio":
                 counted.whole = self._last_people([c for c in self.done if c.quantity.start < counted.quantity.start])
 

@@ -7,16 +7,20 @@ __all__ = [
     "ANAPHORIC_TOTALS",
     "APART_CUES",
     "BODIES",
+    "CHANGED_IN",
     "COLLECTIVE_PEOPLE",
+    "COMPARING",
     "COPULA",
     "COUNTING_VERBS",
     "COUNT_HEADS",
     "DEMONSTRATIVES",
+    "GIVEN_AS",
     "LEVEL_NOUNS",
     "LEVEL_PREPOSITIONS",
     "LEVEL_VERBS",
     "LIGHT_HEADS",
     "NOBODY",
+    "NOT_GIVEN_AS",
     "NOT_PERSON_ENDINGS",
     "NOUN_QUANTIFIERS",
     "NUMBERING",
@@ -132,6 +136,20 @@ VAGUE_WORDS: dict[str, tuple[str, ...]] = {
     "some": (),
 }
 ZERO_KINDS = frozenset("deaths injuries casualties missing abducted detained prosecuted displaced affected".split())
+
+# Between two amounts of one thing: ``71 percent, up from 68 percent``.
+COMPARING = frozenset("from to against versus than".split())
+# Prepositions between an amount and what it is of: ``$4 million in aid``, ``14 years in prison``.
+GIVEN_AS: dict[str, frozenset[str]] = {
+    "money": frozenset({"in", "on", "as"}),
+    "duration": frozenset({"in", "behind"}),
+}
+NOT_GIVEN_AS = frozenset(
+    "total year month week day quarter time row all court advance exchange addition response return part trade trading place "
+    "order case fact turn behalf average".split()
+)
+# Between a change and what changed: ``a 27 percent reduction in fatalities``.
+CHANGED_IN = frozenset({"in", "of", "for", "among"})
 
 # Single words that steer the grammar, by their part in it.
 LEVEL_NOUNS = frozenset({"person", "other"})
