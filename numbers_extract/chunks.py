@@ -72,7 +72,7 @@ _LOOSE = r"(?:J|j|X|R(?=[JeE])|e(?=[-JNXSLgj])|-)"
 _BOUND = r"(?:J|j|R(?=[JeEnG])|[eE](?=[-JNXSLgjeE])|n(?=[NSL])|[gG](?=[NSLX])|-|\"(?=[JNXSL])|M(?=[NSL]))"
 _NOMINAL = r"(?:N|X|j|g(?=[NSL])|e(?=[NSLX])|J(?=[NSLX])|S(?=[SNL])|L(?=[LN])|-(?=[NXSLJ])|&(?=X))*[NXSLg]"
 _NOUN_PHRASE = (
-    rf"{_OPEN}[Jm]*(?:Q[mJ]?)?(?:o(?=Q))?{_BOUND}*(?:{_NOMINAL})?"
+    rf"{_OPEN}(?:[Jm]|R(?=[JmR]*Q))*(?:Q[mJ]?)?(?:o(?=Q))?{_BOUND}*(?:{_NOMINAL})?"
     rf"|[Jm]*Q[mJ]?(?:(?:[eEJ],)*[eEJ]C(?=[eEJ][NXSLJ]))?(?:(?!E[-JNX]*(?![-JNXSL])){_BOUND})*(?:{_NOMINAL})?"
     rf"|{_LOOSE}*{_NOMINAL}"
 )
@@ -87,6 +87,7 @@ _CHUNK = re.compile(
 
 _VERBS = frozenset("VvEBHKGn")
 _OPENING = 3
+_ENDS_NOUN = frozenset(".,;:)(BKHI/")
 _VERB_BEFORE = frozenset("PKxt")
 _OBJECT_AFTER = frozenset("DaQXPzJMj")
 
@@ -94,9 +95,13 @@ _OBJECT_AFTER = frozenset("DaQXPzJMj")
 def _resolve(tags: list[str]) -> None:
     """Settles the letters that two classes share, from the letters beside them."""
     count = len(tags)
-    for k, tag in [(k, tag) for k, tag in enumerate(tags) if tag in "UWg"]:
+    for k, tag in [(k, tag) for k, tag in enumerate(tags) if tag in "UWge"]:
         before = tags[k - 1] if k else "."
         after = tags[k + 1] if k + 1 < count else "."
+        if tag == "e":
+            if before in "Do" and (after in _ENDS_NOUN or (before == "o" and after in "EVWv")):
+                tags[k] = "N"  # the wounded were, the number of displaced:
+            continue
         if tag == "g":
             if before in "DazJpQe" or after == "o" or (before in "NX" and after not in "DaQPz"):
                 tags[k] = "N"

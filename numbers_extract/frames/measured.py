@@ -121,7 +121,7 @@ class Measured(Naming):
             self._governing_subject(k, counted)
 
     def _goes_on_from(self, k: int, counted: Counted) -> Counted | None:
-        """The amount before it that says what this one measures: ``$9 (8 euros)``, ``to 71 percent from 83 percent``."""
+        """The amount before it that says what this one measures: ``$9 (8 euros)``, ``to 71 percent from 83``."""
         last = self.done[-1] if self.done else None
         if last is None or last.kind != counted.kind or counted.kind not in _COMPARED or not last.subject:
             return None

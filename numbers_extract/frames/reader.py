@@ -106,6 +106,10 @@ class Reader(Victims):
             found = self._noun(chunk, counted) or found
         if found is None:
             found = self._level(k, chunk, counted)
+        if people_only and found is not None and counted.noun is not None and counted.noun is not chunk:
+            inside = counted.noun.first <= found[1] < counted.noun.last and counted.noun.quantity is None
+            if inside and found[0].role != "noun":
+                return False  # one of the injured soldiers
         if found is None or (
             people_only
             and (

@@ -164,9 +164,12 @@ def _load_verbs() -> None:
 
 def _load_people() -> None:
     kinds = {noun: kind for kind, words in people.PERSONS_OF_KIND.items() for noun in words.split()}
+    others: dict[str, list[str]] = {}
+    for plural, single in people.IRREGULAR_PLURALS.items():
+        others.setdefault(single, []).append(plural)
     for group, words in people.PEOPLE.items():
         for noun in words.split():
-            for text in {noun, _plural(noun)}:
+            for text in {noun, _plural(noun), *others.get(noun, ())}:
                 known = _LEXICON.get(text)
                 if known is not None and known.group is not None:
                     continue
