@@ -95,9 +95,13 @@ _OBJECT_AFTER = frozenset("DaQXPzJMj")
 def _resolve(tags: list[str]) -> None:
     """Settles the letters that two classes share, from the letters beside them."""
     count = len(tags)
-    for k, tag in [(k, tag) for k, tag in enumerate(tags) if tag in "UWge"]:
+    for k, tag in [(k, tag) for k, tag in enumerate(tags) if tag in "UWgev"]:
         before = tags[k - 1] if k else "."
         after = tags[k + 1] if k + 1 < count else "."
+        if tag == "v":
+            if before in "Dap":
+                tags[k] = "N"  # the wake
+            continue
         if tag == "e":
             if before in "Do" and (after in _ENDS_NOUN or (before == "o" and after in "EVWv")):
                 tags[k] = "N"  # the wounded were, the number of displaced:

@@ -7,6 +7,7 @@ from numbers_extract.frames.counted import VICTIM_KINDS, Counted
 from numbers_extract.frames.relations import Relations
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
 
 __all__ = ["Levels"]
 
@@ -94,11 +95,17 @@ class Levels(Relations):
             if (
                 m == 0
                 or chunks[m - 1].sort not in "Iytos"
+                or (chunks[m - 1].sort == "s" and self._changes_level(m))
                 or (m > 1 and chunks[m - 1].sort == "o" and chunks[m - 2].lemma in pw.COUNT_HEADS)
             ):
                 return found
             governed = governed or found
         return governed
+
+    def _changes_level(self, m: int) -> bool:
+        """``as the toll in the raids soared``: the phrase is the subject of a verb of level, in its own clause."""
+        verb = next((chunk for chunk in self.chunks[m + 1 :] if chunk.sort in "FBKEV"), None)
+        return verb is not None and (verb.lemma in pw.LEVEL_VERBS or verb.lemma in CHANGE_VERBS)
 
     def _toll_at(self, m: int) -> tuple[Frame, int] | None:
         here = self.chunks[m]
@@ -117,9 +124,9 @@ class Levels(Relations):
                 return said, following.head
         frame = self._first("toll", here.lemma, here) or self._first("toll", here.word.text, here)
         if frame is None or frame.kind in _PEOPLE_PRESENT:
-            said = self._toll_of_state(here)
-            if said is not None and self._is_numbered(m):
-                return said
+            state = self._toll_of_state(here)
+            if state is not None and self._is_numbered(m):
+                return state
         if frame is None:
             return None
         if here.word.group is not None and not self._is_numbered(m):

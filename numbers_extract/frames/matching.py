@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from numbers_extract.chunks import Chunk
 from numbers_extract.frames.counted import PEOPLE_KINDS, Counted
 from numbers_extract.kinds import Frame, frames_for
-from numbers_extract.lexicon import nouns
+from numbers_extract.lexicon import is_known, nouns
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.tokens import Tokens
 
@@ -89,7 +89,9 @@ class Matcher:
             return False
         if self._is_person_like(chunk):
             return True
-        return frame.kind in _LOOSE_KINDS and frame.id in _KILLING and chunk.sort == "Q" and not self.strict
+        if self.strict or chunk.sort != "Q" or frame.kind not in _LOOSE_KINDS or frame.id not in _KILLING:
+            return False
+        return not (is_known(chunk.word.text) or is_known(chunk.lemma) or chunk.lemma.endswith(pw.EVENT_ENDINGS))
 
     def _is_person_like(self, chunk: Chunk) -> bool:
         word = chunk.word

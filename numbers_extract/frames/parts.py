@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from numbers_extract.chunks import Chunk
@@ -99,12 +100,32 @@ class Parts(Levels):
             ):
                 counted.whole, counted.link = opener, "part"
         for counted in self.done:
-            whole = counted.whole
-            if whole is not None and not counted.subject and counted.kind in PEOPLE_KINDS and whole is not counted:
-                counted.subject = whole.subject
+            if counted.whole is not None and not counted.subject and counted.kind in PEOPLE_KINDS:
+                counted.subject = counted.whole.subject
         for counted in self.done:
             if counted.link == "part" and counted.whole is None and counted.kind == "ratio":
                 counted.whole = self._last_people([c for c in self.done if c.quantity.start < counted.quantity.start])
+
+    def _share_kind(self) -> None:
+        """``10 women, 7 men hurt``: in a headline's list the first count takes what is said of the second."""
+        for counted, other in itertools.pairwise(self.done):
+            if (
+                counted.kind != "count"
+                or counted.unit != "person"
+                or other.kind not in VICTIM_KINDS
+                or counted.verb >= 0
+            ):
+                continue
+            if other.at != counted.at + 2 or self.chunks[counted.at + 1].sort != "," or other.frame is None:
+                continue
+            opens = counted.at == 0 or self.chunks[counted.at - 1].sort == ":"
+            if opens and other.frame.role in {"object", "predicate"} and other.quantity.form != "article":
+                counted.kind, counted.rule, counted.frame, counted.head = (
+                    other.kind,
+                    other.rule,
+                    other.frame,
+                    other.head,
+                )
 
     def _opens_with_of(self, counted: Counted) -> bool:
         at = counted.at
@@ -117,7 +138,8 @@ class Parts(Levels):
     def _share_noun(self, k: int, chunk: Chunk, counted: Counted) -> None:
         """``12 and nine deaths``: the first number takes the noun of the second."""
         chunks = self.chunks
-        if chunk.head < 0 and counted.noun is None and k + 2 < len(chunks) and chunks[k + 1].sort == "C":
+        bare = chunk.head < 0 and chunk.last <= counted.quantity.outer_last and counted.noun is None
+        if bare and k + 2 < len(chunks) and chunks[k + 1].sort == "C":
             other = chunks[k + 2]
             if (
                 other.sort == "Q"
@@ -227,6 +249,8 @@ class Parts(Levels):
             return True
         if counted.noun is not None and counted.noun is not chunk and counted.link != "part":
             return False
+        if self.chunks[k - 1].sort == "y" and k:
+            return False  # attended by about 100
         if self._is_own_object(k) or (
             k > 1
             and self.chunks[k - 1].sort == "o"

@@ -39,6 +39,7 @@ class Reader(Victims):
             elif chunk.sort == "N":
                 self._vague(k, chunk)
         self.done.sort(key=lambda c: c.quantity.start)
+        self._share_kind()
         self._link_wholes()
         return self.done
 

@@ -41,12 +41,35 @@ class Relations(Matcher):
             word = after.word.text if after.word else ""
             frame = self._first("adverb", word, chunk)
             if frame is not None and (after.sort == "R" or self._ends_at(following + 1)):
+                verb = following + 1
+                if verb >= len(self.chunks) or self.chunks[verb].sort not in "EFGV" or not self._has_object(verb):
+                    return frame, after.head  # not "a man fatally shot two others"
+            frame = self._in_state(following, chunk)
+            if frame is not None:
                 return frame, after.head
         if after.sort == "G" and after.word is not None:
             frame = self._first("predicate", after.word.text, chunk)
             if frame is not None:
                 return frame, after.head
         return None
+
+    def _in_state(self, j: int, chunk: Chunk) -> Frame | None:
+        """``one in critical condition``: a predicate of a preposition and a noun, in its frame ``in_condition``."""
+        chunks = self.chunks
+        if chunks[j].sort != "I" or j + 1 >= len(chunks) or chunks[j + 1].sort != "N" or not chunks[j + 1].lemma:
+            return None
+        return self._first("predicate", f"{chunks[j].text}_{chunks[j + 1].lemma}", chunk)
+
+    def _has_object(self, j: int) -> bool:
+        """Whether a noun phrase stands right behind verb group ``j``, or behind the verb that is joined to it."""
+        chunks = self.chunks
+        after = j + 1
+        if after + 2 < len(chunks) and chunks[after].sort == "C" and chunks[after + 1].sort in "EF":
+            after += 2
+        if after >= len(chunks) or chunks[after].sort not in "NQAZPM":
+            return False
+        word = chunks[after].word
+        return word is None or word.text not in pw.REFLEXIVES
 
     def _is_listed(self, k: int) -> bool:
         """Behind ``and`` with no verb of its own right after it."""
@@ -152,14 +175,33 @@ class Relations(Matcher):
                 and j > 0
                 and chunks[j - 1].sort in "FEGV"
             ):
+                if here.word.text in pw.LOOSE_PARTICLES and (chunk.head < 0 or not self._is_person_like(chunk)):
+                    return None
                 j -= 1
                 continue
+            if sort == "," and far and self._has_own_verb(k):
+                return None
             if sort in "C," and far:
                 joined = True
                 j = self._item_before(j - 1)
                 continue
             return None
         return None
+
+    def _has_own_verb(self, k: int) -> bool:
+        """``one dead, an attorney said``: the phrase behind the comma begins a clause."""
+        following = self._next(k)
+        if following < 0:
+            return False
+        verb = self.chunks[following]
+        return verb.sort in "FBK" or (verb.sort == "E" and verb.lemma in pw.SAYING)
+
+    def _item_after(self, j: int) -> int:
+        """The comma behind the one noun phrase that follows the comma ``j``; -1 where more stands between."""
+        chunks = self.chunks
+        if j + 2 < len(chunks) and chunks[j + 1].sort == "N" and chunks[j + 2].sort == ",":
+            return j + 2
+        return -1
 
     def _item_before(self, j: int) -> int:
         """Steps back over the item of a list that ends at phrase ``j``, with its prepositional phrases."""
@@ -244,7 +286,7 @@ class Relations(Matcher):
                 loose = True
                 j += 1
             elif sort in "EGV":
-                active = j + 1 < count and chunks[j + 1].sort in "NQAZPM"
+                active = self._has_object(j)
                 found = self._verb_frame("subject" if sort in "GV" or active else "object", j, chunk)
                 if found is None and sort == "E":
                     found = self._verb_frame("subject", j, chunk)
@@ -364,6 +406,8 @@ class Relations(Matcher):
                 while after < len(chunks) and chunks[after].sort in 'R"T':
                     after += 1
                 if after < len(chunks) and chunks[after].sort in "FBKEG" and chunks[after].word is not None:
+                    return after
+                if after < len(chunks) and chunks[after].sort == "w" and k == self._item_after(j):
                     return after
         after = j + 1
         while after < len(chunks) and chunks[after].sort in 'R"':

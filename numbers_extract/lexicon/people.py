@@ -11,7 +11,7 @@ PEOPLE: dict[str, str] = {
         "child boy girl baby infant toddler kid teen teenager schoolchild schoolboy schoolgirl pupil newborn adolescent "
         "minor youngster orphan"
     ),
-    "woman": "woman girl-woman mother wife sister grandmother nun bride housewife schoolmistress waitress actress lady widow",
+    "woman": "woman female girl-woman mother wife sister grandmother nun bride housewife schoolmistress waitress actress lady widow",
     "man": "man father husband brother grandfather gentleman fisherman-man male groom",
     "combatant": (
         "fighter militant jihadist jihadi rebel insurgent guerrilla guerilla extremist terrorist combatant militiaman mujahid mujahideen "

@@ -14,11 +14,13 @@ __all__ = [
     "COUNTING_VERBS",
     "COUNT_HEADS",
     "DEMONSTRATIVES",
+    "EVENT_ENDINGS",
     "GIVEN_AS",
     "LEVEL_NOUNS",
     "LEVEL_PREPOSITIONS",
     "LEVEL_VERBS",
     "LIGHT_HEADS",
+    "LOOSE_PARTICLES",
     "NOBODY",
     "NOT_GIVEN_AS",
     "NOT_PERSON_ENDINGS",
@@ -32,7 +34,9 @@ __all__ = [
     "PERSON_PRONOUNS",
     "PERSON_WORDS",
     "RAISING",
+    "REFLEXIVES",
     "REMAINDERS",
+    "SAYING",
     "SET_CUES",
     "SIDES",
     "TRANSPARENT",
@@ -91,7 +95,7 @@ NOT_PERSON_ENDINGS = frozenset(
     "finger anger hunger trigger freezer cruiser destroyer bulldozer cooler boiler trawler steamer tanker freighter carrier bomber fighter-jet launcher transformer".split()
 )
 
-PERSON_WORDS = frozenset({"dead", "wounded", "injured", "missing", "life", "lives", "toll", "killed"})
+PERSON_WORDS = frozenset({"forces", "dead", "wounded", "injured", "missing", "life", "lives", "toll", "killed"})
 PARENTS = frozenset({"mother", "father", "parent"})
 # ``a town of 10,000``: people live in or make up these.
 PEOPLE_HOLDERS = (
@@ -100,6 +104,10 @@ PEOPLE_HOLDERS = (
     )
     | PARENTS
 )
+# Ends of nouns that name deeds, never victims: ``wounded in two shootings``.
+EVENT_ENDINGS = ("ing", "ment", "ent", "sion", "tion")
+# Particles that are far more often prepositions: with them the verb's object must be people.
+LOOSE_PARTICLES = frozenset({"in", "on", "over"})
 REMAINDERS = frozenset({"other", "remaining", "rest"})
 ADULT = 18
 # Words of a side in a vote, and verbs that say there was none.
@@ -123,6 +131,7 @@ PART_CUES = frozenset({"including", "among"})
 SET_CUES = frozenset({"among", "amongst"})
 APART_CUES = frozenset({"besides", "excluding", "except"})
 # Verbs that lift the subject of the verb behind them.
+SAYING = frozenset("say tell add announce state claim note confirm report".split())
 RAISING = frozenset(
     "believe fear know report say think confirm presume expect find pronounce declare allege suspect estimate".split()
 )
@@ -150,6 +159,9 @@ NOT_GIVEN_AS = frozenset(
 )
 # Between a change and what changed: ``a 27 percent reduction in fatalities``.
 CHANGED_IN = frozenset({"in", "of", "for", "among"})
+
+# As object these make the subject the victim: ``a girl shot and killed herself``.
+REFLEXIVES = frozenset("himself herself itself themselves oneself".split())
 
 # Single words that steer the grammar, by their part in it.
 LEVEL_NOUNS = frozenset({"person", "other"})

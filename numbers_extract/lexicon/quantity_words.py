@@ -40,7 +40,9 @@ __all__ = [
     "POINT_WORDS",
     "RAISING_VERBS",
     "RANGE_JOINERS",
+    "SEXES",
     "SINGLE",
+    "SINGULAR_AUXILIARIES",
     "STRONG",
     "STRONG_VOTE_WORDS",
     "SUSPENDED_JOINERS",
@@ -81,6 +83,10 @@ AGE_AFTER: tuple[tuple[str, ...], ...] = (
 # Bounds that make a bare number after a person noun an age: ``children under five``, ``men over 40``.
 AGE_COMPARED = frozenset({"under", "over", "above", "below"})
 AGE_MOST = 115
+# No number above one has such a verb: ``Ana Ruiz, 34 was hit`` tells an age.
+SINGULAR_AUXILIARIES = frozenset({"was", "is", "has"})
+# What may stand for a person before an age: ``one female, 27,``.
+SEXES = frozenset({"female", "male"})
 
 # Units that an article counts ("a year in jail", "a mile"): the amount is one.
 ARTICLE_UNITS = frozenset(
