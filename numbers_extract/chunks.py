@@ -92,6 +92,12 @@ _VERB_BEFORE = frozenset("PKxt")
 _OBJECT_AFTER = frozenset("DaQXPzJMj")
 
 
+def _clause(tags: list[str], k: int) -> list[str]:
+    """The letters of the clause before ``k``, back to a semicolon."""
+    start = next((n for n in range(k - 1, -1, -1) if tags[n] == ";"), -1)
+    return tags[start + 1 : k]
+
+
 def _resolve(tags: list[str]) -> None:
     """Settles the letters that two classes share, from the letters beside them."""
     count = len(tags)
@@ -114,7 +120,7 @@ def _resolve(tags: list[str]) -> None:
             continue
         if before in _VERB_BEFORE or (before in "SL" and tag == "U"):
             tags[k] = "v" if tag == "U" else "V"
-        elif before == "," and after in "DaQNSLXM" and _VERBS.isdisjoint(tags[:k]) and k > _OPENING:
+        elif before == "," and after in "DaQNSLXMm" and k > _OPENING and _VERBS.isdisjoint(_clause(tags, k)):
             tags[k] = (
                 "v" if tag == "U" else "V"
             )  # the verb behind an insertion: "The camp, north of the town, shelters 900"

@@ -157,7 +157,13 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     digits = words[at].text == "#" or tokens.text[tokens.starts[at]].isupper()
     if before.text == "." and at > 1 and words[at - 2].text in labels.NUMBER_ABBREVIATIONS and digits:
         return number.last, "discard.label"
-    if before.text in labels.LABEL_NOUNS and number.value is not None and number.form in {"digits", "words"}:
+    counts = before.text in labels.NUMBERING and at > 1 and words[at - 2].tag in "wP"  # peacekeepers, who number 6,223
+    if (
+        before.text in labels.LABEL_NOUNS
+        and not counts
+        and number.value is not None
+        and number.form in {"digits", "words"}
+    ):
         following = words[number.last].tag if number.last < len(words) else "."
         if (digits or before.cap) and following not in "S%" and not _has_unit(tokens, number):
             last = number.last

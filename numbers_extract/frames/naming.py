@@ -155,10 +155,10 @@ class Naming(Parts):
         return self.tokens.surface(first, last) if first < last else ""
 
     def _counted_text(self, k: int, chunk: Chunk, noun: Chunk) -> str:
-        if noun is chunk:
-            if chunk.head < 0:
-                return ""
-            return self._noun_text(k) if chunk is self.chunks[k] else ""
+        if noun is chunk and chunk.head < 0:
+            return ""
+        if noun is self.chunks[k]:
+            return self._noun_text(k)
         for m, other in enumerate(self.chunks):
             if other is noun:
                 return self._noun_text(m)

@@ -164,6 +164,9 @@ class Relations(Matcher):
                         counted.verb, counted.role = j, "object"
                     return found
                 return None
+            if here.text in pw.COMPANY and j > 1 and chunks[j - 1].text in pw.COMPANY_LEADS:
+                verb = next((m for m in range(j - 1, -1, -1) if chunks[m].sort in "FBK"), -1)
+                return self._as_subject(verb, chunk) if verb >= 0 else None  # along with 63 tourists
             if sort == "o" and j > 0 and chunks[j - 1].sort in NOUN_PHRASES:
                 if joined and not far:
                     return None
@@ -258,6 +261,10 @@ class Relations(Matcher):
                 relative = True
                 j += 1
             elif sort == ",":
+                apposed = k > 0 and chunks[k - 1].sort in ",("
+                reduced = j + 1 < count and chunks[j + 1].sort == "E" and not self._has_object(j + 1)
+                if fallback is None and reduced and not apposed:
+                    fallback = self._verb_frame("object", j + 1, chunk)  # one villager, hacked to death, was buried
                 j = self._past_comma(j)
                 if j < 0:
                     break

@@ -50,6 +50,11 @@ class Victims(Measured):
                 counted.whole.head,
             )
             return counted
+        if found is None and k > 1 and self.chunks[k - 1].sort in "C," and self.done:
+            last = self.done[-1]  # including nine children and a pregnant woman
+            if last.at == k - 2 and last.link == "part" and last.kind in VICTIM_KINDS and last.frame is not None:
+                found = last.frame, last.head
+                counted.link, counted.whole = "part", last.whole
         if found is None:
             return None
         self._take(counted, *found)
@@ -158,5 +163,7 @@ class Victims(Measured):
             counted = Counted(quantity, k)
             self._take(counted, frame, noun.head)
         counted.noun = noun
+        if noun is chunk:
+            counted.subject = self._text_after(last, noun)
         self._finish(k, noun, counted)
         self.done.append(counted)

@@ -10,6 +10,7 @@ __all__ = [
     "IDIOMS",
     "LABEL_GROUPS",
     "LABEL_NOUNS",
+    "NUMBERING",
     "NUMBER_ABBREVIATIONS",
     "NUMBER_PREFIXES",
     "ORDINAL_ENDINGS",
@@ -176,6 +177,7 @@ NUMBER_PREFIXES = frozenset("sub now then near minus plus nearly almost".split()
 PRONOUN_ONE = frozenset({"of", "another", "else", "'s"})
 
 DENOMINATOR_WORDS = frozenset({"per"})
+NUMBERING = frozenset({"number"})
 NUMBER_ABBREVIATIONS = frozenset({"no", "nos", "nr"})
 LABEL_GROUPS = frozenset({"group", "big", "gang"})
 STREETS = frozenset(

@@ -9,6 +9,8 @@ __all__ = [
     "BODIES",
     "CHANGED_IN",
     "COLLECTIVE_PEOPLE",
+    "COMPANY",
+    "COMPANY_LEADS",
     "COMPARING",
     "COPULA",
     "COUNTING_VERBS",
@@ -162,6 +164,10 @@ CHANGED_IN = frozenset({"in", "of", "for", "among"})
 
 # As object these make the subject the victim: ``a girl shot and killed herself``.
 REFLEXIVES = frozenset("himself herself itself themselves oneself".split())
+
+# ``along with 63 tourists``, ``together with 12 others``: the verb before is said of these too.
+COMPANY = frozenset({"with"})
+COMPANY_LEADS = frozenset({"along", "together"})
 
 # Single words that steer the grammar, by their part in it.
 LEVEL_NOUNS = frozenset({"person", "other"})
