@@ -65,7 +65,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
 # ------------------------------------------------------------------------------------------------ options
 Paths = Annotated[
     list[str],
-    typer.Argument(metavar="PATH", help="Texts (.txt .md), folders of them, tables (.csv .tsv .jsonl), - for stdin."),
+    typer.Argument(
+        metavar="PATH",
+        help="Texts (.txt .md .html), tables (.csv .tsv .jsonl .parquet .xlsx), folders, globs, .gz, .zip, - (stdin).",
+    ),
 ]
 TextColumn = Annotated[str, typer.Option(metavar="NAME", help="Column of a table that holds the text.")]
 IdColumn = Annotated[
@@ -88,7 +91,7 @@ Date = Annotated[
     str | None, typer.Option(metavar="YYYY-MM-DD", help="Publication date of the texts that come without one.")
 ]
 Workers = Annotated[int, typer.Option(min=1, metavar="N", help="Processes to use; the output is the same for any N.")]
-Encoding = Annotated[str, typer.Option(metavar="NAME", help="Character set of the input files.")]
+Encoding = Annotated[str, typer.Option(metavar="NAME", help="Character set of the inputs; auto finds it out.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No closing line and no progress on stderr.")]
 
 
@@ -124,7 +127,7 @@ def extract(
     vague: Vague = "none",
     date: Date = None,
     workers: Workers = 1,
-    encoding: Encoding = "utf-8",
+    encoding: Encoding = "auto",
     quiet: Quiet = False,
 ) -> None:
     """The facts of texts: one row a stated quantity."""
@@ -149,7 +152,7 @@ def summarize(
     vague: Vague = "none",
     date: Date = None,
     workers: Workers = 1,
-    encoding: Encoding = "utf-8",
+    encoding: Encoding = "auto",
     quiet: Quiet = False,
 ) -> None:
     """One figure a document, article and kind, with the reason it was chosen."""
@@ -171,7 +174,7 @@ def explain(
     kind: Kind = None,
     vague: Vague = "none",
     date: Date = None,
-    encoding: Encoding = "utf-8",
+    encoding: Encoding = "auto",
 ) -> None:
     """Every number-like mark of a text: the fact it became, or the reason it was discarded, and the rule."""
     from numbers_extract.engine import analyse
@@ -293,17 +296,21 @@ def _date(text: str | None) -> dt.date | None:
 def _documents(
     paths: Sequence[str], columns: tuple[str, str | None, str | None], encoding: str, date: str | None
 ) -> Iterator[Item]:
+    from numbers_extract.charsets import AUTO
     from numbers_extract.inputs import TableColumns, iter_documents
 
     try:
-        "x".encode(encoding)
+        if encoding != AUTO:
+            "x".encode(encoding)
     except LookupError:
-        raise UsageError(f"--encoding {encoding!r} is not known; try utf-8, cp1252, latin-1 or utf-16") from None
+        raise UsageError(f"--encoding {encoding!r} is not known; try auto, utf-8, cp1252 or utf-16") from None
     return iter_documents(paths, columns=TableColumns(*columns), encoding=encoding, date=_date(date))
 
 
 def _names_an_input(what: str) -> bool:
     """Whether the argument of ``explain`` is meant as an input rather than as a text."""
+    from numbers_extract.sources import has_known_ending
+
     if what == "-":
         return True
     try:
@@ -311,7 +318,7 @@ def _names_an_input(what: str) -> bool:
             return True
     except (OSError, ValueError):  # too long for a path, or a NUL in it: a text
         return False
-    return not any(c.isspace() for c in what) and Path(what).suffix.lower() in {".txt", ".md", ".csv", ".tsv", ".jsonl"}
+    return not any(c.isspace() for c in what) and has_known_ending(what)
 
 
 # ------------------------------------------------------------------------------------------------ running
