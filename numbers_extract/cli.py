@@ -6,46 +6,29 @@ Only what a command needs is imported, inside it: ``--help`` loads neither panda
 
 from __future__ import annotations
 
-import contextlib
-import io
-import itertools
-import os
-import shutil
 import sys
-import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 from numbers_extract.errors import NumbersExtractError, UsageError
+from numbers_extract.running import FELL_SHORT, Manners, Run, find_target, require_writable, say, standard_output
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-    from typing import TextIO
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numbers_extract.inputs import Item
-    from numbers_extract.records import Fact
-    from numbers_extract.table import Row
     from numbers_extract.workers import Settings
 
 __all__ = ["app", "main"]
 
-FELL_SHORT: Final = 1
 WRONG_USAGE: Final = 2
-_DEFAULT_WIDTH: Final = 160
-_FRAME_FORMATS: Final = frozenset({"parquet", "xlsx"})
-_TABLE_COLUMNS: Final = (
-    "fact_id", "section", "surface", "kind", "value", "value_min", "value_max", "bound", "unit", "subject", "group",
-    "scope", "change", "status", "source", "time", "place",
-)  # fmt: skip
-_PROGRESS_SECONDS: Final = 0.2
 
 app = typer.Typer(
     name="numbers-extract",
     help="News text in, one row per stated quantity out: deaths, votes, money, percentages and more.",
-    add_completion=False,
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -58,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     try:
         app(args=None if arguments is None else list(arguments))
     except NumbersExtractError as error:
-        _say(f"numbers-extract: {error}")
+        say(f"numbers-extract: {error}")
         sys.exit(WRONG_USAGE if isinstance(error, UsageError) else FELL_SHORT)
 
 
@@ -92,6 +75,13 @@ Date = Annotated[
 ]
 Workers = Annotated[int, typer.Option(min=1, metavar="N", help="Processes to use; the output is the same for any N.")]
 Encoding = Annotated[str, typer.Option(metavar="NAME", help="Character set of the inputs; auto finds it out.")]
+Excel = Annotated[bool, typer.Option("--excel", help="CSV for Excel: a byte-order mark, and no cell is a formula.")]
+Schema = Annotated[bool, typer.Option("--schema", help="Write the Table Schema, FILE.schema.json, beside FILE.")]
+Texts = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="Save the texts as they were read (JSONL); offsets count in these."),
+]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="A line on stderr for each document.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No closing line and no progress on stderr.")]
 
 
@@ -128,15 +118,20 @@ def extract(
     date: Date = None,
     workers: Workers = 1,
     encoding: Encoding = "auto",
+    excel: Excel = False,
+    schema: Schema = False,
+    texts: Texts = None,
     quiet: Quiet = False,
+    verbose: Verbose = False,
 ) -> None:
     """The facts of texts: one row a stated quantity."""
     from numbers_extract.table import COLUMNS
 
-    target = _target(output, format, paths)
+    target = find_target(output, format, paths, excel=excel, schema=schema)
     settings = _settings(kind, vague)
     items = _documents(paths, (text_column, id_column, date_column), encoding, date)
-    _finish(_Run(items, settings, workers, quiet=quiet), lambda facts: facts, COLUMNS, target)
+    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=_writable(texts, paths))
+    run.write(lambda outcome: outcome.facts, COLUMNS, target)
 
 
 @app.command()
@@ -153,15 +148,20 @@ def summarize(
     date: Date = None,
     workers: Workers = 1,
     encoding: Encoding = "auto",
+    excel: Excel = False,
+    schema: Schema = False,
+    texts: Texts = None,
     quiet: Quiet = False,
+    verbose: Verbose = False,
 ) -> None:
     """One figure a document, article and kind, with the reason it was chosen."""
     from numbers_extract.summary import SUMMARY_COLUMNS, summarize_facts
 
-    target = _target(output, format, paths)
+    target = find_target(output, format, paths, excel=excel, schema=schema)
     settings = _settings(kind, vague)
     items = _documents(paths, (text_column, id_column, date_column), encoding, date)
-    _finish(_Run(items, settings, workers, quiet=quiet), summarize_facts, SUMMARY_COLUMNS, target)
+    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=_writable(texts, paths))
+    run.write(lambda outcome: summarize_facts(outcome.facts), SUMMARY_COLUMNS, target)
 
 
 @app.command()
@@ -188,11 +188,11 @@ def explain(
     else:
         items = [InputDocument("text", what, _date(date), "the text")]
     failed = False
-    with _standard_output() as stream:
+    with standard_output() as stream:
         for item in items:
             if isinstance(item, InputFailure):
                 failed = True
-                _say(f"numbers-extract: {item.message}")
+                say(f"numbers-extract: {item.message}")
                 continue
             analysis = analyse(item.text, doc_id=item.doc_id, date=item.date, explain=True)
             lines = explanation(analysis, kinds=settings.kinds, vague=settings.vague)
@@ -212,11 +212,11 @@ def check(
     from numbers_extract.check import check_folder, report_lines, write_known_misses
 
     report = check_folder(folder)
-    with _standard_output() as stream:
+    with standard_output() as stream:
         stream.writelines(line + "\n" for line in report_lines(report))
     if update:
         path = write_known_misses(folder, report)
-        _say(f"numbers-extract: {path} lists {len(report.wrong):,} rows")
+        say(f"numbers-extract: {path} lists {len(report.wrong):,} rows")
         return
     raise typer.Exit(FELL_SHORT if report.losses or report.gains else 0)
 
@@ -239,7 +239,7 @@ def rules(
         close = difflib.get_close_matches(rule_id, [r.id for r in known], cutoff=0.5)
         hint = f"; close to it: {', '.join(close)}" if close else ""
         raise UsageError(f"no rule {rule_id!r}{hint}")
-    with _standard_output() as stream:
+    with standard_output() as stream:
         if rule_id is None:
             width = max((len(r.id) for r in chosen), default=0)
             stream.writelines(f"{r.id:{width}}  {r.family:10}  {r.kind}".rstrip() + "\n" for r in chosen)
@@ -248,34 +248,6 @@ def rules(
 
 
 # ------------------------------------------------------------------------------------------------ reading options
-class _Target(NamedTuple):
-    """Where the rows go, None for standard output, and in what form."""
-
-    path: Path | None
-    form: str
-
-
-def _target(output: str | None, form: str | None, inputs: Sequence[str]) -> _Target:
-    from numbers_extract.table import FORMATS, require_format
-
-    path = None if output in {None, "-"} else Path(str(output))
-    if form is None and path is not None and path.suffix.lower() not in FORMATS:
-        raise UsageError(f"cannot tell the format from {path}: name --format, or end it in one of {', '.join(FORMATS)}")
-    chosen = form or ("csv" if path is None else FORMATS[path.suffix.lower()])
-    require_format(chosen)
-    if path is None:
-        if chosen in _FRAME_FORMATS:
-            raise UsageError(f"the format {chosen} needs --output FILE")
-        return _Target(None, chosen)
-    if path.is_dir():
-        raise UsageError(f"cannot write {path}: it is a folder")
-    if not path.parent.is_dir():
-        raise UsageError(f"cannot write {path}: there is no folder {path.parent}")
-    if any(path.exists() and Path(name).exists() and path.samefile(name) for name in inputs if name != "-"):
-        raise UsageError(f"cannot write {path}: it is one of the inputs")
-    return _Target(path, chosen)
-
-
 def _settings(kind: str | None, vague: str) -> Settings:
     from numbers_extract.conventions import check_convention, check_kinds
     from numbers_extract.workers import Settings
@@ -307,6 +279,12 @@ def _documents(
     return iter_documents(paths, columns=TableColumns(*columns), encoding=encoding, date=_date(date))
 
 
+def _writable(path: Path | None, inputs: Sequence[str]) -> Path | None:
+    if path is not None:
+        require_writable(path, inputs)
+    return path
+
+
 def _names_an_input(what: str) -> bool:
     """Whether the argument of ``explain`` is meant as an input rather than as a text."""
     from numbers_extract.sources import has_known_ending
@@ -319,115 +297,3 @@ def _names_an_input(what: str) -> bool:
     except (OSError, ValueError):  # too long for a path, or a NUL in it: a text
         return False
     return not any(c.isspace() for c in what) and has_known_ending(what)
-
-
-# ------------------------------------------------------------------------------------------------ running
-class _Run:
-    """The documents of one call, worked through once: counts what comes by and says what failed."""
-
-    def __init__(self, items: Iterator[Item], settings: Settings, workers: int, *, quiet: bool) -> None:
-        from numbers_extract.workers import analyse_all
-
-        self.outcomes = analyse_all(items, settings, workers)
-        self.quiet = quiet
-        self.documents = self.facts = self.discards = self.failures = 0
-        self._progress = not quiet and sys.stderr.isatty()
-        self._next_progress = time.monotonic() + _PROGRESS_SECONDS
-
-    def __iter__(self) -> Iterator[list[Fact]]:
-        from numbers_extract.inputs import InputFailure
-
-        for outcome in self.outcomes:
-            if isinstance(outcome, InputFailure):
-                self.failures += 1
-                self._wipe()
-                _say(f"numbers-extract: {outcome.message}")
-                continue
-            self.documents += 1
-            self.facts += len(outcome.facts)
-            self.discards += outcome.discards
-            self._show_progress()
-            yield outcome.facts
-
-    def _show_progress(self) -> None:
-        if self._progress and time.monotonic() >= self._next_progress:
-            sys.stderr.write(f"\r{self.documents:,} documents, {self.facts:,} facts")
-            sys.stderr.flush()
-            self._next_progress = time.monotonic() + _PROGRESS_SECONDS
-
-    def _wipe(self) -> None:
-        if self._progress:
-            sys.stderr.write("\r\033[K")
-
-    def close(self) -> None:
-        """Prints the closing line and ends the command with its exit status."""
-        self._wipe()
-        if not self.quiet:
-            counts = {
-                "document": self.documents,
-                "fact": self.facts,
-                "discard": self.discards,
-                "failure": self.failures,
-            }
-            _say(", ".join(f"{n:,} {name}{'' if n == 1 else 's'}" for name, n in counts.items()))
-        raise typer.Exit(FELL_SHORT if self.failures else 0)
-
-
-def _finish(
-    run: _Run, rows_of: Callable[[list[Fact]], Iterable[Row]], columns: Mapping[str, str], target: _Target
-) -> None:
-    """Writes the rows of all documents. Where every input failed, nothing is written and no file is touched."""
-    per_document = map(rows_of, run)
-    first = next(per_document, None)
-    if first is not None:
-        _write(itertools.chain(first, itertools.chain.from_iterable(per_document)), columns, target)
-    run.close()
-
-
-def _write(rows: Iterable[Row], columns: Mapping[str, str], target: _Target) -> None:
-    from numbers_extract import table
-
-    if target.path is None:
-        with _standard_output() as stream:
-            _write_text(rows, columns, target.form, stream)
-        return
-    with table.atomic_writer(target.path) as draft:
-        if target.form in _FRAME_FORMATS:
-            table.write_frame(table.to_frame(rows, columns=columns), draft, target.form)
-            return
-        with draft.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
-            _write_text(rows, columns, target.form, stream)
-
-
-def _write_text(rows: Iterable[Row], columns: Mapping[str, str], form: str, stream: TextIO) -> None:
-    from numbers_extract import table
-
-    names = list(columns)
-    if form == "csv":
-        table.write_csv(rows, names, stream)
-    elif form == "jsonl":
-        table.write_jsonl(rows, names, stream)
-    else:
-        shown = [i for i, name in enumerate(names) if name in _TABLE_COLUMNS or "sentence" not in names]
-        width = shutil.get_terminal_size((_DEFAULT_WIDTH, 0)).columns
-        picked = (tuple(row[i] for i in shown) for row in rows)
-        table.write_table(picked, [names[i] for i in shown], stream, width=width)
-
-
-# ------------------------------------------------------------------------------------------------ printing
-def _say(line: str) -> None:
-    typer.echo(line, err=True)
-
-
-@contextlib.contextmanager
-def _standard_output() -> Iterator[TextIO]:
-    """Standard output as UTF-8 with plain line ends. A reader that closes the pipe early ends the output quietly."""
-    stream = sys.stdout
-    if isinstance(stream, io.TextIOWrapper):
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
-    try:
-        yield stream
-        stream.flush()
-    except BrokenPipeError:
-        # what is still in the buffer must go somewhere when the interpreter closes the stream
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

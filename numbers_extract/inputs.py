@@ -205,7 +205,8 @@ class _Reader:
         if self.encoding != AUTO:
             return self.encoding
         found = detect(head)
-        _log.info("%s: read as %s", source.origin, found)
+        if not found.startswith("utf-8"):
+            _log.info("%s: read as %s", source.origin, found)
         return found
 
     # ------------------------------------------------------------------------------------- tables

@@ -159,7 +159,7 @@ def test_without_the_library_for_character_sets_the_line_says_what_to_do(tmp_pat
     assert "pip install 'numbers-extract[html]'" in message
 
 
-# ---------------------------------------------------------------------------------------------- folders, globs, archives
+# ------------------------------------------------------------------------------- folders, globs, archives
 def test_a_folder_without_texts_gives_its_tables(tmp_path):
     (tmp_path / "b.csv").write_text("text\n12 people\n")
     jsonl(tmp_path / "a.jsonl", {"text": "13 people"})
