@@ -165,6 +165,44 @@ def summarize(
 
 
 @app.command()
+def report(
+    paths: Paths,
+    *,
+    text_column: TextColumn = "text",
+    id_column: IdColumn = None,
+    date_column: DateColumn = None,
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="The page to write.")] = Path(
+        "report.html"
+    ),
+    title: Annotated[str, typer.Option(metavar="WORDS", help="Heading of the page.")] = "Numbers in the text",
+    kind: Kind = None,
+    vague: Vague = "none",
+    date: Date = None,
+    workers: Workers = 1,
+    encoding: Encoding = "auto",
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """A self-contained HTML page: the texts with their facts marked, a table, a summary and charts."""
+    from numbers_extract import __version__
+    from numbers_extract.extras import require_for_output
+    from numbers_extract.report import PageSettings, build_page
+    from numbers_extract.writers import atomic_writer
+
+    require_for_output("jinja2", "a report")
+    require_writable(output, paths)
+    items = _documents(paths, (text_column, id_column, date_column), encoding, date)
+    settings = _settings(kind, vague)._replace(explain=True)
+    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
+    outcomes = list(run)
+    if outcomes:
+        page = build_page(outcomes, PageSettings(title, version=__version__))
+        with atomic_writer(output) as draft:
+            draft.write_text(page, encoding="utf-8")
+    run.close()
+
+
+@app.command()
 def explain(
     what: Annotated[str, typer.Argument(metavar="PATH|TEXT", help="An input as for extract, or a text in quotes.")],
     *,

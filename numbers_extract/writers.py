@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = [
     "BYTE_ORDER_MARK",
     "atomic_writer",
+    "plain_cell",
     "read_xlsx",
     "require_format",
     "unguarded",
@@ -63,7 +64,7 @@ _WIDTHS: Final = {
 
 
 # --------------------------------------------------------------------------------------------- cells
-def _plain(cell: Cell) -> Cell:
+def plain_cell(cell: Cell) -> Cell:
     """The cell as JSON has it: None for an empty string, dates in ISO form."""
     if cell is None or cell == "":
         return None
@@ -78,7 +79,7 @@ def _text(cell: Cell) -> str:
         return cell
     if isinstance(cell, bool):
         return "true" if cell else "false"
-    plain = _plain(cell)
+    plain = plain_cell(cell)
     return "" if plain is None else str(plain)
 
 
@@ -110,7 +111,7 @@ def write_csv(rows: Iterable[Row], columns: Sequence[str], stream: TextIO, *, ex
 def write_jsonl(rows: Iterable[Row], columns: Sequence[str], stream: TextIO) -> None:
     """Writes one JSON object a line, all columns in each, ``null`` for what is unknown."""
     encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
-    stream.writelines(encode(dict(zip(columns, map(_plain, row), strict=True))) + "\n" for row in rows)
+    stream.writelines(encode(dict(zip(columns, map(plain_cell, row), strict=True))) + "\n" for row in rows)
 
 
 def write_table(rows: Iterable[Row], columns: Sequence[str], stream: TextIO, *, width: int) -> None:
@@ -197,7 +198,7 @@ def write_xlsx(rows: Iterable[Row], columns: Sequence[str], path: Path) -> None:
         sheet.column_dimensions[get_column_letter(number)].width = _WIDTHS.get(name, _USUAL_WIDTH)
 
     def styled(cell: Cell) -> Any:  # noqa: ANN401  (openpyxl has no types)
-        plain = _plain(cell) if not isinstance(cell, dt.date) or cell.year < _FIRST_EXCEL_YEAR else cell
+        plain = plain_cell(cell) if not isinstance(cell, dt.date) or cell.year < _FIRST_EXCEL_YEAR else cell
         if not isinstance(plain, str):
             made = WriteOnlyCell(sheet, value=plain)
             if isinstance(plain, dt.date):
