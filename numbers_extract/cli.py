@@ -6,6 +6,7 @@ Only what a command needs is imported, inside it: ``--help`` loads neither panda
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
@@ -199,6 +200,49 @@ def report(
         page = build_page(outcomes, PageSettings(title, version=__version__))
         with atomic_writer(output) as draft:
             draft.write_text(page, encoding="utf-8")
+    run.close()
+
+
+@app.command()
+def review(
+    paths: Paths,
+    *,
+    text_column: TextColumn = "text",
+    id_column: IdColumn = None,
+    date_column: DateColumn = None,
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="FOLDER", help="Where golden tables go.")],
+    date: Date = None,
+    workers: Workers = 1,
+    encoding: Encoding = "auto",
+    port: Annotated[int, typer.Option(min=0, max=65535, metavar="N", help="Port; 0 takes a free one.")] = 0,
+    open_browser: Annotated[
+        bool, typer.Option("--open/--no-open", help="Whether to open the page in a browser.")
+    ] = True,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """The report in a correcting mode, on this machine: accept, correct, reject, add rows; save golden tables."""
+    from numbers_extract.extras import require_for_output
+    from numbers_extract.review import ReviewServer
+
+    require_for_output("jinja2", "a review")
+    if output.exists() and not output.is_dir():
+        raise UsageError(f"cannot save in {output}: it is no folder")
+    items = _documents(paths, (text_column, id_column, date_column), encoding, date)
+    settings = _settings(None, "none")._replace(explain=True)
+    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
+    outcomes = list(run)
+    if outcomes:
+        try:
+            output.mkdir(parents=True, exist_ok=True)
+            server = ReviewServer(outcomes, output, port=port)
+        except OSError as error:
+            raise UsageError(f"cannot start: {error.strerror or error}") from error
+        say(f"{server.address}  (Ctrl-C ends it; what is saved goes to {output})")
+        if open_browser:
+            typer.launch(server.address)
+        with contextlib.suppress(KeyboardInterrupt), server:
+            server.serve_forever()
     run.close()
 
 

@@ -104,7 +104,7 @@ def toll_chart(figures: Sequence[tuple[dt.date | None, SummaryRow]]) -> TollChar
     steps = sorted({0, 1, 2, 3} if days >= 3 else set(range(days + 1))) if first != last else [0]
     marks = [first + dt.timedelta(days=round(days * step / max(1, steps[-1]))) for step in steps]
     x_ticks = [(round(across(day), 1), day.isoformat()) for day in dict.fromkeys(marks)]
-    return TollChart(tolls, x_ticks, [(down(n), f"{n:,.0f}") for n in _levels(largest)], undated)
+    return TollChart(tolls, x_ticks, [(down(n), _short(n)) for n in _levels(largest)], undated)
 
 
 def _middle(row: SummaryRow) -> float | None:
@@ -124,6 +124,14 @@ def _scale(largest: float) -> Callable[[float], float]:
     if largest < _WIDE_SPAN:
         return lambda number: max(0.0, number) / largest
     return lambda number: math.log1p(max(0.0, number)) / math.log1p(largest)
+
+
+def _short(number: float) -> str:
+    """The number as a few characters: ``1M``, ``10k``."""
+    for size, sign in ((1e9, "bn"), (1e6, "M"), (1e3, "k")):
+        if number >= size:
+            return f"{number / size:,.3g}{sign}"
+    return f"{number:g}"
 
 
 def _levels(largest: float) -> list[float]:

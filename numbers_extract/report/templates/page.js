@@ -125,7 +125,7 @@
   section.addEventListener("click", (event) => {
     const mark = markAt(event);
     if (mark) { pinned = true; showCard(Number(mark.dataset.row)); }
-    else if (document.getSelection().isCollapsed) hideCard();
+    else if (document.getSelection().isCollapsed && !event.target.closest("button")) hideCard();
   });
   function step(by) {
     const shown = [];
@@ -356,8 +356,8 @@
       showCard(row);
       drawTable();
     });
+    card.querySelector(":scope > p.actions").remove();
     card.querySelector("dl").replaceWith(form);
-    card.querySelector("p.actions:last-child").remove();
     form.elements.kind.focus();
   }
   const length = (text) => [...text].length;
