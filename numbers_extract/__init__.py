@@ -13,6 +13,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from numbers_extract.errors import InputError, NumbersExtractError, UsageError
+from numbers_extract.facts import Facts
 from numbers_extract.records import Fact
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Fact",
+    "Facts",
     "InputError",
     "NumbersExtractError",
     "UsageError",
@@ -43,8 +45,8 @@ def extract(
     date: dt.date | str | None = None,
     kinds: Iterable[str] | None = None,
     vague: str = "none",
-) -> list[Fact]:
-    """The facts of one text, in text order.
+) -> Facts:
+    """The facts of one text, in text order: a list, which a notebook shows as the text with its facts marked.
 
     Args:
         text: the text as it is; ``text[fact.start:fact.end] == fact.surface`` for every fact.
@@ -61,7 +63,7 @@ def extract(
     from numbers_extract.engine import analyse
 
     chosen, convention, day = check_kinds(kinds), check_convention(vague), _day(date)
-    return select(analyse(text, doc_id=doc_id, date=day).facts, kinds=chosen, vague=convention)
+    return Facts(select(analyse(text, doc_id=doc_id, date=day).facts, kinds=chosen, vague=convention), text)
 
 
 def extract_frame(

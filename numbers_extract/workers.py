@@ -14,10 +14,11 @@ from numbers_extract.errors import NumbersExtractError
 from numbers_extract.inputs import InputDocument, InputFailure
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Iterator
 
     from numbers_extract.inputs import Item
-    from numbers_extract.records import Fact
+    from numbers_extract.records import Analysis, Fact
 
 __all__ = ["Outcome", "Settings", "analyse_all"]
 
@@ -27,17 +28,26 @@ _BATCHES_AHEAD: Final = 3
 
 
 class Settings(NamedTuple):
-    """What is done with the facts of each document. ``kinds`` None keeps all."""
+    """What is done with the facts of each document. ``kinds`` None keeps all; ``explain`` keeps the analysis too."""
 
     kinds: frozenset[str] | None = None
     vague: str = "none"
+    explain: bool = False
 
 
 class Outcome(NamedTuple):
-    """What came of one document: the facts kept, and how many number-like marks were discarded."""
+    """What came of one document: the facts kept, and how many number-like marks were discarded.
 
+    ``characters`` is the length of its text; ``date`` its day of publication, None when not known; ``analysis`` is
+    None unless the settings ask for it.
+    """
+
+    doc_id: str
     facts: list[Fact]
     discards: int
+    characters: int
+    date: dt.date | None = None
+    analysis: Analysis | None = None
 
 
 def analyse_all(items: Iterable[Item], settings: Settings, workers: int = 1) -> Iterator[Outcome | InputFailure]:
@@ -103,5 +113,7 @@ def _outcomes(batch: list[Item], settings: Settings) -> list[Outcome | InputFail
 def _outcome(item: Item, settings: Settings) -> Outcome | InputFailure:
     if isinstance(item, InputFailure):
         return item
-    analysis = analyse(item.text, doc_id=item.doc_id, date=item.date)
-    return Outcome(select(analysis.facts, kinds=settings.kinds, vague=settings.vague), len(analysis.discards))
+    analysis = analyse(item.text, doc_id=item.doc_id, date=item.date, explain=settings.explain)
+    facts = select(analysis.facts, kinds=settings.kinds, vague=settings.vague)
+    kept = analysis if settings.explain else None
+    return Outcome(item.doc_id, facts, len(analysis.discards), len(item.text), item.date, kept)
