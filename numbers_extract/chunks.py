@@ -101,9 +101,13 @@ def _clause(tags: list[str], k: int) -> list[str]:
 def _resolve(tags: list[str]) -> None:
     """Settles the letters that two classes share, from the letters beside them."""
     count = len(tags)
-    for k, tag in [(k, tag) for k, tag in enumerate(tags) if tag in "UWgev"]:
+    for k, tag in [(k, tag) for k, tag in enumerate(tags) if tag in "UWgevG"]:
         before = tags[k - 1] if k else "."
         after = tags[k + 1] if k + 1 < count else "."
+        if tag == "G":
+            if before in "Dap" and after == "o":
+                tags[k] = "N"  # the wounding of
+            continue
         if tag == "v":
             if before in "Dap":
                 tags[k] = "N"  # the wake

@@ -17,6 +17,20 @@ __all__ = ["Parts"]
 class Parts(Levels):
     """Wholes, parts, lists and plain reference back."""
 
+    def _listed_whole(self, k: int, counted: Counted) -> bool:
+        """Links an item of ``including two officers, a clerk and a cook`` to the count before; its kind is that one's."""
+        if k not in self.parts:
+            return False
+        whole = self._last_people([c for c in self.done if c.at < self.parts[k][0]])
+        if whole is None or whole.kind not in VICTIM_KINDS or whole.frame is None:
+            return False
+        size, part = whole.quantity.value or whole.quantity.low, counted.quantity.value
+        if size is not None and part is not None and part > size:
+            return False
+        counted.link, counted.whole = "part", whole
+        self._take(counted, whole.frame, whole.head)
+        return True
+
     def _whole_of(self, k: int, chunk: Chunk, counted: Counted) -> None:
         """Links a part to its whole: ``including 11 children``, ``three of the eleven sailors``, ``of whom five``."""
         chunks = self.chunks

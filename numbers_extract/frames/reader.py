@@ -60,6 +60,10 @@ class Reader(Victims):
             counted.subject = self._text_after(quantity.last, chunk)
             self.done.append(counted)
             return
+        if self._listed_whole(k, counted):
+            self._finish(k, chunk, counted)
+            self.done.append(counted)
+            return
         self._whole_of(k, chunk, counted)
         self._share_noun(k, chunk, counted)
         self.stand_in = counted.noun if counted.noun is not chunk else None

@@ -405,6 +405,11 @@ class Relations(Matcher):
     def _past_comma(self, j: int) -> int:
         """Past an inserted phrase to the verb group that follows its closing comma; -1 where none does."""
         chunks = self.chunks
+        if j + 2 in self.parts:
+            last = self.parts[j + 2][1]
+            k = next((n for n in range(last + 1, min(len(chunks), last + _REACH)) if chunks[n].sort in "FBKEG;.:"), -1)
+            if k > 0 and chunks[k].sort in "FBK" and (chunks[k - 1].sort in ',R"' or k == last + 1):
+                return k
         for k in range(j + 1, min(len(chunks), j + _REACH)):
             if chunks[k].sort in ";.:":
                 return -1

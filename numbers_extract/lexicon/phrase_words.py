@@ -22,6 +22,7 @@ __all__ = [
     "LEVEL_PREPOSITIONS",
     "LEVEL_VERBS",
     "LIGHT_HEADS",
+    "LISTING_CUES",
     "LOOSE_PARTICLES",
     "NOBODY",
     "NOT_GIVEN_AS",
@@ -130,6 +131,7 @@ COUNTING_VERBS = frozenset(
 NOBODY = frozenset({"nobody", "none"})
 # ``including 11 children``, ``of whom``, ``among them``.
 PART_CUES = frozenset({"including", "among"})
+LISTING_CUES = frozenset({"including"})
 SET_CUES = frozenset({"among", "amongst"})
 APART_CUES = frozenset({"besides", "excluding", "except"})
 # Verbs that lift the subject of the verb behind them.

@@ -21,6 +21,7 @@ __all__ = [
     "EVERY",
     "FREQUENCIES",
     "FROM",
+    "FURTHER",
     "GAME_WORDS",
     "HALVES_OF_TIME",
     "INNER_HEDGES",
@@ -188,5 +189,7 @@ THAN = frozenset({"than"})
 THE = frozenset({"the"})
 YOUNG_AGE_UNITS = ("month", "week", "day")
 NOT_COMPOUNDED = frozenset({"plus", "odd", "ish", "year"})
+# Between a hedge and its number: ``at least another 12``.
+FURTHER = frozenset("additional further another extra".split())
 TIMES = frozenset({"times"})
 FREQUENCIES = frozenset({"once", "twice", "times", "thrice"})

@@ -66,7 +66,7 @@ class Bounds(Scan):
     def _hedge_before(self, quantity: Quantity) -> None:
         tokens = self.tokens
         words = tokens.words
-        at = quantity.first - 1
+        at = self._before_further(quantity.first - 1)
         steps = 0
         while at >= 0 and steps < 3:
             hedge = self._hedge_ending(at)
@@ -87,6 +87,14 @@ class Bounds(Scan):
             steps += 1
         if at >= 0 and words[at].text in qw.BETWEEN and quantity.bound == "between":
             quantity.outer_first = at
+
+    def _before_further(self, at: int) -> int:
+        """``at least an additional 151``: the token of the hedge before the words that say the number is a further one."""
+        words = self.tokens.words
+        if at < 1 or words[at].text not in qw.FURTHER:
+            return at
+        before = at - 2 if words[at - 1].tag == "a" else at - 1
+        return before if before >= 0 and self._hedge_ending(before) is not None else at
 
     def _is_temporal(self, quantity: Quantity, first: int) -> bool:
         if quantity.kind != "duration" or self.tokens.words[first].text == "around":
