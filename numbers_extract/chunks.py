@@ -221,12 +221,38 @@ def _quantity_tag(quantity: Quantity, written_as: str) -> str:
 def _add_tokens(
     words: Sequence[Word], first: int, last: int, tags: list[str], spans: list[int], ends: list[int]
 ) -> None:
-    tags.extend([word.phrase for word in words[first:last]])
-    spans.extend(range(first, last))
-    ends.extend(range(first + 1, last + 1))
-    for k in range(len(tags) - (last - first), len(tags)):
+    start = len(tags)
+    at = first
+    while at < last:
+        if words[at].tag == "(" and at > first and (after := _past_abbreviation(words, at, last)):
+            at = after
+            continue
+        word = words[at]
+        in_name = word.cap and word.phrase == "L" and at + 1 < last and words[at + 1].tag == "X"
+        tags.append("X" if in_name and not word.text.endswith("s") else word.phrase)  # Reserve Police Force
+        spans.append(at)
+        at += 1
+        ends.append(at)
+    for k in range(start, len(tags)):
         if tags[k] == "Q":
             tags[k] = "X"  # part of a label or a date
+
+
+def _past_abbreviation(words: Sequence[Word], at: int, last: int) -> int:
+    """The token behind a name in brackets that stands inside a phrase (``Front (KNF) members``), else 0."""
+    if words[at - 1].tag not in "XNS)":
+        return 0
+    close = at + 1
+    while close < last and close - at <= _LONGEST_BRACKET and words[close].tag != ")":
+        if not (words[close].cap or words[close].tag in "oC-?"):
+            return 0
+        close += 1
+    if close >= last or words[close].tag != ")" or close == at + 1:
+        return 0
+    return close + 1 if close + 1 < last and words[close + 1].tag in "NSXJBHKEI(" else 0
+
+
+_LONGEST_BRACKET = 12
 
 
 def _other(

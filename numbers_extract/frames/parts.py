@@ -18,7 +18,7 @@ class Parts(Levels):
     """Wholes, parts, lists and plain reference back."""
 
     def _listed_whole(self, k: int, counted: Counted) -> bool:
-        """Links an item of ``including two officers, a clerk and a cook`` to the count before; its kind is that one's."""
+        """Links an item of ``including two officers, a clerk and a cook`` to the count before and its kind."""
         if k not in self.parts:
             return False
         whole = self._last_people([c for c in self.done if c.at < self.parts[k][0]])

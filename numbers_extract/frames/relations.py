@@ -66,6 +66,12 @@ class Relations(Matcher):
         after = j + 1
         if after + 2 < len(chunks) and chunks[after].sort == "C" and chunks[after + 1].sort in "EF":
             after += 2
+        if (
+            after + 1 < len(chunks)
+            and chunks[after].sort == "I"
+            and chunks[after].text in pw.PARTICLES - pw.LOOSE_PARTICLES
+        ):
+            after += 1
         if after >= len(chunks) or chunks[after].sort not in "NQAZPM":
             return False
         word = chunks[after].word
@@ -133,10 +139,13 @@ class Relations(Matcher):
         if j >= 2 and chunks[j - 1].sort == "C" and chunks[j - 2].sort in "FBEGV" and chunks[j - 2].lemma:
             lemmas.insert(0, f"{chunks[j - 2].lemma}_{verb.lemma}")
         if j + 2 < len(chunks) and chunks[j + 1].sort == "C" and chunks[j + 2].sort in "EG":
-            pair = f"{verb.lemma}_{chunks[j + 2].lemma}"
-            if role == "object":
-                lemmas.insert(0, pair)
+            joined = chunks[j + 2].lemma
             window = window | self._window(chunks[j + 2])
+            if role == "object":
+                lemmas.insert(0, f"{verb.lemma}_{joined}")
+                fatal = self._first(role, joined, chunk, self._window(chunks[j + 2]))
+                if fatal is not None and fatal.kind == "deaths" and not self._has_object(j + 2):
+                    lemmas.insert(1, joined)  # abducted and killed
         lemmas.extend(v for v in reversed(verb.verbs[:-1]) if v not in pw.RAISING)
         for lemma in lemmas:
             frame = self._first(role, lemma, chunk, window)
@@ -154,6 +163,12 @@ class Relations(Matcher):
             sort = here.sort
             if sort in 'RTx"Y':
                 j -= 1
+                continue
+            if sort == "J" and here.text in pw.RESULTS:
+                j -= 1
+                continue
+            if sort == "N" and here.lemma in pw.RESULTS and j > 1 and chunks[j - 1].sort == "t":
+                j -= 2  # beat to death two men
                 continue
             if sort in "FEGVBK":
                 if far and not joined:
@@ -335,6 +350,10 @@ class Relations(Matcher):
         found = self._predicate_after(j, chunk)
         if found is not None:
             return found
+        if verb.sort == "B" and j + 2 < len(self.chunks) and self.chunks[j + 1].sort == "C":
+            joined = self._verb_frame("object", j, chunk)
+            if joined is not None and joined[0].kind == "deaths":
+                return joined
         if verb.sort == "B":
             frame = self._first("predicate", verb.word.text if verb.word is not None else "", chunk)
             if frame is not None:

@@ -160,6 +160,8 @@ def _load_verbs() -> None:
             _add(form, base, "g" if form in verbs.NOUN_LIKE_ING else "G")
         _add(_third(base), base, "W" if both else "V")
         _add(base, base, "U" if both else "v")
+    for form, base in verbs.OTHER_PASTS.items():
+        _add(form, base, "E")
 
 
 def _load_people() -> None:

@@ -39,6 +39,7 @@ __all__ = [
     "RAISING",
     "REFLEXIVES",
     "REMAINDERS",
+    "RESULTS",
     "SAYING",
     "SET_CUES",
     "SIDES",
@@ -170,6 +171,9 @@ REFLEXIVES = frozenset("himself herself itself themselves oneself".split())
 # ``along with 63 tourists``, ``together with 12 others``: the verb before is said of these too.
 COMPANY = frozenset({"with"})
 COMPANY_LEADS = frozenset({"along", "together"})
+
+# Between a verb and its object these say how it ended: ``shot dead two men``, ``burned alive``, ``beat to death``.
+RESULTS = frozenset({"dead", "alive", "death", "unconscious"})
 
 # Single words that steer the grammar, by their part in it.
 LEVEL_NOUNS = frozenset({"person", "other"})

@@ -89,7 +89,7 @@ class Bounds(Scan):
             quantity.outer_first = at
 
     def _before_further(self, at: int) -> int:
-        """``at least an additional 151``: the token of the hedge before the words that say the number is a further one."""
+        """``at least an additional 151``: the token of the hedge before the words that say it is a further number."""
         words = self.tokens.words
         if at < 1 or words[at].text not in qw.FURTHER:
             return at
