@@ -137,7 +137,8 @@ def views_page() -> str:
         "`numbers-extract summarize PATH --view NAME` writes the summary in the column names of a data ",
         "project. A row is ",
         "one article with a figure. What the texts do not tell stays empty. These projects code events from many ",
-        "sources by people who read them; a view is a first draft of such a row, not the row.\n\n",
+        "sources by people who read them; a view is a first draft of such a row, not the row. Names follow the ",
+        "projects' published tables; compare them with your copy before you join the two.\n\n",
     ]
     for view in VIEWS.values():
         specs = view_columns(view)

@@ -54,7 +54,7 @@ stay out. An open figure (*at least nine*) is shown by its low end.""",
         "code",
         """deaths = facts[(facts["kind"] == "deaths") & (facts["scope"].astype("string").fillna("") != "part")].copy()
 deaths["toll"] = deaths["value"].fillna(deaths["value_min"])
-deaths["who"] = deaths["source"].fillna("(the outlet itself)")
+deaths["who"] = deaths["source"].str.lower().str.removeprefix("the ").fillna("(the outlet itself)")
 over_time = deaths.pivot_table(index="date", columns="who", values="toll", aggfunc="max", observed=True)
 over_time""",
     ),
