@@ -10,7 +10,7 @@ that needs them.
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from numbers_extract.errors import InputError, NumbersExtractError, UsageError
 from numbers_extract.facts import Facts
@@ -67,7 +67,7 @@ def extract(
 
 
 def extract_frame(
-    df: pd.DataFrame,
+    df: pd.DataFrame | pd.Series[Any],
     text: str = "text",
     id: str | None = "id",  # noqa: A002  (the name of the column option everywhere)
     date: str | None = None,
@@ -81,7 +81,7 @@ def extract_frame(
     ``df`` by index, and map over partitions (``ddf.map_partitions(extract_frame, meta=extract_frame(df.head(0)))``).
 
     Args:
-        df: a frame with a row a document.
+        df: a frame with a row a document, or a series of texts.
         text: the column of texts; a missing text makes no rows.
         id: the column that gives ``doc_id``; the index labels do when it is None, or ``"id"`` and there is none.
         date: the column of publication dates (dates, time stamps or ``YYYY-MM-DD``), None when there is none.
@@ -91,8 +91,12 @@ def extract_frame(
     Raises:
         UsageError: there is no such column, kind or convention, or a date is none.
     """
+    import pandas as pd
+
     from numbers_extract.table import to_frame
 
+    if isinstance(df, pd.Series):
+        df, text, id = df.to_frame("text"), "text", None  # noqa: A001  (the name of the column option everywhere)
     absent = [c for c in (text, None if id == "id" else id, date) if c is not None and c not in df.columns]
     if absent:
         raise UsageError(f"no column {absent[0]!r}; the frame has {', '.join(map(str, df.columns))}")
@@ -127,7 +131,7 @@ def summarize(facts: pd.DataFrame | Iterable[Fact]) -> pd.DataFrame:
 
 
 def read_facts(path: str | Path) -> pd.DataFrame:
-    """Reads a table of facts that the command line wrote (CSV, JSONL or Parquet) with its dtypes restored.
+    """Reads a table of facts that the command line wrote (CSV, JSONL, Parquet, xlsx) with its dtypes restored.
 
     Raises:
         InputError: the file cannot be read, or is no table of facts.

@@ -146,6 +146,9 @@ def summarize(
     format: Format = None,  # noqa: A002  (the option's name)
     kind: Kind = None,
     vague: Vague = "none",
+    view: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Columns of a project: ucdp, airwars, emdat, acled or hxl.")
+    ] = None,
     date: Date = None,
     workers: Workers = 1,
     encoding: Encoding = "auto",
@@ -156,13 +159,32 @@ def summarize(
     verbose: Verbose = False,
 ) -> None:
     """One figure a document, article and kind, with the reason it was chosen."""
+    from numbers_extract.conventions import check_convention
     from numbers_extract.summary import SUMMARY_COLUMNS, summarize_facts
+    from numbers_extract.views import check_view, tag_rows, view_columns, view_rows
 
     target = find_target(output, format, paths, excel=excel, schema=schema)
-    settings = _settings(kind, vague)
+    shape = check_view(view)
+    settings = _settings(kind, vague if shape is None else "none")
+    check_convention(vague)
     items = _documents(paths, (text_column, id_column, date_column), encoding, date)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=_writable(texts, paths))
-    run.write(lambda outcome: summarize_facts(outcome.facts), SUMMARY_COLUMNS, target)
+    if shape is None:
+        run.write(lambda outcome: summarize_facts(outcome.facts), SUMMARY_COLUMNS, target)
+        return
+    head = tag_rows(shape)
+    if head and target.form == "parquet":
+        raise UsageError(
+            f"the view {shape.name} has a row of tags, which Parquet cannot hold: write csv, jsonl or xlsx"
+        )
+    says = {column.name: column.says for column in shape.columns}
+    run.write(
+        lambda outcome: view_rows(outcome.facts, shape, outcome.date, vague=vague),
+        view_columns(shape),
+        target,
+        head=head,
+        descriptions=says,
+    )
 
 
 @app.command()

@@ -123,7 +123,9 @@ def require_writable(path: Path, inputs: Sequence[str] = ()) -> None:
         raise UsageError(f"cannot write {path}: it is one of the inputs")
 
 
-def write_rows(rows: Iterable[Row], columns: Mapping[str, str], target: Target) -> None:
+def write_rows(
+    rows: Iterable[Row], columns: Mapping[str, str], target: Target, descriptions: Mapping[str, str] | None = None
+) -> None:
     """Writes the rows, and the schema where it is wanted; files are written whole or not at all."""
     from numbers_extract import writers
 
@@ -144,8 +146,9 @@ def write_rows(rows: Iterable[Row], columns: Mapping[str, str], target: Target) 
     if target.schema:
         from numbers_extract.schema import table_schema
 
+        text = json.dumps(table_schema(columns, descriptions), ensure_ascii=False, indent=1) + "\n"
         with writers.atomic_writer(target.path.with_suffix(".schema.json")) as draft:
-            draft.write_text(json.dumps(table_schema(columns), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+            draft.write_text(text, encoding="utf-8")
 
 
 def _write_text(rows: Iterable[Row], columns: Mapping[str, str], target: Target, stream: TextIO) -> None:
@@ -247,12 +250,24 @@ class Run:
             say(", ".join(_count(number, noun) for noun, number in counts.items()))
         raise typer.Exit(FELL_SHORT if self.failures else 0)
 
-    def write(self, rows_of: Callable[[Outcome], Iterable[Row]], columns: Mapping[str, str], target: Target) -> None:
-        """Writes the rows of all documents and closes. Where every input failed, no file is touched."""
+    def write(
+        self,
+        rows_of: Callable[[Outcome], Iterable[Row]],
+        columns: Mapping[str, str],
+        target: Target,
+        *,
+        head: Iterable[Row] = (),
+        descriptions: Mapping[str, str] | None = None,
+    ) -> None:
+        """Writes the rows of all documents and closes. Where every input failed, no file is touched.
+
+        ``head`` are rows before those of the documents; ``descriptions`` say what the columns mean, for the schema.
+        """
         per_document = map(rows_of, iter(self))
         first = next(per_document, None)
         if first is not None:
-            write_rows(itertools.chain(first, itertools.chain.from_iterable(per_document)), columns, target)
+            rows = itertools.chain(head, first, itertools.chain.from_iterable(per_document))
+            write_rows(rows, columns, target, descriptions)
         self.close()
 
 

@@ -110,8 +110,13 @@ def describe(name: str, columns: Mapping[str, str]) -> str:
     return descriptions[name]
 
 
-def table_schema(columns: Mapping[str, str] = COLUMNS) -> dict[str, Any]:
-    """The Table Schema of a table with these columns, ready for JSON."""
+def table_schema(columns: Mapping[str, str] = COLUMNS, descriptions: Mapping[str, str] | None = None) -> dict[str, Any]:
+    """The Table Schema of a table with these columns, ready for JSON.
+
+    Args:
+        columns: the columns with their specs.
+        descriptions: what each says; those of the facts or the summary when None.
+    """
     fields: list[dict[str, Any]] = []
     for name, spec in columns.items():
         constraints: dict[str, Any] = {}
@@ -119,7 +124,11 @@ def table_schema(columns: Mapping[str, str] = COLUMNS) -> dict[str, Any]:
             constraints["enum"] = list(CATEGORIES[name])
         if columns is COLUMNS and name in _REQUIRED - {"doc_id"}:
             constraints["required"] = True
-        field: dict[str, Any] = {"name": name, "type": _TYPES[spec], "description": describe(name, columns)}
+        field: dict[str, Any] = {
+            "name": name,
+            "type": _TYPES[spec],
+            "description": (descriptions or {}).get(name) or describe(name, columns),
+        }
         if constraints:
             field["constraints"] = constraints
         fields.append(field)
