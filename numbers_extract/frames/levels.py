@@ -144,7 +144,7 @@ class Levels(Relations):
             if word.tag in "eEJn":
                 frame = self._first("toll", word.text, here) or self._first("toll", word.lemma, here)
                 if frame is not None:
-                    return frame, token
+                    return frame, here.head
         return None
 
     def _is_numbered(self, m: int) -> bool:

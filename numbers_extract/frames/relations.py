@@ -144,7 +144,8 @@ class Relations(Matcher):
             if role == "object":
                 lemmas.insert(0, f"{verb.lemma}_{joined}")
                 fatal = self._first(role, joined, chunk, self._window(chunks[j + 2]))
-                if fatal is not None and fatal.kind == "deaths" and not self._has_object(j + 2):
+                specific = fatal is not None and (fatal.kind == "deaths" or verb.lemma in pw.LEAST_SPECIFIC)
+                if specific and not self._has_object(j + 2):
                     lemmas.insert(1, joined)  # abducted and killed
         lemmas.extend(v for v in reversed(verb.verbs[:-1]) if v not in pw.RAISING)
         for lemma in lemmas:
@@ -352,7 +353,7 @@ class Relations(Matcher):
             return found
         if verb.sort == "B" and j + 2 < len(self.chunks) and self.chunks[j + 1].sort == "C":
             joined = self._verb_frame("object", j, chunk)
-            if joined is not None and joined[0].kind == "deaths":
+            if joined is not None and (joined[0].kind == "deaths" or verb.lemma in pw.LEAST_SPECIFIC):
                 return joined
         if verb.sort == "B":
             frame = self._first("predicate", verb.word.text if verb.word is not None else "", chunk)

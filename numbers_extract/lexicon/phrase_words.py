@@ -18,6 +18,7 @@ __all__ = [
     "DEMONSTRATIVES",
     "EVENT_ENDINGS",
     "GIVEN_AS",
+    "LEAST_SPECIFIC",
     "LEVEL_NOUNS",
     "LEVEL_PREPOSITIONS",
     "LEVEL_VERBS",
@@ -174,6 +175,9 @@ COMPANY_LEADS = frozenset({"along", "together"})
 
 # Between a verb and its object these say how it ended: ``shot dead two men``, ``burned alive``, ``beat to death``.
 RESULTS = frozenset({"dead", "alive", "death", "unconscious"})
+
+# Verbs that say less than the one they are joined with: ``affected and evacuated``.
+LEAST_SPECIFIC = frozenset({"affect", "hit", "strike"})
 
 # Single words that steer the grammar, by their part in it.
 LEVEL_NOUNS = frozenset({"person", "other"})
