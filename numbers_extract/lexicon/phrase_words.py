@@ -12,6 +12,7 @@ __all__ = [
     "COMPANY",
     "COMPANY_LEADS",
     "COMPARING",
+    "COMPLEX_PREPOSITIONS",
     "COPULA",
     "COUNTING_VERBS",
     "COUNT_HEADS",
@@ -178,6 +179,9 @@ RESULTS = frozenset({"dead", "alive", "death", "unconscious"})
 
 # Verbs that say less than the one they are joined with: ``affected and evacuated``.
 LEAST_SPECIFIC = frozenset({"affect", "hit", "strike"})
+
+# Nouns that make a preposition with the one before them: ``on board a plane``.
+COMPLEX_PREPOSITIONS = frozenset({"board", "top", "behalf", "account"})
 
 # Single words that steer the grammar, by their part in it.
 LEVEL_NOUNS = frozenset({"person", "other"})
