@@ -18,6 +18,7 @@ import re
 import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import quote
 
 from numbers_extract.errors import UsageError
 from numbers_extract.extras import require_for_output
@@ -46,6 +47,7 @@ __all__ = [
 BYTE_ORDER_MARK: Final = "\ufeff"
 _LIBRARY_OF: Final = {"parquet": "pyarrow", "xlsx": "openpyxl"}
 _EXCEL_ROWS: Final = 1_048_575
+_EXCEL_LINKS: Final = 65_530
 _FORMULA: Final = re.compile(r"'*[=+\-@\t\r]")
 _NO_XML: Final = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 _ESCAPED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -176,11 +178,12 @@ def _fit(widths: list[int], total: int) -> list[int]:
 
 
 # --------------------------------------------------------------------------------------------- binary files
-def write_xlsx(rows: Iterable[Row], columns: Sequence[str], path: Path) -> None:
+def write_xlsx(rows: Iterable[Row], columns: Sequence[str], path: Path, *, report: str = "") -> None:
     """Writes a workbook of one sheet: a header that stays in view, a filter on each column, no formulas.
 
     Dates are dates from 1900 on and text before, as Excel has none; numbers keep 15 digits. Characters that XML cannot
-    hold are written as Excel writes them (``_x0007_``).
+    hold are written as Excel writes them (``_x0007_``). With the address of a ``report``, each ``fact_id`` leads to its
+    words there, as far as a sheet can hold links.
 
     Raises:
         UsageError: the extra for xlsx is not installed, or the table does not fit into a sheet.
@@ -208,6 +211,7 @@ def write_xlsx(rows: Iterable[Row], columns: Sequence[str], path: Path) -> None:
         made.data_type = "s"  # also where it begins with an equals sign
         return made
 
+    linked = list(columns).index("fact_id") if report and "fact_id" in columns else None
     header = [styled(name) for name in columns]
     for cell in header:
         cell.font = Font(bold=True)
@@ -217,7 +221,11 @@ def write_xlsx(rows: Iterable[Row], columns: Sequence[str], path: Path) -> None:
     for count, row in enumerate(rows, 1):
         if count > _EXCEL_ROWS:
             raise UsageError(f"more than {_EXCEL_ROWS:,} rows do not fit into a sheet: write parquet or csv")
-        sheet.append([styled(cell) for cell in row])
+        cells = [styled(cell) for cell in row]
+        if linked is not None and count <= _EXCEL_LINKS and row[linked]:
+            cells[linked].hyperlink = f"{report}#{quote(str(row[linked]))}"
+            cells[linked].style = "Hyperlink"
+        sheet.append(cells)
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{count + 1}"
     with path.open("wb") as stream:
         book.save(stream)

@@ -177,6 +177,13 @@ def test_a_row_leads_to_its_words(page):
     assert page.switch_to.active_element.text == analyse(FIRE).facts[2].surface
 
 
+def test_an_address_leads_to_the_words_of_a_row(page, pages):
+    page.get((pages / "report.html").as_uri() + "#hostile:2")
+    page.refresh()
+    assert page.switch_to.active_element.text == analyse(HOSTILE).facts[1].surface
+    assert "hostile:2" in page.find_element(By.ID, "card").text
+
+
 def test_the_rows_that_are_shown_can_be_downloaded(page, pages):
     page.find_element(By.ID, "search").send_keys("Oldcastle")
     press(page, "#tab-table")
@@ -261,6 +268,9 @@ def test_the_bars_and_the_tolls():
     assert chart.undated == 1
     assert [words for _, words in chart.x_ticks][:: len(chart.x_ticks) - 1] == ["2019-01-01", "2019-01-09"]
     assert toll_chart([(None, row._replace(kind="votes"))]).undated == 0
+    assert [words for _, words in chart.y_ticks] == ["0", "20", "40", "60", "80"]
+    wide = toll_chart([(dt.date(2019, 1, 1), row), (dt.date(2019, 1, 9), row._replace(value=9e4))])
+    assert [words for _, words in wide.y_ticks] == ["0", "1", "10", "100", "1k", "10k"]
 
 
 def test_the_command(tmp_path):

@@ -213,6 +213,14 @@ def test_a_workbook_has_a_frozen_header_dates_and_no_formulas(tmp_path):
     assert sheet.column_dimensions[get_column_letter(header.index("sentence") + 1)].width == 80
 
 
+def test_the_rows_of_a_workbook_lead_to_a_report(tmp_path):
+    path = tmp_path / "facts.xlsx"
+    write_xlsx([FULL._replace(fact_id="a b:2")], list(COLUMNS), path, report="report.html")
+    cell = openpyxl.load_workbook(path).active["B2"]
+    assert (cell.value, cell.hyperlink.target) == ("a b:2", "report.html#a%20b%3A2")
+    assert read_facts(path)["fact_id"][0] == "a b:2"
+
+
 # ---------------------------------------------------------------------------------------------- the schema
 def test_the_schema_describes_every_column():
     fields = table_schema()["fields"]

@@ -293,7 +293,7 @@
 
   // ---------------------------------------------------------------- correcting
   const EDITED = ["kind", "topic", "value", "value_min", "value_max", "bound", "approximate", "unit", "dimension", "subject",
-    "group", "actor", "scope", "per", "change", "status", "source", "time", "place"];
+    "group", "actor", "scope", "part_of", "per", "change", "status", "source", "time", "place"];
   const changed = new Set();
   function judge(row, verdict) {
     verdicts.set(row, verdict);
@@ -333,11 +333,12 @@
     const form = make("form");
     for (const name of EDITED) {
       const choices = name === "approximate" ? ["true", "false"] : data.categories[name];
-      const input = choices ? make("select", { name }, ...["", ...choices].map((choice) => make("option", { value: choice }, choice))) : make("input", { name });
+      const input = name === "part_of" ? wholes(row) : choices ? make("select", { name }, ...["", ...choices].map((choice) => make("option", { value: choice }, choice))) : make("input", { name });
       input.value = rows[row][at[name]] === null ? "" : String(rows[row][at[name]]);
       input.id = `field-${name}`;
       form.append(make("label", { htmlFor: input.id, title: data.about[name] }, name), input);
     }
+    form.elements.kind.addEventListener("change", () => { form.elements.topic.value = form.elements.kind.value; });
     const keep = make("button", { type: "submit" }, "Keep");
     const drop = make("button", { type: "button" }, "Cancel");
     drop.addEventListener("click", () => { card.hidden = true; showCard(row); });
@@ -359,6 +360,11 @@
     card.querySelector(":scope > p.actions").remove();
     card.querySelector("dl").replaceWith(form);
     form.elements.kind.focus();
+  }
+  function wholes(row) {
+    const others = homeOf(row).rows.filter((other) => other !== row);
+    const options = others.map((other) => make("option", { value: rows[other][at.fact_id] }, `${rows[other][at.surface]} (${rows[other][at.fact_id]})`));
+    return make("select", { name: "part_of" }, make("option", { value: "" }), ...options);
   }
   const length = (text) => [...text].length;
   function addMarked() {
@@ -382,7 +388,7 @@
     const cells = data.columns.map(() => null);
     const number = Number(surface.replaceAll(",", ""));
     const value = surface.trim() !== "" && Number.isFinite(number) ? number : null;
-    Object.entries({ doc_id: entry.document.id, article: 1, section: "body", start, end, surface, kind: "count", topic: "count", value,
+    Object.entries({ doc_id: entry.document.id, fact_id: `${entry.document.id}:+${row}`, article: 1, section: "body", start, end, surface, kind: "count", topic: "count", value,
       value_min: value, value_max: value, bound: "equal", approximate: false, dimension: "count", status: "asserted" }).forEach(([name, cell]) => { cells[at[name]] = cell; });
     rows.push(cells);
     texts.push("");
@@ -432,6 +438,13 @@
   }
   window.addEventListener("beforeunload", (event) => { if (changed.size) event.preventDefault(); });
 
+  function goToAddress() {
+    const row = location.hash ? rows.findIndex((cells) => cells[at.fact_id] === decodeURIComponent(location.hash.slice(1))) : -1;
+    if (row >= 0) goTo(homeOf(row), row);
+  }
+  window.addEventListener("hashchange", goToAddress);
+
   drawTable();
+  goToAddress();
   document.body.dataset.ready = "yes";
 })();
