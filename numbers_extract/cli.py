@@ -224,7 +224,7 @@ def report(
     if outcomes:
         page = build_page(outcomes, PageSettings(title, version=__version__))
         with atomic_writer(output) as draft:
-            draft.write_text(page, encoding="utf-8")
+            draft.write_text(page, encoding="utf-8", errors="backslashreplace")
     run.close()
 
 

@@ -214,6 +214,8 @@ class Run:
         self.manners = manners
         self.texts = texts
         self.documents = self.facts = self.discards = self.failures = 0
+        self._ids: set[str] = set()
+        self._repeated: list[str] = []
 
     def __iter__(self) -> Iterator[Outcome]:
         from numbers_extract.inputs import InputFailure
@@ -230,6 +232,8 @@ class Run:
                     say(f"numbers-extract: {outcome.message}")
                     continue
                 self.documents += 1
+                self._repeated += [outcome.doc_id] if outcome.doc_id in self._ids else []
+                self._ids.add(outcome.doc_id)
                 self.facts += len(outcome.facts)
                 self.discards += outcome.discards
                 if self.manners.verbose:
@@ -250,6 +254,9 @@ class Run:
 
     def close(self) -> None:
         """Prints the closing line and ends the command with its exit status."""
+        if self._repeated and not self.manners.quiet:
+            documents = f"{_count(len(self._repeated), 'document')} with an id that another has ({self._repeated[0]})"
+            say(f"note: {documents}: doc_id and fact_id are not unique")
         if not self.manners.quiet:
             counts = {
                 "document": self.documents,

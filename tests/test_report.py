@@ -11,6 +11,8 @@ import re
 import time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import browser as headless
 from numbers_extract.engine import analyse
@@ -254,6 +256,17 @@ def test_the_data_of_the_page():
     assert json.loads(json.dumps(data["rows"])) == data["rows"]
 
 
+@settings(max_examples=50, deadline=None, derandomize=True)
+@given(st.lists(st.sampled_from([*"<>&\"'/ \n", "</script>", "<!--", "]]>", "70", "12 people were killed", "\ud800"])))
+def test_no_text_ends_the_data_early_or_loses_a_character(parts):
+    text = "".join(parts)
+    outcomes = outcomes_of({"a": text})
+    page = build_page(outcomes, PageSettings())
+    assert page.count("</script>") == 2
+    data = json.loads(page.split('id="data">')[1].split("</script>")[0])
+    assert "".join(piece[1] for piece in data["documents"][0]["pieces"]) == text
+
+
 def test_the_bars_and_the_tolls():
     facts = [make_fact(kind=kind) for kind in ("deaths", "votes", "votes")]
     assert [(bar.kind, bar.facts, bar.percent) for bar in kind_bars(facts)] == [("votes", 2, 100), ("deaths", 1, 50)]
@@ -271,6 +284,12 @@ def test_the_bars_and_the_tolls():
     assert [words for _, words in chart.y_ticks] == ["0", "20", "40", "60", "80"]
     wide = toll_chart([(dt.date(2019, 1, 1), row), (dt.date(2019, 1, 9), row._replace(value=9e4))])
     assert [words for _, words in wide.y_ticks] == ["0", "1", "10", "100", "1k", "10k"]
+
+
+def test_a_lone_surrogate_in_a_name_and_a_text(tmp_path):
+    (tmp_path / "t.jsonl").write_text('{"id": "a\\ud800", "text": "70 people were killed \\udfff"}\n')
+    done = run_program("report", tmp_path / "t.jsonl", "--output", tmp_path / "r.html")
+    assert (done.returncode, (tmp_path / "r.html").exists()) == (0, True), done.stderr
 
 
 def test_the_command(tmp_path):
