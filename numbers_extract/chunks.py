@@ -72,7 +72,7 @@ _LOOSE = r"(?:J|j|X|R(?=[JeE])|e(?=[-JNXSLgj])|-)"
 _BOUND = r"(?:J|j|R(?=[JeEnG])|[eE](?=[-JNXSLgjeE])|n(?=[NSL])|[gG](?=[NSLX])|-|\"(?=[JNXSL])|M(?=[NSL]))"
 _NOMINAL = r"(?:N|X|j|g(?=[NSL])|e(?=[NSLX])|J(?=[NSLX])|S(?=[SNL])|L(?=[LN])|-(?=[NXSLJ])|&(?=X))*[NXSLg]"
 _NOUN_PHRASE = (
-    rf"{_OPEN}[Jm]*(?:Q[mJ]?)?(?:o(?=Q))?{_BOUND}*(?:{_NOMINAL})?"
+    rf"{_OPEN}(?:[Jm]|R(?=[JmR]*Q))*(?:Q[mJ]?)?(?:o(?=Q))?{_BOUND}*(?:{_NOMINAL})?"
     rf"|[Jm]*Q[mJ]?(?:(?:[eEJ],)*[eEJ]C(?=[eEJ][NXSLJ]))?(?:(?!E[-JNX]*(?![-JNXSL])){_BOUND})*(?:{_NOMINAL})?"
     rf"|{_LOOSE}*{_NOMINAL}"
 )
@@ -87,16 +87,35 @@ _CHUNK = re.compile(
 
 _VERBS = frozenset("VvEBHKGn")
 _OPENING = 3
+_ENDS_NOUN = frozenset(".,;:)(BKHI/")
 _VERB_BEFORE = frozenset("PKxt")
 _OBJECT_AFTER = frozenset("DaQXPzJMj")
+
+
+def _clause(tags: list[str], k: int) -> list[str]:
+    """The letters of the clause before ``k``, back to a semicolon."""
+    start = next((n for n in range(k - 1, -1, -1) if tags[n] == ";"), -1)
+    return tags[start + 1 : k]
 
 
 def _resolve(tags: list[str]) -> None:
     """Settles the letters that two classes share, from the letters beside them."""
     count = len(tags)
-    for k, tag in [(k, tag) for k, tag in enumerate(tags) if tag in "UWg"]:
+    for k, tag in [(k, tag) for k, tag in enumerate(tags) if tag in "UWgevG"]:
         before = tags[k - 1] if k else "."
         after = tags[k + 1] if k + 1 < count else "."
+        if tag == "G":
+            if before in "Dap" and after == "o":
+                tags[k] = "N"  # the wounding of
+            continue
+        if tag == "v":
+            if before in "Dap":
+                tags[k] = "N"  # the wake
+            continue
+        if tag == "e":
+            if before in "Do" and (after in _ENDS_NOUN or (before == "o" and after in "EVWv")):
+                tags[k] = "N"  # the wounded were, the number of displaced:
+            continue
         if tag == "g":
             if before in "DazJpQe" or after == "o" or (before in "NX" and after not in "DaQPz"):
                 tags[k] = "N"
@@ -105,7 +124,7 @@ def _resolve(tags: list[str]) -> None:
             continue
         if before in _VERB_BEFORE or (before in "SL" and tag == "U"):
             tags[k] = "v" if tag == "U" else "V"
-        elif before == "," and after in "DaQNSLXM" and _VERBS.isdisjoint(tags[:k]) and k > _OPENING:
+        elif before == "," and after in "DaQNSLXMm" and k > _OPENING and _VERBS.isdisjoint(_clause(tags, k)):
             tags[k] = (
                 "v" if tag == "U" else "V"
             )  # the verb behind an insertion: "The camp, north of the town, shelters 900"
@@ -202,12 +221,38 @@ def _quantity_tag(quantity: Quantity, written_as: str) -> str:
 def _add_tokens(
     words: Sequence[Word], first: int, last: int, tags: list[str], spans: list[int], ends: list[int]
 ) -> None:
-    tags.extend([word.phrase for word in words[first:last]])
-    spans.extend(range(first, last))
-    ends.extend(range(first + 1, last + 1))
-    for k in range(len(tags) - (last - first), len(tags)):
+    start = len(tags)
+    at = first
+    while at < last:
+        if words[at].tag == "(" and at > first and (after := _past_abbreviation(words, at, last)):
+            at = after
+            continue
+        word = words[at]
+        in_name = word.cap and word.phrase == "L" and at + 1 < last and words[at + 1].tag == "X"
+        tags.append("X" if in_name and not word.text.endswith("s") else word.phrase)  # Reserve Police Force
+        spans.append(at)
+        at += 1
+        ends.append(at)
+    for k in range(start, len(tags)):
         if tags[k] == "Q":
             tags[k] = "X"  # part of a label or a date
+
+
+def _past_abbreviation(words: Sequence[Word], at: int, last: int) -> int:
+    """The token behind a name in brackets that stands inside a phrase (``Front (KNF) members``), else 0."""
+    if words[at - 1].tag not in "XNS)":
+        return 0
+    close = at + 1
+    while close < last and close - at <= _LONGEST_BRACKET and words[close].tag != ")":
+        if not (words[close].cap or words[close].tag in "oC-?"):
+            return 0
+        close += 1
+    if close >= last or words[close].tag != ")" or close == at + 1:
+        return 0
+    return close + 1 if close + 1 < last and words[close + 1].tag in "NSXJBHKEI(" else 0
+
+
+_LONGEST_BRACKET = 12
 
 
 def _other(

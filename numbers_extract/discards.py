@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from numbers_extract.lexicon import labels
+from numbers_extract.lexicon import FOLDED, is_known, labels
 from numbers_extract.numerals import Number
 from numbers_extract.tokens import Tokens
 from numbers_extract.units import currency_before, unit_after
@@ -15,7 +15,7 @@ SAYS: dict[str, str] = {reason.id: reason.says for reason in labels.REASONS}
 
 _PHONE = re.compile(
     r"\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?)?[ .-]\d{3}[ .-]\d{3,4}(?!\d|,\d)"
-    r"|0\d{2,4} \d{3} \d{3,4}|1-8\d\d-[A-Z\d-]{7,}|\+\d[\d-]{6,}"
+    r"|0\d{2,4} \d{3} \d{3,4}|1-8\d\d-[A-Z\d-]{7,}|\+\d[\d-]{6,}|\+\d{1,3}(?:[ .-]\(?\d{1,4}\)?){2,5}"
 )
 _WEB = re.compile(r"https?:|www\.|@|\.(?:com|org|net|co\.uk|gov)\b|[#&?]\w+=")
 _IDIOMS: dict[str, list[tuple[str, ...]]] = {}
@@ -36,7 +36,22 @@ def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         return found
     if words[at].text == "#":
         found = _glued(tokens, number) or _address(tokens, number)
-    return found or _label(tokens, number)
+    return found or _name(tokens, number) or _label(tokens, number)
+
+
+def _name(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """``Seven Hills stadium``: a number word and a common noun, both with a capital where nothing else has one."""
+    words = tokens.words
+    at = number.last
+    if number.form != "words" or at >= len(words) or tokens.shouted or not words[at].cap:
+        return None
+    if not (tokens.text[tokens.starts[number.first]].isupper() and at - number.first == 1):
+        return None
+    raw = tokens.text[tokens.starts[at] : tokens.ends[at]]
+    if raw.isupper() or not raw[0].isupper():
+        return None
+    plain = FOLDED[raw.lower()]
+    return (at + 1, "discard.label") if is_known(raw.lower()) and plain.group is None and plain.tag in "SW" else None
 
 
 def _idiom(tokens: Tokens, at: int) -> tuple[int, str] | None:
@@ -66,8 +81,11 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     before = text[start - 1] if start else " "
     if (before.isalpha() and currency_before(text, start, starts[0]) is None) or before == "_":
         return at + 1, "discard.model"
-    if before in "-\u2010\u2011" and start > 1 and text[start - 2].isalpha() and at > 1 and ends[at - 2] == start - 1:
-        return at + 1, "discard.model"
+    if before in "-\u2010\u2011" and start > 1 and at > 1 and words[at - 2].text not in labels.NUMBER_PREFIXES:
+        if text[start - 2].isalpha() and ends[at - 2] == start - 1:
+            return at + 1, "discard.model"
+        if text[start - 2] == " " and words[at - 2].cap and text[starts[at - 2] : ends[at - 2]].isupper():
+            return at + 1, "discard.model"
     if before in _GLUED_BEFORE or (at + 1 < len(words) and words[at + 1].tag in "/.:@" and starts[at + 1] == ends[at]):
         low = max(text.rfind(" ", 0, start), text.rfind("\n", 0, start)) + 1
         high = text.find(" ", ends[at])
@@ -76,7 +94,9 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
             while last < len(words) and starts[last] == ends[last - 1]:
                 last += 1
             return last, "discard.address"
-    phone = _PHONE.match(text, start, ends[-1])
+    phone = _PHONE.match(text, start - (before == "+"), ends[-1])
+    if phone is not None and phone.end() <= ends[at] and _grouped(text, start, ends[at], before):
+        phone = None
     if phone is not None and before not in "$\u20ac\u00a3":
         last = at + 1
         while last < len(words) and starts[last] < phone.end():
@@ -92,6 +112,11 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         if glued.lower() != "s" and not number.letter and unit_after(text, ends[after - 1], ends[-1]) is None:
             return after + 1, "discard.model"
     return None
+
+
+def _grouped(text: str, start: int, end: int, before: str) -> bool:
+    """Whether the digits are groups of three (``1 414 021 100``, ``1.234.567``), not a telephone number."""
+    return text[start] != "0" and before not in "+(" and any(mark.isspace() or mark == "." for mark in text[start:end])
 
 
 def _address(tokens: Tokens, number: Number) -> tuple[int, str] | None:
@@ -132,7 +157,13 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     digits = words[at].text == "#" or tokens.text[tokens.starts[at]].isupper()
     if before.text == "." and at > 1 and words[at - 2].text in labels.NUMBER_ABBREVIATIONS and digits:
         return number.last, "discard.label"
-    if before.text in labels.LABEL_NOUNS and number.value is not None and number.form in {"digits", "words"}:
+    counts = before.text in labels.NUMBERING and at > 1 and words[at - 2].tag in "wP"  # peacekeepers, who number 6,223
+    if (
+        before.text in labels.LABEL_NOUNS
+        and not counts
+        and number.value is not None
+        and number.form in {"digits", "words"}
+    ):
         following = words[number.last].tag if number.last < len(words) else "."
         if (digits or before.cap) and following not in "S%" and not _has_unit(tokens, number):
             last = number.last

@@ -211,15 +211,22 @@ def _unused(text: str, quantities: list[Quantity], counted: list[Counted]) -> li
     ]
 
 
+_SIGNIFICANT = 12
+
+
 def _number(value: Decimal | None) -> float | None:
     if value is None:
         return None
     number = float(value)
-    return number if number.is_integer() else round(number, 6)
+    return number if number.is_integer() else float(f"{number:.{_SIGNIFICANT}g}")
+
+
+_SMALL_FRACTION = Decimal("0.1")
 
 
 def _fraction(value: Decimal | None) -> float | None:
-    return None if value is None else round(float(value), 4)
+    """Four decimals, six for what is less than a tenth."""
+    return None if value is None else round(float(value), 4 if abs(value) >= _SMALL_FRACTION else 6)
 
 
 def _currency_of(counted: Counted, detail: context.Detail, home: str) -> str:

@@ -7,6 +7,9 @@ fact decides:
 1. a stated total; 2. a plain figure; 3. a plain vague word; 4. the whole that parts were taken from;
 5. parts and additions, added up; 6. single victims told by an article (``a soldier``), added up; 7. none (zero).
 
+``Five others`` before any plain figure are others than the dead, so that they count as one. A toll over which people
+protest or mourn is the background of the article, not its figure.
+
 Figures that the text denies, plans or holds possible are never taken, nor are rates, nor how much a figure changed.
 """
 
@@ -14,9 +17,11 @@ from __future__ import annotations
 
 import itertools
 import math
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from numbers_extract.frames.counted import PEOPLE_KINDS
+from numbers_extract.lexicon import background
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -46,6 +51,7 @@ SUMMARY_COLUMNS: Final = {
 }
 """The columns of the summary, with the specs of :mod:`numbers_extract.table`."""
 
+_VICTIMS: Final = ("deaths", "injuries", "casualties")
 _UNUSABLE: Final = frozenset({"denied", "possible", "planned"})
 _AMOUNTS_OF_CHANGE: Final = frozenset({"increase_by", "decrease_by", "from", "times"})
 _ARTICLES: Final = frozenset({"a", "an", "one"})
@@ -88,7 +94,9 @@ class _Choice(NamedTuple):
 
 def summarize_facts(facts: Iterable[Fact]) -> list[SummaryRow]:
     """One row for each document, article and kind that has a usable figure, in the order of the documents."""
-    wanted = [fact for fact in facts if fact.kind in SUMMARY_KINDS]
+    every = list(facts)
+    kind_of = {fact.fact_id: fact.kind for fact in every}
+    wanted = [_on_its_own(fact, kind_of) for fact in every if fact.kind in SUMMARY_KINDS]
     groups: dict[tuple[str, int], dict[str, list[Fact]]] = {}
     for fact in wanted:
         groups.setdefault((fact.doc_id, fact.article), {}).setdefault(fact.kind, []).append(fact)
@@ -97,17 +105,24 @@ def summarize_facts(facts: Iterable[Fact]) -> list[SummaryRow]:
         found = {
             kind: row for kind in SUMMARY_KINDS if (row := _row(doc_id, article, kind, kinds.get(kind, []))) is not None
         }
-        survivors = _survivors(found)
+        survivors = _survivors(found, {fact.fact_id: fact for fact in itertools.chain.from_iterable(kinds.values())})
         if survivors is not None:
             found["injuries"] = survivors
         rows.extend(found[kind] for kind in SUMMARY_KINDS if kind in found)
     return rows
 
 
-def _survivors(found: dict[str, SummaryRow]) -> SummaryRow | None:
+def _on_its_own(fact: Fact, kind_of: dict[str, str]) -> Fact:
+    """A part of what is counted as something else is the whole of its kind: ``killed three of the five hostages``."""
+    whole = kind_of.get(fact.part_of or "", fact.kind)
+    return fact._replace(scope="") if fact.scope == "part" and whole not in {fact.kind, *_VICTIMS} else fact
+
+
+def _survivors(found: dict[str, SummaryRow], facts_by_id: dict[str, Fact]) -> SummaryRow | None:
     """Injuries as casualties less deaths: ``five people were shot, one fatally`` leaves four.
 
-    Only where the casualties' figure says more than the injuries' own: casualties are dead and injured together.
+    Only where the casualties' figure says more than the injuries' own: casualties are dead and injured together. An
+    injuries' figure that the text gives before any of casualties stands.
     """
     casualties, deaths, injuries = found.get("casualties"), found.get("deaths"), found.get("injuries")
     if casualties is None or casualties.value is None or casualties.value <= 0:
@@ -116,6 +131,11 @@ def _survivors(found: dict[str, SummaryRow]) -> SummaryRow | None:
     left = casualties.value - dead
     if left <= 0 or (injuries is not None and (injuries.value is None or injuries.value >= left)):
         return None
+    if injuries is not None and (injuries.value or 0) > 1:
+        told = min((facts_by_id[name] for name in injuries.fact_id.split(";")), key=lambda fact: fact.start)
+        shot = facts_by_id[casualties.fact_id.split(";")[0]]
+        if told.scope != "part" and _comes_before(told, shot):
+            return None
     ids = ";".join(row.fact_id for row in (casualties, deaths) if row is not None and row.value)
     facts = casualties.facts + (injuries.facts if injuries is not None else 0)
     why = f"{casualties.value:g} casualties" + (f" less {dead:g} deaths" if dead else ", no deaths told")
@@ -148,7 +168,24 @@ def _usable(fact: Fact) -> bool:
         and fact.scope != "rate"
         and fact.change not in _AMOUNTS_OF_CHANGE
         and (fact.value is not None or fact.value_min is not None or fact.value_max is not None)
+        and not _is_background(fact)
     )
+
+
+_EVENT = re.compile(rf"\b(?:{'|'.join(cue.words for cue in background.EVENTS)})\b", re.IGNORECASE)
+_LINK = re.compile(rf"\b(?:{'|'.join(cue.words for cue in background.LINKS)})\b", re.IGNORECASE)
+
+
+def _is_background(fact: Fact) -> bool:
+    """Whether the sentence reports a protest or a funeral over the toll, rather than the toll's own event."""
+    if fact.kind not in _VICTIMS or fact.section == "headline":
+        return False
+    event = _EVENT.search(fact.sentence)
+    if event is None:
+        return False
+    last = re.escape(_noun(fact)) if fact.subject else ""
+    here = re.search(rf"\b{re.escape(fact.surface)}\b[^.;]{{0,60}}?{last}", fact.sentence[event.end() :])
+    return here is not None and _LINK.search(fact.sentence, event.start(), event.end() + here.start()) is not None
 
 
 def _is_zero(fact: Fact) -> bool:
@@ -162,6 +199,14 @@ def _is_single(fact: Fact) -> bool:
 
 def _is_level(fact: Fact) -> bool:
     return fact.scope == "" and not _is_zero(fact) and not _is_single(fact)
+
+
+def _are_others(fact: Fact) -> bool:
+    """``five others were hurt``: other than the dead; where nothing of the kind comes before, it is the figure."""
+    return fact.scope == "additional" and fact.value is not None and _OTHER in fact.subject.lower()
+
+
+_OTHER = "other"
 
 
 _LONG_SPANS = (
@@ -216,6 +261,9 @@ def _is_long_span(fact: Fact) -> bool:
 def _plain_figure(facts: Sequence[Fact]) -> _Choice | None:
     """The first plain figure, with those that the same clause sets beside it: ``a major and five militants``."""
     choice = _first_figure([f for f in facts if _is_level(f) and f.value is not None], "the first plain figure")
+    others = _first_figure([f for f in facts if _are_others(f) and not _is_zero(f)], "the first figure, of others")
+    if others is not None and (choice is None or _comes_before(others.taken[0], choice.taken[0])):
+        choice = others
     if choice is None:
         return None
     together = _listed_with(choice.taken[0], facts) if choice.taken[0].kind in PEOPLE_KINDS else choice.taken
@@ -224,17 +272,26 @@ def _plain_figure(facts: Sequence[Fact]) -> _Choice | None:
     return _Choice(together, together, f"{len(together)} victims listed side by side added up")
 
 
+def _comes_before(a: Fact, b: Fact) -> bool:
+    """Whether the sentence of ``a`` comes before that of ``b``, the headline first."""
+    if a.sentence == b.sentence:
+        return False
+    return (_SECTION_ORDER.get(a.section, 1), a.start) < (_SECTION_ORDER.get(b.section, 1), b.start)
+
+
 def _listed_with(fact: Fact, facts: Sequence[Fact]) -> list[Fact]:
     """The facts of one list: the same sentence, rule and source, each close behind the one before."""
     alike = [
         f
         for f in facts
         if (f.section, f.sentence, f.source) == (fact.section, fact.sentence, fact.source)
-        and (f.scope == "additional" or (f.scope == "" and f.rule == fact.rule))
+        and (f.scope == "additional" or (f.scope == "" and (f.rule == fact.rule or fact.scope == "additional")))
         and f.value
         and f.bound in {"equal", "at_least", "more_than"}
     ]
     alike.sort(key=lambda f: f.start)
+    said: set[tuple[str, str]] = set()
+    alike = [f for f in alike if f is fact or not _said_again(f, fact, said)]
     at = alike.index(fact) if fact in alike else -1
     if at < 0:
         return [fact]
@@ -243,7 +300,29 @@ def _listed_with(fact: Fact, facts: Sequence[Fact]) -> list[Fact]:
         low -= 1
     while high + 1 < len(alike) and alike[high + 1].start - alike[high].end <= _gap(alike[high + 1]):
         high += 1
-    return alike[low : high + 1]
+    return _without_parts(alike[low : high + 1])
+
+
+def _said_again(fact: Fact, chosen: Fact, said: set[tuple[str, str]]) -> bool:
+    """Whether the words of a listed figure were met before: the sentence stands twice in the text."""
+    key = (fact.surface, fact.subject)
+    again = key in said or (key == (chosen.surface, chosen.subject) and fact.rule == chosen.rule and key != ("a", ""))
+    said.add(key)
+    return again
+
+
+def _without_parts(listed: list[Fact]) -> list[Fact]:
+    """``three people, two men and a woman``: what only breaks down the figure before it is not added to it."""
+    kept: list[Fact] = []
+    at = 0
+    while at < len(listed):
+        kept.append(listed[at])
+        size, rest, after = _size(listed[at]), 0.0, at + 1
+        while after < len(listed) and rest < size:
+            rest += _size(listed[after])
+            after += 1
+        at = after if rest == size and after > at + 2 else at + 1
+    return kept
 
 
 def _vague_figure(facts: Sequence[Fact]) -> _Choice | None:

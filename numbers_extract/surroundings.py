@@ -140,8 +140,12 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
             return True
         if noun.tag == "B" and (after is None or after.tag in ".,;C"):
             return True
-    if before.tag == "," and first > 1 and (after is None or after.tag in ",.;:)Cp-w"):
+    verb = words[last + 1] if after is not None and after.tag == "," and last + 1 < len(words) else after
+    singular = verb is not None and verb.text in qw.SINGULAR_AUXILIARIES and words[first].cardinal != 1
+    if before.tag == "," and first > 1 and (after is None or after.tag in ",.;:)Cp-w" or singular):
         noun = words[first - 2]
+        if outer == first and (noun.text in qw.SEXES or (singular and tokens.shouted and noun.tag in "NX")):
+            return True
         if (noun.tag == "X" or noun.group is not None) and outer == first:
             return _is_apposed(tokens, first, last, after is None or after.tag in ".;:")
     return False

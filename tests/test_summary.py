@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+import numbers_extract
+from numbers_extract.lexicon import background
 from numbers_extract.summary import SUMMARY_COLUMNS, SUMMARY_KINDS, SummaryRow, summarize_facts
 from numbers_extract.table import CATEGORIES
 from shell_helpers import make_fact
@@ -148,7 +150,7 @@ def test_others_add_to_the_one_listed_before_them():
 
 def test_others_in_another_sentence_add_to_nothing():
     row = only(single(subject="man"), {"value": 2.0, "scope": "additional", "subject": "others"})
-    assert (row.value, row.fact_id, row.why) == (2, "doc:2", "the only figure is a further number")
+    assert (row.value, row.fact_id, row.why) == (2, "doc:2", "the first figure, of others")
 
 
 def test_the_bound_of_a_sum():
@@ -187,3 +189,17 @@ def test_figures_of_different_things_do_not_conflict(other):
 def test_the_order_of_the_facts_does_not_matter():
     made = facts({"value": 3.0}, {"value": 8.0}, single(), {"value": 5.0, "scope": "part"})
     assert summarize_facts(made) == summarize_facts(reversed(made))
+
+
+@pytest.mark.parametrize("cue", [*background.EVENTS, *background.LINKS], ids=lambda cue: cue.id)
+def test_a_background_toll_is_not_the_articles(cue):
+    """The example's toll is why people protest or mourn; the counter-example's is what happened."""
+
+    def deaths(text):
+        return [row.value for row in summarize_facts(numbers_extract.extract(text)) if row.kind == "deaths"]
+
+    assert deaths(cue.example.translate(BRACKETS)) == []
+    assert deaths(cue.counter_example.translate(BRACKETS)) in ([2.0], [44.0])
+
+
+BRACKETS = str.maketrans("", "", "[]")

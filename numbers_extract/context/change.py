@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from numbers_extract.chunks import Chunk
 from numbers_extract.frames import Counted
-from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, CHANGE_VERBS
+from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, CHANGE_VERBS, LEVEL_VERBS, RAISING_VERBS
 from numbers_extract.tokens import Tokens
 
 __all__ = ["change_of"]
@@ -52,7 +52,7 @@ def change_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
     if before is None:
         return ""
     lead = before.word.text if before.word is not None else ""
-    if before.sort == "I" and lead in _PARTICLES:
+    if before.sort == "I" and lead in _PARTICLES and not _is_phrasal(chunks, at - 1):
         return f"{_PARTICLES[lead]}_by"
     if lead == "from" and at > 1 and chunks[at - 2].text in _PARTICLES:
         return "from"
@@ -61,7 +61,7 @@ def change_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
     relation = _RELATIONS.get(lead, "") if before.sort in "Ityo" else ""
     if before.sort in "Ito" and not relation:
         return ""
-    direction = _direction(chunks, at, relation)
+    direction = _direction(chunks, at, relation, counted.kind)
     if not direction:
         following = quantity.last
         if following + 1 < len(words) and words[following].tag == "m" and words[following + 1].text == "than":
@@ -76,6 +76,14 @@ def change_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
         if counted.kind in _LEVEL_KINDS
         else ""
     )
+
+
+def _is_phrasal(chunks: Sequence[Chunk], at: int) -> bool:
+    """``gave up 40 yards``: the particle at chunk ``at`` belongs to a verb that says no change of level."""
+    if not at or chunks[at - 1].sort not in "FEGV":
+        return False
+    verbs = {chunks[at - 1].lemma, *chunks[at - 1].verbs}
+    return verbs.isdisjoint(CHANGE_VERBS) and verbs.isdisjoint(LEVEL_VERBS)
 
 
 def _noun_behind(chunks: Sequence[Chunk], at: int) -> str:
@@ -99,7 +107,7 @@ def _has_change_before(chunks: Sequence[Chunk], at: int) -> bool:
     )
 
 
-def _direction(chunks: Sequence[Chunk], at: int, relation: str) -> str:
+def _direction(chunks: Sequence[Chunk], at: int, relation: str, counted_kind: str) -> str:
     """Which way the nearest verb of change to the left goes; without a preposition it must stand right before."""
     for steps, k in enumerate(range(at - 1, -1, -1)):
         chunk = chunks[k]
@@ -112,6 +120,8 @@ def _direction(chunks: Sequence[Chunk], at: int, relation: str) -> str:
             if chunk.quantity is not None and relation == "to":
                 return "increase"
             if not lemma:
+                return ""
+            if not relation and counted_kind == "money" and lemma in RAISING_VERBS:
                 return ""
             if not relation and (
                 lemma in _PEOPLE_LOSSES and chunks[at].sort == "Q" and chunks[at].lemma not in {"seat", "point"}

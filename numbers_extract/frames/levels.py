@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from numbers_extract.chunks import Chunk
-from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.counted import VICTIM_KINDS, Counted
 from numbers_extract.frames.relations import Relations
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
 
 __all__ = ["Levels"]
+
+
+_PEOPLE_PRESENT = frozenset({"fighters", "troops"})
 
 
 class Levels(Relations):
@@ -24,6 +28,10 @@ class Levels(Relations):
                 return None if frame is None else (frame, chunk.last - 1)
             return None
         frame = self._first("noun", chunk.lemma, chunk)
+        if frame is None or frame.kind in _PEOPLE_PRESENT:
+            state = self._state(chunk, counted)
+            if state is not None:
+                return state
         if (
             frame is not None
             and frame.bars
@@ -31,6 +39,18 @@ class Levels(Relations):
         ):
             return None
         return None if frame is None else (frame, chunk.head)
+
+    def _state(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
+        """``20 wounded men``, ``some 800 displaced families``: what the modifiers of a person noun say of them."""
+        if not self._is_person_like(chunk) or chunk.sort not in "NQ":
+            return None
+        for token in range(max(chunk.first, counted.quantity.outer_last), chunk.head):
+            word = self.words[token]
+            if word.tag in "eEJn":
+                frame = self._first("predicate", word.text, chunk)
+                if frame is not None and frame.kind in VICTIM_KINDS:
+                    return frame, token
+        return None
 
     def _level(self, k: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """``the toll rose to 22``, ``put the number of dead at 12``, ``bringing to 26 the number of deaths``."""
@@ -49,6 +69,8 @@ class Levels(Relations):
         is_level = (here.sort in "tIy" and lead in pw.LEVEL_PREPOSITIONS) or (
             here.sort in "FKGEVB" and here.lemma in pw.LEVEL_VERBS
         )
+        if here.sort == ":" and j and chunk.head < 0:
+            return self._level_subject(j)
         if here.sort in "tI":
             after = k + 1
             if after < len(chunks) and chunks[after].sort == "N" and chunks[after].lemma in pw.COUNT_HEADS:
@@ -73,11 +95,17 @@ class Levels(Relations):
             if (
                 m == 0
                 or chunks[m - 1].sort not in "Iytos"
+                or (chunks[m - 1].sort == "s" and self._changes_level(m))
                 or (m > 1 and chunks[m - 1].sort == "o" and chunks[m - 2].lemma in pw.COUNT_HEADS)
             ):
                 return found
             governed = governed or found
         return governed
+
+    def _changes_level(self, m: int) -> bool:
+        """``as the toll in the raids soared``: the phrase is the subject of a verb of level, in its own clause."""
+        verb = next((chunk for chunk in self.chunks[m + 1 :] if chunk.sort in "FBKEV"), None)
+        return verb is not None and (verb.lemma in pw.LEVEL_VERBS or verb.lemma in CHANGE_VERBS)
 
     def _toll_at(self, m: int) -> tuple[Frame, int] | None:
         here = self.chunks[m]
@@ -95,6 +123,10 @@ class Levels(Relations):
             if said is not None:
                 return said, following.head
         frame = self._first("toll", here.lemma, here) or self._first("toll", here.word.text, here)
+        if frame is None or frame.kind in _PEOPLE_PRESENT:
+            state = self._toll_of_state(here)
+            if state is not None and self._is_numbered(m):
+                return state
         if frame is None:
             return None
         if here.word.group is not None and not self._is_numbered(m):
@@ -102,6 +134,18 @@ class Levels(Relations):
         if here.sort == "E" and not (m > 0 and self.chunks[m - 1].sort in "NP"):
             return None
         return frame, here.head
+
+    def _toll_of_state(self, here: Chunk) -> tuple[Frame, int] | None:
+        """``the number of wounded soldiers``: the level of those of whom the modifier is said."""
+        if not self._is_person_like(here):
+            return None
+        for token in range(here.first, here.head):
+            word = self.words[token]
+            if word.tag in "eEJn":
+                frame = self._first("toll", word.text, here) or self._first("toll", word.lemma, here)
+                if frame is not None:
+                    return frame, token
+        return None
 
     def _is_numbered(self, m: int) -> bool:
         """People are a level only as ``the number of militants`` or ``militants number``."""

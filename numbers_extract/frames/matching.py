@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from numbers_extract.chunks import Chunk
 from numbers_extract.frames.counted import PEOPLE_KINDS, Counted
 from numbers_extract.kinds import Frame, frames_for
-from numbers_extract.lexicon import nouns
+from numbers_extract.lexicon import is_known, nouns
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.tokens import Tokens
 
@@ -27,6 +27,48 @@ _KILLING = frozenset(
 )
 
 
+def _part_lists(chunks: Sequence[Chunk]) -> dict[int, tuple[int, int]]:
+    """The items of lists like ``including 33 passengers, seven crew members and a steward``.
+
+    Maps the index of an item to the index of its cue and of the last item.
+    """
+    found: dict[int, tuple[int, int]] = {}
+    for cue, chunk in enumerate(chunks):
+        if chunk.sort != "I" or chunk.text not in pw.LISTING_CUES:
+            continue
+        items = _items(chunks, cue)
+        found.update(dict.fromkeys(items, (cue, items[-1])) if items else {})
+    return found
+
+
+def _items(chunks: Sequence[Chunk], cue: int) -> list[int]:
+    count = len(chunks)
+    at = cue + 1
+    if at >= count or chunks[at].sort not in "NQA":
+        return []
+    items = [at]
+    while True:
+        after = at + 1
+        while after + 1 < count and chunks[after].sort in "oI" and chunks[after + 1].sort in "NA":
+            after += 2  # two citizens of the country
+        if after + 1 >= count:
+            return items
+        comma = chunks[after].sort == ","
+        joined = chunks[after + comma].sort == "C"
+        item = after + comma + joined
+        if not (comma or joined) or item >= count or chunks[item].sort not in "NQA" or chunks[item].word is None:
+            return items
+        followed = item + 1 < count and chunks[item + 1].sort in "FBK"
+        if (comma and joined and len(items) == 1) or (followed and not joined):
+            return items
+        if not (chunks[item].quantity or chunks[item].sort == "A" or chunks[item].person):
+            return items
+        items.append(item)
+        if joined:
+            return items
+        at = item
+
+
 class Matcher:
     """The phrases of one sentence, and how a head word takes one of them."""
 
@@ -36,6 +78,8 @@ class Matcher:
         self.chunks = chunks
         self.before = before
         self.done: list[Counted] = []
+        self.shared: dict[int, Chunk] = {}
+        self.parts = _part_lists(chunks)
         self._lemmas: frozenset[str] | None = None
         self.strict = False  # only what is known for a person may be a victim
         self.stand_in: Chunk | None = None  # the noun of a number that is a part: ``six of the 17 stations``
@@ -88,7 +132,9 @@ class Matcher:
             return False
         if self._is_person_like(chunk):
             return True
-        return frame.kind in _LOOSE_KINDS and frame.id in _KILLING and chunk.sort == "Q" and not self.strict
+        if self.strict or chunk.sort != "Q" or frame.kind not in _LOOSE_KINDS or frame.id not in _KILLING:
+            return False
+        return not (is_known(chunk.word.text) or is_known(chunk.lemma) or chunk.lemma.endswith(pw.EVENT_ENDINGS))
 
     def _is_person_like(self, chunk: Chunk) -> bool:
         word = chunk.word

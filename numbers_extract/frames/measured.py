@@ -12,6 +12,7 @@ from numbers_extract.lexicon.quantity_words import AGE_BEFORE, CHANGE_NOUNS, STR
 
 __all__ = ["Measured"]
 
+_COMPARED = frozenset({"percentage", "money", "measure"})
 _PERSON_LEMMAS = frozenset(noun for words in people.PEOPLE.values() for noun in words.split())
 
 
@@ -44,7 +45,7 @@ class Measured(Naming):
     def _changed(self, k: int, counted: Counted) -> None:
         """``a 27 percent reduction in fatalities`` is about the fatalities."""
         chunks = self.chunks
-        if k + 2 < len(chunks) and chunks[k + 1].sort in "Io" and chunks[k + 2].sort in "NA":
+        if k + 2 < len(chunks) and chunks[k + 1].text in pw.CHANGED_IN and chunks[k + 2].sort in "NA":
             counted.noun = chunks[k + 2]
             counted.subject = self._noun_text(k + 2)
 
@@ -95,12 +96,20 @@ class Measured(Naming):
         chunks = self.chunks
         kind = counted.kind
         after = k + 1
-        if after + 1 < len(chunks) and chunks[after].sort == "o" and chunks[after + 1].sort in "NQAZP":
+        previous = self._goes_on_from(k, counted)
+        if previous is not None:
+            counted.noun, counted.subject = previous.noun, previous.subject
+        elif self._given_as(k, counted):
+            return
+        elif after + 1 < len(chunks) and chunks[after].sort == "o" and chunks[after + 1].sort in "NQAZP":
             whole = chunks[after + 1]
             counted.noun = counted.whole_chunk = whole
             counted.subject = self._noun_text(after + 1)
             if whole.quantity is not None or whole.sort == "P":
                 counted.link = "part"
+            if whole.sort == "P":
+                source = self._last_people(self.done) or self._last_people(self.before)
+                counted.subject = source.subject if source is not None else counted.subject
         elif kind == "age":
             self._age_subject(k, counted)
         elif after < len(chunks) and chunks[after].sort in "NA" and chunks[after].word is not None:
@@ -111,6 +120,37 @@ class Measured(Naming):
         else:
             self._governing_subject(k, counted)
 
+    def _goes_on_from(self, k: int, counted: Counted) -> Counted | None:
+        """The amount before it that says what this one measures: ``$9 (8 euros)``, ``to 71 percent from 83``."""
+        last = self.done[-1] if self.done else None
+        if last is None or last.kind != counted.kind or counted.kind not in _COMPARED or not last.subject:
+            return None
+        between = self.chunks[last.at + 1 : k]
+        if len(between) == 1 and between[0].sort == "(" and counted.kind == "money":
+            return last
+        relation = any(chunk.text in pw.COMPARING for chunk in between)
+        if not relation or any(chunk.sort not in 'IytoTRm,"J' for chunk in between):
+            return None
+        return last
+
+    def _given_as(self, k: int, counted: Counted) -> bool:
+        """``$4 million in aid``, ``14 years in prison``: what the amount is of, a bare noun behind a preposition."""
+        chunks = self.chunks
+        if counted.kind not in {"money", "duration"} or k + 2 >= len(chunks) or chunks[k + 1].sort != "I":
+            return False
+        noun = chunks[k + 2]
+        lead = chunks[k + 1].text
+        if lead not in pw.GIVEN_AS.get(counted.kind, frozenset()) or noun.sort not in "NA" or noun.word is None:
+            return False
+        first = self.words[noun.first]
+        if first.cap or noun.word.cap or first.tag in "DzTX" or noun.inner or noun.lemma in pw.NOT_GIVEN_AS:
+            return False
+        if first.tag == "a" and counted.kind == "duration":
+            return False
+        counted.noun = noun
+        counted.subject = self._noun_text(k + 2)
+        return True
+
     def _age_subject(self, k: int, counted: Counted) -> None:
         chunks = self.chunks
         j = k - 1
@@ -120,7 +160,7 @@ class Measured(Naming):
             or chunks[j].sort == "o"
         ):
             j -= 1
-        while j >= 0 and chunks[j].sort not in "NQAP":
+        while j >= 0 and (chunks[j].sort not in "NQAP" or chunks[j].head < 0):
             j -= 1
         if j >= 0:
             counted.noun = chunks[j]
@@ -135,12 +175,31 @@ class Measured(Naming):
             j -= 1
         if j >= 0 and chunks[j].sort == "o" and j > 0:
             j -= 1
+        while j > 1 and chunks[j].sort in "NQ" and (self._is_date(j) or self._is_adverbial(j)):
+            j -= 2
+            while j >= 0 and chunks[j].sort in "RTJ":
+                j -= 1
         if j >= 0 and chunks[j].sort in "NQAZ" and chunks[j].word is not None:
             counted.noun = chunks[j]
             counted.subject = self._noun_text(j)
             return
         if j >= 0 and chunks[j].sort in "FBKEGV":
             self._subject_of_verb(j, counted)
+
+    def _is_date(self, j: int) -> bool:
+        """``in 2017`` before the amount says when."""
+        word = self.chunks[j].word
+        return self.chunks[j - 1].sort in "Iy" and word is not None and word.text == "#"
+
+    def _is_adverbial(self, j: int) -> bool:
+        """``was there with the band for 10 months``: the phrase before belongs to a preposition behind a verb."""
+        chunks = self.chunks
+        if chunks[j - 1].sort not in "Iy":
+            return False
+        m = j - 2
+        while m >= 0 and chunks[m].sort in "RTJP":
+            m -= 1
+        return m >= 0 and chunks[m].sort in "FBKEV"
 
     def _subject_of_verb(self, j: int, counted: Counted) -> None:
         """The subject of verb group ``j``: the nearest phrase to its left that no preposition governs."""

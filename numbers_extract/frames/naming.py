@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from numbers_extract.chunks import Chunk
-from numbers_extract.frames.counted import PEOPLE_KINDS, Counted
+from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, Counted
 from numbers_extract.frames.parts import Parts
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
@@ -22,11 +22,19 @@ class Naming(Parts):
         """Subject, unit and group of a counted phrase."""
         level = self._level_noun(counted)
         noun = level or (counted.noun if counted.noun is not None else chunk)
+        if noun is chunk and chunk.sort == "A" and chunk.word is not None and chunk.word.ordinal is not None:
+            last = self._last_people(self.done)  # three of the raiders died and a fourth fled
+            counted.subject, counted.unit = (last.subject, last.unit) if last is not None else ("", "person")
+            counted.group = last.group if last is not None else ""
+            return
         if not counted.subject:
             counted.subject = self._counted_text(k, chunk, noun)
         if not counted.subject and noun.head < 0:
             counted.subject = self._said_before(counted)
-        counted.unit = self._unit_of(counted, chunk, noun)
+        if counted.kind in UNIT_KINDS and counted.quantity.unit:
+            counted.unit = counted.quantity.unit
+        else:
+            counted.unit = self._unit_of(counted, chunk, noun)
         counted.group = self._group_of(k, counted, noun)
 
     def _level_noun(self, counted: Counted) -> Chunk | None:
@@ -147,10 +155,10 @@ class Naming(Parts):
         return self.tokens.surface(first, last) if first < last else ""
 
     def _counted_text(self, k: int, chunk: Chunk, noun: Chunk) -> str:
-        if noun is chunk:
-            if chunk.head < 0:
-                return ""
-            return self._noun_text(k) if chunk is self.chunks[k] else ""
+        if noun is chunk and chunk.head < 0:
+            return ""
+        if noun is self.chunks[k]:
+            return self._noun_text(k)
         for m, other in enumerate(self.chunks):
             if other is noun:
                 return self._noun_text(m)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from numbers_extract.chunks import Chunk
@@ -15,6 +16,20 @@ __all__ = ["Parts"]
 
 class Parts(Levels):
     """Wholes, parts, lists and plain reference back."""
+
+    def _listed_whole(self, k: int, counted: Counted) -> bool:
+        """Links an item of ``including two officers, a clerk and a cook`` to the count before and its kind."""
+        if k not in self.parts:
+            return False
+        whole = self._last_people([c for c in self.done if c.at < self.parts[k][0]])
+        if whole is None or whole.kind not in VICTIM_KINDS or whole.frame is None:
+            return False
+        size, part = whole.quantity.value or whole.quantity.low, counted.quantity.value
+        if size is not None and part is not None and part > size:
+            return False
+        counted.link, counted.whole = "part", whole
+        self._take(counted, whole.frame, whole.head)
+        return True
 
     def _whole_of(self, k: int, chunk: Chunk, counted: Counted) -> None:
         """Links a part to its whole: ``including 11 children``, ``three of the eleven sailors``, ``of whom five``."""
@@ -99,8 +114,32 @@ class Parts(Levels):
             ):
                 counted.whole, counted.link = opener, "part"
         for counted in self.done:
+            if counted.whole is not None and not counted.subject and counted.kind in PEOPLE_KINDS:
+                counted.subject = counted.whole.subject
+        for counted in self.done:
             if counted.link == "part" and counted.whole is None and counted.kind == "ratio":
                 counted.whole = self._last_people([c for c in self.done if c.quantity.start < counted.quantity.start])
+
+    def _share_kind(self) -> None:
+        """``10 women, 7 men hurt``: in a headline's list the first count takes what is said of the second."""
+        for counted, other in itertools.pairwise(self.done):
+            if (
+                counted.kind != "count"
+                or counted.unit != "person"
+                or other.kind not in VICTIM_KINDS
+                or counted.verb >= 0
+            ):
+                continue
+            if other.at != counted.at + 2 or self.chunks[counted.at + 1].sort != "," or other.frame is None:
+                continue
+            opens = counted.at == 0 or self.chunks[counted.at - 1].sort == ":"
+            if opens and other.frame.role in {"object", "predicate"} and other.quantity.form != "article":
+                counted.kind, counted.rule, counted.frame, counted.head = (
+                    other.kind,
+                    other.rule,
+                    other.frame,
+                    other.head,
+                )
 
     def _opens_with_of(self, counted: Counted) -> bool:
         at = counted.at
@@ -113,7 +152,8 @@ class Parts(Levels):
     def _share_noun(self, k: int, chunk: Chunk, counted: Counted) -> None:
         """``12 and nine deaths``: the first number takes the noun of the second."""
         chunks = self.chunks
-        if chunk.head < 0 and counted.noun is None and k + 2 < len(chunks) and chunks[k + 1].sort == "C":
+        bare = chunk.head < 0 and chunk.last <= counted.quantity.outer_last and counted.noun is None
+        if bare and k + 2 < len(chunks) and chunks[k + 1].sort == "C":
             other = chunks[k + 2]
             if (
                 other.sort == "Q"
@@ -122,6 +162,24 @@ class Parts(Levels):
                 and other.quantity.outer_first == other.first
             ):
                 counted.noun = other
+        if chunk.head < 0 and counted.noun is None:
+            counted.noun = self.shared.get(k) or self._noun_behind_insertion(k)
+
+    def _noun_behind_insertion(self, k: int) -> Chunk | None:
+        """``as many as 400, and no fewer than 250, conscripts``: the noun behind the second number, for both."""
+        chunks = self.chunks
+        if k + 1 >= len(chunks) or chunks[k + 1].sort != ",":
+            return None
+        j = k + 2
+        while j < len(chunks) and chunks[j].sort in "CR":
+            j += 1
+        if j + 2 >= len(chunks) or j == k + 2 or chunks[j].sort != "Q" or chunks[j].head >= 0:
+            return None
+        noun = chunks[j + 2]
+        if chunks[j + 1].sort != "," or noun.sort != "N" or self.words[noun.first].tag in "DazpX":
+            return None
+        self.shared[j] = noun
+        return noun
 
     def _is_one_of_a_set(self, k: int, chunk: Chunk, counted: Counted) -> bool:
         """``one of four barns``, ``not a single box``; ``one`` that starts a clause after a set was counted."""
@@ -205,6 +263,8 @@ class Parts(Levels):
             return True
         if counted.noun is not None and counted.noun is not chunk and counted.link != "part":
             return False
+        if self.chunks[k - 1].sort == "y" and k:
+            return False  # attended by about 100
         if self._is_own_object(k) or (
             k > 1
             and self.chunks[k - 1].sort == "o"
@@ -230,6 +290,8 @@ class Parts(Levels):
 
     def _unit_goes_on(self, k: int) -> bool:
         """``from 9 (points)``, ``up to 30 (years)``: nothing counted behind the number."""
+        if k and self.chunks[k - 1].sort == "o":
+            return False
         return self._ends_at(k + 1) or self.chunks[k + 1].sort in "IT"
 
     def _refers_back(self, k: int) -> bool:

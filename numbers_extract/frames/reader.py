@@ -39,6 +39,7 @@ class Reader(Victims):
             elif chunk.sort == "N":
                 self._vague(k, chunk)
         self.done.sort(key=lambda c: c.quantity.start)
+        self._share_kind()
         self._link_wholes()
         return self.done
 
@@ -57,6 +58,10 @@ class Reader(Victims):
             counted.noun = chunk
             self._compound(counted, chunk)
             counted.subject = self._text_after(quantity.last, chunk)
+            self.done.append(counted)
+            return
+        if self._listed_whole(k, counted):
+            self._finish(k, chunk, counted)
             self.done.append(counted)
             return
         self._whole_of(k, chunk, counted)
@@ -106,6 +111,10 @@ class Reader(Victims):
             found = self._noun(chunk, counted) or found
         if found is None:
             found = self._level(k, chunk, counted)
+        if people_only and found is not None and counted.noun is not None and counted.noun is not chunk:
+            inside = counted.noun.first <= found[1] < counted.noun.last and counted.noun.quantity is None
+            if inside and found[0].role != "noun":
+                return False  # one of the injured soldiers
         if found is None or (
             people_only
             and (

@@ -41,12 +41,41 @@ class Relations(Matcher):
             word = after.word.text if after.word else ""
             frame = self._first("adverb", word, chunk)
             if frame is not None and (after.sort == "R" or self._ends_at(following + 1)):
+                verb = following + 1
+                if verb >= len(self.chunks) or self.chunks[verb].sort not in "EFGV" or not self._has_object(verb):
+                    return frame, after.head  # not "a man fatally shot two others"
+            frame = self._in_state(following, chunk)
+            if frame is not None:
                 return frame, after.head
         if after.sort == "G" and after.word is not None:
             frame = self._first("predicate", after.word.text, chunk)
             if frame is not None:
                 return frame, after.head
         return None
+
+    def _in_state(self, j: int, chunk: Chunk) -> Frame | None:
+        """``one in critical condition``: a predicate of a preposition and a noun, in its frame ``in_condition``."""
+        chunks = self.chunks
+        if chunks[j].sort != "I" or j + 1 >= len(chunks) or chunks[j + 1].sort != "N" or not chunks[j + 1].lemma:
+            return None
+        return self._first("predicate", f"{chunks[j].text}_{chunks[j + 1].lemma}", chunk)
+
+    def _has_object(self, j: int) -> bool:
+        """Whether a noun phrase stands right behind verb group ``j``, or behind the verb that is joined to it."""
+        chunks = self.chunks
+        after = j + 1
+        if after + 2 < len(chunks) and chunks[after].sort == "C" and chunks[after + 1].sort in "EF":
+            after += 2
+        if (
+            after + 1 < len(chunks)
+            and chunks[after].sort == "I"
+            and chunks[after].text in pw.PARTICLES - pw.LOOSE_PARTICLES
+        ):
+            after += 1
+        if after >= len(chunks) or chunks[after].sort not in "NQAZPM":
+            return False
+        word = chunks[after].word
+        return word is None or word.text not in pw.REFLEXIVES
 
     def _is_listed(self, k: int) -> bool:
         """Behind ``and`` with no verb of its own right after it."""
@@ -110,10 +139,13 @@ class Relations(Matcher):
         if j >= 2 and chunks[j - 1].sort == "C" and chunks[j - 2].sort in "FBEGV" and chunks[j - 2].lemma:
             lemmas.insert(0, f"{chunks[j - 2].lemma}_{verb.lemma}")
         if j + 2 < len(chunks) and chunks[j + 1].sort == "C" and chunks[j + 2].sort in "EG":
-            pair = f"{verb.lemma}_{chunks[j + 2].lemma}"
-            if role == "object":
-                lemmas.insert(0, pair)
+            joined = chunks[j + 2].lemma
             window = window | self._window(chunks[j + 2])
+            if role == "object":
+                lemmas.insert(0, f"{verb.lemma}_{joined}")
+                fatal = self._first(role, joined, chunk, self._window(chunks[j + 2]))
+                if fatal is not None and fatal.kind == "deaths" and not self._has_object(j + 2):
+                    lemmas.insert(1, joined)  # abducted and killed
         lemmas.extend(v for v in reversed(verb.verbs[:-1]) if v not in pw.RAISING)
         for lemma in lemmas:
             frame = self._first(role, lemma, chunk, window)
@@ -132,6 +164,12 @@ class Relations(Matcher):
             if sort in 'RTx"Y':
                 j -= 1
                 continue
+            if sort == "J" and here.text in pw.RESULTS:
+                j -= 1
+                continue
+            if sort == "N" and here.lemma in pw.RESULTS and j > 1 and chunks[j - 1].sort == "t":
+                j -= 2  # beat to death two men
+                continue
             if sort in "FEGVBK":
                 if far and not joined:
                     return None
@@ -141,6 +179,9 @@ class Relations(Matcher):
                         counted.verb, counted.role = j, "object"
                     return found
                 return None
+            if here.text in pw.COMPANY and j > 1 and chunks[j - 1].text in pw.COMPANY_LEADS:
+                verb = next((m for m in range(j - 1, -1, -1) if chunks[m].sort in "FBK"), -1)
+                return self._as_subject(verb, chunk) if verb >= 0 else None  # along with 63 tourists
             if sort == "o" and j > 0 and chunks[j - 1].sort in NOUN_PHRASES:
                 if joined and not far:
                     return None
@@ -152,14 +193,33 @@ class Relations(Matcher):
                 and j > 0
                 and chunks[j - 1].sort in "FEGV"
             ):
+                if here.word.text in pw.LOOSE_PARTICLES and (chunk.head < 0 or not self._is_person_like(chunk)):
+                    return None
                 j -= 1
                 continue
+            if sort == "," and far and self._has_own_verb(k):
+                return None
             if sort in "C," and far:
                 joined = True
                 j = self._item_before(j - 1)
                 continue
             return None
         return None
+
+    def _has_own_verb(self, k: int) -> bool:
+        """``one dead, an attorney said``: the phrase behind the comma begins a clause."""
+        following = self._next(k)
+        if following < 0:
+            return False
+        verb = self.chunks[following]
+        return verb.sort in "FBK" or (verb.sort == "E" and verb.lemma in pw.SAYING)
+
+    def _item_after(self, j: int) -> int:
+        """The comma behind the one noun phrase that follows the comma ``j``; -1 where more stands between."""
+        chunks = self.chunks
+        if j + 2 < len(chunks) and chunks[j + 1].sort == "N" and chunks[j + 2].sort == ",":
+            return j + 2
+        return -1
 
     def _item_before(self, j: int) -> int:
         """Steps back over the item of a list that ends at phrase ``j``, with its prepositional phrases."""
@@ -216,6 +276,10 @@ class Relations(Matcher):
                 relative = True
                 j += 1
             elif sort == ",":
+                apposed = k > 0 and chunks[k - 1].sort in ",("
+                reduced = j + 1 < count and chunks[j + 1].sort == "E" and not self._has_object(j + 1)
+                if fallback is None and reduced and not apposed:
+                    fallback = self._verb_frame("object", j + 1, chunk)  # one villager, hacked to death, was buried
                 j = self._past_comma(j)
                 if j < 0:
                     break
@@ -244,7 +308,7 @@ class Relations(Matcher):
                 loose = True
                 j += 1
             elif sort in "EGV":
-                active = j + 1 < count and chunks[j + 1].sort in "NQAZPM"
+                active = self._has_object(j)
                 found = self._verb_frame("subject" if sort in "GV" or active else "object", j, chunk)
                 if found is None and sort == "E":
                     found = self._verb_frame("subject", j, chunk)
@@ -286,6 +350,10 @@ class Relations(Matcher):
         found = self._predicate_after(j, chunk)
         if found is not None:
             return found
+        if verb.sort == "B" and j + 2 < len(self.chunks) and self.chunks[j + 1].sort == "C":
+            joined = self._verb_frame("object", j, chunk)
+            if joined is not None and joined[0].kind == "deaths":
+                return joined
         if verb.sort == "B":
             frame = self._first("predicate", verb.word.text if verb.word is not None else "", chunk)
             if frame is not None:
@@ -356,6 +424,11 @@ class Relations(Matcher):
     def _past_comma(self, j: int) -> int:
         """Past an inserted phrase to the verb group that follows its closing comma; -1 where none does."""
         chunks = self.chunks
+        if j + 2 in self.parts:
+            last = self.parts[j + 2][1]
+            k = next((n for n in range(last + 1, min(len(chunks), last + _REACH)) if chunks[n].sort in "FBKEG;.:"), -1)
+            if k > 0 and chunks[k].sort in "FBK" and (chunks[k - 1].sort in ',R"' or k == last + 1):
+                return k
         for k in range(j + 1, min(len(chunks), j + _REACH)):
             if chunks[k].sort in ";.:":
                 return -1
@@ -364,6 +437,8 @@ class Relations(Matcher):
                 while after < len(chunks) and chunks[after].sort in 'R"T':
                     after += 1
                 if after < len(chunks) and chunks[after].sort in "FBKEG" and chunks[after].word is not None:
+                    return after
+                if after < len(chunks) and chunks[after].sort == "w" and k == self._item_after(j):
                     return after
         after = j + 1
         while after < len(chunks) and chunks[after].sort in 'R"':

@@ -24,6 +24,8 @@ class Victims(Measured):
         """A row only where a frame of a victim kind fires through a verb, a predicate or ``of``."""
         counted = Counted(quantity, k)
         counted.noun = chunk
+        if self._listed_whole(k, counted):
+            return counted
         self._whole_of(k, chunk, counted)
         found = (
             self._said_of(k, chunk)
@@ -158,5 +160,7 @@ class Victims(Measured):
             counted = Counted(quantity, k)
             self._take(counted, frame, noun.head)
         counted.noun = noun
+        if noun is chunk:
+            counted.subject = self._text_after(last, noun)
         self._finish(k, noun, counted)
         self.done.append(counted)

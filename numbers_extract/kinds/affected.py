@@ -49,6 +49,13 @@ FRAMES = (
         weak=True,
     ),
     Frame(
+        "affected.lose_home.subject", KIND, "subject",
+        ("lose",),
+        ("[2,900] villagers lost their homes in the fire -> kind=affected",),
+        ("[2,900] villagers lost their way in the fog -> kind=count",),
+        needs=frozenset({"home", "house", "homes", "houses", "livelihood", "crop", "harvest"}),
+    ),
+    Frame(
         "affected.predicate", KIND, "predicate",
         ("homeless", "stranded", "trapped", "ill", "sick", "infected", "marooned", "destitute", "malnourished", "hungry", "jobless-aid", "isolated", "shelterless", "affected",
          "unhurt", "unharmed", "in_need"),

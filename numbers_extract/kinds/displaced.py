@@ -42,6 +42,20 @@ FRAMES = (
         needs=frozenset({"refuge", "shelter", "displacement", "asylum", "camp", "tent", "displaced", "refugee", "barracks", "evacuation"}),
     ),
     Frame(
+        "displaced.move_to_safety.subject", KIND, "subject",
+        ("move", "relocate", "shift", "head", "go"),
+        ("[4,100] villagers had moved to safer ground -> kind=displaced",),
+        ("[4,100] villagers had moved to strike -> kind=count",),
+        needs=frozenset({"safer", "safe", "safety", "shelter", "shelters", "higher", "camp"}),
+    ),
+    Frame(
+        "displaced.move_to_safety.object", KIND, "object",
+        ("take", "move", "bring", "shift", "transfer", "lead"),
+        ("Crews took [800] villagers to safety -> kind=displaced",),
+        ("Crews took [800] villagers to lunch -> kind=count",),
+        needs=frozenset({"safety", "shelter", "shelters", "safer", "higher"}),
+    ),
+    Frame(
         "displaced.drive_home.object", KIND, "object",
         ("drive", "force", "chase", "push", "move", "remove", "oust"),
         ("Shelling drove [14,500] families from their homes -> kind=displaced", "[800] people were forced to leave -> kind=displaced"),

@@ -7,13 +7,26 @@ KIND = "injuries"
 FRAMES = (
     Frame(
         "injuries.wound.object", KIND, "object",
-        ("wound", "injure", "hurt", "maim", "hospitalise", "hospitalize", "graze", "burn", "scald", "concuss", "disfigure", "bruise", "mutilate", "maul", "sicken-gas"),
+        ("wound", "injure", "hurt", "maim", "hospitalise", "hospitalize", "graze", "scald", "concuss", "disfigure", "bruise", "mutilate", "maul", "sicken-gas"),
         ("The blast wounded [20] shoppers -> kind=injuries", "[Nine] people were hurt -> kind=injuries"),
         ("The blast woke [20] shoppers -> kind=count",),
     ),
     Frame(
+        "injuries.burn.object", KIND, "object",
+        ("burn",),
+        ("The blaze burned [20] shoppers -> kind=injuries",),
+        ("The blaze burned [20] ballots -> kind=count",),
+    ),
+    Frame(
+        "injuries.escape_with.subject", KIND, "subject",
+        ("escape", "walk", "flee"),
+        ("[Three] guards escaped with burns -> kind=injuries",),
+        ("[Three] guards escaped unhurt -> kind=affected",),
+        needs=frozenset({"injuries", "wounds", "burns", "cuts", "bruises", "fractures"}),
+    ),
+    Frame(
         "injuries.suffer.subject", KIND, "subject",
-        ("suffer", "sustain", "receive", "incur", "escape", "have", "experience"),
+        ("suffer", "sustain", "receive", "incur", "have", "experience"),
         ("[Three] guards suffered burns -> kind=injuries", "[Three] others sustained injuries -> kind=injuries"),
         ("[Three] guards suffered defeat -> kind=troops",),
         needs=frozenset({"injury", "wound", "burn", "cut", "bruise", "fracture", "inhalation", "concussion", "laceration", "shock", "shrapnel", "trauma-wound",
@@ -44,7 +57,7 @@ FRAMES = (
     ),
     Frame(
         "injuries.predicate", KIND, "predicate",
-        ("wounded", "injured", "hurt", "hospitalized", "hospitalised", "bleeding"),
+        ("wounded", "injured", "hurt", "hospitalized", "hospitalised", "bleeding", "critical"),
         ("The crash left [four] people injured -> kind=injuries", "[40] hurt in coach crash -> kind=injuries"),
         ("The crash left [four] people silent -> kind=count",),
     ),
@@ -57,7 +70,7 @@ FRAMES = (
     ),
     Frame(
         "injuries.condition.predicate", KIND, "predicate",
-        ("in_condition", "in_hospital"),
+        ("in_condition", "in_hospital", "in_surgery", "in_care", "in_coma", "in_icu"),
         ("A blast left [two] people in critical condition -> kind=injuries",),
         ("A blast left [two] people in the dark -> kind=count",),
     ),

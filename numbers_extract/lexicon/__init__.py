@@ -67,7 +67,9 @@ class Word:
         )
 
         self.phrase = "K" if tag == "M" else tag
-        self.opens = self.number_like or tag in "Qau" or self.ordinal is not None
+        self.opens = (
+            self.number_like or tag in "Qau" or self.ordinal is not None or text in number_words.OPENING_QUANTIFIERS
+        )
 
     def __repr__(self) -> str:
         return f"Word({self.text!r}, {self.tag!r})"
@@ -158,13 +160,18 @@ def _load_verbs() -> None:
             _add(form, base, "g" if form in verbs.NOUN_LIKE_ING else "G")
         _add(_third(base), base, "W" if both else "V")
         _add(base, base, "U" if both else "v")
+    for form, base in verbs.OTHER_PASTS.items():
+        _add(form, base, "E")
 
 
 def _load_people() -> None:
     kinds = {noun: kind for kind, words in people.PERSONS_OF_KIND.items() for noun in words.split()}
+    others: dict[str, list[str]] = {}
+    for plural, single in people.IRREGULAR_PLURALS.items():
+        others.setdefault(single, []).append(plural)
     for group, words in people.PEOPLE.items():
         for noun in words.split():
-            for text in {noun, _plural(noun)}:
+            for text in {noun, _plural(noun), *others.get(noun, ())}:
                 known = _LEXICON.get(text)
                 if known is not None and known.group is not None:
                     continue

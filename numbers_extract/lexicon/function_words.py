@@ -52,7 +52,7 @@ FUNCTION_WORDS: dict[str, str] = {
         "thu thur thurs fri sat sun today yesterday tomorrow tonight midday midnight noon may"
     ),
     "J": (
-        "many several few much more-than numerous new old young big small large great high low long short early late "
+        "some many several few much more-than numerous new old young big small large great high low long short early late "
         "recent last first second third fourth fifth sixth seventh eighth ninth tenth next previous former latter main "
         "major minor key good bad worst best better worse higher lower largest biggest highest lowest oldest youngest "
         "newest latest dead alive missing  full empty open closed poor rich public private local national foreign "

@@ -81,6 +81,9 @@ BEFORE: tuple[Hedge, ...] = (
         "above",
         "in excess of",
         "exceeding",
+        "exceed",
+        "surpass",
+        "surpasses",
         "exceeds",
         "exceeded",
         "north of",
@@ -254,9 +257,6 @@ BEFORE: tuple[Hedge, ...] = (
         "at about",
         "just about",
         "more or less",
-        "an average of",
-        "averaging",
-        "averaged",
         "barely",
         "close on",
         "somewhere between",
@@ -306,7 +306,7 @@ BEFORE: tuple[Hedge, ...] = (
 
 AFTER: tuple[Hedge, ...] = (
     *_hedges("after", "at_least", False, "[70] {} were killed", "[70] died {}", "or more", "or greater", "or higher", "and more", "or above", "and up", "at least",
-             "and above", "at minimum", "at a minimum", "or over", "or older", "and older", "and higher", "or longer", "or larger", "or greater than"),
+             "and above", "at minimum", "at a minimum", "or over", "or older", "and older", "and higher", "or longer", "or larger"),
     *_hedges("after", "more_than", False, "[70] {} were killed", "[70] died {}", "- plus", "+", "plus", "and over", "and counting", "- odd more"),
     *_hedges("after", "at_most", False, "[70] {} were killed", "[70] died {}", "or less", "or fewer", "and under", "or under", "or below", "at most", "or lower",
              "at the most", "tops", "maximum", "or younger", "and below", "or smaller", "at maximum", "or shorter"),

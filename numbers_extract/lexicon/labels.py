@@ -10,7 +10,9 @@ __all__ = [
     "IDIOMS",
     "LABEL_GROUPS",
     "LABEL_NOUNS",
+    "NUMBERING",
     "NUMBER_ABBREVIATIONS",
+    "NUMBER_PREFIXES",
     "ORDINAL_ENDINGS",
     "PRONOUN_ONE",
     "REASONS",
@@ -97,6 +99,7 @@ LABEL_NOUNS = frozenset(
     interstate freeway motorway junction exit mile-marker camp-number squadron-number regiment-number fab-number area-number zone
     group-of g i m a-road highway county-road road autopista ruta
     windows office android iphone galaxy playstation xbox ios mach formula euro-standard
+    game fortune ftse dax cac nikkei nasdaq stoxx russell asx topix ibex sp hang-seng
     week-number day-number game-number round-number matchday lap hole seed
     """.split()
 )
@@ -167,10 +170,14 @@ IDIOMS: tuple[tuple[str, ...], ...] = (
     ("two", "-", "wheel"),
 )
 
+# What may stand before a hyphen and a number that is a quantity all the same: ``sub-7 nanometre``, ``now-18-month-old``.
+NUMBER_PREFIXES = frozenset("sub now then near minus plus nearly almost".split())
+
 # After ``one``: what shows a pronoun or a plain determiner.
 PRONOUN_ONE = frozenset({"of", "another", "else", "'s"})
 
 DENOMINATOR_WORDS = frozenset({"per"})
+NUMBERING = frozenset({"number"})
 NUMBER_ABBREVIATIONS = frozenset({"no", "nos", "nr"})
 LABEL_GROUPS = frozenset({"group", "big", "gang"})
 STREETS = frozenset(

@@ -19,7 +19,7 @@ library diary dictionary anniversary secretary salary boundary territory categor
 majority minority party city county country community university facility ability
 rocket jacket ticket market bullet toilet planet magnet helmet
 aye noe nay yea murder fatality death casualty injury wound burn fracture bruise
-house home street road village town district province region state nation country area zone
+house hill home street road village town district province region state nation country area zone
 percent percentage share seat vote ballot poll election referendum constituency
 camp tent shelter grave body corpse remains toll tally total number figure count rate ratio level
 war battle conflict clash attack assault raid strike ambush blast explosion fire flood earthquake quake storm

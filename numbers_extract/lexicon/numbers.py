@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "AND",
     "ARTICLE_QUANTIFIERS",
+    "BARE_PARTS",
     "CARDINALS",
     "COLLECTIVES",
     "COUNTED_COLLECTIVES",
@@ -14,12 +15,18 @@ __all__ = [
     "HALF",
     "HEDGE_QUANTIFIERS",
     "INEXACT_COLLECTIVES",
+    "LONGEST_SPACED_LETTERS",
     "LOOSE_COLLECTIVES",
+    "MINUS",
     "MULTIPLIERS",
     "NOT_MULTIPLIED",
+    "OPENING_QUANTIFIERS",
     "ORDINALS",
+    "POINT",
     "SCALES",
     "SCALE_LETTERS",
+    "SPACED_LETTERS",
+    "SURE_LETTERS",
     "VAGUE_PLURALS",
     "VAGUE_QUANTIFIERS",
 ]
@@ -52,6 +59,15 @@ SCALES: dict[str, int] = {
     "mln": 10**6,
     "bln": 10**9,
     "trln": 10**12,
+    "tln": 10**12,
+    "lac": 10**5,
+    "lacs": 10**5,
+    "lkh": 10**5,
+    "lkhs": 10**5,
+    "cr": 10**7,
+    "koti": 10**7,
+    "krore": 10**7,
+    "krores": 10**7,
 }
 
 # Letters glued to digits, or after a space behind a currency amount.
@@ -62,7 +78,10 @@ SCALE_LETTERS: dict[str, int] = {
     "M": 10**6,
     "mn": 10**6,
     "mm": 10**6,
+    "MM": 10**6,
     "mln": 10**6,
+    "mil": 10**6,
+    "mio": 10**6,
     "b": 10**9,
     "B": 10**9,
     "bn": 10**9,
@@ -73,8 +92,13 @@ SCALE_LETTERS: dict[str, int] = {
     "trn": 10**12,
     "G": 10**9,
 }
+SURE_LETTERS = frozenset({"k", "K", "bn", "mn", "tn", "trn", "mln", "bln", "mil", "mio"})
+SPACED_LETTERS: dict[str, int] = {"k": 10**3, "mn": 10**6, "mio": 10**6, "bn": 10**9, "tn": 10**12, "trn": 10**12}
+"""Scale letters that also count with a space before them (``10 bn``)."""
+LONGEST_SPACED_LETTERS = max(map(len, SPACED_LETTERS))
 
-COLLECTIVES: dict[str, int] = {"dozen": 12, "dozens": 12, "score": 20, "couple": 2, "pair": 2, "pairs": 2, "gross": 144}
+COLLECTIVES: dict[str, int] = {"dozen": 12, "dozens": 12, "score": 20, "couple": 2, "pair": 2, "pairs": 2, "gross": 144,
+    "dz": 12, "dzs": 12, "doz": 12, "dozs": 12}  # fmt: skip
 
 # Plural order of magnitude -> (low, high); None is an open end (SCHEMA section 4).
 VAGUE_PLURALS: dict[str, tuple[int, int | None]] = {
@@ -101,6 +125,8 @@ VAGUE_QUANTIFIERS: tuple[tuple[str, ...], ...] = (
     ("a", "number", "of"),
     ("some",),
 )
+
+OPENING_QUANTIFIERS = frozenset(words[0] for words in VAGUE_QUANTIFIERS if words[0] != "a")
 
 ORDINALS: dict[str, int] = {
     w: n
@@ -153,7 +179,10 @@ MULTIPLIERS: dict[str, float] = {
 # Single words that steer the grammar, by their part in it.
 INEXACT_COLLECTIVES = frozenset({"couple"})
 FOLD = "fold"
-COUNTED_COLLECTIVES = frozenset({"dozen", "dozens", "score"})
+COUNTED_COLLECTIVES = frozenset({"dozen", "dozens", "score", "dz", "dzs", "doz", "dozs"})
+MINUS = frozenset({"minus", "negative"})
+POINT = frozenset({"point"})
+BARE_PARTS = frozenset({"half", "quarter"})
 AND = frozenset({"and", "&"})
 HALF = frozenset({"half"})
 ARTICLE_QUANTIFIERS = frozenset({"few", "number", "handful"})

@@ -11,10 +11,10 @@ PEOPLE: dict[str, str] = {
         "child boy girl baby infant toddler kid teen teenager schoolchild schoolboy schoolgirl pupil newborn adolescent "
         "minor youngster orphan"
     ),
-    "woman": "woman girl-woman mother wife sister grandmother nun bride housewife schoolmistress waitress actress lady widow",
+    "woman": "woman female girl-woman mother wife sister grandmother nun bride housewife schoolmistress waitress actress lady widow",
     "man": "man father husband brother grandfather gentleman fisherman-man male groom",
     "combatant": (
-        "fighter militant jihadist jihadi rebel insurgent guerrilla guerilla extremist terrorist combatant militiaman mujahid mujahideen "
+        "fighter militant cadre jihadist jihadi rebel insurgent guerrilla guerilla extremist terrorist combatant militiaman mujahid mujahideen "
         "separatist islamist maoist naxalite naxal recruit warlord commander partisan"
     ),
     "soldier": (
@@ -53,7 +53,7 @@ PEOPLE: dict[str, str] = {
         "patient sufferer donor addict user subscriber viewer reader listener fan spectator player athlete footballer coach "
         "referee runner skier climber hiker mountaineer swimmer diver surfer sailor rower golfer winner loser champion actor "
         "musician singer artist writer author poet filmmaker dancer model celebrity firefighter fireman rescuer volunteer "
-        "deminer lifeguard coastguard peacekeeper returnee evacuee displaced idp stowaway deportee expatriate expat "
+        "deminer lifeguard coastguard peacekeeper returnee evacuee idp stowaway deportee expatriate expat "
         "homeowner householder bystander-person onlooker passer-by passerby reveller reveler partygoer party-goer churchgoer festivalgoer "
         "concertgoer worshipper mourner well-wisher picnicker camper sunbather beachgoer youth youngster senior pensioner "
         "retiree elderly-person centenarian fellow colleague comrade teammate classmate roommate crewmember stranger "

@@ -7,16 +7,25 @@ __all__ = [
     "ANAPHORIC_TOTALS",
     "APART_CUES",
     "BODIES",
+    "CHANGED_IN",
     "COLLECTIVE_PEOPLE",
+    "COMPANY",
+    "COMPANY_LEADS",
+    "COMPARING",
     "COPULA",
     "COUNTING_VERBS",
     "COUNT_HEADS",
     "DEMONSTRATIVES",
+    "EVENT_ENDINGS",
+    "GIVEN_AS",
     "LEVEL_NOUNS",
     "LEVEL_PREPOSITIONS",
     "LEVEL_VERBS",
     "LIGHT_HEADS",
+    "LISTING_CUES",
+    "LOOSE_PARTICLES",
     "NOBODY",
+    "NOT_GIVEN_AS",
     "NOT_PERSON_ENDINGS",
     "NOUN_QUANTIFIERS",
     "NUMBERING",
@@ -28,7 +37,10 @@ __all__ = [
     "PERSON_PRONOUNS",
     "PERSON_WORDS",
     "RAISING",
+    "REFLEXIVES",
     "REMAINDERS",
+    "RESULTS",
+    "SAYING",
     "SET_CUES",
     "SIDES",
     "TRANSPARENT",
@@ -87,7 +99,7 @@ NOT_PERSON_ENDINGS = frozenset(
     "finger anger hunger trigger freezer cruiser destroyer bulldozer cooler boiler trawler steamer tanker freighter carrier bomber fighter-jet launcher transformer".split()
 )
 
-PERSON_WORDS = frozenset({"dead", "wounded", "injured", "missing", "life", "lives", "toll", "killed"})
+PERSON_WORDS = frozenset({"forces", "dead", "wounded", "injured", "missing", "life", "lives", "toll", "killed"})
 PARENTS = frozenset({"mother", "father", "parent"})
 # ``a town of 10,000``: people live in or make up these.
 PEOPLE_HOLDERS = (
@@ -96,6 +108,10 @@ PEOPLE_HOLDERS = (
     )
     | PARENTS
 )
+# Ends of nouns that name deeds, never victims: ``wounded in two shootings``.
+EVENT_ENDINGS = ("ing", "ment", "ent", "sion", "tion")
+# Particles that are far more often prepositions: with them the verb's object must be people.
+LOOSE_PARTICLES = frozenset({"in", "on", "over"})
 REMAINDERS = frozenset({"other", "remaining", "rest"})
 ADULT = 18
 # Words of a side in a vote, and verbs that say there was none.
@@ -116,9 +132,11 @@ COUNTING_VERBS = frozenset(
 NOBODY = frozenset({"nobody", "none"})
 # ``including 11 children``, ``of whom``, ``among them``.
 PART_CUES = frozenset({"including", "among"})
+LISTING_CUES = frozenset({"including"})
 SET_CUES = frozenset({"among", "amongst"})
 APART_CUES = frozenset({"besides", "excluding", "except"})
 # Verbs that lift the subject of the verb behind them.
+SAYING = frozenset("say tell add announce state claim note confirm report".split())
 RAISING = frozenset(
     "believe fear know report say think confirm presume expect find pronounce declare allege suspect estimate".split()
 )
@@ -132,6 +150,30 @@ VAGUE_WORDS: dict[str, tuple[str, ...]] = {
     "some": (),
 }
 ZERO_KINDS = frozenset("deaths injuries casualties missing abducted detained prosecuted displaced affected".split())
+
+# Between two amounts of one thing: ``71 percent, up from 68 percent``.
+COMPARING = frozenset("from to against versus than".split())
+# Prepositions between an amount and what it is of: ``$4 million in aid``, ``14 years in prison``.
+GIVEN_AS: dict[str, frozenset[str]] = {
+    "money": frozenset({"in", "on", "as"}),
+    "duration": frozenset({"in", "behind"}),
+}
+NOT_GIVEN_AS = frozenset(
+    "total year month week day quarter time row all court advance exchange addition response return part trade trading place "
+    "order case fact turn behalf average".split()
+)
+# Between a change and what changed: ``a 27 percent reduction in fatalities``.
+CHANGED_IN = frozenset({"in", "of", "for", "among"})
+
+# As object these make the subject the victim: ``a girl shot and killed herself``.
+REFLEXIVES = frozenset("himself herself itself themselves oneself".split())
+
+# ``along with 63 tourists``, ``together with 12 others``: the verb before is said of these too.
+COMPANY = frozenset({"with"})
+COMPANY_LEADS = frozenset({"along", "together"})
+
+# Between a verb and its object these say how it ended: ``shot dead two men``, ``burned alive``, ``beat to death``.
+RESULTS = frozenset({"dead", "alive", "death", "unconscious"})
 
 # Single words that steer the grammar, by their part in it.
 LEVEL_NOUNS = frozenset({"person", "other"})

@@ -13,6 +13,7 @@ __all__ = [
     "ARTICLE_UNIT_WORDS",
     "BEFORE_UNITS",
     "BETWEEN",
+    "BUT",
     "BY",
     "CHANGE_NOUNS",
     "CHANGE_VERBS",
@@ -20,9 +21,14 @@ __all__ = [
     "EVERY",
     "FREQUENCIES",
     "FROM",
+    "FURTHER",
     "GAME_WORDS",
+    "HALVES_OF_TIME",
     "INNER_HEDGES",
+    "LEVEL_VERBS",
+    "LOUD_SCALES",
     "MAGNITUDE",
+    "METRE",
     "MULTIPLE_FOLLOWERS",
     "NOBODY_ONES",
     "NOT_ARTICLE_UNITS",
@@ -30,14 +36,20 @@ __all__ = [
     "ODDS_JOINERS",
     "OR",
     "OUT_OF",
+    "OVER",
     "PERCENT_CONTEXT",
     "POINT_WORDS",
+    "RAISING_VERBS",
     "RANGE_JOINERS",
+    "SEXES",
     "SINGLE",
+    "SINGULAR_AUXILIARIES",
     "STRONG",
     "STRONG_VOTE_WORDS",
+    "SUSPENDED_JOINERS",
     "TALLY_JOINERS",
     "TEMPORAL_PREPOSITIONS",
+    "THAN",
     "THE",
     "TIMES",
     "TO",
@@ -47,6 +59,7 @@ __all__ = [
 
 # Words between the two ends of a range; ``and`` only after a word of BETWEEN.
 RANGE_JOINERS = frozenset({"-", "to", "or", "through", "~", "till", "until"})
+SUSPENDED_JOINERS = frozenset({"to", "or"})
 BETWEEN = frozenset({"between"})
 FROM = frozenset({"from", "anywhere"})
 BY = frozenset({"by"})
@@ -71,6 +84,10 @@ AGE_AFTER: tuple[tuple[str, ...], ...] = (
 # Bounds that make a bare number after a person noun an age: ``children under five``, ``men over 40``.
 AGE_COMPARED = frozenset({"under", "over", "above", "below"})
 AGE_MOST = 115
+# No number above one has such a verb: ``Ana Ruiz, 34 was hit`` tells an age.
+SINGULAR_AUXILIARIES = frozenset({"was", "is", "has"})
+# What may stand for a person before an age: ``one female, 27,``.
+SEXES = frozenset({"female", "male"})
 
 # Units that an article counts ("a year in jail", "a mile"): the amount is one.
 ARTICLE_UNITS = frozenset(
@@ -90,10 +107,14 @@ CHANGE_VERBS: dict[str, str] = {
     ),
     **dict.fromkeys(
         "fall drop decline decrease shrink plunge slump slide plummet tumble dip narrow reduce cut slash lower lose shed ease sink "
-        "contract halve dwindle dive crash weaken slip retreat subside diminish trim sag collapse curb wipe depreciate".split(),
+        "contract slow halve dwindle dive crash weaken slip retreat subside diminish trim sag collapse curb wipe depreciate".split(),
         "decrease",
     ),
 }
+# With an amount of money right behind these say that it was got or paid, no change: ``raised $5 million``.
+RAISING_VERBS = frozenset("raise".split())
+# Verbs beside which ``up`` and ``down`` say a change: ``ended up 3 percent``, ``was trading down 1 percent``.
+LEVEL_VERBS = frozenset("be end close finish trade open go come edge inch tick move stand remain settle start".split())
 CHANGE_NOUNS: dict[str, str] = {
     **dict.fromkeys(
         "increase rise gain growth jump surge climb expansion hike uptick advance upturn boost spike leap upswing".split(),
@@ -111,10 +132,14 @@ AGO_WORDS = frozenset("ago earlier later after before previously since".split())
 
 # Words between a number and a unit of time.
 BEFORE_UNITS = frozenset(
-    "single full whole long more additional extra consecutive straight solid further fewer less successive entire".split()
+    "single full whole long more additional extra consecutive straight solid further fewer less successive entire previous prior past coming remaining working "
+    "calendar".split()
 )
 
 STRONG = "strong"
+# Letters glued to digits that are a scale also where nothing is counted behind: ``3M``, ``1.2b``.
+METRE = "m"
+LOUD_SCALES = frozenset({"M", "B", "b", "G", "MM", "T"})
 MAGNITUDE = frozenset({"magnitude"})
 
 # ``eight times the figure``, ``twice as many``: what must follow for a multiple (else it says how often).
@@ -156,8 +181,15 @@ EVERY = frozenset({"every"})
 INNER_HEDGES = frozenset("about around some nearly almost perhaps even as".split())
 TO = frozenset({"to"})
 OR = frozenset({"or"})
+# Before ``half`` these name a part of a year or a game: ``this half``.
+HALVES_OF_TIME = frozenset("this first second last next other latter final previous".split())
+OVER = frozenset({"over"})
+BUT = frozenset({"but"})
+THAN = frozenset({"than"})
 THE = frozenset({"the"})
 YOUNG_AGE_UNITS = ("month", "week", "day")
 NOT_COMPOUNDED = frozenset({"plus", "odd", "ish", "year"})
+# Between a hedge and its number: ``at least another 12``.
+FURTHER = frozenset("additional further another extra".split())
 TIMES = frozenset({"times"})
 FREQUENCIES = frozenset({"once", "twice", "times", "thrice"})

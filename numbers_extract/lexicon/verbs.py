@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["IRREGULAR", "NOUN_LIKE_ED", "NOUN_LIKE_ING", "NOUN_OR_VERB", "VERB_ONLY"]
+__all__ = ["IRREGULAR", "NOUN_LIKE_ED", "NOUN_LIKE_ING", "NOUN_OR_VERB", "OTHER_PASTS", "VERB_ONLY"]
 
 # base -> (past, past participle); the other forms are regular unless the base ends so that they are not.
 IRREGULAR: dict[str, tuple[str, str]] = {
@@ -253,3 +253,13 @@ smuggling looting burning crowding fighting being wellbeing
 """.split()
 )
 NOUN_LIKE_ED = set("bed shed red hundred seed weed deed need feed breed speed creed greed hatred sacred naked".split())
+
+# Past forms beside the regular one.
+OTHER_PASTS: dict[str, str] = {
+    "burnt": "burn",
+    "learnt": "learn",
+    "dreamt": "dream",
+    "leapt": "leap",
+    "spilt": "spill",
+    "hanged": "hang",
+}

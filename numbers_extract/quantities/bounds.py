@@ -5,6 +5,7 @@ from __future__ import annotations
 from numbers_extract import surroundings as around
 from numbers_extract.lexicon import hedges
 from numbers_extract.lexicon import quantity_words as qw
+from numbers_extract.numerals import sign_before
 from numbers_extract.quantities.quantity import Quantity
 from numbers_extract.quantities.scan import HEDGES_AFTER, HEDGES_BEFORE, Scan
 
@@ -17,6 +18,8 @@ class Bounds(Scan):
     def _finish(self, quantity: Quantity, at: int) -> int:
         """Hedges on both sides, the literal interval, and the quantity is done."""
         pair = quantity.pair
+        if quantity.minus is not None:
+            self._doubt_sign(quantity, at)
         self._hedge_before(quantity)
         after = self._hedge_after(quantity if pair is None else pair, at)
         self._age_by_context(quantity)
@@ -27,10 +30,43 @@ class Bounds(Scan):
             self.found.append(pair)
         return max(after, at, quantity.last)
 
+    def _sign(self, quantity: Quantity) -> None:
+        """``-5``, ``minus $3 million``: a minus before makes the value negative."""
+        found = sign_before(self.tokens, quantity.first, quantity.start)
+        if found is None or quantity.value is None:
+            return
+        quantity.minus, quantity.sure_minus = found
+        quantity.first = quantity.outer_first = found[0]
+        quantity.start = self.tokens.starts[found[0]]
+        quantity.value = -quantity.value
+
+    def _doubt_sign(self, quantity: Quantity, at: int) -> None:
+        """Things cannot be counted below zero: the hyphen before them was a dash, ``negative`` a finding of a test."""
+        words = self.tokens.words
+        counted = not quantity.kind and at < len(words) and words[at].tag in "SNJXgU"
+        if quantity.bound == "between" and quantity.high is not None and quantity.high < 0:
+            return
+        if quantity.sure_minus and not (counted or quantity.kind == "duration"):
+            return
+        if not counted and quantity.kind != "duration" and not quantity.sure_minus and self._opens(quantity):
+            return
+        quantity.first = quantity.outer_first = quantity.first + 1
+        quantity.start = self.tokens.starts[quantity.first]
+        quantity.minus = None
+        if quantity.value is not None:
+            quantity.value = -quantity.value
+        elif quantity.low is not None:
+            quantity.low = -quantity.low
+
+    def _opens(self, quantity: Quantity) -> bool:
+        """Whether the hyphen before the number follows no other number, which it would set apart."""
+        first = quantity.first
+        return first == 0 or self.tokens.words[first - 1].tag != "Q"
+
     def _hedge_before(self, quantity: Quantity) -> None:
         tokens = self.tokens
         words = tokens.words
-        at = quantity.first - 1
+        at = self._before_further(quantity.first - 1)
         steps = 0
         while at >= 0 and steps < 3:
             hedge = self._hedge_ending(at)
@@ -51,6 +87,14 @@ class Bounds(Scan):
             steps += 1
         if at >= 0 and words[at].text in qw.BETWEEN and quantity.bound == "between":
             quantity.outer_first = at
+
+    def _before_further(self, at: int) -> int:
+        """``at least an additional 151``: the token of the hedge before the words that say it is a further number."""
+        words = self.tokens.words
+        if at < 1 or words[at].text not in qw.FURTHER:
+            return at
+        before = at - 2 if words[at - 1].tag == "a" else at - 1
+        return before if before >= 0 and self._hedge_ending(before) is not None else at
 
     def _is_temporal(self, quantity: Quantity, first: int) -> bool:
         if quantity.kind != "duration" or self.tokens.words[first].text == "around":
@@ -75,6 +119,8 @@ class Bounds(Scan):
             for hedge in HEDGES_AFTER.get(words[position].text, ()):
                 last = position + len(hedge.words)
                 if last <= len(words) and all(words[position + k].text == part for k, part in enumerate(hedge.words)):
+                    if last < len(words) and words[last].text in qw.THAN:
+                        continue  # 200 or more than 190
                     if hedge.words == ("odd",) or (
                         hedge.words == ("plus",) and last < len(words) and words[last].tag in "Qa$"
                     ):

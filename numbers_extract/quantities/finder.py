@@ -13,6 +13,9 @@ from numbers_extract.units import currency_before
 __all__ = ["Finder"]
 
 
+_MINUS_SIGNS = ("-", "\u2212")
+
+
 class Finder(Shapes):
     """One pass over the tokens of a sentence."""
 
@@ -38,6 +41,7 @@ class Finder(Shapes):
                 continue
             at = self._at(at)
         self._share_units()
+        self._join_bounds()
 
     def _at(self, at: int) -> int:
         """Looks at token ``at``, which may begin a number; returns the token to go on with."""
@@ -82,8 +86,13 @@ class Finder(Shapes):
         elif number.form == "collective":
             quantity.approximate = words[number.last - 1].text in numbers.INEXACT_COLLECTIVES
         money = currency_before(self.text, quantity.start, tokens.starts[0])
+        if money is None and self.text[quantity.start - 1 : quantity.start] in _MINUS_SIGNS:
+            money = currency_before(self.text, quantity.start - 1, tokens.starts[0])  # $-50
+            if money is not None and quantity.value is not None:
+                quantity.value = -quantity.value
         if money is not None:
             self._currency(quantity, money)
+        self._sign(quantity)
         number = self._letter_scale(quantity, number)
         end = self._decade(quantity, number)
         if end is not None:
@@ -91,10 +100,14 @@ class Finder(Shapes):
         end = self._age(quantity, number.last)
         if end is None:
             end = self._pair_or_range(quantity, number.last)
+            if quantity.bound == "between" and not quantity.kind:
+                end = self._age(quantity, quantity.last)
         if quantity.form == LEFT:
             return end or number.last
         if end is None:
             end = self._unit(quantity, number.last)
         if quantity.kind == "":
             end = self._special(quantity, end)
+            if quantity.form == LEFT:
+                return end
         return self._finish(quantity, end)

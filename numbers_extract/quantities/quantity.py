@@ -19,13 +19,14 @@ class Quantity:
     ``first`` to ``last`` are the tokens of the surface, ``outer_first`` to ``outer_last`` those with the hedges;
     ``value`` is None for a range or a vague word. ``kind`` is set where the unit decides it, ``unit`` then too.
     ``form`` is ``digits words vague fraction multiplier collective article zero nobody quantifier``. ``bare`` is False
-    where unit words or a compound already say what is counted.
+    where unit words or a compound already say what is counted. ``minus`` is the token of a minus before the number, or
+    None, and ``sure_minus`` False where that is a hyphen or a word that can mean something else.
     """
 
     __slots__ = (
         "approximate", "bare", "bound", "compound", "currency", "dimension", "end", "first", "form",
-        "hedges", "high", "kind", "last", "low",
-        "outer_first", "outer_last", "pair", "per", "start", "unit", "value",
+        "hedges", "high", "kind", "last", "low", "minus",
+        "outer_first", "outer_last", "pair", "per", "start", "sure_minus", "unit", "value",
     )  # fmt: skip
 
     def __init__(self, tokens: Tokens, first: int, last: int, value: Decimal | None, form: str) -> None:
@@ -49,6 +50,8 @@ class Quantity:
         self.compound = ""
         self.currency: Unit | None = None
         self.pair: Quantity | None = None
+        self.minus: int | None = None
+        self.sure_minus = False
         self.hedges: list[str] = []
 
     def __repr__(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from numbers_extract import surroundings as around
 from numbers_extract.lexicon import quantity_words as qw
-from numbers_extract.numerals import Number, number_at
+from numbers_extract.numerals import Number, number_at, sign_before
 from numbers_extract.quantities.quantity import LEFT, Quantity
 from numbers_extract.quantities.units import Units
 from numbers_extract.units import UnitMatch, currency_before, unit_after
@@ -12,8 +12,26 @@ from numbers_extract.units import UnitMatch, currency_before, unit_after
 __all__ = ["Ranges"]
 
 
+_SPACED_DASHES = "-\u2013"
+
+
 class Ranges(Units):
     """Numbers in pairs."""
+
+    def _over(self, quantity: Quantity, at: int) -> int | None:
+        """``one over three``, said as a sum is: nothing counted behind."""
+        words = self.tokens.words
+        if at + 1 >= len(words) or words[at + 1].tag != "Q" or quantity.value is None:
+            return None
+        second = number_at(self.tokens, at + 1)
+        if second is None or not second.value or second.form not in {"digits", "words"}:
+            return None
+        if second.last < len(words) and words[second.last].tag not in ".;:)":
+            return None
+        quantity.value = quantity.value / second.value
+        quantity.kind, quantity.unit, quantity.dimension, quantity.form = "ratio", "fraction", "ratio", "fraction"
+        self._extend(quantity, second.last)
+        return second.last
 
     def _pair_or_range(self, quantity: Quantity, at: int) -> int | None:
         """``40 to 50``, ``one in five``, ``82-24``: a second number that belongs to the first."""
@@ -22,10 +40,19 @@ class Ranges(Units):
         if at >= len(words):
             return None
         first_unit = None
+        if (  # 8- to 16-metre
+            words[at].tag == "-"
+            and at + 2 < len(words)
+            and tokens.starts[at] == quantity.end
+            and words[at + 1].text in qw.SUSPENDED_JOINERS
+        ):
+            at += 1
         if (
             words[at].text not in qw.RANGE_JOINERS
             and words[at].text not in qw.ODDS_JOINERS
             and words[at].text not in qw.AND
+            and words[at].text not in qw.OVER
+            and not (words[at].tag == "," and self.text[tokens.starts[at]] in _SPACED_DASHES)
         ):
             first_unit = unit_after(self.text, quantity.end, self.limit)
             if first_unit is None:
@@ -34,6 +61,12 @@ class Ranges(Units):
             if at >= len(words):
                 return None
         joiner = words[at].text
+        if joiner in qw.OVER:
+            return self._over(quantity, at) if first_unit is None else None
+        if words[at].tag == "," and self.text[tokens.starts[at]] in _SPACED_DASHES and first_unit is None:
+            if words[quantity.last - 1].text == "#" and at + 1 < len(words) and words[at + 1].text == "#":
+                return self._second_end(quantity, None, at, "-", between=False)
+            return None
         between = self._before(quantity, qw.BETWEEN)
         if joiner in qw.ODDS_JOINERS and first_unit is None:
             return self._odds(quantity, at)
@@ -67,7 +100,11 @@ class Ranges(Units):
             or second.form == "fraction"
         ):
             return None
-        if words[at].text not in qw.OUT_OF and not around.round_odds(value, second.value):
+        if (
+            words[at].text not in qw.OUT_OF
+            and not around.round_odds(value, second.value)
+            and not (value == 1 and self._counts_nothing_but_people(second.last))
+        ):
             return None
         if words[at].text in qw.OUT_OF and (value > 20 or second.value > 100):
             return None
@@ -78,6 +115,10 @@ class Ranges(Units):
         self._extend(quantity, second.last)
         return second.last
 
+    def _counts_nothing_but_people(self, at: int) -> bool:
+        words = self.tokens.words
+        return at >= len(words) or words[at].tag in ".,;:)" or words[at].group is not None
+
     def _second_end(
         self, quantity: Quantity, first_unit: UnitMatch | None, at: int, joiner: str, *, between: bool
     ) -> int | None:
@@ -86,7 +127,17 @@ class Ranges(Units):
         following = at + 1
         if following < len(words) and joiner != "-" and words[following].text in qw.INNER_HEDGES:
             following += 1
+        glued = following < len(words) and tokens.starts[following] == tokens.ends[at]
+        if glued and joiner in qw.TO and words[following].tag == "-":
+            following += 1  # 200,000 to-260,000
         start_second = following
+        signed = (
+            start_second + 1 < len(words)
+            and quantity.minus is not None
+            and sign_before(tokens, start_second + 1, tokens.starts[start_second + 1]) is not None
+        )
+        if signed:
+            start_second += 1
         while (
             start_second < len(words)
             and start_second < following + 3
@@ -96,7 +147,7 @@ class Ranges(Units):
         if start_second >= len(words) or self._dated(start_second):
             return None
         money = None
-        if start_second > following:
+        if start_second > following and not signed:
             money = currency_before(self.text, tokens.starts[start_second], tokens.ends[at])
             if money is None or money[0] > tokens.starts[following]:
                 return None
@@ -108,6 +159,8 @@ class Ranges(Units):
         if quantity.value is None or second.value is None:
             return self._vague_range(quantity, second, joiner)
         low, high = quantity.value, second.value
+        if signed:
+            high, quantity.sure_minus = -high, True
         end = second.last
         letter = second.letter
         if letter and (quantity.currency is not None or money is not None):
@@ -118,14 +171,14 @@ class Ranges(Units):
             low *= scale
         if money is not None:
             high = high * money[1].factor[0] / money[1].factor[1]
-        if low > high or (low == high and joiner == "-"):
+        if (low > high and not signed) or (low == high and joiner == "-"):
             return self._tally(quantity, second, joiner)
         if (
             joiner in qw.TO
             and around.is_change(tokens, quantity.first)
             and (
                 self._before(quantity, qw.FROM)
-                or self._before(quantity, qw.BY)
+                or (self._before(quantity, qw.BY) and not self._shares_unit(quantity, first_unit, second))
                 or (quantity.first > 0 and words[quantity.first - 1].lemma in qw.CHANGE_VERBS)
             )
         ):
@@ -142,6 +195,8 @@ class Ranges(Units):
             and self._nothing_counted(end)
         ):
             return self._tally(quantity, second, joiner)
+        if signed and low > high:
+            low, high = high, low
         if joiner in qw.OR and not (low < high and (high - low <= low * 2 or high <= 20)):
             return None
         if (
@@ -158,6 +213,12 @@ class Ranges(Units):
         quantity.value, quantity.low, quantity.high, quantity.bound = None, low, high, "between"
         self._extend(quantity, end)
         return None
+
+    def _shares_unit(self, quantity: Quantity, first_unit: UnitMatch | None, second: Number) -> bool:
+        """``cut by 2 to 2.5 percent``: a unit said once, at the second number."""
+        if first_unit is not None or quantity.currency is not None:
+            return False
+        return unit_after(self.text, self.tokens.ends[second.last - 1], self.limit) is not None
 
     def _nothing_counted(self, at: int) -> bool:
         words = self.tokens.words

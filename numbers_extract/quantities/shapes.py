@@ -8,12 +8,16 @@ from numbers_extract import surroundings as around
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number
-from numbers_extract.quantities.quantity import Quantity
+from numbers_extract.quantities.quantity import LEFT, Quantity
 from numbers_extract.quantities.ranges import Ranges
 from numbers_extract.units import unit_after
 
 __all__ = ["Shapes"]
 
+_FLOORS = frozenset({"at_least", "more_than"})
+_CEILINGS = frozenset({"at_most", "less_than"})
+_LONGEST_JOINT = 2
+_TWO = 2
 _AGE_AFTER: dict[str, list[tuple[str, ...]]] = {}
 for _words in sorted(qw.AGE_AFTER, key=len, reverse=True):
     _AGE_AFTER.setdefault(_words[0], []).append(_words)
@@ -45,8 +49,8 @@ class Shapes(Ranges):
             before is not None
             and before.tag == "D"
             and before.text not in qw.THE
-            and value % 10 == 0
             and value < qw.AGE_MOST
+            and value % 10 == 0
         ):
             quantity.value, quantity.low, quantity.high, quantity.bound = None, value, value + 9, "between"
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "age", "year", "time", False
@@ -76,6 +80,16 @@ class Shapes(Ranges):
         tokens = self.tokens
         words = tokens.words
         count = len(words)
+        if (
+            quantity.form == "fraction"
+            and words[quantity.last - 1].text in numbers.HALF
+            and quantity.last - quantity.first == 1
+            and quantity.first
+            and words[quantity.first - 1].text in qw.HALVES_OF_TIME
+        ):
+            self._discard(quantity.first, quantity.last, "discard.ratio_noun")
+            quantity.form = LEFT
+            return at
         if quantity.form == "fraction":
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "ratio", "fraction", "ratio", False
             return at
@@ -132,7 +146,7 @@ class Shapes(Ranges):
                 return at + 2
         if word.text in qw.TIMES and (
             (at + 1 < count and words[at + 1].text in qw.MULTIPLE_FOLLOWERS)
-            or (quantity.value is not None and quantity.value % 1)
+            or (quantity.value is not None and quantity.value != quantity.value.to_integral_value())
         ):
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "ratio", "times", "ratio", False
             self._extend(quantity, at + 1)
@@ -177,6 +191,11 @@ class Shapes(Ranges):
         unit = match.unit
         quantity.kind, quantity.unit, quantity.dimension, quantity.bare = unit.kind, unit.id, unit.dimension, False
         self._apply_factor(quantity, unit)
+        if last + 1 < len(words) and words[last].text in qw.OR and words[last + 1].cardinal == _TWO:
+            quantity.value, quantity.low, quantity.high = None, Decimal(1), Decimal(_TWO)  # a day or two
+            quantity.bound = "between"
+            last += 2
+            self._extend(quantity, last)
         return self._finish(quantity, last)
 
     def _nothing(self, number: Number) -> int | None:
@@ -197,6 +216,44 @@ class Shapes(Ranges):
         self.found.append(quantity)
         return last
 
+    def _join_bounds(self) -> None:
+        """``more than 100 and fewer than 300``: a floor and a ceiling of the same thing, said together."""
+        found = self.found
+        words = self.tokens.words
+        for k in range(len(found) - 2, -1, -1):
+            left, right = found[k], found[k + 1]
+            if (left.bound in _FLOORS) == (right.bound in _FLOORS) or left.value is None or right.value is None:
+                continue
+            if (left.bound in _CEILINGS) == (right.bound in _CEILINGS) or (left.kind and left.kind != right.kind):
+                continue
+            gap = words[left.outer_last : right.outer_first]
+            if not 0 < len(gap) <= _LONGEST_JOINT or not all(word.tag in "C," or word.text in qw.BUT for word in gap):
+                continue
+            low, high = (left.value, right.value) if left.bound in _FLOORS else (right.value, left.value)
+            if low >= high or left.unit != right.unit or any(word.text in qw.OR for word in gap):
+                continue
+            left.value, left.low, left.high, left.bound = None, low, high, "between"
+            left.last, left.end, left.outer_last = right.last, right.end, right.outer_last
+            left.hedges += right.hedges
+            left.approximate = left.approximate or right.approximate
+            del found[k + 1]
+
+    def _suspended(self, left: Quantity, right: Quantity) -> bool:
+        """``four-, five- and six-cylinder``: the left number's own hyphen waits for the right one's noun."""
+        at = left.last
+        words = self.tokens.words
+        if not right.compound or right.kind or at + 1 >= len(words) or words[at].tag != "-":
+            return False
+        if (
+            self.tokens.starts[at] != left.end
+            or words[at + 1].tag not in "C,t"
+            or right.first - at > _LONGEST_JOINT + 1
+        ):
+            return False
+        left.compound = right.compound
+        self._extend(left, at + 1)
+        return True
+
     def _share_units(self) -> None:
         """``3, 5 and 7 percent``: a bare number in a list takes the unit said at its end."""
         found = self.found
@@ -206,6 +263,7 @@ class Shapes(Ranges):
             if (
                 left.kind
                 or left.compound
+                or self._suspended(left, right)
                 or right.kind not in {"percentage", "money", "measure", "duration"}
                 or left.form == "fraction"
             ):
@@ -218,5 +276,7 @@ class Shapes(Ranges):
             ):
                 continue
             gap = words[left.outer_last : right.outer_first]
-            if gap and all(w.tag in "C,-" for w in gap) and len(gap) <= 2:
+            listed = gap and all(w.tag in "C,-" for w in gap) and len(gap) <= 3
+            of_it = len(gap) == 2 and gap[0].tag == "o" and gap[1].text in qw.THE and right.kind == "money"
+            if listed or of_it:
                 left.kind, left.unit, left.dimension, left.bare = right.kind, right.unit, right.dimension, False

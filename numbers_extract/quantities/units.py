@@ -50,15 +50,23 @@ class Units(Bounds):
         following = words[at + 1].tag if at + 1 < len(words) else "."
         is_scale = (
             quantity.currency is not None
-            or (following in "SNX" and raw not in "tG")
-            or (raw in "BG" and following in ".,;" and len(raw) == 1)
+            or (following in "SNXJUgo" and raw not in "tG" and (raw != qw.METRE or self._millions(at + 1)))
+            or (raw in qw.LOUD_SCALES and following in ".,;:)" and not around.is_game(tokens))
         )
-        if raw == "k" or is_scale:
+        if is_scale:
             quantity.value *= scale
             quantity.last = quantity.outer_last = at + 1
             quantity.end = tokens.ends[at]
             return number._replace(last=at + 1)
         return number
+
+    def _millions(self, at: int) -> bool:
+        """Whether ``m`` before token ``at`` says million: people, plurals or a unit follow (not ``a 35m wall``)."""
+        word = self.tokens.words[at]
+        if word.tag == "J" and at + 1 < len(self.tokens.words):
+            word = self.tokens.words[at + 1]
+        follows_unit = unit_after(self.text, self.tokens.ends[at - 1], self.limit) is not None
+        return word.tag in "SX" or word.group is not None or follows_unit
 
     def _unit(self, quantity: Quantity, at: int) -> int:
         tokens = self.tokens

@@ -1,0 +1,53 @@
+"""Tokens of a sentence in, the number that stands at a token out: digits, number words, fractions, vague plurals."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numbers_extract.lexicon import numbers
+from numbers_extract.numerals.digits import UNICODE_FRACTIONS, digits_at
+from numbers_extract.numerals.number import Number
+from numbers_extract.numerals.words import words_at
+from numbers_extract.tokens import Tokens
+
+__all__ = ["Number", "number_at", "sign_before"]
+
+
+def number_at(tokens: Tokens, at: int) -> Number | None:
+    """The longest number that starts at token ``at``, or None where there is none (also for more than 300 digits)."""
+    word = tokens.words[at]
+    if word.text == "#":
+        return digits_at(tokens, at)
+    symbol = tokens.text[tokens.starts[at] : tokens.ends[at]]
+    if symbol in UNICODE_FRACTIONS:
+        top, bottom = UNICODE_FRACTIONS[symbol]
+        return Number(at, at + 1, Decimal(top) / bottom, None, None, "fraction")
+    if word.multiplier is not None:
+        return Number(at, at + 1, Decimal(word.multiplier), None, None, "multiplier")
+    return words_at(tokens, at)
+
+
+_MINUS_SIGN = "\u2212"
+_OPENING = "(<>=[\u2248~"
+
+
+def sign_before(tokens: Tokens, at: int, start: int) -> tuple[int, bool] | None:
+    """The minus before the number (or its currency sign) at token ``at`` and offset ``start``.
+
+    Returns the sign's token and whether it is sure: a word or the sign U+2212 is, a hyphen can be a dash. None where
+    no sign stands there.
+    """
+    if at == 0:
+        return None
+    text = tokens.text
+    before = tokens.words[at - 1]
+    if before.text in numbers.MINUS:
+        return at - 1, True
+    mark = text[start - 1 : start]
+    if mark and mark in "-\u2013\u2212" and tokens.starts[at - 1] == start - 1:
+        if at > 1 and tokens.words[at - 2].text in numbers.MINUS and tokens.ends[at - 2] == start - 1:
+            return at - 2, True
+        left = text[start - 2] if start > 1 else " "
+        if left.isspace() or left in _OPENING:
+            return at - 1, mark == _MINUS_SIGN
+    return None

@@ -1,0 +1,131 @@
+"""A token of digits in, the number that it begins out: separators, fractions, powers of ten, scale letters."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from numbers_extract.lexicon import numbers
+from numbers_extract.numerals.number import Number
+from numbers_extract.numerals.scaled import scaled
+from numbers_extract.numerals.words import point_digits, smaller_part
+from numbers_extract.tokens import Tokens
+
+__all__ = ["UNICODE_FRACTIONS", "digits_at"]
+
+UNICODE_FRACTIONS = {
+    "\u00bd": (1, 2), "\u2153": (1, 3), "\u2154": (2, 3), "\u00bc": (1, 4), "\u00be": (3, 4), "\u2155": (1, 5),
+    "\u2156": (2, 5), "\u2157": (3, 5), "\u2158": (4, 5), "\u2159": (1, 6), "\u215a": (5, 6), "\u215b": (1, 8),
+    "\u215c": (3, 8), "\u215d": (5, 8), "\u215e": (7, 8),
+}  # fmt: skip
+_MOST_DIGITS = 300
+_SEPARATORS = dict.fromkeys(map(ord, ",'\u2019\u00a0\u2009\u202f\u2007 "))
+_DECIMAL_COMMA = re.compile(r"(\d{1,3}(?:\.\d{3})*|\d+),(\d{1,2})").fullmatch
+_DOTTED_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}").fullmatch
+_DOTTED = re.compile(r"\d+(?:\.\d+){2,}").fullmatch
+_SUPERSCRIPTS = str.maketrans("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207b", "0123456789-")
+_POWER = re.compile(
+    r"\s?[x\u00d7*]\s?10(?:(?:\^|\*\*)(?P<caret>[-+\u2212]?\d{1,2})|(?P<sign>[-\u2212]\d{1,2})"
+    r"|(?P<small>[\u207b\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3}))(?!\d)|\^(?P<power>[-+\u2212]?\d{1,2})(?!\d)"
+).match
+_MOST_POWER = 60
+
+
+def _decimal(raw: str) -> Decimal | None:
+    if len(raw) > _MOST_DIGITS:
+        return None
+    european = _DECIMAL_COMMA(raw)
+    if european is not None:
+        return Decimal(f"{european[1].replace('.', '')}.{european[2]}")
+    if raw.count(".") > 1:
+        return Decimal(raw.replace(".", "")) if _DOTTED_THOUSANDS(raw) else None
+    return Decimal(raw.translate(_SEPARATORS).replace("\u2212", "-"))
+
+
+def digits_at(tokens: Tokens, at: int) -> Number | None:
+    """The number that begins with the digits at token ``at``; None where they are no number (``192.168.1.2``)."""
+    text, starts, ends, words = tokens.text, tokens.starts, tokens.ends, tokens.words
+    value = _decimal(text[starts[at] : ends[at]])
+    if value is None:
+        return None
+    last = at + 1
+    count = len(words)
+    if last >= count:
+        return Number(at, last, value, None, None, "digits")
+    special = _fraction(tokens, at, value)
+    if special is not None:
+        return special if special.form == "fraction" else scaled(tokens, special, smaller_part)
+    power = _POWER(text, ends[at], ends[-1]) if text[ends[at]] in "^ x\u00d7*" else None
+    if power is not None:
+        number = _powered(tokens, at, value, power)
+        if number is not None:
+            return number
+    decimals = point_digits(tokens, last)
+    if decimals is not None and value == value.to_integral_value():
+        number = Number(at, decimals[0], Decimal(f"{value}.{decimals[1]}"), None, None, "digits")
+        return scaled(tokens, number, smaller_part)
+    letter = ""
+    if starts[last] == ends[at]:
+        glued = text[starts[last] : ends[last]]
+        if glued in numbers.SURE_LETTERS:
+            return Number(at, last + 1, value * numbers.SCALE_LETTERS[glued], None, None, "digits")
+        if glued in numbers.SCALE_LETTERS:
+            letter = glued
+    return scaled(tokens, Number(at, last, value, None, None, "digits", letter), smaller_part)
+
+
+def _powered(tokens: Tokens, at: int, value: Decimal, power: re.Match[str]) -> Number | None:
+    """``1.3x10^6``, ``2.5×10−5``, ``2^10``."""
+    raw = power["caret"] or power["sign"] or (power["small"] or "").translate(_SUPERSCRIPTS)
+    last = at + 1
+    while last < len(tokens.words) and tokens.starts[last] < power.end():
+        last += 1
+    if raw:
+        return Number(at, last, value.scaleb(int(raw.replace("\u2212", "-"))), None, None, "digits")
+    exponent = int(power["power"].replace("\u2212", "-"))
+    if not value or abs(exponent) > _MOST_POWER:
+        return None
+    return Number(at, last, value**exponent, None, None, "digits")
+
+
+def _fraction(tokens: Tokens, at: int, value: Decimal) -> Number | None:
+    """``1/4``, ``2 1/2``, ``2½``; a mixed number has the form ``digits``."""
+    text, starts, ends, words = tokens.text, tokens.starts, tokens.ends, tokens.words
+    last = at + 1
+    count = len(words)
+    if words[last].text == "/":
+        if last + 1 < count and words[last + 1].text == "#" and _is_fraction(tokens, at, last + 1):
+            bottom = _decimal(text[starts[last + 1] : ends[last + 1]])
+            if bottom:
+                return Number(at, last + 2, value / bottom, None, None, "fraction")
+        return None
+    symbol = UNICODE_FRACTIONS.get(text[starts[last] : ends[last]])
+    if symbol is not None:
+        return Number(at, last + 1, value + Decimal(symbol[0]) / symbol[1], None, None, "digits")
+    if (
+        words[last].text == "#"
+        and last + 2 < count
+        and words[last + 1].text == "/"
+        and words[last + 2].text == "#"
+        and _is_fraction(tokens, last, last + 2)
+        and starts[last] > ends[at]
+    ):
+        top, bottom = _decimal(text[starts[last] : ends[last]]), _decimal(text[starts[last + 2] : ends[last + 2]])
+        if top and bottom and top < bottom:
+            return Number(at, last + 3, value + top / bottom, None, None, "digits")
+    return None
+
+
+_LONGEST_FRACTION_PART = 4
+
+
+def _is_fraction(tokens: Tokens, top: int, bottom: int) -> bool:
+    """``3/4`` but not a date, a phone number or a path: short parts, nothing glued around."""
+    text, starts, ends = tokens.text, tokens.starts, tokens.ends
+    if ends[top] != starts[top + 1] or ends[top + 1] != starts[bottom]:
+        return False
+    if ends[bottom] - starts[bottom] > _LONGEST_FRACTION_PART or text[starts[bottom]] == "0":
+        return False
+    before = text[starts[top] - 1] if starts[top] else " "
+    after = text[ends[bottom]] if ends[bottom] < len(text) else " "
+    return before not in "/.:" and after not in "/:" and not (before.isalnum() or after.isalnum())

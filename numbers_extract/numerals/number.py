@@ -1,0 +1,25 @@
+"""The record of a number as written."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+__all__ = ["Number"]
+
+
+class Number(NamedTuple):
+    """A number as written: tokens ``first`` up to, not including, ``last``.
+
+    ``value`` is exact and None for a vague word, whose literal interval is ``low`` to ``high`` (None: open).
+    ``form`` is ``digits``, ``words``, ``vague``, ``fraction``, ``multiplier`` or ``collective``; ``letter`` is a scale
+    letter glued to digits that may be a unit instead (``35m``), not yet applied to the value.
+    """
+
+    first: int
+    last: int
+    value: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    form: str
+    letter: str = ""
