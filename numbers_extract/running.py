@@ -147,9 +147,7 @@ def write_rows(
         if target.form == "xlsx":
             writers.write_xlsx(rows, list(columns), draft, report=target.link)
         elif target.form == "parquet":
-            from numbers_extract.table import to_frame
-
-            writers.write_parquet(to_frame(rows, columns=columns), draft)
+            writers.write_parquet(rows, columns, draft)
         else:
             with draft.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
                 _write_text(rows, columns, target, stream)

@@ -12,6 +12,7 @@ from __future__ import annotations
 import contextlib
 import csv
 import datetime as dt
+import itertools
 import json
 import os
 import re
@@ -25,10 +26,9 @@ from numbers_extract.extras import require_for_output
 from numbers_extract.table import FORMATS, Cell, Row, encodable, plain_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import TextIO
 
-    import pandas as pd
 
 __all__ = [
     "BYTE_ORDER_MARK",
@@ -46,6 +46,7 @@ __all__ = [
 
 BYTE_ORDER_MARK: Final = "\ufeff"
 _LIBRARY_OF: Final = {"parquet": "pyarrow", "xlsx": "openpyxl"}
+_PARQUET_ROWS: Final = 20_000
 _EXCEL_ROWS: Final = 1_048_575
 _EXCEL_LINKS: Final = 65_530
 _FORMULA: Final = re.compile(r"'*[=+\-@\t\r]")
@@ -254,14 +255,29 @@ def read_xlsx(path: Path) -> tuple[list[str], list[list[Any]]]:
     return sheet.columns, [[_unescape(cell) if isinstance(cell, str) else cell for cell in row] for row in cells]
 
 
-def write_parquet(frame: pd.DataFrame, path: Path) -> None:
-    """Writes a frame as Parquet, with its dtypes.
+def write_parquet(rows: Iterable[Row], columns: Mapping[str, str], path: Path) -> None:
+    """Writes Parquet with the dtypes of the table, some ten thousand rows in memory at a time.
+
+    Args:
+        rows: tuples whose fields are ``columns`` in order.
+        columns: the spec of each column.
+        path: the file.
 
     Raises:
         UsageError: the extra for Parquet is not installed.
     """
     require_format("parquet")
-    frame.to_parquet(path, index=False)
+    import pyarrow
+    import pyarrow.parquet
+
+    from numbers_extract.table import to_frame
+
+    waiting = iter(rows)
+    schema = pyarrow.Table.from_pandas(to_frame([], columns=columns), preserve_index=False).schema
+    with path.open("wb") as stream, pyarrow.parquet.ParquetWriter(stream, schema) as writer:
+        while batch := list(itertools.islice(waiting, _PARQUET_ROWS)):
+            frame = to_frame(batch, columns=columns)
+            writer.write_table(pyarrow.Table.from_pandas(frame, schema=schema, preserve_index=False))
 
 
 def require_format(form: str) -> None:

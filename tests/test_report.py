@@ -151,6 +151,14 @@ def test_filters_by_kind_source_status_country_and_words(page):
         )  # fmt: skip
         assert shown_marks(page) == wanted
         press(page, "#reset")
+    press(page, "#tab-summary")
+    press(page, "#no-kinds")
+    press(page, "#kinds input[value=injuries]")
+    figures = page.find_elements(By.CSS_SELECTOR, "#figures tbody tr")
+    assert {row.get_attribute("data-kind") for row in figures if row.is_displayed()} == {"injuries"}
+    assert any(not row.is_displayed() for row in figures)
+    press(page, "#reset")
+    press(page, "#tab-texts")
     page.find_element(By.ID, "search").send_keys("police officers")
     assert set(cells(page, "doc_id")) == {"hostile"}
     assert not page.find_element(By.CSS_SELECTOR, "#texts article").is_displayed()

@@ -184,9 +184,14 @@
       if (entry.drawn) paint(entry);
     }
     byId("matching").textContent = filtered ? `${count.toLocaleString("en-US")} of ${rows.length.toLocaleString("en-US")} facts` : "";
+    for (const line of figures) {
+      line.element.hidden = (known.has(line.kind) && !kinds.has(line.kind)) || (search !== "" && !line.text.includes(search));
+    }
     page = 0;
     drawTable();
   }
+  const figures = [...document.querySelectorAll("#figures tbody tr[data-kind]")].map((element) =>
+    ({ element, kind: element.dataset.kind, text: element.textContent.toLowerCase() }));
   byId("kinds").addEventListener("change", filter);
   for (const [id, on] of [["all-kinds", true], ["no-kinds", false]]) byId(id).addEventListener("click", () => {
     for (const box of document.querySelectorAll("#kinds input")) box.checked = on;
