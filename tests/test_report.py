@@ -151,6 +151,14 @@ def test_filters_by_kind_source_status_country_and_words(page):
         )  # fmt: skip
         assert shown_marks(page) == wanted
         press(page, "#reset")
+    page.execute_script(
+        "const s = document.getElementById('document'); s.value = '<i>name</i>'; s.dispatchEvent(new Event('change'))"
+    )
+    assert shown_marks(page) == []
+    assert [a.text.split("\n")[0] for a in page.find_elements(By.TAG_NAME, "article") if a.is_displayed()] == [
+        "<i>name</i>"
+    ]
+    press(page, "#reset")
     press(page, "#tab-summary")
     press(page, "#no-kinds")
     press(page, "#kinds input[value=injuries]")

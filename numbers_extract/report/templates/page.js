@@ -161,7 +161,9 @@
   fillChoices("source", "source", (cell) => cell ? [cell] : []);
   fillChoices("status", "status", (cell) => cell ? [cell] : []);
   fillChoices("country", "country", (cell) => cell ? cell.split(";") : []);
+  for (const id of new Set(data.documents.map((document_) => document_.id))) byId("document").append(make("option", { value: id }, id));
   function filter() {
+    const chosen = byId("document").value;
     const kinds = new Set([...document.querySelectorAll("#kinds input:checked")].map((box) => box.value));
     const known = new Set([...document.querySelectorAll("#kinds input")].map((box) => box.value));
     const search = byId("search").value.toLowerCase();
@@ -171,6 +173,7 @@
     rows.forEach((row, index) => {
       if (verdicts.get(index) === "gone") return;
       if (known.has(row[at.kind]) && !kinds.has(row[at.kind])) return;
+      if (chosen && row[at.doc_id] !== chosen) return;
       if (source && row[at.source] !== source) return;
       if (status && row[at.status] !== status) return;
       if (country && !(row[at.country] || "").split(";").includes(country)) return;
@@ -180,29 +183,31 @@
     });
     const filtered = count < rows.length;
     for (const entry of articles) {
-      entry.element.hidden = filtered && !reviewing && !entry.rows.some((row) => visible[row]);
+      const found = reviewing || !filtered || entry.rows.some((row) => visible[row]);
+      entry.element.hidden = chosen ? entry.document.id !== chosen : !found;
       if (entry.drawn) paint(entry);
     }
     byId("matching").textContent = filtered ? `${count.toLocaleString("en-US")} of ${rows.length.toLocaleString("en-US")} facts` : "";
     for (const line of figures) {
-      line.element.hidden = (known.has(line.kind) && !kinds.has(line.kind)) || (search !== "" && !line.text.includes(search));
+      line.element.hidden = (known.has(line.kind) && !kinds.has(line.kind)) || (search !== "" && !line.text.includes(search)) ||
+        (chosen !== "" && line.document !== chosen);
     }
     page = 0;
     drawTable();
   }
   const figures = [...document.querySelectorAll("#figures tbody tr[data-kind]")].map((element) =>
-    ({ element, kind: element.dataset.kind, text: element.textContent.toLowerCase() }));
+    ({ element, kind: element.dataset.kind, document: element.dataset.document, text: element.textContent.toLowerCase() }));
   byId("kinds").addEventListener("change", filter);
   for (const [id, on] of [["all-kinds", true], ["no-kinds", false]]) byId(id).addEventListener("click", () => {
     for (const box of document.querySelectorAll("#kinds input")) box.checked = on;
     filter();
   });
-  for (const id of ["source", "status", "country"]) byId(id).addEventListener("change", filter);
+  for (const id of ["document", "source", "status", "country"]) byId(id).addEventListener("change", filter);
   byId("search").addEventListener("input", filter);
   byId("show-discards").addEventListener("change", (event) => section.classList.toggle("discards", event.target.checked));
   byId("reset").addEventListener("click", () => {
     for (const box of document.querySelectorAll("#kinds input")) box.checked = true;
-    for (const id of ["source", "status", "country", "search"]) byId(id).value = "";
+    for (const id of ["document", "source", "status", "country", "search"]) byId(id).value = "";
     filter();
   });
   if (matchMedia("(max-width: 40rem)").matches) byId("filter-box").open = false;
