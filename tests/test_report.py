@@ -262,6 +262,23 @@ def test_of_many_articles_only_those_in_view_are_drawn_and_all_before_print(chro
     assert chromium.execute_script("return document.querySelectorAll('#rows tbody tr').length") == 100
 
 
+def test_a_page_without_a_fact(chromium, tmp_path):
+    (tmp_path / "none.html").write_text(build_page(outcomes_of({"a": "No word of it."}), PageSettings()), "utf-8")
+    chromium.get((tmp_path / "none.html").as_uri())
+    for tab in ("table", "summary", "charts"):
+        press(chromium, f"#tab-{tab}")
+    assert "could not be placed" in chromium.find_element(By.ID, "charts").text
+    assert headless.complaints(chromium) == []
+
+
+def test_every_control_has_a_name(page):
+    nameless = """return [...document.querySelectorAll('button, input, select')].filter(one =>
+        !(one.textContent.trim() || one.getAttribute('aria-label') || one.closest('label')))
+        .map(one => one.outerHTML)"""
+    assert page.execute_script(nameless) == []
+    assert page.execute_script("return document.documentElement.lang") == "en"
+
+
 # ---------------------------------------------------------------------------------------------- without a browser
 def test_the_data_of_the_page():
     (outcome,) = outcomes_of({"fire": FIRE})
