@@ -121,6 +121,9 @@ def extract(
     encoding: Encoding = "auto",
     excel: Excel = False,
     schema: Schema = False,
+    link: Annotated[
+        str, typer.Option(metavar="REPORT", help="In xlsx, lead from each row to its words in this report.")
+    ] = "",
     texts: Texts = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -128,7 +131,7 @@ def extract(
     """The facts of texts: one row a stated quantity."""
     from numbers_extract.table import COLUMNS
 
-    target = find_target(output, format, paths, excel=excel, schema=schema)
+    target = find_target(output, format, paths, excel=excel, schema=schema, link=link)
     settings = _settings(kind, vague)
     items = _documents(paths, (text_column, id_column, date_column), encoding, date)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=_writable(texts, paths))
@@ -221,7 +224,7 @@ def report(
     if outcomes:
         page = build_page(outcomes, PageSettings(title, version=__version__))
         with atomic_writer(output) as draft:
-            draft.write_text(page, encoding="utf-8")
+            draft.write_text(page, encoding="utf-8", errors="backslashreplace")
     run.close()
 
 

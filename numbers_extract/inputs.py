@@ -11,10 +11,12 @@ from __future__ import annotations
 import codecs
 import csv
 import datetime as dt
+import difflib
 import gzip
 import io
 import json
 import logging
+import re
 import zipfile
 import zlib
 from pathlib import Path
@@ -46,6 +48,7 @@ _LONGEST_CELL: Final = 2**31 - 1
 _SHOWN_COLUMNS: Final = 20
 _HEAD_BYTES: Final = 1 << 20
 _PIECE_BYTES: Final = 1 << 16
+_PAGE_HEAD: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _log = logging.getLogger(__name__)
 
 
@@ -144,7 +147,7 @@ class _Reader:
         except InputError as error:
             yield InputFailure(f"{_shown(path)}: {error}")
         except OSError as error:
-            yield InputFailure(f"{_shown(path)}: {_os_reason(error)}")
+            yield InputFailure(f"{_shown(path)}: {_os_reason(error)}{_close_names(path, error)}")
         except ValueError as error:  # a path that holds a NUL character
             yield InputFailure(f"{_shown(path)}: not a path ({error})")
 
@@ -157,12 +160,12 @@ class _Reader:
         except (EOFError, zlib.error, zipfile.BadZipFile, gzip.BadGzipFile) as error:
             yield InputFailure(f"{source.origin}: cannot be unpacked ({error})")
         except OSError as error:
-            yield InputFailure(f"{source.origin}: {_os_reason(error)}")
+            yield InputFailure(f"{source.origin}: {_os_reason(error)}{_close_names(source.origin, error)}")
 
     def _read(self, source: Source) -> Iterator[Item]:
         ending = source.ending
         if source.origin == _STDIN_ORIGIN:
-            yield self._text(source)
+            yield self._page_or_text(source)
         elif ending in DELIMITERS:
             yield from self._table(source, self._csv_rows(source, DELIMITERS[ending]))
         elif ending in JSONL_ENDINGS:
@@ -184,6 +187,12 @@ class _Reader:
         if not text.strip():
             raise InputError("there is no text in it")
         return InputDocument(source.stem, text, self.date, source.origin)
+
+    def _page_or_text(self, source: Source) -> InputDocument:
+        """Standard input has no name to tell by: what begins like a web page is one."""
+        data = source.read()
+        known = source._replace(open=lambda: io.BytesIO(data))
+        return self._page(known) if _PAGE_HEAD.match(data) else self._text(known)
 
     def _page(self, source: Source) -> InputDocument:
         data = source.read()
@@ -359,6 +368,16 @@ def _os_reason(error: OSError) -> str:
     if isinstance(error, FileNotFoundError):
         return "no such file or folder"
     return (error.strerror or str(error)).lower()
+
+
+def _close_names(path: str, error: OSError) -> str:
+    """What the user may have meant by a path that is not there."""
+    if not isinstance(error, FileNotFoundError):
+        return ""
+    folder = Path(path).parent
+    names = [entry.name for entry in folder.iterdir()] if folder.is_dir() else []
+    close = difflib.get_close_matches(Path(path).name, names, n=1, cutoff=0.7)
+    return f"; did you mean {folder / close[0]}?" if close else ""
 
 
 def _shown(path: str) -> str:

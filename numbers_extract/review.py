@@ -135,7 +135,7 @@ class ReviewServer(http.server.ThreadingHTTPServer):
             (slug, outcome.analysis.document.text if outcome.analysis is not None else "")
             for slug, outcome in zip(slugs, shown, strict=True)
         ]
-        self.page = build_page(shown, PageSettings(title, self.token)).encode("utf-8")
+        self.page = build_page(shown, PageSettings(title, self.token)).encode("utf-8", "backslashreplace")
         super().__init__((_HOST, port), _Handler)
 
     @property

@@ -76,17 +76,25 @@ def standard_output() -> Iterator[TextIO]:
 class Target(NamedTuple):
     """Where the rows go, None for standard output, and in what form.
 
-    ``excel`` makes the CSV safe for spreadsheets; ``schema`` writes ``<name>.schema.json`` beside it.
+    ``excel`` makes the CSV safe for spreadsheets; ``schema`` writes ``<name>.schema.json`` beside it; ``link`` is the
+    address of a report that the rows of a workbook lead to.
     """
 
     path: Path | None
     form: str
     excel: bool = False
     schema: bool = False
+    link: str = ""
 
 
 def find_target(
-    output: str | None, form: str | None, inputs: Sequence[str], *, excel: bool = False, schema: bool = False
+    output: str | None,
+    form: str | None,
+    inputs: Sequence[str],
+    *,
+    excel: bool = False,
+    schema: bool = False,
+    link: str = "",
 ) -> Target:
     """What the options for output mean.
 
@@ -103,6 +111,8 @@ def find_target(
     require_format(chosen)
     if excel and chosen != "csv":
         raise UsageError(f"--excel is for CSV, not for {chosen}")
+    if link and chosen != "xlsx":
+        raise UsageError(f"--link is for xlsx, not for {chosen}")
     if path is None:
         if chosen in _BINARY_FORMATS:
             raise UsageError(f"the format {chosen} needs --output FILE")
@@ -110,7 +120,7 @@ def find_target(
             raise UsageError("--schema writes beside the table: it needs --output FILE")
         return Target(None, chosen, excel)
     require_writable(path, inputs)
-    return Target(path, chosen, excel, schema)
+    return Target(path, chosen, excel, schema, link)
 
 
 def require_writable(path: Path, inputs: Sequence[str] = ()) -> None:
@@ -135,11 +145,9 @@ def write_rows(
         return
     with writers.atomic_writer(target.path) as draft:
         if target.form == "xlsx":
-            writers.write_xlsx(rows, list(columns), draft)
+            writers.write_xlsx(rows, list(columns), draft, report=target.link)
         elif target.form == "parquet":
-            from numbers_extract.table import to_frame
-
-            writers.write_parquet(to_frame(rows, columns=columns), draft)
+            writers.write_parquet(rows, columns, draft)
         else:
             with draft.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
                 _write_text(rows, columns, target, stream)
@@ -204,6 +212,8 @@ class Run:
         self.manners = manners
         self.texts = texts
         self.documents = self.facts = self.discards = self.failures = 0
+        self._ids: set[str] = set()
+        self._repeated: list[str] = []
 
     def __iter__(self) -> Iterator[Outcome]:
         from numbers_extract.inputs import InputFailure
@@ -220,6 +230,8 @@ class Run:
                     say(f"numbers-extract: {outcome.message}")
                     continue
                 self.documents += 1
+                self._repeated += [outcome.doc_id] if outcome.doc_id in self._ids else []
+                self._ids.add(outcome.doc_id)
                 self.facts += len(outcome.facts)
                 self.discards += outcome.discards
                 if self.manners.verbose:
@@ -240,6 +252,9 @@ class Run:
 
     def close(self) -> None:
         """Prints the closing line and ends the command with its exit status."""
+        if self._repeated and not self.manners.quiet:
+            documents = f"{_count(len(self._repeated), 'document')} with an id that another has ({self._repeated[0]})"
+            say(f"note: {documents}: doc_id and fact_id are not unique")
         if not self.manners.quiet:
             counts = {
                 "document": self.documents,

@@ -6,8 +6,8 @@ empty; a column that this program never fills is there so that the file has the 
 What fills a column is written as ``kind.part``: the figure of the summary for that kind, with ``value`` (the figure, or
 the low end of a range or of a vague word), ``low`` and ``high`` (the ends, or the figure where an end is open); several
 joined by ``+`` are added up. ``id``, ``document``, ``published``, ``date_start``, ``date_end``, ``year``, ``country``,
-``iso3``, ``place``, ``source`` and ``sentence`` are those of the figure that leads: the first kind of the view that the
-text has.
+``iso3``, ``iso_number``, ``place``, ``source`` and ``sentence`` are those of the figure that leads: the first kind of
+the view that the text has.
 """
 
 from __future__ import annotations
@@ -158,7 +158,7 @@ VIEWS: Final[dict[str, View]] = {
                 ViewColumn("sub_event_type", "", _NOT_TOLD),
                 ViewColumn("actor1", "actor", "Who did it, in the words of the text; ACLED has names of its own."),
                 ViewColumn("actor2", "", _NOT_TOLD),
-                ViewColumn("iso", "", "Not filled: it is a number in ACLED; country has the name."),
+                ViewColumn("iso", "iso_number", "Country number (ISO 3166-1) of the place of the figure."),
                 ViewColumn("country", "country", "Country of the place of the figure, its English name."),
                 ViewColumn("location", "place", "The words that place the figure."),
                 ViewColumn("latitude", "", _NOT_TOLD),
@@ -196,6 +196,7 @@ VIEWS: Final[dict[str, View]] = {
 }  # fmt: skip
 """The views by name."""
 
+_OF_COUNTRY: Final = {"country": "name", "iso_number": "numeric"}
 _DATES: Final = frozenset({"published", "date_start", "date_end"})
 
 
@@ -289,7 +290,9 @@ def _cell(takes: str, told: _Told) -> Cell:
         return None if day is None else float(getattr(day, part))
     if takes == "iso3":
         return told.words("country")
-    return _country_names(told.words("country")) if takes == "country" else told.words(takes)
+    if takes in _OF_COUNTRY:
+        return _of_countries(told.words("country"), _OF_COUNTRY[takes])
+    return told.words(takes)
 
 
 def _figure(takes: str, rows: dict[str, SummaryRow]) -> float | None:
@@ -302,9 +305,9 @@ def _figure(takes: str, rows: dict[str, SummaryRow]) -> float | None:
     return best if wanted is None else wanted
 
 
-def _country_names(codes: str) -> str:
-    """The English names of ISO codes, joined as they are."""
+def _of_countries(codes: str, field: str) -> str:
+    """What ISO 3166 says of each country (``name``, ``numeric``), joined as the codes are."""
     import pycountry
 
     found = ((code, pycountry.countries.get(alpha_3=code)) for code in codes.split(";") if code)
-    return ";".join(code if country is None else country.name for code, country in found)
+    return ";".join(code if country is None else str(getattr(country, field)) for code, country in found)

@@ -12,22 +12,23 @@ from __future__ import annotations
 import contextlib
 import csv
 import datetime as dt
+import itertools
 import json
 import os
 import re
 import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import quote
 
 from numbers_extract.errors import UsageError
 from numbers_extract.extras import require_for_output
 from numbers_extract.table import FORMATS, Cell, Row, encodable, plain_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import TextIO
 
-    import pandas as pd
 
 __all__ = [
     "BYTE_ORDER_MARK",
@@ -45,7 +46,9 @@ __all__ = [
 
 BYTE_ORDER_MARK: Final = "\ufeff"
 _LIBRARY_OF: Final = {"parquet": "pyarrow", "xlsx": "openpyxl"}
+_PARQUET_ROWS: Final = 20_000
 _EXCEL_ROWS: Final = 1_048_575
+_EXCEL_LINKS: Final = 65_530
 _FORMULA: Final = re.compile(r"'*[=+\-@\t\r]")
 _NO_XML: Final = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 _ESCAPED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -176,11 +179,12 @@ def _fit(widths: list[int], total: int) -> list[int]:
 
 
 # --------------------------------------------------------------------------------------------- binary files
-def write_xlsx(rows: Iterable[Row], columns: Sequence[str], path: Path) -> None:
+def write_xlsx(rows: Iterable[Row], columns: Sequence[str], path: Path, *, report: str = "") -> None:
     """Writes a workbook of one sheet: a header that stays in view, a filter on each column, no formulas.
 
     Dates are dates from 1900 on and text before, as Excel has none; numbers keep 15 digits. Characters that XML cannot
-    hold are written as Excel writes them (``_x0007_``).
+    hold are written as Excel writes them (``_x0007_``). With the address of a ``report``, each ``fact_id`` leads to its
+    words there, as far as a sheet can hold links.
 
     Raises:
         UsageError: the extra for xlsx is not installed, or the table does not fit into a sheet.
@@ -208,6 +212,7 @@ def write_xlsx(rows: Iterable[Row], columns: Sequence[str], path: Path) -> None:
         made.data_type = "s"  # also where it begins with an equals sign
         return made
 
+    linked = list(columns).index("fact_id") if report and "fact_id" in columns else None
     header = [styled(name) for name in columns]
     for cell in header:
         cell.font = Font(bold=True)
@@ -217,7 +222,11 @@ def write_xlsx(rows: Iterable[Row], columns: Sequence[str], path: Path) -> None:
     for count, row in enumerate(rows, 1):
         if count > _EXCEL_ROWS:
             raise UsageError(f"more than {_EXCEL_ROWS:,} rows do not fit into a sheet: write parquet or csv")
-        sheet.append([styled(cell) for cell in row])
+        cells = [styled(cell) for cell in row]
+        if linked is not None and count <= _EXCEL_LINKS and row[linked]:
+            cells[linked].hyperlink = f"{report}#{quote(str(row[linked]))}"
+            cells[linked].style = "Hyperlink"
+        sheet.append(cells)
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{count + 1}"
     with path.open("wb") as stream:
         book.save(stream)
@@ -246,14 +255,29 @@ def read_xlsx(path: Path) -> tuple[list[str], list[list[Any]]]:
     return sheet.columns, [[_unescape(cell) if isinstance(cell, str) else cell for cell in row] for row in cells]
 
 
-def write_parquet(frame: pd.DataFrame, path: Path) -> None:
-    """Writes a frame as Parquet, with its dtypes.
+def write_parquet(rows: Iterable[Row], columns: Mapping[str, str], path: Path) -> None:
+    """Writes Parquet with the dtypes of the table, some ten thousand rows in memory at a time.
+
+    Args:
+        rows: tuples whose fields are ``columns`` in order.
+        columns: the spec of each column.
+        path: the file.
 
     Raises:
         UsageError: the extra for Parquet is not installed.
     """
     require_format("parquet")
-    frame.to_parquet(path, index=False)
+    import pyarrow
+    import pyarrow.parquet
+
+    from numbers_extract.table import to_frame
+
+    waiting = iter(rows)
+    schema = pyarrow.Table.from_pandas(to_frame([], columns=columns), preserve_index=False).schema
+    with path.open("wb") as stream, pyarrow.parquet.ParquetWriter(stream, schema) as writer:
+        while batch := list(itertools.islice(waiting, _PARQUET_ROWS)):
+            frame = to_frame(batch, columns=columns)
+            writer.write_table(pyarrow.Table.from_pandas(frame, schema=schema, preserve_index=False))
 
 
 def require_format(form: str) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import doctest
+
 import pandas as pd
 import pytest
 
-import numbers_extract.accessor as _accessor  # noqa: F401  (registers itself)
+import numbers_extract.accessor as _accessor
 from numbers_extract import extract_frame
 from numbers_extract.errors import UsageError
 from numbers_extract.table import COLUMNS, to_frame
@@ -59,6 +61,10 @@ def test_one_figure_a_row(news):
     assert news.assign(dead=deaths["value"].array)["dead"].dtype == "Float64"
     with pytest.raises(UsageError, match="no figure is made of 'money'"):
         news.numbers.figure("money")
+
+
+def test_the_example_of_the_module_runs():
+    assert doctest.testmod(_accessor) == (0, 4)
 
 
 def test_nothing_in_gives_the_same_dtypes_out(news):

@@ -19,7 +19,7 @@ from numbers_extract.records import Fact, Rule
 from numbers_extract.summary import SUMMARY_COLUMNS
 from shell_helpers import digits_engine, run_program
 
-COMMANDS = ["extract", "summarize", "explain", "check", "rules"]
+COMMANDS = ["extract", "summarize", "report", "review", "explain", "check", "rules"]
 
 
 @pytest.fixture
@@ -202,6 +202,11 @@ class TestExtract:
         *failures, closing = err.splitlines()
         assert [line.split(":")[0] for line in failures] == ["numbers-extract"] * 2
         assert closing.endswith("2 failures")
+
+    def test_ids_that_repeat_are_noted(self, run, article):
+        status, _, err = run("extract", article, article)
+        assert status == 0
+        assert err.splitlines()[0].startswith("note: 1 document with an id that another has (a)")
 
     def test_where_all_fails_no_file_is_touched(self, run, tmp_path):
         path = tmp_path / "out.csv"

@@ -242,6 +242,13 @@ def test_a_page_gives_headline_body_and_date(tmp_path):
     assert (page.doc_id, page.date) == ("gull", dt.date(2019, 7, 9))
 
 
+def test_a_page_on_standard_input(monkeypatch):
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(b"\n" + PAGE.format("Fen").encode())))
+    (page,) = read("-")
+    assert page.text.startswith("Bridge falls in Brackwater, 14 dead\n\nBRACKWATER")
+    assert page.doc_id == "stdin"
+
+
 def test_a_page_in_a_named_character_set(tmp_path):
     (tmp_path / "gull.htm").write_bytes(PAGE.format("Fjärd").encode("cp1252"))
     assert "Fjärd" in read(tmp_path / "gull.htm", encoding="cp1252")[0].text
@@ -315,6 +322,12 @@ def test_saved_texts_are_an_input_that_gives_the_same_documents(tmp_path):
 # ---------------------------------------------------------------------------------------------- what is not
 def test_no_such_path(tmp_path):
     assert only_failure(tmp_path / "nothing.txt").endswith("nothing.txt: no such file or folder")
+
+
+def test_a_name_that_is_close_is_offered(tmp_path):
+    (tmp_path / "article.txt").write_text("12 people")
+    message = only_failure(tmp_path / "artcle.txt")
+    assert message.endswith(f"no such file or folder; did you mean {tmp_path / 'article.txt'}?")
 
 
 def test_a_path_that_cannot_be_one():

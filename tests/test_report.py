@@ -11,6 +11,8 @@ import re
 import time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import browser as headless
 from numbers_extract.engine import analyse
@@ -149,6 +151,22 @@ def test_filters_by_kind_source_status_country_and_words(page):
         )  # fmt: skip
         assert shown_marks(page) == wanted
         press(page, "#reset")
+    page.execute_script(
+        "const s = document.getElementById('document'); s.value = '<i>name</i>'; s.dispatchEvent(new Event('change'))"
+    )
+    assert shown_marks(page) == []
+    assert [a.text.split("\n")[0] for a in page.find_elements(By.TAG_NAME, "article") if a.is_displayed()] == [
+        "<i>name</i>"
+    ]
+    press(page, "#reset")
+    press(page, "#tab-summary")
+    press(page, "#no-kinds")
+    press(page, "#kinds input[value=injuries]")
+    figures = page.find_elements(By.CSS_SELECTOR, "#figures tbody tr")
+    assert {row.get_attribute("data-kind") for row in figures if row.is_displayed()} == {"injuries"}
+    assert any(not row.is_displayed() for row in figures)
+    press(page, "#reset")
+    press(page, "#tab-texts")
     page.find_element(By.ID, "search").send_keys("police officers")
     assert set(cells(page, "doc_id")) == {"hostile"}
     assert not page.find_element(By.CSS_SELECTOR, "#texts article").is_displayed()
@@ -175,6 +193,13 @@ def test_a_row_leads_to_its_words(page):
     press(page, "#rows tbody tr:nth-child(3) .link")
     assert page.switch_to.active_element.tag_name == "mark"
     assert page.switch_to.active_element.text == analyse(FIRE).facts[2].surface
+
+
+def test_an_address_leads_to_the_words_of_a_row(page, pages):
+    page.get((pages / "report.html").as_uri() + "#hostile:2")
+    page.refresh()
+    assert page.switch_to.active_element.text == analyse(HOSTILE).facts[1].surface
+    assert "hostile:2" in page.find_element(By.ID, "card").text
 
 
 def test_the_rows_that_are_shown_can_be_downloaded(page, pages):
@@ -237,6 +262,23 @@ def test_of_many_articles_only_those_in_view_are_drawn_and_all_before_print(chro
     assert chromium.execute_script("return document.querySelectorAll('#rows tbody tr').length") == 100
 
 
+def test_a_page_without_a_fact(chromium, tmp_path):
+    (tmp_path / "none.html").write_text(build_page(outcomes_of({"a": "No word of it."}), PageSettings()), "utf-8")
+    chromium.get((tmp_path / "none.html").as_uri())
+    for tab in ("table", "summary", "charts"):
+        press(chromium, f"#tab-{tab}")
+    assert "could not be placed" in chromium.find_element(By.ID, "charts").text
+    assert headless.complaints(chromium) == []
+
+
+def test_every_control_has_a_name(page):
+    nameless = """return [...document.querySelectorAll('button, input, select')].filter(one =>
+        !(one.textContent.trim() || one.getAttribute('aria-label') || one.closest('label')))
+        .map(one => one.outerHTML)"""
+    assert page.execute_script(nameless) == []
+    assert page.execute_script("return document.documentElement.lang") == "en"
+
+
 # ---------------------------------------------------------------------------------------------- without a browser
 def test_the_data_of_the_page():
     (outcome,) = outcomes_of({"fire": FIRE})
@@ -245,6 +287,17 @@ def test_the_data_of_the_page():
     assert "".join(piece[1] for piece in document["pieces"]) == FIRE
     assert all(FIRE[piece[0] : piece[0] + len(piece[1])] == piece[1] for piece in document["pieces"])
     assert json.loads(json.dumps(data["rows"])) == data["rows"]
+
+
+@settings(max_examples=50, deadline=None, derandomize=True)
+@given(st.lists(st.sampled_from([*"<>&\"'/ \n", "</script>", "<!--", "]]>", "70", "12 people were killed", "\ud800"])))
+def test_no_text_ends_the_data_early_or_loses_a_character(parts):
+    text = "".join(parts)
+    outcomes = outcomes_of({"a": text})
+    page = build_page(outcomes, PageSettings())
+    assert page.count("</script>") == 2
+    data = json.loads(page.split('id="data">')[1].split("</script>")[0])
+    assert "".join(piece[1] for piece in data["documents"][0]["pieces"]) == text
 
 
 def test_the_bars_and_the_tolls():
@@ -261,6 +314,15 @@ def test_the_bars_and_the_tolls():
     assert chart.undated == 1
     assert [words for _, words in chart.x_ticks][:: len(chart.x_ticks) - 1] == ["2019-01-01", "2019-01-09"]
     assert toll_chart([(None, row._replace(kind="votes"))]).undated == 0
+    assert [words for _, words in chart.y_ticks] == ["0", "20", "40", "60", "80"]
+    wide = toll_chart([(dt.date(2019, 1, 1), row), (dt.date(2019, 1, 9), row._replace(value=9e4))])
+    assert [words for _, words in wide.y_ticks] == ["0", "1", "10", "100", "1k", "10k"]
+
+
+def test_a_lone_surrogate_in_a_name_and_a_text(tmp_path):
+    (tmp_path / "t.jsonl").write_text('{"id": "a\\ud800", "text": "70 people were killed \\udfff"}\n')
+    done = run_program("report", tmp_path / "t.jsonl", "--output", tmp_path / "r.html")
+    assert (done.returncode, (tmp_path / "r.html").exists()) == (0, True), done.stderr
 
 
 def test_the_command(tmp_path):

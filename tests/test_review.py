@@ -181,6 +181,11 @@ def test_a_person_corrects_rejects_adds_and_saves(serve, tmp_path, chromium):
     find("css selector", "button.add").click()
     value = find("css selector", "#card input[name=value]")
     value.send_keys("1")
+    chromium.execute_script(
+        """const kind = document.querySelector('#card select[name=kind]'); kind.value = 'weapons';
+        kind.dispatchEvent(new Event('change'));
+        document.querySelector('#card select[name=part_of]').value = 'flood 0:4';"""
+    )
     find("css selector", "#card button[type=submit]").click()
     find("css selector", "button.save").click()
     for _ in range(100):
@@ -194,7 +199,9 @@ def test_a_person_corrects_rejects_adds_and_saves(serve, tmp_path, chromium):
     kept = [surfaces[0], *surfaces[2:], "a"]
     assert [row["surface"] for row in rows] == kept
     assert rows[1]["subject"] == "girls"
-    assert (rows[-1]["start"], rows[-1]["value"], rows[-1]["kind"]) == (str(start), "1", "count")
+    assert (rows[-1]["start"], rows[-1]["value"]) == (str(start), "1")
+    assert (rows[-1]["kind"], rows[-1]["topic"]) == ("weapons", "weapons")
+    assert rows[-1]["part_of"] == str(TEXT.index("300"))
     assert len(read_golden(tmp_path / "flood-0.csv", TEXT)) == len(rows)
     assert headless.complaints(chromium) == []
 

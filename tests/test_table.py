@@ -169,7 +169,7 @@ def write(facts, path, form):
     if form == "xlsx":
         write_xlsx(facts, list(COLUMNS), path)
     elif form == "parquet":
-        write_parquet(to_frame(facts), path)
+        write_parquet(facts, COLUMNS, path)
     else:
         with path.open("w", encoding="utf-8", newline="") as stream:
             if form == "jsonl":
@@ -185,6 +185,16 @@ def test_what_is_written_is_read_again(tmp_path, form, facts):
     path = tmp_path / f"facts.{'csv' if form == 'excel' else form}"
     write(facts, path, form)
     pd.testing.assert_frame_equal(read_facts(path), to_frame(facts))
+
+
+def test_parquet_is_written_in_batches_and_pandas_reads_its_dtypes(tmp_path, monkeypatch):
+    monkeypatch.setattr("numbers_extract.writers._PARQUET_ROWS", 2)
+    facts = [FULL, VAGUE, make_fact(kind="votes"), VAGUE, FULL]
+    write(facts, tmp_path / "facts.parquet", "parquet")
+    pd.testing.assert_frame_equal(read_facts(tmp_path / "facts.parquet"), to_frame(facts))
+    plain = pd.read_parquet(tmp_path / "facts.parquet")
+    dates = ["date_start", "date_end"]  # a Parquet file counts in milliseconds at the coarsest
+    pd.testing.assert_frame_equal(plain.drop(columns=dates), to_frame(facts).drop(columns=dates))
 
 
 def test_csv_for_excel_has_a_mark_and_no_formulas(tmp_path):
@@ -211,6 +221,14 @@ def test_a_workbook_has_a_frozen_header_dates_and_no_formulas(tmp_path):
     assert sheet.cell(2, day).value == dt.datetime(2014, 1, 1)  # noqa: DTZ001
     assert sheet.cell(3, day).value == "1812-06-24"
     assert sheet.column_dimensions[get_column_letter(header.index("sentence") + 1)].width == 80
+
+
+def test_the_rows_of_a_workbook_lead_to_a_report(tmp_path):
+    path = tmp_path / "facts.xlsx"
+    write_xlsx([FULL._replace(fact_id="a b:2")], list(COLUMNS), path, report="report.html")
+    cell = openpyxl.load_workbook(path).active["B2"]
+    assert (cell.value, cell.hyperlink.target) == ("a b:2", "report.html#a%20b%3A2")
+    assert read_facts(path)["fact_id"][0] == "a b:2"
 
 
 # ---------------------------------------------------------------------------------------------- the schema

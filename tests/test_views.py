@@ -78,7 +78,7 @@ def test_acled_counts_vague_words_its_own_way_unless_another_is_named():
     facts = [fact(1, "deaths", None, value_min=200.0, value_max=1000.0, bound="vague")]
     assert row_of("acled", facts)["fatalities"] == 100
     assert row_of("acled", facts, vague="emdat")["fatalities"] == 200
-    assert row_of("acled")["notes"] == "Sentence 1."
+    assert (row_of("acled")["notes"], row_of("acled")["iso"]) == ("Sentence 1.", "834;404")
 
 
 def test_articles_are_rows_of_their_own_and_those_without_a_figure_are_none():

@@ -32,7 +32,7 @@ TOLL_KINDS: Final = ("deaths", "injuries", "casualties", "missing", "displaced")
 WIDTH: Final = 640
 HEIGHT: Final = 260
 _LEFT, _RIGHT, _TOP, _BOTTOM = 60, 15, 12, 32
-_WIDE_SPAN: Final = 50  # from here on, the scale is logarithmic
+_WIDE_SPAN: Final = 100  # how many times the smallest the largest may be before the scale is logarithmic
 
 
 class Bar(NamedTuple):
@@ -79,7 +79,8 @@ def toll_chart(figures: Sequence[tuple[dt.date | None, SummaryRow]]) -> TollChar
         return TollChart([], [], [], undated)
     ends = [n for _, row in dated for n in (row.value, row.value_min, row.value_max) if n is not None]
     largest = max(1.0, *ends)
-    scale = _scale(largest)
+    wide = _is_wide(ends)
+    scale = _scale(largest, wide=wide)
     first, last = min(day for day, _ in dated), max(day for day, _ in dated)
     days = max(1, (last - first).days)
 
@@ -104,7 +105,7 @@ def toll_chart(figures: Sequence[tuple[dt.date | None, SummaryRow]]) -> TollChar
     steps = sorted({0, 1, 2, 3} if days >= 3 else set(range(days + 1))) if first != last else [0]
     marks = [first + dt.timedelta(days=round(days * step / max(1, steps[-1]))) for step in steps]
     x_ticks = [(round(across(day), 1), day.isoformat()) for day in dict.fromkeys(marks)]
-    return TollChart(tolls, x_ticks, [(down(n), _short(n)) for n in _levels(largest)], undated)
+    return TollChart(tolls, x_ticks, [(down(n), _short(n)) for n in _levels(largest, wide=wide)], undated)
 
 
 def _middle(row: SummaryRow) -> float | None:
@@ -119,11 +120,16 @@ def _words(row: SummaryRow) -> str:
     return value if value and low == high == value else f"{value} ({low} to {high})".strip()
 
 
-def _scale(largest: float) -> Callable[[float], float]:
+def _is_wide(ends: Sequence[float]) -> bool:
+    """Whether the figures are too far apart for one plain scale."""
+    return max(1.0, *ends) > _WIDE_SPAN * min((n for n in ends if n > 0), default=1.0)
+
+
+def _scale(largest: float, *, wide: bool) -> Callable[[float], float]:
     """From a number to its share of the height."""
-    if largest < _WIDE_SPAN:
-        return lambda number: max(0.0, number) / largest
-    return lambda number: math.log1p(max(0.0, number)) / math.log1p(largest)
+    if wide:
+        return lambda number: math.log1p(max(0.0, number)) / math.log1p(largest)
+    return lambda number: max(0.0, number) / largest
 
 
 def _short(number: float) -> str:
@@ -134,9 +140,11 @@ def _short(number: float) -> str:
     return f"{number:g}"
 
 
-def _levels(largest: float) -> list[float]:
-    if largest < _WIDE_SPAN:
-        step = max(1, math.ceil(largest / 4))
-        return [float(n) for n in range(0, int(largest) + 1, step)]
-    powers = [10.0**n for n in range(int(math.log10(largest)) + 1)]
-    return [0.0, *powers[:: max(1, len(powers) // 5)]]
+def _levels(largest: float, *, wide: bool) -> list[float]:
+    """The numbers that get a line: powers of ten, or round steps."""
+    if wide:
+        powers = [10.0**n for n in range(int(math.log10(largest)) + 1)]
+        return [0.0, *powers[:: max(1, len(powers) // 5)]]
+    power = 10.0 ** math.floor(math.log10(largest / 4)) if largest >= 4 else 1.0
+    step = next(size * power for size in (1, 2, 5, 10) if size * power >= largest / 4)
+    return [step * n for n in range(int(largest / step) + 1)]

@@ -161,7 +161,9 @@
   fillChoices("source", "source", (cell) => cell ? [cell] : []);
   fillChoices("status", "status", (cell) => cell ? [cell] : []);
   fillChoices("country", "country", (cell) => cell ? cell.split(";") : []);
+  for (const id of new Set(data.documents.map((document_) => document_.id))) byId("document").append(make("option", { value: id }, id));
   function filter() {
+    const chosen = byId("document").value;
     const kinds = new Set([...document.querySelectorAll("#kinds input:checked")].map((box) => box.value));
     const known = new Set([...document.querySelectorAll("#kinds input")].map((box) => box.value));
     const search = byId("search").value.toLowerCase();
@@ -171,6 +173,7 @@
     rows.forEach((row, index) => {
       if (verdicts.get(index) === "gone") return;
       if (known.has(row[at.kind]) && !kinds.has(row[at.kind])) return;
+      if (chosen && row[at.doc_id] !== chosen) return;
       if (source && row[at.source] !== source) return;
       if (status && row[at.status] !== status) return;
       if (country && !(row[at.country] || "").split(";").includes(country)) return;
@@ -180,24 +183,31 @@
     });
     const filtered = count < rows.length;
     for (const entry of articles) {
-      entry.element.hidden = filtered && !reviewing && !entry.rows.some((row) => visible[row]);
+      const found = reviewing || !filtered || entry.rows.some((row) => visible[row]);
+      entry.element.hidden = chosen ? entry.document.id !== chosen : !found;
       if (entry.drawn) paint(entry);
     }
     byId("matching").textContent = filtered ? `${count.toLocaleString("en-US")} of ${rows.length.toLocaleString("en-US")} facts` : "";
+    for (const line of figures) {
+      line.element.hidden = (known.has(line.kind) && !kinds.has(line.kind)) || (search !== "" && !line.text.includes(search)) ||
+        (chosen !== "" && line.document !== chosen);
+    }
     page = 0;
     drawTable();
   }
+  const figures = [...document.querySelectorAll("#figures tbody tr[data-kind]")].map((element) =>
+    ({ element, kind: element.dataset.kind, document: element.dataset.document, text: element.textContent.toLowerCase() }));
   byId("kinds").addEventListener("change", filter);
   for (const [id, on] of [["all-kinds", true], ["no-kinds", false]]) byId(id).addEventListener("click", () => {
     for (const box of document.querySelectorAll("#kinds input")) box.checked = on;
     filter();
   });
-  for (const id of ["source", "status", "country"]) byId(id).addEventListener("change", filter);
+  for (const id of ["document", "source", "status", "country"]) byId(id).addEventListener("change", filter);
   byId("search").addEventListener("input", filter);
   byId("show-discards").addEventListener("change", (event) => section.classList.toggle("discards", event.target.checked));
   byId("reset").addEventListener("click", () => {
     for (const box of document.querySelectorAll("#kinds input")) box.checked = true;
-    for (const id of ["source", "status", "country", "search"]) byId(id).value = "";
+    for (const id of ["document", "source", "status", "country", "search"]) byId(id).value = "";
     filter();
   });
   if (matchMedia("(max-width: 40rem)").matches) byId("filter-box").open = false;
@@ -293,7 +303,7 @@
 
   // ---------------------------------------------------------------- correcting
   const EDITED = ["kind", "topic", "value", "value_min", "value_max", "bound", "approximate", "unit", "dimension", "subject",
-    "group", "actor", "scope", "per", "change", "status", "source", "time", "place"];
+    "group", "actor", "scope", "part_of", "per", "change", "status", "source", "time", "place"];
   const changed = new Set();
   function judge(row, verdict) {
     verdicts.set(row, verdict);
@@ -333,11 +343,12 @@
     const form = make("form");
     for (const name of EDITED) {
       const choices = name === "approximate" ? ["true", "false"] : data.categories[name];
-      const input = choices ? make("select", { name }, ...["", ...choices].map((choice) => make("option", { value: choice }, choice))) : make("input", { name });
+      const input = name === "part_of" ? wholes(row) : choices ? make("select", { name }, ...["", ...choices].map((choice) => make("option", { value: choice }, choice))) : make("input", { name });
       input.value = rows[row][at[name]] === null ? "" : String(rows[row][at[name]]);
       input.id = `field-${name}`;
       form.append(make("label", { htmlFor: input.id, title: data.about[name] }, name), input);
     }
+    form.elements.kind.addEventListener("change", () => { form.elements.topic.value = form.elements.kind.value; });
     const keep = make("button", { type: "submit" }, "Keep");
     const drop = make("button", { type: "button" }, "Cancel");
     drop.addEventListener("click", () => { card.hidden = true; showCard(row); });
@@ -359,6 +370,11 @@
     card.querySelector(":scope > p.actions").remove();
     card.querySelector("dl").replaceWith(form);
     form.elements.kind.focus();
+  }
+  function wholes(row) {
+    const others = homeOf(row).rows.filter((other) => other !== row);
+    const options = others.map((other) => make("option", { value: rows[other][at.fact_id] }, `${rows[other][at.surface]} (${rows[other][at.fact_id]})`));
+    return make("select", { name: "part_of" }, make("option", { value: "" }), ...options);
   }
   const length = (text) => [...text].length;
   function addMarked() {
@@ -382,7 +398,7 @@
     const cells = data.columns.map(() => null);
     const number = Number(surface.replaceAll(",", ""));
     const value = surface.trim() !== "" && Number.isFinite(number) ? number : null;
-    Object.entries({ doc_id: entry.document.id, article: 1, section: "body", start, end, surface, kind: "count", topic: "count", value,
+    Object.entries({ doc_id: entry.document.id, fact_id: `${entry.document.id}:+${row}`, article: 1, section: "body", start, end, surface, kind: "count", topic: "count", value,
       value_min: value, value_max: value, bound: "equal", approximate: false, dimension: "count", status: "asserted" }).forEach(([name, cell]) => { cells[at[name]] = cell; });
     rows.push(cells);
     texts.push("");
@@ -432,6 +448,13 @@
   }
   window.addEventListener("beforeunload", (event) => { if (changed.size) event.preventDefault(); });
 
+  function goToAddress() {
+    const row = location.hash ? rows.findIndex((cells) => cells[at.fact_id] === decodeURIComponent(location.hash.slice(1))) : -1;
+    if (row >= 0) goTo(homeOf(row), row);
+  }
+  window.addEventListener("hashchange", goToAddress);
+
   drawTable();
+  goToAddress();
   document.body.dataset.ready = "yes";
 })();
