@@ -12,9 +12,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any, Final
 
-from numbers_extract.errors import InputError, NumbersExtractError, UsageError
+from numbers_extract.errors import InputError, LexiconError, NumbersExtractError, UsageError
 from numbers_extract.facts import Facts
 from numbers_extract.records import Fact
+from numbers_extract.user_lexicon import UserLexicon, load_lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,11 +27,13 @@ __all__ = [
     "Fact",
     "Facts",
     "InputError",
+    "LexiconError",
     "NumbersExtractError",
     "UsageError",
     "__version__",
     "extract",
     "extract_frame",
+    "load_lexicon",
     "read_facts",
     "summarize",
 ]
@@ -45,6 +48,7 @@ def extract(
     date: dt.date | str | None = None,
     kinds: Iterable[str] | None = None,
     vague: str = "none",
+    lexicon: UserLexicon | str | Path | None = None,
 ) -> Facts:
     """The facts of one text, in text order: a list, which a notebook shows as the text with its facts marked.
 
@@ -55,15 +59,22 @@ def extract(
             ``last year``; None when not known.
         kinds: the kinds to keep, such as ``["deaths", "injuries"]``; all when None. ``fact_id`` counts all facts.
         vague: how to fill ``value`` for ``dozens`` and ranges: ``none``, ``acled``, ``emdat`` or ``ccc``.
+        lexicon: units and currencies of your own, as :func:`load_lexicon` gives them, or the path of their file.
 
     Raises:
+        LexiconError: the lexicon file is wrong.
         UsageError: a kind or the convention does not exist, or the date is none.
     """
     from numbers_extract.conventions import check_convention, check_kinds, select
     from numbers_extract.engine import analyse
 
     chosen, convention, day = check_kinds(kinds), check_convention(vague), _day(date)
-    return Facts(select(analyse(text, doc_id=doc_id, date=day).facts, kinds=chosen, vague=convention), text)
+    analysis = analyse(text, doc_id=doc_id, date=day, lexicon=_user_lexicon(lexicon))
+    return Facts(select(analysis.facts, kinds=chosen, vague=convention), text)
+
+
+def _user_lexicon(lexicon: UserLexicon | str | Path | None) -> UserLexicon | None:
+    return lexicon if lexicon is None or isinstance(lexicon, UserLexicon) else load_lexicon(lexicon)
 
 
 def extract_frame(
@@ -74,6 +85,7 @@ def extract_frame(
     *,
     kinds: Iterable[str] | None = None,
     vague: str = "none",
+    lexicon: UserLexicon | str | Path | None = None,
 ) -> pd.DataFrame:
     """The facts of a column of texts: one row a fact, under the index label of the row it came from.
 
@@ -87,6 +99,7 @@ def extract_frame(
         date: the column of publication dates (dates, time stamps or ``YYYY-MM-DD``), None when there is none.
         kinds: see :func:`extract`.
         vague: see :func:`extract`.
+        lexicon: see :func:`extract`.
 
     Raises:
         UsageError: there is no such column, kind or convention, or a date is none.
@@ -104,8 +117,9 @@ def extract_frame(
     known = df[text].notna()
     ids = df[id] if id is not None and id in df.columns else df.index
     dates = df[date].astype("object").where(df[date].notna(), None) if date is not None else [None] * len(df)
+    own = _user_lexicon(lexicon)
     facts = [
-        extract(str(one), doc_id=str(doc_id), date=day, kinds=chosen, vague=vague) if is_text else []
+        extract(str(one), doc_id=str(doc_id), date=day, kinds=chosen, vague=vague, lexicon=own) if is_text else []
         for one, is_text, doc_id, day in zip(df[text], known, ids, dates, strict=True)
     ]
     index = df.index.repeat([len(rows) for rows in facts])

@@ -74,6 +74,9 @@ Vague = Annotated[str, typer.Option(metavar="NAME", help="Value of 'dozens' and 
 Date = Annotated[
     str | None, typer.Option(metavar="YYYY-MM-DD", help="Publication date of the texts that come without one.")
 ]
+Lexicon = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Units and currencies of your own, in a TOML file.")
+]
 Workers = Annotated[int, typer.Option(min=1, metavar="N", help="Processes to use; the output is the same for any N.")]
 Encoding = Annotated[str, typer.Option(metavar="NAME", help="Character set of the inputs; auto finds it out.")]
 Excel = Annotated[bool, typer.Option("--excel", help="CSV for Excel: a byte-order mark, and no cell is a formula.")]
@@ -117,6 +120,7 @@ def extract(
     kind: Kind = None,
     vague: Vague = "none",
     date: Date = None,
+    lexicon: Lexicon = None,
     workers: Workers = 1,
     encoding: Encoding = "auto",
     excel: Excel = False,
@@ -132,7 +136,7 @@ def extract(
     from numbers_extract.table import COLUMNS
 
     target = find_target(output, format, paths, excel=excel, schema=schema, link=link)
-    settings = _settings(kind, vague)
+    settings = _settings(kind, vague, lexicon)
     items = _documents(paths, (text_column, id_column, date_column), encoding, date)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=_writable(texts, paths))
     run.write(lambda outcome: outcome.facts, COLUMNS, target)
@@ -153,6 +157,7 @@ def summarize(
         str | None, typer.Option(metavar="NAME", help="Columns of a project: ucdp, airwars, emdat, acled or hxl.")
     ] = None,
     date: Date = None,
+    lexicon: Lexicon = None,
     workers: Workers = 1,
     encoding: Encoding = "auto",
     excel: Excel = False,
@@ -168,7 +173,7 @@ def summarize(
 
     target = find_target(output, format, paths, excel=excel, schema=schema)
     shape = check_view(view)
-    settings = _settings(kind, vague if shape is None else "none")
+    settings = _settings(kind, vague if shape is None else "none", lexicon)
     check_convention(vague)
     items = _documents(paths, (text_column, id_column, date_column), encoding, date)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=_writable(texts, paths))
@@ -204,6 +209,7 @@ def report(
     kind: Kind = None,
     vague: Vague = "none",
     date: Date = None,
+    lexicon: Lexicon = None,
     workers: Workers = 1,
     encoding: Encoding = "auto",
     quiet: Quiet = False,
@@ -218,7 +224,7 @@ def report(
     require_for_output("jinja2", "a report")
     require_writable(output, paths)
     items = _documents(paths, (text_column, id_column, date_column), encoding, date)
-    settings = _settings(kind, vague)._replace(explain=True)
+    settings = _settings(kind, vague, lexicon)._replace(explain=True)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
     outcomes = list(run)
     if outcomes:
@@ -237,6 +243,7 @@ def review(
     date_column: DateColumn = None,
     output: Annotated[Path, typer.Option("--output", "-o", metavar="FOLDER", help="Where golden tables go.")],
     date: Date = None,
+    lexicon: Lexicon = None,
     workers: Workers = 1,
     encoding: Encoding = "auto",
     port: Annotated[int, typer.Option(min=0, max=65535, metavar="N", help="Port; 0 takes a free one.")] = 0,
@@ -254,7 +261,7 @@ def review(
     if output.exists() and not output.is_dir():
         raise UsageError(f"cannot save in {output}: it is no folder")
     items = _documents(paths, (text_column, id_column, date_column), encoding, date)
-    settings = _settings(None, "none")._replace(explain=True)
+    settings = _settings(None, "none", lexicon)._replace(explain=True)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
     outcomes = list(run)
     if outcomes:
@@ -281,6 +288,7 @@ def explain(
     kind: Kind = None,
     vague: Vague = "none",
     date: Date = None,
+    lexicon: Lexicon = None,
     encoding: Encoding = "auto",
 ) -> None:
     """Every number-like mark of a text: the fact it became, or the reason it was discarded, and the rule."""
@@ -288,7 +296,7 @@ def explain(
     from numbers_extract.explain import explanation
     from numbers_extract.inputs import InputDocument, InputFailure
 
-    settings = _settings(kind, vague)
+    settings = _settings(kind, vague, lexicon)
     items: Iterable[Item]
     if _names_an_input(what):
         items = _documents([what], (text_column, id_column, date_column), encoding, date)
@@ -301,7 +309,9 @@ def explain(
                 failed = True
                 say(f"numbers-extract: {item.message}")
                 continue
-            analysis = analyse(item.text, doc_id=item.doc_id, date=item.date, explain=True)
+            analysis = analyse(
+                item.text, doc_id=item.doc_id, date=item.date, explain=True, lexicon=settings.lexicon
+            )
             lines = explanation(analysis, kinds=settings.kinds, vague=settings.vague)
             stream.writelines(line + "\n" for line in lines)
     raise typer.Exit(FELL_SHORT if failed else 0)
@@ -355,12 +365,14 @@ def rules(
 
 
 # ------------------------------------------------------------------------------------------------ reading options
-def _settings(kind: str | None, vague: str) -> Settings:
+def _settings(kind: str | None, vague: str, lexicon: Path | None) -> Settings:
     from numbers_extract.conventions import check_convention, check_kinds
+    from numbers_extract.user_lexicon import load_lexicon
     from numbers_extract.workers import Settings
 
     kinds = None if kind is None else [name.strip() for name in kind.split(",")]
-    return Settings(check_kinds(kinds), check_convention(vague))
+    own = None if lexicon is None else load_lexicon(lexicon)
+    return Settings(check_kinds(kinds), check_convention(vague), lexicon=own)
 
 
 def _date(text: str | None) -> dt.date | None:

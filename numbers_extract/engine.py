@@ -22,6 +22,8 @@ from numbers_extract.lexicon.quantity_words import ARTICLE_UNIT_WORDS
 from numbers_extract.quantities import Quantity, find_quantities
 from numbers_extract.records import Analysis, Discard, Document, Fact, Sentence
 from numbers_extract.tokens import tokenise
+from numbers_extract.units import using
+from numbers_extract.user_lexicon import UserLexicon
 
 __all__ = ["analyse"]
 
@@ -96,7 +98,20 @@ def _may_count(text: str, folded: str, start: int, end: int) -> bool:
     return _VICTIMS.among(words) or not _ARTICLE_UNITS.isdisjoint(words)
 
 
-def analyse(text: str, *, doc_id: str = "", date: dt.date | None = None, explain: bool = False) -> Analysis:
+def analyse(
+    text: str,
+    *,
+    doc_id: str = "",
+    date: dt.date | None = None,
+    explain: bool = False,
+    lexicon: UserLexicon | None = None,
+) -> Analysis:
+    """All facts and discards of one document; ``lexicon`` holds a user's own units and currencies, None for none."""
+    with using(lexicon):
+        return _analyse(text, doc_id=doc_id, date=date, explain=explain)
+
+
+def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> Analysis:
     """All facts and discards of one document.
 
     ``text`` is the document as given (any length, also empty); ``date`` anchors relative times, None leaves those dates

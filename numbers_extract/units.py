@@ -6,13 +6,16 @@ read as JSON. All of it is built into one :class:`UnitIndex` on first use; impor
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
+
+from numbers_extract.user_lexicon import UserLexicon
 
 __all__ = [
     "GUARDS",
@@ -23,6 +26,7 @@ __all__ = [
     "nationality_after",
     "rate_after",
     "unit_after",
+    "using",
 ]
 
 
@@ -754,6 +758,43 @@ def _index() -> UnitIndex:
         _add_quantulum(index)
         _INDEX = index
     return _INDEX
+
+
+_USERS: dict[UserLexicon, UnitIndex] = {}
+
+
+@contextlib.contextmanager
+def using(lexicon: UserLexicon | None) -> Iterator[None]:
+    """Lets a user's own units and currencies be read inside the block, before the program's own; None changes nothing."""
+    global _INDEX
+    if lexicon is None:
+        yield
+        return
+    before = _INDEX
+    index = _USERS.get(lexicon)
+    if index is None:
+        index = _USERS[lexicon] = _users_index(lexicon)
+    _INDEX = index
+    try:
+        yield
+    finally:
+        _INDEX = before
+
+
+def _users_index(lexicon: UserLexicon) -> UnitIndex:
+    index = UnitIndex()
+    for unit in lexicon.units:
+        index.add(
+            Unit(unit.id, unit.dimension, _kind(unit.dimension), unit.factor), unit.words, unit.symbols, per=unit.per
+        )
+    for currency in lexicon.currencies:
+        index.add(_money(currency.code, currency.code), currency.names)
+        for sign in (*currency.signs, currency.code):
+            _add_sign(index, sign, _money(currency.code, currency.code), "")
+    _add_units(index)
+    _add_currencies(index)
+    _add_quantulum(index)
+    return index
 
 
 def _add_units(index: UnitIndex) -> None:

@@ -12,6 +12,7 @@ from numbers_extract.conventions import select
 from numbers_extract.engine import analyse
 from numbers_extract.errors import NumbersExtractError
 from numbers_extract.inputs import InputDocument, InputFailure
+from numbers_extract.user_lexicon import UserLexicon
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -28,11 +29,15 @@ _BATCHES_AHEAD: Final = 3
 
 
 class Settings(NamedTuple):
-    """What is done with the facts of each document. ``kinds`` None keeps all; ``explain`` keeps the analysis too."""
+    """What is done with the facts of each document. ``kinds`` None keeps all; ``explain`` keeps the analysis too.
+
+    ``lexicon`` holds a user's own units and currencies, None for none.
+    """
 
     kinds: frozenset[str] | None = None
     vague: str = "none"
     explain: bool = False
+    lexicon: UserLexicon | None = None
 
 
 class Outcome(NamedTuple):
@@ -113,7 +118,7 @@ def _outcomes(batch: list[Item], settings: Settings) -> list[Outcome | InputFail
 def _outcome(item: Item, settings: Settings) -> Outcome | InputFailure:
     if isinstance(item, InputFailure):
         return item
-    analysis = analyse(item.text, doc_id=item.doc_id, date=item.date, explain=settings.explain)
+    analysis = analyse(item.text, doc_id=item.doc_id, date=item.date, explain=settings.explain, lexicon=settings.lexicon)
     facts = select(analysis.facts, kinds=settings.kinds, vague=settings.vague)
     kept = analysis if settings.explain else None
     return Outcome(item.doc_id, facts, len(analysis.discards), len(item.text), item.date, kept)
