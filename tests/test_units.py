@@ -69,7 +69,7 @@ def test_a_unit(text, surface, value, unit, per):
 APART = [
     ("It works 5 years and 6 days a week.", ["5 years", "6 days"]),
     ("Rates of 5 percent and 3 percent were set.", ["5 percent", "3 percent"]),
-    ("It cost 450 soles ($120).", ["450 soles", "$120"]),
+    ("It cost 450 pesos ($12).", ["450 pesos", "$12"]),
     ("He paid 10 rmb 20 usd.", ["10 rmb", "20 usd"]),
 ]
 

@@ -1,4 +1,4 @@
-"""Two quantities side by side in, the one amount that they tell out: ``6 feet 2 inches``, ``an hour and ten minutes``."""
+"""Two quantities side by side in, the one amount they tell out: ``6 feet 2 inches``, ``an hour and ten minutes``."""
 
 from __future__ import annotations
 
