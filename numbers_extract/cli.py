@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator, Sequence
 
-    from numbers_extract.inputs import Item
+    from numbers_extract.inputs import LazyItem
     from numbers_extract.workers import Settings
 
 __all__ = ["app", "main"]
@@ -286,17 +286,17 @@ def explain(
     """Every number-like mark of a text: the fact it became, or the reason it was discarded, and the rule."""
     from numbers_extract.engine import analyse
     from numbers_extract.explain import explanation
-    from numbers_extract.inputs import InputDocument, InputFailure
+    from numbers_extract.inputs import InputDocument, InputFailure, read_item
 
     settings = _settings(kind, vague)
-    items: Iterable[Item]
+    items: Iterable[LazyItem]
     if _names_an_input(what):
         items = _documents([what], (text_column, id_column, date_column), encoding, date)
     else:
         items = [InputDocument("text", what, _date(date), "the text")]
     failed = False
     with standard_output() as stream:
-        for item in items:
+        for item in map(read_item, items):
             if isinstance(item, InputFailure):
                 failed = True
                 say(f"numbers-extract: {item.message}")
@@ -374,16 +374,16 @@ def _date(text: str | None) -> dt.date | None:
 
 def _documents(
     paths: Sequence[str], columns: tuple[str, str | None, str | None], encoding: str, date: str | None
-) -> Iterator[Item]:
+) -> Iterator[LazyItem]:
     from numbers_extract.charsets import AUTO
-    from numbers_extract.inputs import TableColumns, iter_documents
+    from numbers_extract.inputs import TableColumns, iter_lazily
 
     try:
         if encoding != AUTO:
             "x".encode(encoding)
     except LookupError:
         raise UsageError(f"--encoding {encoding!r} is not known; try auto, utf-8, cp1252 or utf-16") from None
-    return iter_documents(paths, columns=TableColumns(*columns), encoding=encoding, date=_date(date))
+    return iter_lazily(paths, columns=TableColumns(*columns), encoding=encoding, date=_date(date))
 
 
 def _writable(path: Path | None, inputs: Sequence[str]) -> Path | None:
