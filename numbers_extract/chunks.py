@@ -79,7 +79,7 @@ _NOUN_PHRASE = (
 _AUXILIARY = r"(?:[KH][RxT\"]*|B[RxT\"]*)"
 _MAIN = r"(?:[EenVvGU]|g(?![NSL]))"
 _CHAIN = r"(?:R*(?:t|C(?=v))[Rx]*(?:[HB][Rx]*)*(?:[EenvUV]|B))*"
-_VERB_GROUP = rf"(?:t[Rx]*)?{_AUXILIARY}+(?:{_MAIN}(?:R*[En])?)?{_CHAIN}|(?:t[Rx]*)[vUB]{_CHAIN}|x?{_MAIN}{_CHAIN}"
+_VERB_GROUP = rf"(?:t[Rx]*)?{_AUXILIARY}+(?:{_MAIN}[En]?)?{_CHAIN}|(?:t[Rx]*)[vUB]{_CHAIN}|x?{_MAIN}{_CHAIN}"
 _CHUNK = re.compile(
     rf"(?P<Y>Y)|(?P<M>[m]?M)|(?P<n>(?=[aDzJmQjXNSLgeR-])(?:{_NOUN_PHRASE}))|(?P<v>(?=[tKHBxEenVvGUg])(?:{_VERB_GROUP}))|(?P<J>J+)|(?P<P>P)|(?P<x>.)",
     re.DOTALL,

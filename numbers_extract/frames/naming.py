@@ -69,6 +69,8 @@ class Naming(Parts):
             return "person" if counted.kind in PEOPLE_KINDS or (word is not None and word.text == "others") else ""
         if word.group is not None or word.text in pw.PERSON_WORDS or noun.lemma in pw.PERSON_WORDS:
             return "person"
+        if word.tag in "eE" and counted.kind in PEOPLE_KINDS:
+            return "person"  # the number of displaced
         if noun.lemma in pw.COLLECTIVE_PEOPLE:
             return noun.lemma
         if (

@@ -263,8 +263,8 @@ class Parts(Levels):
             return True
         if counted.noun is not None and counted.noun is not chunk and counted.link != "part":
             return False
-        if self.chunks[k - 1].sort == "y" and k:
-            return False  # attended by about 100
+        if k and (self.chunks[k - 1].sort == "y" or self.chunks[k - 1].quantity is not None):
+            return False  # attended by about 100; the oldest one 15
         if self._is_own_object(k) or (
             k > 1
             and self.chunks[k - 1].sort == "o"

@@ -120,7 +120,10 @@ class Relations(Matcher):
         words = self.words
         found: list[str] = []
         last = min(len(words), verb.last + _REACH)
-        for token in range(verb.first, last):
+        first = verb.first
+        while first and words[first - 1].tag == "R":
+            first -= 1  # fatally shot
+        for token in range(first, last):
             word = words[token]
             if token >= verb.last and (
                 (word.tag in ";:.," and word.text != "/") or (word.tag == "s" and token > verb.last + 1)
@@ -144,7 +147,8 @@ class Relations(Matcher):
             if role == "object":
                 lemmas.insert(0, f"{verb.lemma}_{joined}")
                 fatal = self._first(role, joined, chunk, self._window(chunks[j + 2]))
-                if fatal is not None and fatal.kind == "deaths" and not self._has_object(j + 2):
+                specific = fatal is not None and (fatal.kind == "deaths" or verb.lemma in pw.LEAST_SPECIFIC)
+                if specific and not self._has_object(j + 2):
                     lemmas.insert(1, joined)  # abducted and killed
         lemmas.extend(v for v in reversed(verb.verbs[:-1]) if v not in pw.RAISING)
         for lemma in lemmas:
@@ -298,6 +302,8 @@ class Relations(Matcher):
                 j += 2
             elif sort in "FBK":
                 found = self._as_subject(j, chunk)
+                if found is None and here.passive:
+                    found = self._joined_passive(j, chunk)
                 if not relative:
                     counted.verb, counted.role = j, "object" if here.passive else "subject"
                     if found is not None and found[0].weak and fallback is not None:
@@ -343,6 +349,16 @@ class Relations(Matcher):
                 break
         return fallback
 
+    def _joined_passive(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``were drugged at dinner and killed``: a second participle of the same passive, with no object of its own."""
+        chunks = self.chunks
+        for m in range(j + 1, min(len(chunks) - 1, j + _REACH)):
+            if chunks[m].sort == "C" and chunks[m + 1].sort == "E":
+                return None if self._has_object(m + 1) else self._verb_frame("object", m + 1, chunk)
+            if chunks[m].sort not in 'IytoNART"M' or chunks[m].quantity is not None:
+                return None
+        return None
+
     def _as_subject(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         verb = self.chunks[j]
         if verb.negated:
@@ -352,7 +368,7 @@ class Relations(Matcher):
             return found
         if verb.sort == "B" and j + 2 < len(self.chunks) and self.chunks[j + 1].sort == "C":
             joined = self._verb_frame("object", j, chunk)
-            if joined is not None and joined[0].kind == "deaths":
+            if joined is not None and (joined[0].kind == "deaths" or verb.lemma in pw.LEAST_SPECIFIC):
                 return joined
         if verb.sort == "B":
             frame = self._first("predicate", verb.word.text if verb.word is not None else "", chunk)
@@ -404,6 +420,8 @@ class Relations(Matcher):
         j += 1
         while j < len(chunks) and chunks[j].sort in 'RT"I':
             j += 1
+        if j + 1 < len(chunks) and chunks[j].lemma in pw.COMPLEX_PREPOSITIONS and chunks[j + 1].sort in "NQA":
+            j += 1  # on board a plane
         if j < len(chunks) and chunks[j].sort in "NQAZPMw":
             counted = chunks[j].sort == "Q"
             j += 1

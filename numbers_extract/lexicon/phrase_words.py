@@ -12,12 +12,14 @@ __all__ = [
     "COMPANY",
     "COMPANY_LEADS",
     "COMPARING",
+    "COMPLEX_PREPOSITIONS",
     "COPULA",
     "COUNTING_VERBS",
     "COUNT_HEADS",
     "DEMONSTRATIVES",
     "EVENT_ENDINGS",
     "GIVEN_AS",
+    "LEAST_SPECIFIC",
     "LEVEL_NOUNS",
     "LEVEL_PREPOSITIONS",
     "LEVEL_VERBS",
@@ -174,6 +176,12 @@ COMPANY_LEADS = frozenset({"along", "together"})
 
 # Between a verb and its object these say how it ended: ``shot dead two men``, ``burned alive``, ``beat to death``.
 RESULTS = frozenset({"dead", "alive", "death", "unconscious"})
+
+# Verbs that say less than the one they are joined with: ``affected and evacuated``.
+LEAST_SPECIFIC = frozenset({"affect", "hit", "strike"})
+
+# Nouns that make a preposition with the one before them: ``on board a plane``.
+COMPLEX_PREPOSITIONS = frozenset({"board", "top", "behalf", "account"})
 
 # Single words that steer the grammar, by their part in it.
 LEVEL_NOUNS = frozenset({"person", "other"})
