@@ -225,6 +225,8 @@ def report(
         page = build_page(outcomes, PageSettings(title, version=__version__))
         with atomic_writer(output) as draft:
             draft.write_text(page, encoding="utf-8", errors="backslashreplace")
+        if not quiet:
+            say(f"{output}: open it in a browser")
     run.close()
 
 
