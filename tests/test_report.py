@@ -195,6 +195,12 @@ def test_a_row_leads_to_its_words(page):
     assert page.switch_to.active_element.text == analyse(FIRE).facts[2].surface
 
 
+def test_a_figure_leads_to_its_words(page):
+    press(page, "#tab-summary")
+    press(page, "#figures tr[data-document=hostile][data-kind=deaths] .link")
+    assert page.switch_to.active_element.get_attribute("data-start") == str(HOSTILE.index("9 police"))
+
+
 def test_an_address_leads_to_the_words_of_a_row(page, pages):
     page.get((pages / "report.html").as_uri() + "#hostile:2")
     page.refresh()
