@@ -12,6 +12,7 @@ __all__ = [
     "ARTICLE_UNITS",
     "ARTICLE_UNIT_WORDS",
     "BEFORE_UNITS",
+    "BELOW_ZERO",
     "BETWEEN",
     "BUT",
     "BY",
@@ -29,6 +30,7 @@ __all__ = [
     "LOUD_SCALES",
     "MAGNITUDE",
     "METRE",
+    "MONEY_SCALES",
     "MULTIPLE_FOLLOWERS",
     "NOBODY_ONES",
     "NOT_ARTICLE_UNITS",
@@ -92,9 +94,11 @@ SEXES = frozenset({"female", "male"})
 # Units that an article counts ("a year in jail", "a mile"): the amount is one.
 ARTICLE_UNITS = frozenset(
     "minute hour day week fortnight month year decade century mile kilometre metre kilogram litre gallon tonne ton ounce acre hectare "
-    "pound USD EUR kilometer gram millilitre yard inch nautical_mile millennium weekend".split()
+    "pound USD EUR kilometer gram millilitre yard inch nautical_mile millennium weekend GBP pint".split()
 )
-ARTICLE_UNIT_WORDS = ARTICLE_UNITS | frozenset("dollar euro nautical kilo liter meter penny cent km kg".split())
+ARTICLE_UNIT_WORDS = ARTICLE_UNITS | frozenset(
+    "dollar euro nautical kilo liter meter penny cent km kg lb oz ml quid pint".split()
+)
 NOT_ARTICLE_UNITS = frozenset({"second", "foot", "degree", "stone", "point", "yard"})
 
 # Clause heads that change a level; they make ``from 5 to 7`` a change, not a range.
@@ -138,7 +142,10 @@ BEFORE_UNITS = frozenset(
 
 STRONG = "strong"
 # Letters glued to digits that are a scale also where nothing is counted behind: ``3M``, ``1.2b``.
+BELOW_ZERO = ("below", "zero")
 METRE = "m"
+# Millions only of money: ``7.62mm barrel`` is a width.
+MONEY_SCALES = frozenset({"mm"})
 LOUD_SCALES = frozenset({"M", "B", "b", "G", "MM", "T"})
 MAGNITUDE = frozenset({"magnitude"})
 

@@ -21,7 +21,7 @@ class Bounds(Scan):
         if quantity.minus is not None:
             self._doubt_sign(quantity, at)
         self._hedge_before(quantity)
-        after = self._hedge_after(quantity if pair is None else pair, at)
+        after = self._below_zero(quantity, at) or self._hedge_after(quantity if pair is None else pair, at)
         self._age_by_context(quantity)
         _set_interval(quantity)
         self.found.append(quantity)
@@ -29,6 +29,16 @@ class Bounds(Scan):
             _set_interval(pair)
             self.found.append(pair)
         return max(after, at, quantity.last)
+
+    def _below_zero(self, quantity: Quantity, at: int) -> int:
+        """``12 degrees below zero``: a negative temperature; the token behind it, 0 where none is said."""
+        last = at + len(qw.BELOW_ZERO)
+        texts = tuple(word.text for word in self.tokens.words[at:last])
+        if texts != qw.BELOW_ZERO or quantity.value is None or quantity.dimension not in {"", "temperature"}:
+            return 0
+        quantity.value = -quantity.value
+        self._extend(quantity, last)
+        return last
 
     def _sign(self, quantity: Quantity) -> None:
         """``-5``, ``minus $3 million``: a minus before makes the value negative."""
