@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator, Sequence
 
-    from numbers_extract.inputs import Item
+    from numbers_extract.inputs import LazyItem
     from numbers_extract.workers import Settings
 
 __all__ = ["app", "main"]
@@ -74,9 +74,7 @@ Vague = Annotated[str, typer.Option(metavar="NAME", help="Value of 'dozens' and 
 Date = Annotated[
     str | None, typer.Option(metavar="YYYY-MM-DD", help="Publication date of the texts that come without one.")
 ]
-Lexicon = Annotated[
-    Path | None, typer.Option(metavar="FILE", help="Units and currencies of your own, in a TOML file.")
-]
+Lexicon = Annotated[Path | None, typer.Option(metavar="FILE", help="Units and currencies of your own, in a TOML file.")]
 Workers = Annotated[int, typer.Option(min=1, metavar="N", help="Processes to use; the output is the same for any N.")]
 Encoding = Annotated[str, typer.Option(metavar="NAME", help="Character set of the inputs; auto finds it out.")]
 Excel = Annotated[bool, typer.Option("--excel", help="CSV for Excel: a byte-order mark, and no cell is a formula.")]
@@ -231,6 +229,8 @@ def report(
         page = build_page(outcomes, PageSettings(title, version=__version__))
         with atomic_writer(output) as draft:
             draft.write_text(page, encoding="utf-8", errors="backslashreplace")
+        if not quiet:
+            say(f"{output}: open it in a browser")
     run.close()
 
 
@@ -294,24 +294,22 @@ def explain(
     """Every number-like mark of a text: the fact it became, or the reason it was discarded, and the rule."""
     from numbers_extract.engine import analyse
     from numbers_extract.explain import explanation
-    from numbers_extract.inputs import InputDocument, InputFailure
+    from numbers_extract.inputs import InputDocument, InputFailure, read_item
 
     settings = _settings(kind, vague, lexicon)
-    items: Iterable[Item]
+    items: Iterable[LazyItem]
     if _names_an_input(what):
         items = _documents([what], (text_column, id_column, date_column), encoding, date)
     else:
         items = [InputDocument("text", what, _date(date), "the text")]
     failed = False
     with standard_output() as stream:
-        for item in items:
+        for item in map(read_item, items):
             if isinstance(item, InputFailure):
                 failed = True
                 say(f"numbers-extract: {item.message}")
                 continue
-            analysis = analyse(
-                item.text, doc_id=item.doc_id, date=item.date, explain=True, lexicon=settings.lexicon
-            )
+            analysis = analyse(item.text, doc_id=item.doc_id, date=item.date, explain=True, lexicon=settings.lexicon)
             lines = explanation(analysis, kinds=settings.kinds, vague=settings.vague)
             stream.writelines(line + "\n" for line in lines)
     raise typer.Exit(FELL_SHORT if failed else 0)
@@ -386,16 +384,16 @@ def _date(text: str | None) -> dt.date | None:
 
 def _documents(
     paths: Sequence[str], columns: tuple[str, str | None, str | None], encoding: str, date: str | None
-) -> Iterator[Item]:
+) -> Iterator[LazyItem]:
     from numbers_extract.charsets import AUTO
-    from numbers_extract.inputs import TableColumns, iter_documents
+    from numbers_extract.inputs import TableColumns, iter_lazily
 
     try:
         if encoding != AUTO:
             "x".encode(encoding)
     except LookupError:
         raise UsageError(f"--encoding {encoding!r} is not known; try auto, utf-8, cp1252 or utf-16") from None
-    return iter_documents(paths, columns=TableColumns(*columns), encoding=encoding, date=_date(date))
+    return iter_lazily(paths, columns=TableColumns(*columns), encoding=encoding, date=_date(date))
 
 
 def _writable(path: Path | None, inputs: Sequence[str]) -> Path | None:

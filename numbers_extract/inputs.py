@@ -39,7 +39,19 @@ from numbers_extract.sources import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["InputDocument", "InputFailure", "Item", "TableColumns", "iter_documents", "parse_date", "saved_texts"]
+__all__ = [
+    "InputDocument",
+    "InputFailure",
+    "Item",
+    "LazyItem",
+    "TableColumns",
+    "UnreadPage",
+    "iter_documents",
+    "iter_lazily",
+    "parse_date",
+    "read_item",
+    "saved_texts",
+]
 
 DELIMITERS: Final = {".csv": ",", ".tsv": "\t"}
 
@@ -86,7 +98,30 @@ class TableColumns(NamedTuple):
         return frozenset({self.text, self.id or "id", self.date or "date"})
 
 
+class UnreadPage(NamedTuple):
+    """A web page whose article has not been taken out yet: that takes time, and a worker can do it."""
+
+    doc_id: str
+    page: bytes | str
+    date: dt.date | None
+    origin: str
+
+    def document(self) -> InputDocument | InputFailure:
+        """The article, or why there is none."""
+        try:
+            page = read_page(self.page)
+        except InputError as error:
+            return InputFailure(f"{self.origin}: {error}")
+        return InputDocument(self.doc_id, page.text, page.date or self.date, self.origin)
+
+
 Item = InputDocument | InputFailure
+LazyItem = Item | UnreadPage
+
+
+def read_item(item: LazyItem) -> Item:
+    """The item, with its article taken out where it is a page."""
+    return item.document() if isinstance(item, UnreadPage) else item
 
 
 def parse_date(text: str) -> dt.date:
@@ -113,18 +148,31 @@ def iter_documents(
         encoding: the character set of all files; ``auto`` finds it out for each.
         date: the date of documents that come without one.
     """
+    for item in iter_lazily(paths, columns=columns, encoding=encoding, date=date):
+        yield read_item(item)
+
+
+def iter_lazily(
+    paths: Iterable[str],
+    *,
+    columns: TableColumns | None = None,
+    encoding: str = AUTO,
+    date: dt.date | None = None,
+) -> Iterator[LazyItem]:
+    """As :func:`iter_documents`, but web pages come as they are, for a worker to read."""
     reader = _Reader(columns or TableColumns(), encoding, date)
     for path in paths:
         yield from reader.read(path)
 
 
-def saved_texts(items: Iterable[Item], stream: TextIO) -> Iterator[Item]:
-    """The same items; each document that comes by is written as a JSON line: ``id``, ``text``, ``date``, ``origin``.
+def saved_texts(items: Iterable[LazyItem], stream: TextIO) -> Iterator[Item]:
+    """The same items, pages read; each document is also written as a JSON line: ``id``, ``text``, ``date``, ``origin``.
 
     What is written can be read as an input, and gives the same table: the texts are those that offsets count in.
     """
     encode = json.JSONEncoder(ensure_ascii=True).encode
-    for item in items:
+    for lazy in items:
+        item = read_item(lazy)
         if isinstance(item, InputDocument):
             day = item.date.isoformat() if item.date is not None else None
             stream.write(encode({"id": item.doc_id, "text": item.text, "date": day, "origin": item.origin}) + "\n")
@@ -139,7 +187,7 @@ class _Reader:
         self.encoding = decoder_name(encoding)
         self.date = date
 
-    def read(self, path: str) -> Iterator[Item]:
+    def read(self, path: str) -> Iterator[LazyItem]:
         """The documents of one path; what goes wrong becomes a failure."""
         try:
             for source in find_sources(path):
@@ -151,7 +199,7 @@ class _Reader:
         except ValueError as error:  # a path that holds a NUL character
             yield InputFailure(f"{_shown(path)}: not a path ({error})")
 
-    def _guarded(self, source: Source) -> Iterator[Item]:
+    def _guarded(self, source: Source) -> Iterator[LazyItem]:
         """The documents of one file; what goes wrong becomes a failure, and other files go on."""
         try:
             yield from self._read(source)
@@ -162,7 +210,7 @@ class _Reader:
         except OSError as error:
             yield InputFailure(f"{source.origin}: {_os_reason(error)}{_close_names(source.origin, error)}")
 
-    def _read(self, source: Source) -> Iterator[Item]:
+    def _read(self, source: Source) -> Iterator[LazyItem]:
         ending = source.ending
         if source.origin == _STDIN_ORIGIN:
             yield self._page_or_text(source)
@@ -188,16 +236,16 @@ class _Reader:
             raise InputError("there is no text in it")
         return InputDocument(source.stem, text, self.date, source.origin)
 
-    def _page_or_text(self, source: Source) -> InputDocument:
+    def _page_or_text(self, source: Source) -> InputDocument | UnreadPage:
         """Standard input has no name to tell by: what begins like a web page is one."""
         data = source.read()
         known = source._replace(open=lambda: io.BytesIO(data))
         return self._page(known) if _PAGE_HEAD.match(data) else self._text(known)
 
-    def _page(self, source: Source) -> InputDocument:
+    def _page(self, source: Source) -> UnreadPage:
         data = source.read()
-        page = read_page(data if self.encoding == AUTO else self._decoded(data, source))
-        return InputDocument(source.stem, page.text, page.date or self.date, source.origin)
+        page = data if self.encoding == AUTO else self._decoded(data, source)
+        return UnreadPage(source.stem, page, self.date, source.origin)
 
     def _decoded(self, data: bytes, source: Source) -> str:
         encoding = self._encoding_of(data, source)

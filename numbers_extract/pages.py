@@ -37,7 +37,6 @@ def read_page(page: bytes | str) -> Page:
     require_for_input("trafilatura", "reading HTML")
     import trafilatura
 
-    logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # what it says of a page, we say in our own line
     found = trafilatura.bare_extraction(
         page,
         with_metadata=True,
@@ -57,8 +56,11 @@ def read_page(page: bytes | str) -> Page:
 
 @functools.cache
 def _settings() -> ConfigParser:
-    """The settings of trafilatura, with short articles allowed."""
+    """The settings of trafilatura, with short articles allowed. What it says of a page, we say in our own line."""
     from trafilatura.settings import DEFAULT_CONFIG
+
+    for library in ("courlan", "htmldate", "justext", "trafilatura"):
+        logging.getLogger(library).addHandler(logging.NullHandler())
 
     settings = copy.deepcopy(DEFAULT_CONFIG)
     for name in ("MIN_EXTRACTED_SIZE", "MIN_OUTPUT_SIZE"):

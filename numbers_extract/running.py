@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from rich.progress import Progress, TaskID
 
-    from numbers_extract.inputs import Item
+    from numbers_extract.inputs import LazyItem
     from numbers_extract.table import Row
     from numbers_extract.workers import Outcome, Settings
 
@@ -198,7 +198,7 @@ class Run:
     def __init__(
         self,
         paths: Sequence[str],
-        items: Iterator[Item],
+        items: Iterator[LazyItem],
         settings: Settings,
         workers: int = 1,
         *,
@@ -241,7 +241,7 @@ class Run:
                 bar.step(outcome)
                 yield outcome
 
-    def _saved(self, stack: contextlib.ExitStack) -> Iterator[Item]:
+    def _saved(self, stack: contextlib.ExitStack) -> Iterator[LazyItem]:
         if self.texts is None:
             return self.items
         from numbers_extract.inputs import saved_texts

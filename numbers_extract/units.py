@@ -765,7 +765,7 @@ _USERS: dict[UserLexicon, UnitIndex] = {}
 
 @contextlib.contextmanager
 def using(lexicon: UserLexicon | None) -> Iterator[None]:
-    """Lets a user's own units and currencies be read inside the block, before the program's own; None changes nothing."""
+    """Lets a user's own units and currencies be read inside the block, before the program's; None changes nothing."""
     global _INDEX
     if lexicon is None:
         yield

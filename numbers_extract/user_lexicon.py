@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from numbers_extract.errors import LexiconError
 
@@ -38,7 +38,7 @@ class UserUnit(NamedTuple):
 
 
 class UserCurrency(NamedTuple):
-    """A currency: its ``code`` for the column ``unit``, its names (plurals are made), signs before or after a number."""
+    """A currency: its ``code`` for the column ``unit``, its names (plurals are made), signs on either side."""
 
     code: str
     names: tuple[str, ...]
@@ -55,8 +55,8 @@ class UserLexicon(NamedTuple):
 def load_lexicon(path: str | Path) -> UserLexicon:
     """Reads ``[[unit]]`` and ``[[currency]]`` tables from a TOML file.
 
-    A unit has ``id``, ``dimension`` and ``words`` or ``symbols``, and may have ``per`` and ``factor`` (a whole number or
-    a pair of them); a currency has ``code`` (three capitals) and ``names`` or ``signs``.
+    A unit has ``id``, ``dimension`` and ``words`` or ``symbols``, and may have ``per`` and ``factor`` (a whole number
+    or a pair of them); a currency has ``code`` (three capitals) and ``names`` or ``signs``.
 
     Raises:
         LexiconError: the file cannot be read or an entry is wrong; the message names file and line.
@@ -99,7 +99,7 @@ class _Reader:
         begins = re.compile(rf"\s*\[*\s*\"?{re.escape(key)}\b")
         return next((number for number, line in enumerate(self._lines, 1) if begins.match(line)), 1)
 
-    def unit(self, number: int, entry: Any) -> UserUnit:
+    def unit(self, number: int, entry: dict[str, object]) -> UserUnit:
         """The ``number``-th ``[[unit]]``."""
         self._known("unit", number, entry, _UNIT_FIELDS)
         words, symbols = self._strings("unit", number, entry, "words"), self._strings("unit", number, entry, "symbols")
@@ -112,7 +112,7 @@ class _Reader:
         name = self._string("unit", number, entry, "id")
         return UserUnit(name, dimension, words, symbols, per, self._factor(number, entry))
 
-    def currency(self, number: int, entry: Any) -> UserCurrency:
+    def currency(self, number: int, entry: dict[str, object]) -> UserCurrency:
         """The ``number``-th ``[[currency]]``."""
         self._known("currency", number, entry, _CURRENCY_FIELDS)
         code = self._string("currency", number, entry, "code")
@@ -124,29 +124,30 @@ class _Reader:
             raise self._error("currency", number, "", "give it names = [...] or signs = [...]")
         return UserCurrency(code, names, signs)
 
-    def _known(self, table: str, number: int, entry: Any, fields: tuple[str, ...]) -> None:
+    def _known(self, table: str, number: int, entry: dict[str, object], fields: tuple[str, ...]) -> None:
         for key in entry:
             if key not in fields:
                 raise self._error(table, number, key, f"no field {key!r}; there are {', '.join(fields)}")
 
-    def _string(self, table: str, number: int, entry: Any, key: str) -> str:
+    def _string(self, table: str, number: int, entry: dict[str, object], key: str) -> str:
         value = entry.get(key)
         if not isinstance(value, str) or not value.strip():
             raise self._error(table, number, key, f'write {key} = "..." with some text in it')
         return value.strip()
 
-    def _strings(self, table: str, number: int, entry: Any, key: str) -> tuple[str, ...]:
+    def _strings(self, table: str, number: int, entry: dict[str, object], key: str) -> tuple[str, ...]:
         value = entry.get(key, [])
         if not isinstance(value, list) or not all(isinstance(one, str) and one.strip() for one in value):
             raise self._error(table, number, key, f'write {key} = ["...", "..."] with some text in each')
         return tuple(one.strip() for one in value)
 
-    def _factor(self, number: int, entry: Any) -> tuple[int, int]:
+    def _factor(self, number: int, entry: dict[str, object]) -> tuple[int, int]:
         value = entry.get("factor", 1)
         pair = value if isinstance(value, list) else [value, 1]
-        if len(pair) != 2 or not all(type(one) is int and one > 0 for one in pair):  # noqa: PLR2004  (a fraction)
-            raise self._error("unit", number, "factor", "write factor = 1000 or factor = [1, 100], whole and above zero")
-        return pair[0], pair[1]
+        whole = [one for one in pair if type(one) is int and one > 0]
+        if len(pair) != 2 or len(whole) != 2:  # noqa: PLR2004  (a fraction)
+            raise self._error("unit", number, "factor", "write factor = 1000 or [1, 100], whole and above zero")
+        return whole[0], whole[1]
 
     def _error(self, table: str, number: int, key: str, says: str) -> LexiconError:
         starts = self._starts[table]

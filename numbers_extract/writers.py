@@ -201,19 +201,21 @@ def write_xlsx(rows: Iterable[Row], columns: Sequence[str], path: Path, *, repor
     for number, name in enumerate(columns, 1):
         sheet.column_dimensions[get_column_letter(number)].width = _WIDTHS.get(name, _USUAL_WIDTH)
 
-    def styled(cell: Cell) -> Any:  # noqa: ANN401  (openpyxl has no types)
+    def made(cell: Cell, *, bare: bool = True) -> Any:  # noqa: ANN401  (openpyxl has no types)
+        """The cell as openpyxl takes it; only what it would misread, or what carries a style, needs an object."""
         plain = plain_cell(cell) if not isinstance(cell, dt.date) or cell.year < _FIRST_EXCEL_YEAR else cell
-        if not isinstance(plain, str):
-            made = WriteOnlyCell(sheet, value=plain)
-            if isinstance(plain, dt.date):
-                made.number_format = "yyyy-mm-dd"
-            return made
-        made = WriteOnlyCell(sheet, value=_NO_XML.sub(_escape, encodable(plain)))
-        made.data_type = "s"  # also where it begins with an equals sign
-        return made
+        value = _NO_XML.sub(_escape, encodable(plain)) if isinstance(plain, str) else plain
+        if bare and not isinstance(value, dt.date) and not (isinstance(value, str) and value[0] in "=#"):
+            return value
+        whole = WriteOnlyCell(sheet, value=value)
+        if isinstance(value, str):
+            whole.data_type = "s"  # also where it looks like a formula or an error
+        elif isinstance(value, dt.date):
+            whole.number_format = "yyyy-mm-dd"
+        return whole
 
     linked = list(columns).index("fact_id") if report and "fact_id" in columns else None
-    header = [styled(name) for name in columns]
+    header = [made(name, bare=False) for name in columns]
     for cell in header:
         cell.font = Font(bold=True)
         cell.alignment = Alignment(vertical="top")
@@ -222,8 +224,9 @@ def write_xlsx(rows: Iterable[Row], columns: Sequence[str], path: Path, *, repor
     for count, row in enumerate(rows, 1):
         if count > _EXCEL_ROWS:
             raise UsageError(f"more than {_EXCEL_ROWS:,} rows do not fit into a sheet: write parquet or csv")
-        cells = [styled(cell) for cell in row]
+        cells = [made(cell) for cell in row]
         if linked is not None and count <= _EXCEL_LINKS and row[linked]:
+            cells[linked] = made(row[linked], bare=False)
             cells[linked].hyperlink = f"{report}#{quote(str(row[linked]))}"
             cells[linked].style = "Hyperlink"
         sheet.append(cells)

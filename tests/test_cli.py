@@ -437,6 +437,18 @@ def test_any_number_of_workers_gives_the_same_bytes(tmp_path, command):
     assert b"1,199 documents" in one.stderr
 
 
+def test_web_pages_are_read_by_the_workers(tmp_path):
+    for n in range(40):
+        text = f"At least {n + 2} people were killed in the storm, officials said." if n != 7 else ""
+        (tmp_path / f"p{n:02}.html").write_text(
+            f"<html><body><h1>Storm</h1><p>{text}</p></body></html>" if text else ""
+        )
+    one, two = (run_program("extract", tmp_path, "--workers", n) for n in (1, 2))
+    assert (one.stdout, one.stderr, one.returncode) == (two.stdout, two.stderr, two.returncode)
+    assert b"p07.html: no article was found in the page" in one.stderr
+    assert b"39 documents" in one.stderr
+
+
 def test_a_reader_that_stops_early_is_no_error(tmp_path):
     lines = (json.dumps({"text": f"{i} people were killed and {i} hurt."}) for i in range(20_000))
     (tmp_path / "t.jsonl").write_text("\n".join(lines))

@@ -195,6 +195,12 @@ def test_a_row_leads_to_its_words(page):
     assert page.switch_to.active_element.text == analyse(FIRE).facts[2].surface
 
 
+def test_a_figure_leads_to_its_words(page):
+    press(page, "#tab-summary")
+    press(page, "#figures tr[data-document=hostile][data-kind=deaths] .link")
+    assert page.switch_to.active_element.get_attribute("data-start") == str(HOSTILE.index("9 police"))
+
+
 def test_an_address_leads_to_the_words_of_a_row(page, pages):
     page.get((pages / "report.html").as_uri() + "#hostile:2")
     page.refresh()
@@ -332,6 +338,6 @@ def test_the_command(tmp_path):
     assert done.returncode == 1
     assert b"none.txt: no such file" in done.stderr
     assert "<title>Mine</title>" in page.read_text(encoding="utf-8")
-    assert b"1 document" in done.stderr
+    assert f"{page}: open it in a browser\n1 document".encode() in done.stderr
     done = run_program("report", "none.txt", "--output", tmp_path / "other.html")
     assert not (tmp_path / "other.html").exists()

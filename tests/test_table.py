@@ -157,7 +157,7 @@ facts_made_up = st.builds(
     surface=texts.filter(bool),
     subject=texts,
     source=st.sampled_from(
-        ["", "NA", "null", "None", "nan", "true", "007", "1e5", " x ", "=1", "'-2", "_x000D_", "a\rb"]
+        ["", "NA", "null", "None", "nan", "true", "007", "1e5", " x ", "=1", "#N/A", "'-2", "_x000D_", "a\rb"]
     ),
     group=st.sampled_from(["", *CATEGORIES["group"]]),
     date_start=st.none() | st.dates(),

@@ -1,4 +1,4 @@
-"""A user's own units and currencies: read from a file, used from Python and the command line, refused with their line."""
+"""A user's own units and currencies: read from a file, used on both sides, refused with their line."""
 
 from __future__ import annotations
 
@@ -69,7 +69,9 @@ def test_the_users_meaning_goes_first(tmp_path):
 def test_the_command_line_takes_the_file(own, tmp_path, workers):
     for name in ("a", "b"):
         (tmp_path / f"{name}.txt").write_text(TEXT, encoding="utf-8")
-    result = run_program("extract", tmp_path / "a.txt", tmp_path / "b.txt", "--lexicon", own, "--workers", workers, "--quiet")
+    result = run_program(
+        "extract", tmp_path / "a.txt", tmp_path / "b.txt", "--lexicon", own, "--workers", workers, "--quiet"
+    )
     assert result.returncode == 0
     assert result.stdout.decode().count("ZZC") == 4
 
@@ -83,7 +85,10 @@ WRONG = [
     ('[[unit]]\nid = ""\nwords = ["b"]\ndimension = "mass"\n', 'line 2: unit 1: write id = "..."'),
     ('\n[[unit]]\nid = "a"\nwords = "b"\ndimension = "mass"\n', 'line 4: unit 1: write words = ["..."'),
     ('[[unit]]\nid = "a"\nwords = ["b"]\ndimension = "mass"\nfactor = 0\n', "line 5: unit 1: write factor"),
-    ('[[currency]]\ncode = "ZZC"\nnames = ["b"]\n[[currency]]\ncode = "zz"\nnames = ["c"]\n', "line 5: currency 2: 'zz'"),
+    (
+        '[[currency]]\ncode = "ZZC"\nsigns = ["b"]\n[[currency]]\ncode = "z"\nsigns = ["c"]\n',
+        "line 5: currency 2: 'z'",
+    ),
     ('[[currency]]\ncode = "ZZC"\n', "line 1: currency 1: give it names"),
 ]
 

@@ -242,6 +242,12 @@
     link.addEventListener("click", () => goTo(homeOf(row), row));
     return link;
   }
+  const rowOf = new Map(rows.map((cells, row) => [cells[at.fact_id], row]));
+  for (const cell of document.querySelectorAll("#figures td.ids")) {
+    const ids = cell.textContent.split(";");
+    const links = ids.flatMap((id, n) => [n ? " " : "", rowOf.has(id) ? linkTo(rowOf.get(id), id) : id]);
+    cell.replaceChildren(...links);
+  }
   const shownRows = () => order.filter((row) => visible[row]);
   function drawTable() {
     const shown = shownRows();
@@ -449,8 +455,8 @@
   window.addEventListener("beforeunload", (event) => { if (changed.size) event.preventDefault(); });
 
   function goToAddress() {
-    const row = location.hash ? rows.findIndex((cells) => cells[at.fact_id] === decodeURIComponent(location.hash.slice(1))) : -1;
-    if (row >= 0) goTo(homeOf(row), row);
+    const row = location.hash ? rowOf.get(decodeURIComponent(location.hash.slice(1))) : undefined;
+    if (row !== undefined) goTo(homeOf(row), row);
   }
   window.addEventListener("hashchange", goToAddress);
 
