@@ -145,7 +145,7 @@ class _Reader:
         value = entry.get("factor", 1)
         pair = value if isinstance(value, list) else [value, 1]
         whole = [one for one in pair if type(one) is int and one > 0]
-        if len(pair) != 2 or len(whole) != 2:  # noqa: PLR2004  (a fraction)
+        if len(pair) != 2 or len(whole) != 2:
             raise self._error("unit", number, "factor", "write factor = 1000 or [1, 100], whole and above zero")
         return whole[0], whole[1]
 
