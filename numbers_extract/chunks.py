@@ -92,6 +92,14 @@ _VERB_BEFORE = frozenset("PKxt")
 _OBJECT_AFTER = frozenset("DaQXPzJMj")
 
 
+def _set_off(tags: list[str], k: int) -> bool:
+    """Whether only a noun phrase stands between the word at ``k`` and a comma before it: ``, the paper reports.``"""
+    at = k - 1
+    while at >= 0 and tags[at] in "DaXNJSLp":
+        at -= 1
+    return at > 0 and tags[at] in ',"' and k - at > 1
+
+
 def _clause(tags: list[str], k: int) -> list[str]:
     """The letters of the clause before ``k``, back to a semicolon."""
     start = next((n for n in range(k - 1, -1, -1) if tags[n] == ";"), -1)
@@ -119,7 +127,7 @@ def _resolve(tags: list[str]) -> None:
         if tag == "g":
             if before in "DazJpQe" or after == "o" or (before in "NX" and after not in "DaQPz"):
                 tags[k] = "N"
-            elif after in "DaQPzJ" or before in ",BCs":
+            elif after in "DaQPzJt" or before in ",BCs":
                 tags[k] = "G"
             continue
         if before in _VERB_BEFORE or (before in "SL" and tag == "U"):
@@ -132,6 +140,7 @@ def _resolve(tags: list[str]) -> None:
             if (
                 (before in ',"' and after in "DX")
                 or (before in "NXSL" and after == "w")
+                or (before in "NXSL" and after in '."' and _set_off(tags, k))
                 or (
                     before in "NXwSL"
                     and (

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from numbers_extract.chunks import Chunk
 from numbers_extract.lexicon import cues
+from numbers_extract.lexicon.phrase_words import NOT_PERSON_ENDINGS, PERSON_ENDINGS
 from numbers_extract.tokens import Tokens
 
 __all__ = ["Source", "sources_in", "subject_of"]
@@ -26,9 +27,12 @@ class Source(NamedTuple):
 def sources_in(tokens: Tokens, chunks: Sequence[Chunk], speaker: str) -> list[Source]:
     """All attributions of a sentence in text order. ``speaker`` is whom a pronoun stands for, empty for nobody."""
     found: list[Source] = []
+    opener = subject_of(tokens, chunks)
     for k, chunk in enumerate(chunks):
         if chunk.sort in "FEB" and chunk.lemma in cues.SAYING:
-            source = _of_verb(tokens, chunks, k, speaker)
+            source = _of_verb(tokens, chunks, k, opener if opener and k > _FAR_FROM_OPENING else speaker)
+        elif chunk.sort == "N" and chunk.lemma in cues.FIGURES:
+            source = _of_owner(tokens, chunk)
         elif chunk.sort in "GI" and chunk.word is not None and chunk.word.text in cues.ATTRIBUTING:
             source = _of_preposition(tokens, chunks, k)
         else:
@@ -96,10 +100,24 @@ def _segment(tokens: Tokens, token: int) -> tuple[int, int]:
     return first, last
 
 
+_FAR_FROM_OPENING = 3
+
+
+def _of_owner(tokens: Tokens, chunk: Chunk) -> Source | None:
+    """``the government's figure is``: the owner of a figure vouches for it."""
+    owned = [token for token in range(chunk.first, chunk.head) if tokens.words[token].tag == "p"]
+    if not owned or owned[0] == chunk.first or tokens.words[chunk.first].tag == "D" and owned[0] == chunk.first + 1:
+        return None
+    first, last = _segment(tokens, chunk.first)
+    return Source(tokens.surface(chunk.first, owned[0]), chunk.first, chunk.last, first, last, pronoun=False)
+
+
 def _of_verb(tokens: Tokens, chunks: Sequence[Chunk], k: int, speaker: str) -> Source | None:
     verb = chunks[k]
-    if verb.passive:
+    if verb.passive or verb.negated:
         return None
+    if k + 1 < len(chunks) and chunks[k + 1].sort == "y":
+        return None  # stories told by two women
     weak = verb.lemma in cues.WEAK_SAYING
     j = k - 1
     while j >= 0 and chunks[j].sort in "RT":
@@ -135,9 +153,16 @@ def _before_insertion(chunks: Sequence[Chunk], comma: int) -> int | None:
     if j < 1 or chunks[j].sort != "," or chunks[j - 1].sort not in "NAP":
         return None
     start = j - 1
+    inserted, before = chunks[j + 1], chunks[start]
+    if _is_name(inserted) and not _is_name(before) and comma == j + 2:
+        return j + 1  # the museum's director, Ines Carvalho, told
     while start >= 2 and chunks[start - 1].sort == "o" and chunks[start - 2].sort in "NA":
         start -= 2
     return start if start == 0 or chunks[start - 1].sort in '.,"C;:T' or chunks[start - 1].sort == "s" else None
+
+
+def _is_name(chunk: Chunk) -> bool:
+    return chunk.word is not None and chunk.word.tag == "X" and chunk.word.group is None
 
 
 def _subject(chunks: Sequence[Chunk], k: int) -> int | None:
@@ -178,7 +203,14 @@ def _made(tokens: Tokens, chunks: Sequence[Chunk], start: int, k: int, speaker: 
     word = subject.word
     if word is None or subject.lemma in cues.SOURCE_STOPS:
         return None
-    names_source = subject.lemma in cues.ANNOUNCING_NOUNS or word.group is not None or word.tag == "X"
+    described = start + 2 < min(k, len(chunks)) and chunks[start + 1].sort == "," and chunks[start + 2].person
+    names_source = (
+        subject.lemma in cues.ANNOUNCING_NOUNS
+        or word.group is not None
+        or word.tag == "X"
+        or (word.text.endswith(PERSON_ENDINGS) and word.lemma not in NOT_PERSON_ENDINGS and word.tag in "NS")
+        or (tokens.shouted and described)
+    )
     if (weak and subject.lemma not in cues.ANNOUNCING_NOUNS and word.tag != "X") or not names_source:
         return None
     end = start
@@ -194,6 +226,11 @@ def _of_preposition(tokens: Tokens, chunks: Sequence[Chunk], k: int) -> Source |
         m += 1
     if m >= len(chunks) or chunks[m].sort not in "NAQ":
         return None
+    noun = chunks[m].word
+    if chunks[k].text in cues.RATE_LIKE and not (
+        chunks[m].lemma in cues.ANNOUNCING_NOUNS or (noun is not None and (noun.group is not None or noun.tag == "X"))
+    ):
+        return None  # $42 per month
     end = m
     while end + 2 < len(chunks) and chunks[end + 1].sort == "o" and chunks[end + 2].sort in "NA":
         end += 2

@@ -17,9 +17,11 @@ __all__ = [
     "DEED_PREPOSITIONS",
     "DEED_SUBORDINATORS",
     "ESTIMATING",
+    "FIGURES",
     "MONTH_LIKE",
     "NOUN_LIKE_CUES",
     "PLACE_PREPOSITIONS",
+    "RATE_LIKE",
     "REPORTING",
     "SAYING",
     "SOURCE_STOPS",
@@ -134,7 +136,7 @@ TOTAL_TIMES = ("since ",)
 SAYING = frozenset(
     "say report tell announce confirm state acknowledge admit estimate add note claim allege deny warn insist declare find show count record list put document explain reply write tweet "
     "reveal disclose argue maintain observe recall testify quote cite believe reckon calculate predict forecast suggest indicate concede stress assert describe register log "
-    "verify publish determine conclude speak give".split()
+    "signal verify publish determine conclude speak give".split()
 )
 # Verbs that make their subject a source only when it can speak (a person, an office, a paper).
 WEAK_SAYING = frozenset(
@@ -149,6 +151,9 @@ STATIVE = frozenset(
     "have be hold include cost reach total account number see keep contain cover represent comprise last exceed hit pass surpass top near weigh measure stand take lose rise fall climb drop "
     "increase decrease gain shrink grow need want own owe house seat mark face suffer remain become make enter outnumber survive separate await require earn win get receive average".split()
 )
+# Nouns whose owner vouches for the number: ``the government's figure is 12``.
+FIGURES = frozenset("figure estimate count tally data toll statistic number".split())
+RATE_LIKE = frozenset({"per"})
 SPEAKING_PRONOUNS = frozenset({"he", "she", "they", "we", "i"})
 TELLING = frozenset({"tell"})
 # Sources by their noun even with a weak verb.
@@ -156,7 +161,7 @@ ANNOUNCING_NOUNS = frozenset(
     "official authority ministry police report agency office department government army military spokesman spokeswoman spokesperson minister president monitor group commission "
     "observatory hospital medic doctor witness resident survey study poll panel mission prosecutor lawyer investigator expert analyst researcher company statement document figure data "
     "news newspaper paper radio television tv media mayor governor chief officer sheriff general colonel captain sergeant lieutenant council court organisation organization charity "
-    "union un unicef source rebel militant activist fund bank institute association body board centre center commander diplomat leader secretary director speaker bishop villager".split()
+    "union un unicef service brigade think-tank thinktank administration ambassador watchdog source rebel militant activist fund bank institute association body board centre center commander diplomat leader secretary director speaker bishop villager".split()
 )
 
 PLACE_PREPOSITIONS = frozenset(
