@@ -130,7 +130,7 @@ def _resolve(tags: list[str]) -> None:
             elif after in "DaQPzJt" or before in ",BCs":
                 tags[k] = "G"
             continue
-        if before in _VERB_BEFORE or (before in "SL" and tag == "U"):
+        if before in _VERB_BEFORE or (before in "SL" and tag == "U" and after not in "VEBHKWR"):
             tags[k] = "v" if tag == "U" else "V"
         elif before == "," and after in "DaQNSLXMm" and k > _OPENING and _VERBS.isdisjoint(_clause(tags, k)):
             tags[k] = (
@@ -140,7 +140,7 @@ def _resolve(tags: list[str]) -> None:
             if (
                 (before in ',"' and after in "DX")
                 or (before in "NXSL" and after == "w")
-                or (before in "NXSL" and after in '."' and _set_off(tags, k))
+                or (before in "NXSL" and after in '.,"' and _set_off(tags, k))
                 or (
                     before in "NXwSL"
                     and (
