@@ -93,7 +93,7 @@ _OBJECT_AFTER = frozenset("DaQXPzJMj")
 
 
 def _set_off(tags: list[str], k: int) -> bool:
-    """Whether only a noun phrase stands between the word at ``k`` and a comma before it: ``, the paper reports.``"""
+    """Whether only a noun phrase stands between the word at ``k`` and a comma before it (``, the paper reports``)."""
     at = k - 1
     while at >= 0 and tags[at] in "DaXNJSLp":
         at -= 1

@@ -27,6 +27,7 @@ class Source(NamedTuple):
 def sources_in(tokens: Tokens, chunks: Sequence[Chunk], speaker: str) -> list[Source]:
     """All attributions of a sentence in text order. ``speaker`` is whom a pronoun stands for, empty for nobody."""
     found: list[Source] = []
+    source: Source | None
     opener = subject_of(tokens, chunks) or _opening_body(tokens, chunks)
     for k, chunk in enumerate(chunks):
         if chunk.sort in "FEB" and chunk.lemma in cues.SAYING and k and chunks[k - 1].sort == "w" and found:

@@ -78,7 +78,7 @@ class Measured(Naming):
     def _topic(self, counted: Counted) -> None:
         """The kind that the measured noun belongs to, and the group of its people."""
         noun = counted.noun
-        if noun is None or noun.word is None:
+        if noun is None or noun.word is None or noun.word.tag == "X":
             return
         for role in ("noun", "toll"):
             frame = self._first(role, noun.lemma, noun) or self._first(role, noun.word.text, noun)

@@ -41,6 +41,7 @@ class Reader(Victims):
         self.done.sort(key=lambda c: c.quantity.start)
         self._share_kind()
         self._link_wholes()
+        self._share_wholes()
         return self.done
 
     def _quantity(self, k: int, chunk: Chunk, quantity: Quantity) -> None:

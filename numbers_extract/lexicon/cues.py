@@ -78,7 +78,7 @@ STATUS: tuple[Cue, ...] = (
         "[Two] deaths reported in May were found not to have happened -> status=denied", "[Two] deaths reported in May were found to have happened",
     ),
     Cue(
-        "status.alleged", _words("allege", "alleged", "accuse", "unconfirmed", "purport", "purported", "rumour", "claim"),
+        "status.alleged", _words("allege", "alleged", "accuse", "accused", "unconfirmed", "purport", "purported", "rumour", "claim"),
         "forward", 20, "alleged",
         "Rebels claim to have killed [40] soldiers -> status=alleged", "The flood claimed [40] lives -> status=asserted",
     ),
