@@ -157,6 +157,7 @@ def _resolve(tags: list[str]) -> None:
             before == "w"
             or (before == "R" and k > 1 and tags[k - 2] in "SLP")
             or (before in ".,C" and after in "DaPz" and before != ".")
+            or (before == "," and after == "Q" and k + 2 < count and tags[k + 2] in ".,IC")
         ):
             tags[k] = "v"
         else:

@@ -112,6 +112,10 @@ class Measured(Naming):
                 counted.subject = source.subject if source is not None else counted.subject
         elif kind == "age":
             self._age_subject(k, counted)
+            noun = counted.noun
+            if noun is not None and counted.quantity.compound and self._is_thing(noun):
+                counted.quantity.kind = "duration"  # the war, now seven years old
+                self._by_unit(counted)
         elif after < len(chunks) and chunks[after].sort in "NA" and chunks[after].word is not None:
             counted.noun = chunks[after]
             counted.subject = self._noun_text(after)
@@ -150,6 +154,10 @@ class Measured(Naming):
         counted.noun = noun
         counted.subject = self._noun_text(k + 2)
         return True
+
+    def _is_thing(self, noun: Chunk) -> bool:
+        word = noun.word
+        return word is not None and word.tag in "NSU" and not word.cap and not self._is_person_like(noun)
 
     def _age_subject(self, k: int, counted: Counted) -> None:
         chunks = self.chunks

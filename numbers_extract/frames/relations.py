@@ -150,7 +150,11 @@ class Relations(Matcher):
                 specific = fatal is not None and (fatal.kind == "deaths" or verb.lemma in pw.LEAST_SPECIFIC)
                 if specific and not self._has_object(j + 2):
                     lemmas.insert(1, joined)  # abducted and killed
-        lemmas.extend(v for v in reversed(verb.verbs[:-1]) if v not in pw.RAISING)
+        lemmas.extend(v for v in reversed(verb.verbs[:-1]) if v not in pw.RAISING | pw.CONTROL)
+        if role == "object" and j and verb.sort in "FEV":
+            subject = next((c for c in reversed(chunks[:j]) if c.sort in "NQAw"), None)
+            if subject is not None and subject.sort != "w":
+                window |= {subject.lemma}  # shelters have taken in 600 people
         for lemma in lemmas:
             frame = self._first(role, lemma, chunk, window)
             if frame is not None:

@@ -13,6 +13,7 @@ __all__ = [
     "COMPANY_LEADS",
     "COMPARING",
     "COMPLEX_PREPOSITIONS",
+    "CONTROL",
     "COPULA",
     "COUNTING_VERBS",
     "COUNT_HEADS",
@@ -182,6 +183,9 @@ LEAST_SPECIFIC = frozenset({"affect", "hit", "strike"})
 
 # Nouns that make a preposition with the one before them: ``on board a plane``.
 COMPLEX_PREPOSITIONS = frozenset({"board", "top", "behalf", "account"})
+
+# Verbs that only lead to the one behind them: ``trying to reach four men`` tries nobody.
+CONTROL = frozenset("try attempt manage begin start continue fail plan hope want help seek struggle".split())
 
 # Single words that steer the grammar, by their part in it.
 LEVEL_NOUNS = frozenset({"person", "other"})

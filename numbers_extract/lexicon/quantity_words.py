@@ -50,6 +50,7 @@ __all__ = [
     "STRONG_VOTE_WORDS",
     "SUSPENDED_JOINERS",
     "TALLY_JOINERS",
+    "TALLY_VERBS",
     "TEMPORAL_PREPOSITIONS",
     "THAN",
     "THE",
@@ -168,6 +169,8 @@ VOTE_WORDS = frozenset(
     carried ousted backed defeated confirmed ruling justices judges referendum impeachment convict elected verdict
     """.split()
 )
+# Right before two numbers these tell a tally: ``the motion failed 48 to 79``.
+TALLY_VERBS = frozenset("pass fail vote approve reject adopt defeat carry rule decide".split())
 STRONG_VOTE_WORDS = frozenset(
     "vote votes voted voting ballot ballots ayes noes nays yeas abstained abstaining abstentions senators senate parliament deputies "
     "lawmakers jurors jury council referendum bill motion resolution".split()

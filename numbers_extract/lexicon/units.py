@@ -605,7 +605,7 @@ EDGE_WORDS: frozenset[str] = frozenset(
 """Words that may follow a unit's bare letter: what stands before them is the unit, not half of a name."""
 
 AGO_WORDS: frozenset[str] = frozenset(
-    "ago after before earlier later prior previously since following from hence back long old out of trip trips club "
+    "ago after before earlier later prior previously following from hence back long old out of trip trips club "
     "clubs".split()
 )
 """After ``a year`` these make it a time (``5 percent a year earlier``) or a thing (``a day trip``), not a rate."""

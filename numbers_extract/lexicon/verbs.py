@@ -139,7 +139,6 @@ uphold upheld upheld
 wake woke woken
 wear wore worn
 win won won
-wind wound wound
 withdraw withdrew withdrawn
 withstand withstood withstood
 write wrote written
