@@ -141,6 +141,7 @@ def _resolve(tags: list[str]) -> None:
                 (before in ',"' and after in "DX")
                 or (before in "NXSL" and after == "w")
                 or (before in "NXSL" and after in '.,"' and _set_off(tags, k))
+                or (before in "NXSL" and after == "t" and k + 2 < count and tags[k + 2] in "QM")
                 or (
                     before in "NXwSL"
                     and (

@@ -113,7 +113,9 @@ class Measured(Naming):
         elif kind == "age":
             self._age_subject(k, counted)
             noun = counted.noun
-            if noun is not None and counted.quantity.compound and self._is_thing(noun):
+            lead = next((c for c in reversed(chunks[:k]) if c.sort not in 'RT"'), None)
+            said_of = lead is not None and lead.sort in ",K("
+            if noun is not None and counted.quantity.compound and said_of and self._is_thing(noun):
                 counted.quantity.kind = "duration"  # the war, now seven years old
                 self._by_unit(counted)
         elif after < len(chunks) and chunks[after].sort in "NA" and chunks[after].word is not None:

@@ -227,7 +227,7 @@ power practice praise present press price print prize probe process produce prof
 protest provide pull pump purchase purge push quarrel question race rage raid rain rally ram range rank rape rate reach
 read rebel record recount recruit reform refuge refund regard regret reign release relief remain remark repeat reply
 report request research rescue resort respect rest result retreat return review reward ride ring riot rise risk rob
-rock roll root round rule run rush sack sail sale sample sanction save scale scare score scream search seat
+collapse rock roll root round rule run rush sack sail sale sample sanction save scale scare score scream search seat
 see seize sell sense sentence service set shake shame share shell shelter shift ship shock shoot shop shot shout show
 shut side siege sign signal site size slap slaughter sleep slide slip slum smell smile smoke smuggle sound spark speed
 spend spill split sponsor spot spray spread spy squad stab staff stage stake stampede stand standard star start state
