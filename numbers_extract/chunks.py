@@ -18,6 +18,7 @@ from collections.abc import Sequence
 
 from numbers_extract.lexicon import Word
 from numbers_extract.lexicon.function_words import TIME_NOUNS, TIME_OPENERS
+from numbers_extract.lexicon.quantity_words import THE
 from numbers_extract.quantities import Quantity
 from numbers_extract.tokens import Tokens
 
@@ -210,7 +211,7 @@ def _date(words: Sequence[Word], tags: list[str], spans: list[int]) -> None:
             if tags[k - 1] == "T":
                 tags[k] = "T"
             elif before in TIME_OPENERS and tags[k - 1] in "JDRIN" and (k + 1 >= len(tags) or tags[k + 1] != "p"):
-                opener = k - 2 if k > 1 and words[spans[k - 2]].text == "the" else k - 1
+                opener = k - 2 if k > 1 and words[spans[k - 2]].text in THE else k - 1
                 for n in range(opener, k + 1):
                     tags[n] = "T"
 
@@ -232,6 +233,18 @@ def _quantity_tag(quantity: Quantity, written_as: str) -> str:
 def _add_tokens(
     words: Sequence[Word], first: int, last: int, tags: list[str], spans: list[int], ends: list[int]
 ) -> None:
+    letters = [word.phrase for word in words[first:last]]
+    if "(" not in letters:
+        if not _SPECIAL.isdisjoint(letters):
+            for k, letter in enumerate(letters):
+                if letter == "Q":
+                    letters[k] = "X"  # part of a label or a date
+                elif letter == "L" and _in_name(words, first + k, last):
+                    letters[k] = "X"
+        tags.extend(letters)
+        spans.extend(range(first, last))
+        ends.extend(range(first + 1, last + 1))
+        return
     start = len(tags)
     at = first
     while at < last:
@@ -239,14 +252,19 @@ def _add_tokens(
             at = after
             continue
         word = words[at]
-        in_name = word.cap and word.phrase == "L" and at + 1 < last and words[at + 1].tag == "X"
-        tags.append("X" if in_name and not word.text.endswith("s") else word.phrase)  # Reserve Police Force
+        tags.append("X" if word.phrase == "L" and _in_name(words, at, last) else word.phrase)
         spans.append(at)
         at += 1
         ends.append(at)
     for k in range(start, len(tags)):
         if tags[k] == "Q":
             tags[k] = "X"  # part of a label or a date
+
+
+def _in_name(words: Sequence[Word], at: int, last: int) -> bool:
+    """``Reserve Police Force``: a collective with a capital, and another capital behind it."""
+    word = words[at]
+    return word.cap and at + 1 < last and words[at + 1].tag == "X" and not word.text.endswith("s")
 
 
 def _past_abbreviation(words: Sequence[Word], at: int, last: int) -> int:
@@ -264,6 +282,7 @@ def _past_abbreviation(words: Sequence[Word], at: int, last: int) -> int:
 
 
 _LONGEST_BRACKET = 12
+_SPECIAL = frozenset("LQ")
 
 
 def _other(

@@ -28,7 +28,9 @@ def sources_in(tokens: Tokens, chunks: Sequence[Chunk], speaker: str) -> list[So
     """All attributions of a sentence in text order. ``speaker`` is whom a pronoun stands for, empty for nobody."""
     found: list[Source] = []
     source: Source | None
-    opener = subject_of(tokens, chunks) or _opening_body(tokens, chunks)
+    opener = ""
+    if not cues.PRONOUNS_OF_SOURCES.isdisjoint(tokens.texts):
+        opener = subject_of(tokens, chunks) or _opening_body(tokens, chunks)
     for k, chunk in enumerate(chunks):
         if chunk.sort in "FEB" and chunk.lemma in cues.SAYING and k and chunks[k - 1].sort == "w" and found:
             source = found[-1]._replace(at=chunk.first, end=chunk.first, last=len(tokens))  # said Ana, who said

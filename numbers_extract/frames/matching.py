@@ -79,7 +79,7 @@ class Matcher:
         self.before = before
         self.done: list[Counted] = []
         self.shared: dict[int, Chunk] = {}
-        self.parts = _part_lists(chunks)
+        self.parts = {} if pw.LISTING_CUES.isdisjoint(tokens.texts) else _part_lists(chunks)
         self._lemmas: frozenset[str] | None = None
         self.strict = False  # only what is known for a person may be a victim
         self.stand_in: Chunk | None = None  # the noun of a number that is a part: ``six of the 17 stations``

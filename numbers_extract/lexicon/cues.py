@@ -24,6 +24,7 @@ __all__ = [
     "MONTH_LIKE",
     "NOUN_LIKE_CUES",
     "PLACE_PREPOSITIONS",
+    "PRONOUNS_OF_SOURCES",
     "RATE_LIKE",
     "REPORTING",
     "SAYING",
@@ -170,6 +171,7 @@ DOING_WITH_OBJECT = frozenset("add declare find put offer give".split())
 BODY_PRONOUNS = frozenset({"it"})
 RATE_LIKE = frozenset({"per"})
 SPEAKING_PRONOUNS = frozenset({"he", "she", "they", "we", "i"})
+PRONOUNS_OF_SOURCES = SPEAKING_PRONOUNS | BODY_PRONOUNS
 TELLING = frozenset({"tell"})
 # Sources by their noun even with a weak verb.
 ANNOUNCING_NOUNS = frozenset(

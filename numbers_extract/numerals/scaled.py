@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from numbers_extract.lexicon import numbers
+from numbers_extract.lexicon import Word, numbers
 from numbers_extract.numerals.number import Number
 from numbers_extract.tokens import Tokens
 
@@ -29,6 +29,8 @@ def scaled(tokens: Tokens, number: Number, smaller: Callable[[Tokens, int, int],
     last, value = number.last, number.value
     assert value is not None
     count = len(words)
+    if last >= count or not _may_go_on(words[last]):
+        return number
     last, value = _and_fraction(tokens, last, value, 1)
     scale = 1
     whole = value == value.to_integral_value()
@@ -49,6 +51,17 @@ def scaled(tokens: Tokens, number: Number, smaller: Callable[[Tokens, int, int],
                 last, value = part[0], value + part[1]
         last, value = _and_fraction(tokens, last, value, scale)
     return number._replace(last=last, value=value, letter="" if last > number.last else number.letter)
+
+
+def _may_go_on(word: Word) -> bool:
+    """Whether a number can go on with the word behind it: a cheap look before the careful one."""
+    return (
+        word.scale is not None
+        or word.collective is not None
+        or word.vague is not None
+        or word.tag in "-C"
+        or word.text in numbers.SPACED_LETTERS
+    )
 
 
 def _factor(tokens: Tokens, at: int, last: int) -> int | None:

@@ -17,6 +17,7 @@ __all__ = ["Shapes"]
 _FLOORS = frozenset({"at_least", "more_than"})
 _CEILINGS = frozenset({"at_most", "less_than"})
 _LONGEST_JOINT = 2
+_LONGEST_LIST_JOINT = 3
 _TWO = 2
 _AGE_AFTER: dict[str, list[tuple[str, ...]]] = {}
 for _words in sorted(qw.AGE_AFTER, key=len, reverse=True):
@@ -276,7 +277,7 @@ class Shapes(Ranges):
             ):
                 continue
             gap = words[left.outer_last : right.outer_first]
-            listed = gap and all(w.tag in "C,-" for w in gap) and len(gap) <= 3
+            listed = 0 < len(gap) <= _LONGEST_LIST_JOINT and all(w.tag in "C,-" for w in gap)
             of_it = len(gap) == 2 and gap[0].tag == "o" and gap[1].text in qw.THE and right.kind == "money"
             if listed or of_it:
                 left.kind, left.unit, left.dimension, left.bare = right.kind, right.unit, right.dimension, False
