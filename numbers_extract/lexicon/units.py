@@ -12,18 +12,25 @@ __all__ = [
     "ADJECTIVES",
     "ADVERBS",
     "AGO_WORDS",
+    "CENT_CURRENCIES",
     "CLAUSE_WORDS",
+    "COINS_OF_MANY",
     "DENOMINATORS",
     "DIMENSIONS",
     "EDGE_WORDS",
     "EXCLUDED_SYMBOLS",
     "EXCLUDED_UNITS",
     "IRREGULAR_PLURALS",
+    "JOINTS",
     "KNOWN_COMPOUNDS",
+    "LONGEST_JOINT",
     "NOT_DENOMINATORS",
     "NUMBER_WORDS",
+    "PARTS",
     "PREFIXES",
     "RATE_ABBREVIATIONS",
+    "SEPARATE_AFTER",
+    "SEPARATE_BEFORE",
     "SINGULARS",
     "UNITS",
     "UNPREFIXED_UNITS",
@@ -749,3 +756,34 @@ EXCLUDED_UNITS: dict[str, str] = {
 
 EXCLUDED_SYMBOLS: dict[str, str] = {"dam": "a wall across a river", "SLM": "a movement in Sudan"}
 """Its symbols that are left out. Those of two Latin letters all are: ``AT``, ``VA``, ``TR`` are words in capitals."""
+
+PARTS: dict[tuple[str, str], int] = {
+    ("yard", "foot"): 3, ("yard", "inch"): 36, ("foot", "inch"): 12, ("mile", "yard"): 1760, ("mile", "foot"): 5280,
+    ("kilometre", "metre"): 1000, ("metre", "centimetre"): 100, ("metre", "millimetre"): 1000,
+    ("centimetre", "millimetre"): 10,
+    ("pound", "ounce"): 16, ("stone", "pound"): 14, ("kilogram", "gram"): 1000, ("tonne", "kilogram"): 1000,
+    ("gallon", "quart"): 4, ("gallon", "pint"): 8, ("litre", "millilitre"): 1000,
+    ("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24, ("day", "minute"): 1440, ("hour", "minute"): 60,
+    ("hour", "second"): 3600, ("minute", "second"): 60,
+}  # fmt: skip
+"""Two-part measures: which smaller unit may complete which larger one, and how many of it make one (`6 feet 2 inches`)."""
+
+JOINTS: frozenset[str] = frozenset({"and", "&", ","})
+"""What may stand between the two parts, besides nothing."""
+
+LONGEST_JOINT = 2
+"""The most tokens of them: `5 feet, and 10 inches`."""
+
+SEPARATE_AFTER: frozenset[str] = frozenset({"between", "both", "either", "from"})
+"""Words before two measures that keep them apart: `between 2 years and 6 months`."""
+
+SEPARATE_BEFORE: frozenset[str] = frozenset({"respectively", "apiece"})
+"""Words behind two measures that keep them apart: `five years and three months respectively`."""
+
+COINS_OF_MANY: frozenset[str] = frozenset({"USD"})
+"""Currencies whose bare coin name (`cent`) is that of other currencies too."""
+
+CENT_CURRENCIES: frozenset[str] = frozenset(
+    "USD EUR CAD AUD NZD SGD HKD TWD ZAR MYR CHF JMD TTD BBD BSD FJD NAD KES LKR MUR".split()
+)
+"""Currencies whose hundredth is called a cent, or a name told in English as one: `3 CAD 3 cents`."""

@@ -8,6 +8,7 @@ from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number, number_at
 from numbers_extract.quantities.quantity import LEFT, Quantity
 from numbers_extract.quantities.shapes import Shapes
+from numbers_extract.quantities.two_part import join_two_part
 from numbers_extract.units import currency_before
 
 __all__ = ["Finder"]
@@ -41,6 +42,7 @@ class Finder(Shapes):
                 continue
             at = self._at(at)
         self._share_units()
+        join_two_part(self.tokens, self.found)
         self._join_bounds()
 
     def _at(self, at: int) -> int:
