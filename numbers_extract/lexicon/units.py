@@ -23,6 +23,7 @@ __all__ = [
     "IRREGULAR_PLURALS",
     "JOINTS",
     "KNOWN_COMPOUNDS",
+    "LARGEST_WITH_COINS",
     "LONGEST_JOINT",
     "NOT_DENOMINATORS",
     "NUMBER_WORDS",
@@ -408,11 +409,13 @@ _TEMPERATURE = (
     _u("degree Celsius", "temperature",
        "celsius, celcius, degree celcius, deg celsius, deg celcius, centigrade, centigrate, degree centigrade, "
        "deg centigrade, degree c, deg c, ° celsius, ° c, ° celcius, ° centigrade",
-       "°C, ºC, ˚C, ℃, ºc, °c", "It hit [45 degrees Celsius] -> unit=degree Celsius", "She got [45 C] grades"),
+       "°C, ºC, ˚C, ℃, ºc, °c, C", "It hit [45 degrees Celsius] -> unit=degree Celsius", "She got [45 C] grades",
+       "C:last"),
     _u("degree Fahrenheit", "temperature",
        "fahrenheit, farenheit, degree farenheit, deg fahrenheit, deg farenheit, degree f, deg f, ° fahrenheit, ° f, "
        "° farenheit",
-       "°F, ºF, ˚F, ℉, ºf, °f", "It hit [99 degrees F] -> unit=degree Fahrenheit", "She got [99 F] grades"),
+       "°F, ºF, ˚F, ℉, ºf, °f, F", "It hit [99 degrees F] -> unit=degree Fahrenheit", "She got [99 F] grades",
+       "F:last"),
     UnitEntry("degree", "temperature", ("degree", "deg"), ("°", "º", "˚"),
               "It will warm by [2 degrees] by 2100 -> unit=degree", "He holds [2 degree] certificates",
               not_before=("certificate", "certificates", "course", "courses", "programme", "programmes", "program",
@@ -787,3 +790,6 @@ CENT_CURRENCIES: frozenset[str] = frozenset(
     "USD EUR CAD AUD NZD SGD HKD TWD ZAR MYR CHF JMD TTD BBD BSD FJD NAD KES LKR MUR".split()
 )
 """Currencies whose hundredth is called a cent, or a name told in English as one: `3 CAD 3 cents`."""
+
+LARGEST_WITH_COINS = 100_000
+"""Below it, a bare number behind an amount can be its coins: `15 dollars 50`, but not `3 million dollars and 50`."""

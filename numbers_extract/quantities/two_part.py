@@ -11,6 +11,7 @@ from numbers_extract.tokens import Tokens
 __all__ = ["join_two_part"]
 
 _HALVES = frozenset({"measure", "duration"})
+_NUMERALS = frozenset({"digits", "words"})
 _WHOLE = frozenset({"measure", "duration", "money"})
 
 
@@ -34,7 +35,14 @@ def _joinable(tokens: Tokens, left: Quantity, right: Quantity) -> bool:
     words = tokens.words
     if left.value is None or left.value != left.value.to_integral_value():
         return False
-    if left.per or left.pair is not None or right.pair is not None or right.bound != "equal" or right.hedges:
+    if (
+        left.value < 0
+        or left.per
+        or left.pair is not None
+        or right.pair is not None
+        or right.bound != "equal"
+        or right.hedges
+    ):
         return False
     if left.last != left.outer_last or right.first != right.outer_first or (left.compound and not right.compound):
         return False
@@ -56,6 +64,8 @@ def _part(tokens: Tokens, left: Quantity, right: Quantity) -> Decimal | None:
     gap = words[left.last : right.first]
     if right.form == "fraction" and right.unit == "fraction":
         return value if left.kind in _HALVES and gap and not followed else None
+    if left.kind == "money" and not right.kind:
+        return value / 100 if _bare_coins(tokens, left, right) else None
     if left.kind == "money" and right.currency is not None:
         coin = right.currency.factor != (1, 1) and left.currency is not None and left.currency.factor == (1, 1)
         same = left.unit == right.unit or (right.unit in lexicon.COINS_OF_MANY and left.unit in lexicon.CENT_CURRENCIES)
@@ -63,6 +73,20 @@ def _part(tokens: Tokens, left: Quantity, right: Quantity) -> Decimal | None:
         return value if coin and same and value < 1 and not listed else None
     size = lexicon.PARTS.get((left.unit, right.unit))
     return value / size if size is not None and value < size else None
+
+
+def _bare_coins(tokens: Tokens, left: Quantity, right: Quantity) -> bool:
+    """``15 dollars 50``, ``$3 and fourteen``: hundredths without their name, at the end of the phrase."""
+    words = tokens.words
+    value, after = right.value, right.outer_last
+    if value is None or not 0 < value < 100 or value != value.to_integral_value() or right.form not in _NUMERALS:
+        return False
+    gap = words[left.last : right.first]
+    named = not words[left.last - 1].text[:1].isdigit()
+    joined = bool(gap) and all(word.text != "," for word in gap)
+    at_end = after >= len(words) or (words[after].tag == "." and after + 1 >= len(words))
+    small = left.value is not None and left.value < lexicon.LARGEST_WITH_COINS
+    return at_end and small and (joined or (named and not gap))
 
 
 def _join(left: Quantity, right: Quantity, value: Decimal) -> None:
