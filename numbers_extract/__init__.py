@@ -10,10 +10,12 @@ that needs them.
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from numbers_extract.errors import InputError, NumbersExtractError, UsageError
+from numbers_extract.errors import InputError, LexiconError, NumbersExtractError, UsageError
+from numbers_extract.facts import Facts
 from numbers_extract.records import Fact
+from numbers_extract.user_lexicon import UserLexicon, load_lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,12 +25,15 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Fact",
+    "Facts",
     "InputError",
+    "LexiconError",
     "NumbersExtractError",
     "UsageError",
     "__version__",
     "extract",
     "extract_frame",
+    "load_lexicon",
     "read_facts",
     "summarize",
 ]
@@ -43,8 +48,9 @@ def extract(
     date: dt.date | str | None = None,
     kinds: Iterable[str] | None = None,
     vague: str = "none",
-) -> list[Fact]:
-    """The facts of one text, in text order.
+    lexicon: UserLexicon | str | Path | None = None,
+) -> Facts:
+    """The facts of one text, in text order: a list, which a notebook shows as the text with its facts marked.
 
     Args:
         text: the text as it is; ``text[fact.start:fact.end] == fact.surface`` for every fact.
@@ -53,25 +59,33 @@ def extract(
             ``last year``; None when not known.
         kinds: the kinds to keep, such as ``["deaths", "injuries"]``; all when None. ``fact_id`` counts all facts.
         vague: how to fill ``value`` for ``dozens`` and ranges: ``none``, ``acled``, ``emdat`` or ``ccc``.
+        lexicon: units and currencies of your own, as :func:`load_lexicon` gives them, or the path of their file.
 
     Raises:
+        LexiconError: the lexicon file is wrong.
         UsageError: a kind or the convention does not exist, or the date is none.
     """
     from numbers_extract.conventions import check_convention, check_kinds, select
     from numbers_extract.engine import analyse
 
     chosen, convention, day = check_kinds(kinds), check_convention(vague), _day(date)
-    return select(analyse(text, doc_id=doc_id, date=day).facts, kinds=chosen, vague=convention)
+    analysis = analyse(text, doc_id=doc_id, date=day, lexicon=_user_lexicon(lexicon))
+    return Facts(select(analysis.facts, kinds=chosen, vague=convention), text)
+
+
+def _user_lexicon(lexicon: UserLexicon | str | Path | None) -> UserLexicon | None:
+    return lexicon if lexicon is None or isinstance(lexicon, UserLexicon) else load_lexicon(lexicon)
 
 
 def extract_frame(
-    df: pd.DataFrame,
+    df: pd.DataFrame | pd.Series[Any],
     text: str = "text",
     id: str | None = "id",  # noqa: A002  (the name of the column option everywhere)
     date: str | None = None,
     *,
     kinds: Iterable[str] | None = None,
     vague: str = "none",
+    lexicon: UserLexicon | str | Path | None = None,
 ) -> pd.DataFrame:
     """The facts of a column of texts: one row a fact, under the index label of the row it came from.
 
@@ -79,18 +93,23 @@ def extract_frame(
     ``df`` by index, and map over partitions (``ddf.map_partitions(extract_frame, meta=extract_frame(df.head(0)))``).
 
     Args:
-        df: a frame with a row a document.
+        df: a frame with a row a document, or a series of texts.
         text: the column of texts; a missing text makes no rows.
         id: the column that gives ``doc_id``; the index labels do when it is None, or ``"id"`` and there is none.
         date: the column of publication dates (dates, time stamps or ``YYYY-MM-DD``), None when there is none.
         kinds: see :func:`extract`.
         vague: see :func:`extract`.
+        lexicon: see :func:`extract`.
 
     Raises:
         UsageError: there is no such column, kind or convention, or a date is none.
     """
+    import pandas as pd
+
     from numbers_extract.table import to_frame
 
+    if isinstance(df, pd.Series):
+        df, text, id = df.to_frame("text"), "text", None  # noqa: A001  (the name of the column option everywhere)
     absent = [c for c in (text, None if id == "id" else id, date) if c is not None and c not in df.columns]
     if absent:
         raise UsageError(f"no column {absent[0]!r}; the frame has {', '.join(map(str, df.columns))}")
@@ -98,8 +117,9 @@ def extract_frame(
     known = df[text].notna()
     ids = df[id] if id is not None and id in df.columns else df.index
     dates = df[date].astype("object").where(df[date].notna(), None) if date is not None else [None] * len(df)
+    own = _user_lexicon(lexicon)
     facts = [
-        extract(str(one), doc_id=str(doc_id), date=day, kinds=chosen, vague=vague) if is_text else []
+        extract(str(one), doc_id=str(doc_id), date=day, kinds=chosen, vague=vague, lexicon=own) if is_text else []
         for one, is_text, doc_id, day in zip(df[text], known, ids, dates, strict=True)
     ]
     index = df.index.repeat([len(rows) for rows in facts])
@@ -125,7 +145,7 @@ def summarize(facts: pd.DataFrame | Iterable[Fact]) -> pd.DataFrame:
 
 
 def read_facts(path: str | Path) -> pd.DataFrame:
-    """Reads a table of facts that the command line wrote (CSV, JSONL or Parquet) with its dtypes restored.
+    """Reads a table of facts that the command line wrote (CSV, JSONL, Parquet, xlsx) with its dtypes restored.
 
     Raises:
         InputError: the file cannot be read, or is no table of facts.

@@ -79,7 +79,7 @@ _NOUN_PHRASE = (
 _AUXILIARY = r"(?:[KH][RxT\"]*|B[RxT\"]*)"
 _MAIN = r"(?:[EenVvGU]|g(?![NSL]))"
 _CHAIN = r"(?:R*(?:t|C(?=v))[Rx]*(?:[HB][Rx]*)*(?:[EenvUV]|B))*"
-_VERB_GROUP = rf"(?:t[Rx]*)?{_AUXILIARY}+(?:{_MAIN}(?:R*[En])?)?{_CHAIN}|(?:t[Rx]*)[vUB]{_CHAIN}|x?{_MAIN}{_CHAIN}"
+_VERB_GROUP = rf"(?:t[Rx]*)?{_AUXILIARY}+(?:{_MAIN}[En]?)?{_CHAIN}|(?:t[Rx]*)[vUB]{_CHAIN}|x?{_MAIN}{_CHAIN}"
 _CHUNK = re.compile(
     rf"(?P<Y>Y)|(?P<M>[m]?M)|(?P<n>(?=[aDzJmQjXNSLgeR-])(?:{_NOUN_PHRASE}))|(?P<v>(?=[tKHBxEenVvGUg])(?:{_VERB_GROUP}))|(?P<J>J+)|(?P<P>P)|(?P<x>.)",
     re.DOTALL,
@@ -92,6 +92,14 @@ _VERB_BEFORE = frozenset("PKxt")
 _OBJECT_AFTER = frozenset("DaQXPzJMj")
 
 
+def _set_off(tags: list[str], k: int) -> bool:
+    """Whether only a noun phrase stands between the word at ``k`` and a comma before it (``, the paper reports``)."""
+    at = k - 1
+    while at >= 0 and tags[at] in "DaXNJSLp":
+        at -= 1
+    return at > 0 and tags[at] in ',"' and k - at > 1
+
+
 def _clause(tags: list[str], k: int) -> list[str]:
     """The letters of the clause before ``k``, back to a semicolon."""
     start = next((n for n in range(k - 1, -1, -1) if tags[n] == ";"), -1)
@@ -101,9 +109,13 @@ def _clause(tags: list[str], k: int) -> list[str]:
 def _resolve(tags: list[str]) -> None:
     """Settles the letters that two classes share, from the letters beside them."""
     count = len(tags)
-    for k, tag in [(k, tag) for k, tag in enumerate(tags) if tag in "UWgev"]:
+    for k, tag in [(k, tag) for k, tag in enumerate(tags) if tag in "UWgevG"]:
         before = tags[k - 1] if k else "."
         after = tags[k + 1] if k + 1 < count else "."
+        if tag == "G":
+            if before in "Dap" and after == "o":
+                tags[k] = "N"  # the wounding of
+            continue
         if tag == "v":
             if before in "Dap":
                 tags[k] = "N"  # the wake
@@ -115,10 +127,10 @@ def _resolve(tags: list[str]) -> None:
         if tag == "g":
             if before in "DazJpQe" or after == "o" or (before in "NX" and after not in "DaQPz"):
                 tags[k] = "N"
-            elif after in "DaQPzJ" or before in ",BCs":
+            elif after in "DaQPzJt" or before in ",BCs":
                 tags[k] = "G"
             continue
-        if before in _VERB_BEFORE or (before in "SL" and tag == "U"):
+        if before in _VERB_BEFORE or (before in "SL" and tag == "U" and after not in "VEBHKWR"):
             tags[k] = "v" if tag == "U" else "V"
         elif before == "," and after in "DaQNSLXMm" and k > _OPENING and _VERBS.isdisjoint(_clause(tags, k)):
             tags[k] = (
@@ -128,6 +140,8 @@ def _resolve(tags: list[str]) -> None:
             if (
                 (before in ',"' and after in "DX")
                 or (before in "NXSL" and after == "w")
+                or (before in "NXSL" and after in '.,"' and _set_off(tags, k))
+                or (before in "NXSL" and after == "t" and k + 2 < count and tags[k + 2] in "QM")
                 or (
                     before in "NXwSL"
                     and (
@@ -144,6 +158,7 @@ def _resolve(tags: list[str]) -> None:
             before == "w"
             or (before == "R" and k > 1 and tags[k - 2] in "SLP")
             or (before in ".,C" and after in "DaPz" and before != ".")
+            or (before == "," and after == "Q" and k + 2 < count and tags[k + 2] in ".,IC")
         ):
             tags[k] = "v"
         else:
@@ -217,12 +232,38 @@ def _quantity_tag(quantity: Quantity, written_as: str) -> str:
 def _add_tokens(
     words: Sequence[Word], first: int, last: int, tags: list[str], spans: list[int], ends: list[int]
 ) -> None:
-    tags.extend([word.phrase for word in words[first:last]])
-    spans.extend(range(first, last))
-    ends.extend(range(first + 1, last + 1))
-    for k in range(len(tags) - (last - first), len(tags)):
+    start = len(tags)
+    at = first
+    while at < last:
+        if words[at].tag == "(" and at > first and (after := _past_abbreviation(words, at, last)):
+            at = after
+            continue
+        word = words[at]
+        in_name = word.cap and word.phrase == "L" and at + 1 < last and words[at + 1].tag == "X"
+        tags.append("X" if in_name and not word.text.endswith("s") else word.phrase)  # Reserve Police Force
+        spans.append(at)
+        at += 1
+        ends.append(at)
+    for k in range(start, len(tags)):
         if tags[k] == "Q":
             tags[k] = "X"  # part of a label or a date
+
+
+def _past_abbreviation(words: Sequence[Word], at: int, last: int) -> int:
+    """The token behind a name in brackets that stands inside a phrase (``Front (KNF) members``), else 0."""
+    if words[at - 1].tag not in "XNS)":
+        return 0
+    close = at + 1
+    while close < last and close - at <= _LONGEST_BRACKET and words[close].tag != ")":
+        if not (words[close].cap or words[close].tag in "oC-?"):
+            return 0
+        close += 1
+    if close >= last or words[close].tag != ")" or close == at + 1:
+        return 0
+    return close + 1 if close + 1 < last and words[close + 1].tag in "NSXJBHKEI(" else 0
+
+
+_LONGEST_BRACKET = 12
 
 
 def _other(

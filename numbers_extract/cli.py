@@ -7,45 +7,29 @@ Only what a command needs is imported, inside it: ``--help`` loads neither panda
 from __future__ import annotations
 
 import contextlib
-import io
-import itertools
-import os
-import shutil
 import sys
-import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 from numbers_extract.errors import NumbersExtractError, UsageError
+from numbers_extract.running import FELL_SHORT, Manners, Run, find_target, require_writable, say, standard_output
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-    from typing import TextIO
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from numbers_extract.inputs import Item
-    from numbers_extract.records import Fact
-    from numbers_extract.table import Row
+    from numbers_extract.inputs import LazyItem
     from numbers_extract.workers import Settings
 
 __all__ = ["app", "main"]
 
-FELL_SHORT: Final = 1
 WRONG_USAGE: Final = 2
-_DEFAULT_WIDTH: Final = 160
-_FRAME_FORMATS: Final = frozenset({"parquet", "xlsx"})
-_TABLE_COLUMNS: Final = (
-    "fact_id", "section", "surface", "kind", "value", "value_min", "value_max", "bound", "unit", "subject", "group",
-    "scope", "change", "status", "source", "time", "place",
-)  # fmt: skip
-_PROGRESS_SECONDS: Final = 0.2
 
 app = typer.Typer(
     name="numbers-extract",
     help="News text in, one row per stated quantity out: deaths, votes, money, percentages and more.",
-    add_completion=False,
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -58,14 +42,17 @@ def main(arguments: Sequence[str] | None = None) -> None:
     try:
         app(args=None if arguments is None else list(arguments))
     except NumbersExtractError as error:
-        _say(f"numbers-extract: {error}")
+        say(f"numbers-extract: {error}")
         sys.exit(WRONG_USAGE if isinstance(error, UsageError) else FELL_SHORT)
 
 
 # ------------------------------------------------------------------------------------------------ options
 Paths = Annotated[
     list[str],
-    typer.Argument(metavar="PATH", help="Texts (.txt .md), folders of them, tables (.csv .tsv .jsonl), - for stdin."),
+    typer.Argument(
+        metavar="PATH",
+        help="Texts (.txt .md .html), tables (.csv .tsv .jsonl .parquet .xlsx), folders, globs, .gz, .zip, - (stdin).",
+    ),
 ]
 TextColumn = Annotated[str, typer.Option(metavar="NAME", help="Column of a table that holds the text.")]
 IdColumn = Annotated[
@@ -87,8 +74,16 @@ Vague = Annotated[str, typer.Option(metavar="NAME", help="Value of 'dozens' and 
 Date = Annotated[
     str | None, typer.Option(metavar="YYYY-MM-DD", help="Publication date of the texts that come without one.")
 ]
+Lexicon = Annotated[Path | None, typer.Option(metavar="FILE", help="Units and currencies of your own, in a TOML file.")]
 Workers = Annotated[int, typer.Option(min=1, metavar="N", help="Processes to use; the output is the same for any N.")]
-Encoding = Annotated[str, typer.Option(metavar="NAME", help="Character set of the input files.")]
+Encoding = Annotated[str, typer.Option(metavar="NAME", help="Character set of the inputs; auto finds it out.")]
+Excel = Annotated[bool, typer.Option("--excel", help="CSV for Excel: a byte-order mark, and no cell is a formula.")]
+Schema = Annotated[bool, typer.Option("--schema", help="Write the Table Schema, FILE.schema.json, beside FILE.")]
+Texts = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="Save the texts as they were read (JSONL); offsets count in these."),
+]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="A line on stderr for each document.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No closing line and no progress on stderr.")]
 
 
@@ -123,17 +118,26 @@ def extract(
     kind: Kind = None,
     vague: Vague = "none",
     date: Date = None,
+    lexicon: Lexicon = None,
     workers: Workers = 1,
-    encoding: Encoding = "utf-8",
+    encoding: Encoding = "auto",
+    excel: Excel = False,
+    schema: Schema = False,
+    link: Annotated[
+        str, typer.Option(metavar="REPORT", help="In xlsx, lead from each row to its words in this report.")
+    ] = "",
+    texts: Texts = None,
     quiet: Quiet = False,
+    verbose: Verbose = False,
 ) -> None:
     """The facts of texts: one row a stated quantity."""
     from numbers_extract.table import COLUMNS
 
-    target = _target(output, format, paths)
-    settings = _settings(kind, vague)
+    target = find_target(output, format, paths, excel=excel, schema=schema, link=link)
+    settings = _settings(kind, vague, lexicon)
     items = _documents(paths, (text_column, id_column, date_column), encoding, date)
-    _finish(_Run(items, settings, workers, quiet=quiet), lambda facts: facts, COLUMNS, target)
+    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=_writable(texts, paths))
+    run.write(lambda outcome: outcome.facts, COLUMNS, target)
 
 
 @app.command()
@@ -147,18 +151,131 @@ def summarize(
     format: Format = None,  # noqa: A002  (the option's name)
     kind: Kind = None,
     vague: Vague = "none",
+    view: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Columns of a project: ucdp, airwars, emdat, acled or hxl.")
+    ] = None,
     date: Date = None,
+    lexicon: Lexicon = None,
     workers: Workers = 1,
-    encoding: Encoding = "utf-8",
+    encoding: Encoding = "auto",
+    excel: Excel = False,
+    schema: Schema = False,
+    texts: Texts = None,
     quiet: Quiet = False,
+    verbose: Verbose = False,
 ) -> None:
     """One figure a document, article and kind, with the reason it was chosen."""
+    from numbers_extract.conventions import check_convention
     from numbers_extract.summary import SUMMARY_COLUMNS, summarize_facts
+    from numbers_extract.views import check_view, tag_rows, view_columns, view_rows
 
-    target = _target(output, format, paths)
-    settings = _settings(kind, vague)
+    target = find_target(output, format, paths, excel=excel, schema=schema)
+    shape = check_view(view)
+    settings = _settings(kind, vague if shape is None else "none", lexicon)
+    check_convention(vague)
     items = _documents(paths, (text_column, id_column, date_column), encoding, date)
-    _finish(_Run(items, settings, workers, quiet=quiet), summarize_facts, SUMMARY_COLUMNS, target)
+    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=_writable(texts, paths))
+    if shape is None:
+        run.write(lambda outcome: summarize_facts(outcome.facts), SUMMARY_COLUMNS, target)
+        return
+    head = tag_rows(shape)
+    if head and target.form == "parquet":
+        raise UsageError(
+            f"the view {shape.name} has a row of tags, which Parquet cannot hold: write csv, jsonl or xlsx"
+        )
+    says = {column.name: column.says for column in shape.columns}
+    run.write(
+        lambda outcome: view_rows(outcome.facts, shape, outcome.date, vague=vague),
+        view_columns(shape),
+        target,
+        head=head,
+        descriptions=says,
+    )
+
+
+@app.command()
+def report(
+    paths: Paths,
+    *,
+    text_column: TextColumn = "text",
+    id_column: IdColumn = None,
+    date_column: DateColumn = None,
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="The page to write.")] = Path(
+        "report.html"
+    ),
+    title: Annotated[str, typer.Option(metavar="WORDS", help="Heading of the page.")] = "Numbers in the text",
+    kind: Kind = None,
+    vague: Vague = "none",
+    date: Date = None,
+    lexicon: Lexicon = None,
+    workers: Workers = 1,
+    encoding: Encoding = "auto",
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """A self-contained HTML page: the texts with their facts marked, a table, a summary and charts."""
+    from numbers_extract import __version__
+    from numbers_extract.extras import require_for_output
+    from numbers_extract.report import PageSettings, build_page
+    from numbers_extract.writers import atomic_writer
+
+    require_for_output("jinja2", "a report")
+    require_writable(output, paths)
+    items = _documents(paths, (text_column, id_column, date_column), encoding, date)
+    settings = _settings(kind, vague, lexicon)._replace(explain=True)
+    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
+    outcomes = list(run)
+    if outcomes:
+        page = build_page(outcomes, PageSettings(title, version=__version__))
+        with atomic_writer(output) as draft:
+            draft.write_text(page, encoding="utf-8", errors="backslashreplace")
+        if not quiet:
+            say(f"{output}: open it in a browser")
+    run.close()
+
+
+@app.command()
+def review(
+    paths: Paths,
+    *,
+    text_column: TextColumn = "text",
+    id_column: IdColumn = None,
+    date_column: DateColumn = None,
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="FOLDER", help="Where golden tables go.")],
+    date: Date = None,
+    lexicon: Lexicon = None,
+    workers: Workers = 1,
+    encoding: Encoding = "auto",
+    port: Annotated[int, typer.Option(min=0, max=65535, metavar="N", help="Port; 0 takes a free one.")] = 0,
+    open_browser: Annotated[
+        bool, typer.Option("--open/--no-open", help="Whether to open the page in a browser.")
+    ] = True,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """The report in a correcting mode, on this machine: accept, correct, reject, add rows; save golden tables."""
+    from numbers_extract.extras import require_for_output
+    from numbers_extract.review import ReviewServer
+
+    require_for_output("jinja2", "a review")
+    if output.exists() and not output.is_dir():
+        raise UsageError(f"cannot save in {output}: it is no folder")
+    items = _documents(paths, (text_column, id_column, date_column), encoding, date)
+    settings = _settings(None, "none", lexicon)._replace(explain=True)
+    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
+    outcomes = list(run)
+    if outcomes:
+        try:
+            output.mkdir(parents=True, exist_ok=True)
+            server = ReviewServer(outcomes, output, port=port)
+        except OSError as error:
+            raise UsageError(f"cannot start: {error.strerror or error}") from error
+        say(f"{server.address}  (Ctrl-C ends it; what is saved goes to {output})")
+        if open_browser:
+            typer.launch(server.address)
+        with contextlib.suppress(KeyboardInterrupt), server:
+            server.serve_forever()
+    run.close()
 
 
 @app.command()
@@ -171,27 +288,28 @@ def explain(
     kind: Kind = None,
     vague: Vague = "none",
     date: Date = None,
-    encoding: Encoding = "utf-8",
+    lexicon: Lexicon = None,
+    encoding: Encoding = "auto",
 ) -> None:
     """Every number-like mark of a text: the fact it became, or the reason it was discarded, and the rule."""
     from numbers_extract.engine import analyse
     from numbers_extract.explain import explanation
-    from numbers_extract.inputs import InputDocument, InputFailure
+    from numbers_extract.inputs import InputDocument, InputFailure, read_item
 
-    settings = _settings(kind, vague)
-    items: Iterable[Item]
+    settings = _settings(kind, vague, lexicon)
+    items: Iterable[LazyItem]
     if _names_an_input(what):
         items = _documents([what], (text_column, id_column, date_column), encoding, date)
     else:
         items = [InputDocument("text", what, _date(date), "the text")]
     failed = False
-    with _standard_output() as stream:
-        for item in items:
+    with standard_output() as stream:
+        for item in map(read_item, items):
             if isinstance(item, InputFailure):
                 failed = True
-                _say(f"numbers-extract: {item.message}")
+                say(f"numbers-extract: {item.message}")
                 continue
-            analysis = analyse(item.text, doc_id=item.doc_id, date=item.date, explain=True)
+            analysis = analyse(item.text, doc_id=item.doc_id, date=item.date, explain=True, lexicon=settings.lexicon)
             lines = explanation(analysis, kinds=settings.kinds, vague=settings.vague)
             stream.writelines(line + "\n" for line in lines)
     raise typer.Exit(FELL_SHORT if failed else 0)
@@ -209,11 +327,11 @@ def check(
     from numbers_extract.check import check_folder, report_lines, write_known_misses
 
     report = check_folder(folder)
-    with _standard_output() as stream:
+    with standard_output() as stream:
         stream.writelines(line + "\n" for line in report_lines(report))
     if update:
         path = write_known_misses(folder, report)
-        _say(f"numbers-extract: {path} lists {len(report.wrong):,} rows")
+        say(f"numbers-extract: {path} lists {len(report.wrong):,} rows")
         return
     raise typer.Exit(FELL_SHORT if report.losses or report.gains else 0)
 
@@ -236,7 +354,7 @@ def rules(
         close = difflib.get_close_matches(rule_id, [r.id for r in known], cutoff=0.5)
         hint = f"; close to it: {', '.join(close)}" if close else ""
         raise UsageError(f"no rule {rule_id!r}{hint}")
-    with _standard_output() as stream:
+    with standard_output() as stream:
         if rule_id is None:
             width = max((len(r.id) for r in chosen), default=0)
             stream.writelines(f"{r.id:{width}}  {r.family:10}  {r.kind}".rstrip() + "\n" for r in chosen)
@@ -245,40 +363,14 @@ def rules(
 
 
 # ------------------------------------------------------------------------------------------------ reading options
-class _Target(NamedTuple):
-    """Where the rows go, None for standard output, and in what form."""
-
-    path: Path | None
-    form: str
-
-
-def _target(output: str | None, form: str | None, inputs: Sequence[str]) -> _Target:
-    from numbers_extract.table import FORMATS, require_format
-
-    path = None if output in {None, "-"} else Path(str(output))
-    if form is None and path is not None and path.suffix.lower() not in FORMATS:
-        raise UsageError(f"cannot tell the format from {path}: name --format, or end it in one of {', '.join(FORMATS)}")
-    chosen = form or ("csv" if path is None else FORMATS[path.suffix.lower()])
-    require_format(chosen)
-    if path is None:
-        if chosen in _FRAME_FORMATS:
-            raise UsageError(f"the format {chosen} needs --output FILE")
-        return _Target(None, chosen)
-    if path.is_dir():
-        raise UsageError(f"cannot write {path}: it is a folder")
-    if not path.parent.is_dir():
-        raise UsageError(f"cannot write {path}: there is no folder {path.parent}")
-    if any(path.exists() and Path(name).exists() and path.samefile(name) for name in inputs if name != "-"):
-        raise UsageError(f"cannot write {path}: it is one of the inputs")
-    return _Target(path, chosen)
-
-
-def _settings(kind: str | None, vague: str) -> Settings:
+def _settings(kind: str | None, vague: str, lexicon: Path | None) -> Settings:
     from numbers_extract.conventions import check_convention, check_kinds
+    from numbers_extract.user_lexicon import load_lexicon
     from numbers_extract.workers import Settings
 
     kinds = None if kind is None else [name.strip() for name in kind.split(",")]
-    return Settings(check_kinds(kinds), check_convention(vague))
+    own = None if lexicon is None else load_lexicon(lexicon)
+    return Settings(check_kinds(kinds), check_convention(vague), lexicon=own)
 
 
 def _date(text: str | None) -> dt.date | None:
@@ -292,18 +384,28 @@ def _date(text: str | None) -> dt.date | None:
 
 def _documents(
     paths: Sequence[str], columns: tuple[str, str | None, str | None], encoding: str, date: str | None
-) -> Iterator[Item]:
-    from numbers_extract.inputs import TableColumns, iter_documents
+) -> Iterator[LazyItem]:
+    from numbers_extract.charsets import AUTO
+    from numbers_extract.inputs import TableColumns, iter_lazily
 
     try:
-        "x".encode(encoding)
+        if encoding != AUTO:
+            "x".encode(encoding)
     except LookupError:
-        raise UsageError(f"--encoding {encoding!r} is not known; try utf-8, cp1252, latin-1 or utf-16") from None
-    return iter_documents(paths, columns=TableColumns(*columns), encoding=encoding, date=_date(date))
+        raise UsageError(f"--encoding {encoding!r} is not known; try auto, utf-8, cp1252 or utf-16") from None
+    return iter_lazily(paths, columns=TableColumns(*columns), encoding=encoding, date=_date(date))
+
+
+def _writable(path: Path | None, inputs: Sequence[str]) -> Path | None:
+    if path is not None:
+        require_writable(path, inputs)
+    return path
 
 
 def _names_an_input(what: str) -> bool:
     """Whether the argument of ``explain`` is meant as an input rather than as a text."""
+    from numbers_extract.sources import has_known_ending
+
     if what == "-":
         return True
     try:
@@ -311,116 +413,4 @@ def _names_an_input(what: str) -> bool:
             return True
     except (OSError, ValueError):  # too long for a path, or a NUL in it: a text
         return False
-    return not any(c.isspace() for c in what) and Path(what).suffix.lower() in {".txt", ".md", ".csv", ".tsv", ".jsonl"}
-
-
-# ------------------------------------------------------------------------------------------------ running
-class _Run:
-    """The documents of one call, worked through once: counts what comes by and says what failed."""
-
-    def __init__(self, items: Iterator[Item], settings: Settings, workers: int, *, quiet: bool) -> None:
-        from numbers_extract.workers import analyse_all
-
-        self.outcomes = analyse_all(items, settings, workers)
-        self.quiet = quiet
-        self.documents = self.facts = self.discards = self.failures = 0
-        self._progress = not quiet and sys.stderr.isatty()
-        self._next_progress = time.monotonic() + _PROGRESS_SECONDS
-
-    def __iter__(self) -> Iterator[list[Fact]]:
-        from numbers_extract.inputs import InputFailure
-
-        for outcome in self.outcomes:
-            if isinstance(outcome, InputFailure):
-                self.failures += 1
-                self._wipe()
-                _say(f"numbers-extract: {outcome.message}")
-                continue
-            self.documents += 1
-            self.facts += len(outcome.facts)
-            self.discards += outcome.discards
-            self._show_progress()
-            yield outcome.facts
-
-    def _show_progress(self) -> None:
-        if self._progress and time.monotonic() >= self._next_progress:
-            sys.stderr.write(f"\r{self.documents:,} documents, {self.facts:,} facts")
-            sys.stderr.flush()
-            self._next_progress = time.monotonic() + _PROGRESS_SECONDS
-
-    def _wipe(self) -> None:
-        if self._progress:
-            sys.stderr.write("\r\033[K")
-
-    def close(self) -> None:
-        """Prints the closing line and ends the command with its exit status."""
-        self._wipe()
-        if not self.quiet:
-            counts = {
-                "document": self.documents,
-                "fact": self.facts,
-                "discard": self.discards,
-                "failure": self.failures,
-            }
-            _say(", ".join(f"{n:,} {name}{'' if n == 1 else 's'}" for name, n in counts.items()))
-        raise typer.Exit(FELL_SHORT if self.failures else 0)
-
-
-def _finish(
-    run: _Run, rows_of: Callable[[list[Fact]], Iterable[Row]], columns: Mapping[str, str], target: _Target
-) -> None:
-    """Writes the rows of all documents. Where every input failed, nothing is written and no file is touched."""
-    per_document = map(rows_of, run)
-    first = next(per_document, None)
-    if first is not None:
-        _write(itertools.chain(first, itertools.chain.from_iterable(per_document)), columns, target)
-    run.close()
-
-
-def _write(rows: Iterable[Row], columns: Mapping[str, str], target: _Target) -> None:
-    from numbers_extract import table
-
-    if target.path is None:
-        with _standard_output() as stream:
-            _write_text(rows, columns, target.form, stream)
-        return
-    with table.atomic_writer(target.path) as draft:
-        if target.form in _FRAME_FORMATS:
-            table.write_frame(table.to_frame(rows, columns=columns), draft, target.form)
-            return
-        with draft.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
-            _write_text(rows, columns, target.form, stream)
-
-
-def _write_text(rows: Iterable[Row], columns: Mapping[str, str], form: str, stream: TextIO) -> None:
-    from numbers_extract import table
-
-    names = list(columns)
-    if form == "csv":
-        table.write_csv(rows, names, stream)
-    elif form == "jsonl":
-        table.write_jsonl(rows, names, stream)
-    else:
-        shown = [i for i, name in enumerate(names) if name in _TABLE_COLUMNS or "sentence" not in names]
-        width = shutil.get_terminal_size((_DEFAULT_WIDTH, 0)).columns
-        picked = (tuple(row[i] for i in shown) for row in rows)
-        table.write_table(picked, [names[i] for i in shown], stream, width=width)
-
-
-# ------------------------------------------------------------------------------------------------ printing
-def _say(line: str) -> None:
-    typer.echo(line, err=True)
-
-
-@contextlib.contextmanager
-def _standard_output() -> Iterator[TextIO]:
-    """Standard output as UTF-8 with plain line ends. A reader that closes the pipe early ends the output quietly."""
-    stream = sys.stdout
-    if isinstance(stream, io.TextIOWrapper):
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
-    try:
-        yield stream
-        stream.flush()
-    except BrokenPipeError:
-        # what is still in the buffer must go somewhere when the interpreter closes the stream
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    return not any(c.isspace() for c in what) and has_known_ending(what)

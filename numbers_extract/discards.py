@@ -187,6 +187,7 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         digits
         and before.cap
         and before.tag == "X"
+        and currency_before(tokens.text, tokens.starts[at], tokens.starts[0]) is None
         and number.form == "digits"
         and number.value is not None
         and number.value < _MOST_LABEL

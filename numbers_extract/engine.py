@@ -18,10 +18,12 @@ from numbers_extract.kinds import all_frames
 from numbers_extract.lexicon import spellings_of
 from numbers_extract.lexicon.currencies import iso_in_country
 from numbers_extract.lexicon.phrase_words import VAGUE_WORDS
-from numbers_extract.lexicon.quantity_words import ARTICLE_UNITS
+from numbers_extract.lexicon.quantity_words import ARTICLE_UNIT_WORDS
 from numbers_extract.quantities import Quantity, find_quantities
 from numbers_extract.records import Analysis, Discard, Document, Fact, Sentence
 from numbers_extract.tokens import tokenise
+from numbers_extract.units import using
+from numbers_extract.user_lexicon import UserLexicon
 
 __all__ = ["analyse"]
 
@@ -83,6 +85,9 @@ _DIGIT = re.compile(r"\d").search
 _TO_SPACES = {ord(mark): " " for mark in ",.;:!?()[]{}'\"-\u2010\u2011\u2013\u2014\u2018\u2019\u201c\u201d/"}
 
 
+_ARTICLE_UNITS = frozenset(word + mark for word in ARTICLE_UNIT_WORDS for mark in ("", *".,;:)!?"))
+
+
 def _may_count(text: str, folded: str, start: int, end: int) -> bool:
     """Whether ``text[start:end]`` can hold a fact: a cheap look at its words, never wrong about one that does."""
     if _DIGIT(text, start, end):
@@ -90,10 +95,23 @@ def _may_count(text: str, folded: str, start: int, end: int) -> bool:
     words = folded[start:end].split()
     if not _NUMBERS.isdisjoint(words):
         return True
-    return _VICTIMS.among(words) or not ARTICLE_UNITS.isdisjoint(words)
+    return _VICTIMS.among(words) or not _ARTICLE_UNITS.isdisjoint(words)
 
 
-def analyse(text: str, *, doc_id: str = "", date: dt.date | None = None, explain: bool = False) -> Analysis:
+def analyse(
+    text: str,
+    *,
+    doc_id: str = "",
+    date: dt.date | None = None,
+    explain: bool = False,
+    lexicon: UserLexicon | None = None,
+) -> Analysis:
+    """All facts and discards of one document; ``lexicon`` holds a user's own units and currencies, None for none."""
+    with using(lexicon):
+        return _analyse(text, doc_id=doc_id, date=date, explain=explain)
+
+
+def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> Analysis:
     """All facts and discards of one document.
 
     ``text`` is the document as given (any length, also empty); ``date`` anchors relative times, None leaves those dates

@@ -386,14 +386,14 @@ _TIERS: Final[tuple[Callable[[Sequence[Fact]], _Choice | None], ...]] = (
 
 # --------------------------------------------------------------------------------------------- choosing
 def _first_figure(tier: list[Fact], why: str) -> _Choice | None:
-    """The largest figure of the first sentence that has one: the headline's, else the body's."""
+    """The first figure of the first sentence that has one: the headline's, else the body's."""
     if not tier:
         return None
     ordered = sorted(tier, key=lambda f: (_SECTION_ORDER.get(f.section, 1), f.start))
     sentence = [f for f in ordered if (f.section, f.sentence) == (ordered[0].section, ordered[0].sentence)]
-    best = max(sentence, key=_size)
+    best = sentence[0]
     where = "in the headline" if best.section == "headline" else ""
-    more = "the largest of its sentence" if len({_size(f) for f in sentence}) > 1 else ""
+    more = "the first of its sentence" if len({_size(f) for f in sentence}) > 1 else ""
     return _Choice([best], tier, ", ".join(part for part in (why, where, more) if part))
 
 

@@ -1,4 +1,4 @@
-r"""Rows in, tables out: the columns and dtypes of the fact table, once, and the CSV, JSONL and DataFrame made of them.
+"""Rows in, DataFrames out: the columns and dtypes of the fact table, once, and how files get them back.
 
 Columns and coding rules are those of the table's guide (README, "Columns"); this module fixes their order and dtypes:
 
@@ -15,29 +15,22 @@ category   ``category``      the closed lists of :data:`CATEGORIES`, all members
 
 The dtypes are the same for every table, an empty one too, so that tables concatenate and map over partitions.
 Dates are ``datetime64[s]`` rather than Python objects: they concatenate, sort, subtract and go into Parquet.
-
-Writing CSV and JSONL needs no pandas. Text is written as UTF-8; a lone surrogate, which UTF-8 cannot hold, is written
-as its escape (``\ud800``), which in JSONL is the same character again.
 """
 
 from __future__ import annotations
 
-import contextlib
-import csv
 import datetime as dt
 import json
 import math
-import os
-import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from numbers_extract.errors import InputError, UsageError
+from numbers_extract.extras import require_for_output
 from numbers_extract.records import Fact
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-    from typing import TextIO
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     import pandas as pd
 
@@ -46,16 +39,13 @@ __all__ = [
     "COLUMNS",
     "FORMATS",
     "Cell",
-    "atomic_writer",
+    "Row",
+    "encodable",
     "facts_from_frame",
+    "plain_number",
     "read_facts",
-    "require_format",
     "restore_dtypes",
     "to_frame",
-    "write_csv",
-    "write_frame",
-    "write_jsonl",
-    "write_table",
 ]
 
 Cell = str | float | int | bool | dt.date | None
@@ -108,146 +98,20 @@ _DTYPES: Final = {
     "flag": "boolean",
     "date": "datetime64[s]",
 }
-_EXTRA_OF: Final = {"parquet": ("pyarrow", "parquet"), "xlsx": ("openpyxl", "excel")}
-_EXCEL_ROWS: Final = 1_048_575
 _EXACT_INTEGERS: Final = 2.0**53
 
 
 # --------------------------------------------------------------------------------------------- cells
-def _number(value: float | None) -> float | int | None:
+def plain_number(value: float | None) -> float | int | None:
     """The number to write: whole ones as ``int``, None for unknown and for what no number can hold (inf, nan)."""
     if value is None or not math.isfinite(value):
         return None
     return int(value) if value == int(value) and abs(value) <= _EXACT_INTEGERS else value
 
 
-def _plain(cell: Cell) -> Cell:
-    """The cell as JSON has it: None for an empty string, dates in ISO form."""
-    if cell is None or cell == "":
-        return None
-    if isinstance(cell, float):
-        return _number(cell)
-    return cell.isoformat() if isinstance(cell, dt.date) else cell
-
-
-def _text(cell: Cell) -> str:
-    """The cell as CSV has it: empty for None, ``true`` and ``false``, whole numbers without a decimal point."""
-    if isinstance(cell, str):
-        return cell
-    if isinstance(cell, bool):
-        return "true" if cell else "false"
-    plain = _plain(cell)
-    return "" if plain is None else str(plain)
-
-
-def _encodable(text: str) -> str:
+def encodable(text: str) -> str:
     """The text with lone surrogates as escapes, as Arrow and Excel need it."""
     return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode("utf-8")
-
-
-# --------------------------------------------------------------------------------------------- writers
-def write_csv(rows: Iterable[Row], columns: Sequence[str], stream: TextIO) -> None:
-    """Writes a header line and one line a row; see the module's head for how cells are written."""
-    writer = csv.writer(stream, lineterminator="\n")
-    quoting = csv.writer(stream, lineterminator="\n", quoting=csv.QUOTE_ALL)
-    writer.writerow(columns)
-    for row in rows:
-        cells = [_text(cell) for cell in row]
-        # left to itself, the writer would not quote a lone carriage return, which readers take for the end of a row
-        (quoting if any("\r" in cell for cell in cells) else writer).writerow(cells)
-
-
-def write_jsonl(rows: Iterable[Row], columns: Sequence[str], stream: TextIO) -> None:
-    """Writes one JSON object a line, all columns in each, ``null`` for what is unknown."""
-    encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
-    stream.writelines(encode(dict(zip(columns, map(_plain, row), strict=True))) + "\n" for row in rows)
-
-
-def write_table(rows: Iterable[Row], columns: Sequence[str], stream: TextIO, *, width: int) -> None:
-    """Writes aligned columns for a person to read, within ``width`` character cells where that can be done.
-
-    Columns that are empty in every row are left out, and long cells are cut with an ellipsis. All rows are held in
-    memory; nothing but a line saying so is written when there is no row.
-    """
-    cells = [[_folded(_text(cell)) for cell in row] for row in rows]
-    if not cells:
-        stream.write("(no rows)\n")
-        return
-    used = [i for i in range(len(columns)) if any(row[i] for row in cells)]
-    lines = [[columns[i] for i in used], *([row[i] for i in used] for row in cells)]
-    widths = _fit([max(_cell_width(line[i]) for line in lines) for i in range(len(used))], width)
-    right = [_is_numeric(line[i] for line in lines[1:]) for i in range(len(used))]
-    lines.insert(1, ["-" * w for w in widths])
-    for line in lines:
-        padded = (_pad(cell, w, to_right=r) for cell, w, r in zip(line, widths, right, strict=True))
-        stream.write("  ".join(padded).rstrip() + "\n")
-
-
-def _folded(text: str) -> str:
-    """The text on one line: white space folded, control characters shown as spaces."""
-    if text.isprintable():
-        return text
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
-
-
-def _is_numeric(cells: Iterable[str]) -> bool:
-    return all(not cell or cell.replace(".", "", 1).replace("-", "", 1).isdecimal() for cell in cells)
-
-
-def _cell_width(text: str) -> int:
-    """How many terminal cells the text takes: wide East Asian characters two, combining marks none."""
-    if text.isascii():
-        return len(text)
-    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
-
-
-def _pad(text: str, width: int, *, to_right: bool) -> str:
-    if _cell_width(text) > width:
-        while _cell_width(text) > width - 1:
-            text = text[:-1]
-        text += "…"
-    space = " " * (width - _cell_width(text))
-    return space + text if to_right else text + space
-
-
-def _fit(widths: list[int], total: int) -> list[int]:
-    """Narrows the widest columns, none below eight cells, until the line fits ``total`` cells or cannot be narrowed."""
-    least = 8
-    fitted = list(widths)
-    spare = total - 2 * (len(fitted) - 1)
-    while sum(fitted) > spare and max(fitted) > least:
-        widest = max(fitted)
-        second = max((w for w in fitted if w < widest), default=least)
-        count = fitted.count(widest)
-        cut = min(widest - max(second, least), max(1, (sum(fitted) - spare) // count))
-        fitted = [w - cut if w == widest else w for w in fitted]
-    return fitted
-
-
-@contextlib.contextmanager
-def atomic_writer(path: Path) -> Iterator[Path]:
-    """Gives the path to write to, so that ``path`` is either written whole or left as it was.
-
-    What is given is a new file in the same folder, which takes the place of ``path`` at the end and is removed after
-    an error. A device or a pipe is written to directly, and a symbolic link keeps pointing where it did.
-
-    Raises:
-        UsageError: the file cannot be made there.
-    """
-    target = path.resolve()
-    if target.exists() and not target.is_file():
-        yield target
-        return
-    draft = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        draft.touch(exist_ok=False)
-    except OSError as error:
-        raise UsageError(f"cannot write {path}: {error.strerror}") from error
-    try:
-        yield draft
-        draft.replace(target)
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 # --------------------------------------------------------------------------------------------- frames
@@ -297,9 +161,9 @@ def _series_values(name: str, spec: str, values: Sequence[Cell]) -> Any:  # noqa
         except KeyError as error:
             raise ValueError(f"column {name!r}: {error.args[0]!r} is not one of {', '.join(members)}") from None
     if spec == "number":
-        return [None if v is None else _number(float(v)) for v in values]  # type: ignore[arg-type]
+        return [None if v is None else plain_number(float(v)) for v in values]  # type: ignore[arg-type]
     if spec == "string":
-        return [_encodable(v) if v else None for v in values]  # type: ignore[arg-type]
+        return [encodable(v) if v else None for v in values]  # type: ignore[arg-type]
     if spec == "date":
         return np.array(values, dtype="datetime64[D]").astype("datetime64[s]")  # years that nanoseconds cannot hold
     return list(values)
@@ -361,18 +225,19 @@ def read_facts(path: str | Path) -> pd.DataFrame:
     """Reads a table of facts that this package wrote, with its dtypes restored.
 
     Args:
-        path: a ``.csv``, ``.jsonl`` or ``.parquet`` file.
+        path: a ``.csv``, ``.jsonl``, ``.parquet`` or ``.xlsx`` file.
 
     Raises:
         InputError: the file cannot be read, or is no table of facts.
         UsageError: the ending is none of these, or an extra is not installed.
     """
     source = Path(path)
-    readers = {".csv": _read_csv, ".jsonl": _read_jsonl, ".parquet": _read_parquet}
-    if source.suffix not in readers:
+    readers = {".csv": _read_csv, ".jsonl": _read_jsonl, ".parquet": _read_parquet, ".xlsx": _read_xlsx}
+    ending = source.suffix.lower()
+    if ending not in readers:
         raise UsageError(f"{source}: cannot tell the format from the ending; use one of {', '.join(readers)}")
     try:
-        return restore_dtypes(readers[source.suffix](source))
+        return restore_dtypes(readers[ending](source))
     except OSError as error:
         raise InputError(f"{source}: {error.strerror or error}") from error
     except (InputError, ValueError) as error:
@@ -382,7 +247,12 @@ def read_facts(path: str | Path) -> pd.DataFrame:
 def _read_csv(path: Path) -> pd.DataFrame:
     import pandas as pd
 
-    return pd.read_csv(path, dtype="string", keep_default_na=False, na_values=[""], encoding="utf-8-sig")
+    from numbers_extract.writers import BYTE_ORDER_MARK, unguarded
+
+    frame = pd.read_csv(path, dtype="string", keep_default_na=False, na_values=[""], encoding="utf-8-sig")
+    with path.open(encoding="utf-8") as stream:
+        for_excel = stream.read(1) == BYTE_ORDER_MARK
+    return frame.map(unguarded, na_action="ignore") if for_excel else frame
 
 
 def _read_jsonl(path: Path) -> pd.DataFrame:
@@ -397,35 +267,18 @@ def _read_jsonl(path: Path) -> pd.DataFrame:
 def _read_parquet(path: Path) -> pd.DataFrame:
     import pandas as pd
 
-    require_format("parquet")
+    require_for_output("pyarrow", "the format parquet")
     return pd.read_parquet(path)
 
 
-def require_format(form: str) -> None:
-    """Raises UsageError when there is no such output format, or the library that it needs is not installed."""
-    import importlib.util
+def _read_xlsx(path: Path) -> pd.DataFrame:
+    import pandas as pd
 
-    if form not in FORMATS.values():
-        raise UsageError(f"unknown format {form!r}: choose one of {', '.join(FORMATS.values())}")
-    library, extra = _EXTRA_OF.get(form, ("", ""))
-    if library and importlib.util.find_spec(library) is None:
-        raise UsageError(f"the format {form} needs {library}: pip install 'numbers-extract[{extra}]'")
+    from numbers_extract.writers import read_xlsx
 
-
-def write_frame(frame: pd.DataFrame, path: Path, form: str) -> None:
-    """Writes a frame as ``parquet`` or ``xlsx``, whatever the ending of ``path``.
-
-    Raises:
-        UsageError: the extra for the format is not installed, or the table does not fit into a sheet.
-    """
-    require_format(form)
-    if form == "parquet":
-        frame.to_parquet(path, index=False)
-        return
-    if len(frame) > _EXCEL_ROWS:
-        raise UsageError(f"{len(frame):,} rows do not fit into a sheet of {_EXCEL_ROWS:,}: write parquet or csv")
-    with path.open("wb") as stream:
-        frame.replace(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", " ", regex=True).to_excel(stream, index=False, engine="openpyxl")
+    require_for_output("openpyxl", "the format xlsx")
+    columns, rows = read_xlsx(path)
+    return pd.DataFrame(rows, columns=columns, dtype="object")
 
 
 def facts_from_frame(frame: pd.DataFrame) -> list[Fact]:

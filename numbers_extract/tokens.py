@@ -136,6 +136,7 @@ def _is_title(part: str) -> bool:
     return len(words) >= _FEW_WORDS and sum(w[0].isupper() for w in words) > _MOST * len(words)
 
 
+_SHORT_LINE = 12
 _LONGEST_HEADLINE = 160
 _SHORT_WORD = 3
 _FEW_WORDS = 4
@@ -205,7 +206,19 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
         _widen_dashes(text, starts, ends, words)
     if not shouted:
         _first_word(text, starts, ends, words)
+        if len(words) <= _SHORT_LINE:
+            _counted_state(words)
     return Tokens(text, starts, ends, words, shouted=shouted)
+
+
+def _counted_state(words: list[Word]) -> None:
+    """``10,000 Displaced by Floods``: in a short line the capital of a participle right after a number is no name's."""
+    for k in range(len(words) - 1):
+        following = words[k + 1]
+        if following.cap and words[k].tag == "Q":
+            plain = FOLDED[following.text]
+            if plain.tag in "eEJ" and is_known(plain.text):
+                words[k + 1] = plain
 
 
 def _first_word(text: str, starts: list[int], ends: list[int], words: list[Word]) -> None:

@@ -6,13 +6,16 @@ read as JSON. All of it is built into one :class:`UnitIndex` on first use; impor
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
+
+from numbers_extract.user_lexicon import UserLexicon
 
 __all__ = [
     "GUARDS",
@@ -23,6 +26,7 @@ __all__ = [
     "nationality_after",
     "rate_after",
     "unit_after",
+    "using",
 ]
 
 
@@ -173,17 +177,6 @@ def _gap(text: str, pos: int, start: int, end: int, limit: int) -> bool:
     return start > pos and text[pos] != "-" and text[pos - 1].isnumeric() and _is_edge(text, end, limit)
 
 
-def _last(text: str, pos: int, start: int, end: int, limit: int) -> bool:
-    """A letter apart from figures with no word behind it: ``12 C``, not ``12 C streets``, ``9 p.m.``."""
-    initial = text[end : end + 1] == "." and end + 1 < limit
-    return not initial and _gap(text, pos, start, end, limit) and _is_edge(text, end, limit, words=False)
-
-
-def _pence_apart(text: str, pos: int, start: int, end: int, limit: int) -> bool:
-    """``50p`` under :func:`_pence`, ``50 p`` under :func:`_last`."""
-    return _pence(text, pos, start, end, limit) or _last(text, pos, start, end, limit)
-
-
 def _decimal(text: str, pos: int, start: int, end: int, limit: int) -> bool:
     """Only after a decimal fraction: ``1.3 A`` is a current, ``13 A`` an address."""
     return _DECIMAL_BEFORE(text, max(0, pos - 12), pos) is not None and _is_edge(text, end, limit)
@@ -268,7 +261,7 @@ def _maybe(text: str, pos: int, start: int, end: int, limit: int) -> bool:
 GUARDS: dict[str, Callable[[str, int, int, int, int], bool]] = {
     "digit": _digit, "attached": _attached, "edge": _edge, "letter": _letter, "gap": _gap, "decimal": _decimal,
     "secs": _secs, "inch": _inch, "mark": _mark, "big": _big, "of": _of, "sign": _sign, "common": _common,
-    "pence": _pence_apart, "last": _last, "lower": _lower, "never": _never, "maybe": _maybe,
+    "pence": _pence, "lower": _lower, "never": _never, "maybe": _maybe,
 }  # fmt: skip
 """The checks that a lexicon entry can name for a spelling: (text, number end, unit start, unit end, limit) to bool."""
 
@@ -765,6 +758,43 @@ def _index() -> UnitIndex:
         _add_quantulum(index)
         _INDEX = index
     return _INDEX
+
+
+_USERS: dict[UserLexicon, UnitIndex] = {}
+
+
+@contextlib.contextmanager
+def using(lexicon: UserLexicon | None) -> Iterator[None]:
+    """Lets a user's own units and currencies be read inside the block, before the program's; None changes nothing."""
+    global _INDEX
+    if lexicon is None:
+        yield
+        return
+    before = _INDEX
+    index = _USERS.get(lexicon)
+    if index is None:
+        index = _USERS[lexicon] = _users_index(lexicon)
+    _INDEX = index
+    try:
+        yield
+    finally:
+        _INDEX = before
+
+
+def _users_index(lexicon: UserLexicon) -> UnitIndex:
+    index = UnitIndex()
+    for unit in lexicon.units:
+        index.add(
+            Unit(unit.id, unit.dimension, _kind(unit.dimension), unit.factor), unit.words, unit.symbols, per=unit.per
+        )
+    for currency in lexicon.currencies:
+        index.add(_money(currency.code, currency.code), currency.names)
+        for sign in (*currency.signs, currency.code):
+            _add_sign(index, sign, _money(currency.code, currency.code), "")
+    _add_units(index)
+    _add_currencies(index)
+    _add_quantulum(index)
+    return index
 
 
 def _add_units(index: UnitIndex) -> None:

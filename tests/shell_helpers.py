@@ -50,7 +50,7 @@ def make_fact(value: float | None = 70.0, **columns) -> Fact:
     return _BLANK._replace(**{**exact, **columns})
 
 
-def digits_engine(text, *, doc_id="", date=None, explain=False) -> Analysis:
+def digits_engine(text, *, doc_id="", date=None, explain=False, **_settings) -> Analysis:
     """Every run of digits is a ``count``, except four digits, which are a discarded year; one sentence, one article."""
     facts, discards = [], []
     for match in re.finditer(r"\d+", text):

@@ -65,6 +65,18 @@ def test_any_text_can_be_given(text):
         assert text[fact.start : fact.end] == fact.surface
 
 
+def test_facts_show_themselves_with_every_word_escaped():
+    text = "<b>At least 70 people</b> & 5 dogs were killed."
+    facts = extract(text)
+    page = facts._repr_html_()
+    assert "&lt;b&gt;At least <mark" in page
+    assert page.count("<mark") == page.count("</tr>") - 1 == len(facts)
+    assert "<b>" not in page
+    assert "&amp; " in page
+    assert "0 facts" in extract("No number.")._repr_html_()
+    pd.testing.assert_frame_equal(facts.to_frame(), to_frame(facts))
+
+
 # ---------------------------------------------------------------------------------------------- extract_frame
 @pytest.mark.usefixtures("engine")
 class TestExtractFrame:

@@ -11,14 +11,15 @@ import subprocess
 import sys
 import time
 
+import pandas as pd
 import pytest
 
-from numbers_extract import cli
+from numbers_extract import cli, read_facts
 from numbers_extract.records import Fact, Rule
 from numbers_extract.summary import SUMMARY_COLUMNS
 from shell_helpers import digits_engine, run_program
 
-COMMANDS = ["extract", "summarize", "explain", "check", "rules"]
+COMMANDS = ["extract", "summarize", "report", "review", "explain", "check", "rules"]
 
 
 @pytest.fixture
@@ -111,6 +112,52 @@ class TestExtract:
         (tmp_path / "a.txt").write_text("No number here.")
         assert run("extract", tmp_path / "a.txt")[1] == ",".join(Fact._fields) + "\n"
 
+    def test_csv_for_excel_and_its_schema(self, run, article):
+        path = article.with_name("out.csv")
+        assert run("extract", article, "--output", path, "--excel", "--schema")[0] == 0
+        assert path.read_bytes().startswith(b"\xef\xbb\xbf")
+        schema = json.loads(path.with_name("out.schema.json").read_text())
+        assert [field["name"] for field in schema["fields"]] == list(Fact._fields)
+        run("summarize", article, "--output", path, "--schema")
+        schema = json.loads(path.with_name("out.schema.json").read_text())
+        assert [field["name"] for field in schema["fields"]] == list(SUMMARY_COLUMNS)
+
+    def test_a_workbook_and_a_parquet_file(self, run, article):
+        plain = article.with_name("out.csv")
+        run("extract", article, "--output", plain)
+        for name in ("out.xlsx", "out.parquet", "out.jsonl"):
+            assert run("extract", article, "--output", article.with_name(name))[0] == 0
+            pd.testing.assert_frame_equal(read_facts(article.with_name(name)), read_facts(plain))
+
+    def test_the_texts_as_read_are_saved_and_give_the_same_table(self, run, tmp_path):
+        (tmp_path / "a.html").write_text("<html><body><h1>Fire</h1><p>Some 70 people &amp; 12 dogs</p></body></html>")
+        saved = tmp_path / "texts.jsonl"
+        first = run("extract", tmp_path / "a.html", "--texts", saved)[1]
+        assert run("extract", saved)[1] == first
+        text = json.loads(saved.read_text())["text"]
+        assert [text[int(r["start"]) : int(r["end"])] for r in rows(first)] == ["70", "12"]
+
+    def test_verbose_has_a_line_for_each_document_and_says_character_sets(self, run, tmp_path):
+        (tmp_path / "a.txt").write_bytes("Café: 70 people".encode("cp1252"))
+        err = run("extract", tmp_path / "a.txt", "--verbose")[2]
+        assert err.splitlines() == [
+            f"{tmp_path / 'a.txt'}: read as cp1252",
+            "a: 1 fact, 0 discards",
+            "1 document, 1 fact, 0 discards, 0 failures",
+        ]
+
+    def test_a_bar_is_shown_where_a_terminal_watches(self, run, article, monkeypatch):
+        class Terminal(io.StringIO):
+            def isatty(self):
+                return True
+
+        monkeypatch.setenv("TERM", "xterm")
+        for quiet in ([], ["--quiet"]):
+            terminal = Terminal()
+            monkeypatch.setattr("sys.stderr", terminal)
+            run("extract", article, *quiet)
+            assert ("1 document, 2 rows" in terminal.getvalue()) is not bool(quiet)
+
     @pytest.mark.parametrize("ending", ["csv", "jsonl", "txt"])
     def test_the_format_is_that_of_the_ending(self, run, article, ending):
         path = article.with_name(f"out.{ending}")
@@ -156,6 +203,11 @@ class TestExtract:
         assert [line.split(":")[0] for line in failures] == ["numbers-extract"] * 2
         assert closing.endswith("2 failures")
 
+    def test_ids_that_repeat_are_noted(self, run, article):
+        status, _, err = run("extract", article, article)
+        assert status == 0
+        assert err.splitlines()[0].startswith("note: 1 document with an id that another has (a)")
+
     def test_where_all_fails_no_file_is_touched(self, run, tmp_path):
         path = tmp_path / "out.csv"
         path.write_text("old")
@@ -190,6 +242,9 @@ class TestExtract:
         (["--format", "xml"], "unknown format 'xml'"),
         (["--date", "2018-13-01"], "'2018-13-01' is no date of the form YYYY-MM-DD"),
         (["--vague", "some"], "unknown convention 'some'"),
+        (["--excel", "--format", "jsonl"], "--excel is for CSV, not for jsonl"),
+        (["--schema"], "--schema writes beside the table"),
+        (["--texts", "no/such/folder/t.jsonl"], "there is no folder no/such/folder"),
         (["--encoding", "utf-9"], "'utf-9' is not known"),
         (["--encoding", "hex"], "'hex' is not known"),
         (["--output", "facts"], "cannot tell the format from facts"),
@@ -380,6 +435,18 @@ def test_any_number_of_workers_gives_the_same_bytes(tmp_path, command):
     assert (one.stdout, one.stderr, one.returncode) == (three.stdout, three.stderr, three.returncode)
     assert one.returncode == 1
     assert b"1,199 documents" in one.stderr
+
+
+def test_web_pages_are_read_by_the_workers(tmp_path):
+    for n in range(40):
+        text = f"At least {n + 2} people were killed in the storm, officials said." if n != 7 else ""
+        (tmp_path / f"p{n:02}.html").write_text(
+            f"<html><body><h1>Storm</h1><p>{text}</p></body></html>" if text else ""
+        )
+    one, two = (run_program("extract", tmp_path, "--workers", n) for n in (1, 2))
+    assert (one.stdout, one.stderr, one.returncode) == (two.stdout, two.stderr, two.returncode)
+    assert b"p07.html: no article was found in the page" in one.stderr
+    assert b"39 documents" in one.stderr
 
 
 def test_a_reader_that_stops_early_is_no_error(tmp_path):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import doctest
+import importlib.util
+import json
 import re
 import shlex
 from pathlib import Path
@@ -18,8 +20,22 @@ from numbers_extract.table import CATEGORIES, COLUMNS, FORMATS
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
-DOCS = sorted(ROOT.glob("*.md"))
+DOCS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
 COMMANDS = typer.main.get_command(cli.app).commands
+
+
+def _load_maker():
+    spec = importlib.util.spec_from_file_location("docs_make", ROOT / "docs" / "make.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+maker = _load_maker()
+
+
+def name_of(path):
+    return str(path.relative_to(ROOT))
 
 
 def usages(text):
@@ -35,7 +51,9 @@ def options_of(command):
     return {name for parameter in COMMANDS[command].params for name in (*parameter.opts, *parameter.secondary_opts)}
 
 
-@pytest.mark.parametrize("path", DOCS, ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "path", DOCS, ids=lambda path: f"{path.parent.name}-{path.name}" if path.parent != ROOT else path.name
+)
 def test_the_python_examples_run(path, monkeypatch):
     monkeypatch.chdir(ROOT)
     failed, _ = doctest.testfile(str(path), module_relative=False, optionflags=doctest.NORMALIZE_WHITESPACE)
@@ -46,7 +64,9 @@ def test_the_readme_has_python_examples():
     assert README.count(">>> ") > 5
 
 
-@pytest.mark.parametrize("path", DOCS, ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "path", DOCS, ids=lambda path: f"{path.parent.name}-{path.name}" if path.parent != ROOT else path.name
+)
 def test_commands_and_options_exist(path):
     for command, *words in usages(path.read_text(encoding="utf-8")):
         unknown = {word for word in words if word.startswith("--")} - options_of(command) - {"--help"}
@@ -95,7 +115,9 @@ def test_conventions_and_extras_exist():
     assert {".csv", ".jsonl", ".parquet", ".xlsx"} <= set(FORMATS)
 
 
-@pytest.mark.parametrize("path", DOCS, ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "path", DOCS, ids=lambda path: f"{path.parent.name}-{path.name}" if path.parent != ROOT else path.name
+)
 def test_links_and_files_exist(path):
     text = path.read_text(encoding="utf-8")
     made = {"known_misses.csv", "accuracy.md", "throughput.md"}
@@ -103,7 +125,8 @@ def test_links_and_files_exist(path):
     files = re.findall(r"`((?:numbers_extract|lexicon|golden|outputs|benchmarks|tests|kinds|context)/[\w/.]*)`", text)
     for name in (*links, *files):
         if name.rpartition("/")[2] not in made:
-            assert (ROOT / name).exists() or (ROOT / "numbers_extract" / name).exists(), name
+            folders = (path.parent, ROOT, ROOT / "numbers_extract")
+            assert any((folder / name).exists() for folder in folders), name
 
 
 def test_contributing_shows_gains_and_losses_as_check_prints_them():
@@ -117,3 +140,54 @@ def test_contributing_shows_gains_and_losses_as_check_prints_them():
 
 def test_the_roles_of_frames_are_documented_where_contributing_says():
     assert all(f"``{role}``" in (kinds.Frame.__doc__ or "") for role in kinds.ROLES)
+
+
+# ---------------------------------------------------------------------------------------------- docs/
+@pytest.mark.parametrize("name", maker.PAGES)
+def test_the_pages_of_the_code_are_what_the_code_says(name):
+    shipped = (ROOT / "docs" / name).read_text(encoding="utf-8")
+    assert maker.PAGES[name]() == shipped, f"docs/{name} is old: run python docs/make.py"
+
+
+@pytest.mark.parametrize("name", maker.WRITTEN)
+def test_the_console_lines_of_docs_print_what_is_shown(name):
+    shipped = (ROOT / "docs" / name).read_text(encoding="utf-8")
+    assert maker.filled(shipped) == shipped, f"docs/{name} is old: run python docs/make.py"
+
+
+def test_every_command_and_option_is_documented():
+    page = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
+    for name in COMMANDS:
+        section = page.split(f"## {name}\n")[1].split("\n## ")[0]
+        assert {option for option in options_of(name) if option.startswith("-")} <= set(
+            re.findall(r"`(-[\w-]+)`", section)
+        )
+
+
+def test_the_options_of_all_commands_are_explained_and_mean_the_same():
+    said = {}
+    for command in COMMANDS.values():
+        for parameter in command.params:
+            assert parameter.help, (command.name, parameter.name)
+            if parameter.name not in {"output", "what"}:
+                assert said.setdefault(parameter.name, parameter.help) == parameter.help, (command.name, parameter.name)
+
+
+def test_the_index_of_docs_names_every_page():
+    index = (ROOT / "docs" / "README.md").read_text(encoding="utf-8")
+    pages = {path.name for path in (ROOT / "docs").iterdir() if path.suffix in {".md", ".ipynb"}} - {"README.md"}
+    assert set(re.findall(r"\]\(([\w.-]+)\)", index)) == pages
+
+
+def printed(notebook):
+    """The sources of a notebook and what its code printed, as plain text."""
+    cells = json.loads(notebook)["cells"]
+    outputs = [output for cell in cells for output in cell.get("outputs", ())]
+    texts = [output.get("text") or output.get("data", {}).get("text/plain") for output in outputs]
+    return ["".join(cell["source"]) for cell in cells], ["".join(text) for text in texts]
+
+
+def test_the_notebook_runs_and_gives_what_it_shows():
+    shipped = (ROOT / "docs" / maker.NOTEBOOK).read_text(encoding="utf-8")
+    assert printed(maker.notebook()) == printed(shipped), "the notebook is old: run python docs/make.py"
+    assert 'class=\\"error' not in shipped

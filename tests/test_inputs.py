@@ -4,13 +4,37 @@ from __future__ import annotations
 
 import datetime as dt
 import errno
+import gzip
+import importlib.util
 import io
 import json
+import zipfile
 from types import SimpleNamespace
 
+import pandas as pd
 import pytest
 
-from numbers_extract.inputs import InputDocument, InputFailure, TableColumns, iter_documents, parse_date
+from numbers_extract.inputs import (
+    InputDocument,
+    InputFailure,
+    TableColumns,
+    iter_documents,
+    parse_date,
+    saved_texts,
+)
+
+
+@pytest.fixture
+def without(monkeypatch):
+    """Makes a library look as if it were not installed."""
+    find = importlib.util.find_spec
+
+    def hide(library):
+        monkeypatch.setattr(
+            "importlib.util.find_spec", lambda name, *rest: None if name == library else find(name, *rest)
+        )
+
+    return hide
 
 
 def read(*paths, **options):
@@ -115,9 +139,195 @@ def test_another_character_set(tmp_path):
     assert read(path, encoding="utf-16")[0].text == "Málaga: 5"
 
 
+# ---------------------------------------------------------------------------------------------- character sets
+NEWS = "The mayor of Málaga said that 12 people died – “a disaster”. At least 40 were hurt on Calle Peñón, he added."
+
+
+@pytest.mark.parametrize(("text", "name"), [(NEWS, "cp1252"), (NEWS, "mac_roman"), (NEWS, "utf-16")])
+@pytest.mark.parametrize("form", ["txt", "csv", "jsonl"])
+def test_character_sets_are_found_out(tmp_path, text, name, form):
+    content = {"txt": text, "csv": f'text\n"{text}"\n', "jsonl": json.dumps({"text": text}, ensure_ascii=False)}[form]
+    (tmp_path / f"a.{form}").write_bytes(content.encode(name))
+    assert read(tmp_path / f"a.{form}")[0].text == text
+
+
+def test_without_the_library_for_character_sets_the_line_says_what_to_do(tmp_path, without):
+    without("charset_normalizer")
+    (tmp_path / "a.txt").write_bytes(NEWS.encode("cp1252"))
+    message = only_failure(tmp_path / "a.txt")
+    assert "--encoding cp1252" in message
+    assert "pip install 'numbers-extract[html]'" in message
+
+
+# ------------------------------------------------------------------------------- folders, globs, archives
+def test_a_folder_without_texts_gives_its_tables(tmp_path):
+    (tmp_path / "b.csv").write_text("text\n12 people\n")
+    jsonl(tmp_path / "a.jsonl", {"text": "13 people"})
+    assert [item.doc_id for item in read(tmp_path)] == ["a:1", "b:1"]
+
+
+def test_a_glob_is_opened_up_also_below_folders(tmp_path):
+    (tmp_path / "x" / "y").mkdir(parents=True)
+    for name in ["x/a.txt", "x/y/b.txt", "x/y/c.md"]:
+        (tmp_path / name).write_text("12 people")
+    assert [item.doc_id for item in read(f"{tmp_path}/**/*.txt")] == ["a", "b"]
+    assert only_failure(f"{tmp_path}/*.tx").endswith("*.tx: no file matches")
+
+
+def test_a_file_whose_name_looks_like_a_glob_is_read(tmp_path):
+    (tmp_path / "a[1].txt").write_text("12 people")
+    assert read(tmp_path / "a[1].txt")[0].doc_id == "a[1]"
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.csv", "a.jsonl"])
+def test_what_is_packed_is_read_as_what_it_is(tmp_path, name):
+    content = {"a.txt": "12 people", "a.csv": "text\n12 people\n", "a.jsonl": '{"text": "12 people"}\n'}[name]
+    (tmp_path / f"{name}.gz").write_bytes(gzip.compress(content.encode()))
+    (item,) = read(tmp_path / f"{name}.gz")
+    assert (item.doc_id.split(":")[0], item.text) == ("a", "12 people")
+
+
+def archive(path, members):
+    with zipfile.ZipFile(path, "w") as file:
+        for name, content in members.items():
+            file.writestr(name, content)
+    return path
+
+
+def test_an_archive_gives_its_texts_at_every_depth(tmp_path):
+    members = {"b.txt": "13", "in/a.md": "12", "in/t.csv": "x", "__MACOSX/._b.txt": "y", "in/.hidden.txt": "z"}
+    path = archive(tmp_path / "a.zip", members)
+    assert [(item.doc_id, item.text, item.origin) for item in read(path)] == [
+        ("b", "13", f"{path}/b.txt"),
+        ("a", "12", f"{path}/in/a.md"),
+    ]
+    packed = gzip.compress(b"text\n12\n")
+    assert [item.doc_id for item in read(archive(tmp_path / "t.zip", {"t.csv.gz": packed, "x.pdf": "5"}))] == ["t:1"]
+    assert "holds no text" in only_failure(archive(tmp_path / "e.zip", {"x.pdf": "5"}))
+
+
+@pytest.mark.parametrize("name", ["a.txt.gz", "a.zip", "a.csv.gz"])
+def test_what_cannot_be_unpacked_is_named(tmp_path, name):
+    (tmp_path / name).write_bytes(b"no such thing")
+    assert name in only_failure(tmp_path / name)
+    (tmp_path / "b.txt.gz").write_bytes(gzip.compress(b"12 people " * 1_000)[:-20])
+    assert "cannot be unpacked" in only_failure(tmp_path / "b.txt.gz")
+
+
+def test_a_broken_member_does_not_stop_the_others(tmp_path):
+    path = archive(tmp_path / "a.zip", {"a.txt": "12 people", "b.txt": "13 people"})
+    path.write_bytes(path.read_bytes().replace(b"12 people", b"19 people"))
+    failure, good = read(path)
+    assert "a.zip/a.txt: cannot be unpacked" in failure.message
+    assert good.text == "13 people"
+
+
+# ---------------------------------------------------------------------------------------------- web pages
+PAGE = """<!doctype html><html><head><title>Bridge falls in Brackwater, 14 dead - The Daily Gull</title>
+<meta property="article:published_time" content="2019-07-09T10:00:00Z"><script>var n = 77;</script></head>
+<body><nav><a href="/">Home</a> 12 items</nav><article><h1>Bridge falls in Brackwater, 14 dead</h1>
+<p>BRACKWATER - At least 14 people were killed on Tuesday when a bridge fell, the mayor said.</p>
+<p>Another 30 were hurt &amp; taken to two hospitals in the {} area.</p></article><footer>Copyright 2019</footer>
+</body></html>"""
+
+
+def test_a_page_gives_headline_body_and_date(tmp_path):
+    (tmp_path / "gull.html").write_text(PAGE.format("Fjärd"), encoding="utf-8")
+    (page,) = read(tmp_path / "gull.html")
+    assert page.text.split("\n\n") == [
+        "Bridge falls in Brackwater, 14 dead",
+        "BRACKWATER - At least 14 people were killed on Tuesday when a bridge fell, the mayor said.",
+        "Another 30 were hurt & taken to two hospitals in the Fjärd area.\n",
+    ]
+    assert (page.doc_id, page.date) == ("gull", dt.date(2019, 7, 9))
+
+
+def test_a_page_on_standard_input(monkeypatch):
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(b"\n" + PAGE.format("Fen").encode())))
+    (page,) = read("-")
+    assert page.text.startswith("Bridge falls in Brackwater, 14 dead\n\nBRACKWATER")
+    assert page.doc_id == "stdin"
+
+
+def test_a_page_in_a_named_character_set(tmp_path):
+    (tmp_path / "gull.htm").write_bytes(PAGE.format("Fjärd").encode("cp1252"))
+    assert "Fjärd" in read(tmp_path / "gull.htm", encoding="cp1252")[0].text
+
+
+def test_a_day_that_only_the_text_names_is_not_the_day_of_publication(tmp_path):
+    (tmp_path / "a.html").write_text("<html><body><p>On 3 May 2011 some 5 people died in a fire.</p></body></html>")
+    assert read(tmp_path / "a.html")[0].date is None
+
+
+def test_a_page_without_an_article(tmp_path):
+    (tmp_path / "a.html").write_text("<html><body></body></html>")
+    assert "no article was found" in only_failure(tmp_path / "a.html")
+
+
+# ---------------------------------------------------------------------------------------------- Parquet and xlsx
+def frame():
+    day = pd.Timestamp("2018-01-02")
+    return pd.DataFrame(
+        {"n": [1, 2, 3], "id": ["x", None, "z"], "text": ["12", "13", None], "date": [day, pd.NaT, day]}
+    )
+
+
+@pytest.mark.parametrize("ending", ["parquet", "xlsx", "parquet.gz"])
+def test_binary_tables(tmp_path, ending):
+    path = tmp_path / f"t.{ending}"
+    plain = tmp_path / f"t.{ending.removesuffix('.gz')}"
+    getattr(frame(), "to_excel" if ending == "xlsx" else "to_parquet")(plain, index=False)
+    if ending.endswith("gz"):
+        path.write_bytes(gzip.compress(plain.read_bytes()))
+    day = dt.date(2018, 1, 2)
+    assert read(path) == [
+        InputDocument("x", "12", day, f"{path}:row 1"),
+        InputDocument("t:2", "13", None, f"{path}:row 2"),
+        InputDocument("z", "", day, f"{path}:row 3"),
+    ]
+    assert only_failure(path, columns=TableColumns("body")).endswith("no column 'body'; it has n, id, text, date")
+
+
+@pytest.mark.parametrize("name", ["t.parquet", "t.xlsx"])
+def test_binary_tables_that_are_none(tmp_path, name):
+    (tmp_path / name).write_text("text\n12\n")
+    assert "that can be read" in only_failure(tmp_path / name)
+
+
+@pytest.mark.parametrize(
+    ("name", "library", "extra"),
+    [("a.html", "trafilatura", "html"), ("a.parquet", "pyarrow", "parquet"), ("a.xlsx", "openpyxl", "excel")],
+)
+def test_a_missing_extra_is_one_line_and_the_rest_is_read(tmp_path, without, name, library, extra):
+    (tmp_path / name).write_text("12 people")
+    (tmp_path / "b.txt").write_text("12 people")
+    without(library)
+    failure, good = read(tmp_path / name, tmp_path / "b.txt")
+    assert failure.message.endswith(f"needs {library}: pip install 'numbers-extract[{extra}]'")
+    assert good.text == "12 people"
+
+
+# ---------------------------------------------------------------------------------------------- what was read
+def test_saved_texts_are_an_input_that_gives_the_same_documents(tmp_path):
+    documents = [
+        InputDocument("a", "12 “people”\r\n\ud800\u2028", dt.date(2018, 1, 2), "x/a.txt"),
+        InputDocument("a", "13", None, "y/a.html"),
+    ]
+    path = tmp_path / "texts.jsonl"
+    with path.open("w", encoding="utf-8") as stream:
+        assert list(saved_texts([documents[0], InputFailure("no"), documents[1]], stream))[1] == InputFailure("no")
+    assert [item[:3] for item in read(path)] == [document[:3] for document in documents]
+
+
 # ---------------------------------------------------------------------------------------------- what is not
 def test_no_such_path(tmp_path):
     assert only_failure(tmp_path / "nothing.txt").endswith("nothing.txt: no such file or folder")
+
+
+def test_a_name_that_is_close_is_offered(tmp_path):
+    (tmp_path / "article.txt").write_text("12 people")
+    message = only_failure(tmp_path / "artcle.txt")
+    assert message.endswith(f"no such file or folder; did you mean {tmp_path / 'article.txt'}?")
 
 
 def test_a_path_that_cannot_be_one():
@@ -126,7 +336,7 @@ def test_a_path_that_cannot_be_one():
 
 
 def test_a_folder_without_texts(tmp_path):
-    assert "holds no .txt or .md file" in only_failure(tmp_path)
+    assert "the folder holds no text (.txt .md .html) and no table" in only_failure(tmp_path)
 
 
 @pytest.mark.parametrize("name", ["e.txt", "e.csv", "e.jsonl", "e.tsv"])
@@ -151,7 +361,7 @@ def test_a_binary_file(tmp_path, content):
 def test_bytes_that_are_not_utf8(tmp_path, name):
     start = b"text\n" if name.endswith("csv") else b""
     (tmp_path / name).write_bytes(start + b"caf\xe9")
-    message = only_failure(tmp_path / name)
+    message = only_failure(tmp_path / name, encoding="utf-8")
     assert f"{name}: not UTF-8 at byte {len(start) + 3:,}" in message
     assert "--encoding" in message
 
@@ -159,12 +369,13 @@ def test_bytes_that_are_not_utf8(tmp_path, name):
 def test_the_first_bad_byte_of_a_long_table(tmp_path):
     good = "text\n" + "é\n" * 100_000
     (tmp_path / "t.csv").write_bytes(good.encode() + b"\xe9\n")
-    assert f"at byte {len(good.encode()):,}:" in read(tmp_path / "t.csv")[-1].message
+    assert f"at byte {len(good.encode()):,}:" in read(tmp_path / "t.csv", encoding="utf-8")[-1].message
 
 
 def test_utf16_is_told_from_binary(tmp_path):
     (tmp_path / "u.txt").write_bytes("12 people".encode("utf-16"))
-    assert "--encoding utf-16" in only_failure(tmp_path / "u.txt")
+    assert "--encoding utf-16" in only_failure(tmp_path / "u.txt", encoding="utf-8")
+    assert read(tmp_path / "u.txt")[0].text == "12 people"
 
 
 @pytest.mark.parametrize("option", [TableColumns("body"), TableColumns(id="key"), TableColumns(date="day")])
@@ -205,18 +416,18 @@ def test_a_date_that_is_none_is_said_once_and_its_text_is_read(tmp_path):
     assert "line 2: 'soon'" in failure.message
 
 
-@pytest.mark.parametrize("name", ["a.pdf", "a.html", "a.json", "a.xlsx"])
+@pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.json", "a.pdf.gz"])
 def test_endings_that_are_not_read(tmp_path, name):
     (tmp_path / name).write_text("12 people")
-    assert f"files that end in .{name[2:]} are not read" in only_failure(tmp_path / name)
+    assert f"files that end in .{name.split('.')[1]} are not read" in only_failure(tmp_path / name)
 
 
 def test_a_file_that_may_not_be_read(tmp_path, monkeypatch):
-    def refuse(path):
+    def refuse(path, _mode):
         raise PermissionError(errno.EACCES, "Permission denied", str(path))
 
     (tmp_path / "a.txt").write_text("12")
-    monkeypatch.setattr("pathlib.Path.read_bytes", refuse)
+    monkeypatch.setattr("pathlib.Path.open", refuse)
     assert only_failure(tmp_path / "a.txt").endswith("a.txt: permission denied")
 
 

@@ -84,9 +84,9 @@ def test_a_single_fact_is_the_figure():
         pytest.param([{"value": 3.0}, {"value": 8.0}], 3, "first", id="earliest"),
         pytest.param(
             [{"value": 3.0, "sentence": "S"}, {"value": 8.0, "sentence": "S"}],
-            8,
-            "largest of its sentence",
-            id="largest",
+            3,
+            "first of its sentence",
+            id="the first of a sentence",
         ),
         pytest.param([{"value": 12.0, "change": "increase_to"}], 12, "plain", id="a level reached"),
     ],

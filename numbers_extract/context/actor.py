@@ -30,6 +30,8 @@ def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
         if group.passive or (group.sort == "E" and verb > at):
             found = _by_phrase(tokens, chunks, verb)
             return found or _deed(tokens, chunks, verb, of=counted.role == "subject") or _when(tokens, chunks, verb)
+        if verb < at and group.lemma in cues.SAYING:
+            return ""
         if verb < at and group.sort in "FGEV":
             return _subject(tokens, chunks, verb)
         if counted.role == "subject":

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from numbers_extract.chunks import Chunk
-from numbers_extract.lexicon import cues
+from numbers_extract.lexicon import FOLDED, cues
+from numbers_extract.lexicon.phrase_words import NOT_PERSON_ENDINGS, PERSON_ENDINGS
 from numbers_extract.tokens import Tokens
 
 __all__ = ["Source", "sources_in", "subject_of"]
@@ -26,9 +27,15 @@ class Source(NamedTuple):
 def sources_in(tokens: Tokens, chunks: Sequence[Chunk], speaker: str) -> list[Source]:
     """All attributions of a sentence in text order. ``speaker`` is whom a pronoun stands for, empty for nobody."""
     found: list[Source] = []
+    source: Source | None
+    opener = subject_of(tokens, chunks) or _opening_body(tokens, chunks)
     for k, chunk in enumerate(chunks):
-        if chunk.sort in "FEB" and chunk.lemma in cues.SAYING:
-            source = _of_verb(tokens, chunks, k, speaker)
+        if chunk.sort in "FEB" and chunk.lemma in cues.SAYING and k and chunks[k - 1].sort == "w" and found:
+            source = found[-1]._replace(at=chunk.first, end=chunk.first, last=len(tokens))  # said Ana, who said
+        elif chunk.sort in "FEB" and chunk.lemma in cues.SAYING:
+            source = _of_verb(tokens, chunks, k, opener if opener and k > _FAR_FROM_OPENING else speaker)
+        elif chunk.sort == "N" and chunk.lemma in cues.FIGURES:
+            source = _of_owner(tokens, chunk)
         elif chunk.sort in "GI" and chunk.word is not None and chunk.word.text in cues.ATTRIBUTING:
             source = _of_preposition(tokens, chunks, k)
         else:
@@ -56,6 +63,16 @@ def subject_of(tokens: Tokens, chunks: Sequence[Chunk]) -> str:
     ):
         return ""
     return tokens.surface(head.first, head.last)
+
+
+def _opening_body(tokens: Tokens, chunks: Sequence[Chunk]) -> str:
+    """The office or country that opens the sentence as its subject: ``The army sent ..., where it said``."""
+    first = next((k for k, c in enumerate(chunks) if c.sort not in 'RT",('), None)
+    if first is None or first + 1 >= len(chunks) or chunks[first].sort != "N" or chunks[first + 1].sort not in "FBKE":
+        return ""
+    head = chunks[first]
+    known = head.lemma in cues.ANNOUNCING_NOUNS or (head.word is not None and head.word.tag == "X")
+    return tokens.surface(head.first, head.last) if known and head.quantity is None else ""
 
 
 def _headed(tokens: Tokens, chunks: Sequence[Chunk]) -> list[Source]:
@@ -96,14 +113,38 @@ def _segment(tokens: Tokens, token: int) -> tuple[int, int]:
     return first, last
 
 
+_FAR_FROM_OPENING = 3
+
+
+def _of_owner(tokens: Tokens, chunk: Chunk) -> Source | None:
+    """``the government's figure is``: the owner of a figure vouches for it."""
+    owned = [token for token in range(chunk.first, chunk.head) if tokens.words[token].tag == "p"]
+    if not owned or owned[0] == chunk.first or (tokens.words[chunk.first].tag == "D" and owned[0] == chunk.first + 1):
+        return None
+    first, last = _segment(tokens, chunk.first)
+    return Source(tokens.surface(chunk.first, owned[0]), chunk.first, chunk.last, first, last, pronoun=False)
+
+
 def _of_verb(tokens: Tokens, chunks: Sequence[Chunk], k: int, speaker: str) -> Source | None:
     verb = chunks[k]
-    if verb.passive:
+    if verb.passive and verb.lemma in cues.VOUCHED and k + 2 < len(chunks) and chunks[k + 1].sort == "y":
+        return _made(tokens, chunks, k + 2, len(chunks), speaker, weak=False)
+    if verb.passive or verb.negated:
         return None
+    if k + 1 < len(chunks) and chunks[k + 1].sort == "y":
+        return None  # stories told by two women
     weak = verb.lemma in cues.WEAK_SAYING
+    if k + 1 < len(chunks) and verb.lemma in cues.DOING_WITH_OBJECT and chunks[k + 1].sort in "QM":
+        return None  # will add 120 vehicles
+    if verb.lemma in cues.TELLING and k + 2 < len(chunks) and chunks[k + 2].sort in "tV":
+        return None  # told 14 ships to turn back
     j = k - 1
     while j >= 0 and chunks[j].sort in "RT":
         j -= 1
+    if j >= 0 and chunks[j].sort == "C" and verb.lemma in cues.JOINED_SAYING:  # gave a lower figure and said
+        before = next((m for m in range(j - 1, -1, -1) if chunks[m].sort in "FBKE"), -1)
+        shared = _subject(chunks, before) if before > 0 else None
+        return None if shared is None else _made(tokens, chunks, shared, before, speaker, weak=weak)
     apart = j < 0 or chunks[j].sort in ',".'
     if not apart:
         start = _subject(chunks, k)
@@ -111,7 +152,8 @@ def _of_verb(tokens: Tokens, chunks: Sequence[Chunk], k: int, speaker: str) -> S
     if j >= 0 and chunks[j].sort == ",":
         start = _before_insertion(chunks, j)  # "Ana Ruiz, a nurse, said ..."
         if start is not None:
-            return _made(tokens, chunks, start, k, speaker, weak=weak)
+            made = _made(tokens, chunks, start, k, speaker, weak=weak)
+            return None if made is None else made._replace(end=verb.first)  # his age is not his to say
     # "... , said Captain Rory Neale, who ..."
     m = k + 1
     if (
@@ -123,7 +165,9 @@ def _of_verb(tokens: Tokens, chunks: Sequence[Chunk], k: int, speaker: str) -> S
         following = chunks[m + 1].sort if m + 1 < len(chunks) else "."
         if following in "FBKE":
             return None
-        return _made(tokens, chunks, m, len(chunks), speaker, weak=False)
+        made = _made(tokens, chunks, m, len(chunks), speaker, weak=False)
+        described = m + 1 < len(chunks) and chunks[m + 1].sort == ","
+        return made._replace(end=made.last) if made is not None and described else made
     return None
 
 
@@ -132,12 +176,19 @@ def _before_insertion(chunks: Sequence[Chunk], comma: int) -> int | None:
     j = comma - 1
     while j >= 0 and chunks[j].sort not in ',;."':
         j -= 1
-    if j < 1 or chunks[j].sort != "," or chunks[j - 1].sort not in "NAP":
+    if j < 1 or chunks[j].sort != "," or chunks[j - 1].sort not in "NAPQ":
         return None
     start = j - 1
+    inserted, before = chunks[j + 1], chunks[start]
+    if _is_name(inserted) and not _is_name(before) and comma == j + 2:
+        return j + 1  # the museum's director, Ines Carvalho, told
     while start >= 2 and chunks[start - 1].sort == "o" and chunks[start - 2].sort in "NA":
         start -= 2
     return start if start == 0 or chunks[start - 1].sort in '.,"C;:T' or chunks[start - 1].sort == "s" else None
+
+
+def _is_name(chunk: Chunk) -> bool:
+    return chunk.word is not None and chunk.word.tag == "X" and chunk.word.group is None
 
 
 def _subject(chunks: Sequence[Chunk], k: int) -> int | None:
@@ -167,10 +218,12 @@ def _made(tokens: Tokens, chunks: Sequence[Chunk], start: int, k: int, speaker: 
     first, last = _segment(tokens, subject.first)
     if subject.sort == "P":
         word = subject.word
+        of_body = word is not None and word.text in cues.BODY_PRONOUNS
         if (
             word is None
-            or word.text not in cues.SPEAKING_PRONOUNS
+            or word.text not in cues.SPEAKING_PRONOUNS | cues.BODY_PRONOUNS
             or not speaker
+            or (of_body and (_is_person(speaker) or chunks[k].lemma not in cues.STRONG_SAYING))
             or (weak and chunks[k].lemma not in cues.ESTIMATING)
         ):
             return None
@@ -178,14 +231,36 @@ def _made(tokens: Tokens, chunks: Sequence[Chunk], start: int, k: int, speaker: 
     word = subject.word
     if word is None or subject.lemma in cues.SOURCE_STOPS:
         return None
-    names_source = subject.lemma in cues.ANNOUNCING_NOUNS or word.group is not None or word.tag == "X"
+    described = start + 2 < min(k, len(chunks)) and chunks[start + 1].sort == "," and chunks[start + 2].person
+    names_source = (
+        chunks[min(k, len(chunks) - 1)].lemma in cues.STRONG_SAYING
+        or subject.lemma in cues.ANNOUNCING_NOUNS
+        or word.group is not None
+        or word.tag == "X"
+        or (word.text.endswith(PERSON_ENDINGS) and word.lemma not in NOT_PERSON_ENDINGS and word.tag in "NS")
+        or (tokens.shouted and described)
+        or any(tokens.words[token].group is not None for token in range(subject.first, subject.last))
+    )
     if (weak and subject.lemma not in cues.ANNOUNCING_NOUNS and word.tag != "X") or not names_source:
         return None
     end = start
-    while end + 2 < min(k, len(chunks)) and chunks[end + 1].sort == "o" and chunks[end + 2].sort in "NA":
+    while end + 2 < min(k, len(chunks)) and _goes_on(chunks, end):
         end += 2
     at = subject.first
     return Source(tokens.surface(at, chunks[end].last), at, chunks[end].last, first, last, pronoun=False)
+
+
+def _goes_on(chunks: Sequence[Chunk], end: int) -> bool:
+    """``a survey of 18,000 households``, ``observers from 16 countries``: the source's own complement."""
+    joint, noun = chunks[end + 1], chunks[end + 2]
+    if joint.sort == "o":
+        return noun.sort in "NAQ"
+    return joint.sort == "I" and noun.sort == "Q"
+
+
+def _is_person(speaker: str) -> bool:
+    """Whether the last word of a source names a person rather than an office or a country."""
+    return FOLDED[speaker.lower().rpartition(" ")[2]].group is not None
 
 
 def _of_preposition(tokens: Tokens, chunks: Sequence[Chunk], k: int) -> Source | None:
@@ -194,10 +269,23 @@ def _of_preposition(tokens: Tokens, chunks: Sequence[Chunk], k: int) -> Source |
         m += 1
     if m >= len(chunks) or chunks[m].sort not in "NAQ":
         return None
+    noun = chunks[m].word
+    if chunks[k].text in cues.RATE_LIKE and chunks[m].sort == "Q":
+        return None
+    if chunks[k].text in cues.RATE_LIKE and not (
+        chunks[m].lemma in cues.ANNOUNCING_NOUNS or (noun is not None and (noun.group is not None or noun.tag == "X"))
+    ):
+        return None  # $42 per month
+    if m + 2 < len(chunks) and chunks[m + 1].sort == "," and _is_name(chunks[m + 2]) and not _is_name(chunks[m]):
+        m += 2  # according to the head teacher, Sani Aboki
     end = m
     while end + 2 < len(chunks) and chunks[end + 1].sort == "o" and chunks[end + 2].sort in "NA":
         end += 2
+    listed = end
+    while listed + 2 < len(chunks) and chunks[listed + 1].sort in ",C" and chunks[listed + 2].sort == "Q":
+        if not chunks[listed + 2].person or chunks[min(listed + 3, len(chunks) - 1)].sort not in ",C":
+            break
+        listed += 2  # three officials, two soldiers and two agents, ...
     first, last = _segment(tokens, chunks[m].first)
-    return Source(
-        tokens.surface(chunks[m].first, chunks[end].last), chunks[m].first, chunks[end].last, first, last, pronoun=False
-    )
+    words = tokens.surface(chunks[m].first, chunks[end].last)
+    return Source(words, chunks[m].first, chunks[listed].last, first, last, pronoun=False)

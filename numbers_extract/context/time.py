@@ -521,7 +521,10 @@ def _clock_end(text: str, start: int, stop: int, low: int, end: int, pieces: _Pi
         return match.end()
     if pieces.clock_range.match(text, stop, end):
         return stop
-    if stop - start <= 2 and int(text[start:stop]) <= 24 and _word_before(text, start, low)[0] in lex.CLOCK_BEFORE:
+    before, first = _word_before(text, start, low)
+    if before in lex.CLOCK_JOINING and not _word_before(text, first, low)[0][-1:].isdigit():
+        return -1  # rose to 17 on Wednesday
+    if stop - start <= 2 and int(text[start:stop]) <= 24 and before in lex.CLOCK_BEFORE:
         match = pieces.after_clock.match(text, stop, end)
         return stop if match else -1
     return -1

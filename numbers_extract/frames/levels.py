@@ -59,6 +59,10 @@ class Levels(Relations):
             counted.noun is not None and counted.noun is not chunk
         ):
             return None
+        if self.words[chunk.first].text in pw.LEVEL_PREPOSITIONS and k:
+            found = self._level_subject(k - 1)  # the hedge takes the preposition along: "at about 75"
+            if found is not None:
+                return found
         j = k - 1
         while j >= 0 and chunks[j].sort in 'RT"':
             j -= 1
@@ -144,7 +148,7 @@ class Levels(Relations):
             if word.tag in "eEJn":
                 frame = self._first("toll", word.text, here) or self._first("toll", word.lemma, here)
                 if frame is not None:
-                    return frame, token
+                    return frame, here.head
         return None
 
     def _is_numbered(self, m: int) -> bool:

@@ -27,6 +27,48 @@ _KILLING = frozenset(
 )
 
 
+def _part_lists(chunks: Sequence[Chunk]) -> dict[int, tuple[int, int]]:
+    """The items of lists like ``including 33 passengers, seven crew members and a steward``.
+
+    Maps the index of an item to the index of its cue and of the last item.
+    """
+    found: dict[int, tuple[int, int]] = {}
+    for cue, chunk in enumerate(chunks):
+        if chunk.sort != "I" or chunk.text not in pw.LISTING_CUES:
+            continue
+        items = _items(chunks, cue)
+        found.update(dict.fromkeys(items, (cue, items[-1])) if items else {})
+    return found
+
+
+def _items(chunks: Sequence[Chunk], cue: int) -> list[int]:
+    count = len(chunks)
+    at = cue + 1
+    if at >= count or chunks[at].sort not in "NQA":
+        return []
+    items = [at]
+    while True:
+        after = at + 1
+        while after + 1 < count and chunks[after].sort in "oI" and chunks[after + 1].sort in "NA":
+            after += 2  # two citizens of the country
+        if after + 1 >= count:
+            return items
+        comma = chunks[after].sort == ","
+        joined = chunks[after + comma].sort == "C"
+        item = after + comma + joined
+        if not (comma or joined) or item >= count or chunks[item].sort not in "NQA" or chunks[item].word is None:
+            return items
+        followed = item + 1 < count and chunks[item + 1].sort in "FBK"
+        if (comma and joined and len(items) == 1) or (followed and not joined):
+            return items
+        if not (chunks[item].quantity or chunks[item].sort == "A" or chunks[item].person):
+            return items
+        items.append(item)
+        if joined:
+            return items
+        at = item
+
+
 class Matcher:
     """The phrases of one sentence, and how a head word takes one of them."""
 
@@ -37,6 +79,7 @@ class Matcher:
         self.before = before
         self.done: list[Counted] = []
         self.shared: dict[int, Chunk] = {}
+        self.parts = _part_lists(chunks)
         self._lemmas: frozenset[str] | None = None
         self.strict = False  # only what is known for a person may be a victim
         self.stand_in: Chunk | None = None  # the noun of a number that is a part: ``six of the 17 stations``

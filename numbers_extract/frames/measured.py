@@ -78,7 +78,7 @@ class Measured(Naming):
     def _topic(self, counted: Counted) -> None:
         """The kind that the measured noun belongs to, and the group of its people."""
         noun = counted.noun
-        if noun is None or noun.word is None:
+        if noun is None or noun.word is None or noun.word.tag == "X":
             return
         for role in ("noun", "toll"):
             frame = self._first(role, noun.lemma, noun) or self._first(role, noun.word.text, noun)
@@ -112,6 +112,12 @@ class Measured(Naming):
                 counted.subject = source.subject if source is not None else counted.subject
         elif kind == "age":
             self._age_subject(k, counted)
+            noun = counted.noun
+            lead = next((c for c in reversed(chunks[:k]) if c.sort not in 'RT"'), None)
+            said_of = lead is not None and lead.sort in ",K("
+            if noun is not None and counted.quantity.compound and said_of and self._is_thing(noun):
+                counted.quantity.kind = "duration"  # the war, now seven years old
+                self._by_unit(counted)
         elif after < len(chunks) and chunks[after].sort in "NA" and chunks[after].word is not None:
             counted.noun = chunks[after]
             counted.subject = self._noun_text(after)
@@ -150,6 +156,10 @@ class Measured(Naming):
         counted.noun = noun
         counted.subject = self._noun_text(k + 2)
         return True
+
+    def _is_thing(self, noun: Chunk) -> bool:
+        word = noun.word
+        return word is not None and word.tag in "NSU" and not word.cap and not self._is_person_like(noun)
 
     def _age_subject(self, k: int, counted: Counted) -> None:
         chunks = self.chunks

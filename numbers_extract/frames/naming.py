@@ -39,7 +39,11 @@ class Naming(Parts):
 
     def _level_noun(self, counted: Counted) -> Chunk | None:
         """The phrase whose level the number is: ``the number of attacks rose to 205``."""
-        if counted.frame is None or counted.frame.role != "toll":
+        if (
+            counted.frame is None
+            or counted.frame.role != "toll"
+            or (counted.link == "part" and counted.noun is not None)
+        ):
             return None
         found = next((c for c in self.chunks if c.head == counted.head and c.sort in "NAZ"), None)
         if found is not None:
@@ -69,6 +73,8 @@ class Naming(Parts):
             return "person" if counted.kind in PEOPLE_KINDS or (word is not None and word.text == "others") else ""
         if word.group is not None or word.text in pw.PERSON_WORDS or noun.lemma in pw.PERSON_WORDS:
             return "person"
+        if word.tag in "eE" and counted.kind in PEOPLE_KINDS:
+            return "person"  # the number of displaced
         if noun.lemma in pw.COLLECTIVE_PEOPLE:
             return noun.lemma
         if (

@@ -17,11 +17,26 @@ __all__ = ["Parts"]
 class Parts(Levels):
     """Wholes, parts, lists and plain reference back."""
 
+    def _listed_whole(self, k: int, counted: Counted) -> bool:
+        """Links an item of ``including two officers, a clerk and a cook`` to the count before and its kind."""
+        if k not in self.parts:
+            return False
+        whole = self._last_people([c for c in self.done if c.at < self.parts[k][0]])
+        if whole is None or whole.kind not in VICTIM_KINDS or whole.frame is None:
+            return False
+        size, part = whole.quantity.value or whole.quantity.low, counted.quantity.value
+        if size is not None and part is not None and part > size:
+            return False
+        counted.link, counted.whole = "part", whole
+        self._take(counted, whole.frame, whole.head)
+        return True
+
     def _whole_of(self, k: int, chunk: Chunk, counted: Counted) -> None:
         """Links a part to its whole: ``including 11 children``, ``three of the eleven sailors``, ``of whom five``."""
         chunks = self.chunks
         after = k + 1
-        if after + 1 < len(chunks) and chunks[after].sort == "o" and (chunk.head < 0 or chunk.lemma in pw.TRANSPARENT):
+        takes_whole = chunk.head < 0 or chunk.sort == "P" or chunk.lemma in pw.TRANSPARENT
+        if after + 1 < len(chunks) and chunks[after].sort == "o" and takes_whole:
             whole = chunks[after + 1]
             if whole.sort in {"P", "w"}:
                 counted.link = "part"
@@ -105,6 +120,25 @@ class Parts(Levels):
         for counted in self.done:
             if counted.link == "part" and counted.whole is None and counted.kind == "ratio":
                 counted.whole = self._last_people([c for c in self.done if c.quantity.start < counted.quantity.start])
+
+    def _share_wholes(self) -> None:
+        """``None of the 31 was charged, and 19 are held``: a bare count behind a part is of the same whole."""
+        last: Counted | None = None
+        for counted in self.done:
+            if counted.link == "part" and counted.whole is not None:
+                last = counted
+                continue
+            bare = (
+                self.chunks[counted.at].head < 0
+                and counted.kind not in UNIT_KINDS
+                and counted.quantity.form != "nobody"
+            )
+            if not bare or last is None or last.whole is counted or last.whole is None:
+                continue
+            size, part = last.whole.quantity.value, counted.quantity.value
+            opens = counted.at > 0 and self.chunks[counted.at - 1].sort in ",;C"
+            if opens and size is not None and part is not None and part <= size and not counted.link:
+                counted.link, counted.whole = "part", last.whole
 
     def _share_kind(self) -> None:
         """``10 women, 7 men hurt``: in a headline's list the first count takes what is said of the second."""
@@ -249,8 +283,8 @@ class Parts(Levels):
             return True
         if counted.noun is not None and counted.noun is not chunk and counted.link != "part":
             return False
-        if self.chunks[k - 1].sort == "y" and k:
-            return False  # attended by about 100
+        if k and (self.chunks[k - 1].sort == "y" or self.chunks[k - 1].quantity is not None):
+            return False  # attended by about 100; the oldest one 15
         if self._is_own_object(k) or (
             k > 1
             and self.chunks[k - 1].sort == "o"
@@ -269,10 +303,24 @@ class Parts(Levels):
         counted.rule = source.rule
         counted.frame = source.frame
         counted.head = source.head
+        if not counted.whole and chunk.head < 0 and self._breaks_down(k, source):
+            counted.link, counted.whole = "part", source.whole if source.link == "part" else source
         if not counted.whole:
             counted.whole = source
             counted.link = counted.link or "list"
         return True
+
+    def _breaks_down(self, k: int, source: Counted) -> bool:
+        """``Nine were arrested, four in Antwerp, three in Liege``: places of those counted in the clause before."""
+        chunks = self.chunks
+        if chunks[k - 1].sort != "," or k + 1 >= len(chunks) or chunks[k + 1].sort != "I":
+            return False
+        if source.link == "part":
+            return source.whole is not None and source.at == self.done[-1].at
+        size, part = source.quantity.value, chunks[k].quantity
+        if size is None or part is None or part.value is None or part.value >= size:
+            return False
+        return not any(chunk.sort == "I" for chunk in chunks[source.at : k])
 
     def _unit_goes_on(self, k: int) -> bool:
         """``from 9 (points)``, ``up to 30 (years)``: nothing counted behind the number."""

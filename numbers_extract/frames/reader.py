@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.chunks import Chunk
-from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, Counted
+from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KINDS, Counted
 from numbers_extract.frames.victims import Victims
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.quantity_words import STRONG
@@ -41,6 +41,7 @@ class Reader(Victims):
         self.done.sort(key=lambda c: c.quantity.start)
         self._share_kind()
         self._link_wholes()
+        self._share_wholes()
         return self.done
 
     def _quantity(self, k: int, chunk: Chunk, quantity: Quantity) -> None:
@@ -59,6 +60,17 @@ class Reader(Victims):
             self._compound(counted, chunk)
             counted.subject = self._text_after(quantity.last, chunk)
             self.done.append(counted)
+            return
+        if self._listed_whole(k, counted):
+            self._finish(k, chunk, counted)
+            self.done.append(counted)
+            return
+        if self._is_pronoun_one(quantity) and (
+            self._is_determined(k, quantity) or self._is_one_of_those(k, chunk, counted)
+        ):
+            if counted.kind:
+                self._finish(k, chunk, counted)
+                self.done.append(counted)
             return
         self._whole_of(k, chunk, counted)
         self._share_noun(k, chunk, counted)
@@ -82,6 +94,36 @@ class Reader(Victims):
         if quantity.value != 1 or quantity.last - quantity.first != 1 or self.words[quantity.first].cardinal != 1:
             return False
         return quantity.bound == "equal"
+
+    def _is_determined(self, k: int, quantity: Quantity) -> bool:
+        """``the oldest one``: a pronoun with a determiner and an adjective."""
+        first = quantity.first
+        return (
+            first > self.chunks[k].first
+            and first > 1
+            and self.words[first - 1].tag == "J"
+            and self.words[first - 2].tag == "D"
+        )
+
+    def _is_one_of_those(self, k: int, chunk: Chunk, counted: Counted) -> bool:
+        """``killed ten women, one only 15 years old``: one of the victims just counted."""
+        if (
+            chunk.head >= 0
+            or not self.done
+            or k < 2
+            or self.chunks[k - 1].sort != ","
+            or chunk.last > counted.quantity.last
+        ):
+            return False
+        last = self.done[-1]
+        following = self._next(k)
+        if last.at != k - 2 or last.kind not in VICTIM_KINDS or last.frame is None or (last.quantity.value or 2) < 2:
+            return False
+        if following >= 0 and self.chunks[following].sort not in "RYM,.I":
+            return False
+        counted.link, counted.whole = "part", last
+        self._take(counted, last.frame, last.head)
+        return True
 
     def _frame_by_relation(self, k: int, chunk: Chunk, counted: Counted, *, people_only: bool = False) -> bool:
         """Tries every relation of the phrase in order of strength; True when a frame fired."""

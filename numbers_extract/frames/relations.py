@@ -66,6 +66,12 @@ class Relations(Matcher):
         after = j + 1
         if after + 2 < len(chunks) and chunks[after].sort == "C" and chunks[after + 1].sort in "EF":
             after += 2
+        if (
+            after + 1 < len(chunks)
+            and chunks[after].sort == "I"
+            and chunks[after].text in pw.PARTICLES - pw.LOOSE_PARTICLES
+        ):
+            after += 1
         if after >= len(chunks) or chunks[after].sort not in "NQAZPM":
             return False
         word = chunks[after].word
@@ -114,7 +120,10 @@ class Relations(Matcher):
         words = self.words
         found: list[str] = []
         last = min(len(words), verb.last + _REACH)
-        for token in range(verb.first, last):
+        first = verb.first
+        while first and words[first - 1].tag == "R":
+            first -= 1  # fatally shot
+        for token in range(first, last):
             word = words[token]
             if token >= verb.last and (
                 (word.tag in ";:.," and word.text != "/") or (word.tag == "s" and token > verb.last + 1)
@@ -133,11 +142,19 @@ class Relations(Matcher):
         if j >= 2 and chunks[j - 1].sort == "C" and chunks[j - 2].sort in "FBEGV" and chunks[j - 2].lemma:
             lemmas.insert(0, f"{chunks[j - 2].lemma}_{verb.lemma}")
         if j + 2 < len(chunks) and chunks[j + 1].sort == "C" and chunks[j + 2].sort in "EG":
-            pair = f"{verb.lemma}_{chunks[j + 2].lemma}"
-            if role == "object":
-                lemmas.insert(0, pair)
+            joined = chunks[j + 2].lemma
             window = window | self._window(chunks[j + 2])
-        lemmas.extend(v for v in reversed(verb.verbs[:-1]) if v not in pw.RAISING)
+            if role == "object":
+                lemmas.insert(0, f"{verb.lemma}_{joined}")
+                fatal = self._first(role, joined, chunk, self._window(chunks[j + 2]))
+                specific = fatal is not None and (fatal.kind == "deaths" or verb.lemma in pw.LEAST_SPECIFIC)
+                if specific and not self._has_object(j + 2):
+                    lemmas.insert(1, joined)  # abducted and killed
+        lemmas.extend(v for v in reversed(verb.verbs[:-1]) if v not in pw.RAISING | pw.CONTROL)
+        if role == "object" and j and verb.sort in "FEV":
+            subject = next((c for c in reversed(chunks[:j]) if c.sort in "NQAw"), None)
+            if subject is not None and subject.sort != "w":
+                window |= {subject.lemma}  # shelters have taken in 600 people
         for lemma in lemmas:
             frame = self._first(role, lemma, chunk, window)
             if frame is not None:
@@ -154,6 +171,12 @@ class Relations(Matcher):
             sort = here.sort
             if sort in 'RTx"Y':
                 j -= 1
+                continue
+            if sort == "J" and here.text in pw.RESULTS:
+                j -= 1
+                continue
+            if sort == "N" and here.lemma in pw.RESULTS and j > 1 and chunks[j - 1].sort == "t":
+                j -= 2  # beat to death two men
                 continue
             if sort in "FEGVBK":
                 if far and not joined:
@@ -283,6 +306,8 @@ class Relations(Matcher):
                 j += 2
             elif sort in "FBK":
                 found = self._as_subject(j, chunk)
+                if found is None and here.passive:
+                    found = self._joined_passive(j, chunk)
                 if not relative:
                     counted.verb, counted.role = j, "object" if here.passive else "subject"
                     if found is not None and found[0].weak and fallback is not None:
@@ -328,6 +353,16 @@ class Relations(Matcher):
                 break
         return fallback
 
+    def _joined_passive(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``were drugged at dinner and killed``: a second participle of the same passive, with no object of its own."""
+        chunks = self.chunks
+        for m in range(j + 1, min(len(chunks) - 1, j + _REACH)):
+            if chunks[m].sort == "C" and chunks[m + 1].sort == "E":
+                return None if self._has_object(m + 1) else self._verb_frame("object", m + 1, chunk)
+            if chunks[m].sort not in 'IytoNART"M' or chunks[m].quantity is not None:
+                return None
+        return None
+
     def _as_subject(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         verb = self.chunks[j]
         if verb.negated:
@@ -335,6 +370,10 @@ class Relations(Matcher):
         found = self._predicate_after(j, chunk)
         if found is not None:
             return found
+        if verb.sort == "B" and j + 2 < len(self.chunks) and self.chunks[j + 1].sort == "C":
+            joined = self._verb_frame("object", j, chunk)
+            if joined is not None and (joined[0].kind == "deaths" or verb.lemma in pw.LEAST_SPECIFIC):
+                return joined
         if verb.sort == "B":
             frame = self._first("predicate", verb.word.text if verb.word is not None else "", chunk)
             if frame is not None:
@@ -385,6 +424,8 @@ class Relations(Matcher):
         j += 1
         while j < len(chunks) and chunks[j].sort in 'RT"I':
             j += 1
+        if j + 1 < len(chunks) and chunks[j].lemma in pw.COMPLEX_PREPOSITIONS and chunks[j + 1].sort in "NQA":
+            j += 1  # on board a plane
         if j < len(chunks) and chunks[j].sort in "NQAZPMw":
             counted = chunks[j].sort == "Q"
             j += 1
@@ -405,6 +446,11 @@ class Relations(Matcher):
     def _past_comma(self, j: int) -> int:
         """Past an inserted phrase to the verb group that follows its closing comma; -1 where none does."""
         chunks = self.chunks
+        if j + 2 in self.parts:
+            last = self.parts[j + 2][1]
+            k = next((n for n in range(last + 1, min(len(chunks), last + _REACH)) if chunks[n].sort in "FBKEG;.:"), -1)
+            if k > 0 and chunks[k].sort in "FBK" and (chunks[k - 1].sort in ',R"' or k == last + 1):
+                return k
         for k in range(j + 1, min(len(chunks), j + _REACH)):
             if chunks[k].sort in ";.:":
                 return -1

@@ -24,6 +24,8 @@ class Victims(Measured):
         """A row only where a frame of a victim kind fires through a verb, a predicate or ``of``."""
         counted = Counted(quantity, k)
         counted.noun = chunk
+        if self._listed_whole(k, counted):
+            return counted
         self._whole_of(k, chunk, counted)
         found = (
             self._said_of(k, chunk)
@@ -50,11 +52,6 @@ class Victims(Measured):
                 counted.whole.head,
             )
             return counted
-        if found is None and k > 1 and self.chunks[k - 1].sort in "C," and self.done:
-            last = self.done[-1]  # including nine children and a pregnant woman
-            if last.at == k - 2 and last.link == "part" and last.kind in VICTIM_KINDS and last.frame is not None:
-                found = last.frame, last.head
-                counted.link, counted.whole = "part", last.whole
         if found is None:
             return None
         self._take(counted, *found)

@@ -58,9 +58,16 @@ FRAMES = (
     Frame(
         "affected.predicate", KIND, "predicate",
         ("homeless", "stranded", "trapped", "ill", "sick", "infected", "marooned", "destitute", "malnourished", "hungry", "jobless-aid", "isolated", "shelterless", "affected",
-         "unhurt", "unharmed", "in_need"),
+         "in_need"),
         ("Quake leaves [7,000] homeless -> kind=affected", "Floods left [60,000] people marooned -> kind=affected"),
         ("Quake leaves [7,000] unsold -> kind=count",),
+    ),
+    Frame(
+        "affected.unhurt.predicate", KIND, "predicate",
+        ("unhurt", "unharmed", "uninjured", "unscathed"),
+        ("[Nine] passengers were unhurt -> kind=affected",),
+        ("[Nine] passengers were unpaid -> kind=count",),
+        weak=True,
     ),
     Frame(
         "affected.noun", KIND, "noun",

@@ -36,6 +36,12 @@ FRAMES = (
         bars=frozenset({"threat"}),
     ),
     Frame(
+        "deaths.burn_alive.object", KIND, "object", ("burn", "bury", "roast", "skin"),
+        ("A mob burned alive [two] traders -> kind=deaths",),
+        ("A mob found alive [two] traders -> kind=count",),
+        needs=frozenset({"alive"}),
+    ),
+    Frame(
         "deaths.shot_and_killed.object", KIND, "object",
         ("shoot_kill", "stab_kill", "strike_kill", "hit_kill", "shoot_fatally"),
         ("Troops shot and killed [six] marchers -> kind=deaths",),

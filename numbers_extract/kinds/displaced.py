@@ -39,7 +39,7 @@ FRAMES = (
         ("take", "seek", "find", "live", "shelter", "stay", "sleep", "arrive", "be", "remain", "cross"),
         ("[1,200] people took refuge in schools -> kind=displaced", "[90] families live in camps -> kind=displaced"),
         ("[1,200] people took a bus -> kind=count",),
-        needs=frozenset({"refuge", "shelter", "displacement", "asylum", "camp", "tent", "displaced", "refugee", "barracks", "evacuation"}),
+        needs=frozenset({"refuge", "shelter", "displacement", "asylum", "camp", "tent", "displaced", "refugee", "barracks", "evacuation", "relative", "kin"}),
     ),
     Frame(
         "displaced.move_to_safety.subject", KIND, "subject",

@@ -52,7 +52,7 @@ FRAMES = (
     ),
     Frame(
         "fighters.toll", KIND, "toll",
-        ("fighter", "militant", "jihadist", "rebel", "insurgent", "extremist", "terrorist", "combatant", "guerrilla", "recruit"),
+        ("fighter", "militant", "jihadist", "rebel", "insurgent", "extremist", "terrorist", "combatant", "guerrilla", "recruit", "strength"),
         ("The number of militants stands at [8,000] -> kind=fighters",),
         ("The number of musicians stands at [8,000] -> kind=count",),
     ),

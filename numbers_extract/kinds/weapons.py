@@ -4,7 +4,7 @@ from numbers_extract.kinds import Frame
 
 KIND = "weapons"
 _ARMS = (
-    "missile", "tank", "rocket", "drone", "warhead", "bomb", "shell", "mortar", "mine", "landmine", "grenade", "rifle", "gun", "pistol", "handgun", "firearm", "weapon", "cannon",
+    "missile", "tank", "rocket", "drone", "warhead", "bomb", "shell", "mortar", "mine", "landmine", "grenade", "rifle", "knife", "machete", "sword", "gun", "pistol", "handgun", "firearm", "weapon", "cannon",
     "howitzer", "torpedo", "warship", "frigate", "destroyer", "submarine", "corvette", "gunship", "launcher", "bullet", "shotgun", "revolver", "bayonet", "machete", "warplane",
     "artillery", "explosive", "ied", "munition", "airframe", "fighter-jet", "bomber-plane", "silencer", "kalashnikov", "projectile", "firebomb", "armament", "detonator", "mig",
     "interceptor", "minesweeper", "battleship", "quadcopter", "round-of-ammunition", "cartridge", "machinegun", "machine-gun", "carbine", "bazooka", "nuke", "uav", "flamethrower",

@@ -160,6 +160,8 @@ def _load_verbs() -> None:
             _add(form, base, "g" if form in verbs.NOUN_LIKE_ING else "G")
         _add(_third(base), base, "W" if both else "V")
         _add(base, base, "U" if both else "v")
+    for form, base in verbs.OTHER_PASTS.items():
+        _add(form, base, "E")
 
 
 def _load_people() -> None:
@@ -243,7 +245,7 @@ def _guess(text: str) -> Word:
         return Word(text, text[:-3], "g")
     if text.endswith("ed") and len(text) > 4 and text not in verbs.NOUN_LIKE_ED:
         base = text[:-3] if len(text) > _SHORT and text[-3] == text[-4] and text[-3] not in "lse" else text[:-2]
-        return Word(text, base, "E")
+        return Word(text, base, "e")
     if text.endswith("s") and text not in people.NO_PLURAL and not text.endswith(("ss", "us", "is")) and len(text) > 3:
         word = Word(text, singular(text), "S")
         if text.endswith(people.PEOPLE_SUFFIXES):

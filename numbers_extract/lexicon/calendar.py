@@ -25,6 +25,7 @@ __all__ = [
     "CLOCKED",
     "CLOCK_AFTER",
     "CLOCK_BEFORE",
+    "CLOCK_JOINING",
     "CLOCK_RANGE",
     "CORE",
     "CORE_NAMES",
@@ -272,6 +273,8 @@ PLAIN_AFTER: Final[frozenset[str]] = frozenset(
     "had has have there until than he she it they we i its his her their onwards onward if not this these those also".split()
 )
 """Small words after a number that show that it counts nothing."""
+CLOCK_JOINING: Final[frozenset[str]] = frozenset({"to"})
+"""Between two clock times; elsewhere it leads to a level: ``rose to 17 on Wednesday``."""
 CLOCK_BEFORE: Final[frozenset[str]] = frozenset(
     "at about around until by after before from between and to approximately almost nearly of exactly".split()
 )

@@ -10,22 +10,28 @@ __all__ = [
     "ANNOUNCING_NOUNS",
     "ATTRIBUTING",
     "ATTRIBUTING_PREPOSITIONS",
+    "BODY_PRONOUNS",
     "CARRYING_DEEDS",
     "CLAUSE_OPENERS",
     "COMMON_PARTS",
     "CONDITIONS",
     "DEED_PREPOSITIONS",
     "DEED_SUBORDINATORS",
+    "DOING_WITH_OBJECT",
     "ESTIMATING",
+    "FIGURES",
+    "JOINED_SAYING",
     "MONTH_LIKE",
     "NOUN_LIKE_CUES",
     "PLACE_PREPOSITIONS",
+    "RATE_LIKE",
     "REPORTING",
     "SAYING",
     "SOURCE_STOPS",
     "SPEAKING_PRONOUNS",
     "STATIVE",
     "STATUS",
+    "STRONG_SAYING",
     "TAKEN",
     "TAKING_VERBS",
     "TARGETING",
@@ -33,6 +39,7 @@ __all__ = [
     "TOTALS",
     "TOTAL_HEDGES",
     "TOTAL_TIMES",
+    "VOUCHED",
     "WEAK_SAYING",
     "Cue",
 ]
@@ -71,7 +78,7 @@ STATUS: tuple[Cue, ...] = (
         "[Two] deaths reported in May were found not to have happened -> status=denied", "[Two] deaths reported in May were found to have happened",
     ),
     Cue(
-        "status.alleged", _words("allege", "alleged", "accuse", "unconfirmed", "purport", "purported", "rumour", "claim"),
+        "status.alleged", _words("allege", "alleged", "accuse", "accused", "unconfirmed", "purport", "purported", "rumour", "claim"),
         "forward", 20, "alleged",
         "Rebels claim to have killed [40] soldiers -> status=alleged", "The flood claimed [40] lives -> status=asserted",
     ),
@@ -134,7 +141,7 @@ TOTAL_TIMES = ("since ",)
 SAYING = frozenset(
     "say report tell announce confirm state acknowledge admit estimate add note claim allege deny warn insist declare find show count record list put document explain reply write tweet "
     "reveal disclose argue maintain observe recall testify quote cite believe reckon calculate predict forecast suggest indicate concede stress assert describe register log "
-    "verify publish determine conclude speak give".split()
+    "signal verify publish determine conclude speak give".split()
 )
 # Verbs that make their subject a source only when it can speak (a person, an office, a paper).
 WEAK_SAYING = frozenset(
@@ -142,13 +149,26 @@ WEAK_SAYING = frozenset(
 )
 ATTRIBUTING_PREPOSITIONS: tuple[tuple[str, ...], ...] = (("according", "to"), ("per",), ("citing",), ("quoting",))
 SOURCE_STOPS = frozenset(
-    "it there this that which who what toll number count death blast attack vehicle bomb fire storm car police-car bullet".split()
+    "it there this that which who whoever what toll number count death blast attack vehicle bomb fire storm car police-car bullet".split()
 )
 # Verbs whose subject does nothing to the object.
 STATIVE = frozenset(
     "have be hold include cost reach total account number see keep contain cover represent comprise last exceed hit pass surpass top near weigh measure stand take lose rise fall climb drop "
     "increase decrease gain shrink grow need want own owe house seat mark face suffer remain become make enter outnumber survive separate await require earn win get receive average".split()
 )
+# Nouns whose owner vouches for the number: ``the government's figure is 12``.
+FIGURES = frozenset("figure estimate count tally statistic".split())
+# Verbs that only say: whatever is their subject is a source.
+STRONG_SAYING = frozenset("say add announce state tell report confirm".split())
+# Passives whose agent vouches: ``was confirmed by the agency``.
+VOUCHED = frozenset("confirm report announce record estimate give verify".split())
+# Verbs of saying that share the subject of the verb before ``and``.
+JOINED_SAYING = STRONG_SAYING | {"claim", "deny"}
+# With a number right behind them these do something: ``will add 120 vehicles``, ``declared three days of mourning``.
+DOING_WITH_OBJECT = frozenset("add declare find put offer give".split())
+# Pronouns of offices and countries: ``it said``.
+BODY_PRONOUNS = frozenset({"it"})
+RATE_LIKE = frozenset({"per"})
 SPEAKING_PRONOUNS = frozenset({"he", "she", "they", "we", "i"})
 TELLING = frozenset({"tell"})
 # Sources by their noun even with a weak verb.
@@ -156,7 +176,7 @@ ANNOUNCING_NOUNS = frozenset(
     "official authority ministry police report agency office department government army military spokesman spokeswoman spokesperson minister president monitor group commission "
     "observatory hospital medic doctor witness resident survey study poll panel mission prosecutor lawyer investigator expert analyst researcher company statement document figure data "
     "news newspaper paper radio television tv media mayor governor chief officer sheriff general colonel captain sergeant lieutenant council court organisation organization charity "
-    "union un unicef source rebel militant activist fund bank institute association body board centre center commander diplomat leader secretary director speaker bishop villager".split()
+    "union un unicef service brigade think-tank thinktank administration ambassador watchdog result embassy treasury family navy airline operator prison observer inspector auditor source rebel militant activist fund bank institute association body board centre center commander diplomat leader secretary director speaker bishop villager".split()
 )
 
 PLACE_PREPOSITIONS = frozenset(

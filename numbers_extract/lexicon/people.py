@@ -14,7 +14,7 @@ PEOPLE: dict[str, str] = {
     "woman": "woman female girl-woman mother wife sister grandmother nun bride housewife schoolmistress waitress actress lady widow",
     "man": "man father husband brother grandfather gentleman fisherman-man male groom",
     "combatant": (
-        "fighter militant jihadist jihadi rebel insurgent guerrilla guerilla extremist terrorist combatant militiaman mujahid mujahideen "
+        "fighter militant cadre jihadist jihadi rebel insurgent guerrilla guerilla extremist terrorist combatant militiaman mujahid mujahideen "
         "separatist islamist maoist naxalite naxal recruit warlord commander partisan"
     ),
     "soldier": (

@@ -12,16 +12,20 @@ __all__ = [
     "COMPANY",
     "COMPANY_LEADS",
     "COMPARING",
+    "COMPLEX_PREPOSITIONS",
+    "CONTROL",
     "COPULA",
     "COUNTING_VERBS",
     "COUNT_HEADS",
     "DEMONSTRATIVES",
     "EVENT_ENDINGS",
     "GIVEN_AS",
+    "LEAST_SPECIFIC",
     "LEVEL_NOUNS",
     "LEVEL_PREPOSITIONS",
     "LEVEL_VERBS",
     "LIGHT_HEADS",
+    "LISTING_CUES",
     "LOOSE_PARTICLES",
     "NOBODY",
     "NOT_GIVEN_AS",
@@ -38,6 +42,7 @@ __all__ = [
     "RAISING",
     "REFLEXIVES",
     "REMAINDERS",
+    "RESULTS",
     "SAYING",
     "SET_CUES",
     "SIDES",
@@ -130,6 +135,7 @@ COUNTING_VERBS = frozenset(
 NOBODY = frozenset({"nobody", "none"})
 # ``including 11 children``, ``of whom``, ``among them``.
 PART_CUES = frozenset({"including", "among"})
+LISTING_CUES = frozenset({"including"})
 SET_CUES = frozenset({"among", "amongst"})
 APART_CUES = frozenset({"besides", "excluding", "except"})
 # Verbs that lift the subject of the verb behind them.
@@ -168,6 +174,18 @@ REFLEXIVES = frozenset("himself herself itself themselves oneself".split())
 # ``along with 63 tourists``, ``together with 12 others``: the verb before is said of these too.
 COMPANY = frozenset({"with"})
 COMPANY_LEADS = frozenset({"along", "together"})
+
+# Between a verb and its object these say how it ended: ``shot dead two men``, ``burned alive``, ``beat to death``.
+RESULTS = frozenset({"dead", "alive", "death", "unconscious"})
+
+# Verbs that say less than the one they are joined with: ``affected and evacuated``.
+LEAST_SPECIFIC = frozenset({"affect", "hit", "strike"})
+
+# Nouns that make a preposition with the one before them: ``on board a plane``.
+COMPLEX_PREPOSITIONS = frozenset({"board", "top", "behalf", "account"})
+
+# Verbs that only lead to the one behind them: ``trying to reach four men`` tries nobody.
+CONTROL = frozenset("try attempt manage begin start continue fail plan hope want help seek struggle".split())
 
 # Single words that steer the grammar, by their part in it.
 LEVEL_NOUNS = frozenset({"person", "other"})

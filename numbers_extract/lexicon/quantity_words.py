@@ -12,6 +12,7 @@ __all__ = [
     "ARTICLE_UNITS",
     "ARTICLE_UNIT_WORDS",
     "BEFORE_UNITS",
+    "BELOW_ZERO",
     "BETWEEN",
     "BUT",
     "BY",
@@ -21,6 +22,7 @@ __all__ = [
     "EVERY",
     "FREQUENCIES",
     "FROM",
+    "FURTHER",
     "GAME_WORDS",
     "HALVES_OF_TIME",
     "INNER_HEDGES",
@@ -28,6 +30,7 @@ __all__ = [
     "LOUD_SCALES",
     "MAGNITUDE",
     "METRE",
+    "MONEY_SCALES",
     "MULTIPLE_FOLLOWERS",
     "NOBODY_ONES",
     "NOT_ARTICLE_UNITS",
@@ -47,6 +50,7 @@ __all__ = [
     "STRONG_VOTE_WORDS",
     "SUSPENDED_JOINERS",
     "TALLY_JOINERS",
+    "TALLY_VERBS",
     "TEMPORAL_PREPOSITIONS",
     "THAN",
     "THE",
@@ -91,9 +95,11 @@ SEXES = frozenset({"female", "male"})
 # Units that an article counts ("a year in jail", "a mile"): the amount is one.
 ARTICLE_UNITS = frozenset(
     "minute hour day week fortnight month year decade century mile kilometre metre kilogram litre gallon tonne ton ounce acre hectare "
-    "pound USD EUR kilometer gram millilitre yard inch nautical_mile millennium weekend".split()
+    "pound USD EUR kilometer gram millilitre yard inch nautical_mile millennium weekend GBP pint".split()
 )
-ARTICLE_UNIT_WORDS = ARTICLE_UNITS | frozenset("dollar euro nautical kilo liter meter penny cent km kg".split())
+ARTICLE_UNIT_WORDS = ARTICLE_UNITS | frozenset(
+    "dollar euro nautical kilo liter meter penny cent km kg lb oz ml quid pint".split()
+)
 NOT_ARTICLE_UNITS = frozenset({"second", "foot", "degree", "stone", "point", "yard"})
 
 # Clause heads that change a level; they make ``from 5 to 7`` a change, not a range.
@@ -137,7 +143,10 @@ BEFORE_UNITS = frozenset(
 
 STRONG = "strong"
 # Letters glued to digits that are a scale also where nothing is counted behind: ``3M``, ``1.2b``.
+BELOW_ZERO = ("below", "zero")
 METRE = "m"
+# Millions only of money: ``7.62mm barrel`` is a width.
+MONEY_SCALES = frozenset({"mm"})
 LOUD_SCALES = frozenset({"M", "B", "b", "G", "MM", "T"})
 MAGNITUDE = frozenset({"magnitude"})
 
@@ -160,6 +169,8 @@ VOTE_WORDS = frozenset(
     carried ousted backed defeated confirmed ruling justices judges referendum impeachment convict elected verdict
     """.split()
 )
+# Right before two numbers these tell a tally: ``the motion failed 48 to 79``.
+TALLY_VERBS = frozenset("pass fail vote approve reject adopt defeat carry rule decide".split())
 STRONG_VOTE_WORDS = frozenset(
     "vote votes voted voting ballot ballots ayes noes nays yeas abstained abstaining abstentions senators senate parliament deputies "
     "lawmakers jurors jury council referendum bill motion resolution".split()
@@ -188,5 +199,7 @@ THAN = frozenset({"than"})
 THE = frozenset({"the"})
 YOUNG_AGE_UNITS = ("month", "week", "day")
 NOT_COMPOUNDED = frozenset({"plus", "odd", "ish", "year"})
+# Between a hedge and its number: ``at least another 12``.
+FURTHER = frozenset("additional further another extra".split())
 TIMES = frozenset({"times"})
 FREQUENCIES = frozenset({"once", "twice", "times", "thrice"})

@@ -12,26 +12,18 @@ __all__ = [
     "ADJECTIVES",
     "ADVERBS",
     "AGO_WORDS",
-    "CENT_CURRENCIES",
     "CLAUSE_WORDS",
-    "COINS_OF_MANY",
     "DENOMINATORS",
     "DIMENSIONS",
     "EDGE_WORDS",
     "EXCLUDED_SYMBOLS",
     "EXCLUDED_UNITS",
     "IRREGULAR_PLURALS",
-    "JOINTS",
     "KNOWN_COMPOUNDS",
-    "LARGEST_WITH_COINS",
-    "LONGEST_JOINT",
     "NOT_DENOMINATORS",
     "NUMBER_WORDS",
-    "PARTS",
     "PREFIXES",
     "RATE_ABBREVIATIONS",
-    "SEPARATE_AFTER",
-    "SEPARATE_BEFORE",
     "SINGULARS",
     "UNITS",
     "UNPREFIXED_UNITS",
@@ -409,13 +401,11 @@ _TEMPERATURE = (
     _u("degree Celsius", "temperature",
        "celsius, celcius, degree celcius, deg celsius, deg celcius, centigrade, centigrate, degree centigrade, "
        "deg centigrade, degree c, deg c, ° celsius, ° c, ° celcius, ° centigrade",
-       "°C, ºC, ˚C, ℃, ºc, °c, C", "It hit [45 degrees Celsius] -> unit=degree Celsius", "She got [45 C] grades",
-       "C:last"),
+       "°C, ºC, ˚C, ℃, ºc, °c", "It hit [45 degrees Celsius] -> unit=degree Celsius", "She got [45 C] grades"),
     _u("degree Fahrenheit", "temperature",
        "fahrenheit, farenheit, degree farenheit, deg fahrenheit, deg farenheit, degree f, deg f, ° fahrenheit, ° f, "
        "° farenheit",
-       "°F, ºF, ˚F, ℉, ºf, °f, F", "It hit [99 degrees F] -> unit=degree Fahrenheit", "She got [99 F] grades",
-       "F:last"),
+       "°F, ºF, ˚F, ℉, ºf, °f", "It hit [99 degrees F] -> unit=degree Fahrenheit", "She got [99 F] grades"),
     UnitEntry("degree", "temperature", ("degree", "deg"), ("°", "º", "˚"),
               "It will warm by [2 degrees] by 2100 -> unit=degree", "He holds [2 degree] certificates",
               not_before=("certificate", "certificates", "course", "courses", "programme", "programmes", "program",
@@ -615,7 +605,7 @@ EDGE_WORDS: frozenset[str] = frozenset(
 """Words that may follow a unit's bare letter: what stands before them is the unit, not half of a name."""
 
 AGO_WORDS: frozenset[str] = frozenset(
-    "ago after before earlier later prior previously since following from hence back long old out of trip trips club "
+    "ago after before earlier later prior previously following from hence back long old out of trip trips club "
     "clubs".split()
 )
 """After ``a year`` these make it a time (``5 percent a year earlier``) or a thing (``a day trip``), not a rate."""
@@ -759,37 +749,3 @@ EXCLUDED_UNITS: dict[str, str] = {
 
 EXCLUDED_SYMBOLS: dict[str, str] = {"dam": "a wall across a river", "SLM": "a movement in Sudan"}
 """Its symbols that are left out. Those of two Latin letters all are: ``AT``, ``VA``, ``TR`` are words in capitals."""
-
-PARTS: dict[tuple[str, str], int] = {
-    ("yard", "foot"): 3, ("yard", "inch"): 36, ("foot", "inch"): 12, ("mile", "yard"): 1760, ("mile", "foot"): 5280,
-    ("kilometre", "metre"): 1000, ("metre", "centimetre"): 100, ("metre", "millimetre"): 1000,
-    ("centimetre", "millimetre"): 10,
-    ("pound", "ounce"): 16, ("stone", "pound"): 14, ("kilogram", "gram"): 1000, ("tonne", "kilogram"): 1000,
-    ("gallon", "quart"): 4, ("gallon", "pint"): 8, ("litre", "millilitre"): 1000,
-    ("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24, ("day", "minute"): 1440, ("hour", "minute"): 60,
-    ("hour", "second"): 3600, ("minute", "second"): 60,
-}  # fmt: skip
-"""Two-part measures: which smaller unit may complete which larger one, and how many of it make one (`6 feet 2 inches`)."""
-
-JOINTS: frozenset[str] = frozenset({"and", "&", ","})
-"""What may stand between the two parts, besides nothing."""
-
-LONGEST_JOINT = 2
-"""The most tokens of them: `5 feet, and 10 inches`."""
-
-SEPARATE_AFTER: frozenset[str] = frozenset({"between", "both", "either", "from"})
-"""Words before two measures that keep them apart: `between 2 years and 6 months`."""
-
-SEPARATE_BEFORE: frozenset[str] = frozenset({"respectively", "apiece"})
-"""Words behind two measures that keep them apart: `five years and three months respectively`."""
-
-COINS_OF_MANY: frozenset[str] = frozenset({"USD"})
-"""Currencies whose bare coin name (`cent`) is that of other currencies too."""
-
-CENT_CURRENCIES: frozenset[str] = frozenset(
-    "USD EUR CAD AUD NZD SGD HKD TWD ZAR MYR CHF JMD TTD BBD BSD FJD NAD KES LKR MUR".split()
-)
-"""Currencies whose hundredth is called a cent, or a name told in English as one: `3 CAD 3 cents`."""
-
-LARGEST_WITH_COINS = 100_000
-"""Below it, a bare number behind an amount can be its coins: `15 dollars 50`, but not `3 million dollars and 50`."""

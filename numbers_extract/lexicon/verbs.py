@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["IRREGULAR", "NOUN_LIKE_ED", "NOUN_LIKE_ING", "NOUN_OR_VERB", "VERB_ONLY"]
+__all__ = ["IRREGULAR", "NOUN_LIKE_ED", "NOUN_LIKE_ING", "NOUN_OR_VERB", "OTHER_PASTS", "VERB_ONLY"]
 
 # base -> (past, past participle); the other forms are regular unless the base ends so that they are not.
 IRREGULAR: dict[str, tuple[str, str]] = {
@@ -139,7 +139,6 @@ uphold upheld upheld
 wake woke woken
 wear wore worn
 win won won
-wind wound wound
 withdraw withdrew withdrawn
 withstand withstood withstood
 write wrote written
@@ -228,7 +227,7 @@ power practice praise present press price print prize probe process produce prof
 protest provide pull pump purchase purge push quarrel question race rage raid rain rally ram range rank rape rate reach
 read rebel record recount recruit reform refuge refund regard regret reign release relief remain remark repeat reply
 report request research rescue resort respect rest result retreat return review reward ride ring riot rise risk rob
-rock roll root round rule run rush sack sail sale sample sanction save say scale scare score scream search seat
+collapse rock roll root round rule run rush sack sail sale sample sanction save scale scare score scream search seat
 see seize sell sense sentence service set shake shame share shell shelter shift ship shock shoot shop shot shout show
 shut side siege sign signal site size slap slaughter sleep slide slip slum smell smile smoke smuggle sound spark speed
 spend spill split sponsor spot spray spread spy squad stab staff stage stake stampede stand standard star start state
@@ -253,3 +252,13 @@ smuggling looting burning crowding fighting being wellbeing
 """.split()
 )
 NOUN_LIKE_ED = set("bed shed red hundred seed weed deed need feed breed speed creed greed hatred sacred naked".split())
+
+# Past forms beside the regular one.
+OTHER_PASTS: dict[str, str] = {
+    "burnt": "burn",
+    "learnt": "learn",
+    "dreamt": "dream",
+    "leapt": "leap",
+    "spilt": "spill",
+    "hanged": "hang",
+}

@@ -21,7 +21,7 @@ class Bounds(Scan):
         if quantity.minus is not None:
             self._doubt_sign(quantity, at)
         self._hedge_before(quantity)
-        after = self._hedge_after(quantity if pair is None else pair, at)
+        after = self._below_zero(quantity, at) or self._hedge_after(quantity if pair is None else pair, at)
         self._age_by_context(quantity)
         _set_interval(quantity)
         self.found.append(quantity)
@@ -29,6 +29,16 @@ class Bounds(Scan):
             _set_interval(pair)
             self.found.append(pair)
         return max(after, at, quantity.last)
+
+    def _below_zero(self, quantity: Quantity, at: int) -> int:
+        """``12 degrees below zero``: a negative temperature; the token behind it, 0 where none is said."""
+        last = at + len(qw.BELOW_ZERO)
+        texts = tuple(word.text for word in self.tokens.words[at:last])
+        if texts != qw.BELOW_ZERO or quantity.value is None or quantity.dimension not in {"", "temperature"}:
+            return 0
+        quantity.value = -quantity.value
+        self._extend(quantity, last)
+        return last
 
     def _sign(self, quantity: Quantity) -> None:
         """``-5``, ``minus $3 million``: a minus before makes the value negative."""
@@ -66,7 +76,7 @@ class Bounds(Scan):
     def _hedge_before(self, quantity: Quantity) -> None:
         tokens = self.tokens
         words = tokens.words
-        at = quantity.first - 1
+        at = self._before_further(quantity.first - 1)
         steps = 0
         while at >= 0 and steps < 3:
             hedge = self._hedge_ending(at)
@@ -87,6 +97,14 @@ class Bounds(Scan):
             steps += 1
         if at >= 0 and words[at].text in qw.BETWEEN and quantity.bound == "between":
             quantity.outer_first = at
+
+    def _before_further(self, at: int) -> int:
+        """``at least an additional 151``: the token of the hedge before the words that say it is a further number."""
+        words = self.tokens.words
+        if at < 1 or words[at].text not in qw.FURTHER:
+            return at
+        before = at - 2 if words[at - 1].tag == "a" else at - 1
+        return before if before >= 0 and self._hedge_ending(before) is not None else at
 
     def _is_temporal(self, quantity: Quantity, first: int) -> bool:
         if quantity.kind != "duration" or self.tokens.words[first].text == "around":

@@ -8,7 +8,7 @@ from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number, number_at
 from numbers_extract.quantities.quantity import LEFT, Quantity
 from numbers_extract.quantities.shapes import Shapes
-from numbers_extract.quantities.two_part import join_two_part
+from numbers_extract.quantities.two_part import join_parts
 from numbers_extract.units import currency_before
 
 __all__ = ["Finder"]
@@ -41,8 +41,8 @@ class Finder(Shapes):
                 self._discard(first, at, "discard.calendar")
                 continue
             at = self._at(at)
+        join_parts(self.tokens, self.found)
         self._share_units()
-        join_two_part(self.tokens, self.found)
         self._join_bounds()
 
     def _at(self, at: int) -> int:
@@ -87,9 +87,10 @@ class Finder(Shapes):
                 quantity.approximate = True
         elif number.form == "collective":
             quantity.approximate = words[number.last - 1].text in numbers.INEXACT_COLLECTIVES
-        money = currency_before(self.text, quantity.start, tokens.starts[0])
+        floor = self.found[-1].end if self.found else tokens.starts[0]
+        money = currency_before(self.text, quantity.start, floor)
         if money is None and self.text[quantity.start - 1 : quantity.start] in _MINUS_SIGNS:
-            money = currency_before(self.text, quantity.start - 1, tokens.starts[0])  # $-50
+            money = currency_before(self.text, quantity.start - 1, floor)  # $-50
             if money is not None and quantity.value is not None:
                 quantity.value = -quantity.value
         if money is not None:

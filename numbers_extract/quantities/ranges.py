@@ -186,6 +186,17 @@ class Ranges(Units):
         if (
             joiner in qw.TO
             and not between
+            and first_unit is None
+            and quantity.currency is None
+            and quantity.first > 0
+            and words[quantity.first - 1].lemma in qw.TALLY_VERBS
+            and around.is_vote(tokens)
+            and self._nothing_counted(end)
+        ):
+            return self._tally(quantity, second, joiner)
+        if (
+            joiner in qw.TO
+            and not between
             and not self._before(quantity, qw.FROM)
             and around.is_vote(tokens)
             and quantity.currency is None

@@ -7,10 +7,19 @@ from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number
 from numbers_extract.quantities.bounds import Bounds
 from numbers_extract.quantities.quantity import Quantity
+from numbers_extract.tokens import Tokens
 from numbers_extract.units import Unit, UnitMatch, nationality_after, rate_after, unit_after
 
 __all__ = ["Units"]
 
+
+def number_scale(tokens: Tokens, at: int) -> int:
+    """The scale word at token ``at`` (``million``), 0 for none."""
+    scale = tokens.words[at].scale if at < len(tokens.words) else None
+    return scale if scale is not None and scale > _HUNDRED else 0
+
+
+_HUNDRED = 100
 
 # Forms that a unit follows behind ``of``.
 _BEFORE_OF = frozenset({"vague", "collective"})
@@ -48,12 +57,12 @@ class Units(Bounds):
         if spaced and len(raw) == 1 and raw in "tTG":
             return number
         following = words[at + 1].tag if at + 1 < len(words) else "."
-        is_scale = (
+        is_scale = raw not in qw.MONEY_SCALES and (
             quantity.currency is not None
             or (following in "SNXJUgo" and raw not in "tG" and (raw != qw.METRE or self._millions(at + 1)))
             or (raw in qw.LOUD_SCALES and following in ".,;:)" and not around.is_game(tokens))
         )
-        if is_scale:
+        if is_scale or (raw in qw.MONEY_SCALES and quantity.currency is not None):
             quantity.value *= scale
             quantity.last = quantity.outer_last = at + 1
             quantity.end = tokens.ends[at]
@@ -103,6 +112,10 @@ class Units(Bounds):
                 at = self._token_at(match.end)
                 self._extend(quantity, at)
                 quantity.end = match.end
+                if unit.kind == "money" and not quantity.per and number_scale(self.tokens, at) and quantity.value:
+                    quantity.value *= number_scale(self.tokens, at)  # 75 USD million
+                    at += 1
+                    self._extend(quantity, at)
                 quantity.compound = (
                     "-"
                     if self.text[match.start - 1 : match.start] == "-"

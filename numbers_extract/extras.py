@@ -1,0 +1,40 @@
+"""The libraries that come with an extra: which one a job needs, and the line to show when it is not there."""
+
+from __future__ import annotations
+
+import importlib.util
+from typing import Final
+
+from numbers_extract.errors import InputError, UsageError
+
+__all__ = ["EXTRA_OF", "require_for_input", "require_for_output"]
+
+EXTRA_OF: Final = {
+    "charset_normalizer": "html",
+    "jinja2": "report",
+    "openpyxl": "excel",
+    "pyarrow": "parquet",
+    "trafilatura": "html",
+}
+"""The extra that brings each library."""
+
+
+def _hint(library: str) -> str | None:
+    """What to do to get the library, None where it is there."""
+    if importlib.util.find_spec(library) is not None:
+        return None
+    return f"needs {library}: pip install 'numbers-extract[{EXTRA_OF[library]}]'"
+
+
+def require_for_output(library: str, what: str) -> None:
+    """Raises UsageError, which names the extra, when the library for ``what`` is not installed."""
+    hint = _hint(library)
+    if hint is not None:
+        raise UsageError(f"{what} {hint}")
+
+
+def require_for_input(library: str, what: str) -> None:
+    """Raises InputError, which names the extra, when the library for ``what`` is not installed."""
+    hint = _hint(library)
+    if hint is not None:
+        raise InputError(f"{what} {hint}")

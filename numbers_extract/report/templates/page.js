@@ -1,0 +1,466 @@
+"use strict";
+(() => {
+  const data = JSON.parse(document.getElementById("data").textContent);
+  const at = Object.fromEntries(data.columns.map((name, index) => [name, index]));
+  const byId = (id) => document.getElementById(id);
+  const make = (name, properties = {}, ...children) => {
+    const element = Object.assign(document.createElement(name), properties);
+    element.append(...children);
+    return element;
+  };
+  const reviewing = data.token !== "";
+  const PAGE_ROWS = 100;
+  const SHOWN = ["doc_id", "section", "surface", "kind", "value", "value_min", "value_max", "bound", "unit", "subject",
+    "group", "scope", "change", "status", "source", "time", "place", "country", "sentence"];
+  const LEFT_OUT = ["doc_id", "article", "section", "start", "end", "surface", "kind", "sentence", "fact_id", "rule"];
+  const CARD = [...data.columns.filter((name) => !LEFT_OUT.includes(name)), "section", "fact_id", "rule"];
+  const NUMBERS = new Set(["article", "start", "end", "value", "value_min", "value_max"]);
+  const rows = data.rows;
+  const texts = rows.map((row) => row.join("\u0001").toLowerCase());
+  const verdicts = new Map();
+  let visible = new Uint8Array(rows.length).fill(1);
+  let order = rows.map((_, index) => index);
+  let sorted = { column: "", down: false };
+  let page = 0;
+  let current = null;
+  let pinned = false;
+
+  const words = (cell) => cell === null ? "" : cell === true ? "yes" : cell === false ? "" :
+    typeof cell === "number" ? cell.toLocaleString("en-US", { maximumFractionDigits: 6 }) : String(cell);
+
+  // ---------------------------------------------------------------- texts
+  const articles = [];
+  function drawText(entry) {
+    if (entry.drawn) return;
+    entry.drawn = true;
+    const body = make("div", { className: "text" });
+    for (const [start, text, reference] of entry.document.pieces) {
+      if (reference === undefined) {
+        const plain = make("span", {}, text);
+        plain.dataset.start = start;
+        body.append(plain);
+      } else if (reference >= 0) {
+        body.append(markOf(entry, reference, start, text));
+      } else {
+        const [, reason, rule] = entry.document.discards[-1 - reference];
+        const discard = make("span", { className: "discard", title: `no fact: ${reason} (${rule})` }, text);
+        discard.dataset.start = start;
+        body.append(discard);
+      }
+    }
+    entry.element.append(body);
+    paint(entry);
+  }
+  function markOf(entry, row, start, text) {
+    const mark = make("mark", { className: `k-${rows[row][at.kind]}`, tabIndex: 0 }, text);
+    mark.dataset.start = start;
+    mark.dataset.row = row;
+    mark.setAttribute("role", "button");
+    mark.setAttribute("aria-label", `${text}: ${rows[row][at.kind]}`);
+    entry.marks.push(mark);
+    return mark;
+  }
+  function paint(entry) {
+    for (const mark of entry.marks) {
+      const row = Number(mark.dataset.row);
+      const verdict = verdicts.get(row);
+      mark.className = `k-${rows[row][at.kind]}`;
+      mark.classList.toggle("off", !visible[row]);
+      if (verdict) mark.classList.add(verdict);
+      if (row === current) mark.classList.add("current");
+      mark.tabIndex = visible[row] ? 0 : -1;
+    }
+  }
+  const seen = new IntersectionObserver((entries) => {
+    for (const entry of entries) if (entry.isIntersecting) { drawText(articles[entry.target.dataset.n]); seen.unobserve(entry.target); }
+  }, { rootMargin: "1200px" });
+  const section = byId("texts");
+  data.documents.forEach((document_, n) => {
+    const heading = make("h2", {}, document_.id || "(no name)", make("small", {}, document_.date));
+    const element = make("article", {}, heading);
+    element.dataset.n = n;
+    const members = Array.from({ length: document_.count }, (_, i) => document_.first + i);
+    const entry = { document: document_, element, heading, marks: [], drawn: false, rows: members };
+    articles.push(entry);
+    if (reviewing) reviewBar(entry);
+    section.append(element);
+    seen.observe(element);
+  });
+  const homeOf = (row) => articles.find((entry) => entry.rows.includes(row));
+  window.addEventListener("beforeprint", () => articles.forEach(drawText));
+
+  // ---------------------------------------------------------------- the card of a row
+  const card = byId("card");
+  function showCard(row) {
+    if (row === current && !card.hidden) return;
+    const before = current;
+    current = row;
+    const cells = rows[row];
+    const list = make("dl");
+    for (const name of CARD) {
+      const shown = words(cells[at[name]]);
+      if (shown === "" || (name === "topic" && shown === cells[at.kind])) continue;
+      list.append(make("dt", { title: data.about[name] }, name), make("dd", {}, shown));
+    }
+    const close = make("button", { className: "close", type: "button" }, "✕");
+    close.setAttribute("aria-label", "Close the row");
+    close.addEventListener("click", hideCard);
+    card.replaceChildren(close, make("h3", {}, make("span", { className: `chip k-${cells[at.kind]}` }, cells[at.kind]), ` ${cells[at.surface]}`), list);
+    if (reviewing) card.append(reviewActions(row));
+    card.hidden = false;
+    for (const one of [before, row]) { const home = one === null ? null : homeOf(one); if (home) paint(home); }
+  }
+  function hideCard() {
+    const before = current;
+    current = null;
+    pinned = false;
+    card.hidden = true;
+    const home = before === null ? null : homeOf(before);
+    if (home) paint(home);
+  }
+  const markAt = (event) => event.target.closest && event.target.closest("mark:not(.off)");
+  section.addEventListener("mouseover", (event) => { const mark = markAt(event); if (mark && !pinned) showCard(Number(mark.dataset.row)); });
+  section.addEventListener("mouseout", (event) => { if (markAt(event) && !pinned && !reviewing) hideCard(); });
+  section.addEventListener("focusin", (event) => { const mark = markAt(event); if (mark) { pinned = true; showCard(Number(mark.dataset.row)); } });
+  section.addEventListener("click", (event) => {
+    const mark = markAt(event);
+    if (mark) { pinned = true; showCard(Number(mark.dataset.row)); }
+    else if (document.getSelection().isCollapsed && !event.target.closest("button")) hideCard();
+  });
+  function step(by) {
+    const shown = [];
+    for (const entry of articles) if (!entry.element.hidden) for (const row of entry.rows) if (visible[row]) shown.push([entry, row]);
+    if (!shown.length) return;
+    const here = shown.findIndex(([, row]) => row === current);
+    const next = here < 0 ? (by > 0 ? 0 : shown.length - 1) : (here + by + shown.length) % shown.length;
+    goTo(...shown[next]);
+  }
+  function goTo(entry, row) {
+    selectTab("texts");
+    drawText(entry);
+    const mark = entry.marks.find((one) => Number(one.dataset.row) === row);
+    if (mark) { mark.focus(); mark.scrollIntoView({ block: "center" }); } else { pinned = true; showCard(row); }
+  }
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape") { hideCard(); return; }
+    if (!(event.target instanceof Element) || event.target.matches("input, select, textarea")) return;
+    const keys = { n: () => step(1), p: () => step(-1), "/": () => { byId("filter-box").open = true; byId("search").focus(); } };
+    if (reviewing) Object.assign(keys, reviewKeys);
+    if (event.target.matches("mark") && (event.key === "Enter" || event.key === " ")) keys[event.key] = () => { pinned = true; showCard(Number(event.target.dataset.row)); };
+    if (Object.hasOwn(keys, event.key)) { event.preventDefault(); keys[event.key](); }
+  });
+
+  // ---------------------------------------------------------------- filters
+  function fillChoices(id, column, split) {
+    const counts = new Map();
+    for (const row of rows) for (const part of split(row[at[column]])) counts.set(part, (counts.get(part) || 0) + 1);
+    const names = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    for (const [name, count] of names) byId(id).append(make("option", { value: name }, `${name} (${count})`));
+  }
+  fillChoices("source", "source", (cell) => cell ? [cell] : []);
+  fillChoices("status", "status", (cell) => cell ? [cell] : []);
+  fillChoices("country", "country", (cell) => cell ? cell.split(";") : []);
+  for (const id of new Set(data.documents.map((document_) => document_.id))) byId("document").append(make("option", { value: id }, id));
+  function filter() {
+    const chosen = byId("document").value;
+    const kinds = new Set([...document.querySelectorAll("#kinds input:checked")].map((box) => box.value));
+    const known = new Set([...document.querySelectorAll("#kinds input")].map((box) => box.value));
+    const search = byId("search").value.toLowerCase();
+    const [source, status, country] = ["source", "status", "country"].map((id) => byId(id).value);
+    let count = 0;
+    visible = new Uint8Array(rows.length);
+    rows.forEach((row, index) => {
+      if (verdicts.get(index) === "gone") return;
+      if (known.has(row[at.kind]) && !kinds.has(row[at.kind])) return;
+      if (chosen && row[at.doc_id] !== chosen) return;
+      if (source && row[at.source] !== source) return;
+      if (status && row[at.status] !== status) return;
+      if (country && !(row[at.country] || "").split(";").includes(country)) return;
+      if (search && !texts[index].includes(search)) return;
+      visible[index] = 1;
+      count += 1;
+    });
+    const filtered = count < rows.length;
+    for (const entry of articles) {
+      const found = reviewing || !filtered || entry.rows.some((row) => visible[row]);
+      entry.element.hidden = chosen ? entry.document.id !== chosen : !found;
+      if (entry.drawn) paint(entry);
+    }
+    byId("matching").textContent = filtered ? `${count.toLocaleString("en-US")} of ${rows.length.toLocaleString("en-US")} facts` : "";
+    for (const line of figures) {
+      line.element.hidden = (known.has(line.kind) && !kinds.has(line.kind)) || (search !== "" && !line.text.includes(search)) ||
+        (chosen !== "" && line.document !== chosen);
+    }
+    page = 0;
+    drawTable();
+  }
+  const figures = [...document.querySelectorAll("#figures tbody tr[data-kind]")].map((element) =>
+    ({ element, kind: element.dataset.kind, document: element.dataset.document, text: element.textContent.toLowerCase() }));
+  byId("kinds").addEventListener("change", filter);
+  for (const [id, on] of [["all-kinds", true], ["no-kinds", false]]) byId(id).addEventListener("click", () => {
+    for (const box of document.querySelectorAll("#kinds input")) box.checked = on;
+    filter();
+  });
+  for (const id of ["document", "source", "status", "country"]) byId(id).addEventListener("change", filter);
+  byId("search").addEventListener("input", filter);
+  byId("show-discards").addEventListener("change", (event) => section.classList.toggle("discards", event.target.checked));
+  byId("reset").addEventListener("click", () => {
+    for (const box of document.querySelectorAll("#kinds input")) box.checked = true;
+    for (const id of ["document", "source", "status", "country", "search"]) byId(id).value = "";
+    filter();
+  });
+  if (matchMedia("(max-width: 40rem)").matches) byId("filter-box").open = false;
+
+  // ---------------------------------------------------------------- table
+  const head = make("tr");
+  for (const name of SHOWN) {
+    const cell = make("th", { scope: "col" }, make("button", { type: "button", title: data.about[name] }, name));
+    cell.dataset.column = name;
+    cell.firstChild.addEventListener("click", () => { sorted = { column: name, down: sorted.column === name && !sorted.down }; sort(); });
+    head.append(cell);
+  }
+  document.querySelector("#rows thead").append(head);
+  function sort() {
+    const index = at[sorted.column];
+    const sign = sorted.down ? -1 : 1;
+    order.sort((a, b) => {
+      const [x, y] = [rows[a][index], rows[b][index]];
+      if (x === null || y === null) return (x === null) - (y === null) || a - b;
+      return (x < y ? -sign : x > y ? sign : 0) || a - b;
+    });
+    for (const cell of head.children) {
+      const chosen = cell.dataset.column === sorted.column;
+      cell.setAttribute("aria-sort", chosen ? (sorted.down ? "descending" : "ascending") : "none");
+      cell.firstChild.textContent = cell.dataset.column + (chosen ? (sorted.down ? " ↓" : " ↑") : "");
+    }
+    page = 0;
+    drawTable();
+  }
+  function linkTo(row, text) {
+    const link = make("button", { type: "button", className: "link", title: "Show it in its text" }, text);
+    link.addEventListener("click", () => goTo(homeOf(row), row));
+    return link;
+  }
+  const rowOf = new Map(rows.map((cells, row) => [cells[at.fact_id], row]));
+  for (const cell of document.querySelectorAll("#figures td.ids")) {
+    const ids = cell.textContent.split(";");
+    const links = ids.flatMap((id, n) => [n ? " " : "", rowOf.has(id) ? linkTo(rowOf.get(id), id) : id]);
+    cell.replaceChildren(...links);
+  }
+  const shownRows = () => order.filter((row) => visible[row]);
+  function drawTable() {
+    const shown = shownRows();
+    const pages = Math.max(1, Math.ceil(shown.length / PAGE_ROWS));
+    page = Math.min(Math.max(page, 0), pages - 1);
+    const body = shown.slice(page * PAGE_ROWS, (page + 1) * PAGE_ROWS).map((row) => {
+      const line = make("tr");
+      line.dataset.row = row;
+      for (const name of SHOWN) {
+        const cell = make("td", { className: NUMBERS.has(name) ? "number" : name === "sentence" ? "wide" : "" });
+        const text = words(rows[row][at[name]]);
+        if (name === "kind") cell.append(make("span", { className: `chip k-${text}` }, text));
+        else if (name === "surface") cell.append(linkTo(row, text));
+        else if (name === "sentence") cell.append(make("div", { title: text }, text));
+        else cell.append(text);
+        line.append(cell);
+      }
+      return line;
+    });
+    document.querySelector("#rows tbody").replaceChildren(...body);
+    byId("page").textContent = `page ${page + 1} of ${pages}`;
+    byId("previous").disabled = page === 0;
+    byId("next").disabled = page >= pages - 1;
+  }
+  byId("previous").addEventListener("click", () => { page -= 1; drawTable(); });
+  byId("next").addEventListener("click", () => { page += 1; drawTable(); });
+  byId("download").addEventListener("click", () => {
+    const quote = (cell) => {
+      const text = cell === null ? "" : String(cell);
+      return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    };
+    const lines = [data.columns, ...shownRows().map((row) => rows[row])].map((cells) => cells.map(quote).join(","));
+    const blob = new Blob([lines.join("\n") + "\n"], { type: "text/csv;charset=utf-8" });
+    const link = make("a", { href: URL.createObjectURL(blob), download: "facts.csv" });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  });
+
+  // ---------------------------------------------------------------- tabs
+  const tabs = [...document.querySelectorAll("[role=tab]")];
+  function selectTab(name) {
+    for (const tab of tabs) {
+      const chosen = tab.getAttribute("aria-controls") === name;
+      tab.setAttribute("aria-selected", String(chosen));
+      tab.tabIndex = chosen ? 0 : -1;
+      byId(tab.getAttribute("aria-controls")).hidden = !chosen;
+    }
+  }
+  tabs.forEach((tab, n) => {
+    tab.addEventListener("click", () => { hideCard(); selectTab(tab.getAttribute("aria-controls")); });
+    tab.addEventListener("keydown", (event) => {
+      const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (!by) return;
+      const next = tabs[(n + by + tabs.length) % tabs.length];
+      selectTab(next.getAttribute("aria-controls"));
+      next.focus();
+    });
+  });
+
+  // ---------------------------------------------------------------- correcting
+  const EDITED = ["kind", "topic", "value", "value_min", "value_max", "bound", "approximate", "unit", "dimension", "subject",
+    "group", "actor", "scope", "part_of", "per", "change", "status", "source", "time", "place"];
+  const changed = new Set();
+  function judge(row, verdict) {
+    verdicts.set(row, verdict);
+    touched(homeOf(row));
+  }
+  function touched(entry) {
+    changed.add(entry);
+    say(entry, "not saved", "");
+    paint(entry);
+  }
+  function say(entry, text, className) { entry.note.textContent = text; entry.note.className = className; }
+  const reviewKeys = {
+    a: () => { if (current !== null) { judge(current, "accepted"); step(1); } },
+    x: () => { if (current !== null) { judge(current, "rejected"); step(1); } },
+    e: () => { if (current !== null) edit(current); },
+    m: () => addMarked(),
+  };
+  function reviewActions(row) {
+    const button = (text, action) => { const made = make("button", { type: "button" }, text); made.addEventListener("click", action); return made; };
+    return make("p", { className: "actions" },
+      button("Accept", () => { judge(row, "accepted"); step(1); }),
+      button("Reject", () => { judge(row, "rejected"); step(1); }),
+      button("Correct", () => edit(row)));
+  }
+  function reviewBar(entry) {
+    entry.note = make("small", {}, "");
+    const save = make("button", { type: "button", className: "save" }, "Save this text");
+    save.addEventListener("click", () => saveText(entry));
+    const add = make("button", { type: "button", className: "add" }, "Add the marked words");
+    add.addEventListener("mousedown", (event) => event.preventDefault());
+    add.addEventListener("click", () => addMarked());
+    entry.heading.append(save, add, entry.note);
+  }
+  function edit(row) {
+    pinned = true;
+    showCard(row);
+    const form = make("form");
+    for (const name of EDITED) {
+      const choices = name === "approximate" ? ["true", "false"] : data.categories[name];
+      const input = name === "part_of" ? wholes(row) : choices ? make("select", { name }, ...["", ...choices].map((choice) => make("option", { value: choice }, choice))) : make("input", { name });
+      input.value = rows[row][at[name]] === null ? "" : String(rows[row][at[name]]);
+      input.id = `field-${name}`;
+      form.append(make("label", { htmlFor: input.id, title: data.about[name] }, name), input);
+    }
+    form.elements.kind.addEventListener("change", () => { form.elements.topic.value = form.elements.kind.value; });
+    const keep = make("button", { type: "submit" }, "Keep");
+    const drop = make("button", { type: "button" }, "Cancel");
+    drop.addEventListener("click", () => { card.hidden = true; showCard(row); });
+    form.append(make("p", { className: "actions" }, keep, drop));
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      for (const name of EDITED) {
+        const text = form.elements[name].value.trim();
+        if (NUMBERS.has(name) && text !== "" && !Number.isFinite(Number(text))) { form.elements[name].focus(); return; }
+        rows[row][at[name]] = text === "" ? null : NUMBERS.has(name) ? Number(text) : name === "approximate" ? text === "true" : text;
+      }
+      texts[row] = rows[row].join("\u0001").toLowerCase();
+      if (!rows[row][at.kind]) { form.elements.kind.focus(); return; }
+      judge(row, verdicts.get(row) === "added" ? "added" : "accepted");
+      card.hidden = true;
+      showCard(row);
+      drawTable();
+    });
+    card.querySelector(":scope > p.actions").remove();
+    card.querySelector("dl").replaceWith(form);
+    form.elements.kind.focus();
+  }
+  function wholes(row) {
+    const others = homeOf(row).rows.filter((other) => other !== row);
+    const options = others.map((other) => make("option", { value: rows[other][at.fact_id] }, `${rows[other][at.surface]} (${rows[other][at.fact_id]})`));
+    return make("select", { name: "part_of" }, make("option", { value: "" }), ...options);
+  }
+  const length = (text) => [...text].length;
+  function addMarked() {
+    const selection = document.getSelection();
+    if (selection.isCollapsed) return;
+    const range = selection.getRangeAt(0);
+    const ends = [[range.startContainer, range.startOffset], [range.endContainer, range.endOffset]].map(([node, offset]) => {
+      const piece = (node.nodeType === 3 ? node.parentElement : node).closest("[data-start]");
+      return piece && node.nodeType === 3 ? Number(piece.dataset.start) + length(node.data.slice(0, offset)) : null;
+    });
+    const holder = range.startContainer.parentElement && range.startContainer.parentElement.closest("article");
+    if (ends.includes(null) || !holder || !holder.contains(range.endContainer)) return;
+    const entry = articles[holder.dataset.n];
+    const whole = [...entry.document.pieces.map((piece) => piece[1]).join("")];
+    let [start, end] = ends;
+    while (start < end && whole[start].trim() === "") start += 1;
+    while (end > start && whole[end - 1].trim() === "") end -= 1;
+    if (start >= end) return;
+    const surface = whole.slice(start, end).join("");
+    const row = rows.length;
+    const cells = data.columns.map(() => null);
+    const number = Number(surface.replaceAll(",", ""));
+    const value = surface.trim() !== "" && Number.isFinite(number) ? number : null;
+    Object.entries({ doc_id: entry.document.id, fact_id: `${entry.document.id}:+${row}`, article: 1, section: "body", start, end, surface, kind: "count", topic: "count", value,
+      value_min: value, value_max: value, bound: "equal", approximate: false, dimension: "count", status: "asserted" }).forEach(([name, cell]) => { cells[at[name]] = cell; });
+    rows.push(cells);
+    texts.push("");
+    order.push(row);
+    entry.rows.push(row);
+    entry.rows.sort((a, b) => rows[a][at.start] - rows[b][at.start]);
+    verdicts.set(row, "added");
+    redraw(entry, whole);
+    selection.removeAllRanges();
+    filter();
+    touched(entry);
+    edit(row);
+  }
+  function redraw(entry, whole) {
+    const pieces = [];
+    let place = 0;
+    for (const row of entry.rows) {
+      const [start, end] = [rows[row][at.start], rows[row][at.end]];
+      if (start < place) continue;
+      if (start > place) pieces.push([place, whole.slice(place, start).join("")]);
+      pieces.push([start, whole.slice(start, end).join(""), row]);
+      place = end;
+    }
+    if (place < whole.length) pieces.push([place, whole.slice(place).join("")]);
+    entry.document.pieces = pieces;
+    entry.element.querySelector(".text").remove();
+    entry.marks = [];
+    entry.drawn = false;
+    drawText(entry);
+  }
+  async function saveText(entry) {
+    const kept = entry.rows.filter((row) => verdicts.get(row) !== "rejected").map((row) =>
+      Object.fromEntries(data.columns.map((name, index) => [name, rows[row][index]])));
+    say(entry, "saving", "");
+    try {
+      const answer = await fetch("save", {
+        method: "POST",
+        headers: { "Content-Type": "application/json", "X-Token": data.token },
+        body: JSON.stringify({ document: Number(entry.element.dataset.n), rows: kept }),
+      });
+      const said = await answer.json();
+      say(entry, said.message, answer.ok ? "saved" : "failed");
+      if (answer.ok) changed.delete(entry);
+    } catch (error) {
+      say(entry, `not saved: the program does not answer (${error.message})`, "failed");
+    }
+  }
+  window.addEventListener("beforeunload", (event) => { if (changed.size) event.preventDefault(); });
+
+  function goToAddress() {
+    const row = location.hash ? rowOf.get(decodeURIComponent(location.hash.slice(1))) : undefined;
+    if (row !== undefined) goTo(homeOf(row), row);
+  }
+  window.addEventListener("hashchange", goToAddress);
+
+  drawTable();
+  goToAddress();
+  document.body.dataset.ready = "yes";
+})();

@@ -1,0 +1,365 @@
+"""The documents of one command in, their rows written out: progress, the closing line and the exit status.
+
+Rows go to standard output or into files, messages to standard error.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import itertools
+import json
+import logging
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import typer
+
+from numbers_extract.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from typing import TextIO
+
+    from rich.progress import Progress, TaskID
+
+    from numbers_extract.inputs import LazyItem
+    from numbers_extract.table import Row
+    from numbers_extract.workers import Outcome, Settings
+
+__all__ = [
+    "FELL_SHORT",
+    "Manners",
+    "Run",
+    "Target",
+    "find_target",
+    "require_writable",
+    "say",
+    "standard_output",
+    "write_rows",
+]
+
+FELL_SHORT: Final = 1
+_DEFAULT_WIDTH: Final = 160
+_BINARY_FORMATS: Final = frozenset({"parquet", "xlsx"})
+_TABLE_COLUMNS: Final = (
+    "fact_id", "section", "surface", "kind", "value", "value_min", "value_max", "bound", "unit", "subject", "group",
+    "scope", "change", "status", "source", "time", "place",
+)  # fmt: skip
+_MEASURED_ENDINGS: Final = frozenset({".txt", ".md", ".csv", ".tsv", ".jsonl", ".ndjson"})
+
+
+# ------------------------------------------------------------------------------------------------ printing
+def say(line: str) -> None:
+    """Prints a line on standard error."""
+    typer.echo(line, err=True)
+
+
+@contextlib.contextmanager
+def standard_output() -> Iterator[TextIO]:
+    """Standard output as UTF-8 with plain line ends. A reader that closes the pipe early ends the output quietly."""
+    stream = sys.stdout
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
+    try:
+        yield stream
+        stream.flush()
+    except BrokenPipeError:
+        # what is still in the buffer must go somewhere when the interpreter closes the stream
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+# ------------------------------------------------------------------------------------------------ where rows go
+class Target(NamedTuple):
+    """Where the rows go, None for standard output, and in what form.
+
+    ``excel`` makes the CSV safe for spreadsheets; ``schema`` writes ``<name>.schema.json`` beside it; ``link`` is the
+    address of a report that the rows of a workbook lead to.
+    """
+
+    path: Path | None
+    form: str
+    excel: bool = False
+    schema: bool = False
+    link: str = ""
+
+
+def find_target(
+    output: str | None,
+    form: str | None,
+    inputs: Sequence[str],
+    *,
+    excel: bool = False,
+    schema: bool = False,
+    link: str = "",
+) -> Target:
+    """What the options for output mean.
+
+    Raises:
+        UsageError: they contradict one another, or nothing can be written there.
+    """
+    from numbers_extract.table import FORMATS
+    from numbers_extract.writers import require_format
+
+    path = None if output in {None, "-"} else Path(str(output))
+    if form is None and path is not None and path.suffix.lower() not in FORMATS:
+        raise UsageError(f"cannot tell the format from {path}: name --format, or end it in one of {', '.join(FORMATS)}")
+    chosen = form or ("csv" if path is None else FORMATS[path.suffix.lower()])
+    require_format(chosen)
+    if excel and chosen != "csv":
+        raise UsageError(f"--excel is for CSV, not for {chosen}")
+    if link and chosen != "xlsx":
+        raise UsageError(f"--link is for xlsx, not for {chosen}")
+    if path is None:
+        if chosen in _BINARY_FORMATS:
+            raise UsageError(f"the format {chosen} needs --output FILE")
+        if schema:
+            raise UsageError("--schema writes beside the table: it needs --output FILE")
+        return Target(None, chosen, excel)
+    require_writable(path, inputs)
+    return Target(path, chosen, excel, schema, link)
+
+
+def require_writable(path: Path, inputs: Sequence[str] = ()) -> None:
+    """Raises UsageError where a file cannot be written, or is one of the inputs."""
+    if path.is_dir():
+        raise UsageError(f"cannot write {path}: it is a folder")
+    if not path.parent.is_dir():
+        raise UsageError(f"cannot write {path}: there is no folder {path.parent}")
+    if any(path.exists() and Path(name).exists() and path.samefile(name) for name in inputs if name != "-"):
+        raise UsageError(f"cannot write {path}: it is one of the inputs")
+
+
+def write_rows(
+    rows: Iterable[Row], columns: Mapping[str, str], target: Target, descriptions: Mapping[str, str] | None = None
+) -> None:
+    """Writes the rows, and the schema where it is wanted; files are written whole or not at all."""
+    from numbers_extract import writers
+
+    if target.path is None:
+        with standard_output() as stream:
+            _write_text(rows, columns, target, stream)
+        return
+    with writers.atomic_writer(target.path) as draft:
+        if target.form == "xlsx":
+            writers.write_xlsx(rows, list(columns), draft, report=target.link)
+        elif target.form == "parquet":
+            writers.write_parquet(rows, columns, draft)
+        else:
+            with draft.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
+                _write_text(rows, columns, target, stream)
+    if target.schema:
+        from numbers_extract.schema import table_schema
+
+        text = json.dumps(table_schema(columns, descriptions), ensure_ascii=False, indent=1) + "\n"
+        with writers.atomic_writer(target.path.with_suffix(".schema.json")) as draft:
+            draft.write_text(text, encoding="utf-8")
+
+
+def _write_text(rows: Iterable[Row], columns: Mapping[str, str], target: Target, stream: TextIO) -> None:
+    """Writes the rows as CSV, JSONL or the table for people."""
+    from numbers_extract import writers
+
+    names = list(columns)
+    if target.form == "csv":
+        writers.write_csv(rows, names, stream, excel=target.excel)
+    elif target.form == "jsonl":
+        writers.write_jsonl(rows, names, stream)
+    else:
+        shown = [i for i, name in enumerate(names) if name in _TABLE_COLUMNS or "sentence" not in names]
+        width = shutil.get_terminal_size((_DEFAULT_WIDTH, 0)).columns
+        picked = (tuple(row[i] for i in shown) for row in rows)
+        writers.write_table(picked, [names[i] for i in shown], stream, width=width)
+
+
+# ------------------------------------------------------------------------------------------------ running
+class Manners(NamedTuple):
+    """How much is said: ``quiet`` nothing but failures, ``verbose`` a line for each document."""
+
+    quiet: bool = False
+    verbose: bool = False
+
+
+class Run:
+    """The documents of one call, worked through once: counts what comes by and says what failed.
+
+    Args:
+        paths: the inputs, as the user named them.
+        items: their documents and failures.
+        settings: what is done with the facts.
+        workers: the number of processes.
+        manners: how much to say.
+        texts: a file to save the texts in as they were read, None for none.
+    """
+
+    def __init__(
+        self,
+        paths: Sequence[str],
+        items: Iterator[LazyItem],
+        settings: Settings,
+        workers: int = 1,
+        *,
+        manners: Manners = Manners(),  # noqa: B008  (a tuple)
+        texts: Path | None = None,
+    ) -> None:
+        self.paths = paths
+        self.items = items
+        self.settings = settings
+        self.workers = workers
+        self.manners = manners
+        self.texts = texts
+        self.documents = self.facts = self.discards = self.failures = 0
+        self._ids: set[str] = set()
+        self._repeated: list[str] = []
+
+    def __iter__(self) -> Iterator[Outcome]:
+        from numbers_extract.inputs import InputFailure
+        from numbers_extract.workers import analyse_all
+
+        with contextlib.ExitStack() as stack:
+            items = self._saved(stack)
+            bar = stack.enter_context(_bar(self.paths, shown=not self.manners.quiet and sys.stderr.isatty()))
+            if self.manners.verbose:
+                stack.enter_context(_spoken_log())
+            for outcome in analyse_all(items, self.settings, self.workers):
+                if isinstance(outcome, InputFailure):
+                    self.failures += 1
+                    say(f"numbers-extract: {outcome.message}")
+                    continue
+                self.documents += 1
+                self._repeated += [outcome.doc_id] if outcome.doc_id in self._ids else []
+                self._ids.add(outcome.doc_id)
+                self.facts += len(outcome.facts)
+                self.discards += outcome.discards
+                if self.manners.verbose:
+                    say(
+                        f"{outcome.doc_id}: {_count(len(outcome.facts), 'fact')}, {_count(outcome.discards, 'discard')}"
+                    )
+                bar.step(outcome)
+                yield outcome
+
+    def _saved(self, stack: contextlib.ExitStack) -> Iterator[LazyItem]:
+        if self.texts is None:
+            return self.items
+        from numbers_extract.inputs import saved_texts
+        from numbers_extract.writers import atomic_writer
+
+        draft = stack.enter_context(atomic_writer(self.texts))
+        return saved_texts(self.items, stack.enter_context(draft.open("w", encoding="utf-8", newline="\n")))
+
+    def close(self) -> None:
+        """Prints the closing line and ends the command with its exit status."""
+        if self._repeated and not self.manners.quiet:
+            documents = f"{_count(len(self._repeated), 'document')} with an id that another has ({self._repeated[0]})"
+            say(f"note: {documents}: doc_id and fact_id are not unique")
+        if not self.manners.quiet:
+            counts = {
+                "document": self.documents,
+                "fact": self.facts,
+                "discard": self.discards,
+                "failure": self.failures,
+            }
+            say(", ".join(_count(number, noun) for noun, number in counts.items()))
+        raise typer.Exit(FELL_SHORT if self.failures else 0)
+
+    def write(
+        self,
+        rows_of: Callable[[Outcome], Iterable[Row]],
+        columns: Mapping[str, str],
+        target: Target,
+        *,
+        head: Iterable[Row] = (),
+        descriptions: Mapping[str, str] | None = None,
+    ) -> None:
+        """Writes the rows of all documents and closes. Where every input failed, no file is touched.
+
+        ``head`` are rows before those of the documents; ``descriptions`` say what the columns mean, for the schema.
+        """
+        per_document = map(rows_of, iter(self))
+        first = next(per_document, None)
+        if first is not None:
+            rows = itertools.chain(head, first, itertools.chain.from_iterable(per_document))
+            write_rows(rows, columns, target, descriptions)
+        self.close()
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+@contextlib.contextmanager
+def _spoken_log() -> Iterator[None]:
+    """Prints what the package logs, such as the character set of a file."""
+    log = logging.getLogger("numbers_extract")
+    handler = logging.StreamHandler(sys.stderr)
+    level = log.level
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+    try:
+        yield
+    finally:
+        log.removeHandler(handler)
+        log.setLevel(level)
+
+
+# ------------------------------------------------------------------------------------------------ progress
+class _NoBar:
+    """Shows nothing."""
+
+    def step(self, outcome: Outcome) -> None:
+        """One document more."""
+
+
+class _Bar(_NoBar):
+    """Documents, rows, rate and the time left, on standard error."""
+
+    def __init__(self, progress: Progress, task: TaskID) -> None:
+        self.progress = progress
+        self.task = task
+        self.documents = self.rows = 0
+
+    def step(self, outcome: Outcome) -> None:
+        """One document more."""
+        self.documents += 1
+        self.rows += len(outcome.facts)
+        seconds = self.progress.tasks[0].elapsed or 0.0
+        rate = f"{self.documents / seconds:,.0f} a second" if seconds > 1 else ""
+        said = f"{_count(self.documents, 'document')}, {_count(self.rows, 'row')}"
+        self.progress.update(self.task, advance=outcome.characters, said=said, rate=rate)
+
+
+@contextlib.contextmanager
+def _bar(paths: Sequence[str], *, shown: bool) -> Iterator[_NoBar]:
+    if not shown:
+        yield _NoBar()
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+    progress = Progress(
+        TextColumn("{task.fields[said]}"),
+        BarColumn(),
+        TextColumn("{task.fields[rate]}"),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        transient=True,
+        redirect_stdout=False,
+    )
+    with progress:
+        yield _Bar(progress, progress.add_task("", total=_size(paths), said="reading", rate=""))
+
+
+def _size(paths: Sequence[str]) -> float | None:
+    """About how many characters there are to read; None where only reading tells."""
+    total = 0
+    for path in map(Path, paths):
+        if path.is_dir():
+            total += sum(p.stat().st_size for p in path.iterdir() if p.suffix.lower() in {".txt", ".md"})
+        elif path.is_file() and path.suffix.lower() in _MEASURED_ENDINGS:
+            total += path.stat().st_size
+        else:
+            return None
+    return total or None

@@ -1,0 +1,318 @@
+r"""Rows in, files out: CSV, JSONL, Parquet, xlsx and a table for people, each written whole or not at all.
+
+Writing CSV, JSONL and xlsx needs no pandas. Text is written as UTF-8; a lone surrogate, which UTF-8 cannot hold, is
+written as its escape (``\ud800``), which in JSONL is the same character again.
+
+CSV has a line feed after each row. For Excel (``excel=True``) it has a byte-order mark, CR LF, and an apostrophe before
+each text that a spreadsheet would take for a formula; :func:`numbers_extract.read_facts` takes the apostrophe off.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import datetime as dt
+import itertools
+import json
+import os
+import re
+import unicodedata
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import quote
+
+from numbers_extract.errors import UsageError
+from numbers_extract.extras import require_for_output
+from numbers_extract.table import FORMATS, Cell, Row, encodable, plain_number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from typing import TextIO
+
+
+__all__ = [
+    "BYTE_ORDER_MARK",
+    "atomic_writer",
+    "plain_cell",
+    "read_xlsx",
+    "require_format",
+    "unguarded",
+    "write_csv",
+    "write_jsonl",
+    "write_parquet",
+    "write_table",
+    "write_xlsx",
+]
+
+BYTE_ORDER_MARK: Final = "\ufeff"
+_LIBRARY_OF: Final = {"parquet": "pyarrow", "xlsx": "openpyxl"}
+_PARQUET_ROWS: Final = 20_000
+_EXCEL_ROWS: Final = 1_048_575
+_EXCEL_LINKS: Final = 65_530
+_FORMULA: Final = re.compile(r"'*[=+\-@\t\r]")
+_NO_XML: Final = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
+_ESCAPED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_FIRST_EXCEL_YEAR: Final = 1900
+_USUAL_WIDTH: Final = 14
+_WIDTHS: Final = {
+    "sentence": 80,
+    "subject": 28,
+    "source": 24,
+    "actor": 24,
+    "place": 20,
+    "fact_id": 20,
+    "rule": 26,
+    "why": 50,
+}
+
+
+# --------------------------------------------------------------------------------------------- cells
+def plain_cell(cell: Cell) -> Cell:
+    """The cell as JSON has it: None for an empty string, dates in ISO form."""
+    if cell is None or cell == "":
+        return None
+    if isinstance(cell, float):
+        return plain_number(cell)
+    return cell.isoformat() if isinstance(cell, dt.date) else cell
+
+
+def _text(cell: Cell) -> str:
+    """The cell as CSV has it: empty for None, ``true`` and ``false``, whole numbers without a decimal point."""
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    plain = plain_cell(cell)
+    return "" if plain is None else str(plain)
+
+
+# --------------------------------------------------------------------------------------------- writers
+def _guarded(cell: Cell) -> Cell:
+    """A text that no spreadsheet takes for a formula."""
+    return f"'{cell}" if isinstance(cell, str) and _FORMULA.match(cell) else cell
+
+
+def unguarded(text: str) -> str:
+    """The text as it was before it was guarded for Excel."""
+    return text[1:] if text.startswith("'") and _FORMULA.match(text) else text
+
+
+def write_csv(rows: Iterable[Row], columns: Sequence[str], stream: TextIO, *, excel: bool = False) -> None:
+    """Writes a header line and one line a row; see the module's head for how cells are written."""
+    ends = "\r\n" if excel else "\n"
+    writer = csv.writer(stream, lineterminator=ends)
+    quoting = csv.writer(stream, lineterminator=ends, quoting=csv.QUOTE_ALL)
+    if excel:
+        stream.write(BYTE_ORDER_MARK)
+    writer.writerow(columns)
+    for row in rows:
+        cells = [_text(_guarded(cell)) if excel else _text(cell) for cell in row]
+        # left to itself, the writer would not quote a lone carriage return, which readers take for the end of a row
+        (quoting if any("\r" in cell for cell in cells) else writer).writerow(cells)
+
+
+def write_jsonl(rows: Iterable[Row], columns: Sequence[str], stream: TextIO) -> None:
+    """Writes one JSON object a line, all columns in each, ``null`` for what is unknown."""
+    encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+    stream.writelines(encode(dict(zip(columns, map(plain_cell, row), strict=True))) + "\n" for row in rows)
+
+
+def write_table(rows: Iterable[Row], columns: Sequence[str], stream: TextIO, *, width: int) -> None:
+    """Writes aligned columns for a person to read, within ``width`` character cells where that can be done.
+
+    Columns that are empty in every row are left out, and long cells are cut with an ellipsis. All rows are held in
+    memory; nothing but a line saying so is written when there is no row.
+    """
+    cells = [[_folded(_text(cell)) for cell in row] for row in rows]
+    if not cells:
+        stream.write("(no rows)\n")
+        return
+    used = [i for i in range(len(columns)) if any(row[i] for row in cells)]
+    lines = [[columns[i] for i in used], *([row[i] for i in used] for row in cells)]
+    widths = _fit([max(_cell_width(line[i]) for line in lines) for i in range(len(used))], width)
+    right = [_is_numeric(line[i] for line in lines[1:]) for i in range(len(used))]
+    lines.insert(1, ["-" * w for w in widths])
+    for line in lines:
+        padded = (_pad(cell, w, to_right=r) for cell, w, r in zip(line, widths, right, strict=True))
+        stream.write("  ".join(padded).rstrip() + "\n")
+
+
+def _folded(text: str) -> str:
+    """The text on one line: white space folded, control characters shown as spaces."""
+    if text.isprintable():
+        return text
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+def _is_numeric(cells: Iterable[str]) -> bool:
+    return all(not cell or cell.replace(".", "", 1).replace("-", "", 1).isdecimal() for cell in cells)
+
+
+def _cell_width(text: str) -> int:
+    """How many terminal cells the text takes: wide East Asian characters two, combining marks none."""
+    if text.isascii():
+        return len(text)
+    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def _pad(text: str, width: int, *, to_right: bool) -> str:
+    if _cell_width(text) > width:
+        while _cell_width(text) > width - 1:
+            text = text[:-1]
+        text += "…"
+    space = " " * (width - _cell_width(text))
+    return space + text if to_right else text + space
+
+
+def _fit(widths: list[int], total: int) -> list[int]:
+    """Narrows the widest columns, none below eight cells, until the line fits ``total`` cells or cannot be narrowed."""
+    least = 8
+    fitted = list(widths)
+    spare = total - 2 * (len(fitted) - 1)
+    while sum(fitted) > spare and max(fitted) > least:
+        widest = max(fitted)
+        second = max((w for w in fitted if w < widest), default=least)
+        count = fitted.count(widest)
+        cut = min(widest - max(second, least), max(1, (sum(fitted) - spare) // count))
+        fitted = [w - cut if w == widest else w for w in fitted]
+    return fitted
+
+
+# --------------------------------------------------------------------------------------------- binary files
+def write_xlsx(rows: Iterable[Row], columns: Sequence[str], path: Path, *, report: str = "") -> None:
+    """Writes a workbook of one sheet: a header that stays in view, a filter on each column, no formulas.
+
+    Dates are dates from 1900 on and text before, as Excel has none; numbers keep 15 digits. Characters that XML cannot
+    hold are written as Excel writes them (``_x0007_``). With the address of a ``report``, each ``fact_id`` leads to its
+    words there, as far as a sheet can hold links.
+
+    Raises:
+        UsageError: the extra for xlsx is not installed, or the table does not fit into a sheet.
+    """
+    require_format("xlsx")
+    from openpyxl import Workbook
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Alignment, Font
+    from openpyxl.utils import get_column_letter
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("numbers")
+    sheet.freeze_panes = "A2"
+    for number, name in enumerate(columns, 1):
+        sheet.column_dimensions[get_column_letter(number)].width = _WIDTHS.get(name, _USUAL_WIDTH)
+
+    def made(cell: Cell, *, bare: bool = True) -> Any:  # noqa: ANN401  (openpyxl has no types)
+        """The cell as openpyxl takes it; only what it would misread, or what carries a style, needs an object."""
+        plain = plain_cell(cell) if not isinstance(cell, dt.date) or cell.year < _FIRST_EXCEL_YEAR else cell
+        value = _NO_XML.sub(_escape, encodable(plain)) if isinstance(plain, str) else plain
+        if bare and not isinstance(value, dt.date) and not (isinstance(value, str) and value[0] in "=#"):
+            return value
+        whole = WriteOnlyCell(sheet, value=value)
+        if isinstance(value, str):
+            whole.data_type = "s"  # also where it looks like a formula or an error
+        elif isinstance(value, dt.date):
+            whole.number_format = "yyyy-mm-dd"
+        return whole
+
+    linked = list(columns).index("fact_id") if report and "fact_id" in columns else None
+    header = [made(name, bare=False) for name in columns]
+    for cell in header:
+        cell.font = Font(bold=True)
+        cell.alignment = Alignment(vertical="top")
+    sheet.append(header)
+    count = 0
+    for count, row in enumerate(rows, 1):
+        if count > _EXCEL_ROWS:
+            raise UsageError(f"more than {_EXCEL_ROWS:,} rows do not fit into a sheet: write parquet or csv")
+        cells = [made(cell) for cell in row]
+        if linked is not None and count <= _EXCEL_LINKS and row[linked]:
+            cells[linked] = made(row[linked], bare=False)
+            cells[linked].hyperlink = f"{report}#{quote(str(row[linked]))}"
+            cells[linked].style = "Hyperlink"
+        sheet.append(cells)
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{count + 1}"
+    with path.open("wb") as stream:
+        book.save(stream)
+
+
+def _escape(found: re.Match[str]) -> str:
+    return f"_x{ord(found[0][0]):04X}_" + found[0][1:]
+
+
+def _unescape(text: str) -> str:
+    """The text of a cell of :func:`write_xlsx`."""
+    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
+
+
+def read_xlsx(path: Path) -> tuple[list[str], list[list[Any]]]:
+    """The columns and the rows of a workbook that :func:`write_xlsx` wrote, empty cells as None.
+
+    Raises:
+        InputError: it is no workbook, or the extra ``excel`` is not installed.
+    """
+    from numbers_extract.sheets import open_xlsx
+    from numbers_extract.sources import Source
+
+    sheet = open_xlsx(Source(path.name, str(path), lambda: path.open("rb")))
+    cells = ([row.get(name) for name in sheet.columns] for row in sheet.rows)
+    return sheet.columns, [[_unescape(cell) if isinstance(cell, str) else cell for cell in row] for row in cells]
+
+
+def write_parquet(rows: Iterable[Row], columns: Mapping[str, str], path: Path) -> None:
+    """Writes Parquet with the dtypes of the table, some ten thousand rows in memory at a time.
+
+    Args:
+        rows: tuples whose fields are ``columns`` in order.
+        columns: the spec of each column.
+        path: the file.
+
+    Raises:
+        UsageError: the extra for Parquet is not installed.
+    """
+    require_format("parquet")
+    import pyarrow
+    import pyarrow.parquet
+
+    from numbers_extract.table import to_frame
+
+    waiting = iter(rows)
+    schema = pyarrow.Table.from_pandas(to_frame([], columns=columns), preserve_index=False).schema
+    with path.open("wb") as stream, pyarrow.parquet.ParquetWriter(stream, schema) as writer:
+        while batch := list(itertools.islice(waiting, _PARQUET_ROWS)):
+            frame = to_frame(batch, columns=columns)
+            writer.write_table(pyarrow.Table.from_pandas(frame, schema=schema, preserve_index=False))
+
+
+def require_format(form: str) -> None:
+    """Raises UsageError when there is no such output format, or the library that it needs is not installed."""
+    if form not in FORMATS.values():
+        raise UsageError(f"unknown format {form!r}: choose one of {', '.join(FORMATS.values())}")
+    if form in _LIBRARY_OF:
+        require_for_output(_LIBRARY_OF[form], f"the format {form}")
+
+
+# --------------------------------------------------------------------------------------------- whole or not at all
+@contextlib.contextmanager
+def atomic_writer(path: Path) -> Iterator[Path]:
+    """Gives the path to write to, so that ``path`` is either written whole or left as it was.
+
+    What is given is a new file in the same folder, which takes the place of ``path`` at the end and is removed after
+    an error. A device or a pipe is written to directly, and a symbolic link keeps pointing where it did.
+
+    Raises:
+        UsageError: the file cannot be made there.
+    """
+    target = path.resolve()
+    if target.exists() and not target.is_file():
+        yield target
+        return
+    draft = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        draft.touch(exist_ok=False)
+    except OSError as error:
+        raise UsageError(f"cannot write {path}: {error.strerror}") from error
+    try:
+        yield draft
+        draft.replace(target)
+    finally:
+        draft.unlink(missing_ok=True)

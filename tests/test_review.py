@@ -1,0 +1,224 @@
+"""The correcting mode: what a person accepts, corrects, rejects and adds becomes a golden table that check reads."""
+
+from __future__ import annotations
+
+import csv
+import http.client
+import json
+import signal
+import subprocess
+import sys
+import threading
+
+import pytest
+
+import browser as headless
+from numbers_extract.check import check_folder, read_golden
+from numbers_extract.engine import analyse
+from numbers_extract.errors import InputError
+from numbers_extract.inputs import InputDocument
+from numbers_extract.review import ReviewServer, golden_csv, slugs_of
+from numbers_extract.workers import Settings, analyse_all
+
+TEXT = """Flood \U0001f30a in Oldcastle kills 14
+
+At least 14 people, including three children, died on Monday, the mayor said. Some 300 sandbags and a boat were sent.
+"""
+
+
+def outcomes_of(*texts):
+    items = [InputDocument(f"flood {n}", text, None, "") for n, text in enumerate(texts)]
+    return list(analyse_all(items, Settings(explain=True)))
+
+
+@pytest.fixture
+def serve(tmp_path):
+    """Starts a server for texts and ends it after the test."""
+    running = []
+
+    def start(*texts):
+        server = ReviewServer(outcomes_of(*texts), tmp_path)
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        running.append((server, thread))
+        return server
+
+    yield start
+    for server, thread in running:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def post(server, body, *, path=None, headers=None):
+    connection = http.client.HTTPConnection("127.0.0.1", server.server_address[1], timeout=20)
+    connection.request(
+        "POST", path or f"/{server.token}/save", json.dumps(body), {"X-Token": server.token, **(headers or {})}
+    )
+    answer = connection.getresponse()
+    said = json.loads(answer.read())["message"]
+    connection.close()
+    return answer.status, said
+
+
+def rows_of(text, doc_id="flood 0"):
+    return [fact._asdict() | {"date_start": None, "date_end": None} for fact in analyse(text, doc_id=doc_id).facts]
+
+
+# ---------------------------------------------------------------------------------------------- tables
+def test_accepted_rows_are_a_golden_table_without_a_miss(serve, tmp_path):
+    server = serve(TEXT)
+    assert post(server, {"document": 0, "rows": rows_of(TEXT)})[0] == 200
+    assert (tmp_path / "flood-0.txt").read_bytes().decode() == TEXT
+    report = check_folder(tmp_path)
+    assert (report.wrong, report.gains) == ([], [])
+    assert report.columns["part_of"].recall == report.columns["subject"].recall == 1
+
+
+def test_saved_rows_come_back_when_the_text_is_reviewed_again(serve, tmp_path):
+    rows = rows_of(TEXT)
+    rows[0] = {**rows[0], "kind": "injuries", "subject": "islanders"}
+    post(serve(TEXT), {"document": 0, "rows": rows[:2]})
+    again = serve(TEXT).page.decode()
+    data = json.loads(again.split('id="data">')[1].split("</script>")[0])
+    at = data["columns"].index
+    assert [row[at("kind")] for row in data["rows"]] == ["injuries", "deaths"]
+    assert data["rows"][0][at("subject")] == "islanders"
+    other = serve(TEXT + "More.").page.decode()
+    assert '"islanders"' not in other
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"surface": "15"}, "the words are not those of the text"),
+        ({"start": -1}, "the words are not those of the text"),
+        ({"start": None}, "has no place"),
+        ({"kind": "death"}, "'death' is no kind"),
+        ({"kind": ""}, "it has no kind"),
+        ({"value": "many"}, "value is no number"),
+        ({"status": "sure"}, "'sure' is no status"),
+    ],
+)
+def test_a_row_that_does_not_fit_is_refused_and_nothing_is_written(serve, tmp_path, change, said):
+    rows = rows_of(TEXT)
+    rows[1] |= change
+    status, message = post(serve(TEXT), {"document": 0, "rows": rows})
+    assert status == 400
+    assert said in message
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_no_rows_make_a_table_that_says_so(tmp_path):
+    (tmp_path / "a.csv").write_text(golden_csv([], "No number."))
+    assert read_golden(tmp_path / "a.csv", "No number.") == []
+
+
+def test_names_of_files_are_safe_and_no_two_alike():
+    assert slugs_of(["a b", "a/b", "../../etc", "", "known_misses", "\u00e9t\u00e9", "n:1"]) == [
+        "a-b", "a-b-2", "etc", "text-4", "known_misses-5", "\u00e9t\u00e9", "n-1",
+    ]  # fmt: skip
+
+
+# ---------------------------------------------------------------------------------------------- who may ask
+def test_only_the_page_itself_may_save(serve, tmp_path):
+    server = serve(TEXT)
+    body = {"document": 0, "rows": []}
+    assert server.server_address[0] == "127.0.0.1"
+    assert post(server, body, headers={"X-Token": "guess"})[0] == 403
+    assert post(server, body, path="/save")[0] == 404
+    assert post(server, body, headers={"Host": "evil.example"})[0] == 404
+    assert post(server, {"document": 7, "rows": []})[0] == 400
+    assert post(server, [1])[0] == 400
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_page_is_nowhere_else(serve):
+    server = serve(TEXT)
+    for path, status in [("/", 404), (f"/{server.token}/", 200), (f"/{server.token}/../", 404)]:
+        connection = http.client.HTTPConnection("127.0.0.1", server.server_address[1], timeout=20)
+        connection.request("GET", path)
+        assert connection.getresponse().status == status
+        connection.close()
+
+
+def test_a_document_that_is_not_there_is_an_error(serve):
+    with pytest.raises(InputError):
+        serve(TEXT).save(1, [])
+
+
+# ---------------------------------------------------------------------------------------------- in the browser
+@pytest.fixture(scope="module")
+def chromium():
+    driver = headless.start()
+    yield driver
+    driver.quit()
+
+
+def test_a_person_corrects_rejects_adds_and_saves(serve, tmp_path, chromium):
+    server = serve(TEXT)
+    chromium.get(server.address)
+    find = chromium.find_element
+    body = find("tag name", "body")
+    surfaces = [fact.surface for fact in analyse(TEXT).facts]
+    assert [mark.text for mark in chromium.find_elements("tag name", "mark")] == surfaces
+    body.send_keys("n", "a")  # accept the first, go on to the second
+    body.send_keys("x")  # reject it
+    assert "rejected" in chromium.find_elements("tag name", "mark")[1].get_attribute("class")
+    body.send_keys("e")  # correct the third
+    subject = find("css selector", "#card input[name=subject]")
+    subject.clear()
+    subject.send_keys("girls")
+    find("css selector", "#card button[type=submit]").click()
+    chromium.execute_script(
+        """const spans = [...document.querySelectorAll('.text span')];
+        const span = spans.find(one => one.textContent.includes('a boat'));
+        const range = document.createRange(), from = span.textContent.indexOf('a boat');
+        range.setStart(span.firstChild, from); range.setEnd(span.firstChild, from + 2);
+        document.getSelection().removeAllRanges(); document.getSelection().addRange(range);"""
+    )
+    find("css selector", "button.add").click()
+    value = find("css selector", "#card input[name=value]")
+    value.send_keys("1")
+    chromium.execute_script(
+        """const kind = document.querySelector('#card select[name=kind]'); kind.value = 'weapons';
+        kind.dispatchEvent(new Event('change'));
+        document.querySelector('#card select[name=part_of]').value = 'flood 0:4';"""
+    )
+    find("css selector", "#card button[type=submit]").click()
+    find("css selector", "button.save").click()
+    for _ in range(100):
+        note = find("css selector", "article h2 small:last-child")
+        if note.get_attribute("class"):
+            break
+        chromium.execute_async_script("setTimeout(arguments[0], 50)")
+    assert note.text == f"saved {len(surfaces)} rows in flood-0.csv"
+    rows = list(csv.DictReader((tmp_path / "flood-0.csv").open(encoding="utf-8")))
+    start = TEXT.index("a boat")
+    kept = [surfaces[0], *surfaces[2:], "a"]
+    assert [row["surface"] for row in rows] == kept
+    assert rows[1]["subject"] == "girls"
+    assert (rows[-1]["start"], rows[-1]["value"]) == (str(start), "1")
+    assert (rows[-1]["kind"], rows[-1]["topic"]) == ("weapons", "weapons")
+    assert rows[-1]["part_of"] == str(TEXT.index("300"))
+    assert len(read_golden(tmp_path / "flood-0.csv", TEXT)) == len(rows)
+    assert headless.complaints(chromium) == []
+
+
+# ---------------------------------------------------------------------------------------------- the command
+def test_the_command_serves_until_it_is_ended(tmp_path):
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    command = [sys.executable, "-m", "numbers_extract", "review", "a.txt", "--output", "golden", "--no-open"]
+    with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True) as program:
+        line = program.stderr.readline()
+        address = line.split()[0]
+        _, _, host, token, _ = address.split("/")
+        connection = http.client.HTTPConnection(host, timeout=20)
+        connection.request("GET", f"/{token}/")
+        assert connection.getresponse().status == 200
+        connection.close()
+        program.send_signal(signal.SIGINT)
+        assert program.stderr.read().startswith("1 document")
+        assert program.wait(20) == 0
+    assert (tmp_path / "golden").is_dir()
