@@ -177,6 +177,11 @@ def _gap(text: str, pos: int, start: int, end: int, limit: int) -> bool:
     return start > pos and text[pos] != "-" and text[pos - 1].isnumeric() and _is_edge(text, end, limit)
 
 
+def _last(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """A letter apart from figures with no word behind it: ``12 C``, not ``12 C streets``."""
+    return _gap(text, pos, start, end, limit) and _is_edge(text, end, limit, words=False)
+
+
 def _decimal(text: str, pos: int, start: int, end: int, limit: int) -> bool:
     """Only after a decimal fraction: ``1.3 A`` is a current, ``13 A`` an address."""
     return _DECIMAL_BEFORE(text, max(0, pos - 12), pos) is not None and _is_edge(text, end, limit)
@@ -261,7 +266,7 @@ def _maybe(text: str, pos: int, start: int, end: int, limit: int) -> bool:
 GUARDS: dict[str, Callable[[str, int, int, int, int], bool]] = {
     "digit": _digit, "attached": _attached, "edge": _edge, "letter": _letter, "gap": _gap, "decimal": _decimal,
     "secs": _secs, "inch": _inch, "mark": _mark, "big": _big, "of": _of, "sign": _sign, "common": _common,
-    "pence": _pence, "lower": _lower, "never": _never, "maybe": _maybe,
+    "pence": _pence, "last": _last, "lower": _lower, "never": _never, "maybe": _maybe,
 }  # fmt: skip
 """The checks that a lexicon entry can name for a spelling: (text, number end, unit start, unit end, limit) to bool."""
 

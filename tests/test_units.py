@@ -23,6 +23,7 @@ NO_UNIT = [
     "They counted 30 poundcakes.",
     "The 6 pm train left.",
     "He boarded the 5 AM flight.",
+    "She got 45 C grades.",
 ]
 
 
@@ -46,6 +47,10 @@ UNITS = [
     ("It costs 3 dollars 50 cents.", "3 dollars 50 cents", 3.5, "USD", ""),
     ("It costs thirteen dollars and five cents.", "thirteen dollars and five cents", 13.05, "USD", ""),
     ("It costs 3 GBP 5 pence.", "3 GBP 5 pence", 3.05, "GBP", ""),
+    ("It ran for an hour and a half.", "an hour and a half", 1.5, "hour", ""),
+    ("It costs 15 dollars 50.", "15 dollars 50", 15.5, "USD", ""),
+    ("At noon it was 12 C.", "12 C", 12, "degree Celsius", ""),
+    ("At noon it was 68 F", "68 F", 68, "degree Fahrenheit", ""),
     ("Buy it for USD 200.", "USD 200", 200, "USD", ""),
     ("Buy it for EUR 1.2m.", "EUR 1.2m", 1_200_000, "EUR", ""),
     ("They lost 75 USD million.", "75 USD million", 75_000_000, "USD", ""),
@@ -70,6 +75,10 @@ APART = [
     ("It works 5 years and 6 days a week.", ["5 years", "6 days"]),
     ("Rates of 5 percent and 3 percent were set.", ["5 percent", "3 percent"]),
     ("It cost 450 pesos ($12).", ["450 pesos", "$12"]),
+    ("Terms between 2 years and 6 months are usual.", ["2 years", "6 months"]),
+    ("The pair got five years and three months respectively.", ["five years", "three months"]),
+    ("Fees rose five dollars and 20 cents of that was tax.", ["five dollars", "20 cents"]),
+    ("The levy was 3 million dollars and 50.", ["3 million dollars", "50"]),
     ("He paid 10 rmb 20 usd.", ["10 rmb", "20 usd"]),
 ]
 
@@ -77,3 +86,8 @@ APART = [
 @pytest.mark.parametrize(("text", "surfaces"), APART, ids=[text for text, _ in APART])
 def test_two_amounts_stay_two(text, surfaces):
     assert [surface for surface, *_ in _measured(text)] == surfaces
+
+
+def test_an_age_of_two_parts():
+    (found,) = numbers_extract.extract("The twin is 2 years and 3 months old.")
+    assert (found.surface, found.value, found.unit, found.kind) == ("2 years and 3 months old", 27, "month", "age")

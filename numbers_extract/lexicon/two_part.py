@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["JOINTS", "PARTS", "Parts"]
+__all__ = ["AGE", "APART_AFTER", "APART_BEFORE", "COMMA", "JOINTS", "LARGEST_WITH_COINS", "PARTS", "Parts"]
 
 
 class Parts(NamedTuple):
@@ -15,6 +15,15 @@ class Parts(NamedTuple):
 
 # What may stand between the two: ``6 feet, 2 inches``; ``two hours and ten minutes``.
 JOINTS = frozenset({",", "and", "&"})
+
+COMMA = ","
+# The kind that a duration takes over from its second part: ``2 years and 3 months old``.
+AGE = "age"
+# Words before two measures that keep them apart: ``between 2 years and 6 months``; and behind: ``respectively``.
+APART_AFTER = frozenset({"between", "both", "either", "from"})
+APART_BEFORE = frozenset({"respectively", "apiece"})
+# Below it, a bare number behind an amount can be its coins: ``15 dollars 50``, not ``3 million dollars and 50``.
+LARGEST_WITH_COINS = 100_000
 
 _TIME = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "year": 31_536_000}
 PARTS: dict[tuple[str, str], Parts] = {

@@ -401,11 +401,13 @@ _TEMPERATURE = (
     _u("degree Celsius", "temperature",
        "celsius, celcius, degree celcius, deg celsius, deg celcius, centigrade, centigrate, degree centigrade, "
        "deg centigrade, degree c, deg c, ° celsius, ° c, ° celcius, ° centigrade",
-       "°C, ºC, ˚C, ℃, ºc, °c", "It hit [45 degrees Celsius] -> unit=degree Celsius", "She got [45 C] grades"),
+       "°C, ºC, ˚C, ℃, ºc, °c, C", "It hit [45 degrees Celsius] -> unit=degree Celsius", "She got [45 C] grades",
+       "C:last"),
     _u("degree Fahrenheit", "temperature",
        "fahrenheit, farenheit, degree farenheit, deg fahrenheit, deg farenheit, degree f, deg f, ° fahrenheit, ° f, "
        "° farenheit",
-       "°F, ºF, ˚F, ℉, ºf, °f", "It hit [99 degrees F] -> unit=degree Fahrenheit", "She got [99 F] grades"),
+       "°F, ºF, ˚F, ℉, ºf, °f, F", "It hit [99 degrees F] -> unit=degree Fahrenheit", "She got [99 F] grades",
+       "F:last"),
     UnitEntry("degree", "temperature", ("degree", "deg"), ("°", "º", "˚"),
               "It will warm by [2 degrees] by 2100 -> unit=degree", "He holds [2 degree] certificates",
               not_before=("certificate", "certificates", "course", "courses", "programme", "programmes", "program",

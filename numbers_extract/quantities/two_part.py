@@ -12,6 +12,8 @@ from numbers_extract.tokens import Tokens
 __all__ = ["join_parts"]
 
 _LONGEST_JOINT = 2
+_NUMERALS = frozenset({"digits", "words"})
+_LEFT_FORMS = frozenset({"digits", "words", "article"})
 
 
 def join_parts(tokens: Tokens, found: list[Quantity]) -> None:
@@ -21,11 +23,11 @@ def join_parts(tokens: Tokens, found: list[Quantity]) -> None:
     """
     for k in range(len(found) - 2, -1, -1):
         left, right = found[k], found[k + 1]
-        if not (_is_plain(left) and _is_plain(right)) or left.kind != right.kind or right.hedges or right.per:
+        if left.value is None or right.value is None or not left.unit or left.form not in _LEFT_FORMS:
             continue
-        if not _adjoin(tokens, left, right):
+        if right.hedges or right.per or left.per or not _adjoin(tokens, left, right):
             continue
-        whole = _amount(left, right)
+        whole = _whole(tokens, left, right)
         if whole is None:
             continue
         left.value, left.unit = whole
@@ -35,16 +37,55 @@ def join_parts(tokens: Tokens, found: list[Quantity]) -> None:
         left.last, left.end = right.last, right.end
         left.outer_last = max(left.outer_last, right.outer_last)
         left.compound = left.compound or right.compound
+        if right.kind == two_part.AGE:
+            left.kind, left.dimension = right.kind, right.dimension
         del found[k + 1]
 
 
-def _is_plain(quantity: Quantity) -> bool:
-    return quantity.value is not None and bool(quantity.unit) and quantity.form in {"digits", "words"}
+def _whole(tokens: Tokens, left: Quantity, right: Quantity) -> tuple[Decimal, str] | None:
+    """The value of both and its unit; None where they are two amounts."""
+    assert left.value is not None
+    assert right.value is not None
+    joint = [word.text for word in tokens.words[left.last : right.first]]
+    if right.form == "fraction" and right.unit == "fraction":
+        exact = left.kind in {"duration", "measure"} and left.value == left.value.to_integral_value()
+        return (left.value + right.value, left.unit) if exact and joint and not _goes_on(tokens, right) else None
+    if right.form not in _NUMERALS:
+        return None
+    if left.kind == "money" and not right.kind:
+        return (left.value + right.value / 100, left.unit) if _bare_coins(tokens, left, right, joint) else None
+    if left.kind == "money" and joint and _goes_on(tokens, right):
+        return None
+    aged = left.kind == "duration" and right.kind == two_part.AGE
+    return _amount(left, right) if left.kind == right.kind or aged else None
+
+
+def _goes_on(tokens: Tokens, right: Quantity) -> bool:
+    """Whether ``of`` follows, so that the second amount is one of its own: ``a year and a quarter of the budget``."""
+    return right.outer_last < len(tokens.words) and tokens.words[right.outer_last].tag == "o"
+
+
+def _bare_coins(tokens: Tokens, left: Quantity, right: Quantity, joint: Sequence[str]) -> bool:
+    """``15 dollars 50``, ``$3 and fourteen``: hundredths without their name, at the end of the sentence."""
+    words, value, after = tokens.words, right.value, right.outer_last
+    if value is None or left.value is None or not 0 < value < 100 or value != value.to_integral_value():
+        return False
+    named = not words[left.last - 1].text[:1].isdigit()
+    said = two_part.COMMA not in joint if joint else named
+    at_end = after >= len(words) or (words[after].tag == "." and after + 1 >= len(words))
+    if left.currency is None or left.currency.factor != (1, 1) or left.value != left.value.to_integral_value():
+        return False
+    return said and at_end and left.value < two_part.LARGEST_WITH_COINS
 
 
 def _adjoin(tokens: Tokens, left: Quantity, right: Quantity) -> bool:
-    between: Sequence[str] = [word.text for word in tokens.words[left.last : right.first]]
-    return len(between) <= _LONGEST_JOINT and all(text in two_part.JOINTS for text in between)
+    words = tokens.words
+    between: Sequence[str] = [word.text for word in words[left.last : right.first]]
+    if len(between) > _LONGEST_JOINT or not all(text in two_part.JOINTS for text in between):
+        return False
+    before = words[left.outer_first - 1].text if left.outer_first else ""
+    after = words[right.outer_last].text if right.outer_last < len(words) else ""
+    return before not in two_part.APART_AFTER and after not in two_part.APART_BEFORE
 
 
 def _amount(left: Quantity, right: Quantity) -> tuple[Decimal, str] | None:
