@@ -17,14 +17,15 @@ FRAMES = (
     "The load came to {}.", "They measured {} at dawn.", "It was {}, the engineer wrote.", "At least {} was lost.",
 )  # fmt: skip
 MEASURES = (
-    "12.5 kilograms", "40 km/h", "3,500 litres", "7 metres", "200 square miles", "60 hectares", "1.2 million tonnes",
-    "-5 degrees Celsius", "98 degrees Fahrenheit", "25 knots", "14 inches", "6 feet 2 inches", "30 minutes", "10 to 12 minutes",
-    "half a mile", "40-50 km", "2.3 megawatts", "500 kWh", "8 GB", "120 mph", "3.5 metres", "75 percent", "a dozen miles",
-    "5 m", "250 cc", "90 decibels", "18 nautical miles", "4 gallons", "900 hPa", "2 tonnes", "1,200 cubic metres",
-    "16 ounces", "300 barrels", "65 mpg", "80 pounds", "3 days", "20 kilotons", "45 litres per second", "50 micrograms",
-    "110 volts", "9.8 m/s2", "700 millimetres", "33 acres", "two and a half hours", "12 MW", "5 lb", "a thousand feet",
-    "minus 12 degrees", "4 kg per square metre", "150 horsepower", "6 light-years", "20 yards", "8 stone", "1.5 bn tonnes",
-    "17 kelvin", "100 ml", "3 fathoms", "22 bar", "15 amps", "400 ppm",
+    "12.5 kilograms", "40 km/h", "3,500 litres", "7 metres", "200 square miles", "60 hectares",
+    "1.2 million tonnes", "-5 degrees Celsius", "98 degrees Fahrenheit", "25 knots", "14 inches",
+    "6 feet 2 inches", "30 minutes", "10 to 12 minutes", "half a mile", "40-50 km", "2.3 megawatts", "500 kWh",
+    "8 GB", "120 mph", "3.5 metres", "75 percent", "a dozen miles", "5 m", "250 cc", "90 decibels",
+    "18 nautical miles", "4 gallons", "900 hPa", "2 tonnes", "1,200 cubic metres", "16 ounces", "300 barrels",
+    "65 mpg", "80 pounds", "3 days", "20 kilotons", "45 litres per second", "50 micrograms", "110 volts",
+    "9.8 m/s2", "700 millimetres", "33 acres", "two and a half hours", "12 MW", "5 lb", "a thousand feet",
+    "minus 12 degrees", "4 kg per square metre", "150 horsepower", "6 light-years", "20 yards", "8 stone",
+    "1.5 bn tonnes", "17 kelvin", "100 ml", "3 fathoms", "22 bar", "15 amps", "400 ppm",
 )  # fmt: skip
 
 

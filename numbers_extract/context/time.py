@@ -494,6 +494,8 @@ def _is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[i
         return _word_before(text, first, low)[0] not in lex.COUNT_BEFORE_WEAK and (
             lower in lex.YEAR_AFTER or not following[:1].islower() or lower in lex.PLAIN_AFTER
         )
+    if before in lex.OWNERS and not likely:
+        return lower in lex.YEAR_AFTER and not _plural(following)  # the 1755 earthquake
     if before in lex.OWNERS or before.endswith(("'s", "\u2019s")):
         return likely and following != "" and (lower in lex.YEAR_AFTER or not (rounded and _plural(following)))
     if before.rstrip(".,") in lex.MONTHS:
@@ -502,6 +504,8 @@ def _is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[i
         return True
     if not likely or before in lex.HEDGED:
         return False
+    if not rounded and before.isalpha() and _word_before(text, first, low)[0] in lex.ARTICLES_OF_YEARS:
+        return not (_plural(following) or counted)  # an active 2017
     if lower in lex.YEAR_AFTER:
         return True
     if rounded:

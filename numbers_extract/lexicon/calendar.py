@@ -18,6 +18,7 @@ __all__ = [
     "AGAIN",
     "AGO_ENDS",
     "AGO_STARTS",
+    "ARTICLES_OF_YEARS",
     "CALENDAR_RULES",
     "CENTURY",
     "CHANGE_MAY_PRECEDE",
@@ -273,6 +274,8 @@ PLAIN_AFTER: Final[frozenset[str]] = frozenset(
     "had has have there until than he she it they we i its his her their onwards onward if not this these those also".split()
 )
 """Small words after a number that show that it counts nothing."""
+ARTICLES_OF_YEARS: Final[frozenset[str]] = frozenset({"a", "an"})
+"""Before an adjective and a year: ``an active 2017``."""
 CLOCK_JOINING: Final[frozenset[str]] = frozenset({"to"})
 """Between two clock times; elsewhere it leads to a level: ``rose to 17 on Wednesday``."""
 CLOCK_BEFORE: Final[frozenset[str]] = frozenset(
