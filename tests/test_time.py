@@ -608,3 +608,16 @@ def test_days_ago_are_exact(anchor, number):
 
 def test_a_datetime_is_taken_for_its_day():
     assert resolve("today", dt.datetime(2018, 10, 2, 12)) == (ANCHOR, ANCHOR)  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("The death toll rose to 17 on Wednesday.", []),
+        ("The office closes at 5 on Wednesday.", ["5"]),
+        ("The 1755 earthquake levelled the port.", ["1755"]),
+        ("The 1755 houses fell.", []),
+    ],
+)
+def test_end_of_a_change_is_no_clock_time_and_an_old_event_has_a_year(text, spans):
+    assert [text[start:end] for start, end, *_ in calendar_spans(text, 0, len(text))] == spans
