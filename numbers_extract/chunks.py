@@ -71,7 +71,9 @@ class Chunk:
 _OPEN = r"(?:(?:[Daz]?[JXNSLe]*p)+|[Daz]+)"
 _LOOSE = r"(?:J|j|X|R(?=[JeE])|e(?=[-JNXSLgj])|-)"
 _BOUND = r"(?:J|j|R(?=[JeEnG])|[eE](?=[-JNXSLgjeE])|n(?=[NSL])|[gG](?=[NSLX])|-|\"(?=[JNXSL])|M(?=[NSL]))"
-_NOMINAL = r"(?:N|X|j|g(?=[NSL])|e(?=[NSLX])|J(?=[NSLX])|S(?=[SNL])|L(?=[LN])|-(?=[NXSLJ])|&(?=X))*[NXSLg]"
+_NOMINAL = (
+    r"(?:N|XC(?=X[XN]*[SL])|X|j|g(?=[NSL])|e(?=[NSLX])|J(?=[NSLX])|S(?=[SNL])|L(?=[LN])|-(?=[NXSLJ])|&(?=X))*[NXSLg]"
+)
 _NOUN_PHRASE = (
     rf"{_OPEN}(?:[Jm]|R(?=[JmR]*Q))*(?:Q[mJ]?)?(?:o(?=Q))?{_BOUND}*(?:{_NOMINAL})?"
     rf"|[Jm]*Q[mJ]?(?:(?:[eEJ],)*[eEJ]C(?=[eEJ][NXSLJ]))?(?:(?!E[-JNX]*(?![-JNXSL])){_BOUND})*(?:{_NOMINAL})?"
@@ -110,12 +112,16 @@ def _clause(tags: list[str], k: int) -> list[str]:
 def _resolve(tags: list[str]) -> None:
     """Settles the letters that two classes share, from the letters beside them."""
     count = len(tags)
-    for k, tag in [(k, tag) for k, tag in enumerate(tags) if tag in "UWgevG"]:
+    for k, tag in [(k, tag) for k, tag in enumerate(tags) if tag in "UWgevGE"]:
         before = tags[k - 1] if k else "."
         after = tags[k + 1] if k + 1 < count else "."
         if tag == "G":
             if before in "Dap" and after == "o":
                 tags[k] = "N"  # the wounding of
+            continue
+        if tag == "E":
+            if before in "Da" and after in "VBHKo":
+                tags[k] = "N"  # the forecast was
             continue
         if tag == "v":
             if before in "Dap":

@@ -120,10 +120,12 @@ def _grouped(text: str, start: int, end: int, before: str) -> bool:
 
 
 def _address(tokens: Tokens, number: Number) -> tuple[int, str] | None:
-    """``16 Harbour Street``, ``the 9200 block of``."""
+    """``16 Harbour Street``, ``16-18 Harbour Street``, ``the 9200 block of``."""
     words = tokens.words
     at = number.last
     count = len(words)
+    if at + 1 < count and words[at].tag == "-" and words[at + 1].text == "#":
+        at += 2
     if at < count and words[at].text in labels.BLOCKS:
         return at, "discard.address"
     k = at
@@ -137,11 +139,15 @@ def _address(tokens: Tokens, number: Number) -> tuple[int, str] | None:
 
 
 _LONGEST_STREET = 5
+_LONGEST_LABEL = 2
 
 
 def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     words = tokens.words
     at = number.first
+    following = tuple(word.text for word in words[number.last : number.last + _LONGEST_LABEL])
+    if following in labels.LABEL_AFTER:
+        return number.last + len(following), "discard.label"
     if at == 0:
         if (
             number.last + 1 < len(words)

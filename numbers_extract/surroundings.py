@@ -15,37 +15,10 @@ __all__ = [
 ]  # fmt: skip
 
 SCALE_LETTERS = numbers.SCALE_LETTERS
-_ODDS_BASES = frozenset(
-    {
-        2,
-        3,
-        4,
-        5,
-        6,
-        7,
-        8,
-        9,
-        10,
-        12,
-        15,
-        20,
-        25,
-        30,
-        40,
-        50,
-        100,
-        200,
-        250,
-        300,
-        500,
-        1000,
-        2000,
-        5000,
-        10_000,
-        100_000,
-        1_000_000,
-    }
-)
+# Bases of odds: ``one in five``.
+_ODDS_BASES = frozenset((*range(2, 11), 12, 15, 20, 25, 30, 40, 50, 100, 200, 250, 300, 500)) | {
+    10**k * base for k in range(3, 7) for base in (1, 2, 5)
+}
 _FAR = 14
 
 
@@ -111,6 +84,12 @@ def is_rate_article(tokens: Tokens, at: int) -> bool:
         return True
     if at + 2 < len(words) and words[at + 2].text in qw.AGO_WORDS:
         return False
+    if (
+        before.tag == "S"
+        and words[at + 1].text in qw.RATE_SPANS
+        and (at + 2 >= len(words) or words[at + 2].tag in ".,;:)")
+    ):
+        return True
     if before.text == ")":
         return any(word.tag == "Q" for word in words[max(0, at - 6) : at])
     k = at - 1
@@ -126,7 +105,7 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
     after = words[last] if last < len(words) else None
     if before is None:
         return False
-    if before.text in qw.AGE_BEFORE or (False):
+    if before.text in qw.AGE_BEFORE:
         return True
     if before.tag == "o" and first > 1 and words[first - 2].text in qw.AGE_BEFORE:
         return True
@@ -147,16 +126,11 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         if outer == first and (noun.text in qw.SEXES or (singular and tokens.shouted and noun.tag in "NX")):
             return True
         if (noun.tag == "X" or noun.group is not None) and outer == first:
-            return _is_apposed(tokens, first, last, after is None or after.tag in ".;:")
+            return _is_apposed(tokens, first, ends=after is None or after.tag in ".;:")
     return False
 
 
-def _is_apposed(tokens: Tokens, first: int, last: int, ends: bool) -> bool:
+def _is_apposed(tokens: Tokens, first: int, *, ends: bool) -> bool:
     """``Ana Ruiz, 34, said``: between commas after a name or a person, and not one item of a list of counts."""
-    words = tokens.words
-    if words[first].text != "#" and not ends:
-        return words[first].cardinal is not None
-    after = words[last] if last < len(words) else None
-    if after is not None and after.tag == "C" and last + 1 < len(words) and words[last + 1].tag == "Q":
-        return True
-    return True
+    word = tokens.words[first]
+    return word.text == "#" or ends or word.cardinal is not None

@@ -48,6 +48,7 @@ for _text, _tag in (
     ("\u2026", "."), ("/", "/"), ("%", "%"), ("'", "'"), ("\u2019", "'"), ("&", "C"), ("_", "."),
 ):  # fmt: skip
     _punctuation(_text, _tag)
+PUNCTUATION["\u2044"] = PUNCTUATION["/"]  # the fraction slash
 _DASH = _punctuation("-", "-")
 _LONG_DASH = _punctuation("\u2014", ",")
 _QUOTE = _punctuation('"', '"')

@@ -6,34 +6,14 @@ from collections.abc import Sequence
 
 from numbers_extract.chunks import Chunk
 from numbers_extract.frames import Counted
-from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, CHANGE_VERBS, LEVEL_VERBS, RAISING_VERBS
+from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.tokens import Tokens
 
 __all__ = ["change_of"]
 
-_PARTICLES = {"up": "increase", "down": "decrease"}
-_RELATIONS = {"to": "to", "by": "by", "from": "from", "at": "to"}
-_PEOPLE_LOSSES = frozenset(
-    {
-        "lose",
-        "add",
-        "recover",
-        "cut",
-        "contract",
-        "raise",
-        "lower",
-        "shed",
-        "slip",
-        "collapse",
-        "crash",
-        "drop",
-        "boost",
-        "gain",
-        "wipe",
-    }
-)
 _LEVEL_KINDS = frozenset({"percentage", "money", "ratio", "measure", "seats"})
 _REACH = 12
+_PLUS = "+"
 
 
 def change_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
@@ -43,39 +23,53 @@ def change_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
         return "times" if quantity.form == "multiplier" or quantity.compound == "" else ""
     if counted.kind in {"duration", "age"}:
         return ""
-    words = tokens.words
     at = counted.at
-    noun = _noun_behind(chunks, at)
+    noun = _noun_behind(chunks, at, counted.kind)
     if noun:
         return f"{noun}_by"
     before = chunks[at - 1] if at else None
     if before is None:
-        return ""
+        return _direction_behind(tokens, chunks, counted)
     lead = before.word.text if before.word is not None else ""
-    if before.sort == "I" and lead in _PARTICLES and not _is_phrasal(chunks, at - 1):
-        return f"{_PARTICLES[lead]}_by"
-    if lead == "from" and at > 1 and chunks[at - 2].text in _PARTICLES:
-        return "from"
-    if lead == "from" and _has_change_before(chunks, at):
-        return "from"
-    relation = _RELATIONS.get(lead, "") if before.sort in "Ityo" else ""
+    if before.sort == "I" and lead in qw.CHANGE_PARTICLES and not _is_phrasal(chunks, at - 1):
+        return f"{qw.CHANGE_PARTICLES[lead]}_by"
+    relation = qw.CHANGE_RELATIONS.get(lead, "") if before.sort in "Ityo" else ""
+    if relation == "from" and (
+        (at > 1 and chunks[at - 2].text in qw.CHANGE_PARTICLES) or _has_change_before(chunks, at)
+    ):
+        return relation
     if before.sort in "Ito" and not relation:
         return ""
     direction = _direction(chunks, at, relation, counted.kind)
     if not direction:
-        following = quantity.last
-        if following + 1 < len(words) and words[following].tag == "m" and words[following + 1].text == "than":
-            return "increase_by" if words[following].text == "more" else "decrease_by"
+        return _direction_behind(tokens, chunks, counted)
+    if relation in {"at", "from"}:
+        return relation if relation == "from" else ""
+    if relation in {"to", "by"}:
+        return f"{direction}_{relation}"
+    return f"{direction}_by" if counted.kind in _LEVEL_KINDS else ""
+
+
+def _direction_behind(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
+    """``12 more than``, ``closed 1.2 percent higher``, ``+0.2%``: what says the way stands behind, or is a sign."""
+    quantity, words = counted.quantity, tokens.words
+    following = quantity.last
+    if following + 1 < len(words) and words[following].tag == "m" and words[following + 1].text in qw.THAN:
+        direction = qw.COMPARATIVES.get(words[following].text, "")
+        return f"{direction}_by" if direction else ""
+    if counted.kind not in _LEVEL_KINDS:
         return ""
-    if lead == "at":
-        return ""
-    return (
-        f"{direction}_{relation}"
-        if relation in {"to", "by"}
-        else f"{direction}_by"
-        if counted.kind in _LEVEL_KINDS
-        else ""
-    )
+    if tokens.text[quantity.start - 1 : quantity.start] == _PLUS:
+        return "increase_by"
+    direction = qw.CHANGE_ADVERBS.get(words[following].text, "") if following < len(words) else ""
+    verb = chunks[counted.at - 1] if direction and counted.at else None
+    if (
+        verb is not None
+        and verb.sort in "FBEGVKJ"
+        and not (following + 1 < len(words) and words[following + 1].tag in "NSX")
+    ):
+        return f"{direction}_by"
+    return ""
 
 
 def _is_phrasal(chunks: Sequence[Chunk], at: int) -> bool:
@@ -83,26 +77,27 @@ def _is_phrasal(chunks: Sequence[Chunk], at: int) -> bool:
     if not at or chunks[at - 1].sort not in "FEGV":
         return False
     verbs = {chunks[at - 1].lemma, *chunks[at - 1].verbs}
-    return verbs.isdisjoint(CHANGE_VERBS) and verbs.isdisjoint(LEVEL_VERBS)
+    return verbs.isdisjoint(qw.CHANGE_VERBS) and verbs.isdisjoint(qw.LEVEL_VERBS)
 
 
-def _noun_behind(chunks: Sequence[Chunk], at: int) -> str:
+def _noun_behind(chunks: Sequence[Chunk], at: int, kind: str) -> str:
     """``a 27 percent reduction``, ``a drop of 1 percent``."""
-    if chunks[at].lemma in CHANGE_NOUNS and chunks[at].inner:
-        return CHANGE_NOUNS[chunks[at].lemma]
+    if chunks[at].lemma in qw.CHANGE_NOUNS and chunks[at].inner:
+        return qw.CHANGE_NOUNS[chunks[at].lemma]
     if at + 1 < len(chunks) and chunks[at + 1].sort in "NA" and chunks[at].sort == "M":
-        found = CHANGE_NOUNS.get(chunks[at + 1].lemma, "")
+        found = qw.CHANGE_NOUNS.get(chunks[at + 1].lemma, "")
         if found:
             return found
-    if at > 1 and chunks[at - 1].sort == "o" and chunks[at].sort == "M":
-        return CHANGE_NOUNS.get(chunks[at - 2].lemma, "") if chunks[at - 2].sort in "NAQ" else ""
+    if at > 1 and chunks[at - 1].sort == "o" and chunks[at].sort == "M" and chunks[at - 2].sort in "NAQ":
+        lemma = chunks[at - 2].lemma
+        return "" if kind == "money" and lemma in qw.SUMS_OF_MONEY else qw.CHANGE_NOUNS.get(lemma, "")
     return ""
 
 
 def _has_change_before(chunks: Sequence[Chunk], at: int) -> bool:
     return any(
-        (chunk.sort in "FBEGV" and any(v in CHANGE_VERBS for v in (chunk.lemma, *chunk.verbs)))
-        or chunk.lemma in CHANGE_NOUNS
+        (chunk.sort in "FBEGV" and any(v in qw.CHANGE_VERBS for v in (chunk.lemma, *chunk.verbs)))
+        or chunk.lemma in qw.CHANGE_NOUNS
         for chunk in chunks[max(0, at - _REACH) : at]
     )
 
@@ -113,21 +108,32 @@ def _direction(chunks: Sequence[Chunk], at: int, relation: str, counted_kind: st
         chunk = chunks[k]
         if chunk.sort in ";.:s" or (chunk.sort == "w" and steps > 0):
             return ""
+        if relation and chunk.text in qw.CHANGE_ADVERBS:
+            return qw.CHANGE_ADVERBS[chunk.text]
+        if relation and chunk.sort == "I" and chunk.text in qw.CHANGE_PARTICLES and not _is_phrasal(chunks, k):
+            return qw.CHANGE_PARTICLES[chunk.text]
         if chunk.sort in "FBEGV":
-            lemma = (
-                chunk.lemma if chunk.lemma in CHANGE_VERBS else next((v for v in chunk.verbs if v in CHANGE_VERBS), "")
-            )
-            if chunk.quantity is not None and relation == "to":
-                return "increase"
-            if not lemma:
-                return ""
-            if not relation and counted_kind == "money" and lemma in RAISING_VERBS:
-                return ""
-            if not relation and (
-                lemma in _PEOPLE_LOSSES and chunks[at].sort == "Q" and chunks[at].lemma not in {"seat", "point"}
-            ):
-                return ""
-            return CHANGE_VERBS[lemma]
+            return _direction_of_verb(chunks, at, k, relation, counted_kind)
         if not relation and chunk.sort not in 'RTt"':
             return ""
     return ""
+
+
+def _direction_of_verb(chunks: Sequence[Chunk], at: int, k: int, relation: str, counted_kind: str) -> str:
+    """The way that verb group ``k`` says, for the amount in chunk ``at``."""
+    chunk = chunks[k]
+    lemma = (
+        chunk.lemma if chunk.lemma in qw.CHANGE_VERBS else next((v for v in chunk.verbs if v in qw.CHANGE_VERBS), "")
+    )
+    if chunk.quantity is not None and relation == "to":
+        return "increase"
+    if not lemma:
+        return ""
+    if not relation:
+        if counted_kind == "money" and lemma in qw.RAISING_VERBS:
+            return ""
+        if lemma in qw.CHANGES_WITH_PREPOSITION:
+            return ""
+        if lemma in qw.CHANGES_OF_NO_LEVEL and chunks[at].sort == "Q" and chunks[at].lemma not in qw.LEVEL_UNITS:
+            return ""
+    return qw.CHANGE_VERBS[lemma]

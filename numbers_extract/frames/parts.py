@@ -13,6 +13,8 @@ from numbers_extract.quantities import Quantity
 
 __all__ = ["Parts"]
 
+_WHOLE = 100
+
 
 class Parts(Levels):
     """Wholes, parts, lists and plain reference back."""
@@ -272,6 +274,7 @@ class Parts(Levels):
             and last.kind in {"percentage", "money", "measure", "duration"}
             and chunk.head < 0
             and not counted.whole
+            and not (last.kind == "percentage" and (counted.quantity.value or 0) > _WHOLE)
             and self._unit_goes_on(k)
         ):
             counted.kind, counted.rule, counted.frame, counted.unit = last.kind, last.rule, last.frame, last.unit

@@ -8,6 +8,7 @@ __all__ = [
     "BLOCKS",
     "DENOMINATOR_WORDS",
     "IDIOMS",
+    "LABEL_AFTER",
     "LABEL_GROUPS",
     "LABEL_NOUNS",
     "NUMBERING",
@@ -92,7 +93,7 @@ REASONS: tuple[Reason, ...] = (
 LABEL_NOUNS = frozenset(
     """
     flight article resolution gate highway route channel block room chapter section clause number no nos nr page apollo
-    platform terminal unit-number building suite apartment apt floor-number bus-route line-number track pier bay ward precinct
+    platform terminal unit building suite apartment apt floor-number bus-route line-number track pier bay ward precinct
     district-number grade level phase stage tier type class-of category model mark version chapter volume vol issue part-number
     figure-number fig table-number exhibit appendix annex schedule title rule directive decree order law act amendment proposition
     psalm verse lot plot serial case docket tel telephone phone fax hotline box p.o cell-number bureau-number step
@@ -103,6 +104,11 @@ LABEL_NOUNS = frozenset(
     week-number day-number game-number round-number matchday lap hole seed
     """.split()
 )
+# Behind a number these make it a name: ``the 30301 ZIP Code``.
+LABEL_AFTER: tuple[tuple[str, ...], ...] = tuple(
+    (kind, "code") for kind in "zip postal post area dialling dialing country".split()
+)
+
 ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th", "ST", "ND", "RD", "TH"})
 
 # Fixed expressions: the words, with ``#`` for digits as given; any number inside is no quantity.

@@ -94,12 +94,25 @@ PERSON_ENDINGS = (
     "ites",
 )
 NOT_PERSON_ENDINGS = frozenset(
-    "center centre container computer number letter paper order border quarter river tower water matter member-thing shelter power character chapter theater theatre "
-    "meter metre liter litre helicopter trailer poster charter offer answer manner corner dinner winter summer cancer tiger burger counter server user-thing "
-    "sector factor motor tractor reactor error mirror door floor color harbor labor labour odor rumor generator doctor-thing elevator calculator indicator "
-    "restaurant plant giant tenant-thing grant consonant elephant infant-thing variant merchant-ship committee degree tree coffee employee-thing fee referee-thing site suite "
-    "website website favorite parasite satellite minister-thing stretcher register monster cluster disaster hamper paper pepper supper wrapper bumper boulder folder ladder "
-    "finger anger hunger trigger freezer cruiser destroyer bulldozer cooler boiler trawler steamer tanker freighter carrier bomber fighter-jet launcher transformer".split()
+    """
+    center centre container computer number letter paper order border quarter river tower water matter shelter power
+    character chapter theater theatre meter metre liter litre helicopter trailer poster charter offer answer manner
+    corner dinner winter summer cancer tiger burger counter server sector factor motor tractor reactor error mirror
+    door floor color harbor labor labour odor rumor generator elevator calculator indicator restaurant plant giant
+    grant consonant elephant variant committee degree tree coffee fee site suite website favorite parasite satellite
+    stretcher register monster cluster disaster hamper pepper supper wrapper bumper boulder folder ladder finger
+    anger hunger trigger freezer cruiser destroyer bulldozer cooler boiler trawler steamer tanker freighter carrier
+    bomber launcher transformer charger printer heater scanner cleaner speaker router browser adapter blender burner
+    dryer washer opener cutter grinder mixer toaster locker marker binder stapler pointer sensor monitor processor
+    compressor detector projector escalator rotor connector capacitor resistor transistor semiconductor incubator
+    ventilator respirator excavator digger loader harvester sprayer roller crusher camper schooner filter buffer
+    fertiliser fertilizer sweater jumper trainer sneaker slipper hamburger cracker cucumber flower corridor header
+    footer banner sticker flyer newsletter skyscraper tender disorder thruster booster airliner liner glider
+    propeller silencer cylinder hammer screwdriver lighter shutter gutter transponder recorder newspaper parameter
+    perimeter diameter accelerator vector tumor tumour harbour flavor flavour behaviour behavior colour mortar
+    semester trimester frontier barrier sampler counteroffer skimmer feeder chamber pager scooter bunker cellar
+    vapor vapour slider turbocharger supercharger cooker
+    """.split()
 )
 
 PERSON_WORDS = frozenset({"forces", "dead", "wounded", "injured", "missing", "life", "lives", "toll", "killed"})

@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 __all__ = [
+    "ADDING",
     "AGE_AFTER",
     "AGE_BEFORE",
     "AGE_COMPARED",
     "AGE_MOST",
     "AGO_WORDS",
     "AND",
+    "AROUND",
     "ARTICLE_UNITS",
     "ARTICLE_UNIT_WORDS",
+    "AS",
+    "BACK",
     "BEFORE_UNITS",
     "BELOW_ZERO",
     "BETWEEN",
     "BUT",
     "BY",
+    "CHANGES_OF_NO_LEVEL",
+    "CHANGES_WITH_PREPOSITION",
+    "CHANGE_ADVERBS",
     "CHANGE_NOUNS",
+    "CHANGE_PARTICLES",
+    "CHANGE_RELATIONS",
     "CHANGE_VERBS",
+    "CLIMBING_VERBS",
+    "COMPARATIVES",
     "ELSE",
     "EVERY",
     "FREQUENCIES",
@@ -26,12 +37,14 @@ __all__ = [
     "GAME_WORDS",
     "HALVES_OF_TIME",
     "INNER_HEDGES",
+    "LEVEL_UNITS",
     "LEVEL_VERBS",
     "LOUD_SCALES",
     "MAGNITUDE",
     "METRE",
     "MONEY_SCALES",
     "MULTIPLE_FOLLOWERS",
+    "NEVER_SPACED",
     "NOBODY_ONES",
     "NOT_ARTICLE_UNITS",
     "NOT_COMPOUNDED",
@@ -43,11 +56,14 @@ __all__ = [
     "POINT_WORDS",
     "RAISING_VERBS",
     "RANGE_JOINERS",
+    "RATE_SPANS",
     "SEXES",
     "SINGLE",
     "SINGULAR_AUXILIARIES",
+    "SOME",
     "STRONG",
     "STRONG_VOTE_WORDS",
+    "SUMS_OF_MONEY",
     "SUSPENDED_JOINERS",
     "TALLY_JOINERS",
     "TALLY_VERBS",
@@ -56,6 +72,7 @@ __all__ = [
     "THE",
     "TIMES",
     "TO",
+    "UP_TO",
     "VOTE_WORDS",
     "YOUNG_AGE_UNITS",
 ]
@@ -106,20 +123,41 @@ NOT_ARTICLE_UNITS = frozenset({"second", "foot", "degree", "stone", "point", "ya
 CHANGE_VERBS: dict[str, str] = {
     **dict.fromkeys(
         "rise climb grow increase jump soar surge gain advance raise swell expand widen leap rocket spike mount boost lift "
-        "add accelerate double triple quadruple multiply escalate improve recover rebound edge-up inch-up hike strengthen skyrocket "
-        "balloon broaden extend go-up".split(),
+        "add accelerate double triple quadruple multiply escalate improve recover rebound hike strengthen skyrocket "
+        "balloon broaden extend lengthen deepen inflate appreciate".split(),
         "increase",
     ),
     **dict.fromkeys(
         "fall drop decline decrease shrink plunge slump slide plummet tumble dip narrow reduce cut slash lower lose shed ease sink "
-        "contract slow halve dwindle dive crash weaken slip retreat subside diminish trim sag collapse curb wipe depreciate".split(),
+        "contract slow halve dwindle dive crash weaken slip retreat subside diminish trim sag collapse curb wipe depreciate shave pare shorten devalue deflate soften moderate nosedive".split(),
         "decrease",
     ),
 }
 # With an amount of money right behind these say that it was got or paid, no change: ``raised $5 million``.
 RAISING_VERBS = frozenset("raise".split())
+# Without a preposition these say no change of a level: ``the team lost 20 games``, ``they added ten names``.
+CHANGES_OF_NO_LEVEL = frozenset(
+    "lose add recover cut contract raise lower shed slip collapse crash drop boost gain wipe".split()
+)
+# Counted things of which the verbs above say a change all the same: ``lost 12 seats``.
+LEVEL_UNITS = frozenset({"seat", "point"})
+# These need a preposition for any amount: ``the plume extends 200 miles``, but ``extended by a mile``.
+CHANGES_WITH_PREPOSITION = frozenset({"extend", "lengthen"})
+# Nouns of change that name a sum where money follows: ``a loss of $5 million``.
+SUMS_OF_MONEY = frozenset({"loss", "cut", "discount"})
+# Which way an amount goes, said by a word beside it: ``up 3 percent``, ``closed 1.2 percent higher``.
+CHANGE_PARTICLES = {"up": "increase", "down": "decrease"}
+CHANGE_ADVERBS = {
+    **dict.fromkeys(("higher", "upward", "upwards"), "increase"),
+    **dict.fromkeys(("lower", "downward", "downwards"), "decrease"),
+}
+# What the preposition before an amount says of a change.
+CHANGE_RELATIONS = {"to": "to", "by": "by", "from": "from", "at": "at"}
+COMPARATIVES = {"more": "increase", "fewer": "decrease", "less": "decrease"}
 # Verbs beside which ``up`` and ``down`` say a change: ``ended up 3 percent``, ``was trading down 1 percent``.
-LEVEL_VERBS = frozenset("be end close finish trade open go come edge inch tick move stand remain settle start".split())
+LEVEL_VERBS = frozenset(
+    "be end close finish trade open go come edge inch tick move stand remain settle start trend revise creep".split()
+)
 CHANGE_NOUNS: dict[str, str] = {
     **dict.fromkeys(
         "increase rise gain growth jump surge climb expansion hike uptick advance upturn boost spike leap upswing".split(),
@@ -201,5 +239,17 @@ YOUNG_AGE_UNITS = ("month", "week", "day")
 NOT_COMPOUNDED = frozenset({"plus", "odd", "ish", "year"})
 # Between a hedge and its number: ``at least another 12``.
 FURTHER = frozenset("additional further another extra".split())
+AS = frozenset({"as"})
+SOME = frozenset({"some"})
+AROUND = frozenset({"around"})
+UP_TO = ("up", "to")
+BACK = frozenset({"back"})
+# After these ``up to`` reaches a level: ``inched up to 4 percent``.
+CLIMBING_VERBS = frozenset("inch edge creep tick climb jump shoot go rise".split())
+# Hedges behind a number that only a hyphen joins (``50-odd``), and those that a second number makes a sum.
+NEVER_SPACED = frozenset({("odd",)})
+ADDING = frozenset({("plus",)})
+# ``pennies a day``: spans of time behind a plural that make the article a rate.
+RATE_SPANS = frozenset("minute hour day week month year".split())
 TIMES = frozenset({"times"})
 FREQUENCIES = frozenset({"once", "twice", "times", "thrice"})

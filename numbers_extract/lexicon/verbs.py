@@ -197,6 +197,8 @@ swallow switch tackle target taper tax tend testify threaten tighten top topple 
 track trade trail train transfer transform transmit transport trap travel treat trigger triple try tumble turn
 unleash unveil urge use vacate vanish verify view violate visit vote vow wait walk want warn wash waste watch weaken
 weigh welcome widen wipe wish witness wonder work worry wound wreck yield resume reside revoke rearrest skid swerve
+advance accelerate multiply subside diminish depreciate appreciate dive trim sag broaden spike hike soften harden moderate devalue
+inflate deflate creep shave lengthen shorten deepen pare nudge nosedive outnumber outstrip plateau rocket skyrocket
 ambush narrow climb dwindle dip edge ease hover stagnate stabilize peak average outpace poll garner muster net
 cast tally abstain defect back cite quell thwart foil intercept neutralise neutralize eliminate liquidate lynch burn
 electrocute asphyxiate trample hospitalise hurl lob maim bludgeon decimate ravage level raze gut submerge inundate

@@ -89,7 +89,9 @@ class Bounds(Scan):
                 and self._is_temporal(quantity, first)
             ):
                 break
-            if words[first].text == "some" and first > 0 and words[first - 1].tag == "D":
+            if words[first].text in qw.SOME and first > 0 and words[first - 1].tag == "D":
+                break
+            if hedge.words == qw.UP_TO and self._is_climb(first):
                 break
             self._apply_hedge(quantity, hedge)
             quantity.outer_first = first
@@ -97,6 +99,11 @@ class Bounds(Scan):
             steps += 1
         if at >= 0 and words[at].text in qw.BETWEEN and quantity.bound == "between":
             quantity.outer_first = at
+
+    def _is_climb(self, at: int) -> bool:
+        """``inched up to 4 percent``, ``back up to 300``: the level that a verb before token ``at`` reaches, no ceiling."""
+        before = self.tokens.words[at - 1] if at else None
+        return before is not None and (before.lemma in qw.CLIMBING_VERBS or before.text in qw.BACK)
 
     def _before_further(self, at: int) -> int:
         """``at least an additional 151``: the token of the hedge before the words that say it is a further number."""
@@ -107,7 +114,7 @@ class Bounds(Scan):
         return before if before >= 0 and self._hedge_ending(before) is not None else at
 
     def _is_temporal(self, quantity: Quantity, first: int) -> bool:
-        if quantity.kind != "duration" or self.tokens.words[first].text == "around":
+        if quantity.kind != "duration" or self.tokens.words[first].text in qw.AROUND:
             return False
         before = self.tokens.words[first - 1] if first else None
         return before is None or before.tag not in "IBtoy"
@@ -131,8 +138,8 @@ class Bounds(Scan):
                 if last <= len(words) and all(words[position + k].text == part for k, part in enumerate(hedge.words)):
                     if last < len(words) and words[last].text in qw.THAN:
                         continue  # 200 or more than 190
-                    if hedge.words == ("odd",) or (
-                        hedge.words == ("plus",) and last < len(words) and words[last].tag in "Qa$"
+                    if hedge.words in qw.NEVER_SPACED or (
+                        hedge.words in qw.ADDING and last < len(words) and words[last].tag in "Qa$"
                     ):
                         continue
                     self._apply_hedge(quantity, hedge)

@@ -9,7 +9,7 @@ from numbers_extract.numerals import Number, number_at
 from numbers_extract.quantities.quantity import LEFT, Quantity
 from numbers_extract.quantities.shapes import Shapes
 from numbers_extract.quantities.two_part import join_parts
-from numbers_extract.units import currency_before
+from numbers_extract.units import currency_before, unit_after
 
 __all__ = ["Finder"]
 
@@ -68,12 +68,26 @@ class Finder(Shapes):
         nothing = self._nothing(number)
         if nothing is not None:
             return nothing
-        reason = leaving.reason_at(tokens, number)
+        reason = leaving.reason_at(tokens, number) or self._inside_a_count(number)
         if reason is not None:
             last, rule = reason
             self._discard(number.first, last, rule)
             return last
         return self._grow(number)
+
+    def _inside_a_count(self, number: Number) -> tuple[int, str] | None:
+        """``two new 737 jets``: digits in a phrase that another number counts already name a model."""
+        words = self.tokens.words
+        last = self.found[-1] if self.found else None
+        if last is None or last.kind or last.compound or last.form != "words" or number.form != "digits":
+            return None
+        between = words[last.outer_last : number.first]
+        after = number.last
+        if not between or any(word.tag != "J" for word in between) or after >= len(words):
+            return None
+        if words[after].tag not in "XSN" or unit_after(self.text, self.tokens.ends[after - 1], self.limit) is not None:
+            return None
+        return after, "discard.model"
 
     def _grow(self, number: Number) -> int:
         tokens = self.tokens

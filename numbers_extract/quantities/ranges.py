@@ -258,6 +258,8 @@ class Ranges(Units):
             quantity.dimension = other.dimension = "count"
             quantity.pair = other
             return second.last
+        if quantity.kind or unit_after(self.text, quantity.end, self.limit) is not None:
+            return None  # 110 yen to 1 dollar
         if joiner in qw.TO and words[second.first].tag == "Q" and second.value <= 2:
             quantity.value = quantity.value / second.value
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "ratio", "times", "ratio", False

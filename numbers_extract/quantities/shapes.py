@@ -161,7 +161,10 @@ class Shapes(Ranges):
         word = words[number.first]
         if word.tag not in "EGVn" and not word.text.endswith(numbers.FOLD):
             follows = words[after].text if after < len(words) else ""
-            if follows not in qw.MULTIPLE_FOLLOWERS:
+            compared = follows not in qw.AS or any(
+                w.tag in "JRm" or w.text in qw.AS for w in words[after + 1 : after + 4]
+            )
+            if follows not in qw.MULTIPLE_FOLLOWERS or not compared:
                 self._discard(number.first, number.last, "discard.frequency")
                 return number.last
         quantity = Quantity(tokens, number.first, number.last, number.value, "multiplier")
@@ -277,7 +280,10 @@ class Shapes(Ranges):
             ):
                 continue
             gap = words[left.outer_last : right.outer_first]
-            listed = 0 < len(gap) <= _LONGEST_LIST_JOINT and all(w.tag in "C,-" for w in gap)
+            listed = 0 < len(gap) <= _LONGEST_LIST_JOINT and all(
+                w.tag in "C,-" or w.text in qw.INNER_HEDGES for w in gap
+            )
             of_it = len(gap) == 2 and gap[0].tag == "o" and gap[1].text in qw.THE and right.kind == "money"
-            if listed or of_it:
+            changed = len(gap) == 1 and gap[0].text in qw.TO and self._before(left, qw.FROM)
+            if listed or of_it or changed:
                 left.kind, left.unit, left.dimension, left.bare = right.kind, right.unit, right.dimension, False
