@@ -170,8 +170,8 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         and number.value is not None
         and number.form in {"digits", "words"}
     ):
-        following = words[number.last].tag if number.last < len(words) else "."
-        if (digits or before.cap) and following not in "S%" and not _has_unit(tokens, number):
+        behind = words[number.last].tag if number.last < len(words) else "."
+        if (digits or before.cap) and behind not in "S%" and not _has_unit(tokens, number):
             last = number.last
             while (
                 last + 1 < len(words)
