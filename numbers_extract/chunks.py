@@ -14,10 +14,11 @@ noun, ``U``/``W`` verb or noun (base, -s), ``B`` be, ``H`` have, ``K`` do and mo
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from numbers_extract.lexicon import Word
 from numbers_extract.lexicon.function_words import TIME_NOUNS, TIME_OPENERS
+from numbers_extract.lexicon.phrase_words import PEOPLE_HOLDERS, STANDING_VERBS
 from numbers_extract.lexicon.quantity_words import THE
 from numbers_extract.quantities import Quantity
 from numbers_extract.tokens import Tokens
@@ -72,11 +73,12 @@ _OPEN = r"(?:(?:[Daz]?[JXNSLe]*p)+|[Daz]+)"
 _LOOSE = r"(?:J|j|X|R(?=[JeE])|e(?=[-JNXSLgj])|-)"
 _BOUND = r"(?:J|j|R(?=[JeEnG])|[eE](?=[-JNXSLgjeE])|n(?=[NSL])|[gG](?=[NSLX])|-|\"(?=[JNXSL])|M(?=[NSL]))"
 _NOMINAL = (
-    r"(?:N|XC(?=X[XN]*[SL])|X|j|g(?=[NSL])|e(?=[NSLX])|J(?=[NSLX])|S(?=[SNL])|L(?=[LN])|-(?=[NXSLJ])|&(?=X))*[NXSLg]"
+    r"(?:N|XC(?=X[XN]*[SL])|X|j|(?<=[NJ])\"(?=[SL])|g(?=[NSL])|e(?=[NSLX])|J(?=[NSLX])|S(?=[SNL])|L(?=[LN])"
+    r"|-(?=[NXSLJ])|&(?=X))*[NXSLg]"
 )
 _NOUN_PHRASE = (
     rf"{_OPEN}(?:[Jm]|R(?=[JmR]*Q))*(?:Q[mJ]?)?(?:o(?=Q))?{_BOUND}*(?:{_NOMINAL})?"
-    rf"|[Jm]*Q[mJ]?(?:(?:[eEJ],)*[eEJ]C(?=[eEJ][NXSLJ]))?(?:(?!E[-JNX]*(?![-JNXSL])){_BOUND})*(?:{_NOMINAL})?"
+    rf"|[Jm]*Q[mJ]?(?:(?:[eEJ],)*[eEJN]C(?=[eEJ][NXSLJ]))?(?:(?!E[-JNX]*(?![-JNXSL])){_BOUND})*(?:{_NOMINAL})?"
     rf"|{_LOOSE}*{_NOMINAL}"
 )
 _AUXILIARY = r"(?:[KH][RxT\"]*|B[RxT\"]*)"
@@ -109,22 +111,31 @@ def _clause(tags: list[str], k: int) -> list[str]:
     return tags[start + 1 : k]
 
 
-def _resolve(tags: list[str]) -> None:
+def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> None:
     """Settles the letters that two classes share, from the letters beside them."""
     count = len(tags)
-    for k, tag in [(k, tag) for k, tag in enumerate(tags) if tag in "UWgevGE"]:
+    for k, tag in [(k, tag) for k, tag in enumerate(tags) if tag in "UWgevGEV"]:
         before = tags[k - 1] if k else "."
         after = tags[k + 1] if k + 1 < count else "."
         if tag == "G":
             if before in "Dap" and after == "o":
                 tags[k] = "N"  # the wounding of
             continue
+        if tag == "V":
+            several = k - 1 in held and held[k - 1].value != 1
+            if before == "Q" and several and after in "C,." and words[spans[k]].text == words[spans[k]].lemma + "s":
+                tags[k] = "S"  # eight rebounds and six assists
+            continue
         if tag == "E":
-            if before in "Da" and after in "VBHKo":
+            if before in "Da" and after in "VBHKot":
                 tags[k] = "N"  # the forecast was
+            elif before == "M" and k > 1 and tags[k - 2] in "Da" and words[spans[k]].text == words[spans[k]].lemma:
+                tags[k] = "N"  # a 25 basis-point cut
             continue
         if tag == "v":
-            if before in "Dap":
+            if before in "DapQJ" and after in "NSLX":
+                tags[k] = "J"  # 50 free tickets
+            elif before in "Dap":
                 tags[k] = "N"  # the wake
             continue
         if tag == "e":
@@ -144,8 +155,17 @@ def _resolve(tags: list[str]) -> None:
                 "v" if tag == "U" else "V"
             )  # the verb behind an insertion: "The camp, north of the town, shelters 900"
         elif tag == "W":
+            lemma = words[spans[k]].lemma
             if (
                 (before in ',"' and after in "DX")
+                or (
+                    lemma in STANDING_VERBS
+                    and before in "NX"
+                    and after == "I"
+                    and k + 2 < count
+                    and tags[k + 2] in "QM"
+                )
+                or (before == "Q" and k > 2 and tags[k - 2] == "o" and words[spans[k - 3]].lemma in PEOPLE_HOLDERS)
                 or (before in "NXSL" and after == "w")
                 or (before in "NXSL" and after in '.,"' and _set_off(tags, k))
                 or (before in "NXSL" and after == "t" and k + 2 < count and tags[k + 2] in "QM")
@@ -162,7 +182,14 @@ def _resolve(tags: list[str]) -> None:
             else:
                 tags[k] = "S"
         elif (
-            before == "w"
+            (
+                words[spans[k]].lemma in STANDING_VERBS
+                and before in "NSL"
+                and after == "I"
+                and k + 2 < count
+                and tags[k + 2] in "QM"
+            )
+            or before == "w"
             or (before == "R" and k > 1 and tags[k - 2] in "SLP")
             or (before in ".,C" and after in "DaPz" and before != ".")
             or (before == "," and after == "Q" and k + 2 < count and tags[k + 2] in ".,IC")
@@ -192,7 +219,7 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
     _add_tokens(words, at, len(words), tags, spans, ends)
     if not TIME_NOUNS.isdisjoint(tokens.texts):
         _date(words, tags, spans)
-    _resolve(tags)
+    _resolve(tags, words, spans, held)
     line = "".join(tags)
     found: list[Chunk] = []
     for match in _CHUNK.finditer(line):

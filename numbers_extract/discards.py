@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from numbers_extract.lexicon import FOLDED, is_known, labels
+from numbers_extract.lexicon import FOLDED, Word, is_known, labels, singular
 from numbers_extract.numerals import Number
+from numbers_extract.surroundings import is_vote
 from numbers_extract.tokens import Tokens
 from numbers_extract.units import currency_before, unit_after
 
@@ -25,6 +26,7 @@ for _words in labels.IDIOMS:
 
 _GLUED_BEFORE = frozenset("-\u2010\u2011\u2013/._#")
 _MOST_LABEL = 10_000
+_LEAST_MODEL = 100
 
 
 def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
@@ -107,6 +109,8 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         after += 1
     if after < len(words) and starts[after] == ends[after - 1] and words[after].tag not in ",;:()\".-/p%'u":
         glued = text[starts[after] : ends[after]]
+        if glued == labels.GENERATION and number.value in labels.GENERATIONS and not number.letter:
+            return after + 1, "discard.model"
         if glued in labels.ORDINAL_ENDINGS:
             return after + 1, "discard.ordinal"
         if glued.lower() != "s" and not number.letter and unit_after(text, ends[after - 1], ends[-1]) is None:
@@ -163,19 +167,24 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     digits = words[at].text == "#" or tokens.text[tokens.starts[at]].isupper()
     if before.text == "." and at > 1 and words[at - 2].text in labels.NUMBER_ABBREVIATIONS and digits:
         return number.last, "discard.label"
-    counts = before.text in labels.NUMBERING and at > 1 and words[at - 2].tag in "wP"  # peacekeepers, who number 6,223
+    counts = (  # they now number 6,223
+        before.text in labels.NUMBERING
+        and at > 1
+        and words[at - 2].tag in "wPRSL"
+        and not any(word.tag in "VEBHK" for word in words[: at - 1])
+    )
     if (
-        before.text in labels.LABEL_NOUNS
+        (before.text in labels.LABEL_NOUNS or _is_plural_label(tokens, number) or _is_capitalised_label(tokens, before))
         and not counts
         and number.value is not None
         and number.form in {"digits", "words"}
     ):
         behind = words[number.last].tag if number.last < len(words) else "."
-        if (digits or before.cap) and behind not in "S%" and not _has_unit(tokens, number):
+        if (digits or before.cap or at == 1) and behind not in "S%" and not _has_unit(tokens, number):
             last = number.last
             while (
                 last + 1 < len(words)
-                and words[last].tag in "C,o"
+                and words[last].tag in "C,o-t"
                 and words[last + 1].text == "#"
                 and words[last].tag != ","
             ):
@@ -185,10 +194,23 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         before.tag == "o"
         and at > 1
         and words[at - 2].text in labels.LABEL_GROUPS
-        and (words[at - 2].cap or not tokens.shouted)
+        and words[at - 2].cap
+        and not tokens.shouted
         and digits
     ):
         return number.last, "discard.label"
+    pair = number.last + 1
+    if (  # Boeing 737-800
+        digits
+        and before.tag == "X"
+        and pair < len(words)
+        and words[number.last].tag == "-"
+        and words[pair].text == "#"
+        and (number.value or 0) >= _LEAST_MODEL
+        and not is_vote(tokens)
+        and tokens.starts[pair] == tokens.ends[number.last - 1] + 1
+    ):
+        return pair + 1, "discard.model"
     if (
         digits
         and before.cap
@@ -204,6 +226,19 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     ):
         return number.last, "discard.label"
     return None
+
+
+def _is_capitalised_label(tokens: Tokens, before: Word) -> bool:
+    return before.cap and not tokens.shouted and before.text in labels.CAPITALISED_LABELS
+
+
+def _is_plural_label(tokens: Tokens, number: Number) -> bool:
+    """``pages 30-45``, ``junctions 9 and 10``: the plural of a label's noun before two numbers."""
+    words = tokens.words
+    at = number.last
+    if not words[number.first - 1].text.endswith("s") or at + 1 >= len(words) or words[at + 1].text != "#":
+        return False
+    return words[at].tag in "C-t" and singular(words[number.first - 1].text) in labels.LABEL_NOUNS
 
 
 def _follows_label(tokens: Tokens, number: Number) -> bool:

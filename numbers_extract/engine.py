@@ -18,7 +18,7 @@ from numbers_extract.kinds import all_frames
 from numbers_extract.lexicon import spellings_of
 from numbers_extract.lexicon.currencies import iso_in_country
 from numbers_extract.lexicon.phrase_words import VAGUE_WORDS
-from numbers_extract.lexicon.quantity_words import ARTICLE_UNIT_WORDS
+from numbers_extract.lexicon.quantity_words import ARTICLE_UNIT_WORDS, SINGLE
 from numbers_extract.quantities import Quantity, find_quantities
 from numbers_extract.records import Analysis, Discard, Document, Fact, Sentence
 from numbers_extract.tokens import tokenise
@@ -36,7 +36,7 @@ _DIMENSIONS = {"percentage": "percent", "ratio": "ratio", "money": "money", "dur
 _PEOPLE_KINDS = frozenset(
     "deaths injuries casualties missing abducted detained prosecuted displaced affected fighters troops".split()
 )
-_NUMBERS = spellings_of(frozenset(), numbers=True) | {"#"}
+_NUMBERS = spellings_of(frozenset(), numbers=True) | SINGLE | {"#"}
 _COUNTING_WORDS = frozenset({"a", "an", "no", "none", "nobody"} | VAGUE_WORDS.keys())
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
-from numbers_extract.lexicon import numbers
+from numbers_extract.lexicon import Word, numbers
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number
 from numbers_extract.tokens import Tokens
@@ -80,9 +81,12 @@ def is_rate_article(tokens: Tokens, at: int) -> bool:
         return False
     words = tokens.words
     before = words[at - 1]
+    after = words[at + 2].text if at + 2 < len(words) else ""
+    if after in qw.AGO:
+        return False
     if before.tag == "Q" or before.text in qw.FREQUENCIES:
         return True
-    if at + 2 < len(words) and words[at + 2].text in qw.AGO_WORDS:
+    if after in qw.AGO_WORDS:
         return False
     if (
         before.tag == "S"
@@ -109,13 +113,20 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         return True
     if before.tag == "o" and first > 1 and words[first - 2].text in qw.AGE_BEFORE:
         return True
+    if outer < first and outer and words[outer - 1].text in qw.AGE_BEFORE:
+        return True  # aged between 35 and 44
+    if before.text in qw.AGE_AT and first > 1 and words[first - 2].lemma in qw.AGE_EVENTS and _ends(words, last):
+        return True  # died at 71
+    if before.lemma in qw.AGE_VERBS and _ends(words, last):
+        return True  # turned 40
     if previous is not None and getattr(previous, "kind", "") == "age":
         gap = words[previous.outer_last : first]  # type: ignore[attr-defined]
         if gap and len(gap) <= 2 and all(w.tag in "C," for w in gap) and (after is None or after.tag not in "SNXJ"):
             return True
     if outer < first and words[outer].text in qw.AGE_COMPARED and outer > 0:
         noun = words[outer - 1]
-        if noun.group is not None and (after is None or after.tag not in "SNJ"):
+        said_of_people = noun.group is not None or noun.text in qw.AGED_PRONOUNS
+        if said_of_people and (after is None or after.tag not in "SNJ"):
             return True
         if noun.tag == "B" and (after is None or after.tag in ".,;C"):
             return True
@@ -128,6 +139,11 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         if (noun.tag == "X" or noun.group is not None) and outer == first:
             return _is_apposed(tokens, first, ends=after is None or after.tag in ".;:")
     return False
+
+
+def _ends(words: Sequence[Word], at: int) -> bool:
+    """Whether nothing that a number could count stands at token ``at``."""
+    return at >= len(words) or words[at].tag in ".,;:)CIsowT"
 
 
 def _is_apposed(tokens: Tokens, first: int, *, ends: bool) -> bool:

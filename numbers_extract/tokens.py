@@ -12,7 +12,8 @@ __all__ = ["PUNCTUATION", "Tokens", "tokenise"]
 _SPACES = "\u00a0\u2009\u202f\u2007"
 _TOKEN = re.compile(
     rf"""
-    (?:                                              # a word
+    (?:(?<=\d)(?:bn|mn|tn|m|k|b)(?=-[a-z]))           # a scale letter before a compound: 12m-a-year
+  | (?:                                              # a word
         (?:[A-Za-z]\.){{2,}}
       | [^\W\d_]+(?:[-\u2010\u2011'\u2019](?!s\b|S\b)[^\W\d_]+)*
     )

@@ -182,6 +182,19 @@ def _last(text: str, pos: int, start: int, end: int, limit: int) -> bool:
     return _gap(text, pos, start, end, limit) and _is_edge(text, end, limit, words=False)
 
 
+def _heat(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """``12 C`` with no word behind; ``30C`` only in talk of heat, or as a decimal: ``Seat 30C`` is a label."""
+    if start > pos:
+        return _last(text, pos, start, end, limit)
+    if not _attached(text, pos, start, end, limit):
+        return False
+    around = text[max(0, pos - _HEAT_REACH) : end + _HEAT_REACH].lower()
+    return _DECIMAL_BEFORE(text, max(0, pos - 12), pos) is not None or any(w in around for w in _lexicon().HEAT_WORDS)
+
+
+_HEAT_REACH = 90
+
+
 def _decimal(text: str, pos: int, start: int, end: int, limit: int) -> bool:
     """Only after a decimal fraction: ``1.3 A`` is a current, ``13 A`` an address."""
     return _DECIMAL_BEFORE(text, max(0, pos - 12), pos) is not None and _is_edge(text, end, limit)
@@ -266,7 +279,7 @@ def _maybe(text: str, pos: int, start: int, end: int, limit: int) -> bool:
 GUARDS: dict[str, Callable[[str, int, int, int, int], bool]] = {
     "digit": _digit, "attached": _attached, "edge": _edge, "letter": _letter, "gap": _gap, "decimal": _decimal,
     "secs": _secs, "inch": _inch, "mark": _mark, "big": _big, "of": _of, "sign": _sign, "common": _common,
-    "pence": _pence, "last": _last, "lower": _lower, "never": _never, "maybe": _maybe,
+    "pence": _pence, "heat": _heat, "last": _last, "lower": _lower, "never": _never, "maybe": _maybe,
 }  # fmt: skip
 """The checks that a lexicon entry can name for a spelling: (text, number end, unit start, unit end, limit) to bool."""
 
@@ -851,6 +864,7 @@ def _add_currencies(index: UnitIndex) -> None:
             s for c in data.CURRENCIES for n in c.names if n.split("/")[0] == name for s in _spellings(n)
         }
         guards = dict.fromkeys(spellings | {plural_of(s) for s in spellings}, "big") if name in data.BIG_NAMES else {}
+        guards.update(dict.fromkeys(spellings & data.NEVER_SINGULAR, "never"))
         index.add(
             _money(code, name, needs=name in data.NEEDS_COUNTRY), sorted(spellings), guards=guards,
             not_before=data.NAMES_NOT_BEFORE.get(name, ()),

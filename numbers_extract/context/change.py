@@ -14,6 +14,8 @@ __all__ = ["change_of"]
 _LEVEL_KINDS = frozenset({"percentage", "money", "ratio", "measure", "seats"})
 _REACH = 12
 _PLUS = "+"
+_SECOND_END = 4
+_AT = frozenset(word for word, relation in qw.CHANGE_RELATIONS.items() if relation == "at")
 
 
 def change_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
@@ -23,7 +25,7 @@ def change_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
         return "times" if quantity.form == "multiplier" or quantity.compound == "" else ""
     if counted.kind in {"duration", "age"}:
         return ""
-    at = counted.at
+    at = _apposed_to(chunks, counted)
     noun = _noun_behind(chunks, at, counted.kind)
     if noun:
         return f"{noun}_by"
@@ -34,20 +36,54 @@ def change_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
     if before.sort == "I" and lead in qw.CHANGE_PARTICLES and not _is_phrasal(chunks, at - 1):
         return f"{qw.CHANGE_PARTICLES[lead]}_by"
     relation = qw.CHANGE_RELATIONS.get(lead, "") if before.sort in "Ityo" else ""
-    if relation == "from" and (
-        (at > 1 and chunks[at - 2].text in qw.CHANGE_PARTICLES) or _has_change_before(chunks, at)
-    ):
+    if relation == "from" and at > 1 and (_moves(chunks[at - 2]) or _has_change_before(chunks, at)):
         return relation
+    if before.sort in "AN" and at > 1 and chunks[at - 2].text in _AT and at + 1 < len(chunks) and before.word is None:
+        at, relation = at - 1, "by" if chunks[at + 1].lemma in qw.RATE_NOUNS else ""  # expanded at a 3 percent pace
+    elif before.sort == "o" and at > 2 and chunks[at - 2].lemma in qw.RATE_NOUNS and chunks[at - 3].text in _AT:
+        at, relation = at - 3, "by"  # grew at a rate of 7 percent
     if before.sort in "Ito" and not relation:
         return ""
-    direction = _direction(chunks, at, relation, counted.kind)
+    direction = _direction(chunks, at, relation, counted.kind) or _compared(chunks, at, relation)
     if not direction:
         return _direction_behind(tokens, chunks, counted)
     if relation in {"at", "from"}:
         return relation if relation == "from" else ""
     if relation in {"to", "by"}:
         return f"{direction}_{relation}"
-    return f"{direction}_by" if counted.kind in _LEVEL_KINDS else ""
+    return f"{direction}_by" if counted.kind in _LEVEL_KINDS or chunks[at].lemma in qw.LEVEL_UNITS else ""
+
+
+def _apposed_to(chunks: Sequence[Chunk], counted: Counted) -> int:
+    """``fell 30 cents, or 2 percent,``; ``fell 30 cents (2 percent)``: the chunk of the amount that is told anew."""
+    at = counted.at
+    k = at - 1
+    if counted.kind not in _LEVEL_KINDS or k < 1:
+        return at
+    if chunks[k].text in qw.OR:
+        k -= 1
+        if chunks[k].sort == ",":
+            k -= 1
+    elif chunks[k].sort == "(":
+        k -= 1
+    else:
+        return at
+    return k if k >= 0 and chunks[k].sort in "MQ" and chunks[k].quantity is not None else at
+
+
+def _moves(chunk: Chunk) -> bool:
+    """Whether a chunk right before ``from`` says that a level moved."""
+    return chunk.text in qw.CHANGE_PARTICLES or not qw.MOVING_VERBS.isdisjoint({chunk.lemma, *chunk.verbs})
+
+
+def _compared(chunks: Sequence[Chunk], at: int, relation: str) -> str:
+    """``went from $80 to $95``: the way that the two amounts show, where no verb says it."""
+    if relation != "to" or at < _SECOND_END or not _moves(chunks[at - 4]) or chunks[at - 3].text not in qw.FROM:
+        return ""
+    old, new = chunks[at - 2].quantity, chunks[at].quantity
+    if old is None or new is None or old.value is None or new.value is None or old.unit != new.unit:
+        return ""
+    return "increase" if new.value > old.value else "decrease"
 
 
 def _direction_behind(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
@@ -126,8 +162,8 @@ def _direction_of_verb(chunks: Sequence[Chunk], at: int, k: int, relation: str, 
         chunk.lemma if chunk.lemma in qw.CHANGE_VERBS else next((v for v in chunk.verbs if v in qw.CHANGE_VERBS), "")
     )
     if chunk.quantity is not None and relation == "to":
-        return "increase"
-    if not lemma:
+        return "decrease" if (chunk.quantity.value or 1) < 1 else "increase"  # halved to, doubled to
+    if not lemma or chunk.negated:
         return ""
     if not relation:
         if counted_kind == "money" and lemma in qw.RAISING_VERBS:

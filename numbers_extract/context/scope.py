@@ -22,7 +22,13 @@ def scope_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, counts: 
         return "rate"
     if counted.kind != "age" and not quantity.compound and quantity.unit != "fraction":
         chunk = chunks[counted.at]
-        for token in dict.fromkeys((quantity.last, chunk.last, *_past_parenthesis(tokens, quantity.last))):
+        after = counted.at + 2
+        complement = (
+            chunks[after].last
+            if after < len(chunks) and chunks[after - 1].sort == "o" and chunks[after].sort in "NA"
+            else chunk.last
+        )
+        for token in dict.fromkeys((quantity.last, chunk.last, complement, *_past_parenthesis(tokens, quantity.last))):
             rate = rate_after(tokens.text, tokens.ends[token - 1], tokens.ends[-1])
             if rate is not None:
                 quantity.per = rate[1]
@@ -72,7 +78,7 @@ def _is_additional(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) ->
         first -= 1
     if quantity.form == "article" and chunk.word is not None and chunk.word.ordinal is not None:
         return True
-    for token in (*range(first, quantity.first), *range(quantity.last, chunk.last)):
+    for token in (*range(first, quantity.first), *range(max(quantity.last, quantity.outer_last), chunk.last)):
         if tokens.words[token].text in cues.ADDITIONAL and not (
             token + 1 < len(tokens) and tokens.words[token + 1].text == "than"
         ):

@@ -8,7 +8,7 @@ from numbers_extract.frames.naming import Naming
 from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.quantity_words import AGE_BEFORE, CHANGE_NOUNS, STRONG
+from numbers_extract.lexicon.quantity_words import AGE_BEFORE, AS, CHANGE_NOUNS, STRONG
 
 __all__ = ["Measured"]
 
@@ -121,6 +121,13 @@ class Measured(Naming):
         elif after < len(chunks) and chunks[after].sort in "NA" and chunks[after].word is not None:
             counted.noun = chunks[after]
             counted.subject = self._noun_text(after)
+        elif (
+            after + 1 < len(chunks)
+            and chunks[after].text in AS
+            and self.words[chunks[after + 1].first].text in pw.AS_MANY
+        ):
+            counted.noun = chunks[after + 1]
+            counted.subject = self._noun_text(after + 1)
         elif kind == "ratio" and counted.quantity.form == "multiplier" and chunk.sort in "FBEGVK":
             self._subject_of_verb(k, counted)
         else:

@@ -75,6 +75,8 @@ class Naming(Parts):
             return "person"
         if word.tag in "eE" and counted.kind in PEOPLE_KINDS:
             return "person"  # the number of displaced
+        if noun.lemma in pw.COUNTED_SINGULARS:
+            return "person"
         if noun.lemma in pw.COLLECTIVE_PEOPLE:
             return noun.lemma
         if (
@@ -148,7 +150,7 @@ class Naming(Parts):
         for quantity in chunk.inner:
             if quantity.kind == "age" and first <= quantity.first <= first + 1 and quantity.last < chunk.last:
                 first = quantity.last
-        while first < chunk.last - 1 and self.words[first].tag in 'aDzm"R':
+        while first < chunk.last - 1 and (self.words[first].tag in 'aDzm"R' or self.words[first].text in pw.AS_MANY):
             first += 1
         last = chunk.last
         if (

@@ -9,6 +9,7 @@ from numbers_extract.chunks import Chunk
 from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KINDS, Counted
 from numbers_extract.frames.levels import Levels
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.quantity_words import CHANGE_VERBS, FROM
 from numbers_extract.quantities import Quantity
 
 __all__ = ["Parts"]
@@ -175,17 +176,73 @@ class Parts(Levels):
         """``12 and nine deaths``: the first number takes the noun of the second."""
         chunks = self.chunks
         bare = chunk.head < 0 and chunk.last <= counted.quantity.outer_last and counted.noun is None
-        if bare and k + 2 < len(chunks) and chunks[k + 1].sort == "C":
-            other = chunks[k + 2]
-            if (
-                other.sort == "Q"
-                and other.head >= 0
-                and other.quantity is not None
-                and other.quantity.outer_first == other.first
-            ):
-                counted.noun = other
+        j, joined = k, False
+        while bare and not joined:
+            j += 1
+            if j < len(chunks) and chunks[j].sort == ",":
+                j += 1
+            joined = j < len(chunks) and chunks[j].sort == "C"
+            j += joined
+            while j < len(chunks) and chunks[j].sort == "R":
+                j += 1
+            if j >= len(chunks) or chunks[j].sort != "Q" or chunks[j - 1].sort not in ",CR":
+                break
+            other = chunks[j]
+            if other.head >= 0:
+                if joined and other.quantity is not None and other.quantity.outer_first == other.first:
+                    counted.noun = other
+                break
         if chunk.head < 0 and counted.noun is None:
             counted.noun = self.shared.get(k) or self._noun_behind_insertion(k)
+
+    def _level_of_noun(self, k: int, counted: Counted) -> None:
+        """The noun whose level it is: ``The number of buses grew to 15``, ``Complaints totalled 318``, ``Rooms: 120``."""
+        chunks = self.chunks
+        if counted.kind != "count" or chunks[k].head >= 0 or counted.noun is not None or counted.whole is not None:
+            return
+        j = k - 1
+        while (j > 0 and chunks[j].sort in 'ItRT"MQJ' and chunks[j].head < 0) or (j > 0 and chunks[j].sort in "ItRTJ"):
+            j -= 1
+        if j < 0:
+            return
+        if chunks[j].sort == ":" and j == 1 and chunks[0].sort == "N" and k + 1 >= len(chunks):
+            subject = 0
+        elif chunks[j].sort in "FKEGV" and self._says_level(chunks[j]):
+            subject = self._subject_at(j)
+        else:
+            return
+        noun = chunks[subject] if subject >= 0 else None
+        if noun is None or noun.sort not in "NQA" or noun.word is None or noun.quantity is not None:
+            return
+        if noun.lemma in pw.COUNT_HEADS and subject + 2 < j and chunks[subject + 1].sort == "o":
+            noun = chunks[subject + 2]
+        plural = noun.word is not None and noun.word.tag in ("SW" if noun.head else "SWX") and noun.text != noun.lemma
+        if plural or noun.lemma in pw.COUNTED_SINGULARS:
+            counted.noun = noun
+
+    def _goes_on_of_things(self, k: int, counted: Counted) -> None:
+        """``Three lorries overturned and dozens more were stranded``: a bare count goes on from things just counted."""
+        if counted.kind not in VICTIM_KINDS or self.chunks[k].head >= 0 or counted.noun is not None or not self.done:
+            return
+        last = self.done[-1]
+        things = last.kind == "count" and last.unit not in {"", "person"} and last.noun is not None
+        if things and counted.head >= 0 and self.words[counted.head].lemma in pw.OF_THINGS:
+            counted.noun, counted.topic = last.noun, ""
+            self._fall_back(counted)
+
+    def _says_level(self, chunk: Chunk) -> bool:
+        verbs = {chunk.lemma, *chunk.verbs}
+        return not verbs.isdisjoint(pw.LEVEL_VERBS | CHANGE_VERBS.keys()) or not verbs.isdisjoint(pw.STANDING_VERBS)
+
+    def _subject_at(self, verb: int) -> int:
+        """The nearest phrase before a verb that no preposition governs, -1 for none."""
+        chunks = self.chunks
+        for m in range(verb - 1, -1, -1):
+            if chunks[m].sort in ";.:,":
+                return -1
+            if chunks[m].sort in "NQA" and (m == 0 or chunks[m - 1].sort not in "Iyto"):
+                return m
+        return -1
 
     def _noun_behind_insertion(self, k: int) -> Chunk | None:
         """``as many as 400, and no fewer than 250, conscripts``: the noun behind the second number, for both."""
@@ -329,6 +386,15 @@ class Parts(Levels):
         """``from 9 (points)``, ``up to 30 (years)``: nothing counted behind the number."""
         if k and self.chunks[k - 1].sort == "o":
             return False
+        last = self.done[-1]
+        if (
+            k
+            and last.kind == "percentage"
+            and self.chunks[k - 1].sort == "t"
+            and last.at
+            and self.chunks[last.at - 1].text not in FROM
+        ):
+            return False  # rose 8 percent to 12
         return self._ends_at(k + 1) or self.chunks[k + 1].sort in "IT"
 
     def _refers_back(self, k: int) -> bool:

@@ -86,6 +86,8 @@ class Reader(Victims):
         self.stand_in = None
         if not counted.kind:
             self._fall_back(counted)
+        self._level_of_noun(k, counted)
+        self._goes_on_of_things(k, counted)
         self._finish(k, chunk, counted)
         self.done.append(counted)
 

@@ -37,7 +37,8 @@ FRAMES = (
         "prosecuted.of", KIND, "of",
         ("trial", "conviction", "prosecution", "sentencing", "indictment", "acquittal"),
         ("The trial of [hundreds] of people began -> kind=prosecuted",),
-        ("The tale of [hundreds] of people began -> kind=count",),
+        ("The tale of [hundreds] of people began -> kind=count", "A vaccine trial of [400] patients began -> kind=count"),
+        bars=frozenset({"patient", "volunteer", "participant", "vaccine", "drug", "clinical", "treatment"}),
     ),
     Frame(
         "prosecuted.on_trial.subject", KIND, "subject",

@@ -324,6 +324,9 @@ BIG_NAMES: frozenset[str] = frozenset(
 )
 """Bare names that are everyday words or peoples: money only in thousands or more (``50,000 won``, ``3 million marks``)."""
 
+NEVER_SINGULAR: frozenset[str] = frozenset({"mark"})
+"""Bare names whose singular behind an amount is another word: ``the 20 million mark``."""
+
 NAMES_NOT_BEFORE: dict[str, tuple[str, ...]] = {
     "won": ("the", "a", "an", "by", "over", "in", "seats", "games", "medals", "his", "her", "their", "back", "it"),
     "euro": (

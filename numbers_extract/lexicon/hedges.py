@@ -189,6 +189,8 @@ BEFORE: tuple[Hedge, ...] = (
         "just under",
         "just below",
         "just short of",
+        "just shy of",
+        "shy of",
         "approaching",
         "slightly less than",
         "slightly under",
@@ -306,8 +308,8 @@ BEFORE: tuple[Hedge, ...] = (
 
 AFTER: tuple[Hedge, ...] = (
     *_hedges("after", "at_least", False, "[70] {} were killed", "[70] died {}", "or more", "or greater", "or higher", "and more", "or above", "and up", "at least",
-             "and above", "at minimum", "at a minimum", "or over", "or older", "and older", "and higher", "or longer", "or larger"),
-    *_hedges("after", "more_than", False, "[70] {} were killed", "[70] died {}", "- plus", "+", "plus", "and over", "and counting", "- odd more"),
+             "and above", "and over", "at minimum", "at a minimum", "or over", "or older", "and older", "and higher", "or longer", "or larger"),
+    *_hedges("after", "more_than", False, "[70] {} were killed", "[70] died {}", "- plus", "+", "plus", "and counting", "- odd more"),
     *_hedges("after", "at_most", False, "[70] {} were killed", "[70] died {}", "or less", "or fewer", "and under", "or under", "or below", "at most", "or lower",
              "at the most", "tops", "maximum", "or younger", "and below", "or smaller", "at maximum", "or shorter"),
     *_hedges("after", "", True, "[70] {} were killed", "[70] died {}", "or so", "- odd", "- ish", "or thereabouts", "approximately", "give or take", "more or less", "odd",

@@ -6,7 +6,10 @@ from typing import NamedTuple
 
 __all__ = [
     "BLOCKS",
+    "CAPITALISED_LABELS",
     "DENOMINATOR_WORDS",
+    "GENERATION",
+    "GENERATIONS",
     "IDIOMS",
     "LABEL_AFTER",
     "LABEL_GROUPS",
@@ -109,6 +112,12 @@ LABEL_AFTER: tuple[tuple[str, ...], ...] = tuple(
     (kind, "code") for kind in "zip postal post area dialling dialing country".split()
 )
 
+# With a capital only: ``Week 12``, ``House Bill 1234``.
+CAPITALISED_LABELS = frozenset("week day round form bill hb sb sr fig pool heat race group session".split())
+# Generations of mobile networks: ``5G``.
+GENERATION = "G"
+GENERATIONS = range(1, 7)
+
 ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th", "ST", "ND", "RD", "TH"})
 
 # Fixed expressions: the words, with ``#`` for digits as given; any number inside is no quantity.
@@ -172,12 +181,13 @@ IDIOMS: tuple[tuple[str, ...], ...] = (
     ("catch", "-", "22"),
     ("nine", "-", "one", "-", "one"),
     ("one", "half"),
+    *((number, "-", "figure") for number in ("five", "six", "seven", "eight")),
     ("four", "-", "wheel"),
     ("two", "-", "wheel"),
 )
 
 # What may stand before a hyphen and a number that is a quantity all the same: ``sub-7 nanometre``, ``now-18-month-old``.
-NUMBER_PREFIXES = frozenset("sub now then near minus plus nearly almost".split())
+NUMBER_PREFIXES = frozenset("sub now then near minus plus nearly almost mid early late magnitude foot ft".split())
 
 # After ``one``: what shows a pronoun or a plain determiner.
 PRONOUN_ONE = frozenset({"of", "another", "else", "'s"})

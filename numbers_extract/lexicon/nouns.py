@@ -25,6 +25,7 @@ camp tent shelter grave body corpse remains toll tally total number figure count
 war battle conflict clash attack assault raid strike ambush blast explosion fire flood earthquake quake storm
 bed shed deed need seed weed breed creed greed hatred
 news series species means headquarters
+coal metal mineral chemical cereal capital hospital festival rival terminal canal journal manual medal pedal sandal vandal scandal signal crystal petrol barrel level label model panel channel tunnel vessel parcel jewel fossil pencil council counsel gravel diesel hotel motel chapel camel
 week day month year hour minute second decade century night morning evening afternoon weekend
 life knife wife wolf half calf leaf shelf loaf thing morning evening spring string king ring wing sibling offspring
 side kind sort type way lot part group team unit force army navy police

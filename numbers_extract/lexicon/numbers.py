@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "AND",
     "ARTICLE_QUANTIFIERS",
+    "BARE_MULTIPLES",
     "BARE_PARTS",
     "CARDINALS",
     "COLLECTIVES",
@@ -22,6 +23,7 @@ __all__ = [
     "NOT_MULTIPLIED",
     "OPENING_QUANTIFIERS",
     "ORDINALS",
+    "PLUS",
     "POINT",
     "SCALES",
     "SCALE_LETTERS",
@@ -160,6 +162,9 @@ FRACTIONS: dict[str, int] = {
 
 # Verbs and adverbs of multiplication -> factor.
 MULTIPLIERS: dict[str, float] = {
+    "halved": 0.5,
+    "halving": 0.5,
+    "halves": 0.5,
     "doubled": 2,
     "doubling": 2,
     "doubles": 2,
@@ -171,7 +176,14 @@ MULTIPLIERS: dict[str, float] = {
     "quadrupled": 4,
     "quadrupling": 4,
     "quadruples": 4,
+    "trebles": 3,
     "quintupled": 5,
+    "quintupling": 5,
+    "sextupled": 6,
+    "double": 2,
+    "triple": 3,
+    "treble": 3,
+    "quadruple": 4,
     "twice": 2,
     "thrice": 3,
 }
@@ -179,7 +191,10 @@ MULTIPLIERS: dict[str, float] = {
 # Single words that steer the grammar, by their part in it.
 INEXACT_COLLECTIVES = frozenset({"couple"})
 FOLD = "fold"
+# These say a multiple only before what is multiplied: ``double the price``, not ``a double room``.
+BARE_MULTIPLES = frozenset({"double", "triple", "treble", "quadruple"})
 COUNTED_COLLECTIVES = frozenset({"dozen", "dozens", "score", "dz", "dzs", "doz", "dozs"})
+PLUS = frozenset({"plus"})
 MINUS = frozenset({"minus", "negative"})
 POINT = frozenset({"point"})
 BARE_PARTS = frozenset({"half", "quarter"})

@@ -6,6 +6,7 @@ __all__ = [
     "ADULT",
     "ANAPHORIC_TOTALS",
     "APART_CUES",
+    "AS_MANY",
     "BODIES",
     "CHANGED_IN",
     "COLLECTIVE_PEOPLE",
@@ -15,6 +16,7 @@ __all__ = [
     "COMPLEX_PREPOSITIONS",
     "CONTROL",
     "COPULA",
+    "COUNTED_SINGULARS",
     "COUNTING_VERBS",
     "COUNT_HEADS",
     "DEMONSTRATIVES",
@@ -32,6 +34,7 @@ __all__ = [
     "NOT_PERSON_ENDINGS",
     "NOUN_QUANTIFIERS",
     "NUMBERING",
+    "OF_THINGS",
     "PARENTS",
     "PARTICLES",
     "PART_CUES",
@@ -46,6 +49,7 @@ __all__ = [
     "SAYING",
     "SET_CUES",
     "SIDES",
+    "STANDING_VERBS",
     "TRANSPARENT",
     "UNDECIDED",
     "VAGUE_WORDS",
@@ -68,6 +72,10 @@ COUNT_HEADS = frozenset(
 )
 # Nouns that stand for a count named before: ``the ministry put the figure at nine``.
 ANAPHORIC_TOTALS = frozenset("figure number total count tally estimate lead".split())
+# Singular nouns that a bare number counts: ``attendance was 31,000``.
+COUNTED_SINGULARS = frozenset(
+    "attendance population membership enrolment enrollment workforce headcount audience readership".split()
+)
 # Heads that say little: the ``of`` phrase behind them belongs to the subject.
 LIGHT_HEADS = frozenset(
     "round category kind type sort chance case member piece act instance form item unit share copy pair block load barrel bag box truckload copy vote "
@@ -120,10 +128,14 @@ PARENTS = frozenset({"mother", "father", "parent"})
 # ``a town of 10,000``: people live in or make up these.
 PEOPLE_HOLDERS = (
     frozenset(
-        "town city village country nation population community crowd audience congregation family team staff crew island settlement camp group".split()
+        "town city village country nation population community crowd audience congregation family team staff crew island settlement camp group panel jury party gang unit squad household couple flock".split()
     )
     | PARENTS
 )
+# Verbs of a level whose -s form is a noun as often: ``the toll stands at 12``.
+STANDING_VERBS = frozenset("stand total number remain peak average climb near top range".split())
+# Between a multiple and what there is more of: ``twice as many women``.
+AS_MANY = frozenset({"many", "much"})
 # Ends of nouns that name deeds, never victims: ``wounded in two shootings``.
 EVENT_ENDINGS = ("ing", "ment", "ent", "sion", "tion")
 # Particles that are far more often prepositions: with them the verb's object must be people.
@@ -194,6 +206,8 @@ RESULTS = frozenset({"dead", "alive", "death", "unconscious"})
 # Verbs that say less than the one they are joined with: ``affected and evacuated``.
 LEAST_SPECIFIC = frozenset({"affect", "hit", "strike"})
 
+# States that befall things as well as people: ``three cars burned and five were stranded``.
+OF_THINGS = frozenset("strand burn trap evacuate rescue lose miss delay ground sink affect hit".split())
 # Nouns that make a preposition with the one before them: ``on board a plane``.
 COMPLEX_PREPOSITIONS = frozenset({"board", "top", "behalf", "account"})
 

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 __all__ = [
     "ADDING",
+    "AGED_PRONOUNS",
     "AGE_AFTER",
+    "AGE_AT",
     "AGE_BEFORE",
     "AGE_COMPARED",
+    "AGE_EVENTS",
     "AGE_MOST",
+    "AGE_VERBS",
+    "AGO",
     "AGO_WORDS",
     "AND",
     "AROUND",
@@ -36,14 +41,19 @@ __all__ = [
     "FURTHER",
     "GAME_WORDS",
     "HALVES_OF_TIME",
+    "HEDGES_BEHIND_NOUN",
+    "INDEX_CONTEXT",
     "INNER_HEDGES",
+    "LASTING_VERBS",
     "LEVEL_UNITS",
     "LEVEL_VERBS",
     "LOUD_SCALES",
     "MAGNITUDE",
     "METRE",
     "MONEY_SCALES",
+    "MOVING_VERBS",
     "MULTIPLE_FOLLOWERS",
+    "MULTIPLIED",
     "NEVER_SPACED",
     "NOBODY_ONES",
     "NOT_ARTICLE_UNITS",
@@ -52,10 +62,12 @@ __all__ = [
     "OR",
     "OUT_OF",
     "OVER",
+    "PARTS_OF_DECADE",
     "PERCENT_CONTEXT",
     "POINT_WORDS",
     "RAISING_VERBS",
     "RANGE_JOINERS",
+    "RATE_NOUNS",
     "RATE_SPANS",
     "SEXES",
     "SINGLE",
@@ -104,6 +116,14 @@ AGE_AFTER: tuple[tuple[str, ...], ...] = (
 # Bounds that make a bare number after a person noun an age: ``children under five``, ``men over 40``.
 AGE_COMPARED = frozenset({"under", "over", "above", "below"})
 AGE_MOST = 115
+# ``died at 71``: events of a life, behind which ``at`` and a bare number tell an age.
+AGE_EVENTS = frozenset("die retire marry wed debut".split())
+AGE_AT = frozenset({"at"})
+AGE_VERBS = frozenset({"turn"})
+# ``those over 80`` tells an age as ``people over 80`` does.
+AGED_PRONOUNS = frozenset("those anyone everyone anybody everybody someone somebody adults".split())
+# Between a possessive and a decade of life: ``in his late 40s``.
+PARTS_OF_DECADE = frozenset("late early mid".split())
 # No number above one has such a verb: ``Ana Ruiz, 34 was hit`` tells an age.
 SINGULAR_AUXILIARIES = frozenset({"was", "is", "has"})
 # What may stand for a person before an age: ``one female, 27,``.
@@ -124,12 +144,12 @@ CHANGE_VERBS: dict[str, str] = {
     **dict.fromkeys(
         "rise climb grow increase jump soar surge gain advance raise swell expand widen leap rocket spike mount boost lift "
         "add accelerate double triple quadruple multiply escalate improve recover rebound hike strengthen skyrocket "
-        "balloon broaden extend lengthen deepen inflate appreciate".split(),
+        "balloon broaden extend lengthen deepen inflate appreciate quicken intensify".split(),
         "increase",
     ),
     **dict.fromkeys(
         "fall drop decline decrease shrink plunge slump slide plummet tumble dip narrow reduce cut slash lower lose shed ease sink "
-        "contract slow halve dwindle dive crash weaken slip retreat subside diminish trim sag collapse curb wipe depreciate shave pare shorten devalue deflate soften moderate nosedive".split(),
+        "contract slow halve dwindle dive crash weaken slip retreat subside diminish trim sag collapse curb wipe depreciate shave pare shorten devalue deflate soften moderate nosedive cool".split(),
         "decrease",
     ),
 }
@@ -143,6 +163,10 @@ CHANGES_OF_NO_LEVEL = frozenset(
 LEVEL_UNITS = frozenset({"seat", "point"})
 # These need a preposition for any amount: ``the plume extends 200 miles``, but ``extended by a mile``.
 CHANGES_WITH_PREPOSITION = frozenset({"extend", "lengthen"})
+# Right before ``from A to B`` these say that a level went from one to the other.
+MOVING_VERBS = frozenset("go move swing shift pass come progress evolve".split())
+# Nouns for how fast: ``grew at an annual rate of 7 percent``.
+RATE_NOUNS = frozenset("rate pace clip speed".split())
 # Nouns of change that name a sum where money follows: ``a loss of $5 million``.
 SUMS_OF_MONEY = frozenset({"loss", "cut", "discount"})
 # Which way an amount goes, said by a word beside it: ``up 3 percent``, ``closed 1.2 percent higher``.
@@ -171,6 +195,7 @@ CHANGE_NOUNS: dict[str, str] = {
 }
 
 # After ``a year`` these date, so that it is no rate.
+AGO = frozenset("ago earlier later previously".split())
 AGO_WORDS = frozenset("ago earlier later after before previously since".split())
 
 # Words between a number and a unit of time.
@@ -193,10 +218,17 @@ MULTIPLE_FOLLOWERS = frozenset(
     "as the more that higher larger greater bigger faster what its their his her over less fewer lower earnings book normal average "
     "previous likelier worse better longer cheaper stronger those".split()
 )
+# Behind ``double``: what it multiplies.
+MULTIPLIED = frozenset("the that what its his her their last this those these".split())
 POINT_WORDS = frozenset({"point", "points", "pts", "pt"})
 PERCENT_CONTEXT = frozenset(
     "percent percentage lead poll polls polling turnout majority support popularity rating ratings approval margin survey share "
     "enrolment enrollment % swing unemployment rate rates".split()
+)
+
+# Beside these a point is one of a stock index.
+INDEX_CONTEXT = frozenset(
+    "index dow nasdaq ftse nikkei dax sensex nifty composite benchmark stocks shares bourse jones topix cac ibex kospi".split()
 )
 
 VOTE_WORDS = frozenset(
@@ -249,6 +281,15 @@ CLIMBING_VERBS = frozenset("inch edge creep tick climb jump shoot go rise".split
 # Hedges behind a number that only a hyphen joins (``50-odd``), and those that a second number makes a sum.
 NEVER_SPACED = frozenset({("odd",)})
 ADDING = frozenset({("plus",)})
+# After these ``over two hours`` says more than two: they last.
+LASTING_VERBS = frozenset(
+    "wait last spend take live serve stay remain work run continue need require drive walk travel sit".split()
+)
+# Hedges that may stand behind the noun too: ``90 residents at most``.
+HEDGES_BEHIND_NOUN = frozenset(
+    f"hedge.after.{words}"
+    for words in ("or_more", "or_so", "at_most", "at_the_most", "or_fewer", "or_less", "at_minimum", "at_a_minimum")
+)
 # ``pennies a day``: spans of time behind a plural that make the article a rate.
 RATE_SPANS = frozenset("minute hour day week month year".split())
 TIMES = frozenset({"times"})

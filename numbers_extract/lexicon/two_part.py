@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["AGE", "APART_AFTER", "APART_BEFORE", "COMMA", "JOINTS", "LARGEST_WITH_COINS", "PARTS", "Parts"]
+__all__ = [
+    "AGE",
+    "APART_AFTER",
+    "APART_BEFORE",
+    "BARE_PARTS",
+    "COMMA",
+    "JOINTS",
+    "LARGEST_WITH_COINS",
+    "PARTS",
+    "Parts",
+]
 
 
 class Parts(NamedTuple):
@@ -14,8 +24,10 @@ class Parts(NamedTuple):
 
 
 # What may stand between the two: ``6 feet, 2 inches``; ``two hours and ten minutes``.
-JOINTS = frozenset({",", "and", "&"})
+JOINTS = frozenset({",", "and", "&", "-"})
 
+# Units whose smaller part may go without its name: ``6 feet 5``.
+BARE_PARTS = {"foot": "inch"}
 COMMA = ","
 # The kind that a duration takes over from its second part: ``2 years and 3 months old``.
 AGE = "age"

@@ -18,6 +18,7 @@ __all__ = [
     "EDGE_WORDS",
     "EXCLUDED_SYMBOLS",
     "EXCLUDED_UNITS",
+    "HEAT_WORDS",
     "IRREGULAR_PLURALS",
     "KNOWN_COMPOUNDS",
     "NOT_DENOMINATORS",
@@ -397,17 +398,38 @@ _SPEED = (
               other=("kiloton", "energy"), other_next=("of", "bomb", "warhead", "device", "blast", "weapon", "yield")),
 )  # fmt: skip
 
+HEAT_WORDS = (
+    "temperature",
+    "degree",
+    "heat",
+    " hot",
+    "cold",
+    "warm",
+    "freez",
+    "celsius",
+    "fahrenheit",
+    "weather",
+    "highs",
+    "lows",
+    "oven",
+    "frost",
+    "chill",
+    "thermometer",
+    "below zero",
+)
+"""Beside these ``30C`` and ``86F`` are temperatures."""
+
 _TEMPERATURE = (
     _u("degree Celsius", "temperature",
        "celsius, celcius, degree celcius, deg celsius, deg celcius, centigrade, centigrate, degree centigrade, "
        "deg centigrade, degree c, deg c, ° celsius, ° c, ° celcius, ° centigrade",
        "°C, ºC, ˚C, ℃, ºc, °c, C", "It hit [45 degrees Celsius] -> unit=degree Celsius", "She got [45 C] grades",
-       "C:last"),
+       "C:heat"),
     _u("degree Fahrenheit", "temperature",
        "fahrenheit, farenheit, degree farenheit, deg fahrenheit, deg farenheit, degree f, deg f, ° fahrenheit, ° f, "
        "° farenheit",
        "°F, ºF, ˚F, ℉, ºf, °f, F", "It hit [99 degrees F] -> unit=degree Fahrenheit", "She got [99 F] grades",
-       "F:last"),
+       "F:heat"),
     UnitEntry("degree", "temperature", ("degree", "deg"), ("°", "º", "˚"),
               "It will warm by [2 degrees] by 2100 -> unit=degree", "He holds [2 degree] certificates",
               not_before=("certificate", "certificates", "course", "courses", "programme", "programmes", "program",

@@ -108,6 +108,7 @@ sink sank sunk
 sit sat sat
 slay slew slain
 sleep slept slept
+weep wept wept
 slide slid slid
 speak spoke spoken
 spend spent spent
@@ -198,7 +199,7 @@ track trade trail train transfer transform transmit transport trap travel treat 
 unleash unveil urge use vacate vanish verify view violate visit vote vow wait walk want warn wash waste watch weaken
 weigh welcome widen wipe wish witness wonder work worry wound wreck yield resume reside revoke rearrest skid swerve
 advance accelerate multiply subside diminish depreciate appreciate dive trim sag broaden spike hike soften harden moderate devalue
-inflate deflate creep shave lengthen shorten deepen pare nudge nosedive outnumber outstrip plateau rocket skyrocket
+inflate deflate creep shave lengthen shorten deepen pare nudge nosedive outnumber outstrip plateau rocket skyrocket quicken intensify cool sue total
 ambush narrow climb dwindle dip edge ease hover stagnate stabilize peak average outpace poll garner muster net
 cast tally abstain defect back cite quell thwart foil intercept neutralise neutralize eliminate liquidate lynch burn
 electrocute asphyxiate trample hospitalise hurl lob maim bludgeon decimate ravage level raze gut submerge inundate
@@ -230,7 +231,7 @@ protest provide pull pump purchase purge push quarrel question race rage raid ra
 read rebel record recount recruit reform refuge refund regard regret reign release relief remain remark repeat reply
 report request research rescue resort respect rest result retreat return review reward ride ring riot rise risk rob
 collapse rock roll root round rule run rush sack sail sale sample sanction save scale scare score scream search seat
-see seize sell sense sentence service set shake shame share shell shelter shift ship shock shoot shop shot shout show
+sense sentence service set shake shame share shell shelter shift ship shock shoot shop shot shout show
 shut side siege sign signal site size slap slaughter sleep slide slip slum smell smile smoke smuggle sound spark speed
 spend spill split sponsor spot spray spread spy squad stab staff stage stake stampede stand standard star start state
 station stay steal steam steer step stick stock stop store storm strain stream street stress stretch strike strip
@@ -238,7 +239,7 @@ stroke struggle study stuff suicide suit sum supply support surge surprise surve
 sword tackle talk tank target task taste tax tear test thank threat throw tie time tip title toast toll tone top torture
 total touch tour track trade traffic trail train transfer transport trap travel treat trend trial trick trigger trip
 trouble truck trust try turn type use value veto view visit voice vote vow walk war warrant wash waste watch water
-wave way wear weight welcome wheel win wind wish witness wonder work worry wound wreck yield youth ambush lynch
+wave way wear weight assist rebound goal welcome wheel win wind wish witness wonder work worry wound wreck yield youth ambush lynch
 """.split()
 )
 

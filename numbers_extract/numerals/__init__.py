@@ -17,14 +17,24 @@ def number_at(tokens: Tokens, at: int) -> Number | None:
     """The longest number that starts at token ``at``, or None where there is none (also for more than 300 digits)."""
     word = tokens.words[at]
     if word.text == "#":
-        return digits_at(tokens, at)
+        number = digits_at(tokens, at)
+        return number and _folded(tokens, number)
     symbol = tokens.text[tokens.starts[at] : tokens.ends[at]]
     if symbol in UNICODE_FRACTIONS:
         top, bottom = UNICODE_FRACTIONS[symbol]
         return Number(at, at + 1, Decimal(top) / bottom, None, None, "fraction")
     if word.multiplier is not None:
         return Number(at, at + 1, Decimal(word.multiplier), None, None, "multiplier")
-    return words_at(tokens, at)
+    number = words_at(tokens, at)
+    return number and _folded(tokens, number)
+
+
+def _folded(tokens: Tokens, number: Number) -> Number:
+    """``five-fold``, ``20-fold``: the number as a multiplier."""
+    at = number.last
+    if at + 1 >= len(tokens) or tokens.words[at].tag != "-" or tokens.words[at + 1].text != numbers.FOLD:
+        return number
+    return number._replace(last=at + 2, form="multiplier") if number.value is not None else number
 
 
 _MINUS_SIGN = "\u2212"
@@ -42,7 +52,8 @@ def sign_before(tokens: Tokens, at: int, start: int) -> tuple[int, bool] | None:
     text = tokens.text
     before = tokens.words[at - 1]
     if before.text in numbers.MINUS:
-        return at - 1, True
+        either = at > 2 and tokens.words[at - 2].tag == "C" and tokens.words[at - 3].text in numbers.PLUS
+        return None if either else (at - 1, True)
     mark = text[start - 1 : start]
     if mark and mark in "-\u2013\u2212" and tokens.starts[at - 1] == start - 1:
         if at > 1 and tokens.words[at - 2].text in numbers.MINUS and tokens.ends[at - 2] == start - 1:

@@ -105,8 +105,11 @@ def fraction_words(tokens: Tokens, at: int) -> tuple[int, Decimal] | None:
 
 
 def after_and(tokens: Tokens, at: int) -> int:
-    """The token behind an ``and`` at ``at``, else ``at``."""
-    return at + 1 if at + 1 < len(tokens.words) and tokens.words[at].text in numbers.AND else at
+    """The token behind an ``and`` at ``at``, also between hyphens (``two-and-a-half``), else ``at``."""
+    words = tokens.words
+    if at + 3 < len(words) and words[at].tag == "-" and words[at + 1].text in numbers.AND and words[at + 2].tag == "-":
+        return at + 3
+    return at + 1 if at + 1 < len(words) and words[at].text in numbers.AND else at
 
 
 def _and_fraction(tokens: Tokens, last: int, value: Decimal, scale: int) -> tuple[int, Decimal]:

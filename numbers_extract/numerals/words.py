@@ -110,6 +110,9 @@ def _collective(tokens: Tokens, at: int) -> Number | None:
         if not article or not (follows_of or at_end):
             return None
         return Number(at, last, value, None, None, "collective")
+    part = fraction_words(tokens, after_and(tokens, last)) if after_and(tokens, last) > last else None
+    if part is not None:
+        return Number(at, part[0], value + value * part[1], None, None, "words")  # a dozen and a half
     return _scaled(tokens, Number(at, last, value, None, None, "words"))
 
 
@@ -164,6 +167,7 @@ def _several_hundred(tokens: Tokens, at: int) -> Number | None:
 
 
 _HUNDRED = 100
+_THOUSAND = 1000
 _TENS = range(20, 100, 10)
 _UNITS = range(1, 10)
 
@@ -218,6 +222,12 @@ def _sum(tokens: Tokens, at: int) -> tuple[int, int, int, int] | None:
         word = words[i]
         if word.cardinal is not None:
             n = word.cardinal
+            if current is None and last_scale is not None and last_scale > _THOUSAND and i == end and n < _HUNDRED:
+                following = words[i + 1] if i + 1 < count else None
+                if following is None or (
+                    following.scale is None and following.cardinal is None and following.tag != "-"
+                ):
+                    break  # three million | two months later
             if current is not None and not (n < room and n):
                 break
             current = (current or 0) + n
@@ -276,6 +286,8 @@ def smaller_part(tokens: Tokens, at: int, scale: int) -> tuple[int, int] | None:
     if word.cardinal is None or (first > at and scale > _HUNDRED):
         return None
     rest_ = _sum(tokens, first)
+    if rest_ is not None and first == at and scale > _THOUSAND and rest_[1] < _HUNDRED:
+        return None  # $3 million | two years ago
     if rest_ is None or rest_[1] >= scale or not rest_[1]:
         return None
     end = rest_[0]

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from numbers_extract import surroundings as around
 from numbers_extract.lexicon import hedges
+from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import sign_before
 from numbers_extract.quantities.quantity import Quantity
 from numbers_extract.quantities.scan import HEDGES_AFTER, HEDGES_BEFORE, Scan
 
 __all__ = ["Bounds"]
+
+# What a bound turns into under a negation: ``must not fall below 11``.
+_FLIPPED = {"more_than": "at_most", "less_than": "at_least"}
 
 
 class Bounds(Scan):
@@ -77,6 +81,8 @@ class Bounds(Scan):
         tokens = self.tokens
         words = tokens.words
         at = self._before_further(quantity.first - 1)
+        if at > 1 and words[at].tag == "," and self._hedge_ending(at - 1) is not None:
+            at -= 1  # has, at most, 90 residents
         steps = 0
         while at >= 0 and steps < 3:
             hedge = self._hedge_ending(at)
@@ -93,6 +99,10 @@ class Bounds(Scan):
                 break
             if hedge.words == qw.UP_TO and self._is_climb(first):
                 break
+            if hedge.words[-1] in qw.THAN and self._is_past(quantity):
+                break
+            if hedge.bound in _FLIPPED and self._is_negated(first):
+                hedge = hedge._replace(bound=_FLIPPED[hedge.bound])
             self._apply_hedge(quantity, hedge)
             quantity.outer_first = first
             at = first - 1
@@ -100,8 +110,25 @@ class Bounds(Scan):
         if at >= 0 and words[at].text in qw.BETWEEN and quantity.bound == "between":
             quantity.outer_first = at
 
+    def _is_past(self, quantity: Quantity) -> bool:
+        """``higher than a year ago``: the span of time dates what is compared with."""
+        words = self.tokens.words
+        return quantity.kind == "duration" and quantity.last < len(words) and words[quantity.last].text in qw.AGO
+
+    def _is_negated(self, at: int) -> bool:
+        """``must not fall below 11``, ``never exceeded 4``: only verbs between a negation and the hedge at ``at``."""
+        words = self.tokens.words
+        if words[at].tag not in "VvEUWg" and not (at and words[at - 1].tag in "VvEU"):
+            return False
+        k = at if words[at].tag in "VvEUWg" else at - 1
+        while k > 0 and words[k].tag in "VvEUWBHKR":
+            if words[k].lemma in pw.SAYING:
+                return False
+            k -= 1
+        return words[k].tag == "x"
+
     def _is_climb(self, at: int) -> bool:
-        """``inched up to 4 percent``, ``back up to 300``: the level that a verb before token ``at`` reaches, no ceiling."""
+        """``inched up to 4 percent``, ``back up to 300``: the level that a verb before ``at`` reaches, no ceiling."""
         before = self.tokens.words[at - 1] if at else None
         return before is not None and (before.lemma in qw.CLIMBING_VERBS or before.text in qw.BACK)
 
@@ -117,7 +144,7 @@ class Bounds(Scan):
         if quantity.kind != "duration" or self.tokens.words[first].text in qw.AROUND:
             return False
         before = self.tokens.words[first - 1] if first else None
-        return before is None or before.tag not in "IBtoy"
+        return before is None or (before.tag not in "IBtoy" and before.lemma not in qw.LASTING_VERBS)
 
     def _hedge_ending(self, at: int) -> hedges.Hedge | None:
         words = self.tokens.words
@@ -130,7 +157,8 @@ class Bounds(Scan):
     def _hedge_after(self, quantity: Quantity, at: int) -> int:
         tokens = self.tokens
         words = tokens.words
-        for position in dict.fromkeys((at, quantity.last)):
+        behind_noun = at + 1 if at < len(words) and words[at].tag in "SL" and not quantity.hedges else at
+        for position in dict.fromkeys((at, quantity.last, behind_noun)):
             if position >= len(words):
                 continue
             for hedge in HEDGES_AFTER.get(words[position].text, ()):
@@ -138,6 +166,8 @@ class Bounds(Scan):
                 if last <= len(words) and all(words[position + k].text == part for k, part in enumerate(hedge.words)):
                     if last < len(words) and words[last].text in qw.THAN:
                         continue  # 200 or more than 190
+                    if position == behind_noun != at and hedge.id not in qw.HEDGES_BEHIND_NOUN:
+                        continue
                     if hedge.words in qw.NEVER_SPACED or (
                         hedge.words in qw.ADDING and last < len(words) and words[last].tag in "Qa$"
                     ):

@@ -13,6 +13,8 @@ __all__ = ["Ranges"]
 
 
 _SPACED_DASHES = "-\u2013"
+_SMALL = 20
+_NEAR = 3
 
 
 class Ranges(Units):
@@ -156,6 +158,8 @@ class Ranges(Units):
             return None
         if second.form == "fraction" and quantity.form != "fraction":
             return None
+        if quantity.form == "fraction" and second.form != "fraction" and (money or (second.value or 0) > _SMALL):
+            return None  # fell by a third to 2,000
         if quantity.value is None or second.value is None:
             return self._vague_range(quantity, second, joiner)
         low, high = quantity.value, second.value
@@ -175,7 +179,7 @@ class Ranges(Units):
             return self._tally(quantity, second, joiner)
         if (
             joiner in qw.TO
-            and around.is_change(tokens, quantity.first)
+            and (around.is_change(tokens, quantity.first) or self._moves(quantity))
             and (
                 self._before(quantity, qw.FROM)
                 or (self._before(quantity, qw.BY) and not self._shares_unit(quantity, first_unit, second))
@@ -224,6 +228,15 @@ class Ranges(Units):
         quantity.value, quantity.low, quantity.high, quantity.bound = None, low, high, "between"
         self._extend(quantity, end)
         return None
+
+    def _moves(self, quantity: Quantity) -> bool:
+        """``went from $80 to $95``, ``up from 12 to 15``: a word of moving right before ``from``."""
+        words = self.tokens.words
+        at = quantity.first - 1
+        while at > 0 and words[at].text not in qw.FROM:
+            at -= 1
+        before = words[at - 1] if at > 0 and quantity.first - at <= _NEAR else None
+        return before is not None and (before.lemma in qw.MOVING_VERBS or before.text in qw.CHANGE_PARTICLES)
 
     def _shares_unit(self, quantity: Quantity, first_unit: UnitMatch | None, second: Number) -> bool:
         """``cut by 2 to 2.5 percent``: a unit said once, at the second number."""

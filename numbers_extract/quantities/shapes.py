@@ -40,7 +40,10 @@ class Shapes(Ranges):
         ):
             return None
         value = quantity.value
-        before = words[number.first - 1] if number.first else None
+        first = number.first - 1
+        while first > 0 and (words[first].tag == "-" or words[first].text in qw.PARTS_OF_DECADE):
+            first -= 1
+        before = words[first] if number.first else None
         quantity.last = quantity.outer_last = at + 1
         quantity.end = tokens.ends[at]
         if value == 10 and before is not None and before.text in qw.THE:
@@ -86,7 +89,7 @@ class Shapes(Ranges):
             and words[quantity.last - 1].text in numbers.HALF
             and quantity.last - quantity.first == 1
             and quantity.first
-            and words[quantity.first - 1].text in qw.HALVES_OF_TIME
+            and words[quantity.first - (2 if words[quantity.first - 1].tag == "-" else 1)].text in qw.HALVES_OF_TIME
         ):
             self._discard(quantity.first, quantity.last, "discard.ratio_noun")
             quantity.form = LEFT
@@ -121,7 +124,11 @@ class Shapes(Ranges):
             quantity.compound = "-"
             self._extend(quantity, at + 2)
             return at + 2
-        if word.text in qw.POINT_WORDS and around.has_any(tokens, qw.PERCENT_CONTEXT):
+        if (
+            word.text in qw.POINT_WORDS
+            and around.has_any(tokens, qw.PERCENT_CONTEXT)
+            and not around.has_any(tokens, qw.INDEX_CONTEXT)
+        ):
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = (
                 "percentage",
                 "percentage_point",
@@ -159,8 +166,11 @@ class Shapes(Ranges):
         words = tokens.words
         after = number.last
         word = words[number.first]
-        if word.tag not in "EGVn" and not word.text.endswith(numbers.FOLD):
-            follows = words[after].text if after < len(words) else ""
+        follows = words[after].text if after < len(words) else ""
+        if word.text in numbers.BARE_MULTIPLES:
+            if follows not in qw.MULTIPLIED or (number.first and words[number.first - 1].tag in "DaQ-"):
+                return number.last
+        elif word.tag not in "EGVn" and not words[number.last - 1].text.endswith(numbers.FOLD):
             compared = follows not in qw.AS or any(
                 w.tag in "JRm" or w.text in qw.AS for w in words[after + 1 : after + 4]
             )

@@ -52,12 +52,26 @@ def _whole(tokens: Tokens, left: Quantity, right: Quantity) -> tuple[Decimal, st
         return (left.value + right.value, left.unit) if exact and joint and not _goes_on(tokens, right) else None
     if right.form not in _NUMERALS:
         return None
+    if left.unit in two_part.BARE_PARTS and left.kind == "measure" and not right.kind:
+        return _bare_part(tokens, left, right, joint)
     if left.kind == "money" and not right.kind:
         return (left.value + right.value / 100, left.unit) if _bare_coins(tokens, left, right, joint) else None
     if left.kind == "money" and joint and _goes_on(tokens, right):
         return None
     aged = left.kind == "duration" and right.kind == two_part.AGE
     return _amount(left, right) if left.kind == right.kind or aged else None
+
+
+def _bare_part(tokens: Tokens, left: Quantity, right: Quantity, joint: Sequence[str]) -> tuple[Decimal, str] | None:
+    """``6 feet 5``, ``6-foot-5``: the smaller unit goes without saying."""
+    smaller = two_part.BARE_PARTS[left.unit]
+    many = two_part.PARTS[left.unit, smaller].many
+    words, after = tokens.words, right.outer_last
+    followed = after < len(words) and words[after].tag in "SNXJUW" and joint != ["-"]
+    if joint not in ([], ["-"]) or followed or left.value is None or right.value is None or not 0 < right.value < many:
+        return None
+    right.kind = left.kind
+    return left.value * many + right.value, smaller
 
 
 def _goes_on(tokens: Tokens, right: Quantity) -> bool:

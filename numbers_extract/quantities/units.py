@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from numbers_extract import surroundings as around
 from numbers_extract.lexicon import quantity_words as qw
+from numbers_extract.lexicon import two_part
 from numbers_extract.numerals import Number
 from numbers_extract.quantities.bounds import Bounds
 from numbers_extract.quantities.quantity import Quantity
@@ -59,7 +60,7 @@ class Units(Bounds):
         following = words[at + 1].tag if at + 1 < len(words) else "."
         is_scale = raw not in qw.MONEY_SCALES and (
             quantity.currency is not None
-            or (following in "SNXJUgo" and raw not in "tG" and (raw != qw.METRE or self._millions(at + 1)))
+            or (following in "SNXJUWgo" and raw not in "tG" and (raw != qw.METRE or self._millions(at + 1)))
             or (raw in qw.LOUD_SCALES and following in ".,;:)" and not around.is_game(tokens))
         )
         if is_scale or (raw in qw.MONEY_SCALES and quantity.currency is not None):
@@ -75,7 +76,7 @@ class Units(Bounds):
         if word.tag == "J" and at + 1 < len(self.tokens.words):
             word = self.tokens.words[at + 1]
         follows_unit = unit_after(self.text, self.tokens.ends[at - 1], self.limit) is not None
-        return word.tag in "SX" or word.group is not None or follows_unit
+        return word.tag in "SXW" or word.group is not None or follows_unit
 
     def _unit(self, quantity: Quantity, at: int) -> int:
         tokens = self.tokens
@@ -150,7 +151,8 @@ class Units(Bounds):
         words = self.tokens.words
         after = self._token_at(match.end)
         following = words[after] if after < len(words) else None
-        if match.end + 1 < self.limit and self.text[match.end] == "-" and self.text[match.end + 1].isdigit():
+        hyphen = match.end + 1 < self.limit and self.text[match.end] == "-" and self.text[match.end + 1].isdigit()
+        if hyphen and match.unit.id not in two_part.BARE_PARTS:
             return False  # "two M-60 guns"
         return not (
             match.unit.ambiguous and following is not None and following.tag in "SN" and match.end - match.start <= 2
