@@ -17,8 +17,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from numbers_extract.lexicon import Word
-from numbers_extract.lexicon.function_words import TIME_NOUNS, TIME_OPENERS
-from numbers_extract.lexicon.phrase_words import PEOPLE_HOLDERS, STANDING_VERBS
+from numbers_extract.lexicon.function_words import ADVERBS_BEFORE_NOUNS, POSSESSIVE_OR_OBJECT, TIME_NOUNS, TIME_OPENERS
+from numbers_extract.lexicon.phrase_words import DEMONSTRATIVES, PEOPLE_HOLDERS, STANDING_VERBS
 from numbers_extract.lexicon.quantity_words import THE
 from numbers_extract.quantities import Quantity
 from numbers_extract.tokens import Tokens
@@ -92,6 +92,7 @@ _CHUNK = re.compile(
 
 _VERBS = frozenset("VvEBHKGn")
 _OPENING = 3
+_VERB_TAGS = (["V"], ["E"], ["B"], ["H"], ["K"])
 _ENDS_NOUN = frozenset(".,;:)(BKHI/")
 _VERB_BEFORE = frozenset("PKxt")
 _OBJECT_AFTER = frozenset("DaQXPzJMj")
@@ -114,12 +115,16 @@ def _clause(tags: list[str], k: int) -> list[str]:
 def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> None:
     """Settles the letters that two classes share, from the letters beside them."""
     count = len(tags)
-    for k, tag in [(k, tag) for k, tag in enumerate(tags) if tag in "UWgevGEV"]:
+    for k, tag in [(k, tag) for k, tag in enumerate(tags) if tag in "UWgevGEVR"]:
         before = tags[k - 1] if k else "."
         after = tags[k + 1] if k + 1 < count else "."
         if tag == "G":
             if before in "Dap" and after == "o":
                 tags[k] = "N"  # the wounding of
+            continue
+        if tag == "R":
+            if before == "Q" and after in "SLNX" and words[spans[k]].text in ADVERBS_BEFORE_NOUNS:
+                tags[k] = "J"  # two nearby houses
             continue
         if tag == "V":
             several = k - 1 in held and held[k - 1].value != 1
@@ -129,6 +134,8 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
         if tag == "E":
             if before in "Da" and after in "VBHKot":
                 tags[k] = "N"  # the forecast was
+            elif before == "D" and after not in "-JNSLXeE" and words[spans[k - 1]].text in DEMONSTRATIVES:
+                tags[k] = "N"  # those killed
             elif before == "M" and k > 1 and tags[k - 2] in "Da" and words[spans[k]].text == words[spans[k]].lemma:
                 tags[k] = "N"  # a 25 basis-point cut
             continue
@@ -139,7 +146,11 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
                 tags[k] = "N"  # the wake
             continue
         if tag == "e":
-            if before in "Do" and (after in _ENDS_NOUN or (before == "o" and after in "EVWv")):
+            if before in "Do" and (
+                after in _ENDS_NOUN
+                or (before == "o" and after in "EVWv")
+                or (after == "R" and tags[k + 2 : k + 3] in _VERB_TAGS)
+            ):
                 tags[k] = "N"  # the wounded were, the number of displaced:
             continue
         if tag == "g":
@@ -160,7 +171,7 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
                 (before in ',"' and after in "DX")
                 or (
                     lemma in STANDING_VERBS
-                    and before in "NX"
+                    and before in "NXJ"
                     and after == "I"
                     and k + 2 < count
                     and tags[k + 2] in "QM"
@@ -189,6 +200,8 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
                 and k + 2 < count
                 and tags[k + 2] in "QM"
             )
+            or (words[spans[k]].lemma in STANDING_VERBS and before in "JSLRe" and after in "QM")
+            or (before in "NX" and after in "QM" and "S" in _clause(tags, k) and _VERBS.isdisjoint(_clause(tags, k)))
             or before == "w"
             or (before == "R" and k > 1 and tags[k - 2] in "SLP")
             or (before in ".,C" and after in "DaPz" and before != ".")
@@ -217,6 +230,10 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
         at = max(quantity.outer_last, quantity.outer_first + 1)
         ends.append(at)
     _add_tokens(words, at, len(words), tags, spans, ends)
+    if not POSSESSIVE_OR_OBJECT.isdisjoint(tokens.texts):
+        for k in range(len(tags) - 1):
+            if tags[k] == "P" and tags[k + 1] in "NSLJQXUeWMg" and words[spans[k]].text in POSSESSIVE_OR_OBJECT:
+                tags[k] = "D"
     if not TIME_NOUNS.isdisjoint(tokens.texts):
         _date(words, tags, spans)
     _resolve(tags, words, spans, held)

@@ -17,7 +17,7 @@ from numbers_extract.frames import Counted, count_sentence
 from numbers_extract.kinds import all_frames
 from numbers_extract.lexicon import spellings_of
 from numbers_extract.lexicon.currencies import iso_in_country
-from numbers_extract.lexicon.phrase_words import VAGUE_WORDS
+from numbers_extract.lexicon.phrase_words import AN_OTHER, VAGUE_WORDS
 from numbers_extract.lexicon.quantity_words import ARTICLE_UNIT_WORDS, SINGLE
 from numbers_extract.quantities import Quantity, find_quantities
 from numbers_extract.records import Analysis, Discard, Document, Fact, Sentence
@@ -37,7 +37,8 @@ _PEOPLE_KINDS = frozenset(
     "deaths injuries casualties missing abducted detained prosecuted displaced affected fighters troops".split()
 )
 _NUMBERS = spellings_of(frozenset(), numbers=True) | SINGLE | {"#"}
-_COUNTING_WORDS = frozenset({"a", "an", "no", "none", "nobody"} | VAGUE_WORDS.keys())
+_ARTICLES = frozenset({"a", "an"}) | AN_OTHER
+_COUNTING_WORDS = frozenset({"no", "none", "nobody"} | VAGUE_WORDS.keys()) | _ARTICLES
 
 
 class _VictimWords:
@@ -76,7 +77,7 @@ class _VictimWords:
         return any(not needs.isdisjoint(texts) and not heads.isdisjoint(texts) for heads, needs in self.pairs)
 
 
-_NOT_ARTICLES = _COUNTING_WORDS - {"a", "an"}
+_NOT_ARTICLES = _COUNTING_WORDS - _ARTICLES
 _FORCES = frozenset({"fighters", "troops"})
 _VICTIMS = _VictimWords()
 

@@ -52,6 +52,8 @@ SUMMARY_COLUMNS: Final = {
 """The columns of the summary, with the specs of :mod:`numbers_extract.table`."""
 
 _VICTIMS: Final = ("deaths", "injuries", "casualties")
+# A part of those killed or hurt adds nothing to the figure of its kind: five of the 20 wounded died later.
+_OUTCOMES: Final = ("deaths", "injuries")
 _UNUSABLE: Final = frozenset({"denied", "possible", "planned"})
 _AMOUNTS_OF_CHANGE: Final = frozenset({"increase_by", "decrease_by", "from", "times"})
 _ARTICLES: Final = frozenset({"a", "an", "one"})
@@ -115,7 +117,7 @@ def summarize_facts(facts: Iterable[Fact]) -> list[SummaryRow]:
 def _on_its_own(fact: Fact, kind_of: dict[str, str]) -> Fact:
     """A part of what is counted as something else is the whole of its kind: ``killed three of the five hostages``."""
     whole = kind_of.get(fact.part_of or "", fact.kind)
-    return fact._replace(scope="") if fact.scope == "part" and whole not in {fact.kind, *_VICTIMS} else fact
+    return fact._replace(scope="") if fact.scope == "part" and whole not in {fact.kind, *_OUTCOMES} else fact
 
 
 def _survivors(found: dict[str, SummaryRow], facts_by_id: dict[str, Fact]) -> SummaryRow | None:

@@ -76,6 +76,8 @@ def _is_additional(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) ->
     first = chunk.first
     while first > 0 and first > chunk.first - 2 and tokens.words[first - 1].tag in "aJR":
         first -= 1
+    if quantity.form == "article" and tokens.words[quantity.first].text in cues.ADDITIONAL:
+        return True
     if quantity.form == "article" and chunk.word is not None and chunk.word.ordinal is not None:
         return True
     for token in (*range(first, quantity.first), *range(max(quantity.last, quantity.outer_last), chunk.last)):

@@ -15,6 +15,7 @@ from numbers_extract.lexicon.cues import (
     STATUS,
     TAKEN,
     TAKING_VERBS,
+    UNREAL,
     Cue,
 )
 from numbers_extract.tokens import Tokens
@@ -55,7 +56,11 @@ def _has_other_sense(words: Sequence[Word], first: int, phrase: tuple[str, ...])
     word = words[first]
     if len(phrase) > 1:
         return False
-    if word.text in MONTH_LIKE and (word.cap or (first + 1 < len(words) and words[first + 1].tag in "Q,.")):
+    if word.text in MONTH_LIKE:
+        following = words[first + 1].tag if first + 1 < len(words) else "."
+        if word.cap or following in "Q,." or (first and words[first - 1].tag in "IoyC" and following not in "vBHUR"):
+            return True
+    if phrase[0] in UNREAL and first + 1 < len(words) and words[first + 1].text == UNREAL[phrase[0]]:
         return True
     if phrase[0] in TAKING_VERBS and any(w.lemma in TAKEN for w in words[first : first + 5]):
         return True

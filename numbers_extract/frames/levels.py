@@ -70,7 +70,8 @@ class Levels(Relations):
             return None
         here = chunks[j]
         lead = here.word.text if here.word is not None else ""
-        is_level = (here.sort in "tIy" and lead in pw.LEVEL_PREPOSITIONS) or (
+        governed = lead not in pw.LOCAL_PREPOSITIONS or (j > 0 and chunks[j - 1].sort in "FKEGVB")
+        is_level = (here.sort in "tIy" and lead in pw.LEVEL_PREPOSITIONS and governed) or (
             here.sort in "FKGEVB" and here.lemma in pw.LEVEL_VERBS
         )
         if here.sort == ":" and j and chunk.head < 0:

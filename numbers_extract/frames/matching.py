@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from numbers_extract.chunks import Chunk
 from numbers_extract.frames.counted import PEOPLE_KINDS, Counted
@@ -25,6 +26,12 @@ _KILLING = frozenset(
         "deaths.shot_and_killed.object",
     }
 )
+
+
+# Groups that a breakdown can divide: ``three civilians, a man and two boys``, not ``two women, a man and a boy``.
+_SAYS_LITTLE = frozenset({"", "civilian", "migrant", "prisoner", "voter"})
+_TWO = 2
+_NEAR = 6
 
 
 def _part_lists(chunks: Sequence[Chunk]) -> dict[int, tuple[int, int]]:
@@ -69,6 +76,88 @@ def _items(chunks: Sequence[Chunk], cue: int) -> list[int]:
         at = item
 
 
+def _breakdowns(chunks: Sequence[Chunk]) -> dict[int, tuple[int, int]]:
+    """The items of ``three people, a man and two women``: set beside a count that they add up to."""
+    found: dict[int, tuple[int, int]] = {}
+    for k, chunk in enumerate(chunks):
+        whole = chunk.quantity.value if chunk.quantity is not None and chunk.sort == "Q" else None
+        if whole is None or whole < _TWO or k + 1 >= len(chunks):
+            continue
+        cue = _separator(chunks, k)
+        items = _items(chunks, cue) if cue > 0 else []
+        sizes = [_size(chunks[m]) for m in items]
+        if len(items) < _TWO or None in sizes or sum(size or 0 for size in sizes) != whole:
+            continue
+        group = chunk.word.group if chunk.word is not None else ""
+        alike = all(chunks[m].word is not None and chunks[m].word.group == group for m in items)  # type: ignore[union-attr]
+        if alike or group in _SAYS_LITTLE:
+            found.update(dict.fromkeys(items, (cue, items[-1])))
+    return found
+
+
+def _size(chunk: Chunk) -> Decimal | None:
+    """How many a phrase counts: its number, one by an article, None where neither says it."""
+    if chunk.quantity is not None:
+        return chunk.quantity.value
+    return Decimal(1) if chunk.sort == "A" else None
+
+
+def _separator(chunks: Sequence[Chunk], k: int) -> int:
+    """The comma, colon, dash or bracket behind a count, also past its verb; -1 without one."""
+    for m in range(k + 1, min(len(chunks) - 1, k + _NEAR)):
+        if chunks[m].sort in ",:(-":
+            return m
+        if chunks[m].sort not in "FBKERTIN":
+            return -1
+    return -1
+
+
+def _subject_lists(chunks: Sequence[Chunk]) -> dict[int, int]:
+    """The items of ``two soldiers, a policeman and three civilians were hurt``, each with the last item.
+
+    A list that a comma closes before the verb is set beside what stands before it, and is none.
+    """
+    found: dict[int, int] = {}
+    for k, chunk in enumerate(chunks):
+        if k in found or chunk.sort not in "NQA" or (k and chunks[k - 1].sort in "Iyto,C"):
+            continue
+        items = _person_items(chunks, k)
+        if len(items) < _TWO:
+            continue
+        end = items[-1] + 1
+        while end < len(chunks) and chunks[end].sort in "YRTIoN":
+            end += 1
+        if end < len(chunks) and chunks[end].sort in "FBKE":
+            found.update(dict.fromkeys(items[:-1], items[-1]))
+    return found
+
+
+def _person_items(chunks: Sequence[Chunk], k: int) -> list[int]:
+    """The coordinated phrases from ``k`` on: people, counted or with an article, up to the one behind ``and``."""
+    items = [k]
+    at = k
+    while True:
+        after = at + 1
+        while after + 1 < len(chunks) and chunks[after].sort in "oI" and chunks[after + 1].sort in "NA":
+            after += 2
+        if after + 1 < len(chunks) and chunks[after].sort == "," and chunks[after + 1].sort == "Y":
+            after += 2  # her son, 12, and
+            while after + 1 < len(chunks) and chunks[after].sort == "C" and chunks[after + 1].sort == "Y":
+                after += 2
+        comma = after < len(chunks) and chunks[after].sort == ","
+        joined = after + comma < len(chunks) and chunks[after + comma].sort == "C"
+        item = after + comma + joined
+        if not (comma or joined) or item >= len(chunks) or chunks[item].sort not in "NQA":
+            return []
+        here = chunks[item]
+        if not (here.quantity is not None or here.person or (here.sort == "A" and here.inner)):
+            return []
+        items.append(item)
+        if joined:
+            return items if len(items) > _TWO or comma or at + 1 != after else []
+        at = item
+
+
 class Matcher:
     """The phrases of one sentence, and how a head word takes one of them."""
 
@@ -80,6 +169,10 @@ class Matcher:
         self.done: list[Counted] = []
         self.shared: dict[int, Chunk] = {}
         self.parts = {} if pw.LISTING_CUES.isdisjoint(tokens.texts) else _part_lists(chunks)
+        self.subjects: dict[int, int] = {}
+        if not pw.JOINING.isdisjoint(tokens.texts):
+            self.parts = {**_breakdowns(chunks), **self.parts}
+            self.subjects = _subject_lists(chunks)
         self._lemmas: frozenset[str] | None = None
         self.strict = False  # only what is known for a person may be a victim
         self.stand_in: Chunk | None = None  # the noun of a number that is a part: ``six of the 17 stations``
@@ -97,11 +190,15 @@ class Matcher:
         counted.rule = frame.id
         counted.head = head
 
-    def _first(self, role: str, lemma: str, chunk: Chunk, window: frozenset[str] | None = None) -> Frame | None:
-        """The first frame of a head whose conditions hold. ``chunk`` is the phrase of the counted."""
+    def _first(
+        self, role: str, lemma: str, chunk: Chunk, window: frozenset[str] | None = None, agent: str = ""
+    ) -> Frame | None:
+        """The first frame of a head whose conditions hold; ``chunk`` is the counted phrase, ``agent`` the doer."""
         for frame in frames_for(role, lemma):
             around = window if window is not None else self.lemmas
             if frame.needs and frame.needs.isdisjoint(around):
+                continue
+            if frame.agents and agent not in frame.agents:
                 continue
             if frame.bars and not frame.bars.isdisjoint(around if window is not None else self._beside(chunk)):
                 continue

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from numbers_extract.chunks import Chunk
 from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KINDS, Counted
 from numbers_extract.frames.levels import Levels
+from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS, FROM
 from numbers_extract.quantities import Quantity
@@ -15,6 +16,7 @@ from numbers_extract.quantities import Quantity
 __all__ = ["Parts"]
 
 _WHOLE = 100
+_VICTIM_STATES = frozenset({"deaths", "injuries", "casualties", "missing"})
 
 
 class Parts(Levels):
@@ -57,6 +59,7 @@ class Parts(Levels):
                     whole.quantity is not None
                     or whole.inner
                     or (whole.word is not None and self.words[whole.first].tag in "Dp" and whole.word.plural)
+                    or self._state_frame(whole) is not None
                 ):
                     counted.link = "part"
         if (
@@ -70,9 +73,24 @@ class Parts(Levels):
             larger = self._same_noun(chunk, counted.quantity)
             if larger is not None:
                 counted.link, counted.whole = "part", larger
+        if (
+            after + 1 < len(chunks)
+            and chunks[after].text in pw.SET_CUES
+            and chunks[after + 1].sort in "Pw"
+            and self.done
+        ):
+            counted.link, counted.whole = "part", self._last_people(self.done)  # eight children among them
         j = k - 1
         while j >= 0 and chunks[j].sort in 'RT"':
             j -= 1
+        if (
+            j > 1
+            and chunks[j].sort == "K"
+            and chunks[j - 1].sort in "Pw"
+            and chunks[j - 2].text in pw.SET_CUES
+            and self.done
+        ):
+            counted.link, counted.whole = "part", self._last_people(self.done)  # among whom were 12 women
         if j >= 0 and chunks[j].sort == "I" and chunks[j].text in pw.SET_CUES:
             return  # ``among 8 injured``: the number is the set itself
         if j > 0 and chunks[j].sort == "P" and chunks[j - 1].sort == "I":
@@ -80,6 +98,51 @@ class Parts(Levels):
         if j >= 0 and chunks[j].sort == "I" and chunks[j].text in pw.PART_CUES and self.done:
             counted.link = "part"
             counted.whole = self._last_people(self.done)
+
+    def _of_state(self, k: int, counted: Counted) -> None:
+        """``six of the dead were foreigners``, ``the wounded included four policemen``: of those in that state."""
+        chunks = self.chunks
+        after = k + 1
+        if after + 1 < len(chunks) and chunks[after].sort == "o":
+            frame = self._state_frame(chunks[after + 1])
+            if frame is not None:
+                self._take(counted, frame, chunks[after + 1].head)
+                counted.link = "part"
+            return
+        j = k - 1
+        while j > 0 and chunks[j].sort in 'NQA,CR"oY':
+            j -= 1
+        if j <= 0 or chunks[j].sort not in "FKE" or chunks[j].lemma not in pw.BREAKING_DOWN:
+            return
+        subject = chunks[j - 1]
+        frame = self._state_frame(subject) if subject.sort == "N" else None
+        if frame is not None:
+            self._take(counted, frame, subject.head)
+            counted.link = counted.link if chunks[j].sort == "K" else "part"
+
+    def _takes_from_the_clause(self, counted: Counted) -> None:
+        """``34 people were shot, four fatally``: a part of those counted in the clause before."""
+        last = self.done[-1] if self.done else None
+        if last is not None and last.kind in VICTIM_KINDS and last.link != "part":
+            size, part = last.quantity.value or last.quantity.low, counted.quantity.value
+            if size is not None and part is not None and part < size:
+                counted.link, counted.whole = "part", last
+
+    def _state_frame(self, chunk: Chunk) -> Frame | None:
+        """``the dead``, ``the wounded``, ``those killed``: the frame of a state that stands for its people."""
+        if chunk.sort != "N" or chunk.word is None or chunk.quantity is not None or chunk.word.tag not in "JEeNn":
+            return None
+        if self.words[chunk.first].tag != "D" and not (
+            chunk.first and self.words[chunk.first - 1].text in pw.DEMONSTRATIVES
+        ):
+            return None
+        if chunk.word.text not in pw.STATES:
+            return None
+        return (
+            self._first("predicate", chunk.word.text, chunk)
+            or self._first("noun", chunk.word.text, chunk)
+            or self._first("object", chunk.word.lemma, chunk)
+        )
 
     def _is_remainder(self, chunk: Chunk, quantity: Quantity) -> bool:
         """``the other two men``, ``the remaining three warehouses``."""
@@ -118,11 +181,24 @@ class Parts(Levels):
             ):
                 counted.whole, counted.link = opener, "part"
         for counted in self.done:
+            if counted.link == "part" and counted.kind == "count":
+                self._share_state(counted)
+        for counted in self.done:
             if counted.whole is not None and not counted.subject and counted.kind in PEOPLE_KINDS:
                 counted.subject = counted.whole.subject
         for counted in self.done:
             if counted.link == "part" and counted.whole is None and counted.kind == "ratio":
                 counted.whole = self._last_people([c for c in self.done if c.quantity.start < counted.quantity.start])
+
+    def _share_state(self, counted: Counted) -> None:
+        """``eleven of the 15 dead were children``: the state that the whole's own words say is the part's too."""
+        whole = counted.whole
+        if whole is None or whole.kind not in _VICTIM_STATES or not any(other is whole for other in self.done):
+            return
+        chunk = self.chunks[whole.at]
+        if chunk.first <= whole.head <= chunk.last and self.words[whole.head].tag in "JEen":
+            counted.kind, counted.rule, counted.frame, counted.head = whole.kind, whole.rule, whole.frame, whole.head
+            counted.unit, counted.subject, counted.group = whole.unit, whole.subject, counted.group or whole.group
 
     def _share_wholes(self) -> None:
         """``None of the 31 was charged, and 19 are held``: a bare count behind a part is of the same whole."""
@@ -196,7 +272,7 @@ class Parts(Levels):
             counted.noun = self.shared.get(k) or self._noun_behind_insertion(k)
 
     def _level_of_noun(self, k: int, counted: Counted) -> None:
-        """The noun whose level it is: ``The number of buses grew to 15``, ``Complaints totalled 318``, ``Rooms: 120``."""
+        """The noun whose level it is: ``The number of buses grew to 15``, ``Complaints totalled 318``."""
         chunks = self.chunks
         if counted.kind != "count" or chunks[k].head >= 0 or counted.noun is not None or counted.whole is not None:
             return

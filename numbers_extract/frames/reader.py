@@ -12,6 +12,7 @@ from numbers_extract.quantities import Quantity
 __all__ = ["Reader"]
 
 _ZERO_FORMS = frozenset({"zero", "nobody"})
+_PRESENT = frozenset({"fighters", "troops"})
 
 
 class Reader(Victims):
@@ -37,6 +38,8 @@ class Reader(Victims):
             elif chunk.sort == "P":
                 self._nobody(k, chunk)
             elif chunk.sort == "N":
+                if self.words[chunk.first].text in pw.AN_OTHER:
+                    self._article(k, chunk)
                 self._vague(k, chunk)
         self.done.sort(key=lambda c: c.quantity.start)
         self._share_kind()
@@ -84,6 +87,12 @@ class Reader(Victims):
         elif not self._frame_by_relation(k, chunk, counted):
             self._inherit(k, chunk, counted)
         self.stand_in = None
+        if counted.frame is not None and counted.frame.role == "adverb" and chunk.head < 0 and not counted.whole:
+            self._takes_from_the_clause(counted)
+        if not counted.kind or (
+            counted.frame is not None and counted.frame.role == "noun" and counted.kind in _PRESENT
+        ):
+            self._of_state(k, counted)
         if not counted.kind:
             self._fall_back(counted)
         self._level_of_noun(k, counted)

@@ -11,6 +11,7 @@ from numbers_extract.lexicon import phrase_words as pw
 __all__ = ["Relations"]
 
 _REACH = 14
+_LABELLED = 2
 
 
 class Relations(Matcher):
@@ -23,6 +24,12 @@ class Relations(Matcher):
             frame = self._first("label", self.chunks[k - 1].lemma, chunk)
             if frame is not None:
                 return frame, self.chunks[k - 1].head
+        if k > 1 and chunk.head < 0 and self.chunks[k - 1].sort == ":" and self.chunks[k - 2].sort in "EJN":
+            labelled = self.chunks[k - 2]
+            opens = k == _LABELLED or self.chunks[k - 3].sort in ";,."
+            frame = self._first("predicate", labelled.text, chunk) if opens else None
+            if frame is not None:
+                return frame, labelled.head
         if chunk.head < 0 and last.tag == "J":
             frame = self._first("predicate", last.text, chunk)
             if frame is not None:
@@ -100,9 +107,10 @@ class Relations(Matcher):
             j -= 1
         if j <= 0 or chunks[j].sort != "K" or chunks[j].lemma not in pw.COPULA:
             return None
-        first = chunks[0]
+        opener = next((m for m in range(j) if chunks[m].sort not in "RT"), 0)
+        first = chunks[opener]
         if first.sort == "E":
-            return self._verb_frame("object", 0, chunk)
+            return self._verb_frame("object", opener, chunk)
         if (
             first.sort == "I"
             and first.word is not None
@@ -151,12 +159,16 @@ class Relations(Matcher):
                 if specific and not self._has_object(j + 2):
                     lemmas.insert(1, joined)  # abducted and killed
         lemmas.extend(v for v in reversed(verb.verbs[:-1]) if v not in pw.RAISING | pw.CONTROL)
+        agent = ""
         if role == "object" and j and verb.sort in "FEV":
             subject = next((c for c in reversed(chunks[:j]) if c.sort in "NQAw"), None)
             if subject is not None and subject.sort != "w":
                 window |= {subject.lemma}  # shelters have taken in 600 people
+                agent = subject.lemma
+        elif role == "object" and j + 2 < len(chunks) and chunks[j + 1].sort == "y":
+            agent = chunks[j + 2].lemma
         for lemma in lemmas:
-            frame = self._first(role, lemma, chunk, window)
+            frame = self._first(role, lemma, chunk, window, agent)
             if frame is not None:
                 return frame, verb.head
         return None
@@ -169,6 +181,8 @@ class Relations(Matcher):
         while j >= 0:
             here = chunks[j]
             sort = here.sort
+            if far and sort == '"' and j and chunks[j - 1].sort == ",":
+                return None  # the end of a quotation
             if sort in 'RTx"Y':
                 j -= 1
                 continue
@@ -283,6 +297,8 @@ class Relations(Matcher):
             elif sort == "w":
                 relative = True
                 j += 1
+            elif sort in ",Yo" and k in self.subjects and j <= self.subjects[k]:
+                j = self.subjects[k] + 1
             elif sort == ",":
                 apposed = k > 0 and chunks[k - 1].sort in ",("
                 reduced = j + 1 < count and chunks[j + 1].sort == "E" and not self._has_object(j + 1)
@@ -295,7 +311,11 @@ class Relations(Matcher):
             elif (
                 only_own
                 and not relative
-                and (sort in "FBK" or (sort == "E" and j + 1 < count and chunks[j + 1].sort in "NQAZPM"))
+                and (
+                    sort in "FBK"
+                    or here.lemma in pw.INTRANSITIVE
+                    or (sort == "E" and j + 1 < count and chunks[j + 1].sort in "NQAZPM")
+                )
             ):
                 break
             elif sort == "P" and j == k + 1 and j + 1 < count and chunks[j + 1].sort in "FE":
@@ -365,8 +385,9 @@ class Relations(Matcher):
 
     def _as_subject(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         verb = self.chunks[j]
-        if verb.negated:
-            return None
+        if verb.negated or not pw.FAILING.isdisjoint(verb.verbs):
+            frame = self._first("not_subject", verb.lemma, chunk)
+            return None if frame is None else (frame, verb.head)
         found = self._predicate_after(j, chunk)
         if found is not None:
             return found
@@ -403,6 +424,12 @@ class Relations(Matcher):
                 frame = self._first("predicate", inner.text, chunk) if inner is not None else None
                 if frame is not None:
                     return frame, chunks[after + 1].head
+        if after + 1 < len(chunks) and chunks[after].text in pw.SET_CUES and chunks[after + 1].sort == "N":
+            word = chunks[after + 1].word  # were among those killed
+            if word is not None and word.text in pw.STATES:
+                frame = self._first("predicate", word.text, chunk)
+                if frame is not None:
+                    return frame, chunks[after + 1].head
         if after < len(chunks) and chunks[after].sort == "N":
             word = chunks[after].word
             if word is not None and word.tag == "J":
@@ -429,7 +456,7 @@ class Relations(Matcher):
         if j < len(chunks) and chunks[j].sort in "NQAZPMw":
             counted = chunks[j].sort == "Q"
             j += 1
-            while counted and j < len(chunks) and chunks[j].sort in "EJG":
+            while counted and j < len(chunks) and chunks[j].sort in "EJG" and chunks[j].lemma not in pw.INTRANSITIVE:
                 j += 1  # ``with 100 wounded``: said of the hundred
             while (
                 j + 1 < len(chunks)

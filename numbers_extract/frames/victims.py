@@ -7,13 +7,20 @@ from decimal import Decimal
 from numbers_extract.chunks import Chunk
 from numbers_extract.frames.counted import PEOPLE_KINDS, VICTIM_KINDS, Counted
 from numbers_extract.frames.measured import Measured
+from numbers_extract.lexicon import nouns
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.quantities import Quantity
 
 __all__ = ["Victims"]
 
 _NOT_FOR_ARTICLES = frozenset(
-    {"votes.vote.subject", "votes.back.subject", "fighters.join.subject", "troops.deploy.object"}
+    {
+        "votes.vote.subject",
+        "votes.back.subject",
+        "fighters.join.subject",
+        "troops.deploy.object",
+        "injuries.find_with.object",
+    }
 )
 
 
@@ -35,6 +42,10 @@ class Victims(Measured):
             or self._inverted(k, chunk, counted)
             or self._left(k, chunk, counted, far=True)
         )
+        if found is None:
+            self._of_state(k, counted)
+            if counted.frame is not None:
+                found = counted.frame, counted.head
         if found is not None and (
             found[0].kind not in PEOPLE_KINDS or found[0].id in _NOT_FOR_ARTICLES or found[0].weak
         ):
@@ -68,7 +79,9 @@ class Victims(Measured):
         """``a soldier was killed``: an article counts one victim."""
         word = chunk.word
         age_only = word is None and chunk.inner and chunk.inner[-1].kind == "age"
-        if not age_only and (word is None or word.group is None or word.plural):
+        age_only = age_only or (word is None and self.words[chunk.first].text in pw.AN_OTHER)
+        national = word is not None and word.text in nouns.NATIONALS and (word.cap or self.tokens.shouted)
+        if not age_only and not national and (word is None or word.group is None or word.plural):
             ordinal = word is not None and word.ordinal is not None and self._next(k) >= 0
             if not ordinal:
                 if word is not None and word.text in pw.NOUN_QUANTIFIERS:
@@ -79,8 +92,16 @@ class Victims(Measured):
         counted = self._people_only(k, chunk, self._made(chunk.first, chunk.first + 1, Decimal(1), "article"))
         if counted is None or self._is_agent(k):
             return
+        if self.words[chunk.first].text in pw.AN_OTHER and not self._happens_to(counted):
+            return
         self._finish(k, chunk, counted)
         self.done.append(counted)
+
+    def _happens_to(self, counted: Counted) -> bool:
+        """Whether a finite verb says what happened: ``another man was shot``, not ``to harm another``."""
+        role = counted.frame.role if counted.frame is not None else ""
+        verb = self.chunks[counted.verb] if counted.verb >= 0 else None
+        return role in {"object", "subject", "predicate"} and (verb is None or verb.sort != "V")
 
     def _is_agent(self, k: int) -> bool:
         return k > 0 and self.chunks[k - 1].sort == "y"

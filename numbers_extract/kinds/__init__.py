@@ -8,19 +8,19 @@ from typing import NamedTuple
 
 __all__ = ["ROLES", "Frame", "all_frames", "frames_for"]
 
-ROLES = ("object", "subject", "predicate", "noun", "of", "toll", "adverb", "strong", "label", "unit")
+ROLES = ("object", "subject", "not_subject", "predicate", "noun", "of", "toll", "adverb", "strong", "label", "unit")
 
 
 class Frame(NamedTuple):
     """How a head word gives a quantity its kind.
 
     ``role`` says where the quantity stands: ``object`` of the verb (or subject of its passive, or of its bare -ed form),
-    ``subject`` of the verb, ``predicate`` (the head is said of the counted), ``noun`` (the head is what is counted),
+    ``subject`` of the verb, ``not_subject`` of the negated verb, ``predicate`` (the head is said of the counted), ``noun`` (the head is what is counted),
     ``of`` (head + of + the counted), ``toll`` (the head's level is the number), ``adverb`` (the head stands right after
     the number), ``strong`` (a compound with the number),
     ``label`` (the head stands right before the number: ``Ayes 76``), ``unit`` (the unit words alone say the kind). ``heads`` are lemmas. ``needs``: one of these lemmas must stand
     between the head and the end of its clause; ``bars``: none of them may. ``prefixes``: modifiers one of which the
-    head noun must have. ``group`` is set on the row where it has none.
+    head noun must have. ``agents``: one of these lemmas must be the doer. ``group`` is set on the row where it has none.
     ``things``: the frame also takes what is no person; ``weak``: it yields to the counted noun's own kind. Examples put the quantity in ``[ ]``.
     """
 
@@ -33,6 +33,7 @@ class Frame(NamedTuple):
     needs: frozenset[str] = frozenset()
     bars: frozenset[str] = frozenset()
     prefixes: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
     group: str = ""
     status: str = ""
     things: bool = False

@@ -7,7 +7,7 @@ KIND = "abducted"
 FRAMES = (
     Frame(
         "abducted.kidnap.object", KIND, "object",
-        ("kidnap", "abduct", "enslave", "hijack-person", "snatch", "traffic"),
+        ("kidnap", "abduct", "enslave", "snatch", "traffic"),
         ("Gunmen kidnapped [38] pupils -> kind=abducted", "[Two] engineers were abducted -> kind=abducted"),
         ("Gunmen hid [38] rifles -> kind=weapons",),
     ),
@@ -20,11 +20,24 @@ FRAMES = (
     ),
     Frame(
         "abducted.seize.object", KIND, "object",
-        ("seize", "take", "carry"),
+        ("seize", "take"),
         ("Raiders seized [20] pupils from a school -> kind=abducted",),
         ("Raiders seized [20] vans from a school -> kind=count",),
         needs=frozenset({"school", "home", "house", "area", "village", "bus", "farm", "dormitory", "camp"}),
         bars=frozenset({"hospital", "custody", "police", "office", "power", "shelter"}),
+    ),
+    Frame(
+        "abducted.carry_off.object", KIND, "object", ("carry", "spirit", "march", "drag"),
+        ("Raiders carried off [two] teachers -> kind=abducted",),
+        ("Raiders carried off [two] televisions -> kind=count",),
+        needs=frozenset({"off", "away"}),
+    ),
+    Frame(
+        "abducted.hold_people.object", KIND, "object", ("hold",),
+        ("Pirates are holding [23] passengers -> kind=abducted",),
+        ("Pirates are holding [23] maps -> kind=count",),
+        agents=frozenset({"pirate", "rebel", "militant", "gunman", "kidnapper", "guerrilla", "extremist", "terrorist", "insurgent", "jihadist", "bandit", "abductor", "captor"}),
+        bars=frozenset({"talk", "meeting", "seat"}),
     ),
     Frame(
         "abducted.seize_people.object", KIND, "object", ("seize",),
@@ -53,7 +66,7 @@ FRAMES = (
     ),
     Frame(
         "abducted.of", KIND, "of",
-        ("abduction", "kidnapping", "kidnap", "capture-hostage", "release-hostage"),
+        ("abduction", "kidnapping", "kidnap"),
         ("The abduction of [110] girls caused an outcry -> kind=abducted",),
         ("The schooling of [110] girls caused no outcry -> kind=count",),
     ),

@@ -8,7 +8,7 @@ FRAMES = (
     Frame(
         "affected.rescue.object", KIND, "object",
         ("rescue", "save", "trap", "strand", "infect", "quarantine", "sicken", "maroon", "isolate", "pluck", "affect", "blackmail", "rape", "torture",
-         "starve", "besiege", "traumatise", "traumatize", "vaccinate", "feed", "lift", "assault", "hospitalise-ill", "diagnose", "immunise", "immunize", "bully", "beat"),
+         "starve", "besiege", "traumatise", "traumatize", "vaccinate", "feed", "lift", "assault", "diagnose", "immunise", "immunize", "bully", "beat"),
         ("Coastguards rescued [84] migrants -> kind=affected", "[33] miners were trapped below ground -> kind=affected"),
         ("Coastguards repainted [84] buoys -> kind=count",),
     ),
@@ -16,7 +16,7 @@ FRAMES = (
         "affected.pull_out.object", KIND, "object", ("pull", "dig", "winch", "fish", "free", "lift"),
         ("Crews pulled [27] people alive from a school -> kind=affected",),
         ("Crews pulled [27] bodies from a school -> kind=deaths",),
-        needs=frozenset({"alive", "water", "rubble", "sea", "wreckage", "debris", "safety", "ruin"}),
+        needs=frozenset({"alive", "out", "water", "rubble", "sea", "wreckage", "debris", "safety", "ruin"}),
     ),
     Frame(
         "affected.fall_ill.subject", KIND, "subject",
@@ -57,7 +57,7 @@ FRAMES = (
     ),
     Frame(
         "affected.predicate", KIND, "predicate",
-        ("homeless", "stranded", "trapped", "ill", "sick", "infected", "marooned", "destitute", "malnourished", "hungry", "jobless-aid", "isolated", "shelterless", "affected",
+        ("homeless", "stranded", "trapped", "ill", "sick", "infected", "marooned", "destitute", "malnourished", "hungry", "isolated", "shelterless", "affected",
          "in_need"),
         ("Quake leaves [7,000] homeless -> kind=affected", "Floods left [60,000] people marooned -> kind=affected"),
         ("Quake leaves [7,000] unsold -> kind=count",),

@@ -7,7 +7,7 @@ KIND = "casualties"
 FRAMES = (
     Frame(
         "casualties.shoot.object", KIND, "object",
-        ("shoot", "stab", "poison", "knife", "bomb-hit", "gun", "attack-wound", "machete"),
+        ("shoot", "stab", "poison", "knife", "gun", "machete"),
         ("[Four] people were shot outside a bar -> kind=casualties", "A man stabbed [three] commuters -> kind=casualties"),
         ("[Four] films were shot in the bar -> kind=count",),
         bars=frozenset({"film", "video", "scene", "series", "movie", "photo", "footage", "drone", "down"}),
@@ -17,7 +17,13 @@ FRAMES = (
         ("strike", "hit"),
         ("[Four] people were hit by gunfire -> kind=casualties",),
         ("[Four] people were hit by the new tax -> kind=count",),
-        needs=frozenset({"bullet", "gunfire", "shot", "gunshot", "shooting", "crossfire", "car", "truck", "vehicle", "train", "bus", "lightning", "van"}),
+        needs=frozenset({"bullet", "gunfire", "shot", "gunshot", "shooting", "crossfire", "car", "truck", "vehicle", "train", "bus", "lightning", "van", "gunman", "shooter", "assailant", "sniper"}),
+    ),
+    Frame(
+        "casualties.run_over.object", KIND, "object", ("run", "knock", "mow"),
+        ("A lorry ran over [four] pedestrians -> kind=casualties",),
+        ("A lorry ran over [four] cones -> kind=count",),
+        needs=frozenset({"over", "down"}),
     ),
     Frame(
         "casualties.kill_or_wound.object", KIND, "object",

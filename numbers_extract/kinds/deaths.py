@@ -8,7 +8,7 @@ _LIVES = frozenset({"life"})
 FRAMES = (
     Frame(
         "deaths.kill.object", KIND, "object",
-        ("kill", "slay", "murder", "massacre", "execute", "behead", "assassinate", "slaughter", "lynch", "electrocute", "decapitate", "martyr", "exterminate"),
+        ("kill", "slay", "murder", "massacre", "execute", "behead", "assassinate", "slaughter", "lynch", "electrocute", "decapitate", "martyr", "exterminate", "butcher", "gas"),
         ("Gunmen killed [62] people at the fair -> kind=deaths value=62", "[Two] soldiers were slain -> kind=deaths"),
         ("The senate killed [two] bills -> kind=count", "The court saw [62] people -> kind=count"),
     ),
@@ -20,11 +20,37 @@ FRAMES = (
         ("A stampede crushed [nine] stalls -> kind=count",),
     ),
     Frame(
-        "deaths.wipe_out.object", KIND, "object", ("wipe", "carry"),
+        "deaths.wipe_out.object", KIND, "object", ("wipe",),
         ("The plague wiped out [two] million Europeans -> kind=deaths",),
         ("The bank wiped out [two] million dollars of debt -> kind=money",),
         needs=frozenset({"out", "off"}),
         bars=frozenset({"dollar", "attack", "raid", "execution", "operation", "debt"}),
+    ),
+    Frame(
+        "deaths.cut_down.object", KIND, "object", ("cut", "mow"),
+        ("A sniper cut down [four] marchers -> kind=deaths",),
+        ("The mayor cut down [four] trees -> kind=count",),
+        needs=frozenset({"down"}),
+    ),
+    Frame(
+        "deaths.blow_up.object", KIND, "object", ("blow", "tear", "rip"),
+        ("A mine blew up [three] children -> kind=deaths", "[Three] men were torn to pieces by the blast -> kind=deaths"),
+        ("A mine blew up [three] trucks -> kind=count",),
+        needs=frozenset({"up", "piece", "apart"}),
+    ),
+    Frame(
+        "deaths.lose_kin.object", KIND, "object", ("lose",),
+        ("He lost [three] brothers in the war -> kind=deaths", "The army lost [37] men -> kind=deaths"),
+        ("The club lost [three] members to a rival -> kind=count",),
+        needs=frozenset({"brother", "sister", "son", "daughter", "child", "parent", "husband", "wife", "cousin", "uncle", "relative", "man", "soldier", "troop", "fighter",
+                         "militant", "comrade", "policeman", "guerrilla", "rebel", "infant", "baby"}),
+        bars=frozenset({"vote", "seat", "job", "custody", "contact", "game", "race", "election", "member", "player", "contract", "transfer", "sight", "track", "court"}),
+    ),
+    Frame(
+        "deaths.cost_lives.object", KIND, "object", ("cost",),
+        ("The crash cost [12] commuters their lives -> kind=deaths",),
+        ("The crash cost [12] commuters their jobs -> kind=count",),
+        needs=_LIVES,
     ),
     Frame(
         "deaths.shot_dead.object", KIND, "object",
@@ -52,6 +78,29 @@ FRAMES = (
         ("die", "perish", "drown", "succumb", "suffocate"),
         ("[Two] villagers died of cold -> kind=deaths", "[Thirteen] people drowned off the cape -> kind=deaths"),
         ("[Two] villages burned the whole night -> kind=count",),
+    ),
+    Frame(
+        "deaths.pass_away.subject", KIND, "subject", ("pass",),
+        ("[Two] of the founders passed away in May -> kind=deaths",),
+        ("[Two] of the founders passed by in May -> kind=count",),
+        needs=frozenset({"away"}),
+    ),
+    Frame(
+        "deaths.to_death.subject", KIND, "subject", ("fall", "plunge", "jump", "leap", "freeze", "starve", "bleed", "choke", "burn", "meet"),
+        ("[Five] hikers plunged to their deaths -> kind=deaths", "[Three] shepherds froze to death -> kind=deaths"),
+        ("[Five] hikers plunged into the lake -> kind=count",),
+        needs=frozenset({"death", "deaths"}),
+    ),
+    Frame(
+        "deaths.fall_in_battle.subject", KIND, "subject", ("fall",),
+        ("[Fourteen] soldiers fell in battle -> kind=deaths",),
+        ("[Fourteen] soldiers fell in line -> kind=troops",),
+        needs=frozenset({"battle", "combat", "action", "fighting"}),
+    ),
+    Frame(
+        "deaths.not_survive.subject", KIND, "not_subject", ("survive",),
+        ("[Two] climbers did not survive the fall -> kind=deaths",),
+        ("[Two] climbers did not enjoy the fall -> kind=count",),
     ),
     Frame(
         "deaths.lose_lives.subject", KIND, "subject",
@@ -95,7 +144,7 @@ FRAMES = (
     Frame(
         "deaths.lives.noun", KIND, "noun",
         ("life", "soul"),
-        ("Cholera has claimed [310] lives -> kind=deaths", "The clashes cost [94] lives -> kind=deaths"),
+        ("Cholera has claimed [310] lives -> kind=deaths",),
         ("The vaccine saved [310] lives -> kind=affected",),
         bars=frozenset({"save", "spare", "change", "touch", "transform", "rebuild", "cat", "protect", "rescue"}),
     ),

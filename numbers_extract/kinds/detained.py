@@ -14,11 +14,24 @@ FRAMES = (
     ),
     Frame(
         "detained.round_up.object", KIND, "object",
-        ("round", "pick", "take", "hold", "book", "lock", "place", "put", "keep"),
+        ("round", "pick", "take", "hold", "book", "lock", "place", "put", "keep", "have", "haul", "throw", "bundle", "sweep", "remand"),
         ("They rounded up [1,027] people -> kind=detained", "[Six] suspects were taken into custody -> kind=detained"),
         ("They rounded the cape with [27] people -> kind=count",),
-        needs=frozenset({"up", "custody", "detention", "jail", "prison", "arrest", "solitary", "police-cell", "bail", "cell", "question", "questioning"}),
-        bars=frozenset({"vote", "hospital", "hostage"}),
+        needs=frozenset({"up", "custody", "detention", "jail", "prison", "arrest", "bars", "solitary", "bail", "cell", "question", "questioning"}),
+        bars=frozenset({"vote", "hospital", "hostage", "sign"}),
+    ),
+    Frame(
+        "detained.hold.object", KIND, "object", ("hold",),
+        ("Police are holding [four] people -> kind=detained",),
+        ("Police are holding [four] keys -> kind=count",),
+        agents=frozenset({"police", "authority", "officer", "soldier", "troop", "army", "prosecutor", "detective", "agent", "force", "government"}),
+        bars=frozenset({"talk", "meeting", "seat", "hostage", "back", "off"}),
+    ),
+    Frame(
+        "detained.take_prisoner.object", KIND, "object", ("take", "make"),
+        ("The patrol took [fourteen] raiders prisoner -> kind=detained",),
+        ("The patrol took [fourteen] raiders home -> kind=count",),
+        needs=frozenset({"prisoner", "pow"}),
     ),
     Frame(
         "detained.behind_bars.subject", KIND, "subject",
@@ -29,9 +42,15 @@ FRAMES = (
     ),
     Frame(
         "detained.predicate", KIND, "predicate",
-        ("detained", "imprisoned", "arrested", "jailed"),
+        ("detained", "imprisoned", "arrested", "jailed", "remanded"),
         ("The raid left [nine] men detained -> kind=detained",),
         ("The raid left [nine] men tired -> kind=count",),
+    ),
+    Frame(
+        "detained.held.predicate", KIND, "predicate", ("held",),
+        ("[Four] people are being held -> kind=detained",),
+        ("[Four] hostages are being held -> kind=abducted",),
+        bars=frozenset({"hostage", "captive", "slave"}),
     ),
     Frame(
         "detained.noun", KIND, "noun",

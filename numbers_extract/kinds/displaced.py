@@ -15,7 +15,7 @@ FRAMES = (
     ),
     Frame(
         "displaced.flee.subject", KIND, "subject",
-        ("flee", "return-home", "evacuate", "migrate", "emigrate"),
+        ("flee", "evacuate", "migrate", "emigrate"),
         ("[86,000] villagers have fled since Monday -> kind=displaced",),
         ("[86,000] villagers have waited since Monday -> kind=count",),
     ),
@@ -71,7 +71,7 @@ FRAMES = (
     ),
     Frame(
         "displaced.predicate", KIND, "predicate",
-        ("displaced", "homeless-displaced", "evacuated", "uprooted"),
+        ("displaced", "evacuated", "uprooted"),
         ("The war left [two] million people displaced -> kind=displaced",),
         ("The war left [two] million people hungry -> kind=affected",),
     ),
@@ -90,7 +90,7 @@ FRAMES = (
     ),
     Frame(
         "displaced.of", KIND, "of",
-        ("displacement", "evacuation", "exodus", "resettlement", "eviction", "expulsion", "return", "influx", "flight-of", "relocation", "deportation", "repatriation"),
+        ("displacement", "evacuation", "exodus", "resettlement", "eviction", "expulsion", "return", "influx", "relocation", "deportation", "repatriation"),
         ("The evacuation of [400] residents began -> kind=displaced",),
         ("The education of [400] residents began -> kind=count",),
     ),

@@ -7,7 +7,7 @@ KIND = "injuries"
 FRAMES = (
     Frame(
         "injuries.wound.object", KIND, "object",
-        ("wound", "injure", "hurt", "maim", "hospitalise", "hospitalize", "graze", "scald", "concuss", "disfigure", "bruise", "mutilate", "maul", "sicken-gas"),
+        ("wound", "injure", "hurt", "maim", "hospitalise", "hospitalize", "graze", "scald", "concuss", "disfigure", "bruise", "mutilate", "maul", "blind", "paralyse", "paralyze", "cripple", "bite", "sting"),
         ("The blast wounded [20] shoppers -> kind=injuries", "[Nine] people were hurt -> kind=injuries"),
         ("The blast woke [20] shoppers -> kind=count",),
     ),
@@ -29,9 +29,9 @@ FRAMES = (
         ("suffer", "sustain", "receive", "incur", "have", "experience"),
         ("[Three] guards suffered burns -> kind=injuries", "[Three] others sustained injuries -> kind=injuries"),
         ("[Three] guards suffered defeat -> kind=troops",),
-        needs=frozenset({"injury", "wound", "burn", "cut", "bruise", "fracture", "inhalation", "concussion", "laceration", "shock", "shrapnel", "trauma-wound",
+        needs=frozenset({"injury", "wound", "burn", "cut", "bruise", "fracture", "inhalation", "concussion", "laceration", "shock", "shrapnel",
                          "graze", "gunshot"}),
-        bars=frozenset({"fatal", "without", "die", "died", "no", "multiple-fatal"}),
+        bars=frozenset({"fatal", "without", "die", "died", "no"}),
     ),
     Frame(
         "injuries.lose_limb.subject", KIND, "subject",
@@ -47,6 +47,32 @@ FRAMES = (
         ("[14] workers were taken to a hotel -> kind=count",),
         needs=frozenset({"hospital", "hospitals", "clinic", "injury", "burn", "wound", "inhalation", "shock", "infirmary", "medic", "surgery", "trauma", "er", "cut", "cuts", "fracture", "bruise", "bone"}),
         bars=frozenset({"cholera", "malaria", "morgue", "mortuary", "dengue", "ebola", "virus", "fever", "covid", "measles"}),
+    ),
+    Frame(
+        "injuries.treat_there.object", KIND, "object", ("treat",),
+        ("[Six] riders were treated at the scene -> kind=injuries",),
+        ("[Six] riders were treated as guests -> kind=count",),
+        needs=frozenset({"scene", "site", "release"}),
+    ),
+    Frame(
+        "injuries.find_with.object", KIND, "object", ("find", "locate", "discover"),
+        ("Officers found [three] men with gunshot wounds -> kind=injuries",),
+        ("Officers found [three] men with ladders -> kind=count",),
+        needs=frozenset({"gunshot", "wound", "stab", "injury"}),
+        bars=frozenset({"dead", "die", "fatal", "body", "deceased"}),
+    ),
+    Frame(
+        "injuries.reach_hospital.subject", KIND, "subject", ("show", "arrive", "turn", "check"),
+        ("[Two] men turned up at a hospital with stab wounds -> kind=injuries",),
+        ("[Two] men turned up at a hospital with flowers -> kind=count",),
+        needs=frozenset({"gunshot", "wound", "wounds", "injury", "injuries"}),
+    ),
+    Frame(
+        "injuries.need_treatment.subject", KIND, "subject", ("require", "need", "undergo", "receive"),
+        ("[Six] riders required hospital treatment -> kind=injuries",),
+        ("[Six] riders required new passports -> kind=count",),
+        needs=frozenset({"hospital", "hospitalization", "hospitalisation", "surgery", "stitches"}),
+        bars=frozenset({"equipment", "funding", "beds"}),
     ),
     Frame(
         "injuries.survive.subject", KIND, "subject",
@@ -79,7 +105,7 @@ FRAMES = (
         ("strike", "hit", "graze", "pepper"),
         ("Shrapnel hit [three] cyclists -> kind=injuries",),
         ("The tax hit [three] farmers -> kind=count",),
-        needs=frozenset({"bullet", "shrapnel", "leg", "arm", "shoulder", "foot", "torso", "abdomen", "buttock", "chest-wound", "thigh", "ankle", "pellet"}),
+        needs=frozenset({"bullet", "shrapnel", "leg", "arm", "shoulder", "foot", "torso", "abdomen", "buttock", "thigh", "ankle", "pellet"}),
     ),
     Frame(
         "injuries.critically.adverb", KIND, "adverb",

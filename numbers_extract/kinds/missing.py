@@ -18,8 +18,14 @@ FRAMES = (
         ("[Six] glaciers vanished in May -> kind=count",),
     ),
     Frame(
+        "missing.sweep_away.object", KIND, "object", ("sweep", "wash"),
+        ("A flash flood swept away [nine] hikers -> kind=missing",),
+        ("A flash flood swept away [nine] bridges -> kind=count",),
+        needs=frozenset({"away", "sea", "river", "downstream"}),
+    ),
+    Frame(
         "missing.list.object", KIND, "object",
-        ("list", "report", "declare", "leave", "register", "swallow", "record", "bury", "trap-missing"),
+        ("list", "report", "declare", "leave", "register", "swallow", "record", "bury"),
         ("[17] people were listed as missing -> kind=missing",),
         ("[17] people were listed as guests -> kind=count",),
         needs=frozenset({"missing", "unaccounted"}),

@@ -17,7 +17,7 @@ FRAMES = (
         ("bring", "put", "find", "send", "hand", "give", "refer", "commit"),
         ("The guards brought [five] others for sentencing -> kind=prosecuted", "[Nine] men were put on trial -> kind=prosecuted"),
         ("The guards brought [five] others home -> kind=count",),
-        needs=frozenset({"trial", "sentencing", "guilty", "court", "prosecutor", "term", "sentence", "justice", "fine", "life-sentence"}),
+        needs=frozenset({"trial", "sentencing", "guilty", "court", "prosecutor", "term", "sentence", "justice", "fine"}),
         bars=frozenset({"weapon", "hospital"}),
     ),
     Frame(

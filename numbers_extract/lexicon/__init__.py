@@ -181,6 +181,13 @@ def _load_people() -> None:
                 word.kind = kinds.get(noun, "")
 
 
+def _load_nationals() -> None:
+    """Plurals of nationals, for text all in capitals: ``SALVADORANS`` are people."""
+    for plural in nouns.NATIONALS - nouns.NATIONALS_TOO:
+        if plural.endswith("s") and plural[:-1] in nouns.NATIONALS and plural not in _LEXICON:
+            _add(plural, plural[:-1], "S").group = ""
+
+
 def _load() -> None:
     for tag, words in function_words.FUNCTION_WORDS.items():
         for text in words.split():
@@ -199,6 +206,7 @@ def _load() -> None:
         _add(text, text, "N")
         _add(_plural(text), text, "S")
     _load_people()
+    _load_nationals()
     for text in number_words.FRACTIONS:
         _add(text, singular(text), "N")
     for tag, words in nouns.OTHER_TAGS.items():
@@ -302,9 +310,15 @@ _SHORT = 5
 
 
 def _capitalised(raw: str, text: str, word: Word) -> Word:
-    if (word.tag in _KEEP_WHEN_CAPITALISED and not (raw.isupper() and len(raw) > 1)) or word.number_like:
+    if (
+        word.tag in _KEEP_WHEN_CAPITALISED
+        and text not in function_words.MONTHS_AND_MODALS
+        and not (raw.isupper() and len(raw) > 1)
+    ) or word.number_like:
         return word
     name = Word(text, word.lemma, "X", cap=True)
+    if text in function_words.MONTHS_AND_MODALS:
+        return Word(text, text, "T", cap=True)
     if word.group is not None:
         name = Word(text, word.lemma, word.tag, cap=True)
         name.group, name.kind = word.group, word.kind

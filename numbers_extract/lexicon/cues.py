@@ -95,12 +95,12 @@ STATUS: tuple[Cue, ...] = (
     ),
     Cue(
         "status.possible", _words("could", "may", "might", "fear", "feared", "presume", "risk", "possibly", "perhaps-possible", "threat of", "danger", "warn", "if", "imagine", "potentially",
-                                 "likely", "suppose", "be believe dead", "chance"),
+                                 "likely", "suppose", "be believe dead", "chance", "would have", "nearly kill", "almost kill"),
         "forward", 16, "possible",
         "The dam could kill [900] people -> status=possible", "The dam killed [900] people -> status=asserted",
     ),
     Cue(
-        "status.possible_after", _words("be fear", "may", "could", "might", "be presume", "be believe", "fear", "presume", "be think", "likely"),
+        "status.possible_after", _words("be fear", "may", "could", "might", "be presume", "be believe", "fear", "presume", "be think", "likely", "would have"),
         "backward", 9, "possible",
         "[200] villagers are feared dead -> status=possible", "[200] villagers are confirmed dead -> status=asserted",
     ),
@@ -109,6 +109,11 @@ STATUS: tuple[Cue, ...] = (
                                 "be to", "plan to", "seek to", "prepare to", "expect to", "be expect to", "would", "shall", "ready to", "'ll"),
         "forward", 14, "planned",
         "Moscow plans to send [300] men -> status=planned", "Moscow managed to send [300] men -> status=asserted",
+    ),
+    Cue(
+        "status.attempted", _words("try to", "attempt to", "plot to", "conspire to"),
+        "forward", 3, "planned",
+        "He tried to kill [two] guards -> status=planned", "He tried to learn who had killed [two] guards -> status=asserted",
     ),
     Cue(
         "status.planned_after", _words("will", "would", "be to", "be expect to", "be set to", "be due to", "shall"),
@@ -120,6 +125,8 @@ STATUS: tuple[Cue, ...] = (
 # Words too common to look a status cue up by; cues that are other words too; what ends a cue's clause.
 COMMON_PARTS = frozenset("be have not could to find turn".split())
 MONTH_LIKE = frozenset({"may"})
+# Modals that a word right behind turns into an unreal past: ``would have died``.
+UNREAL = {"would": "have"}
 TAKING_VERBS = frozenset({"claim"})
 TAKEN = frozenset({"life", "responsibility", "victory"})
 NOUN_LIKE_CUES = frozenset("plan offer claim aim will promise threat".split())

@@ -80,6 +80,12 @@ AUXILIARY_LEMMAS: dict[str, str] = {
     **dict.fromkeys("do does did".split(), "do"),
 }
 
+# Adverbs that also stand before a noun: ``two nearby houses``.
+ADVERBS_BEFORE_NOUNS = frozenset("nearby online overseas downtown then".split())
+# With a capital inside a sentence these are months.
+MONTHS_AND_MODALS = frozenset({"may"})
+# Before a noun a possessive, else an object: ``her two sons``.
+POSSESSIVE_OR_OBJECT = frozenset({"her"})
 # ``last year``, ``this month``, ``Friday night``: an opener and a noun that together date and count nothing.
 TIME_OPENERS = frozenset("last next this that previous past each every earlier later late early following same".split())
 TIME_NOUNS = frozenset(

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from numbers_extract.lexicon.countries import NATIONALS
 
-__all__ = ["ADJECTIVAL_PARTICIPLES", "ANIMALS", "NATIONALS", "NOUNS", "OTHER_TAGS"]
+__all__ = ["ADJECTIVAL_PARTICIPLES", "ANIMALS", "NATIONALS", "NATIONALS_TOO", "NOUNS", "OTHER_TAGS"]
+
+# Plurals of nationals that are other words as well.
+NATIONALS_TOO = frozenset({"laos", "poles", "finns"})
 
 # Singular forms; plurals are generated.
 NOUNS = """
@@ -61,6 +64,7 @@ OTHER_TAGS: dict[str, str] = {
     "m": "more fewer less",
     "W": "remains",
     "S": "others ones lives",
+    "V": "nears",
     "N": "one-off",
     "J": "own whole entire same certain other such many several few dead missing alive hostage captive homeless",
     "t": "to",

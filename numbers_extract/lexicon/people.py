@@ -44,7 +44,7 @@ PEOPLE: dict[str, str] = {
         "son daughter grandchild grandson granddaughter parent uncle aunt cousin nephew niece sibling twin spouse partner couple-person family-member descendant "
         "guard bodyguard watchman escort interpreter translator guide porter cook chef cleaner maid servant nanny "
         "activist protester protestor demonstrator marcher rioter striker campaigner dissident opponent supporter "
-        "follower worshipper worshiper pilgrim believer muslim christian jew hindu sikh priest pastor imam cleric bishop monk "
+        "follower worshipper worshiper pilgrim believer muslim christian jew hindu sikh catholic protestant buddhist shiite sunni janitor jogger priest pastor imam cleric bishop monk "
         "rabbi missionary preacher suspect defendant accused criminal offender smuggler trafficker dealer thief robber burglar gangster "
         "mobster pirate fugitive culprit murderer killer spy agent informant informer lawyer attorney advocate juror "
         "witness expert analyst observer monitor inspector-person candidate politician lawmaker legislator deputy-person senator congressman "

@@ -5,9 +5,11 @@ from __future__ import annotations
 __all__ = [
     "ADULT",
     "ANAPHORIC_TOTALS",
+    "AN_OTHER",
     "APART_CUES",
     "AS_MANY",
     "BODIES",
+    "BREAKING_DOWN",
     "CHANGED_IN",
     "COLLECTIVE_PEOPLE",
     "COMPANY",
@@ -21,13 +23,17 @@ __all__ = [
     "COUNT_HEADS",
     "DEMONSTRATIVES",
     "EVENT_ENDINGS",
+    "FAILING",
     "GIVEN_AS",
+    "INTRANSITIVE",
+    "JOINING",
     "LEAST_SPECIFIC",
     "LEVEL_NOUNS",
     "LEVEL_PREPOSITIONS",
     "LEVEL_VERBS",
     "LIGHT_HEADS",
     "LISTING_CUES",
+    "LOCAL_PREPOSITIONS",
     "LOOSE_PARTICLES",
     "NOBODY",
     "NOT_GIVEN_AS",
@@ -50,6 +56,7 @@ __all__ = [
     "SET_CUES",
     "SIDES",
     "STANDING_VERBS",
+    "STATES",
     "TRANSPARENT",
     "UNDECIDED",
     "VAGUE_WORDS",
@@ -59,13 +66,15 @@ __all__ = [
 # ``a group of 20 people were killed``: the phrase behind ``of`` takes the part of the whole.
 TRANSPARENT = frozenset(
     "group team crowd party convoy number handful total list pair set gang series dozen score batch wave majority mix bunch trio quartet band cluster"
-    " last rest procession string spate rash succession crew".split()
+    " last rest procession string spate rash succession crew average family household".split()
 )
 # The level that these verbs state is a number: ``the toll reached 22``.
 LEVEL_VERBS = frozenset(
     "be reach total exceed hit pass surpass top number stand near approach amount climb rise fall put bring raise take estimate set double triple".split()
 )
 LEVEL_PREPOSITIONS = frozenset({"to", "at", "from", "of", "in", "by"})
+# These state a level only right behind a verb: ``resulted in 12``, not ``windows in two houses``.
+LOCAL_PREPOSITIONS = frozenset({"in"})
 # ``the number of``: the counted thing stands behind ``of``.
 COUNT_HEADS = frozenset(
     "number total toll count tally figure amount proportion percentage share rate level incidence".split()
@@ -193,6 +202,22 @@ NOT_GIVEN_AS = frozenset(
 # Between a change and what changed: ``a 27 percent reduction in fatalities``.
 CHANGED_IN = frozenset({"in", "of", "for", "among"})
 
+# States that stand for their people: ``the dead``, ``those arrested``.
+STATES = frozenset(
+    "dead killed slain deceased wounded injured hurt missing arrested detained displaced kidnapped abducted charged convicted sentenced infected".split()
+)
+# Between a state and its people: ``the dead included two nuns``.
+BREAKING_DOWN = frozenset("be include comprise number".split())
+# One article and ``other``: ``another was injured``.
+AN_OTHER = frozenset({"another"})
+# Verbs that negate the one behind them: ``failed to survive``.
+FAILING = frozenset({"fail"})
+# What joins the last item of a list.
+JOINING = frozenset({"and", "&"})
+# Verbs without an object: their bare -ed form is no participle of the noun before it (``two of the 40 died``).
+INTRANSITIVE = frozenset(
+    "die perish survive succumb vanish disappear flee escape return surrender arrive remain surface recover go come fall".split()
+)
 # As object these make the subject the victim: ``a girl shot and killed herself``.
 REFLEXIVES = frozenset("himself herself itself themselves oneself".split())
 

@@ -239,7 +239,7 @@ stroke struggle study stuff suicide suit sum supply support surge surprise surve
 sword tackle talk tank target task taste tax tear test thank threat throw tie time tip title toast toll tone top torture
 total touch tour track trade traffic trail train transfer transport trap travel treat trend trial trick trigger trip
 trouble truck trust try turn type use value veto view visit voice vote vow walk war warrant wash waste watch water
-wave way wear weight assist rebound goal welcome wheel win wind wish witness wonder work worry wound wreck yield youth ambush lynch
+wave way wear weight assist rebound goal plunge butcher gas welcome wheel win wind wish witness wonder work worry wound wreck yield youth ambush lynch
 """.split()
 )
 
