@@ -1,0 +1,138 @@
+"""The compiled rules of time phrases: in comes the lexicon, out go patterns and word sets, built once on first use."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import NamedTuple
+
+from numbers_extract.context.time.neighbours import OPENING, any_case
+from numbers_extract.lexicon import calendar as lex
+
+__all__ = ["Grammar", "PhraseRule", "compiled_grammar"]
+
+
+class PhraseRule(NamedTuple):
+    """One ``TimeRule``, compiled: its id, its words, and what follows them."""
+
+    id: str
+    pattern: re.Pattern[str]
+    then: str
+
+
+class Grammar(NamedTuple):
+    """The rules of time phrases, compiled, and the words by which one looks whether a rule is worth trying.
+
+    ``starts``: the rules by the first word of their phrases. ``allowed``: what may follow that word; ``gated``: the
+    first words for which that is a closed list. ``digits``: the rules of phrases that begin with a digit. ``ago``: the
+    rule of ``two days ago``; ``ago_starts`` and ``ago_ends``: its first and last words. ``hedges``, ``units``,
+    ``after_the``, ``after_digits`` and ``months``: words by which to look ahead. ``core``: words, with the marks that may
+    touch them, of which a sentence with a time phrase has one. ``points``: the forms of a point in time by first word.
+    ``of_point``: those after ``of``. ``day``: the second day of a range. ``joiners``: between the ends of a range.
+    ``again``: from one point to the next. ``maybe``: from an event to its date.
+    """
+
+    starts: dict[str, tuple[PhraseRule, ...]]
+    allowed: dict[str, frozenset[str]]
+    gated: frozenset[str]
+    digits: tuple[PhraseRule, ...]
+    ago: PhraseRule
+    ago_ends: frozenset[str]
+    ago_starts: frozenset[str]
+    hedges: frozenset[str]
+    units: frozenset[str]
+    after_the: frozenset[str]
+    after_digits: frozenset[str]
+    months: frozenset[str]
+    core: frozenset[str]
+    points: dict[str, tuple[tuple[str, re.Pattern[str]], ...]]
+    of_point: re.Pattern[str]
+    day: re.Pattern[str]
+    joiners: dict[str, re.Pattern[str]]
+    again: re.Pattern[str]
+    maybe: re.Pattern[str]
+
+
+_MARKS = (
+    "",
+    ",",
+    ".",
+    ";",
+    ":",
+    ")",
+    "'s",
+    "\u2019s",
+    "\u201d",
+    '"',
+    ",\u201d",
+    ".\u201d",
+    ',"',
+    '."',
+    "?",
+    "!",
+    "'",
+    "\u2019",
+    "...",
+    "),",
+    ").",
+    "]",
+)
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+@functools.cache
+def compiled_grammar() -> Grammar:
+    """Return the grammar of time phrases, made once."""
+    rules: dict[str, list[PhraseRule]] = {}
+    for entry in lex.TIME_RULES:
+        rule = PhraseRule(entry.id, _compiled(entry.pattern), entry.then)
+        for start in entry.starts:
+            rules.setdefault(start, []).append(rule)
+    points: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+    for piece in lex.POINTS:
+        pattern = _compiled(piece.pattern)
+        for start in piece.starts:
+            for word in "0123456789" if start == "#" else "'\u2019" if start == "'" else (start,):
+                points.setdefault(word, []).append((piece.id, pattern))
+    ago = rules.pop("#ago")[0]
+    digits = tuple(rules.pop("#"))
+    starts: dict[str, tuple[PhraseRule, ...]] = {}
+    allowed: dict[str, frozenset[str]] = {}
+    for word, found in rules.items():
+        following = any_case(lex.NEXT[word]) if word in lex.NEXT else _Anything()
+        for form in any_case((word,)) - set(lex.MONTHS):
+            starts[form] = tuple(found)
+            allowed[form] = following
+    core = any_case(lex.CORE) | (any_case(lex.CORE_NAMES) - lex.CORE_NAMES)
+    return Grammar(
+        starts=starts,
+        allowed=allowed,
+        gated=any_case(lex.NEXT),
+        digits=digits,
+        ago=ago,
+        ago_ends=any_case(lex.AGO_ENDS),
+        ago_starts=any_case(lex.AGO_STARTS),
+        hedges=any_case(lex.HEDGES_BEFORE_POINT),
+        units=any_case(lex.CORE),
+        after_the=any_case(lex.AFTER_THE),
+        after_digits=any_case(lex.AFTER_DIGITS) - set(lex.MONTHS),
+        months=any_case(lex.MONTHS) - set(lex.MONTHS),
+        core=frozenset(word + mark for word in core for mark in _MARKS)
+        | frozenset(opening + word + mark for word in core for opening in OPENING for mark in ("", ",", ".")),
+        points={start: tuple(pieces) for start, pieces in points.items()},
+        of_point=_compiled(lex.OF_POINT),
+        day=_compiled(lex.DAY_ALONE),
+        joiners={name: _compiled(pattern) for name, pattern in lex.JOINERS.items()},
+        again=_compiled(lex.AGAIN),
+        maybe=_compiled(lex.MAYBE),
+    )
+
+
+class _Anything(frozenset[str]):
+    """The set that holds every word."""
+
+    def __contains__(self, word: object) -> bool:
+        return True
