@@ -41,7 +41,7 @@ def word_before(text: str, pos: int, low: int) -> tuple[str, int]:
 
 
 def word_after(text: str, pos: int, end: int) -> str:
-    """Return the word or percent sign that begins at ``pos`` or after white space, without its full stop; "" for none."""
+    """Return the word or percent sign that begins at ``pos`` or a blank later, without its full stop; "" for none."""
     match = _NEXT.match(text, pos, end)
     if match is None:
         return ""

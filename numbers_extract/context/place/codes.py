@@ -1,0 +1,115 @@
+"""The countries of a place phrase: in comes the phrase, out go the ISO codes of the countries that it lies in."""
+
+from __future__ import annotations
+
+import functools
+from typing import NamedTuple
+
+from numbers_extract.context.place.names import NAME_RUN, WORD, capitals_index, known_at, name_index
+from numbers_extract.context.place.subdivisions import subdivision_country
+from numbers_extract.lexicon import countries as lex
+
+__all__ = ["countries"]
+
+_SHOUTED_SMALL = lex.SHOUTED_TYPES | {"the", "of", "and", "in"}
+
+
+class _Mention(NamedTuple):
+    start: int
+    end: int
+    code: str
+    kind: str
+    text: str
+
+
+def _mentions(phrase: str) -> list[_Mention]:
+    """Return the names in the phrase that stand for a country, ambiguous ones with an empty code."""
+    shouted = phrase.isupper() and len(phrase) > lex.SHOUTED_MIN
+    index = (
+        capitals_index()
+        if shouted and not any(name.text == phrase for name in name_index().get(phrase.split(maxsplit=1)[0], ()))
+        else name_index()
+    )
+    found: list[_Mention] = []
+    pos = 0
+    while match := WORD.search(phrase, pos):
+        first = match.start()
+        name = known_at(index, phrase, first, match.group(), len(phrase)) if phrase[first].isupper() else None
+        if name:
+            pos = first + len(name.text)
+            found.append(_Mention(first, pos, name.code, name.kind, name.text))
+            continue
+        if "-" in match.group():
+            both = [index[part][-1] for part in match.group().split("-") if part in index]
+            if len(both) > 1 and all(name.text in match.group() for name in both):
+                found += [_Mention(first, match.end(), name.code, name.kind, name.text) for name in both]
+                pos = match.end()
+                continue
+        run = NAME_RUN.match(phrase, first) if phrase[first].isupper() and not shouted else None
+        pos = match.end()
+        if run:
+            code = subdivision_country(phrase, first, run.end())
+            pos = max(pos, run.end()) if code else pos
+            if code:
+                found.append(_Mention(first, pos, code, "region", run.group()))
+    return found
+
+
+_QUALIFIES = frozenset((",", ", in", "in", "(", "in the", ", the", "state of"))
+_EMBASSIES = ("embassy", "consulate", "Embassy", "Consulate", "ambassador")
+
+
+@functools.lru_cache(maxsize=4096)
+def countries(phrase: str) -> str:
+    """Return the ISO alpha-3 codes of the countries that a place phrase lies in, ``;``-joined, in order of mention.
+
+    >>> countries("Cologne, Bonn and Essen"), countries("Syria and Iraq"), countries("Georgia")
+    ('DEU', 'SYR;IRQ', '')
+    """
+    mentions = _mentions(phrase)
+    if not mentions and phrase.isupper() and len(phrase) > lex.SHOUTED_MIN:
+        lowered = (word.lower() if word.lower() in _SHOUTED_SMALL else word.title() for word in phrase.split())
+        mentions = _mentions(" ".join(lowered))
+    codes: list[str] = []
+    owner = ""
+    for number, mention in enumerate(mentions):
+        following = mentions[number + 1] if number + 1 < len(mentions) else None
+        between = phrase[mention.end : following.start] if following else phrase[mention.end :]
+        gap = between.strip().strip(",").strip() if following else ""
+        joined = bool(following) and (between.strip() in _QUALIFIES or _is_directed(between))
+        adjective = mention.kind == "adjective"
+        owned = owner != "" and mention.kind in {"city", "region", "none"}
+        abroad = adjective and any(word in between for word in _EMBASSIES)
+        held = following is not None and joined and _is_held(mention, following)
+        code = "" if owned or abroad or held else mention.code
+        if between.startswith(("'s", "\u2019s")) or (adjective and " of " in between):
+            owner = code
+        elif gap not in {"and", ""}:
+            owner = ""
+        if code and code not in codes:
+            codes.append(code)
+    return ";".join(codes)
+
+
+def _is_held(mention: _Mention, following: _Mention) -> bool:
+    """Say whether the name that follows ``in`` or a comma takes the place of the one before it."""
+    if following.kind == "none":
+        return mention.code not in lex.EITHER.get(following.text, (mention.code,))
+    return following.code != "" and following.kind in {"country", "region"} and _lies_in(mention, following)
+
+
+def _lies_in(mention: _Mention, following: _Mention) -> bool:
+    """Say whether the second name can hold the first: a city in a country, ``Lebanon`` in ``Pennsylvania``."""
+    if mention.kind in {"city", "region", "none"}:
+        return True
+    return mention.kind == "country" and following.kind == "region" and following.code in {"USA", "CAN"}
+
+
+def _is_directed(between: str) -> bool:
+    """Say whether only a comma or ``in`` and a direction stand between: ``Pskov, western Russia``."""
+    words = between.replace(",", " , ").split()
+    return (
+        bool(words)
+        and words[0] in {",", "in"}
+        and all(word in lex.DIRECTIONS or word in {"in", "the"} for word in words[1:])
+    )

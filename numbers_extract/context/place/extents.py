@@ -1,0 +1,117 @@
+"""How far a place phrase reaches: in comes where a name ends, out goes where its types, qualifiers and lists end."""
+
+from __future__ import annotations
+
+import re
+
+from numbers_extract.context.place.names import LOWER_WORD, NAME_RUN_PATTERN, NameIndex, is_place_name
+from numbers_extract.lexicon import countries as lex
+
+__all__ = ["ITEM_END", "OWNED", "TITLES", "TYPES_CAPITALISED", "any_of", "extended_end", "type_end"]
+
+
+def any_of(words: frozenset[str]) -> str:
+    """Return the alternatives of a pattern that matches any of the words, the longest first."""
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+
+
+_DIRECTION = rf"(?:(?=[a-z])(?:{any_of(lex.DIRECTIONS)})\s+)"
+_ITEM = rf"(?:the\s+)?{_DIRECTION}{{0,2}}{NAME_RUN_PATTERN}"
+OWNED = re.compile(
+    rf"(?:['\u2019]s|(?<=s)['\u2019])\s+(?:{_DIRECTION}{{0,2}}(?:{any_of(lex.OWNED)})(?![\w-])|{_DIRECTION}{{0,2}}(?P<name>{NAME_RUN_PATTERN})(?P<type>\s+(?:{any_of(lex.REGION_WORDS)})(?![\w-]))?)"
+)
+_LIST = re.compile(rf"(?:,\s+{_ITEM}){{0,24}},?\s+(?:and|or)\s+{_ITEM}")
+_NEXT_ITEM = re.compile(rf"(?:,?\s+(?:and|or)|,)\s+(?:the\s+)?{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
+_QUALIFIER = re.compile(rf",\s+(?:the\s+)?{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})\.?")
+_WITHIN = re.compile(rf"\s+in\s+(?:the\s+)?{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
+_LIST_OPENERS = (",", " and ", " or ", "\nand ")
+ITEM_END = re.compile(
+    r"\s*(?:[.,;:)\u2014\u2013\"\u201d]|\Z|\s(?:in|on|at|for|since|where|when|after|with|by|from|during|which|who|has|have|were|was|are|is|to|as)\b)"
+)
+TYPES_CAPITALISED = frozenset(word.capitalize() for word in lex.REGION_WORDS - {"front", "department"}) | {
+    "Islands",
+    "Alps",
+    "Coast",
+    "Sea",
+    "Heights",
+    "Side",
+    "End",
+}
+TITLES = lex.TITLES_IN_NAMES.union(f"{title}." for title in lex.TITLES_IN_NAMES)
+
+
+def type_end(text: str, stop: int, end: int) -> int:
+    """Return where the word of a region that follows a name ends (``Sindh province``), -1 where none does."""
+    match = LOWER_WORD.match(text, stop, end)
+    return match.end() if match and match[1] in lex.REGION_WORDS else -1
+
+
+def _may_be_place(text: str, start: int, stop: int) -> bool:
+    """Return False for months, persons with a title, organisations and nationalities alone."""
+    words = text[start:stop].split()
+    if words[0] in lex.NOT_PLACES or words[-1] in lex.ORGANISATIONS:
+        return False
+    if not TITLES.isdisjoint(words):
+        return False
+    return len(words) > 1 or words[0] not in lex.ADJECTIVES
+
+
+def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool, deeper: int = 2) -> int:
+    """Return the end of the phrase that begins with the name that ends at ``stop``: types, qualifiers, lists."""
+    following = text[stop : stop + 1]
+    if following not in {" ", ",", "\n", "'", "\u2019"}:
+        return stop
+    owned = OWNED.match(text, stop, end) if following in {"'", "\u2019"} else None
+    if owned and _owns_place(owned, text, index):
+        stop = owned.end()
+    elif following != ",":
+        stop = max(stop, type_end(text, stop, end))
+    qualified = stop
+    while text[qualified : qualified + 1] == ",":
+        qualifier = _QUALIFIER.match(text, qualified, end)
+        if qualifier is None or not _qualifies(index, text, qualifier, qualified, end):
+            break
+        qualified = qualifier.end()
+        if text[qualified - 1] == "." and text[qualifier.start(1) : qualified] not in lex.REGIONS:
+            qualified -= 1
+    if qualified > stop:
+        return qualified
+    many = _LIST.match(text, stop, end) if text.startswith(_LIST_OPENERS, stop) else None
+    if many:
+        last = stop
+        for item in _NEXT_ITEM.finditer(text, stop, many.end()):
+            if text[item.end() : item.end() + 2] in {"'s", "\u2019s"}:
+                break
+            known = is_place_name(index, text, item.start(1), item.end(1))
+            single = text.find(" ", item.start(1), item.end(1)) < 0
+            if not known and not (
+                _may_be_place(text, item.start(1), item.end(1)) and (single or ITEM_END.match(text, item.end(), end))
+            ):
+                break
+            last = item.end()
+        if last == many.end():
+            return max(last, type_end(text, last, end))
+        return stop
+    within = _WITHIN.match(text, stop, end) if deeper and text.startswith(" in ", stop) else None
+    if within and _may_be_place(text, within.start(1), within.end(1)):
+        known = is_place_name(index, text, within.start(1), within.end(1))
+        if wide or known:
+            return extended_end(text, within.end(), end, index, wide=False, deeper=deeper - 1)
+    return stop
+
+
+def _owns_place(owned: re.Match[str], text: str, index: NameIndex) -> bool:
+    """Say whether what follows ``'s`` is a place: a side of it, a region, or a known name."""
+    name = owned["name"]
+    if name is None or owned["type"] or name.rpartition(" ")[2] in TYPES_CAPITALISED:
+        return True
+    return is_place_name(index, text, *owned.span("name")) is not None
+
+
+def _qualifies(index: NameIndex, text: str, match: re.Match[str], stop: int, end: int) -> bool:
+    """Say whether what follows the comma holds the name before it, and is no next item of a list."""
+    known = is_place_name(index, text, match.start(1), match.end(1))
+    if known is None or known.kind not in {"country", "region", "none"}:
+        return False
+    many = _LIST.match(text, stop, end)
+    return many is None or many.end() <= match.end()

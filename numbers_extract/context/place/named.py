@@ -1,0 +1,166 @@
+"""Capitalised names as places: in comes a run of capitalised words, out goes the place phrase around it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from numbers_extract.context.place.extents import (
+    ITEM_END,
+    OWNED,
+    TITLES,
+    TYPES_CAPITALISED,
+    any_of,
+    extended_end,
+    type_end,
+)
+from numbers_extract.context.place.names import NAME_RUN_PATTERN, KnownName, NameIndex, known_at
+from numbers_extract.context.place.neighbours import FUNCTION_WORDS, walk_left, word_before
+from numbers_extract.lexicon import countries as lex
+
+__all__ = ["ARABIC_ARTICLES", "LEADING", "LEFT_WORDS", "PlacePhrase", "named_phrase"]
+
+
+class PlacePhrase(NamedTuple):
+    """Words that place a fact: ``text[start:end]``; ``rule`` is the id of a ``PLACE_RULES`` entry."""
+
+    start: int
+    end: int
+    rule: str
+
+
+_TYPE_END = re.compile(rf"\s(?:{any_of(lex.REGION_WORDS)})\Z")
+_OF = re.compile(rf"\s+of\s+(?:the\s+)?({NAME_RUN_PATTERN})")
+_COMPOUND = re.compile(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
+_COMPOUND_HEADS = lex.REGION_WORDS | lex.COMPOUND_HEADS
+_VERB_NEXT = re.compile(rf" (?:{any_of(lex.AFTER_PLACES)}|[a-z]{{3,}}ed)(?![\w-])")
+_ADJECTIVE_LIKE = frozenset(("US", "U.S.", "U.S", "UK", "U.K.", "UAE", "U.A.E."))
+_AT_ORGANISATION = frozenset(("at", "near", "outside", "inside"))
+LEFT_WORDS = lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.DIRECTIONS | {"the"}
+ARABIC_ARTICLES = frozenset("al el ad as an az ar".split())
+LEADING = FUNCTION_WORDS | lex.DIRECTIONS
+
+
+def named_phrase(
+    text: str, start: int, stop: int, low: int, end: int, index: NameIndex, known: KnownName | None
+) -> PlacePhrase | None:
+    """Return the place phrase around the capitalised run, None where it names no place."""
+    if known is None and start == low:  # In Austria
+        space = text.find(" ", start, stop)
+        if space < 0 or text[start:space].lower() not in LEADING:
+            return None
+        start = space + 1
+        space = text.find(" ", start, stop)
+        first = text[start : space if space > 0 else stop]
+        known = known_at(index, text, start, first, end) if first in index else None
+    if start - 3 >= low and text[start - 1] == "-" and text[start - 3 : start - 1] in ARABIC_ARTICLES:
+        start -= 3
+    left = start
+    before, at = word_before(text, left, low)
+    if known is None and before not in LEFT_WORDS:
+        return None
+    while before in lex.DIRECTIONS:
+        left = at
+        before, at = word_before(text, left, low)
+    article = before == "the"
+    if article:
+        left = at
+        before, at = word_before(text, left, low)
+    wide = False
+    if before == "of":
+        head, head_at = word_before(text, at, low)
+        if text[head_at].isupper() and head_at > low and head not in lex.SETTLEMENTS and head not in lex.PARTS:
+            return None  # the Bank of England, the Communist Party of India
+        if head in lex.SHARES:
+            left = head_at if head in lex.SHARES_NAMED else left
+        elif head in lex.SETTLEMENTS or head in lex.PARTS:
+            left, before = walk_left(text, head_at, low, far=1 if head in lex.DIRECTIONS else 5)
+            before = before if before in lex.PLACE_PREPOSITIONS else "of"
+            wide = head in lex.SETTLEMENTS
+            article = True
+    if known and start + len(known.text) > stop:
+        stop = start + len(known.text)
+    if known and known.kind != "adjective" and start + len(known.text) >= stop:
+        rule = _known_rule(text, stop, end, before, known, article=article)
+        if not rule:
+            return None
+        widened = extended_end(text, stop, end, index, wide=wide)
+        if rule == "region" and (widened == stop or not _TYPE_END.search(text, left, widened)):
+            return None
+        return PlacePhrase(left, widened, rule)
+    if before not in lex.PLACE_PREPOSITIONS and before not in lex.MOVING_PREPOSITIONS and before != "of":
+        return None
+    words = text[start:stop].split()
+    if words[0].rpartition("-")[2] in lex.COMPOUND_ENDS:
+        return None
+    if words[-1] in lex.JOINED_BY_OF:
+        joined = _OF.match(text, stop, end)
+        if joined:
+            stop = joined.end()
+            words = text[start:stop].split()
+    kind = type_end(text, stop, end)
+    if kind < 0 and article and not wide and text.startswith(" ", stop):
+        noun = _COMPOUND.match(text, stop, end)
+        if noun and noun[2] in _COMPOUND_HEADS:
+            kind = noun.end()
+            stop = kind
+        elif (
+            noun
+            and known is None
+            and len(words) == 1
+            and not ITEM_END.match(text, stop, end)
+            and noun[1] not in lex.AFTER_PLACES
+            and not noun[1].endswith("ed")
+        ):
+            return None  # via the Furqan organisation
+    typed = wide or kind > 0 or (words[-1] in TYPES_CAPITALISED and len(words) > 1)
+    if known and len(words) == 1:
+        if kind < 0 or text.startswith(" of ", kind) or not article:
+            return None
+    elif (
+        words[0] in lex.NOT_PLACES
+        or not TITLES.isdisjoint(words)
+        or (words[-1] in lex.ORGANISATIONS and before not in _AT_ORGANISATION)
+    ):
+        return None
+    if kind > 0 and text.startswith(" of ", kind):
+        return None
+    owner = text[stop : stop + 2] in {"'s", "\u2019s"}
+    if owner and not OWNED.match(text, stop, end):
+        return None
+    if before not in lex.PLACE_PREPOSITIONS and not typed:
+        return None
+    return PlacePhrase(left, extended_end(text, stop, end, index, wide=wide), "region" if typed else "named")
+
+
+def _known_rule(text: str, stop: int, end: int, before: str, known: KnownName, *, article: bool) -> str:
+    """Return the rule by which a known name places a fact among these neighbours, "" where it does not.
+
+    The rule ``region`` still needs the word of a region after the name.
+    """
+    if known.kind == "nothing":
+        return ""
+    if known.kind == "none" and before not in lex.PLACE_PREPOSITIONS and before != "of":
+        return ""
+    if known.text in _ADJECTIVE_LIKE:
+        follows = (
+            text[stop : stop + 1] == " "
+            and text[stop + 1 : stop + 2].isalpha()
+            and not ITEM_END.match(text, stop, end)
+            and not _VERB_NEXT.match(text, stop, end)
+        )
+        owned = text[stop : stop + 2] in {"'s", "\u2019s"}
+        if (follows and not owned) or (not article and before not in lex.PLACE_PREPOSITIONS):
+            return ""
+    if before in lex.PLACE_PREPOSITIONS:
+        return "named"
+    if before in lex.MOVING_PREPOSITIONS:
+        return "moved"
+    if before == "of":
+        return "of"
+    if text[stop : stop + 2] in {"'s", "\u2019s"}:
+        return "" if known.text in lex.PERSONS_TOO else "owner"
+    if known.kind in {"country", "region"}:
+        unsure = known.text in lex.PERSONS_TOO or (known.text[-1] == "." and known.text not in _ADJECTIVE_LIKE)
+        return "" if unsure else "known"
+    return "region"

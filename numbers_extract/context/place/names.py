@@ -1,0 +1,113 @@
+"""Known names of places: in come the tables of the lexicon, out go indexes by first word, and names found in a text."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import NamedTuple
+
+from numbers_extract.lexicon import countries as lex
+
+__all__ = [
+    "LOWER_WORD",
+    "NAME_RUN",
+    "NAME_RUN_PATTERN",
+    "NO_NAME",
+    "WORD",
+    "KnownName",
+    "NameIndex",
+    "capitals_index",
+    "is_place_name",
+    "known_at",
+    "known_names",
+    "name_index",
+]
+
+
+class KnownName(NamedTuple):
+    """A known name: ``kind`` is one of ``country adjective city region none nothing``."""
+
+    text: str
+    code: str
+    kind: str
+
+
+_CAPITAL = r"[A-Z\u00c0-\u00de\u0106\u010c\u0110\u011e\u0130\u0141\u0150\u0158\u015a\u015e\u0160\u0179\u017b\u017d]"
+_NAME_WORD = rf"{_CAPITAL}(?:(?:\.[A-Z])+\.?|t\.(?=\s{_CAPITAL})|\w*(?:['\u2019](?![sS]\b)\w+|-\w+)*)"
+_LINK = r"(?:al|el|ad|de|del|di|da|do|dos|la|las|los|le|du|des|upon|bin)\s+"
+_SMALL = r"(?:al|el|ad|as|ash|an|az|ar|at)-"
+WORD = re.compile(_NAME_WORD)
+LOWER_WORD = re.compile(r"\s+([a-z]+(?:-[a-z]+)*)(?![\w-])")
+
+
+def known_names() -> dict[str, KnownName]:
+    """All known names; a later table gives way to an earlier one."""
+    known = {name: KnownName(name, "", "none") for name in lex.NO_COUNTRY}
+    known |= {name: KnownName(name, "", "nothing") for name in lex.NO_PLACE}
+    for table, kind in (
+        (lex.COUNTRY_NAMES, "country"),
+        (lex.REGIONS, "region"),
+        (lex.CITIES, "city"),
+        (lex.ADJECTIVES, "adjective"),
+    ):
+        for name, code in table.items():
+            known.setdefault(name, KnownName(name, code, kind))
+    return known
+
+
+NameIndex = dict[str, tuple[KnownName, ...]]
+
+
+def _by_first_word(names: dict[str, KnownName]) -> NameIndex:
+    index: dict[str, list[KnownName]] = {}
+    for name in names.values():
+        match = WORD.match(name.text)
+        index.setdefault(match.group() if match else name.text, []).append(name)
+    return {word: tuple(sorted(found, key=lambda n: -len(n.text))) for word, found in index.items()}
+
+
+@functools.cache
+def name_index() -> NameIndex:
+    """Return all known names by first word, the longest first."""
+    return _by_first_word(known_names())
+
+
+@functools.cache
+def capitals_index() -> NameIndex:
+    """Return the known names in capitals, without those that mean something else there."""
+    shouted: dict[str, KnownName] = {}
+    for name in known_names().values():
+        upper = name.text.upper()
+        if (
+            upper in lex.SHOUTED_STOP
+            or upper.endswith(".")
+            or (name.kind in {"city", "region"} and len(upper) < lex.SHOUTED_MIN)
+        ):
+            continue
+        shouted.setdefault(upper, KnownName(upper, name.code, name.kind))
+    return _by_first_word(shouted)
+
+
+def known_at(index: NameIndex, text: str, pos: int, word: str, end: int) -> KnownName | None:
+    """Return the longest known name that begins at ``pos`` with this first word."""
+    for name in index.get(word, ()):
+        stop = pos + len(name.text)
+        if (
+            stop <= end
+            and text.startswith(name.text, pos)
+            and not (text[stop : stop + 1].isalnum() and name.text[-1] != ".")
+        ):
+            return name
+    return None
+
+
+NAME_RUN_PATTERN = rf"{_NAME_WORD}(?:\s(?:{_LINK})?(?:{_SMALL})?{_NAME_WORD})*+"
+NAME_RUN = re.compile(NAME_RUN_PATTERN)
+NO_NAME = frozenset(("adjective", "nothing"))
+
+
+def is_place_name(index: NameIndex, text: str, start: int, stop: int) -> KnownName | None:
+    """Return the known place that the run is, whole; None for others."""
+    match = WORD.match(text, start)
+    name = known_at(index, text, start, match.group(), stop + 1) if match else None
+    return name if name and name.kind not in {"adjective", "nothing"} and start + len(name.text) >= stop else None
