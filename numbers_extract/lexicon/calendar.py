@@ -7,6 +7,7 @@ finds, and a counter-example in which it finds nothing.
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import Final, NamedTuple
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
     "DAY_ALONE",
     "DAY_BEFORE",
     "DAY_MONTH",
+    "DAY_STEPS",
     "DECADE_BEFORE",
     "DIRECTION",
     "ERAS",
@@ -63,10 +65,12 @@ __all__ = [
     "MONTH_DAY",
     "MONTH_ONLY",
     "MONTH_YEAR",
+    "MULTIPLIERS",
     "NEXT",
     "NUMBER_WORDS",
     "OF_POINT",
     "OPENS",
+    "ORDERS",
     "OWNERS",
     "PART_FOLLOWS",
     "PLAIN_AFTER",
@@ -75,11 +79,13 @@ __all__ = [
     "RANGE_MAY_FOLLOW",
     "RESOLVE_DIGITS",
     "RESOLVE_RULES",
+    "SHARES_OF_A_YEAR",
     "SLASHED",
     "SPELT",
     "SPELT_CUES",
+    "STEPS",
     "TIME_RULES",
-    "UNITS",
+    "TIME_UNITS",
     "UNSETTLED",
     "WEATHER",
     "WEEKDAYS",
@@ -90,9 +96,12 @@ __all__ = [
     "YEAR_LABELS",
     "YEAR_SURELY",
     "CalendarRule",
+    "Cell",
+    "Opening",
     "PointPiece",
     "ResolveRule",
     "TimeRule",
+    "TimeUnit",
 ]
 
 
@@ -126,6 +135,38 @@ class CalendarRule(NamedTuple):
     id: str
     example: str
     counter_example: str
+
+
+class Cell(Enum):
+    """The cells into which a calendar divides time, and two that it does not have."""
+
+    MOMENT = "moment"  # less than a day
+    NIGHT = "night"
+    DAY = "day"
+    WEEK = "week"
+    WEEKEND = "weekend"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+
+
+class TimeUnit(NamedTuple):
+    """A unit of time: the cell it names (``last week``), and its length as argument and value of a relativedelta."""
+
+    cell: Cell
+    step: str
+    factor: int
+
+
+class Opening(Enum):
+    """How a word of direction opens the interval after it: ``since``, ``until``, ``before``, ``after``."""
+
+    FROM_START = "from start"
+    TO_END = "to end"
+    BEFORE = "before"
+    AFTER = "after"
 
 
 # ---------------------------------------------------------------- words
@@ -165,21 +206,55 @@ WEEKDAYS: Final[dict[str, int]] = {
     )
     for name in names.split()
 }
-UNITS: Final[dict[str, str]] = {
-    "second": "hours", "minute": "hours", "hour": "hours", "day": "days", "night": "days", "week": "weeks",
-    "fortnight": "fortnights", "month": "months", "quarter": "quarters", "year": "years", "decade": "decades",
-    "century": "centuries", "centurie": "centuries",
-}  # fmt: skip
+TIME_UNITS: Final[dict[str, TimeUnit]] = {
+    "second": TimeUnit(Cell.MOMENT, "seconds", 1),
+    "minute": TimeUnit(Cell.MOMENT, "minutes", 1),
+    "hour": TimeUnit(Cell.MOMENT, "hours", 1),
+    "day": TimeUnit(Cell.DAY, "days", 1),
+    "night": TimeUnit(Cell.NIGHT, "days", 1),
+    "week": TimeUnit(Cell.WEEK, "weeks", 1),
+    "fortnight": TimeUnit(Cell.WEEK, "days", 14),
+    "weekend": TimeUnit(Cell.WEEKEND, "weeks", 1),
+    "month": TimeUnit(Cell.MONTH, "months", 1),
+    "quarter": TimeUnit(Cell.QUARTER, "months", 3),
+    "year": TimeUnit(Cell.YEAR, "years", 1),
+    "decade": TimeUnit(Cell.DECADE, "years", 10),
+    "centur": TimeUnit(Cell.CENTURY, "years", 100),
+}
+"""The units by the stem that their singular and their plural share."""
 NUMBER_WORDS: Final[dict[str, int]] = {
     word: value
     for value, words in {
         1: "a an one single", 2: "two couple", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight",
-        9: "nine", 10: "ten", 11: "eleven", 12: "twelve dozen", 13: "thirteen", 14: "fourteen", 15: "fifteen",
+        9: "nine", 10: "ten", 11: "eleven", 12: "twelve", 13: "thirteen", 14: "fourteen", 15: "fifteen",
         16: "sixteen", 17: "seventeen", 18: "eighteen", 19: "nineteen", 20: "twenty", 30: "thirty", 40: "forty",
         50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety",
     }.items()
     for word in words.split()
 }  # fmt: skip
+
+"""Number words that are added up: ``twenty-two``."""
+MULTIPLIERS: Final[dict[str, int]] = {"hundred": 100, "dozen": 12}
+"""Number words that multiply the one before them."""
+STEPS: Final[dict[str, int]] = {
+    "last": -1,
+    "past": -1,
+    "yesterday": -1,
+    "this": 0,
+    "the": 0,
+    "next": 1,
+    "coming": 1,
+    "tomorrow": 1,
+}
+"""How many units on from the anchor."""
+DAY_STEPS: Final[dict[str, int]] = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+"""How many days on from the anchor."""
+ORDERS: Final[dict[str, int]] = {
+    "first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "final": -1, "last": -1, "latter": -1,
+}  # fmt: skip
+"""Which part of a whole, counted from its start or (below 0) from its end."""
+SHARES_OF_A_YEAR: Final[dict[str, int]] = {"half": 2, "quarter": 4}
+"""How many such parts make a year."""
 
 # ---------------------------------------------------------------- number on the page: calendar or quantity
 FIRST_YEAR: Final = 1000
@@ -457,7 +532,7 @@ _HOLIDAYS = tuple(
 _ABOUT = tuple(
     "about around approximately roughly or exactly just nearly almost all much most part over more less at well some".split()
 )
-_DECIMAL = tuple(word for word in NUMBER_WORDS if word not in {"a", "an", "single"})
+_DECIMAL = ("dozen", *(word for word in NUMBER_WORDS if word not in {"a", "an", "single"}))
 
 POINTS: Final[tuple[PointPiece, ...]] = (
     PointPiece("edge", ("the", "very", "#", *_EDGES, *_ORDERS, *_DECIMAL, *_UNIT_WORDS, *_PARTS), _EDGE),
@@ -790,13 +865,13 @@ _R_DAY = r"(?P<day>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9])"
 _R_DAY2 = _R_DAY.replace("<day>", "<day2>")
 _R_YEAR = r"(?P<year>[0-9]{4})(?![0-9])"
 _R_WEEKDAY = r"\b(?P<weekday>" + "|".join(_DAY_STARTS) + r")\b"
-_R_NUMBER_WORD = "|".join(sorted((*NUMBER_WORDS, "hundred", "half"), key=lambda word: -len(word)))
+_R_NUMBER_WORD = "|".join(sorted((*NUMBER_WORDS, *MULTIPLIERS, "half"), key=lambda word: -len(word)))
 _R_NUMBER = rf"(?P<number>[0-9]+|(?:{_R_NUMBER_WORD})(?:[ -](?:{_R_NUMBER_WORD}))?)(?: of)?"
 _R_UNIT = (
     r"(?P<unit>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur|weekend)(?:s|y|ies)?\b"
 )
 _R_HEDGE = r"(?:(?:about|around|some|nearly|almost|roughly|approximately|more than|less than|fewer than|at least|over|just over|just under|up to|only|the) )*"
-_R_PART = r"(?P<part>morning|afternoon|evening|night)"
+_R_ORDER = rf"(?P<order>{'|'.join(ORDERS)})"
 
 RANGE: Final = r"^(?:between|from) (?:about |around )?(?P<first>.+?) (?:and|to|until|till|through) (?:about |around )?(?P<second>.+)$"
 """A phrase with two ends."""
@@ -805,10 +880,12 @@ DIRECTION: Final = (
     r"(?P<direction>since|until|till|by|up to|no later than|before|prior to|ahead of|after|following)\b(?! (?:week|month|day|year|night|morning)s?\b)"
 )
 """A word that opens the interval on one side."""
-OPENS: Final[dict[str, str]] = {
-    "since": "since", "until": "until", "till": "until", "by": "until", "up to": "until", "no later than": "until",
-    "before": "before", "prior to": "before", "ahead of": "before", "after": "after", "following": "after",
-}  # fmt: skip
+OPENS: Final[dict[str, Opening]] = {
+    "since": Opening.FROM_START,
+    **dict.fromkeys(("until", "till", "by", "up to", "no later than"), Opening.TO_END),
+    **dict.fromkeys(("before", "prior to", "ahead of"), Opening.BEFORE),
+    **dict.fromkeys(("after", "following"), Opening.AFTER),
+}
 """What each of them does."""
 UNSETTLED: Final = (
     r"\b(?:following|previous|preceding|same|ensuing|prior|that (?:day|night|week|month|year|morning|afternoon|evening)|recent|fiscal|financial|fy|"
@@ -845,15 +922,22 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "2018-06-30",
     ),
     ResolveRule(
-        "part_of",
-        rf"(?P<order>first|second|third|fourth|final|last|latter|opening) (?:(?P<share>half|quarter)|(?:{_R_NUMBER} )?{_R_UNIT}) of (?P<rest>.+)$",
+        "share_of",
+        rf"{_R_ORDER} (?P<share>half|quarter) of (?P<rest>.+)$",
         "in the first half of 2020",
         "2020-01-01",
         "2020-06-30",
     ),
     ResolveRule(
+        "units_of",
+        rf"{_R_ORDER} (?:{_R_NUMBER} )?{_R_UNIT} of (?P<rest>.+)$",
+        "in the last three days of March",
+        "2018-03-29",
+        "2018-03-31",
+    ),
+    ResolveRule(
         "edge",
-        r"\b(?P<edge>start|beginning|end|onset|turn|close|rest|remainder) of (?P<rest>.+)$",
+        r"\b(?:(?P<first>start|beginning|onset|turn)|(?P<last>end|close)|(?P<remaining>rest|remainder)) of (?P<rest>.+)$",
         "since the start of 2018",
         "2018-01-01",
         "2018-10-02",
@@ -908,7 +992,7 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "2017-12-25",
     ),
     ResolveRule(
-        "year_quarter", r"\b(?P<quarter_name>q[1-4]) (?P<year>[0-9]{4})", "in Q3 2017", "2017-07-01", "2017-09-30"
+        "year_quarter", r"\bq(?P<quarter_number>[1-4]) (?P<year>[0-9]{4})", "in Q3 2017", "2017-07-01", "2017-09-30"
     ),
     ResolveRule("winter", r"\bwinter\b", "in the winter of 2014", "", ""),
     ResolveRule(
@@ -920,8 +1004,15 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
     ),
     ResolveRule("short_year", r"(?<![0-9a-z])'(?P<year>[0-9]{2})(?![0-9a-z'])", "in '98", "1998-01-01", "1998-12-31"),
     ResolveRule(
-        "ago_same",
-        rf"{_R_NUMBER} {_R_UNIT} ago,? (?P<same>this week|this month|today|tomorrow|yesterday|last week|last month)",
+        "ago_day",
+        rf"{_R_NUMBER} {_R_UNIT} ago,? (?P<same>today|tomorrow|yesterday)",
+        "a year ago today",
+        "2017-10-02",
+        "2017-10-02",
+    ),
+    ResolveRule(
+        "ago_unit",
+        rf"{_R_NUMBER} {_R_UNIT} ago,? (?P<which>this|last) (?P<same_unit>week|month)",
         "Two years ago this week",
         "2016-09-26",
         "2016-10-02",
@@ -938,7 +1029,7 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
     ),
     ResolveRule(
         "rolling",
-        rf"\b(?P<order>past|last|next|coming|first) (?P<hedge>{_R_HEDGE}){_R_NUMBER} {_R_UNIT}",
+        rf"\b(?:(?P<back>past|last)|(?P<ahead>next|coming)|first) (?P<hedge>{_R_HEDGE}){_R_NUMBER} {_R_UNIT}",
         "in the past 24 hours",
         "2018-10-01",
         "2018-10-02",
@@ -965,12 +1056,13 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "2018-09-25",
         "2018-09-25",
     ),
+    ResolveRule("last_night", r"\blast (?:early |late )?night\b", "last night", "2018-10-01", "2018-10-02"),
     ResolveRule(
         "part_which",
-        rf"\b(?P<which>this|last|tomorrow|yesterday|next) (?:early |late )?{_R_PART}",
-        "last night",
+        r"\b(?P<which>this|last|tomorrow|yesterday|next) (?:early |late )?(?:morning|afternoon|evening|night)",
+        "yesterday evening",
         "2018-10-01",
-        "2018-10-02",
+        "2018-10-01",
     ),
     ResolveRule(
         "month_which", rf"\b(?P<which>last|this|next|past|coming) {_R_MONTH}", "last March", "2018-03-01", "2018-03-31"
@@ -982,9 +1074,10 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "2018-09-24",
         "2018-09-30",
     ),
+    ResolveRule("overnight", r"\bovernight\b", "overnight", "2018-10-01", "2018-10-02"),
     ResolveRule(
         "day_word",
-        r"\b(?P<word>today|tonight|yesterday|tomorrow|overnight)\b",
+        r"\b(?P<word>today|tonight|yesterday|tomorrow)\b",
         "Earlier today",
         "2018-10-02",
         "2018-10-02",

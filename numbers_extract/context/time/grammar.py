@@ -27,7 +27,7 @@ class Grammar(NamedTuple):
     first words for which that is a closed list. ``digits``: the rules of phrases that begin with a digit. ``ago``: the
     rule of ``two days ago``; ``ago_starts`` and ``ago_ends``: its first and last words. ``hedges``, ``units``,
     ``after_the``, ``after_digits`` and ``months``: words by which to look ahead. ``core``: words, with the marks that
-    may touch them, of which a sentence with a time phrase has one. ``points``: the forms of a point in time by first word.
+    may touch them, of which a sentence with a time phrase has one. ``points``: forms of a point in time by first word.
     ``of_point``: those after ``of``. ``day``: the second day of a range. ``joiners``: between the ends of a range.
     ``again``: from one point to the next. ``maybe``: from an event to its date.
     """

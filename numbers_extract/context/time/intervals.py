@@ -5,14 +5,23 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import re
+from typing import NamedTuple
 
 from dateutil.relativedelta import relativedelta  # type: ignore[import-untyped, unused-ignore]
 
-from numbers_extract.context.time.readings import interval, resolution_patterns
+from numbers_extract.context.time import parts, relative, stated
+from numbers_extract.context.time.reading import Reader, Reading
 from numbers_extract.context.time.units import ONE_DAY, Interval, Unsettled
 from numbers_extract.lexicon import calendar as lex
 
-__all__ = ["resolve"]
+__all__ = ["READERS", "resolve"]
+
+READERS: dict[str, Reader] = {**stated.READERS, **relative.READERS, **parts.READERS}
+"""The reader of every rule of ``RESOLVE_RULES``, by the rule's id."""
+
+_PLAIN = str.maketrans({"\u2019": "'", "\u2018": "'", "\u2013": "-", "\u2014": "-"})
+_DIGIT = re.compile("[0-9]")
+_LAST_DAY = 31
 
 
 @functools.lru_cache(maxsize=4096)
@@ -35,52 +44,94 @@ def resolve(phrase: str, anchor: dt.date | None) -> tuple[dt.date | None, dt.dat
         return None, None
 
 
-_PLAIN = str.maketrans({"\u2019": "'", "\u2018": "'", "\u2013": "-", "\u2014": "-"})
+class _Patterns(NamedTuple):
+    """The patterns by which phrases become intervals.
+
+    ``direction``: a word that opens an end. ``range``: two ends. ``unsettled``: words that count from elsewhere.
+    ``clocked``: a time of the day. ``rules``: every form with its reader; ``rules_in_words``: those without digits.
+    """
+
+    direction: re.Pattern[str]
+    range: re.Pattern[str]
+    unsettled: re.Pattern[str]
+    clocked: re.Pattern[str]
+    rules: tuple[tuple[re.Pattern[str], Reader], ...]
+    rules_in_words: tuple[tuple[re.Pattern[str], Reader], ...]
+
+
+@functools.cache
+def _patterns() -> _Patterns:
+    rules = {rule.id: (re.compile(rule.pattern), READERS[rule.id]) for rule in lex.RESOLVE_RULES}
+    return _Patterns(
+        direction=re.compile(lex.DIRECTION),
+        range=re.compile(lex.RANGE),
+        unsettled=re.compile(lex.UNSETTLED),
+        clocked=re.compile(lex.CLOCKED),
+        rules=tuple(rules.values()),
+        rules_in_words=tuple(rule for name, rule in rules.items() if name not in lex.RESOLVE_DIGITS),
+    )
 
 
 def _resolve(words: str, anchor: dt.date | None) -> tuple[dt.date | None, dt.date | None]:
-    resolver = resolution_patterns()
-    if resolver.unsettled.search(words):
+    patterns = _patterns()
+    if patterns.unsettled.search(words):
         raise Unsettled
-    ends = resolver.range.match(words)
+    ends = patterns.range.match(words)
     if ends:
         return _between(ends["first"], ends["second"], anchor)
-    match = resolver.direction.match(words)
-    opens = lex.OPENS[match["direction"]] if match else ""
-    start, end = interval(words, anchor, nearest=opens == "until", edge=bool(opens))
-    clocked = resolver.clocked.search(words) is not None
-    if opens == "since":
+    match = patterns.direction.match(words)
+    opens = lex.OPENS[match["direction"]] if match else None
+    start, end = _interval(words, anchor, nearest=opens is lex.Opening.TO_END, at_edge=opens is not None)
+    if opens is lex.Opening.FROM_START:
         return start, anchor if anchor is None or anchor >= start else None
-    if opens == "until":
+    if opens is lex.Opening.TO_END:
         return None, end
-    if clocked or not opens:
+    if opens is None or patterns.clocked.search(words):
         return start, end
-    return (None, start - ONE_DAY) if opens == "before" else (end + ONE_DAY, None)
+    return (None, start - ONE_DAY) if opens is lex.Opening.BEFORE else (end + ONE_DAY, None)
 
 
 def _between(first: str, second: str, anchor: dt.date | None) -> Interval:
     """Return the interval from one point to another; each may borrow its month or its year from the other."""
     year = re.search(r"[0-9]{4}$", second)
-    if second.isdigit() and int(second) < 32:
-        start, _ = interval(first, anchor)
+    if second.isdigit() and int(second) <= _LAST_DAY:
+        start, _ = _interval(first, anchor)
         return start, start.replace(day=int(second))
     if re.fullmatch(r"[0-9]{1,2}, [0-9]{4}", second):
-        start, _ = interval(f"{first}, {second[-4:]}", anchor)
+        start, _ = _interval(f"{first}, {second[-4:]}", anchor)
         return start, start.replace(day=int(second.partition(",")[0]))
-    if first.isdigit() and int(first) < 32:
-        _, end = interval(second, anchor)
+    if first.isdigit() and int(first) <= _LAST_DAY:
+        _, end = _interval(second, anchor)
         return end.replace(day=int(first)), end
-    _, end = interval(second, anchor)
+    _, end = _interval(second, anchor)
     for earlier in (first, f"{first}, {year[0]}" if year and not re.search("[0-9]{4}", first) else first):
         try:
-            start, _ = interval(earlier, end if earlier == first else anchor)
+            start, _ = _interval(earlier, end if earlier == first else anchor)
         except Unsettled:
             continue
         if start <= end:
             return start, end
-    start, _ = interval(first, anchor)
+    start, _ = _interval(first, anchor)
     if start <= end:
         return start, end
     if any(day in second for day in lex.WEEKDAYS):  # the week has not ended yet: from Sunday to Wednesday
         return start, end + relativedelta(weeks=1)
+    raise Unsettled
+
+
+def _interval(words: str, anchor: dt.date | None, *, nearest: bool = False, at_edge: bool = False) -> Interval:
+    """Return the interval that a phrase without direction stands for; raise Unsettled where there is none."""
+    patterns = _patterns()
+    for pattern, reader in patterns.rules if _DIGIT.search(words) else patterns.rules_in_words:
+        match = pattern.search(words)
+        if match:
+            return reader(
+                Reading(
+                    match,
+                    anchor,
+                    lambda rest, nearest: _interval(rest, anchor, nearest=nearest),
+                    nearest=nearest,
+                    at_edge=at_edge,
+                )
+            )
     raise Unsettled

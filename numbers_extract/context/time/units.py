@@ -13,6 +13,7 @@ __all__ = [
     "ONE_DAY",
     "Interval",
     "Unsettled",
+    "is_date",
     "length_of",
     "number_of",
     "unit_around",
@@ -23,13 +24,21 @@ __all__ = [
 
 Interval = tuple[dt.date, dt.date]
 """First and last day."""
+ONE_DAY = relativedelta(days=1)
+_SECONDS_OF_A_DAY = 86_400
 
 
 class Unsettled(Exception):  # noqa: N818 - no error: the phrase has no date
     """The words name no interval that the text and the anchor settle."""
 
 
-ONE_DAY = relativedelta(days=1)
+def is_date(year: int, month: int, day: int) -> bool:
+    """Say whether the calendar has such a day."""
+    try:
+        dt.date(year, month, day)
+    except ValueError:
+        return False
+    return True
 
 
 def whole_month(year: int, month: int) -> Interval:
@@ -49,63 +58,51 @@ def whole_week(day: dt.date) -> Interval:
     return monday, monday + relativedelta(days=6)
 
 
-def unit_around(day: dt.date, unit: str) -> Interval:
-    """Return the calendar unit that holds the day: its week, month, quarter, year ..."""
-    if unit in {"day", "night"}:
-        return day, day
-    if unit in {"week", "fortnight"}:
-        return whole_week(day)
-    if unit == "weekend":
-        monday, sunday = whole_week(day)
-        return monday + relativedelta(days=5), sunday
-    if unit == "month":
-        return whole_month(day.year, day.month)
-    if unit == "quarter":
-        first = dt.date(day.year, (day.month - 1) // 3 * 3 + 1, 1)
-        return first, first + relativedelta(months=2, day=31)
-    if unit == "decade":
-        return whole_years(day.year // 10 * 10, day.year // 10 * 10 + 9)
-    if unit == "centur":
-        return whole_years((day.year - 1) // 100 * 100 + 1, (day.year - 1) // 100 * 100 + 100)
-    if unit == "year":
-        return whole_years(day.year)
-    raise Unsettled
+def unit_around(day: dt.date, cell: lex.Cell) -> Interval:
+    """Return the cell of the calendar that holds the day: its week, month, quarter, year ..."""
+    match cell:
+        case lex.Cell.DAY | lex.Cell.NIGHT:
+            return day, day
+        case lex.Cell.WEEK:
+            return whole_week(day)
+        case lex.Cell.WEEKEND:
+            monday, sunday = whole_week(day)
+            return monday + relativedelta(days=5), sunday
+        case lex.Cell.MONTH:
+            return whole_month(day.year, day.month)
+        case lex.Cell.QUARTER:
+            first = dt.date(day.year, (day.month - 1) // 3 * 3 + 1, 1)
+            return first, first + relativedelta(months=2, day=31)
+        case lex.Cell.YEAR:
+            return whole_years(day.year)
+        case lex.Cell.DECADE:
+            return whole_years(day.year // 10 * 10, day.year // 10 * 10 + 9)
+        case lex.Cell.CENTURY:
+            return whole_years((day.year - 1) // 100 * 100 + 1, (day.year - 1) // 100 * 100 + 100)
+        case _:
+            raise Unsettled
 
 
-_LENGTHS = {
-    "decade": ("years", 10),
-    "centur": ("years", 100),
-    "fortnight": ("days", 14),
-    "quarter": ("months", 3),
-    "weekend": ("weeks", 1),
-    "night": ("days", 1),
-}
+def length_of(number: int, unit: lex.TimeUnit) -> relativedelta:
+    """Return a length of time; what is shorter than a day is rounded up to days."""
+    if unit.cell is lex.Cell.MOMENT:
+        seconds = dt.timedelta(**{unit.step: number * unit.factor}).total_seconds()
+        return relativedelta(days=-int(-seconds // _SECONDS_OF_A_DAY))
+    return relativedelta(**{unit.step: number * unit.factor})  # type: ignore[arg-type, unused-ignore]
 
 
-def length_of(number: int, unit: str) -> relativedelta:
-    """Return a length of time; hours are rounded up to days."""
-    if unit in {"second", "minute", "hour"}:
-        hours = number if unit == "hour" else 1
-        return relativedelta(days=-(-hours // 24))
-    name, factor = _LENGTHS.get(unit, (f"{unit}s", 1))
-    return relativedelta(**{name: number * factor})  # type: ignore[arg-type, unused-ignore]
-
-
-def number_of(words: str | None) -> int:
-    """Return the number that digits or number words stand for; a vague one settles nothing."""
-    if words is None:
+def number_of(words: str) -> int:
+    """Return the number that digits or number words stand for, 1 where there are none; a vague one settles nothing."""
+    if not words:
         return 1
     if words.isdigit():
         return int(words)
     total = 0
     for word in re.split("[ -]", words):
-        if word in {"of", "half"}:
+        if word in lex.MULTIPLIERS:
+            total = max(total, 1) * lex.MULTIPLIERS[word]
+        elif word in lex.NUMBER_WORDS:
+            total = (0 if total == 1 else total) + lex.NUMBER_WORDS[word]  # a couple
+        else:
             raise Unsettled
-        total = (
-            max(total, 1) * 100
-            if word == "hundred"
-            else total + lex.NUMBER_WORDS[word]
-            if total != 1 or word not in lex.NUMBER_WORDS
-            else lex.NUMBER_WORDS[word]
-        )
     return total
