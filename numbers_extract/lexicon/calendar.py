@@ -19,6 +19,7 @@ __all__ = [
     "AGAIN",
     "AGO_ENDS",
     "AGO_STARTS",
+    "ARTICLE",
     "ARTICLES_OF_YEARS",
     "CALENDAR_RULES",
     "CENTURY",
@@ -35,6 +36,7 @@ __all__ = [
     "COUNTED_PERSONS",
     "COUNT_BEFORE_WEAK",
     "DATE_BEFORE",
+    "DATING_DIGITS",
     "DAY_ALONE",
     "DAY_BEFORE",
     "DAY_MONTH",
@@ -44,6 +46,7 @@ __all__ = [
     "ERAS",
     "FIRST_YEAR",
     "FIXED",
+    "GENITIVES",
     "HEDGED",
     "HEDGES_BEFORE_POINT",
     "HOLIDAYS",
@@ -51,9 +54,12 @@ __all__ = [
     "HOUR_AFTER",
     "HOUR_BEFORE",
     "ISO",
+    "JOINED_DATE",
     "JOINERS",
     "JOINING",
     "JOINS_DAYS",
+    "JOINS_DAY_NUMBERS",
+    "KEEPS_OWNER",
     "LAST_YEAR",
     "LEAD",
     "LIKELY_FIRST",
@@ -67,19 +73,25 @@ __all__ = [
     "MONTH_YEAR",
     "MULTIPLIERS",
     "NEXT",
+    "NO_PLURAL_ENDS",
+    "NUMBER_SUFFIX",
     "NUMBER_WORDS",
     "OF_POINT",
     "OPENS",
     "ORDERS",
+    "OTHER_END",
     "OWNERS",
+    "PARTITIVE",
     "PART_FOLLOWS",
     "PLAIN_AFTER",
+    "PLURAL_END",
     "POINTS",
     "RANGE",
     "RANGE_MAY_FOLLOW",
     "RESOLVE_DIGITS",
     "RESOLVE_RULES",
     "SHARES_OF_A_YEAR",
+    "SHARE_FOLLOWS",
     "SLASHED",
     "SPELT",
     "SPELT_CUES",
@@ -95,6 +107,7 @@ __all__ = [
     "YEAR_COMPOUND",
     "YEAR_LABELS",
     "YEAR_SURELY",
+    "After",
     "CalendarRule",
     "Cell",
     "Opening",
@@ -105,18 +118,27 @@ __all__ = [
 ]
 
 
+class After(Enum):
+    """What follows the words of a rule or of a piece."""
+
+    NOTHING = "nothing"
+    POINT = "point"  # a point in time must follow
+    RANGE = "range"  # two points with a joiner between
+    MAYBE = "maybe"  # a point may follow after "of" or "in"
+    ALONE = "alone"  # a point must follow, and is the whole phrase
+
+
 class TimeRule(NamedTuple):
     """One way to date a fact in words. Rules are tried in order at one place; the first that matches wins.
 
     ``starts`` are the words a phrase of this rule can begin with (``#`` is a digit), ``pattern`` its words, and
-    ``then`` says what follows: nothing, a ``point`` in time, a ``range`` of two points, ``maybe`` a point after ``of``
-    or ``in``, or a point that is the whole phrase (``after``: the pattern itself is left out).
+    ``then`` says what follows.
     """
 
     id: str
     starts: tuple[str, ...]
     pattern: str
-    then: str
+    then: After
     example: str
     counter_example: str
 
@@ -127,6 +149,7 @@ class PointPiece(NamedTuple):
     id: str
     starts: tuple[str, ...]
     pattern: str
+    then: After = After.NOTHING
 
 
 class CalendarRule(NamedTuple):
@@ -321,6 +344,18 @@ YEAR_AFTER: Final[frozenset[str]] = frozenset(
 """Words right after a number of four digits that make it a year where nothing before it does."""
 YEAR_COMPOUND: Final[frozenset[str]] = frozenset("era style model vintage level levels born built".split())
 """Second parts of a compound with a year: ``1980s-style``, ``2015-era``."""
+PARTITIVE: Final = "of"
+"""Leads from a set to a year (``the riots of 2011``) or to a number (``a total of 2011``)."""
+ARTICLE: Final = "the"
+"""Before ``13th`` or ``80s``."""
+GENITIVES: Final = ("'s", "\u2019s")
+PLURAL_END: Final = "s"
+NO_PLURAL_ENDS: Final = ("ss", "us", "is", *GENITIVES[:1])
+"""Ends of words that are no plurals though they have the letter."""
+NUMBER_SUFFIX: Final = r"(?:(?P<plural>['\u2019]?s)|(?P<ordinal>st|nd|rd|th)|(?P<half_day>[ap]m))(?!\w)"
+"""What may be glued to a number that is calendar: ``1960s``, ``3rd``, ``5pm``."""
+OTHER_END: Final = r"\s+(?:to|and|or|-|\u2013)\s+([0-9]+(?:,[0-9]{3})*)"
+"""The far end of a range, after its near end."""
 YEAR_LABELS: Final[frozenset[str]] = frozenset("fy cy q1 q2 q3 q4 h1 h2".split())
 COUNTED_PERSONS: Final[frozenset[str]] = frozenset(
     "people persons person men women children kids boys girls others soldiers troops civilians officers fighters militants rebels "
@@ -375,6 +410,8 @@ PART_FOLLOWS: Final[frozenset[str]] = frozenset(
     ("in", "on", "tonight", "sharp", "this", *(day for day in WEEKDAYS if day.endswith("day")))
 )
 """... or where a word of CLOCK_BEFORE stands before the number."""
+JOINED_DATE: Final = r"\s+[A-Za-z]+\s+(?:the\s+)?(?:[0-9][0-9:.]{0,4}\s*(?:[apAP]\.?[mM]\b|[A-Z])|[A-Z][A-Za-z]{2})"
+"""What may follow ``4`` in ``4 and 5 March``; case counts."""
 CENTURY: Final = r"[0-9]{1,2}(?:st|nd|rd|th)[\s-]+(?:and\s+[0-9]{1,2}(?:st|nd|rd|th)[\s-]+)?centur(?:y|ies)(?!\w)"
 CLOCK_RANGE: Final = r"(?:\s*[-\u2013]\s*|\s+(?:to|and|or|until)\s+)(?:[01]?[0-9]|2[0-4])(?:[:.][0-5][0-9])?\s*(?:[ap]\.\s?m\.?|[ap]m)(?!\w)"
 """The rest of ``6 to 7 p.m.``."""
@@ -382,6 +419,8 @@ DECADE_BEFORE: Final[frozenset[str]] = frozenset("early late mid mid- early- lat
 ERAS: Final[frozenset[str]] = frozenset("bc bce ad ce b.c b.c. a.d a.d. b.c.e. c.e.".split())
 WEATHER: Final[tuple[str, ...]] = ("temperature", "degrees", "Temperature", "highs in", "lows in", "speeds", "mph")
 """Words with which ``the 80s`` are no decade."""
+SHARE_FOLLOWS: Final[frozenset[str]] = frozenset(("of",))
+"""After ``3/4``: a share and no date."""
 FIXED: Final[dict[str, str]] = {"9/11": "event", "7/7": "event", "26/11": "event", "24/7": "idiom"}
 """Numbers that are names of a day or sayings."""
 ADDRESS: Final = (
@@ -395,8 +434,8 @@ AFTER_CLOCK: Final = (
 )
 """What makes ``at 7`` a clock time."""
 SPELT: Final = (
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:o[\u2019']clock|[ap]\.?m\b\.?)"
-    r"|\b(?:the|early|late|mid|and)[\s-]+(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b"
+    r"\b(?P<clock>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:o[\u2019']clock|[ap]\.?m\b\.?))"
+    r"|\b(?P<decade>(?:the|early|late|mid|and)[\s-]+(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b)"
 )
 """Calendar in number words; looked for only where the sentence holds one of SPELT_CUES."""
 SPELT_CUES: Final[tuple[str, str]] = ("clock", "ties")
@@ -535,8 +574,8 @@ _ABOUT = tuple(
 _DECIMAL = ("dozen", *(word for word in NUMBER_WORDS if word not in {"a", "an", "single"}))
 
 POINTS: Final[tuple[PointPiece, ...]] = (
-    PointPiece("edge", ("the", "very", "#", *_EDGES, *_ORDERS, *_DECIMAL, *_UNIT_WORDS, *_PARTS), _EDGE),
-    PointPiece("rolling", ("the", "these", "this", "its", *_ORDERS), _ROLLING),
+    PointPiece("edge", ("the", "very", "#", *_EDGES, *_ORDERS, *_DECIMAL, *_UNIT_WORDS, *_PARTS), _EDGE, After.POINT),
+    PointPiece("rolling", ("the", "these", "this", "its", *_ORDERS), _ROLLING, After.MAYBE),
     PointPiece("day", ("early", "late", *WEEKDAYS), rf"(?:early\s+|late\s+)?{_DAY_NAME}"),
     PointPiece("date", ("#", "the", "early", "late", "mid", "end", *MONTHS), _DATE),
     PointPiece("day_word", ("early", "late", *_DAY_WORDS), rf"(?:early\s+|late\s+)?{_DAY_WORD}"),
@@ -589,15 +628,15 @@ LEAD: Final = (
 )
 
 TIME_RULES: Final[tuple[TimeRule, ...]] = (
-    TimeRule("between", ("between",), r"between\s+", "range", "[Between May 2 and May 9] the price rose.", "Between 20 and 30 boats sank."),
-    TimeRule("range", ("from",), r"from\s+(?:about\s+|around\s+)?", "range", "[From April 3 to 8] the road was shut.", "It grew from 30 to 40 metres."),
+    TimeRule("between", ("between",), r"between\s+", After.RANGE, "[Between May 2 and May 9] the price rose.", "Between 20 and 30 boats sank."),
+    TimeRule("range", ("from",), r"from\s+(?:about\s+|around\s+)?", After.RANGE, "[From April 3 to 8] the road was shut.", "It grew from 30 to 40 metres."),
     TimeRule(
         "ago",
         ("#ago",),
         rf"(?:(?:as\s+(?:recently|early|late)\s+as|until|since|just|from|before|by)\s+)?{_HEDGE}(?:an?\s+|{_NUM}\s+)(?:and\s+a\s+half\s+)?{_UNIT}\s+"
         rf"(?:ago(?:\s+(?:this\s+(?:week|month|year)|today|tomorrow|yesterday|on\s+{_WEEKDAY}|last\s+(?:week|month|year)|in\s+{_MONTH_ALONE}))?"
         r"|earlier|later|previously|afterwards?)(?!\w)",
-        "",
+        After.NOTHING,
         "The law passed [some 18 months ago].",
         "It took 18 months to pass.",
     ),
@@ -605,7 +644,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "since",
         ("since", "ever"),
         r"(?:ever\s+)?since\s+(?:about\s+|around\s+|at\s+least\s+|as\s+far\s+back\s+as\s+)?",
-        "point",
+        After.POINT,
         "Rents have doubled [since 2014].",
         "Since the men fled, nobody came.",
     ),
@@ -614,7 +653,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         ("since", "ever"),
         rf"(?:ever\s+)?since\s+(?:independence|then|birth|(?:the\s+)?(?:start|beginning|end|onset|outbreak|fall)\s+of\s+(?:the\s+|a\s+)?(?:[\w\u2019'-]+\s+){{0,2}}?{_EVENT}|"
         rf"{_NP}{_EVENT}(?:\s+{_BEGAN})?|(?:{_NP}[\w\u2019'-]+|it|he|she|they|fighting|protests|violence)\s+{_BEGAN})(?!\w)",
-        "maybe",
+        After.MAYBE,
         "It has lost half its value [since the coup].",
         "Since the minister refused, talks stopped.",
     ),
@@ -622,7 +661,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "during",
         ("during", "throughout", "amid"),
         rf"(?:during|throughout|amid)\s+(?:the|this|last|its|his|her|their)\s+(?:whole\s+)?(?:{_YEAR}\s+)?(?:(?!(?:in|of|at|on|and|to)\b)[\w\u2019'-]+\s+){{0,3}}?{_PERIOD}(?!\w)",
-        "maybe",
+        After.MAYBE,
         "[During the 1991 Gulf war] the plant burned.",
         "During the raid, two men ran.",
     ),
@@ -630,7 +669,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "when",
         ("when",),
         rf"when\s+{_NP}[\w\u2019'-]+\s+(?:occurred|happened|took\s+place|began|started|broke\s+out)(?!\w)",
-        "",
+        After.NOTHING,
         "Nine men slept there [when the explosion occurred].",
         "When the men ran, nobody shot.",
     ),
@@ -638,16 +677,16 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "until",
         ("until", "till", "by", "up", "no"),
         r"(?:until|till|by|up\s+to|no\s+later\s+than)\s+(?:at\s+least\s+|about\s+|around\s+|as\s+late\s+as\s+)?",
-        "point",
+        After.POINT,
         "The ban runs [until 2030].",
         "They waited by the gate.",
     ),
-    TimeRule("from", ("from",), r"from\s+(?:about\s+|around\s+|as\s+early\s+as\s+)?", "point", "Attacks fell by a third [from 2016].", "He came from the port."),
+    TimeRule("from", ("from",), r"from\s+(?:about\s+|around\s+|as\s+early\s+as\s+)?", After.POINT, "Attacks fell by a third [from 2016].", "He came from the port."),
     TimeRule(
         "before_after",
         ("before", "after", "following", "prior", "ahead", "shortly", "soon", "just", "immediately", "right"),
         r"(?:(?:shortly|soon|just|immediately|right)\s+)?(?:before|after|following|prior\s+to|ahead\s+of)\s+(?:about\s+|around\s+)?",
-        "point",
+        After.POINT,
         "Shots rang out [shortly before 1:50 a.m.]",
         "He left before the others.",
     ),
@@ -660,7 +699,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         rf"{LEAD}(?:in|on|at|over|during|throughout|through|within|for|around|about|as\s+of|towards?|circa|starting|beginning|effective|"
         r"dated|as\s+early\s+as|as\s+recently\s+as|as\s+late\s+as|near|across)\s+"
         r"(?:(?:about|around|approximately|roughly|or\s+about|or\s+around|exactly|just|nearly|all\s+of|much\s+of|most\s+of|part\s+of)\s+)?",
-        "point",
+        After.POINT,
         "Raids [on Thursday] led to arrests.",
         "Shells fell on the market.",
     ),
@@ -668,7 +707,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "to_date",
         ("in", "during", "over", "for"),
         rf"(?:in|during|over|for)\s+the\s+(?:{_NUM}\s+|full\s+|fiscal\s+|financial\s+)?(?:weeks?|months?|years?|quarters?|days?)\s+(?:to|through|until|ending|ended|up\s+to)\s+(?:in\s+|on\s+|at\s+)?",
-        "point",
+        After.POINT,
         "Deaths fell [in the six months to June].",
         "In the six months he ruled, nobody spoke.",
     ),
@@ -676,7 +715,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "recent",
         ("in", "over", "during", "for", "within"),
         r"(?:in|over|during|for|within)\s+(?:the\s+)?(?:more\s+|most\s+)?recent\s+(?:hours|days|weeks|months|years|decades|times)(?!\w)",
-        "",
+        After.NOTHING,
         "Thousands have left [in recent months].",
         "In recent talks, nobody moved.",
     ),
@@ -684,7 +723,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "span",
         ("in",),
         rf"in\s+(?:nearly|almost|about|more\s+than|over|at\s+least|less\s+than|well\s+over|some|roughly|the\s+space\s+of)\s+(?:an?\s+|{_NUM}\s+){_UNIT}(?!\w|\s+ago\b)",
-        "",
+        After.NOTHING,
         "It was his first speech [in nearly a year].",
         "It was built in three years.",
     ),
@@ -692,7 +731,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "peak",
         ("at",),
         r"at\s+the\s+(?:height|peak|start|end|beginning|outset|close|time)\s+of\s+(?:the\s+|its\s+|their\s+)?[\w\u2019'-]+(?:\s+[\w\u2019'-]+)?\s+in\s+",
-        "point",
+        After.POINT,
         "They heard ten a day [at the peak of cases in the spring].",
         "At the end of the road stood a car.",
     ),
@@ -701,7 +740,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         ("at", "as"),
         r"(?:at|as\s+of)\s+(?:about\s+|around\s+|approximately\s+|almost\s+|nearly\s+|exactly\s+)?(?:[01][0-9]|2[0-3])[0-5][0-9]"
         rf"(?![\w%]|[.,:/-][0-9]|(?-i:\s+[a-z]|{ADDRESS}))(?:\s+hours)?",
-        "",
+        After.NOTHING,
         "The bomb went off [AT 0510].",
         "At 1500 meters it fell.",
     ),
@@ -709,7 +748,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "slash_day",
         ("on", "#"),
         rf"on\s+{_SLASHED_SHORT}|{_SLASHED_SHORT}(?=\s*:|\s+(?:at|in|near)\b)",
-        "",
+        After.NOTHING,
         "Police came [on 15/01] with dogs.",
         "About 15/16 of it burned.",
     ),
@@ -717,7 +756,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "ordinal_day",
         ("on", "by", "until", "since", "from"),
         r"(?:on|by|until|since|from)\s+the\s+(?:3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)(?:\s+of\s+(?:this|last|the)\s+month|(?=\s*[.,;)])|(?=\s+(?:in|at|near)\b))",
-        "",
+        After.NOTHING,
         "The ship sank [on the 13th].",
         "He lives on the 13th floor.",
     ),
@@ -725,7 +764,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "date",
         ("#", *_MONTH_STARTS, "early", "late", "mid", "end", "the"),
         _DATE,
-        "",
+        After.NOTHING,
         "[9 February 1998], Oslo.",
         "May 90 boats come?",
     ),
@@ -733,7 +772,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "day",
         (*WEEKDAYS, *_DAY_WORDS, "early", "late", "later", "earlier", "only", "just"),
         rf"(?:(?:early|late|later|earlier|only|just)\s+)?(?:{_DAY_NAME}|{_DAY_WORD})",
-        "",
+        After.NOTHING,
         "Four died [Wednesday night] there.",
         "It was a holiday.",
     ),
@@ -742,13 +781,13 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         ("this", "last", "next", "that", "the",
          "early", "late", "later", "earlier", "only", "just", "sometime"),
         rf"(?:(?:early|late|later|earlier|only|just|sometime)\s+)?(?:in\s+)?(?:{_RELATIVE}|the\s+(?:previous|following|next|same|preceding|ensuing)\s+(?:{_UNIT}|{_PART})(?!\w)|(?<=\bin\s)the\s+(?:{_UNIT}|{_PART})(?!\w))",
-        "",
+        After.NOTHING,
         "[Last month] gunmen came.",
         "The last man left.",
     ),
-    TimeRule("of", ("of",), r"(?<!\bfourth\s)of\s+", "after", "The riots of [2011] cost lives.", "A group of 2011 people met."),
-    TimeRule("part", ("mid", "early", "late"), rf"(?:early|late|mid)[\s-](?:{_YEAR}|{_MONTH_ALONE})(?!\.?\s+[0-9])", "", "The ban began [mid-2016] there.", "Late bids came."),
-    TimeRule("clock", ("#",), CLOCK, "", "[7:35 p.m.]: shots heard.", "He has 7 pets."),
+    TimeRule("of", ("of",), r"(?<!\bfourth\s)of\s+", After.ALONE, "The riots of [2011] cost lives.", "A group of 2011 people met."),
+    TimeRule("part", ("mid", "early", "late"), rf"(?:early|late|mid)[\s-](?:{_YEAR}|{_MONTH_ALONE})(?!\.?\s+[0-9])", After.NOTHING, "The ban began [mid-2016] there.", "Late bids came."),
+    TimeRule("clock", ("#",), CLOCK, After.NOTHING, "[7:35 p.m.]: shots heard.", "He has 7 pets."),
 )  # fmt: skip
 """What dates a fact; the longest and most specific first. The start ``#ago`` stands for AGO_STARTS and digits."""
 
@@ -825,6 +864,15 @@ CORE: Final[frozenset[str]] = frozenset(
 ) - {"second"}
 """... or in lower case."""
 
+DATING_DIGITS: Final = (
+    r"[0-9](?:[0-9]{3}|[:/][0-9]|[0-9]?-[0-9]{2}-|(?:\.[0-9]{2})? ?[apAP]\.?[mM]|"
+    r"[0-9]?(?:st|nd|rd|th|ST|ND|RD|TH)\b|['\u2019]?s\b)"
+)
+"""Digits that may be a date without a word of CORE; case counts."""
+JOINS_DAY_NUMBERS: Final[frozenset[str]] = frozenset(("to", "and"))
+"""Between the two days of ``10 to 12 December``."""
+KEEPS_OWNER: Final[frozenset[str]] = frozenset(("since", "until"))
+"""The rules whose phrase stays whole before a genitive: ``since Sunday's attack``; elsewhere the point alone remains."""
 OF_POINT: Final = (
     rf"{MONTH_DAY}|{DAY_MONTH}|{MONTH_YEAR}|{_YEAR}|{_MONTH_ALONE}|{_DECADE}|last\s+(?:year|month|week)(?!\w)"
 )

@@ -13,9 +13,8 @@ from numbers_extract.lexicon import calendar as lex
 __all__ = ["LOOK_BACK", "calendar_span", "calendar_spans"]
 
 _NUMBER = re.compile(r"[0-9]+(?:[.,:/\u2013-][0-9]+)*")
-_SUFFIX = re.compile(r"(?:['\u2019]?s|st|nd|rd|th|[ap]m)(?!\w)", re.IGNORECASE)
+_SUFFIX = re.compile(lex.NUMBER_SUFFIX, re.IGNORECASE)
 _YEARS = re.compile(r"([0-9]{4})[-\u2013/]([0-9]{4}|[0-9]{2})(?:[-\u2013/][0-9]{2,4})*\Z")
-_DAYS = re.compile(r"([0-9]{1,2})[-\u2013]([0-9]{1,2})\Z")
 _SHORT_SLASH = re.compile(r"([0-9]{1,2})/([0-9]{1,2})\Z")
 LOOK_BACK = 40
 
@@ -30,7 +29,7 @@ def calendar_span(
     if token in lex.FIXED and not previous.isalnum():
         return start, stop, lex.FIXED[token]
     if previous in APOSTROPHES and stop - start == 2:
-        if text[stop : stop + 1] == "s" and not text[stop + 1 : stop + 2].isalnum():
+        if text[stop : stop + 1] == lex.PLURAL_END and not text[stop + 1 : stop + 2].isalnum():
             return start - 1, stop + 1, "decade"
         glued = start - 1 > low and text[start - 2].isalnum()
         return None if glued or text[stop : stop + 1] in APOSTROPHES else (start - 1, stop, "year")
@@ -40,7 +39,7 @@ def calendar_span(
         return None
     suffix = _SUFFIX.match(text, stop, end)
     if suffix:
-        return _suffixed(text, start, suffix.start(), suffix.end(), low, end, pieces)
+        return _suffixed(text, start, suffix, low, end, pieces)
     plain = stop - start <= 4 and token.isdigit()
     if not plain or stop - start < 4:
         stop_clock = clock_end(text, start, stop, low, end, pieces)
@@ -65,28 +64,27 @@ def calendar_span(
 
 
 def _suffixed(
-    text: str, start: int, digits_end: int, stop: int, low: int, end: int, pieces: DatePatterns
+    text: str, start: int, suffix: re.Match[str], low: int, end: int, pieces: DatePatterns
 ) -> tuple[int, int, str] | None:
     """Judge ``1960s``, ``the 80s``, ``21st century``, ``the 13th``, ``5pm``."""
-    suffix = text[digits_end:stop].lower()
-    digits = text[start:digits_end]
-    if suffix in {"am", "pm"}:
+    digits, stop = text[start : suffix.start()], suffix.end()
+    if suffix["half_day"]:
         match = pieces.clock.match(text, start, end)
         return (start, match.end(), "clock") if match else None
-    if suffix.endswith("s"):
+    if suffix["plural"]:
         if (
             len(digits) == 4
             and digits.endswith("0")
-            and (suffix == "s" or digits > "17")
+            and (len(suffix["plural"]) == 1 or digits > "17")
             and lex.FIRST_YEAR <= int(digits) <= lex.LAST_YEAR
         ):
             return start, stop, "decade"
         if len(digits) == 2 and digits[1] == "0" and digits[0] in "3456789":
             before, first = word_before(text, start, low)
-            if before in lex.DECADE_BEFORE and word_before(text, first, low)[0] == "the":
+            if before in lex.DECADE_BEFORE and word_before(text, first, low)[0] == lex.ARTICLE:
                 return start, stop, "decade"
             if (
-                before == "the"
+                before == lex.ARTICLE
                 and digits[0] in "56789"
                 and not any(text.find(cue, low, end) >= 0 for cue in lex.WEATHER)
             ):
@@ -100,7 +98,7 @@ def _suffixed(
         return *date, "date"
     before, first = word_before(text, start, low)
     if (
-        before == "the"
+        before == lex.ARTICLE
         and not word_after(text, stop, end)
         and word_before(text, first, low)[0] in lex.DAY_BEFORE
         and 0 < int(digits) < 32
@@ -140,7 +138,8 @@ def _shaped(
         if valid and (
             padded
             or (
-                word_before(text, start, low)[0] in lex.DATE_BEFORE and not word_after(text, stop, end).startswith("of")
+                word_before(text, start, low)[0] in lex.DATE_BEFORE
+                and word_after(text, stop, end) not in lex.SHARE_FOLLOWS
             )
         ):
             return start, stop, "date"
@@ -168,8 +167,7 @@ def calendar_spans(text: str, start: int, end: int) -> list[tuple[int, int, str]
             last = span
             done = span[1]
     if text.find(CLOCK_CUE, start, end) >= 0 or text.find(DECADE_CUE, start, end) >= 0:
-        for match in date_patterns().spelt.finditer(text, start, end):
-            reason = "decade" if match.group()[-1] in "sS" else "clock"
-            found.append((*match.span(), reason))
+        spelt = date_patterns().spelt.finditer(text, start, end)
+        found.extend((*match.span(), match.lastgroup or "") for match in spelt)
         found.sort()
     return found

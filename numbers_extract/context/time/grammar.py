@@ -17,7 +17,7 @@ class PhraseRule(NamedTuple):
 
     id: str
     pattern: re.Pattern[str]
-    then: str
+    then: lex.After
 
 
 class Grammar(NamedTuple):
@@ -45,7 +45,7 @@ class Grammar(NamedTuple):
     after_digits: frozenset[str]
     months: frozenset[str]
     core: frozenset[str]
-    points: dict[str, tuple[tuple[str, re.Pattern[str]], ...]]
+    points: dict[str, tuple[tuple[re.Pattern[str], lex.After], ...]]
     of_point: re.Pattern[str]
     day: re.Pattern[str]
     joiners: dict[str, re.Pattern[str]]
@@ -60,8 +60,7 @@ _MARKS = (
     ";",
     ":",
     ")",
-    "'s",
-    "\u2019s",
+    *lex.GENITIVES,
     "\u201d",
     '"',
     ",\u201d",
@@ -91,12 +90,12 @@ def compiled_grammar() -> Grammar:
         rule = PhraseRule(entry.id, _compiled(entry.pattern), entry.then)
         for start in entry.starts:
             rules.setdefault(start, []).append(rule)
-    points: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+    points: dict[str, list[tuple[re.Pattern[str], lex.After]]] = {}
     for piece in lex.POINTS:
         pattern = _compiled(piece.pattern)
         for start in piece.starts:
             for word in "0123456789" if start == "#" else "'\u2019" if start == "'" else (start,):
-                points.setdefault(word, []).append((piece.id, pattern))
+                points.setdefault(word, []).append((pattern, piece.then))
     ago = rules.pop("#ago")[0]
     digits = tuple(rules.pop("#"))
     starts: dict[str, tuple[PhraseRule, ...]] = {}

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from numbers_extract.context.time.grammar import Grammar, PhraseRule, compiled_grammar
+from numbers_extract.context.time.neighbours import any_case
 from numbers_extract.context.time.points import phrase_at
 from numbers_extract.lexicon import calendar as lex
 
@@ -21,11 +22,8 @@ class TimePhrase(NamedTuple):
 
 
 _TOKEN = re.compile(r"[A-Za-z0-9]+")
-_DATING_DIGITS = re.compile(
-    r"[0-9](?:[0-9]{3}|[:/][0-9]|[0-9]?-[0-9]{2}-|(?:\.[0-9]{2})? ?[apAP]\.?[mM]|"
-    r"[0-9]?(?:st|nd|rd|th|ST|ND|RD|TH)\b|['\u2019]?s\b)"
-)
-_THE = frozenset(("the", "The", "THE"))
+_DATING_DIGITS = re.compile(lex.DATING_DIGITS)
+_THE = any_case((lex.ARTICLE,))
 
 
 def _has_core(part: str, core: frozenset[str]) -> bool:
@@ -148,5 +146,5 @@ def _digits_may_date(text: str, stop: int, words: list[str], number: int, gramma
     return False
 
 
-_JOINS_DAYS = frozenset(("to", "and", "TO", "AND"))
+_JOINS_DAYS = any_case(lex.JOINS_DAY_NUMBERS)
 _DATE_MARKS = frozenset(":/.-\u2013")

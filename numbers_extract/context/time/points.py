@@ -19,16 +19,16 @@ def _point_end(text: str, pos: int, end: int, grammar: Grammar, *, plain: bool =
     word = _FIRST_WORD.match(text, pos, end)
     if word is None:
         return -1
-    for name, pattern in grammar.points.get(word[0].lower(), ()):
+    for pattern, then in grammar.points.get(word[0].lower(), ()):
         match = pattern.match(text, pos, end)
         if match is None:
             continue
         stop = match.end()
-        if name == "edge":
+        if then is lex.After.POINT:
             stop = -1 if plain else _point_end(text, stop, end, grammar, plain=True)
             if stop < 0:
                 continue
-        elif name == "rolling":
+        elif then is lex.After.MAYBE:
             again = grammar.again.match(text, stop, end)
             inner = _point_end(text, again.end(), end, grammar, plain=True) if again else -1
             stop = max(stop, inner)
@@ -42,12 +42,12 @@ def phrase_at(rule: PhraseRule, text: str, pos: int, end: int, grammar: Grammar)
     if head is None:
         return None
     stop = head.end()
-    if not rule.then:
+    if rule.then is lex.After.NOTHING:
         return pos, stop
-    if rule.then == "after":
+    if rule.then is lex.After.ALONE:
         dated = grammar.of_point.match(text, stop, end)
         return (stop, dated.end()) if dated and _year_stands(text, stop, dated.end(), end) else None
-    if rule.then == "maybe":
+    if rule.then is lex.After.MAYBE:
         joiner = grammar.maybe.match(text, stop, end)
         later = _point_end(text, joiner.end(), end, grammar) if joiner else -1
         return pos, max(stop, later)
@@ -55,7 +55,7 @@ def phrase_at(rule: PhraseRule, text: str, pos: int, end: int, grammar: Grammar)
     stop = _point_end(text, point, end, grammar)
     if stop < 0 or not _year_stands(text, point, stop, end):
         return None
-    if rule.then == "range":
+    if rule.then is lex.After.RANGE:
         joiner = grammar.joiners[rule.id].match(text, _day_after(text, stop, end, grammar), end)
         if joiner is None:
             return None
@@ -64,7 +64,7 @@ def phrase_at(rule: PhraseRule, text: str, pos: int, end: int, grammar: Grammar)
             day = grammar.day.match(text, joiner.end(), end)
             return (pos, day.end()) if day else None
         stop = _day_after(text, stop, end, grammar)
-    elif rule.id not in _KEEPS_OWNER and text[stop : stop + 1] in APOSTROPHES[:2] and stop < end:
+    elif rule.id not in lex.KEEPS_OWNER and text[stop : stop + 1] in APOSTROPHES[:2] and stop < end:
         return point, stop  # "after Sunday's attack" says when the attack was
     return pos, stop
 
@@ -82,6 +82,3 @@ def _year_stands(text: str, start: int, stop: int, end: int) -> bool:
     if stop - start != 4 or not text[start].isdigit():
         return True
     return calendar_span(text, start, stop, max(0, start - LOOK_BACK), end, None) is not None
-
-
-_KEEPS_OWNER = frozenset(("since", "until"))

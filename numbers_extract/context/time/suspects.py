@@ -41,7 +41,7 @@ def is_suspect(text: str, first: int, stop: int, low: int, end: int) -> bool:
     return before in suspects.before or (before in suspects.clock and word in suspects.part)
 
 
-_JOINED = re.compile(r"\s+[A-Za-z]+\s+(?:the\s+)?(?:[0-9][0-9:.]{0,4}\s*(?:[apAP]\.?[mM]\b|[A-Z])|[A-Z][A-Za-z]{2})")
+_JOINED = re.compile(lex.JOINED_DATE)
 
 
 class _Suspects(NamedTuple):

@@ -67,10 +67,10 @@ def is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[in
     if before in lex.YEAR_BEFORE_WEAK:
         if not likely:
             return False
-        if (before == "of" and not rounded) or (before == "of" and not following[:1].islower()):
-            return word_before(text, first, low)[0].rstrip("s") not in lex.COUNT_BEFORE_WEAK and not looks_plural(
-                following
-            )
+        if (before == lex.PARTITIVE and not rounded) or (before == lex.PARTITIVE and not following[:1].islower()):
+            return word_before(text, first, low)[0].rstrip(
+                lex.PLURAL_END
+            ) not in lex.COUNT_BEFORE_WEAK and not looks_plural(following)
         if rounded or looks_plural(following):
             return lower in lex.YEAR_AFTER
         return word_before(text, first, low)[0] not in lex.COUNT_BEFORE_WEAK and (
@@ -78,7 +78,7 @@ def is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[in
         )
     if before in lex.OWNERS and not likely:
         return lower in lex.YEAR_AFTER and not looks_plural(following)  # the 1755 earthquake
-    if before in lex.OWNERS or before.endswith(("'s", "\u2019s")):
+    if before in lex.OWNERS or before.endswith(lex.GENITIVES):
         return likely and following != "" and (lower in lex.YEAR_AFTER or not (rounded and looks_plural(following)))
     if before.rstrip(".,") in lex.MONTHS:
         return likely or text[first].isupper()
@@ -93,8 +93,8 @@ def is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[in
     if rounded:
         return False
     if following[:1].isupper():
-        return following[-1:] not in "sS"
+        return following[-1:].lower() != lex.PLURAL_END
     return text[first].isupper() and not following and before[-1:] not in ",.;:"
 
 
-_OTHER_END = re.compile(r"\s+(?:to|and|or|-|\u2013)\s+([0-9]+(?:,[0-9]{3})*)")
+_OTHER_END = re.compile(lex.OTHER_END)
