@@ -109,7 +109,7 @@ def _calendar() -> Iterator[Rule]:
 
 
 def _places() -> Iterator[Rule]:
-    from numbers_extract.lexicon.countries import PLACE_RULES
+    from numbers_extract.lexicon.place_words import PLACE_RULES
 
     for place in PLACE_RULES:
         yield Rule(f"place.{place.id}", "place", "", (), (place.example,), (place.counter_example,))

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from numbers_extract.context.place import countries, place_phrases
 from numbers_extract.lexicon import countries as lex
+from numbers_extract.lexicon.place_words import PLACE_RULES
 
 # ---------------------------------------------------------------- countries
 AMBIGUOUS = [
@@ -207,7 +208,7 @@ def test_place(marked):
     assert [sentence[p.start : p.end] for p in place_phrases(sentence, 0, len(sentence))] == wanted
 
 
-@pytest.mark.parametrize("rule", lex.PLACE_RULES, ids=lambda rule: rule.id)
+@pytest.mark.parametrize("rule", PLACE_RULES, ids=lambda rule: rule.id)
 def test_place_rules_do_what_they_say(rule):
     wanted = rule.example.split("[")[1].split("]")[0]
     sentence = rule.example.replace("[", "").replace("]", "")

@@ -5,20 +5,32 @@ from __future__ import annotations
 import functools
 from typing import NamedTuple
 
-from numbers_extract.context.place.names import NAME_RUN, WORD, capitals_index, known_at, name_index
+from numbers_extract.context.place.names import (
+    HELD,
+    HOLDING,
+    NAME_RUN,
+    WORD,
+    NameKind,
+    capitals_index,
+    known_at,
+    name_index,
+)
 from numbers_extract.context.place.subdivisions import subdivision_country
-from numbers_extract.lexicon import countries as lex
+from numbers_extract.lexicon import countries as tables
+from numbers_extract.lexicon import place_words as lex
 
 __all__ = ["countries"]
 
-_SHOUTED_SMALL = lex.SHOUTED_TYPES | {"the", "of", "and", "in"}
+_SMALL_WORDS = lex.SHOUTED_TYPES | lex.SMALL_WORDS
 
 
 class _Mention(NamedTuple):
+    """A known name inside the phrase, at ``phrase[start:end]``."""
+
     start: int
     end: int
     code: str
-    kind: str
+    kind: NameKind
     text: str
 
 
@@ -51,12 +63,11 @@ def _mentions(phrase: str) -> list[_Mention]:
             code = subdivision_country(phrase, first, run.end())
             pos = max(pos, run.end()) if code else pos
             if code:
-                found.append(_Mention(first, pos, code, "region", run.group()))
+                found.append(_Mention(first, pos, code, NameKind.REGION, run.group()))
     return found
 
 
-_QUALIFIES = frozenset((",", ", in", "in", "(", "in the", ", the", "state of"))
-_EMBASSIES = ("embassy", "consulate", "Embassy", "Consulate", "ambassador")
+_PARTITIVE = f" {lex.OF} "
 
 
 @functools.lru_cache(maxsize=4096)
@@ -68,7 +79,7 @@ def countries(phrase: str) -> str:
     """
     mentions = _mentions(phrase)
     if not mentions and phrase.isupper() and len(phrase) > lex.SHOUTED_MIN:
-        lowered = (word.lower() if word.lower() in _SHOUTED_SMALL else word.title() for word in phrase.split())
+        lowered = (word.lower() if word.lower() in _SMALL_WORDS else word.title() for word in phrase.split())
         mentions = _mentions(" ".join(lowered))
     codes: list[str] = []
     owner = ""
@@ -76,15 +87,15 @@ def countries(phrase: str) -> str:
         following = mentions[number + 1] if number + 1 < len(mentions) else None
         between = phrase[mention.end : following.start] if following else phrase[mention.end :]
         gap = between.strip().strip(",").strip() if following else ""
-        joined = bool(following) and (between.strip() in _QUALIFIES or _is_directed(between))
-        adjective = mention.kind == "adjective"
-        owned = owner != "" and mention.kind in {"city", "region", "none"}
-        abroad = adjective and any(word in between for word in _EMBASSIES)
+        joined = bool(following) and (between.strip() in lex.HOLDERS or _is_directed(between))
+        adjective = mention.kind is NameKind.ADJECTIVE
+        owned = owner != "" and mention.kind in HELD
+        abroad = adjective and any(word in between for word in lex.EMBASSIES)
         held = following is not None and joined and _is_held(mention, following)
         code = "" if owned or abroad or held else mention.code
-        if between.startswith(("'s", "\u2019s")) or (adjective and " of " in between):
+        if between.startswith(lex.GENITIVES) or (adjective and _PARTITIVE in between):
             owner = code
-        elif gap not in {"and", ""}:
+        elif gap not in lex.OWNER_GOES_ON:
             owner = ""
         if code and code not in codes:
             codes.append(code)
@@ -93,16 +104,20 @@ def countries(phrase: str) -> str:
 
 def _is_held(mention: _Mention, following: _Mention) -> bool:
     """Say whether the name that follows ``in`` or a comma takes the place of the one before it."""
-    if following.kind == "none":
-        return mention.code not in lex.EITHER.get(following.text, (mention.code,))
-    return following.code != "" and following.kind in {"country", "region"} and _lies_in(mention, following)
+    if following.kind is NameKind.SEVERAL:
+        return mention.code not in tables.EITHER.get(following.text, (mention.code,))
+    return following.code != "" and following.kind in HOLDING and _lies_in(mention, following)
 
 
 def _lies_in(mention: _Mention, following: _Mention) -> bool:
     """Say whether the second name can hold the first: a city in a country, ``Lebanon`` in ``Pennsylvania``."""
-    if mention.kind in {"city", "region", "none"}:
+    if mention.kind in HELD:
         return True
-    return mention.kind == "country" and following.kind == "region" and following.code in {"USA", "CAN"}
+    return (
+        mention.kind is NameKind.COUNTRY
+        and following.kind is NameKind.REGION
+        and following.code in lex.NAMESAKE_COUNTRIES
+    )
 
 
 def _is_directed(between: str) -> bool:
@@ -110,6 +125,6 @@ def _is_directed(between: str) -> bool:
     words = between.replace(",", " , ").split()
     return (
         bool(words)
-        and words[0] in {",", "in"}
-        and all(word in lex.DIRECTIONS or word in {"in", "the"} for word in words[1:])
+        and words[0] in lex.HOLDER_STARTS
+        and all(word in lex.DIRECTIONS or word in lex.HOLDER_WORDS for word in words[1:])
     )

@@ -4,39 +4,39 @@ from __future__ import annotations
 
 import re
 
-from numbers_extract.context.place.names import LOWER_WORD, NAME_RUN_PATTERN, NameIndex, is_place_name
-from numbers_extract.lexicon import countries as lex
+from numbers_extract.context.place.names import (
+    HOLDING,
+    LOWER_WORD,
+    NAME_RUN_PATTERN,
+    NameIndex,
+    NameKind,
+    any_of,
+    is_place_name,
+)
+from numbers_extract.lexicon import countries as tables
+from numbers_extract.lexicon import place_words as lex
 
-__all__ = ["ITEM_END", "OWNED", "TITLES", "TYPES_CAPITALISED", "any_of", "extended_end", "type_end"]
-
-
-def any_of(words: frozenset[str]) -> str:
-    """Return the alternatives of a pattern that matches any of the words, the longest first."""
-    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+__all__ = ["ITEM_END", "OWNED", "TITLES", "TYPES_CAPITALISED", "extended_end", "type_end"]
 
 
 _DIRECTION = rf"(?:(?=[a-z])(?:{any_of(lex.DIRECTIONS)})\s+)"
-_ITEM = rf"(?:the\s+)?{_DIRECTION}{{0,2}}{NAME_RUN_PATTERN}"
+_THE = rf"(?:{lex.ARTICLE}\s+)?"
+_JOINED = rf"(?:{any_of(lex.CONJUNCTIONS)})"
+_ITEM = rf"{_THE}{_DIRECTION}{{0,2}}{NAME_RUN_PATTERN}"
 OWNED = re.compile(
-    rf"(?:['\u2019]s|(?<=s)['\u2019])\s+(?:{_DIRECTION}{{0,2}}(?:{any_of(lex.OWNED)})(?![\w-])|{_DIRECTION}{{0,2}}(?P<name>{NAME_RUN_PATTERN})(?P<type>\s+(?:{any_of(lex.REGION_WORDS)})(?![\w-]))?)"
+    rf"(?:['\u2019]s|(?<=s)['\u2019])\s+(?:{_DIRECTION}{{0,2}}(?:{any_of(lex.OWNED)})(?![\w-])|"
+    rf"{_DIRECTION}{{0,2}}(?P<name>{NAME_RUN_PATTERN})(?P<type>\s+(?:{any_of(lex.REGION_WORDS)})(?![\w-]))?)"
 )
-_LIST = re.compile(rf"(?:,\s+{_ITEM}){{0,24}},?\s+(?:and|or)\s+{_ITEM}")
-_NEXT_ITEM = re.compile(rf"(?:,?\s+(?:and|or)|,)\s+(?:the\s+)?{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
-_QUALIFIER = re.compile(rf",\s+(?:the\s+)?{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})\.?")
-_WITHIN = re.compile(rf"\s+in\s+(?:the\s+)?{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
-_LIST_OPENERS = (",", " and ", " or ", "\nand ")
-ITEM_END = re.compile(
-    r"\s*(?:[.,;:)\u2014\u2013\"\u201d]|\Z|\s(?:in|on|at|for|since|where|when|after|with|by|from|during|which|who|has|have|were|was|are|is|to|as)\b)"
+_LIST = re.compile(rf"(?:,\s+{_ITEM}){{0,24}},?\s+{_JOINED}\s+{_ITEM}")
+_NEXT_ITEM = re.compile(rf"(?:,?\s+{_JOINED}|,)\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
+_QUALIFIER = re.compile(rf",\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})\.?")
+_WITHIN = re.compile(rf"\s+{lex.IN}\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
+_LIST_OPENERS = (",", *(f"{space}{word} " for word in lex.CONJUNCTIONS for space in " \n"))
+_HELD_BY = f" {lex.IN} "
+ITEM_END = re.compile(rf"\s*(?:[.,;:)\u2014\u2013\"\u201d]|\Z|\s(?:{any_of(lex.AFTER_ITEM)})\b)")
+TYPES_CAPITALISED = lex.REGION_NAMES.union(
+    word.capitalize() for word in lex.REGION_WORDS - lex.REGION_WORDS_NEVER_CAPITALISED
 )
-TYPES_CAPITALISED = frozenset(word.capitalize() for word in lex.REGION_WORDS - {"front", "department"}) | {
-    "Islands",
-    "Alps",
-    "Coast",
-    "Sea",
-    "Heights",
-    "Side",
-    "End",
-}
 TITLES = lex.TITLES_IN_NAMES.union(f"{title}." for title in lex.TITLES_IN_NAMES)
 
 
@@ -53,7 +53,7 @@ def _may_be_place(text: str, start: int, stop: int) -> bool:
         return False
     if not TITLES.isdisjoint(words):
         return False
-    return len(words) > 1 or words[0] not in lex.ADJECTIVES
+    return len(words) > 1 or words[0] not in tables.ADJECTIVES
 
 
 def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool, deeper: int = 2) -> int:
@@ -72,7 +72,7 @@ def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool
         if qualifier is None or not _qualifies(index, text, qualifier, qualified, end):
             break
         qualified = qualifier.end()
-        if text[qualified - 1] == "." and text[qualifier.start(1) : qualified] not in lex.REGIONS:
+        if text[qualified - 1] == "." and text[qualifier.start(1) : qualified] not in tables.REGIONS:
             qualified -= 1
     if qualified > stop:
         return qualified
@@ -80,7 +80,7 @@ def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool
     if many:
         last = stop
         for item in _NEXT_ITEM.finditer(text, stop, many.end()):
-            if text[item.end() : item.end() + 2] in {"'s", "\u2019s"}:
+            if text[item.end() : item.end() + 2] in lex.GENITIVES:
                 break
             known = is_place_name(index, text, item.start(1), item.end(1))
             single = text.find(" ", item.start(1), item.end(1)) < 0
@@ -92,7 +92,7 @@ def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool
         if last == many.end():
             return max(last, type_end(text, last, end))
         return stop
-    within = _WITHIN.match(text, stop, end) if deeper and text.startswith(" in ", stop) else None
+    within = _WITHIN.match(text, stop, end) if deeper and text.startswith(_HELD_BY, stop) else None
     if within and _may_be_place(text, within.start(1), within.end(1)):
         known = is_place_name(index, text, within.start(1), within.end(1))
         if wide or known:
@@ -111,7 +111,7 @@ def _owns_place(owned: re.Match[str], text: str, index: NameIndex) -> bool:
 def _qualifies(index: NameIndex, text: str, match: re.Match[str], stop: int, end: int) -> bool:
     """Say whether what follows the comma holds the name before it, and is no next item of a list."""
     known = is_place_name(index, text, match.start(1), match.end(1))
-    if known is None or known.kind not in {"country", "region", "none"}:
+    if known is None or known.kind not in HOLDING | {NameKind.SEVERAL}:
         return False
     many = _LIST.match(text, stop, end)
     return many is None or many.end() <= match.end()

@@ -7,7 +7,7 @@ import re
 
 from numbers_extract.context.place.named import PlacePhrase
 from numbers_extract.context.place.neighbours import FUNCTION_WORDS
-from numbers_extract.lexicon import countries as lex
+from numbers_extract.lexicon import place_words as lex
 
 __all__ = ["add_generic"]
 
@@ -54,7 +54,7 @@ def add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> No
         for word in words[first:number]:
             stop = text.find(word, stop, end) + len(word)
         stop = text.find(token, stop, end) + len(head)
-        if words[number + 1 : number + 2] == ["where"] and head == token:
+        if words[number + 1 : number + 2] == [lex.WHERE] and head == token:
             clause = _WHERE.match(text, stop, end)
             stop = clause.end() if clause else stop
         while place < len(named) and named[place].end <= left:
@@ -64,7 +64,7 @@ def add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> No
             found.append(PlacePhrase(left, stop, "global"))
         elif following is None or following.start >= stop + _JOINT:
             found.append(PlacePhrase(left, stop, "generic"))
-        elif following.start > stop and text[stop : following.start].strip().lower() == "in":
+        elif following.start > stop and text[stop : following.start].strip().lower() == lex.IN:
             named[place] = PlacePhrase(left, following.end, "generic")
             found[found.index(following, max(0, place - 1))] = named[place]
         elif following.start >= stop:
@@ -94,9 +94,7 @@ def _find_words(text: str, words: list[str], at: int, end: int) -> int:
     return pos if stop >= end or text[stop].isspace() else -1
 
 
-_WHERE = re.compile(
-    r"\s+where\s+(?:he|she|they|it|we|I|you)(?:\s+(?:was|were|is|are|had|has|have|been))*\s+[a-z]+(?![\w-])"
-)
+_WHERE = re.compile(lex.WHERE_CLAUSE)
 _JOINT = 5
 
 
@@ -109,8 +107,10 @@ def _generic_start(words: list[str], number: int, head: str) -> int:
         word = words[first].lower()
         if word in lex.GENERIC_DETERMINERS:
             before = words[first - 1].lower() if first else ""
-            placed = before in lex.GENERIC_BEFORE or (before == "to" and head in lex.GENERIC_TO)
-            return first if placed or (before == "from" and words[number + 1 : number + 2] == ["where"]) else -1
+            placed = before in lex.GENERIC_BEFORE or (before in lex.TAKEN_TO and head in lex.GENERIC_TO)
+            return (
+                first if placed or (before in lex.LEFT_FROM and words[number + 1 : number + 2] == [lex.WHERE]) else -1
+            )
         if word in lex.GENERIC_BEFORE:
             return first + 1 if head in lex.GENERIC_BARE else -1
         capital = words[first][0].isupper() and not words[number][0].isupper()

@@ -10,15 +10,23 @@ from numbers_extract.context.place.extents import (
     OWNED,
     TITLES,
     TYPES_CAPITALISED,
-    any_of,
     extended_end,
     type_end,
 )
-from numbers_extract.context.place.names import NAME_RUN_PATTERN, KnownName, NameIndex, known_at
+from numbers_extract.context.place.names import (
+    HOLDING,
+    NAME_RUN_PATTERN,
+    KnownName,
+    NameIndex,
+    NameKind,
+    any_of,
+    known_at,
+)
 from numbers_extract.context.place.neighbours import FUNCTION_WORDS, walk_left, word_before
-from numbers_extract.lexicon import countries as lex
+from numbers_extract.lexicon import countries as tables
+from numbers_extract.lexicon import place_words as lex
 
-__all__ = ["ARABIC_ARTICLES", "LEADING", "LEFT_WORDS", "PlacePhrase", "named_phrase"]
+__all__ = ["LEADING", "LEFT_WORDS", "PlacePhrase", "named_phrase"]
 
 
 class PlacePhrase(NamedTuple):
@@ -30,14 +38,12 @@ class PlacePhrase(NamedTuple):
 
 
 _TYPE_END = re.compile(rf"\s(?:{any_of(lex.REGION_WORDS)})\Z")
-_OF = re.compile(rf"\s+of\s+(?:the\s+)?({NAME_RUN_PATTERN})")
+_OF = re.compile(rf"\s+{lex.OF}\s+(?:{lex.ARTICLE}\s+)?({NAME_RUN_PATTERN})")
+_PARTITIVE = f" {lex.OF} "
 _COMPOUND = re.compile(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
 _COMPOUND_HEADS = lex.REGION_WORDS | lex.COMPOUND_HEADS
-_VERB_NEXT = re.compile(rf" (?:{any_of(lex.AFTER_PLACES)}|[a-z]{{3,}}ed)(?![\w-])")
-_ADJECTIVE_LIKE = frozenset(("US", "U.S.", "U.S", "UK", "U.K.", "UAE", "U.A.E."))
-_AT_ORGANISATION = frozenset(("at", "near", "outside", "inside"))
-LEFT_WORDS = lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.DIRECTIONS | {"the"}
-ARABIC_ARTICLES = frozenset("al el ad as an az ar".split())
+_VERB_NEXT = re.compile(rf" (?:{any_of(lex.AFTER_PLACES)}|[a-z]{{3,}}{lex.PAST_END})(?![\w-])")
+LEFT_WORDS = lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.DIRECTIONS | {lex.ARTICLE}
 LEADING = FUNCTION_WORDS | lex.DIRECTIONS
 
 
@@ -53,7 +59,7 @@ def named_phrase(
         space = text.find(" ", start, stop)
         first = text[start : space if space > 0 else stop]
         known = known_at(index, text, start, first, end) if first in index else None
-    if start - 3 >= low and text[start - 1] == "-" and text[start - 3 : start - 1] in ARABIC_ARTICLES:
+    if start - 3 >= low and text[start - 1] == "-" and text[start - 3 : start - 1] in lex.ARABIC_ARTICLES:
         start -= 3
     left = start
     before, at = word_before(text, left, low)
@@ -62,12 +68,12 @@ def named_phrase(
     while before in lex.DIRECTIONS:
         left = at
         before, at = word_before(text, left, low)
-    article = before == "the"
+    article = before == lex.ARTICLE
     if article:
         left = at
         before, at = word_before(text, left, low)
     wide = False
-    if before == "of":
+    if before == lex.OF:
         head, head_at = word_before(text, at, low)
         if text[head_at].isupper() and head_at > low and head not in lex.SETTLEMENTS and head not in lex.PARTS:
             return None  # the Bank of England, the Communist Party of India
@@ -75,12 +81,12 @@ def named_phrase(
             left = head_at if head in lex.SHARES_NAMED else left
         elif head in lex.SETTLEMENTS or head in lex.PARTS:
             left, before = walk_left(text, head_at, low, far=1 if head in lex.DIRECTIONS else 5)
-            before = before if before in lex.PLACE_PREPOSITIONS else "of"
+            before = before if before in lex.PLACE_PREPOSITIONS else lex.OF
             wide = head in lex.SETTLEMENTS
             article = True
     if known and start + len(known.text) > stop:
         stop = start + len(known.text)
-    if known and known.kind != "adjective" and start + len(known.text) >= stop:
+    if known and known.kind is not NameKind.ADJECTIVE and start + len(known.text) >= stop:
         rule = _known_rule(text, stop, end, before, known, article=article)
         if not rule:
             return None
@@ -88,7 +94,7 @@ def named_phrase(
         if rule == "region" and (widened == stop or not _TYPE_END.search(text, left, widened)):
             return None
         return PlacePhrase(left, widened, rule)
-    if before not in lex.PLACE_PREPOSITIONS and before not in lex.MOVING_PREPOSITIONS and before != "of":
+    if before not in lex.PLACE_PREPOSITIONS and before not in lex.MOVING_PREPOSITIONS and before != lex.OF:
         return None
     words = text[start:stop].split()
     if words[0].rpartition("-")[2] in lex.COMPOUND_ENDS:
@@ -110,22 +116,22 @@ def named_phrase(
             and len(words) == 1
             and not ITEM_END.match(text, stop, end)
             and noun[1] not in lex.AFTER_PLACES
-            and not noun[1].endswith("ed")
+            and not noun[1].endswith(lex.PAST_END)
         ):
             return None  # via the Furqan organisation
     typed = wide or kind > 0 or (words[-1] in TYPES_CAPITALISED and len(words) > 1)
     if known and len(words) == 1:
-        if kind < 0 or text.startswith(" of ", kind) or not article:
+        if kind < 0 or text.startswith(_PARTITIVE, kind) or not article:
             return None
     elif (
         words[0] in lex.NOT_PLACES
         or not TITLES.isdisjoint(words)
-        or (words[-1] in lex.ORGANISATIONS and before not in _AT_ORGANISATION)
+        or (words[-1] in lex.ORGANISATIONS and before not in lex.AT_ORGANISATION)
     ):
         return None
-    if kind > 0 and text.startswith(" of ", kind):
+    if kind > 0 and text.startswith(_PARTITIVE, kind):
         return None
-    owner = text[stop : stop + 2] in {"'s", "\u2019s"}
+    owner = text[stop : stop + 2] in lex.GENITIVES
     if owner and not OWNED.match(text, stop, end):
         return None
     if before not in lex.PLACE_PREPOSITIONS and not typed:
@@ -138,29 +144,31 @@ def _known_rule(text: str, stop: int, end: int, before: str, known: KnownName, *
 
     The rule ``region`` still needs the word of a region after the name.
     """
-    if known.kind == "nothing":
+    if known.kind is NameKind.NO_PLACE:
         return ""
-    if known.kind == "none" and before not in lex.PLACE_PREPOSITIONS and before != "of":
+    if known.kind is NameKind.SEVERAL and before not in lex.PLACE_PREPOSITIONS and before != lex.OF:
         return ""
-    if known.text in _ADJECTIVE_LIKE:
+    if known.text in lex.ABBREVIATED_COUNTRIES:
         follows = (
             text[stop : stop + 1] == " "
             and text[stop + 1 : stop + 2].isalpha()
             and not ITEM_END.match(text, stop, end)
             and not _VERB_NEXT.match(text, stop, end)
         )
-        owned = text[stop : stop + 2] in {"'s", "\u2019s"}
+        owned = text[stop : stop + 2] in lex.GENITIVES
         if (follows and not owned) or (not article and before not in lex.PLACE_PREPOSITIONS):
             return ""
     if before in lex.PLACE_PREPOSITIONS:
         return "named"
     if before in lex.MOVING_PREPOSITIONS:
         return "moved"
-    if before == "of":
+    if before == lex.OF:
         return "of"
-    if text[stop : stop + 2] in {"'s", "\u2019s"}:
-        return "" if known.text in lex.PERSONS_TOO else "owner"
-    if known.kind in {"country", "region"}:
-        unsure = known.text in lex.PERSONS_TOO or (known.text[-1] == "." and known.text not in _ADJECTIVE_LIKE)
+    if text[stop : stop + 2] in lex.GENITIVES:
+        return "" if known.text in tables.PERSONS_TOO else "owner"
+    if known.kind in HOLDING:
+        unsure = known.text in tables.PERSONS_TOO or (
+            known.text[-1] == "." and known.text not in lex.ABBREVIATED_COUNTRIES
+        )
         return "" if unsure else "known"
     return "region"

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import functools
 import re
+from enum import Enum
 from typing import NamedTuple
 
-from numbers_extract.lexicon import countries as lex
+from numbers_extract.lexicon import countries as tables
+from numbers_extract.lexicon import place_words as lex
 
 __all__ = [
+    "HELD",
+    "HOLDING",
     "LOWER_WORD",
     "NAME_RUN",
     "NAME_RUN_PATTERN",
@@ -16,6 +20,8 @@ __all__ = [
     "WORD",
     "KnownName",
     "NameIndex",
+    "NameKind",
+    "any_of",
     "capitals_index",
     "is_place_name",
     "known_at",
@@ -24,31 +30,55 @@ __all__ = [
 ]
 
 
+class NameKind(Enum):
+    """What a known name stands for."""
+
+    COUNTRY = "country"
+    REGION = "region"
+    CITY = "city"
+    ADJECTIVE = "adjective"
+    SEVERAL = "several"  # a place of several countries or of none: Georgia, the Black Sea
+    NO_PLACE = "no place"  # Washington Post
+
+
+HELD = frozenset((NameKind.CITY, NameKind.REGION, NameKind.SEVERAL))
+"""Kinds of names that lie inside a country or a region named with them."""
+HOLDING = frozenset((NameKind.COUNTRY, NameKind.REGION))
+"""Kinds of names that other places lie in."""
+
+
 class KnownName(NamedTuple):
-    """A known name: ``kind`` is one of ``country adjective city region none nothing``."""
+    """A name that the lexicon lists, with its ISO alpha-3 code ("" where it has none)."""
 
     text: str
     code: str
-    kind: str
+    kind: NameKind
+
+
+def any_of(words: frozenset[str]) -> str:
+    """Return the alternatives of a pattern that matches any of the words, the longest first."""
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
 
 
 _CAPITAL = r"[A-Z\u00c0-\u00de\u0106\u010c\u0110\u011e\u0130\u0141\u0150\u0158\u015a\u015e\u0160\u0179\u017b\u017d]"
-_NAME_WORD = rf"{_CAPITAL}(?:(?:\.[A-Z])+\.?|t\.(?=\s{_CAPITAL})|\w*(?:['\u2019](?![sS]\b)\w+|-\w+)*)"
-_LINK = r"(?:al|el|ad|de|del|di|da|do|dos|la|las|los|le|du|des|upon|bin)\s+"
-_SMALL = r"(?:al|el|ad|as|ash|an|az|ar|at)-"
+_NAME_WORD = (
+    rf"{_CAPITAL}(?:(?:\.[A-Z])+\.?|{lex.NAME_ABBREVIATIONS}\.(?=\s{_CAPITAL})|\w*(?:['\u2019](?![sS]\b)\w+|-\w+)*)"
+)
+_LINK = rf"(?:{any_of(lex.NAME_LINKS)})\s+"
+_PREFIX = rf"(?:{any_of(lex.NAME_PREFIXES)})-"
 WORD = re.compile(_NAME_WORD)
 LOWER_WORD = re.compile(r"\s+([a-z]+(?:-[a-z]+)*)(?![\w-])")
 
 
 def known_names() -> dict[str, KnownName]:
     """All known names; a later table gives way to an earlier one."""
-    known = {name: KnownName(name, "", "none") for name in lex.NO_COUNTRY}
-    known |= {name: KnownName(name, "", "nothing") for name in lex.NO_PLACE}
+    known = {name: KnownName(name, "", NameKind.SEVERAL) for name in tables.NO_COUNTRY}
+    known |= {name: KnownName(name, "", NameKind.NO_PLACE) for name in tables.NO_PLACE}
     for table, kind in (
-        (lex.COUNTRY_NAMES, "country"),
-        (lex.REGIONS, "region"),
-        (lex.CITIES, "city"),
-        (lex.ADJECTIVES, "adjective"),
+        (tables.COUNTRY_NAMES, NameKind.COUNTRY),
+        (tables.REGIONS, NameKind.REGION),
+        (tables.CITIES, NameKind.CITY),
+        (tables.ADJECTIVES, NameKind.ADJECTIVE),
     ):
         for name, code in table.items():
             known.setdefault(name, KnownName(name, code, kind))
@@ -81,7 +111,7 @@ def capitals_index() -> NameIndex:
         if (
             upper in lex.SHOUTED_STOP
             or upper.endswith(".")
-            or (name.kind in {"city", "region"} and len(upper) < lex.SHOUTED_MIN)
+            or (name.kind in {NameKind.CITY, NameKind.REGION} and len(upper) < lex.SHOUTED_MIN)
         ):
             continue
         shouted.setdefault(upper, KnownName(upper, name.code, name.kind))
@@ -101,13 +131,14 @@ def known_at(index: NameIndex, text: str, pos: int, word: str, end: int) -> Know
     return None
 
 
-NAME_RUN_PATTERN = rf"{_NAME_WORD}(?:\s(?:{_LINK})?(?:{_SMALL})?{_NAME_WORD})*+"
+NAME_RUN_PATTERN = rf"{_NAME_WORD}(?:\s(?:{_LINK})?(?:{_PREFIX})?{_NAME_WORD})*+"
 NAME_RUN = re.compile(NAME_RUN_PATTERN)
-NO_NAME = frozenset(("adjective", "nothing"))
+NO_NAME = frozenset((NameKind.ADJECTIVE, NameKind.NO_PLACE))
+"""Kinds of names that are no place by themselves."""
 
 
 def is_place_name(index: NameIndex, text: str, start: int, stop: int) -> KnownName | None:
     """Return the known place that the run is, whole; None for others."""
     match = WORD.match(text, start)
     name = known_at(index, text, start, match.group(), stop + 1) if match else None
-    return name if name and name.kind not in {"adjective", "nothing"} and start + len(name.text) >= stop else None
+    return name if name and name.kind not in NO_NAME and start + len(name.text) >= stop else None

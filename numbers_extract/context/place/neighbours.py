@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from numbers_extract.lexicon import countries as lex
+from numbers_extract.lexicon import place_words as lex
 
 __all__ = ["FUNCTION_WORDS", "walk_left", "word_before"]
 
-FUNCTION_WORDS = (
-    lex.PLACE_PREPOSITIONS
-    | lex.LOOSE_PREPOSITIONS
-    | {"the", "a", "an", "after", "when", "as", "while", "but", "nor", "if"}
-)
-_ARTICLES = frozenset(("the", "a", "an"))
+FUNCTION_WORDS = lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.ARTICLES | lex.CLAUSE_STARTS
 _ADJECTIVES_OF_PLACE = lex.DIRECTIONS | lex.SETTLEMENTS | lex.ADJECTIVES_OF_PLACE
 
 
@@ -40,11 +35,11 @@ def walk_left(text: str, pos: int, low: int, *, far: int) -> tuple[int, str]:
     sure = True
     for step in range(far):
         word, at = word_before(text, left, low)
-        if word in _ARTICLES:
+        if word in lex.ARTICLES:
             return at, word_before(text, at, low)[0]
         if not word or word in FUNCTION_WORDS or not (step == 0 or sure) or not word.replace("-", "").isalpha():
             break
         sure = text[at].isupper() or "-" in word or word in _ADJECTIVES_OF_PLACE or word.endswith(lex.ADJECTIVE_ENDS)
         left = at
     word, _at = word_before(text, pos, low)
-    return pos, word if word in FUNCTION_WORDS else "of"
+    return pos, word if word in FUNCTION_WORDS else lex.OF

@@ -6,15 +6,16 @@ import re
 
 from numbers_extract.context.place.extents import type_end
 from numbers_extract.context.place.generic import add_generic
-from numbers_extract.context.place.named import ARABIC_ARTICLES, LEADING, LEFT_WORDS, PlacePhrase, named_phrase
-from numbers_extract.context.place.names import NAME_RUN, NO_NAME, known_at, name_index
+from numbers_extract.context.place.named import LEADING, LEFT_WORDS, PlacePhrase, named_phrase
+from numbers_extract.context.place.names import NAME_RUN, NO_NAME, NameKind, known_at, name_index
 from numbers_extract.context.place.shouted import places_in_capitals
-from numbers_extract.lexicon import countries as lex
+from numbers_extract.lexicon import countries as tables
+from numbers_extract.lexicon import place_words as lex
 
 __all__ = ["place_phrases"]
 
 _LOWER = re.compile("[a-z]")
-_NEVER_ALONE = lex.NOT_PLACES.difference(lex.ADJECTIVES)
+_NEVER_ALONE = lex.NOT_PLACES.difference(tables.ADJECTIVES)
 _LEFT_ANY_CASE = frozenset(form for word in LEFT_WORDS for form in (word, word.capitalize(), word.upper()))
 
 
@@ -44,7 +45,7 @@ def place_phrases(text: str, start: int, end: int) -> list[PlacePhrase]:
         elif (
             known.kind in NO_NAME
             and first + len(known.text) >= stop
-            and (known.kind == "nothing" or (not more and type_end(text, stop, end) < 0))
+            and (known.kind is NameKind.NO_PLACE or (not more and type_end(text, stop, end) < 0))
         ):
             continue
         if more:
@@ -64,11 +65,11 @@ def _may_begin(text: str, first: int, word: str, low: int, *, more: bool) -> boo
     """Look quickly whether an unknown name can be a place here: no first word, no weekday, none after a plain word."""
     if first == low:
         return more and word.lower() in LEADING
-    if word in lex.NOT_PLACES and word != "The":
+    if word in lex.NOT_PLACES and word.lower() != lex.ARTICLE:
         return False
     gap = text[first - 1]
     if gap == "-":
-        return text[max(low, first - 3) : first - 1] in ARABIC_ARTICLES
+        return text[max(low, first - 3) : first - 1] in lex.ARABIC_ARTICLES
     if not gap.isspace():
         return False
     before = text[text.rfind(" ", low, first - 1) + 1 or low : first - 1]

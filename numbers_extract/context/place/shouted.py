@@ -5,24 +5,24 @@ from __future__ import annotations
 import functools
 import re
 
-from numbers_extract.context.place.extents import any_of
 from numbers_extract.context.place.generic import add_generic
 from numbers_extract.context.place.named import PlacePhrase
-from numbers_extract.context.place.names import WORD, capitals_index, known_at
+from numbers_extract.context.place.names import WORD, NameKind, any_of, capitals_index, known_at
 from numbers_extract.context.place.neighbours import word_before
-from numbers_extract.lexicon import countries as lex
+from numbers_extract.lexicon import place_words as lex
 
 __all__ = ["places_in_capitals"]
 
 _PIECE = re.compile("[A-Z]+")
-_SHOUTED_JOINTS = frozenset((", ", " AND "))
+_SHOUTED_JOINTS = frozenset((", ", *(f" {word.upper()} " for word in lex.CONJUNCTIONS)))
 _SHOUTED_TYPES = frozenset(word.upper() for word in lex.SHOUTED_TYPES)
 _SHOUTED_NAME = rf"(?:(?:{any_of(lex.SHOUTED_FIRST)}) )*[A-Z]{{3,}}(?![\w-])"
 _SHOUTED_TYPE = rf"(?:{any_of(_SHOUTED_TYPES)})"
+_THE = rf"(?:{lex.ARTICLE.upper()} )?"
 _SHOUTED_TYPED = re.compile(
-    rf"(?<!\w)(?:(?P<place>(?:THE )?{_SHOUTED_TYPE} OF {_SHOUTED_NAME})|"
-    rf"(?:IN|NEAR|OF|OUTSIDE|FROM|THROUGHOUT) "
-    rf"(?P<other>(?:THE )?(?!THE )(?P<named>{_SHOUTED_NAME}) {_SHOUTED_TYPE}))(?![\w-])"
+    rf"(?<!\w)(?:(?P<place>{_THE}{_SHOUTED_TYPE} {lex.OF.upper()} {_SHOUTED_NAME})|"
+    rf"(?:{any_of(lex.SHOUTED_BEFORE)}) "
+    rf"(?P<other>{_THE}(?!{lex.ARTICLE.upper()} )(?P<named>{_SHOUTED_NAME}) {_SHOUTED_TYPE}))(?![\w-])"
 )
 
 
@@ -33,7 +33,7 @@ def _shouted_pieces() -> frozenset[str]:
     return frozenset(max(_PIECE.findall(name.text), key=len) for name in names if name.kind not in _NOT_SHOUTED)
 
 
-_NOT_SHOUTED = frozenset(("adjective", "none", "nothing"))
+_NOT_SHOUTED = frozenset((NameKind.ADJECTIVE, NameKind.SEVERAL, NameKind.NO_PLACE))
 
 
 def places_in_capitals(text: str, start: int, end: int) -> list[PlacePhrase]:

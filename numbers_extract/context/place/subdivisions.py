@@ -7,7 +7,8 @@ import re
 import unicodedata
 
 from numbers_extract.context.place.names import LOWER_WORD, known_names
-from numbers_extract.lexicon import countries as lex
+from numbers_extract.lexicon import countries as tables
+from numbers_extract.lexicon import place_words as lex
 
 __all__ = ["subdivision_country"]
 
@@ -29,7 +30,7 @@ def _subdivisions() -> dict[str, str]:
     return {
         name: next(iter(found))
         for name, found in codes.items()
-        if len(found) == 1 and len(name) > 3 and name not in known and name not in lex.SUBDIVISION_STOP
+        if len(found) == 1 and len(name) > 3 and name not in known and name not in tables.SUBDIVISION_STOP
     }
 
 
@@ -38,15 +39,14 @@ def _without_accents(name: str) -> str:
 
 
 _LONG_NAME = 9
-_TYPED_OF = tuple(f"{word} of " for word in sorted(lex.SUBDIVISION_WORDS))
-_SHARED_NAMES = frozenset(("GBR", "IRL", "JAM"))
+_TYPED_OF = tuple(f"{word} {lex.OF} " for word in sorted(lex.SUBDIVISION_WORDS))
 
 
 def subdivision_country(phrase: str, start: int, stop: int) -> str:
     """Return the country of a state or province of the standard; a short single word needs ``province`` after it."""
     name = phrase[start:stop]
     code = _subdivisions().get(name, "")
-    if not code or " " in name or (len(name) >= _LONG_NAME and code not in _SHARED_NAMES):
+    if not code or " " in name or (len(name) >= _LONG_NAME and code not in lex.SHARED_NAMES):
         return code
     if phrase.startswith(_TYPED_OF, max(0, phrase.rfind(" ", 0, max(0, start - 4)) + 1)):
         return code
