@@ -99,7 +99,8 @@ def _currencies() -> Iterator[Rule]:
 
 
 def _calendar() -> Iterator[Rule]:
-    from numbers_extract.lexicon.calendar import CALENDAR_RULES, TIME_RULES
+    from numbers_extract.lexicon.calendar import CALENDAR_RULES
+    from numbers_extract.lexicon.dating_rules import TIME_RULES
 
     for reason in CALENDAR_RULES:
         yield Rule(f"calendar.{reason.id}", "calendar", "", (), (reason.example,), (reason.counter_example,))

@@ -9,7 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from numbers_extract.context.time import calendar_spans, resolve, time_phrases
-from numbers_extract.lexicon.calendar import CALENDAR_RULES, MONTHS, RESOLVE_RULES, TIME_RULES, WEEKDAYS
+from numbers_extract.lexicon.calendar import CALENDAR_RULES, MONTHS, WEEKDAYS
+from numbers_extract.lexicon.dating_rules import TIME_RULES
+from numbers_extract.lexicon.interval_rules import RESOLVE_RULES
 
 ANCHOR = dt.date(2018, 10, 2)  # a Tuesday
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
-from numbers_extract.context.time.clocks import DatePatterns, clock_end, date_patterns, date_span, hours_end
+from numbers_extract.context.time.clocks import DatePatterns, clock_end, compiled_dates, date_span, hours_end
 from numbers_extract.context.time.neighbours import APOSTROPHES, word_after, word_before
 from numbers_extract.context.time.suspects import CLOCK_CUE, DECADE_CUE, is_suspect
 from numbers_extract.context.time.years import is_year
-from numbers_extract.lexicon import calendar as lex
+from numbers_extract.lexicon import calendar
 
 __all__ = ["LOOK_BACK", "calendar_span", "calendar_spans"]
 
 _NUMBER = re.compile(r"[0-9]+(?:[.,:/\u2013-][0-9]+)*")
-_SUFFIX = re.compile(lex.NUMBER_SUFFIX, re.IGNORECASE)
+_SUFFIX = re.compile(calendar.NUMBER_SUFFIX, re.IGNORECASE)
 _YEARS = re.compile(r"([0-9]{4})[-\u2013/]([0-9]{4}|[0-9]{2})(?:[-\u2013/][0-9]{2,4})*\Z")
 _SHORT_SLASH = re.compile(r"([0-9]{1,2})/([0-9]{1,2})\Z")
 LOOK_BACK = 40
@@ -25,15 +25,15 @@ def calendar_span(
     """Return the span and reason of the number token at ``start`` where it is calendar, else None."""
     previous = text[start - 1] if start > low else " "
     token = text[start:stop]
-    pieces = date_patterns()
-    if token in lex.FIXED and not previous.isalnum():
-        return start, stop, lex.FIXED[token]
+    pieces = compiled_dates()
+    if token in calendar.FIXED and not previous.isalnum():
+        return start, stop, calendar.FIXED[token]
     if previous in APOSTROPHES and stop - start == 2:
-        if text[stop : stop + 1] == lex.PLURAL_END and not text[stop + 1 : stop + 2].isalnum():
+        if text[stop : stop + 1] == calendar.PLURAL_END and not text[stop + 1 : stop + 2].isalnum():
             return start - 1, stop + 1, "decade"
         glued = start - 1 > low and text[start - 2].isalnum()
         return None if glued or text[stop : stop + 1] in APOSTROPHES else (start - 1, stop, "year")
-    if previous.isalpha() and token.isdigit() and text[max(low, start - 2) : start].lower() in lex.YEAR_LABELS:
+    if previous.isalpha() and token.isdigit() and text[max(low, start - 2) : start].lower() in calendar.YEAR_LABELS:
         return start, stop, "year"
     if previous.isalnum() or previous in "$\u20ac\u00a3\u00a5#_&+":
         return None
@@ -54,11 +54,11 @@ def calendar_span(
         return _shaped(text, start, stop, low, end, last, pieces)
     if stop - start == 4:
         stop_clock = hours_end(text, start, stop, low, end, pieces)
-        if stop_clock > 0 and not (text[start] in "12" and word_after(text, stop, end).lower() in lex.YEAR_AFTER):
+        if stop_clock > 0 and not (text[start] in "12" and word_after(text, stop, end).lower() in calendar.YEAR_AFTER):
             return start, stop_clock, "clock"
         if is_year(text, start, stop, low, end, last):
             before, first = word_before(text, start, low)
-            month = before.rstrip(".,") in lex.MONTHS and pieces.month_year.match(text, first, end)
+            month = before.rstrip(".,") in calendar.MONTHS and pieces.month_year.match(text, first, end)
             return (first, stop, "date") if month else (start, stop, "year")
     return None
 
@@ -76,17 +76,17 @@ def _suffixed(
             len(digits) == 4
             and digits.endswith("0")
             and (len(suffix["plural"]) == 1 or digits > "17")
-            and lex.FIRST_YEAR <= int(digits) <= lex.LAST_YEAR
+            and calendar.FIRST_YEAR <= int(digits) <= calendar.LAST_YEAR
         ):
             return start, stop, "decade"
         if len(digits) == 2 and digits[1] == "0" and digits[0] in "3456789":
             before, first = word_before(text, start, low)
-            if before in lex.DECADE_BEFORE and word_before(text, first, low)[0] == lex.ARTICLE:
+            if before in calendar.DECADE_BEFORE and word_before(text, first, low)[0] == calendar.ARTICLE:
                 return start, stop, "decade"
             if (
-                before == lex.ARTICLE
+                before == calendar.ARTICLE
                 and digits[0] in "56789"
-                and not any(text.find(cue, low, end) >= 0 for cue in lex.WEATHER)
+                and not any(text.find(cue, low, end) >= 0 for cue in calendar.WEATHER)
             ):
                 return start, stop, "decade"
         return None
@@ -98,9 +98,9 @@ def _suffixed(
         return *date, "date"
     before, first = word_before(text, start, low)
     if (
-        before == lex.ARTICLE
+        before == calendar.ARTICLE
         and not word_after(text, stop, end)
-        and word_before(text, first, low)[0] in lex.DAY_BEFORE
+        and word_before(text, first, low)[0] in calendar.DAY_BEFORE
         and 0 < int(digits) < 32
     ):
         return start, stop, "date"
@@ -123,11 +123,11 @@ def _shaped(
             if len(second) == 4
             else first // 100 * 100 + int(second) + (100 if int(second) < first % 100 else 0)
         )
-        likely = lex.LIKELY_FIRST <= first <= lex.LIKELY_LAST and first < later <= lex.LAST_YEAR
+        likely = calendar.LIKELY_FIRST <= first <= calendar.LIKELY_LAST and first < later <= calendar.LAST_YEAR
         following = word_after(text, stop, end).lower()
-        if likely and following not in lex.COUNTED and (later - first < 60 or text[start - 1 : start] == "("):
+        if likely and following not in calendar.COUNTED and (later - first < 60 or text[start - 1 : start] == "("):
             return start, stop, "year"
-        if lex.FIRST_YEAR <= first < later <= lex.LAST_YEAR and is_year(text, start, stop, low, end, last):
+        if calendar.FIRST_YEAR <= first < later <= calendar.LAST_YEAR and is_year(text, start, stop, low, end, last):
             return start, stop, "year"
         return None
     match = _SHORT_SLASH.match(token)
@@ -138,8 +138,8 @@ def _shaped(
         if valid and (
             padded
             or (
-                word_before(text, start, low)[0] in lex.DATE_BEFORE
-                and word_after(text, stop, end) not in lex.SHARE_FOLLOWS
+                word_before(text, start, low)[0] in calendar.DATE_BEFORE
+                and word_after(text, stop, end) not in calendar.SHARE_FOLLOWS
             )
         ):
             return start, stop, "date"
@@ -167,7 +167,7 @@ def calendar_spans(text: str, start: int, end: int) -> list[tuple[int, int, str]
             last = span
             done = span[1]
     if text.find(CLOCK_CUE, start, end) >= 0 or text.find(DECADE_CUE, start, end) >= 0:
-        spelt = date_patterns().spelt.finditer(text, start, end)
+        spelt = compiled_dates().spelt.finditer(text, start, end)
         found.extend((*match.span(), match.lastgroup or "") for match in spelt)
         found.sort()
     return found

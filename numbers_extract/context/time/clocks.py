@@ -7,9 +7,9 @@ import re
 from typing import NamedTuple
 
 from numbers_extract.context.time.neighbours import word_after, word_before
-from numbers_extract.lexicon import calendar as lex
+from numbers_extract.lexicon import calendar, date_patterns
 
-__all__ = ["DatePatterns", "clock_end", "date_patterns", "date_span", "hours_end"]
+__all__ = ["DatePatterns", "clock_end", "compiled_dates", "date_span", "hours_end"]
 
 
 class DatePatterns(NamedTuple):
@@ -28,23 +28,23 @@ class DatePatterns(NamedTuple):
 
 
 @functools.cache
-def date_patterns() -> DatePatterns:
+def compiled_dates() -> DatePatterns:
     """Return the compiled patterns, made once."""
 
     def compiled(pattern: str) -> re.Pattern[str]:
         return re.compile(pattern, re.IGNORECASE)
 
     return DatePatterns(
-        month_day=compiled(lex.MONTH_DAY),
-        day_month=compiled(lex.DAY_MONTH),
-        month_year=compiled(lex.MONTH_YEAR),
-        whole=compiled(rf"{lex.ISO}|{lex.SLASHED}"),
-        clock=compiled(lex.CLOCK),
-        clock_range=compiled(lex.CLOCK_RANGE),
-        after_clock=compiled(lex.AFTER_CLOCK),
-        century=compiled(lex.CENTURY),
-        spelt=compiled(lex.SPELT),
-        address=re.compile(lex.ADDRESS),
+        month_day=compiled(date_patterns.MONTH_DAY),
+        day_month=compiled(date_patterns.DAY_MONTH),
+        month_year=compiled(date_patterns.MONTH_YEAR),
+        whole=compiled(rf"{date_patterns.ISO}|{date_patterns.SLASHED}"),
+        clock=compiled(date_patterns.CLOCK),
+        clock_range=compiled(calendar.CLOCK_RANGE),
+        after_clock=compiled(calendar.AFTER_CLOCK),
+        century=compiled(calendar.CENTURY),
+        spelt=compiled(calendar.SPELT),
+        address=re.compile(calendar.ADDRESS),
     )
 
 
@@ -56,9 +56,9 @@ def clock_end(text: str, start: int, stop: int, low: int, end: int, pieces: Date
     if pieces.clock_range.match(text, stop, end):
         return stop
     before, first = word_before(text, start, low)
-    if before in lex.CLOCK_JOINING and not word_before(text, first, low)[0][-1:].isdigit():
+    if before in calendar.CLOCK_JOINING and not word_before(text, first, low)[0][-1:].isdigit():
         return -1  # rose to 17 on Wednesday
-    if stop - start <= 2 and int(text[start:stop]) <= 24 and before in lex.CLOCK_BEFORE:
+    if stop - start <= 2 and int(text[start:stop]) <= 24 and before in calendar.CLOCK_BEFORE:
         match = pieces.after_clock.match(text, stop, end)
         return stop if match else -1
     return -1
@@ -69,17 +69,19 @@ def hours_end(text: str, start: int, stop: int, low: int, end: int, pieces: Date
     if text[start : start + 2] >= "24" or text[start + 2] > "5":
         return -1
     following = word_after(text, stop, end)
-    if following in lex.HOUR_AFTER:
+    if following in calendar.HOUR_AFTER:
         match = pieces.clock.match(text, start, end)
         if match and (
-            following not in lex.HOURS or text[start] == "0" or word_before(text, start, low)[0] in lex.CLOCK_BEFORE
+            following not in calendar.HOURS
+            or text[start] == "0"
+            or word_before(text, start, low)[0] in calendar.CLOCK_BEFORE
         ):
             return match.end()
     before = word_before(text, start, low)[0]
-    if before not in lex.CLOCK_BEFORE or pieces.address.match(text, stop, end):
+    if before not in calendar.CLOCK_BEFORE or pieces.address.match(text, stop, end):
         return -1
     sure = text[start] == "0"
-    if sure or (before in lex.HOUR_BEFORE and (not following[:1].islower() or following in lex.CLOCK_AFTER)):
+    if sure or (before in calendar.HOUR_BEFORE and (not following[:1].islower() or following in calendar.CLOCK_AFTER)):
         return stop
     return -1
 
@@ -90,16 +92,16 @@ def date_span(text: str, start: int, stop: int, low: int, end: int, pieces: Date
     if match:
         return match.span()
     before, first = word_before(text, start, low)
-    if before.rstrip(".,") not in lex.MONTHS:
+    if before.rstrip(".,") not in calendar.MONTHS:
         return None
     match = pieces.month_day.match(text, first, end)
     if match and match.end() >= stop and text[start] != "0":
         earlier = word_before(text, first, low)[0]
         following = word_after(text, match.end(), end)
         bare = match.end() - start <= 2
-        if bare and earlier in lex.MONTH_ONLY and following:
+        if bare and earlier in calendar.MONTH_ONLY and following:
             return None
-        if bare and following.lower() in lex.COUNTED and earlier not in lex.DATE_BEFORE:
+        if bare and following.lower() in calendar.COUNTED and earlier not in calendar.DATE_BEFORE:
             return None
         return match.span()
     match = pieces.month_year.match(text, first, end)

@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from numbers_extract.context.time.neighbours import OPENING, any_case
-from numbers_extract.lexicon import calendar as lex
+from numbers_extract.lexicon import calendar, date_patterns, dating_rules
 
 __all__ = ["Grammar", "PhraseRule", "compiled_grammar"]
 
@@ -17,7 +17,7 @@ class PhraseRule(NamedTuple):
 
     id: str
     pattern: re.Pattern[str]
-    then: lex.After
+    then: dating_rules.After
 
 
 class Grammar(NamedTuple):
@@ -45,7 +45,7 @@ class Grammar(NamedTuple):
     after_digits: frozenset[str]
     months: frozenset[str]
     core: frozenset[str]
-    points: dict[str, tuple[tuple[re.Pattern[str], lex.After], ...]]
+    points: dict[str, tuple[tuple[re.Pattern[str], dating_rules.After], ...]]
     of_point: re.Pattern[str]
     day: re.Pattern[str]
     joiners: dict[str, re.Pattern[str]]
@@ -60,7 +60,7 @@ _MARKS = (
     ";",
     ":",
     ")",
-    *lex.GENITIVES,
+    *calendar.GENITIVES,
     "\u201d",
     '"',
     ",\u201d",
@@ -86,12 +86,12 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 def compiled_grammar() -> Grammar:
     """Return the grammar of time phrases, made once."""
     rules: dict[str, list[PhraseRule]] = {}
-    for entry in lex.TIME_RULES:
+    for entry in dating_rules.TIME_RULES:
         rule = PhraseRule(entry.id, _compiled(entry.pattern), entry.then)
         for start in entry.starts:
             rules.setdefault(start, []).append(rule)
-    points: dict[str, list[tuple[re.Pattern[str], lex.After]]] = {}
-    for piece in lex.POINTS:
+    points: dict[str, list[tuple[re.Pattern[str], dating_rules.After]]] = {}
+    for piece in dating_rules.POINTS:
         pattern = _compiled(piece.pattern)
         for start in piece.starts:
             for word in "0123456789" if start == "#" else "'\u2019" if start == "'" else (start,):
@@ -101,32 +101,32 @@ def compiled_grammar() -> Grammar:
     starts: dict[str, tuple[PhraseRule, ...]] = {}
     allowed: dict[str, frozenset[str]] = {}
     for word, found in rules.items():
-        following = any_case(lex.NEXT[word]) if word in lex.NEXT else _Anything()
-        for form in any_case((word,)) - set(lex.MONTHS):
+        following = any_case(dating_rules.NEXT[word]) if word in dating_rules.NEXT else _Anything()
+        for form in any_case((word,)) - set(calendar.MONTHS):
             starts[form] = tuple(found)
             allowed[form] = following
-    core = any_case(lex.CORE) | (any_case(lex.CORE_NAMES) - lex.CORE_NAMES)
+    core = any_case(dating_rules.CORE) | (any_case(dating_rules.CORE_NAMES) - dating_rules.CORE_NAMES)
     return Grammar(
         starts=starts,
         allowed=allowed,
-        gated=any_case(lex.NEXT),
+        gated=any_case(dating_rules.NEXT),
         digits=digits,
         ago=ago,
-        ago_ends=any_case(lex.AGO_ENDS),
-        ago_starts=any_case(lex.AGO_STARTS),
-        hedges=any_case(lex.HEDGES_BEFORE_POINT),
-        units=any_case(lex.CORE),
-        after_the=any_case(lex.AFTER_THE),
-        after_digits=any_case(lex.AFTER_DIGITS) - set(lex.MONTHS),
-        months=any_case(lex.MONTHS) - set(lex.MONTHS),
+        ago_ends=any_case(dating_rules.AGO_ENDS),
+        ago_starts=any_case(dating_rules.AGO_STARTS),
+        hedges=any_case(dating_rules.HEDGES_BEFORE_POINT),
+        units=any_case(dating_rules.CORE),
+        after_the=any_case(dating_rules.AFTER_THE),
+        after_digits=any_case(dating_rules.AFTER_DIGITS) - set(calendar.MONTHS),
+        months=any_case(calendar.MONTHS) - set(calendar.MONTHS),
         core=frozenset(word + mark for word in core for mark in _MARKS)
         | frozenset(opening + word + mark for word in core for opening in OPENING for mark in ("", ",", ".")),
         points={start: tuple(pieces) for start, pieces in points.items()},
-        of_point=_compiled(lex.OF_POINT),
-        day=_compiled(lex.DAY_ALONE),
-        joiners={name: _compiled(pattern) for name, pattern in lex.JOINERS.items()},
-        again=_compiled(lex.AGAIN),
-        maybe=_compiled(lex.MAYBE),
+        of_point=_compiled(dating_rules.OF_POINT),
+        day=_compiled(date_patterns.DAY_ALONE),
+        joiners={name: _compiled(pattern) for name, pattern in dating_rules.JOINERS.items()},
+        again=_compiled(dating_rules.AGAIN),
+        maybe=_compiled(dating_rules.MAYBE),
     )
 
 

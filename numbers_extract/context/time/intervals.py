@@ -12,7 +12,7 @@ from dateutil.relativedelta import relativedelta  # type: ignore[import-untyped,
 from numbers_extract.context.time import parts, relative, stated
 from numbers_extract.context.time.reading import Reader, Reading
 from numbers_extract.context.time.units import ONE_DAY, Interval, Unsettled
-from numbers_extract.lexicon import calendar as lex
+from numbers_extract.lexicon import calendar, interval_rules
 
 __all__ = ["READERS", "resolve"]
 
@@ -61,14 +61,14 @@ class _Patterns(NamedTuple):
 
 @functools.cache
 def _patterns() -> _Patterns:
-    rules = {rule.id: (re.compile(rule.pattern), READERS[rule.id]) for rule in lex.RESOLVE_RULES}
+    rules = {rule.id: (re.compile(rule.pattern), READERS[rule.id]) for rule in interval_rules.RESOLVE_RULES}
     return _Patterns(
-        direction=re.compile(lex.DIRECTION),
-        range=re.compile(lex.RANGE),
-        unsettled=re.compile(lex.UNSETTLED),
-        clocked=re.compile(lex.CLOCKED),
+        direction=re.compile(interval_rules.DIRECTION),
+        range=re.compile(interval_rules.RANGE),
+        unsettled=re.compile(interval_rules.UNSETTLED),
+        clocked=re.compile(interval_rules.CLOCKED),
         rules=tuple(rules.values()),
-        rules_in_words=tuple(rule for name, rule in rules.items() if name not in lex.RESOLVE_DIGITS),
+        rules_in_words=tuple(rule for name, rule in rules.items() if name not in interval_rules.RESOLVE_DIGITS),
     )
 
 
@@ -80,15 +80,15 @@ def _resolve(words: str, anchor: dt.date | None) -> tuple[dt.date | None, dt.dat
     if ends:
         return _between(ends["first"], ends["second"], anchor)
     match = patterns.direction.match(words)
-    opens = lex.OPENS[match["direction"]] if match else None
-    start, end = _interval(words, anchor, nearest=opens is lex.Opening.TO_END, at_edge=opens is not None)
-    if opens is lex.Opening.FROM_START:
+    opens = interval_rules.OPENS[match["direction"]] if match else None
+    start, end = _interval(words, anchor, nearest=opens is interval_rules.Opening.TO_END, at_edge=opens is not None)
+    if opens is interval_rules.Opening.FROM_START:
         return start, anchor if anchor is None or anchor >= start else None
-    if opens is lex.Opening.TO_END:
+    if opens is interval_rules.Opening.TO_END:
         return None, end
     if opens is None or patterns.clocked.search(words):
         return start, end
-    return (None, start - ONE_DAY) if opens is lex.Opening.BEFORE else (end + ONE_DAY, None)
+    return (None, start - ONE_DAY) if opens is interval_rules.Opening.BEFORE else (end + ONE_DAY, None)
 
 
 def _between(first: str, second: str, anchor: dt.date | None) -> Interval:
@@ -114,7 +114,7 @@ def _between(first: str, second: str, anchor: dt.date | None) -> Interval:
     start, _ = _interval(first, anchor)
     if start <= end:
         return start, end
-    if any(day in second for day in lex.WEEKDAYS):  # the week has not ended yet: from Sunday to Wednesday
+    if any(day in second for day in calendar.WEEKDAYS):  # the week has not ended yet: from Sunday to Wednesday
         return start, end + relativedelta(weeks=1)
     raise Unsettled
 

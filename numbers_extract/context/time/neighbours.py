@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from numbers_extract.lexicon import calendar as lex
+from numbers_extract.lexicon import calendar
 
 __all__ = ["APOSTROPHES", "OPENING", "any_case", "looks_plural", "word_after", "word_before"]
 
@@ -53,4 +53,4 @@ def word_after(text: str, pos: int, end: int) -> str:
 
 def looks_plural(word: str) -> bool:
     """Say whether a word in lower case ends as a plural does."""
-    return word.islower() and word.endswith(lex.PLURAL_END) and not word.endswith(lex.NO_PLURAL_ENDS)
+    return word.islower() and word.endswith(calendar.PLURAL_END) and not word.endswith(calendar.NO_PLURAL_ENDS)

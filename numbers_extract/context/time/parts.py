@@ -8,7 +8,7 @@ from dateutil.relativedelta import relativedelta  # type: ignore[import-untyped,
 
 from numbers_extract.context.time.reading import Reader, Reading
 from numbers_extract.context.time.units import ONE_DAY, Interval, Unsettled, length_of
-from numbers_extract.lexicon import calendar as lex
+from numbers_extract.lexicon import calendar
 
 __all__ = ["READERS"]
 
@@ -17,14 +17,14 @@ _MIDDLE_OF_MONTH = 16
 
 def _span_to(reading: Reading) -> Interval:
     _, end = reading.rest(nearest=False)
-    if reading.unit.cell is lex.Cell.MOMENT:
+    if reading.unit.cell is calendar.Cell.MOMENT:
         raise Unsettled
     return end + ONE_DAY - length_of(reading.number, reading.unit), end
 
 
 def _share_of(reading: Reading) -> Interval:
     start, end = reading.rest()
-    shares = lex.SHARES_OF_A_YEAR[reading["share"]]
+    shares = calendar.SHARES_OF_A_YEAR[reading["share"]]
     number = reading.order if reading.order > 0 else shares + 1 + reading.order
     if number > shares:
         raise Unsettled
@@ -40,7 +40,7 @@ def _share_of(reading: Reading) -> Interval:
 
 def _units_of(reading: Reading) -> Interval:
     start, end = reading.rest()
-    if reading.unit.cell in {lex.Cell.MOMENT, lex.Cell.WEEKEND} or reading["night"]:
+    if reading.unit.cell in {calendar.Cell.MOMENT, calendar.Cell.WEEKEND} or reading["night"]:
         return start, end
     length = length_of(reading.number, reading.unit)
     if reading.order == 1:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from numbers_extract.context.time.grammar import Grammar, PhraseRule, compiled_grammar
 from numbers_extract.context.time.neighbours import any_case
 from numbers_extract.context.time.points import phrase_at
-from numbers_extract.lexicon import calendar as lex
+from numbers_extract.lexicon import calendar, dating_rules
 
 __all__ = ["TimePhrase", "time_phrases"]
 
@@ -22,8 +22,8 @@ class TimePhrase(NamedTuple):
 
 
 _TOKEN = re.compile(r"[A-Za-z0-9]+")
-_DATING_DIGITS = re.compile(lex.DATING_DIGITS)
-_THE = any_case((lex.ARTICLE,))
+_DATING_DIGITS = re.compile(dating_rules.DATING_DIGITS)
+_THE = any_case((calendar.ARTICLE,))
 
 
 def _has_core(part: str, core: frozenset[str]) -> bool:
@@ -77,8 +77,8 @@ def time_phrases(text: str, start: int, end: int) -> list[TimePhrase]:
             first, done = bounds
             if (
                 found
-                and rule.id in lex.MERGED
-                and found[-1].rule in lex.MERGED_AFTER
+                and rule.id in dating_rules.MERGED
+                and found[-1].rule in dating_rules.MERGED_AFTER
                 and text[found[-1].end : first].isspace()
             ):
                 found[-1] = found[-1]._replace(end=done)
@@ -146,5 +146,5 @@ def _digits_may_date(text: str, stop: int, words: list[str], number: int, gramma
     return False
 
 
-_JOINS_DAYS = any_case(lex.JOINS_DAY_NUMBERS)
+_JOINS_DAYS = any_case(dating_rules.JOINS_DAY_NUMBERS)
 _DATE_MARKS = frozenset(":/.-\u2013")

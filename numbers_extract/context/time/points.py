@@ -7,7 +7,7 @@ import re
 from numbers_extract.context.time.calendar import LOOK_BACK, calendar_span
 from numbers_extract.context.time.grammar import Grammar, PhraseRule
 from numbers_extract.context.time.neighbours import APOSTROPHES
-from numbers_extract.lexicon import calendar as lex
+from numbers_extract.lexicon import calendar, dating_rules
 
 __all__ = ["phrase_at"]
 
@@ -24,11 +24,11 @@ def _point_end(text: str, pos: int, end: int, grammar: Grammar, *, plain: bool =
         if match is None:
             continue
         stop = match.end()
-        if then is lex.After.POINT:
+        if then is dating_rules.After.POINT:
             stop = -1 if plain else _point_end(text, stop, end, grammar, plain=True)
             if stop < 0:
                 continue
-        elif then is lex.After.MAYBE:
+        elif then is dating_rules.After.MAYBE:
             again = grammar.again.match(text, stop, end)
             inner = _point_end(text, again.end(), end, grammar, plain=True) if again else -1
             stop = max(stop, inner)
@@ -42,12 +42,12 @@ def phrase_at(rule: PhraseRule, text: str, pos: int, end: int, grammar: Grammar)
     if head is None:
         return None
     stop = head.end()
-    if rule.then is lex.After.NOTHING:
+    if rule.then is dating_rules.After.NOTHING:
         return pos, stop
-    if rule.then is lex.After.ALONE:
+    if rule.then is dating_rules.After.ALONE:
         dated = grammar.of_point.match(text, stop, end)
         return (stop, dated.end()) if dated and _year_stands(text, stop, dated.end(), end) else None
-    if rule.then is lex.After.MAYBE:
+    if rule.then is dating_rules.After.MAYBE:
         joiner = grammar.maybe.match(text, stop, end)
         later = _point_end(text, joiner.end(), end, grammar) if joiner else -1
         return pos, max(stop, later)
@@ -55,7 +55,7 @@ def phrase_at(rule: PhraseRule, text: str, pos: int, end: int, grammar: Grammar)
     stop = _point_end(text, point, end, grammar)
     if stop < 0 or not _year_stands(text, point, stop, end):
         return None
-    if rule.then is lex.After.RANGE:
+    if rule.then is dating_rules.After.RANGE:
         joiner = grammar.joiners[rule.id].match(text, _day_after(text, stop, end, grammar), end)
         if joiner is None:
             return None
@@ -64,7 +64,7 @@ def phrase_at(rule: PhraseRule, text: str, pos: int, end: int, grammar: Grammar)
             day = grammar.day.match(text, joiner.end(), end)
             return (pos, day.end()) if day else None
         stop = _day_after(text, stop, end, grammar)
-    elif rule.id not in lex.KEEPS_OWNER and text[stop : stop + 1] in APOSTROPHES[:2] and stop < end:
+    elif rule.id not in dating_rules.KEEPS_OWNER and text[stop : stop + 1] in APOSTROPHES[:2] and stop < end:
         return point, stop  # "after Sunday's attack" says when the attack was
     return pos, stop
 
@@ -72,7 +72,7 @@ def phrase_at(rule: PhraseRule, text: str, pos: int, end: int, grammar: Grammar)
 def _day_after(text: str, stop: int, end: int, grammar: Grammar) -> int:
     """Return the end of the day that follows a clock time at once (``7 a.m. Tuesday``), else ``stop``."""
     word = _FIRST_WORD.match(text, stop + 1, end) if text[stop : stop + 1] == " " else None
-    if word is None or (word[0].lower() not in lex.WEEKDAYS and word[0] not in grammar.months):
+    if word is None or (word[0].lower() not in calendar.WEEKDAYS and word[0] not in grammar.months):
         return stop
     return max(stop, _point_end(text, stop + 1, end, grammar, plain=True))
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from numbers_extract.context.time.units import Interval, Unsettled, is_date, number_of
-from numbers_extract.lexicon import calendar as lex
+from numbers_extract.lexicon import calendar
 
 __all__ = ["Reader", "Reading"]
 
@@ -68,17 +68,17 @@ class Reading:
     @property
     def month(self) -> int:
         """The number of the month that the words name."""
-        return lex.MONTHS[self["month"] or self["month2"]]
+        return calendar.MONTHS[self["month"] or self["month2"]]
 
     @property
     def weekday(self) -> int:
         """The number of the weekday that the words name, Monday is 0."""
-        return lex.WEEKDAYS[self["weekday"] or self["weekday2"]]
+        return calendar.WEEKDAYS[self["weekday"] or self["weekday2"]]
 
     @property
-    def unit(self) -> lex.TimeUnit:
+    def unit(self) -> calendar.TimeUnit:
         """The unit of time that the words name."""
-        return lex.TIME_UNITS[self["unit"]]
+        return calendar.TIME_UNITS[self["unit"]]
 
     @property
     def number(self) -> int:
@@ -88,12 +88,12 @@ class Reading:
     @property
     def step(self) -> int:
         """-1 for ``last``, 0 for ``this``, 1 for ``next``."""
-        return lex.STEPS[self["which"] or self["which2"]]
+        return calendar.STEPS[self["which"] or self["which2"]]
 
     @property
     def order(self) -> int:
         """1 for ``first``, 2 for ``second`` ..., -1 for ``last``."""
-        return lex.ORDERS[self["order"]]
+        return calendar.ORDERS[self["order"]]
 
     def latest(self, month: int, day: int) -> dt.date:
         """Return the latest such day not after the anchor's month; the nearest one where it may lie ahead."""

@@ -25,7 +25,7 @@ from numbers_extract.context.time.units import (
     whole_month,
     whole_week,
 )
-from numbers_extract.lexicon import calendar as lex
+from numbers_extract.lexicon import calendar
 
 __all__ = ["READERS"]
 
@@ -41,25 +41,29 @@ def _month_of_other_year(reading: Reading) -> Interval:
 def _ordinal_day(reading: Reading) -> Interval:
     day = int(reading["day"])
     base = reading.anchor.replace(day=1)
-    step = lex.STEPS[reading["which"]] if reading["which"] else -(day > reading.anchor.day)
+    step = calendar.STEPS[reading["which"]] if reading["which"] else -(day > reading.anchor.day)
     date = (base + relativedelta(months=step)).replace(day=day)
     return date, date
 
 
 def _day_ago(reading: Reading) -> Interval:
-    day = reading.anchor - length_of(reading.number, reading.unit) + relativedelta(days=lex.DAY_STEPS[reading["same"]])
+    day = (
+        reading.anchor
+        - length_of(reading.number, reading.unit)
+        + relativedelta(days=calendar.DAY_STEPS[reading["same"]])
+    )
     return day, day
 
 
 def _unit_ago(reading: Reading) -> Interval:
     then = reading.anchor - length_of(reading.number, reading.unit)
-    same = lex.TIME_UNITS[reading["same_unit"]]
+    same = calendar.TIME_UNITS[reading["same_unit"]]
     return unit_around(then + length_of(1, same) * reading.step, same.cell)
 
 
 def _ago(reading: Reading) -> Interval:
     then = reading.anchor - length_of(reading.number, reading.unit)
-    if reading.unit.cell is lex.Cell.MOMENT:
+    if reading.unit.cell is calendar.Cell.MOMENT:
         return then, reading.anchor
     if reading["half"]:
         raise Unsettled
@@ -82,7 +86,7 @@ def _rolling(reading: Reading) -> Interval:
 
 
 def _rolling_one(reading: Reading) -> Interval:
-    if reading.unit.cell is lex.Cell.WEEKEND:
+    if reading.unit.cell is calendar.Cell.WEEKEND:
         return _other_unit(reading, -1)
     return reading.anchor - length_of(1, reading.unit), reading.anchor
 
@@ -127,9 +131,9 @@ def _month_of_step(reading: Reading) -> Interval:
 
 def _other_unit(reading: Reading, step: int) -> Interval:
     cell = reading.unit.cell
-    if cell is lex.Cell.MOMENT or reading["night"]:
+    if cell is calendar.Cell.MOMENT or reading["night"]:
         raise Unsettled
-    if cell is lex.Cell.WEEKEND and step < 0:
+    if cell is calendar.Cell.WEEKEND and step < 0:
         saturday = reading.anchor + relativedelta(days=-1, weekday=SA(-1))
         saturday -= relativedelta(weeks=1 if reading.anchor.weekday() == _SUNDAY else 0)
         return saturday, saturday + ONE_DAY
@@ -141,7 +145,7 @@ def _unit_of_step(reading: Reading) -> Interval:
 
 
 def _day_word(reading: Reading) -> Interval:
-    day = reading.anchor + relativedelta(days=lex.DAY_STEPS[reading["word"]])
+    day = reading.anchor + relativedelta(days=calendar.DAY_STEPS[reading["word"]])
     return day, day
 
 
@@ -153,7 +157,7 @@ def _weekday(reading: Reading) -> Interval:
 
 
 def _share_of_this_year(reading: Reading) -> Interval:
-    shares = lex.SHARES_OF_A_YEAR[reading["share"]]
+    shares = calendar.SHARES_OF_A_YEAR[reading["share"]]
     number = reading.order if reading.order > 0 else shares + 1 + reading.order
     if number > shares:
         raise Unsettled
@@ -165,14 +169,14 @@ def _share_of_this_year(reading: Reading) -> Interval:
 
 
 def _this_unit(reading: Reading) -> Interval:
-    if reading.unit.cell is lex.Cell.WEEKEND:
+    if reading.unit.cell is calendar.Cell.WEEKEND:
         saturday = reading.anchor + relativedelta(weekday=SA(-1))
         return saturday, saturday + ONE_DAY
     return unit_around(reading.anchor, reading.unit.cell)
 
 
 def _month(reading: Reading) -> Interval:
-    return unit_around(reading.latest(reading.month, 1), lex.Cell.MONTH)
+    return unit_around(reading.latest(reading.month, 1), calendar.Cell.MONTH)
 
 
 READERS: dict[str, Reader] = {

@@ -8,7 +8,7 @@ from dateutil.relativedelta import relativedelta  # type: ignore[import-untyped,
 
 from numbers_extract.context.time.reading import Reader, Reading
 from numbers_extract.context.time.units import Interval, Unsettled, unit_around, whole_month, whole_years
-from numbers_extract.lexicon import calendar as lex
+from numbers_extract.lexicon import calendar, interval_rules
 
 __all__ = ["READERS"]
 
@@ -39,8 +39,8 @@ def _slashed(reading: Reading) -> Interval:
 
 
 def _day_of_month(reading: Reading) -> Interval:
-    month, day = lex.MONTHS[reading["month"]], int(reading["day"])
-    last_month = lex.MONTHS[reading["month2"]] if reading["month2"] else month
+    month, day = calendar.MONTHS[reading["month"]], int(reading["day"])
+    last_month = calendar.MONTHS[reading["month2"]] if reading["month2"] else month
     end = reading.dated(last_month, int(reading["day2"] or day))
     start = dt.date(end.year, month, day)
     return (start, end) if start <= end else (start - relativedelta(years=1), end)
@@ -74,13 +74,13 @@ def _years(reading: Reading) -> Interval:
 
 
 def _holiday(reading: Reading) -> Interval:
-    date = reading.dated(*lex.HOLIDAYS[reading["holiday"]])
+    date = reading.dated(*interval_rules.HOLIDAYS[reading["holiday"]])
     return date, date
 
 
 def _quarter_of_year(reading: Reading) -> Interval:
     month = int(reading["quarter_number"]) * 3
-    return unit_around(dt.date(int(reading["year"]), month, 1), lex.Cell.QUARTER)
+    return unit_around(dt.date(int(reading["year"]), month, 1), calendar.Cell.QUARTER)
 
 
 def _year(reading: Reading) -> Interval:

@@ -7,11 +7,11 @@ import re
 from typing import NamedTuple
 
 from numbers_extract.context.time.neighbours import APOSTROPHES, OPENING, any_case
-from numbers_extract.lexicon import calendar as lex
+from numbers_extract.lexicon import calendar
 
 __all__ = ["CLOCK_CUE", "DECADE_CUE", "is_suspect"]
 
-CLOCK_CUE, DECADE_CUE = lex.SPELT_CUES
+CLOCK_CUE, DECADE_CUE = calendar.SPELT_CUES
 _AFTER_NUMBER = re.compile(r"\s*([A-Za-z'\u2019]*)")
 
 
@@ -41,7 +41,7 @@ def is_suspect(text: str, first: int, stop: int, low: int, end: int) -> bool:
     return before in suspects.before or (before in suspects.clock and word in suspects.part)
 
 
-_JOINED = re.compile(lex.JOINED_DATE)
+_JOINED = re.compile(calendar.JOINED_DATE)
 
 
 class _Suspects(NamedTuple):
@@ -56,13 +56,13 @@ class _Suspects(NamedTuple):
 
 @functools.cache
 def _suspects() -> _Suspects:
-    months = [form for month in lex.MONTHS for form in (month.capitalize(), month.upper())]
+    months = [form for month in calendar.MONTHS for form in (month.capitalize(), month.upper())]
     return _Suspects(
         frozenset(
             opening + month + mark for month in months for opening in ("", *OPENING) for mark in ("", ".", ",", ".,")
         ),
-        any_case(lex.AFTER_DAY) | frozenset(months),
-        any_case(lex.JOINS_DAYS),
-        any_case(lex.CLOCK_BEFORE),
-        any_case(lex.PART_FOLLOWS),
+        any_case(calendar.AFTER_DAY) | frozenset(months),
+        any_case(calendar.JOINS_DAYS),
+        any_case(calendar.CLOCK_BEFORE),
+        any_case(calendar.PART_FOLLOWS),
     )

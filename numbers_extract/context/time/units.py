@@ -7,7 +7,7 @@ import re
 
 from dateutil.relativedelta import relativedelta  # type: ignore[import-untyped, unused-ignore]
 
-from numbers_extract.lexicon import calendar as lex
+from numbers_extract.lexicon import calendar
 
 __all__ = [
     "ONE_DAY",
@@ -58,34 +58,34 @@ def whole_week(day: dt.date) -> Interval:
     return monday, monday + relativedelta(days=6)
 
 
-def unit_around(day: dt.date, cell: lex.Cell) -> Interval:
+def unit_around(day: dt.date, cell: calendar.Cell) -> Interval:
     """Return the cell of the calendar that holds the day: its week, month, quarter, year ..."""
     match cell:
-        case lex.Cell.DAY | lex.Cell.NIGHT:
+        case calendar.Cell.DAY | calendar.Cell.NIGHT:
             return day, day
-        case lex.Cell.WEEK:
+        case calendar.Cell.WEEK:
             return whole_week(day)
-        case lex.Cell.WEEKEND:
+        case calendar.Cell.WEEKEND:
             monday, sunday = whole_week(day)
             return monday + relativedelta(days=5), sunday
-        case lex.Cell.MONTH:
+        case calendar.Cell.MONTH:
             return whole_month(day.year, day.month)
-        case lex.Cell.QUARTER:
+        case calendar.Cell.QUARTER:
             first = dt.date(day.year, (day.month - 1) // 3 * 3 + 1, 1)
             return first, first + relativedelta(months=2, day=31)
-        case lex.Cell.YEAR:
+        case calendar.Cell.YEAR:
             return whole_years(day.year)
-        case lex.Cell.DECADE:
+        case calendar.Cell.DECADE:
             return whole_years(day.year // 10 * 10, day.year // 10 * 10 + 9)
-        case lex.Cell.CENTURY:
+        case calendar.Cell.CENTURY:
             return whole_years((day.year - 1) // 100 * 100 + 1, (day.year - 1) // 100 * 100 + 100)
         case _:
             raise Unsettled
 
 
-def length_of(number: int, unit: lex.TimeUnit) -> relativedelta:
+def length_of(number: int, unit: calendar.TimeUnit) -> relativedelta:
     """Return a length of time; what is shorter than a day is rounded up to days."""
-    if unit.cell is lex.Cell.MOMENT:
+    if unit.cell is calendar.Cell.MOMENT:
         seconds = dt.timedelta(**{unit.step: number * unit.factor}).total_seconds()
         return relativedelta(days=-int(-seconds // _SECONDS_OF_A_DAY))
     return relativedelta(**{unit.step: number * unit.factor})  # type: ignore[arg-type, unused-ignore]
@@ -99,10 +99,10 @@ def number_of(words: str) -> int:
         return int(words)
     total = 0
     for word in re.split("[ -]", words):
-        if word in lex.MULTIPLIERS:
-            total = max(total, 1) * lex.MULTIPLIERS[word]
-        elif word in lex.NUMBER_WORDS:
-            total = (0 if total == 1 else total) + lex.NUMBER_WORDS[word]  # a couple
+        if word in calendar.MULTIPLIERS:
+            total = max(total, 1) * calendar.MULTIPLIERS[word]
+        elif word in calendar.NUMBER_WORDS:
+            total = (0 if total == 1 else total) + calendar.NUMBER_WORDS[word]  # a couple
         else:
             raise Unsettled
     return total
