@@ -67,6 +67,7 @@ __all__ = [
     "WEEKDAYS",
     "YEAR_AFTER",
     "YEAR_BEFORE",
+    "YEAR_BEFORE_PAIRS",
     "YEAR_BEFORE_WEAK",
     "YEAR_COMPOUND",
     "YEAR_LABELS",
@@ -187,7 +188,7 @@ STEPS: Final[dict[str, int]] = {
 DAY_STEPS: Final[dict[str, int]] = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 """How many days on from the anchor."""
 ORDERS: Final[dict[str, int]] = {
-    "first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "final": -1, "last": -1, "latter": -1,
+    "first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "final": -1, "last": -1, "latter": -1, "fifth": 5,
 }  # fmt: skip
 """Which part of a whole, counted from its start or (below 0) from its end."""
 SHARES_OF_A_YEAR: Final[dict[str, int]] = {"half": 2, "quarter": 4}
@@ -208,6 +209,10 @@ YEAR_SURELY: Final[frozenset[str]] = frozenset("in since during until".split())
 """Words after which persons may follow a likely year: ``In 2014 rebels seized``."""
 YEAR_BEFORE_WEAK: Final[frozenset[str]] = frozenset("of for about around than circa at over versus vs vs.".split())
 """The same, but only for a likely year that is not round and stands before no noun."""
+YEAR_BEFORE_PAIRS: Final[frozenset[tuple[str, str]]] = frozenset(
+    (("prior", "to"), ("ahead", "of"), ("early", "as"), ("late", "as"), ("recently", "as"), ("back", "as"))
+)
+"""Pairs of words that make a likely year of the number after them: ``prior to 1950``, ``as early as 2004``."""
 COUNT_BEFORE_WEAK: Final[frozenset[str]] = frozenset(
     "total toll number some top crowd force group population maximum minimum average list more less fewer rather other "
     "sample set series fine sum price salary cost capacity majority army team staff workforce audience rate out one "

@@ -18,6 +18,7 @@ __all__ = [
     "DAY_ALONE",
     "DAY_MONTH",
     "DAY_NAME",
+    "DAY_PAIR",
     "DAY_WORD",
     "DAY_WORDS",
     "DECADE_PATTERN",
@@ -99,7 +100,7 @@ MONTH_DAY: Final = (
 )
 """``March 17``, ``May 4-6``, ``Oct. 31, 2015``."""
 DAY_MONTH: Final = (
-    rf"(?:the\s+)?{_DAY}(?:\s*[-\u2013]\s*{_DAY}|\s+(?:and|to)\s+{_DAY})?\s+(?:of\s+)?{_MONTH}(?!\w)"
+    rf"(?:the\s+)?(?:{_DAY}\s+{_MONTH}\s*[-\u2013]\s*{_DAY}|{_DAY}(?:\s*[-\u2013]\s*{_DAY}|\s+(?:and|to)\s+{_DAY})?)\s+(?:of\s+)?{_MONTH}(?!\w)"
     rf"(?!\s+(?-i:Day)\b)(?:,?\s+{YEAR}|(?-i:(?<=[A-Z]{{3}}))\s+[0-9]{{2}}(?![\w%]|[.,:/-][0-9]))?"
 )
 """``9 February 1998``, ``17-22 March``, ``27 NOV 89``."""
@@ -113,9 +114,7 @@ SLASHED_SHORT = r"(?:0[1-9]|[12][0-9]|3[01])/(?:0[1-9]|[12][0-9]|3[01])(?![\w/%.
 DATE = rf"(?:(?<!\bin\s){MONTH_DAY}|{DAY_MONTH}|{MONTH_YEAR}|{ISO}|{SLASHED})"
 DECADE_PATTERN = r"(?:the\s+)?(?:(?:early|late|mid)[\s-]+(?:to[\s-]late[\s-]+)?)?(?:(?:1[0-9]|20)[0-9]0[\u2019']?s|[\u2019'][0-9]0s)(?!\w)"
 CENTURY_PATTERN = r"(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?[0-9]{1,2}(?:st|nd|rd|th)\s+centur(?:y|ies)"
-DAY_NAME = (
-    rf"{WEEKDAY}(?:\s+(?:(?:early|late)\s+)?{PART})?(?:,?\s+(?:the\s+)?(?:{MONTH_DAY}|{DAY_MONTH}))?(?:\s+last\s+week)?"
-)
+DAY_NAME = rf"{WEEKDAY}(?:\s+(?:(?:early|late)\s+)?{PART})?(?:,?\s+(?:the\s+)?(?:{MONTH_DAY}|{DAY_MONTH}))?(?:\s+(?:of\s+)?(?:last|this|next)\s+week)?"
 DAY_WORD = r"(?:today|yesterday|tomorrow|tonight|overnight)(?:\s+(?:morning|afternoon|evening|night|noon))?(?!\w)"
 RELATIVE = (
     r"(?:this|last|next|the\s+same|that)\s+(?:(?:early|late|mid|past|coming|very|whole)[\s-]+)?"
@@ -126,9 +125,11 @@ ROLLING = rf"(?:the\s+|these\s+|this\s+|its\s+)?(?:{_ORDER})\s+(?:{HEDGE}{NUM}\s
 EDGE = (
     r"(?:the\s+)?(?:very\s+)?(?:start|beginning|end|middle|height|peak|turn|close|eve|onset|course|whole|rest|remainder|early\s+hours|"
     r"(?:first|second|latter)\s+half|(?:first|second|third|fourth|final|last)\s+quarter|"
-    rf"(?:(?:first|last|final|opening|early)\s+)?(?:{NUM}\s+)?(?:weeks?|days?|months?|hours?|years?|weekend|night|morning|afternoon|evening))"
+    rf"(?:(?:first|second|third|fourth|fifth|last|final|opening|early)\s+)?(?:{NUM}\s+)?(?:weeks?|days?|months?|hours?|years?|weekend|night|morning|afternoon|evening))"
     r"\s+of\s+(?:the\s+(?=fiscal)|all\s+of\s+)?"
 )
+DAY_PAIR: Final = rf"(?:{_DAY}\s+and\s+{_DAY}\s+(?:of\s+)?{_MONTH}|{_MONTH}\s+{_DAY}\s+and\s+{_DAY})(?:,?\s+{YEAR})?"
+"""Both ends of ``between 2 and 6 March``, which share their month."""
 DAY_ALONE: Final = rf"{_DAY}(?:\s*,\s*{YEAR})?(?!\s+(?:percent|per|million|billion|people|men|{UNIT}|miles|kilomet|met(?:re|er)s|feet|tons|of)\b)"
 """The second day of ``From March 17 to 22``."""
 EVENT = (

@@ -53,6 +53,7 @@ __all__ = [
     "AGAIN",
     "AGO_ENDS",
     "AGO_STARTS",
+    "CLOCK_TO_DAY",
     "CORE",
     "CORE_NAMES",
     "DATING_DIGITS",
@@ -66,6 +67,8 @@ __all__ = [
     "MERGED_AFTER",
     "NEXT",
     "OF_POINT",
+    "PAIRED",
+    "PAIR_JOINER",
     "POINTS",
     "TIME_RULES",
     "After",
@@ -125,19 +128,19 @@ POINTS: Final[tuple[PointPiece, ...]] = (
     PointPiece("year_event", ("the",), rf"the\s+{YEAR}\s+(?:[\w\u2019'-]+\s+){{0,2}}?{PERIOD}(?!\w)"),
     PointPiece(
         "year",
-        ("#", "fiscal", "fy", "early", "late", "mid", "q", "year"),
-        rf"(?:fiscal\s+(?:year\s+)?|FY\s?|early[\s-]|late[\s-]|mid[\s-]|Q[1-4]\s+|year\s+)?{YEAR}",
+        ("#", "the", "fiscal", "fy", "early", "late", "mid", "q", "year"),
+        rf"(?:fiscal\s+(?:year\s+)?|FY\s?|early[\s-]|late[\s-]|mid[\s-]|Q[1-4]\s+|(?:the\s+)?year\s+)?{YEAR}",
     ),
     PointPiece(
         "month",
         ("early", "late", "mid", *MONTHS),
-        rf"(?:(?:early|late|mid)[\s-])?{MONTH_ALONE}(?:\s+(?:last|this|next)\s+year)?",
+        rf"(?:(?:early|late|mid)[\s-])?{MONTH_ALONE}(?:\s+(?:of\s+)?(?:last|this|next)\s+year)?",
     ),
     PointPiece("holiday", ("the", *HOLIDAY_WORDS), rf"(?:the\s+)?{HOLIDAY}(?:,?\s+{YEAR})?"),
     PointPiece(
         "season_year",
         ("the", "early", "late", "mid", *SEASONS),
-        rf"(?:the\s+)?(?:early\s+|late\s+|mid[\s-])?{SEASON}(?:\s+of)?\s+{YEAR}",
+        rf"(?:the\s+)?(?:early\s+|late\s+|mid[\s-])?{SEASON}(?:\s+of)?\s+(?:{YEAR}|[\u2019'][0-9]{{2}}(?!\w))",
     ),
     PointPiece(
         "season",
@@ -281,7 +284,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
     TimeRule(
         "slash_day",
         ("on", "#"),
-        rf"on\s+{SLASHED_SHORT}|{SLASHED_SHORT}(?=\s*:|\s+(?:at|in|near)\b)",
+        rf"on\s+(?:{SLASHED_SHORT}|(?:0?[1-9]|[12][0-9]|3[01])/(?:0?[1-9]|[12][0-9]|3[01])(?![\w/%.-]*[0-9]|\s+of\b))|{SLASHED_SHORT}(?=\s*:|\s+(?:at|in|near)\b)",
         After.NOTHING,
         "Police came [on 15/01] with dogs.",
         "About 15/16 of it burned.",
@@ -313,8 +316,8 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
     TimeRule(
         "relative",
         ("this", "last", "next", "that", "the",
-         "early", "late", "later", "earlier", "only", "just", "sometime"),
-        rf"(?:(?:early|late|later|earlier|only|just|sometime)\s+)?(?:in\s+)?(?:{RELATIVE}|the\s+(?:previous|following|next|same|preceding|ensuing)\s+(?:{UNIT}|{PART})(?!\w)|(?<=\bin\s)the\s+(?:{UNIT}|{PART})(?!\w))",
+         "early", "late", "later", "earlier", "only", "just", "sometime", "so"),
+        rf"(?:(?:early|late|later|earlier|only|just|sometime|so\s+far)\s+)?(?:in\s+)?(?:{RELATIVE}|the\s+(?:previous|following|next|same|preceding|ensuing)\s+(?:{UNIT}|{PART})(?!\w)|(?<=\bin\s)the\s+(?:{UNIT}|{PART})(?!\w))",
         After.NOTHING,
         "[Last month] gunmen came.",
         "The last man left.",
@@ -359,6 +362,7 @@ NEXT: Final[dict[str, frozenset[str]]] = {
     "no": frozenset(("later",)),
     "prior": frozenset(("to",)),
     "ahead": frozenset(("of",)),
+    "so": frozenset(("far",)),
     "ever": frozenset(("since",)),
     "the": frozenset((*ORDER_WORDS, "#")),
 }
@@ -401,7 +405,7 @@ CORE_NAMES: Final[frozenset[str]] = frozenset((*MONTHS, *WEEKDAYS, *HOLIDAY_WORD
 } | {"gmt"}
 """Words of which a phrase needs one, written with a capital ..."""
 CORE: Final[frozenset[str]] = frozenset(
-    (*DAY_WORDS, *PARTS, *SEASONS, *UNIT_WORDS, *"since occurred happened during throughout amid clock".split())
+    (*DAY_WORDS, *PARTS, *SEASONS, *UNIT_WORDS, *"since occurred happened during throughout amid clock half".split())
 ) - {"second"}
 """... or in lower case."""
 DATING_DIGITS: Final = (
@@ -422,6 +426,16 @@ JOINERS: Final[dict[str, str]] = {
     "range": r"\s+(?:to|until|till|through)\s+(?:about\s+|around\s+)?",
 }
 """What joins the two ends of a range, by the id of its rule."""
+PAIRED: Final[tuple[tuple[str, str], ...]] = (
+    (MONTH_ALONE, rf"{MONTH_ALONE}(?:,?\s+{YEAR})?(?!\.?\s+[0-9])"),
+    (WEEKDAY, rf"{WEEKDAY}(?!['\u2019\w])"),
+    (YEAR, YEAR),
+)
+"""Two points that ``and`` joins to one phrase: ``in May and June``, ``on Tuesday and Wednesday``."""
+PAIR_JOINER: Final = r"\s+and\s+"
+"""What joins them."""
+CLOCK_TO_DAY: Final = r"\s(?:on\s+)?(?=[A-Za-z])"
+"""What may join a clock time to its day: ``5 p.m. on Tuesday``."""
 AGAIN: Final = r"\s+of\s+(?:the\s+)?"
 """What may join one point to the next: ``the first week of`` June."""
 MAYBE: Final = r"\s+(?:of|in)\s+"

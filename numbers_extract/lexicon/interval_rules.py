@@ -14,7 +14,10 @@ __all__ = [
     "CLOCKED",
     "DIRECTION",
     "HOLIDAYS",
+    "MOVABLE_FEASTS",
+    "OF_AN_EVENT",
     "OPENS",
+    "PAIR",
     "RANGE",
     "RESOLVE_DIGITS",
     "RESOLVE_RULES",
@@ -54,9 +57,7 @@ _R_YEAR = r"(?P<year>[0-9]{4})(?![0-9])"
 _R_WEEKDAY = r"\b(?P<weekday>" + "|".join(DAY_NAMES) + r")\b"
 _R_NUMBER_WORD = "|".join(sorted((*NUMBER_WORDS, *MULTIPLIERS, "half"), key=lambda word: -len(word)))
 _R_NUMBER = rf"(?P<number>[0-9]+|(?:{_R_NUMBER_WORD})(?:[ -](?:{_R_NUMBER_WORD}))?)(?: of)?"
-_R_UNIT = (
-    r"(?P<unit>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur|weekend)(?:s|y|ies)?\b"
-)
+_R_UNIT = r"(?P<unit>second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur|weekend)(?:(?P<plural>s|ies)|y)?\b"
 _R_HEDGE = r"(?:(?:about|around|some|nearly|almost|roughly|approximately|more than|less than|fewer than|at least|over|just over|just under|up to|only|the) )*"
 _R_ORDER = rf"(?P<order>{'|'.join(ORDERS)})"
 RANGE: Final = r"^(?:between|from) (?:about |around )?(?P<first>.+?) (?:and|to|until|till|through) (?:about |around )?(?P<second>.+)$"
@@ -74,16 +75,30 @@ OPENS: Final[dict[str, Opening]] = {
 }
 """What each of them does."""
 UNSETTLED: Final = (
-    r"\b(?:following|previous|preceding|same|ensuing|prior|that (?:day|night|week|month|year|morning|afternoon|evening)|recent|fiscal|financial|fy|"
-    r"subsequent|intervening|the next (?:day|week|month|year|morning|night)|"
+    r"\bfy ?[0-9]|\b(?:following|previous|preceding|same|ensuing|prior(?! to)|that (?:day|night|week|month|year|morning|afternoon|evening)|recent|fiscal|financial|"
+    r"subsequent|intervening|(?<!over )(?<!within )(?<!during )(?<!for )(?<!in )the next (?:day|week|month|year|morning|night)|"
     r"(?:days?|weeks?|months?|years?|hours?|minutes?|decades?) (?:later|earlier|previously|afterwards?|before))\b"
 )
 """Words that count from another time in the text, or from a year of its own."""
+OF_AN_EVENT: Final = r"\bthe [0-9]{4} [a-z]"
+"""A year that only tells which event is meant: what comes before or after it has no date."""
+PAIR: Final = r"^(?:(?:in|on|during|throughout|over|for) )?(?P<first>[a-z]+|[0-9]{4}) and (?P<second>[a-z]+(?:,? [0-9]{4})?|[0-9]{4})$"
+"""Two points next to each other."""
 CLOCKED: Final = (
     r"[0-9](?:[:.][0-9]{2})? ?[ap]\.? ?m\b|[0-9]:[0-9]{2}|\b[0-9]{4} ?(?:gmt|utc|hours|local)|o'clock|"
     r"\b(?:dawn|dusk|noon|midnight|midday|sunrise|sunset|daybreak|nightfall|lunchtime|morning|afternoon|evening|night)\b"
 )
 """A time of the day: ``before dawn on Monday`` is on Monday."""
+MOVABLE_FEASTS: Final[tuple[str, ...]] = (
+    "good friday", "easter", "palm sunday", "ash wednesday", "maundy thursday", "holy thursday", "holy week", "whit monday",
+    "thanksgiving", "black friday", "election day", "ramadan", "eid", "ashura", "passover", "hanukkah", "diwali", "nowruz",
+)  # fmt: skip
+"""Feasts whose day changes from year to year, or from church to church and country to country."""
+HOLIDAYS: Final[dict[str, tuple[int, int]]] = {
+    "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26), "new year's eve": (12, 31),
+    "new year's day": (1, 1), "july fourth": (7, 4), "fourth of july": (7, 4),
+}  # fmt: skip
+"""Month and day of the feasts that have a fixed one."""
 RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
     ResolveRule(
         "iso",
@@ -135,6 +150,13 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "2018-03-22",
     ),
     ResolveRule(
+        "day_month_span",
+        rf"(?<![0-9:.]){_R_DAY} {_R_MONTH} ?- ?{_R_DAY2} {_R_MONTH2}(?:,? {_R_YEAR})?",
+        "on 29 April-2 May",
+        "2018-04-29",
+        "2018-05-02",
+    ),
+    ResolveRule(
         "day_month",
         rf"(?<![0-9:.]){_R_DAY}(?: ?(?:-|to|and) ?{_R_DAY2})? (?:of )?{_R_MONTH}(?:,? (?P<year>[0-9]{{4}}|[0-9]{{2}})(?![0-9:]))?",
         "on 9 February 1998",
@@ -182,12 +204,19 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
     ResolveRule("winter", r"\bwinter\b", "in the winter of 2014", "", ""),
     ResolveRule(
         "year",
-        r"(?<![0-9:/.])(?<![0-9]-)(?P<year>1[0-9]{3}|20[0-9]{2}|2100)(?![0-9:/-]| ?(?:gmt|utc|hours|local))",
+        r"(?<![0-9:/.])(?<![0-9]-)(?<!\bat )(?<!\bat about )(?<!\bat around )(?<!\bat approximately )(?P<year>1[0-9]{3}|20[0-9]{2}|2100)(?![0-9:/-]| ?(?:gmt|utc|hours|local))",
         "in 2017",
         "2017-01-01",
         "2017-12-31",
     ),
     ResolveRule("short_year", r"(?<![0-9a-z])'(?P<year>[0-9]{2})(?![0-9a-z'])", "in '98", "1998-01-01", "1998-12-31"),
+    ResolveRule(
+        "feast",
+        rf"\b(?:{'|'.join(MOVABLE_FEASTS)})\b",
+        "on Easter Monday",
+        "",
+        "",
+    ),
     ResolveRule(
         "ago_day",
         rf"{_R_NUMBER} {_R_UNIT} ago,? (?P<same>today|tomorrow|yesterday)",
@@ -203,7 +232,11 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "2016-10-02",
     ),
     ResolveRule(
-        "ago", rf"{_R_NUMBER} (?P<half>and a half )?{_R_UNIT} ago", "three days ago", "2018-09-29", "2018-09-29"
+        "ago",
+        rf"(?:(?P<bound>more than|less than|fewer than|over|under|at least|at most|up to) )?{_R_NUMBER} (?P<half>and a half )?{_R_UNIT} ago",
+        "three days ago",
+        "2018-09-29",
+        "2018-09-29",
     ),
     ResolveRule(
         "week_of",
@@ -220,6 +253,13 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "2018-10-02",
     ),
     ResolveRule(
+        "rolling_ahead",
+        rf"\b(?:over|within|during|for|in) the (?:next|coming) {_R_UNIT}",
+        "over the next year",
+        "2018-10-02",
+        "2019-10-02",
+    ),
+    ResolveRule(
         "rolling_one",
         rf"\b(?:(?P<past>past)|the (?P<last>last)) (?:calendar |full )?{_R_UNIT}",
         "over the past year",
@@ -228,7 +268,7 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
     ),
     ResolveRule(
         "earlier",
-        rf"\b(?:earlier|early) (?:in )?(?:this|the) {_R_UNIT}",
+        rf"\b(?:earlier|early|so far) (?:in )?(?:this|the) {_R_UNIT}",
         "earlier this month",
         "2018-10-01",
         "2018-10-02",
@@ -286,11 +326,6 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
 )
 """What interval a phrase stands for."""
 RESOLVE_DIGITS: Final[frozenset[str]] = frozenset(
-    "iso slashed month_day day_month month_year ordinal_day decade century years year_quarter year short_year".split()
+    "iso slashed month_day day_month day_month_span month_year ordinal_day decade century years year_quarter year short_year".split()
 )
 """The rules that need a digit in the phrase."""
-HOLIDAYS: Final[dict[str, tuple[int, int]]] = {
-    "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26), "new year's eve": (12, 31),
-    "new year's day": (1, 1), "july fourth": (7, 4), "fourth of july": (7, 4),
-}  # fmt: skip
-"""Month and day of the feasts that have a fixed one."""

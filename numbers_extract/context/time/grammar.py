@@ -29,7 +29,9 @@ class Grammar(NamedTuple):
     ``after_the``, ``after_digits`` and ``months``: words by which to look ahead. ``core``: words, with the marks that
     may touch them, of which a sentence with a time phrase has one. ``points``: forms of a point in time by first word.
     ``of_point``: those after ``of``. ``day``: the second day of a range. ``joiners``: between the ends of a range.
-    ``again``: from one point to the next. ``maybe``: from an event to its date.
+    ``day_pair``: both ends of a
+    range in one month. ``clock_to_day``: from a clock time to its day. ``paired``: points of which ``and``
+    (``pair_joiner``) makes one phrase. ``again``: from one point to the next. ``maybe``: from an event to its date.
     """
 
     starts: dict[str, tuple[PhraseRule, ...]]
@@ -50,6 +52,10 @@ class Grammar(NamedTuple):
     day: re.Pattern[str]
     joiners: dict[str, re.Pattern[str]]
     again: re.Pattern[str]
+    day_pair: re.Pattern[str]
+    clock_to_day: re.Pattern[str]
+    pair_joiner: re.Pattern[str]
+    paired: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     maybe: re.Pattern[str]
 
 
@@ -126,6 +132,10 @@ def compiled_grammar() -> Grammar:
         day=_compiled(date_patterns.DAY_ALONE),
         joiners={name: _compiled(pattern) for name, pattern in dating_rules.JOINERS.items()},
         again=_compiled(dating_rules.AGAIN),
+        day_pair=_compiled(date_patterns.DAY_PAIR),
+        clock_to_day=_compiled(dating_rules.CLOCK_TO_DAY),
+        pair_joiner=_compiled(dating_rules.PAIR_JOINER),
+        paired=tuple((_compiled(first), _compiled(second)) for first, second in dating_rules.PAIRED),
         maybe=_compiled(dating_rules.MAYBE),
     )
 

@@ -47,13 +47,16 @@ def resolve(phrase: str, anchor: dt.date | None) -> tuple[dt.date | None, dt.dat
 class _Patterns(NamedTuple):
     """The patterns by which phrases become intervals.
 
-    ``direction``: a word that opens an end. ``range``: two ends. ``unsettled``: words that count from elsewhere.
+    ``direction``: a word that opens an end. ``range``: two ends. ``pair``: two points side by side.
+    ``unsettled``: words that count from elsewhere. ``of_an_event``: a year that only names an event.
     ``clocked``: a time of the day. ``rules``: every form with its reader; ``rules_in_words``: those without digits.
     """
 
     direction: re.Pattern[str]
     range: re.Pattern[str]
+    pair: re.Pattern[str]
     unsettled: re.Pattern[str]
+    of_an_event: re.Pattern[str]
     clocked: re.Pattern[str]
     rules: tuple[tuple[re.Pattern[str], Reader], ...]
     rules_in_words: tuple[tuple[re.Pattern[str], Reader], ...]
@@ -65,7 +68,9 @@ def _patterns() -> _Patterns:
     return _Patterns(
         direction=re.compile(interval_rules.DIRECTION),
         range=re.compile(interval_rules.RANGE),
+        pair=re.compile(interval_rules.PAIR),
         unsettled=re.compile(interval_rules.UNSETTLED),
+        of_an_event=re.compile(interval_rules.OF_AN_EVENT),
         clocked=re.compile(interval_rules.CLOCKED),
         rules=tuple(rules.values()),
         rules_in_words=tuple(rule for name, rule in rules.items() if name not in interval_rules.RESOLVE_DIGITS),
@@ -79,6 +84,9 @@ def _resolve(words: str, anchor: dt.date | None) -> tuple[dt.date | None, dt.dat
     ends = patterns.range.match(words)
     if ends:
         return _between(ends["first"], ends["second"], anchor)
+    pair = patterns.pair.match(words)
+    if pair:
+        return _side_by_side(pair["first"], pair["second"], anchor)
     match = patterns.direction.match(words)
     opens = interval_rules.OPENS[match["direction"]] if match else None
     start, end = _interval(words, anchor, nearest=opens is interval_rules.Opening.TO_END, at_edge=opens is not None)
@@ -88,11 +96,14 @@ def _resolve(words: str, anchor: dt.date | None) -> tuple[dt.date | None, dt.dat
         return None, end
     if opens is None or patterns.clocked.search(words):
         return start, end
+    if patterns.of_an_event.search(words):
+        raise Unsettled
     return (None, start - ONE_DAY) if opens is interval_rules.Opening.BEFORE else (end + ONE_DAY, None)
 
 
 def _between(first: str, second: str, anchor: dt.date | None) -> Interval:
     """Return the interval from one point to another; each may borrow its month or its year from the other."""
+    patterns = _patterns()
     year = re.search(r"[0-9]{4}$", second)
     if second.isdigit() and int(second) <= _LAST_DAY:
         start, _ = _interval(first, anchor)
@@ -103,7 +114,12 @@ def _between(first: str, second: str, anchor: dt.date | None) -> Interval:
     if first.isdigit() and int(first) <= _LAST_DAY:
         _, end = _interval(second, anchor)
         return end.replace(day=int(first)), end
-    _, end = _interval(second, anchor)
+    start_of_second, end = _interval(second, anchor)
+    if patterns.clocked.search(first) and patterns.clocked.search(second):
+        try:
+            return _interval(first, end)[0], end
+        except Unsettled:
+            return start_of_second, end
     for earlier in (first, f"{first}, {year[0]}" if year and not re.search("[0-9]{4}", first) else first):
         try:
             start, _ = _interval(earlier, end if earlier == first else anchor)
@@ -117,6 +133,16 @@ def _between(first: str, second: str, anchor: dt.date | None) -> Interval:
     if any(day in second for day in calendar.WEEKDAYS):  # the week has not ended yet: from Sunday to Wednesday
         return start, end + relativedelta(weeks=1)
     raise Unsettled
+
+
+def _side_by_side(first: str, second: str, anchor: dt.date | None) -> Interval:
+    """Return the interval of two points of which the second begins where the first ends: ``May and June 2014``."""
+    next_start, end = _interval(second, anchor)
+    year = re.search(r"[0-9]{4}$", second)
+    start, middle = _interval(f"{first} {year[0]}" if year and not first.isdigit() else first, end)
+    if middle + ONE_DAY != next_start:
+        raise Unsettled
+    return start, end
 
 
 def _interval(words: str, anchor: dt.date | None, *, nearest: bool = False, at_edge: bool = False) -> Interval:

@@ -42,10 +42,18 @@ def _units_of(reading: Reading) -> Interval:
     start, end = reading.rest()
     if reading.unit.cell in {calendar.Cell.MOMENT, calendar.Cell.WEEKEND} or reading["night"]:
         return start, end
+    if reading["plural"] and not reading["number"]:
+        return start, end  # the opening days of May: how many?
     length = length_of(reading.number, reading.unit)
     if reading.order == 1:
         return start, start + length - ONE_DAY
-    return (end + ONE_DAY - length, end) if reading.order == -1 else (start, end)
+    if reading.order == -1:
+        return end + ONE_DAY - length, end
+    if reading["number"] or reading.unit.cell not in {calendar.Cell.DAY, calendar.Cell.MONTH}:
+        return start, end
+    first = start + length_of(reading.order - 1, reading.unit)
+    last = first + length - ONE_DAY
+    return (first, last) if last <= end else (start, end)
 
 
 def _edge(reading: Reading) -> Interval:

@@ -115,6 +115,7 @@ def _rules_at(
             return ()
     if (
         following[:1].isdigit()
+        and word not in grammar.months
         and len(following) != 4
         and not _digits_may_date(text, tokens[ahead].end(), words, ahead, grammar)
     ):

@@ -58,27 +58,45 @@ def phrase_at(rule: PhraseRule, text: str, pos: int, end: int, grammar: Grammar)
     if rule.then is dating_rules.After.RANGE:
         joiner = grammar.joiners[rule.id].match(text, _day_after(text, stop, end, grammar), end)
         if joiner is None:
-            return None
+            return (pos, stop) if grammar.day_pair.fullmatch(text, point, stop) else None
         stop = _point_end(text, joiner.end(), end, grammar)
         if stop < 0:
             day = grammar.day.match(text, joiner.end(), end)
             return (pos, day.end()) if day else None
         stop = _day_after(text, stop, end, grammar)
-    elif rule.id not in dating_rules.KEEPS_OWNER and text[stop : stop + 1] in APOSTROPHES[:2] and stop < end:
+    else:
+        stop = _pair_end(text, point, stop, end, grammar)
+    if rule.then is dating_rules.After.RANGE:
+        return pos, stop
+    if rule.id not in dating_rules.KEEPS_OWNER and text[stop : stop + 1] in APOSTROPHES[:2] and stop < end:
         return point, stop  # "after Sunday's attack" says when the attack was
     return pos, stop
 
 
 def _day_after(text: str, stop: int, end: int, grammar: Grammar) -> int:
     """Return the end of the day that follows a clock time at once (``7 a.m. Tuesday``), else ``stop``."""
-    word = _FIRST_WORD.match(text, stop + 1, end) if text[stop : stop + 1] == " " else None
-    if word is None or (word[0].lower() not in calendar.WEEKDAYS and word[0] not in grammar.months):
+    gap = grammar.clock_to_day.match(text, stop, end)
+    word = _FIRST_WORD.match(text, gap.end(), end) if gap else None
+    if gap is None or word is None or (word[0].lower() not in calendar.WEEKDAYS and word[0] not in grammar.months):
         return stop
-    return max(stop, _point_end(text, stop + 1, end, grammar, plain=True))
+    return max(stop, _point_end(text, gap.end(), end, grammar, plain=True))
 
 
-def _year_stands(text: str, start: int, stop: int, end: int) -> bool:
-    """Return False where a bare number of four digits rather counts what follows it."""
+def _pair_end(text: str, point: int, stop: int, end: int, grammar: Grammar) -> int:
+    """Return the end of the point that ``and`` joins to the one in ``text[point:stop]``, else ``stop``."""
+    joiner = grammar.pair_joiner.match(text, stop, end)
+    if joiner is None:
+        return stop
+    for first, second in grammar.paired:
+        if first.fullmatch(text, point, stop):
+            other = second.match(text, joiner.end(), end)
+            stands = other and _year_stands(text, other.start(), other.end(), end, (point, stop, "year"))
+            return other.end() if other and stands else stop
+    return stop
+
+
+def _year_stands(text: str, start: int, stop: int, end: int, last: tuple[int, int, str] | None = None) -> bool:
+    """Return False where a bare number of four digits rather counts what follows it; ``last`` is the date before it."""
     if stop - start != 4 or not text[start].isdigit():
         return True
-    return calendar_span(text, start, stop, max(0, start - LOOK_BACK), end, None) is not None
+    return calendar_span(text, start, stop, max(0, start - LOOK_BACK), end, last) is not None

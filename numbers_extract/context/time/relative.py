@@ -30,6 +30,7 @@ from numbers_extract.lexicon import calendar
 __all__ = ["READERS"]
 
 _BACK = (MO(-1), TU(-1), WE(-1), TH(-1), FR(-1), SA(-1), SU(-1))
+_TOO_LONG_AGO = frozenset((calendar.Cell.DECADE, calendar.Cell.CENTURY))
 _SUNDAY = 6
 _HALF_A_WEEK = 3
 
@@ -62,11 +63,11 @@ def _unit_ago(reading: Reading) -> Interval:
 
 
 def _ago(reading: Reading) -> Interval:
+    if reading["bound"] or reading["half"] or reading.unit.cell in _TOO_LONG_AGO:
+        raise Unsettled
     then = reading.anchor - length_of(reading.number, reading.unit)
     if reading.unit.cell is calendar.Cell.MOMENT:
         return then, reading.anchor
-    if reading["half"]:
-        raise Unsettled
     return unit_around(then, reading.unit.cell)
 
 
@@ -83,6 +84,12 @@ def _rolling(reading: Reading) -> Interval:
     if reading["back"]:
         return reading.anchor - length, reading.anchor
     raise Unsettled  # the first three days, of what?
+
+
+def _rolling_ahead(reading: Reading) -> Interval:
+    if reading["plural"]:
+        raise Unsettled
+    return reading.anchor, reading.anchor + length_of(1, reading.unit)
 
 
 def _rolling_one(reading: Reading) -> Interval:
@@ -187,6 +194,7 @@ READERS: dict[str, Reader] = {
     "ago": _ago,
     "week_of": _weekday_of_week,
     "rolling": _rolling,
+    "rolling_ahead": _rolling_ahead,
     "rolling_one": _rolling_one,
     "earlier": _earlier,
     "later": _later,

@@ -98,6 +98,7 @@ READERS: dict[str, Reader] = {
     "slashed": _slashed,
     "month_day": _day_of_month,
     "day_month": _day_of_month,
+    "day_month_span": _day_of_month,
     "month_year": _month_of_year,
     "decade": _decade,
     "century": _century,
@@ -105,6 +106,7 @@ READERS: dict[str, Reader] = {
     "holiday": _holiday,
     "year_quarter": _quarter_of_year,
     "winter": _unsettled,
+    "feast": _unsettled,
     "year": _year,
     "short_year": _year,
 }

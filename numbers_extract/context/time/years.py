@@ -51,6 +51,8 @@ def is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[in
         likely and not rounded and before in calendar.YEAR_SURELY and lower in calendar.COUNTED_PERSONS
     ):
         return False
+    if likely and (word_before(text, first, low)[0], before) in calendar.YEAR_BEFORE_PAIRS:
+        return not (counted or looks_plural(following))
     if before in calendar.YEAR_BEFORE:
         if lower in calendar.YEAR_AFTER and likely:
             return True
