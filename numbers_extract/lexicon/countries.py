@@ -460,7 +460,7 @@ REGIONS: Final[dict[str, str]] = {
 
 NO_COUNTRY: Final[frozenset[str]] = frozenset(
     "Georgia;Congo;Korea;Kashmir;Kurdistan;Crimea;Punjab;Birmingham;San Jose;Santiago;Hyderabad;Victoria;Kingston;Cordoba;"
-    "Valencia;Cambridge;Newcastle;Columbia;Jersey;San Juan;Georgetown;Perth;Granada;Leon;Merida;Alexandria;Split;Guiana;Sahara;"
+    "Tripoli;Macedonia;Valencia;Cambridge;Newcastle;Columbia;Jersey;San Juan;Georgetown;Perth;Granada;Leon;Merida;Alexandria;Split;Guiana;Sahara;"
     "Indian Ocean;Pacific Ocean;Atlantic Ocean;Pacific;Atlantic;Arctic;Antarctica;West Indies;South China Sea;East China Sea;"
     "Gulf of Mexico;Sea of Japan;English Channel;Gulf of Oman;Gulf of Aden;Gulf of Guinea;Gulf of Thailand;Persian Gulf;Red Sea;"
     "Black Sea;Baltic Sea;North Sea;Caspian Sea;Aegean Sea;Aegean;Mediterranean;Mediterranean Sea;Irish Sea;Caribbean;"
@@ -488,6 +488,8 @@ EITHER: Final[dict[str, tuple[str, ...]]] = {
     "Kashmir": ("IND", "PAK"),
     "Kurdistan": ("IRQ", "IRN"),
     "Crimea": ("UKR", "RUS"),
+    "Tripoli": ("LBY", "LBN"),
+    "Macedonia": ("MKD", "GRC"),
 }
 """The countries that an ambiguous name can mean: a city before it settles which (``Atlanta, Georgia``)."""
 

@@ -11,6 +11,7 @@ __all__ = [
     "ABBREVIATED_COUNTRIES",
     "ADJECTIVES_OF_PLACE",
     "ADJECTIVE_ENDS",
+    "ADMINISTERED",
     "AFTER_ITEM",
     "AFTER_PLACES",
     "ARABIC_ARTICLES",
@@ -22,6 +23,8 @@ __all__ = [
     "COMPOUND_HEADS",
     "CONJUNCTIONS",
     "DIRECTIONS",
+    "DISTANCE_HEDGES",
+    "DISTANCE_UNITS",
     "EMBASSIES",
     "GENERIC_BARE",
     "GENERIC_BEFORE",
@@ -31,10 +34,12 @@ __all__ = [
     "GENITIVES",
     "GLOBAL",
     "HEADS_AFTER",
+    "HEADS_AT",
     "HOLDERS",
     "HOLDER_STARTS",
     "HOLDER_WORDS",
     "IN",
+    "INSTITUTIONS",
     "JOINED_BY_OF",
     "LEFT_FROM",
     "LOOSE_PREPOSITIONS",
@@ -46,6 +51,7 @@ __all__ = [
     "NOT_PLACES",
     "NO_NAME_OF_PLACE",
     "OF",
+    "ON_WATER",
     "ORGANISATIONS",
     "OWNED",
     "OWNER_GOES_ON",
@@ -66,9 +72,12 @@ __all__ = [
     "SHOUTED_STOP",
     "SHOUTED_TYPES",
     "SMALL_WORDS",
+    "STREAMS",
     "SUBDIVISION_WORDS",
     "TAKEN_TO",
     "TITLES_IN_NAMES",
+    "TYPES_BEFORE_NAMES",
+    "WATERS",
     "WHERE",
     "WHERE_CLAUSE",
     "PlaceRule",
@@ -201,7 +210,7 @@ GENERIC_HEADS: Final[frozenset[str]] = frozenset(
     "university campus theater theatre cinema barracks square beach beaches neighborhood neighbourhood neighborhoods street streets "
     "shelter shelters temple temples synagogue stadium courthouse clinic clinics shop shops store stores supermarket trail tunnel "
     "bridge road highway field fields farm farms plant refinery compound embassy consulate jail center centers centre centres "
-    "court playground driveway area bus buses lot".split()
+    "court playground driveway area bus buses lot prison prisons".split()
 )
 """Common nouns that place a fact after ``at`` or ``in``, by their last word."""
 HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
@@ -238,7 +247,7 @@ GENERIC_BARE: Final[frozenset[str]] = frozenset("hospitals schools mosques churc
 GLOBAL: Final[frozenset[str]] = frozenset("globally worldwide nationwide statewide countrywide".split())
 """Adverbs that place a fact."""
 SHOUTED_MIN: Final = 5
-"""In a text all in capitals a known city must have this many letters, so that NICE is no city."""
+"""In a text all in capitals a known city of fewer letters needs a preposition of place before it."""
 SHOUTED_TYPES: Final[frozenset[str]] = frozenset(
     "province department city town village district municipality region state port county island canton hamlet "
     "neighborhood peninsula valley".split()
@@ -256,7 +265,7 @@ NO_NAME_OF_PLACE: Final[frozenset[str]] = frozenset(
 )
 """Words that, before such a word, are no name."""
 SHOUTED_STOP: Final[frozenset[str]] = frozenset(
-    "U.S. US U.S POLE POLES TURK MAN READING COLOGNE ESSEN BUFFALO CHAD JORDAN TURKEY MOBILE PHOENIX QUEENS PALMA SURAT".split()
+    "U.S. US U.S POLE POLES TURK MAN READING COLOGNE ESSEN BUFFALO CHAD JORDAN TURKEY MOBILE PHOENIX QUEENS PALMA SURAT NICE HUE TYRE".split()
 )
 """Names that mean something else in a text all in capitals."""
 SUBDIVISION_WORDS: Final[frozenset[str]] = frozenset(
@@ -333,3 +342,27 @@ SHOUTED_BEFORE: Final[frozenset[str]] = frozenset("IN NEAR OF OUTSIDE FROM THROU
 """In a text all in capitals: words before a name with the word of a region."""
 SMALL_WORDS: Final[frozenset[str]] = frozenset(("the", "of", "and", "in"))
 """Words of a phrase that stay small when capitals are undone."""
+DISTANCE_UNITS: Final[frozenset[str]] = frozenset(
+    "mile miles km kms kilometer kilometers kilometre kilometres meter meters metre metres yard yards block blocks".split()
+)
+"""Units between a number and a direction: ``20 miles south of Kabul``."""
+DISTANCE_HEDGES: Final[frozenset[str]] = frozenset(
+    "about some around nearly roughly approximately over almost just".split()
+)
+"""Words that may stand before that number."""
+TYPES_BEFORE_NAMES: Final[frozenset[str]] = frozenset(
+    "capital city town village port island province region district state resort suburb".split()
+)
+"""Words that a name follows at once: ``the Somali capital Mogadishu``."""
+WATERS: Final[frozenset[str]] = frozenset("Lake River Sea Ocean Gulf Strait Canal".split())
+"""Words of a name that make it a water: ``on`` places what is on it."""
+ON_WATER: Final[frozenset[str]] = frozenset(("on",))
+"""The preposition for it."""
+STREAMS: Final[frozenset[str]] = frozenset("river River".split())
+"""After the name of a country: a river of several."""
+ADMINISTERED: Final[frozenset[str]] = frozenset(("administered", "ruled", "governed"))
+"""Second parts of an adjective that says which country a disputed place belongs to: ``Indian-administered Kashmir``."""
+HEADS_AT: Final[frozenset[str]] = frozenset(("prison", "prisons"))
+"""Common nouns of place that are one only after a word of AT_ORGANISATION: not ``five years in a prison``."""
+INSTITUTIONS: Final[frozenset[str]] = frozenset(("bank", "banks"))
+"""Parts of a place that are an institution where they have a capital: ``the Bank of England``."""

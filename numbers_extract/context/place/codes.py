@@ -36,12 +36,8 @@ class _Mention(NamedTuple):
 
 def _mentions(phrase: str) -> list[_Mention]:
     """Return the names in the phrase that stand for a country, ambiguous ones with an empty code."""
-    shouted = phrase.isupper() and len(phrase) > lex.SHOUTED_MIN
-    index = (
-        capitals_index()
-        if shouted and not any(name.text == phrase for name in name_index().get(phrase.split(maxsplit=1)[0], ()))
-        else name_index()
-    )
+    shouted = _is_shouted(phrase)
+    index = capitals_index() if shouted else name_index()
     found: list[_Mention] = []
     pos = 0
     while match := WORD.search(phrase, pos):
@@ -52,6 +48,11 @@ def _mentions(phrase: str) -> list[_Mention]:
             found.append(_Mention(first, pos, name.code, name.kind, name.text))
             continue
         if "-" in match.group():
+            first_part, _, second_part = match.group().partition("-")
+            if second_part in lex.ADMINISTERED and first_part in index:
+                pos = match.end()
+                found.append(_Mention(first, pos, index[first_part][-1].code, NameKind.ADJECTIVE, first_part))
+                continue
             both = [index[part][-1] for part in match.group().split("-") if part in index]
             if len(both) > 1 and all(name.text in match.group() for name in both):
                 found += [_Mention(first, match.end(), name.code, name.kind, name.text) for name in both]
@@ -65,6 +66,16 @@ def _mentions(phrase: str) -> list[_Mention]:
             if code:
                 found.append(_Mention(first, pos, code, NameKind.REGION, run.group()))
     return found
+
+
+def _is_shouted(phrase: str) -> bool:
+    """Say whether the phrase is in capitals and no abbreviation (``UAE``)."""
+    if not phrase.isupper():
+        return False
+    first = phrase.split(maxsplit=1)[0]
+    if any(name.text == phrase for name in name_index().get(first, ())):
+        return False
+    return len(phrase) > lex.SHOUTED_MIN or any(name.text == phrase for name in capitals_index().get(first, ()))
 
 
 _PARTITIVE = f" {lex.OF} "
@@ -92,7 +103,8 @@ def countries(phrase: str) -> str:
         owned = owner != "" and mention.kind in HELD
         abroad = adjective and any(word in between for word in lex.EMBASSIES)
         held = following is not None and joined and _is_held(mention, following)
-        code = "" if owned or abroad or held else mention.code
+        stream = mention.kind is NameKind.COUNTRY and _first_word(between) in lex.STREAMS
+        code = "" if owned or abroad or held or stream else mention.code
         if between.startswith(lex.GENITIVES) or (adjective and _PARTITIVE in between):
             owner = code
         elif gap not in lex.OWNER_GOES_ON:
@@ -100,6 +112,11 @@ def countries(phrase: str) -> str:
         if code and code not in codes:
             codes.append(code)
     return ";".join(codes)
+
+
+def _first_word(between: str) -> str:
+    """Return the word that follows a name after one blank."""
+    return between[1:].partition(" ")[0] if between.startswith(" ") else ""
 
 
 def _is_held(mention: _Mention, following: _Mention) -> bool:

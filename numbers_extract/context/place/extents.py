@@ -16,7 +16,7 @@ from numbers_extract.context.place.names import (
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
 
-__all__ = ["ITEM_END", "OWNED", "TITLES", "TYPES_CAPITALISED", "extended_end", "type_end"]
+__all__ = ["ITEM_END", "OWNED", "TITLES", "TYPES_CAPITALISED", "extended_end", "name_after_type", "type_end"]
 
 
 _DIRECTION = rf"(?:(?=[a-z])(?:{any_of(lex.DIRECTIONS)})\s+)"
@@ -31,6 +31,8 @@ _LIST = re.compile(rf"(?:,\s+{_ITEM}){{0,24}},?\s+{_JOINED}\s+{_ITEM}")
 _NEXT_ITEM = re.compile(rf"(?:,?\s+{_JOINED}|,)\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
 _QUALIFIER = re.compile(rf",\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})\.?")
 _WITHIN = re.compile(rf"\s+{lex.IN}\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
+_OF_HOLDER = re.compile(rf"\s+{lex.OF}\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
+_AFTER_TYPE = re.compile(rf"\s({NAME_RUN_PATTERN})")
 _LIST_OPENERS = (",", *(f"{space}{word} " for word in lex.CONJUNCTIONS for space in " \n"))
 _HELD_BY = f" {lex.IN} "
 ITEM_END = re.compile(rf"\s*(?:[.,;:)\u2014\u2013\"\u201d]|\Z|\s(?:{any_of(lex.AFTER_ITEM)})\b)")
@@ -44,6 +46,14 @@ def type_end(text: str, stop: int, end: int) -> int:
     """Return where the word of a region that follows a name ends (``Sindh province``), -1 where none does."""
     match = LOWER_WORD.match(text, stop, end)
     return match.end() if match and match[1] in lex.REGION_WORDS else -1
+
+
+def name_after_type(text: str, typed: int, end: int) -> int:
+    """Return the end of the name that follows ``the Somali capital`` at ``typed``, else ``typed``."""
+    if text[text.rfind(" ", 0, typed) + 1 : typed] not in lex.TYPES_BEFORE_NAMES:
+        return typed
+    name = _AFTER_TYPE.match(text, typed, end)
+    return name.end() if name and _may_be_place(text, name.start(1), name.end(1)) else typed
 
 
 def _may_be_place(text: str, start: int, stop: int) -> bool:
@@ -65,7 +75,16 @@ def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool
     if owned and _owns_place(owned, text, index):
         stop = owned.end()
     elif following != ",":
-        stop = max(stop, type_end(text, stop, end))
+        typed = type_end(text, stop, end)
+        if typed > stop:
+            holder = _OF_HOLDER.match(text, typed, end)
+            known = is_place_name(index, text, holder.start(1), holder.end(1)) if holder else None
+            settled = (
+                text[text.rfind(" ", stop, typed) + 1 : typed] in lex.SETTLEMENTS
+            )  # a Maryland suburb of Washington
+            if holder and known and known.kind in HOLDING and not settled:
+                return holder.end()
+            stop = typed
     qualified = stop
     while text[qualified : qualified + 1] == ",":
         qualifier = _QUALIFIER.match(text, qualified, end)

@@ -107,10 +107,10 @@ def _generic_start(words: list[str], number: int, head: str) -> int:
         word = words[first].lower()
         if word in lex.GENERIC_DETERMINERS:
             before = words[first - 1].lower() if first else ""
-            placed = before in lex.GENERIC_BEFORE or (before in lex.TAKEN_TO and head in lex.GENERIC_TO)
-            return (
-                first if placed or (before in lex.LEFT_FROM and words[number + 1 : number + 2] == [lex.WHERE]) else -1
-            )
+            prepositions = lex.AT_ORGANISATION if head in lex.HEADS_AT else lex.GENERIC_BEFORE
+            placed = before in prepositions or (before in lex.TAKEN_TO and head in lex.GENERIC_TO)
+            left = before in lex.LEFT_FROM and words[number + 1 : number + 2] == [lex.WHERE]
+            return first if placed or left else -1
         if word in lex.GENERIC_BEFORE:
             return first + 1 if head in lex.GENERIC_BARE else -1
         capital = words[first][0].isupper() and not words[number][0].isupper()

@@ -11,6 +11,7 @@ from numbers_extract.context.place.extents import (
     TITLES,
     TYPES_CAPITALISED,
     extended_end,
+    name_after_type,
     type_end,
 )
 from numbers_extract.context.place.names import (
@@ -22,7 +23,7 @@ from numbers_extract.context.place.names import (
     any_of,
     known_at,
 )
-from numbers_extract.context.place.neighbours import FUNCTION_WORDS, walk_left, word_before
+from numbers_extract.context.place.neighbours import FUNCTION_WORDS, distance_start, walk_left, word_before
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
 
@@ -39,6 +40,7 @@ class PlacePhrase(NamedTuple):
 
 _TYPE_END = re.compile(rf"\s(?:{any_of(lex.REGION_WORDS)})\Z")
 _OF = re.compile(rf"\s+{lex.OF}\s+(?:{lex.ARTICLE}\s+)?({NAME_RUN_PATTERN})")
+_BEFORE_OF = lex.SETTLEMENTS | lex.PARTS
 _PARTITIVE = f" {lex.OF} "
 _COMPOUND = re.compile(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
 _COMPOUND_HEADS = lex.REGION_WORDS | lex.COMPOUND_HEADS
@@ -75,12 +77,16 @@ def named_phrase(
     wide = False
     if before == lex.OF:
         head, head_at = word_before(text, at, low)
-        if text[head_at].isupper() and head_at > low and head not in lex.SETTLEMENTS and head not in lex.PARTS:
+        if text[head_at].isupper() and head_at > low and (head in lex.INSTITUTIONS or head not in _BEFORE_OF):
             return None  # the Bank of England, the Communist Party of India
         if head in lex.SHARES:
             left = head_at if head in lex.SHARES_NAMED else left
         elif head in lex.SETTLEMENTS or head in lex.PARTS:
-            left, before = walk_left(text, head_at, low, far=1 if head in lex.DIRECTIONS else 5)
+            far = distance_start(text, head_at, low) if head in lex.DIRECTIONS else -1
+            if far >= 0:
+                left, before = far, lex.IN
+            else:
+                left, before = walk_left(text, head_at, low, far=1 if head in lex.DIRECTIONS else 5)
             before = before if before in lex.PLACE_PREPOSITIONS else lex.OF
             wide = head in lex.SETTLEMENTS
             article = True
@@ -91,7 +97,7 @@ def named_phrase(
         if not rule:
             return None
         widened = extended_end(text, stop, end, index, wide=wide)
-        if rule == "region" and (widened == stop or not _TYPE_END.search(text, left, widened)):
+        if rule == "region" and not _TYPE_END.search(text, left, widened):
             return None
         return PlacePhrase(left, widened, rule)
     if before not in lex.PLACE_PREPOSITIONS and before not in lex.MOVING_PREPOSITIONS and before != lex.OF:
@@ -123,6 +129,7 @@ def named_phrase(
     if known and len(words) == 1:
         if kind < 0 or text.startswith(_PARTITIVE, kind) or not article:
             return None
+        stop = max(stop, name_after_type(text, kind, end) if known.kind is NameKind.ADJECTIVE else stop)
     elif (
         words[0] in lex.NOT_PLACES
         or not TITLES.isdisjoint(words)
@@ -147,7 +154,9 @@ def _known_rule(text: str, stop: int, end: int, before: str, known: KnownName, *
     if known.kind is NameKind.NO_PLACE:
         return ""
     if known.kind is NameKind.SEVERAL and before not in lex.PLACE_PREPOSITIONS and before != lex.OF:
-        return ""
+        if before not in lex.ON_WATER:
+            return ""
+        return "named" if not lex.WATERS.isdisjoint(known.text.split()) else "region"
     if known.text in lex.ABBREVIATED_COUNTRIES:
         follows = (
             text[stop : stop + 1] == " "

@@ -24,6 +24,7 @@ __all__ = [
     "any_of",
     "capitals_index",
     "is_place_name",
+    "is_short",
     "known_at",
     "known_names",
     "name_index",
@@ -108,14 +109,15 @@ def capitals_index() -> NameIndex:
     shouted: dict[str, KnownName] = {}
     for name in known_names().values():
         upper = name.text.upper()
-        if (
-            upper in lex.SHOUTED_STOP
-            or upper.endswith(".")
-            or (name.kind in {NameKind.CITY, NameKind.REGION} and len(upper) < lex.SHOUTED_MIN)
-        ):
+        if upper in lex.SHOUTED_STOP or upper.endswith("."):
             continue
         shouted.setdefault(upper, KnownName(upper, name.code, name.kind))
     return _by_first_word(shouted)
+
+
+def is_short(name: KnownName) -> bool:
+    """Say whether a name in capitals has so few letters that only a preposition before it makes it a place."""
+    return name.kind in {NameKind.CITY, NameKind.REGION} and len(name.text) < lex.SHOUTED_MIN
 
 
 def known_at(index: NameIndex, text: str, pos: int, word: str, end: int) -> KnownName | None:

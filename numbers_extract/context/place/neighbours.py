@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from numbers_extract.lexicon import place_words as lex
+from numbers_extract.lexicon.numbers import CARDINALS
 
-__all__ = ["FUNCTION_WORDS", "walk_left", "word_before"]
+__all__ = ["FUNCTION_WORDS", "distance_start", "walk_left", "word_before"]
 
 FUNCTION_WORDS = lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.ARTICLES | lex.CLAUSE_STARTS
 _ADJECTIVES_OF_PLACE = lex.DIRECTIONS | lex.SETTLEMENTS | lex.ADJECTIVES_OF_PLACE
@@ -43,3 +44,15 @@ def walk_left(text: str, pos: int, low: int, *, far: int) -> tuple[int, str]:
         left = at
     word, _at = word_before(text, pos, low)
     return pos, word if word in FUNCTION_WORDS else lex.OF
+
+
+def distance_start(text: str, pos: int, low: int) -> int:
+    """Return where the distance that ends before ``pos`` begins (``some 20 miles`` south of), -1 where none is."""
+    unit, at = word_before(text, pos, low)
+    if unit not in lex.DISTANCE_UNITS:
+        return -1
+    number, first = word_before(text, at, low)
+    if not number[:1].isdigit() and number not in CARDINALS:
+        return -1
+    hedge, hedged = word_before(text, first, low)
+    return hedged if hedge in lex.DISTANCE_HEDGES else first

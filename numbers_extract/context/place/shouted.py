@@ -7,7 +7,7 @@ import re
 
 from numbers_extract.context.place.generic import add_generic
 from numbers_extract.context.place.named import PlacePhrase
-from numbers_extract.context.place.names import WORD, NameKind, any_of, capitals_index, known_at
+from numbers_extract.context.place.names import WORD, NameKind, any_of, capitals_index, is_short, known_at
 from numbers_extract.context.place.neighbours import word_before
 from numbers_extract.lexicon import place_words as lex
 
@@ -57,13 +57,15 @@ def places_in_capitals(text: str, start: int, end: int) -> list[PlacePhrase]:
             continue
         name = known_at(index, text, first, match.group(), end)
         if name and name.kind not in _NOT_SHOUTED:
+            before = word_before(text, first, start)[0]
+            if is_short(name) and before not in lex.PLACE_PREPOSITIONS:
+                continue
             done = first + len(name.text)
             if any(phrase.start <= first < phrase.end for phrase in typed):
                 continue
             if found and found not in (typed, []) and text[found[-1].end : first] in _SHOUTED_JOINTS:
                 found[-1] = found[-1]._replace(end=done)
                 continue
-            before = word_before(text, first, start)[0]
             found.append(PlacePhrase(first, done, "named" if before in lex.PLACE_PREPOSITIONS else "known"))
     found.sort()
     add_generic(text, start, end, found)
