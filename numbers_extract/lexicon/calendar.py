@@ -185,7 +185,9 @@ STEPS: Final[dict[str, int]] = {
     "tomorrow": 1,
 }
 """How many units on from the anchor."""
-DAY_STEPS: Final[dict[str, int]] = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+DAY_STEPS: Final[dict[str, int]] = {
+    "day before yesterday": -2, "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "day after tomorrow": 2,
+}  # fmt: skip
 """How many days on from the anchor."""
 ORDERS: Final[dict[str, int]] = {
     "first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "final": -1, "last": -1, "latter": -1, "fifth": 5,

@@ -55,7 +55,9 @@ __all__ = [
 _M_SHORT = "jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
 _CAPITALISED = "(?-i:(?=[A-Z]))"
 _M_FULL = "january|february|march|april|may|june|july|august|september|october|november|december"
-MONTH_ALONE = rf"(?:{_CAPITALISED}(?:(?:{_M_FULL}|sept?|aug|oct|nov|dec)(?!\w)|(?:{_M_SHORT})(?=\.)))"
+MONTH_ALONE = (
+    rf"(?:{_CAPITALISED}(?:(?:{_M_FULL}|sept?|aug|oct|nov|dec)(?!\w)(?!\s+(?-i:Day|DAY)\b)|(?:{_M_SHORT})(?=\.)))"
+)
 _MONTH = rf"(?:{_CAPITALISED}(?:(?:{_M_FULL})(?!\w)|(?:{_M_SHORT})(?:\.(?=,?\s*[0-9])|(?!\w))))"
 WEEKDAY = rf"(?:{_CAPITALISED}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\w)|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)\.,?(?=\s+(?-i:[A-Z0-9]))))"
 _DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?+(?![\w%$]|[.,:/][0-9])"
@@ -69,7 +71,7 @@ SEASON = r"(?:spring|summer|autumn|fall|winter)"
 HOLIDAY = (
     r"(?-i:Ramadan|RAMADAN|Christmas(?: Day| Eve)?|CHRISTMAS|Easter(?: Sunday| Monday)?|EASTER|Good Friday|"
     r"Thanksgiving(?: Day)?|Eid(?: al-Fitr| al-Adha)?|Passover|Hanukkah|Diwali|Nowruz|Election Day|Boxing Day|Ashura|"
-    r"Independence Day|Labor Day|Memorial Day|Veterans Day|Valentine[\u2019']s Day|New Year(?:[\u2019']s)?(?: Eve| Day)?|Holy Week|"
+    r"Independence Day|May Day|MAY DAY|Halloween|Labor Day|Memorial Day|Veterans Day|Valentine[\u2019']s Day|New Year(?:[\u2019']s)?(?: Eve| Day)?|Holy Week|"
     r"Fourth of July|July Fourth)"
     r"(?!\w)"
 )
@@ -104,7 +106,7 @@ DAY_MONTH: Final = (
     rf"(?!\s+(?-i:Day)\b)(?:,?\s+{YEAR}|(?-i:(?<=[A-Z]{{3}}))\s+[0-9]{{2}}(?![\w%]|[.,:/-][0-9]))?"
 )
 """``9 February 1998``, ``17-22 March``, ``27 NOV 89``."""
-MONTH_YEAR: Final = rf"(?:(?:early|late|mid|end)[\s-])?{_MONTH}(?:\s+of|,)?[\s-]\s*{YEAR}"
+MONTH_YEAR: Final = rf"(?:(?:early|late|mid|end)[\s-])?(?:{_MONTH}\s?[-\u2013]\s?)?{_MONTH}(?:\s+of|,)?[\s-]\s*{YEAR}"
 ISO: Final = r"(?:1[0-9]{3}|20[0-9]{2})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?![\w-])"
 SLASHED: Final = (
     r"(?:(?:0?[1-9]|[12][0-9]|3[01])/(?:0?[1-9]|[12][0-9]|3[01])/(?:[0-9]{4}|[0-9]{2})|"
@@ -113,9 +115,9 @@ SLASHED: Final = (
 SLASHED_SHORT = r"(?:0[1-9]|[12][0-9]|3[01])/(?:0[1-9]|[12][0-9]|3[01])(?![\w/%.-]*[0-9])"
 DATE = rf"(?:(?<!\bin\s){MONTH_DAY}|{DAY_MONTH}|{MONTH_YEAR}|{ISO}|{SLASHED})"
 DECADE_PATTERN = r"(?:the\s+)?(?:(?:early|late|mid)[\s-]+(?:to[\s-]late[\s-]+)?)?(?:(?:1[0-9]|20)[0-9]0[\u2019']?s|[\u2019'][0-9]0s)(?!\w)"
-CENTURY_PATTERN = r"(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?[0-9]{1,2}(?:st|nd|rd|th)\s+centur(?:y|ies)"
+CENTURY_PATTERN = r"(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?[0-9]{1,2}(?:st|nd|rd|th)\s+(?:and\s+[0-9]{1,2}(?:st|nd|rd|th)\s+)?centur(?:y|ies)"
 DAY_NAME = rf"{WEEKDAY}(?:\s+(?:(?:early|late)\s+)?{PART})?(?:,?\s+(?:the\s+)?(?:{MONTH_DAY}|{DAY_MONTH}))?(?:\s+(?:of\s+)?(?:last|this|next)\s+week)?"
-DAY_WORD = r"(?:today|yesterday|tomorrow|tonight|overnight)(?:\s+(?:morning|afternoon|evening|night|noon))?(?!\w)"
+DAY_WORD = r"(?:(?:the\s+)?day\s+(?:before\s+yesterday|after\s+tomorrow)|today|yesterday|tomorrow|tonight|overnight)(?:\s+(?:morning|afternoon|evening|night|noon))?(?!\w)"
 RELATIVE = (
     r"(?:this|last|next|the\s+same|that)\s+(?:(?:early|late|mid|past|coming|very|whole)[\s-]+)?"
     rf"(?:{UNIT}|{PART}|{SEASON}|{WEEKDAY}(?:\s+{PART})?|{MONTH_ALONE}|{HOLIDAY})(?!\w)"
@@ -140,7 +142,7 @@ EVENT = (
     r"agreement|deal|accord|withdrawal|intervention|escalation|hostilities|violence|campaign|floods?|demonstrations)"
 )
 PERIOD = (
-    r"(?:wars?|campaign|Olympics|Games|World\s+Cup|pandemic|lockdown|holidays?|genocide|famine|revolution|regime|"
+    r"(?:(?:fiscal|financial|academic|school)\s+year|wars?|campaign|Olympics|Games|World\s+Cup|pandemic|lockdown|holidays?|genocide|famine|revolution|regime|"
     r"occupation|dictatorship|rule|era|season|presidency|harvest|uprising|crisis|conflict|siege|recession|depression|"
     r"epidemic|drought|monsoon|hajj|insurgency|coup|elections?|riots|earthquake|invasion|offensive)(?:\s+(?:season|weekend|period))?"
 )
@@ -165,7 +167,7 @@ EDGES = tuple(
     "start beginning end middle height peak turn close eve onset course whole rest remainder early very second third fourth latter half".split()
 )
 HOLIDAY_WORDS = tuple(
-    "ramadan christmas easter good thanksgiving eid passover hanukkah diwali nowruz election boxing ashura independence labor memorial veterans valentine new holy fourth july".split()
+    "ramadan christmas easter good thanksgiving eid passover hanukkah diwali nowruz election boxing ashura independence labor memorial veterans valentine new holy fourth july may halloween".split()
 )
 ABOUT = tuple(
     "about around approximately roughly or exactly just nearly almost all much most part over more less at well some".split()

@@ -307,7 +307,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
     ),
     TimeRule(
         "day",
-        (*WEEKDAYS, *DAY_WORDS, "early", "late", "later", "earlier", "only", "just"),
+        (*WEEKDAYS, *DAY_WORDS, "early", "late", "later", "earlier", "only", "just", "the", "day"),
         rf"(?:(?:early|late|later|earlier|only|just)\s+)?(?:{DAY_NAME}|{DAY_WORD})",
         After.NOTHING,
         "Four died [Wednesday night] there.",
@@ -364,7 +364,8 @@ NEXT: Final[dict[str, frozenset[str]]] = {
     "ahead": frozenset(("of",)),
     "so": frozenset(("far",)),
     "ever": frozenset(("since",)),
-    "the": frozenset((*ORDER_WORDS, "#")),
+    "the": frozenset((*ORDER_WORDS, "#", "day")),
+    "day": frozenset(("before", "after")),
 }
 """What must follow the first word of a phrase for its rules to be tried (``#`` is a digit); a word not listed: anything."""
 AFTER_THE: Final[frozenset[str]] = frozenset(
@@ -430,6 +431,7 @@ PAIRED: Final[tuple[tuple[str, str], ...]] = (
     (MONTH_ALONE, rf"{MONTH_ALONE}(?:,?\s+{YEAR})?(?!\.?\s+[0-9])"),
     (WEEKDAY, rf"{WEEKDAY}(?!['\u2019\w])"),
     (YEAR, YEAR),
+    (DECADE_PATTERN, DECADE_PATTERN),
 )
 """Two points that ``and`` joins to one phrase: ``in May and June``, ``on Tuesday and Wednesday``."""
 PAIR_JOINER: Final = r"\s+and\s+"

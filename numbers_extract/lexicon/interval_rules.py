@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import Final, NamedTuple
 
-from numbers_extract.lexicon.calendar import DAY_NAMES, MONTHS, MULTIPLIERS, NUMBER_WORDS, ORDERS
+from numbers_extract.lexicon.calendar import DAY_NAMES, DAY_STEPS, MONTHS, MULTIPLIERS, NUMBER_WORDS, ORDERS
 
 __all__ = [
     "CLOCKED",
@@ -21,6 +21,7 @@ __all__ = [
     "RANGE",
     "RESOLVE_DIGITS",
     "RESOLVE_RULES",
+    "THE_END",
     "UNSETTLED",
     "Opening",
     "ResolveRule",
@@ -77,12 +78,14 @@ OPENS: Final[dict[str, Opening]] = {
 UNSETTLED: Final = (
     r"\bfy ?[0-9]|\b(?:following|previous|preceding|same|ensuing|prior(?! to)|that (?:day|night|week|month|year|morning|afternoon|evening)|recent|fiscal|financial|"
     r"subsequent|intervening|(?<!over )(?<!within )(?<!during )(?<!for )(?<!in )the next (?:day|week|month|year|morning|night)|"
-    r"(?:days?|weeks?|months?|years?|hours?|minutes?|decades?) (?:later|earlier|previously|afterwards?|before))\b"
+    r"(?:days?|weeks?|months?|years?|hours?|minutes?|decades?) (?:later|earlier|previously|afterwards?|before(?! yesterday)))\b"
 )
 """Words that count from another time in the text, or from a year of its own."""
 OF_AN_EVENT: Final = r"\bthe [0-9]{4} [a-z]"
 """A year that only tells which event is meant: what comes before or after it has no date."""
-PAIR: Final = r"^(?:(?:in|on|during|throughout|over|for) )?(?P<first>[a-z]+|[0-9]{4}) and (?P<second>[a-z]+(?:,? [0-9]{4})?|[0-9]{4})$"
+THE_END: Final = r"\b(?:end|close) of\b"
+"""A point that lies inside the interval it names: what comes before it ends with it."""
+PAIR: Final = r"^(?:(?:in|on|during|throughout|over|for) )?(?P<first>[a-z]+|[0-9]{4}|the [0-9]{4}s) and (?P<second>[a-z]+(?:,? [0-9]{4})?|[0-9]{4}|(?:the )?[0-9]{4}s)$"
 """Two points next to each other."""
 CLOCKED: Final = (
     r"[0-9](?:[:.][0-9]{2})? ?[ap]\.? ?m\b|[0-9]:[0-9]{2}|\b[0-9]{4} ?(?:gmt|utc|hours|local)|o'clock|"
@@ -96,7 +99,7 @@ MOVABLE_FEASTS: Final[tuple[str, ...]] = (
 """Feasts whose day changes from year to year, or from church to church and country to country."""
 HOLIDAYS: Final[dict[str, tuple[int, int]]] = {
     "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26), "new year's eve": (12, 31),
-    "new year's day": (1, 1), "july fourth": (7, 4), "fourth of july": (7, 4),
+    "new year's day": (1, 1), "valentine's day": (2, 14), "may day": (5, 1), "halloween": (10, 31), "veterans day": (11, 11), "july fourth": (7, 4), "fourth of july": (7, 4),
 }  # fmt: skip
 """Month and day of the feasts that have a fixed one."""
 RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
@@ -137,10 +140,17 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
     ),
     ResolveRule(
         "edge",
-        r"\b(?:(?P<first>start|beginning|onset|turn)|(?P<last>end|close)|(?P<remaining>rest|remainder)) of (?P<rest>.+)$",
+        r"\b(?:(?P<first>start|beginning|onset|(?P<turn>turn))|(?P<last>end|close)|(?P<remaining>rest|remainder)) of (?P<rest>.+)$",
         "since the start of 2018",
         "2018-01-01",
         "2018-10-02",
+    ),
+    ResolveRule(
+        "cell_of",
+        r"\b(?P<unit>week|weekend|month|year) of (?P<rest>.+)$",
+        "in the week of September 12",
+        "2018-09-10",
+        "2018-09-16",
     ),
     ResolveRule(
         "month_day",
@@ -163,6 +173,13 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "1998-02-09",
         "1998-02-09",
     ),
+    ResolveRule(
+        "month_span",
+        rf"\b{_R_MONTH} ?- ?{_R_MONTH2},? {_R_YEAR}",
+        "in April-June 2015",
+        "2015-04-01",
+        "2015-06-30",
+    ),
     ResolveRule("month_year", rf"\b{_R_MONTH}(?: of|,)?[ -]{_R_YEAR}", "in May 2017", "2017-05-01", "2017-05-31"),
     ResolveRule(
         "month_relative",
@@ -182,7 +199,11 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "decade", r"(?:\b(?P<decade>[0-9]{3}0)|'(?P<short>[0-9]0))'?s\b", "in the 1960s", "1960-01-01", "1969-12-31"
     ),
     ResolveRule(
-        "century", r"\b(?P<century>[0-9]{1,2})(?:st|nd|rd|th) centur", "in the 21st century", "2001-01-01", "2100-12-31"
+        "century",
+        r"\b(?:(?P<first>[0-9]{1,2})(?:st|nd|rd|th) and )?(?P<century>[0-9]{1,2})(?:st|nd|rd|th) centur",
+        "in the 21st century",
+        "2001-01-01",
+        "2100-12-31",
     ),
     ResolveRule(
         "years",
@@ -193,7 +214,7 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
     ),
     ResolveRule(
         "holiday",
-        r"\b(?P<holiday>christmas day|christmas eve|boxing day|new year's eve|new year's day|july fourth|fourth of july)(?:,? (?P<year>[0-9]{4}))?",
+        rf"\b(?P<holiday>{'|'.join(HOLIDAYS)})(?:,? (?P<year>[0-9]{{4}}))?",
         "on Christmas Day",
         "2017-12-25",
         "2017-12-25",
@@ -233,7 +254,7 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
     ),
     ResolveRule(
         "ago",
-        rf"(?:(?P<bound>more than|less than|fewer than|over|under|at least|at most|up to) )?{_R_NUMBER} (?P<half>and a half )?{_R_UNIT} ago",
+        rf"(?:(?:(?P<within>less than|fewer than|under|at most|up to)|(?P<beyond>more than|over|at least)) )?{_R_NUMBER} (?P<half>and a half )?{_R_UNIT} ago",
         "three days ago",
         "2018-09-29",
         "2018-09-29",
@@ -268,12 +289,14 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
     ),
     ResolveRule(
         "earlier",
-        rf"\b(?:earlier|early|so far) (?:in )?(?:this|the) {_R_UNIT}",
+        rf"\b(?:earlier|early|so far) (?:in )?(?:this|the(?! day\b)) {_R_UNIT}",
         "earlier this month",
         "2018-10-01",
         "2018-10-02",
     ),
-    ResolveRule("later", rf"\blater (?:in )?(?:this|the) {_R_UNIT}", "later this month", "2018-10-02", "2018-10-31"),
+    ResolveRule(
+        "later", rf"\blater (?:in )?(?:this|the(?! day\b)) {_R_UNIT}", "later this month", "2018-10-02", "2018-10-31"
+    ),
     ResolveRule(
         "weekday_which",
         rf"\b(?P<which>last|this|next|past|coming) {_R_WEEKDAY}",
@@ -299,10 +322,13 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "2018-09-24",
         "2018-09-30",
     ),
+    ResolveRule(
+        "overnight_day", rf"\bovernight (?:on |from )?{_R_WEEKDAY}", "overnight on Saturday", "2018-09-29", "2018-09-30"
+    ),
     ResolveRule("overnight", r"\bovernight\b", "overnight", "2018-10-01", "2018-10-02"),
     ResolveRule(
         "day_word",
-        r"\b(?P<word>today|tonight|yesterday|tomorrow)\b",
+        rf"\b(?P<word>{'|'.join(DAY_STEPS)})\b",
         "Earlier today",
         "2018-10-02",
         "2018-10-02",
@@ -326,6 +352,6 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
 )
 """What interval a phrase stands for."""
 RESOLVE_DIGITS: Final[frozenset[str]] = frozenset(
-    "iso slashed month_day day_month day_month_span month_year ordinal_day decade century years year_quarter year short_year".split()
+    "iso slashed month_day day_month day_month_span month_span month_year ordinal_day decade century years year_quarter year short_year".split()
 )
 """The rules that need a digit in the phrase."""

@@ -108,4 +108,6 @@ def date_span(text: str, start: int, stop: int, low: int, end: int, pieces: Date
     return match.span() if match else None
 
 
-_DAY_FOLLOWERS = frozenset("JFMASONDjfmasondo")
+_DAY_FOLLOWERS = frozenset(
+    letter for word in (*calendar.MONTHS, calendar.PARTITIVE) for letter in (word[0], word[0].upper())
+)

@@ -49,6 +49,7 @@ class _Patterns(NamedTuple):
 
     ``direction``: a word that opens an end. ``range``: two ends. ``pair``: two points side by side.
     ``unsettled``: words that count from elsewhere. ``of_an_event``: a year that only names an event.
+    ``the_end``: a point inside the interval.
     ``clocked``: a time of the day. ``rules``: every form with its reader; ``rules_in_words``: those without digits.
     """
 
@@ -57,6 +58,7 @@ class _Patterns(NamedTuple):
     pair: re.Pattern[str]
     unsettled: re.Pattern[str]
     of_an_event: re.Pattern[str]
+    the_end: re.Pattern[str]
     clocked: re.Pattern[str]
     rules: tuple[tuple[re.Pattern[str], Reader], ...]
     rules_in_words: tuple[tuple[re.Pattern[str], Reader], ...]
@@ -70,6 +72,7 @@ def _patterns() -> _Patterns:
         range=re.compile(interval_rules.RANGE),
         pair=re.compile(interval_rules.PAIR),
         unsettled=re.compile(interval_rules.UNSETTLED),
+        the_end=re.compile(interval_rules.THE_END),
         of_an_event=re.compile(interval_rules.OF_AN_EVENT),
         clocked=re.compile(interval_rules.CLOCKED),
         rules=tuple(rules.values()),
@@ -98,7 +101,9 @@ def _resolve(words: str, anchor: dt.date | None) -> tuple[dt.date | None, dt.dat
         return start, end
     if patterns.of_an_event.search(words):
         raise Unsettled
-    return (None, start - ONE_DAY) if opens is interval_rules.Opening.BEFORE else (end + ONE_DAY, None)
+    if opens is interval_rules.Opening.AFTER:
+        return end + ONE_DAY, None
+    return None, end if patterns.the_end.search(words) else start - ONE_DAY
 
 
 def _between(first: str, second: str, anchor: dt.date | None) -> Interval:

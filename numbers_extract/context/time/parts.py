@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from dateutil.relativedelta import relativedelta  # type: ignore[import-untyped, unused-ignore]
 
 from numbers_extract.context.time.reading import Reader, Reading
-from numbers_extract.context.time.units import ONE_DAY, Interval, Unsettled, length_of
+from numbers_extract.context.time.units import ONE_DAY, Interval, Unsettled, length_of, unit_around
 from numbers_extract.lexicon import calendar
 
 __all__ = ["READERS"]
@@ -28,8 +26,8 @@ def _share_of(reading: Reading) -> Interval:
     number = reading.order if reading.order > 0 else shares + 1 + reading.order
     if number > shares:
         raise Unsettled
-    if (start.month, start.day, end) == (1, 1, dt.date(start.year, 12, 31)):
-        months = 12 // shares
+    if (start.month, start.day, end.month, end.day) == (1, 1, 12, 31):
+        months = 12 * (end.year - start.year + 1) // shares
         first = start + relativedelta(months=months * (number - 1))
         return first, first + relativedelta(months=months) - ONE_DAY
     if shares == 2 and start.day == 1 and end == start + relativedelta(day=31):
@@ -40,7 +38,7 @@ def _share_of(reading: Reading) -> Interval:
 
 def _units_of(reading: Reading) -> Interval:
     start, end = reading.rest()
-    if reading.unit.cell in {calendar.Cell.MOMENT, calendar.Cell.WEEKEND} or reading["night"]:
+    if reading.unit.cell in {calendar.Cell.MOMENT, calendar.Cell.WEEKEND, calendar.Cell.NIGHT}:
         return start, end
     if reading["plural"] and not reading["number"]:
         return start, end  # the opening days of May: how many?
@@ -60,9 +58,19 @@ def _edge(reading: Reading) -> Interval:
     start, end = reading.rest()
     if reading["remaining"]:
         return (max(start, reading.anchor), end) if reading.anchor <= end else (start, end)
+    if reading["turn"] and start.year != end.year:
+        raise Unsettled  # the turn of a century is no year
     if not reading.at_edge:
         return start, end
     return (end, end) if reading["last"] else (start, start)
+
+
+def _cell_of(reading: Reading) -> Interval:
+    start, end = reading.rest()
+    first, last = unit_around(start, reading.unit.cell)
+    if end > last:
+        raise Unsettled
+    return first, last
 
 
 READERS: dict[str, Reader] = {
@@ -70,5 +78,6 @@ READERS: dict[str, Reader] = {
     "share_of": _share_of,
     "units_of": _units_of,
     "edge": _edge,
+    "cell_of": _cell_of,
 }
 """The reader of each rule of ``RESOLVE_RULES`` that takes a part of another interval, by the rule's id."""

@@ -63,10 +63,10 @@ def _unit_ago(reading: Reading) -> Interval:
 
 
 def _ago(reading: Reading) -> Interval:
-    if reading["bound"] or reading["half"] or reading.unit.cell in _TOO_LONG_AGO:
+    if reading["beyond"] or reading["half"] or reading.unit.cell in _TOO_LONG_AGO:
         raise Unsettled
     then = reading.anchor - length_of(reading.number, reading.unit)
-    if reading.unit.cell is calendar.Cell.MOMENT:
+    if reading["within"] or reading.unit.cell is calendar.Cell.MOMENT:
         return then, reading.anchor
     return unit_around(then, reading.unit.cell)
 
@@ -138,7 +138,7 @@ def _month_of_step(reading: Reading) -> Interval:
 
 def _other_unit(reading: Reading, step: int) -> Interval:
     cell = reading.unit.cell
-    if cell is calendar.Cell.MOMENT or reading["night"]:
+    if cell in {calendar.Cell.MOMENT, calendar.Cell.NIGHT}:
         raise Unsettled
     if cell is calendar.Cell.WEEKEND and step < 0:
         saturday = reading.anchor + relativedelta(days=-1, weekday=SA(-1))
@@ -161,6 +161,11 @@ def _weekday(reading: Reading) -> Interval:
     if reading.nearest and (reading.anchor - day).days > _HALF_A_WEEK:
         day += relativedelta(weeks=1)
     return day, day
+
+
+def _weekday_night(reading: Reading) -> Interval:
+    day, _ = _weekday(reading)
+    return day, day + ONE_DAY
 
 
 def _share_of_this_year(reading: Reading) -> Interval:
@@ -203,6 +208,7 @@ READERS: dict[str, Reader] = {
     "part_which": _part_of_day,
     "month_which": _month_of_step,
     "unit_which": _unit_of_step,
+    "overnight_day": _weekday_night,
     "overnight": _last_night,
     "day_word": _day_word,
     "weekday": _weekday,

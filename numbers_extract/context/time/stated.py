@@ -50,6 +50,13 @@ def _month_of_year(reading: Reading) -> Interval:
     return whole_month(int(reading["year"]), reading.month)
 
 
+def _months_of_year(reading: Reading) -> Interval:
+    year = int(reading["year"])
+    start, _ = whole_month(year, calendar.MONTHS[reading["month"]])
+    _, end = whole_month(year, calendar.MONTHS[reading["month2"]])
+    return (start, end) if start <= end else (start - relativedelta(years=1), end)
+
+
 def _decade(reading: Reading) -> Interval:
     if reading["decade"]:
         first = int(reading["decade"])
@@ -60,8 +67,10 @@ def _decade(reading: Reading) -> Interval:
 
 
 def _century(reading: Reading) -> Interval:
-    last = int(reading["century"]) * _ROUND_CENTURY
-    return whole_years(last - _ROUND_CENTURY + 1, last)
+    first, last = int(reading["first"] or reading["century"]), int(reading["century"])
+    if not last - 1 <= first <= last:
+        raise Unsettled  # two centuries with another between them
+    return whole_years((first - 1) * _ROUND_CENTURY + 1, last * _ROUND_CENTURY)
 
 
 def _years(reading: Reading) -> Interval:
@@ -99,6 +108,7 @@ READERS: dict[str, Reader] = {
     "month_day": _day_of_month,
     "day_month": _day_of_month,
     "day_month_span": _day_of_month,
+    "month_span": _months_of_year,
     "month_year": _month_of_year,
     "decade": _decade,
     "century": _century,
