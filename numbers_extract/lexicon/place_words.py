@@ -14,6 +14,7 @@ __all__ = [
     "ADMINISTERED",
     "AFTER_ITEM",
     "AFTER_PLACES",
+    "APPOSED",
     "ARABIC_ARTICLES",
     "ARTICLE",
     "ARTICLES",
@@ -26,11 +27,12 @@ __all__ = [
     "DISTANCE_HEDGES",
     "DISTANCE_UNITS",
     "EMBASSIES",
+    "FEATURES",
+    "GENERIC_AFTER",
     "GENERIC_BARE",
     "GENERIC_BEFORE",
     "GENERIC_DETERMINERS",
     "GENERIC_HEADS",
-    "GENERIC_TO",
     "GENITIVES",
     "GLOBAL",
     "HEADS_AFTER",
@@ -74,7 +76,6 @@ __all__ = [
     "SMALL_WORDS",
     "STREAMS",
     "SUBDIVISION_WORDS",
-    "TAKEN_TO",
     "TITLES_IN_NAMES",
     "TYPES_BEFORE_NAMES",
     "WATERS",
@@ -210,7 +211,7 @@ GENERIC_HEADS: Final[frozenset[str]] = frozenset(
     "university campus theater theatre cinema barracks square beach beaches neighborhood neighbourhood neighborhoods street streets "
     "shelter shelters temple temples synagogue stadium courthouse clinic clinics shop shops store stores supermarket trail tunnel "
     "bridge road highway field fields farm farms plant refinery compound embassy consulate jail center centers centre centres "
-    "court playground driveway area bus buses lot prison prisons".split()
+    "court playground driveway area bus buses lot prison prisons capital junction roundabout crossroads".split()
 )
 """Common nouns that place a fact after ``at`` or ``in``, by their last word."""
 HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
@@ -237,11 +238,14 @@ HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
 """Nouns that are a place only after one of these words."""
 GENERIC_DETERMINERS: Final[frozenset[str]] = frozenset("a an the his her their its two three several".split())
 GENERIC_BEFORE: Final[frozenset[str]] = frozenset(
-    "in at near outside inside within onto into enter entered entering stormed storming".split()
+    "in at near outside inside within onto into enter entered entering stormed storming through".split()
 )
 """Words after which a common noun of place is one."""
-GENERIC_TO: Final[frozenset[str]] = frozenset(("hospital", "hospitals"))
-"""Nouns for which ``taken to`` says where the fact is."""
+GENERIC_AFTER: Final[dict[str, frozenset[str]]] = {
+    "to": frozenset(("hospital", "hospitals")),
+    "on": frozenset("beach beaches road highway street streets bridge farm farms campus".split()),
+}
+"""Nouns for which another preposition says where the fact is: ``taken to a hospital``, ``on a beach``."""
 GENERIC_BARE: Final[frozenset[str]] = frozenset("hospitals schools mosques churches shelters camps".split())
 """Plurals that need no determiner: ``treated at hospitals``."""
 GLOBAL: Final[frozenset[str]] = frozenset("globally worldwide nationwide statewide countrywide".split())
@@ -312,7 +316,9 @@ REGION_NAMES: Final[frozenset[str]] = frozenset("Islands Alps Coast Sea Heights 
 """Last words of a name that make it a region."""
 AT_ORGANISATION: Final[frozenset[str]] = frozenset(("at", "near", "outside", "inside"))
 """Words after which an organisation is a place: ``outside the Justice Ministry``."""
-EMBASSIES: Final[frozenset[str]] = frozenset("embassy consulate Embassy Consulate ambassador".split())
+EMBASSIES: Final[frozenset[str]] = frozenset(
+    "embassy consulate Embassy Consulate ambassador restaurant restaurants".split()
+)
 """What a nation has in other countries: ``the Turkish embassy in Paris``."""
 HOLDERS: Final[frozenset[str]] = frozenset((",", ", in", "in", "(", "in the", ", the", "state of"))
 """What stands between a place and the name of what holds it."""
@@ -334,8 +340,6 @@ WHERE_CLAUSE: Final = (
     r"\s+where\s+(?:he|she|they|it|we|I|you)(?:\s+(?:was|were|is|are|had|has|have|been))*\s+[a-z]+(?![\w-])"
 )
 """The shortest such clause."""
-TAKEN_TO: Final[frozenset[str]] = frozenset(("to",))
-"""Words after which the nouns of GENERIC_TO say where the fact is."""
 LEFT_FROM: Final[frozenset[str]] = frozenset(("from",))
 """Words after which a noun with a clause of WHERE does."""
 SHOUTED_BEFORE: Final[frozenset[str]] = frozenset("IN NEAR OF OUTSIDE FROM THROUGHOUT".split())
@@ -366,3 +370,7 @@ HEADS_AT: Final[frozenset[str]] = frozenset(("prison", "prisons"))
 """Common nouns of place that are one only after a word of AT_ORGANISATION: not ``five years in a prison``."""
 INSTITUTIONS: Final[frozenset[str]] = frozenset(("bank", "banks"))
 """Parts of a place that are an institution where they have a capital: ``the Bank of England``."""
+APPOSED: Final[frozenset[str]] = frozenset(("capital",))
+"""What a city may be called right before its name, with or without a comma: ``the capital, Conakry``."""
+FEATURES: Final[frozenset[str]] = frozenset(("Mount", "Mt.", "Lake", "Cape"))
+"""First words of a name that make it a place: ``on Mount Elbrus``."""

@@ -78,6 +78,7 @@ def _is_shouted(phrase: str) -> bool:
     return len(phrase) > lex.SHOUTED_MIN or any(name.text == phrase for name in capitals_index().get(first, ()))
 
 
+_HELD_BY = f" {lex.IN} "
 _PARTITIVE = f" {lex.OF} "
 
 
@@ -101,7 +102,10 @@ def countries(phrase: str) -> str:
         joined = bool(following) and (between.strip() in lex.HOLDERS or _is_directed(between))
         adjective = mention.kind is NameKind.ADJECTIVE
         owned = owner != "" and mention.kind in HELD
-        abroad = adjective and any(word in between for word in lex.EMBASSIES)
+        abroad = adjective and (
+            any(word in between for word in lex.EMBASSIES)
+            or (following is not None and following.code != "" and _HELD_BY in between)
+        )
         held = following is not None and joined and _is_held(mention, following)
         stream = mention.kind is NameKind.COUNTRY and _first_word(between) in lex.STREAMS
         code = "" if owned or abroad or held or stream else mention.code

@@ -29,7 +29,7 @@ OWNED = re.compile(
 )
 _LIST = re.compile(rf"(?:,\s+{_ITEM}){{0,24}},?\s+{_JOINED}\s+{_ITEM}")
 _NEXT_ITEM = re.compile(rf"(?:,?\s+{_JOINED}|,)\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
-_QUALIFIER = re.compile(rf",\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})\.?")
+_QUALIFIER = re.compile(rf",\s+(?P<held>{lex.IN}\s+)?{_THE}{_DIRECTION}{{0,2}}(?P<name>{NAME_RUN_PATTERN})\.?")
 _WITHIN = re.compile(rf"\s+{lex.IN}\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
 _OF_HOLDER = re.compile(rf"\s+{lex.OF}\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
 _AFTER_TYPE = re.compile(rf"\s({NAME_RUN_PATTERN})")
@@ -91,10 +91,12 @@ def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool
         if qualifier is None or not _qualifies(index, text, qualifier, qualified, end):
             break
         qualified = qualifier.end()
-        if text[qualified - 1] == "." and text[qualifier.start(1) : qualified] not in tables.REGIONS:
+        if text[qualified - 1] == "." and text[qualifier.start("name") : qualified] not in tables.REGIONS:
             qualified -= 1
     if qualified > stop:
-        return qualified
+        within = _WITHIN.match(text, qualified, end)
+        known = is_place_name(index, text, within.start(1), within.end(1)) if within else None
+        return within.end() if within and known and known.kind in HOLDING else qualified
     many = _LIST.match(text, stop, end) if text.startswith(_LIST_OPENERS, stop) else None
     if many:
         last = stop
@@ -129,8 +131,8 @@ def _owns_place(owned: re.Match[str], text: str, index: NameIndex) -> bool:
 
 def _qualifies(index: NameIndex, text: str, match: re.Match[str], stop: int, end: int) -> bool:
     """Say whether what follows the comma holds the name before it, and is no next item of a list."""
-    known = is_place_name(index, text, match.start(1), match.end(1))
-    if known is None or known.kind not in HOLDING | {NameKind.SEVERAL}:
+    known = is_place_name(index, text, *match.span("name"))
+    if known is None or known.kind not in (HOLDING if match["held"] else HOLDING | {NameKind.SEVERAL}):
         return False
     many = _LIST.match(text, stop, end)
     return many is None or many.end() <= match.end()

@@ -7,6 +7,7 @@ import re
 
 from numbers_extract.context.place.named import PlacePhrase
 from numbers_extract.context.place.neighbours import FUNCTION_WORDS
+from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
 
 __all__ = ["add_generic"]
@@ -108,12 +109,12 @@ def _generic_start(words: list[str], number: int, head: str) -> int:
         if word in lex.GENERIC_DETERMINERS:
             before = words[first - 1].lower() if first else ""
             prepositions = lex.AT_ORGANISATION if head in lex.HEADS_AT else lex.GENERIC_BEFORE
-            placed = before in prepositions or (before in lex.TAKEN_TO and head in lex.GENERIC_TO)
+            placed = before in prepositions or head in lex.GENERIC_AFTER.get(before, ())
             left = before in lex.LEFT_FROM and words[number + 1 : number + 2] == [lex.WHERE]
             return first if placed or left else -1
         if word in lex.GENERIC_BEFORE:
             return first + 1 if head in lex.GENERIC_BARE else -1
-        capital = words[first][0].isupper() and not words[number][0].isupper()
+        capital = words[first][0].isupper() and not (words[number][0].isupper() or words[first] in tables.ADJECTIVES)
         if capital or word in FUNCTION_WORDS or not word.replace("-", "").isalpha():
             return -1
     return -1

@@ -41,6 +41,7 @@ class PlacePhrase(NamedTuple):
 _TYPE_END = re.compile(rf"\s(?:{any_of(lex.REGION_WORDS)})\Z")
 _OF = re.compile(rf"\s+{lex.OF}\s+(?:{lex.ARTICLE}\s+)?({NAME_RUN_PATTERN})")
 _BEFORE_OF = lex.SETTLEMENTS | lex.PARTS
+_APPOSED_KINDS = frozenset((NameKind.CITY, NameKind.SEVERAL))
 _PARTITIVE = f" {lex.OF} "
 _COMPOUND = re.compile(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
 _COMPOUND_HEADS = lex.REGION_WORDS | lex.COMPOUND_HEADS
@@ -70,6 +71,12 @@ def named_phrase(
     while before in lex.DIRECTIONS:
         left = at
         before, at = word_before(text, left, low)
+    if known and known.kind in _APPOSED_KINDS and before.rstrip(",") in lex.APPOSED:
+        before, at = word_before(text, at, low)
+        if before != lex.ARTICLE:
+            return None
+        left = at
+        before, at = word_before(text, at, low)
     article = before == lex.ARTICLE
     if article:
         left = at
@@ -125,7 +132,7 @@ def named_phrase(
             and not noun[1].endswith(lex.PAST_END)
         ):
             return None  # via the Furqan organisation
-    typed = wide or kind > 0 or (words[-1] in TYPES_CAPITALISED and len(words) > 1)
+    typed = wide or kind > 0 or words[0] in lex.FEATURES or (words[-1] in TYPES_CAPITALISED and len(words) > 1)
     if known and len(words) == 1:
         if kind < 0 or text.startswith(_PARTITIVE, kind) or not article:
             return None

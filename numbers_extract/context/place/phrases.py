@@ -14,6 +14,7 @@ from numbers_extract.lexicon import place_words as lex
 
 __all__ = ["place_phrases"]
 
+_APPOSING = frozenset(("", ","))
 _LOWER = re.compile("[a-z]")
 _NEVER_ALONE = lex.NOT_PLACES.difference(tables.ADJECTIVES)
 _LEFT_ANY_CASE = frozenset(form for word in LEFT_WORDS for form in (word, word.capitalize(), word.upper()))
@@ -51,6 +52,10 @@ def place_phrases(text: str, start: int, end: int) -> list[PlacePhrase]:
         if more:
             while (space := text.rfind(" ", first, stop)) > 0 and text[space + 1 : stop] in lex.NOT_PLACES:
                 stop = space  # downtown Vrana Saturday
+        if known and found and _is_apposed(text, found[-1], first):
+            done = first + len(known.text)
+            found[-1] = found[-1]._replace(end=done)
+            continue
         phrase = named_phrase(text, first, stop, start, end, index, known)
         if phrase:
             while found and found[-1].end > phrase.start:
@@ -59,6 +64,12 @@ def place_phrases(text: str, start: int, end: int) -> list[PlacePhrase]:
             done = phrase.end
     add_generic(text, start, end, found)
     return found
+
+
+def _is_apposed(text: str, phrase: PlacePhrase, first: int) -> bool:
+    """Say whether the name at ``first`` is that of the place just found: ``the Somali capital, Mogadishu``."""
+    words = text[phrase.start : phrase.end]
+    return words[words.rfind(" ") + 1 :] in lex.APPOSED and text[phrase.end : first].strip() in _APPOSING
 
 
 def _may_begin(text: str, first: int, word: str, low: int, *, more: bool) -> bool:
