@@ -177,6 +177,7 @@ NO_PHRASE = [
     "It was done in four days.",
     "After the raid 3 were held.",
     "Mark may fall on 3 steps.",
+    "At the last minute 3 men left.",
 ]
 
 

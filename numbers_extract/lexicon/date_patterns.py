@@ -40,6 +40,7 @@ __all__ = [
     "PART",
     "PARTS",
     "PERIOD",
+    "PLURAL_UNITS",
     "RELATIVE",
     "ROLLING",
     "SEASON",
@@ -118,12 +119,13 @@ DECADE_PATTERN = r"(?:the\s+)?(?:(?:early|late|mid)[\s-]+(?:to[\s-]late[\s-]+)?)
 CENTURY_PATTERN = r"(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?[0-9]{1,2}(?:st|nd|rd|th)\s+(?:and\s+[0-9]{1,2}(?:st|nd|rd|th)\s+)?centur(?:y|ies)"
 DAY_NAME = rf"{WEEKDAY}(?:\s+(?:(?:early|late)\s+)?{PART})?(?:,?\s+(?:the\s+)?(?:{MONTH_DAY}|{DAY_MONTH}))?(?:\s+(?:of\s+)?(?:last|this|next)\s+week)?"
 DAY_WORD = r"(?:(?:the\s+)?day\s+(?:before\s+yesterday|after\s+tomorrow)|today|yesterday|tomorrow|tonight|overnight)(?:\s+(?:morning|afternoon|evening|night|noon))?(?!\w)"
+_NO_MOMENT = r"(?!(?:minute|second)(?!\w))"  # at the last minute
 RELATIVE = (
     r"(?:this|last|next|the\s+same|that)\s+(?:(?:early|late|mid|past|coming|very|whole)[\s-]+)?"
-    rf"(?:{UNIT}|{PART}|{SEASON}|{WEEKDAY}(?:\s+{PART})?|{MONTH_ALONE}|{HOLIDAY})(?!\w)"
+    rf"(?:{_NO_MOMENT}{UNIT}|{PART}|{SEASON}|{WEEKDAY}(?:\s+{PART})?|{MONTH_ALONE}|{HOLIDAY})(?!\w)"
 )
 _ORDER = "past|last|next|previous|following|coming|preceding|prior|current|first|final|latest|opening|same|ensuing|subsequent|intervening"
-ROLLING = rf"(?:the\s+|these\s+|this\s+|its\s+)?(?:{_ORDER})\s+(?:{HEDGE}{NUM}\s+)?(?:calendar\s+|fiscal\s+|full\s+)?(?:{UNIT}|{PART})(?!\w)"
+ROLLING = rf"(?:the\s+|these\s+|this\s+|its\s+)?(?:{_ORDER})\s+(?:{HEDGE}{NUM}\s+)?(?:calendar\s+|fiscal\s+|full\s+)?(?:{_NO_MOMENT}{UNIT}|{PART})(?!\w)"
 EDGE = (
     r"(?:the\s+)?(?:very\s+)?(?:start|beginning|end|middle|height|peak|turn|close|eve|onset|course|whole|rest|remainder|early\s+hours|"
     r"(?:first|second|latter)\s+half|(?:first|second|third|fourth|final|last)\s+quarter|"
@@ -161,6 +163,7 @@ UNIT_WORDS = (
     "century",
     "centuries",
 )
+PLURAL_UNITS = tuple("seconds minutes hours days weeks months years decades centuries".split())
 SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 ORDER_WORDS = tuple(_ORDER.split("|"))
 EDGES = tuple(

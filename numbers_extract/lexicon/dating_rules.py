@@ -36,6 +36,7 @@ from numbers_extract.lexicon.date_patterns import (
     PART,
     PARTS,
     PERIOD,
+    PLURAL_UNITS,
     RELATIVE,
     ROLLING,
     SEASON,
@@ -170,7 +171,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
     TimeRule(
         "ago",
         ("#ago",),
-        rf"(?:(?:as\s+(?:recently|early|late)\s+as|until|since|just|from|before|by)\s+)?{HEDGE}(?:an?\s+|{NUM}\s+)(?:and\s+a\s+half\s+)?{UNIT}\s+"
+        rf"(?:(?:as\s+(?:recently|early|late)\s+as|until|since|just|from|before|by)\s+)?{HEDGE}(?:(?:an?\s+|{NUM}\s+)(?:and\s+a\s+half\s+)?{UNIT}|(?:{'|'.join(PLURAL_UNITS)}))\s+"
         rf"(?:ago(?:\s+(?:this\s+(?:week|month|year)|today|tomorrow|yesterday|on\s+{WEEKDAY}|last\s+(?:week|month|year)|in\s+{MONTH_ALONE}))?"
         r"|earlier|later|previously|afterwards?)(?!\w)",
         After.NOTHING,
@@ -390,7 +391,7 @@ AFTER_DIGITS: Final[frozenset[str]] = frozenset(
 AGO_ENDS: Final[frozenset[str]] = frozenset("ago earlier later previously afterwards afterward".split())
 """The words that end a phrase of the rule ``ago``: without one of them it is not tried."""
 AGO_STARTS: Final[frozenset[str]] = frozenset(
-    (*DECIMAL, *"a an several few nearly almost about around some roughly approximately over under barely more less fewer at up well close "
+    (*DECIMAL, *PLURAL_UNITS, *"a an several few nearly almost about around some roughly approximately over under barely more less fewer at up well close "
      "exactly only just until since from before by as".split())
 )  # fmt: skip
 """The words that begin one."""
@@ -434,7 +435,7 @@ PAIRED: Final[tuple[tuple[str, str], ...]] = (
     (DECADE_PATTERN, DECADE_PATTERN),
 )
 """Two points that ``and`` joins to one phrase: ``in May and June``, ``on Tuesday and Wednesday``."""
-PAIR_JOINER: Final = r"\s+and\s+"
+PAIR_JOINER: Final = r"\s+(?:and|or)\s+"
 """What joins them."""
 CLOCK_TO_DAY: Final = r"\s(?:on\s+)?(?=[A-Za-z])"
 """What may join a clock time to its day: ``5 p.m. on Tuesday``."""

@@ -85,7 +85,7 @@ OF_AN_EVENT: Final = r"\bthe [0-9]{4} [a-z]"
 """A year that only tells which event is meant: what comes before or after it has no date."""
 THE_END: Final = r"\b(?:end|close) of\b"
 """A point that lies inside the interval it names: what comes before it ends with it."""
-PAIR: Final = r"^(?:(?:in|on|during|throughout|over|for) )?(?P<first>[a-z]+|[0-9]{4}|the [0-9]{4}s) and (?P<second>[a-z]+(?:,? [0-9]{4})?|[0-9]{4}|(?:the )?[0-9]{4}s)$"
+PAIR: Final = r"^(?:(?:in|on|during|throughout|over|for) )?(?P<first>[a-z]+|[0-9]{4}|the [0-9]{4}s) (?:and|or) (?P<second>[a-z]+(?:,? [0-9]{4})?|[0-9]{4}|(?:the )?[0-9]{4}s)$"
 """Two points next to each other."""
 CLOCKED: Final = (
     r"[0-9](?:[:.][0-9]{2})? ?[ap]\.? ?m\b|[0-9]:[0-9]{2}|\b[0-9]{4} ?(?:gmt|utc|hours|local)|o'clock|"
@@ -343,7 +343,7 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
     ),
     ResolveRule(
         "the_unit",
-        r"(?:^|\b(?:over|at|during|in|of|for|on|by|until|since) )the (?P<unit>weekend|week|month|year)\b",
+        r"(?:^|\b(?:over|at|during|throughout|in|of|for|on|by|until|since) )the (?P<unit>weekend|week|month|year)\b",
         "over the weekend",
         "2018-09-29",
         "2018-09-30",
