@@ -99,7 +99,8 @@ def _currencies() -> Iterator[Rule]:
 
 
 def _calendar() -> Iterator[Rule]:
-    from numbers_extract.lexicon.calendar import CALENDAR_RULES, TIME_RULES
+    from numbers_extract.lexicon.calendar import CALENDAR_RULES
+    from numbers_extract.lexicon.dating_rules import TIME_RULES
 
     for reason in CALENDAR_RULES:
         yield Rule(f"calendar.{reason.id}", "calendar", "", (), (reason.example,), (reason.counter_example,))
@@ -109,7 +110,7 @@ def _calendar() -> Iterator[Rule]:
 
 
 def _places() -> Iterator[Rule]:
-    from numbers_extract.lexicon.countries import PLACE_RULES
+    from numbers_extract.lexicon.place_words import PLACE_RULES
 
     for place in PLACE_RULES:
         yield Rule(f"place.{place.id}", "place", "", (), (place.example,), (place.counter_example,))

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import csv
 import datetime as dt
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from dateutil.relativedelta import relativedelta
@@ -9,7 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from numbers_extract.context.time import calendar_spans, resolve, time_phrases
-from numbers_extract.lexicon.calendar import CALENDAR_RULES, MONTHS, RESOLVE_RULES, TIME_RULES, WEEKDAYS
+from numbers_extract.lexicon.calendar import CALENDAR_RULES, MONTHS, WEEKDAYS
+from numbers_extract.lexicon.dating_rules import TIME_RULES
+from numbers_extract.lexicon.interval_rules import RESOLVE_RULES
 
 ANCHOR = dt.date(2018, 10, 2)  # a Tuesday
 
@@ -173,6 +177,7 @@ NO_PHRASE = [
     "It was done in four days.",
     "After the raid 3 were held.",
     "Mark may fall on 3 steps.",
+    "At the last minute 3 men left.",
 ]
 
 
@@ -621,3 +626,41 @@ def test_a_datetime_is_taken_for_its_day():
 )
 def test_end_of_a_change_is_no_clock_time_and_an_old_event_has_a_year(text, spans):
     assert [text[start:end] for start, end, *_ in calendar_spans(text, 0, len(text))] == spans
+
+
+# ---------------------------------------------------------------- the table of phrases, worked out by hand
+with Path(__file__).with_name("date_phrases.csv").open(encoding="utf-8", newline="") as lines:
+    PHRASE_TABLE = [tuple(row.values()) for row in csv.DictReader(lines)]
+NOT_FOUND = {"in FY2016"}  # resolved, but time_phrases does not look into the word
+
+
+def test_the_table_of_phrases_is_large():
+    assert len(PHRASE_TABLE) >= 400
+    assert len({(phrase, anchor) for phrase, anchor, _, _ in PHRASE_TABLE}) == len(PHRASE_TABLE)
+
+
+@pytest.mark.parametrize(("phrase", "anchor", "start", "end"), PHRASE_TABLE)
+def test_the_table_of_phrases_resolves(phrase, anchor, start, end):
+    assert resolve(phrase, day(anchor)) == (day(start), day(end))
+
+
+@pytest.mark.parametrize("phrase", sorted({row[0] for row in PHRASE_TABLE}))
+def test_the_table_of_phrases_is_found_whole(phrase):
+    sentence = f"Gales felled 40 trees {phrase}, they said."
+    sentence = sentence.upper() if phrase.isupper() else sentence
+    found = [sentence[p.start : p.end] for p in time_phrases(sentence, 0, len(sentence))]
+    assert found == ([] if phrase in NOT_FOUND else [phrase])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Prior to 1950 3 mills stood there.",
+        "As early as 2004 three mills had shut.",
+        "Lima, March 12 (Wire): 3 mills burned.",
+        "A fire March 9 burned 3 mills.",
+    ],
+)
+def test_years_and_days_without_a_plain_preposition_count_nothing(sentence):
+    assert len(calendar_spans(sentence, 0, len(sentence))) == 1
+    assert len(time_phrases(sentence, 0, len(sentence))) == 1

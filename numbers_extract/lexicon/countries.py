@@ -10,52 +10,18 @@ from typing import Final, NamedTuple
 
 __all__ = [
     "ADJECTIVES",
-    "ADJECTIVES_OF_PLACE",
-    "ADJECTIVE_ENDS",
-    "AFTER_PLACES",
     "CITIES",
-    "COMPOUND_ENDS",
-    "COMPOUND_HEADS",
     "COUNTRIES",
     "COUNTRY_NAMES",
-    "DIRECTIONS",
     "EITHER",
-    "GENERIC_BARE",
-    "GENERIC_BEFORE",
-    "GENERIC_DETERMINERS",
-    "GENERIC_HEADS",
-    "GENERIC_TO",
-    "GLOBAL",
-    "HEADS_AFTER",
-    "JOINED_BY_OF",
-    "LOOSE_PREPOSITIONS",
-    "MOVING_PREPOSITIONS",
     "NATIONALITIES",
     "NATIONALS",
-    "NOT_PLACES",
     "NO_COUNTRY",
-    "NO_NAME_OF_PLACE",
     "NO_PLACE",
-    "ORGANISATIONS",
-    "OWNED",
-    "PARTS",
     "PERSONS_TOO",
-    "PLACE_PREPOSITIONS",
-    "PLACE_RULES",
     "REGIONS",
-    "REGION_WORDS",
-    "SETTLEMENTS",
-    "SHARES",
-    "SHARES_NAMED",
-    "SHOUTED_FIRST",
-    "SHOUTED_MIN",
-    "SHOUTED_STOP",
-    "SHOUTED_TYPES",
     "SUBDIVISION_STOP",
-    "SUBDIVISION_WORDS",
-    "TITLES_IN_NAMES",
     "Country",
-    "PlaceRule",
 ]
 
 
@@ -494,7 +460,7 @@ REGIONS: Final[dict[str, str]] = {
 
 NO_COUNTRY: Final[frozenset[str]] = frozenset(
     "Georgia;Congo;Korea;Kashmir;Kurdistan;Crimea;Punjab;Birmingham;San Jose;Santiago;Hyderabad;Victoria;Kingston;Cordoba;"
-    "Valencia;Cambridge;Newcastle;Columbia;Jersey;San Juan;Georgetown;Perth;Granada;Leon;Merida;Alexandria;Split;Guiana;Sahara;"
+    "Tripoli;Macedonia;Valencia;Cambridge;Newcastle;Columbia;Jersey;San Juan;Georgetown;Perth;Granada;Leon;Merida;Alexandria;Split;Guiana;Sahara;"
     "Indian Ocean;Pacific Ocean;Atlantic Ocean;Pacific;Atlantic;Arctic;Antarctica;West Indies;South China Sea;East China Sea;"
     "Gulf of Mexico;Sea of Japan;English Channel;Gulf of Oman;Gulf of Aden;Gulf of Guinea;Gulf of Thailand;Persian Gulf;Red Sea;"
     "Black Sea;Baltic Sea;North Sea;Caspian Sea;Aegean Sea;Aegean;Mediterranean;Mediterranean Sea;Irish Sea;Caribbean;"
@@ -522,18 +488,11 @@ EITHER: Final[dict[str, tuple[str, ...]]] = {
     "Kashmir": ("IND", "PAK"),
     "Kurdistan": ("IRQ", "IRN"),
     "Crimea": ("UKR", "RUS"),
+    "Tripoli": ("LBY", "LBN"),
+    "Macedonia": ("MKD", "GRC"),
 }
 """The countries that an ambiguous name can mean: a city before it settles which (``Atlanta, Georgia``)."""
 
-SUBDIVISION_WORDS: Final[frozenset[str]] = frozenset(
-    "province provinces state states region regions department governorate prefecture oblast district canton republic voivodeship "
-    "emirate municipality territory division departments governorates".split()
-)
-"""Words after a name that show it to be a subdivision."""
-COMPOUND_ENDS: Final[frozenset[str]] = frozenset(
-    "led backed based born controlled held run made style era brokered owned".split()
-)
-"""Ends of a compound that is an adjective: ``U.N.-led``."""
 PERSONS_TOO: Final[frozenset[str]] = frozenset(
     ("Jordan", "Chad", "Virginia", "Montana", "Dakota", "Washington", "New York")
 )
@@ -550,190 +509,3 @@ SUBDIVISION_STOP: Final[frozenset[str]] = frozenset(
     )
 )
 """Names in the standard's list of subdivisions that mean something else in news texts."""
-
-
-# ---- place words
-class PlaceRule(NamedTuple):
-    """One way to say where; ``[ ]`` marks what it finds in the example."""
-
-    id: str
-    example: str
-    counter_example: str
-
-
-PLACE_RULES: Final[tuple[PlaceRule, ...]] = (
-    PlaceRule("named", "Two men died near [Vrana] at dusk.", "Two men died near Sunday noon."),
-    PlaceRule("moved", "Nine men sailed from [Cuba] at dawn.", "Nine men came from Lesra at dawn."),
-    PlaceRule("of", "The courts of [Lesbos] convicted six.", "The friends of Lesra came."),
-    PlaceRule("region", "Twelve fell ill in [the Tarsk valley] overnight.", "The Tarsk review found 12 faults."),
-    PlaceRule("owner", "[Iraq]'s 18 provinces voted.", "Ivan's 18 goats ran."),
-    PlaceRule("known", "[Cuba] reported nine cases.", "Cuban doctors saw nine cases."),
-    PlaceRule("generic", "Nine men hid in [a police station].", "Nine men hid in a hurry."),
-    PlaceRule("global", "Prices rose [worldwide].", "Prices rose wildly."),
-)
-"""The rules of place phrases."""
-
-PLACE_PREPOSITIONS: Final[frozenset[str]] = frozenset(
-    "in at near outside inside within across around along throughout through off into above beneath below beside "
-    "alongside entering entered fled fleeing leaving reaching reached besieging besieged nearby toward towards "
-    "onto via upstate downtown midtown central mainland".split()
-)
-"""Words after which a capitalised name is a place, known or not."""
-LOOSE_PREPOSITIONS: Final[frozenset[str]] = frozenset("from to on of for over by against between and with".split())
-"""Words after which only a known name, or one with the word of a region, is a place."""
-MOVING_PREPOSITIONS: Final[frozenset[str]] = frozenset("from to on over".split())
-"""Those of them that say where a known place's fact is."""
-DIRECTIONS: Final[frozenset[str]] = frozenset(
-    "north south east west northern southern eastern western northeast northwest southeast southwest northeastern "
-    "northwestern southeastern southwestern north-east north-west south-east south-west north-eastern north-western "
-    "south-eastern south-western central upstate downtown rural greater inner outer lower upper mainland coastal far "
-    "war-torn war-ravaged neighbouring neighboring nearby occupied besieged rebel-held government-held "
-    "opposition-held far-flung remote midtown suburban metropolitan subtropical landlocked conflict-hit restive volatile".split()
-)
-"""Words before a name that say which part of it or what sort of place it is."""
-SETTLEMENTS: Final[frozenset[str]] = frozenset(
-    "city cities town towns village villages province provinces district districts region regions state states county "
-    "island islands capital port area areas neighborhood neighbourhood neighborhoods neighbourhoods suburb suburbs "
-    "department municipality hamlet resort governorate prefecture territory enclave township settlement stronghold "
-    "republic kingdom borough commune locality oblast emirate archipelago community metropolis hometown camp".split()
-)
-"""What a place is called before ``of``: ``the town of``."""
-SHARES: Final[frozenset[str]] = frozenset(
-    ("half", "most", "much", "part", "parts", "swathes", "areas", "third", "quarter")
-)
-SHARES_NAMED: Final[frozenset[str]] = frozenset(("part", "parts", "swathes", "areas"))
-"""Shares of a place before ``of``: the second set belongs to the phrase (``parts of Europe``)."""
-PARTS: Final[frozenset[str]] = frozenset(
-    "outskirts side coast coasts edge centre center shore shores bank banks border borders north south east "
-    "west heart suburbs streets tip foothills half mouth waters capital northeast northwest southeast southwest".split()
-)
-"""What is said of a part before ``of``: ``the outskirts of``."""
-REGION_WORDS: Final[frozenset[str]] = frozenset(
-    "province provinces district districts region regions state states county counties city town village valley river "
-    "coast border governorate prefecture area neighborhood neighbourhood suburb suburbs front island islands mountains mountain "
-    "desert peninsula camp prison airport port square stadium street streets avenue highway road bridge hospital "
-    "university base airbase township department municipality sea ocean delta basin strait gulf plain plains quarter "
-    "enclave territory territories zone parish canal lake forest park beach market mosque church capital oblast "
-    "archipelago crossing refugee-camp volcano jungle reef harbor harbour bay dam mine campus borough countryside "
-    "slum slums mall favela frontier frontline metro subcontinent atoll glacier junction intersection neighborhoods ghetto corridor".split()
-)
-"""Words after a name that make it a place: ``the Donetsk front``."""
-COMPOUND_HEADS: Final[frozenset[str]] = frozenset(
-    "plant facility complex refinery settlement factory barracks station centre center reservation reactor block".split()
-)
-"""The same, a word later: ``the Tarsk enrichment plant``."""
-AFTER_PLACES: Final[frozenset[str]] = frozenset(
-    "died fell rose said say says will would could can may might had do did and or but than while if because before until "
-    "between over under about that more nearly almost some not also alone itself two three four five last this each every".split()
-)
-"""Words that may follow a name of a place at once, where another noun would show it to be no more than an adjective."""
-ADJECTIVES_OF_PLACE: Final[frozenset[str]] = frozenset(
-    "small large big main old new poor rich ancient historic key strategic largest biggest second-largest oil-rich tiny "
-    "sprawling neighboring neighbouring besieged disputed quiet busy holy walled frontline ethnic".split()
-)
-ADJECTIVE_ENDS: Final = ("al", "ous", "ern", "ic", "ive", "ful", "less", "ish", "ese")
-"""What may stand between an article and ``city of``, and how such words end."""
-NOT_PLACES: Final[frozenset[str]] = frozenset(
-    "January February March April May June July August September October November December Monday Tuesday Wednesday "
-    "Thursday Friday Saturday Sunday Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun "
-    "Ramadan Christmas Easter Eid Islamic ISIS ISIL Daesh Taliban Hamas Hezbollah Congress Parliament Senate House God "
-    "Allah Twitter Facebook Instagram YouTube Telegram English Arabic Islam Christianity NATO Interpol Europol EU UN U.N. "
-    "U.N Reuters AP AFP BBC CNN Mr Mrs Ms Dr President Prime General Gen Lt Col Sgt Capt Maj Chief Judge Justice "
-    "Minister Senator Sen Rep Pope King Queen Prince Princess Covid COVID-19 Ebola HIV AIDS Britons The A An He She "
-    "It They We I His Her Their This That These Those There Two Three Four Five Six Seven Eight Nine Ten GDP CEO FBI "
-    "CIA Operation Article Section Chapter Phase Category Flight Game Round Tweet Instead Addition Total All Earlier "
-    "Later Today Yesterday Tomorrow Ukrainian's Republicans Democrats Republican Democrat Muslim Muslims Christian "
-    "Christians Sunni Shia Shi'ite Jewish Catholic Hindu Buddhist Police Officials Authorities Court Supreme".split()
-)
-"""Capitalised words that begin no name of a place."""
-ORGANISATIONS: Final[frozenset[str]] = frozenset(
-    "Ministry Police Party Army Forces Force Council Times Post Agency Institute Inc Corp Ltd Bank Committee Congress "
-    "Senate Parliament Union Brigade Brigades Guard Guards Command Commission Organization Organisation Association "
-    "Foundation Group Company Network News Journal Tribune Herald Office Service Services League Federation Alliance "
-    "Movement Bureau Authority Administration Society Team Club United FC Cup War Act Treaty Accord Agreement Sheriff "
-    "Sheriffs Attorney Patrol Squad Unit Battalion Regiment Corps Navy Marines Senator Governor Mayor Airways Airlines "
-    "Motors Energy Open Grand Prix Championship Olympics Games Award Awards Prize Series Trophy".split()
-)
-"""Last words of a name that is an organisation or an event and no place, unless people are at or in front of it."""
-TITLES_IN_NAMES: Final[frozenset[str]] = frozenset(
-    "Mr Mrs Ms Dr President Minister General Gen Lt Col Sgt Capt Maj Judge Senator Sen Rep Pope King Queen Prince "
-    "Princess Officer Detective Chief Chairman Secretary Spokesman Spokeswoman Ambassador Bishop Sheikh Ayatollah Imam".split()
-)
-"""Titles that show a name to be a person's."""
-OWNED: Final[frozenset[str]] = frozenset(
-    "side coast border capital north south east west province region district state town city village valley river "
-    "suburb suburbs outskirts neighborhood neighbourhood port prison airport island islands quarter peninsula downtown "
-    "waterfront interior heartland mountains desert shore shores countryside frontier harbor harbour".split()
-)
-"""What a place owns that is a place itself: ``Detroit's west side``."""
-JOINED_BY_OF: Final[frozenset[str]] = frozenset(
-    "Gulf Strait Straits Isle Bay Horn Republic Sea Cape Territory Province City Port State Commonwealth Kingdom "
-    "District Rock Islamic Lake University Church Bank Tower Cathedral Temple Port-of".split()
-)
-"""Capitalised words that ``of`` joins to the name after it: ``Gulf of Aden``."""
-GENERIC_HEADS: Final[frozenset[str]] = frozenset(
-    "station stations post academy headquarters hospital hospitals checkpoint checkpoints check-point market markets school schools "
-    "village villages town towns club clubs nightclub nightclubs mosque mosques church churches camp camps restaurant restaurants hotel "
-    "hotels bar bars park parks mall malls airport airports base bases home homes house houses apartment apartments building "
-    "buildings site sites office offices intersection vehicle vehicles factory factories warehouse warehouses mine mines "
-    "university campus theater theatre cinema barracks square beach beaches neighborhood neighbourhood neighborhoods street streets "
-    "shelter shelters temple temples synagogue stadium courthouse clinic clinics shop shops store stores supermarket trail tunnel "
-    "bridge road highway field fields farm farms plant refinery compound embassy consulate jail center centers centre centres "
-    "court playground driveway area bus buses lot".split()
-)
-"""Common nouns that place a fact after ``at`` or ``in``, by their last word."""
-HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
-    **dict.fromkeys(
-        ("station", "stations"),
-        frozenset(
-            "police gas train railway metro subway power radio television polling bus fire petrol weather space".split()
-        ),
-    ),
-    "post": frozenset("police army border military command security trading".split()),
-    "academy": frozenset("police military naval".split()),
-    "headquarters": frozenset("police army military party un its their".split()),
-    **dict.fromkeys(("club", "clubs"), frozenset("gun night golf social country strip tennis dance jazz".split())),
-    **dict.fromkeys(
-        ("center", "centers", "centre", "centres"),
-        frozenset("detention shopping community medical recreation health reception".split()),
-    ),
-    "court": frozenset("basketball tennis federal district".split()),
-    "lot": frozenset(("parking",)),
-    **dict.fromkeys(("field", "fields"), frozenset("oil gas football soccer air wheat rice corn open nearby".split())),
-    "plant": frozenset("power nuclear chemical steel processing water treatment fertilizer meat".split()),
-    "square": frozenset("main central public town village".split()),
-}
-"""Nouns that are a place only after one of these words."""
-GENERIC_DETERMINERS: Final[frozenset[str]] = frozenset("a an the his her their its two three several".split())
-GENERIC_BEFORE: Final[frozenset[str]] = frozenset(
-    "in at near outside inside within onto into enter entered entering stormed storming".split()
-)
-"""Words after which a common noun of place is one."""
-GENERIC_TO: Final[frozenset[str]] = frozenset(("hospital", "hospitals"))
-"""Nouns for which ``taken to`` says where the fact is."""
-GENERIC_BARE: Final[frozenset[str]] = frozenset("hospitals schools mosques churches shelters camps".split())
-"""Plurals that need no determiner: ``treated at hospitals``."""
-GLOBAL: Final[frozenset[str]] = frozenset("globally worldwide nationwide statewide countrywide".split())
-"""Adverbs that place a fact."""
-SHOUTED_MIN: Final = 5
-"""In a text all in capitals a known city must have this many letters, so that NICE is no city."""
-SHOUTED_TYPES: Final[frozenset[str]] = frozenset(
-    "province department city town village district municipality region state port county island canton hamlet "
-    "neighborhood peninsula valley".split()
-)
-"""Words that, in such a text, make a place of the name before them or after their ``of``."""
-SHOUTED_FIRST: Final[frozenset[str]] = frozenset(
-    "SAN SANTA SANTO SAINT LA EL LOS LAS LE NEW NUEVA NUEVO PUERTO VILLA CIUDAD PORT DE NORTH SOUTH EAST WEST UPPER LOWER".split()
-)
-"""First words of a name of several words there."""
-NO_NAME_OF_PLACE: Final[frozenset[str]] = frozenset(
-    "the this that same each every other another any first second third northern southern eastern western central "
-    "eastern-most fire police state health capital whole entire old new small nearby neighboring border coastal and our "
-    "their his her its coal home rural urban oil mining inner federal independent islamic one two three four five six "
-    "seven eight nine ten all these those which where when".split()
-)
-"""Words that, before such a word, are no name."""
-SHOUTED_STOP: Final[frozenset[str]] = frozenset(
-    "U.S. US U.S POLE POLES TURK MAN READING COLOGNE ESSEN BUFFALO CHAD JORDAN TURKEY MOBILE PHOENIX QUEENS PALMA SURAT".split()
-)
-"""Names that mean something else in a text all in capitals."""

@@ -1,0 +1,138 @@
+"""How far a place phrase reaches: in comes where a name ends, out goes where its types, qualifiers and lists end."""
+
+from __future__ import annotations
+
+import re
+
+from numbers_extract.context.place.names import (
+    HOLDING,
+    LOWER_WORD,
+    NAME_RUN_PATTERN,
+    NameIndex,
+    NameKind,
+    any_of,
+    is_place_name,
+)
+from numbers_extract.lexicon import countries as tables
+from numbers_extract.lexicon import place_words as lex
+
+__all__ = ["ITEM_END", "OWNED", "TITLES", "TYPES_CAPITALISED", "extended_end", "name_after_type", "type_end"]
+
+
+_DIRECTION = rf"(?:(?=[a-z])(?:{any_of(lex.DIRECTIONS)})\s+)"
+_THE = rf"(?:{lex.ARTICLE}\s+)?"
+_JOINED = rf"(?:{any_of(lex.CONJUNCTIONS)})"
+_ITEM = rf"{_THE}{_DIRECTION}{{0,2}}{NAME_RUN_PATTERN}"
+OWNED = re.compile(
+    rf"(?:['\u2019]s|(?<=s)['\u2019])\s+(?:{_DIRECTION}{{0,2}}(?:{any_of(lex.OWNED)})(?![\w-])|"
+    rf"{_DIRECTION}{{0,2}}(?P<name>{NAME_RUN_PATTERN})(?P<type>\s+(?:{any_of(lex.REGION_WORDS)})(?![\w-]))?)"
+)
+_LIST = re.compile(rf"(?:,\s+{_ITEM}){{0,24}},?\s+{_JOINED}\s+{_ITEM}")
+_NEXT_ITEM = re.compile(rf"(?:,?\s+{_JOINED}|,)\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
+_QUALIFIER = re.compile(rf",\s+(?P<held>{lex.IN}\s+)?{_THE}{_DIRECTION}{{0,2}}(?P<name>{NAME_RUN_PATTERN})\.?")
+_WITHIN = re.compile(rf"\s+{lex.IN}\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
+_OF_HOLDER = re.compile(rf"\s+{lex.OF}\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
+_AFTER_TYPE = re.compile(rf"\s({NAME_RUN_PATTERN})")
+_LIST_OPENERS = (",", *(f"{space}{word} " for word in lex.CONJUNCTIONS for space in " \n"))
+_HELD_BY = f" {lex.IN} "
+ITEM_END = re.compile(rf"\s*(?:[.,;:)\u2014\u2013\"\u201d]|\Z|\s(?:{any_of(lex.AFTER_ITEM)})\b)")
+TYPES_CAPITALISED = lex.REGION_NAMES.union(
+    word.capitalize() for word in lex.REGION_WORDS - lex.REGION_WORDS_NEVER_CAPITALISED
+)
+TITLES = lex.TITLES_IN_NAMES.union(f"{title}." for title in lex.TITLES_IN_NAMES)
+
+
+def type_end(text: str, stop: int, end: int) -> int:
+    """Return where the word of a region that follows a name ends (``Sindh province``), -1 where none does."""
+    match = LOWER_WORD.match(text, stop, end)
+    return match.end() if match and match[1] in lex.REGION_WORDS else -1
+
+
+def name_after_type(text: str, typed: int, end: int) -> int:
+    """Return the end of the name that follows ``the Somali capital`` at ``typed``, else ``typed``."""
+    if text[text.rfind(" ", 0, typed) + 1 : typed] not in lex.TYPES_BEFORE_NAMES:
+        return typed
+    name = _AFTER_TYPE.match(text, typed, end)
+    return name.end() if name and _may_be_place(text, name.start(1), name.end(1)) else typed
+
+
+def _may_be_place(text: str, start: int, stop: int) -> bool:
+    """Return False for months, persons with a title, organisations and nationalities alone."""
+    words = text[start:stop].split()
+    if words[0] in lex.NOT_PLACES or words[-1] in lex.ORGANISATIONS:
+        return False
+    if not TITLES.isdisjoint(words):
+        return False
+    return len(words) > 1 or words[0] not in tables.ADJECTIVES
+
+
+def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool, deeper: int = 2) -> int:
+    """Return the end of the phrase that begins with the name that ends at ``stop``: types, qualifiers, lists."""
+    following = text[stop : stop + 1]
+    if following not in {" ", ",", "\n", "'", "\u2019"}:
+        return stop
+    owned = OWNED.match(text, stop, end) if following in {"'", "\u2019"} else None
+    if owned and _owns_place(owned, text, index):
+        stop = owned.end()
+    elif following != ",":
+        typed = type_end(text, stop, end)
+        if typed > stop:
+            holder = _OF_HOLDER.match(text, typed, end)
+            known = is_place_name(index, text, holder.start(1), holder.end(1)) if holder else None
+            settled = (
+                text[text.rfind(" ", stop, typed) + 1 : typed] in lex.SETTLEMENTS
+            )  # a Maryland suburb of Washington
+            if holder and known and known.kind in HOLDING and not settled:
+                return holder.end()
+            stop = typed
+    qualified = stop
+    while text[qualified : qualified + 1] == ",":
+        qualifier = _QUALIFIER.match(text, qualified, end)
+        if qualifier is None or not _qualifies(index, text, qualifier, qualified, end):
+            break
+        qualified = qualifier.end()
+        if text[qualified - 1] == "." and text[qualifier.start("name") : qualified] not in tables.REGIONS:
+            qualified -= 1
+    if qualified > stop:
+        within = _WITHIN.match(text, qualified, end)
+        known = is_place_name(index, text, within.start(1), within.end(1)) if within else None
+        return within.end() if within and known and known.kind in HOLDING else qualified
+    many = _LIST.match(text, stop, end) if text.startswith(_LIST_OPENERS, stop) else None
+    if many:
+        last = stop
+        for item in _NEXT_ITEM.finditer(text, stop, many.end()):
+            if text[item.end() : item.end() + 2] in lex.GENITIVES:
+                break
+            known = is_place_name(index, text, item.start(1), item.end(1))
+            single = text.find(" ", item.start(1), item.end(1)) < 0
+            if not known and not (
+                _may_be_place(text, item.start(1), item.end(1)) and (single or ITEM_END.match(text, item.end(), end))
+            ):
+                break
+            last = item.end()
+        if last == many.end():
+            return max(last, type_end(text, last, end))
+        return stop
+    within = _WITHIN.match(text, stop, end) if deeper and text.startswith(_HELD_BY, stop) else None
+    if within and _may_be_place(text, within.start(1), within.end(1)):
+        known = is_place_name(index, text, within.start(1), within.end(1))
+        if wide or known:
+            return extended_end(text, within.end(), end, index, wide=False, deeper=deeper - 1)
+    return stop
+
+
+def _owns_place(owned: re.Match[str], text: str, index: NameIndex) -> bool:
+    """Say whether what follows ``'s`` is a place: a side of it, a region, or a known name."""
+    name = owned["name"]
+    if name is None or owned["type"] or name.rpartition(" ")[2] in TYPES_CAPITALISED:
+        return True
+    return is_place_name(index, text, *owned.span("name")) is not None
+
+
+def _qualifies(index: NameIndex, text: str, match: re.Match[str], stop: int, end: int) -> bool:
+    """Say whether what follows the comma holds the name before it, and is no next item of a list."""
+    known = is_place_name(index, text, *match.span("name"))
+    if known is None or known.kind not in (HOLDING if match["held"] else HOLDING | {NameKind.SEVERAL}):
+        return False
+    many = _LIST.match(text, stop, end)
+    return many is None or many.end() <= match.end()

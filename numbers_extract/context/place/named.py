@@ -1,0 +1,190 @@
+"""Capitalised names as places: in comes a run of capitalised words, out goes the place phrase around it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from numbers_extract.context.place.extents import (
+    ITEM_END,
+    OWNED,
+    TITLES,
+    TYPES_CAPITALISED,
+    extended_end,
+    name_after_type,
+    type_end,
+)
+from numbers_extract.context.place.names import (
+    HOLDING,
+    NAME_RUN_PATTERN,
+    KnownName,
+    NameIndex,
+    NameKind,
+    any_of,
+    known_at,
+)
+from numbers_extract.context.place.neighbours import FUNCTION_WORDS, distance_start, walk_left, word_before
+from numbers_extract.lexicon import countries as tables
+from numbers_extract.lexicon import place_words as lex
+
+__all__ = ["LEADING", "LEFT_WORDS", "PlacePhrase", "named_phrase"]
+
+
+class PlacePhrase(NamedTuple):
+    """Words that place a fact: ``text[start:end]``; ``rule`` is the id of a ``PLACE_RULES`` entry."""
+
+    start: int
+    end: int
+    rule: str
+
+
+_TYPE_END = re.compile(rf"\s(?:{any_of(lex.REGION_WORDS)})\Z")
+_OF = re.compile(rf"\s+{lex.OF}\s+(?:{lex.ARTICLE}\s+)?({NAME_RUN_PATTERN})")
+_BEFORE_OF = lex.SETTLEMENTS | lex.PARTS
+_APPOSED_KINDS = frozenset((NameKind.CITY, NameKind.SEVERAL))
+_PARTITIVE = f" {lex.OF} "
+_COMPOUND = re.compile(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
+_COMPOUND_HEADS = lex.REGION_WORDS | lex.COMPOUND_HEADS
+_VERB_NEXT = re.compile(rf" (?:{any_of(lex.AFTER_PLACES)}|[a-z]{{3,}}{lex.PAST_END})(?![\w-])")
+LEFT_WORDS = lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.DIRECTIONS | {lex.ARTICLE}
+LEADING = FUNCTION_WORDS | lex.DIRECTIONS
+
+
+def named_phrase(
+    text: str, start: int, stop: int, low: int, end: int, index: NameIndex, known: KnownName | None
+) -> PlacePhrase | None:
+    """Return the place phrase around the capitalised run, None where it names no place."""
+    if known is None and start == low:  # In Austria
+        space = text.find(" ", start, stop)
+        if space < 0 or text[start:space].lower() not in LEADING:
+            return None
+        start = space + 1
+        space = text.find(" ", start, stop)
+        first = text[start : space if space > 0 else stop]
+        known = known_at(index, text, start, first, end) if first in index else None
+    if start - 3 >= low and text[start - 1] == "-" and text[start - 3 : start - 1] in lex.ARABIC_ARTICLES:
+        start -= 3
+    left = start
+    before, at = word_before(text, left, low)
+    if known is None and before not in LEFT_WORDS:
+        return None
+    while before in lex.DIRECTIONS:
+        left = at
+        before, at = word_before(text, left, low)
+    if known and known.kind in _APPOSED_KINDS and before.rstrip(",") in lex.APPOSED:
+        before, at = word_before(text, at, low)
+        if before != lex.ARTICLE:
+            return None
+        left = at
+        before, at = word_before(text, at, low)
+    article = before == lex.ARTICLE
+    if article:
+        left = at
+        before, at = word_before(text, left, low)
+    wide = False
+    if before == lex.OF:
+        head, head_at = word_before(text, at, low)
+        if text[head_at].isupper() and head_at > low and (head in lex.INSTITUTIONS or head not in _BEFORE_OF):
+            return None  # the Bank of England, the Communist Party of India
+        if head in lex.SHARES:
+            left = head_at if head in lex.SHARES_NAMED else left
+        elif head in lex.SETTLEMENTS or head in lex.PARTS:
+            far = distance_start(text, head_at, low) if head in lex.DIRECTIONS else -1
+            if far >= 0:
+                left, before = far, lex.IN
+            else:
+                left, before = walk_left(text, head_at, low, far=1 if head in lex.DIRECTIONS else 5)
+            before = before if before in lex.PLACE_PREPOSITIONS else lex.OF
+            wide = head in lex.SETTLEMENTS
+            article = True
+    if known and start + len(known.text) > stop:
+        stop = start + len(known.text)
+    if known and known.kind is not NameKind.ADJECTIVE and start + len(known.text) >= stop:
+        rule = _known_rule(text, stop, end, before, known, article=article)
+        if not rule:
+            return None
+        widened = extended_end(text, stop, end, index, wide=wide)
+        if rule == "region" and not _TYPE_END.search(text, left, widened):
+            return None
+        return PlacePhrase(left, widened, rule)
+    if before not in lex.PLACE_PREPOSITIONS and before not in lex.MOVING_PREPOSITIONS and before != lex.OF:
+        return None
+    words = text[start:stop].split()
+    if words[0].rpartition("-")[2] in lex.COMPOUND_ENDS:
+        return None
+    if words[-1] in lex.JOINED_BY_OF:
+        joined = _OF.match(text, stop, end)
+        if joined:
+            stop = joined.end()
+            words = text[start:stop].split()
+    kind = type_end(text, stop, end)
+    if kind < 0 and article and not wide and text.startswith(" ", stop):
+        noun = _COMPOUND.match(text, stop, end)
+        if noun and noun[2] in _COMPOUND_HEADS:
+            kind = noun.end()
+            stop = kind
+        elif (
+            noun
+            and known is None
+            and len(words) == 1
+            and not ITEM_END.match(text, stop, end)
+            and noun[1] not in lex.AFTER_PLACES
+            and not noun[1].endswith(lex.PAST_END)
+        ):
+            return None  # via the Furqan organisation
+    typed = wide or kind > 0 or words[0] in lex.FEATURES or (words[-1] in TYPES_CAPITALISED and len(words) > 1)
+    if known and len(words) == 1:
+        if kind < 0 or text.startswith(_PARTITIVE, kind) or not article:
+            return None
+        stop = max(stop, name_after_type(text, kind, end) if known.kind is NameKind.ADJECTIVE else stop)
+    elif (
+        words[0] in lex.NOT_PLACES
+        or not TITLES.isdisjoint(words)
+        or (words[-1] in lex.ORGANISATIONS and before not in lex.AT_ORGANISATION)
+    ):
+        return None
+    if kind > 0 and text.startswith(_PARTITIVE, kind):
+        return None
+    owner = text[stop : stop + 2] in lex.GENITIVES
+    if owner and not OWNED.match(text, stop, end):
+        return None
+    if before not in lex.PLACE_PREPOSITIONS and not typed:
+        return None
+    return PlacePhrase(left, extended_end(text, stop, end, index, wide=wide), "region" if typed else "named")
+
+
+def _known_rule(text: str, stop: int, end: int, before: str, known: KnownName, *, article: bool) -> str:
+    """Return the rule by which a known name places a fact among these neighbours, "" where it does not.
+
+    The rule ``region`` still needs the word of a region after the name.
+    """
+    if known.kind is NameKind.NO_PLACE:
+        return ""
+    if known.kind is NameKind.SEVERAL and before not in lex.PLACE_PREPOSITIONS and before != lex.OF:
+        if before not in lex.ON_WATER:
+            return ""
+        return "named" if not lex.WATERS.isdisjoint(known.text.split()) else "region"
+    if known.text in lex.ABBREVIATED_COUNTRIES:
+        follows = (
+            text[stop : stop + 1] == " "
+            and text[stop + 1 : stop + 2].isalpha()
+            and not ITEM_END.match(text, stop, end)
+            and not _VERB_NEXT.match(text, stop, end)
+        )
+        owned = text[stop : stop + 2] in lex.GENITIVES
+        if (follows and not owned) or (not article and before not in lex.PLACE_PREPOSITIONS):
+            return ""
+    if before in lex.PLACE_PREPOSITIONS:
+        return "named"
+    if before in lex.MOVING_PREPOSITIONS:
+        return "moved"
+    if before == lex.OF:
+        return "of"
+    if text[stop : stop + 2] in lex.GENITIVES:
+        return "" if known.text in tables.PERSONS_TOO else "owner"
+    if known.kind in HOLDING:
+        unsure = known.text in tables.PERSONS_TOO or (
+            known.text[-1] == "." and known.text not in lex.ABBREVIATED_COUNTRIES
+        )
+        return "" if unsure else "known"
+    return "region"

@@ -1,0 +1,146 @@
+"""Known names of places: in come the tables of the lexicon, out go indexes by first word, and names found in a text."""
+
+from __future__ import annotations
+
+import functools
+import re
+from enum import Enum
+from typing import NamedTuple
+
+from numbers_extract.lexicon import countries as tables
+from numbers_extract.lexicon import place_words as lex
+
+__all__ = [
+    "HELD",
+    "HOLDING",
+    "LOWER_WORD",
+    "NAME_RUN",
+    "NAME_RUN_PATTERN",
+    "NO_NAME",
+    "WORD",
+    "KnownName",
+    "NameIndex",
+    "NameKind",
+    "any_of",
+    "capitals_index",
+    "is_place_name",
+    "is_short",
+    "known_at",
+    "known_names",
+    "name_index",
+]
+
+
+class NameKind(Enum):
+    """What a known name stands for."""
+
+    COUNTRY = "country"
+    REGION = "region"
+    CITY = "city"
+    ADJECTIVE = "adjective"
+    SEVERAL = "several"  # a place of several countries or of none: Georgia, the Black Sea
+    NO_PLACE = "no place"  # Washington Post
+
+
+HELD = frozenset((NameKind.CITY, NameKind.REGION, NameKind.SEVERAL))
+"""Kinds of names that lie inside a country or a region named with them."""
+HOLDING = frozenset((NameKind.COUNTRY, NameKind.REGION))
+"""Kinds of names that other places lie in."""
+
+
+class KnownName(NamedTuple):
+    """A name that the lexicon lists, with its ISO alpha-3 code ("" where it has none)."""
+
+    text: str
+    code: str
+    kind: NameKind
+
+
+def any_of(words: frozenset[str]) -> str:
+    """Return the alternatives of a pattern that matches any of the words, the longest first."""
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+
+
+_CAPITAL = r"[A-Z\u00c0-\u00de\u0106\u010c\u0110\u011e\u0130\u0141\u0150\u0158\u015a\u015e\u0160\u0179\u017b\u017d]"
+_NAME_WORD = (
+    rf"{_CAPITAL}(?:(?:\.[A-Z])+\.?|{lex.NAME_ABBREVIATIONS}\.(?=\s{_CAPITAL})|\w*(?:['\u2019](?![sS]\b)\w+|-\w+)*)"
+)
+_LINK = rf"(?:{any_of(lex.NAME_LINKS)})\s+"
+_PREFIX = rf"(?:{any_of(lex.NAME_PREFIXES)})-"
+WORD = re.compile(_NAME_WORD)
+LOWER_WORD = re.compile(r"\s+([a-z]+(?:-[a-z]+)*)(?![\w-])")
+
+
+def known_names() -> dict[str, KnownName]:
+    """All known names; a later table gives way to an earlier one."""
+    known = {name: KnownName(name, "", NameKind.SEVERAL) for name in tables.NO_COUNTRY}
+    known |= {name: KnownName(name, "", NameKind.NO_PLACE) for name in tables.NO_PLACE}
+    for table, kind in (
+        (tables.COUNTRY_NAMES, NameKind.COUNTRY),
+        (tables.REGIONS, NameKind.REGION),
+        (tables.CITIES, NameKind.CITY),
+        (tables.ADJECTIVES, NameKind.ADJECTIVE),
+    ):
+        for name, code in table.items():
+            known.setdefault(name, KnownName(name, code, kind))
+    return known
+
+
+NameIndex = dict[str, tuple[KnownName, ...]]
+
+
+def _by_first_word(names: dict[str, KnownName]) -> NameIndex:
+    index: dict[str, list[KnownName]] = {}
+    for name in names.values():
+        match = WORD.match(name.text)
+        index.setdefault(match.group() if match else name.text, []).append(name)
+    return {word: tuple(sorted(found, key=lambda n: -len(n.text))) for word, found in index.items()}
+
+
+@functools.cache
+def name_index() -> NameIndex:
+    """Return all known names by first word, the longest first."""
+    return _by_first_word(known_names())
+
+
+@functools.cache
+def capitals_index() -> NameIndex:
+    """Return the known names in capitals, without those that mean something else there."""
+    shouted: dict[str, KnownName] = {}
+    for name in known_names().values():
+        upper = name.text.upper()
+        if upper in lex.SHOUTED_STOP or upper.endswith("."):
+            continue
+        shouted.setdefault(upper, KnownName(upper, name.code, name.kind))
+    return _by_first_word(shouted)
+
+
+def is_short(name: KnownName) -> bool:
+    """Say whether a name in capitals has so few letters that only a preposition before it makes it a place."""
+    return name.kind in {NameKind.CITY, NameKind.REGION} and len(name.text) < lex.SHOUTED_MIN
+
+
+def known_at(index: NameIndex, text: str, pos: int, word: str, end: int) -> KnownName | None:
+    """Return the longest known name that begins at ``pos`` with this first word."""
+    for name in index.get(word, ()):
+        stop = pos + len(name.text)
+        if (
+            stop <= end
+            and text.startswith(name.text, pos)
+            and not (text[stop : stop + 1].isalnum() and name.text[-1] != ".")
+        ):
+            return name
+    return None
+
+
+NAME_RUN_PATTERN = rf"{_NAME_WORD}(?:\s(?:{_LINK})?(?:{_PREFIX})?{_NAME_WORD})*+"
+NAME_RUN = re.compile(NAME_RUN_PATTERN)
+NO_NAME = frozenset((NameKind.ADJECTIVE, NameKind.NO_PLACE))
+"""Kinds of names that are no place by themselves."""
+
+
+def is_place_name(index: NameIndex, text: str, start: int, stop: int) -> KnownName | None:
+    """Return the known place that the run is, whole; None for others."""
+    match = WORD.match(text, start)
+    name = known_at(index, text, start, match.group(), stop + 1) if match else None
+    return name if name and name.kind not in NO_NAME and start + len(name.text) >= stop else None

@@ -1,0 +1,89 @@
+"""Words that place a fact: in come the bounds of a sentence, out go its place phrases without their prepositions."""
+
+from __future__ import annotations
+
+import re
+
+from numbers_extract.context.place.extents import type_end
+from numbers_extract.context.place.generic import add_generic
+from numbers_extract.context.place.named import LEADING, LEFT_WORDS, PlacePhrase, named_phrase
+from numbers_extract.context.place.names import NAME_RUN, NO_NAME, NameKind, known_at, name_index
+from numbers_extract.context.place.shouted import places_in_capitals
+from numbers_extract.lexicon import countries as tables
+from numbers_extract.lexicon import place_words as lex
+
+__all__ = ["place_phrases"]
+
+_APPOSING = frozenset(("", ","))
+_LOWER = re.compile("[a-z]")
+_NEVER_ALONE = lex.NOT_PLACES.difference(tables.ADJECTIVES)
+_LEFT_ANY_CASE = frozenset(form for word in LEFT_WORDS for form in (word, word.capitalize(), word.upper()))
+
+
+def place_phrases(text: str, start: int, end: int) -> list[PlacePhrase]:
+    """Return the phrases in ``text[start:end]`` that place a fact, without their prepositions, in text order.
+
+    >>> text = "Raids in Cologne, Bonn and Essen led to 22 arrests."
+    >>> [text[phrase.start : phrase.end] for phrase in place_phrases(text, 0, len(text))]
+    ['Cologne, Bonn and Essen']
+    """
+    if not _LOWER.search(text, start, end):
+        return places_in_capitals(text, start, end)
+    index = name_index()
+    found: list[PlacePhrase] = []
+    done = start
+    for match in NAME_RUN.finditer(text, start, end):
+        first, stop = match.span()
+        if first < done:
+            continue
+        word, _, more = match[0].partition(" ")
+        if not more and word in _NEVER_ALONE:
+            continue
+        known = known_at(index, text, first, word, end) if word in index else None
+        if known is None:
+            if not _may_begin(text, first, word, start, more=bool(more)):
+                continue
+        elif (
+            known.kind in NO_NAME
+            and first + len(known.text) >= stop
+            and (known.kind is NameKind.NO_PLACE or (not more and type_end(text, stop, end) < 0))
+        ):
+            continue
+        if more:
+            while (space := text.rfind(" ", first, stop)) > 0 and text[space + 1 : stop] in lex.NOT_PLACES:
+                stop = space  # downtown Vrana Saturday
+        if known and found and _is_apposed(text, found[-1], first):
+            done = first + len(known.text)
+            found[-1] = found[-1]._replace(end=done)
+            continue
+        phrase = named_phrase(text, first, stop, start, end, index, known)
+        if phrase:
+            while found and found[-1].end > phrase.start:
+                phrase = phrase._replace(start=min(phrase.start, found.pop().start))
+            found.append(phrase)
+            done = phrase.end
+    add_generic(text, start, end, found)
+    return found
+
+
+def _is_apposed(text: str, phrase: PlacePhrase, first: int) -> bool:
+    """Say whether the name at ``first`` is that of the place just found: ``the Somali capital, Mogadishu``."""
+    words = text[phrase.start : phrase.end]
+    return words[words.rfind(" ") + 1 :] in lex.APPOSED and text[phrase.end : first].strip() in _APPOSING
+
+
+def _may_begin(text: str, first: int, word: str, low: int, *, more: bool) -> bool:
+    """Look quickly whether an unknown name can be a place here: no first word, no weekday, none after a plain word."""
+    if first == low:
+        return more and word.lower() in LEADING
+    if word in lex.NOT_PLACES and word.lower() != lex.ARTICLE:
+        return False
+    gap = text[first - 1]
+    if gap == "-":
+        return text[max(low, first - 3) : first - 1] in lex.ARABIC_ARTICLES
+    if not gap.isspace():
+        return False
+    before = text[text.rfind(" ", low, first - 1) + 1 or low : first - 1]
+    if before in _LEFT_ANY_CASE:
+        return True
+    return not before.isalnum() and (before == "" or before[-1].isalnum() or before[-1].isspace())

@@ -1,0 +1,72 @@
+"""Places of a sentence all in capitals: in come its bounds, out go its place phrases."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from numbers_extract.context.place.generic import add_generic
+from numbers_extract.context.place.named import PlacePhrase
+from numbers_extract.context.place.names import WORD, NameKind, any_of, capitals_index, is_short, known_at
+from numbers_extract.context.place.neighbours import word_before
+from numbers_extract.lexicon import place_words as lex
+
+__all__ = ["places_in_capitals"]
+
+_PIECE = re.compile("[A-Z]+")
+_SHOUTED_JOINTS = frozenset((", ", *(f" {word.upper()} " for word in lex.CONJUNCTIONS)))
+_SHOUTED_TYPES = frozenset(word.upper() for word in lex.SHOUTED_TYPES)
+_SHOUTED_NAME = rf"(?:(?:{any_of(lex.SHOUTED_FIRST)}) )*[A-Z]{{3,}}(?![\w-])"
+_SHOUTED_TYPE = rf"(?:{any_of(_SHOUTED_TYPES)})"
+_THE = rf"(?:{lex.ARTICLE.upper()} )?"
+_SHOUTED_TYPED = re.compile(
+    rf"(?<!\w)(?:(?P<place>{_THE}{_SHOUTED_TYPE} {lex.OF.upper()} {_SHOUTED_NAME})|"
+    rf"(?:{any_of(lex.SHOUTED_BEFORE)}) "
+    rf"(?P<other>{_THE}(?!{lex.ARTICLE.upper()} )(?P<named>{_SHOUTED_NAME}) {_SHOUTED_TYPE}))(?![\w-])"
+)
+
+
+@functools.cache
+def _shouted_pieces() -> frozenset[str]:
+    """The longest word of each name that a text all in capitals can hold."""
+    names = (name for names in capitals_index().values() for name in names)
+    return frozenset(max(_PIECE.findall(name.text), key=len) for name in names if name.kind not in _NOT_SHOUTED)
+
+
+_NOT_SHOUTED = frozenset((NameKind.ADJECTIVE, NameKind.SEVERAL, NameKind.NO_PLACE))
+
+
+def places_in_capitals(text: str, start: int, end: int) -> list[PlacePhrase]:
+    """Return the known names of a sentence that is all in capitals, and its common nouns."""
+    index = capitals_index()
+    found: list[PlacePhrase] = []
+    done = start
+    pieces = _PIECE.findall(text, start, end)
+    if not _SHOUTED_TYPES.isdisjoint(pieces):
+        for match in _SHOUTED_TYPED.finditer(text, start, end):
+            if match["named"] is None or match["named"].lower() not in lex.NO_NAME_OF_PLACE:
+                group = "place" if match["place"] else "other"
+                found.append(PlacePhrase(match.start(group), match.end(group), "region"))
+    if _shouted_pieces().isdisjoint(pieces):
+        add_generic(text, start, end, found)
+        return found
+    typed = found[:]
+    for match in WORD.finditer(text, start, end):
+        first = match.start()
+        if first < done:
+            continue
+        name = known_at(index, text, first, match.group(), end)
+        if name and name.kind not in _NOT_SHOUTED:
+            before = word_before(text, first, start)[0]
+            if is_short(name) and before not in lex.PLACE_PREPOSITIONS:
+                continue
+            done = first + len(name.text)
+            if any(phrase.start <= first < phrase.end for phrase in typed):
+                continue
+            if found and found not in (typed, []) and text[found[-1].end : first] in _SHOUTED_JOINTS:
+                found[-1] = found[-1]._replace(end=done)
+                continue
+            found.append(PlacePhrase(first, done, "named" if before in lex.PLACE_PREPOSITIONS else "known"))
+    found.sort()
+    add_generic(text, start, end, found)
+    return found

@@ -1,0 +1,151 @@
+"""Words that date a fact: in come the bounds of a sentence, out go its time phrases with their prepositions."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from numbers_extract.context.time.grammar import Grammar, PhraseRule, compiled_grammar
+from numbers_extract.context.time.neighbours import any_case
+from numbers_extract.context.time.points import phrase_at
+from numbers_extract.lexicon import calendar, dating_rules
+
+__all__ = ["TimePhrase", "time_phrases"]
+
+
+class TimePhrase(NamedTuple):
+    """Words that date a fact, preposition included: ``text[start:end]``; ``rule`` is the id in ``TIME_RULES``."""
+
+    start: int
+    end: int
+    rule: str
+
+
+_TOKEN = re.compile(r"[A-Za-z0-9]+")
+_DATING_DIGITS = re.compile(dating_rules.DATING_DIGITS)
+_THE = any_case((calendar.ARTICLE,))
+
+
+def _has_core(part: str, core: frozenset[str]) -> bool:
+    """Say cheaply whether any word of the calendar is in the sentence."""
+    for dash in "-\u2014\u2013":
+        if dash in part:
+            part = part.replace(dash, " ")
+    return not core.isdisjoint(part.split())
+
+
+def time_phrases(text: str, start: int, end: int) -> list[TimePhrase]:
+    """Return the phrases in ``text[start:end]`` that date a fact, with their prepositions, in text order.
+
+    >>> text = "Raids on Thursday led to 22 arrests."
+    >>> [text[phrase.start : phrase.end] for phrase in time_phrases(text, 0, len(text))]
+    ['on Thursday']
+    """
+    grammar = compiled_grammar()
+    found: list[TimePhrase] = []
+    digits = _DATING_DIGITS.search(text, start, end) is not None
+    if not digits and not _has_core(text[start:end], grammar.core):
+        return found
+    tokens = list(_TOKEN.finditer(text, start, end))
+    words = [token[0] for token in tokens]
+    allowed = grammar.allowed
+    has_ago = not grammar.ago_ends.isdisjoint(words)
+    if has_ago:
+        begins = [n for n, word in enumerate(words) if word in allowed or word < ":" or word in grammar.ago_starts]
+    elif digits or not grammar.months.isdisjoint(words):
+        begins = [n for n, word in enumerate(words) if word in allowed or word < ":"]
+    else:
+        begins = [n for n, word in enumerate(words) if word in allowed]
+    words += ("", "", "", "")
+    done = start
+    for number in begins:
+        word = words[number]
+        if not has_ago and word in allowed:
+            following = words[number + 1]
+            if following not in allowed[word] and not following[:1].isdigit():
+                continue
+        pos = tokens[number].start()
+        if pos < done:
+            continue
+        rules = _rules_at(text, tokens, words, number, grammar)
+        if has_ago and (word < ":" or word in grammar.ago_starts):
+            rules = (grammar.ago, *rules)
+        for rule in rules:
+            bounds = phrase_at(rule, text, pos, end, grammar)
+            if bounds is None:
+                continue
+            first, done = bounds
+            if (
+                found
+                and rule.id in dating_rules.MERGED
+                and found[-1].rule in dating_rules.MERGED_AFTER
+                and text[found[-1].end : first].isspace()
+            ):
+                found[-1] = found[-1]._replace(end=done)
+            else:
+                found.append(TimePhrase(first, done, rule.id))
+            break
+    return found
+
+
+def _rules_at(
+    text: str, tokens: list[re.Match[str]], words: list[str], number: int, grammar: Grammar
+) -> tuple[PhraseRule, ...]:
+    """Return the rules worth trying at a token, by the words after it."""
+    word = words[number]
+    if word < ":":
+        return grammar.digits if _digits_may_date(text, tokens[number].end(), words, number, grammar) else ()
+    start = grammar.starts.get(word)
+    if start is None:
+        return ()
+    if word not in grammar.gated:
+        return start
+    allowed = grammar.allowed[word]
+    ahead = number + 1
+    following = words[ahead]
+    if following not in allowed and not (following[:1].isdigit() and "#" in allowed):
+        return ()
+    while following in grammar.hedges and ahead < number + 4:
+        ahead += 1
+        following = words[ahead]
+    if following in _THE:
+        ahead += 1
+        following = words[ahead]
+        if following not in grammar.after_the and not following[:1].isdigit():
+            return ()
+    if (
+        following[:1].isdigit()
+        and word not in grammar.months
+        and len(following) != 4
+        and not _digits_may_date(text, tokens[ahead].end(), words, ahead, grammar)
+    ):
+        return start if grammar.units.intersection(words[ahead + 1 : ahead + 4]) else ()
+    return start
+
+
+def _digits_may_date(text: str, stop: int, words: list[str], number: int, grammar: Grammar) -> bool:
+    """Say whether a date or a clock time can begin with these digits, by what comes next."""
+    if not words[number].isdigit():
+        return True
+    following = words[number + 1]
+    if following in grammar.after_digits or following in grammar.months:
+        return True
+    mark = text[stop : stop + 1]
+    if mark == " ":
+        return following in _JOINS_DAYS and (
+            words[number + 3] in grammar.months or words[number + 3] in grammar.after_digits
+        )
+    if mark in _DATE_MARKS and following[:1].isdigit():
+        third = words[number + 2]
+        return (
+            mark in ":/"
+            or third in grammar.after_digits
+            or third in grammar.months
+            or third[:1].isdigit()
+            or not following.isdigit()
+        )
+    return False
+
+
+_JOINS_DAYS = any_case(dating_rules.JOINS_DAY_NUMBERS)
+_DATE_MARKS = frozenset(":/.-\u2013")

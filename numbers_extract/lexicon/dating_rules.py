@@ -1,0 +1,450 @@
+"""The rules of phrases that date a fact: ``since 2014``, ``on Tuesday``, and the words by which to find them fast.
+
+Data only. Every rule has an example, in which ``[ ]`` marks what it finds, and a counter-example in which it finds nothing.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Final, NamedTuple
+
+from numbers_extract.lexicon.calendar import ADDRESS, DAY_NAMES, MONTHS, WEEKDAYS
+from numbers_extract.lexicon.date_patterns import (
+    ABOUT,
+    CENTURY_PATTERN,
+    CLOCK,
+    DATE,
+    DAY_MONTH,
+    DAY_NAME,
+    DAY_WORD,
+    DAY_WORDS,
+    DECADE_PATTERN,
+    DECIMAL,
+    EDGE,
+    EDGES,
+    EVENT,
+    HEDGE,
+    HOLIDAY,
+    HOLIDAY_WORDS,
+    LEADS,
+    MONTH_ALONE,
+    MONTH_DAY,
+    MONTH_STARTS,
+    MONTH_YEAR,
+    NUM,
+    ORDER_WORDS,
+    PART,
+    PARTS,
+    PERIOD,
+    PLURAL_UNITS,
+    RELATIVE,
+    ROLLING,
+    SEASON,
+    SEASONS,
+    SLASHED_SHORT,
+    UNIT,
+    UNIT_WORDS,
+    WEEKDAY,
+    YEAR,
+)
+
+__all__ = [
+    "AFTER_DIGITS",
+    "AFTER_THE",
+    "AGAIN",
+    "AGO_ENDS",
+    "AGO_STARTS",
+    "CLOCK_TO_DAY",
+    "CORE",
+    "CORE_NAMES",
+    "DATING_DIGITS",
+    "HEDGES_BEFORE_POINT",
+    "JOINERS",
+    "JOINS_DAY_NUMBERS",
+    "KEEPS_OWNER",
+    "LEAD",
+    "MAYBE",
+    "MERGED",
+    "MERGED_AFTER",
+    "NEXT",
+    "OF_POINT",
+    "PAIRED",
+    "PAIR_JOINER",
+    "POINTS",
+    "TIME_RULES",
+    "After",
+    "PointPiece",
+    "TimeRule",
+]
+
+
+class After(Enum):
+    """What follows the words of a rule or of a piece."""
+
+    NOTHING = "nothing"
+    POINT = "point"  # a point in time must follow
+    RANGE = "range"  # two points with a joiner between
+    MAYBE = "maybe"  # a point may follow after "of" or "in"
+    ALONE = "alone"  # a point must follow, and is the whole phrase
+
+
+class TimeRule(NamedTuple):
+    """One way to date a fact in words. Rules are tried in order at one place; the first that matches wins.
+
+    ``starts`` are the words a phrase of this rule can begin with (``#`` is a digit), ``pattern`` its words, and
+    ``then`` says what follows.
+    """
+
+    id: str
+    starts: tuple[str, ...]
+    pattern: str
+    then: After
+    example: str
+    counter_example: str
+
+
+class PointPiece(NamedTuple):
+    """One form of a point in time, without its preposition; ``starts`` are the words it can begin with."""
+
+    id: str
+    starts: tuple[str, ...]
+    pattern: str
+    then: After = After.NOTHING
+
+
+POINTS: Final[tuple[PointPiece, ...]] = (
+    PointPiece("edge", ("the", "very", "#", *EDGES, *ORDER_WORDS, *DECIMAL, *UNIT_WORDS, *PARTS), EDGE, After.POINT),
+    PointPiece("rolling", ("the", "these", "this", "its", *ORDER_WORDS), ROLLING, After.MAYBE),
+    PointPiece("day", ("early", "late", *WEEKDAYS), rf"(?:early\s+|late\s+)?{DAY_NAME}"),
+    PointPiece("date", ("#", "the", "early", "late", "mid", "end", *MONTHS), DATE),
+    PointPiece("day_word", ("early", "late", *DAY_WORDS), rf"(?:early\s+|late\s+)?{DAY_WORD}"),
+    PointPiece(
+        "relative",
+        ("this", "last", "next", "the", "that", "early", "late", "later", "earlier"),
+        rf"(?:(?:early|late|later|earlier)\s+)?{RELATIVE}",
+    ),
+    PointPiece("decade", ("the", "early", "late", "mid", "#", "'"), DECADE_PATTERN),
+    PointPiece("century", ("the", "early", "late", "mid", "#"), CENTURY_PATTERN),
+    PointPiece("clock", ("#", *DECIMAL), CLOCK),
+    PointPiece("year_event", ("the",), rf"the\s+{YEAR}\s+(?:[\w\u2019'-]+\s+){{0,2}}?{PERIOD}(?!\w)"),
+    PointPiece(
+        "year",
+        ("#", "the", "fiscal", "fy", "early", "late", "mid", "q", "year"),
+        rf"(?:fiscal\s+(?:year\s+)?|FY\s?|early[\s-]|late[\s-]|mid[\s-]|Q[1-4]\s+|(?:the\s+)?year\s+)?{YEAR}",
+    ),
+    PointPiece(
+        "month",
+        ("early", "late", "mid", *MONTHS),
+        rf"(?:(?:early|late|mid)[\s-])?{MONTH_ALONE}(?:\s+(?:of\s+)?(?:last|this|next)\s+year)?",
+    ),
+    PointPiece("holiday", ("the", *HOLIDAY_WORDS), rf"(?:the\s+)?{HOLIDAY}(?:,?\s+{YEAR})?"),
+    PointPiece(
+        "season_year",
+        ("the", "early", "late", "mid", *SEASONS),
+        rf"(?:the\s+)?(?:early\s+|late\s+|mid[\s-])?{SEASON}(?:\s+of)?\s+(?:{YEAR}|[\u2019'][0-9]{{2}}(?!\w))",
+    ),
+    PointPiece(
+        "season",
+        ("the", *SEASONS),
+        rf"the\s+(?:early\s+|late\s+)?{SEASON}(?!\s+(?:of|in)\b)(?!\w)|(?<=\bin\s){SEASON}(?!\w)",
+    ),
+    PointPiece("part", ("the", *PARTS), rf"the\s+(?:early\s+|late\s+)?{PART}(?!\w)|(?<!\b[io]n\s){PART}(?!\w)"),
+    PointPiece(
+        "period",
+        ("the",),
+        r"the\s+(?:(?:week|month|year|weekend|decade|quarter)(?!\w)(?!\s+(?:of|the|that|when|after|before|to|ending|ended|through|until)\b)|"
+        r"(?:first|second|third|fourth|final)\s+(?:quarter|half)(?!\s+of\b)(?!\w))",
+    ),
+)
+"""What can follow a preposition of time, by its first word. After ``edge`` (``the end of``) another point must follow."""
+_BEGAN = (
+    r"(?:began|started|broke\s+out|erupted|ended|took\s+(?:place|effect|power|office|hold)|occurred|happened|"
+    r"came\s+(?:to\s+power|into\s+force)|was\s+(?:declared|imposed|lifted|overthrown|ousted|toppled))"
+)
+_NP = r"(?:the|a|an|its|his|her|their|this|that)\s+(?:[\w\u2019'-]+\s+){0,3}?"
+LEAD: Final = (
+    r"(?:(?:early|late|later|earlier|back|only|just|sometime|shortly|again|long|soon|immediately|right|ever)\s+)?"
+)
+TIME_RULES: Final[tuple[TimeRule, ...]] = (
+    TimeRule("between", ("between",), r"between\s+", After.RANGE, "[Between May 2 and May 9] the price rose.", "Between 20 and 30 boats sank."),
+    TimeRule("range", ("from",), r"from\s+(?:about\s+|around\s+)?", After.RANGE, "[From April 3 to 8] the road was shut.", "It grew from 30 to 40 metres."),
+    TimeRule(
+        "ago",
+        ("#ago",),
+        rf"(?:(?:as\s+(?:recently|early|late)\s+as|until|since|just|from|before|by)\s+)?{HEDGE}(?:(?:an?\s+|{NUM}\s+)(?:and\s+a\s+half\s+)?{UNIT}|(?:{'|'.join(PLURAL_UNITS)}))\s+"
+        rf"(?:ago(?:\s+(?:this\s+(?:week|month|year)|today|tomorrow|yesterday|on\s+{WEEKDAY}|last\s+(?:week|month|year)|in\s+{MONTH_ALONE}))?"
+        r"|earlier|later|previously|afterwards?)(?!\w)",
+        After.NOTHING,
+        "The law passed [some 18 months ago].",
+        "It took 18 months to pass.",
+    ),
+    TimeRule(
+        "since",
+        ("since", "ever"),
+        r"(?:ever\s+)?since\s+(?:about\s+|around\s+|at\s+least\s+|as\s+far\s+back\s+as\s+)?",
+        After.POINT,
+        "Rents have doubled [since 2014].",
+        "Since the men fled, nobody came.",
+    ),
+    TimeRule(
+        "since_event",
+        ("since", "ever"),
+        rf"(?:ever\s+)?since\s+(?:independence|then|birth|(?:the\s+)?(?:start|beginning|end|onset|outbreak|fall)\s+of\s+(?:the\s+|a\s+)?(?:[\w\u2019'-]+\s+){{0,2}}?{EVENT}|"
+        rf"{_NP}{EVENT}(?:\s+{_BEGAN})?|(?:{_NP}[\w\u2019'-]+|it|he|she|they|fighting|protests|violence)\s+{_BEGAN})(?!\w)",
+        After.MAYBE,
+        "It has lost half its value [since the coup].",
+        "Since the minister refused, talks stopped.",
+    ),
+    TimeRule(
+        "during",
+        ("during", "throughout", "amid"),
+        rf"(?:during|throughout|amid)\s+(?:the|this|last|its|his|her|their)\s+(?:whole\s+)?(?:{YEAR}\s+)?(?:(?!(?:in|of|at|on|and|to)\b)[\w\u2019'-]+\s+){{0,3}}?{PERIOD}(?!\w)",
+        After.MAYBE,
+        "[During the 1991 Gulf war] the plant burned.",
+        "During the raid, two men ran.",
+    ),
+    TimeRule(
+        "when",
+        ("when",),
+        rf"when\s+{_NP}[\w\u2019'-]+\s+(?:occurred|happened|took\s+place|began|started|broke\s+out)(?!\w)",
+        After.NOTHING,
+        "Nine men slept there [when the explosion occurred].",
+        "When the men ran, nobody shot.",
+    ),
+    TimeRule(
+        "until",
+        ("until", "till", "by", "up", "no"),
+        r"(?:until|till|by|up\s+to|no\s+later\s+than)\s+(?:at\s+least\s+|about\s+|around\s+|as\s+late\s+as\s+)?",
+        After.POINT,
+        "The ban runs [until 2030].",
+        "They waited by the gate.",
+    ),
+    TimeRule("from", ("from",), r"from\s+(?:about\s+|around\s+|as\s+early\s+as\s+)?", After.POINT, "Attacks fell by a third [from 2016].", "He came from the port."),
+    TimeRule(
+        "before_after",
+        ("before", "after", "following", "prior", "ahead", "shortly", "soon", "just", "immediately", "right"),
+        r"(?:(?:shortly|soon|just|immediately|right)\s+)?(?:before|after|following|prior\s+to|ahead\s+of)\s+(?:about\s+|around\s+)?",
+        After.POINT,
+        "Shots rang out [shortly before 1:50 a.m.]",
+        "He left before the others.",
+    ),
+    TimeRule(
+        "point",
+        (
+            *"in on at over during throughout through within for around about as toward towards circa starting beginning effective dated near across".split(),
+            *LEADS,
+        ),
+        rf"{LEAD}(?:in|on|at|over|during|throughout|through|within|for|around|about|as\s+of|towards?|circa|starting|beginning|effective|"
+        r"dated|as\s+early\s+as|as\s+recently\s+as|as\s+late\s+as|near|across)\s+"
+        r"(?:(?:about|around|approximately|roughly|or\s+about|or\s+around|exactly|just|nearly|all\s+of|much\s+of|most\s+of|part\s+of)\s+)?",
+        After.POINT,
+        "Raids [on Thursday] led to arrests.",
+        "Shells fell on the market.",
+    ),
+    TimeRule(
+        "to_date",
+        ("in", "during", "over", "for"),
+        rf"(?:in|during|over|for)\s+the\s+(?:{NUM}\s+|full\s+|fiscal\s+|financial\s+)?(?:weeks?|months?|years?|quarters?|days?)\s+(?:to|through|until|ending|ended|up\s+to)\s+(?:in\s+|on\s+|at\s+)?",
+        After.POINT,
+        "Deaths fell [in the six months to June].",
+        "In the six months he ruled, nobody spoke.",
+    ),
+    TimeRule(
+        "recent",
+        ("in", "over", "during", "for", "within"),
+        r"(?:in|over|during|for|within)\s+(?:the\s+)?(?:more\s+|most\s+)?recent\s+(?:hours|days|weeks|months|years|decades|times)(?!\w)",
+        After.NOTHING,
+        "Thousands have left [in recent months].",
+        "In recent talks, nobody moved.",
+    ),
+    TimeRule(
+        "span",
+        ("in",),
+        rf"in\s+(?:nearly|almost|about|more\s+than|over|at\s+least|less\s+than|well\s+over|some|roughly|the\s+space\s+of)\s+(?:an?\s+|{NUM}\s+){UNIT}(?!\w|\s+ago\b)",
+        After.NOTHING,
+        "It was his first speech [in nearly a year].",
+        "It was built in three years.",
+    ),
+    TimeRule(
+        "peak",
+        ("at",),
+        r"at\s+the\s+(?:height|peak|start|end|beginning|outset|close|time)\s+of\s+(?:the\s+|its\s+|their\s+)?[\w\u2019'-]+(?:\s+[\w\u2019'-]+)?\s+in\s+",
+        After.POINT,
+        "They heard ten a day [at the peak of cases in the spring].",
+        "At the end of the road stood a car.",
+    ),
+    TimeRule(
+        "hour",
+        ("at", "as"),
+        r"(?:at|as\s+of)\s+(?:about\s+|around\s+|approximately\s+|almost\s+|nearly\s+|exactly\s+)?(?:[01][0-9]|2[0-3])[0-5][0-9]"
+        rf"(?![\w%]|[.,:/-][0-9]|(?-i:\s+[a-z]|{ADDRESS}))(?:\s+hours)?",
+        After.NOTHING,
+        "The bomb went off [AT 0510].",
+        "At 1500 meters it fell.",
+    ),
+    TimeRule(
+        "slash_day",
+        ("on", "#"),
+        rf"on\s+(?:{SLASHED_SHORT}|(?:0?[1-9]|[12][0-9]|3[01])/(?:0?[1-9]|[12][0-9]|3[01])(?![\w/%.-]*[0-9]|\s+of\b))|{SLASHED_SHORT}(?=\s*:|\s+(?:at|in|near)\b)",
+        After.NOTHING,
+        "Police came [on 15/01] with dogs.",
+        "About 15/16 of it burned.",
+    ),
+    TimeRule(
+        "ordinal_day",
+        ("on", "by", "until", "since", "from"),
+        r"(?:on|by|until|since|from)\s+the\s+(?:3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)(?:\s+of\s+(?:this|last|the)\s+month|(?=\s*[.,;)])|(?=\s+(?:in|at|near)\b))",
+        After.NOTHING,
+        "The ship sank [on the 13th].",
+        "He lives on the 13th floor.",
+    ),
+    TimeRule(
+        "date",
+        ("#", *MONTH_STARTS, "early", "late", "mid", "end", "the"),
+        DATE,
+        After.NOTHING,
+        "[9 February 1998], Oslo.",
+        "May 90 boats come?",
+    ),
+    TimeRule(
+        "day",
+        (*WEEKDAYS, *DAY_WORDS, "early", "late", "later", "earlier", "only", "just", "the", "day"),
+        rf"(?:(?:early|late|later|earlier|only|just)\s+)?(?:{DAY_NAME}|{DAY_WORD})",
+        After.NOTHING,
+        "Four died [Wednesday night] there.",
+        "It was a holiday.",
+    ),
+    TimeRule(
+        "relative",
+        ("this", "last", "next", "that", "the",
+         "early", "late", "later", "earlier", "only", "just", "sometime", "so"),
+        rf"(?:(?:early|late|later|earlier|only|just|sometime|so\s+far)\s+)?(?:in\s+)?(?:{RELATIVE}|the\s+(?:previous|following|next|same|preceding|ensuing)\s+(?:{UNIT}|{PART})(?!\w)|(?<=\bin\s)the\s+(?:{UNIT}|{PART})(?!\w))",
+        After.NOTHING,
+        "[Last month] gunmen came.",
+        "The last man left.",
+    ),
+    TimeRule("of", ("of",), r"(?<!\bfourth\s)of\s+", After.ALONE, "The riots of [2011] cost lives.", "A group of 2011 people met."),
+    TimeRule("part", ("mid", "early", "late"), rf"(?:early|late|mid)[\s-](?:{YEAR}|{MONTH_ALONE})(?!\.?\s+[0-9])", After.NOTHING, "The ban began [mid-2016] there.", "Late bids came."),
+    TimeRule("clock", ("#",), CLOCK, After.NOTHING, "[7:35 p.m.]: shots heard.", "He has 7 pets."),
+)  # fmt: skip
+"""What dates a fact; the longest and most specific first. The start ``#ago`` stands for AGO_STARTS and digits."""
+_POINT_NEXT = frozenset(
+    (*MONTHS, *WEEKDAYS, *DAY_WORDS, *PARTS, *SEASONS, *ORDER_WORDS, *EDGES, *HOLIDAY_WORDS, *ABOUT, *UNIT_WORDS,
+     *"#|the|this|that|these|its|early|late|later|earlier|mid|end|fiscal|fy|q1|q2|q3|q4|year|recent|to|of|as|in|on".split("|"))
+)  # fmt: skip
+_RELATIVE_NEXT = frozenset(
+    (
+        *UNIT_WORDS,
+        *PARTS,
+        *SEASONS,
+        *MONTHS,
+        *WEEKDAYS,
+        *HOLIDAY_WORDS,
+        *"early late mid past coming very whole".split(),
+    )
+)
+_LEAD_NEXT = _POINT_NEXT | frozenset(
+    "over during throughout through within for before after following last next minutes hours".split()
+)
+NEXT: Final[dict[str, frozenset[str]]] = {
+    **dict.fromkeys(
+        "in on at over through within for around about toward towards circa starting beginning effective dated near across by".split(),
+        _POINT_NEXT,
+    ),
+    **dict.fromkeys("until till from before after following".split(), _POINT_NEXT | {"at"}),
+    **dict.fromkeys(("this", "next", "that", "last"), _RELATIVE_NEXT),
+    **dict.fromkeys(LEADS, _LEAD_NEXT),
+    **dict.fromkeys(("mid", "end"), frozenset(("#", *MONTHS))),
+    **dict.fromkeys(MONTH_STARTS, frozenset(("#", "of"))),
+    **dict.fromkeys((day for day in WEEKDAYS if day not in DAY_NAMES), frozenset(("#", *MONTHS))),
+    "of": frozenset(("#", "last", *MONTHS, "early", "late", "mid", "the")),
+    "as": frozenset(("of", "early", "late", "recently")),
+    "up": frozenset(("to",)),
+    "no": frozenset(("later",)),
+    "prior": frozenset(("to",)),
+    "ahead": frozenset(("of",)),
+    "so": frozenset(("far",)),
+    "ever": frozenset(("since",)),
+    "the": frozenset((*ORDER_WORDS, "#", "day")),
+    "day": frozenset(("before", "after")),
+}
+"""What must follow the first word of a phrase for its rules to be tried (``#`` is a digit); a word not listed: anything."""
+AFTER_THE: Final[frozenset[str]] = frozenset(
+    (
+        *UNIT_WORDS,
+        *PARTS,
+        *SEASONS,
+        *ORDER_WORDS,
+        *EDGES,
+        *HOLIDAY_WORDS,
+        *DECIMAL,
+        *"# early late mid fiscal financial full six space time outset".split(),
+    )
+)
+"""What must follow ``the`` after a preposition."""
+HEDGES_BEFORE_POINT: Final[frozenset[str]] = frozenset(ABOUT)
+"""Words between a preposition and a point in time that say little: what follows them decides."""
+AFTER_DIGITS: Final[frozenset[str]] = frozenset(
+    (*MONTHS, *"a p am pm o o'clock o\u2019clock gmt utc est edt hours hrs local of st nd rd th s".split())
+)
+"""What follows the digits of a date or a clock time."""
+AGO_ENDS: Final[frozenset[str]] = frozenset("ago earlier later previously afterwards afterward".split())
+"""The words that end a phrase of the rule ``ago``: without one of them it is not tried."""
+AGO_STARTS: Final[frozenset[str]] = frozenset(
+    (*DECIMAL, *PLURAL_UNITS, *"a an several few nearly almost about around some roughly approximately over under barely more less fewer at up well close "
+     "exactly only just until since from before by as".split())
+)  # fmt: skip
+"""The words that begin one."""
+CORE_NAMES: Final[frozenset[str]] = frozenset((*MONTHS, *WEEKDAYS, *HOLIDAY_WORDS)) - {
+    "good",
+    "new",
+    "fourth",
+    "mar",
+    "labor",
+    "sun",
+    "sat",
+    "wed",
+} | {"gmt"}
+"""Words of which a phrase needs one, written with a capital ..."""
+CORE: Final[frozenset[str]] = frozenset(
+    (*DAY_WORDS, *PARTS, *SEASONS, *UNIT_WORDS, *"since occurred happened during throughout amid clock half".split())
+) - {"second"}
+"""... or in lower case."""
+DATING_DIGITS: Final = (
+    r"[0-9](?:[0-9]{3}|[:/][0-9]|[0-9]?-[0-9]{2}-|(?:\.[0-9]{2})? ?[apAP]\.?[mM]|"
+    r"[0-9]?(?:st|nd|rd|th|ST|ND|RD|TH)\b|['\u2019]?s\b)"
+)
+"""Digits that may be a date without a word of CORE; case counts."""
+JOINS_DAY_NUMBERS: Final[frozenset[str]] = frozenset(("to", "and"))
+"""Between the two days of ``10 to 12 December``."""
+KEEPS_OWNER: Final[frozenset[str]] = frozenset(("since", "until"))
+"""The rules whose phrase stays whole before a genitive: ``since Sunday's attack``; elsewhere the point alone remains."""
+OF_POINT: Final = (
+    rf"{MONTH_DAY}|{DAY_MONTH}|{MONTH_YEAR}|{YEAR}|{MONTH_ALONE}|{DECADE_PATTERN}|last\s+(?:year|month|week)(?!\w)"
+)
+"""What dates a fact after ``of``: ``the riots of 2011``."""
+JOINERS: Final[dict[str, str]] = {
+    "between": r"\s+and\s+",
+    "range": r"\s+(?:to|until|till|through)\s+(?:about\s+|around\s+)?",
+}
+"""What joins the two ends of a range, by the id of its rule."""
+PAIRED: Final[tuple[tuple[str, str], ...]] = (
+    (MONTH_ALONE, rf"{MONTH_ALONE}(?:,?\s+{YEAR})?(?!\.?\s+[0-9])"),
+    (WEEKDAY, rf"{WEEKDAY}(?!['\u2019\w])"),
+    (YEAR, YEAR),
+    (DECADE_PATTERN, DECADE_PATTERN),
+)
+"""Two points that ``and`` joins to one phrase: ``in May and June``, ``on Tuesday and Wednesday``."""
+PAIR_JOINER: Final = r"\s+(?:and|or)\s+"
+"""What joins them."""
+CLOCK_TO_DAY: Final = r"\s(?:on\s+)?(?=[A-Za-z])"
+"""What may join a clock time to its day: ``5 p.m. on Tuesday``."""
+AGAIN: Final = r"\s+of\s+(?:the\s+)?"
+"""What may join one point to the next: ``the first week of`` June."""
+MAYBE: Final = r"\s+(?:of|in)\s+"
+"""What may join an event to its date: ``since the coup in`` 2012."""
+MERGED_AFTER: Final[frozenset[str]] = frozenset(
+    "point date day relative clock hour part ordinal_day before_after rolling until since from slash_day of".split()
+)
+MERGED: Final[frozenset[str]] = frozenset("point date day relative clock hour part ordinal_day slash_day".split())
+"""A phrase of the second set that follows one of the first at once is one phrase with it: ``at dawn on Monday``."""

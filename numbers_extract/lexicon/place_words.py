@@ -1,0 +1,376 @@
+"""Words by which a text says where: prepositions, directions, sorts of place, and the rules of place phrases.
+
+Data only. Every rule has an example, in which ``[ ]`` marks what it finds, and a counter-example in which it finds nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+__all__ = [
+    "ABBREVIATED_COUNTRIES",
+    "ADJECTIVES_OF_PLACE",
+    "ADJECTIVE_ENDS",
+    "ADMINISTERED",
+    "AFTER_ITEM",
+    "AFTER_PLACES",
+    "APPOSED",
+    "ARABIC_ARTICLES",
+    "ARTICLE",
+    "ARTICLES",
+    "AT_ORGANISATION",
+    "CLAUSE_STARTS",
+    "COMPOUND_ENDS",
+    "COMPOUND_HEADS",
+    "CONJUNCTIONS",
+    "DIRECTIONS",
+    "DISTANCE_HEDGES",
+    "DISTANCE_UNITS",
+    "EMBASSIES",
+    "FEATURES",
+    "GENERIC_AFTER",
+    "GENERIC_BARE",
+    "GENERIC_BEFORE",
+    "GENERIC_DETERMINERS",
+    "GENERIC_HEADS",
+    "GENITIVES",
+    "GLOBAL",
+    "HEADS_AFTER",
+    "HEADS_AT",
+    "HOLDERS",
+    "HOLDER_STARTS",
+    "HOLDER_WORDS",
+    "IN",
+    "INSTITUTIONS",
+    "JOINED_BY_OF",
+    "LEFT_FROM",
+    "LOOSE_PREPOSITIONS",
+    "MOVING_PREPOSITIONS",
+    "NAMESAKE_COUNTRIES",
+    "NAME_ABBREVIATIONS",
+    "NAME_LINKS",
+    "NAME_PREFIXES",
+    "NOT_PLACES",
+    "NO_NAME_OF_PLACE",
+    "OF",
+    "ON_WATER",
+    "ORGANISATIONS",
+    "OWNED",
+    "OWNER_GOES_ON",
+    "PARTS",
+    "PAST_END",
+    "PLACE_PREPOSITIONS",
+    "PLACE_RULES",
+    "REGION_NAMES",
+    "REGION_WORDS",
+    "REGION_WORDS_NEVER_CAPITALISED",
+    "SETTLEMENTS",
+    "SHARED_NAMES",
+    "SHARES",
+    "SHARES_NAMED",
+    "SHOUTED_BEFORE",
+    "SHOUTED_FIRST",
+    "SHOUTED_MIN",
+    "SHOUTED_STOP",
+    "SHOUTED_TYPES",
+    "SMALL_WORDS",
+    "STREAMS",
+    "SUBDIVISION_WORDS",
+    "TITLES_IN_NAMES",
+    "TYPES_BEFORE_NAMES",
+    "WATERS",
+    "WHERE",
+    "WHERE_CLAUSE",
+    "PlaceRule",
+]
+
+
+class PlaceRule(NamedTuple):
+    """One way to say where; ``[ ]`` marks what it finds in the example."""
+
+    id: str
+    example: str
+    counter_example: str
+
+
+PLACE_RULES: Final[tuple[PlaceRule, ...]] = (
+    PlaceRule("named", "Two men died near [Vrana] at dusk.", "Two men died near Sunday noon."),
+    PlaceRule("moved", "Nine men sailed from [Cuba] at dawn.", "Nine men came from Lesra at dawn."),
+    PlaceRule("of", "The courts of [Lesbos] convicted six.", "The friends of Lesra came."),
+    PlaceRule("region", "Twelve fell ill in [the Tarsk valley] overnight.", "The Tarsk review found 12 faults."),
+    PlaceRule("owner", "[Iraq]'s 18 provinces voted.", "Ivan's 18 goats ran."),
+    PlaceRule("known", "[Cuba] reported nine cases.", "Cuban doctors saw nine cases."),
+    PlaceRule("generic", "Nine men hid in [a police station].", "Nine men hid in a hurry."),
+    PlaceRule("global", "Prices rose [worldwide].", "Prices rose wildly."),
+)
+"""The rules of place phrases."""
+
+PLACE_PREPOSITIONS: Final[frozenset[str]] = frozenset(
+    "in at near outside inside within across around along throughout through off into above beneath below beside "
+    "alongside entering entered fled fleeing leaving reaching reached besieging besieged nearby toward towards "
+    "onto via upstate downtown midtown central mainland".split()
+)
+"""Words after which a capitalised name is a place, known or not."""
+LOOSE_PREPOSITIONS: Final[frozenset[str]] = frozenset("from to on of for over by against between and with".split())
+"""Words after which only a known name, or one with the word of a region, is a place."""
+MOVING_PREPOSITIONS: Final[frozenset[str]] = frozenset("from to on over".split())
+"""Those of them that say where a known place's fact is."""
+DIRECTIONS: Final[frozenset[str]] = frozenset(
+    "north south east west northern southern eastern western northeast northwest southeast southwest northeastern "
+    "northwestern southeastern southwestern north-east north-west south-east south-west north-eastern north-western "
+    "south-eastern south-western central upstate downtown rural greater inner outer lower upper mainland coastal far "
+    "war-torn war-ravaged neighbouring neighboring nearby occupied besieged rebel-held government-held "
+    "opposition-held far-flung remote midtown suburban metropolitan subtropical landlocked conflict-hit restive volatile".split()
+)
+"""Words before a name that say which part of it or what sort of place it is."""
+SETTLEMENTS: Final[frozenset[str]] = frozenset(
+    "city cities town towns village villages province provinces district districts region regions state states county "
+    "island islands capital port area areas neighborhood neighbourhood neighborhoods neighbourhoods suburb suburbs "
+    "department municipality hamlet resort governorate prefecture territory enclave township settlement stronghold "
+    "republic kingdom borough commune locality oblast emirate archipelago community metropolis hometown camp".split()
+)
+"""What a place is called before ``of``: ``the town of``."""
+SHARES: Final[frozenset[str]] = frozenset(
+    ("half", "most", "much", "part", "parts", "swathes", "areas", "third", "quarter")
+)
+SHARES_NAMED: Final[frozenset[str]] = frozenset(("part", "parts", "swathes", "areas"))
+"""Shares of a place before ``of``: the second set belongs to the phrase (``parts of Europe``)."""
+PARTS: Final[frozenset[str]] = frozenset(
+    "outskirts side coast coasts edge centre center shore shores bank banks border borders north south east "
+    "west heart suburbs streets tip foothills half mouth waters capital northeast northwest southeast southwest".split()
+)
+"""What is said of a part before ``of``: ``the outskirts of``."""
+REGION_WORDS: Final[frozenset[str]] = frozenset(
+    "province provinces district districts region regions state states county counties city town village valley river "
+    "coast border governorate prefecture area neighborhood neighbourhood suburb suburbs front island islands mountains mountain "
+    "desert peninsula camp prison airport port square stadium street streets avenue highway road bridge hospital "
+    "university base airbase township department municipality sea ocean delta basin strait gulf plain plains quarter "
+    "enclave territory territories zone parish canal lake forest park beach market mosque church capital oblast "
+    "archipelago crossing refugee-camp volcano jungle reef harbor harbour bay dam mine campus borough countryside "
+    "slum slums mall favela frontier frontline metro subcontinent atoll glacier junction intersection neighborhoods ghetto corridor".split()
+)
+"""Words after a name that make it a place: ``the Donetsk front``."""
+COMPOUND_HEADS: Final[frozenset[str]] = frozenset(
+    "plant facility complex refinery settlement factory barracks station centre center reservation reactor block".split()
+)
+"""The same, a word later: ``the Tarsk enrichment plant``."""
+AFTER_PLACES: Final[frozenset[str]] = frozenset(
+    "died fell rose said say says will would could can may might had do did and or but than while if because before until "
+    "between over under about that more nearly almost some not also alone itself two three four five last this each every".split()
+)
+"""Words that may follow a name of a place at once, where another noun would show it to be no more than an adjective."""
+ADJECTIVES_OF_PLACE: Final[frozenset[str]] = frozenset(
+    "small large big main old new poor rich ancient historic key strategic largest biggest second-largest oil-rich tiny "
+    "sprawling neighboring neighbouring besieged disputed quiet busy holy walled frontline ethnic".split()
+)
+ADJECTIVE_ENDS: Final = ("al", "ous", "ern", "ic", "ive", "ful", "less", "ish", "ese")
+"""What may stand between an article and ``city of``, and how such words end."""
+NOT_PLACES: Final[frozenset[str]] = frozenset(
+    "January February March April May June July August September October November December Monday Tuesday Wednesday "
+    "Thursday Friday Saturday Sunday Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun "
+    "Ramadan Christmas Easter Eid Islamic ISIS ISIL Daesh Taliban Hamas Hezbollah Congress Parliament Senate House God "
+    "Allah Twitter Facebook Instagram YouTube Telegram English Arabic Islam Christianity NATO Interpol Europol EU UN U.N. "
+    "U.N Reuters AP AFP BBC CNN Mr Mrs Ms Dr President Prime General Gen Lt Col Sgt Capt Maj Chief Judge Justice "
+    "Minister Senator Sen Rep Pope King Queen Prince Princess Covid COVID-19 Ebola HIV AIDS Britons The A An He She "
+    "It They We I His Her Their This That These Those There Two Three Four Five Six Seven Eight Nine Ten GDP CEO FBI "
+    "CIA Operation Article Section Chapter Phase Category Flight Game Round Tweet Instead Addition Total All Earlier "
+    "Later Today Yesterday Tomorrow Ukrainian's Republicans Democrats Republican Democrat Muslim Muslims Christian "
+    "Christians Sunni Shia Shi'ite Jewish Catholic Hindu Buddhist Police Officials Authorities Court Supreme".split()
+)
+"""Capitalised words that begin no name of a place."""
+ORGANISATIONS: Final[frozenset[str]] = frozenset(
+    "Ministry Police Party Army Forces Force Council Times Post Agency Institute Inc Corp Ltd Bank Committee Congress "
+    "Senate Parliament Union Brigade Brigades Guard Guards Command Commission Organization Organisation Association "
+    "Foundation Group Company Network News Journal Tribune Herald Office Service Services League Federation Alliance "
+    "Movement Bureau Authority Administration Society Team Club United FC Cup War Act Treaty Accord Agreement Sheriff "
+    "Sheriffs Attorney Patrol Squad Unit Battalion Regiment Corps Navy Marines Senator Governor Mayor Airways Airlines "
+    "Motors Energy Open Grand Prix Championship Olympics Games Award Awards Prize Series Trophy".split()
+)
+"""Last words of a name that is an organisation or an event and no place, unless people are at or in front of it."""
+TITLES_IN_NAMES: Final[frozenset[str]] = frozenset(
+    "Mr Mrs Ms Dr President Minister General Gen Lt Col Sgt Capt Maj Judge Senator Sen Rep Pope King Queen Prince "
+    "Princess Officer Detective Chief Chairman Secretary Spokesman Spokeswoman Ambassador Bishop Sheikh Ayatollah Imam".split()
+)
+"""Titles that show a name to be a person's."""
+OWNED: Final[frozenset[str]] = frozenset(
+    "side coast border capital north south east west province region district state town city village valley river "
+    "suburb suburbs outskirts neighborhood neighbourhood port prison airport island islands quarter peninsula downtown "
+    "waterfront interior heartland mountains desert shore shores countryside frontier harbor harbour".split()
+)
+"""What a place owns that is a place itself: ``Detroit's west side``."""
+JOINED_BY_OF: Final[frozenset[str]] = frozenset(
+    "Gulf Strait Straits Isle Bay Horn Republic Sea Cape Territory Province City Port State Commonwealth Kingdom "
+    "District Rock Islamic Lake University Church Bank Tower Cathedral Temple Port-of".split()
+)
+"""Capitalised words that ``of`` joins to the name after it: ``Gulf of Aden``."""
+GENERIC_HEADS: Final[frozenset[str]] = frozenset(
+    "station stations post academy headquarters hospital hospitals checkpoint checkpoints check-point market markets school schools "
+    "village villages town towns club clubs nightclub nightclubs mosque mosques church churches camp camps restaurant restaurants hotel "
+    "hotels bar bars park parks mall malls airport airports base bases home homes house houses apartment apartments building "
+    "buildings site sites office offices intersection vehicle vehicles factory factories warehouse warehouses mine mines "
+    "university campus theater theatre cinema barracks square beach beaches neighborhood neighbourhood neighborhoods street streets "
+    "shelter shelters temple temples synagogue stadium courthouse clinic clinics shop shops store stores supermarket trail tunnel "
+    "bridge road highway field fields farm farms plant refinery compound embassy consulate jail center centers centre centres "
+    "court playground driveway area bus buses lot prison prisons capital junction roundabout crossroads".split()
+)
+"""Common nouns that place a fact after ``at`` or ``in``, by their last word."""
+HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
+    **dict.fromkeys(
+        ("station", "stations"),
+        frozenset(
+            "police gas train railway metro subway power radio television polling bus fire petrol weather space".split()
+        ),
+    ),
+    "post": frozenset("police army border military command security trading".split()),
+    "academy": frozenset("police military naval".split()),
+    "headquarters": frozenset("police army military party un its their".split()),
+    **dict.fromkeys(("club", "clubs"), frozenset("gun night golf social country strip tennis dance jazz".split())),
+    **dict.fromkeys(
+        ("center", "centers", "centre", "centres"),
+        frozenset("detention shopping community medical recreation health reception".split()),
+    ),
+    "court": frozenset("basketball tennis federal district".split()),
+    "lot": frozenset(("parking",)),
+    **dict.fromkeys(("field", "fields"), frozenset("oil gas football soccer air wheat rice corn open nearby".split())),
+    "plant": frozenset("power nuclear chemical steel processing water treatment fertilizer meat".split()),
+    "square": frozenset("main central public town village".split()),
+}
+"""Nouns that are a place only after one of these words."""
+GENERIC_DETERMINERS: Final[frozenset[str]] = frozenset("a an the his her their its two three several".split())
+GENERIC_BEFORE: Final[frozenset[str]] = frozenset(
+    "in at near outside inside within onto into enter entered entering stormed storming through".split()
+)
+"""Words after which a common noun of place is one."""
+GENERIC_AFTER: Final[dict[str, frozenset[str]]] = {
+    "to": frozenset(("hospital", "hospitals")),
+    "on": frozenset("beach beaches road highway street streets bridge farm farms campus".split()),
+}
+"""Nouns for which another preposition says where the fact is: ``taken to a hospital``, ``on a beach``."""
+GENERIC_BARE: Final[frozenset[str]] = frozenset("hospitals schools mosques churches shelters camps".split())
+"""Plurals that need no determiner: ``treated at hospitals``."""
+GLOBAL: Final[frozenset[str]] = frozenset("globally worldwide nationwide statewide countrywide".split())
+"""Adverbs that place a fact."""
+SHOUTED_MIN: Final = 5
+"""In a text all in capitals a known city of fewer letters needs a preposition of place before it."""
+SHOUTED_TYPES: Final[frozenset[str]] = frozenset(
+    "province department city town village district municipality region state port county island canton hamlet "
+    "neighborhood peninsula valley".split()
+)
+"""Words that, in such a text, make a place of the name before them or after their ``of``."""
+SHOUTED_FIRST: Final[frozenset[str]] = frozenset(
+    "SAN SANTA SANTO SAINT LA EL LOS LAS LE NEW NUEVA NUEVO PUERTO VILLA CIUDAD PORT DE NORTH SOUTH EAST WEST UPPER LOWER".split()
+)
+"""First words of a name of several words there."""
+NO_NAME_OF_PLACE: Final[frozenset[str]] = frozenset(
+    "the this that same each every other another any first second third northern southern eastern western central "
+    "eastern-most fire police state health capital whole entire old new small nearby neighboring border coastal and our "
+    "their his her its coal home rural urban oil mining inner federal independent islamic one two three four five six "
+    "seven eight nine ten all these those which where when".split()
+)
+"""Words that, before such a word, are no name."""
+SHOUTED_STOP: Final[frozenset[str]] = frozenset(
+    "U.S. US U.S POLE POLES TURK MAN READING COLOGNE ESSEN BUFFALO CHAD JORDAN TURKEY MOBILE PHOENIX QUEENS PALMA SURAT NICE HUE TYRE".split()
+)
+"""Names that mean something else in a text all in capitals."""
+SUBDIVISION_WORDS: Final[frozenset[str]] = frozenset(
+    "province provinces state states region regions department governorate prefecture oblast district canton republic voivodeship "
+    "emirate municipality territory division departments governorates".split()
+)
+"""Words after a name that show it to be a subdivision."""
+COMPOUND_ENDS: Final[frozenset[str]] = frozenset(
+    "led backed based born controlled held run made style era brokered owned".split()
+)
+"""Ends of a compound that is an adjective: ``U.N.-led``."""
+
+OF: Final = "of"
+"""Joins a part or a sort of place to its name: ``the town of``."""
+IN: Final = "in"
+"""Joins a place to what holds it: ``a gun club in Iowa``."""
+ARTICLE: Final = "the"
+"""Belongs to the phrase: ``the Turkish coast``."""
+ARTICLES: Final[frozenset[str]] = frozenset((ARTICLE, "a", "an"))
+"""Words at which ``an old city of`` begins."""
+GENITIVES: Final[tuple[str, str]] = ("'s", "\u2019s")
+"""What makes a name the owner of what follows."""
+CONJUNCTIONS: Final[frozenset[str]] = frozenset(("and", "or"))
+"""Words before the last place of a list."""
+CLAUSE_STARTS: Final[frozenset[str]] = frozenset("after when as while but nor if".split())
+"""Words that end a phrase on its left, beside articles and prepositions."""
+NAME_LINKS: Final[frozenset[str]] = frozenset("al el ad de del di da do dos la las los le du des upon bin".split())
+"""Small words inside a name: ``Rio de Janeiro``, ``Newcastle upon Tyne``."""
+NAME_PREFIXES: Final[frozenset[str]] = frozenset("al el ad as ash an az ar at".split())
+"""Articles glued to a name inside a longer one with a hyphen: ``Jurf al-Sakhar``."""
+NAME_ABBREVIATIONS: Final = "t"
+"""The last letter of a first word with a full stop: ``St. Louis``, ``Mt. Hood``, ``Ft. Worth``."""
+ARABIC_ARTICLES: Final[frozenset[str]] = frozenset("al el ad as an az ar".split())
+"""Those with which a name can begin in lower case."""
+AFTER_ITEM: Final[frozenset[str]] = frozenset(
+    "in on at for since where when after with by from during which who has have were was are is to as".split()
+)
+"""Words before which a list of names may end."""
+PAST_END: Final = "ed"
+"""The end of a verb that may follow a place: ``Iran tested``."""
+REGION_WORDS_NEVER_CAPITALISED: Final[frozenset[str]] = frozenset(("front", "department"))
+"""Words of a region that, with a capital, belong to an organisation: ``Patriotic Front``."""
+REGION_NAMES: Final[frozenset[str]] = frozenset("Islands Alps Coast Sea Heights Side End".split())
+"""Last words of a name that make it a region."""
+AT_ORGANISATION: Final[frozenset[str]] = frozenset(("at", "near", "outside", "inside"))
+"""Words after which an organisation is a place: ``outside the Justice Ministry``."""
+EMBASSIES: Final[frozenset[str]] = frozenset(
+    "embassy consulate Embassy Consulate ambassador restaurant restaurants".split()
+)
+"""What a nation has in other countries: ``the Turkish embassy in Paris``."""
+HOLDERS: Final[frozenset[str]] = frozenset((",", ", in", "in", "(", "in the", ", the", "state of"))
+"""What stands between a place and the name of what holds it."""
+HOLDER_STARTS: Final[frozenset[str]] = frozenset((",", "in"))
+"""What stands there before a direction: ``Pskov, western Russia`` ..."""
+HOLDER_WORDS: Final[frozenset[str]] = frozenset(("in", "the"))
+"""... and what may stand beside the direction."""
+OWNER_GOES_ON: Final[frozenset[str]] = frozenset(("", "and"))
+"""What stands between two places of one owner: ``Syria's Homs and Hama``."""
+ABBREVIATED_COUNTRIES: Final[frozenset[str]] = frozenset("US U.S. U.S UK U.K. UAE U.A.E.".split())
+"""Names that are adjectives as well: ``U.S. soldiers``."""
+NAMESAKE_COUNTRIES: Final[frozenset[str]] = frozenset(("USA", "CAN"))
+"""Countries whose states hold towns named after other countries: ``Lebanon, Pennsylvania``."""
+SHARED_NAMES: Final[frozenset[str]] = frozenset(("GBR", "IRL", "JAM"))
+"""Countries whose counties have names that are used in many others: a long name is no proof of them."""
+WHERE: Final = "where"
+"""Opens a clause that says more of a place: ``a hospital where he died``."""
+WHERE_CLAUSE: Final = (
+    r"\s+where\s+(?:he|she|they|it|we|I|you)(?:\s+(?:was|were|is|are|had|has|have|been))*\s+[a-z]+(?![\w-])"
+)
+"""The shortest such clause."""
+LEFT_FROM: Final[frozenset[str]] = frozenset(("from",))
+"""Words after which a noun with a clause of WHERE does."""
+SHOUTED_BEFORE: Final[frozenset[str]] = frozenset("IN NEAR OF OUTSIDE FROM THROUGHOUT".split())
+"""In a text all in capitals: words before a name with the word of a region."""
+SMALL_WORDS: Final[frozenset[str]] = frozenset(("the", "of", "and", "in"))
+"""Words of a phrase that stay small when capitals are undone."""
+DISTANCE_UNITS: Final[frozenset[str]] = frozenset(
+    "mile miles km kms kilometer kilometers kilometre kilometres meter meters metre metres yard yards block blocks".split()
+)
+"""Units between a number and a direction: ``20 miles south of Kabul``."""
+DISTANCE_HEDGES: Final[frozenset[str]] = frozenset(
+    "about some around nearly roughly approximately over almost just".split()
+)
+"""Words that may stand before that number."""
+TYPES_BEFORE_NAMES: Final[frozenset[str]] = frozenset(
+    "capital city town village port island province region district state resort suburb".split()
+)
+"""Words that a name follows at once: ``the Somali capital Mogadishu``."""
+WATERS: Final[frozenset[str]] = frozenset("Lake River Sea Ocean Gulf Strait Canal".split())
+"""Words of a name that make it a water: ``on`` places what is on it."""
+ON_WATER: Final[frozenset[str]] = frozenset(("on",))
+"""The preposition for it."""
+STREAMS: Final[frozenset[str]] = frozenset("river River".split())
+"""After the name of a country: a river of several."""
+ADMINISTERED: Final[frozenset[str]] = frozenset(("administered", "ruled", "governed"))
+"""Second parts of an adjective that says which country a disputed place belongs to: ``Indian-administered Kashmir``."""
+HEADS_AT: Final[frozenset[str]] = frozenset(("prison", "prisons"))
+"""Common nouns of place that are one only after a word of AT_ORGANISATION: not ``five years in a prison``."""
+INSTITUTIONS: Final[frozenset[str]] = frozenset(("bank", "banks"))
+"""Parts of a place that are an institution where they have a capital: ``the Bank of England``."""
+APPOSED: Final[frozenset[str]] = frozenset(("capital",))
+"""What a city may be called right before its name, with or without a comma: ``the capital, Conakry``."""
+FEATURES: Final[frozenset[str]] = frozenset(("Mount", "Mt.", "Lake", "Cape"))
+"""First words of a name that make it a place: ``on Mount Elbrus``."""
