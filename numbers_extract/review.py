@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from numbers_extract.check import read_golden
-from numbers_extract.errors import InputError
+from numbers_extract.errors import InputError, OutputError, UsageError
 from numbers_extract.records import Fact
 from numbers_extract.report import PageSettings, build_page
 from numbers_extract.table import CATEGORIES, COLUMNS
@@ -183,8 +183,8 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             path = self.server.save(number, rows)
         except (ValueError, InputError) as error:
             self._say(HTTPStatus.BAD_REQUEST, f"not saved: {error}")
-        except OSError as error:
-            self._say(HTTPStatus.INTERNAL_SERVER_ERROR, f"not saved: {error.strerror or error}")
+        except (OutputError, UsageError) as error:  # the folder is gone, or the disk is full
+            self._say(HTTPStatus.INTERNAL_SERVER_ERROR, f"not saved: {error}")
         else:
             self._say(HTTPStatus.OK, f"saved {len(rows)} rows in {path.name}")
 
