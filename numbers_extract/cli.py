@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from numbers_extract.errors import LexiconError, NumbersExtractError, UsageError
+from numbers_extract.errors import LexiconError, NumbersExtractError, UsageError, os_reason
 from numbers_extract.running import FELL_SHORT, Manners, Run, find_target, require_writable, say, standard_output
 
 if TYPE_CHECKING:
@@ -301,7 +301,7 @@ def review(
 
     require_for_output("jinja2", "a review")
     if output.exists() and not output.is_dir():
-        raise UsageError(f"cannot save in {output}: it is no folder")
+        raise UsageError(f"cannot save in {output}: it is no folder; name one, new or not")
     items = _documents(paths, (text_column, id_column, date_column), encoding, date)
     settings = _settings(None, "none", lexicon)._replace(explain=True)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
@@ -309,9 +309,14 @@ def review(
     if outcomes:
         try:
             output.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise UsageError(f"cannot make the folder {output}: {os_reason(error)}") from error
+        try:
             server = ReviewServer(outcomes, output, port=port)
         except OSError as error:
-            raise UsageError(f"cannot start: {error.strerror or error}") from error
+            raise UsageError(
+                f"cannot start on port {port}: {os_reason(error)}; leave --port out, or name another"
+            ) from error
         say(f"{server.address}  (Ctrl-C ends it; what is saved goes to {output})")
         if open_browser:
             typer.launch(server.address)

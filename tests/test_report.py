@@ -313,7 +313,7 @@ def tolls_shown(driver):
     script = """return [...document.querySelectorAll('#tolls .toll')].map(one => {
         const [line, dot] = [one.querySelector('line'), one.querySelector('circle')];
         return [one.querySelector('title').textContent,
-            ...[[dot, 'cx'], [dot, 'cy'], [line, 'y1'], [line, 'y2']].map(([one, name]) => Number(one.getAttribute(name)))];
+            ...[[dot, 'cx'], [dot, 'cy'], [line, 'y1'], [line, 'y2']].map(([e, name]) => Number(e.getAttribute(name)))];
     })"""  # fmt: skip
     return {label: places for label, *places in driver.execute_script(script)}
 
@@ -377,10 +377,41 @@ def test_a_chart_fits_its_page(tolls, width):
 
 
 # ---------------------------------------------------------------------------------------------- safety
+def see_all(driver):
+    """Brings everything that the page can show into being."""
+    for tab in ("table", "summary", "charts", "texts"):
+        driver.execute_script(f"document.getElementById('tab-{tab}').click()")
+    driver.execute_script("for (const mark of document.querySelectorAll('mark')) mark.click()")
+    driver.execute_script("dispatchEvent(new Event('beforeprint'))")
+
+
+FOREIGN = "return document.querySelectorAll('main img, main b, main i, main script, #card img, #filters img').length"
+
+
 def test_no_text_becomes_code(page):
+    see_all(page)
     assert page.execute_script("return window.broken === undefined")
-    assert page.execute_script("return document.querySelectorAll('main img, main b, main i, main script').length") == 0
+    assert page.execute_script(FOREIGN) == 0
     assert page.title == "A <b>title</b>"
+
+
+@pytest.mark.parametrize("reviewing", ["", "token"])
+def test_no_name_and_no_cell_becomes_code(chromium, tmp_path, reviewing):
+    bad = """'"></option></script><script>window.broken = 1</script><img src=x onerror="window.broken = 2">"""
+    (outcome,) = outcomes_of({bad: "A bomb killed 9 people."}, dt.date(2019, 1, 1))
+    names = ("subject", "unit", "source", "actor", "time", "place", "country", "sentence", "rule", "per")
+    outcome = outcome._replace(facts=[fact._replace(**dict.fromkeys(names, bad)) for fact in outcome.facts])
+    page = build_page([outcome], PageSettings(bad, reviewing))
+    assert page.count("</script>") == 2
+    (tmp_path / "bad.html").write_text(page, encoding="utf-8")
+    chromium.get((tmp_path / "bad.html").as_uri())
+    see_all(chromium)
+    shown = chromium.execute_script("return document.querySelector('main').textContent")
+    assert shown.count(bad) >= 10  # heading, table, summary and chart say it as it is
+    assert chromium.execute_script("return document.getElementById('source').options[1].value") == bad
+    assert chromium.execute_script("return window.broken === undefined")
+    assert chromium.execute_script(FOREIGN) == 0
+    assert chromium.title == bad
 
 
 def test_the_page_asks_nothing_of_the_network(pages):

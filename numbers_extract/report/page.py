@@ -26,11 +26,15 @@ __all__ = ["PageSettings", "build_page", "page_data"]
 
 
 class PageSettings(NamedTuple):
-    """``title`` heads the page; ``token`` is that of the correcting mode, empty for a report; ``version`` is ours."""
+    """``title`` heads the page; ``token`` is that of the correcting mode, empty for a report; ``version`` is ours.
+
+    ``notes`` say of each document what stands beside its name in the correcting mode.
+    """
 
     title: str = "Numbers in the text"
     token: str = ""
     version: str = ""
+    notes: tuple[str, ...] = ()
 
 
 def build_page(outcomes: Sequence[Outcome], settings: PageSettings) -> str:
@@ -114,6 +118,7 @@ def page_data(outcomes: Iterable[Outcome], settings: PageSettings) -> dict[str, 
         "figures": figures,
         "documents": documents,
         "token": settings.token,
+        "notes": list(settings.notes),
     }
 
 

@@ -389,7 +389,12 @@
     x: () => { if (current !== null) { judge(current, "rejected"); step(1); } },
     e: () => { if (current !== null) edit(current); },
     m: () => addMarked(),
+    s: () => { const entry = current === null ? [...changed][0] : homeOf(current); if (entry) saveText(entry); },
   };
+  function countSaved() {
+    const done = articles.filter((entry) => entry.saved).length;
+    byId("saved").textContent = `${done} of ${articles.length} text${articles.length === 1 ? "" : "s"} saved`;
+  }
   function reviewActions(row) {
     const button = (text, action) => { const made = make("button", { type: "button" }, text); made.addEventListener("click", action); return made; };
     return make("p", { className: "actions" },
@@ -405,6 +410,9 @@
     add.addEventListener("mousedown", (event) => event.preventDefault());
     add.addEventListener("click", () => addMarked());
     entry.heading.append(save, add, entry.note);
+    const note = data.notes[entry.element.dataset.n] || "";
+    entry.saved = note === "saved";
+    say(entry, note, entry.saved ? "saved" : "");
   }
   function edit(row) {
     pinned = true;
@@ -510,7 +518,11 @@
       });
       const said = await answer.json();
       say(entry, said.message, answer.ok ? "saved" : "failed");
-      if (answer.ok) changed.delete(entry);
+      if (answer.ok) {
+        changed.delete(entry);
+        entry.saved = true;
+        countSaved();
+      }
     } catch (error) {
       say(entry, `not saved: the program does not answer (${error.message})`, "failed");
     }
@@ -525,6 +537,11 @@
   }
   window.addEventListener("hashchange", goToAddress);
 
+  if (reviewing) {
+    countSaved();
+    const next = articles.find((entry) => !entry.saved);
+    if (next && next !== articles[0] && articles[0].saved) next.element.scrollIntoView(); // goes on where it was left
+  }
   goToAddress();
   document.body.dataset.ready = "yes";
 })();
