@@ -152,6 +152,9 @@ def views_page() -> str:
             for column in view.columns
         ]
         parts.append(table(head, rows) + "\n")
+        if view.left_out:
+            names = ", ".join(f"`{name}`" if " " not in name or name[0].isupper() else name for name in view.left_out)
+            parts.append(f"The project has more columns, which are not there: {names}.\n\n")
     return "".join(parts).rstrip("\n") + "\n"
 
 
