@@ -165,8 +165,8 @@ def commands_page() -> str:
         _MADE,
         "Data go to standard output or into files, messages to standard error. The exit status is 0 when ",
         "all is done, 1 ",
-        "when some input failed or a check fell short, 2 for wrong usage, 130 when you interrupt it. A file is written ",
-        "whole or not at all. `numbers-extract ",
+        "when some input failed or a check fell short, 2 for wrong usage, 130 when you interrupt it. A file is ",
+        "written whole or not at all. `numbers-extract ",
         "--install-completion` lets the ",
         "shell complete commands and options; `numbers-extract --version` says which version this is.\n\n",
     ]
