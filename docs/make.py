@@ -152,6 +152,9 @@ def views_page() -> str:
             for column in view.columns
         ]
         parts.append(table(head, rows) + "\n")
+        if view.left_out:
+            names = ", ".join(f"`{name}`" if " " not in name or name[0].isupper() else name for name in view.left_out)
+            parts.append(f"The project has more columns, which are not there: {names}.\n\n")
     return "".join(parts).rstrip("\n") + "\n"
 
 
@@ -162,7 +165,8 @@ def commands_page() -> str:
         _MADE,
         "Data go to standard output or into files, messages to standard error. The exit status is 0 when ",
         "all is done, 1 ",
-        "when some input failed or a check fell short, 2 for wrong usage. `numbers-extract ",
+        "when some input failed or a check fell short, 2 for wrong usage, 130 when you interrupt it. A file is ",
+        "written whole or not at all. `numbers-extract ",
         "--install-completion` lets the ",
         "shell complete commands and options; `numbers-extract --version` says which version this is.\n\n",
     ]

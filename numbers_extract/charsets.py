@@ -8,9 +8,11 @@ from typing import Final
 from numbers_extract.errors import InputError
 from numbers_extract.extras import require_for_input
 
-__all__ = ["AUTO", "decoder_name", "detect"]
+__all__ = ["AUTO", "NO_TEXT", "decoder_name", "detect"]
 
 AUTO: Final = "auto"
+NO_TEXT: Final = "a binary file (it holds NUL bytes), not a text: save its text as .txt and give that"
+_HEAD: Final = 2_000
 _UTF8: Final = "utf-8-sig"  # reads UTF-8 with or without a byte-order mark
 _CANDIDATES: Final = ("cp1252", "mac_roman", "cp1250")
 """The character sets of English news that is no Unicode, the commonest first."""
@@ -32,6 +34,11 @@ def detect(head: bytes) -> str:
         return "utf-32"
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16"
+    if b"\0" in head[:_HEAD]:
+        first, second = head[:_HEAD:2], head[1:_HEAD:2]  # of English text, one byte of each pair is NUL
+        for name, empty, full in (("utf-16-le", second, first), ("utf-16-be", first, second)):
+            if not full.count(0) and 2 * empty.count(0) > len(empty):
+                return name
     try:
         codecs.getincrementaldecoder(_UTF8)().decode(head)
     except UnicodeDecodeError as error:
@@ -41,7 +48,7 @@ def detect(head: bytes) -> str:
 
 def _detect_other(head: bytes, offset: int) -> str:
     if b"\0" in head:
-        raise InputError("a binary file (it holds NUL bytes), not a text")
+        raise InputError(NO_TEXT)
     require_for_input(
         "charset_normalizer",
         f"not UTF-8 at byte {offset:,}: pass its character set, such as --encoding cp1252; finding it out",

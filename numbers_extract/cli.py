@@ -7,13 +7,16 @@ Only what a command needs is imported, inside it: ``--help`` loads neither panda
 from __future__ import annotations
 
 import contextlib
+import os
+import signal
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from numbers_extract.errors import NumbersExtractError, UsageError
+from numbers_extract.errors import LexiconError, NumbersExtractError, UsageError, os_reason
 from numbers_extract.running import FELL_SHORT, Manners, Run, find_target, require_writable, say, standard_output
 
 if TYPE_CHECKING:
@@ -21,11 +24,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from numbers_extract.inputs import LazyItem
+    from numbers_extract.running import Target
     from numbers_extract.workers import Settings
 
 __all__ = ["app", "main"]
 
 WRONG_USAGE: Final = 2
+INTERRUPTED: Final = 130  # by Ctrl-C; what shells say for signal 2
+TERMINATED: Final = 143
 
 app = typer.Typer(
     name="numbers-extract",
@@ -40,10 +46,42 @@ app = typer.Typer(
 def main(arguments: Sequence[str] | None = None) -> None:
     """Runs the command line and ends the program with its exit status. ``arguments`` None takes those of the call."""
     try:
-        app(args=None if arguments is None else list(arguments))
+        with _ended_in_order():
+            app(args=None if arguments is None else list(arguments))
     except NumbersExtractError as error:
         say(f"numbers-extract: {error}")
-        sys.exit(WRONG_USAGE if isinstance(error, UsageError) else FELL_SHORT)
+        sys.exit(WRONG_USAGE if isinstance(error, UsageError | LexiconError) else FELL_SHORT)
+    except SystemExit as ended:
+        if ended.code in {INTERRUPTED, TERMINATED}:
+            say("numbers-extract: interrupted; files that were not finished are left as they were")
+            _end_workers(int(ended.code))
+        raise
+
+
+def _end_workers(status: int) -> None:
+    """Ends the workers, where there are some, and the program with them: Python would wait for what they do."""
+    import multiprocessing
+
+    children = multiprocessing.active_children()
+    for child in children:
+        child.kill()
+    if children:
+        with contextlib.suppress(OSError):
+            sys.stdout.flush()
+        os._exit(status)
+
+
+@contextlib.contextmanager
+def _ended_in_order() -> Iterator[None]:
+    """Lets a request to end the program, as ``kill`` and ``timeout`` send it, clean up as Ctrl-C does."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 # ------------------------------------------------------------------------------------------------ options
@@ -136,7 +174,8 @@ def extract(
     target = find_target(output, format, paths, excel=excel, schema=schema, link=link)
     settings = _settings(kind, vague, lexicon)
     items = _documents(paths, (text_column, id_column, date_column), encoding, date)
-    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=_writable(texts, paths))
+    saved = _saved_texts(texts, paths, target)
+    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=saved)
     run.write(lambda outcome: outcome.facts, COLUMNS, target)
 
 
@@ -174,7 +213,8 @@ def summarize(
     settings = _settings(kind, vague if shape is None else "none", lexicon)
     check_convention(vague)
     items = _documents(paths, (text_column, id_column, date_column), encoding, date)
-    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=_writable(texts, paths))
+    saved = _saved_texts(texts, paths, target)
+    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=saved)
     if shape is None:
         run.write(lambda outcome: summarize_facts(outcome.facts), SUMMARY_COLUMNS, target)
         return
@@ -220,6 +260,8 @@ def report(
     from numbers_extract.writers import atomic_writer
 
     require_for_output("jinja2", "a report")
+    if output.suffix.lower() not in {".html", ".htm"} and not output.is_dir():
+        raise UsageError(f"cannot write {output}: a report is a web page; end its name in .html")
     require_writable(output, paths)
     items = _documents(paths, (text_column, id_column, date_column), encoding, date)
     settings = _settings(kind, vague, lexicon)._replace(explain=True)
@@ -259,7 +301,7 @@ def review(
 
     require_for_output("jinja2", "a review")
     if output.exists() and not output.is_dir():
-        raise UsageError(f"cannot save in {output}: it is no folder")
+        raise UsageError(f"cannot save in {output}: it is no folder; name one, new or not")
     items = _documents(paths, (text_column, id_column, date_column), encoding, date)
     settings = _settings(None, "none", lexicon)._replace(explain=True)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
@@ -267,9 +309,14 @@ def review(
     if outcomes:
         try:
             output.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise UsageError(f"cannot make the folder {output}: {os_reason(error)}") from error
+        try:
             server = ReviewServer(outcomes, output, port=port)
         except OSError as error:
-            raise UsageError(f"cannot start: {error.strerror or error}") from error
+            raise UsageError(
+                f"cannot start on port {port}: {os_reason(error)}; leave --port out, or name another"
+            ) from error
         say(f"{server.address}  (Ctrl-C ends it; what is saved goes to {output})")
         if open_browser:
             typer.launch(server.address)
@@ -298,6 +345,8 @@ def explain(
 
     settings = _settings(kind, vague, lexicon)
     items: Iterable[LazyItem]
+    if not what.strip():
+        raise UsageError("there is no text to explain: give one in quotes, or a file")
     if _names_an_input(what):
         items = _documents([what], (text_column, id_column, date_column), encoding, date)
     else:
@@ -396,9 +445,12 @@ def _documents(
     return iter_lazily(paths, columns=TableColumns(*columns), encoding=encoding, date=_date(date))
 
 
-def _writable(path: Path | None, inputs: Sequence[str]) -> Path | None:
+def _saved_texts(path: Path | None, inputs: Sequence[str], target: Target) -> Path | None:
+    """The file for the texts as read, once it is sure that it can be written."""
     if path is not None:
         require_writable(path, inputs)
+        if target.path is not None and path.resolve() == target.path.resolve():
+            raise UsageError(f"--texts and --output both name {path}: give each a file of its own")
     return path
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["InputError", "LexiconError", "NumbersExtractError", "UsageError"]
+__all__ = ["InputError", "LexiconError", "NumbersExtractError", "OutputError", "UsageError", "os_reason"]
 
 
 class NumbersExtractError(Exception):
@@ -13,9 +13,20 @@ class InputError(NumbersExtractError):
     """One input cannot be read (missing, binary, wrong character set, no such column). Other inputs can go on."""
 
 
+class OutputError(NumbersExtractError):
+    """A file or a stream cannot be written to its end (the disk is full). What was at that place is as it was."""
+
+
 class UsageError(NumbersExtractError):
     """The call itself is wrong (an unknown kind, format or option value). Nothing was done."""
 
 
 class LexiconError(NumbersExtractError):
     """A lexicon file or entry is malformed; the message names the file and the line or the entry's id."""
+
+
+def os_reason(error: OSError) -> str:
+    """What the system says, for a message: ``no space left on device``."""
+    if isinstance(error, FileNotFoundError):
+        return "no such file or folder"
+    return (error.strerror or str(error)).lower()

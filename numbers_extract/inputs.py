@@ -22,8 +22,8 @@ import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TextIO
 
-from numbers_extract.charsets import AUTO, decoder_name, detect
-from numbers_extract.errors import InputError
+from numbers_extract.charsets import AUTO, NO_TEXT, decoder_name, detect
+from numbers_extract.errors import InputError, os_reason
 from numbers_extract.pages import read_page
 from numbers_extract.sheets import Sheet, open_parquet, open_xlsx
 from numbers_extract.sources import (
@@ -33,6 +33,7 @@ from numbers_extract.sources import (
     TEXT_ENDINGS,
     Source,
     find_sources,
+    has_known_ending,
     known_endings,
 )
 
@@ -54,6 +55,7 @@ __all__ = [
 ]
 
 DELIMITERS: Final = {".csv": ",", ".tsv": "\t"}
+_OTHER_DELIMITERS: Final = (";", "\t", ",")
 
 _STDIN_ORIGIN: Final = "standard input"
 _LONGEST_CELL: Final = 2**31 - 1
@@ -179,6 +181,26 @@ def saved_texts(items: Iterable[LazyItem], stream: TextIO) -> Iterator[Item]:
         yield item
 
 
+class _Lines:
+    """The lines of a stream, the first one known; ``ended`` says whether one was asked for behind the last."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self.first = stream.readline()
+        self.ended = False
+        self._stream = stream
+        self._waiting = self.first
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        line, self._waiting = self._waiting or self._stream.readline(), ""
+        if not line:
+            self.ended = True
+            raise StopIteration
+        return line
+
+
 class _Reader:
     """Reads inputs of every sort with one set of options."""
 
@@ -195,7 +217,7 @@ class _Reader:
         except InputError as error:
             yield InputFailure(f"{_shown(path)}: {error}")
         except OSError as error:
-            yield InputFailure(f"{_shown(path)}: {_os_reason(error)}{_close_names(path, error)}")
+            yield InputFailure(f"{_shown(path)}: {os_reason(error)}{_close_names(path, error)}")
         except ValueError as error:  # a path that holds a NUL character
             yield InputFailure(f"{_shown(path)}: not a path ({error})")
 
@@ -208,7 +230,7 @@ class _Reader:
         except (EOFError, zlib.error, zipfile.BadZipFile, gzip.BadGzipFile) as error:
             yield InputFailure(f"{source.origin}: cannot be unpacked ({error})")
         except OSError as error:
-            yield InputFailure(f"{source.origin}: {_os_reason(error)}{_close_names(source.origin, error)}")
+            yield InputFailure(f"{source.origin}: {os_reason(error)}{_close_names(source.origin, error)}")
 
     def _read(self, source: Source) -> Iterator[LazyItem]:
         ending = source.ending
@@ -227,7 +249,7 @@ class _Reader:
         elif ending in TEXT_ENDINGS or not ending or not Path(source.origin).exists():
             yield self._text(source)
         else:
-            raise InputError(f"files that end in {ending} are not read; give it as one of {known_endings()}")
+            raise InputError(f"files that end in {ending} are not read; save it as one of {known_endings()}")
 
     # ------------------------------------------------------------------------------------- texts
     def _text(self, source: Source) -> InputDocument:
@@ -254,7 +276,7 @@ class _Reader:
         except UnicodeDecodeError as error:
             raise InputError(_undecodable(data, error.start, encoding)) from None
         if "\0" in text:
-            raise InputError("a binary file (it holds NUL bytes), not a text")
+            raise InputError(NO_TEXT)
         return text
 
     def _encoding_of(self, head: bytes, source: Source) -> str:
@@ -279,10 +301,15 @@ class _Reader:
         csv.field_size_limit(_LONGEST_CELL)
         number = 0
         with self._opened(source, "") as stream:
-            rows = csv.DictReader(stream, delimiter=delimiter)
             try:
+                lines = _Lines(stream)
+                rows = csv.DictReader(lines, delimiter=self._delimiter(lines.first, delimiter, source))
                 self._need_columns(rows.fieldnames)
                 for number, row in enumerate(rows, 1):
+                    if lines.ended:
+                        raise InputError(
+                            f"row {number}: a quotation mark opens a cell and none closes it; mend the row"
+                        )
                     yield f"row {number}", row
             except UnicodeDecodeError as error:
                 raise InputError(
@@ -292,6 +319,16 @@ class _Reader:
                 raise InputError(f"no well-formed table after row {number} ({error})") from error
         if not number:
             raise InputError("the table has no rows")
+
+    def _delimiter(self, header: str, usual: str, source: Source) -> str:
+        """What parts the columns: the usual sign, or another one if only that gives the column of the texts."""
+        for sign in (usual, *_OTHER_DELIMITERS):
+            names = next(csv.reader([header], delimiter=sign), [])
+            if self.columns.text in names and len(names) > 1:
+                if sign != usual:
+                    _log.info("%s: columns are parted by %r", source.origin, sign)
+                return sign
+        return usual
 
     def _jsonl_rows(self, source: Source) -> Iterator[tuple[str, dict[str, Any] | InputFailure]]:
         rows = 0
@@ -325,10 +362,11 @@ class _Reader:
         names = list(present or ())
         if not names:
             raise InputError("there is no text in it")
-        for name in (self.columns.text, self.columns.id, self.columns.date):
+        for option, name in self.columns._asdict().items():
             if name is not None and name not in names:
                 more = f" and {len(names) - _SHOWN_COLUMNS} more" if len(names) > _SHOWN_COLUMNS else ""
-                raise InputError(f"no column {name!r}; it has {', '.join(names[:_SHOWN_COLUMNS])}{more}")
+                present_names = ", ".join(names[:_SHOWN_COLUMNS]) + more
+                raise InputError(f"no column {name!r}; it has {present_names}: name one with --{option}-column")
 
     def _table(self, source: Source, rows: Iterator[tuple[str, dict[str, Any] | InputFailure]]) -> Iterator[Item]:
         bad_dates: list[str] = []
@@ -369,7 +407,7 @@ def _undecodable(head: bytes, offset: int, encoding: str) -> str:
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "not UTF-8 but UTF-16: pass --encoding utf-16"
     if b"\0" in head:
-        return "a binary file (it holds NUL bytes), not a text"
+        return NO_TEXT
     name = "UTF-8" if encoding.startswith("utf-8") else encoding
     return f"not {name} at byte {offset:,}: pass its character set, such as --encoding cp1252"
 
@@ -393,9 +431,10 @@ def _first_bad_byte(source: Source, encoding: str) -> str:
 
 def _json_object(line: str) -> dict[str, Any] | InputFailure:
     try:
-        row = json.loads(line)
+        row = json.loads(line.rstrip("\r\n"))
     except json.JSONDecodeError as error:
-        return InputFailure(f"no JSON ({error.msg}, column {error.colno})")
+        told = error.msg.removesuffix(" at")[:1].lower() + error.msg.removesuffix(" at")[1:]
+        return InputFailure(f"no JSON ({told} at column {error.colno}); mend the line or take it out")
     except (ValueError, RecursionError) as error:  # a number of too many digits, brackets too deep
         return InputFailure(f"no JSON that can be read ({error})")
     return row if isinstance(row, dict) else InputFailure(f"no JSON object but {_kind_of(row)}")
@@ -412,19 +451,15 @@ def _kind_of(value: object) -> str:
     return names.get(type(value), "a number")
 
 
-def _os_reason(error: OSError) -> str:
-    if isinstance(error, FileNotFoundError):
-        return "no such file or folder"
-    return (error.strerror or str(error)).lower()
-
-
 def _close_names(path: str, error: OSError) -> str:
     """What the user may have meant by a path that is not there."""
     if not isinstance(error, FileNotFoundError):
         return ""
+    if len(path.split()) > 2 and not has_known_ending(path):
+        return "; a text in quotes is for the command explain, or send it to standard input (-)"
     folder = Path(path).parent
     names = [entry.name for entry in folder.iterdir()] if folder.is_dir() else []
-    close = difflib.get_close_matches(Path(path).name, names, n=1, cutoff=0.7)
+    close = difflib.get_close_matches(Path(path).name, names, n=1, cutoff=0.75)
     return f"; did you mean {folder / close[0]}?" if close else ""
 
 

@@ -13,12 +13,13 @@ import io
 import json
 import re
 import secrets
+import threading
 from http import HTTPStatus
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from numbers_extract.check import read_golden
-from numbers_extract.errors import InputError
+from numbers_extract.errors import InputError, OutputError, UsageError
 from numbers_extract.records import Fact
 from numbers_extract.report import PageSettings, build_page
 from numbers_extract.table import CATEGORIES, COLUMNS
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     from numbers_extract.workers import Outcome
 
-__all__ = ["GOLDEN_COLUMNS", "ReviewServer", "golden_csv", "slugs_of", "with_saved_rows"]
+__all__ = ["GOLDEN_COLUMNS", "SAVED", "ReviewServer", "golden_csv", "saved_note", "slugs_of", "with_saved_rows"]
 
 GOLDEN_COLUMNS: Final = (
     "start", "end", "surface", "section", "kind", "topic", "value", "value_min", "value_max", "bound", "approximate",
@@ -37,6 +38,9 @@ GOLDEN_COLUMNS: Final = (
     "place",
 )  # fmt: skip
 """The columns of a golden table: those that a person codes."""
+
+SAVED: Final = "saved"
+"""The note on a document whose saved rows the page shows."""
 
 _HOST: Final = "127.0.0.1"
 _LARGEST_BODY: Final = 50_000_000
@@ -89,6 +93,20 @@ def _place(row: dict[str, Any]) -> tuple[int, int]:
     return start, end
 
 
+def _text_of(outcome: Outcome) -> str:
+    return outcome.analysis.document.text if outcome.analysis is not None else ""
+
+
+def saved_note(outcome: Outcome, folder: Path, slug: str) -> str:
+    """What to say of a document that was saved before; empty for one that was not."""
+    saved = folder / f"{slug}.txt"
+    if not saved.exists() or not (folder / f"{slug}.csv").exists():
+        return ""
+    if saved.read_bytes().decode("utf-8", "replace") == _text_of(outcome):
+        return SAVED
+    return f"{saved.name} holds another text: saving replaces it and its rows"
+
+
 def with_saved_rows(outcome: Outcome, folder: Path, slug: str) -> Outcome:
     """The outcome with the rows that were saved for its text before, where there are some and the text is the same."""
     table, saved = folder / f"{slug}.csv", folder / f"{slug}.txt"
@@ -129,14 +147,27 @@ class ReviewServer(http.server.ThreadingHTTPServer):
     def __init__(self, outcomes: Sequence[Outcome], folder: Path, *, port: int = 0, title: str = "Review") -> None:
         self.folder = folder
         self.token = secrets.token_urlsafe(24)
-        slugs = slugs_of([outcome.doc_id for outcome in outcomes])
-        shown = [with_saved_rows(outcome, folder, slug) for outcome, slug in zip(outcomes, slugs, strict=True)]
-        self.texts = [
-            (slug, outcome.analysis.document.text if outcome.analysis is not None else "")
-            for slug, outcome in zip(slugs, shown, strict=True)
-        ]
-        self.page = build_page(shown, PageSettings(title, self.token)).encode("utf-8", "backslashreplace")
+        self.outcomes = outcomes
+        self.title = title
+        self.slugs = slugs_of([outcome.doc_id for outcome in outcomes])
+        self.texts = [_text_of(outcome) for outcome in outcomes]
+        self._lock = threading.Lock()
+        self._page: bytes | None = self._built()
         super().__init__((_HOST, port), _Handler)
+
+    def page(self) -> bytes:
+        """The page with the rows that were saved last, so that a reload goes on from them."""
+        with self._lock:
+            if self._page is None:
+                self._page = self._built()
+            return self._page
+
+    def _built(self) -> bytes:
+        pairs = list(zip(self.outcomes, self.slugs, strict=True))
+        shown = [with_saved_rows(outcome, self.folder, slug) for outcome, slug in pairs]
+        notes = [saved_note(outcome, self.folder, slug) for outcome, slug in pairs]
+        settings = PageSettings(self.title, self.token, notes=tuple(notes))
+        return build_page(shown, settings).encode("utf-8", "backslashreplace")
 
     @property
     def address(self) -> str:
@@ -151,11 +182,13 @@ class ReviewServer(http.server.ThreadingHTTPServer):
         """
         if not 0 <= number < len(self.texts):
             raise InputError("there is no such document")
-        slug, text = self.texts[number]
+        slug, text = self.slugs[number], self.texts[number]
         table = golden_csv(rows, text)
-        for path, content in ((self.folder / f"{slug}.txt", text), (self.folder / f"{slug}.csv", table)):
-            with atomic_writer(path) as draft:
-                draft.write_bytes(content.encode("utf-8", "backslashreplace"))
+        with self._lock:
+            self._page = None
+            for path, content in ((self.folder / f"{slug}.txt", text), (self.folder / f"{slug}.csv", table)):
+                with atomic_writer(path) as draft:
+                    draft.write_bytes(content.encode("utf-8", "backslashreplace"))
         return self.folder / f"{slug}.csv"
 
 
@@ -168,8 +201,14 @@ class _Handler(http.server.BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """The page."""
-        if self._is_ours(""):
-            self._answer(HTTPStatus.OK, "text/html; charset=utf-8", self.server.page)
+        if not self._is_ours(""):
+            return
+        try:
+            page = self.server.page()
+        except InputError as error:  # a saved table was changed by hand meanwhile
+            self._say(HTTPStatus.INTERNAL_SERVER_ERROR, str(error))
+        else:
+            self._answer(HTTPStatus.OK, "text/html; charset=utf-8", page)
 
     def do_POST(self) -> None:
         """Saves the rows of a document."""
@@ -183,8 +222,8 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             path = self.server.save(number, rows)
         except (ValueError, InputError) as error:
             self._say(HTTPStatus.BAD_REQUEST, f"not saved: {error}")
-        except OSError as error:
-            self._say(HTTPStatus.INTERNAL_SERVER_ERROR, f"not saved: {error.strerror or error}")
+        except (OutputError, UsageError) as error:  # the folder is gone, or the disk is full
+            self._say(HTTPStatus.INTERNAL_SERVER_ERROR, f"not saved: {error}")
         else:
             self._say(HTTPStatus.OK, f"saved {len(rows)} rows in {path.name}")
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import typer
 
-from numbers_extract.errors import UsageError
+from numbers_extract.errors import OutputError, UsageError, os_reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -60,16 +60,22 @@ def say(line: str) -> None:
 
 @contextlib.contextmanager
 def standard_output() -> Iterator[TextIO]:
-    """Standard output as UTF-8 with plain line ends. A reader that closes the pipe early ends the output quietly."""
+    """Standard output as UTF-8 with plain line ends. A reader that closes the pipe early ends the output quietly.
+
+    Raises:
+        OutputError: it cannot be written to its end.
+    """
     stream = sys.stdout
     if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
     try:
         yield stream
         stream.flush()
-    except BrokenPipeError:
+    except OSError as error:
         # what is still in the buffer must go somewhere when the interpreter closes the stream
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise OutputError(f"cannot write to standard output: {os_reason(error)}") from error
 
 
 # ------------------------------------------------------------------------------------------------ where rows go
@@ -105,6 +111,8 @@ def find_target(
     from numbers_extract.writers import require_format
 
     path = None if output in {None, "-"} else Path(str(output))
+    if path is not None and (path.is_dir() or str(output).endswith(("/", os.sep))):
+        raise UsageError(f"cannot write {output}: it is a folder; name a file")
     if form is None and path is not None and path.suffix.lower() not in FORMATS:
         raise UsageError(f"cannot tell the format from {path}: name --format, or end it in one of {', '.join(FORMATS)}")
     chosen = form or ("csv" if path is None else FORMATS[path.suffix.lower()])
@@ -126,9 +134,9 @@ def find_target(
 def require_writable(path: Path, inputs: Sequence[str] = ()) -> None:
     """Raises UsageError where a file cannot be written, or is one of the inputs."""
     if path.is_dir():
-        raise UsageError(f"cannot write {path}: it is a folder")
+        raise UsageError(f"cannot write {path}: it is a folder; name a file")
     if not path.parent.is_dir():
-        raise UsageError(f"cannot write {path}: there is no folder {path.parent}")
+        raise UsageError(f"cannot write {path}: there is no folder {path.parent}; make it first")
     if any(path.exists() and Path(name).exists() and path.samefile(name) for name in inputs if name != "-"):
         raise UsageError(f"cannot write {path}: it is one of the inputs")
 
@@ -211,6 +219,7 @@ class Run:
         self.workers = workers
         self.manners = manners
         self.texts = texts
+        self.prints = False
         self.documents = self.facts = self.discards = self.failures = 0
         self._ids: set[str] = set()
         self._repeated: list[str] = []
@@ -221,13 +230,13 @@ class Run:
 
         with contextlib.ExitStack() as stack:
             items = self._saved(stack)
-            bar = stack.enter_context(_bar(self.paths, shown=not self.manners.quiet and sys.stderr.isatty()))
+            bar = stack.enter_context(_bar(self.paths, shown=self._watched()))
             if self.manners.verbose:
                 stack.enter_context(_spoken_log())
             for outcome in analyse_all(items, self.settings, self.workers):
                 if isinstance(outcome, InputFailure):
                     self.failures += 1
-                    say(f"numbers-extract: {outcome.message}")
+                    bar.say(f"numbers-extract: {outcome.message}")
                     continue
                 self.documents += 1
                 self._repeated += [outcome.doc_id] if outcome.doc_id in self._ids else []
@@ -235,11 +244,14 @@ class Run:
                 self.facts += len(outcome.facts)
                 self.discards += outcome.discards
                 if self.manners.verbose:
-                    say(
-                        f"{outcome.doc_id}: {_count(len(outcome.facts), 'fact')}, {_count(outcome.discards, 'discard')}"
-                    )
+                    told = f"{_count(len(outcome.facts), 'fact')}, {_count(outcome.discards, 'discard')}"
+                    bar.say(f"{outcome.doc_id}: {told}")
                 bar.step(outcome)
                 yield outcome
+
+    def _watched(self) -> bool:
+        """Whether a bar is of use: someone watches, and no rows run over the same screen."""
+        return not self.manners.quiet and sys.stderr.isatty() and not (self.prints and sys.stdout.isatty())
 
     def _saved(self, stack: contextlib.ExitStack) -> Iterator[LazyItem]:
         if self.texts is None:
@@ -279,6 +291,7 @@ class Run:
         ``head`` are rows before those of the documents; ``descriptions`` say what the columns mean, for the schema.
         """
         per_document = map(rows_of, iter(self))
+        self.prints = target.path is None and target.form != "table"
         first = next(per_document, None)
         if first is not None:
             rows = itertools.chain(head, first, itertools.chain.from_iterable(per_document))
@@ -312,6 +325,10 @@ class _NoBar:
     def step(self, outcome: Outcome) -> None:
         """One document more."""
 
+    def say(self, line: str) -> None:
+        """Prints a line on standard error."""
+        say(line)
+
 
 class _Bar(_NoBar):
     """Documents, rows, rate and the time left, on standard error."""
@@ -329,6 +346,10 @@ class _Bar(_NoBar):
         rate = f"{self.documents / seconds:,.0f} a second" if seconds > 1 else ""
         said = f"{_count(self.documents, 'document')}, {_count(self.rows, 'row')}"
         self.progress.update(self.task, advance=outcome.characters, said=said, rate=rate)
+
+    def say(self, line: str) -> None:
+        """Prints a line above the bar."""
+        self.progress.console.print(line, markup=False, highlight=False, emoji=False, soft_wrap=True)
 
 
 @contextlib.contextmanager

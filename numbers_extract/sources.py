@@ -92,7 +92,7 @@ def find_sources(path: str) -> Iterator[Source]:
         matches = sorted(glob.glob(path, recursive=True))  # noqa: PTH207  (the pattern as the user wrote it)
         files = [name for name in matches if not Path(name).is_dir()]
         if not files:
-            raise InputError("no file matches")
+            raise InputError("no file matches this pattern ('**/*.txt' looks into folders too)")
         for name in files:
             yield from find_sources(name)
     elif place.is_dir():

@@ -7,7 +7,7 @@ import tomllib
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from numbers_extract.errors import LexiconError
+from numbers_extract.errors import LexiconError, os_reason
 
 __all__ = ["UserCurrency", "UserLexicon", "UserUnit", "load_lexicon"]
 
@@ -64,7 +64,9 @@ def load_lexicon(path: str | Path) -> UserLexicon:
     file = Path(path)
     try:
         source = file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        raise LexiconError(f"{file}: {os_reason(error)}; name a TOML file with units or currencies") from error
+    except UnicodeDecodeError as error:
         raise LexiconError(f"{file}: the lexicon cannot be read ({error}); name a TOML file in UTF-8") from error
     try:
         tables = tomllib.loads(source)

@@ -5,8 +5,9 @@ empty; a column that this program never fills is there so that the file has the 
 
 What fills a column is written as ``kind.part``: the figure of the summary for that kind, with ``value`` (the figure, or
 the low end of a range or of a vague word), ``low`` and ``high`` (the ends, or the figure where an end is open); several
-joined by ``+`` are added up. ``id``, ``document``, ``published``, ``date_start``, ``date_end``, ``year``, ``country``,
-``iso3``, ``iso_number``, ``place``, ``source`` and ``sentence`` are those of the figure that leads: the first kind of
+joined by ``+`` are added up. A kind behind ``civilian_`` counts only those whom the text calls civilians, children and
+the like. ``id``, ``document``, ``published``, ``date_start``, ``date_end``, ``year``,
+``country``, ``country_iso``, ``iso3``, ``iso_number``, ``place``, ``source`` and ``sentence`` are those of the figure that leads: the first kind of
 the view that the text has.
 """
 
@@ -40,14 +41,17 @@ class ViewColumn(NamedTuple):
 
 
 class View(NamedTuple):
-    """The columns of a project. ``vague`` is its convention for vague words; ``groups`` the only groups counted, if any."""
+    """The columns of a project.
+
+    ``vague`` is its convention for vague words. ``left_out`` names the columns of the project that are not even there.
+    """
 
     name: str
     title: str
     about: str
     columns: tuple[ViewColumn, ...]
     vague: str = "none"
-    groups: frozenset[str] = frozenset()
+    left_out: tuple[str, ...] = ()
 
     def kinds(self) -> tuple[str, ...]:
         """The kinds that its columns ask for, in their order."""
@@ -56,6 +60,7 @@ class View(NamedTuple):
 
 
 _NOT_TOLD: Final = "Not filled: it takes knowledge beyond the text."
+_CIVILIAN: Final = "civilian_"
 _CIVILIANS: Final = frozenset({"civilian", "child", "woman", "journalist", "aid_worker", "medic"})
 
 
@@ -87,18 +92,25 @@ VIEWS: Final[dict[str, View]] = {
                 ViewColumn("source_date", "published", "Day of publication, where it is known."),
                 ViewColumn("source_original", "source", "Who states the figure, in the words of the text."),
                 ViewColumn("where_description", "place", "The words that place the figure."),
-                ViewColumn("country", "country", "Country of those words, its English name."),
                 ViewColumn("latitude", "", _NOT_TOLD),
                 ViewColumn("longitude", "", _NOT_TOLD),
+                ViewColumn("country", "country", "Country of those words, its common English name; the project may have one of its own."),
                 ViewColumn("date_start", "date_start", "First day of the time that the text gives the figure."),
                 ViewColumn("date_end", "date_end", "Last day of that time."),
                 ViewColumn("deaths_a", "", _NOT_TOLD),
                 ViewColumn("deaths_b", "", _NOT_TOLD),
-                ViewColumn("deaths_civilians", "", "Not filled: use the view airwars, which counts those said to be civilians."),
+                ViewColumn("deaths_civilians", "civilian_deaths.value", "Those whom the text calls civilians, children, women, journalists, aid workers or medics; it may leave others unsaid."),
                 ViewColumn("deaths_unknown", "", _NOT_TOLD),
                 ViewColumn("best", "deaths.value", "The figure; the low end of a range or of a vague word."),
-                ViewColumn("low", "deaths.low", "The low end; best where it is open."),
                 ViewColumn("high", "deaths.high", "The high end; best where it is open."),
+                ViewColumn("low", "deaths.low", "The low end; best where it is open."),
+            ),
+            left_out=(
+                "relid", "active_year", "code_status", "conflict_dset_id", "conflict_new_id", "conflict_name",
+                "dyad_dset_id", "dyad_new_id", "dyad_name", "side_a_dset_id", "side_a_new_id", "side_b_dset_id",
+                "side_b_new_id", "number_of_sources", "source_office", "source_headline", "where_prec",
+                "where_coordinates", "adm_1", "adm_2", "geom_wkt", "priogrid_gid", "country_id", "region",
+                "event_clarity", "date_prec", "gwnoa", "gwnob",
             ),
         ),
         View(
@@ -106,33 +118,34 @@ VIEWS: Final[dict[str, View]] = {
             "Airwars civilian harm",
             "One row for each article that says that civilians were killed or injured. Only people whom the text calls "
             "civilians, children, women, journalists, aid workers or medics are counted; where the text says people, "
-            "nothing is.",
+            "nothing is. Airwars publishes assessments rather than one table; the columns are named after what an "
+            "assessment states (civilians reported killed, suspected belligerent), so rename them to those of your copy.",
             (
                 ViewColumn("reference", "id", "Document and article; Airwars has codes of its own."),
                 ViewColumn("incident_date", "date_start", "First day of the time that the text gives the figure."),
                 ViewColumn("location", "place", "The words that place the figure."),
-                ViewColumn("country", "country", "Country of those words, its English name."),
+                ViewColumn("country", "country", "Country of those words, its common English name; the project may have one of its own."),
                 ViewColumn("latitude", "", _NOT_TOLD),
                 ViewColumn("longitude", "", _NOT_TOLD),
-                ViewColumn("belligerent", "actor", "Who did it, in the words of the text."),
+                ViewColumn("suspected_belligerent", "actor", "Who did it, in the words of the text."),
                 ViewColumn("grading", "", "Not filled: how well a claim is supported takes several sources."),
-                ViewColumn("civilians_killed_min", "deaths.low", "The low end of the civilians killed."),
-                ViewColumn("civilians_killed_max", "deaths.high", "The high end of the civilians killed."),
-                ViewColumn("civilians_injured_min", "injuries.low", "The low end of the civilians injured."),
-                ViewColumn("civilians_injured_max", "injuries.high", "The high end of the civilians injured."),
+                ViewColumn("civilians_killed_min", "civilian_deaths.low", "The low end of the civilians killed."),
+                ViewColumn("civilians_killed_max", "civilian_deaths.high", "The high end of the civilians killed."),
+                ViewColumn("civilians_injured_min", "civilian_injuries.low", "The low end of the civilians injured."),
+                ViewColumn("civilians_injured_max", "civilian_injuries.high", "The high end of the civilians injured."),
                 ViewColumn("source", "source", "Who states the figure, in the words of the text."),
             ),
-            groups=_CIVILIANS,
         ),
         View(
             "emdat",
             "EM-DAT, the International Disaster Database",
-            "One row for each article with figures of a disaster. Total Deaths counts the missing in, as EM-DAT does.",
+            "One row for each article with figures of a disaster. Total Deaths counts the missing in, as EM-DAT does. Names are those of the public table since 2023; tables before "
+            "write No Injured, No Affected and No Homeless, without the point.",
             (
                 ViewColumn("DisNo.", "id", "Document and article; EM-DAT has numbers of its own."),
                 ViewColumn("Disaster Type", "", _NOT_TOLD),
                 ViewColumn("ISO", "iso3", "Country code of the place of the figure."),
-                ViewColumn("Country", "country", "The same, as its English name."),
+                ViewColumn("Country", "country_iso", "The same, as its name in ISO 3166; ISO is the column to join by."),
                 ViewColumn("Location", "place", "The words that place the figure."),
                 *_start_and_end("time"),
                 ViewColumn("Total Deaths", "deaths.value+missing.value", "Dead and missing."),
@@ -143,6 +156,13 @@ VIEWS: Final[dict[str, View]] = {
                 ViewColumn("Total Damage ('000 US$)", "", "Not filled: the table of facts has the amounts as the text states them."),
             ),
             vague="emdat",
+            left_out=(
+                "Historic", "Classification Key", "Disaster Group", "Disaster Subgroup", "Disaster Subtype",
+                "External IDs", "Event Name", "Subregion", "Region", "Origin", "Associated Types",
+                "OFDA/BHA Response", "Appeal", "Declaration", "AID Contribution ('000 US$)", "Magnitude",
+                "Magnitude Scale", "Latitude", "Longitude", "River Basin", "Reconstruction Costs ('000 US$)",
+                "Insured Damage ('000 US$)", "the adjusted costs", "CPI", "Admin Units", "Entry Date", "Last Update",
+            ),
         ),
         View(
             "acled",
@@ -159,7 +179,7 @@ VIEWS: Final[dict[str, View]] = {
                 ViewColumn("actor1", "actor", "Who did it, in the words of the text; ACLED has names of its own."),
                 ViewColumn("actor2", "", _NOT_TOLD),
                 ViewColumn("iso", "iso_number", "Country number (ISO 3166-1) of the place of the figure."),
-                ViewColumn("country", "country", "Country of the place of the figure, its English name."),
+                ViewColumn("country", "country", "Country of the place of the figure, its common English name; ACLED may have one of its own."),
                 ViewColumn("location", "place", "The words that place the figure."),
                 ViewColumn("latitude", "", _NOT_TOLD),
                 ViewColumn("longitude", "", _NOT_TOLD),
@@ -168,14 +188,20 @@ VIEWS: Final[dict[str, View]] = {
                 ViewColumn("fatalities", "deaths.value", "The figure; the low end of a range."),
             ),
             vague="acled",
+            left_out=(
+                "time_precision", "assoc_actor_1", "inter1", "assoc_actor_2", "inter2", "interaction",
+                "civilian_targeting", "region", "admin1", "admin2", "admin3", "geo_precision", "source_scale",
+                "tags", "timestamp",
+            ),
         ),
         View(
             "hxl",
             "Humanitarian Exchange Language",
-            "One row for each article with people harmed, under a row of tags.",
+            "One row for each article with people harmed, under a row of tags. The hashtags are those of the HXL standard; "
+            "abducted, detained and missing are attributes of our own, which it allows.",
             (
                 ViewColumn("Document", "id", "Document and article.", "#meta+id"),
-                ViewColumn("Published", "published", "Day of publication, where it is known.", "#date+published"),
+                ViewColumn("Published", "published", "Day of publication, where it is known.", "#date+reported"),
                 ViewColumn("From", "date_start", "First day of the time of the figure.", "#date+start"),
                 ViewColumn("To", "date_end", "Last day of that time.", "#date+end"),
                 ViewColumn("Place", "place", "The words that place the figure.", "#loc+name"),
@@ -196,7 +222,7 @@ VIEWS: Final[dict[str, View]] = {
 }  # fmt: skip
 """The views by name."""
 
-_OF_COUNTRY: Final = {"country": "name", "iso_number": "numeric"}
+_OF_COUNTRY: Final = frozenset({"country", "country_iso", "iso_number"})
 _DATES: Final = frozenset({"published", "date_start", "date_end"})
 
 
@@ -237,12 +263,13 @@ def view_rows(facts: Sequence[Fact], view: View, published: dt.date | None, *, v
         vague: the convention for vague words; that of the view for ``none``.
     """
     convention = view.vague if vague == "none" else vague
-    counted = [f for f in facts if not view.groups or f.group in view.groups]
-    by_id = {fact.fact_id: fact for fact in counted}
+    counted = [apply_convention(fact, convention) for fact in facts]
+    by_id = {fact.fact_id: fact for fact in facts}
     articles: dict[int, dict[str, SummaryRow]] = {}
-    for row in summarize_facts(apply_convention(fact, convention) for fact in counted):
-        if row.kind in view.kinds():
-            articles.setdefault(row.article, {})[row.kind] = row
+    for prefix, members in (("", counted), (_CIVILIAN, [fact for fact in counted if fact.group in _CIVILIANS])):
+        for row in summarize_facts(members):
+            if prefix + row.kind in view.kinds():
+                articles.setdefault(row.article, {})[prefix + row.kind] = row
     return [
         tuple(_cell(column.takes, _Told(rows, by_id, view, published)) for column in view.columns)
         for _, rows in sorted(articles.items())
@@ -291,7 +318,7 @@ def _cell(takes: str, told: _Told) -> Cell:
     if takes == "iso3":
         return told.words("country")
     if takes in _OF_COUNTRY:
-        return _of_countries(told.words("country"), _OF_COUNTRY[takes])
+        return _of_countries(told.words("country"), takes)
     return told.words(takes)
 
 
@@ -305,9 +332,15 @@ def _figure(takes: str, rows: dict[str, SummaryRow]) -> float | None:
     return best if wanted is None else wanted
 
 
-def _of_countries(codes: str, field: str) -> str:
-    """What ISO 3166 says of each country (``name``, ``numeric``), joined as the codes are."""
+def _of_countries(codes: str, takes: str) -> str:
+    """What ISO 3166 says of each country, joined as the codes are."""
     import pycountry
 
-    found = ((code, pycountry.countries.get(alpha_3=code)) for code in codes.split(";") if code)
-    return ";".join(code if country is None else str(getattr(country, field)) for code, country in found)
+    found = [(code, pycountry.countries.get(alpha_3=code)) for code in codes.split(";") if code]
+    if takes == "iso_number":
+        return ";".join(code if country is None else str(int(country.numeric)) for code, country in found)
+    common = takes == "country"
+    return ";".join(
+        code if country is None else str((common and getattr(country, "common_name", None)) or country.name)
+        for code, country in found
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import collections
 import gc
+import signal
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -72,21 +73,31 @@ def analyse_all(items: Iterable[LazyItem], settings: Settings, workers: int = 1)
             yield _outcome(item, settings)
         return
     pending: collections.deque[Future[list[Outcome | InputFailure]]] = collections.deque()
-    with ProcessPoolExecutor(workers, initializer=_spare_collector) as pool:
-        try:
-            for batch in _batches(items):
-                pending.append(pool.submit(_outcomes, batch, settings))
-                if len(pending) >= workers * _BATCHES_AHEAD:
-                    yield from pending.popleft().result()
-            while pending:
+    pool = ProcessPoolExecutor(workers, initializer=_begin_work)
+    waits = True
+    try:
+        for batch in _batches(items):
+            pending.append(pool.submit(_outcomes, batch, settings))
+            if len(pending) >= workers * _BATCHES_AHEAD:
                 yield from pending.popleft().result()
-        except BrokenProcessPool as error:
-            raise NumbersExtractError(
-                "a worker process was ended from outside (out of memory?): use fewer --workers"
-            ) from error
-        finally:
-            for future in pending:
-                future.cancel()
+        while pending:
+            yield from pending.popleft().result()
+    except BrokenProcessPool as error:
+        raise NumbersExtractError(
+            "a worker process was ended from outside (out of memory?): use fewer --workers"
+        ) from error
+    except (KeyboardInterrupt, SystemExit):
+        waits = False  # for batches that nobody will read
+        raise
+    finally:
+        pool.shutdown(waits, cancel_futures=True)
+
+
+def _begin_work() -> None:
+    """Readies a worker: Ctrl-C is for the program that started it, which then ends it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    _spare_collector()
 
 
 def _spare_collector() -> None:

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
-from numbers_extract.errors import UsageError
+from numbers_extract.errors import OutputError, UsageError, os_reason
 from numbers_extract.extras import require_for_output
 from numbers_extract.table import FORMATS, Cell, Row, encodable, plain_number
 
@@ -301,18 +301,32 @@ def atomic_writer(path: Path) -> Iterator[Path]:
 
     Raises:
         UsageError: the file cannot be made there.
+        OutputError: it cannot be written to its end.
     """
-    target = path.resolve()
-    if target.exists() and not target.is_file():
-        yield target
+    if path.exists() and not path.is_file():
+        with _named_failure(path):
+            yield path
         return
+    target = path.resolve()
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         draft.touch(exist_ok=False)
     except OSError as error:
-        raise UsageError(f"cannot write {path}: {error.strerror}") from error
+        raise UsageError(f"cannot write {path}: {os_reason(error)}") from error
     try:
-        yield draft
-        draft.replace(target)
+        with _named_failure(path):
+            yield draft
+            draft.replace(target)
     finally:
         draft.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def _named_failure(path: Path) -> Iterator[None]:
+    """Turns an error of the system into one that names the file. A closed pipe stays what it is."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(f"cannot write {path}: {os_reason(error)}") from error

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import json
 import os
+import pathlib
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -15,8 +18,10 @@ import pandas as pd
 import pytest
 
 from numbers_extract import cli, read_facts
+from numbers_extract.errors import OutputError
 from numbers_extract.records import Fact, Rule
 from numbers_extract.summary import SUMMARY_COLUMNS
+from numbers_extract.writers import atomic_writer
 from shell_helpers import digits_engine, run_program
 
 COMMANDS = ["extract", "summarize", "report", "review", "explain", "check", "rules"]
@@ -155,8 +160,25 @@ class TestExtract:
         for quiet in ([], ["--quiet"]):
             terminal = Terminal()
             monkeypatch.setattr("sys.stderr", terminal)
-            run("extract", article, *quiet)
+            run("extract", "none.txt", article, *quiet)
             assert ("1 document, 2 rows" in terminal.getvalue()) is not bool(quiet)
+            # a message stands on a line of its own, not behind the bar
+            plain = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", terminal.getvalue())
+            assert "numbers-extract: none.txt: no such file or folder" in re.split(r"[\r\n]+", plain)
+
+    def test_no_bar_runs_through_rows_on_the_same_screen(self, run, article, monkeypatch):
+        class Terminal(io.StringIO):
+            def isatty(self):
+                return True
+
+        monkeypatch.setenv("TERM", "xterm")
+        screen = Terminal()
+        monkeypatch.setattr("sys.stderr", screen)
+        monkeypatch.setattr("sys.stdout", screen)
+        run("extract", article)
+        assert "row" not in screen.getvalue().replace("doc_id", "")
+        run("extract", article, "--output", article.with_name("f.csv"))
+        assert "1 document, 2 rows" in screen.getvalue()
 
     @pytest.mark.parametrize("ending", ["csv", "jsonl", "txt"])
     def test_the_format_is_that_of_the_ending(self, run, article, ending):
@@ -250,6 +272,10 @@ class TestExtract:
         (["--output", "facts"], "cannot tell the format from facts"),
         (["--output", "no/such/folder/f.csv"], "there is no folder no/such/folder"),
         (["--output", ".", "--format", "csv"], "it is a folder"),
+        (["--output", "."], "it is a folder; name a file"),
+        (["--output", "new.csv/"], "it is a folder; name a file"),
+        (["--output", "t.csv", "--texts", "./t.csv"], "--texts and --output both name t.csv"),
+        (["--lexicon", "none.toml"], "none.toml: no such file or folder; name a TOML file"),
         (["--workers", "0"], "--workers"),
         (["--wrokers", "2"], "--wrokers"),
     ],
@@ -316,6 +342,12 @@ class TestExplain:
         assert mentions[0] == '  3-7       "2018" no fact: year (rule discard.year)'
         assert mentions[1].startswith('  19-21     "70" count: 70 person')
         assert mentions[2:4] == ["            rule test.digits", "            because of its digits"]
+
+    @pytest.mark.parametrize("text", ["", " \n"])
+    def test_nothing_to_explain(self, run, text):
+        status, out, err = run("explain", text)
+        assert (status, out) == (2, "")
+        assert "there is no text to explain" in err
 
     def test_a_text_in_quotes(self, run):
         assert run("explain", "There were 70 people.")[1].startswith("text: 1 fact, 0 discards\n")
@@ -458,6 +490,83 @@ def test_a_reader_that_stops_early_is_no_error(tmp_path):
         program.stdout.close()
         assert program.stderr.read() == b""
         assert program.wait(60) == 0
+
+
+FULL = pathlib.Path("/dev/full")
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="there is no /dev/full here")
+@pytest.mark.parametrize("command", ["extract", "summarize", "explain", "check", "rules"])
+def test_a_full_disk_is_one_line(tmp_path, command):
+    (tmp_path / "a.txt").write_text("70 people were killed.")
+    (tmp_path / "a.csv").write_text("start,end,surface,kind,value,value_min,value_max\n")
+    inputs = {"check": [tmp_path], "rules": []}.get(command, [tmp_path / "a.txt"])
+    with FULL.open("w") as full:
+        line = [sys.executable, "-m", "numbers_extract", command, *map(str, inputs)]
+        done = subprocess.run(line, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 1
+    assert done.stderr.decode().splitlines()[-1] == (
+        "numbers-extract: cannot write to standard output: no space left on device"
+    )
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="there is no /dev/full here")
+def test_a_file_that_cannot_be_written_to_its_end_is_one_line(tmp_path):
+    (tmp_path / "a.txt").write_text("70 people were killed.")
+    done = run_program("extract", tmp_path / "a.txt", "--output", FULL, "--format", "csv")
+    assert done.returncode == 1
+    assert done.stderr.decode() == "numbers-extract: cannot write /dev/full: no space left on device\n"
+
+
+def test_a_failed_write_leaves_the_old_file(tmp_path):
+    path = tmp_path / "f.csv"
+    path.write_text("old")
+
+    def fill_the_disk():
+        with atomic_writer(path) as draft:
+            draft.write_text("half")
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(OutputError, match=r"cannot write .*f\.csv: no space left"):
+        fill_the_disk()
+    assert [one.name for one in tmp_path.iterdir()] == ["f.csv"]
+    assert path.read_text() == "old"
+
+
+def test_standard_output_by_its_name_in_the_file_system(tmp_path):
+    (tmp_path / "a.txt").write_text("70 people were killed.")
+    done = run_program("extract", tmp_path / "a.txt", "--output", "/dev/stdout", "--format", "csv", "--quiet")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout == run_program("extract", tmp_path / "a.txt").stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+@pytest.mark.parametrize("workers", ["1", "2"])
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_an_interrupt_ends_the_run_and_its_workers_and_leaves_no_half_file(tmp_path, workers, number, status):
+    line = json.dumps({"id": 1, "text": "At least 70 people were killed in 12 attacks. " * 100})
+    (tmp_path / "t.jsonl").write_text((line + "\n") * 10_000)
+    (tmp_path / "f.csv").write_text("old")
+    arguments = ["extract", "t.jsonl", "--output", "f.csv", "--workers", workers, "--quiet"]
+    command = [sys.executable, "-m", "numbers_extract", *arguments]
+    with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE) as program:
+        while not list(tmp_path.glob(".f.csv.*.part")):  # it has begun to write
+            assert program.poll() is None
+            time.sleep(0.05)
+        program.send_signal(number)
+        err = program.stderr.read().decode()  # ends when the last of its processes has ended
+        assert program.wait(60) == status
+    assert err == "numbers-extract: interrupted; files that were not finished are left as they were\n"
+    assert {one.name for one in tmp_path.iterdir()} == {"t.jsonl", "f.csv"}
+    assert (tmp_path / "f.csv").read_text() == "old"
+
+
+def test_a_report_is_not_written_into_a_table(run, article):
+    status, _, err = run("report", article, "--output", article.with_name("facts.csv"))
+    assert status == 2
+    assert "a report is a web page; end its name in .html" in err
+    assert [one.name for one in article.parent.iterdir()] == ["a.txt"]
 
 
 def test_stdout_is_utf8_whatever_the_locale(tmp_path):

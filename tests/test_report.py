@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import csv
 import datetime as dt
 import html
@@ -10,6 +11,7 @@ import json
 import re
 import time
 
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -18,11 +20,11 @@ import browser as headless
 from numbers_extract.engine import analyse
 from numbers_extract.inputs import InputDocument
 from numbers_extract.report import PageSettings, build_page, page_data
-from numbers_extract.report.charts import kind_bars, toll_chart
-from numbers_extract.summary import SummaryRow
-from numbers_extract.table import COLUMNS
+from numbers_extract.report.charts import HUES, figures_of
+from numbers_extract.summary import SUMMARY_COLUMNS, summarize_facts
+from numbers_extract.table import COLUMNS, KINDS, read_facts, to_frame
 from numbers_extract.workers import Settings, analyse_all
-from shell_helpers import make_fact, run_program
+from shell_helpers import run_program
 
 FIRE = """Fire in Oldcastle kills 14 people
 
@@ -160,16 +162,20 @@ def test_filters_by_kind_source_status_country_and_words(page):
     ]
     press(page, "#reset")
     press(page, "#tab-summary")
+    kinds = "return [...document.querySelectorAll('#figures tbody tr')].map(r => r.dataset.kind)"
+    before = page.execute_script(kinds)
     press(page, "#no-kinds")
+    assert "Nothing here is left" in page.find_element(By.ID, "figures").text
     press(page, "#kinds input[value=injuries]")
-    figures = page.find_elements(By.CSS_SELECTOR, "#figures tbody tr")
-    assert {row.get_attribute("data-kind") for row in figures if row.is_displayed()} == {"injuries"}
-    assert any(not row.is_displayed() for row in figures)
+    assert set(page.execute_script(kinds)) == {"injuries"}
     press(page, "#reset")
+    assert page.execute_script(kinds) == before
+    assert len(before) > 1
     press(page, "#tab-texts")
     page.find_element(By.ID, "search").send_keys("police officers")
-    assert set(cells(page, "doc_id")) == {"hostile"}
     assert not page.find_element(By.CSS_SELECTOR, "#texts article").is_displayed()
+    press(page, "#tab-table")
+    assert set(cells(page, "doc_id")) == {"hostile"}
 
 
 # ---------------------------------------------------------------------------------------------- the table
@@ -208,19 +214,44 @@ def test_an_address_leads_to_the_words_of_a_row(page, pages):
     assert "hostile:2" in page.find_element(By.ID, "card").text
 
 
+def downloaded(folder):
+    """The file, once it is there to its end: a browser may put an empty one in its place first."""
+    path = folder / "facts.csv"
+    for _ in range(200):
+        if path.exists() and path.stat().st_size and not list(folder.glob("*.crdownload")):
+            return path
+        time.sleep(0.05)
+    pytest.fail("nothing was downloaded")
+
+
 def test_the_rows_that_are_shown_can_be_downloaded(page, pages):
     page.find_element(By.ID, "search").send_keys("Oldcastle")
     press(page, "#tab-table")
     count = len(cells(page, "doc_id"))
     press(page, "#download")
-    path = pages / "facts.csv"
-    for _ in range(100):
-        if path.exists():
-            break
-        time.sleep(0.05)
-    rows = list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8"))))
+    path = downloaded(pages)
+    text = path.read_bytes().decode("utf-8")
+    rows = list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
     assert list(rows[0]) == list(COLUMNS)
     assert [row["surface"] for row in rows] == [f.surface for f in analyse(FIRE).facts][:count]
+    path.unlink()
+
+
+def test_the_download_is_the_table_that_extract_writes(chromium, pages):
+    """RFC 4180: CR LF after every record, quotes where they are needed and doubled inside, all columns."""
+    text = 'A "blast", police said,\r\nkilled 12 people;\tabout 3.5 percent and 1.2 million fled.'
+    (outcome,) = outcomes_of({'odd ,"name"': text}, dt.date(2019, 3, 4))
+    (pages / "odd.html").write_text(build_page([outcome], PageSettings()), encoding="utf-8")
+    chromium.get((pages / "odd.html").as_uri())
+    press(chromium, "#tab-table")
+    press(chromium, "#download")
+    path = downloaded(pages)
+    data = path.read_bytes()
+    assert data.count(b"\r\n") == len(outcome.facts) + 1
+    assert data.endswith(b"\r\n")
+    assert b"\n" not in data.replace(b"\r\n", b"")
+    pd.testing.assert_frame_equal(read_facts(path), to_frame(outcome.facts))
+    path.unlink()
 
 
 def test_tabs_are_reached_by_arrow_keys(page):
@@ -230,11 +261,157 @@ def test_tabs_are_reached_by_arrow_keys(page):
     assert page.switch_to.active_element.get_attribute("id") == "tab-charts"
 
 
+# ---------------------------------------------------------------------------------------------- charts
+def bars(driver):
+    script = """return [...document.querySelectorAll('#bars li')].map(line =>
+        [line.querySelector('.name').textContent, Number(line.querySelector('.count').textContent),
+         line.querySelector('.fill').getBoundingClientRect().width])"""
+    return driver.execute_script(script)
+
+
+def test_the_bars_follow_the_filters(page):
+    press(page, "#tab-charts")
+    counts = collections.Counter(fact.kind for text in (FIRE, HOSTILE) for fact in analyse(text).facts)
+    shown = bars(page)
+    assert [(kind, count) for kind, count, _ in shown] == sorted(counts.items(), key=lambda one: (-one[1], one[0]))
+    longest = shown[0]
+    for _, count, width in shown:
+        assert width == pytest.approx(longest[2] * count / longest[1], abs=2)
+    page.find_element(By.ID, "search").send_keys("police officers")
+    kept = collections.Counter(f.kind for f in analyse(HOSTILE).facts if "police officers" in f.sentence)
+    assert {kind: count for kind, count, _ in bars(page)} == kept
+    assert kept != counts
+    press(page, "#no-kinds")
+    assert bars(page) == []
+    press(page, "#reset")
+    assert bars(page) == shown
+
+
+TOLLS = {
+    "2019-01-01": "Some 30 to 60 people were killed, officials said.",
+    "2019-01-09": "The fire killed 80 people and injured 5, officials said.",
+    "": "A bomb killed 3 people in Peru, police said.",
+}
+
+
+@pytest.fixture
+def tolls(chromium, tmp_path):
+    outcomes = [
+        one
+        for day, text in TOLLS.items()
+        for one in outcomes_of({day or "undated": text}, dt.date.fromisoformat(day) if day else None)
+    ]
+    (tmp_path / "tolls.html").write_text(build_page(outcomes, PageSettings()), encoding="utf-8")
+    headless.resize(chromium, 1400)
+    chromium.get((tmp_path / "tolls.html").as_uri())
+    press(chromium, "#tab-charts")
+    yield chromium
+    assert headless.complaints(chromium) == []
+
+
+def tolls_shown(driver):
+    script = """return [...document.querySelectorAll('#tolls .toll')].map(one => {
+        const [line, dot] = [one.querySelector('line'), one.querySelector('circle')];
+        return [one.querySelector('title').textContent,
+            ...[[dot, 'cx'], [dot, 'cy'], [line, 'y1'], [line, 'y2']].map(([e, name]) => Number(e.getAttribute(name)))];
+    })"""  # fmt: skip
+    return {label: places for label, *places in driver.execute_script(script)}
+
+
+def ticks(driver, axis):
+    return driver.execute_script(f"return [...document.querySelectorAll('#tolls text.{axis}')].map(t => t.textContent)")
+
+
+def test_tolls_stand_at_their_day_and_number_with_their_interval(tolls):
+    shown = tolls_shown(tolls)
+    first, second, hurt = (
+        shown["2019-01-01, 2019-01-01: deaths (30 to 60)"],
+        shown["2019-01-09, 2019-01-09: deaths 80"],
+        shown["2019-01-09, 2019-01-09: injuries 5"],
+    )
+    assert len(shown) == 3
+    assert first[0] < second[0] == hurt[0]
+    assert first[3] < first[2]  # upwards from the low end to the high one
+    assert second[1] < first[3]
+    assert second[1] == second[2] == second[3] < hurt[1]
+    assert ticks(tolls, "y") == ["0", "20", "40", "60", "80"]
+    assert ticks(tolls, "x")[:: len(ticks(tolls, "x")) - 1] == ["2019-01-01", "2019-01-09"]
+    assert "1 figure could not be placed" in tolls.find_element(By.ID, "undated").text
+    assert tolls.find_element(By.ID, "legend").text.split()[:3] == ["deaths", "injuries", "A"]
+
+
+def test_the_tolls_follow_the_filters(tolls):
+    press(tolls, "#kinds input[value=deaths]")
+    assert list(tolls_shown(tolls)) == ["2019-01-09, 2019-01-09: injuries 5"]
+    assert ticks(tolls, "x") == ["2019-01-09"]
+    assert tolls.find_element(By.ID, "undated").text == ""
+    press(tolls, "#reset")
+    tolls.find_element(By.ID, "search").send_keys("bomb")
+    assert tolls_shown(tolls) == {}
+    assert "1 figure could not be placed" in tolls.find_element(By.ID, "undated").text
+    press(tolls, "#no-kinds")
+    assert tolls.find_element(By.ID, "undated").text == "There is no toll among the facts shown."
+
+
+def test_far_apart_tolls_stand_on_a_scale_of_powers(chromium, tmp_path):
+    outcomes = outcomes_of({"a": "It killed 4 people and hurt 90,000, officials said."}, dt.date(2019, 1, 1))
+    (tmp_path / "wide.html").write_text(build_page(outcomes, PageSettings()), encoding="utf-8")
+    chromium.get((tmp_path / "wide.html").as_uri())
+    press(chromium, "#tab-charts")
+    assert ticks(chromium, "y") == ["0", "1", "10", "100", "1k", "10k"]
+    low, high = (places[1] for places in tolls_shown(chromium).values())
+    assert high < low
+
+
+@pytest.mark.parametrize("width", [360, 800, 1400])
+def test_a_chart_fits_its_page(tolls, width):
+    headless.resize(tolls, width)
+    tolls.refresh()
+    press(tolls, "#tab-charts")
+    right = tolls.execute_script(
+        "return Math.max(...[...document.querySelectorAll('#tolls svg *, #bars *')]"
+        ".map(e => e.getBoundingClientRect().right))"
+    )
+    edge = tolls.execute_script("return document.getElementById('charts').getBoundingClientRect().right")
+    assert 0 < right <= edge
+
+
 # ---------------------------------------------------------------------------------------------- safety
+def see_all(driver):
+    """Brings everything that the page can show into being."""
+    for tab in ("table", "summary", "charts", "texts"):
+        driver.execute_script(f"document.getElementById('tab-{tab}').click()")
+    driver.execute_script("for (const mark of document.querySelectorAll('mark')) mark.click()")
+    driver.execute_script("dispatchEvent(new Event('beforeprint'))")
+
+
+FOREIGN = "return document.querySelectorAll('main img, main b, main i, main script, #card img, #filters img').length"
+
+
 def test_no_text_becomes_code(page):
+    see_all(page)
     assert page.execute_script("return window.broken === undefined")
-    assert page.execute_script("return document.querySelectorAll('main img, main b, main i, main script').length") == 0
+    assert page.execute_script(FOREIGN) == 0
     assert page.title == "A <b>title</b>"
+
+
+@pytest.mark.parametrize("reviewing", ["", "token"])
+def test_no_name_and_no_cell_becomes_code(chromium, tmp_path, reviewing):
+    bad = """'"></option></script><script>window.broken = 1</script><img src=x onerror="window.broken = 2">"""
+    (outcome,) = outcomes_of({bad: "A bomb killed 9 people."}, dt.date(2019, 1, 1))
+    names = ("subject", "unit", "source", "actor", "time", "place", "country", "sentence", "rule", "per")
+    outcome = outcome._replace(facts=[fact._replace(**dict.fromkeys(names, bad)) for fact in outcome.facts])
+    page = build_page([outcome], PageSettings(bad, reviewing))
+    assert page.count("</script>") == 2
+    (tmp_path / "bad.html").write_text(page, encoding="utf-8")
+    chromium.get((tmp_path / "bad.html").as_uri())
+    see_all(chromium)
+    shown = chromium.execute_script("return document.querySelector('main').textContent")
+    assert shown.count(bad) >= 10  # heading, table, summary and chart say it as it is
+    assert chromium.execute_script("return document.getElementById('source').options[1].value") == bad
+    assert chromium.execute_script("return window.broken === undefined")
+    assert chromium.execute_script(FOREIGN) == 0
+    assert chromium.title == bad
 
 
 def test_the_page_asks_nothing_of_the_network(pages):
@@ -265,7 +442,115 @@ def test_of_many_articles_only_those_in_view_are_drawn_and_all_before_print(chro
     assert chromium.execute_script("return document.querySelectorAll('article:not([hidden])').length") == 0
     chromium.execute_script("document.getElementById('reset').click(); dispatchEvent(new Event('beforeprint'))")
     assert chromium.execute_script(drawn) == 500
-    assert chromium.execute_script("return document.querySelectorAll('#rows tbody tr').length") == 100
+    count = "return document.querySelectorAll(arguments[0] + ' tbody tr').length"
+    figures = 500 * len(summarize_facts(outcomes[0].facts))
+    assert chromium.execute_script(count, "#figures") == figures  # on paper there is no next page
+    chromium.execute_script("dispatchEvent(new Event('afterprint'))")
+    for tab, table in (("table", "#rows"), ("summary", "#figures")):
+        press(chromium, f"#tab-{tab}")
+        assert chromium.execute_script(count, table) == 100
+        press(chromium, f"#{tab} .next")
+        assert chromium.find_element(By.CSS_SELECTOR, f"#{tab} .page").text.startswith("page 2 of ")
+
+
+def test_the_card_never_lies_over_the_words_it_tells_of(chromium, tmp_path):
+    text = "\n\n".join(
+        ["In the north, 12 people were killed and 30 others hurt on Monday, the mayor of the town said."] * 30
+    )
+    (tmp_path / "long.html").write_text(build_page(outcomes_of({"long": text}), PageSettings()), encoding="utf-8")
+    for width in (360, 800, 1400):
+        headless.resize(chromium, width, 800)
+        chromium.get((tmp_path / "long.html").as_uri())
+        covered = chromium.execute_script("""
+            const card = document.getElementById('card');
+            const over = [];
+            for (const mark of document.querySelectorAll('mark')) {
+                mark.focus({ preventScroll: true });
+                mark.click();
+                const [m, c] = [mark.getBoundingClientRect(), card.getBoundingClientRect()];
+                const apart = m.bottom <= c.top || m.top >= c.bottom || m.right <= c.left || m.left >= c.right;
+                if (!apart) over.push(mark.dataset.row);
+            }
+            return over;""")
+        assert covered == []
+
+
+def test_on_a_touch_screen_what_can_be_touched_is_large_enough(chromium, pages):
+    chromium.execute_cdp_cmd("Emulation.setTouchEmulationEnabled", {"enabled": True})
+    try:
+        headless.resize(chromium, 360)
+        chromium.get((pages / "report.html").as_uri())
+        chromium.execute_script(
+            "document.getElementById('filter-box').open = true; document.querySelector('mark').focus()"
+        )
+        small = []
+        for tab in ("texts", "table", "summary"):
+            chromium.execute_script(f"document.getElementById('tab-{tab}').click()")
+            small += chromium.execute_script("""
+                const css = 'button:not(.link), select, input[type=search], label.chip, label.check';
+                return [...document.querySelectorAll(css)]
+                    .filter(one => one.getClientRects().length).filter(one => {
+                        const box = one.getBoundingClientRect();
+                        return box.width < 43.9 || box.height < 43.9;
+                    }).map(one => one.outerHTML)""")
+        assert small == []
+    finally:
+        chromium.execute_cdp_cmd("Emulation.setTouchEmulationEnabled", {"enabled": False})
+
+
+def test_words_stand_out_from_their_ground(page):
+    """At least 4.5 to 1, as WCAG asks for, in all that the page shows."""
+    press(page, "#show-discards")
+    page.execute_script("document.querySelector('mark').focus()")
+    weak = []
+    for tab in ("texts", "table", "summary", "charts"):
+        page.execute_script(f"document.getElementById('tab-{tab}').click()")
+        weak += page.execute_script(CONTRAST)
+    assert weak == []
+
+
+CONTRAST = """
+const parts = (colour) => colour.match(/[\\d.]+/g).map(Number);
+const shine = ([r, g, b]) => [r, g, b].map(c => (c /= 255) <= .03928 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4)
+    .reduce((sum, c, n) => sum + c * [.2126, .7152, .0722][n], 0);
+const ground = (element) => {
+    for (let one = element; one; one = one.parentElement) {
+        const colour = parts(getComputedStyle(one).backgroundColor);
+        if (colour.length < 4 || colour[3] > 0) return colour;
+    }
+    return [255, 255, 255];
+};
+const weak = new Set();
+for (const element of document.querySelectorAll('body *')) {
+    if (!element.getClientRects().length || element.disabled || element instanceof SVGElement) continue;
+    if (![...element.childNodes].some(node => node.nodeType === 3 && node.data.trim())) continue;
+    const [ink, paper] = [shine(parts(getComputedStyle(element).color)), shine(ground(element))];
+    const ratio = (Math.max(ink, paper) + .05) / (Math.min(ink, paper) + .05);
+    if (ratio < 4.5) weak.add(`${element.tagName}.${element.className} ${ratio.toFixed(2)}`);
+}
+return [...weak];
+"""
+
+
+def test_on_paper_the_summary_fits_its_page(page):
+    page.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+    try:
+        headless.resize(page, 700)
+        page.execute_script("dispatchEvent(new Event('beforeprint'))")
+        wide, inner = page.execute_script("return [document.documentElement.scrollWidth, innerWidth]")
+        assert wide <= inner
+        assert page.find_element(By.ID, "figures").is_displayed()
+        assert not page.find_element(By.ID, "filters").is_displayed()
+    finally:
+        page.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
+
+
+@pytest.mark.parametrize("address", ["#%zz", "#nothing:1", "#"])
+def test_an_address_that_leads_nowhere_does_no_harm(chromium, pages, address):
+    chromium.get("about:blank")
+    chromium.get((pages / "report.html").as_uri() + address)
+    assert chromium.find_element(By.TAG_NAME, "body").get_attribute("data-ready") == "yes"
+    assert headless.complaints(chromium) == []
 
 
 def test_a_page_without_a_fact(chromium, tmp_path):
@@ -273,7 +558,8 @@ def test_a_page_without_a_fact(chromium, tmp_path):
     chromium.get((tmp_path / "none.html").as_uri())
     for tab in ("table", "summary", "charts"):
         press(chromium, f"#tab-{tab}")
-    assert "could not be placed" in chromium.find_element(By.ID, "charts").text
+    assert "There is no toll" in chromium.find_element(By.ID, "charts").text
+    assert "There is nothing to show" in chromium.find_element(By.ID, "figures").get_attribute("textContent")
     assert headless.complaints(chromium) == []
 
 
@@ -306,23 +592,21 @@ def test_no_text_ends_the_data_early_or_loses_a_character(parts):
     assert "".join(piece[1] for piece in data["documents"][0]["pieces"]) == text
 
 
-def test_the_bars_and_the_tolls():
-    facts = [make_fact(kind=kind) for kind in ("deaths", "votes", "votes")]
-    assert [(bar.kind, bar.facts, bar.percent) for bar in kind_bars(facts)] == [("votes", 2, 100), ("deaths", 1, 50)]
-    assert kind_bars([]) == []
-    row = SummaryRow("a", 1, "deaths", 40.0, 30.0, 60.0, "between", 1, "a:1", False, "")
-    chart = toll_chart([(dt.date(2019, 1, 1), row), (dt.date(2019, 1, 9), row._replace(value=80.0)), (None, row)])
-    first, second = chart.tolls
-    assert first.x < second.x
-    assert second.y < first.y
-    assert first.high_y < first.y < first.low_y
-    assert first.label == "a, 2019-01-01: deaths 40 (30 to 60)"
-    assert chart.undated == 1
-    assert [words for _, words in chart.x_ticks][:: len(chart.x_ticks) - 1] == ["2019-01-01", "2019-01-09"]
-    assert toll_chart([(None, row._replace(kind="votes"))]).undated == 0
-    assert [words for _, words in chart.y_ticks] == ["0", "20", "40", "60", "80"]
-    wide = toll_chart([(dt.date(2019, 1, 1), row), (dt.date(2019, 1, 9), row._replace(value=9e4))])
-    assert [words for _, words in wide.y_ticks] == ["0", "1", "10", "100", "1k", "10k"]
+def test_the_figures_of_the_page_are_those_of_the_summary():
+    (outcome,) = outcomes_of({"fire": "OLDCASTLE, March 3, 2019 - " + FIRE.split(" - ")[1]})
+    figures = figures_of(outcome, 10)
+    rows = summarize_facts(outcome.facts)
+    assert [figure["cells"][2] for figure in figures] == [row.kind for row in rows]
+    assert all(len(figure["cells"]) == len(SUMMARY_COLUMNS) for figure in figures)
+    for figure, row in zip(figures, rows, strict=True):
+        assert [outcome.facts[number - 10].fact_id for number in figure["rows"]] == row.fact_id.split(";")
+    (dated,) = outcomes_of({"fire": FIRE}, dt.date(2019, 3, 4))
+    assert {figure["day"] for figure in figures_of(dated, 0)} == {"2019-03-04"}
+
+
+def test_every_kind_has_a_colour_of_its_own():
+    assert set(HUES) == set(KINDS)
+    assert len(set(HUES.values())) == len(KINDS)
 
 
 def test_a_lone_surrogate_in_a_name_and_a_text(tmp_path):

@@ -19,6 +19,7 @@ from numbers_extract.errors import InputError
 from numbers_extract.inputs import InputDocument
 from numbers_extract.review import ReviewServer, golden_csv, slugs_of
 from numbers_extract.workers import Settings, analyse_all
+from shell_helpers import run_program
 
 TEXT = """Flood \U0001f30a in Oldcastle kills 14
 
@@ -79,14 +80,48 @@ def test_saved_rows_come_back_when_the_text_is_reviewed_again(serve, tmp_path):
     rows = rows_of(TEXT)
     rows[0] = {**rows[0], "kind": "injuries", "subject": "islanders"}
     post(serve(TEXT), {"document": 0, "rows": rows[:2]})
-    again = serve(TEXT).page.decode()
+    again = serve(TEXT).page().decode()
     data = json.loads(again.split('id="data">')[1].split("</script>")[0])
     at = data["columns"].index
     assert [row[at("kind")] for row in data["rows"]] == ["injuries", "deaths"]
     assert data["rows"][0][at("subject")] == "islanders"
-    other = serve(TEXT + "More.").page.decode()
+    other = serve(TEXT + "More.").page().decode()
     assert '"islanders"' not in other
     assert len(list(tmp_path.iterdir())) == 2
+
+
+def notes_of(server):
+    return json.loads(server.page().decode().split('id="data">')[1].split("</script>")[0])["notes"]
+
+
+def test_a_note_says_which_texts_are_saved_and_which_saved_text_is_another(serve, tmp_path):
+    server = serve(TEXT, TEXT + "More.")
+    assert notes_of(server) == ["", ""]
+    post(server, {"document": 0, "rows": rows_of(TEXT)})
+    assert notes_of(server) == ["saved", ""]
+    assert notes_of(serve(TEXT)) == ["saved"]
+    (tmp_path / "flood-0.csv").with_suffix(".txt").write_bytes(b"Another text.")
+    assert notes_of(serve(TEXT)) == ["flood-0.txt holds another text: saving replaces it and its rows"]
+
+
+def test_a_table_that_was_broken_by_hand_is_an_answer_and_no_crash(serve, tmp_path):
+    server = serve(TEXT)
+    post(server, {"document": 0, "rows": rows_of(TEXT)})
+    (tmp_path / "flood-0.csv").write_text("start\nx\n")
+    connection = http.client.HTTPConnection("127.0.0.1", server.server_address[1], timeout=20)
+    connection.request("GET", f"/{server.token}/")
+    answer = connection.getresponse()
+    assert answer.status == 500
+    assert "flood-0.csv" in json.loads(answer.read())["message"]
+    connection.close()
+
+
+def test_a_folder_that_is_gone_is_said(serve, tmp_path):
+    server = serve(TEXT)
+    server.folder = tmp_path / "gone"
+    status, message = post(server, {"document": 0, "rows": rows_of(TEXT)})
+    assert status == 500
+    assert "no such file or folder" in message
 
 
 @pytest.mark.parametrize(
@@ -206,7 +241,75 @@ def test_a_person_corrects_rejects_adds_and_saves(serve, tmp_path, chromium):
     assert headless.complaints(chromium) == []
 
 
+def marks_of(driver, number):
+    script = """const article = document.querySelectorAll('article')[arguments[0]];
+        return [...article.querySelectorAll('mark')].map(mark => mark.textContent)"""
+    return driver.execute_script(script, number)
+
+
+def wait_for(driver, css, text):
+    for _ in range(100):
+        if driver.find_element("css selector", css).text == text:
+            return
+        driver.execute_async_script("setTimeout(arguments[0], 50)")
+    assert driver.find_element("css selector", css).text == text
+
+
+def test_a_reload_goes_on_where_the_work_was_left(serve, chromium, tmp_path):
+    server = serve(TEXT, TEXT + "A second flood hurt 7 people.\n")
+    surfaces = [fact.surface for fact in analyse(TEXT).facts]
+    chromium.get(server.address)
+    assert chromium.find_element("id", "saved").text == "0 of 2 texts saved"
+    body = chromium.find_element("tag name", "body")
+    body.send_keys("n", "x")  # by keys alone: reject the first
+    body.send_keys("e")
+    subject = chromium.find_element("css selector", "#card input[name=subject]")
+    subject.clear()
+    subject.send_keys("pupils")
+    subject.send_keys("\n")
+    body.send_keys("s")
+    wait_for(chromium, "article h2 small:last-child", f"saved {len(surfaces) - 1} rows in flood-0.csv")
+    assert chromium.find_element("id", "saved").text == "1 of 2 texts saved"
+    chromium.refresh()
+    assert marks_of(chromium, 0) == surfaces[1:]
+    assert chromium.find_element("id", "saved").text == "1 of 2 texts saved"
+    assert chromium.find_element("css selector", "article h2 small.saved").text == "saved"
+    headless.resize(chromium, 1000, 350)
+    chromium.get("about:blank")
+    chromium.get(server.address)
+    top = chromium.execute_script("return document.querySelectorAll('article')[1].getBoundingClientRect().top")
+    assert top < 350  # it has scrolled to the first text that is not saved
+    headless.resize(chromium, 1400)
+    # a second save keeps the first correction
+    chromium.find_element("css selector", "button.save").click()
+    wait_for(chromium, "article h2 small:last-child", f"saved {len(surfaces) - 1} rows in flood-0.csv")
+    rows = list(csv.DictReader((tmp_path / "flood-0.csv").open(encoding="utf-8")))
+    assert [row["surface"] for row in rows] == surfaces[1:]
+    assert rows[0]["subject"] == "pupils"
+    assert headless.complaints(chromium) == []
+
+
+def test_escape_leaves_a_row_as_it_was(serve, chromium):
+    chromium.get(serve(TEXT).address)
+    body = chromium.find_element("tag name", "body")
+    body.send_keys("n", "e")
+    chromium.find_element("css selector", "#card input[name=subject]").send_keys("nonsense", "\ue00c")
+    assert not chromium.find_element("id", "card").is_displayed()
+    body.send_keys("n")
+    assert "nonsense" not in chromium.find_element("id", "card").text
+    assert chromium.find_element("css selector", "article h2 small:last-child").text == ""
+
+
 # ---------------------------------------------------------------------------------------------- the command
+def test_a_port_that_is_taken_is_one_line(serve, tmp_path):
+    port = serve(TEXT).server_address[1]
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    done = run_program("review", tmp_path / "a.txt", "--output", tmp_path / "g", "--no-open", "--port", port)
+    assert done.returncode == 2
+    assert f"cannot start on port {port}: address already in use".encode() in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
 def test_the_command_serves_until_it_is_ended(tmp_path):
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
     command = [sys.executable, "-m", "numbers_extract", "review", "a.txt", "--output", "golden", "--no-open"]

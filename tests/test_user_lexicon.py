@@ -103,7 +103,8 @@ def test_a_wrong_file_names_its_line(tmp_path, source, says):
     assert "\n" not in str(caught.value)
 
 
-def test_a_missing_file_is_one_line_and_fails(tmp_path):
+def test_a_missing_file_is_one_line_and_wrong_usage(tmp_path):
     result = run_program("extract", tmp_path, "--lexicon", tmp_path / "none.toml")
-    assert result.returncode == 1
-    assert result.stderr.decode().startswith(f"numbers-extract: {tmp_path / 'none.toml'}: the lexicon cannot be read")
+    assert result.returncode == 2
+    said = f"numbers-extract: {tmp_path / 'none.toml'}: no such file or folder; name a TOML file"
+    assert result.stderr.decode().startswith(said)

@@ -43,11 +43,57 @@ def test_ucdp():
     row = row_of("ucdp")
     assert (row["best"], row["low"], row["high"]) == (70, 70, 70)
     assert (row["id"], row["year"], row["source_original"], row["source_date"]) == ("doc:1", 2019, "the mayor", DAY)
-    assert row["country"] == "Tanzania, United Republic of;Kenya"
+    assert row["country"] == "Tanzania;Kenya"
     assert (row["date_start"], row["date_end"]) == (dt.date(2019, 7, 8), dt.date(2019, 7, 9))
     assert row["deaths_a"] is row["latitude"] is None
+    assert row["deaths_civilians"] is None
     low = row_of("ucdp", [fact(1, "deaths", None, value_min=24.0, value_max=None, bound="vague")])
     assert (low["best"], low["low"], low["high"]) == (24, 24, 24)
+
+
+def test_ucdp_has_the_civilians_beside_all_the_dead():
+    facts = [
+        fact(1, "deaths", 20.0),
+        fact(2, "deaths", 9.0, group="child", scope="part", part_of="doc:1"),
+        fact(3, "injuries", 5.0, group="civilian"),
+    ]
+    row = row_of("ucdp", facts)
+    assert (row["best"], row["deaths_civilians"]) == (20, 9)
+    only = row_of("ucdp", [fact(1, "deaths", 9.0, group="civilian")])
+    assert (only["best"], only["deaths_civilians"]) == (9, 9)
+    soldiers = row_of("ucdp", [fact(1, "deaths", 9.0, group="soldier")])
+    assert (soldiers["best"], soldiers["deaths_civilians"]) == (9, None)
+
+
+PUBLISHED = {
+    "ucdp": """id relid year active_year code_status type_of_violence conflict_dset_id conflict_new_id conflict_name
+        dyad_dset_id dyad_new_id dyad_name side_a_dset_id side_a_new_id side_a side_b_dset_id side_b_new_id side_b
+        number_of_sources source_article source_office source_date source_headline source_original where_prec
+        where_coordinates where_description adm_1 adm_2 latitude longitude geom_wkt priogrid_gid country country_id
+        region event_clarity date_prec date_start date_end deaths_a deaths_b deaths_civilians deaths_unknown best high
+        low gwnoa gwnob""",
+    "acled": """event_id_cnty event_date year time_precision disorder_type event_type sub_event_type actor1
+        assoc_actor_1 inter1 actor2 assoc_actor_2 inter2 interaction civilian_targeting iso region country admin1
+        admin2 admin3 location latitude longitude geo_precision source source_scale notes fatalities tags timestamp""",
+}
+"""The columns of the published tables, in their order."""
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_the_columns_are_those_of_the_published_table_in_its_order(name):
+    published = PUBLISHED[name].split()
+    view = VIEWS[name]
+    names = [column.name for column in view.columns]
+    assert names == [one for one in published if one in names]
+    assert set(view.left_out) == set(published) - set(names)
+
+
+def test_countries_are_named_as_each_project_does():
+    facts = [fact(1, "deaths", 3.0, country="IRN;AFG")]
+    assert row_of("acled", facts)["country"] == row_of("ucdp", facts)["country"] == "Iran;Afghanistan"
+    assert row_of("acled", facts)["iso"] == "364;4"
+    emdat = row_of("emdat", facts)
+    assert (emdat["ISO"], emdat["Country"]) == ("IRN;AFG", "Iran, Islamic Republic of;Afghanistan")
 
 
 def test_airwars_counts_only_those_said_to_be_civilians():
@@ -93,7 +139,7 @@ def test_every_column_is_described_and_fits_its_spec(view):
     assert len(set(names)) == len(names)
     assert all(column.says.endswith(".") for column in view.columns)
     assert all(column.says.startswith("Not filled: ") for column in view.columns if not column.takes)
-    assert set(view.kinds()) <= set(KINDS)
+    assert {kind.removeprefix("civilian_") for kind in view.kinds()} <= set(KINDS)
     if not tag_rows(view):
         frame = to_frame(view_rows(FACTS, view, DAY), columns=view_columns(view))
         assert list(frame.columns) == names
@@ -128,7 +174,9 @@ def test_hxl_is_read_by_its_own_library(news, tmp_path):
     assert data.display_tags == list(tag_rows(VIEWS["hxl"])[0])
     (row,) = data
     assert (row.get("#affected+killed-min-max"), row.get("#affected+displaced")) == ("14", "300")
-    assert row.get("#date+start") == "2019-07-08"
+    assert (row.get("#date+start"), row.get("#date+reported")) == ("2019-07-08", "2019-07-09")
+    found = []
+    assert hxl.data(str(path), hxl.InputOptions(allow_local=True)).validate(callback=found.append), found
 
 
 def test_tags_and_parquet_do_not_go_together(news, tmp_path):

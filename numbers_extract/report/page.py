@@ -3,35 +3,38 @@
 from __future__ import annotations
 
 import base64
+import collections
 import hashlib
 import json
 from importlib import resources
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from numbers_extract.extras import require_for_output
-from numbers_extract.report.charts import HEIGHT, HUES, WIDTH, kind_bars, toll_chart
-from numbers_extract.schema import DESCRIPTIONS, KIND_DESCRIPTIONS
-from numbers_extract.summary import SUMMARY_COLUMNS, summarize_facts
+from numbers_extract.report.charts import HUES, TOLL_KINDS, figures_of
+from numbers_extract.schema import DESCRIPTIONS, KIND_DESCRIPTIONS, SUMMARY_DESCRIPTIONS
+from numbers_extract.summary import SUMMARY_COLUMNS
 from numbers_extract.table import CATEGORIES, COLUMNS
 from numbers_extract.writers import plain_cell
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterable, Sequence
 
     from numbers_extract.records import Discard, Fact
-    from numbers_extract.summary import SummaryRow
     from numbers_extract.workers import Outcome
 
 __all__ = ["PageSettings", "build_page", "page_data"]
 
 
 class PageSettings(NamedTuple):
-    """``title`` heads the page; ``token`` is that of the correcting mode, empty for a report; ``version`` is ours."""
+    """``title`` heads the page; ``token`` is that of the correcting mode, empty for a report; ``version`` is ours.
+
+    ``notes`` say of each document what stands beside its name in the correcting mode.
+    """
 
     title: str = "Numbers in the text"
     token: str = ""
     version: str = ""
+    notes: tuple[str, ...] = ()
 
 
 def build_page(outcomes: Sequence[Outcome], settings: PageSettings) -> str:
@@ -47,13 +50,12 @@ def build_page(outcomes: Sequence[Outcome], settings: PageSettings) -> str:
     require_for_output("jinja2", "a report")
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
-    script, style = _asset("page.js"), _asset("page.css")
+    script, style = _asset("charts.js") + _asset("page.js"), _asset("page.css")
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     environment = Environment(
         loader=PackageLoader("numbers_extract.report"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
-    summary = [(outcome, row) for outcome in outcomes for row in summarize_facts(outcome.facts)]
-    facts = [fact for outcome in outcomes for fact in outcome.facts]
+    kinds = collections.Counter(fact.kind for outcome in outcomes for fact in outcome.facts)
     return environment.get_template("page.html.j2").render(
         settings=settings,
         policy=f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'"
@@ -63,15 +65,9 @@ def build_page(outcomes: Sequence[Outcome], settings: PageSettings) -> str:
         data=_json(page_data(outcomes, settings)),
         hues=HUES,
         documents=len(outcomes),
-        facts=len(facts),
+        facts=kinds.total(),
         discards=sum(outcome.discards for outcome in outcomes),
-        kinds=[(bar.kind, bar.facts, KIND_DESCRIPTIONS[bar.kind]) for bar in kind_bars(facts)],
-        bars=kind_bars(facts),
-        tolls=toll_chart([(_published(outcome, row), row) for outcome, row in summary]),
-        width=WIDTH,
-        height=HEIGHT,
-        summary_columns=list(SUMMARY_COLUMNS),
-        summary=[[_shown(cell) for cell in row] for _, row in summary],
+        kinds=[(kind, n, KIND_DESCRIPTIONS[kind]) for kind, n in sorted(kinds.items(), key=lambda k: (-k[1], k[0]))],
     )
 
 
@@ -86,32 +82,18 @@ def _json(data: object) -> str:
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
-def _published(outcome: Outcome, row: SummaryRow) -> dt.date | None:
-    """The day of a figure: that of its document, else the one its article states."""
-    if outcome.date is not None or outcome.analysis is None:
-        return outcome.date
-    return next((a.published for a in outcome.analysis.document.articles if a.number == row.article), None)
-
-
-def _shown(cell: Any) -> str:  # noqa: ANN401  (a cell of any column)
-    plain = plain_cell(cell)
-    if plain is None:
-        return ""
-    if isinstance(plain, bool):
-        return "yes" if plain else ""
-    return f"{plain:,.15g}" if isinstance(plain, int | float) else str(plain)
-
-
 # ------------------------------------------------------------------------------------------------ data
 def page_data(outcomes: Iterable[Outcome], settings: PageSettings) -> dict[str, Any]:
-    """What the script shows: the rows of the table, and each text in pieces with the row that a piece belongs to."""
+    """What the script shows: rows, figures, and each text in pieces with the row that a piece belongs to."""
     rows: list[list[Any]] = []
+    figures: list[dict[str, Any]] = []
     documents: list[dict[str, Any]] = []
     for outcome in outcomes:
         if outcome.analysis is None:
             raise ValueError("the outcomes of a report need their analyses")
         first = len(rows)
         rows.extend([plain_cell(cell) for cell in fact] for fact in outcome.facts)
+        figures.extend(figures_of(outcome, first))
         discards = outcome.analysis.discards
         documents.append(
             {
@@ -130,8 +112,13 @@ def page_data(outcomes: Iterable[Outcome], settings: PageSettings) -> dict[str, 
         "kinds": KIND_DESCRIPTIONS,
         "hues": HUES,
         "rows": rows,
+        "figure_columns": list(SUMMARY_COLUMNS),
+        "about_figures": SUMMARY_DESCRIPTIONS,
+        "toll_kinds": list(TOLL_KINDS),
+        "figures": figures,
         "documents": documents,
         "token": settings.token,
+        "notes": list(settings.notes),
     }
 
 

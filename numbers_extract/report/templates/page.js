@@ -14,14 +14,14 @@
     "group", "scope", "change", "status", "source", "time", "place", "country", "sentence"];
   const LEFT_OUT = ["doc_id", "article", "section", "start", "end", "surface", "kind", "sentence", "fact_id", "rule"];
   const CARD = [...data.columns.filter((name) => !LEFT_OUT.includes(name)), "section", "fact_id", "rule"];
+  const WIDE = new Set(["sentence", "why"]);
   const NUMBERS = new Set(["article", "start", "end", "value", "value_min", "value_max"]);
   const rows = data.rows;
   const texts = rows.map((row) => row.join("\u0001").toLowerCase());
   const verdicts = new Map();
   let visible = new Uint8Array(rows.length).fill(1);
-  let order = rows.map((_, index) => index);
-  let sorted = { column: "", down: false };
-  let page = 0;
+  const figures = data.figures;
+  let shownFigures = figures.map((_, index) => index);
   let current = null;
   let pinned = false;
 
@@ -110,6 +110,16 @@
     card.hidden = false;
     for (const one of [before, row]) { const home = one === null ? null : homeOf(one); if (home) paint(home); }
   }
+  // Where the card has come to lie over the words that it tells of, the page moves up.
+  function uncover(mark) {
+    const [words_, cover] = [mark.getBoundingClientRect(), card.getBoundingClientRect()];
+    if (words_.bottom > cover.top && words_.right > cover.left && words_.left < cover.right) scrollBy(0, words_.bottom - cover.top + 12);
+  }
+  function pin(mark) {
+    pinned = true;
+    showCard(Number(mark.dataset.row));
+    uncover(mark);
+  }
   function hideCard() {
     const before = current;
     current = null;
@@ -121,10 +131,10 @@
   const markAt = (event) => event.target.closest && event.target.closest("mark:not(.off)");
   section.addEventListener("mouseover", (event) => { const mark = markAt(event); if (mark && !pinned) showCard(Number(mark.dataset.row)); });
   section.addEventListener("mouseout", (event) => { if (markAt(event) && !pinned && !reviewing) hideCard(); });
-  section.addEventListener("focusin", (event) => { const mark = markAt(event); if (mark) { pinned = true; showCard(Number(mark.dataset.row)); } });
+  section.addEventListener("focusin", (event) => { const mark = markAt(event); if (mark) pin(mark); });
   section.addEventListener("click", (event) => {
     const mark = markAt(event);
-    if (mark) { pinned = true; showCard(Number(mark.dataset.row)); }
+    if (mark) pin(mark);
     else if (document.getSelection().isCollapsed && !event.target.closest("button")) hideCard();
   });
   function step(by) {
@@ -139,7 +149,7 @@
     selectTab("texts");
     drawText(entry);
     const mark = entry.marks.find((one) => Number(one.dataset.row) === row);
-    if (mark) { mark.focus(); mark.scrollIntoView({ block: "center" }); } else { pinned = true; showCard(row); }
+    if (mark) { mark.focus(); mark.scrollIntoView({ block: "center" }); uncover(mark); } else { pinned = true; showCard(row); }
   }
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -147,7 +157,7 @@
     if (!(event.target instanceof Element) || event.target.matches("input, select, textarea")) return;
     const keys = { n: () => step(1), p: () => step(-1), "/": () => { byId("filter-box").open = true; byId("search").focus(); } };
     if (reviewing) Object.assign(keys, reviewKeys);
-    if (event.target.matches("mark") && (event.key === "Enter" || event.key === " ")) keys[event.key] = () => { pinned = true; showCard(Number(event.target.dataset.row)); };
+    if (event.target.matches("mark") && (event.key === "Enter" || event.key === " ")) keys[event.key] = () => pin(event.target);
     if (Object.hasOwn(keys, event.key)) { event.preventDefault(); keys[event.key](); }
   });
 
@@ -188,15 +198,9 @@
       if (entry.drawn) paint(entry);
     }
     byId("matching").textContent = filtered ? `${count.toLocaleString("en-US")} of ${rows.length.toLocaleString("en-US")} facts` : "";
-    for (const line of figures) {
-      line.element.hidden = (known.has(line.kind) && !kinds.has(line.kind)) || (search !== "" && !line.text.includes(search)) ||
-        (chosen !== "" && line.document !== chosen);
-    }
-    page = 0;
-    drawTable();
+    shownFigures = figures.map((_, index) => index).filter((index) => figures[index].rows.some((row) => visible[row]));
+    redrawPanels();
   }
-  const figures = [...document.querySelectorAll("#figures tbody tr[data-kind]")].map((element) =>
-    ({ element, kind: element.dataset.kind, document: element.dataset.document, text: element.textContent.toLowerCase() }));
   byId("kinds").addEventListener("change", filter);
   for (const [id, on] of [["all-kinds", true], ["no-kinds", false]]) byId(id).addEventListener("click", () => {
     for (const box of document.querySelectorAll("#kinds input")) box.checked = on;
@@ -212,75 +216,132 @@
   });
   if (matchMedia("(max-width: 40rem)").matches) byId("filter-box").open = false;
 
-  // ---------------------------------------------------------------- table
-  const head = make("tr");
-  for (const name of SHOWN) {
-    const cell = make("th", { scope: "col" }, make("button", { type: "button", title: data.about[name] }, name));
-    cell.dataset.column = name;
-    cell.firstChild.addEventListener("click", () => { sorted = { column: name, down: sorted.column === name && !sorted.down }; sort(); });
-    head.append(cell);
-  }
-  document.querySelector("#rows thead").append(head);
-  function sort() {
-    const index = at[sorted.column];
-    const sign = sorted.down ? -1 : 1;
-    order.sort((a, b) => {
-      const [x, y] = [rows[a][index], rows[b][index]];
-      if (x === null || y === null) return (x === null) - (y === null) || a - b;
-      return (x < y ? -sign : x > y ? sign : 0) || a - b;
-    });
-    for (const cell of head.children) {
-      const chosen = cell.dataset.column === sorted.column;
-      cell.setAttribute("aria-sort", chosen ? (sorted.down ? "descending" : "ascending") : "none");
-      cell.firstChild.textContent = cell.dataset.column + (chosen ? (sorted.down ? " ↓" : " ↑") : "");
-    }
-    page = 0;
-    drawTable();
-  }
+  // ---------------------------------------------------------------- tables
   function linkTo(row, text) {
     const link = make("button", { type: "button", className: "link", title: "Show it in its text" }, text);
     link.addEventListener("click", () => goTo(homeOf(row), row));
     return link;
   }
-  const rowOf = new Map(rows.map((cells, row) => [cells[at.fact_id], row]));
-  for (const cell of document.querySelectorAll("#figures td.ids")) {
-    const ids = cell.textContent.split(";");
-    const links = ids.flatMap((id, n) => [n ? " " : "", rowOf.has(id) ? linkTo(rowOf.get(id), id) : id]);
-    cell.replaceChildren(...links);
-  }
-  const shownRows = () => order.filter((row) => visible[row]);
-  function drawTable() {
-    const shown = shownRows();
-    const pages = Math.max(1, Math.ceil(shown.length / PAGE_ROWS));
-    page = Math.min(Math.max(page, 0), pages - 1);
-    const body = shown.slice(page * PAGE_ROWS, (page + 1) * PAGE_ROWS).map((row) => {
-      const line = make("tr");
-      line.dataset.row = row;
-      for (const name of SHOWN) {
-        const cell = make("td", { className: NUMBERS.has(name) ? "number" : name === "sentence" ? "wide" : "" });
-        const text = words(rows[row][at[name]]);
-        if (name === "kind") cell.append(make("span", { className: `chip k-${text}` }, text));
-        else if (name === "surface") cell.append(linkTo(row, text));
-        else if (name === "sentence") cell.append(make("div", { title: text }, text));
-        else cell.append(text);
-        line.append(cell);
+  // A table of `cells` that sorts by a click on a column and shows some rows at a time. `fill` makes what stands in a
+  // cell, `shows` says whether a row is let through by the filters, `mark` may name a row for the style and for tests.
+  function makeTable({ panel, columns, names, about, numbers, cells, shows, fill, mark }) {
+    const find = (css) => byId(panel).querySelector(css);
+    const place = Object.fromEntries(columns.map((name, index) => [name, index]));
+    const table = { order: cells.map((_, index) => index), page: 0 };
+    const sorted = { column: "", down: false };
+    const head = make("tr");
+    for (const name of names) {
+      const cell = make("th", { scope: "col", className: numbers.has(name) ? "number" : "" }, make("button", { type: "button", title: about[name] }, name));
+      cell.dataset.column = name;
+      cell.firstChild.addEventListener("click", () => sort(name));
+      head.append(cell);
+    }
+    find("thead").append(head);
+    function sort(name) {
+      sorted.down = sorted.column === name && !sorted.down;
+      sorted.column = name;
+      const sign = sorted.down ? -1 : 1;
+      table.order.sort((a, b) => {
+        const [x, y] = [cells[a][place[name]], cells[b][place[name]]];
+        if (x === null || y === null) return (x === null) - (y === null) || a - b;
+        return (x < y ? -sign : x > y ? sign : 0) || a - b;
+      });
+      for (const cell of head.children) {
+        const chosen = cell.dataset.column === name;
+        cell.setAttribute("aria-sort", chosen ? (sorted.down ? "descending" : "ascending") : "none");
+        cell.firstChild.textContent = cell.dataset.column + (chosen ? (sorted.down ? " ↓" : " ↑") : "");
       }
-      return line;
+      table.page = 0;
+      table.draw();
+    }
+    table.shown = () => table.order.filter(shows);
+    table.draw = (all = false) => {
+      const shown = table.shown();
+      const pages = all ? 1 : Math.max(1, Math.ceil(shown.length / PAGE_ROWS));
+      table.page = Math.min(Math.max(table.page, 0), pages - 1);
+      const part = all ? shown : shown.slice(table.page * PAGE_ROWS, (table.page + 1) * PAGE_ROWS);
+      const body = part.map((index) => {
+        const line = make("tr");
+        Object.assign(line.dataset, mark(index));
+        for (const name of names) {
+          const cell = make("td", { className: numbers.has(name) ? "number" : WIDE.has(name) ? "wide" : "" });
+          const text = words(cells[index][place[name]]);
+          if (name === "kind") cell.append(make("span", { className: `chip k-${text}` }, text));
+          else cell.append(...fill(index, name, text));
+          line.append(cell);
+        }
+        return line;
+      });
+      if (!body.length) body.push(make("tr", {}, make("td", { colSpan: names.length }, cells.length ? "Nothing here is left by the filters." : "There is nothing to show.")));
+      find("tbody").replaceChildren(...body);
+      find(".page").textContent = `page ${table.page + 1} of ${pages}`;
+      find(".previous").disabled = table.page === 0;
+      find(".next").disabled = table.page >= pages - 1;
+    };
+    for (const [css, by] of [[".previous", -1], [".next", 1]]) find(css).addEventListener("click", () => {
+      table.page += by;
+      table.draw();
+      find(".scroll").scrollTop = 0;
     });
-    document.querySelector("#rows tbody").replaceChildren(...body);
-    byId("page").textContent = `page ${page + 1} of ${pages}`;
-    byId("previous").disabled = page === 0;
-    byId("next").disabled = page >= pages - 1;
+    return table;
   }
-  byId("previous").addEventListener("click", () => { page -= 1; drawTable(); });
-  byId("next").addEventListener("click", () => { page += 1; drawTable(); });
+  const facts = makeTable({
+    panel: "table", columns: data.columns, names: SHOWN, about: data.about, numbers: NUMBERS, cells: rows,
+    shows: (row) => visible[row] && verdicts.get(row) !== "rejected",
+    mark: (row) => ({ row }),
+    fill: (row, name, text) => name === "surface" ? [linkTo(row, text)] : name === "sentence" ? [make("div", { title: text }, text)] : [text],
+  });
+  let letThrough = new Set(shownFigures);
+  const summary = makeTable({
+    panel: "summary", columns: data.figure_columns, names: data.figure_columns, about: data.about_figures,
+    numbers: new Set(["value", "value_min", "value_max", "facts"]), cells: figures.map((figure) => figure.cells),
+    shows: (index) => letThrough.has(index),
+    mark: (index) => ({ kind: figures[index].cells[2], document: figures[index].cells[0] }),
+    fill: (index, name, text) => name === "fact_id" ? figures[index].rows.flatMap((row, n) => [n ? " " : "", linkTo(row, rows[row][at.fact_id])]) : [text],
+  });
+
+  // ---------------------------------------------------------------- charts
+  const toll = ({ cells: [document_, , kind, value, low, high], day }) => ({ document: document_, kind, day, value, low, high });
+  function drawCharts(width) {
+    const counts = new Map();
+    for (const [row, cells] of rows.entries()) {
+      if (visible[row] && verdicts.get(row) !== "rejected") counts.set(cells[at.kind], (counts.get(cells[at.kind]) || 0) + 1);
+    }
+    charts.bars(byId("bars"), counts);
+    const tolls = shownFigures.map((index) => toll(figures[index])).filter((one) =>
+      data.toll_kinds.includes(one.kind) && [one.value, one.low, one.high].some((number) => number !== null));
+    const dated = tolls.filter((one) => one.day !== "");
+    charts.tolls(byId("tolls"), dated, width || Math.max(280, Math.min(704, byId("charts").clientWidth - 2)));
+    const kinds = data.toll_kinds.filter((kind) => dated.some((one) => one.kind === kind));
+    byId("legend").replaceChildren(...kinds.flatMap((kind) => [make("span", { className: `chip k-${kind}` }, kind), " "]),
+      kinds.length ? "A line is the interval of a figure." : "");
+    const missing = tolls.length - dated.length;
+    byId("undated").textContent = missing ? `${missing.toLocaleString("en-US")} figure${missing === 1 ? "" : "s"} could not be placed: the document has no date. Give one with --date or --date-column.` :
+      tolls.length ? "" : "There is no toll among the facts shown.";
+  }
+
+  // What a panel shows is made when it comes into view, so that a filter costs no more than what is seen.
+  const drawers = { table: () => facts.draw(), summary: () => summary.draw(), charts: () => drawCharts() };
+  const stale = new Set(Object.keys(drawers));
+  function drawPanel(name) {
+    if (byId(name).hidden || !stale.delete(name)) return;
+    drawers[name]();
+  }
+  function redrawPanels() {
+    letThrough = new Set(shownFigures);
+    facts.page = summary.page = 0;
+    for (const name of Object.keys(drawers)) { stale.add(name); drawPanel(name); }
+  }
+  window.addEventListener("resize", () => { stale.add("charts"); drawPanel("charts"); });
+  window.addEventListener("beforeprint", () => { summary.draw(true); drawCharts(640); });
+  window.addEventListener("afterprint", redrawPanels);
   byId("download").addEventListener("click", () => {
     const quote = (cell) => {
       const text = cell === null ? "" : String(cell);
       return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
     };
-    const lines = [data.columns, ...shownRows().map((row) => rows[row])].map((cells) => cells.map(quote).join(","));
-    const blob = new Blob([lines.join("\n") + "\n"], { type: "text/csv;charset=utf-8" });
+    const lines = [data.columns, ...facts.shown().map((row) => rows[row])].map((cells) => cells.map(quote).join(",") + "\r\n");
+    const blob = new Blob(lines, { type: "text/csv;charset=utf-8" }); // RFC 4180
     const link = make("a", { href: URL.createObjectURL(blob), download: "facts.csv" });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
@@ -295,6 +356,7 @@
       tab.tabIndex = chosen ? 0 : -1;
       byId(tab.getAttribute("aria-controls")).hidden = !chosen;
     }
+    drawPanel(name);
   }
   tabs.forEach((tab, n) => {
     tab.addEventListener("click", () => { hideCard(); selectTab(tab.getAttribute("aria-controls")); });
@@ -313,6 +375,7 @@
   const changed = new Set();
   function judge(row, verdict) {
     verdicts.set(row, verdict);
+    redrawPanels();
     touched(homeOf(row));
   }
   function touched(entry) {
@@ -326,7 +389,12 @@
     x: () => { if (current !== null) { judge(current, "rejected"); step(1); } },
     e: () => { if (current !== null) edit(current); },
     m: () => addMarked(),
+    s: () => { const entry = current === null ? [...changed][0] : homeOf(current); if (entry) saveText(entry); },
   };
+  function countSaved() {
+    const done = articles.filter((entry) => entry.saved).length;
+    byId("saved").textContent = `${done} of ${articles.length} text${articles.length === 1 ? "" : "s"} saved`;
+  }
   function reviewActions(row) {
     const button = (text, action) => { const made = make("button", { type: "button" }, text); made.addEventListener("click", action); return made; };
     return make("p", { className: "actions" },
@@ -342,6 +410,9 @@
     add.addEventListener("mousedown", (event) => event.preventDefault());
     add.addEventListener("click", () => addMarked());
     entry.heading.append(save, add, entry.note);
+    const note = data.notes[entry.element.dataset.n] || "";
+    entry.saved = note === "saved";
+    say(entry, note, entry.saved ? "saved" : "");
   }
   function edit(row) {
     pinned = true;
@@ -371,7 +442,7 @@
       judge(row, verdicts.get(row) === "added" ? "added" : "accepted");
       card.hidden = true;
       showCard(row);
-      drawTable();
+      redrawPanels();
     });
     card.querySelector(":scope > p.actions").remove();
     card.querySelector("dl").replaceWith(form);
@@ -408,7 +479,7 @@
       value_min: value, value_max: value, bound: "equal", approximate: false, dimension: "count", status: "asserted" }).forEach(([name, cell]) => { cells[at[name]] = cell; });
     rows.push(cells);
     texts.push("");
-    order.push(row);
+    facts.order.push(row);
     entry.rows.push(row);
     entry.rows.sort((a, b) => rows[a][at.start] - rows[b][at.start]);
     verdicts.set(row, "added");
@@ -447,7 +518,11 @@
       });
       const said = await answer.json();
       say(entry, said.message, answer.ok ? "saved" : "failed");
-      if (answer.ok) changed.delete(entry);
+      if (answer.ok) {
+        changed.delete(entry);
+        entry.saved = true;
+        countSaved();
+      }
     } catch (error) {
       say(entry, `not saved: the program does not answer (${error.message})`, "failed");
     }
@@ -455,12 +530,18 @@
   window.addEventListener("beforeunload", (event) => { if (changed.size) event.preventDefault(); });
 
   function goToAddress() {
-    const row = location.hash ? rowOf.get(decodeURIComponent(location.hash.slice(1))) : undefined;
-    if (row !== undefined) goTo(homeOf(row), row);
+    let id = "";
+    try { id = decodeURIComponent(location.hash.slice(1)); } catch { return; } // no address of ours
+    const row = id ? rows.findIndex((cells) => cells[at.fact_id] === id) : -1;
+    if (row >= 0) goTo(homeOf(row), row);
   }
   window.addEventListener("hashchange", goToAddress);
 
-  drawTable();
+  if (reviewing) {
+    countSaved();
+    const next = articles.find((entry) => !entry.saved);
+    if (next && next !== articles[0] && articles[0].saved) next.element.scrollIntoView(); // goes on where it was left
+  }
   goToAddress();
   document.body.dataset.ready = "yes";
 })();
