@@ -17,7 +17,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from numbers_extract.lexicon import Word
-from numbers_extract.lexicon.function_words import ADVERBS_BEFORE_NOUNS, POSSESSIVE_OR_OBJECT, TIME_NOUNS, TIME_OPENERS
+from numbers_extract.lexicon.function_words import ADVERBS_BEFORE_NOUNS, MONTHS_AND_MODALS, POSSESSIVE_OR_OBJECT, TIME_NOUNS, TIME_OPENERS
 from numbers_extract.lexicon.phrase_words import DEMONSTRATIVES, PEOPLE_HOLDERS, STANDING_VERBS
 from numbers_extract.lexicon.quantity_words import THE
 from numbers_extract.quantities import Quantity
@@ -160,7 +160,7 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
                 tags[k] = "G"
             continue
         if before in _VERB_BEFORE or (before in "SL" and tag == "U" and after not in "VEBHKWR"):
-            tags[k] = "v" if tag == "U" else "V"
+            tags[k] = "v" if tag == "U" else ("S" if before == "t" else "V")  # according to figures
         elif before == "," and after in "DaQNSLXMm" and k > _OPENING and _VERBS.isdisjoint(_clause(tags, k)):
             tags[k] = (
                 "v" if tag == "U" else "V"
@@ -234,6 +234,10 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
         for k in range(len(tags) - 1):
             if tags[k] == "P" and tags[k + 1] in "NSLJQXUeWMg" and words[spans[k]].text in POSSESSIVE_OR_OBJECT:
                 tags[k] = "D"
+    if not MONTHS_AND_MODALS.isdisjoint(tokens.texts):
+        for k in range(1, len(tags) - 1):
+            if tags[k] == "T" and tags[k - 1] == "X" and tags[k + 1] in "VEWBHp," and words[spans[k]].cap:
+                tags[k] = "X" if words[spans[k]].text in MONTHS_AND_MODALS else "T"
     if not TIME_NOUNS.isdisjoint(tokens.texts):
         _date(words, tags, spans)
     _resolve(tags, words, spans, held)

@@ -10,12 +10,14 @@ from decimal import Decimal
 from numbers_extract import context
 from numbers_extract.chunks import chunk
 from numbers_extract.context.place import countries
+from numbers_extract.context.status import casts_doubt
 from numbers_extract.context.time import calendar_spans
 from numbers_extract.discards import SAYS
 from numbers_extract.document import read_document
 from numbers_extract.frames import Counted, count_sentence
 from numbers_extract.kinds import all_frames
 from numbers_extract.lexicon import spellings_of
+from numbers_extract.lexicon.cues import DOUBTS
 from numbers_extract.lexicon.currencies import iso_in_country
 from numbers_extract.lexicon.phrase_words import AN_OTHER, VAGUE_WORDS
 from numbers_extract.lexicon.quantity_words import ARTICLE_UNIT_WORDS, SINGLE
@@ -134,6 +136,7 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
         folded = "".join(letter.lower()[:1] for letter in text).translate(_TO_SPACES)
     before: list[Counted] = []
     paragraph = -1
+    told = 0  # facts of the sentence before
     for sentence in _readable(text, document.sentences):
         if sentence.section in _FURNITURE:
             if explain:
@@ -146,6 +149,9 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
         if explain and sentence.lead > sentence.start:
             discards.extend(_marks(text, sentence.start, sentence.lead, "discard.calendar"))
         if not _may_count(text, folded, sentence.lead, sentence.end):
+            if told and any(word in folded[sentence.lead : sentence.end] for word in DOUBTS):
+                _doubt(text, sentence, facts, told)
+            told = 0
             memory.pass_over(sentence)
             before = []
             continue
@@ -171,9 +177,16 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
             if explain:
                 evidence[fact.fact_id] = _evidence(tokens.text, c, detail, tokens.starts, tokens.ends)
         memory.ids = ids
+        told = len(counted)
         before = counted or before
     discards.sort(key=lambda d: d.start)
     return Analysis(document, tuple(facts), tuple(discards), evidence)
+
+
+def _doubt(text: str, sentence: Sentence, facts: list[Fact], told: int) -> None:
+    """``The claim could not be verified.``: what the sentence before asserts, in the last ``told`` facts, is alleged."""
+    if casts_doubt(tokenise(text, sentence.lead, sentence.end)):
+        facts[-told:] = [f._replace(status="alleged") if f.status == "asserted" else f for f in facts[-told:]]
 
 
 def _readable(text: str, sentences: Iterable[Sentence]) -> Iterator[Sentence]:

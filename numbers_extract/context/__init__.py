@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from numbers_extract.chunks import Chunk, chunk
 from numbers_extract.context.actor import actor_of
-from numbers_extract.context.attribution import Source, sources_in, subject_of
+from numbers_extract.context.attribution import Source, names_person, sources_in, subject_of
 from numbers_extract.context.change import change_of
 from numbers_extract.context.place import PlacePhrase, countries, place_phrases
 from numbers_extract.context.scope import scope_of
@@ -48,6 +48,7 @@ class Memory:
         self.document = document
         self.date = date
         self.speaker = ""
+        self.person = ""
         self.article = 0
         self.ids: dict[int, str] = {}
         self._skipped: list[Sentence] = []
@@ -61,7 +62,7 @@ class Memory:
     def _enter(self, sentence: Sentence) -> None:
         if sentence.article != self.article:
             self.article = sentence.article
-            self.speaker = ""
+            self.speaker = self.person = ""
             self._skipped = []
 
     def read(
@@ -74,8 +75,8 @@ class Memory:
     ) -> list[Detail]:
         """The context of every counted quantity of a sentence, in their order."""
         self._enter(sentence)
-        self._catch_up(tokens)
-        sources = sources_in(tokens, chunks, self.speaker)
+        self._catch_up(tokens, counts)
+        sources = sources_in(tokens, chunks, self.speaker, self.person)
         if not counts:
             self._note(sources, subject_of(tokens, chunks))
             return []
@@ -115,13 +116,14 @@ class Memory:
         self._note(sources, subject_of(tokens, chunks))
         return result
 
-    def _catch_up(self, tokens: Tokens) -> None:
-        """Reads the sentences passed over for whom a pronoun stands, only where one is there."""
-        if self._skipped and not SPEAKING_PRONOUNS.isdisjoint(tokens.texts):
+    def _catch_up(self, tokens: Tokens, counts: Sequence[Counted]) -> None:
+        """Reads the sentences passed over for whom a pronoun stands or who speaks on, only where that is asked."""
+        asked = not SPEAKING_PRONOUNS.isdisjoint(tokens.texts) or any(self._in_quote(c.quantity.start) for c in counts)
+        if self._skipped and asked:
             for sentence in self._skipped:
                 skipped = tokenise(self.document.text, sentence.lead, sentence.end)
                 chunks = chunk(skipped, ())
-                sources = sources_in(skipped, chunks, self.speaker)
+                sources = sources_in(skipped, chunks, self.speaker, self.person)
                 self._note(sources, subject_of(skipped, chunks))
         self._skipped = []
 
@@ -129,6 +131,8 @@ class Memory:
         named = [source.text for source in sources if not source.pronoun]
         if named or subject:
             self.speaker = named[-1] if named else subject
+        person = next((text for text in reversed([*named, subject]) if text and names_person(text)), "")
+        self.person = person or self.person
 
     def _source(self, counted: Counted, sources: Sequence[Source]) -> str:
         """The attribution that vouches for the quantity: the nearest in its stretch; in a quotation, the speaker."""
@@ -136,7 +140,9 @@ class Memory:
         best = ""
         nearest = 10**9
         for source in sources:
-            if not source.first <= at < source.last or source.at <= at < source.end:
+            if source.at <= at < source.end:
+                return ""  # people counted as the source itself
+            if not source.first <= at < source.last:
                 continue
             distance = at - source.end if at >= source.end else (source.at - at) + _BACKWARD_COST
             if distance < nearest:

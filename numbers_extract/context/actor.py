@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from numbers_extract.chunks import Chunk
 from numbers_extract.frames import Counted
 from numbers_extract.lexicon import cues
+from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
 from numbers_extract.tokens import Tokens
 
 __all__ = ["actor_of"]
@@ -21,6 +22,8 @@ def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
     """The words that name the doer, with their determiner, as the text has them."""
     if counted.kind not in _DEED_KINDS:
         return _doer_of_object(tokens, chunks, counted)
+    if counted.frame is not None and counted.frame.role == "toll":
+        return _cause_of_toll(tokens, chunks, counted)
     at = counted.at
     verb = counted.verb
     if verb < 0 or counted.role not in {"object", "subject"}:
@@ -29,14 +32,34 @@ def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
         group = chunks[verb]
         if group.passive or (group.sort == "E" and verb > at):
             found = _by_phrase(tokens, chunks, verb)
-            return found or _deed(tokens, chunks, verb, of=counted.role == "subject") or _when(tokens, chunks, verb)
-        if verb < at and group.lemma in cues.SAYING:
+            found = found or _deed(tokens, chunks, verb, of=counted.role == "subject") or _when(tokens, chunks, verb)
+            return found or _fronted_deed(tokens, chunks, at)
+        taken = group.lemma in cues.TAKING_VERBS and chunks[at].lemma in cues.TAKEN  # claimed nine lives
+        if verb < at and group.lemma in cues.SAYING and not taken:
             return ""
         if verb < at and group.sort in "FGEV":
             return _subject(tokens, chunks, verb)
         if counted.role == "subject":
-            return _deed(tokens, chunks, verb, of=True)
+            return _deed(tokens, chunks, verb, of=True) or _fronted_deed(tokens, chunks, at)
     return _by_phrase(tokens, chunks, at)
+
+
+def _cause_of_toll(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
+    """``The toll from the quake rose to 12``: what took them, behind the noun of the toll."""
+    at = next((k for k, chunk in enumerate(chunks) if chunk.head == counted.head), -1)
+    owner = next((t for t in range(chunks[at].first, counted.head) if tokens.words[t].tag == "p"), -1) if at >= 0 else -1
+    if owner > 0 and any(w.lemma in cues.CARRYING_DEEDS for w in tokens.words[chunks[at].first : owner]):
+        return tokens.surface(chunks[at].first, owner)  # Hurricane Sandy's death toll
+    if at < 0 or at + 2 >= len(chunks) or chunks[at + 1].sort != "I" or chunks[at + 1].text not in cues.TOLL_CAUSES:
+        return ""
+    return _full(tokens, chunks, at + 2) if chunks[at + 2].lemma in cues.CARRYING_DEEDS else ""
+
+
+def _fronted_deed(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> str:
+    """``In an air strike, 43 people were killed``: a deed that opens the sentence."""
+    if at > 1 and chunks[0].sort == "I" and chunks[0].text in cues.DEED_PREPOSITIONS and chunks[1].sort in "NAQ":
+        return _full(tokens, chunks, 1) if chunks[1].lemma in cues.CARRYING_DEEDS else ""
+    return ""
 
 
 def _when(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:
@@ -54,7 +77,7 @@ def _doer_of_object(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -
     if counted.kind in {"age", "duration"}:
         return ""
     verb = _verb_before(chunks, counted.at)
-    if verb < 0 or chunks[verb].passive or chunks[verb].lemma in cues.STATIVE | cues.SAYING:
+    if verb < 0 or chunks[verb].passive or chunks[verb].lemma in cues.STATIVE | cues.SAYING | CHANGE_VERBS.keys():
         return ""
     return _subject(tokens, chunks, verb)
 
@@ -83,6 +106,8 @@ def _deed(tokens: Tokens, chunks: Sequence[Chunk], verb: int, *, of: bool = Fals
         lead = chunks[k].text
         if (chunks[k].sort == "I" and lead in cues.DEED_PREPOSITIONS) or (of and chunks[k].sort == "o"):
             noun = chunks[k + 1]
+            if noun.lemma in cues.OWN_HARM:
+                return ""
             if noun.sort in "NAQ" and (
                 noun.lemma in cues.CARRYING_DEEDS or (chunks[k].sort == "o" and noun.sort == "N")
             ):
@@ -93,6 +118,8 @@ def _deed(tokens: Tokens, chunks: Sequence[Chunk], verb: int, *, of: bool = Fals
 def _subject(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:
     """The subject of an active verb; for a participle after a comma, that of the clause before it."""
     j = verb - 1
+    if chunks[verb].sort == "G" and j > 0 and (chunks[j].sort == "o" or chunks[j].text in cues.ACCUSING):
+        return _accused(tokens, chunks, j)
     while j >= 0:
         sort = chunks[j].sort
         if sort in ";.":
@@ -102,17 +129,50 @@ def _subject(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:
         if sort in "NAQ":
             if j == verb - 1 and chunks[verb].sort == "G":
                 return _full(tokens, chunks, j)  # "with nations making arrests"
-            if j > 0 and chunks[j - 1].sort in "oIyt" and _earlier_noun(chunks, j) >= 0:
-                j -= 2
+            joined = _coordinated_from(chunks, j)
+            if joined > 0 and chunks[joined - 1].sort in "oIyt" and _earlier_noun(chunks, joined) >= 0:
+                j = joined - 2
                 continue
             if _is_object(chunks, j):
                 j -= 1
                 continue
-            return _full(tokens, chunks, j) if chunks[j].word is not None else ""
+            if chunks[j].word is None:
+                return ""
+            return tokens.surface(chunks[joined].first, chunks[j].last) if joined < j else _full(tokens, chunks, j)
         if sort == "P":
-            return ""
+            return _antecedent(tokens, chunks, j)
         j -= 1
     return ""
+
+
+def _accused(tokens: Tokens, chunks: Sequence[Chunk], j: int) -> str:
+    """``accused police of killing 11``, ``he is suspected of killing 11``: the one before the preposition ``j``."""
+    before = chunks[j - 1]
+    if before.sort == "N" and j > 1 and chunks[j - 2].sort == "K":
+        return _subject(tokens, chunks, j - 2)  # is accused of
+    if before.sort in "NAQ" and before.word is not None:
+        return _full(tokens, chunks, j - 1)
+    return _subject(tokens, chunks, j - 1) if before.sort in "BE" else ""
+
+
+def _antecedent(tokens: Tokens, chunks: Sequence[Chunk], j: int) -> str:
+    """``The army said it killed 13``: the subject of the verb of saying before the pronoun."""
+    if chunks[j].text not in cues.BODY_PRONOUNS | cues.SPEAKING_PRONOUNS or j < _SHORTEST:
+        return ""
+    said = j - 1 if chunks[j - 1].sort in "FE" else j - 2
+    if said < 1 or chunks[said].lemma not in cues.SAYING or chunks[said - 1].sort not in "NA":
+        return ""
+    return tokens.surface(chunks[said - 1].first, chunks[said - 1].last)
+
+
+_SHORTEST = 2
+
+
+def _coordinated_from(chunks: Sequence[Chunk], j: int) -> int:
+    """The first of the phrases that ``and`` joins to phrase ``j``."""
+    while j > 1 and chunks[j - 1].sort == "C" and chunks[j - 2].sort in "NA" and chunks[j - 2].word is not None:
+        j -= 2
+    return j
 
 
 def _earlier_noun(chunks: Sequence[Chunk], j: int) -> int:
@@ -128,6 +188,8 @@ def _is_object(chunks: Sequence[Chunk], j: int) -> bool:
         if chunks[k].sort in "NAQ" and chunks[k + 1].sort not in "C,":
             break
         k -= 1
+    if k == j - 1 and k > 0 and chunks[k].lemma in cues.SAYING and chunks[k - 1].sort in "NAPQ":
+        return False  # police say gunmen killed eight
     return k >= 0 and chunks[k].sort in "FGEVB"
 
 

@@ -10,7 +10,7 @@ from numbers_extract.lexicon import FOLDED, cues
 from numbers_extract.lexicon.phrase_words import NOT_PERSON_ENDINGS, PERSON_ENDINGS
 from numbers_extract.tokens import Tokens
 
-__all__ = ["Source", "sources_in", "subject_of"]
+__all__ = ["Source", "names_person", "sources_in", "subject_of"]
 
 
 class Source(NamedTuple):
@@ -24,8 +24,11 @@ class Source(NamedTuple):
     pronoun: bool
 
 
-def sources_in(tokens: Tokens, chunks: Sequence[Chunk], speaker: str) -> list[Source]:
-    """All attributions of a sentence in text order. ``speaker`` is whom a pronoun stands for, empty for nobody."""
+def sources_in(tokens: Tokens, chunks: Sequence[Chunk], speaker: str, person: str = "") -> list[Source]:
+    """All attributions of a sentence in text order.
+
+    ``speaker`` is whom a pronoun stands for, ``person`` whom ``he`` and ``she`` do; both empty for nobody.
+    """
     found: list[Source] = []
     source: Source | None
     opener = ""
@@ -35,7 +38,9 @@ def sources_in(tokens: Tokens, chunks: Sequence[Chunk], speaker: str) -> list[So
         if chunk.sort in "FEB" and chunk.lemma in cues.SAYING and k and chunks[k - 1].sort == "w" and found:
             source = found[-1]._replace(at=chunk.first, end=chunk.first, last=len(tokens))  # said Ana, who said
         elif chunk.sort in "FEB" and chunk.lemma in cues.SAYING:
-            source = _of_verb(tokens, chunks, k, opener if opener and k > _FAR_FROM_OPENING else speaker)
+            before = chunks[k - 1] if k else chunk
+            known = person if before.text in cues.PERSONAL_PRONOUNS and person else speaker
+            source = _of_verb(tokens, chunks, k, opener if opener and k > _FAR_FROM_OPENING else known)
         elif chunk.sort == "N" and chunk.lemma in cues.FIGURES:
             source = _of_owner(tokens, chunk)
         elif chunk.sort in "GI" and chunk.word is not None and chunk.word.text in cues.ATTRIBUTING:
@@ -84,7 +89,8 @@ def _headed(tokens: Tokens, chunks: Sequence[Chunk]) -> list[Source]:
     last = len(chunks) - (2 if chunks[-1].sort == "." else 1)
     for at, colon in ((0, 1), (last, last - 1)):
         chunk = chunks[at]
-        if chunks[colon].sort == ":" and chunk.sort == "N" and chunk.word is not None and chunk.quantity is None:
+        dash = at > 0 and chunks[colon].sort == "," and tokens.text[tokens.starts[chunks[colon].first]] in _DASHES
+        if (chunks[colon].sort == ":" or dash) and chunk.sort == "N" and chunk.word is not None and chunk.quantity is None:
             known = (
                 chunk.lemma in cues.ANNOUNCING_NOUNS
                 or chunk.word.group is not None
@@ -100,6 +106,7 @@ def _headed(tokens: Tokens, chunks: Sequence[Chunk]) -> list[Source]:
 
 
 _SHORTEST_HEADLINE = 4
+_DASHES = "-\u2013\u2014"
 _LONGEST_SOURCE = 4
 
 
@@ -116,6 +123,7 @@ def _segment(tokens: Tokens, token: int) -> tuple[int, int]:
 
 
 _FAR_FROM_OPENING = 3
+_NEAR = 6
 
 
 def _of_owner(tokens: Tokens, chunk: Chunk) -> Source | None:
@@ -129,6 +137,8 @@ def _of_owner(tokens: Tokens, chunk: Chunk) -> Source | None:
 
 def _of_verb(tokens: Tokens, chunks: Sequence[Chunk], k: int, speaker: str) -> Source | None:
     verb = chunks[k]
+    if verb.lemma in cues.QUOTING:
+        return _quoted(tokens, chunks, k, speaker)
     if verb.passive and verb.lemma in cues.VOUCHED and k + 2 < len(chunks) and chunks[k + 1].sort == "y":
         return _made(tokens, chunks, k + 2, len(chunks), speaker, weak=False)
     if verb.passive or verb.negated:
@@ -173,6 +183,17 @@ def _of_verb(tokens: Tokens, chunks: Sequence[Chunk], k: int, speaker: str) -> S
     return None
 
 
+def _quoted(tokens: Tokens, chunks: Sequence[Chunk], k: int, speaker: str) -> Source | None:
+    """``TASS quoted the ministry as saying``, ``the ministry was quoted as saying``: the one who is quoted."""
+    said = next((m for m in range(k + 1, min(len(chunks), k + _NEAR)) if chunks[m].text in cues.QUOTED_AS), -1)
+    if chunks[k].passive:
+        start = _subject(chunks, k)
+    else:
+        start = k + 1 if k + 1 < len(chunks) and chunks[k + 1].sort in "NAQ" and said > 0 else _subject(chunks, k)
+    made = None if start is None else _made(tokens, chunks, start, k, speaker, weak=False)
+    return made if made is None or said < 0 else made._replace(end=max(made.end, chunks[said].last))
+
+
 def _before_insertion(chunks: Sequence[Chunk], comma: int) -> int | None:
     """The phrase before an inserted description that ends at ``comma``, where it opens its clause."""
     j = comma - 1
@@ -184,7 +205,7 @@ def _before_insertion(chunks: Sequence[Chunk], comma: int) -> int | None:
     inserted, before = chunks[j + 1], chunks[start]
     if _is_name(inserted) and not _is_name(before) and comma == j + 2:
         return j + 1  # the museum's director, Ines Carvalho, told
-    while start >= 2 and chunks[start - 1].sort == "o" and chunks[start - 2].sort in "NA":
+    while start >= 2 and chunks[start - 1].sort in "oI" and chunks[start - 2].sort in "NA":
         start -= 2
     return start if start == 0 or chunks[start - 1].sort in '.,"C;:T' or chunks[start - 1].sort == "s" else None
 
@@ -201,7 +222,7 @@ def _subject(chunks: Sequence[Chunk], k: int) -> int | None:
         if sort in ";.w" or sort in "FBV":
             return None
         if sort in "NAQP":
-            if j > 0 and chunks[j - 1].sort in "oIy":
+            if j > 0 and chunks[j - 1].sort in "oIyt":
                 if chunks[j - 1].sort == "I" and chunks[j - 1].text in cues.ACCOMPANYING:
                     return None
                 j -= 2
@@ -231,6 +252,9 @@ def _made(tokens: Tokens, chunks: Sequence[Chunk], start: int, k: int, speaker: 
             return None
         return Source(speaker, subject.first, subject.last, first, last, pronoun=True)
     word = subject.word
+    if word is None and start + 2 < len(chunks) and chunks[start + 1].sort == "o" and chunks[start + 2].person:
+        whole = chunks[start + 2]  # one of the survivors said
+        return Source(tokens.surface(subject.first, whole.last), subject.first, whole.last, first, last, pronoun=False)
     if word is None or subject.lemma in cues.SOURCE_STOPS:
         return None
     described = start + 2 < min(k, len(chunks)) and chunks[start + 1].sort == "," and chunks[start + 2].person
@@ -239,11 +263,12 @@ def _made(tokens: Tokens, chunks: Sequence[Chunk], start: int, k: int, speaker: 
         or subject.lemma in cues.ANNOUNCING_NOUNS
         or word.group is not None
         or word.tag == "X"
-        or (word.text.endswith(PERSON_ENDINGS) and word.lemma not in NOT_PERSON_ENDINGS and word.tag in "NS")
+        or _names_doer(subject)
         or (tokens.shouted and described)
         or any(tokens.words[token].group is not None for token in range(subject.first, subject.last))
     )
-    if (weak and subject.lemma not in cues.ANNOUNCING_NOUNS and word.tag != "X") or not names_source:
+    estimates = chunks[min(k, len(chunks) - 1)].lemma in cues.ESTIMATING and _names_doer(subject)
+    if (weak and subject.lemma not in cues.ANNOUNCING_NOUNS and word.tag != "X" and not estimates) or not names_source:
         return None
     end = start
     while end + 2 < min(k, len(chunks)) and _goes_on(chunks, end):
@@ -257,7 +282,26 @@ def _goes_on(chunks: Sequence[Chunk], end: int) -> bool:
     joint, noun = chunks[end + 1], chunks[end + 2]
     if joint.sort == "o":
         return noun.sort in "NAQ"
+    if joint.sort == "I" and _is_name(chunks[end]) and _is_name(noun):
+        return joint.text in cues.NAME_JOINTS  # the Office for National Statistics
     return joint.sort == "I" and noun.sort == "Q"
+
+
+def _names_doer(chunk: Chunk) -> bool:
+    """Whether a noun is one for people, also by its ending: ``insurers``."""
+    word = chunk.word
+    if word is None or word.tag not in "NS":
+        return False
+    return word.group is not None or (word.text.endswith(PERSON_ENDINGS) and word.lemma not in NOT_PERSON_ENDINGS)
+
+
+def names_person(source: str) -> bool:
+    """Whether the words of a source name one person: a noun for people, or a name of two or three words."""
+    words = source.split()
+    if _is_person(source):
+        return not FOLDED[words[-1].lower()].plural
+    named = 1 < len(words) < _LONGEST_SOURCE and all(word[:1].isupper() for word in words)
+    return named and not any(FOLDED[word.lower()].lemma in cues.ANNOUNCING_NOUNS for word in words)
 
 
 def _is_person(speaker: str) -> bool:
@@ -272,8 +316,10 @@ def _of_preposition(tokens: Tokens, chunks: Sequence[Chunk], k: int) -> Source |
     if m >= len(chunks) or chunks[m].sort not in "NAQ":
         return None
     noun = chunks[m].word
-    if chunks[k].text in cues.RATE_LIKE and chunks[m].sort == "Q":
+    if chunks[k].text in cues.RATE_LIKE and tokens.words[chunks[m].first].tag == "Q":
         return None
+    if m + 3 < len(chunks) and chunks[m + 1].sort == "E" and chunks[m + 2].sort == "y" and chunks[m + 3].sort in "NA":
+        m += 3  # according to figures released by the ministry
     if chunks[k].text in cues.RATE_LIKE and not (
         chunks[m].lemma in cues.ANNOUNCING_NOUNS or (noun is not None and (noun.group is not None or noun.tag == "X"))
     ):

@@ -10,6 +10,8 @@ from numbers_extract.lexicon.cues import (
     CLAUSE_OPENERS,
     COMMON_PARTS,
     CONDITIONS,
+    DOUBTING,
+    FORECASTS,
     MONTH_LIKE,
     NOUN_LIKE_CUES,
     STATUS,
@@ -20,10 +22,11 @@ from numbers_extract.lexicon.cues import (
 )
 from numbers_extract.tokens import Tokens
 
-__all__ = ["StatusCue", "status_cues", "status_of"]
+__all__ = ["StatusCue", "casts_doubt", "status_cues", "status_of"]
 
 StatusCue = tuple[int, int, Cue]
-_ORDER = ("denied", "planned", "possible", "alleged")
+_POSSIBLE = "possible"
+_ORDER = ("denied", "planned", _POSSIBLE, "alleged")
 _BY_WORD: dict[str, list[tuple[int, tuple[str, ...], Cue]]] = {}  # by the first telling word: (its place, words, cue)
 for _cue in STATUS:
     for _words in _cue.words:
@@ -60,11 +63,12 @@ def _has_other_sense(words: Sequence[Word], first: int, phrase: tuple[str, ...])
         following = words[first + 1].tag if first + 1 < len(words) else "."
         if word.cap or following in "Q,." or (first and words[first - 1].tag in "IoyC" and following not in "vBHUR"):
             return True
-    if phrase[0] in UNREAL and first + 1 < len(words) and words[first + 1].text == UNREAL[phrase[0]]:
+    if phrase[0] in UNREAL and first + 1 < len(words) and words[first + 1].text in UNREAL[phrase[0]]:
         return True
     if phrase[0] in TAKING_VERBS and any(w.lemma in TAKEN for w in words[first : first + 5]):
         return True
-    return word.tag in "NS" and phrase[0] in NOUN_LIKE_CUES
+    named = word.tag in "NS" or (word.tag in "UW" and first > 0 and words[first - 1].tag in "DaJp")
+    return named and phrase[0] in NOUN_LIKE_CUES
 
 
 def status_of(tokens: Tokens, counted: Counted, found: Sequence[StatusCue]) -> tuple[str, str]:
@@ -74,21 +78,29 @@ def status_of(tokens: Tokens, counted: Counted, found: Sequence[StatusCue]) -> t
         return frame.status, frame.id
     best = ("asserted", "")
     rank = len(_ORDER)
+    unreal = ""
     for low, high, cue in found:
         if not _reaches(tokens, low, high, cue, counted):
             continue
+        if tokens.words[low].lemma in CONDITIONS | FORECASTS:
+            unreal = cue.id
         place = _ORDER.index(cue.value)
         if place < rank:
             best, rank = (cue.value, cue.id), place
-    return best
+    return (_POSSIBLE, unreal) if unreal and best[0] == "planned" else best
+
+
+def casts_doubt(tokens: Tokens) -> bool:
+    """Whether a sentence says of the claim before it that nobody could verify it."""
+    return any(cue.id == DOUBTING for _, _, cue in status_cues(tokens))
 
 
 def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, counted: Counted) -> bool:
     words = tokens.words
     first, last = counted.quantity.first, counted.quantity.last
-    if cue.direction in {"forward", "both"} and high <= first and first - high <= cue.reach:
+    if cue.direction in {"forward", "both", "across"} and high <= first and first - high <= cue.reach:
         between = words[high:first]
-    elif cue.direction in {"backward", "both"} and low >= last and low - last <= cue.reach:
+    elif cue.direction in {"backward", "both", "across"} and low >= last and low - last <= cue.reach:
         between = words[last:low]
     else:
         return False
@@ -96,8 +108,10 @@ def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, counted: Counted) ->
     for k, word in enumerate(between):
         if word.tag == ";" or word.text == ";":
             return False
-        if word.text in CLAUSE_OPENERS and cue.value != "denied":
+        if word.text in CLAUSE_OPENERS and cue.value != "denied" and cue.direction != "across":
             return False
+        if word.tag == "w" and cue.value == "denied" and k and between[k - 1].tag in "NSX":
+            return False  # denied a role in the attack that killed 30
         if word.tag in "C," and cue.direction == "backward":
             stops += 1
         if (
@@ -108,4 +122,4 @@ def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, counted: Counted) ->
             and k > 0
         ):
             stops += 1
-    return stops == 0 or (cue.direction == "both") or cue.value == "denied"
+    return stops == 0 or cue.direction in {"both", "across"} or cue.value == "denied"

@@ -69,33 +69,34 @@ def _words(*phrases: str) -> tuple[tuple[str, ...], ...]:
 STATUS: tuple[Cue, ...] = (
     Cue(
         "status.denied", _words("deny", "retract", "refute", "reject report", "reject claim", "dismiss report", "find not", "rule out", "disprove", "never happen", "withdraw report",
-                               "withdraw claim", "debunk", "not true", "false report"),
+                               "withdraw claim", "debunk", "not true", "false report", "no evidence", "wrongly report", "scrap plan", "drop plan", "no plan to", "abandon plan", "shelve plan", "cancel plan"),
         "forward", 24, "denied",
         "The colonel denied that the unit had killed [nine] farmers -> status=denied", "The colonel admitted that the unit had killed [nine] farmers",
     ),
     Cue(
-        "status.denied_after", _words("find not", "prove false", "turn out to be false", "be deny", "be retract"),
+        "status.denied_after", _words("find not", "be wrong", "be untrue", "be incorrect", "be false", "be exaggerate", "prove false", "turn out to be false", "be deny", "be retract"),
         "backward", 12, "denied",
         "[Two] deaths reported in May were found not to have happened -> status=denied", "[Two] deaths reported in May were found to have happened",
     ),
     Cue(
-        "status.alleged", _words("allege", "alleged", "accuse", "accused", "unconfirmed", "purport", "purported", "rumour", "claim"),
+        "status.alleged", _words("allege", "alleged", "accuse", "accused", "unconfirmed", "purport", "purported", "rumour", "claim", "suspect of", "be suspect", "unclear whether", "unclear if",
+                                 "not confirm that", "not confirm whether"),
         "forward", 20, "alleged",
         "Rebels claim to have killed [40] soldiers -> status=alleged", "The flood claimed [40] lives -> status=asserted",
     ),
     Cue(
-        "status.alleged_both", _words("could not be verify", "not be independently verify", "be allege", "unverified", "not be verify", "not verify", "not confirm"),
-        "both", 30, "alleged",
+        "status.alleged_both", _words("could not be verify", "could not be confirm", "not be independently verify", "unable to verify", "unable to confirm", "not be independently confirm", "be allege", "unverified", "not be verify", "not verify", "not confirm"),
+        "across", 30, "alleged",
         "[Forty] guards were killed, which could not be verified -> status=alleged", "[Forty] guards were killed, which was verified -> status=asserted",
     ),
     Cue(
-        "status.alleged_adverb", _words("reportedly", "allegedly", "purportedly", "be report kill", "be report dead", "have be report"),
+        "status.alleged_adverb", _words("reportedly", "allegedly", "purportedly", "be report kill", "be report dead", "have be report", "be report to have"),
         "both", 7, "alleged",
         "[Six] men have reportedly died in the camp -> status=alleged", "[Six] men have certainly died in the camp -> status=asserted",
     ),
     Cue(
         "status.possible", _words("could", "may", "might", "fear", "feared", "presume", "risk", "possibly", "perhaps-possible", "threat of", "danger", "warn", "if", "imagine", "potentially",
-                                 "likely", "suppose", "be believe dead", "chance", "would have", "nearly kill", "almost kill"),
+                                 "likely", "suppose", "be believe dead", "chance", "predict", "forecast", "would have", "nearly kill", "almost kill"),
         "forward", 16, "possible",
         "The dam could kill [900] people -> status=possible", "The dam killed [900] people -> status=asserted",
     ),
@@ -106,7 +107,7 @@ STATUS: tuple[Cue, ...] = (
     ),
     Cue(
         "status.planned", _words("will", "plan", "offer", "aim", "intend", "threaten", "propose", "pledge", "vow", "promise", "want to", "hope to", "be set to", "be due to", "agree to", "schedule",
-                                "be to", "plan to", "seek to", "prepare to", "expect to", "be expect to", "would", "shall", "ready to", "'ll"),
+                                "be to", "plan to", "seek to", "prepare to", "consider", "expect to", "be expect to", "would", "shall", "ready to", "'ll"),
         "forward", 14, "planned",
         "Moscow plans to send [300] men -> status=planned", "Moscow managed to send [300] men -> status=asserted",
     ),
@@ -125,13 +126,18 @@ STATUS: tuple[Cue, ...] = (
 # Words too common to look a status cue up by; cues that are other words too; what ends a cue's clause.
 COMMON_PARTS = frozenset("be have not could to find turn".split())
 MONTH_LIKE = frozenset({"may"})
+# What another sentence may say of a claim before it: ``The claim could not be verified.``
+DOUBTING = "status.alleged_both"
+DOUBTS = ("verif", "confirm")
 # Modals that a word right behind turns into an unreal past: ``would have died``.
-UNREAL = {"would": "have"}
+UNREAL = {"would": ("have", "not")}
 TAKING_VERBS = frozenset({"claim"})
 TAKEN = frozenset({"life", "responsibility", "victory"})
 NOUN_LIKE_CUES = frozenset("plan offer claim aim will promise threat".split())
 CLAUSE_OPENERS = frozenset("but although though while whereas where after when which".split())
 CONDITIONS = frozenset({"if"})
+# Beside these a ``will`` is no plan: ``experts predict that 500 will die``.
+FORECASTS = frozenset({"predict", "forecast"})
 # Modifiers of the counted phrase that make it a further number, and words that make it a running total.
 ADDITIONAL = frozenset("another further additional extra more others other".split())
 TOTALS: tuple[tuple[str, ...], ...] = (
@@ -149,11 +155,11 @@ TOTAL_TIMES = ("since ",)
 SAYING = frozenset(
     "say report tell announce confirm state acknowledge admit estimate add note claim allege deny warn insist declare find show count record list put document explain reply write tweet "
     "reveal disclose argue maintain observe recall testify quote cite believe reckon calculate predict forecast suggest indicate concede stress assert describe register log "
-    "signal verify publish determine conclude speak give".split()
+    "signal verify publish determine conclude speak give expect post tweet".split()
 )
 # Verbs that make their subject a source only when it can speak (a person, an office, a paper).
 WEAK_SAYING = frozenset(
-    "find show count record list put document give register log determine estimate believe publish describe suggest indicate speak".split()
+    "find show count record list put document give register log determine estimate believe publish describe suggest indicate speak expect conclude".split()
 )
 ATTRIBUTING_PREPOSITIONS: tuple[tuple[str, ...], ...] = (("according", "to"), ("per",), ("citing",), ("quoting",))
 SOURCE_STOPS = frozenset(
@@ -177,6 +183,12 @@ DOING_WITH_OBJECT = frozenset("add declare find put offer give".split())
 # Pronouns of offices and countries: ``it said``.
 BODY_PRONOUNS = frozenset({"it"})
 RATE_LIKE = frozenset({"per"})
+# Verbs whose object is the source: ``TASS quoted the ministry as saying``.
+QUOTING = frozenset({"quote"})
+QUOTED_AS = frozenset({"as"})
+PERSONAL_PRONOUNS = frozenset({"he", "she"})
+# Inside the name of an office: ``the Office for National Statistics``.
+NAME_JOINTS = frozenset({"for", "without", "against", "on"})
 SPEAKING_PRONOUNS = frozenset({"he", "she", "they", "we", "i"})
 PRONOUNS_OF_SOURCES = SPEAKING_PRONOUNS | BODY_PRONOUNS
 TELLING = frozenset({"tell"})
@@ -185,23 +197,29 @@ ANNOUNCING_NOUNS = frozenset(
     "official authority ministry police report agency office department government army military spokesman spokeswoman spokesperson minister president monitor group commission "
     "observatory hospital medic doctor witness resident survey study poll panel mission prosecutor lawyer investigator expert analyst researcher company statement document figure data "
     "news newspaper paper radio television tv media mayor governor chief officer sheriff general colonel captain sergeant lieutenant council court organisation organization charity "
-    "union un unicef service brigade think-tank thinktank administration ambassador watchdog result embassy treasury family navy airline operator prison observer inspector auditor source rebel militant activist fund bank institute association body board centre center commander diplomat leader secretary director speaker bishop villager".split()
+    "union un unicef service brigade think-tank thinktank administration ambassador watchdog result embassy treasury family navy airline operator prison observer inspector auditor source rebel militant activist fund bank institute association body board centre inquiry enquiry record census update bulletin tally database registry inquest audit review monitor commissioner center commander diplomat leader secretary director speaker bishop villager".split()
 )
 
 PLACE_PREPOSITIONS = frozenset(
     "in at near outside off across around throughout along inside from into over within on".split()
 )
 DEED_PREPOSITIONS = frozenset({"in", "by", "from", "after", "during", "when"})
-DEED_SUBORDINATORS = frozenset({"when", "after", "as"})
+DEED_SUBORDINATORS = frozenset({"when", "after"})
 # Nouns of deeds and mishaps that can stand as the actor.
 CARRYING_DEEDS = frozenset(
     "attack strike airstrike bombing blast explosion shooting raid clash ambush crash fire flood earthquake storm hurricane cyclone typhoon collapse bomb landslide mudslide avalanche "
-    "shelling bombardment stampede eruption wreck accident fire wildfire tornado disease outbreak cholera plague dengue quake tsunami gunfire assault stabbing bullet shell rocket".split()
+    "shelling bombardment stampede eruption wreck accident fire wildfire tornado disease outbreak cholera plague dengue quake tsunami gunfire assault stabbing bullet shell rocket fighting violence battle clash riot".split()
 )
 
+# Between a charge and the deed: ``wanted for killing 12``.
+ACCUSING = frozenset({"for", "with"})
+# Between a toll and what took them.
+TOLL_CAUSES = frozenset({"from", "of", "in"})
+# What people die of that nobody else did: ``died of their wounds``.
+OWN_HARM = frozenset({"wound", "injury"})
 # Single words that steer the grammar, by their part in it.
 TARGETING = frozenset({"on"})
 ATTRIBUTING = frozenset({"according", "per", "citing", "quoting"})
 REPORTING = frozenset({"report"})
 ACCOMPANYING = frozenset({"with", "without"})
-ESTIMATING = frozenset({"put", "estimate"})
+ESTIMATING = frozenset({"put", "estimate", "expect"})
