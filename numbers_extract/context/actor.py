@@ -15,11 +15,13 @@ __all__ = ["actor_of"]
 _DEED_KINDS = frozenset(
     "deaths injuries casualties missing abducted detained prosecuted displaced affected attacks".split()
 )
-_INTRANSITIVE = frozenset({"subject"})
+_BALLOT_KINDS = frozenset({"votes", "seats"})
 
 
 def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
     """The words that name the doer, with their determiner, as the text has them."""
+    if counted.kind in _BALLOT_KINDS:
+        return _voter_or_party(tokens, chunks, counted.at)
     if counted.kind not in _DEED_KINDS:
         return _doer_of_object(tokens, chunks, counted)
     if counted.frame is not None and counted.frame.role == "toll":
@@ -72,11 +74,28 @@ def _when(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:
     return ""
 
 
+def _voter_or_party(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> str:
+    """``lawmakers approved the budget by 71 votes to 52``, ``the alliance won 33 seats``: who voted, who won."""
+    for k in range(at - 1, max(-1, at - _FAR), -1):
+        sort = chunks[k].sort
+        if sort in ";.:" or (sort == "w" and k < at - 2):
+            return ""
+        if sort in "FEGV" and not chunks[k].passive and chunks[k].lemma in cues.BALLOT_VERBS:
+            found = _subject(tokens, chunks, k)
+            return "" if found.rpartition(" ")[2].lower() in cues.VOTED_ON else found
+    return ""
+
+
+_FAR = 12
+
+
 def _doer_of_object(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
     """Who fired the rockets, spent the money, sent the troops: the subject of the verb whose object the quantity is."""
     if counted.kind in {"age", "duration"}:
         return ""
     verb = _verb_before(chunks, counted.at)
+    if verb < 0 and counted.role != "subject":
+        verb = _verb_of_list(chunks, counted.at)
     if verb < 0 or chunks[verb].passive or chunks[verb].lemma in cues.STATIVE | cues.SAYING | CHANGE_VERBS.keys():
         return ""
     return _subject(tokens, chunks, verb)
@@ -87,6 +106,19 @@ def _verb_before(chunks: Sequence[Chunk], at: int) -> int:
     while j >= 0 and chunks[j].sort in 'RT"':
         j -= 1
     return j if j >= 0 and chunks[j].sort in "FGEV" else -1
+
+
+def _verb_of_list(chunks: Sequence[Chunk], at: int) -> int:
+    """``sent 400 soldiers and two vehicles``: the verb whose objects the phrase is listed with; -1 for none."""
+    after = at + 1
+    while after + 1 < len(chunks) and chunks[after].sort in "oI":
+        after += 2
+    if at < _SHORTEST or chunks[at - 1].sort not in "C," or (after < len(chunks) and chunks[after].sort in "FBKE"):
+        return -1
+    j = at - 1
+    while j >= 0 and chunks[j].sort in 'C,NQAMoR"':
+        j -= 1
+    return j if j >= 0 and chunks[j].sort in "FGEV" and chunks[j + 1].sort in "NQAM" else -1
 
 
 def _by_phrase(tokens: Tokens, chunks: Sequence[Chunk], start: int) -> str:

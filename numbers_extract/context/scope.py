@@ -13,6 +13,8 @@ from numbers_extract.units import rate_after
 __all__ = ["scope_of"]
 
 _FROM_A_SET = frozenset("o")
+_MEASURED = frozenset({"percentage", "money", "duration", "age", "measure", "ratio", "votes", "seats"})
+_NEAR = 4
 
 
 def scope_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, counts: Sequence[Counted], time: str) -> str:
@@ -93,7 +95,8 @@ _TOTAL_ENDS = frozenset(cue[-1] for cue in cues.TOTALS)
 
 def _is_total(tokens: Tokens, counted: Counted, time: str) -> bool:
     words = tokens.words
-    if counted.frame is not None and counted.frame.role == "toll" and counted.kind in PEOPLE_KINDS:
+    frame = counted.frame
+    if frame is not None and frame.role == "toll" and counted.kind in PEOPLE_KINDS and _is_running(tokens, counted):
         return True
     if not cues.TOTAL_HEDGES.isdisjoint(counted.quantity.hedges):
         return True
@@ -102,4 +105,16 @@ def _is_total(tokens: Tokens, counted: Counted, time: str) -> bool:
         size = len(cue)
         if first >= size and tuple(w.text for w in words[first - size : first]) == cue:
             return True
-    return counted.kind in PEOPLE_KINDS and time.lower().startswith(cues.TOTAL_TIMES)
+    for cue in cues.TOTALS_APART if counted.kind not in _MEASURED else ():
+        size = len(cue)
+        opens = tuple(w.text for w in words[:size]) == cue and first <= size + _NEAR
+        closes = tuple(w.text for w in words[len(words) - size - 1 : -1]) == cue and words[-1].tag == "."
+        if opens or closes:
+            return True
+    return counted.kind not in _MEASURED and time.lower().startswith(cues.TOTAL_TIMES)
+
+
+def _is_running(tokens: Tokens, counted: Counted) -> bool:
+    """Whether the level is one of a toll that runs on, not of a number that changes from year to year."""
+    head = tokens.words[counted.head]
+    return head.lemma in cues.RUNNING_TOLLS or head.tag in "JEe"

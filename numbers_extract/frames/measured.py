@@ -89,7 +89,7 @@ class Measured(Naming):
             if noun.word.group == "voter" and counted.kind in {"percentage", "ratio"}:
                 counted.topic = "votes"
         if counted.kind in {"percentage", "ratio"}:
-            counted.group = self._group_of(0, counted, noun)
+            counted.group = self._group_of(counted.at, counted, noun)
 
     def _measured_subject(self, k: int, chunk: Chunk, counted: Counted) -> None:
         """What is measured: the ``of`` phrase, the noun behind, the subject of the verb, the name before an age."""

@@ -100,6 +100,9 @@ class Naming(Parts):
             return self._side_of(k, counted)
         if noun.head < 0 and k > 1 and self.chunks[k - 1].sort == "o" and self.chunks[k - 2].lemma in pw.PARENTS:
             return "child"
+        described = self._described_as(k)
+        if described:
+            return described
         word = noun.word
         if (
             word is None
@@ -108,6 +111,10 @@ class Naming(Parts):
             and (noun.inner[-1].value or pw.ADULT) < pw.ADULT
         ):
             return "child"
+        for token in range(noun.first, noun.last - 1):
+            job = pw.TWO_WORD_JOBS.get((self.words[token].text, self.words[token + 1].lemma))
+            if job:
+                return job
         if word is not None and word.group:
             return word.group
         for token in range(noun.first, noun.last):
@@ -116,6 +123,21 @@ class Naming(Parts):
                 if text in listed and (word is None or word.group is not None or counted.kind in PEOPLE_KINDS):
                     return group
         return ""
+
+    def _described_as(self, k: int) -> str:
+        """``half of them children``, ``12 were women``: the group that a noun behind a bare number says."""
+        chunks = self.chunks
+        if chunks[k].head >= 0 or k + 2 >= len(chunks):
+            return ""
+        at = k + 1
+        if chunks[at].sort == "o" and chunks[at + 1].sort in "PwN":
+            at += 2
+        while at < len(chunks) and chunks[at].sort in "RK" and (chunks[at].sort == "R" or chunks[at].lemma in pw.COPULA):
+            at += 1
+        if at == k + 1 or at >= len(chunks) or chunks[at].sort != "N" or chunks[at].word is None:
+            return ""
+        ends = at + 1 >= len(chunks) or chunks[at + 1].sort in ".,;:)C"
+        return (chunks[at].word.group or "") if ends and chunks[at].word is not None else ""
 
     def _side_of(self, k: int, counted: Counted) -> str:
         """For, against or abstaining: the nearest word of a side from the number on, else of the verb before it."""

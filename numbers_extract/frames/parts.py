@@ -10,12 +10,15 @@ from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KIND
 from numbers_extract.frames.levels import Levels
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.quantity_words import CHANGE_VERBS, FROM
+from numbers_extract.lexicon.quantity_words import CHANGE_VERBS, FROM, THAN
 from numbers_extract.quantities import Quantity
 
 __all__ = ["Parts"]
 
 _WHOLE = 100
+# Sets of people of whom more may be told; of the held only in a clause or sentence of its own.
+_SETS = frozenset({"fighters", "troops", "count", "casualties"})
+_HELD = frozenset({"abducted", "detained", "displaced", "missing"})
 _VICTIM_STATES = frozenset({"deaths", "injuries", "casualties", "missing"})
 
 
@@ -204,8 +207,14 @@ class Parts(Levels):
         """``None of the 31 was charged, and 19 are held``: a bare count behind a part is of the same whole."""
         last: Counted | None = None
         for counted in self.done:
+            if self._is_compared(counted):
+                counted.link, counted.whole = "", None
+                continue
             if counted.link == "part" and counted.whole is not None:
                 last = counted
+                continue
+            self._takes_from_a_set(counted)
+            if counted.link == "part":
                 continue
             bare = (
                 self.chunks[counted.at].head < 0
@@ -218,6 +227,38 @@ class Parts(Levels):
             opens = counted.at > 0 and self.chunks[counted.at - 1].sort in ",;C"
             if opens and size is not None and part is not None and part <= size and not counted.link:
                 counted.link, counted.whole = "part", last.whole
+
+    def _is_compared(self, counted: Counted) -> bool:
+        """``thirty died, 20 more than last year``: how many more, no part."""
+        words, at = self.words, counted.quantity.last
+        return at + 1 < len(words) and words[at].tag == "m" and words[at + 1].text in THAN
+
+    def _takes_from_a_set(self, counted: Counted) -> None:
+        """``Thirty were arrested; 12 were women``, ``ten soldiers left. Three returned``: a bare subject of a set."""
+        chunks, k = self.chunks, counted.at
+        if counted.link == "part" or chunks[k].head >= 0 or counted.kind in UNIT_KINDS or counted.unit != "person":
+            return
+        part = counted.quantity.value
+        following = self._next(k)
+        while 0 <= following < len(chunks) and chunks[following].sort in "RT":
+            following += 1
+        if part is None or following < 0 or following >= len(chunks) or chunks[following].sort not in "FBKE":
+            return
+        opener = k - 1
+        while opener >= 0 and chunks[opener].sort in 'RT"':
+            opener -= 1
+        if opener >= 0 and chunks[opener].sort not in ",;Cs":
+            return
+        earlier = self.before if opener < 0 else [c for c in self.done if c.at < k]
+        whole = next((c for c in reversed(earlier) if c.unit == "person" and c.link != "part" and c.kind not in UNIT_KINDS), None)
+        if whole is None or (whole.quantity.value or whole.quantity.low or 0) <= part:
+            return
+        apart = opener < 0 or chunks[opener].sort == ";"
+        described = chunks[following].sort == "K" and counted.kind in {whole.kind, "count"}
+        divided = whole.kind in _SETS or (whole.kind in _HELD and apart)
+        if described or (divided and counted.kind != whole.kind):
+            counted.link, counted.whole = "part", whole
+            counted.subject = counted.subject or whole.subject
 
     def _share_kind(self) -> None:
         """``10 women, 7 men hurt``: in a headline's list the first count takes what is said of the second."""

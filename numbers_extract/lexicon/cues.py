@@ -149,6 +149,10 @@ TOTALS: tuple[tuple[str, ...], ...] = (
     ("a", "combined"),
     ("so", "far"),
 )
+# At the start or the end of a sentence these make its figure a total: ``In all, 60 people died``.
+TOTALS_APART: tuple[tuple[str, ...], ...] = (("in", "all"), ("in", "total"), ("altogether",), ("so", "far"), ("to", "date"), ("overall",))
+# Nouns of a level that only grows: ``the toll rose to 12``.
+RUNNING_TOLLS = frozenset("toll total tally count".split())
 TOTAL_HEDGES = frozenset({"hedge.before.a_total_of", "hedge.before.a_combined"})
 TOTAL_TIMES = ("since ",)
 
@@ -213,6 +217,13 @@ CARRYING_DEEDS = frozenset(
 
 # Between a charge and the deed: ``wanted for killing 12``.
 ACCUSING = frozenset({"for", "with"})
+# What voters and parties do.
+BALLOT_VERBS = frozenset(
+    "vote approve pass reject back adopt ratify defeat beat cast poll receive win hold take get gain lose secure capture keep control claim "
+    "have drop pick fall elect oppose support abstain".split()
+)
+# What is voted on votes for nobody.
+VOTED_ON = frozenset("motion bill budget amendment resolution proposal measure law treaty text draft referendum".split())
 # Between a toll and what took them.
 TOLL_CAUSES = frozenset({"from", "of", "in"})
 # What people die of that nobody else did: ``died of their wounds``.

@@ -58,6 +58,7 @@ __all__ = [
     "STANDING_VERBS",
     "STATES",
     "TRANSPARENT",
+    "TWO_WORD_JOBS",
     "UNDECIDED",
     "VAGUE_WORDS",
     "ZERO_KINDS",
@@ -212,6 +213,14 @@ BREAKING_DOWN = frozenset("be include comprise number".split())
 AN_OTHER = frozenset({"another"})
 # Verbs that negate the one behind them: ``failed to survive``.
 FAILING = frozenset({"fail"})
+# People named by two words.
+TWO_WORD_JOBS: dict[tuple[str, str], str] = {
+    **{(first, "worker"): "aid_worker" for first in ("aid", "relief", "humanitarian", "charity", "ngo")},
+    **{(first, "worker"): "medic" for first in ("health", "medical", "hospital", "ambulance", "healthcare")},
+    ("asylum", "seeker"): "migrant",
+    ("police", "officer"): "police",
+    ("media", "worker"): "journalist",
+}
 # What joins the last item of a list.
 JOINING = frozenset({"and", "&"})
 # Verbs without an object: their bare -ed form is no participle of the noun before it (``two of the 40 died``).
