@@ -181,7 +181,7 @@ def _known_rule(text: str, stop: int, end: int, before: str, known: KnownName, *
     if before == lex.OF:
         return "of"
     if text[stop : stop + 2] in lex.GENITIVES:
-        return "" if known.text in tables.PERSONS_TOO else "owner"
+        return "owner" if known.text not in tables.PERSONS_TOO or OWNED.match(text, stop, end) else ""
     if known.kind in HOLDING:
         unsure = known.text in tables.PERSONS_TOO or (
             known.text[-1] == "." and known.text not in lex.ABBREVIATED_COUNTRIES
