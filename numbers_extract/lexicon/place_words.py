@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 __all__ = [
     "ABBREVIATED_COUNTRIES",
+    "ADDRESS_HEADS",
     "ADJECTIVES_OF_PLACE",
     "ADJECTIVE_ENDS",
     "ADMINISTERED",
@@ -75,6 +76,7 @@ __all__ = [
     "SHOUTED_TYPES",
     "SMALL_WORDS",
     "STREAMS",
+    "STREET_NUMBER",
     "SUBDIVISION_WORDS",
     "TITLES_IN_NAMES",
     "TYPES_BEFORE_NAMES",
@@ -374,3 +376,7 @@ APPOSED: Final[frozenset[str]] = frozenset(("capital",))
 """What a city may be called right before its name, with or without a comma: ``the capital, Conakry``."""
 FEATURES: Final[frozenset[str]] = frozenset(("Mount", "Mt.", "Lake", "Cape"))
 """First words of a name that make it a place: ``on Mount Elbrus``."""
+ADDRESS_HEADS: Final[frozenset[str]] = frozenset(("block", "blocks"))
+"""Between a house number and ``of`` a street: ``the 1900 block of Elm Street``."""
+STREET_NUMBER: Final = r"\s+[0-9]{1,3}(?:st|nd|rd|th)(?![\w-])"
+"""The number of a street after its direction: ``South 19th Street``."""

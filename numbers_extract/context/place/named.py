@@ -23,7 +23,7 @@ from numbers_extract.context.place.names import (
     any_of,
     known_at,
 )
-from numbers_extract.context.place.neighbours import FUNCTION_WORDS, distance_start, walk_left, word_before
+from numbers_extract.context.place.neighbours import FUNCTION_WORDS, block_start, distance_start, walk_left, word_before
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
 
@@ -42,6 +42,7 @@ _TYPE_END = re.compile(rf"\s(?:{any_of(lex.REGION_WORDS)})\Z")
 _OF = re.compile(rf"\s+{lex.OF}\s+(?:{lex.ARTICLE}\s+)?({NAME_RUN_PATTERN})")
 _BEFORE_OF = lex.SETTLEMENTS | lex.PARTS
 _APPOSED_KINDS = frozenset((NameKind.CITY, NameKind.SEVERAL))
+_NUMBERED_STREET = re.compile(rf"{lex.STREET_NUMBER}(?:\s{NAME_RUN_PATTERN})?")
 _PARTITIVE = f" {lex.OF} "
 _COMPOUND = re.compile(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
 _COMPOUND_HEADS = lex.REGION_WORDS | lex.COMPOUND_HEADS
@@ -86,7 +87,12 @@ def named_phrase(
         head, head_at = word_before(text, at, low)
         if text[head_at].isupper() and head_at > low and (head in lex.INSTITUTIONS or head not in _BEFORE_OF):
             return None  # the Bank of England, the Communist Party of India
-        if head in lex.SHARES:
+        block = block_start(text, head_at, low) if head in lex.ADDRESS_HEADS else -1
+        if block >= 0:
+            left, before = block, lex.IN
+            wide = True
+            stop = _street_end(text, stop, end)
+        elif head in lex.SHARES:
             left = head_at if head in lex.SHARES_NAMED else left
         elif head in lex.SETTLEMENTS or head in lex.PARTS:
             far = distance_start(text, head_at, low) if head in lex.DIRECTIONS else -1
@@ -151,6 +157,12 @@ def named_phrase(
     if before not in lex.PLACE_PREPOSITIONS and not typed:
         return None
     return PlacePhrase(left, extended_end(text, stop, end, index, wide=wide), "region" if typed else "named")
+
+
+def _street_end(text: str, stop: int, end: int) -> int:
+    """Return the end of a street's name with a number in it: ``South 19th Street``."""
+    match = _NUMBERED_STREET.match(text, stop, end)
+    return match.end() if match else stop
 
 
 def _known_rule(text: str, stop: int, end: int, before: str, known: KnownName, *, article: bool) -> str:
