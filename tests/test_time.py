@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from numbers_extract.context.time import calendar_spans, resolve, time_phrases
+from numbers_extract.context.time.intervals import READERS
 from numbers_extract.lexicon.calendar import CALENDAR_RULES, MONTHS, WEEKDAYS
 from numbers_extract.lexicon.dating_rules import TIME_RULES
 from numbers_extract.lexicon.interval_rules import RESOLVE_RULES
@@ -287,6 +288,10 @@ def test_time_rules_do_what_they_say(rule):
     found = [(sentence[p.start : p.end], p.rule) for p in time_phrases(sentence, 0, len(sentence))]
     assert found == [(wanted, rule.id)]
     assert time_phrases(rule.counter_example, 0, len(rule.counter_example)) == []
+
+
+def test_every_form_of_words_has_a_reader_and_every_reader_a_form():
+    assert set(READERS) == {rule.id for rule in RESOLVE_RULES}
 
 
 def test_rule_ids_are_unique():

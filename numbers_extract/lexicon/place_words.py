@@ -41,6 +41,7 @@ __all__ = [
     "HOLDERS",
     "HOLDER_STARTS",
     "HOLDER_WORDS",
+    "HOUSES",
     "IN",
     "INSTITUTIONS",
     "JOINED_BY_OF",
@@ -76,6 +77,7 @@ __all__ = [
     "SHOUTED_TYPES",
     "SMALL_WORDS",
     "STREAMS",
+    "STREETS",
     "STREET_NUMBER",
     "SUBDIVISION_WORDS",
     "TITLES_IN_NAMES",
@@ -380,3 +382,9 @@ ADDRESS_HEADS: Final[frozenset[str]] = frozenset(("block", "blocks"))
 """Between a house number and ``of`` a street: ``the 1900 block of Elm Street``."""
 STREET_NUMBER: Final = r"\s+[0-9]{1,3}(?:st|nd|rd|th)(?![\w-])"
 """The number of a street after its direction: ``South 19th Street``."""
+STREETS: Final[frozenset[str]] = frozenset(
+    "Street St St. Avenue Ave Ave. Road Rd Rd. Boulevard Blvd Blvd. Drive Lane Parkway Turnpike Court Circle Terrace Quarter".split()
+)
+"""After the name of a place: the name of something that need not lie there: ``Alabama Street``."""
+HOUSES: Final[frozenset[str]] = frozenset("Hotel School Hospital University Church Restaurant".split())
+"""The same, after a country or a nationality: ``Jamaica Hospital``."""

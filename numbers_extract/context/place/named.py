@@ -43,6 +43,7 @@ _OF = re.compile(rf"\s+{lex.OF}\s+(?:{lex.ARTICLE}\s+)?({NAME_RUN_PATTERN})")
 _BEFORE_OF = lex.SETTLEMENTS | lex.PARTS
 _APPOSED_KINDS = frozenset((NameKind.CITY, NameKind.SEVERAL))
 _NUMBERED_STREET = re.compile(rf"{lex.STREET_NUMBER}(?:\s{NAME_RUN_PATTERN})?")
+_AFTER_INITIAL = re.compile(rf"\.\s(?:{NAME_RUN_PATTERN}|[0-9]{{1,3}}[a-z]{{2}}\s{NAME_RUN_PATTERN})")
 _PARTITIVE = f" {lex.OF} "
 _COMPOUND = re.compile(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
 _COMPOUND_HEADS = lex.REGION_WORDS | lex.COMPOUND_HEADS
@@ -160,8 +161,8 @@ def named_phrase(
 
 
 def _street_end(text: str, stop: int, end: int) -> int:
-    """Return the end of a street's name with a number in it: ``South 19th Street``."""
-    match = _NUMBERED_STREET.match(text, stop, end)
+    """Return the end of a street's name with a number or an initial in it: ``South 19th Street``, ``N. Elm Street``."""
+    match = (_AFTER_INITIAL if text[stop - 2] == " " else _NUMBERED_STREET).match(text, stop, end)
     return match.end() if match else stop
 
 
