@@ -381,7 +381,7 @@ FEATURES: Final[frozenset[str]] = frozenset(("Mount", "Mt.", "Lake", "Cape"))
 ADDRESS_HEADS: Final[frozenset[str]] = frozenset(("block", "blocks"))
 """Between a house number and ``of`` a street: ``the 1900 block of Elm Street``."""
 STREET_NUMBER: Final = r"\s+[0-9]{1,3}(?:st|nd|rd|th)(?![\w-])"
-"""The number of a street after its direction: ``South 19th Street``."""
+"""The number of a street after its direction: ``South 33rd Street``."""
 STREETS: Final[frozenset[str]] = frozenset(
     "Street St St. Avenue Ave Ave. Road Rd Rd. Boulevard Blvd Blvd. Drive Lane Parkway Turnpike Court Circle Terrace Quarter".split()
 )

@@ -87,7 +87,7 @@ _PARTITIVE = f" {lex.OF} "
 def countries(phrase: str) -> str:
     """Return the ISO alpha-3 codes of the countries that a place phrase lies in, ``;``-joined, in order of mention.
 
-    >>> countries("Cologne, Bonn and Essen"), countries("Syria and Iraq"), countries("Georgia")
+    >>> countries("Hamburg, Bremen and Kiel"), countries("Syria and Iraq"), countries("Georgia")
     ('DEU', 'SYR;IRQ', '')
     """
     mentions = _mentions(phrase)

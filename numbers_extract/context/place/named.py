@@ -161,7 +161,7 @@ def named_phrase(
 
 
 def _street_end(text: str, stop: int, end: int) -> int:
-    """Return the end of a street's name with a number or an initial in it: ``South 19th Street``, ``N. Elm Street``."""
+    """Return the end of a street's name with a number or an initial in it: ``South 33rd Street``, ``N. Elm Street``."""
     match = (_AFTER_INITIAL if text[stop - 2] == " " else _NUMBERED_STREET).match(text, stop, end)
     return match.end() if match else stop
 
