@@ -84,8 +84,8 @@ the Turkish coast=TUR|Iraqi Kurdistan=IRQ|the French Alps=FRA|Pskov, western Rus
 Paris, Texas=USA|Lebanon, Pennsylvania=USA|London, Ontario=CAN|Birmingham, England=GBR|Birmingham, Ala.=USA
 Atlanta, Georgia=USA|Tbilisi, Georgia=GEO|Lahore, Punjab=PAK|Punjab, India=IND|Santiago, Chile=CHL|Cali, Colombia=COL
 Tripoli in Lebanon=LBN|Syria and Iraq=SYR;IRQ|Iraq and Syria=IRQ;SYR|Iraq, Syria and Yemen=IRQ;SYR;YEM
-Cologne, Bonn and Essen=DEU|Paris, London and Rome=FRA;GBR;ITA|Kano and Kaduna states=NGA|France and Paris=FRA
-the Turkish embassy in Paris=FRA|a gun club in Iowa=USA|hospitals in Lyon=FRA|the Karrada district of Baghdad=IRQ
+Hamburg, Bremen and Kiel=DEU|Paris, London and Rome=FRA;GBR;ITA|Kano and Kaduna states=NGA|France and Paris=FRA
+the Turkish embassy in Paris=FRA|a gun club in Idaho=USA|hospitals in Lyon=FRA|the Karrada district of Baghdad=IRQ
 BOGOTA=COL|SAN SALVADOR=SLV|TEGUCIGALPA=HND|EL SALVADOR AND HONDURAS=SLV;HND
 """
 TABLE = [tuple(item.split("=")) for line in CODED.strip().split("\n") for item in line.split("|")]
@@ -162,13 +162,13 @@ PLACES = [
     "Some nine fell ill in [the English city of Leeds].",
     "Two bombs hit [the Karrada district of Baghdad].",
     "Police in [Pskov, western Russia], held 56.",
-    "Raids in [Cologne, Bonn and Essen] led to 22 arrests.",
+    "Searches in [Hamburg, Bremen and Kiel] brought 9 arrests.",
     "Eight fell in [southern Helmand province] on Monday.",
     "Nearly 900 drowned in [the central Mediterranean].",
     "Three men with bombs entered [a police station].",
-    "She shot 2 clays at [a gun club in Iowa].",
+    "She shot 2 clays at [a gun club in Idaho].",
     "A storm faces 9 ports of [the US East Coast].",
-    "Cholera took 310 lives in [Haiti's Artibonite valley].",
+    "Measles took 87 lives in [Peru's Mantaro valley].",
     "They logged 48 attacks along [the Donetsk front].",
     "[China] has shut 3 mines.",
     "[Iraq]'s 18 provinces voted.",
@@ -190,10 +190,10 @@ PLACES = [
     "It spread to 9 towns across [the Horn of Africa].",
     "He hid 3 guns in [Jurf al-Sakhar] for years.",
     "Two of 9 were treated at [hospitals].",
-    "Two were taken to [a local hospital] at 9.",
+    "Two were brought to [a local hospital] at 9.",
     "Three sat inside [the vehicle].",
     "Attacks fell [globally] by 9 percent.",
-    "[Kano and Kaduna states] recorded 12 cases.",
+    "[Bihar and Odisha states] lost 15 wells.",
     "Turnout in [Galway and Mayo] was 58 percent.",
     "THREE MEN DIED IN [BOGOTA] TODAY.",
     "Nine people were shot in [Oakland, California], and 2 in [Reno].",

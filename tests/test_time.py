@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from numbers_extract.context.time import calendar_spans, resolve, time_phrases
+from numbers_extract.context.time.intervals import READERS
 from numbers_extract.lexicon.calendar import CALENDAR_RULES, MONTHS, WEEKDAYS
 from numbers_extract.lexicon.dating_rules import TIME_RULES
 from numbers_extract.lexicon.interval_rules import RESOLVE_RULES
@@ -193,12 +194,12 @@ PHRASES = [
     "Rents have doubled [since 2014].",
     "[Between 19 February and 23 March] six dams broke.",
     "Courts heard 9 cases [over the last 18 months].",
-    "[From March 17 to 22], monitors counted 8 shots.",
+    "[From April 11 to 16], wardens heard 8 shots.",
     "[On March 17-22] the fair drew 900.",
     "Nine died [earlier this month].",
     "Nine died [in 2017].",
     "Millions died [during the 1300s].",
-    "[Between June 2 and June 9] it rose three times.",
+    "[Between July 5 and July 8] it rose three times.",
     "At least 18 fell ill [today].",
     "[Earlier today], a bomb killed 10.",
     "It came [late on Sunday] and hit 3 farms.",
@@ -210,7 +211,7 @@ PHRASES = [
     "[Two years ago this week], 18 vanished.",
     "It will pay 3 million [by Thursday].",
     "A further 31 were held [the following day].",
-    "[The previous week] they had logged 31.",
+    "[The previous week] the clerks counted 64.",
     "Eight died [in the whole of last year].",
     "[Since the start of 2023], 70 drowned.",
     "[In the first two weeks of Ramadan] 14 died.",
@@ -287,6 +288,10 @@ def test_time_rules_do_what_they_say(rule):
     found = [(sentence[p.start : p.end], p.rule) for p in time_phrases(sentence, 0, len(sentence))]
     assert found == [(wanted, rule.id)]
     assert time_phrases(rule.counter_example, 0, len(rule.counter_example)) == []
+
+
+def test_every_form_of_words_has_a_reader_and_every_reader_a_form():
+    assert set(READERS) == {rule.id for rule in RESOLVE_RULES}
 
 
 def test_rule_ids_are_unique():
@@ -466,7 +471,7 @@ TABLE = [  # phrase, start, end for the anchor 2018-10-02
     ("on Oct. 20", "2018-10-20", "2018-10-20"),
     ("on March 17-22", "2018-03-17", "2018-03-22"),
     ("From March 17 to 22", "2018-03-17", "2018-03-22"),
-    ("Between June 2 and June 9", "2018-06-02", "2018-06-09"),
+    ("Between July 5 and July 8", "2018-07-05", "2018-07-08"),
     ("between 19 February and 23 March", "2018-02-19", "2018-03-23"),
     ("from December 28 to January 3", "2017-12-28", "2018-01-03"),
     ("from Sunday to Wednesday", "2018-09-23", "2018-09-26"),

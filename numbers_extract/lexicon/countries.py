@@ -322,110 +322,127 @@ NATIONALS: Final[frozenset[str]] = (
 """Nouns for people of a nation, singular and plural, lower-case: ``iraqis``, ``german``, ``frenchman``."""
 
 _CITIES: Final = """
-AFG Kandahar;Herat;Mazar-i-Sharif;Jalalabad;Kunduz;Ghazni;Lashkar Gah;Sheberghan
+AFG Kandahar;Herat;Mazar-i-Sharif;Jalalabad;Kunduz;Ghazni;Lashkar Gah;Sheberghan;Farah;Zaranj;Gardez;Asadabad;Maimana;Taloqan;Pul-e-Khumri;Mehtar Lam;Bamiyan
+ALB Durres;Shkoder
 ARE Dubai;Sharjah
-ARG Rosario;Mendoza
-AUS Sydney;Melbourne;Brisbane;Adelaide;Darwin;Hobart
-AUT Salzburg;Graz;Linz;Innsbruck
-BEL Antwerp;Ghent;Liege;Li\u00e8ge;Namur;Bruges;Charleroi
-BGD Chittagong;Chattogram;Cox's Bazar;Cox\u2019s Bazar;Sylhet;Khulna
+ARG Rosario;Mendoza;La Plata;Mar del Plata;Bariloche
+ARM Gyumri
+AUS Sydney;Melbourne;Brisbane;Adelaide;Darwin;Hobart;Cairns;Townsville;Alice Springs;Geelong;Wollongong
+AUT Salzburg;Graz;Linz;Innsbruck;Klagenfurt;Villach
+AZE Ganja
+BDI Gitega
+BEL Antwerp;Ghent;Liege;Li\u00e8ge;Namur;Bruges;Charleroi;Verviers;Molenbeek;Leuven
+BFA Dori;Djibo;Kaya;Bobo-Dioulasso
+BGD Chittagong;Chattogram;Cox's Bazar;Cox\u2019s Bazar;Sylhet;Khulna;Rajshahi;Barisal;Comilla;Narayanganj;Gazipur;Savar
 BGR Plovdiv;Varna;Burgas
-BIH Srebrenica;Mostar;Banja Luka
-BRA Rio de Janeiro;Sao Paulo;S\u00e3o Paulo;Salvador da Bahia;Belo Horizonte;Recife;Fortaleza;Manaus;Curitiba;Porto Alegre
-CAN Toronto;Montreal;Vancouver;Calgary;Edmonton;Winnipeg;Quebec City;Saskatoon
-CHE Zurich;Geneva;Basel;Lausanne;Davos
-CHN Shanghai;Guangzhou;Shenzhen;Tianjin;Wuhan;Chongqing;Chengdu;Nanjing;Harbin;Urumqi;Lhasa;Kashgar;Xi'an;Dalian;Hangzhou;Qingdao;Kunming
+BIH Srebrenica;Mostar;Banja Luka;Tuzla;Zenica;Bihac
+BLR Gomel;Vitebsk;Grodno
+BOL Cochabamba;Oruro;Potosi
+BRA Rio de Janeiro;Sao Paulo;S\u00e3o Paulo;Salvador da Bahia;Belo Horizonte;Recife;Fortaleza;Manaus;Curitiba;Porto Alegre;Belem;Goiania;Florianopolis;Brumadinho
+CAF Bambari;Bangassou;Bria;Bossangoa
+CAN Toronto;Montreal;Vancouver;Calgary;Edmonton;Winnipeg;Quebec City;Saskatoon;Halifax;Fredericton;Whitehorse;Yellowknife;Fort McMurray
+CHE Zurich;Geneva;Basel;Lausanne;Davos;St. Gallen;Lugano;Lucerne;Winterthur
+CHL Valparaiso;Antofagasta;Temuco;Iquique;Arica
+CHN Shanghai;Guangzhou;Shenzhen;Tianjin;Wuhan;Chongqing;Chengdu;Nanjing;Harbin;Urumqi;Lhasa;Kashgar;Xi'an;Dalian;Hangzhou;Qingdao;Kunming;Shenyang;Xiamen;Suzhou;Ningbo;Jinan;Zhengzhou;Changsha;Nanning;Guiyang;Lanzhou;Xining;Taiyuan;Shijiazhuang;Hohhot;Hotan;Changchun;Fuzhou;Hefei;Nanchang;Haikou;Sanya;Wenzhou;Foshan;Dongguan
 CIV Bouake
-CMR Douala;Bamenda;Maroua
-COD Goma;Bukavu;Lubumbashi;Kisangani;Beni;Butembo;Bunia
-COL Medellin;Medell\u00edn;Barranquilla;Cucuta;Buenaventura
-CZE Brno;Ostrava
-DEU Hamburg;Munich;Cologne;Frankfurt;Stuttgart;Dusseldorf;D\u00fcsseldorf;Dortmund;Leipzig;Dresden;Bonn;Essen;Bremen;Hanover;Nuremberg;Mannheim;Duisburg;Karlsruhe;Halle;Chemnitz
-DNK Aarhus;Odense
-DZA Oran;Annaba
-ECU Guayaquil;Esmeraldas
-EGY Giza;Sharm el-Sheikh;Port Said;Luxor;Aswan;Suez;El-Arish
-ESP Barcelona;Seville;Bilbao;Malaga;Zaragoza;Palma de Mallorca
-ETH Mekelle;Gondar;Dire Dawa;Lalibela
-FIN Tampere;Turku
-FRA Marseille;Marseilles;Lyon;Toulouse;Nice;Nantes;Strasbourg;Bordeaux;Lille;Montpellier;Grenoble;Calais;Rennes
-GBR Manchester;Liverpool;Leeds;Sheffield;Glasgow;Edinburgh;Cardiff;Belfast;Bristol;Nottingham;Leicester;Coventry;Newcastle upon Tyne;Brighton;Southampton;Swansea;Aberdeen
-GEO Batumi;Kutaisi
+CMR Douala;Bamenda;Maroua;Buea;Kumba;Garoua
+COD Goma;Bukavu;Lubumbashi;Kisangani;Beni;Butembo;Bunia;Kananga;Kindu;Uvira;Kolwezi;Mbuji-Mayi
+COL Medellin;Medell\u00edn;Barranquilla;Cucuta;Buenaventura;Bucaramanga;Popayan;Villavicencio;Neiva;Ibague;Manizales;Monteria;Quibdo;Tumaco
+CZE Brno;Ostrava;Plzen;Olomouc
+DEU Hamburg;Munich;Cologne;Frankfurt;Stuttgart;Dusseldorf;D\u00fcsseldorf;Dortmund;Leipzig;Dresden;Bonn;Essen;Bremen;Hanover;Nuremberg;Mannheim;Duisburg;Karlsruhe;Halle;Chemnitz;Wuppertal;Bielefeld;Kiel;Rostock;Magdeburg;Erfurt;Solingen;Ansbach;Freiburg;Augsburg;Aachen;Potsdam;Kassel;Mainz;Bochum
+DNK Aarhus;Odense;Aalborg
+DZA Oran;Annaba;Tizi Ouzou;Blida;Setif;Tamanrasset;In Amenas
+ECU Guayaquil;Esmeraldas;Ambato
+EGY Giza;Sharm el-Sheikh;Port Said;Luxor;Aswan;Suez;El-Arish;Ismailia;Mansoura;Tanta;Minya;Assiut;Sohag;Beni Suef;Fayoum;Damietta;Sheikh Zuweid
+ESP Barcelona;Seville;Bilbao;Malaga;Zaragoza;Palma de Mallorca;Murcia;Alicante;Almeria;Cadiz;Pamplona;Ceuta;Melilla;San Sebastian
+EST Tartu;Narva
+ETH Mekelle;Gondar;Dire Dawa;Lalibela;Adama;Bahir Dar;Hawassa;Jijiga;Harar
+FIN Tampere;Turku;Oulu;Espoo
+FRA Marseille;Marseilles;Lyon;Toulouse;Nice;Nantes;Strasbourg;Bordeaux;Lille;Montpellier;Grenoble;Calais;Rennes;Reims;Dijon;Metz;Le Havre;Avignon;Perpignan;Nimes;Amiens;Rouen;Saint-Denis;Dunkirk
+GBR Manchester;Liverpool;Leeds;Sheffield;Glasgow;Edinburgh;Cardiff;Belfast;Bristol;Nottingham;Leicester;Coventry;Newcastle upon Tyne;Brighton;Southampton;Swansea;Aberdeen;Bradford;Wolverhampton;Luton;Norwich;Exeter;Dundee;Inverness;Londonderry;Middlesbrough;Sunderland;Stoke-on-Trent;Blackpool;Wrexham
+GEO Batumi;Kutaisi;Gori;Zugdidi
 GHA Kumasi;Tamale
-GRC Thessaloniki;Piraeus;Patras;Lesbos;Crete;Corfu;Chios
-GTM Quetzaltenango
-HND San Pedro Sula
-HRV Dubrovnik;Zadar;Rijeka
+GRC Thessaloniki;Piraeus;Patras;Lesbos;Crete;Corfu;Chios;Samos;Heraklion;Larissa;Lesvos
+GTM Quetzaltenango;Escuintla;Huehuetenango;Chimaltenango
+HND San Pedro Sula;La Ceiba;Choluteca;Comayagua
+HRV Dubrovnik;Zadar;Rijeka;Vukovar
 HTI Cap-Haitien;Cap-Ha\u00eftien;Les Cayes;Gonaives
 HUN Debrecen;Szeged
-IDN Surabaya;Bandung;Medan;Banda Aceh;Aceh;Palu;Denpasar;Makassar;Yogyakarta;Bali;Sumatra;Sulawesi
-IND Mumbai;Bombay;Kolkata;Calcutta;Chennai;Madras;Bangalore;Bengaluru;Ahmedabad;Pune;Jaipur;Lucknow;Kanpur;Nagpur;Patna;Bhopal;Srinagar;Amritsar;Varanasi;Surat;Guwahati;Ludhiana;Agra;Indore;Kochi
+IDN Surabaya;Bandung;Medan;Banda Aceh;Aceh;Palu;Denpasar;Makassar;Yogyakarta;Bali;Sumatra;Sulawesi;Semarang;Lombok;Ambon;Padang;Pekanbaru;Jayapura;Poso;Mataram;Kalimantan
+IND Mumbai;Bombay;Kolkata;Calcutta;Chennai;Madras;Bangalore;Bengaluru;Ahmedabad;Pune;Jaipur;Lucknow;Kanpur;Nagpur;Patna;Bhopal;Srinagar;Amritsar;Varanasi;Surat;Guwahati;Ludhiana;Agra;Indore;Kochi;Imphal;Ranchi;Raipur;Dehradun;Shimla;Visakhapatnam;Coimbatore;Madurai;Mangalore;Allahabad;Meerut;Jalandhar;Faridabad;Gurgaon;Noida;Nashik;Vadodara;Jodhpur;Udaipur;Muzaffarnagar;Sopore;Jammu;Gorakhpur;Aligarh;Siliguri
 IRL Cork;Galway;Limerick
-IRN Isfahan;Mashhad;Shiraz;Tabriz;Ahvaz;Qom;Kermanshah;Bandar Abbas
-IRQ Mosul;Basra;Kirkuk;Erbil;Irbil;Fallujah;Falluja;Ramadi;Tikrit;Najaf;Kerbala;Karbala;Samarra;Baquba;Baqubah;Sulaimaniya;Sulaymaniyah;Sinjar;Tal Afar;Dohuk;Nasiriyah;Sadr City;Hilla
+IRN Isfahan;Mashhad;Shiraz;Tabriz;Ahvaz;Qom;Kermanshah;Bandar Abbas;Zahedan;Kerman;Rasht;Urmia;Sanandaj;Hamadan;Yazd;Bushehr;Chabahar
+IRQ Mosul;Basra;Kirkuk;Erbil;Irbil;Fallujah;Falluja;Ramadi;Tikrit;Najaf;Kerbala;Karbala;Samarra;Baquba;Baqubah;Sulaimaniya;Sulaymaniyah;Sinjar;Tal Afar;Dohuk;Nasiriyah;Sadr City;Hilla;Tuz Khurmatu;Amara;Diwaniya;Abu Ghraib;Taji;Latifiya;Mahmudiya;Iskandariya;Rutba;Haditha;Khalis
 ISR Jerusalem;Haifa;Ashkelon;Ashdod;Sderot;Beersheba;Eilat;Nazareth
-ITA Milan;Naples;Turin;Venice;Genoa;Bologna;Palermo;Catania;Bari;Lampedusa;Sicily;Sardinia
-JPN Osaka;Nagoya;Kyoto;Hiroshima;Nagasaki;Fukushima;Sendai;Kobe;Sapporo;Fukuoka;Yokohama;Okinawa
-KAZ Almaty;Shymkent
-KEN Mombasa;Kisumu;Garissa;Eldoret;Lamu;Nakuru
+ITA Milan;Naples;Turin;Venice;Genoa;Bologna;Palermo;Catania;Bari;Lampedusa;Sicily;Sardinia;Verona;Messina;Trieste;Bergamo;Rimini;Amatrice;L'Aquila;Perugia;Pisa
+JPN Osaka;Nagoya;Kyoto;Hiroshima;Nagasaki;Fukushima;Sendai;Kobe;Sapporo;Fukuoka;Yokohama;Okinawa;Niigata;Kumamoto;Nagano;Okayama;Kagoshima;Sagamihara
+KAZ Almaty;Shymkent;Aktau;Karaganda
+KEN Mombasa;Kisumu;Garissa;Eldoret;Lamu;Nakuru;Mandera;Wajir;Malindi;Lodwar
 KGZ Osh
-KHM Siem Reap
-KOR Busan;Incheon;Daegu;Gwangju
+KHM Siem Reap;Battambang;Poipet
+KOR Busan;Incheon;Daegu;Gwangju;Ulsan;Daejeon;Pohang;Jeju
 KWT Al Jahra
-LBN Sidon;Tyre;Baalbek;Bekaa;Bekaa Valley;Bekaa valley
-LBY Benghazi;Misrata;Sirte;Derna;Sabha;Tobruk;Zawiya;Sebha
-LKA Jaffna;Kandy;Batticaloa
-LTU Kaunas
-MAR Casablanca;Marrakech;Marrakesh;Tangier;Fez
+LAO Luang Prabang
+LBN Sidon;Tyre;Baalbek;Bekaa;Bekaa Valley;Bekaa valley;Arsal;Zahle;Nabatieh
+LBY Benghazi;Misrata;Sirte;Derna;Sabha;Tobruk;Zawiya;Sebha;Zliten;Ajdabiya;Tarhuna;Bani Walid;Gharyan;Ras Lanuf;Brega
+LKA Jaffna;Kandy;Batticaloa;Galle;Trincomalee;Mullaitivu;Kilinochchi;Vavuniya;Negombo
+LTU Kaunas;Klaipeda
+LVA Daugavpils
+MAR Casablanca;Marrakech;Marrakesh;Tangier;Fez;Agadir;Meknes;Al Hoceima
+MDA Tiraspol
 MDG Toamasina
-MEX Tijuana;Ciudad Juarez;Ciudad Ju\u00e1rez;Acapulco;Guadalajara;Monterrey;Cancun;Culiacan;Culiac\u00e1n;Oaxaca;Puebla;Mexicali;Reynosa;Nuevo Laredo;Matamoros
-MLI Timbuktu;Gao;Kidal;Mopti;Segou
-MMR Yangon;Rangoon;Mandalay;Sittwe;Rakhine
-MOZ Beira;Pemba;Palma;Cabo Delgado
-MYS Penang;Kuching;Johor Bahru
-NER Diffa;Zinder;Agadez;Tillaberi
-NGA Lagos;Kano;Maiduguri;Kaduna;Ibadan;Port Harcourt;Jos;Enugu;Benin City;Sokoto;Chibok;Niger Delta;Niger state;Niger State
-NLD Rotterdam;Utrecht;Eindhoven
-NOR Bergen;Trondheim;Stavanger;Utoya
-NPL Pokhara
-NZL Auckland;Wellington;Christchurch;Dunedin
+MEX Tijuana;Ciudad Juarez;Ciudad Ju\u00e1rez;Acapulco;Guadalajara;Monterrey;Cancun;Culiacan;Culiac\u00e1n;Oaxaca;Puebla;Mexicali;Reynosa;Nuevo Laredo;Matamoros;Queretaro;Torreon;Morelia;Chilpancingo;Iguala;Tampico;Villahermosa;Hermosillo;Ecatepec
+MKD Kumanovo;Tetovo
+MLI Timbuktu;Gao;Kidal;Mopti;Segou;Sevare;Menaka;Kayes;Sikasso
+MMR Yangon;Rangoon;Mandalay;Sittwe;Rakhine;Myitkyina;Lashio;Mawlamyine;Bago;Maungdaw
+MOZ Beira;Pemba;Palma;Cabo Delgado;Nampula;Mocimboa da Praia;Quelimane
+MYS Penang;Kuching;Johor Bahru;Ipoh;Sandakan;Kota Kinabalu;Sabah;Sarawak
+NER Diffa;Zinder;Agadez;Tillaberi;Maradi;Tahoua
+NGA Lagos;Kano;Maiduguri;Kaduna;Ibadan;Port Harcourt;Jos;Enugu;Benin City;Sokoto;Chibok;Niger Delta;Niger state;Niger State;Zaria;Gombe;Bauchi;Yola;Damaturu;Warri;Onitsha;Owerri;Makurdi;Abeokuta;Ilorin
+NIC Esteli;Matagalpa;Jinotega;Chinandega;Bluefields
+NLD Rotterdam;Utrecht;Eindhoven;Groningen;Tilburg;Maastricht
+NOR Bergen;Trondheim;Stavanger;Utoya;Tromso
+NPL Pokhara;Biratnagar
+NZL Auckland;Wellington;Christchurch;Dunedin;Rotorua
 OMN Salalah
-PAK Karachi;Lahore;Peshawar;Rawalpindi;Quetta;Faisalabad;Multan;Sindh;Balochistan;Khyber Pakhtunkhwa;Swat Valley;Waziristan;North Waziristan;South Waziristan
-PER Arequipa;Cusco;Cuzco;Ayacucho
-PHL Cebu;Davao;Davao City;Quezon City;Zamboanga;Marawi;Mindanao;Luzon;Jolo;Basilan
-POL Krakow;Krak\u00f3w;Gdansk;Gda\u0144sk;Wroclaw;Poznan;Lodz
-PRT Porto;Madeira;Azores
+PAK Karachi;Lahore;Peshawar;Rawalpindi;Quetta;Faisalabad;Multan;Sindh;Balochistan;Khyber Pakhtunkhwa;Swat Valley;Waziristan;North Waziristan;South Waziristan;Sialkot;Gujranwala;Sukkur;Bannu;Parachinar;Charsadda;Mardan;Kohat
+PER Arequipa;Cusco;Cuzco;Ayacucho;Chiclayo;Puno;Iquitos;Huancayo;Huanta;Tarapoto;Uchiza;Piura
+PHL Cebu;Davao;Davao City;Quezon City;Zamboanga;Marawi;Mindanao;Luzon;Jolo;Basilan;Iloilo;Cagayan de Oro;Cotabato;General Santos;Iligan;Tacloban;Baguio;Bacolod
+POL Krakow;Krak\u00f3w;Gdansk;Gda\u0144sk;Wroclaw;Poznan;Lodz;Lublin;Katowice;Szczecin;Bialystok
+PRT Porto;Madeira;Azores;Braga;Coimbra
 PRY Ciudad del Este
 PSE Khan Younis;Khan Yunis;Rafah;Nablus;Hebron;Jenin;Bethlehem;Jericho;Tulkarm;Jabalia;Beit Lahiya;Deir al-Balah
-ROU Cluj;Timisoara;Constanta
-RUS St Petersburg;Saint Petersburg;Grozny;Vladivostok;Novosibirsk;Yekaterinburg;Kazan;Volgograd;Beslan;Makhachkala;Rostov-on-Don;Sochi;Murmansk;Kaliningrad;Pskov;Chechnya;Dagestan;Siberia;Ingushetia;Belgorod;Kursk;Bryansk;Krasnodar;Kamchatka
-RWA Gisenyi
+ROU Cluj;Timisoara;Constanta;Iasi;Brasov
+RUS St Petersburg;Saint Petersburg;Grozny;Vladivostok;Novosibirsk;Yekaterinburg;Kazan;Volgograd;Beslan;Makhachkala;Rostov-on-Don;Sochi;Murmansk;Kaliningrad;Pskov;Chechnya;Dagestan;Siberia;Ingushetia;Belgorod;Kursk;Bryansk;Krasnodar;Kamchatka;Perm;Omsk;Chelyabinsk;Krasnoyarsk;Saratov;Voronezh;Irkutsk;Nizhny Novgorod;Nazran;Vladikavkaz;Nalchik;Kizlyar;Derbent;Khasavyurt;Smolensk;Tver;Yakutsk;Khabarovsk;Ufa
+RWA Gisenyi;Butare;Gitarama
 SAU Jeddah;Mecca;Medina;Dammam;Qatif;Najran
-SDN Omdurman;Darfur;El Fasher;El-Fasher;Nyala;Port Sudan;El Geneina
+SDN Omdurman;Darfur;El Fasher;El-Fasher;Nyala;Port Sudan;El Geneina;El Obeid;Kassala;Kadugli
 SEN Saint-Louis;Casamance
-SOM Kismayo;Baidoa;Galkayo;Beledweyne
-SRB Novi Sad;Nis
+SLV Sonsonate;Usulutan;Chalatenango;Zacatecoluca;Cojutepeque;Suchitoto
+SOM Kismayo;Baidoa;Galkayo;Beledweyne;Bosaso;Hargeisa;Garowe;Afgoye;Merca;Jowhar;Barawe;Dhusamareb
+SRB Novi Sad;Nis;Kragujevac
 SSD Malakal;Bor;Bentiu;Wau
 SVK Kosice
-SWE Gothenburg;Malmo;Malm\u00f6;Uppsala
-SYR Aleppo;Homs;Hama;Idlib;Raqqa;Deir al-Zor;Deir ez-Zor;Deir Ezzor;Deir al-Zour;Latakia;Palmyra;Kobani;Kobane;Daraa;Deraa;Afrin;Douma;Tartus;Manbij;Hasaka;Hasakah;Qamishli;Eastern Ghouta;Ghouta;Khan Sheikhoun;Al-Bab
+SWE Gothenburg;Malmo;Malm\u00f6;Uppsala;Orebro;Linkoping;Kiruna
+SYR Aleppo;Homs;Hama;Idlib;Raqqa;Deir al-Zor;Deir ez-Zor;Deir Ezzor;Deir al-Zour;Latakia;Palmyra;Kobani;Kobane;Daraa;Deraa;Afrin;Douma;Tartus;Manbij;Hasaka;Hasakah;Qamishli;Eastern Ghouta;Ghouta;Khan Sheikhoun;Al-Bab;Sweida;Azaz;Jarablus;Saraqib;Qusayr;Tabqa;Zabadani;Madaya
 TCD Abeche
-THA Chiang Mai;Phuket;Pattaya;Hat Yai;Yala
-TUN Sfax;Sousse;Sidi Bouzid
-TUR Istanbul;Izmir;Diyarbakir;Gaziantep;Adana;Antalya;Bursa;Konya;Sanliurfa;Hatay;Antakya;Bodrum
+THA Chiang Mai;Phuket;Pattaya;Hat Yai;Yala;Pattani;Narathiwat;Songkhla;Khon Kaen;Udon Thani;Nakhon Ratchasima
+TUN Sfax;Sousse;Sidi Bouzid;Gafsa;Kasserine;Bizerte;Kairouan
+TUR Istanbul;Izmir;Diyarbakir;Gaziantep;Adana;Antalya;Bursa;Konya;Sanliurfa;Hatay;Antakya;Bodrum;Mersin;Kayseri;Sirnak;Hakkari;Mardin;Siirt;Tunceli;Cizre;Nusaybin;Suruc;Kilis;Trabzon;Samsun;Elazig;Malatya;Kahramanmaras;Adiyaman;Iskenderun
 TWN Kaohsiung;Taichung;Tainan;Hualien
 TZA Zanzibar;Arusha;Mwanza
-UGA Entebbe;Gulu
-UKR Kharkiv;Kharkov;Odessa;Odesa;Donetsk;Luhansk;Lugansk;Mariupol;Lviv;Dnipro;Kherson;Zaporizhzhia;Bucha;Bakhmut;Mykolaiv;Donbas;Donbass;Slovyansk;Kramatorsk;Avdiivka;Sumy;Chernihiv;Chernobyl
+UGA Entebbe;Gulu;Kasese;Mbarara;Jinja
+UKR Kharkiv;Kharkov;Odessa;Odesa;Donetsk;Luhansk;Lugansk;Mariupol;Lviv;Dnipro;Kherson;Zaporizhzhia;Bucha;Bakhmut;Mykolaiv;Donbas;Donbass;Slovyansk;Kramatorsk;Avdiivka;Sumy;Chernihiv;Chernobyl;Poltava;Cherkasy;Zhytomyr;Rivne;Lutsk;Uzhhorod;Kryvyi Rih;Melitopol;Berdyansk;Severodonetsk;Lysychansk;Izium;Irpin
 URY Punta del Este
-USA New York;New York City;Los Angeles;Chicago;Houston;Philadelphia;Phoenix;San Antonio;San Diego;Dallas;San Francisco;Austin;Seattle;Denver;Boston;Detroit;Nashville;Memphis;Baltimore;Las Vegas;Milwaukee;Albuquerque;Sacramento;Atlanta;Miami;Minneapolis;New Orleans;Cleveland;Pittsburgh;Cincinnati;St. Louis;St Louis;Tampa;Orlando;Indianapolis;Kansas City;Oklahoma City;Salt Lake City;Louisville;Omaha;Tulsa;Honolulu;Anchorage;Baton Rouge;Buffalo;Charlotte;Fort Worth;El Paso;Newark;Oakland;Brooklyn;Manhattan;Queens;Bronx;Staten Island;Hollywood;Silicon Valley;Pearl Harbor;Ferguson;Charlottesville;Uvalde;Parkland;Cape Canaveral;East Coast;West Coast;Midwest
+USA New York;New York City;Los Angeles;Chicago;Houston;Philadelphia;Phoenix;San Antonio;San Diego;Dallas;San Francisco;Austin;Seattle;Denver;Boston;Detroit;Nashville;Memphis;Baltimore;Las Vegas;Milwaukee;Albuquerque;Sacramento;Atlanta;Miami;Minneapolis;New Orleans;Cleveland;Pittsburgh;Cincinnati;St. Louis;St Louis;Tampa;Orlando;Indianapolis;Kansas City;Oklahoma City;Salt Lake City;Louisville;Omaha;Tulsa;Honolulu;Anchorage;Baton Rouge;Buffalo;Charlotte;Fort Worth;El Paso;Newark;Oakland;Brooklyn;Manhattan;Queens;Bronx;Staten Island;Hollywood;Silicon Valley;Pearl Harbor;Ferguson;Charlottesville;Uvalde;Parkland;Cape Canaveral;East Coast;West Coast;Midwest;Little Rock;Topeka;Wichita;Des Moines;Boise;Spokane;Tucson;Fresno;Bakersfield;Sioux Falls;Fort Lauderdale;Fort Myers;Jacksonville;Tallahassee;Chattanooga;Knoxville;Shreveport;Akron;Long Beach;San Bernardino;Reno;Tacoma;Raleigh;Greensboro;Colorado Springs;Corpus Christi;Lubbock;Amarillo;Laredo;Brownsville;Gainesville;Fayetteville;Huntsville;Grand Rapids;Ann Arbor;Fort Wayne;South Bend;Green Bay;Duluth;Cedar Rapids;Savannah;Compton;Anaheim;Santa Monica;Beverly Hills;Palm Beach;St. Paul;Youngstown;Scranton;Allentown;Hartford;New Haven;Providence;Pensacola;Biloxi;Asheville;Murfreesboro;Parkersburg;Wilmington;Springfield;Columbus;Stockton;Modesto;Chula Vista;Glendale;Tempe;Provo;Billings;Fargo;Harlem;Las Cruces;Rapid City;Peoria;Joliet;Evansville
 UZB Samarkand;Andijan
-VEN Maracaibo;Barquisimeto
-VNM Ho Chi Minh City;Saigon;Da Nang;Hue;Haiphong
-YEM Aden;Hodeidah;Hodeida;Taiz;Taizz;Marib;Saada;Mukalla
-ZAF Johannesburg;Durban;Soweto;Port Elizabeth;Bloemfontein
+VEN Maracaibo;Barquisimeto;Maracay;Ciudad Guayana
+VNM Ho Chi Minh City;Saigon;Da Nang;Hue;Haiphong;Nha Trang;Can Tho
+XKX Mitrovica;Prizren
+YEM Aden;Hodeidah;Hodeida;Taiz;Taizz;Marib;Saada;Mukalla;Ibb;Dhamar;Hajjah;Zinjibar;Lahj;Ataq
+ZAF Johannesburg;Durban;Soweto;Port Elizabeth;Bloemfontein;Polokwane;Pietermaritzburg;Rustenburg;Marikana;Khayelitsha
 ZMB Ndola
-ZWE Bulawayo
+ZWE Bulawayo;Mutare;Gweru
 """
 CITIES: Final[dict[str, str]] = {
     city: line[:3] for line in _CITIES.split("\n") if line for city in line[4:].split(";")
@@ -494,7 +511,11 @@ EITHER: Final[dict[str, tuple[str, ...]]] = {
 """The countries that an ambiguous name can mean: a city before it settles which (``Atlanta, Georgia``)."""
 
 PERSONS_TOO: Final[frozenset[str]] = frozenset(
-    ("Jordan", "Chad", "Virginia", "Montana", "Dakota", "Washington", "New York")
+    (
+        "New York",
+        *"Jordan Chad Virginia Montana Dakota Washington Columbus Stockton Wilmington Hartford Raleigh Springfield Galle "
+        "Reno Halifax Charlotte Austin Dallas Houston Sydney Orlando Bradford Savannah Boise Compton Billings Tyre Adama".split(),
+    )
 )
 """Names that persons bear as well: without a preposition they place nothing."""
 SUBDIVISION_STOP: Final[frozenset[str]] = frozenset(

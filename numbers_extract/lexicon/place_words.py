@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 __all__ = [
     "ABBREVIATED_COUNTRIES",
+    "ADDRESS_HEADS",
     "ADJECTIVES_OF_PLACE",
     "ADJECTIVE_ENDS",
     "ADMINISTERED",
@@ -40,6 +41,7 @@ __all__ = [
     "HOLDERS",
     "HOLDER_STARTS",
     "HOLDER_WORDS",
+    "HOUSES",
     "IN",
     "INSTITUTIONS",
     "JOINED_BY_OF",
@@ -75,6 +77,8 @@ __all__ = [
     "SHOUTED_TYPES",
     "SMALL_WORDS",
     "STREAMS",
+    "STREETS",
+    "STREET_NUMBER",
     "SUBDIVISION_WORDS",
     "TITLES_IN_NAMES",
     "TYPES_BEFORE_NAMES",
@@ -374,3 +378,13 @@ APPOSED: Final[frozenset[str]] = frozenset(("capital",))
 """What a city may be called right before its name, with or without a comma: ``the capital, Conakry``."""
 FEATURES: Final[frozenset[str]] = frozenset(("Mount", "Mt.", "Lake", "Cape"))
 """First words of a name that make it a place: ``on Mount Elbrus``."""
+ADDRESS_HEADS: Final[frozenset[str]] = frozenset(("block", "blocks"))
+"""Between a house number and ``of`` a street: ``the 1900 block of Elm Street``."""
+STREET_NUMBER: Final = r"\s+[0-9]{1,3}(?:st|nd|rd|th)(?![\w-])"
+"""The number of a street after its direction: ``South 33rd Street``."""
+STREETS: Final[frozenset[str]] = frozenset(
+    "Street St St. Avenue Ave Ave. Road Rd Rd. Boulevard Blvd Blvd. Drive Lane Parkway Turnpike Court Circle Terrace Quarter".split()
+)
+"""After the name of a place: the name of something that need not lie there: ``Alabama Street``."""
+HOUSES: Final[frozenset[str]] = frozenset("Hotel School Hospital University Church Restaurant".split())
+"""The same, after a country or a nationality: ``Jamaica Hospital``."""

@@ -79,6 +79,7 @@ def _is_shouted(phrase: str) -> bool:
 
 
 _HELD_BY = f" {lex.IN} "
+_NATIONAL = frozenset((NameKind.COUNTRY, NameKind.ADJECTIVE))
 _PARTITIVE = f" {lex.OF} "
 
 
@@ -86,7 +87,7 @@ _PARTITIVE = f" {lex.OF} "
 def countries(phrase: str) -> str:
     """Return the ISO alpha-3 codes of the countries that a place phrase lies in, ``;``-joined, in order of mention.
 
-    >>> countries("Cologne, Bonn and Essen"), countries("Syria and Iraq"), countries("Georgia")
+    >>> countries("Hamburg, Bremen and Kiel"), countries("Syria and Iraq"), countries("Georgia")
     ('DEU', 'SYR;IRQ', '')
     """
     mentions = _mentions(phrase)
@@ -107,8 +108,10 @@ def countries(phrase: str) -> str:
             or (following is not None and following.code != "" and _HELD_BY in between)
         )
         held = following is not None and joined and _is_held(mention, following)
-        stream = mention.kind is NameKind.COUNTRY and _first_word(between) in lex.STREAMS
-        code = "" if owned or abroad or held or stream else mention.code
+        after = _first_word(phrase[mention.end :])
+        stream = mention.kind is NameKind.COUNTRY and after in lex.STREAMS
+        house = mention.kind in _NATIONAL and after in lex.HOUSES
+        code = "" if owned or abroad or held or stream or house or after in lex.STREETS else mention.code
         if between.startswith(lex.GENITIVES) or (adjective and _PARTITIVE in between):
             owner = code
         elif gap not in lex.OWNER_GOES_ON:

@@ -23,7 +23,7 @@ from numbers_extract.context.place.names import (
     any_of,
     known_at,
 )
-from numbers_extract.context.place.neighbours import FUNCTION_WORDS, distance_start, walk_left, word_before
+from numbers_extract.context.place.neighbours import FUNCTION_WORDS, block_start, distance_start, walk_left, word_before
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
 
@@ -42,6 +42,8 @@ _TYPE_END = re.compile(rf"\s(?:{any_of(lex.REGION_WORDS)})\Z")
 _OF = re.compile(rf"\s+{lex.OF}\s+(?:{lex.ARTICLE}\s+)?({NAME_RUN_PATTERN})")
 _BEFORE_OF = lex.SETTLEMENTS | lex.PARTS
 _APPOSED_KINDS = frozenset((NameKind.CITY, NameKind.SEVERAL))
+_NUMBERED_STREET = re.compile(rf"{lex.STREET_NUMBER}(?:\s{NAME_RUN_PATTERN})?")
+_AFTER_INITIAL = re.compile(rf"\.\s(?:{NAME_RUN_PATTERN}|[0-9]{{1,3}}[a-z]{{2}}\s{NAME_RUN_PATTERN})")
 _PARTITIVE = f" {lex.OF} "
 _COMPOUND = re.compile(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
 _COMPOUND_HEADS = lex.REGION_WORDS | lex.COMPOUND_HEADS
@@ -86,7 +88,12 @@ def named_phrase(
         head, head_at = word_before(text, at, low)
         if text[head_at].isupper() and head_at > low and (head in lex.INSTITUTIONS or head not in _BEFORE_OF):
             return None  # the Bank of England, the Communist Party of India
-        if head in lex.SHARES:
+        block = block_start(text, head_at, low) if head in lex.ADDRESS_HEADS else -1
+        if block >= 0:
+            left, before = block, lex.IN
+            wide = True
+            stop = _street_end(text, stop, end)
+        elif head in lex.SHARES:
             left = head_at if head in lex.SHARES_NAMED else left
         elif head in lex.SETTLEMENTS or head in lex.PARTS:
             far = distance_start(text, head_at, low) if head in lex.DIRECTIONS else -1
@@ -153,6 +160,12 @@ def named_phrase(
     return PlacePhrase(left, extended_end(text, stop, end, index, wide=wide), "region" if typed else "named")
 
 
+def _street_end(text: str, stop: int, end: int) -> int:
+    """Return the end of a street's name with a number or an initial in it: ``South 33rd Street``, ``N. Elm Street``."""
+    match = (_AFTER_INITIAL if text[stop - 2] == " " else _NUMBERED_STREET).match(text, stop, end)
+    return match.end() if match else stop
+
+
 def _known_rule(text: str, stop: int, end: int, before: str, known: KnownName, *, article: bool) -> str:
     """Return the rule by which a known name places a fact among these neighbours, "" where it does not.
 
@@ -181,7 +194,7 @@ def _known_rule(text: str, stop: int, end: int, before: str, known: KnownName, *
     if before == lex.OF:
         return "of"
     if text[stop : stop + 2] in lex.GENITIVES:
-        return "" if known.text in tables.PERSONS_TOO else "owner"
+        return "owner" if known.text not in tables.PERSONS_TOO or OWNED.match(text, stop, end) else ""
     if known.kind in HOLDING:
         unsure = known.text in tables.PERSONS_TOO or (
             known.text[-1] == "." and known.text not in lex.ABBREVIATED_COUNTRIES

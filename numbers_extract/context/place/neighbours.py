@@ -5,7 +5,7 @@ from __future__ import annotations
 from numbers_extract.lexicon import place_words as lex
 from numbers_extract.lexicon.numbers import CARDINALS
 
-__all__ = ["FUNCTION_WORDS", "distance_start", "walk_left", "word_before"]
+__all__ = ["FUNCTION_WORDS", "block_start", "distance_start", "walk_left", "word_before"]
 
 FUNCTION_WORDS = lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.ARTICLES | lex.CLAUSE_STARTS
 _ADJECTIVES_OF_PLACE = lex.DIRECTIONS | lex.SETTLEMENTS | lex.ADJECTIVES_OF_PLACE
@@ -56,3 +56,12 @@ def distance_start(text: str, pos: int, low: int) -> int:
         return -1
     hedge, hedged = word_before(text, first, low)
     return hedged if hedge in lex.DISTANCE_HEDGES else first
+
+
+def block_start(text: str, pos: int, low: int) -> int:
+    """Return where the address begins whose ``block`` stands at ``pos`` (``the 1900 block``), -1 where none does."""
+    number, first = word_before(text, pos, low)
+    if not number.isdigit():
+        return -1
+    article, at = word_before(text, first, low)
+    return at if article == lex.ARTICLE else first

@@ -23,9 +23,9 @@ _LEFT_ANY_CASE = frozenset(form for word in LEFT_WORDS for form in (word, word.c
 def place_phrases(text: str, start: int, end: int) -> list[PlacePhrase]:
     """Return the phrases in ``text[start:end]`` that place a fact, without their prepositions, in text order.
 
-    >>> text = "Raids in Cologne, Bonn and Essen led to 22 arrests."
+    >>> text = "Searches in Hamburg, Bremen and Kiel brought 9 arrests."
     >>> [text[phrase.start : phrase.end] for phrase in place_phrases(text, 0, len(text))]
-    ['Cologne, Bonn and Essen']
+    ['Hamburg, Bremen and Kiel']
     """
     if not _LOWER.search(text, start, end):
         return places_in_capitals(text, start, end)

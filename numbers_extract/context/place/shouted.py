@@ -9,10 +9,12 @@ from numbers_extract.context.place.generic import add_generic
 from numbers_extract.context.place.named import PlacePhrase
 from numbers_extract.context.place.names import WORD, NameKind, any_of, capitals_index, is_short, known_at
 from numbers_extract.context.place.neighbours import word_before
+from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
 
 __all__ = ["places_in_capitals"]
 
+_PERSONS_TOO = frozenset(name.upper() for name in tables.PERSONS_TOO)
 _PIECE = re.compile("[A-Z]+")
 _SHOUTED_JOINTS = frozenset((", ", *(f" {word.upper()} " for word in lex.CONJUNCTIONS)))
 _SHOUTED_TYPES = frozenset(word.upper() for word in lex.SHOUTED_TYPES)
@@ -58,7 +60,8 @@ def places_in_capitals(text: str, start: int, end: int) -> list[PlacePhrase]:
         name = known_at(index, text, first, match.group(), end)
         if name and name.kind not in _NOT_SHOUTED:
             before = word_before(text, first, start)[0]
-            if is_short(name) and before not in lex.PLACE_PREPOSITIONS:
+            unsure = is_short(name) or name.text in _PERSONS_TOO
+            if unsure and before not in lex.PLACE_PREPOSITIONS:
                 continue
             done = first + len(name.text)
             if any(phrase.start <= first < phrase.end for phrase in typed):

@@ -37,7 +37,7 @@ def _has_core(part: str, core: frozenset[str]) -> bool:
 def time_phrases(text: str, start: int, end: int) -> list[TimePhrase]:
     """Return the phrases in ``text[start:end]`` that date a fact, with their prepositions, in text order.
 
-    >>> text = "Raids on Thursday led to 22 arrests."
+    >>> text = "Searches on Thursday brought 9 arrests."
     >>> [text[phrase.start : phrase.end] for phrase in time_phrases(text, 0, len(text))]
     ['on Thursday']
     """
