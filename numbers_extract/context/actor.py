@@ -152,6 +152,10 @@ def _subject(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:
     j = verb - 1
     if chunks[verb].sort == "G" and j > 0 and (chunks[j].sort == "o" or chunks[j].text in cues.ACCUSING):
         return _accused(tokens, chunks, j)
+    if chunks[verb].sort in "FBE" and j > 0 and chunks[j].sort == ",":
+        opening = next((m for m in range(j - 1, 0, -1) if chunks[m].sort in ",;."), 0)
+        if opening and chunks[opening].sort == "," and chunks[opening - 1].sort in "NA" and chunks[opening - 1].word:
+            return _full(tokens, chunks, opening - 1)  # the crash, the worst since 1998, killed
     while j >= 0:
         sort = chunks[j].sort
         if sort in ";.":

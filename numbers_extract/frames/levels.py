@@ -97,6 +97,10 @@ class Levels(Relations):
             found = self._toll_at(m)
             if found is None:
                 continue
+            if m > 1 and chunks[m - 1].sort == "C":
+                first = self._toll_at(m - 2)  # the number of attacks and plots
+                if first is not None and first[0].kind == found[0].kind:
+                    continue
             if (
                 m == 0
                 or chunks[m - 1].sort not in "Iytos"

@@ -130,7 +130,7 @@ class Naming(Parts):
         if chunks[k].head >= 0 or k + 2 >= len(chunks):
             return ""
         at = k + 1
-        if chunks[at].sort == "o" and chunks[at + 1].sort in "PwN":
+        if chunks[at].sort == "o" and chunks[at + 1].sort in "PwNQ":
             at += 2
         while at < len(chunks) and chunks[at].sort in "RK" and (chunks[at].sort == "R" or chunks[at].lemma in pw.COPULA):
             at += 1

@@ -254,9 +254,10 @@ class Parts(Levels):
         if whole is None or (whole.quantity.value or whole.quantity.low or 0) <= part:
             return
         apart = opener < 0 or chunks[opener].sort == ";"
-        described = chunks[following].sort == "K" and counted.kind in {whole.kind, "count"}
+        state = chunks[following].sort == "K" or chunks[following].lemma in pw.COPULAR
+        described = state and counted.kind in {whole.kind, "count"}
         divided = whole.kind in _SETS or (whole.kind in _HELD and apart)
-        if described or (divided and counted.kind != whole.kind):
+        if described or (divided and (counted.kind != whole.kind or apart)):
             counted.link, counted.whole = "part", whole
             counted.subject = counted.subject or whole.subject
 
@@ -400,7 +401,8 @@ class Parts(Levels):
             or source.quantity.value < 2
         ):
             return False
-        counted.whole, counted.link = source, "part"
+        alongside = following == "I" and any(c.sort == "I" for c in self.chunks[source.at : k])
+        counted.whole, counted.link = source, "list" if alongside else "part"  # nine in Haiti, and one in Jamaica
         counted.kind, counted.rule, counted.frame, counted.head = source.kind, source.rule, source.frame, source.head
         return True
 

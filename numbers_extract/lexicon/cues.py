@@ -153,6 +153,8 @@ TOTALS: tuple[tuple[str, ...], ...] = (
 TOTALS_APART: tuple[tuple[str, ...], ...] = (("in", "all"), ("in", "total"), ("altogether",), ("so", "far"), ("to", "date"), ("overall",))
 # Nouns of a level that only grows: ``the toll rose to 12``.
 RUNNING_TOLLS = frozenset("toll total tally count".split())
+# Verbs by which a further count makes a total: ``bringing to 12 the number of deaths``.
+BRINGING = frozenset({"bring", "take"})
 TOTAL_HEDGES = frozenset({"hedge.before.a_total_of", "hedge.before.a_combined"})
 TOTAL_TIMES = ("since ",)
 

@@ -18,6 +18,7 @@ __all__ = [
     "COMPLEX_PREPOSITIONS",
     "CONTROL",
     "COPULA",
+    "COPULAR",
     "COUNTED_SINGULARS",
     "COUNTING_VERBS",
     "COUNT_HEADS",
@@ -254,4 +255,5 @@ PERSON_PRONOUNS = frozenset({"others", "ones"})
 BODIES = frozenset({"body", "corpse", "remains", "soul"})
 DEMONSTRATIVES = frozenset({"those", "these"})
 COPULA = frozenset({"be"})
+COPULAR = frozenset({"be", "remain", "stay"})
 NOUN_QUANTIFIERS = frozenset({"handful", "number"})
