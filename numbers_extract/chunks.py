@@ -17,7 +17,13 @@ import re
 from collections.abc import Mapping, Sequence
 
 from numbers_extract.lexicon import Word
-from numbers_extract.lexicon.function_words import ADVERBS_BEFORE_NOUNS, MONTHS_AND_MODALS, POSSESSIVE_OR_OBJECT, TIME_NOUNS, TIME_OPENERS
+from numbers_extract.lexicon.function_words import (
+    ADVERBS_BEFORE_NOUNS,
+    MONTHS_AND_MODALS,
+    POSSESSIVE_OR_OBJECT,
+    TIME_NOUNS,
+    TIME_OPENERS,
+)
 from numbers_extract.lexicon.phrase_words import DEMONSTRATIVES, PEOPLE_HOLDERS, STANDING_VERBS
 from numbers_extract.lexicon.quantity_words import THE
 from numbers_extract.quantities import Quantity

@@ -184,7 +184,7 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
 
 
 def _doubt(text: str, sentence: Sentence, facts: list[Fact], told: int) -> None:
-    """``The claim could not be verified.``: what the sentence before asserts, in the last ``told`` facts, is alleged."""
+    """``The claim could not be verified.``: what the last ``told`` facts assert is alleged."""
     if casts_doubt(tokenise(text, sentence.lead, sentence.end)):
         facts[-told:] = [f._replace(status="alleged") if f.status == "asserted" else f for f in facts[-told:]]
 

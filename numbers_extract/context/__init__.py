@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from numbers_extract.chunks import Chunk, chunk
+from numbers_extract.chunks import VERB_GROUPS, Chunk, chunk
 from numbers_extract.context.actor import actor_of
 from numbers_extract.context.attribution import Source, names_person, sources_in, subject_of
 from numbers_extract.context.change import change_of
@@ -16,13 +16,19 @@ from numbers_extract.context.scope import scope_of
 from numbers_extract.context.status import status_cues, status_of
 from numbers_extract.context.time import TimePhrase, resolve, time_phrases
 from numbers_extract.frames import Counted
-from numbers_extract.lexicon.cues import SAYING, SPEAKING_PRONOUNS
+from numbers_extract.lexicon.cues import (
+    BASE_LEVEL,
+    JOINT,
+    OTHER_CLAUSE,
+    SAYING,
+    SPAN_JOINTS,
+    SPEAKING_PRONOUNS,
+    STATEMENT_OPENERS,
+)
 from numbers_extract.records import Document, Sentence
 from numbers_extract.tokens import Tokens, tokenise
 
 __all__ = ["Detail", "Memory"]
-
-_TIMELESS = frozenset({"age", "seats"})
 
 
 class Detail(NamedTuple):
@@ -84,15 +90,17 @@ class Memory:
         times = time_phrases(text, sentence.lead, sentence.end)
         places = place_phrases(text, sentence.lead, sentence.end)
         marks = status_cues(tokens)
+        around = _Surroundings(text, tokens, chunks, sources)
         result: list[Detail] = []
         actors: dict[int, str] = {}
         for counted in counts:
-            time = _nearest(text, counted, times, tokens)
+            spoken = around.speaks(counted.quantity.start)
+            time = "" if spoken else _nearest(around, counted, times)
             source = self._source(counted, sources)
             status, cue = status_of(tokens, counted, marks)
             if status == "denied":
                 source = ""
-            place = _place(text, counted, places)
+            place = "" if spoken else _place(around, counted, places)
             start, end = resolve(time, anchor) if time else (None, None)
             actor = actor_of(tokens, chunks, counted)
             if not actor and counted.link == "part" and counted.whole is not None:
@@ -157,65 +165,124 @@ class Memory:
 
 
 _BACKWARD_COST = 6
+_FARTHEST = 140
+_VERB_COST = 10
+_COMMA_AFTER, _AND_AFTER, _COMMA_BEFORE, _OPENS_SENTENCE = 60, 25, 12, 40
+_PLACE_COMMA, _PLACE_BEFORE = 20, 25
+# What else a place phrase may be, in characters farther away; likewise what dates a fact only for want of better.
+_PLACE_COST = {"generic": 40, "moved": 30, "known": 40, "global": 20}
+_TIME_COST = {"from": 80, "clock": 80, "when": 60, "span": 60}
+_COMPARED = frozenset({"percentage", "ratio"})
+_TIMELESS = frozenset({"age", "seats"})
+_PLACELESS = frozenset({"age"})
 
 
-def _dates_the_saying(tokens: Tokens, offset: int) -> bool:
-    """``police said Sunday``: the day belongs to the statement."""
-    k = bisect_right(tokens.starts, offset - 1) - 1
-    return k > 0 and tokens.words[k].lemma in SAYING and tokens.words[k].tag in "VE"
+class _Surroundings:
+    """The phrases around the quantities of one sentence: where its verbs and its speakers stand."""
+
+    def __init__(self, text: str, tokens: Tokens, chunks: Sequence[Chunk], sources: Sequence[Source]) -> None:
+        self.text = text
+        self.tokens = tokens
+        starts, ends = tokens.starts, tokens.ends
+        self.verbs = [
+            (starts[c.first], ends[c.last - 1], k)
+            for k, c in enumerate(chunks)
+            if c.sort in VERB_GROUPS and c.head >= 0
+        ]
+        self.speakers = [(starts[s.at], ends[s.end - 1]) for s in sources if s.end > s.at]
+
+    def speaks(self, offset: int) -> bool:
+        """Whether the words of a source stand at a text offset."""
+        return any(low <= offset < high for low, high in self.speakers)
+
+    def verbs_between(self, low: int, high: int, governing: int) -> int:
+        """How many other verb groups stand between two offsets: each begins or ends a clause."""
+        return sum(low <= start and end <= high and k != governing for start, end, k in self.verbs)
+
+    def end_of_verb(self, counted: Counted) -> int:
+        """The end of the verb behind the quantity that it belongs to, else the end of the quantity."""
+        end = counted.quantity.end
+        return next((stop for start, stop, k in self.verbs if k == counted.verb and start >= end), end)
+
+    def dates_the_saying(self, phrase: TimePhrase) -> bool:
+        """``police said Sunday``, ``told the paper on Monday that``: the day belongs to the statement."""
+        words, starts = self.tokens.words, self.tokens.starts
+        k = bisect_right(starts, phrase.start - 1) - 1
+        if k > 0 and words[k].lemma in SAYING and words[k].tag in "VE":
+            return True
+        after = bisect_right(starts, phrase.end - 1)
+        if after < len(words) and words[after].text not in STATEMENT_OPENERS:
+            return False
+        while k > 0 and words[k].tag in "DaNXSJIp":
+            k -= 1
+        return words[k].lemma in SAYING and words[k].tag in "VE"
+
+    def places_the_saying(self, phrase: PlacePhrase) -> bool:
+        """``police in Kathmandu said``: the place belongs to the speaker."""
+        words, starts = self.tokens.words, self.tokens.starts
+        after = bisect_right(starts, phrase.end - 1)
+        said = after < len(words) and words[after].lemma in SAYING and words[after].tag in "VEWH"
+        return said or self.speaks(phrase.start)
 
 
-def _nearest(text: str, counted: Counted, times: Sequence[TimePhrase], tokens: Tokens) -> str:
+def _nearest(around: _Surroundings, counted: Counted, times: Sequence[TimePhrase]) -> str:
     """The time phrase of the quantity's clause: the nearest one with no other clause between."""
     if not times or counted.kind in _TIMELESS:
         return ""
-    start, end = counted.quantity.start, counted.quantity.end
+    text, start, end = around.text, counted.quantity.start, counted.quantity.end
     best, distance = "", 10**9
     for phrase in times:
         if phrase.start <= start < phrase.end:
             return text[phrase.start : phrase.end] if counted.kind == "duration" else ""
-        low, high = (end, phrase.start) if phrase.start >= end else (phrase.end, start)
+        behind = phrase.start >= end
+        low, high = (
+            (max(end, min(around.end_of_verb(counted), phrase.start)), phrase.start) if behind else (phrase.end, start)
+        )
         gap = high - low + _TIME_COST.get(phrase.rule, 0)
         between = text[low:high]
-        if _dates_the_saying(tokens, phrase.start):
+        if around.dates_the_saying(phrase) or ";" in between:
             continue
-        if counted.kind in _COMPARED and text.startswith(_BASE_LEVEL, phrase.start):
+        if counted.kind in _COMPARED and _is_base_level(text, phrase):
             continue
-        if ";" in between or (phrase.start >= end and (" but " in between or " while " in between)):
+        if behind and any(opener in between for opener in OTHER_CLAUSE):
             continue
-        if phrase.end <= start:
-            gap += between.count(",") * 12 - (40 if phrase.start <= tokens.starts[0] + 1 else 0)
+        gap += _VERB_COST * around.verbs_between(low, high, counted.verb)
+        if behind:
+            gap += between.count(",") * _COMMA_AFTER + between.count(JOINT) * _AND_AFTER
         else:
-            gap += between.count(",") * 60 + (between.count(" and ") * 25)
+            gap += between.count(",") * _COMMA_BEFORE
+            gap -= _OPENS_SENTENCE if phrase.start <= around.tokens.starts[0] + 1 else 0
         if gap < distance:
             best, distance = text[phrase.start : phrase.end], gap
     return best if distance < _FARTHEST else ""
 
 
-_FARTHEST = 140
-# What else a place phrase may be, in characters farther away; likewise what dates a fact only for want of better.
-_PLACE_COST = {"generic": 40, "moved": 30, "known": 40, "global": 20}
-_TIME_COST = {"from": 80, "clock": 80, "when": 60, "span": 60}
-_COMPARED = frozenset({"percentage", "ratio"})
-_BASE_LEVEL = ("from ", "From ", "FROM ")  # ``down 23 percent from 2016``: the level compared with
+def _is_base_level(text: str, phrase: TimePhrase) -> bool:
+    """``down 23 percent from 2016``: the level compared with, no span (``from Sunday to Wednesday``)."""
+    words = text[phrase.start : phrase.end].lower().split()
+    return words[0] in BASE_LEVEL and SPAN_JOINTS.isdisjoint(words)
 
 
-def _place(text: str, counted: Counted, places: Sequence[PlacePhrase]) -> str:
+def _place(around: _Surroundings, counted: Counted, places: Sequence[PlacePhrase]) -> str:
     """The place of the quantity's clause: the first after it, else the nearest before."""
-    if not places or counted.kind == "age":
+    if not places or counted.kind in _PLACELESS:
         return ""
-    start, end = counted.quantity.start, counted.quantity.end
+    text, start, end = around.text, counted.quantity.start, counted.quantity.end
     best, distance = "", 10**9
     for phrase in places:
-        low, high = (end, phrase.start) if phrase.start >= end else (phrase.end, start)
-        if low > high:
+        behind = phrase.start >= end
+        low, high = (
+            (max(end, min(around.end_of_verb(counted), phrase.start)), phrase.start) if behind else (phrase.end, start)
+        )
+        if low > high or around.places_the_saying(phrase):
             continue
         between = text[low:high]
         if ";" in between:
             continue
-        gap = high - low + between.count(",") * 20 + _PLACE_COST.get(phrase.rule, 0)
+        gap = high - low + between.count(",") * _PLACE_COMMA + _PLACE_COST.get(phrase.rule, 0)
+        gap += _VERB_COST * around.verbs_between(low, high, counted.verb)
         if phrase.end <= start:
-            gap += 25
+            gap += _PLACE_BEFORE
         if gap < distance:
             best, distance = text[phrase.start : phrase.end], gap
     return best if distance < _FARTHEST else ""

@@ -49,7 +49,9 @@ def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
 def _cause_of_toll(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
     """``The toll from the quake rose to 12``: what took them, behind the noun of the toll."""
     at = next((k for k, chunk in enumerate(chunks) if chunk.head == counted.head), -1)
-    owner = next((t for t in range(chunks[at].first, counted.head) if tokens.words[t].tag == "p"), -1) if at >= 0 else -1
+    owner = (
+        next((t for t in range(chunks[at].first, counted.head) if tokens.words[t].tag == "p"), -1) if at >= 0 else -1
+    )
     if owner > 0 and any(w.lemma in cues.CARRYING_DEEDS for w in tokens.words[chunks[at].first : owner]):
         return tokens.surface(chunks[at].first, owner)  # Hurricane Sandy's death toll
     if at < 0 or at + 2 >= len(chunks) or chunks[at + 1].sort != "I" or chunks[at + 1].text not in cues.TOLL_CAUSES:

@@ -90,7 +90,12 @@ def _headed(tokens: Tokens, chunks: Sequence[Chunk]) -> list[Source]:
     for at, colon in ((0, 1), (last, last - 1)):
         chunk = chunks[at]
         dash = at > 0 and chunks[colon].sort == "," and tokens.text[tokens.starts[chunks[colon].first]] in _DASHES
-        if (chunks[colon].sort == ":" or dash) and chunk.sort == "N" and chunk.word is not None and chunk.quantity is None:
+        if (
+            (chunks[colon].sort == ":" or dash)
+            and chunk.sort == "N"
+            and chunk.word is not None
+            and chunk.quantity is None
+        ):
             known = (
                 chunk.lemma in cues.ANNOUNCING_NOUNS
                 or chunk.word.group is not None

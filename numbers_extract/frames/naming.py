@@ -132,12 +132,13 @@ class Naming(Parts):
         at = k + 1
         if chunks[at].sort == "o" and chunks[at + 1].sort in "PwNQ":
             at += 2
-        while at < len(chunks) and chunks[at].sort in "RK" and (chunks[at].sort == "R" or chunks[at].lemma in pw.COPULA):
+        while (
+            at < len(chunks) and chunks[at].sort in "RK" and (chunks[at].sort == "R" or chunks[at].lemma in pw.COPULA)
+        ):
             at += 1
-        if at == k + 1 or at >= len(chunks) or chunks[at].sort != "N" or chunks[at].word is None:
-            return ""
+        word = chunks[at].word if k + 1 < at < len(chunks) and chunks[at].sort == "N" else None
         ends = at + 1 >= len(chunks) or chunks[at + 1].sort in ".,;:)C"
-        return (chunks[at].word.group or "") if ends and chunks[at].word is not None else ""
+        return word.group or "" if ends and word is not None else ""
 
     def _side_of(self, k: int, counted: Counted) -> str:
         """For, against or abstaining: the nearest word of a side from the number on, else of the verb before it."""

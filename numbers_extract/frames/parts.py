@@ -250,7 +250,9 @@ class Parts(Levels):
         if opener >= 0 and chunks[opener].sort not in ",;Cs":
             return
         earlier = self.before if opener < 0 else [c for c in self.done if c.at < k]
-        whole = next((c for c in reversed(earlier) if c.unit == "person" and c.link != "part" and c.kind not in UNIT_KINDS), None)
+        whole = next(
+            (c for c in reversed(earlier) if c.unit == "person" and c.link != "part" and c.kind not in UNIT_KINDS), None
+        )
         if whole is None or (whole.quantity.value or whole.quantity.low or 0) <= part:
             return
         apart = opener < 0 or chunks[opener].sort == ";"

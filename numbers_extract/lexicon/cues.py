@@ -150,7 +150,14 @@ TOTALS: tuple[tuple[str, ...], ...] = (
     ("so", "far"),
 )
 # At the start or the end of a sentence these make its figure a total: ``In all, 60 people died``.
-TOTALS_APART: tuple[tuple[str, ...], ...] = (("in", "all"), ("in", "total"), ("altogether",), ("so", "far"), ("to", "date"), ("overall",))
+TOTALS_APART: tuple[tuple[str, ...], ...] = (
+    ("in", "all"),
+    ("in", "total"),
+    ("altogether",),
+    ("so", "far"),
+    ("to", "date"),
+    ("overall",),
+)
 # Nouns of a level that only grows: ``the toll rose to 12``.
 RUNNING_TOLLS = frozenset("toll total tally count".split())
 # Verbs by which a further count makes a total: ``bringing to 12 the number of deaths``.
@@ -225,7 +232,17 @@ BALLOT_VERBS = frozenset(
     "have drop pick fall elect oppose support abstain".split()
 )
 # What is voted on votes for nobody.
-VOTED_ON = frozenset("motion bill budget amendment resolution proposal measure law treaty text draft referendum".split())
+VOTED_ON = frozenset(
+    "motion bill budget amendment resolution proposal measure law treaty text draft referendum".split()
+)
+# Between a quantity and a time behind it these begin another clause; ``and`` may.
+OTHER_CLAUSE = (" but ", " while ")
+JOINT = " and "
+# ``down 23 percent from 2016`` compares with a level; ``from Sunday to Wednesday`` spans.
+BASE_LEVEL = frozenset({"from"})
+SPAN_JOINTS = frozenset({"to", "until", "through", "till"})
+# Behind a date that belongs to the statement: ``told the paper on Monday that``.
+STATEMENT_OPENERS = frozenset({"that", ",", ".", ":", "whether"})
 # Between a toll and what took them.
 TOLL_CAUSES = frozenset({"from", "of", "in"})
 # What people die of that nobody else did: ``died of their wounds``.
