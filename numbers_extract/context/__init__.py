@@ -222,9 +222,9 @@ class _Surroundings:
         """``police in Kathmandu said``: the place belongs to the speaker."""
         words, starts = self.tokens.words, self.tokens.starts
         after = bisect_right(starts, phrase.end - 1)
+        if after < len(words) and words[after].lemma in RECORDING:  # Bulgaria reported 130 infections
+            return self.speaks(phrase.start) and (phrase.start, phrase.end) not in self.speakers
         said = after < len(words) and words[after].lemma in SAYING and words[after].tag in "VEWH"
-        if said and words[after].lemma in RECORDING and (phrase.start, phrase.end) in self.speakers:
-            return False  # Bulgaria reported 130 infections
         return said or self.speaks(phrase.start)
 
 
