@@ -118,32 +118,43 @@ def _clause(tags: list[str], k: int) -> list[str]:
     return tags[start + 1 : k]
 
 
+_RARE = re.compile(r"[DaM]E|Q[VR]").search
+
+
+def _resolve_rare(tags: list[str], words: Sequence[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> None:
+    """Letters that only a determiner or a number before them can change."""
+    for k in range(1, len(tags)):
+        tag, before = tags[k], tags[k - 1]
+        if tag not in "EVR" or before not in "DaMQ":
+            continue
+        after = tags[k + 1] if k + 1 < len(tags) else "."
+        word = words[spans[k]]
+        if tag == "R":
+            if before == "Q" and after in "SLNX" and word.text in ADVERBS_BEFORE_NOUNS:
+                tags[k] = "J"  # two nearby houses
+        elif tag == "V":
+            several = k - 1 in held and held[k - 1].value != 1
+            if before == "Q" and several and after in "C,." and word.text == word.lemma + "s":
+                tags[k] = "S"  # eight rebounds and six assists
+        elif before in "Da" and after in "VBHKot":
+            tags[k] = "N"  # the forecast was
+        elif before == "D" and after not in "-JNSLXeE" and words[spans[k - 1]].text in DEMONSTRATIVES:
+            tags[k] = "N"  # those killed
+        elif before == "M" and k > 1 and tags[k - 2] in "Da" and word.text == word.lemma:
+            tags[k] = "N"  # a 25 basis-point cut
+
+
 def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> None:
     """Settles the letters that two classes share, from the letters beside them."""
     count = len(tags)
-    for k, tag in [(k, tag) for k, tag in enumerate(tags) if tag in "UWgevGEVR"]:
+    if _RARE("".join(tags)):
+        _resolve_rare(tags, words, spans, held)
+    for k, tag in [(k, tag) for k, tag in enumerate(tags) if tag in "UWgevG"]:
         before = tags[k - 1] if k else "."
         after = tags[k + 1] if k + 1 < count else "."
         if tag == "G":
             if before in "Dap" and after == "o":
                 tags[k] = "N"  # the wounding of
-            continue
-        if tag == "R":
-            if before == "Q" and after in "SLNX" and words[spans[k]].text in ADVERBS_BEFORE_NOUNS:
-                tags[k] = "J"  # two nearby houses
-            continue
-        if tag == "V":
-            several = k - 1 in held and held[k - 1].value != 1
-            if before == "Q" and several and after in "C,." and words[spans[k]].text == words[spans[k]].lemma + "s":
-                tags[k] = "S"  # eight rebounds and six assists
-            continue
-        if tag == "E":
-            if before in "Da" and after in "VBHKot":
-                tags[k] = "N"  # the forecast was
-            elif before == "D" and after not in "-JNSLXeE" and words[spans[k - 1]].text in DEMONSTRATIVES:
-                tags[k] = "N"  # those killed
-            elif before == "M" and k > 1 and tags[k - 2] in "Da" and words[spans[k]].text == words[spans[k]].lemma:
-                tags[k] = "N"  # a 25 basis-point cut
             continue
         if tag == "v":
             if before in "DapQJ" and after in "NSLX":
