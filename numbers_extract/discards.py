@@ -143,15 +143,15 @@ def _address(tokens: Tokens, number: Number) -> tuple[int, str] | None:
 
 
 _LONGEST_STREET = 5
-_LONGEST_LABEL = 2
 
 
 def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     words = tokens.words
     at = number.first
-    following = tuple(word.text for word in words[number.last : number.last + _LONGEST_LABEL])
-    if following in labels.LABEL_AFTER:
-        return number.last + len(following), "discard.label"
+    if number.last < len(words) and words[number.last].text in labels.LABEL_AFTER:
+        named = labels.LABEL_AFTER[words[number.last].text]
+        if number.last + 1 < len(words) and words[number.last + 1].text == named:
+            return number.last + 2, "discard.label"
     if at == 0:
         if (
             number.last + 1 < len(words)

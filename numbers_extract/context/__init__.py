@@ -92,16 +92,18 @@ class Memory:
         places = place_phrases(text, sentence.lead, sentence.end)
         marks = status_cues(tokens)
         around = _Surroundings(text, tokens, chunks, sources)
+        times = [phrase for phrase in times if not around.dates_the_saying(phrase)]
+        places = [phrase for phrase in places if not around.places_the_saying(phrase)]
         result: list[Detail] = []
         actors: dict[int, str] = {}
         for counted in counts:
             spoken = around.speaks(counted.quantity.start)
-            time = "" if spoken else _nearest(around, counted, times)
+            time = "" if spoken or not times else _nearest(around, counted, times)
             source = self._source(counted, sources)
             status, cue = status_of(tokens, counted, marks)
             if status == "denied":
                 source = ""
-            place = "" if spoken else _place(around, counted, places)
+            place = "" if spoken or not places else _place(around, counted, places)
             start, end = resolve(time, anchor) if time else (None, None)
             actor = actor_of(tokens, chunks, counted)
             if not actor and counted.link == "part" and counted.whole is not None:
@@ -185,12 +187,21 @@ class _Surroundings:
         self.text = text
         self.tokens = tokens
         starts, ends = tokens.starts, tokens.ends
-        self.verbs = [
-            (starts[c.first], ends[c.last - 1], k)
-            for k, c in enumerate(chunks)
-            if c.sort in VERB_GROUPS and c.head >= 0
-        ]
+        self._chunks = chunks
+        self._verbs: list[tuple[int, int, int]] | None = None
         self.speakers = [(starts[s.at], ends[s.end - 1]) for s in sources if s.end > s.at]
+
+    @property
+    def verbs(self) -> list[tuple[int, int, int]]:
+        """The verb groups: where each starts and ends in the text, and the index of its phrase."""
+        if self._verbs is None:
+            starts, ends = self.tokens.starts, self.tokens.ends
+            self._verbs = [
+                (starts[c.first], ends[c.last - 1], k)
+                for k, c in enumerate(self._chunks)
+                if c.sort in VERB_GROUPS and c.head >= 0
+            ]
+        return self._verbs
 
     def speaks(self, offset: int) -> bool:
         """Whether the words of a source stand at a text offset."""
@@ -233,19 +244,20 @@ def _nearest(around: _Surroundings, counted: Counted, times: Sequence[TimePhrase
     if not times or counted.kind in _TIMELESS:
         return ""
     text, start, end = around.text, counted.quantity.start, counted.quantity.end
-    best, distance = "", 10**9
+    best, distance = "", _FARTHEST
+    clause_end = around.end_of_verb(counted)
     for phrase in times:
         if phrase.start <= start < phrase.end:
             return text[phrase.start : phrase.end] if counted.kind == "duration" else ""
         behind = phrase.start >= end
-        low, high = (
-            (max(end, min(around.end_of_verb(counted), phrase.start)), phrase.start) if behind else (phrase.end, start)
-        )
+        low, high = (max(end, min(clause_end, phrase.start)), phrase.start) if behind else (phrase.end, start)
         gap = high - low + _TIME_COST.get(phrase.rule, 0)
-        between = text[low:high]
-        if around.dates_the_saying(phrase) or ";" in between:
+        if not behind and phrase.start <= around.tokens.starts[0] + 1:
+            gap -= _OPENS_SENTENCE
+        if gap >= distance:
             continue
-        if counted.kind in _COMPARED and _is_base_level(text, phrase):
+        between = text[low:high]
+        if ";" in between or (counted.kind in _COMPARED and _is_base_level(text, phrase)):
             continue
         if behind and any(opener in between for opener in OTHER_CLAUSE):
             continue
@@ -254,10 +266,9 @@ def _nearest(around: _Surroundings, counted: Counted, times: Sequence[TimePhrase
             gap += between.count(",") * _COMMA_AFTER + between.count(JOINT) * _AND_AFTER
         else:
             gap += between.count(",") * _COMMA_BEFORE
-            gap -= _OPENS_SENTENCE if phrase.start <= around.tokens.starts[0] + 1 else 0
         if gap < distance:
             best, distance = text[phrase.start : phrase.end], gap
-    return best if distance < _FARTHEST else ""
+    return best
 
 
 def _is_base_level(text: str, phrase: TimePhrase) -> bool:
@@ -271,21 +282,18 @@ def _place(around: _Surroundings, counted: Counted, places: Sequence[PlacePhrase
     if not places or counted.kind in _PLACELESS:
         return ""
     text, start, end = around.text, counted.quantity.start, counted.quantity.end
-    best, distance = "", 10**9
+    best, distance = "", _FARTHEST
+    clause_end = around.end_of_verb(counted)
     for phrase in places:
         behind = phrase.start >= end
-        low, high = (
-            (max(end, min(around.end_of_verb(counted), phrase.start)), phrase.start) if behind else (phrase.end, start)
-        )
-        if low > high or around.places_the_saying(phrase):
+        low, high = (max(end, min(clause_end, phrase.start)), phrase.start) if behind else (phrase.end, start)
+        gap = high - low + _PLACE_COST.get(phrase.rule, 0) + (0 if behind else _PLACE_BEFORE)
+        if low > high or gap >= distance:
             continue
         between = text[low:high]
         if ";" in between:
             continue
-        gap = high - low + between.count(",") * _PLACE_COMMA + _PLACE_COST.get(phrase.rule, 0)
-        gap += _VERB_COST * around.verbs_between(low, high, counted.verb)
-        if phrase.end <= start:
-            gap += _PLACE_BEFORE
+        gap += between.count(",") * _PLACE_COMMA + _VERB_COST * around.verbs_between(low, high, counted.verb)
         if gap < distance:
             best, distance = text[phrase.start : phrase.end], gap
-    return best if distance < _FARTHEST else ""
+    return best

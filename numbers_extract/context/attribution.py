@@ -272,8 +272,14 @@ def _made(tokens: Tokens, chunks: Sequence[Chunk], start: int, k: int, speaker: 
         or (tokens.shouted and described)
         or any(tokens.words[token].group is not None for token in range(subject.first, subject.last))
     )
-    estimates = chunks[min(k, len(chunks) - 1)].lemma in cues.ESTIMATING and _names_doer(subject)
-    if (weak and subject.lemma not in cues.ANNOUNCING_NOUNS and word.tag != "X" and not estimates) or not names_source:
+    if not names_source:
+        return None
+    if (
+        weak
+        and subject.lemma not in cues.ANNOUNCING_NOUNS
+        and word.tag != "X"
+        and not (chunks[min(k, len(chunks) - 1)].lemma in cues.ESTIMATING and _names_doer(subject))
+    ):
         return None
     end = start
     while end + 2 < min(k, len(chunks)) and _goes_on(chunks, end):

@@ -90,6 +90,7 @@ def _is_additional(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) ->
     return False
 
 
+_TOTAL_WORDS = frozenset(cue[-1] for cue in cues.TOTALS_APART)
 _TOTAL_ENDS = frozenset(cue[-1] for cue in cues.TOTALS)
 
 
@@ -105,7 +106,7 @@ def _is_total(tokens: Tokens, counted: Counted, time: str) -> bool:
         size = len(cue)
         if first >= size and tuple(w.text for w in words[first - size : first]) == cue:
             return True
-    for cue in cues.TOTALS_APART if counted.kind not in _MEASURED else ():
+    for cue in () if counted.kind in _MEASURED or _TOTAL_WORDS.isdisjoint(tokens.texts) else cues.TOTALS_APART:
         size = len(cue)
         opens = tuple(w.text for w in words[:size]) == cue and first <= size + _NEAR
         closes = tuple(w.text for w in words[len(words) - size - 1 : -1]) == cue and words[-1].tag == "."

@@ -32,6 +32,7 @@ _KILLING = frozenset(
 _SAYS_LITTLE = frozenset({"", "civilian", "migrant", "prisoner", "voter"})
 _TWO = 2
 _NEAR = 6
+_SHORTEST_LIST = 5
 
 
 def _part_lists(chunks: Sequence[Chunk]) -> dict[int, tuple[int, int]]:
@@ -119,7 +120,9 @@ def _subject_lists(chunks: Sequence[Chunk]) -> dict[int, int]:
     """
     found: dict[int, int] = {}
     for k, chunk in enumerate(chunks):
-        if k in found or chunk.sort not in "NQA" or (k and chunks[k - 1].sort in "Iyto,C"):
+        if chunk.sort not in "NQA" or k in found or (k and chunks[k - 1].sort in "Iyto,C"):
+            continue
+        if k + 1 >= len(chunks) or chunks[k + 1].sort not in ",oIC":
             continue
         items = _person_items(chunks, k)
         if len(items) < _TWO:
@@ -170,7 +173,7 @@ class Matcher:
         self.shared: dict[int, Chunk] = {}
         self.parts = {} if pw.LISTING_CUES.isdisjoint(tokens.texts) else _part_lists(chunks)
         self.subjects: dict[int, int] = {}
-        if not pw.JOINING.isdisjoint(tokens.texts):
+        if not pw.JOINING.isdisjoint(tokens.texts) and len(chunks) > _SHORTEST_LIST:
             self.parts = {**_breakdowns(chunks), **self.parts}
             self.subjects = _subject_lists(chunks)
         self._lemmas: frozenset[str] | None = None

@@ -112,9 +112,10 @@ class Naming(Parts):
         ):
             return "child"
         for token in range(noun.first, noun.last - 1):
-            job = pw.TWO_WORD_JOBS.get((self.words[token].text, self.words[token + 1].lemma))
-            if job:
-                return job
+            if self.words[token + 1].lemma in pw.JOB_NOUNS:
+                job = pw.TWO_WORD_JOBS.get((self.words[token].text, self.words[token + 1].lemma))
+                if job:
+                    return job
         if word is not None and word.group:
             return word.group
         for token in range(noun.first, noun.last):

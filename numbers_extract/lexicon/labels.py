@@ -108,9 +108,7 @@ LABEL_NOUNS = frozenset(
     """.split()
 )
 # Behind a number these make it a name: ``the 30301 ZIP Code``.
-LABEL_AFTER: tuple[tuple[str, ...], ...] = tuple(
-    (kind, "code") for kind in "zip postal post area dialling dialing country".split()
-)
+LABEL_AFTER = dict.fromkeys("zip postal post area dialling dialing country".split(), "code")
 
 # With a capital only: ``Week 12``, ``House Bill 1234``.
 CAPITALISED_LABELS = frozenset("week day round form bill hb sb sr fig pool heat race group session".split())

@@ -27,6 +27,7 @@ __all__ = [
     "FAILING",
     "GIVEN_AS",
     "INTRANSITIVE",
+    "JOB_NOUNS",
     "JOINING",
     "LEAST_SPECIFIC",
     "LEVEL_NOUNS",
@@ -222,6 +223,7 @@ TWO_WORD_JOBS: dict[tuple[str, str], str] = {
     ("police", "officer"): "police",
     ("media", "worker"): "journalist",
 }
+JOB_NOUNS = frozenset(noun for _, noun in TWO_WORD_JOBS)
 # What joins the last item of a list.
 JOINING = frozenset({"and", "&"})
 # Verbs without an object: their bare -ed form is no participle of the noun before it (``two of the 40 died``).

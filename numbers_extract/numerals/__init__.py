@@ -17,22 +17,22 @@ def number_at(tokens: Tokens, at: int) -> Number | None:
     """The longest number that starts at token ``at``, or None where there is none (also for more than 300 digits)."""
     word = tokens.words[at]
     if word.text == "#":
-        number = digits_at(tokens, at)
-        return number and _folded(tokens, number)
+        return _folded(tokens, digits_at(tokens, at))
     symbol = tokens.text[tokens.starts[at] : tokens.ends[at]]
     if symbol in UNICODE_FRACTIONS:
         top, bottom = UNICODE_FRACTIONS[symbol]
         return Number(at, at + 1, Decimal(top) / bottom, None, None, "fraction")
     if word.multiplier is not None:
         return Number(at, at + 1, Decimal(word.multiplier), None, None, "multiplier")
-    number = words_at(tokens, at)
-    return number and _folded(tokens, number)
+    return _folded(tokens, words_at(tokens, at))
 
 
-def _folded(tokens: Tokens, number: Number) -> Number:
+def _folded(tokens: Tokens, number: Number | None) -> Number | None:
     """``five-fold``, ``20-fold``: the number as a multiplier."""
+    if number is None:
+        return None
     at = number.last
-    if at + 1 >= len(tokens) or tokens.words[at].tag != "-" or tokens.words[at + 1].text != numbers.FOLD:
+    if at + 1 >= len(tokens.words) or tokens.words[at].tag != "-" or tokens.words[at + 1].text != numbers.FOLD:
         return number
     return number._replace(last=at + 2, form="multiplier") if number.value is not None else number
 
