@@ -19,10 +19,10 @@ _PHONE = re.compile(
     r"|0\d{2,4} \d{3} \d{3,4}|1-8\d\d-[A-Z\d-]{7,}|\+\d[\d-]{6,}|\+\d{1,3}(?:[ .-]\(?\d{1,4}\)?){2,5}"
 )
 _WEB = re.compile(r"https?:|www\.|@|\.(?:com|org|net|co\.uk|gov)\b|[#&?]\w+=")
-_IDIOMS: dict[str, list[tuple[str, ...]]] = {}
+_IDIOMS: dict[str, list[tuple[tuple[str, ...], int]]] = {}  # by each of their words, with its place
 for _words in labels.IDIOMS:
-    for _part in set(_words):
-        _IDIOMS.setdefault(_part, []).append(_words)
+    for _at, _part in enumerate(_words):
+        _IDIOMS.setdefault(_part, []).append((_words, _at))
 
 _GLUED_BEFORE = frozenset("-\u2010\u2011\u2013/._#")
 _MOST_LABEL = 10_000
@@ -60,13 +60,15 @@ def _idiom(tokens: Tokens, at: int) -> tuple[int, str] | None:
     words = tokens.words
     text = words[at].text
     raw = text if text != "#" else tokens.text[tokens.starts[at] : tokens.ends[at]]
-    for idiom in _IDIOMS.get(raw, ()):
-        for offset in (k for k, part in enumerate(idiom) if part == raw):
-            first = at - offset
-            if first < 0 or first + len(idiom) > len(words):
-                continue
-            if all(_same(tokens, first + k, part) for k, part in enumerate(idiom)):
-                return first + len(idiom), "discard.idiom"
+    for idiom, offset in _IDIOMS.get(raw, ()):
+        first = at - offset
+        if first < 0 or first + len(idiom) > len(words):
+            continue
+        beside = 1 if offset == 0 else offset - 1
+        if not _same(tokens, first + beside, idiom[beside]):
+            continue
+        if all(_same(tokens, first + k, part) for k, part in enumerate(idiom)):
+            return first + len(idiom), "discard.idiom"
     return None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -20,6 +20,7 @@ from numbers_extract.lexicon.cues import (
     BASE_LEVEL,
     JOINT,
     OTHER_CLAUSE,
+    PERSONAL_PRONOUNS,
     RECORDING,
     SAYING,
     SPAN_JOINTS,
@@ -55,7 +56,7 @@ class Memory:
         self.document = document
         self.date = date
         self.speaker = ""
-        self.person = ""
+        self._named: list[str] = []
         self.article = 0
         self.ids: dict[int, str] = {}
         self._skipped: list[Sentence] = []
@@ -69,7 +70,8 @@ class Memory:
     def _enter(self, sentence: Sentence) -> None:
         if sentence.article != self.article:
             self.article = sentence.article
-            self.speaker = self.person = ""
+            self.speaker = ""
+            self._named = []
             self._skipped = []
 
     def read(
@@ -83,7 +85,9 @@ class Memory:
         """The context of every counted quantity of a sentence, in their order."""
         self._enter(sentence)
         self._catch_up(tokens, counts)
-        sources = sources_in(tokens, chunks, self.speaker, self.person)
+        sources = sources_in(
+            tokens, chunks, self.speaker, "" if PERSONAL_PRONOUNS.isdisjoint(tokens.texts) else self.person
+        )
         if not counts:
             self._note(sources, subject_of(tokens, chunks))
             return []
@@ -138,12 +142,16 @@ class Memory:
                 self._note(sources, subject_of(skipped, chunks))
         self._skipped = []
 
+    @property
+    def person(self) -> str:
+        """The person named last, for whom ``he`` or ``she`` stands; empty for nobody."""
+        return next((text for text in reversed(self._named) if text and names_person(text)), "")
+
     def _note(self, sources: Sequence[Source], subject: str = "") -> None:
         named = [source.text for source in sources if not source.pronoun]
         if named or subject:
             self.speaker = named[-1] if named else subject
-        person = next((text for text in reversed([*named, subject]) if text and names_person(text)), "")
-        self.person = person or self.person
+            self._named = [*self._named[-_REMEMBERED:], *named, subject]
 
     def _source(self, counted: Counted, sources: Sequence[Source]) -> str:
         """The attribution that vouches for the quantity: the nearest in its stretch; in a quotation, the speaker."""
@@ -168,6 +176,7 @@ class Memory:
 
 
 _BACKWARD_COST = 6
+_REMEMBERED = 6
 _FARTHEST = 140
 _VERB_COST = 10
 _COMMA_AFTER, _AND_AFTER, _COMMA_BEFORE, _OPENS_SENTENCE = 60, 25, 12, 40
@@ -187,21 +196,9 @@ class _Surroundings:
         self.text = text
         self.tokens = tokens
         starts, ends = tokens.starts, tokens.ends
-        self._chunks = chunks
-        self._verbs: list[tuple[int, int, int]] | None = None
+        self.chunks = chunks
+        self._verb_starts: list[int] | None = None
         self.speakers = [(starts[s.at], ends[s.end - 1]) for s in sources if s.end > s.at]
-
-    @property
-    def verbs(self) -> list[tuple[int, int, int]]:
-        """The verb groups: where each starts and ends in the text, and the index of its phrase."""
-        if self._verbs is None:
-            starts, ends = self.tokens.starts, self.tokens.ends
-            self._verbs = [
-                (starts[c.first], ends[c.last - 1], k)
-                for k, c in enumerate(self._chunks)
-                if c.sort in VERB_GROUPS and c.head >= 0
-            ]
-        return self._verbs
 
     def speaks(self, offset: int) -> bool:
         """Whether the words of a source stand at a text offset."""
@@ -209,12 +206,19 @@ class _Surroundings:
 
     def verbs_between(self, low: int, high: int, governing: int) -> int:
         """How many other verb groups stand between two offsets: each begins or ends a clause."""
-        return sum(low <= start and end <= high and k != governing for start, end, k in self.verbs)
+        starts = self.tokens.starts
+        if self._verb_starts is None:
+            self._verb_starts = [starts[c.first] for c in self.chunks if c.sort in VERB_GROUPS and c.head >= 0]
+        own = governing >= 0 and low <= starts[self.chunks[governing].first] < high
+        return bisect_left(self._verb_starts, high) - bisect_left(self._verb_starts, low) - own
 
     def end_of_verb(self, counted: Counted) -> int:
         """The end of the verb behind the quantity that it belongs to, else the end of the quantity."""
         end = counted.quantity.end
-        return next((stop for start, stop, k in self.verbs if k == counted.verb and start >= end), end)
+        if counted.verb < 0:
+            return end
+        verb = self.chunks[counted.verb]
+        return self.tokens.ends[verb.last - 1] if self.tokens.starts[verb.first] >= end else end
 
     def dates_the_saying(self, phrase: TimePhrase) -> bool:
         """``police said Sunday``, ``told the paper on Monday that``: the day belongs to the statement."""

@@ -35,9 +35,12 @@ def sources_in(tokens: Tokens, chunks: Sequence[Chunk], speaker: str, person: st
     if not cues.PRONOUNS_OF_SOURCES.isdisjoint(tokens.texts):
         opener = subject_of(tokens, chunks) or _opening_body(tokens, chunks)
     for k, chunk in enumerate(chunks):
-        if chunk.sort in "FEB" and chunk.lemma in cues.SAYING and k and chunks[k - 1].sort == "w" and found:
-            source = found[-1]._replace(at=chunk.first, end=chunk.first, last=len(tokens))  # said Ana, who said
-        elif chunk.sort in "FEB" and chunk.lemma in cues.SAYING:
+        if chunk.sort in "FEB":
+            if chunk.lemma not in cues.SAYING:
+                continue
+            if k and chunks[k - 1].sort == "w" and found:  # said Ana, who said
+                found.append(found[-1]._replace(at=chunk.first, end=chunk.first, last=len(tokens)))
+                continue
             before = chunks[k - 1] if k else chunk
             known = person if before.text in cues.PERSONAL_PRONOUNS and person else speaker
             source = _of_verb(tokens, chunks, k, opener if opener and k > _FAR_FROM_OPENING else known)

@@ -81,7 +81,9 @@ def _breakdowns(chunks: Sequence[Chunk]) -> dict[int, tuple[int, int]]:
     """The items of ``three people, a man and two women``: set beside a count that they add up to."""
     found: dict[int, tuple[int, int]] = {}
     for k, chunk in enumerate(chunks):
-        whole = chunk.quantity.value if chunk.quantity is not None and chunk.sort == "Q" else None
+        if chunk.sort != "Q" or chunk.quantity is None:
+            continue
+        whole = chunk.quantity.value
         if whole is None or whole < _TWO or k + 1 >= len(chunks):
             continue
         cue = _separator(chunks, k)
@@ -175,7 +177,8 @@ class Matcher:
         self.subjects: dict[int, int] = {}
         if not pw.JOINING.isdisjoint(tokens.texts) and len(chunks) > _SHORTEST_LIST:
             self.parts = {**_breakdowns(chunks), **self.parts}
-            self.subjects = _subject_lists(chunks)
+            if any(chunk.sort == "," for chunk in chunks):
+                self.subjects = _subject_lists(chunks)
         self._lemmas: frozenset[str] | None = None
         self.strict = False  # only what is known for a person may be a victim
         self.stand_in: Chunk | None = None  # the noun of a number that is a part: ``six of the 17 stations``

@@ -19,9 +19,9 @@ _CEILINGS = frozenset({"at_most", "less_than"})
 _LONGEST_JOINT = 2
 _LONGEST_LIST_JOINT = 3
 _TWO = 2
-_AGE_AFTER: dict[str, list[tuple[str, ...]]] = {}
+_AGE_AFTER: dict[str, dict[str, list[tuple[str, ...]]]] = {}  # by the first word and the second, empty for none
 for _words in sorted(qw.AGE_AFTER, key=len, reverse=True):
-    _AGE_AFTER.setdefault(_words[0], []).append(_words)
+    _AGE_AFTER.setdefault(_words[0], {}).setdefault(_words[1] if len(_words) > 1 else "", []).append(_words)
 
 
 class Shapes(Ranges):
@@ -67,7 +67,11 @@ class Shapes(Ranges):
         words = tokens.words
         if at >= len(words) or quantity.currency is not None:
             return None
-        for phrase in _AGE_AFTER.get(words[at].text, ()):
+        seconds = _AGE_AFTER.get(words[at].text)
+        if seconds is None:
+            return None
+        second = words[at + 1].text if at + 1 < len(words) else ""
+        for phrase in (*seconds.get(second, ()), *seconds.get("", ())):
             last = at + len(phrase)
             if last <= len(words) and all(words[at + k].text == part for k, part in enumerate(phrase)):
                 quantity.kind, quantity.dimension, quantity.bare = "age", "time", False
