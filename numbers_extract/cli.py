@@ -417,9 +417,8 @@ def _settings(kind: str | None, vague: str, lexicon: Path | None) -> Settings:
     from numbers_extract.user_lexicon import load_lexicon
     from numbers_extract.workers import Settings
 
-    kinds = None if kind is None else [name.strip() for name in kind.split(",")]
     own = None if lexicon is None else load_lexicon(lexicon)
-    return Settings(check_kinds(kinds), check_convention(vague), lexicon=own)
+    return Settings(check_kinds(kind), check_convention(vague), lexicon=own)
 
 
 def _date(text: str | None) -> dt.date | None:

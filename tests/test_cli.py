@@ -260,7 +260,8 @@ class TestExtract:
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (["--kind", "death"], "unknown kind 'death': the kinds are deaths"),
+        (["--kind", "death"], "unknown kind 'death' (did you mean deaths?): the kinds are deaths, injuries"),
+        (["--kind", "deaths,"], "unknown kind '': the kinds are deaths"),
         (["--format", "xml"], "unknown format 'xml'"),
         (["--date", "2018-13-01"], "'2018-13-01' is no date of the form YYYY-MM-DD"),
         (["--vague", "some"], "unknown convention 'some'"),
