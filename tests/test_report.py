@@ -133,8 +133,19 @@ def test_discards_are_shown_on_demand_with_their_reason(page):
     discard = next(one for one in page.find_elements(By.CLASS_NAME, "discard") if "10:40" in one.text)
     assert "clock time" in discard.get_attribute("title")
     plain = discard.value_of_css_property("background-color")
+    discard.click()
+    assert not page.find_element(By.ID, "card").is_displayed()  # it is a word like any other
     press(page, "#show-discards")
     assert discard.value_of_css_property("background-color") != plain
+    card = page.find_element(By.ID, "card")
+    discard.click()  # a tap, or the keyboard, shows what hovering tells
+    assert re.match(r"✕\s+10:40 a\.m\.?\s+no fact\s.*clock time.*\s+rule\s+discard\.", card.text)
+    discard.send_keys(Keys.ESCAPE)
+    assert not card.is_displayed()
+    page.execute_script("arguments[0].blur(); arguments[0].focus()", discard)
+    assert "clock time" in card.text
+    page.find_element(By.TAG_NAME, "body").send_keys("n")
+    assert "deaths" in card.text
 
 
 # ---------------------------------------------------------------------------------------------- filters
