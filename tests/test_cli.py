@@ -85,6 +85,33 @@ def test_help_is_quick():
     assert min(seconds() for _ in range(5)) < 0.3
 
 
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("exp", ["explain"]),
+        ("extract --ex", ["--excel"]),
+        ("extract a.txt --kind de", ["deaths", "detained"]),
+        ("extract a.txt --kind votes,se", ["votes,seats"]),
+        ("extract a.txt --format x", ["xlsx"]),
+        ("summarize a.txt --vague e", ["emdat"]),
+        ("summarize a.txt --view a", ["airwars", "acled"]),
+        ("rules deaths.pred", ["deaths.predicate"]),
+    ],
+)
+def test_the_shell_completes_commands_options_and_their_values(typed, offered):
+    words = f"numbers-extract {typed}"
+    environment = {"COMP_WORDS": words, "COMP_CWORD": str(len(words.split()) - 1)}
+    code = "from numbers_extract.cli import app; app(prog_name='numbers-extract')"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, **environment, "_NUMBERS_EXTRACT_COMPLETE": "complete_bash"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout.split() == offered, done.stderr
+
+
 def test_version(run):
     assert run("--version") == (0, "numbers-extract 0.1.0\n", "")
 
