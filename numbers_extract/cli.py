@@ -53,6 +53,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.exit(WRONG_USAGE if isinstance(error, UsageError | LexiconError) else FELL_SHORT)
     except SystemExit as ended:
         if ended.code in {INTERRUPTED, TERMINATED}:
+            from numbers_extract.writers import remove_drafts
+
+            remove_drafts()
             say("numbers-extract: interrupted; files that were not finished are left as they were")
             _end_workers(int(ended.code))
         raise

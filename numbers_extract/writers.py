@@ -36,6 +36,7 @@ __all__ = [
     "atomic_writer",
     "plain_cell",
     "read_xlsx",
+    "remove_drafts",
     "require_format",
     "unguarded",
     "write_csv",
@@ -331,15 +332,28 @@ def atomic_writer(path: Path) -> Iterator[Path]:
         return
     target = path.resolve()
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
+    if draft in _drafts:
+        raise UsageError(f"cannot write {path}: it is being written already")
     try:
-        draft.touch(exist_ok=False)
-    except OSError as error:
-        raise UsageError(f"cannot write {path}: {os_reason(error)}") from error
-    try:
+        _drafts.add(draft)
+        try:
+            draft.touch()
+        except OSError as error:
+            raise UsageError(f"cannot write {path}: {os_reason(error)}") from error
         with _named_failure(path):
             yield draft
             draft.replace(target)
     finally:
+        draft.unlink(missing_ok=True)
+        _drafts.discard(draft)
+
+
+_drafts: Final[set[Path]] = set()
+
+
+def remove_drafts() -> None:
+    """Removes what is half-written, for a program that ends at once: an interrupt can come between any two steps."""
+    for draft in list(_drafts):
         draft.unlink(missing_ok=True)
 
 
