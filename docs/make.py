@@ -168,7 +168,8 @@ def commands_page() -> str:
         "when some input failed or a check fell short, 2 for wrong usage, 130 when you interrupt it. A file is ",
         "written whole or not at all. `numbers-extract ",
         "--install-completion` lets the ",
-        "shell complete commands and options; `numbers-extract --version` says which version this is.\n\n",
+        "shell complete commands, options, kinds, views and rules; `numbers-extract --version` says which version ",
+        "this is.\n\n",
     ]
     for name, command in typer.main.get_command(cli.app).commands.items():  # type: ignore[attr-defined]
         arguments = [p for p in command.params if p.param_type_name == "argument"]

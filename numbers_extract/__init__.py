@@ -57,17 +57,21 @@ def extract(
         doc_id: goes into each row, and before the colon of its ``fact_id``.
         date: the day the text was published (a date or ``YYYY-MM-DD``), which settles words such as ``today`` and
             ``last year``; None when not known.
-        kinds: the kinds to keep, such as ``["deaths", "injuries"]``; all when None. ``fact_id`` counts all facts.
+        kinds: the kinds to keep, such as ``["deaths", "injuries"]`` or ``"deaths,injuries"``; all when None.
+            ``fact_id`` counts all facts.
         vague: how to fill ``value`` for ``dozens`` and ranges: ``none``, ``acled``, ``emdat`` or ``ccc``.
         lexicon: units and currencies of your own, as :func:`load_lexicon` gives them, or the path of their file.
 
     Raises:
         LexiconError: the lexicon file is wrong.
         UsageError: a kind or the convention does not exist, or the date is none.
+        TypeError: the text is no string.
     """
     from numbers_extract.conventions import check_convention, check_kinds, select
     from numbers_extract.engine import analyse
 
+    if not isinstance(text, str):
+        raise TypeError(f"a text is a str, not {type(text).__name__}: decode bytes, and give a frame to extract_frame")
     chosen, convention, day = check_kinds(kinds), check_convention(vague), _day(date)
     analysis = analyse(text, doc_id=doc_id, date=day, lexicon=_user_lexicon(lexicon))
     return Facts(select(analysis.facts, kinds=chosen, vague=convention), text)
@@ -106,6 +110,7 @@ def extract_frame(
     """
     import pandas as pd
 
+    from numbers_extract.conventions import check_kinds
     from numbers_extract.table import to_frame
 
     if isinstance(df, pd.Series):
@@ -113,7 +118,7 @@ def extract_frame(
     absent = [c for c in (text, None if id == "id" else id, date) if c is not None and c not in df.columns]
     if absent:
         raise UsageError(f"no column {absent[0]!r}; the frame has {', '.join(map(str, df.columns))}")
-    chosen = None if kinds is None else list(kinds)
+    chosen = check_kinds(kinds)
     known = df[text].notna()
     ids = df[id] if id is not None and id in df.columns else df.index
     dates = df[date].astype("object").where(df[date].notna(), None) if date is not None else [None] * len(df)

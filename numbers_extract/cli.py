@@ -53,6 +53,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.exit(WRONG_USAGE if isinstance(error, UsageError | LexiconError) else FELL_SHORT)
     except SystemExit as ended:
         if ended.code in {INTERRUPTED, TERMINATED}:
+            from numbers_extract.writers import remove_drafts
+
+            remove_drafts()
             say("numbers-extract: interrupted; files that were not finished are left as they were")
             _end_workers(int(ended.code))
         raise
@@ -84,6 +87,39 @@ def _ended_in_order() -> Iterator[None]:
         signal.signal(signal.SIGTERM, before)
 
 
+# ------------------------------------------------------------------------------------------------ completion
+def _complete_kind(incomplete: str) -> list[str]:
+    """The kinds that go on from what is typed, behind those already named and their commas."""
+    from numbers_extract.table import KINDS
+
+    before, comma, last = incomplete.rpartition(",")
+    return [f"{before}{comma}{kind}" for kind in KINDS if kind.startswith(last)]
+
+
+def _complete_format(incomplete: str) -> list[str]:
+    from numbers_extract.table import FORMATS
+
+    return [name for name in FORMATS.values() if name.startswith(incomplete)]
+
+
+def _complete_vague(incomplete: str) -> list[str]:
+    from numbers_extract.conventions import CONVENTIONS
+
+    return [name for name in CONVENTIONS if name.startswith(incomplete)]
+
+
+def _complete_view(incomplete: str) -> list[str]:
+    from numbers_extract.views import VIEWS
+
+    return [name for name in VIEWS if name.startswith(incomplete)]
+
+
+def _complete_rule(incomplete: str) -> list[str]:
+    from numbers_extract.rules import all_rules
+
+    return [rule.id for rule in all_rules() if rule.id.startswith(incomplete)]
+
+
 # ------------------------------------------------------------------------------------------------ options
 Paths = Annotated[
     list[str],
@@ -105,10 +141,28 @@ Output = Annotated[
 ]
 Format = Annotated[
     str | None,
-    typer.Option(metavar="NAME", help="csv, jsonl, table, parquet or xlsx. [default: by FILE's ending, else csv]"),
+    typer.Option(
+        metavar="NAME",
+        help="csv, jsonl, table, parquet or xlsx. [default: by FILE's ending, else csv]",
+        autocompletion=_complete_format,
+    ),
 ]
-Kind = Annotated[str | None, typer.Option(metavar="KIND,...", help="Keep only these kinds, such as deaths,injuries.")]
-Vague = Annotated[str, typer.Option(metavar="NAME", help="Value of 'dozens' and of ranges: none, acled, emdat or ccc.")]
+Kind = Annotated[
+    str | None,
+    typer.Option(
+        metavar="KIND,...",
+        help="Keep only these kinds, such as deaths,injuries.",
+        autocompletion=_complete_kind,
+    ),
+]
+Vague = Annotated[
+    str,
+    typer.Option(
+        metavar="NAME",
+        help="Value of 'dozens' and of ranges: none, acled, emdat or ccc.",
+        autocompletion=_complete_vague,
+    ),
+]
 Date = Annotated[
     str | None, typer.Option(metavar="YYYY-MM-DD", help="Publication date of the texts that come without one.")
 ]
@@ -191,7 +245,12 @@ def summarize(
     kind: Kind = None,
     vague: Vague = "none",
     view: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Columns of a project: ucdp, airwars, emdat, acled or hxl.")
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            help="Columns of a project: ucdp, airwars, emdat, acled or hxl.",
+            autocompletion=_complete_view,
+        ),
     ] = None,
     date: Date = None,
     lexicon: Lexicon = None,
@@ -388,7 +447,8 @@ def check(
 @app.command()
 def rules(
     rule_id: Annotated[
-        str | None, typer.Argument(metavar="ID", help="A rule, or the beginning of several ids.")
+        str | None,
+        typer.Argument(metavar="ID", help="A rule, or the beginning of several ids.", autocompletion=_complete_rule),
     ] = None,
 ) -> None:
     """The rules, with their examples."""
@@ -417,9 +477,8 @@ def _settings(kind: str | None, vague: str, lexicon: Path | None) -> Settings:
     from numbers_extract.user_lexicon import load_lexicon
     from numbers_extract.workers import Settings
 
-    kinds = None if kind is None else [name.strip() for name in kind.split(",")]
     own = None if lexicon is None else load_lexicon(lexicon)
-    return Settings(check_kinds(kinds), check_convention(vague), lexicon=own)
+    return Settings(check_kinds(kind), check_convention(vague), lexicon=own)
 
 
 def _date(text: str | None) -> dt.date | None:

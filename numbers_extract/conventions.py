@@ -14,6 +14,7 @@ interval that the words state, so a filled ``value`` can lie below ``value_min``
 
 from __future__ import annotations
 
+import difflib
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from numbers_extract.errors import UsageError
@@ -85,12 +86,18 @@ def apply_convention(fact: Fact, name: str) -> Fact:
 
 
 def check_kinds(kinds: Iterable[str] | None) -> frozenset[str] | None:
-    """The kinds as a set, None for all. Raises UsageError when one of them does not exist."""
+    """The kinds as a set, None for all; a string names one, or several with commas between them.
+
+    Raises:
+        UsageError: one of them does not exist.
+    """
     if kinds is None:
         return None
-    chosen = frozenset([kinds] if isinstance(kinds, str) else kinds)
+    chosen = frozenset(name.strip() for name in kinds.split(",")) if isinstance(kinds, str) else frozenset(kinds)
     for kind in sorted(chosen.difference(CATEGORIES["kind"])):
-        raise UsageError(f"unknown kind {kind!r}: the kinds are {', '.join(CATEGORIES['kind'])}")
+        close = difflib.get_close_matches(kind, CATEGORIES["kind"], n=1)
+        hint = f" (did you mean {close[0]}?)" if close else ""
+        raise UsageError(f"unknown kind {kind!r}{hint}: the kinds are {', '.join(CATEGORIES['kind'])}")
     return chosen
 
 

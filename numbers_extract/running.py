@@ -45,10 +45,22 @@ __all__ = [
 FELL_SHORT: Final = 1
 _DEFAULT_WIDTH: Final = 160
 _BINARY_FORMATS: Final = frozenset({"parquet", "xlsx"})
-_TABLE_COLUMNS: Final = (
-    "fact_id", "section", "surface", "kind", "value", "value_min", "value_max", "bound", "unit", "subject", "group",
-    "scope", "change", "status", "source", "time", "place",
+_FACTS_RANK: Final = (
+    "surface", "kind", "value", "fact_id", "unit", "bound", "subject", "value_min", "value_max", "status", "source",
+    "time", "place", "scope", "group", "change", "section",
 )  # fmt: skip
+_SUMMARY_RANK: Final = (
+    "doc_id",
+    "kind",
+    "value",
+    "bound",
+    "value_min",
+    "value_max",
+    "conflict",
+    "fact_id",
+    "why",
+    "facts",
+)
 _MEASURED_ENDINGS: Final = frozenset({".txt", ".md", ".csv", ".tsv", ".jsonl", ".ndjson"})
 
 
@@ -177,10 +189,11 @@ def _write_text(rows: Iterable[Row], columns: Mapping[str, str], target: Target,
     elif target.form == "jsonl":
         writers.write_jsonl(rows, names, stream)
     else:
-        shown = [i for i, name in enumerate(names) if name in _TABLE_COLUMNS or "sentence" not in names]
+        shown = [i for i, name in enumerate(names) if name in _FACTS_RANK or "sentence" not in names]
         width = shutil.get_terminal_size((_DEFAULT_WIDTH, 0)).columns
         picked = (tuple(row[i] for i in shown) for row in rows)
-        writers.write_table(picked, [names[i] for i in shown], stream, width=width)
+        rank = _FACTS_RANK if "sentence" in names else _SUMMARY_RANK
+        writers.write_table(picked, [names[i] for i in shown], stream, width=width, rank=rank)
 
 
 # ------------------------------------------------------------------------------------------------ running

@@ -25,7 +25,7 @@ import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from numbers_extract.errors import InputError, UsageError
+from numbers_extract.errors import InputError, UsageError, os_reason
 from numbers_extract.extras import require_for_output
 from numbers_extract.records import Fact
 
@@ -239,7 +239,7 @@ def read_facts(path: str | Path) -> pd.DataFrame:
     try:
         return restore_dtypes(readers[ending](source))
     except OSError as error:
-        raise InputError(f"{source}: {error.strerror or error}") from error
+        raise InputError(f"{source}: {os_reason(error)}") from error
     except (InputError, ValueError) as error:
         raise InputError(f"{source}: {error}") from error
 

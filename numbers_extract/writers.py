@@ -16,6 +16,7 @@ import itertools
 import json
 import os
 import re
+import textwrap
 import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -35,6 +36,7 @@ __all__ = [
     "atomic_writer",
     "plain_cell",
     "read_xlsx",
+    "remove_drafts",
     "require_format",
     "unguarded",
     "write_csv",
@@ -53,6 +55,8 @@ _FORMULA: Final = re.compile(r"'*[=+\-@\t\r]")
 _NO_XML: Final = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 _ESCAPED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _FIRST_EXCEL_YEAR: Final = 1900
+_LEAST_WIDTH: Final = 9  # cells of a column of words in the table for people
+_CUT_IN_FRONT: Final = frozenset({"fact_id", "part_of"})  # what tells one from the next stands at the end
 _USUAL_WIDTH: Final = 14
 _WIDTHS: Final = {
     "sentence": 80,
@@ -117,24 +121,36 @@ def write_jsonl(rows: Iterable[Row], columns: Sequence[str], stream: TextIO) -> 
     stream.writelines(encode(dict(zip(columns, map(plain_cell, row), strict=True))) + "\n" for row in rows)
 
 
-def write_table(rows: Iterable[Row], columns: Sequence[str], stream: TextIO, *, width: int) -> None:
-    """Writes aligned columns for a person to read, within ``width`` character cells where that can be done.
+def write_table(
+    rows: Iterable[Row], columns: Sequence[str], stream: TextIO, *, width: int, rank: Sequence[str] = ()
+) -> None:
+    """Writes aligned columns for a person to read, within ``width`` character cells.
 
-    Columns that are empty in every row are left out, and long cells are cut with an ellipsis. All rows are held in
-    memory; nothing but a line saying so is written when there is no row.
+    Columns that are empty in every row are left out, and long words are cut with an ellipsis; numbers are not. Where
+    that is not enough, columns are left out too, those first that ``rank`` names last or not at all, and a closing line
+    names them. All rows are held in memory; nothing but a line saying so is written when there is no row.
     """
     cells = [[_folded(_text(cell)) for cell in row] for row in rows]
     if not cells:
         stream.write("(no rows)\n")
         return
-    used = [i for i in range(len(columns)) if any(row[i] for row in cells)]
-    lines = [[columns[i] for i in used], *([row[i] for i in used] for row in cells)]
-    widths = _fit([max(_cell_width(line[i]) for line in lines) for i in range(len(used))], width)
-    right = [_is_numeric(line[i] for line in lines[1:]) for i in range(len(used))]
-    lines.insert(1, ["-" * w for w in widths])
+    filled = [i for i in range(len(columns)) if any(row[i] for row in cells)]
+    natural = {i: max(_cell_width(text) for text in (columns[i], *(row[i] for row in cells))) for i in filled}
+    numeric = {i: _is_numeric(row[i] for row in cells) for i in filled}
+    least = {i: natural[i] if numeric[i] else min(natural[i], max(_LEAST_WIDTH, len(columns[i]))) for i in filled}
+    order = {name: place for place, name in enumerate(rank)}
+    used = _choose(sorted(filled, key=lambda i: order.get(columns[i], len(order))), least, width)
+    widths = _fit([natural[i] for i in used], [least[i] for i in used], width)
+    lines = [[columns[i] for i in used], ["-" * w for w in widths], *([row[i] for i in used] for row in cells)]
     for line in lines:
-        padded = (_pad(cell, w, to_right=r) for cell, w, r in zip(line, widths, right, strict=True))
+        padded = (
+            _pad(cell, w, to_right=numeric[i], keep_end=columns[i] in _CUT_IN_FRONT)
+            for i, cell, w in zip(used, line, widths, strict=True)
+        )
         stream.write("  ".join(padded).rstrip() + "\n")
+    out = [columns[i] for i in filled if i not in used]
+    if out:
+        stream.write(textwrap.fill(f"(too narrow for {', '.join(out)}; csv and xlsx have all columns)", width) + "\n")
 
 
 def _folded(text: str) -> str:
@@ -155,26 +171,33 @@ def _cell_width(text: str) -> int:
     return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
-def _pad(text: str, width: int, *, to_right: bool) -> str:
+def _pad(text: str, width: int, *, to_right: bool, keep_end: bool) -> str:
     if _cell_width(text) > width:
         while _cell_width(text) > width - 1:
-            text = text[:-1]
-        text += "…"
+            text = text[1:] if keep_end else text[:-1]
+        text = "…" + text if keep_end else text + "…"
     space = " " * (width - _cell_width(text))
     return space + text if to_right else text + space
 
 
-def _fit(widths: list[int], total: int) -> list[int]:
-    """Narrows the widest columns, none below eight cells, until the line fits ``total`` cells or cannot be narrowed."""
-    least = 8
-    fitted = list(widths)
+def _choose(ranked: Sequence[int], least: Mapping[int, int], total: int) -> list[int]:
+    """The columns, the first of the ranked at least, that fit beside each other with two spaces between, in order."""
+    chosen: list[int] = []
+    room = total
+    for column in ranked:
+        if not chosen or least[column] + 2 <= room:
+            room -= least[column] + (2 if chosen else 0)
+            chosen.append(column)
+    return sorted(chosen)
+
+
+def _fit(widths: Sequence[int], least: Sequence[int], total: int) -> list[int]:
+    """Narrows the widest columns, none below its least width, until the line fits ``total`` cells."""
+    fitted = [max(low, min(width, total)) for width, low in zip(widths, least, strict=True)]
     spare = total - 2 * (len(fitted) - 1)
-    while sum(fitted) > spare and max(fitted) > least:
-        widest = max(fitted)
-        second = max((w for w in fitted if w < widest), default=least)
-        count = fitted.count(widest)
-        cut = min(widest - max(second, least), max(1, (sum(fitted) - spare) // count))
-        fitted = [w - cut if w == widest else w for w in fitted]
+    for _ in range(sum(fitted) - spare):
+        widest = max(range(len(fitted)), key=lambda i: (fitted[i] > least[i], fitted[i]))
+        fitted[widest] -= fitted[widest] > least[widest]
     return fitted
 
 
@@ -309,15 +332,28 @@ def atomic_writer(path: Path) -> Iterator[Path]:
         return
     target = path.resolve()
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
+    if draft in _drafts:
+        raise UsageError(f"cannot write {path}: it is being written already")
     try:
-        draft.touch(exist_ok=False)
-    except OSError as error:
-        raise UsageError(f"cannot write {path}: {os_reason(error)}") from error
-    try:
+        _drafts.add(draft)
+        try:
+            draft.touch()
+        except OSError as error:
+            raise UsageError(f"cannot write {path}: {os_reason(error)}") from error
         with _named_failure(path):
             yield draft
             draft.replace(target)
     finally:
+        draft.unlink(missing_ok=True)
+        _drafts.discard(draft)
+
+
+_drafts: Final[set[Path]] = set()
+
+
+def remove_drafts() -> None:
+    """Removes what is half-written, for a program that ends at once: an interrupt can come between any two steps."""
+    for draft in list(_drafts):
         draft.unlink(missing_ok=True)
 
 

@@ -59,6 +59,12 @@ class TestExtract:
             extract("70 people", **options)
 
 
+@pytest.mark.parametrize("text", [5, b"70 people", None, pd.Series(["70 people"])], ids=lambda one: type(one).__name__)
+def test_what_is_no_text_is_said_so(text):
+    with pytest.raises(TypeError, match=rf"a text is a str, not {type(text).__name__}"):
+        extract(text)
+
+
 @pytest.mark.parametrize("text", ["", " ", "\ufeff", "no number here", "\ud800 70 people were killed", "1" * 400])
 def test_any_text_can_be_given(text):
     for fact in extract(text):
@@ -122,6 +128,11 @@ class TestExtractFrame:
 
     def test_kinds_and_conventions_pass_through(self, frame):
         assert extract_frame(frame, kinds=["deaths"])["doc_id"].tolist() == ["d"]
+        assert extract_frame(frame, kinds="deaths")["doc_id"].tolist() == ["d"]
+        assert extract_frame(frame, kinds=iter(["deaths"]))["doc_id"].tolist() == ["d"]
+        assert len(extract_frame(frame, kinds="deaths, count")) == len(extract_frame(frame))
+        with pytest.raises(UsageError, match="unknown kind 'death'"):
+            extract_frame(frame.iloc[:0], kinds="death")
         with pytest.raises(UsageError):
             extract_frame(frame, vague="some")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import errno
 import io
@@ -18,7 +19,7 @@ import pandas as pd
 import pytest
 
 from numbers_extract import cli, read_facts
-from numbers_extract.errors import OutputError
+from numbers_extract.errors import OutputError, UsageError
 from numbers_extract.records import Fact, Rule
 from numbers_extract.summary import SUMMARY_COLUMNS
 from numbers_extract.writers import atomic_writer
@@ -83,6 +84,33 @@ def test_help_is_quick():
         return time.perf_counter() - start
 
     assert min(seconds() for _ in range(5)) < 0.3
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("exp", ["explain"]),
+        ("extract --ex", ["--excel"]),
+        ("extract a.txt --kind de", ["deaths", "detained"]),
+        ("extract a.txt --kind votes,se", ["votes,seats"]),
+        ("extract a.txt --format x", ["xlsx"]),
+        ("summarize a.txt --vague e", ["emdat"]),
+        ("summarize a.txt --view a", ["airwars", "acled"]),
+        ("rules deaths.pred", ["deaths.predicate"]),
+    ],
+)
+def test_the_shell_completes_commands_options_and_their_values(typed, offered):
+    words = f"numbers-extract {typed}"
+    environment = {"COMP_WORDS": words, "COMP_CWORD": str(len(words.split()) - 1)}
+    code = "from numbers_extract.cli import app; app(prog_name='numbers-extract')"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, **environment, "_NUMBERS_EXTRACT_COMPLETE": "complete_bash"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout.split() == offered, done.stderr
 
 
 def test_version(run):
@@ -260,7 +288,8 @@ class TestExtract:
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (["--kind", "death"], "unknown kind 'death': the kinds are deaths"),
+        (["--kind", "death"], "unknown kind 'death' (did you mean deaths?): the kinds are deaths, injuries"),
+        (["--kind", "deaths,"], "unknown kind '': the kinds are deaths"),
         (["--format", "xml"], "unknown format 'xml'"),
         (["--date", "2018-13-01"], "'2018-13-01' is no date of the form YYYY-MM-DD"),
         (["--vague", "some"], "unknown convention 'some'"),
@@ -532,6 +561,41 @@ def test_a_failed_write_leaves_the_old_file(tmp_path):
         fill_the_disk()
     assert [one.name for one in tmp_path.iterdir()] == ["f.csv"]
     assert path.read_text() == "old"
+
+
+@pytest.mark.parametrize("when", ["while it is made", "as soon as it is made"])
+def test_an_interrupt_at_the_worst_moment_leaves_no_draft(run, article, monkeypatch, when):
+    """Signals come between any two steps: inside the making of the draft, or before its writer has taken over."""
+
+    def touch(path):
+        path.write_text("")
+        raise SystemExit(143)
+
+    class Waiting(contextlib._GeneratorContextManager):
+        def __enter__(self):
+            super().__enter__()
+            raise SystemExit(143)
+
+    kept = []  # the generator is not tidied away by chance
+    if when == "while it is made":
+        monkeypatch.setattr("pathlib.Path.touch", touch)
+    else:
+        writer = atomic_writer.__wrapped__
+        monkeypatch.setattr(
+            "numbers_extract.writers.atomic_writer", lambda path: kept.append(Waiting(writer, (path,), {})) or kept[-1]
+        )
+    assert run("extract", article, "--output", article.with_name("f.csv"))[0] == 143
+    assert [one.name for one in article.parent.iterdir()] == ["a.txt"]
+
+
+def test_a_file_is_not_written_twice_at_once(tmp_path):
+    def twice():
+        with atomic_writer(tmp_path / "f.csv"), atomic_writer(tmp_path / "f.csv"):
+            pass
+
+    with pytest.raises(UsageError, match="it is being written already"):
+        twice()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_standard_output_by_its_name_in_the_file_system(tmp_path):

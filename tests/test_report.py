@@ -39,6 +39,8 @@ HOSTILE = """Seven soldiers were wounded <script>window.broken = 1</script> on F
 A bomb killed 9 police officers & 2 drivers, <b>officials</b> said. ]]> \u2028 {{ 7 * 7 }} ${window.broken = 3}
 """
 
+DAY = dt.date(2019, 1, 1)
+
 By = pytest.importorskip("selenium.webdriver.common.by", reason="selenium is not installed").By
 Keys = pytest.importorskip("selenium.webdriver.common.keys", reason="selenium is not installed").Keys
 
@@ -131,8 +133,19 @@ def test_discards_are_shown_on_demand_with_their_reason(page):
     discard = next(one for one in page.find_elements(By.CLASS_NAME, "discard") if "10:40" in one.text)
     assert "clock time" in discard.get_attribute("title")
     plain = discard.value_of_css_property("background-color")
+    discard.click()
+    assert not page.find_element(By.ID, "card").is_displayed()  # it is a word like any other
     press(page, "#show-discards")
     assert discard.value_of_css_property("background-color") != plain
+    card = page.find_element(By.ID, "card")
+    discard.click()  # a tap, or the keyboard, shows what hovering tells
+    assert re.match(r"✕\s+10:40 a\.m\.?\s+no fact\s.*clock time.*\s+rule\s+discard\.", card.text)
+    discard.send_keys(Keys.ESCAPE)
+    assert not card.is_displayed()
+    page.execute_script("arguments[0].blur(); arguments[0].focus()", discard)
+    assert "clock time" in card.text
+    page.find_element(By.TAG_NAME, "body").send_keys("n")
+    assert "deaths" in card.text
 
 
 # ---------------------------------------------------------------------------------------------- filters
@@ -429,6 +442,23 @@ def test_nothing_runs_off_the_side(page, width):
         page.execute_script(f"document.getElementById('tab-{tab}').click()")
         wide, inner = page.execute_script("return [document.documentElement.scrollWidth, innerWidth]")
         assert wide <= inner, tab
+
+
+@pytest.mark.parametrize("width", [360, 800, 1400])
+def test_no_long_word_runs_off_the_side(chromium, tmp_path, width):
+    long = "Longwordwithoutanend" * 30
+    (outcome,) = outcomes_of({long: f"A bomb killed 9 {long} people in the hall."}, DAY)
+    outcome = outcome._replace(facts=[fact._replace(subject=long, source=long, unit=long) for fact in outcome.facts])
+    (tmp_path / "long.html").write_text(build_page([outcome], PageSettings(long)), encoding="utf-8")
+    headless.resize(chromium, width)
+    chromium.get((tmp_path / "long.html").as_uri())
+    chromium.execute_script("document.querySelector('mark').click(); document.getElementById('filter-box').open = true")
+    for tab in ("texts", "table", "summary", "charts"):
+        chromium.execute_script(f"document.getElementById('tab-{tab}').click()")
+        inner = chromium.execute_script("return document.documentElement.clientWidth")
+        assert (inner, chromium.execute_script("return document.documentElement.scrollWidth")) == (width, width), tab
+        cells = chromium.execute_script("return [...document.querySelectorAll('td')].map(cell => cell.offsetWidth)")
+        assert max(cells, default=0) < 500
 
 
 def test_of_many_articles_only_those_in_view_are_drawn_and_all_before_print(chromium, tmp_path):

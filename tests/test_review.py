@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -16,7 +17,7 @@ import browser as headless
 from numbers_extract.check import check_folder, read_golden
 from numbers_extract.engine import analyse
 from numbers_extract.errors import InputError
-from numbers_extract.inputs import InputDocument
+from numbers_extract.inputs import InputDocument, iter_documents
 from numbers_extract.review import ReviewServer, golden_csv, slugs_of
 from numbers_extract.workers import Settings, analyse_all
 from shell_helpers import run_program
@@ -143,6 +144,20 @@ def test_a_row_that_does_not_fit_is_refused_and_nothing_is_written(serve, tmp_pa
     assert status == 400
     assert said in message
     assert list(tmp_path.iterdir()) == []
+
+
+def test_golden_texts_saved_and_saved_again_as_they_come_back_pass_check(tmp_path):
+    golden = Path(__file__).parents[1] / "golden"
+    outcomes = list(analyse_all(list(iter_documents([str(golden)])), Settings(explain=True)))
+    with ReviewServer(outcomes, tmp_path) as server:
+        for _ in range(2):
+            data = json.loads(server.page().decode().split('id="data">')[1].split("</script>")[0])
+            for number, document in enumerate(data["documents"]):
+                rows = data["rows"][document["first"] : document["first"] + document["count"]]
+                server.save(number, [dict(zip(data["columns"], row, strict=True)) for row in rows])
+            report = check_folder(tmp_path)
+            assert (report.wrong, report.gains) == ([], [])
+            assert {(score.precision, score.recall) for score in report.columns.values()} == {(1, 1)}
 
 
 def test_no_rows_make_a_table_that_says_so(tmp_path):

@@ -7,6 +7,7 @@ import datetime as dt
 import io
 import json
 import math
+import os
 
 import openpyxl
 import pandas as pd
@@ -31,7 +32,7 @@ from numbers_extract.writers import (
     write_table,
     write_xlsx,
 )
-from shell_helpers import make_fact
+from shell_helpers import make_fact, run_program
 
 DTYPES = {
     "string": "string",
@@ -275,7 +276,7 @@ def test_columns_of_ones_own_are_kept_behind(tmp_path):
 
 
 def test_reading_what_is_not_there_or_has_no_known_ending(tmp_path):
-    with pytest.raises(InputError, match="No such file"):
+    with pytest.raises(InputError, match="no such file or folder"):
         read_facts(tmp_path / "facts.csv")
     with pytest.raises(UsageError, match="ending"):
         read_facts(tmp_path / "facts.doc")
@@ -301,9 +302,10 @@ def test_a_missing_extra_is_named(monkeypatch, form, extra):
 
 
 # ---------------------------------------------------------------------------------------------- the table for people
-def table_lines(facts, columns, width=80):
+def table_lines(facts, columns, width=80, rank=()):
     stream = io.StringIO()
-    write_table([tuple(getattr(fact, name) for name in columns) for fact in facts], columns, stream, width=width)
+    rows = [tuple(getattr(fact, name) for name in columns) for fact in facts]
+    write_table(rows, columns, stream, width=width, rank=rank)
     return stream.getvalue().splitlines()
 
 
@@ -316,6 +318,38 @@ def test_long_cells_are_cut_so_that_lines_fit():
     lines = table_lines([make_fact(subject="x" * 200, sentence="y" * 100)], ["subject", "value", "sentence"], width=60)
     assert max(map(len, lines)) <= 60
     assert "…" in lines[2]
+
+
+def test_numbers_are_never_cut_and_ids_keep_their_end():
+    facts = [make_fact(1234567890123.0, subject="x" * 50, fact_id="a-long-name-of-a-document:123")]
+    lines = table_lines(facts, ["fact_id", "subject", "value"], width=36)
+    assert lines[2] == "…ment:123  xxxxxxxxx…  1234567890123"
+    assert max(map(len, lines)) <= 36
+
+
+def test_columns_that_do_not_fit_are_left_out_by_rank_and_named():
+    columns = ["fact_id", "subject", "value", "status", "kind"]
+    facts = [make_fact(7.0, subject="x" * 50, fact_id="a:1")]
+    lines = table_lines(facts, columns, width=40, rank=["kind", "value", "subject"])
+    assert lines[0].split() == ["fact_id", "subject", "value", "kind"]
+    assert max(map(len, lines)) <= 40
+    assert " ".join(lines[3:]) == "(too narrow for status; csv and xlsx have all columns)"
+    assert table_lines(facts, columns, width=1)[0] == "fact_id"  # one column is shown in any case
+    assert len(table_lines(facts, columns, width=100)) == 3
+
+
+@pytest.mark.parametrize("width", [40, 80, 110, 160, 200])
+def test_the_table_of_the_command_fits_the_terminal(tmp_path, width):
+    (tmp_path / "a_text_with_a_long_name.txt").write_text(
+        "OLDCASTLE (Wire) - At least 1,234,567,890 people, including eleven children, were killed on Monday in the "
+        "northern districts of Oldcastle, the Ministry of the Interior said. Some 300 others fled to Peru."
+    )
+    for command in ("extract", "summarize"):
+        environment = {**os.environ, "COLUMNS": str(width)}
+        done = run_program(command, tmp_path, "--format", "table", "--quiet", env=environment)
+        lines = done.stdout.decode().splitlines()
+        assert max(map(len, lines)) <= width, lines
+        assert "1234567890" in lines[2]
 
 
 def test_wide_characters_take_two_cells():
@@ -383,7 +417,7 @@ def test_unknown_kinds_and_conventions():
     assert check_kinds(["deaths", "votes"]) == {"deaths", "votes"}
     assert check_kinds("deaths") == {"deaths"}
     assert check_kinds(None) is None
-    with pytest.raises(UsageError, match="unknown kind 'death': the kinds are deaths, "):
+    with pytest.raises(UsageError, match=r"unknown kind 'death' \(did you mean deaths\?\): the kinds are deaths, "):
         check_kinds(["death"])
     with pytest.raises(UsageError, match="unknown convention 'ACLED': choose one of none, acled"):
         apply_convention(make_fact(), "ACLED")

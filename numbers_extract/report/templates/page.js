@@ -45,6 +45,9 @@
         const [, reason, rule] = entry.document.discards[-1 - reference];
         const discard = make("span", { className: "discard", title: `no fact: ${reason} (${rule})` }, text);
         discard.dataset.start = start;
+        discard.dataset.reason = reason;
+        discard.dataset.rule = rule;
+        if (section.classList.contains("discards")) discard.tabIndex = 0;
         body.append(discard);
       }
     }
@@ -102,13 +105,24 @@
       if (shown === "" || (name === "topic" && shown === cells[at.kind])) continue;
       list.append(make("dt", { title: data.about[name] }, name), make("dd", {}, shown));
     }
-    const close = make("button", { className: "close", type: "button" }, "✕");
-    close.setAttribute("aria-label", "Close the row");
-    close.addEventListener("click", hideCard);
-    card.replaceChildren(close, make("h3", {}, make("span", { className: `chip k-${cells[at.kind]}` }, cells[at.kind]), ` ${cells[at.surface]}`), list);
+    card.replaceChildren(closer(), make("h3", {}, make("span", { className: `chip k-${cells[at.kind]}` }, cells[at.kind]), ` ${cells[at.surface]}`), list);
     if (reviewing) card.append(reviewActions(row));
     card.hidden = false;
     for (const one of [before, row]) { const home = one === null ? null : homeOf(one); if (home) paint(home); }
+  }
+  function closer() {
+    const close = make("button", { className: "close", type: "button" }, "✕");
+    close.setAttribute("aria-label", "Close the row");
+    close.addEventListener("click", hideCard);
+    return close;
+  }
+  function showDiscard(element) {
+    hideCard();
+    pinned = true;
+    const list = make("dl", {}, make("dt", {}, "no fact"), make("dd", {}, element.dataset.reason), make("dt", {}, "rule"), make("dd", {}, element.dataset.rule));
+    card.replaceChildren(closer(), make("h3", {}, element.textContent), list);
+    card.hidden = false;
+    uncover(element);
   }
   // Where the card has come to lie over the words that it tells of, the page moves up.
   function uncover(mark) {
@@ -128,13 +142,15 @@
     const home = before === null ? null : homeOf(before);
     if (home) paint(home);
   }
+  const discardAt = (event) => event.target.closest && event.target.closest(".discards .discard");
   const markAt = (event) => event.target.closest && event.target.closest("mark:not(.off)");
   section.addEventListener("mouseover", (event) => { const mark = markAt(event); if (mark && !pinned) showCard(Number(mark.dataset.row)); });
   section.addEventListener("mouseout", (event) => { if (markAt(event) && !pinned && !reviewing) hideCard(); });
-  section.addEventListener("focusin", (event) => { const mark = markAt(event); if (mark) pin(mark); });
+  section.addEventListener("focusin", (event) => { const [mark, discard] = [markAt(event), discardAt(event)]; if (mark) pin(mark); else if (discard) showDiscard(discard); });
   section.addEventListener("click", (event) => {
     const mark = markAt(event);
     if (mark) pin(mark);
+    else if (discardAt(event)) showDiscard(discardAt(event));
     else if (document.getSelection().isCollapsed && !event.target.closest("button")) hideCard();
   });
   function step(by) {
@@ -208,7 +224,11 @@
   });
   for (const id of ["document", "source", "status", "country"]) byId(id).addEventListener("change", filter);
   byId("search").addEventListener("input", filter);
-  byId("show-discards").addEventListener("change", (event) => section.classList.toggle("discards", event.target.checked));
+  byId("show-discards").addEventListener("change", (event) => {
+    section.classList.toggle("discards", event.target.checked);
+    for (const discard of section.querySelectorAll(".discard")) discard.tabIndex = event.target.checked ? 0 : -1;
+    hideCard();
+  });
   byId("reset").addEventListener("click", () => {
     for (const box of document.querySelectorAll("#kinds input")) box.checked = true;
     for (const id of ["document", "source", "status", "country", "search"]) byId(id).value = "";
