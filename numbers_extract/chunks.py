@@ -98,6 +98,7 @@ _CHUNK = re.compile(
 
 _VERBS = frozenset("VvEBHKGn")
 _OPENING = 3
+_ENDS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["C"], ["I"], ["t"], ["o"], ["s"])
 _VERB_TAGS = (["V"], ["E"], ["B"], ["H"], ["K"])
 _ENDS_NOUN = frozenset(".,;:)(BKHI/")
 _VERB_BEFORE = frozenset("PKxt")
@@ -176,7 +177,11 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
             elif after in "DaQPzJt" or before in ",BCs":
                 tags[k] = "G"
             continue
-        if before in _VERB_BEFORE or (before in "SL" and tag == "U" and after not in "VEBHKWR"):
+        if before in _VERB_BEFORE or (
+            before in "SL"
+            and tag == "U"
+            and (after not in "VEBHKWR" or (after == "W" and tags[k + 2 : k + 3] in _ENDS))
+        ):
             tags[k] = "v" if tag == "U" else ("S" if before == "t" else "V")  # according to figures
         elif before == "," and after in "DaQNSLXMm" and k > _OPENING and _VERBS.isdisjoint(_clause(tags, k)):
             tags[k] = (

@@ -172,7 +172,7 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     counts = (  # they now number 6,223
         before.text in labels.NUMBERING
         and at > 1
-        and words[at - 2].tag in "wPRSL"
+        and words[at - 2].tag in "wPRSLt"
         and not any(word.tag in "VEBHK" for word in words[: at - 1])
     )
     if (
@@ -213,6 +213,8 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         and tokens.starts[pair] == tokens.ends[number.last - 1] + 1
     ):
         return pair + 1, "discard.model"
+    if _is_tally(tokens, number):
+        return None
     if (
         digits
         and before.cap
@@ -228,6 +230,12 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     ):
         return number.last, "discard.label"
     return None
+
+
+def _is_tally(tokens: Tokens, number: Number) -> bool:
+    """``cleared the Senate 52 to 48``: in talk of a vote two numbers behind a name are no label."""
+    words, at = tokens.words, number.last
+    return at + 1 < len(words) and words[at].tag in "t-" and words[at + 1].text == "#" and is_vote(tokens)
 
 
 def _is_capitalised_label(tokens: Tokens, before: Word) -> bool:

@@ -119,6 +119,12 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         return True  # died at 71
     if before.lemma in qw.AGE_VERBS and _ends(words, last):
         return True  # turned 40
+    if before.text in qw.SINGULAR_AUXILIARIES and first > 1 and words[last - 1].cardinal != 1 and _ends(words, last):
+        subject = words[first - 2]
+        if subject.text in qw.AGED_SUBJECTS or (subject.group is not None and not subject.plural):
+            return True  # the bomber was 19
+    if first == 1 and before.text in qw.AGE_AT and after is not None and after.tag == ",":
+        return last + 1 < len(words) and (words[last + 1].tag == "X" or words[last + 1].text in qw.AGED_SUBJECTS)
     if previous is not None and getattr(previous, "kind", "") == "age":
         gap = words[previous.outer_last : first]  # type: ignore[attr-defined]
         if gap and len(gap) <= 2 and all(w.tag in "C," for w in gap) and (after is None or after.tag not in "SNXJ"):
@@ -134,6 +140,8 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
     singular = verb is not None and verb.text in qw.SINGULAR_AUXILIARIES and words[first].cardinal != 1
     if before.tag == "," and first > 1 and (after is None or after.tag in ",.;:)Cp-w" or singular):
         noun = words[first - 2]
+        if first > 2 and words[first - 3].tag == "I" and noun.group is None:
+            return False  # in Syria, 30
         if outer == first and (noun.text in qw.SEXES or (singular and tokens.shouted and noun.tag in "NX")):
             return True
         if (noun.tag == "X" or noun.group is not None) and outer == first:

@@ -117,6 +117,8 @@ def _is_total(tokens: Tokens, counted: Counted, time: str) -> bool:
 
 def _is_running(tokens: Tokens, counted: Counted) -> bool:
     """Whether the level is one of a toll that runs on, not of a number that changes from year to year."""
+    if not 0 <= counted.head < len(tokens.words):
+        return False
     head, first = tokens.words[counted.head], counted.quantity.outer_first
     brought = any(word.lemma in cues.BRINGING for word in tokens.words[max(0, first - _NEAR) : first])
     return brought or head.lemma in cues.RUNNING_TOLLS or head.tag in "JEe"

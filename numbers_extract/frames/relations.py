@@ -219,6 +219,8 @@ class Relations(Matcher):
                     return None
                 j -= 1
                 continue
+            if sort == "t" and not joined:
+                return self._recipient(j, chunk)
             if sort == "," and far and self._has_own_verb(k):
                 return None
             if sort in "C," and far:
@@ -226,6 +228,16 @@ class Relations(Matcher):
                 j = self._item_before(j - 1)
                 continue
             return None
+        return None
+
+    def _recipient(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``handed prison terms to nine officers``, ``terms were handed to 23``: the one who gets it, behind ``to``."""
+        for verb in (j - 1, j - 2):
+            if verb >= 0 and self.chunks[verb].sort in "FEB":
+                here = self.chunks[verb]
+                window = self._window(here) | {c.lemma for c in self.chunks[max(0, verb - 3) : j]}
+                frame = self._first("recipient", here.lemma, chunk, window)
+                return None if frame is None else (frame, here.head)
         return None
 
     def _has_own_verb(self, k: int) -> bool:

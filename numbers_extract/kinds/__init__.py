@@ -8,14 +8,28 @@ from typing import NamedTuple
 
 __all__ = ["ROLES", "Frame", "all_frames", "frames_for"]
 
-ROLES = ("object", "subject", "not_subject", "predicate", "noun", "of", "toll", "adverb", "strong", "label", "unit")
+ROLES = (
+    "object",
+    "subject",
+    "not_subject",
+    "recipient",
+    "predicate",
+    "noun",
+    "of",
+    "toll",
+    "adverb",
+    "strong",
+    "label",
+    "unit",
+)
 
 
 class Frame(NamedTuple):
     """How a head word gives a quantity its kind.
 
     ``role`` says where the quantity stands: ``object`` of the verb (or subject of its passive, or of its bare -ed form),
-    ``subject`` of the verb, ``not_subject`` of the negated verb, ``predicate`` (the head is said of the counted), ``noun`` (the head is what is counted),
+    ``subject`` of the verb, ``not_subject`` of the negated verb,
+    ``recipient`` behind its ``to``, ``predicate`` (the head is said of the counted), ``noun`` (the head is what is counted),
     ``of`` (head + of + the counted), ``toll`` (the head's level is the number), ``adverb`` (the head stands right after
     the number), ``strong`` (a compound with the number),
     ``label`` (the head stands right before the number: ``Ayes 76``), ``unit`` (the unit words alone say the kind). ``heads`` are lemmas. ``needs``: one of these lemmas must stand

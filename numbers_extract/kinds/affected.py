@@ -13,10 +13,29 @@ FRAMES = (
         ("Coastguards repainted [84] buoys -> kind=count",),
     ),
     Frame(
-        "affected.pull_out.object", KIND, "object", ("pull", "dig", "winch", "fish", "free", "lift"),
+        "affected.pull_out.object", KIND, "object", ("pull", "dig", "winch", "fish", "free", "lift", "bring"),
         ("Crews pulled [27] people alive from a school -> kind=affected",),
         ("Crews pulled [27] bodies from a school -> kind=deaths",),
-        needs=frozenset({"alive", "out", "water", "rubble", "sea", "wreckage", "debris", "safety", "ruin"}),
+        needs=frozenset({"alive", "out", "surface", "ashore", "water", "rubble", "sea", "wreckage", "debris", "safety", "ruin"}),
+    ),
+    Frame(
+        "affected.bury.object", KIND, "object", ("bury",),
+        ("[Twelve] skiers were buried under snow -> kind=affected",),
+        ("[Twelve] coins were buried under snow -> kind=count",),
+        needs=frozenset({"rubble", "debris", "snow", "avalanche", "mud", "landslide", "mudslide", "earth"}),
+        bars=frozenset({"dead", "body", "corpse"}),
+    ),
+    Frame(
+        "affected.cut_off.object", KIND, "object", ("cut",),
+        ("[Forty] villagers were cut off by floods -> kind=affected",),
+        ("[Forty] branches were cut off by gardeners -> kind=count",),
+        needs=frozenset({"off"}),
+    ),
+    Frame(
+        "affected.left_without.object", KIND, "object", ("leave",),
+        ("The storm left [900] residents without electricity -> kind=affected",),
+        ("The storm left [900] trees without leaves -> kind=count",),
+        needs=frozenset({"shelter", "electricity", "roof", "power", "homeless"}),
     ),
     Frame(
         "affected.fall_ill.subject", KIND, "subject",

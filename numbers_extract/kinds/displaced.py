@@ -42,6 +42,13 @@ FRAMES = (
         needs=frozenset({"refuge", "shelter", "displacement", "asylum", "camp", "tent", "displaced", "refugee", "barracks", "evacuation", "relative", "kin"}),
     ),
     Frame(
+        "displaced.cross.subject", KIND, "subject", ("cross", "stream", "pour"),
+        ("[600] people crossed into the neighbouring state -> kind=displaced",),
+        ("[600] trucks crossed into the neighbouring state -> kind=count",),
+        needs=frozenset({"border", "into", "frontier"}),
+        weak=True,
+    ),
+    Frame(
         "displaced.move_to_safety.subject", KIND, "subject",
         ("move", "relocate", "shift", "head", "go"),
         ("[4,100] villagers had moved to safer ground -> kind=displaced",),

@@ -18,6 +18,11 @@ FRAMES = (
         ("[Six] glaciers vanished in May -> kind=count",),
     ),
     Frame(
+        "missing.not_heard_from.subject", KIND, "not_subject", ("hear",),
+        ("[Two] hikers have not been heard from since -> kind=missing",),
+        ("[Two] hikers have not been paid since -> kind=count",),
+    ),
+    Frame(
         "missing.sweep_away.object", KIND, "object", ("sweep", "wash"),
         ("A flash flood swept away [nine] hikers -> kind=missing",),
         ("A flash flood swept away [nine] bridges -> kind=count",),

@@ -28,6 +28,12 @@ FRAMES = (
         needs=frozenset({"court", "trial", "charge", "guilty", "count", "sentence", "prosecution", "verdict", "sentencing", "term", "jail", "penalty"}),
     ),
     Frame(
+        "prosecuted.sentence_to.recipient", KIND, "recipient", ("hand", "give", "mete"),
+        ("The court handed prison terms to [nine] traders -> kind=prosecuted", "Fines were handed to [nine] traders -> kind=prosecuted"),
+        ("The court handed new keys to [nine] traders -> kind=count",),
+        needs=frozenset({"term", "sentence", "fine", "imprisonment", "jail"}),
+    ),
+    Frame(
         "prosecuted.noun", KIND, "noun",
         ("conviction", "prosecution", "indictment", "defendant", "accused", "convict", "acquittal"),
         ("The unit won [70] convictions -> kind=prosecuted",),

@@ -143,6 +143,8 @@ IDIOMS: tuple[tuple[str, ...], ...] = (
     ("for", "one", "thing"),
     ("at", "one", "point"),
     ("at", "one", "time"),
+    ("one", "-", "in", "-", "a", "-", "million"),
+    ("one", "in", "a", "million"),
     ("one", "day"),
     ("day", "one"),
     ("one", "of", "a", "kind"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "ADDING",
     "AGED_PRONOUNS",
+    "AGED_SUBJECTS",
     "AGE_AFTER",
     "AGE_AT",
     "AGE_BEFORE",
@@ -25,6 +26,7 @@ __all__ = [
     "BETWEEN",
     "BUT",
     "BY",
+    "CHAMBERS",
     "CHANGES_OF_NO_LEVEL",
     "CHANGES_WITH_PREPOSITION",
     "CHANGE_ADVERBS",
@@ -116,6 +118,8 @@ AGE_AFTER: tuple[tuple[str, ...], ...] = (
 # Bounds that make a bare number after a person noun an age: ``children under five``, ``men over 40``.
 AGE_COMPARED = frozenset({"under", "over", "above", "below"})
 AGE_MOST = 115
+# Whose age ``was 34`` tells.
+AGED_SUBJECTS = frozenset("who he she".split())
 # ``died at 71``: events of a life, behind which ``at`` and a bare number tell an age.
 AGE_EVENTS = frozenset("die retire marry wed debut".split())
 AGE_AT = frozenset({"at"})
@@ -240,6 +244,10 @@ VOTE_WORDS = frozenset(
     """.split()
 )
 # Right before two numbers these tell a tally: ``the motion failed 48 to 79``.
+# Right before two numbers these tell a tally too: ``cleared the Senate 52 to 48``.
+CHAMBERS = frozenset(
+    "senate house parliament assembly council congress committee chamber commons lords knesset duma bundestag".split()
+)
 TALLY_VERBS = frozenset("pass fail vote approve reject adopt defeat carry rule decide".split())
 STRONG_VOTE_WORDS = frozenset(
     "vote votes voted voting ballot ballots ayes noes nays yeas abstained abstaining abstentions senators senate parliament deputies "

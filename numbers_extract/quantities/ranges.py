@@ -188,12 +188,12 @@ class Ranges(Units):
         ):
             return None
         if (
-            joiner in qw.TO
+            (joiner in qw.TO or joiner == "-")
             and not between
             and first_unit is None
             and quantity.currency is None
             and quantity.first > 0
-            and words[quantity.first - 1].lemma in qw.TALLY_VERBS
+            and (words[quantity.first - 1].lemma in qw.TALLY_VERBS or words[quantity.first - 1].text in qw.CHAMBERS)
             and around.is_vote(tokens)
             and self._nothing_counted(end)
         ):
