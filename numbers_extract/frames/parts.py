@@ -478,6 +478,9 @@ class Parts(Levels):
             source = self._last_people(self.before)
         if source is None or source.kind in UNIT_KINDS:
             return False
+        noun = counted.noun
+        if noun is not None and noun.person and source.unit != "person":
+            return False
         if chunk.head >= 0 and source.kind not in PEOPLE_KINDS and counted.link == "part":
             return False
         counted.kind = source.kind

@@ -79,6 +79,9 @@ class Relations(Matcher):
             and chunks[after].text in pw.PARTICLES - pw.LOOSE_PARTICLES
         ):
             after += 1
+        if after + 1 < len(chunks) and chunks[after].sort == "C" and chunks[after + 1].sort == "N":
+            joined = chunks[after + 1]  # shot and injured sergeant Lee: a verb that the phrase has taken along
+            return joined.last - joined.first > 1 and self.words[joined.first].tag in "eE"
         if after >= len(chunks) or chunks[after].sort not in "NQAZPM":
             return False
         word = chunks[after].word

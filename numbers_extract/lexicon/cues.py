@@ -106,9 +106,9 @@ STATUS: tuple[Cue, ...] = (
         "[200] villagers are feared dead -> status=possible", "[200] villagers are confirmed dead -> status=asserted",
     ),
     Cue(
-        "status.planned", _words("will", "plan", "offer", "aim", "intend", "threaten", "propose", "pledge", "vow", "promise", "want to", "hope to", "be set to", "be due to", "agree to", "schedule",
+        "status.planned", _words("will", "plan", "offer", "aim", "intend to", "threaten", "propose", "pledge", "vow", "promise", "want to", "hope to", "be set to", "be due to", "agree to", "schedule",
                                 "be to", "plan to", "seek to", "prepare to", "consider", "expect to", "be expect to", "would", "shall", "ready to", "'ll"),
-        "forward", 14, "planned",
+        "forward", 10, "planned",
         "Moscow plans to send [300] men -> status=planned", "Moscow managed to send [300] men -> status=asserted",
     ),
     Cue(

@@ -17,7 +17,7 @@ survival metal medal canal mineral crystal pedal material memorial official indi
 music traffic epidemic pandemic clinic fabric topic republic panic mosaic arsenic garlic
 vehicle missile article obstacle oracle ceiling
 table cable vegetable constable syllable
-motive detective objective initiative narrative executive locomotive archive olive
+offensive motive detective objective initiative narrative executive locomotive archive olive
 library diary dictionary anniversary secretary salary boundary territory category history victory factory battery
 majority minority party city county country community university facility ability
 rocket jacket ticket market bullet toilet planet magnet helmet
