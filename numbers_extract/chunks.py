@@ -24,7 +24,14 @@ from numbers_extract.lexicon.function_words import (
     TIME_NOUNS,
     TIME_OPENERS,
 )
-from numbers_extract.lexicon.phrase_words import DEMONSTRATIVES, PEOPLE_HOLDERS, STANDING_VERBS
+from numbers_extract.lexicon.phrase_words import (
+    DEMONSTRATIVES,
+    MODIFYING_COLLECTIVES,
+    NOT_PERSON_ENDINGS,
+    PEOPLE_HOLDERS,
+    PERSON_ENDINGS,
+    STANDING_VERBS,
+)
 from numbers_extract.lexicon.quantity_words import THE
 from numbers_extract.quantities import Quantity
 from numbers_extract.tokens import Tokens
@@ -315,7 +322,7 @@ def _add_tokens(
             for k, letter in enumerate(letters):
                 if letter == "Q":
                     letters[k] = "X"  # part of a label or a date
-                elif letter == "L" and _in_name(words, first + k, last):
+                elif letter == "L" and (_in_name(words, first + k, last) or _modifies(words, first + k, last)):
                     letters[k] = "X"
         tags.extend(letters)
         spans.extend(range(first, last))
@@ -328,7 +335,8 @@ def _add_tokens(
             at = after
             continue
         word = words[at]
-        tags.append("X" if word.phrase == "L" and _in_name(words, at, last) else word.phrase)
+        named = word.phrase == "L" and (_in_name(words, at, last) or _modifies(words, at, last))
+        tags.append("X" if named else word.phrase)
         spans.append(at)
         at += 1
         ends.append(at)
@@ -341,6 +349,20 @@ def _in_name(words: Sequence[Word], at: int, last: int) -> bool:
     """``Reserve Police Force``: a collective with a capital, and another capital behind it."""
     word = words[at]
     return word.cap and at + 1 < last and words[at + 1].tag == "X" and not word.text.endswith("s")
+
+
+def _modifies(words: Sequence[Word], at: int, last: int) -> bool:
+    """``three police vehicles``: a collective before the noun that is counted."""
+    return (
+        words[at].text in MODIFYING_COLLECTIVES
+        and at + 1 < last
+        and words[at + 1].tag in "SNW"
+        and not _names_people(words[at + 1])
+    )
+
+
+def _names_people(word: Word) -> bool:
+    return word.group is not None or (word.text.endswith(PERSON_ENDINGS) and word.lemma not in NOT_PERSON_ENDINGS)
 
 
 def _past_abbreviation(words: Sequence[Word], at: int, last: int) -> int:
@@ -401,7 +423,7 @@ def _noun_phrase(
         result.word = None
     if result.sort == "N":
         opener = line[low]
-        if opener == "a" and "p" not in line[low:high]:
+        if opener == "a":
             result.sort = "A"
         elif opener == "z":
             result.sort = "Z"

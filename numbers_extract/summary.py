@@ -233,11 +233,43 @@ def _gap(fact: Fact) -> int:
 
 
 def _choose(facts: Sequence[Fact]) -> _Choice | None:
+    told = _without_superseded(_without_other_periods(facts))
     for tier_of in _TIERS:
-        choice = tier_of(facts)
+        choice = tier_of(told)
         if choice is not None:
             return choice
     return None
+
+
+def _without_other_periods(facts: Sequence[Fact]) -> Sequence[Fact]:
+    """``One man was killed. So far this year 211 people have been slain``: behind an event, years are background."""
+    event = min(
+        (f for f in facts if not _is_zero(f) and f.scope != "part" and _PERIOD.search(f.sentence) is None),
+        key=lambda f: (_SECTION_ORDER.get(f.section, 1), f.start),
+        default=None,
+    )
+    if event is None or not _is_single(event):
+        return facts
+    return [f for f in facts if not (_comes_before(event, f) and _PERIOD.search(f.sentence))]
+
+
+def _without_superseded(facts: Sequence[Fact]) -> Sequence[Fact]:
+    """``Initial reports said 20 had died, but officials later put the toll at 12``: the first figure is given up."""
+    later = [f for f in facts if _TOLD_LATER.search(_before_in_sentence(f))]
+    first = [f for f in facts if f not in later and _FIRST_TOLD.search(_before_in_sentence(f))]
+    return [f for f in facts if f not in first] if first and later else facts
+
+
+def _before_in_sentence(fact: Fact) -> str:
+    """The words of the sentence before the figure."""
+    return fact.sentence.partition(" ".join(fact.surface.split()))[0]
+
+
+def _any_of(cues: Iterable[background.BackgroundCue]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(cue.words for cue in cues)})\b", re.IGNORECASE)
+
+
+_PERIOD, _FIRST_TOLD, _TOLD_LATER = map(_any_of, (background.PERIODS, background.EARLIER, background.LATER))
 
 
 def _stated_total(facts: Sequence[Fact]) -> _Choice | None:
@@ -287,7 +319,10 @@ def _listed_with(fact: Fact, facts: Sequence[Fact]) -> list[Fact]:
         f
         for f in facts
         if (f.section, f.sentence, f.source) == (fact.section, fact.sentence, fact.source)
-        and (f.scope == "additional" or (f.scope == "" and (f.rule == fact.rule or fact.scope == "additional")))
+        and (
+            f.scope == "additional"
+            or (f.scope == "" and (f.rule == fact.rule or fact.scope == "additional" or _is_beside(fact, f)))
+        )
         and f.value
         and f.bound in {"equal", "at_least", "more_than"}
     ]
@@ -303,6 +338,15 @@ def _listed_with(fact: Fact, facts: Sequence[Fact]) -> list[Fact]:
     while high + 1 < len(alike) and alike[high + 1].start - alike[high].end <= _gap(alike[high + 1]):
         high += 1
     return _without_parts(alike[low : high + 1])
+
+
+def _is_beside(fact: Fact, other: Fact) -> bool:
+    """Whether only the counted noun and ``and`` stand between: ``left 12 soldiers and 20 rebels dead``."""
+    first, second = sorted((fact, other), key=lambda f: f.start)
+    return 0 < second.start - first.end <= len(first.subject) + _JOINT
+
+
+_JOINT = 7
 
 
 def _said_again(fact: Fact, chosen: Fact, said: set[tuple[str, str]]) -> bool:

@@ -111,7 +111,7 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         return False
     if before.text in qw.AGE_BEFORE:
         return True
-    if before.tag == "o" and first > 1 and words[first - 2].text in qw.AGE_BEFORE:
+    if (before.tag == "o" or before.text in qw.FROM) and first > 1 and words[first - 2].text in qw.AGE_BEFORE:
         return True
     if outer < first and outer and words[outer - 1].text in qw.AGE_BEFORE:
         return True  # aged between 35 and 44

@@ -14,7 +14,7 @@ __all__ = ["scope_of"]
 
 _FROM_A_SET = frozenset("o")
 _MEASURED = frozenset({"percentage", "money", "duration", "age", "measure", "ratio", "votes", "seats"})
-_NEAR = 4
+_NEAR, _FAR = 4, 10
 
 
 def scope_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, counts: Sequence[Counted], time: str) -> str:
@@ -120,5 +120,5 @@ def _is_running(tokens: Tokens, counted: Counted) -> bool:
     if not 0 <= counted.head < len(tokens.words):
         return False
     head, first = tokens.words[counted.head], counted.quantity.outer_first
-    brought = any(word.lemma in cues.BRINGING for word in tokens.words[max(0, first - _NEAR) : first])
+    brought = any(word.lemma in cues.BRINGING for word in tokens.words[max(0, first - _FAR) : first])
     return brought or head.lemma in cues.RUNNING_TOLLS or head.tag in "JEe"

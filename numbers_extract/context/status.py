@@ -10,6 +10,7 @@ from numbers_extract.lexicon.cues import (
     CLAUSE_OPENERS,
     COMMON_PARTS,
     CONDITIONS,
+    CORRECTING,
     DOUBTING,
     FORECASTS,
     MONTH_LIKE,
@@ -25,8 +26,8 @@ from numbers_extract.tokens import Tokens
 __all__ = ["StatusCue", "casts_doubt", "status_cues", "status_of"]
 
 StatusCue = tuple[int, int, Cue]
-_POSSIBLE = "possible"
-_ORDER = ("denied", "planned", _POSSIBLE, "alleged")
+_POSSIBLE, _DENIED = "possible", "denied"
+_ORDER = (_DENIED, "planned", _POSSIBLE, "alleged")
 _BY_WORD: dict[str, list[tuple[int, tuple[str, ...], Cue]]] = {}  # by the first telling word: (its place, words, cue)
 for _cue in STATUS:
     for _words in _cue.words:
@@ -74,6 +75,9 @@ def _has_other_sense(words: Sequence[Word], first: int, phrase: tuple[str, ...])
 def status_of(tokens: Tokens, counted: Counted, found: Sequence[StatusCue]) -> tuple[str, str]:
     """The status and the id of the cue that set it (empty for ``asserted``)."""
     frame = counted.frame
+    first = counted.quantity.outer_first
+    if first > 1 and tokens.words[first - 1].text in CORRECTING and tokens.words[first - 2].tag == ",":
+        return _DENIED, "status.corrected"  # killed eight, not 12
     if frame is not None and frame.status:
         return frame.status, frame.id
     best = ("asserted", "")
@@ -105,6 +109,7 @@ def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, counted: Counted) ->
     else:
         return False
     stops = 0
+    inserted = False
     for k, word in enumerate(between):
         if word.tag == ";" or word.text == ";":
             return False
@@ -112,7 +117,10 @@ def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, counted: Counted) ->
             return False
         if word.tag == "w" and cue.value == "denied" and k and between[k - 1].tag in "NSX":
             return False  # denied a role in the attack that killed 30
-        if word.tag in "C," and cue.direction == "backward":
+        if cue.direction == "backward" and word.tag == ",":
+            inserted = not inserted  # 33 people, including nine women and two men, were feared dead
+            stops += 1 if inserted else -1
+        elif cue.direction == "backward" and word.tag == "C" and not inserted:
             stops += 1
         if (
             word.tag == ","

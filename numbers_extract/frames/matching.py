@@ -42,7 +42,11 @@ def _part_lists(chunks: Sequence[Chunk]) -> dict[int, tuple[int, int]]:
     """
     found: dict[int, tuple[int, int]] = {}
     for cue, chunk in enumerate(chunks):
-        if chunk.sort != "I" or chunk.text not in pw.LISTING_CUES:
+        if chunk.sort != "I":
+            continue
+        if chunk.text in pw.SET_CUES and cue + 1 < len(chunks) and chunks[cue + 1].text in pw.AMONG_THEM:
+            cue += 1  # among them  # noqa: PLW2901
+        elif chunk.text not in pw.LISTING_CUES:
             continue
         items = _items(chunks, cue)
         found.update(dict.fromkeys(items, (cue, items[-1])) if items else {})
@@ -173,7 +177,7 @@ class Matcher:
         self.before = before
         self.done: list[Counted] = []
         self.shared: dict[int, Chunk] = {}
-        self.parts = {} if pw.LISTING_CUES.isdisjoint(tokens.texts) else _part_lists(chunks)
+        self.parts = {} if (pw.LISTING_CUES | pw.SET_CUES).isdisjoint(tokens.texts) else _part_lists(chunks)
         self.subjects: dict[int, int] = {}
         if not pw.JOINING.isdisjoint(tokens.texts) and len(chunks) > _SHORTEST_LIST:
             self.parts = {**_breakdowns(chunks), **self.parts}

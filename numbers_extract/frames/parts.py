@@ -96,6 +96,9 @@ class Parts(Levels):
             counted.link, counted.whole = "part", self._last_people(self.done)  # among whom were 12 women
         if j >= 0 and chunks[j].sort == "I" and chunks[j].text in pw.SET_CUES:
             return  # ``among 8 injured``: the number is the set itself
+        if j > 0 and chunks[j].sort in "Pw" and chunks[j - 1].sort == "o" and self.done:
+            counted.link, counted.whole = "part", self._last_people(self.done)  # of whom 812 died
+            return
         if j > 0 and chunks[j].sort == "P" and chunks[j - 1].sort == "I":
             j -= 1
         if j >= 0 and chunks[j].sort == "I" and chunks[j].text in pw.PART_CUES and self.done:
@@ -106,6 +109,12 @@ class Parts(Levels):
         """``six of the dead were foreigners``, ``the wounded included four policemen``: of those in that state."""
         chunks = self.chunks
         after = k + 1
+        opening = chunks[1] if len(chunks) > 1 and chunks[0].sort == "o" and k > 1 else None
+        frame = self._state_frame(opening) if opening is not None else None
+        if frame is not None and opening is not None and chunks[k].head < 0:
+            self._take(counted, frame, opening.head)  # of the dead, 12 were children
+            counted.link = "part"
+            return
         if after + 1 < len(chunks) and chunks[after].sort == "o":
             frame = self._state_frame(chunks[after + 1])
             if frame is not None:

@@ -163,7 +163,7 @@ class Relations(Matcher):
                     lemmas.insert(1, joined)  # abducted and killed
         lemmas.extend(v for v in reversed(verb.verbs[:-1]) if v not in pw.RAISING | pw.CONTROL)
         agent = ""
-        if role == "object" and j and verb.sort in "FEV":
+        if role == "object" and j and verb.sort in "FEVG":
             subject = next((c for c in reversed(chunks[:j]) if c.sort in "NQAw"), None)
             if subject is not None and subject.sort != "w":
                 window |= {subject.lemma}  # shelters have taken in 600 people
@@ -353,7 +353,9 @@ class Relations(Matcher):
                 loose = True
                 j += 1
             elif sort in "EGV":
-                active = self._has_object(j)
+                active = self._has_object(j) or (
+                    here.lemma in pw.SAYING and j + 1 < count and chunks[j + 1].sort in "sw"
+                )
                 found = self._verb_frame("subject" if sort in "GV" or active else "object", j, chunk)
                 if found is None and sort == "E":
                     found = self._verb_frame("subject", j, chunk)

@@ -81,13 +81,14 @@ class Victims(Measured):
         age_only = word is None and chunk.inner and chunk.inner[-1].kind == "age"
         age_only = age_only or (word is None and self.words[chunk.first].text in pw.AN_OTHER)
         national = word is not None and word.text in nouns.NATIONALS and (word.cap or self.tokens.shouted)
-        if not age_only and not national and (word is None or word.group is None or word.plural):
+        several = word is not None and word.plural and word.text != word.lemma  # a youth is one
+        if not age_only and not national and (word is None or word.group is None or several):
             ordinal = word is not None and word.ordinal is not None and self._next(k) >= 0
             if not ordinal:
                 if word is not None and word.text in pw.NOUN_QUANTIFIERS:
                     self._vague(k, chunk)
                 return
-        if word is not None and word.plural:
+        if several:
             return
         counted = self._people_only(k, chunk, self._made(chunk.first, chunk.first + 1, Decimal(1), "article"))
         if counted is None or self._is_agent(k):

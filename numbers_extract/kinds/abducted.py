@@ -31,12 +31,13 @@ FRAMES = (
         ("Raiders carried off [two] teachers -> kind=abducted",),
         ("Raiders carried off [two] televisions -> kind=count",),
         needs=frozenset({"off", "away"}),
+        bars=frozenset({"sink", "crash", "plunge", "capsize", "overturn", "veer"}),
     ),
     Frame(
         "abducted.hold_people.object", KIND, "object", ("hold",),
         ("Pirates are holding [23] passengers -> kind=abducted",),
         ("Pirates are holding [23] maps -> kind=count",),
-        agents=frozenset({"pirate", "rebel", "militant", "gunman", "kidnapper", "guerrilla", "extremist", "terrorist", "insurgent", "jihadist", "bandit", "abductor", "captor"}),
+        agents=frozenset({"pirate", "rebel", "militant", "gunman", "kidnapper", "guerrilla", "extremist", "terrorist", "insurgent", "jihadist", "bandit", "abductor", "captor", "group", "gang", "movement", "faction"}),
         bars=frozenset({"talk", "meeting", "seat"}),
     ),
     Frame(

@@ -15,7 +15,7 @@ FRAMES = (
     ),
     Frame(
         "displaced.flee.subject", KIND, "subject",
-        ("flee", "evacuate", "migrate", "emigrate"),
+        ("flee", "evacuate", "migrate", "emigrate", "relocate"),
         ("[86,000] villagers have fled since Monday -> kind=displaced",),
         ("[86,000] villagers have waited since Monday -> kind=count",),
     ),
@@ -68,6 +68,12 @@ FRAMES = (
         ("Shelling drove [14,500] families from their homes -> kind=displaced", "[800] people were forced to leave -> kind=displaced"),
         ("Shelling drove [14,500] investors to sell -> kind=count",),
         needs=_HOME | {"leave", "shelter", "shelters", "flee", "evacuate", "camp", "out", "displacement", "abandon"},
+    ),
+    Frame(
+        "displaced.order_out.object", KIND, "object", ("order", "tell", "ask", "urge", "instruct"),
+        ("Officials ordered [3,500] residents to leave -> kind=displaced",),
+        ("Officials ordered [3,500] masks for the crowd -> kind=count",),
+        needs=frozenset({"leave", "evacuate", "out", "flee"}),
     ),
     Frame(
         "displaced.take_in.object", KIND, "object",

@@ -75,6 +75,13 @@ FRAMES = (
         bars=frozenset({"equipment", "funding", "beds"}),
     ),
     Frame(
+        "injuries.expected.subject", KIND, "subject", ("survive", "recover"),
+        ("The other [three] victims are expected to survive -> kind=injuries status=asserted",),
+        ("The other [three] firms are expected to survive -> kind=count",),
+        needs=frozenset({"expect"}),
+        status="asserted",
+    ),
+    Frame(
         "injuries.survive.subject", KIND, "subject",
         ("survive", "recover", "recuperate"),
         ("[Five] men survived with bullet wounds -> kind=injuries",),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["EVENTS", "LINKS", "BackgroundCue"]
+__all__ = ["EARLIER", "EVENTS", "LATER", "LINKS", "PERIODS", "BackgroundCue"]
 
 
 class BackgroundCue(NamedTuple):
@@ -24,6 +24,7 @@ EVENTS: tuple[BackgroundCue, ...] = (
     BackgroundCue(
         "background.protest",
         r"protest(?:s|ed|ing)?|demonstrat(?:ed|ing|ions?)|rall(?:y|ies|ied)|bandh|vigils?|sit-in|dharna|agitat(?:ed|ing|ions?)|"
+        r"demand(?:ed|s|ing) (?:the |an? )?(?:arrests?|justice|probe|inquiry|compensation)|(?:candle\w*|protest|peace) march|"
         r"rioting|blocked|blockade|marched|shutdown|boycott(?:ed)?|protest[eo]rs (?:agitated|gathered)|outraged|angered",
         "Students protested after [two] boys were killed by a lorry.",
         "Police opened fire on the protest and killed [two] boys.",
@@ -39,9 +40,39 @@ EVENTS: tuple[BackgroundCue, ...] = (
 LINKS: tuple[BackgroundCue, ...] = (
     BackgroundCue(
         "background.over",
-        r"against|over|following|after|denounc\w+|condemn\w+|demanding|(?:to|in) protest|protested|remembrance|memory|"
+        r"against|over|following|after|demand(?:ed|s|ing)|protesting|anniversary|denounc\w+|condemn\w+|demanding|(?:to|in) protest|protested|remembrance|memory|"
         r"ceremony|outraged by|angered by",
         "Women marched over the killing of [two] neighbours.",
         "Women marched before [two] neighbours were killed.",
+    ),
+)
+
+# A sentence with such a span tells of more than one event: behind one, its figure is background.
+PERIODS: tuple[BackgroundCue, ...] = (
+    BackgroundCue(
+        "background.period",
+        r"(?:this|last|every|each|per|a) year|so far this month|annually|in recent years|in the (?:past|last) (?:\w+ )?(?:years?|decades?)|"
+        r"since (?:the (?:start|beginning) of |early |late )?(?:january|february|march|april|may|june|july|august|september|october|"
+        r"november|december|(?:19|20)\d\d)|in (?:19|20)\d\d",
+        "There have been [48] homicides this year.",
+        "There have been [48] homicides in the house.",
+    ),
+)
+
+# A figure told with words of EARLIER is given up where a later one of the next sentences has words of LATER.
+EARLIER: tuple[BackgroundCue, ...] = (
+    BackgroundCue(
+        "background.first_told",
+        r"initial(?:ly)?|at first|first (?:said|reported|put)|earlier reports?|early reports?",
+        "Initial reports said [20] had died, but officials later put the toll at 12.",
+        "Officials said [20] had died.",
+    ),
+)
+LATER: tuple[BackgroundCue, ...] = (
+    BackgroundCue(
+        "background.told_later",
+        r"later|revis\w+|lowered|corrected|now",
+        "Initial reports said 20 had died, but officials later put the toll at [12].",
+        "Officials put the toll at [12].",
     ),
 )

@@ -136,6 +136,8 @@ TAKEN = frozenset({"life", "responsibility", "victory"})
 NOUN_LIKE_CUES = frozenset("plan offer claim aim will promise threat".split())
 CLAUSE_OPENERS = frozenset("but although though while whereas where after when which".split())
 CONDITIONS = frozenset({"if"})
+# Behind a comma this takes a number back: ``eight, not 12``.
+CORRECTING = frozenset({"not"})
 # Beside these a ``will`` is no plan: ``experts predict that 500 will die``.
 FORECASTS = frozenset({"predict", "forecast"})
 # Modifiers of the counted phrase that make it a further number, and words that make it a running total.

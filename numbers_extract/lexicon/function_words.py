@@ -10,7 +10,7 @@ FUNCTION_WORDS: dict[str, str] = {
     "D": ("the this these those its his their my our your every each any all both either such whose what another"),
     "z": "no zero",
     "P": (
-        "i he she it we they you him them us me himself herself itself themselves ourselves nobody somebody "
+        "i he she it we they you him her them us me himself herself itself themselves ourselves nobody somebody "
         "anybody everybody nothing something anything everything everyone someone anyone there one's others none "
         "hers theirs neither most"
     ),

@@ -98,6 +98,7 @@ BEFORE: tuple[Hedge, ...] = (
         "much more than",
         "far more than",
         "topping",
+        "topped",
         "well more than",
         "significantly more than",
         "way more than",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "ADULT",
+    "AMONG_THEM",
     "ANAPHORIC_TOTALS",
     "AN_OTHER",
     "APART_CUES",
@@ -37,6 +38,7 @@ __all__ = [
     "LISTING_CUES",
     "LOCAL_PREPOSITIONS",
     "LOOSE_PARTICLES",
+    "MODIFYING_COLLECTIVES",
     "NOBODY",
     "NOT_GIVEN_AS",
     "NOT_PERSON_ENDINGS",
@@ -173,6 +175,8 @@ NOBODY = frozenset({"nobody", "none"})
 # ``including 11 children``, ``of whom``, ``among them``.
 PART_CUES = frozenset({"including", "among"})
 LISTING_CUES = frozenset({"including"})
+# ``among them a comedian and two paramedics``: lists as ``including`` does.
+AMONG_THEM = frozenset({"them", "whom"})
 SET_CUES = frozenset({"among", "amongst"})
 APART_CUES = frozenset({"besides", "excluding", "except"})
 # Verbs that lift the subject of the verb behind them.
@@ -220,10 +224,26 @@ TWO_WORD_JOBS: dict[tuple[str, str], str] = {
     **{(first, "worker"): "aid_worker" for first in ("aid", "relief", "humanitarian", "charity", "ngo")},
     **{(first, "worker"): "medic" for first in ("health", "medical", "hospital", "ambulance", "healthcare")},
     ("asylum", "seeker"): "migrant",
-    ("police", "officer"): "police",
+    **{
+        ("police", rank): "police"
+        for rank in (
+            "officer",
+            "sergeant",
+            "corporal",
+            "captain",
+            "major",
+            "colonel",
+            "lieutenant",
+            "commander",
+            "chief",
+        )
+    },
+    **{(force, "trooper"): "police" for force in ("state", "highway")},
     ("media", "worker"): "journalist",
 }
 JOB_NOUNS = frozenset(noun for _, noun in TWO_WORD_JOBS)
+# Collectives that stand before other nouns: ``police vehicles``.
+MODIFYING_COLLECTIVES = frozenset({"police", "crew", "staff", "personnel"})
 # What joins the last item of a list.
 JOINING = frozenset({"and", "&"})
 # Verbs without an object: their bare -ed form is no participle of the noun before it (``two of the 40 died``).

@@ -88,6 +88,7 @@ __all__ = [
     "TO",
     "UP_TO",
     "VOTE_WORDS",
+    "VOTING_VERBS",
     "YOUNG_AGE_UNITS",
 ]
 
@@ -248,6 +249,8 @@ VOTE_WORDS = frozenset(
 CHAMBERS = frozenset(
     "senate house parliament assembly council congress committee chamber commons lords knesset duma bundestag".split()
 )
+# In a sentence with these ``47-51`` at the end is a tally: ``rejected the nomination 47-51``.
+VOTING_VERBS = frozenset("voted votes approved adopted rejected ratified passed confirmed defeated overrode".split())
 TALLY_VERBS = frozenset("pass fail vote approve reject adopt defeat carry rule decide".split())
 STRONG_VOTE_WORDS = frozenset(
     "vote votes voted voting ballot ballots ayes noes nays yeas abstained abstaining abstentions senators senate parliament deputies "

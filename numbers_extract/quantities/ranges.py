@@ -199,6 +199,15 @@ class Ranges(Units):
         ):
             return self._tally(quantity, second, joiner)
         if (
+            joiner == "-"
+            and around.has_any(tokens, qw.VOTING_VERBS)
+            and first_unit is None
+            and quantity.currency is None
+            and self._nothing_counted(end)
+            and not around.is_game(tokens)
+        ):
+            return self._tally(quantity, second, joiner)
+        if (
             joiner in qw.TO
             and not between
             and not self._before(quantity, qw.FROM)
