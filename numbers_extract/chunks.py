@@ -179,7 +179,7 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
                 tags[k] = "N"  # the wounded were, the number of displaced:
             continue
         if tag == "g":
-            if before in "DazJpQe" or after == "o" or (before in "NX" and after not in "DaQPz"):
+            if before in "DazJpQe" or after in "oHBK" or (before in "NX" and after not in "DaQPz"):
                 tags[k] = "N"
             elif after in "DaQPzJt" or before in ",BCs":
                 tags[k] = "G"

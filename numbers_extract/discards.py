@@ -24,6 +24,7 @@ for _words in labels.IDIOMS:
     for _at, _part in enumerate(_words):
         _IDIOMS.setdefault(_part, []).append((_words, _at))
 
+_SIGNS = frozenset("$\u20ac\u00a3")
 _GLUED_BEFORE = frozenset("-\u2010\u2011\u2013/._#")
 _MOST_LABEL = 10_000
 _LEAST_MODEL = 100
@@ -98,10 +99,12 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
             while last < len(words) and starts[last] == ends[last - 1]:
                 last += 1
             return last, "discard.address"
+    if number.letter == labels.GENERATION and number.value in labels.GENERATIONS and before not in _SIGNS:
+        return number.last + 1, "discard.model"  # 5G
     phone = _PHONE.match(text, start - (before == "+"), ends[-1])
     if phone is not None and phone.end() <= ends[at] and _grouped(text, start, ends[at], before):
         phone = None
-    if phone is not None and before not in "$\u20ac\u00a3":
+    if phone is not None and before not in _SIGNS:
         last = at + 1
         while last < len(words) and starts[last] < phone.end():
             last += 1
@@ -111,8 +114,6 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         after += 1
     if after < len(words) and starts[after] == ends[after - 1] and words[after].tag not in ",;:()\".-/p%'u":
         glued = text[starts[after] : ends[after]]
-        if glued == labels.GENERATION and number.value in labels.GENERATIONS and not number.letter:
-            return after + 1, "discard.model"
         if glued in labels.ORDINAL_ENDINGS:
             return after + 1, "discard.ordinal"
         if glued.lower() != "s" and not number.letter and unit_after(text, ends[after - 1], ends[-1]) is None:

@@ -233,6 +233,7 @@ def _first_word(text: str, starts: list[int], ends: list[int], words: list[Word]
         if word.cap and raw[0].isupper():
             lower = raw.lower()
             plain = FOLDED[lower]
-            if plain.group is not None or plain.tag in "RGEeg" or is_known(lower):
+            plural = plain.tag == "S" and is_known(plain.lemma)
+            if plain.group is not None or plain.tag in "RGEeg" or plural or is_known(lower):
                 words[k] = plain
         break

@@ -30,6 +30,8 @@ def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
     verb = counted.verb
     if verb < 0 or counted.role not in {"object", "subject"}:
         verb = _verb_before(chunks, at)
+    if verb >= 0 and chunks[verb].lemma in cues.BREAKING_DOWN:
+        return ""  # the dead included 12 women
     if verb >= 0:
         group = chunks[verb]
         if group.passive or (group.sort == "E" and verb > at):

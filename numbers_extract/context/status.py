@@ -115,7 +115,7 @@ def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, counted: Counted) ->
             return False
         if word.text in CLAUSE_OPENERS and cue.value != "denied" and cue.direction != "across":
             return False
-        if word.tag == "w" and cue.value == "denied" and k and between[k - 1].tag in "NSX":
+        if word.tag == "w" and cue.value == "denied" and k and between[k - 1].tag in "NSXUW":
             return False  # denied a role in the attack that killed 30
         if cue.direction == "backward" and word.tag == ",":
             inserted = not inserted  # 33 people, including nine women and two men, were feared dead

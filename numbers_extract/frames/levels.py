@@ -59,7 +59,8 @@ class Levels(Relations):
             counted.noun is not None and counted.noun is not chunk
         ):
             return None
-        if self.words[chunk.first].text in pw.LEVEL_PREPOSITIONS and k:
+        opener = self.words[chunk.first]
+        if (opener.text in pw.LEVEL_PREPOSITIONS or (opener.lemma in pw.LEVEL_VERBS and opener.tag in "vVEUW")) and k:
             found = self._level_subject(k - 1)  # the hedge takes the preposition along: "at about 75"
             if found is not None:
                 return found

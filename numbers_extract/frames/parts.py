@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from numbers_extract.chunks import Chunk
 from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KINDS, Counted
 from numbers_extract.frames.levels import Levels
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS, FROM, THAN
 from numbers_extract.quantities import Quantity
@@ -150,11 +150,9 @@ class Parts(Levels):
             return None
         if chunk.word.text not in pw.STATES:
             return None
-        return (
-            self._first("predicate", chunk.word.text, chunk)
-            or self._first("noun", chunk.word.text, chunk)
-            or self._first("object", chunk.word.lemma, chunk)
-        )
+        text, lemma = chunk.word.text, chunk.word.lemma
+        found = (*frames_for("predicate", text), *frames_for("noun", text), *frames_for("object", lemma))
+        return next((frame for frame in found if not frame.needs and not frame.agents), None)
 
     def _is_remainder(self, chunk: Chunk, quantity: Quantity) -> bool:
         """``the other two men``, ``the remaining three warehouses``."""

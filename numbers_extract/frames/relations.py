@@ -228,7 +228,7 @@ class Relations(Matcher):
                 return None
             if sort in "C," and far:
                 joined = True
-                j = self._item_before(j - 1)
+                j = self._item_before(j - 1, chunk)
                 continue
             return None
         return None
@@ -258,7 +258,7 @@ class Relations(Matcher):
             return j + 2
         return -1
 
-    def _item_before(self, j: int) -> int:
+    def _item_before(self, j: int, chunk: Chunk) -> int:
         """Steps back over the item of a list that ends at phrase ``j``, with its prepositional phrases."""
         chunks = self.chunks
         if j >= 0 and chunks[j].sort in ",C":
@@ -269,12 +269,16 @@ class Relations(Matcher):
                 j >= 1
                 and chunks[j].sort == "o"
                 and chunks[j - 1].sort in "NQAZPM"
-                and chunks[j - 1].quantity is not None
+                and (chunks[j - 1].quantity is not None or self._is_titled(chunks[j - 1], chunk))
             ):
                 j -= 1
             else:
                 break
         return j
+
+    def _is_titled(self, head: Chunk, chunk: Chunk) -> bool:
+        """``the mayor of the town and three councilmen``: people, and no deed done to those behind ``of``."""
+        return head.person and self._first("of", head.lemma, chunk) is None
 
     def _of(self, j: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """``the killing of six monks``, ``the bodies of 29 men``; a transparent head passes its own relation on."""

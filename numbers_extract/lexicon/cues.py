@@ -247,6 +247,8 @@ SPAN_JOINTS = frozenset({"to", "until", "through", "till"})
 RECORDING = frozenset("report record register log confirm count document".split())
 # Behind a date that belongs to the statement: ``told the paper on Monday that``.
 STATEMENT_OPENERS = frozenset({"that", ",", ".", ":", "whether"})
+# Verbs between a state and its people, who did nothing.
+BREAKING_DOWN = frozenset({"include", "comprise", "number"})
 # Between a toll and what took them.
 TOLL_CAUSES = frozenset({"from", "of", "in"})
 # What people die of that nobody else did: ``died of their wounds``.
