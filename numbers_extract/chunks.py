@@ -23,6 +23,7 @@ from numbers_extract.lexicon.function_words import (
     POSSESSIVE_OR_OBJECT,
     TIME_NOUNS,
     TIME_OPENERS,
+    VERBS_LIKE_PERSONS,
 )
 from numbers_extract.lexicon.phrase_words import (
     DEMONSTRATIVES,
@@ -263,6 +264,15 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
         for k in range(len(tags) - 1):
             if tags[k] == "P" and tags[k + 1] in "NSLJQXUeWMg" and words[spans[k]].text in POSSESSIVE_OR_OBJECT:
                 tags[k] = "D"
+    if not VERBS_LIKE_PERSONS.isdisjoint(tokens.texts):
+        for k in range(1, len(tags) - 1):
+            if (
+                tags[k] == "N"
+                and words[spans[k]].text in VERBS_LIKE_PERSONS
+                and tags[k - 1] in "XNSLP"
+                and tags[k + 1] in "DaSLXP"
+            ):
+                tags[k] = "E"  # the minister accused police of
     if not MONTHS_AND_MODALS.isdisjoint(tokens.texts):
         for k in range(1, len(tags) - 1):
             if tags[k] == "T" and tags[k - 1] == "X" and tags[k + 1] in "VEWBHp," and words[spans[k]].cap:

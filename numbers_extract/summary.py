@@ -56,7 +56,6 @@ _VICTIMS: Final = ("deaths", "injuries", "casualties")
 _OUTCOMES: Final = ("deaths", "injuries")
 _UNUSABLE: Final = frozenset({"denied", "possible", "planned"})
 _AMOUNTS_OF_CHANGE: Final = frozenset({"increase_by", "decrease_by", "from", "times"})
-_ARTICLES: Final = frozenset({"a", "an", "one"})
 _SUM_BOUNDS: Final = {
     "equal": {"equal"},
     "at_least": {"equal", "at_least", "more_than"},
@@ -196,7 +195,7 @@ def _is_zero(fact: Fact) -> bool:
 
 def _is_single(fact: Fact) -> bool:
     """One victim told by an article or ``one``, rather than by a figure."""
-    return fact.value == 1 and fact.surface.lower() in _ARTICLES
+    return fact.value == 1 and fact.surface.lower() in background.SINGLE
 
 
 def _is_level(fact: Fact) -> bool:
@@ -205,23 +204,9 @@ def _is_level(fact: Fact) -> bool:
 
 def _are_others(fact: Fact) -> bool:
     """``five others were hurt``: other than the dead; where nothing of the kind comes before, it is the figure."""
-    return fact.scope == "additional" and fact.value is not None and _OTHER in fact.subject.lower()
+    return fact.scope == "additional" and fact.value is not None and background.OTHERS in fact.subject.lower()
 
 
-_OTHER = "other"
-
-
-_LONG_SPANS = (
-    "since ",
-    "during ",
-    "in the past year",
-    "in the last year",
-    "over the last",
-    "over the past",
-    "this year",
-    "last year",
-    "in recent years",
-)
 _LIST_GAP = 45  # characters between two items of a list of victims
 _FURTHER_GAP = 130
 _NEAR_LEAD = 1500  # characters: a later total than that belongs to the background
@@ -289,7 +274,7 @@ def _stated_total(facts: Sequence[Fact]) -> _Choice | None:
 
 def _is_long_span(fact: Fact) -> bool:
     """Whether the figure covers years rather than the event: ``since 2014``, ``during the war``."""
-    return fact.time.lower().startswith(_LONG_SPANS)
+    return fact.time.lower().startswith(background.LONG_SPANS)
 
 
 def _plain_figure(facts: Sequence[Fact]) -> _Choice | None:

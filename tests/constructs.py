@@ -51,4 +51,4 @@ def _end(number: float | None) -> str:
 
 if __name__ == "__main__":
     for sentence in sys.argv[1:]:
-        print(f"{sentence}{ARROW}{rows_of(sentence)}")
+        sys.stdout.write(f"{sentence}{ARROW}{rows_of(sentence)}\n")

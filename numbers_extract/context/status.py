@@ -15,6 +15,7 @@ from numbers_extract.lexicon.cues import (
     FORECASTS,
     MONTH_LIKE,
     NOUN_LIKE_CUES,
+    SAYING,
     STATUS,
     TAKEN,
     TAKING_VERBS,
@@ -60,6 +61,8 @@ def _has_other_sense(words: Sequence[Word], first: int, phrase: tuple[str, ...])
     word = words[first]
     if len(phrase) > 1:
         return False
+    if word.tag == "t":
+        return not _opens_headline(words, first)
     if word.text in MONTH_LIKE:
         following = words[first + 1].tag if first + 1 < len(words) else "."
         if word.cap or following in "Q,." or (first and words[first - 1].tag in "IoyC" and following not in "vBHUR"):
@@ -70,6 +73,16 @@ def _has_other_sense(words: Sequence[Word], first: int, phrase: tuple[str, ...])
         return True
     named = word.tag in "NS" or (word.tag in "UW" and first > 0 and words[first - 1].tag in "DaJp")
     return named and phrase[0] in NOUN_LIKE_CUES
+
+
+def _opens_headline(words: Sequence[Word], to: int) -> bool:
+    """``Chad to send 300 men``: nothing but the subject stands before the infinitive."""
+    if not 0 < to <= _LONGEST_SUBJECT or to + 1 >= len(words) or words[to + 1].tag not in "vU":
+        return False
+    return words[to - 1].tag in "XNSL" and all(word.tag in "XNSLJDap" for word in words[:to])
+
+
+_LONGEST_SUBJECT = 4
 
 
 def status_of(tokens: Tokens, counted: Counted, found: Sequence[StatusCue]) -> tuple[str, str]:
@@ -115,7 +128,13 @@ def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, counted: Counted) ->
             return False
         if word.text in CLAUSE_OPENERS and cue.value != "denied" and cue.direction != "across":
             return False
-        if word.tag == "w" and cue.value == "denied" and k and between[k - 1].tag in "NSXUW":
+        if (
+            word.tag == "w"
+            and cue.value == "denied"
+            and k
+            and between[k - 1].tag in "NSXUW"
+            and between[k - 1].lemma not in SAYING
+        ):
             return False  # denied a role in the attack that killed 30
         if cue.direction == "backward" and word.tag == ",":
             inserted = not inserted  # 33 people, including nine women and two men, were feared dead

@@ -12,6 +12,7 @@ from numbers_extract.lexicon.quantity_words import AGE_BEFORE, AS, CHANGE_NOUNS,
 
 __all__ = ["Measured"]
 
+_SHARES = frozenset({"percentage", "ratio"})
 _COMPARED = frozenset({"percentage", "money", "measure"})
 _PERSON_LEMMAS = frozenset(noun for words in people.PEOPLE.values() for noun in words.split())
 
@@ -97,7 +98,17 @@ class Measured(Naming):
         kind = counted.kind
         after = k + 1
         previous = self._goes_on_from(k, counted)
-        if previous is not None:
+        people = self._last_people(self.done) if self.done else None
+        if (
+            k > 1
+            and people is not None
+            and chunks[k - 1].sort in "wP"
+            and chunks[k - 2].sort == "o"
+            and kind in _SHARES
+        ):
+            counted.link, counted.whole, counted.subject = "part", people, people.subject  # of whom 58 percent
+            counted.group = self._described_as(k)
+        elif previous is not None:
             counted.noun, counted.subject = previous.noun, previous.subject
         elif self._given_as(k, counted):
             return

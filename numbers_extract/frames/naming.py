@@ -70,7 +70,11 @@ class Naming(Parts):
         if word is None or word.text in pw.PERSON_PRONOUNS or noun.head < 0:
             if word is None and noun.head < 0 and counted.whole is not None:
                 return counted.whole.unit if counted.kind in (counted.whole.kind, "count") else "person"
-            return "person" if counted.kind in PEOPLE_KINDS or (word is not None and word.text == "others") else ""
+            return (
+                "person"
+                if counted.kind in PEOPLE_KINDS or (word is not None and word.text in pw.PERSON_PRONOUNS)
+                else ""
+            )
         if word.group is not None or word.text in pw.PERSON_WORDS or noun.lemma in pw.PERSON_WORDS:
             return "person"
         if word.tag in "eE" and counted.kind in PEOPLE_KINDS:

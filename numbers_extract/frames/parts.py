@@ -319,6 +319,15 @@ class Parts(Levels):
                 if joined and other.quantity is not None and other.quantity.outer_first == other.first:
                     counted.noun = other
                 break
+        numbered = counted.quantity.form == "vague" and self.words[chunk.first].tag == "D"
+        if (
+            numbered
+            and chunk.head < 0
+            and counted.noun is None
+            and k > 1
+            and chunks[k - 1].text in pw.LOCAL_PREPOSITIONS
+        ):
+            counted.noun = chunks[k - 2] if chunks[k - 2].sort == "N" else None  # militants in their hundreds
         if chunk.head < 0 and counted.noun is None:
             counted.noun = self.shared.get(k) or self._noun_behind_insertion(k)
 

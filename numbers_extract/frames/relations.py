@@ -198,7 +198,7 @@ class Relations(Matcher):
             if sort in "FEGVBK":
                 if far and not joined:
                     return None
-                if sort in "FEGV" or (False):
+                if sort in "FEGV":
                     found = self._verb_frame("object", j, chunk)
                     if found is not None or counted.verb < 0:
                         counted.verb, counted.role = j, "object"

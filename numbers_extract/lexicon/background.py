@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["EARLIER", "EVENTS", "LATER", "LINKS", "PERIODS", "BackgroundCue"]
+__all__ = [
+    "EARLIER",
+    "EVENTS",
+    "LATER",
+    "LINKS",
+    "LONG_SPANS",
+    "OTHERS",
+    "PERIODS",
+    "SINGLE",
+    "BackgroundCue",
+]
 
 
 class BackgroundCue(NamedTuple):
@@ -75,4 +85,20 @@ LATER: tuple[BackgroundCue, ...] = (
         "Initial reports said 20 had died, but officials later put the toll at [12].",
         "Officials put the toll at [12].",
     ),
+)
+
+# What tells one victim without a figure; what a further number of others has in its subject.
+SINGLE = frozenset({"a", "an", "one", "another"})
+OTHERS = "other"
+# How the time of a figure opens that covers years rather than the event.
+LONG_SPANS = (
+    "since ",
+    "during ",
+    "in the past year",
+    "in the last year",
+    "over the last",
+    "over the past",
+    "this year",
+    "last year",
+    "in recent years",
 )

@@ -117,6 +117,11 @@ STATUS: tuple[Cue, ...] = (
         "He tried to kill [two] guards -> status=planned", "He tried to learn who had killed [two] guards -> status=asserted",
     ),
     Cue(
+        "status.headline_plan", _words("to"),
+        "forward", 4, "planned",
+        "Chad to send [300] men -> status=planned", "Chad is said to have sent [300] men -> status=asserted",
+    ),
+    Cue(
         "status.planned_after", _words("will", "would", "be to", "be expect to", "be set to", "be due to", "shall"),
         "backward", 8, "planned",
         "[300] men will leave in May -> status=planned", "[300] men left in May -> status=asserted",

@@ -82,6 +82,8 @@ AUXILIARY_LEMMAS: dict[str, str] = {
 
 # Adverbs that also stand before a noun: ``two nearby houses``.
 ADVERBS_BEFORE_NOUNS = frozenset("nearby online overseas downtown then further".split())
+# Past forms that are nouns for people as often: ``the accused``.
+VERBS_LIKE_PERSONS = frozenset({"accused"})
 # With a capital inside a sentence these are months.
 MONTHS_AND_MODALS = frozenset({"may"})
 # Before a noun a possessive, else an object: ``her two sons``.

@@ -27,6 +27,7 @@ __all__ = [
     "POINT",
     "SCALES",
     "SCALE_LETTERS",
+    "SINGLE",
     "SPACED_LETTERS",
     "SURE_LETTERS",
     "VAGUE_PLURALS",
@@ -190,6 +191,8 @@ MULTIPLIERS: dict[str, float] = {
 
 # Single words that steer the grammar, by their part in it.
 INEXACT_COLLECTIVES = frozenset({"couple"})
+# ``a single``: one, unless a scale follows.
+SINGLE = frozenset({"single"})
 FOLD = "fold"
 # These say a multiple only before what is multiplied: ``double the price``, not ``a double room``.
 BARE_MULTIPLES = frozenset({"double", "triple", "treble", "quadruple"})

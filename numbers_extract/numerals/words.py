@@ -68,7 +68,7 @@ def _article_number(tokens: Tokens, at: int) -> Number | None:
         return _scaled(tokens, Number(at, at + 2, 1 / Decimal(word.fraction or 1), None, None, "words"))
     if word.text in numbers.ARTICLE_QUANTIFIERS:
         return _several_hundred(tokens, at)
-    if word.text == "single" and at + 2 < len(words) and words[at + 2].scale is None:
+    if word.text in numbers.SINGLE and at + 2 < len(words) and words[at + 2].scale is None:
         return None
     if word.collective is not None:
         inner = _collective(tokens, at + 1)
