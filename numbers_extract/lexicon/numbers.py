@@ -29,6 +29,7 @@ __all__ = [
     "SCALE_LETTERS",
     "SINGLE",
     "SPACED_LETTERS",
+    "SPANS_OF_TIME",
     "SURE_LETTERS",
     "VAGUE_PLURALS",
     "VAGUE_QUANTIFIERS",
@@ -191,6 +192,10 @@ MULTIPLIERS: dict[str, float] = {
 
 # Single words that steer the grammar, by their part in it.
 INEXACT_COLLECTIVES = frozenset({"couple"})
+# Behind two numbers these make the second one their own: ``$3 million two years ago``.
+SPANS_OF_TIME = frozenset(
+    "year years month months week weeks day days hour hours minute minutes second seconds decade decades times".split()
+)
 # ``a single``: one, unless a scale follows.
 SINGLE = frozenset({"single"})
 FOLD = "fold"

@@ -222,11 +222,9 @@ def _sum(tokens: Tokens, at: int) -> tuple[int, int, int, int] | None:
         word = words[i]
         if word.cardinal is not None:
             n = word.cardinal
-            if current is None and last_scale is not None and last_scale > _THOUSAND and i == end and n < _HUNDRED:
-                following = words[i + 1] if i + 1 < count else None
-                if following is None or (
-                    following.scale is None and following.cardinal is None and following.tag != "-"
-                ):
+            if current is None and last_scale is not None and last_scale > _THOUSAND and n < _HUNDRED and i == end:
+                following = words[i + 1].text if i + 1 < count else ""
+                if following in numbers.SPANS_OF_TIME:
                     break  # three million | two months later
             if current is not None and not (n < room and n):
                 break
