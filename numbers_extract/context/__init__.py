@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import islice, pairwise
 from typing import NamedTuple
 
-from numbers_extract.chunks import VERB_GROUPS, Chunk, chunk
+from numbers_extract.chunks import NOUN_PHRASES, VERB_GROUPS, Chunk, chunk
 from numbers_extract.context.actor import actor_of
 from numbers_extract.context.attribution import Source, names_person, sources_in, subject_of
 from numbers_extract.context.change import change_of
@@ -26,6 +27,7 @@ from numbers_extract.lexicon.cues import (
     SPEAKING_PRONOUNS,
     STATEMENT_OPENERS,
 )
+from numbers_extract.lexicon.dating_rules import BASES, COMPARING, OTHER_TIME, SAME_TIME
 from numbers_extract.records import Document, Sentence
 from numbers_extract.tokens import Tokens, tokenise
 
@@ -91,7 +93,7 @@ class Memory:
         times = time_phrases(text, sentence.lead, sentence.end)
         places = place_phrases(text, sentence.lead, sentence.end)
         marks = status_cues(tokens)
-        around = _Surroundings(text, tokens, chunks, sources)
+        around = _Surroundings(text, tokens, chunks, sources, counts)
         result: list[Detail] = []
         actors: dict[int, str] = {}
         for counted in counts:
@@ -167,7 +169,8 @@ class Memory:
 
 _BACKWARD_COST = 6
 _FARTHEST = 140
-_VERB_COST = 10
+_VERB_COST, _FINITE_COST = 10, 30
+_LINK_COST, _SAME_KIND_COST = 35, 60
 _COMMA_AFTER, _AND_AFTER, _COMMA_BEFORE, _OPENS_SENTENCE = 60, 25, 12, 40
 _PLACE_COMMA, _PLACE_BEFORE = 20, 25
 # What else a place phrase may be, in characters farther away; likewise what dates a fact only for want of better.
@@ -176,29 +179,139 @@ _TIME_COST = {"from": 80, "clock": 80, "when": 60, "span": 60}
 _COMPARED = frozenset({"percentage", "ratio"})
 _TIMELESS = frozenset({"age", "seats"})
 _PLACELESS = frozenset({"age"})
+_VICTIMS = frozenset("deaths injuries casualties missing abducted detained prosecuted displaced affected".split())
+_FINITE = frozenset("FBKE")
+_SUBORDINATORS = "s"
+_RELATIVES = "w"
+_JOINTS = frozenset("C,(")
 
 
 class _Surroundings:
-    """The phrases around the quantities of one sentence: where its verbs and its speakers stand."""
+    """The phrases around the quantities of one sentence: where its verbs, its clauses and its speakers stand."""
 
-    def __init__(self, text: str, tokens: Tokens, chunks: Sequence[Chunk], sources: Sequence[Source]) -> None:
+    def __init__(
+        self,
+        text: str,
+        tokens: Tokens,
+        chunks: Sequence[Chunk],
+        sources: Sequence[Source],
+        counts: Sequence[Counted],
+    ) -> None:
         self.text = text
         self.tokens = tokens
+        self.chunks = chunks
         starts, ends = tokens.starts, tokens.ends
         self.verbs = [
             (starts[c.first], ends[c.last - 1], k)
             for k, c in enumerate(chunks)
             if c.sort in VERB_GROUPS and c.head >= 0
         ]
+        self.openers = [
+            (starts[c.first], c.sort, tokens.words[c.first].text)
+            for k, c in enumerate(chunks)
+            if c.sort in (_SUBORDINATORS, _RELATIVES) and self._opens_clause(k)
+        ]
         self.speakers = [(starts[s.at], ends[s.end - 1]) for s in sources if s.end > s.at]
+        self.counts = sorted(counts, key=lambda counted: counted.quantity.start)
+        self.joined = [self._goes_on(one, other) for one, other in pairwise(self.counts)]
+
+    def _opens_clause(self, k: int) -> bool:
+        """Whether a verb follows the subordinator or relative at ``k`` before the next mark."""
+        for c in islice(self.chunks, k + 1, None):
+            if c.sort in VERB_GROUPS and c.head >= 0:
+                return True
+            if c.sort not in NOUN_PHRASES and c.sort not in "YRIoJ":
+                return False
+        return False
+
+    def _goes_on(self, one: Counted, other: Counted) -> bool:
+        """Whether no clause with a subject of its own begins between two quantities."""
+        if one.at == other.at:
+            return True
+        if other.whole is not one and not (one.kind in _VICTIMS and other.kind in _VICTIMS):
+            return False
+        if any(one.quantity.end <= start < other.quantity.start for start, _sort, _word in self.openers):
+            return False
+        joint = False
+        for k in range(one.at + 1, other.at):
+            c = self.chunks[k]
+            joint = joint or c.sort in _JOINTS
+            if c.sort == ";":
+                return False
+            if c.sort in VERB_GROUPS and c.head >= 0 and k != one.verb and self.chunks[k - 1].sort in NOUN_PHRASES:
+                return False
+        return joint
+
+    def listed(self, counted: Counted) -> tuple[Sequence[Counted], Sequence[Counted]]:
+        """The quantities before and behind that stand in one list with this one, the nearest first."""
+        k = first = last = next(k for k, other in enumerate(self.counts) if other is counted)
+        while first > 0 and self.joined[first - 1]:
+            first -= 1
+        while last < len(self.joined) and self.joined[last]:
+            last += 1
+        return self.counts[first:k][::-1], self.counts[k + 1 : last + 1]
 
     def speaks(self, offset: int) -> bool:
         """Whether the words of a source stand at a text offset."""
         return any(low <= offset < high for low, high in self.speakers)
 
-    def verbs_between(self, low: int, high: int, governing: int) -> int:
-        """How many other verb groups stand between two offsets: each begins or ends a clause."""
-        return sum(low <= start and end <= high and k != governing for start, end, k in self.verbs)
+    def verb_costs(self, low: int, high: int, counted: Counted, *, behind: bool) -> int:
+        """What the verb groups between two offsets cost that do not govern the list: each begins or ends a clause."""
+        cost = 0
+        for start, end, k in self.verbs:
+            if low <= start and end <= high and k != counted.verb:
+                cost += _FINITE_COST if behind and self._has_subject(k, low) else _VERB_COST
+        return cost
+
+    def _has_subject(self, k: int, low: int) -> bool:
+        """Whether a subject stands between an offset and the finite verb group at ``k``: it begins a clause."""
+        if self.chunks[k].sort not in _FINITE or k == 0:
+            return False
+        subject = self.chunks[k - 1]
+        return subject.sort in NOUN_PHRASES and self.tokens.starts[subject.first] >= low
+
+    def between(self, counted: Counted, start: int, end: int) -> tuple[int, int, int]:
+        """The stretch between a phrase and the list of quantities that this one stands in, and what the list costs.
+
+        A phrase inside the list is as far as the quantity itself.
+        """
+        quantity = counted.quantity
+        before, behind = self.listed(counted)
+        if start >= quantity.end:
+            low = max(quantity.end, *(min(self.end_of_verb(c), start) for c in (counted, *before)))
+            if behind and behind[-1].quantity.end <= start:
+                low = max(low, *(min(self.end_of_verb(other), start) for other in behind))
+                return low, start, max(_link_cost(counted, other) for other in behind)
+            return low, start, 0
+        if before and end <= before[-1].quantity.start:
+            return end, before[-1].quantity.start, max(_link_cost(counted, other) for other in before)
+        return end, quantity.start, 0
+
+    def other_time(self, low: int, high: int, *, behind: bool) -> bool:
+        """Whether a clause stands open between two offsets whose time is another: ``after a blast killed six``."""
+        for start, sort, word in self.openers:
+            if low <= start < high and "," not in self.text[start:high]:
+                if sort == _RELATIVES and word not in SAME_TIME:
+                    return True
+                if not behind and word in OTHER_TIME:
+                    return True
+        return False
+
+    def is_of_another(self, counted: Counted, phrase: TimePhrase | PlacePhrase) -> bool:
+        """Whether a phrase behind the quantity is that of a level compared with, or of an aside about a part."""
+        words, starts = self.tokens.words, self.tokens.starts
+        k = bisect_right(starts, phrase.start - 1) - 1
+        if k >= 0 and words[k].text in COMPARING and counted.kind != "ratio":
+            return True
+        for other in self.counts:
+            if other is counted or not counted.quantity.end <= other.quantity.start < phrase.start:
+                continue
+            opener = other.quantity.first - 1
+            if opener >= 0 and words[opener].text in BASES and "," not in self.text[other.quantity.end : phrase.start]:
+                return True
+            if other.whole is counted and "," not in self.text[other.quantity.end : phrase.start]:
+                return True
+        return False
 
     def end_of_verb(self, counted: Counted) -> int:
         """The end of the verb behind the quantity that it belongs to, else the end of the quantity."""
@@ -228,6 +341,13 @@ class _Surroundings:
         return said or self.speaks(phrase.start)
 
 
+def _link_cost(one: Counted, other: Counted) -> int:
+    """What it costs to share a phrase: two of one kind in a list are mostly two events."""
+    if one.kind == other.kind and one.whole is not other and other.whole is not one:
+        return _SAME_KIND_COST
+    return _LINK_COST
+
+
 def _nearest(around: _Surroundings, counted: Counted, times: Sequence[TimePhrase]) -> str:
     """The time phrase of the quantity's clause: the nearest one with no other clause between."""
     if not times or counted.kind in _TIMELESS:
@@ -238,23 +358,24 @@ def _nearest(around: _Surroundings, counted: Counted, times: Sequence[TimePhrase
         if phrase.start <= start < phrase.end:
             return text[phrase.start : phrase.end] if counted.kind == "duration" else ""
         behind = phrase.start >= end
-        low, high = (
-            (max(end, min(around.end_of_verb(counted), phrase.start)), phrase.start) if behind else (phrase.end, start)
-        )
-        gap = high - low + _TIME_COST.get(phrase.rule, 0)
+        low, high, links = around.between(counted, phrase.start, phrase.end)
         between = text[low:high]
-        if around.dates_the_saying(phrase) or ";" in between:
+        if around.dates_the_saying(phrase) or ";" in between or around.is_of_another(counted, phrase):
             continue
         if counted.kind in _COMPARED and _is_base_level(text, phrase):
             continue
         if behind and any(opener in between for opener in OTHER_CLAUSE):
             continue
-        gap += _VERB_COST * around.verbs_between(low, high, counted.verb)
+        if around.other_time(low, high, behind=behind):
+            continue
+        gap = high - low + _TIME_COST.get(phrase.rule, 0) + links
+        gap += around.verb_costs(low, high, counted, behind=behind)
         if behind:
-            gap += between.count(",") * _COMMA_AFTER + between.count(JOINT) * _AND_AFTER
+            commas = between.count(",") - (1 if links and between.startswith(",") else 0)
+            gap += commas * _COMMA_AFTER + between.count(JOINT) * _AND_AFTER
         else:
             gap += between.count(",") * _COMMA_BEFORE
-            gap -= _OPENS_SENTENCE if phrase.start <= around.tokens.starts[0] + 1 else 0
+            gap -= _OPENS_SENTENCE if not links and phrase.start <= around.tokens.starts[0] + 1 else 0
         if gap < distance:
             best, distance = text[phrase.start : phrase.end], gap
     return best if distance < _FARTHEST else ""
@@ -274,17 +395,15 @@ def _place(around: _Surroundings, counted: Counted, places: Sequence[PlacePhrase
     best, distance = "", 10**9
     for phrase in places:
         behind = phrase.start >= end
-        low, high = (
-            (max(end, min(around.end_of_verb(counted), phrase.start)), phrase.start) if behind else (phrase.end, start)
-        )
+        low, high, links = around.between(counted, phrase.start, phrase.end)
         if low > high or around.places_the_saying(phrase):
             continue
         between = text[low:high]
         if ";" in between:
             continue
-        gap = high - low + between.count(",") * _PLACE_COMMA + _PLACE_COST.get(phrase.rule, 0)
-        gap += _VERB_COST * around.verbs_between(low, high, counted.verb)
-        if phrase.end <= start:
+        gap = high - low + between.count(",") * _PLACE_COMMA + _PLACE_COST.get(phrase.rule, 0) + links
+        gap += around.verb_costs(low, high, counted, behind=behind)
+        if not behind:
             gap += _PLACE_BEFORE
         if gap < distance:
             best, distance = text[phrase.start : phrase.end], gap

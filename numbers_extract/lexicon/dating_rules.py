@@ -54,7 +54,9 @@ __all__ = [
     "AGAIN",
     "AGO_ENDS",
     "AGO_STARTS",
+    "BASES",
     "CLOCK_TO_DAY",
+    "COMPARING",
     "CORE",
     "CORE_NAMES",
     "DATING_DIGITS",
@@ -68,8 +70,10 @@ __all__ = [
     "MERGED_AFTER",
     "NEXT",
     "OF_POINT",
+    "OTHER_TIME",
     "PAIRED",
     "PAIR_JOINER",
+    "SAME_TIME",
     "POINTS",
     "TIME_RULES",
     "After",
@@ -448,3 +452,11 @@ MERGED_AFTER: Final[frozenset[str]] = frozenset(
 )
 MERGED: Final[frozenset[str]] = frozenset("point date day relative clock hour part ordinal_day slash_day".split())
 """A phrase of the second set that follows one of the first at once is one phrase with it: ``at dawn on Monday``."""
+OTHER_TIME: Final[frozenset[str]] = frozenset(("after", "before", "since", "until", "till"))
+"""A clause that one of these begins is of another time: ``On Monday, a day after a blast killed six``."""
+SAME_TIME: Final[frozenset[str]] = frozenset(("when", "whom"))
+"""A relative clause of another word is of a time of its own: ``where a bomb killed 12 in 2016``."""
+BASES: Final[frozenset[str]] = frozenset(("from", "against", "than", "with"))
+"""Before the level that a quantity is compared with: ``rose to 326 from 225 a day earlier``."""
+COMPARING: Final[frozenset[str]] = frozenset(("than", "as"))
+"""Before a time that is compared with: ``twice as many as last week``."""
