@@ -169,7 +169,7 @@ class Memory:
 
 _BACKWARD_COST = 6
 _FARTHEST = 140
-_VERB_COST, _FINITE_COST = 10, 30
+_VERB_COST, _FINITE_COST = 10, 25
 _LINK_COST, _SAME_KIND_COST = 35, 60
 _COMMA_AFTER, _AND_AFTER, _COMMA_BEFORE, _OPENS_SENTENCE = 60, 25, 12, 40
 _PLACE_COMMA, _PLACE_BEFORE = 20, 25
@@ -180,7 +180,7 @@ _COMPARED = frozenset({"percentage", "ratio"})
 _TIMELESS = frozenset({"age", "seats"})
 _PLACELESS = frozenset({"age"})
 _VICTIMS = frozenset("deaths injuries casualties missing abducted detained prosecuted displaced affected".split())
-_FINITE = frozenset("FBKE")
+_FINITE = frozenset("FBK")
 _SUBORDINATORS = "s"
 _RELATIVES = "w"
 _JOINTS = frozenset("C,(")
