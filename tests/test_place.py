@@ -146,7 +146,7 @@ NO_PLACE = [
     "Some 40 Germans and 3 Poles sang.",
     "In English, 3 words were wrong.",
     "The Washington Post counted 9 cases.",
-    "FIVE MEN IN THE VALLEY SAW NICE COLOGNE.",
+    "FIVE MEN ON THE WAY SAW NICE COLOGNE.",
 ]
 
 

@@ -170,11 +170,11 @@ class Memory:
 _BACKWARD_COST = 6
 _FARTHEST = 140
 _VERB_COST, _FINITE_COST = 10, 25
-_LINK_COST, _SAME_KIND_COST = 35, 60
+_LINK_COST, _NEXT_COST, _SAME_KIND_COST = 35, 10, 60
 _COMMA_AFTER, _AND_AFTER, _COMMA_BEFORE, _OPENS_SENTENCE = 60, 25, 12, 40
 _PLACE_COMMA, _PLACE_BEFORE = 20, 25
 # What else a place phrase may be, in characters farther away; likewise what dates a fact only for want of better.
-_PLACE_COST = {"generic": 40, "moved": 30, "known": 40, "global": 20}
+_PLACE_COST = {"generic": 40, "moved": 30, "known": 40, "global": 20, "adverb": 60}
 _TIME_COST = {"from": 80, "clock": 80, "when": 60, "span": 60}
 _COMPARED = frozenset({"percentage", "ratio"})
 _TIMELESS = frozenset({"age", "seats"})
@@ -184,6 +184,7 @@ _FINITE = frozenset("FBK")
 _SUBORDINATORS = "s"
 _RELATIVES = "w"
 _JOINTS = frozenset("C,(")
+_LISTING = frozenset("C," + NOUN_PHRASES)
 
 
 class _Surroundings:
@@ -281,11 +282,19 @@ class _Surroundings:
             low = max(quantity.end, *(min(self.end_of_verb(c), start) for c in (counted, *before)))
             if behind and behind[-1].quantity.end <= start:
                 low = max(low, *(min(self.end_of_verb(other), start) for other in behind))
-                return low, start, max(_link_cost(counted, other) for other in behind)
+                return low, start, max(self.link_cost(counted, other) for other in behind)
             return low, start, 0
         if before and end <= before[-1].quantity.start:
-            return end, before[-1].quantity.start, max(_link_cost(counted, other) for other in before)
+            return end, before[-1].quantity.start, max(self.link_cost(counted, other) for other in before)
         return end, quantity.start, 0
+
+    def link_cost(self, one: Counted, other: Counted) -> int:
+        """What it costs to share a phrase: two of one kind are two events where more than ``and`` stands between."""
+        if one.kind != other.kind or one.whole is other or other.whole is one:
+            return _LINK_COST
+        first, last = sorted((one.at, other.at))
+        plain = all(c.sort in _LISTING for c in islice(self.chunks, first + 1, last))
+        return _NEXT_COST if plain else _SAME_KIND_COST
 
     def other_time(self, low: int, high: int, *, behind: bool) -> bool:
         """Whether a clause stands open between two offsets whose time is another: ``after a blast killed six``."""
@@ -341,13 +350,6 @@ class _Surroundings:
         return said or self.speaks(phrase.start)
 
 
-def _link_cost(one: Counted, other: Counted) -> int:
-    """What it costs to share a phrase: two of one kind in a list are mostly two events."""
-    if one.kind == other.kind and one.whole is not other and other.whole is not one:
-        return _SAME_KIND_COST
-    return _LINK_COST
-
-
 def _nearest(around: _Surroundings, counted: Counted, times: Sequence[TimePhrase]) -> str:
     """The time phrase of the quantity's clause: the nearest one with no other clause between."""
     if not times or counted.kind in _TIMELESS:
@@ -391,7 +393,7 @@ def _place(around: _Surroundings, counted: Counted, places: Sequence[PlacePhrase
     """The place of the quantity's clause: the first after it, else the nearest before."""
     if not places or counted.kind in _PLACELESS:
         return ""
-    text, start, end = around.text, counted.quantity.start, counted.quantity.end
+    text, end = around.text, counted.quantity.end
     best, distance = "", 10**9
     for phrase in places:
         behind = phrase.start >= end

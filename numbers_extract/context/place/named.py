@@ -73,6 +73,10 @@ def named_phrase(
     while before in lex.DIRECTIONS:
         left = at
         before, at = word_before(text, left, low)
+        if before in lex.CONJUNCTIONS:  # northern and eastern Syria
+            other, other_at = word_before(text, at, low)
+            if other in lex.QUARTERS:
+                before, at = other, other_at
     if known and known.kind in _APPOSED_KINDS and before.rstrip(",") in lex.APPOSED:
         before, at = word_before(text, at, low)
         if before != lex.ARTICLE:
@@ -104,6 +108,8 @@ def named_phrase(
             before = before if before in lex.PLACE_PREPOSITIONS else lex.OF
             wide = head in lex.SETTLEMENTS
             article = True
+    if before == lex.FROM and word_before(text, at, low)[0] in lex.DISTANCE_UNITS:
+        before = lex.NEAR
     if known and start + len(known.text) > stop:
         stop = start + len(known.text)
     if known and known.kind is not NameKind.ADJECTIVE and start + len(known.text) >= stop:
