@@ -28,6 +28,7 @@ from numbers_extract.lexicon.cues import (
     STATEMENT_OPENERS,
 )
 from numbers_extract.lexicon.dating_rules import BASES, COMPARING, OTHER_TIME, SAME_TIME
+from numbers_extract.lexicon.quantity_words import THE
 from numbers_extract.records import Document, Sentence
 from numbers_extract.tokens import Tokens, tokenise
 
@@ -168,7 +169,7 @@ class Memory:
 
 
 _BACKWARD_COST = 6
-_FARTHEST = 140
+_FARTHEST = 190
 _VERB_COST, _FINITE_COST = 10, 25
 _LINK_COST, _NEXT_COST, _SAME_KIND_COST = 35, 10, 60
 _COMMA_AFTER, _AND_AFTER, _COMMA_BEFORE, _OPENS_SENTENCE = 60, 25, 12, 40
@@ -176,6 +177,9 @@ _PLACE_COMMA, _PLACE_BEFORE = 20, 25
 # What else a place phrase may be, in characters farther away; likewise what dates a fact only for want of better.
 _PLACE_COST = {"generic": 40, "moved": 30, "known": 40, "global": 20, "adverb": 60}
 _TIME_COST = {"from": 80, "clock": 80, "when": 60, "span": 60}
+# How far what dates or places such a fact may be, where it is less than _FARTHEST.
+_TIME_REACH = {"count": 90, "money": 60, "percentage": 90, "measure": 140, "duration": 140}
+_PLACE_REACH = {"count": 140, "money": 140, "measure": 140, "duration": 110, "troops": 140, "weapons": 90}
 _COMPARED = frozenset({"percentage", "ratio"})
 _TIMELESS = frozenset({"age", "seats"})
 _PLACELESS = frozenset({"age"})
@@ -296,6 +300,11 @@ class _Surroundings:
         plain = all(c.sort in _LISTING for c in islice(self.chunks, first + 1, last))
         return _NEXT_COST if plain else _SAME_KIND_COST
 
+    def is_apposed_set(self, counted: Counted) -> bool:
+        """Whether the count only says again what stands before it: ``Mali, Niger and Chad, the three neighbours``."""
+        words, before = self.tokens.words, counted.quantity.first - 1
+        return counted.kind == "count" and before > 0 and words[before].text in THE and words[before - 1].text == ","
+
     def other_time(self, low: int, high: int, *, behind: bool) -> bool:
         """Whether a clause stands open between two offsets whose time is another: ``after a blast killed six``."""
         for start, sort, word in self.openers:
@@ -352,7 +361,7 @@ class _Surroundings:
 
 def _nearest(around: _Surroundings, counted: Counted, times: Sequence[TimePhrase]) -> str:
     """The time phrase of the quantity's clause: the nearest one with no other clause between."""
-    if not times or counted.kind in _TIMELESS:
+    if not times or counted.kind in _TIMELESS or around.is_apposed_set(counted):
         return ""
     text, start, end = around.text, counted.quantity.start, counted.quantity.end
     best, distance = "", 10**9
@@ -380,7 +389,7 @@ def _nearest(around: _Surroundings, counted: Counted, times: Sequence[TimePhrase
             gap -= _OPENS_SENTENCE if not links and phrase.start <= around.tokens.starts[0] + 1 else 0
         if gap < distance:
             best, distance = text[phrase.start : phrase.end], gap
-    return best if distance < _FARTHEST else ""
+    return best if distance < _TIME_REACH.get(counted.kind, _FARTHEST) else ""
 
 
 def _is_base_level(text: str, phrase: TimePhrase) -> bool:
@@ -395,6 +404,8 @@ def _place(around: _Surroundings, counted: Counted, places: Sequence[PlacePhrase
         return ""
     text, end = around.text, counted.quantity.end
     best, distance = "", 10**9
+    if around.is_apposed_set(counted):
+        return ""
     for phrase in places:
         behind = phrase.start >= end
         low, high, links = around.between(counted, phrase.start, phrase.end)
@@ -409,4 +420,4 @@ def _place(around: _Surroundings, counted: Counted, places: Sequence[PlacePhrase
             gap += _PLACE_BEFORE
         if gap < distance:
             best, distance = text[phrase.start : phrase.end], gap
-    return best if distance < _FARTHEST else ""
+    return best if distance < _PLACE_REACH.get(counted.kind, _FARTHEST) else ""
