@@ -18,6 +18,7 @@ from numbers_extract.context.status import status_cues, status_of
 from numbers_extract.context.time import TimePhrase, resolve, time_phrases
 from numbers_extract.frames import Counted
 from numbers_extract.lexicon.cues import (
+    ACCUSING,
     BASE_LEVEL,
     JOINT,
     OTHER_CLAUSE,
@@ -173,7 +174,7 @@ _FARTHEST = 190
 _VERB_COST, _FINITE_COST = 10, 25
 _LINK_COST, _NEXT_COST, _SAME_KIND_COST = 35, 10, 60
 _COMMA_AFTER, _AND_AFTER, _COMMA_BEFORE, _OPENS_SENTENCE = 60, 25, 12, 40
-_PLACE_COMMA, _PLACE_BEFORE = 20, 25
+_PLACE_COMMA, _PLACE_BEFORE, _SEMICOLON = 20, 25, 70
 # What else a place phrase may be, in characters farther away; likewise what dates a fact only for want of better.
 _PLACE_COST = {"generic": 40, "moved": 30, "known": 40, "global": 20, "adverb": 60}
 _TIME_COST = {"from": 80, "clock": 80, "when": 60, "span": 60}
@@ -183,7 +184,7 @@ _PLACE_REACH = {"count": 140, "money": 140, "measure": 140, "duration": 110, "tr
 _COMPARED = frozenset({"percentage", "ratio"})
 _TIMELESS = frozenset({"age", "seats"})
 _PLACELESS = frozenset({"age"})
-_VICTIMS = frozenset("deaths injuries casualties missing abducted detained prosecuted displaced affected".split())
+_LISTED = frozenset("votes deaths injuries casualties missing abducted detained prosecuted displaced affected".split())
 _FINITE = frozenset("FBK")
 _SUBORDINATORS = "s"
 _RELATIVES = "w"
@@ -214,11 +215,17 @@ class _Surroundings:
         self.openers = [
             (starts[c.first], c.sort, tokens.words[c.first].text)
             for k, c in enumerate(chunks)
-            if c.sort in (_SUBORDINATORS, _RELATIVES) and self._opens_clause(k)
+            if (c.sort in (_SUBORDINATORS, _RELATIVES) and self._opens_clause(k)) or self._gives_ground(k)
         ]
-        self.speakers = [(starts[s.at], ends[s.end - 1]) for s in sources if s.end > s.at]
+        self.speakers = [
+            (starts[s.at], min(ends[s.end - 1], self._next_clause(starts[s.at]))) for s in sources if s.end > s.at
+        ]
         self.counts = sorted(counts, key=lambda counted: counted.quantity.start)
         self.joined = [self._goes_on(one, other) for one, other in pairwise(self.counts)]
+
+    def _next_clause(self, offset: int) -> int:
+        """Where the first clause behind an offset begins."""
+        return min((start for start, _sort, _word in self.openers if start > offset), default=len(self.text))
 
     def _opens_clause(self, k: int) -> bool:
         """Whether a verb follows the subordinator or relative at ``k`` before the next mark."""
@@ -229,11 +236,17 @@ class _Surroundings:
                 return False
         return False
 
+    def _gives_ground(self, k: int) -> bool:
+        """Whether the preposition at ``k`` begins the ground of a verdict: ``jailed for plotting to bomb trams``."""
+        c = self.chunks[k]
+        follows = k + 1 < len(self.chunks) and self.chunks[k + 1].sort == "G"
+        return follows and c.sort == "I" and self.tokens.words[c.first].text in ACCUSING
+
     def _goes_on(self, one: Counted, other: Counted) -> bool:
         """Whether no clause with a subject of its own begins between two quantities."""
         if one.at == other.at:
             return True
-        if other.whole is not one and not (one.kind in _VICTIMS and other.kind in _VICTIMS):
+        if other.whole is not one and not (one.kind in _LISTED and other.kind in _LISTED):
             return False
         if any(one.quantity.end <= start < other.quantity.start for start, _sort, _word in self.openers):
             return False
@@ -309,11 +322,15 @@ class _Surroundings:
         """Whether a clause stands open between two offsets whose time is another: ``after a blast killed six``."""
         for start, sort, word in self.openers:
             if low <= start < high and "," not in self.text[start:high]:
-                if sort == _RELATIVES and word not in SAME_TIME:
+                if sort == "I" or (sort == _RELATIVES and word not in SAME_TIME):
                     return True
                 if not behind and word in OTHER_TIME:
                     return True
         return False
+
+    def is_on_other_ground(self, low: int, high: int) -> bool:
+        """Whether the ground of a verdict stands open between two offsets."""
+        return any(sort == "I" and low <= start < high for start, sort, _word in self.openers)
 
     def is_of_another(self, counted: Counted, phrase: TimePhrase | PlacePhrase) -> bool:
         """Whether a phrase behind the quantity is that of a level compared with, or of an aside about a part."""
@@ -409,12 +426,15 @@ def _place(around: _Surroundings, counted: Counted, places: Sequence[PlacePhrase
     for phrase in places:
         behind = phrase.start >= end
         low, high, links = around.between(counted, phrase.start, phrase.end)
-        if low > high or around.places_the_saying(phrase):
+        if low > high or phrase.rule == "origin" or around.places_the_saying(phrase):
             continue
         between = text[low:high]
-        if ";" in between:
+        if around.is_on_other_ground(low, high) or (behind and any(opener in between for opener in OTHER_CLAUSE)):
             continue
-        gap = high - low + between.count(",") * _PLACE_COMMA + _PLACE_COST.get(phrase.rule, 0) + links
+        if ";" in between and (behind or (phrase.rule == "generic" and counted.whole is None)):
+            continue
+        gap = high - low + links + _PLACE_COST.get(phrase.rule, 0)
+        gap += between.count(",") * _PLACE_COMMA + between.count(";") * _SEMICOLON
         gap += around.verb_costs(low, high, counted, behind=behind)
         if not behind:
             gap += _PLACE_BEFORE

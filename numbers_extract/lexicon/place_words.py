@@ -31,10 +31,12 @@ __all__ = [
     "COMPOUND_HEADS",
     "CONJUNCTIONS",
     "DEFINITE",
+    "DEPARTURES",
     "DIRECTIONS",
     "DISTANCE_HEDGES",
     "DISTANCE_UNITS",
     "EMBASSIES",
+    "EVENT_HEADS",
     "FEATURES",
     "FROM",
     "GENERIC_AFTER",
@@ -67,6 +69,7 @@ __all__ = [
     "NAME_ABBREVIATIONS",
     "NAME_LINKS",
     "NAME_PREFIXES",
+    "NATIONALS",
     "NEAR",
     "NOT_PLACES",
     "NO_NAME_OF_PLACE",
@@ -91,6 +94,7 @@ __all__ = [
     "SHOUTED_FIRST",
     "SHOUTED_MIN",
     "SHOUTED_STOP",
+    "SHOUTED_STREETS",
     "SHOUTED_TYPES",
     "SMALL_WORDS",
     "STREAMS",
@@ -120,6 +124,7 @@ class PlaceRule(NamedTuple):
 PLACE_RULES: Final[tuple[PlaceRule, ...]] = (
     PlaceRule("named", "Two men died near [Vrana] at dusk.", "Two men died near Sunday noon."),
     PlaceRule("moved", "Nine men sailed from [Cuba] at dawn.", "Nine men came from Lesra at dawn."),
+    PlaceRule("origin", "Nine nationals of [Cuba] sang.", "Nine nationals of no country sang."),
     PlaceRule("of", "The courts of [Lesbos] convicted six.", "The friends of Lesra came."),
     PlaceRule("region", "Twelve fell ill in [the Tarsk valley] overnight.", "The Tarsk review found 12 faults."),
     PlaceRule("owner", "[Iraq]'s 18 provinces voted.", "Ivan's 18 goats ran."),
@@ -225,7 +230,7 @@ TITLES_IN_NAMES: Final[frozenset[str]] = frozenset(
 OWNED: Final[frozenset[str]] = frozenset(
     "side coast border capital north south east west province region district state town city village valley river "
     "suburb suburbs outskirts neighborhood neighbourhood port prison airport island islands quarter peninsula downtown "
-    "waterfront interior heartland mountains desert shore shores countryside frontier harbor harbour".split()
+    "parliament legislature waterfront interior heartland mountains desert shore shores countryside frontier harbor harbour".split()
 )
 """What a place owns that is a place itself: ``Detroit's west side``."""
 JOINED_BY_OF: Final[frozenset[str]] = frozenset(
@@ -237,7 +242,7 @@ GENERIC_HEADS: Final[frozenset[str]] = frozenset(
     "station stations post posts academy headquarters hospital hospitals checkpoint checkpoints check-point market markets school "
     "schools village villages town towns club clubs nightclub nightclubs mosque mosques church churches camp camps restaurant "
     "restaurants hotel hotels bar bars park parks mall malls airport airports airfield airstrip base bases home homes house houses "
-    "apartment apartments flat flats building buildings site sites office offices intersection vehicle vehicles factory factories "
+    "apartment apartments flat flats building buildings site sites office offices intersection corner vehicle vehicles factory factories "
     "warehouse warehouses mine mines university universities college colleges campus theater theatre cinema museum library "
     "barracks square beach beaches neighborhood neighbourhood neighborhoods neighbourhoods street streets shelter shelters temple "
     "temples shrine shrines synagogue monastery convent cemetery graveyard stadium arena courthouse courtroom clinic clinics ward "
@@ -257,14 +262,14 @@ GENERIC_HEADS: Final[frozenset[str]] = frozenset(
     "hillside hilltop slope slopes lowlands highlands foothills plain plains plateau desert jungle forest forests woods woodland "
     "swamp marsh marshes wetlands steppe tundra north south east west northeast northwest southeast southwest north-east "
     "north-west south-east south-west zone zones enclave stronghold corridors crossing premises location locations scene "
-    "facility facilities complex laboratory lab supermarket casino gym spa resort resorts festival".split()
+    "stop stops side party wedding funeral rally concert ground facility facilities complex laboratory lab casino gym spa resort resorts festival".split()
 )
 """Common nouns that place a fact after ``at`` or ``in``, by their last word."""
 HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(
         ("station", "stations"),
         frozenset(
-            "police gas train railway metro subway power radio television polling bus fire petrol weather space".split()
+            "police gas train railway metro subway power radio television polling bus fire petrol weather space main central".split()
         ),
     ),
     **dict.fromkeys(
@@ -279,6 +284,9 @@ HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
     ),
     "court": frozenset("basketball tennis federal district".split()),
     **dict.fromkeys(("cell", "cells"), frozenset("prison police jail holding".split())),
+    **dict.fromkeys(("stop", "stops"), frozenset("bus tram taxi rest truck".split())),
+    "side": frozenset("north south east west northern southern eastern western".split()),
+    "ground": frozenset("higher high".split()),
     "location": frozenset("remote secret undisclosed same another safe different".split()),
     **dict.fromkeys(
         ("facility", "facilities"), frozenset("detention military medical nuclear storage training care".split())
@@ -329,7 +337,7 @@ GENERIC_AFTER: Final[dict[str, frozenset[str]]] = {
         "beach beaches road roads highway highways motorway freeway expressway railway street streets avenue boulevard bridge "
         "farm farms farmland campus border borders frontier frontline coast coastline shore island islands river riverbank lake pier dock "
         "mountain hill hillside slope slopes roof rooftop balcony deck outskirts plantation ranch train bus base premises corner "
-        "peninsula plateau plain plains".split()
+        "peninsula plateau plain plains side".split()
     ),
     "along": frozenset(
         "border borders frontier frontline coast coastline shore river road highway beach street".split()
@@ -346,9 +354,15 @@ GENERIC_BARE: Final[frozenset[str]] = frozenset(
     "hospitals schools mosques churches temples shrines shelters camps villages towns cities suburbs settlements districts provinces "
     "slums markets shops stores restaurants hotels bars clubs universities colleges dormitories classrooms farms fields orchards "
     "forests mountains hills valleys caves islands tents barracks compounds bases airports ports mines quarries factories warehouses "
-    "workshops clinics wards courtyards gardens rooftops streets neighborhoods neighbourhoods apartments countryside rubble wreckage".split()
+    "workshops ground clinics wards courtyards gardens rooftops streets neighborhoods neighbourhoods apartments countryside rubble wreckage".split()
 )
 """Nouns that need no determiner: ``treated at hospitals``."""
+SHOUTED_STREETS: Final[frozenset[str]] = frozenset(
+    "STREET STREETS AVENUE AVENUES ROAD ROADS BOULEVARD BOULEVARDS HIGHWAY HIGHWAYS".split()
+)
+"""In a text all in capitals: the last words of the streets that cross at an intersection."""
+EVENT_HEADS: Final[frozenset[str]] = frozenset("party wedding funeral rally concert festival".split())
+"""Nouns of GENERIC_HEADS that place a fact only with a place behind them: ``a wedding in Ostrel``."""
 JOINING_PREPOSITIONS: Final[frozenset[str]] = frozenset(
     "in near outside inside on at of around along off across from beside behind opposite".split()
 )
@@ -356,10 +370,10 @@ JOINING_PREPOSITIONS: Final[frozenset[str]] = frozenset(
 BESIDE: Final[frozenset[str]] = frozenset(("near", "outside"))
 """Those before a name that make a place of any noun of GENERIC_HEADS: ``a plant outside Ostrel``."""
 HEADS_WITH_ENDS: Final[frozenset[str]] = frozenset(
-    "border borders frontier road highway motorway railway crossing bridge corridor".split()
+    "border borders frontier road highway motorway railway crossing bridge corridor intersection corner junction".split()
 )
 WITH_ONE_END: Final[frozenset[str]] = frozenset(("with",))
-WITH_TWO_ENDS: Final[frozenset[str]] = frozenset(("between", "linking", "connecting", "from"))
+WITH_TWO_ENDS: Final[frozenset[str]] = frozenset(("between", "linking", "connecting", "from", "of"))
 BEFORE_LAST_END: Final[frozenset[str]] = frozenset(("and", "to", "with"))
 """What joins a border or a road to its ends: ``the road between Kabul and Ghazni``, ``its border with Chad``."""
 ADVERBS: Final[frozenset[str]] = frozenset(("there", "nearby", "offshore", "abroad", "overseas"))
@@ -374,6 +388,18 @@ BEFORE_BEING: Final[frozenset[str]] = frozenset(
     "is are was were has have had will would may might could can in".split()
 )
 """Words before which it says none either: ``were there``."""
+DEPARTURES: Final[frozenset[str]] = frozenset(
+    "sail sailed sailing come came comes coming arrive arrived arriving return returned returning fly flew flying cross crossed crossing "
+    "depart departed departing travel travelled traveled march marched launch launched launching fire fired firing shot smuggle "
+    "smuggled smuggling import imported importing imports export exported exporting exports ship shipped shipping retreat retreated "
+    "withdrawal pull-out defect defected emigrate emigrated migrate migrated spread spreading reported leave left exodus flight flights "
+    "evacuation evacuations".split()
+)
+"""Verbs with which a known place after ``from`` is where the fact began; with others it is where somebody is from."""
+NATIONALS: Final[frozenset[str]] = frozenset(
+    "national nationals citizen citizens native natives subject subjects passports passport citizenship".split()
+)
+"""Words before ``of`` a country that is no place of the fact: ``nationals of Chad``."""
 MOVED_BY: Final[dict[str, frozenset[str]]] = {
     "from": frozenset(
         "pulled rescued evacuated fled flee fleeing taken abducted kidnapped snatched seized driven forced recovered removed freed "
@@ -512,7 +538,7 @@ STREAMS: Final[frozenset[str]] = frozenset("river River".split())
 """After the name of a country: a river of several."""
 ADMINISTERED: Final[frozenset[str]] = frozenset(("administered", "ruled", "governed"))
 """Second parts of an adjective that says which country a disputed place belongs to: ``Indian-administered Kashmir``."""
-HEADS_AT: Final[frozenset[str]] = frozenset(("prison", "prisons"))
+HEADS_AT: Final[frozenset[str]] = frozenset("prison prisons party wedding funeral rally concert".split())
 """Common nouns of place that are one only after a word of AT_ORGANISATION: not ``five years in a prison``."""
 INSTITUTIONS: Final[frozenset[str]] = frozenset(("bank", "banks"))
 """Parts of a place that are an institution where they have a capital: ``the Bank of England``."""

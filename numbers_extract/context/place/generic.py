@@ -58,7 +58,7 @@ def add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> No
         if head == token and words[number + 1 : number + 2] == [lex.WHERE]:
             clause = _WHERE.match(text, stop, end)
             stop = clause.end() if clause else stop
-        ends = _ENDS.match(text, stop, end) if head in lex.HEADS_WITH_ENDS and head == token else None
+        ends = _ENDS.match(text, stop, end) if head in lex.HEADS_WITH_ENDS and token.lower() == head else None
         stop = ends.end() if ends else stop
         while place < len(named) and named[place].end <= left:
             place += 1
@@ -87,14 +87,18 @@ def _join(text: str, found: list[PlacePhrase]) -> None:
             ):
                 found[k : k + 2] = [PlacePhrase(one.start, other.end, "generic")]
         k -= 1
+    for phrase in found[:]:
+        if phrase.rule == "generic" and text[phrase.start : phrase.end].rpartition(" ")[2].lower() in lex.EVENT_HEADS:
+            found.remove(phrase)
 
 
 _TOKEN = re.compile(r"\S+")
 _APART = re.compile(rf"(?:(?:{any_of(lex.DISTANCE_HEDGES)}) )?[0-9.,]+ (?:{any_of(lex.DISTANCE_UNITS)}) {lex.FROM}")
 _END = rf"(?:{lex.ARTICLE} )?{NAME_RUN_PATTERN}"
 _ENDS = re.compile(
-    rf" (?:{any_of(lex.WITH_ONE_END)}) {_END}|"
-    rf" (?:{any_of(lex.WITH_TWO_ENDS)}) {_END} (?:{any_of(lex.BEFORE_LAST_END)}) {_END}"
+    rf" (?i:{any_of(lex.WITH_ONE_END)}) {_END}|"
+    rf" (?i:{any_of(lex.WITH_TWO_ENDS)}) {_END} (?i:{any_of(lex.BEFORE_LAST_END)}) {_END}|"
+    rf"\s{lex.OF.upper()}\s(?:[A-Z]+\s){{1,5}}?(?:{any_of(lex.SHOUTED_STREETS)})(?!\w)"
 )
 _ALONE = frozenset(("global", "adverb"))
 _WHERE = re.compile(lex.WHERE_CLAUSE)
@@ -104,10 +108,10 @@ _JOINT = 30
 def _is_adverb(words: list[str], number: int, head: str) -> bool:
     """Say whether an adverb places a fact: no ``there are``, no ``a nearby school``."""
     following = words[number + 1].lower() if number + 1 < len(words) else ""
-    if words[number].lower() != head or not following:
-        return True
     if head in lex.ADVERBS_OF_BEING:
         return number > 0 and following not in lex.BEING and words[number - 1].lower() not in lex.BEFORE_BEING
+    if words[number].lower() != head or not following:
+        return True
     return following in FUNCTION_WORDS or following in lex.AFTER_ITEM
 
 
@@ -155,4 +159,4 @@ def _is_moved(words: list[str], first: int, number: int, before: str) -> bool:
     return verbs is not None and not verbs.isdisjoint(words[max(0, first - _VERB_REACH) : first])
 
 
-_VERB_REACH = 6
+_VERB_REACH = 12
