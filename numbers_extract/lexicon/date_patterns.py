@@ -41,6 +41,7 @@ __all__ = [
     "PARTS",
     "PERIOD",
     "PLURAL_UNITS",
+    "RANGE_JOINER",
     "RELATIVE",
     "ROLLING",
     "SEASON",
@@ -92,7 +93,7 @@ _ZONE = rf"(?:\s*\({_ZONES}\)|\s*{_ZONES}(?!\w)|\s+local(?:\s+time)?(?!\w))"
 _AMPM = r"(?:[ap]\.\s?m\.?|[ap]m)(?!\w)"
 _HM = rf"(?:[01]?[0-9]|2[0-4])(?:[:.][0-5][0-9])?(?:\s*[-\u2013]\s*[0-9]{{1,2}}(?:[:.][0-5][0-9])?)?\s*{_AMPM}"
 CLOCK: Final = (
-    rf"(?:{_HM}|(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?![\w:])|(?:[01][0-9]|2[0-4])[0-5][0-9](?=\s*(?-i:GMT|UTC|EST|EDT|local|hours|hrs)\b)"
+    rf"(?:{_HM}|(?<![0-9:])(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?![\w:])|(?:[01][0-9]|2[0-4])[0-5][0-9](?=\s*(?-i:GMT|UTC|EST|EDT|local|hours|hrs)\b)"
     rf"|[0-9]{{1,2}}(?:[:.][0-5][0-9])?(?=\s+(?:and|to|or|until)\s+{_HM})"
     rf"|(?:[0-9]{{1,2}}|{_NUMWORD})\s+o[\u2019']clock)(?:\s+(?:hours|hrs)(?!\w))?{_ZONE}?+(?:\s+in\s+the\s+(?:morning|afternoon|evening))?"
 )
@@ -134,6 +135,8 @@ EDGE = (
 )
 DAY_PAIR: Final = rf"(?:{_DAY}\s+and\s+{_DAY}\s+(?:of\s+)?{_MONTH}|{_MONTH}\s+{_DAY}\s+and\s+{_DAY})(?:,?\s+{YEAR})?"
 """Both ends of ``between 2 and 6 March``, which share their month."""
+RANGE_JOINER: Final = "to|through|until|till"
+"""Between the days of ``From March 17 to 22``."""
 DAY_ALONE: Final = rf"{_DAY}(?:\s*,\s*{YEAR})?(?!\s+(?:percent|per|million|billion|people|men|{UNIT}|miles|kilomet|met(?:re|er)s|feet|tons|of)\b)"
 """The second day of ``From March 17 to 22``."""
 EVENT = (
