@@ -175,7 +175,7 @@ NO_PHRASE = [
     "Police served in 2 towns for him.",
     "The second of 3 brothers spoke.",
     "They were there for 5 hours.",
-    "It was done in four days.",
+    "It was made in four parts.",
     "After the raid 3 were held.",
     "Mark may fall on 3 steps.",
     "At the last minute 3 men left.",

@@ -12,6 +12,7 @@ from numbers_extract.lexicon.calendar import MONTHS, NUMBER_WORDS
 
 __all__ = [
     "ABOUT",
+    "BALLOT",
     "CENTURY_PATTERN",
     "CLOCK",
     "DATE",
@@ -26,16 +27,19 @@ __all__ = [
     "EDGE",
     "EDGES",
     "EVENT",
+    "HABIT",
     "HEDGE",
     "HOLIDAY",
     "HOLIDAY_WORDS",
     "ISO",
     "LEADS",
+    "LONG_UNIT",
     "MONTH_ALONE",
     "MONTH_DAY",
     "MONTH_STARTS",
     "MONTH_YEAR",
     "NUM",
+    "NUMBERED",
     "ORDER_WORDS",
     "PART",
     "PARTS",
@@ -64,7 +68,7 @@ _MONTH = rf"(?:{_CAPITALISED}(?:(?:{_M_FULL})(?!\w)|(?:{_M_SHORT})(?:\.(?=,?\s*[
 WEEKDAY = rf"(?:{_CAPITALISED}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\w)|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)\.,?(?=\s+(?-i:[A-Z0-9]))))"
 _DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?+(?![\w%$]|[.,:/][0-9])"
 YEAR = (
-    r"(?:1[0-9]{3}|20[0-9]{2})(?:\s?[-\u2013/]\s?[0-9]{4}|[-\u2013/][0-9]{2})?+(?![\w%$]|[.,:/\u2013-][0-9])"
+    r"(?:1[0-9]{3}|2[01][0-9]{2})(?:\s?[-\u2013/]\s?[0-9]{4}|[-\u2013/][0-9]{2})?+(?![\w%$]|[.,:/\u2013-][0-9])"
     r"(?!\s+(?:people|persons|men|women|children|others|more|civilians|soldiers|troops|dollars|euros|pounds|rupees|"
     r"kilomet|met(?:er|re)s|miles|feet|tons|tonnes|percent|per\s+cent|million|young|hours|blocks?)\b)"
 )
@@ -166,6 +170,10 @@ UNIT_WORDS = (
     "century",
     "centuries",
 )
+LONG_UNIT = r"(?:hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies))"
+HABIT = rf"(?:every|each)\s+(?:{NUM}\s+)?(?:single\s+)?(?:{LONG_UNIT}|{PART}|{SEASON}|{WEEKDAY})(?!\w)"
+BALLOT = r"(?:(?:general|presidential|parliamentary|national|local|regional|municipal|legislative)\s+){0,2}(?:elections?|census|referendum|ballot)"
+NUMBERED = r"(?:last|previous|next|first|second|third|latest|[0-9]{1,2}(?:st|nd|rd|th))"
 PLURAL_UNITS = tuple("seconds minutes hours days weeks months years decades centuries".split())
 SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 ORDER_WORDS = tuple(_ORDER.split("|"))
