@@ -17,6 +17,7 @@ from numbers_extract.context.scope import scope_of
 from numbers_extract.context.status import status_cues, status_of
 from numbers_extract.context.time import TimePhrase, resolve, time_phrases
 from numbers_extract.frames import Counted
+from numbers_extract.lexicon.calendar import GENITIVES
 from numbers_extract.lexicon.cues import (
     ACCUSING,
     BASE_LEVEL,
@@ -27,8 +28,19 @@ from numbers_extract.lexicon.cues import (
     SPAN_JOINTS,
     SPEAKING_PRONOUNS,
     STATEMENT_OPENERS,
+    WEAK_SAYING,
 )
-from numbers_extract.lexicon.dating_rules import BASES, COMPARING, OTHER_TIME, SAME_TIME
+from numbers_extract.lexicon.dating_rules import (
+    BASES,
+    CHANGED_BEFORE,
+    COMPARING,
+    MODALS,
+    ON_BASE,
+    OTHER_TIME,
+    SAME_TIME,
+    SINCE,
+    WHEN_CLAUSE,
+)
 from numbers_extract.lexicon.quantity_words import THE
 from numbers_extract.records import Document, Sentence
 from numbers_extract.tokens import Tokens, tokenise
@@ -171,7 +183,8 @@ class Memory:
 
 _BACKWARD_COST = 6
 _FARTHEST = 190
-_VERB_COST, _FINITE_COST = 10, 25
+_VERB_COST, _FINITE_COST, _JOINED_COST = 10, 25, 60
+_OPENER_LENGTH, _OWNER_COST, _LIST_COMMA = 60, 40, 15
 _LINK_COST, _NEXT_COST, _SAME_KIND_COST = 35, 10, 60
 _COMMA_AFTER, _AND_AFTER, _COMMA_BEFORE, _OPENS_SENTENCE = 60, 25, 12, 40
 _PLACE_COMMA, _PLACE_BEFORE, _SEMICOLON = 20, 25, 70
@@ -179,7 +192,7 @@ _PLACE_COMMA, _PLACE_BEFORE, _SEMICOLON = 20, 25, 70
 _PLACE_COST = {"generic": 40, "moved": 30, "known": 40, "global": 20, "adverb": 60}
 _TIME_COST = {"from": 80, "clock": 80, "when": 60, "span": 60}
 # How far what dates or places such a fact may be, where it is less than _FARTHEST.
-_TIME_REACH = {"count": 90, "money": 60, "percentage": 90, "measure": 140, "duration": 140}
+_TIME_REACH = {"count": 90, "money": 60, "percentage": 75, "measure": 70, "duration": 140}
 _PLACE_REACH = {"count": 140, "money": 140, "measure": 140, "duration": 110, "troops": 140, "weapons": 90}
 _COMPARED = frozenset({"percentage", "ratio"})
 _TIMELESS = frozenset({"age", "seats"})
@@ -278,7 +291,9 @@ class _Surroundings:
         cost = 0
         for start, end, k in self.verbs:
             if low <= start and end <= high and k != counted.verb:
-                cost += _FINITE_COST if behind and self._has_subject(k, low) else _VERB_COST
+                joined = behind and k > 0 and self.chunks[k - 1].sort == "C" and self.chunks[k].sort in _FINITE
+                clause = behind and self._has_subject(k, low)
+                cost += _JOINED_COST if joined else _FINITE_COST if clause else _VERB_COST
         return cost
 
     def _has_subject(self, k: int, low: int) -> bool:
@@ -313,6 +328,23 @@ class _Surroundings:
         plain = all(c.sort in _LISTING for c in islice(self.chunks, first + 1, last))
         return _NEXT_COST if plain else _SAME_KIND_COST
 
+    def is_elsewhen(self, counted: Counted, phrase: TimePhrase, between: str) -> bool:
+        """Whether a time before the quantity is not that of the base of a change, or of what is still to come."""
+        words = self.tokens.words
+        before = counted.quantity.first - 1
+        if before >= 0 and words[before].text in BASES and counted.kind in _COMPARED | {"count", "money"}:
+            return any(other.quantity.end <= phrase.start for other in self.counts)
+        if JOINT not in between or counted.verb < 0:
+            return False
+        verb = self.chunks[counted.verb]
+        return self.tokens.starts[verb.first] >= phrase.end and words[verb.first].text in MODALS
+
+    def only_lists(self, low: int, high: int) -> bool:
+        """Whether no verb and no other quantity stands between two offsets: commas there only list."""
+        if any(low <= start < high for start, _end, _k in self.verbs):
+            return False
+        return not any(low <= other.quantity.start < high for other in self.counts)
+
     def is_apposed_set(self, counted: Counted) -> bool:
         """Whether the count only says again what stands before it: ``Mali, Niger and Chad, the three neighbours``."""
         words, before = self.tokens.words, counted.quantity.first - 1
@@ -338,6 +370,8 @@ class _Surroundings:
         k = bisect_right(starts, phrase.start - 1) - 1
         if k >= 0 and words[k].text in COMPARING and counted.kind != "ratio":
             return True
+        if k >= 0 and words[k].text in CHANGED_BEFORE and self.text[phrase.start : phrase.end].startswith(ON_BASE):
+            return True
         for other in self.counts:
             if other is counted or not counted.quantity.end <= other.quantity.start < phrase.start:
                 continue
@@ -358,7 +392,7 @@ class _Surroundings:
         words, starts = self.tokens.words, self.tokens.starts
         k = bisect_right(starts, phrase.start - 1) - 1
         if k > 0 and words[k].lemma in SAYING and words[k].tag in "VE":
-            return True
+            return words[k].lemma not in WEAK_SAYING or words[k - 1].tag != "B"  # 19 bodies were found on Tuesday
         after = bisect_right(starts, phrase.end - 1)
         if after < len(words) and words[after].text not in STATEMENT_OPENERS:
             return False
@@ -378,7 +412,7 @@ class _Surroundings:
 
 def _nearest(around: _Surroundings, counted: Counted, times: Sequence[TimePhrase]) -> str:
     """The time phrase of the quantity's clause: the nearest one with no other clause between."""
-    if not times or counted.kind in _TIMELESS or around.is_apposed_set(counted):
+    if not times or counted.kind in _TIMELESS:
         return ""
     text, start, end = around.text, counted.quantity.start, counted.quantity.end
     best, distance = "", 10**9
@@ -394,18 +428,25 @@ def _nearest(around: _Surroundings, counted: Counted, times: Sequence[TimePhrase
             continue
         if behind and any(opener in between for opener in OTHER_CLAUSE):
             continue
-        if around.other_time(low, high, behind=behind):
+        if around.other_time(low, high, behind=behind) or (not behind and around.is_elsewhen(counted, phrase, between)):
             continue
-        gap = high - low + _TIME_COST.get(phrase.rule, 0) + links
+        opens = phrase.start <= around.tokens.starts[0] + 1
+        gap = min(high - low, _OPENER_LENGTH) if opens and not behind else high - low
+        gap += _TIME_COST.get(phrase.rule, 0) + links
+        if text[phrase.end : phrase.end + 2] in GENITIVES:
+            gap += _OWNER_COST
         gap += around.verb_costs(low, high, counted, behind=behind)
         if behind:
             commas = between.count(",") - (1 if links and between.startswith(",") else 0)
-            gap += commas * _COMMA_AFTER + between.count(JOINT) * _AND_AFTER
+            plain = not links and around.only_lists(low, high)
+            gap += commas * (_LIST_COMMA if plain else _COMMA_AFTER) + between.count(JOINT) * _AND_AFTER
         else:
             gap += between.count(",") * _COMMA_BEFORE
-            gap -= _OPENS_SENTENCE if not links and phrase.start <= around.tokens.starts[0] + 1 else 0
+            gap -= _OPENS_SENTENCE if not links and opens else 0
         if gap < distance:
             best, distance = text[phrase.start : phrase.end], gap
+            if phrase.rule == "since" and between.startswith(WHEN_CLAUSE):
+                best = best[len(SINCE) :]
     return best if distance < _TIME_REACH.get(counted.kind, _FARTHEST) else ""
 
 

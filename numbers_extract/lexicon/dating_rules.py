@@ -274,9 +274,9 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
     TimeRule(
         "span",
         ("in", "within", "over"),
-        rf"(?:in|within|over(?<!\bfor\sover)(?<!\bof\sover)(?<!\bafter\sover)(?<!\bthan\sover)(?<!\blasted\sover)(?<!\bto\sover)(?<!\bwaited\sover))\s+"
+        rf"(?:in|within|over(?<!\bjust\sover)(?<!\bwell\sover)(?<!\blittle\sover)(?<!\bslightly\sover)(?<!\bwith\sover)(?<!\bfor\sover)(?<!\bof\sover)(?<!\bafter\sover)(?<!\bthan\sover)(?<!\blasted\sover)(?<!\bto\sover)(?<!\bwaited\sover))\s+"
         rf"(?:(?:nearly|almost|about|just|only|under|more\s+than|over|at\s+least|less\s+than|well\s+over|some|roughly|the\s+space\s+of)\s+){{0,2}}"
-        rf"(?:an?\s+|{NUM}\s+){LONG_UNIT}(?![\w'\u2019]|\s+(?:ago|earlier|later|of|time)\b)",
+        rf"(?:an?\s+(?!hour)|(?!one\s+single){NUM}\s+){LONG_UNIT}(?![\w'\u2019]|\s+(?:ago|earlier|later|of|time)\b)",
         After.NOTHING,
         "It was his first speech [in nearly a year].",
         "They hid it in a monthly.",
