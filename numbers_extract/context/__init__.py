@@ -107,17 +107,18 @@ class Memory:
         times = time_phrases(text, sentence.lead, sentence.end)
         places = place_phrases(text, sentence.lead, sentence.end)
         marks = status_cues(tokens)
-        around = _Surroundings(text, tokens, chunks, sources, counts)
+        around = _Surroundings(text, tokens, chunks, sources, counts) if times or places else None
         result: list[Detail] = []
         actors: dict[int, str] = {}
         for counted in counts:
-            spoken = around.speaks(counted.quantity.start)
-            time = "" if spoken else _nearest(around, counted, times)
+            time = place = ""
+            if around is not None and not around.speaks(counted.quantity.start):
+                time = _nearest(around, counted, times)
+                place = _place(around, counted, places)
             source = self._source(counted, sources)
             status, cue = status_of(tokens, counted, marks)
             if status == "denied":
                 source = ""
-            place = "" if spoken else _place(around, counted, places)
             start, end = resolve(time, anchor) if time else (None, None)
             actor = actor_of(tokens, chunks, counted)
             if not actor and counted.link == "part" and counted.whole is not None:
@@ -199,7 +200,7 @@ _TIMELESS = frozenset({"age", "seats"})
 _PLACELESS = frozenset({"age"})
 _LISTED = frozenset("votes deaths injuries casualties missing abducted detained prosecuted displaced affected".split())
 _FINITE = frozenset("FBK")
-_SUBORDINATORS = "s"
+_CLAUSE_OPENERS = "sw"
 _RELATIVES = "w"
 _JOINTS = frozenset("C,(")
 _LISTING = frozenset("C," + NOUN_PHRASES)
@@ -220,21 +221,20 @@ class _Surroundings:
         self.tokens = tokens
         self.chunks = chunks
         starts, ends = tokens.starts, tokens.ends
-        self.verbs = [
-            (starts[c.first], ends[c.last - 1], k)
-            for k, c in enumerate(chunks)
-            if c.sort in VERB_GROUPS and c.head >= 0
-        ]
-        self.openers = [
-            (starts[c.first], c.sort, tokens.words[c.first].text)
-            for k, c in enumerate(chunks)
-            if (c.sort in (_SUBORDINATORS, _RELATIVES) and self._opens_clause(k)) or self._gives_ground(k)
-        ]
+        self.verbs: list[tuple[int, int, int]] = []
+        self.openers: list[tuple[int, str, str]] = []
+        for k, c in enumerate(chunks):
+            if c.sort in VERB_GROUPS:
+                if c.head >= 0:
+                    self.verbs.append((starts[c.first], ends[c.last - 1], k))
+            elif (c.sort in _CLAUSE_OPENERS and self._opens_clause(k)) or (c.sort == "I" and self._gives_ground(k)):
+                self.openers.append((starts[c.first], c.sort, tokens.words[c.first].text))
         self.speakers = [
             (starts[s.at], min(ends[s.end - 1], self._next_clause(starts[s.at]))) for s in sources if s.end > s.at
         ]
         self.counts = sorted(counts, key=lambda counted: counted.quantity.start)
-        self.joined = [self._goes_on(one, other) for one, other in pairwise(self.counts)]
+        joined = [self._goes_on(one, other) for one, other in pairwise(self.counts)]
+        self.lists = {id(counted): self._list_around(k, joined) for k, counted in enumerate(self.counts)}
 
     def _next_clause(self, offset: int) -> int:
         """Where the first clause behind an offset begins."""
@@ -251,9 +251,8 @@ class _Surroundings:
 
     def _gives_ground(self, k: int) -> bool:
         """Whether the preposition at ``k`` begins the ground of a verdict: ``jailed for plotting to bomb trams``."""
-        c = self.chunks[k]
         follows = k + 1 < len(self.chunks) and self.chunks[k + 1].sort == "G"
-        return follows and c.sort == "I" and self.tokens.words[c.first].text in ACCUSING
+        return follows and self.tokens.words[self.chunks[k].first].text in ACCUSING
 
     def _goes_on(self, one: Counted, other: Counted) -> bool:
         """Whether no clause with a subject of its own begins between two quantities."""
@@ -273,12 +272,12 @@ class _Surroundings:
                 return False
         return joint
 
-    def listed(self, counted: Counted) -> tuple[Sequence[Counted], Sequence[Counted]]:
-        """The quantities before and behind that stand in one list with this one, the nearest first."""
-        k = first = last = next(k for k, other in enumerate(self.counts) if other is counted)
-        while first > 0 and self.joined[first - 1]:
+    def _list_around(self, k: int, joined: Sequence[bool]) -> tuple[Sequence[Counted], Sequence[Counted]]:
+        """The quantities before and behind that stand in one list with the one at ``k``, the nearest first."""
+        first = last = k
+        while first > 0 and joined[first - 1]:
             first -= 1
-        while last < len(self.joined) and self.joined[last]:
+        while last < len(joined) and joined[last]:
             last += 1
         return self.counts[first:k][::-1], self.counts[k + 1 : last + 1]
 
@@ -309,7 +308,7 @@ class _Surroundings:
         A phrase inside the list is as far as the quantity itself.
         """
         quantity = counted.quantity
-        before, behind = self.listed(counted)
+        before, behind = self.lists[id(counted)]
         if start >= quantity.end:
             low = max(quantity.end, *(min(self.end_of_verb(c), start) for c in (counted, *before)))
             if behind and behind[-1].quantity.end <= start:
