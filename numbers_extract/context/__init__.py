@@ -222,11 +222,13 @@ class _Surroundings:
         self.chunks = chunks
         starts, ends = tokens.starts, tokens.ends
         self.verbs: list[tuple[int, int, int]] = []
+        self.spans: dict[int, tuple[int, int]] = {}
         self.openers: list[tuple[int, str, str]] = []
         for k, c in enumerate(chunks):
             if c.sort in VERB_GROUPS:
                 if c.head >= 0:
-                    self.verbs.append((starts[c.first], ends[c.last - 1], k))
+                    self.spans[k] = starts[c.first], ends[c.last - 1]
+                    self.verbs.append((*self.spans[k], k))
             elif (c.sort in _CLAUSE_OPENERS and self._opens_clause(k)) or (c.sort == "I" and self._gives_ground(k)):
                 self.openers.append((starts[c.first], c.sort, tokens.words[c.first].text))
         self.speakers = [
@@ -234,7 +236,10 @@ class _Surroundings:
         ]
         self.counts = sorted(counts, key=lambda counted: counted.quantity.start)
         joined = [self._goes_on(one, other) for one, other in pairwise(self.counts)]
-        self.lists = {id(counted): self._list_around(k, joined) for k, counted in enumerate(self.counts)}
+        alone: tuple[Sequence[Counted], Sequence[Counted]] = ((), ())
+        self.lists = {
+            id(counted): self._list_around(k, joined) if any(joined) else alone for k, counted in enumerate(self.counts)
+        }
 
     def _next_clause(self, offset: int) -> int:
         """Where the first clause behind an offset begins."""
@@ -309,6 +314,10 @@ class _Surroundings:
         """
         quantity = counted.quantity
         before, behind = self.lists[id(counted)]
+        if not before and not behind:
+            return (
+                (min(self.end_of_verb(counted), start), start, 0) if start >= quantity.end else (end, quantity.start, 0)
+            )
         if start >= quantity.end:
             low = max(quantity.end, *(min(self.end_of_verb(c), start) for c in (counted, *before)))
             if behind and behind[-1].quantity.end <= start:
@@ -384,7 +393,8 @@ class _Surroundings:
     def end_of_verb(self, counted: Counted) -> int:
         """The end of the verb behind the quantity that it belongs to, else the end of the quantity."""
         end = counted.quantity.end
-        return next((stop for start, stop, k in self.verbs if k == counted.verb and start >= end), end)
+        start, stop = self.spans.get(counted.verb, (0, 0))
+        return stop if start >= end else end
 
     def dates_the_saying(self, phrase: TimePhrase) -> bool:
         """``police said Sunday``, ``told the paper on Monday that``: the day belongs to the statement."""

@@ -376,7 +376,7 @@ TIMED: Final = r"[0-9]{1,2}:[0-5][0-9]:[0-5][0-9](?:\.[0-9]+)?\Z"
 """A clock time or a time run, to the second: ``2:05:11``."""
 SPELT: Final = (
     r"\b(?P<clock>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:o[\u2019']clock|[ap]\.?m\b\.?))"
-    r"|\b(?<!\bhis\s)(?<!\bher\s)(?<!\bmy\s)(?<!\btheir\s)(?<!\bour\s)(?<!\byour\s)"
+    r"|\b(?=(?:the|early|late|mid|and)[\s-])(?<!\bhis\s)(?<!\bher\s)(?<!\bmy\s)(?<!\btheir\s)(?<!\bour\s)(?<!\byour\s)"
     r"(?P<decade>(?:the|early|late|mid|and)[\s-]+(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b)"
 )
 """Calendar in number words; looked for only where the sentence holds one of SPELT_CUES."""
