@@ -34,6 +34,7 @@ from numbers_extract.lexicon.dating_rules import (
     BASES,
     CHANGED_BEFORE,
     COMPARING,
+    COMPARISONS,
     MODALS,
     ON_BASE,
     OTHER_TIME,
@@ -112,7 +113,7 @@ class Memory:
         actors: dict[int, str] = {}
         for counted in counts:
             time = place = ""
-            if around is not None and not around.speaks(counted.quantity.start):
+            if around and not around.speaks(counted.quantity.start) and not around.measures_distance(counted):
                 time = _nearest(around, counted, times)
                 place = _place(around, counted, places)
             source = self._source(counted, sources)
@@ -347,6 +348,13 @@ class _Surroundings:
         verb = self.chunks[counted.verb]
         return self.tokens.starts[verb.first] >= phrase.end and words[verb.first].text in MODALS
 
+    def measures_distance(self, counted: Counted) -> bool:
+        """Whether a duration only says how far apart two events are: ``a day after a blast``."""
+        after = counted.at + 1
+        if counted.kind != "duration" or after >= len(self.chunks) or self.chunks[after].sort not in "sI":
+            return False
+        return self.tokens.words[self.chunks[after].first].text in OTHER_TIME
+
     def only_lists(self, low: int, high: int) -> bool:
         """Whether no verb and no other quantity stands between two offsets: commas there only list."""
         if any(low <= start < high for start, _end, _k in self.verbs):
@@ -378,15 +386,19 @@ class _Surroundings:
         k = bisect_right(starts, phrase.start - 1) - 1
         if k >= 0 and words[k].text in COMPARING and counted.kind != "ratio":
             return True
+        if self.text[phrase.start : phrase.end].startswith(COMPARISONS) and any(
+            self.text[other.quantity.end : phrase.start].isspace() for other in self.counts
+        ):
+            return True  # 40 percent more than a year earlier
         if k >= 0 and words[k].text in CHANGED_BEFORE and self.text[phrase.start : phrase.end].startswith(ON_BASE):
             return True
         for other in self.counts:
             if other is counted or not counted.quantity.end <= other.quantity.start < phrase.start:
                 continue
+            if "," in self.text[other.quantity.end : phrase.start]:
+                continue
             opener = other.quantity.first - 1
-            if opener >= 0 and words[opener].text in BASES and "," not in self.text[other.quantity.end : phrase.start]:
-                return True
-            if other.whole is counted and "," not in self.text[other.quantity.end : phrase.start]:
+            if (opener >= 0 and words[opener].text in BASES) or (other.whole is counted and other.link == "part"):
                 return True
         return False
 

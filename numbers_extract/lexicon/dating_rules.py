@@ -62,6 +62,7 @@ __all__ = [
     "CHANGED_BEFORE",
     "CLOCK_TO_DAY",
     "COMPARING",
+    "COMPARISONS",
     "CORE",
     "CORE_NAMES",
     "COUNTING",
@@ -516,3 +517,5 @@ SINCE: Final = "since "
 """What is left out of the time there."""
 MODALS: Final[frozenset[str]] = frozenset("will would may might could can shall should must".split())
 """Verbs of a clause behind ``and`` that the time before it does not date: ``in May and will invest``."""
+COMPARISONS: Final[tuple[str, ...]] = ("more than ", "less than ", "fewer than ")
+"""The start of a time that a quantity right before it is compared with: ``40 percent more than a year earlier``."""

@@ -107,6 +107,7 @@ __all__ = [
     "WATERS",
     "WHERE",
     "WHERE_CLAUSE",
+    "WHOLES",
     "WITH_ONE_END",
     "WITH_TWO_ENDS",
     "PlaceRule",
@@ -246,7 +247,7 @@ GENERIC_HEADS: Final[frozenset[str]] = frozenset(
     "warehouse warehouses mine mines university universities college colleges campus theater theatre cinema museum library "
     "barracks square beach beaches neighborhood neighbourhood neighborhoods neighbourhoods street streets shelter shelters temple "
     "temples shrine shrines synagogue monastery convent cemetery graveyard stadium arena courthouse courtroom clinic clinics ward "
-    "wards morgue shop shops store stores supermarket supermarkets bakery cafe pub trail tunnel bridge bridges road roads highway "
+    "wards morgue grave graves shop shops store stores supermarket supermarkets bakery cafe pub trail tunnel bridge bridges road roads highway "
     "highways motorway freeway expressway railway field fields farm farms farmhouse ranch orchard plantation vineyard barn stable "
     "plant plants refinery mill mills workshop workshops depot depots quarry pit shaft oilfield gasfield pipeline reservoir dam "
     "compound compounds embassy embassies consulate consulates palace parliament ministry jail jails center centers centre centres "
@@ -363,8 +364,12 @@ SHOUTED_STREETS: Final[frozenset[str]] = frozenset(
 """In a text all in capitals: the last words of the streets that cross at an intersection."""
 EVENT_HEADS: Final[frozenset[str]] = frozenset("party wedding funeral rally concert festival".split())
 """Nouns of GENERIC_HEADS that place a fact only with a place behind them: ``a wedding in Ostrel``."""
+WHOLES: Final[frozenset[str]] = frozenset(
+    "country city capital province region state island town village district territory peninsula continent county camp".split()
+)
+"""What a part of HEADS_WITH_THE is a part of: ``the south of the country``."""
 JOINING_PREPOSITIONS: Final[frozenset[str]] = frozenset(
-    "in near outside inside on at of around along off across from beside behind opposite".split()
+    "in near outside inside on at of around along off across from beside behind opposite above below beyond".split()
 )
 """What joins a common noun to the place that follows it: ``a mine near Ostrel``."""
 BESIDE: Final[frozenset[str]] = frozenset(("near", "outside"))

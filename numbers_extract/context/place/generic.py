@@ -58,6 +58,9 @@ def add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> No
         if head == token and words[number + 1 : number + 2] == [lex.WHERE]:
             clause = _WHERE.match(text, stop, end)
             stop = clause.end() if clause else stop
+        if head == token and head in lex.HEADS_WITH_THE:
+            whole = _OF_WHOLE.match(text, stop, end)
+            stop = whole.end() if whole else stop
         ends = _ENDS.match(text, stop, end) if head in lex.HEADS_WITH_ENDS and token.lower() == head else None
         stop = ends.end() if ends else stop
         while place < len(named) and named[place].end <= left:
@@ -100,6 +103,7 @@ _ENDS = re.compile(
     rf" (?i:{any_of(lex.WITH_TWO_ENDS)}) {_END} (?i:{any_of(lex.BEFORE_LAST_END)}) {_END}|"
     rf"\s{lex.OF.upper()}\s(?:[A-Z]+\s){{1,5}}?(?:{any_of(lex.SHOUTED_STREETS)})(?!\w)"
 )
+_OF_WHOLE = re.compile(rf" {lex.OF} {lex.ARTICLE} (?:{any_of(lex.WHOLES)})(?![\w-])")
 _ALONE = frozenset(("global", "adverb"))
 _WHERE = re.compile(lex.WHERE_CLAUSE)
 _JOINT = 30
