@@ -247,7 +247,7 @@ GENERIC_HEADS: Final[frozenset[str]] = frozenset(
     "warehouse warehouses mine mines university universities college colleges campus theater theatre cinema museum library "
     "barracks square beach beaches neighborhood neighbourhood neighborhoods neighbourhoods street streets shelter shelters temple "
     "temples shrine shrines synagogue monastery convent cemetery graveyard stadium arena courthouse courtroom clinic clinics ward "
-    "wards morgue grave graves shop shops store stores supermarket supermarkets bakery cafe pub trail tunnel bridge bridges road roads highway "
+    "wards morgue shop shops store stores supermarket supermarkets bakery cafe pub trail tunnel bridge bridges road roads highway "
     "highways motorway freeway expressway railway field fields farm farms farmhouse ranch orchard plantation vineyard barn stable "
     "plant plants refinery mill mills workshop workshops depot depots quarry pit shaft oilfield gasfield pipeline reservoir dam "
     "compound compounds embassy embassies consulate consulates palace parliament ministry jail jails center centers centre centres "
