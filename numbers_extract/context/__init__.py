@@ -41,6 +41,7 @@ from numbers_extract.lexicon.dating_rules import (
     SAME_TIME,
     SINCE,
     WHEN_CLAUSE,
+    WITHIN_LIST,
 )
 from numbers_extract.lexicon.quantity_words import THE
 from numbers_extract.records import Document, Sentence
@@ -185,8 +186,8 @@ class Memory:
 
 _BACKWARD_COST = 6
 _FARTHEST = 190
-_VERB_COST, _FINITE_COST, _JOINED_COST = 10, 25, 60
-_OPENER_LENGTH, _OWNER_COST, _LIST_COMMA = 60, 40, 15
+_VERB_COST, _FINITE_COST, _JOINED_COST = 10, 25, 150
+_OPENER_LENGTH, _OWNER_COST, _LIST_COMMA = 60, 80, 15
 _LINK_COST, _NEXT_COST, _SAME_KIND_COST = 35, 10, 60
 _COMMA_AFTER, _AND_AFTER, _COMMA_BEFORE, _OPENS_SENTENCE = 60, 25, 12, 40
 _PLACE_COMMA, _PLACE_BEFORE, _SEMICOLON = 20, 25, 70
@@ -398,7 +399,11 @@ class _Surroundings:
             if "," in self.text[other.quantity.end : phrase.start]:
                 continue
             opener = other.quantity.first - 1
-            if (opener >= 0 and words[opener].text in BASES) or (other.whole is counted and other.link == "part"):
+            if opener >= 0 and words[opener].text in BASES:
+                return True
+            if other.whole is not counted or other.link != "part" or self.end_of_verb(counted) > other.quantity.end:
+                continue
+            if words[other.quantity.outer_first - 1].text not in WITHIN_LIST:
                 return True
         return False
 
@@ -489,6 +494,8 @@ def _place(around: _Surroundings, counted: Counted, places: Sequence[PlacePhrase
         behind = phrase.start >= end
         low, high, links = around.between(counted, phrase.start, phrase.end)
         if low > high or phrase.rule == "origin" or around.places_the_saying(phrase):
+            continue
+        if behind and around.is_of_another(counted, phrase):
             continue
         between = text[low:high]
         if around.is_on_other_ground(low, high) or (behind and any(opener in between for opener in OTHER_CLAUSE)):

@@ -87,6 +87,7 @@ __all__ = [
     "SINCE",
     "TIME_RULES",
     "WHEN_CLAUSE",
+    "WITHIN_LIST",
     "After",
     "PointPiece",
     "TimeRule",
@@ -519,3 +520,5 @@ MODALS: Final[frozenset[str]] = frozenset("will would may might could can shall 
 """Verbs of a clause behind ``and`` that the time before it does not date: ``in May and will invest``."""
 COMPARISONS: Final[tuple[str, ...]] = ("more than ", "less than ", "fewer than ")
 """The start of a time that a quantity right before it is compared with: ``40 percent more than a year earlier``."""
+WITHIN_LIST: Final[frozenset[str]] = frozenset(("including", "among", "include", "includes"))
+"""Words before a part that shares what follows with its whole: ``12 people including three children on Monday``."""
