@@ -203,6 +203,7 @@ _PLACELESS = frozenset({"age"})
 _LISTED = frozenset("votes deaths injuries casualties missing abducted detained prosecuted displaced affected".split())
 _FINITE = frozenset("FBK")
 _CLAUSE_OPENERS = "sw"
+_ING = frozenset("Gg")
 _RELATIVES = "w"
 _JOINTS = frozenset("C,(")
 _LISTING = frozenset("C," + NOUN_PHRASES)
@@ -258,8 +259,10 @@ class _Surroundings:
 
     def _gives_ground(self, k: int) -> bool:
         """Whether the preposition at ``k`` begins the ground of a verdict: ``jailed for plotting to bomb trams``."""
-        follows = k + 1 < len(self.chunks) and self.chunks[k + 1].sort == "G"
-        return follows and self.tokens.words[self.chunks[k].first].text in ACCUSING
+        words = self.tokens.words
+        if k + 1 >= len(self.chunks) or words[self.chunks[k].first].text not in ACCUSING:
+            return False
+        return words[self.chunks[k + 1].first].tag in _ING
 
     def _goes_on(self, one: Counted, other: Counted) -> bool:
         """Whether no clause with a subject of its own begins between two quantities."""

@@ -49,7 +49,7 @@ def add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> No
             first = number if _is_adverb(words, number, head) else -1
         else:
             first = _generic_start(words, number, head, named_at_end=token == head)
-        if first < passed or (token == head and words[number + 1 : number + 2] and words[number + 1] in tokens):
+        if first < passed or (token == head and _goes_on(words, number, tokens)):
             continue
         spans = spans or [match.span() for match in _TOKEN.finditer(text, start, end)]
         left = spans[first][0]
@@ -107,6 +107,12 @@ _OF_WHOLE = re.compile(rf" {lex.OF} {lex.ARTICLE} (?:{any_of(lex.WHOLES)})(?![\w
 _ALONE = frozenset(("global", "adverb"))
 _WHERE = re.compile(lex.WHERE_CLAUSE)
 _JOINT = 30
+
+
+def _goes_on(words: list[str], number: int, tokens: frozenset[str]) -> bool:
+    """Say whether the next word is the last of the phrase: ``the parliament building``, not ``The shelter houses``."""
+    following = words[number + 1] if number + 1 < len(words) else ""
+    return following in tokens and following not in lex.HOLDING_VERBS
 
 
 def _is_adverb(words: list[str], number: int, head: str) -> bool:
