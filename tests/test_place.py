@@ -146,7 +146,13 @@ NO_PLACE = [
     "Some 40 Germans and 3 Poles sang.",
     "In English, 3 words were wrong.",
     "The Washington Post counted 9 cases.",
-    "FIVE MEN IN THE VALLEY SAW NICE COLOGNE.",
+    "FIVE MEN ON THE WAY SAW NICE COLOGNE.",
+    "There were 3 men.",
+    "In a state of shock, 3 men sat down.",
+    "The war drove 900 from their homes.",
+    "He spent 11 years behind bars.",
+    "Nine sang at a wedding.",
+    "The province has had 3 mayors.",
 ]
 
 
@@ -199,6 +205,32 @@ PLACES = [
     "Nine people were shot in [Oakland, California], and 2 in [Reno].",
     "It rose by 3 in [Nigeria's Benue state] and by 4 in [Ghana].",
     "Forces took 9 villages in [the Sinai Peninsula].",
+    "Two cooks were shot at [the gate].",
+    "Three girls drowned in [a flooded cabin].",
+    "Divers pulled 13 people from [the water].",
+    "Nine families were evacuated from [coastal towns].",
+    "They moved 900 people to [higher ground].",
+    "In [the south], 3 dams broke.",
+    "The 5 bodies lay in [the south of the country].",
+    "It keeps 300 guards in [the region].",
+    "Six men hid in [a garage 3 km from the main station].",
+    "Two were crushed in [a copper mine near Ostrel].",
+    "Gunmen stormed [an army checkpoint near Hama] and shot 5.",
+    "Fire killed 40 at [a plant outside Kutahya].",
+    "Nine sang at [a wedding in Ostrel].",
+    "Eight died on [the road between Kabul and Ghazni].",
+    "Two fell along [the border between Chad and Sudan].",
+    "It sent 90 guards to [its border with Chad].",
+    "Nine fell in [northern and eastern Syria].",
+    "Police shot 3 men [there] on Friday.",
+    "The bodies of 3 men were found [nearby].",
+    "[The site] was built for 900 people.",
+    "Nine men were sent home from [Kenya's parliament].",
+    "It sank 14 km from [Pangani] with 9 aboard.",
+    "Four died in [a house on the city's north side].",
+    "TWO DIED AT [THE CORNER OF ALMA AND BRISA STREETS] TODAY.",
+    "The mine is in [the hills above Kandy], 9 miles away.",
+    "Floods hit 90 farms in [the Meril lowlands].",
 ]
 
 
@@ -266,3 +298,23 @@ def test_the_table_of_sentences_is_large_and_holds_ambiguous_places():
 def test_the_first_quantity_of_a_sentence_has_its_place(sentence, place, code):
     fact = extract(sentence)[0]
     assert (fact.place, fact.country) == (place, code)
+
+
+# ---------------------------------------------------------------- which place belongs to which quantity
+PLACES_OF_CLAUSES = [
+    ("A quake struck southern Chile, killing 312 people and injuring nearly 2,000.", ["southern Chile"] * 2),
+    ("Nine men were shot in Lille and two in Nantes on Monday.", ["Lille", "Nantes"]),
+    ("Gunmen stormed a farm near Lesra, killing five guards and a cook.", ["a farm near Lesra"] * 2),
+    ("A court jailed seven men for plotting to bomb trams in Lyon.", [""]),
+    ("Some 20 women, among them nationals of Chad and Niger, were jailed.", [""]),
+    ("Some 300 nurses from Kenya and Uganda were hired.", [""]),
+    ("Of the 90 raids, 40 took place in Mali.", ["", "Mali"]),
+    ("Ferry sinks off Tanzania, 38 dead; scores missing", ["Tanzania", "Tanzania"]),
+    ("Jurors in Turin, Italy, voted 9-2 on Monday.", ["Turin, Italy"] * 2),
+    ("Mali, Niger and Chad, the three neighbours, met in Lome.", [""]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "places"), PLACES_OF_CLAUSES)
+def test_each_quantity_has_the_place_of_its_clause(sentence, places):
+    assert [fact.place for fact in extract(sentence)] == places

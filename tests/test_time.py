@@ -10,6 +10,7 @@ from dateutil.relativedelta import relativedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from numbers_extract import extract
 from numbers_extract.context.time import calendar_spans, resolve, time_phrases
 from numbers_extract.context.time.intervals import READERS
 from numbers_extract.lexicon.calendar import CALENDAR_RULES, MONTHS, WEEKDAYS
@@ -71,6 +72,9 @@ QUANTITIES = [
     "Between 20 and 30 boats sank.",
     "He had 4 mistakes and 5 answers.",
     "It hit the low 80s, mild for these temperatures.",
+    "Cases were up from 12 on Monday.",
+    "The toll of 15 on Friday was the worst.",
+    "A man in his early twenties and 3 others swam.",
 ]
 
 
@@ -135,6 +139,15 @@ CALENDAR = [
     ("It is a work of the [21st century].", "century"),
     ("Since [9/11] the rules are strict.", "event"),
     ("The clinic is open [24/7] now.", "idiom"),
+    ("Rail freight was 4% down on [2018] there.", "year"),
+    ("Cement sales were up on [2016].", "year"),
+    ("The lake may be dry by [2120].", "year"),
+    ("A fire in Lesra in [2015] killed two.", "year"),
+    ("A crash there in [2000] injured 30.", "year"),
+    ("In the six years to [2019] nine dams broke.", "year"),
+    ("He ran the race in [2:05:11] there.", "clock"),
+    ("From [March 17 to 22] the mill stood still.", "date"),
+    ("The fair runs from [May 3 to 9] in Lesra.", "date"),
 ]
 
 
@@ -175,10 +188,15 @@ NO_PHRASE = [
     "Police served in 2 towns for him.",
     "The second of 3 brothers spoke.",
     "They were there for 5 hours.",
-    "It was done in four days.",
+    "It was made in four parts.",
     "After the raid 3 were held.",
     "Mark may fall on 3 steps.",
     "At the last minute 3 men left.",
+    "It lasted for over two weeks and 3 days.",
+    "He found 2 of them in a daze.",
+    "Each man of the 3 crossed it.",
+    "The year before the 2 men left was dry.",
+    "He ran it in 2:05:11 and won 3 cups.",
 ]
 
 
@@ -261,6 +279,25 @@ PHRASES = [
     "[As of Friday], 3 had been named.",
     "About 4 came [after midnight on Sunday].",
     "They slept there, 9 of them, [when the explosion occurred].",
+    "Nine boats sank [in six hours] there.",
+    "Rice prices doubled [in a week].",
+    "Forty men drowned [within 24 hours].",
+    "[In one night] nine barns burned.",
+    "[Over 12 months] the mine lost 30 men.",
+    "It will cost 90 euros [over three years].",
+    "It was the third raid of 9 [in four years].",
+    "Turnout was 61 percent [at the last election].",
+    "Some 700 voted [in the 13th general election] there.",
+    "Nine men cross the river [every week].",
+    "They lose 40 goats [each winter].",
+    "It sold 60 boats, up from 40 [the year before].",
+    "The 3 dams may break [by 2120].",
+    "[In the four years to 2019] nine dams broke.",
+    "[On Saturday and Sunday] 12 boats sank.",
+    "Nine sank [in January and February].",
+    "[In 2021 and 2022] it lost 30 boats.",
+    "Ninety have sunk [so far this year].",
+    "It made 40 [in the first half of the year].",
     "The attack [in Sunday]'s paper named 3 men.",
 ]
 
@@ -669,3 +706,29 @@ def test_the_table_of_phrases_is_found_whole(phrase):
 def test_years_and_days_without_a_plain_preposition_count_nothing(sentence):
     assert len(calendar_spans(sentence, 0, len(sentence))) == 1
     assert len(time_phrases(sentence, 0, len(sentence))) == 1
+
+
+# ---------------------------------------------------------------- which time belongs to which quantity
+TIMES_OF_CLAUSES = [
+    ("Flats for sale rose to 326 from 225 a day earlier.", ["", "a day earlier", "a day earlier"]),
+    ("Thirty miners have died, eight of them since Friday.", ["", "since Friday"]),
+    ("Nine men were held in Lille, where a bomb killed 12 in 2016.", ["", "in 2016"]),
+    ("Six were killed on Monday, a day after a blast killed nine.", ["on Monday", "", ""]),
+    ("Earlier today a bomb went off in a market, killing at least 10 and wounding 20.", ["Earlier today"] * 2),
+    ("Nine men were shot in Lille and two in Nantes on Monday.", ["on Monday", "on Monday"]),
+    ("Four farmers were killed on Sunday by rebels who had shot nine in May.", ["on Sunday", "in May"]),
+    ("He was jailed on Friday for killing two men in 2015.", ["in 2015"]),
+    ("Sales were 4% down on 2018.", [""]),
+    ("The port shipped 40 percent more than a year earlier.", ["", "more than a year earlier"]),
+    ("It was the worst flood since 2007, when 96 people drowned.", ["2007"]),
+    ("In the valley 19 bodies were found on Tuesday.", ["on Tuesday"]),
+    ("Sunday's raid brought to 34 the number of men killed there since June.", ["since June"]),
+    ("Some 300 rebels surrendered in May and 150 may follow.", ["in May", ""]),
+    ("The army has 3,000 soldiers there and will send 120 tanks next week.", ["", "next week"]),
+    ("In March, the three nations sent 40 doctors.", ["In March", "In March"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "times"), TIMES_OF_CLAUSES)
+def test_each_quantity_has_the_time_of_its_clause(sentence, times):
+    assert [fact.time for fact in extract(sentence)] == times

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import islice, pairwise
 from typing import NamedTuple
 
-from numbers_extract.chunks import VERB_GROUPS, Chunk, chunk
+from numbers_extract.chunks import NOUN_PHRASES, VERB_GROUPS, Chunk, chunk
 from numbers_extract.context.actor import actor_of
 from numbers_extract.context.attribution import Source, names_person, sources_in, subject_of
 from numbers_extract.context.change import change_of
@@ -16,7 +17,9 @@ from numbers_extract.context.scope import scope_of
 from numbers_extract.context.status import status_cues, status_of
 from numbers_extract.context.time import TimePhrase, resolve, time_phrases
 from numbers_extract.frames import Counted
+from numbers_extract.lexicon.calendar import GENITIVES
 from numbers_extract.lexicon.cues import (
+    ACCUSING,
     BASE_LEVEL,
     JOINT,
     OTHER_CLAUSE,
@@ -26,7 +29,22 @@ from numbers_extract.lexicon.cues import (
     SPAN_JOINTS,
     SPEAKING_PRONOUNS,
     STATEMENT_OPENERS,
+    WEAK_SAYING,
 )
+from numbers_extract.lexicon.dating_rules import (
+    BASES,
+    CHANGED_BEFORE,
+    COMPARING,
+    COMPARISONS,
+    MODALS,
+    ON_BASE,
+    OTHER_TIME,
+    SAME_TIME,
+    SINCE,
+    WHEN_CLAUSE,
+    WITHIN_LIST,
+)
+from numbers_extract.lexicon.quantity_words import THE
 from numbers_extract.records import Document, Sentence
 from numbers_extract.tokens import Tokens, tokenise
 
@@ -95,19 +113,18 @@ class Memory:
         times = time_phrases(text, sentence.lead, sentence.end)
         places = place_phrases(text, sentence.lead, sentence.end)
         marks = status_cues(tokens)
-        around = _Surroundings(text, tokens, chunks, sources)
-        times = [phrase for phrase in times if not around.dates_the_saying(phrase)]
-        places = [phrase for phrase in places if not around.places_the_saying(phrase)]
+        around = _Surroundings(text, tokens, chunks, sources, counts) if times or places else None
         result: list[Detail] = []
         actors: dict[int, str] = {}
         for counted in counts:
-            spoken = around.speaks(counted.quantity.start)
-            time = "" if spoken or not times else _nearest(around, counted, times)
+            time = place = ""
+            if around and not around.speaks(counted.quantity.start) and not around.measures_distance(counted):
+                time = _nearest(around, counted, times)
+                place = _place(around, counted, places)
             source = self._source(counted, sources)
             status, cue = status_of(tokens, counted, marks)
             if status == "denied":
                 source = ""
-            place = "" if spoken or not places else _place(around, counted, places)
             start, end = resolve(time, anchor) if time else (None, None)
             actor = actor_of(tokens, chunks, counted)
             if not actor and counted.link == "part" and counted.whole is not None:
@@ -177,55 +194,243 @@ class Memory:
 
 _BACKWARD_COST = 6
 _REMEMBERED = 6
-_FARTHEST = 140
-_VERB_COST = 10
+_FARTHEST = 190
+_VERB_COST, _FINITE_COST, _JOINED_COST = 10, 25, 150
+_OPENER_LENGTH, _OWNER_COST, _LIST_COMMA = 60, 80, 15
+_LINK_COST, _NEXT_COST, _SAME_KIND_COST = 35, 10, 60
 _COMMA_AFTER, _AND_AFTER, _COMMA_BEFORE, _OPENS_SENTENCE = 60, 25, 12, 40
-_PLACE_COMMA, _PLACE_BEFORE = 20, 25
+_PLACE_COMMA, _PLACE_BEFORE, _SEMICOLON = 20, 25, 70
 # What else a place phrase may be, in characters farther away; likewise what dates a fact only for want of better.
-_PLACE_COST = {"generic": 40, "moved": 30, "known": 40, "global": 20}
+_PLACE_COST = {"generic": 40, "moved": 30, "known": 40, "global": 20, "adverb": 60}
 _TIME_COST = {"from": 80, "clock": 80, "when": 60, "span": 60}
+# How far what dates or places such a fact may be, where it is less than _FARTHEST.
+_TIME_REACH = {"count": 90, "money": 60, "percentage": 75, "measure": 70, "duration": 140}
+_PLACE_REACH = {"count": 140, "money": 140, "measure": 140, "duration": 110, "troops": 140, "weapons": 90}
 _COMPARED = frozenset({"percentage", "ratio"})
 _TIMELESS = frozenset({"age", "seats"})
 _PLACELESS = frozenset({"age"})
+_LISTED = frozenset("votes deaths injuries casualties missing abducted detained prosecuted displaced affected".split())
+_FINITE = frozenset("FBK")
+_CLAUSE_OPENERS = "sw"
+_ING = frozenset("Gg")
+_RELATIVES = "w"
+_JOINTS = frozenset("C,(")
+_LISTING = frozenset("C," + NOUN_PHRASES)
 
 
 class _Surroundings:
-    """The phrases around the quantities of one sentence: where its verbs and its speakers stand."""
+    """The phrases around the quantities of one sentence: where its verbs, its clauses and its speakers stand."""
 
-    def __init__(self, text: str, tokens: Tokens, chunks: Sequence[Chunk], sources: Sequence[Source]) -> None:
+    def __init__(
+        self,
+        text: str,
+        tokens: Tokens,
+        chunks: Sequence[Chunk],
+        sources: Sequence[Source],
+        counts: Sequence[Counted],
+    ) -> None:
         self.text = text
         self.tokens = tokens
-        starts, ends = tokens.starts, tokens.ends
         self.chunks = chunks
-        self._verb_starts: list[int] | None = None
-        self.speakers = [(starts[s.at], ends[s.end - 1]) for s in sources if s.end > s.at]
+        starts, ends = tokens.starts, tokens.ends
+        self.verbs: list[tuple[int, int, int]] = []
+        self.spans: dict[int, tuple[int, int]] = {}
+        self.openers: list[tuple[int, str, str]] = []
+        for k, c in enumerate(chunks):
+            if c.sort in VERB_GROUPS:
+                if c.head >= 0:
+                    self.spans[k] = starts[c.first], ends[c.last - 1]
+                    self.verbs.append((*self.spans[k], k))
+            elif (c.sort in _CLAUSE_OPENERS and self._opens_clause(k)) or (c.sort == "I" and self._gives_ground(k)):
+                self.openers.append((starts[c.first], c.sort, tokens.words[c.first].text))
+        self.speakers = [
+            (starts[s.at], min(ends[s.end - 1], self._next_clause(starts[s.at]))) for s in sources if s.end > s.at
+        ]
+        self.counts = sorted(counts, key=lambda counted: counted.quantity.start)
+        joined = [self._goes_on(one, other) for one, other in pairwise(self.counts)]
+        alone: tuple[Sequence[Counted], Sequence[Counted]] = ((), ())
+        self.lists = {
+            id(counted): self._list_around(k, joined) if any(joined) else alone for k, counted in enumerate(self.counts)
+        }
+
+    def _next_clause(self, offset: int) -> int:
+        """Where the first clause behind an offset begins."""
+        return min((start for start, _sort, _word in self.openers if start > offset), default=len(self.text))
+
+    def _opens_clause(self, k: int) -> bool:
+        """Whether a verb follows the subordinator or relative at ``k`` before the next mark."""
+        for c in islice(self.chunks, k + 1, None):
+            if c.sort in VERB_GROUPS and c.head >= 0:
+                return True
+            if c.sort not in NOUN_PHRASES and c.sort not in "YRIoJ":
+                return False
+        return False
+
+    def _gives_ground(self, k: int) -> bool:
+        """Whether the preposition at ``k`` begins the ground of a verdict: ``jailed for plotting to bomb trams``."""
+        words = self.tokens.words
+        if k + 1 >= len(self.chunks) or words[self.chunks[k].first].text not in ACCUSING:
+            return False
+        return words[self.chunks[k + 1].first].tag in _ING
+
+    def _goes_on(self, one: Counted, other: Counted) -> bool:
+        """Whether no clause with a subject of its own begins between two quantities."""
+        if one.at == other.at:
+            return True
+        if other.whole is not one and not (one.kind in _LISTED and other.kind in _LISTED):
+            return False
+        if any(one.quantity.end <= start < other.quantity.start for start, _sort, _word in self.openers):
+            return False
+        joint = False
+        for k in range(one.at + 1, other.at):
+            c = self.chunks[k]
+            joint = joint or c.sort in _JOINTS
+            if c.sort == ";":
+                return False
+            if c.sort in VERB_GROUPS and c.head >= 0 and k != one.verb and self.chunks[k - 1].sort in NOUN_PHRASES:
+                return False
+        return joint
+
+    def _list_around(self, k: int, joined: Sequence[bool]) -> tuple[Sequence[Counted], Sequence[Counted]]:
+        """The quantities before and behind that stand in one list with the one at ``k``, the nearest first."""
+        first = last = k
+        while first > 0 and joined[first - 1]:
+            first -= 1
+        while last < len(joined) and joined[last]:
+            last += 1
+        return self.counts[first:k][::-1], self.counts[k + 1 : last + 1]
 
     def speaks(self, offset: int) -> bool:
         """Whether the words of a source stand at a text offset."""
         return any(low <= offset < high for low, high in self.speakers)
 
-    def verbs_between(self, low: int, high: int, governing: int) -> int:
-        """How many other verb groups stand between two offsets: each begins or ends a clause."""
-        starts = self.tokens.starts
-        if self._verb_starts is None:
-            self._verb_starts = [starts[c.first] for c in self.chunks if c.sort in VERB_GROUPS and c.head >= 0]
-        own = governing >= 0 and low <= starts[self.chunks[governing].first] < high
-        return bisect_left(self._verb_starts, high) - bisect_left(self._verb_starts, low) - own
+    def verb_costs(self, low: int, high: int, counted: Counted, *, behind: bool) -> int:
+        """What the verb groups between two offsets cost that do not govern the list: each begins or ends a clause."""
+        cost = 0
+        for start, end, k in self.verbs:
+            if low <= start and end <= high and k != counted.verb:
+                joined = behind and k > 0 and self.chunks[k - 1].sort == "C" and self.chunks[k].sort in _FINITE
+                clause = behind and self._has_subject(k, low)
+                cost += _JOINED_COST if joined else _FINITE_COST if clause else _VERB_COST
+        return cost
+
+    def _has_subject(self, k: int, low: int) -> bool:
+        """Whether a subject stands between an offset and the finite verb group at ``k``: it begins a clause."""
+        if self.chunks[k].sort not in _FINITE or k == 0:
+            return False
+        subject = self.chunks[k - 1]
+        return subject.sort in NOUN_PHRASES and self.tokens.starts[subject.first] >= low
+
+    def between(self, counted: Counted, start: int, end: int) -> tuple[int, int, int]:
+        """The stretch between a phrase and the list of quantities that this one stands in, and what the list costs.
+
+        A phrase inside the list is as far as the quantity itself.
+        """
+        quantity = counted.quantity
+        before, behind = self.lists[id(counted)]
+        if not before and not behind:
+            return (
+                (min(self.end_of_verb(counted), start), start, 0) if start >= quantity.end else (end, quantity.start, 0)
+            )
+        if start >= quantity.end:
+            low = max(quantity.end, *(min(self.end_of_verb(c), start) for c in (counted, *before)))
+            if behind and behind[-1].quantity.end <= start:
+                low = max(low, *(min(self.end_of_verb(other), start) for other in behind))
+                return low, start, max(self.link_cost(counted, other) for other in behind)
+            return low, start, 0
+        if before and end <= before[-1].quantity.start:
+            return end, before[-1].quantity.start, max(self.link_cost(counted, other) for other in before)
+        return end, quantity.start, 0
+
+    def link_cost(self, one: Counted, other: Counted) -> int:
+        """What it costs to share a phrase: two of one kind are two events where more than ``and`` stands between."""
+        if one.kind != other.kind or one.whole is other or other.whole is one:
+            return _LINK_COST
+        first, last = sorted((one.at, other.at))
+        plain = all(c.sort in _LISTING for c in islice(self.chunks, first + 1, last))
+        return _NEXT_COST if plain else _SAME_KIND_COST
+
+    def is_elsewhen(self, counted: Counted, phrase: TimePhrase, between: str) -> bool:
+        """Whether a time before the quantity is not that of the base of a change, or of what is still to come."""
+        words = self.tokens.words
+        before = counted.quantity.first - 1
+        if before >= 0 and words[before].text in BASES and counted.kind in _COMPARED | {"count", "money"}:
+            return any(other.quantity.end <= phrase.start for other in self.counts)
+        if JOINT not in between or counted.verb < 0:
+            return False
+        verb = self.chunks[counted.verb]
+        return self.tokens.starts[verb.first] >= phrase.end and words[verb.first].text in MODALS
+
+    def measures_distance(self, counted: Counted) -> bool:
+        """Whether a duration only says how far apart two events are: ``a day after a blast``."""
+        after = counted.at + 1
+        if counted.kind != "duration" or after >= len(self.chunks) or self.chunks[after].sort not in "sI":
+            return False
+        return self.tokens.words[self.chunks[after].first].text in OTHER_TIME
+
+    def only_lists(self, low: int, high: int) -> bool:
+        """Whether no verb and no other quantity stands between two offsets: commas there only list."""
+        if any(low <= start < high for start, _end, _k in self.verbs):
+            return False
+        return not any(low <= other.quantity.start < high for other in self.counts)
+
+    def is_apposed_set(self, counted: Counted) -> bool:
+        """Whether the count only says again what stands before it: ``Mali, Niger and Chad, the three neighbours``."""
+        words, before = self.tokens.words, counted.quantity.first - 1
+        return counted.kind == "count" and before > 0 and words[before].text in THE and words[before - 1].text == ","
+
+    def other_time(self, low: int, high: int, *, behind: bool) -> bool:
+        """Whether a clause stands open between two offsets whose time is another: ``after a blast killed six``."""
+        for start, sort, word in self.openers:
+            if low <= start < high and "," not in self.text[start:high]:
+                if sort == "I" or (sort == _RELATIVES and word not in SAME_TIME):
+                    return True
+                if not behind and word in OTHER_TIME:
+                    return True
+        return False
+
+    def is_on_other_ground(self, low: int, high: int) -> bool:
+        """Whether the ground of a verdict stands open between two offsets."""
+        return any(sort == "I" and low <= start < high for start, sort, _word in self.openers)
+
+    def is_of_another(self, counted: Counted, phrase: TimePhrase | PlacePhrase) -> bool:
+        """Whether a phrase behind the quantity is that of a level compared with, or of an aside about a part."""
+        words, starts = self.tokens.words, self.tokens.starts
+        k = bisect_right(starts, phrase.start - 1) - 1
+        if k >= 0 and words[k].text in COMPARING and counted.kind != "ratio":
+            return True
+        if self.text[phrase.start : phrase.end].startswith(COMPARISONS) and any(
+            self.text[other.quantity.end : phrase.start].isspace() for other in self.counts
+        ):
+            return True  # 40 percent more than a year earlier
+        if k >= 0 and words[k].text in CHANGED_BEFORE and self.text[phrase.start : phrase.end].startswith(ON_BASE):
+            return True
+        for other in self.counts:
+            if other is counted or not counted.quantity.end <= other.quantity.start < phrase.start:
+                continue
+            if "," in self.text[other.quantity.end : phrase.start]:
+                continue
+            opener = other.quantity.first - 1
+            if opener >= 0 and words[opener].text in BASES:
+                return True
+            if other.whole is not counted or other.link != "part" or self.end_of_verb(counted) > other.quantity.end:
+                continue
+            if words[other.quantity.outer_first - 1].text not in WITHIN_LIST:
+                return True
+        return False
 
     def end_of_verb(self, counted: Counted) -> int:
         """The end of the verb behind the quantity that it belongs to, else the end of the quantity."""
         end = counted.quantity.end
-        if counted.verb < 0:
-            return end
-        verb = self.chunks[counted.verb]
-        return self.tokens.ends[verb.last - 1] if self.tokens.starts[verb.first] >= end else end
+        start, stop = self.spans.get(counted.verb, (0, 0))
+        return stop if start >= end else end
 
     def dates_the_saying(self, phrase: TimePhrase) -> bool:
         """``police said Sunday``, ``told the paper on Monday that``: the day belongs to the statement."""
         words, starts = self.tokens.words, self.tokens.starts
         k = bisect_right(starts, phrase.start - 1) - 1
         if k > 0 and words[k].lemma in SAYING and words[k].tag in "VE":
-            return True
+            return words[k].lemma not in WEAK_SAYING or words[k - 1].tag != "B"  # 19 bodies were found on Tuesday
         after = bisect_right(starts, phrase.end - 1)
         if after < len(words) and words[after].text not in STATEMENT_OPENERS:
             return False
@@ -249,30 +454,39 @@ def _nearest(around: _Surroundings, counted: Counted, times: Sequence[TimePhrase
         return ""
     text, start, end = around.text, counted.quantity.start, counted.quantity.end
     best, distance = "", _FARTHEST
-    clause_end = around.end_of_verb(counted)
     for phrase in times:
         if phrase.start <= start < phrase.end:
             return text[phrase.start : phrase.end] if counted.kind == "duration" else ""
         behind = phrase.start >= end
-        low, high = (max(end, min(clause_end, phrase.start)), phrase.start) if behind else (phrase.end, start)
-        gap = high - low + _TIME_COST.get(phrase.rule, 0)
-        if not behind and phrase.start <= around.tokens.starts[0] + 1:
-            gap -= _OPENS_SENTENCE
-        if gap >= distance:
+        low, high, links = around.between(counted, phrase.start, phrase.end)
+        between = text[low:high]
+        if around.dates_the_saying(phrase) or ";" in between or around.is_of_another(counted, phrase):
             continue
         between = text[low:high]
         if ";" in between or (counted.kind in _COMPARED and _is_base_level(text, phrase)):
             continue
         if behind and any(opener in between for opener in OTHER_CLAUSE):
             continue
-        gap += _VERB_COST * around.verbs_between(low, high, counted.verb)
+        if around.other_time(low, high, behind=behind) or (not behind and around.is_elsewhen(counted, phrase, between)):
+            continue
+        opens = phrase.start <= around.tokens.starts[0] + 1
+        gap = min(high - low, _OPENER_LENGTH) if opens and not behind else high - low
+        gap += _TIME_COST.get(phrase.rule, 0) + links
+        if text[phrase.end : phrase.end + 2] in GENITIVES:
+            gap += _OWNER_COST
+        gap += around.verb_costs(low, high, counted, behind=behind)
         if behind:
-            gap += between.count(",") * _COMMA_AFTER + between.count(JOINT) * _AND_AFTER
+            commas = between.count(",") - (1 if links and between.startswith(",") else 0)
+            plain = not links and around.only_lists(low, high)
+            gap += commas * (_LIST_COMMA if plain else _COMMA_AFTER) + between.count(JOINT) * _AND_AFTER
         else:
             gap += between.count(",") * _COMMA_BEFORE
+            gap -= _OPENS_SENTENCE if not links and opens else 0
         if gap < distance:
             best, distance = text[phrase.start : phrase.end], gap
-    return best
+            if phrase.rule == "since" and between.startswith(WHEN_CLAUSE):
+                best = best[len(SINCE) :]
+    return best if distance < _TIME_REACH.get(counted.kind, _FARTHEST) else ""
 
 
 def _is_base_level(text: str, phrase: TimePhrase) -> bool:
@@ -285,19 +499,27 @@ def _place(around: _Surroundings, counted: Counted, places: Sequence[PlacePhrase
     """The place of the quantity's clause: the first after it, else the nearest before."""
     if not places or counted.kind in _PLACELESS:
         return ""
-    text, start, end = around.text, counted.quantity.start, counted.quantity.end
-    best, distance = "", _FARTHEST
-    clause_end = around.end_of_verb(counted)
+    text, end = around.text, counted.quantity.end
+    best, distance = "", 10**9
+    if around.is_apposed_set(counted):
+        return ""
     for phrase in places:
         behind = phrase.start >= end
-        low, high = (max(end, min(clause_end, phrase.start)), phrase.start) if behind else (phrase.end, start)
-        gap = high - low + _PLACE_COST.get(phrase.rule, 0) + (0 if behind else _PLACE_BEFORE)
-        if low > high or gap >= distance:
+        low, high, links = around.between(counted, phrase.start, phrase.end)
+        if low > high or phrase.rule == "origin" or around.places_the_saying(phrase):
+            continue
+        if behind and around.is_of_another(counted, phrase):
             continue
         between = text[low:high]
-        if ";" in between:
+        if around.is_on_other_ground(low, high) or (behind and any(opener in between for opener in OTHER_CLAUSE)):
             continue
-        gap += between.count(",") * _PLACE_COMMA + _VERB_COST * around.verbs_between(low, high, counted.verb)
+        if ";" in between and (behind or (phrase.rule == "generic" and counted.whole is None)):
+            continue
+        gap = high - low + links + _PLACE_COST.get(phrase.rule, 0)
+        gap += between.count(",") * _PLACE_COMMA + between.count(";") * _SEMICOLON
+        gap += around.verb_costs(low, high, counted, behind=behind)
+        if not behind:
+            gap += _PLACE_BEFORE
         if gap < distance:
             best, distance = text[phrase.start : phrase.end], gap
-    return best
+    return best if distance < _PLACE_REACH.get(counted.kind, _FARTHEST) else ""

@@ -16,6 +16,7 @@ __all__ = [
     "ARTICLES_OF_YEARS",
     "CALENDAR_RULES",
     "CENTURY",
+    "CHANGE_BEFORE",
     "CHANGE_MAY_PRECEDE",
     "CLOCK_AFTER",
     "CLOCK_BEFORE",
@@ -29,6 +30,7 @@ __all__ = [
     "DAY_NAMES",
     "DAY_STEPS",
     "DECADE_BEFORE",
+    "DEEDS_AFTER",
     "ERAS",
     "FIRST_YEAR",
     "FIXED",
@@ -62,6 +64,7 @@ __all__ = [
     "SPELT",
     "SPELT_CUES",
     "STEPS",
+    "TIMED",
     "TIME_UNITS",
     "WEATHER",
     "WEEKDAYS",
@@ -196,7 +199,7 @@ ORDERS: Final[dict[str, int]] = {
 SHARES_OF_A_YEAR: Final[dict[str, int]] = {"half": 2, "quarter": 4}
 """How many such parts make a year."""
 FIRST_YEAR: Final = 1000
-LAST_YEAR: Final = 2100
+LAST_YEAR: Final = 2200
 LIKELY_FIRST: Final = 1900
 LIKELY_LAST: Final = 2040
 """A bare number of four digits is never a year outside the first pair, and needs less evidence inside the second."""
@@ -209,10 +212,26 @@ YEAR_BEFORE: Final[frozenset[str]] = frozenset(
 """Words right before a number of four digits that make it a year."""
 YEAR_SURELY: Final[frozenset[str]] = frozenset("in since during until".split())
 """Words after which persons may follow a likely year: ``In 2014 rebels seized``."""
+DEEDS_AFTER: Final[frozenset[str]] = frozenset("killed wounded injured".split())
+"""Verbs that may follow a year behind such a word: ``a fire in 2015 killed two``."""
 YEAR_BEFORE_WEAK: Final[frozenset[str]] = frozenset("of for about around than circa at over versus vs vs.".split())
 """The same, but only for a likely year that is not round and stands before no noun."""
 YEAR_BEFORE_PAIRS: Final[frozenset[tuple[str, str]]] = frozenset(
-    (("prior", "to"), ("ahead", "of"), ("early", "as"), ("late", "as"), ("recently", "as"), ("back", "as"))
+    (
+        ("prior", "to"),
+        ("ahead", "of"),
+        ("early", "as"),
+        ("late", "as"),
+        ("recently", "as"),
+        ("back", "as"),
+        ("years", "to"),
+        ("months", "to"),
+        ("decade", "to"),
+        *(
+            (change, "on")
+            for change in ("up", "down", "higher", "lower", "increase", "rise", "fall", "drop", "decline")
+        ),
+    )
 )
 """Pairs of words that make a likely year of the number after them: ``prior to 1950``, ``as early as 2004``."""
 COUNT_BEFORE_WEAK: Final[frozenset[str]] = frozenset(
@@ -306,6 +325,8 @@ ARTICLES_OF_YEARS: Final[frozenset[str]] = frozenset({"a", "an"})
 """Before an adjective and a year: ``an active 2017``."""
 CLOCK_JOINING: Final[frozenset[str]] = frozenset({"to"})
 """Between two clock times; elsewhere it leads to a level: ``rose to 17 on Wednesday``."""
+CHANGE_BEFORE: Final[frozenset[str]] = frozenset(("from", "of", "by"))
+"""Words that lead to a level behind a word of change: ``up from 12 on Monday``."""
 CLOCK_BEFORE: Final[frozenset[str]] = frozenset(
     "at about around until by after before from between and to approximately almost nearly of exactly".split()
 )
@@ -351,9 +372,12 @@ AFTER_CLOCK: Final = (
     r"on\s+(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+(?:morning|evening|night|afternoon))(?!\w)"
 )
 """What makes ``at 7`` a clock time."""
+TIMED: Final = r"[0-9]{1,2}:[0-5][0-9]:[0-5][0-9](?:\.[0-9]+)?\Z"
+"""A clock time or a time run, to the second: ``2:05:11``."""
 SPELT: Final = (
     r"\b(?P<clock>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:o[\u2019']clock|[ap]\.?m\b\.?))"
-    r"|\b(?P<decade>(?:the|early|late|mid|and)[\s-]+(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b)"
+    r"|\b(?=(?:the|early|late|mid|and)[\s-])(?<!\bhis\s)(?<!\bher\s)(?<!\bmy\s)(?<!\btheir\s)(?<!\bour\s)(?<!\byour\s)"
+    r"(?P<decade>(?:the|early|late|mid|and)[\s-]+(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b)"
 )
 """Calendar in number words; looked for only where the sentence holds one of SPELT_CUES."""
 SPELT_CUES: Final[tuple[str, str]] = ("clock", "ties")

@@ -12,6 +12,7 @@ from numbers_extract.lexicon.calendar import MONTHS, NUMBER_WORDS
 
 __all__ = [
     "ABOUT",
+    "BALLOT",
     "CENTURY_PATTERN",
     "CLOCK",
     "DATE",
@@ -26,21 +27,25 @@ __all__ = [
     "EDGE",
     "EDGES",
     "EVENT",
+    "HABIT",
     "HEDGE",
     "HOLIDAY",
     "HOLIDAY_WORDS",
     "ISO",
     "LEADS",
+    "LONG_UNIT",
     "MONTH_ALONE",
     "MONTH_DAY",
     "MONTH_STARTS",
     "MONTH_YEAR",
     "NUM",
+    "NUMBERED",
     "ORDER_WORDS",
     "PART",
     "PARTS",
     "PERIOD",
     "PLURAL_UNITS",
+    "RANGE_JOINER",
     "RELATIVE",
     "ROLLING",
     "SEASON",
@@ -63,7 +68,7 @@ _MONTH = rf"(?:{_CAPITALISED}(?:(?:{_M_FULL})(?!\w)|(?:{_M_SHORT})(?:\.(?=,?\s*[
 WEEKDAY = rf"(?:{_CAPITALISED}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\w)|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)\.,?(?=\s+(?-i:[A-Z0-9]))))"
 _DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?+(?![\w%$]|[.,:/][0-9])"
 YEAR = (
-    r"(?:1[0-9]{3}|20[0-9]{2})(?:\s?[-\u2013/]\s?[0-9]{4}|[-\u2013/][0-9]{2})?+(?![\w%$]|[.,:/\u2013-][0-9])"
+    r"(?:1[0-9]{3}|2[01][0-9]{2})(?:\s?[-\u2013/]\s?[0-9]{4}|[-\u2013/][0-9]{2})?+(?![\w%$]|[.,:/\u2013-][0-9])"
     r"(?!\s+(?:people|persons|men|women|children|others|more|civilians|soldiers|troops|dollars|euros|pounds|rupees|"
     r"kilomet|met(?:er|re)s|miles|feet|tons|tonnes|percent|per\s+cent|million|young|hours|blocks?)\b)"
 )
@@ -92,7 +97,7 @@ _ZONE = rf"(?:\s*\({_ZONES}\)|\s*{_ZONES}(?!\w)|\s+local(?:\s+time)?(?!\w))"
 _AMPM = r"(?:[ap]\.\s?m\.?|[ap]m)(?!\w)"
 _HM = rf"(?:[01]?[0-9]|2[0-4])(?:[:.][0-5][0-9])?(?:\s*[-\u2013]\s*[0-9]{{1,2}}(?:[:.][0-5][0-9])?)?\s*{_AMPM}"
 CLOCK: Final = (
-    rf"(?:{_HM}|(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?![\w:])|(?:[01][0-9]|2[0-4])[0-5][0-9](?=\s*(?-i:GMT|UTC|EST|EDT|local|hours|hrs)\b)"
+    rf"(?:{_HM}|(?<![0-9:])(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?![\w:])|(?:[01][0-9]|2[0-4])[0-5][0-9](?=\s*(?-i:GMT|UTC|EST|EDT|local|hours|hrs)\b)"
     rf"|[0-9]{{1,2}}(?:[:.][0-5][0-9])?(?=\s+(?:and|to|or|until)\s+{_HM})"
     rf"|(?:[0-9]{{1,2}}|{_NUMWORD})\s+o[\u2019']clock)(?:\s+(?:hours|hrs)(?!\w))?{_ZONE}?+(?:\s+in\s+the\s+(?:morning|afternoon|evening))?"
 )
@@ -134,6 +139,8 @@ EDGE = (
 )
 DAY_PAIR: Final = rf"(?:{_DAY}\s+and\s+{_DAY}\s+(?:of\s+)?{_MONTH}|{_MONTH}\s+{_DAY}\s+and\s+{_DAY})(?:,?\s+{YEAR})?"
 """Both ends of ``between 2 and 6 March``, which share their month."""
+RANGE_JOINER: Final = "to|through|until|till"
+"""Between the days of ``From March 17 to 22``."""
 DAY_ALONE: Final = rf"{_DAY}(?:\s*,\s*{YEAR})?(?!\s+(?:percent|per|million|billion|people|men|{UNIT}|miles|kilomet|met(?:re|er)s|feet|tons|of)\b)"
 """The second day of ``From March 17 to 22``."""
 EVENT = (
@@ -163,6 +170,10 @@ UNIT_WORDS = (
     "century",
     "centuries",
 )
+LONG_UNIT = r"(?:hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies))"
+HABIT = rf"(?:every|each)\s+(?:{NUM}\s+)?(?:single\s+)?(?:{LONG_UNIT}|{PART}|{SEASON}|{WEEKDAY})(?!\w)"
+BALLOT = r"(?:(?:general|presidential|parliamentary|national|local|regional|municipal|legislative)\s+){0,2}(?:elections?|census|referendum|ballot)"
+NUMBERED = r"(?:last|previous|next|first|second|third|latest|[0-9]{1,2}(?:st|nd|rd|th))"
 PLURAL_UNITS = tuple("seconds minutes hours days weeks months years decades centuries".split())
 SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 ORDER_WORDS = tuple(_ORDER.split("|"))

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from numbers_extract.lexicon.calendar import ADDRESS, DAY_NAMES, MONTHS, WEEKDAYS
 from numbers_extract.lexicon.date_patterns import (
     ABOUT,
+    BALLOT,
     CENTURY_PATTERN,
     CLOCK,
     DATE,
@@ -23,15 +24,18 @@ from numbers_extract.lexicon.date_patterns import (
     EDGE,
     EDGES,
     EVENT,
+    HABIT,
     HEDGE,
     HOLIDAY,
     HOLIDAY_WORDS,
     LEADS,
+    LONG_UNIT,
     MONTH_ALONE,
     MONTH_DAY,
     MONTH_STARTS,
     MONTH_YEAR,
     NUM,
+    NUMBERED,
     ORDER_WORDS,
     PART,
     PARTS,
@@ -54,9 +58,14 @@ __all__ = [
     "AGAIN",
     "AGO_ENDS",
     "AGO_STARTS",
+    "BASES",
+    "CHANGED_BEFORE",
     "CLOCK_TO_DAY",
+    "COMPARING",
+    "COMPARISONS",
     "CORE",
     "CORE_NAMES",
+    "COUNTING",
     "DATING_DIGITS",
     "HEDGES_BEFORE_POINT",
     "JOINERS",
@@ -66,12 +75,19 @@ __all__ = [
     "MAYBE",
     "MERGED",
     "MERGED_AFTER",
+    "MODALS",
     "NEXT",
     "OF_POINT",
+    "ON_BASE",
+    "OTHER_TIME",
     "PAIRED",
     "PAIR_JOINER",
     "POINTS",
+    "SAME_TIME",
+    "SINCE",
     "TIME_RULES",
+    "WHEN_CLAUSE",
+    "WITHIN_LIST",
     "After",
     "PointPiece",
     "TimeRule",
@@ -259,11 +275,37 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
     ),
     TimeRule(
         "span",
-        ("in",),
-        rf"in\s+(?:nearly|almost|about|more\s+than|over|at\s+least|less\s+than|well\s+over|some|roughly|the\s+space\s+of)\s+(?:an?\s+|{NUM}\s+){UNIT}(?!\w|\s+ago\b)",
+        ("in", "within", "over"),
+        rf"(?:in|within|over(?<!\bjust\sover)(?<!\bwell\sover)(?<!\blittle\sover)(?<!\bslightly\sover)(?<!\bwith\sover)(?<!\bfor\sover)(?<!\bof\sover)(?<!\bafter\sover)(?<!\bthan\sover)(?<!\blasted\sover)(?<!\bto\sover)(?<!\bwaited\sover))\s+"
+        rf"(?:(?:nearly|almost|about|just|only|under|more\s+than|over|at\s+least|less\s+than|well\s+over|some|roughly|the\s+space\s+of)\s+){{0,2}}"
+        rf"(?:an?\s+(?!hour)|(?!one\s+single){NUM}\s+){LONG_UNIT}(?![\w'\u2019]|\s+(?:ago|earlier|later|of|time)\b)",
         After.NOTHING,
         "It was his first speech [in nearly a year].",
-        "It was built in three years.",
+        "They hid it in a monthly.",
+    ),
+    TimeRule(
+        "ballot",
+        ("in", "at"),
+        rf"(?:in|at)\s+the\s+{NUMBERED}\s+{BALLOT}(?!\w)",
+        After.MAYBE,
+        "Turnout was 60 percent [at the last election].",
+        "He sat at the last table.",
+    ),
+    TimeRule(
+        "habit",
+        ("every", "each"),
+        HABIT,
+        After.NOTHING,
+        "Nine men cross the river [every week].",
+        "Each man crossed it.",
+    ),
+    TimeRule(
+        "day_before",
+        ("the",),
+        rf"the\s+{LONG_UNIT}\s+(?:before|after)(?=\s*(?:[.,;:)]|\Z))",
+        After.NOTHING,
+        "It sold nine boats [the year before].",
+        "The year before that was worse.",
     ),
     TimeRule(
         "peak",
@@ -332,6 +374,7 @@ _POINT_NEXT = frozenset(
     (*MONTHS, *WEEKDAYS, *DAY_WORDS, *PARTS, *SEASONS, *ORDER_WORDS, *EDGES, *HOLIDAY_WORDS, *ABOUT, *UNIT_WORDS,
      *"#|the|this|that|these|its|early|late|later|earlier|mid|end|fiscal|fy|q1|q2|q3|q4|year|recent|to|of|as|in|on".split("|"))
 )  # fmt: skip
+_COUNTING = frozenset(("a", "an", "single", *DECIMAL))
 _RELATIVE_NEXT = frozenset(
     (
         *UNIT_WORDS,
@@ -351,6 +394,7 @@ NEXT: Final[dict[str, frozenset[str]]] = {
         "in on at over through within for around about toward towards circa starting beginning effective dated near across by".split(),
         _POINT_NEXT,
     ),
+    **dict.fromkeys(("in", "within", "over"), _POINT_NEXT | _COUNTING),
     **dict.fromkeys("until till from before after following".split(), _POINT_NEXT | {"at"}),
     **dict.fromkeys(("this", "next", "that", "last"), _RELATIVE_NEXT),
     **dict.fromkeys(LEADS, _LEAD_NEXT),
@@ -365,7 +409,8 @@ NEXT: Final[dict[str, frozenset[str]]] = {
     "ahead": frozenset(("of",)),
     "so": frozenset(("far",)),
     "ever": frozenset(("since",)),
-    "the": frozenset((*ORDER_WORDS, "#", "day")),
+    "the": frozenset((*ORDER_WORDS, "#", *UNIT_WORDS)),
+    **dict.fromkeys(("every", "each"), frozenset((*UNIT_WORDS, *PARTS, *SEASONS, *WEEKDAYS, *DECIMAL, "single", "#"))),
     "day": frozenset(("before", "after")),
 }
 """What must follow the first word of a phrase for its rules to be tried (``#`` is a digit); a word not listed: anything."""
@@ -382,6 +427,8 @@ AFTER_THE: Final[frozenset[str]] = frozenset(
     )
 )
 """What must follow ``the`` after a preposition."""
+COUNTING: Final[frozenset[str]] = _COUNTING
+"""Words after a preposition that count a span: what follows them must be a unit of time."""
 HEDGES_BEFORE_POINT: Final[frozenset[str]] = frozenset(ABOUT)
 """Words between a preposition and a point in time that say little: what follows them decides."""
 AFTER_DIGITS: Final[frozenset[str]] = frozenset(
@@ -407,7 +454,13 @@ CORE_NAMES: Final[frozenset[str]] = frozenset((*MONTHS, *WEEKDAYS, *HOLIDAY_WORD
 } | {"gmt"}
 """Words of which a phrase needs one, written with a capital ..."""
 CORE: Final[frozenset[str]] = frozenset(
-    (*DAY_WORDS, *PARTS, *SEASONS, *UNIT_WORDS, *"since occurred happened during throughout amid clock half".split())
+    (
+        *DAY_WORDS,
+        *PARTS,
+        *SEASONS,
+        *UNIT_WORDS,
+        *"since occurred happened during throughout amid clock half election elections census referendum".split(),
+    )
 ) - {"second"}
 """... or in lower case."""
 DATING_DIGITS: Final = (
@@ -448,3 +501,24 @@ MERGED_AFTER: Final[frozenset[str]] = frozenset(
 )
 MERGED: Final[frozenset[str]] = frozenset("point date day relative clock hour part ordinal_day slash_day".split())
 """A phrase of the second set that follows one of the first at once is one phrase with it: ``at dawn on Monday``."""
+OTHER_TIME: Final[frozenset[str]] = frozenset(("after", "before", "since", "until", "till"))
+"""A clause that one of these begins is of another time: ``On Monday, a day after a blast killed six``."""
+SAME_TIME: Final[frozenset[str]] = frozenset(("when", "whom"))
+"""A relative clause of another word is of a time of its own: ``where a bomb killed 12 in 2016``."""
+BASES: Final[frozenset[str]] = frozenset(("from", "against", "than", "with"))
+"""Before the level that a quantity is compared with: ``rose to 326 from 225 a day earlier``."""
+COMPARING: Final[frozenset[str]] = frozenset(("than", "as"))
+"""Before a time that is compared with: ``twice as many as last week``."""
+CHANGED_BEFORE: Final[frozenset[str]] = frozenset("up down higher lower increase rise fall drop decline gain".split())
+ON_BASE: Final[tuple[str, ...]] = ("on ", "from ", "against ")
+"""A time behind a word of the first set that one of these begins is the base of the change: ``4% down on 2018``."""
+WHEN_CLAUSE: Final = ", when "
+"""Behind ``since 2007`` it opens a clause of that very time: ``the worst since 2007, when 96 died``."""
+SINCE: Final = "since "
+"""What is left out of the time there."""
+MODALS: Final[frozenset[str]] = frozenset("will would may might could can shall should must".split())
+"""Verbs of a clause behind ``and`` that the time before it does not date: ``in May and will invest``."""
+COMPARISONS: Final[tuple[str, ...]] = ("more than ", "less than ", "fewer than ")
+"""The start of a time that a quantity right before it is compared with: ``40 percent more than a year earlier``."""
+WITHIN_LIST: Final[frozenset[str]] = frozenset(("including", "among", "include", "includes"))
+"""Words before a part that shares what follows with its whole: ``12 people including three children on Monday``."""

@@ -13,6 +13,8 @@ __all__ = [
     "ADJECTIVES_OF_PLACE",
     "ADJECTIVE_ENDS",
     "ADMINISTERED",
+    "ADVERBS",
+    "ADVERBS_OF_BEING",
     "AFTER_ITEM",
     "AFTER_PLACES",
     "APPOSED",
@@ -20,15 +22,23 @@ __all__ = [
     "ARTICLE",
     "ARTICLES",
     "AT_ORGANISATION",
+    "BEFORE_BEING",
+    "BEFORE_LAST_END",
+    "BEING",
+    "BESIDE",
     "CLAUSE_STARTS",
     "COMPOUND_ENDS",
     "COMPOUND_HEADS",
     "CONJUNCTIONS",
+    "DEFINITE",
+    "DEPARTURES",
     "DIRECTIONS",
     "DISTANCE_HEDGES",
     "DISTANCE_UNITS",
     "EMBASSIES",
+    "EVENT_HEADS",
     "FEATURES",
+    "FROM",
     "GENERIC_AFTER",
     "GENERIC_BARE",
     "GENERIC_BEFORE",
@@ -38,20 +48,29 @@ __all__ = [
     "GLOBAL",
     "HEADS_AFTER",
     "HEADS_AT",
+    "HEADS_WITH_ENDS",
+    "HEADS_WITH_THE",
     "HOLDERS",
     "HOLDER_STARTS",
     "HOLDER_WORDS",
+    "HOLDING_VERBS",
+    "HOMES",
     "HOUSES",
     "IN",
+    "INDEFINITE",
     "INSTITUTIONS",
     "JOINED_BY_OF",
+    "JOINING_PREPOSITIONS",
     "LEFT_FROM",
     "LOOSE_PREPOSITIONS",
+    "MOVED_BY",
     "MOVING_PREPOSITIONS",
     "NAMESAKE_COUNTRIES",
     "NAME_ABBREVIATIONS",
     "NAME_LINKS",
     "NAME_PREFIXES",
+    "NATIONALS",
+    "NEAR",
     "NOT_PLACES",
     "NO_NAME_OF_PLACE",
     "OF",
@@ -63,6 +82,7 @@ __all__ = [
     "PAST_END",
     "PLACE_PREPOSITIONS",
     "PLACE_RULES",
+    "QUARTERS",
     "REGION_NAMES",
     "REGION_WORDS",
     "REGION_WORDS_NEVER_CAPITALISED",
@@ -74,17 +94,22 @@ __all__ = [
     "SHOUTED_FIRST",
     "SHOUTED_MIN",
     "SHOUTED_STOP",
+    "SHOUTED_STREETS",
     "SHOUTED_TYPES",
     "SMALL_WORDS",
     "STREAMS",
     "STREETS",
     "STREET_NUMBER",
     "SUBDIVISION_WORDS",
+    "SUBJECT_HEADS",
     "TITLES_IN_NAMES",
     "TYPES_BEFORE_NAMES",
     "WATERS",
     "WHERE",
     "WHERE_CLAUSE",
+    "WHOLES",
+    "WITH_ONE_END",
+    "WITH_TWO_ENDS",
     "PlaceRule",
 ]
 
@@ -100,11 +125,13 @@ class PlaceRule(NamedTuple):
 PLACE_RULES: Final[tuple[PlaceRule, ...]] = (
     PlaceRule("named", "Two men died near [Vrana] at dusk.", "Two men died near Sunday noon."),
     PlaceRule("moved", "Nine men sailed from [Cuba] at dawn.", "Nine men came from Lesra at dawn."),
+    PlaceRule("origin", "Nine nationals of [Cuba] sang.", "Nine nationals of no country sang."),
     PlaceRule("of", "The courts of [Lesbos] convicted six.", "The friends of Lesra came."),
     PlaceRule("region", "Twelve fell ill in [the Tarsk valley] overnight.", "The Tarsk review found 12 faults."),
     PlaceRule("owner", "[Iraq]'s 18 provinces voted.", "Ivan's 18 goats ran."),
     PlaceRule("known", "[Cuba] reported nine cases.", "Cuban doctors saw nine cases."),
     PlaceRule("generic", "Nine men hid in [a police station].", "Nine men hid in a hurry."),
+    PlaceRule("adverb", "Nine men died [there] at dawn.", "There were nine men."),
     PlaceRule("global", "Prices rose [worldwide].", "Prices rose wildly."),
 )
 """The rules of place phrases."""
@@ -127,6 +154,11 @@ DIRECTIONS: Final[frozenset[str]] = frozenset(
     "opposition-held far-flung remote midtown suburban metropolitan subtropical landlocked conflict-hit restive volatile".split()
 )
 """Words before a name that say which part of it or what sort of place it is."""
+QUARTERS: Final[frozenset[str]] = frozenset(
+    "northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern "
+    "north-western south-eastern south-western north south east west coastal rural".split()
+)
+"""Those of them that ``and`` joins to another: ``northern and eastern Syria``."""
 SETTLEMENTS: Final[frozenset[str]] = frozenset(
     "city cities town towns village villages province provinces district districts region regions state states county "
     "island islands capital port area areas neighborhood neighbourhood neighborhoods neighbourhoods suburb suburbs "
@@ -151,7 +183,7 @@ REGION_WORDS: Final[frozenset[str]] = frozenset(
     "university base airbase township department municipality sea ocean delta basin strait gulf plain plains quarter "
     "enclave territory territories zone parish canal lake forest park beach market mosque church capital oblast "
     "archipelago crossing refugee-camp volcano jungle reef harbor harbour bay dam mine campus borough countryside "
-    "slum slums mall favela frontier frontline metro subcontinent atoll glacier junction intersection neighborhoods ghetto corridor".split()
+    "slum slums mall favela lowlands highlands foothills plateau hills woods wetlands marshes gorge canyon cape islet lagoon cove frontier frontline metro subcontinent atoll glacier junction intersection neighborhoods ghetto corridor".split()
 )
 """Words after a name that make it a place: ``the Donetsk front``."""
 COMPOUND_HEADS: Final[frozenset[str]] = frozenset(
@@ -199,7 +231,7 @@ TITLES_IN_NAMES: Final[frozenset[str]] = frozenset(
 OWNED: Final[frozenset[str]] = frozenset(
     "side coast border capital north south east west province region district state town city village valley river "
     "suburb suburbs outskirts neighborhood neighbourhood port prison airport island islands quarter peninsula downtown "
-    "waterfront interior heartland mountains desert shore shores countryside frontier harbor harbour".split()
+    "parliament legislature waterfront interior heartland mountains desert shore shores countryside frontier harbor harbour".split()
 )
 """What a place owns that is a place itself: ``Detroit's west side``."""
 JOINED_BY_OF: Final[frozenset[str]] = frozenset(
@@ -208,24 +240,42 @@ JOINED_BY_OF: Final[frozenset[str]] = frozenset(
 )
 """Capitalised words that ``of`` joins to the name after it: ``Gulf of Aden``."""
 GENERIC_HEADS: Final[frozenset[str]] = frozenset(
-    "station stations post academy headquarters hospital hospitals checkpoint checkpoints check-point market markets school schools "
-    "village villages town towns club clubs nightclub nightclubs mosque mosques church churches camp camps restaurant restaurants hotel "
-    "hotels bar bars park parks mall malls airport airports base bases home homes house houses apartment apartments building "
-    "buildings site sites office offices intersection vehicle vehicles factory factories warehouse warehouses mine mines "
-    "university campus theater theatre cinema barracks square beach beaches neighborhood neighbourhood neighborhoods street streets "
-    "shelter shelters temple temples synagogue stadium courthouse clinic clinics shop shops store stores supermarket trail tunnel "
-    "bridge road highway field fields farm farms plant refinery compound embassy consulate jail center centers centre centres "
-    "court playground driveway area bus buses lot prison prisons capital junction roundabout crossroads".split()
+    "station stations post posts academy headquarters hospital hospitals checkpoint checkpoints check-point market markets school "
+    "schools village villages town towns club clubs nightclub nightclubs mosque mosques church churches camp camps restaurant "
+    "restaurants hotel hotels bar bars park parks mall malls airport airports airfield airstrip base bases home homes house houses "
+    "apartment apartments flat flats building buildings site sites office offices intersection corner vehicle vehicles factory factories "
+    "warehouse warehouses mine mines university universities college colleges campus theater theatre cinema museum library "
+    "barracks square beach beaches neighborhood neighbourhood neighborhoods neighbourhoods street streets shelter shelters temple "
+    "temples shrine shrines synagogue monastery convent cemetery graveyard stadium arena courthouse courtroom clinic clinics ward "
+    "wards morgue shop shops store stores supermarket supermarkets bakery cafe pub trail tunnel bridge bridges road roads highway "
+    "highways motorway freeway expressway railway field fields farm farms farmhouse ranch orchard plantation vineyard barn stable "
+    "plant plants refinery mill mills workshop workshops depot depots quarry pit shaft oilfield gasfield pipeline reservoir dam "
+    "compound compounds embassy embassies consulate consulates palace parliament ministry jail jails center centers centre centres "
+    "court playground driveway area areas bus buses lot prison prisons cell cells dungeon capital junction roundabout crossroads "
+    "gate gates entrance checkout lobby hallway corridor basement cellar attic kitchen bedroom bathroom classroom classrooms "
+    "dormitory dormitories canteen cafeteria garage yard courtyard backyard garden gardens roof rooftop balcony cabin cabins "
+    "hut huts tent tents container containers hull deck wreck wreckage rubble ruins alley alleyway lane avenue boulevard suburb "
+    "suburbs outskirts slum slums shantytown settlement settlements district districts county counties municipality province "
+    "provinces region regions state states country territory republic city cities countryside interior hinterland coast coastline "
+    "shore shores seaside border borders frontier frontline harbor harbour port ports pier dock docks shipyard marina wharf sea "
+    "ocean gulf bay strait estuary delta river rivers riverbank creek stream canal lake lakes pond lagoon waters water waterway pool "
+    "island islands archipelago peninsula valley valleys gorge canyon ravine ditch cave caves cliff mountain mountains hill hills "
+    "hillside hilltop slope slopes lowlands highlands foothills plain plains plateau desert jungle forest forests woods woodland "
+    "swamp marsh marshes wetlands steppe tundra north south east west northeast northwest southeast southwest north-east "
+    "north-west south-east south-west zone zones enclave stronghold corridors crossing premises location locations scene "
+    "stop stops side party wedding funeral rally concert ground facility facilities complex laboratory lab casino gym spa resort resorts festival".split()
 )
 """Common nouns that place a fact after ``at`` or ``in``, by their last word."""
 HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(
         ("station", "stations"),
         frozenset(
-            "police gas train railway metro subway power radio television polling bus fire petrol weather space".split()
+            "police gas train railway metro subway power radio television polling bus fire petrol weather space main central".split()
         ),
     ),
-    "post": frozenset("police army border military command security trading".split()),
+    **dict.fromkeys(
+        ("post", "posts"), frozenset("police army border military command security trading customs".split())
+    ),
     "academy": frozenset("police military naval".split()),
     "headquarters": frozenset("police army military party un its their".split()),
     **dict.fromkeys(("club", "clubs"), frozenset("gun night golf social country strip tennis dance jazz".split())),
@@ -234,24 +284,141 @@ HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
         frozenset("detention shopping community medical recreation health reception".split()),
     ),
     "court": frozenset("basketball tennis federal district".split()),
+    **dict.fromkeys(("cell", "cells"), frozenset("prison police jail holding".split())),
+    **dict.fromkeys(("stop", "stops"), frozenset("bus tram taxi rest truck".split())),
+    "side": frozenset("north south east west northern southern eastern western".split()),
+    "ground": frozenset("higher high".split()),
+    "location": frozenset("remote secret undisclosed same another safe different".split()),
+    **dict.fromkeys(
+        ("facility", "facilities"), frozenset("detention military medical nuclear storage training care".split())
+    ),
+    **dict.fromkeys(("complex",), frozenset("apartment housing residential sports shopping office prison".split())),
+    **dict.fromkeys(("zone", "zones"), frozenset("buffer war combat conflict exclusion border disaster safe".split())),
+    **dict.fromkeys(("pool",), frozenset("swimming".split())),
+    **dict.fromkeys(("festival",), frozenset("music rock jazz street food".split())),
+    **dict.fromkeys(("container", "containers"), frozenset("shipping cargo".split())),
+    **dict.fromkeys(("crossing",), frozenset("border railway level river pedestrian".split())),
+    **dict.fromkeys(("flat", "flats"), frozenset("council a the their his her".split())),
+    **dict.fromkeys(("plants",), frozenset("power nuclear chemical steel processing water treatment".split())),
     "lot": frozenset(("parking",)),
     **dict.fromkeys(("field", "fields"), frozenset("oil gas football soccer air wheat rice corn open nearby".split())),
-    "plant": frozenset("power nuclear chemical steel processing water treatment fertilizer meat".split()),
+    "plant": frozenset(
+        "power nuclear chemical steel processing water treatment fertilizer fertiliser meat car cement packing bottling "
+        "assembly recycling textile paper desalination sewage gas petrochemical manufacturing".split()
+    ),
     "square": frozenset("main central public town village".split()),
 }
 """Nouns that are a place only after one of these words."""
-GENERIC_DETERMINERS: Final[frozenset[str]] = frozenset("a an the his her their its two three several".split())
+GENERIC_DETERMINERS: Final[frozenset[str]] = frozenset(
+    "a an the his her their its our my your two three several some many this that these those another one each every".split()
+)
+INDEFINITE: Final[frozenset[str]] = frozenset("a an one another each every".split())
+"""Those with which a noun of HEADS_WITH_THE is no place: ``in a state of shock``."""
+DEFINITE: Final[frozenset[str]] = frozenset(("the", "this"))
+"""Those with which a noun of SUBJECT_HEADS is a place at the start of a sentence."""
+HEADS_WITH_THE: Final[frozenset[str]] = frozenset(
+    "state states country north south east west northeast northwest southeast southwest water waters interior capital scene".split()
+)
+SUBJECT_HEADS: Final[frozenset[str]] = frozenset(
+    "site camp prison jail shelter stadium city town village province district region island area building hotel ward "
+    "settlement hospital clinic base stronghold enclave".split()
+)
+"""Nouns that, as the subject of a verb of HOLDING_VERBS, place the fact: ``The site holds 900 tents``."""
+HOLDING_VERBS: Final[frozenset[str]] = frozenset(
+    "was is houses housed holds held hosts hosted shelters sheltered contains contained accommodates accommodated".split()
+)
 GENERIC_BEFORE: Final[frozenset[str]] = frozenset(
-    "in at near outside inside within onto into enter entered entering stormed storming through".split()
+    "in at near outside inside within onto into enter entered entering stormed storming through beneath beside under "
+    "raided raiding attacked attacking besieged besieging shelled shelling guarded guarding surrounded surrounding throughout".split()
 )
 """Words after which a common noun of place is one."""
 GENERIC_AFTER: Final[dict[str, frozenset[str]]] = {
     "to": frozenset(("hospital", "hospitals")),
-    "on": frozenset("beach beaches road highway street streets bridge farm farms campus".split()),
+    "on": frozenset(
+        "beach beaches road roads highway highways motorway freeway expressway railway street streets avenue boulevard bridge "
+        "farm farms farmland campus border borders frontier frontline coast coastline shore island islands river riverbank lake pier dock "
+        "mountain hill hillside slope slopes roof rooftop balcony deck outskirts plantation ranch train bus base premises corner "
+        "peninsula plateau plain plains side".split()
+    ),
+    "along": frozenset(
+        "border borders frontier frontline coast coastline shore river road highway beach street".split()
+    ),
+    "across": frozenset(
+        "country region state border province district city capital island north south east west".split()
+    ),
+    "throughout": frozenset("country region state province district city capital island".split()),
+    "off": frozenset("coast shore island".split()),
+    "around": frozenset("country city capital base village town".split()),
 }
 """Nouns for which another preposition says where the fact is: ``taken to a hospital``, ``on a beach``."""
-GENERIC_BARE: Final[frozenset[str]] = frozenset("hospitals schools mosques churches shelters camps".split())
-"""Plurals that need no determiner: ``treated at hospitals``."""
+GENERIC_BARE: Final[frozenset[str]] = frozenset(
+    "hospitals schools mosques churches temples shrines shelters camps villages towns cities suburbs settlements districts provinces "
+    "slums markets shops stores restaurants hotels bars clubs universities colleges dormitories classrooms farms fields orchards "
+    "forests mountains hills valleys caves islands tents barracks compounds bases airports ports mines quarries factories warehouses "
+    "workshops ground clinics wards courtyards gardens rooftops streets neighborhoods neighbourhoods apartments countryside rubble wreckage".split()
+)
+"""Nouns that need no determiner: ``treated at hospitals``."""
+SHOUTED_STREETS: Final[frozenset[str]] = frozenset(
+    "STREET STREETS AVENUE AVENUES ROAD ROADS BOULEVARD BOULEVARDS HIGHWAY HIGHWAYS".split()
+)
+"""In a text all in capitals: the last words of the streets that cross at an intersection."""
+EVENT_HEADS: Final[frozenset[str]] = frozenset("party wedding funeral rally concert festival".split())
+"""Nouns of GENERIC_HEADS that place a fact only with a place behind them: ``a wedding in Ostrel``."""
+WHOLES: Final[frozenset[str]] = frozenset(
+    "country city capital province region state island town village district territory peninsula continent county camp".split()
+)
+"""What a part of HEADS_WITH_THE is a part of: ``the south of the country``."""
+JOINING_PREPOSITIONS: Final[frozenset[str]] = frozenset(
+    "in near outside inside on at of around along off across from beside behind opposite above below beyond".split()
+)
+"""What joins a common noun to the place that follows it: ``a mine near Ostrel``."""
+BESIDE: Final[frozenset[str]] = frozenset(("near", "outside"))
+"""Those before a name that make a place of any noun of GENERIC_HEADS: ``a plant outside Ostrel``."""
+HEADS_WITH_ENDS: Final[frozenset[str]] = frozenset(
+    "border borders frontier road highway motorway railway crossing bridge corridor intersection corner junction".split()
+)
+WITH_ONE_END: Final[frozenset[str]] = frozenset(("with",))
+WITH_TWO_ENDS: Final[frozenset[str]] = frozenset(("between", "linking", "connecting", "from", "of"))
+BEFORE_LAST_END: Final[frozenset[str]] = frozenset(("and", "to", "with"))
+"""What joins a border or a road to its ends: ``the road between Kabul and Ghazni``, ``its border with Chad``."""
+ADVERBS: Final[frozenset[str]] = frozenset(("there", "nearby", "offshore", "abroad", "overseas"))
+"""Adverbs that place a fact for want of better words."""
+ADVERBS_OF_BEING: Final[frozenset[str]] = frozenset(("there",))
+BEING: Final[frozenset[str]] = frozenset(
+    "is are was were be been being isn't aren't wasn't weren't has have had will would may might could can cannot should must shall "
+    "seems seemed appears appeared remains remain remained exists exist existed to came come comes did do does".split()
+)
+"""Words after which the adverb before them says no place: ``there are``."""
+BEFORE_BEING: Final[frozenset[str]] = frozenset(
+    "is are was were has have had will would may might could can in".split()
+)
+"""Words before which it says none either: ``were there``."""
+DEPARTURES: Final[frozenset[str]] = frozenset(
+    "sail sailed sailing come came comes coming arrive arrived arriving return returned returning fly flew flying cross crossed crossing "
+    "depart departed departing travel travelled traveled march marched launch launched launching fire fired firing shot smuggle "
+    "smuggled smuggling import imported importing imports export exported exporting exports ship shipped shipping retreat retreated "
+    "withdrawal pull-out defect defected emigrate emigrated migrate migrated spread spreading reported leave left exodus flight flights "
+    "evacuation evacuations".split()
+)
+"""Verbs with which a known place after ``from`` is where the fact began; with others it is where somebody is from."""
+NATIONALS: Final[frozenset[str]] = frozenset(
+    "national nationals citizen citizens native natives subject subjects passports passport citizenship".split()
+)
+"""Words before ``of`` a country that is no place of the fact: ``nationals of Chad``."""
+MOVED_BY: Final[dict[str, frozenset[str]]] = {
+    "from": frozenset(
+        "pulled rescued evacuated fled flee fleeing taken abducted kidnapped snatched seized driven forced recovered removed freed "
+        "escaped escape escaping stolen expelled displaced uprooted airlifted plucked lifted dug dragged moved withdrawn withdrew "
+        "looted deported retrieved saved cleared vanished disappeared released missing carried pulling rescuing evacuating "
+        "freeing removing recovering driving forcing moving evacuate rescue remove move withdraw pull".split()
+    ),
+    "to": frozenset(
+        "sent send sending moved move moving taken take taking flown fly flying driven rushed rush rushing airlifted evacuated evacuate "
+        "brought bring bringing deployed deploy deploying transferred transfer admitted fled flee fleeing returned return relocated "
+        "relocate resettled deported transported dispatched dispatch shipped carried".split()
+    ),
+}
+"""Verbs by which ``from`` or ``to`` says where the fact is: ``pulled from the rubble``."""
 GLOBAL: Final[frozenset[str]] = frozenset("globally worldwide nationwide statewide countrywide".split())
 """Adverbs that place a fact."""
 SHOUTED_MIN: Final = 5
@@ -290,6 +457,12 @@ OF: Final = "of"
 """Joins a part or a sort of place to its name: ``the town of``."""
 IN: Final = "in"
 """Joins a place to what holds it: ``a gun club in Iowa``."""
+NEAR: Final = "near"
+"""What a distance from a place amounts to."""
+FROM: Final = "from"
+"""Joins a distance to the place that it is measured from: ``3 km from the station``."""
+HOMES: Final[frozenset[str]] = frozenset("home homes house houses land".split())
+"""What people are driven from wherever they are: no place of a fact."""
 ARTICLE: Final = "the"
 """Belongs to the phrase: ``the Turkish coast``."""
 ARTICLES: Final[frozenset[str]] = frozenset((ARTICLE, "a", "an"))
@@ -370,7 +543,7 @@ STREAMS: Final[frozenset[str]] = frozenset("river River".split())
 """After the name of a country: a river of several."""
 ADMINISTERED: Final[frozenset[str]] = frozenset(("administered", "ruled", "governed"))
 """Second parts of an adjective that says which country a disputed place belongs to: ``Indian-administered Kashmir``."""
-HEADS_AT: Final[frozenset[str]] = frozenset(("prison", "prisons"))
+HEADS_AT: Final[frozenset[str]] = frozenset("prison prisons party wedding funeral rally concert".split())
 """Common nouns of place that are one only after a word of AT_ORGANISATION: not ``five years in a prison``."""
 INSTITUTIONS: Final[frozenset[str]] = frozenset(("bank", "banks"))
 """Parts of a place that are an institution where they have a capital: ``the Bank of England``."""

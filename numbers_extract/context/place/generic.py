@@ -6,6 +6,7 @@ import functools
 import re
 
 from numbers_extract.context.place.named import PlacePhrase
+from numbers_extract.context.place.names import NAME_RUN_PATTERN, any_of, name_index
 from numbers_extract.context.place.neighbours import FUNCTION_WORDS
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
@@ -13,6 +14,7 @@ from numbers_extract.lexicon import place_words as lex
 __all__ = ["add_generic"]
 
 _MARKS = ("", ",", ".", ";", ":", ")", "\u201d", '"', '."', ".\u201d", ",\u201d", ',"')
+_PLACED = frozenset((*lex.GLOBAL, *lex.ADVERBS))
 
 
 @functools.cache
@@ -20,7 +22,7 @@ def _generic_tokens() -> tuple[dict[str, str], frozenset[str]]:
     """The words that a common noun of place can end in, as white space splits them off, with their bare lower form."""
     heads = {
         form + mark: word
-        for word in lex.GENERIC_HEADS | lex.GLOBAL
+        for word in lex.GENERIC_HEADS | _PLACED
         for form in (word, word.capitalize(), word.upper())
         for mark in _MARKS
     }
@@ -28,93 +30,143 @@ def _generic_tokens() -> tuple[dict[str, str], frozenset[str]]:
 
 
 def add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> None:
-    """Add common nouns (``a police station``), each joined to a name that follows it with ``in``, and adverbs."""
+    """Add common nouns (``a police station``), each joined to a place that follows it with ``in``, and adverbs."""
     heads, tokens = _generic_tokens()
     words = text[start:end].split()
-    said = tokens.intersection(words)
-    if not said:
+    if tokens.isdisjoint(words):
         return
+    spans: list[tuple[int, int]] = []
     named = found[:]
     place = 0
-    at, passed = start, 0
-    for number in _positions(words, said):
-        token = words[number]
-        head = heads[token]
-        first = number if head in lex.GLOBAL else _generic_start(words, number, head)
-        if first < passed:
+    passed = 0
+    for number, token in enumerate(words):
+        if token not in tokens:
             continue
-        left = _find_words(text, words[first - 1 : number + 1] if first else [token], at, end)
-        if left < 0:  # white space that is no single blank
-            for word in words[passed:first]:
-                at = text.find(word, at, end) + len(word)
-            left = text.find(words[first], at, end)
-        elif first:
-            left += len(words[first - 1]) + 1
+        head = heads[token]
+        if head in lex.GLOBAL:
+            first = number
+        elif head in lex.ADVERBS:
+            first = number if _is_adverb(words, number, head) else -1
+        else:
+            first = _generic_start(words, number, head, named_at_end=token == head)
+        if first < passed or (token == head and _goes_on(words, number, tokens)):
+            continue
+        spans = spans or [match.span() for match in _TOKEN.finditer(text, start, end)]
+        left = spans[first][0]
+        stop = spans[number][0] + len(head)
         passed = first
-        at = stop = left
-        for word in words[first:number]:
-            stop = text.find(word, stop, end) + len(word)
-        stop = text.find(token, stop, end) + len(head)
-        if words[number + 1 : number + 2] == [lex.WHERE] and head == token:
+        if head == token and words[number + 1 : number + 2] == [lex.WHERE]:
             clause = _WHERE.match(text, stop, end)
             stop = clause.end() if clause else stop
+        if head == token and head in lex.HEADS_WITH_THE:
+            whole = _OF_WHOLE.match(text, stop, end)
+            stop = whole.end() if whole else stop
+        ends = _ENDS.match(text, stop, end) if head in lex.HEADS_WITH_ENDS and token.lower() == head else None
+        stop = ends.end() if ends else stop
         while place < len(named) and named[place].end <= left:
             place += 1
-        following = named[place] if place < len(named) else None
-        if head in lex.GLOBAL:
-            found.append(PlacePhrase(left, stop, "global"))
-        elif following is None or following.start >= stop + _JOINT:
-            found.append(PlacePhrase(left, stop, "generic"))
-        elif following.start > stop and text[stop : following.start].strip().lower() == lex.IN:
-            named[place] = PlacePhrase(left, following.end, "generic")
-            found[found.index(following, max(0, place - 1))] = named[place]
-        elif following.start >= stop:
-            found.append(PlacePhrase(left, stop, "generic"))
+        if place < len(named) and named[place].start < stop and not ends:
+            continue
+        rule = "global" if head in lex.GLOBAL else "adverb" if head in lex.ADVERBS else "generic"
+        found.append(PlacePhrase(left, stop, rule))
     found.sort()
+    _join(text, found)
 
 
-def _positions(words: list[str], said: frozenset[str]) -> list[int]:
-    """Return where these words stand in the list, in order."""
-    found: list[int] = []
-    for word in said:
-        at = -1
-        for _ in range(words.count(word)):
-            at = words.index(word, at + 1)
-            found.append(at)
-    found.sort()
-    return found
+def _join(text: str, found: list[PlacePhrase]) -> None:
+    """Make one phrase of a common noun and the place that a preposition joins to it: ``a mine near Ostrel``."""
+    k = len(found) - 2
+    while k >= 0:
+        one, other = found[k], found[k + 1]
+        if other.start < one.end:
+            del found[k + 1]  # the ends of a border
+        elif one.rule == "generic" and other.rule not in _ALONE and 0 < other.start - one.end < _JOINT:
+            between = text[one.end : other.start]
+            joint = between.strip().lower()
+            if (
+                joint in lex.JOINING_PREPOSITIONS
+                or _APART.fullmatch(joint)
+                or (between.isspace() and text[other.start].isdigit())
+            ):
+                found[k : k + 2] = [PlacePhrase(one.start, other.end, "generic")]
+        k -= 1
+    for phrase in found[:]:
+        if phrase.rule == "generic" and text[phrase.start : phrase.end].rpartition(" ")[2].lower() in lex.EVENT_HEADS:
+            found.remove(phrase)
 
 
-def _find_words(text: str, words: list[str], at: int, end: int) -> int:
-    """Return where these words first stand whole, with single blanks between; -1 where that is not at once sure."""
-    joined = " ".join(words)
-    pos = text.find(joined, at, end)
-    if pos < 0 or (pos > at and not text[pos - 1].isspace()):
-        return -1
-    stop = pos + len(joined)
-    return pos if stop >= end or text[stop].isspace() else -1
-
-
+_TOKEN = re.compile(r"\S+")
+_APART = re.compile(rf"(?:(?:{any_of(lex.DISTANCE_HEDGES)}) )?[0-9.,]+ (?:{any_of(lex.DISTANCE_UNITS)}) {lex.FROM}")
+_END = rf"(?:{lex.ARTICLE} )?{NAME_RUN_PATTERN}"
+_ENDS = re.compile(
+    rf" (?i:{any_of(lex.WITH_ONE_END)}) {_END}|"
+    rf" (?i:{any_of(lex.WITH_TWO_ENDS)}) {_END} (?i:{any_of(lex.BEFORE_LAST_END)}) {_END}|"
+    rf"\s{lex.OF.upper()}\s(?:[A-Z]+\s){{1,5}}?(?:{any_of(lex.SHOUTED_STREETS)})(?!\w)"
+)
+_OF_WHOLE = re.compile(rf" {lex.OF} {lex.ARTICLE} (?:{any_of(lex.WHOLES)})(?![\w-])")
+_ALONE = frozenset(("global", "adverb"))
 _WHERE = re.compile(lex.WHERE_CLAUSE)
-_JOINT = 5
+_JOINT = 30
 
 
-def _generic_start(words: list[str], number: int, head: str) -> int:
+def _goes_on(words: list[str], number: int, tokens: frozenset[str]) -> bool:
+    """Say whether the next word is the last of the phrase: ``the parliament building``, not ``The shelter houses``."""
+    following = words[number + 1] if number + 1 < len(words) else ""
+    return following in tokens and following not in lex.HOLDING_VERBS
+
+
+def _is_adverb(words: list[str], number: int, head: str) -> bool:
+    """Say whether an adverb places a fact: no ``there are``, no ``a nearby school``."""
+    following = words[number + 1].lower() if number + 1 < len(words) else ""
+    if head in lex.ADVERBS_OF_BEING:
+        return number > 0 and following not in lex.BEING and words[number - 1].lower() not in lex.BEFORE_BEING
+    if words[number].lower() != head or not following:
+        return True
+    return following in FUNCTION_WORDS or following in lex.AFTER_ITEM
+
+
+def _generic_start(words: list[str], number: int, head: str, *, named_at_end: bool) -> int:
     """Return the number of the word with which the phrase begins if a preposition of place stands before, else -1."""
     needed = lex.HEADS_AFTER.get(head)
     if needed is not None and (number == 0 or words[number - 1].lower() not in needed):
-        return -1
+        following = words[number + 1 : number + 3]
+        if not (named_at_end and len(following) > 1 and following[0] in lex.BESIDE and following[1][0].isupper()):
+            return -1
     for first in range(number - 1, max(-1, number - 5), -1):
         word = words[first].lower()
         if word in lex.GENERIC_DETERMINERS:
-            before = words[first - 1].lower() if first else ""
+            if head in lex.HEADS_WITH_THE and word in lex.INDEFINITE:
+                return -1
+            if not first:
+                following = words[number + 1 : number + 2]
+                subject = head in lex.SUBJECT_HEADS and word in lex.DEFINITE and named_at_end
+                return 0 if subject and following and following[0] in lex.HOLDING_VERBS else -1
+            before = words[first - 1].lower()
             prepositions = lex.AT_ORGANISATION if head in lex.HEADS_AT else lex.GENERIC_BEFORE
             placed = before in prepositions or head in lex.GENERIC_AFTER.get(before, ())
-            left = before in lex.LEFT_FROM and words[number + 1 : number + 2] == [lex.WHERE]
-            return first if placed or left else -1
-        if word in lex.GENERIC_BEFORE:
+            return first if placed or _is_moved(words, first, number, before) else -1
+        if word in lex.GENERIC_BEFORE or (word in lex.MOVED_BY and _is_moved(words, first + 1, number, word)):
             return first + 1 if head in lex.GENERIC_BARE else -1
-        capital = words[first][0].isupper() and not (words[number][0].isupper() or words[first] in tables.ADJECTIVES)
+        if word.endswith(lex.GENITIVES):
+            continue
+        capital = words[first][0].isupper() and not (
+            words[number][0].isupper() or words[first] in tables.ADJECTIVES or words[first] in name_index()
+        )
         if capital or word in FUNCTION_WORDS or not word.replace("-", "").isalpha():
             return -1
     return -1
+
+
+def _is_moved(words: list[str], first: int, number: int, before: str) -> bool:
+    """Say whether ``from`` or ``to`` before the phrase says where people were taken from or brought to."""
+    if before in lex.LEFT_FROM and words[number + 1 : number + 2] == [lex.WHERE]:
+        return True
+    if before == lex.FROM and words[first - 2 : first - 1] and words[first - 2] in lex.DISTANCE_UNITS:
+        return True  # 3 km from the station
+    verbs = lex.MOVED_BY.get(before)
+    if words[number].rstrip(".,;:") in lex.HOMES:
+        return False
+    return verbs is not None and not verbs.isdisjoint(words[max(0, first - _VERB_REACH) : first])
+
+
+_VERB_REACH = 12

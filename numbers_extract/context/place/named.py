@@ -47,6 +47,7 @@ _AFTER_INITIAL = re.compile(rf"\.\s(?:{NAME_RUN_PATTERN}|[0-9]{{1,3}}[a-z]{{2}}\
 _PARTITIVE = f" {lex.OF} "
 _COMPOUND = re.compile(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
 _COMPOUND_HEADS = lex.REGION_WORDS | lex.COMPOUND_HEADS
+_VERB_REACH = 60
 _VERB_NEXT = re.compile(rf" (?:{any_of(lex.AFTER_PLACES)}|[a-z]{{3,}}{lex.PAST_END})(?![\w-])")
 LEFT_WORDS = lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.DIRECTIONS | {lex.ARTICLE}
 LEADING = FUNCTION_WORDS | lex.DIRECTIONS
@@ -73,6 +74,10 @@ def named_phrase(
     while before in lex.DIRECTIONS:
         left = at
         before, at = word_before(text, left, low)
+        if before in lex.CONJUNCTIONS:  # northern and eastern Syria
+            other, other_at = word_before(text, at, low)
+            if other in lex.QUARTERS:
+                before, at = other, other_at
     if known and known.kind in _APPOSED_KINDS and before.rstrip(",") in lex.APPOSED:
         before, at = word_before(text, at, low)
         if before != lex.ARTICLE:
@@ -83,7 +88,7 @@ def named_phrase(
     if article:
         left = at
         before, at = word_before(text, left, low)
-    wide = False
+    wide = origin = False
     if before == lex.OF:
         head, head_at = word_before(text, at, low)
         if text[head_at].isupper() and head_at > low and (head in lex.INSTITUTIONS or head not in _BEFORE_OF):
@@ -104,6 +109,17 @@ def named_phrase(
             before = before if before in lex.PLACE_PREPOSITIONS else lex.OF
             wide = head in lex.SETTLEMENTS
             article = True
+    if before == lex.FROM and word_before(text, at, low)[0] in lex.DISTANCE_UNITS:
+        before = lex.NEAR
+    elif before in lex.MOVED_BY and (known is None or before == lex.FROM):
+        verbs = lex.MOVED_BY[before]
+        moved = not verbs.isdisjoint(text[max(low, at - _VERB_REACH) : at].lower().split())
+        if known is None:
+            before = lex.NEAR if moved else before
+        elif not moved and lex.DEPARTURES.isdisjoint(text[max(low, at - _VERB_REACH) : at].lower().split()):
+            origin = True
+    elif before == lex.OF and word_before(text, at, low)[0] in lex.NATIONALS:
+        origin = True
     if known and start + len(known.text) > stop:
         stop = start + len(known.text)
     if known and known.kind is not NameKind.ADJECTIVE and start + len(known.text) >= stop:
@@ -113,7 +129,7 @@ def named_phrase(
         widened = extended_end(text, stop, end, index, wide=wide)
         if rule == "region" and not _TYPE_END.search(text, left, widened):
             return None
-        return PlacePhrase(left, widened, rule)
+        return PlacePhrase(left, widened, "origin" if origin else rule)
     if before not in lex.PLACE_PREPOSITIONS and before not in lex.MOVING_PREPOSITIONS and before != lex.OF:
         return None
     words = text[start:stop].split()
@@ -155,7 +171,7 @@ def named_phrase(
     owner = text[stop : stop + 2] in lex.GENITIVES
     if owner and not OWNED.match(text, stop, end):
         return None
-    if before not in lex.PLACE_PREPOSITIONS and not typed:
+    if before not in lex.PLACE_PREPOSITIONS and not typed and not (owner and before in lex.MOVING_PREPOSITIONS):
         return None
     return PlacePhrase(left, extended_end(text, stop, end, index, wide=wide), "region" if typed else "named")
 

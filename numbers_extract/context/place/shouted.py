@@ -22,9 +22,9 @@ _SHOUTED_NAME = rf"(?:(?:{any_of(lex.SHOUTED_FIRST)}) )*[A-Z]{{3,}}(?![\w-])"
 _SHOUTED_TYPE = rf"(?:{any_of(_SHOUTED_TYPES)})"
 _THE = rf"(?:{lex.ARTICLE.upper()} )?"
 _SHOUTED_TYPED = re.compile(
-    rf"(?<!\w)(?:(?P<place>{_THE}{_SHOUTED_TYPE} {lex.OF.upper()} {_SHOUTED_NAME})|"
-    rf"(?:{any_of(lex.SHOUTED_BEFORE)}) "
-    rf"(?P<other>{_THE}(?!{lex.ARTICLE.upper()} )(?P<named>{_SHOUTED_NAME}) {_SHOUTED_TYPE}))(?![\w-])"
+    rf"(?<!\w)(?:(?P<place>{_THE}{_SHOUTED_TYPE}\s{lex.OF.upper()}\s{_SHOUTED_NAME})|"
+    rf"(?:{any_of(lex.SHOUTED_BEFORE)})\s"
+    rf"(?P<other>{_THE}(?!{lex.ARTICLE.upper()} )(?P<named>{_SHOUTED_NAME})\s{_SHOUTED_TYPE}))(?![\w-])"
 )
 
 

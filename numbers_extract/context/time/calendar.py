@@ -15,6 +15,7 @@ __all__ = ["LOOK_BACK", "calendar_span", "calendar_spans"]
 _NUMBER = re.compile(r"[0-9]+(?:[.,:/\u2013-][0-9]+)*")
 _SUFFIX = re.compile(calendar.NUMBER_SUFFIX, re.IGNORECASE)
 _YEARS = re.compile(r"([0-9]{4})[-\u2013/]([0-9]{4}|[0-9]{2})(?:[-\u2013/][0-9]{2,4})*\Z")
+_TIMED = re.compile(calendar.TIMED)
 _SHORT_SLASH = re.compile(r"([0-9]{1,2})/([0-9]{1,2})\Z")
 LOOK_BACK = 40
 
@@ -115,6 +116,8 @@ def _shaped(
     if match:
         return start, match.end(), "date"
     token = text[start:stop]
+    if _TIMED.match(token):
+        return start, stop, "clock"
     match = _YEARS.match(token)
     if match:
         first, second = int(match.group(1)), match.group(2)

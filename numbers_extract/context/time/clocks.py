@@ -6,7 +6,7 @@ import functools
 import re
 from typing import NamedTuple
 
-from numbers_extract.context.time.neighbours import word_after, word_before
+from numbers_extract.context.time.neighbours import looks_plural, word_after, word_before
 from numbers_extract.lexicon import calendar, date_patterns
 
 __all__ = ["DatePatterns", "clock_end", "compiled_dates", "date_span", "hours_end"]
@@ -18,6 +18,7 @@ class DatePatterns(NamedTuple):
     month_day: re.Pattern[str]
     day_month: re.Pattern[str]
     month_year: re.Pattern[str]
+    day_range: re.Pattern[str]
     whole: re.Pattern[str]
     clock: re.Pattern[str]
     clock_range: re.Pattern[str]
@@ -38,6 +39,7 @@ def compiled_dates() -> DatePatterns:
         month_day=compiled(date_patterns.MONTH_DAY),
         day_month=compiled(date_patterns.DAY_MONTH),
         month_year=compiled(date_patterns.MONTH_YEAR),
+        day_range=compiled(rf"\s+(?:{date_patterns.RANGE_JOINER})\s+{date_patterns.DAY_ALONE}"),
         whole=compiled(rf"{date_patterns.ISO}|{date_patterns.SLASHED}"),
         clock=compiled(date_patterns.CLOCK),
         clock_range=compiled(calendar.CLOCK_RANGE),
@@ -58,6 +60,8 @@ def clock_end(text: str, start: int, stop: int, low: int, end: int, pieces: Date
     before, first = word_before(text, start, low)
     if before in calendar.CLOCK_JOINING and not word_before(text, first, low)[0][-1:].isdigit():
         return -1  # rose to 17 on Wednesday
+    if before in calendar.CHANGE_BEFORE and word_before(text, first, low)[0] in calendar.COUNT_BEFORE_WEAK:
+        return -1  # up from 12 on Monday
     if stop - start <= 2 and int(text[start:stop]) <= 24 and before in calendar.CLOCK_BEFORE:
         match = pieces.after_clock.match(text, stop, end)
         return stop if match else -1
@@ -98,6 +102,11 @@ def date_span(text: str, start: int, stop: int, low: int, end: int, pieces: Date
     if match and match.end() >= stop and text[start] != "0":
         earlier = word_before(text, first, low)[0]
         following = word_after(text, match.end(), end)
+        if earlier in calendar.RANGE_MAY_FOLLOW and match.end() == stop:
+            other = pieces.day_range.match(text, stop, end)
+            ahead = word_after(text, other.end(), end) if other else ""
+            if other and not (looks_plural(ahead) or ahead.lower() in calendar.COUNTED):
+                return first, other.end()  # from March 17 to 22
         bare = match.end() - start <= 2
         if bare and earlier in calendar.MONTH_ONLY and following:
             return None

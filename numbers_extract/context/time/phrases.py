@@ -24,6 +24,7 @@ class TimePhrase(NamedTuple):
 _TOKEN = re.compile(r"[A-Za-z0-9]+")
 _DATING_DIGITS = re.compile(dating_rules.DATING_DIGITS)
 _THE = any_case((calendar.ARTICLE,))
+_COUNTING = any_case(dating_rules.COUNTING)
 
 
 def _has_core(part: str, core: frozenset[str]) -> bool:
@@ -108,6 +109,8 @@ def _rules_at(
     while following in grammar.hedges and ahead < number + 4:
         ahead += 1
         following = words[ahead]
+    if following in _COUNTING:
+        return start if grammar.units.intersection(words[ahead + 1 : ahead + 4]) else ()
     if following in _THE:
         ahead += 1
         following = words[ahead]

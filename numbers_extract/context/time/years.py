@@ -47,8 +47,10 @@ def is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[in
     if text[start - 1] == "\u2014":
         return False
     rounded = value % 100 == 0
-    if counted and not (
-        likely and not rounded and before in calendar.YEAR_SURELY and lower in calendar.COUNTED_PERSONS
+    if (
+        counted
+        and not (likely and before in calendar.YEAR_SURELY and lower in calendar.DEEDS_AFTER)
+        and not (likely and not rounded and before in calendar.YEAR_SURELY and lower in calendar.COUNTED_PERSONS)
     ):
         return False
     if likely and (word_before(text, first, low)[0], before) in calendar.YEAR_BEFORE_PAIRS:
