@@ -135,6 +135,8 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
     if len(folded) != len(text):
         folded = "".join(letter.lower()[:1] for letter in text).translate(_TO_SPACES)
     before: list[Counted] = []
+    earlier: list[Counted] = []  # the last facts of the article
+    article = 0
     paragraph = -1
     told = 0  # facts of the sentence before
     for sentence in _readable(text, document.sentences):
@@ -142,6 +144,8 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
             if explain:
                 discards.extend(_marks(text, sentence.start, sentence.end, "discard.furniture"))
             continue
+        if sentence.article != article:
+            article, earlier = sentence.article, []
         if sentence.paragraph != paragraph or sentence.section != "body":
             if sentence.section != "body":
                 before = []
@@ -165,12 +169,12 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
             before = []
             continue
         chunks = chunk(tokens, quantities)
-        counted = count_sentence(tokens, chunks, before)
+        counted = count_sentence(tokens, chunks, before, earlier)
         if explain:
             discards.extend(_unused(text, quantities, counted))
         details = memory.read(sentence, tokens, chunks, counted, date or published.get(sentence.article))
         ids = {id(c): f"{doc_id}:{len(facts) + n}" for n, c in enumerate(counted, 1)}
-        ids.update((id(c), memory.ids[id(c)]) for c in before if id(c) in memory.ids)
+        ids.update((id(c), memory.ids[id(c)]) for c in earlier if id(c) in memory.ids)
         for c, detail in zip(counted, details, strict=True):
             fact = _fact(document, sentence, c, detail, ids, homes.get(sentence.article, ""))
             facts.append(fact)
@@ -179,8 +183,12 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
         memory.ids = ids
         told = len(counted)
         before = counted or before
+        earlier = [*earlier, *counted][-_REMEMBERED:]
     discards.sort(key=lambda d: d.start)
     return Analysis(document, tuple(facts), tuple(discards), evidence)
+
+
+_REMEMBERED = 12
 
 
 def _doubt(text: str, sentence: Sentence, facts: list[Fact], told: int) -> None:

@@ -18,7 +18,8 @@ _TOKEN = re.compile(
       | [^\W\d_]+(?:[-\u2010\u2011'\u2019](?!s\b|S\b)[^\W\d_]+)*
     )
   | (?:                                              # a number in digits
-        \d{{1,3}}(?:,\d{{2,3}})*,\d{{3}}(?:\.\d+)?(?!\d)
+        \d{{1,3}}(?:,[ ]000)+(?![\d,])                          # 61, 000
+      | \d{{1,3}}(?:,\d{{2,3}})*,\d{{3}}(?:\.\d+)?(?!\d)
       | (?<![\d,])(?:\d{{1,3}}(?:\.\d{{3}})+|\d{{1,3}}),\d{{1,2}}(?!\d|[,.]\d)    # a decimal comma
       | \d+(?:\.\d+){{2,}}(?!\d)
       | \d{{1,3}}(?:['\u2019]\d{{3}})+(?:\.\d+)?(?!\d)
@@ -217,7 +218,8 @@ def _counted_state(words: list[Word]) -> None:
     """``10,000 Displaced by Floods``: in a short line the capital of a participle right after a number is no name's."""
     for k in range(len(words) - 1):
         following = words[k + 1]
-        if following.cap and words[k].tag == "Q":
+        counted = words[k].tag == "Q" or (k > 0 and words[k].group is not None and words[k - 1].tag == "Q")
+        if following.cap and counted:
             plain = FOLDED[following.text]
             if plain.tag in "eEJ" and is_known(plain.text):
                 words[k + 1] = plain

@@ -160,6 +160,9 @@ def _subject(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:
         opening = next((m for m in range(j - 1, 0, -1) if chunks[m].sort in ",;."), 0)
         if opening and chunks[opening].sort == "," and chunks[opening - 1].sort in "NA" and chunks[opening - 1].word:
             return _full(tokens, chunks, opening - 1)  # the crash, the worst since 1998, killed
+    if chunks[verb].sort == "G" and j > 0 and chunks[j].sort in "sI" and chunks[j].text in cues.WITH_THE_SAME_SUBJECT:
+        main = next((m for m in range(j) if chunks[m].sort in "FBKE"), -1)
+        return _subject(tokens, chunks, main) if main > 0 else ""  # the storm weakened before killing 11
     while j >= 0:
         sort = chunks[j].sort
         if sort in ";.":

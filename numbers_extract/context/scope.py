@@ -39,7 +39,8 @@ def scope_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, counts: 
         return "part"
     if _is_whole(chunks, counted, counts):
         return "whole"
-    if _is_additional(tokens, chunks, counted):
+    listed = counted.whole if counted.link == "list" and any(other is counted.whole for other in counts) else None
+    if _is_additional(tokens, chunks, counted) or (listed is not None and _is_additional(tokens, chunks, listed)):
         return "additional"
     if _is_total(tokens, counted, time):
         return "total"

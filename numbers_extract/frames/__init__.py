@@ -17,6 +17,12 @@ from numbers_extract.tokens import Tokens
 __all__ = ["PEOPLE_KINDS", "Counted", "count_sentence"]
 
 
-def count_sentence(tokens: Tokens, chunks: Sequence[Chunk], before: Sequence[Counted] = ()) -> list[Counted]:
-    """All facts of a sentence in text order; ``before`` are those of the sentence before, for plain reference back."""
-    return Reader(tokens, chunks, before).read()
+def count_sentence(
+    tokens: Tokens, chunks: Sequence[Chunk], before: Sequence[Counted] = (), earlier: Sequence[Counted] = ()
+) -> list[Counted]:
+    """All facts of a sentence in text order.
+
+    ``before`` are those of the sentence before, for plain reference back; ``earlier`` the last ones of the article, for
+    what is named again with its noun (``the remaining three barns``).
+    """
+    return Reader(tokens, chunks, before, earlier).read()

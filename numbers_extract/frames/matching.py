@@ -170,11 +170,18 @@ def _person_items(chunks: Sequence[Chunk], k: int) -> list[int]:
 class Matcher:
     """The phrases of one sentence, and how a head word takes one of them."""
 
-    def __init__(self, tokens: Tokens, chunks: Sequence[Chunk], before: Sequence[Counted]) -> None:
+    def __init__(
+        self,
+        tokens: Tokens,
+        chunks: Sequence[Chunk],
+        before: Sequence[Counted],
+        earlier: Sequence[Counted] = (),
+    ) -> None:
         self.tokens = tokens
         self.words = tokens.words
         self.chunks = chunks
         self.before = before
+        self.earlier = earlier
         self.done: list[Counted] = []
         self.shared: dict[int, Chunk] = {}
         self.parts = {} if (pw.LISTING_CUES | pw.SET_CUES).isdisjoint(tokens.texts) else _part_lists(chunks)

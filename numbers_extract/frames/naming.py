@@ -12,6 +12,8 @@ from numbers_extract.lexicon import phrase_words as pw
 
 __all__ = ["Naming"]
 
+# Who the counted are where only the kind says it.
+_GROUP_OF_KIND = {"fighters": "combatant"}
 _GROUP_WORDS = tuple((group, frozenset(words.split())) for group, words in people.GROUP_ADJECTIVES.items())
 
 
@@ -127,7 +129,7 @@ class Naming(Parts):
             for group, listed in _GROUP_WORDS:
                 if text in listed and (word is None or word.group is not None or counted.kind in PEOPLE_KINDS):
                     return group
-        return ""
+        return _GROUP_OF_KIND.get(counted.kind, "")
 
     def _described_as(self, k: int) -> str:
         """``half of them children``, ``12 were women``: the group that a noun behind a bare number says."""

@@ -160,7 +160,7 @@ class Parts(Levels):
         return self.words[first].tag == "D" and any(w.text in pw.REMAINDERS for w in self.words[first : quantity.first])
 
     def _same_noun(self, chunk: Chunk, quantity: Quantity) -> Counted | None:
-        for other in (*reversed(self.done), *reversed(self.before)):
+        for other in (*reversed(self.done), *reversed(self.before), *reversed(self.earlier)):
             noun = other.noun
             if noun is not None and noun.lemma == chunk.lemma and (other.quantity.value or 0) > (quantity.value or 0):
                 return other
@@ -191,6 +191,9 @@ class Parts(Levels):
             ):
                 counted.whole, counted.link = opener, "part"
         for counted in self.done:
+            size = counted.whole.quantity.value if counted.whole is not None and counted.link == "part" else None
+            if size is not None and size < (counted.quantity.value or 0) and counted.kind not in UNIT_KINDS:
+                counted.whole = None  # five of the officials, after three were counted
             if counted.link == "part" and counted.kind == "count":
                 self._share_state(counted)
         for counted in self.done:

@@ -11,6 +11,7 @@ from numbers_extract.lexicon import phrase_words as pw
 __all__ = ["Relations"]
 
 _REACH = 14
+_DASHES = "-\u2013\u2014"
 _LABELLED = 2
 
 
@@ -20,10 +21,13 @@ class Relations(Matcher):
     def _said_of(self, k: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """``12 dead``, ``seven soldiers dead``, ``four fatally``, ``41 deputies abstaining``."""
         last = self.words[chunk.last - 1]
-        if chunk.head < 0 and k > 0 and self.chunks[k - 1].sort == "N" and self.chunks[k - 1].lemma:
-            frame = self._first("label", self.chunks[k - 1].lemma, chunk)
+        if chunk.head < 0 and k > 0 and self.chunks[k - 1].sort in "NE" and self.chunks[k - 1].lemma:
+            label = self.chunks[k - 1]
+            frame = self._first("label", label.lemma, chunk) or (
+                self._first("label", label.text, chunk) if k == 1 and k + 1 >= len(self.chunks) else None
+            )
             if frame is not None:
-                return frame, self.chunks[k - 1].head
+                return frame, label.head
         if k > 1 and chunk.head < 0 and self.chunks[k - 1].sort == ":" and self.chunks[k - 2].sort in "EJN":
             labelled = self.chunks[k - 2]
             opens = k == _LABELLED or self.chunks[k - 3].sort in ";,."
@@ -491,6 +495,10 @@ class Relations(Matcher):
                 j += 2
         return j
 
+    def _is_dash(self, k: int) -> bool:
+        """Whether the mark at chunk ``k`` is a dash that sets a phrase apart."""
+        return self.chunks[k].sort in ",-" and self.tokens.text[self.tokens.starts[self.chunks[k].first]] in _DASHES
+
     def _past_comma(self, j: int) -> int:
         """Past an inserted phrase to the verb group that follows its closing comma; -1 where none does."""
         chunks = self.chunks
@@ -499,9 +507,12 @@ class Relations(Matcher):
             k = next((n for n in range(last + 1, min(len(chunks), last + _REACH)) if chunks[n].sort in "FBKEG;.:"), -1)
             if k > 0 and chunks[k].sort in "FBK" and (chunks[k - 1].sort in ',R"' or k == last + 1):
                 return k
+        dashed = self._is_dash(j)
         for k in range(j + 1, min(len(chunks), j + _REACH)):
             if chunks[k].sort in ";.:":
                 return -1
+            if dashed and self._is_dash(k) and k + 1 < len(chunks) and chunks[k + 1].sort in "FBKEGw":
+                return k + 1  # Europeans - most from Britain, France and Spain - who joined
             if chunks[k].sort in ",-" and k > j:
                 after = k + 1
                 while after < len(chunks) and chunks[after].sort in 'R"T':

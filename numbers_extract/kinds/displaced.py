@@ -89,6 +89,12 @@ FRAMES = (
         ("The war left [two] million people hungry -> kind=affected",),
     ),
     Frame(
+        "displaced.label", KIND, "label",
+        ("evacuated", "displaced", "evacuees", "idps", "returnees", "refugees"),
+        ("Population Evacuated [116,129] -> kind=displaced",),
+        ("Population Estimated [116,129] -> kind=count",),
+    ),
+    Frame(
         "displaced.noun", KIND, "noun",
         ("refugee", "evacuee", "returnee", "idp", "displaced", "asylum-seeker", "displacement", "evacuation"),
         ("Jordan has [656,000] refugees -> kind=displaced",),

@@ -254,6 +254,8 @@ RECORDING = frozenset("report record register log confirm count document".split(
 STATEMENT_OPENERS = frozenset({"that", ",", ".", ":", "whether"})
 # Verbs between a state and its people, who did nothing.
 BREAKING_DOWN = frozenset({"include", "comprise", "number"})
+# Before an -ing form these keep the subject of the main clause: ``weakened before killing 11``.
+WITH_THE_SAME_SUBJECT = frozenset("before after while without since on by".split())
 # Between a toll and what took them.
 TOLL_CAUSES = frozenset({"from", "of", "in"})
 # What people die of that nobody else did: ``died of their wounds``.

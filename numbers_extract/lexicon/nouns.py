@@ -66,6 +66,6 @@ OTHER_TAGS: dict[str, str] = {
     "S": "others ones lives",
     "V": "nears",
     "N": "one-off",
-    "J": "own whole entire same certain other such many several few dead missing alive hostage captive homeless",
+    "J": "remaining own whole entire same certain other such many several few dead missing alive hostage captive homeless",
     "t": "to",
 }
