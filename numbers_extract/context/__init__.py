@@ -35,9 +35,11 @@ from numbers_extract.lexicon.dating_rules import (
     CHANGED_BEFORE,
     COMPARING,
     COMPARISONS,
+    HAPPENING,
     MODALS,
     ON_BASE,
     OTHER_TIME,
+    SAME_EVENT,
     SAME_TIME,
     SINCE,
     WHEN_CLAUSE,
@@ -252,7 +254,7 @@ class _Surroundings:
         """Whether a verb follows the subordinator or relative at ``k`` before the next mark."""
         for c in islice(self.chunks, k + 1, None):
             if c.sort in VERB_GROUPS and c.head >= 0:
-                return True
+                return c.lemma not in HAPPENING
             if c.sort not in NOUN_PHRASES and c.sort not in "YRIoJ":
                 return False
         return False
@@ -344,7 +346,7 @@ class _Surroundings:
     def is_elsewhen(self, counted: Counted, phrase: TimePhrase, between: str) -> bool:
         """Whether a time before the quantity is not that of the base of a change, or of what is still to come."""
         words = self.tokens.words
-        before = counted.quantity.first - 1
+        before = counted.quantity.outer_first - 1
         if before >= 0 and words[before].text in BASES and counted.kind in _COMPARED | {"count", "money"}:
             return any(other.quantity.end <= phrase.start for other in self.counts)
         if JOINT not in between or counted.verb < 0:
@@ -367,14 +369,20 @@ class _Surroundings:
 
     def is_apposed_set(self, counted: Counted) -> bool:
         """Whether the count only says again what stands before it: ``Mali, Niger and Chad, the three neighbours``."""
-        words, before = self.tokens.words, counted.quantity.first - 1
-        return counted.kind == "count" and before > 0 and words[before].text in THE and words[before - 1].text == ","
+        words, before, after = self.tokens.words, counted.quantity.first - 1, counted.at + 1
+        if counted.kind != "count" or before <= 0 or words[before].text not in THE or words[before - 1].text != ",":
+            return False
+        return after >= len(self.chunks) or self.chunks[after].sort not in VERB_GROUPS
 
-    def other_time(self, low: int, high: int, *, behind: bool) -> bool:
+    def other_time(self, counted: Counted, low: int, high: int, *, behind: bool) -> bool:
         """Whether a clause stands open between two offsets whose time is another: ``after a blast killed six``."""
+        after = counted.at + 1
+        own = -1  # where a clause begins that says what befell the counted: ``students who were kidnapped``
+        if counted.kind in _LISTED and after < len(self.chunks) and self.chunks[after].sort == _RELATIVES:
+            own = self.tokens.starts[self.chunks[after].first]
         for start, sort, word in self.openers:
-            if low <= start < high and "," not in self.text[start:high]:
-                if sort == "I" or (sort == _RELATIVES and word not in SAME_TIME):
+            if low <= start < high and start != own and "," not in self.text[start:high]:
+                if sort == "I" or (sort == _RELATIVES and word not in (SAME_TIME if behind else SAME_EVENT)):
                     return True
                 if not behind and word in OTHER_TIME:
                     return True
@@ -401,7 +409,7 @@ class _Surroundings:
                 continue
             if "," in self.text[other.quantity.end : phrase.start]:
                 continue
-            opener = other.quantity.first - 1
+            opener = other.quantity.outer_first - 1
             if opener >= 0 and words[opener].text in BASES:
                 return True
             if other.whole is not counted or other.link != "part" or self.end_of_verb(counted) > other.quantity.end:
@@ -457,7 +465,9 @@ def _nearest(around: _Surroundings, counted: Counted, times: Sequence[TimePhrase
             continue
         if behind and any(opener in between for opener in OTHER_CLAUSE):
             continue
-        if around.other_time(low, high, behind=behind) or (not behind and around.is_elsewhen(counted, phrase, between)):
+        if around.other_time(counted, low, high, behind=behind) or (
+            not behind and around.is_elsewhen(counted, phrase, between)
+        ):
             continue
         opens = phrase.start <= around.tokens.starts[0] + 1
         gap = min(high - low, _OPENER_LENGTH) if opens and not behind else high - low
