@@ -195,7 +195,7 @@ _COMMA_AFTER, _AND_AFTER, _COMMA_BEFORE, _OPENS_SENTENCE = 60, 25, 12, 40
 _PLACE_COMMA, _PLACE_BEFORE, _SEMICOLON = 20, 25, 70
 # What else a place phrase may be, in characters farther away; likewise what dates a fact only for want of better.
 _PLACE_COST = {"generic": 40, "moved": 30, "known": 40, "global": 20, "adverb": 60}
-_TIME_COST = {"from": 80, "clock": 80, "when": 60, "span": 60}
+_TIME_COST = {"from": 80, "clock": 80, "when": 40, "span": 40}
 # How far what dates or places such a fact may be, where it is less than _FARTHEST.
 _TIME_REACH = {"count": 90, "money": 60, "percentage": 75, "measure": 70, "duration": 140}
 _PLACE_REACH = {"count": 140, "money": 140, "measure": 140, "duration": 110, "troops": 140, "weapons": 90}
@@ -471,9 +471,8 @@ def _nearest(around: _Surroundings, counted: Counted, times: Sequence[TimePhrase
             continue
         opens = phrase.start <= around.tokens.starts[0] + 1
         gap = min(high - low, _OPENER_LENGTH) if opens and not behind else high - low
-        gap += _TIME_COST.get(phrase.rule, 0) + links
-        if text[phrase.end : phrase.end + 2] in GENITIVES:
-            gap += _OWNER_COST
+        owner = text[phrase.end : phrase.end + 2] in GENITIVES
+        gap += links + (_OWNER_COST if owner else _TIME_COST.get(phrase.rule, 0))
         gap += around.verb_costs(low, high, counted, behind=behind)
         if behind:
             commas = between.count(",") - (1 if links and between.startswith(",") else 0)

@@ -526,5 +526,7 @@ WITHIN_LIST: Final[frozenset[str]] = frozenset(("including", "among", "include",
 """Words before a part that shares what follows with its whole: ``12 people including three children on Monday``."""
 SAME_EVENT: Final[frozenset[str]] = SAME_TIME | {"that", "which", "where"}
 """Relatives whose clause has the time that stands before it: ``Monday's blast that killed six``; ``who`` has another."""
-HAPPENING: Final[frozenset[str]] = frozenset("occur happen take begin start erupt unfold".split())
+HAPPENING: Final[frozenset[str]] = frozenset(
+    "occur happen take begin start erupt unfold hit strike lash rock sweep shake ravage devastate batter".split()
+)
 """Verbs whose clause has the time of the event: ``an attack that took place on Sunday``."""
