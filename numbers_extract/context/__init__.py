@@ -188,8 +188,11 @@ class Memory:
 
 _BACKWARD_COST = 6
 _FARTHEST = 190
+# A verb between, one with a subject of its own, one that "and" joins.
 _VERB_COST, _FINITE_COST, _JOINED_COST = 10, 25, 150
+# The farthest that a time is which opens the sentence; a time that owns a noun; a comma of a plain list.
 _OPENER_LENGTH, _OWNER_COST, _LIST_COMMA = 60, 80, 15
+# What it costs to share the phrase of another quantity of the list, of one right beside, of one of the same kind.
 _LINK_COST, _NEXT_COST, _SAME_KIND_COST = 35, 10, 60
 _COMMA_AFTER, _AND_AFTER, _COMMA_BEFORE, _OPENS_SENTENCE = 60, 25, 12, 40
 _PLACE_COMMA, _PLACE_BEFORE, _SEMICOLON = 20, 25, 70
@@ -202,6 +205,7 @@ _PLACE_REACH = {"count": 140, "money": 140, "measure": 140, "duration": 110, "tr
 _COMPARED = frozenset({"percentage", "ratio"})
 _TIMELESS = frozenset({"age", "seats"})
 _PLACELESS = frozenset({"age"})
+# Kinds that stand in lists of which all share a time and a place.
 _LISTED = frozenset("votes deaths injuries casualties missing abducted detained prosecuted displaced affected".split())
 _FINITE = frozenset("FBK")
 _CLAUSE_OPENERS = "sw"

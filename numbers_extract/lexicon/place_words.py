@@ -98,6 +98,7 @@ __all__ = [
     "SHOUTED_STREETS",
     "SHOUTED_TYPES",
     "SMALL_WORDS",
+    "SPANNING",
     "STREAMS",
     "STREETS",
     "STREET_NUMBER",
@@ -147,6 +148,8 @@ LOOSE_PREPOSITIONS: Final[frozenset[str]] = frozenset("from to on of for over by
 """Words after which only a known name, or one with the word of a region, is a place."""
 MOVING_PREPOSITIONS: Final[frozenset[str]] = frozenset("from to on over".split())
 """Those of them that say where a known place's fact is."""
+SPANNING: Final[frozenset[str]] = frozenset(("between",))
+"""That one between which two cities span the way: ``overturned between Kabul and Ghazni``."""
 DIRECTIONS: Final[frozenset[str]] = frozenset(
     "north south east west northern southern eastern western northeast northwest southeast southwest northeastern "
     "northwestern southeastern southwestern north-east north-west south-east south-west north-eastern north-western "
