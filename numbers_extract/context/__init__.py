@@ -456,40 +456,47 @@ def _nearest(around: _Surroundings, counted: Counted, times: Sequence[TimePhrase
     if not times or counted.kind in _TIMELESS:
         return ""
     text, start, end = around.text, counted.quantity.start, counted.quantity.end
-    best, distance = "", 10**9
+    best, distance = "", _TIME_REACH.get(counted.kind, _FARTHEST)
     for phrase in times:
         if phrase.start <= start < phrase.end:
             return text[phrase.start : phrase.end] if counted.kind == "duration" else ""
         behind = phrase.start >= end
         low, high, links = around.between(counted, phrase.start, phrase.end)
         between = text[low:high]
-        if around.dates_the_saying(phrase) or ";" in between or around.is_of_another(counted, phrase):
-            continue
-        if counted.kind in _COMPARED and _is_base_level(text, phrase):
-            continue
-        if behind and any(opener in between for opener in OTHER_CLAUSE):
-            continue
-        if around.other_time(counted, low, high, behind=behind) or (
-            not behind and around.is_elsewhen(counted, phrase, between)
-        ):
-            continue
         opens = phrase.start <= around.tokens.starts[0] + 1
         gap = min(high - low, _OPENER_LENGTH) if opens and not behind else high - low
         owner = text[phrase.end : phrase.end + 2] in GENITIVES
         gap += links + (_OWNER_COST if owner else _TIME_COST.get(phrase.rule, 0))
-        gap += around.verb_costs(low, high, counted, behind=behind)
         if behind:
             commas = between.count(",") - (1 if links and between.startswith(",") else 0)
-            plain = not links and around.only_lists(low, high)
+            plain = commas and not links and around.only_lists(low, high)
             gap += commas * (_LIST_COMMA if plain else _COMMA_AFTER) + between.count(JOINT) * _AND_AFTER
         else:
             gap += between.count(",") * _COMMA_BEFORE
             gap -= _OPENS_SENTENCE if not links and opens else 0
-        if gap < distance:
+        if gap >= distance:
+            continue
+        gap += around.verb_costs(low, high, counted, behind=behind)
+        if gap < distance and _may_date(around, counted, phrase, low, high):
             best, distance = text[phrase.start : phrase.end], gap
             if phrase.rule == "since" and between.startswith(WHEN_CLAUSE):
                 best = best[len(SINCE) :]
-    return best if distance < _TIME_REACH.get(counted.kind, _FARTHEST) else ""
+    return best
+
+
+def _may_date(around: _Surroundings, counted: Counted, phrase: TimePhrase, low: int, high: int) -> bool:
+    """Whether the words between a quantity and a time leave it the time of its clause."""
+    behind = phrase.start >= counted.quantity.end
+    between = around.text[low:high]
+    if ";" in between or (behind and any(opener in between for opener in OTHER_CLAUSE)):
+        return False
+    if counted.kind in _COMPARED and _is_base_level(around.text, phrase):
+        return False
+    if around.dates_the_saying(phrase) or around.is_of_another(counted, phrase):
+        return False
+    if not behind and around.is_elsewhen(counted, phrase, between):
+        return False
+    return not around.other_time(counted, low, high, behind=behind)
 
 
 def _is_base_level(text: str, phrase: TimePhrase) -> bool:
@@ -500,29 +507,30 @@ def _is_base_level(text: str, phrase: TimePhrase) -> bool:
 
 def _place(around: _Surroundings, counted: Counted, places: Sequence[PlacePhrase]) -> str:
     """The place of the quantity's clause: the first after it, else the nearest before."""
-    if not places or counted.kind in _PLACELESS:
+    if not places or counted.kind in _PLACELESS or around.is_apposed_set(counted):
         return ""
     text, end = around.text, counted.quantity.end
-    best, distance = "", 10**9
-    if around.is_apposed_set(counted):
-        return ""
+    best, distance = "", _PLACE_REACH.get(counted.kind, _FARTHEST)
     for phrase in places:
         behind = phrase.start >= end
         low, high, links = around.between(counted, phrase.start, phrase.end)
-        if low > high or phrase.rule == "origin" or around.places_the_saying(phrase):
-            continue
-        if behind and around.is_of_another(counted, phrase):
+        gap = high - low + links + _PLACE_COST.get(phrase.rule, 0) + (0 if behind else _PLACE_BEFORE)
+        if low > high or gap >= distance:
             continue
         between = text[low:high]
-        if around.is_on_other_ground(low, high) or (behind and any(opener in between for opener in OTHER_CLAUSE)):
-            continue
-        if ";" in between and (behind or (phrase.rule == "generic" and counted.whole is None)):
-            continue
-        gap = high - low + links + _PLACE_COST.get(phrase.rule, 0)
         gap += between.count(",") * _PLACE_COMMA + between.count(";") * _SEMICOLON
         gap += around.verb_costs(low, high, counted, behind=behind)
-        if not behind:
-            gap += _PLACE_BEFORE
-        if gap < distance:
+        if gap < distance and _may_place(around, counted, phrase, low, high):
             best, distance = text[phrase.start : phrase.end], gap
-    return best if distance < _PLACE_REACH.get(counted.kind, _FARTHEST) else ""
+    return best
+
+
+def _may_place(around: _Surroundings, counted: Counted, phrase: PlacePhrase, low: int, high: int) -> bool:
+    """Whether the words between a quantity and a place leave it the place of its clause."""
+    if phrase.rule == "origin" or around.places_the_saying(phrase) or around.is_on_other_ground(low, high):
+        return False
+    between = around.text[low:high]
+    if phrase.start >= counted.quantity.end:
+        aside = ";" in between or any(opener in between for opener in OTHER_CLAUSE)
+        return not aside and not around.is_of_another(counted, phrase)
+    return ";" not in between or phrase.rule != "generic" or counted.whole is not None
