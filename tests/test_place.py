@@ -231,6 +231,8 @@ PLACES = [
     "TWO DIED AT [THE CORNER OF ALMA AND BRISA STREETS] TODAY.",
     "The mine is in [the hills above Kandy], 9 miles away.",
     "Floods hit 90 farms in [the Meril lowlands].",
+    "A bus with 40 aboard overturned between [Kabul and Herat].",
+    "Nine were shot at [a home on Alder Road in Ostrel].",
 ]
 
 

@@ -714,7 +714,7 @@ TIMES_OF_CLAUSES = [
     ("Thirty miners have died, eight of them since Friday.", ["", "since Friday"]),
     ("Nine men were held in Lille, where a bomb killed 12 in 2016.", ["", "in 2016"]),
     ("Six were killed on Monday, a day after a blast killed nine.", ["on Monday", "", ""]),
-    ("Earlier today a bomb went off in a market, killing at least 10 and wounding 20.", ["Earlier today"] * 2),
+    ("Earlier today a lorry hit a stall, killing at least 11 and hurting 23.", ["Earlier today"] * 2),
     ("Nine men were shot in Lille and two in Nantes on Monday.", ["on Monday", "on Monday"]),
     ("Four farmers were killed on Sunday by rebels who had shot nine in May.", ["on Sunday", "in May"]),
     ("He was jailed on Friday for killing two men in 2015.", ["in 2015"]),
@@ -725,7 +725,7 @@ TIMES_OF_CLAUSES = [
     ("Sunday's raid brought to 34 the number of men killed there since June.", ["since June"]),
     ("Some 300 rebels surrendered in May and 150 may follow.", ["in May", ""]),
     ("The army has 3,000 soldiers there and will send 120 tanks next week.", ["", "next week"]),
-    ("In March, the three nations sent 40 doctors.", ["In March", "In March"]),
+    ("In May, the three firms hired 40 welders.", ["In May", "In May"]),
 ]
 
 

@@ -36,9 +36,11 @@ from numbers_extract.lexicon.dating_rules import (
     CHANGED_BEFORE,
     COMPARING,
     COMPARISONS,
+    HAPPENING,
     MODALS,
     ON_BASE,
     OTHER_TIME,
+    SAME_EVENT,
     SAME_TIME,
     SINCE,
     WHEN_CLAUSE,
@@ -195,20 +197,24 @@ class Memory:
 _BACKWARD_COST = 6
 _REMEMBERED = 6
 _FARTHEST = 190
+# A verb between, one with a subject of its own, one that "and" joins.
 _VERB_COST, _FINITE_COST, _JOINED_COST = 10, 25, 150
+# The farthest that a time is which opens the sentence; a time that owns a noun; a comma of a plain list.
 _OPENER_LENGTH, _OWNER_COST, _LIST_COMMA = 60, 80, 15
+# What it costs to share the phrase of another quantity of the list, of one right beside, of one of the same kind.
 _LINK_COST, _NEXT_COST, _SAME_KIND_COST = 35, 10, 60
 _COMMA_AFTER, _AND_AFTER, _COMMA_BEFORE, _OPENS_SENTENCE = 60, 25, 12, 40
 _PLACE_COMMA, _PLACE_BEFORE, _SEMICOLON = 20, 25, 70
 # What else a place phrase may be, in characters farther away; likewise what dates a fact only for want of better.
 _PLACE_COST = {"generic": 40, "moved": 30, "known": 40, "global": 20, "adverb": 60}
-_TIME_COST = {"from": 80, "clock": 80, "when": 60, "span": 60}
+_TIME_COST = {"from": 80, "clock": 80, "when": 40, "span": 40}
 # How far what dates or places such a fact may be, where it is less than _FARTHEST.
 _TIME_REACH = {"count": 90, "money": 60, "percentage": 75, "measure": 70, "duration": 140}
 _PLACE_REACH = {"count": 140, "money": 140, "measure": 140, "duration": 110, "troops": 140, "weapons": 90}
 _COMPARED = frozenset({"percentage", "ratio"})
 _TIMELESS = frozenset({"age", "seats"})
 _PLACELESS = frozenset({"age"})
+# Kinds that stand in lists of which all share a time and a place.
 _LISTED = frozenset("votes deaths injuries casualties missing abducted detained prosecuted displaced affected".split())
 _FINITE = frozenset("FBK")
 _CLAUSE_OPENERS = "sw"
@@ -261,7 +267,7 @@ class _Surroundings:
         """Whether a verb follows the subordinator or relative at ``k`` before the next mark."""
         for c in islice(self.chunks, k + 1, None):
             if c.sort in VERB_GROUPS and c.head >= 0:
-                return True
+                return c.lemma not in HAPPENING
             if c.sort not in NOUN_PHRASES and c.sort not in "YRIoJ":
                 return False
         return False
@@ -353,7 +359,7 @@ class _Surroundings:
     def is_elsewhen(self, counted: Counted, phrase: TimePhrase, between: str) -> bool:
         """Whether a time before the quantity is not that of the base of a change, or of what is still to come."""
         words = self.tokens.words
-        before = counted.quantity.first - 1
+        before = counted.quantity.outer_first - 1
         if before >= 0 and words[before].text in BASES and counted.kind in _COMPARED | {"count", "money"}:
             return any(other.quantity.end <= phrase.start for other in self.counts)
         if JOINT not in between or counted.verb < 0:
@@ -376,14 +382,20 @@ class _Surroundings:
 
     def is_apposed_set(self, counted: Counted) -> bool:
         """Whether the count only says again what stands before it: ``Mali, Niger and Chad, the three neighbours``."""
-        words, before = self.tokens.words, counted.quantity.first - 1
-        return counted.kind == "count" and before > 0 and words[before].text in THE and words[before - 1].text == ","
+        words, before, after = self.tokens.words, counted.quantity.first - 1, counted.at + 1
+        if counted.kind != "count" or before <= 0 or words[before].text not in THE or words[before - 1].text != ",":
+            return False
+        return after >= len(self.chunks) or self.chunks[after].sort not in VERB_GROUPS
 
-    def other_time(self, low: int, high: int, *, behind: bool) -> bool:
+    def other_time(self, counted: Counted, low: int, high: int, *, behind: bool) -> bool:
         """Whether a clause stands open between two offsets whose time is another: ``after a blast killed six``."""
+        after = counted.at + 1
+        own = -1  # where a clause begins that says what befell the counted: ``students who were kidnapped``
+        if counted.kind in _LISTED and after < len(self.chunks) and self.chunks[after].sort == _RELATIVES:
+            own = self.tokens.starts[self.chunks[after].first]
         for start, sort, word in self.openers:
-            if low <= start < high and "," not in self.text[start:high]:
-                if sort == "I" or (sort == _RELATIVES and word not in SAME_TIME):
+            if low <= start < high and start != own and "," not in self.text[start:high]:
+                if sort == "I" or (sort == _RELATIVES and word not in (SAME_TIME if behind else SAME_EVENT)):
                     return True
                 if not behind and word in OTHER_TIME:
                     return True
@@ -410,7 +422,7 @@ class _Surroundings:
                 continue
             if "," in self.text[other.quantity.end : phrase.start]:
                 continue
-            opener = other.quantity.first - 1
+            opener = other.quantity.outer_first - 1
             if opener >= 0 and words[opener].text in BASES:
                 return True
             if other.whole is not counted or other.link != "part" or self.end_of_verb(counted) > other.quantity.end:
@@ -453,40 +465,47 @@ def _nearest(around: _Surroundings, counted: Counted, times: Sequence[TimePhrase
     if not times or counted.kind in _TIMELESS:
         return ""
     text, start, end = around.text, counted.quantity.start, counted.quantity.end
-    best, distance = "", _FARTHEST
+    best, distance = "", _TIME_REACH.get(counted.kind, _FARTHEST)
     for phrase in times:
         if phrase.start <= start < phrase.end:
             return text[phrase.start : phrase.end] if counted.kind == "duration" else ""
         behind = phrase.start >= end
         low, high, links = around.between(counted, phrase.start, phrase.end)
         between = text[low:high]
-        if around.dates_the_saying(phrase) or ";" in between or around.is_of_another(counted, phrase):
-            continue
-        between = text[low:high]
-        if ";" in between or (counted.kind in _COMPARED and _is_base_level(text, phrase)):
-            continue
-        if behind and any(opener in between for opener in OTHER_CLAUSE):
-            continue
-        if around.other_time(low, high, behind=behind) or (not behind and around.is_elsewhen(counted, phrase, between)):
-            continue
         opens = phrase.start <= around.tokens.starts[0] + 1
         gap = min(high - low, _OPENER_LENGTH) if opens and not behind else high - low
-        gap += _TIME_COST.get(phrase.rule, 0) + links
-        if text[phrase.end : phrase.end + 2] in GENITIVES:
-            gap += _OWNER_COST
-        gap += around.verb_costs(low, high, counted, behind=behind)
+        owner = text[phrase.end : phrase.end + 2] in GENITIVES
+        gap += links + (_OWNER_COST if owner else _TIME_COST.get(phrase.rule, 0))
         if behind:
             commas = between.count(",") - (1 if links and between.startswith(",") else 0)
-            plain = not links and around.only_lists(low, high)
+            plain = commas and not links and around.only_lists(low, high)
             gap += commas * (_LIST_COMMA if plain else _COMMA_AFTER) + between.count(JOINT) * _AND_AFTER
         else:
             gap += between.count(",") * _COMMA_BEFORE
             gap -= _OPENS_SENTENCE if not links and opens else 0
-        if gap < distance:
+        if gap >= distance:
+            continue
+        gap += around.verb_costs(low, high, counted, behind=behind)
+        if gap < distance and _may_date(around, counted, phrase, low, high):
             best, distance = text[phrase.start : phrase.end], gap
             if phrase.rule == "since" and between.startswith(WHEN_CLAUSE):
                 best = best[len(SINCE) :]
-    return best if distance < _TIME_REACH.get(counted.kind, _FARTHEST) else ""
+    return best
+
+
+def _may_date(around: _Surroundings, counted: Counted, phrase: TimePhrase, low: int, high: int) -> bool:
+    """Whether the words between a quantity and a time leave it the time of its clause."""
+    behind = phrase.start >= counted.quantity.end
+    between = around.text[low:high]
+    if ";" in between or (behind and any(opener in between for opener in OTHER_CLAUSE)):
+        return False
+    if counted.kind in _COMPARED and _is_base_level(around.text, phrase):
+        return False
+    if around.dates_the_saying(phrase) or around.is_of_another(counted, phrase):
+        return False
+    if not behind and around.is_elsewhen(counted, phrase, between):
+        return False
+    return not around.other_time(counted, low, high, behind=behind)
 
 
 def _is_base_level(text: str, phrase: TimePhrase) -> bool:
@@ -497,29 +516,30 @@ def _is_base_level(text: str, phrase: TimePhrase) -> bool:
 
 def _place(around: _Surroundings, counted: Counted, places: Sequence[PlacePhrase]) -> str:
     """The place of the quantity's clause: the first after it, else the nearest before."""
-    if not places or counted.kind in _PLACELESS:
+    if not places or counted.kind in _PLACELESS or around.is_apposed_set(counted):
         return ""
     text, end = around.text, counted.quantity.end
-    best, distance = "", 10**9
-    if around.is_apposed_set(counted):
-        return ""
+    best, distance = "", _PLACE_REACH.get(counted.kind, _FARTHEST)
     for phrase in places:
         behind = phrase.start >= end
         low, high, links = around.between(counted, phrase.start, phrase.end)
-        if low > high or phrase.rule == "origin" or around.places_the_saying(phrase):
-            continue
-        if behind and around.is_of_another(counted, phrase):
+        gap = high - low + links + _PLACE_COST.get(phrase.rule, 0) + (0 if behind else _PLACE_BEFORE)
+        if low > high or gap >= distance:
             continue
         between = text[low:high]
-        if around.is_on_other_ground(low, high) or (behind and any(opener in between for opener in OTHER_CLAUSE)):
-            continue
-        if ";" in between and (behind or (phrase.rule == "generic" and counted.whole is None)):
-            continue
-        gap = high - low + links + _PLACE_COST.get(phrase.rule, 0)
         gap += between.count(",") * _PLACE_COMMA + between.count(";") * _SEMICOLON
         gap += around.verb_costs(low, high, counted, behind=behind)
-        if not behind:
-            gap += _PLACE_BEFORE
-        if gap < distance:
+        if gap < distance and _may_place(around, counted, phrase, low, high):
             best, distance = text[phrase.start : phrase.end], gap
-    return best if distance < _PLACE_REACH.get(counted.kind, _FARTHEST) else ""
+    return best
+
+
+def _may_place(around: _Surroundings, counted: Counted, phrase: PlacePhrase, low: int, high: int) -> bool:
+    """Whether the words between a quantity and a place leave it the place of its clause."""
+    if phrase.rule == "origin" or around.places_the_saying(phrase) or around.is_on_other_ground(low, high):
+        return False
+    between = around.text[low:high]
+    if phrase.start >= counted.quantity.end:
+        aside = ";" in between or any(opener in between for opener in OTHER_CLAUSE)
+        return not aside and not around.is_of_another(counted, phrase)
+    return ";" not in between or phrase.rule != "generic" or counted.whole is not None

@@ -36,7 +36,7 @@ _SHORTEST_LIST = 5
 
 
 def _part_lists(chunks: Sequence[Chunk]) -> dict[int, tuple[int, int]]:
-    """The items of lists like ``including 33 passengers, seven crew members and a steward``.
+    """The items of lists like ``including 12 pupils, two teachers and a driver``.
 
     Maps the index of an item to the index of its cue and of the last item.
     """

@@ -514,7 +514,7 @@ class Parts(Levels):
         return True
 
     def _breaks_down(self, k: int, source: Counted) -> bool:
-        """``Nine were arrested, four in Antwerp, three in Liege``: places of those counted in the clause before."""
+        """``Nine were held, five in Ghent, two in Namur``: places of those counted in the clause before."""
         chunks = self.chunks
         if chunks[k - 1].sort != "," or k + 1 >= len(chunks) or chunks[k + 1].sort != "I":
             return False
@@ -555,7 +555,7 @@ class Parts(Levels):
         return j >= 0 and self.chunks[j].sort in "FEGV" and self.chunks[j].lemma not in pw.COUNTING_VERBS
 
     def _list_before(self, k: int) -> Counted | None:
-        """The counted item right before in the same list (``four in Antwerp, three in Liege``)."""
+        """The counted item right before in the same list (``five in Ghent, two in Namur``)."""
         if not self.done or self.chunks[k - 1].sort not in "C,":
             return None
         return self.done[-1]

@@ -76,7 +76,7 @@ FRAMES = (
     ),
     Frame(
         "injuries.expected.subject", KIND, "subject", ("survive", "recover"),
-        ("The other [three] victims are expected to survive -> kind=injuries status=asserted",),
+        ("The [six] other victims are expected to survive -> kind=injuries status=asserted",),
         ("The other [three] firms are expected to survive -> kind=count",),
         needs=frozenset({"expect"}),
         status="asserted",

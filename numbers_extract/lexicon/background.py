@@ -42,7 +42,7 @@ EVENTS: tuple[BackgroundCue, ...] = (
     BackgroundCue(
         "background.mourning",
         r"funerals?|remembrance|commemorat\w+|memorials?|mourn\w+|tributes?|anniversary|last rites|cremation|homage",
-        "A wreath was laid in remembrance of the deaths of [44] miners.",
+        "A wreath was laid in remembrance of [44] dead miners.",
         "A bomb at the memorial killed [44] miners.",
     ),
 )

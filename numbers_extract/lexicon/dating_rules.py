@@ -67,6 +67,7 @@ __all__ = [
     "CORE_NAMES",
     "COUNTING",
     "DATING_DIGITS",
+    "HAPPENING",
     "HEDGES_BEFORE_POINT",
     "JOINERS",
     "JOINS_DAY_NUMBERS",
@@ -83,6 +84,7 @@ __all__ = [
     "PAIRED",
     "PAIR_JOINER",
     "POINTS",
+    "SAME_EVENT",
     "SAME_TIME",
     "SINCE",
     "TIME_RULES",
@@ -505,7 +507,7 @@ OTHER_TIME: Final[frozenset[str]] = frozenset(("after", "before", "since", "unti
 """A clause that one of these begins is of another time: ``On Monday, a day after a blast killed six``."""
 SAME_TIME: Final[frozenset[str]] = frozenset(("when", "whom"))
 """A relative clause of another word is of a time of its own: ``where a bomb killed 12 in 2016``."""
-BASES: Final[frozenset[str]] = frozenset(("from", "against", "than", "with"))
+BASES: Final[frozenset[str]] = frozenset(("from", "against", "than"))
 """Before the level that a quantity is compared with: ``rose to 326 from 225 a day earlier``."""
 COMPARING: Final[frozenset[str]] = frozenset(("than", "as"))
 """Before a time that is compared with: ``twice as many as last week``."""
@@ -522,3 +524,9 @@ COMPARISONS: Final[tuple[str, ...]] = ("more than ", "less than ", "fewer than "
 """The start of a time that a quantity right before it is compared with: ``40 percent more than a year earlier``."""
 WITHIN_LIST: Final[frozenset[str]] = frozenset(("including", "among", "include", "includes"))
 """Words before a part that shares what follows with its whole: ``12 people including three children on Monday``."""
+SAME_EVENT: Final[frozenset[str]] = SAME_TIME | {"that", "which", "where"}
+"""Relatives whose clause has the time that stands before it: ``Monday's blast that killed six``; ``who`` has another."""
+HAPPENING: Final[frozenset[str]] = frozenset(
+    "occur happen take begin start erupt unfold hit strike lash rock sweep shake ravage devastate batter".split()
+)
+"""Verbs whose clause has the time of the event: ``an attack that took place on Sunday``."""

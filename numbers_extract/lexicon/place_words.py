@@ -73,6 +73,7 @@ __all__ = [
     "NEAR",
     "NOT_PLACES",
     "NO_NAME_OF_PLACE",
+    "NO_STATES",
     "OF",
     "ON_WATER",
     "ORGANISATIONS",
@@ -97,6 +98,7 @@ __all__ = [
     "SHOUTED_STREETS",
     "SHOUTED_TYPES",
     "SMALL_WORDS",
+    "SPANNING",
     "STREAMS",
     "STREETS",
     "STREET_NUMBER",
@@ -146,6 +148,8 @@ LOOSE_PREPOSITIONS: Final[frozenset[str]] = frozenset("from to on of for over by
 """Words after which only a known name, or one with the word of a region, is a place."""
 MOVING_PREPOSITIONS: Final[frozenset[str]] = frozenset("from to on over".split())
 """Those of them that say where a known place's fact is."""
+SPANNING: Final[frozenset[str]] = frozenset(("between",))
+"""That one between which two cities span the way: ``overturned between Kabul and Ghazni``."""
 DIRECTIONS: Final[frozenset[str]] = frozenset(
     "north south east west northern southern eastern western northeast northwest southeast southwest northeastern "
     "northwestern southeastern southwestern north-east north-west south-east south-west north-eastern north-western "
@@ -428,6 +432,8 @@ SHOUTED_TYPES: Final[frozenset[str]] = frozenset(
     "neighborhood peninsula valley".split()
 )
 """Words that, in such a text, make a place of the name before them or after their ``of``."""
+NO_STATES: Final[frozenset[str]] = frozenset("EMERGENCY SIEGE WAR ALERT AFFAIRS MIND CALAMITY SHOCK".split())
+"""After ``STATE OF`` these name no place."""
 SHOUTED_FIRST: Final[frozenset[str]] = frozenset(
     "SAN SANTA SANTO SAINT LA EL LOS LAS LE NEW NUEVA NUEVO PUERTO VILLA CIUDAD PORT DE NORTH SOUTH EAST WEST UPPER LOWER".split()
 )
@@ -513,9 +519,7 @@ SHARED_NAMES: Final[frozenset[str]] = frozenset(("GBR", "IRL", "JAM"))
 """Countries whose counties have names that are used in many others: a long name is no proof of them."""
 WHERE: Final = "where"
 """Opens a clause that says more of a place: ``a hospital where he died``."""
-WHERE_CLAUSE: Final = (
-    r"\s+where\s+(?:he|she|they|it|we|I|you)(?:\s+(?:was|were|is|are|had|has|have|been))*\s+[a-z]+(?![\w-])"
-)
+WHERE_CLAUSE: Final = r"\s+where\s+(?:he|she|they|it|we|I|you)(?:\s+(?:was|were|is|are|had|has|have|been))*\s+(?!(?:an?|the|in|on|at|to)\b)[a-z]+(?![\w-])"
 """The shortest such clause."""
 LEFT_FROM: Final[frozenset[str]] = frozenset(("from",))
 """Words after which a noun with a clause of WHERE does."""

@@ -88,7 +88,10 @@ def _join(text: str, found: list[PlacePhrase]) -> None:
                 or _APART.fullmatch(joint)
                 or (between.isspace() and text[other.start].isdigit())
             ):
-                found[k : k + 2] = [PlacePhrase(one.start, other.end, "generic")]
+                end = other.end
+                if k + 2 < len(found) and text[end : found[k + 2].start].strip() == lex.IN:
+                    end = found.pop(k + 2).end  # a house on Oak Street in Ostrel
+                found[k : k + 2] = [PlacePhrase(one.start, end, "generic")]
         k -= 1
     for phrase in found[:]:
         if phrase.rule == "generic" and text[phrase.start : phrase.end].rpartition(" ")[2].lower() in lex.EVENT_HEADS:
@@ -132,7 +135,8 @@ def _generic_start(words: list[str], number: int, head: str, *, named_at_end: bo
         following = words[number + 1 : number + 3]
         if not (named_at_end and len(following) > 1 and following[0] in lex.BESIDE and following[1][0].isupper()):
             return -1
-    for first in range(number - 1, max(-1, number - 5), -1):
+    named = words[number][0].isupper() and not words[number].isupper()  # a Jersey City flat
+    for first in range(number - 1, max(-1, number - (2 if named else 5)), -1):
         word = words[first].lower()
         if word in lex.GENERIC_DETERMINERS:
             if head in lex.HEADS_WITH_THE and word in lex.INDEFINITE:

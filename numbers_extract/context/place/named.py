@@ -205,7 +205,7 @@ def _known_rule(text: str, stop: int, end: int, before: str, known: KnownName, *
             return ""
     if before in lex.PLACE_PREPOSITIONS:
         return "named"
-    if before in lex.MOVING_PREPOSITIONS:
+    if before in lex.MOVING_PREPOSITIONS or (before in lex.SPANNING and known.kind is NameKind.CITY):
         return "moved"
     if before == lex.OF:
         return "of"

@@ -46,6 +46,8 @@ def places_in_capitals(text: str, start: int, end: int) -> list[PlacePhrase]:
     pieces = _PIECE.findall(text, start, end)
     if not _SHOUTED_TYPES.isdisjoint(pieces):
         for match in _SHOUTED_TYPED.finditer(text, start, end):
+            if match["place"] and match["place"].split()[-1] in lex.NO_STATES:
+                continue
             if match["named"] is None or match["named"].lower() not in lex.NO_NAME_OF_PLACE:
                 group = "place" if match["place"] else "other"
                 found.append(PlacePhrase(match.start(group), match.end(group), "region"))
