@@ -628,7 +628,7 @@ def _article(text: str, at: int, limit: int, *, hyphens: bool) -> tuple[int, str
     if after is None:
         return end, name
     follower = after[1].lower()
-    if follower in lexicon.AGO_WORDS:
+    if follower in lexicon.AGO_WORDS and (after[2] or "").lower() not in lexicon.DEDUCTIONS:
         return None
     # ``a year``, ``a litre`` may stand anywhere, ``a second blast`` and ``a child was`` may not.
     if (name not in _index().units or name == "second") and (

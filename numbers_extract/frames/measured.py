@@ -8,13 +8,15 @@ from numbers_extract.frames.naming import Naming
 from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.quantity_words import AGE_BEFORE, AS, CHANGE_NOUNS, STRONG
+from numbers_extract.lexicon.quantity_words import AGE_BEFORE, AS, CHANGE_NOUNS, PARTS_OF_DECADE, STRONG
 
 __all__ = ["Measured"]
 
 _SHARES = frozenset({"percentage", "ratio"})
 _COMPARED = frozenset({"percentage", "money", "measure"})
 _PERSON_LEMMAS = frozenset(noun for words in people.PEOPLE.values() for noun in words.split())
+
+_BESIDE_AGES = AGE_BEFORE | PARTS_OF_DECADE
 
 
 class Measured(Naming):
@@ -183,8 +185,8 @@ class Measured(Naming):
         chunks = self.chunks
         j = k - 1
         while j >= 0 and (
-            chunks[j].sort in ',CIR"Y'
-            or (chunks[j].sort == "N" and chunks[j].lemma in AGE_BEFORE)
+            chunks[j].sort in ',CIR"Y-'
+            or (chunks[j].sort in "NA" and chunks[j].lemma in _BESIDE_AGES)
             or chunks[j].sort == "o"
         ):
             j -= 1

@@ -64,6 +64,7 @@ __all__ = [
     "OR",
     "OUT_OF",
     "OVER",
+    "OWNERS_OF_DECADE",
     "PARTS_OF_DECADE",
     "PERCENT_CONTEXT",
     "POINT_WORDS",
@@ -129,6 +130,8 @@ AGE_VERBS = frozenset({"turn"})
 AGED_PRONOUNS = frozenset("those anyone everyone anybody everybody someone somebody adults".split())
 # Between a possessive and a decade of life: ``in his late 40s``.
 PARTS_OF_DECADE = frozenset("late early mid".split())
+# Whose decade of life it is: ``in her 20s``.
+OWNERS_OF_DECADE = frozenset("his her their my our your its".split())
 # No number above one has such a verb: ``Ana Ruiz, 34 was hit`` tells an age.
 SINGULAR_AUXILIARIES = frozenset({"was", "is", "has"})
 # What may stand for a person before an age: ``one female, 27,``.

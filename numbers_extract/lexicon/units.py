@@ -13,6 +13,7 @@ __all__ = [
     "ADVERBS",
     "AGO_WORDS",
     "CLAUSE_WORDS",
+    "DEDUCTIONS",
     "DENOMINATORS",
     "DIMENSIONS",
     "EDGE_WORDS",
@@ -633,6 +634,9 @@ AGO_WORDS: frozenset[str] = frozenset(
     "clubs".split()
 )
 """After ``a year`` these make it a time (``5 percent a year earlier``) or a thing (``a day trip``), not a rate."""
+
+DEDUCTIONS: frozenset[str] = frozenset({"tax", "taxes", "deductions", "tips", "bonuses", "expenses"})
+"""With these behind *before* or *after* it is a rate all the same: ``$500 a month before tax``."""
 
 CLAUSE_WORDS: frozenset[str] = frozenset("of was is were are has had have who that".split())
 """After ``a child`` these make it a clause's subject or another phrase, not a rate."""

@@ -49,13 +49,7 @@ class Shapes(Ranges):
         if value == 10 and before is not None and before.text in qw.THE:
             quantity.value, quantity.low, quantity.high, quantity.bound = None, Decimal(20), Decimal(100), "vague"
             return self._finish(quantity, at + 1)
-        if (
-            before is not None
-            and before.tag == "D"
-            and before.text not in qw.THE
-            and value < qw.AGE_MOST
-            and value % 10 == 0
-        ):
+        if before is not None and before.text in qw.OWNERS_OF_DECADE and value < qw.AGE_MOST and value % 10 == 0:
             quantity.value, quantity.low, quantity.high, quantity.bound = None, value, value + 9, "between"
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "age", "year", "time", False
             return self._finish(quantity, at + 1)
