@@ -298,6 +298,8 @@ def _goes_on(chunks: Sequence[Chunk], end: int) -> bool:
         return noun.sort in "NAQ"
     if joint.sort == "I" and _is_name(chunks[end]) and _is_name(noun):
         return joint.text in cues.NAME_JOINTS  # the Office for National Statistics
+    if joint.sort in "Iy" and joint.text in cues.OWNING_JOINTS and chunks[end].lemma in cues.ANNOUNCING_NOUNS:
+        return noun.sort in "NAQ"  # a spokesman for the ministry, a report by the ministry
     return joint.sort == "I" and noun.sort == "Q"
 
 

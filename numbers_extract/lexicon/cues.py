@@ -23,6 +23,7 @@ __all__ = [
     "JOINED_SAYING",
     "MONTH_LIKE",
     "NOUN_LIKE_CUES",
+    "OWNING_JOINTS",
     "PLACE_PREPOSITIONS",
     "PRONOUNS_OF_SOURCES",
     "RATE_LIKE",
@@ -209,6 +210,8 @@ QUOTED_AS = frozenset({"as"})
 PERSONAL_PRONOUNS = frozenset({"he", "she"})
 # Inside the name of an office: ``the Office for National Statistics``.
 NAME_JOINTS = frozenset({"for", "without", "against", "on"})
+# Between a source and whose it is: ``a spokesman for the ministry``.
+OWNING_JOINTS = frozenset({"by", "for", "from"})
 SPEAKING_PRONOUNS = frozenset({"he", "she", "they", "we", "i"})
 PRONOUNS_OF_SOURCES = SPEAKING_PRONOUNS | BODY_PRONOUNS
 TELLING = frozenset({"tell"})
