@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from numbers_extract.chunks import Chunk
 from numbers_extract.frames import PEOPLE_KINDS, Counted
 from numbers_extract.lexicon import cues
+from numbers_extract.lexicon.quantity_words import THAN
 from numbers_extract.tokens import Tokens
 from numbers_extract.units import rate_after
 
@@ -85,7 +86,7 @@ def _is_additional(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) ->
         return True
     for token in (*range(first, quantity.first), *range(max(quantity.last, quantity.outer_last), chunk.last)):
         if tokens.words[token].text in cues.ADDITIONAL and not (
-            token + 1 < len(tokens) and tokens.words[token + 1].text == "than"
+            token + 1 < len(tokens) and tokens.words[token + 1].text in THAN
         ):
             return True
     return False

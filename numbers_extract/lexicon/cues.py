@@ -9,7 +9,6 @@ __all__ = [
     "ADDITIONAL",
     "ANNOUNCING_NOUNS",
     "ATTRIBUTING",
-    "ATTRIBUTING_PREPOSITIONS",
     "BODY_PRONOUNS",
     "CARRYING_DEEDS",
     "CLAUSE_OPENERS",
@@ -182,7 +181,6 @@ SAYING = frozenset(
 WEAK_SAYING = frozenset(
     "find show count record list put document give register log determine estimate believe publish describe suggest indicate speak expect conclude".split()
 )
-ATTRIBUTING_PREPOSITIONS: tuple[tuple[str, ...], ...] = (("according", "to"), ("per",), ("citing",), ("quoting",))
 SOURCE_STOPS = frozenset(
     "it there this that which who whoever what toll number count death blast attack vehicle bomb fire storm car police-car bullet".split()
 )

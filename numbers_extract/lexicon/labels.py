@@ -18,7 +18,6 @@ __all__ = [
     "NUMBER_ABBREVIATIONS",
     "NUMBER_PREFIXES",
     "ORDINAL_ENDINGS",
-    "PRONOUN_ONE",
     "REASONS",
     "STREETS",
     "Reason",
@@ -189,8 +188,6 @@ IDIOMS: tuple[tuple[str, ...], ...] = (
 # What may stand before a hyphen and a number that is a quantity all the same: ``sub-7 nanometre``, ``now-18-month-old``.
 NUMBER_PREFIXES = frozenset("sub now then near minus plus nearly almost mid early late magnitude foot ft".split())
 
-# After ``one``: what shows a pronoun or a plain determiner.
-PRONOUN_ONE = frozenset({"of", "another", "else", "'s"})
 
 DENOMINATOR_WORDS = frozenset({"per"})
 NUMBERING = frozenset({"number"})

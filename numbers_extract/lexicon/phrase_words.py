@@ -5,9 +5,7 @@ from __future__ import annotations
 __all__ = [
     "ADULT",
     "AMONG_THEM",
-    "ANAPHORIC_TOTALS",
     "AN_OTHER",
-    "APART_CUES",
     "AS_MANY",
     "BODIES",
     "BREAKING_DOWN",
@@ -84,8 +82,6 @@ LOCAL_PREPOSITIONS = frozenset({"in"})
 COUNT_HEADS = frozenset(
     "number total toll count tally figure amount proportion percentage share rate level incidence".split()
 )
-# Nouns that stand for a count named before: ``the ministry put the figure at nine``.
-ANAPHORIC_TOTALS = frozenset("figure number total count tally estimate lead".split())
 # Singular nouns that a bare number counts: ``attendance was 31,000``.
 COUNTED_SINGULARS = frozenset(
     "attendance population membership enrolment enrollment workforce headcount audience readership".split()
@@ -178,7 +174,6 @@ LISTING_CUES = frozenset({"including"})
 # ``among them a comedian and two paramedics``: lists as ``including`` does.
 AMONG_THEM = frozenset({"them", "whom"})
 SET_CUES = frozenset({"among", "amongst"})
-APART_CUES = frozenset({"besides", "excluding", "except"})
 # Verbs that lift the subject of the verb behind them.
 SAYING = frozenset("say tell add announce state claim note confirm report".split())
 RAISING = frozenset(

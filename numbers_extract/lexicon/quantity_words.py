@@ -36,6 +36,7 @@ __all__ = [
     "CHANGE_VERBS",
     "CLIMBING_VERBS",
     "COMPARATIVES",
+    "DECADE_ENDINGS",
     "ELSE",
     "EVERY",
     "FREQUENCIES",
@@ -80,7 +81,6 @@ __all__ = [
     "STRONG_VOTE_WORDS",
     "SUMS_OF_MONEY",
     "SUSPENDED_JOINERS",
-    "TALLY_JOINERS",
     "TALLY_VERBS",
     "TEMPORAL_PREPOSITIONS",
     "THAN",
@@ -106,7 +106,6 @@ AND = frozenset({"and", "&", "to"})
 
 # ``one in five``, ``two out of three``.
 ODDS_JOINERS = frozenset({"in", "out"})
-TALLY_JOINERS = frozenset({"-", "to"})
 
 AGE_BEFORE = frozenset({"aged", "age", "ages"})
 _AGE_UNITS = ("year", "month", "week", "day")
@@ -128,6 +127,8 @@ AGE_AT = frozenset({"at"})
 AGE_VERBS = frozenset({"turn"})
 # ``those over 80`` tells an age as ``people over 80`` does.
 AGED_PRONOUNS = frozenset("those anyone everyone anybody everybody someone somebody adults".split())
+# What makes a decade of a number: ``40s``, ``40's``.
+DECADE_ENDINGS = frozenset({"s", "'s"})
 # Between a possessive and a decade of life: ``in his late 40s``.
 PARTS_OF_DECADE = frozenset("late early mid".split())
 # Whose decade of life it is: ``in her 20s``.

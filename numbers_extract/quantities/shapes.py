@@ -35,7 +35,7 @@ class Shapes(Ranges):
         if (
             at >= len(words)
             or tokens.starts[at] != quantity.end
-            or words[at].text not in {"s", "'s"}
+            or words[at].text not in qw.DECADE_ENDINGS
             or quantity.value is None
         ):
             return None
