@@ -25,7 +25,7 @@ for _words in labels.IDIOMS:
         _IDIOMS.setdefault(_part, []).append((_words, _at))
 
 _SIGNS = frozenset("$\u20ac\u00a3")
-_GLUED_BEFORE = frozenset("-\u2010\u2011\u2013/._#")
+_GLUED_BEFORE = frozenset("-\u2010\u2011\u2013/._#%=&?+~")
 _MOST_LABEL = 10_000
 _LEAST_MODEL = 100
 
@@ -85,7 +85,10 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     start = starts[at]
     before = text[start - 1] if start else " "
     if (before.isalpha() and currency_before(text, start, starts[0]) is None) or before == "_":
-        return at + 1, "discard.model"
+        last = at + 1
+        while last + 1 < len(words) and words[last].tag == "-" and words[last + 1].text == "#" and _touch(tokens, last):
+            last += 2
+        return last, "discard.model"
     if before in "-\u2010\u2011" and start > 1 and at > 1 and words[at - 2].text not in labels.NUMBER_PREFIXES:
         if text[start - 2].isalpha() and ends[at - 2] == start - 1:
             return at + 1, "discard.model"
@@ -108,6 +111,10 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         last = at + 1
         while last < len(words) and starts[last] < phone.end():
             last += 1
+        while (
+            last + 1 < len(words) and words[last].tag in "-/" and words[last + 1].text == "#" and _touch(tokens, last)
+        ):
+            last += 2  # an extension: 555-0100/0101
         return last, "discard.address"
     after = number.last
     if number.letter:
@@ -116,9 +123,16 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         glued = text[starts[after] : ends[after]]
         if glued in labels.ORDINAL_ENDINGS:
             return after + 1, "discard.ordinal"
+        if number.letter and words[after].text == "#" and not _has_unit(tokens, number):
+            return after + 1, "discard.model"  # 47m12
         if glued.lower() != "s" and not number.letter and unit_after(text, ends[after - 1], ends[-1]) is None:
             return after + 1, "discard.model"
     return None
+
+
+def _touch(tokens: Tokens, at: int) -> bool:
+    """Whether no blank stands on either side of token ``at``."""
+    return tokens.starts[at] == tokens.ends[at - 1] and tokens.starts[at + 1] == tokens.ends[at]
 
 
 def _grouped(text: str, start: int, end: int, before: str) -> bool:
@@ -136,6 +150,8 @@ def _address(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     if at < count and words[at].text in labels.BLOCKS:
         return at, "discard.address"
     k = at
+    if k + 1 < count and words[k].text in labels.COMPASS and words[k + 1].text == ".":
+        k += 2
     while k < min(count, at + _LONGEST_STREET) and (
         words[k].cap or words[k].tag in "XJQ" or words[k].text in labels.STREETS
     ):
@@ -216,6 +232,8 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         return pair + 1, "discard.model"
     if _is_tally(tokens, number):
         return None
+    if words[at].text == "#" and _is_postal_code(tokens, number):
+        return number.last, "discard.address"
     if (
         digits
         and before.cap
@@ -231,6 +249,21 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     ):
         return number.last, "discard.label"
     return None
+
+
+def _is_postal_code(tokens: Tokens, number: Number) -> bool:
+    """``Salem, OR 97301``: the digits of a postal code behind a state's two capitals."""
+    state = tokens.surface(number.first - 1, number.first)
+    digits = tokens.ends[number.first] - tokens.starts[number.first]
+    listed = number.first > 1 and tokens.words[number.first - 2].tag == ","
+    if len(state) != _STATE or not state.isupper() or digits != _POSTAL or not (listed or not tokens.shouted):
+        return False
+    counted = number.last < len(tokens.words) and tokens.words[number.last].tag in "SNJQ%g"
+    return not counted and not _has_unit(tokens, number)
+
+
+_STATE = 2
+_POSTAL = 5
 
 
 def _is_tally(tokens: Tokens, number: Number) -> bool:

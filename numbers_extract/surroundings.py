@@ -75,6 +75,9 @@ def is_change(tokens: Tokens, at: int) -> bool:
     return False
 
 
+_HEDGED = 2
+
+
 def is_rate_article(tokens: Tokens, at: int) -> bool:
     """``a`` of ``10 a day``, ``twice a week``, ``$5 a share``: directly after a number, a unit or a frequency word."""
     if at == 0:
@@ -86,6 +89,8 @@ def is_rate_article(tokens: Tokens, at: int) -> bool:
         return False
     if before.tag == "Q" or before.text in qw.FREQUENCIES:
         return True
+    if at > _HEDGED and before.text in qw.HEDGE_ENDS and words[at - 2].text in qw.OR and words[at - 3].tag == "Q":
+        return True  # 40 or more a day
     if after in qw.AGO_WORDS:
         return False
     if (

@@ -272,8 +272,9 @@ def _never(text: str, pos: int, start: int, end: int, limit: int) -> bool:
 
 
 def _maybe(text: str, pos: int, start: int, end: int, limit: int) -> bool:
-    """Always, but marked as ambiguous: ``5 m``; not before an apostrophe."""
-    return text[end : end + 1] not in ("'", "\u2019") and text[pos - 1 : pos] != "$"
+    """Always, but marked as ambiguous: ``5 m``; not before an apostrophe or a digit (``47m12`` is a code)."""
+    after = text[end : end + 1]
+    return after not in ("'", "\u2019") and not after.isdigit() and text[pos - 1 : pos] != "$"
 
 
 GUARDS: dict[str, Callable[[str, int, int, int, int], bool]] = {

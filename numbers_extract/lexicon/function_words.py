@@ -14,7 +14,7 @@ FUNCTION_WORDS: dict[str, str] = {
         "anybody everybody nothing something anything everything everyone someone anyone there one's others none "
         "hers theirs neither most"
     ),
-    "C": "and or & nor plus",
+    "C": "and or & nor plus x",
     "k": "but yet",
     "s": (
         "when while because if although though unless until till whereas whether once after before since as so lest "

@@ -7,6 +7,7 @@ from typing import NamedTuple
 __all__ = [
     "BLOCKS",
     "CAPITALISED_LABELS",
+    "COMPASS",
     "DENOMINATOR_WORDS",
     "GENERATION",
     "GENERATIONS",
@@ -199,6 +200,7 @@ STREETS = frozenset(
     circle crescent close alley row quay mews turnpike pike broadway expressway freeway
     """.split()
 )
+COMPASS = frozenset("n s e w nw ne sw se".split())
 
 # Single words that steer the grammar, by their part in it.
 BLOCKS = frozenset({"block"})

@@ -276,6 +276,8 @@ EVERY = frozenset({"every"})
 INNER_HEDGES = frozenset("about around some nearly almost perhaps even as".split())
 TO = frozenset({"to"})
 OR = frozenset({"or"})
+# What ends a hedge behind a number: ``40 or more a day``.
+HEDGE_ENDS = frozenset({"more", "so", "fewer", "less"})
 # Before ``half`` these name a part of a year or a game: ``this half``.
 HALVES_OF_TIME = frozenset("this first second last next other latter final previous".split())
 OVER = frozenset({"over"})

@@ -166,6 +166,8 @@ class Bounds(Scan):
                 if last <= len(words) and all(words[position + k].text == part for k, part in enumerate(hedge.words)):
                     if last < len(words) and words[last].text in qw.THAN:
                         continue  # 200 or more than 190
+                    if last < len(words) and words[position].text in qw.AND and words[last].tag == "Q":
+                        continue  # above 200 and below 300
                     if position == behind_noun != at and hedge.id not in qw.HEDGES_BEHIND_NOUN:
                         continue
                     if hedge.words in qw.NEVER_SPACED or (

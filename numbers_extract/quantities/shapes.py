@@ -202,6 +202,7 @@ class Shapes(Ranges):
         quantity.end = match.end
         unit = match.unit
         quantity.kind, quantity.unit, quantity.dimension, quantity.bare = unit.kind, unit.id, unit.dimension, False
+        quantity.currency = unit if unit.kind == "money" else None
         self._apply_factor(quantity, unit)
         if last + 1 < len(words) and words[last].text in qw.OR and words[last + 1].cardinal == _TWO:
             quantity.value, quantity.low, quantity.high = None, Decimal(1), Decimal(_TWO)  # a day or two
