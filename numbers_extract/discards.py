@@ -254,7 +254,8 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
 def _is_postal_code(tokens: Tokens, number: Number) -> bool:
     """``Salem, OR 97301``: the digits of a postal code behind a state's two capitals."""
     state = tokens.surface(number.first - 1, number.first)
-    digits = tokens.ends[number.first] - tokens.starts[number.first]
+    start, end = tokens.starts[number.first], tokens.ends[number.first]
+    digits = end - start if tokens.text[start:end].isdecimal() and tokens.ends[number.first - 1] < start else 0
     listed = number.first > 1 and tokens.words[number.first - 2].tag == ","
     if len(state) != _STATE or not state.isupper() or digits != _POSTAL or not (listed or not tokens.shouted):
         return False
