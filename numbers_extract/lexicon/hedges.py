@@ -33,6 +33,9 @@ def _hedges(side: str, bound: str, approximate: bool, example: str, counter: str
 
 
 BEFORE: tuple[Hedge, ...] = (
+    Hedge(
+        "hedge.before.sub", ("sub", "-"), "less_than", False, "They sold sub-[70] euro phones", "The sub met [70] boats"
+    ),
     *_hedges(
         "before",
         "at_least",
