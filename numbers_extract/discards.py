@@ -153,12 +153,20 @@ def _address(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     if k + 1 < count and words[k].text in labels.COMPASS and words[k + 1].text == ".":
         k += 2
     while k < min(count, at + _LONGEST_STREET) and (
-        words[k].cap or words[k].tag in "XJQ" or words[k].text in labels.STREETS
+        words[k].cap
+        or words[k].tag in "XJQ"
+        or words[k].text in labels.STREETS
+        or (tokens.shouted and words[k].tag in "NU")
     ):
-        if words[k].text in labels.STREETS and words[k].cap and k > at - 1 and (k > at or words[k].cap):
+        if words[k].text in labels.STREETS and (words[k].cap or (tokens.shouted and k > at and _ends_name(tokens, k + 1))):
             return k + 1, "discard.address"
         k += 1
     return None
+
+
+def _ends_name(tokens: Tokens, at: int) -> bool:
+    """Whether the name of a street ends before token ``at``: ``60 Mill Lane, Hull``, not ``12 STREET VENDORS``."""
+    return at >= len(tokens.words) or tokens.words[at].tag in ".,;:()-"
 
 
 _LONGEST_STREET = 5
