@@ -27,6 +27,7 @@ from numbers_extract.lexicon.function_words import (
 )
 from numbers_extract.lexicon.phrase_words import (
     DEMONSTRATIVES,
+    EXTREMES,
     MODIFYING_COLLECTIVES,
     NOT_PERSON_ENDINGS,
     PEOPLE_HOLDERS,
@@ -37,7 +38,7 @@ from numbers_extract.lexicon.quantity_words import THE
 from numbers_extract.quantities import Quantity
 from numbers_extract.tokens import Tokens
 
-__all__ = ["NOUN_PHRASES", "VERB_GROUPS", "Chunk", "chunk"]
+__all__ = ["NOUN_PHRASES", "VERB_GROUPS", "Chunk", "chunk", "extreme_before"]
 
 NOUN_PHRASES = "NQAZPM"
 VERB_GROUPS = "FBKEGV"
@@ -472,3 +473,13 @@ def _verb_group(
         if k in held:
             result.quantity = held[k]
     return result
+
+
+def extreme_before(chunks: Sequence[Chunk], at: int) -> int:
+    """The first chunk of ``a 40-year high``, ``a record low`` that ends right before chunk ``at``; -1 for none."""
+    first = at
+    while (
+        first > 0 and chunks[first - 1].sort in "NAJ" and EXTREMES & {chunks[first - 1].lemma, chunks[first - 1].text}
+    ):
+        first -= 1
+    return first if first < at else -1

@@ -158,7 +158,9 @@ def _address(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         or words[k].text in labels.STREETS
         or (tokens.shouted and words[k].tag in "NU")
     ):
-        if words[k].text in labels.STREETS and (words[k].cap or (tokens.shouted and k > at and _ends_name(tokens, k + 1))):
+        if words[k].text in labels.STREETS and (
+            words[k].cap or (tokens.shouted and k > at and _ends_name(tokens, k + 1))
+        ):
             return k + 1, "discard.address"
         k += 1
     return None

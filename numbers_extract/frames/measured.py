@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from numbers_extract.chunks import Chunk
+from numbers_extract.chunks import Chunk, extreme_before
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.naming import Naming
 from numbers_extract.kinds import frames_for
@@ -131,7 +131,12 @@ class Measured(Naming):
             if noun is not None and counted.quantity.compound and said_of and self._is_thing(noun):
                 counted.quantity.kind = "duration"  # the war, now seven years old
                 self._by_unit(counted)
-        elif after < len(chunks) and chunks[after].sort in "NA" and chunks[after].word is not None:
+        elif (
+            after < len(chunks)
+            and chunks[after].sort in "NA"
+            and chunks[after].word is not None
+            and self.words[chunks[after].first].text not in pw.DISTRIBUTIVES
+        ):
             counted.noun = chunks[after]
             counted.subject = self._noun_text(after)
         elif (
@@ -209,6 +214,11 @@ class Measured(Naming):
             j -= 2
             while j >= 0 and chunks[j].sort in "RTJ":
                 j -= 1
+        verb = extreme_before(chunks, j + 1) - 1
+        while verb > 0 and chunks[verb].sort in "ItRTJ":
+            verb -= 1
+        if verb > 0 and chunks[verb].sort in "FBEGV":
+            j = verb  # inflation hit a high of 9 percent
         if j >= 0 and chunks[j].sort in "NQAZ" and chunks[j].word is not None:
             counted.noun = chunks[j]
             counted.subject = self._noun_text(j)

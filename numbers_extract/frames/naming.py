@@ -77,6 +77,8 @@ class Naming(Parts):
                 if counted.kind in PEOPLE_KINDS or (word is not None and word.text in pw.PERSON_PRONOUNS)
                 else ""
             )
+        if noun is not chunk and chunk.head < 0 and noun.lemma in pw.MEASURED_NOUNS:
+            return ""
         if word.group is not None or word.text in pw.PERSON_WORDS or noun.lemma in pw.PERSON_WORDS:
             return "person"
         if word.tag in "eE" and counted.kind in PEOPLE_KINDS:
@@ -182,6 +184,8 @@ class Naming(Parts):
                 first = quantity.last
         while first < chunk.last - 1 and (self.words[first].tag in 'aDzm"R' or self.words[first].text in pw.AS_MANY):
             first += 1
+        if chunk.head < 0 and first == chunk.last - 1 and self.words[first].tag in "aD":
+            return ""  # a quarter of the $3 billion
         last = chunk.last
         if (
             chunk.lemma in pw.LIGHT_HEADS

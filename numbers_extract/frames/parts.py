@@ -337,10 +337,15 @@ class Parts(Levels):
     def _level_of_noun(self, k: int, counted: Counted) -> None:
         """The noun whose level it is: ``The number of buses grew to 15``, ``Complaints totalled 318``."""
         chunks = self.chunks
-        if counted.kind != "count" or chunks[k].head >= 0 or counted.noun is not None or counted.whole is not None:
+        goes_on = bool(self.done) and counted.frame is not None and counted.frame is self.done[-1].frame
+        if not (counted.kind == "count" or goes_on) or chunks[k].head >= 0 or counted.noun is not None:
+            return
+        if counted.whole is not None and counted.link != "list":
             return
         j = k - 1
-        while (j > 0 and chunks[j].sort in 'ItRT"MQJ' and chunks[j].head < 0) or (j > 0 and chunks[j].sort in "ItRTJ"):
+        while (j > 0 and chunks[j].sort in 'IytRT"MQJ' and chunks[j].head < 0) or (
+            j > 0 and chunks[j].sort in "IytRTJ"
+        ):
             j -= 1
         if j < 0:
             return
@@ -356,8 +361,11 @@ class Parts(Levels):
         if noun.lemma in pw.COUNT_HEADS and subject + 2 < j and chunks[subject + 1].sort == "o":
             noun = chunks[subject + 2]
         plural = noun.word is not None and noun.word.tag in ("SW" if noun.head else "SWX") and noun.text != noun.lemma
-        if plural or noun.lemma in pw.COUNTED_SINGULARS:
+        if (plural and noun.lemma not in pw.COUNT_HEADS) or noun.lemma in pw.COUNTED_SINGULARS:
             counted.noun = noun
+            frame = self._first("noun", noun.lemma, noun)
+            if frame is not None:
+                self._take(counted, frame, noun.head)  # Refugees rose by 300 to 4,500
 
     def _goes_on_of_things(self, k: int, counted: Counted) -> None:
         """``Three lorries overturned and dozens more were stranded``: a bare count goes on from things just counted."""

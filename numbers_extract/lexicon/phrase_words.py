@@ -22,7 +22,9 @@ __all__ = [
     "COUNTING_VERBS",
     "COUNT_HEADS",
     "DEMONSTRATIVES",
+    "DISTRIBUTIVES",
     "EVENT_ENDINGS",
+    "EXTREMES",
     "FAILING",
     "GIVEN_AS",
     "INTRANSITIVE",
@@ -36,6 +38,7 @@ __all__ = [
     "LISTING_CUES",
     "LOCAL_PREPOSITIONS",
     "LOOSE_PARTICLES",
+    "MEASURED_NOUNS",
     "MODIFYING_COLLECTIVES",
     "NOBODY",
     "NOT_GIVEN_AS",
@@ -82,6 +85,17 @@ LOCAL_PREPOSITIONS = frozenset({"in"})
 COUNT_HEADS = frozenset(
     "number total toll count tally figure amount proportion percentage share rate level incidence".split()
 )
+# Plurals whose level is no count of them: ``Shares fell by 12 to 340``.
+MEASURED_NOUNS = frozenset(
+    """
+    share stock bond future profit loss earning revenue price cost wage salary temperature rate level rating score index
+    yield turnover income margin debt deficit surplus rent premium fee tax bill reserve dividend receipt
+    """.split()
+)
+# What one amount holds for each of: ``27 minutes each way``.
+DISTRIBUTIVES = frozenset("each every either".split())
+# Where a level stands highest or lowest: ``a 40-year high of 9.1 percent``.
+EXTREMES = frozenset("high low peak record maximum minimum".split())
 # Singular nouns that a bare number counts: ``attendance was 31,000``.
 COUNTED_SINGULARS = frozenset(
     "attendance population membership enrolment enrollment workforce headcount audience readership".split()
