@@ -78,7 +78,6 @@ class Memory:
         self.speaker = ""
         self._named: list[str] = []
         self.article = 0
-        self.ids: dict[int, str] = {}
         self._skipped: list[Sentence] = []
         self._quote_starts = [quote.start for quote in document.quotes]
 
