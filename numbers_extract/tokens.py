@@ -120,10 +120,11 @@ _SPACED_DIGITS = re.compile(rf"\d,?[{_SPACES} ]\d").search
 class Tokens:
     """The tokens of one sentence: ``starts[i]`` and ``ends[i]`` are text offsets, ``words[i]`` is the lexicon entry.
 
+    ``texts`` are the lower-case spellings that occur in the sentence.
     ``shouted`` says that the letters are capitals throughout (or each word has one), so that a capital means nothing.
     """
 
-    __slots__ = ("_texts", "ends", "shouted", "starts", "text", "words")
+    __slots__ = ("ends", "shouted", "starts", "text", "texts", "words")
 
     def __init__(self, text: str, starts: list[int], ends: list[int], words: list[Word], *, shouted: bool) -> None:
         self.text = text
@@ -131,14 +132,7 @@ class Tokens:
         self.ends = ends
         self.words = words
         self.shouted = shouted
-        self._texts: frozenset[str] | None = None
-
-    @property
-    def texts(self) -> frozenset[str]:
-        """The lower-case spellings that occur in the sentence."""
-        if self._texts is None:
-            self._texts = frozenset([word.text for word in self.words])
-        return self._texts
+        self.texts = frozenset([word.text for word in words])
 
     def surface(self, first: int, last: int) -> str:
         """The text from token ``first`` up to, not including, token ``last``."""
