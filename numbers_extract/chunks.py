@@ -307,7 +307,7 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
             found.append(_noun_phrase(words, line, low, high, spans, ends, inside))
         elif group == "v":
             found.append(_verb_group(words, line, low, high, spans, ends, inside))
-        elif inside or (group != "x" and group != "other"):
+        elif inside or group not in _ALONE:
             found.append(_other(words, group or "", low, high, spans, ends, inside))
         else:
             token = spans[low]
@@ -316,6 +316,7 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
 
 
 _NOTHING_HELD: Mapping[int, Quantity] = {}
+_ALONE = frozenset({"x", "other"})
 
 
 def _date(words: Sequence[Word], tags: list[str], spans: list[int]) -> None:

@@ -217,10 +217,11 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
     pieces = part.split()
     shouted = _is_shouted(part, pieces)
     cuts = _FOLDED if shouted else _CASED
-    if _SPACED_DIGITS(text, start, end) or (start and not text[start - 1].isspace()):
-        starts, ends, words = _scan(text, start, end, cuts.spellings)
+    plain = len(part) == sum(map(len, pieces)) + len(pieces) - 1 and (start == 0 or text[start - 1].isspace())
+    if plain and not _SPACED_DIGITS(text, start, end):
+        starts, ends, words = _joined(start, pieces, cuts)
     else:
-        starts, ends, words = _joined(text, start, pieces, cuts)
+        starts, ends, words = _scan(text, start, end, cuts.spellings)
     if _DASH in words:
         _widen_dashes(text, starts, ends, words)
     if not shouted:
@@ -242,25 +243,24 @@ def _scan(text: str, start: int, end: int, spellings: _Spellings) -> tuple[list[
     return _split_compounds(text, starts, ends, words) if _COMPOUND in words else (starts, ends, words)
 
 
-def _joined(text: str, at: int, pieces: list[str], cuts: _Pieces) -> tuple[list[int], list[int], list[Word]]:
-    """The bounds and entries of the tokens of ``pieces``, which white space sets off behind the offset ``at``."""
+def _joined(at: int, pieces: list[str], cuts: _Pieces) -> tuple[list[int], list[int], list[Word]]:
+    """The bounds and entries of the tokens of ``pieces``, which begin at ``at`` with one blank between any two."""
     starts: list[int] = []
     ends: list[int] = []
     words: list[Word] = []
-    find = text.find
     for piece in pieces:
-        at = find(piece, at)
         cut = cuts[piece]
         if isinstance(cut, tuple):
             for low, high, word in cut:
                 starts.append(at + low)
                 ends.append(at + high)
                 words.append(word)
-            at += len(piece)
+            at += len(piece) + 1
         else:
             starts.append(at)
             at += len(piece)
             ends.append(at)
+            at += 1
             words.append(cut)
     return starts, ends, words
 
