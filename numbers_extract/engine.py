@@ -161,10 +161,7 @@ def _within_reach(text: str, quantities: list[Quantity]) -> tuple[list[Quantity]
     kept: list[Quantity] = []
     beyond: list[Discard] = []
     for quantity in quantities:
-        if any(
-            n is not None and n and n.adjusted() > _LARGEST_EXPONENT
-            for n in (quantity.value, quantity.low, quantity.high)
-        ):
+        if _exceeds(quantity.value) or _exceeds(quantity.low) or _exceeds(quantity.high):
             beyond.append(Discard(quantity.start, quantity.end, text[quantity.start : quantity.end], SAYS[rule], rule))
         else:
             kept.append(quantity)
@@ -172,6 +169,10 @@ def _within_reach(text: str, quantities: list[Quantity]) -> tuple[list[Quantity]
 
 
 _LARGEST_EXPONENT = 300
+
+
+def _exceeds(number: Decimal | None) -> bool:
+    return number is not None and number.adjusted() > _LARGEST_EXPONENT and number != 0
 
 
 def _unused(text: str, quantities: list[Quantity], counted: list[Counted]) -> list[Discard]:
