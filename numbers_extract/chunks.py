@@ -274,25 +274,8 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
         at = max(quantity.outer_last, quantity.outer_first + 1)
         ends.append(at)
     _add_tokens(words, at, len(words), tags, spans, ends)
-    if not POSSESSIVE_OR_OBJECT.isdisjoint(tokens.texts):
-        for k in range(len(tags) - 1):
-            if tags[k] == "P" and tags[k + 1] in "NSLJQXUeWMg" and words[spans[k]].text in POSSESSIVE_OR_OBJECT:
-                tags[k] = "D"
-    if not VERBS_LIKE_PERSONS.isdisjoint(tokens.texts):
-        for k in range(1, len(tags) - 1):
-            if (
-                tags[k] == "N"
-                and words[spans[k]].text in VERBS_LIKE_PERSONS
-                and tags[k - 1] in "XNSLP"
-                and tags[k + 1] in "DaSLXP"
-            ):
-                tags[k] = "E"  # the minister accused police of
-    if not MONTHS_AND_MODALS.isdisjoint(tokens.texts):
-        for k in range(1, len(tags) - 1):
-            if tags[k] == "T" and tags[k - 1] == "X" and tags[k + 1] in "VEWBHp," and words[spans[k]].cap:
-                tags[k] = "X" if words[spans[k]].text in MONTHS_AND_MODALS else "T"
-    if not TIME_NOUNS.isdisjoint(tokens.texts):
-        _date(words, tags, spans)
+    if not _OF_TWO_SORTS.isdisjoint(tokens.texts):
+        _sort_out(tokens, tags, spans)
     line = _resolve(tags, words, spans, held)
     found: list[Chunk] = []
     of_quantities = iter(held)
@@ -317,6 +300,33 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
 
 _NOTHING_HELD: Mapping[int, Quantity] = {}
 _ALONE = frozenset({"x", "other"})
+
+
+_OF_TWO_SORTS = POSSESSIVE_OR_OBJECT | VERBS_LIKE_PERSONS | MONTHS_AND_MODALS | TIME_NOUNS
+
+
+def _sort_out(tokens: Tokens, tags: list[str], spans: list[int]) -> None:
+    """Settles the letters of listed words that have two: ``her``, ``accused``, ``May``, ``year``."""
+    words = tokens.words
+    if not POSSESSIVE_OR_OBJECT.isdisjoint(tokens.texts):
+        for k in range(len(tags) - 1):
+            if tags[k] == "P" and tags[k + 1] in "NSLJQXUeWMg" and words[spans[k]].text in POSSESSIVE_OR_OBJECT:
+                tags[k] = "D"
+    if not VERBS_LIKE_PERSONS.isdisjoint(tokens.texts):
+        for k in range(1, len(tags) - 1):
+            if (
+                tags[k] == "N"
+                and words[spans[k]].text in VERBS_LIKE_PERSONS
+                and tags[k - 1] in "XNSLP"
+                and tags[k + 1] in "DaSLXP"
+            ):
+                tags[k] = "E"  # the minister accused police of
+    if not MONTHS_AND_MODALS.isdisjoint(tokens.texts):
+        for k in range(1, len(tags) - 1):
+            if tags[k] == "T" and tags[k - 1] == "X" and tags[k + 1] in "VEWBHp," and words[spans[k]].cap:
+                tags[k] = "X" if words[spans[k]].text in MONTHS_AND_MODALS else "T"
+    if not TIME_NOUNS.isdisjoint(tokens.texts):
+        _date(words, tags, spans)
 
 
 def _date(words: Sequence[Word], tags: list[str], spans: list[int]) -> None:
