@@ -13,8 +13,10 @@ noun, ``U``/``W`` verb or noun (base, -s), ``B`` be, ``H`` have, ``K`` do and mo
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from numbers_extract.lexicon import Word
 from numbers_extract.lexicon.function_words import (
@@ -100,8 +102,10 @@ _AUXILIARY = r"(?:[KH][RxT\"]*|B[RxT\"]*)"
 _MAIN = r"(?:[EenVvGU]|g(?![NSL]))"
 _CHAIN = r"(?:R*(?:t|C(?=v))[Rx]*(?:[HB][Rx]*)*(?:[EenvUV]|B))*"
 _VERB_GROUP = rf"(?:t[Rx]*)?{_AUXILIARY}+(?:{_MAIN}[En]?)?{_CHAIN}|(?:t[Rx]*)[vUB]{_CHAIN}|x?{_MAIN}{_CHAIN}"
+# Most letters that begin no longer phrase come first: they are known at once.
 _CHUNK = re.compile(
-    rf"(?P<Y>Y)|(?P<M>[m]?M)|(?P<n>(?=[aDzJmQjXNSLgeR-])(?:{_NOUN_PHRASE}))|(?P<v>(?=[tKHBxEenVvGUg])(?:{_VERB_GROUP}))|(?P<J>J+)|(?P<P>P)|(?P<x>.)",
+    r"(?P<x>[^aDzJmQjXNSLgeR\-tKHBxEnVvGUMPY])|"
+    rf"(?P<Y>Y)|(?P<M>[m]?M)|(?P<n>(?=[aDzJmQjXNSLgeR-])(?:{_NOUN_PHRASE}))|(?P<v>(?=[tKHBxEenVvGUg])(?:{_VERB_GROUP}))|(?P<J>J+)|(?P<P>P)|(?P<other>.)",
     re.DOTALL,
 )
 
@@ -154,12 +158,21 @@ def _resolve_rare(tags: list[str], words: Sequence[Word], spans: Sequence[int], 
             tags[k] = "N"  # a 25 basis-point cut
 
 
-def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> None:
-    """Settles the letters that two classes share, from the letters beside them."""
+_SHARED = re.compile("[UWgevG]").finditer
+
+
+def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> str:
+    """Settles the letters that two classes share, from the letters beside them; all letters in one string."""
     count = len(tags)
-    if _RARE("".join(tags)):
+    line = "".join(tags)
+    if _RARE(line):
         _resolve_rare(tags, words, spans, held)
-    for k, tag in [(k, tag) for k, tag in enumerate(tags) if tag in "UWgevG"]:
+        line = "".join(tags)
+    unsettled = [shared.start() for shared in _SHARED(line)]
+    if not unsettled:
+        return line
+    for k in unsettled:
+        tag = tags[k]
         before = tags[k - 1] if k else "."
         after = tags[k + 1] if k + 1 < count else "."
         if tag == "G":
@@ -241,6 +254,7 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
             tags[k] = "v"
         else:
             tags[k] = "N"
+    return "".join(tags)
 
 
 def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
@@ -261,6 +275,40 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
         at = max(quantity.outer_last, quantity.outer_first + 1)
         ends.append(at)
     _add_tokens(words, at, len(words), tags, spans, ends)
+    if not _OF_TWO_SORTS.isdisjoint(tokens.texts):
+        _sort_out(tokens, tags, spans)
+    line = _resolve(tags, words, spans, held)
+    found: list[Chunk] = []
+    of_quantities = iter(held)
+    waiting = next(of_quantities, len(line))  # the next letter that stands for a quantity
+    for match in _CHUNK.finditer(line):
+        group = match.lastgroup
+        low, high = match.span()
+        while waiting < low:
+            waiting = next(of_quantities, len(line))
+        inside = held if waiting < high else _NOTHING_HELD
+        if group == "n":
+            found.append(_noun_phrase(words, line, low, high, spans, ends, inside))
+        elif group == "v":
+            found.append(_verb_group(words, line, low, high, spans, ends, inside))
+        elif inside or group not in _ALONE:
+            found.append(_other(words, group or "", low, high, spans, ends, inside))
+        else:
+            token = spans[low]
+            found.append(Chunk(line[low], token, ends[low], token, words[token]))
+    return found
+
+
+_NOTHING_HELD: Mapping[int, Quantity] = {}
+_ALONE = frozenset({"x", "other"})
+
+
+_OF_TWO_SORTS = POSSESSIVE_OR_OBJECT | VERBS_LIKE_PERSONS | MONTHS_AND_MODALS | TIME_NOUNS
+
+
+def _sort_out(tokens: Tokens, tags: list[str], spans: list[int]) -> None:
+    """Settles the letters of listed words that have two: ``her``, ``accused``, ``May``, ``year``."""
+    words = tokens.words
     if not POSSESSIVE_OR_OBJECT.isdisjoint(tokens.texts):
         for k in range(len(tags) - 1):
             if tags[k] == "P" and tags[k + 1] in "NSLJQXUeWMg" and words[spans[k]].text in POSSESSIVE_OR_OBJECT:
@@ -280,21 +328,6 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
                 tags[k] = "X" if words[spans[k]].text in MONTHS_AND_MODALS else "T"
     if not TIME_NOUNS.isdisjoint(tokens.texts):
         _date(words, tags, spans)
-    _resolve(tags, words, spans, held)
-    line = "".join(tags)
-    found: list[Chunk] = []
-    for match in _CHUNK.finditer(line):
-        group = match.lastgroup
-        low, high = match.span()
-        if group == "n":
-            found.append(_noun_phrase(words, line, low, high, spans, ends, held))
-        elif group == "v":
-            found.append(_verb_group(words, line, low, high, spans, ends, held))
-        elif group == "x" and low not in held:
-            found.append(Chunk(line[low], spans[low], ends[low], spans[low], words[spans[low]]))
-        else:
-            found.append(_other(words, group or "x", low, high, spans, ends, held))
-    return found
 
 
 def _date(words: Sequence[Word], tags: list[str], spans: list[int]) -> None:
@@ -390,15 +423,22 @@ def _past_abbreviation(words: Sequence[Word], at: int, last: int) -> int:
     return close + 1 if close + 1 < last and words[close + 1].tag in "NSXJBHKEI(" else 0
 
 
+_SINGLE = frozenset("YJP")
 _LONGEST_BRACKET = 12
 _SPECIAL = frozenset("LQ")
 
 
 def _other(
-    words: Sequence[Word], group: str, low: int, high: int, spans: list[int], ends: list[int], held: dict[int, Quantity]
+    words: Sequence[Word],
+    group: str,
+    low: int,
+    high: int,
+    spans: list[int],
+    ends: list[int],
+    held: Mapping[int, Quantity],
 ) -> Chunk:
     first, last = spans[low], ends[high - 1]
-    if group in "YJP":
+    if group in _SINGLE:
         result = Chunk(group, first, last, last - 1, words[last - 1])
         result.quantity = held.get(low)
         return result
@@ -408,46 +448,69 @@ def _other(
 
 
 def _noun_phrase(
-    words: Sequence[Word], line: str, low: int, high: int, spans: list[int], ends: list[int], held: dict[int, Quantity]
+    words: Sequence[Word],
+    line: str,
+    low: int,
+    high: int,
+    spans: list[int],
+    ends: list[int],
+    held: Mapping[int, Quantity],
 ) -> Chunk:
     tag = line[high - 1]
-    head = spans[high - 1] if tag in "NXSLg" else -1
-    word = words[head] if head >= 0 else None
-    sort = "N"
-    result = Chunk(sort, spans[low], ends[high - 1], head, word)
-    if word is not None and word.tag in "gG":
-        result.lemma = word.text
-    for k in range(low, high) if held else ():
-        quantity = held.get(k)
-        if quantity is None:
-            continue
-        if line[k] == "Q" and result.quantity is None:
-            result.quantity = quantity
-            result.sort = "Q"
-        else:
-            result.inner = (*result.inner, quantity)
-    if head < 0 and result.quantity is None and tag in "JEe":
+    opener = line[low]
+    sort = _OPENER_SORTS.get(opener, "N")
+    if tag in _HEADS:
+        head = spans[high - 1]
+        word = words[head]
+        result = Chunk(sort, spans[low], ends[high - 1], head, word)
+        if word.tag in "gG":
+            result.lemma = word.text
+        if held:
+            _count(result, line, low, high, held)
+        return result
+    result = Chunk(sort, spans[low], ends[high - 1], -1, None)
+    if held:
+        _count(result, line, low, high, held)
+    if result.quantity is None and tag in "JEe":
         result.head = spans[high - 1]
         result.word = words[result.head]
         result.lemma = result.word.lemma
-    if head < 0 and result.inner and result.quantity is None and tag == "j":
-        result.word = None
-    if result.sort == "N":
-        opener = line[low]
-        if opener == "a":
-            result.sort = "A"
-        elif opener == "z":
-            result.sort = "Z"
     return result
 
 
-def _verb_group(
-    words: Sequence[Word], line: str, low: int, high: int, spans: list[int], ends: list[int], held: dict[int, Quantity]
-) -> Chunk:
-    tags = line[low:high]
-    mains = [k for k, tag in enumerate(tags) if tag in "EenVvGUg"]
-    head = mains[-1] if mains else max((k for k, tag in enumerate(tags) if tag in "BHK"), default=0)
-    token = spans[low + head]
+_HEADS = frozenset("NXSLg")
+_OPENER_SORTS = {"a": "A", "z": "Z"}
+
+
+def _count(phrase: Chunk, line: str, low: int, high: int, held: Mapping[int, Quantity]) -> None:
+    """Gives a noun phrase the quantities in it: the first bare number counts it."""
+    for k in range(low, high):
+        quantity = held.get(k)
+        if quantity is None:
+            continue
+        if line[k] == "Q" and phrase.quantity is None:
+            phrase.quantity = quantity
+            phrase.sort = "Q"
+        else:
+            phrase.inner = (*phrase.inner, quantity)
+
+
+class _VerbForm(NamedTuple):
+    """What the letters of a verb group say of it: its sort, the places of its main verbs, its head and auxiliaries."""
+
+    sort: str
+    mains: tuple[int, ...]
+    head: int
+    auxiliaries: tuple[int, ...]
+    passive: bool
+    negated: bool
+
+
+@functools.lru_cache(maxsize=4096)
+def _verb_form(tags: str) -> _VerbForm:
+    mains = tuple(k for k, tag in enumerate(tags) if tag in "EenVvGUg")
+    auxiliaries = tuple(k for k, tag in enumerate(tags) if tag in "BHK")
+    head = mains[-1] if mains else max(auxiliaries, default=0)
     tail = tags.rfind("B", 0, head)
     between = tags[tail + 1 : head] if tail >= 0 else ""
     passive = bool(mains) and tail >= 0 and tags[head] in "Een" and not (set(between) & set("vVGtU"))
@@ -457,18 +520,36 @@ def _verb_group(
         sort = "B"
     elif tags[0] == "t":
         sort = "V"
-    elif tags[0] in "Gg" and len(mains) >= 1 and not set(tags[: mains[0]]) & set("BHK"):
+    elif tags[0] in "Gg" and not set(tags[: mains[0]]) & set("BHK"):
         sort = "G"
     elif tags[0] in "Een" and "t" not in tags:
         sort = "E"
     else:
         sort = "F"
+    return _VerbForm(sort, mains, head, auxiliaries, passive, "x" in tags)
+
+
+def _verb_group(
+    words: Sequence[Word],
+    line: str,
+    low: int,
+    high: int,
+    spans: list[int],
+    ends: list[int],
+    held: Mapping[int, Quantity],
+) -> Chunk:
+    sort, mains, head, auxiliaries, passive, negated = _verb_form(line[low:high])
+    token = spans[low + head]
     result = Chunk(sort, spans[low], ends[high - 1], token, words[token])
-    result.passive = passive
-    result.negated = "x" in tags or any(
-        words[spans[low + k]].text.endswith("n't") for k, t in enumerate(tags) if t in "KHB"
-    )
-    result.verbs = tuple(words[spans[low + k]].lemma for k in mains)
+    if passive:
+        result.passive = True
+    if not negated:
+        for k in auxiliaries:
+            negated = negated or words[spans[low + k]].text.endswith("n't")
+    if negated:
+        result.negated = True
+    if mains:
+        result.verbs = tuple([words[spans[low + k]].lemma for k in mains])
     for k in range(low, high) if held else ():
         if k in held:
             result.quantity = held[k]

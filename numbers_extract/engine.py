@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from numbers_extract import context
@@ -15,12 +14,9 @@ from numbers_extract.context.time import calendar_spans
 from numbers_extract.discards import SAYS
 from numbers_extract.document import read_document
 from numbers_extract.frames import Counted, count_sentence
-from numbers_extract.kinds import all_frames
-from numbers_extract.lexicon import spellings_of
+from numbers_extract.glance import counts_victims, may_count
 from numbers_extract.lexicon.cues import DOUBTS
 from numbers_extract.lexicon.currencies import iso_in_country
-from numbers_extract.lexicon.phrase_words import AN_OTHER, VAGUE_WORDS
-from numbers_extract.lexicon.quantity_words import ARTICLE_UNIT_WORDS, SINGLE
 from numbers_extract.quantities import Quantity, find_quantities
 from numbers_extract.records import Analysis, Discard, Document, Fact, Sentence
 from numbers_extract.tokens import tokenise
@@ -33,72 +29,6 @@ __all__ = ["analyse"]
 _FURNITURE = frozenset({"byline", "footer"})
 _COUNT_KINDS = frozenset({"percentage", "ratio", "money", "duration", "measure", "count"})
 _DIMENSIONS = {"percentage": "percent", "ratio": "ratio", "money": "money", "duration": "time", "age": "time"}
-
-
-_PEOPLE_KINDS = frozenset(
-    "deaths injuries casualties missing abducted detained prosecuted displaced affected fighters troops".split()
-)
-_NUMBERS = spellings_of(frozenset(), numbers=True) | SINGLE | {"#"}
-_ARTICLES = frozenset({"a", "an"}) | AN_OTHER
-_COUNTING_WORDS = frozenset({"no", "none", "nobody"} | VAGUE_WORDS.keys()) | _ARTICLES
-
-
-class _VictimWords:
-    """The spellings one of which stands in every sentence that counts victims by an article, a zero or a vague word."""
-
-    def __init__(self) -> None:
-        heads: set[str] = set()
-        nouns: set[str] = set()
-        pairs: list[tuple[frozenset[str], frozenset[str]]] = []
-        for frame in all_frames():
-            if frame.kind not in _PEOPLE_KINDS or frame.role == "toll":
-                continue
-            if frame.role == "noun":
-                nouns.update(frame.heads)
-            elif frame.needs:
-                pairs.append(
-                    (spellings_of(frozenset(frame.heads), numbers=False), spellings_of(frame.needs, numbers=False))
-                )
-            else:
-                heads.update(head for head in frame.heads if "_" not in head and frame.kind not in _FORCES)
-        self.heads = spellings_of(frozenset(heads), numbers=False)
-        self.nouns = spellings_of(frozenset(nouns), numbers=False)
-        self.pairs = pairs
-        self.needs = frozenset().union(*(needs for _, needs in pairs))
-
-    def among(self, texts: Collection[str]) -> bool:
-        """Whether the spellings of a sentence can count a victim."""
-        if _COUNTING_WORDS.isdisjoint(texts):
-            return False
-        if not self.heads.isdisjoint(texts):
-            return True
-        if not self.nouns.isdisjoint(texts) and not (_NOT_ARTICLES.isdisjoint(texts)):
-            return True
-        if self.needs.isdisjoint(texts):
-            return False
-        return any(not needs.isdisjoint(texts) and not heads.isdisjoint(texts) for heads, needs in self.pairs)
-
-
-_NOT_ARTICLES = _COUNTING_WORDS - _ARTICLES
-_FORCES = frozenset({"fighters", "troops"})
-_VICTIMS = _VictimWords()
-
-
-_DIGIT = re.compile(r"\d").search
-_TO_SPACES = {ord(mark): " " for mark in ",.;:!?()[]{}'\"-\u2010\u2011\u2013\u2014\u2018\u2019\u201c\u201d/"}
-
-
-_ARTICLE_UNITS = frozenset(word + mark for word in ARTICLE_UNIT_WORDS for mark in ("", *".,;:)!?"))
-
-
-def _may_count(text: str, folded: str, start: int, end: int) -> bool:
-    """Whether ``text[start:end]`` can hold a fact: a cheap look at its words, never wrong about one that does."""
-    if _DIGIT(text, start, end):
-        return True
-    words = folded[start:end].split()
-    if not _NUMBERS.isdisjoint(words):
-        return True
-    return _VICTIMS.among(words) or not _ARTICLE_UNITS.isdisjoint(words)
 
 
 def analyse(
@@ -131,9 +61,6 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
         if a.dateline is not None
     }
     memory = context.Memory(document, date)
-    folded = text.lower().translate(_TO_SPACES)
-    if len(folded) != len(text):
-        folded = "".join(letter.lower()[:1] for letter in text).translate(_TO_SPACES)
     before: list[Counted] = []
     earlier: list[Counted] = []  # the last facts of the article
     article = 0
@@ -152,8 +79,8 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
             paragraph = sentence.paragraph
         if explain and sentence.lead > sentence.start:
             discards.extend(_marks(text, sentence.start, sentence.lead, "discard.calendar"))
-        if not _may_count(text, folded, sentence.lead, sentence.end):
-            if told and any(word in folded[sentence.lead : sentence.end] for word in DOUBTS):
+        if not may_count(text, sentence.lead, sentence.end):
+            if told:
                 _doubt(text, sentence, facts, told)
             told = 0
             memory.pass_over(sentence)
@@ -164,7 +91,7 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
         quantities, beyond = _within_reach(text, quantities)
         discards.extend(left)
         discards.extend(beyond)
-        if not quantities and not _VICTIMS.among(tokens.texts):
+        if not quantities and not counts_victims(tokens.texts):
             memory.pass_over(sentence)
             before = []
             continue
@@ -173,14 +100,16 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
         if explain:
             discards.extend(_unused(text, quantities, counted))
         details = memory.read(sentence, tokens, chunks, counted, date or published.get(sentence.article))
-        ids = {id(c): f"{doc_id}:{len(facts) + n}" for n, c in enumerate(counted, 1)}
-        ids.update((id(c), memory.ids[id(c)]) for c in earlier if id(c) in memory.ids)
+        home = homes.get(sentence.article, "")
+        words = " ".join(text[sentence.start : sentence.end].split()) if counted else ""
+        for n, c in enumerate(counted, len(facts) + 1):
+            c.fact_id = f"{doc_id}:{n}"
         for c, detail in zip(counted, details, strict=True):
-            fact = _fact(document, sentence, c, detail, ids, homes.get(sentence.article, ""))
+            whole = _whole_id(c, counted, earlier) if detail.scope == "part" else ""
+            fact = _fact(document, sentence, words, c, detail, whole, home)
             facts.append(fact)
             if explain:
                 evidence[fact.fact_id] = _evidence(tokens.text, c, detail, tokens.starts, tokens.ends)
-        memory.ids = ids
         told = len(counted)
         before = counted or before
         earlier = [*earlier, *counted][-_REMEMBERED:]
@@ -193,7 +122,8 @@ _REMEMBERED = 12
 
 def _doubt(text: str, sentence: Sentence, facts: list[Fact], told: int) -> None:
     """``The claim could not be verified.``: what the last ``told`` facts assert is alleged."""
-    if casts_doubt(tokenise(text, sentence.lead, sentence.end)):
+    lowered = text[sentence.lead : sentence.end].lower()
+    if any(stem in lowered for stem in DOUBTS) and casts_doubt(tokenise(text, sentence.lead, sentence.end)):
         facts[-told:] = [f._replace(status="alleged") if f.status == "asserted" else f for f in facts[-told:]]
 
 
@@ -201,6 +131,9 @@ def _readable(text: str, sentences: Iterable[Sentence]) -> Iterator[Sentence]:
     """The sentences, endless ones cut at a space, so that work grows in a straight line with the text."""
     for sentence in sentences:
         start, lead = sentence.start, sentence.lead
+        if sentence.end - lead <= _LONGEST_SENTENCE:
+            yield sentence
+            continue
         while sentence.end - lead > _LONGEST_SENTENCE:
             cut = text.rfind(" ", lead + _LONGEST_SENTENCE // 2, lead + _LONGEST_SENTENCE)
             cut = cut if cut > 0 else lead + _LONGEST_SENTENCE
@@ -228,10 +161,7 @@ def _within_reach(text: str, quantities: list[Quantity]) -> tuple[list[Quantity]
     kept: list[Quantity] = []
     beyond: list[Discard] = []
     for quantity in quantities:
-        if any(
-            n is not None and n and n.adjusted() > _LARGEST_EXPONENT
-            for n in (quantity.value, quantity.low, quantity.high)
-        ):
+        if _exceeds(quantity.value) or _exceeds(quantity.low) or _exceeds(quantity.high):
             beyond.append(Discard(quantity.start, quantity.end, text[quantity.start : quantity.end], SAYS[rule], rule))
         else:
             kept.append(quantity)
@@ -239,6 +169,10 @@ def _within_reach(text: str, quantities: list[Quantity]) -> tuple[list[Quantity]
 
 
 _LARGEST_EXPONENT = 300
+
+
+def _exceeds(number: Decimal | None) -> bool:
+    return number is not None and number.adjusted() > _LARGEST_EXPONENT and number != 0
 
 
 def _unused(text: str, quantities: list[Quantity], counted: list[Counted]) -> list[Discard]:
@@ -281,16 +215,25 @@ def _currency_of(counted: Counted, detail: context.Detail, home: str) -> str:
     return ""
 
 
+def _whole_id(counted: Counted, beside: Sequence[Counted], earlier: Sequence[Counted]) -> str:
+    """The id of the fact that this one is a part of, where that is one of its sentence or of the last ones before."""
+    whole = counted.whole
+    if whole is None or not any(other is whole for others in (beside, earlier) for other in others):
+        return ""
+    return whole.fact_id
+
+
 def _fact(
-    document: Document, sentence: Sentence, counted: Counted, detail: context.Detail, ids: dict[int, str], home: str
+    document: Document, sentence: Sentence, words: str, counted: Counted, detail: context.Detail, whole: str, home: str
 ) -> Fact:
+    """The row of a counted quantity, whose ``sentence`` has the ``words``; ``whole`` is the id that it is a part of."""
     quantity = counted.quantity
     number = _fraction if quantity.unit == "fraction" and (quantity.value or 1) > Decimal("0.001") else _number
+    value = number(quantity.value)
     kind = counted.kind
-    whole = counted.whole
     return Fact(
         doc_id=document.doc_id,
-        fact_id=ids[id(counted)],
+        fact_id=counted.fact_id,
         article=sentence.article,
         section=sentence.section,
         start=quantity.start,
@@ -298,9 +241,9 @@ def _fact(
         surface=document.text[quantity.start : quantity.end],
         kind=kind,
         topic=(counted.topic or kind) if kind in _COUNT_KINDS else kind,
-        value=number(quantity.value),
-        value_min=number(quantity.low),
-        value_max=number(quantity.high),
+        value=value,
+        value_min=value if quantity.low is quantity.value else number(quantity.low),
+        value_max=value if quantity.high is quantity.value else number(quantity.high),
         bound=quantity.bound,
         approximate=quantity.approximate,
         unit=_currency_of(counted, detail, home) or counted.unit,
@@ -309,7 +252,7 @@ def _fact(
         group=counted.group,
         actor=detail.actor,
         scope=detail.scope,
-        part_of=ids.get(id(whole), "") if whole is not None and detail.scope == "part" else "",
+        part_of=whole,
         per=quantity.per,
         change=detail.change,
         status=detail.status,
@@ -319,7 +262,7 @@ def _fact(
         date_end=detail.date_end,
         place=detail.place,
         country=detail.country,
-        sentence=" ".join(document.text[sentence.start : sentence.end].split()),
+        sentence=words,
         rule=counted.rule,
     )
 

@@ -328,6 +328,7 @@ class UnitIndex:
         self._words: dict[str, _Node] = {}
         self._symbols: dict[str, _Node] = {}
         self._before: dict[str, tuple[Unit, str]] = {}
+        self._before_tails: set[str] = set()  # the last two letters of each sign in there, or its only one
 
     def add(
         self,
@@ -368,6 +369,7 @@ class UnitIndex:
         """
         for sign in signs:
             self._before.setdefault(sign, (unit, guard))
+            self._before_tails.add(sign[-2:])
 
     @staticmethod
     def _insert(root: dict[str, _Node], spelling: str, reading: Reading) -> None:
@@ -475,6 +477,8 @@ class UnitIndex:
             return None
         last = text[end - 1]
         if last.isalpha():
+            if text[end - 2 : end] not in self._before_tails and last not in self._before_tails:
+                return None
             start = end
             while start > floor and end - start < 9 and text[start - 1].isalpha():
                 start -= 1

@@ -78,7 +78,6 @@ class Memory:
         self.speaker = ""
         self._named: list[str] = []
         self.article = 0
-        self.ids: dict[int, str] = {}
         self._skipped: list[Sentence] = []
         self._quote_starts = [quote.start for quote in document.quotes]
 
@@ -152,8 +151,9 @@ class Memory:
 
     def _catch_up(self, tokens: Tokens, counts: Sequence[Counted]) -> None:
         """Reads the sentences passed over for whom a pronoun stands or who speaks on, only where that is asked."""
-        asked = not SPEAKING_PRONOUNS.isdisjoint(tokens.texts) or any(self._in_quote(c.quantity.start) for c in counts)
-        if self._skipped and asked:
+        if self._skipped and (
+            not SPEAKING_PRONOUNS.isdisjoint(tokens.texts) or any(self._in_quote(c.quantity.start) for c in counts)
+        ):
             for sentence in self._skipped:
                 skipped = tokenise(self.document.text, sentence.lead, sentence.end)
                 chunks = chunk(skipped, ())

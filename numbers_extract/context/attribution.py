@@ -35,7 +35,10 @@ def sources_in(tokens: Tokens, chunks: Sequence[Chunk], speaker: str, person: st
     if not cues.PRONOUNS_OF_SOURCES.isdisjoint(tokens.texts):
         opener = subject_of(tokens, chunks) or _opening_body(tokens, chunks)
     for k, chunk in enumerate(chunks):
-        if chunk.sort in "FEB":
+        sort = chunk.sort
+        if sort not in _TELLING_SORTS:
+            continue
+        if sort in "FEB":
             if chunk.lemma not in cues.SAYING:
                 continue
             if k and chunks[k - 1].sort == "w" and found:  # said Ana, who said
@@ -44,9 +47,9 @@ def sources_in(tokens: Tokens, chunks: Sequence[Chunk], speaker: str, person: st
             before = chunks[k - 1] if k else chunk
             known = person if before.text in cues.PERSONAL_PRONOUNS and person else speaker
             source = _of_verb(tokens, chunks, k, opener if opener and k > _FAR_FROM_OPENING else known)
-        elif chunk.sort == "N" and chunk.lemma in cues.FIGURES:
+        elif sort == "N" and chunk.lemma in cues.FIGURES:
             source = _of_owner(tokens, chunk)
-        elif chunk.sort in "GI" and chunk.word is not None and chunk.word.text in cues.ATTRIBUTING:
+        elif sort in "GI" and chunk.word is not None and chunk.word.text in cues.ATTRIBUTING:
             source = _of_preposition(tokens, chunks, k)
         else:
             continue
@@ -55,15 +58,13 @@ def sources_in(tokens: Tokens, chunks: Sequence[Chunk], speaker: str, person: st
     return found or _headed(tokens, chunks)
 
 
+_TELLING_SORTS = frozenset("FEBNGI")
+
+
 def subject_of(tokens: Tokens, chunks: Sequence[Chunk]) -> str:
     """The person who opens the sentence as its subject, for a pronoun of the next; empty for others."""
-    first = next((k for k, c in enumerate(chunks) if c.sort not in 'RT",('), None)
-    if (
-        first is None
-        or first + 1 >= len(chunks)
-        or chunks[first].sort not in "NA"
-        or chunks[first + 1].sort not in "FBKE,"
-    ):
+    first = _opening(chunks)
+    if first + 1 >= len(chunks) or chunks[first].sort not in "NA" or chunks[first + 1].sort not in "FBKE,":
         return ""
     head = chunks[first]
     if (
@@ -75,10 +76,21 @@ def subject_of(tokens: Tokens, chunks: Sequence[Chunk]) -> str:
     return tokens.surface(head.first, head.last)
 
 
+def _opening(chunks: Sequence[Chunk]) -> int:
+    """The first phrase that is no adverb, time or mark; the number of phrases where there is none."""
+    for k, chunk in enumerate(chunks):
+        if chunk.sort not in _BEFORE_SUBJECTS:
+            return k
+    return len(chunks)
+
+
+_BEFORE_SUBJECTS = frozenset('RT",(')
+
+
 def _opening_body(tokens: Tokens, chunks: Sequence[Chunk]) -> str:
     """The office or country that opens the sentence as its subject: ``The army sent ..., where it said``."""
-    first = next((k for k, c in enumerate(chunks) if c.sort not in 'RT",('), None)
-    if first is None or first + 1 >= len(chunks) or chunks[first].sort != "N" or chunks[first + 1].sort not in "FBKE":
+    first = _opening(chunks)
+    if first + 1 >= len(chunks) or chunks[first].sort != "N" or chunks[first + 1].sort not in "FBKE":
         return ""
     head = chunks[first]
     known = head.lemma in cues.ANNOUNCING_NOUNS or (head.word is not None and head.word.tag == "X")
@@ -121,6 +133,8 @@ _LONGEST_SOURCE = 4
 def _segment(tokens: Tokens, token: int) -> tuple[int, int]:
     """The stretch between semicolons that a token stands in."""
     words = tokens.words
+    if ";" not in tokens.texts:
+        return 0, len(words)
     first = token
     while first > 0 and words[first - 1].text != ";":
         first -= 1

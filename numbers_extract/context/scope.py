@@ -62,7 +62,10 @@ def _past_parenthesis(tokens: Tokens, token: int) -> tuple[int, ...]:
 
 def _is_whole(chunks: Sequence[Chunk], counted: Counted, counts: Sequence[Counted]) -> bool:
     """Named only to take a part from it: behind ``of`` or a possessive, with a part that points here."""
-    if not any(other.whole is counted and other.link == "part" for other in counts):
+    for other in counts:
+        if other.whole is counted and other.link == "part":
+            break
+    else:
         return False
     at = counted.at
     if at > 0 and chunks[at - 1].sort in _FROM_A_SET:
@@ -77,13 +80,15 @@ def _is_additional(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) ->
         return False
     chunk = chunks[counted.at]
     quantity = counted.quantity
-    first = chunk.first
-    while first > 0 and first > chunk.first - 2 and tokens.words[first - 1].tag in "aJR":
-        first -= 1
     if quantity.form == "article" and tokens.words[quantity.first].text in cues.ADDITIONAL:
         return True
     if quantity.form == "article" and chunk.word is not None and chunk.word.ordinal is not None:
         return True
+    if cues.ADDITIONAL.isdisjoint(tokens.texts):
+        return False
+    first = chunk.first
+    while first > 0 and first > chunk.first - 2 and tokens.words[first - 1].tag in "aJR":
+        first -= 1
     for token in (*range(first, quantity.first), *range(max(quantity.last, quantity.outer_last), chunk.last)):
         if tokens.words[token].text in cues.ADDITIONAL and not (
             token + 1 < len(tokens) and tokens.words[token + 1].text in THAN

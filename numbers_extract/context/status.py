@@ -36,24 +36,41 @@ for _cue in STATUS:
         _BY_WORD.setdefault(_words[_at], []).append((_at, _words, _cue))
 
 
+class _CuesOf(dict[Word, tuple[tuple[int, tuple[str, ...], Cue], ...]]):
+    """A word -> the cues that it tells of by its lemma or its spelling: its place in the words, the words, the cue."""
+
+    def __missing__(self, word: Word) -> tuple[tuple[int, tuple[str, ...], Cue], ...]:
+        keys = dict.fromkeys((word.lemma, word.text))
+        found = tuple(entry for key in keys for entry in _BY_WORD.get(key, ()))
+        if len(self) < _MOST_WORDS:
+            self[word] = found
+        return found
+
+
+_CUES_OF = _CuesOf()
+_MOST_WORDS = 100_000
+
+
 def status_cues(tokens: Tokens) -> list[StatusCue]:
     """Every status cue of a sentence: first token, last token, cue."""
     words = tokens.words
     found: list[StatusCue] = []
     for k, word in enumerate(words):
-        if word.text in _BY_WORD or word.lemma in _BY_WORD:
-            for key in {word.lemma, word.text}:
-                for offset, phrase, cue in _BY_WORD.get(key, ()):
-                    first = k - offset
-                    if _stands(words, first, phrase) and not _has_other_sense(words, first, phrase):
-                        found.append((first, first + len(phrase), cue))
+        for offset, phrase, cue in _CUES_OF[word]:
+            first = k - offset
+            if _stands(words, first, phrase) and not _has_other_sense(words, first, phrase):
+                found.append((first, first + len(phrase), cue))
     return found
 
 
 def _stands(words: Sequence[Word], first: int, phrase: tuple[str, ...]) -> bool:
     if first < 0 or first + len(phrase) > len(words):
         return False
-    return all(part in {words[first + n].lemma, words[first + n].text} for n, part in enumerate(phrase))
+    for at, part in enumerate(phrase, first):
+        word = words[at]
+        if part not in (word.lemma, word.text):
+            return False
+    return True
 
 
 def _has_other_sense(words: Sequence[Word], first: int, phrase: tuple[str, ...]) -> bool:

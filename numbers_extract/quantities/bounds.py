@@ -36,8 +36,10 @@ class Bounds(Scan):
 
     def _below_zero(self, quantity: Quantity, at: int) -> int:
         """``12 degrees below zero``: a negative temperature; the token behind it, 0 where none is said."""
-        last = at + len(qw.BELOW_ZERO)
-        texts = tuple(word.text for word in self.tokens.words[at:last])
+        words, last = self.tokens.words, at + len(qw.BELOW_ZERO)
+        if last > len(words) or words[at].text != qw.BELOW_ZERO[0]:
+            return 0
+        texts = tuple(word.text for word in words[at:last])
         if texts != qw.BELOW_ZERO or quantity.value is None or quantity.dimension not in {"", "temperature"}:
             return 0
         quantity.value = -quantity.value
@@ -148,20 +150,26 @@ class Bounds(Scan):
 
     def _hedge_ending(self, at: int) -> hedges.Hedge | None:
         words = self.tokens.words
-        for hedge in HEDGES_BEFORE.get(words[at].text, ()):
-            size = len(hedge.words)
-            if size <= at + 1 and all(words[at - size + 1 + k].text == part for k, part in enumerate(hedge.words[:-1])):
+        hedges_of = HEDGES_BEFORE.get(words[at].text)
+        if hedges_of is None:
+            return None
+        for hedge in hedges_of.get(words[at - 1].text, ()) if at else ():
+            first = at - len(hedge.words) + 1
+            if first >= 0 and all(words[first + k].text == part for k, part in enumerate(hedge.words[:-2])):
                 return hedge
-        return None
+        single = hedges_of.get("")
+        return None if single is None else single[0]
 
     def _hedge_after(self, quantity: Quantity, at: int) -> int:
         tokens = self.tokens
         words = tokens.words
         behind_noun = at + 1 if at < len(words) and words[at].tag in "SL" and not quantity.hedges else at
         for position in dict.fromkeys((at, quantity.last, behind_noun)):
-            if position >= len(words):
+            hedges_of = HEDGES_AFTER.get(words[position].text) if position < len(words) else None
+            if hedges_of is None:
                 continue
-            for hedge in HEDGES_AFTER.get(words[position].text, ()):
+            beside = words[position + 1].text if position + 1 < len(words) else ""
+            for hedge in (*hedges_of.get(beside, ()), *hedges_of.get("", ())):
                 last = position + len(hedge.words)
                 if last <= len(words) and all(words[position + k].text == part for k, part in enumerate(hedge.words)):
                     if last < len(words) and words[last].text in qw.THAN:
