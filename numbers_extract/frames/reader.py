@@ -45,6 +45,7 @@ class Reader(Victims):
         self._share_kind()
         self._link_wholes()
         self._share_wholes()
+        self._settle_sides()
         return self.done
 
     def _quantity(self, k: int, chunk: Chunk, quantity: Quantity) -> None:

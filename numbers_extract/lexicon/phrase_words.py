@@ -4,8 +4,10 @@ from __future__ import annotations
 
 __all__ = [
     "ADULT",
+    "AGAINST",
     "AMONG_THEM",
     "AN_OTHER",
+    "APPROVING",
     "AS_MANY",
     "BODIES",
     "BREAKING_DOWN",
@@ -52,6 +54,7 @@ __all__ = [
     "PERSON_WORDS",
     "RAISING",
     "REFLEXIVES",
+    "REJECTING",
     "REMAINDERS",
     "RESULTS",
     "SAYING",
@@ -158,6 +161,12 @@ SIDES: dict[str, str] = {
     **dict.fromkeys("abstain abstention abstentions abstaining".split(), "abstain"),
     **dict.fromkeys("for favour favor aye yea yes back approve support state".split(), "for"),
 }
+AGAINST = frozenset({"against"})
+# Verbs by which a text falls: with a larger first number the first side is against it.
+REJECTING = frozenset(
+    "reject defeat throw_out vote_down turn_down strike_down shoot_down kick_out quash rebuff kill".split()
+)
+APPROVING = frozenset("pass approve adopt ratify back carry confirm endorse vote clear support".split())
 UNDECIDED = frozenset({"split", "divide", "divided", "tie", "deadlock"})
 # Particles that belong to the verb before them: ``rounded up 1,027 people``.
 PARTICLES = frozenset("up down out off in away back over on".split())
