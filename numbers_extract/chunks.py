@@ -19,6 +19,7 @@ from collections.abc import Mapping, Sequence
 from numbers_extract.lexicon import Word
 from numbers_extract.lexicon.function_words import (
     ADVERBS_BEFORE_NOUNS,
+    AS_WELL,
     MONTHS_AND_MODALS,
     POSSESSIVE_OR_OBJECT,
     TIME_NOUNS,
@@ -125,6 +126,12 @@ def _clause(tags: list[str], k: int) -> list[str]:
     """The letters of the clause before ``k``, back to a semicolon."""
     start = next((n for n in range(k - 1, -1, -1) if tags[n] == ";"), -1)
     return tags[start + 1 : k]
+
+
+def _in_infinitives(tags: list[str], k: int) -> bool:
+    """Whether the nearest verb before ``k`` is an infinitive: ``to kill one and wound 12``."""
+    verb = next((n for n in range(k - 1, 0, -1) if tags[n] in "VvEBHKGn;"), 0)
+    return verb > 0 and tags[verb] == "v" and tags[verb - 1] in "tK"
 
 
 _RARE = re.compile(r"[DaM]E|Q[VR]").search
@@ -236,6 +243,7 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
             or (before == "R" and k > 1 and tags[k - 2] in "SLP")
             or (before in ".,C" and after in "DaPz" and before != ".")
             or (before == "," and after == "Q" and k + 2 < count and tags[k + 2] in ".,IC")
+            or (before == "C" and after in "QM" and _in_infinitives(tags, k))
         ):
             tags[k] = "v"
         else:
@@ -260,6 +268,8 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
         at = max(quantity.outer_last, quantity.outer_first + 1)
         ends.append(at)
     _add_tokens(words, at, len(words), tags, spans, ends)
+    if not AS_WELL.isdisjoint(tokens.texts):
+        held = _join_as_well(words, tags, spans, ends, held)
     if not POSSESSIVE_OR_OBJECT.isdisjoint(tokens.texts):
         for k in range(len(tags) - 1):
             if tags[k] == "P" and tags[k + 1] in "NSLJQXUeWMg" and words[spans[k]].text in POSSESSIVE_OR_OBJECT:
@@ -294,6 +304,20 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
         else:
             found.append(_other(words, group or "x", low, high, spans, ends, held))
     return found
+
+
+def _join_as_well(
+    words: Sequence[Word], tags: list[str], spans: list[int], ends: list[int], held: dict[int, Quantity]
+) -> dict[int, Quantity]:
+    """``as well as`` joins as ``and`` does: one letter for its three words; returns where the numbers stand then."""
+    k = 0
+    while k + 2 < len(tags):
+        if words[spans[k + 1]].text in AS_WELL and tags[k] == "s" and tags[k + 2] == "s":
+            tags[k : k + 3] = ["C"]
+            del spans[k + 1 : k + 3], ends[k : k + 2]
+            held = {n - 2 if n > k else n: quantity for n, quantity in held.items()}
+        k += 1
+    return held
 
 
 def _date(words: Sequence[Word], tags: list[str], spans: list[int]) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from numbers_extract.chunks import Chunk
 from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, Counted
 from numbers_extract.frames.parts import Parts
-from numbers_extract.lexicon import people
+from numbers_extract.lexicon import nouns, people
 from numbers_extract.lexicon import phrase_words as pw
 
 __all__ = ["Naming"]
@@ -78,6 +78,8 @@ class Naming(Parts):
                 else ""
             )
         if word.group is not None or word.text in pw.PERSON_WORDS or noun.lemma in pw.PERSON_WORDS:
+            return "person"
+        if counted.kind in PEOPLE_KINDS and word.text in nouns.NATIONALS:
             return "person"
         if word.tag in "eE" and counted.kind in PEOPLE_KINDS:
             return "person"  # the number of displaced

@@ -28,7 +28,7 @@ FRAMES = (
         "votes.against.adverb", KIND, "adverb",
         ("against", "for", "abstaining", "opposed"),
         ("It passed with 128 in favour and [nine] against -> kind=votes group=against",),
-        ("It passed with 128 in favour and [nine] on leave -> kind=count",),
+        ("It passed as the town fought [nine] fires -> kind=count",),
     ),
     Frame(
         "votes.said.noun", KIND, "predicate",

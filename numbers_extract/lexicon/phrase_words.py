@@ -13,6 +13,7 @@ __all__ = [
     "BREAKING_DOWN",
     "CHANGED_IN",
     "COLLECTIVE_PEOPLE",
+    "COMMA",
     "COMPANY",
     "COMPANY_LEADS",
     "COMPARING",
@@ -28,6 +29,7 @@ __all__ = [
     "FAILING",
     "GIVEN_AS",
     "INTRANSITIVE",
+    "IN_THE_ROLE_OF",
     "JOB_NOUNS",
     "JOINING",
     "LEAST_SPECIFIC",
@@ -272,12 +274,15 @@ OF_THINGS = frozenset("cut bury bring strand burn trap evacuate rescue lose miss
 # Nouns that make a preposition with the one before them: ``on board a plane``.
 COMPLEX_PREPOSITIONS = frozenset({"board", "top", "behalf", "account"})
 
+# Before ``as`` and what someone is: ``two policemen who were acting as guards``.
+IN_THE_ROLE_OF = frozenset("act acting serve work pose know describe identify dress disguise travel".split())
 # Verbs that only lead to the one behind them: ``trying to reach four men`` tries nobody.
 CONTROL = frozenset("try attempt manage begin start continue fail plan hope want help seek struggle".split())
 
 # Single words that steer the grammar, by their part in it.
 LEVEL_NOUNS = frozenset({"person", "other"})
 PERSON_PRONOUNS = frozenset({"others", "ones"})
+COMMA = frozenset({","})
 BODIES = frozenset({"body", "corpse", "remains", "soul"})
 DEMONSTRATIVES = frozenset({"those", "these"})
 COPULA = frozenset({"be"})
