@@ -138,7 +138,8 @@ def _subject_lists(chunks: Sequence[Chunk]) -> dict[int, int]:
         end = items[-1] + 1
         while end < len(chunks) and chunks[end].sort in "YRTIoN":
             end += 1
-        if end < len(chunks) and chunks[end].sort in "FBKE":
+        is_object = k > 0 and chunks[k - 1].sort in "FEGV"  # interviewed two clerks, and three people hurt in the blast
+        if end < len(chunks) and chunks[end].sort in ("FBK" if is_object else "FBKE"):
             found.update(dict.fromkeys(items[:-1], items[-1]))
     return found
 

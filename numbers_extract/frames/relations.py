@@ -277,12 +277,21 @@ class Relations(Matcher):
                 j >= 1
                 and chunks[j].sort == "o"
                 and chunks[j - 1].sort in "NQAZPM"
-                and (chunks[j - 1].quantity is not None or self._is_titled(chunks[j - 1], chunk))
+                and (chunks[j - 1].quantity is not None or self._is_titled(self._of_chain(j - 1, chunk), chunk))
             ):
                 j -= 1
             else:
                 break
         return j
+
+    def _of_chain(self, j: int, chunk: Chunk) -> Chunk:
+        """The first noun of a chain of ``of``, or a deed in it: the mayor of ``the mayor of the town of``."""
+        chunks = self.chunks
+        while j > 1 and chunks[j - 1].sort == "o" and chunks[j - 2].sort in "NA":
+            if self._first("of", chunks[j].lemma, chunk) is not None:
+                break
+            j -= 2
+        return chunks[j]
 
     def _is_titled(self, head: Chunk, chunk: Chunk) -> bool:
         """``the mayor of the town and three councilmen``: people, and no deed done to those behind ``of``."""
@@ -321,7 +330,7 @@ class Relations(Matcher):
                 j -= 1
             if j == first:
                 return None
-        if j < 0 or chunks[j].sort not in "NA" or chunks[j].person or not chunks[j].lemma:
+        if j < 0 or chunks[j].sort not in "NA" or not chunks[j].lemma:
             return None
         frame = self._first("of", chunks[j].lemma, chunk)
         return None if frame is None else (frame, chunks[j].head)
@@ -376,9 +385,8 @@ class Relations(Matcher):
                 and chunks[j + 1].sort in "NA"
             ):
                 j += 2  # two policemen who were acting as guards
-            elif sort == "," and j + 1 in self.parts and self.parts[j + 1][0] == j:
-                j = self.parts[j + 1][1] + 1
-                j += j < count and chunks[j].sort == ","
+            elif sort == "," and (after := self._past_breakdown(j)) > 0:
+                j = after
                 loose = True
             elif sort == ",":
                 apposed = k > 0 and chunks[k - 1].sort in ",("
@@ -451,6 +459,8 @@ class Relations(Matcher):
                     after += 1
                 if after >= count or chunks[after].sort not in "NQAZPM":
                     break
+                if chunks[j - 1].sort == "," and after + 1 < count and chunks[after + 1].sort == "E":
+                    break  # a dozen witnesses, and the three people hurt
                 j = after + 1
             elif sort in NOUN_PHRASES and loose:
                 j += 1
@@ -558,6 +568,21 @@ class Relations(Matcher):
     def _is_dash(self, k: int) -> bool:
         """Whether the mark at chunk ``k`` is a dash that sets a phrase apart."""
         return self.chunks[k].sort in ",-" and self.tokens.text[self.tokens.starts[self.chunks[k].first]] in _DASHES
+
+    def _past_breakdown(self, j: int) -> int:
+        """Past a breakdown that opens at comma or dash ``j``, to the verb or the coordination behind it; else -1."""
+        chunks = self.chunks
+        cue, last = self.parts.get(j + 1, (-1, -1))
+        if cue != j or last + 1 >= len(chunks):
+            return -1
+        after = last + 1
+        if self._is_dash(j):
+            after = next((m for m in range(after, min(len(chunks), after + _REACH)) if self._is_dash(m)), after)
+        after += chunks[after].sort == ","
+        if after >= len(chunks):
+            return -1
+        here = chunks[after]
+        return after if here.sort in "FBKC" or (here.sort == "E" and here.lemma in pw.INTRANSITIVE) else -1
 
     def _past_comma(self, j: int) -> int:
         """Past an inserted phrase to the verb group that follows its closing comma; -1 where none does."""

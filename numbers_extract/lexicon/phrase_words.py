@@ -275,7 +275,7 @@ OF_THINGS = frozenset("cut bury bring strand burn trap evacuate rescue lose miss
 COMPLEX_PREPOSITIONS = frozenset({"board", "top", "behalf", "account"})
 
 # Before ``as`` and what someone is: ``two policemen who were acting as guards``.
-IN_THE_ROLE_OF = frozenset("act acting serve work pose know describe identify dress disguise travel".split())
+IN_THE_ROLE_OF = frozenset("act acting serve work pose dress disguise travel".split())
 # Verbs that only lead to the one behind them: ``trying to reach four men`` tries nobody.
 CONTROL = frozenset("try attempt manage begin start continue fail plan hope want help seek struggle".split())
 
