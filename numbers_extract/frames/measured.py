@@ -58,13 +58,12 @@ class Measured(Naming):
     def _compound(self, counted: Counted, chunk: Chunk) -> None:
         compound = counted.quantity.compound
         if compound == STRONG:
-            for token in range(chunk.last - 1, chunk.first - 1, -1):
-                frame = self._first("strong", self.words[token].lemma, chunk)
-                if frame is not None:
-                    self._take(counted, frame, token)
-                    counted.unit = "person"
-                    return
             counted.unit = "person"
+            tokens = range(chunk.last - 1, chunk.first - 1, -1)
+            found = [(frame, at) for at in tokens if (frame := self._first("strong", self.words[at].lemma, chunk))]
+            if found:
+                self._take(counted, *next((pair for pair in found if pair[0].kind == "fighters"), found[0]))
+                return  # a rebel force is none of the state
         else:
             frame = self._first("noun", compound, chunk)
             counted.unit = compound
@@ -74,6 +73,20 @@ class Measured(Naming):
             if nouns_person(compound):
                 counted.unit = "person"
         self._fall_back(counted)
+
+    def _is_strong(self, k: int, chunk: Chunk, counted: Counted) -> bool:
+        """``The militia, 800 strong, left``: a number of people behind the noun that they make up."""
+        if chunk.head >= 0 or self.words[chunk.last - 1].text != STRONG or k == 0:
+            return False
+        apposed = self.chunks[k - 1].sort == "," and k > 1
+        noun = self.chunks[k - 2] if apposed else self.chunks[k - 1]
+        if noun.sort not in "NA" or noun.word is None:
+            return False
+        counted.noun = noun
+        counted.quantity.compound = STRONG
+        self._compound(counted, noun)
+        counted.subject = self._noun_text(k - 2 if apposed else k - 1)
+        return True
 
     def _measured(self, k: int, chunk: Chunk, counted: Counted) -> None:
         counted.unit = counted.quantity.unit

@@ -119,11 +119,9 @@ class Naming(Parts):
             and (noun.inner[-1].value or pw.ADULT) < pw.ADULT
         ):
             return "child"
-        for token in range(noun.first, noun.last - 1):
-            if self.words[token + 1].lemma in pw.JOB_NOUNS:
-                job = pw.TWO_WORD_JOBS.get((self.words[token].text, self.words[token + 1].lemma))
-                if job:
-                    return job
+        job = self._job(noun)
+        if job:
+            return job
         if word is not None and word.group:
             return word.group
         for token in range(noun.first, noun.last):
@@ -145,9 +143,20 @@ class Naming(Parts):
             at < len(chunks) and chunks[at].sort in "RK" and (chunks[at].sort == "R" or chunks[at].lemma in pw.COPULA)
         ):
             at += 1
-        word = chunks[at].word if k + 1 < at < len(chunks) and chunks[at].sort == "N" else None
+        said = chunks[at] if k + 1 < at < len(chunks) and chunks[at].sort in "NA" else None
         ends = at + 1 >= len(chunks) or chunks[at + 1].sort in ".,;:)C"
-        return word.group or "" if ends and word is not None else ""
+        if said is None or said.word is None or not ends:
+            return ""
+        return self._job(said) or said.word.group or ""
+
+    def _job(self, noun: Chunk) -> str:
+        """The group of people named by two words: ``police officers``."""
+        for token in range(noun.first, noun.last - 1):
+            if self.words[token + 1].lemma in pw.JOB_NOUNS:
+                job = pw.TWO_WORD_JOBS.get((self.words[token].text, self.words[token + 1].lemma))
+                if job:
+                    return job
+        return ""
 
     def _side_of(self, k: int, counted: Counted) -> str:
         """For, against or abstaining: the nearest word of a side from the number on, else of the verb before it."""

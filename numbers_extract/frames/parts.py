@@ -127,6 +127,8 @@ class Parts(Levels):
         if j <= 0 or chunks[j].sort not in "FKE" or chunks[j].lemma not in pw.BREAKING_DOWN:
             return
         subject = chunks[j - 1]
+        if j == k - 1 and j > 2 and chunks[j - 2].sort == "o" and chunks[j - 3].quantity is not None:
+            return  # one of the dead was a child
         frame = self._state_frame(subject) if subject.sort == "N" else None
         if frame is not None:
             self._take(counted, frame, subject.head)

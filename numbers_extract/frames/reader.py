@@ -65,6 +65,9 @@ class Reader(Victims):
             counted.subject = self._text_after(quantity.last, chunk)
             self.done.append(counted)
             return
+        if self._is_strong(k, chunk, counted):
+            self.done.append(counted)
+            return
         if self._listed_whole(k, counted):
             self._finish(k, chunk, counted)
             self.done.append(counted)

@@ -117,7 +117,7 @@ class Relations(Matcher):
             j -= 1
         if j <= 0 or chunks[j].sort != "K" or chunks[j].lemma not in pw.COPULA:
             return None
-        opener = next((m for m in range(j) if chunks[m].sort not in "RT"), 0)
+        opener = next((m for m in range(j) if chunks[m].sort not in 'RT"'), 0)
         first = chunks[opener]
         if first.sort == "E":
             return self._verb_frame("object", opener, chunk)

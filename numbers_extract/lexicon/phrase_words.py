@@ -267,7 +267,7 @@ COMPANY_LEADS = frozenset({"along", "together"})
 RESULTS = frozenset({"dead", "alive", "death", "unconscious"})
 
 # Verbs that say less than the one they are joined with: ``affected and evacuated``.
-LEAST_SPECIFIC = frozenset({"affect", "hit", "strike"})
+LEAST_SPECIFIC = frozenset({"affect", "hit", "strike", "beat", "attack", "torture"})
 
 # States that befall things as well as people: ``three cars burned and five were stranded``.
 OF_THINGS = frozenset("cut bury bring strand burn trap evacuate rescue lose miss delay ground sink affect hit".split())
