@@ -20,6 +20,8 @@ from numbers_extract.lexicon import Word
 from numbers_extract.lexicon.function_words import (
     ADVERBS_BEFORE_NOUNS,
     AS_WELL,
+    CAPTIVES,
+    CAPTURING,
     MONTHS_AND_MODALS,
     POSSESSIVE_OR_OBJECT,
     TIME_NOUNS,
@@ -213,6 +215,7 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
                     and k + 2 < count
                     and tags[k + 2] in "QM"
                 )
+                or (before == "J" and k > 1 and tags[k - 2] == "Q" and after in "DX")
                 or (before == "Q" and k > 2 and tags[k - 2] == "o" and words[spans[k - 3]].lemma in PEOPLE_HOLDERS)
                 or (before in "NXSL" and after == "w")
                 or (before in "NXSL" and after in '.,"' and _set_off(tags, k))
@@ -283,6 +286,11 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
                 and tags[k + 1] in "DaSLXP"
             ):
                 tags[k] = "E"  # the minister accused police of
+    if not CAPTIVES.isdisjoint(tokens.texts):
+        for k in range(1, len(tags)):
+            captive = tags[k] == "N" and tags[k - 1] in "nEe" and words[spans[k]].text in CAPTIVES
+            if captive and words[spans[k - 1]].lemma in CAPTURING:
+                tags[k - 1 : k + 1] = "ER"  # 45 taken prisoner
     if not MONTHS_AND_MODALS.isdisjoint(tokens.texts):
         for k in range(1, len(tags) - 1):
             if tags[k] == "T" and tags[k - 1] == "X" and tags[k + 1] in "VEWBHp," and words[spans[k]].cap:

@@ -159,14 +159,17 @@ class Relations(Matcher):
         lemmas = [verb.lemma]
         if j >= 2 and chunks[j - 1].sort == "C" and chunks[j - 2].sort in "FBEGV" and chunks[j - 2].lemma:
             lemmas.insert(0, f"{chunks[j - 2].lemma}_{verb.lemma}")
-        if j + 2 < len(chunks) and chunks[j + 1].sort == "C" and chunks[j + 2].sort in "EG":
-            joined = chunks[j + 2].lemma
-            window = window | self._window(chunks[j + 2])
+        other = j + 2
+        while other < len(chunks) and chunks[other].sort == "R":
+            other += 1  # beaten and then arrested
+        if other < len(chunks) and chunks[j + 1].sort == "C" and chunks[other].sort in "EG":
+            joined = chunks[other].lemma
+            window = window | self._window(chunks[other])
             if role == "object":
                 lemmas.insert(0, f"{verb.lemma}_{joined}")
-                fatal = self._first(role, joined, chunk, self._window(chunks[j + 2]))
+                fatal = self._first(role, joined, chunk, self._window(chunks[other]))
                 specific = fatal is not None and (fatal.kind == "deaths" or verb.lemma in pw.LEAST_SPECIFIC)
-                if specific and not self._has_object(j + 2):
+                if specific and not self._has_object(other):
                     lemmas.insert(1, joined)  # abducted and killed
         lemmas.extend(v for v in reversed(verb.verbs[:-1]) if v not in pw.RAISING | pw.CONTROL)
         agent = ""

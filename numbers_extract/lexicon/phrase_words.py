@@ -60,6 +60,7 @@ __all__ = [
     "REMAINDERS",
     "RESULTS",
     "SAYING",
+    "SETTING_FREE",
     "SET_CUES",
     "SIDES",
     "STANDING_VERBS",
@@ -276,6 +277,8 @@ COMPLEX_PREPOSITIONS = frozenset({"board", "top", "behalf", "account"})
 
 # Before ``as`` and what someone is: ``two policemen who were acting as guards``.
 IN_THE_ROLE_OF = frozenset("act acting serve work pose dress disguise travel".split())
+# With a bare number these go on from those who were held: ``released 60``.
+SETTING_FREE = frozenset({"release", "free", "acquit"})
 # Verbs that only lead to the one behind them: ``trying to reach four men`` tries nobody.
 CONTROL = frozenset("try attempt manage begin start continue fail plan hope want help seek struggle".split())
 
