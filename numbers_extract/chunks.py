@@ -21,6 +21,9 @@ from typing import NamedTuple
 from numbers_extract.lexicon import Word
 from numbers_extract.lexicon.function_words import (
     ADVERBS_BEFORE_NOUNS,
+    AS_WELL,
+    CAPTIVES,
+    CAPTURING,
     MONTHS_AND_MODALS,
     POSSESSIVE_OR_OBJECT,
     TIME_NOUNS,
@@ -132,6 +135,12 @@ def _clause(tags: list[str], k: int) -> list[str]:
     return tags[start + 1 : k]
 
 
+def _in_infinitives(tags: list[str], k: int) -> bool:
+    """Whether the nearest verb before ``k`` is an infinitive: ``to kill one and wound 12``."""
+    verb = next((n for n in range(k - 1, 0, -1) if tags[n] in "VvEBHKGn;"), 0)
+    return verb > 0 and tags[verb] == "v" and tags[verb - 1] in "tK"
+
+
 _RARE = re.compile(r"[DaM]E|Q[VR]").search
 
 
@@ -220,6 +229,7 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
                     and k + 2 < count
                     and tags[k + 2] in "QM"
                 )
+                or (before == "J" and k > 1 and tags[k - 2] == "Q" and after in "DX")
                 or (before == "Q" and k > 2 and tags[k - 2] == "o" and words[spans[k - 3]].lemma in PEOPLE_HOLDERS)
                 or (before in "NXSL" and after == "w")
                 or (before in "NXSL" and after in '.,"' and _set_off(tags, k))
@@ -250,6 +260,7 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
             or (before == "R" and k > 1 and tags[k - 2] in "SLP")
             or (before in ".,C" and after in "DaPz" and before != ".")
             or (before == "," and after == "Q" and k + 2 < count and tags[k + 2] in ".,IC")
+            or (before == "C" and after in "QM" and _in_infinitives(tags, k))
         ):
             tags[k] = "v"
         else:
@@ -275,6 +286,8 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
         at = max(quantity.outer_last, quantity.outer_first + 1)
         ends.append(at)
     _add_tokens(words, at, len(words), tags, spans, ends)
+    if not AS_WELL.isdisjoint(tokens.texts):
+        held = _join_as_well(words, tags, spans, ends, held)
     if not _OF_TWO_SORTS.isdisjoint(tokens.texts):
         _sort_out(tokens, tags, spans)
     line = _resolve(tags, words, spans, held)
@@ -322,12 +335,31 @@ def _sort_out(tokens: Tokens, tags: list[str], spans: list[int]) -> None:
                 and tags[k + 1] in "DaSLXP"
             ):
                 tags[k] = "E"  # the minister accused police of
+    if not CAPTIVES.isdisjoint(tokens.texts):
+        for k in range(1, len(tags)):
+            captive = tags[k] == "N" and tags[k - 1] in "nEe" and words[spans[k]].text in CAPTIVES
+            if captive and words[spans[k - 1]].lemma in CAPTURING:
+                tags[k - 1 : k + 1] = "ER"  # 45 taken prisoner
     if not MONTHS_AND_MODALS.isdisjoint(tokens.texts):
         for k in range(1, len(tags) - 1):
             if tags[k] == "T" and tags[k - 1] == "X" and tags[k + 1] in "VEWBHp," and words[spans[k]].cap:
                 tags[k] = "X" if words[spans[k]].text in MONTHS_AND_MODALS else "T"
     if not TIME_NOUNS.isdisjoint(tokens.texts):
         _date(words, tags, spans)
+
+
+def _join_as_well(
+    words: Sequence[Word], tags: list[str], spans: list[int], ends: list[int], held: dict[int, Quantity]
+) -> dict[int, Quantity]:
+    """``as well as`` joins as ``and`` does: one letter for its three words; returns where the numbers stand then."""
+    k = 0
+    while k + 2 < len(tags):
+        if words[spans[k + 1]].text in AS_WELL and tags[k] == "s" and tags[k + 2] == "s":
+            tags[k : k + 3] = ["C"]
+            del spans[k + 1 : k + 3], ends[k : k + 2]
+            held = {n - 2 if n > k else n: quantity for n, quantity in held.items()}
+        k += 1
+    return held
 
 
 def _date(words: Sequence[Word], tags: list[str], spans: list[int]) -> None:

@@ -193,6 +193,8 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     before = words[at - 1]
     if before.text in labels.DENOMINATOR_WORDS and number.value is not None and number.value > 1:
         return number.last, "discard.denominator"
+    if before.tag == "-" and at > 1 and words[at - 2].text in labels.NUMBERING:
+        return number.last, "discard.label"  # the number-two man
     digits = words[at].text == "#" or tokens.text[tokens.starts[at]].isupper()
     if before.text == "." and at > 1 and words[at - 2].text in labels.NUMBER_ABBREVIATIONS and digits:
         return number.last, "discard.label"

@@ -116,6 +116,8 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         return False
     if before.text in qw.AGE_BEFORE:
         return True
+    if before.text in qw.AS and first > 1 and words[first - 2].text in qw.AS_AN_AGE and _ends(words, last):
+        return True  # some as young as 12
     if (before.tag == "o" or before.text in qw.FROM) and first > 1 and words[first - 2].text in qw.AGE_BEFORE:
         return True
     if outer < first and outer and words[outer - 1].text in qw.AGE_BEFORE:
@@ -147,6 +149,8 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         noun = words[first - 2]
         if first > 2 and words[first - 3].tag == "I" and noun.group is None:
             return False  # in Syria, 30
+        if after is not None and after.tag == "C" and _shares_noun(words, last + 1):
+            return False  # in Homs and Hama, 14 and nine soldiers
         if outer == first and (noun.text in qw.SEXES or (singular and tokens.shouted and noun.tag in "NX")):
             return True
         if (noun.tag == "X" or noun.group is not None) and outer == first:
@@ -157,6 +161,11 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
 def _ends(words: Sequence[Word], at: int) -> bool:
     """Whether nothing that a number could count stands at token ``at``."""
     return at >= len(words) or words[at].tag in ".,;:)CIsowT"
+
+
+def _shares_noun(words: Sequence[Word], at: int) -> bool:
+    """Whether a number with a noun for people right behind it stands at token ``at``."""
+    return at + 1 < len(words) and (words[at].tag == "Q" or words[at].number_like) and words[at + 1].group is not None
 
 
 def _is_apposed(tokens: Tokens, first: int, *, ends: bool) -> bool:

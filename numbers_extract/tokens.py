@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from numbers_extract.lexicon import CASED, FOLDED, Word, is_known
 
-__all__ = ["PUNCTUATION", "Tokens", "tokenise"]
+__all__ = ["DIGITS", "PUNCTUATION", "Tokens", "tokenise"]
 
 _SPACES = "\u00a0\u2009\u202f\u2007"
 _TOKEN = re.compile(
@@ -55,7 +55,8 @@ _DASH = _punctuation("-", "-")
 _LONG_DASH = _punctuation("\u2014", ",")
 _QUOTE = _punctuation('"', '"')
 _POSSESSIVE = _punctuation("'s", "p")
-_DIGITS = Word("#", "#", "Q")
+DIGITS = "#"
+_DIGITS = Word(DIGITS, DIGITS, "Q")
 PUNCTUATION["#"] = Word("\u2116", "\u2116", "u")  # its own spelling stands for digits
 _COMPOUND = Word("-", "-", "?")
 _HYPHENS = re.compile(r"[-\u2010\u2011]")

@@ -82,7 +82,8 @@ def _is_additional(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) ->
     quantity = counted.quantity
     if quantity.form == "article" and tokens.words[quantity.first].text in cues.ADDITIONAL:
         return True
-    if quantity.form == "article" and chunk.word is not None and chunk.word.ordinal is not None:
+    head = chunk.word if chunk.word is not None else tokens.words[chunk.last - 1]
+    if quantity.form == "article" and head.ordinal is not None:
         return True
     if cues.ADDITIONAL.isdisjoint(tokens.texts):
         return False

@@ -96,8 +96,10 @@ def _breakdowns(chunks: Sequence[Chunk]) -> dict[int, tuple[int, int]]:
         if len(items) < _TWO or None in sizes or sum(size or 0 for size in sizes) != whole:
             continue
         group = chunk.word.group if chunk.word is not None else ""
+        apart = chunks[cue].text not in pw.COMMA
         alike = all(chunks[m].word is not None and chunks[m].word.group == group for m in items)  # type: ignore[union-attr]
-        if alike or group in _SAYS_LITTLE:
+        national = chunk.word is not None and chunk.lemma in nouns.NATIONALS
+        if apart or ((alike or group in _SAYS_LITTLE) and not national):
             found.update(dict.fromkeys(items, (cue, items[-1])))
     return found
 
@@ -112,7 +114,7 @@ def _size(chunk: Chunk) -> Decimal | None:
 def _separator(chunks: Sequence[Chunk], k: int) -> int:
     """The comma, colon, dash or bracket behind a count, also past its verb; -1 without one."""
     for m in range(k + 1, min(len(chunks) - 1, k + _NEAR)):
-        if chunks[m].sort in ",:(-":
+        if chunks[m].sort in ",:(-;":
             return m
         if chunks[m].sort not in "FBKERTIN":
             return -1
@@ -136,7 +138,8 @@ def _subject_lists(chunks: Sequence[Chunk]) -> dict[int, int]:
         end = items[-1] + 1
         while end < len(chunks) and chunks[end].sort in "YRTIoN":
             end += 1
-        if end < len(chunks) and chunks[end].sort in "FBKE":
+        is_object = k > 0 and chunks[k - 1].sort in "FEGV"  # interviewed two clerks, and three people hurt in the blast
+        if end < len(chunks) and chunks[end].sort in ("FBK" if is_object else "FBKE"):
             found.update(dict.fromkeys(items[:-1], items[-1]))
     return found
 
@@ -159,7 +162,8 @@ def _person_items(chunks: Sequence[Chunk], k: int) -> list[int]:
         if not (comma or joined) or item >= len(chunks) or chunks[item].sort not in "NQA":
             return []
         here = chunks[item]
-        if not (here.quantity is not None or here.person or (here.sort == "A" and here.inner)):
+        national = here.word is not None and here.word.text in nouns.NATIONALS
+        if not (here.quantity is not None or here.person or national or (here.sort == "A" and here.inner)):
             return []
         items.append(item)
         if joined:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from numbers_extract.chunks import Chunk, extreme_before
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.naming import Naming
@@ -16,6 +18,7 @@ _SHARES = frozenset({"percentage", "ratio"})
 _COMPARED = frozenset({"percentage", "money", "measure"})
 _PERSON_LEMMAS = frozenset(noun for words in people.PEOPLE.values() for noun in words.split())
 
+_WITH_NOUN = 2
 _BESIDE_AGES = AGE_BEFORE | PARTS_OF_DECADE
 
 
@@ -55,13 +58,12 @@ class Measured(Naming):
     def _compound(self, counted: Counted, chunk: Chunk) -> None:
         compound = counted.quantity.compound
         if compound == STRONG:
-            for token in range(chunk.last - 1, chunk.first - 1, -1):
-                frame = self._first("strong", self.words[token].lemma, chunk)
-                if frame is not None:
-                    self._take(counted, frame, token)
-                    counted.unit = "person"
-                    return
             counted.unit = "person"
+            tokens = range(chunk.last - 1, chunk.first - 1, -1)
+            found = [(frame, at) for at in tokens if (frame := self._first("strong", self.words[at].lemma, chunk))]
+            if found:
+                self._take(counted, *next((pair for pair in found if pair[0].kind == "fighters"), found[0]))
+                return  # a rebel force is none of the state
         else:
             frame = self._first("noun", compound, chunk)
             counted.unit = compound
@@ -71,6 +73,20 @@ class Measured(Naming):
             if nouns_person(compound):
                 counted.unit = "person"
         self._fall_back(counted)
+
+    def _is_strong(self, k: int, chunk: Chunk, counted: Counted) -> bool:
+        """``The militia, 800 strong, left``: a number of people behind the noun that they make up."""
+        if chunk.head >= 0 or self.words[chunk.last - 1].text != STRONG or k == 0:
+            return False
+        apposed = self.chunks[k - 1].sort == "," and k > 1
+        noun = self.chunks[k - 2] if apposed else self.chunks[k - 1]
+        if noun.sort not in "NA" or noun.word is None:
+            return False
+        counted.noun = noun
+        counted.quantity.compound = STRONG
+        self._compound(counted, noun)
+        counted.subject = self._noun_text(k - 2 if apposed else k - 1)
+        return True
 
     def _measured(self, k: int, chunk: Chunk, counted: Counted) -> None:
         counted.unit = counted.quantity.unit
@@ -272,6 +288,43 @@ class Measured(Naming):
         counted.unit = "vote"
         if pw.UNDECIDED.isdisjoint(self.lemmas):
             counted.group = "for" if counted.quantity.pair is not None else "against"
+
+    def _settle_sides(self) -> None:
+        """``rejected by 82-24``, ``61 votes to 40``: the two sides of a tally, by what it decided."""
+        votes = [counted for counted in self.done if counted.kind == "votes"]
+        for counted, other in itertools.pairwise(votes):
+            high, low = counted.quantity.value, other.quantity.value
+            if high is None or low is None or not self._is_tally(counted.quantity.last, other.quantity.first):
+                continue
+            deciding = self._deciding_verbs(counted.at)
+            rejected = not pw.REJECTING.isdisjoint(deciding)
+            if counted.group == other.group and (rejected or not pw.APPROVING.isdisjoint(deciding)):
+                counted.group, other.group = "for", "against"
+            if counted.group != "for" or other.group != "against":
+                continue
+            behind = self.words[other.quantity.last].text if other.quantity.last < len(self.words) else ""
+            if behind in pw.AGAINST or (high > low and rejected):
+                counted.group, other.group = "against", "for"
+
+    def _is_tally(self, first: int, last: int) -> bool:
+        """``to``, a hyphen or ``votes against``: all that stands between the two numbers of a tally."""
+        between = self.words[first:last]
+        if len(between) == _WITH_NOUN and nouns_vote(between[0].lemma):
+            between = between[1:]
+        return len(between) == 1 and (between[0].tag in "t-" or between[0].text in pw.AGAINST)
+
+    def _deciding_verbs(self, k: int) -> tuple[str, ...]:
+        """The nearest verb before phrase ``k``, alone and with its particle: ``threw out the bill, 140 to 95``."""
+        verb = next((chunk for chunk in reversed(self.chunks[:k]) if chunk.sort in "FBEGV"), None)
+        if verb is None:
+            return ()
+        particle = self.words[verb.last].text if verb.last < len(self.words) else ""
+        return verb.lemma, f"{verb.lemma}_{particle}"
+
+
+def nouns_vote(lemma: str) -> bool:
+    """Whether a lemma names votes."""
+    return any(frame.kind == "votes" for frame in frames_for("noun", lemma))
 
 
 def nouns_person(lemma: str) -> bool:

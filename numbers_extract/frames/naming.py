@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from numbers_extract.chunks import Chunk
 from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, Counted
 from numbers_extract.frames.parts import Parts
-from numbers_extract.lexicon import people
+from numbers_extract.lexicon import nouns, people
 from numbers_extract.lexicon import phrase_words as pw
 
 __all__ = ["Naming"]
@@ -81,6 +81,8 @@ class Naming(Parts):
             return ""
         if word.group is not None or word.text in pw.PERSON_WORDS or noun.lemma in pw.PERSON_WORDS:
             return "person"
+        if counted.kind in PEOPLE_KINDS and word.text in nouns.NATIONALS:
+            return "person"
         if word.tag in "eE" and counted.kind in PEOPLE_KINDS:
             return "person"  # the number of displaced
         if noun.lemma in pw.COUNTED_SINGULARS:
@@ -119,11 +121,9 @@ class Naming(Parts):
             and (noun.inner[-1].value or pw.ADULT) < pw.ADULT
         ):
             return "child"
-        for token in range(noun.first, noun.last - 1):
-            if self.words[token + 1].lemma in pw.JOB_NOUNS:
-                job = pw.TWO_WORD_JOBS.get((self.words[token].text, self.words[token + 1].lemma))
-                if job:
-                    return job
+        job = self._job(noun)
+        if job:
+            return job
         if word is not None and word.group:
             return word.group
         for token in range(noun.first, noun.last):
@@ -145,9 +145,20 @@ class Naming(Parts):
             at < len(chunks) and chunks[at].sort in "RK" and (chunks[at].sort == "R" or chunks[at].lemma in pw.COPULA)
         ):
             at += 1
-        word = chunks[at].word if k + 1 < at < len(chunks) and chunks[at].sort == "N" else None
+        said = chunks[at] if k + 1 < at < len(chunks) and chunks[at].sort in "NA" else None
         ends = at + 1 >= len(chunks) or chunks[at + 1].sort in ".,;:)C"
-        return word.group or "" if ends and word is not None else ""
+        if said is None or said.word is None or not ends:
+            return ""
+        return self._job(said) or said.word.group or ""
+
+    def _job(self, noun: Chunk) -> str:
+        """The group of people named by two words: ``police officers``."""
+        for token in range(noun.first, noun.last - 1):
+            if self.words[token + 1].lemma in pw.JOB_NOUNS:
+                job = pw.TWO_WORD_JOBS.get((self.words[token].text, self.words[token + 1].lemma))
+                if job:
+                    return job
+        return ""
 
     def _side_of(self, k: int, counted: Counted) -> str:
         """For, against or abstaining: the nearest word of a side from the number on, else of the verb before it."""

@@ -16,9 +16,11 @@ from numbers_extract.quantities import Quantity
 __all__ = ["Parts"]
 
 _WHOLE = 100
+_OUTCOME = 3  # phrases from ``five farmers`` to ``two`` in ``five farmers, killing two``
 # Sets of people of whom more may be told; of the held only in a clause or sentence of its own.
 _SETS = frozenset({"fighters", "troops", "count", "casualties"})
 _HELD = frozenset({"abducted", "detained", "displaced", "missing"})
+_IN_CUSTODY = frozenset({"abducted", "detained", "prosecuted"})
 _VICTIM_STATES = frozenset({"deaths", "injuries", "casualties", "missing"})
 
 
@@ -127,6 +129,8 @@ class Parts(Levels):
         if j <= 0 or chunks[j].sort not in "FKE" or chunks[j].lemma not in pw.BREAKING_DOWN:
             return
         subject = chunks[j - 1]
+        if j == k - 1 and j > 2 and chunks[j - 2].sort == "o" and chunks[j - 3].quantity is not None:
+            return  # one of the dead was a child
         frame = self._state_frame(subject) if subject.sort == "N" else None
         if frame is not None:
             self._take(counted, frame, subject.head)
@@ -139,6 +143,13 @@ class Parts(Levels):
             size, part = last.quantity.value or last.quantity.low, counted.quantity.value
             if size is not None and part is not None and part < size:
                 counted.link, counted.whole = "part", last
+
+    def _tells_outcome(self, k: int) -> bool:
+        """``shot five farmers, killing two``: what became of those of whom no outcome was said."""
+        last = self.done[-1] if self.done else None
+        if last is None or last.kind != "casualties" or k < _OUTCOME or last.at != k - _OUTCOME:
+            return False
+        return self.chunks[k - 1].sort == "G" and self.chunks[k - 2].sort == ","
 
     def _state_frame(self, chunk: Chunk) -> Frame | None:
         """``the dead``, ``the wounded``, ``those killed``: the frame of a state that stands for its people."""
@@ -493,7 +504,7 @@ class Parts(Levels):
             return False
         if k and (self.chunks[k - 1].sort == "y" or self.chunks[k - 1].quantity is not None):
             return False  # attended by about 100; the oldest one 15
-        if self._is_own_object(k) or (
+        if (self._is_own_object(k) and not self._is_set_free(k)) or (
             k > 1
             and self.chunks[k - 1].sort == "o"
             and self.chunks[k - 2].sort in "NA"
@@ -561,6 +572,11 @@ class Parts(Levels):
         while j >= 0 and self.chunks[j].sort in 'RT"':
             j -= 1
         return j >= 0 and self.chunks[j].sort in "FEGV" and self.chunks[j].lemma not in pw.COUNTING_VERBS
+
+    def _is_set_free(self, k: int) -> bool:
+        """``rounded up 140 suspects and released 60``: some of those who were held."""
+        last = self._last_people(self.done) if self.done else None
+        return last is not None and last.kind in _IN_CUSTODY and self.chunks[k - 1].lemma in pw.SETTING_FREE
 
     def _list_before(self, k: int) -> Counted | None:
         """The counted item right before in the same list (``five in Ghent, two in Namur``)."""

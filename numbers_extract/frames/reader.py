@@ -45,10 +45,13 @@ class Reader(Victims):
         self._share_kind()
         self._link_wholes()
         self._share_wholes()
+        self._settle_sides()
         return self.done
 
     def _quantity(self, k: int, chunk: Chunk, quantity: Quantity) -> None:
         counted = Counted(quantity, k)
+        if quantity.kind == "ratio" and self._is_one_more(k, chunk, quantity):
+            return
         if quantity.kind in UNIT_KINDS:
             self._measured(k, chunk, counted)
             self.done.append(counted)
@@ -62,6 +65,9 @@ class Reader(Victims):
             counted.noun = chunk
             self._compound(counted, chunk)
             counted.subject = self._text_after(quantity.last, chunk)
+            self.done.append(counted)
+            return
+        if self._is_strong(k, chunk, counted):
             self.done.append(counted)
             return
         if self._listed_whole(k, counted):
@@ -87,7 +93,8 @@ class Reader(Victims):
         elif not self._frame_by_relation(k, chunk, counted):
             self._inherit(k, chunk, counted)
         self.stand_in = None
-        if counted.frame is not None and counted.frame.role == "adverb" and chunk.head < 0 and not counted.whole:
+        apart = counted.frame is not None and (counted.frame.role == "adverb" or self._tells_outcome(k))
+        if apart and chunk.head < 0 and not counted.whole:
             self._takes_from_the_clause(counted)
         if not counted.kind or (
             counted.frame is not None and counted.frame.role == "noun" and counted.kind in _PRESENT
@@ -99,6 +106,19 @@ class Reader(Victims):
         self._goes_on_of_things(k, counted)
         self._finish(k, chunk, counted)
         self.done.append(counted)
+
+    def _is_one_more(self, k: int, chunk: Chunk, quantity: Quantity) -> bool:
+        """``killed two guards and wounded a third``: one more victim, where no whole is named; True when it is told."""
+        word = self.words[quantity.last - 1]
+        bare = word.ordinal is not None and self.words[quantity.first].tag == "a" and chunk.head < 0
+        following = self.chunks[k + 1].sort if k + 1 < len(self.chunks) else "."
+        people = self._last_people(self.done) if self.done else None
+        if not bare or following == "o" or people is None or people.kind not in VICTIM_KINDS:
+            return False
+        one = Chunk("A", quantity.first, quantity.last, quantity.last - 1, word)
+        told = len(self.done)
+        self._article(k, one)
+        return len(self.done) > told
 
     def _is_pronoun_one(self, quantity: Quantity) -> bool:
         """``one`` alone is a number only as a victim or as one of a set just counted."""

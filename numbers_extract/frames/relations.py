@@ -7,10 +7,13 @@ from numbers_extract.frames.counted import PEOPLE_KINDS, Counted
 from numbers_extract.frames.matching import Matcher
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.function_words import TIME_NOUNS
+from numbers_extract.tokens import DIGITS
 
 __all__ = ["Relations"]
 
 _REACH = 14
+_NEAR_HEAD = 8
 _DASHES = "-\u2013\u2014"
 _LABELLED = 2
 
@@ -114,7 +117,7 @@ class Relations(Matcher):
             j -= 1
         if j <= 0 or chunks[j].sort != "K" or chunks[j].lemma not in pw.COPULA:
             return None
-        opener = next((m for m in range(j) if chunks[m].sort not in "RT"), 0)
+        opener = next((m for m in range(j) if chunks[m].sort not in 'RT"'), 0)
         first = chunks[opener]
         if first.sort == "E":
             return self._verb_frame("object", opener, chunk)
@@ -156,14 +159,17 @@ class Relations(Matcher):
         lemmas = [verb.lemma]
         if j >= 2 and chunks[j - 1].sort == "C" and chunks[j - 2].sort in "FBEGV" and chunks[j - 2].lemma:
             lemmas.insert(0, f"{chunks[j - 2].lemma}_{verb.lemma}")
-        if j + 2 < len(chunks) and chunks[j + 1].sort == "C" and chunks[j + 2].sort in "EG":
-            joined = chunks[j + 2].lemma
-            window = window | self._window(chunks[j + 2])
+        other = j + 2
+        while other < len(chunks) and chunks[other].sort == "R":
+            other += 1  # beaten and then arrested
+        if other < len(chunks) and chunks[j + 1].sort == "C" and chunks[other].sort in "EG":
+            joined = chunks[other].lemma
+            window = window | self._window(chunks[other])
             if role == "object":
                 lemmas.insert(0, f"{verb.lemma}_{joined}")
-                fatal = self._first(role, joined, chunk, self._window(chunks[j + 2]))
+                fatal = self._first(role, joined, chunk, self._window(chunks[other]))
                 specific = fatal is not None and (fatal.kind == "deaths" or verb.lemma in pw.LEAST_SPECIFIC)
-                if specific and not self._has_object(j + 2):
+                if specific and not self._has_object(other):
                     lemmas.insert(1, joined)  # abducted and killed
         lemmas.extend(v for v in reversed(verb.verbs[:-1]) if v not in pw.RAISING | pw.CONTROL)
         agent = ""
@@ -211,10 +217,11 @@ class Relations(Matcher):
             if here.text in pw.COMPANY and j > 1 and chunks[j - 1].text in pw.COMPANY_LEADS:
                 verb = next((m for m in range(j - 1, -1, -1) if chunks[m].sort in "FBK"), -1)
                 return self._as_subject(verb, chunk) if verb >= 0 else None  # along with 63 tourists
-            if sort == "o" and j > 0 and chunks[j - 1].sort in NOUN_PHRASES:
+            if sort == "o" and j > 0:
                 if joined and not far:
                     return None
-                return self._of(j - 1, chunk, counted)
+                found = self._of(j - 1, chunk, counted) if chunks[j - 1].sort in NOUN_PHRASES else None
+                return found if found is not None or joined else self._of_before(j - 1, chunk)
             if (
                 sort == "I"
                 and here.word is not None
@@ -273,12 +280,21 @@ class Relations(Matcher):
                 j >= 1
                 and chunks[j].sort == "o"
                 and chunks[j - 1].sort in "NQAZPM"
-                and (chunks[j - 1].quantity is not None or self._is_titled(chunks[j - 1], chunk))
+                and (chunks[j - 1].quantity is not None or self._is_titled(self._of_chain(j - 1, chunk), chunk))
             ):
                 j -= 1
             else:
                 break
         return j
+
+    def _of_chain(self, j: int, chunk: Chunk) -> Chunk:
+        """The first noun of a chain of ``of``, or a deed in it: the mayor of ``the mayor of the town of``."""
+        chunks = self.chunks
+        while j > 1 and chunks[j - 1].sort == "o" and chunks[j - 2].sort in "NA":
+            if self._first("of", chunks[j].lemma, chunk) is not None:
+                break
+            j -= 2
+        return chunks[j]
 
     def _is_titled(self, head: Chunk, chunk: Chunk) -> bool:
         """``the mayor of the town and three councilmen``: people, and no deed done to those behind ``of``."""
@@ -293,8 +309,50 @@ class Relations(Matcher):
         if frame is not None and frame.role == "of":
             return frame, head.head
         if head.lemma in pw.TRANSPARENT:
-            return self._left(j, chunk, counted) or self._right(j, chunk, counted)
+            found = self._left(j, chunk, counted)
+            if found is None and self._next(j + 2) > 0 and self.chunks[self._next(j + 2)].sort == "E":
+                found = self._right(j + 2, chunk, counted, only_own=True)  # a list of 47 people killed
+            return found or self._right(j, chunk, counted)
         return None
+
+    def _of_before(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``the murder on 4 March of seven nuns``: a deed's noun before what is inserted between it and ``of``.
+
+        ``j`` is the phrase right before ``of``, or the word that governs it: a date, a place, a doer, a quotation
+        mark, a bracket, or what stands between two dashes.
+        """
+        chunks = self.chunks
+        if self._is_dash(j) and chunks[j].sort == ",":
+            opening = next((m for m in range(j - 1, max(-1, j - _REACH), -1) if self._is_dash(m)), 0)
+            j = opening - 1
+        elif chunks[j].sort in '"(':
+            j -= 1
+        else:
+            first = j
+            while j > 0 and first - j < _NEAR_HEAD and self._is_inserted(j):
+                j -= 1
+            if j == first:
+                return None
+        if j < 0 or chunks[j].sort not in "NA" or not chunks[j].lemma:
+            return None
+        frame = self._first("of", chunks[j].lemma, chunk)
+        return None if frame is None else (frame, chunks[j].head)
+
+    def _is_inserted(self, j: int) -> bool:
+        """A date, or a preposition of place, time or doer with the noun that it governs."""
+        chunk = self.chunks[j]
+        if chunk.sort in "TIy,":
+            return True
+        if chunk.sort not in "No" or chunk.quantity is not None:
+            return False
+        text = chunk.text
+        if chunk.sort == "o":
+            return self.chunks[j - 1].text in TIME_NOUNS
+        if text in TIME_NOUNS or text == DIGITS:
+            return True
+        doer = self.chunks[j - 1].sort == "y" and chunk.person and chunk.lemma not in pw.PEOPLE_HOLDERS
+        place = self.chunks[j - 1].sort == "I" and chunk.word is not None and chunk.word.tag == "X"
+        return doer or place
 
     def _right(self, k: int, chunk: Chunk, counted: Counted, *, only_own: bool = False) -> tuple[Frame, int] | None:
         """The verb that the phrase is the subject of, over its own modifiers and coordinated phrases."""
@@ -322,12 +380,25 @@ class Relations(Matcher):
                 j += 1
             elif sort in ",Yo" and k in self.subjects and j <= self.subjects[k]:
                 j = self.subjects[k] + 1
+            elif (
+                sort == "s"
+                and loose
+                and chunks[j - 1].lemma in pw.IN_THE_ROLE_OF
+                and j + 1 < count
+                and chunks[j + 1].sort in "NA"
+            ):
+                j += 2  # two policemen who were acting as guards
+            elif sort == "," and (after := self._past_breakdown(j)) > 0:
+                j = after
+                loose = True
             elif sort == ",":
                 apposed = k > 0 and chunks[k - 1].sort in ",("
                 reduced = j + 1 < count and chunks[j + 1].sort == "E" and not self._has_object(j + 1)
                 if fallback is None and reduced and not apposed:
                     fallback = self._verb_frame("object", j + 1, chunk)  # one villager, hacked to death, was buried
-                j = self._past_comma(j)
+                opens = not apposed and (k == 0 or chunks[k - 1].sort not in "FEGV")
+                direct = j > k + 1 and chunk.head >= 0 and opens and j + 1 < count and chunks[j + 1].sort in "BK"
+                j = j + 1 if direct else self._past_comma(j)  # two members of the guard, members of a club, were hurt
                 if j < 0:
                     break
                 loose = True
@@ -391,6 +462,8 @@ class Relations(Matcher):
                     after += 1
                 if after >= count or chunks[after].sort not in "NQAZPM":
                     break
+                if chunks[j - 1].sort == "," and after + 1 < count and chunks[after + 1].sort == "E":
+                    break  # a dozen witnesses, and the three people hurt
                 j = after + 1
             elif sort in NOUN_PHRASES and loose:
                 j += 1
@@ -498,6 +571,21 @@ class Relations(Matcher):
     def _is_dash(self, k: int) -> bool:
         """Whether the mark at chunk ``k`` is a dash that sets a phrase apart."""
         return self.chunks[k].sort in ",-" and self.tokens.text[self.tokens.starts[self.chunks[k].first]] in _DASHES
+
+    def _past_breakdown(self, j: int) -> int:
+        """Past a breakdown that opens at comma or dash ``j``, to the verb or the coordination behind it; else -1."""
+        chunks = self.chunks
+        cue, last = self.parts.get(j + 1, (-1, -1))
+        if cue != j or last + 1 >= len(chunks):
+            return -1
+        after = last + 1
+        if self._is_dash(j):
+            after = next((m for m in range(after, min(len(chunks), after + _REACH)) if self._is_dash(m)), after)
+        after += chunks[after].sort == ","
+        if after >= len(chunks):
+            return -1
+        here = chunks[after]
+        return after if here.sort in "FBKC" or (here.sort == "E" and here.lemma in pw.INTRANSITIVE) else -1
 
     def _past_comma(self, j: int) -> int:
         """Past an inserted phrase to the verb group that follows its closing comma; -1 where none does."""

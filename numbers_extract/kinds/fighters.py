@@ -39,7 +39,7 @@ FRAMES = (
     ),
     Frame(
         "fighters.strong", KIND, "strong",
-        ("militia", "insurgency", "group", "faction", "gang", "rebellion", "movement", "guerrilla"),
+        ("militia", "insurgency", "group", "faction", "gang", "rebellion", "movement", "guerrilla", "rebel", "militant", "insurgent"),
         ("The [5,000]-strong militia holds the coast -> kind=fighters",),
         ("The [40]-strong choir holds a concert -> kind=count",),
     ),

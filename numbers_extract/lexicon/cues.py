@@ -135,7 +135,7 @@ MONTH_LIKE = frozenset({"may"})
 DOUBTING = "status.alleged_both"
 DOUBTS = ("verif", "confirm")
 # Modals that a word right behind turns into an unreal past: ``would have died``.
-UNREAL = {"would": ("have", "not")}
+UNREAL = {"would": ("have", "not"), "could": ("not",)}
 TAKING_VERBS = frozenset({"claim"})
 TAKEN = frozenset({"life", "responsibility", "victory"})
 NOUN_LIKE_CUES = frozenset("plan offer claim aim will promise threat".split())

@@ -90,6 +90,10 @@ MONTHS_AND_MODALS = frozenset({"may"})
 POSSESSIVE_OR_OBJECT = frozenset({"her"})
 # ``last year``, ``this month``, ``Friday night``: an opener and a noun that together date and count nothing.
 TIME_OPENERS = frozenset("last next this that previous past each every earlier later late early following same".split())
+AS_WELL = frozenset({"well"})
+# Behind these verbs the noun says what became of the object: ``45 taken prisoner``.
+CAPTIVES = frozenset({"prisoner", "hostage", "captive"})
+CAPTURING = frozenset({"take", "hold"})
 TIME_NOUNS = frozenset(
     "year years month months week weeks day days night nights morning mornings evening evenings afternoon afternoons weekend weekends decade spring summer autumn winter fall season "
     "quarter century hour hours".split()

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 __all__ = [
     "ADULT",
+    "AGAINST",
     "AMONG_THEM",
     "AN_OTHER",
+    "APPROVING",
     "AS_MANY",
     "BODIES",
     "BREAKING_DOWN",
     "CHANGED_IN",
     "COLLECTIVE_PEOPLE",
+    "COMMA",
     "COMPANY",
     "COMPANY_LEADS",
     "COMPARING",
@@ -28,6 +31,7 @@ __all__ = [
     "FAILING",
     "GIVEN_AS",
     "INTRANSITIVE",
+    "IN_THE_ROLE_OF",
     "JOB_NOUNS",
     "JOINING",
     "LEAST_SPECIFIC",
@@ -55,9 +59,11 @@ __all__ = [
     "PERSON_WORDS",
     "RAISING",
     "REFLEXIVES",
+    "REJECTING",
     "REMAINDERS",
     "RESULTS",
     "SAYING",
+    "SETTING_FREE",
     "SET_CUES",
     "SIDES",
     "STANDING_VERBS",
@@ -172,6 +178,12 @@ SIDES: dict[str, str] = {
     **dict.fromkeys("abstain abstention abstentions abstaining".split(), "abstain"),
     **dict.fromkeys("for favour favor aye yea yes back approve support state".split(), "for"),
 }
+AGAINST = frozenset({"against"})
+# Verbs by which a text falls: with a larger first number the first side is against it.
+REJECTING = frozenset(
+    "reject defeat throw_out vote_down turn_down strike_down shoot_down kick_out quash rebuff kill".split()
+)
+APPROVING = frozenset("pass approve adopt ratify back carry confirm endorse vote clear support".split())
 UNDECIDED = frozenset({"split", "divide", "divided", "tie", "deadlock"})
 # Particles that belong to the verb before them: ``rounded up 1,027 people``.
 PARTICLES = frozenset("up down out off in away back over on".split())
@@ -270,19 +282,24 @@ COMPANY_LEADS = frozenset({"along", "together"})
 RESULTS = frozenset({"dead", "alive", "death", "unconscious"})
 
 # Verbs that say less than the one they are joined with: ``affected and evacuated``.
-LEAST_SPECIFIC = frozenset({"affect", "hit", "strike"})
+LEAST_SPECIFIC = frozenset({"affect", "hit", "strike", "beat", "attack", "torture"})
 
 # States that befall things as well as people: ``three cars burned and five were stranded``.
 OF_THINGS = frozenset("cut bury bring strand burn trap evacuate rescue lose miss delay ground sink affect hit".split())
 # Nouns that make a preposition with the one before them: ``on board a plane``.
 COMPLEX_PREPOSITIONS = frozenset({"board", "top", "behalf", "account"})
 
+# Before ``as`` and what someone is: ``two policemen who were acting as guards``.
+IN_THE_ROLE_OF = frozenset("act acting serve work pose dress disguise travel".split())
+# With a bare number these go on from those who were held: ``released 60``.
+SETTING_FREE = frozenset({"release", "free", "acquit"})
 # Verbs that only lead to the one behind them: ``trying to reach four men`` tries nobody.
 CONTROL = frozenset("try attempt manage begin start continue fail plan hope want help seek struggle".split())
 
 # Single words that steer the grammar, by their part in it.
 LEVEL_NOUNS = frozenset({"person", "other"})
 PERSON_PRONOUNS = frozenset({"others", "ones"})
+COMMA = frozenset({","})
 BODIES = frozenset({"body", "corpse", "remains", "soul"})
 DEMONSTRATIVES = frozenset({"those", "these"})
 COPULA = frozenset({"be"})

@@ -20,6 +20,7 @@ __all__ = [
     "ARTICLE_UNITS",
     "ARTICLE_UNIT_WORDS",
     "AS",
+    "AS_AN_AGE",
     "BACK",
     "BEFORE_UNITS",
     "BELOW_ZERO",
@@ -81,6 +82,7 @@ __all__ = [
     "STRONG_VOTE_WORDS",
     "SUMS_OF_MONEY",
     "SUSPENDED_JOINERS",
+    "TAKES_OVER",
     "TALLY_VERBS",
     "TEMPORAL_PREPOSITIONS",
     "THAN",
@@ -281,6 +283,10 @@ HEDGE_ENDS = frozenset({"more", "so", "fewer", "less"})
 # Before ``half`` these name a part of a year or a game: ``this half``.
 HALVES_OF_TIME = frozenset("this first second last next other latter final previous".split())
 OVER = frozenset({"over"})
+# ``over`` belongs to these before a count: ``handed over 180 rifles``, ``ran over four people``.
+TAKES_OVER = frozenset({"hand", "turn", "run"})
+# Before ``as`` and a number these tell an age: ``some as young as 12``.
+AS_AN_AGE = frozenset({"young", "old"})
 BUT = frozenset({"but"})
 THAN = frozenset({"than"})
 THE = frozenset({"the"})

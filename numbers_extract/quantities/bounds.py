@@ -97,6 +97,13 @@ class Bounds(Scan):
                 and self._is_temporal(quantity, first)
             ):
                 break
+            if (
+                words[at].text in qw.OVER
+                and first == at > 0
+                and words[at - 1].lemma in qw.TAKES_OVER
+                and not quantity.kind
+            ):
+                break  # handed over 180 rifles
             if words[first].text in qw.SOME and first > 0 and words[first - 1].tag == "D":
                 break
             if hedge.words == qw.UP_TO and self._is_climb(first):

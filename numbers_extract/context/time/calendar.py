@@ -54,7 +54,7 @@ def calendar_span(
             return None
         return _shaped(text, start, stop, low, end, last, pieces)
     if stop - start == 4:
-        stop_clock = hours_end(text, start, stop, low, end, pieces)
+        stop_clock = hours_end(text, start, stop, low, end, last, pieces)
         if stop_clock > 0 and not (text[start] in "12" and word_after(text, stop, end).lower() in calendar.YEAR_AFTER):
             return start, stop_clock, "clock"
         if is_year(text, start, stop, low, end, last):
