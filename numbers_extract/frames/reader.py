@@ -12,6 +12,7 @@ from numbers_extract.quantities import Quantity
 __all__ = ["Reader"]
 
 _ZERO_FORMS = frozenset({"zero", "nobody"})
+_BEHIND_OF = 2
 _PRESENT = frozenset({"fighters", "troops"})
 
 
@@ -68,6 +69,11 @@ class Reader(Victims):
             self._finish(k, chunk, counted)
             self.done.append(counted)
             return
+        if chunk.head < 0 and self._are_children(k):
+            self._fall_back(counted)  # a father of four was shot
+            self._finish(k, chunk, counted)
+            self.done.append(counted)
+            return
         if self._is_pronoun_one(quantity) and (
             self._is_determined(k, quantity) or self._is_one_of_those(k, chunk, counted)
         ):
@@ -99,6 +105,13 @@ class Reader(Victims):
         self._goes_on_of_things(k, counted)
         self._finish(k, chunk, counted)
         self.done.append(counted)
+
+    def _are_children(self, k: int) -> bool:
+        """``a father of four was shot``: a bare number of children, whatever befell the parent."""
+        chunks = self.chunks
+        if k < _BEHIND_OF or chunks[k - 1].sort != "o" or chunks[k - 2].lemma not in pw.PARENTS:
+            return False
+        return k + 1 >= len(chunks) or chunks[k + 1].sort != "o"
 
     def _is_pronoun_one(self, quantity: Quantity) -> bool:
         """``one`` alone is a number only as a victim or as one of a set just counted."""
@@ -139,6 +152,10 @@ class Reader(Victims):
     def _frame_by_relation(self, k: int, chunk: Chunk, counted: Counted, *, people_only: bool = False) -> bool:
         """Tries every relation of the phrase in order of strength; True when a frame fired."""
         found = self._said_of(k, chunk) or self._left(k, chunk, counted)
+        if (found is None or found[0].role == "predicate") and chunk.head < 0 and self._is_share(k):
+            counted.link, counted.whole = "part", self.done[-1]
+            if found is None:
+                return False  # left six people injured, five with burns
         if found is None and self._is_listed(k):
             found = self._left(k, chunk, counted, far=True)
         if found is None:
