@@ -19,7 +19,7 @@ _PHONE = re.compile(
     r"|0\d{2,4} \d{3} \d{3,4}|1-8\d\d-[A-Z\d-]{7,}|\+\d[\d-]{6,}|\+\d{1,3}(?:[ .-]\(?\d{1,4}\)?){2,5}"
 )
 _LETTERED_PHONE = re.compile(  # 305-555-TIPS, (816) 555-TIPS
-    r"(?:\(\d{3}\) |(?:1-)?(?:\d{3}-){1,2})?\d{3}-[A-Z]{4,7}\b|\(\d{3}\) \d{3}-(?:\d{4}|[A-Z]{4,7})\b"
+    r"(?:\(\d{3}\) |(?:1-)?(?:\d{3}-){1,2})?\d{3}-[A-Z]{4}\b|\(\d{3}\) \d{3}-(?:\d{4}|[A-Z]{4})\b"
 )
 _WEB = re.compile(r"https?:|www\.|@|\.(?:com|org|net|co\.uk|gov)\b|[#&?]\w+=")
 _IDIOMS: dict[str, list[tuple[tuple[str, ...], int]]] = {}  # by each of their words, with its place
@@ -106,7 +106,7 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     if number.letter == labels.GENERATION and number.value in labels.GENERATIONS and before not in _SIGNS:
         return number.last + 1, "discard.model"  # 5G
     lettered = _LETTERED_PHONE.match(text, start - (before == "("), ends[-1])
-    if lettered is not None:
+    if lettered is not None and not tokens.shouted:
         last = at + 1
         while last < len(words) and starts[last] < lettered.end():
             last += 1

@@ -14,6 +14,7 @@ from numbers_extract.context.status import casts_doubt
 from numbers_extract.context.time import calendar_spans
 from numbers_extract.discards import SAYS
 from numbers_extract.document import read_document
+from numbers_extract.fates import Fates
 from numbers_extract.frames import Counted, count_sentence
 from numbers_extract.kinds import all_frames
 from numbers_extract.lexicon import spellings_of
@@ -131,6 +132,7 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
         if a.dateline is not None
     }
     memory = context.Memory(document, date)
+    fates = Fates()
     folded = text.lower().translate(_TO_SPACES)
     if len(folded) != len(text):
         folded = "".join(letter.lower()[:1] for letter in text).translate(_TO_SPACES)
@@ -158,6 +160,7 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
             told = 0
             memory.pass_over(sentence)
             before = []
+            fates.read(text[sentence.lead : sentence.end], sentence.article, facts, 0)
             continue
         tokens = tokenise(text, sentence.lead, sentence.end)
         quantities, left = find_quantities(tokens, calendar_spans(text, sentence.lead, sentence.end))
@@ -167,6 +170,7 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
         if not quantities and not _VICTIMS.among(tokens.texts):
             memory.pass_over(sentence)
             before = []
+            fates.read(text[sentence.lead : sentence.end], sentence.article, facts, 0)
             continue
         chunks = chunk(tokens, quantities)
         counted = count_sentence(tokens, chunks, before, earlier)
@@ -180,6 +184,7 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
             facts.append(fact)
             if explain:
                 evidence[fact.fact_id] = _evidence(tokens.text, c, detail, tokens.starts, tokens.ends)
+        fates.read(text[sentence.lead : sentence.end], sentence.article, facts, len(counted))
         memory.ids = ids
         told = len(counted)
         before = counted or before

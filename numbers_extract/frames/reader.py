@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from numbers_extract.chunks import Chunk
 from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KINDS, Counted
+from numbers_extract.frames.outcome import SAID_RULES, say_outcome
 from numbers_extract.frames.victims import Victims
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.quantity_words import STRONG
@@ -46,6 +47,9 @@ class Reader(Victims):
         self._share_kind()
         self._link_wholes()
         self._share_wholes()
+        for counted in self.done:
+            if counted.rule in SAID_RULES:
+                say_outcome(self.tokens, self.chunks, counted)
         return self.done
 
     def _quantity(self, k: int, chunk: Chunk, quantity: Quantity) -> None:

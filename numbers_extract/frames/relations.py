@@ -403,6 +403,15 @@ class Relations(Matcher):
                 relative = False  # of a thing named behind the phrase
                 loose = True
                 j += 1
+            elif (
+                sort == "E"
+                and here.lemma in pw.NAMING
+                and j + 1 < count
+                and chunks[j + 1].sort == "N"
+                and chunks[j + 1].word is not None
+                and chunks[j + 1].word.tag == "X"
+            ):
+                j += 2  # a man called Lee was shot
             elif sort in "EGV":
                 active = self._has_object(j) or (
                     here.lemma in pw.SAYING and j + 1 < count and chunks[j + 1].sort in "sw"
