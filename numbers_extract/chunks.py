@@ -141,7 +141,7 @@ def _in_infinitives(tags: list[str], k: int) -> bool:
     return verb > 0 and tags[verb] == "v" and tags[verb - 1] in "tK"
 
 
-_RARE = re.compile(r"[DaM]E|Q[VR]").search
+_RARE = re.compile(r"[DaM]E|Q[VR]|[Da]R[SLNXU]").search
 
 
 def _resolve_rare(tags: list[str], words: Sequence[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> None:
@@ -153,7 +153,7 @@ def _resolve_rare(tags: list[str], words: Sequence[Word], spans: Sequence[int], 
         after = tags[k + 1] if k + 1 < len(tags) else "."
         word = words[spans[k]]
         if tag == "R":
-            if before == "Q" and after in "SLNX" and word.text in ADVERBS_BEFORE_NOUNS:
+            if before in "QDa" and after in "SLNXU" and word.text in ADVERBS_BEFORE_NOUNS:
                 tags[k] = "J"  # two nearby houses
         elif tag == "V":
             several = k - 1 in held and held[k - 1].value != 1
@@ -201,6 +201,8 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
                 or (after == "R" and tags[k + 2 : k + 3] in _VERB_TAGS)
             ):
                 tags[k] = "N"  # the wounded were, the number of displaced:
+            elif before in "NSL" and after == "X":
+                tags[k] = "E"  # a man called Lee, a girl called 911
             continue
         if tag == "g":
             if before in "DazJpQe" or after in "oHBK" or (before in "NX" and after not in "DaQPz"):
@@ -222,6 +224,7 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
             lemma = words[spans[k]].lemma
             if (
                 (before in ',"' and after in "DX")
+                or (before in ",C" and after == "Q" and "V" in _clause(tags, k))
                 or (
                     lemma in STANDING_VERBS
                     and before in "NXJ"

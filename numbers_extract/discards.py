@@ -18,6 +18,9 @@ _PHONE = re.compile(
     r"\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?)?[ .-]\d{3}[ .-]\d{3,4}(?!\d|,\d)"
     r"|0\d{2,4} \d{3} \d{3,4}|1-8\d\d-[A-Z\d-]{7,}|\+\d[\d-]{6,}|\+\d{1,3}(?:[ .-]\(?\d{1,4}\)?){2,5}"
 )
+_LETTERED_PHONE = re.compile(  # 305-555-TIPS, (816) 555-TIPS
+    r"(?:\(\d{3}\) |(?:1-)?(?:\d{3}-){1,2})?\d{3}-[A-Z]{4}\b|\(\d{3}\) \d{3}-(?:\d{4}|[A-Z]{4})\b"
+)
 _WEB = re.compile(r"https?:|www\.|@|\.(?:com|org|net|co\.uk|gov)\b|[#&?]\w+=")
 _IDIOMS: dict[str, list[tuple[tuple[str, ...], int]]] = {}  # by each of their words, with its place
 for _words in labels.IDIOMS:
@@ -26,6 +29,7 @@ for _words in labels.IDIOMS:
 
 _SIGNS = frozenset("$\u20ac\u00a3")
 _GLUED_BEFORE = frozenset("-\u2010\u2011\u2013/._#%=&?+~")
+_NUMBERED_OF = 2
 _MOST_LABEL = 10_000
 _LEAST_MODEL = 100
 
@@ -104,6 +108,12 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
             return last, "discard.address"
     if number.letter == labels.GENERATION and number.value in labels.GENERATIONS and before not in _SIGNS:
         return number.last + 1, "discard.model"  # 5G
+    lettered = _LETTERED_PHONE.match(text, start - (before == "("), ends[-1])
+    if lettered is not None and not tokens.shouted:
+        last = at + 1
+        while last < len(words) and starts[last] < lettered.end():
+            last += 1
+        return last, "discard.address"
     phone = _PHONE.match(text, start - (before == "+"), ends[-1])
     if phone is not None and phone.end() <= ends[at] and _grouped(text, start, ends[at], before):
         phone = None
@@ -197,6 +207,15 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         return number.last, "discard.label"  # the number-two man
     digits = words[at].text == "#" or tokens.text[tokens.starts[at]].isupper()
     if before.text == "." and at > 1 and words[at - 2].text in labels.NUMBER_ABBREVIATIONS and digits:
+        return number.last, "discard.label"
+    if (  # Image 2 of 10
+        before.tag == "o"
+        and at > _NUMBERED_OF
+        and words[at - 2].text == "#"
+        and digits
+        and words[at - 3].cap
+        and words[at - 3].text in labels.NUMBERED_ONES
+    ):
         return number.last, "discard.label"
     counts = (  # they now number 6,223
         before.text in labels.NUMBERING

@@ -13,6 +13,7 @@ from numbers_extract.context.status import casts_doubt
 from numbers_extract.context.time import calendar_spans
 from numbers_extract.discards import SAYS
 from numbers_extract.document import read_document
+from numbers_extract.fates import Fates
 from numbers_extract.frames import Counted, count_sentence
 from numbers_extract.glance import counts_victims, may_count
 from numbers_extract.lexicon.cues import DOUBTS
@@ -61,6 +62,7 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
         if a.dateline is not None
     }
     memory = context.Memory(document, date)
+    fates = Fates()
     before: list[Counted] = []
     earlier: list[Counted] = []  # the last facts of the article
     article = 0
@@ -85,6 +87,7 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
             told = 0
             memory.pass_over(sentence)
             before = []
+            fates.read(text[sentence.lead : sentence.end], sentence.article, facts, 0)
             continue
         tokens = tokenise(text, sentence.lead, sentence.end)
         quantities, left = find_quantities(tokens, calendar_spans(text, sentence.lead, sentence.end))
@@ -94,6 +97,7 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
         if not quantities and not counts_victims(tokens.texts):
             memory.pass_over(sentence)
             before = []
+            fates.read(text[sentence.lead : sentence.end], sentence.article, facts, 0)
             continue
         chunks = chunk(tokens, quantities)
         counted = count_sentence(tokens, chunks, before, earlier)
@@ -110,6 +114,7 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
             facts.append(fact)
             if explain:
                 evidence[fact.fact_id] = _evidence(tokens.text, c, detail, tokens.starts, tokens.ends)
+        fates.read(text[sentence.lead : sentence.end], sentence.article, facts, len(counted))
         told = len(counted)
         before = counted or before
         earlier = [*earlier, *counted][-_REMEMBERED:]

@@ -21,6 +21,7 @@ _ODDS_BASES = frozenset((*range(2, 11), 12, 15, 20, 25, 30, 40, 50, 100, 200, 25
     10**k * base for k in range(3, 7) for base in (1, 2, 5)
 }
 _FAR = 14
+_OPENING = 2
 
 
 def has_any(tokens: Tokens, words: frozenset[str]) -> bool:
@@ -144,9 +145,17 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         if noun.tag == "B" and (after is None or after.tag in ".,;C"):
             return True
     verb = words[last + 1] if after is not None and after.tag == "," and last + 1 < len(words) else after
+    if before.text in qw.AGED_ALIKE and first > 1 and words[first - 2].tag in ",(" and after is not None:
+        return after.tag in ",)"  # two of the boys, both 17, were hurt
     singular = verb is not None and verb.text in qw.SINGULAR_AUXILIARIES and words[first].cardinal != 1
+    listed = previous is not None and getattr(previous, "kind", "") == "age"
+    singular = singular or (listed and after is not None and after.tag == "B")  # Ana Ruiz, 34, and Tom Lee, 45 were
     if before.tag == "," and first > 1 and (after is None or after.tag in ",.;:)Cp-w" or singular):
         noun = words[first - 2]
+        if noun.tag == "." and first > 3 and words[first - 3].text in qw.NAME_SUFFIXES:
+            noun = words[first - 3]  # Tom Lee Jr., 58,
+        if after is not None and after.tag == "," and outer == first and noun.text in qw.AGED_STAND_INS:
+            return first == _OPENING or words[first - 3].tag in ".;CD"  # One, 41, was shot
         if first > 2 and words[first - 3].tag == "I" and noun.group is None:
             return False  # in Syria, 30
         if after is not None and after.tag == "C" and _shares_noun(words, last + 1):

@@ -13,8 +13,10 @@ from numbers_extract.lexicon.cues import (
     CORRECTING,
     DOUBTING,
     FORECASTS,
+    HAPPENINGS,
     MONTH_LIKE,
     NOUN_LIKE_CUES,
+    OPEN_CONDITIONS,
     SAYING,
     STATUS,
     TAKEN,
@@ -84,6 +86,10 @@ def _has_other_sense(words: Sequence[Word], first: int, phrase: tuple[str, ...])
         following = words[first + 1].tag if first + 1 < len(words) else "."
         if word.cap or following in "Q,." or (first and words[first - 1].tag in "IoyC" and following not in "vBHUR"):
             return True
+    if phrase[0] in OPEN_CONDITIONS and first + 2 < len(words):
+        asked, verb = OPEN_CONDITIONS[phrase[0]]
+        if words[first + 1].text in asked and words[first + 2].lemma in verb:
+            return True
     if phrase[0] in UNREAL and first + 1 < len(words) and words[first + 1].text in UNREAL[phrase[0]]:
         return True
     if phrase[0] in TAKING_VERBS and any(w.lemma in TAKEN for w in words[first : first + 5]):
@@ -143,6 +149,8 @@ def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, counted: Counted) ->
     for k, word in enumerate(between):
         if word.tag == ";" or word.text == ";":
             return False
+        if word.tag == "w" and cue.value == _POSSIBLE and k and between[k - 1].lemma in HAPPENINGS:
+            return False  # may have led to a raid that killed 30
         if word.text in CLAUSE_OPENERS and cue.value != "denied" and cue.direction != "across":
             return False
         if (

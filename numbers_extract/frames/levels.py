@@ -13,6 +13,8 @@ __all__ = ["Levels"]
 
 
 _PEOPLE_PRESENT = frozenset({"fighters", "troops"})
+_LESS_THAN_STATE = _PEOPLE_PRESENT | {"casualties"}  # two slain victims
+_HARMED = frozenset({"deaths", "injuries"})
 
 
 class Levels(Relations):
@@ -28,7 +30,7 @@ class Levels(Relations):
                 return None if frame is None else (frame, chunk.last - 1)
             return None
         frame = self._first("noun", chunk.lemma, chunk)
-        if frame is None or frame.kind in _PEOPLE_PRESENT:
+        if frame is None or frame.kind in _LESS_THAN_STATE:
             state = self._state(chunk, counted)
             if state is not None:
                 return state
@@ -42,13 +44,14 @@ class Levels(Relations):
 
     def _state(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """``20 wounded men``, ``some 800 displaced families``: what the modifiers of a person noun say of them."""
-        if not self._is_person_like(chunk) or chunk.sort not in "NQ":
+        if not self._is_person_like(chunk) or chunk.sort not in "NQA":
             return None
+        kinds = _HARMED if chunk.sort == "A" else VICTIM_KINDS
         for token in range(max(chunk.first, counted.quantity.outer_last), chunk.head):
             word = self.words[token]
             if word.tag in "eEJn":
                 frame = self._first("predicate", word.text, chunk)
-                if frame is not None and frame.kind in VICTIM_KINDS:
+                if frame is not None and frame.kind in kinds:
                     return frame, token
         return None
 
@@ -121,6 +124,8 @@ class Levels(Relations):
         here = self.chunks[m]
         if here.sort not in "NQEJAZ" or here.word is None or here.quantity is not None:
             return None
+        if here.sort == "J" and m and self.chunks[m - 1].sort in "FBKE":
+            return None  # pronounced dead at 7
         following = self.chunks[m + 1] if m + 1 < len(self.chunks) else None
         if (
             following is not None

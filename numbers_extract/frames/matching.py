@@ -188,6 +188,8 @@ class Matcher:
         self.earlier = earlier
         self.done: list[Counted] = []
         self.shared: dict[int, Chunk] = {}
+        self.windows: dict[int, frozenset[str]] = {}  # by the first token of a verb group
+        self.place = {chunk.first: k for k, chunk in enumerate(chunks)}
         self.parts = {} if (pw.LISTING_CUES | pw.SET_CUES).isdisjoint(tokens.texts) else _part_lists(chunks)
         self.subjects: dict[int, int] = {}
         if not pw.JOINING.isdisjoint(tokens.texts) and len(chunks) > _SHORTEST_LIST:
@@ -246,7 +248,11 @@ class Matcher:
             chunk = self.stand_in
         if chunk.head < 0 or chunk.word is None or chunk.sort == "P":
             return True
-        if chunk.lemma in nouns.ANIMALS:
+        if chunk.lemma in nouns.ANIMALS or (chunk.lemma in pw.SURVIVING and frame.kind == "deaths"):
+            return False
+        if not pw.UNBORN.isdisjoint(self.tokens.texts) and any(
+            word.text in pw.UNBORN for word in self.words[chunk.first : chunk.last]
+        ):
             return False
         if self._is_person_like(chunk):
             return True

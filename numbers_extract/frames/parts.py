@@ -21,6 +21,7 @@ _OUTCOME = 3  # phrases from ``five farmers`` to ``two`` in ``five farmers, kill
 _SETS = frozenset({"fighters", "troops", "count", "casualties"})
 _HELD = frozenset({"abducted", "detained", "displaced", "missing"})
 _IN_CUSTODY = frozenset({"abducted", "detained", "prosecuted"})
+_HURT = frozenset({"casualties", "injuries"})
 _VICTIM_STATES = frozenset({"deaths", "injuries", "casualties", "missing"})
 
 
@@ -543,6 +544,20 @@ class Parts(Levels):
         if size is None or part is None or part.value is None or part.value >= size:
             return False
         return not any(chunk.sort == "I" for chunk in chunks[source.at : k])
+
+    def _is_share(self, k: int) -> bool:
+        """``Four were shot, two in the leg``, ``six were hurt, with one in hospital``: some of those before."""
+        chunks = self.chunks
+        last = self.done[-1] if self.done else None
+        if last is None or last.kind not in _HURT or last.link == "part" or k + 1 >= len(chunks):
+            return False
+        opener = k - 1
+        if opener > 0 and chunks[opener].text in pw.COMPANY:
+            opener -= 1
+        if opener < 1 or chunks[opener].sort != "," or chunks[k + 1].sort != "I" or last.at >= opener:
+            return False
+        size, part = last.quantity.value, chunks[k].quantity
+        return size is not None and part is not None and part.value is not None and part.value < size
 
     def _unit_goes_on(self, k: int) -> bool:
         """``from 9 (points)``, ``up to 30 (years)``: nothing counted behind the number."""

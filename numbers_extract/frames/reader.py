@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from numbers_extract.chunks import Chunk
 from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KINDS, Counted
+from numbers_extract.frames.outcome import SAID_RULES, say_outcome
 from numbers_extract.frames.victims import Victims
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.quantity_words import STRONG
@@ -12,6 +13,7 @@ from numbers_extract.quantities import Quantity
 __all__ = ["Reader"]
 
 _ZERO_FORMS = frozenset({"zero", "nobody"})
+_BEHIND_OF = 2
 _PRESENT = frozenset({"fighters", "troops"})
 
 
@@ -46,6 +48,9 @@ class Reader(Victims):
         self._link_wholes()
         self._share_wholes()
         self._settle_sides()
+        for counted in self.done:
+            if counted.rule in SAID_RULES:
+                say_outcome(self.tokens, self.chunks, counted)
         return self.done
 
     def _quantity(self, k: int, chunk: Chunk, quantity: Quantity) -> None:
@@ -71,6 +76,11 @@ class Reader(Victims):
             self.done.append(counted)
             return
         if self._listed_whole(k, counted):
+            self._finish(k, chunk, counted)
+            self.done.append(counted)
+            return
+        if chunk.head < 0 and self._are_children(k):
+            self._fall_back(counted)  # a father of four was shot
             self._finish(k, chunk, counted)
             self.done.append(counted)
             return
@@ -120,6 +130,13 @@ class Reader(Victims):
         self._article(k, one)
         return len(self.done) > told
 
+    def _are_children(self, k: int) -> bool:
+        """``a father of four was shot``: a bare number of children, whatever befell the parent."""
+        chunks = self.chunks
+        if k < _BEHIND_OF or chunks[k - 1].sort != "o" or chunks[k - 2].lemma not in pw.PARENTS:
+            return False
+        return k + 1 >= len(chunks) or chunks[k + 1].sort != "o"
+
     def _is_pronoun_one(self, quantity: Quantity) -> bool:
         """``one`` alone is a number only as a victim or as one of a set just counted."""
         if quantity.value != 1 or quantity.last - quantity.first != 1 or self.words[quantity.first].cardinal != 1:
@@ -159,6 +176,10 @@ class Reader(Victims):
     def _frame_by_relation(self, k: int, chunk: Chunk, counted: Counted, *, people_only: bool = False) -> bool:
         """Tries every relation of the phrase in order of strength; True when a frame fired."""
         found = self._said_of(k, chunk) or self._left(k, chunk, counted)
+        if (found is None or found[0].role == "predicate") and chunk.head < 0 and self._is_share(k):
+            counted.link, counted.whole = "part", self.done[-1]
+            if found is None:
+                return False  # left six people injured, five with burns
         if found is None and self._is_listed(k):
             found = self._left(k, chunk, counted, far=True)
         if found is None:

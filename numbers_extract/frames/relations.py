@@ -16,6 +16,7 @@ _REACH = 14
 _NEAR_HEAD = 8
 _DASHES = "-\u2013\u2014"
 _LABELLED = 2
+_HELD = frozenset({"detained"})
 
 
 class Relations(Matcher):
@@ -72,7 +73,10 @@ class Relations(Matcher):
         chunks = self.chunks
         if chunks[j].sort != "I" or j + 1 >= len(chunks) or chunks[j + 1].sort != "N" or not chunks[j + 1].lemma:
             return None
-        return self._first("predicate", f"{chunks[j].text}_{chunks[j + 1].lemma}", chunk)
+        frame = self._first("predicate", f"{chunks[j].text}_{chunks[j + 1].lemma}", chunk)
+        if frame is not None and frame.kind in _HELD and chunk.head >= 0:
+            return None  # tortured a youth in custody
+        return frame
 
     def _has_object(self, j: int) -> bool:
         """Whether a noun phrase stands right behind verb group ``j``, or behind the verb that is joined to it."""
@@ -95,11 +99,11 @@ class Relations(Matcher):
         return word is None or word.text not in pw.REFLEXIVES
 
     def _is_listed(self, k: int) -> bool:
-        """Behind ``and`` with no verb of its own right after it."""
+        """Behind ``and`` with no verb and no relative clause of its own right after it."""
         if k == 0 or self.chunks[k - 1].sort != "C":
             return False
         following = self._next(k)
-        return following < 0 or self.chunks[following].sort not in "FBKEGJR"
+        return following < 0 or self.chunks[following].sort not in "FBKEGJRw"
 
     def _is_complement(self, k: int) -> bool:
         """Whether the phrase is the whole behind ``of``: only its own modifiers say something about it."""
@@ -135,9 +139,12 @@ class Relations(Matcher):
 
     def _window(self, verb: Chunk) -> frozenset[str]:
         """The lemmas and spellings from a verb to the end of its clause."""
+        cached = self.windows.get(verb.first)
+        if cached is not None:
+            return cached
         words = self.words
         found: list[str] = []
-        last = min(len(words), verb.last + _REACH)
+        last = min(len(words), verb.last + _REACH, self._next_clause(verb))
         first = verb.first
         while first and words[first - 1].tag == "R":
             first -= 1  # fatally shot
@@ -149,7 +156,28 @@ class Relations(Matcher):
                 break
             found.append(word.lemma)
             found.append(word.text)
-        return frozenset(found)
+        result = self.windows[verb.first] = frozenset(found)
+        return result
+
+    def _next_clause(self, verb: Chunk) -> int:
+        """The token of the ``and`` behind which a verb with a subject or an object of its own begins."""
+        chunks = self.chunks
+        start = self.place[verb.first] + 1
+        verbs = "FBKE" if verb.passive else "FBK"
+        for m in range(start, len(chunks) - 2):
+            if chunks[m].first - verb.last > _REACH:
+                break
+            if chunks[m].sort != "C":
+                continue
+            if chunks[m + 1].sort in "NQAZP":
+                after = m + 2
+                while after < len(chunks) - 1 and chunks[after].sort in 'RTY"':
+                    after += 1
+                if chunks[after].sort in verbs:
+                    return chunks[m].first  # 11 were shot and three (were) killed
+            elif m > start and chunks[m + 1].sort in "EFG" and chunks[m + 2].sort != "P" and self._has_object(m + 1):
+                return chunks[m].first  # shot six and killed two
+        return len(self.words)
 
     def _verb_frame(self, role: str, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """The frame of verb group ``j`` for that role; paired verbs (``shot and killed``) come first."""
@@ -209,7 +237,7 @@ class Relations(Matcher):
                 if far and not joined:
                     return None
                 if sort in "FEGV":
-                    found = self._verb_frame("object", j, chunk)
+                    found = self._left_so(k, j, chunk) or self._verb_frame("object", j, chunk)
                     if found is not None or counted.verb < 0:
                         counted.verb, counted.role = j, "object"
                     return found
@@ -244,6 +272,15 @@ class Relations(Matcher):
             return None
         return None
 
+    def _left_so(self, k: int, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``left six men injured and one dead``: what the verb leaves its object as is said right behind it."""
+        if self.chunks[j].lemma not in pw.LEAVING or k <= j:
+            return None
+        following = self._next(k)
+        if following < 0 or self.chunks[following].sort != "E" or self._has_object(following):
+            return None
+        return self._verb_frame("object", following, chunk)
+
     def _recipient(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """``handed prison terms to nine officers``, ``terms were handed to 23``: the one who gets it, behind ``to``."""
         for verb in (j - 1, j - 2):
@@ -260,7 +297,7 @@ class Relations(Matcher):
         if following < 0:
             return False
         verb = self.chunks[following]
-        return verb.sort in "FBK" or (verb.sort == "E" and verb.lemma in pw.SAYING)
+        return verb.sort in "FBK" or (verb.sort == "E" and (verb.lemma in pw.SAYING or self._ends_at(following + 1)))
 
     def _item_after(self, j: int) -> int:
         """The comma behind the one noun phrase that follows the comma ``j``; -1 where more stands between."""
@@ -359,14 +396,15 @@ class Relations(Matcher):
         chunks = self.chunks
         count = len(chunks)
         fallback: tuple[Frame, int] | None = None
-        relative = False
+        relative = foreign = False
         loose = False
         j = k + 1
         while j < count:
             here = chunks[j]
             sort = here.sort
             if sort in 'RT"YxJ':
-                if sort == "J" and here.word is not None and fallback is None:
+                said = sort == "J" and not foreign and (j == k + 1 or chunks[j - 1].sort not in "NQA")
+                if said and here.word is not None and fallback is None:
                     frame = self._first("predicate", here.word.text, chunk)
                     if frame is not None:
                         fallback = frame, here.head
@@ -377,6 +415,7 @@ class Relations(Matcher):
                 j = self._past_phrase(j)
             elif sort == "w":
                 relative = True
+                foreign = self._is_of_thing(k, j)
                 j += 1
             elif sort in ",Yo" and k in self.subjects and j <= self.subjects[k]:
                 j = self.subjects[k] + 1
@@ -419,7 +458,7 @@ class Relations(Matcher):
                 loose = True
                 j += 2
             elif sort in "FBK":
-                found = self._as_subject(j, chunk)
+                found = None if relative and foreign else self._as_subject(j, chunk)
                 if found is None and here.passive:
                     found = self._joined_passive(j, chunk)
                 if not relative:
@@ -431,6 +470,19 @@ class Relations(Matcher):
                 relative = False
                 loose = True
                 j += 1
+            elif sort in "EGV" and foreign:
+                relative = False  # of a thing named behind the phrase
+                loose = True
+                j += 1
+            elif (
+                sort == "E"
+                and here.lemma in pw.NAMING
+                and j + 1 < count
+                and chunks[j + 1].sort == "N"
+                and chunks[j + 1].word is not None
+                and chunks[j + 1].word.tag == "X"
+            ):
+                j += 2  # a man called Lee was shot
             elif sort in "EGV":
                 active = self._has_object(j) or (
                     here.lemma in pw.SAYING and j + 1 < count and chunks[j + 1].sort in "sw"
@@ -470,6 +522,13 @@ class Relations(Matcher):
             else:
                 break
         return fallback
+
+    def _is_of_thing(self, k: int, j: int) -> bool:
+        """Whether the relative pronoun ``j`` stands for a thing behind phrase ``k``: ``in a crash that killed six``."""
+        before = self.chunks[j - 1]
+        if j <= k + 1 or self.chunks[j].text in pw.PERSONAL_RELATIVES:
+            return False
+        return before.sort in "NA" and before.head >= 0 and not self._is_person_like(before)
 
     def _joined_passive(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """``were drugged at dinner and killed``: a second participle of the same passive, with no object of its own."""
@@ -565,8 +624,17 @@ class Relations(Matcher):
                 after = j + 2
                 if after < len(chunks) and chunks[after].sort in "FBKE" and chunks[j].sort == "C":
                     break
+                if chunks[j].sort == "," and self._closes_before_verb(after):
+                    break  # a man at the farm, Lee Cobb, was killed
                 j += 2
         return j
+
+    def _closes_before_verb(self, j: int) -> bool:
+        """Whether a comma and a finite verb follow phrase ``j``, with nothing but phrases and ages between."""
+        chunks = self.chunks
+        while j < len(chunks) and chunks[j].sort in 'NXYIoTR"':
+            j += 1
+        return j + 1 < len(chunks) and chunks[j].sort == "," and chunks[j + 1].sort in "FBK"
 
     def _is_dash(self, k: int) -> bool:
         """Whether the mark at chunk ``k`` is a dash that sets a phrase apart."""

@@ -50,6 +50,8 @@ class Victims(Measured):
             found[0].kind not in PEOPLE_KINDS or found[0].id in _NOT_FOR_ARTICLES or found[0].weak
         ):
             found = None
+        if found is None and chunk.sort == "A":
+            found = self._state(chunk, counted)
         if (
             found is None
             and counted.link == "part"

@@ -10,14 +10,15 @@ FRAMES = (
         ("shoot", "stab", "poison", "knife", "gun", "machete"),
         ("[Four] people were shot outside a bar -> kind=casualties", "A man stabbed [three] commuters -> kind=casualties"),
         ("[Four] films were shot in the bar -> kind=count",),
-        bars=frozenset({"film", "video", "scene", "series", "movie", "photo", "footage", "drone", "down"}),
+        bars=frozenset({"film", "movie", "drone", "down"}),
     ),
     Frame(
         "casualties.hit.object", KIND, "object",
         ("strike", "hit"),
         ("[Four] people were hit by gunfire -> kind=casualties",),
         ("[Four] people were hit by the new tax -> kind=count",),
-        needs=frozenset({"bullet", "gunfire", "shot", "gunshot", "shooting", "crossfire", "car", "truck", "vehicle", "train", "bus", "lightning", "van", "gunman", "shooter", "assailant", "sniper", "fire"}),
+        needs=frozenset({"bullet", "gunfire", "shot", "gunshot", "shooting", "crossfire", "car", "truck", "vehicle", "train", "bus", "lightning", "van", "gunman", "shooter", "assailant", "sniper", "fire",
+                         "chest", "head", "neck", "back", "stomach", "face"}),
     ),
     Frame(
         "casualties.run_over.object", KIND, "object", ("run", "knock", "mow"),

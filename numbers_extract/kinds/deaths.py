@@ -74,6 +74,12 @@ FRAMES = (
         ("Troops shot at and missed [six] marchers -> kind=count",),
     ),
     Frame(
+        "deaths.shoot_and_die.object", KIND, "object",
+        ("shoot_die", "stab_die", "hit_die", "strike_die"),
+        ("[A] man was shot near the gate and died at the scene -> kind=deaths", "[A] man was shot near the gate. He died at the scene. -> kind=deaths"),
+        ("[A] man was shot near the gate and cried at the scene -> kind=casualties",),
+    ),
+    Frame(
         "deaths.die.subject", KIND, "subject",
         ("die", "perish", "drown", "succumb", "suffocate"),
         ("[Two] villagers died of cold -> kind=deaths", "[Thirteen] people drowned off the cape -> kind=deaths"),

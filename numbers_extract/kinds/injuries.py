@@ -7,9 +7,15 @@ KIND = "injuries"
 FRAMES = (
     Frame(
         "injuries.wound.object", KIND, "object",
-        ("wound", "injure", "hurt", "maim", "hospitalise", "hospitalize", "graze", "scald", "concuss", "disfigure", "bruise", "mutilate", "maul", "blind", "paralyse", "paralyze", "cripple", "bite", "sting"),
+        ("wound", "injure", "hurt", "maim", "hospitalise", "hospitalize", "graze", "scald", "concuss", "shoot_wound", "shoot_injure", "shoot_hurt", "stab_wound", "stab_injure", "disfigure", "bruise", "mutilate", "maul", "blind", "paralyse", "paralyze", "cripple", "bite", "sting"),
         ("The blast wounded [20] shoppers -> kind=injuries", "[Nine] people were hurt -> kind=injuries"),
         ("The blast woke [20] shoppers -> kind=count",),
+    ),
+    Frame(
+        "injuries.shoot_and_survive.object", KIND, "object",
+        ("shoot_survive", "stab_survive", "hit_survive", "strike_survive"),
+        ("[Two] men were shot but survived -> kind=injuries", "[Four] men were shot. All of them are expected to recover. -> kind=injuries"),
+        ("[Two] men were shot but never seen -> kind=casualties", "[Four] men were shot. Three of them are expected to recover. -> kind=casualties"),
     ),
     Frame(
         "injuries.burn.object", KIND, "object",

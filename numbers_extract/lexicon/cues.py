@@ -19,9 +19,11 @@ __all__ = [
     "DOING_WITH_OBJECT",
     "ESTIMATING",
     "FIGURES",
+    "HAPPENINGS",
     "JOINED_SAYING",
     "MONTH_LIKE",
     "NOUN_LIKE_CUES",
+    "OPEN_CONDITIONS",
     "OWNING_JOINTS",
     "PLACE_PREPOSITIONS",
     "PRONOUNS_OF_SOURCES",
@@ -136,6 +138,14 @@ DOUBTING = "status.alleged_both"
 DOUBTS = ("verif", "confirm")
 # Modals that a word right behind turns into an unreal past: ``would have died``.
 UNREAL = {"would": ("have", "not"), "could": ("not",)}
+# A condition that asks for help leaves what happened certain: ``if anyone has news of the two who died``.
+OPEN_CONDITIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "if": (("anyone", "anybody", "you"), ("have", "know", "see", "recognise", "recognize")),
+}
+# Happenings: a relative clause behind them tells what they did, whatever led to them.
+HAPPENINGS = frozenset(
+    "shooting stabbing attack raid crash blast explosion fire brawl fight bombing accident incident clash collapse".split()
+)
 TAKING_VERBS = frozenset({"claim"})
 TAKEN = frozenset({"life", "responsibility", "victory"})
 NOUN_LIKE_CUES = frozenset("plan offer claim aim will promise threat".split())

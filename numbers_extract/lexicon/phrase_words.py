@@ -35,6 +35,7 @@ __all__ = [
     "JOB_NOUNS",
     "JOINING",
     "LEAST_SPECIFIC",
+    "LEAVING",
     "LEVEL_NOUNS",
     "LEVEL_PREPOSITIONS",
     "LEVEL_VERBS",
@@ -44,6 +45,7 @@ __all__ = [
     "LOOSE_PARTICLES",
     "MEASURED_NOUNS",
     "MODIFYING_COLLECTIVES",
+    "NAMING",
     "NOBODY",
     "NOT_GIVEN_AS",
     "NOT_PERSON_ENDINGS",
@@ -54,6 +56,7 @@ __all__ = [
     "PARTICLES",
     "PART_CUES",
     "PEOPLE_HOLDERS",
+    "PERSONAL_RELATIVES",
     "PERSON_ENDINGS",
     "PERSON_PRONOUNS",
     "PERSON_WORDS",
@@ -68,8 +71,10 @@ __all__ = [
     "SIDES",
     "STANDING_VERBS",
     "STATES",
+    "SURVIVING",
     "TRANSPARENT",
     "TWO_WORD_JOBS",
+    "UNBORN",
     "UNDECIDED",
     "VAGUE_WORDS",
     "ZERO_KINDS",
@@ -154,7 +159,7 @@ NOT_PERSON_ENDINGS = frozenset(
 )
 
 PERSON_WORDS = frozenset({"forces", "dead", "wounded", "injured", "missing", "life", "lives", "toll", "killed"})
-PARENTS = frozenset({"mother", "father", "parent"})
+PARENTS = frozenset({"mother", "father", "parent", "mom", "mum", "dad"})
 # ``a town of 10,000``: people live in or make up these.
 PEOPLE_HOLDERS = (
     frozenset(
@@ -280,6 +285,16 @@ COMPANY_LEADS = frozenset({"along", "together"})
 
 # Between a verb and its object these say how it ended: ``shot dead two men``, ``burned alive``, ``beat to death``.
 RESULTS = frozenset({"dead", "alive", "death", "unconscious"})
+
+# Verbs whose object gets what stands behind it: ``left six men injured``.
+LEAVING = frozenset({"leave"})
+# Relative pronouns that stand for people only.
+PERSONAL_RELATIVES = frozenset({"who", "whom"})
+# Behind a noun these give its name: ``a man called Lee``.
+NAMING = frozenset({"call", "name", "nickname", "dub"})
+# What lives or is unborn is no one killed: ``3 dead, 1 survivor``, ``two people and an unborn child were killed``.
+SURVIVING = frozenset({"survivor"})
+UNBORN = frozenset({"unborn"})
 
 # Verbs that say less than the one they are joined with: ``affected and evacuated``.
 LEAST_SPECIFIC = frozenset({"affect", "hit", "strike", "beat", "attack", "torture"})

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 __all__ = [
     "ADDING",
+    "AGED_ALIKE",
     "AGED_PRONOUNS",
+    "AGED_STAND_INS",
     "AGED_SUBJECTS",
     "AGE_AFTER",
     "AGE_AT",
@@ -58,6 +60,7 @@ __all__ = [
     "MOVING_VERBS",
     "MULTIPLE_FOLLOWERS",
     "MULTIPLIED",
+    "NAME_SUFFIXES",
     "NEVER_SPACED",
     "NOBODY_ONES",
     "NOT_ARTICLE_UNITS",
@@ -123,6 +126,12 @@ AGE_COMPARED = frozenset({"under", "over", "above", "below"})
 AGE_MOST = 115
 # Whose age ``was 34`` tells.
 AGED_SUBJECTS = frozenset("who he she".split())
+# Pronouns that take an age between commas: ``One, 41, was shot and the other, 22, was hit``.
+AGED_STAND_INS = frozenset({"one", "other", "another"})
+# ``both 17,`` behind a comma tells the age of two.
+AGED_ALIKE = frozenset({"both", "each"})
+# Between a name and an age: ``Tom Lee Jr., 58,``.
+NAME_SUFFIXES = frozenset({"jr", "sr"})
 # ``died at 71``: events of a life, behind which ``at`` and a bare number tell an age.
 AGE_EVENTS = frozenset("die retire marry wed debut".split())
 AGE_AT = frozenset({"at"})
