@@ -474,14 +474,7 @@ class Relations(Matcher):
                 relative = False  # of a thing named behind the phrase
                 loose = True
                 j += 1
-            elif (
-                sort == "E"
-                and here.lemma in pw.NAMING
-                and j + 1 < count
-                and chunks[j + 1].sort == "N"
-                and chunks[j + 1].word is not None
-                and chunks[j + 1].word.tag == "X"
-            ):
+            elif sort == "E" and here.lemma in pw.NAMING and self._is_name(j + 1):
                 j += 2  # a man called Lee was shot
             elif sort in "EGV":
                 active = self._has_object(j) or (
@@ -522,6 +515,13 @@ class Relations(Matcher):
             else:
                 break
         return fallback
+
+    def _is_name(self, k: int) -> bool:
+        """Whether phrase ``k`` is a name alone."""
+        if k >= len(self.chunks) or self.chunks[k].sort != "N":
+            return False
+        word = self.chunks[k].word
+        return word is not None and word.tag == "X"
 
     def _is_of_thing(self, k: int, j: int) -> bool:
         """Whether the relative pronoun ``j`` stands for a thing behind phrase ``k``: ``in a crash that killed six``."""
