@@ -151,7 +151,7 @@ class Relations(Matcher):
         for token in range(first, last):
             word = words[token]
             if token >= verb.last and (
-                (word.tag in ";:.," and word.text != "/") or (word.tag == "s" and token > verb.last + 1)
+                (word.tag in ";:.," and word.text != "/") or (word.tag in "sw" and token > verb.last + 1)
             ):
                 break
             found.append(word.lemma)
@@ -196,7 +196,12 @@ class Relations(Matcher):
             if role == "object":
                 lemmas.insert(0, f"{verb.lemma}_{joined}")
                 fatal = self._first(role, joined, chunk, self._window(chunks[other]))
-                specific = fatal is not None and (fatal.kind == "deaths" or verb.lemma in pw.LEAST_SPECIFIC)
+                own = self._first(role, verb.lemma, chunk, window) if fatal is not None else None
+                specific = fatal is not None and (
+                    fatal.kind == "deaths"
+                    or verb.lemma in pw.LEAST_SPECIFIC
+                    or (fatal.kind == "injuries" and own is not None and own.kind == "casualties")
+                )
                 if specific and not self._has_object(other):
                     lemmas.insert(1, joined)  # abducted and killed
         lemmas.extend(v for v in reversed(verb.verbs[:-1]) if v not in pw.RAISING | pw.CONTROL)
