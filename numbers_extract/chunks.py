@@ -19,7 +19,9 @@ from collections.abc import Mapping, Sequence
 from numbers_extract.lexicon import Word
 from numbers_extract.lexicon.function_words import (
     ADVERBS_BEFORE_NOUNS,
+    BEFORE_PREPOSITION_TO,
     MONTHS_AND_MODALS,
+    PERSONS_LIKE_VERBS,
     POSSESSIVE_OR_OBJECT,
     TIME_NOUNS,
     TIME_OPENERS,
@@ -127,6 +129,14 @@ def _clause(tags: list[str], k: int) -> list[str]:
     return tags[start + 1 : k]
 
 
+def _leads_to_verb(tags: list[str], k: int) -> bool:
+    """``the ministry plans to recruit``: an infinitive behind the word at ``k``, and no finite verb in the clause."""
+    if "".join(tags[k + 2 : k + 3]) not in ("v", "U"):
+        return False
+    end = next((n for n in range(k + 2, len(tags)) if tags[n] in ".;,:"), len(tags))
+    return not any(tag in "VEBHK" for tag in (*_clause(tags, k), *tags[k + 2 : end]))
+
+
 _RARE = re.compile(r"[DaM]E|Q[VR]").search
 
 
@@ -151,6 +161,11 @@ def _resolve_rare(tags: list[str], words: Sequence[Word], spans: Sequence[int], 
             tags[k] = "N"  # those killed
         elif before == "M" and k > 1 and tags[k - 2] in "Da" and word.text == word.lemma:
             tags[k] = "N"  # a 25 basis-point cut
+
+
+def _is_preposition(words: Sequence[Word], spans: Sequence[int], k: int) -> bool:
+    """Whether the ``to`` at tag ``k`` stands before a noun: ``according to``."""
+    return k > 0 and words[spans[k - 1]].text in BEFORE_PREPOSITION_TO
 
 
 def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> None:
@@ -190,7 +205,8 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
             and tag == "U"
             and (after not in "VEBHKWR" or (after == "W" and tags[k + 2 : k + 3] in _ENDS))
         ):
-            tags[k] = "v" if tag == "U" else ("S" if before == "t" else "V")  # according to figures
+            noun = before == "t" and (tag == "W" or _is_preposition(words, spans, k - 1))
+            tags[k] = ("S" if tag == "W" else "N") if noun else "v" if tag == "U" else "V"  # according to figures
         elif before == "," and after in "DaQNSLXMm" and k > _OPENING and _VERBS.isdisjoint(_clause(tags, k)):
             tags[k] = (
                 "v" if tag == "U" else "V"
@@ -198,7 +214,8 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
         elif tag == "W":
             lemma = words[spans[k]].lemma
             if (
-                (before in ',"' and after in "DX")
+                (before in "NX" and after == "t" and _leads_to_verb(tags, k))
+                or (before in ',"' and after in "DX")
                 or (
                     lemma in STANDING_VERBS
                     and before in "NXJ"
@@ -264,6 +281,11 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
         for k in range(len(tags) - 1):
             if tags[k] == "P" and tags[k + 1] in "NSLJQXUeWMg" and words[spans[k]].text in POSSESSIVE_OR_OBJECT:
                 tags[k] = "D"
+    if not PERSONS_LIKE_VERBS.isdisjoint(tokens.texts):
+        for k in range(1, len(tags) - 1):
+            if tags[k] == "N" and tags[k - 1] in "tK" and tags[k + 1] in "DaQSLXPJ":
+                if words[spans[k]].text in PERSONS_LIKE_VERBS and not _is_preposition(words, spans, k - 1):
+                    tags[k] = "v"  # to recruit 900 cadets
     if not VERBS_LIKE_PERSONS.isdisjoint(tokens.texts):
         for k in range(1, len(tags) - 1):
             if (

@@ -15,6 +15,7 @@ __all__ = ["actor_of"]
 _DEED_KINDS = frozenset(
     "deaths injuries casualties missing abducted detained prosecuted displaced affected attacks".split()
 )
+_HARMED = frozenset({"deaths", "injuries", "casualties", "missing"})
 _BALLOT_KINDS = frozenset({"votes", "seats"})
 
 
@@ -34,13 +35,15 @@ def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
         return ""  # the dead included 12 women
     if verb >= 0:
         group = chunks[verb]
+        lives = counted.noun is not None and counted.noun.lemma in cues.TAKEN  # has taken thousands of lives
+        finding = group.lemma in cues.FINDING and counted.kind in _HARMED and not lives
         if group.passive or (group.sort == "E" and verb > at):
-            found = _by_phrase(tokens, chunks, verb)
+            found = "" if finding else _by_phrase(tokens, chunks, verb)
             found = found or _deed(tokens, chunks, verb, of=counted.role == "subject") or _when(tokens, chunks, verb)
             return found or _fronted_deed(tokens, chunks, at)
         taken = group.lemma in cues.TAKING_VERBS and chunks[at].lemma in cues.TAKEN  # claimed nine lives
-        if verb < at and group.lemma in cues.SAYING and not taken:
-            return ""
+        if verb < at and (finding or (group.lemma in cues.SAYING and not taken)):
+            return ""  # rescuers recovered nine bodies
         if verb < at and group.sort in "FGEV":
             return _subject(tokens, chunks, verb)
         if counted.role == "subject":

@@ -10,12 +10,13 @@ from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KIND
 from numbers_extract.frames.levels import Levels
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.quantity_words import CHANGE_VERBS, FROM, THAN
+from numbers_extract.lexicon.quantity_words import CHANGE_VERBS, EXTREMES, FROM, THAN
 from numbers_extract.quantities import Quantity
 
 __all__ = ["Parts"]
 
 _WHOLE = 100
+_SECOND = 2
 # Sets of people of whom more may be told; of the held only in a clause or sentence of its own.
 _SETS = frozenset({"fighters", "troops", "count", "casualties"})
 _HELD = frozenset({"abducted", "detained", "displaced", "missing"})
@@ -490,6 +491,7 @@ class Parts(Levels):
             and self.chunks[k - 1].sort == "o"
             and self.chunks[k - 2].sort in "NA"
             and self.chunks[k - 2].lemma not in pw.COUNT_HEADS
+            and not (k > _SECOND and self.chunks[k - 2].lemma in EXTREMES and self.chunks[k - 3].text in FROM)
         ):
             return False
         source = counted.whole or self._list_before(k) or (self._last_people(self.done) if self.done else None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.chunks import NOUN_PHRASES, Chunk
-from numbers_extract.frames.counted import PEOPLE_KINDS, Counted
+from numbers_extract.frames.counted import PEOPLE_KINDS, VICTIM_KINDS, Counted
 from numbers_extract.frames.matching import Matcher
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
@@ -128,6 +128,16 @@ class Relations(Matcher):
             if frame is not None and frame.kind in PEOPLE_KINDS:
                 counted.link = "part"
                 return frame, chunks[1].head
+        if (
+            first.sort == "I"
+            and first.text in pw.PART_CUES
+            and chunks[opener + 1].quantity is not None
+            and not self._is_complement(k)
+        ):
+            whole = next((c for c in self.done if c.at == opener + 1), None)  # among the 55 wounded were nine women
+            if whole is not None and whole.kind in VICTIM_KINDS and whole.frame is not None:
+                counted.link, counted.whole = "part", whole
+                return whole.frame, whole.head
         return None
 
     def _window(self, verb: Chunk) -> frozenset[str]:
@@ -362,7 +372,9 @@ class Relations(Matcher):
                 j += 1
             elif sort in "EGV":
                 active = self._has_object(j) or (
-                    here.lemma in pw.SAYING and j + 1 < count and chunks[j + 1].sort in "sw"
+                    j + 1 < count
+                    and chunks[j + 1].sort in "sw"
+                    and (here.lemma in pw.SAYING or chunks[j + 1].text in pw.THAT)
                 )
                 found = self._verb_frame("subject" if sort in "GV" or active else "object", j, chunk)
                 if found is None and sort == "E":

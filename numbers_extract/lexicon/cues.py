@@ -19,6 +19,7 @@ __all__ = [
     "DOING_WITH_OBJECT",
     "ESTIMATING",
     "FIGURES",
+    "FINDING",
     "JOINED_SAYING",
     "MONTH_LIKE",
     "NOUN_LIKE_CUES",
@@ -255,6 +256,11 @@ RECORDING = frozenset("report record register log confirm count document".split(
 STATEMENT_OPENERS = frozenset({"that", ",", ".", ":", "whether"})
 # Verbs between a state and its people, who did nothing.
 BREAKING_DOWN = frozenset({"include", "comprise", "number"})
+# What those do who come upon victims, and harm nobody.
+FINDING = frozenset(
+    "find recover discover retrieve pull count exhume unearth identify bury collect locate treat admit rush transport take "
+    "receive report mourn".split()
+)
 # Before an -ing form these keep the subject of the main clause: ``weakened before killing 11``.
 WITH_THE_SAME_SUBJECT = frozenset("before after while without since on by".split())
 # Between a toll and what took them.

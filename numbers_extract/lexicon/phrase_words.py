@@ -59,6 +59,7 @@ __all__ = [
     "SIDES",
     "STANDING_VERBS",
     "STATES",
+    "THAT",
     "TRANSPARENT",
     "TWO_WORD_JOBS",
     "UNDECIDED",
@@ -175,6 +176,8 @@ LISTING_CUES = frozenset({"including"})
 AMONG_THEM = frozenset({"them", "whom"})
 SET_CUES = frozenset({"among", "amongst"})
 # Verbs that lift the subject of the verb behind them.
+# Behind a verb this opens what is said: ``a judge ruled that 12 had died``.
+THAT = frozenset({"that"})
 SAYING = frozenset("say tell add announce state claim note confirm report".split())
 RAISING = frozenset(
     "believe fear know report say think confirm presume expect find pronounce declare allege suspect estimate".split()
@@ -231,6 +234,8 @@ TWO_WORD_JOBS: dict[tuple[str, str], str] = {
             "lieutenant",
             "commander",
             "chief",
+            "cadet",
+            "recruit",
         )
     },
     **{(force, "trooper"): "police" for force in ("state", "highway")},
