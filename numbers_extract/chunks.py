@@ -25,6 +25,7 @@ from numbers_extract.lexicon.function_words import (
     POSSESSIVE_OR_OBJECT,
     TIME_NOUNS,
     TIME_OPENERS,
+    TOTALS,
     VERBS_LIKE_PERSONS,
 )
 from numbers_extract.lexicon.phrase_words import (
@@ -33,6 +34,7 @@ from numbers_extract.lexicon.phrase_words import (
     NOT_PERSON_ENDINGS,
     PEOPLE_HOLDERS,
     PERSON_ENDINGS,
+    SHOWING,
     STANDING_VERBS,
 )
 from numbers_extract.lexicon.quantity_words import THE
@@ -93,7 +95,7 @@ _NOMINAL = (
     r"|-(?=[NXSLJ])|&(?=X))*[NXSLg]"
 )
 _NOUN_PHRASE = (
-    rf"{_OPEN}(?:[Jm]|R(?=[JmR]*Q))*(?:Q[mJ]?)?(?:o(?=Q))?{_BOUND}*(?:{_NOMINAL})?"
+    rf"{_OPEN}(?:[Jm]|R(?=[JmR]*Q))*(?:Q[mJ]?|o(?=Q))?{_BOUND}*(?:{_NOMINAL})?"
     rf"|[Jm]*Q[mJ]?(?:(?:[eEJ],)*[eEJN]C(?=[eEJ][NXSLJ]))?(?:(?!E[-JNX]*(?![-JNXSL])){_BOUND})*(?:{_NOMINAL})?"
     rf"|{_LOOSE}*{_NOMINAL}"
 )
@@ -129,12 +131,19 @@ def _clause(tags: list[str], k: int) -> list[str]:
     return tags[start + 1 : k]
 
 
+def _shown(tags: list[str], k: int, after: str) -> bool:
+    """``data from the office show that``: a plural before and what is shown behind, and no other verb in the clause."""
+    clause = "".join(_clause(tags, k)).replace("Ey", "")  # figures released by the office
+    return after in "wQM" and "S" in clause and _VERBS.isdisjoint(clause)
+
+
 def _leads_to_verb(tags: list[str], k: int) -> bool:
     """``the ministry plans to recruit``: an infinitive behind the word at ``k``, and no finite verb in the clause."""
-    if "".join(tags[k + 2 : k + 3]) not in ("v", "U"):
+    if k + 2 >= len(tags) or tags[k + 2] not in "vUHB":
         return False
+    first = k + 3 if tags[k + 2] in "vU" else k + 4  # claims to have shot
     end = next((n for n in range(k + 2, len(tags)) if tags[n] in ".;,:"), len(tags))
-    return not any(tag in "VEBHK" for tag in (*_clause(tags, k), *tags[k + 2 : end]))
+    return not any(tag in "VEBHK" for tag in (*_clause(tags, k), *tags[first:end]))
 
 
 _RARE = re.compile(r"[DaM]E|Q[VR]").search
@@ -250,6 +259,7 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
             or (words[spans[k]].lemma in STANDING_VERBS and before in "JSLRe" and after in "QM")
             or (before in "NX" and after in "QM" and "S" in _clause(tags, k) and _VERBS.isdisjoint(_clause(tags, k)))
             or before == "w"
+            or (before in "NXSL" and words[spans[k]].text in SHOWING and _shown(tags, k, after))
             or (before == "R" and k > 1 and tags[k - 2] in "SLP")
             or (before in ".,C" and after in "DaPz" and before != ".")
             or (before == "," and after == "Q" and k + 2 < count and tags[k + 2] in ".,IC")
@@ -299,6 +309,10 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
         for k in range(1, len(tags) - 1):
             if tags[k] == "T" and tags[k - 1] == "X" and tags[k + 1] in "VEWBHp," and words[spans[k]].cap:
                 tags[k] = "X" if words[spans[k]].text in MONTHS_AND_MODALS else "T"
+    if not TOTALS.isdisjoint(tokens.texts):
+        for k in range(1, len(tags) - 1):
+            if tags[k] == "J" and tags[k - 1] in "DNJ" and tags[k + 1] in "ItVE" and words[spans[k]].text in TOTALS:
+                tags[k] = "N"  # the national total from measles
     if not TIME_NOUNS.isdisjoint(tokens.texts):
         _date(words, tags, spans)
     _resolve(tags, words, spans, held)

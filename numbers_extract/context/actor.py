@@ -16,6 +16,7 @@ _DEED_KINDS = frozenset(
     "deaths injuries casualties missing abducted detained prosecuted displaced affected attacks".split()
 )
 _HARMED = frozenset({"deaths", "injuries", "casualties", "missing"})
+_HELD = frozenset({"detained", "abducted", "prosecuted"})
 _BALLOT_KINDS = frozenset({"votes", "seats"})
 
 
@@ -31,8 +32,12 @@ def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
     verb = counted.verb
     if verb < 0 or counted.role not in {"object", "subject"}:
         verb = _verb_before(chunks, at)
+        if verb < 0 and not _by_phrase(tokens, chunks, at):
+            verb = _verb_of_list(chunks, at, deeds=True)
     if verb >= 0 and chunks[verb].lemma in cues.BREAKING_DOWN:
         return ""  # the dead included 12 women
+    if 0 <= verb < at and chunks[verb].lemma in cues.BEARING and counted.kind not in _HELD:
+        return ""  # the garrison lost 40 men
     if verb >= 0:
         group = chunks[verb]
         lives = counted.noun is not None and counted.noun.lemma in cues.TAKEN  # has taken thousands of lives
@@ -115,15 +120,19 @@ def _verb_before(chunks: Sequence[Chunk], at: int) -> int:
     return j if j >= 0 and chunks[j].sort in "FGEV" else -1
 
 
-def _verb_of_list(chunks: Sequence[Chunk], at: int) -> int:
-    """``sent 400 soldiers and two vehicles``: the verb whose objects the phrase is listed with; -1 for none."""
+def _verb_of_list(chunks: Sequence[Chunk], at: int, *, deeds: bool = False) -> int:
+    """``sent 400 soldiers and two vehicles``: the verb whose objects the phrase is listed with; -1 for none.
+
+    ``deeds``: what was done to the listed, so that nobody behind ``of`` is among them.
+    """
+    listed = 'C,NQAMR"' if deeds else 'C,NQAMoR"'
     after = at + 1
     while after + 1 < len(chunks) and chunks[after].sort in "oI":
         after += 2
     if at < _SHORTEST or chunks[at - 1].sort not in "C," or (after < len(chunks) and chunks[after].sort in "FBKE"):
         return -1
     j = at - 1
-    while j >= 0 and chunks[j].sort in 'C,NQAMoR"':
+    while j >= 0 and chunks[j].sort in listed:
         j -= 1
     return j if j >= 0 and chunks[j].sort in "FGEV" and chunks[j + 1].sort in "NQAM" else -1
 

@@ -135,7 +135,8 @@ def _noun_behind(chunks: Sequence[Chunk], at: int, kind: str) -> str:
         found = qw.CHANGE_NOUNS.get(chunks[at + 1].lemma, "")
         if found:
             return found
-    if at > 1 and chunks[at - 1].sort == "o" and chunks[at].sort == "M" and chunks[at - 2].sort in "NAQ":
+    amount = chunks[at].sort == "M" or (chunks[at].sort == "Q" and chunks[at].head < 0)
+    if at > 1 and chunks[at - 1].sort == "o" and amount and chunks[at - 2].sort in "NAQ":
         lemma = chunks[at - 2].lemma
         return "" if kind == "money" and lemma in qw.SUMS_OF_MONEY else qw.CHANGE_NOUNS.get(lemma, "")
     return ""

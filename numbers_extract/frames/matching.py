@@ -195,6 +195,7 @@ class Matcher:
                 self.subjects = _subject_lists(chunks)
         self._lemmas: frozenset[str] | None = None
         self.strict = False  # only what is known for a person may be a victim
+        self.tally_for_first: bool | None = None  # whether the first number of the last tally is that in favour
         self.stand_in: Chunk | None = None  # the noun of a number that is a part: ``six of the 17 stations``
 
     @property

@@ -14,6 +14,8 @@ __all__ = ["Measured"]
 
 _SHARES = frozenset({"percentage", "ratio"})
 _COMPARED = frozenset({"percentage", "money", "measure"})
+_SAID_BEHIND = 3
+_FOR = "for"
 _PERSON_LEMMAS = frozenset(noun for words in people.PEOPLE.values() for noun in words.split())
 
 _BESIDE_AGES = AGE_BEFORE | PARTS_OF_DECADE
@@ -260,8 +262,26 @@ class Measured(Naming):
         frame = frames_for("noun", "vote")[0]
         self._take(counted, frame, counted.quantity.first)
         counted.unit = "vote"
-        if pw.UNDECIDED.isdisjoint(self.lemmas):
-            counted.group = "for" if counted.quantity.pair is not None else "against"
+        first = counted.quantity.pair is not None
+        if first:
+            self.tally_for_first = self._carries(counted)
+        if self.tally_for_first is not None:
+            counted.group = "for" if self.tally_for_first == first else "against"
+
+    def _carries(self, counted: Counted) -> bool | None:
+        """Whether the first number of a tally is that in favour: ``rejected by 201 to 146``; None for undecided."""
+        quantity = counted.quantity
+        other = quantity.pair
+        for word in self.words[other.last : other.last + _SAID_BEHIND] if other is not None else ():
+            side = pw.SIDES.get(word.text)
+            if side:
+                return side == _FOR  # split 10 to two in favour of acquittal
+        if not pw.UNDECIDED.isdisjoint(self.lemmas):
+            return None
+        verb = next((c for c in reversed(self.chunks[: counted.at]) if c.sort in "FBEGV"), None)
+        if verb is None or other is None or quantity.value is None or other.value is None:
+            return True
+        return verb.lemma not in pw.REJECTING or quantity.value < other.value
 
 
 def nouns_person(lemma: str) -> bool:

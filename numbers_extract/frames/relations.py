@@ -7,6 +7,7 @@ from numbers_extract.frames.counted import PEOPLE_KINDS, VICTIM_KINDS, Counted
 from numbers_extract.frames.matching import Matcher
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS
 
 __all__ = ["Relations"]
 
@@ -299,6 +300,8 @@ class Relations(Matcher):
         head = self.chunks[j]
         if not head.lemma:
             return None
+        if chunk.head < 0 and self.stand_in is None and head.lemma in CHANGE_NOUNS:
+            return None  # 146 seats, a loss of 24
         frame = self._first("of", head.lemma, chunk)
         if frame is not None and frame.role == "of":
             return frame, head.head
@@ -494,6 +497,8 @@ class Relations(Matcher):
             counted = chunks[j].sort == "Q"
             j += 1
             while counted and j < len(chunks) and chunks[j].sort in "EJG" and chunks[j].lemma not in pw.INTRANSITIVE:
+                if chunks[j].sort == "E" and self._has_object(j):
+                    break  # 61 of the 140 lawmakers backed it
                 j += 1  # ``with 100 wounded``: said of the hundred
             while (
                 j + 1 < len(chunks)

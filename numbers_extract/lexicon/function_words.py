@@ -94,6 +94,8 @@ BEFORE_PREPOSITION_TO = frozenset("according due owing thanks prior contrary sub
 MONTHS_AND_MODALS = frozenset({"may"})
 # Before a noun a possessive, else an object: ``her two sons``.
 POSSESSIVE_OR_OBJECT = frozenset({"her"})
+# Adjectives that are nouns before a preposition or a verb: ``the national total from measles``.
+TOTALS = frozenset({"total"})
 # ``last year``, ``this month``, ``Friday night``: an opener and a noun that together date and count nothing.
 TIME_OPENERS = frozenset("last next this that previous past each every earlier later late early following same".split())
 TIME_NOUNS = frozenset(

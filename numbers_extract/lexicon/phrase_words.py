@@ -52,10 +52,12 @@ __all__ = [
     "PERSON_WORDS",
     "RAISING",
     "REFLEXIVES",
+    "REJECTING",
     "REMAINDERS",
     "RESULTS",
     "SAYING",
     "SET_CUES",
+    "SHOWING",
     "SIDES",
     "STANDING_VERBS",
     "STATES",
@@ -83,6 +85,8 @@ LOCAL_PREPOSITIONS = frozenset({"in"})
 COUNT_HEADS = frozenset(
     "number total toll count tally figure amount proportion percentage share rate level incidence".split()
 )
+# Bases of verbs that are nouns as often: ``data from the office show that``.
+SHOWING = frozenset({"show", "report", "record", "list"})
 # Singular nouns that a bare number counts: ``attendance was 31,000``.
 COUNTED_SINGULARS = frozenset(
     "attendance population membership enrolment enrollment workforce headcount audience readership".split()
@@ -155,10 +159,12 @@ REMAINDERS = frozenset({"other", "remaining", "rest"})
 ADULT = 18
 # Words of a side in a vote, and verbs that say there was none.
 SIDES: dict[str, str] = {
-    **dict.fromkeys("against noe nay oppose no opposed".split(), "against"),
+    **dict.fromkeys("against noe nay oppose no opposed dissent reject".split(), "against"),
     **dict.fromkeys("abstain abstention abstentions abstaining".split(), "abstain"),
-    **dict.fromkeys("for favour favor aye yea yes back approve support state".split(), "for"),
+    **dict.fromkeys("for favour favor aye yea yes back approve support endorse state".split(), "for"),
 }
+# Verbs of a vote that fails, whose larger number is that against: ``rejected by 201 to 146``.
+REJECTING = frozenset("reject defeat fail throw block kill sink veto scupper".split())
 UNDECIDED = frozenset({"split", "divide", "divided", "tie", "deadlock"})
 # Particles that belong to the verb before them: ``rounded up 1,027 people``.
 PARTICLES = frozenset("up down out off in away back over on".split())
