@@ -22,12 +22,15 @@ from numbers_extract.lexicon import Word
 from numbers_extract.lexicon.function_words import (
     ADVERBS_BEFORE_NOUNS,
     AS_WELL,
+    BEFORE_PREPOSITION_TO,
     CAPTIVES,
     CAPTURING,
     MONTHS_AND_MODALS,
+    PERSONS_LIKE_VERBS,
     POSSESSIVE_OR_OBJECT,
     TIME_NOUNS,
     TIME_OPENERS,
+    TOTALS,
     VERBS_LIKE_PERSONS,
 )
 from numbers_extract.lexicon.phrase_words import (
@@ -37,6 +40,7 @@ from numbers_extract.lexicon.phrase_words import (
     NOT_PERSON_ENDINGS,
     PEOPLE_HOLDERS,
     PERSON_ENDINGS,
+    SHOWING,
     STANDING_VERBS,
 )
 from numbers_extract.lexicon.quantity_words import THE
@@ -97,7 +101,7 @@ _NOMINAL = (
     r"|-(?=[NXSLJ])|&(?=X))*[NXSLg]"
 )
 _NOUN_PHRASE = (
-    rf"{_OPEN}(?:[Jm]|R(?=[JmR]*Q))*(?:Q[mJ]?)?(?:o(?=Q))?{_BOUND}*(?:{_NOMINAL})?"
+    rf"{_OPEN}(?:[Jm]|R(?=[JmR]*Q))*(?:Q[mJ]?|o(?=Q))?{_BOUND}*(?:{_NOMINAL})?"
     rf"|[Jm]*Q[mJ]?(?:(?:[eEJ],)*[eEJN]C(?=[eEJ][NXSLJ]))?(?:(?!E[-JNX]*(?![-JNXSL])){_BOUND})*(?:{_NOMINAL})?"
     rf"|{_LOOSE}*{_NOMINAL}"
 )
@@ -141,6 +145,21 @@ def _in_infinitives(tags: list[str], k: int) -> bool:
     return verb > 0 and tags[verb] == "v" and tags[verb - 1] in "tK"
 
 
+def _shown(tags: list[str], k: int, after: str) -> bool:
+    """``data from the office show that``: a plural before and what is shown behind, and no other verb in the clause."""
+    clause = "".join(_clause(tags, k)).replace("Ey", "")  # figures released by the office
+    return after in "wQM" and "S" in clause and _VERBS.isdisjoint(clause)
+
+
+def _leads_to_verb(tags: list[str], k: int) -> bool:
+    """``the ministry plans to recruit``: an infinitive behind the word at ``k``, and no finite verb in the clause."""
+    if k + 2 >= len(tags) or tags[k + 2] not in "vUHB":
+        return False
+    first = k + 3 if tags[k + 2] in "vU" else k + 4  # claims to have shot
+    end = next((n for n in range(k + 2, len(tags)) if tags[n] in ".;,:"), len(tags))
+    return not any(tag in "VEBHK" for tag in (*_clause(tags, k), *tags[first:end]))
+
+
 _RARE = re.compile(r"[DaM]E|Q[VR]|[Da]R[SLNXU]").search
 
 
@@ -165,6 +184,11 @@ def _resolve_rare(tags: list[str], words: Sequence[Word], spans: Sequence[int], 
             tags[k] = "N"  # those killed
         elif before == "M" and k > 1 and tags[k - 2] in "Da" and word.text == word.lemma:
             tags[k] = "N"  # a 25 basis-point cut
+
+
+def _is_preposition(words: Sequence[Word], spans: Sequence[int], k: int) -> bool:
+    """Whether the ``to`` at tag ``k`` stands before a noun: ``according to``."""
+    return k > 0 and words[spans[k - 1]].text in BEFORE_PREPOSITION_TO
 
 
 _SHARED = re.compile("[UWgevG]").finditer
@@ -215,7 +239,8 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
             and tag == "U"
             and (after not in "VEBHKWR" or (after == "W" and tags[k + 2 : k + 3] in _ENDS))
         ):
-            tags[k] = "v" if tag == "U" else ("S" if before == "t" else "V")  # according to figures
+            noun = before == "t" and (tag == "W" or _is_preposition(words, spans, k - 1))
+            tags[k] = ("S" if tag == "W" else "N") if noun else "v" if tag == "U" else "V"  # according to figures
         elif before == "," and after in "DaQNSLXMm" and k > _OPENING and _VERBS.isdisjoint(_clause(tags, k)):
             tags[k] = (
                 "v" if tag == "U" else "V"
@@ -223,7 +248,8 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
         elif tag == "W":
             lemma = words[spans[k]].lemma
             if (
-                (before in ',"' and after in "DX")
+                (before in "NX" and after == "t" and _leads_to_verb(tags, k))
+                or (before in ',"' and after in "DX")
                 or (before in ",C" and after == "Q" and "V" in _clause(tags, k))
                 or (
                     lemma in STANDING_VERBS
@@ -260,6 +286,7 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
             or (words[spans[k]].lemma in STANDING_VERBS and before in "JSLRe" and after in "QM")
             or (before in "NX" and after in "QM" and "S" in _clause(tags, k) and _VERBS.isdisjoint(_clause(tags, k)))
             or before == "w"
+            or (before in "NXSL" and words[spans[k]].text in SHOWING and _shown(tags, k, after))
             or (before == "R" and k > 1 and tags[k - 2] in "SLP")
             or (before in ".,C" and after in "DaPz" and before != ".")
             or (before == "," and after == "Q" and k + 2 < count and tags[k + 2] in ".,IC")
@@ -319,7 +346,7 @@ _NOTHING_HELD: Mapping[int, Quantity] = {}
 _ALONE = frozenset({"x", "other"})
 
 
-_OF_TWO_SORTS = POSSESSIVE_OR_OBJECT | VERBS_LIKE_PERSONS | MONTHS_AND_MODALS | TIME_NOUNS
+_OF_TWO_SORTS = POSSESSIVE_OR_OBJECT | PERSONS_LIKE_VERBS | TOTALS | VERBS_LIKE_PERSONS | MONTHS_AND_MODALS | TIME_NOUNS
 
 
 def _sort_out(tokens: Tokens, tags: list[str], spans: list[int]) -> None:
@@ -329,6 +356,16 @@ def _sort_out(tokens: Tokens, tags: list[str], spans: list[int]) -> None:
         for k in range(len(tags) - 1):
             if tags[k] == "P" and tags[k + 1] in "NSLJQXUeWMg" and words[spans[k]].text in POSSESSIVE_OR_OBJECT:
                 tags[k] = "D"
+    if not PERSONS_LIKE_VERBS.isdisjoint(tokens.texts):
+        for k in range(1, len(tags) - 1):
+            if (
+                tags[k] == "N"
+                and tags[k - 1] in "tK"
+                and tags[k + 1] in "DaQSLXPJ"
+                and words[spans[k]].text in PERSONS_LIKE_VERBS
+                and not _is_preposition(words, spans, k - 1)
+            ):
+                tags[k] = "v"  # to recruit 900 cadets
     if not VERBS_LIKE_PERSONS.isdisjoint(tokens.texts):
         for k in range(1, len(tags) - 1):
             if (
@@ -347,6 +384,10 @@ def _sort_out(tokens: Tokens, tags: list[str], spans: list[int]) -> None:
         for k in range(1, len(tags) - 1):
             if tags[k] == "T" and tags[k - 1] == "X" and tags[k + 1] in "VEWBHp," and words[spans[k]].cap:
                 tags[k] = "X" if words[spans[k]].text in MONTHS_AND_MODALS else "T"
+    if not TOTALS.isdisjoint(tokens.texts):
+        for k in range(1, len(tags) - 1):
+            if tags[k] == "J" and tags[k - 1] in "DNJ" and tags[k + 1] in "ItVE" and words[spans[k]].text in TOTALS:
+                tags[k] = "N"  # the national total from measles
     if not TIME_NOUNS.isdisjoint(tokens.texts):
         _date(words, tags, spans)
 

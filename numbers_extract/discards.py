@@ -16,7 +16,7 @@ SAYS: dict[str, str] = {reason.id: reason.says for reason in labels.REASONS}
 
 _PHONE = re.compile(
     r"\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?)?[ .-]\d{3}[ .-]\d{3,4}(?!\d|,\d)"
-    r"|0\d{2,4} \d{3} \d{3,4}|1-8\d\d-[A-Z\d-]{7,}|\+\d[\d-]{6,}|\+\d{1,3}(?:[ .-]\(?\d{1,4}\)?){2,5}"
+    r"|0\d{2,4} \d{3,4} \d{3,4}(?!\d)|1-8\d\d-[A-Z\d-]{7,}|\+\d[\d-]{6,}|\+\d{1,3}(?:[ .-]\(?\d{1,4}\)?){2,5}"
 )
 _LETTERED_PHONE = re.compile(  # 305-555-TIPS, (816) 555-TIPS
     r"(?:\(\d{3}\) |(?:1-)?(?:\d{3}-){1,2})?\d{3}-[A-Z]{4}\b|\(\d{3}\) \d{3}-(?:\d{4}|[A-Z]{4})\b"
@@ -326,6 +326,8 @@ def _follows_label(tokens: Tokens, number: Number) -> bool:
     if _has_unit(tokens, number):
         return False
     word = words[at]
+    if word.tag in "Ee" and number.first > 1 and words[number.first - 2].tag in "aD":
+        return True  # the Lancer 767 left the gate
     return word.tag not in "SQEenm-J%I" and word.tag != "g"
 
 

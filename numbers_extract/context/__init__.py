@@ -123,7 +123,7 @@ class Memory:
                 time = _nearest(around, counted, times)
                 place = _place(around, counted, places)
             source = self._source(counted, sources)
-            status, cue = status_of(tokens, counted, marks)
+            status, cue = status_of(tokens, chunks, counted, marks)
             if status == "denied":
                 source = ""
             start, end = resolve(time, anchor) if time else (None, None)

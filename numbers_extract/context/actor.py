@@ -15,6 +15,8 @@ __all__ = ["actor_of"]
 _DEED_KINDS = frozenset(
     "deaths injuries casualties missing abducted detained prosecuted displaced affected attacks".split()
 )
+_HARMED = frozenset({"deaths", "injuries", "casualties", "missing"})
+_HELD = frozenset({"detained", "abducted", "prosecuted"})
 _BALLOT_KINDS = frozenset({"votes", "seats"})
 
 
@@ -30,17 +32,23 @@ def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
     verb = counted.verb
     if verb < 0 or counted.role not in {"object", "subject"}:
         verb = _verb_before(chunks, at)
+        if verb < 0 and not _by_phrase(tokens, chunks, at):
+            verb = _verb_of_list(chunks, at, deeds=True)
     if verb >= 0 and chunks[verb].lemma in cues.BREAKING_DOWN:
         return ""  # the dead included 12 women
+    if 0 <= verb < at and chunks[verb].lemma in cues.BEARING and counted.kind not in _HELD:
+        return ""  # the garrison lost 40 men
     if verb >= 0:
         group = chunks[verb]
+        lives = counted.noun is not None and counted.noun.lemma in cues.TAKEN  # has taken thousands of lives
+        finding = group.lemma in cues.FINDING and counted.kind in _HARMED and not lives
         if group.passive or (group.sort == "E" and verb > at):
-            found = _by_phrase(tokens, chunks, verb)
+            found = "" if finding else _by_phrase(tokens, chunks, verb)
             found = found or _deed(tokens, chunks, verb, of=counted.role == "subject") or _when(tokens, chunks, verb)
             return found or _fronted_deed(tokens, chunks, at)
         taken = group.lemma in cues.TAKING_VERBS and chunks[at].lemma in cues.TAKEN  # claimed nine lives
-        if verb < at and group.lemma in cues.SAYING and not taken:
-            return ""
+        if verb < at and (finding or (group.lemma in cues.SAYING and not taken)):
+            return ""  # rescuers recovered nine bodies
         if verb < at and group.sort in "FGEV":
             return _subject(tokens, chunks, verb)
         if counted.role == "subject":
@@ -112,15 +120,19 @@ def _verb_before(chunks: Sequence[Chunk], at: int) -> int:
     return j if j >= 0 and chunks[j].sort in "FGEV" else -1
 
 
-def _verb_of_list(chunks: Sequence[Chunk], at: int) -> int:
-    """``sent 400 soldiers and two vehicles``: the verb whose objects the phrase is listed with; -1 for none."""
+def _verb_of_list(chunks: Sequence[Chunk], at: int, *, deeds: bool = False) -> int:
+    """``sent 400 soldiers and two vehicles``: the verb whose objects the phrase is listed with; -1 for none.
+
+    ``deeds``: what was done to the listed, so that nobody behind ``of`` is among them.
+    """
+    listed = 'C,NQAMR"' if deeds else 'C,NQAMoR"'
     after = at + 1
     while after + 1 < len(chunks) and chunks[after].sort in "oI":
         after += 2
     if at < _SHORTEST or chunks[at - 1].sort not in "C," or (after < len(chunks) and chunks[after].sort in "FBKE"):
         return -1
     j = at - 1
-    while j >= 0 and chunks[j].sort in 'C,NQAMoR"':
+    while j >= 0 and chunks[j].sort in listed:
         j -= 1
     return j if j >= 0 and chunks[j].sort in "FGEV" and chunks[j + 1].sort in "NQAM" else -1
 

@@ -168,6 +168,10 @@ def _of_verb(tokens: Tokens, chunks: Sequence[Chunk], k: int, speaker: str) -> S
     if k + 1 < len(chunks) and chunks[k + 1].sort == "y":
         return None  # stories told by two women
     weak = verb.lemma in cues.WEAK_SAYING
+    if verb.lemma in cues.OF_A_CLAUSE and (k + 1 >= len(chunks) or chunks[k + 1].sort not in "wNQAZP"):
+        return None  # were feared dead
+    if verb.lemma in cues.HEARING and (k == 0 or chunks[k - 1].lemma not in cues.HEARERS):
+        return None
     if k + 1 < len(chunks) and verb.lemma in cues.DOING_WITH_OBJECT and chunks[k + 1].sort in "QM":
         return None  # will add 120 vehicles
     if verb.lemma in cues.TELLING and k + 2 < len(chunks) and chunks[k + 2].sort in "tV":
@@ -299,22 +303,48 @@ def _made(tokens: Tokens, chunks: Sequence[Chunk], start: int, k: int, speaker: 
     ):
         return None
     end = start
-    while end + 2 < min(k, len(chunks)) and _goes_on(chunks, end):
+    while end + 2 < min(k, len(chunks)) and _goes_on(tokens, chunks, end):
         end += 2
+    publisher = _publisher(chunks, end)
     at = subject.first
+    if end < publisher < k:
+        at, end = chunks[publisher].first, publisher  # figures released by the ministry show
     return Source(tokens.surface(at, chunks[end].last), at, chunks[end].last, first, last, pronoun=False)
 
 
-def _goes_on(chunks: Sequence[Chunk], end: int) -> bool:
+def _publisher(chunks: Sequence[Chunk], k: int) -> int:
+    """``figures released by the ministry``: the phrase of the one who gave them out; ``k`` where nobody did."""
+    if chunks[k].lemma not in cues.PUBLISHED or k + 3 >= len(chunks) or chunks[k + 1].sort != "E":
+        return k
+    if chunks[k + 2].sort != "y" or chunks[k + 3].sort not in "NA":
+        return k
+    return k if chunks[k + 1].lemma in cues.OBTAINING else k + 3
+
+
+def _goes_on(tokens: Tokens, chunks: Sequence[Chunk], end: int) -> bool:
     """``a survey of 18,000 households``, ``observers from 16 countries``: the source's own complement."""
     joint, noun = chunks[end + 1], chunks[end + 2]
     if joint.sort == "o":
         return noun.sort in "NAQ"
+    named = joint.sort == "I" and _is_capital(tokens, joint) and _is_capital(tokens, noun) and not tokens.shouted
+    if named and noun.word is not None:
+        return True  # Doctors Without Borders
     if joint.sort == "I" and _is_name(chunks[end]) and _is_name(noun):
         return joint.text in cues.NAME_JOINTS  # the Office for National Statistics
     if joint.sort in "Iy" and joint.text in cues.OWNING_JOINTS and chunks[end].lemma in cues.ANNOUNCING_NOUNS:
         return noun.sort in "NAQ"  # a spokesman for the ministry, a report by the ministry
     return joint.sort == "I" and noun.sort == "Q"
+
+
+def _is_bare(chunk: Chunk) -> bool:
+    """Whether a phrase is a common noun in the singular and nothing else."""
+    word = chunk.word
+    alone = word is not None and chunk.last - chunk.first == 1 and word.tag == "N" and not word.cap
+    return alone and chunk.lemma not in cues.ANNOUNCING_NOUNS
+
+
+def _is_capital(tokens: Tokens, chunk: Chunk) -> bool:
+    return tokens.text[tokens.starts[chunk.first]].isupper()
 
 
 def _names_doer(chunk: Chunk) -> bool:
@@ -346,10 +376,9 @@ def _of_preposition(tokens: Tokens, chunks: Sequence[Chunk], k: int) -> Source |
     if m >= len(chunks) or chunks[m].sort not in "NAQ":
         return None
     noun = chunks[m].word
-    if chunks[k].text in cues.RATE_LIKE and tokens.words[chunks[m].first].tag == "Q":
-        return None
-    if m + 3 < len(chunks) and chunks[m + 1].sort == "E" and chunks[m + 2].sort == "y" and chunks[m + 3].sort in "NA":
-        m += 3  # according to figures released by the ministry
+    if chunks[k].text in cues.RATE_LIKE and (tokens.words[chunks[m].first].tag == "Q" or _is_bare(chunks[m])):
+        return None  # 50 euros per head
+    m = _publisher(chunks, m)  # according to figures released by the ministry
     if chunks[k].text in cues.RATE_LIKE and not (
         chunks[m].lemma in cues.ANNOUNCING_NOUNS or (noun is not None and (noun.group is not None or noun.tag == "X"))
     ):
@@ -357,7 +386,10 @@ def _of_preposition(tokens: Tokens, chunks: Sequence[Chunk], k: int) -> Source |
     if m + 2 < len(chunks) and chunks[m + 1].sort == "," and _is_name(chunks[m + 2]) and not _is_name(chunks[m]):
         m += 2  # according to the head teacher, Sani Aboki
     end = m
-    while end + 2 < len(chunks) and chunks[end + 1].sort == "o" and chunks[end + 2].sort in "NA":
+    while end + 2 < len(chunks) and (
+        (chunks[end + 1].sort == "o" and chunks[end + 2].sort in "NA")
+        or (chunks[end + 1].sort == "I" and _goes_on(tokens, chunks, end) and _is_capital(tokens, chunks[end + 1]))
+    ):
         end += 2
     listed = end
     while listed + 2 < len(chunks) and chunks[listed + 1].sort in ",C" and chunks[listed + 2].sort == "Q":

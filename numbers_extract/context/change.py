@@ -15,6 +15,7 @@ _LEVEL_KINDS = frozenset({"percentage", "money", "ratio", "measure", "seats"})
 _REACH = 12
 _PLUS = "+"
 _SECOND_END = 4
+_EXTREME = 2
 _AT = frozenset(word for word, relation in qw.CHANGE_RELATIONS.items() if relation == "at")
 
 
@@ -35,6 +36,12 @@ def change_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
     lead = before.word.text if before.word is not None else ""
     if before.sort == "I" and lead in qw.CHANGE_PARTICLES and not _is_phrasal(chunks, at - 1):
         return f"{qw.CHANGE_PARTICLES[lead]}_by"
+    if before.sort == "o" and at > _EXTREME and chunks[at - 2].lemma in qw.EXTREMES and chunks[at - 3].text in qw.FROM:
+        at -= 2  # down from a peak of 13,000
+        before, lead = chunks[at - 1], chunks[at - 1].text
+    elif before.word is None and at > 1 and chunks[at - 2].text in qw.FROM and _names_extreme(tokens, before):
+        at -= 1  # down from an average of 6,000
+        before, lead = chunks[at - 1], chunks[at - 1].text
     relation = qw.CHANGE_RELATIONS.get(lead, "") if before.sort in "Ityo" else ""
     if relation == "from" and at > 1 and (_moves(chunks[at - 2]) or _has_change_before(chunks, at)):
         return relation
@@ -72,6 +79,10 @@ def _apposed_to(chunks: Sequence[Chunk], counted: Counted) -> int:
     else:
         return at
     return k if k >= 0 and chunks[k].sort in "MQ" and chunks[k].quantity is not None else at
+
+
+def _names_extreme(tokens: Tokens, phrase: Chunk) -> bool:
+    return any(word.text in qw.EXTREMES for word in tokens.words[phrase.first : phrase.last])
 
 
 def _moves(chunk: Chunk) -> bool:
@@ -127,7 +138,8 @@ def _noun_behind(chunks: Sequence[Chunk], at: int, kind: str) -> str:
         found = qw.CHANGE_NOUNS.get(chunks[at + 1].lemma, "")
         if found:
             return found
-    if at > 1 and chunks[at - 1].sort == "o" and chunks[at].sort == "M" and chunks[at - 2].sort in "NAQ":
+    amount = chunks[at].sort == "M" or (chunks[at].sort == "Q" and chunks[at].head < 0)
+    if at > 1 and chunks[at - 1].sort == "o" and amount and chunks[at - 2].sort in "NAQ":
         lemma = chunks[at - 2].lemma
         return "" if kind == "money" and lemma in qw.SUMS_OF_MONEY else qw.CHANGE_NOUNS.get(lemma, "")
     return ""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from numbers_extract.chunks import Chunk
 from numbers_extract.frames import PEOPLE_KINDS, Counted
 from numbers_extract.lexicon import cues
-from numbers_extract.lexicon.quantity_words import THAN
+from numbers_extract.lexicon.quantity_words import OR, RATE_SPANS, THAN
 from numbers_extract.tokens import Tokens
 from numbers_extract.units import rate_after
 
@@ -15,6 +15,8 @@ __all__ = ["scope_of"]
 
 _FROM_A_SET = frozenset("o")
 _MEASURED = frozenset({"percentage", "money", "duration", "age", "measure", "ratio", "votes", "seats"})
+# What no habit counts: an age, a share of a whole, a seat.
+_NOT_HABITUAL = frozenset({"age", "ratio", "seats", "percentage", "duration"})
 _NEAR, _FAR = 4, 10
 
 
@@ -36,6 +38,10 @@ def scope_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, counts: 
             if rate is not None:
                 quantity.per = rate[1]
                 return "rate"
+        habit = _habit(tokens, chunks, counted) or _shared_rate(tokens, chunks, counted, counts)
+        if habit:
+            quantity.per = habit
+            return "rate"
     if counted.link == "part":
         return "part"
     if _is_whole(chunks, counted, counts):
@@ -46,6 +52,38 @@ def scope_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, counts: 
     if _is_total(tokens, counted, time):
         return "total"
     return ""
+
+
+def _habit(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
+    """``40 people die every day``, ``a monthly wage of $500``: the span of a rate said apart from the number."""
+    words = tokens.words
+    if not cues.EACH.isdisjoint(tokens.texts) and counted.kind not in _NOT_HABITUAL:
+        for token in range(counted.quantity.last, len(words) - 1):
+            if words[token].tag in ".;:sw":
+                break
+            if words[token].text in cues.EACH and words[token + 1].text in RATE_SPANS:
+                rate = rate_after(tokens.text, tokens.ends[token - 1], tokens.ends[-1])
+                ends = token + 2 >= len(words) or words[token + 2].tag in ".,;:)CIs"
+                return rate[1] if rate is not None and ends else ""
+    at = counted.at
+    if counted.kind == "money" and at > 1 and chunks[at - 1].sort == "o" and chunks[at - 2].lemma in cues.PAYMENTS:
+        paid = chunks[at - 2]
+        return next((cues.PERIODIC[w.text] for w in words[paid.first : paid.last] if w.text in cues.PERIODIC), "")
+    return ""
+
+
+def _shared_rate(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, counts: Sequence[Counted]) -> str:
+    """``320 shillings a kilo, or about $2.50``: the same amount told anew."""
+    if counted.kind != "money":
+        return ""
+    k = next(n for n, other in enumerate(counts) if other is counted)
+    before = counts[k - 1] if k else None
+    if before is None or before.kind != "money" or not before.quantity.per:
+        return ""
+    between = chunks[before.at + 1 : counted.at]
+    hedged = tokens.words[counted.quantity.outer_first].text in OR  # or about $2.50
+    anew = hedged or any(chunk.text in OR or chunk.sort == "(" for chunk in between)
+    return before.quantity.per if anew and not any(chunk.sort in "FBKEGVsw;." for chunk in between) else ""
 
 
 def _past_parenthesis(tokens: Tokens, token: int) -> tuple[int, ...]:
@@ -120,7 +158,16 @@ def _is_total(tokens: Tokens, counted: Counted, time: str) -> bool:
         closes = tuple(w.text for w in words[len(words) - size - 1 : -1]) == cue and words[-1].tag == "."
         if opens or closes:
             return True
+    if counted.kind in PEOPLE_KINDS and _is_brought(tokens, first):
+        return True
     return counted.kind not in _MEASURED and time.lower().startswith(cues.TOTAL_TIMES)
+
+
+def _is_brought(tokens: Tokens, first: int) -> bool:
+    """``taking the national total to 640``: a running toll between a verb of bringing and the number."""
+    before = tokens.words[max(0, first - _FAR) : first]
+    toll = next((k for k, word in enumerate(before) if word.lemma in cues.RUNNING_TOLLS), -1)
+    return toll > 0 and any(word.lemma in cues.BRINGING for word in before[:toll])
 
 
 def _is_running(tokens: Tokens, counted: Counted) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from numbers_extract.chunks import Chunk
 from numbers_extract.frames import Counted
 from numbers_extract.lexicon import Word
 from numbers_extract.lexicon.cues import (
@@ -30,6 +31,9 @@ __all__ = ["StatusCue", "casts_doubt", "status_cues", "status_of"]
 
 StatusCue = tuple[int, int, Cue]
 _POSSIBLE, _DENIED = "possible", "denied"
+_BACKWARD = "backward"
+# Roles of frames that a noun fires, so that the verb may say anything else of the counted.
+_NOUN_ROLES = frozenset({"noun", "unit"})
 _ORDER = (_DENIED, "planned", _POSSIBLE, "alleged")
 _BY_WORD: dict[str, list[tuple[int, tuple[str, ...], Cue]]] = {}  # by the first telling word: (its place, words, cue)
 for _cue in STATUS:
@@ -108,8 +112,9 @@ def _opens_headline(words: Sequence[Word], to: int) -> bool:
 _LONGEST_SUBJECT = 4
 
 
-def status_of(tokens: Tokens, counted: Counted, found: Sequence[StatusCue]) -> tuple[str, str]:
+def status_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, found: Sequence[StatusCue]) -> tuple[str, str]:
     """The status and the id of the cue that set it (empty for ``asserted``)."""
+    verb = _own_verb(chunks, counted) if found else None
     frame = counted.frame
     first = counted.quantity.outer_first
     if first > 1 and tokens.words[first - 1].text in CORRECTING and tokens.words[first - 2].tag == ",":
@@ -120,7 +125,8 @@ def status_of(tokens: Tokens, counted: Counted, found: Sequence[StatusCue]) -> t
     rank = len(_ORDER)
     unreal = ""
     for low, high, cue in found:
-        if not _reaches(tokens, low, high, cue, counted):
+        governs = verb is not None and cue.direction == _BACKWARD and verb.first <= low and high <= verb.last
+        if not governs and not _reaches(tokens, low, high, cue, counted):
             continue
         if tokens.words[low].lemma in CONDITIONS | FORECASTS:
             unreal = cue.id
@@ -128,6 +134,17 @@ def status_of(tokens: Tokens, counted: Counted, found: Sequence[StatusCue]) -> t
         if place < rank:
             best, rank = (cue.value, cue.id), place
     return (_POSSIBLE, unreal) if unreal and best[0] == "planned" else best
+
+
+def _own_verb(chunks: Sequence[Chunk], counted: Counted) -> Chunk | None:
+    """The verb group that the counted is the subject of, also far behind it; None without one."""
+    whole = counted.whole if counted.link == "part" and counted.verb < 0 else None
+    governed = counted if whole is None else whole
+    if governed.verb <= governed.at or governed.role != "subject":
+        return None
+    verb = chunks[governed.verb]
+    said_of = governed.frame is None or governed.frame.role in _NOUN_ROLES or verb.first <= governed.head < verb.last
+    return verb if said_of and not verb.negated else None
 
 
 def casts_doubt(tokens: Tokens) -> bool:

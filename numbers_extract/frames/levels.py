@@ -74,7 +74,8 @@ class Levels(Relations):
             return None
         here = chunks[j]
         lead = here.word.text if here.word is not None else ""
-        governed = lead not in pw.LOCAL_PREPOSITIONS or (j > 0 and chunks[j - 1].sort in "FKEGVB")
+        verb = j - 2 if j > 1 and chunks[j - 1].sort == '"' else j - 1
+        governed = lead not in pw.LOCAL_PREPOSITIONS or (verb >= 0 and chunks[verb].sort in "FKEGVB")
         is_level = (here.sort in "tIy" and lead in pw.LEVEL_PREPOSITIONS and governed) or (
             here.sort in "FKGEVB" and here.lemma in pw.LEVEL_VERBS
         )
@@ -142,6 +143,8 @@ class Levels(Relations):
             state = self._toll_of_state(here)
             if state is not None and self._is_numbered(m):
                 return state
+        if frame is None and here.lemma in pw.COUNT_HEADS:
+            frame = self._toll_of_modifier(here)
         if frame is None:
             return None
         if here.word.group is not None and not self._is_numbered(m):
@@ -149,6 +152,11 @@ class Levels(Relations):
         if here.sort == "E" and not (m > 0 and self.chunks[m - 1].sort in "NP"):
             return None
         return frame, here.head
+
+    def _toll_of_modifier(self, here: Chunk) -> Frame | None:
+        """``the city's homicide total``: the noun before the head says what is counted."""
+        found = (self._first("toll", self.words[token].lemma, here) for token in range(here.first, here.head))
+        return next((frame for frame in found if frame is not None and frame.kind not in _PEOPLE_PRESENT), None)
 
     def _toll_of_state(self, here: Chunk) -> tuple[Frame, int] | None:
         """``the number of wounded soldiers``: the level of those of whom the modifier is said."""

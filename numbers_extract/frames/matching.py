@@ -19,6 +19,7 @@ _KILLING = frozenset(
     {
         "deaths.kill.object",
         "deaths.predicate",
+        "deaths.die.subject",
         "injuries.wound.object",
         "injuries.predicate",
         "casualties.shoot.object",
@@ -56,6 +57,8 @@ def _part_lists(chunks: Sequence[Chunk]) -> dict[int, tuple[int, int]]:
 def _items(chunks: Sequence[Chunk], cue: int) -> list[int]:
     count = len(chunks)
     at = cue + 1
+    if at + 1 < count and chunks[at].sort == "N" and chunks[at].word is None and chunks[at + 1].sort == "Q":
+        at += 1  # including those of 12 women
     if at >= count or chunks[at].sort not in "NQA":
         return []
     items = [at]
@@ -198,6 +201,7 @@ class Matcher:
                 self.subjects = _subject_lists(chunks)
         self._lemmas: frozenset[str] | None = None
         self.strict = False  # only what is known for a person may be a victim
+        self.tally_for_first: bool | None = None  # whether the first number of the last tally is that in favour
         self.stand_in: Chunk | None = None  # the noun of a number that is a part: ``six of the 17 stations``
 
     @property

@@ -16,6 +16,8 @@ __all__ = ["Measured"]
 
 _SHARES = frozenset({"percentage", "ratio"})
 _COMPARED = frozenset({"percentage", "money", "measure"})
+_SAID_BEHIND = 3
+_FOR = "for"
 _PERSON_LEMMAS = frozenset(noun for words in people.PEOPLE.values() for noun in words.split())
 
 _WITH_NOUN = 2
@@ -286,8 +288,22 @@ class Measured(Naming):
         frame = frames_for("noun", "vote")[0]
         self._take(counted, frame, counted.quantity.first)
         counted.unit = "vote"
-        if pw.UNDECIDED.isdisjoint(self.lemmas):
-            counted.group = "for" if counted.quantity.pair is not None else "against"
+        first = counted.quantity.pair is not None
+        if first:
+            self.tally_for_first = self._carries(counted)
+        if self.tally_for_first is not None:
+            counted.group = "for" if self.tally_for_first == first else "against"
+
+    def _carries(self, counted: Counted) -> bool | None:
+        """Whether the first number of a tally is that in favour, as far as a word says; None for undecided."""
+        other = counted.quantity.pair
+        for word in self.words[other.last : other.last + _SAID_BEHIND] if other is not None else ():
+            side = pw.SIDES.get(word.text)
+            if side:
+                return side == _FOR  # split 10 to two in favour of acquittal
+        if not pw.UNDECIDED.isdisjoint(self.lemmas):
+            return None
+        return True
 
     def _settle_sides(self) -> None:
         """``rejected by 82-24``, ``61 votes to 40``: the two sides of a tally, by what it decided."""

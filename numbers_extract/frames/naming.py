@@ -104,7 +104,7 @@ class Naming(Parts):
         return noun.lemma
 
     def _group_of(self, k: int, counted: Counted, noun: Chunk) -> str:
-        if counted.frame is not None and counted.frame.group:
+        if counted.frame is not None and counted.frame.group and not (noun.word is not None and noun.word.group):
             return counted.frame.group
         if counted.kind == "votes":
             return self._side_of(k, counted)
@@ -129,7 +129,12 @@ class Naming(Parts):
         for token in range(noun.first, noun.last):
             text = self.words[token].text
             for group, listed in _GROUP_WORDS:
-                if text in listed and (word is None or word.group is not None or counted.kind in PEOPLE_KINDS):
+                if text in listed and (
+                    word is None
+                    or word.group is not None
+                    or counted.kind in PEOPLE_KINDS
+                    or counted.topic in PEOPLE_KINDS
+                ):
                     return group
         return _GROUP_OF_KIND.get(counted.kind, "")
 
@@ -163,6 +168,8 @@ class Naming(Parts):
     def _side_of(self, k: int, counted: Counted) -> str:
         """For, against or abstaining: the nearest word of a side from the number on, else of the verb before it."""
         chunk = self.chunks[k]
+        if counted.frame is not None and counted.frame.role == "label" and counted.head >= 0:
+            return pw.SIDES.get(self.words[counted.head].lemma, "")  # Ayes 76, noes 52
         for token in range(counted.quantity.last, min(len(self.words), chunk.last + 4)):
             word = self.words[token]
             if word.tag in ";." or (word.tag == "Q" and token >= counted.quantity.last):

@@ -10,13 +10,14 @@ from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KIND
 from numbers_extract.frames.levels import Levels
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.quantity_words import CHANGE_VERBS, FROM, THAN
+from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, CHANGE_VERBS, EXTREMES, FROM, THAN
 from numbers_extract.quantities import Quantity
 
 __all__ = ["Parts"]
 
 _WHOLE = 100
 _OUTCOME = 3  # phrases from ``five farmers`` to ``two`` in ``five farmers, killing two``
+_SECOND = 2
 # Sets of people of whom more may be told; of the held only in a clause or sentence of its own.
 _SETS = frozenset({"fighters", "troops", "count", "casualties"})
 _HELD = frozenset({"abducted", "detained", "displaced", "missing"})
@@ -269,7 +270,7 @@ class Parts(Levels):
         opener = k - 1
         while opener >= 0 and chunks[opener].sort in 'RT"':
             opener -= 1
-        if opener >= 0 and chunks[opener].sort not in ",;Cs":
+        if opener >= 0 and chunks[opener].sort not in ",;Cs" and chunks[opener].text not in pw.THAT:
             return
         earlier = self.before if opener < 0 else [c for c in self.done if c.at < k]
         whole = next(
@@ -510,6 +511,8 @@ class Parts(Levels):
             and self.chunks[k - 1].sort == "o"
             and self.chunks[k - 2].sort in "NA"
             and self.chunks[k - 2].lemma not in pw.COUNT_HEADS
+            and not (chunk.head < 0 and self.chunks[k - 2].lemma in CHANGE_NOUNS and self.chunks[k - 3].sort == ",")
+            and not (k > _SECOND and self.chunks[k - 2].lemma in EXTREMES and self.chunks[k - 3].text in FROM)
         ):
             return False
         source = counted.whole or self._list_before(k) or (self._last_people(self.done) if self.done else None)

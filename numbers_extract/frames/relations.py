@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from numbers_extract.chunks import NOUN_PHRASES, Chunk
-from numbers_extract.frames.counted import PEOPLE_KINDS, Counted
+from numbers_extract.frames.counted import PEOPLE_KINDS, VICTIM_KINDS, Counted
 from numbers_extract.frames.matching import Matcher
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.function_words import TIME_NOUNS
+from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS
 from numbers_extract.tokens import DIGITS
 
 __all__ = ["Relations"]
@@ -135,6 +136,16 @@ class Relations(Matcher):
             if frame is not None and frame.kind in PEOPLE_KINDS:
                 counted.link = "part"
                 return frame, chunks[1].head
+        if (
+            first.sort == "I"
+            and first.text in pw.PART_CUES
+            and chunks[opener + 1].quantity is not None
+            and not self._is_complement(k)
+        ):
+            whole = next((c for c in self.done if c.at == opener + 1), None)  # among the 55 wounded were nine women
+            if whole is not None and whole.kind in VICTIM_KINDS and whole.frame is not None:
+                counted.link, counted.whole = "part", whole
+                return whole.frame, whole.head
         return None
 
     def _window(self, verb: Chunk) -> frozenset[str]:
@@ -347,6 +358,8 @@ class Relations(Matcher):
         head = self.chunks[j]
         if not head.lemma:
             return None
+        if chunk.head < 0 and self.stand_in is None and head.lemma in CHANGE_NOUNS:
+            return None  # 146 seats, a loss of 24
         frame = self._first("of", head.lemma, chunk)
         if frame is not None and frame.role == "of":
             return frame, head.head
@@ -483,7 +496,9 @@ class Relations(Matcher):
                 j += 2  # a man called Lee was shot
             elif sort in "EGV":
                 active = self._has_object(j) or (
-                    here.lemma in pw.SAYING and j + 1 < count and chunks[j + 1].sort in "sw"
+                    j + 1 < count
+                    and chunks[j + 1].sort in "sw"
+                    and (here.lemma in pw.SAYING or chunks[j + 1].text in pw.THAT)
                 )
                 found = self._verb_frame("subject" if sort in "GV" or active else "object", j, chunk)
                 if found is None and sort == "E":
@@ -619,6 +634,8 @@ class Relations(Matcher):
             counted = chunks[j].sort == "Q"
             j += 1
             while counted and j < len(chunks) and chunks[j].sort in "EJG" and chunks[j].lemma not in pw.INTRANSITIVE:
+                if chunks[j].sort == "E" and self._has_object(j):
+                    break  # 61 of the 140 lawmakers backed it
                 j += 1  # ``with 100 wounded``: said of the hundred
             while (
                 j + 1 < len(chunks)

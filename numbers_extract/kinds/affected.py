@@ -51,7 +51,7 @@ FRAMES = (
         ("[3.1 million] people need food aid -> kind=affected", "[950,000] children may go hungry -> kind=affected"),
         ("[3.1 million] cars need new tyres -> kind=count",),
         needs=frozenset({"food", "aid", "hunger", "hungry", "famine", "starvation", "assistance", "shelter", "malnutrition", "water", "help", "protection", "nfi", "care", "relief",
-                         "smoke", "dehydration", "trauma", "insecurity", "need", "frostbite", "hypothermia", "poverty"}),
+                         "smoke", "dehydration", "trauma", "insecurity", "frostbite", "hypothermia", "poverty"}),
     ),
     Frame(
         "affected.in_need.subject", KIND, "subject",

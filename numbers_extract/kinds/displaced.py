@@ -3,7 +3,21 @@
 from numbers_extract.kinds import Frame
 
 KIND = "displaced"
-_HOME = frozenset({"home", "house", "village", "town", "homes", "residence", "homeland", "land"})
+_HOME = frozenset(
+    {
+        "home",
+        "house",
+        "village",
+        "town",
+        "homes",
+        "residence",
+        "homeland",
+        "land",
+        "farm",
+        "neighbourhood",
+        "neighborhood",
+    }
+)
 
 FRAMES = (
     Frame(

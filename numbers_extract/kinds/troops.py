@@ -19,7 +19,7 @@ FRAMES = (
     ),
     Frame(
         "troops.modified.noun", KIND, "noun",
-        ("adviser", "advisor", "officer", "personnel", "guard", "instructor", "trainer", "member", "man", "staff", "force", "agent", "contractor", "engineer", "specialist", "observer"),
+        ("adviser", "advisor", "officer", "personnel", "guard", "instructor", "trainer", "member", "man", "staff", "force", "agent", "contractor", "engineer", "specialist", "observer", "cadet", "recruit"),
         ("Norway has [60] military advisers in the north -> kind=troops", "[200] police officers sealed the gates -> kind=troops"),
         ("Norway has [60] school advisers in the north -> kind=count",),
         prefixes=_FORCES,

@@ -13,7 +13,7 @@ FRAMES = (
     ),
     Frame(
         "votes.vote.subject", KIND, "subject",
-        ("vote", "abstain", "cast"),
+        ("vote", "abstain", "cast", "dissent"),
         ("[Seven] members voted for the text -> kind=votes", "[41] deputies abstained -> kind=votes group=abstain"),
         ("[Seven] members wrote the text -> kind=count",),
     ),

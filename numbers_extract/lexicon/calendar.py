@@ -61,6 +61,8 @@ __all__ = [
     "OWNERS",
     "PARTITIVE",
     "PART_FOLLOWS",
+    "PERCENT_SIGN",
+    "PERCENT_WORD",
     "PLAIN_AFTER",
     "PLURAL_END",
     "RANGE_MAY_FOLLOW",
@@ -234,7 +236,10 @@ YEAR_BEFORE_PAIRS: Final[frozenset[tuple[str, str]]] = frozenset(
         ("decade", "to"),
         *(
             (change, "on")
-            for change in ("up", "down", "higher", "lower", "increase", "rise", "fall", "drop", "decline")
+            for change in (
+                *("up", "down", "higher", "lower", "increase", "rise", "fall", "drop", "decline"),
+                *("percent", "cent", "points", "point", "pc"),
+            )
         ),
     )
 )
@@ -276,8 +281,10 @@ HEDGED: Final[frozenset[str]] = frozenset(
     "wounded arrested killing wounding injuring arresting detained employs employed sold paid up to of and or".split()
 )
 """Words before a number that a noun alone does not make a year."""
+PERCENT_SIGN: Final = "%"
+PERCENT_WORD: Final = "percent"
 YEAR_AFTER: Final[frozenset[str]] = frozenset(
-    "season election elections vote referendum olympics olympic games war invasion attack attacks bombing bombings coup "
+    "season election elections vote referendum olympics olympic games war battle famine invasion attack attacks bombing bombings coup "
     "uprising revolution earthquake quake tsunami hurricane flood floods outbreak epidemic pandemic census survey "
     "report study budget deal agreement accord accords treaty pact ceasefire truce summit constitution law act crisis "
     "recession crash massacre genocide assassination siege offensive campaign protests riots figures levels edition "

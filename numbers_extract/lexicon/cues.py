@@ -9,6 +9,7 @@ __all__ = [
     "ADDITIONAL",
     "ANNOUNCING_NOUNS",
     "ATTRIBUTING",
+    "BEARING",
     "BODY_PRONOUNS",
     "CARRYING_DEEDS",
     "CLAUSE_OPENERS",
@@ -17,16 +18,25 @@ __all__ = [
     "DEED_PREPOSITIONS",
     "DEED_SUBORDINATORS",
     "DOING_WITH_OBJECT",
+    "EACH",
     "ESTIMATING",
     "FIGURES",
+    "FINDING",
     "HAPPENINGS",
+    "HEARERS",
+    "HEARING",
     "JOINED_SAYING",
     "MONTH_LIKE",
     "NOUN_LIKE_CUES",
+    "OBTAINING",
+    "OF_A_CLAUSE",
     "OPEN_CONDITIONS",
     "OWNING_JOINTS",
+    "PAYMENTS",
+    "PERIODIC",
     "PLACE_PREPOSITIONS",
     "PRONOUNS_OF_SOURCES",
+    "PUBLISHED",
     "RATE_LIKE",
     "REPORTING",
     "SAYING",
@@ -108,7 +118,7 @@ STATUS: tuple[Cue, ...] = (
         "[200] villagers are feared dead -> status=possible", "[200] villagers are confirmed dead -> status=asserted",
     ),
     Cue(
-        "status.planned", _words("will", "plan", "offer", "aim", "intend to", "threaten", "propose", "pledge", "vow", "promise", "want to", "hope to", "be set to", "be due to", "agree to", "schedule",
+        "status.planned", _words("will", "plan", "offer", "aim", "intend to", "threaten", "propose", "pledge", "vow", "promise", "want to", "hope to", "hope for", "be set to", "be due to", "agree to", "schedule",
                                 "be to", "plan to", "seek to", "prepare to", "consider", "expect to", "be expect to", "would", "shall", "ready to", "'ll"),
         "forward", 10, "planned",
         "Moscow plans to send [300] men -> status=planned", "Moscow managed to send [300] men -> status=asserted",
@@ -183,13 +193,13 @@ TOTAL_HEDGES = frozenset({"hedge.before.a_total_of", "hedge.before.a_combined"})
 TOTAL_TIMES = ("since ",)
 
 SAYING = frozenset(
-    "say report tell announce confirm state acknowledge admit estimate add note claim allege deny warn insist declare find show count record list put document explain reply write tweet "
+    "say report tell announce confirm state acknowledge admit estimate add note claim allege deny warn insist declare find show count record list put document explain reply write tweet reckon rule hear assess contend fear caution "
     "reveal disclose argue maintain observe recall testify quote cite believe reckon calculate predict forecast suggest indicate concede stress assert describe register log "
     "signal verify publish determine conclude speak give expect post tweet".split()
 )
 # Verbs that make their subject a source only when it can speak (a person, an office, a paper).
 WEAK_SAYING = frozenset(
-    "find show count record list put document give register log determine estimate believe publish describe suggest indicate speak expect conclude".split()
+    "find show count record list put document give register log determine estimate believe publish describe suggest indicate speak expect conclude rule hear fear assess".split()
 )
 SOURCE_STOPS = frozenset(
     "it there this that which who whoever what toll number count death blast attack vehicle bomb fire storm car police-car bullet".split()
@@ -208,10 +218,17 @@ VOUCHED = frozenset("confirm report announce record estimate give verify".split(
 # Verbs of saying that share the subject of the verb before ``and``.
 JOINED_SAYING = STRONG_SAYING | {"claim", "deny"}
 # With a number right behind them these do something: ``will add 120 vehicles``, ``declared three days of mourning``.
-DOING_WITH_OBJECT = frozenset("add declare find put offer give".split())
+DOING_WITH_OBJECT = frozenset("add declare find put offer give hear".split())
 # Pronouns of offices and countries: ``it said``.
 BODY_PRONOUNS = frozenset({"it"})
 RATE_LIKE = frozenset({"per"})
+# Before a span of time these make a rate: ``40 people die every day``.
+EACH = frozenset({"each", "every"})
+# Adjectives before what is paid that make a rate: ``a monthly wage of $500``.
+PERIODIC = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annual": "year"}
+PAYMENTS = frozenset(
+    "salary wage rent fee pay pension allowance benefit stipend income payment rate bill subscription instalment installment".split()
+)
 # Verbs whose object is the source: ``TASS quoted the ministry as saying``.
 QUOTING = frozenset({"quote"})
 QUOTED_AS = frozenset({"as"})
@@ -228,7 +245,7 @@ ANNOUNCING_NOUNS = frozenset(
     "official authority ministry police report agency office department government army military spokesman spokeswoman spokesperson minister president monitor group commission "
     "observatory hospital medic doctor witness resident survey study poll panel mission prosecutor lawyer investigator expert analyst researcher company statement document figure data "
     "news newspaper paper radio television tv media mayor governor chief officer sheriff general colonel captain sergeant lieutenant council court organisation organization charity "
-    "union un unicef service brigade think-tank thinktank administration ambassador watchdog result embassy treasury family navy airline operator prison observer inspector auditor source rebel militant activist fund bank institute association body board centre inquiry enquiry record census update bulletin tally database registry inquest audit review monitor commissioner center commander diplomat leader secretary director speaker bishop villager".split()
+    "union un unicef service brigade think-tank thinktank administration ambassador watchdog result embassy treasury family navy airline operator prison observer inspector auditor source rebel militant activist fund bank institute association body board centre inquiry enquiry record census update bulletin tally database registry inquest audit review monitor coroner judge tribunal forecaster organiser organizer commissioner center commander diplomat leader secretary director speaker bishop villager".split()
 )
 
 PLACE_PREPOSITIONS = frozenset(
@@ -265,6 +282,13 @@ RECORDING = frozenset("report record register log confirm count document".split(
 STATEMENT_OPENERS = frozenset({"that", ",", ".", ":", "whether"})
 # Verbs between a state and its people, who did nothing.
 BREAKING_DOWN = frozenset({"include", "comprise", "number"})
+# Whose subject suffers what is counted: ``the garrison lost 40 men``, ``the city has 94 infections``.
+BEARING = frozenset("have see lose suffer experience sustain witness endure mourn".split())
+# What those do who come upon victims, and harm nobody.
+FINDING = frozenset(
+    "find recover discover retrieve pull count exhume unearth identify bury collect locate treat admit rush transport take "
+    "receive report mourn".split()
+)
 # Before an -ing form these keep the subject of the main clause: ``weakened before killing 11``.
 WITH_THE_SAME_SUBJECT = frozenset("before after while without since on by".split())
 # Between a toll and what took them.
@@ -276,4 +300,15 @@ TARGETING = frozenset({"on"})
 ATTRIBUTING = frozenset({"according", "per", "citing", "quoting"})
 REPORTING = frozenset({"report"})
 ACCOMPANYING = frozenset({"with", "without"})
-ESTIMATING = frozenset({"put", "estimate", "expect"})
+ESTIMATING = frozenset({"put", "estimate", "expect", "reckon", "fear"})
+# What only these hear is evidence: ``the inquest heard that 12 had died``.
+HEARING = frozenset({"hear"})
+HEARERS = frozenset("court inquest jury tribunal inquiry enquiry trial hearing judge".split())
+# What somebody gives out: ``figures released by the ministry``.
+PUBLISHED = frozenset(
+    "data figure document statistic report record survey number estimate statement list tally study census result bulletin file calculation investigation research analysis assessment".split()
+)
+# Behind these verbs the one who says it needs what is said: ``officials fear that``, not ``two are feared dead``.
+OF_A_CLAUSE = frozenset({"fear"})
+# A paper that these got hold of is its own source: ``documents seen by the agency``.
+OBTAINING = frozenset("see obtain review get read view examine acquire leak cite".split())

@@ -84,10 +84,18 @@ AUXILIARY_LEMMAS: dict[str, str] = {
 ADVERBS_BEFORE_NOUNS = frozenset("nearby online overseas downtown then further".split())
 # Past forms that are nouns for people as often: ``the accused``.
 VERBS_LIKE_PERSONS = frozenset({"accused"})
+# Nouns for people that are verbs behind ``to`` or a modal: ``plans to recruit 900 cadets``.
+PERSONS_LIKE_VERBS = frozenset(
+    "recruit guard escort host coach pilot guide champion witness model monitor volunteer nurse".split()
+)
+# ``according to aid workers``: behind these ``to`` is a preposition.
+BEFORE_PREPOSITION_TO = frozenset("according due owing thanks prior contrary subject related next close".split())
 # With a capital inside a sentence these are months.
 MONTHS_AND_MODALS = frozenset({"may"})
 # Before a noun a possessive, else an object: ``her two sons``.
 POSSESSIVE_OR_OBJECT = frozenset({"her"})
+# Adjectives that are nouns before a preposition or a verb: ``the national total from measles``.
+TOTALS = frozenset({"total"})
 # ``last year``, ``this month``, ``Friday night``: an opener and a noun that together date and count nothing.
 TIME_OPENERS = frozenset("last next this that previous past each every earlier later late early following same".split())
 AS_WELL = frozenset({"well"})

@@ -21,7 +21,7 @@ offensive motive detective objective initiative narrative executive locomotive a
 library diary dictionary anniversary secretary salary boundary territory category history victory factory battery
 majority minority party city county country community university facility ability
 rocket jacket ticket market bullet toilet planet magnet helmet
-aye noe nay yea murder fatality death casualty injury wound burn fracture bruise
+turnout electorate abstention aye noe nay yea murder fatality death casualty injury wound burn fracture bruise
 house hill home street road village town district province region state nation country area zone
 percent percentage share seat vote ballot poll election referendum constituency
 camp tent shelter grave body corpse remains toll tally total number figure count rate ratio level

@@ -33,7 +33,7 @@ PEOPLE: dict[str, str] = {
     "migrant": "migrant refugee asylum-seeker immigrant",
     "prisoner": "prisoner inmate detainee convict captive",
     "attacker": "attacker assailant gunman shooter bomber suicide-bomber perpetrator hijacker kidnapper knifeman hostage-taker",
-    "voter": "voter elector",
+    "voter": "voter elector electorate",
     "": (
         "person people individual officer source subversive operative representative adult human victim casualty survivor hostage abductee captor passenger driver pilot worker "
         "employee staff staffer personnel crew crewman member resident villager inhabitant local citizen national foreigner "

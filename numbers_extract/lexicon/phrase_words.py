@@ -68,10 +68,12 @@ __all__ = [
     "SAYING",
     "SETTING_FREE",
     "SET_CUES",
+    "SHOWING",
     "SIDES",
     "STANDING_VERBS",
     "STATES",
     "SURVIVING",
+    "THAT",
     "TRANSPARENT",
     "TWO_WORD_JOBS",
     "UNBORN",
@@ -107,6 +109,8 @@ MEASURED_NOUNS = frozenset(
 DISTRIBUTIVES = frozenset("each every either".split())
 # Where a level stands highest or lowest: ``a 40-year high of 9.1 percent``.
 EXTREMES = frozenset("high low peak record maximum minimum".split())
+# Bases of verbs that are nouns as often: ``data from the office show that``.
+SHOWING = frozenset({"show", "report", "record", "list"})
 # Singular nouns that a bare number counts: ``attendance was 31,000``.
 COUNTED_SINGULARS = frozenset(
     "attendance population membership enrolment enrollment workforce headcount audience readership".split()
@@ -179,14 +183,14 @@ REMAINDERS = frozenset({"other", "remaining", "rest"})
 ADULT = 18
 # Words of a side in a vote, and verbs that say there was none.
 SIDES: dict[str, str] = {
-    **dict.fromkeys("against noe nay oppose no opposed".split(), "against"),
+    **dict.fromkeys("against noe nay oppose no opposed dissent reject".split(), "against"),
     **dict.fromkeys("abstain abstention abstentions abstaining".split(), "abstain"),
-    **dict.fromkeys("for favour favor aye yea yes back approve support state".split(), "for"),
+    **dict.fromkeys("for favour favor aye yea yes back approve support endorse state".split(), "for"),
 }
 AGAINST = frozenset({"against"})
 # Verbs by which a text falls: with a larger first number the first side is against it.
 REJECTING = frozenset(
-    "reject defeat throw_out vote_down turn_down strike_down shoot_down kick_out quash rebuff kill".split()
+    "reject defeat throw_out vote_down turn_down strike_down shoot_down kick_out quash rebuff kill block sink veto scupper fail".split()
 )
 APPROVING = frozenset("pass approve adopt ratify back carry confirm endorse vote clear support".split())
 UNDECIDED = frozenset({"split", "divide", "divided", "tie", "deadlock"})
@@ -206,6 +210,8 @@ LISTING_CUES = frozenset({"including"})
 AMONG_THEM = frozenset({"them", "whom"})
 SET_CUES = frozenset({"among", "amongst"})
 # Verbs that lift the subject of the verb behind them.
+# Behind a verb this opens what is said: ``a judge ruled that 12 had died``.
+THAT = frozenset({"that"})
 SAYING = frozenset("say tell add announce state claim note confirm report".split())
 RAISING = frozenset(
     "believe fear know report say think confirm presume expect find pronounce declare allege suspect estimate".split()
@@ -262,6 +268,8 @@ TWO_WORD_JOBS: dict[tuple[str, str], str] = {
             "lieutenant",
             "commander",
             "chief",
+            "cadet",
+            "recruit",
         )
     },
     **{(force, "trooper"): "police" for force in ("state", "highway")},

@@ -42,6 +42,7 @@ __all__ = [
     "DECADE_ENDINGS",
     "ELSE",
     "EVERY",
+    "EXTREMES",
     "FREQUENCIES",
     "FROM",
     "FURTHER",
@@ -72,6 +73,7 @@ __all__ = [
     "OWNERS_OF_DECADE",
     "PARTS_OF_DECADE",
     "PERCENT_CONTEXT",
+    "PHRASAL_WITH_OVER",
     "POINT_WORDS",
     "RAISING_VERBS",
     "RANGE_JOINERS",
@@ -185,6 +187,8 @@ LEVEL_UNITS = frozenset({"seat", "point"})
 CHANGES_WITH_PREPOSITION = frozenset({"extend", "lengthen"})
 # Right before ``from A to B`` these say that a level went from one to the other.
 MOVING_VERBS = frozenset("go move swing shift pass come progress evolve".split())
+# Levels that a number compares with: ``down from a peak of 13,000``.
+EXTREMES = frozenset("peak high low record maximum minimum average estimate target total figure level".split())
 # Nouns for how fast: ``grew at an annual rate of 7 percent``.
 RATE_NOUNS = frozenset("rate pace clip speed".split())
 # Nouns of change that name a sum where money follows: ``a loss of $5 million``.
@@ -322,6 +326,8 @@ HEDGES_BEHIND_NOUN = frozenset(
     f"hedge.after.{words}"
     for words in ("or_more", "or_so", "at_most", "at_the_most", "or_fewer", "or_less", "at_minimum", "at_a_minimum")
 )
+# With these ``over`` before a bare number is their particle: ``handed over 48 rifles``, ``ran over two cyclists``.
+PHRASAL_WITH_OVER = frozenset("hand turn sign run knock win".split())
 # ``pennies a day``: spans of time behind a plural that make the article a rate.
 RATE_SPANS = frozenset("minute hour day week month year".split())
 TIMES = frozenset({"times"})

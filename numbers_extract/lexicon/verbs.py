@@ -204,7 +204,7 @@ ambush narrow climb dwindle dip edge ease hover stagnate stabilize peak average 
 cast tally abstain defect back cite quell thwart foil intercept neutralise neutralize eliminate liquidate lynch burn
 electrocute asphyxiate trample hospitalise hurl lob maim bludgeon decimate ravage level raze gut submerge inundate
 uproot dislodge expel shelter accommodate repatriate resettle house quarantine vaccinate immunise immunize inoculate
-hit admit contract catch discharge medevac airlift stabilize amputate lose overdose test pay fine award jail sentence
+treble quintuple dissent concur reckon contend assess hit admit contract catch discharge medevac airlift stabilize amputate lose overdose test pay fine award jail sentence
 """.split()
 
 # Bases whose base and -s forms are nouns as often as verbs: the neighbours decide which.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numbers_extract.lexicon import numbers
+from numbers_extract.lexicon.quantity_words import AGO
 from numbers_extract.numerals.number import Number
 from numbers_extract.numerals.scaled import after_and, fraction_words, scaled, whole_number
 from numbers_extract.tokens import Tokens
@@ -12,6 +13,7 @@ from numbers_extract.tokens import Tokens
 __all__ = ["point_digits", "smaller_part", "words_at"]
 
 _ONE = Decimal(1)
+_QUARTERS = 4
 
 
 def _scaled(tokens: Tokens, number: Number) -> Number:
@@ -84,12 +86,14 @@ def _article_number(tokens: Tokens, at: int) -> Number | None:
 def _names_part(tokens: Tokens, at: int) -> bool:
     """``a third of`` names a part, ``a third truck`` counts in order; ``quarter`` and ``half`` always name parts."""
     words = tokens.words
+    if words[at].fraction == _QUARTERS and at + 1 < len(words) and words[at + 1].text in AGO:
+        return at > 1 and words[at - 2].text in numbers.AND  # a quarter earlier, but a year and a quarter ago
     if words[at].ordinal is None or at + 1 >= len(words):
         return True
     following = words[at + 1]
     if following.scale is not None:
         return True
-    return following.tag in "o,.;:)CtIRmsw" or (following.tag == "B" and at > 1 and words[at - 2].tag in "ytI")
+    return following.tag in "o,.;:)CtIRmswDT" or (following.tag == "B" and at > 1 and words[at - 2].tag in "ytI")
 
 
 def _collective(tokens: Tokens, at: int) -> Number | None:

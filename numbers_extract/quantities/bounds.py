@@ -108,6 +108,8 @@ class Bounds(Scan):
                 break
             if hedge.words == qw.UP_TO and self._is_climb(first):
                 break
+            if words[at].text in qw.OVER and len(hedge.words) == 1 and self._is_particle(quantity, first):
+                break
             if hedge.words[-1] in qw.THAN and self._is_past(quantity):
                 break
             if hedge.bound in _FLIPPED and self._is_negated(first):
@@ -140,6 +142,10 @@ class Bounds(Scan):
         """``inched up to 4 percent``, ``back up to 300``: the level that a verb before ``at`` reaches, no ceiling."""
         before = self.tokens.words[at - 1] if at else None
         return before is not None and (before.lemma in qw.CLIMBING_VERBS or before.text in qw.BACK)
+
+    def _is_particle(self, quantity: Quantity, at: int) -> bool:
+        """``handed over 48 rifles``: the hedge at ``at`` is the particle of the verb before it."""
+        return not quantity.kind and at > 0 and self.tokens.words[at - 1].lemma in qw.PHRASAL_WITH_OVER
 
     def _before_further(self, at: int) -> int:
         """``at least an additional 151``: the token of the hedge before the words that say it is a further number."""

@@ -47,13 +47,15 @@ def is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[in
     if text[start - 1] == "\u2014":
         return False
     rounded = value % 100 == 0
+    if likely and before == calendar.PARTITIVE and lower in calendar.DEEDS_AFTER:
+        return word_before(text, first, low)[0] in calendar.YEAR_AFTER  # the battle of 1943 killed
     if (
         counted
         and not (likely and before in calendar.YEAR_SURELY and lower in calendar.DEEDS_AFTER)
         and not (likely and not rounded and before in calendar.YEAR_SURELY and lower in calendar.COUNTED_PERSONS)
     ):
         return False
-    if likely and (word_before(text, first, low)[0], before) in calendar.YEAR_BEFORE_PAIRS:
+    if likely and (_percent(word_before(text, first, low)[0]), before) in calendar.YEAR_BEFORE_PAIRS:
         return not (counted or looks_plural(following))
     if before in calendar.YEAR_BEFORE:
         if lower in calendar.YEAR_AFTER and likely:
@@ -107,6 +109,11 @@ def is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[in
     if following[:1].isupper():
         return following[-1:].lower() != calendar.PLURAL_END
     return text[first].isupper() and not following and before[-1:] not in ",.;:"
+
+
+def _percent(word: str) -> str:
+    """``5%`` as the word of its unit; other words as they are."""
+    return calendar.PERCENT_WORD if word.endswith(calendar.PERCENT_SIGN) else word
 
 
 _OTHER_END = re.compile(calendar.OTHER_END)
