@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.chunks import NOUN_PHRASES, Chunk
-from numbers_extract.frames.counted import PEOPLE_KINDS, Counted
+from numbers_extract.frames.counted import PEOPLE_KINDS, VICTIM_KINDS, Counted
 from numbers_extract.frames.matching import Matcher
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
@@ -11,6 +11,9 @@ from numbers_extract.lexicon import phrase_words as pw
 __all__ = ["Relations"]
 
 _REACH = 14
+_INSERTION = 9
+# What an -ing form behind the clause may say of its subject.
+_ADJUNCT_FRAMES = frozenset({"displaced.flee.subject", "displaced.leave_home.subject"})
 _DASHES = "-\u2013\u2014"
 _LABELLED = 2
 
@@ -23,15 +26,24 @@ class Relations(Matcher):
         last = self.words[chunk.last - 1]
         if chunk.head < 0 and k > 0 and self.chunks[k - 1].sort in "NE" and self.chunks[k - 1].lemma:
             label = self.chunks[k - 1]
-            frame = self._first("label", label.lemma, chunk) or (
-                self._first("label", label.text, chunk) if k == 1 and k + 1 >= len(self.chunks) else None
-            )
+            frame = self._first("label", label.lemma, chunk)
+            if frame is None and k == 1 and k + 1 >= len(self.chunks):
+                frame = self._first("label", label.text, chunk) or self._first("noun", label.lemma, label)
+                frame = frame if frame is not None and frame.kind not in {"troops", "fighters"} else None
             if frame is not None:
                 return frame, label.head
-        if k > 1 and chunk.head < 0 and self.chunks[k - 1].sort == ":" and self.chunks[k - 2].sort in "EJN":
+        if (
+            k > 1
+            and (chunk.head < 0 or self._is_people(chunk))
+            and self.chunks[k - 1].sort == ":"
+            and self.chunks[k - 2].sort in "EJN"
+        ):
             labelled = self.chunks[k - 2]
             opens = k == _LABELLED or self.chunks[k - 3].sort in ";,."
             frame = self._first("predicate", labelled.text, chunk) if opens else None
+            if frame is None and opens and self._ends_at(k + 1):
+                noun = self._first("noun", labelled.lemma, labelled)
+                frame = noun if noun is not None and noun.kind in VICTIM_KINDS else None
             if frame is not None:
                 return frame, labelled.head
         if chunk.head < 0 and last.tag == "J":
@@ -43,7 +55,7 @@ class Relations(Matcher):
             return None
         after = self.chunks[following]
         if after.sort == "J":
-            frame = self._first("predicate", after.word.text if after.word else "", chunk)
+            frame = self._predicate(following, chunk)
             if frame is not None:
                 return frame, after.head
             if following + 1 < len(self.chunks) and self.chunks[following + 1].sort == "G":
@@ -64,10 +76,26 @@ class Relations(Matcher):
                 return frame, after.head
         return None
 
+    def _is_people(self, chunk: Chunk) -> bool:
+        """People or households, who may be counted as anything: ``Displaced: 900 families``."""
+        return chunk.sort == "Q" and (chunk.person or chunk.lemma in pw.COLLECTIVE_PEOPLE)
+
+    def _predicate(self, j: int, chunk: Chunk) -> Frame | None:
+        """The frame of the word that is said of the phrase; with the one behind ``or``: ``80 dead or missing``."""
+        chunks = self.chunks
+        word = chunks[j].word
+        if word is None:
+            return None
+        if j + 2 < len(chunks) and chunks[j + 1].sort == "C" and chunks[j + 2].sort in "JE" and chunks[j + 2].word:
+            both = self._first("predicate", f"{word.text}_{chunks[j + 2].text}", chunk)
+            if both is not None and not self._has_object(j + 2):
+                return both
+        return self._first("predicate", word.text, chunk)
+
     def _in_state(self, j: int, chunk: Chunk) -> Frame | None:
         """``one in critical condition``: a predicate of a preposition and a noun, in its frame ``in_condition``."""
         chunks = self.chunks
-        if chunks[j].sort != "I" or j + 1 >= len(chunks) or chunks[j + 1].sort != "N" or not chunks[j + 1].lemma:
+        if chunks[j].sort != "I" or j + 1 >= len(chunks) or chunks[j + 1].sort not in "NQ" or not chunks[j + 1].lemma:
             return None
         return self._first("predicate", f"{chunks[j].text}_{chunks[j + 1].lemma}", chunk)
 
@@ -185,6 +213,7 @@ class Relations(Matcher):
         chunks = self.chunks
         j = k - 1
         joined = False
+        own = far and self._has_own_verb(k)
         while j >= 0:
             here = chunks[j]
             sort = here.sort
@@ -200,7 +229,7 @@ class Relations(Matcher):
                 j -= 2  # beat to death two men
                 continue
             if sort in "FEGVBK":
-                if far and not joined:
+                if far and (not joined or (own and self._ends_clause(j))):
                     return None
                 if sort in "FEGV":
                     found = self._verb_frame("object", j, chunk)
@@ -228,14 +257,27 @@ class Relations(Matcher):
                 continue
             if sort == "t" and not joined:
                 return self._recipient(j, chunk)
-            if sort == "," and far and self._has_own_verb(k):
+            if sort == "," and own and j >= k - 2:
                 return None
+            if sort == "," and j == k - 1 and not far:
+                opener = self._of_before_insertion(j)
+                return self._of(opener - 1, chunk, counted) if opener > 0 else None
             if sort in "C," and far:
                 joined = True
                 j = self._item_before(j - 1, chunk)
                 continue
             return None
         return None
+
+    def _of_before_insertion(self, comma: int) -> int:
+        """The ``of`` before words set off by two commas: ``the loss of, by one count, 17 miners``; -1 for none."""
+        chunks = self.chunks
+        for m in range(comma - 1, max(0, comma - _INSERTION), -1):
+            if chunks[m].sort == ",":
+                return m - 1 if chunks[m - 1].sort == "o" and m > 1 and chunks[m - 2].sort in NOUN_PHRASES else -1
+            if chunks[m].sort not in "GtIoyNARTJ":
+                return -1
+        return -1
 
     def _recipient(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """``handed prison terms to nine officers``, ``terms were handed to 23``: the one who gets it, behind ``to``."""
@@ -254,6 +296,10 @@ class Relations(Matcher):
             return False
         verb = self.chunks[following]
         return verb.sort in "FBK" or (verb.sort == "E" and verb.lemma in pw.SAYING)
+
+    def _ends_clause(self, j: int) -> bool:
+        """Whether verb ``j`` has no phrase behind its clause as object: not the verb of a relative clause."""
+        return self.chunks[j].sort in "FEB" and not (j and self.chunks[j - 1].sort in "wR")
 
     def _item_after(self, j: int) -> int:
         """The comma behind the one noun phrase that follows the comma ``j``; -1 where more stands between."""
@@ -289,6 +335,8 @@ class Relations(Matcher):
         head = self.chunks[j]
         if not head.lemma:
             return None
+        if head.text == head.lemma and head.text in pw.BODIES and (counted.quantity.value or 0) > 1:
+            return None  # a body of six communities
         frame = self._first("of", head.lemma, chunk)
         if frame is not None and frame.role == "of":
             return frame, head.head
@@ -351,6 +399,8 @@ class Relations(Matcher):
                 found = self._as_subject(j, chunk)
                 if found is None and here.passive:
                     found = self._joined_passive(j, chunk)
+                if found is None and not relative:
+                    found = self._adjunct(j, chunk)
                 if not relative:
                     counted.verb, counted.role = j, "object" if here.passive else "subject"
                     if found is not None and found[0].weak and fallback is not None:
@@ -398,6 +448,17 @@ class Relations(Matcher):
                 break
         return fallback
 
+    def _adjunct(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``arrived in the camps after fleeing``: what the -ing form behind the clause says of the same subject."""
+        chunks = self.chunks
+        for m in range(j + 1, min(len(chunks), j + _REACH)):
+            if chunks[m].sort == "G" and chunks[m - 1].sort in ",s":
+                found = self._verb_frame("subject", m, chunk)
+                return found if found is not None and found[0].id in _ADJUNCT_FRAMES else None
+            if chunks[m].sort not in 'IytoNART",s':
+                return None
+        return None
+
     def _joined_passive(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """``were drugged at dinner and killed``: a second participle of the same passive, with no object of its own."""
         chunks = self.chunks
@@ -421,7 +482,7 @@ class Relations(Matcher):
             if joined is not None and (joined[0].kind == "deaths" or verb.lemma in pw.LEAST_SPECIFIC):
                 return joined
         if verb.sort == "B":
-            frame = self._first("predicate", verb.word.text if verb.word is not None else "", chunk)
+            frame = self._predicate(j, chunk)
             if frame is not None:
                 return frame, verb.head
             return self._verb_frame("object", j, chunk) or self._verb_frame("subject", j, chunk)
@@ -434,9 +495,12 @@ class Relations(Matcher):
         while after < len(chunks) and chunks[after].sort in 'R"':
             after += 1
         if after < len(chunks) and chunks[after].sort in "JEI":
+            state = self._in_state(after, chunk)
+            if state is not None:
+                return state, chunks[after].head
             word = chunks[after].word
             if word is not None and chunks[after].sort in "JE":
-                frame = self._first("predicate", word.text, chunk)
+                frame = self._predicate(after, chunk)
                 if frame is not None:
                     return frame, chunks[after].head
             if (
