@@ -36,10 +36,12 @@ from numbers_extract.lexicon.function_words import (
 from numbers_extract.lexicon.phrase_words import (
     DEMONSTRATIVES,
     EXTREMES,
+    FIRING,
     MODIFYING_COLLECTIVES,
     NOT_PERSON_ENDINGS,
     PEOPLE_HOLDERS,
     PERSON_ENDINGS,
+    SHOT,
     SHOWING,
     STANDING_VERBS,
 )
@@ -160,7 +162,7 @@ def _leads_to_verb(tags: list[str], k: int) -> bool:
     return not any(tag in "VEBHK" for tag in (*_clause(tags, k), *tags[first:end]))
 
 
-_RARE = re.compile(r"[DaM]E|Q[VR]|[Da]R[SLNXU]").search
+_RARE = re.compile(r"[DaM]E|Q[VRE]|[Da]R[SLNXU]").search
 
 
 def _resolve_rare(tags: list[str], words: Sequence[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> None:
@@ -182,8 +184,21 @@ def _resolve_rare(tags: list[str], words: Sequence[Word], spans: Sequence[int], 
             tags[k] = "N"  # the forecast was
         elif before == "D" and after not in "-JNSLXeE" and words[spans[k - 1]].text in DEMONSTRATIVES:
             tags[k] = "N"  # those killed
+        elif (
+            before == "Q"
+            and word.text in SHOT
+            and (_is_fired(tags, words, spans, k - 2) or (after == "B" and _is_fired(tags, words, spans, k + 2)))
+        ):
+            tags[k] = "N"  # fired only one shot, one shot was fired
         elif before == "M" and k > 1 and tags[k - 2] in "Da" and word.text == word.lemma:
             tags[k] = "N"  # a 25 basis-point cut
+
+
+def _is_fired(tags: list[str], words: Sequence[Word], spans: Sequence[int], k: int) -> bool:
+    """Whether the word at ``k``, past adverbs, is a verb of firing."""
+    while k > 0 and tags[k] == "R":
+        k -= 1
+    return 0 <= k < len(spans) and words[spans[k]].lemma in FIRING
 
 
 def _is_preposition(words: Sequence[Word], spans: Sequence[int], k: int) -> bool:
@@ -222,6 +237,7 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
             if before in "Do" and (
                 after in _ENDS_NOUN
                 or (before == "o" and after in "EVWv")
+                or (before == "D" and after == "v" and tags[k + 2 : k + 3] == ["Q"])
                 or (after == "R" and tags[k + 2 : k + 3] in _VERB_TAGS)
             ):
                 tags[k] = "N"  # the wounded were, the number of displaced:
@@ -287,7 +303,7 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
             or (before in "NX" and after in "QM" and "S" in _clause(tags, k) and _VERBS.isdisjoint(_clause(tags, k)))
             or before == "w"
             or (before in "NXSL" and words[spans[k]].text in SHOWING and _shown(tags, k, after))
-            or (before == "R" and k > 1 and tags[k - 2] in "SLP")
+            or (before == "R" and k > 1 and (tags[k - 2] in "SLP" or (tags[k - 2] == "X" and after in "QM")))
             or (before in ".,C" and after in "DaPz" and before != ".")
             or (before == "," and after == "Q" and k + 2 < count and tags[k + 2] in ".,IC")
             or (before == "C" and after in "QM" and _in_infinitives(tags, k))
@@ -539,7 +555,7 @@ def _noun_phrase(
         head = spans[high - 1]
         word = words[head]
         result = Chunk(sort, spans[low], ends[high - 1], head, word)
-        if word.tag in "gG":
+        if word.tag in "gG" or word.text in SHOT:
             result.lemma = word.text
         if held:
             _count(result, line, low, high, held)

@@ -54,6 +54,10 @@ SUMMARY_COLUMNS: Final = {
 _VICTIMS: Final = ("deaths", "injuries", "casualties")
 # A part of those killed or hurt adds nothing to the figure of its kind: five of the 20 wounded died later.
 _OUTCOMES: Final = ("deaths", "injuries")
+# Of casualties of these rules some died, and no one says how many.
+_DEAD_AMONG_THEM: Final = frozenset(
+    {"casualties.dead_or_missing.predicate", "casualties.dead_or_hurt.predicate", "casualties.kill_or_wound.object"}
+)
 _UNUSABLE: Final = frozenset({"denied", "possible", "planned"})
 _AMOUNTS_OF_CHANGE: Final = frozenset({"increase_by", "decrease_by", "from", "times"})
 _SUM_BOUNDS: Final = {
@@ -127,6 +131,8 @@ def _survivors(found: dict[str, SummaryRow], facts_by_id: dict[str, Fact]) -> Su
     """
     casualties, deaths, injuries = found.get("casualties"), found.get("deaths"), found.get("injuries")
     if casualties is None or casualties.value is None or casualties.value <= 0:
+        return None
+    if facts_by_id[casualties.fact_id.split(";")[0]].rule in _DEAD_AMONG_THEM:
         return None
     dead = deaths.value if deaths is not None and deaths.value is not None else 0
     left = casualties.value - dead
@@ -303,7 +309,7 @@ def _listed_with(fact: Fact, facts: Sequence[Fact]) -> list[Fact]:
     alike = [
         f
         for f in facts
-        if (f.section, f.sentence, f.source) == (fact.section, fact.sentence, fact.source)
+        if (f.section, f.sentence, f.source, f.unit) == (fact.section, fact.sentence, fact.source, fact.unit)
         and (
             f.scope == "additional"
             or (f.scope == "" and (f.rule == fact.rule or fact.scope == "additional" or _is_beside(fact, f)))

@@ -102,6 +102,9 @@ def _headed(tokens: Tokens, chunks: Sequence[Chunk]) -> list[Source]:
     if len(chunks) < _SHORTEST_HEADLINE:
         return []
     last = len(chunks) - (2 if chunks[-1].sort == "." else 1)
+    counted = chunks[1].sort == ":" and chunks[2].head < 0 and chunks[2].quantity is not None
+    if counted and chunks[3].sort in ".(":
+        return []  # Displaced residents: 8,940
     for at, colon in ((0, 1), (last, last - 1)):
         chunk = chunks[at]
         dash = at > 0 and chunks[colon].sort == "," and tokens.text[tokens.starts[chunks[colon].first]] in _DASHES

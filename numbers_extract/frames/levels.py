@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from numbers_extract.chunks import Chunk
-from numbers_extract.frames.counted import VICTIM_KINDS, Counted
+from numbers_extract.frames.counted import PEOPLE_KINDS, VICTIM_KINDS, Counted
 from numbers_extract.frames.relations import Relations
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.cues import RUNNING_TOLLS
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
 
 __all__ = ["Levels"]
@@ -58,7 +59,8 @@ class Levels(Relations):
     def _level(self, k: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """``the toll rose to 22``, ``put the number of dead at 12``, ``bringing to 26 the number of deaths``."""
         chunks = self.chunks
-        if (chunk.head >= 0 and chunk.lemma not in pw.LEVEL_NOUNS) or (
+        labelled = k > 1 and chunks[k - 1].sort == ":" and self._is_people(chunk) and self._ends_at(k + 1)
+        if (chunk.head >= 0 and chunk.lemma not in pw.LEVEL_NOUNS and not labelled) or (
             counted.noun is not None and counted.noun is not chunk
         ):
             return None
@@ -79,8 +81,9 @@ class Levels(Relations):
         is_level = (here.sort in "tIy" and lead in pw.LEVEL_PREPOSITIONS and governed) or (
             here.sort in "FKGEVB" and here.lemma in pw.LEVEL_VERBS
         )
-        if here.sort == ":" and j and chunk.head < 0:
-            return self._level_subject(j)
+        if here.sort == ":" and j and (chunk.head < 0 or labelled):
+            found = self._level_subject(j)
+            return found if not labelled or found is None or found[0].kind in PEOPLE_KINDS else None
         if here.sort in "tI":
             after = k + 1
             if after < len(chunks) and chunks[after].sort == "N" and chunks[after].lemma in pw.COUNT_HEADS:
@@ -89,8 +92,18 @@ class Levels(Relations):
                     if found is not None:
                         return found
         if here.sort == "K" or is_level:
-            return self._level_subject(j)
+            found = self._level_subject(j)
+            told = chunk.head < 0 or found is None or found[0].kind in PEOPLE_KINDS
+            return found if told else None  # fired a gun at seven people
         return None
+
+    def _hits_level(self, k: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
+        """``the toll in the shooting has hit 22``: a bare number that a verb of level gives a toll, no object of it."""
+        before = self.chunks[k - 1] if k else None
+        if chunk.head >= 0 or before is None or before.sort not in "FE" or before.lemma not in pw.LEVEL_VERBS:
+            return None
+        found = self._level(k, chunk, counted)
+        return found if found is not None and self.words[found[1]].lemma in RUNNING_TOLLS else None
 
     def _level_subject(self, j: int) -> tuple[Frame, int] | None:
         """The noun whose level is stated: the nearest that no preposition governs, else the nearest."""
@@ -108,13 +121,20 @@ class Levels(Relations):
                     continue
             if (
                 m == 0
-                or chunks[m - 1].sort not in "Iytos"
+                or chunks[self._before_possessor(m)].sort not in "Iytos"
                 or (chunks[m - 1].sort == "s" and self._changes_level(m))
                 or (m > 1 and chunks[m - 1].sort == "o" and chunks[m - 2].lemma in pw.COUNT_HEADS)
             ):
                 return found
             governed = governed or found
         return governed
+
+    def _before_possessor(self, m: int) -> int:
+        """The phrase before ``m`` and the date that owns it: ``from yesterday's clashes``."""
+        at = m - 1
+        while at > 0 and self.chunks[at].sort in "pT":
+            at -= 1
+        return at
 
     def _changes_level(self, m: int) -> bool:
         """``as the toll in the raids soared``: the phrase is the subject of a verb of level, in its own clause."""

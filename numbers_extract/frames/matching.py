@@ -25,12 +25,17 @@ _KILLING = frozenset(
         "casualties.shoot.object",
         "casualties.kill_or_wound.object",
         "deaths.shot_and_killed.object",
+        "deaths.of",
+        "casualties.of",
+        "injuries.of",
     }
 )
 
 
 # Groups that a breakdown can divide: ``three civilians, a man and two boys``, not ``two women, a man and a boy``.
 _SAYS_LITTLE = frozenset({"", "civilian", "migrant", "prisoner", "voter"})
+# The roles in which a frame of a victim kind takes none but people.
+_OF_PEOPLE = frozenset({"object", "subject", "predicate", "adverb", "of"})
 _TWO = 2
 _NEAR = 6
 _SHORTEST_LIST = 5
@@ -229,12 +234,14 @@ class Matcher:
                 continue
             if frame.bars and not frame.bars.isdisjoint(around if window is not None else self._beside(chunk)):
                 continue
+            if frame.bars and role == "subject" and chunk.lemma in frame.bars:
+                continue
             if frame.prefixes and not any(
                 w.lemma in frame.prefixes or w.text in frame.prefixes
                 for w in self.words[chunk.first : max(chunk.last - 1, chunk.first)]
             ):
                 continue
-            if role in {"object", "subject", "predicate", "adverb"} and not self._admits(frame, chunk):
+            if role in _OF_PEOPLE and not self._admits(frame, chunk):
                 continue
             return frame
         return None
@@ -260,6 +267,8 @@ class Matcher:
             return False
         if self._is_person_like(chunk):
             return True
+        if frame.role == "of" and self.stand_in is None and chunk.sort != "Q":
+            return True  # the death of a Karvi
         if self.strict or chunk.sort != "Q" or frame.kind not in _LOOSE_KINDS or frame.id not in _KILLING:
             return False
         return not (is_known(chunk.word.text) or is_known(chunk.lemma) or chunk.lemma.endswith(pw.EVENT_ENDINGS))

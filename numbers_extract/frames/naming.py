@@ -45,6 +45,7 @@ class Naming(Parts):
             counted.frame is None
             or counted.frame.role != "toll"
             or (counted.link == "part" and counted.noun is not None)
+            or self._is_people(self.chunks[counted.at])
         ):
             return None
         found = next((c for c in self.chunks if c.head == counted.head and c.sort in "NAZ"), None)
@@ -57,7 +58,14 @@ class Naming(Parts):
         if counted.whole is not None:
             return counted.whole.subject
         last = self.done[-1] if self.done else None
-        if last is not None and last.kind in PEOPLE_KINDS and counted.kind in PEOPLE_KINDS and last.quantity.value != 0:
+        told = last is not None and last.frame is not None and last.frame.role == "toll"
+        if (
+            last is not None
+            and not told
+            and last.kind in PEOPLE_KINDS
+            and counted.kind in PEOPLE_KINDS
+            and last.quantity.value != 0
+        ):
             return last.subject
         return ""
 
@@ -95,7 +103,7 @@ class Naming(Parts):
             and counted.frame.role in {"object", "subject", "predicate", "of", "adverb"}
         ):
             return "person"
-        if noun.lemma in pw.BODIES:
+        if noun.lemma in pw.BODIES or (noun.lemma in pw.ARRIVALS and counted.kind in PEOPLE_KINDS):
             return "person"
         if word.tag == "X" or (word.cap and word.plural):
             return "person" if word.plural else noun.lemma

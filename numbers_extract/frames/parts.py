@@ -50,7 +50,10 @@ class Parts(Levels):
         takes_whole = chunk.head < 0 or chunk.sort == "P" or chunk.lemma in pw.TRANSPARENT
         if after + 1 < len(chunks) and chunks[after].sort == "o" and takes_whole:
             whole = chunks[after + 1]
-            if whole.sort in {"P", "w"}:
+            before = chunks[k - 2] if k > 3 and chunks[k - 1].sort == "," and chunks[k - 3].sort == "o" else None
+            if whole.sort == "w" and before is not None and self._is_plain_set(before):
+                counted.link, counted.noun = "part", before  # a series of raids, two of which failed
+            elif whole.sort in {"P", "w"}:
                 counted.link = "part"
                 counted.whole = self._last_people(self.done) or self._last_people(self.before)
             elif whole.sort in "NQ":
@@ -108,6 +111,12 @@ class Parts(Levels):
         if j >= 0 and chunks[j].sort == "I" and chunks[j].text in pw.PART_CUES and self.done:
             counted.link = "part"
             counted.whole = self._last_people(self.done)
+
+    def _is_plain_set(self, chunk: Chunk) -> bool:
+        """Things in the plural that no number counts."""
+        word = chunk.word
+        several = chunk.sort == "N" and word is not None and word.tag in "SW" and word.text != word.lemma
+        return several and not self._is_person_like(chunk)
 
     def _of_state(self, k: int, counted: Counted) -> None:
         """``six of the dead were foreigners``, ``the wounded included four policemen``: of those in that state."""
@@ -181,9 +190,10 @@ class Parts(Levels):
 
     def _last_people(self, done: Sequence[Counted]) -> Counted | None:
         for counted in reversed(done):
-            if counted.kind not in UNIT_KINDS and counted.link != "part":
+            if counted.kind not in UNIT_KINDS and counted.link != "part" and counted.quantity.value != 0:
                 return counted
-        return done[-1] if done and done[-1].kind not in UNIT_KINDS else None
+        last = done[-1] if done else None
+        return last if last is not None and last.kind not in UNIT_KINDS and last.quantity.value != 0 else None
 
     def _link_wholes(self) -> None:
         """Points parts at a whole behind them (``six of the 17``) or at the sentence's start (``Of the 33, 21``)."""
@@ -362,8 +372,8 @@ class Parts(Levels):
             j -= 1
         if j < 0:
             return
-        if chunks[j].sort == ":" and j == 1 and chunks[0].sort == "N" and k + 1 >= len(chunks):
-            subject = 0
+        if chunks[j].sort == ":" and j and (label := self._label(j)) >= 0:
+            subject = label
         elif chunks[j].sort in "FKEGV" and self._says_level(chunks[j]):
             subject = self._subject_at(j)
         else:
@@ -389,6 +399,13 @@ class Parts(Levels):
         if things and counted.head >= 0 and self.words[counted.head].lemma in pw.OF_THINGS:
             counted.noun, counted.topic = last.noun, ""
             self._fall_back(counted)
+
+    def _label(self, colon: int) -> int:
+        """The noun of a label before a colon, ``Bridges:`` or ``houses destroyed:``; -1 where more is said."""
+        chunks = self.chunks
+        noun = colon - 1 - (chunks[colon - 1].sort == "E" and colon > 1)
+        opens = noun == 0 or chunks[noun - 1].sort in ";,."
+        return noun if opens and chunks[noun].sort == "N" and self._ends_at(colon + 2) else -1
 
     def _says_level(self, chunk: Chunk) -> bool:
         verbs = {chunk.lemma, *chunk.verbs}
@@ -520,9 +537,16 @@ class Parts(Levels):
             source = self._last_people(self.before)
         if source is None or source.kind in UNIT_KINDS:
             return False
+        size = source.quantity.value or source.quantity.high
+        if not self.done and counted.quantity.hedges and size is not None and (counted.quantity.value or 0) > size:
+            return False  # Hundreds are missing. Some 2,000 were inside.
         noun = counted.noun
         if noun is not None and noun.person and source.unit != "person":
             return False
+        if noun is not None and noun is not chunk and source.unit == "person" and self._is_plain_set(noun):
+            return False
+        if k > 1 and self.chunks[k - 1].sort == ":" and self.chunks[k - 2].sort in "NEJ" and not counted.whole:
+            return False  # Evacuated: 900; houses destroyed: 40
         if chunk.head >= 0 and source.kind not in PEOPLE_KINDS and counted.link == "part":
             return False
         counted.kind = source.kind
@@ -535,6 +559,15 @@ class Parts(Levels):
             counted.whole = source
             counted.link = counted.link or "list"
         return True
+
+    def _restates(self, k: int, chunk: Chunk, counted: Counted) -> None:
+        """``900 people (210 families)``: those just counted, counted again as households, or the other way round."""
+        last = self.done[-1] if self.done else None
+        if last is None or last.kind not in VICTIM_KINDS or last.at != k - 2 or not self._is_people(chunk):
+            return
+        closed = k + 1 < len(self.chunks) and self.chunks[k + 1].sort == ")" and self.chunks[k - 1].sort == "("
+        if closed and (chunk.lemma in pw.COLLECTIVE_PEOPLE) != (last.unit in pw.COLLECTIVE_PEOPLE):
+            counted.kind, counted.rule, counted.frame, counted.head = last.kind, last.rule, last.frame, last.head
 
     def _breaks_down(self, k: int, source: Counted) -> bool:
         """``Nine were held, five in Ghent, two in Namur``: places of those counted in the clause before."""

@@ -111,6 +111,8 @@ class Reader(Victims):
         ):
             self._of_state(k, counted)
         if not counted.kind:
+            self._restates(k, chunk, counted)
+        if not counted.kind:
             self._fall_back(counted)
         self._level_of_noun(k, counted)
         self._goes_on_of_things(k, counted)
@@ -155,15 +157,15 @@ class Reader(Victims):
 
     def _is_one_of_those(self, k: int, chunk: Chunk, counted: Counted) -> bool:
         """``killed ten women, one only 15 years old``: one of the victims just counted."""
+        last = next((c for c in reversed(self.done) if c.at != k), None)
         if (
             chunk.head >= 0
-            or not self.done
+            or last is None
             or k < 2
             or self.chunks[k - 1].sort != ","
-            or chunk.last > counted.quantity.last
+            or (chunk.last > counted.quantity.last and not chunk.inner)
         ):
             return False
-        last = self.done[-1]
         following = self._next(k)
         if last.at != k - 2 or last.kind not in VICTIM_KINDS or last.frame is None or (last.quantity.value or 2) < 2:
             return False
@@ -175,7 +177,7 @@ class Reader(Victims):
 
     def _frame_by_relation(self, k: int, chunk: Chunk, counted: Counted, *, people_only: bool = False) -> bool:
         """Tries every relation of the phrase in order of strength; True when a frame fired."""
-        found = self._said_of(k, chunk) or self._left(k, chunk, counted)
+        found = self._said_of(k, chunk) or self._hits_level(k, chunk, counted) or self._left(k, chunk, counted)
         if (found is None or found[0].role == "predicate") and chunk.head < 0 and self._is_share(k):
             counted.link, counted.whole = "part", self.done[-1]
             if found is None:

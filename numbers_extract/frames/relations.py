@@ -15,6 +15,9 @@ __all__ = ["Relations"]
 
 _REACH = 14
 _NEAR_HEAD = 8
+_INSERTION = 9
+# What an -ing form behind the clause may say of its subject.
+_ADJUNCT_FRAMES = frozenset({"displaced.flee.subject", "displaced.leave_home.subject"})
 _DASHES = "-\u2013\u2014"
 _LABELLED = 2
 _HELD = frozenset({"detained"})
@@ -28,15 +31,24 @@ class Relations(Matcher):
         last = self.words[chunk.last - 1]
         if chunk.head < 0 and k > 0 and self.chunks[k - 1].sort in "NE" and self.chunks[k - 1].lemma:
             label = self.chunks[k - 1]
-            frame = self._first("label", label.lemma, chunk) or (
-                self._first("label", label.text, chunk) if k == 1 and k + 1 >= len(self.chunks) else None
-            )
+            frame = self._first("label", label.lemma, chunk)
+            if frame is None and k == 1 and k + 1 >= len(self.chunks):
+                frame = self._first("label", label.text, chunk) or self._first("noun", label.lemma, label)
+                frame = frame if frame is not None and frame.kind not in {"troops", "fighters"} else None
             if frame is not None:
                 return frame, label.head
-        if k > 1 and chunk.head < 0 and self.chunks[k - 1].sort == ":" and self.chunks[k - 2].sort in "EJN":
+        if (
+            k > 1
+            and (chunk.head < 0 or self._is_people(chunk))
+            and self.chunks[k - 1].sort == ":"
+            and self.chunks[k - 2].sort in "EJN"
+        ):
             labelled = self.chunks[k - 2]
             opens = k == _LABELLED or self.chunks[k - 3].sort in ";,."
             frame = self._first("predicate", labelled.text, chunk) if opens else None
+            if frame is None and opens and self._ends_at(k + 1):
+                noun = self._first("noun", labelled.lemma, labelled)
+                frame = noun if noun is not None and noun.kind in VICTIM_KINDS else None
             if frame is not None:
                 return frame, labelled.head
         if chunk.head < 0 and last.tag == "J":
@@ -48,7 +60,7 @@ class Relations(Matcher):
             return None
         after = self.chunks[following]
         if after.sort == "J":
-            frame = self._first("predicate", after.word.text if after.word else "", chunk)
+            frame = self._predicate(following, chunk)
             if frame is not None:
                 return frame, after.head
             if following + 1 < len(self.chunks) and self.chunks[following + 1].sort == "G":
@@ -69,10 +81,26 @@ class Relations(Matcher):
                 return frame, after.head
         return None
 
+    def _is_people(self, chunk: Chunk) -> bool:
+        """People or households, who may be counted as anything: ``Displaced: 900 families``."""
+        return chunk.sort == "Q" and (chunk.person or chunk.lemma in pw.COLLECTIVE_PEOPLE)
+
+    def _predicate(self, j: int, chunk: Chunk) -> Frame | None:
+        """The frame of the word that is said of the phrase; with the one behind ``or``: ``80 dead or missing``."""
+        chunks = self.chunks
+        word = chunks[j].word
+        if word is None:
+            return None
+        if j + 2 < len(chunks) and chunks[j + 1].sort == "C" and chunks[j + 2].sort in "JE" and chunks[j + 2].word:
+            both = self._first("predicate", f"{word.text}_{chunks[j + 2].text}", chunk)
+            if both is not None and not self._has_object(j + 2):
+                return both
+        return self._first("predicate", word.text, chunk)
+
     def _in_state(self, j: int, chunk: Chunk) -> Frame | None:
         """``one in critical condition``: a predicate of a preposition and a noun, in its frame ``in_condition``."""
         chunks = self.chunks
-        if chunks[j].sort != "I" or j + 1 >= len(chunks) or chunks[j + 1].sort != "N" or not chunks[j + 1].lemma:
+        if chunks[j].sort != "I" or j + 1 >= len(chunks) or chunks[j + 1].sort not in "NQ" or not chunks[j + 1].lemma:
             return None
         frame = self._first("predicate", f"{chunks[j].text}_{chunks[j + 1].lemma}", chunk)
         if frame is not None and frame.kind in _HELD and chunk.head >= 0:
@@ -235,6 +263,7 @@ class Relations(Matcher):
         chunks = self.chunks
         j = k - 1
         joined = False
+        own = far and self._has_own_verb(k)
         while j >= 0:
             here = chunks[j]
             sort = here.sort
@@ -250,7 +279,7 @@ class Relations(Matcher):
                 j -= 2  # beat to death two men
                 continue
             if sort in "FEGVBK":
-                if far and not joined:
+                if far and (not joined or (own and self._ends_clause(j))):
                     return None
                 if sort in "FEGV":
                     found = self._left_so(k, j, chunk) or self._verb_frame("object", j, chunk)
@@ -279,8 +308,11 @@ class Relations(Matcher):
                 continue
             if sort == "t" and not joined:
                 return self._recipient(j, chunk)
-            if sort == "," and far and self._has_own_verb(k):
+            if sort == "," and own and j >= k - 2:
                 return None
+            if sort == "," and j == k - 1 and not far:
+                opener = self._of_before_insertion(j)
+                return self._of(opener - 1, chunk, counted) if opener > 0 else None
             if sort in "C," and far:
                 joined = True
                 j = self._item_before(j - 1, chunk)
@@ -296,6 +328,16 @@ class Relations(Matcher):
         if following < 0 or self.chunks[following].sort != "E" or self._has_object(following):
             return None
         return self._verb_frame("object", following, chunk)
+
+    def _of_before_insertion(self, comma: int) -> int:
+        """The ``of`` before words set off by two commas: ``the loss of, by one count, 17 miners``; -1 for none."""
+        chunks = self.chunks
+        for m in range(comma - 1, max(0, comma - _INSERTION), -1):
+            if chunks[m].sort == ",":
+                return m - 1 if chunks[m - 1].sort == "o" and m > 1 and chunks[m - 2].sort in NOUN_PHRASES else -1
+            if chunks[m].sort not in "GtIoyNARTJ":
+                return -1
+        return -1
 
     def _recipient(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """``handed prison terms to nine officers``, ``terms were handed to 23``: the one who gets it, behind ``to``."""
@@ -314,6 +356,10 @@ class Relations(Matcher):
             return False
         verb = self.chunks[following]
         return verb.sort in "FBK" or (verb.sort == "E" and (verb.lemma in pw.SAYING or self._ends_at(following + 1)))
+
+    def _ends_clause(self, j: int) -> bool:
+        """Whether verb ``j`` has no phrase behind its clause as object: not the verb of a relative clause."""
+        return self.chunks[j].sort in "FEB" and not (j and self.chunks[j - 1].sort in "wR")
 
     def _item_after(self, j: int) -> int:
         """The comma behind the one noun phrase that follows the comma ``j``; -1 where more stands between."""
@@ -360,6 +406,8 @@ class Relations(Matcher):
             return None
         if chunk.head < 0 and self.stand_in is None and head.lemma in CHANGE_NOUNS:
             return None  # 146 seats, a loss of 24
+        if head.text == head.lemma and head.text in pw.BODIES and (counted.quantity.value or 0) > 1:
+            return None  # a body of six communities
         frame = self._first("of", head.lemma, chunk)
         if frame is not None and frame.role == "of":
             return frame, head.head
@@ -479,6 +527,8 @@ class Relations(Matcher):
                 found = None if relative and foreign else self._as_subject(j, chunk)
                 if found is None and here.passive:
                     found = self._joined_passive(j, chunk)
+                if found is None and not relative:
+                    found = self._adjunct(j, chunk)
                 if not relative:
                     counted.verb, counted.role = j, "object" if here.passive else "subject"
                     if found is not None and found[0].weak and fallback is not None:
@@ -550,6 +600,17 @@ class Relations(Matcher):
             return False
         return before.sort in "NA" and before.head >= 0 and not self._is_person_like(before)
 
+    def _adjunct(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``arrived in the camps after fleeing``: what the -ing form behind the clause says of the same subject."""
+        chunks = self.chunks
+        for m in range(j + 1, min(len(chunks), j + _REACH)):
+            if chunks[m].sort == "G" and chunks[m - 1].sort in ",s":
+                found = self._verb_frame("subject", m, chunk)
+                return found if found is not None and found[0].id in _ADJUNCT_FRAMES else None
+            if chunks[m].sort not in 'IytoNART",s':
+                return None
+        return None
+
     def _joined_passive(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """``were drugged at dinner and killed``: a second participle of the same passive, with no object of its own."""
         chunks = self.chunks
@@ -573,7 +634,7 @@ class Relations(Matcher):
             if joined is not None and (joined[0].kind == "deaths" or verb.lemma in pw.LEAST_SPECIFIC):
                 return joined
         if verb.sort == "B":
-            frame = self._first("predicate", verb.word.text if verb.word is not None else "", chunk)
+            frame = self._predicate(j, chunk)
             if frame is not None:
                 return frame, verb.head
             return self._verb_frame("object", j, chunk) or self._verb_frame("subject", j, chunk)
@@ -586,9 +647,12 @@ class Relations(Matcher):
         while after < len(chunks) and chunks[after].sort in 'R"':
             after += 1
         if after < len(chunks) and chunks[after].sort in "JEI":
+            state = self._in_state(after, chunk)
+            if state is not None:
+                return state, chunks[after].head
             word = chunks[after].word
             if word is not None and chunks[after].sort in "JE":
-                frame = self._first("predicate", word.text, chunk)
+                frame = self._predicate(after, chunk)
                 if frame is not None:
                     return frame, chunks[after].head
             if (

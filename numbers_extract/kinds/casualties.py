@@ -33,6 +33,19 @@ FRAMES = (
         ("The bombs woke or startled [39] shoppers -> kind=count",),
     ),
     Frame(
+        "casualties.dead_or_hurt.predicate", KIND, "predicate",
+        ("dead_wounded", "dead_injured", "dead_hurt", "killed_wounded", "killed_injured", "killed_hurt", "wounded_dead", "wounded_killed", "injured_dead",
+         "injured_killed", "hurt_killed"),
+        ("The storm left [80] people dead or injured -> kind=casualties", "[80] people were killed or wounded -> kind=casualties"),
+        ("[80] people were killed -> kind=deaths",),
+    ),
+    Frame(
+        "casualties.dead_or_missing.predicate", KIND, "predicate",
+        ("dead_missing", "killed_missing", "missing_dead", "missing_killed"),
+        ("[80] people are dead or missing -> kind=casualties",),
+        ("[80] people are missing -> kind=missing",),
+    ),
+    Frame(
         "casualties.noun", KIND, "noun",
         ("casualty", "victim"),
         ("The army suffered [80] casualties -> kind=casualties", "No casualties were reported in [three] towns -> kind=count"),

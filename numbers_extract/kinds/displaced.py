@@ -30,8 +30,10 @@ FRAMES = (
     Frame(
         "displaced.flee.subject", KIND, "subject",
         ("flee", "evacuate", "migrate", "emigrate", "relocate"),
-        ("[86,000] villagers have fled since Monday -> kind=displaced",),
-        ("[86,000] villagers have waited since Monday -> kind=count",),
+        ("[86,000] villagers have fled since Monday -> kind=displaced", "[22,000] people have arrived in Ondar after fleeing raids -> kind=displaced"),
+        ("[86,000] villagers have waited since Monday -> kind=count", "[Two] men fled the scene on foot -> kind=count"),
+        bars=frozenset({"scene", "police", "prison", "jail", "custody", "foot", "crash", "car", "motorbike", "motorcycle", "suspect", "gunman", "attacker", "assailant", "robber",
+                        "thief", "bandit", "raider", "shooter", "killer", "bomber", "inmate", "prisoner", "driver", "convict", "detainee", "hijacker", "kidnapper"}),
     ),
     Frame(
         "displaced.leave_home.subject", KIND, "subject",
@@ -50,10 +52,17 @@ FRAMES = (
     ),
     Frame(
         "displaced.take_refuge.subject", KIND, "subject",
-        ("take", "seek", "find", "live", "shelter", "stay", "sleep", "arrive", "be", "remain", "cross"),
+        ("take", "seek", "find", "live", "shelter", "stay", "sleep", "arrive", "be", "remain", "cross", "spend", "huddle", "gather", "cram"),
         ("[1,200] people took refuge in schools -> kind=displaced", "[90] families live in camps -> kind=displaced"),
         ("[1,200] people took a bus -> kind=count",),
         needs=frozenset({"refuge", "shelter", "displacement", "asylum", "camp", "tent", "displaced", "refugee", "barracks", "evacuation", "relative", "kin"}),
+    ),
+    Frame(
+        "displaced.live_with_hosts.subject", KIND, "subject",
+        ("live", "stay", "sleep", "reside", "remain", "shelter"),
+        ("[1,900] people are living with host families -> kind=displaced", "[70] households stay in collective centres -> kind=displaced"),
+        ("[1,900] people are living with old parents -> kind=count",),
+        needs=frozenset({"host", "collective", "makeshift", "rough"}),
     ),
     Frame(
         "displaced.cross.subject", KIND, "subject", ("cross", "stream", "pour"),
@@ -67,14 +76,14 @@ FRAMES = (
         ("move", "relocate", "shift", "head", "go"),
         ("[4,100] villagers had moved to safer ground -> kind=displaced",),
         ("[4,100] villagers had moved to strike -> kind=count",),
-        needs=frozenset({"safer", "safe", "safety", "shelter", "shelters", "higher", "camp"}),
+        needs=frozenset({"safer", "safe", "safety", "shelter", "shelters", "higher", "camp", "evacuation"}),
     ),
     Frame(
         "displaced.move_to_safety.object", KIND, "object",
-        ("take", "move", "bring", "shift", "transfer", "lead"),
+        ("take", "move", "bring", "shift", "transfer", "lead", "place", "put", "lodge", "accommodate", "bus"),
         ("Crews took [800] villagers to safety -> kind=displaced",),
         ("Crews took [800] villagers to lunch -> kind=count",),
-        needs=frozenset({"safety", "shelter", "shelters", "safer", "higher"}),
+        needs=frozenset({"safety", "shelter", "shelters", "safer", "safe", "higher", "evacuation"}),
     ),
     Frame(
         "displaced.drive_home.object", KIND, "object",
@@ -82,6 +91,13 @@ FRAMES = (
         ("Shelling drove [14,500] families from their homes -> kind=displaced", "[800] people were forced to leave -> kind=displaced"),
         ("Shelling drove [14,500] investors to sell -> kind=count",),
         needs=_HOME | {"leave", "shelter", "shelters", "flee", "evacuate", "camp", "out", "displacement", "abandon"},
+    ),
+    Frame(
+        "displaced.send_away.object", KIND, "object", ("send",),
+        ("The raids sent [300,000] people across the border -> kind=displaced",),
+        ("The firm sent [300] people a bill -> kind=count",),
+        needs=frozenset({"flee", "border", "frontier"}),
+        bars=frozenset({"troop", "soldier", "police", "officer", "guard", "force", "peacekeeper", "reinforcement", "agent", "monitor", "observer"}),
     ),
     Frame(
         "displaced.order_out.object", KIND, "object", ("order", "tell", "ask", "urge", "instruct"),
@@ -103,6 +119,19 @@ FRAMES = (
         ("The war left [two] million people hungry -> kind=affected",),
     ),
     Frame(
+        "displaced.in_camp.predicate", KIND, "predicate",
+        ("in_camp", "in_shelter", "in_centre", "in_center", "in_tent", "in_site"),
+        ("There are [3,000] people in six evacuation centres -> kind=displaced",),
+        ("There are [3,000] people in six shopping centres -> kind=count",),
+        needs=frozenset({"evacuation", "relief", "refugee", "displaced", "displacement", "idp", "temporary", "emergency", "transit"}),
+    ),
+    Frame(
+        "displaced.arrival.noun", KIND, "noun", ("arrival",),
+        ("The camp registered [900] new arrivals -> kind=displaced",),
+        ("The airport registered [900] new arrivals -> kind=count",),
+        needs=frozenset({"camp", "refugee", "asylum", "unhcr", "displaced", "flee"}),
+    ),
+    Frame(
         "displaced.label", KIND, "label",
         ("evacuated", "displaced", "evacuees", "idps", "returnees", "refugees"),
         ("Population Evacuated [116,129] -> kind=displaced",),
@@ -116,10 +145,10 @@ FRAMES = (
     ),
     Frame(
         "displaced.persons.noun", KIND, "noun",
-        ("person", "people", "family", "household", "individual", "resident", "woman", "child", "civilian"),
+        ("person", "people", "family", "household", "individual", "resident", "woman", "child", "civilian", "population"),
         ("Aid reached [82,000] internally displaced persons -> kind=displaced",),
         ("Aid reached [82,000] insured persons -> kind=count",),
-        prefixes=frozenset({"displaced", "displace", "evacuated", "evacuate", "uprooted", "internally", "refugee", "idp", "returnee"}),
+        prefixes=frozenset({"displaced", "displace", "evacuated", "evacuate", "uprooted", "internally", "refugee", "idp", "returnee", "evacuation"}),
     ),
     Frame(
         "displaced.of", KIND, "of",

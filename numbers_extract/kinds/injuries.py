@@ -48,11 +48,18 @@ FRAMES = (
     ),
     Frame(
         "injuries.treat.object", KIND, "object",
-        ("treat", "hospitalise", "admit", "take", "rush", "transport", "airlift", "fly", "bring", "send", "transfer", "ferry", "convey", "move", "drive", "evacuate", "carry", "release", "helicopter", "put", "land", "leave"),
+        ("treat", "hospitalise", "admit", "take", "rush", "transport", "airlift", "fly", "bring", "send", "transfer", "ferry", "convey", "move", "drive", "carry", "release", "helicopter", "put", "land", "leave"),
         ("[14] workers were treated for burns -> kind=injuries", "[Two] cyclists were taken to hospital -> kind=injuries"),
         ("[14] workers were taken to a hotel -> kind=count",),
         needs=frozenset({"hospital", "hospitals", "clinic", "injury", "burn", "wound", "inhalation", "shock", "infirmary", "medic", "surgery", "trauma", "er", "cut", "cuts", "fracture", "bruise", "bone"}),
         bars=frozenset({"cholera", "malaria", "morgue", "mortuary", "dengue", "ebola", "virus", "fever", "covid", "measles"}),
+    ),
+    Frame(
+        "injuries.evacuate.object", KIND, "object", ("evacuate",),
+        ("Crews evacuated [two] miners to hospital -> kind=injuries",),
+        ("[75] patients were evacuated from a hospital -> kind=displaced",),
+        needs=frozenset({"hospital", "hospitals", "clinic", "wounded", "injured", "injury", "wound"}),
+        bars=frozenset({"from"}),
     ),
     Frame(
         "injuries.treat_there.object", KIND, "object", ("treat",),
@@ -103,7 +110,7 @@ FRAMES = (
     Frame(
         "injuries.condition.subject", KIND, "subject",
         ("be", "remain", "stay", "list", "fight", "lie", "listed"),
-        ("[Two] of them are in critical condition -> kind=injuries", "[Four] remained in intensive care -> kind=injuries"),
+        ("[Two] of them lie in a hospital -> kind=injuries", "[Four] remained under intensive care -> kind=injuries"),
         ("[Two] of them are in good humour -> kind=count",),
         needs=frozenset({"condition", "intensive", "hospital", "hospitals", "icu", "surgery"}),
     ),

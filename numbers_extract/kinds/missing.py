@@ -48,6 +48,12 @@ FRAMES = (
         ("The success of [43] students is no surprise -> kind=count",),
     ),
     Frame(
+        "missing.whereabouts.of", KIND, "of", ("whereabouts", "whereabout"),
+        ("The whereabouts of [two] guides are unknown -> kind=missing",),
+        ("Police asked for the whereabouts of [two] friends -> kind=count",),
+        needs=frozenset({"unknown", "unclear"}),
+    ),
+    Frame(
         "missing.toll", KIND, "toll",
         ("missing", "disappearance"),
         ("The number of missing fell to [11] -> kind=missing",),

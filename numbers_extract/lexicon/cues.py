@@ -91,6 +91,16 @@ STATUS: tuple[Cue, ...] = (
         "[Two] deaths reported in May were found not to have happened -> status=denied", "[Two] deaths reported in May were found to have happened",
     ),
     Cue(
+        "status.nearly", _words("nearly kill", "almost kill", "nearly die", "almost die"),
+        "both", 6, "possible",
+        "The shell nearly killed [two] boys -> status=possible", "The shell killed [two] boys -> status=asserted",
+    ),
+    Cue(
+        "status.near_death", _words("near death", "nearly to death", "almost to death", "close to death"),
+        "backward", 6, "possible",
+        "The guard beat [two] boys nearly to death -> status=possible", "The guard beat [two] boys to death -> status=asserted",
+    ),
+    Cue(
         "status.alleged", _words("allege", "alleged", "accuse", "accused", "unconfirmed", "purport", "purported", "rumour", "claim", "suspect of", "be suspect", "unclear whether", "unclear if",
                                  "not confirm that", "not confirm whether"),
         "forward", 20, "alleged",
@@ -108,7 +118,7 @@ STATUS: tuple[Cue, ...] = (
     ),
     Cue(
         "status.possible", _words("could", "may", "might", "fear", "feared", "presume", "risk", "possibly", "perhaps-possible", "threat of", "danger", "warn", "if", "imagine", "potentially",
-                                 "likely", "suppose", "be believe dead", "chance", "predict", "forecast", "would have", "nearly kill", "almost kill"),
+                                 "likely", "suppose", "be believe dead", "chance", "predict", "forecast", "would have"),
         "forward", 16, "possible",
         "The dam could kill [900] people -> status=possible", "The dam killed [900] people -> status=asserted",
     ),

@@ -73,6 +73,7 @@ BEFORE: tuple[Hedge, ...] = (
         "starting from",
         "not under",
     ),
+    *_hedges("before", "more_than", False, "The toll climbed {} [70]", "The climbers went {} [70] huts", "past"),
     *_hedges(
         "before",
         "more_than",

@@ -8,6 +8,7 @@ __all__ = [
     "AMONG_THEM",
     "AN_OTHER",
     "APPROVING",
+    "ARRIVALS",
     "AS_MANY",
     "BODIES",
     "BREAKING_DOWN",
@@ -29,6 +30,7 @@ __all__ = [
     "EVENT_ENDINGS",
     "EXTREMES",
     "FAILING",
+    "FIRING",
     "GIVEN_AS",
     "INTRANSITIVE",
     "IN_THE_ROLE_OF",
@@ -68,6 +70,7 @@ __all__ = [
     "SAYING",
     "SETTING_FREE",
     "SET_CUES",
+    "SHOT",
     "SHOWING",
     "SIDES",
     "STANDING_VERBS",
@@ -91,7 +94,7 @@ TRANSPARENT = frozenset(
 LEVEL_VERBS = frozenset(
     "be reach total exceed hit pass surpass top number stand near approach amount climb rise fall put bring raise take estimate set double triple".split()
 )
-LEVEL_PREPOSITIONS = frozenset({"to", "at", "from", "of", "in", "by"})
+LEVEL_PREPOSITIONS = frozenset({"to", "at", "from", "of", "in", "by", "past"})
 # These state a level only right behind a verb: ``resulted in 12``, not ``windows in two houses``.
 LOCAL_PREPOSITIONS = frozenset({"in"})
 # ``the number of``: the counted thing stands behind ``of``.
@@ -280,6 +283,9 @@ JOB_NOUNS = frozenset(noun for _, noun in TWO_WORD_JOBS)
 MODIFYING_COLLECTIVES = frozenset({"police", "crew", "staff", "personnel"})
 # What joins the last item of a list.
 JOINING = frozenset({"and", "&"})
+# ``fired one shot``: behind these verbs the shot is what is counted, no deed.
+FIRING = frozenset({"fire", "hear", "discharge"})
+SHOT = frozenset({"shot"})
 # Verbs without an object: their bare -ed form is no participle of the noun before it (``two of the 40 died``).
 INTRANSITIVE = frozenset(
     "die perish survive succumb vanish disappear flee escape return surrender arrive remain surface recover go come fall".split()
@@ -324,6 +330,8 @@ LEVEL_NOUNS = frozenset({"person", "other"})
 PERSON_PRONOUNS = frozenset({"others", "ones"})
 COMMA = frozenset({","})
 BODIES = frozenset({"body", "corpse", "remains", "soul"})
+# These stand for the people who arrive, where the kind says that people are counted.
+ARRIVALS = frozenset({"arrival"})
 DEMONSTRATIVES = frozenset({"those", "these"})
 COPULA = frozenset({"be"})
 COPULAR = frozenset({"be", "remain", "stay"})

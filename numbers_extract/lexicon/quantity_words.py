@@ -314,6 +314,8 @@ UP_TO = ("up", "to")
 BACK = frozenset({"back"})
 # After these ``up to`` reaches a level: ``inched up to 4 percent``.
 CLIMBING_VERBS = frozenset("inch edge creep tick climb jump shoot go rise".split())
+# A level that climbs past a number is more than it.
+PAST = ("past",)
 # Hedges behind a number that only a hyphen joins (``50-odd``), and those that a second number makes a sum.
 NEVER_SPACED = frozenset({("odd",)})
 ADDING = frozenset({("plus",)})

@@ -110,6 +110,8 @@ class Bounds(Scan):
                 break
             if words[at].text in qw.OVER and len(hedge.words) == 1 and self._is_particle(quantity, first):
                 break
+            if hedge.words == qw.PAST and not (first and words[first - 1].lemma in qw.CHANGE_VERBS):
+                break
             if hedge.words[-1] in qw.THAN and self._is_past(quantity):
                 break
             if hedge.bound in _FLIPPED and self._is_negated(first):
