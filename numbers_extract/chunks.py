@@ -25,6 +25,7 @@ from numbers_extract.lexicon.function_words import (
     BEFORE_PREPOSITION_TO,
     CAPTIVES,
     CAPTURING,
+    FLOATING,
     MONTHS_AND_MODALS,
     PERSONS_LIKE_VERBS,
     POSSESSIVE_OR_OBJECT,
@@ -250,10 +251,14 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
             elif after in "DaQPzJt" or before in ",BCs":
                 tags[k] = "G"
             continue
-        if before in _VERB_BEFORE or (
-            before in "SL"
-            and tag == "U"
-            and (after not in "VEBHKWR" or (after == "W" and tags[k + 2 : k + 3] in _ENDS))
+        if (
+            before in _VERB_BEFORE
+            or (
+                before in "SL"
+                and tag == "U"
+                and not (k > 1 and tags[k - 2] == "a")  # a rights group
+                and (after not in "VEBHKWR" or (after == "W" and tags[k + 2 : k + 3] in _ENDS))
+            )
         ):
             noun = before == "t" and (tag == "W" or _is_preposition(words, spans, k - 1))
             tags[k] = ("S" if tag == "W" else "N") if noun else "v" if tag == "U" else "V"  # according to figures
@@ -362,7 +367,16 @@ _NOTHING_HELD: Mapping[int, Quantity] = {}
 _ALONE = frozenset({"x", "other"})
 
 
-_OF_TWO_SORTS = POSSESSIVE_OR_OBJECT | PERSONS_LIKE_VERBS | TOTALS | VERBS_LIKE_PERSONS | MONTHS_AND_MODALS | TIME_NOUNS
+_OF_TWO_SORTS = frozenset().union(
+    POSSESSIVE_OR_OBJECT,
+    PERSONS_LIKE_VERBS,
+    VERBS_LIKE_PERSONS,
+    CAPTIVES,
+    MONTHS_AND_MODALS,
+    TOTALS,
+    FLOATING,
+    TIME_NOUNS,
+)
 
 
 def _sort_out(tokens: Tokens, tags: list[str], spans: list[int]) -> None:
@@ -404,6 +418,17 @@ def _sort_out(tokens: Tokens, tags: list[str], spans: list[int]) -> None:
         for k in range(1, len(tags) - 1):
             if tags[k] == "J" and tags[k - 1] in "DNJ" and tags[k + 1] in "ItVE" and words[spans[k]].text in TOTALS:
                 tags[k] = "N"  # the national total from measles
+    if not FLOATING.isdisjoint(tokens.texts):
+        for k in range(1, len(tags) - 1):
+            if (
+                tags[k] == "D"
+                and words[spans[k]].text in FLOATING
+                and (
+                    (tags[k - 1] in "BH" and tags[k + 1] in "EenRJgGB")
+                    or (tags[k - 1] in "SM" and tags[k + 1] in ".,;:)")
+                )
+            ):
+                tags[k] = "R"  # were all rescued; 12 years each
     if not TIME_NOUNS.isdisjoint(tokens.texts):
         _date(words, tags, spans)
 

@@ -456,7 +456,7 @@ class _Surroundings:
         after = bisect_right(starts, phrase.end - 1)
         if after < len(words) and words[after].lemma in RECORDING:  # Bulgaria reported 130 infections
             return self.speaks(phrase.start) and (phrase.start, phrase.end) not in self.speakers
-        said = after < len(words) and words[after].lemma in SAYING and words[after].tag in "VEWH"
+        said = after < len(words) and words[after].lemma in SAYING and words[after].tag in "VEWHvU"
         return said or self.speaks(phrase.start)
 
 

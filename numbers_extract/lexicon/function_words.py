@@ -65,7 +65,7 @@ FUNCTION_WORDS: dict[str, str] = {
         "daily double triple single extra additional further net gross adult male female teenage teen infant unarmed "
         " unknown unborn undisclosed unspecified underage overweight ready aware hard easy fast slow hot "
         "cold strong weak deep wide thick tall bright dark clear quick close real true false fresh "
-        "rival senior junior deputy chief acting outgoing incoming ex vice     "
+        "rival senior junior guilty deputy chief acting outgoing incoming ex vice     "
     ),
 }
 
@@ -98,6 +98,8 @@ POSSESSIVE_OR_OBJECT = frozenset({"her"})
 TOTALS = frozenset({"total"})
 # ``last year``, ``this month``, ``Friday night``: an opener and a noun that together date and count nothing.
 TIME_OPENERS = frozenset("last next this that previous past each every earlier later late early following same".split())
+# Quantifiers that may stand apart from their noun: ``The miners were all freed``.
+FLOATING = frozenset({"all", "both", "each"})
 AS_WELL = frozenset({"well"})
 # Behind these verbs the noun says what became of the object: ``45 taken prisoner``.
 CAPTIVES = frozenset({"prisoner", "hostage", "captive"})
