@@ -66,14 +66,15 @@ def _whole(tokens: Tokens, left: Quantity, right: Quantity) -> tuple[Decimal, st
     return _amount(left, right) if left.kind == right.kind or aged else None
 
 
-def _bare_part(tokens: Tokens, left: Quantity, right: Quantity, joint: Sequence[str]) -> tuple[Decimal, str] | None:
+def _bare_part(tokens: Tokens, left: Quantity, right: Quantity, joint: list[str]) -> tuple[Decimal, str] | None:
     """``6 feet 5``, ``6-foot-5``: the smaller unit goes without saying."""
     smaller = two_part.BARE_PARTS[left.unit]
     many = two_part.PARTS[left.unit, smaller].many
     words, after = tokens.words, right.outer_last
     followed = after < len(words) and words[after].tag in "SNXJUW" and joint != ["-"]
     if left.kind == "duration":
-        followed = after < len(words) and words[after].tag not in ".,;:)"
+        followed = after < len(words) and words[after].tag not in (".,;:)" if not joint else ".")
+        joint = [text for text in joint if text not in two_part.AND]
     if joint not in ([], ["-"]) or followed or left.value is None or right.value is None or not 0 < right.value < many:
         return None
     right.kind = left.kind
