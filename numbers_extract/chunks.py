@@ -182,7 +182,9 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
                 tags[k] = "E"  # a man called Lee, a girl called 911
             continue
         if tag == "g":
-            if before in "DazJpQe" or after in "oHBK" or (before in "NX" and after not in "DaQPz"):
+            if before == "e" and after == "t":
+                tags[k] = "G"  # 4 others injured according to police
+            elif before in "DazJpQe" or after in "oHBK" or (before in "NX" and after not in "DaQPz"):
                 tags[k] = "N"
             elif after in "DaQPzJt" or before in ",BCs":
                 tags[k] = "G"

@@ -38,7 +38,7 @@ class Victims(Measured):
             self._said_of(k, chunk)
             or self._left(k, chunk, counted)
             or (self._left(k, chunk, counted, far=True) if self._is_listed(k) else None)
-            or self._right(k, chunk, counted)
+            or self._right(k, chunk, counted, only_own=self._is_complement(k))
             or self._inverted(k, chunk, counted)
             or self._left(k, chunk, counted, far=True)
         )

@@ -211,4 +211,4 @@ STREETS = frozenset(
 )
 
 # Single words that steer the grammar, by their part in it.
-BLOCKS = frozenset({"block"})
+BLOCKS = frozenset({"block", "blk"})
