@@ -28,6 +28,7 @@ from numbers_extract.lexicon.function_words import (
 from numbers_extract.lexicon.phrase_words import (
     DEMONSTRATIVES,
     MODIFYING_COLLECTIVES,
+    MULTIPLES,
     NOT_PERSON_ENDINGS,
     PEOPLE_HOLDERS,
     PERSON_ENDINGS,
@@ -278,6 +279,11 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
                 and tags[k + 1] in "DaSLXP"
             ):
                 tags[k] = "E"  # the minister accused police of
+    if not MULTIPLES.keys().isdisjoint(tokens.texts):
+        for k in range(len(tags) - 1):
+            opens = k == 0 or tags[k - 1] in ".:,"
+            if opens and tags[k] in "vU" and tags[k + 1] in "NSg" and words[spans[k]].text in MULTIPLES:
+                tags[k] = "J"  # Quadruple homicide in Nome
     if not MONTHS_AND_MODALS.isdisjoint(tokens.texts):
         for k in range(1, len(tags) - 1):
             if tags[k] == "T" and tags[k - 1] == "X" and tags[k + 1] in "VEWBHp," and words[spans[k]].cap:

@@ -20,7 +20,7 @@ from numbers_extract.kinds import all_frames
 from numbers_extract.lexicon import spellings_of
 from numbers_extract.lexicon.cues import DOUBTS
 from numbers_extract.lexicon.currencies import iso_in_country
-from numbers_extract.lexicon.phrase_words import AN_OTHER, VAGUE_WORDS
+from numbers_extract.lexicon.phrase_words import AN_OTHER, MULTIPLES, VAGUE_WORDS
 from numbers_extract.lexicon.quantity_words import ARTICLE_UNIT_WORDS, SINGLE
 from numbers_extract.quantities import Quantity, find_quantities
 from numbers_extract.records import Analysis, Discard, Document, Fact, Sentence
@@ -39,7 +39,7 @@ _DIMENSIONS = {"percentage": "percent", "ratio": "ratio", "money": "money", "dur
 _PEOPLE_KINDS = frozenset(
     "deaths injuries casualties missing abducted detained prosecuted displaced affected fighters troops".split()
 )
-_NUMBERS = spellings_of(frozenset(), numbers=True) | SINGLE | {"#"}
+_NUMBERS = spellings_of(frozenset(), numbers=True) | SINGLE | {"#"} | MULTIPLES.keys()
 _ARTICLES = frozenset({"a", "an"}) | AN_OTHER
 _COUNTING_WORDS = frozenset({"no", "none", "nobody"} | VAGUE_WORDS.keys()) | _ARTICLES
 
@@ -167,7 +167,7 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
         quantities, beyond = _within_reach(text, quantities)
         discards.extend(left)
         discards.extend(beyond)
-        if not quantities and not _VICTIMS.among(tokens.texts):
+        if not quantities and not _VICTIMS.among(tokens.texts) and tokens.texts.isdisjoint(MULTIPLES):
             memory.pass_over(sentence)
             before = []
             fates.read(text[sentence.lead : sentence.end], sentence.article, facts, 0)

@@ -154,6 +154,8 @@ def _survivors(found: dict[str, SummaryRow], facts_by_id: dict[str, Fact]) -> Su
     if left <= 0 or (injuries is not None and injuries.value == left):
         return None
     others = injuries is not None and any(_are_others(facts_by_id[name]) for name in injuries.fact_id.split(";"))
+    if others and not dead:
+        return None  # three others were hurt: others than the dead
     divided = deaths is not None and dead and not others and _is_part_of(deaths, shot, facts_by_id)
     if injuries is not None and (injuries.value is None or injuries.value >= left) and not divided:
         return None

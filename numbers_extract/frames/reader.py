@@ -22,7 +22,10 @@ class Reader(Victims):
 
     def read(self) -> list[Counted]:
         """All facts of the sentence in text order, parts linked to their wholes."""
+        multiples = not self.tokens.texts.isdisjoint(pw.MULTIPLES)
         for k, chunk in enumerate(self.chunks):
+            if multiples and chunk.sort in "NAQ":
+                self._multiple(k, chunk)
             if chunk.inner:
                 self._inner(k, chunk)
             if chunk.quantity is not None:
