@@ -39,6 +39,7 @@ from numbers_extract.lexicon.phrase_words import (
     EXTREMES,
     FIRING,
     MODIFYING_COLLECTIVES,
+    MULTIPLES,
     NOT_PERSON_ENDINGS,
     PEOPLE_HOLDERS,
     PERSON_ENDINGS,
@@ -246,7 +247,9 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
                 tags[k] = "E"  # a man called Lee, a girl called 911
             continue
         if tag == "g":
-            if before in "DazJpQe" or after in "oHBK" or (before in "NX" and after not in "DaQPz"):
+            if before == "e" and after == "t":
+                tags[k] = "G"  # 4 others injured according to police
+            elif before in "DazJpQe" or after in "oHBK" or (before in "NX" and after not in "DaQPz"):
                 tags[k] = "N"
             elif after in "DaQPzJt" or before in ",BCs":
                 tags[k] = "G"
@@ -375,6 +378,7 @@ _OF_TWO_SORTS = frozenset().union(
     MONTHS_AND_MODALS,
     TOTALS,
     FLOATING,
+    MULTIPLES,
     TIME_NOUNS,
 )
 
@@ -410,6 +414,11 @@ def _sort_out(tokens: Tokens, tags: list[str], spans: list[int]) -> None:
             captive = tags[k] == "N" and tags[k - 1] in "nEe" and words[spans[k]].text in CAPTIVES
             if captive and words[spans[k - 1]].lemma in CAPTURING:
                 tags[k - 1 : k + 1] = "ER"  # 45 taken prisoner
+    if not MULTIPLES.keys().isdisjoint(tokens.texts):
+        for k in range(len(tags) - 1):
+            opens = k == 0 or tags[k - 1] in ".:,"
+            if opens and tags[k] in "vU" and tags[k + 1] in "NSg" and words[spans[k]].text in MULTIPLES:
+                tags[k] = "J"  # Quadruple homicide in Nome
     if not MONTHS_AND_MODALS.isdisjoint(tokens.texts):
         for k in range(1, len(tags) - 1):
             if tags[k] == "T" and tags[k - 1] == "X" and tags[k + 1] in "VEWBHp," and words[spans[k]].cap:

@@ -18,6 +18,7 @@ from numbers_extract.frames import Counted, count_sentence
 from numbers_extract.glance import counts_victims, may_count
 from numbers_extract.lexicon.cues import DOUBTS
 from numbers_extract.lexicon.currencies import iso_in_country
+from numbers_extract.lexicon.phrase_words import MULTIPLES
 from numbers_extract.quantities import Quantity, find_quantities
 from numbers_extract.records import Analysis, Discard, Document, Fact, Sentence
 from numbers_extract.tokens import tokenise
@@ -94,7 +95,7 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
         quantities, beyond = _within_reach(text, quantities)
         discards.extend(left)
         discards.extend(beyond)
-        if not quantities and not counts_victims(tokens.texts):
+        if not quantities and not counts_victims(tokens.texts) and tokens.texts.isdisjoint(MULTIPLES):
             memory.pass_over(sentence)
             before = []
             fates.read(text[sentence.lead : sentence.end], sentence.article, facts, 0)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from numbers_extract.kinds import all_frames
 from numbers_extract.lexicon import spellings_of
-from numbers_extract.lexicon.phrase_words import AN_OTHER, VAGUE_WORDS
+from numbers_extract.lexicon.phrase_words import AN_OTHER, MULTIPLES, VAGUE_WORDS
 from numbers_extract.lexicon.quantity_words import ARTICLE_UNIT_WORDS, SINGLE
 
 __all__ = ["counts_victims", "may_count"]
@@ -54,7 +54,9 @@ class _Words(dict[str, int]):
             else:
                 heads.update(head for head in frame.heads if "_" not in head and frame.kind not in _FORCES)
         self.pairs = len(pairs)
-        self._mark(_NUMBER, spellings_of(frozenset(), numbers=True) | SINGLE | {"#"} | ARTICLE_UNIT_WORDS)
+        self._mark(
+            _NUMBER, spellings_of(frozenset(), numbers=True) | SINGLE | {"#"} | ARTICLE_UNIT_WORDS | MULTIPLES.keys()
+        )
         self._mark(_ARTICLE, _ARTICLES)
         self._mark(_NOT_ARTICLE, _NOT_ARTICLES)
         self._mark(_HEAD, spellings_of(frozenset(heads), numbers=False))

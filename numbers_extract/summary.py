@@ -24,7 +24,7 @@ from numbers_extract.frames.counted import PEOPLE_KINDS
 from numbers_extract.lexicon import background
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from numbers_extract.records import Fact
 
@@ -110,7 +110,8 @@ def summarize_facts(facts: Iterable[Fact]) -> list[SummaryRow]:
         found = {
             kind: row for kind in SUMMARY_KINDS if (row := _row(doc_id, article, kind, kinds.get(kind, []))) is not None
         }
-        survivors = _survivors(found, {fact.fact_id: fact for fact in itertools.chain.from_iterable(kinds.values())})
+        facts_by_id = {fact.fact_id: fact for fact in itertools.chain.from_iterable(kinds.values())}
+        survivors = _without_dead(found, facts_by_id) or _survivors(found, facts_by_id)
         if survivors is not None:
             found["injuries"] = survivors
         rows.extend(found[kind] for kind in SUMMARY_KINDS if kind in found)
@@ -121,6 +122,23 @@ def _on_its_own(fact: Fact, kind_of: dict[str, str]) -> Fact:
     """A part of what is counted as something else is the whole of its kind: ``killed three of the five hostages``."""
     whole = kind_of.get(fact.part_of or "", fact.kind)
     return fact._replace(scope="") if fact.scope == "part" and whole not in {fact.kind, *_OUTCOMES} else fact
+
+
+def _without_dead(found: dict[str, SummaryRow], facts_by_id: dict[str, Fact]) -> SummaryRow | None:
+    """Injuries less those of them who died: ``Four men had gunshot wounds. One of the victims died``."""
+    injuries, deaths = found.get("injuries"), found.get("deaths")
+    if injuries is None or deaths is None or injuries.value is None or deaths.value is None:
+        return None
+    wounded = facts_by_id.get(injuries.fact_id)
+    if wounded is None or not 0 < deaths.value < injuries.value:
+        return None
+    died = any(fact.part_of == wounded.fact_id and fact.kind == "deaths" for fact in facts_by_id.values())
+    if not died:
+        return None
+    left = injuries.value - deaths.value
+    why = f"{injuries.value:g} injured less {deaths.value:g} of them who died"
+    ids = f"{injuries.fact_id};{deaths.fact_id}"
+    return injuries._replace(value=left, value_min=left, value_max=left, fact_id=ids, conflict=False, why=why)
 
 
 def _survivors(found: dict[str, SummaryRow], facts_by_id: dict[str, Fact]) -> SummaryRow | None:
@@ -135,12 +153,20 @@ def _survivors(found: dict[str, SummaryRow], facts_by_id: dict[str, Fact]) -> Su
     if facts_by_id[casualties.fact_id.split(";")[0]].rule in _DEAD_AMONG_THEM:
         return None
     dead = deaths.value if deaths is not None and deaths.value is not None else 0
+    shot = facts_by_id[casualties.fact_id.split(";")[0]]
+    if dead and _are_others(shot) and _DEAD.search(_before_in_sentence(shot)):
+        dead, deaths = 0, None  # a woman was killed and four others were shot
     left = casualties.value - dead
-    if left <= 0 or (injuries is not None and (injuries.value is None or injuries.value >= left)):
+    if left <= 0 or (injuries is not None and injuries.value == left):
+        return None
+    others = injuries is not None and any(_are_others(facts_by_id[name]) for name in injuries.fact_id.split(";"))
+    if others and not dead:
+        return None  # three others were hurt: others than the dead
+    divided = deaths is not None and dead and not others and _is_part_of(deaths, shot, facts_by_id)
+    if injuries is not None and (injuries.value is None or injuries.value >= left) and not divided:
         return None
     if injuries is not None and (injuries.value or 0) > 1:
         told = min((facts_by_id[name] for name in injuries.fact_id.split(";")), key=lambda fact: fact.start)
-        shot = facts_by_id[casualties.fact_id.split(";")[0]]
         if told.scope != "part" and _comes_before(told, shot):
             return None
     ids = ";".join(row.fact_id for row in (casualties, deaths) if row is not None and row.value)
@@ -149,6 +175,13 @@ def _survivors(found: dict[str, SummaryRow], facts_by_id: dict[str, Fact]) -> Su
     return SummaryRow(
         casualties.doc_id, casualties.article, "injuries", left, left, left, casualties.bound, facts, ids, False, why
     )
+
+
+def _is_part_of(deaths: SummaryRow, shot: Fact, facts_by_id: dict[str, Fact]) -> bool:
+    """Whether the text takes the dead from those shot: ``four were shot, one fatally``."""
+    dead = facts_by_id[deaths.fact_id.split(";")[0]]
+    whole = facts_by_id.get(dead.part_of or "")
+    return whole is not None and whole.kind == shot.kind and whole.value == shot.value
 
 
 def _row(doc_id: str, article: int, kind: str, facts: Sequence[Fact]) -> SummaryRow | None:
@@ -260,7 +293,9 @@ def _any_of(cues: Iterable[background.BackgroundCue]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(cue.words for cue in cues)})\b", re.IGNORECASE)
 
 
-_PERIOD, _FIRST_TOLD, _TOLD_LATER = map(_any_of, (background.PERIODS, background.EARLIER, background.LATER))
+_PERIOD, _FIRST_TOLD, _TOLD_LATER, _DEAD = map(
+    _any_of, (background.PERIODS, background.EARLIER, background.LATER, background.DEAD)
+)
 
 
 def _stated_total(facts: Sequence[Fact]) -> _Choice | None:
@@ -285,16 +320,24 @@ def _is_long_span(fact: Fact) -> bool:
 
 def _plain_figure(facts: Sequence[Fact]) -> _Choice | None:
     """The first plain figure, with those that the same clause sets beside it: ``a major and five militants``."""
-    choice = _first_figure([f for f in facts if _is_level(f) and f.value is not None], "the first plain figure")
+    plain = [f for f in facts if _is_level(f) and f.value is not None]
+    choice = _first_figure(plain, "the first plain figure")
     others = _first_figure([f for f in facts if _are_others(f) and not _is_zero(f)], "the first figure, of others")
     if others is not None and (choice is None or _comes_before(others.taken[0], choice.taken[0])):
-        choice = others
+        with_them = None if _DEAD.search(_before_in_sentence(others.taken[0])) else _all_of_them(others.taken[0], plain)
+        choice = with_them or others
     if choice is None:
         return None
     together = _listed_with(choice.taken[0], facts) if choice.taken[0].kind in PEOPLE_KINDS else choice.taken
     if len(together) == 1:
         return choice
     return _Choice(together, together, f"{len(together)} victims listed side by side added up")
+
+
+def _all_of_them(others: Fact, plain: Sequence[Fact]) -> _Choice | None:
+    """``He and three others were shot. Four teenagers were shot``: the figure behind the others that counts all."""
+    near = [f for f in plain if _size(f) > _size(others) and 0 < f.start - others.end < _NEAR_LEAD]
+    return _first_figure(near, "the first plain figure of all, behind others")
 
 
 def _comes_before(a: Fact, b: Fact) -> bool:
@@ -376,7 +419,8 @@ def _whole(facts: Sequence[Fact]) -> _Choice | None:
 
 def _parts(facts: Sequence[Fact]) -> _Choice | None:
     further = [f for f in facts if f.scope == "additional" and not _is_zero(f)]
-    if further:
+    singles = [f for f in facts if _is_single(f) and f.scope == ""]
+    if further and not (singles and all(map(_is_single, further))):
         first = min(further, key=lambda f: (_SECTION_ORDER.get(f.section, 1), f.start))
         together = _listed_with(first, facts)
         why = (
@@ -388,22 +432,26 @@ def _parts(facts: Sequence[Fact]) -> _Choice | None:
     parts = [f for f in facts if f.scope == "part" and not _is_zero(f)]
     if not parts:
         return None
-    singles = [f for f in facts if _is_single(f) and f.scope == ""]
-    separate = _separate([*parts, *singles])
+    fullest = _fullest([*parts, *singles])
     why = (
         "the only figure is a part"
-        if len(separate) == 1
-        else f"{len(separate)} separate parts added up, no total given"
+        if len(fullest) == 1
+        else f"{len(fullest)} parts of one sentence added up, no total given"
     )
-    return _Choice(separate, separate, why)
+    return _Choice(fullest, fullest, why)
 
 
 def _singles(facts: Sequence[Fact]) -> _Choice | None:
-    separate = _separate([f for f in facts if _is_single(f)])
-    if not separate:
+    singles = [f for f in facts if _is_single(f) and f.scope == ""]
+    fullest = _fullest(singles)
+    if not fullest:
         return None
-    why = "a single one" if len(separate) == 1 else f"{len(separate)} single ones added up, no figure given"
-    return _Choice(separate, separate, why)
+    others = [f for f in facts if _is_single(f) and f.scope == "additional"]
+    further = next((f for f in others if abs(f.start - fullest[-1].end) <= _FURTHER_GAP), None)
+    if further is not None and further not in fullest:
+        fullest = [*fullest, further]
+    why = "a single one" if len(fullest) == 1 else f"{len(fullest)} single ones of one sentence added up"
+    return _Choice(fullest, fullest, why)
 
 
 def _zero(facts: Sequence[Fact]) -> _Choice | None:
@@ -434,25 +482,16 @@ def _first_figure(tier: list[Fact], why: str) -> _Choice | None:
     return _Choice([best], tier, ", ".join(part for part in (why, where, more) if part))
 
 
-def _separate(facts: Sequence[Fact]) -> list[Fact]:
-    """The facts that tell of different victims: a later sentence's fact with the same head noun repeats an earlier one.
-
-    Facts of one sentence are separate; of two sentences that name the same sort of victim, the one with more counts.
-    """
-    by_noun: dict[str, list[list[Fact]]] = {}
-    ordered = sorted(facts, key=lambda f: f.start)
-    for _, sentence in itertools.groupby(ordered, key=lambda f: (f.section, f.sentence)):
-        for noun, same in _by_noun(sentence):
-            by_noun.setdefault(noun, []).append(same)
-    fullest = [max(sentences, key=lambda fs: math.fsum(map(_size, fs))) for sentences in by_noun.values()]
-    return sorted(itertools.chain.from_iterable(fullest), key=lambda f: f.start)
-
-
-def _by_noun(facts: Iterable[Fact]) -> Iterator[tuple[str, list[Fact]]]:
-    nouns: dict[str, list[Fact]] = {}
-    for fact in facts:
-        nouns.setdefault(_noun(fact) or fact.group, []).append(fact)
-    yield from nouns.items()
+def _fullest(facts: Sequence[Fact]) -> list[Fact]:
+    """The facts of the sentence that tells most: those of other sentences tell of the same victims in other words."""
+    ordered = sorted(facts, key=lambda f: (_SECTION_ORDER.get(f.section, 1), f.start))
+    sentences: list[list[Fact]] = []
+    for fact in ordered:
+        last = sentences[-1] if sentences else None
+        if last is None or last[0].sentence != fact.sentence or fact.start - last[0].start > len(fact.sentence):
+            sentences.append([])
+        sentences[-1].append(fact)
+    return max(sentences, key=lambda told: math.fsum(map(_size, told)), default=[])
 
 
 def _noun(fact: Fact) -> str:

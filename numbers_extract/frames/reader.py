@@ -22,7 +22,10 @@ class Reader(Victims):
 
     def read(self) -> list[Counted]:
         """All facts of the sentence in text order, parts linked to their wholes."""
+        multiples = not self.tokens.texts.isdisjoint(pw.MULTIPLES)
         for k, chunk in enumerate(self.chunks):
+            if multiples and chunk.sort in "NAQ":
+                self._multiple(k, chunk)
             if chunk.inner:
                 self._inner(k, chunk)
             if chunk.quantity is not None:
@@ -178,7 +181,8 @@ class Reader(Victims):
     def _frame_by_relation(self, k: int, chunk: Chunk, counted: Counted, *, people_only: bool = False) -> bool:
         """Tries every relation of the phrase in order of strength; True when a frame fired."""
         found = self._said_of(k, chunk) or self._hits_level(k, chunk, counted) or self._left(k, chunk, counted)
-        if (found is None or found[0].role == "predicate") and chunk.head < 0 and self._is_share(k):
+        outside = found is None or (found[0].role == "predicate" and found[1] >= chunk.last)
+        if outside and chunk.head < 0 and self._is_share(k):
             counted.link, counted.whole = "part", self.done[-1]
             if found is None:
                 return False  # left six people injured, five with burns

@@ -65,6 +65,10 @@ class Relations(Matcher):
                 return frame, after.head
             if following + 1 < len(self.chunks) and self.chunks[following + 1].sort == "G":
                 after = self.chunks[following + 1]
+        if after.sort == "E" and chunk.head < 0 and after.word is not None and self._goes_on(k):
+            frame = self._first("predicate", after.word.text, chunk)
+            if frame is not None:
+                return frame, after.head  # 1 dead, 3 hurt in Bellville
         if after.sort in "RI":
             word = after.word.text if after.word else ""
             frame = self._first("adverb", word, chunk)
@@ -97,10 +101,22 @@ class Relations(Matcher):
                 return both
         return self._first("predicate", word.text, chunk)
 
+    def _goes_on(self, k: int) -> bool:
+        """``1 dead, 3 hurt``: right behind a victim of whom no verb says what happened."""
+        last = self.done[-1] if self.done else None
+        return (
+            last is not None
+            and last.at == k - 2
+            and self.chunks[k - 1].sort in ",C"
+            and last.frame is not None
+            and last.frame.role == "predicate"
+            and last.head < self.chunks[k - 1].first
+        )
+
     def _in_state(self, j: int, chunk: Chunk) -> Frame | None:
         """``one in critical condition``: a predicate of a preposition and a noun, in its frame ``in_condition``."""
         chunks = self.chunks
-        if chunks[j].sort != "I" or j + 1 >= len(chunks) or chunks[j + 1].sort not in "NQ" or not chunks[j + 1].lemma:
+        if chunks[j].sort != "I" or j + 1 >= len(chunks) or chunks[j + 1].sort not in "NQA" or not chunks[j + 1].lemma:
             return None
         frame = self._first("predicate", f"{chunks[j].text}_{chunks[j + 1].lemma}", chunk)
         if frame is not None and frame.kind in _HELD and chunk.head >= 0:

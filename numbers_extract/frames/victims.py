@@ -7,6 +7,7 @@ from decimal import Decimal
 from numbers_extract.chunks import Chunk
 from numbers_extract.frames.counted import PEOPLE_KINDS, VICTIM_KINDS, Counted
 from numbers_extract.frames.measured import Measured
+from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon import nouns
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.quantities import Quantity
@@ -38,7 +39,7 @@ class Victims(Measured):
             self._said_of(k, chunk)
             or self._left(k, chunk, counted)
             or (self._left(k, chunk, counted, far=True) if self._is_listed(k) else None)
-            or self._right(k, chunk, counted)
+            or self._right(k, chunk, counted, only_own=self._is_complement(k))
             or self._inverted(k, chunk, counted)
             or self._left(k, chunk, counted, far=True)
         )
@@ -108,6 +109,22 @@ class Victims(Measured):
 
     def _is_agent(self, k: int) -> bool:
         return k > 0 and self.chunks[k - 1].sort == "y"
+
+    def _multiple(self, k: int, chunk: Chunk) -> None:
+        """``a triple homicide``, ``the double-murder suspect``: a word says how many the deed behind it befell."""
+        for token in range(chunk.first, chunk.last - 1):
+            value = pw.MULTIPLES.get(self.words[token].text)
+            if value is None:
+                continue
+            deed = token + 1 + (self.words[token + 1].tag == "-" and token + 2 < chunk.last)
+            frame = next(iter(frames_for("multiple", self.words[deed].lemma)), None)
+            if frame is None:
+                frame = next(iter(frames_for("multiple", self.words[deed].text)), None)
+            if frame is not None:
+                counted = Counted(self._made(token, token + 1, Decimal(value), "multiple"), k)
+                self._take(counted, frame, deed)
+                counted.unit = "person"
+                self.done.append(counted)
 
     def _zero(self, k: int, chunk: Chunk) -> None:
         """``no casualties``, ``no arrests were made``, ``no one was killed``: zero of a victim kind."""

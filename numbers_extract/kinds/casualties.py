@@ -52,6 +52,12 @@ FRAMES = (
         ("The army suffered [80] desertions -> kind=count",),
     ),
     Frame(
+        "casualties.multiple", KIND, "multiple",
+        ("shooting", "stabbing"),
+        ("A clerk was killed in a [quadruple] shooting -> kind=casualties value=4",),
+        ("A clerk was killed in a [single] shooting -> kind=count",),
+    ),
+    Frame(
         "casualties.of", KIND, "of",
         ("shooting", "stabbing", "poisoning", "casualty"),
         ("The stabbing of [three] pupils shook the town -> kind=casualties",),

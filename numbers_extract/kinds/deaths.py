@@ -141,6 +141,12 @@ FRAMES = (
         ("Doctors counted [62] births -> kind=count",),
     ),
     Frame(
+        "deaths.multiple", KIND, "multiple",
+        ("homicide", "murder", "killing", "slaying", "execution", "drowning", "fatality", "suicide", "lynching", "murder-suicide"),
+        ("Police look into a [triple] homicide -> kind=deaths value=3", "She is charged with [double] murder -> kind=deaths value=2"),
+        ("The hotel has a [double] room -> kind=count",),
+    ),
+    Frame(
         "deaths.body.noun", KIND, "noun",
         ("body", "remains"),
         ("Divers counted another [20] bodies -> kind=deaths",),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 __all__ = [
+    "DEAD",
     "EARLIER",
     "EVENTS",
     "LATER",
@@ -84,6 +85,16 @@ LATER: tuple[BackgroundCue, ...] = (
         r"later|revis\w+|lowered|corrected|now",
         "Initial reports said 20 had died, but officials later put the toll at [12].",
         "Officials put the toll at [12].",
+    ),
+)
+
+# Before a number of others these say that the others live: ``A nurse was killed and [five] others were shot``.
+DEAD: tuple[BackgroundCue, ...] = (
+    BackgroundCue(
+        "background.dead_before",
+        r"kill(?:s|ed|ing)?|dead|dies|died|dying|deaths?|fatal(?:ly)?|slain|murder(?:s|ed)?|succumb(?:s|ed)",
+        "A nurse was killed and [five] others were shot.",
+        "A nurse and [five] others were shot.",
     ),
 )
 

@@ -213,4 +213,4 @@ STREETS = frozenset(
 COMPASS = frozenset("n s e w nw ne sw se".split())
 
 # Single words that steer the grammar, by their part in it.
-BLOCKS = frozenset({"block"})
+BLOCKS = frozenset({"block", "blk"})

@@ -47,6 +47,7 @@ __all__ = [
     "LOOSE_PARTICLES",
     "MEASURED_NOUNS",
     "MODIFYING_COLLECTIVES",
+    "MULTIPLES",
     "NAMING",
     "NOBODY",
     "NOT_GIVEN_AS",
@@ -304,6 +305,8 @@ RESULTS = frozenset({"dead", "alive", "death", "unconscious"})
 LEAVING = frozenset({"leave"})
 # Relative pronouns that stand for people only.
 PERSONAL_RELATIVES = frozenset({"who", "whom"})
+# How many a deed befell: ``a triple homicide``.
+MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
 # Behind a noun these give its name: ``a man called Lee``.
 NAMING = frozenset({"call", "name", "nickname", "dub"})
 # What lives or is unborn is no one killed: ``3 dead, 1 survivor``, ``two people and an unborn child were killed``.
