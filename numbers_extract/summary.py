@@ -8,7 +8,10 @@ fact decides:
 5. parts and additions, added up; 6. single victims told by an article (``a soldier``), added up; 7. none (zero).
 
 ``Five others`` before any plain figure are others than the dead, so that they count as one. A toll over which people
-protest or mourn is the background of the article, not its figure.
+protest or mourn is the background of the article, not its figure; so is that of an event it is only compared with
+(``the first strike since a raid that killed 17``). A total behind the first plain figure counts where it is told as
+newer or as the sum, not where it spans a month or a season or belongs to a separate event. Single victims of two
+sentences are one, unless what is said of them is at odds or one is told as another.
 
 Figures that the text denies, plans or holds possible are never taken, nor are rates, nor how much a figure changed.
 """
@@ -107,14 +110,22 @@ def summarize_facts(facts: Iterable[Fact]) -> list[SummaryRow]:
         groups.setdefault((fact.doc_id, fact.article), {}).setdefault(fact.kind, []).append(fact)
     rows: list[SummaryRow] = []
     for (doc_id, article), kinds in groups.items():
+        own = min((f.start for fs in kinds.values() for f in fs if _OWN_EVENT.match(f.sentence)), default=0)
         found = {
-            kind: row for kind in SUMMARY_KINDS if (row := _row(doc_id, article, kind, kinds.get(kind, []))) is not None
+            kind: row
+            for kind in SUMMARY_KINDS
+            if (row := _row(doc_id, article, kind, _of_own_event(kinds.get(kind, []), own))) is not None
         }
         survivors = _survivors(found, {fact.fact_id: fact for fact in itertools.chain.from_iterable(kinds.values())})
         if survivors is not None:
             found["injuries"] = survivors
         rows.extend(found[kind] for kind in SUMMARY_KINDS if kind in found)
     return rows
+
+
+def _of_own_event(facts: list[Fact], start: int) -> list[Fact]:
+    """The facts from ``start`` on, where the text turns from a series to its own incident; all, if none is there."""
+    return [fact for fact in facts if fact.start >= start] or facts
 
 
 def _on_its_own(fact: Fact, kind_of: dict[str, str]) -> Fact:
@@ -224,7 +235,7 @@ def _gap(fact: Fact) -> int:
 
 
 def _choose(facts: Sequence[Fact]) -> _Choice | None:
-    told = _without_superseded(_without_other_periods(facts))
+    told = _without_earlier_events(_without_superseded(_without_other_periods(facts)))
     for tier_of in _TIERS:
         choice = tier_of(told)
         if choice is not None:
@@ -261,6 +272,19 @@ def _any_of(cues: Iterable[background.BackgroundCue]) -> re.Pattern[str]:
 
 
 _PERIOD, _FIRST_TOLD, _TOLD_LATER = map(_any_of, (background.PERIODS, background.EARLIER, background.LATER))
+_WIDER, _SEPARATE, _UPDATE = map(_any_of, (background.WIDER, background.SEPARATE, background.UPDATES))
+_EARLIER_EVENT = re.compile(rf"{_any_of(background.EARLIER_EVENTS).pattern}[^,;]*$", re.IGNORECASE)
+_OWN_EVENT = _any_of(background.OWN_EVENT)
+
+
+def _without_earlier_events(facts: Sequence[Fact]) -> Sequence[Fact]:
+    """``the first strike since a raid that killed 17``: behind such words the figure is another event's.
+
+    Only where a figure of the text's own event is told too.
+    """
+    own = [f for f in facts if not _EARLIER_EVENT.search(_before_in_sentence(f))]
+    told = any(f.scope in {"", "total"} and f.value is not None and f.value > 1 for f in own)
+    return own if told else facts
 
 
 def _stated_total(facts: Sequence[Fact]) -> _Choice | None:
@@ -269,13 +293,17 @@ def _stated_total(facts: Sequence[Fact]) -> _Choice | None:
     plain = _first_figure([f for f in facts if _is_level(f) and f.value is not None], "")
     if plain is not None:
         first = plain.taken[0]
-        totals = [
-            f
-            for f in totals
-            if f.start < first.start
-            or (_size(f) >= _size(first) and not _is_long_span(f) and f.start - first.end < _NEAR_LEAD)
-        ]
+        totals = [f for f in totals if f.start < first.start or _goes_beyond(f, first)]
     return _first_figure(totals, "a stated total")
+
+
+def _goes_beyond(total: Fact, first: Fact) -> bool:
+    """Whether a total behind the first plain figure takes its place: the same event's, and newer or more inclusive."""
+    if _size(total) < _size(first) or _is_long_span(total) or total.start - first.end >= _NEAR_LEAD:
+        return False
+    if _WIDER.search(total.sentence) or _SEPARATE.search(_before_in_sentence(total)):
+        return False
+    return total.sentence == first.sentence or _UPDATE.search(total.sentence) is not None
 
 
 def _is_long_span(fact: Fact) -> bool:
@@ -287,7 +315,9 @@ def _plain_figure(facts: Sequence[Fact]) -> _Choice | None:
     """The first plain figure, with those that the same clause sets beside it: ``a major and five militants``."""
     choice = _first_figure([f for f in facts if _is_level(f) and f.value is not None], "the first plain figure")
     others = _first_figure([f for f in facts if _are_others(f) and not _is_zero(f)], "the first figure, of others")
-    if others is not None and (choice is None or _comes_before(others.taken[0], choice.taken[0])):
+    if others is not None and (
+        choice is None or (_size(others.taken[0]) > 1 and _comes_before(others.taken[0], choice.taken[0]))
+    ):
         choice = others
     if choice is None:
         return None
@@ -435,24 +465,55 @@ def _first_figure(tier: list[Fact], why: str) -> _Choice | None:
 
 
 def _separate(facts: Sequence[Fact]) -> list[Fact]:
-    """The facts that tell of different victims: a later sentence's fact with the same head noun repeats an earlier one.
+    """The facts that tell of different victims: what a later sentence may say of one told before is not counted again.
 
-    Facts of one sentence are separate; of two sentences that name the same sort of victim, the one with more counts.
+    Facts of one sentence are separate, and so is one that is told as another; of facts that may be of the same victims
+    the largest stands.
     """
-    by_noun: dict[str, list[list[Fact]]] = {}
-    ordered = sorted(facts, key=lambda f: f.start)
-    for _, sentence in itertools.groupby(ordered, key=lambda f: (f.section, f.sentence)):
-        for noun, same in _by_noun(sentence):
-            by_noun.setdefault(noun, []).append(same)
-    fullest = [max(sentences, key=lambda fs: math.fsum(map(_size, fs))) for sentences in by_noun.values()]
-    return sorted(itertools.chain.from_iterable(fullest), key=lambda f: f.start)
+    told: list[list[Fact]] = []
+    for sentence in _by_sentence(sorted(facts, key=lambda f: f.start)):
+        free = list(range(len(told)))
+        for fact in sentence:
+            again = next((n for n in free if _noun(told[n][0]) == _noun(fact) and _may_be_one(told[n], fact)), None)
+            if again is None:
+                again = next((n for n in free if _may_be_one(told[n], fact)), None)
+            if again is None:
+                told.append([fact])
+            else:
+                told[again].append(fact)
+                free.remove(again)
+    return sorted((max(same, key=_size) for same in told), key=lambda f: f.start)
 
 
-def _by_noun(facts: Iterable[Fact]) -> Iterator[tuple[str, list[Fact]]]:
-    nouns: dict[str, list[Fact]] = {}
+def _by_sentence(facts: Sequence[Fact]) -> Iterator[list[Fact]]:
+    """The facts of each sentence; one that stands in the text twice is two."""
+    held: list[Fact] = []
     for fact in facts:
-        nouns.setdefault(_noun(fact) or fact.group, []).append(fact)
-    yield from nouns.items()
+        if held and (
+            (held[0].section, held[0].sentence) != (fact.section, fact.sentence)
+            or fact.start - held[0].start >= len(fact.sentence)
+        ):
+            yield held
+            held = []
+        held.append(fact)
+    if held:
+        yield held
+
+
+def _may_be_one(told: Sequence[Fact], fact: Fact) -> bool:
+    """Whether a fact may tell of the same victims as those before: nothing said of them is at odds."""
+    return all(_agree(other, fact) for other in told)
+
+
+def _agree(a: Fact, b: Fact) -> bool:
+    if a.scope != b.scope and "additional" in {a.scope, b.scope}:
+        return False
+    nouns = {_noun(a), _noun(b)}
+    if not (_is_single(a) and _is_single(b)):
+        return len(nouns) == 1
+    if a.group and b.group and a.group != b.group:
+        return not nouns.isdisjoint(background.ANY_VICTIM)
+    return len(nouns) == 1 or not (a.group and b.group) or not nouns.isdisjoint(background.ANY_OF_GROUP)
 
 
 def _noun(fact: Fact) -> str:
