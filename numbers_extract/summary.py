@@ -8,7 +8,10 @@ fact decides:
 5. parts and additions, added up; 6. single victims told by an article (``a soldier``), added up; 7. none (zero).
 
 ``Five others`` before any plain figure are others than the dead, so that they count as one. A toll over which people
-protest or mourn is the background of the article, not its figure.
+protest or mourn is the background of the article, not its figure; so is that of an event it is only compared with
+(``the first strike since a raid that killed 17``). A total behind the first plain figure counts where it is told as
+newer or as the sum, not where it spans a month or a season or belongs to a separate event. Single victims of two
+sentences are one, unless what is said of them is at odds or one is told as another.
 
 Figures that the text denies, plans or holds possible are never taken, nor are rates, nor how much a figure changed.
 """
@@ -24,7 +27,7 @@ from numbers_extract.frames.counted import PEOPLE_KINDS
 from numbers_extract.lexicon import background
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from numbers_extract.records import Fact
 
@@ -107,8 +110,11 @@ def summarize_facts(facts: Iterable[Fact]) -> list[SummaryRow]:
         groups.setdefault((fact.doc_id, fact.article), {}).setdefault(fact.kind, []).append(fact)
     rows: list[SummaryRow] = []
     for (doc_id, article), kinds in groups.items():
+        own = min((f.start for fs in kinds.values() for f in fs if _OWN_EVENT.match(f.sentence)), default=0)
         found = {
-            kind: row for kind in SUMMARY_KINDS if (row := _row(doc_id, article, kind, kinds.get(kind, []))) is not None
+            kind: row
+            for kind in SUMMARY_KINDS
+            if (row := _row(doc_id, article, kind, _of_own_event(kinds.get(kind, []), own))) is not None
         }
         facts_by_id = {fact.fact_id: fact for fact in itertools.chain.from_iterable(kinds.values())}
         survivors = _without_dead(found, facts_by_id) or _survivors(found, facts_by_id)
@@ -116,6 +122,11 @@ def summarize_facts(facts: Iterable[Fact]) -> list[SummaryRow]:
             found["injuries"] = survivors
         rows.extend(found[kind] for kind in SUMMARY_KINDS if kind in found)
     return rows
+
+
+def _of_own_event(facts: list[Fact], start: int) -> list[Fact]:
+    """The facts from ``start`` on, where the text turns from a series to its own incident; all, if none is there."""
+    return [fact for fact in facts if fact.start >= start] or facts
 
 
 def _on_its_own(fact: Fact, kind_of: dict[str, str]) -> Fact:
@@ -257,7 +268,7 @@ def _gap(fact: Fact) -> int:
 
 
 def _choose(facts: Sequence[Fact]) -> _Choice | None:
-    told = _without_superseded(_without_other_periods(facts))
+    told = _without_earlier_events(_without_superseded(_without_other_periods(facts)))
     for tier_of in _TIERS:
         choice = tier_of(told)
         if choice is not None:
@@ -296,6 +307,19 @@ def _any_of(cues: Iterable[background.BackgroundCue]) -> re.Pattern[str]:
 _PERIOD, _FIRST_TOLD, _TOLD_LATER, _DEAD = map(
     _any_of, (background.PERIODS, background.EARLIER, background.LATER, background.DEAD)
 )
+_WIDER, _SEPARATE, _UPDATE = map(_any_of, (background.WIDER, background.SEPARATE, background.UPDATES))
+_EARLIER_EVENT = re.compile(rf"{_any_of(background.EARLIER_EVENTS).pattern}[^,;]*$", re.IGNORECASE)
+_OWN_EVENT = _any_of(background.OWN_EVENT)
+
+
+def _without_earlier_events(facts: Sequence[Fact]) -> Sequence[Fact]:
+    """``the first strike since a raid that killed 17``: behind such words the figure is another event's.
+
+    Only where a figure of the text's own event is told too.
+    """
+    own = [f for f in facts if not _EARLIER_EVENT.search(_before_in_sentence(f))]
+    told = any(f.scope in {"", "total"} and f.value is not None and f.value > 1 for f in own)
+    return own if told else facts
 
 
 def _stated_total(facts: Sequence[Fact]) -> _Choice | None:
@@ -304,13 +328,17 @@ def _stated_total(facts: Sequence[Fact]) -> _Choice | None:
     plain = _first_figure([f for f in facts if _is_level(f) and f.value is not None], "")
     if plain is not None:
         first = plain.taken[0]
-        totals = [
-            f
-            for f in totals
-            if f.start < first.start
-            or (_size(f) >= _size(first) and not _is_long_span(f) and f.start - first.end < _NEAR_LEAD)
-        ]
+        totals = [f for f in totals if f.start < first.start or _goes_beyond(f, first)]
     return _first_figure(totals, "a stated total")
+
+
+def _goes_beyond(total: Fact, first: Fact) -> bool:
+    """Whether a total behind the first plain figure takes its place: the same event's, and newer or more inclusive."""
+    if _size(total) < _size(first) or _is_long_span(total) or total.start - first.end >= _NEAR_LEAD:
+        return False
+    if _WIDER.search(total.sentence) or _SEPARATE.search(_before_in_sentence(total)):
+        return False
+    return total.sentence == first.sentence or _UPDATE.search(total.sentence) is not None
 
 
 def _is_long_span(fact: Fact) -> bool:
@@ -323,7 +351,9 @@ def _plain_figure(facts: Sequence[Fact]) -> _Choice | None:
     plain = [f for f in facts if _is_level(f) and f.value is not None]
     choice = _first_figure(plain, "the first plain figure")
     others = _first_figure([f for f in facts if _are_others(f) and not _is_zero(f)], "the first figure, of others")
-    if others is not None and (choice is None or _comes_before(others.taken[0], choice.taken[0])):
+    if others is not None and (
+        choice is None or (_size(others.taken[0]) > 1 and _comes_before(others.taken[0], choice.taken[0]))
+    ):
         with_them = None if _DEAD.search(_before_in_sentence(others.taken[0])) else _all_of_them(others.taken[0], plain)
         choice = with_them or others
     if choice is None:
@@ -432,26 +462,21 @@ def _parts(facts: Sequence[Fact]) -> _Choice | None:
     parts = [f for f in facts if f.scope == "part" and not _is_zero(f)]
     if not parts:
         return None
-    fullest = _fullest([*parts, *singles])
+    separate = _separate([*parts, *singles])
     why = (
         "the only figure is a part"
-        if len(fullest) == 1
-        else f"{len(fullest)} parts of one sentence added up, no total given"
+        if len(separate) == 1
+        else f"{len(separate)} separate parts added up, no total given"
     )
-    return _Choice(fullest, fullest, why)
+    return _Choice(separate, separate, why)
 
 
 def _singles(facts: Sequence[Fact]) -> _Choice | None:
-    singles = [f for f in facts if _is_single(f) and f.scope == ""]
-    fullest = _fullest(singles)
-    if not fullest:
+    separate = _separate([f for f in facts if _is_single(f)])
+    if not separate:
         return None
-    others = [f for f in facts if _is_single(f) and f.scope == "additional"]
-    further = next((f for f in others if abs(f.start - fullest[-1].end) <= _FURTHER_GAP), None)
-    if further is not None and further not in fullest:
-        fullest = [*fullest, further]
-    why = "a single one" if len(fullest) == 1 else f"{len(fullest)} single ones of one sentence added up"
-    return _Choice(fullest, fullest, why)
+    why = "a single one" if len(separate) == 1 else f"{len(separate)} single ones added up, no figure given"
+    return _Choice(separate, separate, why)
 
 
 def _zero(facts: Sequence[Fact]) -> _Choice | None:
@@ -482,16 +507,56 @@ def _first_figure(tier: list[Fact], why: str) -> _Choice | None:
     return _Choice([best], tier, ", ".join(part for part in (why, where, more) if part))
 
 
-def _fullest(facts: Sequence[Fact]) -> list[Fact]:
-    """The facts of the sentence that tells most: those of other sentences tell of the same victims in other words."""
-    ordered = sorted(facts, key=lambda f: (_SECTION_ORDER.get(f.section, 1), f.start))
-    sentences: list[list[Fact]] = []
-    for fact in ordered:
-        last = sentences[-1] if sentences else None
-        if last is None or last[0].sentence != fact.sentence or fact.start - last[0].start > len(fact.sentence):
-            sentences.append([])
-        sentences[-1].append(fact)
-    return max(sentences, key=lambda told: math.fsum(map(_size, told)), default=[])
+def _separate(facts: Sequence[Fact]) -> list[Fact]:
+    """The facts that tell of different victims: what a later sentence may say of one told before is not counted again.
+
+    Facts of one sentence are separate, and so is one that is told as another; of facts that may be of the same victims
+    the largest stands.
+    """
+    told: list[list[Fact]] = []
+    for sentence in _by_sentence(sorted(facts, key=lambda f: f.start)):
+        free = list(range(len(told)))
+        for fact in sentence:
+            again = next((n for n in free if _noun(told[n][0]) == _noun(fact) and _may_be_one(told[n], fact)), None)
+            if again is None:
+                again = next((n for n in free if _may_be_one(told[n], fact)), None)
+            if again is None:
+                told.append([fact])
+            else:
+                told[again].append(fact)
+                free.remove(again)
+    return sorted((max(same, key=_size) for same in told), key=lambda f: f.start)
+
+
+def _by_sentence(facts: Sequence[Fact]) -> Iterator[list[Fact]]:
+    """The facts of each sentence; one that stands in the text twice is two."""
+    held: list[Fact] = []
+    for fact in facts:
+        if held and (
+            (held[0].section, held[0].sentence) != (fact.section, fact.sentence)
+            or fact.start - held[0].start >= len(fact.sentence)
+        ):
+            yield held
+            held = []
+        held.append(fact)
+    if held:
+        yield held
+
+
+def _may_be_one(told: Sequence[Fact], fact: Fact) -> bool:
+    """Whether a fact may tell of the same victims as those before: nothing said of them is at odds."""
+    return all(_agree(other, fact) for other in told)
+
+
+def _agree(a: Fact, b: Fact) -> bool:
+    if a.scope != b.scope and "additional" in {a.scope, b.scope}:
+        return False
+    nouns = {_noun(a), _noun(b)}
+    if not (_is_single(a) and _is_single(b)):
+        return len(nouns) == 1
+    if a.group and b.group and a.group != b.group:
+        return not nouns.isdisjoint(background.ANY_VICTIM)
+    return len(nouns) == 1 or not (a.group and b.group) or not nouns.isdisjoint(background.ANY_OF_GROUP)
 
 
 def _noun(fact: Fact) -> str:

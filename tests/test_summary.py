@@ -71,7 +71,13 @@ def test_a_single_fact_is_the_figure():
 @pytest.mark.parametrize(
     ("columns", "value", "why"),
     [
-        pytest.param([{"value": 5.0}, {"value": 62.0, "scope": "total"}], 62, "a stated total", id="total"),
+        pytest.param(
+            [{"value": 5.0}, {"value": 62.0, "scope": "total", "sentence": "The toll has risen to 62."}],
+            62,
+            "a stated total",
+            id="total",
+        ),
+        pytest.param([{"value": 5.0}, {"value": 62.0, "scope": "total"}], 5, "plain", id="a total that is no update"),
         pytest.param([{"value": 3.0, "scope": "part"}, {"value": 9.0}], 9, "the first plain figure", id="plain"),
         pytest.param([{"value": 3.0}, {"value": 9.0, "scope": "whole"}], 3, "plain", id="plain before whole"),
         pytest.param([{"value": 3.0, "scope": "part"}, {"value": 9.0, "scope": "whole"}], 9, "whole", id="whole"),
@@ -128,9 +134,9 @@ def test_a_part_told_again_is_no_other_part():
 
 def test_victims_told_by_an_article_add_up():
     row = only(
-        single(subject="soldier"),
-        single("An", subject="officer"),
-        single("one", subject="young soldier"),
+        single(subject="soldier", group="soldier"),
+        single("An", subject="officer", group="police"),
+        single("one", subject="young soldier", group="soldier"),
         {"value": 0.0},
     )
     assert (row.value, row.fact_id) == (2, "doc:1;doc:2")
@@ -138,7 +144,36 @@ def test_victims_told_by_an_article_add_up():
 
 
 def test_two_alike_in_one_sentence_are_two():
-    assert only(single(subject="soldier", sentence="S"), single(subject="soldier", sentence="S")).value == 2
+    sentence = "A soldier died at the gate and a soldier died on the road."
+    first = single(subject="soldier", sentence=sentence)
+    assert only({**first}, {**first, "start": 130, "end": 131}).value == 2
+    assert only({**first}, {**first, "start": 200, "end": 201}).value == 1, "the sentence stands in the text twice"
+
+
+@pytest.mark.parametrize(
+    ("other", "value"),
+    [
+        ({"subject": "person"}, 1),
+        ({"subject": "victim", "group": ""}, 1),
+        ({"subject": "student", "group": ""}, 1),
+        ({"subject": "woman", "group": "woman"}, 2),
+    ],
+)
+def test_one_told_again_in_other_words_is_counted_once(other, value):
+    assert only(single(subject="man", group="man"), single(**other)).value == value
+
+
+def test_people_and_households_are_not_added():
+    people = {"kind": "displaced", "value": 900.0, "subject": "people", "sentence": "S", "end": 105}
+    households = {**people, "value": 210.0, "unit": "family", "subject": "families", "start": 110, "end": 113}
+    assert only(people, households).value == 900
+
+
+def test_dead_or_missing_leave_no_injured():
+    rows = summarize_facts(
+        numbers_extract.extract("The storm left 106 people dead or missing, and 83 bodies were found.")
+    )
+    assert {row.kind: row.value for row in rows} == {"deaths": 83, "casualties": 106}
 
 
 def test_others_add_to_the_one_listed_before_them():
@@ -200,6 +235,31 @@ def test_a_background_toll_is_not_the_articles(cue):
 
     assert deaths(cue.example.translate(BRACKETS)) == []
     assert deaths(cue.counter_example.translate(BRACKETS)) in ([2.0], [44.0])
+
+
+def chosen(text: str) -> str:
+    """The surface of the figure of the dead or hurt in a text with its bracket signs taken out."""
+    facts = numbers_extract.extract(text.translate(BRACKETS))
+    row = next(row for row in summarize_facts(facts) if row.kind in {"deaths", "injuries"})
+    return next(fact.surface for fact in facts if fact.fact_id == row.fact_id)
+
+
+def bracketed(text: str) -> str:
+    return text.partition("[")[2].partition("]")[0]
+
+
+@pytest.mark.parametrize(
+    "cue", [*background.WIDER, *background.SEPARATE, *background.EARLIER_EVENTS], ids=lambda cue: cue.id
+)
+def test_the_figure_of_another_event_is_not_taken(cue):
+    assert chosen(cue.example) != bracketed(cue.example)
+    assert chosen(cue.counter_example) == bracketed(cue.counter_example)
+
+
+@pytest.mark.parametrize("cue", [*background.UPDATES, *background.OWN_EVENT], ids=lambda cue: cue.id)
+def test_the_newer_figure_and_that_of_the_own_event_are_taken(cue):
+    assert chosen(cue.example) == bracketed(cue.example)
+    assert chosen(cue.counter_example) != bracketed(cue.counter_example)
 
 
 BRACKETS = str.maketrans("", "", "[]")

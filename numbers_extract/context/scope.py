@@ -160,7 +160,23 @@ def _is_total(tokens: Tokens, counted: Counted, time: str) -> bool:
             return True
     if counted.kind in PEOPLE_KINDS and _is_brought(tokens, first):
         return True
-    return counted.kind not in _MEASURED and time.lower().startswith(cues.TOTAL_TIMES)
+    return (
+        counted.kind not in _MEASURED
+        and time.lower().startswith(cues.TOTAL_TIMES)
+        and not _in_clause_of(tokens, time, first)
+    )
+
+
+def _in_clause_of(tokens: Tokens, time: str, first: int) -> bool:
+    """``since a raid that killed 17``: the number stands in a clause about the event that the time names."""
+    low = tokens.starts[0]
+    at = tokens.text.find(time, low, tokens.starts[first])
+    if at < 0:
+        return False
+    token = next((k for k in range(first) if tokens.starts[k] >= at + len(time)), first)
+    if token >= first or tokens.words[token].tag != "w":
+        return False
+    return all(word.tag != "," for word in tokens.words[token:first])
 
 
 def _is_brought(tokens: Tokens, first: int) -> bool:

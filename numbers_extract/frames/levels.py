@@ -125,7 +125,8 @@ class Levels(Relations):
                 or (chunks[m - 1].sort == "s" and self._changes_level(m))
                 or (m > 1 and chunks[m - 1].sort == "o" and chunks[m - 2].lemma in pw.COUNT_HEADS)
             ):
-                return found
+                told = self._toll_at(m - 2) if m > 1 and chunks[m - 1].sort == "o" else None
+                return told or found  # the death toll of the raid
             governed = governed or found
         return governed
 

@@ -9,15 +9,22 @@ from __future__ import annotations
 from typing import NamedTuple
 
 __all__ = [
+    "ANY_OF_GROUP",
+    "ANY_VICTIM",
     "DEAD",
     "EARLIER",
+    "EARLIER_EVENTS",
     "EVENTS",
     "LATER",
     "LINKS",
     "LONG_SPANS",
     "OTHERS",
+    "OWN_EVENT",
     "PERIODS",
+    "SEPARATE",
     "SINGLE",
+    "UPDATES",
+    "WIDER",
     "BackgroundCue",
 ]
 
@@ -51,7 +58,7 @@ EVENTS: tuple[BackgroundCue, ...] = (
 LINKS: tuple[BackgroundCue, ...] = (
     BackgroundCue(
         "background.over",
-        r"against|over|following|after|demand(?:ed|s|ing)|protesting|anniversary|denounc\w+|condemn\w+|demanding|(?:to|in) protest|protested|remembrance|memory|"
+        r"against|over|following|after|demand(?:ed|s|ing)|protesting|anniversar(?:y|ies) of|denounc\w+|condemn\w+|demanding|(?:to|in) protest|protested|remembrance|memory|"
         r"ceremony|outraged by|angered by",
         "Women marched over the killing of [two] neighbours.",
         "Women marched before [two] neighbours were killed.",
@@ -96,6 +103,58 @@ DEAD: tuple[BackgroundCue, ...] = (
         "A nurse was killed and [five] others were shot.",
         "A nurse and [five] others were shot.",
     ),
+)
+# A total of such a span or of such an event is none of the event that the text told of before it.
+WIDER: tuple[BackgroundCue, ...] = (
+    BackgroundCue(
+        "background.wider",
+        r"since (?!risen|rises|climbed|grown|then|been|died|reached|jumped|increased)\w+|"
+        r"(?:this|last) (?:month|year|week|season|winter|summer|spring|autumn|fall)|in recent (?:days|weeks|months|years)",
+        "Two climbers died on Sunday. That brought to [26] the number killed this month.",
+        "Two climbers died on Sunday. That brought to [26] the number killed on the peak.",
+    ),
+)
+SEPARATE: tuple[BackgroundCue, ...] = (
+    BackgroundCue(
+        "background.separate",
+        r"separate(?:ly)?|unrelated|elsewhere|in (?:an)?other (?:\w+ )?(?:attacks?|blasts?|bombings?|shootings?|crash(?:es)?|raids?|incidents?|accidents?|clash(?:es)?)",
+        "A bomb killed three people. The death toll of a separate raid has risen to [41].",
+        "A bomb killed three people. The death toll of the raid has risen to [41].",
+    ),
+)
+# A total with such words behind the first figure is a newer one of the same event.
+UPDATES: tuple[BackgroundCue, ...] = (
+    BackgroundCue(
+        "background.update",
+        r"(?:has|have|had) since|ris(?:es|en|ing)|rose|climb\w*|jump\w*|soar\w*|grown|grew|surg\w+|now|later|brings?|bringing|brought|rais(?:es|ed|ing)|"
+        r"increas\w+|reach(?:es|ed|ing)?|revised|in all|altogether|in total|a total of|combined|overall",
+        "The quake killed 40 people. The toll has since risen to [52].",
+        "The quake killed 40 people. One paper has the toll at [52].",
+    ),
+)
+# Behind these an event stands that the text only compares its own with.
+EARLIER_EVENTS: tuple[BackgroundCue, ...] = (
+    BackgroundCue(
+        "background.earlier_event",
+        r"(?:since|(?:days?|weeks?|months?|years?|decades?) after|similar to|like|echo(?:es|ed|ing)|reminiscent of) "
+        r"(?:an?|the|another|last|[A-Z]\w+)\b[^,;:]*? (?:that|which|when|in which|where)",
+        "It was the first strike since a June raid that killed [17] guards, and four people died.",
+        "It was a strike that killed [17] guards.",
+    ),
+)
+# How a sentence opens that turns from a series to the incident that the text is about.
+OWN_EVENT: tuple[BackgroundCue, ...] = (
+    BackgroundCue(
+        "background.own_event",
+        r"in this (?:particular |specific )?(?:incident|attack|case|instance)",
+        "The letters caused seven injuries. In this incident, [two] people were injured.",
+        "The letters caused seven injuries. In each incident, [two] people were injured.",
+    ),
+)
+# Nouns that may stand for any victim; and, for any of its group, for one that another noun of the group names.
+ANY_VICTIM = frozenset("person victim fatality death body casualty individual toll dead teenager teen student".split())
+ANY_OF_GROUP = frozenset(
+    "person man woman child teenager teen youth juvenile youngster kid toddler baby minor infant soldier officer policeman".split()
 )
 
 # What tells one victim without a figure; what a further number of others has in its subject.
