@@ -62,8 +62,10 @@ class Measured(Naming):
             tokens = range(chunk.last - 1, chunk.first - 1, -1)
             found = [(frame, at) for at in tokens if (frame := self._first("strong", self.words[at].lemma, chunk))]
             if found:
-                self._take(counted, *next((pair for pair in found if pair[0].kind == "fighters"), found[0]))
-                return  # a rebel force is none of the state
+                frame, at = next((pair for pair in found if pair[0].kind == "fighters"), found[0])
+                self._take(counted, frame, at)  # a rebel force is none of the state
+                counted.group = frame.group
+                return
         else:
             frame = self._first("noun", compound, chunk)
             counted.unit = compound
