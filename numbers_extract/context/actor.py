@@ -32,6 +32,8 @@ def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
         verb = _verb_before(chunks, at)
     if verb >= 0 and chunks[verb].lemma in cues.BREAKING_DOWN:
         return ""  # the dead included 12 women
+    if verb >= 0 and chunks[verb].lemma in cues.UNDERGOING and not chunks[verb].passive:
+        return _by_phrase(tokens, chunks, verb)  # the army suffered 20 casualties
     if verb >= 0:
         group = chunks[verb]
         if group.passive or (group.sort == "E" and verb > at):

@@ -13,6 +13,7 @@ from numbers_extract.lexicon.cues import (
     CORRECTING,
     DOUBTING,
     FORECASTS,
+    LOOKING_BACK,
     MONTH_LIKE,
     NOUN_LIKE_CUES,
     SAYING,
@@ -22,6 +23,7 @@ from numbers_extract.lexicon.cues import (
     UNREAL,
     Cue,
 )
+from numbers_extract.lexicon.quantity_words import OVER, THE
 from numbers_extract.tokens import Tokens
 
 __all__ = ["StatusCue", "casts_doubt", "status_cues", "status_of"]
@@ -112,6 +114,24 @@ def casts_doubt(tokens: Tokens) -> bool:
     return any(cue.id == DOUBTING for _, _, cue in status_cues(tokens))
 
 
+def _tells_past(between: Sequence[Word], k: int) -> bool:
+    """Whether a relative clause about a noun opens at ``k`` and its verb tells of the past."""
+    if between[k - 1].tag not in "NSXUWL" or k + 1 >= len(between):
+        return False
+    verb = between[k + 1]
+    return verb.tag in "HE" or (verb.tag == "V" and verb.text not in {verb.lemma, verb.lemma + "s"})
+
+
+def _is_looked_back_on(words: Sequence[Word], first: int, counted: Counted) -> bool:
+    """``will investigate the deaths of two girls``: what is to be done is about a deed that is over."""
+    frame = counted.frame
+    if frame is None or frame.role not in {"of", "noun"} or counted.head < first:
+        return False
+    if any(word.lemma in LOOKING_BACK for word in words[first : counted.head]):
+        return True
+    return counted.head > 1 and words[counted.head - 1].text in THE and words[counted.head - 2].text in OVER
+
+
 def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, counted: Counted) -> bool:
     words = tokens.words
     first, last = counted.quantity.first, counted.quantity.last
@@ -121,11 +141,15 @@ def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, counted: Counted) ->
         between = words[last:low]
     else:
         return False
+    if cue.value == "planned" and cue.direction == "forward" and _is_looked_back_on(words, high, counted):
+        return False
     stops = 0
     inserted = False
     for k, word in enumerate(between):
         if word.tag == ";" or word.text == ";":
             return False
+        if word.tag == "w" and k and cue.value in {"planned", _POSSIBLE} and _tells_past(between, k):
+            return False  # will end a war that has killed 900
         if word.text in CLAUSE_OPENERS and cue.value != "denied" and cue.direction != "across":
             return False
         if (

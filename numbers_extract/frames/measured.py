@@ -80,14 +80,16 @@ class Measured(Naming):
         """``The militia, 800 strong, left``: a number of people behind the noun that they make up."""
         if chunk.head >= 0 or self.words[chunk.last - 1].text != STRONG or k == 0:
             return False
-        apposed = self.chunks[k - 1].sort == "," and k > 1
-        noun = self.chunks[k - 2] if apposed else self.chunks[k - 1]
-        if noun.sort not in "NA" or noun.word is None:
+        at = k - 2 if self.chunks[k - 1].sort == "," and k > 1 else k - 1
+        if self.chunks[at].sort == "K":
+            at = self._subject_at(at)
+        noun = self.chunks[at]
+        if at < 0 or noun.sort not in "NA" or noun.word is None:
             return False
         counted.noun = noun
         counted.quantity.compound = STRONG
         self._compound(counted, noun)
-        counted.subject = self._noun_text(k - 2 if apposed else k - 1)
+        counted.subject = self._noun_text(at)
         return True
 
     def _measured(self, k: int, chunk: Chunk, counted: Counted) -> None:

@@ -176,7 +176,7 @@ PARTICLES = frozenset("up down out off in away back over on".split())
 NUMBERING = frozenset({"number"})
 # Verbs that only say that there are so many: a bare number behind them goes on from the count before.
 COUNTING_VERBS = frozenset(
-    "take win get gain lose secure be have log record list count report see put leave bring hold say include cite show acknowledge give number total reach detain register tally estimate".split()
+    "take win get gain lose secure be have log record list count report see put leave bring hold say include cite show acknowledge give number total reach detain register tally estimate keep retain".split()
 )
 # Words that name nobody: zero of a person kind, as subject.
 NOBODY = frozenset({"nobody", "none"})
