@@ -122,6 +122,13 @@ def _tells_past(between: Sequence[Word], k: int) -> bool:
     return verb.tag in "HE" or (verb.tag == "V" and verb.text not in {verb.lemma, verb.lemma + "s"})
 
 
+def _is_done_to(counted: Counted) -> bool:
+    """Whether the counted stand behind the verb that says what was done to them."""
+    frame = counted.frame
+    told = frame is not None and frame.role == "object" and counted.whole is None
+    return told and 0 <= counted.head < counted.quantity.first
+
+
 def _is_looked_back_on(words: Sequence[Word], first: int, counted: Counted) -> bool:
     """``will investigate the deaths of two girls``: what is to be done is about a deed that is over."""
     frame = counted.frame
@@ -141,6 +148,8 @@ def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, counted: Counted) ->
         between = words[last:low]
     else:
         return False
+    if cue.value == "planned" and cue.direction == "backward" and _is_done_to(counted):
+        return False  # the men convicted of killing six will appeal
     if cue.value == "planned" and cue.direction == "forward" and _is_looked_back_on(words, high, counted):
         return False
     stops = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from numbers_extract.chunks import Chunk
-from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.counted import VICTIM_KINDS, Counted
 from numbers_extract.frames.naming import Naming
 from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon import people
@@ -46,7 +46,15 @@ class Measured(Naming):
                 self._topic(counted)
             else:
                 self._compound(counted, chunk)
+                if quantity.compound in pw.MEMBERS:
+                    self._befalls_all(k, chunk, counted)
             self.done.append(counted)
+
+    def _befalls_all(self, k: int, chunk: Chunk, counted: Counted) -> None:
+        """``A five-man crew died``: what is said of the whole group is said of each of its members."""
+        found = self._left(k, chunk, counted) or self._right(k, chunk, counted)
+        if found is not None and found[0].kind in VICTIM_KINDS:
+            self._take(counted, *found)
 
     def _changed(self, k: int, counted: Counted) -> None:
         """``a 27 percent reduction in fatalities`` is about the fatalities."""
@@ -74,6 +82,13 @@ class Measured(Naming):
                 return
             if nouns_person(compound):
                 counted.unit = "person"
+            if compound in pw.MEMBERS:
+                tokens = range(chunk.last - 1, chunk.first - 1, -1)
+                forces = (self._first("strong", self.words[at].lemma, chunk) for at in tokens)
+                force = next((frame for frame in forces if frame is not None and frame.kind == "troops"), None)
+                if force is not None:
+                    self._take(counted, force, counted.quantity.last - 1)
+                    return  # a 300-man garrison
         self._fall_back(counted)
 
     def _is_strong(self, k: int, chunk: Chunk, counted: Counted) -> bool:

@@ -165,6 +165,8 @@ class Naming(Parts):
             word = self.words[token]
             if word.tag in ";." or (word.tag == "Q" and token >= counted.quantity.last):
                 break
+            if word.tag == "," and token + 1 < len(self.words) and self.words[token + 1].tag == "I":
+                break  # 11 votes, with Russia against
             side = pw.SIDES.get(word.text) or pw.SIDES.get(word.lemma)
             if side and (token + 1 >= len(self.words) or self.words[token + 1].tag != "Q"):
                 return side  # not ``3.4 million votes, against 2.9 million``

@@ -441,7 +441,7 @@ class Relations(Matcher):
                     here.lemma in pw.SAYING and j + 1 < count and chunks[j + 1].sort in "sw"
                 )
                 found = self._verb_frame("subject" if sort in "GV" or active else "object", j, chunk)
-                if found is None and sort == "E":
+                if found is None and sort == "E" and (active or here.lemma not in pw.WITH_OBJECT):
                     found = self._verb_frame("subject", j, chunk)
                 if found is None and sort == "G" and not active:
                     found = self._predicate_after(j, chunk)

@@ -40,6 +40,7 @@ __all__ = [
     "LISTING_CUES",
     "LOCAL_PREPOSITIONS",
     "LOOSE_PARTICLES",
+    "MEMBERS",
     "MODIFYING_COLLECTIVES",
     "NOBODY",
     "NOT_GIVEN_AS",
@@ -69,6 +70,7 @@ __all__ = [
     "TWO_WORD_JOBS",
     "UNDECIDED",
     "VAGUE_WORDS",
+    "WITH_OBJECT",
     "ZERO_KINDS",
 ]
 
@@ -257,6 +259,8 @@ JOINING = frozenset({"and", "&"})
 INTRANSITIVE = frozenset(
     "die perish survive succumb vanish disappear flee escape return surrender arrive remain surface recover go come fall".split()
 )
+# Without an object behind them these are passive: ``the 101 needed for a majority``.
+WITH_OBJECT = frozenset({"need", "require"})
 # As object these make the subject the victim: ``a girl shot and killed herself``.
 REFLEXIVES = frozenset("himself herself itself themselves oneself".split())
 
@@ -286,6 +290,8 @@ CONTROL = frozenset("try attempt manage begin start continue fail plan hope want
 LEVEL_NOUNS = frozenset({"person", "other"})
 PERSON_PRONOUNS = frozenset({"others", "ones"})
 COMMA = frozenset({","})
+# What a compound counts in ``a five-man crew``: those who make up the noun.
+MEMBERS = frozenset({"man", "member", "person", "soldier", "strong", "woman"})
 BODIES = frozenset({"body", "corpse", "remains", "soul"})
 DEMONSTRATIVES = frozenset({"those", "these"})
 COPULA = frozenset({"be"})
