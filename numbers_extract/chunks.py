@@ -143,6 +143,12 @@ def _clause(tags: list[str], k: int) -> list[str]:
     return tags[start + 1 : k]
 
 
+def _is_verb_of_number(tags: list[str], k: int) -> bool:
+    """``400,000 face famine``, ``60 need a doctor``: the singular behind a plural number is a verb."""
+    after = tags[k + 1 : k + 3]
+    return after[:1] in (["D"], ["a"]) or (after[:1] == ["N"] and (len(after) == 1 or after[1] in ".,;:IC"))
+
+
 def _in_infinitives(tags: list[str], k: int) -> bool:
     """Whether the nearest verb before ``k`` is an infinitive: ``to kill one and wound 12``."""
     verb = next((n for n in range(k - 1, 0, -1) if tags[n] in "VvEBHKGn;"), 0)
@@ -315,6 +321,7 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
             or (before in ".,C" and after in "DaPz" and before != ".")
             or (before == "," and after == "Q" and k + 2 < count and tags[k + 2] in ".,IC")
             or (before == "C" and after in "QM" and _in_infinitives(tags, k))
+            or (before == "Q" and _is_verb_of_number(tags, k) and k - 1 in held and held[k - 1].value != 1)
         ):
             tags[k] = "v"
         else:

@@ -146,6 +146,10 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
             return True
         if noun.tag == "B" and (after is None or after.tag in ".,;C"):
             return True
+    if before.text in qw.AGE_ALSO and first > 2 and words[first - 2].tag == "," and _ends(words, last):
+        noun = words[first - 3]
+        if (noun.tag == "X" or noun.group is not None) and (after is None or after.tag != "I"):
+            return True  # his friend, also 19,
     verb = words[last + 1] if after is not None and after.tag == "," and last + 1 < len(words) else after
     if before.text in qw.AGED_ALIKE and first > 1 and words[first - 2].tag in ",(" and after is not None:
         return after.tag in ",)"  # two of the boys, both 17, were hurt

@@ -38,6 +38,8 @@ def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
         return ""  # the dead included 12 women
     if 0 <= verb < at and chunks[verb].lemma in cues.BEARING and counted.kind not in _HELD:
         return ""  # the garrison lost 40 men
+    if verb >= 0 and chunks[verb].lemma in cues.UNDERGOING and not chunks[verb].passive:
+        return _by_phrase(tokens, chunks, verb)  # the army suffered 20 casualties
     if verb >= 0:
         group = chunks[verb]
         lives = counted.noun is not None and counted.noun.lemma in cues.TAKEN  # has taken thousands of lives

@@ -107,7 +107,8 @@ def _is_whole(chunks: Sequence[Chunk], counted: Counted, counts: Sequence[Counte
         return False
     at = counted.at
     if at > 0 and chunks[at - 1].sort in _FROM_A_SET:
-        return True
+        deed = at > 1 and chunks[at - 2].sort in "NA" and chunks[at - 2].quantity is None
+        return not deed or any(other.whole is counted and other.at < at for other in counts)
     return counted.quantity.first > chunks[at].first and any(
         other.noun is chunks[at] and other is not counted for other in counts
     )

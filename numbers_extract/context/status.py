@@ -15,6 +15,7 @@ from numbers_extract.lexicon.cues import (
     DOUBTING,
     FORECASTS,
     HAPPENINGS,
+    LOOKING_BACK,
     MONTH_LIKE,
     NOUN_LIKE_CUES,
     OPEN_CONDITIONS,
@@ -25,6 +26,7 @@ from numbers_extract.lexicon.cues import (
     UNREAL,
     Cue,
 )
+from numbers_extract.lexicon.quantity_words import OVER, THE
 from numbers_extract.tokens import Tokens
 
 __all__ = ["StatusCue", "casts_doubt", "status_cues", "status_of"]
@@ -152,6 +154,31 @@ def casts_doubt(tokens: Tokens) -> bool:
     return any(cue.id == DOUBTING for _, _, cue in status_cues(tokens))
 
 
+def _tells_past(between: Sequence[Word], k: int) -> bool:
+    """Whether a relative clause about a noun opens at ``k`` and its verb tells of the past."""
+    if between[k - 1].tag not in "NSXUWL" or k + 1 >= len(between):
+        return False
+    verb = between[k + 1]
+    return verb.tag in "HE" or (verb.tag == "V" and verb.text not in {verb.lemma, verb.lemma + "s"})
+
+
+def _is_done_to(counted: Counted) -> bool:
+    """Whether the counted stand behind the verb that says what was done to them."""
+    frame = counted.frame
+    told = frame is not None and frame.role == "object" and counted.whole is None
+    return told and 0 <= counted.head < counted.quantity.first
+
+
+def _is_looked_back_on(words: Sequence[Word], first: int, counted: Counted) -> bool:
+    """``will investigate the deaths of two girls``: what is to be done is about a deed that is over."""
+    frame = counted.frame
+    if frame is None or frame.role not in {"of", "noun"} or counted.head < first:
+        return False
+    if any(word.lemma in LOOKING_BACK for word in words[first : counted.head]):
+        return True
+    return counted.head > 1 and words[counted.head - 1].text in THE and words[counted.head - 2].text in OVER
+
+
 def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, counted: Counted) -> bool:
     words = tokens.words
     first, last = counted.quantity.first, counted.quantity.last
@@ -161,6 +188,10 @@ def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, counted: Counted) ->
         between = words[last:low]
     else:
         return False
+    if cue.value == "planned" and cue.direction == "backward" and _is_done_to(counted):
+        return False  # the men convicted of killing six will appeal
+    if cue.value == "planned" and cue.direction == "forward" and _is_looked_back_on(words, high, counted):
+        return False
     stops = 0
     inserted = False
     for k, word in enumerate(between):
@@ -168,6 +199,8 @@ def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, counted: Counted) ->
             return False
         if word.tag == "w" and cue.value == _POSSIBLE and k and between[k - 1].lemma in HAPPENINGS:
             return False  # may have led to a raid that killed 30
+        if word.tag == "w" and k and cue.value in {"planned", _POSSIBLE} and _tells_past(between, k):
+            return False  # will end a war that has killed 900
         if word.text in CLAUSE_OPENERS and cue.value != "denied" and cue.direction != "across":
             return False
         if (

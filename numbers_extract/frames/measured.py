@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from numbers_extract.chunks import Chunk, extreme_before
-from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.counted import VICTIM_KINDS, Counted
 from numbers_extract.frames.naming import Naming
 from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon import people
@@ -48,7 +48,15 @@ class Measured(Naming):
                 self._topic(counted)
             else:
                 self._compound(counted, chunk)
+                if quantity.compound in pw.MEMBERS:
+                    self._befalls_all(k, chunk, counted)
             self.done.append(counted)
+
+    def _befalls_all(self, k: int, chunk: Chunk, counted: Counted) -> None:
+        """``A five-man crew died``: what is said of the whole group is said of each of its members."""
+        found = self._left(k, chunk, counted) or self._right(k, chunk, counted)
+        if found is not None and found[0].kind in VICTIM_KINDS:
+            self._take(counted, *found)
 
     def _changed(self, k: int, counted: Counted) -> None:
         """``a 27 percent reduction in fatalities`` is about the fatalities."""
@@ -64,8 +72,10 @@ class Measured(Naming):
             tokens = range(chunk.last - 1, chunk.first - 1, -1)
             found = [(frame, at) for at in tokens if (frame := self._first("strong", self.words[at].lemma, chunk))]
             if found:
-                self._take(counted, *next((pair for pair in found if pair[0].kind == "fighters"), found[0]))
-                return  # a rebel force is none of the state
+                frame, at = next((pair for pair in found if pair[0].kind == "fighters"), found[0])
+                self._take(counted, frame, at)  # a rebel force is none of the state
+                counted.group = frame.group
+                return
         else:
             frame = self._first("noun", compound, chunk)
             counted.unit = compound
@@ -74,20 +84,29 @@ class Measured(Naming):
                 return
             if nouns_person(compound):
                 counted.unit = "person"
+            if compound in pw.MEMBERS:
+                tokens = range(chunk.last - 1, chunk.first - 1, -1)
+                forces = (self._first("strong", self.words[at].lemma, chunk) for at in tokens)
+                force = next((frame for frame in forces if frame is not None and frame.kind == "troops"), None)
+                if force is not None:
+                    self._take(counted, force, counted.quantity.last - 1)
+                    return  # a 300-man garrison
         self._fall_back(counted)
 
     def _is_strong(self, k: int, chunk: Chunk, counted: Counted) -> bool:
         """``The militia, 800 strong, left``: a number of people behind the noun that they make up."""
         if chunk.head >= 0 or self.words[chunk.last - 1].text != STRONG or k == 0:
             return False
-        apposed = self.chunks[k - 1].sort == "," and k > 1
-        noun = self.chunks[k - 2] if apposed else self.chunks[k - 1]
-        if noun.sort not in "NA" or noun.word is None:
+        at = k - 2 if self.chunks[k - 1].sort == "," and k > 1 else k - 1
+        if self.chunks[at].sort == "K":
+            at = self._subject_at(at)
+        noun = self.chunks[at]
+        if at < 0 or noun.sort not in "NA" or noun.word is None:
             return False
         counted.noun = noun
         counted.quantity.compound = STRONG
         self._compound(counted, noun)
-        counted.subject = self._noun_text(k - 2 if apposed else k - 1)
+        counted.subject = self._noun_text(at)
         return True
 
     def _measured(self, k: int, chunk: Chunk, counted: Counted) -> None:

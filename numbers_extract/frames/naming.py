@@ -182,9 +182,11 @@ class Naming(Parts):
             word = self.words[token]
             if word.tag in ";." or (word.tag == "Q" and token >= counted.quantity.last):
                 break
+            if word.tag == "," and token + 1 < len(self.words) and self.words[token + 1].tag == "I":
+                break  # 11 votes, with Russia against
             side = pw.SIDES.get(word.text) or pw.SIDES.get(word.lemma)
-            if side:
-                return side
+            if side and (token + 1 >= len(self.words) or self.words[token + 1].tag != "Q"):
+                return side  # not ``3.4 million votes, against 2.9 million``
         for token in range(counted.quantity.first - 1, max(-1, counted.quantity.first - 3), -1):
             side = pw.SIDES.get(self.words[token].lemma)
             if side:

@@ -23,6 +23,7 @@ _SETS = frozenset({"fighters", "troops", "count", "casualties"})
 _HELD = frozenset({"abducted", "detained", "displaced", "missing"})
 _IN_CUSTODY = frozenset({"abducted", "detained", "prosecuted"})
 _HURT = frozenset({"casualties", "injuries"})
+_OUTCOMES = frozenset({"deaths", "injuries"})
 _VICTIM_STATES = frozenset({"deaths", "injuries", "casualties", "missing"})
 
 
@@ -140,9 +141,13 @@ class Parts(Levels):
         if j <= 0 or chunks[j].sort not in "FKE" or chunks[j].lemma not in pw.BREAKING_DOWN:
             return
         subject = chunks[j - 1]
-        if j == k - 1 and j > 2 and chunks[j - 2].sort == "o" and chunks[j - 3].quantity is not None:
+        people = j - 2 if subject.sort == "E" else j - 1
+        if j == k - 1 and people > 1 and chunks[people - 1].sort == "o" and chunks[people - 2].quantity is not None:
             return  # one of the dead was a child
         frame = self._state_frame(subject) if subject.sort == "N" else None
+        if people == j - 2 >= 0 and chunks[people].person and self.words[chunks[people].first].tag == "D":
+            frame = self._frame_of_state(subject)  # the people kidnapped include
+            counted.whole = next((other for other in self.done if other.at == people), None)
         if frame is not None:
             self._take(counted, frame, subject.head)
             counted.link = counted.link if chunks[j].sort == "K" else "part"
@@ -170,7 +175,11 @@ class Parts(Levels):
             chunk.first and self.words[chunk.first - 1].text in pw.DEMONSTRATIVES
         ):
             return None
-        if chunk.word.text not in pw.STATES:
+        return self._frame_of_state(chunk)
+
+    def _frame_of_state(self, chunk: Chunk) -> Frame | None:
+        """The frame of a word for a state (``dead``, ``kidnapped``), None where the word tells none."""
+        if chunk.word is None or chunk.word.text not in pw.STATES:
             return None
         text, lemma = chunk.word.text, chunk.word.lemma
         found = (*frames_for("predicate", text), *frames_for("noun", text), *frames_for("object", lemma))
@@ -225,6 +234,17 @@ class Parts(Levels):
         for counted in self.done:
             if counted.link == "part" and counted.whole is None and counted.kind == "ratio":
                 counted.whole = self._last_people([c for c in self.done if c.quantity.start < counted.quantity.start])
+
+    def _divide_casualties(self) -> None:
+        """``22 casualties: nine dead and 13 wounded``: outcomes that add up to those of whom none was said."""
+        for k, whole in enumerate(self.done):
+            if whole.kind != "casualties" or whole.quantity.value is None:
+                continue
+            parts = list(itertools.takewhile(lambda c: c.kind in _OUTCOMES and not c.link, self.done[k + 1 :]))
+            sizes = [part.quantity.value or 0 for part in parts]
+            if len(parts) > 1 and sum(sizes) == whole.quantity.value:
+                for part in parts:
+                    part.link, part.whole = "part", whole
 
     def _share_state(self, counted: Counted) -> None:
         """``eleven of the 15 dead were children``: the state that the whole's own words say is the part's too."""
@@ -600,6 +620,8 @@ class Parts(Levels):
         if k and self.chunks[k - 1].sort == "o":
             return False
         last = self.done[-1]
+        if k and last.kind == "duration" and self.chunks[k - 1].sort == ",":
+            return False  # 60 killed in a week of protests, 22 on Friday
         if (
             k
             and last.kind == "percentage"
@@ -633,4 +655,5 @@ class Parts(Levels):
         """The counted item right before in the same list (``five in Ghent, two in Namur``)."""
         if not self.done or self.chunks[k - 1].sort not in "C,":
             return None
-        return self.done[-1]
+        last = self.done[-1]
+        return None if last.kind == "duration" else last

@@ -48,6 +48,7 @@ class Reader(Victims):
                 self._vague(k, chunk)
         self.done.sort(key=lambda c: c.quantity.start)
         self._share_kind()
+        self._divide_casualties()
         self._link_wholes()
         self._share_wholes()
         self._settle_sides()

@@ -567,7 +567,7 @@ class Relations(Matcher):
                     and (here.lemma in pw.SAYING or chunks[j + 1].text in pw.THAT)
                 )
                 found = self._verb_frame("subject" if sort in "GV" or active else "object", j, chunk)
-                if found is None and sort == "E":
+                if found is None and sort == "E" and (active or here.lemma not in pw.WITH_OBJECT):
                     found = self._verb_frame("subject", j, chunk)
                 if found is None and sort == "G" and not active:
                     found = self._predicate_after(j, chunk)

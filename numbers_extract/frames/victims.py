@@ -93,6 +93,8 @@ class Victims(Measured):
                 return
         if several:
             return
+        if any(quantity.compound in pw.MEMBERS for quantity in chunk.inner):
+            return  # a five-man crew
         counted = self._people_only(k, chunk, self._made(chunk.first, chunk.first + 1, Decimal(1), "article"))
         if counted is None or self._is_agent(k):
             return

@@ -35,7 +35,7 @@ FRAMES = (
         "affected.left_without.object", KIND, "object", ("leave",),
         ("The storm left [900] residents with no electricity -> kind=affected",),
         ("The storm left [900] trees without leaves -> kind=count",),
-        needs=frozenset({"shelter", "electricity", "roof", "power", "homeless"}),
+        needs=frozenset({"shelter", "electricity", "roof", "power", "homeless", "home"}),
     ),
     Frame(
         "affected.fall_ill.subject", KIND, "subject",
@@ -51,7 +51,8 @@ FRAMES = (
         ("[3.1 million] people need food aid -> kind=affected",),
         ("[3.1 million] cars need new tyres -> kind=count",),
         needs=frozenset({"food", "aid", "hunger", "hungry", "famine", "starvation", "assistance", "shelter", "malnutrition", "water", "help", "protection", "nfi", "care", "relief",
-                         "smoke", "dehydration", "trauma", "insecurity", "frostbite", "hypothermia", "poverty"}),
+                         "smoke", "dehydration", "trauma", "insecurity", "need", "frostbite", "hypothermia", "poverty"}),
+        bars=frozenset({"hospital", "surgery", "stitches"}),
     ),
     Frame(
         "affected.go_hungry.subject", KIND, "subject",

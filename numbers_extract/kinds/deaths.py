@@ -43,7 +43,7 @@ FRAMES = (
         ("He lost [three] brothers in the war -> kind=deaths", "The army lost [37] men -> kind=deaths"),
         ("The club lost [three] members to a rival -> kind=count",),
         needs=frozenset({"brother", "sister", "son", "daughter", "child", "parent", "husband", "wife", "cousin", "uncle", "relative", "man", "soldier", "troop", "fighter",
-                         "militant", "comrade", "policeman", "guerrilla", "rebel", "infant", "baby"}),
+                         "militant", "comrade", "peacekeeper", "commando", "sailor", "guardsman", "paratrooper", "gunman", "policeman", "guerrilla", "rebel", "infant", "baby"}),
         bars=frozenset({"vote", "seat", "job", "custody", "contact", "game", "race", "election", "member", "player", "contract", "transfer", "sight", "track", "court"}),
     ),
     Frame(

@@ -42,6 +42,7 @@ FRAMES = (
         ("militia", "insurgency", "group", "faction", "gang", "rebellion", "movement", "guerrilla", "rebel", "militant", "insurgent"),
         ("The [5,000]-strong militia holds the coast -> kind=fighters",),
         ("The [40]-strong choir holds a concert -> kind=count",),
+        group="combatant",
     ),
     Frame(
         "fighters.under_arms.object", KIND, "object",

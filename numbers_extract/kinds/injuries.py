@@ -115,6 +115,12 @@ FRAMES = (
         needs=frozenset({"condition", "intensive", "hospital", "hospitals", "icu", "surgery"}),
     ),
     Frame(
+        "injuries.fight_for_life.subject", KIND, "subject", ("fight", "battle", "cling", "struggle"),
+        ("[Two] riders are fighting for their lives -> kind=injuries",),
+        ("[Two] riders are fighting for their jobs -> kind=count",),
+        needs=frozenset({"life", "lives"}),
+    ),
+    Frame(
         "injuries.condition.predicate", KIND, "predicate",
         ("in_condition", "in_hospital", "in_surgery", "in_care", "in_coma", "in_icu", "with_wound", "with_injury", "with_burn"),
         ("A blast left [two] people in critical condition -> kind=injuries",),

@@ -54,6 +54,11 @@ FRAMES = (
         needs=frozenset({"trial"}),
     ),
     Frame(
+        "prosecuted.on_trial.predicate", KIND, "predicate", ("on_trial",),
+        ("They spoke to [eight] men on trial -> kind=prosecuted",),
+        ("They spoke to [eight] men on leave -> kind=count",),
+    ),
+    Frame(
         "prosecuted.serve.subject", KIND, "subject",
         ("give", "hand"),
         ("The judge gave [two] accomplices six years each -> kind=prosecuted",),

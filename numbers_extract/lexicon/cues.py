@@ -26,6 +26,7 @@ __all__ = [
     "HEARERS",
     "HEARING",
     "JOINED_SAYING",
+    "LOOKING_BACK",
     "MONTH_LIKE",
     "NOUN_LIKE_CUES",
     "OBTAINING",
@@ -52,6 +53,7 @@ __all__ = [
     "TOTALS",
     "TOTAL_HEDGES",
     "TOTAL_TIMES",
+    "UNDERGOING",
     "VOUCHED",
     "WEAK_SAYING",
     "Cue",
@@ -169,6 +171,11 @@ HAPPENINGS = frozenset(
 TAKING_VERBS = frozenset({"claim"})
 TAKEN = frozenset({"life", "responsibility", "victory"})
 NOUN_LIKE_CUES = frozenset("plan offer claim aim will promise threat".split())
+# What is done about deeds that are over: ``plans to investigate the deaths of two girls``.
+LOOKING_BACK = frozenset(
+    "investigate investigation question probe inquiry enquiry examine discuss mourn commemorate avenge revenge condemn review "
+    "clarify protest mark honor honour apologise apologize".split()
+)
 CLAUSE_OPENERS = frozenset("but although though while whereas where after when which".split())
 CONDITIONS = frozenset({"if"})
 # Behind a comma this takes a number back: ``eight, not 12``.
@@ -214,6 +221,8 @@ WEAK_SAYING = frozenset(
 SOURCE_STOPS = frozenset(
     "it there this that which who whoever what toll number count death blast attack vehicle bomb fire storm car police-car bullet".split()
 )
+# Verbs of those whom the harm befell: ``the army suffered 20 casualties``, ``lost 41 men``.
+UNDERGOING = frozenset("suffer sustain lose incur mourn bury".split())
 # Verbs whose subject does nothing to the object.
 STATIVE = frozenset(
     "have be hold include cost reach total account number see keep contain cover represent comprise last exceed hit pass surpass top near weigh measure stand take lose rise fall climb drop "

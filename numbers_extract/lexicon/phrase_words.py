@@ -46,6 +46,7 @@ __all__ = [
     "LOCAL_PREPOSITIONS",
     "LOOSE_PARTICLES",
     "MEASURED_NOUNS",
+    "MEMBERS",
     "MODIFYING_COLLECTIVES",
     "MULTIPLES",
     "NAMING",
@@ -83,6 +84,7 @@ __all__ = [
     "UNBORN",
     "UNDECIDED",
     "VAGUE_WORDS",
+    "WITH_OBJECT",
     "ZERO_KINDS",
 ]
 
@@ -203,7 +205,7 @@ PARTICLES = frozenset("up down out off in away back over on".split())
 NUMBERING = frozenset({"number"})
 # Verbs that only say that there are so many: a bare number behind them goes on from the count before.
 COUNTING_VERBS = frozenset(
-    "take win get gain lose secure be have log record list count report see put leave bring hold say include cite show acknowledge give number total reach detain register tally estimate".split()
+    "take win get gain lose secure be have log record list count report see put leave bring hold say include cite show acknowledge give number total reach detain register tally estimate keep retain".split()
 )
 # Words that name nobody: zero of a person kind, as subject.
 NOBODY = frozenset({"nobody", "none"})
@@ -291,6 +293,8 @@ SHOT = frozenset({"shot"})
 INTRANSITIVE = frozenset(
     "die perish survive succumb vanish disappear flee escape return surrender arrive remain surface recover go come fall".split()
 )
+# Without an object behind them these are passive: ``the 101 needed for a majority``.
+WITH_OBJECT = frozenset({"need", "require"})
 # As object these make the subject the victim: ``a girl shot and killed herself``.
 REFLEXIVES = frozenset("himself herself itself themselves oneself".split())
 
@@ -332,6 +336,8 @@ CONTROL = frozenset("try attempt manage begin start continue fail plan hope want
 LEVEL_NOUNS = frozenset({"person", "other"})
 PERSON_PRONOUNS = frozenset({"others", "ones"})
 COMMA = frozenset({","})
+# What a compound counts in ``a five-man crew``: those who make up the noun.
+MEMBERS = frozenset({"man", "member", "person", "soldier", "strong", "woman"})
 BODIES = frozenset({"body", "corpse", "remains", "soul"})
 # These stand for the people who arrive, where the kind says that people are counted.
 ARRIVALS = frozenset({"arrival"})

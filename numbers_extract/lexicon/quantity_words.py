@@ -9,6 +9,7 @@ __all__ = [
     "AGED_STAND_INS",
     "AGED_SUBJECTS",
     "AGE_AFTER",
+    "AGE_ALSO",
     "AGE_AT",
     "AGE_BEFORE",
     "AGE_COMPARED",
@@ -300,6 +301,8 @@ OVER = frozenset({"over"})
 TAKES_OVER = frozenset({"hand", "turn", "run"})
 # Before ``as`` and a number these tell an age: ``some as young as 12``.
 AS_AN_AGE = frozenset({"young", "old"})
+# Between a name and an age: ``his friend, also 19, was``.
+AGE_ALSO = frozenset({"also", "both", "now", "then", "just", "only"})
 BUT = frozenset({"but"})
 THAN = frozenset({"than"})
 THE = frozenset({"the"})
