@@ -114,6 +114,7 @@ _ENDS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["C"], ["I"], ["t"], ["
 _VERB_TAGS = (["V"], ["E"], ["B"], ["H"], ["K"])
 _ENDS_NOUN = frozenset(".,;:)(BKHI/")
 _VERB_BEFORE = frozenset("PKxt")
+_AFTER_VERB = frozenset("DaQPzXI")
 _OBJECT_AFTER = frozenset("DaQXPzJMj")
 
 
@@ -204,7 +205,9 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
                 tags[k] = "N"  # the wounded were, the number of displaced:
             continue
         if tag == "g":
-            if before in "DazJpQe" or after in "oHBK" or (before in "NX" and after not in "DaQPz"):
+            if before == "," and after in "VE" and "".join(tags[k + 2 : k + 3]) in _AFTER_VERB:
+                tags[k] = "N"  # near the town, shelling killed nine
+            elif before in "DazJpQe" or after in "oHBK" or (before in "NX" and after not in "DaQPz"):
                 tags[k] = "N"
             elif after in "DaQPzJt" or before in ",BCs":
                 tags[k] = "G"
@@ -293,9 +296,9 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
                 tags[k] = "D"
     if not PERSONS_LIKE_VERBS.isdisjoint(tokens.texts):
         for k in range(1, len(tags) - 1):
-            if tags[k] == "N" and tags[k - 1] in "tK" and tags[k + 1] in "DaQSLXPJ":
-                if words[spans[k]].text in PERSONS_LIKE_VERBS and not _is_preposition(words, spans, k - 1):
-                    tags[k] = "v"  # to recruit 900 cadets
+            led = tags[k] == "N" and tags[k - 1] in "tK" and tags[k + 1] in "DaQSLXPJ"
+            if led and words[spans[k]].text in PERSONS_LIKE_VERBS and not _is_preposition(words, spans, k - 1):
+                tags[k] = "v"  # to recruit 900 cadets
     if not VERBS_LIKE_PERSONS.isdisjoint(tokens.texts):
         for k in range(1, len(tags) - 1):
             if (

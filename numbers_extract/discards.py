@@ -51,6 +51,9 @@ def _name(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     if not (tokens.text[tokens.starts[number.first]].isupper() and at - number.first == 1):
         return None
     raw = tokens.text[tokens.starts[at] : tokens.ends[at]]
+    closed = at + 1 < len(words) and words[at + 1].tag == '"'
+    if closed and number.first and words[number.first - 1].tag == '"' and raw[0].isupper():
+        return at + 1, "discard.label"  # her novel "Nineteen Lanterns"
     if raw.isupper() or not raw[0].isupper():
         return None
     plain = FOLDED[raw.lower()]

@@ -30,6 +30,8 @@ def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
         return _cause_of_toll(tokens, chunks, counted)
     at = counted.at
     verb = counted.verb
+    if counted.frame is not None and counted.frame.role == "of":
+        return _taker_of_lives(tokens, chunks, counted) or _by_phrase(tokens, chunks, at)
     if verb < 0 or counted.role not in {"object", "subject"}:
         verb = _verb_before(chunks, at)
         if verb < 0 and not _by_phrase(tokens, chunks, at):
@@ -69,6 +71,14 @@ def _cause_of_toll(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) ->
     return _full(tokens, chunks, at + 2) if chunks[at + 2].lemma in cues.CARRYING_DEEDS else ""
 
 
+def _taker_of_lives(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
+    """``The blaze claimed the lives of nine men``: what took them."""
+    lives = next((k for k, chunk in enumerate(chunks) if chunk.head == counted.head), 0)
+    verb = _verb_before(chunks, lives) if chunks[lives].lemma in cues.TAKEN else -1
+    taken = verb >= 0 and not chunks[verb].passive and chunks[verb].lemma in cues.TAKING_LIVES
+    return _subject(tokens, chunks, verb) if taken else ""
+
+
 def _fronted_deed(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> str:
     """``In an air strike, 43 people were killed``: a deed that opens the sentence."""
     if at > 1 and chunks[0].sort == "I" and chunks[0].text in cues.DEED_PREPOSITIONS and chunks[1].sort in "NAQ":
@@ -88,6 +98,8 @@ def _when(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:
 
 def _voter_or_party(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> str:
     """``lawmakers approved the budget by 71 votes to 52``, ``the alliance won 33 seats``: who voted, who won."""
+    if at > 1 and chunks[at - 1].sort == "o" and chunks[at - 2].quantity is not None:
+        return ""  # 33 of the 61 seats
     for k in range(at - 1, max(-1, at - _FAR), -1):
         sort = chunks[k].sort
         if sort in ";.:" or (sort == "w" and k < at - 2):

@@ -37,6 +37,11 @@ def sources_in(tokens: Tokens, chunks: Sequence[Chunk], speaker: str, person: st
     for k, chunk in enumerate(chunks):
         if chunk.sort in "FEB":
             if chunk.lemma not in cues.SAYING:
+                claimed = chunk.verbs[:1] and chunk.verbs[0] in cues.CLAIMING and not chunk.negated
+                start = _subject(chunks, k) if claimed else None
+                source = None if start is None else _made(tokens, chunks, start, k, speaker, weak=False)
+                if source is not None:
+                    found.append(source)  # the rebels claim to have shot down a drone
                 continue
             if k and chunks[k - 1].sort == "w" and found:  # said Ana, who said
                 found.append(found[-1]._replace(at=chunk.first, end=chunk.first, last=len(tokens)))

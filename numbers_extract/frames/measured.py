@@ -8,14 +8,13 @@ from numbers_extract.frames.naming import Naming
 from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.quantity_words import AGE_BEFORE, AS, CHANGE_NOUNS, PARTS_OF_DECADE, STRONG
+from numbers_extract.lexicon.quantity_words import AGE_BEFORE, AGE_MOST, AS, CHANGE_NOUNS, PARTS_OF_DECADE, STRONG
 
 __all__ = ["Measured"]
 
 _SHARES = frozenset({"percentage", "ratio"})
 _COMPARED = frozenset({"percentage", "money", "measure"})
-_SAID_BEHIND = 3
-_FOR = "for"
+_YEAR = "year"
 _PERSON_LEMMAS = frozenset(noun for words in people.PEOPLE.values() for noun in words.split())
 
 _BESIDE_AGES = AGE_BEFORE | PARTS_OF_DECADE
@@ -130,7 +129,8 @@ class Measured(Naming):
             noun = counted.noun
             lead = next((c for c in reversed(chunks[:k]) if c.sort not in 'RT"'), None)
             said_of = lead is not None and lead.sort in ",K("
-            if noun is not None and counted.quantity.compound and said_of and self._is_thing(noun):
+            ancient = (counted.quantity.value or 0) > AGE_MOST and counted.unit == _YEAR
+            if ancient or (noun is not None and counted.quantity.compound and said_of and self._is_thing(noun)):
                 counted.quantity.kind = "duration"  # the war, now seven years old
                 self._by_unit(counted)
         elif after < len(chunks) and chunks[after].sort in "NA" and chunks[after].word is not None:
@@ -205,9 +205,11 @@ class Measured(Naming):
             if chunks[j].sort == "," and not (j + 1 < len(chunks) and chunks[j + 1].sort in "MRQ"):
                 break
             j -= 1
-        if j >= 0 and chunks[j].sort == "o" and j > 0:
+        own = j > 0 and chunks[j].sort == "o"
+        if own:
             j -= 1
-        while j > 1 and chunks[j].sort in "NQ" and (self._is_date(j) or self._is_adverbial(j)):
+        own = own and counted.kind in _COMPARED  # growth of 3 percent
+        while not own and j > 1 and chunks[j].sort in "NQ" and (self._is_date(j) or self._is_adverbial(j)):
             j -= 2
             while j >= 0 and chunks[j].sort in "RTJ":
                 j -= 1
@@ -263,25 +265,10 @@ class Measured(Naming):
         self._take(counted, frame, counted.quantity.first)
         counted.unit = "vote"
         first = counted.quantity.pair is not None
-        if first:
-            self.tally_for_first = self._carries(counted)
+        if counted.quantity.pair is not None:
+            self.tally_for_first = self._carries(counted.at, counted.quantity, counted.quantity.pair)
         if self.tally_for_first is not None:
             counted.group = "for" if self.tally_for_first == first else "against"
-
-    def _carries(self, counted: Counted) -> bool | None:
-        """Whether the first number of a tally is that in favour: ``rejected by 201 to 146``; None for undecided."""
-        quantity = counted.quantity
-        other = quantity.pair
-        for word in self.words[other.last : other.last + _SAID_BEHIND] if other is not None else ():
-            side = pw.SIDES.get(word.text)
-            if side:
-                return side == _FOR  # split 10 to two in favour of acquittal
-        if not pw.UNDECIDED.isdisjoint(self.lemmas):
-            return None
-        verb = next((c for c in reversed(self.chunks[: counted.at]) if c.sort in "FBEGV"), None)
-        if verb is None or other is None or quantity.value is None or other.value is None:
-            return True
-        return verb.lemma not in pw.REJECTING or quantity.value < other.value
 
 
 def nouns_person(lemma: str) -> bool:

@@ -12,6 +12,7 @@ __all__ = [
     "BEARING",
     "BODY_PRONOUNS",
     "CARRYING_DEEDS",
+    "CLAIMING",
     "CLAUSE_OPENERS",
     "COMMON_PARTS",
     "CONDITIONS",
@@ -44,6 +45,7 @@ __all__ = [
     "STATUS",
     "STRONG_SAYING",
     "TAKEN",
+    "TAKING_LIVES",
     "TAKING_VERBS",
     "TARGETING",
     "TELLING",
@@ -148,6 +150,7 @@ DOUBTS = ("verif", "confirm")
 UNREAL = {"would": ("have", "not")}
 TAKING_VERBS = frozenset({"claim"})
 TAKEN = frozenset({"life", "responsibility", "victory"})
+TAKING_LIVES = frozenset({"claim", "take", "cost"})
 NOUN_LIKE_CUES = frozenset("plan offer claim aim will promise threat".split())
 CLAUSE_OPENERS = frozenset("but although though while whereas where after when which".split())
 CONDITIONS = frozenset({"if"})
@@ -212,6 +215,8 @@ DOING_WITH_OBJECT = frozenset("add declare find put offer give hear".split())
 # Pronouns of offices and countries: ``it said``.
 BODY_PRONOUNS = frozenset({"it"})
 RATE_LIKE = frozenset({"per"})
+# With an infinitive behind, their subject says it: ``the rebels claim to have shot down a drone``.
+CLAIMING = frozenset({"claim"})
 # Before a span of time these make a rate: ``40 people die every day``.
 EACH = frozenset({"each", "every"})
 # Adjectives before what is paid that make a rate: ``a monthly wage of $500``.

@@ -99,6 +99,8 @@ BEFORE: tuple[Hedge, ...] = (
         "far more than",
         "topping",
         "topped",
+        "tops",
+        "top",
         "well more than",
         "significantly more than",
         "way more than",

@@ -15,6 +15,7 @@ __all__ = [
     "COMPANY_LEADS",
     "COMPARING",
     "COMPLEX_PREPOSITIONS",
+    "CONTESTING",
     "CONTROL",
     "COPULA",
     "COPULAR",
@@ -25,6 +26,7 @@ __all__ = [
     "EVENT_ENDINGS",
     "FAILING",
     "GIVEN_AS",
+    "HOLDING",
     "INTRANSITIVE",
     "JOB_NOUNS",
     "JOINING",
@@ -165,10 +167,14 @@ SIDES: dict[str, str] = {
 }
 # Verbs of a vote that fails, whose larger number is that against: ``rejected by 201 to 146``.
 REJECTING = frozenset("reject defeat fail throw block kill sink veto scupper".split())
+# Verbs of a contest of persons, whose votes are for the one or the other.
+CONTESTING = frozenset("beat win edge lead unseat trail lose outpoll".split())
 UNDECIDED = frozenset({"split", "divide", "divided", "tie", "deadlock"})
 # Particles that belong to the verb before them: ``rounded up 1,027 people``.
 PARTICLES = frozenset("up down out off in away back over on".split())
 NUMBERING = frozenset({"number"})
+# Verbs whose subject is the share that the number tells: ``women make up 38 percent of``.
+HOLDING = frozenset("make account represent constitute comprise form hold occupy fill".split())
 # Verbs that only say that there are so many: a bare number behind them goes on from the count before.
 COUNTING_VERBS = frozenset(
     "take win get gain lose secure be have log record list count report see put leave bring hold say include cite show acknowledge give number total reach detain register tally estimate".split()

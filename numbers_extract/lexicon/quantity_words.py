@@ -89,6 +89,7 @@ __all__ = [
     "THE",
     "TIMES",
     "TO",
+    "TOP",
     "UP_TO",
     "VOTE_WORDS",
     "VOTING_VERBS",
@@ -283,6 +284,8 @@ OR = frozenset({"or"})
 # Before ``half`` these name a part of a year or a game: ``this half``.
 HALVES_OF_TIME = frozenset("this first second last next other latter final previous".split())
 OVER = frozenset({"over"})
+# A verb only behind a modal: ``the bill could top 30 million``.
+TOP = frozenset({"top"})
 BUT = frozenset({"but"})
 THAN = frozenset({"than"})
 THE = frozenset({"the"})
