@@ -114,6 +114,7 @@ _ENDS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["C"], ["I"], ["t"], ["
 _VERB_TAGS = (["V"], ["E"], ["B"], ["H"], ["K"])
 _ENDS_NOUN = frozenset(".,;:)(BKHI/")
 _VERB_BEFORE = frozenset("PKxt")
+_LEADS_TO_VERB = (["t"], ["K"])
 _AFTER_VERB = frozenset("DaQPzXI")
 _OBJECT_AFTER = frozenset("DaQXPzJMj")
 
@@ -285,7 +286,8 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
             continue
         _add_tokens(words, at, quantity.outer_first, tags, spans, ends)
         held[len(tags)] = quantity
-        tags.append(_quantity_tag(quantity, words[quantity.first].tag))
+        led = quantity.form == "multiplier" and tags[-1:] in _LEADS_TO_VERB  # is to double its force
+        tags.append("v" if led else _quantity_tag(quantity, words[quantity.first].tag))
         spans.append(quantity.outer_first)
         at = max(quantity.outer_last, quantity.outer_first + 1)
         ends.append(at)

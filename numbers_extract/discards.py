@@ -117,8 +117,8 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         after += 1
     if after < len(words) and starts[after] == ends[after - 1] and words[after].tag not in ",;:()\".-/p%'u":
         glued = text[starts[after] : ends[after]]
-        if glued in labels.ORDINAL_ENDINGS:
-            return after + 1, "discard.ordinal"
+        if glued in labels.ORDINAL_ENDINGS and unit_after(text, ends[after - 1], ends[-1]) is None:
+            return after + 1, "discard.ordinal"  # not 15st 3lb
         if glued.lower() != "s" and not number.letter and unit_after(text, ends[after - 1], ends[-1]) is None:
             return after + 1, "discard.model"
     return None

@@ -120,7 +120,10 @@ def _doer_of_object(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -
     verb = _verb_before(chunks, counted.at)
     if verb < 0 and counted.role != "subject":
         verb = _verb_of_list(chunks, counted.at)
-    if verb < 0 or chunks[verb].passive or chunks[verb].lemma in cues.STATIVE | cues.SAYING | CHANGE_VERBS.keys():
+    if verb < 0 or chunks[verb].passive:
+        return ""
+    things = chunks[counted.at].sort == "Q" and chunks[verb].lemma in cues.DOING_TO_THINGS  # dropped 14 bombs
+    if not things and chunks[verb].lemma in cues.STATIVE | cues.SAYING | CHANGE_VERBS.keys():
         return ""
     return _subject(tokens, chunks, verb)
 

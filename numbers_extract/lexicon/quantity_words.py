@@ -48,11 +48,13 @@ __all__ = [
     "HEDGES_BEHIND_NOUN",
     "INDEX_CONTEXT",
     "INNER_HEDGES",
+    "LARGEST_MAGNITUDE",
     "LASTING_VERBS",
     "LEVEL_UNITS",
     "LEVEL_VERBS",
     "LOUD_SCALES",
     "MAGNITUDE",
+    "MEASURING",
     "METRE",
     "MONEY_SCALES",
     "MOVING_VERBS",
@@ -63,6 +65,7 @@ __all__ = [
     "NOT_ARTICLE_UNITS",
     "NOT_COMPOUNDED",
     "ODDS_JOINERS",
+    "OF_QUAKES",
     "OR",
     "OUT_OF",
     "OVER",
@@ -71,10 +74,12 @@ __all__ = [
     "PERCENT_CONTEXT",
     "PHRASAL_WITH_OVER",
     "POINT_WORDS",
+    "QUAKES",
     "RAISING_VERBS",
     "RANGE_JOINERS",
     "RATE_NOUNS",
     "RATE_SPANS",
+    "SCALES_OF_QUAKES",
     "SEXES",
     "SINGLE",
     "SINGULAR_AUXILIARIES",
@@ -226,6 +231,12 @@ METRE = "m"
 MONEY_SCALES = frozenset({"mm"})
 LOUD_SCALES = frozenset({"M", "B", "b", "G", "MM", "T"})
 MAGNITUDE = frozenset({"magnitude"})
+# In a sentence with these a bare number behind ``measuring`` is a magnitude.
+QUAKES = frozenset("quake quakes earthquake earthquakes tremor tremors temblor aftershock aftershocks richter".split())
+SCALES_OF_QUAKES = frozenset({"richter"})
+MEASURING = frozenset("measure register record rate at".split())
+OF_QUAKES = "magnitude"
+LARGEST_MAGNITUDE = 10
 
 # ``eight times the figure``, ``twice as many``: what must follow for a multiple (else it says how often).
 MULTIPLE_FOLLOWERS = frozenset(
