@@ -572,7 +572,8 @@ _SQUARED = re.compile(r"(?:\^?2|\u00b2)(?!\w)").match
 def rate_after(text: str, pos: int, limit: int, *, money: bool = False) -> tuple[int, str] | None:
     """Rate words at ``pos`` (behind a unit or what is counted): (their end, the singular denominator), else None.
 
-    ``money`` says that an amount of money stands before: ``$500 a month before the war`` is a rate. ``a barrel``, ``per 100,000 people`` (``100000 person``), ``/kg``, ``each day``, ``-an-hour``.
+    ``a barrel``, ``per 100,000 people`` (``100000 person``), ``/kg``, ``each day``, ``-an-hour``. ``money`` says that
+    an amount of money stands before: ``$500 a month before the war`` is a rate.
     """
     if pos >= limit or text[pos] not in _RATE_FIRST:
         return None

@@ -92,8 +92,16 @@ def _when(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:
         if chunks[k].sort in ";.,":
             break
         if chunks[k].sort == "s" and chunks[k].text in cues.DEED_SUBORDINATORS and chunks[k + 1].sort in "NAQ":
-            return _full(tokens, chunks, k + 1)
+            told = chunks[k].text not in cues.DATING_SUBORDINATORS or _is_clause(chunks, k + 2)
+            deed = any(chunk.lemma in cues.CARRYING_DEEDS for chunk in chunks[k + 1 : k + 4])
+            return _full(tokens, chunks, k + 1) if told or deed else ""  # not after the match
     return ""
+
+
+def _is_clause(chunks: Sequence[Chunk], start: int) -> bool:
+    """Whether a finite verb stands between ``start`` and the end of the sentence or the next subordinator."""
+    end = next((k for k in range(start, len(chunks)) if chunks[k].sort in ".;s"), len(chunks))
+    return any(chunk.sort in "FBKE" and chunk.lemma not in cues.STRONG_SAYING for chunk in chunks[start:end])
 
 
 def _voter_or_party(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> str:

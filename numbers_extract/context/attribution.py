@@ -36,7 +36,7 @@ def sources_in(tokens: Tokens, chunks: Sequence[Chunk], speaker: str, person: st
         opener = subject_of(tokens, chunks) or _opening_body(tokens, chunks)
     for k, chunk in enumerate(chunks):
         if chunk.sort in "FEB":
-            if chunk.lemma not in cues.SAYING:
+            if chunk.lemma not in cues.SAYING and chunk.lemma not in cues.HEARING:
                 claimed = chunk.verbs[:1] and chunk.verbs[0] in cues.CLAIMING and not chunk.negated
                 start = _subject(chunks, k) if claimed else None
                 source = None if start is None else _made(tokens, chunks, start, k, speaker, weak=False)
@@ -240,7 +240,7 @@ def _subject(chunks: Sequence[Chunk], k: int) -> int | None:
             return None
         if sort in "NAQP":
             if j > 0 and chunks[j - 1].sort in "oIyt":
-                if chunks[j - 1].sort == "I" and chunks[j - 1].text in cues.ACCOMPANYING:
+                if chunks[j - 1].sort == "I" and chunks[j - 1].text in cues.ACCOMPANYING and not _is_name(chunks[j]):
                     return None
                 j -= 2
                 continue

@@ -16,6 +16,7 @@ __all__ = [
     "CLAUSE_OPENERS",
     "COMMON_PARTS",
     "CONDITIONS",
+    "DATING_SUBORDINATORS",
     "DEED_PREPOSITIONS",
     "DEED_SUBORDINATORS",
     "DOING_TO_THINGS",
@@ -187,7 +188,7 @@ TOTAL_HEDGES = frozenset({"hedge.before.a_total_of", "hedge.before.a_combined"})
 TOTAL_TIMES = ("since ",)
 
 SAYING = frozenset(
-    "say report tell announce confirm state acknowledge admit estimate add note claim allege deny warn insist declare find show count record list put document explain reply write tweet reckon rule hear assess contend fear caution "
+    "say report tell announce confirm state acknowledge admit estimate add note claim allege deny warn insist declare find show count record list put document explain reply write tweet reckon rule assess contend fear caution "
     "reveal disclose argue maintain observe recall testify quote cite believe reckon calculate predict forecast suggest indicate concede stress assert describe register log "
     "signal verify publish determine conclude speak give expect post tweet".split()
 )
@@ -201,7 +202,7 @@ SOURCE_STOPS = frozenset(
 # Verbs whose subject does nothing to the object.
 STATIVE = frozenset(
     "have be hold include cost reach total account number see keep contain cover represent comprise last exceed hit pass surpass top near weigh measure stand take lose rise fall climb drop "
-    "increase decrease gain shrink grow need want own owe house seat mark face suffer remain become make enter outnumber survive separate await require earn win get receive average".split()
+    "increase decrease gain shrink grow need want own owe house seat mark hear witness face suffer remain become make enter outnumber survive separate await require earn win get receive average".split()
 )
 # Nouns whose owner vouches for the number: ``the government's figure is 12``.
 FIGURES = frozenset("figure estimate count tally statistic".split())
@@ -249,10 +250,11 @@ PLACE_PREPOSITIONS = frozenset(
 )
 DEED_PREPOSITIONS = frozenset({"in", "by", "from", "after", "during", "when"})
 DEED_SUBORDINATORS = frozenset({"when", "after"})
+DATING_SUBORDINATORS = frozenset({"after"})
 # Nouns of deeds and mishaps that can stand as the actor.
 CARRYING_DEEDS = frozenset(
     "attack strike airstrike bombing blast explosion shooting raid clash ambush crash fire flood earthquake storm hurricane cyclone typhoon collapse bomb landslide mudslide avalanche "
-    "shelling bombardment stampede eruption wreck accident fire wildfire tornado disease outbreak cholera plague dengue quake tsunami gunfire assault stabbing bullet shell rocket fighting violence battle clash riot".split()
+    "shelling bombardment stampede eruption wreck accident fire wildfire tornado disease outbreak cholera plague dengue quake tsunami gunfire assault stabbing bullet shell rocket fighting violence battle clash riot encounter shootout gunfight firefight crossfire brawl murder-suicide fight".split()
 )
 
 # Between a charge and the deed: ``wanted for killing 12``.

@@ -100,7 +100,6 @@ BEFORE: tuple[Hedge, ...] = (
         "topping",
         "topped",
         "tops",
-        "top",
         "well more than",
         "significantly more than",
         "way more than",
@@ -116,6 +115,7 @@ BEFORE: tuple[Hedge, ...] = (
         "over than",
         "more then",
     ),
+    *_hedges("before", "more_than", False, "The toll may {} [70]", "The {} [70] firms met", "top"),
     *_hedges(
         "before",
         "at_most",
