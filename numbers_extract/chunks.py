@@ -126,6 +126,8 @@ _ENDS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["C"], ["I"], ["t"], ["
 _VERB_TAGS = (["V"], ["E"], ["B"], ["H"], ["K"])
 _ENDS_NOUN = frozenset(".,;:)(BKHI/")
 _VERB_BEFORE = frozenset("PKxt")
+_LEADS_TO_VERB = (["t"], ["K"])
+_AFTER_VERB = frozenset("DaQPzXI")
 _OBJECT_AFTER = frozenset("DaQXPzJMj")
 
 
@@ -255,6 +257,8 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
         if tag == "g":
             if before == "e" and after == "t":
                 tags[k] = "G"  # 4 others injured according to police
+            if before == "," and after in "VE" and "".join(tags[k + 2 : k + 3]) in _AFTER_VERB:
+                tags[k] = "N"  # near the town, shelling killed nine
             elif before in "DazJpQe" or after in "oHBK" or (before in "NX" and after not in "DaQPz"):
                 tags[k] = "N"
             elif after in "DaQPzJt" or before in ",BCs":
@@ -342,7 +346,8 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
             continue
         _add_tokens(words, at, quantity.outer_first, tags, spans, ends)
         held[len(tags)] = quantity
-        tags.append(_quantity_tag(quantity, words[quantity.first].tag))
+        led = quantity.form == "multiplier" and tags[-1:] in _LEADS_TO_VERB  # is to double its force
+        tags.append("v" if led else _quantity_tag(quantity, words[quantity.first].tag))
         spans.append(quantity.outer_first)
         at = max(quantity.outer_last, quantity.outer_first + 1)
         ends.append(at)
@@ -399,13 +404,8 @@ def _sort_out(tokens: Tokens, tags: list[str], spans: list[int]) -> None:
                 tags[k] = "D"
     if not PERSONS_LIKE_VERBS.isdisjoint(tokens.texts):
         for k in range(1, len(tags) - 1):
-            if (
-                tags[k] == "N"
-                and tags[k - 1] in "tK"
-                and tags[k + 1] in "DaQSLXPJ"
-                and words[spans[k]].text in PERSONS_LIKE_VERBS
-                and not _is_preposition(words, spans, k - 1)
-            ):
+            led = tags[k] == "N" and tags[k - 1] in "tK" and tags[k + 1] in "DaQSLXPJ"
+            if led and words[spans[k]].text in PERSONS_LIKE_VERBS and not _is_preposition(words, spans, k - 1):
                 tags[k] = "v"  # to recruit 900 cadets
     if not VERBS_LIKE_PERSONS.isdisjoint(tokens.texts):
         for k in range(1, len(tags) - 1):

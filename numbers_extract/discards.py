@@ -55,6 +55,9 @@ def _name(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     if not (tokens.text[tokens.starts[number.first]].isupper() and at - number.first == 1):
         return None
     raw = tokens.text[tokens.starts[at] : tokens.ends[at]]
+    closed = at + 1 < len(words) and words[at + 1].tag == '"'
+    if closed and number.first and words[number.first - 1].tag == '"' and raw[0].isupper():
+        return at + 1, "discard.label"  # her novel "Nineteen Lanterns"
     if raw.isupper() or not raw[0].isupper():
         return None
     plain = FOLDED[raw.lower()]
@@ -131,8 +134,8 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         after += 1
     if after < len(words) and starts[after] == ends[after - 1] and words[after].tag not in ",;:()\".-/p%'u":
         glued = text[starts[after] : ends[after]]
-        if glued in labels.ORDINAL_ENDINGS:
-            return after + 1, "discard.ordinal"
+        if glued in labels.ORDINAL_ENDINGS and unit_after(text, ends[after - 1], ends[-1]) is None:
+            return after + 1, "discard.ordinal"  # not 15st 3lb
         if number.letter and words[after].text == "#" and not _has_unit(tokens, number):
             return after + 1, "discard.model"  # 47m12
         if glued.lower() != "s" and not number.letter and unit_after(text, ends[after - 1], ends[-1]) is None:

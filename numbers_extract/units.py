@@ -160,6 +160,12 @@ def _edge(text: str, pos: int, start: int, end: int, limit: int) -> bool:
     return text[pos - 1].isnumeric() and _is_edge(text, end, limit)
 
 
+def _stone(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """A weight in stone: before an edge or the pounds that go with it (``12 stone 4 pounds``, ``15st 3lb``)."""
+    pounds = text[end : end + 1].isspace() and text[end + 1 : end + 2].isdigit()
+    return text[pos - 1].isnumeric() and (pounds or (text[start:end] != "st" and _is_edge(text, end, limit)))
+
+
 def _letter(text: str, pos: int, start: int, end: int, limit: int) -> bool:
     """A single letter: attached to the figures, or apart with an edge behind it (``45g``, ``5-W lamp``, ``5 g of``)."""
     if not text[pos - 1].isnumeric():
@@ -280,7 +286,7 @@ def _maybe(text: str, pos: int, start: int, end: int, limit: int) -> bool:
 GUARDS: dict[str, Callable[[str, int, int, int, int], bool]] = {
     "digit": _digit, "attached": _attached, "edge": _edge, "letter": _letter, "gap": _gap, "decimal": _decimal,
     "secs": _secs, "inch": _inch, "mark": _mark, "big": _big, "of": _of, "sign": _sign, "common": _common,
-    "pence": _pence, "heat": _heat, "last": _last, "lower": _lower, "never": _never, "maybe": _maybe,
+    "pence": _pence, "heat": _heat, "last": _last, "lower": _lower, "never": _never, "maybe": _maybe, "stone": _stone,
 }  # fmt: skip
 """The checks that a lexicon entry can name for a spelling: (text, number end, unit start, unit end, limit) to bool."""
 
@@ -568,10 +574,11 @@ _HUNDRED_KM = re.compile(r"100\s?(?:km|kilomet(?:re|er)s?)\b").match
 _SQUARED = re.compile(r"(?:\^?2|\u00b2)(?!\w)").match
 
 
-def rate_after(text: str, pos: int, limit: int) -> tuple[int, str] | None:
+def rate_after(text: str, pos: int, limit: int, *, money: bool = False) -> tuple[int, str] | None:
     """Rate words at ``pos`` (behind a unit or what is counted): (their end, the singular denominator), else None.
 
-    ``a barrel``, ``per 100,000 people`` (``100000 person``), ``/kg``, ``each day``, ``-an-hour``.
+    ``a barrel``, ``per 100,000 people`` (``100000 person``), ``/kg``, ``each day``, ``-an-hour``. ``money`` says that
+    an amount of money stands before: ``$500 a month before the war`` is a rate.
     """
     if pos >= limit or text[pos] not in _RATE_FIRST:
         return None
@@ -587,7 +594,7 @@ def rate_after(text: str, pos: int, limit: int) -> tuple[int, str] | None:
     elif how == "slash":
         rate = _slash(text, pos, at, limit)
     else:
-        rate = _article(text, at, limit, hyphens=how == "hart")
+        rate = _article(text, at, limit, hyphens=how == "hart", money=money)
     if rate is not None and rate[0] < limit and how != "art":
         # ``20 litres per person per day``: one more, never a chain.
         more = _RATE(text, rate[0], limit)
@@ -610,7 +617,7 @@ def _adverb(text: str, end: int, limit: int, word: str) -> tuple[int, str] | Non
     return end, _lexicon().ADVERBS.get(word.lower(), "year")
 
 
-def _article(text: str, at: int, limit: int, *, hyphens: bool) -> tuple[int, str] | None:
+def _article(text: str, at: int, limit: int, *, hyphens: bool, money: bool = False) -> tuple[int, str] | None:
     """After ``a``, ``each``, ``every``, ``to the``: only a closed list of nouns and the units of measure."""
     lexicon = _lexicon()
     word = _WORD(text, at, limit)
@@ -633,7 +640,8 @@ def _article(text: str, at: int, limit: int, *, hyphens: bool) -> tuple[int, str
     if after is None:
         return end, name
     follower = after[1].lower()
-    if follower in lexicon.AGO_WORDS and (after[2] or "").lower() not in lexicon.DEDUCTIONS:
+    paid = money and name in lexicon.PAY_SPANS and follower in lexicon.PAID_BEFORE
+    if follower in lexicon.AGO_WORDS and not paid and (after[2] or "").lower() not in lexicon.DEDUCTIONS:
         return None
     # ``a year``, ``a litre`` may stand anywhere, ``a second blast`` and ``a child was`` may not.
     if (name not in _index().units or name == "second") and (

@@ -16,7 +16,7 @@ from numbers_extract.context.place import PlacePhrase, countries, place_phrases
 from numbers_extract.context.scope import scope_of
 from numbers_extract.context.status import status_cues, status_of
 from numbers_extract.context.time import TimePhrase, resolve, time_phrases
-from numbers_extract.frames import Counted
+from numbers_extract.frames import PEOPLE_KINDS, Counted, only_a_source
 from numbers_extract.lexicon.calendar import GENITIVES
 from numbers_extract.lexicon.cues import (
     ACCUSING,
@@ -29,6 +29,7 @@ from numbers_extract.lexicon.cues import (
     SPAN_JOINTS,
     SPEAKING_PRONOUNS,
     STATEMENT_OPENERS,
+    STRONG_SAYING,
     WEAK_SAYING,
 )
 from numbers_extract.lexicon.dating_rules import (
@@ -123,6 +124,8 @@ class Memory:
                 time = _nearest(around, counted, times)
                 place = _place(around, counted, places)
             source = self._source(counted, sources)
+            if sources and counted.kind in PEOPLE_KINDS and _speaks(chunks, counted, sources):
+                only_a_source(counted)
             status, cue = status_of(tokens, chunks, counted, marks)
             if status == "denied":
                 source = ""
@@ -194,6 +197,14 @@ class Memory:
         return k >= 0 and self.document.quotes[k].end > offset
 
 
+def _speaks(chunks: Sequence[Chunk], counted: Counted, sources: Sequence[Source]) -> bool:
+    """``two survivors told the paper``: the counted phrase is a source, with its verb right behind."""
+    phrase, verb = chunks[counted.at], chunks[min(counted.at + 1, len(chunks) - 1)]
+    said = phrase.person and verb.lemma in STRONG_SAYING and verb.sort in _SPOKEN
+    return said and any(s.at == phrase.first for s in sources)
+
+
+_SPOKEN = frozenset("FE")
 _BACKWARD_COST = 6
 _REMEMBERED = 6
 _FARTHEST = 190

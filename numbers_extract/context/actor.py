@@ -30,6 +30,8 @@ def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
         return _cause_of_toll(tokens, chunks, counted)
     at = counted.at
     verb = counted.verb
+    if counted.frame is not None and counted.frame.role == "of":
+        return _taker_of_lives(tokens, chunks, counted) or _by_phrase(tokens, chunks, at)
     if verb < 0 or counted.role not in {"object", "subject"}:
         verb = _verb_before(chunks, at)
         if verb < 0 and not _by_phrase(tokens, chunks, at):
@@ -71,6 +73,14 @@ def _cause_of_toll(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) ->
     return _full(tokens, chunks, at + 2) if chunks[at + 2].lemma in cues.CARRYING_DEEDS else ""
 
 
+def _taker_of_lives(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
+    """``The blaze claimed the lives of nine men``: what took them."""
+    lives = next((k for k, chunk in enumerate(chunks) if chunk.head == counted.head), 0)
+    verb = _verb_before(chunks, lives) if chunks[lives].lemma in cues.TAKEN else -1
+    taken = verb >= 0 and not chunks[verb].passive and chunks[verb].lemma in cues.TAKING_LIVES
+    return _subject(tokens, chunks, verb) if taken else ""
+
+
 def _fronted_deed(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> str:
     """``In an air strike, 43 people were killed``: a deed that opens the sentence."""
     if at > 1 and chunks[0].sort == "I" and chunks[0].text in cues.DEED_PREPOSITIONS and chunks[1].sort in "NAQ":
@@ -84,12 +94,22 @@ def _when(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:
         if chunks[k].sort in ";.,":
             break
         if chunks[k].sort == "s" and chunks[k].text in cues.DEED_SUBORDINATORS and chunks[k + 1].sort in "NAQ":
-            return _full(tokens, chunks, k + 1)
+            told = chunks[k].text not in cues.DATING_SUBORDINATORS or _is_clause(chunks, k + 2)
+            deed = any(chunk.lemma in cues.CARRYING_DEEDS for chunk in chunks[k + 1 : k + 4])
+            return _full(tokens, chunks, k + 1) if told or deed else ""  # not after the match
     return ""
+
+
+def _is_clause(chunks: Sequence[Chunk], start: int) -> bool:
+    """Whether a finite verb stands between ``start`` and the end of the sentence or the next subordinator."""
+    end = next((k for k in range(start, len(chunks)) if chunks[k].sort in ".;s"), len(chunks))
+    return any(chunk.sort in "FBKE" and chunk.lemma not in cues.STRONG_SAYING for chunk in chunks[start:end])
 
 
 def _voter_or_party(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> str:
     """``lawmakers approved the budget by 71 votes to 52``, ``the alliance won 33 seats``: who voted, who won."""
+    if at > 1 and chunks[at - 1].sort == "o" and chunks[at - 2].quantity is not None:
+        return ""  # 33 of the 61 seats
     for k in range(at - 1, max(-1, at - _FAR), -1):
         sort = chunks[k].sort
         if sort in ";.:" or (sort == "w" and k < at - 2):
@@ -110,7 +130,10 @@ def _doer_of_object(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -
     verb = _verb_before(chunks, counted.at)
     if verb < 0 and counted.role != "subject":
         verb = _verb_of_list(chunks, counted.at)
-    if verb < 0 or chunks[verb].passive or chunks[verb].lemma in cues.STATIVE | cues.SAYING | CHANGE_VERBS.keys():
+    if verb < 0 or chunks[verb].passive:
+        return ""
+    things = chunks[counted.at].sort == "Q" and chunks[verb].lemma in cues.DOING_TO_THINGS  # dropped 14 bombs
+    if not things and chunks[verb].lemma in cues.STATIVE | cues.SAYING | CHANGE_VERBS.keys():
         return ""
     return _subject(tokens, chunks, verb)
 

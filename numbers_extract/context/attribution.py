@@ -39,7 +39,12 @@ def sources_in(tokens: Tokens, chunks: Sequence[Chunk], speaker: str, person: st
         if sort not in _TELLING_SORTS:
             continue
         if sort in "FEB":
-            if chunk.lemma not in cues.SAYING:
+            if chunk.lemma not in cues.SAYING and chunk.lemma not in cues.HEARING:
+                claimed = chunk.verbs[:1] and chunk.verbs[0] in cues.CLAIMING and not chunk.negated
+                start = _subject(chunks, k) if claimed else None
+                source = None if start is None else _made(tokens, chunks, start, k, speaker, weak=False)
+                if source is not None:
+                    found.append(source)  # the rebels claim to have shot down a drone
                 continue
             if k and chunks[k - 1].sort == "w" and found:  # said Ana, who said
                 found.append(found[-1]._replace(at=chunk.first, end=chunk.first, last=len(tokens)))
@@ -252,7 +257,7 @@ def _subject(chunks: Sequence[Chunk], k: int) -> int | None:
             return None
         if sort in "NAQP":
             if j > 0 and chunks[j - 1].sort in "oIyt":
-                if chunks[j - 1].sort == "I" and chunks[j - 1].text in cues.ACCOMPANYING:
+                if chunks[j - 1].sort == "I" and chunks[j - 1].text in cues.ACCOMPANYING and not _is_name(chunks[j]):
                     return None
                 j -= 2
                 continue

@@ -92,9 +92,14 @@ def _moves(chunk: Chunk) -> bool:
 
 def _compared(chunks: Sequence[Chunk], at: int, relation: str) -> str:
     """``went from $80 to $95``: the way that the two amounts show, where no verb says it."""
-    if relation != "to" or at < _SECOND_END or not _moves(chunks[at - 4]) or chunks[at - 3].text not in qw.FROM:
+    if relation != "to" or at < _SECOND_END:
         return ""
-    old, new = chunks[at - 2].quantity, chunks[at].quantity
+    k = at - 2
+    while k > _EXTREME and chunks[k].quantity is None and chunks[k].sort in "ITN":
+        k -= 1  # from 120 in May to 95
+    if k < _EXTREME or not _moves(chunks[k - 2]) or chunks[k - 1].text not in qw.FROM:
+        return ""
+    old, new = chunks[k].quantity, chunks[at].quantity
     if old is None or new is None or old.value is None or new.value is None or old.unit != new.unit:
         return ""
     return "increase" if new.value > old.value else "decrease"

@@ -141,6 +141,9 @@ _TOTAL_WORDS = frozenset(cue[-1] for cue in cues.TOTALS_APART)
 _TOTAL_ENDS = frozenset(cue[-1] for cue in cues.TOTALS)
 
 
+_STATE = "missing"  # missing since Monday: no running count
+
+
 def _is_total(tokens: Tokens, counted: Counted, time: str) -> bool:
     words = tokens.words
     frame = counted.frame
@@ -163,6 +166,7 @@ def _is_total(tokens: Tokens, counted: Counted, time: str) -> bool:
         return True
     return (
         counted.kind not in _MEASURED
+        and counted.kind != _STATE
         and time.lower().startswith(cues.TOTAL_TIMES)
         and not _in_clause_of(tokens, time, first)
     )

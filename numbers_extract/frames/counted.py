@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from numbers_extract.chunks import Chunk
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.quantities import Quantity
 
-__all__ = ["PEOPLE_KINDS", "UNIT_KINDS", "VICTIM_KINDS", "Counted"]
+__all__ = ["PEOPLE_KINDS", "UNIT_KINDS", "VICTIM_KINDS", "Counted", "only_a_source"]
 
 PEOPLE_KINDS = frozenset(
     "deaths injuries casualties missing abducted detained prosecuted displaced affected fighters troops".split()
 )
 VICTIM_KINDS = PEOPLE_KINDS - {"fighters", "troops"}
 UNIT_KINDS = frozenset({"percentage", "ratio", "money", "duration", "age", "measure"})
+
+
+def only_a_source(counted: Counted) -> None:
+    """People counted as those who report it are a plain count, where nothing but their noun said more of them."""
+    frame = counted.frame
+    if frame is not None and frame.role == "noun" and counted.link != "part":
+        counted.frame = frames_for("unit", "count")[0]
+        counted.kind, counted.rule = counted.frame.kind, counted.frame.id
 
 
 class Counted:

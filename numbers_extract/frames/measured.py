@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import itertools
-
 from numbers_extract.chunks import Chunk, extreme_before
 from numbers_extract.frames.counted import VICTIM_KINDS, Counted
 from numbers_extract.frames.naming import Naming
 from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.quantity_words import AGE_BEFORE, AS, CHANGE_NOUNS, PARTS_OF_DECADE, STRONG
+from numbers_extract.lexicon.quantity_words import AGE_BEFORE, AGE_MOST, AS, CHANGE_NOUNS, PARTS_OF_DECADE, STRONG
 
 __all__ = ["Measured"]
 
 _SHARES = frozenset({"percentage", "ratio"})
 _COMPARED = frozenset({"percentage", "money", "measure"})
-_SAID_BEHIND = 3
-_FOR = "for"
+_YEAR = "year"
 _PERSON_LEMMAS = frozenset(noun for words in people.PEOPLE.values() for noun in words.split())
 
-_WITH_NOUN = 2
 _BESIDE_AGES = AGE_BEFORE | PARTS_OF_DECADE
 
 
@@ -165,7 +161,8 @@ class Measured(Naming):
             noun = counted.noun
             lead = next((c for c in reversed(chunks[:k]) if c.sort not in 'RT"'), None)
             said_of = lead is not None and lead.sort in ",K("
-            if noun is not None and counted.quantity.compound and said_of and self._is_thing(noun):
+            ancient = (counted.quantity.value or 0) > AGE_MOST and counted.unit == _YEAR
+            if ancient or (noun is not None and counted.quantity.compound and said_of and self._is_thing(noun)):
                 counted.quantity.kind = "duration"  # the war, now seven years old
                 self._by_unit(counted)
         elif (
@@ -245,9 +242,11 @@ class Measured(Naming):
             if chunks[j].sort == "," and not (j + 1 < len(chunks) and chunks[j + 1].sort in "MRQ"):
                 break
             j -= 1
-        if j >= 0 and chunks[j].sort == "o" and j > 0:
+        own = j > 0 and chunks[j].sort == "o"
+        if own:
             j -= 1
-        while j > 1 and chunks[j].sort in "NQ" and (self._is_date(j) or self._is_adverbial(j)):
+        own = own and counted.kind in _COMPARED  # growth of 3 percent
+        while not own and j > 1 and chunks[j].sort in "NQ" and (self._is_date(j) or self._is_adverbial(j)):
             j -= 2
             while j >= 0 and chunks[j].sort in "RTJ":
                 j -= 1
@@ -308,58 +307,10 @@ class Measured(Naming):
         self._take(counted, frame, counted.quantity.first)
         counted.unit = "vote"
         first = counted.quantity.pair is not None
-        if first:
-            self.tally_for_first = self._carries(counted)
+        if counted.quantity.pair is not None:
+            self.tally_for_first = self._carries(counted.at, counted.quantity, counted.quantity.pair)
         if self.tally_for_first is not None:
             counted.group = "for" if self.tally_for_first == first else "against"
-
-    def _carries(self, counted: Counted) -> bool | None:
-        """Whether the first number of a tally is that in favour, as far as a word says; None for undecided."""
-        other = counted.quantity.pair
-        for word in self.words[other.last : other.last + _SAID_BEHIND] if other is not None else ():
-            side = pw.SIDES.get(word.text)
-            if side:
-                return side == _FOR  # split 10 to two in favour of acquittal
-        if not pw.UNDECIDED.isdisjoint(self.lemmas):
-            return None
-        return True
-
-    def _settle_sides(self) -> None:
-        """``rejected by 82-24``, ``61 votes to 40``: the two sides of a tally, by what it decided."""
-        votes = [counted for counted in self.done if counted.kind == "votes"]
-        for counted, other in itertools.pairwise(votes):
-            high, low = counted.quantity.value, other.quantity.value
-            if high is None or low is None or not self._is_tally(counted.quantity.last, other.quantity.first):
-                continue
-            deciding = self._deciding_verbs(counted.at)
-            rejected = not pw.REJECTING.isdisjoint(deciding)
-            if counted.group == other.group and (rejected or not pw.APPROVING.isdisjoint(deciding)):
-                counted.group, other.group = "for", "against"
-            if counted.group != "for" or other.group != "against":
-                continue
-            behind = self.words[other.quantity.last].text if other.quantity.last < len(self.words) else ""
-            if behind in pw.AGAINST or (high > low and rejected):
-                counted.group, other.group = "against", "for"
-
-    def _is_tally(self, first: int, last: int) -> bool:
-        """``to``, a hyphen or ``votes against``: all that stands between the two numbers of a tally."""
-        between = self.words[first:last]
-        if len(between) == _WITH_NOUN and nouns_vote(between[0].lemma):
-            between = between[1:]
-        return len(between) == 1 and (between[0].tag in "t-" or between[0].text in pw.AGAINST)
-
-    def _deciding_verbs(self, k: int) -> tuple[str, ...]:
-        """The nearest verb before phrase ``k``, alone and with its particle: ``threw out the bill, 140 to 95``."""
-        verb = next((chunk for chunk in reversed(self.chunks[:k]) if chunk.sort in "FBEGV"), None)
-        if verb is None:
-            return ()
-        particle = self.words[verb.last].text if verb.last < len(self.words) else ""
-        return verb.lemma, f"{verb.lemma}_{particle}"
-
-
-def nouns_vote(lemma: str) -> bool:
-    """Whether a lemma names votes."""
-    return any(frame.kind == "votes" for frame in frames_for("noun", lemma))
 
 
 def nouns_person(lemma: str) -> bool:

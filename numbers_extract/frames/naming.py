@@ -9,11 +9,18 @@ from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, Counted
 from numbers_extract.frames.parts import Parts
 from numbers_extract.lexicon import nouns, people
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.cues import ESTIMATING
+from numbers_extract.lexicon.quantity_words import FROM
+from numbers_extract.quantities import Quantity
 
 __all__ = ["Naming"]
 
 # Who the counted are where only the kind says it.
 _GROUP_OF_KIND = {"fighters": "combatant"}
+# Kinds that a group can hold a share of.
+_SHARED = frozenset({"percentage", "ratio", "seats"})
+_SAID_BEHIND, _SIDE_BEHIND = 3, 3
+_FOR = "for"
 _GROUP_WORDS = tuple((group, frozenset(words.split())) for group, words in people.GROUP_ADJECTIVES.items())
 
 
@@ -73,10 +80,8 @@ class Naming(Parts):
         word = noun.word
         if counted.kind in {"votes", "seats"}:
             return "vote" if counted.kind == "votes" else "seat"
-        if noun is chunk and chunk.head < 0 and k_of(self.chunks, chunk) > 1 and counted.kind == "count":
-            k = k_of(self.chunks, chunk)
-            if self.chunks[k - 1].sort == "o" and self.chunks[k - 2].lemma in pw.PEOPLE_HOLDERS:
-                return "person"
+        if noun is chunk and chunk.head < 0 and counted.kind == "count" and self._fills(k_of(self.chunks, chunk)):
+            return "person"
         if word is None or word.text in pw.PERSON_PRONOUNS or noun.head < 0:
             if word is None and noun.head < 0 and counted.whole is not None:
                 return counted.whole.unit if counted.kind in (counted.whole.kind, "count") else "person"
@@ -111,6 +116,17 @@ class Naming(Parts):
             return "person"
         return noun.lemma
 
+    def _fills(self, k: int) -> bool:
+        """``a town of 10,000``, ``a crowd estimated at 60,000``: how many people phrase ``k`` says that there are."""
+        chunks = self.chunks
+        j = k - 1
+        if j > 0 and chunks[j].sort == "o":
+            return chunks[j - 1].lemma in pw.PEOPLE_HOLDERS
+        while j > 0 and (chunks[j].text in pw.LEVEL_PREPOSITIONS or chunks[j].lemma in ESTIMATING):
+            j -= 1
+        estimated = self.words[chunks[k].first].lemma in ESTIMATING or j < k - 1
+        return j >= 0 and estimated and chunks[j].sort in "NA" and chunks[j].lemma in pw.PEOPLE_HOLDERS
+
     def _group_of(self, k: int, counted: Counted, noun: Chunk) -> str:
         if counted.frame is not None and counted.frame.group and not (noun.word is not None and noun.word.group):
             return counted.frame.group
@@ -144,7 +160,20 @@ class Naming(Parts):
                     or counted.topic in PEOPLE_KINDS
                 ):
                     return group
+        if counted.kind in _SHARED:
+            return self._group_of_holder(k)
         return _GROUP_OF_KIND.get(counted.kind, "")
+
+    def _group_of_holder(self, k: int) -> str:
+        """``women make up 38 percent of the intake``: the group of the subject whose share the number is."""
+        chunks = self.chunks
+        verb = k - 1
+        while verb >= 0 and chunks[verb].sort in "RI":
+            verb -= 1
+        if verb < 1 or chunks[verb].sort not in "FE" or chunks[verb].lemma not in pw.HOLDING:
+            return ""
+        holder = chunks[verb - 1].word
+        return (holder.group or "") if holder is not None and chunks[verb - 1].sort == "N" else ""
 
     def _described_as(self, k: int) -> str:
         """``half of them children``, ``12 were women``: the group that a noun behind a bare number says."""
@@ -159,7 +188,7 @@ class Naming(Parts):
         ):
             at += 1
         said = chunks[at] if k + 1 < at < len(chunks) and chunks[at].sort in "NA" else None
-        ends = at + 1 >= len(chunks) or chunks[at + 1].sort in ".,;:)C"
+        ends = at + 1 >= len(chunks) or chunks[at + 1].sort in ".,;:)CY"
         if said is None or said.word is None or not ends:
             return ""
         return self._job(said) or said.word.group or ""
@@ -178,6 +207,8 @@ class Naming(Parts):
         chunk = self.chunks[k]
         if counted.frame is not None and counted.frame.role == "label" and counted.head >= 0:
             return pw.SIDES.get(self.words[counted.head].lemma, "")  # Ayes 76, noes 52
+        if self._is_tally_of(k, k + 2) or self._is_tally_of(k - 2, k):
+            return self._side_of_pair(k, counted.quantity)
         for token in range(counted.quantity.last, min(len(self.words), chunk.last + 4)):
             word = self.words[token]
             if word.tag in ";." or (word.tag == "Q" and token >= counted.quantity.last):
@@ -191,9 +222,53 @@ class Naming(Parts):
             side = pw.SIDES.get(self.words[token].lemma)
             if side:
                 return side
+        for token in range(self.chunks[counted.verb].last, len(self.words)) if counted.verb > k else ():
+            word = self.words[token]
+            if token > self.chunks[counted.verb].last + _SIDE_BEHIND or word.tag in ";.,Q":
+                break
+            side = pw.SIDES.get(word.text)
+            if side:
+                return side  # four of its rebels voted against it
         if counted.frame is not None and counted.frame.id == "votes.back.subject":
             return "for"
         return ""
+
+    def _side_of_pair(self, k: int, quantity: Quantity) -> str:
+        """``approved by 71 votes to 52``: the side of each number of a tally with its noun between."""
+        first = self._is_tally_of(k, k + 2)
+        other = self.chunks[k + 2].quantity if first else None
+        if other is not None:
+            self.tally_for_first = self._carries(k, quantity, other)
+        if self.tally_for_first is None:
+            return ""
+        return "for" if self.tally_for_first == first else "against"
+
+    def _is_tally_of(self, first: int, second: int) -> bool:
+        """Whether two phrases are ``71 votes to 52`` behind ``by`` or a verb."""
+        chunks = self.chunks
+        if first < 1 or second >= len(chunks) or chunks[first + 1].sort != "t":
+            return False
+        one, other = chunks[first], chunks[second]
+        bare = other.quantity is not None and (other.head < 0 or other.lemma == one.lemma)
+        votes = one.quantity is not None and self._first("noun", one.lemma, one) is not None
+        return votes and bare and chunks[first - 1].sort in "yIFEBGAN" and chunks[first - 1].text not in FROM
+
+    def _carries(self, at: int, first: Quantity, second: Quantity) -> bool | None:
+        """Whether the first number of a tally is that in favour: ``rejected by 201 to 146``; None for undecided."""
+        for word in self.words[second.last : second.last + _SAID_BEHIND]:
+            side = pw.SIDES.get(word.text)
+            if side:
+                return side == _FOR  # split 10 to two in favour of acquittal
+        if not pw.UNDECIDED.isdisjoint(self.lemmas):
+            return None
+        verb = next((c for c in reversed(self.chunks[:at]) if c.sort in "FBEGV"), None)
+        if verb is None or first.value is None or second.value is None:
+            return True
+        if verb.lemma in pw.CONTESTING:
+            return None  # she beat her rival by 4,318 votes to 3,977
+        particle = self.words[verb.last].text if verb.last < len(self.words) else ""
+        rejected = not pw.REJECTING.isdisjoint({verb.lemma, *verb.verbs, f"{verb.lemma}_{particle}"})
+        return not rejected or first.value < second.value
 
     def _text_after(self, first: int, chunk: Chunk) -> str:
         """The words of a phrase from token ``first`` on, without a leading hyphen."""

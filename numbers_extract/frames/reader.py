@@ -51,7 +51,6 @@ class Reader(Victims):
         self._divide_casualties()
         self._link_wholes()
         self._share_wholes()
-        self._settle_sides()
         for counted in self.done:
             if counted.rule in SAID_RULES:
                 say_outcome(self.tokens, self.chunks, counted)

@@ -180,6 +180,13 @@ class Relations(Matcher):
             if frame is not None and frame.kind in PEOPLE_KINDS:
                 counted.link = "part"
                 return frame, chunks[1].head
+        relative = opener + 2 if opener + 2 < j and chunks[opener + 2].sort == "w" else 0
+        if relative and first.sort == "I" and first.text in pw.PART_CUES and chunks[relative + 1].sort in "FBKE":
+            found = self._as_subject(relative + 1, chunk)  # among those who lost their lives were six nurses
+            if found is not None and found[0].kind in PEOPLE_KINDS:
+                counted.link = "part"
+                counted.whole = next((c for c in self.done if c.at == opener + 1), None)
+                return found
         if (
             first.sort == "I"
             and first.text in pw.PART_CUES

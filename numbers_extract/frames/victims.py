@@ -174,6 +174,15 @@ class Victims(Measured):
         self._finish(k, chunk, counted)
         self.done.append(counted)
 
+    def _bare_handful(self, k: int, chunk: Chunk) -> None:
+        """``scores were hurt and a handful killed``: a vague word that stands for people counted before."""
+        bare = Chunk(chunk.sort, chunk.first, chunk.last, -1, None)
+        counted = self._people_only(k, bare, self._made(chunk.first, chunk.last, None, "quantifier"))
+        if counted is not None:
+            counted.noun = bare
+            self._finish(k, bare, counted)
+            self.done.append(counted)
+
     def _vague(self, k: int, chunk: Chunk) -> None:
         """``several people were injured``: the closed list of vague words, before people of a victim or person kind."""
         first = chunk.first
@@ -189,6 +198,9 @@ class Victims(Measured):
         noun = chunk
         if chunk.head == last - 1 and text in pw.NOUN_QUANTIFIERS:
             following = k + 2
+            if k + 1 < len(self.chunks) and self.chunks[k + 1].sort in "EFB" and self._last_people(self.done):
+                self._bare_handful(k, chunk)
+                return
             if following >= len(self.chunks) or self.chunks[k + 1].sort != "o" or not self.chunks[following].word:
                 return
             noun = self.chunks[following]

@@ -19,6 +19,12 @@ FRAMES = (
         needs=frozenset({"alive", "out", "surface", "ashore", "water", "rubble", "sea", "wreckage", "debris", "safety", "ruin"}),
     ),
     Frame(
+        "affected.free.object", KIND, "object", ("free", "release", "extricate"),
+        ("Firefighters freed [14] drivers -> kind=affected",),
+        ("The court freed [14] drivers -> kind=count",),
+        agents=frozenset({"rescuer", "firefighter", "fireman", "paramedic", "diver", "lifeguard", "coastguard", "crew", "medic"}),
+    ),
+    Frame(
         "affected.bury.object", KIND, "object", ("bury",),
         ("[Twelve] skiers were buried under snow -> kind=affected",),
         ("[Twelve] coins were buried under snow -> kind=count",),

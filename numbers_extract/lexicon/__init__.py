@@ -68,7 +68,11 @@ class Word:
 
         self.phrase = "K" if tag == "M" else tag
         self.opens = (
-            self.number_like or tag in "Qau" or self.ordinal is not None or text in number_words.OPENING_QUANTIFIERS
+            self.number_like
+            or tag in "Qau"
+            or self.ordinal is not None
+            or text in number_words.OPENING_QUANTIFIERS
+            or text in number_words.DECADES_OF_LIFE
         )
 
     def __repr__(self) -> str:
@@ -339,7 +343,10 @@ def spellings_of(lemmas: frozenset[str], *, numbers: bool) -> frozenset[str]:
     known = {text for text, word in _LEXICON.items() if (numbers and word.number_like) or word.lemma in lemmas}
     if numbers:
         known |= (
-            number_words.MULTIPLIERS.keys() | {f"{n}fold" for n in number_words.CARDINALS} | set(_UNICODE_FRACTIONS)
+            number_words.MULTIPLIERS.keys()
+            | number_words.DECADES_OF_LIFE.keys()
+            | {f"{n}fold" for n in number_words.CARDINALS}
+            | set(_UNICODE_FRACTIONS)
         )
     return frozenset(known | lemmas)
 

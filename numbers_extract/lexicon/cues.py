@@ -12,11 +12,14 @@ __all__ = [
     "BEARING",
     "BODY_PRONOUNS",
     "CARRYING_DEEDS",
+    "CLAIMING",
     "CLAUSE_OPENERS",
     "COMMON_PARTS",
     "CONDITIONS",
+    "DATING_SUBORDINATORS",
     "DEED_PREPOSITIONS",
     "DEED_SUBORDINATORS",
+    "DOING_TO_THINGS",
     "DOING_WITH_OBJECT",
     "EACH",
     "ESTIMATING",
@@ -47,6 +50,7 @@ __all__ = [
     "STATUS",
     "STRONG_SAYING",
     "TAKEN",
+    "TAKING_LIVES",
     "TAKING_VERBS",
     "TARGETING",
     "TELLING",
@@ -170,6 +174,7 @@ HAPPENINGS = frozenset(
 )
 TAKING_VERBS = frozenset({"claim"})
 TAKEN = frozenset({"life", "responsibility", "victory"})
+TAKING_LIVES = frozenset({"claim", "take", "cost"})
 NOUN_LIKE_CUES = frozenset("plan offer claim aim will promise threat".split())
 # What is done about deeds that are over: ``plans to investigate the deaths of two girls``.
 LOOKING_BACK = frozenset(
@@ -210,7 +215,7 @@ TOTAL_HEDGES = frozenset({"hedge.before.a_total_of", "hedge.before.a_combined"})
 TOTAL_TIMES = ("since ",)
 
 SAYING = frozenset(
-    "say report tell announce confirm state acknowledge admit estimate add note claim allege deny warn insist declare find show count record list put document explain reply write tweet reckon rule hear assess contend fear caution "
+    "say report tell announce confirm state acknowledge admit estimate add note claim allege deny warn insist declare find show count record list put document explain reply write tweet reckon rule assess contend fear caution "
     "reveal disclose argue maintain observe recall testify quote cite believe reckon calculate predict forecast suggest indicate concede stress assert describe register log "
     "signal verify publish determine conclude speak give expect post tweet".split()
 )
@@ -226,7 +231,7 @@ UNDERGOING = frozenset("suffer sustain lose incur mourn bury".split())
 # Verbs whose subject does nothing to the object.
 STATIVE = frozenset(
     "have be hold include cost reach total account number see keep contain cover represent comprise last exceed hit pass surpass top near weigh measure stand take lose rise fall climb drop "
-    "increase decrease gain shrink grow need want own owe house seat mark face suffer remain become make enter outnumber survive separate await require earn win get receive average".split()
+    "increase decrease gain shrink grow need want own owe house seat mark hear witness face suffer remain become make enter outnumber survive separate await require earn win get receive average".split()
 )
 # Nouns whose owner vouches for the number: ``the government's figure is 12``.
 FIGURES = frozenset("figure estimate count tally statistic".split())
@@ -241,6 +246,8 @@ DOING_WITH_OBJECT = frozenset("add declare find put offer give hear".split())
 # Pronouns of offices and countries: ``it said``.
 BODY_PRONOUNS = frozenset({"it"})
 RATE_LIKE = frozenset({"per"})
+# With an infinitive behind, their subject says it: ``the rebels claim to have shot down a drone``.
+CLAIMING = frozenset({"claim"})
 # Before a span of time these make a rate: ``40 people die every day``.
 EACH = frozenset({"each", "every"})
 # Adjectives before what is paid that make a rate: ``a monthly wage of $500``.
@@ -272,10 +279,11 @@ PLACE_PREPOSITIONS = frozenset(
 )
 DEED_PREPOSITIONS = frozenset({"in", "by", "from", "after", "during", "when"})
 DEED_SUBORDINATORS = frozenset({"when", "after"})
+DATING_SUBORDINATORS = frozenset({"after"})
 # Nouns of deeds and mishaps that can stand as the actor.
 CARRYING_DEEDS = frozenset(
     "attack strike airstrike bombing blast explosion shooting raid clash ambush crash fire flood earthquake storm hurricane cyclone typhoon collapse bomb landslide mudslide avalanche "
-    "shelling bombardment stampede eruption wreck accident fire wildfire tornado disease outbreak cholera plague dengue quake tsunami gunfire assault stabbing bullet shell rocket fighting violence battle clash riot".split()
+    "shelling bombardment stampede eruption wreck accident fire wildfire tornado disease outbreak cholera plague dengue quake tsunami gunfire assault stabbing bullet shell rocket fighting violence battle clash riot encounter shootout gunfight firefight crossfire brawl murder-suicide fight".split()
 )
 
 # Between a charge and the deed: ``wanted for killing 12``.
@@ -303,6 +311,8 @@ STATEMENT_OPENERS = frozenset({"that", ",", ".", ":", "whether"})
 BREAKING_DOWN = frozenset({"include", "comprise", "number"})
 # Whose subject suffers what is counted: ``the garrison lost 40 men``, ``the city has 94 infections``.
 BEARING = frozenset("have see lose suffer experience sustain witness endure mourn".split())
+# Verbs of a level that are deeds where things are counted: ``dropped 14 bombs``, ``cut 4,500 jobs``.
+DOING_TO_THINGS = frozenset("drop cut add recover raise lower shed boost".split())
 # What those do who come upon victims, and harm nobody.
 FINDING = frozenset(
     "find recover discover retrieve pull count exhume unearth identify bury collect locate treat admit rush transport take "

@@ -103,6 +103,7 @@ BEFORE: tuple[Hedge, ...] = (
         "far more than",
         "topping",
         "topped",
+        "tops",
         "well more than",
         "significantly more than",
         "way more than",
@@ -118,6 +119,7 @@ BEFORE: tuple[Hedge, ...] = (
         "over than",
         "more then",
     ),
+    *_hedges("before", "more_than", False, "The toll may {} [70]", "The {} [70] firms met", "top"),
     *_hedges(
         "before",
         "at_most",
@@ -313,7 +315,7 @@ BEFORE: tuple[Hedge, ...] = (
 
 AFTER: tuple[Hedge, ...] = (
     *_hedges("after", "at_least", False, "[70] {} were killed", "[70] died {}", "or more", "or greater", "or higher", "and more", "or above", "and up", "at least",
-             "and above", "and over", "at minimum", "at a minimum", "or over", "or older", "and older", "and higher", "or longer", "or larger"),
+             "and above", "and over", "at minimum", "at a minimum", "or over", "or older", "and older", "and higher", "or longer", "or larger", "or faster", "or heavier", "or taller"),
     *_hedges("after", "more_than", False, "[70] {} were killed", "[70] died {}", "- plus", "+", "plus", "and counting", "- odd more"),
     *_hedges("after", "at_most", False, "[70] {} were killed", "[70] died {}", "or less", "or fewer", "and under", "or under", "or below", "at most", "or lower",
              "at the most", "tops", "maximum", "or younger", "and below", "or smaller", "at maximum", "or shorter"),

@@ -63,7 +63,7 @@ tree plant cell job bill project deal idea
 OTHER_TAGS: dict[str, str] = {
     "m": "more fewer less",
     "W": "remains",
-    "S": "others ones lives",
+    "S": "others ones lives data",
     "V": "nears",
     "N": "one-off",
     "J": "remaining own whole entire same certain other such many several few dead missing alive hostage captive homeless",

@@ -166,6 +166,18 @@ FRACTIONS: dict[str, int] = {
     **{w + "s": n for w, n in ORDINALS.items() if n >= 3},
 }
 
+# Decades of life in words: first and last year.
+DECADES_OF_LIFE: dict[str, tuple[int, int]] = {
+    "teens": (13, 19),
+    **{
+        word: (10 * n, 10 * n + 9)
+        for n, word in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)
+    },
+}
+DECADES_OF_LIFE |= {
+    f"{part}-{word}": years for word, years in DECADES_OF_LIFE.items() for part in ("early", "mid", "late")
+}
+
 # Verbs and adverbs of multiplication -> factor.
 MULTIPLIERS: dict[str, float] = {
     "halved": 0.5,

@@ -15,12 +15,12 @@ PEOPLE: dict[str, str] = {
     "man": "man father husband brother grandfather gentleman fisherman-man male groom",
     "combatant": (
         "fighter militant cadre jihadist jihadi rebel insurgent guerrilla guerilla extremist terrorist combatant militiaman mujahid mujahideen "
-        "separatist islamist maoist naxalite naxal recruit warlord commander partisan"
+        "separatist islamist maoist naxalite naxal recruit warlord commander partisan bandit subversive"
     ),
     "soldier": (
         "soldier troop trooper marine serviceman servicewoman conscript reservist paratrooper commando jawan infantryman "
         "airman seaman ranger cadet lieutenant sergeant corporal colonel captain major general private tanker legionnaire "
-        "guardsman sapper lancer gunner veteran deserter"
+        "guardsman sapper lancer gunner veteran deserter peacekeeper"
     ),
     "police": "police policeman policewoman officer-police constable gendarme cop deputy patrolman carabinero inspector detective",
     "journalist": "journalist reporter cameraman photographer correspondent editor broadcaster newsman photojournalist",
@@ -35,7 +35,7 @@ PEOPLE: dict[str, str] = {
     "attacker": "attacker assailant gunman shooter bomber suicide-bomber perpetrator hijacker kidnapper knifeman hostage-taker",
     "voter": "voter elector electorate",
     "": (
-        "person people individual officer source subversive operative representative adult human victim casualty survivor hostage abductee captor passenger driver pilot worker "
+        "person people individual officer source operative representative adult human victim casualty survivor hostage abductee captor passenger driver pilot worker "
         "employee staff staffer personnel crew crewman member resident villager inhabitant local citizen national foreigner "
         "tourist visitor traveller traveler pedestrian motorist cyclist motorcyclist biker commuter shopper customer guest "
         "student teacher juvenile sarpanch panch barista lecturer professor scholar academic scientist engineer technician contractor subcontractor "
@@ -53,7 +53,7 @@ PEOPLE: dict[str, str] = {
         "patient sufferer donor addict user subscriber viewer reader listener fan spectator player athlete footballer coach "
         "referee runner skier climber hiker mountaineer swimmer diver surfer sailor rower golfer winner loser champion actor "
         "musician singer artist writer author poet filmmaker dancer model celebrity firefighter fireman rescuer volunteer "
-        "deminer lifeguard coastguard peacekeeper returnee evacuee idp stowaway deportee expatriate expat "
+        "deminer lifeguard coastguard returnee evacuee idp stowaway deportee expatriate expat "
         "homeowner householder bystander-person onlooker passer-by passerby reveller reveler partygoer party-goer churchgoer festivalgoer "
         "concertgoer worshipper mourner well-wisher picnicker camper sunbather beachgoer youth youngster senior pensioner "
         "retiree elderly-person centenarian fellow colleague comrade teammate classmate roommate crewmember stranger "
@@ -73,7 +73,7 @@ PEOPLE: dict[str, str] = {
         "sportsman sportswoman jockey boxer wrestler gymnast sprinter goalkeeper striker-player defender midfielder "
         "counsellor counselor therapist psychologist dentist pharmacist veterinarian vet receptionist typist programmer "
         "scribe pundit blogger influencer streamer gamer influencer attendant steward stewardess hostess "
-        "aviator parachutist balloonist deminer bomb-disposal-expert sniper gunrunner mercenary vigilante bandit outlaw raider "
+        "aviator parachutist balloonist deminer bomb-disposal-expert sniper gunrunner mercenary vigilante outlaw raider "
         "comedian plasterer painter roofer gardener fishmonger greengrocer grocer optician carer caregiver babysitter tutor "
         "dean headmaster headteacher schoolteacher curator surveyor navigator snowboarder rambler angler cricketer umpire "
         "rapper drummer composer ballerina producer screenwriter vlogger publisher bookseller cashier auditor hawker peddler "

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 __all__ = [
     "ADULT",
-    "AGAINST",
     "AMONG_THEM",
     "AN_OTHER",
-    "APPROVING",
     "ARRIVALS",
     "AS_MANY",
     "BODIES",
@@ -19,6 +17,7 @@ __all__ = [
     "COMPANY_LEADS",
     "COMPARING",
     "COMPLEX_PREPOSITIONS",
+    "CONTESTING",
     "CONTROL",
     "COPULA",
     "COPULAR",
@@ -32,6 +31,7 @@ __all__ = [
     "FAILING",
     "FIRING",
     "GIVEN_AS",
+    "HOLDING",
     "INTRANSITIVE",
     "IN_THE_ROLE_OF",
     "JOB_NOUNS",
@@ -193,16 +193,18 @@ SIDES: dict[str, str] = {
     **dict.fromkeys("abstain abstention abstentions abstaining".split(), "abstain"),
     **dict.fromkeys("for favour favor aye yea yes back approve support endorse state".split(), "for"),
 }
-AGAINST = frozenset({"against"})
 # Verbs by which a text falls: with a larger first number the first side is against it.
 REJECTING = frozenset(
     "reject defeat throw_out vote_down turn_down strike_down shoot_down kick_out quash rebuff kill block sink veto scupper fail".split()
 )
-APPROVING = frozenset("pass approve adopt ratify back carry confirm endorse vote clear support".split())
+# Verbs of a contest of persons, whose votes are for the one or the other.
+CONTESTING = frozenset("beat win edge lead unseat trail lose outpoll".split())
 UNDECIDED = frozenset({"split", "divide", "divided", "tie", "deadlock"})
 # Particles that belong to the verb before them: ``rounded up 1,027 people``.
 PARTICLES = frozenset("up down out off in away back over on".split())
 NUMBERING = frozenset({"number"})
+# Verbs whose subject is the share that the number tells: ``women make up 38 percent of``.
+HOLDING = frozenset("make account represent constitute comprise form hold occupy fill".split())
 # Verbs that only say that there are so many: a bare number behind them goes on from the count before.
 COUNTING_VERBS = frozenset(
     "take win get gain lose secure be have log record list count report see put leave bring hold say include cite show acknowledge give number total reach detain register tally estimate keep retain".split()

@@ -52,11 +52,13 @@ __all__ = [
     "HEDGES_BEHIND_NOUN",
     "INDEX_CONTEXT",
     "INNER_HEDGES",
+    "LARGEST_MAGNITUDE",
     "LASTING_VERBS",
     "LEVEL_UNITS",
     "LEVEL_VERBS",
     "LOUD_SCALES",
     "MAGNITUDE",
+    "MEASURING",
     "METRE",
     "MONEY_SCALES",
     "MOVING_VERBS",
@@ -68,6 +70,7 @@ __all__ = [
     "NOT_ARTICLE_UNITS",
     "NOT_COMPOUNDED",
     "ODDS_JOINERS",
+    "OF_QUAKES",
     "OR",
     "OUT_OF",
     "OVER",
@@ -76,10 +79,12 @@ __all__ = [
     "PERCENT_CONTEXT",
     "PHRASAL_WITH_OVER",
     "POINT_WORDS",
+    "QUAKES",
     "RAISING_VERBS",
     "RANGE_JOINERS",
     "RATE_NOUNS",
     "RATE_SPANS",
+    "SCALES_OF_QUAKES",
     "SEXES",
     "SINGLE",
     "SINGULAR_AUXILIARIES",
@@ -95,6 +100,7 @@ __all__ = [
     "THE",
     "TIMES",
     "TO",
+    "TOP",
     "UP_TO",
     "VOTE_WORDS",
     "VOTING_VERBS",
@@ -237,6 +243,12 @@ METRE = "m"
 MONEY_SCALES = frozenset({"mm"})
 LOUD_SCALES = frozenset({"M", "B", "b", "G", "MM", "T"})
 MAGNITUDE = frozenset({"magnitude"})
+# In a sentence with these a bare number behind ``measuring`` is a magnitude.
+QUAKES = frozenset("quake quakes earthquake earthquakes tremor tremors temblor aftershock aftershocks richter".split())
+SCALES_OF_QUAKES = frozenset({"richter"})
+MEASURING = frozenset("measure register record rate at".split())
+OF_QUAKES = "magnitude"
+LARGEST_MAGNITUDE = 10
 
 # ``eight times the figure``, ``twice as many``: what must follow for a multiple (else it says how often).
 MULTIPLE_FOLLOWERS = frozenset(
@@ -303,6 +315,8 @@ TAKES_OVER = frozenset({"hand", "turn", "run"})
 AS_AN_AGE = frozenset({"young", "old"})
 # Between a name and an age: ``his friend, also 19, was``.
 AGE_ALSO = frozenset({"also", "both", "now", "then", "just", "only"})
+# A verb only behind a modal: ``the bill could top 30 million``.
+TOP = frozenset({"top"})
 BUT = frozenset({"but"})
 THAN = frozenset({"than"})
 THE = frozenset({"the"})

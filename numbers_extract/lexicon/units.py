@@ -24,6 +24,8 @@ __all__ = [
     "KNOWN_COMPOUNDS",
     "NOT_DENOMINATORS",
     "NUMBER_WORDS",
+    "PAID_BEFORE",
+    "PAY_SPANS",
     "PREFIXES",
     "RATE_ABBREVIATIONS",
     "SINGULARS",
@@ -358,8 +360,8 @@ _MASS = (
        "He met [200 lobbyists]"),
     _u("ounce", "mass", "", "oz, ozs, OZ", "He had [3 ounces] on him -> unit=ounce", "He met [3 Ozark] men"),
     _u("troy ounce", "mass", "", "ozt", "The bar has [9 troy ounces] -> unit=troy ounce", "He met [9 Troy] men"),
-    UnitEntry("stone", "mass", ("stone",), (), "He weighs [12 stone] now -> unit=stone", "It has [12 stone] houses",
-              (("stone", "edge"), ("stones", "never"))),
+    UnitEntry("stone", "mass", ("stone",), ("st",), "He weighs [12 stone] now -> unit=stone", "It has [12 stone] houses",
+              (("stone", "stone"), ("stones", "never"), ("st", "stone"))),
     _u("ton", "mass", "", "", "They moved [90 tons] of rock -> unit=ton", "It has [90 tones]"),
     _u("short ton", "mass", "US ton, U.S. ton", "", "They moved [90 short tons] -> unit=short ton", "It has [90 short] rods"),
     _u("long ton", "mass", "imperial ton", "", "They moved [90 long tons] -> unit=long ton", "It has [90 long] rods"),
@@ -629,6 +631,9 @@ EDGE_WORDS: frozenset[str] = frozenset(
 )
 """Words that may follow a unit's bare letter: what stands before them is the unit, not half of a name."""
 
+# Spans for which money is paid, also with ``before`` behind them: ``$500 a month before the war``.
+PAY_SPANS: frozenset[str] = frozenset({"hour", "day", "week", "month"})
+PAID_BEFORE: frozenset[str] = frozenset({"before", "after"})
 AGO_WORDS: frozenset[str] = frozenset(
     "ago after before earlier later prior previously following from hence back long old out of trip trips club "
     "clubs".split()

@@ -19,7 +19,8 @@ UNICODE_FRACTIONS = {
     "\u215c": (3, 8), "\u215d": (5, 8), "\u215e": (7, 8),
 }  # fmt: skip
 _MOST_DIGITS = 300
-_SEPARATORS = dict.fromkeys(map(ord, ",'\u2019\u00a0\u2009\u202f\u2007 "))
+_SEPARATORS: dict[int, str | None] = dict.fromkeys(map(ord, ",'\u2019\u00a0\u2009\u202f\u2007\u066c "))
+_SEPARATORS[ord("\u066b")] = "."
 _DECIMAL_COMMA = re.compile(r"(\d{1,3}(?:\.\d{3})*|\d+),(\d{1,2})").fullmatch
 _DOTTED_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}").fullmatch
 _DOTTED = re.compile(r"\d+(?:\.\d+){2,}").fullmatch

@@ -108,6 +108,8 @@ class Bounds(Scan):
                 break
             if hedge.words == qw.UP_TO and self._is_climb(first):
                 break
+            if words[at].text in qw.TOP and not (first and words[first - 1].tag in "Mt"):
+                break  # could top 30, not the top 30
             if words[at].text in qw.OVER and len(hedge.words) == 1 and self._is_particle(quantity, first):
                 break
             if hedge.words == qw.PAST and not (first and words[first - 1].lemma in qw.CHANGE_VERBS):

@@ -69,6 +69,8 @@ class Finder(Shapes):
             if word.ordinal != 2 and words[at - 1].tag != "a":
                 self._discard(at, at + 1, "discard.ordinal")
             return at + 1
+        if word.text in numbers.DECADES_OF_LIFE:
+            return self._decade_of_life(at)
         number = number_at(tokens, at)
         if number is None:
             if word.text == "#":

@@ -19,6 +19,7 @@ _CEILINGS = frozenset({"at_most", "less_than"})
 _LONGEST_JOINT = 2
 _LONGEST_LIST_JOINT = 3
 _TWO = 2
+_REACH_OF_SCALE = 5
 _AGE_AFTER: dict[str, dict[str, list[tuple[str, ...]]]] = {}  # by the first word and the second, empty for none
 for _words in sorted(qw.AGE_AFTER, key=len, reverse=True):
     _AGE_AFTER.setdefault(_words[0], {}).setdefault(_words[1] if len(_words) > 1 else "", []).append(_words)
@@ -55,6 +56,20 @@ class Shapes(Ranges):
             return self._finish(quantity, at + 1)
         self._discard(number.first, at + 1, "discard.calendar")
         return at + 1
+
+    def _decade_of_life(self, at: int) -> int:
+        """``in their late teens``, ``in her mid-twenties``: an age range, where somebody's."""
+        words = self.tokens.words
+        first = at - 1
+        while first > 0 and (words[first].tag == "-" or words[first].text in qw.PARTS_OF_DECADE):
+            first -= 1
+        if first < 0 or words[first].text not in qw.OWNERS_OF_DECADE:
+            return at + 1
+        low, high = numbers.DECADES_OF_LIFE[words[at].text]
+        quantity = Quantity(self.tokens, at, at + 1, None, "words")
+        quantity.low, quantity.high, quantity.bound = Decimal(low), Decimal(high), "between"
+        quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "age", "year", "time", False
+        return self._finish(quantity, at + 1)
 
     def _age(self, quantity: Quantity, at: int) -> int | None:
         tokens = self.tokens
@@ -109,6 +124,9 @@ class Shapes(Ranges):
             quantity.start = tokens.starts[before]
             quantity.compound = "-" if before < quantity.last and at < count and words[at].tag in "NS" else ""
             return at
+        if not qw.QUAKES.isdisjoint(tokens.texts) and self._is_magnitude(quantity, at):
+            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "measure", qw.OF_QUAKES, "other", False
+            return at
         if at >= count:
             return at
         word = words[at]
@@ -158,6 +176,19 @@ class Shapes(Ranges):
             self._extend(quantity, at + 1)
             return at + 1
         return at
+
+    def _is_magnitude(self, quantity: Quantity, at: int) -> bool:
+        """``measured 5.8 on the Richter scale``, ``a magnitude of 6.1``: in talk of a quake, nothing counted behind."""
+        words = self.tokens.words
+        value, first = quantity.value, quantity.first
+        if value is None or value >= qw.LARGEST_MAGNITUDE or (at < len(words) and words[at].tag in "SNXJL%-Q"):
+            return False
+        before = words[first - 1] if first else None
+        if before is None:
+            return False
+        of_it = before.tag in "oI" and first > 1 and words[first - 2].text in qw.MAGNITUDE
+        fine = value % 1 != 0 or any(word.text in qw.SCALES_OF_QUAKES for word in words[at : at + _REACH_OF_SCALE])
+        return of_it or (before.lemma in qw.MEASURING and fine)
 
     def _multiplier(self, number: Number) -> int:
         tokens = self.tokens

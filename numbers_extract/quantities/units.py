@@ -129,7 +129,7 @@ class Units(Bounds):
         if quantity.kind == "money":
             at = self._nationality(quantity, at)
         if quantity.kind in {"money", "measure", "percentage", "duration"} and not quantity.per:
-            rate = rate_after(self.text, quantity.end, self.limit)
+            rate = rate_after(self.text, quantity.end, self.limit, money=quantity.kind == "money")
             if rate is not None:
                 quantity.per = rate[1]
                 quantity.outer_last = max(quantity.outer_last, self._token_at(rate[0]))
