@@ -56,11 +56,9 @@ class Chunk:
     ``quantity`` is the number that counts the phrase; ``inner`` are compounds in it.
     """
 
-    quantity: Quantity | None = None
-    inner: Sequence[Quantity] = ()
-    verbs: tuple[str, ...] = ()
-    passive = False
-    negated = False
+    __slots__ = (
+        "first", "head", "inner", "last", "lemma", "negated", "passive", "quantity", "sort", "text", "verbs", "word",
+    )  # fmt: skip
 
     def __init__(self, sort: str, first: int, last: int, head: int, word: Word | None) -> None:
         self.sort = sort
@@ -68,12 +66,16 @@ class Chunk:
         self.last = last
         self.head = head
         self.word = word
-        self.lemma = "" if word is None else word.lemma
-
-    @property
-    def text(self) -> str:
-        """The head's spelling in lower case, empty without a head."""
-        return "" if self.word is None else self.word.text
+        if word is None:
+            self.lemma = self.text = ""
+        else:
+            self.lemma = word.lemma
+            self.text = word.text
+        self.quantity: Quantity | None = None
+        self.inner: Sequence[Quantity] = ()
+        self.verbs: tuple[str, ...] = ()
+        self.passive = False
+        self.negated = False
 
     @property
     def person(self) -> bool:
@@ -472,8 +474,8 @@ def _noun_phrase(
         _count(result, line, low, high, held)
     if result.quantity is None and tag in "JEe":
         result.head = spans[high - 1]
-        result.word = words[result.head]
-        result.lemma = result.word.lemma
+        result.word = word = words[result.head]
+        result.lemma, result.text = word.lemma, word.text
     return result
 
 

@@ -15,6 +15,8 @@ __all__ = ["actor_of"]
 _DEED_KINDS = frozenset(
     "deaths injuries casualties missing abducted detained prosecuted displaced affected attacks".split()
 )
+_NOT_DOING = cues.STATIVE | cues.SAYING | CHANGE_VERBS.keys()
+_PRONOUNS = cues.BODY_PRONOUNS | cues.SPEAKING_PRONOUNS
 _BALLOT_KINDS = frozenset({"votes", "seats"})
 
 
@@ -100,7 +102,7 @@ def _doer_of_object(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -
     verb = _verb_before(chunks, counted.at)
     if verb < 0 and counted.role != "subject":
         verb = _verb_of_list(chunks, counted.at)
-    if verb < 0 or chunks[verb].passive or chunks[verb].lemma in cues.STATIVE | cues.SAYING | CHANGE_VERBS.keys():
+    if verb < 0 or chunks[verb].passive or chunks[verb].lemma in _NOT_DOING:
         return ""
     return _subject(tokens, chunks, verb)
 
@@ -200,7 +202,7 @@ def _accused(tokens: Tokens, chunks: Sequence[Chunk], j: int) -> str:
 
 def _antecedent(tokens: Tokens, chunks: Sequence[Chunk], j: int) -> str:
     """``The army said it killed 13``: the subject of the verb of saying before the pronoun."""
-    if chunks[j].text not in cues.BODY_PRONOUNS | cues.SPEAKING_PRONOUNS or j < _SHORTEST:
+    if chunks[j].text not in _PRONOUNS or j < _SHORTEST:
         return ""
     said = j - 1 if chunks[j - 1].sort in "FE" else j - 2
     if said < 1 or chunks[said].lemma not in cues.SAYING or chunks[said - 1].sort not in "NA":

@@ -27,6 +27,7 @@ from numbers_extract.tokens import Tokens
 __all__ = ["StatusCue", "casts_doubt", "status_cues", "status_of"]
 
 StatusCue = tuple[int, int, Cue]
+_UNSURE = CONDITIONS | FORECASTS
 _POSSIBLE, _DENIED = "possible", "denied"
 _ORDER = (_DENIED, "planned", _POSSIBLE, "alleged")
 _BY_WORD: dict[str, list[tuple[int, tuple[str, ...], Cue]]] = {}  # by the first telling word: (its place, words, cue)
@@ -116,7 +117,7 @@ def status_of(tokens: Tokens, counted: Counted, found: Sequence[StatusCue]) -> t
     for low, high, cue in found:
         if not _reaches(tokens, low, high, cue, counted):
             continue
-        if tokens.words[low].lemma in CONDITIONS | FORECASTS:
+        if tokens.words[low].lemma in _UNSURE:
             unreal = cue.id
         place = _ORDER.index(cue.value)
         if place < rank:

@@ -30,6 +30,9 @@ _KILLING = frozenset(
 
 # Groups that a breakdown can divide: ``three civilians, a man and two boys``, not ``two women, a man and a boy``.
 _SAYS_LITTLE = frozenset({"", "civilian", "migrant", "prisoner", "voter"})
+_PART_CUES = pw.LISTING_CUES | pw.SET_CUES
+_PERSONS = pw.PERSON_PRONOUNS | pw.PERSON_WORDS
+_OF_THE_COUNTED = frozenset({"object", "subject", "predicate", "adverb"})
 _TWO = 2
 _NEAR = 6
 _SHORTEST_LIST = 5
@@ -184,7 +187,7 @@ class Matcher:
         self.earlier = earlier
         self.done: list[Counted] = []
         self.shared: dict[int, Chunk] = {}
-        self.parts = {} if (pw.LISTING_CUES | pw.SET_CUES).isdisjoint(tokens.texts) else _part_lists(chunks)
+        self.parts = {} if _PART_CUES.isdisjoint(tokens.texts) else _part_lists(chunks)
         self.subjects: dict[int, int] = {}
         if not pw.JOINING.isdisjoint(tokens.texts) and len(chunks) > _SHORTEST_LIST:
             self.parts = {**_breakdowns(chunks), **self.parts}
@@ -224,7 +227,7 @@ class Matcher:
                 for w in self.words[chunk.first : max(chunk.last - 1, chunk.first)]
             ):
                 continue
-            if role in {"object", "subject", "predicate", "adverb"} and not self._admits(frame, chunk):
+            if role in _OF_THE_COUNTED and not self._admits(frame, chunk):
                 continue
             return frame
         return None
@@ -254,11 +257,7 @@ class Matcher:
         word = chunk.word
         if word is None:
             return True
-        if (
-            word.group is not None
-            or chunk.lemma in pw.COLLECTIVE_PEOPLE
-            or word.text in pw.PERSON_PRONOUNS | pw.PERSON_WORDS
-        ):
+        if word.group is not None or chunk.lemma in pw.COLLECTIVE_PEOPLE or word.text in _PERSONS:
             return True
         if word.tag in "XJ":
             return True

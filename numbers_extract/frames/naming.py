@@ -14,7 +14,10 @@ __all__ = ["Naming"]
 
 # Who the counted are where only the kind says it.
 _GROUP_OF_KIND = {"fighters": "combatant"}
-_GROUP_WORDS = tuple((group, frozenset(words.split())) for group, words in people.GROUP_ADJECTIVES.items())
+_GROUP_OF_WORD: dict[str, str] = {}  # the first group that lists the word
+for _group, _words in people.GROUP_ADJECTIVES.items():
+    for _word in _words.split():
+        _GROUP_OF_WORD.setdefault(_word, _group)
 
 
 class Naming(Parts):
@@ -65,9 +68,9 @@ class Naming(Parts):
         word = noun.word
         if counted.kind in {"votes", "seats"}:
             return "vote" if counted.kind == "votes" else "seat"
-        if noun is chunk and chunk.head < 0 and k_of(self.chunks, chunk) > 1 and counted.kind == "count":
+        if noun is chunk and chunk.head < 0 and counted.kind == "count":
             k = k_of(self.chunks, chunk)
-            if self.chunks[k - 1].sort == "o" and self.chunks[k - 2].lemma in pw.PEOPLE_HOLDERS:
+            if k > 1 and self.chunks[k - 1].sort == "o" and self.chunks[k - 2].lemma in pw.PEOPLE_HOLDERS:
                 return "person"
         if word is None or word.text in pw.PERSON_PRONOUNS or noun.head < 0:
             if word is None and noun.head < 0 and counted.whole is not None:
@@ -124,10 +127,10 @@ class Naming(Parts):
                     return job
         if word is not None and word.group:
             return word.group
-        for token in range(noun.first, noun.last):
-            text = self.words[token].text
-            for group, listed in _GROUP_WORDS:
-                if text in listed and (word is None or word.group is not None or counted.kind in PEOPLE_KINDS):
+        if word is None or word.group is not None or counted.kind in PEOPLE_KINDS:
+            for described_by in self.words[noun.first : noun.last]:
+                group = _GROUP_OF_WORD.get(described_by.text)
+                if group is not None:
                     return group
         return _GROUP_OF_KIND.get(counted.kind, "")
 

@@ -12,6 +12,7 @@ from numbers_extract.quantities import Quantity
 __all__ = ["Reader"]
 
 _ZERO_FORMS = frozenset({"zero", "nobody"})
+_COUNTED_WITHOUT_NUMBER = frozenset("AZPN")
 _PRESENT = frozenset({"fighters", "troops"})
 
 
@@ -25,27 +26,28 @@ class Reader(Victims):
                 self._inner(k, chunk)
             if chunk.quantity is not None:
                 self._quantity(k, chunk, chunk.quantity)
-            elif (
-                chunk.sort == "A"
-                and chunk.last - chunk.first > 1
-                and self.words[chunk.first + 1].text in pw.VAGUE_WORDS
-            ):
-                self._vague(k, chunk)
-            elif chunk.sort == "A":
-                self._article(k, chunk)
-            elif chunk.sort == "Z":
-                self._zero(k, chunk)
-            elif chunk.sort == "P":
-                self._nobody(k, chunk)
-            elif chunk.sort == "N":
-                if self.words[chunk.first].text in pw.AN_OTHER:
-                    self._article(k, chunk)
-                self._vague(k, chunk)
+            elif chunk.sort in _COUNTED_WITHOUT_NUMBER:
+                self._without_number(k, chunk)
         self.done.sort(key=lambda c: c.quantity.start)
         self._share_kind()
         self._link_wholes()
         self._share_wholes()
         return self.done
+
+    def _without_number(self, k: int, chunk: Chunk) -> None:
+        """Victims whom an article, a zero, a pronoun or a vague word counts."""
+        if chunk.sort == "N":
+            if self.words[chunk.first].text in pw.AN_OTHER:
+                self._article(k, chunk)
+            self._vague(k, chunk)
+        elif chunk.sort == "Z":
+            self._zero(k, chunk)
+        elif chunk.sort == "P":
+            self._nobody(k, chunk)
+        elif chunk.last - chunk.first > 1 and self.words[chunk.first + 1].text in pw.VAGUE_WORDS:
+            self._vague(k, chunk)
+        else:
+            self._article(k, chunk)
 
     def _quantity(self, k: int, chunk: Chunk, quantity: Quantity) -> None:
         counted = Counted(quantity, k)
