@@ -9,12 +9,15 @@ from decimal import Decimal
 from numbers_extract import context
 from numbers_extract.chunks import chunk
 from numbers_extract.context.place import countries
+from numbers_extract.context.place.generic import is_place_noun
 from numbers_extract.context.status import casts_doubt
 from numbers_extract.context.time import calendar_spans
+from numbers_extract.context.time.calendar import has_calendar_sign
+from numbers_extract.context.time.phrases import has_digit, has_time_word
 from numbers_extract.discards import SAYS
 from numbers_extract.document import read_document
 from numbers_extract.frames import Counted, count_sentence
-from numbers_extract.glance import counts_victims, may_count
+from numbers_extract.glance import CALENDAR, DIGIT, PLACE_NOUN, TIME_WORD, Glance, counts_victims, may_count
 from numbers_extract.lexicon.cues import DOUBTS
 from numbers_extract.lexicon.currencies import iso_in_country
 from numbers_extract.quantities import Quantity, find_quantities
@@ -29,6 +32,7 @@ __all__ = ["analyse"]
 _FURNITURE = frozenset({"byline", "footer"})
 _COUNT_KINDS = frozenset({"percentage", "ratio", "money", "duration", "measure", "count"})
 _DIMENSIONS = {"percentage": "percent", "ratio": "ratio", "money": "money", "duration": "time", "age": "time"}
+_GLANCE = Glance({DIGIT: has_digit, CALENDAR: has_calendar_sign, TIME_WORD: has_time_word, PLACE_NOUN: is_place_noun})
 
 
 def analyse(
@@ -79,7 +83,8 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
             paragraph = sentence.paragraph
         if explain and sentence.lead > sentence.start:
             discards.extend(_marks(text, sentence.start, sentence.lead, "discard.calendar"))
-        if not may_count(text, sentence.lead, sentence.end):
+        seen = _GLANCE.at(text, sentence.lead, sentence.end)
+        if not may_count(seen):
             if told:
                 _doubt(text, sentence, facts, told)
             told = 0
@@ -87,7 +92,8 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
             before = []
             continue
         tokens = tokenise(text, sentence.lead, sentence.end)
-        quantities, left = find_quantities(tokens, calendar_spans(text, sentence.lead, sentence.end))
+        dated = calendar_spans(text, sentence.lead, sentence.end) if seen & CALENDAR else []
+        quantities, left = find_quantities(tokens, dated)
         quantities, beyond = _within_reach(text, quantities)
         discards.extend(left)
         discards.extend(beyond)
@@ -99,7 +105,7 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
         counted = count_sentence(tokens, chunks, before, earlier)
         if explain:
             discards.extend(_unused(text, quantities, counted))
-        details = memory.read(sentence, tokens, chunks, counted, date or published.get(sentence.article))
+        details = memory.read(sentence, tokens, chunks, counted, date or published.get(sentence.article), seen)
         home = homes.get(sentence.article, "")
         words = " ".join(text[sentence.start : sentence.end].split()) if counted else ""
         for n, c in enumerate(counted, len(facts) + 1):
