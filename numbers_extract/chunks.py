@@ -261,6 +261,8 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
 def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
     """The phrases of a sentence in text order; each quantity sits in one of them (``quantity`` or ``inner``)."""
     words = tokens.words
+    letters = [word.phrase for word in words]
+    add = _add_with_brackets if "(" in letters else _add
     tags: list[str] = []
     spans: list[int] = []
     ends: list[int] = []
@@ -269,13 +271,15 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
     for quantity in quantities:
         if quantity.outer_first < at:
             continue
-        _add_tokens(words, at, quantity.outer_first, tags, spans, ends)
+        if quantity.outer_first > at:
+            add(letters, words, at, quantity.outer_first, tags, spans, ends)
         held[len(tags)] = quantity
         tags.append(_quantity_tag(quantity, words[quantity.first].tag))
         spans.append(quantity.outer_first)
         at = max(quantity.outer_last, quantity.outer_first + 1)
         ends.append(at)
-    _add_tokens(words, at, len(words), tags, spans, ends)
+    if at < len(words):
+        add(letters, words, at, len(words), tags, spans, ends)
     if not _OF_TWO_SORTS.isdisjoint(tokens.texts):
         _sort_out(tokens, tags, spans)
     line = _resolve(tags, words, spans, held)
@@ -358,36 +362,52 @@ def _quantity_tag(quantity: Quantity, written_as: str) -> str:
     return "M"
 
 
-def _add_tokens(
-    words: Sequence[Word], first: int, last: int, tags: list[str], spans: list[int], ends: list[int]
+def _add(
+    letters: Sequence[str],
+    words: Sequence[Word],
+    first: int,
+    last: int,
+    tags: list[str],
+    spans: list[int],
+    ends: list[int],
 ) -> None:
-    letters = [word.phrase for word in words[first:last]]
-    if "(" not in letters:
-        if not _SPECIAL.isdisjoint(letters):
-            for k, letter in enumerate(letters):
-                if letter == "Q":
-                    letters[k] = "X"  # part of a label or a date
-                elif letter == "L" and (_in_name(words, first + k, last) or _modifies(words, first + k, last)):
-                    letters[k] = "X"
-        tags.extend(letters)
-        spans.extend(range(first, last))
-        ends.extend(range(first + 1, last + 1))
-        return
-    start = len(tags)
+    """Adds the letters of the tokens ``first`` to ``last``, in which no number stands, with their bounds."""
+    part = letters[first:last]
+    if "Q" in part or "L" in part:
+        part = [
+            "X" if letter == "Q" or (letter == "L" and _is_part_of_name(words, k, last)) else letter
+            for k, letter in enumerate(part, first)
+        ]
+    tags += part
+    spans += range(first, last)
+    ends += range(first + 1, last + 1)
+
+
+def _add_with_brackets(
+    letters: Sequence[str],
+    words: Sequence[Word],
+    first: int,
+    last: int,
+    tags: list[str],
+    spans: list[int],
+    ends: list[int],
+) -> None:
+    """The same in a sentence with brackets: a name in brackets that stands inside a phrase is left out."""
     at = first
     while at < last:
         if words[at].tag == "(" and at > first and (after := _past_abbreviation(words, at, last)):
             at = after
             continue
-        word = words[at]
-        named = word.phrase == "L" and (_in_name(words, at, last) or _modifies(words, at, last))
-        tags.append("X" if named else word.phrase)
+        letter = letters[at]
+        named = letter == "Q" or (letter == "L" and _is_part_of_name(words, at, last))
+        tags.append("X" if named else letter)
         spans.append(at)
         at += 1
         ends.append(at)
-    for k in range(start, len(tags)):
-        if tags[k] == "Q":
-            tags[k] = "X"  # part of a label or a date
+
+
+def _is_part_of_name(words: Sequence[Word], at: int, last: int) -> bool:
+    return _in_name(words, at, last) or _modifies(words, at, last)
 
 
 def _in_name(words: Sequence[Word], at: int, last: int) -> bool:
@@ -426,7 +446,6 @@ def _past_abbreviation(words: Sequence[Word], at: int, last: int) -> int:
 
 _SINGLE = frozenset("YJP")
 _LONGEST_BRACKET = 12
-_SPECIAL = frozenset("LQ")
 
 
 def _other(

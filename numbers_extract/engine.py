@@ -167,7 +167,8 @@ def _within_reach(text: str, quantities: list[Quantity]) -> tuple[list[Quantity]
     kept: list[Quantity] = []
     beyond: list[Discard] = []
     for quantity in quantities:
-        if _exceeds(quantity.value) or _exceeds(quantity.low) or _exceeds(quantity.high):
+        value, low, high = quantity.value, quantity.low, quantity.high
+        if _exceeds(value) or (low is not value and _exceeds(low)) or (high is not value and _exceeds(high)):
             beyond.append(Discard(quantity.start, quantity.end, text[quantity.start : quantity.end], SAYS[rule], rule))
         else:
             kept.append(quantity)

@@ -12,7 +12,8 @@ from numbers_extract.quantities import Quantity
 __all__ = ["Reader"]
 
 _ZERO_FORMS = frozenset({"zero", "nobody"})
-_COUNTED_WITHOUT_NUMBER = frozenset("AZPN")
+_COUNTED_WITHOUT_NUMBER = frozenset("AZP")
+_VAGUE_NOUN_OPENERS = pw.AN_OTHER | pw.VAGUE_WORDS.keys()
 _PRESENT = frozenset({"fighters", "troops"})
 
 
@@ -21,11 +22,15 @@ class Reader(Victims):
 
     def read(self) -> list[Counted]:
         """All facts of the sentence in text order, parts linked to their wholes."""
+        vague = not _VAGUE_NOUN_OPENERS.isdisjoint(self.tokens.texts)
         for k, chunk in enumerate(self.chunks):
             if chunk.inner:
                 self._inner(k, chunk)
             if chunk.quantity is not None:
                 self._quantity(k, chunk, chunk.quantity)
+            elif chunk.sort == "N":
+                if vague and self.words[chunk.first].text in _VAGUE_NOUN_OPENERS:
+                    self._without_number(k, chunk)
             elif chunk.sort in _COUNTED_WITHOUT_NUMBER:
                 self._without_number(k, chunk)
         self.done.sort(key=lambda c: c.quantity.start)

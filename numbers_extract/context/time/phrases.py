@@ -55,8 +55,7 @@ def time_phrases(text: str, start: int, end: int, *, worded: bool | None = None)
     digits = _DATING_DIGITS.search(text, start, end) is not None
     if not digits and not (has_time_word(text[start:end]) if worded is None else worded):
         return found
-    tokens = list(_TOKEN.finditer(text, start, end))
-    words = [token[0] for token in tokens]
+    words: list[str] = _TOKEN.findall(text, start, end)
     allowed = grammar.allowed
     has_ago = not grammar.ago_ends.isdisjoint(words)
     if has_ago:
@@ -65,6 +64,9 @@ def time_phrases(text: str, start: int, end: int, *, worded: bool | None = None)
         begins = [n for n, word in enumerate(words) if word in allowed or word < ":"]
     else:
         begins = [n for n, word in enumerate(words) if word in allowed]
+    if not begins:
+        return found
+    tokens = list(_TOKEN.finditer(text, start, end))
     words += ("", "", "", "")
     done = start
     for number in begins:
