@@ -68,11 +68,9 @@ class Chunk:
     ``quantity`` is the number that counts the phrase; ``inner`` are compounds in it.
     """
 
-    quantity: Quantity | None = None
-    inner: Sequence[Quantity] = ()
-    verbs: tuple[str, ...] = ()
-    passive = False
-    negated = False
+    __slots__ = (
+        "first", "head", "inner", "last", "lemma", "negated", "passive", "quantity", "sort", "text", "verbs", "word",
+    )  # fmt: skip
 
     def __init__(self, sort: str, first: int, last: int, head: int, word: Word | None) -> None:
         self.sort = sort
@@ -80,12 +78,16 @@ class Chunk:
         self.last = last
         self.head = head
         self.word = word
-        self.lemma = "" if word is None else word.lemma
-
-    @property
-    def text(self) -> str:
-        """The head's spelling in lower case, empty without a head."""
-        return "" if self.word is None else self.word.text
+        if word is None:
+            self.lemma = self.text = ""
+        else:
+            self.lemma = word.lemma
+            self.text = word.text
+        self.quantity: Quantity | None = None
+        self.inner: Sequence[Quantity] = ()
+        self.verbs: tuple[str, ...] = ()
+        self.passive = False
+        self.negated = False
 
     @property
     def person(self) -> bool:
@@ -336,6 +338,8 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
 def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
     """The phrases of a sentence in text order; each quantity sits in one of them (``quantity`` or ``inner``)."""
     words = tokens.words
+    letters = [word.phrase for word in words]
+    add = _add_with_brackets if "(" in letters else _add
     tags: list[str] = []
     spans: list[int] = []
     ends: list[int] = []
@@ -344,14 +348,16 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
     for quantity in quantities:
         if quantity.outer_first < at:
             continue
-        _add_tokens(words, at, quantity.outer_first, tags, spans, ends)
+        if quantity.outer_first > at:
+            add(letters, words, at, quantity.outer_first, tags, spans, ends)
         held[len(tags)] = quantity
         led = quantity.form == "multiplier" and tags[-1:] in _LEADS_TO_VERB  # is to double its force
         tags.append("v" if led else _quantity_tag(quantity, words[quantity.first].tag))
         spans.append(quantity.outer_first)
         at = max(quantity.outer_last, quantity.outer_first + 1)
         ends.append(at)
-    _add_tokens(words, at, len(words), tags, spans, ends)
+    if at < len(words):
+        add(letters, words, at, len(words), tags, spans, ends)
     if not AS_WELL.isdisjoint(tokens.texts):
         held = _join_as_well(words, tags, spans, ends, held)
     if not _OF_TWO_SORTS.isdisjoint(tokens.texts):
@@ -490,36 +496,52 @@ def _quantity_tag(quantity: Quantity, written_as: str) -> str:
     return "M"
 
 
-def _add_tokens(
-    words: Sequence[Word], first: int, last: int, tags: list[str], spans: list[int], ends: list[int]
+def _add(
+    letters: Sequence[str],
+    words: Sequence[Word],
+    first: int,
+    last: int,
+    tags: list[str],
+    spans: list[int],
+    ends: list[int],
 ) -> None:
-    letters = [word.phrase for word in words[first:last]]
-    if "(" not in letters:
-        if not _SPECIAL.isdisjoint(letters):
-            for k, letter in enumerate(letters):
-                if letter == "Q":
-                    letters[k] = "X"  # part of a label or a date
-                elif letter == "L" and (_in_name(words, first + k, last) or _modifies(words, first + k, last)):
-                    letters[k] = "X"
-        tags.extend(letters)
-        spans.extend(range(first, last))
-        ends.extend(range(first + 1, last + 1))
-        return
-    start = len(tags)
+    """Adds the letters of the tokens ``first`` to ``last``, in which no number stands, with their bounds."""
+    part = letters[first:last]
+    if "Q" in part or "L" in part:
+        part = [
+            "X" if letter == "Q" or (letter == "L" and _is_part_of_name(words, k, last)) else letter
+            for k, letter in enumerate(part, first)
+        ]
+    tags += part
+    spans += range(first, last)
+    ends += range(first + 1, last + 1)
+
+
+def _add_with_brackets(
+    letters: Sequence[str],
+    words: Sequence[Word],
+    first: int,
+    last: int,
+    tags: list[str],
+    spans: list[int],
+    ends: list[int],
+) -> None:
+    """The same in a sentence with brackets: a name in brackets that stands inside a phrase is left out."""
     at = first
     while at < last:
         if words[at].tag == "(" and at > first and (after := _past_abbreviation(words, at, last)):
             at = after
             continue
-        word = words[at]
-        named = word.phrase == "L" and (_in_name(words, at, last) or _modifies(words, at, last))
-        tags.append("X" if named else word.phrase)
+        letter = letters[at]
+        named = letter == "Q" or (letter == "L" and _is_part_of_name(words, at, last))
+        tags.append("X" if named else letter)
         spans.append(at)
         at += 1
         ends.append(at)
-    for k in range(start, len(tags)):
-        if tags[k] == "Q":
-            tags[k] = "X"  # part of a label or a date
+
+
+def _is_part_of_name(words: Sequence[Word], at: int, last: int) -> bool:
+    return _in_name(words, at, last) or _modifies(words, at, last)
 
 
 def _in_name(words: Sequence[Word], at: int, last: int) -> bool:
@@ -558,7 +580,6 @@ def _past_abbreviation(words: Sequence[Word], at: int, last: int) -> int:
 
 _SINGLE = frozenset("YJP")
 _LONGEST_BRACKET = 12
-_SPECIAL = frozenset("LQ")
 
 
 def _other(
@@ -606,8 +627,8 @@ def _noun_phrase(
         _count(result, line, low, high, held)
     if result.quantity is None and tag in "JEe":
         result.head = spans[high - 1]
-        result.word = words[result.head]
-        result.lemma = result.word.lemma
+        result.word = word = words[result.head]
+        result.lemma, result.text = word.lemma, word.text
     return result
 
 

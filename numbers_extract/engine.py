@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from numbers_extract import context
-from numbers_extract.chunks import chunk
+from numbers_extract.chunks import Chunk, chunk
 from numbers_extract.context.place import countries
+from numbers_extract.context.place.generic import is_place_noun
 from numbers_extract.context.status import casts_doubt
 from numbers_extract.context.time import calendar_spans
+from numbers_extract.context.time.calendar import has_calendar_sign
+from numbers_extract.context.time.phrases import has_digit, has_time_word
 from numbers_extract.discards import SAYS
 from numbers_extract.document import read_document
 from numbers_extract.fates import Fates
 from numbers_extract.frames import Counted, count_sentence
-from numbers_extract.glance import counts_victims, may_count
+from numbers_extract.glance import CALENDAR, DIGIT, PLACE_NOUN, TIME_WORD, Glance, counts_victims, may_count
 from numbers_extract.lexicon.cues import DOUBTS
 from numbers_extract.lexicon.currencies import iso_in_country
 from numbers_extract.lexicon.phrase_words import MULTIPLES
 from numbers_extract.quantities import Quantity, find_quantities
 from numbers_extract.records import Analysis, Discard, Document, Fact, Sentence
-from numbers_extract.tokens import tokenise
+from numbers_extract.tokens import Tokens, tokenise
 from numbers_extract.units import using
 from numbers_extract.user_lexicon import UserLexicon
 
@@ -31,6 +35,7 @@ __all__ = ["analyse"]
 _FURNITURE = frozenset({"byline", "footer"})
 _COUNT_KINDS = frozenset({"percentage", "ratio", "money", "duration", "measure", "count"})
 _DIMENSIONS = {"percentage": "percent", "ratio": "ratio", "money": "money", "duration": "time", "age": "time"}
+_GLANCE = Glance({DIGIT: has_digit, CALENDAR: has_calendar_sign, TIME_WORD: has_time_word, PLACE_NOUN: is_place_noun})
 
 
 def analyse(
@@ -52,78 +57,162 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
     ``text`` is the document as given (any length, also empty); ``date`` anchors relative times, None leaves those dates
     empty unless the article's dateline has one. ``explain`` fills ``evidence`` with the reasons of each row.
     """
-    document = read_document(text, doc_id)
-    facts: list[Fact] = []
-    discards: list[Discard] = []
-    evidence: dict[str, tuple[str, ...]] = {}
-    published = {article.number: article.published for article in document.articles}
-    homes = {
-        a.number: countries(text[a.dateline.start : a.dateline.end])
-        for a in document.articles
-        if a.dateline is not None
-    }
-    memory = context.Memory(document, date)
-    fates = Fates()
-    before: list[Counted] = []
-    earlier: list[Counted] = []  # the last facts of the article
-    article = 0
-    paragraph = -1
-    told = 0  # facts of the sentence before
-    for sentence in _readable(text, document.sentences):
-        if sentence.section in _FURNITURE:
-            if explain:
-                discards.extend(_marks(text, sentence.start, sentence.end, "discard.furniture"))
-            continue
-        if sentence.article != article:
-            article, earlier = sentence.article, []
-        if sentence.paragraph != paragraph or sentence.section != "body":
-            if sentence.section != "body":
-                before = []
-            paragraph = sentence.paragraph
-        if explain and sentence.lead > sentence.start:
-            discards.extend(_marks(text, sentence.start, sentence.lead, "discard.calendar"))
-        if not may_count(text, sentence.lead, sentence.end):
-            if told:
-                _doubt(text, sentence, facts, told)
-            told = 0
-            memory.pass_over(sentence)
-            before = []
-            fates.read(text[sentence.lead : sentence.end], sentence.article, facts, 0)
-            continue
-        tokens = tokenise(text, sentence.lead, sentence.end)
-        quantities, left = find_quantities(tokens, calendar_spans(text, sentence.lead, sentence.end))
-        quantities, beyond = _within_reach(text, quantities)
-        discards.extend(left)
-        discards.extend(beyond)
-        if not quantities and not counts_victims(tokens.texts) and tokens.texts.isdisjoint(MULTIPLES):
-            memory.pass_over(sentence)
-            before = []
-            fates.read(text[sentence.lead : sentence.end], sentence.article, facts, 0)
-            continue
-        chunks = chunk(tokens, quantities)
-        counted = count_sentence(tokens, chunks, before, earlier)
-        if explain:
-            discards.extend(_unused(text, quantities, counted))
-        details = memory.read(sentence, tokens, chunks, counted, date or published.get(sentence.article))
-        home = homes.get(sentence.article, "")
-        words = " ".join(text[sentence.start : sentence.end].split()) if counted else ""
-        for n, c in enumerate(counted, len(facts) + 1):
-            c.fact_id = f"{doc_id}:{n}"
-        for c, detail in zip(counted, details, strict=True):
-            whole = _whole_id(c, counted, earlier) if detail.scope == "part" else ""
-            fact = _fact(document, sentence, words, c, detail, whole, home)
-            facts.append(fact)
-            if explain:
-                evidence[fact.fact_id] = _evidence(tokens.text, c, detail, tokens.starts, tokens.ends)
-        fates.read(text[sentence.lead : sentence.end], sentence.article, facts, len(counted))
-        told = len(counted)
-        before = counted or before
-        earlier = [*earlier, *counted][-_REMEMBERED:]
-    discards.sort(key=lambda d: d.start)
-    return Analysis(document, tuple(facts), tuple(discards), evidence)
+    reading = _Reading(read_document(text, doc_id), date, explain=explain)
+    sentences = _readable(text, reading.document.sentences)
+    while batch := list(itertools.islice(sentences, _BATCH)):
+        reading.read(batch)
+    return reading.result()
 
 
+# Each step runs over so many sentences before the next one does: its code and word lists stay at hand that way.
+_BATCH = 32
 _REMEMBERED = 12
+
+
+class _Stage:
+    """One sentence on its way: what the steps so far have made of it.
+
+    ``tokens`` is None where it cannot hold a fact, by a glance or as it turns out. ``told`` says that by a glance it
+    could; ``earlier`` are the last facts of the article before it.
+    """
+
+    __slots__ = ("chunks", "counted", "details", "earlier", "quantities", "seen", "sentence", "tokens")
+
+    def __init__(self, sentence: Sentence, seen: int) -> None:
+        self.sentence = sentence
+        self.seen = seen
+        self.tokens: Tokens | None = None
+        self.quantities: Sequence[Quantity] = ()
+        self.chunks: Sequence[Chunk] = ()
+        self.counted: Sequence[Counted] = ()
+        self.earlier: Sequence[Counted] = ()
+        self.details: Sequence[context.Detail] = ()
+
+
+class _Reading:
+    """One document as it is read, a few sentences at a time: the rows so far, and what goes on from them."""
+
+    def __init__(self, document: Document, date: dt.date | None, *, explain: bool) -> None:
+        self.document = document
+        self.text = document.text
+        self.explain = explain
+        self.facts: list[Fact] = []
+        self.discards: list[Discard] = []
+        self.evidence: dict[str, tuple[str, ...]] = {}
+        self.anchors = {article.number: date or article.published for article in document.articles}
+        self.homes = {
+            article.number: countries(self.text[article.dateline.start : article.dateline.end])
+            for article in document.articles
+            if article.dateline is not None
+        }
+        self.memory = context.Memory(document, date)
+        self.fates = Fates()
+        self.before: Sequence[Counted] = ()
+        self.earlier: Sequence[Counted] = ()  # the last facts of the article
+        self.article = 0
+        self.told = 0  # facts of the sentence before
+
+    def result(self) -> Analysis:
+        """All that was read."""
+        self.discards.sort(key=lambda d: d.start)
+        return Analysis(self.document, tuple(self.facts), tuple(self.discards), self.evidence)
+
+    def read(self, sentences: Iterable[Sentence]) -> None:
+        """Takes the next sentences through all steps."""
+        stages = [
+            _Stage(sentence, _GLANCE.at(self.text, sentence.lead, sentence.end))
+            for sentence in sentences
+            if not self._is_furniture(sentence)
+        ]
+        worth = [stage for stage in stages if may_count(stage.seen)]
+        self._find(worth)
+        for stage in worth:
+            if stage.tokens is not None:
+                stage.chunks = chunk(stage.tokens, stage.quantities)
+        for stage in stages:
+            self._count(stage)
+        for stage in stages:
+            if stage.tokens is None:
+                self.memory.pass_over(stage.sentence)
+            else:
+                anchor = self.anchors[stage.sentence.article]
+                stage.details = self.memory.read(
+                    stage.sentence, stage.tokens, stage.chunks, stage.counted, anchor, stage.seen
+                )
+        for stage in stages:
+            self._tell(stage)
+
+    def _is_furniture(self, sentence: Sentence) -> bool:
+        """Whether a sentence is a byline or a footer; its numbers, and those of a dateline, are discards."""
+        furniture = sentence.section in _FURNITURE
+        if self.explain and furniture:
+            self.discards.extend(_marks(self.text, sentence.start, sentence.end, "discard.furniture"))
+        elif self.explain and sentence.lead > sentence.start:
+            self.discards.extend(_marks(self.text, sentence.start, sentence.lead, "discard.calendar"))
+        return furniture
+
+    def _find(self, stages: Sequence[_Stage]) -> None:
+        """The tokens and quantities of sentences that can hold a fact."""
+        text = self.text
+        for stage in stages:
+            stage.tokens = tokenise(text, stage.sentence.lead, stage.sentence.end)
+        dated = [
+            calendar_spans(text, stage.sentence.lead, stage.sentence.end) if stage.seen & CALENDAR else []
+            for stage in stages
+        ]
+        for stage, spans in zip(stages, dated, strict=True):
+            if stage.tokens is None:
+                continue
+            quantities, left = find_quantities(stage.tokens, spans)
+            stage.quantities, beyond = _within_reach(text, quantities)
+            self.discards += left
+            self.discards += beyond
+            texts = stage.tokens.texts
+            if not stage.quantities and not counts_victims(texts) and texts.isdisjoint(MULTIPLES):
+                stage.tokens = None
+
+    def _count(self, stage: _Stage) -> None:
+        """What each quantity of a sentence counts, also by what was counted before."""
+        sentence = stage.sentence
+        if sentence.article != self.article:
+            self.article, self.earlier = sentence.article, ()
+        if sentence.section != "body":
+            self.before = ()
+        if stage.tokens is None:
+            self.before = ()
+            return
+        stage.counted = count_sentence(stage.tokens, stage.chunks, self.before, self.earlier)
+        stage.earlier = self.earlier
+        self.before = stage.counted or self.before
+        self.earlier = [*self.earlier, *stage.counted][-_REMEMBERED:]
+
+    def _tell(self, stage: _Stage) -> None:
+        """The rows of a sentence."""
+        sentence, tokens, counted = stage.sentence, stage.tokens, stage.counted
+        if tokens is None:
+            if not may_count(stage.seen):
+                if self.told:
+                    _doubt(self.text, sentence, self.facts, self.told)
+                self.told = 0
+            self._follow(sentence, 0)
+            return
+        if self.explain:
+            self.discards.extend(_unused(self.text, stage.quantities, counted))
+        home = self.homes.get(sentence.article, "")
+        words = " ".join(self.text[sentence.start : sentence.end].split()) if counted else ""
+        for n, c in enumerate(counted, len(self.facts) + 1):
+            c.fact_id = f"{self.document.doc_id}:{n}"
+        for c, detail in zip(counted, stage.details, strict=True):
+            whole = _whole_id(c, counted, stage.earlier) if detail.scope == "part" else ""
+            self.facts.append(_fact(self.document, sentence, words, c, detail, whole, home))
+            if self.explain:
+                self.evidence[c.fact_id] = _evidence(tokens.text, c, detail, tokens.starts, tokens.ends)
+        self._follow(sentence, len(counted))
+        self.told = len(counted)
+
+    def _follow(self, sentence: Sentence, made: int) -> None:
+        """What a sentence, with ``made`` rows of its own, says became of people counted before it."""
+        self.fates.read(self.text[sentence.lead : sentence.end], sentence.article, self.facts, made)
 
 
 def _doubt(text: str, sentence: Sentence, facts: list[Fact], told: int) -> None:
@@ -167,7 +256,8 @@ def _within_reach(text: str, quantities: list[Quantity]) -> tuple[list[Quantity]
     kept: list[Quantity] = []
     beyond: list[Discard] = []
     for quantity in quantities:
-        if _exceeds(quantity.value) or _exceeds(quantity.low) or _exceeds(quantity.high):
+        value, low, high = quantity.value, quantity.low, quantity.high
+        if _exceeds(value) or (low is not value and _exceeds(low)) or (high is not value and _exceeds(high)):
             beyond.append(Discard(quantity.start, quantity.end, text[quantity.start : quantity.end], SAYS[rule], rule))
         else:
             kept.append(quantity)
@@ -181,7 +271,7 @@ def _exceeds(number: Decimal | None) -> bool:
     return number is not None and number.adjusted() > _LARGEST_EXPONENT and number != 0
 
 
-def _unused(text: str, quantities: list[Quantity], counted: list[Counted]) -> list[Discard]:
+def _unused(text: str, quantities: Sequence[Quantity], counted: Sequence[Counted]) -> list[Discard]:
     """Numbers that no frame took: pronouns and determiners."""
     used = {id(c.quantity) for c in counted}
     return [

@@ -1,4 +1,4 @@
-"""A stretch of text in, whether it can hold a fact out: a cheap look at its words, never wrong about one that does.
+"""A stretch of text in, what it can hold out: a cheap look at its words, never wrong about a fact, a date or a place.
 
 Each word, as white space sets it off, is looked up once and for all: a bit says which lists its letters stand in. The
 bits of a sentence are those of its words.
@@ -6,14 +6,14 @@ bits of a sentence are those of its words.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from numbers_extract.kinds import all_frames
 from numbers_extract.lexicon import spellings_of
 from numbers_extract.lexicon.phrase_words import AN_OTHER, MULTIPLES, VAGUE_WORDS
 from numbers_extract.lexicon.quantity_words import ARTICLE_UNIT_WORDS, SINGLE
 
-__all__ = ["counts_victims", "may_count"]
+__all__ = ["CALENDAR", "DIGIT", "PLACE_NOUN", "TIME_WORD", "Glance", "counts_victims", "may_count"]
 
 _PEOPLE_KINDS = frozenset(
     "deaths injuries casualties missing abducted detained prosecuted displaced affected fighters troops".split()
@@ -25,7 +25,9 @@ _NOT_ARTICLES = frozenset({"no", "none", "nobody"} | VAGUE_WORDS.keys()) - _ARTI
 # A number, or a unit that an article counts; an article; a zero or a vague word; a head or a noun of victims.
 _NUMBER, _ARTICLE, _NOT_ARTICLE, _HEAD, _NOUN = (1 << n for n in range(5))
 _COUNTING = _ARTICLE | _NOT_ARTICLE
-_FIRST_PAIR = 5  # the bit of the first frame whose head needs another word beside it
+# A digit; what may be a year, a date or a clock time; a word that dates; a common noun or adverb of place.
+DIGIT, CALENDAR, TIME_WORD, PLACE_NOUN = (1 << n for n in range(5, 9))
+_FIRST_PAIR = 9  # the bit of the first frame whose head needs another word beside it
 
 _MOST_SPELLINGS = 300_000
 _TO_SPACES = {ord(mark): " " for mark in ",.;:!?()[]{}'\"-\u2010\u2011\u2013\u2014\u2018\u2019\u201c\u201d/"}
@@ -70,8 +72,15 @@ class _Words(dict[str, int]):
             self[text] = self.get(text, 0) | bit
 
 
-class _Pieces(dict[str, int]):
-    """What white space sets off, as written -> the bits of the words in it."""
+class Glance(dict[str, int]):
+    """What white space sets off, as written -> the bits of the words in it. A text is looked at with ``at``.
+
+    ``questions`` are the bits that other modules have a use for, each with what says whether a piece has it.
+    """
+
+    def __init__(self, questions: Mapping[int, Callable[[str], bool]]) -> None:
+        super().__init__()
+        self._questions = questions
 
     def __missing__(self, piece: str) -> int:
         bits = _NUMBER if any(letter.isdecimal() for letter in piece) else 0
@@ -80,21 +89,27 @@ class _Pieces(dict[str, int]):
             lowered = "".join(letter.lower()[:1] for letter in piece)
         for word in lowered.translate(_TO_SPACES).split():
             bits |= _WORDS.get(word, 0)
+        for bit, holds in self._questions.items():
+            if holds(piece):
+                bits |= bit
         if len(self) < _MOST_SPELLINGS:
             self[piece] = bits
         return bits
 
+    def at(self, text: str, start: int, end: int) -> int:
+        """The bits of ``text[start:end]``."""
+        bits = 0
+        for piece in text[start:end].split():
+            bits |= self[piece]
+        return bits
+
 
 _WORDS = _Words()
-_PIECES = _Pieces()
 _ALL_PAIRS = (1 << _WORDS.pairs) - 1 << _FIRST_PAIR
 
 
-def may_count(text: str, start: int, end: int) -> bool:
-    """Whether ``text[start:end]`` can hold a fact."""
-    bits = 0
-    for piece in text[start:end].split():
-        bits |= _PIECES[piece]
+def may_count(bits: int) -> bool:
+    """Whether a sentence with these bits can hold a fact."""
     return bits & _NUMBER != 0 or _has_victims(bits)
 
 

@@ -17,6 +17,7 @@ from numbers_extract.context.scope import scope_of
 from numbers_extract.context.status import status_cues, status_of
 from numbers_extract.context.time import TimePhrase, resolve, time_phrases
 from numbers_extract.frames import PEOPLE_KINDS, Counted, only_a_source
+from numbers_extract.glance import DIGIT, PLACE_NOUN, TIME_WORD
 from numbers_extract.lexicon.calendar import GENITIVES
 from numbers_extract.lexicon.cues import (
     ACCUSING,
@@ -101,8 +102,9 @@ class Memory:
         chunks: Sequence[Chunk],
         counts: Sequence[Counted],
         anchor: dt.date | None,
+        seen: int,
     ) -> list[Detail]:
-        """The context of every counted quantity of a sentence, in their order."""
+        """The context of every counted quantity of a sentence, in their order; ``seen`` are the sentence's bits."""
         self._enter(sentence)
         self._catch_up(tokens, counts)
         sources = sources_in(
@@ -112,8 +114,12 @@ class Memory:
             self._note(sources, subject_of(tokens, chunks))
             return []
         text = self.document.text
-        times = time_phrases(text, sentence.lead, sentence.end)
-        places = place_phrases(text, sentence.lead, sentence.end)
+        times = (
+            time_phrases(text, sentence.lead, sentence.end, worded=seen & TIME_WORD != 0)
+            if seen & (TIME_WORD | DIGIT)
+            else []
+        )
+        places = place_phrases(text, sentence.lead, sentence.end, nouns=seen & PLACE_NOUN != 0)
         marks = status_cues(tokens)
         around = _Surroundings(text, tokens, chunks, sources, counts) if times or places else None
         result: list[Detail] = []

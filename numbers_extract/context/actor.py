@@ -17,6 +17,8 @@ _DEED_KINDS = frozenset(
 )
 _HARMED = frozenset({"deaths", "injuries", "casualties", "missing"})
 _HELD = frozenset({"detained", "abducted", "prosecuted"})
+_NOT_DOING = cues.STATIVE | cues.SAYING | CHANGE_VERBS.keys()
+_PRONOUNS = cues.BODY_PRONOUNS | cues.SPEAKING_PRONOUNS
 _BALLOT_KINDS = frozenset({"votes", "seats"})
 
 
@@ -133,7 +135,7 @@ def _doer_of_object(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -
     if verb < 0 or chunks[verb].passive:
         return ""
     things = chunks[counted.at].sort == "Q" and chunks[verb].lemma in cues.DOING_TO_THINGS  # dropped 14 bombs
-    if not things and chunks[verb].lemma in cues.STATIVE | cues.SAYING | CHANGE_VERBS.keys():
+    if not things and chunks[verb].lemma in _NOT_DOING:
         return ""
     return _subject(tokens, chunks, verb)
 
@@ -237,7 +239,7 @@ def _accused(tokens: Tokens, chunks: Sequence[Chunk], j: int) -> str:
 
 def _antecedent(tokens: Tokens, chunks: Sequence[Chunk], j: int) -> str:
     """``The army said it killed 13``: the subject of the verb of saying before the pronoun."""
-    if chunks[j].text not in cues.BODY_PRONOUNS | cues.SPEAKING_PRONOUNS or j < _SHORTEST:
+    if chunks[j].text not in _PRONOUNS or j < _SHORTEST:
         return ""
     said = j - 1 if chunks[j - 1].sort in "FE" else j - 2
     if said < 1 or chunks[said].lemma not in cues.SAYING or chunks[said - 1].sort not in "NA":

@@ -153,6 +153,7 @@ def _segment(tokens: Tokens, token: int) -> tuple[int, int]:
 
 
 _FAR_FROM_OPENING = 3
+_PRONOUNS = cues.SPEAKING_PRONOUNS | cues.BODY_PRONOUNS
 _NEAR = 6
 
 
@@ -278,7 +279,7 @@ def _made(tokens: Tokens, chunks: Sequence[Chunk], start: int, k: int, speaker: 
         of_body = word is not None and word.text in cues.BODY_PRONOUNS
         if (
             word is None
-            or word.text not in cues.SPEAKING_PRONOUNS | cues.BODY_PRONOUNS
+            or word.text not in _PRONOUNS
             or not speaker
             or (of_body and (_is_person(speaker) or chunks[k].lemma not in cues.STRONG_SAYING))
             or (weak and chunks[k].lemma not in cues.ESTIMATING)

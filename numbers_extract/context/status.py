@@ -32,6 +32,7 @@ from numbers_extract.tokens import Tokens
 __all__ = ["StatusCue", "casts_doubt", "status_cues", "status_of"]
 
 StatusCue = tuple[int, int, Cue]
+_UNSURE = CONDITIONS | FORECASTS
 _POSSIBLE, _DENIED = "possible", "denied"
 _BACKWARD = "backward"
 # Roles of frames that a noun fires, so that the verb may say anything else of the counted.
@@ -130,7 +131,7 @@ def status_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, found: 
         governs = verb is not None and cue.direction == _BACKWARD and verb.first <= low and high <= verb.last
         if not governs and not _reaches(tokens, low, high, cue, counted):
             continue
-        if tokens.words[low].lemma in CONDITIONS | FORECASTS:
+        if tokens.words[low].lemma in _UNSURE:
             unreal = cue.id
         place = _ORDER.index(cue.value)
         if place < rank:

@@ -36,6 +36,8 @@ _KILLING = frozenset(
 _SAYS_LITTLE = frozenset({"", "civilian", "migrant", "prisoner", "voter"})
 # The roles in which a frame of a victim kind takes none but people.
 _OF_PEOPLE = frozenset({"object", "subject", "predicate", "adverb", "of"})
+_PART_CUES = pw.LISTING_CUES | pw.SET_CUES
+_PERSONS = pw.PERSON_PRONOUNS | pw.PERSON_WORDS
 _TWO = 2
 _NEAR = 6
 _SHORTEST_LIST = 5
@@ -198,7 +200,7 @@ class Matcher:
         self.shared: dict[int, Chunk] = {}
         self.windows: dict[int, frozenset[str]] = {}  # by the first token of a verb group
         self.place = {chunk.first: k for k, chunk in enumerate(chunks)}
-        self.parts = {} if (pw.LISTING_CUES | pw.SET_CUES).isdisjoint(tokens.texts) else _part_lists(chunks)
+        self.parts = {} if _PART_CUES.isdisjoint(tokens.texts) else _part_lists(chunks)
         self.subjects: dict[int, int] = {}
         if not pw.JOINING.isdisjoint(tokens.texts) and len(chunks) > _SHORTEST_LIST:
             self.parts = {**_breakdowns(chunks), **self.parts}
@@ -277,11 +279,7 @@ class Matcher:
         word = chunk.word
         if word is None:
             return True
-        if (
-            word.group is not None
-            or chunk.lemma in pw.COLLECTIVE_PEOPLE
-            or word.text in pw.PERSON_PRONOUNS | pw.PERSON_WORDS
-        ):
+        if word.group is not None or chunk.lemma in pw.COLLECTIVE_PEOPLE or word.text in _PERSONS:
             return True
         if word.tag in "XJ":
             return True

@@ -17,6 +17,7 @@ _COMPARED = frozenset({"percentage", "money", "measure"})
 _YEAR = "year"
 _PERSON_LEMMAS = frozenset(noun for words in people.PEOPLE.values() for noun in words.split())
 
+_PASSING_ON = pw.COUNT_HEADS | pw.TRANSPARENT
 _BESIDE_AGES = AGE_BEFORE | PARTS_OF_DECADE
 
 
@@ -289,7 +290,7 @@ class Measured(Naming):
                 break
             if here.sort in "NQAZP":
                 governed = m > 0 and chunks[m - 1].sort in "Iyt"
-                if m > 1 and chunks[m - 1].sort == "o" and chunks[m - 2].lemma in pw.COUNT_HEADS | pw.TRANSPARENT:
+                if m > 1 and chunks[m - 1].sort == "o" and chunks[m - 2].lemma in _PASSING_ON:
                     last_seen = m
                     break
                 if m > 0 and chunks[m - 1].sort == "o":

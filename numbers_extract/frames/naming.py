@@ -21,7 +21,10 @@ _GROUP_OF_KIND = {"fighters": "combatant"}
 _SHARED = frozenset({"percentage", "ratio", "seats"})
 _SAID_BEHIND, _SIDE_BEHIND = 3, 3
 _FOR = "for"
-_GROUP_WORDS = tuple((group, frozenset(words.split())) for group, words in people.GROUP_ADJECTIVES.items())
+_GROUP_OF_WORD: dict[str, str] = {}  # the first group that lists the word
+for _group, _words in people.GROUP_ADJECTIVES.items():
+    for _word in _words.split():
+        _GROUP_OF_WORD.setdefault(_word, _group)
 
 
 class Naming(Parts):
@@ -150,15 +153,10 @@ class Naming(Parts):
             return job
         if word is not None and word.group:
             return word.group
-        for token in range(noun.first, noun.last):
-            text = self.words[token].text
-            for group, listed in _GROUP_WORDS:
-                if text in listed and (
-                    word is None
-                    or word.group is not None
-                    or counted.kind in PEOPLE_KINDS
-                    or counted.topic in PEOPLE_KINDS
-                ):
+        if word is None or word.group is not None or counted.kind in PEOPLE_KINDS or counted.topic in PEOPLE_KINDS:
+            for described_by in self.words[noun.first : noun.last]:
+                group = _GROUP_OF_WORD.get(described_by.text)
+                if group is not None:
                     return group
         if counted.kind in _SHARED:
             return self._group_of_holder(k)

@@ -24,6 +24,8 @@ _HELD = frozenset({"abducted", "detained", "displaced", "missing"})
 _IN_CUSTODY = frozenset({"abducted", "detained", "prosecuted"})
 _HURT = frozenset({"casualties", "injuries"})
 _OUTCOMES = frozenset({"deaths", "injuries"})
+_UNITS_BUT_RATIOS = UNIT_KINDS - {"ratio"}
+_CHANGING = pw.LEVEL_VERBS | CHANGE_VERBS.keys()
 _VICTIM_STATES = frozenset({"deaths", "injuries", "casualties", "missing"})
 
 
@@ -216,7 +218,7 @@ class Parts(Levels):
             elif (
                 opener is not None
                 and counted is not opener
-                and counted.kind not in UNIT_KINDS - {"ratio"}
+                and counted.kind not in _UNITS_BUT_RATIOS
                 and counted.link != "part"
                 and counted.quantity.form != "nobody"
                 and not any(c.sort == ";" for c in self.chunks[opener.at : counted.at])
@@ -429,7 +431,7 @@ class Parts(Levels):
 
     def _says_level(self, chunk: Chunk) -> bool:
         verbs = {chunk.lemma, *chunk.verbs}
-        return not verbs.isdisjoint(pw.LEVEL_VERBS | CHANGE_VERBS.keys()) or not verbs.isdisjoint(pw.STANDING_VERBS)
+        return not verbs.isdisjoint(_CHANGING) or not verbs.isdisjoint(pw.STANDING_VERBS)
 
     def _subject_at(self, verb: int) -> int:
         """The nearest phrase before a verb that no preposition governs, -1 for none."""

@@ -14,6 +14,8 @@ __all__ = ["Reader"]
 
 _ZERO_FORMS = frozenset({"zero", "nobody"})
 _BEHIND_OF = 2
+_COUNTED_WITHOUT_NUMBER = frozenset("AZP")
+_VAGUE_NOUN_OPENERS = pw.AN_OTHER | pw.VAGUE_WORDS.keys()
 _PRESENT = frozenset({"fighters", "troops"})
 
 
@@ -23,6 +25,7 @@ class Reader(Victims):
     def read(self) -> list[Counted]:
         """All facts of the sentence in text order, parts linked to their wholes."""
         multiples = not self.tokens.texts.isdisjoint(pw.MULTIPLES)
+        vague = not _VAGUE_NOUN_OPENERS.isdisjoint(self.tokens.texts)
         for k, chunk in enumerate(self.chunks):
             if multiples and chunk.sort in "NAQ":
                 self._multiple(k, chunk)
@@ -30,22 +33,11 @@ class Reader(Victims):
                 self._inner(k, chunk)
             if chunk.quantity is not None:
                 self._quantity(k, chunk, chunk.quantity)
-            elif (
-                chunk.sort == "A"
-                and chunk.last - chunk.first > 1
-                and self.words[chunk.first + 1].text in pw.VAGUE_WORDS
-            ):
-                self._vague(k, chunk)
-            elif chunk.sort == "A":
-                self._article(k, chunk)
-            elif chunk.sort == "Z":
-                self._zero(k, chunk)
-            elif chunk.sort == "P":
-                self._nobody(k, chunk)
             elif chunk.sort == "N":
-                if self.words[chunk.first].text in pw.AN_OTHER:
-                    self._article(k, chunk)
-                self._vague(k, chunk)
+                if vague and self.words[chunk.first].text in _VAGUE_NOUN_OPENERS:
+                    self._without_number(k, chunk)
+            elif chunk.sort in _COUNTED_WITHOUT_NUMBER:
+                self._without_number(k, chunk)
         self.done.sort(key=lambda c: c.quantity.start)
         self._share_kind()
         self._divide_casualties()
@@ -55,6 +47,21 @@ class Reader(Victims):
             if counted.rule in SAID_RULES:
                 say_outcome(self.tokens, self.chunks, counted)
         return self.done
+
+    def _without_number(self, k: int, chunk: Chunk) -> None:
+        """Victims whom an article, a zero, a pronoun or a vague word counts."""
+        if chunk.sort == "N":
+            if self.words[chunk.first].text in pw.AN_OTHER:
+                self._article(k, chunk)
+            self._vague(k, chunk)
+        elif chunk.sort == "Z":
+            self._zero(k, chunk)
+        elif chunk.sort == "P":
+            self._nobody(k, chunk)
+        elif chunk.last - chunk.first > 1 and self.words[chunk.first + 1].text in pw.VAGUE_WORDS:
+            self._vague(k, chunk)
+        else:
+            self._article(k, chunk)
 
     def _quantity(self, k: int, chunk: Chunk, quantity: Quantity) -> None:
         counted = Counted(quantity, k)

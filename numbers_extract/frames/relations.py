@@ -5,7 +5,7 @@ from __future__ import annotations
 from numbers_extract.chunks import NOUN_PHRASES, Chunk
 from numbers_extract.frames.counted import PEOPLE_KINDS, VICTIM_KINDS, Counted
 from numbers_extract.frames.matching import Matcher
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.function_words import TIME_NOUNS
 from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS
@@ -21,6 +21,8 @@ _ADJUNCT_FRAMES = frozenset({"displaced.flee.subject", "displaced.leave_home.sub
 _DASHES = "-\u2013\u2014"
 _LABELLED = 2
 _HELD = frozenset({"detained"})
+_FIRM_PARTICLES = pw.PARTICLES - pw.LOOSE_PARTICLES
+_NEVER_MAIN = pw.RAISING | pw.CONTROL
 
 
 class Relations(Matcher):
@@ -129,11 +131,7 @@ class Relations(Matcher):
         after = j + 1
         if after + 2 < len(chunks) and chunks[after].sort == "C" and chunks[after + 1].sort in "EF":
             after += 2
-        if (
-            after + 1 < len(chunks)
-            and chunks[after].sort == "I"
-            and chunks[after].text in pw.PARTICLES - pw.LOOSE_PARTICLES
-        ):
+        if after + 1 < len(chunks) and chunks[after].sort == "I" and chunks[after].text in _FIRM_PARTICLES:
             after += 1
         if after + 1 < len(chunks) and chunks[after].sort == "C" and chunks[after + 1].sort == "N":
             joined = chunks[after + 1]  # shot and injured sergeant Lee: a verb that the phrase has taken along
@@ -245,28 +243,34 @@ class Relations(Matcher):
         """The frame of verb group ``j`` for that role; paired verbs (``shot and killed``) come first."""
         chunks = self.chunks
         verb = chunks[j]
-        window = self._window(verb)
         lemmas = [verb.lemma]
         if j >= 2 and chunks[j - 1].sort == "C" and chunks[j - 2].sort in "FBEGV" and chunks[j - 2].lemma:
             lemmas.insert(0, f"{chunks[j - 2].lemma}_{verb.lemma}")
         other = j + 2
         while other < len(chunks) and chunks[other].sort == "R":
             other += 1  # beaten and then arrested
-        if other < len(chunks) and chunks[j + 1].sort == "C" and chunks[other].sort in "EG":
-            joined = chunks[other].lemma
-            window = window | self._window(chunks[other])
-            if role == "object":
-                lemmas.insert(0, f"{verb.lemma}_{joined}")
-                fatal = self._first(role, joined, chunk, self._window(chunks[other]))
-                own = self._first(role, verb.lemma, chunk, window) if fatal is not None else None
-                specific = fatal is not None and (
-                    fatal.kind == "deaths"
-                    or verb.lemma in pw.LEAST_SPECIFIC
-                    or (fatal.kind == "injuries" and own is not None and own.kind == "casualties")
-                )
-                if specific and not self._has_object(other):
-                    lemmas.insert(1, joined)  # abducted and killed
-        lemmas.extend(v for v in reversed(verb.verbs[:-1]) if v not in pw.RAISING | pw.CONTROL)
+        joined = chunks[other] if other < len(chunks) and chunks[j + 1].sort == "C" else None
+        if joined is not None and joined.sort not in "EG":
+            joined = None
+        if joined is not None and role == "object":
+            lemmas.insert(0, f"{verb.lemma}_{joined.lemma}")
+            fatal = self._first(role, joined.lemma, chunk, self._window(joined))
+            own = self._first(role, verb.lemma, chunk, self._window(verb) | self._window(joined)) if fatal else None
+            specific = fatal is not None and (
+                fatal.kind == "deaths"
+                or verb.lemma in pw.LEAST_SPECIFIC
+                or (fatal.kind == "injuries" and own is not None and own.kind == "casualties")
+            )
+            if specific and not self._has_object(other):
+                lemmas.insert(1, joined.lemma)  # abducted and killed
+        if len(verb.verbs) > 1:
+            lemmas.extend(v for v in reversed(verb.verbs[:-1]) if v not in _NEVER_MAIN)
+        lemmas = [lemma for lemma in lemmas if frames_for(role, lemma)]
+        if not lemmas:
+            return None
+        window = self._window(verb)
+        if joined is not None:
+            window |= self._window(joined)
         agent = ""
         if role == "object" and j and verb.sort in "FEVG":
             subject = next((c for c in reversed(chunks[:j]) if c.sort in "NQAw"), None)
