@@ -63,7 +63,7 @@ FRAMES = (
     Frame(
         "affected.go_hungry.subject", KIND, "subject",
         ("go",),
-        ("[950,000] children may go hungry -> kind=affected", "[200] families went thirsty -> kind=affected"),
+        ("[950,000] children may go without meals -> kind=affected", "[200] families went thirsty -> kind=affected"),
         ("[950,000] children may go home -> kind=displaced",),
         needs=frozenset({"hungry", "without", "thirsty"}),
     ),
@@ -77,7 +77,7 @@ FRAMES = (
     Frame(
         "affected.survive.subject", KIND, "subject",
         ("survive", "escape"),
-        ("[Nine] sailors survived the wreck -> kind=affected",),
+        ("[Nine] villagers survived the wreck -> kind=affected",),
         ("[Nine] lighthouses survived the war -> kind=count",),
         weak=True,
     ),

@@ -88,9 +88,16 @@ FRAMES = (
     Frame(
         "displaced.drive_home.object", KIND, "object",
         ("drive", "force", "chase", "push", "move", "remove", "oust"),
-        ("Shelling drove [14,500] families from their homes -> kind=displaced", "[800] people were forced to leave -> kind=displaced"),
+        ("Shelling drove [14,500] families from their homes -> kind=displaced", "[800] people were driven from their villages -> kind=displaced"),
         ("Shelling drove [14,500] investors to sell -> kind=count",),
         needs=_HOME | {"leave", "shelter", "shelters", "flee", "evacuate", "camp", "out", "displacement", "abandon"},
+    ),
+    Frame(
+        "displaced.forced_to_leave.subject", KIND, "subject",
+        ("leave", "abandon", "vacate", "go"),
+        ("[800] people were forced to leave -> kind=displaced",),
+        ("[800] people were free to leave -> kind=count",),
+        needs=frozenset({"force", "compel"}),
     ),
     Frame(
         "displaced.send_away.object", KIND, "object", ("send",),

@@ -34,7 +34,7 @@ FRAMES = (
         "injuries.suffer.subject", KIND, "subject",
         ("suffer", "sustain", "receive", "incur", "have", "experience"),
         ("[Three] guards suffered burns -> kind=injuries", "[Three] others sustained injuries -> kind=injuries"),
-        ("[Three] guards suffered defeat -> kind=troops",),
+        ("[Three] guards suffered defeat -> kind=count",),
         needs=frozenset({"injury", "wound", "burn", "cut", "bruise", "fracture", "inhalation", "concussion", "laceration", "shock", "shrapnel",
                          "graze", "gunshot"}),
         bars=frozenset({"fatal", "without", "die", "died", "no"}),

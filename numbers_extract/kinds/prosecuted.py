@@ -50,7 +50,7 @@ FRAMES = (
         "prosecuted.on_trial.subject", KIND, "subject",
         ("be", "remain"),
         ("[Four] officers are on trial -> kind=prosecuted",),
-        ("[Four] officers are on leave -> kind=count",),
+        ("[Four] officers are on leave -> kind=troops",),
         needs=frozenset({"trial"}),
     ),
     Frame(

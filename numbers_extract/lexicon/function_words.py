@@ -65,7 +65,7 @@ FUNCTION_WORDS: dict[str, str] = {
         "daily double triple single extra additional further net gross adult male female teenage teen infant unarmed "
         " unknown unborn undisclosed unspecified underage overweight ready aware hard easy fast slow hot "
         "cold strong weak deep wide thick tall bright dark clear quick close real true false fresh "
-        "rival senior junior guilty deputy chief acting outgoing incoming ex vice     "
+        "rival senior junior guilty hungry thirsty deputy chief acting outgoing incoming ex vice     "
     ),
 }
 

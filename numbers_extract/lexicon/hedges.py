@@ -25,11 +25,16 @@ def _hedges(side: str, bound: str, approximate: bool, example: str, counter: str
             tuple(phrase.split()),
             bound,
             approximate,
-            example.format(phrase),
-            counter.format(phrase),
+            _written(example.format(phrase)),
+            _written(counter.format(phrase)),
         )
         for phrase in phrases
     )
+
+
+def _written(sentence: str) -> str:
+    """An example as a text has it: no blank before a full stop, none around a hyphen."""
+    return sentence.replace(" .", ".").replace(" - ", "-")
 
 
 BEFORE: tuple[Hedge, ...] = (
