@@ -213,6 +213,12 @@ def _is_fired(tags: list[str], words: Sequence[Word], spans: Sequence[int], k: i
     return 0 <= k < len(spans) and words[spans[k]].lemma in FIRING
 
 
+def _is_plural(words: Sequence[Word], spans: Sequence[int], k: int) -> bool:
+    """Whether tag ``k`` is a noun with the ending of a plural: ``Winds gusting at``."""
+    word = words[spans[k]] if k >= 0 else None
+    return word is not None and word.tag in "SLW" and word.text != word.lemma
+
+
 def _is_preposition(words: Sequence[Word], spans: Sequence[int], k: int) -> bool:
     """Whether the ``to`` at tag ``k`` stands before a noun: ``according to``."""
     return k > 0 and words[spans[k - 1]].text in BEFORE_PREPOSITION_TO
@@ -263,7 +269,7 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
                 tags[k] = "N"  # near the town, shelling killed nine
             elif before in "DazJpQe" or after in "oHBK" or (before in "NX" and after not in "DaQPz"):
                 tags[k] = "N"
-            elif after in "DaQPzJt" or before in ",BCs":
+            elif after in "DaQPzJt" or before in ",BCs" or (after == "I" and _is_plural(words, spans, k - 1)):
                 tags[k] = "G"
             continue
         if (

@@ -240,14 +240,16 @@ class Measured(Naming):
         chunks = self.chunks
         j = k - 1
         while j >= 0 and chunks[j].sort in 'RT"YIytCx,':
-            if chunks[j].sort == "," and not (j + 1 < len(chunks) and chunks[j + 1].sort in "MRQ"):
+            if chunks[j].sort == "," and not (
+                j + 1 < len(chunks) and (chunks[j + 1].sort in "MRQy" or chunks[j + 1].text in pw.WORTH)
+            ):
                 break
             j -= 1
         own = j > 0 and chunks[j].sort == "o"
         if own:
             j -= 1
         own = own and counted.kind in _COMPARED  # growth of 3 percent
-        while not own and j > 1 and chunks[j].sort in "NQ" and (self._is_date(j) or self._is_adverbial(j)):
+        while not own and j > 1 and chunks[j].sort in "NQA" and (self._is_date(j) or self._is_adverbial(j)):
             j -= 2
             while j >= 0 and chunks[j].sort in "RTJ":
                 j -= 1

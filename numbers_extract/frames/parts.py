@@ -10,7 +10,7 @@ from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KIND
 from numbers_extract.frames.levels import Levels
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, CHANGE_VERBS, EXTREMES, FROM, THAN
+from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, CHANGE_VERBS, EXTREMES, FROM, OR, THAN
 from numbers_extract.quantities import Quantity
 
 __all__ = ["Parts"]
@@ -18,6 +18,7 @@ __all__ = ["Parts"]
 _WHOLE = 100
 _OUTCOME = 3  # phrases from ``five farmers`` to ``two`` in ``five farmers, killing two``
 _SECOND = 2
+_BEHIND_OF_THEM = 3
 # Sets of people of whom more may be told; of the held only in a clause or sentence of its own.
 _SETS = frozenset({"fighters", "troops", "count", "casualties"})
 _HELD = frozenset({"abducted", "detained", "displaced", "missing"})
@@ -57,8 +58,7 @@ class Parts(Levels):
             if whole.sort == "w" and before is not None and self._is_plain_set(before):
                 counted.link, counted.noun = "part", before  # a series of raids, two of which failed
             elif whole.sort in {"P", "w"}:
-                counted.link = "part"
-                counted.whole = self._last_people(self.done) or self._last_people(self.before)
+                self._of_them(k, counted)
             elif whole.sort in "NQ":
                 counted.noun = counted.whole_chunk = whole
                 if (
@@ -109,11 +109,35 @@ class Parts(Levels):
         if j > 0 and chunks[j].sort in "Pw" and chunks[j - 1].sort == "o" and self.done:
             counted.link, counted.whole = "part", self._last_people(self.done)  # of whom 812 died
             return
+        if k == _BEHIND_OF_THEM and chunks[0].sort == "o" and chunks[2].sort == "," and self._stands_for_set(chunks[1]):
+            self._of_them(k, counted)  # Of them, 12 were children
+            return
         if j > 0 and chunks[j].sort == "P" and chunks[j - 1].sort == "I":
             j -= 1
         if j >= 0 and chunks[j].sort == "I" and chunks[j].text in pw.PART_CUES and self.done:
             counted.link = "part"
             counted.whole = self._last_people(self.done)
+
+    def _stands_for_set(self, chunk: Chunk) -> bool:
+        """``them``, ``those``: those who were counted before."""
+        alone = chunk.last - chunk.first == 1
+        return chunk.sort == "P" or (alone and self.words[chunk.first].text in pw.DEMONSTRATIVES)
+
+    def _of_them(self, k: int, counted: Counted) -> None:
+        """A part of those counted last, if they are as many; ``or 1.9 million of them`` tells a share anew."""
+        last = self.done[-1] if self.done else None
+        if last is not None and last.kind == "ratio" and last.noun is not None and k > 1 and self._is_restated(k):
+            counted.noun = last.noun
+            return
+        size = counted.quantity.value or counted.quantity.low or 0
+        enough = [c for c in self.done if (c.quantity.value or size) >= size]
+        counted.link = "part"
+        counted.whole = self._last_people(enough) or self._last_people(
+            [c for c in self.before if (c.quantity.value or size) >= size]
+        )
+
+    def _is_restated(self, k: int) -> bool:
+        return self.chunks[k - 1].sort == "C" and self.chunks[k - 1].text in OR
 
     def _is_plain_set(self, chunk: Chunk) -> bool:
         """Things in the plural that no number counts."""

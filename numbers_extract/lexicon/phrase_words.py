@@ -85,6 +85,7 @@ __all__ = [
     "UNDECIDED",
     "VAGUE_WORDS",
     "WITH_OBJECT",
+    "WORTH",
     "ZERO_KINDS",
 ]
 
@@ -111,6 +112,8 @@ MEASURED_NOUNS = frozenset(
     yield turnover income margin debt deficit surplus rent premium fee tax bill reserve dividend receipt
     """.split()
 )
+# Behind a comma too this tells the amount of the phrase before: ``The contract, worth $3 million,``.
+WORTH = frozenset({"worth"})
 # What one amount holds for each of: ``27 minutes each way``.
 DISTRIBUTIVES = frozenset("each every either".split())
 # Where a level stands highest or lowest: ``a 40-year high of 9.1 percent``.
