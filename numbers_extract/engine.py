@@ -72,11 +72,11 @@ _REMEMBERED = 12
 class _Stage:
     """One sentence on its way: what the steps so far have made of it.
 
-    ``tokens`` is None where it cannot hold a fact, by a glance or as it turns out. ``told`` says that by a glance it
-    could; ``earlier`` are the last facts of the article before it.
+    ``seen`` are the bits of a glance at it; ``tokens`` is None where it cannot hold a fact, by that glance or as it
+    turns out; ``earlier`` are the last facts of the article before it.
     """
 
-    __slots__ = ("chunks", "counted", "details", "earlier", "quantities", "seen", "sentence", "tokens")
+    __slots__ = ("chunks", "counted", "details", "earlier", "quantities", "scene", "seen", "sentence", "tokens")
 
     def __init__(self, sentence: Sentence, seen: int) -> None:
         self.sentence = sentence
@@ -86,6 +86,7 @@ class _Stage:
         self.chunks: Sequence[Chunk] = ()
         self.counted: Sequence[Counted] = ()
         self.earlier: Sequence[Counted] = ()
+        self.scene = context.NO_SCENE
         self.details: Sequence[context.Detail] = ()
 
 
@@ -131,13 +132,17 @@ class _Reading:
                 stage.chunks = chunk(stage.tokens, stage.quantities)
         for stage in stages:
             self._count(stage)
+        telling = [stage for stage in worth if stage.counted]
+        scenes = context.scenes(self.text, [(s.sentence, s.tokens, s.seen) for s in telling if s.tokens is not None])
+        for stage, scene in zip(telling, scenes, strict=True):
+            stage.scene = scene
         for stage in stages:
             if stage.tokens is None:
                 self.memory.pass_over(stage.sentence)
             else:
                 anchor = self.anchors[stage.sentence.article]
                 stage.details = self.memory.read(
-                    stage.sentence, stage.tokens, stage.chunks, stage.counted, anchor, stage.seen
+                    stage.sentence, stage.tokens, stage.chunks, stage.counted, anchor, stage.scene
                 )
         for stage in stages:
             self._tell(stage)

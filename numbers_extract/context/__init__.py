@@ -14,7 +14,7 @@ from numbers_extract.context.attribution import Source, names_person, sources_in
 from numbers_extract.context.change import change_of
 from numbers_extract.context.place import PlacePhrase, countries, place_phrases
 from numbers_extract.context.scope import scope_of
-from numbers_extract.context.status import status_cues, status_of
+from numbers_extract.context.status import StatusCue, status_cues, status_of
 from numbers_extract.context.time import TimePhrase, resolve, time_phrases
 from numbers_extract.frames import PEOPLE_KINDS, Counted, only_a_source
 from numbers_extract.glance import DIGIT, PLACE_NOUN, TIME_WORD
@@ -52,7 +52,7 @@ from numbers_extract.lexicon.quantity_words import THE
 from numbers_extract.records import Document, Sentence
 from numbers_extract.tokens import Tokens, tokenise
 
-__all__ = ["Detail", "Memory"]
+__all__ = ["NO_SCENE", "Detail", "Memory", "Scene", "scenes"]
 
 
 class Detail(NamedTuple):
@@ -69,6 +69,33 @@ class Detail(NamedTuple):
     place: str
     country: str
     cues: tuple[str, ...]
+
+
+class Scene(NamedTuple):
+    """What the words of one sentence say of time, place and doubt, before it is known whom that concerns."""
+
+    times: Sequence[TimePhrase] = ()
+    places: Sequence[PlacePhrase] = ()
+    doubts: Sequence[StatusCue] = ()
+
+
+NO_SCENE = Scene()
+
+
+def scenes(text: str, sentences: Sequence[tuple[Sentence, Tokens, int]]) -> list[Scene]:
+    """The scene of each sentence, given with its tokens and its bits."""
+    times: list[Sequence[TimePhrase]] = [
+        time_phrases(text, sentence.lead, sentence.end, worded=seen & TIME_WORD != 0)
+        if seen & (TIME_WORD | DIGIT)
+        else ()
+        for sentence, _, seen in sentences
+    ]
+    places = [
+        place_phrases(text, sentence.lead, sentence.end, nouns=seen & PLACE_NOUN != 0)
+        for sentence, _, seen in sentences
+    ]
+    doubts = [status_cues(tokens) for _, tokens, _ in sentences]
+    return list(map(Scene, times, places, doubts))
 
 
 class Memory:
@@ -102,9 +129,9 @@ class Memory:
         chunks: Sequence[Chunk],
         counts: Sequence[Counted],
         anchor: dt.date | None,
-        seen: int,
+        scene: Scene,
     ) -> list[Detail]:
-        """The context of every counted quantity of a sentence, in their order; ``seen`` are the sentence's bits."""
+        """The context of every counted quantity of a sentence, in their order."""
         self._enter(sentence)
         self._catch_up(tokens, counts)
         sources = sources_in(
@@ -114,13 +141,7 @@ class Memory:
             self._note(sources, subject_of(tokens, chunks))
             return []
         text = self.document.text
-        times = (
-            time_phrases(text, sentence.lead, sentence.end, worded=seen & TIME_WORD != 0)
-            if seen & (TIME_WORD | DIGIT)
-            else []
-        )
-        places = place_phrases(text, sentence.lead, sentence.end, nouns=seen & PLACE_NOUN != 0)
-        marks = status_cues(tokens)
+        times, places, doubts = scene
         around = _Surroundings(text, tokens, chunks, sources, counts) if times or places else None
         result: list[Detail] = []
         actors: dict[int, str] = {}
@@ -132,7 +153,7 @@ class Memory:
             source = self._source(counted, sources)
             if sources and counted.kind in PEOPLE_KINDS and _speaks(chunks, counted, sources):
                 only_a_source(counted)
-            status, cue = status_of(tokens, chunks, counted, marks)
+            status, cue = status_of(tokens, chunks, counted, doubts)
             if status == "denied":
                 source = ""
             start, end = resolve(time, anchor) if time else (None, None)
