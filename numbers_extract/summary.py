@@ -5,10 +5,15 @@ seats. The facts of one (document, article, kind) are laid into tiers, the best 
 fact decides:
 
 1. a stated total; 2. a plain figure; 3. a plain vague word; 4. the whole that parts were taken from;
-5. parts and additions, added up; 6. single victims told by an article (``a soldier``), added up; 7. none (zero).
+5. parts and additions of the sentence that tells most, added up; 6. single victims told by an article (``a soldier``)
+in the sentence that tells most, added up: other sentences tell of the same ones again; 7. none (zero).
 
-``Five others`` before any plain figure are others than the dead, so that they count as one. A toll over which people
-protest or mourn is the background of the article, not its figure.
+``Five others`` before any plain figure are others than the dead, so that they count as one; ``he and five others``
+yield to a later figure of all. Who is named beside those counted (``his wife and two neighbors``, ``a mother and her
+son``) is one more. A toll over which people protest or mourn is the background of the article, not its figure.
+
+Injuries are told by casualties less deaths where the text divides them so (``five were shot, one fatally``) or gives no
+larger figure of its own, and those who died of the wounded are taken off.
 
 Figures that the text denies, plans or holds possible are never taken, nor are rates, nor how much a figure changed.
 """
@@ -24,7 +29,7 @@ from numbers_extract.frames.counted import PEOPLE_KINDS
 from numbers_extract.lexicon import background
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from numbers_extract.records import Fact
 
@@ -121,19 +126,17 @@ def _on_its_own(fact: Fact, kind_of: dict[str, str]) -> Fact:
 
 
 def _without_dead(found: dict[str, SummaryRow], facts_by_id: dict[str, Fact]) -> SummaryRow | None:
-    """Injuries less those of them who died: ``Four men had gunshot wounds. One of the victims died.``"""
-    injuries, deaths = found.get("injuries"), found.get("deaths")
-    if injuries is None or deaths is None or injuries.value is None or deaths.value is None:
+    """Injuries less those of them who died (``Four men had gunshot wounds. One of the victims died.``)."""
+    injuries = found.get("injuries")
+    if injuries is None or injuries.value is None or "deaths" not in found:
         return None
-    wounded = facts_by_id.get(injuries.fact_id)
-    if wounded is None or not 0 < deaths.value < injuries.value:
+    of_them = (f for f in facts_by_id.values() if f.part_of == injuries.fact_id and f.kind == "deaths" and _usable(f))
+    died = max(of_them, key=_size, default=None)
+    if died is None or not 0 < _size(died) < injuries.value:
         return None
-    died = any(fact.part_of == wounded.fact_id and fact.kind == "deaths" for fact in facts_by_id.values())
-    if not died:
-        return None
-    left = injuries.value - deaths.value
-    why = f"{injuries.value:g} injured less {deaths.value:g} of them who died"
-    ids = f"{injuries.fact_id};{deaths.fact_id}"
+    left = injuries.value - _size(died)
+    why = f"{injuries.value:g} injured less {_size(died):g} of them who died"
+    ids = f"{injuries.fact_id};{died.fact_id}"
     return injuries._replace(value=left, value_min=left, value_max=left, fact_id=ids, conflict=False, why=why)
 
 
@@ -171,6 +174,23 @@ def _survivors(found: dict[str, SummaryRow], facts_by_id: dict[str, Fact]) -> Su
     )
 
 
+def _named_beside(kind: str, taken: Sequence[Fact]) -> int:
+    """How many the list names beside those it counts: ``his wife and two neighbors``, ``a mother and her son``."""
+    if kind not in _VICTIMS or not all(fact.scope in {"", "additional"} for fact in taken):
+        return 0
+    first, last = taken[0], taken[-1]
+    named = int(any(pattern.search(_before_in_sentence(first)) for pattern in _BESIDE_BEFORE))
+    if len(taken) > 1 or not _is_single(last) or not last.subject:
+        return named
+    noun = re.search(rf"\b{re.escape(last.surface)}\s+(?:[\w-]+\s+)?{re.escape(last.subject)}\b", last.sentence)
+    behind = last.sentence[noun.end() :] if noun is not None else ""
+    for pattern in _BESIDE_BEHIND if behind else ():
+        found = pattern.search(behind)
+        if found is not None:
+            return named + len(_BESIDE_PERSON.findall(found[0]))
+    return named
+
+
 def _is_part_of(deaths: SummaryRow, shot: Fact, facts_by_id: dict[str, Fact]) -> bool:
     """Whether the text takes the dead from those shot: ``four were shot, one fatally``."""
     dead = facts_by_id[deaths.fact_id.split(";")[0]]
@@ -190,6 +210,11 @@ def _row(doc_id: str, article: int, kind: str, facts: Sequence[Fact]) -> Summary
         value, bound = math.fsum(_size(fact) for fact in taken), _bound_of_sum(taken)
     alike = [fact for fact in tier if _counts_the_same(taken[0], fact)]
     low, high = _hull([_interval(fact) for fact in alike]) if len(taken) == 1 else _sum_interval(taken)
+    named = _named_beside(kind, taken)
+    if named and value is not None:
+        value += named
+        low, high = (None if end is None else end + named for end in (low, high))
+        why = f"{why}; {named} more named beside"
     ids = ";".join(fact.fact_id for fact in taken)
     conflict = len(taken) == 1 and _conflicting(taken[0], alike)
     return SummaryRow(doc_id, article, kind, value, low, high, bound, len(usable), ids, conflict, why)
@@ -287,9 +312,16 @@ def _any_of(cues: Iterable[background.BackgroundCue]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(cue.words for cue in cues)})\b", re.IGNORECASE)
 
 
-_PERIOD, _FIRST_TOLD, _TOLD_LATER, _DEAD = map(
-    _any_of, (background.PERIODS, background.EARLIER, background.LATER, background.DEAD)
+_PERIOD, _FIRST_TOLD, _TOLD_LATER, _DEAD, _APART = map(
+    _any_of, (background.PERIODS, background.EARLIER, background.LATER, background.DEAD, background.APART)
 )
+
+
+_BESIDE_BEFORE, _BESIDE_BEHIND = (
+    tuple(re.compile(cue.words, re.IGNORECASE) for cue in cues)
+    for cues in (background.BESIDE_BEFORE, background.BESIDE_BEHIND)
+)
+_BESIDE_PERSON = re.compile(background.BESIDE_PERSON, re.IGNORECASE)
 
 
 def _stated_total(facts: Sequence[Fact]) -> _Choice | None:
@@ -301,10 +333,15 @@ def _stated_total(facts: Sequence[Fact]) -> _Choice | None:
         totals = [
             f
             for f in totals
-            if f.start < first.start
-            or (_size(f) >= _size(first) and not _is_long_span(f) and f.start - first.end < _NEAR_LEAD)
+            if f.start < first.start or (_size(f) >= _size(first) and not _is_long_span(f) and not _is_apart(f, first))
         ]
     return _first_figure(totals, "a stated total")
+
+
+def _is_apart(total: Fact, first: Fact) -> bool:
+    """Whether a total is told far behind the first figure, or as that of another event or of a month."""
+    apart = total.sentence != first.sentence and _APART.search(total.sentence) is not None
+    return apart or total.start - first.end >= _NEAR_LEAD
 
 
 def _is_long_span(fact: Fact) -> bool:

@@ -60,7 +60,7 @@ class Relations(Matcher):
                 verb = following + 1
                 if verb >= len(self.chunks) or self.chunks[verb].sort not in "EFGV" or not self._has_object(verb):
                     return frame, after.head  # not "a man fatally shot two others"
-            frame = self._in_state(following, chunk)
+            frame = self._in_state(k, following, chunk)
             if frame is not None:
                 return frame, after.head
         if after.sort == "G" and after.word is not None:
@@ -81,11 +81,13 @@ class Relations(Matcher):
             and last.head < self.chunks[k - 1].first
         )
 
-    def _in_state(self, j: int, chunk: Chunk) -> Frame | None:
+    def _in_state(self, k: int, j: int, chunk: Chunk) -> Frame | None:
         """``one in critical condition``: a predicate of a preposition and a noun, in its frame ``in_condition``."""
         chunks = self.chunks
         if chunks[j].sort != "I" or j + 1 >= len(chunks) or chunks[j + 1].sort not in "NA" or not chunks[j + 1].lemma:
             return None
+        if chunks[j].text in pw.COMPANY and (k == 0 or chunks[k - 1].sort not in "C,"):
+            return None  # found a man with a wound: the verb says more
         frame = self._first("predicate", f"{chunks[j].text}_{chunks[j + 1].lemma}", chunk)
         if frame is not None and frame.kind in _HELD and chunk.head >= 0:
             return None  # tortured a youth in custody
