@@ -27,6 +27,7 @@ for _words in labels.IDIOMS:
     for _at, _part in enumerate(_words):
         _IDIOMS.setdefault(_part, []).append((_words, _at))
 
+_PHONE_JOINTS = frozenset("-)")
 _SIGNS = frozenset("$\u20ac\u00a3")
 _GLUED_BEFORE = frozenset("-\u2010\u2011\u2013/._#")
 _NUMBERED_OF = 2
@@ -105,8 +106,10 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
             return last, "discard.address"
     if number.letter == labels.GENERATION and number.value in labels.GENERATIONS and before not in _SIGNS:
         return number.last + 1, "discard.model"  # 5G
-    lettered = _LETTERED_PHONE.match(text, start - (before == "("), ends[-1])
-    if lettered is not None and not tokens.shouted:
+    lettered = None
+    if text[ends[at] : ends[at] + 1] in _PHONE_JOINTS and not tokens.shouted:
+        lettered = _LETTERED_PHONE.match(text, start - (before == "("), ends[-1])
+    if lettered is not None:
         last = at + 1
         while last < len(words) and starts[last] < lettered.end():
             last += 1

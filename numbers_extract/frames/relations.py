@@ -176,8 +176,10 @@ class Relations(Matcher):
 
     def _next_clause(self, verb: Chunk) -> int:
         """The token of the ``and`` behind which a verb with a subject or an object of its own begins."""
+        if pw.JOINING.isdisjoint(self.tokens.texts):
+            return len(self.words)
         chunks = self.chunks
-        start = self.place[verb.first] + 1
+        start = 1 + next(k for k, chunk in enumerate(chunks) if chunk.first == verb.first)
         verbs = "FBKE" if verb.passive else "FBK"
         for m in range(start, len(chunks) - 2):
             if chunks[m].first - verb.last > _REACH:
