@@ -148,6 +148,16 @@ def _address(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         at += 2
     if at < count and words[at].text in labels.BLOCKS:
         return at, "discard.address"
+    if (  # at 7900 Scott Hamilton
+        number.first
+        and words[number.first - 1].text in labels.AT
+        and (number.value or 0) >= _LEAST_MODEL
+        and at + 1 < count
+        and words[at].tag == words[at + 1].tag == "X"
+        and words[at].cap
+        and not tokens.shouted
+    ):
+        return at, "discard.address"
     k = at
     while k < min(count, at + _LONGEST_STREET) and (
         words[k].cap or words[k].tag in "XJQ" or words[k].text in labels.STREETS

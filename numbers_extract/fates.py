@@ -78,12 +78,12 @@ class Fates:
         told = [
             (number, open_rows)
             for number, places in self._told
-            if self._sentence - number <= _PLURAL_REACH
-            and (open_rows := [place for place in places if facts[place].rule in OPEN_RULES])
+            if (open_rows := [place for place in places if facts[place].rule in OPEN_RULES])
         ]
-        if not told:
+        near = [(number, rows) for number, rows in told if self._sentence - number <= _PLURAL_REACH]
+        if not near:
             return
-        number, last = told[-1]
+        number, last = near[-1]
         if self._sentence - number <= _SINGLE_REACH and len(last) == 1 and facts[last[0]].value == 1:
             cue, _ = _said(_ONE, folded)
             if cue is not None:
@@ -94,13 +94,13 @@ class Fates:
             cue, subject = _said(_FLOATING, folded)
         if cue is None:
             return
-        rows = _meant(facts, told, subject)
+        rows = _meant(facts, near, subject)
         size = _size(facts, rows)
         alike = [
             place
-            for _, places in self._told
+            for _, places in told
+            if places[-1] < min(rows, default=0) and _size(facts, places) == size
             for place in places
-            if facts[place].rule in OPEN_RULES and place < min(rows, default=0) and facts[place].value == size
         ]
         _become(facts, [*alike, *rows], cue)
 

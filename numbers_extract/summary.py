@@ -69,6 +69,9 @@ _SUM_BOUNDS: Final = {
 _SECTION_ORDER: Final = {"headline": 0, "subhead": 1, "body": 1, "caption": 2, "byline": 3, "footer": 3}
 
 
+_TOTAL: Final = "a stated total"
+
+
 class SummaryRow(NamedTuple):
     """One figure. ``value`` None with a ``value_min`` is a vague word or a range.
 
@@ -111,6 +114,9 @@ def summarize_facts(facts: Iterable[Fact]) -> list[SummaryRow]:
         found = {
             kind: row for kind in SUMMARY_KINDS if (row := _row(doc_id, article, kind, kinds.get(kind, []))) is not None
         }
+        both = _total_of_both(found, kinds.get("injuries", ()))
+        if both is not None:
+            found["injuries"] = both
         facts_by_id = {fact.fact_id: fact for fact in itertools.chain.from_iterable(kinds.values())}
         survivors = _without_dead(found, facts_by_id) or _survivors(found, facts_by_id)
         if survivors is not None:
@@ -123,6 +129,17 @@ def _on_its_own(fact: Fact, kind_of: dict[str, str]) -> Fact:
     """A part of what is counted as something else is the whole of its kind: ``killed three of the five hostages``."""
     whole = kind_of.get(fact.part_of or "", fact.kind)
     return fact._replace(scope="") if fact.scope == "part" and whole not in {fact.kind, *_OUTCOMES} else fact
+
+
+def _total_of_both(found: dict[str, SummaryRow], facts: Sequence[Fact]) -> SummaryRow | None:
+    """``One dead, eight injured. A total of nine went to hospitals``: the total counts the dead as well."""
+    injuries, deaths = found.get("injuries"), found.get("deaths")
+    if injuries is None or deaths is None or not injuries.why.startswith(_TOTAL):
+        return None
+    plain = _row(injuries.doc_id, injuries.article, "injuries", [f for f in facts if f.scope != "total"])
+    if plain is None or None in {plain.value, deaths.value, injuries.value}:
+        return None
+    return plain if (plain.value or 0) + (deaths.value or 0) == injuries.value else None
 
 
 def _without_dead(found: dict[str, SummaryRow], facts_by_id: dict[str, Fact]) -> SummaryRow | None:
@@ -161,7 +178,9 @@ def _survivors(found: dict[str, SummaryRow], facts_by_id: dict[str, Fact]) -> Su
         return None  # three others were hurt: others than the dead
     divided = deaths is not None and dead and not others and _is_part_of(deaths, shot, facts_by_id)
     if injuries is not None and (injuries.value is None or injuries.value >= left) and not divided:
-        return None
+        of_shot = facts_by_id.get(facts_by_id[injuries.fact_id.split(";")[0]].part_of or "")
+        if of_shot is None or of_shot.kind != shot.kind or of_shot.value != shot.value or not dead:
+            return None  # three of the four shot were taken to a hospital, where one died
     if injuries is not None and (injuries.value or 0) > 1:
         told = min((facts_by_id[name] for name in injuries.fact_id.split(";")), key=lambda fact: fact.start)
         if told.scope != "part" and _comes_before(told, shot):
@@ -335,7 +354,7 @@ def _stated_total(facts: Sequence[Fact]) -> _Choice | None:
             for f in totals
             if f.start < first.start or (_size(f) >= _size(first) and not _is_long_span(f) and not _is_apart(f, first))
         ]
-    return _first_figure(totals, "a stated total")
+    return _first_figure(totals, _TOTAL)
 
 
 def _is_apart(total: Fact, first: Fact) -> bool:
@@ -360,9 +379,22 @@ def _plain_figure(facts: Sequence[Fact]) -> _Choice | None:
     if choice is None:
         return None
     together = _listed_with(choice.taken[0], facts) if choice.taken[0].kind in PEOPLE_KINDS else choice.taken
+    of_dead = choice.taken[0].kind != "deaths" and _DEAD.search(_before_in_sentence(choice.taken[0]))
+    if len(together) == 1 and _are_others(together[0]) and not of_dead:
+        together = _told_again_in_full(together[0], facts)
     if len(together) == 1:
         return choice
     return _Choice(together, together, f"{len(together)} victims listed side by side added up")
+
+
+def _told_again_in_full(others: Fact, facts: Sequence[Fact]) -> list[Fact]:
+    """``Suspect held after killing teacher, 3 others``: a later list of as many others with who else there was."""
+    again = (
+        _listed_with(f, facts)
+        for f in facts
+        if _are_others(f) and f.value == others.value and 0 < f.start - others.end < _NEAR_LEAD
+    )
+    return next((together for together in again if len(together) > 1), [others])
 
 
 def _all_of_them(others: Fact, plain: Sequence[Fact]) -> _Choice | None:

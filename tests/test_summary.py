@@ -243,6 +243,10 @@ def chosen(text, kind):
         ("Four men had gunshot wounds. One of them died.", "injuries", 3),
         ("Four clerks were shot, two fatally. Three clerks were taken to a hospital.", "injuries", 2),
         ("A clerk was killed in a triple shooting.", "injuries", 2),
+        ("One dead, eight injured\n\nOne died and eight were hurt. A total of nine went to a hospital.", "injuries", 8),
+        ("4 men shot, 2 killed\n\nMedics took 3 of the 4 victims to a hospital. Two died.", "injuries", 2),
+        # others of a headline are told again in full
+        ("Suspect held after killing teacher, 3 others\n\nHe killed a teacher and three other people.", "deaths", 4),
         # others than the dead, and others than one who is not counted
         ("A nurse was killed and five others were shot.", "injuries", 5),
         ("He and three others were shot in Ames. Four boys were shot near the pier.", "casualties", 4),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 __all__ = [
+    "AT",
     "BLOCKS",
     "CAPITALISED_LABELS",
     "DENOMINATOR_WORDS",
@@ -211,4 +212,5 @@ STREETS = frozenset(
 )
 
 # Single words that steer the grammar, by their part in it.
+AT = frozenset({"at"})
 BLOCKS = frozenset({"block", "blk"})
