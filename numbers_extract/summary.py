@@ -111,6 +111,7 @@ def summarize_facts(facts: Iterable[Fact]) -> list[SummaryRow]:
         groups.setdefault((fact.doc_id, fact.article), {}).setdefault(fact.kind, []).append(fact)
     rows: list[SummaryRow] = []
     for (doc_id, article), kinds in groups.items():
+        _drop_other_periods(kinds)
         found = {
             kind: row for kind in SUMMARY_KINDS if (row := _row(doc_id, article, kind, kinds.get(kind, []))) is not None
         }
@@ -123,6 +124,17 @@ def summarize_facts(facts: Iterable[Fact]) -> list[SummaryRow]:
             found["injuries"] = survivors
         rows.extend(found[kind] for kind in SUMMARY_KINDS if kind in found)
     return rows
+
+
+def _drop_other_periods(kinds: dict[str, list[Fact]]) -> None:
+    """``A boy was shot in the leg. Last year 165 people were killed``: behind an event, years are background."""
+    victims = [fact for kind in _VICTIMS for fact in kinds.get(kind, ()) if not _is_zero(fact)]
+    events = [fact for fact in victims if fact.scope != "part" and _PERIOD.search(fact.sentence) is None]
+    event = min(events, key=lambda f: (_SECTION_ORDER.get(f.section, 1), f.start), default=None)
+    for kind in _VICTIMS if event is not None else ():
+        told = kinds.get(kind, [])
+        if event is not None and all(_PERIOD.search(fact.sentence) for fact in told):
+            kinds[kind] = [fact for fact in told if not _comes_before(event, fact)]
 
 
 def _on_its_own(fact: Fact, kind_of: dict[str, str]) -> Fact:

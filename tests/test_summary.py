@@ -245,6 +245,7 @@ def chosen(text, kind):
         ("A clerk was killed in a triple shooting.", "injuries", 2),
         ("One dead, eight injured\n\nOne died and eight were hurt. A total of nine went to a hospital.", "injuries", 8),
         ("4 men shot, 2 killed\n\nMedics took 3 of the 4 victims to a hospital. Two died.", "injuries", 2),
+        ("A boy was shot in the leg. Last year 165 people were killed in the city.", "injuries", 1),
         # others of a headline are told again in full
         ("Suspect held after killing teacher, 3 others\n\nHe killed a teacher and three other people.", "deaths", 4),
         # others than the dead, and others than one who is not counted
@@ -262,6 +263,11 @@ def chosen(text, kind):
 )
 def test_the_figure_of_a_text(text, kind, value):
     assert figures(text)[kind] == value
+
+
+def test_what_years_saw_is_the_background_of_an_event():
+    assert "deaths" not in figures("A boy was shot in the leg. Last year 165 people were killed in the city.")
+    assert figures("Last year 165 people were killed in the city.")["deaths"] == 165
 
 
 @pytest.mark.parametrize("cue", [*background.BESIDE_BEFORE, *background.BESIDE_BEHIND], ids=lambda cue: cue.id)

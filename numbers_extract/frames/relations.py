@@ -110,8 +110,17 @@ class Relations(Matcher):
             return joined.last - joined.first > 1 and self.words[joined.first].tag in "eE"
         if after >= len(chunks) or chunks[after].sort not in "NQAZPM":
             return False
+        if self._is_next_count(j, after):
+            return False
         word = chunks[after].word
         return word is None or word.text not in pw.REFLEXIVES
+
+    def _is_next_count(self, j: int, k: int) -> bool:
+        """``1 killed 3 injured``: a bare count between two participles, the first of them of the count before."""
+        chunks = self.chunks
+        if j == 0 or chunks[j].sort != "E" or k + 1 >= len(chunks) or chunks[k + 1].sort != "E":
+            return False
+        return all(chunks[m].quantity is not None and chunks[m].head < 0 for m in (j - 1, k))
 
     def _is_listed(self, k: int) -> bool:
         """Behind ``and`` with no verb and no relative clause of its own right after it."""
@@ -248,7 +257,7 @@ class Relations(Matcher):
                 j -= 2  # beat to death two men
                 continue
             if sort in "FEGVBK":
-                if far and not joined:
+                if (far and not joined) or self._is_next_count(j, k):
                     return None
                 if sort in "FEGV":
                     found = self._left_so(k, j, chunk) or self._verb_frame("object", j, chunk)
