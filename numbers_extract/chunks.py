@@ -265,7 +265,7 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
         if tag == "g":
             if before == "e" and after == "t":
                 tags[k] = "G"  # 4 others injured according to police
-            if before == "," and after in "VE" and "".join(tags[k + 2 : k + 3]) in _AFTER_VERB:
+            elif before == "," and after in "VE" and "".join(tags[k + 2 : k + 3]) in _AFTER_VERB:
                 tags[k] = "N"  # near the town, shelling killed nine
             elif before in "DazJpQe" or after in "oHBK" or (before in "NX" and after not in "DaQPz"):
                 tags[k] = "N"

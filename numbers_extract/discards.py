@@ -27,6 +27,7 @@ for _words in labels.IDIOMS:
     for _at, _part in enumerate(_words):
         _IDIOMS.setdefault(_part, []).append((_words, _at))
 
+_PHONE_JOINTS = frozenset("-)")
 _SIGNS = frozenset("$\u20ac\u00a3")
 _GLUED_BEFORE = frozenset("-\u2010\u2011\u2013/._#%=&?+~")
 _NUMBERED_OF = 2
@@ -111,8 +112,10 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
             return last, "discard.address"
     if number.letter == labels.GENERATION and number.value in labels.GENERATIONS and before not in _SIGNS:
         return number.last + 1, "discard.model"  # 5G
-    lettered = _LETTERED_PHONE.match(text, start - (before == "("), ends[-1])
-    if lettered is not None and not tokens.shouted:
+    lettered = None
+    if text[ends[at] : ends[at] + 1] in _PHONE_JOINTS and not tokens.shouted:
+        lettered = _LETTERED_PHONE.match(text, start - (before == "("), ends[-1])
+    if lettered is not None:
         last = at + 1
         while last < len(words) and starts[last] < lettered.end():
             last += 1
@@ -161,6 +164,16 @@ def _address(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     if at + 1 < count and words[at].tag == "-" and words[at + 1].text == "#":
         at += 2
     if at < count and words[at].text in labels.BLOCKS:
+        return at, "discard.address"
+    if (  # at 7900 Scott Hamilton
+        number.first
+        and words[number.first - 1].text in labels.AT
+        and (number.value or 0) >= _LEAST_MODEL
+        and at + 1 < count
+        and words[at].tag == words[at + 1].tag == "X"
+        and words[at].cap
+        and not tokens.shouted
+    ):
         return at, "discard.address"
     k = at
     if k + 1 < count and words[k].text in labels.COMPASS and words[k + 1].text == ".":

@@ -30,13 +30,18 @@ _GAP: Final = 90  # characters between a subject and what is said of it
 
 
 def _patterns(cues: Iterable[OutcomeCue], subjects: str) -> tuple[tuple[OutcomeCue, re.Pattern[str]], ...]:
-    lead = rf"(?:^|[,;:\u201c\"] |\b(?:that|and|but|said|says) ){subjects}\b(?P<between>[^;.]{{0,{_GAP}}}?)"
-    return tuple((cue, re.compile(rf"{lead}(?P<said>{cue.words})")) for cue in cues)
+    lead = rf"(?:^|[,;:\u201c\"] |\b(?:that|and|but|said|says?) )(?P<subject>{subjects})\b"
+    between = rf"(?P<between>[^;.]{{0,{_GAP}}}?)"
+    return tuple((cue, re.compile(rf"{lead}{between}(?:{cue.words})")) for cue in cues)
 
 
 _ALL = _patterns(outcomes.ALL, outcomes.PLURAL_SUBJECTS)
+_FLOATING = tuple(
+    (cue, re.compile(rf"{outcomes.FLOATING}(?P<between>[^;.]{{0,40}}?)(?:{cue.words})")) for cue in outcomes.ALL
+)
 _ONE = _patterns(outcomes.ONE, outcomes.SINGLE_SUBJECTS)
 _BARS = re.compile(outcomes.BARS)
+_TWO: Final = 2
 
 
 class Fates:
@@ -67,36 +72,67 @@ class Fates:
                 self._told[-1][1].append(place)
 
     def _follow(self, text: str, facts: list[Fact], before: int) -> None:
-        number, places = self._told[-1]
-        open_rows = [place for place in places if facts[place].rule in OPEN_RULES]
-        if not open_rows or self._sentence - number > _PLURAL_REACH:
-            return
         if any(fact.kind == "injuries" and fact.scope != "part" for fact in facts[before:]):
             return  # all four were treated: a row of its own
         folded = text.lower()
-        size = sum(facts[place].value or 0 for place in open_rows if facts[place].scope in {"", "total"})
-        if size == 1 and len(open_rows) == 1 and self._sentence - number <= _SINGLE_REACH:
-            cue = _said(_ONE, folded)
+        told = [
+            (number, open_rows)
+            for number, places in self._told
+            if (open_rows := [place for place in places if facts[place].rule in OPEN_RULES])
+        ]
+        near = [(number, rows) for number, rows in told if self._sentence - number <= _PLURAL_REACH]
+        if not near:
+            return
+        number, last = near[-1]
+        if self._sentence - number <= _SINGLE_REACH and len(last) == 1 and facts[last[0]].value == 1:
+            cue, _ = _said(_ONE, folded)
             if cue is not None:
-                _become(facts, open_rows, cue)
-        elif size > 1:
-            cue = _said(_ALL, folded)
-            if cue is not None:
-                alike = [
-                    place
-                    for _, others in self._told[:-1]
-                    for place in others
-                    if facts[place].rule in OPEN_RULES and (facts[place].value == size or facts[place].scope == "part")
-                ]
-                _become(facts, [*alike, *open_rows], cue)
+                _become(facts, last, cue)
+                return
+        cue, subject = _said(_ALL, folded)
+        if cue is None:
+            cue, subject = _said(_FLOATING, folded)
+        if cue is None:
+            return
+        rows = _meant(facts, near, subject)
+        size = _size(facts, rows)
+        alike = [
+            place
+            for _, places in told
+            if places[-1] < min(rows, default=0) and _size(facts, places) == size
+            for place in places
+        ]
+        _become(facts, [*alike, *rows], cue)
 
 
-def _said(patterns: Sequence[tuple[OutcomeCue, re.Pattern[str]]], text: str) -> OutcomeCue | None:
+def _size(facts: Sequence[Fact], rows: Iterable[int]) -> float:
+    """How many the rows count together, parts aside."""
+    return sum(facts[place].value or 0 for place in rows if facts[place].scope != "part")
+
+
+def _meant(facts: Sequence[Fact], told: Sequence[tuple[int, list[int]]], subject: str) -> list[int]:
+    """The rows that a subject stands for: ``they`` those counted last, ``both`` two, ``all`` a group and its members.
+
+    ``told`` holds the numbers of the sentences before and their open rows. Empty where nothing fits.
+    """
+    groups = [rows for _, rows in told]
+    if subject.startswith(outcomes.PRONOUNS):
+        return groups[-1] if _size(facts, groups[-1]) > 1 else []
+    if subject.startswith(outcomes.PAIRS):
+        pair = next((rows for rows in reversed(groups) if _size(facts, rows) == _TWO), None)
+        singles = [place for rows in groups[-_TWO:] for place in rows]
+        return pair if pair is not None else singles if _size(facts, singles) == _TWO else []
+    at = next((k for k in range(len(groups) - 1, -1, -1) if _size(facts, groups[k]) > 1), -1)
+    return [place for rows in groups[at:] for place in rows] if at >= 0 else []
+
+
+def _said(patterns: Sequence[tuple[OutcomeCue, re.Pattern[str]]], text: str) -> tuple[OutcomeCue | None, str]:
+    """The cue that a sentence has of its subject, and that subject."""
     for cue, pattern in patterns:
         found = pattern.search(text)
         if found is not None and not _BARS.search(found["between"]):
-            return cue
-    return None
+            return cue, found["subject"]
+    return None, ""
 
 
 def _become(facts: list[Fact], places: Iterable[int], cue: OutcomeCue) -> None:

@@ -7,11 +7,16 @@ fact decides:
 1. a stated total; 2. a plain figure; 3. a plain vague word; 4. the whole that parts were taken from;
 5. parts and additions, added up; 6. single victims told by an article (``a soldier``), added up; 7. none (zero).
 
-``Five others`` before any plain figure are others than the dead, so that they count as one. A toll over which people
-protest or mourn is the background of the article, not its figure; so is that of an event it is only compared with
-(``the first strike since a raid that killed 17``). A total behind the first plain figure counts where it is told as
-newer or as the sum, not where it spans a month or a season or belongs to a separate event. Single victims of two
-sentences are one, unless what is said of them is at odds or one is told as another.
+``Five others`` before any plain figure are others than the dead, so that they count as one; ``he and five others``
+yield to a later figure of all. Who is named beside those counted (``his wife and two neighbors``, ``a mother and her
+son``) is one more. A toll over which people protest or mourn is the background of the article, not its figure; so is
+that of an event it is only compared with (``the first strike since a raid that killed 17``). A total behind the first
+plain figure counts where it is told as newer or as the sum, not where it spans a month or a season or belongs to a
+separate event. Single victims of two sentences are one, unless what is said of them is at odds or one is told as
+another.
+
+Injuries are told by casualties less deaths where the text divides them so (``five were shot, one fatally``) or gives no
+larger figure of its own, and those who died of the wounded are taken off.
 
 Figures that the text denies, plans or holds possible are never taken, nor are rates, nor how much a figure changed.
 """
@@ -71,6 +76,9 @@ _SUM_BOUNDS: Final = {
 _SECTION_ORDER: Final = {"headline": 0, "subhead": 1, "body": 1, "caption": 2, "byline": 3, "footer": 3}
 
 
+_TOTAL: Final = "a stated total"
+
+
 class SummaryRow(NamedTuple):
     """One figure. ``value`` None with a ``value_min`` is a vague word or a range.
 
@@ -110,12 +118,16 @@ def summarize_facts(facts: Iterable[Fact]) -> list[SummaryRow]:
         groups.setdefault((fact.doc_id, fact.article), {}).setdefault(fact.kind, []).append(fact)
     rows: list[SummaryRow] = []
     for (doc_id, article), kinds in groups.items():
+        _drop_other_periods(kinds)
         own = min((f.start for fs in kinds.values() for f in fs if _OWN_EVENT.match(f.sentence)), default=0)
         found = {
             kind: row
             for kind in SUMMARY_KINDS
             if (row := _row(doc_id, article, kind, _of_own_event(kinds.get(kind, []), own))) is not None
         }
+        both = _total_of_both(found, kinds.get("injuries", ()))
+        if both is not None:
+            found["injuries"] = both
         facts_by_id = {fact.fact_id: fact for fact in itertools.chain.from_iterable(kinds.values())}
         survivors = _without_dead(found, facts_by_id) or _survivors(found, facts_by_id)
         if survivors is not None:
@@ -129,26 +141,46 @@ def _of_own_event(facts: list[Fact], start: int) -> list[Fact]:
     return [fact for fact in facts if fact.start >= start] or facts
 
 
+def _drop_other_periods(kinds: dict[str, list[Fact]]) -> None:
+    """``A boy was shot in the leg. Last year 165 people were killed``: behind an event, years are background."""
+    victims = [fact for kind in _VICTIMS for fact in kinds.get(kind, ()) if not _is_zero(fact)]
+    events = [fact for fact in victims if fact.scope != "part" and _PERIOD.search(fact.sentence) is None]
+    event = min(events, key=lambda f: (_SECTION_ORDER.get(f.section, 1), f.start), default=None)
+    for kind in _VICTIMS if event is not None else ():
+        told = kinds.get(kind, [])
+        if event is not None and all(_PERIOD.search(fact.sentence) for fact in told):
+            kinds[kind] = [fact for fact in told if not _comes_before(event, fact)]
+
+
 def _on_its_own(fact: Fact, kind_of: dict[str, str]) -> Fact:
     """A part of what is counted as something else is the whole of its kind: ``killed three of the five hostages``."""
     whole = kind_of.get(fact.part_of or "", fact.kind)
     return fact._replace(scope="") if fact.scope == "part" and whole not in {fact.kind, *_OUTCOMES} else fact
 
 
-def _without_dead(found: dict[str, SummaryRow], facts_by_id: dict[str, Fact]) -> SummaryRow | None:
-    """Injuries less those of them who died: ``Four men had gunshot wounds. One of the victims died``."""
+def _total_of_both(found: dict[str, SummaryRow], facts: Sequence[Fact]) -> SummaryRow | None:
+    """``One dead, eight injured. A total of nine went to hospitals``: the total counts the dead as well."""
     injuries, deaths = found.get("injuries"), found.get("deaths")
-    if injuries is None or deaths is None or injuries.value is None or deaths.value is None:
+    if injuries is None or deaths is None or not injuries.why.startswith(_TOTAL):
         return None
-    wounded = facts_by_id.get(injuries.fact_id)
-    if wounded is None or not 0 < deaths.value < injuries.value:
+    plain = _row(injuries.doc_id, injuries.article, "injuries", [f for f in facts if f.scope != "total"])
+    if plain is None or None in {plain.value, deaths.value, injuries.value}:
         return None
-    died = any(fact.part_of == wounded.fact_id and fact.kind == "deaths" for fact in facts_by_id.values())
-    if not died:
+    return plain if (plain.value or 0) + (deaths.value or 0) == injuries.value else None
+
+
+def _without_dead(found: dict[str, SummaryRow], facts_by_id: dict[str, Fact]) -> SummaryRow | None:
+    """Injuries less those of them who died (``Four men had gunshot wounds. One of the victims died.``)."""
+    injuries = found.get("injuries")
+    if injuries is None or injuries.value is None or "deaths" not in found:
         return None
-    left = injuries.value - deaths.value
-    why = f"{injuries.value:g} injured less {deaths.value:g} of them who died"
-    ids = f"{injuries.fact_id};{deaths.fact_id}"
+    of_them = (f for f in facts_by_id.values() if f.part_of == injuries.fact_id and f.kind == "deaths" and _usable(f))
+    died = max(of_them, key=_size, default=None)
+    if died is None or not 0 < _size(died) < injuries.value:
+        return None
+    left = injuries.value - _size(died)
+    why = f"{injuries.value:g} injured less {_size(died):g} of them who died"
+    ids = f"{injuries.fact_id};{died.fact_id}"
     return injuries._replace(value=left, value_min=left, value_max=left, fact_id=ids, conflict=False, why=why)
 
 
@@ -175,7 +207,9 @@ def _survivors(found: dict[str, SummaryRow], facts_by_id: dict[str, Fact]) -> Su
         return None  # three others were hurt: others than the dead
     divided = deaths is not None and dead and not others and _is_part_of(deaths, shot, facts_by_id)
     if injuries is not None and (injuries.value is None or injuries.value >= left) and not divided:
-        return None
+        of_shot = facts_by_id.get(facts_by_id[injuries.fact_id.split(";")[0]].part_of or "")
+        if of_shot is None or of_shot.kind != shot.kind or of_shot.value != shot.value or not dead:
+            return None  # three of the four shot were taken to a hospital, where one died
     if injuries is not None and (injuries.value or 0) > 1:
         told = min((facts_by_id[name] for name in injuries.fact_id.split(";")), key=lambda fact: fact.start)
         if told.scope != "part" and _comes_before(told, shot):
@@ -186,6 +220,23 @@ def _survivors(found: dict[str, SummaryRow], facts_by_id: dict[str, Fact]) -> Su
     return SummaryRow(
         casualties.doc_id, casualties.article, "injuries", left, left, left, casualties.bound, facts, ids, False, why
     )
+
+
+def _named_beside(kind: str, taken: Sequence[Fact]) -> int:
+    """How many the list names beside those it counts: ``his wife and two neighbors``, ``a mother and her son``."""
+    if kind not in _VICTIMS or not all(fact.scope in {"", "additional"} for fact in taken):
+        return 0
+    first, last = taken[0], taken[-1]
+    named = int(any(pattern.search(_before_in_sentence(first)) for pattern in _BESIDE_BEFORE))
+    if len(taken) > 1 or not _is_single(last) or not last.subject:
+        return named
+    noun = re.search(rf"\b{re.escape(last.surface)}\s+(?:[\w-]+\s+)?{re.escape(last.subject)}\b", last.sentence)
+    behind = last.sentence[noun.end() :] if noun is not None else ""
+    for pattern in _BESIDE_BEHIND if behind else ():
+        found = pattern.search(behind)
+        if found is not None:
+            return named + len(_BESIDE_PERSON.findall(found[0]))
+    return named
 
 
 def _is_part_of(deaths: SummaryRow, shot: Fact, facts_by_id: dict[str, Fact]) -> bool:
@@ -207,6 +258,11 @@ def _row(doc_id: str, article: int, kind: str, facts: Sequence[Fact]) -> Summary
         value, bound = math.fsum(_size(fact) for fact in taken), _bound_of_sum(taken)
     alike = [fact for fact in tier if _counts_the_same(taken[0], fact)]
     low, high = _hull([_interval(fact) for fact in alike]) if len(taken) == 1 else _sum_interval(taken)
+    named = _named_beside(kind, taken)
+    if named and value is not None:
+        value += named
+        low, high = (None if end is None else end + named for end in (low, high))
+        why = f"{why}; {named} more named beside"
     ids = ";".join(fact.fact_id for fact in taken)
     conflict = len(taken) == 1 and _conflicting(taken[0], alike)
     return SummaryRow(doc_id, article, kind, value, low, high, bound, len(usable), ids, conflict, why)
@@ -322,6 +378,13 @@ def _without_earlier_events(facts: Sequence[Fact]) -> Sequence[Fact]:
     return own if told else facts
 
 
+_BESIDE_BEFORE, _BESIDE_BEHIND = (
+    tuple(re.compile(cue.words, re.IGNORECASE) for cue in cues)
+    for cues in (background.BESIDE_BEFORE, background.BESIDE_BEHIND)
+)
+_BESIDE_PERSON = re.compile(background.BESIDE_PERSON, re.IGNORECASE)
+
+
 def _stated_total(facts: Sequence[Fact]) -> _Choice | None:
     """A running total, unless it is another event's: dated back over years, or below the figure that opens the text."""
     totals = [f for f in facts if f.scope == "total" and not _is_zero(f)]
@@ -329,7 +392,7 @@ def _stated_total(facts: Sequence[Fact]) -> _Choice | None:
     if plain is not None:
         first = plain.taken[0]
         totals = [f for f in totals if f.start < first.start or _goes_beyond(f, first)]
-    return _first_figure(totals, "a stated total")
+    return _first_figure(totals, _TOTAL)
 
 
 def _goes_beyond(total: Fact, first: Fact) -> bool:
@@ -359,9 +422,22 @@ def _plain_figure(facts: Sequence[Fact]) -> _Choice | None:
     if choice is None:
         return None
     together = _listed_with(choice.taken[0], facts) if choice.taken[0].kind in PEOPLE_KINDS else choice.taken
+    of_dead = choice.taken[0].kind != "deaths" and _DEAD.search(_before_in_sentence(choice.taken[0]))
+    if len(together) == 1 and _are_others(together[0]) and not of_dead:
+        together = _told_again_in_full(together[0], facts)
     if len(together) == 1:
         return choice
     return _Choice(together, together, f"{len(together)} victims listed side by side added up")
+
+
+def _told_again_in_full(others: Fact, facts: Sequence[Fact]) -> list[Fact]:
+    """``Suspect held after killing teacher, 3 others``: a later list of as many others with who else there was."""
+    again = (
+        _listed_with(f, facts)
+        for f in facts
+        if _are_others(f) and f.value == others.value and 0 < f.start - others.end < _NEAR_LEAD
+    )
+    return next((together for together in again if len(together) > 1), [others])
 
 
 def _all_of_them(others: Fact, plain: Sequence[Fact]) -> _Choice | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from numbers_extract.lexicon import Word, numbers
+from numbers_extract.lexicon import Word, is_known, numbers
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number
 from numbers_extract.tokens import Tokens
@@ -22,6 +22,7 @@ _ODDS_BASES = frozenset((*range(2, 11), 12, 15, 20, 25, 30, 40, 50, 100, 200, 25
 }
 _FAR = 14
 _OPENING = 2
+_FULL_NAME = 2
 
 
 def has_any(tokens: Tokens, words: frozenset[str]) -> bool:
@@ -156,7 +157,16 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
     singular = verb is not None and verb.text in qw.SINGULAR_AUXILIARIES and words[first].cardinal != 1
     listed = previous is not None and getattr(previous, "kind", "") == "age"
     singular = singular or (listed and after is not None and after.tag == "B")  # Ana Ruiz, 34, and Tom Lee, 45 were
-    if before.tag == "," and first > 1 and (after is None or after.tag in ",.;:)Cp-w" or singular):
+    housed = (  # Gerald Levin, 17 of 2249 Missouri St.
+        after is not None
+        and after.tag == "o"
+        and words[first].text == "#"
+        and last + 1 < len(words)
+        and (words[last + 1].text == "#" or words[last + 1].tag == "X")
+        and first > _FULL_NAME
+        and words[first - 2].tag == words[first - 3].tag == "X"
+    )
+    if before.tag == "," and first > 1 and (after is None or after.tag in ",.;:)Cp-w" or singular or housed):
         noun = words[first - 2]
         if noun.tag == "." and first > 3 and words[first - 3].text in qw.NAME_SUFFIXES:
             noun = words[first - 3]  # Tom Lee Jr., 58,
@@ -168,9 +178,18 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
             return False  # in Homs and Hama, 14 and nine soldiers
         if outer == first and (noun.text in qw.SEXES or (singular and tokens.shouted and noun.tag in "NX")):
             return True
-        if (noun.tag == "X" or noun.group is not None) and outer == first:
+        named = noun.tag == "X" or noun.group is not None
+        named = named or (
+            tokens.shouted and after is not None and after.tag == "," and _opens_with_name(words, first - 1)
+        )
+        if named and outer == first:
             return _is_apposed(tokens, first, ends=after is None or after.tag in ".;:")
     return False
+
+
+def _opens_with_name(words: Sequence[Word], comma: int) -> bool:
+    """``Ana Ruiz, 28, Killed in Crash``: two unknown words and a comma begin a headline where every word is large."""
+    return comma == _FULL_NAME and not any(is_known(word.text) or word.tag not in "NX" for word in words[:comma])
 
 
 def _ends(words: Sequence[Word], at: int) -> bool:

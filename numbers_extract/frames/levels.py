@@ -115,6 +115,10 @@ class Levels(Relations):
             found = self._toll_at(m)
             if found is None:
                 continue
+            if m > 1 and chunks[m - 1].sort == "o" and found[0].kind not in VICTIM_KINDS:
+                toll = self._toll_at(m - 2)
+                if toll is not None and toll[0].kind in VICTIM_KINDS:
+                    return toll  # the death toll of the attack
             if m > 1 and chunks[m - 1].sort == "C":
                 first = self._toll_at(m - 2)  # the number of attacks and plots
                 if first is not None and first[0].kind == found[0].kind:

@@ -148,7 +148,12 @@ class Measured(Naming):
             counted.noun, counted.subject = previous.noun, previous.subject
         elif self._given_as(k, counted):
             return
-        elif after + 1 < len(chunks) and chunks[after].sort == "o" and chunks[after + 1].sort in "NQAZP":
+        elif (
+            after + 1 < len(chunks)
+            and chunks[after].sort == "o"
+            and chunks[after + 1].sort in "NQAZP"
+            and not (kind == "age" and k and chunks[k - 1].sort == ",")
+        ):
             whole = chunks[after + 1]
             counted.noun = counted.whole_chunk = whole
             counted.subject = self._noun_text(after + 1)

@@ -75,6 +75,8 @@ class Parts(Levels):
                     or self._state_frame(whole) is not None
                 ):
                     counted.link = "part"
+                    if counted.whole is None and whole.quantity is None and whole.lemma in pw.VICTIM_NOUNS:
+                        counted.whole = self._hurt_before(counted.quantity)
         if (
             after + 2 < len(chunks)
             and chunks[after].sort == "I"
@@ -144,6 +146,13 @@ class Parts(Levels):
         word = chunk.word
         several = chunk.sort == "N" and word is not None and word.tag in "SW" and word.text != word.lemma
         return several and not self._is_person_like(chunk)
+
+    def _hurt_before(self, quantity: Quantity) -> Counted | None:
+        """``Four men had wounds. One of the victims died.``: the hurt last counted in the sentences before."""
+        last = self._last_people(self.before)
+        if last is None or last.kind not in _HURT or last.link == "part":
+            return None
+        return last if (last.quantity.value or 0) > (quantity.value or 0) else None
 
     def _of_state(self, k: int, counted: Counted) -> None:
         """``six of the dead were foreigners``, ``the wounded included four policemen``: of those in that state."""
@@ -636,7 +645,7 @@ class Parts(Levels):
         opener = k - 1
         if opener > 0 and chunks[opener].text in pw.COMPANY:
             opener -= 1
-        if opener < 1 or chunks[opener].sort != "," or chunks[k + 1].sort != "I" or last.at >= opener:
+        if opener < 1 or chunks[opener].sort != "," or chunks[k + 1].sort not in "Iy" or last.at >= opener:
             return False
         size, part = last.quantity.value, chunks[k].quantity
         return size is not None and part is not None and part.value is not None and part.value < size

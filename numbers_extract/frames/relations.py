@@ -78,7 +78,7 @@ class Relations(Matcher):
                 verb = following + 1
                 if verb >= len(self.chunks) or self.chunks[verb].sort not in "EFGV" or not self._has_object(verb):
                     return frame, after.head  # not "a man fatally shot two others"
-            frame = self._in_state(following, chunk)
+            frame = self._in_state(k, following, chunk)
             if frame is not None:
                 return frame, after.head
         if after.sort == "G" and after.word is not None:
@@ -115,11 +115,13 @@ class Relations(Matcher):
             and last.head < self.chunks[k - 1].first
         )
 
-    def _in_state(self, j: int, chunk: Chunk) -> Frame | None:
+    def _in_state(self, k: int, j: int, chunk: Chunk) -> Frame | None:
         """``one in critical condition``: a predicate of a preposition and a noun, in its frame ``in_condition``."""
         chunks = self.chunks
         if chunks[j].sort != "I" or j + 1 >= len(chunks) or chunks[j + 1].sort not in "NQA" or not chunks[j + 1].lemma:
             return None
+        if chunks[j].text in pw.COMPANY and (k == 0 or chunks[k - 1].sort not in "C,"):
+            return None  # found a man with a wound: the verb says more
         frame = self._first("predicate", f"{chunks[j].text}_{chunks[j + 1].lemma}", chunk)
         if frame is not None and frame.kind in _HELD and chunk.head >= 0:
             return None  # tortured a youth in custody
@@ -138,8 +140,17 @@ class Relations(Matcher):
             return joined.last - joined.first > 1 and self.words[joined.first].tag in "eE"
         if after >= len(chunks) or chunks[after].sort not in "NQAZPM":
             return False
+        if self._is_next_count(j, after):
+            return False
         word = chunks[after].word
         return word is None or word.text not in pw.REFLEXIVES
+
+    def _is_next_count(self, j: int, k: int) -> bool:
+        """``1 killed 3 injured``: a bare count between two participles, the first of them of the count before."""
+        chunks = self.chunks
+        if j == 0 or chunks[j].sort != "E" or k + 1 >= len(chunks) or chunks[k + 1].sort != "E":
+            return False
+        return all(chunks[m].quantity is not None and chunks[m].head < 0 for m in (j - 1, k))
 
     def _is_listed(self, k: int) -> bool:
         """Behind ``and`` with no verb and no relative clause of its own right after it."""
@@ -221,8 +232,10 @@ class Relations(Matcher):
 
     def _next_clause(self, verb: Chunk) -> int:
         """The token of the ``and`` behind which a verb with a subject or an object of its own begins."""
+        if pw.JOINING.isdisjoint(self.tokens.texts):
+            return len(self.words)
         chunks = self.chunks
-        start = self.place[verb.first] + 1
+        start = 1 + next(k for k, chunk in enumerate(chunks) if chunk.first == verb.first)
         verbs = "FBKE" if verb.passive else "FBK"
         for m in range(start, len(chunks) - 2):
             if chunks[m].first - verb.last > _REACH:
@@ -306,7 +319,7 @@ class Relations(Matcher):
                 j -= 2  # beat to death two men
                 continue
             if sort in "FEGVBK":
-                if far and (not joined or (own and self._ends_clause(j))):
+                if (far and (not joined or (own and self._ends_clause(j)))) or self._is_next_count(j, k):
                     return None
                 if sort in "FEGV":
                     found = self._left_so(k, j, chunk) or self._verb_frame("object", j, chunk)
@@ -674,7 +687,7 @@ class Relations(Matcher):
         while after < len(chunks) and chunks[after].sort in 'R"':
             after += 1
         if after < len(chunks) and chunks[after].sort in "JEI":
-            state = self._in_state(after, chunk)
+            state = self._in_state(0, after, chunk)
             if state is not None:
                 return state, chunks[after].head
             word = chunks[after].word

@@ -55,7 +55,7 @@ FRAMES = (
         "casualties.multiple", KIND, "multiple",
         ("shooting", "stabbing"),
         ("A clerk was killed in a [quadruple] shooting -> kind=casualties value=4",),
-        ("A clerk was killed in a [single] shooting",),
+        ("A clerk was killed in a shooting with [three] suspects -> kind=count",),
     ),
     Frame(
         "casualties.of", KIND, "of",

@@ -144,7 +144,7 @@ FRAMES = (
         "deaths.multiple", KIND, "multiple",
         ("homicide", "murder", "killing", "slaying", "execution", "drowning", "fatality", "suicide", "lynching", "murder-suicide"),
         ("Police look into a [triple] homicide -> kind=deaths value=3", "She is charged with [double] murder -> kind=deaths value=2"),
-        ("The hotel has a [double] room",),
+        ("The hotel has two double rooms for [two] guests -> kind=count",),
     ),
     Frame(
         "deaths.body.noun", KIND, "noun",

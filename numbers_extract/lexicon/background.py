@@ -11,6 +11,9 @@ from typing import NamedTuple
 __all__ = [
     "ANY_OF_GROUP",
     "ANY_VICTIM",
+    "BESIDE_BEFORE",
+    "BESIDE_BEHIND",
+    "BESIDE_PERSON",
     "DEAD",
     "EARLIER",
     "EARLIER_EVENTS",
@@ -156,6 +159,42 @@ ANY_VICTIM = frozenset("person victim fatality death body casualty individual to
 ANY_OF_GROUP = frozenset(
     "person man woman child teenager teen youth juvenile youngster kid toddler baby minor infant soldier officer policeman".split()
 )
+
+# One person named right beside those counted, without a number or an article: no row, but one more victim of the list.
+_KIN = (
+    r"(?:(?:ex-|step|step-|grand|great-grand|half-)?(?:wife|husband|girlfriend|boyfriend|mother|father|mom|dad|son|daughter|brother|sister|child|baby|partner))"
+    r"|fianc[e\u00e9]e?|spouse|infant|toddler|niece|nephew|cousin|uncle|aunt|twin|roommate|neighbou?r|friend|lover"
+)
+_SINGLE_PERSON = rf"(?:{_KIN}|man|woman|boy|girl|teen|teenager|male|female)"
+BESIDE_BEFORE: tuple[BackgroundCue, ...] = (
+    BackgroundCue(
+        "background.kin_before",
+        rf"\b(?:his|her|their)\s+(?:[\w-]+\s+){{0,3}}?(?:{_KIN})(?:,[^,;.]{{1,40}},|,)?\s+and\s+(?:his\s+|her\s+|their\s+)?(?:at\s+least\s+)?$",
+        "He killed his wife and [two] neighbors.",
+        "He told his wife about [two] neighbors.",
+    ),
+    BackgroundCue(
+        "background.pronoun_before",
+        r"\b(?:he|she)\s+and\s+$",
+        "He and [three] others were killed.",
+        "He saw that [three] others were killed.",
+    ),
+)
+BESIDE_BEHIND: tuple[BackgroundCue, ...] = (
+    BackgroundCue(
+        "background.kin_behind",
+        rf"^(?:,[^,;.]{{1,30}},)?\s+and\s+(?:his|her|their)\s+(?:[\w-]+\s+){{0,3}}?(?:{_KIN})\b(?!['\u2019-])",
+        "[A] mother and her young son were found dead.",
+        "[A] mother was found dead, and her young son ran.",
+    ),
+    BackgroundCue(
+        "background.person_behind",
+        rf"^(?:(?:,\s+{_SINGLE_PERSON})+,?)?\s+and\s+{_SINGLE_PERSON}\b(?!['\u2019-]| of\b)",
+        "[A] man and woman were found dead.",
+        "[A] man was found dead and woman after woman wept.",
+    ),
+)
+BESIDE_PERSON = rf"\b{_SINGLE_PERSON}\b"
 
 # What tells one victim without a figure; what a further number of others has in its subject.
 SINGLE = frozenset({"a", "an", "one", "another"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 __all__ = [
+    "AT",
     "BLOCKS",
     "CAPITALISED_LABELS",
     "COMPASS",
@@ -213,4 +214,5 @@ STREETS = frozenset(
 COMPASS = frozenset("n s e w nw ne sw se".split())
 
 # Single words that steer the grammar, by their part in it.
+AT = frozenset({"at"})
 BLOCKS = frozenset({"block", "blk"})

@@ -9,7 +9,19 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["ALL", "BARS", "BEHIND", "ONE", "PLURAL_SUBJECTS", "SINGLE_SUBJECTS", "THERE", "OutcomeCue"]
+__all__ = [
+    "ALL",
+    "BARS",
+    "BEHIND",
+    "FLOATING",
+    "ONE",
+    "PAIRS",
+    "PLURAL_SUBJECTS",
+    "PRONOUNS",
+    "SINGLE_SUBJECTS",
+    "THERE",
+    "OutcomeCue",
+]
 
 
 class OutcomeCue(NamedTuple):
@@ -140,9 +152,15 @@ _NUMBERS = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,
 # What stands for all of those just counted, and for the one, at the start of a clause.
 PLURAL_SUBJECTS = (
     rf"(?:all(?: of (?:them|the {_PEOPLE}|those (?:shot|hit|stabbed)))?|all (?:the )?{_NUMBERS}(?: {_PEOPLE})?|all {_PEOPLE}|both(?: of them| {_PEOPLE})?|"
+    r"those (?:who were |who had been )?(?:shot|hit|stabbed|injured|wounded)|"
     rf"they|their (?:injuries|wounds)|the (?:gunshot |shooting |stabbing )?(?:victims|injured)|the victims['\u2019] (?:injuries|wounds)|the (?:injuries|wounds)|"
     rf"the {_NUMBERS}(?: {_PEOPLE})?|none of (?:them|the (?:victims|injuries|wounds)|their (?:injuries|wounds))|none|neither(?: of them)?)"
 )
+# A subject of them all in the verb: ``are all expected to recover``.
+FLOATING = r"\b(?:are|were|have) (?P<subject>all|both)\b"
+# Which of the subjects stand for those counted last, and which for two.
+PRONOUNS = ("they", "their")
+PAIRS = ("both", "neither")
 SINGLE_SUBJECTS = r"(?:s?he|the (?:gunshot |shooting |stabbing )?victim|(?:his|her|the) (?:injuries|wounds?)|the (?:wounded |injured )?(?:man|woman|boy|girl|child|teen|teenager))"
 # Between the subject and what is said, these tell of others or of a part; anywhere in it, of a suspect or the dead.
 BARS = (

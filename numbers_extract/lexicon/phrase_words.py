@@ -84,6 +84,7 @@ __all__ = [
     "UNBORN",
     "UNDECIDED",
     "VAGUE_WORDS",
+    "VICTIM_NOUNS",
     "WITH_OBJECT",
     "WORTH",
     "ZERO_KINDS",
@@ -316,6 +317,8 @@ LEAVING = frozenset({"leave"})
 PERSONAL_RELATIVES = frozenset({"who", "whom"})
 # How many a deed befell: ``a triple homicide``.
 MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
+# Nouns for those counted before as hurt: ``one of the victims``.
+VICTIM_NOUNS = frozenset({"victim", "wounded", "injured"})
 # Behind a noun these give its name: ``a man called Lee``.
 NAMING = frozenset({"call", "name", "nickname", "dub"})
 # What lives or is unborn is no one killed: ``3 dead, 1 survivor``, ``two people and an unborn child were killed``.
