@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from numbers_extract.frames import Counted
 from numbers_extract.lexicon import Word
 from numbers_extract.lexicon.cues import (
+    ABOUT,
     CLAUSE_OPENERS,
     COMMON_PARTS,
     CONDITIONS,
@@ -20,6 +21,7 @@ from numbers_extract.lexicon.cues import (
     TAKEN,
     TAKING_VERBS,
     UNREAL,
+    WITHIN,
     Cue,
 )
 from numbers_extract.tokens import Tokens
@@ -99,12 +101,26 @@ def status_of(tokens: Tokens, counted: Counted, found: Sequence[StatusCue]) -> t
     for low, high, cue in found:
         if not _reaches(tokens, low, high, cue, counted):
             continue
+        if cue.value == "planned" and frame is not None and frame.role == "of" and _is_presupposed(tokens, counted.head):
+            continue
         if tokens.words[low].lemma in CONDITIONS | FORECASTS:
             unreal = cue.id
         place = _ORDER.index(cue.value)
         if place < rank:
             best, rank = (cue.value, cue.id), place
     return (_POSSIBLE, unreal) if unreal and best[0] == "planned" else best
+
+
+def _is_presupposed(tokens: Tokens, head: int) -> bool:
+    """``sue over the deaths of 34``, ``liability in the deaths of 34``: what is planned is about a deed that was done."""
+    words = tokens.words
+    if head < _SHORTEST_OBJECT or words[head - 1].tag != "D":
+        return False
+    before = words[head - 2]
+    return before.text in ABOUT or (before.text in WITHIN and words[head - 3].tag in "NSX")
+
+
+_SHORTEST_OBJECT = 3
 
 
 def casts_doubt(tokens: Tokens) -> bool:

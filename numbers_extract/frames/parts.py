@@ -430,6 +430,8 @@ class Parts(Levels):
         if chunk.head >= 0 or not self.done or k == 0 or self.chunks[k - 1].sort not in ";,C":
             return False
         source = self._last_people(self.done)
+        if source is not None and source.link == "list" and source.whole is not None and source.quantity.value == 1:
+            source = source.whole  # one in Jamaica, and one in Belize
         following = self.chunks[k + 1].sort if k + 1 < len(self.chunks) else "."
         if (
             source is None

@@ -375,8 +375,10 @@ class Relations(Matcher):
                 reduced = j + 1 < count and chunks[j + 1].sort == "E" and not self._has_object(j + 1)
                 if fallback is None and reduced and not apposed:
                     fallback = self._verb_frame("object", j + 1, chunk)  # one villager, hacked to death, was buried
+                relative_at = j + 1
                 j = self._past_comma(j)
                 if j < 0:
+                    fallback = fallback or self._closing_relative(relative_at, chunk)
                     break
                 loose = True
             elif (
@@ -447,6 +449,16 @@ class Relations(Matcher):
             else:
                 break
         return fallback
+
+    def _closing_relative(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``two builders in Ard, who were killed when a shell exploded``: the verb right behind the last ``who``."""
+        chunks = self.chunks
+        if j >= len(chunks) or chunks[j].text not in pw.WHO:
+            return None
+        verb = next((m for m in range(j + 1, len(chunks)) if chunks[m].sort != "R"), len(chunks))
+        if verb >= len(chunks) or chunks[verb].sort not in "FBKE":
+            return None
+        return self._verb_frame("subject", verb, chunk) if chunks[verb].sort == "E" else self._as_subject(verb, chunk)
 
     def _adjunct(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """``arrived in the camps after fleeing``: what the -ing form behind the clause says of the same subject."""

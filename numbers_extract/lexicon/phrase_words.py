@@ -66,6 +66,7 @@ __all__ = [
     "TWO_WORD_JOBS",
     "UNDECIDED",
     "VAGUE_WORDS",
+    "WHO",
     "ZERO_KINDS",
 ]
 
@@ -278,6 +279,7 @@ PERSON_PRONOUNS = frozenset({"others", "ones"})
 BODIES = frozenset({"body", "corpse", "remains", "soul"})
 # These stand for the people who arrive, where the kind says that people are counted.
 ARRIVALS = frozenset({"arrival"})
+WHO = frozenset({"who"})
 DEMONSTRATIVES = frozenset({"those", "these"})
 COPULA = frozenset({"be"})
 COPULAR = frozenset({"be", "remain", "stay"})
