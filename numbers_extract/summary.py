@@ -330,10 +330,19 @@ def _plain_figure(facts: Sequence[Fact]) -> _Choice | None:
         choice = others
     if choice is None:
         return None
+    larger = next((f for f in facts if _is_larger_part(f, choice.taken[0])), None)
+    if larger is not None:
+        return _Choice([larger], [larger], "a part, larger than the plain figure behind it")
     together = _listed_with(choice.taken[0], facts) if choice.taken[0].kind in PEOPLE_KINDS else choice.taken
     if len(together) == 1:
         return choice
     return _Choice(together, together, f"{len(together)} victims listed side by side added up")
+
+
+def _is_larger_part(fact: Fact, plain: Fact) -> bool:
+    """``The virus killed three of the family. The two eldest died first``: two of three."""
+    loose = fact.scope == "part" and not fact.part_of and fact.bound in {"equal", "at_least", "more_than"}
+    return loose and _size(fact) > _size(plain) and _comes_before(fact, plain)
 
 
 def _comes_before(a: Fact, b: Fact) -> bool:

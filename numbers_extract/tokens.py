@@ -136,13 +136,18 @@ def _is_shouted(text: str, start: int, end: int) -> bool:
 
 def _is_title(part: str) -> bool:
     words = [w for w in part.split() if len(w) > _SHORT_WORD and w[0].isalpha()]
-    return len(words) >= _FEW_WORDS and sum(w[0].isupper() for w in words) > _MOST * len(words)
+    capitals = sum(w[0].isupper() for w in words)
+    if len(words) == _FEW_WORDS - 1:  # Flood Toll Mounts to 75: three words are a headline if two are no names
+        plain = sum(is_known(w.lower()) for w in words)
+        return capitals == len(words) and part[-1].isdigit() and plain >= _PLAIN_WORDS
+    return len(words) >= _FEW_WORDS and capitals > _MOST * len(words)
 
 
 _SHORT_LINE = 12
 _LONGEST_HEADLINE = 160
 _SHORT_WORD = 3
 _FEW_WORDS = 4
+_PLAIN_WORDS = 2
 _MOST = 0.9
 
 

@@ -101,7 +101,12 @@ def status_of(tokens: Tokens, counted: Counted, found: Sequence[StatusCue]) -> t
     for low, high, cue in found:
         if not _reaches(tokens, low, high, cue, counted):
             continue
-        if cue.value == "planned" and frame is not None and frame.role == "of" and _is_presupposed(tokens, counted.head):
+        if (
+            cue.value == "planned"
+            and frame is not None
+            and frame.role == "of"
+            and _is_presupposed(tokens, counted.head)
+        ):
             continue
         if tokens.words[low].lemma in CONDITIONS | FORECASTS:
             unreal = cue.id

@@ -593,6 +593,9 @@ class Relations(Matcher):
                 after = k + 1
                 while after < len(chunks) and chunks[after].sort in 'R"T':
                     after += 1
+                told = chunks[j + 1].text in pw.WHO and after < len(chunks) and chunks[after].lemma in pw.SAYING
+                if told:
+                    return -1  # who were killed, reports the paper
                 if after < len(chunks) and chunks[after].sort in "FBKEG" and chunks[after].word is not None:
                     return after
                 if after < len(chunks) and chunks[after].sort == "w" and k == self._item_after(j):

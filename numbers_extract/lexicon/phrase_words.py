@@ -62,6 +62,7 @@ __all__ = [
     "SIDES",
     "STANDING_VERBS",
     "STATES",
+    "TOLLS",
     "TRANSPARENT",
     "TWO_WORD_JOBS",
     "UNDECIDED",
@@ -279,6 +280,8 @@ PERSON_PRONOUNS = frozenset({"others", "ones"})
 BODIES = frozenset({"body", "corpse", "remains", "soul"})
 # These stand for the people who arrive, where the kind says that people are counted.
 ARRIVALS = frozenset({"arrival"})
+# A number right behind these is the level: ``Death toll now 412``.
+TOLLS = frozenset({"toll"})
 WHO = frozenset({"who"})
 DEMONSTRATIVES = frozenset({"those", "these"})
 COPULA = frozenset({"be"})
