@@ -117,7 +117,7 @@ def status_of(tokens: Tokens, counted: Counted, found: Sequence[StatusCue]) -> t
 
 
 def _is_presupposed(tokens: Tokens, head: int) -> bool:
-    """``sue over the deaths of 34``, ``liability in the deaths of 34``: what is planned is about a deed that was done."""
+    """``sue over the deaths of 34``: what is planned is about a deed that was done."""
     words = tokens.words
     if head < _SHORTEST_OBJECT or words[head - 1].tag != "D":
         return False

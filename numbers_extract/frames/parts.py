@@ -203,8 +203,9 @@ class Parts(Levels):
         for counted in self.done:
             size = counted.whole.quantity.value if counted.whole is not None and counted.link == "part" else None
             if size is not None and size < (counted.quantity.value or 0) and counted.kind not in UNIT_KINDS:
-                same = counted.kind in VICTIM_KINDS and counted.rule == counted.whole.rule
-                if same and counted.verb < 0 and self.chunks[counted.at].head < 0:
+                rule = counted.whole.rule if counted.whole is not None else ""
+                bare = counted.verb < 0 and self.chunks[counted.at].head < 0
+                if bare and counted.kind in VICTIM_KINDS and counted.rule == rule:
                     counted.link = ""
                     self._fall_back(counted)  # killing 16, all of them over 80
                 counted.whole = None  # five of the officials, after three were counted
