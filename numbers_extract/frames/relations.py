@@ -28,24 +28,22 @@ class Relations(Matcher):
             label = self.chunks[k - 1]
             frame = self._first("label", label.lemma, chunk)
             if frame is None and k == 1 and k + 1 >= len(self.chunks):
-                frame = self._first("label", label.text, chunk) or self._first("noun", label.lemma, label)
-                frame = frame if frame is not None and frame.kind not in {"troops", "fighters"} else None
+                frame = self._first("label", label.text, chunk)
             if frame is not None:
                 return frame, label.head
+            if k + 1 >= len(self.chunks) and all(c.sort in "JE" for c in self.chunks[: k - 1]):
+                found = self._state_label(k, k - 1)
+                if found is not None:
+                    return found
         if (
             k > 1
             and (chunk.head < 0 or self._is_people(chunk))
             and self.chunks[k - 1].sort == ":"
             and self.chunks[k - 2].sort in "EJN"
         ):
-            labelled = self.chunks[k - 2]
-            opens = k == _LABELLED or self.chunks[k - 3].sort in ";,."
-            frame = self._first("predicate", labelled.text, chunk) if opens else None
-            if frame is None and opens and self._ends_at(k + 1):
-                noun = self._first("noun", labelled.lemma, labelled)
-                frame = noun if noun is not None and noun.kind in VICTIM_KINDS else None
-            if frame is not None:
-                return frame, labelled.head
+            found = self._labelled(k, chunk)
+            if found is not None:
+                return found
         if chunk.head < 0 and last.tag == "J":
             frame = self._first("predicate", last.text, chunk)
             if frame is not None:
@@ -75,6 +73,30 @@ class Relations(Matcher):
             if frame is not None:
                 return frame, after.head
         return None
+
+    def _labelled(self, k: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``Dead: 12``, ``Total displaced: 900``, ``Affected families: 40``: what a label before a colon says."""
+        labelled = self.chunks[k - 2]
+        opener = k - 3
+        while opener >= 0 and self.chunks[opener].sort in "JE":
+            opener -= 1
+        if opener >= 0 and self.chunks[opener].sort not in ";,.":
+            return None
+        frame = self._first("predicate", labelled.text, chunk)
+        if frame is not None:
+            return frame, labelled.head
+        return self._state_label(k, k - 2) if self._ends_at(k + 1) else None
+
+    def _state_label(self, k: int, label: int) -> tuple[Frame, int] | None:
+        """``Displaced persons``, ``Affected families``: what the noun of a label or the words before it say."""
+        labelled = self.chunks[label]
+        frame = self._first("noun", labelled.lemma, labelled)
+        if frame is None and (self._is_person_like(labelled) or labelled.lemma in pw.COUNTED_SINGULARS):
+            first = self.chunks[label - 1].first if label and self.chunks[label - 1].sort == "E" else labelled.first
+            states = (self.words[token] for token in range(first, labelled.head))
+            said = (self._first("predicate", word.text, self.chunks[k]) for word in states if word.tag in "eEJn")
+            frame = next((state for state in said if state is not None), None)
+        return (frame, labelled.head) if frame is not None and frame.kind in VICTIM_KINDS else None
 
     def _is_people(self, chunk: Chunk) -> bool:
         """People or households, who may be counted as anything: ``Displaced: 900 families``."""

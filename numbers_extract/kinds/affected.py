@@ -35,7 +35,7 @@ FRAMES = (
         "affected.left_without.object", KIND, "object", ("leave",),
         ("The storm left [900] residents with no electricity -> kind=affected",),
         ("The storm left [900] trees without leaves -> kind=count",),
-        needs=frozenset({"shelter", "electricity", "roof", "power", "homeless"}),
+        needs=frozenset({"shelter", "electricity", "roof", "power", "homeless", "nowhere"}),
     ),
     Frame(
         "affected.fall_ill.subject", KIND, "subject",
