@@ -324,7 +324,7 @@ def _gap(fact: Fact) -> int:
 
 
 def _choose(facts: Sequence[Fact]) -> _Choice | None:
-    told = _without_earlier_events(_without_superseded(_without_other_periods(facts)))
+    told = _without_separate_events(_without_earlier_events(_without_superseded(_without_other_periods(facts))))
     for tier_of in _TIERS:
         choice = tier_of(told)
         if choice is not None:
@@ -385,6 +385,15 @@ _BESIDE_BEFORE, _BESIDE_BEHIND = (
 _BESIDE_PERSON = re.compile(background.BESIDE_PERSON, re.IGNORECASE)
 
 
+def _without_separate_events(facts: Sequence[Fact]) -> Sequence[Fact]:
+    """``Floods killed 30. In a separate storm, 55 died``: behind a figure of the text's own event."""
+    own = [f for f in facts if not _SEPARATE.search(_before_in_sentence(f))]
+    if len(own) == len(facts):
+        return facts
+    first = min((f for f in own if not _is_zero(f)), key=lambda f: f.start, default=None)
+    return facts if first is None else [f for f in facts if f in own or not _comes_before(first, f)]
+
+
 def _stated_total(facts: Sequence[Fact]) -> _Choice | None:
     """A running total, unless it is another event's: dated back over years, or below the figure that opens the text."""
     totals = [f for f in facts if f.scope == "total" and not _is_zero(f)]
@@ -399,7 +408,7 @@ def _goes_beyond(total: Fact, first: Fact) -> bool:
     """Whether a total behind the first plain figure takes its place: the same event's, and newer or more inclusive."""
     if _size(total) < _size(first) or _is_long_span(total) or total.start - first.end >= _NEAR_LEAD:
         return False
-    if _WIDER.search(total.sentence) or _SEPARATE.search(_before_in_sentence(total)):
+    if _WIDER.search(total.sentence):
         return False
     return total.sentence == first.sentence or _UPDATE.search(total.sentence) is not None
 
@@ -421,6 +430,9 @@ def _plain_figure(facts: Sequence[Fact]) -> _Choice | None:
         choice = with_them or others
     if choice is None:
         return None
+    larger = next((f for f in facts if _is_larger_part(f, choice.taken[0])), None)
+    if larger is not None:
+        return _Choice([larger], [larger], "a part, larger than the plain figure behind it")
     together = _listed_with(choice.taken[0], facts) if choice.taken[0].kind in PEOPLE_KINDS else choice.taken
     of_dead = choice.taken[0].kind != "deaths" and _DEAD.search(_before_in_sentence(choice.taken[0]))
     if len(together) == 1 and _are_others(together[0]) and not of_dead:
@@ -446,6 +458,12 @@ def _all_of_them(others: Fact, plain: Sequence[Fact]) -> _Choice | None:
     return _first_figure(near, "the first plain figure of all, behind others")
 
 
+def _is_larger_part(fact: Fact, plain: Fact) -> bool:
+    """``The virus killed three of the family. The two eldest died first``: two of three."""
+    loose = fact.scope == "part" and not fact.part_of and fact.bound in {"equal", "at_least", "more_than"}
+    return loose and _size(fact) > _size(plain) and _comes_before(fact, plain)
+
+
 def _comes_before(a: Fact, b: Fact) -> bool:
     """Whether the sentence of ``a`` comes before that of ``b``, the headline first."""
     if a.sentence == b.sentence:
@@ -467,7 +485,7 @@ def _listed_with(fact: Fact, facts: Sequence[Fact]) -> list[Fact]:
         and f.bound in {"equal", "at_least", "more_than"}
     ]
     alike.sort(key=lambda f: f.start)
-    said: set[tuple[str, str]] = set()
+    said: set[tuple[str, str, str]] = set()
     alike = [f for f in alike if f is fact or not _said_again(f, fact, said)]
     at = alike.index(fact) if fact in alike else -1
     if at < 0:
@@ -489,16 +507,22 @@ def _is_beside(fact: Fact, other: Fact) -> bool:
 _JOINT = 7
 
 
-def _said_again(fact: Fact, chosen: Fact, said: set[tuple[str, str]]) -> bool:
+def _said_again(fact: Fact, chosen: Fact, said: set[tuple[str, str, str]]) -> bool:
     """Whether the words of a listed figure were met before: the sentence stands twice in the text."""
-    key = (fact.surface, fact.subject)
-    again = key in said or (key == (chosen.surface, chosen.subject) and fact.rule == chosen.rule and key != ("a", ""))
+    key = (fact.surface, fact.subject, fact.place)
+    alike = key == (chosen.surface, chosen.subject, chosen.place) and fact.rule == chosen.rule
+    again = key in said or (alike and key[:2] != ("a", ""))
     said.add(key)
     return again
 
 
 def _without_parts(listed: list[Fact]) -> list[Fact]:
-    """``three people, two men and a woman``: what only breaks down the figure before it is not added to it."""
+    """``three people, two men and a woman``: what only breaks down the figure before it is not added to it.
+
+    ``three in Ard, two in Bel and one in Cor`` breaks nothing down.
+    """
+    if len({f.place for f in listed if f.place}) == len(listed):
+        return listed
     kept: list[Fact] = []
     at = 0
     while at < len(listed):

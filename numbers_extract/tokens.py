@@ -161,6 +161,9 @@ def _is_title(pieces: list[str]) -> bool:
                 if others > _MOST_OTHERS:
                     return False
     count = capitals + others
+    if count == _FEW_WORDS - 1:  # Flood Toll Mounts to 75: three words are a headline if two are no names
+        plain = sum(is_known(piece.lower()) for piece in pieces if len(piece) > _SHORT_WORD)
+        return capitals == count and pieces[-1][-1].isdigit() and plain >= _PLAIN_WORDS
     return count >= _FEW_WORDS and capitals > _MOST * count
 
 
@@ -168,6 +171,7 @@ _SHORT_LINE = 12
 _LONGEST_HEADLINE = 160
 _SHORT_WORD = 3
 _FEW_WORDS = 4
+_PLAIN_WORDS = 2
 _MOST = 0.9
 _MOST_OTHERS = (1 - _MOST) * _LONGEST_HEADLINE / (_SHORT_WORD + 1)
 

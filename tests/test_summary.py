@@ -190,6 +190,24 @@ def test_people_and_households_are_not_added():
     assert only(people, households).value == 900
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Two soldiers died in Odra on Sunday. The deaths bring to 45 the number of troops lost this year.", 2),
+        ("Flooding has killed 30 people in Velia. In a separate storm in Dorland, 55 people were killed.", 30),
+        ("Eleven people died in a bus. It was the worst crash since a 2011 accident that killed 40.", 11),
+        ("Three people were killed in Ard, two in Bel and one in Cor.", 6),
+        ("Two car bombs exploded as the city marked its founding anniversary, killing nine people.", 9),
+        ("The virus has hit a family, killing three of them. The two eldest sons died in May.", 3),
+        ("A man died in a crash near Brell. The victim, a teacher, died at the scene.", 1),
+        ("A policeman was shot dead in Kara. A woman died in a blast the same day.", 2),
+    ],
+)
+def test_the_toll_of_a_text(text, value):
+    rows = summarize_facts(numbers_extract.extract(text))
+    assert [row.value for row in rows if row.kind == "deaths"] == [value]
+
+
 def test_dead_or_missing_leave_no_injured():
     rows = summarize_facts(
         numbers_extract.extract("The storm left 106 people dead or missing, and 83 bodies were found.")

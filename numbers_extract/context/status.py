@@ -8,6 +8,7 @@ from numbers_extract.chunks import Chunk
 from numbers_extract.frames import Counted
 from numbers_extract.lexicon import Word
 from numbers_extract.lexicon.cues import (
+    ABOUT,
     CLAUSE_OPENERS,
     COMMON_PARTS,
     CONDITIONS,
@@ -24,6 +25,7 @@ from numbers_extract.lexicon.cues import (
     TAKEN,
     TAKING_VERBS,
     UNREAL,
+    WITHIN,
     Cue,
 )
 from numbers_extract.lexicon.quantity_words import OVER, THE
@@ -131,6 +133,13 @@ def status_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, found: 
         governs = verb is not None and cue.direction == _BACKWARD and verb.first <= low and high <= verb.last
         if not governs and not _reaches(tokens, low, high, cue, counted):
             continue
+        if (
+            cue.value == "planned"
+            and frame is not None
+            and frame.role == "of"
+            and _is_presupposed(tokens, counted.head)
+        ):
+            continue
         if tokens.words[low].lemma in _UNSURE:
             unreal = cue.id
         place = _ORDER.index(cue.value)
@@ -148,6 +157,18 @@ def _own_verb(chunks: Sequence[Chunk], counted: Counted) -> Chunk | None:
     verb = chunks[governed.verb]
     said_of = governed.frame is None or governed.frame.role in _NOUN_ROLES or verb.first <= governed.head < verb.last
     return verb if said_of and not verb.negated else None
+
+
+def _is_presupposed(tokens: Tokens, head: int) -> bool:
+    """``sue over the deaths of 34``: what is planned is about a deed that was done."""
+    words = tokens.words
+    if head < _SHORTEST_OBJECT or words[head - 1].tag != "D":
+        return False
+    before = words[head - 2]
+    return before.text in ABOUT or (before.text in WITHIN and words[head - 3].tag in "NSX")
+
+
+_SHORTEST_OBJECT = 3
 
 
 def casts_doubt(tokens: Tokens) -> bool:

@@ -91,6 +91,8 @@ class Levels(Relations):
                     found = self._toll_at(m)
                     if found is not None:
                         return found
+        if here.sort == "N" and here.lemma in pw.TOLLS and chunk.head < 0:
+            return self._toll_at(j)  # Death toll now 412
         if here.sort == "K" or is_level:
             found = self._level_subject(j)
             told = chunk.head < 0 or found is None or found[0].kind in PEOPLE_KINDS

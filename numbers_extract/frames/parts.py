@@ -260,6 +260,11 @@ class Parts(Levels):
         for counted in self.done:
             size = counted.whole.quantity.value if counted.whole is not None and counted.link == "part" else None
             if size is not None and size < (counted.quantity.value or 0) and counted.kind not in UNIT_KINDS:
+                rule = counted.whole.rule if counted.whole is not None else ""
+                bare = counted.verb < 0 and self.chunks[counted.at].head < 0
+                if bare and counted.kind in VICTIM_KINDS and counted.rule == rule:
+                    counted.link = ""
+                    self._fall_back(counted)  # killing 16, all of them over 80
                 counted.whole = None  # five of the officials, after three were counted
             if counted.link == "part" and counted.kind == "count":
                 self._share_state(counted)
@@ -506,6 +511,8 @@ class Parts(Levels):
         if chunk.head >= 0 or not self.done or k == 0 or self.chunks[k - 1].sort not in ";,C":
             return False
         source = self._last_people(self.done)
+        if source is not None and source.link == "list" and source.whole is not None and source.quantity.value == 1:
+            source = source.whole  # one in Jamaica, and one in Belize
         following = self.chunks[k + 1].sort if k + 1 < len(self.chunks) else "."
         if (
             source is None

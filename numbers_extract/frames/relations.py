@@ -35,24 +35,22 @@ class Relations(Matcher):
             label = self.chunks[k - 1]
             frame = self._first("label", label.lemma, chunk)
             if frame is None and k == 1 and k + 1 >= len(self.chunks):
-                frame = self._first("label", label.text, chunk) or self._first("noun", label.lemma, label)
-                frame = frame if frame is not None and frame.kind not in {"troops", "fighters"} else None
+                frame = self._first("label", label.text, chunk)
             if frame is not None:
                 return frame, label.head
+            if k + 1 >= len(self.chunks) and all(c.sort in "JE" for c in self.chunks[: k - 1]):
+                found = self._state_label(k, k - 1)
+                if found is not None:
+                    return found
         if (
             k > 1
             and (chunk.head < 0 or self._is_people(chunk))
             and self.chunks[k - 1].sort == ":"
             and self.chunks[k - 2].sort in "EJN"
         ):
-            labelled = self.chunks[k - 2]
-            opens = k == _LABELLED or self.chunks[k - 3].sort in ";,."
-            frame = self._first("predicate", labelled.text, chunk) if opens else None
-            if frame is None and opens and self._ends_at(k + 1):
-                noun = self._first("noun", labelled.lemma, labelled)
-                frame = noun if noun is not None and noun.kind in VICTIM_KINDS else None
-            if frame is not None:
-                return frame, labelled.head
+            found = self._labelled(k, chunk)
+            if found is not None:
+                return found
         if chunk.head < 0 and last.tag == "J":
             frame = self._first("predicate", last.text, chunk)
             if frame is not None:
@@ -86,6 +84,30 @@ class Relations(Matcher):
             if frame is not None:
                 return frame, after.head
         return None
+
+    def _labelled(self, k: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``Dead: 12``, ``Total displaced: 900``, ``Affected families: 40``: what a label before a colon says."""
+        labelled = self.chunks[k - 2]
+        opener = k - 3
+        while opener >= 0 and self.chunks[opener].sort in "JE":
+            opener -= 1
+        if opener >= 0 and self.chunks[opener].sort not in ";,.":
+            return None
+        frame = self._first("predicate", labelled.text, chunk)
+        if frame is not None:
+            return frame, labelled.head
+        return self._state_label(k, k - 2) if self._ends_at(k + 1) else None
+
+    def _state_label(self, k: int, label: int) -> tuple[Frame, int] | None:
+        """``Displaced persons``, ``Affected families``: what the noun of a label or the words before it say."""
+        labelled = self.chunks[label]
+        frame = self._first("noun", labelled.lemma, labelled)
+        if frame is None and (self._is_person_like(labelled) or labelled.lemma in pw.COUNTED_SINGULARS):
+            first = self.chunks[label - 1].first if label and self.chunks[label - 1].sort == "E" else labelled.first
+            states = (self.words[token] for token in range(first, labelled.head))
+            said = (self._first("predicate", word.text, self.chunks[k]) for word in states if word.tag in "eEJn")
+            frame = next((state for state in said if state is not None), None)
+        return (frame, labelled.head) if frame is not None and frame.kind in VICTIM_KINDS else None
 
     def _is_people(self, chunk: Chunk) -> bool:
         """People or households, who may be counted as anything: ``Displaced: 900 families``."""
@@ -543,8 +565,10 @@ class Relations(Matcher):
                     fallback = self._verb_frame("object", j + 1, chunk)  # one villager, hacked to death, was buried
                 opens = not apposed and (k == 0 or chunks[k - 1].sort not in "FEGV")
                 direct = j > k + 1 and chunk.head >= 0 and opens and j + 1 < count and chunks[j + 1].sort in "BK"
+                relative_at = j + 1
                 j = j + 1 if direct else self._past_comma(j)  # two members of the guard, members of a club, were hurt
                 if j < 0:
+                    fallback = fallback or self._closing_relative(relative_at, chunk)
                     break
                 loose = True
             elif (
@@ -639,6 +663,16 @@ class Relations(Matcher):
         if j <= k + 1 or self.chunks[j].text in pw.PERSONAL_RELATIVES:
             return False
         return before.sort in "NA" and before.head >= 0 and not self._is_person_like(before)
+
+    def _closing_relative(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``two builders in Ard, who were killed when a shell exploded``: the verb right behind the last ``who``."""
+        chunks = self.chunks
+        if j >= len(chunks) or chunks[j].text not in pw.WHO:
+            return None
+        verb = next((m for m in range(j + 1, len(chunks)) if chunks[m].sort != "R"), len(chunks))
+        if verb >= len(chunks) or chunks[verb].sort not in "FBKE":
+            return None
+        return self._verb_frame("subject", verb, chunk) if chunks[verb].sort == "E" else self._as_subject(verb, chunk)
 
     def _adjunct(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """``arrived in the camps after fleeing``: what the -ing form behind the clause says of the same subject."""
@@ -799,6 +833,9 @@ class Relations(Matcher):
                 after = k + 1
                 while after < len(chunks) and chunks[after].sort in 'R"T':
                     after += 1
+                told = chunks[j + 1].text in pw.WHO and after < len(chunks) and chunks[after].lemma in pw.SAYING
+                if told:
+                    return -1  # who were killed, reports the paper
                 if after < len(chunks) and chunks[after].sort in "FBKEG" and chunks[after].word is not None:
                     return after
                 if after < len(chunks) and chunks[after].sort == "w" and k == self._item_after(j):

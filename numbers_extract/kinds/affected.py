@@ -41,7 +41,7 @@ FRAMES = (
         "affected.left_without.object", KIND, "object", ("leave",),
         ("The storm left [900] residents with no electricity -> kind=affected",),
         ("The storm left [900] trees without leaves -> kind=count",),
-        needs=frozenset({"shelter", "electricity", "roof", "power", "homeless", "home"}),
+        needs=frozenset({"shelter", "electricity", "roof", "power", "homeless", "home", "nowhere"}),
     ),
     Frame(
         "affected.fall_ill.subject", KIND, "subject",

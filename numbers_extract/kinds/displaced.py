@@ -47,7 +47,7 @@ FRAMES = (
         ("return", "go", "come"),
         ("[3,000] people have returned to their homes -> kind=displaced",),
         ("[3,000] people have returned the form -> kind=count",),
-        needs=_HOME,
+        needs=_HOME | {"voluntarily", "spontaneously"},
         weak=True,
     ),
     Frame(
@@ -62,7 +62,7 @@ FRAMES = (
         ("live", "stay", "sleep", "reside", "remain", "shelter"),
         ("[1,900] people are living with host families -> kind=displaced", "[70] households stay in collective centres -> kind=displaced"),
         ("[1,900] people are living with old parents -> kind=count",),
-        needs=frozenset({"host", "collective", "makeshift", "rough"}),
+        needs=frozenset({"host", "collective", "makeshift", "rough", "open", "outdoors", "roadside"}),
     ),
     Frame(
         "displaced.cross.subject", KIND, "subject", ("cross", "stream", "pour"),
@@ -80,7 +80,7 @@ FRAMES = (
     ),
     Frame(
         "displaced.move_to_safety.object", KIND, "object",
-        ("take", "move", "bring", "shift", "transfer", "lead", "place", "put", "lodge", "accommodate", "bus"),
+        ("take", "move", "bring", "shift", "transfer", "lead", "place", "put", "lodge", "accommodate", "bus", "ferry"),
         ("Crews took [800] villagers to safety -> kind=displaced",),
         ("Crews took [800] villagers to lunch -> kind=count",),
         needs=frozenset({"safety", "shelter", "shelters", "safer", "safe", "higher", "evacuation"}),

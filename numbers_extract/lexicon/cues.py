@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 __all__ = [
+    "ABOUT",
     "ACCOMPANYING",
     "ADDITIONAL",
     "ANNOUNCING_NOUNS",
@@ -60,6 +61,7 @@ __all__ = [
     "UNDERGOING",
     "VOUCHED",
     "WEAK_SAYING",
+    "WITHIN",
     "Cue",
 ]
 
@@ -162,6 +164,9 @@ MONTH_LIKE = frozenset({"may"})
 # What another sentence may say of a claim before it: ``The claim could not be verified.``
 DOUBTING = "status.alleged_both"
 DOUBTS = ("verif", "confirm")
+# Between a plan and a deed that was done already: ``apologise for the deaths of 12``, ``a role in the killing of five``.
+ABOUT = frozenset("over for about behind into after following regarding concerning".split())
+WITHIN = frozenset({"in"})
 # Modals that a word right behind turns into an unreal past: ``would have died``.
 UNREAL = {"would": ("have", "not"), "could": ("not",)}
 # A condition that asks for help leaves what happened certain: ``if anyone has news of the two who died``.

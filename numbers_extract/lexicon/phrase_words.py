@@ -79,12 +79,14 @@ __all__ = [
     "STATES",
     "SURVIVING",
     "THAT",
+    "TOLLS",
     "TRANSPARENT",
     "TWO_WORD_JOBS",
     "UNBORN",
     "UNDECIDED",
     "VAGUE_WORDS",
     "VICTIM_NOUNS",
+    "WHO",
     "WITH_OBJECT",
     "WORTH",
     "ZERO_KINDS",
@@ -349,6 +351,9 @@ MEMBERS = frozenset({"man", "member", "person", "soldier", "strong", "woman"})
 BODIES = frozenset({"body", "corpse", "remains", "soul"})
 # These stand for the people who arrive, where the kind says that people are counted.
 ARRIVALS = frozenset({"arrival"})
+# A number right behind these is the level: ``Death toll now 412``.
+TOLLS = frozenset({"toll"})
+WHO = frozenset({"who"})
 DEMONSTRATIVES = frozenset({"those", "these"})
 COPULA = frozenset({"be"})
 COPULAR = frozenset({"be", "remain", "stay"})
