@@ -295,8 +295,11 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
                 tags[k] = "E"  # the minister accused police of
     if not CAPTIVES.isdisjoint(tokens.texts):
         for k in range(1, len(tags)):
-            captive = tags[k] == "N" and tags[k - 1] in "nEe" and words[spans[k]].text in CAPTIVES
-            if captive and words[spans[k - 1]].lemma in CAPTURING:
+            if words[spans[k]].text not in CAPTIVES:
+                continue
+            if tags[k] == "J" and tags[k - 1] in "QaD":
+                tags[k] = "N"  # killed one hostage
+            elif tags[k] == "N" and tags[k - 1] in "nEe" and words[spans[k - 1]].lemma in CAPTURING:
                 tags[k - 1 : k + 1] = "ER"  # 45 taken prisoner
     if not MONTHS_AND_MODALS.isdisjoint(tokens.texts):
         for k in range(1, len(tags) - 1):

@@ -219,6 +219,10 @@ class Relations(Matcher):
                         counted.verb, counted.role = j, "object"
                     return found
                 return None
+            if sort == "I" and j and chunks[j - 1].sort in "FEGVN" and chunks[j - 1].lemma:
+                sought = self._first("of", f"{chunks[j - 1].lemma}_{here.text}", chunk)
+                if sought is not None and self._is_person_like(chunk):
+                    return sought, chunks[j - 1].head  # divers are searching for two sailors
             if here.text in pw.COMPANY and j > 1 and chunks[j - 1].text in pw.COMPANY_LEADS:
                 verb = next((m for m in range(j - 1, -1, -1) if chunks[m].sort in "FBK"), -1)
                 return self._as_subject(verb, chunk) if verb >= 0 else None  # along with 63 tourists
@@ -498,6 +502,10 @@ class Relations(Matcher):
             joined = self._verb_frame("object", j, chunk)
             if joined is not None and (joined[0].kind == "deaths" or verb.lemma in pw.LEAST_SPECIFIC):
                 return joined
+        if verb.sort == "B" and j + 1 < len(self.chunks) and self.chunks[j + 1].sort == "y":
+            told = self._verb_frame("object", j, chunk)
+            if told is not None and told[0].agents:
+                return told  # are being held by rebels
         if verb.sort == "B":
             frame = self._first("predicate", verb.word.text if verb.word is not None else "", chunk)
             if frame is not None:

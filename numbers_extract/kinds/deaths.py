@@ -165,7 +165,14 @@ FRAMES = (
         "deaths.body_count.toll", KIND, "toll", ("count",),
         ("The body count has hit [58] -> kind=deaths",),
         ("The head count has hit [58] -> kind=count",),
+        needs=frozenset({"body"}),
         prefixes=frozenset({"body"}),
+    ),
+    Frame(
+        "deaths.count.toll", KIND, "toll", ("count", "tally"),
+        ("More bodies were found, taking the count to [58] -> kind=deaths scope=total",),
+        ("More barrels were found, taking the count to [58] -> kind=count",),
+        needs=frozenset({"body", "death", "dead", "corpse", "fatality"}),
     ),
     Frame(
         "deaths.toll", KIND, "toll",
