@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from numbers_extract.lexicon import Word, numbers
+from numbers_extract.lexicon import Word, is_known, numbers
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number
 from numbers_extract.tokens import Tokens
@@ -152,7 +152,8 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
             return False  # in Homs and Hama, 14 and nine soldiers
         if outer == first and (noun.text in qw.SEXES or (singular and tokens.shouted and noun.tag in "NX")):
             return True
-        if (noun.tag == "X" or noun.group is not None) and outer == first:
+        named = noun.tag == "X" or (tokens.shouted and _is_shouted_name(words, first - 2))
+        if (named or noun.group is not None) and outer == first:
             return _is_apposed(tokens, first, ends=after is None or after.tag in ".;:")
     return False
 
@@ -165,6 +166,14 @@ def _ends(words: Sequence[Word], at: int) -> bool:
 def _shares_noun(words: Sequence[Word], at: int) -> bool:
     """Whether a number with a noun for people right behind it stands at token ``at``."""
     return at + 1 < len(words) and (words[at].tag == "Q" or words[at].number_like) and words[at + 1].group is not None
+
+
+def _is_shouted_name(words: Sequence[Word], at: int) -> bool:
+    """``SERGEANT LUIS ROTAVO``: a word of no list at ``at``, behind another or behind a person's noun."""
+    if at < 1 or words[at].tag not in "NX" or is_known(words[at].text):
+        return False
+    before = words[at - 1]
+    return before.group is not None or (before.tag in "NX" and not is_known(before.text))
 
 
 def _is_apposed(tokens: Tokens, first: int, *, ends: bool) -> bool:

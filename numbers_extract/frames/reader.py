@@ -130,12 +130,10 @@ class Reader(Victims):
     def _is_determined(self, k: int, quantity: Quantity) -> bool:
         """``the oldest one``: a pronoun with a determiner and an adjective."""
         first = quantity.first
-        return (
-            first > self.chunks[k].first
-            and first > 1
-            and self.words[first - 1].tag == "J"
-            and self.words[first - 2].tag == "D"
-        )
+        if first and self.words[first - 1].text in pw.EACH:
+            return True  # every one of them
+        modified = first > 1 and self.words[first - 1].tag in "JR" and self.words[first - 2].tag == "D"
+        return modified and (first > self.chunks[k].first or self.words[first - 1].text in pw.SINGLING_OUT)
 
     def _is_one_of_those(self, k: int, chunk: Chunk, counted: Counted) -> bool:
         """``killed ten women, one only 15 years old``: one of the victims just counted."""

@@ -442,7 +442,7 @@ class Relations(Matcher):
                 j += 1
             elif sort in "EGV":
                 active = self._has_object(j) or (
-                    here.lemma in pw.SAYING and j + 1 < count and chunks[j + 1].sort in "sw"
+                    here.lemma in pw.CLAIMING and j + 1 < count and chunks[j + 1].sort in "sw"
                 )
                 found = self._verb_frame("subject" if sort in "GV" or active else "object", j, chunk)
                 if found is None and sort == "E" and (active or here.lemma not in pw.WITH_OBJECT):
@@ -500,8 +500,9 @@ class Relations(Matcher):
             return found
         if verb.sort == "B" and j + 2 < len(self.chunks) and self.chunks[j + 1].sort == "C":
             joined = self._verb_frame("object", j, chunk)
-            if joined is not None and (joined[0].kind == "deaths" or verb.lemma in pw.LEAST_SPECIFIC):
-                return joined
+            pair = joined is not None and f"{verb.lemma}_{self.chunks[j + 2].lemma}" in joined[0].heads
+            if joined is not None and (pair or joined[0].kind == "deaths" or verb.lemma in pw.LEAST_SPECIFIC):
+                return joined  # were killed or wounded
         if verb.sort == "B" and j + 1 < len(self.chunks) and self.chunks[j + 1].sort == "y":
             told = self._verb_frame("object", j, chunk)
             if told is not None and told[0].agents:

@@ -88,7 +88,7 @@ class Victims(Measured):
                 if word is not None and word.text in pw.NOUN_QUANTIFIERS:
                     self._vague(k, chunk)
                 return
-        if several:
+        if several or (word is not None and chunk.lemma in pw.COLLECTIVE_PEOPLE):
             return
         if any(quantity.compound in pw.MEMBERS for quantity in chunk.inner):
             return  # a five-man crew

@@ -12,6 +12,7 @@ __all__ = [
     "BODIES",
     "BREAKING_DOWN",
     "CHANGED_IN",
+    "CLAIMING",
     "COLLECTIVE_PEOPLE",
     "COMMA",
     "COMPANY",
@@ -25,6 +26,7 @@ __all__ = [
     "COUNTING_VERBS",
     "COUNT_HEADS",
     "DEMONSTRATIVES",
+    "EACH",
     "EVENT_ENDINGS",
     "FAILING",
     "GIVEN_AS",
@@ -64,6 +66,7 @@ __all__ = [
     "SETTING_FREE",
     "SET_CUES",
     "SIDES",
+    "SINGLING_OUT",
     "STANDING_VERBS",
     "STATES",
     "TRANSPARENT",
@@ -137,7 +140,8 @@ NOT_PERSON_ENDINGS = frozenset(
     propeller silencer cylinder hammer screwdriver lighter shutter gutter transponder recorder newspaper parameter
     perimeter diameter accelerator vector tumor tumour harbour flavor flavour behaviour behavior colour mortar
     semester trimester frontier barrier sampler counteroffer skimmer feeder chamber pager scooter bunker cellar
-    vapor vapour slider turbocharger supercharger cooker
+    vapor vapour slider turbocharger supercharger cooker revolver howitzer detonator flamethrower
+    interceptor minesweeper bulldozer
     """.split()
 )
 
@@ -190,6 +194,8 @@ AMONG_THEM = frozenset({"them", "whom"})
 SET_CUES = frozenset({"among", "amongst"})
 # Verbs that lift the subject of the verb behind them.
 SAYING = frozenset("say tell add announce state claim note confirm report".split())
+# With a clause behind them these say something: ``one of the refugees charged that``.
+CLAIMING = SAYING | {"charge", "allege", "complain", "warn", "insist", "deny"}
 RAISING = frozenset(
     "believe fear know report say think confirm presume expect find pronounce declare allege suspect estimate".split()
 )
@@ -293,6 +299,8 @@ COMMA = frozenset({","})
 # What a compound counts in ``a five-man crew``: those who make up the noun.
 MEMBERS = frozenset({"man", "member", "person", "soldier", "strong", "woman"})
 BODIES = frozenset({"body", "corpse", "remains", "soul"})
+EACH = frozenset({"each", "every", "any"})
+SINGLING_OUT = frozenset({"only"})
 DEMONSTRATIVES = frozenset({"those", "these"})
 COPULA = frozenset({"be"})
 COPULAR = frozenset({"be", "remain", "stay"})
