@@ -121,8 +121,10 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         return True  # died at 71
     if before.lemma in qw.AGE_VERBS and _ends(words, last):
         return True  # turned 40
-    if before.text in qw.SINGULAR_AUXILIARIES and first > 1 and words[last - 1].cardinal != 1 and _ends(words, last):
-        subject = words[first - 2]
+    verb = first - 2 if before.text in qw.AGE_ALSO else first - 1  # was only ten
+    said = verb > 0 and words[verb].text in qw.SINGULAR_AUXILIARIES
+    if said and words[last - 1].cardinal != 1 and _ends(words, last):
+        subject = words[verb - 1]
         if subject.text in qw.AGED_SUBJECTS or (subject.group is not None and not subject.plural):
             return True  # the bomber was 19
     if first == 1 and before.text in qw.AGE_AT and after is not None and after.tag == ",":
@@ -142,8 +144,8 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         noun = words[first - 3]
         if (noun.tag == "X" or noun.group is not None) and (after is None or after.tag != "I"):
             return True  # his friend, also 19,
-    verb = words[last + 1] if after is not None and after.tag == "," and last + 1 < len(words) else after
-    singular = verb is not None and verb.text in qw.SINGULAR_AUXILIARIES and words[first].cardinal != 1
+    behind = words[last + 1] if after is not None and after.tag == "," and last + 1 < len(words) else after
+    singular = behind is not None and behind.text in qw.SINGULAR_AUXILIARIES and words[first].cardinal != 1
     if before.tag == "," and first > 1 and (after is None or after.tag in ",.;:)Cp-w" or singular):
         noun = words[first - 2]
         if first > 2 and words[first - 3].tag == "I" and noun.group is None:
@@ -169,9 +171,11 @@ def _shares_noun(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_shouted_name(words: Sequence[Word], at: int) -> bool:
-    """``SERGEANT LUIS ROTAVO``: a word of no list at ``at``, behind another or behind a person's noun."""
-    if at < 1 or words[at].tag not in "NX" or is_known(words[at].text):
+    """``SERGEANT LUIS ROTAVO``: a word of no list, behind another, behind a person's noun or opening the sentence."""
+    if words[at].tag not in "NX" or is_known(words[at].text):
         return False
+    if at == 0:
+        return True
     before = words[at - 1]
     return before.group is not None or (before.tag in "NX" and not is_known(before.text))
 

@@ -514,6 +514,8 @@ class Parts(Levels):
             return True
         if counted.noun is not None and counted.noun is not chunk and counted.link != "part":
             return False
+        if self._is_sum(chunk):
+            return False
         if k and (self.chunks[k - 1].sort == "y" or self.chunks[k - 1].quantity is not None):
             return False  # attended by about 100; the oldest one 15
         if (self._is_own_object(k) and not self._is_set_free(k)) or (

@@ -6,7 +6,7 @@ from numbers_extract.chunks import Chunk
 from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KINDS, Counted
 from numbers_extract.frames.victims import Victims
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.quantity_words import STRONG
+from numbers_extract.lexicon.quantity_words import STRONG, THE
 from numbers_extract.quantities import Quantity
 
 __all__ = ["Reader"]
@@ -132,6 +132,8 @@ class Reader(Victims):
         first = quantity.first
         if first and self.words[first - 1].text in pw.EACH:
             return True  # every one of them
+        if first and self.words[first - 1].text in THE and self.chunks[k].head < 0:
+            return True  # the one found in the flat
         modified = first > 1 and self.words[first - 1].tag in "JR" and self.words[first - 2].tag == "D"
         return modified and (first > self.chunks[k].first or self.words[first - 1].text in pw.SINGLING_OUT)
 

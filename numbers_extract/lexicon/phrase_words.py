@@ -50,6 +50,7 @@ __all__ = [
     "NOUN_QUANTIFIERS",
     "NUMBERING",
     "OF_THINGS",
+    "PAID",
     "PARENTS",
     "PARTICLES",
     "PART_CUES",
@@ -224,6 +225,8 @@ NOT_GIVEN_AS = frozenset(
 # Between a change and what changed: ``a 27 percent reduction in fatalities``.
 CHANGED_IN = frozenset({"in", "of", "for", "among"})
 
+# Behind a bare number and ``in`` these tell that it is money: ``millions in losses``.
+PAID = frozenset("loss damage aid debt cash revenue sale profit fine tax compensation".split())
 # States that stand for their people: ``the dead``, ``those arrested``.
 STATES = frozenset(
     "dead killed slain deceased wounded injured hurt missing arrested detained displaced kidnapped abducted charged convicted sentenced infected".split()
