@@ -94,7 +94,9 @@ class Reader(Victims):
         elif not self._frame_by_relation(k, chunk, counted):
             self._inherit(k, chunk, counted)
         self.stand_in = None
-        apart = counted.frame is not None and (counted.frame.role == "adverb" or self._tells_outcome(k))
+        apart = counted.frame is not None and (
+            counted.frame.role == "adverb" or self._tells_outcome(k) or self._is_described_apart(k, counted)
+        )
         if apart and chunk.head < 0 and not counted.whole:
             self._takes_from_the_clause(counted)
         if not counted.kind or (

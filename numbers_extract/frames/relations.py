@@ -179,7 +179,8 @@ class Relations(Matcher):
         lemmas.extend(v for v in reversed(verb.verbs[:-1]) if v not in pw.RAISING | pw.CONTROL)
         agent = ""
         if role == "object" and j and verb.sort in "FEVG":
-            subject = next((c for c in reversed(chunks[:j]) if c.sort in "NQAw"), None)
+            at = next((m for m in range(j - 1, -1, -1) if chunks[m].sort in "NQAw" and not self._is_governed(m)), -1)
+            subject = chunks[at] if at >= 0 else None
             if subject is not None and subject.sort != "w":
                 window |= {subject.lemma}  # shelters have taken in 600 people
                 agent = subject.lemma
@@ -190,6 +191,10 @@ class Relations(Matcher):
             if frame is not None:
                 return frame, verb.head
         return None
+
+    def _is_governed(self, m: int) -> bool:
+        """Whether a preposition stands right before phrase ``m``."""
+        return m > 0 and self.chunks[m - 1].sort in "Io"
 
     def _left(self, k: int, chunk: Chunk, counted: Counted, *, far: bool = False) -> tuple[Frame, int] | None:
         """The verb that has the phrase as its object, or the noun before ``of``; ``far``: over a coordination."""

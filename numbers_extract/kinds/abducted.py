@@ -24,7 +24,7 @@ FRAMES = (
         ("Raiders seized [20] pupils from a school -> kind=abducted",),
         ("Raiders seized [20] vans from a school -> kind=count",),
         needs=frozenset({"school", "home", "house", "area", "village", "bus", "farm", "dormitory", "camp"}),
-        bars=frozenset({"hospital", "custody", "police", "office", "power", "shelter"}),
+        bars=frozenset({"hospital", "custody", "police", "office", "power", "shelter", "prisoner", "inmate"}),
     ),
     Frame(
         "abducted.carry_off.object", KIND, "object", ("carry", "spirit", "march", "drag"),

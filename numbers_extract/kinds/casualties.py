@@ -18,6 +18,7 @@ FRAMES = (
         ("[Four] people were hit by gunfire -> kind=casualties",),
         ("[Four] people were hit by the new tax -> kind=count",),
         needs=frozenset({"bullet", "gunfire", "shot", "gunshot", "shooting", "crossfire", "car", "truck", "vehicle", "train", "bus", "lightning", "van", "gunman", "shooter", "assailant", "sniper", "fire"}),
+        bars=frozenset({"leg", "arm", "shoulder", "foot", "torso", "abdomen", "buttock", "thigh", "ankle"}),
     ),
     Frame(
         "casualties.run_over.object", KIND, "object", ("run", "knock", "mow"),
