@@ -86,6 +86,10 @@ class Relations(Matcher):
             and chunks[after].text in pw.PARTICLES - pw.LOOSE_PARTICLES
         ):
             after += 1
+        if after < len(chunks) and chunks[after].sort == "J" and chunks[after].text in pw.RESULTS:
+            after += 1  # shot dead a soldier
+        elif after + 1 < len(chunks) and chunks[after].sort == "t" and chunks[after + 1].text in pw.RESULTS:
+            after += 2  # beat to death two men
         if after + 1 < len(chunks) and chunks[after].sort == "C" and chunks[after + 1].sort == "N":
             joined = chunks[after + 1]  # shot and injured sergeant Lee: a verb that the phrase has taken along
             return joined.last - joined.first > 1 and self.words[joined.first].tag in "eE"
@@ -390,8 +394,12 @@ class Relations(Matcher):
             elif sort in "Ioyt-":
                 j = self._past_phrase(j)
             elif sort == "w":
-                relative = True
-                j += 1
+                found = self._relative_object(j, chunk) if fallback is None else None
+                if found is not None:
+                    fallback = found
+                relative = found is None
+                loose = loose or not relative
+                j += 1 if relative else 3
             elif sort in ",Yo" and k in self.subjects and j <= self.subjects[k]:
                 j = self.subjects[k] + 1
             elif (
@@ -484,6 +492,13 @@ class Relations(Matcher):
             else:
                 break
         return fallback
+
+    def _relative_object(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``one hostage whom they killed``: the verb of a relative clause that has its own subject and no object."""
+        chunks = self.chunks
+        if j + 2 >= len(chunks) or chunks[j + 1].sort not in "PN" or chunks[j + 2].sort not in "FE":
+            return None
+        return None if self._has_object(j + 2) else self._verb_frame("object", j + 2, chunk)
 
     def _joined_passive(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """``were drugged at dinner and killed``: a second participle of the same passive, with no object of its own."""

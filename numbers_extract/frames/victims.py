@@ -167,6 +167,8 @@ class Victims(Measured):
             last += 1
         if pw.VAGUE_WORDS[text] and self.words[first].tag != "a":
             return
+        if first and (self.words[first - 1].text, text) in pw.DEGREES:
+            return  # as many people as possible
         noun = chunk
         if chunk.head == last - 1 and text in pw.NOUN_QUANTIFIERS:
             following = k + 2

@@ -25,6 +25,7 @@ __all__ = [
     "COUNTED_SINGULARS",
     "COUNTING_VERBS",
     "COUNT_HEADS",
+    "DEGREES",
     "DEMONSTRATIVES",
     "EACH",
     "EVENT_ENDINGS",
@@ -209,6 +210,8 @@ VAGUE_WORDS: dict[str, tuple[str, ...]] = {
     "number": ("a",),
     "some": (),
 }
+# These ask or compare: ``as many people as possible``.
+DEGREES = frozenset({("as", "many"), ("how", "many")})
 ZERO_KINDS = frozenset("deaths injuries casualties missing abducted detained prosecuted displaced affected".split())
 
 # Between two amounts of one thing: ``71 percent, up from 68 percent``.
