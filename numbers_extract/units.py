@@ -628,7 +628,8 @@ def _article(text: str, at: int, limit: int, *, hyphens: bool) -> tuple[int, str
     if after is None:
         return end, name
     follower = after[1].lower()
-    if follower in lexicon.AGO_WORDS and (after[2] or "").lower() not in lexicon.DEDUCTIONS:
+    compared = follower in lexicon.COMPARED_FROM and after[2] is None  # 12 a month from 40
+    if follower in lexicon.AGO_WORDS and (after[2] or "").lower() not in lexicon.DEDUCTIONS and not compared:
         return None
     # ``a year``, ``a litre`` may stand anywhere, ``a second blast`` and ``a child was`` may not.
     if (name not in _index().units or name == "second") and (

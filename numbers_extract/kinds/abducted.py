@@ -66,6 +66,12 @@ FRAMES = (
         ("The group freed [50] cranes -> kind=count",),
     ),
     Frame(
+        "abducted.toll", KIND, "toll",
+        ("hostage", "captive", "abduction", "kidnapping"),
+        ("Kidnappings rose to [15] in May -> kind=abducted",),
+        ("Complaints rose to [15] in May -> kind=count",),
+    ),
+    Frame(
         "abducted.of", KIND, "of",
         ("abduction", "kidnapping", "kidnap"),
         ("The abduction of [110] girls caused an outcry -> kind=abducted",),

@@ -176,7 +176,7 @@ FRAMES = (
     ),
     Frame(
         "deaths.toll", KIND, "toll",
-        ("toll", "slay", "slain", "death", "dead", "fatality", "killed", "died", "homicide", "murder", "suicide", "body_count", "kill", "die", "execution"),
+        ("toll", "slay", "slain", "death", "dead", "fatality", "killed", "died", "homicide", "murder", "suicide", "body_count", "kill", "die", "execution", "killing", "assassination", "drowning", "beheading"),
         ("The death toll rose to [22] -> kind=deaths scope=total", "The number of dead stood at [75] -> kind=deaths"),
         ("The water level rose to [22] -> kind=count", "The number of guests stood at [75] -> kind=count"),
     ),

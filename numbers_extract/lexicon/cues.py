@@ -139,7 +139,7 @@ DOUBTS = ("verif", "confirm")
 # Modals that a word right behind turns into an unreal past: ``would have died``.
 UNREAL = {"would": ("have", "not"), "could": ("not",)}
 TAKING_VERBS = frozenset({"claim"})
-TAKEN = frozenset({"life", "responsibility", "victory"})
+TAKEN = frozenset({"life", "responsibility", "victory", "victim"})
 NOUN_LIKE_CUES = frozenset("plan offer claim aim will promise threat".split())
 # What is done about deeds that are over: ``plans to investigate the deaths of two girls``.
 LOOKING_BACK = frozenset(
