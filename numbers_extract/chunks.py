@@ -430,8 +430,11 @@ def _sort_out(tokens: Tokens, tags: list[str], spans: list[int]) -> None:
                 tags[k] = "E"  # the minister accused police of
     if not CAPTIVES.isdisjoint(tokens.texts):
         for k in range(1, len(tags)):
-            captive = tags[k] == "N" and tags[k - 1] in "nEe" and words[spans[k]].text in CAPTIVES
-            if captive and words[spans[k - 1]].lemma in CAPTURING:
+            if words[spans[k]].text not in CAPTIVES:
+                continue
+            if tags[k] == "J" and tags[k - 1] in "QaD":
+                tags[k] = "N"  # killed one hostage
+            elif tags[k] == "N" and tags[k - 1] in "nEe" and words[spans[k - 1]].lemma in CAPTURING:
                 tags[k - 1 : k + 1] = "ER"  # 45 taken prisoner
     if not MULTIPLES.keys().isdisjoint(tokens.texts):
         for k in range(len(tags) - 1):

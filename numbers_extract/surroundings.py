@@ -130,8 +130,10 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         return True  # died at 71
     if before.lemma in qw.AGE_VERBS and _ends(words, last):
         return True  # turned 40
-    if before.text in qw.SINGULAR_AUXILIARIES and first > 1 and words[last - 1].cardinal != 1 and _ends(words, last):
-        subject = words[first - 2]
+    verb = first - 2 if before.text in qw.AGE_ALSO else first - 1  # was only ten
+    said = verb > 0 and words[verb].text in qw.SINGULAR_AUXILIARIES
+    if said and words[last - 1].cardinal != 1 and _ends(words, last):
+        subject = words[verb - 1]
         if subject.text in qw.AGED_SUBJECTS or (subject.group is not None and not subject.plural):
             return True  # the bomber was 19
     if first == 1 and before.text in qw.AGE_AT and after is not None and after.tag == ",":
@@ -151,10 +153,10 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         noun = words[first - 3]
         if (noun.tag == "X" or noun.group is not None) and (after is None or after.tag != "I"):
             return True  # his friend, also 19,
-    verb = words[last + 1] if after is not None and after.tag == "," and last + 1 < len(words) else after
+    behind = words[last + 1] if after is not None and after.tag == "," and last + 1 < len(words) else after
     if before.text in qw.AGED_ALIKE and first > 1 and words[first - 2].tag in ",(" and after is not None:
         return after.tag in ",)"  # two of the boys, both 17, were hurt
-    singular = verb is not None and verb.text in qw.SINGULAR_AUXILIARIES and words[first].cardinal != 1
+    singular = behind is not None and behind.text in qw.SINGULAR_AUXILIARIES and words[first].cardinal != 1
     listed = previous is not None and getattr(previous, "kind", "") == "age"
     singular = singular or (listed and after is not None and after.tag == "B")  # Ana Ruiz, 34, and Tom Lee, 45 were
     housed = (  # Gerald Levin, 17 of 2249 Missouri St.
@@ -179,9 +181,9 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         if outer == first and (noun.text in qw.SEXES or (singular and tokens.shouted and noun.tag in "NX")):
             return True
         named = noun.tag == "X" or noun.group is not None
-        named = named or (
-            tokens.shouted and after is not None and after.tag == "," and _opens_with_name(words, first - 1)
-        )
+        if tokens.shouted and not named:
+            opens = after is not None and after.tag == "," and _opens_with_name(words, first - 1)
+            named = opens or _is_shouted_name(words, first - 2)
         if named and outer == first:
             return _is_apposed(tokens, first, ends=after is None or after.tag in ".;:")
     return False
@@ -200,6 +202,16 @@ def _ends(words: Sequence[Word], at: int) -> bool:
 def _shares_noun(words: Sequence[Word], at: int) -> bool:
     """Whether a number with a noun for people right behind it stands at token ``at``."""
     return at + 1 < len(words) and (words[at].tag == "Q" or words[at].number_like) and words[at + 1].group is not None
+
+
+def _is_shouted_name(words: Sequence[Word], at: int) -> bool:
+    """``SERGEANT LUIS ROTAVO``: a word of no list, behind another, behind a person's noun or opening the sentence."""
+    if words[at].tag not in "NX" or is_known(words[at].text):
+        return False
+    if at == 0:
+        return True
+    before = words[at - 1]
+    return before.group is not None or (before.tag in "NX" and not is_known(before.text))
 
 
 def _is_apposed(tokens: Tokens, first: int, *, ends: bool) -> bool:

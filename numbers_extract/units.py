@@ -640,8 +640,14 @@ def _article(text: str, at: int, limit: int, *, hyphens: bool, money: bool = Fal
     if after is None:
         return end, name
     follower = after[1].lower()
+    compared = follower in lexicon.COMPARED_FROM and after[2] is None  # 12 a month from 40
     paid = money and name in lexicon.PAY_SPANS and follower in lexicon.PAID_BEFORE
-    if follower in lexicon.AGO_WORDS and not paid and (after[2] or "").lower() not in lexicon.DEDUCTIONS:
+    if (
+        follower in lexicon.AGO_WORDS
+        and not paid
+        and not compared
+        and (after[2] or "").lower() not in lexicon.DEDUCTIONS
+    ):
         return None
     # ``a year``, ``a litre`` may stand anywhere, ``a second blast`` and ``a child was`` may not.
     if (name not in _index().units or name == "second") and (

@@ -184,9 +184,12 @@ def _tells_past(between: Sequence[Word], k: int) -> bool:
     return verb.tag in "HE" or (verb.tag == "V" and verb.text not in {verb.lemma, verb.lemma + "s"})
 
 
-def _is_done_to(counted: Counted) -> bool:
-    """Whether the counted stand behind the verb that says what was done to them."""
+def _is_done_to(words: Sequence[Word], counted: Counted) -> bool:
+    """Whether the verb that says what was done to the counted stands before them, or as an adjective of their noun."""
     frame = counted.frame
+    if frame is not None and frame.role == "predicate" and counted.head >= counted.quantity.last:
+        between = words[counted.quantity.last : counted.head + 2]
+        return len(between) > 1 and between[-2].tag in "eE" and between[-1].tag in "NSL"  # 30 arrested men will
     told = frame is not None and frame.role == "object" and counted.whole is None
     return told and 0 <= counted.head < counted.quantity.first
 
@@ -210,7 +213,7 @@ def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, counted: Counted) ->
         between = words[last:low]
     else:
         return False
-    if cue.value == "planned" and cue.direction == "backward" and _is_done_to(counted):
+    if cue.value == "planned" and cue.direction == "backward" and _is_done_to(words, counted):
         return False  # the men convicted of killing six will appeal
     if cue.value == "planned" and cue.direction == "forward" and _is_looked_back_on(words, high, counted):
         return False

@@ -245,6 +245,8 @@ class Matcher:
                 continue
             if role in _OF_PEOPLE and not self._admits(frame, chunk):
                 continue
+            if chunk.head < 0 and frame.kind in PEOPLE_KINDS and self._is_sum(chunk):
+                continue
             return frame
         return None
 
@@ -274,6 +276,11 @@ class Matcher:
         if self.strict or chunk.sort != "Q" or frame.kind not in _LOOSE_KINDS or frame.id not in _KILLING:
             return False
         return not (is_known(chunk.word.text) or is_known(chunk.lemma) or chunk.lemma.endswith(pw.EVENT_ENDINGS))
+
+    def _is_sum(self, chunk: Chunk) -> bool:
+        """``millions in losses``: a bare number of money, whose unit is left out."""
+        words, after = self.words, chunk.last + 1
+        return after < len(words) and words[chunk.last].text in pw.CHANGED_IN and words[after].lemma in pw.PAID
 
     def _is_person_like(self, chunk: Chunk) -> bool:
         word = chunk.word

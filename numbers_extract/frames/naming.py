@@ -97,7 +97,7 @@ class Naming(Parts):
             return ""
         if word.group is not None or word.text in pw.PERSON_WORDS or noun.lemma in pw.PERSON_WORDS:
             return "person"
-        if counted.kind in PEOPLE_KINDS and word.text in nouns.NATIONALS:
+        if counted.kind in PEOPLE_KINDS and (word.text in nouns.NATIONALS or noun.lemma in pw.COUNT_HEADS):
             return "person"
         if word.tag in "eE" and counted.kind in PEOPLE_KINDS:
             return "person"  # the number of displaced

@@ -202,6 +202,12 @@ class Parts(Levels):
             return False
         return self.chunks[k - 1].sort == "G" and self.chunks[k - 2].sort == ","
 
+    def _is_described_apart(self, k: int, counted: Counted) -> bool:
+        """``Three were shot, two with injuries to the leg``: a bare number with its state behind a preposition."""
+        chunks = self.chunks
+        apart = k > 0 and chunks[k - 1].sort == "," and k + 1 < len(chunks) and chunks[k + 1].sort == "I"
+        return apart and counted.head == chunks[k + 1].head
+
     def _state_frame(self, chunk: Chunk) -> Frame | None:
         """``the dead``, ``the wounded``, ``those killed``: the frame of a state that stands for its people."""
         if chunk.sort != "N" or chunk.word is None or chunk.quantity is not None or chunk.word.tag not in "JEeNn":
@@ -582,6 +588,8 @@ class Parts(Levels):
             )
             return True
         if counted.noun is not None and counted.noun is not chunk and counted.link != "part":
+            return False
+        if self._is_sum(chunk):
             return False
         if k and (self.chunks[k - 1].sort == "y" or self.chunks[k - 1].quantity is not None):
             return False  # attended by about 100; the oldest one 15

@@ -7,7 +7,7 @@ from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KIND
 from numbers_extract.frames.outcome import SAID_RULES, say_outcome
 from numbers_extract.frames.victims import Victims
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.quantity_words import STRONG
+from numbers_extract.lexicon.quantity_words import STRONG, THE
 from numbers_extract.quantities import Quantity
 
 __all__ = ["Reader"]
@@ -113,7 +113,9 @@ class Reader(Victims):
         elif not self._frame_by_relation(k, chunk, counted):
             self._inherit(k, chunk, counted)
         self.stand_in = None
-        apart = counted.frame is not None and (counted.frame.role == "adverb" or self._tells_outcome(k))
+        apart = counted.frame is not None and (
+            counted.frame.role == "adverb" or self._tells_outcome(k) or self._is_described_apart(k, counted)
+        )
         if apart and chunk.head < 0 and not counted.whole:
             self._takes_from_the_clause(counted)
         if not counted.kind or (
@@ -158,12 +160,12 @@ class Reader(Victims):
     def _is_determined(self, k: int, quantity: Quantity) -> bool:
         """``the oldest one``: a pronoun with a determiner and an adjective."""
         first = quantity.first
-        return (
-            first > self.chunks[k].first
-            and first > 1
-            and self.words[first - 1].tag == "J"
-            and self.words[first - 2].tag == "D"
-        )
+        if first and self.words[first - 1].text in pw.EACH:
+            return True  # every one of them
+        if first and self.words[first - 1].text in THE and self.chunks[k].head < 0:
+            return True  # the one found in the flat
+        modified = first > 1 and self.words[first - 1].tag in "JR" and self.words[first - 2].tag == "D"
+        return modified and (first > self.chunks[k].first or self.words[first - 1].text in pw.SINGLING_OUT)
 
     def _is_one_of_those(self, k: int, chunk: Chunk, counted: Counted) -> bool:
         """``killed ten women, one only 15 years old``: one of the victims just counted."""

@@ -76,7 +76,7 @@ class Relations(Matcher):
                 verb = following + 1
                 if verb >= len(self.chunks) or self.chunks[verb].sort not in "EFGV" or not self._has_object(verb):
                     return frame, after.head  # not "a man fatally shot two others"
-            frame = self._in_state(k, following, chunk)
+            frame = self._in_state(following, chunk)
             if frame is not None:
                 return frame, after.head
         if after.sort == "G" and after.word is not None:
@@ -137,13 +137,11 @@ class Relations(Matcher):
             and last.head < self.chunks[k - 1].first
         )
 
-    def _in_state(self, k: int, j: int, chunk: Chunk) -> Frame | None:
+    def _in_state(self, j: int, chunk: Chunk) -> Frame | None:
         """``one in critical condition``: a predicate of a preposition and a noun, in its frame ``in_condition``."""
         chunks = self.chunks
         if chunks[j].sort != "I" or j + 1 >= len(chunks) or chunks[j + 1].sort not in "NQA" or not chunks[j + 1].lemma:
             return None
-        if chunks[j].text in pw.COMPANY and (k == 0 or chunks[k - 1].sort not in "C,"):
-            return None  # found a man with a wound: the verb says more
         frame = self._first("predicate", f"{chunks[j].text}_{chunks[j + 1].lemma}", chunk)
         if frame is not None and frame.kind in _HELD and chunk.head >= 0:
             return None  # tortured a youth in custody
@@ -157,6 +155,10 @@ class Relations(Matcher):
             after += 2
         if after + 1 < len(chunks) and chunks[after].sort == "I" and chunks[after].text in _FIRM_PARTICLES:
             after += 1
+        if after < len(chunks) and chunks[after].sort == "J" and chunks[after].text in pw.RESULTS:
+            after += 1  # shot dead a soldier
+        elif after + 1 < len(chunks) and chunks[after].sort == "t" and chunks[after + 1].text in pw.RESULTS:
+            after += 2  # beat to death two men
         if after + 1 < len(chunks) and chunks[after].sort == "C" and chunks[after + 1].sort == "N":
             joined = chunks[after + 1]  # shot and injured sergeant Lee: a verb that the phrase has taken along
             return joined.last - joined.first > 1 and self.words[joined.first].tag in "eE"
@@ -308,7 +310,8 @@ class Relations(Matcher):
             window |= self._window(joined)
         agent = ""
         if role == "object" and j and verb.sort in "FEVG":
-            subject = next((c for c in reversed(chunks[:j]) if c.sort in "NQAw"), None)
+            at = next((m for m in range(j - 1, -1, -1) if chunks[m].sort in "NQAw" and not self._is_governed(m)), -1)
+            subject = chunks[at] if at >= 0 else None
             if subject is not None and subject.sort != "w":
                 window |= {subject.lemma}  # shelters have taken in 600 people
                 agent = subject.lemma
@@ -319,6 +322,10 @@ class Relations(Matcher):
             if frame is not None:
                 return frame, verb.head
         return None
+
+    def _is_governed(self, m: int) -> bool:
+        """Whether a preposition stands right before phrase ``m``."""
+        return m > 0 and self.chunks[m - 1].sort in "Io"
 
     def _left(self, k: int, chunk: Chunk, counted: Counted, *, far: bool = False) -> tuple[Frame, int] | None:
         """The verb that has the phrase as its object, or the noun before ``of``; ``far``: over a coordination."""
@@ -349,6 +356,10 @@ class Relations(Matcher):
                         counted.verb, counted.role = j, "object"
                     return found
                 return None
+            if sort == "I" and j and chunks[j - 1].sort in "FEGVN" and chunks[j - 1].lemma:
+                sought = self._first("of", f"{chunks[j - 1].lemma}_{here.text}", chunk)
+                if sought is not None and self._is_person_like(chunk):
+                    return sought, chunks[j - 1].head  # divers are searching for two sailors
             if here.text in pw.COMPANY and j > 1 and chunks[j - 1].text in pw.COMPANY_LEADS:
                 verb = next((m for m in range(j - 1, -1, -1) if chunks[m].sort in "FBK"), -1)
                 return self._as_subject(verb, chunk) if verb >= 0 else None  # along with 63 tourists
@@ -542,9 +553,13 @@ class Relations(Matcher):
             elif sort in "Ioyt-":
                 j = self._past_phrase(j)
             elif sort == "w":
-                relative = True
-                foreign = self._is_of_thing(k, j)
-                j += 1
+                found = self._relative_object(j, chunk) if fallback is None else None
+                if found is not None:
+                    fallback = found
+                relative = found is None
+                loose = loose or not relative
+                foreign = relative and self._is_of_thing(k, j)
+                j += 1 if relative else 3
             elif sort in ",Yo" and k in self.subjects and j <= self.subjects[k]:
                 j = self.subjects[k] + 1
             elif (
@@ -612,7 +627,7 @@ class Relations(Matcher):
                 active = self._has_object(j) or (
                     j + 1 < count
                     and chunks[j + 1].sort in "sw"
-                    and (here.lemma in pw.SAYING or chunks[j + 1].text in pw.THAT)
+                    and (here.lemma in pw.CLAIMING or chunks[j + 1].text in pw.THAT)
                 )
                 found = self._verb_frame("subject" if sort in "GV" or active else "object", j, chunk)
                 if found is None and sort == "E" and (active or here.lemma not in pw.WITH_OBJECT):
@@ -685,6 +700,13 @@ class Relations(Matcher):
                 return None
         return None
 
+    def _relative_object(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``one hostage whom they killed``: the verb of a relative clause that has its own subject and no object."""
+        chunks = self.chunks
+        if j + 2 >= len(chunks) or chunks[j + 1].sort not in "PN" or chunks[j + 2].sort not in "FE":
+            return None
+        return None if self._has_object(j + 2) else self._verb_frame("object", j + 2, chunk)
+
     def _joined_passive(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """``were drugged at dinner and killed``: a second participle of the same passive, with no object of its own."""
         chunks = self.chunks
@@ -705,8 +727,13 @@ class Relations(Matcher):
             return found
         if verb.sort == "B" and j + 2 < len(self.chunks) and self.chunks[j + 1].sort == "C":
             joined = self._verb_frame("object", j, chunk)
-            if joined is not None and (joined[0].kind == "deaths" or verb.lemma in pw.LEAST_SPECIFIC):
-                return joined
+            pair = joined is not None and f"{verb.lemma}_{self.chunks[j + 2].lemma}" in joined[0].heads
+            if joined is not None and (pair or joined[0].kind == "deaths" or verb.lemma in pw.LEAST_SPECIFIC):
+                return joined  # were killed or wounded
+        if verb.sort == "B" and j + 1 < len(self.chunks) and self.chunks[j + 1].sort == "y":
+            told = self._verb_frame("object", j, chunk)
+            if told is not None and told[0].agents:
+                return told  # are being held by rebels
         if verb.sort == "B":
             frame = self._predicate(j, chunk)
             if frame is not None:
@@ -721,7 +748,7 @@ class Relations(Matcher):
         while after < len(chunks) and chunks[after].sort in 'R"':
             after += 1
         if after < len(chunks) and chunks[after].sort in "JEI":
-            state = self._in_state(0, after, chunk)
+            state = self._in_state(after, chunk)
             if state is not None:
                 return state, chunks[after].head
             word = chunks[after].word

@@ -91,7 +91,7 @@ class Victims(Measured):
                 if word is not None and word.text in pw.NOUN_QUANTIFIERS:
                     self._vague(k, chunk)
                 return
-        if several:
+        if several or (word is not None and chunk.lemma in pw.COLLECTIVE_PEOPLE):
             return
         if any(quantity.compound in pw.MEMBERS for quantity in chunk.inner):
             return  # a five-man crew
@@ -195,6 +195,8 @@ class Victims(Measured):
             last += 1
         if pw.VAGUE_WORDS[text] and self.words[first].tag != "a":
             return
+        if first and (self.words[first - 1].text, text) in pw.DEGREES:
+            return  # as many people as possible
         noun = chunk
         if chunk.head == last - 1 and text in pw.NOUN_QUANTIFIERS:
             following = k + 2

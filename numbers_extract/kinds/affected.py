@@ -82,6 +82,12 @@ FRAMES = (
         weak=True,
     ),
     Frame(
+        "affected.alive.subject", KIND, "subject", ("get", "come", "emerge"),
+        ("[Three] of the passengers got out alive -> kind=affected",),
+        ("[Three] of the passengers got out early -> kind=count",),
+        needs=frozenset({"alive"}),
+    ),
+    Frame(
         "affected.lose_home.subject", KIND, "subject",
         ("lose",),
         ("[2,900] villagers lost their homes in the fire -> kind=affected",),

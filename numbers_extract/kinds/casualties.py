@@ -19,6 +19,7 @@ FRAMES = (
         ("[Four] people were hit by the new tax -> kind=count",),
         needs=frozenset({"bullet", "gunfire", "shot", "gunshot", "shooting", "crossfire", "car", "truck", "vehicle", "train", "bus", "lightning", "van", "gunman", "shooter", "assailant", "sniper", "fire",
                          "chest", "head", "neck", "back", "stomach", "face"}),
+        bars=frozenset({"leg", "arm", "shoulder", "foot", "torso", "abdomen", "buttock", "thigh", "ankle"}),
     ),
     Frame(
         "casualties.run_over.object", KIND, "object", ("run", "knock", "mow"),
@@ -36,7 +37,7 @@ FRAMES = (
         "casualties.dead_or_hurt.predicate", KIND, "predicate",
         ("dead_wounded", "dead_injured", "dead_hurt", "killed_wounded", "killed_injured", "killed_hurt", "wounded_dead", "wounded_killed", "injured_dead",
          "injured_killed", "hurt_killed"),
-        ("The storm left [80] people dead or injured -> kind=casualties", "[80] people were killed or wounded -> kind=casualties"),
+        ("The storm left [80] people dead or injured -> kind=casualties",),
         ("[80] people were killed -> kind=deaths",),
     ),
     Frame(

@@ -69,7 +69,7 @@ FRAMES = (
     ),
     Frame(
         "injuries.find_with.object", KIND, "object", ("find", "locate", "discover"),
-        ("Officers found [three] men with gunshot wounds -> kind=injuries",),
+        ("Officers found [three] men suffering gunshot wounds -> kind=injuries",),
         ("Officers found [three] men with ladders -> kind=count",),
         needs=frozenset({"gunshot", "wound", "stab", "injury"}),
         bars=frozenset({"dead", "die", "fatal", "body", "deceased"}),
@@ -123,7 +123,7 @@ FRAMES = (
     Frame(
         "injuries.condition.predicate", KIND, "predicate",
         ("in_condition", "in_hospital", "in_surgery", "in_care", "in_coma", "in_icu", "with_wound", "with_injury", "with_burn"),
-        ("A blast left [two] people in critical condition -> kind=injuries",),
+        ("A blast left [two] people in critical condition -> kind=injuries", "She saw [three] people with gunshot wounds -> kind=injuries"),
         ("A blast left [two] people in the dark -> kind=count",),
     ),
     Frame(

@@ -178,7 +178,7 @@ HAPPENINGS = frozenset(
     "shooting stabbing attack raid crash blast explosion fire brawl fight bombing accident incident clash collapse".split()
 )
 TAKING_VERBS = frozenset({"claim"})
-TAKEN = frozenset({"life", "responsibility", "victory"})
+TAKEN = frozenset({"life", "responsibility", "victory", "victim"})
 TAKING_LIVES = frozenset({"claim", "take", "cost"})
 NOUN_LIKE_CUES = frozenset("plan offer claim aim will promise threat".split())
 # What is done about deeds that are over: ``plans to investigate the deaths of two girls``.

@@ -11,6 +11,7 @@ __all__ = [
     "BODIES",
     "BREAKING_DOWN",
     "CHANGED_IN",
+    "CLAIMING",
     "COLLECTIVE_PEOPLE",
     "COMMA",
     "COMPANY",
@@ -24,8 +25,10 @@ __all__ = [
     "COUNTED_SINGULARS",
     "COUNTING_VERBS",
     "COUNT_HEADS",
+    "DEGREES",
     "DEMONSTRATIVES",
     "DISTRIBUTIVES",
+    "EACH",
     "EVENT_ENDINGS",
     "EXTREMES",
     "FAILING",
@@ -56,6 +59,7 @@ __all__ = [
     "NOUN_QUANTIFIERS",
     "NUMBERING",
     "OF_THINGS",
+    "PAID",
     "PARENTS",
     "PARTICLES",
     "PART_CUES",
@@ -75,6 +79,7 @@ __all__ = [
     "SHOT",
     "SHOWING",
     "SIDES",
+    "SINGLING_OUT",
     "STANDING_VERBS",
     "STATES",
     "SURVIVING",
@@ -170,7 +175,8 @@ NOT_PERSON_ENDINGS = frozenset(
     propeller silencer cylinder hammer screwdriver lighter shutter gutter transponder recorder newspaper parameter
     perimeter diameter accelerator vector tumor tumour harbour flavor flavour behaviour behavior colour mortar
     semester trimester frontier barrier sampler counteroffer skimmer feeder chamber pager scooter bunker cellar
-    vapor vapour slider turbocharger supercharger cooker
+    vapor vapour slider turbocharger supercharger cooker revolver howitzer detonator flamethrower
+    interceptor minesweeper bulldozer
     """.split()
 )
 
@@ -227,6 +233,8 @@ SET_CUES = frozenset({"among", "amongst"})
 # Behind a verb this opens what is said: ``a judge ruled that 12 had died``.
 THAT = frozenset({"that"})
 SAYING = frozenset("say tell add announce state claim note confirm report".split())
+# With a clause behind them these say something: ``one of the refugees charged that``.
+CLAIMING = SAYING | {"charge", "allege", "complain", "warn", "insist", "deny"}
 RAISING = frozenset(
     "believe fear know report say think confirm presume expect find pronounce declare allege suspect estimate".split()
 )
@@ -239,6 +247,8 @@ VAGUE_WORDS: dict[str, tuple[str, ...]] = {
     "number": ("a",),
     "some": (),
 }
+# These ask or compare: ``as many people as possible``.
+DEGREES = frozenset({("as", "many"), ("how", "many")})
 ZERO_KINDS = frozenset("deaths injuries casualties missing abducted detained prosecuted displaced affected".split())
 
 # Between two amounts of one thing: ``71 percent, up from 68 percent``.
@@ -255,6 +265,8 @@ NOT_GIVEN_AS = frozenset(
 # Between a change and what changed: ``a 27 percent reduction in fatalities``.
 CHANGED_IN = frozenset({"in", "of", "for", "among"})
 
+# Behind a bare number and ``in`` these tell that it is money: ``millions in losses``.
+PAID = frozenset("loss damage aid debt cash revenue sale profit fine tax compensation".split())
 # States that stand for their people: ``the dead``, ``those arrested``.
 STATES = frozenset(
     "dead killed slain deceased wounded injured hurt missing arrested detained displaced kidnapped abducted charged convicted sentenced infected".split()
@@ -354,6 +366,8 @@ ARRIVALS = frozenset({"arrival"})
 # A number right behind these is the level: ``Death toll now 412``.
 TOLLS = frozenset({"toll"})
 WHO = frozenset({"who"})
+EACH = frozenset({"each", "every", "any"})
+SINGLING_OUT = frozenset({"only"})
 DEMONSTRATIVES = frozenset({"those", "these"})
 COPULA = frozenset({"be"})
 COPULAR = frozenset({"be", "remain", "stay"})
