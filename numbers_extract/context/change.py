@@ -16,6 +16,7 @@ _REACH = 12
 _PLUS = "+"
 _SECOND_END = 4
 _EXTREME = 2
+_LENGTH = "length"
 _AT = frozenset(word for word, relation in qw.CHANGE_RELATIONS.items() if relation == "at")
 
 
@@ -25,6 +26,8 @@ def change_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
     if counted.kind == "ratio" and quantity.unit == "times":
         return "times" if quantity.form == "multiplier" or quantity.compound == "" else ""
     if counted.kind in {"duration", "age"}:
+        return ""
+    if quantity.dimension == _LENGTH and _is_way(chunks, counted.at):
         return ""
     at = _apposed_to(chunks, counted)
     noun = _noun_behind(chunks, at, counted.kind)
@@ -76,6 +79,11 @@ def _apposed_to(chunks: Sequence[Chunk], counted: Counted) -> int:
     else:
         return at
     return k if k >= 0 and chunks[k].sort in "MQ" and chunks[k].quantity is not None else at
+
+
+def _is_way(chunks: Sequence[Chunk], at: int) -> bool:
+    """``fell 60 metres into a ravine``: how far, where words behind the amount say where to."""
+    return at + 1 < len(chunks) and chunks[at + 1].text in qw.WHERE_TO and chunks[at - 1].sort in "FEGV"
 
 
 def _names_extreme(tokens: Tokens, phrase: Chunk) -> bool:

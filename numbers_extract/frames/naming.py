@@ -139,7 +139,7 @@ class Naming(Parts):
                 if job:
                     return job
         if word is not None and word.group:
-            return word.group
+            return "" if noun.lemma in pw.DEPUTIES and not pw.LEGISLATIVE.isdisjoint(self.lemmas) else word.group
         for token in range(noun.first, noun.last):
             text = self.words[token].text
             for group, listed in _GROUP_WORDS:

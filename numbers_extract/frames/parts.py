@@ -97,6 +97,9 @@ class Parts(Levels):
             counted.link, counted.whole = "part", self._last_people(self.done)  # among whom were 12 women
         if j >= 0 and chunks[j].sort == "I" and chunks[j].text in pw.SET_CUES:
             return  # ``among 8 injured``: the number is the set itself
+        if j > 0 and chunks[j].sort == "w" and chunks[j - 1].sort == "o" and chunk.head < 0 and self._is_amount(-1):
+            counted.link, counted.whole = "part", self.done[-1]  # 9 billion euros, of which 2 billion
+            return
         if j > 0 and chunks[j].sort in "Pw" and chunks[j - 1].sort == "o" and self.done:
             counted.link, counted.whole = "part", self._last_people(self.done)  # of whom 812 died
             return
@@ -105,6 +108,10 @@ class Parts(Levels):
         if j >= 0 and chunks[j].sort == "I" and chunks[j].text in pw.PART_CUES and self.done:
             counted.link = "part"
             counted.whole = self._last_people(self.done)
+
+    def _is_amount(self, at: int) -> bool:
+        """Whether the fact at ``at`` of those done is an amount of money or a measure."""
+        return bool(self.done) and self.done[at].kind in {"money", "measure"}
 
     def _of_state(self, k: int, counted: Counted) -> None:
         """``six of the dead were foreigners``, ``the wounded included four policemen``: of those in that state."""
@@ -307,6 +314,7 @@ class Parts(Levels):
         """``12 and nine deaths``: the first number takes the noun of the second."""
         chunks = self.chunks
         bare = chunk.head < 0 and chunk.last <= counted.quantity.outer_last and counted.noun is None
+        bare = bare and not (k > 1 and chunks[k - 1].sort == "t" and chunks[k - 2].lemma in pw.COUNT_HEADS)
         j, joined = k, False
         while bare and not joined:
             j += 1
@@ -467,13 +475,15 @@ class Parts(Levels):
         ):
             return False
         last = self.done[-1] if self.done else None
+        if last is not None and last.kind == "money" and last.at and self.chunks[last.at - 1].sort == "(":
+            last = self.done[-2] if len(self.done) > 1 and self.done[-2].kind == "money" else last
         if (
             last is not None
             and last.kind in {"percentage", "money", "measure", "duration"}
             and chunk.head < 0
-            and not counted.whole
+            and (not counted.whole or counted.whole is last)
             and not (last.kind == "percentage" and (counted.quantity.value or 0) > _WHOLE)
-            and self._unit_goes_on(k)
+            and (counted.whole is last or self._unit_goes_on(k))
         ):
             counted.kind, counted.rule, counted.frame, counted.unit = last.kind, last.rule, last.frame, last.unit
             counted.quantity.kind, counted.quantity.unit, counted.quantity.dimension = (

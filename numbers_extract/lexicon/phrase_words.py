@@ -23,6 +23,7 @@ __all__ = [
     "COUNTING_VERBS",
     "COUNT_HEADS",
     "DEMONSTRATIVES",
+    "DEPUTIES",
     "EVENT_ENDINGS",
     "FAILING",
     "GIVEN_AS",
@@ -31,6 +32,7 @@ __all__ = [
     "JOB_NOUNS",
     "JOINING",
     "LEAST_SPECIFIC",
+    "LEGISLATIVE",
     "LEVEL_NOUNS",
     "LEVEL_PREPOSITIONS",
     "LEVEL_VERBS",
@@ -167,6 +169,11 @@ SIDES: dict[str, str] = {
 }
 # Verbs of a vote that fails, whose larger number is that against: ``rejected by 201 to 146``.
 REJECTING = frozenset("reject defeat fail throw block kill sink veto scupper".split())
+# Of the sheriff, save in talk of a vote.
+DEPUTIES = frozenset({"deputy"})
+LEGISLATIVE = frozenset(
+    "parliament vote lawmaker opposition senate assembly chamber bill motion ballot party coalition".split()
+)
 # Verbs of a contest of persons, whose votes are for the one or the other.
 CONTESTING = frozenset("beat win edge lead unseat trail lose outpoll".split())
 UNDECIDED = frozenset({"split", "divide", "divided", "tie", "deadlock"})
