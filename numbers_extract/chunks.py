@@ -32,6 +32,7 @@ from numbers_extract.lexicon.phrase_words import (
     DEMONSTRATIVES,
     MODIFYING_COLLECTIVES,
     NOT_PERSON_ENDINGS,
+    PARENTS,
     PEOPLE_HOLDERS,
     PERSON_ENDINGS,
     SHOWING,
@@ -133,6 +134,13 @@ def _clause(tags: list[str], k: int) -> list[str]:
     return tags[start + 1 : k]
 
 
+def _is_parent_of(tags: list[str], words: Sequence[Word], spans: Sequence[int], k: int) -> bool:
+    """Whether the tag at ``k`` is the last joint of ``mum-of-three``."""
+    while k > 0 and tags[k] in "-o":
+        k -= 1
+    return k >= 0 and words[spans[k]].lemma in PARENTS
+
+
 def _shown(tags: list[str], k: int, after: str) -> bool:
     """``data from the office show that``: a plural before and what is shown behind, and no other verb in the clause."""
     clause = "".join(_clause(tags, k)).replace("Ey", "")  # figures released by the office
@@ -231,11 +239,12 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
                 or (before in ',"' and after in "DX")
                 or (
                     lemma in STANDING_VERBS
-                    and before in "NXJ"
+                    and before in "NXJY"
                     and after == "I"
                     and k + 2 < count
                     and tags[k + 2] in "QM"
                 )
+                or (before == "Q" and after in "DaQMXS" and _is_parent_of(tags, words, spans, k - 2))
                 or (before == "Q" and k > 2 and tags[k - 2] == "o" and words[spans[k - 3]].lemma in PEOPLE_HOLDERS)
                 or (before in "NXSL" and after == "w")
                 or (before in "NXSL" and after in '.,"' and _set_off(tags, k))
@@ -316,7 +325,7 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
                 tags[k] = "X" if words[spans[k]].text in MONTHS_AND_MODALS else "T"
     if not TOTALS.isdisjoint(tokens.texts):
         for k in range(1, len(tags) - 1):
-            if tags[k] == "J" and tags[k - 1] in "DNJ" and tags[k + 1] in "ItVE" and words[spans[k]].text in TOTALS:
+            if tags[k] == "J" and tags[k - 1] in "DNJ" and tags[k + 1] in "ItVE.,;" and words[spans[k]].text in TOTALS:
                 tags[k] = "N"  # the national total from measles
     if not TIME_NOUNS.isdisjoint(tokens.texts):
         _date(words, tags, spans)

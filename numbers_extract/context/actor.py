@@ -202,8 +202,10 @@ def _subject(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:
         sort = chunks[j].sort
         if sort in ";.":
             return ""
-        if sort == "w" and j == verb - 1 and j > 0 and chunks[j - 1].sort in "NAQ":
-            return _full(tokens, chunks, j - 1)  # "a conflict that has killed"
+        if sort == "w" and j == verb - 1 and j > 1:
+            named = _described(chunks, j - 2 if chunks[j - 1].sort == "," else j - 1)
+            if chunks[named].sort in "NAQ":
+                return _full(tokens, chunks, named)  # "a conflict that has killed", "a blaze, which left"
         if sort in "NAQ":
             if j == verb - 1 and chunks[verb].sort == "G":
                 return _full(tokens, chunks, j)  # "with nations making arrests"
@@ -211,7 +213,7 @@ def _subject(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:
             if joined > 0 and chunks[joined - 1].sort in "oIyt" and _earlier_noun(chunks, joined) >= 0:
                 j = joined - 2
                 continue
-            if _is_object(chunks, j):
+            if _is_object(chunks, j) or (chunks[verb].sort == "G" and _dates_only(chunks, j, verb)):
                 j -= 1
                 continue
             if chunks[j].word is None:
@@ -221,6 +223,21 @@ def _subject(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:
             return _antecedent(tokens, chunks, j)
         j -= 1
     return ""
+
+
+def _described(chunks: Sequence[Chunk], k: int) -> int:
+    """``a shooting on the West Bank, which left one dead``: the deed that a relative clause behind ``k`` is about."""
+    deed = k
+    while deed > 1 and chunks[deed - 1].sort in "Io" and chunks[deed].lemma not in cues.CARRYING_DEEDS:
+        deed -= 2
+    return deed if chunks[deed].lemma in cues.CARRYING_DEEDS else k
+
+
+def _dates_only(chunks: Sequence[Chunk], j: int, verb: int) -> bool:
+    """``struck before dawn, killing nine``: phrase ``j`` stands behind a subordinator without a verb of its own."""
+    if j == 0 or chunks[j - 1].sort != "s":
+        return False
+    return any(chunk.sort == "," for chunk in chunks[j:verb]) and not _is_clause(chunks[:verb], j + 1)
 
 
 def _accused(tokens: Tokens, chunks: Sequence[Chunk], j: int) -> str:

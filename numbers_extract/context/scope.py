@@ -162,6 +162,8 @@ def _is_brought(tokens: Tokens, first: int) -> bool:
     """``taking the national total to 640``: a running toll between a verb of bringing and the number."""
     before = tokens.words[max(0, first - _FAR) : first]
     toll = next((k for k, word in enumerate(before) if word.lemma in cues.RUNNING_TOLLS), -1)
+    if toll < 0 and before and before[-1].tag == "t" and before[-2:][0].lemma in cues.BRINGING:
+        return any(word.lemma in cues.RUNNING_NUMBERS for word in tokens.words[first : first + _NEAR])
     apart = any(word.tag == "Q" for word in before[toll:])
     return toll > 0 and not apart and any(word.lemma in cues.BRINGING for word in before[:toll])
 

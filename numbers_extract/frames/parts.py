@@ -10,7 +10,7 @@ from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KIND
 from numbers_extract.frames.levels import Levels
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, CHANGE_VERBS, EXTREMES, FROM, THAN
+from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, CHANGE_VERBS, EXTREMES, FORECAST_NOUNS, FROM, THAN
 from numbers_extract.quantities import Quantity
 
 __all__ = ["Parts"]
@@ -540,9 +540,9 @@ class Parts(Levels):
 
     def _unit_goes_on(self, k: int) -> bool:
         """``from 9 (points)``, ``up to 30 (years)``: nothing counted behind the number."""
-        if k and self.chunks[k - 1].sort == "o":
-            return False
         last = self.done[-1]
+        if k and self.chunks[k - 1].sort == "o":
+            return last.kind == "money" and k > 1 and self.chunks[k - 2].lemma in FORECAST_NOUNS
         if (
             k
             and last.kind == "percentage"

@@ -182,6 +182,8 @@ TOTALS_APART: tuple[tuple[str, ...], ...] = (
 )
 # Nouns of a level that only grows: ``the toll rose to 12``.
 RUNNING_TOLLS = frozenset("toll total tally count".split())
+# What a verb of bringing brings behind the number: ``bringing to 12 the number of deaths``.
+RUNNING_NUMBERS = RUNNING_TOLLS | {"number", "figure"}
 # Verbs by which a further count makes a total: ``bringing to 12 the number of deaths``.
 BRINGING = frozenset({"bring", "take"})
 TOTAL_HEDGES = frozenset({"hedge.before.a_total_of", "hedge.before.a_combined"})

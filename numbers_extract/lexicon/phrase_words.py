@@ -143,7 +143,7 @@ NOT_PERSON_ENDINGS = frozenset(
 )
 
 PERSON_WORDS = frozenset({"forces", "dead", "wounded", "injured", "missing", "life", "lives", "toll", "killed"})
-PARENTS = frozenset({"mother", "father", "parent"})
+PARENTS = frozenset({"mother", "father", "parent", "mum", "mom", "dad"})
 # ``a town of 10,000``: people live in or make up these.
 PEOPLE_HOLDERS = (
     frozenset(

@@ -40,6 +40,7 @@ __all__ = [
     "ELSE",
     "EVERY",
     "EXTREMES",
+    "FORECAST_NOUNS",
     "FREQUENCIES",
     "FROM",
     "FURTHER",
@@ -187,6 +188,8 @@ MOVING_VERBS = frozenset("go move swing shift pass come progress evolve".split()
 EXTREMES = frozenset("peak high low record maximum minimum average estimate target total figure level".split())
 # Behind a length these say where somebody fell or climbed: ``fell 60 metres into a ravine``.
 WHERE_TO = frozenset("into onto down off through over from".split())
+# Amounts of money looked for: ``missing a forecast of 1.6 billion``.
+FORECAST_NOUNS = frozenset("forecast estimate expectation goal target guidance projection consensus".split())
 # Nouns for how fast: ``grew at an annual rate of 7 percent``.
 RATE_NOUNS = frozenset("rate pace clip speed".split())
 # Nouns of change that name a sum where money follows: ``a loss of $5 million``.
