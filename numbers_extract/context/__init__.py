@@ -119,7 +119,8 @@ class Memory:
             return []
         text = self.document.text
         times = time_phrases(text, sentence.lead, sentence.end)
-        records = [phrase for phrase in times if _is_of_a_record(text, sentence.lead, phrase)]
+        superlative = bool(times) and not SUPERLATIVES.isdisjoint(tokens.texts)
+        records = [t for t in times if _is_of_a_record(text, sentence.lead, t)] if superlative else []
         places = place_phrases(text, sentence.lead, sentence.end)
         marks = status_cues(tokens)
         around = _Surroundings(text, tokens, chunks, sources, counts) if times or places else None

@@ -47,7 +47,9 @@ def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
         if group.passive or (group.sort == "E" and verb > at):
             found = "" if finding else _by_phrase(tokens, chunks, verb)
             found = found or _deed(tokens, chunks, verb, of=counted.role == "subject") or _when(tokens, chunks, verb)
-            return found or _fronted_deed(tokens, chunks, at)
+            found = found or _fronted_deed(tokens, chunks, at)
+            leaving = _verb_of_list(chunks, at, deeds=True) if not found and group.sort == "E" else -1
+            return found if leaving < 0 else _subject(tokens, chunks, leaving)
         taken = group.lemma in cues.TAKING_VERBS and chunks[at].lemma in cues.TAKEN  # claimed nine lives
         if verb < at and (finding or (group.lemma in cues.SAYING and not taken)):
             return ""  # rescuers recovered nine bodies
@@ -148,15 +150,18 @@ def _verb_of_list(chunks: Sequence[Chunk], at: int, *, deeds: bool = False) -> i
 
     ``deeds``: what was done to the listed, so that nobody behind ``of`` is among them.
     """
-    listed = 'C,NQAMR"' if deeds else 'C,NQAMoR"'
+    listed = 'C,NQAMRJ"' if deeds else 'C,NQAMoR"'
     after = at + 1
     while after + 1 < len(chunks) and chunks[after].sort in "oI":
         after += 2
-    if at < _SHORTEST or chunks[at - 1].sort not in "C," or (after < len(chunks) and chunks[after].sort in "FBKE"):
+    if at < _SHORTEST or chunks[at - 1].sort not in "C,":
         return -1
     j = at - 1
     while j >= 0 and chunks[j].sort in listed:
         j -= 1
+    left = deeds and j >= 0 and chunks[j].lemma in cues.LEAVING  # left 54 dead and 400 injured
+    if after < len(chunks) and chunks[after].sort in "FBKE" and not (left and chunks[after].sort == "E"):
+        return -1
     return j if j >= 0 and chunks[j].sort in "FGEV" and chunks[j + 1].sort in "NQAM" else -1
 
 

@@ -153,6 +153,7 @@ def _is_total(tokens: Tokens, counted: Counted, time: str) -> bool:
         size = len(cue)
         opens = tuple(w.text for w in words[:size]) == cue and first <= size + _NEAR
         closes = tuple(w.text for w in words[len(words) - size - 1 : -1]) == cue and words[-1].tag == "."
+        closes = closes and not any(word.tag == ";" for word in words[first:])
         if opens or closes:
             return True
     return counted.kind not in _MEASURED and time.lower().startswith(cues.TOTAL_TIMES)
@@ -161,6 +162,8 @@ def _is_total(tokens: Tokens, counted: Counted, time: str) -> bool:
 def _is_brought(tokens: Tokens, first: int) -> bool:
     """``taking the national total to 640``: a running toll between a verb of bringing and the number."""
     before = tokens.words[max(0, first - _FAR) : first]
+    if not any(word.lemma in cues.BRINGING for word in before):
+        return False
     toll = next((k for k, word in enumerate(before) if word.lemma in cues.RUNNING_TOLLS), -1)
     if toll < 0 and before and before[-1].tag == "t" and before[-2:][0].lemma in cues.BRINGING:
         return any(word.lemma in cues.RUNNING_NUMBERS for word in tokens.words[first : first + _NEAR])

@@ -65,7 +65,9 @@ class Measured(Naming):
             counted.noun = chunks[k + 2]
             counted.subject = self._noun_text(k + 2)
         elif k > 0 and chunks[k - 1].sort in ",(":
-            last = next((c for c in reversed(self.done) if c.kind in _TOLLS and c.subject), None)
+            closing = chunks[k - 2].sort == ")"
+            opening = next((m for m in range(k - 2, 0, -1) if chunks[m].sort == "("), k) if closing else k
+            last = next((c for c in reversed(self.done) if c.kind in _TOLLS and c.subject and c.at < opening), None)
             if last is not None:  # recorded 312 clashes, a 17 percent decrease
                 counted.noun, counted.subject, counted.topic = last.noun, last.subject, last.kind
 

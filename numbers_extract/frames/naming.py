@@ -72,6 +72,8 @@ class Naming(Parts):
         word = noun.word
         if counted.kind in {"votes", "seats"}:
             return "vote" if counted.kind == "votes" else "seat"
+        if counted.kind == "count" and chunk.head < 0 and self._of_ourselves(chunk):
+            return "person"
         if noun is chunk and chunk.head < 0 and counted.kind == "count" and self._fills(k_of(self.chunks, chunk)):
             return "person"
         if word is None or word.text in pw.PERSON_PRONOUNS or noun.head < 0:
@@ -103,6 +105,11 @@ class Naming(Parts):
         if self._is_person_like(noun):
             return "person"
         return noun.lemma
+
+    def _of_ourselves(self, chunk: Chunk) -> bool:
+        """``about 40 of us``: people."""
+        words, at = self.words, chunk.last
+        return at + 1 < len(words) and words[at].tag == "o" and words[at + 1].text in pw.OURSELVES
 
     def _fills(self, k: int) -> bool:
         """``a town of 10,000``, ``a crowd estimated at 60,000``: how many people phrase ``k`` says that there are."""

@@ -30,7 +30,11 @@ class Parts(Levels):
         """Links an item of ``including two officers, a clerk and a cook`` to the count before and its kind."""
         if k not in self.parts:
             return False
-        whole = self._last_people([c for c in self.done if c.at < self.parts[k][0]])
+        person = self.chunks[k].person
+        sets = [c for c in self.done if c.at < self.parts[k][0]]
+        whole = self._last_people(sets, counted.quantity if person else None)
+        if whole is not None and whole.unit == "person" and whole.kind not in VICTIM_KINDS and person:
+            counted.link, counted.whole = "part", whole  # 300 foreigners, among them 90 women and 140 children
         if whole is None or whole.kind not in VICTIM_KINDS or whole.frame is None:
             return False
         size, part = whole.quantity.value or whole.quantity.low, counted.quantity.value
@@ -49,7 +53,8 @@ class Parts(Levels):
             whole = chunks[after + 1]
             if whole.sort in {"P", "w"}:
                 counted.link = "part"
-                counted.whole = self._last_people(self.done) or self._last_people(self.before)
+                part = counted.quantity if whole.text in pw.OF_PEOPLE else None
+                counted.whole = self._last_people(self.done, part) or self._last_people(self.before, part)
             elif whole.sort in "NQ":
                 counted.noun = counted.whole_chunk = whole
                 if (
@@ -83,7 +88,8 @@ class Parts(Levels):
             and chunks[after + 1].sort in "Pw"
             and self.done
         ):
-            counted.link, counted.whole = "part", self._last_people(self.done)  # eight children among them
+            part = counted.quantity if chunk.person else None
+            counted.link, counted.whole = "part", self._last_people(self.done, part)  # eight children among them
         j = k - 1
         while j >= 0 and chunks[j].sort in 'RT"':
             j -= 1
@@ -107,7 +113,7 @@ class Parts(Levels):
             j -= 1
         if j >= 0 and chunks[j].sort == "I" and chunks[j].text in pw.PART_CUES and self.done:
             counted.link = "part"
-            counted.whole = self._last_people(self.done)
+            counted.whole = self._last_people(self.done, counted.quantity if chunk.person else None)
 
     def _is_amount(self, at: int) -> bool:
         """Whether the fact at ``at`` of those done is an amount of money or a measure."""
@@ -128,7 +134,8 @@ class Parts(Levels):
             if frame is not None:
                 self._take(counted, frame, chunks[after + 1].head)
                 counted.link = "part"
-            return
+            if frame is not None or chunks[k].head < 0:
+                return
         j = k - 1
         while j > 0 and chunks[j].sort in 'NQA,CR"oY':
             j -= 1
@@ -174,7 +181,14 @@ class Parts(Levels):
                 return other
         return None
 
-    def _last_people(self, done: Sequence[Counted]) -> Counted | None:
+    def _last_people(self, done: Sequence[Counted], part: Quantity | None = None) -> Counted | None:
+        """The last count of people or things that is no part itself; ``part``: people, of whom it can be a part."""
+        if part is not None and part.value is not None:
+            for counted in reversed(done):
+                size = counted.quantity.value or counted.quantity.low
+                people = counted.unit == "person" and counted.link != "part" and counted.kind not in UNIT_KINDS
+                if people and (size is None or size >= part.value):
+                    return counted
         for counted in reversed(done):
             if counted.kind not in UNIT_KINDS and counted.link != "part":
                 return counted
@@ -204,12 +218,25 @@ class Parts(Levels):
                 counted.whole = None  # five of the officials, after three were counted
             if counted.link == "part" and counted.kind == "count":
                 self._share_state(counted)
+        self._link_breakdown()
         for counted in self.done:
             if counted.whole is not None and not counted.subject and counted.kind in PEOPLE_KINDS:
                 counted.subject = counted.whole.subject
         for counted in self.done:
             if counted.link == "part" and counted.whole is None and counted.kind == "ratio":
                 counted.whole = self._last_people([c for c in self.done if c.quantity.start < counted.quantity.start])
+
+    def _link_breakdown(self) -> None:
+        """``312 casualties (98 killed and 214 injured)``: the dead and the hurt in brackets are parts of the sum."""
+        for whole, one, other in zip(self.done, self.done[1:], self.done[2:], strict=False):
+            if whole.kind != "casualties" or {one.kind, other.kind} != {"deaths", "injuries"} or one.link:
+                continue
+            if whole.quantity.value is None or one.quantity.value is None or other.quantity.value is None:
+                continue
+            bracket = one.at > 0 and self.chunks[one.at - 1].sort in "(,:-"
+            if bracket and one.quantity.value + other.quantity.value == whole.quantity.value:
+                one.link = other.link = "part"
+                one.whole = other.whole = whole
 
     def _share_state(self, counted: Counted) -> None:
         """``eleven of the 15 dead were children``: the state that the whole's own words say is the part's too."""
@@ -515,6 +542,9 @@ class Parts(Levels):
             return False
         if chunk.head >= 0 and source.kind not in PEOPLE_KINDS and counted.link == "part":
             return False
+        named = noun is not None and noun is not chunk and source.noun is not None and counted.link == "part"
+        if named and counted.whole is None and source.kind == "count" and source.noun.lemma != noun.lemma:  # type: ignore[union-attr]
+            return False  # cut 2,000 jobs and ground 14 of its jets
         counted.kind = source.kind
         counted.rule = source.rule
         counted.frame = source.frame

@@ -28,6 +28,7 @@ __all__ = [
     "HEARERS",
     "HEARING",
     "JOINED_SAYING",
+    "LEAVING",
     "MONTH_LIKE",
     "NOUN_LIKE_CUES",
     "OBTAINING",
@@ -286,6 +287,8 @@ BREAKING_DOWN = frozenset({"include", "comprise", "number"})
 BEARING = frozenset("have see lose suffer experience sustain witness endure mourn".split())
 # Verbs of a level that are deeds where things are counted: ``dropped 14 bombs``, ``cut 4,500 jobs``.
 DOING_TO_THINGS = frozenset("drop cut add recover raise lower shed boost".split())
+# With a state behind its object: ``left 54 dead and 400 injured``.
+LEAVING = frozenset({"leave"})
 # What those do who come upon victims, and harm nobody.
 FINDING = frozenset(
     "find recover discover retrieve pull count exhume unearth identify bury collect locate treat admit rush transport take "

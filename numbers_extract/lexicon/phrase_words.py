@@ -46,7 +46,9 @@ __all__ = [
     "NOT_PERSON_ENDINGS",
     "NOUN_QUANTIFIERS",
     "NUMBERING",
+    "OF_PEOPLE",
     "OF_THINGS",
+    "OURSELVES",
     "PARENTS",
     "PARTICLES",
     "PART_CUES",
@@ -152,7 +154,7 @@ PEOPLE_HOLDERS = (
     | PARENTS
 )
 # Verbs of a level whose -s form is a noun as often: ``the toll stands at 12``.
-STANDING_VERBS = frozenset("stand total number remain peak average climb near top range".split())
+STANDING_VERBS = frozenset("start stand total number remain peak average climb near top range".split())
 # Between a multiple and what there is more of: ``twice as many women``.
 AS_MANY = frozenset({"many", "much"})
 # Ends of nouns that name deeds, never victims: ``wounded in two shootings``.
@@ -194,6 +196,9 @@ LISTING_CUES = frozenset({"including"})
 # ``among them a comedian and two paramedics``: lists as ``including`` does.
 AMONG_THEM = frozenset({"them", "whom"})
 SET_CUES = frozenset({"among", "amongst"})
+# Pronouns behind ``of`` that mean people, mostly: ``12 of them``, ``of whom nine``.
+OF_PEOPLE = frozenset({"them", "whom"})
+OURSELVES = frozenset({"us", "you"})
 # Verbs that lift the subject of the verb behind them.
 # Behind a verb this opens what is said: ``a judge ruled that 12 had died``.
 THAT = frozenset({"that"})
