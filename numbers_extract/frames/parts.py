@@ -399,6 +399,8 @@ class Parts(Levels):
         """``Three lorries overturned and dozens more were stranded``: a bare count goes on from things just counted."""
         if counted.kind not in VICTIM_KINDS or self.chunks[k].head >= 0 or counted.noun is not None or not self.done:
             return
+        if counted.whole is not None and counted.whole.unit == "person":
+            return  # 61 sailors from two dinghies, nine of them burned
         last = self.done[-1]
         things = last.kind == "count" and last.unit not in {"", "person"} and last.noun is not None
         if things and counted.head >= 0 and self.words[counted.head].lemma in pw.OF_THINGS:
