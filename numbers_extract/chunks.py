@@ -36,11 +36,12 @@ from numbers_extract.lexicon.function_words import (
 )
 from numbers_extract.lexicon.phrase_words import (
     DEMONSTRATIVES,
-    EXTREMES,
     FIRING,
+    HIGHS_AND_LOWS,
     MODIFYING_COLLECTIVES,
     MULTIPLES,
     NOT_PERSON_ENDINGS,
+    PARENTS,
     PEOPLE_HOLDERS,
     PERSON_ENDINGS,
     SHOT,
@@ -157,6 +158,13 @@ def _in_infinitives(tags: list[str], k: int) -> bool:
     """Whether the nearest verb before ``k`` is an infinitive: ``to kill one and wound 12``."""
     verb = next((n for n in range(k - 1, 0, -1) if tags[n] in "VvEBHKGn;"), 0)
     return verb > 0 and tags[verb] == "v" and tags[verb - 1] in "tK"
+
+
+def _is_parent_of(tags: list[str], words: Sequence[Word], spans: Sequence[int], k: int) -> bool:
+    """Whether the tag at ``k`` is the last joint of ``mum-of-three``."""
+    while k > 0 and tags[k] in "-o":
+        k -= 1
+    return k >= 0 and words[spans[k]].lemma in PARENTS
 
 
 def _shown(tags: list[str], k: int, after: str) -> bool:
@@ -295,12 +303,13 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
                 or (before in ",C" and after == "Q" and "V" in _clause(tags, k))
                 or (
                     lemma in STANDING_VERBS
-                    and before in "NXJ"
+                    and before in "NXJY"
                     and after == "I"
                     and k + 2 < count
                     and tags[k + 2] in "QM"
                 )
                 or (before == "J" and k > 1 and tags[k - 2] == "Q" and after in "DX")
+                or (before == "Q" and after in "DaQMXS" and _is_parent_of(tags, words, spans, k - 2))
                 or (before == "Q" and k > 2 and tags[k - 2] == "o" and words[spans[k - 3]].lemma in PEOPLE_HOLDERS)
                 or (before in "NXSL" and after == "w")
                 or (before in "NXSL" and after in '.,"' and _set_off(tags, k))
@@ -447,7 +456,7 @@ def _sort_out(tokens: Tokens, tags: list[str], spans: list[int]) -> None:
                 tags[k] = "X" if words[spans[k]].text in MONTHS_AND_MODALS else "T"
     if not TOTALS.isdisjoint(tokens.texts):
         for k in range(1, len(tags) - 1):
-            if tags[k] == "J" and tags[k - 1] in "DNJ" and tags[k + 1] in "ItVE" and words[spans[k]].text in TOTALS:
+            if tags[k] == "J" and tags[k - 1] in "DNJ" and tags[k + 1] in "ItVE.,;" and words[spans[k]].text in TOTALS:
                 tags[k] = "N"  # the national total from measles
     if not FLOATING.isdisjoint(tokens.texts):
         for k in range(1, len(tags) - 1):
@@ -723,7 +732,9 @@ def extreme_before(chunks: Sequence[Chunk], at: int) -> int:
     """The first chunk of ``a 40-year high``, ``a record low`` that ends right before chunk ``at``; -1 for none."""
     first = at
     while (
-        first > 0 and chunks[first - 1].sort in "NAJ" and EXTREMES & {chunks[first - 1].lemma, chunks[first - 1].text}
+        first > 0
+        and chunks[first - 1].sort in "NAJ"
+        and HIGHS_AND_LOWS & {chunks[first - 1].lemma, chunks[first - 1].text}
     ):
         first -= 1
     return first if first < at else -1

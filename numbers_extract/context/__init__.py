@@ -39,12 +39,17 @@ from numbers_extract.lexicon.dating_rules import (
     COMPARING,
     COMPARISONS,
     HAPPENING,
+    LONG_SPANS,
     MODALS,
+    NEAR_SPANS,
     ON_BASE,
     OTHER_TIME,
+    RECORD_SPANS,
     SAME_EVENT,
     SAME_TIME,
     SINCE,
+    SUPERLATIVES,
+    TOLD_OF,
     WHEN_CLAUSE,
     WITHIN_LIST,
 )
@@ -142,13 +147,16 @@ class Memory:
             return []
         text = self.document.text
         times, places, doubts = scene
+        superlative = bool(times) and not SUPERLATIVES.isdisjoint(tokens.texts)
+        records = [t for t in times if _is_of_a_record(text, sentence.lead, t)] if superlative else []
         around = _Surroundings(text, tokens, chunks, sources, counts) if times or places else None
         result: list[Detail] = []
         actors: dict[int, str] = {}
         for counted in counts:
             time = place = ""
             if around and not around.speaks(counted.quantity.start) and not around.measures_distance(counted):
-                time = _nearest(around, counted, times)
+                dating = [t for t in times if t not in records or _is_told_of(counted, t, text)] if records else times
+                time = _nearest(around, counted, dating)
                 place = _place(around, counted, places)
             source = self._source(counted, sources)
             if sources and counted.kind in PEOPLE_KINDS and _speaks(chunks, counted, sources):
@@ -222,6 +230,30 @@ class Memory:
     def _in_quote(self, offset: int) -> bool:
         k = bisect_right(self._quote_starts, offset) - 1
         return k >= 0 and self.document.quotes[k].end > offset
+
+
+def _is_of_a_record(text: str, low: int, phrase: TimePhrase) -> bool:
+    """``the deadliest such attack since March``: the time belongs to a superlative and dates no fact."""
+    lead, *span = text[phrase.start : phrase.end].lower().split()
+    if lead not in RECORD_SPANS:
+        return False
+    if lead != SINCE.strip() and (LONG_SPANS.isdisjoint(span) or not NEAR_SPANS.isdisjoint(span)):
+        return False
+    before = text[max(low, phrase.start - _RECORD_REACH) : phrase.start].lower()
+    words = before[max(before.rfind(mark) for mark in ",;:.") + 1 :].split()[-_RECORD_WORDS:]
+    return not SUPERLATIVES.isdisjoint(words)
+
+
+def _is_told_of(counted: Counted, phrase: TimePhrase, text: str) -> bool:
+    """Whether a span of a record still dates a fact: its own length, or what is told of it (``since 2006, when``)."""
+    quantity = counted.quantity
+    if phrase.start <= quantity.start < phrase.end:
+        return True
+    behind = text[phrase.end : phrase.end + _RECORD_REACH].lower().replace(",", " ").split(None, 1)[:1]
+    return quantity.start >= phrase.end and not TOLD_OF.isdisjoint(behind)
+
+
+_RECORD_REACH, _RECORD_WORDS = 70, 6
 
 
 def _speaks(chunks: Sequence[Chunk], counted: Counted, sources: Sequence[Source]) -> bool:

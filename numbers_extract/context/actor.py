@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from numbers_extract.chunks import Chunk
 from numbers_extract.frames import Counted
 from numbers_extract.lexicon import cues
+from numbers_extract.lexicon.function_words import TIME_NOUNS
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
 from numbers_extract.tokens import Tokens
 
@@ -51,7 +52,9 @@ def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
         if group.passive or (group.sort == "E" and verb > at):
             found = "" if finding else _by_phrase(tokens, chunks, verb)
             found = found or _deed(tokens, chunks, verb, of=counted.role == "subject") or _when(tokens, chunks, verb)
-            return found or _fronted_deed(tokens, chunks, at)
+            found = found or _fronted_deed(tokens, chunks, at)
+            leaving = _verb_of_list(chunks, at, deeds=True) if not found and group.sort == "E" else -1
+            return found if leaving < 0 else _subject(tokens, chunks, leaving)
         taken = group.lemma in cues.TAKING_VERBS and chunks[at].lemma in cues.TAKEN  # claimed nine lives
         if verb < at and (finding or (group.lemma in cues.SAYING and not taken)):
             return ""  # rescuers recovered nine bodies
@@ -152,15 +155,18 @@ def _verb_of_list(chunks: Sequence[Chunk], at: int, *, deeds: bool = False) -> i
 
     ``deeds``: what was done to the listed, so that nobody behind ``of`` is among them.
     """
-    listed = 'C,NQAMR"' if deeds else 'C,NQAMoR"'
+    listed = 'C,NQAMRJ"' if deeds else 'C,NQAMoR"'
     after = at + 1
     while after + 1 < len(chunks) and chunks[after].sort in "oI":
         after += 2
-    if at < _SHORTEST or chunks[at - 1].sort not in "C," or (after < len(chunks) and chunks[after].sort in "FBKE"):
+    if at < _SHORTEST or chunks[at - 1].sort not in "C,":
         return -1
     j = at - 1
     while j >= 0 and chunks[j].sort in listed:
         j -= 1
+    left = deeds and j >= 0 and chunks[j].lemma in cues.LEAVING  # left 54 dead and 400 injured
+    if after < len(chunks) and chunks[after].sort in "FBKE" and not (left and chunks[after].sort == "E"):
+        return -1
     return j if j >= 0 and chunks[j].sort in "FGEV" and chunks[j + 1].sort in "NQAM" else -1
 
 
@@ -206,8 +212,13 @@ def _subject(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:
         sort = chunks[j].sort
         if sort in ";.":
             return ""
-        if sort == "w" and j == verb - 1 and j > 0 and chunks[j - 1].sort in "NAQ":
-            return _full(tokens, chunks, j - 1)  # "a conflict that has killed"
+        if sort == "w" and j == verb - 1 and j > 1:
+            named = _described(chunks, j - 2 if chunks[j - 1].sort == "," else j - 1)
+            if chunks[named].sort in "NAQ":
+                return _full(tokens, chunks, named)  # "a conflict that has killed", "a blaze, which left"
+        if sort == "A" and chunks[j].lemma in TIME_NOUNS:
+            j -= 1  # $290 a month
+            continue
         if sort in "NAQ":
             if j == verb - 1 and chunks[verb].sort == "G":
                 return _full(tokens, chunks, j)  # "with nations making arrests"
@@ -215,7 +226,7 @@ def _subject(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:
             if joined > 0 and chunks[joined - 1].sort in "oIyt" and _earlier_noun(chunks, joined) >= 0:
                 j = joined - 2
                 continue
-            if _is_object(chunks, j):
+            if _is_object(chunks, j) or (chunks[verb].sort == "G" and _dates_only(chunks, j, verb)):
                 j -= 1
                 continue
             if chunks[j].word is None:
@@ -225,6 +236,21 @@ def _subject(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:
             return _antecedent(tokens, chunks, j)
         j -= 1
     return ""
+
+
+def _described(chunks: Sequence[Chunk], k: int) -> int:
+    """``a shooting on the West Bank, which left one dead``: the deed that a relative clause behind ``k`` is about."""
+    deed = k
+    while deed > 1 and chunks[deed - 1].sort in "Io" and chunks[deed].lemma not in cues.CARRYING_DEEDS:
+        deed -= 2
+    return deed if chunks[deed].lemma in cues.CARRYING_DEEDS else k
+
+
+def _dates_only(chunks: Sequence[Chunk], j: int, verb: int) -> bool:
+    """``struck before dawn, killing nine``: phrase ``j`` stands behind a subordinator without a verb of its own."""
+    if j == 0 or chunks[j - 1].sort != "s":
+        return False
+    return any(chunk.sort == "," for chunk in chunks[j:verb]) and not _is_clause(chunks[:verb], j + 1)
 
 
 def _accused(tokens: Tokens, chunks: Sequence[Chunk], j: int) -> str:

@@ -345,6 +345,11 @@ def _goes_on(tokens: Tokens, chunks: Sequence[Chunk], end: int) -> bool:
     return joint.sort == "I" and noun.sort == "Q"
 
 
+def _names_owner(tokens: Tokens, joint: Chunk) -> bool:
+    """Whether a preposition stands before whose the source is, or inside its name."""
+    return joint.text in cues.OWNING_JOINTS or _is_capital(tokens, joint)
+
+
 def _is_bare(chunk: Chunk) -> bool:
     """Whether a phrase is a common noun in the singular and nothing else."""
     word = chunk.word
@@ -397,7 +402,7 @@ def _of_preposition(tokens: Tokens, chunks: Sequence[Chunk], k: int) -> Source |
     end = m
     while end + 2 < len(chunks) and (
         (chunks[end + 1].sort == "o" and chunks[end + 2].sort in "NA")
-        or (chunks[end + 1].sort == "I" and _goes_on(tokens, chunks, end) and _is_capital(tokens, chunks[end + 1]))
+        or (chunks[end + 1].sort == "I" and _goes_on(tokens, chunks, end) and _names_owner(tokens, chunks[end + 1]))
     ):
         end += 2
     listed = end

@@ -16,6 +16,8 @@ _REACH = 12
 _PLUS = "+"
 _SECOND_END = 4
 _EXTREME = 2
+_LEVEL_HEDGES = frozenset({"hedge.before.below", "hedge.before.above"})
+_LENGTH = "length"
 _AT = frozenset(word for word, relation in qw.CHANGE_RELATIONS.items() if relation == "at")
 
 
@@ -25,6 +27,8 @@ def change_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
     if counted.kind == "ratio" and quantity.unit == "times":
         return "times" if quantity.form == "multiplier" or quantity.compound == "" else ""
     if counted.kind in {"duration", "age"}:
+        return ""
+    if quantity.dimension == _LENGTH and _is_way(chunks, counted.at):
         return ""
     at = _apposed_to(chunks, counted)
     noun = _noun_behind(chunks, at, counted.kind)
@@ -36,7 +40,8 @@ def change_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
     lead = before.word.text if before.word is not None else ""
     if before.sort == "I" and lead in qw.CHANGE_PARTICLES and not _is_phrasal(chunks, at - 1):
         return f"{qw.CHANGE_PARTICLES[lead]}_by"
-    if before.sort == "o" and at > _EXTREME and chunks[at - 2].lemma in qw.EXTREMES and chunks[at - 3].text in qw.FROM:
+    led = at > _EXTREME and (chunks[at - 3].text in qw.FROM or chunks[at - 3].text in qw.CHANGE_RELATIONS)
+    if before.sort == "o" and led and chunks[at - 2].lemma in qw.EXTREMES:
         at -= 2  # down from a peak of 13,000
         before, lead = chunks[at - 1], chunks[at - 1].text
     elif before.word is None and at > 1 and chunks[at - 2].text in qw.FROM and _names_extreme(tokens, before):
@@ -61,6 +66,8 @@ def change_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
         return relation if relation == "from" else ""
     if relation in {"to", "by"}:
         return f"{direction}_{relation}"
+    if not _LEVEL_HEDGES.isdisjoint(quantity.hedges):
+        return f"{direction}_to"  # fell below $70
     return f"{direction}_by" if counted.kind in _LEVEL_KINDS or chunks[at].lemma in qw.LEVEL_UNITS else ""
 
 
@@ -79,6 +86,11 @@ def _apposed_to(chunks: Sequence[Chunk], counted: Counted) -> int:
     else:
         return at
     return k if k >= 0 and chunks[k].sort in "MQ" and chunks[k].quantity is not None else at
+
+
+def _is_way(chunks: Sequence[Chunk], at: int) -> bool:
+    """``fell 60 metres into a ravine``: how far, where words behind the amount say where to."""
+    return at + 1 < len(chunks) and chunks[at + 1].text in qw.WHERE_TO and chunks[at - 1].sort in "FEGV"
 
 
 def _names_extreme(tokens: Tokens, phrase: Chunk) -> bool:

@@ -46,6 +46,9 @@ def scope_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, counts: 
         return "part"
     if _is_whole(chunks, counted, counts):
         return "whole"
+    first = counted.quantity.outer_first
+    if counted.kind in PEOPLE_KINDS and _is_brought(tokens, first) and not _is_additional(tokens, chunks, counted):
+        return "total"
     listed = counted.whole if counted.link == "list" and any(other is counted.whole for other in counts) else None
     if _is_additional(tokens, chunks, counted) or (listed is not None and _is_additional(tokens, chunks, listed)):
         return "additional"
@@ -160,6 +163,7 @@ def _is_total(tokens: Tokens, counted: Counted, time: str) -> bool:
         size = len(cue)
         opens = tuple(w.text for w in words[:size]) == cue and first <= size + _NEAR
         closes = tuple(w.text for w in words[len(words) - size - 1 : -1]) == cue and words[-1].tag == "."
+        closes = closes and not any(word.tag == ";" for word in words[first:])
         if opens or closes:
             return True
     if counted.kind in PEOPLE_KINDS and _is_brought(tokens, first):
@@ -187,8 +191,13 @@ def _in_clause_of(tokens: Tokens, time: str, first: int) -> bool:
 def _is_brought(tokens: Tokens, first: int) -> bool:
     """``taking the national total to 640``: a running toll between a verb of bringing and the number."""
     before = tokens.words[max(0, first - _FAR) : first]
+    if not any(word.lemma in cues.BRINGING for word in before):
+        return False
     toll = next((k for k, word in enumerate(before) if word.lemma in cues.RUNNING_TOLLS), -1)
-    return toll > 0 and any(word.lemma in cues.BRINGING for word in before[:toll])
+    if toll < 0 and before and before[-1].tag == "t" and before[-2:][0].lemma in cues.BRINGING:
+        return any(word.lemma in cues.RUNNING_NUMBERS for word in tokens.words[first : first + _NEAR])
+    apart = any(word.tag == "Q" for word in before[toll:])
+    return toll > 0 and not apart and any(word.lemma in cues.BRINGING for word in before[:toll])
 
 
 def _is_running(tokens: Tokens, counted: Counted) -> bool:

@@ -111,7 +111,7 @@ def _opens_headline(words: Sequence[Word], to: int) -> bool:
     """``Chad to send 300 men``: nothing but the subject stands before the infinitive."""
     if not 0 < to <= _LONGEST_SUBJECT or to + 1 >= len(words) or words[to + 1].tag not in "vU":
         return False
-    return words[to - 1].tag in "XNSL" and all(word.tag in "XNSLJDap" for word in words[:to])
+    return words[to - 1].tag in "XNSL" and all(word.tag in "XNSLJDapU" for word in words[:to])
 
 
 _LONGEST_SUBJECT = 4

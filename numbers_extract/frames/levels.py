@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from numbers_extract.chunks import Chunk
-from numbers_extract.frames.counted import PEOPLE_KINDS, VICTIM_KINDS, Counted
+from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KINDS, Counted
 from numbers_extract.frames.relations import Relations
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.cues import RUNNING_TOLLS
-from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
+from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, CHANGE_VERBS, FROM
 
 __all__ = ["Levels"]
 
@@ -81,6 +81,8 @@ class Levels(Relations):
         is_level = (here.sort in "tIy" and lead in pw.LEVEL_PREPOSITIONS and governed) or (
             here.sort in "FKGEVB" and here.lemma in pw.LEVEL_VERBS
         )
+        if is_level and lead in FROM and j and chunks[j - 1].text in CHANGE_PARTICLES and self._goes_on_bare(chunk):
+            return None  # won 164 seats, up from 141
         if here.sort == ":" and j and (chunk.head < 0 or labelled):
             found = self._level_subject(j)
             return found if not labelled or found is None or found[0].kind in PEOPLE_KINDS else None
@@ -107,6 +109,11 @@ class Levels(Relations):
         found = self._level(k, chunk, counted)
         return found if found is not None and self.words[found[1]].lemma in RUNNING_TOLLS else None
 
+    def _goes_on_bare(self, chunk: Chunk) -> bool:
+        """Whether a bare number can go on from things or people counted before it in the sentence."""
+        last = self.done[-1] if self.done else None
+        return chunk.head < 0 and last is not None and last.kind not in UNIT_KINDS | {"count"}
+
     def _level_subject(self, j: int) -> tuple[Frame, int] | None:
         """The noun whose level is stated: the nearest that no preposition governs, else the nearest."""
         chunks = self.chunks
@@ -116,6 +123,12 @@ class Levels(Relations):
                 break
             found = self._toll_at(m)
             if found is None:
+                continue
+            lead = m - 1
+            while lead > 0 and chunks[lead].sort in "Tp":
+                lead -= 1  # the toll from Friday's bombings
+            if lead < m - 1 and chunks[lead].sort in "Iyo":
+                governed = governed or found
                 continue
             if m > 1 and chunks[m - 1].sort == "o" and found[0].kind not in VICTIM_KINDS:
                 toll = self._toll_at(m - 2)

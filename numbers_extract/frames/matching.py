@@ -160,6 +160,10 @@ def _person_items(chunks: Sequence[Chunk], k: int) -> list[int]:
     at = k
     while True:
         after = at + 1
+        quantity = chunks[at].quantity
+        stated = quantity is not None and chunks[at].last > quantity.outer_last and not chunks[at].inner
+        if stated and chunks[at].head < 0:
+            return []  # 12 dead and 18 wounded
         while after + 1 < len(chunks) and chunks[after].sort in "oI" and chunks[after + 1].sort in "NA":
             after += 2
         if after + 1 < len(chunks) and chunks[after].sort == "," and chunks[after + 1].sort == "Y":

@@ -83,6 +83,8 @@ class Naming(Parts):
         word = noun.word
         if counted.kind in {"votes", "seats"}:
             return "vote" if counted.kind == "votes" else "seat"
+        if counted.kind == "count" and chunk.head < 0 and self._of_ourselves(chunk):
+            return "person"
         if noun is chunk and chunk.head < 0 and counted.kind == "count" and self._fills(k_of(self.chunks, chunk)):
             return "person"
         if word is None or word.text in pw.PERSON_PRONOUNS or noun.head < 0:
@@ -119,6 +121,11 @@ class Naming(Parts):
             return "person"
         return noun.lemma
 
+    def _of_ourselves(self, chunk: Chunk) -> bool:
+        """``about 40 of us``: people."""
+        words, at = self.words, chunk.last
+        return at + 1 < len(words) and words[at].tag == "o" and words[at + 1].text in pw.OURSELVES
+
     def _fills(self, k: int) -> bool:
         """``a town of 10,000``, ``a crowd estimated at 60,000``: how many people phrase ``k`` says that there are."""
         chunks = self.chunks
@@ -152,7 +159,7 @@ class Naming(Parts):
         if job:
             return job
         if word is not None and word.group:
-            return word.group
+            return "" if noun.lemma in pw.DEPUTIES and not pw.LEGISLATIVE.isdisjoint(self.lemmas) else word.group
         if word is None or word.group is not None or counted.kind in PEOPLE_KINDS or counted.topic in PEOPLE_KINDS:
             for described_by in self.words[noun.first : noun.last]:
                 group = _GROUP_OF_WORD.get(described_by.text)

@@ -10,7 +10,15 @@ from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KIND
 from numbers_extract.frames.levels import Levels
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, CHANGE_VERBS, EXTREMES, FROM, OR, THAN
+from numbers_extract.lexicon.quantity_words import (
+    CHANGE_NOUNS,
+    CHANGE_VERBS,
+    EXTREMES,
+    FORECAST_NOUNS,
+    FROM,
+    OR,
+    THAN,
+)
 from numbers_extract.quantities import Quantity
 
 __all__ = ["Parts"]
@@ -37,7 +45,11 @@ class Parts(Levels):
         """Links an item of ``including two officers, a clerk and a cook`` to the count before and its kind."""
         if k not in self.parts:
             return False
-        whole = self._last_people([c for c in self.done if c.at < self.parts[k][0]])
+        person = self.chunks[k].person
+        sets = [c for c in self.done if c.at < self.parts[k][0]]
+        whole = self._last_people(sets, counted.quantity if person else None)
+        if whole is not None and whole.unit == "person" and whole.kind not in VICTIM_KINDS and person:
+            counted.link, counted.whole = "part", whole  # 300 foreigners, among them 90 women and 140 children
         if whole is None or whole.kind not in VICTIM_KINDS or whole.frame is None:
             return False
         size, part = whole.quantity.value or whole.quantity.low, counted.quantity.value
@@ -94,7 +106,8 @@ class Parts(Levels):
             and chunks[after + 1].sort in "Pw"
             and self.done
         ):
-            counted.link, counted.whole = "part", self._last_people(self.done)  # eight children among them
+            part = counted.quantity if chunk.person else None
+            counted.link, counted.whole = "part", self._last_people(self.done, part)  # eight children among them
         j = k - 1
         while j >= 0 and chunks[j].sort in 'RT"':
             j -= 1
@@ -108,6 +121,9 @@ class Parts(Levels):
             counted.link, counted.whole = "part", self._last_people(self.done)  # among whom were 12 women
         if j >= 0 and chunks[j].sort == "I" and chunks[j].text in pw.SET_CUES:
             return  # ``among 8 injured``: the number is the set itself
+        if j > 0 and chunks[j].sort == "w" and chunks[j - 1].sort == "o" and chunk.head < 0 and self._is_amount(-1):
+            counted.link, counted.whole = "part", self.done[-1]  # 9 billion euros, of which 2 billion
+            return
         if j > 0 and chunks[j].sort in "Pw" and chunks[j - 1].sort == "o" and self.done:
             counted.link, counted.whole = "part", self._last_people(self.done)  # of whom 812 died
             return
@@ -118,7 +134,11 @@ class Parts(Levels):
             j -= 1
         if j >= 0 and chunks[j].sort == "I" and chunks[j].text in pw.PART_CUES and self.done:
             counted.link = "part"
-            counted.whole = self._last_people(self.done)
+            counted.whole = self._last_people(self.done, counted.quantity if chunk.person else None)
+
+    def _is_amount(self, at: int) -> bool:
+        """Whether the fact at ``at`` of those done is an amount of money or a measure."""
+        return bool(self.done) and self.done[at].kind in {"money", "measure"}
 
     def _stands_for_set(self, chunk: Chunk) -> bool:
         """``them``, ``those``: those who were counted before."""
@@ -169,7 +189,8 @@ class Parts(Levels):
             if frame is not None:
                 self._take(counted, frame, chunks[after + 1].head)
                 counted.link = "part"
-            return
+            if frame is not None or chunks[k].head < 0:
+                return
         j = k - 1
         while j > 0 and chunks[j].sort in 'NQA,CR"oY':
             j -= 1
@@ -238,7 +259,14 @@ class Parts(Levels):
                 return other
         return None
 
-    def _last_people(self, done: Sequence[Counted]) -> Counted | None:
+    def _last_people(self, done: Sequence[Counted], part: Quantity | None = None) -> Counted | None:
+        """The last count of people or things that is no part itself; ``part``: people, of whom it can be a part."""
+        if part is not None and part.value is not None:
+            for counted in reversed(done):
+                size = counted.quantity.value or counted.quantity.low
+                people = counted.unit == "person" and counted.link != "part" and counted.kind not in UNIT_KINDS
+                if people and (size is None or size >= part.value):
+                    return counted
         for counted in reversed(done):
             if counted.kind not in UNIT_KINDS and counted.link != "part" and counted.quantity.value != 0:
                 return counted
@@ -395,6 +423,7 @@ class Parts(Levels):
         """``12 and nine deaths``: the first number takes the noun of the second."""
         chunks = self.chunks
         bare = chunk.head < 0 and chunk.last <= counted.quantity.outer_last and counted.noun is None
+        bare = bare and not (k > 1 and chunks[k - 1].sort == "t" and chunks[k - 2].lemma in pw.COUNT_HEADS)
         j, joined = k, False
         while bare and not joined:
             j += 1
@@ -460,6 +489,8 @@ class Parts(Levels):
         """``Three lorries overturned and dozens more were stranded``: a bare count goes on from things just counted."""
         if counted.kind not in VICTIM_KINDS or self.chunks[k].head >= 0 or counted.noun is not None or not self.done:
             return
+        if counted.whole is not None and counted.whole.unit == "person":
+            return  # 61 sailors from two dinghies, nine of them burned
         last = self.done[-1]
         things = last.kind == "count" and last.unit not in {"", "person"} and last.noun is not None
         if things and counted.head >= 0 and self.words[counted.head].lemma in pw.OF_THINGS:
@@ -572,13 +603,15 @@ class Parts(Levels):
         ):
             return False
         last = self.done[-1] if self.done else None
+        if last is not None and last.kind == "money" and last.at and self.chunks[last.at - 1].sort == "(":
+            last = self.done[-2] if len(self.done) > 1 and self.done[-2].kind == "money" else last
         if (
             last is not None
             and last.kind in {"percentage", "money", "measure", "duration"}
             and chunk.head < 0
-            and not counted.whole
+            and (not counted.whole or counted.whole is last)
             and not (last.kind == "percentage" and (counted.quantity.value or 0) > _WHOLE)
-            and self._unit_goes_on(k)
+            and (counted.whole is last or self._unit_goes_on(k))
         ):
             counted.kind, counted.rule, counted.frame, counted.unit = last.kind, last.rule, last.frame, last.unit
             counted.quantity.kind, counted.quantity.unit, counted.quantity.dimension = (
@@ -619,6 +652,9 @@ class Parts(Levels):
             return False  # Evacuated: 900; houses destroyed: 40
         if chunk.head >= 0 and source.kind not in PEOPLE_KINDS and counted.link == "part":
             return False
+        named = noun is not None and noun is not chunk and source.noun is not None and counted.link == "part"
+        if named and counted.whole is None and source.kind == "count" and source.noun.lemma != noun.lemma:  # type: ignore[union-attr]
+            return False  # cut 2,000 jobs and ground 14 of its jets
         counted.kind = source.kind
         counted.rule = source.rule
         counted.frame = source.frame
@@ -667,11 +703,11 @@ class Parts(Levels):
 
     def _unit_goes_on(self, k: int) -> bool:
         """``from 9 (points)``, ``up to 30 (years)``: nothing counted behind the number."""
-        if k and self.chunks[k - 1].sort == "o":
-            return False
         last = self.done[-1]
         if k and last.kind == "duration" and self.chunks[k - 1].sort == ",":
             return False  # 60 killed in a week of protests, 22 on Friday
+        if k and self.chunks[k - 1].sort == "o":
+            return last.kind == "money" and k > 1 and self.chunks[k - 2].lemma in FORECAST_NOUNS
         if (
             k
             and last.kind == "percentage"

@@ -186,6 +186,8 @@ class Relations(Matcher):
     def _is_complement(self, k: int) -> bool:
         """Whether the phrase is the whole behind ``of``: only its own modifiers say something about it."""
         chunks = self.chunks
+        if k > 1 and chunks[k - 1].sort == "t" and chunks[k].head < 0 and chunks[k - 2].sort in "NFEG":
+            return True  # bringing the total to 19, and 44 were hurt
         if k > 1 and chunks[k - 1].sort == "o":
             before = chunks[k - 2]
             return before.quantity is not None or before.sort in "IPZ"

@@ -54,6 +54,12 @@ FRAMES = (
         needs=frozenset({"hostage", "captive", "captivity", "ransom", "kidnapper", "captor", "seize", "abduct", "kidnap", "guerrilla", "held"}),
     ),
     Frame(
+        "abducted.free_by.object", KIND, "object", ("free", "release"),
+        ("The rebels freed [nine] soldiers -> kind=abducted",),
+        ("The clerks freed [nine] soldiers -> kind=troops",),
+        agents=frozenset({"rebel", "guerrilla", "militant", "kidnapper", "gunman", "pirate", "captor", "insurgent", "separatist", "hijacker", "bandit"}),
+    ),
+    Frame(
         "abducted.predicate", KIND, "predicate",
         ("hostage", "captive", "abducted", "kidnapped"),
         ("[Nine] nuns are captive in the hills -> kind=abducted",),

@@ -28,6 +28,14 @@ FRAMES = (
         bars=frozenset({"talk", "meeting", "seat", "hostage", "back", "off"}),
     ),
     Frame(
+        "detained.held_over.object", KIND, "object", ("hold",),
+        ("[Six] held over dockside raid -> kind=detained", "[Two] held after cash van robbery -> kind=detained"),
+        ("[Six] held after rainy morning -> kind=count",),
+        needs=frozenset({"suspicion", "raid", "heist", "robbery", "murder", "killing", "stabbing", "shooting", "theft", "fraud", "drug", "arson", "rape", "assault",
+                         "terror", "plot", "riot", "attack", "burglary", "smuggling", "brawl", "scam"}),
+        bars=frozenset({"talk", "meeting", "seat", "hostage", "vigil", "candle"}),
+    ),
+    Frame(
         "detained.take_prisoner.object", KIND, "object", ("take", "make"),
         ("The patrol took [fourteen] raiders prisoner -> kind=detained",),
         ("The patrol took [fourteen] raiders home -> kind=count",),

@@ -69,6 +69,7 @@ FRAMES = (
         ("[600] people crossed into the neighbouring state -> kind=displaced",),
         ("[600] trucks crossed into the neighbouring state -> kind=count",),
         needs=frozenset({"border", "into", "frontier"}),
+        bars=frozenset({"street", "streets", "square", "stadium", "park", "centre", "center", "mall"}),
         weak=True,
     ),
     Frame(

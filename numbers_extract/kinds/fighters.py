@@ -29,7 +29,7 @@ FRAMES = (
         ("recruit", "radicalise", "radicalize", "enlist", "conscript-rebel"),
         ("The group recruited [300] youths -> kind=fighters",),
         ("The group recalled [300] cars -> kind=count",),
-        bars=frozenset({"company", "firm", "police", "staff"}),
+        bars=frozenset({"company", "firm", "police", "staff", "army", "navy", "military", "ministry", "government", "force"}),
     ),
     Frame(
         "fighters.noun", KIND, "noun",

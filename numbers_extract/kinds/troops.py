@@ -44,6 +44,12 @@ FRAMES = (
         ("The army repaired [300] bridges in the north -> kind=count",),
     ),
     Frame(
+        "troops.recruit.object", KIND, "object", ("recruit", "enlist"),
+        ("The army has recruited [3,000] volunteers -> kind=troops",),
+        ("The bank has recruited [3,000] volunteers -> kind=fighters",),
+        agents=frozenset({"army", "navy", "military", "police", "force"}),
+    ),
+    Frame(
         "troops.strong", KIND, "strong",
         ("force", "mission", "contingent", "army", "garrison", "brigade", "regiment", "battalion", "troop", "unit", "peacekeeping", "police"),
         ("A [900]-strong police force holds the port -> kind=troops",),

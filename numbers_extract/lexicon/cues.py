@@ -30,6 +30,7 @@ __all__ = [
     "HEARERS",
     "HEARING",
     "JOINED_SAYING",
+    "LEAVING",
     "LOOKING_BACK",
     "MONTH_LIKE",
     "NOUN_LIKE_CUES",
@@ -214,6 +215,8 @@ TOTALS_APART: tuple[tuple[str, ...], ...] = (
 )
 # Nouns of a level that only grows: ``the toll rose to 12``.
 RUNNING_TOLLS = frozenset("toll total tally count".split())
+# What a verb of bringing brings behind the number: ``bringing to 12 the number of deaths``.
+RUNNING_NUMBERS = RUNNING_TOLLS | {"number", "figure"}
 # Verbs by which a further count makes a total: ``bringing to 12 the number of deaths``.
 BRINGING = frozenset({"bring", "take"})
 TOTAL_HEDGES = frozenset({"hedge.before.a_total_of", "hedge.before.a_combined"})
@@ -318,6 +321,8 @@ BREAKING_DOWN = frozenset({"include", "comprise", "number"})
 BEARING = frozenset("have see lose suffer experience sustain witness endure mourn".split())
 # Verbs of a level that are deeds where things are counted: ``dropped 14 bombs``, ``cut 4,500 jobs``.
 DOING_TO_THINGS = frozenset("drop cut add recover raise lower shed boost".split())
+# With a state behind its object: ``left 54 dead and 400 injured``.
+LEAVING = frozenset({"leave"})
 # What those do who come upon victims, and harm nobody.
 FINDING = frozenset(
     "find recover discover retrieve pull count exhume unearth identify bury collect locate treat admit rush transport take "

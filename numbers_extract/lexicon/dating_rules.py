@@ -73,10 +73,12 @@ __all__ = [
     "JOINS_DAY_NUMBERS",
     "KEEPS_OWNER",
     "LEAD",
+    "LONG_SPANS",
     "MAYBE",
     "MERGED",
     "MERGED_AFTER",
     "MODALS",
+    "NEAR_SPANS",
     "NEXT",
     "OF_POINT",
     "ON_BASE",
@@ -84,10 +86,13 @@ __all__ = [
     "PAIRED",
     "PAIR_JOINER",
     "POINTS",
+    "RECORD_SPANS",
     "SAME_EVENT",
     "SAME_TIME",
     "SINCE",
+    "SUPERLATIVES",
     "TIME_RULES",
+    "TOLD_OF",
     "WHEN_CLAUSE",
     "WITHIN_LIST",
     "After",
@@ -516,6 +521,20 @@ ON_BASE: Final[tuple[str, ...]] = ("on ", "from ", "against ")
 """A time behind a word of the first set that one of these begins is the base of the change: ``4% down on 2018``."""
 WHEN_CLAUSE: Final = ", when "
 """Behind ``since 2007`` it opens a clause of that very time: ``the worst since 2007, when 96 died``."""
+RECORD_SPANS: Final[frozenset[str]] = frozenset(("since", "in", "for"))
+"""What leads the span of a record behind its superlative: ``the lowest since 1998``, ``the worst in two years``."""
+SUPERLATIVES: Final[frozenset[str]] = frozenset(
+    "first worst best deadliest biggest largest highest lowest heaviest strongest fastest slowest sharpest steepest smallest "
+    "longest shortest hottest coldest wettest driest bloodiest weakest fewest poorest greatest costliest fiercest lowest "
+    "busiest gravest".split()
+)
+"""Words of a record; ``last`` and ``most`` say other things as well."""
+LONG_SPANS: Final[frozenset[str]] = frozenset(
+    "week weeks month months year years decade decades century centuries".split()
+)
+NEAR_SPANS: Final[frozenset[str]] = frozenset("next coming following this".split())
+TOLD_OF: Final[frozenset[str]] = frozenset("when that which where".split())
+"""Words behind such a span that tell what happened then: ``since 2006, when 51 were killed``."""
 SINCE: Final = "since "
 """What is left out of the time there."""
 MODALS: Final[frozenset[str]] = frozenset("will would may might could can shall should must".split())

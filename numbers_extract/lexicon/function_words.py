@@ -42,7 +42,7 @@ FUNCTION_WORDS: dict[str, str] = {
         "also too very quite rather still already just only even ever again soon later earlier now then here "
         "almost nearly about roughly approximately around perhaps maybe apparently reportedly allegedly possibly "
         "together alone instead else once twice away back far further elsewhere abroad meanwhile however moreover "
-        "ago overnight altogether respectively so well long afterward afterwards downtown upstairs nearby online "
+        "ago underground offshore inland ashore overnight altogether respectively so well long afterward afterwards downtown upstairs nearby online "
         "otherwise therefore thus hence ahead apart aside yet indeed often sometimes always usually mostly largely "
         "partly mainly at-least overseas worldwide nationwide apiece more less fewer least"
     ),
@@ -95,7 +95,7 @@ MONTHS_AND_MODALS = frozenset({"may"})
 # Before a noun a possessive, else an object: ``her two sons``.
 POSSESSIVE_OR_OBJECT = frozenset({"her"})
 # Adjectives that are nouns before a preposition or a verb: ``the national total from measles``.
-TOTALS = frozenset({"total"})
+TOTALS = frozenset({"total", "average"})
 # ``last year``, ``this month``, ``Friday night``: an opener and a noun that together date and count nothing.
 TIME_OPENERS = frozenset("last next this that previous past each every earlier later late early following same".split())
 # Quantifiers that may stand apart from their noun: ``The miners were all freed``.

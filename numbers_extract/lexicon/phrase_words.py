@@ -27,13 +27,14 @@ __all__ = [
     "COUNT_HEADS",
     "DEGREES",
     "DEMONSTRATIVES",
+    "DEPUTIES",
     "DISTRIBUTIVES",
     "EACH",
     "EVENT_ENDINGS",
-    "EXTREMES",
     "FAILING",
     "FIRING",
     "GIVEN_AS",
+    "HIGHS_AND_LOWS",
     "HOLDING",
     "INTRANSITIVE",
     "IN_THE_ROLE_OF",
@@ -41,6 +42,7 @@ __all__ = [
     "JOINING",
     "LEAST_SPECIFIC",
     "LEAVING",
+    "LEGISLATIVE",
     "LEVEL_NOUNS",
     "LEVEL_PREPOSITIONS",
     "LEVEL_VERBS",
@@ -58,7 +60,9 @@ __all__ = [
     "NOT_PERSON_ENDINGS",
     "NOUN_QUANTIFIERS",
     "NUMBERING",
+    "OF_PEOPLE",
     "OF_THINGS",
+    "OURSELVES",
     "PAID",
     "PARENTS",
     "PARTICLES",
@@ -125,7 +129,7 @@ WORTH = frozenset({"worth"})
 # What one amount holds for each of: ``27 minutes each way``.
 DISTRIBUTIVES = frozenset("each every either".split())
 # Where a level stands highest or lowest: ``a 40-year high of 9.1 percent``.
-EXTREMES = frozenset("high low peak record maximum minimum".split())
+HIGHS_AND_LOWS = frozenset("high low peak record maximum minimum".split())
 # Bases of verbs that are nouns as often: ``data from the office show that``.
 SHOWING = frozenset({"show", "report", "record", "list"})
 # Singular nouns that a bare number counts: ``attendance was 31,000``.
@@ -190,7 +194,7 @@ PEOPLE_HOLDERS = (
     | PARENTS
 )
 # Verbs of a level whose -s form is a noun as often: ``the toll stands at 12``.
-STANDING_VERBS = frozenset("stand total number remain peak average climb near top range".split())
+STANDING_VERBS = frozenset("start stand total number remain peak average climb near top range".split())
 # Between a multiple and what there is more of: ``twice as many women``.
 AS_MANY = frozenset({"many", "much"})
 # Ends of nouns that name deeds, never victims: ``wounded in two shootings``.
@@ -208,6 +212,11 @@ SIDES: dict[str, str] = {
 # Verbs by which a text falls: with a larger first number the first side is against it.
 REJECTING = frozenset(
     "reject defeat throw_out vote_down turn_down strike_down shoot_down kick_out quash rebuff kill block sink veto scupper fail".split()
+)
+# Of the sheriff, save in talk of a vote.
+DEPUTIES = frozenset({"deputy"})
+LEGISLATIVE = frozenset(
+    "parliament vote lawmaker opposition senate assembly chamber bill motion ballot party coalition".split()
 )
 # Verbs of a contest of persons, whose votes are for the one or the other.
 CONTESTING = frozenset("beat win edge lead unseat trail lose outpoll".split())
@@ -229,6 +238,9 @@ LISTING_CUES = frozenset({"including"})
 # ``among them a comedian and two paramedics``: lists as ``including`` does.
 AMONG_THEM = frozenset({"them", "whom"})
 SET_CUES = frozenset({"among", "amongst"})
+# Pronouns behind ``of`` that mean people, mostly: ``12 of them``, ``of whom nine``.
+OF_PEOPLE = frozenset({"them", "whom"})
+OURSELVES = frozenset({"us", "you"})
 # Verbs that lift the subject of the verb behind them.
 # Behind a verb this opens what is said: ``a judge ruled that 12 had died``.
 THAT = frozenset({"that"})

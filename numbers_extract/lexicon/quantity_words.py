@@ -44,6 +44,7 @@ __all__ = [
     "ELSE",
     "EVERY",
     "EXTREMES",
+    "FORECAST_NOUNS",
     "FREQUENCIES",
     "FROM",
     "FURTHER",
@@ -104,6 +105,7 @@ __all__ = [
     "UP_TO",
     "VOTE_WORDS",
     "VOTING_VERBS",
+    "WHERE_TO",
     "YOUNG_AGE_UNITS",
 ]
 
@@ -196,6 +198,10 @@ CHANGES_WITH_PREPOSITION = frozenset({"extend", "lengthen"})
 MOVING_VERBS = frozenset("go move swing shift pass come progress evolve".split())
 # Levels that a number compares with: ``down from a peak of 13,000``.
 EXTREMES = frozenset("peak high low record maximum minimum average estimate target total figure level".split())
+# Behind a length these say where somebody fell or climbed: ``fell 60 metres into a ravine``.
+WHERE_TO = frozenset("into onto down off through over from".split())
+# Amounts of money looked for: ``missing a forecast of 1.6 billion``.
+FORECAST_NOUNS = frozenset("forecast estimate expectation goal target guidance projection consensus".split())
 # Nouns for how fast: ``grew at an annual rate of 7 percent``.
 RATE_NOUNS = frozenset("rate pace clip speed".split())
 # Nouns of change that name a sum where money follows: ``a loss of $5 million``.

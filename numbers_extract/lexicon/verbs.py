@@ -77,6 +77,16 @@ meet met met
 mow mowed mown
 outnumber outnumbered outnumbered
 overthrow overthrew overthrown
+overrun overran overrun
+overcome overcame overcome
+oversee oversaw overseen
+retake retook retaken
+mistake mistook mistaken
+withhold withheld withheld
+repay repaid repaid
+rewrite rewrote rewritten
+outrun outran outrun
+undo undid undone
 overtake overtook overtaken
 pay paid paid
 put put put
