@@ -287,6 +287,8 @@ class Relations(Matcher):
                 return self._recipient(j, chunk)
             if sort == "," and far and self._has_own_verb(k):
                 return None
+            if sort == "C" and far and j and chunks[j - 1].sort == "," and self._has_finite_verb(k):
+                return None  # wounding two, and a suspect is sought
             if sort in "C," and far:
                 joined = True
                 j = self._item_before(j - 1, chunk)
@@ -320,6 +322,11 @@ class Relations(Matcher):
             return False
         verb = self.chunks[following]
         return verb.sort in "FBK" or (verb.sort == "E" and (verb.lemma in pw.SAYING or self._ends_at(following + 1)))
+
+    def _has_finite_verb(self, k: int) -> bool:
+        """Whether a finite verb stands right behind the phrase."""
+        following = self._next(k)
+        return following >= 0 and self.chunks[following].sort in "FBK"
 
     def _item_after(self, j: int) -> int:
         """The comma behind the one noun phrase that follows the comma ``j``; -1 where more stands between."""
@@ -359,6 +366,9 @@ class Relations(Matcher):
         if frame is not None and frame.role == "of":
             return frame, head.head
         if head.lemma in pw.TRANSPARENT:
+            own = j + 3  # a list of 47 people killed
+            if own < len(self.chunks) and self.chunks[own].sort == "E" and not self._has_object(own):
+                return self._verb_frame("object", own, chunk)
             return self._left(j, chunk, counted) or self._right(j, chunk, counted)
         return None
 
@@ -374,7 +384,7 @@ class Relations(Matcher):
             here = chunks[j]
             sort = here.sort
             if sort in 'RT"YxJ':
-                said = sort == "J" and not foreign and (j == k + 1 or chunks[j - 1].sort not in "NQA")
+                said = sort == "J" and not foreign and not (loose and chunks[j - 1].sort in "NQA")
                 if said and here.word is not None and fallback is None:
                     frame = self._first("predicate", here.word.text, chunk)
                     if frame is not None:
