@@ -26,6 +26,8 @@ __all__ = ["Fates"]
 
 _PLURAL_REACH: Final = 6  # sentences
 _SINGLE_REACH: Final = 1
+_OPENING: Final = 2  # the headline's rows and those of the first sentence are kept
+_REMEMBERED: Final = 16
 _GAP: Final = 90  # characters between a subject and what is said of it
 
 
@@ -69,6 +71,8 @@ class Fates:
             if fact.rule in OPEN_RULES and fact.status == "asserted":
                 if not self._told or self._told[-1][0] != self._sentence:
                     self._told.append((self._sentence, []))
+                    if len(self._told) > _REMEMBERED:
+                        del self._told[_OPENING]
                 self._told[-1][1].append(place)
 
     def _follow(self, text: str, facts: list[Fact], before: int) -> None:

@@ -66,6 +66,10 @@ _OUTCOMES: Final = ("deaths", "injuries")
 _DEAD_AMONG_THEM: Final = frozenset(
     {"casualties.dead_or_missing.predicate", "casualties.dead_or_hurt.predicate", "casualties.kill_or_wound.object"}
 )
+# Rules that tell how badly some are hurt: a larger figure behind them is that of all.
+_DEGREES: Final = frozenset(
+    {"injuries.condition.predicate", "injuries.condition.subject", "injuries.critically.adverb"}
+)
 _UNUSABLE: Final = frozenset({"denied", "possible", "planned"})
 _AMOUNTS_OF_CHANGE: Final = frozenset({"increase_by", "decrease_by", "from", "times"})
 _SUM_BOUNDS: Final = {
@@ -212,7 +216,8 @@ def _survivors(found: dict[str, SummaryRow], facts_by_id: dict[str, Fact]) -> Su
             return None  # three of the four shot were taken to a hospital, where one died
     if injuries is not None and (injuries.value or 0) > 1:
         told = min((facts_by_id[name] for name in injuries.fact_id.split(";")), key=lambda fact: fact.start)
-        if told.scope != "part" and _comes_before(told, shot):
+        whole = facts_by_id.get(told.part_of or "")
+        if (whole is None or whole.kind != shot.kind) and told.scope != "part" and _comes_before(told, shot):
             return None
     ids = ";".join(row.fact_id for row in (casualties, deaths) if row is not None and row.value)
     facts = casualties.facts + (injuries.facts if injuries is not None else 0)
@@ -353,7 +358,8 @@ def _without_superseded(facts: Sequence[Fact]) -> Sequence[Fact]:
 
 def _before_in_sentence(fact: Fact) -> str:
     """The words of the sentence before the figure."""
-    return fact.sentence.partition(" ".join(fact.surface.split()))[0]
+    found = re.search(rf"(?<!\w){re.escape(' '.join(fact.surface.split()))}(?!\w)", fact.sentence)
+    return fact.sentence if found is None else fact.sentence[: found.start()]
 
 
 def _any_of(cues: Iterable[background.BackgroundCue]) -> re.Pattern[str]:
@@ -433,6 +439,8 @@ def _plain_figure(facts: Sequence[Fact]) -> _Choice | None:
     larger = next((f for f in facts if _is_larger_part(f, choice.taken[0])), None)
     if larger is not None:
         return _Choice([larger], [larger], "a part, larger than the plain figure behind it")
+    if choice.taken[0].rule in _DEGREES:
+        choice = _all_of_them(choice.taken[0], [f for f in plain if f.rule not in _DEGREES]) or choice
     together = _listed_with(choice.taken[0], facts) if choice.taken[0].kind in PEOPLE_KINDS else choice.taken
     of_dead = choice.taken[0].kind != "deaths" and _DEAD.search(_before_in_sentence(choice.taken[0]))
     if len(together) == 1 and _are_others(together[0]) and not of_dead:
@@ -455,7 +463,7 @@ def _told_again_in_full(others: Fact, facts: Sequence[Fact]) -> list[Fact]:
 def _all_of_them(others: Fact, plain: Sequence[Fact]) -> _Choice | None:
     """``He and three others were shot. Four teenagers were shot``: the figure behind the others that counts all."""
     near = [f for f in plain if _size(f) > _size(others) and 0 < f.start - others.end < _NEAR_LEAD]
-    return _first_figure(near, "the first plain figure of all, behind others")
+    return _first_figure(near, "the first plain figure of all, behind some")
 
 
 def _is_larger_part(fact: Fact, plain: Fact) -> bool:

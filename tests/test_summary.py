@@ -323,6 +323,9 @@ def row_of(text, kind):
         ("One dead, eight injured\n\nOne died and eight were hurt. A total of nine went to a hospital.", "injuries", 8),
         ("4 men shot, 2 killed\n\nMedics took 3 of the 4 victims to a hospital. Two died.", "injuries", 2),
         ("A boy was shot in the leg. Last year 165 people were killed in the city.", "injuries", 1),
+        # those in a condition are some of all
+        ("Two men critical after blast\n\nFour men suffered burns in the blast.", "injuries", 4),
+        ("Four shot, two critically injured\n\nIn all, four people were shot.", "injuries", 4),
         # others of a headline are told again in full
         ("Suspect held after killing teacher, 3 others\n\nHe killed a teacher and three other people.", "deaths", 4),
         # others than the dead, and others than one who is not counted
@@ -360,6 +363,7 @@ def test_who_is_named_beside_those_counted_is_one_more(cue):
 @pytest.mark.parametrize(
     ("text", "value"),
     [
+        ("Girl, 15, killed and 1 teacher dead in Ames", 1),
         ("A mother, father, and toddler were found dead.", 3),
         ("A man killed his wife, Ana, and two neighbors.", 3),
         ("A woman was killed and her brother was hurt.", 1),

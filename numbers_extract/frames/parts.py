@@ -635,6 +635,8 @@ class Parts(Levels):
             and not (k > _SECOND and self.chunks[k - 2].lemma in EXTREMES and self.chunks[k - 3].text in FROM)
         ):
             return False
+        if self._has_own_state(k, chunk):
+            return False
         source = counted.whole or self._list_before(k) or (self._last_people(self.done) if self.done else None)
         if source is None and not self.done and chunk.head < 0 and self._refers_back(k):
             source = self._last_people(self.before)
@@ -674,6 +676,14 @@ class Parts(Levels):
         closed = k + 1 < len(self.chunks) and self.chunks[k + 1].sort == ")" and self.chunks[k - 1].sort == "("
         if closed and (chunk.lemma in pw.COLLECTIVE_PEOPLE) != (last.unit in pw.COLLECTIVE_PEOPLE):
             counted.kind, counted.rule, counted.frame, counted.head = last.kind, last.rule, last.frame, last.head
+
+    def _has_own_state(self, k: int, chunk: Chunk) -> bool:
+        """``four wounded, two cuffed``: a bare count with a participle of its own, behind one with another."""
+        chunks = self.chunks
+        if chunk.head >= 0 or not self.done or self.done[-1].at + 1 >= len(chunks):
+            return False
+        following = self._next(k)
+        return following >= 0 and chunks[following].sort == chunks[self.done[-1].at + 1].sort == "E"
 
     def _breaks_down(self, k: int, source: Counted) -> bool:
         """``Nine were held, five in Ghent, two in Namur``: places of those counted in the clause before."""

@@ -8,7 +8,7 @@ from numbers_extract.frames.matching import Matcher
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.function_words import TIME_NOUNS
-from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS
+from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, PLURAL_AUXILIARIES
 from numbers_extract.tokens import DIGITS
 
 __all__ = ["Relations"]
@@ -388,6 +388,8 @@ class Relations(Matcher):
             if sort == "," and j == k - 1 and not far:
                 opener = self._of_before_insertion(j)
                 return self._of(opener - 1, chunk, counted) if opener > 0 else None
+            if sort == "C" and far and j and chunks[j - 1].sort == "," and self._has_finite_verb(k):
+                return None  # wounding two, and a suspect is sought
             if sort in "C," and far:
                 joined = True
                 j = self._item_before(j - 1, chunk)
@@ -435,6 +437,14 @@ class Relations(Matcher):
     def _ends_clause(self, j: int) -> bool:
         """Whether verb ``j`` has no phrase behind its clause as object: not the verb of a relative clause."""
         return self.chunks[j].sort in "FEB" and not (j and self.chunks[j - 1].sort in "wR")
+
+    def _has_finite_verb(self, k: int) -> bool:
+        """Whether a finite verb stands right behind the phrase."""
+        following = self._next(k)
+        if following < 0 or self.chunks[following].sort not in "FBK":
+            return False
+        of_list = self.chunks[k].sort == "A" and self.words[self.chunks[following].first].text in PLURAL_AUXILIARIES
+        return not of_list  # the bodies of a man, a woman, and a boy were found
 
     def _item_after(self, j: int) -> int:
         """The comma behind the one noun phrase that follows the comma ``j``; -1 where more stands between."""
@@ -487,10 +497,10 @@ class Relations(Matcher):
         if frame is not None and frame.role == "of":
             return frame, head.head
         if head.lemma in pw.TRANSPARENT:
-            found = self._left(j, chunk, counted)
-            if found is None and self._next(j + 2) > 0 and self.chunks[self._next(j + 2)].sort == "E":
-                found = self._right(j + 2, chunk, counted, only_own=True)  # a list of 47 people killed
-            return found or self._right(j, chunk, counted)
+            own = j + 3  # a list of 47 people killed
+            if own < len(self.chunks) and self.chunks[own].sort == "E" and not self._has_object(own):
+                return self._verb_frame("object", own, chunk)
+            return self._left(j, chunk, counted) or self._right(j, chunk, counted)
         return None
 
     def _of_before(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
@@ -544,7 +554,7 @@ class Relations(Matcher):
             here = chunks[j]
             sort = here.sort
             if sort in 'RT"YxJ':
-                said = sort == "J" and not foreign and (j == k + 1 or chunks[j - 1].sort not in "NQA")
+                said = sort == "J" and not foreign and not (loose and chunks[j - 1].sort in "NQA")
                 if said and here.word is not None and fallback is None:
                     frame = self._first("predicate", here.word.text, chunk)
                     if frame is not None:

@@ -103,7 +103,7 @@ FRAMES = (
     ),
     Frame(
         "injuries.predicate", KIND, "predicate",
-        ("wounded", "injured", "hurt", "hospitalized", "hospitalised", "bleeding", "critical"),
+        ("wounded", "injured", "hurt", "hospitalized", "hospitalised", "bleeding"),
         ("The crash left [four] people injured -> kind=injuries", "[40] hurt in coach crash -> kind=injuries"),
         ("The crash left [four] people silent -> kind=count",),
     ),
@@ -122,7 +122,7 @@ FRAMES = (
     ),
     Frame(
         "injuries.condition.predicate", KIND, "predicate",
-        ("in_condition", "in_hospital", "in_surgery", "in_care", "in_coma", "in_icu", "with_wound", "with_injury", "with_burn"),
+        ("critical", "in_condition", "in_hospital", "in_surgery", "in_care", "in_coma", "in_icu", "with_wound", "with_injury", "with_burn"),
         ("A blast left [two] people in critical condition -> kind=injuries", "She saw [three] people with gunshot wounds -> kind=injuries"),
         ("A blast left [two] people in the dark -> kind=count",),
     ),

@@ -72,7 +72,9 @@ LINKS: tuple[BackgroundCue, ...] = (
 PERIODS: tuple[BackgroundCue, ...] = (
     BackgroundCue(
         "background.period",
-        r"(?:this|last|every|each|per|a) year|so far this month|annually|in recent years|in the (?:past|last) (?:\w+ )?(?:years?|decades?)|"
+        r"(?:this|last|every|each|per|a) year|last (?:week|month)|(?:\w+) (?:weeks|months|years) (?:ago|earlier)|"
+        r"in (?:january|february|march|april|may|june|july|august|september|october|november|december),?(?: of)? (?:19|20)\d\d|"
+        r"so far this month|annually|in recent years|in the (?:past|last) (?:\w+ )?(?:years?|decades?)|"
         r"since (?:the (?:start|beginning) of |early |late )?(?:january|february|march|april|may|june|july|august|september|october|"
         r"november|december|(?:19|20)\d\d)|in (?:19|20)\d\d",
         "There have been [48] homicides this year.",
@@ -172,6 +174,12 @@ BESIDE_BEFORE: tuple[BackgroundCue, ...] = (
         rf"\b(?:his|her|their)\s+(?:[\w-]+\s+){{0,3}}?(?:{_KIN})(?:,[^,;.]{{1,40}},|,)?\s+and\s+(?:his\s+|her\s+|their\s+)?(?:at\s+least\s+)?$",
         "He killed his wife and [two] neighbors.",
         "He told his wife about [two] neighbors.",
+    ),
+    BackgroundCue(
+        "background.bare_before",
+        rf"^(?!(?:an?|one|the|\d+)\b)(?:[\w-]+\s+){{0,2}}?(?:{_SINGLE_PERSON})(?:,|,?\s+and|\s*&)\s+$",
+        "Woman, [two] boys killed in Ames",
+        "A woman said [two] boys were killed in Ames",
     ),
     BackgroundCue(
         "background.pronoun_before",

@@ -156,6 +156,7 @@ PARTS_OF_DECADE = frozenset("late early mid".split())
 # Whose decade of life it is: ``in her 20s``.
 OWNERS_OF_DECADE = frozenset("his her their my our your its".split())
 # No number above one has such a verb: ``Ana Ruiz, 34 was hit`` tells an age.
+PLURAL_AUXILIARIES = frozenset({"were", "are", "have"})
 SINGULAR_AUXILIARIES = frozenset({"was", "is", "has"})
 # What may stand for a person before an age: ``one female, 27,``.
 SEXES = frozenset({"female", "male"})
