@@ -140,6 +140,8 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
     singular = verb is not None and verb.text in qw.SINGULAR_AUXILIARIES and words[first].cardinal != 1
     if before.tag == "," and first > 1 and (after is None or after.tag in ",.;:)Cp-w" or singular):
         noun = words[first - 2]
+        if first > 3 and noun.tag == "." and words[first - 3].text in qw.NAME_SUFFIXES:
+            noun = words[first - 3]  # Ana Ruiz Jr., 34,
         if first > 2 and words[first - 3].tag == "I" and noun.group is None:
             return False  # in Syria, 30
         if outer == first and (noun.text in qw.SEXES or (singular and tokens.shouted and noun.tag in "NX")):
