@@ -657,6 +657,8 @@ class Relations(Matcher):
                     if counted.verb < 0:
                         counted.verb, counted.role = j, "subject"
                     return fallback
+                if found is None and sort == "E" and active:
+                    j = self._main_verb_after(j) - 1  # that left one person dead: said of the one person
                 relative = False
                 loose = True
                 j += 1
@@ -690,6 +692,12 @@ class Relations(Matcher):
         if j <= k + 1 or self.chunks[j].text in pw.PERSONAL_RELATIVES:
             return False
         return before.sort in "NA" and before.head >= 0 and not self._is_person_like(before)
+
+    def _main_verb_after(self, j: int) -> int:
+        """The next verb group of its own behind a relative clause with an object; past the end where there is none."""
+        chunks = self.chunks
+        own = (m for m in range(j + 1, len(chunks)) if chunks[m].sort in "FBKw" or chunks[m].lemma in pw.INTRANSITIVE)
+        return next(own, len(chunks))
 
     def _closing_relative(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """``two builders in Ard, who were killed when a shell exploded``: the verb right behind the last ``who``."""

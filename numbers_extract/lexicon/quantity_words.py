@@ -77,6 +77,7 @@ __all__ = [
     "OVER",
     "OWNERS_OF_DECADE",
     "PARTS_OF_DECADE",
+    "PAST",
     "PERCENT_CONTEXT",
     "PHRASAL_WITH_OVER",
     "POINT_WORDS",
@@ -338,6 +339,8 @@ UP_TO = ("up", "to")
 BACK = frozenset({"back"})
 # After these ``up to`` reaches a level: ``inched up to 4 percent``.
 CLIMBING_VERBS = frozenset("inch edge creep tick climb jump shoot go rise".split())
+# These end a name with a full stop of their own.
+NAME_SUFFIXES = frozenset({"jr", "sr"})
 # A level that climbs past a number is more than it.
 PAST = ("past",)
 # Hedges behind a number that only a hyphen joins (``50-odd``), and those that a second number makes a sum.
