@@ -589,6 +589,8 @@ class Relations(Matcher):
             counted = chunks[j].sort == "Q"
             j += 1
             while counted and j < len(chunks) and chunks[j].sort in "EJG" and chunks[j].lemma not in pw.INTRANSITIVE:
+                if chunks[j].sort == "E" and self._has_object(j):
+                    break  # 61 of the 140 lawmakers backed it
                 j += 1  # ``with 100 wounded``: said of the hundred
             while (
                 j + 1 < len(chunks)
