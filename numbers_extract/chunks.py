@@ -24,6 +24,7 @@ from numbers_extract.lexicon.function_words import (
     CAPTURING,
     MONTHS_AND_MODALS,
     POSSESSIVE_OR_OBJECT,
+    SURE_VERBS,
     TIME_NOUNS,
     TIME_OPENERS,
     VERBS_LIKE_PERSONS,
@@ -214,6 +215,8 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
             lemma = words[spans[k]].lemma
             if (
                 (before in ',"' and after in "DX")
+                or (before == "," and after in "QM" and "V" in tags[:k])  # kills 40, wounds scores
+                or (before in "NXSL" and lemma in SURE_VERBS)
                 or (
                     lemma in STANDING_VERBS
                     and before in "NXJ"

@@ -154,7 +154,8 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
             return False  # in Homs and Hama, 14 and nine soldiers
         if outer == first and (noun.text in qw.SEXES or (singular and tokens.shouted and noun.tag in "NX")):
             return True
-        named = noun.tag == "X" or (tokens.shouted and _is_shouted_name(words, first - 2))
+        junior = noun.tag == "." and first > 2 and words[first - 3].text in qw.NAME_SUFFIXES  # Paul Wray Jr., 24
+        named = noun.tag == "X" or junior or (tokens.shouted and _is_shouted_name(words, first - 2))
         if (named or noun.group is not None) and outer == first:
             return _is_apposed(tokens, first, ends=after is None or after.tag in ".;:")
     return False

@@ -28,6 +28,13 @@ FRAMES = (
         bars=frozenset({"talk", "meeting", "seat", "hostage", "back", "off"}),
     ),
     Frame(
+        "detained.held_over.object", KIND, "object", ("hold",),
+        ("[Six] held over plot to kill minister -> kind=detained",),
+        ("[Six] meetings held over the plan -> kind=count",),
+        needs=frozenset({"plot", "murder", "killing", "stabbing", "shooting", "rape", "fraud", "smuggling", "robbery", "theft", "arson", "terror"}),
+        bars=frozenset({"hostage", "captive", "vigil", "meeting", "rally", "talk"}),
+    ),
+    Frame(
         "detained.take_prisoner.object", KIND, "object", ("take", "make"),
         ("The patrol took [fourteen] raiders prisoner -> kind=detained",),
         ("The patrol took [fourteen] raiders home -> kind=count",),

@@ -12,7 +12,7 @@ FUNCTION_WORDS: dict[str, str] = {
     "P": (
         "i he she it we they you him her them us me himself herself itself themselves ourselves nobody somebody "
         "anybody everybody nothing something anything everything everyone someone anyone there one's others none "
-        "hers theirs neither most"
+        "hers theirs neither most self"
     ),
     "C": "and or & nor plus",
     "k": "but yet",
@@ -91,6 +91,8 @@ POSSESSIVE_OR_OBJECT = frozenset({"her"})
 # ``last year``, ``this month``, ``Friday night``: an opener and a noun that together date and count nothing.
 TIME_OPENERS = frozenset("last next this that previous past each every earlier later late early following same".split())
 AS_WELL = frozenset({"well"})
+# Their -s form is hardly ever a noun in news: ``Man kills wife``.
+SURE_VERBS = frozenset({"kill", "hurt", "slay"})
 # Behind these verbs the noun says what became of the object: ``45 taken prisoner``.
 CAPTIVES = frozenset({"prisoner", "hostage", "captive"})
 CAPTURING = frozenset({"take", "hold"})

@@ -59,6 +59,7 @@ __all__ = [
     "MOVING_VERBS",
     "MULTIPLE_FOLLOWERS",
     "MULTIPLIED",
+    "NAME_SUFFIXES",
     "NEVER_SPACED",
     "NOBODY_ONES",
     "NOT_ARTICLE_UNITS",
@@ -286,6 +287,8 @@ OVER = frozenset({"over"})
 TAKES_OVER = frozenset({"hand", "turn", "run"})
 # Before ``as`` and a number these tell an age: ``some as young as 12``.
 AS_AN_AGE = frozenset({"young", "old"})
+# Behind a name, with a full stop: ``Paul Wray Jr., 24``.
+NAME_SUFFIXES = frozenset({"jr", "sr", "esq"})
 # Between a name and an age: ``his friend, also 19, was``.
 AGE_ALSO = frozenset({"also", "both", "now", "then", "just", "only"})
 BUT = frozenset({"but"})
