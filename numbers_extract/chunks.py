@@ -29,6 +29,7 @@ from numbers_extract.lexicon.function_words import (
     MONTHS_AND_MODALS,
     PERSONS_LIKE_VERBS,
     POSSESSIVE_OR_OBJECT,
+    SURE_VERBS,
     TIME_NOUNS,
     TIME_OPENERS,
     TOTALS,
@@ -301,6 +302,8 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
                 (before in "NX" and after == "t" and _leads_to_verb(tags, k))
                 or (before in ',"' and after in "DX")
                 or (before in ",C" and after == "Q" and "V" in _clause(tags, k))
+                or (before == "," and after in "QM" and "V" in tags[:k])  # kills 40, wounds scores
+                or (before in "NXSL" and lemma in SURE_VERBS)
                 or (
                     lemma in STANDING_VERBS
                     and before in "NXJY"

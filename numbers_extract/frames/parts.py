@@ -178,6 +178,15 @@ class Parts(Levels):
         """``six of the dead were foreigners``, ``the wounded included four policemen``: of those in that state."""
         chunks = self.chunks
         after = k + 1
+        among = after + 1 < len(chunks) and chunks[after].text in pw.SET_CUES
+        size = chunks[after + 1].quantity if among else None
+        if size is not None:
+            larger = Counted(size, after + 1)
+            found = self._said_of(after + 1, chunks[after + 1]) or self._right(after + 1, chunks[after + 1], larger)
+            if found is not None and found[0].kind in VICTIM_KINDS:
+                self._take(counted, *found)  # two Germans among 12 dead
+                counted.link, counted.whole_chunk = "part", chunks[after + 1]
+                return
         opening = chunks[1] if len(chunks) > 1 and chunks[0].sort == "o" and k > 1 else None
         frame = self._state_frame(opening) if opening is not None else None
         if frame is not None and opening is not None and chunks[k].head < 0:
@@ -417,7 +426,7 @@ class Parts(Levels):
 
     def _joined_by_of(self, part: Counted, whole: Counted) -> bool:
         between = self.chunks[part.at + 1 : whole.at]
-        return part.at < whole.at and any(c.sort == "o" for c in between)
+        return part.at < whole.at and any(c.sort == "o" or c.text in pw.SET_CUES for c in between)
 
     def _share_noun(self, k: int, chunk: Chunk, counted: Counted) -> None:
         """``12 and nine deaths``: the first number takes the noun of the second."""

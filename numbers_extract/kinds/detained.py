@@ -33,7 +33,7 @@ FRAMES = (
         ("[Six] held after rainy morning -> kind=count",),
         needs=frozenset({"suspicion", "raid", "heist", "robbery", "murder", "killing", "stabbing", "shooting", "theft", "fraud", "drug", "arson", "rape", "assault",
                          "terror", "plot", "riot", "attack", "burglary", "smuggling", "brawl", "scam"}),
-        bars=frozenset({"talk", "meeting", "seat", "hostage", "vigil", "candle"}),
+        bars=frozenset({"talk", "meeting", "seat", "hostage", "captive", "rally", "vigil", "candle"}),
     ),
     Frame(
         "detained.take_prisoner.object", KIND, "object", ("take", "make"),

@@ -12,7 +12,7 @@ FUNCTION_WORDS: dict[str, str] = {
     "P": (
         "i he she it we they you him her them us me himself herself itself themselves ourselves nobody somebody "
         "anybody everybody nothing something anything everything everyone someone anyone there one's others none "
-        "hers theirs neither most"
+        "hers theirs neither most self"
     ),
     "C": "and or & nor plus x",
     "k": "but yet",
@@ -101,6 +101,8 @@ TIME_OPENERS = frozenset("last next this that previous past each every earlier l
 # Quantifiers that may stand apart from their noun: ``The miners were all freed``.
 FLOATING = frozenset({"all", "both", "each"})
 AS_WELL = frozenset({"well"})
+# Their -s form is hardly ever a noun in news: ``Man kills wife``.
+SURE_VERBS = frozenset({"kill", "hurt", "slay"})
 # Behind these verbs the noun says what became of the object: ``45 taken prisoner``.
 CAPTIVES = frozenset({"prisoner", "hostage", "captive"})
 CAPTURING = frozenset({"take", "hold"})

@@ -321,6 +321,8 @@ OVER = frozenset({"over"})
 TAKES_OVER = frozenset({"hand", "turn", "run"})
 # Before ``as`` and a number these tell an age: ``some as young as 12``.
 AS_AN_AGE = frozenset({"young", "old"})
+# Behind a name, with a full stop: ``Paul Wray Jr., 24``.
+NAME_SUFFIXES = frozenset({"jr", "sr", "esq"})
 # Between a name and an age: ``his friend, also 19, was``.
 AGE_ALSO = frozenset({"also", "both", "now", "then", "just", "only"})
 # A verb only behind a modal: ``the bill could top 30 million``.
