@@ -532,7 +532,7 @@ def _singles(facts: Sequence[Fact]) -> _Choice | None:
     others = [f for f in facts if _is_single(f) and f.scope == "additional"]
     further = next((f for f in others if abs(f.start - fullest[-1].end) <= _FURTHER_GAP), None)
     if further is not None and further not in fullest:
-        fullest = [*fullest, further]
+        fullest = sorted([*fullest, further], key=lambda f: f.start)
     why = "a single one" if len(fullest) == 1 else f"{len(fullest)} single ones of one sentence added up"
     return _Choice(fullest, fullest, why)
 

@@ -129,7 +129,7 @@ BESIDE_BEFORE: tuple[BackgroundCue, ...] = (
     ),
     BackgroundCue(
         "background.bare_before",
-        rf"^(?!(?:an?|one|the|\d+)\b)(?:[\w-]+\s+){{0,2}}?(?:{_SINGLE_PERSON})(?:,|,?\s+and|\s*&)\s+$",
+        rf"^(?!(?:an?|another|one|the|\d+)\b)(?:[\w-]+\s+){{0,2}}?(?:{_SINGLE_PERSON})(?:,|,?\s+and|\s*&)\s+$",
         "Woman, [two] boys killed in Ames",
         "A woman said [two] boys were killed in Ames",
     ),
