@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 __all__ = [
+    "ANOTHER",
     "APART",
     "BESIDE_BEFORE",
     "BESIDE_BEHIND",
@@ -159,6 +160,7 @@ BESIDE_PERSON = rf"\b{_SINGLE_PERSON}\b"
 # What tells one victim without a figure; what a further number of others has in its subject.
 SINGLE = frozenset({"a", "an", "one", "another"})
 OTHERS = "other"
+ANOTHER = ("another",)
 # How the time of a figure opens that covers years rather than the event.
 LONG_SPANS = (
     "since ",
