@@ -297,7 +297,7 @@ def _is_level(fact: Fact) -> bool:
 
 
 def _are_others(fact: Fact) -> bool:
-    """``five others``, ``another 50`` were hurt: other than the dead; with none of the kind before, it is the figure."""
+    """``five others``, ``another 50`` were hurt: other than the dead; none of the kind before, it is the figure."""
     if fact.scope != "additional" or fact.value is None:
         return False
     another = fact.value > 1 and _ANOTHER.search(_before_in_sentence(fact)) is not None
