@@ -314,10 +314,14 @@ def _is_level(fact: Fact) -> bool:
 
 
 def _are_others(fact: Fact) -> bool:
-    """``five others were hurt``: other than the dead; where nothing of the kind comes before, it is the figure."""
-    return fact.scope == "additional" and fact.value is not None and background.OTHERS in fact.subject.lower()
+    """``five others``, ``another 50`` were hurt: other than the dead; none of the kind before, it is the figure."""
+    if fact.scope != "additional" or fact.value is None:
+        return False
+    another = fact.value > 1 and _ANOTHER.search(_before_in_sentence(fact)) is not None
+    return another or background.OTHERS in fact.subject.lower()
 
 
+_ANOTHER = re.compile(rf"\b(?:{'|'.join(background.ANOTHER)})\s+$", re.IGNORECASE)
 _LIST_GAP = 45  # characters between two items of a list of victims
 _FURTHER_GAP = 130
 _NEAR_LEAD = 1500  # characters: a later total than that belongs to the background

@@ -332,6 +332,7 @@ def row_of(text, kind):
         ("A nurse was killed and five others were shot.", "injuries", 5),
         ("He and three others were shot in Ames. Four boys were shot near the pier.", "casualties", 4),
         ("The clerk and three others were hurt. Four clerks were hurt in the blast.", "injuries", 4),
+        ("Nine were killed. Another 50 people were hurt. A second blast hurt six.", "injuries", 50),
         # totals of other events
         ("A bomb killed three. The death toll of a separate attack rose to 41.", "deaths", 3),
         ("A storm killed three. It brought to 26 the number of deaths this month.", "deaths", 3),

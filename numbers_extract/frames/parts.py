@@ -691,6 +691,8 @@ class Parts(Levels):
         chunks = self.chunks
         if chunk.head >= 0 or not self.done or self.done[-1].at + 1 >= len(chunks):
             return False
+        if self.done[-1].kind not in VICTIM_KINDS:
+            return False
         following = self._next(k)
         return following >= 0 and chunks[following].sort == chunks[self.done[-1].at + 1].sort == "E"
 

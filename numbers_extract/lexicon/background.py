@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 __all__ = [
+    "ANOTHER",
     "ANY_OF_GROUP",
     "ANY_VICTIM",
     "BESIDE_BEFORE",
@@ -177,7 +178,7 @@ BESIDE_BEFORE: tuple[BackgroundCue, ...] = (
     ),
     BackgroundCue(
         "background.bare_before",
-        rf"^(?!(?:an?|one|the|\d+)\b)(?:[\w-]+\s+){{0,2}}?(?:{_SINGLE_PERSON})(?:,|,?\s+and|\s*&)\s+$",
+        rf"^(?!(?:an?|another|one|the|\d+)\b)(?:[\w-]+\s+){{0,2}}?(?:{_SINGLE_PERSON})(?:,|,?\s+and|\s*&)\s+$",
         "Woman, [two] boys killed in Ames",
         "A woman said [two] boys were killed in Ames",
     ),
@@ -207,6 +208,7 @@ BESIDE_PERSON = rf"\b{_SINGLE_PERSON}\b"
 # What tells one victim without a figure; what a further number of others has in its subject.
 SINGLE = frozenset({"a", "an", "one", "another"})
 OTHERS = "other"
+ANOTHER = ("another",)
 # How the time of a figure opens that covers years rather than the event.
 LONG_SPANS = (
     "since ",
