@@ -30,7 +30,7 @@ FIRE = """Fire in Oldcastle kills 14 people
 
 OLDCASTLE - At least 14 people, including three children, were killed on Monday in a fire \U0001f525, the mayor said.
 
-Police in Peru feared that 30 more could be missing. It began at 10:40 a.m. and damaged 25 percent of the hall.
+Police feared that 30 more could be missing in Peru. It began at 10:40 a.m. and damaged 25 percent of the hall.
 """
 HOSTILE = """Seven soldiers were wounded <script>window.broken = 1</script> on Friday.
 

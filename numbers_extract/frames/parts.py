@@ -187,7 +187,7 @@ class Parts(Levels):
             for counted in reversed(done):
                 size = counted.quantity.value or counted.quantity.low
                 people = counted.unit == "person" and counted.link != "part" and counted.kind not in UNIT_KINDS
-                if people and (size is None or size >= part.value):
+                if people and (size is None or size > part.value):
                     return counted
         for counted in reversed(done):
             if counted.kind not in UNIT_KINDS and counted.link != "part":
