@@ -13,13 +13,19 @@ noun, ``U``/``W`` verb or noun (base, -s), ``B`` be, ``H`` have, ``K`` do and mo
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from numbers_extract.lexicon import Word
 from numbers_extract.lexicon.function_words import (
     ADVERBS_BEFORE_NOUNS,
+    AS_WELL,
     BEFORE_PREPOSITION_TO,
+    CAPTIVES,
+    CAPTURING,
+    FLOATING,
     MONTHS_AND_MODALS,
     PERSONS_LIKE_VERBS,
     POSSESSIVE_OR_OBJECT,
@@ -31,11 +37,15 @@ from numbers_extract.lexicon.function_words import (
 )
 from numbers_extract.lexicon.phrase_words import (
     DEMONSTRATIVES,
+    EXTREMES,
+    FIRING,
     MODIFYING_COLLECTIVES,
+    MULTIPLES,
     NOT_PERSON_ENDINGS,
     PARENTS,
     PEOPLE_HOLDERS,
     PERSON_ENDINGS,
+    SHOT,
     SHOWING,
     STANDING_VERBS,
 )
@@ -43,7 +53,7 @@ from numbers_extract.lexicon.quantity_words import THE
 from numbers_extract.quantities import Quantity
 from numbers_extract.tokens import Tokens
 
-__all__ = ["NOUN_PHRASES", "VERB_GROUPS", "Chunk", "chunk"]
+__all__ = ["NOUN_PHRASES", "VERB_GROUPS", "Chunk", "chunk", "extreme_before"]
 
 NOUN_PHRASES = "NQAZPM"
 VERB_GROUPS = "FBKEGV"
@@ -60,11 +70,9 @@ class Chunk:
     ``quantity`` is the number that counts the phrase; ``inner`` are compounds in it.
     """
 
-    quantity: Quantity | None = None
-    inner: Sequence[Quantity] = ()
-    verbs: tuple[str, ...] = ()
-    passive = False
-    negated = False
+    __slots__ = (
+        "first", "head", "inner", "last", "lemma", "negated", "passive", "quantity", "sort", "text", "verbs", "word",
+    )  # fmt: skip
 
     def __init__(self, sort: str, first: int, last: int, head: int, word: Word | None) -> None:
         self.sort = sort
@@ -72,12 +80,16 @@ class Chunk:
         self.last = last
         self.head = head
         self.word = word
-        self.lemma = "" if word is None else word.lemma
-
-    @property
-    def text(self) -> str:
-        """The head's spelling in lower case, empty without a head."""
-        return "" if self.word is None else self.word.text
+        if word is None:
+            self.lemma = self.text = ""
+        else:
+            self.lemma = word.lemma
+            self.text = word.text
+        self.quantity: Quantity | None = None
+        self.inner: Sequence[Quantity] = ()
+        self.verbs: tuple[str, ...] = ()
+        self.passive = False
+        self.negated = False
 
     @property
     def person(self) -> bool:
@@ -105,8 +117,10 @@ _AUXILIARY = r"(?:[KH][RxT\"]*|B[RxT\"]*)"
 _MAIN = r"(?:[EenVvGU]|g(?![NSL]))"
 _CHAIN = r"(?:R*(?:t|C(?=v))[Rx]*(?:[HB][Rx]*)*(?:[EenvUV]|B))*"
 _VERB_GROUP = rf"(?:t[Rx]*)?{_AUXILIARY}+(?:{_MAIN}[En]?)?{_CHAIN}|(?:t[Rx]*)[vUB]{_CHAIN}|x?{_MAIN}{_CHAIN}"
+# Most letters that begin no longer phrase come first: they are known at once.
 _CHUNK = re.compile(
-    rf"(?P<Y>Y)|(?P<M>[m]?M)|(?P<n>(?=[aDzJmQjXNSLgeR-])(?:{_NOUN_PHRASE}))|(?P<v>(?=[tKHBxEenVvGUg])(?:{_VERB_GROUP}))|(?P<J>J+)|(?P<P>P)|(?P<x>.)",
+    r"(?P<x>[^aDzJmQjXNSLgeR\-tKHBxEnVvGUMPY])|"
+    rf"(?P<Y>Y)|(?P<M>[m]?M)|(?P<n>(?=[aDzJmQjXNSLgeR-])(?:{_NOUN_PHRASE}))|(?P<v>(?=[tKHBxEenVvGUg])(?:{_VERB_GROUP}))|(?P<J>J+)|(?P<P>P)|(?P<other>.)",
     re.DOTALL,
 )
 
@@ -142,6 +156,18 @@ def _is_parent_of(tags: list[str], words: Sequence[Word], spans: Sequence[int], 
     return k >= 0 and words[spans[k]].lemma in PARENTS
 
 
+def _is_verb_of_number(tags: list[str], k: int) -> bool:
+    """``400,000 face famine``, ``60 need a doctor``: the singular behind a plural number is a verb."""
+    after = tags[k + 1 : k + 3]
+    return after[:1] in (["D"], ["a"]) or (after[:1] == ["N"] and (len(after) == 1 or after[1] in ".,;:IC"))
+
+
+def _in_infinitives(tags: list[str], k: int) -> bool:
+    """Whether the nearest verb before ``k`` is an infinitive: ``to kill one and wound 12``."""
+    verb = next((n for n in range(k - 1, 0, -1) if tags[n] in "VvEBHKGn;"), 0)
+    return verb > 0 and tags[verb] == "v" and tags[verb - 1] in "tK"
+
+
 def _shown(tags: list[str], k: int, after: str) -> bool:
     """``data from the office show that``: a plural before and what is shown behind, and no other verb in the clause."""
     clause = "".join(_clause(tags, k)).replace("Ey", "")  # figures released by the office
@@ -157,7 +183,7 @@ def _leads_to_verb(tags: list[str], k: int) -> bool:
     return not any(tag in "VEBHK" for tag in (*_clause(tags, k), *tags[first:end]))
 
 
-_RARE = re.compile(r"[DaM]E|Q[VR]").search
+_RARE = re.compile(r"[DaM]E|Q[VRE]|[Da]R[SLNXU]").search
 
 
 def _resolve_rare(tags: list[str], words: Sequence[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> None:
@@ -169,7 +195,7 @@ def _resolve_rare(tags: list[str], words: Sequence[Word], spans: Sequence[int], 
         after = tags[k + 1] if k + 1 < len(tags) else "."
         word = words[spans[k]]
         if tag == "R":
-            if before == "Q" and after in "SLNX" and word.text in ADVERBS_BEFORE_NOUNS:
+            if before in "QDa" and after in "SLNXU" and word.text in ADVERBS_BEFORE_NOUNS:
                 tags[k] = "J"  # two nearby houses
         elif tag == "V":
             several = k - 1 in held and held[k - 1].value != 1
@@ -179,8 +205,27 @@ def _resolve_rare(tags: list[str], words: Sequence[Word], spans: Sequence[int], 
             tags[k] = "N"  # the forecast was
         elif before == "D" and after not in "-JNSLXeE" and words[spans[k - 1]].text in DEMONSTRATIVES:
             tags[k] = "N"  # those killed
+        elif (
+            before == "Q"
+            and word.text in SHOT
+            and (_is_fired(tags, words, spans, k - 2) or (after == "B" and _is_fired(tags, words, spans, k + 2)))
+        ):
+            tags[k] = "N"  # fired only one shot, one shot was fired
         elif before == "M" and k > 1 and tags[k - 2] in "Da" and word.text == word.lemma:
             tags[k] = "N"  # a 25 basis-point cut
+
+
+def _is_fired(tags: list[str], words: Sequence[Word], spans: Sequence[int], k: int) -> bool:
+    """Whether the word at ``k``, past adverbs, is a verb of firing."""
+    while k > 0 and tags[k] == "R":
+        k -= 1
+    return 0 <= k < len(spans) and words[spans[k]].lemma in FIRING
+
+
+def _is_plural(words: Sequence[Word], spans: Sequence[int], k: int) -> bool:
+    """Whether tag ``k`` is a noun with the ending of a plural: ``Winds gusting at``."""
+    word = words[spans[k]] if k >= 0 else None
+    return word is not None and word.tag in "SLW" and word.text != word.lemma
 
 
 def _is_preposition(words: Sequence[Word], spans: Sequence[int], k: int) -> bool:
@@ -188,12 +233,21 @@ def _is_preposition(words: Sequence[Word], spans: Sequence[int], k: int) -> bool
     return k > 0 and words[spans[k - 1]].text in BEFORE_PREPOSITION_TO
 
 
-def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> None:
-    """Settles the letters that two classes share, from the letters beside them."""
+_SHARED = re.compile("[UWgevG]").finditer
+
+
+def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> str:
+    """Settles the letters that two classes share, from the letters beside them; all letters in one string."""
     count = len(tags)
-    if _RARE("".join(tags)):
+    line = "".join(tags)
+    if _RARE(line):
         _resolve_rare(tags, words, spans, held)
-    for k, tag in [(k, tag) for k, tag in enumerate(tags) if tag in "UWgevG"]:
+        line = "".join(tags)
+    unsettled = [shared.start() for shared in _SHARED(line)]
+    if not unsettled:
+        return line
+    for k in unsettled:
+        tag = tags[k]
         before = tags[k - 1] if k else "."
         after = tags[k + 1] if k + 1 < count else "."
         if tag == "G":
@@ -212,22 +266,31 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
             elif before in "Do" and (
                 after in _ENDS_NOUN
                 or (before == "o" and after in "EVWv")
+                or (before == "D" and after == "v" and tags[k + 2 : k + 3] == ["Q"])
                 or (after == "R" and tags[k + 2 : k + 3] in _VERB_TAGS)
             ):
                 tags[k] = "N"  # the wounded were, the number of displaced:
+            elif before in "NSL" and after == "X":
+                tags[k] = "E"  # a man called Lee, a girl called 911
             continue
         if tag == "g":
-            if before == "," and after in "VE" and "".join(tags[k + 2 : k + 3]) in _AFTER_VERB:
+            if before == "e" and after == "t":
+                tags[k] = "G"  # 4 others injured according to police
+            elif before == "," and after in "VE" and "".join(tags[k + 2 : k + 3]) in _AFTER_VERB:
                 tags[k] = "N"  # near the town, shelling killed nine
             elif before in "DazJpQe" or after in "oHBK" or (before in "NX" and after not in "DaQPz"):
                 tags[k] = "N"
-            elif after in "DaQPzJt" or before in ",BCs":
+            elif after in "DaQPzJt" or before in ",BCs" or (after == "I" and _is_plural(words, spans, k - 1)):
                 tags[k] = "G"
             continue
-        if before in _VERB_BEFORE or (
-            before in "SL"
-            and tag == "U"
-            and (after not in "VEBHKWR" or (after == "W" and tags[k + 2 : k + 3] in _ENDS))
+        if (
+            before in _VERB_BEFORE
+            or (
+                before in "SL"
+                and tag == "U"
+                and not (k > 1 and tags[k - 2] == "a")  # a rights group
+                and (after not in "VEBHKWR" or (after == "W" and tags[k + 2 : k + 3] in _ENDS))
+            )
         ):
             noun = before == "t" and (tag == "W" or _is_preposition(words, spans, k - 1))
             tags[k] = ("S" if tag == "W" else "N") if noun else "v" if tag == "U" else "V"  # according to figures
@@ -240,6 +303,7 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
             if (
                 (before in "NX" and after == "t" and _leads_to_verb(tags, k))
                 or (before in ',"' and after in "DX")
+                or (before in ",C" and after == "Q" and "V" in _clause(tags, k))
                 or (
                     lemma in STANDING_VERBS
                     and before in "NXJY"
@@ -248,6 +312,7 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
                     and tags[k + 2] in "QM"
                 )
                 or (before == "Q" and after in "DaQMXS" and _is_parent_of(tags, words, spans, k - 2))
+                or (before == "J" and k > 1 and tags[k - 2] == "Q" and after in "DX")
                 or (before == "Q" and k > 2 and tags[k - 2] == "o" and words[spans[k - 3]].lemma in PEOPLE_HOLDERS)
                 or (before in "NXSL" and after == "w")
                 or (before in "NXSL" and after in '.,"' and _set_off(tags, k))
@@ -276,18 +341,23 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
             or (before in "NX" and after in "QM" and "S" in _clause(tags, k) and _VERBS.isdisjoint(_clause(tags, k)))
             or before == "w"
             or (before in "NXSL" and words[spans[k]].text in SHOWING and _shown(tags, k, after))
-            or (before == "R" and k > 1 and tags[k - 2] in "SLP")
+            or (before == "R" and k > 1 and (tags[k - 2] in "SLP" or (tags[k - 2] == "X" and after in "QM")))
             or (before in ".,C" and after in "DaPz" and before != ".")
             or (before == "," and after == "Q" and k + 2 < count and tags[k + 2] in ".,IC")
+            or (before == "C" and after in "QM" and _in_infinitives(tags, k))
+            or (before == "Q" and _is_verb_of_number(tags, k) and k - 1 in held and held[k - 1].value != 1)
         ):
             tags[k] = "v"
         else:
             tags[k] = "N"
+    return "".join(tags)
 
 
 def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
     """The phrases of a sentence in text order; each quantity sits in one of them (``quantity`` or ``inner``)."""
     words = tokens.words
+    letters = [word.phrase for word in words]
+    add = _add_with_brackets if "(" in letters else _add
     tags: list[str] = []
     spans: list[int] = []
     ends: list[int] = []
@@ -296,14 +366,62 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
     for quantity in quantities:
         if quantity.outer_first < at:
             continue
-        _add_tokens(words, at, quantity.outer_first, tags, spans, ends)
+        if quantity.outer_first > at:
+            add(letters, words, at, quantity.outer_first, tags, spans, ends)
         held[len(tags)] = quantity
         led = quantity.form == "multiplier" and tags[-1:] in _LEADS_TO_VERB  # is to double its force
         tags.append("v" if led else _quantity_tag(quantity, words[quantity.first].tag))
         spans.append(quantity.outer_first)
         at = max(quantity.outer_last, quantity.outer_first + 1)
         ends.append(at)
-    _add_tokens(words, at, len(words), tags, spans, ends)
+    if at < len(words):
+        add(letters, words, at, len(words), tags, spans, ends)
+    if not AS_WELL.isdisjoint(tokens.texts):
+        held = _join_as_well(words, tags, spans, ends, held)
+    if not _OF_TWO_SORTS.isdisjoint(tokens.texts):
+        _sort_out(tokens, tags, spans)
+    line = _resolve(tags, words, spans, held)
+    found: list[Chunk] = []
+    of_quantities = iter(held)
+    waiting = next(of_quantities, len(line))  # the next letter that stands for a quantity
+    for match in _CHUNK.finditer(line):
+        group = match.lastgroup
+        low, high = match.span()
+        while waiting < low:
+            waiting = next(of_quantities, len(line))
+        inside = held if waiting < high else _NOTHING_HELD
+        if group == "n":
+            found.append(_noun_phrase(words, line, low, high, spans, ends, inside))
+        elif group == "v":
+            found.append(_verb_group(words, line, low, high, spans, ends, inside))
+        elif inside or group not in _ALONE:
+            found.append(_other(words, group or "", low, high, spans, ends, inside))
+        else:
+            token = spans[low]
+            found.append(Chunk(line[low], token, ends[low], token, words[token]))
+    return found
+
+
+_NOTHING_HELD: Mapping[int, Quantity] = {}
+_ALONE = frozenset({"x", "other"})
+
+
+_OF_TWO_SORTS = frozenset().union(
+    POSSESSIVE_OR_OBJECT,
+    PERSONS_LIKE_VERBS,
+    VERBS_LIKE_PERSONS,
+    CAPTIVES,
+    MONTHS_AND_MODALS,
+    TOTALS,
+    FLOATING,
+    MULTIPLES,
+    TIME_NOUNS,
+)
+
+
+def _sort_out(tokens: Tokens, tags: list[str], spans: list[int]) -> None:
+    """Settles the letters of listed words that have two: ``her``, ``accused``, ``May``, ``year``."""
+    words = tokens.words
     if not POSSESSIVE_OR_OBJECT.isdisjoint(tokens.texts):
         for k in range(len(tags) - 1):
             if tags[k] == "P" and tags[k + 1] in "NSLJQXUeWMg" and words[spans[k]].text in POSSESSIVE_OR_OBJECT:
@@ -322,6 +440,19 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
                 and tags[k + 1] in "DaSLXP"
             ):
                 tags[k] = "E"  # the minister accused police of
+    if not CAPTIVES.isdisjoint(tokens.texts):
+        for k in range(1, len(tags)):
+            if words[spans[k]].text not in CAPTIVES:
+                continue
+            if tags[k] == "J" and tags[k - 1] in "QaD":
+                tags[k] = "N"  # killed one hostage
+            elif tags[k] == "N" and tags[k - 1] in "nEe" and words[spans[k - 1]].lemma in CAPTURING:
+                tags[k - 1 : k + 1] = "ER"  # 45 taken prisoner
+    if not MULTIPLES.keys().isdisjoint(tokens.texts):
+        for k in range(len(tags) - 1):
+            opens = k == 0 or tags[k - 1] in ".:,"
+            if opens and tags[k] in "vU" and tags[k + 1] in "NSg" and words[spans[k]].text in MULTIPLES:
+                tags[k] = "J"  # Quadruple homicide in Nome
     if not MONTHS_AND_MODALS.isdisjoint(tokens.texts):
         for k in range(1, len(tags) - 1):
             if tags[k] == "T" and tags[k - 1] == "X" and tags[k + 1] in "VEWBHp," and words[spans[k]].cap:
@@ -330,23 +461,33 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
         for k in range(1, len(tags) - 1):
             if tags[k] == "J" and tags[k - 1] in "DNJ" and tags[k + 1] in "ItVE.,;" and words[spans[k]].text in TOTALS:
                 tags[k] = "N"  # the national total from measles
+    if not FLOATING.isdisjoint(tokens.texts):
+        for k in range(1, len(tags) - 1):
+            if (
+                tags[k] == "D"
+                and words[spans[k]].text in FLOATING
+                and (
+                    (tags[k - 1] in "BH" and tags[k + 1] in "EenRJgGB")
+                    or (tags[k - 1] in "SM" and tags[k + 1] in ".,;:)")
+                )
+            ):
+                tags[k] = "R"  # were all rescued; 12 years each
     if not TIME_NOUNS.isdisjoint(tokens.texts):
         _date(words, tags, spans)
-    _resolve(tags, words, spans, held)
-    line = "".join(tags)
-    found: list[Chunk] = []
-    for match in _CHUNK.finditer(line):
-        group = match.lastgroup
-        low, high = match.span()
-        if group == "n":
-            found.append(_noun_phrase(words, line, low, high, spans, ends, held))
-        elif group == "v":
-            found.append(_verb_group(words, line, low, high, spans, ends, held))
-        elif group == "x" and low not in held:
-            found.append(Chunk(line[low], spans[low], ends[low], spans[low], words[spans[low]]))
-        else:
-            found.append(_other(words, group or "x", low, high, spans, ends, held))
-    return found
+
+
+def _join_as_well(
+    words: Sequence[Word], tags: list[str], spans: list[int], ends: list[int], held: dict[int, Quantity]
+) -> dict[int, Quantity]:
+    """``as well as`` joins as ``and`` does: one letter for its three words; returns where the numbers stand then."""
+    k = 0
+    while k + 2 < len(tags):
+        if words[spans[k + 1]].text in AS_WELL and tags[k] == "s" and tags[k + 2] == "s":
+            tags[k : k + 3] = ["C"]
+            del spans[k + 1 : k + 3], ends[k : k + 2]
+            held = {n - 2 if n > k else n: quantity for n, quantity in held.items()}
+        k += 1
+    return held
 
 
 def _date(words: Sequence[Word], tags: list[str], spans: list[int]) -> None:
@@ -376,36 +517,52 @@ def _quantity_tag(quantity: Quantity, written_as: str) -> str:
     return "M"
 
 
-def _add_tokens(
-    words: Sequence[Word], first: int, last: int, tags: list[str], spans: list[int], ends: list[int]
+def _add(
+    letters: Sequence[str],
+    words: Sequence[Word],
+    first: int,
+    last: int,
+    tags: list[str],
+    spans: list[int],
+    ends: list[int],
 ) -> None:
-    letters = [word.phrase for word in words[first:last]]
-    if "(" not in letters:
-        if not _SPECIAL.isdisjoint(letters):
-            for k, letter in enumerate(letters):
-                if letter == "Q":
-                    letters[k] = "X"  # part of a label or a date
-                elif letter == "L" and (_in_name(words, first + k, last) or _modifies(words, first + k, last)):
-                    letters[k] = "X"
-        tags.extend(letters)
-        spans.extend(range(first, last))
-        ends.extend(range(first + 1, last + 1))
-        return
-    start = len(tags)
+    """Adds the letters of the tokens ``first`` to ``last``, in which no number stands, with their bounds."""
+    part = letters[first:last]
+    if "Q" in part or "L" in part:
+        part = [
+            "X" if letter == "Q" or (letter == "L" and _is_part_of_name(words, k, last)) else letter
+            for k, letter in enumerate(part, first)
+        ]
+    tags += part
+    spans += range(first, last)
+    ends += range(first + 1, last + 1)
+
+
+def _add_with_brackets(
+    letters: Sequence[str],
+    words: Sequence[Word],
+    first: int,
+    last: int,
+    tags: list[str],
+    spans: list[int],
+    ends: list[int],
+) -> None:
+    """The same in a sentence with brackets: a name in brackets that stands inside a phrase is left out."""
     at = first
     while at < last:
         if words[at].tag == "(" and at > first and (after := _past_abbreviation(words, at, last)):
             at = after
             continue
-        word = words[at]
-        named = word.phrase == "L" and (_in_name(words, at, last) or _modifies(words, at, last))
-        tags.append("X" if named else word.phrase)
+        letter = letters[at]
+        named = letter == "Q" or (letter == "L" and _is_part_of_name(words, at, last))
+        tags.append("X" if named else letter)
         spans.append(at)
         at += 1
         ends.append(at)
-    for k in range(start, len(tags)):
-        if tags[k] == "Q":
-            tags[k] = "X"  # part of a label or a date
+
+
+def _is_part_of_name(words: Sequence[Word], at: int, last: int) -> bool:
+    return _in_name(words, at, last) or _modifies(words, at, last)
 
 
 def _in_name(words: Sequence[Word], at: int, last: int) -> bool:
@@ -442,15 +599,21 @@ def _past_abbreviation(words: Sequence[Word], at: int, last: int) -> int:
     return close + 1 if close + 1 < last and words[close + 1].tag in "NSXJBHKEI(" else 0
 
 
+_SINGLE = frozenset("YJP")
 _LONGEST_BRACKET = 12
-_SPECIAL = frozenset("LQ")
 
 
 def _other(
-    words: Sequence[Word], group: str, low: int, high: int, spans: list[int], ends: list[int], held: dict[int, Quantity]
+    words: Sequence[Word],
+    group: str,
+    low: int,
+    high: int,
+    spans: list[int],
+    ends: list[int],
+    held: Mapping[int, Quantity],
 ) -> Chunk:
     first, last = spans[low], ends[high - 1]
-    if group in "YJP":
+    if group in _SINGLE:
         result = Chunk(group, first, last, last - 1, words[last - 1])
         result.quantity = held.get(low)
         return result
@@ -460,46 +623,69 @@ def _other(
 
 
 def _noun_phrase(
-    words: Sequence[Word], line: str, low: int, high: int, spans: list[int], ends: list[int], held: dict[int, Quantity]
+    words: Sequence[Word],
+    line: str,
+    low: int,
+    high: int,
+    spans: list[int],
+    ends: list[int],
+    held: Mapping[int, Quantity],
 ) -> Chunk:
     tag = line[high - 1]
-    head = spans[high - 1] if tag in "NXSLg" else -1
-    word = words[head] if head >= 0 else None
-    sort = "N"
-    result = Chunk(sort, spans[low], ends[high - 1], head, word)
-    if word is not None and word.tag in "gG":
-        result.lemma = word.text
-    for k in range(low, high) if held else ():
-        quantity = held.get(k)
-        if quantity is None:
-            continue
-        if line[k] == "Q" and result.quantity is None:
-            result.quantity = quantity
-            result.sort = "Q"
-        else:
-            result.inner = (*result.inner, quantity)
-    if head < 0 and result.quantity is None and tag in "JEe":
+    opener = line[low]
+    sort = _OPENER_SORTS.get(opener, "N")
+    if tag in _HEADS:
+        head = spans[high - 1]
+        word = words[head]
+        result = Chunk(sort, spans[low], ends[high - 1], head, word)
+        if word.tag in "gG" or word.text in SHOT:
+            result.lemma = word.text
+        if held:
+            _count(result, line, low, high, held)
+        return result
+    result = Chunk(sort, spans[low], ends[high - 1], -1, None)
+    if held:
+        _count(result, line, low, high, held)
+    if result.quantity is None and tag in "JEe":
         result.head = spans[high - 1]
-        result.word = words[result.head]
-        result.lemma = result.word.lemma
-    if head < 0 and result.inner and result.quantity is None and tag == "j":
-        result.word = None
-    if result.sort == "N":
-        opener = line[low]
-        if opener == "a":
-            result.sort = "A"
-        elif opener == "z":
-            result.sort = "Z"
+        result.word = word = words[result.head]
+        result.lemma, result.text = word.lemma, word.text
     return result
 
 
-def _verb_group(
-    words: Sequence[Word], line: str, low: int, high: int, spans: list[int], ends: list[int], held: dict[int, Quantity]
-) -> Chunk:
-    tags = line[low:high]
-    mains = [k for k, tag in enumerate(tags) if tag in "EenVvGUg"]
-    head = mains[-1] if mains else max((k for k, tag in enumerate(tags) if tag in "BHK"), default=0)
-    token = spans[low + head]
+_HEADS = frozenset("NXSLg")
+_OPENER_SORTS = {"a": "A", "z": "Z"}
+
+
+def _count(phrase: Chunk, line: str, low: int, high: int, held: Mapping[int, Quantity]) -> None:
+    """Gives a noun phrase the quantities in it: the first bare number counts it."""
+    for k in range(low, high):
+        quantity = held.get(k)
+        if quantity is None:
+            continue
+        if line[k] == "Q" and phrase.quantity is None:
+            phrase.quantity = quantity
+            phrase.sort = "Q"
+        else:
+            phrase.inner = (*phrase.inner, quantity)
+
+
+class _VerbForm(NamedTuple):
+    """What the letters of a verb group say of it: its sort, the places of its main verbs, its head and auxiliaries."""
+
+    sort: str
+    mains: tuple[int, ...]
+    head: int
+    auxiliaries: tuple[int, ...]
+    passive: bool
+    negated: bool
+
+
+@functools.lru_cache(maxsize=4096)
+def _verb_form(tags: str) -> _VerbForm:
+    mains = tuple(k for k, tag in enumerate(tags) if tag in "EenVvGUg")
+    auxiliaries = tuple(k for k, tag in enumerate(tags) if tag in "BHK")
+    head = mains[-1] if mains else max(auxiliaries, default=0)
     tail = tags.rfind("B", 0, head)
     between = tags[tail + 1 : head] if tail >= 0 else ""
     passive = bool(mains) and tail >= 0 and tags[head] in "Een" and not (set(between) & set("vVGtU"))
@@ -509,19 +695,47 @@ def _verb_group(
         sort = "B"
     elif tags[0] == "t":
         sort = "V"
-    elif tags[0] in "Gg" and len(mains) >= 1 and not set(tags[: mains[0]]) & set("BHK"):
+    elif tags[0] in "Gg" and not set(tags[: mains[0]]) & set("BHK"):
         sort = "G"
     elif tags[0] in "Een" and "t" not in tags:
         sort = "E"
     else:
         sort = "F"
+    return _VerbForm(sort, mains, head, auxiliaries, passive, "x" in tags)
+
+
+def _verb_group(
+    words: Sequence[Word],
+    line: str,
+    low: int,
+    high: int,
+    spans: list[int],
+    ends: list[int],
+    held: Mapping[int, Quantity],
+) -> Chunk:
+    sort, mains, head, auxiliaries, passive, negated = _verb_form(line[low:high])
+    token = spans[low + head]
     result = Chunk(sort, spans[low], ends[high - 1], token, words[token])
-    result.passive = passive
-    result.negated = "x" in tags or any(
-        words[spans[low + k]].text.endswith("n't") for k, t in enumerate(tags) if t in "KHB"
-    )
-    result.verbs = tuple(words[spans[low + k]].lemma for k in mains)
+    if passive:
+        result.passive = True
+    if not negated:
+        for k in auxiliaries:
+            negated = negated or words[spans[low + k]].text.endswith("n't")
+    if negated:
+        result.negated = True
+    if mains:
+        result.verbs = tuple([words[spans[low + k]].lemma for k in mains])
     for k in range(low, high) if held else ():
         if k in held:
             result.quantity = held[k]
     return result
+
+
+def extreme_before(chunks: Sequence[Chunk], at: int) -> int:
+    """The first chunk of ``a 40-year high``, ``a record low`` that ends right before chunk ``at``; -1 for none."""
+    first = at
+    while (
+        first > 0 and chunks[first - 1].sort in "NAJ" and EXTREMES & {chunks[first - 1].lemma, chunks[first - 1].text}
+    ):
+        first -= 1
+    return first if first < at else -1

@@ -18,14 +18,19 @@ _PHONE = re.compile(
     r"\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?)?[ .-]\d{3}[ .-]\d{3,4}(?!\d|,\d)"
     r"|0\d{2,4} \d{3,4} \d{3,4}(?!\d)|1-8\d\d-[A-Z\d-]{7,}|\+\d[\d-]{6,}|\+\d{1,3}(?:[ .-]\(?\d{1,4}\)?){2,5}"
 )
+_LETTERED_PHONE = re.compile(  # 305-555-TIPS, (816) 555-TIPS
+    r"(?:\(\d{3}\) |(?:1-)?(?:\d{3}-){1,2})?\d{3}-[A-Z]{4}\b|\(\d{3}\) \d{3}-(?:\d{4}|[A-Z]{4})\b"
+)
 _WEB = re.compile(r"https?:|www\.|@|\.(?:com|org|net|co\.uk|gov)\b|[#&?]\w+=")
 _IDIOMS: dict[str, list[tuple[tuple[str, ...], int]]] = {}  # by each of their words, with its place
 for _words in labels.IDIOMS:
     for _at, _part in enumerate(_words):
         _IDIOMS.setdefault(_part, []).append((_words, _at))
 
+_PHONE_JOINTS = frozenset("-)")
 _SIGNS = frozenset("$\u20ac\u00a3")
-_GLUED_BEFORE = frozenset("-\u2010\u2011\u2013/._#")
+_GLUED_BEFORE = frozenset("-\u2010\u2011\u2013/._#%=&?+~")
+_NUMBERED_OF = 2
 _MOST_LABEL = 10_000
 _LEAST_MODEL = 100
 
@@ -88,7 +93,10 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     start = starts[at]
     before = text[start - 1] if start else " "
     if (before.isalpha() and currency_before(text, start, starts[0]) is None) or before == "_":
-        return at + 1, "discard.model"
+        last = at + 1
+        while last + 1 < len(words) and words[last].tag == "-" and words[last + 1].text == "#" and _touch(tokens, last):
+            last += 2
+        return last, "discard.model"
     if before in "-\u2010\u2011" and start > 1 and at > 1 and words[at - 2].text not in labels.NUMBER_PREFIXES:
         if text[start - 2].isalpha() and ends[at - 2] == start - 1:
             return at + 1, "discard.model"
@@ -104,6 +112,14 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
             return last, "discard.address"
     if number.letter == labels.GENERATION and number.value in labels.GENERATIONS and before not in _SIGNS:
         return number.last + 1, "discard.model"  # 5G
+    lettered = None
+    if text[ends[at] : ends[at] + 1] in _PHONE_JOINTS and not tokens.shouted:
+        lettered = _LETTERED_PHONE.match(text, start - (before == "("), ends[-1])
+    if lettered is not None:
+        last = at + 1
+        while last < len(words) and starts[last] < lettered.end():
+            last += 1
+        return last, "discard.address"
     phone = _PHONE.match(text, start - (before == "+"), ends[-1])
     if phone is not None and phone.end() <= ends[at] and _grouped(text, start, ends[at], before):
         phone = None
@@ -111,6 +127,10 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         last = at + 1
         while last < len(words) and starts[last] < phone.end():
             last += 1
+        while (
+            last + 1 < len(words) and words[last].tag in "-/" and words[last + 1].text == "#" and _touch(tokens, last)
+        ):
+            last += 2  # an extension: 555-0100/0101
         return last, "discard.address"
     after = number.last
     if number.letter:
@@ -119,9 +139,16 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         glued = text[starts[after] : ends[after]]
         if glued in labels.ORDINAL_ENDINGS and unit_after(text, ends[after - 1], ends[-1]) is None:
             return after + 1, "discard.ordinal"  # not 15st 3lb
+        if number.letter and words[after].text == "#" and not _has_unit(tokens, number):
+            return after + 1, "discard.model"  # 47m12
         if glued.lower() != "s" and not number.letter and unit_after(text, ends[after - 1], ends[-1]) is None:
             return after + 1, "discard.model"
     return None
+
+
+def _touch(tokens: Tokens, at: int) -> bool:
+    """Whether no blank stands on either side of token ``at``."""
+    return tokens.starts[at] == tokens.ends[at - 1] and tokens.starts[at + 1] == tokens.ends[at]
 
 
 def _grouped(text: str, start: int, end: int, before: str) -> bool:
@@ -138,14 +165,36 @@ def _address(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         at += 2
     if at < count and words[at].text in labels.BLOCKS:
         return at, "discard.address"
-    k = at
-    while k < min(count, at + _LONGEST_STREET) and (
-        words[k].cap or words[k].tag in "XJQ" or words[k].text in labels.STREETS
+    if (  # at 7900 Scott Hamilton
+        number.first
+        and words[number.first - 1].text in labels.AT
+        and (number.value or 0) >= _LEAST_MODEL
+        and at + 1 < count
+        and words[at].tag == words[at + 1].tag == "X"
+        and words[at].cap
+        and not tokens.shouted
     ):
-        if words[k].text in labels.STREETS and words[k].cap and k > at - 1 and (k > at or words[k].cap):
+        return at, "discard.address"
+    k = at
+    if k + 1 < count and words[k].text in labels.COMPASS and words[k + 1].text == ".":
+        k += 2
+    while k < min(count, at + _LONGEST_STREET) and (
+        words[k].cap
+        or words[k].tag in "XJQ"
+        or words[k].text in labels.STREETS
+        or (tokens.shouted and words[k].tag in "NU")
+    ):
+        if words[k].text in labels.STREETS and (
+            words[k].cap or (tokens.shouted and k > at and _ends_name(tokens, k + 1))
+        ):
             return k + 1, "discard.address"
         k += 1
     return None
+
+
+def _ends_name(tokens: Tokens, at: int) -> bool:
+    """Whether the name of a street ends before token ``at``: ``60 Mill Lane, Hull``, not ``12 STREET VENDORS``."""
+    return at >= len(tokens.words) or tokens.words[at].tag in ".,;:()-"
 
 
 _LONGEST_STREET = 5
@@ -170,8 +219,19 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     before = words[at - 1]
     if before.text in labels.DENOMINATOR_WORDS and number.value is not None and number.value > 1:
         return number.last, "discard.denominator"
+    if before.tag == "-" and at > 1 and words[at - 2].text in labels.NUMBERING:
+        return number.last, "discard.label"  # the number-two man
     digits = words[at].text == "#" or tokens.text[tokens.starts[at]].isupper()
     if before.text == "." and at > 1 and words[at - 2].text in labels.NUMBER_ABBREVIATIONS and digits:
+        return number.last, "discard.label"
+    if (  # Image 2 of 10
+        before.tag == "o"
+        and at > _NUMBERED_OF
+        and words[at - 2].text == "#"
+        and digits
+        and words[at - 3].cap
+        and words[at - 3].text in labels.NUMBERED_ONES
+    ):
         return number.last, "discard.label"
     counts = (  # they now number 6,223
         before.text in labels.NUMBERING
@@ -219,6 +279,8 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         return pair + 1, "discard.model"
     if _is_tally(tokens, number):
         return None
+    if words[at].text == "#" and _is_postal_code(tokens, number):
+        return number.last, "discard.address"
     if (
         digits
         and before.cap
@@ -234,6 +296,22 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     ):
         return number.last, "discard.label"
     return None
+
+
+def _is_postal_code(tokens: Tokens, number: Number) -> bool:
+    """``Salem, OR 97301``: the digits of a postal code behind a state's two capitals."""
+    state = tokens.surface(number.first - 1, number.first)
+    start, end = tokens.starts[number.first], tokens.ends[number.first]
+    digits = end - start if tokens.text[start:end].isdecimal() and tokens.ends[number.first - 1] < start else 0
+    listed = number.first > 1 and tokens.words[number.first - 2].tag == ","
+    if len(state) != _STATE or not state.isupper() or digits != _POSTAL or not (listed or not tokens.shouted):
+        return False
+    counted = number.last < len(tokens.words) and tokens.words[number.last].tag in "SNJQ%g"
+    return not counted and not _has_unit(tokens, number)
+
+
+_STATE = 2
+_POSTAL = 5
 
 
 def _is_tally(tokens: Tokens, number: Number) -> bool:

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections.abc import Collection, Iterable, Iterator
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from numbers_extract import context
-from numbers_extract.chunks import chunk
+from numbers_extract.chunks import Chunk, chunk
 from numbers_extract.context.place import countries
+from numbers_extract.context.place.generic import is_place_noun
 from numbers_extract.context.status import casts_doubt
 from numbers_extract.context.time import calendar_spans
+from numbers_extract.context.time.calendar import has_calendar_sign
+from numbers_extract.context.time.phrases import has_digit, has_time_word
 from numbers_extract.discards import SAYS
 from numbers_extract.document import read_document
+from numbers_extract.fates import Fates
 from numbers_extract.frames import Counted, count_sentence
-from numbers_extract.kinds import all_frames
-from numbers_extract.lexicon import spellings_of
+from numbers_extract.glance import CALENDAR, DIGIT, PLACE_NOUN, TIME_WORD, Glance, counts_victims, may_count
 from numbers_extract.lexicon.cues import DOUBTS
 from numbers_extract.lexicon.currencies import iso_in_country
-from numbers_extract.lexicon.phrase_words import AN_OTHER, VAGUE_WORDS
-from numbers_extract.lexicon.quantity_words import ARTICLE_UNIT_WORDS, SINGLE
+from numbers_extract.lexicon.phrase_words import MULTIPLES
 from numbers_extract.quantities import Quantity, find_quantities
 from numbers_extract.records import Analysis, Discard, Document, Fact, Sentence
-from numbers_extract.tokens import tokenise
+from numbers_extract.tokens import Tokens, tokenise
 from numbers_extract.units import using
 from numbers_extract.user_lexicon import UserLexicon
 
@@ -33,72 +35,7 @@ __all__ = ["analyse"]
 _FURNITURE = frozenset({"byline", "footer"})
 _COUNT_KINDS = frozenset({"percentage", "ratio", "money", "duration", "measure", "count"})
 _DIMENSIONS = {"percentage": "percent", "ratio": "ratio", "money": "money", "duration": "time", "age": "time"}
-
-
-_PEOPLE_KINDS = frozenset(
-    "deaths injuries casualties missing abducted detained prosecuted displaced affected fighters troops".split()
-)
-_NUMBERS = spellings_of(frozenset(), numbers=True) | SINGLE | {"#"}
-_ARTICLES = frozenset({"a", "an"}) | AN_OTHER
-_COUNTING_WORDS = frozenset({"no", "none", "nobody"} | VAGUE_WORDS.keys()) | _ARTICLES
-
-
-class _VictimWords:
-    """The spellings one of which stands in every sentence that counts victims by an article, a zero or a vague word."""
-
-    def __init__(self) -> None:
-        heads: set[str] = set()
-        nouns: set[str] = set()
-        pairs: list[tuple[frozenset[str], frozenset[str]]] = []
-        for frame in all_frames():
-            if frame.kind not in _PEOPLE_KINDS or frame.role == "toll":
-                continue
-            if frame.role == "noun":
-                nouns.update(frame.heads)
-            elif frame.needs:
-                pairs.append(
-                    (spellings_of(frozenset(frame.heads), numbers=False), spellings_of(frame.needs, numbers=False))
-                )
-            else:
-                heads.update(head for head in frame.heads if "_" not in head and frame.kind not in _FORCES)
-        self.heads = spellings_of(frozenset(heads), numbers=False)
-        self.nouns = spellings_of(frozenset(nouns), numbers=False)
-        self.pairs = pairs
-        self.needs = frozenset().union(*(needs for _, needs in pairs))
-
-    def among(self, texts: Collection[str]) -> bool:
-        """Whether the spellings of a sentence can count a victim."""
-        if _COUNTING_WORDS.isdisjoint(texts):
-            return False
-        if not self.heads.isdisjoint(texts):
-            return True
-        if not self.nouns.isdisjoint(texts) and not (_NOT_ARTICLES.isdisjoint(texts)):
-            return True
-        if self.needs.isdisjoint(texts):
-            return False
-        return any(not needs.isdisjoint(texts) and not heads.isdisjoint(texts) for heads, needs in self.pairs)
-
-
-_NOT_ARTICLES = _COUNTING_WORDS - _ARTICLES
-_FORCES = frozenset({"fighters", "troops"})
-_VICTIMS = _VictimWords()
-
-
-_DIGIT = re.compile(r"\d").search
-_TO_SPACES = {ord(mark): " " for mark in ",.;:!?()[]{}'\"-\u2010\u2011\u2013\u2014\u2018\u2019\u201c\u201d/"}
-
-
-_ARTICLE_UNITS = frozenset(word + mark for word in ARTICLE_UNIT_WORDS for mark in ("", *".,;:)!?"))
-
-
-def _may_count(text: str, folded: str, start: int, end: int) -> bool:
-    """Whether ``text[start:end]`` can hold a fact: a cheap look at its words, never wrong about one that does."""
-    if _DIGIT(text, start, end):
-        return True
-    words = folded[start:end].split()
-    if not _NUMBERS.isdisjoint(words):
-        return True
-    return _VICTIMS.among(words) or not _ARTICLE_UNITS.isdisjoint(words)
+_GLANCE = Glance({DIGIT: has_digit, CALENDAR: has_calendar_sign, TIME_WORD: has_time_word, PLACE_NOUN: is_place_noun})
 
 
 def analyse(
@@ -120,80 +57,173 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
     ``text`` is the document as given (any length, also empty); ``date`` anchors relative times, None leaves those dates
     empty unless the article's dateline has one. ``explain`` fills ``evidence`` with the reasons of each row.
     """
-    document = read_document(text, doc_id)
-    facts: list[Fact] = []
-    discards: list[Discard] = []
-    evidence: dict[str, tuple[str, ...]] = {}
-    published = {article.number: article.published for article in document.articles}
-    homes = {
-        a.number: countries(text[a.dateline.start : a.dateline.end])
-        for a in document.articles
-        if a.dateline is not None
-    }
-    memory = context.Memory(document, date)
-    folded = text.lower().translate(_TO_SPACES)
-    if len(folded) != len(text):
-        folded = "".join(letter.lower()[:1] for letter in text).translate(_TO_SPACES)
-    before: list[Counted] = []
-    earlier: list[Counted] = []  # the last facts of the article
-    article = 0
-    paragraph = -1
-    told = 0  # facts of the sentence before
-    for sentence in _readable(text, document.sentences):
-        if sentence.section in _FURNITURE:
-            if explain:
-                discards.extend(_marks(text, sentence.start, sentence.end, "discard.furniture"))
-            continue
-        if sentence.article != article:
-            article, earlier = sentence.article, []
-        if sentence.paragraph != paragraph or sentence.section != "body":
-            if sentence.section != "body":
-                before = []
-            paragraph = sentence.paragraph
-        if explain and sentence.lead > sentence.start:
-            discards.extend(_marks(text, sentence.start, sentence.lead, "discard.calendar"))
-        if not _may_count(text, folded, sentence.lead, sentence.end):
-            if told and any(word in folded[sentence.lead : sentence.end] for word in DOUBTS):
-                _doubt(text, sentence, facts, told)
-            told = 0
-            memory.pass_over(sentence)
-            before = []
-            continue
-        tokens = tokenise(text, sentence.lead, sentence.end)
-        quantities, left = find_quantities(tokens, calendar_spans(text, sentence.lead, sentence.end))
-        quantities, beyond = _within_reach(text, quantities)
-        discards.extend(left)
-        discards.extend(beyond)
-        if not quantities and not _VICTIMS.among(tokens.texts):
-            memory.pass_over(sentence)
-            before = []
-            continue
-        chunks = chunk(tokens, quantities)
-        counted = count_sentence(tokens, chunks, before, earlier)
-        if explain:
-            discards.extend(_unused(text, quantities, counted))
-        details = memory.read(sentence, tokens, chunks, counted, date or published.get(sentence.article))
-        ids = {id(c): f"{doc_id}:{len(facts) + n}" for n, c in enumerate(counted, 1)}
-        ids.update((id(c), memory.ids[id(c)]) for c in earlier if id(c) in memory.ids)
-        for c, detail in zip(counted, details, strict=True):
-            fact = _fact(document, sentence, c, detail, ids, homes.get(sentence.article, ""))
-            facts.append(fact)
-            if explain:
-                evidence[fact.fact_id] = _evidence(tokens.text, c, detail, tokens.starts, tokens.ends)
-        memory.ids = ids
-        told = len(counted)
-        before = counted or before
-        earlier = [*earlier, *counted][-_REMEMBERED:]
-    discards.sort(key=lambda d: d.start)
-    return Analysis(document, tuple(facts), tuple(discards), evidence)
+    reading = _Reading(read_document(text, doc_id), date, explain=explain)
+    sentences = _readable(text, reading.document.sentences)
+    while batch := list(itertools.islice(sentences, _BATCH)):
+        reading.read(batch)
+    return reading.result()
 
 
+# Each step runs over so many sentences before the next one does: its code and word lists stay at hand that way.
+_BATCH = 32
 _REMEMBERED = 12
+
+
+class _Stage:
+    """One sentence on its way: what the steps so far have made of it.
+
+    ``seen`` are the bits of a glance at it; ``tokens`` is None where it cannot hold a fact, by that glance or as it
+    turns out; ``earlier`` are the last facts of the article before it.
+    """
+
+    __slots__ = ("chunks", "counted", "details", "earlier", "quantities", "scene", "seen", "sentence", "tokens")
+
+    def __init__(self, sentence: Sentence, seen: int) -> None:
+        self.sentence = sentence
+        self.seen = seen
+        self.tokens: Tokens | None = None
+        self.quantities: Sequence[Quantity] = ()
+        self.chunks: Sequence[Chunk] = ()
+        self.counted: Sequence[Counted] = ()
+        self.earlier: Sequence[Counted] = ()
+        self.scene = context.NO_SCENE
+        self.details: Sequence[context.Detail] = ()
+
+
+class _Reading:
+    """One document as it is read, a few sentences at a time: the rows so far, and what goes on from them."""
+
+    def __init__(self, document: Document, date: dt.date | None, *, explain: bool) -> None:
+        self.document = document
+        self.text = document.text
+        self.explain = explain
+        self.facts: list[Fact] = []
+        self.discards: list[Discard] = []
+        self.evidence: dict[str, tuple[str, ...]] = {}
+        self.anchors = {article.number: date or article.published for article in document.articles}
+        self.homes = {
+            article.number: countries(self.text[article.dateline.start : article.dateline.end])
+            for article in document.articles
+            if article.dateline is not None
+        }
+        self.memory = context.Memory(document, date)
+        self.fates = Fates()
+        self.before: Sequence[Counted] = ()
+        self.earlier: Sequence[Counted] = ()  # the last facts of the article
+        self.article = 0
+        self.told = 0  # facts of the sentence before
+
+    def result(self) -> Analysis:
+        """All that was read."""
+        self.discards.sort(key=lambda d: d.start)
+        return Analysis(self.document, tuple(self.facts), tuple(self.discards), self.evidence)
+
+    def read(self, sentences: Iterable[Sentence]) -> None:
+        """Takes the next sentences through all steps."""
+        stages = [
+            _Stage(sentence, _GLANCE.at(self.text, sentence.lead, sentence.end))
+            for sentence in sentences
+            if not self._is_furniture(sentence)
+        ]
+        worth = [stage for stage in stages if may_count(stage.seen)]
+        self._find(worth)
+        for stage in worth:
+            if stage.tokens is not None:
+                stage.chunks = chunk(stage.tokens, stage.quantities)
+        for stage in stages:
+            self._count(stage)
+        telling = [stage for stage in worth if stage.counted]
+        scenes = context.scenes(self.text, [(s.sentence, s.tokens, s.seen) for s in telling if s.tokens is not None])
+        for stage, scene in zip(telling, scenes, strict=True):
+            stage.scene = scene
+        for stage in stages:
+            if stage.tokens is None:
+                self.memory.pass_over(stage.sentence)
+            else:
+                anchor = self.anchors[stage.sentence.article]
+                stage.details = self.memory.read(
+                    stage.sentence, stage.tokens, stage.chunks, stage.counted, anchor, stage.scene
+                )
+        for stage in stages:
+            self._tell(stage)
+
+    def _is_furniture(self, sentence: Sentence) -> bool:
+        """Whether a sentence is a byline or a footer; its numbers, and those of a dateline, are discards."""
+        furniture = sentence.section in _FURNITURE
+        if self.explain and furniture:
+            self.discards.extend(_marks(self.text, sentence.start, sentence.end, "discard.furniture"))
+        elif self.explain and sentence.lead > sentence.start:
+            self.discards.extend(_marks(self.text, sentence.start, sentence.lead, "discard.calendar"))
+        return furniture
+
+    def _find(self, stages: Sequence[_Stage]) -> None:
+        """The tokens and quantities of sentences that can hold a fact."""
+        text = self.text
+        for stage in stages:
+            stage.tokens = tokenise(text, stage.sentence.lead, stage.sentence.end)
+        dated = [
+            calendar_spans(text, stage.sentence.lead, stage.sentence.end) if stage.seen & CALENDAR else []
+            for stage in stages
+        ]
+        for stage, spans in zip(stages, dated, strict=True):
+            if stage.tokens is None:
+                continue
+            quantities, left = find_quantities(stage.tokens, spans)
+            stage.quantities, beyond = _within_reach(text, quantities)
+            self.discards += left
+            self.discards += beyond
+            texts = stage.tokens.texts
+            if not stage.quantities and not counts_victims(texts) and texts.isdisjoint(MULTIPLES):
+                stage.tokens = None
+
+    def _count(self, stage: _Stage) -> None:
+        """What each quantity of a sentence counts, also by what was counted before."""
+        sentence = stage.sentence
+        if sentence.article != self.article:
+            self.article, self.earlier = sentence.article, ()
+        if sentence.section != "body":
+            self.before = ()
+        if stage.tokens is None:
+            self.before = ()
+            return
+        stage.counted = count_sentence(stage.tokens, stage.chunks, self.before, self.earlier)
+        stage.earlier = self.earlier
+        self.before = stage.counted or self.before
+        self.earlier = [*self.earlier, *stage.counted][-_REMEMBERED:]
+
+    def _tell(self, stage: _Stage) -> None:
+        """The rows of a sentence."""
+        sentence, tokens, counted = stage.sentence, stage.tokens, stage.counted
+        if tokens is None:
+            if not may_count(stage.seen):
+                if self.told:
+                    _doubt(self.text, sentence, self.facts, self.told)
+                self.told = 0
+            self._follow(sentence, 0)
+            return
+        if self.explain:
+            self.discards.extend(_unused(self.text, stage.quantities, counted))
+        home = self.homes.get(sentence.article, "")
+        words = " ".join(self.text[sentence.start : sentence.end].split()) if counted else ""
+        for n, c in enumerate(counted, len(self.facts) + 1):
+            c.fact_id = f"{self.document.doc_id}:{n}"
+        for c, detail in zip(counted, stage.details, strict=True):
+            whole = _whole_id(c, counted, stage.earlier) if detail.scope == "part" else ""
+            self.facts.append(_fact(self.document, sentence, words, c, detail, whole, home))
+            if self.explain:
+                self.evidence[c.fact_id] = _evidence(tokens.text, c, detail, tokens.starts, tokens.ends)
+        self._follow(sentence, len(counted))
+        self.told = len(counted)
+
+    def _follow(self, sentence: Sentence, made: int) -> None:
+        """What a sentence, with ``made`` rows of its own, says became of people counted before it."""
+        self.fates.read(self.text[sentence.lead : sentence.end], sentence.article, self.facts, made)
 
 
 def _doubt(text: str, sentence: Sentence, facts: list[Fact], told: int) -> None:
     """``The claim could not be verified.``: what the last ``told`` facts assert is alleged."""
-    if casts_doubt(tokenise(text, sentence.lead, sentence.end)):
+    lowered = text[sentence.lead : sentence.end].lower()
+    if any(stem in lowered for stem in DOUBTS) and casts_doubt(tokenise(text, sentence.lead, sentence.end)):
         facts[-told:] = [f._replace(status="alleged") if f.status == "asserted" else f for f in facts[-told:]]
 
 
@@ -201,6 +231,9 @@ def _readable(text: str, sentences: Iterable[Sentence]) -> Iterator[Sentence]:
     """The sentences, endless ones cut at a space, so that work grows in a straight line with the text."""
     for sentence in sentences:
         start, lead = sentence.start, sentence.lead
+        if sentence.end - lead <= _LONGEST_SENTENCE:
+            yield sentence
+            continue
         while sentence.end - lead > _LONGEST_SENTENCE:
             cut = text.rfind(" ", lead + _LONGEST_SENTENCE // 2, lead + _LONGEST_SENTENCE)
             cut = cut if cut > 0 else lead + _LONGEST_SENTENCE
@@ -228,10 +261,8 @@ def _within_reach(text: str, quantities: list[Quantity]) -> tuple[list[Quantity]
     kept: list[Quantity] = []
     beyond: list[Discard] = []
     for quantity in quantities:
-        if any(
-            n is not None and n and n.adjusted() > _LARGEST_EXPONENT
-            for n in (quantity.value, quantity.low, quantity.high)
-        ):
+        value, low, high = quantity.value, quantity.low, quantity.high
+        if _exceeds(value) or (low is not value and _exceeds(low)) or (high is not value and _exceeds(high)):
             beyond.append(Discard(quantity.start, quantity.end, text[quantity.start : quantity.end], SAYS[rule], rule))
         else:
             kept.append(quantity)
@@ -241,7 +272,11 @@ def _within_reach(text: str, quantities: list[Quantity]) -> tuple[list[Quantity]
 _LARGEST_EXPONENT = 300
 
 
-def _unused(text: str, quantities: list[Quantity], counted: list[Counted]) -> list[Discard]:
+def _exceeds(number: Decimal | None) -> bool:
+    return number is not None and number.adjusted() > _LARGEST_EXPONENT and number != 0
+
+
+def _unused(text: str, quantities: Sequence[Quantity], counted: Sequence[Counted]) -> list[Discard]:
     """Numbers that no frame took: pronouns and determiners."""
     used = {id(c.quantity) for c in counted}
     return [
@@ -281,16 +316,25 @@ def _currency_of(counted: Counted, detail: context.Detail, home: str) -> str:
     return ""
 
 
+def _whole_id(counted: Counted, beside: Sequence[Counted], earlier: Sequence[Counted]) -> str:
+    """The id of the fact that this one is a part of, where that is one of its sentence or of the last ones before."""
+    whole = counted.whole
+    if whole is None or not any(other is whole for others in (beside, earlier) for other in others):
+        return ""
+    return whole.fact_id
+
+
 def _fact(
-    document: Document, sentence: Sentence, counted: Counted, detail: context.Detail, ids: dict[int, str], home: str
+    document: Document, sentence: Sentence, words: str, counted: Counted, detail: context.Detail, whole: str, home: str
 ) -> Fact:
+    """The row of a counted quantity, whose ``sentence`` has the ``words``; ``whole`` is the id that it is a part of."""
     quantity = counted.quantity
     number = _fraction if quantity.unit == "fraction" and (quantity.value or 1) > Decimal("0.001") else _number
+    value = number(quantity.value)
     kind = counted.kind
-    whole = counted.whole
     return Fact(
         doc_id=document.doc_id,
-        fact_id=ids[id(counted)],
+        fact_id=counted.fact_id,
         article=sentence.article,
         section=sentence.section,
         start=quantity.start,
@@ -298,9 +342,9 @@ def _fact(
         surface=document.text[quantity.start : quantity.end],
         kind=kind,
         topic=(counted.topic or kind) if kind in _COUNT_KINDS else kind,
-        value=number(quantity.value),
-        value_min=number(quantity.low),
-        value_max=number(quantity.high),
+        value=value,
+        value_min=value if quantity.low is quantity.value else number(quantity.low),
+        value_max=value if quantity.high is quantity.value else number(quantity.high),
         bound=quantity.bound,
         approximate=quantity.approximate,
         unit=_currency_of(counted, detail, home) or counted.unit,
@@ -309,7 +353,7 @@ def _fact(
         group=counted.group,
         actor=detail.actor,
         scope=detail.scope,
-        part_of=ids.get(id(whole), "") if whole is not None and detail.scope == "part" else "",
+        part_of=whole,
         per=quantity.per,
         change=detail.change,
         status=detail.status,
@@ -319,7 +363,7 @@ def _fact(
         date_end=detail.date_end,
         place=detail.place,
         country=detail.country,
-        sentence=" ".join(document.text[sentence.start : sentence.end].split()),
+        sentence=words,
         rule=counted.rule,
     )
 

@@ -183,6 +183,8 @@ def _joins(text: str, line: int, at: int, after: int, width: int) -> bool:
     length = at - line
     if length >= _MIN_WRAPPED_LINE and text[after].islower() and text[at - 1] not in ".!?":
         return True
+    if text[line].isdigit() and text[after].islower() and text[at - 1].isalpha():
+        return True  # the caption of a figure: "1,240 people lost", "their homes"
     full = width > 0 and length * 5 >= width * 3
     return full and _after_bullet(text, after, len(text)) == after
 

@@ -7,8 +7,16 @@ fact decides:
 1. a stated total; 2. a plain figure; 3. a plain vague word; 4. the whole that parts were taken from;
 5. parts and additions, added up; 6. single victims told by an article (``a soldier``), added up; 7. none (zero).
 
-``Five others`` before any plain figure are others than the dead, so that they count as one. A toll over which people
-protest or mourn is the background of the article, not its figure.
+``Five others`` before any plain figure are others than the dead, so that they count as one; ``he and five others``
+yield to a later figure of all. Who is named beside those counted (``his wife and two neighbors``, ``a mother and her
+son``) is one more. A toll over which people protest or mourn is the background of the article, not its figure; so is
+that of an event it is only compared with (``the first strike since a raid that killed 17``). A total behind the first
+plain figure counts where it is told as newer or as the sum, not where it spans a month or a season or belongs to a
+separate event. Single victims of two sentences are one, unless what is said of them is at odds or one is told as
+another.
+
+Injuries are told by casualties less deaths where the text divides them so (``five were shot, one fatally``) or gives no
+larger figure of its own, and those who died of the wounded are taken off.
 
 Figures that the text denies, plans or holds possible are never taken, nor are rates, nor how much a figure changed.
 """
@@ -54,6 +62,10 @@ SUMMARY_COLUMNS: Final = {
 _VICTIMS: Final = ("deaths", "injuries", "casualties")
 # A part of those killed or hurt adds nothing to the figure of its kind: five of the 20 wounded died later.
 _OUTCOMES: Final = ("deaths", "injuries")
+# Of casualties of these rules some died, and no one says how many.
+_DEAD_AMONG_THEM: Final = frozenset(
+    {"casualties.dead_or_missing.predicate", "casualties.dead_or_hurt.predicate", "casualties.kill_or_wound.object"}
+)
 _UNUSABLE: Final = frozenset({"denied", "possible", "planned"})
 _AMOUNTS_OF_CHANGE: Final = frozenset({"increase_by", "decrease_by", "from", "times"})
 _SUM_BOUNDS: Final = {
@@ -62,6 +74,9 @@ _SUM_BOUNDS: Final = {
     "at_most": {"equal", "at_most", "less_than"},
 }
 _SECTION_ORDER: Final = {"headline": 0, "subhead": 1, "body": 1, "caption": 2, "byline": 3, "footer": 3}
+
+
+_TOTAL: Final = "a stated total"
 
 
 class SummaryRow(NamedTuple):
@@ -103,20 +118,70 @@ def summarize_facts(facts: Iterable[Fact]) -> list[SummaryRow]:
         groups.setdefault((fact.doc_id, fact.article), {}).setdefault(fact.kind, []).append(fact)
     rows: list[SummaryRow] = []
     for (doc_id, article), kinds in groups.items():
+        _drop_other_periods(kinds)
+        own = min((f.start for fs in kinds.values() for f in fs if _OWN_EVENT.match(f.sentence)), default=0)
         found = {
-            kind: row for kind in SUMMARY_KINDS if (row := _row(doc_id, article, kind, kinds.get(kind, []))) is not None
+            kind: row
+            for kind in SUMMARY_KINDS
+            if (row := _row(doc_id, article, kind, _of_own_event(kinds.get(kind, []), own))) is not None
         }
-        survivors = _survivors(found, {fact.fact_id: fact for fact in itertools.chain.from_iterable(kinds.values())})
+        both = _total_of_both(found, kinds.get("injuries", ()))
+        if both is not None:
+            found["injuries"] = both
+        facts_by_id = {fact.fact_id: fact for fact in itertools.chain.from_iterable(kinds.values())}
+        survivors = _without_dead(found, facts_by_id) or _survivors(found, facts_by_id)
         if survivors is not None:
             found["injuries"] = survivors
         rows.extend(found[kind] for kind in SUMMARY_KINDS if kind in found)
     return rows
 
 
+def _of_own_event(facts: list[Fact], start: int) -> list[Fact]:
+    """The facts from ``start`` on, where the text turns from a series to its own incident; all, if none is there."""
+    return [fact for fact in facts if fact.start >= start] or facts
+
+
+def _drop_other_periods(kinds: dict[str, list[Fact]]) -> None:
+    """``A boy was shot in the leg. Last year 165 people were killed``: behind an event, years are background."""
+    victims = [fact for kind in _VICTIMS for fact in kinds.get(kind, ()) if not _is_zero(fact)]
+    events = [fact for fact in victims if fact.scope != "part" and _PERIOD.search(fact.sentence) is None]
+    event = min(events, key=lambda f: (_SECTION_ORDER.get(f.section, 1), f.start), default=None)
+    for kind in _VICTIMS if event is not None else ():
+        told = kinds.get(kind, [])
+        if event is not None and all(_PERIOD.search(fact.sentence) for fact in told):
+            kinds[kind] = [fact for fact in told if not _comes_before(event, fact)]
+
+
 def _on_its_own(fact: Fact, kind_of: dict[str, str]) -> Fact:
     """A part of what is counted as something else is the whole of its kind: ``killed three of the five hostages``."""
     whole = kind_of.get(fact.part_of or "", fact.kind)
     return fact._replace(scope="") if fact.scope == "part" and whole not in {fact.kind, *_OUTCOMES} else fact
+
+
+def _total_of_both(found: dict[str, SummaryRow], facts: Sequence[Fact]) -> SummaryRow | None:
+    """``One dead, eight injured. A total of nine went to hospitals``: the total counts the dead as well."""
+    injuries, deaths = found.get("injuries"), found.get("deaths")
+    if injuries is None or deaths is None or not injuries.why.startswith(_TOTAL):
+        return None
+    plain = _row(injuries.doc_id, injuries.article, "injuries", [f for f in facts if f.scope != "total"])
+    if plain is None or None in {plain.value, deaths.value, injuries.value}:
+        return None
+    return plain if (plain.value or 0) + (deaths.value or 0) == injuries.value else None
+
+
+def _without_dead(found: dict[str, SummaryRow], facts_by_id: dict[str, Fact]) -> SummaryRow | None:
+    """Injuries less those of them who died (``Four men had gunshot wounds. One of the victims died.``)."""
+    injuries = found.get("injuries")
+    if injuries is None or injuries.value is None or "deaths" not in found:
+        return None
+    of_them = (f for f in facts_by_id.values() if f.part_of == injuries.fact_id and f.kind == "deaths" and _usable(f))
+    died = max(of_them, key=_size, default=None)
+    if died is None or not 0 < _size(died) < injuries.value:
+        return None
+    left = injuries.value - _size(died)
+    why = f"{injuries.value:g} injured less {_size(died):g} of them who died"
+    ids = f"{injuries.fact_id};{died.fact_id}"
+    return injuries._replace(value=left, value_min=left, value_max=left, fact_id=ids, conflict=False, why=why)
 
 
 def _survivors(found: dict[str, SummaryRow], facts_by_id: dict[str, Fact]) -> SummaryRow | None:
@@ -128,13 +193,25 @@ def _survivors(found: dict[str, SummaryRow], facts_by_id: dict[str, Fact]) -> Su
     casualties, deaths, injuries = found.get("casualties"), found.get("deaths"), found.get("injuries")
     if casualties is None or casualties.value is None or casualties.value <= 0:
         return None
-    dead = deaths.value if deaths is not None and deaths.value is not None else 0
-    left = casualties.value - dead
-    if left <= 0 or (injuries is not None and (injuries.value is None or injuries.value >= left)):
+    if facts_by_id[casualties.fact_id.split(";")[0]].rule in _DEAD_AMONG_THEM:
         return None
+    dead = deaths.value if deaths is not None and deaths.value is not None else 0
+    shot = facts_by_id[casualties.fact_id.split(";")[0]]
+    if dead and _are_others(shot) and _DEAD.search(_before_in_sentence(shot)):
+        dead, deaths = 0, None  # a woman was killed and four others were shot
+    left = casualties.value - dead
+    if left <= 0 or (injuries is not None and injuries.value == left):
+        return None
+    others = injuries is not None and any(_are_others(facts_by_id[name]) for name in injuries.fact_id.split(";"))
+    if others and not dead:
+        return None  # three others were hurt: others than the dead
+    divided = deaths is not None and dead and not others and _is_part_of(deaths, shot, facts_by_id)
+    if injuries is not None and (injuries.value is None or injuries.value >= left) and not divided:
+        of_shot = facts_by_id.get(facts_by_id[injuries.fact_id.split(";")[0]].part_of or "")
+        if of_shot is None or of_shot.kind != shot.kind or of_shot.value != shot.value or not dead:
+            return None  # three of the four shot were taken to a hospital, where one died
     if injuries is not None and (injuries.value or 0) > 1:
         told = min((facts_by_id[name] for name in injuries.fact_id.split(";")), key=lambda fact: fact.start)
-        shot = facts_by_id[casualties.fact_id.split(";")[0]]
         if told.scope != "part" and _comes_before(told, shot):
             return None
     ids = ";".join(row.fact_id for row in (casualties, deaths) if row is not None and row.value)
@@ -143,6 +220,30 @@ def _survivors(found: dict[str, SummaryRow], facts_by_id: dict[str, Fact]) -> Su
     return SummaryRow(
         casualties.doc_id, casualties.article, "injuries", left, left, left, casualties.bound, facts, ids, False, why
     )
+
+
+def _named_beside(kind: str, taken: Sequence[Fact]) -> int:
+    """How many the list names beside those it counts: ``his wife and two neighbors``, ``a mother and her son``."""
+    if kind not in _VICTIMS or not all(fact.scope in {"", "additional"} for fact in taken):
+        return 0
+    first, last = taken[0], taken[-1]
+    named = int(any(pattern.search(_before_in_sentence(first)) for pattern in _BESIDE_BEFORE))
+    if len(taken) > 1 or not _is_single(last) or not last.subject:
+        return named
+    noun = re.search(rf"\b{re.escape(last.surface)}\s+(?:[\w-]+\s+)?{re.escape(last.subject)}\b", last.sentence)
+    behind = last.sentence[noun.end() :] if noun is not None else ""
+    for pattern in _BESIDE_BEHIND if behind else ():
+        found = pattern.search(behind)
+        if found is not None:
+            return named + len(_BESIDE_PERSON.findall(found[0]))
+    return named
+
+
+def _is_part_of(deaths: SummaryRow, shot: Fact, facts_by_id: dict[str, Fact]) -> bool:
+    """Whether the text takes the dead from those shot: ``four were shot, one fatally``."""
+    dead = facts_by_id[deaths.fact_id.split(";")[0]]
+    whole = facts_by_id.get(dead.part_of or "")
+    return whole is not None and whole.kind == shot.kind and whole.value == shot.value
 
 
 def _row(doc_id: str, article: int, kind: str, facts: Sequence[Fact]) -> SummaryRow | None:
@@ -157,6 +258,11 @@ def _row(doc_id: str, article: int, kind: str, facts: Sequence[Fact]) -> Summary
         value, bound = math.fsum(_size(fact) for fact in taken), _bound_of_sum(taken)
     alike = [fact for fact in tier if _counts_the_same(taken[0], fact)]
     low, high = _hull([_interval(fact) for fact in alike]) if len(taken) == 1 else _sum_interval(taken)
+    named = _named_beside(kind, taken)
+    if named and value is not None:
+        value += named
+        low, high = (None if end is None else end + named for end in (low, high))
+        why = f"{why}; {named} more named beside"
     ids = ";".join(fact.fact_id for fact in taken)
     conflict = len(taken) == 1 and _conflicting(taken[0], alike)
     return SummaryRow(doc_id, article, kind, value, low, high, bound, len(usable), ids, conflict, why)
@@ -218,7 +324,7 @@ def _gap(fact: Fact) -> int:
 
 
 def _choose(facts: Sequence[Fact]) -> _Choice | None:
-    told = _without_superseded(_without_other_periods(facts))
+    told = _without_separate_events(_without_earlier_events(_without_superseded(_without_other_periods(facts))))
     for tier_of in _TIERS:
         choice = tier_of(told)
         if choice is not None:
@@ -254,7 +360,38 @@ def _any_of(cues: Iterable[background.BackgroundCue]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(cue.words for cue in cues)})\b", re.IGNORECASE)
 
 
-_PERIOD, _FIRST_TOLD, _TOLD_LATER = map(_any_of, (background.PERIODS, background.EARLIER, background.LATER))
+_PERIOD, _FIRST_TOLD, _TOLD_LATER, _DEAD = map(
+    _any_of, (background.PERIODS, background.EARLIER, background.LATER, background.DEAD)
+)
+_WIDER, _SEPARATE, _UPDATE = map(_any_of, (background.WIDER, background.SEPARATE, background.UPDATES))
+_EARLIER_EVENT = re.compile(rf"{_any_of(background.EARLIER_EVENTS).pattern}[^,;]*$", re.IGNORECASE)
+_OWN_EVENT = _any_of(background.OWN_EVENT)
+
+
+def _without_earlier_events(facts: Sequence[Fact]) -> Sequence[Fact]:
+    """``the first strike since a raid that killed 17``: behind such words the figure is another event's.
+
+    Only where a figure of the text's own event is told too.
+    """
+    own = [f for f in facts if not _EARLIER_EVENT.search(_before_in_sentence(f))]
+    told = any(f.scope in {"", "total"} and f.value is not None and f.value > 1 for f in own)
+    return own if told else facts
+
+
+_BESIDE_BEFORE, _BESIDE_BEHIND = (
+    tuple(re.compile(cue.words, re.IGNORECASE) for cue in cues)
+    for cues in (background.BESIDE_BEFORE, background.BESIDE_BEHIND)
+)
+_BESIDE_PERSON = re.compile(background.BESIDE_PERSON, re.IGNORECASE)
+
+
+def _without_separate_events(facts: Sequence[Fact]) -> Sequence[Fact]:
+    """``Floods killed 30. In a separate storm, 55 died``: behind a figure of the text's own event."""
+    own = [f for f in facts if not _SEPARATE.search(_before_in_sentence(f))]
+    if len(own) == len(facts):
+        return facts
+    first = min((f for f in own if not _is_zero(f)), key=lambda f: f.start, default=None)
+    return facts if first is None else [f for f in facts if f in own or not _comes_before(first, f)]
 
 
 def _stated_total(facts: Sequence[Fact]) -> _Choice | None:
@@ -263,13 +400,17 @@ def _stated_total(facts: Sequence[Fact]) -> _Choice | None:
     plain = _first_figure([f for f in facts if _is_level(f) and f.value is not None], "")
     if plain is not None:
         first = plain.taken[0]
-        totals = [
-            f
-            for f in totals
-            if f.start < first.start
-            or (_size(f) >= _size(first) and not _is_long_span(f) and f.start - first.end < _NEAR_LEAD)
-        ]
-    return _first_figure(totals, "a stated total")
+        totals = [f for f in totals if f.start < first.start or _goes_beyond(f, first)]
+    return _first_figure(totals, _TOTAL)
+
+
+def _goes_beyond(total: Fact, first: Fact) -> bool:
+    """Whether a total behind the first plain figure takes its place: the same event's, and newer or more inclusive."""
+    if _size(total) < _size(first) or _is_long_span(total) or total.start - first.end >= _NEAR_LEAD:
+        return False
+    if _WIDER.search(total.sentence):
+        return False
+    return total.sentence == first.sentence or _UPDATE.search(total.sentence) is not None
 
 
 def _is_long_span(fact: Fact) -> bool:
@@ -279,16 +420,48 @@ def _is_long_span(fact: Fact) -> bool:
 
 def _plain_figure(facts: Sequence[Fact]) -> _Choice | None:
     """The first plain figure, with those that the same clause sets beside it: ``a major and five militants``."""
-    choice = _first_figure([f for f in facts if _is_level(f) and f.value is not None], "the first plain figure")
+    plain = [f for f in facts if _is_level(f) and f.value is not None]
+    choice = _first_figure(plain, "the first plain figure")
     others = _first_figure([f for f in facts if _are_others(f) and not _is_zero(f)], "the first figure, of others")
-    if others is not None and (choice is None or _comes_before(others.taken[0], choice.taken[0])):
-        choice = others
+    if others is not None and (
+        choice is None or (_size(others.taken[0]) > 1 and _comes_before(others.taken[0], choice.taken[0]))
+    ):
+        with_them = None if _DEAD.search(_before_in_sentence(others.taken[0])) else _all_of_them(others.taken[0], plain)
+        choice = with_them or others
     if choice is None:
         return None
+    larger = next((f for f in facts if _is_larger_part(f, choice.taken[0])), None)
+    if larger is not None:
+        return _Choice([larger], [larger], "a part, larger than the plain figure behind it")
     together = _listed_with(choice.taken[0], facts) if choice.taken[0].kind in PEOPLE_KINDS else choice.taken
+    of_dead = choice.taken[0].kind != "deaths" and _DEAD.search(_before_in_sentence(choice.taken[0]))
+    if len(together) == 1 and _are_others(together[0]) and not of_dead:
+        together = _told_again_in_full(together[0], facts)
     if len(together) == 1:
         return choice
     return _Choice(together, together, f"{len(together)} victims listed side by side added up")
+
+
+def _told_again_in_full(others: Fact, facts: Sequence[Fact]) -> list[Fact]:
+    """``Suspect held after killing teacher, 3 others``: a later list of as many others with who else there was."""
+    again = (
+        _listed_with(f, facts)
+        for f in facts
+        if _are_others(f) and f.value == others.value and 0 < f.start - others.end < _NEAR_LEAD
+    )
+    return next((together for together in again if len(together) > 1), [others])
+
+
+def _all_of_them(others: Fact, plain: Sequence[Fact]) -> _Choice | None:
+    """``He and three others were shot. Four teenagers were shot``: the figure behind the others that counts all."""
+    near = [f for f in plain if _size(f) > _size(others) and 0 < f.start - others.end < _NEAR_LEAD]
+    return _first_figure(near, "the first plain figure of all, behind others")
+
+
+def _is_larger_part(fact: Fact, plain: Fact) -> bool:
+    """``The virus killed three of the family. The two eldest died first``: two of three."""
+    loose = fact.scope == "part" and not fact.part_of and fact.bound in {"equal", "at_least", "more_than"}
+    return loose and _size(fact) > _size(plain) and _comes_before(fact, plain)
 
 
 def _comes_before(a: Fact, b: Fact) -> bool:
@@ -303,7 +476,7 @@ def _listed_with(fact: Fact, facts: Sequence[Fact]) -> list[Fact]:
     alike = [
         f
         for f in facts
-        if (f.section, f.sentence, f.source) == (fact.section, fact.sentence, fact.source)
+        if (f.section, f.sentence, f.source, f.unit) == (fact.section, fact.sentence, fact.source, fact.unit)
         and (
             f.scope == "additional"
             or (f.scope == "" and (f.rule == fact.rule or fact.scope == "additional" or _is_beside(fact, f)))
@@ -312,7 +485,7 @@ def _listed_with(fact: Fact, facts: Sequence[Fact]) -> list[Fact]:
         and f.bound in {"equal", "at_least", "more_than"}
     ]
     alike.sort(key=lambda f: f.start)
-    said: set[tuple[str, str]] = set()
+    said: set[tuple[str, str, str]] = set()
     alike = [f for f in alike if f is fact or not _said_again(f, fact, said)]
     at = alike.index(fact) if fact in alike else -1
     if at < 0:
@@ -334,16 +507,22 @@ def _is_beside(fact: Fact, other: Fact) -> bool:
 _JOINT = 7
 
 
-def _said_again(fact: Fact, chosen: Fact, said: set[tuple[str, str]]) -> bool:
+def _said_again(fact: Fact, chosen: Fact, said: set[tuple[str, str, str]]) -> bool:
     """Whether the words of a listed figure were met before: the sentence stands twice in the text."""
-    key = (fact.surface, fact.subject)
-    again = key in said or (key == (chosen.surface, chosen.subject) and fact.rule == chosen.rule and key != ("a", ""))
+    key = (fact.surface, fact.subject, fact.place)
+    alike = key == (chosen.surface, chosen.subject, chosen.place) and fact.rule == chosen.rule
+    again = key in said or (alike and key[:2] != ("a", ""))
     said.add(key)
     return again
 
 
 def _without_parts(listed: list[Fact]) -> list[Fact]:
-    """``three people, two men and a woman``: what only breaks down the figure before it is not added to it."""
+    """``three people, two men and a woman``: what only breaks down the figure before it is not added to it.
+
+    ``three in Ard, two in Bel and one in Cor`` breaks nothing down.
+    """
+    if len({f.place for f in listed if f.place}) == len(listed):
+        return listed
     kept: list[Fact] = []
     at = 0
     while at < len(listed):
@@ -370,7 +549,8 @@ def _whole(facts: Sequence[Fact]) -> _Choice | None:
 
 def _parts(facts: Sequence[Fact]) -> _Choice | None:
     further = [f for f in facts if f.scope == "additional" and not _is_zero(f)]
-    if further:
+    singles = [f for f in facts if _is_single(f) and f.scope == ""]
+    if further and not (singles and all(map(_is_single, further))):
         first = min(further, key=lambda f: (_SECTION_ORDER.get(f.section, 1), f.start))
         together = _listed_with(first, facts)
         why = (
@@ -382,7 +562,6 @@ def _parts(facts: Sequence[Fact]) -> _Choice | None:
     parts = [f for f in facts if f.scope == "part" and not _is_zero(f)]
     if not parts:
         return None
-    singles = [f for f in facts if _is_single(f) and f.scope == ""]
     separate = _separate([*parts, *singles])
     why = (
         "the only figure is a part"
@@ -429,24 +608,55 @@ def _first_figure(tier: list[Fact], why: str) -> _Choice | None:
 
 
 def _separate(facts: Sequence[Fact]) -> list[Fact]:
-    """The facts that tell of different victims: a later sentence's fact with the same head noun repeats an earlier one.
+    """The facts that tell of different victims: what a later sentence may say of one told before is not counted again.
 
-    Facts of one sentence are separate; of two sentences that name the same sort of victim, the one with more counts.
+    Facts of one sentence are separate, and so is one that is told as another; of facts that may be of the same victims
+    the largest stands.
     """
-    by_noun: dict[str, list[list[Fact]]] = {}
-    ordered = sorted(facts, key=lambda f: f.start)
-    for _, sentence in itertools.groupby(ordered, key=lambda f: (f.section, f.sentence)):
-        for noun, same in _by_noun(sentence):
-            by_noun.setdefault(noun, []).append(same)
-    fullest = [max(sentences, key=lambda fs: math.fsum(map(_size, fs))) for sentences in by_noun.values()]
-    return sorted(itertools.chain.from_iterable(fullest), key=lambda f: f.start)
+    told: list[list[Fact]] = []
+    for sentence in _by_sentence(sorted(facts, key=lambda f: f.start)):
+        free = list(range(len(told)))
+        for fact in sentence:
+            again = next((n for n in free if _noun(told[n][0]) == _noun(fact) and _may_be_one(told[n], fact)), None)
+            if again is None:
+                again = next((n for n in free if _may_be_one(told[n], fact)), None)
+            if again is None:
+                told.append([fact])
+            else:
+                told[again].append(fact)
+                free.remove(again)
+    return sorted((max(same, key=_size) for same in told), key=lambda f: f.start)
 
 
-def _by_noun(facts: Iterable[Fact]) -> Iterator[tuple[str, list[Fact]]]:
-    nouns: dict[str, list[Fact]] = {}
+def _by_sentence(facts: Sequence[Fact]) -> Iterator[list[Fact]]:
+    """The facts of each sentence; one that stands in the text twice is two."""
+    held: list[Fact] = []
     for fact in facts:
-        nouns.setdefault(_noun(fact) or fact.group, []).append(fact)
-    yield from nouns.items()
+        if held and (
+            (held[0].section, held[0].sentence) != (fact.section, fact.sentence)
+            or fact.start - held[0].start >= len(fact.sentence)
+        ):
+            yield held
+            held = []
+        held.append(fact)
+    if held:
+        yield held
+
+
+def _may_be_one(told: Sequence[Fact], fact: Fact) -> bool:
+    """Whether a fact may tell of the same victims as those before: nothing said of them is at odds."""
+    return all(_agree(other, fact) for other in told)
+
+
+def _agree(a: Fact, b: Fact) -> bool:
+    if a.scope != b.scope and "additional" in {a.scope, b.scope}:
+        return False
+    nouns = {_noun(a), _noun(b)}
+    if not (_is_single(a) and _is_single(b)):
+        return len(nouns) == 1
+    if a.group and b.group and a.group != b.group:
+        return not nouns.isdisjoint(background.ANY_VICTIM)
+    return len(nouns) == 1 or not (a.group and b.group) or not nouns.isdisjoint(background.ANY_OF_GROUP)
 
 
 def _noun(fact: Fact) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from numbers_extract.lexicon import Word, numbers
+from numbers_extract.lexicon import Word, is_known, numbers
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number
 from numbers_extract.tokens import Tokens
@@ -21,6 +21,8 @@ _ODDS_BASES = frozenset((*range(2, 11), 12, 15, 20, 25, 30, 40, 50, 100, 200, 25
     10**k * base for k in range(3, 7) for base in (1, 2, 5)
 }
 _FAR = 14
+_OPENING = 2
+_FULL_NAME = 2
 
 
 def has_any(tokens: Tokens, words: frozenset[str]) -> bool:
@@ -77,6 +79,9 @@ def is_change(tokens: Tokens, at: int) -> bool:
     return False
 
 
+_HEDGED = 2
+
+
 def is_rate_article(tokens: Tokens, at: int) -> bool:
     """``a`` of ``10 a day``, ``twice a week``, ``$5 a share``: directly after a number, a unit or a frequency word."""
     if at == 0:
@@ -88,6 +93,8 @@ def is_rate_article(tokens: Tokens, at: int) -> bool:
         return False
     if before.tag == "Q" or before.text in qw.FREQUENCIES:
         return True
+    if at > _HEDGED and before.text in qw.HEDGE_ENDS and words[at - 2].text in qw.OR and words[at - 3].tag == "Q":
+        return True  # 40 or more a day
     if after in qw.AGO_WORDS:
         return False
     if (
@@ -113,6 +120,8 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         return False
     if before.text in qw.AGE_BEFORE:
         return True
+    if before.text in qw.AS and first > 1 and words[first - 2].text in qw.AS_AN_AGE and _ends(words, last):
+        return True  # some as young as 12
     if (before.tag == "o" or before.text in qw.FROM) and first > 1 and words[first - 2].text in qw.AGE_BEFORE:
         return True
     if outer < first and outer and words[outer - 1].text in qw.AGE_BEFORE:
@@ -121,8 +130,10 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         return True  # died at 71
     if before.lemma in qw.AGE_VERBS and _ends(words, last):
         return True  # turned 40
-    if before.text in qw.SINGULAR_AUXILIARIES and first > 1 and words[last - 1].cardinal != 1 and _ends(words, last):
-        subject = words[first - 2]
+    verb = first - 2 if before.text in qw.AGE_ALSO else first - 1  # was only ten
+    said = verb > 0 and words[verb].text in qw.SINGULAR_AUXILIARIES
+    if said and words[last - 1].cardinal != 1 and _ends(words, last):
+        subject = words[verb - 1]
         if subject.text in qw.AGED_SUBJECTS or (subject.group is not None and not subject.plural):
             return True  # the bomber was 19
     if first == 1 and before.text in qw.AGE_AT and after is not None and after.tag == ",":
@@ -138,22 +149,69 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
             return True
         if noun.tag == "B" and (after is None or after.tag in ".,;C"):
             return True
-    verb = words[last + 1] if after is not None and after.tag == "," and last + 1 < len(words) else after
-    singular = verb is not None and verb.text in qw.SINGULAR_AUXILIARIES and words[first].cardinal != 1
-    if before.tag == "," and first > 1 and (after is None or after.tag in ",.;:)Cp-w" or singular):
+    if before.text in qw.AGE_ALSO and first > 2 and words[first - 2].tag == "," and _ends(words, last):
+        noun = words[first - 3]
+        if (noun.tag == "X" or noun.group is not None) and (after is None or after.tag != "I"):
+            return True  # his friend, also 19,
+    behind = words[last + 1] if after is not None and after.tag == "," and last + 1 < len(words) else after
+    if before.text in qw.AGED_ALIKE and first > 1 and words[first - 2].tag in ",(" and after is not None:
+        return after.tag in ",)"  # two of the boys, both 17, were hurt
+    singular = behind is not None and behind.text in qw.SINGULAR_AUXILIARIES and words[first].cardinal != 1
+    listed = previous is not None and getattr(previous, "kind", "") == "age"
+    singular = singular or (listed and after is not None and after.tag == "B")  # Ana Ruiz, 34, and Tom Lee, 45 were
+    housed = (  # Gerald Levin, 17 of 2249 Missouri St.
+        after is not None
+        and after.tag == "o"
+        and words[first].text == "#"
+        and last + 1 < len(words)
+        and (words[last + 1].text == "#" or words[last + 1].tag == "X")
+        and first > _FULL_NAME
+        and words[first - 2].tag == words[first - 3].tag == "X"
+    )
+    if before.tag == "," and first > 1 and (after is None or after.tag in ",.;:)Cp-w" or singular or housed):
         noun = words[first - 2]
+        if noun.tag == "." and first > 3 and words[first - 3].text in qw.NAME_SUFFIXES:
+            noun = words[first - 3]  # Tom Lee Jr., 58,
+        if after is not None and after.tag == "," and outer == first and noun.text in qw.AGED_STAND_INS:
+            return first == _OPENING or words[first - 3].tag in ".;CD"  # One, 41, was shot
         if first > 2 and words[first - 3].tag == "I" and noun.group is None:
             return False  # in Syria, 30
+        if after is not None and after.tag == "C" and _shares_noun(words, last + 1):
+            return False  # in Homs and Hama, 14 and nine soldiers
         if outer == first and (noun.text in qw.SEXES or (singular and tokens.shouted and noun.tag in "NX")):
             return True
-        if (noun.tag == "X" or noun.group is not None) and outer == first:
+        named = noun.tag == "X" or noun.group is not None
+        if tokens.shouted and not named:
+            opens = after is not None and after.tag == "," and _opens_with_name(words, first - 1)
+            named = opens or _is_shouted_name(words, first - 2)
+        if named and outer == first:
             return _is_apposed(tokens, first, ends=after is None or after.tag in ".;:")
     return False
+
+
+def _opens_with_name(words: Sequence[Word], comma: int) -> bool:
+    """``Ana Ruiz, 28, Killed in Crash``: two unknown words and a comma begin a headline where every word is large."""
+    return comma == _FULL_NAME and not any(is_known(word.text) or word.tag not in "NX" for word in words[:comma])
 
 
 def _ends(words: Sequence[Word], at: int) -> bool:
     """Whether nothing that a number could count stands at token ``at``."""
     return at >= len(words) or words[at].tag in ".,;:)CIsowT"
+
+
+def _shares_noun(words: Sequence[Word], at: int) -> bool:
+    """Whether a number with a noun for people right behind it stands at token ``at``."""
+    return at + 1 < len(words) and (words[at].tag == "Q" or words[at].number_like) and words[at + 1].group is not None
+
+
+def _is_shouted_name(words: Sequence[Word], at: int) -> bool:
+    """``SERGEANT LUIS ROTAVO``: a word of no list, behind another, behind a person's noun or opening the sentence."""
+    if words[at].tag not in "NX" or is_known(words[at].text):
+        return False
+    if at == 0:
+        return True
+    before = words[at - 1]
+    return before.group is not None or (before.tag in "NX" and not is_known(before.text))
 
 
 def _is_apposed(tokens: Tokens, first: int, *, ends: bool) -> bool:

@@ -278,8 +278,9 @@ def _never(text: str, pos: int, start: int, end: int, limit: int) -> bool:
 
 
 def _maybe(text: str, pos: int, start: int, end: int, limit: int) -> bool:
-    """Always, but marked as ambiguous: ``5 m``; not before an apostrophe."""
-    return text[end : end + 1] not in ("'", "\u2019") and text[pos - 1 : pos] != "$"
+    """Always, but marked as ambiguous: ``5 m``; not before an apostrophe or a digit (``47m12`` is a code)."""
+    after = text[end : end + 1]
+    return after not in ("'", "\u2019") and not after.isdigit() and text[pos - 1 : pos] != "$"
 
 
 GUARDS: dict[str, Callable[[str, int, int, int, int], bool]] = {
@@ -333,6 +334,7 @@ class UnitIndex:
         self._words: dict[str, _Node] = {}
         self._symbols: dict[str, _Node] = {}
         self._before: dict[str, tuple[Unit, str]] = {}
+        self._before_tails: set[str] = set()  # the last two letters of each sign in there, or its only one
 
     def add(
         self,
@@ -373,6 +375,7 @@ class UnitIndex:
         """
         for sign in signs:
             self._before.setdefault(sign, (unit, guard))
+            self._before_tails.add(sign[-2:])
 
     @staticmethod
     def _insert(root: dict[str, _Node], spelling: str, reading: Reading) -> None:
@@ -480,6 +483,8 @@ class UnitIndex:
             return None
         last = text[end - 1]
         if last.isalpha():
+            if text[end - 2 : end] not in self._before_tails and last not in self._before_tails:
+                return None
             start = end
             while start > floor and end - start < 9 and text[start - 1].isalpha():
                 start -= 1
@@ -635,8 +640,14 @@ def _article(text: str, at: int, limit: int, *, hyphens: bool, money: bool = Fal
     if after is None:
         return end, name
     follower = after[1].lower()
+    compared = follower in lexicon.COMPARED_FROM and after[2] is None  # 12 a month from 40
     paid = money and name in lexicon.PAY_SPANS and follower in lexicon.PAID_BEFORE
-    if follower in lexicon.AGO_WORDS and not paid and (after[2] or "").lower() not in lexicon.DEDUCTIONS:
+    if (
+        follower in lexicon.AGO_WORDS
+        and not paid
+        and not compared
+        and (after[2] or "").lower() not in lexicon.DEDUCTIONS
+    ):
         return None
     # ``a year``, ``a litre`` may stand anywhere, ``a second blast`` and ``a child was`` may not.
     if (name not in _index().units or name == "second") and (

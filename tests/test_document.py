@@ -120,6 +120,14 @@ def test_sentences_run_over_the_breaks_of_wrapped_lines() -> None:
     ]
 
 
+def test_the_caption_of_a_figure_goes_on_in_lower_case() -> None:
+    assert sentences("1,240 people lost\ntheir homes\n(Civil Defence)") == [
+        "1,240 people lost\ntheir homes",
+        "(Civil Defence)",
+    ]
+    assert sentences("Wells dug\nin the north") == ["Wells dug", "in the north"]
+
+
 def test_wrapped_capitals_are_body() -> None:
     text = (
         "QUITO, 3 MAY 88 (RADIO NORTE) -- [TEXT] A BOMB OF SOME FIVE KILOGRAMS\n"

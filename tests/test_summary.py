@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 import numbers_extract
@@ -71,7 +73,13 @@ def test_a_single_fact_is_the_figure():
 @pytest.mark.parametrize(
     ("columns", "value", "why"),
     [
-        pytest.param([{"value": 5.0}, {"value": 62.0, "scope": "total"}], 62, "a stated total", id="total"),
+        pytest.param(
+            [{"value": 5.0}, {"value": 62.0, "scope": "total", "sentence": "The toll has risen to 62."}],
+            62,
+            "a stated total",
+            id="total",
+        ),
+        pytest.param([{"value": 5.0}, {"value": 62.0, "scope": "total"}], 5, "plain", id="a total that is no update"),
         pytest.param([{"value": 3.0, "scope": "part"}, {"value": 9.0}], 9, "the first plain figure", id="plain"),
         pytest.param([{"value": 3.0}, {"value": 9.0, "scope": "whole"}], 3, "plain", id="plain before whole"),
         pytest.param([{"value": 3.0, "scope": "part"}, {"value": 9.0, "scope": "whole"}], 9, "whole", id="whole"),
@@ -111,13 +119,21 @@ def test_what_never_is_the_figure(unusable):
     assert (row.value, row.facts, row.conflict) == (3, 1, False)
 
 
-def test_separate_parts_add_up_where_no_total_is_given():
+ONE_SENTENCE = "S" * 300  # long enough for facts that stand 100 characters apart
+
+
+def test_parts_of_one_sentence_add_up_where_no_total_is_given():
     row = only(
-        {"value": 3.0, "scope": "part", "subject": "children", "sentence": "S"},
-        {"value": 4.0, "scope": "part", "subject": "women", "sentence": "S"},
+        {"value": 3.0, "scope": "part", "subject": "children", "sentence": ONE_SENTENCE},
+        {"value": 4.0, "scope": "part", "subject": "women", "sentence": ONE_SENTENCE},
     )
     assert (row.value, row.value_min, row.value_max, row.bound, row.fact_id) == (7, 7, 7, "equal", "doc:1;doc:2")
     assert row.why == "2 separate parts added up, no total given"
+
+
+def test_a_single_victim_behind_a_part_is_the_part_told_again():
+    row = only({"value": 1.0, "scope": "part", "surface": "one"}, single(subject="man"))
+    assert (row.value, row.fact_id) == (1, "doc:1")
 
 
 def test_a_part_told_again_is_no_other_part():
@@ -126,19 +142,77 @@ def test_a_part_told_again_is_no_other_part():
     assert (row.value, row.fact_id, row.why) == (3, "doc:1", "the only figure is a part")
 
 
-def test_victims_told_by_an_article_add_up():
+def test_victims_told_by_an_article_in_one_sentence_add_up():
     row = only(
-        single(subject="soldier"),
-        single("An", subject="officer"),
-        single("one", subject="young soldier"),
+        single(subject="soldier", group="soldier"),
+        single("An", subject="officer", group="police"),
+        single("one", subject="young soldier", group="soldier"),
         {"value": 0.0},
     )
     assert (row.value, row.fact_id) == (2, "doc:1;doc:2")
     assert row.why == "2 single ones added up, no figure given"
 
 
+def test_victims_told_by_an_article_in_several_sentences_are_one_told_again():
+    row = only(single(subject="teenager"), single("An", subject="18-year-old man"), single("one", subject="person"))
+    assert (row.value, row.fact_id, row.why) == (1, "doc:1", "a single one")
+
+
+def test_another_is_one_more():
+    another = {"value": 1.0, "surface": "another", "scope": "additional", "sentence": "S1", "start": 130, "end": 137}
+    assert only(single(subject="man"), {**another}).value == 2
+    assert only(single(subject="man"), {**another, "sentence": "S9", "start": 900, "end": 907}).value == 2
+
+
 def test_two_alike_in_one_sentence_are_two():
-    assert only(single(subject="soldier", sentence="S"), single(subject="soldier", sentence="S")).value == 2
+    sentence = "A soldier died at the gate and a soldier died on the road."
+    first = single(subject="soldier", sentence=sentence)
+    assert only({**first}, {**first, "start": 130, "end": 131}).value == 2
+    assert only({**first}, {**first, "start": 200, "end": 201}).value == 1, "the sentence stands in the text twice"
+
+
+@pytest.mark.parametrize(
+    ("other", "value"),
+    [
+        ({"subject": "person"}, 1),
+        ({"subject": "victim", "group": ""}, 1),
+        ({"subject": "student", "group": ""}, 1),
+        ({"subject": "woman", "group": "woman"}, 2),
+    ],
+)
+def test_one_told_again_in_other_words_is_counted_once(other, value):
+    assert only(single(subject="man", group="man"), single(**other)).value == value
+
+
+def test_people_and_households_are_not_added():
+    people = {"kind": "displaced", "value": 900.0, "subject": "people", "sentence": "S", "end": 105}
+    households = {**people, "value": 210.0, "unit": "family", "subject": "families", "start": 110, "end": 113}
+    assert only(people, households).value == 900
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Two soldiers died in Odra on Sunday. The deaths bring to 45 the number of troops lost this year.", 2),
+        ("Flooding has killed 30 people in Velia. In a separate storm in Dorland, 55 people were killed.", 30),
+        ("Eleven people died in a bus. It was the worst crash since a 2011 accident that killed 40.", 11),
+        ("Three people were killed in Ard, two in Bel and one in Cor.", 6),
+        ("Two car bombs exploded as the city marked its founding anniversary, killing nine people.", 9),
+        ("The virus has hit a family, killing three of them. The two eldest sons died in May.", 3),
+        ("A man died in a crash near Brell. The victim, a teacher, died at the scene.", 1),
+        ("A policeman was shot dead in Kara. A woman died in a blast the same day.", 2),
+    ],
+)
+def test_the_toll_of_a_text(text, value):
+    rows = summarize_facts(numbers_extract.extract(text))
+    assert [row.value for row in rows if row.kind == "deaths"] == [value]
+
+
+def test_dead_or_missing_leave_no_injured():
+    rows = summarize_facts(
+        numbers_extract.extract("The storm left 106 people dead or missing, and 83 bodies were found.")
+    )
+    assert {row.kind: row.value for row in rows} == {"deaths": 83, "casualties": 106}
 
 
 def test_others_add_to_the_one_listed_before_them():
@@ -154,9 +228,9 @@ def test_others_in_another_sentence_add_to_nothing():
 
 
 def test_the_bound_of_a_sum():
-    part = {"value": 3.0, "scope": "part", "subject": "children"}
-    at_least = {"value": 4.0, "value_max": None, "bound": "at_least", "scope": "part", "subject": "women"}
-    at_most = {"value": 4.0, "value_min": None, "bound": "at_most", "scope": "part", "subject": "men"}
+    part = {"value": 3.0, "scope": "part", "subject": "children", "sentence": ONE_SENTENCE}
+    at_least = {**part, "value": 4.0, "value_max": None, "bound": "at_least", "subject": "women"}
+    at_most = {**part, "value": 4.0, "value_min": None, "bound": "at_most", "subject": "men"}
     row = only({**part}, {**at_least})
     assert (row.value, row.value_min, row.value_max, row.bound) == (7, 7, None, "at_least")
     assert only({**part}, {**at_most}).bound == "at_most"
@@ -202,4 +276,103 @@ def test_a_background_toll_is_not_the_articles(cue):
     assert deaths(cue.counter_example.translate(BRACKETS)) in ([2.0], [44.0])
 
 
+def chosen(text: str) -> str:
+    """The surface of the figure of the dead or hurt in a text with its bracket signs taken out."""
+    facts = numbers_extract.extract(text.translate(BRACKETS))
+    row = next(row for row in summarize_facts(facts) if row.kind in {"deaths", "injuries"})
+    return next(fact.surface for fact in facts if fact.fact_id == row.fact_id)
+
+
+def bracketed(text: str) -> str:
+    return text.partition("[")[2].partition("]")[0]
+
+
+@pytest.mark.parametrize(
+    "cue", [*background.WIDER, *background.SEPARATE, *background.EARLIER_EVENTS], ids=lambda cue: cue.id
+)
+def test_the_figure_of_another_event_is_not_taken(cue):
+    assert chosen(cue.example) != bracketed(cue.example)
+    assert chosen(cue.counter_example) == bracketed(cue.counter_example)
+
+
+@pytest.mark.parametrize("cue", [*background.UPDATES, *background.OWN_EVENT], ids=lambda cue: cue.id)
+def test_the_newer_figure_and_that_of_the_own_event_are_taken(cue):
+    assert chosen(cue.example) == bracketed(cue.example)
+    assert chosen(cue.counter_example) != bracketed(cue.counter_example)
+
+
 BRACKETS = str.maketrans("", "", "[]")
+
+
+def figures(text):
+    """The value of every kind that the summary of a text gives."""
+    return {row.kind: row.value for row in summarize_facts(numbers_extract.extract(text))}
+
+
+def row_of(text, kind):
+    return next(row for row in summarize_facts(numbers_extract.extract(text)) if row.kind == kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        # those who died are no injured
+        ("Four men had gunshot wounds. One of them died.", "injuries", 3),
+        ("Four clerks were shot, two fatally. Three clerks were taken to a hospital.", "injuries", 2),
+        ("A clerk was killed in a triple shooting.", "injuries", 2),
+        ("One dead, eight injured\n\nOne died and eight were hurt. A total of nine went to a hospital.", "injuries", 8),
+        ("4 men shot, 2 killed\n\nMedics took 3 of the 4 victims to a hospital. Two died.", "injuries", 2),
+        ("A boy was shot in the leg. Last year 165 people were killed in the city.", "injuries", 1),
+        # others of a headline are told again in full
+        ("Suspect held after killing teacher, 3 others\n\nHe killed a teacher and three other people.", "deaths", 4),
+        # others than the dead, and others than one who is not counted
+        ("A nurse was killed and five others were shot.", "injuries", 5),
+        ("He and three others were shot in Ames. Four boys were shot near the pier.", "casualties", 4),
+        ("The clerk and three others were hurt. Four clerks were hurt in the blast.", "injuries", 4),
+        # totals of other events
+        ("A bomb killed three. The death toll of a separate attack rose to 41.", "deaths", 3),
+        ("A storm killed three. It brought to 26 the number of deaths this month.", "deaths", 3),
+        ("A bomb killed three. The death toll rose to 41.", "deaths", 41),
+        # a victim told in several sentences
+        ("A teenager was killed in Ames. An 18-year-old man was shot dead, police said.", "deaths", 1),
+        ("Four boys were shot, one fatally. A 17-year-old died at the scene.", "deaths", 1),
+    ],
+)
+def test_the_figure_of_a_text(text, kind, value):
+    assert figures(text)[kind] == value
+
+
+def test_what_years_saw_is_the_background_of_an_event():
+    assert "deaths" not in figures("A boy was shot in the leg. Last year 165 people were killed in the city.")
+    assert figures("Last year 165 people were killed in the city.")["deaths"] == 165
+
+
+@pytest.mark.parametrize("cue", [*background.BESIDE_BEFORE, *background.BESIDE_BEHIND], ids=lambda cue: cue.id)
+def test_who_is_named_beside_those_counted_is_one_more(cue):
+    text = cue.example.replace("[", "").replace("]", "")
+    counted = next(fact for fact in numbers_extract.extract(text) if fact.kind == "deaths")
+    assert row_of(text, "deaths").value == (counted.value or 0) + 1
+    assert "1 more named beside" in row_of(text, "deaths").why
+    plain = cue.counter_example.replace("[", "").replace("]", "")
+    assert all("named beside" not in row.why for row in summarize_facts(numbers_extract.extract(plain)))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("A mother, father, and toddler were found dead.", 3),
+        ("A man killed his wife, Ana, and two neighbors.", 3),
+        ("A woman was killed and her brother was hurt.", 1),
+        ("A boy is dead and his brother is in a hospital.", 1),
+        ("Three people, two men and a woman, were killed.", 3),
+    ],
+)
+def test_persons_named_beside_the_counted(text, value):
+    assert figures(text)["deaths"] == value
+
+
+@pytest.mark.parametrize("cue", background.DEAD, ids=lambda cue: cue.id)
+def test_cues_of_the_dead(cue):
+    pattern = re.compile(rf"\b(?:{cue.words})\b", re.IGNORECASE)
+    assert pattern.search(cue.example)
+    assert not pattern.search(cue.counter_example)

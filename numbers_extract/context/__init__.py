@@ -14,9 +14,10 @@ from numbers_extract.context.attribution import Source, names_person, sources_in
 from numbers_extract.context.change import change_of
 from numbers_extract.context.place import PlacePhrase, countries, place_phrases
 from numbers_extract.context.scope import scope_of
-from numbers_extract.context.status import status_cues, status_of
+from numbers_extract.context.status import StatusCue, status_cues, status_of
 from numbers_extract.context.time import TimePhrase, resolve, time_phrases
 from numbers_extract.frames import PEOPLE_KINDS, Counted, only_a_source
+from numbers_extract.glance import DIGIT, PLACE_NOUN, TIME_WORD
 from numbers_extract.lexicon.calendar import GENITIVES
 from numbers_extract.lexicon.cues import (
     ACCUSING,
@@ -56,7 +57,7 @@ from numbers_extract.lexicon.quantity_words import THE
 from numbers_extract.records import Document, Sentence
 from numbers_extract.tokens import Tokens, tokenise
 
-__all__ = ["Detail", "Memory"]
+__all__ = ["NO_SCENE", "Detail", "Memory", "Scene", "scenes"]
 
 
 class Detail(NamedTuple):
@@ -75,6 +76,33 @@ class Detail(NamedTuple):
     cues: tuple[str, ...]
 
 
+class Scene(NamedTuple):
+    """What the words of one sentence say of time, place and doubt, before it is known whom that concerns."""
+
+    times: Sequence[TimePhrase] = ()
+    places: Sequence[PlacePhrase] = ()
+    doubts: Sequence[StatusCue] = ()
+
+
+NO_SCENE = Scene()
+
+
+def scenes(text: str, sentences: Sequence[tuple[Sentence, Tokens, int]]) -> list[Scene]:
+    """The scene of each sentence, given with its tokens and its bits."""
+    times: list[Sequence[TimePhrase]] = [
+        time_phrases(text, sentence.lead, sentence.end, worded=seen & TIME_WORD != 0)
+        if seen & (TIME_WORD | DIGIT)
+        else ()
+        for sentence, _, seen in sentences
+    ]
+    places = [
+        place_phrases(text, sentence.lead, sentence.end, nouns=seen & PLACE_NOUN != 0)
+        for sentence, _, seen in sentences
+    ]
+    doubts = [status_cues(tokens) for _, tokens, _ in sentences]
+    return list(map(Scene, times, places, doubts))
+
+
 class Memory:
     """What one sentence leaves for the next: who spoke last, and the quotation that is still open."""
 
@@ -84,7 +112,6 @@ class Memory:
         self.speaker = ""
         self._named: list[str] = []
         self.article = 0
-        self.ids: dict[int, str] = {}
         self._skipped: list[Sentence] = []
         self._quote_starts = [quote.start for quote in document.quotes]
 
@@ -107,6 +134,7 @@ class Memory:
         chunks: Sequence[Chunk],
         counts: Sequence[Counted],
         anchor: dt.date | None,
+        scene: Scene,
     ) -> list[Detail]:
         """The context of every counted quantity of a sentence, in their order."""
         self._enter(sentence)
@@ -118,11 +146,9 @@ class Memory:
             self._note(sources, subject_of(tokens, chunks))
             return []
         text = self.document.text
-        times = time_phrases(text, sentence.lead, sentence.end)
+        times, places, doubts = scene
         superlative = bool(times) and not SUPERLATIVES.isdisjoint(tokens.texts)
         records = [t for t in times if _is_of_a_record(text, sentence.lead, t)] if superlative else []
-        places = place_phrases(text, sentence.lead, sentence.end)
-        marks = status_cues(tokens)
         around = _Surroundings(text, tokens, chunks, sources, counts) if times or places else None
         result: list[Detail] = []
         actors: dict[int, str] = {}
@@ -135,7 +161,7 @@ class Memory:
             source = self._source(counted, sources)
             if sources and counted.kind in PEOPLE_KINDS and _speaks(chunks, counted, sources):
                 only_a_source(counted)
-            status, cue = status_of(tokens, chunks, counted, marks)
+            status, cue = status_of(tokens, chunks, counted, doubts)
             if status == "denied":
                 source = ""
             start, end = resolve(time, anchor) if time else (None, None)
@@ -163,8 +189,9 @@ class Memory:
 
     def _catch_up(self, tokens: Tokens, counts: Sequence[Counted]) -> None:
         """Reads the sentences passed over for whom a pronoun stands or who speaks on, only where that is asked."""
-        asked = not SPEAKING_PRONOUNS.isdisjoint(tokens.texts) or any(self._in_quote(c.quantity.start) for c in counts)
-        if self._skipped and asked:
+        if self._skipped and (
+            not SPEAKING_PRONOUNS.isdisjoint(tokens.texts) or any(self._in_quote(c.quantity.start) for c in counts)
+        ):
             for sentence in self._skipped:
                 skipped = tokenise(self.document.text, sentence.lead, sentence.end)
                 chunks = chunk(skipped, ())
@@ -499,7 +526,7 @@ class _Surroundings:
         after = bisect_right(starts, phrase.end - 1)
         if after < len(words) and words[after].lemma in RECORDING:  # Bulgaria reported 130 infections
             return self.speaks(phrase.start) and (phrase.start, phrase.end) not in self.speakers
-        said = after < len(words) and words[after].lemma in SAYING and words[after].tag in "VEWH"
+        said = after < len(words) and words[after].lemma in SAYING and words[after].tag in "VEWHvU"
         return said or self.speaks(phrase.start)
 
 

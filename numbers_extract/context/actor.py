@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from numbers_extract.chunks import Chunk
 from numbers_extract.frames import Counted
 from numbers_extract.lexicon import cues
-from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
+from numbers_extract.lexicon.quantity_words import CHANGE_VERBS, RATE_SPANS
 from numbers_extract.tokens import Tokens
 
 __all__ = ["actor_of"]
@@ -17,6 +17,8 @@ _DEED_KINDS = frozenset(
 )
 _HARMED = frozenset({"deaths", "injuries", "casualties", "missing"})
 _HELD = frozenset({"detained", "abducted", "prosecuted"})
+_NOT_DOING = cues.STATIVE | cues.SAYING | CHANGE_VERBS.keys()
+_PRONOUNS = cues.BODY_PRONOUNS | cues.SPEAKING_PRONOUNS
 _BALLOT_KINDS = frozenset({"votes", "seats"})
 
 
@@ -40,6 +42,8 @@ def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
         return ""  # the dead included 12 women
     if 0 <= verb < at and chunks[verb].lemma in cues.BEARING and counted.kind not in _HELD:
         return ""  # the garrison lost 40 men
+    if verb >= 0 and chunks[verb].lemma in cues.UNDERGOING and not chunks[verb].passive:
+        return _by_phrase(tokens, chunks, verb)  # the army suffered 20 casualties
     if verb >= 0:
         group = chunks[verb]
         lives = counted.noun is not None and counted.noun.lemma in cues.TAKEN  # has taken thousands of lives
@@ -133,7 +137,7 @@ def _doer_of_object(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -
     if verb < 0 or chunks[verb].passive:
         return ""
     things = chunks[counted.at].sort == "Q" and chunks[verb].lemma in cues.DOING_TO_THINGS  # dropped 14 bombs
-    if not things and chunks[verb].lemma in cues.STATIVE | cues.SAYING | CHANGE_VERBS.keys():
+    if not things and chunks[verb].lemma in _NOT_DOING:
         return ""
     return _subject(tokens, chunks, verb)
 
@@ -211,6 +215,9 @@ def _subject(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:
             named = _described(chunks, j - 2 if chunks[j - 1].sort == "," else j - 1)
             if chunks[named].sort in "NAQ":
                 return _full(tokens, chunks, named)  # "a conflict that has killed", "a blaze, which left"
+        if sort == "A" and chunks[j].lemma in RATE_SPANS:
+            j -= 1  # earns $290 a month and pays 300 in rent
+            continue
         if sort in "NAQ":
             if j == verb - 1 and chunks[verb].sort == "G":
                 return _full(tokens, chunks, j)  # "with nations making arrests"
@@ -258,7 +265,7 @@ def _accused(tokens: Tokens, chunks: Sequence[Chunk], j: int) -> str:
 
 def _antecedent(tokens: Tokens, chunks: Sequence[Chunk], j: int) -> str:
     """``The army said it killed 13``: the subject of the verb of saying before the pronoun."""
-    if chunks[j].text not in cues.BODY_PRONOUNS | cues.SPEAKING_PRONOUNS or j < _SHORTEST:
+    if chunks[j].text not in _PRONOUNS or j < _SHORTEST:
         return ""
     said = j - 1 if chunks[j - 1].sort in "FE" else j - 2
     if said < 1 or chunks[said].lemma not in cues.SAYING or chunks[said - 1].sort not in "NA":

@@ -35,7 +35,10 @@ def sources_in(tokens: Tokens, chunks: Sequence[Chunk], speaker: str, person: st
     if not cues.PRONOUNS_OF_SOURCES.isdisjoint(tokens.texts):
         opener = subject_of(tokens, chunks) or _opening_body(tokens, chunks)
     for k, chunk in enumerate(chunks):
-        if chunk.sort in "FEB":
+        sort = chunk.sort
+        if sort not in _TELLING_SORTS:
+            continue
+        if sort in "FEB":
             if chunk.lemma not in cues.SAYING and chunk.lemma not in cues.HEARING:
                 claimed = chunk.verbs[:1] and chunk.verbs[0] in cues.CLAIMING and not chunk.negated
                 start = _subject(chunks, k) if claimed else None
@@ -49,9 +52,9 @@ def sources_in(tokens: Tokens, chunks: Sequence[Chunk], speaker: str, person: st
             before = chunks[k - 1] if k else chunk
             known = person if before.text in cues.PERSONAL_PRONOUNS and person else speaker
             source = _of_verb(tokens, chunks, k, opener if opener and k > _FAR_FROM_OPENING else known)
-        elif chunk.sort == "N" and chunk.lemma in cues.FIGURES:
+        elif sort == "N" and chunk.lemma in cues.FIGURES:
             source = _of_owner(tokens, chunk)
-        elif chunk.sort in "GI" and chunk.word is not None and chunk.word.text in cues.ATTRIBUTING:
+        elif sort in "GI" and chunk.word is not None and chunk.word.text in cues.ATTRIBUTING:
             source = _of_preposition(tokens, chunks, k)
         else:
             continue
@@ -60,15 +63,13 @@ def sources_in(tokens: Tokens, chunks: Sequence[Chunk], speaker: str, person: st
     return found or _headed(tokens, chunks)
 
 
+_TELLING_SORTS = frozenset("FEBNGI")
+
+
 def subject_of(tokens: Tokens, chunks: Sequence[Chunk]) -> str:
     """The person who opens the sentence as its subject, for a pronoun of the next; empty for others."""
-    first = next((k for k, c in enumerate(chunks) if c.sort not in 'RT",('), None)
-    if (
-        first is None
-        or first + 1 >= len(chunks)
-        or chunks[first].sort not in "NA"
-        or chunks[first + 1].sort not in "FBKE,"
-    ):
+    first = _opening(chunks)
+    if first + 1 >= len(chunks) or chunks[first].sort not in "NA" or chunks[first + 1].sort not in "FBKE,":
         return ""
     head = chunks[first]
     if (
@@ -80,10 +81,21 @@ def subject_of(tokens: Tokens, chunks: Sequence[Chunk]) -> str:
     return tokens.surface(head.first, head.last)
 
 
+def _opening(chunks: Sequence[Chunk]) -> int:
+    """The first phrase that is no adverb, time or mark; the number of phrases where there is none."""
+    for k, chunk in enumerate(chunks):
+        if chunk.sort not in _BEFORE_SUBJECTS:
+            return k
+    return len(chunks)
+
+
+_BEFORE_SUBJECTS = frozenset('RT",(')
+
+
 def _opening_body(tokens: Tokens, chunks: Sequence[Chunk]) -> str:
     """The office or country that opens the sentence as its subject: ``The army sent ..., where it said``."""
-    first = next((k for k, c in enumerate(chunks) if c.sort not in 'RT",('), None)
-    if first is None or first + 1 >= len(chunks) or chunks[first].sort != "N" or chunks[first + 1].sort not in "FBKE":
+    first = _opening(chunks)
+    if first + 1 >= len(chunks) or chunks[first].sort != "N" or chunks[first + 1].sort not in "FBKE":
         return ""
     head = chunks[first]
     known = head.lemma in cues.ANNOUNCING_NOUNS or (head.word is not None and head.word.tag == "X")
@@ -95,6 +107,9 @@ def _headed(tokens: Tokens, chunks: Sequence[Chunk]) -> list[Source]:
     if len(chunks) < _SHORTEST_HEADLINE:
         return []
     last = len(chunks) - (2 if chunks[-1].sort == "." else 1)
+    counted = chunks[1].sort == ":" and chunks[2].head < 0 and chunks[2].quantity is not None
+    if counted and chunks[3].sort in ".(":
+        return []  # Displaced residents: 8,940
     for at, colon in ((0, 1), (last, last - 1)):
         chunk = chunks[at]
         dash = at > 0 and chunks[colon].sort == "," and tokens.text[tokens.starts[chunks[colon].first]] in _DASHES
@@ -126,6 +141,8 @@ _LONGEST_SOURCE = 4
 def _segment(tokens: Tokens, token: int) -> tuple[int, int]:
     """The stretch between semicolons that a token stands in."""
     words = tokens.words
+    if ";" not in tokens.texts:
+        return 0, len(words)
     first = token
     while first > 0 and words[first - 1].text != ";":
         first -= 1
@@ -136,6 +153,7 @@ def _segment(tokens: Tokens, token: int) -> tuple[int, int]:
 
 
 _FAR_FROM_OPENING = 3
+_PRONOUNS = cues.SPEAKING_PRONOUNS | cues.BODY_PRONOUNS
 _NEAR = 6
 
 
@@ -261,7 +279,7 @@ def _made(tokens: Tokens, chunks: Sequence[Chunk], start: int, k: int, speaker: 
         of_body = word is not None and word.text in cues.BODY_PRONOUNS
         if (
             word is None
-            or word.text not in cues.SPEAKING_PRONOUNS | cues.BODY_PRONOUNS
+            or word.text not in _PRONOUNS
             or not speaker
             or (of_body and (_is_person(speaker) or chunks[k].lemma not in cues.STRONG_SAYING))
             or (weak and chunks[k].lemma not in cues.ESTIMATING)

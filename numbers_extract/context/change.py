@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from numbers_extract.chunks import Chunk
+from numbers_extract.chunks import Chunk, extreme_before
 from numbers_extract.frames import Counted
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.tokens import Tokens
@@ -56,6 +56,9 @@ def change_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
         at, relation = at - 1, "by" if chunks[at + 1].lemma in qw.RATE_NOUNS else ""  # expanded at a 3 percent pace
     elif before.sort == "o" and at > 2 and chunks[at - 2].lemma in qw.RATE_NOUNS and chunks[at - 3].text in _AT:
         at, relation = at - 3, "by"  # grew at a rate of 7 percent
+    elif before.sort == "o" and extreme_before(chunks, at - 1) > 0:
+        at = extreme_before(chunks, at - 1)
+        relation = qw.CHANGE_RELATIONS.get(chunks[at - 1].text, "")  # fell to a low of 7 percent
     if before.sort in "Ito" and not relation:
         return ""
     direction = _direction(chunks, at, relation, counted.kind) or _compared(chunks, at, relation)

@@ -103,11 +103,15 @@ def _past_parenthesis(tokens: Tokens, token: int) -> tuple[int, ...]:
 
 def _is_whole(chunks: Sequence[Chunk], counted: Counted, counts: Sequence[Counted]) -> bool:
     """Named only to take a part from it: behind ``of`` or a possessive, with a part that points here."""
-    if not any(other.whole is counted and other.link == "part" for other in counts):
+    for other in counts:
+        if other.whole is counted and other.link == "part":
+            break
+    else:
         return False
     at = counted.at
     if at > 0 and chunks[at - 1].sort in _FROM_A_SET:
-        return True
+        deed = at > 1 and chunks[at - 2].sort in "NA" and chunks[at - 2].quantity is None
+        return not deed or any(other.whole is counted and other.at < at for other in counts)
     return counted.quantity.first > chunks[at].first and any(
         other.noun is chunks[at] and other is not counted for other in counts
     )
@@ -118,13 +122,16 @@ def _is_additional(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) ->
         return False
     chunk = chunks[counted.at]
     quantity = counted.quantity
+    if quantity.form == "article" and tokens.words[quantity.first].text in cues.ADDITIONAL:
+        return True
+    head = chunk.word if chunk.word is not None else tokens.words[chunk.last - 1]
+    if quantity.form == "article" and head.ordinal is not None:
+        return True
+    if cues.ADDITIONAL.isdisjoint(tokens.texts):
+        return False
     first = chunk.first
     while first > 0 and first > chunk.first - 2 and tokens.words[first - 1].tag in "aJR":
         first -= 1
-    if quantity.form == "article" and tokens.words[quantity.first].text in cues.ADDITIONAL:
-        return True
-    if quantity.form == "article" and chunk.word is not None and chunk.word.ordinal is not None:
-        return True
     for token in (*range(first, quantity.first), *range(max(quantity.last, quantity.outer_last), chunk.last)):
         if tokens.words[token].text in cues.ADDITIONAL and not (
             token + 1 < len(tokens) and tokens.words[token + 1].text in THAN
@@ -135,6 +142,9 @@ def _is_additional(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) ->
 
 _TOTAL_WORDS = frozenset(cue[-1] for cue in cues.TOTALS_APART)
 _TOTAL_ENDS = frozenset(cue[-1] for cue in cues.TOTALS)
+
+
+_STATE = "missing"  # missing since Monday: no running count
 
 
 def _is_total(tokens: Tokens, counted: Counted, time: str) -> bool:
@@ -156,7 +166,24 @@ def _is_total(tokens: Tokens, counted: Counted, time: str) -> bool:
         closes = closes and not any(word.tag == ";" for word in words[first:])
         if opens or closes:
             return True
-    return counted.kind not in _MEASURED and time.lower().startswith(cues.TOTAL_TIMES)
+    return (
+        counted.kind not in _MEASURED
+        and counted.kind != _STATE
+        and time.lower().startswith(cues.TOTAL_TIMES)
+        and not _in_clause_of(tokens, time, first)
+    )
+
+
+def _in_clause_of(tokens: Tokens, time: str, first: int) -> bool:
+    """``since a raid that killed 17``: the number stands in a clause about the event that the time names."""
+    low = tokens.starts[0]
+    at = tokens.text.find(time, low, tokens.starts[first])
+    if at < 0:
+        return False
+    token = next((k for k in range(first) if tokens.starts[k] >= at + len(time)), first)
+    if token >= first or tokens.words[token].tag != "w":
+        return False
+    return all(word.tag != "," for word in tokens.words[token:first])
 
 
 def _is_brought(tokens: Tokens, first: int) -> bool:

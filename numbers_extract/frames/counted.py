@@ -29,11 +29,12 @@ class Counted:
     ``verb`` is the index of the governing verb group (-1: none) and ``role`` the part the quantity plays to it:
     ``object``, ``subject`` or an empty string. ``noun`` is the phrase that names the counted.
     ``whole`` is the counted quantity that this one is a part of or goes on from, None without one; ``link`` says how:
-    ``part``, ``list`` or an empty string.
+    ``part``, ``list`` or an empty string. ``fact_id`` is the id of its row, empty until it has one.
     """
 
     __slots__ = (
         "at",
+        "fact_id",
         "frame",
         "group",
         "head",
@@ -68,3 +69,4 @@ class Counted:
         self.whole: Counted | None = None
         self.whole_chunk: Chunk | None = None
         self.link = ""
+        self.fact_id = ""

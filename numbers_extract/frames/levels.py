@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from numbers_extract.chunks import Chunk
-from numbers_extract.frames.counted import UNIT_KINDS, VICTIM_KINDS, Counted
+from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KINDS, Counted
 from numbers_extract.frames.relations import Relations
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.cues import RUNNING_TOLLS
 from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, CHANGE_VERBS, FROM
 
 __all__ = ["Levels"]
 
 
 _PEOPLE_PRESENT = frozenset({"fighters", "troops"})
+_LESS_THAN_STATE = _PEOPLE_PRESENT | {"casualties"}  # two slain victims
+_HARMED = frozenset({"deaths", "injuries"})
 
 
 class Levels(Relations):
@@ -28,7 +31,7 @@ class Levels(Relations):
                 return None if frame is None else (frame, chunk.last - 1)
             return None
         frame = self._first("noun", chunk.lemma, chunk)
-        if frame is None or frame.kind in _PEOPLE_PRESENT:
+        if frame is None or frame.kind in _LESS_THAN_STATE:
             state = self._state(chunk, counted)
             if state is not None:
                 return state
@@ -42,20 +45,22 @@ class Levels(Relations):
 
     def _state(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """``20 wounded men``, ``some 800 displaced families``: what the modifiers of a person noun say of them."""
-        if not self._is_person_like(chunk) or chunk.sort not in "NQ":
+        if not self._is_person_like(chunk) or chunk.sort not in "NQA":
             return None
+        kinds = _HARMED if chunk.sort == "A" else VICTIM_KINDS
         for token in range(max(chunk.first, counted.quantity.outer_last), chunk.head):
             word = self.words[token]
             if word.tag in "eEJn":
                 frame = self._first("predicate", word.text, chunk)
-                if frame is not None and frame.kind in VICTIM_KINDS:
+                if frame is not None and frame.kind in kinds:
                     return frame, token
         return None
 
     def _level(self, k: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """``the toll rose to 22``, ``put the number of dead at 12``, ``bringing to 26 the number of deaths``."""
         chunks = self.chunks
-        if (chunk.head >= 0 and chunk.lemma not in pw.LEVEL_NOUNS) or (
+        labelled = k > 1 and chunks[k - 1].sort == ":" and self._is_people(chunk) and self._ends_at(k + 1)
+        if (chunk.head >= 0 and chunk.lemma not in pw.LEVEL_NOUNS and not labelled) or (
             counted.noun is not None and counted.noun is not chunk
         ):
             return None
@@ -76,10 +81,11 @@ class Levels(Relations):
         is_level = (here.sort in "tIy" and lead in pw.LEVEL_PREPOSITIONS and governed) or (
             here.sort in "FKGEVB" and here.lemma in pw.LEVEL_VERBS
         )
-        if is_level and lead in FROM and j and chunks[j - 1].text in CHANGE_PARTICLES and self._goes_on(chunk):
+        if is_level and lead in FROM and j and chunks[j - 1].text in CHANGE_PARTICLES and self._follows_count(chunk):
             return None  # won 164 seats, up from 141
-        if here.sort == ":" and j and chunk.head < 0:
-            return self._level_subject(j)
+        if here.sort == ":" and j and (chunk.head < 0 or labelled):
+            found = self._level_subject(j)
+            return found if not labelled or found is None or found[0].kind in PEOPLE_KINDS else None
         if here.sort in "tI":
             after = k + 1
             if after < len(chunks) and chunks[after].sort == "N" and chunks[after].lemma in pw.COUNT_HEADS:
@@ -87,14 +93,26 @@ class Levels(Relations):
                     found = self._toll_at(m)
                     if found is not None:
                         return found
+        if here.sort == "N" and here.lemma in pw.TOLLS and chunk.head < 0:
+            return self._toll_at(j)  # Death toll now 412
         if here.sort == "K" or is_level:
-            return self._level_subject(j)
+            found = self._level_subject(j)
+            told = chunk.head < 0 or found is None or found[0].kind in PEOPLE_KINDS
+            return found if told else None  # fired a gun at seven people
         return None
 
-    def _goes_on(self, chunk: Chunk) -> bool:
+    def _follows_count(self, chunk: Chunk) -> bool:
         """Whether a bare number can go on from things or people counted before it in the sentence."""
         last = self.done[-1] if self.done else None
         return chunk.head < 0 and last is not None and last.kind not in UNIT_KINDS | {"count"}
+
+    def _hits_level(self, k: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
+        """``the toll in the shooting has hit 22``: a bare number that a verb of level gives a toll, no object of it."""
+        before = self.chunks[k - 1] if k else None
+        if chunk.head >= 0 or before is None or before.sort not in "FE" or before.lemma not in pw.LEVEL_VERBS:
+            return None
+        found = self._level(k, chunk, counted)
+        return found if found is not None and self.words[found[1]].lemma in RUNNING_TOLLS else None
 
     def _level_subject(self, j: int) -> tuple[Frame, int] | None:
         """The noun whose level is stated: the nearest that no preposition governs, else the nearest."""
@@ -112,19 +130,31 @@ class Levels(Relations):
             if lead < m - 1 and chunks[lead].sort in "Iyo":
                 governed = governed or found
                 continue
+            if m > 1 and chunks[m - 1].sort == "o" and found[0].kind not in VICTIM_KINDS:
+                toll = self._toll_at(m - 2)
+                if toll is not None and toll[0].kind in VICTIM_KINDS:
+                    return toll  # the death toll of the attack
             if m > 1 and chunks[m - 1].sort == "C":
                 first = self._toll_at(m - 2)  # the number of attacks and plots
                 if first is not None and first[0].kind == found[0].kind:
                     continue
             if (
                 m == 0
-                or chunks[m - 1].sort not in "Iytos"
+                or chunks[self._before_possessor(m)].sort not in "Iytos"
                 or (chunks[m - 1].sort == "s" and self._changes_level(m))
                 or (m > 1 and chunks[m - 1].sort == "o" and chunks[m - 2].lemma in pw.COUNT_HEADS)
             ):
-                return found
+                told = self._toll_at(m - 2) if m > 1 and chunks[m - 1].sort == "o" else None
+                return told or found  # the death toll of the raid
             governed = governed or found
         return governed
+
+    def _before_possessor(self, m: int) -> int:
+        """The phrase before ``m`` and the date that owns it: ``from yesterday's clashes``."""
+        at = m - 1
+        while at > 0 and self.chunks[at].sort in "pT":
+            at -= 1
+        return at
 
     def _changes_level(self, m: int) -> bool:
         """``as the toll in the raids soared``: the phrase is the subject of a verb of level, in its own clause."""
@@ -135,6 +165,8 @@ class Levels(Relations):
         here = self.chunks[m]
         if here.sort not in "NQEJAZ" or here.word is None or here.quantity is not None:
             return None
+        if here.sort == "J" and m and self.chunks[m - 1].sort in "FBKE":
+            return None  # pronounced dead at 7
         following = self.chunks[m + 1] if m + 1 < len(self.chunks) else None
         if (
             following is not None

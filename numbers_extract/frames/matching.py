@@ -25,12 +25,19 @@ _KILLING = frozenset(
         "casualties.shoot.object",
         "casualties.kill_or_wound.object",
         "deaths.shot_and_killed.object",
+        "deaths.of",
+        "casualties.of",
+        "injuries.of",
     }
 )
 
 
 # Groups that a breakdown can divide: ``three civilians, a man and two boys``, not ``two women, a man and a boy``.
 _SAYS_LITTLE = frozenset({"", "civilian", "migrant", "prisoner", "voter"})
+# The roles in which a frame of a victim kind takes none but people.
+_OF_PEOPLE = frozenset({"object", "subject", "predicate", "adverb", "of"})
+_PART_CUES = pw.LISTING_CUES | pw.SET_CUES
+_PERSONS = pw.PERSON_PRONOUNS | pw.PERSON_WORDS
 _TWO = 2
 _NEAR = 6
 _SHORTEST_LIST = 5
@@ -99,8 +106,10 @@ def _breakdowns(chunks: Sequence[Chunk]) -> dict[int, tuple[int, int]]:
         if len(items) < _TWO or None in sizes or sum(size or 0 for size in sizes) != whole:
             continue
         group = chunk.word.group if chunk.word is not None else ""
+        apart = chunks[cue].text not in pw.COMMA
         alike = all(chunks[m].word is not None and chunks[m].word.group == group for m in items)  # type: ignore[union-attr]
-        if alike or group in _SAYS_LITTLE:
+        national = chunk.word is not None and chunk.lemma in nouns.NATIONALS
+        if apart or ((alike or group in _SAYS_LITTLE) and not national):
             found.update(dict.fromkeys(items, (cue, items[-1])))
     return found
 
@@ -115,7 +124,7 @@ def _size(chunk: Chunk) -> Decimal | None:
 def _separator(chunks: Sequence[Chunk], k: int) -> int:
     """The comma, colon, dash or bracket behind a count, also past its verb; -1 without one."""
     for m in range(k + 1, min(len(chunks) - 1, k + _NEAR)):
-        if chunks[m].sort in ",:(-":
+        if chunks[m].sort in ",:(-;":
             return m
         if chunks[m].sort not in "FBKERTIN":
             return -1
@@ -139,7 +148,8 @@ def _subject_lists(chunks: Sequence[Chunk]) -> dict[int, int]:
         end = items[-1] + 1
         while end < len(chunks) and chunks[end].sort in "YRTIoN":
             end += 1
-        if end < len(chunks) and chunks[end].sort in "FBKE":
+        is_object = k > 0 and chunks[k - 1].sort in "FEGV"  # interviewed two clerks, and three people hurt in the blast
+        if end < len(chunks) and chunks[end].sort in ("FBK" if is_object else "FBKE"):
             found.update(dict.fromkeys(items[:-1], items[-1]))
     return found
 
@@ -166,7 +176,8 @@ def _person_items(chunks: Sequence[Chunk], k: int) -> list[int]:
         if not (comma or joined) or item >= len(chunks) or chunks[item].sort not in "NQA":
             return []
         here = chunks[item]
-        if not (here.quantity is not None or here.person or (here.sort == "A" and here.inner)):
+        national = here.word is not None and here.word.text in nouns.NATIONALS
+        if not (here.quantity is not None or here.person or national or (here.sort == "A" and here.inner)):
             return []
         items.append(item)
         if joined:
@@ -191,7 +202,9 @@ class Matcher:
         self.earlier = earlier
         self.done: list[Counted] = []
         self.shared: dict[int, Chunk] = {}
-        self.parts = {} if (pw.LISTING_CUES | pw.SET_CUES).isdisjoint(tokens.texts) else _part_lists(chunks)
+        self.windows: dict[int, frozenset[str]] = {}  # by the first token of a verb group
+        self.place = {chunk.first: k for k, chunk in enumerate(chunks)}
+        self.parts = {} if _PART_CUES.isdisjoint(tokens.texts) else _part_lists(chunks)
         self.subjects: dict[int, int] = {}
         if not pw.JOINING.isdisjoint(tokens.texts) and len(chunks) > _SHORTEST_LIST:
             self.parts = {**_breakdowns(chunks), **self.parts}
@@ -227,12 +240,16 @@ class Matcher:
                 continue
             if frame.bars and not frame.bars.isdisjoint(around if window is not None else self._beside(chunk)):
                 continue
+            if frame.bars and role == "subject" and chunk.lemma in frame.bars:
+                continue
             if frame.prefixes and not any(
                 w.lemma in frame.prefixes or w.text in frame.prefixes
                 for w in self.words[chunk.first : max(chunk.last - 1, chunk.first)]
             ):
                 continue
-            if role in {"object", "subject", "predicate", "adverb"} and not self._admits(frame, chunk):
+            if role in _OF_PEOPLE and not self._admits(frame, chunk):
+                continue
+            if chunk.head < 0 and frame.kind in PEOPLE_KINDS and self._is_sum(chunk):
                 continue
             return frame
         return None
@@ -250,23 +267,30 @@ class Matcher:
             chunk = self.stand_in
         if chunk.head < 0 or chunk.word is None or chunk.sort == "P":
             return True
-        if chunk.lemma in nouns.ANIMALS:
+        if chunk.lemma in nouns.ANIMALS or (chunk.lemma in pw.SURVIVING and frame.kind == "deaths"):
+            return False
+        if not pw.UNBORN.isdisjoint(self.tokens.texts) and any(
+            word.text in pw.UNBORN for word in self.words[chunk.first : chunk.last]
+        ):
             return False
         if self._is_person_like(chunk):
             return True
+        if frame.role == "of" and self.stand_in is None and chunk.sort != "Q":
+            return True  # the death of a Karvi
         if self.strict or chunk.sort != "Q" or frame.kind not in _LOOSE_KINDS or frame.id not in _KILLING:
             return False
         return not (is_known(chunk.word.text) or is_known(chunk.lemma) or chunk.lemma.endswith(pw.EVENT_ENDINGS))
+
+    def _is_sum(self, chunk: Chunk) -> bool:
+        """``millions in losses``: a bare number of money, whose unit is left out."""
+        words, after = self.words, chunk.last + 1
+        return after < len(words) and words[chunk.last].text in pw.CHANGED_IN and words[after].lemma in pw.PAID
 
     def _is_person_like(self, chunk: Chunk) -> bool:
         word = chunk.word
         if word is None:
             return True
-        if (
-            word.group is not None
-            or chunk.lemma in pw.COLLECTIVE_PEOPLE
-            or word.text in pw.PERSON_PRONOUNS | pw.PERSON_WORDS
-        ):
+        if word.group is not None or chunk.lemma in pw.COLLECTIVE_PEOPLE or word.text in _PERSONS:
             return True
         if word.tag in "XJ":
             return True

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from numbers_extract.chunks import Chunk
-from numbers_extract.frames.counted import PEOPLE_KINDS, Counted
+from numbers_extract.chunks import Chunk, extreme_before
+from numbers_extract.frames.counted import PEOPLE_KINDS, VICTIM_KINDS, Counted
 from numbers_extract.frames.naming import Naming
 from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon import people
@@ -29,6 +29,7 @@ _SECOND = 2
 _PLAIN = frozenset({"count", "money", "measure", "percentage", "ratio", "duration"})
 _PERSON_LEMMAS = frozenset(noun for words in people.PEOPLE.values() for noun in words.split())
 
+_PASSING_ON = pw.COUNT_HEADS | pw.TRANSPARENT
 _BESIDE_AGES = AGE_BEFORE | PARTS_OF_DECADE
 
 
@@ -56,7 +57,15 @@ class Measured(Naming):
                 self._topic(counted)
             else:
                 self._compound(counted, chunk)
+                if quantity.compound in pw.MEMBERS:
+                    self._befalls_all(k, chunk, counted)
             self.done.append(counted)
+
+    def _befalls_all(self, k: int, chunk: Chunk, counted: Counted) -> None:
+        """``A five-man crew died``: what is said of the whole group is said of each of its members."""
+        found = self._left(k, chunk, counted) or self._right(k, chunk, counted)
+        if found is not None and found[0].kind in VICTIM_KINDS:
+            self._take(counted, *found)
 
     def _changed(self, k: int, counted: Counted) -> None:
         """``a 27 percent reduction in fatalities`` is about the fatalities."""
@@ -74,13 +83,14 @@ class Measured(Naming):
     def _compound(self, counted: Counted, chunk: Chunk) -> None:
         compound = counted.quantity.compound
         if compound == STRONG:
-            for token in range(chunk.last - 1, chunk.first - 1, -1):
-                frame = self._first("strong", self.words[token].lemma, chunk)
-                if frame is not None:
-                    self._take(counted, frame, token)
-                    counted.unit = "person"
-                    return
             counted.unit = "person"
+            tokens = range(chunk.last - 1, chunk.first - 1, -1)
+            found = [(frame, at) for at in tokens if (frame := self._first("strong", self.words[at].lemma, chunk))]
+            if found:
+                frame, at = next((pair for pair in found if pair[0].kind == "fighters"), found[0])
+                self._take(counted, frame, at)  # a rebel force is none of the state
+                counted.group = frame.group
+                return
         else:
             frame = self._first("noun", compound, chunk)
             counted.unit = compound
@@ -89,7 +99,30 @@ class Measured(Naming):
                 return
             if nouns_person(compound):
                 counted.unit = "person"
+            if compound in pw.MEMBERS:
+                tokens = range(chunk.last - 1, chunk.first - 1, -1)
+                forces = (self._first("strong", self.words[at].lemma, chunk) for at in tokens)
+                force = next((frame for frame in forces if frame is not None and frame.kind == "troops"), None)
+                if force is not None:
+                    self._take(counted, force, counted.quantity.last - 1)
+                    return  # a 300-man garrison
         self._fall_back(counted)
+
+    def _is_strong(self, k: int, chunk: Chunk, counted: Counted) -> bool:
+        """``The militia, 800 strong, left``: a number of people behind the noun that they make up."""
+        if chunk.head >= 0 or self.words[chunk.last - 1].text != STRONG or k == 0:
+            return False
+        at = k - 2 if self.chunks[k - 1].sort == "," and k > 1 else k - 1
+        if self.chunks[at].sort == "K":
+            at = self._subject_at(at)
+        noun = self.chunks[at]
+        if at < 0 or noun.sort not in "NA" or noun.word is None:
+            return False
+        counted.noun = noun
+        counted.quantity.compound = STRONG
+        self._compound(counted, noun)
+        counted.subject = self._noun_text(at)
+        return True
 
     def _measured(self, k: int, chunk: Chunk, counted: Counted) -> None:
         counted.unit = counted.quantity.unit
@@ -133,7 +166,12 @@ class Measured(Naming):
             counted.noun, counted.subject = previous.noun, previous.subject
         elif self._given_as(k, counted) or self._set_beside(k, counted):
             return
-        elif after + 1 < len(chunks) and chunks[after].sort == "o" and chunks[after + 1].sort in "NQAZP":
+        elif (
+            after + 1 < len(chunks)
+            and chunks[after].sort == "o"
+            and chunks[after + 1].sort in "NQAZP"
+            and not (kind == "age" and k and chunks[k - 1].sort == ",")
+        ):
             whole = chunks[after + 1]
             counted.noun = counted.whole_chunk = whole
             counted.subject = self._noun_text(after + 1)
@@ -151,7 +189,12 @@ class Measured(Naming):
             if ancient or (noun is not None and counted.quantity.compound and said_of and self._is_thing(noun)):
                 counted.quantity.kind = "duration"  # the war, now seven years old
                 self._by_unit(counted)
-        elif after < len(chunks) and chunks[after].sort in "NA" and chunks[after].word is not None:
+        elif (
+            after < len(chunks)
+            and chunks[after].sort in "NA"
+            and chunks[after].word is not None
+            and self.words[chunks[after].first].text not in pw.DISTRIBUTIVES
+        ):
             counted.noun = chunks[after]
             counted.subject = self._noun_text(after)
         elif (
@@ -232,7 +275,9 @@ class Measured(Naming):
         chunks = self.chunks
         j = k - 1
         while j >= 0 and chunks[j].sort in 'RT"YIytCx,':
-            if chunks[j].sort == "," and not (j + 1 < len(chunks) and chunks[j + 1].sort in "MRQ"):
+            if chunks[j].sort == "," and not (
+                j + 1 < len(chunks) and (chunks[j + 1].sort in "MRQy" or chunks[j + 1].text in pw.WORTH)
+            ):
                 break
             j -= 1
         own = j > 0 and chunks[j].sort == "o"
@@ -242,10 +287,15 @@ class Measured(Naming):
         while own and j > 0 and chunks[j].lemma in EXTREMES and chunks[j - 1].sort in "Iyt":
             j -= 2  # have risen by an average of 45 percent
             own = False
-        while not own and j > 1 and chunks[j].sort in "NQ" and (self._is_date(j) or self._is_adverbial(j)):
+        while not own and j > 1 and chunks[j].sort in "NQA" and (self._is_date(j) or self._is_adverbial(j)):
             j -= 2
             while j >= 0 and chunks[j].sort in "RTJ":
                 j -= 1
+        verb = extreme_before(chunks, j + 1) - 1
+        while verb > 0 and chunks[verb].sort in "ItRTJ":
+            verb -= 1
+        if verb > 0 and chunks[verb].sort in "FBEGV":
+            j = verb  # inflation hit a high of 9 percent
         if j >= 0 and chunks[j].sort in "NQAZ" and chunks[j].word is not None:
             counted.noun = chunks[j]
             counted.subject = self._noun_text(j)
@@ -280,7 +330,7 @@ class Measured(Naming):
                 break
             if here.sort in "NQAZP":
                 governed = m > 0 and chunks[m - 1].sort in "Iyt"
-                if m > 1 and chunks[m - 1].sort == "o" and chunks[m - 2].lemma in pw.COUNT_HEADS | pw.TRANSPARENT:
+                if m > 1 and chunks[m - 1].sort == "o" and chunks[m - 2].lemma in _PASSING_ON:
                     last_seen = m
                     break
                 if m > 0 and chunks[m - 1].sort == "o":

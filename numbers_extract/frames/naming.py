@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from numbers_extract.chunks import Chunk
 from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, Counted
 from numbers_extract.frames.parts import Parts
-from numbers_extract.lexicon import people
+from numbers_extract.lexicon import nouns, people
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.cues import ESTIMATING
 from numbers_extract.lexicon.quantity_words import FROM
@@ -21,7 +21,10 @@ _GROUP_OF_KIND = {"fighters": "combatant"}
 _SHARED = frozenset({"percentage", "ratio", "seats"})
 _SAID_BEHIND, _SIDE_BEHIND = 3, 3
 _FOR = "for"
-_GROUP_WORDS = tuple((group, frozenset(words.split())) for group, words in people.GROUP_ADJECTIVES.items())
+_GROUP_OF_WORD: dict[str, str] = {}  # the first group that lists the word
+for _group, _words in people.GROUP_ADJECTIVES.items():
+    for _word in _words.split():
+        _GROUP_OF_WORD.setdefault(_word, _group)
 
 
 class Naming(Parts):
@@ -52,6 +55,7 @@ class Naming(Parts):
             counted.frame is None
             or counted.frame.role != "toll"
             or (counted.link == "part" and counted.noun is not None)
+            or self._is_people(self.chunks[counted.at])
         ):
             return None
         found = next((c for c in self.chunks if c.head == counted.head and c.sort in "NAZ"), None)
@@ -64,7 +68,14 @@ class Naming(Parts):
         if counted.whole is not None:
             return counted.whole.subject
         last = self.done[-1] if self.done else None
-        if last is not None and last.kind in PEOPLE_KINDS and counted.kind in PEOPLE_KINDS and last.quantity.value != 0:
+        told = last is not None and last.frame is not None and last.frame.role == "toll"
+        if (
+            last is not None
+            and not told
+            and last.kind in PEOPLE_KINDS
+            and counted.kind in PEOPLE_KINDS
+            and last.quantity.value != 0
+        ):
             return last.subject
         return ""
 
@@ -84,7 +95,11 @@ class Naming(Parts):
                 if counted.kind in PEOPLE_KINDS or (word is not None and word.text in pw.PERSON_PRONOUNS)
                 else ""
             )
+        if noun is not chunk and chunk.head < 0 and noun.lemma in pw.MEASURED_NOUNS:
+            return ""
         if word.group is not None or word.text in pw.PERSON_WORDS or noun.lemma in pw.PERSON_WORDS:
+            return "person"
+        if counted.kind in PEOPLE_KINDS and (word.text in nouns.NATIONALS or noun.lemma in pw.COUNT_HEADS):
             return "person"
         if word.tag in "eE" and counted.kind in PEOPLE_KINDS:
             return "person"  # the number of displaced
@@ -98,7 +113,7 @@ class Naming(Parts):
             and counted.frame.role in {"object", "subject", "predicate", "of", "adverb"}
         ):
             return "person"
-        if noun.lemma in pw.BODIES:
+        if noun.lemma in pw.BODIES or (noun.lemma in pw.ARRIVALS and counted.kind in PEOPLE_KINDS):
             return "person"
         if word.tag == "X" or (word.cap and word.plural):
             return "person" if word.plural else noun.lemma
@@ -140,22 +155,15 @@ class Naming(Parts):
             and (noun.inner[-1].value or pw.ADULT) < pw.ADULT
         ):
             return "child"
-        for token in range(noun.first, noun.last - 1):
-            if self.words[token + 1].lemma in pw.JOB_NOUNS:
-                job = pw.TWO_WORD_JOBS.get((self.words[token].text, self.words[token + 1].lemma))
-                if job:
-                    return job
+        job = self._job(noun)
+        if job:
+            return job
         if word is not None and word.group:
             return "" if noun.lemma in pw.DEPUTIES and not pw.LEGISLATIVE.isdisjoint(self.lemmas) else word.group
-        for token in range(noun.first, noun.last):
-            text = self.words[token].text
-            for group, listed in _GROUP_WORDS:
-                if text in listed and (
-                    word is None
-                    or word.group is not None
-                    or counted.kind in PEOPLE_KINDS
-                    or counted.topic in PEOPLE_KINDS
-                ):
+        if word is None or word.group is not None or counted.kind in PEOPLE_KINDS or counted.topic in PEOPLE_KINDS:
+            for described_by in self.words[noun.first : noun.last]:
+                group = _GROUP_OF_WORD.get(described_by.text)
+                if group is not None:
                     return group
         if counted.kind in _SHARED:
             return self._group_of_holder(k)
@@ -184,9 +192,20 @@ class Naming(Parts):
             at < len(chunks) and chunks[at].sort in "RK" and (chunks[at].sort == "R" or chunks[at].lemma in pw.COPULA)
         ):
             at += 1
-        word = chunks[at].word if k + 1 < at < len(chunks) and chunks[at].sort == "N" else None
+        said = chunks[at] if k + 1 < at < len(chunks) and chunks[at].sort in "NA" else None
         ends = at + 1 >= len(chunks) or chunks[at + 1].sort in ".,;:)CY"
-        return word.group or "" if ends and word is not None else ""
+        if said is None or said.word is None or not ends:
+            return ""
+        return self._job(said) or said.word.group or ""
+
+    def _job(self, noun: Chunk) -> str:
+        """The group of people named by two words: ``police officers``."""
+        for token in range(noun.first, noun.last - 1):
+            if self.words[token + 1].lemma in pw.JOB_NOUNS:
+                job = pw.TWO_WORD_JOBS.get((self.words[token].text, self.words[token + 1].lemma))
+                if job:
+                    return job
+        return ""
 
     def _side_of(self, k: int, counted: Counted) -> str:
         """For, against or abstaining: the nearest word of a side from the number on, else of the verb before it."""
@@ -199,9 +218,11 @@ class Naming(Parts):
             word = self.words[token]
             if word.tag in ";." or (word.tag == "Q" and token >= counted.quantity.last):
                 break
+            if word.tag == "," and token + 1 < len(self.words) and self.words[token + 1].tag == "I":
+                break  # 11 votes, with Russia against
             side = pw.SIDES.get(word.text) or pw.SIDES.get(word.lemma)
-            if side:
-                return side
+            if side and (token + 1 >= len(self.words) or self.words[token + 1].tag != "Q"):
+                return side  # not ``3.4 million votes, against 2.9 million``
         for token in range(counted.quantity.first - 1, max(-1, counted.quantity.first - 3), -1):
             side = pw.SIDES.get(self.words[token].lemma)
             if side:
@@ -250,7 +271,8 @@ class Naming(Parts):
             return True
         if verb.lemma in pw.CONTESTING:
             return None  # she beat her rival by 4,318 votes to 3,977
-        rejected = not pw.REJECTING.isdisjoint({verb.lemma, *verb.verbs})
+        particle = self.words[verb.last].text if verb.last < len(self.words) else ""
+        rejected = not pw.REJECTING.isdisjoint({verb.lemma, *verb.verbs, f"{verb.lemma}_{particle}"})
         return not rejected or first.value < second.value
 
     def _text_after(self, first: int, chunk: Chunk) -> str:
@@ -270,6 +292,8 @@ class Naming(Parts):
                 first = quantity.last
         while first < chunk.last - 1 and (self.words[first].tag in 'aDzm"R' or self.words[first].text in pw.AS_MANY):
             first += 1
+        if chunk.head < 0 and first == chunk.last - 1 and self.words[first].tag in "aD":
+            return ""  # a quarter of the $3 billion
         last = chunk.last
         if (
             chunk.lemma in pw.LIGHT_HEADS

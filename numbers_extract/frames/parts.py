@@ -10,16 +10,23 @@ from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KIND
 from numbers_extract.frames.levels import Levels
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, CHANGE_VERBS, EXTREMES, FORECAST_NOUNS, FROM, THAN
+from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, CHANGE_VERBS, EXTREMES, FORECAST_NOUNS, FROM, OR, THAN
 from numbers_extract.quantities import Quantity
 
 __all__ = ["Parts"]
 
 _WHOLE = 100
+_OUTCOME = 3  # phrases from ``five farmers`` to ``two`` in ``five farmers, killing two``
 _SECOND = 2
+_BEHIND_OF_THEM = 3
 # Sets of people of whom more may be told; of the held only in a clause or sentence of its own.
 _SETS = frozenset({"fighters", "troops", "count", "casualties"})
 _HELD = frozenset({"abducted", "detained", "displaced", "missing"})
+_IN_CUSTODY = frozenset({"abducted", "detained", "prosecuted"})
+_HURT = frozenset({"casualties", "injuries"})
+_OUTCOMES = frozenset({"deaths", "injuries"})
+_UNITS_BUT_RATIOS = UNIT_KINDS - {"ratio"}
+_CHANGING = pw.LEVEL_VERBS | CHANGE_VERBS.keys()
 _VICTIM_STATES = frozenset({"deaths", "injuries", "casualties", "missing"})
 
 
@@ -51,10 +58,11 @@ class Parts(Levels):
         takes_whole = chunk.head < 0 or chunk.sort == "P" or chunk.lemma in pw.TRANSPARENT
         if after + 1 < len(chunks) and chunks[after].sort == "o" and takes_whole:
             whole = chunks[after + 1]
-            if whole.sort in {"P", "w"}:
-                counted.link = "part"
-                part = counted.quantity if whole.text in pw.OF_PEOPLE else None
-                counted.whole = self._last_people(self.done, part) or self._last_people(self.before, part)
+            before = chunks[k - 2] if k > 3 and chunks[k - 1].sort == "," and chunks[k - 3].sort == "o" else None
+            if whole.sort == "w" and before is not None and self._is_plain_set(before):
+                counted.link, counted.noun = "part", before  # a series of raids, two of which failed
+            elif whole.sort in {"P", "w"}:
+                self._of_them(k, counted)
             elif whole.sort in "NQ":
                 counted.noun = counted.whole_chunk = whole
                 if (
@@ -71,6 +79,8 @@ class Parts(Levels):
                     or self._state_frame(whole) is not None
                 ):
                     counted.link = "part"
+                    if counted.whole is None and whole.quantity is None and whole.lemma in pw.VICTIM_NOUNS:
+                        counted.whole = self._hurt_before(counted.quantity)
         if (
             after + 2 < len(chunks)
             and chunks[after].sort == "I"
@@ -109,6 +119,9 @@ class Parts(Levels):
         if j > 0 and chunks[j].sort in "Pw" and chunks[j - 1].sort == "o" and self.done:
             counted.link, counted.whole = "part", self._last_people(self.done)  # of whom 812 died
             return
+        if k == _BEHIND_OF_THEM and chunks[0].sort == "o" and chunks[2].sort == "," and self._stands_for_set(chunks[1]):
+            self._of_them(k, counted)  # Of them, 12 were children
+            return
         if j > 0 and chunks[j].sort == "P" and chunks[j - 1].sort == "I":
             j -= 1
         if j >= 0 and chunks[j].sort == "I" and chunks[j].text in pw.PART_CUES and self.done:
@@ -118,6 +131,42 @@ class Parts(Levels):
     def _is_amount(self, at: int) -> bool:
         """Whether the fact at ``at`` of those done is an amount of money or a measure."""
         return bool(self.done) and self.done[at].kind in {"money", "measure"}
+
+    def _stands_for_set(self, chunk: Chunk) -> bool:
+        """``them``, ``those``: those who were counted before."""
+        alone = chunk.last - chunk.first == 1
+        return chunk.sort == "P" or (alone and self.words[chunk.first].text in pw.DEMONSTRATIVES)
+
+    def _of_them(self, k: int, counted: Counted) -> None:
+        """A part of those counted last, if they are as many; ``or 1.9 million of them`` tells a share anew."""
+        last = self.done[-1] if self.done else None
+        if last is not None and last.kind == "ratio" and last.noun is not None and k > 1 and self._is_restated(k):
+            counted.noun = last.noun
+            return
+        size = counted.quantity.value or counted.quantity.low or 0
+        enough = [c for c in self.done if (c.quantity.value or size + 1) > size] or [
+            c for c in self.done if (c.quantity.value or size) >= size
+        ]
+        counted.link = "part"
+        counted.whole = self._last_people(enough) or self._last_people(
+            [c for c in self.before if (c.quantity.value or size) >= size]
+        )
+
+    def _is_restated(self, k: int) -> bool:
+        return self.chunks[k - 1].sort == "C" and self.chunks[k - 1].text in OR
+
+    def _is_plain_set(self, chunk: Chunk) -> bool:
+        """Things in the plural that no number counts."""
+        word = chunk.word
+        several = chunk.sort == "N" and word is not None and word.tag in "SW" and word.text != word.lemma
+        return several and not self._is_person_like(chunk)
+
+    def _hurt_before(self, quantity: Quantity) -> Counted | None:
+        """``Four men had wounds. One of the victims died.``: the hurt last counted in the sentences before."""
+        last = self._last_people(self.before)
+        if last is None or last.kind not in _HURT or last.link == "part":
+            return None
+        return last if (last.quantity.value or 0) > (quantity.value or 0) else None
 
     def _of_state(self, k: int, counted: Counted) -> None:
         """``six of the dead were foreigners``, ``the wounded included four policemen``: of those in that state."""
@@ -142,7 +191,13 @@ class Parts(Levels):
         if j <= 0 or chunks[j].sort not in "FKE" or chunks[j].lemma not in pw.BREAKING_DOWN:
             return
         subject = chunks[j - 1]
+        people = j - 2 if subject.sort == "E" else j - 1
+        if j == k - 1 and people > 1 and chunks[people - 1].sort == "o" and chunks[people - 2].quantity is not None:
+            return  # one of the dead was a child
         frame = self._state_frame(subject) if subject.sort == "N" else None
+        if people == j - 2 >= 0 and chunks[people].person and self.words[chunks[people].first].tag == "D":
+            frame = self._frame_of_state(subject)  # the people kidnapped include
+            counted.whole = next((other for other in self.done if other.at == people), None)
         if frame is not None:
             self._take(counted, frame, subject.head)
             counted.link = counted.link if chunks[j].sort == "K" else "part"
@@ -155,6 +210,19 @@ class Parts(Levels):
             if size is not None and part is not None and part < size:
                 counted.link, counted.whole = "part", last
 
+    def _tells_outcome(self, k: int) -> bool:
+        """``shot five farmers, killing two``: what became of those of whom no outcome was said."""
+        last = self.done[-1] if self.done else None
+        if last is None or last.kind != "casualties" or k < _OUTCOME or last.at != k - _OUTCOME:
+            return False
+        return self.chunks[k - 1].sort == "G" and self.chunks[k - 2].sort == ","
+
+    def _is_described_apart(self, k: int, counted: Counted) -> bool:
+        """``Three were shot, two with injuries to the leg``: a bare number with its state behind a preposition."""
+        chunks = self.chunks
+        apart = k > 0 and chunks[k - 1].sort == "," and k + 1 < len(chunks) and chunks[k + 1].sort == "I"
+        return apart and counted.head == chunks[k + 1].head
+
     def _state_frame(self, chunk: Chunk) -> Frame | None:
         """``the dead``, ``the wounded``, ``those killed``: the frame of a state that stands for its people."""
         if chunk.sort != "N" or chunk.word is None or chunk.quantity is not None or chunk.word.tag not in "JEeNn":
@@ -163,7 +231,11 @@ class Parts(Levels):
             chunk.first and self.words[chunk.first - 1].text in pw.DEMONSTRATIVES
         ):
             return None
-        if chunk.word.text not in pw.STATES:
+        return self._frame_of_state(chunk)
+
+    def _frame_of_state(self, chunk: Chunk) -> Frame | None:
+        """The frame of a word for a state (``dead``, ``kidnapped``), None where the word tells none."""
+        if chunk.word is None or chunk.word.text not in pw.STATES:
             return None
         text, lemma = chunk.word.text, chunk.word.lemma
         found = (*frames_for("predicate", text), *frames_for("noun", text), *frames_for("object", lemma))
@@ -190,9 +262,10 @@ class Parts(Levels):
                 if people and (size is None or size > part.value):
                     return counted
         for counted in reversed(done):
-            if counted.kind not in UNIT_KINDS and counted.link != "part":
+            if counted.kind not in UNIT_KINDS and counted.link != "part" and counted.quantity.value != 0:
                 return counted
-        return done[-1] if done and done[-1].kind not in UNIT_KINDS else None
+        last = done[-1] if done else None
+        return last if last is not None and last.kind not in UNIT_KINDS and last.quantity.value != 0 else None
 
     def _link_wholes(self) -> None:
         """Points parts at a whole behind them (``six of the 17``) or at the sentence's start (``Of the 33, 21``)."""
@@ -206,7 +279,7 @@ class Parts(Levels):
             elif (
                 opener is not None
                 and counted is not opener
-                and counted.kind not in UNIT_KINDS - {"ratio"}
+                and counted.kind not in _UNITS_BUT_RATIOS
                 and counted.link != "part"
                 and counted.quantity.form != "nobody"
                 and not any(c.sort == ";" for c in self.chunks[opener.at : counted.at])
@@ -215,10 +288,14 @@ class Parts(Levels):
         for counted in self.done:
             size = counted.whole.quantity.value if counted.whole is not None and counted.link == "part" else None
             if size is not None and size < (counted.quantity.value or 0) and counted.kind not in UNIT_KINDS:
+                rule = counted.whole.rule if counted.whole is not None else ""
+                bare = counted.verb < 0 and self.chunks[counted.at].head < 0
+                if bare and counted.kind in VICTIM_KINDS and counted.rule == rule:
+                    counted.link = ""
+                    self._fall_back(counted)  # killing 16, all of them over 80
                 counted.whole = None  # five of the officials, after three were counted
             if counted.link == "part" and counted.kind == "count":
                 self._share_state(counted)
-        self._link_breakdown()
         for counted in self.done:
             if counted.whole is not None and not counted.subject and counted.kind in PEOPLE_KINDS:
                 counted.subject = counted.whole.subject
@@ -226,17 +303,16 @@ class Parts(Levels):
             if counted.link == "part" and counted.whole is None and counted.kind == "ratio":
                 counted.whole = self._last_people([c for c in self.done if c.quantity.start < counted.quantity.start])
 
-    def _link_breakdown(self) -> None:
-        """``312 casualties (98 killed and 214 injured)``: the dead and the hurt in brackets are parts of the sum."""
-        for whole, one, other in zip(self.done, self.done[1:], self.done[2:], strict=False):
-            if whole.kind != "casualties" or {one.kind, other.kind} != {"deaths", "injuries"} or one.link:
+    def _divide_casualties(self) -> None:
+        """``22 casualties: nine dead and 13 wounded``: outcomes that add up to those of whom none was said."""
+        for k, whole in enumerate(self.done):
+            if whole.kind != "casualties" or whole.quantity.value is None:
                 continue
-            if whole.quantity.value is None or one.quantity.value is None or other.quantity.value is None:
-                continue
-            bracket = one.at > 0 and self.chunks[one.at - 1].sort in "(,:-"
-            if bracket and one.quantity.value + other.quantity.value == whole.quantity.value:
-                one.link = other.link = "part"
-                one.whole = other.whole = whole
+            parts = list(itertools.takewhile(lambda c: c.kind in _OUTCOMES and not c.link, self.done[k + 1 :]))
+            sizes = [part.quantity.value or 0 for part in parts]
+            if len(parts) > 1 and sum(sizes) == whole.quantity.value:
+                for part in parts:
+                    part.link, part.whole = "part", whole
 
     def _share_state(self, counted: Counted) -> None:
         """``eleven of the 15 dead were children``: the state that the whole's own words say is the part's too."""
@@ -373,15 +449,20 @@ class Parts(Levels):
     def _level_of_noun(self, k: int, counted: Counted) -> None:
         """The noun whose level it is: ``The number of buses grew to 15``, ``Complaints totalled 318``."""
         chunks = self.chunks
-        if counted.kind != "count" or chunks[k].head >= 0 or counted.noun is not None or counted.whole is not None:
+        goes_on = bool(self.done) and counted.frame is not None and counted.frame is self.done[-1].frame
+        if not (counted.kind == "count" or goes_on) or chunks[k].head >= 0 or counted.noun is not None:
+            return
+        if counted.whole is not None and counted.link != "list":
             return
         j = k - 1
-        while (j > 0 and chunks[j].sort in 'ItRT"MQJ' and chunks[j].head < 0) or (j > 0 and chunks[j].sort in "ItRTJ"):
+        while (j > 0 and chunks[j].sort in 'IytRT"MQJ' and chunks[j].head < 0) or (
+            j > 0 and chunks[j].sort in "IytRTJ"
+        ):
             j -= 1
         if j < 0:
             return
-        if chunks[j].sort == ":" and j == 1 and chunks[0].sort == "N" and k + 1 >= len(chunks):
-            subject = 0
+        if chunks[j].sort == ":" and j and (label := self._label(j)) >= 0:
+            subject = label
         elif chunks[j].sort in "FKEGV" and self._says_level(chunks[j]):
             subject = self._subject_at(j)
         else:
@@ -392,8 +473,11 @@ class Parts(Levels):
         if noun.lemma in pw.COUNT_HEADS and subject + 2 < j and chunks[subject + 1].sort == "o":
             noun = chunks[subject + 2]
         plural = noun.word is not None and noun.word.tag in ("SW" if noun.head else "SWX") and noun.text != noun.lemma
-        if plural or noun.lemma in pw.COUNTED_SINGULARS:
+        if (plural and noun.lemma not in pw.COUNT_HEADS) or noun.lemma in pw.COUNTED_SINGULARS:
             counted.noun = noun
+            frame = self._first("noun", noun.lemma, noun)
+            if frame is not None:
+                self._take(counted, frame, noun.head)  # Refugees rose by 300 to 4,500
 
     def _goes_on_of_things(self, k: int, counted: Counted) -> None:
         """``Three lorries overturned and dozens more were stranded``: a bare count goes on from things just counted."""
@@ -407,9 +491,16 @@ class Parts(Levels):
             counted.noun, counted.topic = last.noun, ""
             self._fall_back(counted)
 
+    def _label(self, colon: int) -> int:
+        """The noun of a label before a colon, ``Bridges:`` or ``houses destroyed:``; -1 where more is said."""
+        chunks = self.chunks
+        noun = colon - 1 - (chunks[colon - 1].sort == "E" and colon > 1)
+        opens = noun == 0 or chunks[noun - 1].sort in ";,."
+        return noun if opens and chunks[noun].sort == "N" and self._ends_at(colon + 2) else -1
+
     def _says_level(self, chunk: Chunk) -> bool:
         verbs = {chunk.lemma, *chunk.verbs}
-        return not verbs.isdisjoint(pw.LEVEL_VERBS | CHANGE_VERBS.keys()) or not verbs.isdisjoint(pw.STANDING_VERBS)
+        return not verbs.isdisjoint(_CHANGING) or not verbs.isdisjoint(pw.STANDING_VERBS)
 
     def _subject_at(self, verb: int) -> int:
         """The nearest phrase before a verb that no preposition governs, -1 for none."""
@@ -451,6 +542,8 @@ class Parts(Levels):
         if chunk.head >= 0 or not self.done or k == 0 or self.chunks[k - 1].sort not in ";,C":
             return False
         source = self._last_people(self.done)
+        if source is not None and source.link == "list" and source.whole is not None and source.quantity.value == 1:
+            source = source.whole  # one in Jamaica, and one in Belize
         following = self.chunks[k + 1].sort if k + 1 < len(self.chunks) else "."
         if (
             source is None
@@ -523,9 +616,11 @@ class Parts(Levels):
             return True
         if counted.noun is not None and counted.noun is not chunk and counted.link != "part":
             return False
+        if self._is_sum(chunk):
+            return False
         if k and (self.chunks[k - 1].sort == "y" or self.chunks[k - 1].quantity is not None):
             return False  # attended by about 100; the oldest one 15
-        if self._is_own_object(k) or (
+        if (self._is_own_object(k) and not self._is_set_free(k)) or (
             k > 1
             and self.chunks[k - 1].sort == "o"
             and self.chunks[k - 2].sort in "NA"
@@ -539,9 +634,16 @@ class Parts(Levels):
             source = self._last_people(self.before)
         if source is None or source.kind in UNIT_KINDS:
             return False
+        size = source.quantity.value or source.quantity.high
+        if not self.done and counted.quantity.hedges and size is not None and (counted.quantity.value or 0) > size:
+            return False  # Hundreds are missing. Some 2,000 were inside.
         noun = counted.noun
         if noun is not None and noun.person and source.unit != "person":
             return False
+        if noun is not None and noun is not chunk and source.unit == "person" and self._is_plain_set(noun):
+            return False
+        if k > 1 and self.chunks[k - 1].sort == ":" and self.chunks[k - 2].sort in "NEJ" and not counted.whole:
+            return False  # Evacuated: 900; houses destroyed: 40
         if chunk.head >= 0 and source.kind not in PEOPLE_KINDS and counted.link == "part":
             return False
         named = noun is not None and noun is not chunk and source.noun is not None and counted.link == "part"
@@ -558,6 +660,15 @@ class Parts(Levels):
             counted.link = counted.link or "list"
         return True
 
+    def _restates(self, k: int, chunk: Chunk, counted: Counted) -> None:
+        """``900 people (210 families)``: those just counted, counted again as households, or the other way round."""
+        last = self.done[-1] if self.done else None
+        if last is None or last.kind not in VICTIM_KINDS or last.at != k - 2 or not self._is_people(chunk):
+            return
+        closed = k + 1 < len(self.chunks) and self.chunks[k + 1].sort == ")" and self.chunks[k - 1].sort == "("
+        if closed and (chunk.lemma in pw.COLLECTIVE_PEOPLE) != (last.unit in pw.COLLECTIVE_PEOPLE):
+            counted.kind, counted.rule, counted.frame, counted.head = last.kind, last.rule, last.frame, last.head
+
     def _breaks_down(self, k: int, source: Counted) -> bool:
         """``Nine were held, five in Ghent, two in Namur``: places of those counted in the clause before."""
         chunks = self.chunks
@@ -570,11 +681,27 @@ class Parts(Levels):
             return False
         return not any(chunk.sort == "I" for chunk in chunks[source.at : k])
 
+    def _is_share(self, k: int) -> bool:
+        """``Four were shot, two in the leg``, ``six were hurt, with one in hospital``: some of those before."""
+        chunks = self.chunks
+        last = self.done[-1] if self.done else None
+        if last is None or last.kind not in _HURT or last.link == "part" or k + 1 >= len(chunks):
+            return False
+        opener = k - 1
+        if opener > 0 and chunks[opener].text in pw.COMPANY:
+            opener -= 1
+        if opener < 1 or chunks[opener].sort != "," or chunks[k + 1].sort not in "Iy" or last.at >= opener:
+            return False
+        size, part = last.quantity.value, chunks[k].quantity
+        return size is not None and part is not None and part.value is not None and part.value < size
+
     def _unit_goes_on(self, k: int) -> bool:
         """``from 9 (points)``, ``up to 30 (years)``: nothing counted behind the number."""
         last = self.done[-1]
         if k and self.chunks[k - 1].sort == "o":
             return last.kind == "money" and k > 1 and self.chunks[k - 2].lemma in FORECAST_NOUNS
+        if k and last.kind == "duration" and self.chunks[k - 1].sort == ",":
+            return False  # 60 killed in a week of protests, 22 on Friday
         if (
             k
             and last.kind == "percentage"
@@ -599,8 +726,14 @@ class Parts(Levels):
             j -= 1
         return j >= 0 and self.chunks[j].sort in "FEGV" and self.chunks[j].lemma not in pw.COUNTING_VERBS
 
+    def _is_set_free(self, k: int) -> bool:
+        """``rounded up 140 suspects and released 60``: some of those who were held."""
+        last = self._last_people(self.done) if self.done else None
+        return last is not None and last.kind in _IN_CUSTODY and self.chunks[k - 1].lemma in pw.SETTING_FREE
+
     def _list_before(self, k: int) -> Counted | None:
         """The counted item right before in the same list (``five in Ghent, two in Namur``)."""
         if not self.done or self.chunks[k - 1].sort not in "C,":
             return None
-        return self.done[-1]
+        last = self.done[-1]
+        return None if last.kind == "duration" else last

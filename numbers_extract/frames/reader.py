@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from numbers_extract.chunks import Chunk
 from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KINDS, Counted
+from numbers_extract.frames.outcome import SAID_RULES, say_outcome
 from numbers_extract.frames.victims import Victims
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.quantity_words import STRONG
+from numbers_extract.lexicon.quantity_words import STRONG, THE
 from numbers_extract.quantities import Quantity
 
 __all__ = ["Reader"]
 
 _ZERO_FORMS = frozenset({"zero", "nobody"})
+_BEHIND_OF = 2
+_COUNTED_WITHOUT_NUMBER = frozenset("AZP")
+_VAGUE_NOUN_OPENERS = pw.AN_OTHER | pw.VAGUE_WORDS.keys()
 _PRESENT = frozenset({"fighters", "troops"})
 
 
@@ -20,35 +24,49 @@ class Reader(Victims):
 
     def read(self) -> list[Counted]:
         """All facts of the sentence in text order, parts linked to their wholes."""
+        multiples = not self.tokens.texts.isdisjoint(pw.MULTIPLES)
+        vague = not _VAGUE_NOUN_OPENERS.isdisjoint(self.tokens.texts)
         for k, chunk in enumerate(self.chunks):
+            if multiples and chunk.sort in "NAQ":
+                self._multiple(k, chunk)
             if chunk.inner:
                 self._inner(k, chunk)
             if chunk.quantity is not None:
                 self._quantity(k, chunk, chunk.quantity)
-            elif (
-                chunk.sort == "A"
-                and chunk.last - chunk.first > 1
-                and self.words[chunk.first + 1].text in pw.VAGUE_WORDS
-            ):
-                self._vague(k, chunk)
-            elif chunk.sort == "A":
-                self._article(k, chunk)
-            elif chunk.sort == "Z":
-                self._zero(k, chunk)
-            elif chunk.sort == "P":
-                self._nobody(k, chunk)
             elif chunk.sort == "N":
-                if self.words[chunk.first].text in pw.AN_OTHER:
-                    self._article(k, chunk)
-                self._vague(k, chunk)
+                if vague and self.words[chunk.first].text in _VAGUE_NOUN_OPENERS:
+                    self._without_number(k, chunk)
+            elif chunk.sort in _COUNTED_WITHOUT_NUMBER:
+                self._without_number(k, chunk)
         self.done.sort(key=lambda c: c.quantity.start)
         self._share_kind()
+        self._divide_casualties()
         self._link_wholes()
         self._share_wholes()
+        for counted in self.done:
+            if counted.rule in SAID_RULES:
+                say_outcome(self.tokens, self.chunks, counted)
         return self.done
+
+    def _without_number(self, k: int, chunk: Chunk) -> None:
+        """Victims whom an article, a zero, a pronoun or a vague word counts."""
+        if chunk.sort == "N":
+            if self.words[chunk.first].text in pw.AN_OTHER:
+                self._article(k, chunk)
+            self._vague(k, chunk)
+        elif chunk.sort == "Z":
+            self._zero(k, chunk)
+        elif chunk.sort == "P":
+            self._nobody(k, chunk)
+        elif chunk.last - chunk.first > 1 and self.words[chunk.first + 1].text in pw.VAGUE_WORDS:
+            self._vague(k, chunk)
+        else:
+            self._article(k, chunk)
 
     def _quantity(self, k: int, chunk: Chunk, quantity: Quantity) -> None:
         counted = Counted(quantity, k)
+        if quantity.kind == "ratio" and self._is_one_more(k, chunk, quantity):
+            return
         if quantity.kind in UNIT_KINDS:
             self._measured(k, chunk, counted)
             self.done.append(counted)
@@ -64,7 +82,15 @@ class Reader(Victims):
             counted.subject = self._text_after(quantity.last, chunk)
             self.done.append(counted)
             return
+        if self._is_strong(k, chunk, counted):
+            self.done.append(counted)
+            return
         if self._listed_whole(k, counted):
+            self._finish(k, chunk, counted)
+            self.done.append(counted)
+            return
+        if chunk.head < 0 and self._are_children(k):
+            self._fall_back(counted)  # a father of four was shot
             self._finish(k, chunk, counted)
             self.done.append(counted)
             return
@@ -87,18 +113,43 @@ class Reader(Victims):
         elif not self._frame_by_relation(k, chunk, counted):
             self._inherit(k, chunk, counted)
         self.stand_in = None
-        if counted.frame is not None and counted.frame.role == "adverb" and chunk.head < 0 and not counted.whole:
+        apart = counted.frame is not None and (
+            counted.frame.role == "adverb" or self._tells_outcome(k) or self._is_described_apart(k, counted)
+        )
+        if apart and chunk.head < 0 and not counted.whole:
             self._takes_from_the_clause(counted)
         if not counted.kind or (
             counted.frame is not None and counted.frame.role == "noun" and counted.kind in _PRESENT
         ):
             self._of_state(k, counted)
         if not counted.kind:
+            self._restates(k, chunk, counted)
+        if not counted.kind:
             self._fall_back(counted)
         self._level_of_noun(k, counted)
         self._goes_on_of_things(k, counted)
         self._finish(k, chunk, counted)
         self.done.append(counted)
+
+    def _is_one_more(self, k: int, chunk: Chunk, quantity: Quantity) -> bool:
+        """``killed two guards and wounded a third``: one more victim, where no whole is named; True when it is told."""
+        word = self.words[quantity.last - 1]
+        bare = word.ordinal is not None and self.words[quantity.first].tag == "a" and chunk.head < 0
+        following = self.chunks[k + 1].sort if k + 1 < len(self.chunks) else "."
+        people = self._last_people(self.done) if self.done else None
+        if not bare or following == "o" or people is None or people.kind not in VICTIM_KINDS:
+            return False
+        one = Chunk("A", quantity.first, quantity.last, quantity.last - 1, word)
+        told = len(self.done)
+        self._article(k, one)
+        return len(self.done) > told
+
+    def _are_children(self, k: int) -> bool:
+        """``a father of four was shot``: a bare number of children, whatever befell the parent."""
+        chunks = self.chunks
+        if k < _BEHIND_OF or chunks[k - 1].sort != "o" or chunks[k - 2].lemma not in pw.PARENTS:
+            return False
+        return k + 1 >= len(chunks) or chunks[k + 1].sort != "o"
 
     def _is_pronoun_one(self, quantity: Quantity) -> bool:
         """``one`` alone is a number only as a victim or as one of a set just counted."""
@@ -109,24 +160,24 @@ class Reader(Victims):
     def _is_determined(self, k: int, quantity: Quantity) -> bool:
         """``the oldest one``: a pronoun with a determiner and an adjective."""
         first = quantity.first
-        return (
-            first > self.chunks[k].first
-            and first > 1
-            and self.words[first - 1].tag == "J"
-            and self.words[first - 2].tag == "D"
-        )
+        if first and self.words[first - 1].text in pw.EACH:
+            return True  # every one of them
+        if first and self.words[first - 1].text in THE and self.chunks[k].head < 0:
+            return True  # the one found in the flat
+        modified = first > 1 and self.words[first - 1].tag in "JR" and self.words[first - 2].tag == "D"
+        return modified and (first > self.chunks[k].first or self.words[first - 1].text in pw.SINGLING_OUT)
 
     def _is_one_of_those(self, k: int, chunk: Chunk, counted: Counted) -> bool:
         """``killed ten women, one only 15 years old``: one of the victims just counted."""
+        last = next((c for c in reversed(self.done) if c.at != k), None)
         if (
             chunk.head >= 0
-            or not self.done
+            or last is None
             or k < 2
             or self.chunks[k - 1].sort != ","
-            or chunk.last > counted.quantity.last
+            or (chunk.last > counted.quantity.last and not chunk.inner)
         ):
             return False
-        last = self.done[-1]
         following = self._next(k)
         if last.at != k - 2 or last.kind not in VICTIM_KINDS or last.frame is None or (last.quantity.value or 2) < 2:
             return False
@@ -138,7 +189,12 @@ class Reader(Victims):
 
     def _frame_by_relation(self, k: int, chunk: Chunk, counted: Counted, *, people_only: bool = False) -> bool:
         """Tries every relation of the phrase in order of strength; True when a frame fired."""
-        found = self._said_of(k, chunk) or self._left(k, chunk, counted)
+        found = self._said_of(k, chunk) or self._hits_level(k, chunk, counted) or self._left(k, chunk, counted)
+        outside = found is None or (found[0].role == "predicate" and found[1] >= chunk.last)
+        if outside and chunk.head < 0 and self._is_share(k):
+            counted.link, counted.whole = "part", self.done[-1]
+            if found is None:
+                return False  # left six people injured, five with burns
         if found is None and self._is_listed(k):
             found = self._left(k, chunk, counted, far=True)
         if found is None:

@@ -5,15 +5,24 @@ from __future__ import annotations
 from numbers_extract.chunks import NOUN_PHRASES, Chunk
 from numbers_extract.frames.counted import PEOPLE_KINDS, VICTIM_KINDS, Counted
 from numbers_extract.frames.matching import Matcher
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.function_words import TIME_NOUNS
 from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS
+from numbers_extract.tokens import DIGITS
 
 __all__ = ["Relations"]
 
 _REACH = 14
+_NEAR_HEAD = 8
+_INSERTION = 9
+# What an -ing form behind the clause may say of its subject.
+_ADJUNCT_FRAMES = frozenset({"displaced.flee.subject", "displaced.leave_home.subject"})
 _DASHES = "-\u2013\u2014"
 _LABELLED = 2
+_HELD = frozenset({"detained"})
+_FIRM_PARTICLES = pw.PARTICLES - pw.LOOSE_PARTICLES
+_NEVER_MAIN = pw.RAISING | pw.CONTROL
 
 
 class Relations(Matcher):
@@ -24,17 +33,24 @@ class Relations(Matcher):
         last = self.words[chunk.last - 1]
         if chunk.head < 0 and k > 0 and self.chunks[k - 1].sort in "NE" and self.chunks[k - 1].lemma:
             label = self.chunks[k - 1]
-            frame = self._first("label", label.lemma, chunk) or (
-                self._first("label", label.text, chunk) if k == 1 and k + 1 >= len(self.chunks) else None
-            )
+            frame = self._first("label", label.lemma, chunk)
+            if frame is None and k == 1 and k + 1 >= len(self.chunks):
+                frame = self._first("label", label.text, chunk)
             if frame is not None:
                 return frame, label.head
-        if k > 1 and chunk.head < 0 and self.chunks[k - 1].sort == ":" and self.chunks[k - 2].sort in "EJN":
-            labelled = self.chunks[k - 2]
-            opens = k == _LABELLED or self.chunks[k - 3].sort in ";,."
-            frame = self._first("predicate", labelled.text, chunk) if opens else None
-            if frame is not None:
-                return frame, labelled.head
+            if k + 1 >= len(self.chunks) and all(c.sort in "JE" for c in self.chunks[: k - 1]):
+                found = self._state_label(k, k - 1)
+                if found is not None:
+                    return found
+        if (
+            k > 1
+            and (chunk.head < 0 or self._is_people(chunk))
+            and self.chunks[k - 1].sort == ":"
+            and self.chunks[k - 2].sort in "EJN"
+        ):
+            found = self._labelled(k, chunk)
+            if found is not None:
+                return found
         if chunk.head < 0 and last.tag == "J":
             frame = self._first("predicate", last.text, chunk)
             if frame is not None:
@@ -44,11 +60,15 @@ class Relations(Matcher):
             return None
         after = self.chunks[following]
         if after.sort == "J":
-            frame = self._first("predicate", after.word.text if after.word else "", chunk)
+            frame = self._predicate(following, chunk)
             if frame is not None:
                 return frame, after.head
             if following + 1 < len(self.chunks) and self.chunks[following + 1].sort == "G":
                 after = self.chunks[following + 1]
+        if after.sort == "E" and chunk.head < 0 and after.word is not None and self._goes_on(k):
+            frame = self._first("predicate", after.word.text, chunk)
+            if frame is not None:
+                return frame, after.head  # 1 dead, 3 hurt in Bellville
         if after.sort in "RI":
             word = after.word.text if after.word else ""
             frame = self._first("adverb", word, chunk)
@@ -65,12 +85,67 @@ class Relations(Matcher):
                 return frame, after.head
         return None
 
+    def _labelled(self, k: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``Dead: 12``, ``Total displaced: 900``, ``Affected families: 40``: what a label before a colon says."""
+        labelled = self.chunks[k - 2]
+        opener = k - 3
+        while opener >= 0 and self.chunks[opener].sort in "JE":
+            opener -= 1
+        if opener >= 0 and self.chunks[opener].sort not in ";,.":
+            return None
+        frame = self._first("predicate", labelled.text, chunk)
+        if frame is not None:
+            return frame, labelled.head
+        return self._state_label(k, k - 2) if self._ends_at(k + 1) else None
+
+    def _state_label(self, k: int, label: int) -> tuple[Frame, int] | None:
+        """``Displaced persons``, ``Affected families``: what the noun of a label or the words before it say."""
+        labelled = self.chunks[label]
+        frame = self._first("noun", labelled.lemma, labelled)
+        if frame is None and (self._is_person_like(labelled) or labelled.lemma in pw.COUNTED_SINGULARS):
+            first = self.chunks[label - 1].first if label and self.chunks[label - 1].sort == "E" else labelled.first
+            states = (self.words[token] for token in range(first, labelled.head))
+            said = (self._first("predicate", word.text, self.chunks[k]) for word in states if word.tag in "eEJn")
+            frame = next((state for state in said if state is not None), None)
+        return (frame, labelled.head) if frame is not None and frame.kind in VICTIM_KINDS else None
+
+    def _is_people(self, chunk: Chunk) -> bool:
+        """People or households, who may be counted as anything: ``Displaced: 900 families``."""
+        return chunk.sort == "Q" and (chunk.person or chunk.lemma in pw.COLLECTIVE_PEOPLE)
+
+    def _predicate(self, j: int, chunk: Chunk) -> Frame | None:
+        """The frame of the word that is said of the phrase; with the one behind ``or``: ``80 dead or missing``."""
+        chunks = self.chunks
+        word = chunks[j].word
+        if word is None:
+            return None
+        if j + 2 < len(chunks) and chunks[j + 1].sort == "C" and chunks[j + 2].sort in "JE" and chunks[j + 2].word:
+            both = self._first("predicate", f"{word.text}_{chunks[j + 2].text}", chunk)
+            if both is not None and not self._has_object(j + 2):
+                return both
+        return self._first("predicate", word.text, chunk)
+
+    def _goes_on(self, k: int) -> bool:
+        """``1 dead, 3 hurt``: right behind a victim of whom no verb says what happened."""
+        last = self.done[-1] if self.done else None
+        return (
+            last is not None
+            and last.at == k - 2
+            and self.chunks[k - 1].sort in ",C"
+            and last.frame is not None
+            and last.frame.role == "predicate"
+            and last.head < self.chunks[k - 1].first
+        )
+
     def _in_state(self, j: int, chunk: Chunk) -> Frame | None:
         """``one in critical condition``: a predicate of a preposition and a noun, in its frame ``in_condition``."""
         chunks = self.chunks
-        if chunks[j].sort != "I" or j + 1 >= len(chunks) or chunks[j + 1].sort != "N" or not chunks[j + 1].lemma:
+        if chunks[j].sort != "I" or j + 1 >= len(chunks) or chunks[j + 1].sort not in "NQA" or not chunks[j + 1].lemma:
             return None
-        return self._first("predicate", f"{chunks[j].text}_{chunks[j + 1].lemma}", chunk)
+        frame = self._first("predicate", f"{chunks[j].text}_{chunks[j + 1].lemma}", chunk)
+        if frame is not None and frame.kind in _HELD and chunk.head >= 0:
+            return None  # tortured a youth in custody
+        return frame
 
     def _has_object(self, j: int) -> bool:
         """Whether a noun phrase stands right behind verb group ``j``, or behind the verb that is joined to it."""
@@ -78,26 +153,35 @@ class Relations(Matcher):
         after = j + 1
         if after + 2 < len(chunks) and chunks[after].sort == "C" and chunks[after + 1].sort in "EF":
             after += 2
-        if (
-            after + 1 < len(chunks)
-            and chunks[after].sort == "I"
-            and chunks[after].text in pw.PARTICLES - pw.LOOSE_PARTICLES
-        ):
+        if after + 1 < len(chunks) and chunks[after].sort == "I" and chunks[after].text in _FIRM_PARTICLES:
             after += 1
+        if after < len(chunks) and chunks[after].sort == "J" and chunks[after].text in pw.RESULTS:
+            after += 1  # shot dead a soldier
+        elif after + 1 < len(chunks) and chunks[after].sort == "t" and chunks[after + 1].text in pw.RESULTS:
+            after += 2  # beat to death two men
         if after + 1 < len(chunks) and chunks[after].sort == "C" and chunks[after + 1].sort == "N":
             joined = chunks[after + 1]  # shot and injured sergeant Lee: a verb that the phrase has taken along
             return joined.last - joined.first > 1 and self.words[joined.first].tag in "eE"
         if after >= len(chunks) or chunks[after].sort not in "NQAZPM":
             return False
+        if self._is_next_count(j, after):
+            return False
         word = chunks[after].word
         return word is None or word.text not in pw.REFLEXIVES
 
+    def _is_next_count(self, j: int, k: int) -> bool:
+        """``1 killed 3 injured``: a bare count between two participles, the first of them of the count before."""
+        chunks = self.chunks
+        if j == 0 or chunks[j].sort != "E" or k + 1 >= len(chunks) or chunks[k + 1].sort != "E":
+            return False
+        return all(chunks[m].quantity is not None and chunks[m].head < 0 for m in (j - 1, k))
+
     def _is_listed(self, k: int) -> bool:
-        """Behind ``and`` with no verb of its own right after it."""
+        """Behind ``and`` with no verb and no relative clause of its own right after it."""
         if k == 0 or self.chunks[k - 1].sort != "C":
             return False
         following = self._next(k)
-        return following < 0 or self.chunks[following].sort not in "FBKEGJR"
+        return following < 0 or self.chunks[following].sort not in "FBKEGJRw"
 
     def _is_complement(self, k: int) -> bool:
         """Whether the phrase is the whole behind ``of``: only its own modifiers say something about it."""
@@ -117,7 +201,7 @@ class Relations(Matcher):
             j -= 1
         if j <= 0 or chunks[j].sort != "K" or chunks[j].lemma not in pw.COPULA:
             return None
-        opener = next((m for m in range(j) if chunks[m].sort not in "RT"), 0)
+        opener = next((m for m in range(j) if chunks[m].sort not in 'RT"'), 0)
         first = chunks[opener]
         if first.sort == "E":
             return self._verb_frame("object", opener, chunk)
@@ -152,43 +236,84 @@ class Relations(Matcher):
 
     def _window(self, verb: Chunk) -> frozenset[str]:
         """The lemmas and spellings from a verb to the end of its clause."""
+        cached = self.windows.get(verb.first)
+        if cached is not None:
+            return cached
         words = self.words
         found: list[str] = []
-        last = min(len(words), verb.last + _REACH)
+        last = min(len(words), verb.last + _REACH, self._next_clause(verb))
         first = verb.first
         while first and words[first - 1].tag == "R":
             first -= 1  # fatally shot
         for token in range(first, last):
             word = words[token]
             if token >= verb.last and (
-                (word.tag in ";:.," and word.text != "/") or (word.tag == "s" and token > verb.last + 1)
+                (word.tag in ";:.," and word.text != "/") or (word.tag in "sw" and token > verb.last + 1)
             ):
                 break
             found.append(word.lemma)
             found.append(word.text)
-        return frozenset(found)
+        result = self.windows[verb.first] = frozenset(found)
+        return result
+
+    def _next_clause(self, verb: Chunk) -> int:
+        """The token of the ``and`` behind which a verb with a subject or an object of its own begins."""
+        if pw.JOINING.isdisjoint(self.tokens.texts):
+            return len(self.words)
+        chunks = self.chunks
+        start = 1 + next(k for k, chunk in enumerate(chunks) if chunk.first == verb.first)
+        verbs = "FBKE" if verb.passive else "FBK"
+        for m in range(start, len(chunks) - 2):
+            if chunks[m].first - verb.last > _REACH:
+                break
+            if chunks[m].sort != "C":
+                continue
+            if chunks[m + 1].sort in "NQAZP":
+                after = m + 2
+                while after < len(chunks) - 1 and chunks[after].sort in 'RTY"':
+                    after += 1
+                if chunks[after].sort in verbs:
+                    return chunks[m].first  # 11 were shot and three (were) killed
+            elif m > start and chunks[m + 1].sort in "EFG" and chunks[m + 2].sort != "P" and self._has_object(m + 1):
+                return chunks[m].first  # shot six and killed two
+        return len(self.words)
 
     def _verb_frame(self, role: str, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """The frame of verb group ``j`` for that role; paired verbs (``shot and killed``) come first."""
         chunks = self.chunks
         verb = chunks[j]
-        window = self._window(verb)
         lemmas = [verb.lemma]
         if j >= 2 and chunks[j - 1].sort == "C" and chunks[j - 2].sort in "FBEGV" and chunks[j - 2].lemma:
             lemmas.insert(0, f"{chunks[j - 2].lemma}_{verb.lemma}")
-        if j + 2 < len(chunks) and chunks[j + 1].sort == "C" and chunks[j + 2].sort in "EG":
-            joined = chunks[j + 2].lemma
-            window = window | self._window(chunks[j + 2])
-            if role == "object":
-                lemmas.insert(0, f"{verb.lemma}_{joined}")
-                fatal = self._first(role, joined, chunk, self._window(chunks[j + 2]))
-                specific = fatal is not None and (fatal.kind == "deaths" or verb.lemma in pw.LEAST_SPECIFIC)
-                if specific and not self._has_object(j + 2):
-                    lemmas.insert(1, joined)  # abducted and killed
-        lemmas.extend(v for v in reversed(verb.verbs[:-1]) if v not in pw.RAISING | pw.CONTROL)
+        other = j + 2
+        while other < len(chunks) and chunks[other].sort == "R":
+            other += 1  # beaten and then arrested
+        joined = chunks[other] if other < len(chunks) and chunks[j + 1].sort == "C" else None
+        if joined is not None and joined.sort not in "EG":
+            joined = None
+        if joined is not None and role == "object":
+            lemmas.insert(0, f"{verb.lemma}_{joined.lemma}")
+            fatal = self._first(role, joined.lemma, chunk, self._window(joined))
+            own = self._first(role, verb.lemma, chunk, self._window(verb) | self._window(joined)) if fatal else None
+            specific = fatal is not None and (
+                fatal.kind == "deaths"
+                or verb.lemma in pw.LEAST_SPECIFIC
+                or (fatal.kind == "injuries" and own is not None and own.kind == "casualties")
+            )
+            if specific and not self._has_object(other):
+                lemmas.insert(1, joined.lemma)  # abducted and killed
+        if len(verb.verbs) > 1:
+            lemmas.extend(v for v in reversed(verb.verbs[:-1]) if v not in _NEVER_MAIN)
+        lemmas = [lemma for lemma in lemmas if frames_for(role, lemma)]
+        if not lemmas:
+            return None
+        window = self._window(verb)
+        if joined is not None:
+            window |= self._window(joined)
         agent = ""
         if role == "object" and j and verb.sort in "FEVG":
-            subject = next((c for c in reversed(chunks[:j]) if c.sort in "NQAw"), None)
+            at = next((m for m in range(j - 1, -1, -1) if chunks[m].sort in "NQAw" and not self._is_governed(m)), -1)
+            subject = chunks[at] if at >= 0 else None
             if subject is not None and subject.sort != "w":
                 window |= {subject.lemma}  # shelters have taken in 600 people
                 agent = subject.lemma
@@ -200,11 +325,16 @@ class Relations(Matcher):
                 return frame, verb.head
         return None
 
+    def _is_governed(self, m: int) -> bool:
+        """Whether a preposition stands right before phrase ``m``."""
+        return m > 0 and self.chunks[m - 1].sort in "Io"
+
     def _left(self, k: int, chunk: Chunk, counted: Counted, *, far: bool = False) -> tuple[Frame, int] | None:
         """The verb that has the phrase as its object, or the noun before ``of``; ``far``: over a coordination."""
         chunks = self.chunks
         j = k - 1
         joined = False
+        own = far and self._has_own_verb(k)
         while j >= 0:
             here = chunks[j]
             sort = here.sort
@@ -220,21 +350,26 @@ class Relations(Matcher):
                 j -= 2  # beat to death two men
                 continue
             if sort in "FEGVBK":
-                if far and not joined:
+                if (far and (not joined or (own and self._ends_clause(j)))) or self._is_next_count(j, k):
                     return None
                 if sort in "FEGV":
-                    found = self._verb_frame("object", j, chunk)
+                    found = self._left_so(k, j, chunk) or self._verb_frame("object", j, chunk)
                     if found is not None or counted.verb < 0:
                         counted.verb, counted.role = j, "object"
                     return found
                 return None
+            if sort == "I" and j and chunks[j - 1].sort in "FEGVN" and chunks[j - 1].lemma:
+                sought = self._first("of", f"{chunks[j - 1].lemma}_{here.text}", chunk)
+                if sought is not None and self._is_person_like(chunk):
+                    return sought, chunks[j - 1].head  # divers are searching for two sailors
             if here.text in pw.COMPANY and j > 1 and chunks[j - 1].text in pw.COMPANY_LEADS:
                 verb = next((m for m in range(j - 1, -1, -1) if chunks[m].sort in "FBK"), -1)
                 return self._as_subject(verb, chunk) if verb >= 0 else None  # along with 63 tourists
-            if sort == "o" and j > 0 and chunks[j - 1].sort in NOUN_PHRASES:
+            if sort == "o" and j > 0:
                 if joined and not far:
                     return None
-                return self._of(j - 1, chunk, counted)
+                found = self._of(j - 1, chunk, counted) if chunks[j - 1].sort in NOUN_PHRASES else None
+                return found if found is not None or joined else self._of_before(j - 1, chunk)
             if (
                 sort == "I"
                 and here.word is not None
@@ -248,14 +383,36 @@ class Relations(Matcher):
                 continue
             if sort == "t" and not joined:
                 return self._recipient(j, chunk)
-            if sort == "," and far and self._has_own_verb(k):
+            if sort == "," and own and j >= k - 2:
                 return None
+            if sort == "," and j == k - 1 and not far:
+                opener = self._of_before_insertion(j)
+                return self._of(opener - 1, chunk, counted) if opener > 0 else None
             if sort in "C," and far:
                 joined = True
                 j = self._item_before(j - 1, chunk)
                 continue
             return None
         return None
+
+    def _left_so(self, k: int, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``left six men injured and one dead``: what the verb leaves its object as is said right behind it."""
+        if self.chunks[j].lemma not in pw.LEAVING or k <= j:
+            return None
+        following = self._next(k)
+        if following < 0 or self.chunks[following].sort != "E" or self._has_object(following):
+            return None
+        return self._verb_frame("object", following, chunk)
+
+    def _of_before_insertion(self, comma: int) -> int:
+        """The ``of`` before words set off by two commas: ``the loss of, by one count, 17 miners``; -1 for none."""
+        chunks = self.chunks
+        for m in range(comma - 1, max(0, comma - _INSERTION), -1):
+            if chunks[m].sort == ",":
+                return m - 1 if chunks[m - 1].sort == "o" and m > 1 and chunks[m - 2].sort in NOUN_PHRASES else -1
+            if chunks[m].sort not in "GtIoyNARTJ":
+                return -1
+        return -1
 
     def _recipient(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """``handed prison terms to nine officers``, ``terms were handed to 23``: the one who gets it, behind ``to``."""
@@ -273,7 +430,11 @@ class Relations(Matcher):
         if following < 0:
             return False
         verb = self.chunks[following]
-        return verb.sort in "FBK" or (verb.sort == "E" and verb.lemma in pw.SAYING)
+        return verb.sort in "FBK" or (verb.sort == "E" and (verb.lemma in pw.SAYING or self._ends_at(following + 1)))
+
+    def _ends_clause(self, j: int) -> bool:
+        """Whether verb ``j`` has no phrase behind its clause as object: not the verb of a relative clause."""
+        return self.chunks[j].sort in "FEB" and not (j and self.chunks[j - 1].sort in "wR")
 
     def _item_after(self, j: int) -> int:
         """The comma behind the one noun phrase that follows the comma ``j``; -1 where more stands between."""
@@ -293,12 +454,21 @@ class Relations(Matcher):
                 j >= 1
                 and chunks[j].sort == "o"
                 and chunks[j - 1].sort in "NQAZPM"
-                and (chunks[j - 1].quantity is not None or self._is_titled(chunks[j - 1], chunk))
+                and (chunks[j - 1].quantity is not None or self._is_titled(self._of_chain(j - 1, chunk), chunk))
             ):
                 j -= 1
             else:
                 break
         return j
+
+    def _of_chain(self, j: int, chunk: Chunk) -> Chunk:
+        """The first noun of a chain of ``of``, or a deed in it: the mayor of ``the mayor of the town of``."""
+        chunks = self.chunks
+        while j > 1 and chunks[j - 1].sort == "o" and chunks[j - 2].sort in "NA":
+            if self._first("of", chunks[j].lemma, chunk) is not None:
+                break
+            j -= 2
+        return chunks[j]
 
     def _is_titled(self, head: Chunk, chunk: Chunk) -> bool:
         """``the mayor of the town and three councilmen``: people, and no deed done to those behind ``of``."""
@@ -311,26 +481,71 @@ class Relations(Matcher):
             return None
         if chunk.head < 0 and self.stand_in is None and head.lemma in CHANGE_NOUNS:
             return None  # 146 seats, a loss of 24
+        if head.text == head.lemma and head.text in pw.BODIES and (counted.quantity.value or 0) > 1:
+            return None  # a body of six communities
         frame = self._first("of", head.lemma, chunk)
         if frame is not None and frame.role == "of":
             return frame, head.head
         if head.lemma in pw.TRANSPARENT:
-            return self._left(j, chunk, counted) or self._right(j, chunk, counted)
+            found = self._left(j, chunk, counted)
+            if found is None and self._next(j + 2) > 0 and self.chunks[self._next(j + 2)].sort == "E":
+                found = self._right(j + 2, chunk, counted, only_own=True)  # a list of 47 people killed
+            return found or self._right(j, chunk, counted)
         return None
+
+    def _of_before(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``the murder on 4 March of seven nuns``: a deed's noun before what is inserted between it and ``of``.
+
+        ``j`` is the phrase right before ``of``, or the word that governs it: a date, a place, a doer, a quotation
+        mark, a bracket, or what stands between two dashes.
+        """
+        chunks = self.chunks
+        if self._is_dash(j) and chunks[j].sort == ",":
+            opening = next((m for m in range(j - 1, max(-1, j - _REACH), -1) if self._is_dash(m)), 0)
+            j = opening - 1
+        elif chunks[j].sort in '"(':
+            j -= 1
+        else:
+            first = j
+            while j > 0 and first - j < _NEAR_HEAD and self._is_inserted(j):
+                j -= 1
+            if j == first:
+                return None
+        if j < 0 or chunks[j].sort not in "NA" or not chunks[j].lemma:
+            return None
+        frame = self._first("of", chunks[j].lemma, chunk)
+        return None if frame is None else (frame, chunks[j].head)
+
+    def _is_inserted(self, j: int) -> bool:
+        """A date, or a preposition of place, time or doer with the noun that it governs."""
+        chunk = self.chunks[j]
+        if chunk.sort in "TIy,":
+            return True
+        if chunk.sort not in "No" or chunk.quantity is not None:
+            return False
+        text = chunk.text
+        if chunk.sort == "o":
+            return self.chunks[j - 1].text in TIME_NOUNS
+        if text in TIME_NOUNS or text == DIGITS:
+            return True
+        doer = self.chunks[j - 1].sort == "y" and chunk.person and chunk.lemma not in pw.PEOPLE_HOLDERS
+        place = self.chunks[j - 1].sort == "I" and chunk.word is not None and chunk.word.tag == "X"
+        return doer or place
 
     def _right(self, k: int, chunk: Chunk, counted: Counted, *, only_own: bool = False) -> tuple[Frame, int] | None:
         """The verb that the phrase is the subject of, over its own modifiers and coordinated phrases."""
         chunks = self.chunks
         count = len(chunks)
         fallback: tuple[Frame, int] | None = None
-        relative = False
+        relative = foreign = False
         loose = False
         j = k + 1
         while j < count:
             here = chunks[j]
             sort = here.sort
             if sort in 'RT"YxJ':
-                if sort == "J" and here.word is not None and fallback is None:
+                said = sort == "J" and not foreign and (j == k + 1 or chunks[j - 1].sort not in "NQA")
+                if said and here.word is not None and fallback is None:
                     frame = self._first("predicate", here.word.text, chunk)
                     if frame is not None:
                         fallback = frame, here.head
@@ -340,17 +555,37 @@ class Relations(Matcher):
             elif sort in "Ioyt-":
                 j = self._past_phrase(j)
             elif sort == "w":
-                relative = True
-                j += 1
+                found = self._relative_object(j, chunk) if fallback is None else None
+                if found is not None:
+                    fallback = found
+                relative = found is None
+                loose = loose or not relative
+                foreign = relative and self._is_of_thing(k, j)
+                j += 1 if relative else 3
             elif sort in ",Yo" and k in self.subjects and j <= self.subjects[k]:
                 j = self.subjects[k] + 1
+            elif (
+                sort == "s"
+                and loose
+                and chunks[j - 1].lemma in pw.IN_THE_ROLE_OF
+                and j + 1 < count
+                and chunks[j + 1].sort in "NA"
+            ):
+                j += 2  # two policemen who were acting as guards
+            elif sort == "," and (after := self._past_breakdown(j)) > 0:
+                j = after
+                loose = True
             elif sort == ",":
                 apposed = k > 0 and chunks[k - 1].sort in ",("
                 reduced = j + 1 < count and chunks[j + 1].sort == "E" and not self._has_object(j + 1)
                 if fallback is None and reduced and not apposed:
                     fallback = self._verb_frame("object", j + 1, chunk)  # one villager, hacked to death, was buried
-                j = self._past_comma(j)
+                opens = not apposed and (k == 0 or chunks[k - 1].sort not in "FEGV")
+                direct = j > k + 1 and chunk.head >= 0 and opens and j + 1 < count and chunks[j + 1].sort in "BK"
+                relative_at = j + 1
+                j = j + 1 if direct else self._past_comma(j)  # two members of the guard, members of a club, were hurt
                 if j < 0:
+                    fallback = fallback or self._closing_relative(relative_at, chunk)
                     break
                 loose = True
             elif (
@@ -370,9 +605,11 @@ class Relations(Matcher):
                 loose = True
                 j += 2
             elif sort in "FBK":
-                found = self._as_subject(j, chunk)
+                found = None if relative and foreign else self._as_subject(j, chunk)
                 if found is None and here.passive:
                     found = self._joined_passive(j, chunk)
+                if found is None and not relative:
+                    found = self._adjunct(j, chunk)
                 if not relative:
                     counted.verb, counted.role = j, "object" if here.passive else "subject"
                     if found is not None and found[0].weak and fallback is not None:
@@ -382,14 +619,20 @@ class Relations(Matcher):
                 relative = False
                 loose = True
                 j += 1
+            elif sort in "EGV" and foreign:
+                relative = False  # of a thing named behind the phrase
+                loose = True
+                j += 1
+            elif sort == "E" and here.lemma in pw.NAMING and self._is_name(j + 1):
+                j += 2  # a man called Lee was shot
             elif sort in "EGV":
                 active = self._has_object(j) or (
                     j + 1 < count
                     and chunks[j + 1].sort in "sw"
-                    and (here.lemma in pw.SAYING or chunks[j + 1].text in pw.THAT)
+                    and (here.lemma in pw.CLAIMING or chunks[j + 1].text in pw.THAT)
                 )
                 found = self._verb_frame("subject" if sort in "GV" or active else "object", j, chunk)
-                if found is None and sort == "E":
+                if found is None and sort == "E" and (active or here.lemma not in pw.WITH_OBJECT):
                     found = self._verb_frame("subject", j, chunk)
                 if found is None and sort == "G" and not active:
                     found = self._predicate_after(j, chunk)
@@ -415,12 +658,56 @@ class Relations(Matcher):
                     after += 1
                 if after >= count or chunks[after].sort not in "NQAZPM":
                     break
+                if chunks[j - 1].sort == "," and after + 1 < count and chunks[after + 1].sort == "E":
+                    break  # a dozen witnesses, and the three people hurt
                 j = after + 1
             elif sort in NOUN_PHRASES and loose:
                 j += 1
             else:
                 break
         return fallback
+
+    def _is_name(self, k: int) -> bool:
+        """Whether phrase ``k`` is a name alone."""
+        if k >= len(self.chunks) or self.chunks[k].sort != "N":
+            return False
+        word = self.chunks[k].word
+        return word is not None and word.tag == "X"
+
+    def _is_of_thing(self, k: int, j: int) -> bool:
+        """Whether the relative pronoun ``j`` stands for a thing behind phrase ``k``: ``in a crash that killed six``."""
+        before = self.chunks[j - 1]
+        if j <= k + 1 or self.chunks[j].text in pw.PERSONAL_RELATIVES:
+            return False
+        return before.sort in "NA" and before.head >= 0 and not self._is_person_like(before)
+
+    def _closing_relative(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``two builders in Ard, who were killed when a shell exploded``: the verb right behind the last ``who``."""
+        chunks = self.chunks
+        if j >= len(chunks) or chunks[j].text not in pw.WHO:
+            return None
+        verb = next((m for m in range(j + 1, len(chunks)) if chunks[m].sort != "R"), len(chunks))
+        if verb >= len(chunks) or chunks[verb].sort not in "FBKE":
+            return None
+        return self._verb_frame("subject", verb, chunk) if chunks[verb].sort == "E" else self._as_subject(verb, chunk)
+
+    def _adjunct(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``arrived in the camps after fleeing``: what the -ing form behind the clause says of the same subject."""
+        chunks = self.chunks
+        for m in range(j + 1, min(len(chunks), j + _REACH)):
+            if chunks[m].sort == "G" and chunks[m - 1].sort in ",s":
+                found = self._verb_frame("subject", m, chunk)
+                return found if found is not None and found[0].id in _ADJUNCT_FRAMES else None
+            if chunks[m].sort not in 'IytoNART",s':
+                return None
+        return None
+
+    def _relative_object(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``one hostage whom they killed``: the verb of a relative clause that has its own subject and no object."""
+        chunks = self.chunks
+        if j + 2 >= len(chunks) or chunks[j + 1].sort not in "PN" or chunks[j + 2].sort not in "FE":
+            return None
+        return None if self._has_object(j + 2) else self._verb_frame("object", j + 2, chunk)
 
     def _joined_passive(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """``were drugged at dinner and killed``: a second participle of the same passive, with no object of its own."""
@@ -442,10 +729,15 @@ class Relations(Matcher):
             return found
         if verb.sort == "B" and j + 2 < len(self.chunks) and self.chunks[j + 1].sort == "C":
             joined = self._verb_frame("object", j, chunk)
-            if joined is not None and (joined[0].kind == "deaths" or verb.lemma in pw.LEAST_SPECIFIC):
-                return joined
+            pair = joined is not None and f"{verb.lemma}_{self.chunks[j + 2].lemma}" in joined[0].heads
+            if joined is not None and (pair or joined[0].kind == "deaths" or verb.lemma in pw.LEAST_SPECIFIC):
+                return joined  # were killed or wounded
+        if verb.sort == "B" and j + 1 < len(self.chunks) and self.chunks[j + 1].sort == "y":
+            told = self._verb_frame("object", j, chunk)
+            if told is not None and told[0].agents:
+                return told  # are being held by rebels
         if verb.sort == "B":
-            frame = self._first("predicate", verb.word.text if verb.word is not None else "", chunk)
+            frame = self._predicate(j, chunk)
             if frame is not None:
                 return frame, verb.head
             return self._verb_frame("object", j, chunk) or self._verb_frame("subject", j, chunk)
@@ -458,9 +750,12 @@ class Relations(Matcher):
         while after < len(chunks) and chunks[after].sort in 'R"':
             after += 1
         if after < len(chunks) and chunks[after].sort in "JEI":
+            state = self._in_state(after, chunk)
+            if state is not None:
+                return state, chunks[after].head
             word = chunks[after].word
             if word is not None and chunks[after].sort in "JE":
-                frame = self._first("predicate", word.text, chunk)
+                frame = self._predicate(after, chunk)
                 if frame is not None:
                     return frame, chunks[after].head
             if (
@@ -518,12 +813,36 @@ class Relations(Matcher):
                 after = j + 2
                 if after < len(chunks) and chunks[after].sort in "FBKE" and chunks[j].sort == "C":
                     break
+                if chunks[j].sort == "," and self._closes_before_verb(after):
+                    break  # a man at the farm, Lee Cobb, was killed
                 j += 2
         return j
+
+    def _closes_before_verb(self, j: int) -> bool:
+        """Whether a comma and a finite verb follow phrase ``j``, with nothing but phrases and ages between."""
+        chunks = self.chunks
+        while j < len(chunks) and chunks[j].sort in 'NXYIoTR"':
+            j += 1
+        return j + 1 < len(chunks) and chunks[j].sort == "," and chunks[j + 1].sort in "FBK"
 
     def _is_dash(self, k: int) -> bool:
         """Whether the mark at chunk ``k`` is a dash that sets a phrase apart."""
         return self.chunks[k].sort in ",-" and self.tokens.text[self.tokens.starts[self.chunks[k].first]] in _DASHES
+
+    def _past_breakdown(self, j: int) -> int:
+        """Past a breakdown that opens at comma or dash ``j``, to the verb or the coordination behind it; else -1."""
+        chunks = self.chunks
+        cue, last = self.parts.get(j + 1, (-1, -1))
+        if cue != j or last + 1 >= len(chunks):
+            return -1
+        after = last + 1
+        if self._is_dash(j):
+            after = next((m for m in range(after, min(len(chunks), after + _REACH)) if self._is_dash(m)), after)
+        after += chunks[after].sort == ","
+        if after >= len(chunks):
+            return -1
+        here = chunks[after]
+        return after if here.sort in "FBKC" or (here.sort == "E" and here.lemma in pw.INTRANSITIVE) else -1
 
     def _past_comma(self, j: int) -> int:
         """Past an inserted phrase to the verb group that follows its closing comma; -1 where none does."""
@@ -543,6 +862,9 @@ class Relations(Matcher):
                 after = k + 1
                 while after < len(chunks) and chunks[after].sort in 'R"T':
                     after += 1
+                told = chunks[j + 1].text in pw.WHO and after < len(chunks) and chunks[after].lemma in pw.SAYING
+                if told:
+                    return -1  # who were killed, reports the paper
                 if after < len(chunks) and chunks[after].sort in "FBKEG" and chunks[after].word is not None:
                     return after
                 if after < len(chunks) and chunks[after].sort == "w" and k == self._item_after(j):

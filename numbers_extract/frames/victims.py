@@ -7,6 +7,7 @@ from decimal import Decimal
 from numbers_extract.chunks import Chunk
 from numbers_extract.frames.counted import PEOPLE_KINDS, VICTIM_KINDS, Counted
 from numbers_extract.frames.measured import Measured
+from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon import nouns
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.quantities import Quantity
@@ -38,7 +39,7 @@ class Victims(Measured):
             self._said_of(k, chunk)
             or self._left(k, chunk, counted)
             or (self._left(k, chunk, counted, far=True) if self._is_listed(k) else None)
-            or self._right(k, chunk, counted)
+            or self._right(k, chunk, counted, only_own=self._is_complement(k))
             or self._inverted(k, chunk, counted)
             or self._left(k, chunk, counted, far=True)
         )
@@ -50,6 +51,8 @@ class Victims(Measured):
             found[0].kind not in PEOPLE_KINDS or found[0].id in _NOT_FOR_ARTICLES or found[0].weak
         ):
             found = None
+        if found is None and chunk.sort == "A":
+            found = self._state(chunk, counted)
         if (
             found is None
             and counted.link == "part"
@@ -88,8 +91,10 @@ class Victims(Measured):
                 if word is not None and word.text in pw.NOUN_QUANTIFIERS:
                     self._vague(k, chunk)
                 return
-        if several:
+        if several or (word is not None and chunk.lemma in pw.COLLECTIVE_PEOPLE):
             return
+        if any(quantity.compound in pw.MEMBERS for quantity in chunk.inner):
+            return  # a five-man crew
         counted = self._people_only(k, chunk, self._made(chunk.first, chunk.first + 1, Decimal(1), "article"))
         if counted is None or self._is_agent(k):
             return
@@ -106,6 +111,22 @@ class Victims(Measured):
 
     def _is_agent(self, k: int) -> bool:
         return k > 0 and self.chunks[k - 1].sort == "y"
+
+    def _multiple(self, k: int, chunk: Chunk) -> None:
+        """``a triple homicide``, ``the double-murder suspect``: a word says how many the deed behind it befell."""
+        for token in range(chunk.first, chunk.last - 1):
+            value = pw.MULTIPLES.get(self.words[token].text)
+            if value is None:
+                continue
+            deed = token + 1 + (self.words[token + 1].tag == "-" and token + 2 < chunk.last)
+            frame = next(iter(frames_for("multiple", self.words[deed].lemma)), None)
+            if frame is None:
+                frame = next(iter(frames_for("multiple", self.words[deed].text)), None)
+            if frame is not None:
+                counted = Counted(self._made(token, token + 1, Decimal(value), "multiple"), k)
+                self._take(counted, frame, deed)
+                counted.unit = "person"
+                self.done.append(counted)
 
     def _zero(self, k: int, chunk: Chunk) -> None:
         """``no casualties``, ``no arrests were made``, ``no one was killed``: zero of a victim kind."""
@@ -174,6 +195,8 @@ class Victims(Measured):
             last += 1
         if pw.VAGUE_WORDS[text] and self.words[first].tag != "a":
             return
+        if first and (self.words[first - 1].text, text) in pw.DEGREES:
+            return  # as many people as possible
         noun = chunk
         if chunk.head == last - 1 and text in pw.NOUN_QUANTIFIERS:
             following = k + 2

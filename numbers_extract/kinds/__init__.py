@@ -20,6 +20,7 @@ ROLES = (
     "adverb",
     "strong",
     "label",
+    "multiple",
     "unit",
 )
 
@@ -32,7 +33,8 @@ class Frame(NamedTuple):
     ``recipient`` behind its ``to``, ``predicate`` (the head is said of the counted), ``noun`` (the head is what is counted),
     ``of`` (head + of + the counted), ``toll`` (the head's level is the number), ``adverb`` (the head stands right after
     the number), ``strong`` (a compound with the number),
-    ``label`` (the head stands right before the number: ``Ayes 76``), ``unit`` (the unit words alone say the kind). ``heads`` are lemmas. ``needs``: one of these lemmas must stand
+    ``label`` (the head stands right before the number: ``Ayes 76``), ``multiple`` (the head follows a word that says how
+    many it befell: ``a triple homicide``), ``unit`` (the unit words alone say the kind). ``heads`` are lemmas. ``needs``: one of these lemmas must stand
     between the head and the end of its clause; ``bars``: none of them may. ``prefixes``: modifiers one of which the
     head noun must have. ``agents``: one of these lemmas must be the doer. ``group`` is set on the row where it has none.
     ``things``: the frame also takes what is no person; ``weak``: it yields to the counted noun's own kind. Examples put the quantity in ``[ ]``.

@@ -24,7 +24,7 @@ FRAMES = (
         ("Raiders seized [20] pupils from a school -> kind=abducted",),
         ("Raiders seized [20] vans from a school -> kind=count",),
         needs=frozenset({"school", "home", "house", "area", "village", "bus", "farm", "dormitory", "camp"}),
-        bars=frozenset({"hospital", "custody", "police", "office", "power", "shelter"}),
+        bars=frozenset({"hospital", "custody", "police", "office", "power", "shelter", "prisoner", "inmate"}),
     ),
     Frame(
         "abducted.carry_off.object", KIND, "object", ("carry", "spirit", "march", "drag"),
@@ -38,7 +38,7 @@ FRAMES = (
         ("Pirates are holding [23] passengers -> kind=abducted",),
         ("Pirates are holding [23] maps -> kind=count",),
         agents=frozenset({"pirate", "rebel", "militant", "gunman", "kidnapper", "guerrilla", "extremist", "terrorist", "insurgent", "jihadist", "bandit", "abductor", "captor", "group", "gang", "movement", "faction"}),
-        bars=frozenset({"talk", "meeting", "seat"}),
+        bars=frozenset({"talk", "meeting", "seat", "prisoner"}),
     ),
     Frame(
         "abducted.seize_people.object", KIND, "object", ("seize",),
@@ -70,6 +70,12 @@ FRAMES = (
         ("hostage", "captive", "abduction", "kidnapping", "abductee", "slave"),
         ("The group freed [50] hostages -> kind=abducted",),
         ("The group freed [50] cranes -> kind=count",),
+    ),
+    Frame(
+        "abducted.toll", KIND, "toll",
+        ("hostage", "captive", "abduction", "kidnapping"),
+        ("Kidnappings rose to [15] in May -> kind=abducted",),
+        ("Complaints rose to [15] in May -> kind=count",),
     ),
     Frame(
         "abducted.of", KIND, "of",

@@ -13,7 +13,7 @@ FRAMES = (
         ("Coastguards repainted [84] buoys -> kind=count",),
     ),
     Frame(
-        "affected.pull_out.object", KIND, "object", ("pull", "dig", "winch", "fish", "free", "lift", "bring"),
+        "affected.pull_out.object", KIND, "object", ("pull", "dig", "winch", "fish", "free", "lift", "bring", "airlift", "ferry"),
         ("Crews pulled [27] people alive from a school -> kind=affected",),
         ("Crews pulled [27] bodies from a school -> kind=deaths",),
         needs=frozenset({"alive", "out", "surface", "ashore", "water", "rubble", "sea", "wreckage", "debris", "safety", "ruin"}),
@@ -39,9 +39,9 @@ FRAMES = (
     ),
     Frame(
         "affected.left_without.object", KIND, "object", ("leave",),
-        ("The storm left [900] residents without electricity -> kind=affected",),
+        ("The storm left [900] residents with no electricity -> kind=affected",),
         ("The storm left [900] trees without leaves -> kind=count",),
-        needs=frozenset({"shelter", "electricity", "roof", "power", "homeless"}),
+        needs=frozenset({"shelter", "electricity", "roof", "power", "homeless", "home", "nowhere"}),
     ),
     Frame(
         "affected.fall_ill.subject", KIND, "subject",
@@ -53,25 +53,39 @@ FRAMES = (
     ),
     Frame(
         "affected.need.subject", KIND, "subject",
-        ("need", "require", "face", "suffer", "lack", "depend", "go", "rely"),
-        ("[3.1 million] people need food aid -> kind=affected", "[950,000] children may go hungry -> kind=affected"),
+        ("need", "require", "face", "suffer", "lack", "depend", "rely"),
+        ("[3.1 million] people need food aid -> kind=affected",),
         ("[3.1 million] cars need new tyres -> kind=count",),
         needs=frozenset({"food", "aid", "hunger", "hungry", "famine", "starvation", "assistance", "shelter", "malnutrition", "water", "help", "protection", "nfi", "care", "relief",
-                         "smoke", "dehydration", "trauma", "insecurity", "frostbite", "hypothermia", "poverty"}),
+                         "smoke", "dehydration", "trauma", "insecurity", "need", "frostbite", "hypothermia", "poverty"}),
+        bars=frozenset({"hospital", "surgery", "stitches"}),
+    ),
+    Frame(
+        "affected.go_hungry.subject", KIND, "subject",
+        ("go",),
+        ("[950,000] children may go without meals -> kind=affected", "[200] families went thirsty -> kind=affected"),
+        ("[950,000] children may go home -> kind=displaced",),
+        needs=frozenset({"hungry", "without", "thirsty"}),
     ),
     Frame(
         "affected.in_need.subject", KIND, "subject",
         ("be", "remain", "live", "find", "leave"),
-        ("[3.1 million] people are in acute need of food -> kind=affected",),
+        ("[3.1 million] people live with the risk of famine -> kind=affected",),
         ("[3.1 million] people are in the north -> kind=count",),
         needs=frozenset({"need", "famine", "hunger", "homeless", "hardship", "poverty", "starvation", "distress", "risk"}),
     ),
     Frame(
         "affected.survive.subject", KIND, "subject",
         ("survive", "escape"),
-        ("[Nine] sailors survived the wreck -> kind=affected",),
+        ("[Nine] villagers survived the wreck -> kind=affected",),
         ("[Nine] lighthouses survived the war -> kind=count",),
         weak=True,
+    ),
+    Frame(
+        "affected.alive.subject", KIND, "subject", ("get", "come", "emerge"),
+        ("[Three] of the passengers got out alive -> kind=affected",),
+        ("[Three] of the passengers got out early -> kind=count",),
+        needs=frozenset({"alive"}),
     ),
     Frame(
         "affected.lose_home.subject", KIND, "subject",
@@ -83,8 +97,8 @@ FRAMES = (
     Frame(
         "affected.predicate", KIND, "predicate",
         ("homeless", "stranded", "trapped", "ill", "sick", "infected", "marooned", "destitute", "malnourished", "hungry", "isolated", "shelterless", "affected",
-         "in_need"),
-        ("Quake leaves [7,000] homeless -> kind=affected", "Floods left [60,000] people marooned -> kind=affected"),
+         "in_need", "without_power", "without_electricity", "without_water", "without_shelter", "without_home", "without_food", "without_roof"),
+        ("Quake leaves [7,000] homeless -> kind=affected", "Floods left [60,000] people marooned -> kind=affected", "[900] villagers are without power -> kind=affected"),
         ("Quake leaves [7,000] unsold -> kind=count",),
     ),
     Frame(

@@ -10,14 +10,16 @@ FRAMES = (
         ("shoot", "stab", "poison", "knife", "gun", "machete"),
         ("[Four] people were shot outside a bar -> kind=casualties", "A man stabbed [three] commuters -> kind=casualties"),
         ("[Four] films were shot in the bar -> kind=count",),
-        bars=frozenset({"film", "video", "scene", "series", "movie", "photo", "footage", "drone", "down"}),
+        bars=frozenset({"film", "movie", "drone", "down"}),
     ),
     Frame(
         "casualties.hit.object", KIND, "object",
         ("strike", "hit"),
         ("[Four] people were hit by gunfire -> kind=casualties",),
         ("[Four] people were hit by the new tax -> kind=count",),
-        needs=frozenset({"bullet", "gunfire", "shot", "gunshot", "shooting", "crossfire", "car", "truck", "vehicle", "train", "bus", "lightning", "van", "gunman", "shooter", "assailant", "sniper", "fire"}),
+        needs=frozenset({"bullet", "gunfire", "shot", "gunshot", "shooting", "crossfire", "car", "truck", "vehicle", "train", "bus", "lightning", "van", "gunman", "shooter", "assailant", "sniper", "fire",
+                         "chest", "head", "neck", "back", "stomach", "face"}),
+        bars=frozenset({"leg", "arm", "shoulder", "foot", "torso", "abdomen", "buttock", "thigh", "ankle"}),
     ),
     Frame(
         "casualties.run_over.object", KIND, "object", ("run", "knock", "mow"),
@@ -32,10 +34,29 @@ FRAMES = (
         ("The bombs woke or startled [39] shoppers -> kind=count",),
     ),
     Frame(
+        "casualties.dead_or_hurt.predicate", KIND, "predicate",
+        ("dead_wounded", "dead_injured", "dead_hurt", "killed_wounded", "killed_injured", "killed_hurt", "wounded_dead", "wounded_killed", "injured_dead",
+         "injured_killed", "hurt_killed"),
+        ("The storm left [80] people dead or injured -> kind=casualties",),
+        ("[80] people were killed -> kind=deaths",),
+    ),
+    Frame(
+        "casualties.dead_or_missing.predicate", KIND, "predicate",
+        ("dead_missing", "killed_missing", "missing_dead", "missing_killed"),
+        ("[80] people are dead or missing -> kind=casualties",),
+        ("[80] people are missing -> kind=missing",),
+    ),
+    Frame(
         "casualties.noun", KIND, "noun",
         ("casualty", "victim"),
         ("The army suffered [80] casualties -> kind=casualties", "No casualties were reported in [three] towns -> kind=count"),
         ("The army suffered [80] desertions -> kind=count",),
+    ),
+    Frame(
+        "casualties.multiple", KIND, "multiple",
+        ("shooting", "stabbing"),
+        ("A clerk was killed in a [quadruple] shooting -> kind=casualties value=4",),
+        ("A clerk was killed in a shooting with [three] suspects -> kind=count",),
     ),
     Frame(
         "casualties.of", KIND, "of",

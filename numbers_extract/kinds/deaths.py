@@ -43,7 +43,7 @@ FRAMES = (
         ("He lost [three] brothers in the war -> kind=deaths", "The army lost [37] men -> kind=deaths"),
         ("The club lost [three] members to a rival -> kind=count",),
         needs=frozenset({"brother", "sister", "son", "daughter", "child", "parent", "husband", "wife", "cousin", "uncle", "relative", "man", "soldier", "troop", "fighter",
-                         "militant", "comrade", "policeman", "guerrilla", "rebel", "infant", "baby"}),
+                         "militant", "comrade", "peacekeeper", "commando", "sailor", "guardsman", "paratrooper", "gunman", "policeman", "guerrilla", "rebel", "infant", "baby"}),
         bars=frozenset({"vote", "seat", "job", "custody", "contact", "game", "race", "election", "member", "player", "contract", "transfer", "sight", "track", "court"}),
     ),
     Frame(
@@ -72,6 +72,12 @@ FRAMES = (
         ("shoot_kill", "stab_kill", "strike_kill", "hit_kill", "shoot_fatally"),
         ("Troops shot and killed [six] marchers -> kind=deaths",),
         ("Troops shot at and missed [six] marchers -> kind=count",),
+    ),
+    Frame(
+        "deaths.shoot_and_die.object", KIND, "object",
+        ("shoot_die", "stab_die", "hit_die", "strike_die"),
+        ("[A] man was shot near the gate and died at the scene -> kind=deaths", "[A] man was shot near the gate. He died at the scene. -> kind=deaths"),
+        ("[A] man was shot near the gate and cried at the scene -> kind=casualties",),
     ),
     Frame(
         "deaths.die.subject", KIND, "subject",
@@ -135,6 +141,12 @@ FRAMES = (
         ("Doctors counted [62] births -> kind=count",),
     ),
     Frame(
+        "deaths.multiple", KIND, "multiple",
+        ("homicide", "murder", "killing", "slaying", "execution", "drowning", "fatality", "suicide", "lynching", "murder-suicide"),
+        ("Police look into a [triple] homicide -> kind=deaths value=3", "She is charged with [double] murder -> kind=deaths value=2"),
+        ("The hotel has two double rooms for [two] guests -> kind=count",),
+    ),
+    Frame(
         "deaths.body.noun", KIND, "noun",
         ("body", "remains"),
         ("Divers counted another [20] bodies -> kind=deaths",),
@@ -165,11 +177,18 @@ FRAMES = (
         "deaths.body_count.toll", KIND, "toll", ("count",),
         ("The body count has hit [58] -> kind=deaths",),
         ("The head count has hit [58] -> kind=count",),
+        needs=frozenset({"body"}),
         prefixes=frozenset({"body"}),
     ),
     Frame(
+        "deaths.count.toll", KIND, "toll", ("count", "tally"),
+        ("More bodies were found, taking the count to [58] -> kind=deaths scope=total",),
+        ("More barrels were found, taking the count to [58] -> kind=count",),
+        needs=frozenset({"body", "death", "dead", "corpse", "fatality"}),
+    ),
+    Frame(
         "deaths.toll", KIND, "toll",
-        ("toll", "slay", "slain", "death", "dead", "fatality", "killed", "died", "homicide", "murder", "suicide", "body_count", "kill", "die", "execution"),
+        ("toll", "slay", "slain", "death", "dead", "fatality", "killed", "died", "homicide", "murder", "suicide", "body_count", "kill", "die", "execution", "killing", "assassination", "drowning", "beheading"),
         ("The death toll rose to [22] -> kind=deaths scope=total", "The number of dead stood at [75] -> kind=deaths"),
         ("The water level rose to [22] -> kind=count", "The number of guests stood at [75] -> kind=count"),
     ),

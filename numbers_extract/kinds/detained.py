@@ -50,7 +50,7 @@ FRAMES = (
     ),
     Frame(
         "detained.predicate", KIND, "predicate",
-        ("detained", "imprisoned", "arrested", "jailed", "remanded"),
+        ("detained", "imprisoned", "arrested", "jailed", "remanded", "in_custody", "in_jail"),
         ("The raid left [nine] men detained -> kind=detained",),
         ("The raid left [nine] men tired -> kind=count",),
     ),

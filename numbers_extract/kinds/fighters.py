@@ -11,10 +11,17 @@ _GROUPS = frozenset(
 FRAMES = (
     Frame(
         "fighters.join.subject", KIND, "subject",
-        ("join", "enlist", "fight", "sign", "defect", "train", "travel", "leave", "recruit", "go", "swell", "volunteer"),
+        ("join", "enlist", "fight", "sign", "defect", "recruit", "volunteer"),
         ("[700] students signed up with a local militia -> kind=fighters", "[800] Tunisians fought with jihadist groups -> kind=fighters"),
         ("[700] students signed up with a local airline -> kind=count",),
         needs=_GROUPS,
+        group="combatant",
+    ),
+    Frame(
+        "fighters.travel.subject", KIND, "subject", ("train", "travel", "go", "swell"),
+        ("[800] youths travelled to the hills to train with the rebels -> kind=fighters",),
+        ("[800] guests travelled to the hills in front of the band -> kind=count",),
+        needs=_GROUPS - {"front", "group", "faction", "gang-war", "armed-group"},
         group="combatant",
     ),
     Frame(
@@ -39,9 +46,10 @@ FRAMES = (
     ),
     Frame(
         "fighters.strong", KIND, "strong",
-        ("militia", "insurgency", "group", "faction", "gang", "rebellion", "movement", "guerrilla"),
+        ("militia", "insurgency", "group", "faction", "gang", "rebellion", "movement", "guerrilla", "rebel", "militant", "insurgent"),
         ("The [5,000]-strong militia holds the coast -> kind=fighters",),
         ("The [40]-strong choir holds a concert -> kind=count",),
+        group="combatant",
     ),
     Frame(
         "fighters.under_arms.object", KIND, "object",

@@ -7,9 +7,15 @@ KIND = "injuries"
 FRAMES = (
     Frame(
         "injuries.wound.object", KIND, "object",
-        ("wound", "injure", "hurt", "maim", "hospitalise", "hospitalize", "graze", "scald", "concuss", "disfigure", "bruise", "mutilate", "maul", "blind", "paralyse", "paralyze", "cripple", "bite", "sting"),
+        ("wound", "injure", "hurt", "maim", "hospitalise", "hospitalize", "graze", "scald", "concuss", "shoot_wound", "shoot_injure", "shoot_hurt", "stab_wound", "stab_injure", "disfigure", "bruise", "mutilate", "maul", "blind", "paralyse", "paralyze", "cripple", "bite", "sting"),
         ("The blast wounded [20] shoppers -> kind=injuries", "[Nine] people were hurt -> kind=injuries"),
         ("The blast woke [20] shoppers -> kind=count",),
+    ),
+    Frame(
+        "injuries.shoot_and_survive.object", KIND, "object",
+        ("shoot_survive", "stab_survive", "hit_survive", "strike_survive"),
+        ("[Two] men were shot but survived -> kind=injuries", "[Four] men were shot. All of them are expected to recover. -> kind=injuries"),
+        ("[Two] men were shot but never seen -> kind=casualties", "[Four] men were shot. Three of them are expected to recover. -> kind=casualties"),
     ),
     Frame(
         "injuries.burn.object", KIND, "object",
@@ -28,7 +34,7 @@ FRAMES = (
         "injuries.suffer.subject", KIND, "subject",
         ("suffer", "sustain", "receive", "incur", "have", "experience"),
         ("[Three] guards suffered burns -> kind=injuries", "[Three] others sustained injuries -> kind=injuries"),
-        ("[Three] guards suffered defeat -> kind=troops",),
+        ("[Three] guards suffered defeat -> kind=count",),
         needs=frozenset({"injury", "wound", "burn", "cut", "bruise", "fracture", "inhalation", "concussion", "laceration", "shock", "shrapnel",
                          "graze", "gunshot"}),
         bars=frozenset({"fatal", "without", "die", "died", "no"}),
@@ -42,11 +48,18 @@ FRAMES = (
     ),
     Frame(
         "injuries.treat.object", KIND, "object",
-        ("treat", "hospitalise", "admit", "take", "rush", "transport", "airlift", "fly", "bring", "send", "transfer", "ferry", "convey", "move", "drive", "evacuate", "carry", "release", "helicopter", "put", "land", "leave"),
+        ("treat", "hospitalise", "admit", "take", "rush", "transport", "airlift", "fly", "bring", "send", "transfer", "ferry", "convey", "move", "drive", "carry", "release", "helicopter", "put", "land", "leave"),
         ("[14] workers were treated for burns -> kind=injuries", "[Two] cyclists were taken to hospital -> kind=injuries"),
         ("[14] workers were taken to a hotel -> kind=count",),
         needs=frozenset({"hospital", "hospitals", "clinic", "injury", "burn", "wound", "inhalation", "shock", "infirmary", "medic", "surgery", "trauma", "er", "cut", "cuts", "fracture", "bruise", "bone"}),
         bars=frozenset({"cholera", "malaria", "morgue", "mortuary", "dengue", "ebola", "virus", "fever", "covid", "measles"}),
+    ),
+    Frame(
+        "injuries.evacuate.object", KIND, "object", ("evacuate",),
+        ("Crews evacuated [two] miners to hospital -> kind=injuries",),
+        ("[75] patients were evacuated from a hospital -> kind=displaced",),
+        needs=frozenset({"hospital", "hospitals", "clinic", "wounded", "injured", "injury", "wound"}),
+        bars=frozenset({"from"}),
     ),
     Frame(
         "injuries.treat_there.object", KIND, "object", ("treat",),
@@ -56,7 +69,7 @@ FRAMES = (
     ),
     Frame(
         "injuries.find_with.object", KIND, "object", ("find", "locate", "discover"),
-        ("Officers found [three] men with gunshot wounds -> kind=injuries",),
+        ("Officers found [three] men suffering gunshot wounds -> kind=injuries",),
         ("Officers found [three] men with ladders -> kind=count",),
         needs=frozenset({"gunshot", "wound", "stab", "injury"}),
         bars=frozenset({"dead", "die", "fatal", "body", "deceased"}),
@@ -97,14 +110,20 @@ FRAMES = (
     Frame(
         "injuries.condition.subject", KIND, "subject",
         ("be", "remain", "stay", "list", "fight", "lie", "listed"),
-        ("[Two] of them are in critical condition -> kind=injuries", "[Four] remained in intensive care -> kind=injuries"),
+        ("[Two] of them lie in a hospital -> kind=injuries", "[Four] remained under intensive care -> kind=injuries"),
         ("[Two] of them are in good humour -> kind=count",),
         needs=frozenset({"condition", "intensive", "hospital", "hospitals", "icu", "surgery"}),
     ),
     Frame(
+        "injuries.fight_for_life.subject", KIND, "subject", ("fight", "battle", "cling", "struggle"),
+        ("[Two] riders are fighting for their lives -> kind=injuries",),
+        ("[Two] riders are fighting for their jobs -> kind=count",),
+        needs=frozenset({"life", "lives"}),
+    ),
+    Frame(
         "injuries.condition.predicate", KIND, "predicate",
-        ("in_condition", "in_hospital", "in_surgery", "in_care", "in_coma", "in_icu"),
-        ("A blast left [two] people in critical condition -> kind=injuries",),
+        ("in_condition", "in_hospital", "in_surgery", "in_care", "in_coma", "in_icu", "with_wound", "with_injury", "with_burn"),
+        ("A blast left [two] people in critical condition -> kind=injuries", "She saw [three] people with gunshot wounds -> kind=injuries"),
         ("A blast left [two] people in the dark -> kind=count",),
     ),
     Frame(

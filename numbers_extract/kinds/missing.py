@@ -43,9 +43,22 @@ FRAMES = (
     ),
     Frame(
         "missing.search.of", KIND, "of",
-        ("disappearance", "search_for"),
+        ("disappearance",),
         ("The disappearance of [43] students is unsolved -> kind=missing",),
         ("The success of [43] students is no surprise -> kind=count",),
+    ),
+    Frame(
+        "missing.whereabouts.of", KIND, "of", ("whereabouts", "whereabout"),
+        ("The whereabouts of [two] guides are unknown -> kind=missing",),
+        ("Police asked for the whereabouts of [two] friends -> kind=count",),
+        needs=frozenset({"unknown", "unclear"}),
+    ),
+    Frame(
+        "missing.search_for.of", KIND, "of", ("search_for", "look_for", "hunt_for"),
+        ("Divers are searching for [two] sailors -> kind=missing",),
+        ("Dealers are searching for [two] sailors -> kind=troops", "Rescuers told police, who are looking for [two] suspects -> kind=count"),
+        needs=frozenset({"rescuer", "rescue", "diver", "missing", "coastguard", "drown", "capsize", "avalanche", "landslide", "sink"}),
+        bars=frozenset({"suspect", "gunman", "attacker", "shooter", "assailant", "robber", "boat", "body"}),
     ),
     Frame(
         "missing.toll", KIND, "toll",

@@ -50,8 +50,13 @@ FRAMES = (
         "prosecuted.on_trial.subject", KIND, "subject",
         ("be", "remain"),
         ("[Four] officers are on trial -> kind=prosecuted",),
-        ("[Four] officers are on leave -> kind=count",),
+        ("[Four] officers are on leave -> kind=troops",),
         needs=frozenset({"trial"}),
+    ),
+    Frame(
+        "prosecuted.on_trial.predicate", KIND, "predicate", ("on_trial",),
+        ("They spoke to [eight] men on trial -> kind=prosecuted",),
+        ("They spoke to [eight] men on leave -> kind=count",),
     ),
     Frame(
         "prosecuted.serve.subject", KIND, "subject",

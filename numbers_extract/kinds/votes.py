@@ -26,15 +26,22 @@ FRAMES = (
     ),
     Frame(
         "votes.against.adverb", KIND, "adverb",
-        ("against", "for", "in_favour", "in_favor", "abstaining", "opposed"),
+        ("against", "for", "abstaining", "opposed"),
         ("It passed with 128 in favour and [nine] against -> kind=votes group=against",),
-        ("It passed with 128 in favour and [nine] on leave -> kind=count",),
+        ("It passed as the town fought [nine] fires -> kind=count",),
     ),
     Frame(
         "votes.said.noun", KIND, "predicate",
         ("abstaining", "opposing", "voting"),
         ("The motion passed with [41] deputies abstaining -> kind=votes group=abstain",),
         ("The motion passed with [41] deputies singing -> kind=count",),
+    ),
+    Frame(
+        "votes.in_favour.predicate", KIND, "predicate",
+        ("in_favour", "in_favor"),
+        ("It passed with [128] in favour and nine against -> kind=votes group=for",),
+        ("It was read in [128] towns in summer -> kind=count",),
+        bars=frozenset({"motion", "bill", "petition", "resolution", "argument", "article", "percent", "poll"}),
     ),
     Frame(
         "votes.voter.noun", KIND, "noun",

@@ -244,6 +244,8 @@ _NATIONAL_PLURALS = (
 def _guess(text: str) -> Word:
     """The entry of a word in no list, by its ending."""
     if "-" in text:
+        if text.endswith("ly"):
+            return Word(text, text, "R")  # pre-emptively
         head = text.rsplit("-", 1)[1]
         known = _LEXICON.get(head)
         if known is not None and known.tag in "NSUW":

@@ -9,14 +9,25 @@ from __future__ import annotations
 from typing import NamedTuple
 
 __all__ = [
+    "ANY_OF_GROUP",
+    "ANY_VICTIM",
+    "BESIDE_BEFORE",
+    "BESIDE_BEHIND",
+    "BESIDE_PERSON",
+    "DEAD",
     "EARLIER",
+    "EARLIER_EVENTS",
     "EVENTS",
     "LATER",
     "LINKS",
     "LONG_SPANS",
     "OTHERS",
+    "OWN_EVENT",
     "PERIODS",
+    "SEPARATE",
     "SINGLE",
+    "UPDATES",
+    "WIDER",
     "BackgroundCue",
 ]
 
@@ -50,7 +61,7 @@ EVENTS: tuple[BackgroundCue, ...] = (
 LINKS: tuple[BackgroundCue, ...] = (
     BackgroundCue(
         "background.over",
-        r"against|over|following|after|demand(?:ed|s|ing)|protesting|anniversary|denounc\w+|condemn\w+|demanding|(?:to|in) protest|protested|remembrance|memory|"
+        r"against|over|following|after|demand(?:ed|s|ing)|protesting|anniversar(?:y|ies) of|denounc\w+|condemn\w+|demanding|(?:to|in) protest|protested|remembrance|memory|"
         r"ceremony|outraged by|angered by",
         "Women marched over the killing of [two] neighbours.",
         "Women marched before [two] neighbours were killed.",
@@ -86,6 +97,104 @@ LATER: tuple[BackgroundCue, ...] = (
         "Officials put the toll at [12].",
     ),
 )
+
+# Before a number of others these say that the others live: ``A nurse was killed and [five] others were shot``.
+DEAD: tuple[BackgroundCue, ...] = (
+    BackgroundCue(
+        "background.dead_before",
+        r"kill(?:s|ed|ing)?|dead|dies|died|dying|deaths?|fatal(?:ly)?|slain|murder(?:s|ed)?|succumb(?:s|ed)",
+        "A nurse was killed and [five] others were shot.",
+        "A nurse and [five] others were shot.",
+    ),
+)
+# A total of such a span or of such an event is none of the event that the text told of before it.
+WIDER: tuple[BackgroundCue, ...] = (
+    BackgroundCue(
+        "background.wider",
+        r"since (?!risen|rises|climbed|grown|then|been|died|reached|jumped|increased)\w+|"
+        r"(?:this|last) (?:month|year|week|season|winter|summer|spring|autumn|fall)|in recent (?:days|weeks|months|years)",
+        "Two climbers died on Sunday. That brought to [26] the number killed this month.",
+        "Two climbers died on Sunday. That brought to [26] the number killed on the peak.",
+    ),
+)
+SEPARATE: tuple[BackgroundCue, ...] = (
+    BackgroundCue(
+        "background.separate",
+        r"separate(?:ly)?|unrelated|elsewhere|in (?:an)?other (?:\w+ )?(?:attacks?|blasts?|bombings?|shootings?|crash(?:es)?|raids?|incidents?|accidents?|clash(?:es)?)",
+        "A bomb killed three people. The death toll of a separate raid has risen to [41].",
+        "A bomb killed three people. The death toll of the raid has risen to [41].",
+    ),
+)
+# A total with such words behind the first figure is a newer one of the same event.
+UPDATES: tuple[BackgroundCue, ...] = (
+    BackgroundCue(
+        "background.update",
+        r"(?:has|have|had) since|ris(?:es|en|ing)|rose|climb\w*|jump\w*|soar\w*|grown|grew|surg\w+|now|later|brings?|bringing|brought|rais(?:es|ed|ing)|"
+        r"increas\w+|reach(?:es|ed|ing)?|revised|in all|altogether|in total|a total of|combined|overall",
+        "The quake killed 40 people. The toll has since risen to [52].",
+        "The quake killed 40 people. One paper has the toll at [52].",
+    ),
+)
+# Behind these an event stands that the text only compares its own with.
+EARLIER_EVENTS: tuple[BackgroundCue, ...] = (
+    BackgroundCue(
+        "background.earlier_event",
+        r"(?:since|(?:days?|weeks?|months?|years?|decades?) after|similar to|like|echo(?:es|ed|ing)|reminiscent of) "
+        r"(?:an?|the|another|last|[A-Z]\w+)\b[^,;:]*? (?:that|which|when|in which|where)",
+        "It was the first strike since a June raid that killed [17] guards, and four people died.",
+        "It was a strike that killed [17] guards.",
+    ),
+)
+# How a sentence opens that turns from a series to the incident that the text is about.
+OWN_EVENT: tuple[BackgroundCue, ...] = (
+    BackgroundCue(
+        "background.own_event",
+        r"in this (?:particular |specific )?(?:incident|attack|case|instance)",
+        "The letters caused seven injuries. In this incident, [two] people were injured.",
+        "The letters caused seven injuries. In each incident, [two] people were injured.",
+    ),
+)
+# Nouns that may stand for any victim; and, for any of its group, for one that another noun of the group names.
+ANY_VICTIM = frozenset("person victim fatality death body casualty individual toll dead teenager teen student".split())
+ANY_OF_GROUP = frozenset(
+    "person man woman child teenager teen youth juvenile youngster kid toddler baby minor infant soldier officer policeman".split()
+)
+
+# One person named right beside those counted, without a number or an article: no row, but one more victim of the list.
+_KIN = (
+    r"(?:(?:ex-|step|step-|grand|great-grand|half-)?(?:wife|husband|girlfriend|boyfriend|mother|father|mom|dad|son|daughter|brother|sister|child|baby|partner))"
+    r"|fianc[e\u00e9]e?|spouse|infant|toddler|niece|nephew|cousin|uncle|aunt|twin|roommate|neighbou?r|friend|lover"
+)
+_SINGLE_PERSON = rf"(?:{_KIN}|man|woman|boy|girl|teen|teenager|male|female)"
+BESIDE_BEFORE: tuple[BackgroundCue, ...] = (
+    BackgroundCue(
+        "background.kin_before",
+        rf"\b(?:his|her|their)\s+(?:[\w-]+\s+){{0,3}}?(?:{_KIN})(?:,[^,;.]{{1,40}},|,)?\s+and\s+(?:his\s+|her\s+|their\s+)?(?:at\s+least\s+)?$",
+        "He killed his wife and [two] neighbors.",
+        "He told his wife about [two] neighbors.",
+    ),
+    BackgroundCue(
+        "background.pronoun_before",
+        r"\b(?:he|she)\s+and\s+$",
+        "He and [three] others were killed.",
+        "He saw that [three] others were killed.",
+    ),
+)
+BESIDE_BEHIND: tuple[BackgroundCue, ...] = (
+    BackgroundCue(
+        "background.kin_behind",
+        rf"^(?:,[^,;.]{{1,30}},)?\s+and\s+(?:his|her|their)\s+(?:[\w-]+\s+){{0,3}}?(?:{_KIN})\b(?!['\u2019-])",
+        "[A] mother and her young son were found dead.",
+        "[A] mother was found dead, and her young son ran.",
+    ),
+    BackgroundCue(
+        "background.person_behind",
+        rf"^(?:(?:,\s+{_SINGLE_PERSON})+,?)?\s+and\s+{_SINGLE_PERSON}\b(?!['\u2019-]| of\b)",
+        "[A] man and woman were found dead.",
+        "[A] man was found dead and woman after woman wept.",
+    ),
+)
+BESIDE_PERSON = rf"\b{_SINGLE_PERSON}\b"
 
 # What tells one victim without a figure; what a further number of others has in its subject.
 SINGLE = frozenset({"a", "an", "one", "another"})

@@ -22,11 +22,14 @@ __all__ = [
     "CLOCK_BEFORE",
     "CLOCK_JOINING",
     "CLOCK_RANGE",
+    "CLOCK_REASON",
+    "CLOCK_TO",
     "COUNTED",
     "COUNTED_PERSONS",
     "COUNT_BEFORE_WEAK",
     "DATE_BEFORE",
     "DAY_BEFORE",
+    "DAY_FOLLOWS",
     "DAY_NAMES",
     "DAY_STEPS",
     "DECADE_BEFORE",
@@ -36,7 +39,9 @@ __all__ = [
     "FIXED",
     "GENITIVES",
     "HEDGED",
+    "HEDGES_OF_CLOCK",
     "HOURS",
+    "HOURS_RANGE",
     "HOUR_AFTER",
     "HOUR_BEFORE",
     "JOINED_DATE",
@@ -330,8 +335,15 @@ PLAIN_AFTER: Final[frozenset[str]] = frozenset(
 """Small words after a number that show that it counts nothing."""
 ARTICLES_OF_YEARS: Final[frozenset[str]] = frozenset({"a", "an"})
 """Before an adjective and a year: ``an active 2017``."""
-CLOCK_JOINING: Final[frozenset[str]] = frozenset({"to"})
-"""Between two clock times; elsewhere it leads to a level: ``rose to 17 on Wednesday``."""
+CLOCK_JOINING: Final[frozenset[str]] = frozenset({"to", "and"})
+"""Between two clock times; elsewhere they lead to a level or a count: ``rose to 17 on Wednesday``."""
+CLOCK_REASON: Final = "clock"
+CLOCK_TO: Final[frozenset[str]] = frozenset(("to", "and", "until", "till", "-", "\u2013"))
+"""Between the two ends of a stretch of clock times: ``from 0600 to 1400``."""
+HEDGES_OF_CLOCK: Final[frozenset[str]] = frozenset("about around approximately almost nearly of exactly".split())
+"""Words before a clock time that stand as often before a count ..."""
+DAY_FOLLOWS: Final[frozenset[str]] = frozenset({"on"})
+"""... where only a day follows: ``killed about 15 on Tuesday``."""
 CHANGE_BEFORE: Final[frozenset[str]] = frozenset(("from", "of", "by"))
 """Words that lead to a level behind a word of change: ``up from 12 on Monday``."""
 CLOCK_BEFORE: Final[frozenset[str]] = frozenset(
@@ -361,6 +373,10 @@ JOINED_DATE: Final = r"\s+[A-Za-z]+\s+(?:the\s+)?(?:[0-9][0-9:.]{0,4}\s*(?:[apAP
 CENTURY: Final = r"[0-9]{1,2}(?:st|nd|rd|th)[\s-]+(?:and\s+[0-9]{1,2}(?:st|nd|rd|th)[\s-]+)?centur(?:y|ies)(?!\w)"
 CLOCK_RANGE: Final = r"(?:\s*[-\u2013]\s*|\s+(?:to|and|or|until)\s+)(?:[01]?[0-9]|2[0-4])(?:[:.][0-5][0-9])?\s*(?:[ap]\.\s?m\.?|[ap]m)(?!\w)"
 """The rest of ``6 to 7 p.m.``."""
+HOURS_RANGE: Final = (
+    r"(?:\s*[-\u2013]\s*|\s+(?:to|and|or|until)\s+)(?:[01][0-9]|2[0-4])[0-5][0-9]\s*(?-i:GMT|UTC|EST|EDT)\b"
+)
+"""The rest of ``1200 to 1800 GMT``."""
 DECADE_BEFORE: Final[frozenset[str]] = frozenset("early late mid mid- early- late-".split())
 ERAS: Final[frozenset[str]] = frozenset("bc bce ad ce b.c b.c. a.d a.d. b.c.e. c.e.".split())
 WEATHER: Final[tuple[str, ...]] = ("temperature", "degrees", "Temperature", "highs in", "lows in", "speeds", "mph")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 __all__ = [
+    "ABOUT",
     "ACCOMPANYING",
     "ADDITIONAL",
     "ANNOUNCING_NOUNS",
@@ -25,14 +26,17 @@ __all__ = [
     "ESTIMATING",
     "FIGURES",
     "FINDING",
+    "HAPPENINGS",
     "HEARERS",
     "HEARING",
     "JOINED_SAYING",
     "LEAVING",
+    "LOOKING_BACK",
     "MONTH_LIKE",
     "NOUN_LIKE_CUES",
     "OBTAINING",
     "OF_A_CLAUSE",
+    "OPEN_CONDITIONS",
     "OWNING_JOINTS",
     "PAYMENTS",
     "PERIODIC",
@@ -55,8 +59,10 @@ __all__ = [
     "TOTALS",
     "TOTAL_HEDGES",
     "TOTAL_TIMES",
+    "UNDERGOING",
     "VOUCHED",
     "WEAK_SAYING",
+    "WITHIN",
     "Cue",
 ]
 
@@ -94,6 +100,16 @@ STATUS: tuple[Cue, ...] = (
         "[Two] deaths reported in May were found not to have happened -> status=denied", "[Two] deaths reported in May were found to have happened",
     ),
     Cue(
+        "status.nearly", _words("nearly kill", "almost kill", "nearly die", "almost die"),
+        "both", 6, "possible",
+        "The shell nearly killed [two] boys -> status=possible", "The shell killed [two] boys -> status=asserted",
+    ),
+    Cue(
+        "status.near_death", _words("near death", "nearly to death", "almost to death", "close to death"),
+        "backward", 6, "possible",
+        "The guard beat [two] boys nearly to death -> status=possible", "The guard beat [two] boys to death -> status=asserted",
+    ),
+    Cue(
         "status.alleged", _words("allege", "alleged", "accuse", "accused", "unconfirmed", "purport", "purported", "rumour", "claim", "suspect of", "be suspect", "unclear whether", "unclear if",
                                  "not confirm that", "not confirm whether"),
         "forward", 20, "alleged",
@@ -111,7 +127,7 @@ STATUS: tuple[Cue, ...] = (
     ),
     Cue(
         "status.possible", _words("could", "may", "might", "fear", "feared", "presume", "risk", "possibly", "perhaps-possible", "threat of", "danger", "warn", "if", "imagine", "potentially",
-                                 "likely", "suppose", "be believe dead", "chance", "predict", "forecast", "would have", "nearly kill", "almost kill"),
+                                 "likely", "suppose", "be believe dead", "chance", "predict", "forecast", "would have"),
         "forward", 16, "possible",
         "The dam could kill [900] people -> status=possible", "The dam killed [900] people -> status=asserted",
     ),
@@ -149,12 +165,28 @@ MONTH_LIKE = frozenset({"may"})
 # What another sentence may say of a claim before it: ``The claim could not be verified.``
 DOUBTING = "status.alleged_both"
 DOUBTS = ("verif", "confirm")
+# Between a plan and a deed that was done already: ``apologise for the deaths of 12``, ``a role in the killing of five``.
+ABOUT = frozenset("over for about behind into after following regarding concerning".split())
+WITHIN = frozenset({"in"})
 # Modals that a word right behind turns into an unreal past: ``would have died``.
-UNREAL = {"would": ("have", "not")}
+UNREAL = {"would": ("have", "not"), "could": ("not",)}
+# A condition that asks for help leaves what happened certain: ``if anyone has news of the two who died``.
+OPEN_CONDITIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "if": (("anyone", "anybody", "you"), ("have", "know", "see", "recognise", "recognize")),
+}
+# Happenings: a relative clause behind them tells what they did, whatever led to them.
+HAPPENINGS = frozenset(
+    "shooting stabbing attack raid crash blast explosion fire brawl fight bombing accident incident clash collapse".split()
+)
 TAKING_VERBS = frozenset({"claim"})
-TAKEN = frozenset({"life", "responsibility", "victory"})
+TAKEN = frozenset({"life", "responsibility", "victory", "victim"})
 TAKING_LIVES = frozenset({"claim", "take", "cost"})
 NOUN_LIKE_CUES = frozenset("plan offer claim aim will promise threat".split())
+# What is done about deeds that are over: ``plans to investigate the deaths of two girls``.
+LOOKING_BACK = frozenset(
+    "investigate investigation question probe inquiry enquiry examine discuss mourn commemorate avenge revenge condemn review "
+    "clarify protest mark honor honour apologise apologize".split()
+)
 CLAUSE_OPENERS = frozenset("but although though while whereas where after when which".split())
 CONDITIONS = frozenset({"if"})
 # Behind a comma this takes a number back: ``eight, not 12``.
@@ -202,6 +234,8 @@ WEAK_SAYING = frozenset(
 SOURCE_STOPS = frozenset(
     "it there this that which who whoever what toll number count death blast attack vehicle bomb fire storm car police-car bullet".split()
 )
+# Verbs of those whom the harm befell: ``the army suffered 20 casualties``, ``lost 41 men``.
+UNDERGOING = frozenset("suffer sustain lose incur mourn bury".split())
 # Verbs whose subject does nothing to the object.
 STATIVE = frozenset(
     "have be hold include cost reach total account number see keep contain cover represent comprise last exceed hit pass surpass top near weigh measure stand take lose rise fall climb drop "

@@ -14,7 +14,7 @@ FUNCTION_WORDS: dict[str, str] = {
         "anybody everybody nothing something anything everything everyone someone anyone there one's others none "
         "hers theirs neither most"
     ),
-    "C": "and or & nor plus",
+    "C": "and or & nor plus x",
     "k": "but yet",
     "s": (
         "when while because if although though unless until till whereas whether once after before since as so lest "
@@ -65,7 +65,7 @@ FUNCTION_WORDS: dict[str, str] = {
         "daily double triple single extra additional further net gross adult male female teenage teen infant unarmed "
         " unknown unborn undisclosed unspecified underage overweight ready aware hard easy fast slow hot "
         "cold strong weak deep wide thick tall bright dark clear quick close real true false fresh "
-        "rival senior junior deputy chief acting outgoing incoming ex vice     "
+        "rival senior junior guilty hungry thirsty deputy chief acting outgoing incoming ex vice     "
     ),
 }
 
@@ -100,6 +100,12 @@ POSSESSIVE_OR_OBJECT = frozenset({"her"})
 TOTALS = frozenset({"total", "average"})
 # ``last year``, ``this month``, ``Friday night``: an opener and a noun that together date and count nothing.
 TIME_OPENERS = frozenset("last next this that previous past each every earlier later late early following same".split())
+# Quantifiers that may stand apart from their noun: ``The miners were all freed``.
+FLOATING = frozenset({"all", "both", "each"})
+AS_WELL = frozenset({"well"})
+# Behind these verbs the noun says what became of the object: ``45 taken prisoner``.
+CAPTIVES = frozenset({"prisoner", "hostage", "captive"})
+CAPTURING = frozenset({"take", "hold"})
 TIME_NOUNS = frozenset(
     "year years month months week weeks day days night nights morning mornings evening evenings afternoon afternoons weekend weekends decade spring summer autumn winter fall season time "
     "quarter century hour hours".split()

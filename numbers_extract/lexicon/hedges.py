@@ -25,14 +25,22 @@ def _hedges(side: str, bound: str, approximate: bool, example: str, counter: str
             tuple(phrase.split()),
             bound,
             approximate,
-            example.format(phrase),
-            counter.format(phrase),
+            _written(example.format(phrase)),
+            _written(counter.format(phrase)),
         )
         for phrase in phrases
     )
 
 
+def _written(sentence: str) -> str:
+    """An example as a text has it: no blank before a full stop, none around a hyphen."""
+    return sentence.replace(" .", ".").replace(" - ", "-")
+
+
 BEFORE: tuple[Hedge, ...] = (
+    Hedge(
+        "hedge.before.sub", ("sub", "-"), "less_than", False, "They sold sub-[70] euro phones", "The sub met [70] boats"
+    ),
     *_hedges(
         "before",
         "at_least",
@@ -70,6 +78,7 @@ BEFORE: tuple[Hedge, ...] = (
         "starting from",
         "not under",
     ),
+    *_hedges("before", "more_than", False, "The toll climbed {} [70]", "The climbers went {} [70] huts", "past"),
     *_hedges(
         "before",
         "more_than",

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 __all__ = [
+    "AT",
     "BLOCKS",
     "CAPITALISED_LABELS",
+    "COMPASS",
     "DENOMINATOR_WORDS",
     "GENERATION",
     "GENERATIONS",
@@ -14,6 +16,7 @@ __all__ = [
     "LABEL_AFTER",
     "LABEL_GROUPS",
     "LABEL_NOUNS",
+    "NUMBERED_ONES",
     "NUMBERING",
     "NUMBER_ABBREVIATIONS",
     "NUMBER_PREFIXES",
@@ -106,6 +109,8 @@ LABEL_NOUNS = frozenset(
     week-number day-number game-number round-number matchday lap hole seed
     """.split()
 )
+# Pages and pictures of a series: ``Image 2 of 10``.
+NUMBERED_ONES = frozenset("image photo picture slide page part article figure gallery".split())
 # Behind a number these make it a name: ``the 30301 ZIP Code``.
 LABEL_AFTER = dict.fromkeys("zip postal post area dialling dialing country".split(), "code")
 
@@ -119,7 +124,14 @@ ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th", "ST", "ND", "RD", "TH"})
 
 # Fixed expressions: the words, with ``#`` for digits as given; any number inside is no quantity.
 IDIOMS: tuple[tuple[str, ...], ...] = (
+    *(
+        (verb, number)
+        for number in ("911", "999")
+        for verb in ("call", "calls", "called", "calling", "dial", "dialed", "dialled", "dialing", "phoned")
+    ),
     ("911", "call"),
+    ("911", "dispatch"),
+    ("911", "dispatchers"),
     ("911", "calls"),
     ("911", "caller"),
     ("911", "callers"),
@@ -199,6 +211,8 @@ STREETS = frozenset(
     circle crescent close alley row quay mews turnpike pike broadway expressway freeway
     """.split()
 )
+COMPASS = frozenset("n s e w nw ne sw se".split())
 
 # Single words that steer the grammar, by their part in it.
-BLOCKS = frozenset({"block"})
+AT = frozenset({"at"})
+BLOCKS = frozenset({"block", "blk"})

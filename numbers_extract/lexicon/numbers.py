@@ -35,6 +35,9 @@ __all__ = [
     "VAGUE_QUANTIFIERS",
 ]
 
+_ONES = "one two three four five six seven eight nine".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
 CARDINALS: dict[str, int] = {
     w: n
     for n, w in enumerate(
@@ -46,7 +49,8 @@ CARDINALS: dict[str, int] = {
     "nought": 0,
     "nil": 0,
     "fourty": 40,
-    **{w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)},
+    **{w: 10 * n for n, w in enumerate(_TENS, 2)},
+    **{tens + unit: 10 * n + k for n, tens in enumerate(_TENS, 2) for k, unit in enumerate(_ONES, 1)},  # twentyone
 }
 
 SCALES: dict[str, int] = {

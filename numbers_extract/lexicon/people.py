@@ -135,6 +135,9 @@ PEOPLE_SUFFIXES = (
 
 IRREGULAR_PLURALS: dict[str, str] = {
     "people": "person",
+    "peole": "person",
+    "poeple": "person",
+    "peopel": "person",
     "persons": "person",
     "men": "man",
     "women": "woman",

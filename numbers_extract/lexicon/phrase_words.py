@@ -6,11 +6,14 @@ __all__ = [
     "ADULT",
     "AMONG_THEM",
     "AN_OTHER",
+    "ARRIVALS",
     "AS_MANY",
     "BODIES",
     "BREAKING_DOWN",
     "CHANGED_IN",
+    "CLAIMING",
     "COLLECTIVE_PEOPLE",
+    "COMMA",
     "COMPANY",
     "COMPANY_LEADS",
     "COMPARING",
@@ -22,16 +25,23 @@ __all__ = [
     "COUNTED_SINGULARS",
     "COUNTING_VERBS",
     "COUNT_HEADS",
+    "DEGREES",
     "DEMONSTRATIVES",
     "DEPUTIES",
+    "DISTRIBUTIVES",
+    "EACH",
     "EVENT_ENDINGS",
+    "EXTREMES",
     "FAILING",
+    "FIRING",
     "GIVEN_AS",
     "HOLDING",
     "INTRANSITIVE",
+    "IN_THE_ROLE_OF",
     "JOB_NOUNS",
     "JOINING",
     "LEAST_SPECIFIC",
+    "LEAVING",
     "LEGISLATIVE",
     "LEVEL_NOUNS",
     "LEVEL_PREPOSITIONS",
@@ -40,19 +50,24 @@ __all__ = [
     "LISTING_CUES",
     "LOCAL_PREPOSITIONS",
     "LOOSE_PARTICLES",
+    "MEASURED_NOUNS",
+    "MEMBERS",
     "MODIFYING_COLLECTIVES",
+    "MULTIPLES",
+    "NAMING",
     "NOBODY",
     "NOT_GIVEN_AS",
     "NOT_PERSON_ENDINGS",
     "NOUN_QUANTIFIERS",
     "NUMBERING",
-    "OF_PEOPLE",
     "OF_THINGS",
     "OURSELVES",
+    "PAID",
     "PARENTS",
     "PARTICLES",
     "PART_CUES",
     "PEOPLE_HOLDERS",
+    "PERSONAL_RELATIVES",
     "PERSON_ENDINGS",
     "PERSON_PRONOUNS",
     "PERSON_WORDS",
@@ -62,16 +77,26 @@ __all__ = [
     "REMAINDERS",
     "RESULTS",
     "SAYING",
+    "SETTING_FREE",
     "SET_CUES",
+    "SHOT",
     "SHOWING",
     "SIDES",
+    "SINGLING_OUT",
     "STANDING_VERBS",
     "STATES",
+    "SURVIVING",
     "THAT",
+    "TOLLS",
     "TRANSPARENT",
     "TWO_WORD_JOBS",
+    "UNBORN",
     "UNDECIDED",
     "VAGUE_WORDS",
+    "VICTIM_NOUNS",
+    "WHO",
+    "WITH_OBJECT",
+    "WORTH",
     "ZERO_KINDS",
 ]
 
@@ -84,13 +109,26 @@ TRANSPARENT = frozenset(
 LEVEL_VERBS = frozenset(
     "be reach total exceed hit pass surpass top number stand near approach amount climb rise fall put bring raise take estimate set double triple".split()
 )
-LEVEL_PREPOSITIONS = frozenset({"to", "at", "from", "of", "in", "by"})
+LEVEL_PREPOSITIONS = frozenset({"to", "at", "from", "of", "in", "by", "past"})
 # These state a level only right behind a verb: ``resulted in 12``, not ``windows in two houses``.
 LOCAL_PREPOSITIONS = frozenset({"in"})
 # ``the number of``: the counted thing stands behind ``of``.
 COUNT_HEADS = frozenset(
     "number total toll count tally figure amount proportion percentage share rate level incidence".split()
 )
+# Plurals whose level is no count of them: ``Shares fell by 12 to 340``.
+MEASURED_NOUNS = frozenset(
+    """
+    share stock bond future profit loss earning revenue price cost wage salary temperature rate level rating score index
+    yield turnover income margin debt deficit surplus rent premium fee tax bill reserve dividend receipt
+    """.split()
+)
+# Behind a comma too this tells the amount of the phrase before: ``The contract, worth $3 million,``.
+WORTH = frozenset({"worth"})
+# What one amount holds for each of: ``27 minutes each way``.
+DISTRIBUTIVES = frozenset("each every either".split())
+# Where a level stands highest or lowest: ``a 40-year high of 9.1 percent``.
+EXTREMES = frozenset("high low peak record maximum minimum".split())
 # Bases of verbs that are nouns as often: ``data from the office show that``.
 SHOWING = frozenset({"show", "report", "record", "list"})
 # Singular nouns that a bare number counts: ``attendance was 31,000``.
@@ -140,12 +178,13 @@ NOT_PERSON_ENDINGS = frozenset(
     propeller silencer cylinder hammer screwdriver lighter shutter gutter transponder recorder newspaper parameter
     perimeter diameter accelerator vector tumor tumour harbour flavor flavour behaviour behavior colour mortar
     semester trimester frontier barrier sampler counteroffer skimmer feeder chamber pager scooter bunker cellar
-    vapor vapour slider turbocharger supercharger cooker
+    vapor vapour slider turbocharger supercharger cooker revolver howitzer detonator flamethrower
+    interceptor minesweeper bulldozer
     """.split()
 )
 
 PERSON_WORDS = frozenset({"forces", "dead", "wounded", "injured", "missing", "life", "lives", "toll", "killed"})
-PARENTS = frozenset({"mother", "father", "parent", "mum", "mom", "dad"})
+PARENTS = frozenset({"mother", "father", "parent", "mom", "mum", "dad"})
 # ``a town of 10,000``: people live in or make up these.
 PEOPLE_HOLDERS = (
     frozenset(
@@ -169,8 +208,10 @@ SIDES: dict[str, str] = {
     **dict.fromkeys("abstain abstention abstentions abstaining".split(), "abstain"),
     **dict.fromkeys("for favour favor aye yea yes back approve support endorse state".split(), "for"),
 }
-# Verbs of a vote that fails, whose larger number is that against: ``rejected by 201 to 146``.
-REJECTING = frozenset("reject defeat fail throw block kill sink veto scupper".split())
+# Verbs by which a text falls: with a larger first number the first side is against it.
+REJECTING = frozenset(
+    "reject defeat throw_out vote_down turn_down strike_down shoot_down kick_out quash rebuff kill block sink veto scupper fail".split()
+)
 # Of the sheriff, save in talk of a vote.
 DEPUTIES = frozenset({"deputy"})
 LEGISLATIVE = frozenset(
@@ -186,7 +227,7 @@ NUMBERING = frozenset({"number"})
 HOLDING = frozenset("make account represent constitute comprise form hold occupy fill".split())
 # Verbs that only say that there are so many: a bare number behind them goes on from the count before.
 COUNTING_VERBS = frozenset(
-    "take win get gain lose secure be have log record list count report see put leave bring hold say include cite show acknowledge give number total reach detain register tally estimate".split()
+    "take win get gain lose secure be have log record list count report see put leave bring hold say include cite show acknowledge give number total reach detain register tally estimate keep retain".split()
 )
 # Words that name nobody: zero of a person kind, as subject.
 NOBODY = frozenset({"nobody", "none"})
@@ -196,13 +237,13 @@ LISTING_CUES = frozenset({"including"})
 # ``among them a comedian and two paramedics``: lists as ``including`` does.
 AMONG_THEM = frozenset({"them", "whom"})
 SET_CUES = frozenset({"among", "amongst"})
-# Pronouns behind ``of`` that mean people, mostly: ``12 of them``, ``of whom nine``.
-OF_PEOPLE = frozenset({"them", "whom"})
 OURSELVES = frozenset({"us", "you"})
 # Verbs that lift the subject of the verb behind them.
 # Behind a verb this opens what is said: ``a judge ruled that 12 had died``.
 THAT = frozenset({"that"})
 SAYING = frozenset("say tell add announce state claim note confirm report".split())
+# With a clause behind them these say something: ``one of the refugees charged that``.
+CLAIMING = SAYING | {"charge", "allege", "complain", "warn", "insist", "deny"}
 RAISING = frozenset(
     "believe fear know report say think confirm presume expect find pronounce declare allege suspect estimate".split()
 )
@@ -215,6 +256,8 @@ VAGUE_WORDS: dict[str, tuple[str, ...]] = {
     "number": ("a",),
     "some": (),
 }
+# These ask or compare: ``as many people as possible``.
+DEGREES = frozenset({("as", "many"), ("how", "many")})
 ZERO_KINDS = frozenset("deaths injuries casualties missing abducted detained prosecuted displaced affected".split())
 
 # Between two amounts of one thing: ``71 percent, up from 68 percent``.
@@ -231,6 +274,8 @@ NOT_GIVEN_AS = frozenset(
 # Between a change and what changed: ``a 27 percent reduction in fatalities``.
 CHANGED_IN = frozenset({"in", "of", "for", "among"})
 
+# Behind a bare number and ``in`` these tell that it is money: ``millions in losses``.
+PAID = frozenset("loss damage aid debt cash revenue sale profit fine tax compensation".split())
 # States that stand for their people: ``the dead``, ``those arrested``.
 STATES = frozenset(
     "dead killed slain deceased wounded injured hurt missing arrested detained displaced kidnapped abducted charged convicted sentenced infected".split()
@@ -270,10 +315,15 @@ JOB_NOUNS = frozenset(noun for _, noun in TWO_WORD_JOBS)
 MODIFYING_COLLECTIVES = frozenset({"police", "crew", "staff", "personnel"})
 # What joins the last item of a list.
 JOINING = frozenset({"and", "&"})
+# ``fired one shot``: behind these verbs the shot is what is counted, no deed.
+FIRING = frozenset({"fire", "hear", "discharge"})
+SHOT = frozenset({"shot"})
 # Verbs without an object: their bare -ed form is no participle of the noun before it (``two of the 40 died``).
 INTRANSITIVE = frozenset(
     "die perish survive succumb vanish disappear flee escape return surrender arrive remain surface recover go come fall".split()
 )
+# Without an object behind them these are passive: ``the 101 needed for a majority``.
+WITH_OBJECT = frozenset({"need", "require"})
 # As object these make the subject the victim: ``a girl shot and killed herself``.
 REFLEXIVES = frozenset("himself herself itself themselves oneself".split())
 
@@ -284,21 +334,49 @@ COMPANY_LEADS = frozenset({"along", "together"})
 # Between a verb and its object these say how it ended: ``shot dead two men``, ``burned alive``, ``beat to death``.
 RESULTS = frozenset({"dead", "alive", "death", "unconscious"})
 
+# Verbs whose object gets what stands behind it: ``left six men injured``.
+LEAVING = frozenset({"leave"})
+# Relative pronouns that stand for people only.
+PERSONAL_RELATIVES = frozenset({"who", "whom"})
+# How many a deed befell: ``a triple homicide``.
+MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
+# Nouns for those counted before as hurt: ``one of the victims``.
+VICTIM_NOUNS = frozenset({"victim", "wounded", "injured"})
+# Behind a noun these give its name: ``a man called Lee``.
+NAMING = frozenset({"call", "name", "nickname", "dub"})
+# What lives or is unborn is no one killed: ``3 dead, 1 survivor``, ``two people and an unborn child were killed``.
+SURVIVING = frozenset({"survivor"})
+UNBORN = frozenset({"unborn"})
+
 # Verbs that say less than the one they are joined with: ``affected and evacuated``.
-LEAST_SPECIFIC = frozenset({"affect", "hit", "strike"})
+LEAST_SPECIFIC = frozenset({"affect", "hit", "strike", "beat", "attack", "torture"})
 
 # States that befall things as well as people: ``three cars burned and five were stranded``.
 OF_THINGS = frozenset("cut bury bring strand burn trap evacuate rescue lose miss delay ground sink affect hit".split())
 # Nouns that make a preposition with the one before them: ``on board a plane``.
 COMPLEX_PREPOSITIONS = frozenset({"board", "top", "behalf", "account"})
 
+# Before ``as`` and what someone is: ``two policemen who were acting as guards``.
+IN_THE_ROLE_OF = frozenset("act acting serve work pose dress disguise travel".split())
+# With a bare number these go on from those who were held: ``released 60``.
+SETTING_FREE = frozenset({"release", "free", "acquit"})
 # Verbs that only lead to the one behind them: ``trying to reach four men`` tries nobody.
 CONTROL = frozenset("try attempt manage begin start continue fail plan hope want help seek struggle".split())
 
 # Single words that steer the grammar, by their part in it.
 LEVEL_NOUNS = frozenset({"person", "other"})
 PERSON_PRONOUNS = frozenset({"others", "ones"})
+COMMA = frozenset({","})
+# What a compound counts in ``a five-man crew``: those who make up the noun.
+MEMBERS = frozenset({"man", "member", "person", "soldier", "strong", "woman"})
 BODIES = frozenset({"body", "corpse", "remains", "soul"})
+# These stand for the people who arrive, where the kind says that people are counted.
+ARRIVALS = frozenset({"arrival"})
+# A number right behind these is the level: ``Death toll now 412``.
+TOLLS = frozenset({"toll"})
+WHO = frozenset({"who"})
+EACH = frozenset({"each", "every", "any"})
+SINGLING_OUT = frozenset({"only"})
 DEMONSTRATIVES = frozenset({"those", "these"})
 COPULA = frozenset({"be"})
 COPULAR = frozenset({"be", "remain", "stay"})

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 __all__ = [
     "ADDING",
+    "AGED_ALIKE",
     "AGED_PRONOUNS",
+    "AGED_STAND_INS",
     "AGED_SUBJECTS",
     "AGE_AFTER",
+    "AGE_ALSO",
     "AGE_AT",
     "AGE_BEFORE",
     "AGE_COMPARED",
@@ -20,6 +23,7 @@ __all__ = [
     "ARTICLE_UNITS",
     "ARTICLE_UNIT_WORDS",
     "AS",
+    "AS_AN_AGE",
     "BACK",
     "BEFORE_UNITS",
     "BELOW_ZERO",
@@ -61,6 +65,7 @@ __all__ = [
     "MOVING_VERBS",
     "MULTIPLE_FOLLOWERS",
     "MULTIPLIED",
+    "NAME_SUFFIXES",
     "NEVER_SPACED",
     "NOBODY_ONES",
     "NOT_ARTICLE_UNITS",
@@ -89,6 +94,7 @@ __all__ = [
     "STRONG_VOTE_WORDS",
     "SUMS_OF_MONEY",
     "SUSPENDED_JOINERS",
+    "TAKES_OVER",
     "TALLY_VERBS",
     "TEMPORAL_PREPOSITIONS",
     "THAN",
@@ -131,6 +137,12 @@ AGE_COMPARED = frozenset({"under", "over", "above", "below"})
 AGE_MOST = 115
 # Whose age ``was 34`` tells.
 AGED_SUBJECTS = frozenset("who he she".split())
+# Pronouns that take an age between commas: ``One, 41, was shot and the other, 22, was hit``.
+AGED_STAND_INS = frozenset({"one", "other", "another"})
+# ``both 17,`` behind a comma tells the age of two.
+AGED_ALIKE = frozenset({"both", "each"})
+# Between a name and an age: ``Tom Lee Jr., 58,``.
+NAME_SUFFIXES = frozenset({"jr", "sr"})
 # ``died at 71``: events of a life, behind which ``at`` and a bare number tell an age.
 AGE_EVENTS = frozenset("die retire marry wed debut".split())
 AGE_AT = frozenset({"at"})
@@ -298,9 +310,17 @@ EVERY = frozenset({"every"})
 INNER_HEDGES = frozenset("about around some nearly almost perhaps even as".split())
 TO = frozenset({"to"})
 OR = frozenset({"or"})
+# What ends a hedge behind a number: ``40 or more a day``.
+HEDGE_ENDS = frozenset({"more", "so", "fewer", "less"})
 # Before ``half`` these name a part of a year or a game: ``this half``.
 HALVES_OF_TIME = frozenset("this first second last next other latter final previous".split())
 OVER = frozenset({"over"})
+# ``over`` belongs to these before a count: ``handed over 180 rifles``, ``ran over four people``.
+TAKES_OVER = frozenset({"hand", "turn", "run"})
+# Before ``as`` and a number these tell an age: ``some as young as 12``.
+AS_AN_AGE = frozenset({"young", "old"})
+# Between a name and an age: ``his friend, also 19, was``.
+AGE_ALSO = frozenset({"also", "both", "now", "then", "just", "only"})
 # A verb only behind a modal: ``the bill could top 30 million``.
 TOP = frozenset({"top"})
 BUT = frozenset({"but"})
@@ -317,6 +337,8 @@ UP_TO = ("up", "to")
 BACK = frozenset({"back"})
 # After these ``up to`` reaches a level: ``inched up to 4 percent``.
 CLIMBING_VERBS = frozenset("inch edge creep tick climb jump shoot go rise".split())
+# A level that climbs past a number is more than it.
+PAST = ("past",)
 # Hedges behind a number that only a hyphen joins (``50-odd``), and those that a second number makes a sum.
 NEVER_SPACED = frozenset({("odd",)})
 ADDING = frozenset({("plus",)})

@@ -6,9 +6,11 @@ from typing import NamedTuple
 
 __all__ = [
     "AGE",
+    "AND",
     "APART_AFTER",
     "APART_BEFORE",
     "BARE_PARTS",
+    "COINS",
     "COMMA",
     "JOINTS",
     "LARGEST_WITH_COINS",
@@ -25,9 +27,12 @@ class Parts(NamedTuple):
 
 # What may stand between the two: ``6 feet, 2 inches``; ``two hours and ten minutes``.
 JOINTS = frozenset({",", "and", "&", "-"})
+AND = frozenset({"and", "&"})
 
-# Units whose smaller part may go without its name: ``6 feet 5``.
-BARE_PARTS = {"foot": "inch"}
+# Units whose smaller part may go without its name: ``6 feet 5``, ``two hours forty``.
+BARE_PARTS = {"foot": "inch", "hour": "minute"}
+# Coins that currencies share: ``20 ringgit and 40 cents``.
+COINS = frozenset({"cent"})
 COMMA = ","
 # The kind that a duration takes over from its second part: ``2 years and 3 months old``.
 AGE = "age"
@@ -37,21 +42,21 @@ APART_BEFORE = frozenset({"respectively", "apiece"})
 # Below it, a bare number behind an amount can be its coins: ``15 dollars 50``, not ``3 million dollars and 50``.
 LARGEST_WITH_COINS = 100_000
 
-_TIME = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "year": 31_536_000}
+# Units that are told together, by how many of the smallest each one holds.
+_SYSTEMS: tuple[dict[str, int], ...] = (
+    {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "year": 31_536_000},
+    {"month": 1, "year": 12},
+    {"inch": 1, "foot": 12, "yard": 36, "mile": 63_360},
+    {"millimetre": 1, "centimetre": 10, "metre": 1000, "kilometre": 1_000_000},
+    {"ounce": 1, "pound": 16, "stone": 224},
+    {"gram": 1, "kilogram": 1000, "tonne": 1_000_000},
+)
+# Pairs that do not come out even, or that nobody tells together.
+_UNEVEN = frozenset({("year", "week")})
 PARTS: dict[tuple[str, str], Parts] = {
-    ("foot", "inch"): Parts(12),
-    ("yard", "foot"): Parts(3),
-    ("mile", "yard"): Parts(1760),
-    ("metre", "centimetre"): Parts(100),
-    ("kilometre", "metre"): Parts(1000),
-    ("pound", "ounce"): Parts(16),
-    ("stone", "pound"): Parts(14),
-    ("kilogram", "gram"): Parts(1000),
-    ("year", "month"): Parts(12),
-    **{
-        (larger, smaller): Parts(seconds // _TIME[smaller])
-        for larger, seconds in _TIME.items()
-        for smaller in _TIME
-        if seconds > _TIME[smaller] and smaller != "week" and not (larger == "year" and smaller == "week")
-    },
+    (larger, smaller): Parts(size // part)
+    for system in _SYSTEMS
+    for larger, size in system.items()
+    for smaller, part in system.items()
+    if size > part and (larger, smaller) not in _UNEVEN
 }

@@ -13,6 +13,7 @@ __all__ = [
     "ADVERBS",
     "AGO_WORDS",
     "CLAUSE_WORDS",
+    "COMPARED_FROM",
     "DEDUCTIONS",
     "DENOMINATORS",
     "DIMENSIONS",
@@ -642,6 +643,9 @@ AGO_WORDS: frozenset[str] = frozenset(
 
 DEDUCTIONS: frozenset[str] = frozenset({"tax", "taxes", "deductions", "tips", "bonuses", "expenses"})
 """With these behind *before* or *after* it is a rate all the same: ``$500 a month before tax``."""
+
+COMPARED_FROM: frozenset[str] = frozenset({"from"})
+"""With a number behind this it compares two rates: ``12 a month from 40``."""
 
 CLAUSE_WORDS: frozenset[str] = frozenset("of was is were are has had have who that".split())
 """After ``a child`` these make it a clause's subject or another phrase, not a rate."""

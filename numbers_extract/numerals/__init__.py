@@ -37,6 +37,7 @@ def _folded(tokens: Tokens, number: Number | None) -> Number | None:
     return number._replace(last=at + 2, form="multiplier") if number.value is not None else number
 
 
+_SPACED_MINUS = ("- ", "\u2013 ", "\u2212 ")
 _MINUS_SIGN = "\u2212"
 _OPENING = "(<>=[\u2248~"
 
@@ -61,4 +62,7 @@ def sign_before(tokens: Tokens, at: int, start: int) -> tuple[int, bool] | None:
         left = text[start - 2] if start > 1 else " "
         if left.isspace() or left in _OPENING:
             return at - 1, mark == _MINUS_SIGN
+    spaced = at > 1 and before.tag == "," and text[tokens.starts[at - 1] : start] in _SPACED_MINUS
+    if spaced and tokens.words[at - 2].tag in "It":
+        return at - 1, True  # fell to - 20 degrees: no dash stands behind a preposition
     return None

@@ -35,6 +35,8 @@ _MOST_POWER = 60
 def _decimal(raw: str) -> Decimal | None:
     if len(raw) > _MOST_DIGITS:
         return None
+    if raw.isdecimal():
+        return Decimal(raw)
     european = _DECIMAL_COMMA(raw)
     if european is not None:
         return Decimal(f"{european[1].replace('.', '')}.{european[2]}")

@@ -36,8 +36,10 @@ class Bounds(Scan):
 
     def _below_zero(self, quantity: Quantity, at: int) -> int:
         """``12 degrees below zero``: a negative temperature; the token behind it, 0 where none is said."""
-        last = at + len(qw.BELOW_ZERO)
-        texts = tuple(word.text for word in self.tokens.words[at:last])
+        words, last = self.tokens.words, at + len(qw.BELOW_ZERO)
+        if last > len(words) or words[at].text != qw.BELOW_ZERO[0]:
+            return 0
+        texts = tuple(word.text for word in words[at:last])
         if texts != qw.BELOW_ZERO or quantity.value is None or quantity.dimension not in {"", "temperature"}:
             return 0
         quantity.value = -quantity.value
@@ -95,6 +97,13 @@ class Bounds(Scan):
                 and self._is_temporal(quantity, first)
             ):
                 break
+            if (
+                words[at].text in qw.OVER
+                and first == at > 0
+                and words[at - 1].lemma in qw.TAKES_OVER
+                and not quantity.kind
+            ):
+                break  # handed over 180 rifles
             if words[first].text in qw.SOME and first > 0 and words[first - 1].tag == "D":
                 break
             if hedge.words == qw.UP_TO and self._is_climb(first):
@@ -102,6 +111,8 @@ class Bounds(Scan):
             if words[at].text in qw.TOP and not (first and words[first - 1].tag in "Mt"):
                 break  # could top 30, not the top 30
             if words[at].text in qw.OVER and len(hedge.words) == 1 and self._is_particle(quantity, first):
+                break
+            if hedge.words == qw.PAST and not (first and words[first - 1].lemma in qw.CHANGE_VERBS):
                 break
             if hedge.words[-1] in qw.THAN and self._is_past(quantity):
                 break
@@ -156,24 +167,32 @@ class Bounds(Scan):
 
     def _hedge_ending(self, at: int) -> hedges.Hedge | None:
         words = self.tokens.words
-        for hedge in HEDGES_BEFORE.get(words[at].text, ()):
-            size = len(hedge.words)
-            if size <= at + 1 and all(words[at - size + 1 + k].text == part for k, part in enumerate(hedge.words[:-1])):
+        hedges_of = HEDGES_BEFORE.get(words[at].text)
+        if hedges_of is None:
+            return None
+        for hedge in hedges_of.get(words[at - 1].text, ()) if at else ():
+            first = at - len(hedge.words) + 1
+            if first >= 0 and all(words[first + k].text == part for k, part in enumerate(hedge.words[:-2])):
                 return hedge
-        return None
+        single = hedges_of.get("")
+        return None if single is None else single[0]
 
     def _hedge_after(self, quantity: Quantity, at: int) -> int:
         tokens = self.tokens
         words = tokens.words
         behind_noun = at + 1 if at < len(words) and words[at].tag in "SL" and not quantity.hedges else at
         for position in dict.fromkeys((at, quantity.last, behind_noun)):
-            if position >= len(words):
+            hedges_of = HEDGES_AFTER.get(words[position].text) if position < len(words) else None
+            if hedges_of is None:
                 continue
-            for hedge in HEDGES_AFTER.get(words[position].text, ()):
+            beside = words[position + 1].text if position + 1 < len(words) else ""
+            for hedge in (*hedges_of.get(beside, ()), *hedges_of.get("", ())):
                 last = position + len(hedge.words)
                 if last <= len(words) and all(words[position + k].text == part for k, part in enumerate(hedge.words)):
                     if last < len(words) and words[last].text in qw.THAN:
                         continue  # 200 or more than 190
+                    if last < len(words) and words[position].text in qw.AND and words[last].tag == "Q":
+                        continue  # above 200 and below 300
                     if position == behind_noun != at and hedge.id not in qw.HEDGES_BEHIND_NOUN:
                         continue
                     if hedge.words in qw.NEVER_SPACED or (

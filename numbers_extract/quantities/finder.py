@@ -15,6 +15,19 @@ __all__ = ["Finder"]
 
 
 _MINUS_SIGNS = ("-", "\u2212")
+_TENS = frozenset(range(20, 100, 10))
+# What an article must stand before to begin a number: a scale word, a dozen, a part or its first half, a unit.
+_AFTER_ARTICLE = (
+    numbers.SCALES.keys()
+    | numbers.COLLECTIVES.keys()
+    | numbers.FRACTIONS.keys()
+    | {text for text, value in numbers.CARDINALS.items() if value in _TENS}
+    | numbers.BARE_PARTS
+    | numbers.ARTICLE_QUANTIFIERS
+    | numbers.SINGLE
+    | qw.SINGLE
+    | qw.ARTICLE_UNIT_WORDS
+)
 
 
 class Finder(Shapes):
@@ -30,8 +43,10 @@ class Finder(Shapes):
         for opener in [k for k, word in enumerate(words) if word.opens]:
             if opener < at:
                 continue
+            word = words[opener]
+            if word.tag == "a" and (opener + 1 == count or words[opener + 1].text not in _AFTER_ARTICLE):
+                continue
             at = opener
-            word = words[at]
             while dated < len(calendar) and calendar[dated][1] <= starts[at]:
                 dated += 1
             if dated < len(calendar) and calendar[dated][0] <= starts[at] and word.tag != "a":

@@ -185,6 +185,7 @@ class Ranges(Units):
                 or (self._before(quantity, qw.BY) and not self._shares_unit(quantity, first_unit, second))
                 or (quantity.first > 0 and words[quantity.first - 1].lemma in qw.CHANGE_VERBS)
             )
+            and not self._range_follows(end)
         ):
             return None
         if (
@@ -237,6 +238,19 @@ class Ranges(Units):
         quantity.value, quantity.low, quantity.high, quantity.bound = None, low, high, "between"
         self._extend(quantity, end)
         return None
+
+    def _range_follows(self, at: int) -> bool:
+        """``from 5 to 7 percent to 3 to 5 percent``: behind the second number the range that it all changed to."""
+        tokens = self.tokens
+        words = tokens.words
+        unit = unit_after(self.text, tokens.ends[at - 1], self.limit)
+        at = self._token_at(unit.end) if unit is not None else at
+        if at + 1 >= len(words) or words[at].text not in qw.TO or words[at + 1].tag != "Q":
+            return False
+        number = number_at(tokens, at + 1)
+        if number is None or number.last + 1 >= len(words):
+            return False
+        return words[number.last].text in qw.RANGE_JOINERS and words[number.last + 1].tag == "Q"
 
     def _moves(self, quantity: Quantity) -> bool:
         """``went from $80 to $95``, ``up from 12 to 15``: a word of moving right before ``from``."""

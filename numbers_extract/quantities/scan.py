@@ -13,15 +13,20 @@ from numbers_extract.tokens import Tokens
 __all__ = ["HEDGES_AFTER", "HEDGES_BEFORE", "Scan"]
 
 
-def _by_edge(entries: Sequence[hedges.Hedge], edge: int) -> dict[str, list[hedges.Hedge]]:
-    table: dict[str, list[hedges.Hedge]] = {}
+HedgeTable = dict[str, dict[str, list[hedges.Hedge]]]
+
+
+def _by_edge(entries: Sequence[hedges.Hedge], edge: int, beside: int) -> HedgeTable:
+    """The hedges by the word at their edge and the one beside it (empty for a single word), the longest first."""
+    table: HedgeTable = {}
     for hedge in sorted(entries, key=lambda h: -len(h.words)):
-        table.setdefault(hedge.words[edge], []).append(hedge)
+        second = hedge.words[beside] if len(hedge.words) > 1 else ""
+        table.setdefault(hedge.words[edge], {}).setdefault(second, []).append(hedge)
     return table
 
 
-HEDGES_BEFORE = _by_edge(hedges.BEFORE, -1)
-HEDGES_AFTER = _by_edge(hedges.AFTER, 0)
+HEDGES_BEFORE = _by_edge(hedges.BEFORE, -1, -2)
+HEDGES_AFTER = _by_edge(hedges.AFTER, 0, 1)
 
 
 class Scan:

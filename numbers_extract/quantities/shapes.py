@@ -233,6 +233,7 @@ class Shapes(Ranges):
         quantity.end = match.end
         unit = match.unit
         quantity.kind, quantity.unit, quantity.dimension, quantity.bare = unit.kind, unit.id, unit.dimension, False
+        quantity.currency = unit if unit.kind == "money" else None
         self._apply_factor(quantity, unit)
         if last + 1 < len(words) and words[last].text in qw.OR and words[last + 1].cardinal == _TWO:
             quantity.value, quantity.low, quantity.high = None, Decimal(1), Decimal(_TWO)  # a day or two
@@ -285,7 +286,7 @@ class Shapes(Ranges):
         """``four-, five- and six-cylinder``: the left number's own hyphen waits for the right one's noun."""
         at = left.last
         words = self.tokens.words
-        if not right.compound or right.kind or at + 1 >= len(words) or words[at].tag != "-":
+        if not right.compound or right.kind not in {"", "age"} or at + 1 >= len(words) or words[at].tag != "-":
             return False
         if (
             self.tokens.starts[at] != left.end
@@ -294,6 +295,8 @@ class Shapes(Ranges):
         ):
             return False
         left.compound = right.compound
+        if right.kind:  # his 12- and 10-year-old sons
+            left.kind, left.unit, left.dimension, left.bare = right.kind, right.unit, right.dimension, False
         self._extend(left, at + 1)
         return True
 

@@ -13,6 +13,7 @@ __all__ = ["join_parts"]
 
 _LONGEST_JOINT = 2
 _NUMERALS = frozenset({"digits", "words"})
+_MEASURED = frozenset({"measure", "duration"})
 _LEFT_FORMS = frozenset({"digits", "words", "article"})
 
 
@@ -25,12 +26,15 @@ def join_parts(tokens: Tokens, found: list[Quantity]) -> None:
         left, right = found[k], found[k + 1]
         if left.value is None or right.value is None or not left.unit or left.form not in _LEFT_FORMS:
             continue
-        if right.hedges or right.per or left.per or not _adjoin(tokens, left, right):
+        hedged = right.hedges and (right.outer_first < right.first or left.hedges)
+        if hedged or right.per or left.per or not _adjoin(tokens, left, right):
             continue
         whole = _whole(tokens, left, right)
         if whole is None:
             continue
         left.value, left.unit = whole
+        if right.hedges:  # 3 feet 4 inches or more
+            left.hedges, left.bound, left.approximate = right.hedges, right.bound, right.approximate
         exact = left.bound == "equal" and not left.approximate
         left.low = left.value if exact or left.bound in {"at_least", "more_than"} else None
         left.high = left.value if exact or left.bound in {"at_most", "less_than"} else None
@@ -52,7 +56,7 @@ def _whole(tokens: Tokens, left: Quantity, right: Quantity) -> tuple[Decimal, st
         return (left.value + right.value, left.unit) if exact and joint and not _goes_on(tokens, right) else None
     if right.form not in _NUMERALS:
         return None
-    if left.unit in two_part.BARE_PARTS and left.kind == "measure" and not right.kind:
+    if left.unit in two_part.BARE_PARTS and left.kind in _MEASURED and not right.kind:
         return _bare_part(tokens, left, right, joint)
     if left.kind == "money" and not right.kind:
         return (left.value + right.value / 100, left.unit) if _bare_coins(tokens, left, right, joint) else None
@@ -62,12 +66,15 @@ def _whole(tokens: Tokens, left: Quantity, right: Quantity) -> tuple[Decimal, st
     return _amount(left, right) if left.kind == right.kind or aged else None
 
 
-def _bare_part(tokens: Tokens, left: Quantity, right: Quantity, joint: Sequence[str]) -> tuple[Decimal, str] | None:
+def _bare_part(tokens: Tokens, left: Quantity, right: Quantity, joint: list[str]) -> tuple[Decimal, str] | None:
     """``6 feet 5``, ``6-foot-5``: the smaller unit goes without saying."""
     smaller = two_part.BARE_PARTS[left.unit]
     many = two_part.PARTS[left.unit, smaller].many
     words, after = tokens.words, right.outer_last
     followed = after < len(words) and words[after].tag in "SNXJUW" and joint != ["-"]
+    if left.kind == "duration":
+        followed = after < len(words) and words[after].tag not in (".,;:)" if not joint else ".")
+        joint = [text for text in joint if text not in two_part.AND]
     if joint not in ([], ["-"]) or followed or left.value is None or right.value is None or not 0 < right.value < many:
         return None
     right.kind = left.kind
@@ -108,7 +115,7 @@ def _amount(left: Quantity, right: Quantity) -> tuple[Decimal, str] | None:
     assert right.value is not None
     if left.kind == "money":
         coin = right.currency
-        coins = coin is not None and coin.factor[1] > 1 and (left.unit == right.unit or coin.ambiguous)
+        coins = coin is not None and coin.factor[1] > 1 and (left.unit == right.unit or coin.name in two_part.COINS)
         whole = left.value == left.value.to_integral_value() and left.currency is not None
         if not (coins and whole and 0 < right.value < 1) or left.currency is None or left.currency.factor[1] > 1:
             return None

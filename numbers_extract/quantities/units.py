@@ -90,6 +90,9 @@ class Units(Bounds):
             )
         if match is None and quantity.form in _BEFORE_OF and at < len(tokens.words) and tokens.words[at].tag == "o":
             match = unit_after(self.text, tokens.ends[at], self.limit)  # "tens of millions of dollars"
+        if match is None and self._is_mixed(quantity) and at + 1 < len(tokens.words) and tokens.words[at].tag == "o":
+            article = tokens.words[at + 1].tag == "a"
+            match = unit_after(self.text, tokens.ends[at + article], self.limit)  # one and three quarters of an hour
         if (
             match is None
             and at < len(tokens.words)
@@ -101,7 +104,7 @@ class Units(Bounds):
                 match = None
         if match is not None and self._is_unit(match):
             unit = match.unit
-            if quantity.currency is not None and unit.kind != "money":
+            if quantity.currency is not None and (unit.kind != "money" or self._leads(match, quantity.currency)):
                 return at
             if quantity.currency is None or unit.factor == (1, 1):
                 if quantity.currency is None:
@@ -135,6 +138,17 @@ class Units(Bounds):
             quantity.outer_last = max(quantity.outer_last, self._token_at(match.rate_end))
             at = quantity.outer_last
         return max(at, quantity.last)
+
+    def _leads(self, match: UnitMatch, currency: Unit) -> bool:
+        """``CNY 10 USD 20``: the code behind an amount that has its own is the next one's."""
+        following = self._token_at(match.end)
+        words = self.tokens.words
+        return match.unit.id != currency.id and following < len(words) and words[following].text == "#"
+
+    def _is_mixed(self, quantity: Quantity) -> bool:
+        """``one and three quarters``: a whole number and a fraction in words."""
+        value = quantity.value
+        return quantity.form == "words" and value is not None and value != value.to_integral_value()
 
     def _nationality(self, quantity: Quantity, at: int) -> int:
         """``$75 U.S. a barrel``: whose dollars they are, said behind the amount."""

@@ -11,7 +11,7 @@ from numbers_extract.context.place.neighbours import FUNCTION_WORDS
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
 
-__all__ = ["add_generic"]
+__all__ = ["add_generic", "is_place_noun"]
 
 _MARKS = ("", ",", ".", ";", ":", ")", "\u201d", '"', '."', ".\u201d", ",\u201d", ',"')
 _PLACED = frozenset((*lex.GLOBAL, *lex.ADVERBS))
@@ -27,6 +27,11 @@ def _generic_tokens() -> tuple[dict[str, str], frozenset[str]]:
         for mark in _MARKS
     }
     return heads, frozenset(heads)
+
+
+def is_place_noun(word: str) -> bool:
+    """Say whether a word, as white space splits it off, is one that a common noun of place can end in, or an adverb."""
+    return word in _generic_tokens()[0]
 
 
 def add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> None:

@@ -20,8 +20,10 @@ _NEVER_ALONE = lex.NOT_PLACES.difference(tables.ADJECTIVES)
 _LEFT_ANY_CASE = frozenset(form for word in LEFT_WORDS for form in (word, word.capitalize(), word.upper()))
 
 
-def place_phrases(text: str, start: int, end: int) -> list[PlacePhrase]:
+def place_phrases(text: str, start: int, end: int, *, nouns: bool = True) -> list[PlacePhrase]:
     """Return the phrases in ``text[start:end]`` that place a fact, without their prepositions, in text order.
+
+    ``nouns`` is False where no common noun of place stands among them.
 
     >>> text = "Searches in Hamburg, Bremen and Kiel brought 9 arrests."
     >>> [text[phrase.start : phrase.end] for phrase in place_phrases(text, 0, len(text))]
@@ -62,7 +64,8 @@ def place_phrases(text: str, start: int, end: int) -> list[PlacePhrase]:
                 phrase = phrase._replace(start=min(phrase.start, found.pop().start))
             found.append(phrase)
             done = phrase.end
-    add_generic(text, start, end, found)
+    if nouns:
+        add_generic(text, start, end, found)
     return found
 
 

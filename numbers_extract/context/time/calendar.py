@@ -10,7 +10,7 @@ from numbers_extract.context.time.suspects import CLOCK_CUE, DECADE_CUE, is_susp
 from numbers_extract.context.time.years import is_year
 from numbers_extract.lexicon import calendar
 
-__all__ = ["LOOK_BACK", "calendar_span", "calendar_spans"]
+__all__ = ["LOOK_BACK", "calendar_span", "calendar_spans", "has_calendar_sign"]
 
 _NUMBER = re.compile(r"[0-9]+(?:[.,:/\u2013-][0-9]+)*")
 _SUFFIX = re.compile(calendar.NUMBER_SUFFIX, re.IGNORECASE)
@@ -54,7 +54,7 @@ def calendar_span(
             return None
         return _shaped(text, start, stop, low, end, last, pieces)
     if stop - start == 4:
-        stop_clock = hours_end(text, start, stop, low, end, pieces)
+        stop_clock = hours_end(text, start, stop, low, end, last, pieces)
         if stop_clock > 0 and not (text[start] in "12" and word_after(text, stop, end).lower() in calendar.YEAR_AFTER):
             return start, stop_clock, "clock"
         if is_year(text, start, stop, low, end, last):
@@ -147,6 +147,11 @@ def _shaped(
         ):
             return start, stop, "date"
     return None
+
+
+def has_calendar_sign(part: str) -> bool:
+    """Say cheaply whether a part of a sentence can be calendar: by a digit, or a piece of a word that is spelt out."""
+    return _NUMBER.search(part) is not None or CLOCK_CUE in part or DECADE_CUE in part
 
 
 def calendar_spans(text: str, start: int, end: int) -> list[tuple[int, int, str]]:

@@ -22,6 +22,7 @@ class DatePatterns(NamedTuple):
     whole: re.Pattern[str]
     clock: re.Pattern[str]
     clock_range: re.Pattern[str]
+    hours_range: re.Pattern[str]
     after_clock: re.Pattern[str]
     century: re.Pattern[str]
     spelt: re.Pattern[str]
@@ -43,6 +44,7 @@ def compiled_dates() -> DatePatterns:
         whole=compiled(rf"{date_patterns.ISO}|{date_patterns.SLASHED}"),
         clock=compiled(date_patterns.CLOCK),
         clock_range=compiled(calendar.CLOCK_RANGE),
+        hours_range=compiled(calendar.HOURS_RANGE),
         after_clock=compiled(calendar.AFTER_CLOCK),
         century=compiled(calendar.CENTURY),
         spelt=compiled(calendar.SPELT),
@@ -64,15 +66,31 @@ def clock_end(text: str, start: int, stop: int, low: int, end: int, pieces: Date
         return -1  # up from 12 on Monday
     if stop - start <= 2 and int(text[start:stop]) <= 24 and before in calendar.CLOCK_BEFORE:
         match = pieces.after_clock.match(text, stop, end)
+        if match and before in calendar.HEDGES_OF_CLOCK and word_after(text, stop, end).lower() in calendar.DAY_FOLLOWS:
+            return -1  # killed about 15 on Tuesday
         return stop if match else -1
     return -1
 
 
-def hours_end(text: str, start: int, stop: int, low: int, end: int, pieces: DatePatterns) -> int:
-    """Return where the clock time of four digits at ``start`` ends (``1800 GMT``, ``AT 0510``), -1 where it is none."""
+def hours_end(
+    text: str, start: int, stop: int, low: int, end: int, last: tuple[int, int, str] | None, pieces: DatePatterns
+) -> int:
+    """Return where the clock time of four digits at ``start`` ends (``1800 GMT``, ``AT 0510``), -1 where it is none.
+
+    ``last`` is the calendar span before it: behind a clock time stands the end of a stretch (``from 0600 to 1400``).
+    """
     if text[start : start + 2] >= "24" or text[start + 2] > "5":
         return -1
     following = word_after(text, stop, end)
+    if (
+        last is not None
+        and last[2] == calendar.CLOCK_REASON
+        and text[last[1] : start].strip().lower() in calendar.CLOCK_TO
+        and (not following or following.lower() in calendar.PLAIN_AFTER)
+    ):
+        return stop
+    if pieces.hours_range.match(text, stop, end):
+        return stop
     if following in calendar.HOUR_AFTER:
         match = pieces.clock.match(text, start, end)
         if match and (

@@ -10,7 +10,7 @@ from numbers_extract.context.time.neighbours import any_case
 from numbers_extract.context.time.points import phrase_at
 from numbers_extract.lexicon import calendar, dating_rules
 
-__all__ = ["TimePhrase", "time_phrases"]
+__all__ = ["TimePhrase", "has_digit", "has_time_word", "time_phrases"]
 
 
 class TimePhrase(NamedTuple):
@@ -23,20 +23,28 @@ class TimePhrase(NamedTuple):
 
 _TOKEN = re.compile(r"[A-Za-z0-9]+")
 _DATING_DIGITS = re.compile(dating_rules.DATING_DIGITS)
+_DIGIT = re.compile("[0-9]")
 _THE = any_case((calendar.ARTICLE,))
 _COUNTING = any_case(dating_rules.COUNTING)
 
 
-def _has_core(part: str, core: frozenset[str]) -> bool:
-    """Say cheaply whether any word of the calendar is in the sentence."""
+def has_time_word(part: str) -> bool:
+    """Say cheaply whether any word of the calendar is in a part of a sentence."""
     for dash in "-\u2014\u2013":
         if dash in part:
             part = part.replace(dash, " ")
-    return not core.isdisjoint(part.split())
+    return not compiled_grammar().core.isdisjoint(part.split())
 
 
-def time_phrases(text: str, start: int, end: int) -> list[TimePhrase]:
+def has_digit(part: str) -> bool:
+    """Say whether a part of a sentence has a digit that a date can have."""
+    return _DIGIT.search(part) is not None
+
+
+def time_phrases(text: str, start: int, end: int, *, worded: bool | None = None) -> list[TimePhrase]:
     """Return the phrases in ``text[start:end]`` that date a fact, with their prepositions, in text order.
+
+    ``worded`` says whether a word of the calendar is among them, None that it is not known.
 
     >>> text = "Searches on Thursday brought 9 arrests."
     >>> [text[phrase.start : phrase.end] for phrase in time_phrases(text, 0, len(text))]
@@ -45,10 +53,9 @@ def time_phrases(text: str, start: int, end: int) -> list[TimePhrase]:
     grammar = compiled_grammar()
     found: list[TimePhrase] = []
     digits = _DATING_DIGITS.search(text, start, end) is not None
-    if not digits and not _has_core(text[start:end], grammar.core):
+    if not digits and not (has_time_word(text[start:end]) if worded is None else worded):
         return found
-    tokens = list(_TOKEN.finditer(text, start, end))
-    words = [token[0] for token in tokens]
+    words: list[str] = _TOKEN.findall(text, start, end)
     allowed = grammar.allowed
     has_ago = not grammar.ago_ends.isdisjoint(words)
     if has_ago:
@@ -57,6 +64,9 @@ def time_phrases(text: str, start: int, end: int) -> list[TimePhrase]:
         begins = [n for n, word in enumerate(words) if word in allowed or word < ":"]
     else:
         begins = [n for n, word in enumerate(words) if word in allowed]
+    if not begins:
+        return found
+    tokens = list(_TOKEN.finditer(text, start, end))
     words += ("", "", "", "")
     done = start
     for number in begins:

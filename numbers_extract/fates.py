@@ -1,0 +1,141 @@
+"""Rows of people shot or hit and the sentences behind them in, the rows whose outcome is told later out.
+
+``Four people were shot outside a bar. All of them are expected to survive.``: the four are injured, which only the
+second sentence says. The reference must be plain: a subject that stands for all of those counted last (``all``,
+``both``, ``they``, ``the victims``), or for the one (``he``, ``the victim``) of the sentence right before. Where the
+article counts any dead up to there, or where the later sentence has a number of injured of its own, the rows stay as
+they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from numbers_extract.frames.outcome import OPEN_RULES, frame_of
+from numbers_extract.lexicon import outcomes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numbers_extract.lexicon.outcomes import OutcomeCue
+    from numbers_extract.records import Fact
+
+__all__ = ["Fates"]
+
+_PLURAL_REACH: Final = 6  # sentences
+_SINGLE_REACH: Final = 1
+_GAP: Final = 90  # characters between a subject and what is said of it
+
+
+def _patterns(cues: Iterable[OutcomeCue], subjects: str) -> tuple[tuple[OutcomeCue, re.Pattern[str]], ...]:
+    lead = rf"(?:^|[,;:\u201c\"] |\b(?:that|and|but|said|says?) )(?P<subject>{subjects})\b"
+    between = rf"(?P<between>[^;.]{{0,{_GAP}}}?)"
+    return tuple((cue, re.compile(rf"{lead}{between}(?:{cue.words})")) for cue in cues)
+
+
+_ALL = _patterns(outcomes.ALL, outcomes.PLURAL_SUBJECTS)
+_FLOATING = tuple(
+    (cue, re.compile(rf"{outcomes.FLOATING}(?P<between>[^;.]{{0,40}}?)(?:{cue.words})")) for cue in outcomes.ALL
+)
+_ONE = _patterns(outcomes.ONE, outcomes.SINGLE_SUBJECTS)
+_BARS = re.compile(outcomes.BARS)
+_TWO: Final = 2
+
+
+class Fates:
+    """The open rows of one article, and how far back they were told."""
+
+    def __init__(self) -> None:
+        self._enter(0)
+
+    def _enter(self, article: int) -> None:
+        self._article = article
+        self._told: list[tuple[int, list[int]]] = []  # (number of the sentence, places of its open rows)
+        self._sentence = 0
+        self._dead = False
+
+    def read(self, text: str, article: int, facts: list[Fact], made: int) -> None:
+        """One sentence, with the number of ``facts`` that it made; open rows before it may get another kind."""
+        if article != self._article:
+            self._enter(article)
+        self._sentence += 1
+        if self._told and not self._dead:
+            self._follow(text, facts, len(facts) - made)
+        for place in range(len(facts) - made, len(facts)):
+            fact = facts[place]
+            self._dead = self._dead or (fact.kind == "deaths" and fact.value != 0)
+            if fact.rule in OPEN_RULES and fact.status == "asserted":
+                if not self._told or self._told[-1][0] != self._sentence:
+                    self._told.append((self._sentence, []))
+                self._told[-1][1].append(place)
+
+    def _follow(self, text: str, facts: list[Fact], before: int) -> None:
+        if any(fact.kind == "injuries" and fact.scope != "part" for fact in facts[before:]):
+            return  # all four were treated: a row of its own
+        folded = text.lower()
+        told = [
+            (number, open_rows)
+            for number, places in self._told
+            if (open_rows := [place for place in places if facts[place].rule in OPEN_RULES])
+        ]
+        near = [(number, rows) for number, rows in told if self._sentence - number <= _PLURAL_REACH]
+        if not near:
+            return
+        number, last = near[-1]
+        if self._sentence - number <= _SINGLE_REACH and len(last) == 1 and facts[last[0]].value == 1:
+            cue, _ = _said(_ONE, folded)
+            if cue is not None:
+                _become(facts, last, cue)
+                return
+        cue, subject = _said(_ALL, folded)
+        if cue is None:
+            cue, subject = _said(_FLOATING, folded)
+        if cue is None:
+            return
+        rows = _meant(facts, near, subject)
+        size = _size(facts, rows)
+        alike = [
+            place
+            for _, places in told
+            if places[-1] < min(rows, default=0) and _size(facts, places) == size
+            for place in places
+        ]
+        _become(facts, [*alike, *rows], cue)
+
+
+def _size(facts: Sequence[Fact], rows: Iterable[int]) -> float:
+    """How many the rows count together, parts aside."""
+    return sum(facts[place].value or 0 for place in rows if facts[place].scope != "part")
+
+
+def _meant(facts: Sequence[Fact], told: Sequence[tuple[int, list[int]]], subject: str) -> list[int]:
+    """The rows that a subject stands for: ``they`` those counted last, ``both`` two, ``all`` a group and its members.
+
+    ``told`` holds the numbers of the sentences before and their open rows. Empty where nothing fits.
+    """
+    groups = [rows for _, rows in told]
+    if subject.startswith(outcomes.PRONOUNS):
+        return groups[-1] if _size(facts, groups[-1]) > 1 else []
+    if subject.startswith(outcomes.PAIRS):
+        pair = next((rows for rows in reversed(groups) if _size(facts, rows) == _TWO), None)
+        singles = [place for rows in groups[-_TWO:] for place in rows]
+        return pair if pair is not None else singles if _size(facts, singles) == _TWO else []
+    at = next((k for k in range(len(groups) - 1, -1, -1) if _size(facts, groups[k]) > 1), -1)
+    return [place for rows in groups[at:] for place in rows] if at >= 0 else []
+
+
+def _said(patterns: Sequence[tuple[OutcomeCue, re.Pattern[str]]], text: str) -> tuple[OutcomeCue | None, str]:
+    """The cue that a sentence has of its subject, and that subject."""
+    for cue, pattern in patterns:
+        found = pattern.search(text)
+        if found is not None and not _BARS.search(found["between"]):
+            return cue, found["subject"]
+    return None, ""
+
+
+def _become(facts: list[Fact], places: Iterable[int], cue: OutcomeCue) -> None:
+    frame = frame_of(cue)
+    for place in places:
+        facts[place] = facts[place]._replace(kind=frame.kind, topic=frame.kind, rule=frame.id)

@@ -1,0 +1,66 @@
+"""A casualty of a sentence in, what the clause behind its verb says became of it out: hospitalised, survived, died."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from numbers_extract.chunks import Chunk
+from numbers_extract.frames.counted import Counted
+from numbers_extract.kinds import Frame, frames_for
+from numbers_extract.lexicon import outcomes
+from numbers_extract.lexicon.outcomes import OutcomeCue
+from numbers_extract.tokens import Tokens
+
+__all__ = ["OPEN_RULES", "SAID_RULES", "frame_of", "say_outcome"]
+
+OPEN_RULES: Final = frozenset({"casualties.shoot.object", "casualties.hit.object", "casualties.run_over.object"})
+"""The frames of those of whom it is not said whether they live."""
+
+_TAKEN_RULES: Final = frozenset({"injuries.treat.object"})
+SAID_RULES: Final = OPEN_RULES | _TAKEN_RULES
+"""The frames whose clause may go on to say that they died."""
+
+_HEADS = {"deaths": "shoot_die", "injuries": "shoot_survive"}
+_THERE = tuple((cue, re.compile(cue.words)) for cue in outcomes.THERE)
+_BEHIND = tuple((cue, re.compile(cue.words)) for cue in outcomes.BEHIND)
+
+
+def frame_of(cue: OutcomeCue) -> Frame:
+    """The frame that a row gets whose outcome the cue says."""
+    return next(frame for frame in frames_for("object", _HEADS[cue.kind]) if frame.kind == cue.kind)
+
+
+def say_outcome(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> None:
+    """``A man was shot and taken to a hospital``: gives the row the kind of its outcome, where the clause says one."""
+    at = next((k for k, chunk in enumerate(chunks) if chunk.first <= counted.head < chunk.last), -1)
+    if at < 0 or not (chunks[at].passive or chunks[at].sort == "E") or chunks[at].first < counted.quantity.first:
+        return
+    if at + 1 < len(chunks) and chunks[at].sort == "E" and chunks[at + 1].sort in "NQAZP":
+        return  # it has an object of its own
+    last = _end_of_clause(chunks, at)
+    stretch = tokens.text[tokens.ends[chunks[at].last - 1] : tokens.ends[last - 1]].lower()
+    for cue, pattern in _THERE if counted.rule in _TAKEN_RULES else _BEHIND:
+        if pattern.search(stretch):
+            frame = frame_of(cue)
+            counted.frame, counted.kind, counted.rule = frame, frame.kind, frame.id
+            return
+
+
+def _end_of_clause(chunks: Sequence[Chunk], at: int) -> int:
+    """The token at which somebody else begins: a further number, or a subject with a verb of its own."""
+    for k in range(at + 1, len(chunks)):
+        here = chunks[k]
+        if here.sort in ";:":
+            return here.first
+        if here.quantity is not None and here.sort == "Q" and chunks[k - 1].sort in ",CI":
+            return here.first
+        if here.sort not in "NQAZ" or chunks[k - 1].sort not in ",Cs":
+            continue
+        after = k + 1
+        while after < len(chunks) - 1 and chunks[after].sort in 'RTYIoN,"':
+            after += 1
+        if after < len(chunks) and chunks[after].sort in "FBKE":
+            return here.first
+    return chunks[-1].last
