@@ -29,6 +29,7 @@ from numbers_extract.lexicon.function_words import (
     MONTHS_AND_MODALS,
     PERSONS_LIKE_VERBS,
     POSSESSIVE_OR_OBJECT,
+    SUBJECT_PRONOUNS,
     SURE_VERBS,
     TIME_NOUNS,
     TIME_OPENERS,
@@ -261,7 +262,9 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
                 tags[k] = "N"  # the wake
             continue
         if tag == "e":
-            if before in "Do" and (
+            if before == "P" and after in "NSLXJDaQUW" and words[spans[k - 1]].text in SUBJECT_PRONOUNS:
+                tags[k] = "E"  # she expected sales of
+            elif before in "Do" and (
                 after in _ENDS_NOUN
                 or (before == "o" and after in "EVWv")
                 or (before == "D" and after == "v" and tags[k + 2 : k + 3] == ["Q"])

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from numbers_extract.chunks import Chunk
 from numbers_extract.frames import Counted
 from numbers_extract.lexicon import cues
-from numbers_extract.lexicon.function_words import TIME_NOUNS
-from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
+from numbers_extract.lexicon.quantity_words import CHANGE_VERBS, RATE_SPANS
 from numbers_extract.tokens import Tokens
 
 __all__ = ["actor_of"]
@@ -117,7 +116,7 @@ def _voter_or_party(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> str:
         return ""  # 33 of the 61 seats
     for k in range(at - 1, max(-1, at - _FAR), -1):
         sort = chunks[k].sort
-        if sort in ";.:" or (sort == "w" and k < at - 2):
+        if sort in ";.:s" or (sort == "w" and k < at - 2):
             return ""
         if sort in "FEGV" and not chunks[k].passive and chunks[k].lemma in cues.BALLOT_VERBS:
             found = _subject(tokens, chunks, k)
@@ -199,7 +198,7 @@ def _deed(tokens: Tokens, chunks: Sequence[Chunk], verb: int, *, of: bool = Fals
 def _subject(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:
     """The subject of an active verb; for a participle after a comma, that of the clause before it."""
     j = verb - 1
-    if chunks[verb].sort == "G" and j > 0 and (chunks[j].sort == "o" or chunks[j].text in cues.ACCUSING):
+    if chunks[verb].sort in "GF" and j > 0 and (chunks[j].sort == "o" or chunks[j].text in cues.ACCUSING):
         return _accused(tokens, chunks, j)
     if chunks[verb].sort in "FBE" and j > 0 and chunks[j].sort == ",":
         opening = next((m for m in range(j - 1, 0, -1) if chunks[m].sort in ",;."), 0)
@@ -216,8 +215,8 @@ def _subject(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:
             named = _described(chunks, j - 2 if chunks[j - 1].sort == "," else j - 1)
             if chunks[named].sort in "NAQ":
                 return _full(tokens, chunks, named)  # "a conflict that has killed", "a blaze, which left"
-        if sort == "A" and chunks[j].lemma in TIME_NOUNS:
-            j -= 1  # $290 a month
+        if sort == "A" and chunks[j].lemma in RATE_SPANS:
+            j -= 1  # earns $290 a month and pays 300 in rent
             continue
         if sort in "NAQ":
             if j == verb - 1 and chunks[verb].sort == "G":
@@ -226,7 +225,8 @@ def _subject(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:
             if joined > 0 and chunks[joined - 1].sort in "oIyt" and _earlier_noun(chunks, joined) >= 0:
                 j = joined - 2
                 continue
-            if _is_object(chunks, j) or (chunks[verb].sort == "G" and _dates_only(chunks, j, verb)):
+            opens = j == verb - 1 and j > 0 and chunks[j - 1].sort == "," and chunks[verb].sort in "FBE"
+            if (_is_object(chunks, j) and not opens) or (chunks[verb].sort == "G" and _dates_only(chunks, j, verb)):
                 j -= 1
                 continue
             if chunks[j].word is None:
@@ -296,8 +296,10 @@ def _is_object(chunks: Sequence[Chunk], j: int) -> bool:
         if chunks[k].sort in "NAQ" and chunks[k + 1].sort not in "C,":
             break
         k -= 1
-    if k == j - 1 and k > 0 and chunks[k].lemma in cues.SAYING and chunks[k - 1].sort in "NAPQ":
-        return False  # police say gunmen killed eight
+    if k == j - 1 and k > 0 and chunks[k].lemma in cues.SAYING:
+        acts = j + 1 < len(chunks) and chunks[j + 1].sort in "FB"
+        if acts or chunks[k - 1].sort in "NAPQ":
+            return False  # police say gunmen killed eight
     return k >= 0 and chunks[k].sort in "FGEVB"
 
 

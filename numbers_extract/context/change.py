@@ -30,6 +30,8 @@ def change_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
         return ""
     if quantity.dimension == _LENGTH and _is_way(chunks, counted.at):
         return ""
+    if counted.kind == "measure" and _is_of_stuff(chunks, counted.at):
+        return ""
     at = _apposed_to(chunks, counted)
     noun = _noun_behind(chunks, at, counted.kind)
     if noun:
@@ -86,6 +88,13 @@ def _apposed_to(chunks: Sequence[Chunk], counted: Counted) -> int:
     else:
         return at
     return k if k >= 0 and chunks[k].sort in "MQ" and chunks[k].quantity is not None else at
+
+
+def _is_of_stuff(chunks: Sequence[Chunk], at: int) -> bool:
+    """``recovered 1.2 tonnes of cocaine``: the object of a deed, no change of a level."""
+    before = chunks[at - 1] if at else None
+    behind = at + 1 < len(chunks) and chunks[at + 1].sort == "o"
+    return behind and before is not None and before.sort in "FEGV" and before.lemma in qw.CHANGES_OF_NO_LEVEL
 
 
 def _is_way(chunks: Sequence[Chunk], at: int) -> bool:

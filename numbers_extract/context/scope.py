@@ -166,8 +166,6 @@ def _is_total(tokens: Tokens, counted: Counted, time: str) -> bool:
         closes = closes and not any(word.tag == ";" for word in words[first:])
         if opens or closes:
             return True
-    if counted.kind in PEOPLE_KINDS and _is_brought(tokens, first):
-        return True
     return (
         counted.kind not in _MEASURED
         and counted.kind != _STATE

@@ -81,7 +81,7 @@ class Levels(Relations):
         is_level = (here.sort in "tIy" and lead in pw.LEVEL_PREPOSITIONS and governed) or (
             here.sort in "FKGEVB" and here.lemma in pw.LEVEL_VERBS
         )
-        if is_level and lead in FROM and j and chunks[j - 1].text in CHANGE_PARTICLES and self._goes_on_bare(chunk):
+        if is_level and lead in FROM and j and chunks[j - 1].text in CHANGE_PARTICLES and self._follows_count(chunk):
             return None  # won 164 seats, up from 141
         if here.sort == ":" and j and (chunk.head < 0 or labelled):
             found = self._level_subject(j)
@@ -101,6 +101,11 @@ class Levels(Relations):
             return found if told else None  # fired a gun at seven people
         return None
 
+    def _follows_count(self, chunk: Chunk) -> bool:
+        """Whether a bare number can go on from things or people counted before it in the sentence."""
+        last = self.done[-1] if self.done else None
+        return chunk.head < 0 and last is not None and last.kind not in UNIT_KINDS | {"count"}
+
     def _hits_level(self, k: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """``the toll in the shooting has hit 22``: a bare number that a verb of level gives a toll, no object of it."""
         before = self.chunks[k - 1] if k else None
@@ -108,11 +113,6 @@ class Levels(Relations):
             return None
         found = self._level(k, chunk, counted)
         return found if found is not None and self.words[found[1]].lemma in RUNNING_TOLLS else None
-
-    def _goes_on_bare(self, chunk: Chunk) -> bool:
-        """Whether a bare number can go on from things or people counted before it in the sentence."""
-        last = self.done[-1] if self.done else None
-        return chunk.head < 0 and last is not None and last.kind not in UNIT_KINDS | {"count"}
 
     def _level_subject(self, j: int) -> tuple[Frame, int] | None:
         """The noun whose level is stated: the nearest that no preposition governs, else the nearest."""

@@ -152,7 +152,9 @@ class Parts(Levels):
             counted.noun = last.noun
             return
         size = counted.quantity.value or counted.quantity.low or 0
-        enough = [c for c in self.done if (c.quantity.value or size) >= size]
+        enough = [c for c in self.done if (c.quantity.value or size + 1) > size] or [
+            c for c in self.done if (c.quantity.value or size) >= size
+        ]
         counted.link = "part"
         counted.whole = self._last_people(enough) or self._last_people(
             [c for c in self.before if (c.quantity.value or size) >= size]
@@ -274,7 +276,7 @@ class Parts(Levels):
             for counted in reversed(done):
                 size = counted.quantity.value or counted.quantity.low
                 people = counted.unit == "person" and counted.link != "part" and counted.kind not in UNIT_KINDS
-                if people and (size is None or size >= part.value):
+                if people and (size is None or size > part.value):
                     return counted
         for counted in reversed(done):
             if counted.kind not in UNIT_KINDS and counted.link != "part" and counted.quantity.value != 0:

@@ -128,6 +128,7 @@ FRAMES = (
         ("The vaccine saved [310] lives -> kind=affected",),
         ("The fire claimed [310] lives -> kind=deaths",),
         needs=frozenset({"save", "spare", "rescue"}),
+        bars=frozenset({"claim", "cost", "take", "lose", "end"}),
     ),
     Frame(
         "affected.of", KIND, "of",

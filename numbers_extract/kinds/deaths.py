@@ -158,7 +158,7 @@ FRAMES = (
         ("life", "soul"),
         ("Cholera has claimed [310] lives -> kind=deaths",),
         ("The vaccine saved [310] lives -> kind=affected",),
-        bars=frozenset({"save", "spare", "change", "touch", "transform", "rebuild", "cat", "protect", "rescue"}),
+        bars=frozenset({"save", "spare", "change", "touch", "transform", "rebuild", "cat", "protect"}),
     ),
     Frame(
         "deaths.of", KIND, "of",

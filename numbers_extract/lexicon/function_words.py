@@ -92,6 +92,8 @@ PERSONS_LIKE_VERBS = frozenset(
 BEFORE_PREPOSITION_TO = frozenset("according due owing thanks prior contrary subject related next close".split())
 # With a capital inside a sentence these are months.
 MONTHS_AND_MODALS = frozenset({"may"})
+# Pronouns that are subjects only.
+SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "we", "i"})
 # Before a noun a possessive, else an object: ``her two sons``.
 POSSESSIVE_OR_OBJECT = frozenset({"her"})
 # Adjectives that are nouns before a preposition or a verb: ``the national total from measles``.
@@ -107,6 +109,6 @@ SURE_VERBS = frozenset({"kill", "hurt", "slay"})
 CAPTIVES = frozenset({"prisoner", "hostage", "captive"})
 CAPTURING = frozenset({"take", "hold"})
 TIME_NOUNS = frozenset(
-    "year years month months week weeks day days night nights morning mornings evening evenings afternoon afternoons weekend weekends decade spring summer autumn winter fall season "
+    "year years month months week weeks day days night nights morning mornings evening evenings afternoon afternoons weekend weekends decade spring summer autumn winter fall season time "
     "quarter century hour hours".split()
 )

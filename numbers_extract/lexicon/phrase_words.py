@@ -60,7 +60,6 @@ __all__ = [
     "NOT_PERSON_ENDINGS",
     "NOUN_QUANTIFIERS",
     "NUMBERING",
-    "OF_PEOPLE",
     "OF_THINGS",
     "OURSELVES",
     "PAID",
@@ -238,8 +237,6 @@ LISTING_CUES = frozenset({"including"})
 # ``among them a comedian and two paramedics``: lists as ``including`` does.
 AMONG_THEM = frozenset({"them", "whom"})
 SET_CUES = frozenset({"among", "amongst"})
-# Pronouns behind ``of`` that mean people, mostly: ``12 of them``, ``of whom nine``.
-OF_PEOPLE = frozenset({"them", "whom"})
 OURSELVES = frozenset({"us", "you"})
 # Verbs that lift the subject of the verb behind them.
 # Behind a verb this opens what is said: ``a judge ruled that 12 had died``.

@@ -86,6 +86,8 @@ withhold withheld withheld
 repay repaid repaid
 rewrite rewrote rewritten
 outrun outran outrun
+overspend overspent overspent
+outspend outspent outspent
 undo undid undone
 overtake overtook overtaken
 pay paid paid
@@ -214,7 +216,7 @@ ambush narrow climb dwindle dip edge ease hover stagnate stabilize peak average 
 cast tally abstain defect back cite quell thwart foil intercept neutralise neutralize eliminate liquidate lynch burn
 electrocute asphyxiate trample hospitalise hurl lob maim bludgeon decimate ravage level raze gut submerge inundate
 uproot dislodge expel shelter accommodate repatriate resettle house quarantine vaccinate immunise immunize inoculate
-treble quintuple dissent concur reckon contend assess hit admit contract catch discharge medevac airlift stabilize amputate lose overdose test pay fine award jail sentence
+boast brag queue treble quintuple dissent concur reckon contend assess hit admit contract catch discharge medevac airlift stabilize amputate lose overdose test pay fine award jail sentence
 """.split()
 
 # Bases whose base and -s forms are nouns as often as verbs: the neighbours decide which.
