@@ -186,9 +186,12 @@ def _in_clause_of(tokens: Tokens, time: str, first: int) -> bool:
 
 def _is_brought(tokens: Tokens, first: int) -> bool:
     """``taking the national total to 640``: a running toll between a verb of bringing and the number."""
-    before = tokens.words[max(0, first - _FAR) : first]
-    toll = next((k for k, word in enumerate(before) if word.lemma in cues.RUNNING_TOLLS), -1)
-    return toll > 0 and any(word.lemma in cues.BRINGING for word in before[:toll])
+    brought = False
+    for word in tokens.words[max(0, first - _FAR) : first]:
+        if word.lemma in cues.RUNNING_TOLLS:
+            return brought
+        brought = brought or word.lemma in cues.BRINGING
+    return False
 
 
 def _is_running(tokens: Tokens, counted: Counted) -> bool:

@@ -222,7 +222,7 @@ class Relations(Matcher):
     def _next_clause(self, verb: Chunk) -> int:
         """The token of the ``and`` behind which a verb with a subject or an object of its own begins."""
         chunks = self.chunks
-        start = self.place[verb.first] + 1
+        start = chunks.index(verb) + 1
         verbs = "FBKE" if verb.passive else "FBK"
         for m in range(start, len(chunks) - 2):
             if chunks[m].first - verb.last > _REACH:
