@@ -300,11 +300,13 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
 
 def _is_postal_code(tokens: Tokens, number: Number) -> bool:
     """``Salem, OR 97301``: the digits of a postal code behind a state's two capitals."""
+    if tokens.ends[number.first - 1] - tokens.starts[number.first - 1] != _STATE:
+        return False
     state = tokens.surface(number.first - 1, number.first)
     start, end = tokens.starts[number.first], tokens.ends[number.first]
     digits = end - start if tokens.text[start:end].isdecimal() and tokens.ends[number.first - 1] < start else 0
     listed = number.first > 1 and tokens.words[number.first - 2].tag == ","
-    if len(state) != _STATE or not state.isupper() or digits != _POSTAL or not (listed or not tokens.shouted):
+    if not state.isupper() or digits != _POSTAL or not (listed or not tokens.shouted):
         return False
     counted = number.last < len(tokens.words) and tokens.words[number.last].tag in "SNJQ%g"
     return not counted and not _has_unit(tokens, number)

@@ -217,7 +217,7 @@ class _Reading:
 
     def _follow(self, sentence: Sentence, made: int) -> None:
         """What a sentence, with ``made`` rows of its own, says became of people counted before it."""
-        self.fates.read(self.text[sentence.lead : sentence.end], sentence.article, self.facts, made)
+        self.fates.read(self.text, sentence, self.facts, made)
 
 
 def _doubt(text: str, sentence: Sentence, facts: list[Fact], told: int) -> None:

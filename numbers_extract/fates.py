@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from numbers_extract.lexicon.outcomes import OutcomeCue
-    from numbers_extract.records import Fact
+    from numbers_extract.records import Fact, Sentence
 
 __all__ = ["Fates"]
 
@@ -58,13 +58,13 @@ class Fates:
         self._sentence = 0
         self._dead = False
 
-    def read(self, text: str, article: int, facts: list[Fact], made: int) -> None:
-        """One sentence, with the number of ``facts`` that it made; open rows before it may get another kind."""
-        if article != self._article:
-            self._enter(article)
+    def read(self, text: str, sentence: Sentence, facts: list[Fact], made: int) -> None:
+        """One sentence of the text, with how many ``facts`` it made; open rows before it may get another kind."""
+        if sentence.article != self._article:
+            self._enter(sentence.article)
         self._sentence += 1
         if self._told and not self._dead:
-            self._follow(text, facts, len(facts) - made)
+            self._follow(text[sentence.lead : sentence.end], facts, len(facts) - made)
         for place in range(len(facts) - made, len(facts)):
             fact = facts[place]
             self._dead = self._dead or (fact.kind == "deaths" and fact.value != 0)

@@ -203,7 +203,6 @@ class Matcher:
         self.done: list[Counted] = []
         self.shared: dict[int, Chunk] = {}
         self.windows: dict[int, frozenset[str]] = {}  # by the first token of a verb group
-        self.place = {chunk.first: k for k, chunk in enumerate(chunks)}
         self.parts = {} if _PART_CUES.isdisjoint(tokens.texts) else _part_lists(chunks)
         self.subjects: dict[int, int] = {}
         if not pw.JOINING.isdisjoint(tokens.texts) and len(chunks) > _SHORTEST_LIST:

@@ -261,7 +261,7 @@ class Relations(Matcher):
         if pw.JOINING.isdisjoint(self.tokens.texts):
             return len(self.words)
         chunks = self.chunks
-        start = 1 + next(k for k, chunk in enumerate(chunks) if chunk.first == verb.first)
+        start = chunks.index(verb) + 1
         verbs = "FBKE" if verb.passive else "FBK"
         for m in range(start, len(chunks) - 2):
             if chunks[m].first - verb.last > _REACH:

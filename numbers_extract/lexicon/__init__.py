@@ -5,6 +5,8 @@ Entries are made once per spelling and kept; the lists themselves are data in th
 
 from __future__ import annotations
 
+import functools
+
 from numbers_extract.lexicon import function_words, nouns, people, verbs
 from numbers_extract.lexicon import numbers as number_words
 
@@ -338,10 +340,21 @@ FOLDED = _Folded()
 CASED = _Cased()
 
 
+@functools.cache
+def _spellings_by_lemma() -> dict[str, list[str]]:
+    """The listed spellings of each lemma."""
+    spellings: dict[str, list[str]] = {}
+    for text, word in _LEXICON.items():
+        spellings.setdefault(word.lemma, []).append(text)
+    return spellings
+
+
 def spellings_of(lemmas: frozenset[str], *, numbers: bool) -> frozenset[str]:
     """Every listed spelling whose lemma is among ``lemmas``, and they themselves; ``numbers``: also all number words."""
-    known = {text for text, word in _LEXICON.items() if (numbers and word.number_like) or word.lemma in lemmas}
+    by_lemma = _spellings_by_lemma()
+    known = {text for lemma in lemmas for text in by_lemma.get(lemma, ())}
     if numbers:
+        known.update(text for text, word in _LEXICON.items() if word.number_like)
         known |= (
             number_words.MULTIPLIERS.keys()
             | number_words.DECADES_OF_LIFE.keys()
