@@ -112,8 +112,9 @@ class Parts(Levels):
         """``six of the dead were foreigners``, ``the wounded included four policemen``: of those in that state."""
         chunks = self.chunks
         after = k + 1
-        if after + 1 < len(chunks) and chunks[after].text in pw.SET_CUES and chunks[after + 1].quantity is not None:
-            larger = Counted(chunks[after + 1].quantity, after + 1)
+        number = chunks[after + 1].quantity if after + 1 < len(chunks) else None
+        if number is not None and chunks[after].text in pw.SET_CUES:
+            larger = Counted(number, after + 1)
             found = self._said_of(after + 1, chunks[after + 1]) or self._right(after + 1, chunks[after + 1], larger)
             if found is not None and found[0].kind in VICTIM_KINDS:
                 self._take(counted, *found)  # two Germans among 12 dead
