@@ -329,7 +329,7 @@ class Relations(Matcher):
         if head.lemma in pw.TRANSPARENT:
             found = self._left(j, chunk, counted)
             if found is None and self._next(j + 2) > 0 and self.chunks[self._next(j + 2)].sort == "E":
-                found = self._right(j + 2, chunk, counted, only_own=True)  # a list of 47 people killed
+                found = self._right(j + 2, chunk, counted, only_own=True)  # a list of 18 sailors drowned
             return found or self._right(j, chunk, counted)
         return None
 
@@ -409,7 +409,7 @@ class Relations(Matcher):
                 and j + 1 < count
                 and chunks[j + 1].sort in "NA"
             ):
-                j += 2  # two policemen who were acting as guards
+                j += 2  # three soldiers who were serving as drivers
             elif sort == "," and (after := self._past_breakdown(j)) > 0:
                 j = after
                 loose = True
@@ -590,7 +590,7 @@ class Relations(Matcher):
             j += 1
             while counted and j < len(chunks) and chunks[j].sort in "EJG" and chunks[j].lemma not in pw.INTRANSITIVE:
                 if chunks[j].sort == "E" and self._has_object(j):
-                    break  # 61 of the 140 lawmakers backed it
+                    break  # 23 of the 88 senators backed it
                 j += 1  # ``with 100 wounded``: said of the hundred
             while (
                 j + 1 < len(chunks)
