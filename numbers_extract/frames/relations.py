@@ -497,7 +497,7 @@ class Relations(Matcher):
         if frame is not None and frame.role == "of":
             return frame, head.head
         if head.lemma in pw.TRANSPARENT:
-            own = j + 3  # a list of 47 people killed
+            own = j + 3  # a list of 18 sailors drowned
             if own < len(self.chunks) and self.chunks[own].sort == "E" and not self._has_object(own):
                 return self._verb_frame("object", own, chunk)
             return self._left(j, chunk, counted) or self._right(j, chunk, counted)
@@ -581,7 +581,7 @@ class Relations(Matcher):
                 and j + 1 < count
                 and chunks[j + 1].sort in "NA"
             ):
-                j += 2  # two policemen who were acting as guards
+                j += 2  # three soldiers who were serving as drivers
             elif sort == "," and (after := self._past_breakdown(j)) > 0:
                 j = after
                 loose = True
@@ -820,7 +820,7 @@ class Relations(Matcher):
             j += 1
             while counted and j < len(chunks) and chunks[j].sort in "EJG" and chunks[j].lemma not in pw.INTRANSITIVE:
                 if chunks[j].sort == "E" and self._has_object(j):
-                    break  # 61 of the 140 lawmakers backed it
+                    break  # 23 of the 88 senators backed it
                 j += 1  # ``with 100 wounded``: said of the hundred
             while (
                 j + 1 < len(chunks)

@@ -123,7 +123,7 @@ FRAMES = (
     Frame(
         "injuries.condition.predicate", KIND, "predicate",
         ("critical", "in_condition", "in_hospital", "in_surgery", "in_care", "in_coma", "in_icu", "with_wound", "with_injury", "with_burn"),
-        ("A blast left [two] people in critical condition -> kind=injuries", "She saw [three] people with gunshot wounds -> kind=injuries"),
+        ("A blast left [two] people in critical condition -> kind=injuries", "They met [four] sailors with stab wounds -> kind=injuries"),
         ("A blast left [two] people in the dark -> kind=count",),
     ),
     Frame(

@@ -288,6 +288,7 @@ YEAR_AFTER: Final[frozenset[str]] = frozenset(
     "uprising revolution earthquake quake tsunami hurricane flood floods outbreak epidemic pandemic census survey "
     "report study budget deal agreement accord accords treaty pact ceasefire truce summit constitution law act crisis "
     "recession crash massacre genocide assassination siege offensive campaign protests riots figures levels edition "
+    "murder slaying killing shooting stabbing hijacking kidnapping raid blast robbery riot trial conviction cyclone typhoon eruption "
     "presidential parliamentary general midterm primary financial fiscal academic review model was is saw marked has will".split()
 )
 """Words right after a number of four digits that make it a year where nothing before it does."""

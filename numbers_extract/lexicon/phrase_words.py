@@ -356,7 +356,7 @@ OF_THINGS = frozenset("cut bury bring strand burn trap evacuate rescue lose miss
 # Nouns that make a preposition with the one before them: ``on board a plane``.
 COMPLEX_PREPOSITIONS = frozenset({"board", "top", "behalf", "account"})
 
-# Before ``as`` and what someone is: ``two policemen who were acting as guards``.
+# Before ``as`` and what someone is: ``three soldiers who were serving as drivers``.
 IN_THE_ROLE_OF = frozenset("act acting serve work pose dress disguise travel".split())
 # With a bare number these go on from those who were held: ``released 60``.
 SETTING_FREE = frozenset({"release", "free", "acquit"})
