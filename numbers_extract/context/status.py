@@ -118,6 +118,10 @@ def casts_doubt(tokens: Tokens) -> bool:
     return any(cue.id == DOUBTING for _, _, cue in status_cues(tokens))
 
 
+def _is_happening(word: Word) -> bool:
+    return word.text in HAPPENINGS or word.lemma in HAPPENINGS
+
+
 def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, counted: Counted) -> bool:
     words = tokens.words
     first, last = counted.quantity.first, counted.quantity.last
@@ -132,7 +136,7 @@ def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, counted: Counted) ->
     for k, word in enumerate(between):
         if word.tag == ";" or word.text == ";":
             return False
-        if word.tag == "w" and cue.value == _POSSIBLE and k and between[k - 1].lemma in HAPPENINGS:
+        if word.tag == "w" and cue.value == _POSSIBLE and k and _is_happening(between[k - 1]):
             return False  # may have led to a raid that killed 30
         if word.text in CLAUSE_OPENERS and cue.value != "denied" and cue.direction != "across":
             return False
