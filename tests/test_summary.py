@@ -288,7 +288,7 @@ def test_who_is_named_beside_those_counted_is_one_more(cue):
     ("text", "value"),
     [
         ("Girl, 15, killed and 1 teacher dead in Ames", 1),
-        ("A mother, father, and toddler lay dead.", 3),
+        ("A mother, father, and toddler were slain.", 3),
         ("A man killed his wife, Ana, and two neighbors.", 3),
         ("A widow was killed and her brother hid.", 1),
         ("A boy is dead and his brother is in a hospital.", 1),

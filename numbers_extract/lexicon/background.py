@@ -145,14 +145,14 @@ BESIDE_BEHIND: tuple[BackgroundCue, ...] = (
     BackgroundCue(
         "background.kin_behind",
         rf"^(?:,[^,;.]{{1,30}},)?\s+and\s+(?:his|her|their)\s+(?:[\w-]+\s+){{0,3}}?(?:{_KIN})\b(?!['\u2019-])",
-        "[A] widow and her grown son lay dead.",
-        "[A] widow lay dead, and her grown son ran.",
+        "[A] widow and her small son were slain in Ulm.",
+        "[A] widow was slain, and her small son ran.",
     ),
     BackgroundCue(
         "background.person_behind",
         rf"^(?:(?:,\s+{_SINGLE_PERSON})+,?)?\s+and\s+{_SINGLE_PERSON}\b(?!['\u2019-]| of\b)",
-        "[A] man and woman lay dead indoors.",
-        "[A] man lay dead and woman after woman wept.",
+        "[A] man and woman were slain in Ulm.",
+        "[A] man was slain and woman after woman wept.",
     ),
 )
 BESIDE_PERSON = rf"\b{_SINGLE_PERSON}\b"
