@@ -165,7 +165,7 @@ def _address(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         at += 2
     if at < count and words[at].text in labels.BLOCKS:
         return at, "discard.address"
-    if (  # at 7900 Scott Hamilton
+    if (  # at 4100 Reyl Odden
         number.first
         and words[number.first - 1].text in labels.AT
         and (number.value or 0) >= _LEAST_MODEL

@@ -146,7 +146,7 @@ def _of_own_event(facts: list[Fact], start: int) -> list[Fact]:
 
 
 def _drop_other_periods(kinds: dict[str, list[Fact]]) -> None:
-    """``A boy was shot in the leg. Last year 165 people were killed``: behind an event, years are background."""
+    """``A clerk was stabbed. Last year 165 people were killed``: behind an event, years are background."""
     victims = [fact for kind in _VICTIMS for fact in kinds.get(kind, ()) if not _is_zero(fact)]
     events = [fact for fact in victims if fact.scope != "part" and _PERIOD.search(fact.sentence) is None]
     event = min(events, key=lambda f: (_SECTION_ORDER.get(f.section, 1), f.start), default=None)

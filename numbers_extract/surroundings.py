@@ -159,7 +159,7 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
     singular = behind is not None and behind.text in qw.SINGULAR_AUXILIARIES and words[first].cardinal != 1
     listed = previous is not None and getattr(previous, "kind", "") == "age"
     singular = singular or (listed and after is not None and after.tag == "B")  # Ana Ruiz, 34, and Tom Lee, 45 were
-    housed = (  # Gerald Levin, 17 of 2249 Missouri St.
+    housed = (  # Tomas Reyl, 17 of 41 Quarry St.
         after is not None
         and after.tag == "o"
         and words[first].text == "#"

@@ -322,7 +322,7 @@ def row_of(text, kind):
         ("A clerk was killed in a triple shooting.", "injuries", 2),
         ("One dead, eight injured\n\nOne died and eight were hurt. A total of nine went to a hospital.", "injuries", 8),
         ("4 men shot, 2 killed\n\nMedics took 3 of the 4 victims to a hospital. Two died.", "injuries", 2),
-        ("A boy was shot in the leg. Last year 165 people were killed in the city.", "injuries", 1),
+        ("A clerk was stabbed in Ames. Last year 165 people were killed in the city.", "injuries", 1),
         # those in a condition are some of all
         ("Two men critical after blast\n\nFour men suffered burns in the blast.", "injuries", 4),
         ("Four shot, two critically injured\n\nIn all, four people were shot.", "injuries", 4),
@@ -338,7 +338,7 @@ def row_of(text, kind):
         ("A storm killed three. It brought to 26 the number of deaths this month.", "deaths", 3),
         ("A bomb killed three. The death toll rose to 41.", "deaths", 41),
         # a victim told in several sentences
-        ("A teenager was killed in Ames. An 18-year-old man was shot dead, police said.", "deaths", 1),
+        ("A teenager was killed in Ames. An 18-year-old clerk was stabbed dead, police said.", "deaths", 1),
         ("Four boys were shot, one fatally. A 17-year-old died at the scene.", "deaths", 1),
     ],
 )
@@ -347,7 +347,7 @@ def test_the_figure_of_a_text(text, kind, value):
 
 
 def test_what_years_saw_is_the_background_of_an_event():
-    assert "deaths" not in figures("A boy was shot in the leg. Last year 165 people were killed in the city.")
+    assert "deaths" not in figures("A clerk was stabbed in Ames. Last year 165 people were killed in the city.")
     assert figures("Last year 165 people were killed in the city.")["deaths"] == 165
 
 
@@ -365,9 +365,9 @@ def test_who_is_named_beside_those_counted_is_one_more(cue):
     ("text", "value"),
     [
         ("Girl, 15, killed and 1 teacher dead in Ames", 1),
-        ("A mother, father, and toddler were found dead.", 3),
+        ("A mother, father, and toddler were slain.", 3),
         ("A man killed his wife, Ana, and two neighbors.", 3),
-        ("A woman was killed and her brother was hurt.", 1),
+        ("A widow was killed and her brother hid.", 1),
         ("A boy is dead and his brother is in a hospital.", 1),
         ("Three people, two men and a woman, were killed.", 3),
     ],

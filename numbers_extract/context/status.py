@@ -204,6 +204,10 @@ def _is_looked_back_on(words: Sequence[Word], first: int, counted: Counted) -> b
     return counted.head > 1 and words[counted.head - 1].text in THE and words[counted.head - 2].text in OVER
 
 
+def _is_happening(word: Word) -> bool:
+    return word.text in HAPPENINGS or word.lemma in HAPPENINGS
+
+
 def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, counted: Counted) -> bool:
     words = tokens.words
     first, last = counted.quantity.first, counted.quantity.last
@@ -222,7 +226,7 @@ def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, counted: Counted) ->
     for k, word in enumerate(between):
         if word.tag == ";" or word.text == ";":
             return False
-        if word.tag == "w" and cue.value == _POSSIBLE and k and between[k - 1].lemma in HAPPENINGS:
+        if word.tag == "w" and cue.value == _POSSIBLE and k and _is_happening(between[k - 1]):
             return False  # may have led to a raid that killed 30
         if word.tag == "w" and k and cue.value in {"planned", _POSSIBLE} and _tells_past(between, k):
             return False  # will end a war that has killed 900

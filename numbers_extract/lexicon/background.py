@@ -193,14 +193,14 @@ BESIDE_BEHIND: tuple[BackgroundCue, ...] = (
     BackgroundCue(
         "background.kin_behind",
         rf"^(?:,[^,;.]{{1,30}},)?\s+and\s+(?:his|her|their)\s+(?:[\w-]+\s+){{0,3}}?(?:{_KIN})\b(?!['\u2019-])",
-        "[A] mother and her young son were found dead.",
-        "[A] mother was found dead, and her young son ran.",
+        "[A] widow and her small son were slain in Ulm.",
+        "[A] widow was slain, and her small son ran.",
     ),
     BackgroundCue(
         "background.person_behind",
         rf"^(?:(?:,\s+{_SINGLE_PERSON})+,?)?\s+and\s+{_SINGLE_PERSON}\b(?!['\u2019-]| of\b)",
-        "[A] man and woman were found dead.",
-        "[A] man was found dead and woman after woman wept.",
+        "[A] man and woman were slain in Ulm.",
+        "[A] man was slain and woman after woman wept.",
     ),
 )
 BESIDE_PERSON = rf"\b{_SINGLE_PERSON}\b"

@@ -74,8 +74,8 @@ BEHIND: tuple[OutcomeCue, ...] = (
         "outcome.behind.hospital",
         "injuries",
         _HOSPITAL,
-        "[A] man was shot in the arm and taken to a hospital.",
-        "[A] man was shot in the arm outside a hospital.",
+        "[A] baker was shot near Ulm and taken to a hospital.",
+        "[A] baker was shot near Ulm outside a hospital.",
     ),
 )
 
@@ -85,8 +85,8 @@ THERE: tuple[OutcomeCue, ...] = (
         "outcome.there.dies",
         "deaths",
         r"\bwhere (?:s?he|they|both|all (?:of them|\w+))(?: \w+)?? (?:died|succumbed|(?:was|were)(?: \w+)? (?:pronounced|declared) dead)\b",
-        "[Four] men were taken to a hospital, where they died.",
-        "[Four] men were taken to a hospital, where they sang.",
+        "[Four] bakers were taken to hospital, where they died.",
+        "[Four] bakers were taken to hospital, where they sang.",
     ),
 )
 
@@ -142,8 +142,8 @@ ONE: tuple[OutcomeCue, ...] = (
         "outcome.one.hospital",
         "injuries",
         _HOSPITAL,
-        "[A] woman was shot near the pier. The victim was taken to a hospital.",
-        "[A] woman was shot near the pier. The suspect was taken to a hospital.",
+        "[A] woman was shot near the pier. The victim was rushed to a clinic.",
+        "[A] woman was shot near the pier. The suspect was rushed to a clinic.",
     ),
 )
 

@@ -295,7 +295,7 @@ class Shapes(Ranges):
         ):
             return False
         left.compound = right.compound
-        if right.kind:  # his 12- and 10-year-old sons
+        if right.kind:  # her 9- and 4-year-old nephews
             left.kind, left.unit, left.dimension, left.bare = right.kind, right.unit, right.dimension, False
         self._extend(left, at + 1)
         return True
