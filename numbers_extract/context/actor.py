@@ -239,7 +239,7 @@ def _subject(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:
 
 
 def _described(chunks: Sequence[Chunk], k: int) -> int:
-    """``a shooting on the West Bank, which left one dead``: the deed that a relative clause behind ``k`` is about."""
+    """``a raid in Ard, which left two dead``: the deed that a relative clause behind ``k`` is about."""
     deed = k
     while deed > 1 and chunks[deed - 1].sort in "Io" and chunks[deed].lemma not in cues.CARRYING_DEEDS:
         deed -= 2

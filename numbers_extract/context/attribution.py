@@ -239,7 +239,7 @@ def _before_insertion(chunks: Sequence[Chunk], comma: int) -> int | None:
     start = j - 1
     inserted, before = chunks[j + 1], chunks[start]
     if _is_name(inserted) and not _is_name(before) and comma == j + 2:
-        return j + 1  # the museum's director, Ines Carvalho, told
+        return j + 1  # the port's manager, Ada Brand, told
     while start >= 2 and chunks[start - 1].sort in "oI" and chunks[start - 2].sort in "NA":
         start -= 2
     return start if start == 0 or chunks[start - 1].sort in '.,"C;:T' or chunks[start - 1].sort == "s" else None

@@ -170,7 +170,7 @@ class Naming(Parts):
         return _GROUP_OF_KIND.get(counted.kind, "")
 
     def _group_of_holder(self, k: int) -> str:
-        """``women make up 38 percent of the intake``: the group of the subject whose share the number is."""
+        """``women hold 38 percent of the posts``: the group of the subject whose share the number is."""
         chunks = self.chunks
         verb = k - 1
         while verb >= 0 and chunks[verb].sort in "RI":

@@ -223,7 +223,7 @@ UNDECIDED = frozenset({"split", "divide", "divided", "tie", "deadlock"})
 # Particles that belong to the verb before them: ``rounded up 1,027 people``.
 PARTICLES = frozenset("up down out off in away back over on".split())
 NUMBERING = frozenset({"number"})
-# Verbs whose subject is the share that the number tells: ``women make up 38 percent of``.
+# Verbs whose subject is the share that the number tells: ``women hold 38 percent of``.
 HOLDING = frozenset("make account represent constitute comprise form hold occupy fill".split())
 # Verbs that only say that there are so many: a bare number behind them goes on from the count before.
 COUNTING_VERBS = frozenset(
