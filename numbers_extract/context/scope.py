@@ -189,7 +189,7 @@ def _in_clause_of(tokens: Tokens, time: str, first: int) -> bool:
 def _is_brought(tokens: Tokens, first: int) -> bool:
     """``taking the national total to 640``: a running toll between a verb of bringing and the number."""
     before = tokens.words[max(0, first - _FAR) : first]
-    if not any(word.lemma in cues.BRINGING for word in before):
+    if cues.BRINGING.isdisjoint([word.lemma for word in before]):
         return False
     toll = next((k for k, word in enumerate(before) if word.lemma in cues.RUNNING_TOLLS), -1)
     if toll < 0 and before and before[-1].tag == "t" and before[-2:][0].lemma in cues.BRINGING:
