@@ -146,14 +146,17 @@ def _of_own_event(facts: list[Fact], start: int) -> list[Fact]:
 
 
 def _drop_other_periods(kinds: dict[str, list[Fact]]) -> None:
-    """``A clerk was stabbed. Last year 165 people were killed``: behind an event, years are background."""
+    """``A clerk was stabbed. Last year 165 people were killed``: behind an event, years are background.
+
+    Not ``32 others were hurt in the fire in March 2022``: others are of the event itself.
+    """
     victims = [fact for kind in _VICTIMS for fact in kinds.get(kind, ()) if not _is_zero(fact)]
     events = [fact for fact in victims if fact.scope != "part" and _PERIOD.search(fact.sentence) is None]
     event = min(events, key=lambda f: (_SECTION_ORDER.get(f.section, 1), f.start), default=None)
     for kind in _VICTIMS if event is not None else ():
         told = kinds.get(kind, [])
         if event is not None and all(_PERIOD.search(fact.sentence) for fact in told):
-            kinds[kind] = [fact for fact in told if not _comes_before(event, fact)]
+            kinds[kind] = [f for f in told if f.scope == "additional" or not _comes_before(event, f)]
 
 
 def _on_its_own(fact: Fact, kind_of: dict[str, str]) -> Fact:

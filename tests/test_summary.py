@@ -346,6 +346,10 @@ def test_the_figure_of_a_text(text, kind, value):
     assert figures(text)[kind] == value
 
 
+def test_others_of_a_dated_event_are_its_own():
+    assert figures("A blaze killed nine. Thirty others were hurt in the fire in May 2021.")["injuries"] == 30
+
+
 def test_what_years_saw_is_the_background_of_an_event():
     assert "deaths" not in figures("A clerk was stabbed in Ames. Last year 165 people were killed in the city.")
     assert figures("Last year 165 people were killed in the city.")["deaths"] == 165
