@@ -54,6 +54,11 @@ def sources_in(tokens: Tokens, chunks: Sequence[Chunk], speaker: str, person: st
             source = _of_verb(tokens, chunks, k, opener if opener and k > _FAR_FROM_OPENING else known)
         elif sort == "N" and chunk.lemma in cues.FIGURES:
             source = _of_owner(tokens, chunk)
+        elif sort == "N" and found and _goes_without_verb(chunks, k):
+            found[-1] = found[-1]._replace(last=min(found[-1].last, chunk.first))
+            source = Source(
+                tokens.surface(chunk.first, chunk.last), chunk.first, chunk.last, chunk.first, len(tokens), False
+            )
         elif sort in "GI" and chunk.word is not None and chunk.word.text in cues.ATTRIBUTING:
             source = _of_preposition(tokens, chunks, k)
         else:
@@ -63,6 +68,24 @@ def sources_in(tokens: Tokens, chunks: Sequence[Chunk], speaker: str, person: st
     return found or _headed(tokens, chunks)
 
 
+def _goes_without_verb(chunks: Sequence[Chunk], k: int) -> bool:
+    """``organisers said 80,000, police 25,000``: another source and its figure, with the verb left out."""
+    if k < _FIGURE_BEFORE or chunks[k - 1].sort != "," or not _is_bare_figure(chunks, k - 2):
+        return False
+    word = chunks[k].word
+    if chunks[k].lemma not in cues.ANNOUNCING_NOUNS and (word is None or word.group is None):
+        return False
+    lead = chunks[k - _FIGURE_BEFORE]
+    if lead.sort == "I":  # put the crowd at 80,000, police at 25,000
+        return k + 1 < len(chunks) and chunks[k + 1].text == lead.text and _is_bare_figure(chunks, k + 2)
+    return lead.lemma in cues.SAYING and _is_bare_figure(chunks, k + 1)
+
+
+def _is_bare_figure(chunks: Sequence[Chunk], k: int) -> bool:
+    return k < len(chunks) and chunks[k].sort == "Q" and chunks[k].head < 0
+
+
+_FIGURE_BEFORE = 3
 _TELLING_SORTS = frozenset("FEBNGI")
 
 

@@ -526,9 +526,9 @@ RECORD_SPANS: Final[frozenset[str]] = frozenset(("since", "in", "for"))
 SUPERLATIVES: Final[frozenset[str]] = frozenset(
     "first worst best deadliest biggest largest highest lowest heaviest strongest fastest slowest sharpest steepest smallest "
     "longest shortest hottest coldest wettest driest bloodiest weakest fewest poorest greatest costliest fiercest lowest "
-    "busiest gravest".split()
+    "busiest gravest second third fourth fifth sixth seventh eighth ninth tenth".split()
 )
-"""Words of a record; ``last`` and ``most`` say other things as well."""
+"""Words of a record or a series; ``last`` and ``most`` say other things as well."""
 LONG_SPANS: Final[frozenset[str]] = frozenset(
     "week weeks month months year years decade decades century centuries".split()
 )

@@ -288,6 +288,9 @@ class Ranges(Units):
         assert second.value is not None
         if around.is_vote(tokens) and not (around.is_game(tokens) and not around.is_vote(tokens, strong=True)):
             other = Quantity(tokens, second.first, second.last, second.value, second.form)
+            unit = unit_after(self.text, tokens.ends[second.last - 1], self.limit)
+            if unit is not None and unit.unit.kind == "percentage":
+                return self._shares(quantity, other, unit)
             quantity.kind = other.kind = "votes"
             quantity.unit = other.unit = "vote"
             quantity.bare = other.bare = False
@@ -306,3 +309,15 @@ class Ranges(Units):
             quantity.form = LEFT
             return second.last
         return None
+
+    def _shares(self, quantity: Quantity, other: Quantity, unit: UnitMatch) -> int:
+        """``by 52.2 to 47.8 percent``: the two sides as shares of the vote."""
+        own = unit_after(self.text, quantity.end, self.limit)
+        if own is not None:
+            self._extend(quantity, self._token_at(own.end))
+        for share in (quantity, other):
+            share.kind, share.unit, share.dimension, share.bare = "percentage", unit.unit.id, "percent", False
+        last = self._token_at(unit.end)
+        self._extend(other, last)
+        quantity.pair = other
+        return last
