@@ -261,6 +261,8 @@ class Naming(Parts):
     def _carries(self, at: int, first: Quantity, second: Quantity) -> bool | None:
         """Whether the first number of a tally is that in favour: ``rejected by 201 to 146``; None for undecided."""
         for word in self.words[second.last : second.last + _SAID_BEHIND]:
+            if word.tag in ",;.:Q":
+                break  # 301-18, 30 abstain
             side = pw.SIDES.get(word.text)
             if side:
                 return side == _FOR  # split 10 to two in favour of acquittal

@@ -212,7 +212,7 @@ NOT_PLACES: Final[frozenset[str]] = frozenset(
     "Allah Twitter Facebook Instagram YouTube Telegram English Arabic Islam Christianity NATO Interpol Europol EU UN U.N. "
     "U.N Reuters AP AFP BBC CNN Mr Mrs Ms Dr President Prime General Gen Lt Col Sgt Capt Maj Chief Judge Justice "
     "Minister Senator Sen Rep Pope King Queen Prince Princess Covid COVID-19 Ebola HIV AIDS Britons The A An He She "
-    "It They We I His Her Their This That These Those There Two Three Four Five Six Seven Eight Nine Ten GDP CEO FBI "
+    "It They We I His Her Their This That These Those There Two Three Four Five Six Seven Eight Nine Ten GDP CEO CFO PM MP MPs IMF WHO WTO FBI "
     "CIA Operation Article Section Chapter Phase Category Flight Game Round Tweet Instead Addition Total All Earlier "
     "Later Today Yesterday Tomorrow Ukrainian's Republicans Democrats Republican Democrat Muslim Muslims Christian "
     "Christians Sunni Shia Shi'ite Jewish Catholic Hindu Buddhist Police Officials Authorities Court Supreme".split()
