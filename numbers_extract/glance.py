@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from numbers_extract.kinds import all_frames
 from numbers_extract.lexicon import spellings_of
-from numbers_extract.lexicon.phrase_words import AN_OTHER, MULTIPLES, VAGUE_WORDS
+from numbers_extract.lexicon.phrase_words import AN_OTHER, ARTICLES, MULTIPLES, NOTHINGS, VAGUE_WORDS
 from numbers_extract.lexicon.quantity_words import ARTICLE_UNIT_WORDS, SINGLE
 
 __all__ = ["CALENDAR", "DIGIT", "PLACE_NOUN", "TIME_WORD", "Glance", "counts_victims", "may_count"]
@@ -19,8 +19,8 @@ _PEOPLE_KINDS = frozenset(
     "deaths injuries casualties missing abducted detained prosecuted displaced affected fighters troops".split()
 )
 _FORCES = frozenset({"fighters", "troops"})
-_ARTICLES = frozenset({"a", "an"}) | AN_OTHER
-_NOT_ARTICLES = frozenset({"no", "none", "nobody"} | VAGUE_WORDS.keys()) - _ARTICLES
+_ARTICLES = ARTICLES | AN_OTHER
+_NOT_ARTICLES = frozenset(NOTHINGS | VAGUE_WORDS.keys()) - _ARTICLES
 
 # A number, or a unit that an article counts; an article; a zero or a vague word; a head or a noun of victims.
 _NUMBER, _ARTICLE, _NOT_ARTICLE, _HEAD, _NOUN = (1 << n for n in range(5))

@@ -19,7 +19,6 @@ _INSERTION = 9
 # What an -ing form behind the clause may say of its subject.
 _ADJUNCT_FRAMES = frozenset({"displaced.flee.subject", "displaced.leave_home.subject"})
 _DASHES = "-\u2013\u2014"
-_LABELLED = 2
 _HELD = frozenset({"detained"})
 _FIRM_PARTICLES = pw.PARTICLES - pw.LOOSE_PARTICLES
 _NEVER_MAIN = pw.RAISING | pw.CONTROL

@@ -7,6 +7,7 @@ __all__ = [
     "AMONG_THEM",
     "AN_OTHER",
     "ARRIVALS",
+    "ARTICLES",
     "AS_MANY",
     "BODIES",
     "BREAKING_DOWN",
@@ -56,6 +57,7 @@ __all__ = [
     "MULTIPLES",
     "NAMING",
     "NOBODY",
+    "NOTHINGS",
     "NOT_GIVEN_AS",
     "NOT_PERSON_ENDINGS",
     "NOUN_QUANTIFIERS",
@@ -283,6 +285,9 @@ STATES = frozenset(
 # Between a state and its people: ``the dead included two nuns``.
 BREAKING_DOWN = frozenset("be include comprise number".split())
 # One article and ``other``: ``another was injured``.
+# Articles that count one, and what counts none.
+ARTICLES = frozenset({"a", "an"})
+NOTHINGS = frozenset({"no", "none", "nobody"})
 AN_OTHER = frozenset({"another"})
 # Verbs that negate the one behind them: ``failed to survive``.
 FAILING = frozenset({"fail"})

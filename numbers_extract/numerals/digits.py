@@ -23,7 +23,6 @@ _SEPARATORS: dict[int, str | None] = dict.fromkeys(map(ord, ",'\u2019\u00a0\u200
 _SEPARATORS[ord("\u066b")] = "."
 _DECIMAL_COMMA = re.compile(r"(\d{1,3}(?:\.\d{3})*|\d+),(\d{1,2})").fullmatch
 _DOTTED_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}").fullmatch
-_DOTTED = re.compile(r"\d+(?:\.\d+){2,}").fullmatch
 _SUPERSCRIPTS = str.maketrans("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207b", "0123456789-")
 _POWER = re.compile(
     r"\s?[x\u00d7*]\s?10(?:(?:\^|\*\*)(?P<caret>[-+\u2212]?\d{1,2})|(?P<sign>[-\u2212]\d{1,2})"
