@@ -284,10 +284,10 @@ STATES = frozenset(
 )
 # Between a state and its people: ``the dead included two nuns``.
 BREAKING_DOWN = frozenset("be include comprise number".split())
-# One article and ``other``: ``another was injured``.
 # Articles that count one, and what counts none.
 ARTICLES = frozenset({"a", "an"})
 NOTHINGS = frozenset({"no", "none", "nobody"})
+# One article and ``other``: ``another was injured``.
 AN_OTHER = frozenset({"another"})
 # Verbs that negate the one behind them: ``failed to survive``.
 FAILING = frozenset({"fail"})
