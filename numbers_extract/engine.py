@@ -217,7 +217,10 @@ class _Reading:
 
     def _follow(self, sentence: Sentence, made: int) -> None:
         """What a sentence, with ``made`` rows of its own, says became of people counted before it."""
-        self.fates.read(self.text, sentence, self.facts, made)
+        for place, why in self.fates.read(self.text, sentence, self.facts, made):
+            if self.explain:
+                fact_id = self.facts[place].fact_id
+                self.evidence[fact_id] = (*self.evidence[fact_id], why)
 
 
 def _doubt(text: str, sentence: Sentence, facts: list[Fact], told: int) -> None:

@@ -13,7 +13,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from numbers_extract.frames.outcome import OPEN_RULES, frame_of
+from numbers_extract.frames.outcome import frame_of
 from numbers_extract.lexicon import outcomes
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _GAP: Final = 90  # characters between a subject and what is said of it
 
 
 def _patterns(cues: Iterable[OutcomeCue], subjects: str) -> tuple[tuple[OutcomeCue, re.Pattern[str]], ...]:
-    lead = rf"(?:^|[,;:\u201c\"] |\b(?:that|and|but|said|says?) )(?P<subject>{subjects})\b"
+    lead = rf"{outcomes.LEADS}(?P<subject>{subjects})\b"
     between = rf"(?P<between>[^;.]{{0,{_GAP}}}?)"
     return tuple((cue, re.compile(rf"{lead}{between}(?:{cue.words})")) for cue in cues)
 
@@ -58,47 +58,49 @@ class Fates:
         self._sentence = 0
         self._dead = False
 
-    def read(self, text: str, sentence: Sentence, facts: list[Fact], made: int) -> None:
-        """One sentence of the text, with how many ``facts`` it made; open rows before it may get another kind."""
+    def read(self, text: str, sentence: Sentence, facts: list[Fact], made: int) -> Sequence[tuple[int, str]]:
+        """One sentence of the text, with how many ``facts`` it made; open rows before it may get another kind.
+
+        Returns the places of those that did, each with the cue and its words.
+        """
+        told: Sequence[tuple[int, str]] = ()
         if sentence.article != self._article:
             self._enter(sentence.article)
         self._sentence += 1
         if self._told and not self._dead:
-            self._follow(text[sentence.lead : sentence.end], facts, len(facts) - made)
+            told = self._follow(text[sentence.lead : sentence.end], facts, len(facts) - made)
         for place in range(len(facts) - made, len(facts)):
             fact = facts[place]
             self._dead = self._dead or (fact.kind == "deaths" and fact.value != 0)
-            if fact.rule in OPEN_RULES and fact.status == "asserted":
+            if fact.rule in outcomes.OPEN_RULES and fact.status == "asserted":
                 if not self._told or self._told[-1][0] != self._sentence:
                     self._told.append((self._sentence, []))
                     if len(self._told) > _REMEMBERED:
                         del self._told[_OPENING]
                 self._told[-1][1].append(place)
+        return told
 
-    def _follow(self, text: str, facts: list[Fact], before: int) -> None:
+    def _follow(self, text: str, facts: list[Fact], before: int) -> Sequence[tuple[int, str]]:
         if any(fact.kind == "injuries" and fact.scope != "part" for fact in facts[before:]):
-            return  # all four were treated: a row of its own
+            return ()  # all four were treated: a row of its own
         folded = text.lower()
         told = [
             (number, open_rows)
             for number, places in self._told
-            if (open_rows := [place for place in places if facts[place].rule in OPEN_RULES])
+            if (open_rows := [place for place in places if facts[place].rule in outcomes.OPEN_RULES])
         ]
         near = [(number, rows) for number, rows in told if self._sentence - number <= _PLURAL_REACH]
         if not near:
-            return
+            return ()
         number, last = near[-1]
         if self._sentence - number <= _SINGLE_REACH and len(last) == 1 and facts[last[0]].value == 1:
-            cue, _ = _said(_ONE, folded)
-            if cue is not None:
-                _become(facts, last, cue)
-                return
-        cue, subject = _said(_ALL, folded)
-        if cue is None:
-            cue, subject = _said(_FLOATING, folded)
-        if cue is None:
-            return
-        rows = _meant(facts, near, subject)
+            one = _said(_ONE, folded)
+            if one is not None:
+                return _become(facts, last, *one)
+        said = _said(_ALL, folded) or _said(_FLOATING, folded)
+        if said is None:
+            return ()
+        rows = _meant(facts, near, said[1]["subject"])
         size = _size(facts, rows)
         alike = [
             place
@@ -106,7 +108,7 @@ class Fates:
             if places[-1] < min(rows, default=0) and _size(facts, places) == size
             for place in places
         ]
-        _become(facts, [*alike, *rows], cue)
+        return _become(facts, [*alike, *rows], *said)
 
 
 def _size(facts: Sequence[Fact], rows: Iterable[int]) -> float:
@@ -130,16 +132,20 @@ def _meant(facts: Sequence[Fact], told: Sequence[tuple[int, list[int]]], subject
     return [place for rows in groups[at:] for place in rows] if at >= 0 else []
 
 
-def _said(patterns: Sequence[tuple[OutcomeCue, re.Pattern[str]]], text: str) -> tuple[OutcomeCue | None, str]:
-    """The cue that a sentence has of its subject, and that subject."""
+def _said(patterns: Sequence[tuple[OutcomeCue, re.Pattern[str]]], text: str) -> tuple[OutcomeCue, re.Match[str]] | None:
+    """The cue that a sentence has of its subject, and where; None for none."""
     for cue, pattern in patterns:
         found = pattern.search(text)
         if found is not None and not _BARS.search(found["between"]):
-            return cue, found["subject"]
-    return None, ""
+            return cue, found
+    return None
 
 
-def _become(facts: list[Fact], places: Iterable[int], cue: OutcomeCue) -> None:
+def _become(
+    facts: list[Fact], places: Sequence[int], cue: OutcomeCue, said: re.Match[str]
+) -> Sequence[tuple[int, str]]:
     frame = frame_of(cue)
     for place in places:
         facts[place] = facts[place]._replace(kind=frame.kind, topic=frame.kind, rule=frame.id)
+    words = said[0].strip(" ,;:")
+    return [(place, f"later {cue.id} {words!r}") for place in places]

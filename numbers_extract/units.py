@@ -161,9 +161,13 @@ def _edge(text: str, pos: int, start: int, end: int, limit: int) -> bool:
 
 
 def _stone(text: str, pos: int, start: int, end: int, limit: int) -> bool:
-    """A weight in stone: before an edge or the pounds that go with it (``12 stone 4 pounds``, ``15st 3lb``)."""
-    pounds = text[end : end + 1].isspace() and text[end + 1 : end + 2].isdigit()
-    return text[pos - 1].isnumeric() and (pounds or (text[start:end] != "st" and _is_edge(text, end, limit)))
+    """A weight in stone: before an edge or the pounds that go with it (``12 stone 4 pounds``)."""
+    return _edge(text, pos, start, end, limit) or _with_pounds(text, pos, start, end, limit)
+
+
+def _with_pounds(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """After figures, before more of them: ``15st 3lb``."""
+    return text[pos - 1].isnumeric() and text[end : end + 1].isspace() and text[end + 1 : end + 2].isdigit()
 
 
 def _letter(text: str, pos: int, start: int, end: int, limit: int) -> bool:
@@ -287,6 +291,7 @@ GUARDS: dict[str, Callable[[str, int, int, int, int], bool]] = {
     "digit": _digit, "attached": _attached, "edge": _edge, "letter": _letter, "gap": _gap, "decimal": _decimal,
     "secs": _secs, "inch": _inch, "mark": _mark, "big": _big, "of": _of, "sign": _sign, "common": _common,
     "pence": _pence, "heat": _heat, "last": _last, "lower": _lower, "never": _never, "maybe": _maybe, "stone": _stone,
+    "with_pounds": _with_pounds,
 }  # fmt: skip
 """The checks that a lexicon entry can name for a spelling: (text, number end, unit start, unit end, limit) to bool."""
 

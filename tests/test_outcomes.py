@@ -68,3 +68,9 @@ def test_earlier_rows_of_the_same_number_follow():
 
 def test_active_verbs_leave_the_victim_open():
     assert row_at("A man shot two women and later died.", 11).kind == "casualties"
+
+
+def test_explain_shows_the_later_words_that_settle_a_row():
+    analysis = analyse("Six sailors were shot on Monday. All of them are expected to live.", doc_id="d", explain=True)
+    assert analysis.facts[0].kind == "injuries"
+    assert "later outcome.all.lives 'all of them are expected to live'" in analysis.evidence["d:1"]

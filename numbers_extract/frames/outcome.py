@@ -13,14 +13,10 @@ from numbers_extract.lexicon import outcomes
 from numbers_extract.lexicon.outcomes import OutcomeCue
 from numbers_extract.tokens import Tokens
 
-__all__ = ["OPEN_RULES", "SAID_RULES", "frame_of", "say_outcome"]
+__all__ = ["SAID_RULES", "frame_of", "say_outcome"]
 
-OPEN_RULES: Final = frozenset({"casualties.shoot.object", "casualties.hit.object", "casualties.run_over.object"})
-"""The frames of those of whom it is not said whether they live."""
-
-_TAKEN_RULES: Final = frozenset({"injuries.treat.object"})
-SAID_RULES: Final = OPEN_RULES | _TAKEN_RULES
-"""The frames whose clause may go on to say that they died."""
+SAID_RULES: Final = outcomes.OPEN_RULES | outcomes.TAKEN_RULES
+"""The frames whose clause may go on to say what became of the counted."""
 
 _HEADS = {"deaths": "shoot_die", "injuries": "shoot_survive"}
 _THERE = tuple((cue, re.compile(cue.words)) for cue in outcomes.THERE)
@@ -41,7 +37,7 @@ def say_outcome(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> No
         return  # it has an object of its own
     last = _end_of_clause(chunks, at)
     stretch = tokens.text[tokens.ends[chunks[at].last - 1] : tokens.ends[last - 1]].lower()
-    for cue, pattern in _THERE if counted.rule in _TAKEN_RULES else _BEHIND:
+    for cue, pattern in _THERE if counted.rule in outcomes.TAKEN_RULES else _BEHIND:
         if pattern.search(stretch):
             frame = frame_of(cue)
             counted.frame, counted.kind, counted.rule = frame, frame.kind, frame.id

@@ -16,8 +16,6 @@ __all__ = ["Relations"]
 _REACH = 14
 _NEAR_HEAD = 8
 _INSERTION = 9
-# What an -ing form behind the clause may say of its subject.
-_ADJUNCT_FRAMES = frozenset({"displaced.flee.subject", "displaced.leave_home.subject"})
 _DASHES = "-\u2013\u2014"
 _HELD = frozenset({"detained"})
 _FIRM_PARTICLES = pw.PARTICLES - pw.LOOSE_PARTICLES
@@ -714,7 +712,7 @@ class Relations(Matcher):
         for m in range(j + 1, min(len(chunks), j + _REACH)):
             if chunks[m].sort == "G" and chunks[m - 1].sort in ",s":
                 found = self._verb_frame("subject", m, chunk)
-                return found if found is not None and found[0].id in _ADJUNCT_FRAMES else None
+                return found if found is not None and found[0].adjunct else None
             if chunks[m].sort not in 'IytoNART",s':
                 return None
         return None

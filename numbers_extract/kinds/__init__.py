@@ -37,7 +37,8 @@ class Frame(NamedTuple):
     many it befell: ``a triple homicide``), ``unit`` (the unit words alone say the kind). ``heads`` are lemmas. ``needs``: one of these lemmas must stand
     between the head and the end of its clause; ``bars``: none of them may. ``prefixes``: modifiers one of which the
     head noun must have. ``agents``: one of these lemmas must be the doer. ``group`` is set on the row where it has none.
-    ``things``: the frame also takes what is no person; ``weak``: it yields to the counted noun's own kind. Examples put the quantity in ``[ ]``.
+    ``things``: the frame also takes what is no person; ``weak``: it yields to the counted noun's own kind; ``adjunct``: an
+    -ing form behind the clause says it of the clause's subject too. Examples put the quantity in ``[ ]``.
     """
 
     id: str
@@ -54,6 +55,7 @@ class Frame(NamedTuple):
     status: str = ""
     things: bool = False
     weak: bool = False
+    adjunct: bool = False
 
 
 def _load() -> tuple[Frame, ...]:

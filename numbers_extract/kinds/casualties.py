@@ -18,8 +18,8 @@ FRAMES = (
         ("[Four] people were hit by gunfire -> kind=casualties",),
         ("[Four] people were hit by the new tax -> kind=count",),
         needs=frozenset({"bullet", "gunfire", "shot", "gunshot", "shooting", "crossfire", "car", "truck", "vehicle", "train", "bus", "lightning", "van", "gunman", "shooter", "assailant", "sniper", "fire",
-                         "chest", "head", "neck", "back", "stomach", "face"}),
-        bars=frozenset({"leg", "arm", "shoulder", "foot", "torso", "abdomen", "buttock", "thigh", "ankle"}),
+                         "chest", "head", "neck", "back", "stomach", "face", "torso", "abdomen"}),
+        bars=frozenset({"leg", "arm", "shoulder", "foot", "buttock", "thigh", "ankle"}),
     ),
     Frame(
         "casualties.run_over.object", KIND, "object", ("run", "knock", "mow"),

@@ -34,6 +34,7 @@ FRAMES = (
         ("[86,000] villagers have waited since Monday -> kind=count", "[Two] men fled the scene on foot -> kind=count"),
         bars=frozenset({"scene", "police", "prison", "jail", "custody", "foot", "crash", "car", "motorbike", "motorcycle", "suspect", "gunman", "attacker", "assailant", "robber",
                         "thief", "bandit", "raider", "shooter", "killer", "bomber", "inmate", "prisoner", "driver", "convict", "detainee", "hijacker", "kidnapper"}),
+        adjunct=True,
     ),
     Frame(
         "displaced.leave_home.subject", KIND, "subject",
@@ -41,6 +42,7 @@ FRAMES = (
         ("[900] villagers left their homes -> kind=displaced",),
         ("[900] villagers left their mark -> kind=count",),
         needs=_HOME,
+        adjunct=True,
     ),
     Frame(
         "displaced.return.subject", KIND, "subject",
@@ -142,8 +144,8 @@ FRAMES = (
     Frame(
         "displaced.label", KIND, "label",
         ("evacuated", "displaced", "evacuees", "idps", "returnees", "refugees"),
-        ("Population Evacuated [116,129] -> kind=displaced",),
-        ("Population Estimated [116,129] -> kind=count",),
+        ("Population Displaced [14,830] -> kind=displaced",),
+        ("Population Surveyed [14,830] -> kind=count",),
     ),
     Frame(
         "displaced.noun", KIND, "noun",

@@ -131,7 +131,7 @@ FRAMES = (
         ("strike", "hit", "graze", "pepper"),
         ("Shrapnel hit [three] cyclists -> kind=injuries",),
         ("The tax hit [three] farmers -> kind=count",),
-        needs=frozenset({"bullet", "shrapnel", "leg", "arm", "shoulder", "foot", "torso", "abdomen", "buttock", "thigh", "ankle", "pellet"}),
+        needs=frozenset({"bullet", "shrapnel", "leg", "arm", "shoulder", "foot", "buttock", "thigh", "ankle", "pellet"}),
     ),
     Frame(
         "injuries.critically.adverb", KIND, "adverb",

@@ -14,11 +14,14 @@ __all__ = [
     "BARS",
     "BEHIND",
     "FLOATING",
+    "LEADS",
     "ONE",
+    "OPEN_RULES",
     "PAIRS",
     "PLURAL_SUBJECTS",
     "PRONOUNS",
     "SINGLE_SUBJECTS",
+    "TAKEN_RULES",
     "THERE",
     "OutcomeCue",
 ]
@@ -33,6 +36,10 @@ class OutcomeCue(NamedTuple):
     example: str
     counter_example: str
 
+
+# The frames of those of whom it is not said whether they live, and those whose clause may go on to say that they died.
+OPEN_RULES = frozenset({"casualties.shoot.object", "casualties.hit.object", "casualties.run_over.object"})
+TAKEN_RULES = frozenset({"injuries.treat.object"})
 
 _STATES = r"(?:critical|serious|stable|fair|good|guarded|satisfactory|grave)"
 _CONDITION = rf"\bin (?:an? )?(?:extremely |very )?{_STATES}(?:,? (?:but|and|or|to) {_STATES})* conditions?\b"
@@ -150,6 +157,8 @@ ONE: tuple[OutcomeCue, ...] = (
 _PEOPLE = r"(?:victims|people|men|women|boys|girls|teens|teenagers|children|kids|males|females|juveniles|students|officers|patients|adults|youths|individuals|persons)"
 _NUMBERS = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
 # What stands for all of those just counted, and for the one, at the start of a clause.
+# What may stand right before such a subject.
+LEADS = r"(?:^|[,;:\u201c\"] |\b(?:that|and|but|said|says?) )"
 PLURAL_SUBJECTS = (
     rf"(?:all(?: of (?:them|the {_PEOPLE}|those (?:shot|hit|stabbed)))?|all (?:the )?{_NUMBERS}(?: {_PEOPLE})?|all {_PEOPLE}|both(?: of them| {_PEOPLE})?|"
     r"those (?:who were |who had been )?(?:shot|hit|stabbed|injured|wounded)|"

@@ -362,7 +362,7 @@ _MASS = (
     _u("ounce", "mass", "", "oz, ozs, OZ", "He had [3 ounces] on him -> unit=ounce", "He met [3 Ozark] men"),
     _u("troy ounce", "mass", "", "ozt", "The bar has [9 troy ounces] -> unit=troy ounce", "He met [9 Troy] men"),
     UnitEntry("stone", "mass", ("stone",), ("st",), "He weighs [12 stone] now -> unit=stone", "It has [12 stone] houses",
-              (("stone", "stone"), ("stones", "never"), ("st", "stone"))),
+              (("stone", "stone"), ("stones", "never"), ("st", "with_pounds"))),
     _u("ton", "mass", "", "", "They moved [90 tons] of rock -> unit=ton", "It has [90 tones]"),
     _u("short ton", "mass", "US ton, U.S. ton", "", "They moved [90 short tons] -> unit=short ton", "It has [90 short] rods"),
     _u("long ton", "mass", "imperial ton", "", "They moved [90 long tons] -> unit=long ton", "It has [90 long] rods"),
