@@ -872,7 +872,7 @@ class Relations(Matcher):
             if chunks[k].sort in ";.:":
                 return -1
             if dashed and self._is_dash(k) and k + 1 < len(chunks) and chunks[k + 1].sort in "FBKEGw":
-                return k + 1  # Europeans - most from Britain, France and Spain - who joined
+                return k + 1  # bakers - most from Kiel, Bonn and Trier - who joined
             if chunks[k].sort in ",-" and k > j:
                 after = k + 1
                 while after < len(chunks) and chunks[after].sort in 'R"T':
