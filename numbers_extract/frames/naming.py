@@ -113,7 +113,7 @@ class Naming(Parts):
             and counted.frame.role in {"object", "subject", "predicate", "of", "adverb"}
         ):
             return "person"
-        if noun.lemma in pw.BODIES or (noun.lemma in pw.ARRIVALS and counted.kind in PEOPLE_KINDS):
+        if noun.lemma in pw.BODIES or (noun.lemma in pw.STANDING_FOR_PEOPLE and counted.kind in PEOPLE_KINDS):
             return "person"
         if word.tag == "X" or (word.cap and word.plural):
             return "person" if word.plural else noun.lemma

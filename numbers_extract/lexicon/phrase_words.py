@@ -6,7 +6,6 @@ __all__ = [
     "ADULT",
     "AMONG_THEM",
     "AN_OTHER",
-    "ARRIVALS",
     "ARTICLES",
     "AS_MANY",
     "BODIES",
@@ -85,6 +84,7 @@ __all__ = [
     "SHOWING",
     "SIDES",
     "SINGLING_OUT",
+    "STANDING_FOR_PEOPLE",
     "STANDING_VERBS",
     "STATES",
     "SURVIVING",
@@ -375,8 +375,8 @@ COMMA = frozenset({","})
 # What a compound counts in ``a five-man crew``: those who make up the noun.
 MEMBERS = frozenset({"man", "member", "person", "soldier", "strong", "woman"})
 BODIES = frozenset({"body", "corpse", "remains", "soul"})
-# These stand for the people who arrive, where the kind says that people are counted.
-ARRIVALS = frozenset({"arrival"})
+# These count people, where the kind says that people are counted: ``62 deaths``; not ``12 arrests``.
+STANDING_FOR_PEOPLE = frozenset("arrival death fatality homicide murder killing injury casualty".split())
 # A number right behind these is the level: ``Death toll now 412``.
 TOLLS = frozenset({"toll"})
 WHO = frozenset({"who"})
