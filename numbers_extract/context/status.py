@@ -14,7 +14,6 @@ from numbers_extract.lexicon.cues import (
     CONDITIONS,
     CORRECTING,
     DOUBTING,
-    FORECASTS,
     HAPPENINGS,
     LOOKING_BACK,
     MONTH_LIKE,
@@ -34,7 +33,6 @@ from numbers_extract.tokens import Tokens
 __all__ = ["StatusCue", "casts_doubt", "status_cues", "status_of"]
 
 StatusCue = tuple[int, int, Cue]
-_UNSURE = CONDITIONS | FORECASTS
 _POSSIBLE, _DENIED = "possible", "denied"
 _BACKWARD = "backward"
 # Roles of frames that a noun fires, so that the verb may say anything else of the counted.
@@ -140,7 +138,7 @@ def status_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, found: 
             and _is_presupposed(tokens, counted.head)
         ):
             continue
-        if tokens.words[low].lemma in _UNSURE:
+        if tokens.words[low].lemma in CONDITIONS:
             unreal = cue.id
         place = _ORDER.index(cue.value)
         if place < rank:

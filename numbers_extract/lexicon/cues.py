@@ -127,7 +127,7 @@ STATUS: tuple[Cue, ...] = (
     ),
     Cue(
         "status.possible", _words("could", "may", "might", "fear", "feared", "presume", "risk", "possibly", "perhaps-possible", "threat of", "danger", "warn", "if", "imagine", "potentially",
-                                 "likely", "suppose", "be believe dead", "chance", "predict", "forecast", "would have"),
+                                 "likely", "suppose", "be believe dead", "chance", "would have"),
         "forward", 16, "possible",
         "The dam could kill [900] people -> status=possible", "The dam killed [900] people -> status=asserted",
     ),
@@ -138,7 +138,7 @@ STATUS: tuple[Cue, ...] = (
     ),
     Cue(
         "status.planned", _words("will", "plan", "offer", "aim", "intend to", "threaten", "propose", "pledge", "vow", "promise", "want to", "hope to", "hope for", "be set to", "be due to", "agree to", "schedule",
-                                "be to", "plan to", "seek to", "prepare to", "consider", "expect to", "be expect to", "would", "shall", "ready to", "'ll"),
+                                "be to", "plan to", "seek to", "prepare to", "consider", "expect", "predict", "forecast", "outlook", "projected", "would", "shall", "ready to", "'ll"),
         "forward", 10, "planned",
         "Moscow plans to send [300] men -> status=planned", "Moscow managed to send [300] men -> status=asserted",
     ),
@@ -191,8 +191,6 @@ CLAUSE_OPENERS = frozenset("but although though while whereas where after when w
 CONDITIONS = frozenset({"if"})
 # Behind a comma this takes a number back: ``eight, not 12``.
 CORRECTING = frozenset({"not"})
-# Beside these a ``will`` is no plan: ``experts predict that 500 will die``.
-FORECASTS = frozenset({"predict", "forecast"})
 # Modifiers of the counted phrase that make it a further number, and words that make it a running total.
 ADDITIONAL = frozenset("another further additional extra more others other".split())
 TOTALS: tuple[tuple[str, ...], ...] = (
