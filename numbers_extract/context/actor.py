@@ -24,7 +24,7 @@ _BALLOT_KINDS = frozenset({"votes", "seats"})
 
 def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
     """The words that name the doer, with their determiner, as the text has them."""
-    if counted.kind in _BALLOT_KINDS:
+    if counted.kind in _BALLOT_KINDS or _is_share_of_ballots(chunks, counted):
         return _voter_or_party(tokens, chunks, counted.at)
     if counted.kind not in _DEED_KINDS:
         return _doer_of_object(tokens, chunks, counted)
@@ -62,6 +62,13 @@ def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
         if counted.role == "subject":
             return _deed(tokens, chunks, verb, of=True) or _fronted_deed(tokens, chunks, at)
     return _by_phrase(tokens, chunks, at)
+
+
+def _is_share_of_ballots(chunks: Sequence[Chunk], counted: Counted) -> bool:
+    """``won 33 percent of the vote``; not a turnout, which nobody has, and not the rival's share."""
+    noun = counted.noun
+    shared = counted.kind == "percentage" and noun is not None and noun.lemma in cues.BALLOTS
+    return shared and not (counted.at and chunks[counted.at - 1].text in cues.OPPOSITE)
 
 
 def _cause_of_toll(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
