@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from numbers_extract.chunks import Chunk
 from numbers_extract.frames import PEOPLE_KINDS, Counted
 from numbers_extract.lexicon import cues
-from numbers_extract.lexicon.quantity_words import OR, RATE_SPANS, THAN
+from numbers_extract.lexicon.phrase_words import REMAINDERS
+from numbers_extract.lexicon.quantity_words import OR, RATE_SPANS, THAN, THE
 from numbers_extract.tokens import Tokens
 from numbers_extract.units import rate_after
 
@@ -49,10 +50,12 @@ def scope_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, counts: 
     first = counted.quantity.outer_first
     if counted.kind in PEOPLE_KINDS and _is_brought(tokens, first) and not _is_additional(tokens, chunks, counted):
         return "total"
+    if _is_the_rest(tokens, chunks[counted.at].first, quantity.first):
+        return "" if counted.kind in _MEASURED else "part"
     listed = counted.whole if counted.link == "list" and any(other is counted.whole for other in counts) else None
     if _is_additional(tokens, chunks, counted) or (listed is not None and _is_additional(tokens, chunks, listed)):
         return "additional"
-    if _is_total(tokens, counted, time):
+    if _is_total(tokens, chunks, counted, time):
         return "total"
     return ""
 
@@ -117,6 +120,12 @@ def _is_whole(chunks: Sequence[Chunk], counted: Counted, counts: Sequence[Counte
     )
 
 
+def _is_the_rest(tokens: Tokens, first: int, number: int) -> bool:
+    """``the other four``: what is left of a set just counted; not ``the four other men``."""
+    before = tokens.words[first:number]
+    return bool(before) and before[0].text in THE and any(word.text in REMAINDERS for word in before)
+
+
 def _is_additional(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> bool:
     if counted.kind in {"percentage", "money", "duration", "age", "measure", "ratio"}:
         return False
@@ -147,7 +156,7 @@ _TOTAL_ENDS = frozenset(cue[-1] for cue in cues.TOTALS)
 _STATE = "missing"  # missing since Monday: no running count
 
 
-def _is_total(tokens: Tokens, counted: Counted, time: str) -> bool:
+def _is_total(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, time: str) -> bool:
     words = tokens.words
     frame = counted.frame
     if frame is not None and frame.role == "toll" and counted.kind in PEOPLE_KINDS and _is_running(tokens, counted):
@@ -169,6 +178,7 @@ def _is_total(tokens: Tokens, counted: Counted, time: str) -> bool:
     return (
         counted.kind not in _MEASURED
         and counted.kind != _STATE
+        and not (counted.verb >= 0 and chunks[counted.verb].lemma in cues.LASTING)
         and time.lower().startswith(cues.TOTAL_TIMES)
         and not _in_clause_of(tokens, time, first)
     )

@@ -30,6 +30,7 @@ __all__ = [
     "HEARERS",
     "HEARING",
     "JOINED_SAYING",
+    "LASTING",
     "LEAVING",
     "LOOKING_BACK",
     "MONTH_LIKE",
@@ -219,6 +220,8 @@ RUNNING_NUMBERS = RUNNING_TOLLS | {"number", "figure"}
 BRINGING = frozenset({"bring", "take"})
 TOTAL_HEDGES = frozenset({"hedge.before.a_total_of", "hedge.before.a_combined"})
 TOTAL_TIMES = ("since ",)
+# Verbs of what goes on, so that nothing is counted up since then: ``have held the three since March``.
+LASTING = frozenset("hold keep live sleep stay remain shelter serve be".split())
 
 SAYING = frozenset(
     "say report tell announce confirm state acknowledge admit estimate add note claim allege deny warn insist declare find show count record list put document explain reply write tweet reckon rule assess contend fear caution "
