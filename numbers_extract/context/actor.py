@@ -79,7 +79,7 @@ def _cause_of_toll(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) ->
     )
     if owner > 0 and any(w.lemma in cues.CARRYING_DEEDS for w in tokens.words[chunks[at].first : owner]):
         return tokens.surface(chunks[at].first, owner)  # Hurricane Sandy's death toll
-    if at < 0 or at + 2 >= len(chunks) or chunks[at + 1].sort != "I" or chunks[at + 1].text not in cues.TOLL_CAUSES:
+    if at < 0 or at + 2 >= len(chunks) or chunks[at + 1].text not in cues.TOLL_CAUSES:
         return ""
     return _full(tokens, chunks, at + 2) if chunks[at + 2].lemma in cues.CARRYING_DEEDS else ""
 

@@ -292,7 +292,8 @@ DATING_SUBORDINATORS = frozenset({"after"})
 # Nouns of deeds and mishaps that can stand as the actor.
 CARRYING_DEEDS = frozenset(
     "attack strike airstrike bombing blast explosion shooting raid clash ambush crash fire flood earthquake storm hurricane cyclone typhoon collapse bomb landslide mudslide avalanche "
-    "shelling bombardment stampede eruption wreck accident fire wildfire tornado disease outbreak cholera plague dengue quake tsunami gunfire assault stabbing bullet shell rocket fighting violence battle clash riot encounter shootout gunfight firefight crossfire brawl murder-suicide fight".split()
+    "shelling bombardment stampede eruption wreck accident fire wildfire tornado disease outbreak cholera plague dengue quake tsunami gunfire assault stabbing bullet shell rocket fighting violence battle clash riot encounter shootout gunfight firefight crossfire brawl murder-suicide fight "
+    "drought famine heatwave crush".split()
 )
 
 # Between a charge and the deed: ``wanted for killing 12``.
