@@ -7,7 +7,7 @@ KIND = "detained"
 FRAMES = (
     Frame(
         "detained.arrest.object", KIND, "object",
-        ("arrest", "detain", "imprison", "jail", "capture", "apprehend", "incarcerate", "recapture", "nab", "handcuff", "rearrest", "nick", "intern", "confine", "net", "bust", "catch"),
+        ("arrest", "detain", "imprison", "jail", "capture", "apprehend", "incarcerate", "recapture", "nab", "handcuff", "cuff", "rearrest", "nick", "intern", "confine", "net", "bust", "catch"),
         ("Police arrested [43] drivers -> kind=detained", "[One] man was jailed -> kind=detained"),
         ("Police counted [43] drivers -> kind=count", "Their boats captured [43] tuna -> kind=count"),
         bars=frozenset({"town", "city", "village", "hill", "image", "camera", "territory", "sentence"}),
@@ -50,7 +50,7 @@ FRAMES = (
     ),
     Frame(
         "detained.predicate", KIND, "predicate",
-        ("detained", "imprisoned", "arrested", "jailed", "remanded", "in_custody", "in_jail"),
+        ("detained", "imprisoned", "arrested", "jailed", "remanded", "cuffed", "handcuffed", "in_custody", "in_jail"),
         ("The raid left [nine] men detained -> kind=detained",),
         ("The raid left [nine] men tired -> kind=count",),
     ),

@@ -174,7 +174,7 @@ calculate capsize capture carry cause cease celebrate challenge change charge ch
 clash clear climb collapse collect collide combine come command comment commit communicate compare compete compile
 complain complete comply comprise concede concern conclude condemn conduct confess confine confirm confiscate
 confront connect consider consist conspire constitute construct consult contact contain continue contract contribute
-control convert convict cooperate coordinate cope count cover crash create cremate criticise criticize cross crush damage
+control convert convict cooperate coordinate cope count cover crash create cremate criticise criticize cross crush cuff damage
 debate decapitate decide declare decline decrease deem defeat defend defuse defy delay deliver demand demonstrate deny
 depart depend deploy deport derail describe desert deserve destroy detain detect deteriorate determine detonate
 develop devastate devote die differ diagnose disappear disarm disband disclose discover discuss dismantle dismiss
