@@ -483,26 +483,130 @@ def test_of_many_articles_only_those_in_view_are_drawn_and_all_before_print(chro
         assert chromium.find_element(By.CSS_SELECTOR, f"#{tab} .page").text.startswith("page 2 of ")
 
 
-def test_the_card_never_lies_over_the_words_it_tells_of(chromium, tmp_path):
-    text = "\n\n".join(
-        ["In the north, 12 people were killed and 30 others hurt on Monday, the mayor of the town said."] * 30
-    )
-    (tmp_path / "long.html").write_text(build_page(outcomes_of({"long": text}), PageSettings()), encoding="utf-8")
-    for width in (360, 800, 1400):
-        headless.resize(chromium, width, 800)
-        chromium.get((tmp_path / "long.html").as_uri())
-        covered = chromium.execute_script("""
-            const card = document.getElementById('card');
-            const over = [];
-            for (const mark of document.querySelectorAll('mark')) {
-                mark.focus({ preventScroll: true });
-                mark.click();
-                const [m, c] = [mark.getBoundingClientRect(), card.getBoundingClientRect()];
-                const apart = m.bottom <= c.top || m.top >= c.bottom || m.right <= c.left || m.left >= c.right;
-                if (!apart) over.push(mark.dataset.row);
-            }
-            return over;""")
-        assert covered == []
+WIDTHS = (360, 480, 768, 1024, 1400, 1600)
+
+
+@pytest.fixture(scope="module")
+def crowded(tmp_path_factory):
+    """A long page as a report and for review, numbers at all places of its lines, the last of them at the very end."""
+    parts = [f"In the {'far ' * n}north, {n + 12} people were killed and {n + 30} others hurt." for n in range(30)]
+    parts[::7] = ["It was the worst night since 1998, they said."] * len(parts[::7])
+    text = "\n\n".join(parts)
+    outcomes = outcomes_of({"long": text + " The army lost some ninety-nine men"})
+    folder = tmp_path_factory.mktemp("crowded")
+    for name, token in (("report", ""), ("review", "token")):
+        (folder / f"{name}.html").write_text(build_page(outcomes, PageSettings("", token)), encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize(("name", "height"), [("report", 800), ("review", 420)])
+def test_the_card_never_lies_over_the_words_it_tells_of(chromium, crowded, name, width, height):
+    """By mouse, tap and keyboard, at the top and the bottom of the page and of the window, at the ends of lines."""
+    headless.resize(chromium, width, height)
+    chromium.get((crowded / f"{name}.html").as_uri())
+    seen = chromium.execute_script(CARD + SHOWN_EVERYWHERE)
+    assert seen["wrong"] == []
+    assert seen["shown"] >= 6 * seen["marks"] > 300
+    assert seen["discards"] > 0
+    assert seen["lastWords"] > 0  # a mark stands at the end of a line
+    assert seen["ends"] == [True, True]  # the first was seen at the top of the page, the last at its bottom
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_card_stays_off_the_words_when_the_page_moves(chromium, crowded, width):
+    headless.resize(chromium, width, 600)
+    chromium.get((crowded / "report.html").as_uri())
+    assert chromium.execute_async_script(CARD + MOVED) == []
+    headless.resize(chromium, width, 350)  # the window gets lower
+    assert chromium.execute_async_script(CARD + SETTLED) == ""
+
+
+@pytest.mark.parametrize("width", [360, 1024])
+def test_the_form_of_a_row_stays_off_the_words(chromium, crowded, width):
+    headless.resize(chromium, width, 600)
+    chromium.get((crowded / "review.html").as_uri())
+    chromium.execute_script("document.querySelectorAll('mark')[9].scrollIntoView({ block: 'center' })")
+    marks = chromium.find_elements(By.TAG_NAME, "mark")
+    marks[9].click()
+    marks[9].send_keys("e")
+    assert chromium.find_element(By.CSS_SELECTOR, "#card form").is_displayed()
+    assert chromium.execute_script(CARD + "return fault(marks[9])") == ""
+
+
+CARD = """
+const card = document.getElementById('card');
+let marks = [...document.querySelectorAll('mark')];
+const fault = (mark) => {
+    const [m, c] = [mark.getBoundingClientRect(), card.getBoundingClientRect()];
+    const box = [...mark.getClientRects()].map(r => [r.left, r.top, r.right, r.bottom].map(Math.round).join(' '));
+    const say = what => `${what}: ${mark.textContent} at ${box}, card ${[c.left, c.top, c.right, c.bottom].join(' ')}`;
+    if (m.bottom <= 0 || m.top >= innerHeight) return '';
+    if (card.hidden) return say('no card');
+    if (c.left < 0 || c.top < 0 || c.right > innerWidth || c.bottom > innerHeight || c.height < 60)
+        return say('card cut off');
+    const line = mark.parentElement.getBoundingClientRect();
+    return m.bottom <= c.top || m.top >= c.bottom || line.right <= c.left || line.left >= c.right ? '' : say('covered');
+};
+"""
+SHOWN_EVERYWHERE = """
+document.getElementById('show-discards').click();
+marks = [...document.querySelectorAll('mark, .discard')];
+const wrong = [];
+let shown = 0, lastWords = 0;
+const look = mark => { shown += 1; const what = fault(mark); if (what) wrong.push(what); };
+const leave = () => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+const see = mark => {
+    mark.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+    if (mark.matches('mark')) look(mark);
+    leave();
+    mark.blur();
+    mark.focus({ preventScroll: true });
+    look(mark);
+    leave();
+    mark.click();
+    look(mark);
+    leave();
+};
+const inView = mark => { const m = mark.getBoundingClientRect(); return m.top >= 0 && m.bottom <= innerHeight; };
+const ends = [];
+for (const [y, end] of [[0, 0], [document.documentElement.scrollHeight, marks.length - 1]]) {
+    scrollTo(0, y);
+    for (const mark of marks.filter(inView)) see(mark);
+    ends.push(y === 0 ? inView(marks[0]) || innerHeight < 500 : inView(marks[end]));
+}
+const edge = document.querySelector('.text').getBoundingClientRect().right;
+for (const mark of marks) for (const block of ['start', 'center', 'end']) {
+    mark.scrollIntoView({ block });
+    if (edge - mark.getBoundingClientRect().right < 40) lastWords += 1;
+    see(mark);
+}
+const discards = document.querySelectorAll('.discard').length;
+return { wrong: wrong.slice(0, 5), shown, marks: marks.length, discards, lastWords, ends };
+"""
+SETTLED = """
+const done = arguments[0];
+requestAnimationFrame(() => requestAnimationFrame(() => done(fault(document.querySelector('mark.current')))));
+"""
+MOVED = """
+const done = arguments[0];
+const wrong = [];
+const frame = () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+(async () => {
+    const mark = marks[Math.floor(marks.length / 2)];
+    mark.scrollIntoView({ block: 'end' });
+    mark.click();
+    for (let moved = 0; moved < innerHeight + 100; moved += 45) {
+        const what = fault(mark);
+        if (what) wrong.push(what);
+        scrollBy(0, 45);
+        await frame();
+    }
+    mark.scrollIntoView({ block: 'center' });
+    await frame();
+    done(wrong);
+})();
+"""
 
 
 def test_on_a_touch_screen_what_can_be_touched_is_large_enough(chromium, pages):

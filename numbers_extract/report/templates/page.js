@@ -10,6 +10,7 @@
   };
   const reviewing = data.token !== "";
   const PAGE_ROWS = 100;
+  const AT_ONCE = 3;
   const SHOWN = ["doc_id", "section", "surface", "kind", "value", "value_min", "value_max", "bound", "unit", "subject",
     "group", "scope", "change", "status", "source", "time", "place", "country", "sentence"];
   const LEFT_OUT = ["doc_id", "article", "section", "start", "end", "surface", "kind", "sentence", "fact_id", "rule"];
@@ -90,6 +91,8 @@
     seen.observe(element);
   });
   const homeOf = (row) => articles.find((entry) => entry.rows.includes(row));
+  const markOfRow = (row) => homeOf(row).marks.find((mark) => Number(mark.dataset.row) === row) || null;
+  articles.slice(0, AT_ONCE).forEach(drawText); // the observer tells of the others after the first frame
   window.addEventListener("beforeprint", () => articles.forEach(drawText));
 
   // ---------------------------------------------------------------- the card of a row
@@ -109,6 +112,7 @@
     if (reviewing) card.append(reviewActions(row));
     card.hidden = false;
     for (const one of [before, row]) { const home = one === null ? null : homeOf(one); if (home) paint(home); }
+    place(markOfRow(row));
   }
   function closer() {
     const close = make("button", { className: "close", type: "button" }, "✕");
@@ -122,17 +126,31 @@
     const list = make("dl", {}, make("dt", {}, "no fact"), make("dd", {}, element.dataset.reason), make("dt", {}, "rule"), make("dd", {}, element.dataset.rule));
     card.replaceChildren(closer(), make("h3", {}, element.textContent), list);
     card.hidden = false;
-    uncover(element);
+    place(element);
   }
-  // Where the card has come to lie over the words that it tells of, the page moves up.
-  function uncover(mark) {
-    const [words_, cover] = [mark.getBoundingClientRect(), card.getBoundingClientRect()];
-    if (words_.bottom > cover.top && words_.right > cover.left && words_.left < cover.right) scrollBy(0, words_.bottom - cover.top + 12);
+  // The card stands at the bottom of the window. Where it would lie over the lines of the words that it tells of, it
+  // stands below or above them, on the side with more room, and is no higher than that.
+  let told = null;
+  const GAP = 8;
+  function place(words_) {
+    told = words_;
+    if (card.hidden || !told) return;
+    card.classList.remove("above");
+    card.style.removeProperty("--room");
+    const [mark, lines, box] = [told, told.closest(".text"), card].map((one) => one.getBoundingClientRect());
+    if (mark.bottom <= box.top || mark.top >= box.bottom || lines.right <= box.left) return;
+    const height = document.documentElement.clientHeight;
+    const [above, below] = [mark.top, height - mark.bottom].map((room) => room - (height - box.bottom) - GAP);
+    card.classList.toggle("above", above > below);
+    card.style.setProperty("--room", `${Math.max(above, below, 0)}px`);
   }
+  const placeAgain = () => place(told && told.isConnected ? told : current === null ? null : markOfRow(current));
+  window.addEventListener("scroll", placeAgain, { passive: true });
+  window.addEventListener("resize", placeAgain);
   function pin(mark) {
     pinned = true;
     showCard(Number(mark.dataset.row));
-    uncover(mark);
+    placeAgain();
   }
   function hideCard() {
     const before = current;
@@ -164,8 +182,8 @@
   function goTo(entry, row) {
     selectTab("texts");
     drawText(entry);
-    const mark = entry.marks.find((one) => Number(one.dataset.row) === row);
-    if (mark) { mark.focus(); mark.scrollIntoView({ block: "center" }); uncover(mark); } else { pinned = true; showCard(row); }
+    const mark = markOfRow(row);
+    if (mark) { mark.focus(); mark.scrollIntoView({ block: "center" }); placeAgain(); } else { pinned = true; showCard(row); }
   }
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -216,6 +234,7 @@
     byId("matching").textContent = filtered ? `${count.toLocaleString("en-US")} of ${rows.length.toLocaleString("en-US")} facts` : "";
     shownFigures = figures.map((_, index) => index).filter((index) => figures[index].rows.some((row) => visible[row]));
     redrawPanels();
+    placeAgain();
   }
   byId("kinds").addEventListener("change", filter);
   for (const [id, on] of [["all-kinds", true], ["no-kinds", false]]) byId(id).addEventListener("click", () => {
@@ -229,6 +248,7 @@
     for (const discard of section.querySelectorAll(".discard")) discard.tabIndex = event.target.checked ? 0 : -1;
     hideCard();
   });
+  byId("filter-box").addEventListener("toggle", placeAgain);
   byId("reset").addEventListener("click", () => {
     for (const box of document.querySelectorAll("#kinds input")) box.checked = true;
     for (const id of ["document", "source", "status", "country", "search"]) byId(id).value = "";
@@ -466,6 +486,7 @@
     });
     card.querySelector(":scope > p.actions").remove();
     card.querySelector("dl").replaceWith(form);
+    placeAgain();
     form.elements.kind.focus();
   }
   function wholes(row) {
