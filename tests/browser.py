@@ -6,6 +6,8 @@ import shutil
 
 import pytest
 
+from shell_helpers import HANG
+
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 
@@ -24,6 +26,8 @@ def start(width=1400, height=900, downloads=None):
     if downloads is not None:
         options.add_experimental_option("prefs", {"download.default_directory": str(downloads)})
     browser = webdriver.Chrome(options=options, service=webdriver.ChromeService(executable_path=driver))
+    browser.set_page_load_timeout(HANG)
+    browser.set_script_timeout(HANG)
     resize(browser, width, height)
     return browser
 

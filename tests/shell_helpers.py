@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import time
 
 from numbers_extract.records import Analysis, Discard, Document, Fact, Sentence
+
+HANG = 600
+"""Seconds after which a test hangs, also on a busy machine: a guard, no measure of speed."""
 
 _BLANK = Fact(
     doc_id="doc",
@@ -80,4 +84,13 @@ def digits_engine(text, *, doc_id="", date=None, explain=False, **_settings) -> 
 def run_program(*arguments, stdin=None, **options) -> subprocess.CompletedProcess:
     """The command line in a process of its own, as a user starts it; output as bytes."""
     command = [sys.executable, "-m", "numbers_extract", *map(str, arguments)]
-    return subprocess.run(command, input=stdin, capture_output=True, check=False, timeout=120, **options)
+    return subprocess.run(command, input=stdin, capture_output=True, check=False, timeout=HANG, **options)
+
+
+def until(condition):
+    """Waits for what another process or a page does: gives what ``condition`` returns as soon as it is true."""
+    start = time.monotonic()
+    while not (found := condition()):
+        assert time.monotonic() - start < HANG, "it hangs"
+        time.sleep(0.05)
+    return found

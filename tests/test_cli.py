@@ -13,7 +13,6 @@ import re
 import signal
 import subprocess
 import sys
-import time
 
 import pandas as pd
 import pytest
@@ -23,7 +22,7 @@ from numbers_extract.errors import OutputError, UsageError
 from numbers_extract.records import Fact, Rule
 from numbers_extract.summary import SUMMARY_COLUMNS
 from numbers_extract.writers import atomic_writer
-from shell_helpers import digits_engine, run_program
+from shell_helpers import HANG, digits_engine, run_program, until
 
 COMMANDS = ["extract", "summarize", "report", "review", "explain", "check", "rules"]
 
@@ -75,15 +74,6 @@ def test_help_loads_nothing_heavy():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.endswith("\nset()\n")
-
-
-def test_help_is_quick():
-    def seconds():
-        start = time.perf_counter()
-        assert run_program("--help").returncode == 0
-        return time.perf_counter() - start
-
-    assert min(seconds() for _ in range(5)) < 0.3
 
 
 @pytest.mark.parametrize(
@@ -518,7 +508,7 @@ def test_a_reader_that_stops_early_is_no_error(tmp_path):
         program.stdout.readline()
         program.stdout.close()
         assert program.stderr.read() == b""
-        assert program.wait(60) == 0
+        assert program.wait(HANG) == 0
 
 
 FULL = pathlib.Path("/dev/full")
@@ -615,12 +605,11 @@ def test_an_interrupt_ends_the_run_and_its_workers_and_leaves_no_half_file(tmp_p
     arguments = ["extract", "t.jsonl", "--output", "f.csv", "--workers", workers, "--quiet"]
     command = [sys.executable, "-m", "numbers_extract", *arguments]
     with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE) as program:
-        while not list(tmp_path.glob(".f.csv.*.part")):  # it has begun to write
-            assert program.poll() is None
-            time.sleep(0.05)
+        until(lambda: list(tmp_path.glob(".f.csv.*.part")) or program.poll() is not None)  # it has begun to write
+        assert program.poll() is None
         program.send_signal(number)
         err = program.stderr.read().decode()  # ends when the last of its processes has ended
-        assert program.wait(60) == status
+        assert program.wait(HANG) == status
     assert err == "numbers-extract: interrupted; files that were not finished are left as they were\n"
     assert {one.name for one in tmp_path.iterdir()} == {"t.jsonl", "f.csv"}
     assert (tmp_path / "f.csv").read_text() == "old"

@@ -462,24 +462,23 @@ def test_line_ends_make_no_difference_to_the_words() -> None:
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("head", ["", "Nine die\n\nORURO (AP) -- ", "Nine die\n\nBy ", "Nine die\n\nContact "])
-def test_time_grows_in_a_straight_line(head: str, piece: str) -> None:
-    def seconds(count: int) -> float:
+def test_work_grows_in_a_straight_line(head: str, piece: str) -> None:
+    """Processor time of one run against another, with a wide margin: a square would take 1,000 times as long."""
+
+    def work(count: int) -> float:
         text = head + piece * count
-        best = 60.0
-        for _ in range(3):
-            start = time.perf_counter()
-            read_document(text)
-            best = min(best, time.perf_counter() - start)
-        return best
+        return min(_processor_time(text) for _ in range(3))
 
-    short, long = seconds(2_000), seconds(20_000)
-    assert long < max(30 * short, 0.05)  # a square would be 100 times as long
+    assert work(16_000) < 200 * work(500)  # 32 times the text
 
 
-def test_plain_news_is_read_fast() -> None:
+def _processor_time(text: str) -> float:
+    start = time.process_time()
+    read_document(text)
+    return time.process_time() - start
+
+
+def test_long_news_falls_into_its_sentences() -> None:
     paragraph = f"{BODY} Two of the U.S. engineers, aged 30 and 41, were out of the shaft at 9 p.m. Monday, she said. "
     text = "\n\n".join([paragraph * 2] * 2_000)
-    start = time.perf_counter()
-    document = read_document(text)
-    assert time.perf_counter() - start < 2.0  # some 0.03 on the machine it was written on; room for a slow one
-    assert len(document.sentences) == len(re.findall(r"said\.", text)) > 4_000
+    assert len(read_document(text).sentences) == len(re.findall(r"said\.", text)) > 4_000

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from numbers_extract.engine import analyse
@@ -39,7 +39,7 @@ _WORDS = [
 news = st.lists(st.sampled_from([*_NUMBERS, *_WORDS]), max_size=40).map(" ".join)
 examples = st.lists(st.sampled_from(_SENTENCES), min_size=1, max_size=8).map(" ".join)
 anything = st.text(st.characters() | st.sampled_from("0123456789.,-%$ \n\u00a0\u2028İßﬁ\U0001f468"), max_size=200)
-quick = settings(max_examples=200, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+quick = settings(max_examples=200, derandomize=True)
 
 
 def words_of(mention) -> str:

@@ -121,7 +121,7 @@ def _one(text):
     return fact
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(WHOLE)
 def test_words_and_back(number):
     words = num2words(number)
@@ -132,7 +132,7 @@ def test_words_and_back(number):
         assert (fact.surface, fact.value, fact.unit) == (said, number, "crate")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.integers(1000, 10**12), st.sampled_from([",", "\u00a0", "\u2009", "\u202f", "'", "\u2019"]))
 def test_digit_groups_and_back(number, separator):
     said = f"{number:,}".replace(",", separator)
@@ -140,7 +140,7 @@ def test_digit_groups_and_back(number, separator):
     assert (fact.surface, fact.value) == (said, number)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     st.integers(1, 9999),
     st.integers(1, 99),
@@ -153,7 +153,7 @@ def test_scales_and_back(whole, hundredths, scale):
     assert Decimal(str(fact.value)) == pytest.approx(Decimal(f"{whole}.{hundredths:02d}") * factor)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.integers(0, 99), st.integers(1, 999))
 def test_point_words_and_back(whole, thousandths):
     decimals = f"{thousandths:03d}"
@@ -162,7 +162,7 @@ def test_point_words_and_back(whole, thousandths):
     assert fact.value == pytest.approx(float(f"{whole}.{decimals}"))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     st.integers(1, 500), st.integers(1, 500), st.sampled_from(["{}-{}", "{} to {}", "between {} and {}", "{}\u2013{}"])
 )

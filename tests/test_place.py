@@ -275,7 +275,7 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(WORDS, max_size=30))
 def test_any_words_give_ordered_spans_inside_the_bounds(words):
     text = " ".join(words)

@@ -9,7 +9,6 @@ import html
 import io
 import json
 import re
-import time
 
 import pandas as pd
 import pytest
@@ -24,7 +23,7 @@ from numbers_extract.report.charts import HUES, figures_of
 from numbers_extract.summary import SUMMARY_COLUMNS, summarize_facts
 from numbers_extract.table import COLUMNS, KINDS, read_facts, to_frame
 from numbers_extract.workers import Settings, analyse_all
-from shell_helpers import run_program
+from shell_helpers import run_program, until
 
 FIRE = """Fire in Oldcastle kills 14 people
 
@@ -230,11 +229,8 @@ def test_an_address_leads_to_the_words_of_a_row(page, pages):
 def downloaded(folder):
     """The file, once it is there to its end: a browser may put an empty one in its place first."""
     path = folder / "facts.csv"
-    for _ in range(200):
-        if path.exists() and path.stat().st_size and not list(folder.glob("*.crdownload")):
-            return path
-        time.sleep(0.05)
-    pytest.fail("nothing was downloaded")
+    until(lambda: path.exists() and path.stat().st_size and not list(folder.glob("*.crdownload")))
+    return path
 
 
 def test_the_rows_that_are_shown_can_be_downloaded(page, pages):
@@ -715,7 +711,7 @@ def test_the_data_of_the_page():
     assert json.loads(json.dumps(data["rows"])) == data["rows"]
 
 
-@settings(max_examples=50, deadline=None, derandomize=True)
+@settings(max_examples=50, derandomize=True)
 @given(st.lists(st.sampled_from([*"<>&\"'/ \n", "</script>", "<!--", "]]>", "70", "12 people were killed", "\ud800"])))
 def test_no_text_ends_the_data_early_or_loses_a_character(parts):
     text = "".join(parts)

@@ -20,7 +20,7 @@ from numbers_extract.errors import InputError
 from numbers_extract.inputs import InputDocument, iter_documents
 from numbers_extract.review import ReviewServer, golden_csv, slugs_of
 from numbers_extract.workers import Settings, analyse_all
-from shell_helpers import run_program
+from shell_helpers import HANG, run_program, until
 
 TEXT = """Flood \U0001f30a in Oldcastle kills 14
 
@@ -53,7 +53,7 @@ def serve(tmp_path):
 
 
 def post(server, body, *, path=None, headers=None):
-    connection = http.client.HTTPConnection("127.0.0.1", server.server_address[1], timeout=20)
+    connection = http.client.HTTPConnection("127.0.0.1", server.server_address[1], timeout=HANG)
     connection.request(
         "POST", path or f"/{server.token}/save", json.dumps(body), {"X-Token": server.token, **(headers or {})}
     )
@@ -109,7 +109,7 @@ def test_a_table_that_was_broken_by_hand_is_an_answer_and_no_crash(serve, tmp_pa
     server = serve(TEXT)
     post(server, {"document": 0, "rows": rows_of(TEXT)})
     (tmp_path / "flood-0.csv").write_text("start\nx\n")
-    connection = http.client.HTTPConnection("127.0.0.1", server.server_address[1], timeout=20)
+    connection = http.client.HTTPConnection("127.0.0.1", server.server_address[1], timeout=HANG)
     connection.request("GET", f"/{server.token}/")
     answer = connection.getresponse()
     assert answer.status == 500
@@ -187,7 +187,7 @@ def test_only_the_page_itself_may_save(serve, tmp_path):
 def test_the_page_is_nowhere_else(serve):
     server = serve(TEXT)
     for path, status in [("/", 404), (f"/{server.token}/", 200), (f"/{server.token}/../", 404)]:
-        connection = http.client.HTTPConnection("127.0.0.1", server.server_address[1], timeout=20)
+        connection = http.client.HTTPConnection("127.0.0.1", server.server_address[1], timeout=HANG)
         connection.request("GET", path)
         assert connection.getresponse().status == status
         connection.close()
@@ -263,11 +263,7 @@ def marks_of(driver, number):
 
 
 def wait_for(driver, css, text):
-    for _ in range(100):
-        if driver.find_element("css selector", css).text == text:
-            return
-        driver.execute_async_script("setTimeout(arguments[0], 50)")
-    assert driver.find_element("css selector", css).text == text
+    until(lambda: driver.find_element("css selector", css).text == text)
 
 
 def test_a_reload_goes_on_where_the_work_was_left(serve, chromium, tmp_path):
@@ -332,11 +328,11 @@ def test_the_command_serves_until_it_is_ended(tmp_path):
         line = program.stderr.readline()
         address = line.split()[0]
         _, _, host, token, _ = address.split("/")
-        connection = http.client.HTTPConnection(host, timeout=20)
+        connection = http.client.HTTPConnection(host, timeout=HANG)
         connection.request("GET", f"/{token}/")
         assert connection.getresponse().status == 200
         connection.close()
         program.send_signal(signal.SIGINT)
         assert program.stderr.read().startswith("1 document")
-        assert program.wait(20) == 0
+        assert program.wait(HANG) == 0
     assert (tmp_path / "golden").is_dir()

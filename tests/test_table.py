@@ -181,7 +181,7 @@ def write(facts, path, form):
 
 @pytest.mark.parametrize("form", ["csv", "excel", "jsonl", "parquet", "xlsx"])
 @given(facts=st.lists(facts_made_up, max_size=4))
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 def test_what_is_written_is_read_again(tmp_path, form, facts):
     path = tmp_path / f"facts.{'csv' if form == 'excel' else form}"
     write(facts, path, form)

@@ -355,7 +355,7 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(WORDS, max_size=30))
 def test_any_words_give_ordered_spans_inside_the_bounds(words):
     text = " ".join(words)
@@ -366,7 +366,7 @@ def test_any_words_give_ordered_spans_inside_the_bounds(words):
         assert all(b <= c for (_, b), (c, _) in pairwise(bounds))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(WORDS, max_size=8), st.dates(dt.date(1950, 1, 1), dt.date(2060, 1, 1)))
 def test_any_phrase_resolves_in_order(words, anchor):
     start, end = resolve(" ".join(words), anchor)

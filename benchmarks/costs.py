@@ -1,0 +1,81 @@
+"""What starting costs and how work grows with the text: ratios within one run, so that a busy machine changes little.
+
+    python benchmarks/costs.py [--rounds 5]
+
+Start-up is measured against an interpreter that does nothing. Growth is the processor time for 32 times a hostile text
+over that for it once; a straight line gives some 32, a square 1,000. The exit status is 1 where a limit is passed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from typing import Final
+
+from numbers_extract.document import read_document
+from numbers_extract.engine import analyse
+
+STARTS: Final = {
+    "help": (["-m", "numbers_extract", "--help"], 15.0),
+    "import numbers_extract": (["-c", "import numbers_extract"], 8.0),
+}
+"""Arguments of the interpreter, and the most that they may cost in starts of a bare interpreter."""
+PIECES: Final = ("1", "1.", ".", "\n", "a\n", "A. ", '"', "(", "A", "Aa ", "AB, ", "x@", "[a] ", "U.S. ", "-", "a? Ab ")
+"""What a hostile text repeats."""
+TIMES: Final = 32
+MOST_GROWTH: Final = 100.0
+
+
+def least(work: Callable[[], object], rounds: int, clock: Callable[[], float]) -> float:
+    """The least time of several rounds."""
+    times = []
+    for _ in range(rounds):
+        start = clock()
+        work()
+        times.append(clock() - start)
+    return min(times)
+
+
+def start(arguments: list[str], rounds: int) -> float:
+    """Seconds to start the interpreter with these arguments and to end."""
+    return least(
+        lambda: subprocess.run([sys.executable, *arguments], stdout=subprocess.DEVNULL, check=True),
+        rounds,
+        time.perf_counter,
+    )
+
+
+def growth(read: Callable[[str], object], rounds: int, pieces: int) -> tuple[float, str]:
+    """The worst growth over all hostile texts, and the piece that it is for."""
+
+    def seconds(text: str) -> float:
+        return least(lambda: read(text), rounds, time.process_time)
+
+    return max((seconds(piece * pieces * TIMES) / seconds(piece * pieces), piece) for piece in PIECES)
+
+
+def main() -> None:
+    """Measures, prints, and fails where a limit is passed."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--rounds", type=int, default=5, help="the best of so many rounds counts (default 5)")
+    rounds = options.parse_args().rounds
+    passed = []
+    bare = start(["-c", "pass"], rounds)
+    for name, (arguments, most) in STARTS.items():
+        ratio = start(arguments, rounds) / bare
+        print(f"{name:36} {ratio:6.1f} times a bare interpreter ({bare:.3f} s); the limit is {most:g}")
+        passed += [name] if ratio > most else []
+    analyse("At least 70 people were killed.")  # what is made on first use
+    for name, read, pieces in (("growth of reading", read_document, 500), ("growth of analysing", analyse, 50)):
+        ratio, piece = growth(read, min(rounds, 3), pieces)
+        print(f"{name:36} {ratio:6.1f} times for {TIMES} times {piece!r}; the limit is {MOST_GROWTH:g}")
+        passed += [name] if ratio > MOST_GROWTH else []
+    if passed:
+        raise SystemExit(f"the limit is passed: {', '.join(passed)}")
+
+
+if __name__ == "__main__":
+    main()
