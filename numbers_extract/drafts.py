@@ -125,8 +125,12 @@ class _Draft:
         with contextlib.suppress(FileNotFoundError):
             self._replaced = self.target.stat()
         while True:
+            self.path = self.target.with_name(_draft_name())
             rights = 0o666 if self._replaced is None else 0o600
-            self._file = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_EXCL | _NO_FOLLOWING, rights)
+            try:
+                self._file = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_EXCL | _NO_FOLLOWING, rights)
+            except FileExistsError:
+                continue
             try:
                 mine = _lock(self._file)
             except OSError:  # a disk without locks: no other run can lock it either, and so none removes it
@@ -156,9 +160,11 @@ class _Draft:
 
     def remove(self) -> None:
         """Removes the draft, where it is still there. A process that was forked leaves it to the one that made it."""
+        if self._process != os.getpid():
+            return
         ours = self._file < 0 or self.is_there()
         self._close()
-        if ours and self._process == os.getpid():
+        if ours:
             with contextlib.suppress(OSError):
                 self.path.unlink()
 
