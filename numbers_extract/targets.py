@@ -121,7 +121,7 @@ def require_unread(outputs: Iterable[Path], inputs: Iterable[str], *, printed: b
                 raise UsageError(f"cannot write {output}: it is one of the inputs ({name}); name another file")
 
 
-def _files_read(path: str) -> Iterator[tuple[str, os.stat_result]]:
+def _files_read(path: str) -> Iterator[tuple[Path | str, os.stat_result]]:
     """The files behind an input that are there; what cannot be read is said where it is read."""
     from numbers_extract.sources import STDIN, find_files
 
@@ -134,7 +134,7 @@ def _files_read(path: str) -> Iterator[tuple[str, os.stat_result]]:
         for file in find_files(path):
             status = _status(file)
             if status is not None:
-                yield str(file), status
+                yield file, status
     except (InputError, OSError, ValueError):
         return
 
