@@ -137,7 +137,7 @@ class _Draft:
                 mine = True
             if mine and self.is_there():
                 return
-            self._close()  # another run took it for a leftover before it was locked
+            self.close()  # another run took it for a leftover before it was locked
 
     def is_there(self) -> bool:
         """Whether the file at the draft's path is the one that was made."""
@@ -155,7 +155,7 @@ class _Draft:
                 self._file if os.chmod in os.supports_fd else self.path, stat.S_IMODE(old.st_mode) & 0o777
             )
         if sys.platform == "win32":
-            self._close()
+            self.close()
         self.path.replace(self.target)
 
     def remove(self) -> None:
@@ -163,12 +163,13 @@ class _Draft:
         if self._process != os.getpid():
             return
         ours = self._file < 0 or self.is_there()
-        self._close()
+        self.close()
         if ours:
             with contextlib.suppress(OSError):
                 self.path.unlink()
 
-    def _close(self) -> None:
+    def close(self) -> None:
+        """Closes the file that locks the draft, and so leaves it."""
         file, self._file = self._file, -1
         if file >= 0:
             with contextlib.suppress(OSError):
@@ -176,6 +177,17 @@ class _Draft:
 
 
 _drafts: Final[list[_Draft]] = []
+
+
+def _leave_drafts() -> None:
+    """Lets a forked worker hold no draft: when the run that made one is killed, it is a leftover at once."""
+    for draft in _drafts:
+        draft.close()
+    _drafts.clear()
+
+
+if sys.platform != "win32":
+    os.register_at_fork(after_in_child=_leave_drafts)
 
 
 @atexit.register

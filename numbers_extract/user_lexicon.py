@@ -68,7 +68,7 @@ class UserLexicon(NamedTuple):
 def load_lexicon(path: str | Path) -> UserLexicon:
     """Reads ``[[unit]]`` and ``[[currency]]`` tables from a TOML file.
 
-    It has at most a million bytes, and each of its lines at most 10,000 characters. A unit has ``id``, ``dimension`` and
+    It has at most a million bytes, and a line of it at most 10,000 characters. A unit has ``id``, ``dimension`` and
     ``words`` or ``symbols``, and may have ``per`` and ``factor`` (a whole number or a pair of them, of at most 30
     digits); a currency has ``code`` (three capitals) and ``names`` or ``signs``. Each text is one line of at most 100
     characters. No spelling stands in two entries; a unit may have several entries, as long as their factors differ.

@@ -435,6 +435,36 @@ def test_a_killed_run_leaves_a_draft_that_the_next_cleans_and_a_living_one_keeps
     assert names(tmp_path) == ["a.txt", "f.csv", "g.csv"]
 
 
+FORKED = """
+import os, sys
+from pathlib import Path
+from numbers_extract.drafts import atomic_writer
+with atomic_writer(Path(sys.argv[1])) as draft:
+    if not os.fork():
+        print("begun", flush=True)
+        sys.stdin.readline()  # lives on when the one that made it is gone
+        os._exit(0)
+    os.wait()
+"""
+
+
+@posix
+def test_a_worker_that_outlives_its_run_holds_no_draft(tmp_path):
+    program = subprocess.Popen(
+        [sys.executable, "-c", FORKED, str(tmp_path / "f.csv")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert program.stdout.readline() == "begun\n"
+    program.kill()
+    program.wait(60)
+    assert len(names(tmp_path)) == 1
+    put(tmp_path / "g.csv")
+    assert names(tmp_path) == ["g.csv"]
+    program.communicate("\n", timeout=60)
+
+
 @posix
 def test_a_killed_command_leaves_the_old_file_and_the_next_command_cleans(tmp_path):
     (tmp_path / "a.txt").write_text(TEXT * 20_000)
