@@ -149,8 +149,9 @@ class _Draft:
         old = self._replaced
         if old is not None:
             if hasattr(os, "fchown"):
-                with contextlib.suppress(OSError):  # only an administrator may give files away
-                    os.fchown(self._file, old.st_uid, old.st_gid)
+                for owner, group in ((-1, old.st_gid), (old.st_uid, -1)):
+                    with contextlib.suppress(OSError):  # only an administrator may give files away
+                        os.fchown(self._file, owner, group)
             os.chmod(  # noqa: PTH101  (by the open file, not by a name)
                 self._file if os.chmod in os.supports_fd else self.path, stat.S_IMODE(old.st_mode) & 0o777
             )
