@@ -38,7 +38,7 @@ from numbers_extract.sources import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 __all__ = [
     "InputDocument",
@@ -167,15 +167,18 @@ def iter_lazily(
         yield from reader.read(path)
 
 
-def saved_texts(items: Iterable[LazyItem], stream: TextIO) -> Iterator[Item]:
+def saved_texts(items: Iterable[LazyItem], opened: Callable[[], TextIO]) -> Iterator[Item]:
     """The same items, pages read; each document is also written as a JSON line: ``id``, ``text``, ``date``, ``origin``.
 
     What is written can be read as an input, and gives the same table: the texts are those that offsets count in.
+    ``opened`` gives the stream to write to; it is asked at the first document, so that a run without one makes no file.
     """
     encode = json.JSONEncoder(ensure_ascii=True).encode
+    stream: TextIO | None = None
     for lazy in items:
         item = read_item(lazy)
         if isinstance(item, InputDocument):
+            stream = stream or opened()
             day = item.date.isoformat() if item.date is not None else None
             stream.write(encode({"id": item.doc_id, "text": item.text, "date": day, "origin": item.origin}) + "\n")
         yield item

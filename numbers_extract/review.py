@@ -19,18 +19,28 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from numbers_extract.check import read_golden
+from numbers_extract.drafts import atomic_writer
 from numbers_extract.errors import InputError, OutputError, UsageError
 from numbers_extract.records import Fact
 from numbers_extract.report import PageSettings, build_page
 from numbers_extract.table import CATEGORIES, COLUMNS
-from numbers_extract.writers import atomic_writer, write_csv
+from numbers_extract.writers import write_csv
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numbers_extract.workers import Outcome
 
-__all__ = ["GOLDEN_COLUMNS", "SAVED", "ReviewServer", "golden_csv", "saved_note", "slugs_of", "with_saved_rows"]
+__all__ = [
+    "GOLDEN_COLUMNS",
+    "SAVED",
+    "ReviewServer",
+    "golden_csv",
+    "golden_pair",
+    "saved_note",
+    "slugs_of",
+    "with_saved_rows",
+]
 
 GOLDEN_COLUMNS: Final = (
     "start", "end", "surface", "section", "kind", "topic", "value", "value_min", "value_max", "bound", "approximate",
@@ -56,6 +66,11 @@ def slugs_of(doc_ids: Sequence[str]) -> list[str]:
         slug = _SLUG_SIGNS.sub("-", doc_id).strip(".-") or f"text-{number}"
         slugs.append(slug if slug not in slugs and slug != "known_misses" else f"{slug}-{number}")
     return slugs
+
+
+def golden_pair(folder: Path, slug: str) -> tuple[Path, Path]:
+    """The files that a text and its golden table are saved in."""
+    return folder / f"{slug}.txt", folder / f"{slug}.csv"
 
 
 # ------------------------------------------------------------------------------------------------ golden tables
@@ -186,10 +201,10 @@ class ReviewServer(http.server.ThreadingHTTPServer):
         table = golden_csv(rows, text)
         with self._lock:
             self._page = None
-            for path, content in ((self.folder / f"{slug}.txt", text), (self.folder / f"{slug}.csv", table)):
+            for path, content in zip(golden_pair(self.folder, slug), (text, table), strict=True):
                 with atomic_writer(path) as draft:
                     draft.write_bytes(content.encode("utf-8", "backslashreplace"))
-        return self.folder / f"{slug}.csv"
+        return golden_pair(self.folder, slug)[1]
 
 
 class _Handler(http.server.BaseHTTPRequestHandler):

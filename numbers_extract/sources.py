@@ -1,6 +1,7 @@
 """Paths in, the single files behind them out: folders, globs, ``.zip`` and ``.gz`` are opened up here.
 
-A source is one stream of bytes with a name; what its name ends in says how :mod:`numbers_extract.inputs` reads it.
+A file is what lies on the disk; a source is one stream of bytes with a name; what its name ends in says how
+:mod:`numbers_extract.inputs` reads it.
 """
 
 from __future__ import annotations
@@ -8,11 +9,13 @@ from __future__ import annotations
 import glob
 import gzip
 import io
+import os
 import sys
 import zipfile
 from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING, Final, NamedTuple, cast
 
+from numbers_extract.drafts import is_draft
 from numbers_extract.errors import InputError
 
 if TYPE_CHECKING:
@@ -25,6 +28,7 @@ __all__ = [
     "TABLE_ENDINGS",
     "TEXT_ENDINGS",
     "Source",
+    "find_files",
     "find_sources",
     "has_known_ending",
     "known_endings",
@@ -75,10 +79,35 @@ def has_known_ending(name: str) -> bool:
     return ending in _DOCUMENT_ENDINGS | TABLE_ENDINGS | {_ARCHIVE}
 
 
-def find_sources(path: str) -> Iterator[Source]:
-    """The files behind one path: itself, those of a folder or an archive, or those that a glob matches.
+def find_files(path: str) -> Iterator[Path]:
+    """The files on the disk behind one path: itself, those of a folder, those that a glob matches; none for ``-``.
 
-    A folder or an archive gives its texts (``.txt .md .html``); one without texts gives its tables.
+    A folder gives its texts (``.txt .md .html``); one without texts gives its tables. No file is opened, and one that
+    is named may not be there.
+
+    Raises:
+        InputError: nothing to read is there.
+        OSError: the folder cannot be read.
+    """
+    place = Path(path)
+    if path == STDIN:
+        return
+    if glob.has_magic(path) and not place.exists():
+        matches = sorted(glob.glob(path, recursive=True))  # noqa: PTH207  (the pattern as the user wrote it)
+        files = [found for found in map(Path, matches) if not found.is_dir() and not is_draft(found.name)]
+        if not files:
+            raise InputError("no file matches this pattern ('**/*.txt' looks into folders too)")
+        yield from files
+    elif place.is_dir():
+        yield from _folder(place)
+    else:
+        yield place
+
+
+def find_sources(path: str) -> Iterator[Source]:
+    """What there is to read behind one path: its files, as :func:`find_files` gives them, unpacked.
+
+    An archive gives its texts, as a folder does, or its tables.
 
     Raises:
         InputError: nothing to read is there.
@@ -86,21 +115,11 @@ def find_sources(path: str) -> Iterator[Source]:
     """
     if path == STDIN:
         yield Source("stdin", "standard input", _standard_input)
-        return
-    place = Path(path)
-    if glob.has_magic(path) and not place.exists():
-        matches = sorted(glob.glob(path, recursive=True))  # noqa: PTH207  (the pattern as the user wrote it)
-        files = [name for name in matches if not Path(name).is_dir()]
-        if not files:
-            raise InputError("no file matches this pattern ('**/*.txt' looks into folders too)")
-        for name in files:
-            yield from find_sources(name)
-    elif place.is_dir():
-        yield from _folder(place)
-    elif place.suffix.lower() == _ARCHIVE:
-        yield from _archive(place)
-    else:
-        yield _file(place)
+    for file in find_files(path):
+        if file.suffix.lower() == _ARCHIVE:
+            yield from _archive(file)
+        else:
+            yield _file(file)
 
 
 def _file(path: Path) -> Source:
@@ -118,16 +137,16 @@ def _standard_input() -> IO[bytes]:
     return io.BytesIO(sys.stdin.buffer.read())
 
 
-def _folder(folder: Path) -> Iterator[Source]:
-    names = [p.name for p in folder.iterdir() if not p.is_dir()]
-    chosen = _readable(names)
+def _folder(folder: Path) -> Iterator[Path]:
+    with os.scandir(folder) as entries:
+        chosen = _readable([entry.name for entry in entries if not entry.is_dir()])
     if not chosen:
         raise InputError(
             "the folder holds no text (.txt .md .html) and no table (folders inside it are not searched: "
             f"try '{folder}/**/*.txt')"
         )
     for name in chosen:
-        yield _file(folder / name)
+        yield folder / name
 
 
 def _readable(names: Iterable[str]) -> list[str]:

@@ -19,10 +19,10 @@ import pandas as pd
 import pytest
 
 from numbers_extract import cli, read_facts
+from numbers_extract.drafts import atomic_writer
 from numbers_extract.errors import OutputError, UsageError
 from numbers_extract.records import Fact, Rule
 from numbers_extract.summary import SUMMARY_COLUMNS
-from numbers_extract.writers import atomic_writer
 from shell_helpers import digits_engine, run_program
 
 COMMANDS = ["extract", "summarize", "report", "review", "explain", "check", "rules"]
@@ -567,9 +567,14 @@ def test_a_failed_write_leaves_the_old_file(tmp_path):
 def test_an_interrupt_at_the_worst_moment_leaves_no_draft(run, article, monkeypatch, when):
     """Signals come between any two steps: inside the making of the draft, or before its writer has taken over."""
 
-    def touch(path):
-        path.write_text("")
-        raise SystemExit(143)
+    made = os.open
+
+    def make(path, flags, *rights):
+        file = made(path, flags, *rights)
+        if flags & os.O_CREAT:
+            os.close(file)
+            raise SystemExit(143)
+        return file
 
     class Waiting(contextlib._GeneratorContextManager):
         def __enter__(self):
@@ -578,11 +583,11 @@ def test_an_interrupt_at_the_worst_moment_leaves_no_draft(run, article, monkeypa
 
     kept = []  # the generator is not tidied away by chance
     if when == "while it is made":
-        monkeypatch.setattr("pathlib.Path.touch", touch)
+        monkeypatch.setattr("os.open", make)
     else:
         writer = atomic_writer.__wrapped__
         monkeypatch.setattr(
-            "numbers_extract.writers.atomic_writer", lambda path: kept.append(Waiting(writer, (path,), {})) or kept[-1]
+            "numbers_extract.drafts.atomic_writer", lambda path: kept.append(Waiting(writer, (path,), {})) or kept[-1]
         )
     assert run("extract", article, "--output", article.with_name("f.csv"))[0] == 143
     assert [one.name for one in article.parent.iterdir()] == ["a.txt"]
@@ -615,7 +620,7 @@ def test_an_interrupt_ends_the_run_and_its_workers_and_leaves_no_half_file(tmp_p
     arguments = ["extract", "t.jsonl", "--output", "f.csv", "--workers", workers, "--quiet"]
     command = [sys.executable, "-m", "numbers_extract", *arguments]
     with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE) as program:
-        while not list(tmp_path.glob(".f.csv.*.part")):  # it has begun to write
+        while not list(tmp_path.glob(".numbers-extract-*.part")):  # it has begun to write
             assert program.poll() is None
             time.sleep(0.05)
         program.send_signal(number)

@@ -329,7 +329,7 @@ def test_saved_texts_are_an_input_that_gives_the_same_documents(tmp_path):
     ]
     path = tmp_path / "texts.jsonl"
     with path.open("w", encoding="utf-8") as stream:
-        assert list(saved_texts([documents[0], InputFailure("no"), documents[1]], stream))[1] == InputFailure("no")
+        assert list(saved_texts([documents[0], InputFailure("no"), documents[1]], lambda: stream))[1] == InputFailure("no")
     assert [item[:3] for item in read(path)] == [document[:3] for document in documents]
 
 

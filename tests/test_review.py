@@ -122,7 +122,7 @@ def test_a_folder_that_is_gone_is_said(serve, tmp_path):
     server.folder = tmp_path / "gone"
     status, message = post(server, {"document": 0, "rows": rows_of(TEXT)})
     assert status == 500
-    assert "no such file or folder" in message
+    assert "there is no folder" in message
 
 
 @pytest.mark.parametrize(
