@@ -496,14 +496,10 @@ def _date(text: str | None) -> dt.date | None:
 def _documents(
     paths: Sequence[str], columns: tuple[str, str | None, str | None], encoding: str, date: str | None
 ) -> Iterator[LazyItem]:
-    from numbers_extract.charsets import AUTO
+    from numbers_extract.charsets import check_encoding
     from numbers_extract.inputs import TableColumns, iter_lazily
 
-    try:
-        if encoding != AUTO:
-            "x".encode(encoding)
-    except LookupError:
-        raise UsageError(f"--encoding {encoding!r} is not known; try auto, utf-8, cp1252 or utf-16") from None
+    check_encoding(encoding)
     return iter_lazily(paths, columns=TableColumns(*columns), encoding=encoding, date=_date(date))
 
 
