@@ -229,4 +229,6 @@ def _undecodable(head: bytes, offset: int, encoding: str) -> str:
         return "not UTF-8 but UTF-16: pass --encoding utf-16"
     if b"\0" in head and not encoding.startswith(("utf-16", "utf-32")):
         return NO_TEXT
+    if name.startswith(("utf-16", "utf-32")):
+        return f"not {name} at byte {offset:,}: it is cut off or damaged there, or in another character set"
     return f"not {name} at byte {offset:,}: pass its character set, such as --encoding cp1252"

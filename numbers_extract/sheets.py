@@ -169,7 +169,9 @@ def _check_workbook(stream: io.BufferedIOBase) -> None:
 
 
 def _no_workbook(error: Exception) -> str:
-    said = f"{error} is not in it" if isinstance(error, KeyError) else first_line(error)
+    said = first_line(error)
+    if isinstance(error, KeyError):  # it says only what is looked for, in quotes
+        said = said.strip("'\"") if " " in said else f"{said} is not in it"
     return f"no xlsx workbook that can be read ({said})"
 
 

@@ -7,7 +7,7 @@ import itertools
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from numbers_extract.errors import InputError
-from numbers_extract.items import InputDocument, failure
+from numbers_extract.items import InputDocument, InputFailure, failure
 from numbers_extract.rows import BadRow, Row, UnreadCell, kind_of
 
 if TYPE_CHECKING:
@@ -62,32 +62,46 @@ class TextTables:
         self.date = date
 
     def documents(self, source: Source, rows: Iterator[Row]) -> Iterator[Item]:
-        """A document for each row, or a failure that names the row. Dates that are none are said together at the end.
+        """A document for each row, or a failure that names the row. Odd dates and ids are said together at the end.
 
         Raises:
             InputError: there are no rows.
         """
-        bad_dates: list[str] = []
+        odd: dict[str, list[str]] = {"date": [], "id": []}
         number = 0
-        for number, (place, row) in enumerate(rows, 1):
-            where = f"{source.origin}, {place}"
-            wrong = self._wrong_with(row)
-            if wrong is not None or isinstance(row, BadRow):
-                yield failure(where, wrong or "")
-                continue
-            try:
-                date = self._row_date(row)
-            except ValueError:
-                bad_dates.append(f"{place}: {_shown_cell(row[self.columns.date or 'date'])}")
-                date = self.date
-            yield InputDocument(
-                self._row_id(row, source, number), row[self.columns.text] or "", date, f"{source.origin}:{place}"
-            )
+        try:
+            for number, (place, row) in enumerate(rows, 1):
+                if isinstance(row, BadRow):
+                    yield failure(f"{source.origin}, {place}", row.reason)
+                else:
+                    yield self._document(source, number, place, row, odd)
+        except InputError:
+            yield from _left_out(source, odd)
+            raise
         if not number:
             raise InputError("the table has no rows")
-        if bad_dates:
-            what = "1 date is" if len(bad_dates) == 1 else f"{len(bad_dates):,} dates are"
-            yield failure(source.origin, f"{what} not of the form YYYY-MM-DD and left out ({bad_dates[0]})")
+        yield from _left_out(source, odd)
+
+    def _document(
+        self, source: Source, number: int, place: str, row: dict[str, Any], odd: dict[str, list[str]]
+    ) -> InputDocument | InputFailure:
+        """The document of a row, or why it is none; a date or an id that is none is noted in ``odd``."""
+        if self.columns.text not in row:
+            return failure(f"{source.origin}, {place}", f"no {self.columns.text!r} in this line")
+        text = row[self.columns.text]
+        if text is not None and not isinstance(text, str):
+            return failure(f"{source.origin}, {place}", f"{self.columns.text!r} is no text but {kind_of(text)}")
+        day, name = row.get(self.columns.date or "date"), row.get(self.columns.id or "id")
+        date = self.date
+        if not _is_empty(day):
+            try:
+                date = parse_date(_shown_cell(day) if isinstance(day, _NO_NAMES) else str(day))
+            except ValueError:
+                odd["date"].append(f"{place}: {_shown_cell(day)}")
+        if isinstance(name, _NO_NAMES):
+            odd["id"].append(f"{place}: {_shown_cell(name)}")
+        doc_id = f"{source.stem}:{number}" if isinstance(name, _NO_NAMES) or _is_empty(name) else str(name)
+        return InputDocument(doc_id, text or "", date, f"{source.origin}:{place}")
 
     def with_text(self, rows: Iterator[Row]) -> Iterator[Row]:
         """The rows of JSON lines. Where none of the first has the column of the texts, that is said once for all."""
@@ -116,41 +130,27 @@ class TextTables:
         for option, name in self.columns._asdict().items():
             if name is not None and name not in names:
                 more = f" and {len(names) - _SHOWN_COLUMNS} more" if len(names) > _SHOWN_COLUMNS else ""
-                present_names = ", ".join(names[:_SHOWN_COLUMNS]) + more
-                raise InputError(f"no column {name!r}; it has {present_names}: name one with --{option}-column")
+                shown = ", ".join(_cut(present_name) for present_name in names[:_SHOWN_COLUMNS]) + more
+                raise InputError(f"no column {name!r}; it has {shown}: name one with --{option}-column")
         twice = next((name for name in sorted(self.columns.names()) if names.count(name) > 1), None)
         if twice is not None:
             raise InputError(f"{names.count(twice)} columns are called {twice!r}: rename all but one")
 
-    def _wrong_with(self, row: dict[str, Any] | BadRow) -> str | None:
-        """Why a row is no document, None where it is one."""
-        if isinstance(row, BadRow):
-            return row.reason
-        if self.columns.text not in row:
-            return f"no {self.columns.text!r} in this line"
-        text, name = row[self.columns.text], row.get(self.columns.id or "id")
-        if text is not None and not isinstance(text, str):
-            return f"{self.columns.text!r} is no text but {kind_of(text)}"
-        if isinstance(name, _NO_NAMES):
-            return f"{self.columns.id or 'id'!r} is no name but {kind_of(name)}"
-        return None
 
-    def _row_id(self, row: dict[str, Any], source: Source, number: int) -> str:
-        cell = row.get(self.columns.id or "id")
-        return f"{source.stem}:{number}" if cell is None or cell == "" else str(cell)
+def _left_out(source: Source, odd: dict[str, list[str]]) -> Iterator[InputFailure]:
+    for sort, what in (("date", "not of the form YYYY-MM-DD"), ("id", "neither text nor number")):
+        if odd[sort]:
+            told = f"1 {sort} is" if len(odd[sort]) == 1 else f"{len(odd[sort]):,} {sort}s are"
+            yield failure(source.origin, f"{told} {what} and left out ({odd[sort][0]})")
 
-    def _row_date(self, row: dict[str, Any]) -> dt.date | None:
-        """The date of a row. Raises ValueError where its cell is none."""
-        cell = row.get(self.columns.date or "date")
-        return (
-            self.date
-            if cell is None or cell == ""
-            else parse_date(_shown_cell(cell) if isinstance(cell, _NO_NAMES) else str(cell))
-        )
+
+def _is_empty(cell: object) -> bool:
+    return cell is None or cell == "" or cell != cell  # noqa: PLR0124  (NaN, which pandas writes for nothing)
 
 
 def _shown_cell(cell: object) -> str:
-    if isinstance(cell, _NO_NAMES):
-        return kind_of(cell)
-    shown = repr(cell)
-    return shown if len(shown) <= _LONGEST_SHOWN else f"{shown[:_LONGEST_SHOWN]}…"
+    return kind_of(cell) if isinstance(cell, _NO_NAMES) else _cut(repr(cell))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
