@@ -54,9 +54,10 @@ def read_page(page: str) -> Page:
     require_for_input("trafilatura", "reading HTML")
     if len(page) > _LARGEST:
         raise InputError(f"a page of more than {_LARGEST:,} characters: save the text of its article as .txt")
+    slim = _MANY_ATTRIBUTES.sub(r"\1", page)  # lxml compares each attribute with those before it
     try:
-        _check_whole(page)
-        found = _article(_MANY_ATTRIBUTES.sub(r"\1", page))
+        _check_whole(slim)
+        found = _article(slim)
     except _ERRORS as error:
         raise InputError(f"no page that can be read ({first_line(error)}); save its text as .txt") from error
     if found is None or not (found.text or "").strip():

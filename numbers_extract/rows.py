@@ -20,6 +20,7 @@ __all__ = ["BadRow", "Row", "UnreadCell", "csv_rows", "jsonl_rows", "kind_of"]
 
 _OTHER_DELIMITERS: Final = (";", "\t", ",")
 _LONGEST_CELL: Final = 2**31 - 1
+_LONGEST_HEADER: Final = 1_000_000
 _log = logging.getLogger(__name__)
 
 
@@ -68,9 +69,14 @@ def csv_rows(stream: TextIO, delimiter: str, wanted: str, origin: str) -> tuple[
         delimiter: what usually parts the columns; another sign is taken if only that gives the column ``wanted``.
         wanted: the column of the texts.
         origin: the file, for messages.
+
+    Raises:
+        InputError: the first line names no columns.
     """
     csv.field_size_limit(_LONGEST_CELL)
     lines = _Lines(stream)
+    if len(lines.first) > _LONGEST_HEADER:
+        raise InputError(f"its first line has {len(lines.first):,} characters, so it does not name columns")
     reader = csv.DictReader(lines, delimiter=_delimiter(lines.first, delimiter, wanted, origin))
     try:
         columns = list(reader.fieldnames or ())
