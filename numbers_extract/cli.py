@@ -357,7 +357,7 @@ def review(
 ) -> None:
     """The report in a correcting mode, on this machine: accept, correct, reject, add rows; save golden tables."""
     from numbers_extract.extras import require_for_output
-    from numbers_extract.review import ReviewServer, golden_pair, slugs_of
+    from numbers_extract.review import ReviewServer, golden_pair, slugs_in
 
     require_for_output("jinja2", "a review")
     if output.exists() and not output.is_dir():
@@ -367,7 +367,7 @@ def review(
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
     outcomes = list(run)
     if outcomes:
-        slugs = slugs_of([outcome.doc_id for outcome in outcomes])
+        slugs = slugs_in(output, outcomes)
         require_unread(itertools.chain(*(golden_pair(output, slug) for slug in slugs)), _all_read(paths, lexicon))
         try:
             output.mkdir(parents=True, exist_ok=True)
