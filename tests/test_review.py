@@ -168,9 +168,10 @@ def test_no_rows_make_a_table_that_says_so(tmp_path):
 
 
 ODD_IDS = [
-    "a/b", "a-b", "a-b-3", "A-B", "a b", "..", "../../etc", "/etc/passwd", "", ".", " ", "\0", "a\0b", "a\nb", "x" * 300,
-    "x" * 301, "\u00e9t\u00e9", "e\u0301te\u0301", "\U0001f525", "CON", "con", "con.x", "nul", "a.", "a", "-a", "n:1",
-    "known_misses", "Known_Misses", "\udce9", "..\\x", "a", "a", "\u7f8e" * 300, "flood.txt",
+    "a/b", "a-b",
+    "a-b-3", "A-B", "a b", "..", "../../etc", "/etc/passwd", "", ".", " ", "\0", "a\0b", "a\nb", "a", "a", "a",
+    "x" * 300, "x" * 301, "\u00e9t\u00e9", "e\u0301te\u0301", "\U0001f525", "CON", "con", "con.x", "nul", "a.", "-a",
+    "n:1", "known_misses", "Known_Misses", "\udce9", "..\\x", "\u7f8e" * 300, "flood.txt",
 ]  # fmt: skip
 
 
