@@ -149,7 +149,7 @@ def dates(rng: random.Random, data: bytes) -> bytes:
         value = b"<v>" + rng.choice(numbers) + b"</v>"
         parts[_SHEET] = re.sub(rb"<v>43\d\d\d</v>", value, parts[_SHEET])
         if rng.random() < 0.3:
-            parts[_BOOK] = parts[_BOOK].replace(b"<workbookPr", b'<workbookPr date1904="1"')
+            parts[_BOOK] = parts[_BOOK].replace(b"<workbookPr/>", b'<workbookPr date1904="1"/>')
 
     return _with(data, change)
 
