@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import difflib
+import itertools
 import json
 import logging
 import re
@@ -57,6 +58,7 @@ __all__ = [
 DELIMITERS: Final = {".csv": ",", ".tsv": "\t"}
 
 _HEAD_BYTES: Final = 1 << 20
+_MOST_NAMES: Final = 10_000  # of a folder, to look for one that is close
 _PAGE_HEAD: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _log = logging.getLogger(__name__)
 
@@ -254,7 +256,8 @@ def _close_names(path: str, error: OSError) -> str:
         return f"; it is a link to {place.readlink()}, which is not there"
     if len(path.split()) > 2 and not has_known_ending(path):
         return "; a text in quotes is for the command explain, or send it to standard input (-)"
-    folder = place.parent
-    names = [entry.name for entry in folder.iterdir()] if folder.is_dir() else []
+    names: list[str] = []
+    with contextlib.suppress(OSError):  # the folder is not there, or may not be looked into
+        names += (entry.name for entry in itertools.islice(place.parent.iterdir(), _MOST_NAMES))
     close = difflib.get_close_matches(place.name, names, n=1, cutoff=0.75)
-    return f"; did you mean {folder / close[0]}?" if close else ""
+    return f"; did you mean {place.parent / close[0]}?" if close else ""

@@ -538,3 +538,11 @@ def test_columns_of_any_length_are_shown_short(tmp_path):
     (tmp_path / "t.csv").write_text("a" * 100_000 + ",b\n1,2\n")
     message = read(tmp_path / "t.csv", columns=TableColumns("body"))[1][0]
     assert len(message) < 300
+
+
+def test_a_folder_that_may_not_be_looked_into_offers_no_close_name(tmp_path, monkeypatch):
+    def refuse(path):
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr("pathlib.Path.iterdir", refuse)
+    assert read(tmp_path / "a.txt") == ([], [f"{tmp_path / 'a.txt'}: no such file or folder"])
