@@ -19,7 +19,7 @@ import typer
 
 from numbers_extract.errors import LexiconError, NumbersExtractError, UsageError, os_reason
 from numbers_extract.running import FELL_SHORT, Manners, Run, say, standard_output
-from numbers_extract.targets import Target, find_target, require_outputs, require_unread
+from numbers_extract.targets import Target, find_target, require_folder, require_outputs, require_unread
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -320,9 +320,9 @@ def report(
     from numbers_extract.report import PageSettings, build_page
 
     require_for_output("jinja2", "a report")
-    if output.suffix.lower() not in {".html", ".htm"} and not output.is_dir():
-        raise UsageError(f"cannot write {output}: a report is a web page; end its name in .html")
     require_outputs({"--output": output}, _all_read(paths, lexicon))
+    if output.suffix.lower() not in {".html", ".htm"}:
+        raise UsageError(f"cannot write {output}: a report is a web page; end its name in .html")
     items = _documents(paths, (text_column, id_column, date_column), encoding, date)
     settings = _settings(kind, vague, lexicon)._replace(explain=True)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
@@ -360,8 +360,7 @@ def review(
     from numbers_extract.review import ReviewServer, golden_pair, slugs_in
 
     require_for_output("jinja2", "a review")
-    if output.exists() and not output.is_dir():
-        raise UsageError(f"cannot save in {output}: it is no folder; name one, new or not")
+    require_folder(output)
     items = _documents(paths, (text_column, id_column, date_column), encoding, date)
     settings = _settings(None, "none", lexicon)._replace(explain=True)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))

@@ -125,15 +125,19 @@ class _Draft:
         with contextlib.suppress(FileNotFoundError):
             self._replaced = self.target.stat()
         while True:
+            self.path = self.target.with_name(_draft_name())
             rights = 0o666 if self._replaced is None else 0o600
-            self._file = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_EXCL | _NO_FOLLOWING, rights)
+            try:
+                self._file = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_EXCL | _NO_FOLLOWING, rights)
+            except FileExistsError:
+                continue
             try:
                 mine = _lock(self._file)
             except OSError:  # a disk without locks: no other run can lock it either, and so none removes it
                 mine = True
             if mine and self.is_there():
                 return
-            self._close()  # another run took it for a leftover before it was locked
+            self.close()  # another run took it for a leftover before it was locked
 
     def is_there(self) -> bool:
         """Whether the file at the draft's path is the one that was made."""
@@ -145,24 +149,28 @@ class _Draft:
         old = self._replaced
         if old is not None:
             if hasattr(os, "fchown"):
-                with contextlib.suppress(OSError):  # only an administrator may give files away
-                    os.fchown(self._file, old.st_uid, old.st_gid)
+                for owner, group in ((-1, old.st_gid), (old.st_uid, -1)):
+                    with contextlib.suppress(OSError):  # only an administrator may give files away
+                        os.fchown(self._file, owner, group)
             os.chmod(  # noqa: PTH101  (by the open file, not by a name)
                 self._file if os.chmod in os.supports_fd else self.path, stat.S_IMODE(old.st_mode) & 0o777
             )
         if sys.platform == "win32":
-            self._close()
+            self.close()
         self.path.replace(self.target)
 
     def remove(self) -> None:
         """Removes the draft, where it is still there. A process that was forked leaves it to the one that made it."""
+        if self._process != os.getpid():
+            return
         ours = self._file < 0 or self.is_there()
-        self._close()
-        if ours and self._process == os.getpid():
+        self.close()
+        if ours:
             with contextlib.suppress(OSError):
                 self.path.unlink()
 
-    def _close(self) -> None:
+    def close(self) -> None:
+        """Closes the file that locks the draft, and so leaves it."""
         file, self._file = self._file, -1
         if file >= 0:
             with contextlib.suppress(OSError):
@@ -170,6 +178,17 @@ class _Draft:
 
 
 _drafts: Final[list[_Draft]] = []
+
+
+def _leave_drafts() -> None:
+    """Lets a forked worker hold no draft: when the run that made one is killed, it is a leftover at once."""
+    for draft in _drafts:
+        draft.close()
+    _drafts.clear()
+
+
+if sys.platform != "win32":
+    os.register_at_fork(after_in_child=_leave_drafts)
 
 
 @atexit.register

@@ -137,8 +137,8 @@ def _is_file(found: Path | os.DirEntry[str]) -> bool:
 
 def _readable(names: Iterable[str]) -> list[str]:
     """The names of texts, or of tables where there are none, sorted; hidden files are left out."""
-    shown = sorted(name for name in names if not PurePosixPath(name).name.startswith("."))
-    endings = {name: PurePosixPath(_bare(name)).suffix.lower() for name in shown}
+    shown = sorted(name for name in names if not name.rpartition("/")[2].startswith("."))
+    endings = {name: os.path.splitext(_bare(name))[1].lower() for name in shown}  # noqa: PTH122  (many names)
     return [n for n in shown if endings[n] in _DOCUMENT_ENDINGS] or [n for n in shown if endings[n] in TABLE_ENDINGS]
 
 

@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from numbers_extract.drafts import writable_target
-from numbers_extract.errors import InputError, UsageError
+from numbers_extract.errors import InputError, UsageError, os_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import TextIO
 
-__all__ = ["Target", "find_target", "require_outputs", "require_unread"]
+__all__ = ["Target", "find_target", "require_folder", "require_outputs", "require_unread"]
 
 _BINARY_FORMATS: Final = frozenset({"parquet", "xlsx"})
 _STANDARD_OUTPUT: Final = frozenset({"-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"})
@@ -51,7 +51,7 @@ def find_target(
     """What the options for output mean.
 
     Raises:
-        UsageError: they contradict one another, or name no file.
+        UsageError: they contradict one another, or name what cannot be written.
     """
     from numbers_extract.table import FORMATS
     from numbers_extract.writers import require_format
@@ -59,8 +59,10 @@ def find_target(
     path = None if output is None or (output in _STANDARD_OUTPUT and form not in _BINARY_FORMATS) else Path(output)
     if output is not None and not output.strip():
         raise UsageError(f"cannot write {output!r}: name a file")
-    if path is not None and (path.is_dir() or str(output).endswith(("/", os.sep))):
+    if path is not None and str(output).endswith(("/", os.sep)):
         raise UsageError(f"cannot write {output}: it is a folder; name a file")
+    if path is not None:
+        writable_target(path)
     if form is None and path is not None and path.suffix.lower() not in FORMATS:
         raise UsageError(f"cannot tell the format from {path}: name --format, or end it in one of {', '.join(FORMATS)}")
     chosen = form or ("csv" if path is None else FORMATS[path.suffix.lower()])
@@ -81,7 +83,8 @@ def require_outputs(outputs: Mapping[str, Path | None], inputs: Sequence[str]) -
     """Raises UsageError where an output cannot be written, or is an input, or where two outputs are one file.
 
     Args:
-        outputs: where each goes, by the option that says so; what is None goes nowhere, or to standard output.
+        outputs: where each goes, by the option that says so; ``--output`` None is standard output, and another None
+            is no output.
         inputs: the paths that are read, as a user names them.
     """
     named = {option: path for option, path in outputs.items() if path is not None}
@@ -89,15 +92,26 @@ def require_outputs(outputs: Mapping[str, Path | None], inputs: Sequence[str]) -
     for (first, one), (second, other) in itertools.combinations(targets.items(), 2):
         if one is not None and other is not None and (one == other or _is_same(one, other)):
             raise UsageError(f"{second} and {first} both name {named[first]}: give each a file of its own")
-    require_unread(named.values(), inputs)
+    require_unread(named.values(), inputs, printed=outputs.get("--output") is None)
 
 
-def require_unread(outputs: Iterable[Path], inputs: Iterable[str]) -> None:
-    """Raises UsageError where a file that is written, or what standard output goes to, is among the files read."""
+def require_folder(path: Path) -> None:
+    """Raises UsageError where a path is there and is no folder, or can be none."""
+    try:
+        there = path.stat()
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise UsageError(f"cannot save in {path}: {os_reason(error)}") from error
+    if not stat.S_ISDIR(there.st_mode):
+        raise UsageError(f"cannot save in {path}: it is no folder; name one, new or not")
+
+
+def require_unread(outputs: Iterable[Path], inputs: Iterable[str], *, printed: bool = False) -> None:
+    """Raises UsageError where a file that is written is among those read. ``printed``: standard output counts too."""
     written = {_identity(status): str(path) for path in outputs if (status := _status(path)) is not None}
-    printed = _status_of_stream(sys.stdout)
-    if printed is not None:
-        written.setdefault(_identity(printed), "to standard output")
+    if printed and (status := _status_of_stream(sys.stdout)) is not None:
+        written[_identity(status)] = "to standard output"
     if not written:
         return
     for path in inputs:
@@ -107,7 +121,7 @@ def require_unread(outputs: Iterable[Path], inputs: Iterable[str]) -> None:
                 raise UsageError(f"cannot write {output}: it is one of the inputs ({name}); name another file")
 
 
-def _files_read(path: str) -> Iterator[tuple[str, os.stat_result]]:
+def _files_read(path: str) -> Iterator[tuple[Path | str, os.stat_result]]:
     """The files behind an input that are there; what cannot be read is said where it is read."""
     from numbers_extract.sources import STDIN, find_files
 
@@ -120,7 +134,7 @@ def _files_read(path: str) -> Iterator[tuple[str, os.stat_result]]:
         for file in find_files(path):
             status = _status(file)
             if status is not None:
-                yield str(file), status
+                yield file, status
     except (InputError, OSError, ValueError):
         return
 

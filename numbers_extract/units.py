@@ -10,6 +10,7 @@ import contextlib
 import importlib.util
 import json
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from types import ModuleType
@@ -23,6 +24,8 @@ __all__ = [
     "UnitIndex",
     "UnitMatch",
     "currency_before",
+    "is_sign",
+    "is_spelling",
     "nationality_after",
     "rate_after",
     "unit_after",
@@ -94,7 +97,9 @@ _SIGNS = (
     "\u09f3\u060b\u058f\u17db\u20a8"
 )
 _TOKEN = rf"(?:[Uu]\.[SsKk]\.?(?![\w])|[^\W\d_]+|[{_SIGNS}])"
-_TOKENS = re.compile(rf"{_TOKEN}|\^?[23]\b").findall
+_PARTS = re.compile(rf"{_TOKEN}|\^?[23]\b")
+_TOKENS = _PARTS.findall
+_JOINTS = frozenset(" \xa0.-\u2010\u2011/\u00b7\u22c5*")  # what _NEXT lets stand between the tokens of a spelling
 # The gap before a unit is a space or two, a line break of wrapped text, or a hyphen.
 _HEAD = re.compile(rf"(?:[{_SPACE}]{{0,2}}(?:\r?\n[{_SPACE}]{{0,8}})?|[-\u2010\u2011])({_TOKEN})").match
 _NEXT = re.compile(
@@ -329,6 +334,19 @@ def _singular(word: str) -> str:
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
         return word[:-1]
     return word
+
+
+def is_spelling(text: str) -> bool:
+    """Whether a unit of that spelling can be found behind a number: words, signs and exponents, joints between."""
+    return _WORD(text) is not None and _JOINTS.issuperset(_PARTS.sub("", text))
+
+
+def is_sign(text: str) -> bool:
+    """Whether a currency of that sign can be found beside a number: letters, or a sign of money, and few of them."""
+    if not any(c.isalpha() or unicodedata.category(c) == "Sc" for c in text):
+        return False
+    before = len(text) <= 6 and text[-1] in _BEFORE_ENDS and not any(c.isalnum() and not c.isalpha() for c in text)
+    return before or is_spelling(text)
 
 
 class UnitIndex:

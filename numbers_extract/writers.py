@@ -10,13 +10,17 @@ each text that a spreadsheet would take for a formula (see :mod:`numbers_extract
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import datetime as dt
+import errno
 import itertools
 import json
+import os
 import re
 import textwrap
 import unicodedata
+import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
@@ -27,7 +31,7 @@ from numbers_extract.formulas import guarded, runs
 from numbers_extract.table import FORMATS, Cell, Row, encodable, plain_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import TextIO
 
 
@@ -204,6 +208,7 @@ def write_xlsx(rows: Iterable[Row], columns: Sequence[str], path: Path, *, repor
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Alignment, Font
     from openpyxl.utils import get_column_letter
+    from openpyxl.writer.excel import ExcelWriter
 
     book = Workbook(write_only=True)
     sheet = book.create_sheet("numbers")
@@ -226,16 +231,8 @@ def write_xlsx(rows: Iterable[Row], columns: Sequence[str], path: Path, *, repor
             whole.number_format = "yyyy-mm-dd"
         return whole
 
-    linked = list(columns).index("fact_id") if report and "fact_id" in columns else None
-    header = [made(name, bare=False) for name in columns]
-    for cell in header:
-        cell.font = Font(bold=True)
-        cell.alignment = Alignment(vertical="top")
-    sheet.append(header)
-    count = 0
-    for count, row in enumerate(rows, 1):
-        if count > _EXCEL_ROWS:
-            raise UsageError(f"more than {_EXCEL_ROWS:,} rows do not fit into a sheet: write parquet or csv")
+    def written(row: Row) -> list[Any]:
+        """The cells of a row."""
         cells = [made(cell) for cell in row]
         if linked is not None and count <= _EXCEL_LINKS and row[linked]:
             cells[linked] = made(row[linked], bare=False)
@@ -243,10 +240,39 @@ def write_xlsx(rows: Iterable[Row], columns: Sequence[str], path: Path, *, repor
             cells[linked].hyperlink = f"{report}#{quote(str(row[linked]))}"
             cells[linked].style = "Hyperlink"
             cells[linked].quotePrefix = text
-        sheet.append(cells)
-    sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{count + 1}"
-    with path.open("wb") as stream:
-        book.save(stream)
+        return cells
+
+    linked = list(columns).index("fact_id") if report and "fact_id" in columns else None
+    header = [made(name, bare=False) for name in columns]
+    for cell in header:
+        cell.font = Font(bold=True)
+        cell.alignment = Alignment(vertical="top")
+    count = 0
+    with _xml_errors():
+        with contextlib.closing(sheet):
+            sheet.append(header)
+            for count, row in enumerate(rows, 1):
+                if count > _EXCEL_ROWS:
+                    raise UsageError(f"more than {_EXCEL_ROWS:,} rows do not fit into a sheet: write parquet or csv")
+                sheet.append(written(row))
+            sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{count + 1}"
+        with path.open("wb") as stream, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+            ExcelWriter(book, archive).save()
+
+
+@contextlib.contextmanager
+def _xml_errors() -> Iterator[None]:
+    """Turns what lxml, with which openpyxl writes where it is there, says of an error of the system into that error."""
+    try:
+        from lxml.etree import LxmlError
+    except ImportError:
+        yield
+        return
+    try:
+        yield
+    except LxmlError as error:
+        number = getattr(errno, str(error).removeprefix("IO_"), errno.EIO)
+        raise OSError(number, os.strerror(number)) from error
 
 
 def _escape(found: re.Match[str]) -> str:

@@ -17,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import browser as headless
+from formula_cells import FORMULAS, NO_FORMULAS
 from numbers_extract.engine import analyse
 from numbers_extract.inputs import InputDocument
 from numbers_extract.report import PageSettings, build_page, page_data
@@ -24,6 +25,7 @@ from numbers_extract.report.charts import HUES, figures_of
 from numbers_extract.summary import SUMMARY_COLUMNS, summarize_facts
 from numbers_extract.table import COLUMNS, KINDS, read_facts, to_frame
 from numbers_extract.workers import Settings, analyse_all
+from numbers_extract.writers import write_csv
 from shell_helpers import run_program
 
 FIRE = """Fire in Oldcastle kills 14 people
@@ -243,7 +245,7 @@ def test_the_rows_that_are_shown_can_be_downloaded(page, pages):
     count = len(cells(page, "doc_id"))
     press(page, "#download")
     path = downloaded(pages)
-    text = path.read_bytes().decode("utf-8")
+    text = path.read_bytes().decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
     assert list(rows[0]) == list(COLUMNS)
     assert [row["surface"] for row in rows] == [f.surface for f in analyse(FIRE).facts][:count]
@@ -264,6 +266,32 @@ def test_the_download_is_the_table_that_extract_writes(chromium, pages):
     assert data.endswith(b"\r\n")
     assert b"\n" not in data.replace(b"\r\n", b"")
     pd.testing.assert_frame_equal(read_facts(path), to_frame(outcome.facts))
+    path.unlink()
+
+
+def test_the_download_guards_what_excel_would_run_as_the_command_does(chromium, pages):
+    (outcome,) = outcomes_of({"a": "It killed 12 people."})
+    cells = [*FORMULAS, *NO_FORMULAS]
+    facts = [
+        outcome.facts[0]._replace(subject=cell, fact_id=f"{cell}:{n}", value=-n, value_min=-2.5)
+        for n, cell in enumerate(cells, 1)
+    ]
+    made = outcome._replace(facts=facts)
+    (pages / "run.html").write_text(build_page([made], PageSettings()), encoding="utf-8")
+    chromium.get((pages / "run.html").as_uri())
+    press(chromium, "#tab-table")
+    press(chromium, "#download")
+    path = downloaded(pages)
+    stream = io.StringIO(newline="")
+    write_csv(facts, list(COLUMNS), stream, excel=True)
+    written, taken = stream.getvalue(), path.read_bytes().decode("utf-8")
+    assert taken[0] == written[0] == "\ufeff"
+    rows = list(csv.reader(io.StringIO(taken[1:], newline=""), strict=True))
+    assert rows == list(csv.reader(io.StringIO(written[1:], newline=""), strict=True))
+    subject, value, low = (list(COLUMNS).index(name) for name in ("subject", "value", "value_min"))
+    assert [row[subject] for row in rows[1:]] == [*(f"'{cell}" for cell in FORMULAS), *NO_FORMULAS]
+    assert [(row[value], row[low]) for row in rows[1:]] == [(str(-n), "-2.5") for n in range(1, len(cells) + 1)]
+    pd.testing.assert_frame_equal(read_facts(path), to_frame(facts))
     path.unlink()
 
 

@@ -9,6 +9,7 @@ import json
 from importlib import resources
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from numbers_extract import formulas
 from numbers_extract.extras import require_for_output
 from numbers_extract.report.charts import HUES, TOLL_KINDS, figures_of
 from numbers_extract.schema import DESCRIPTIONS, KIND_DESCRIPTIONS, SUMMARY_DESCRIPTIONS
@@ -117,6 +118,7 @@ def page_data(outcomes: Iterable[Outcome], settings: PageSettings) -> dict[str, 
         "toll_kinds": list(TOLL_KINDS),
         "figures": figures,
         "documents": documents,
+        "formula": formulas.PATTERN,
         "token": settings.token,
         "notes": list(settings.notes),
     }

@@ -356,12 +356,13 @@
   window.addEventListener("beforeprint", () => { summary.draw(true); drawCharts(640); });
   window.addEventListener("afterprint", redrawPanels);
   byId("download").addEventListener("click", () => {
+    const runs = new RegExp(data.formula, "u"); // a text that a spreadsheet would run gets an apostrophe, as in --excel
     const quote = (cell) => {
-      const text = cell === null ? "" : String(cell);
+      const text = cell === null ? "" : typeof cell === "string" && runs.test(cell) ? `'${cell}` : String(cell);
       return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
     };
     const lines = [data.columns, ...facts.shown().map((row) => rows[row])].map((cells) => cells.map(quote).join(",") + "\r\n");
-    const blob = new Blob(lines, { type: "text/csv;charset=utf-8" }); // RFC 4180
+    const blob = new Blob(["\ufeff", ...lines], { type: "text/csv;charset=utf-8" }); // RFC 4180 behind a byte-order mark
     const link = make("a", { href: URL.createObjectURL(blob), download: "facts.csv" });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
