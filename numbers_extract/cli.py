@@ -357,7 +357,7 @@ def review(
 ) -> None:
     """The report in a correcting mode, on this machine: accept, correct, reject, add rows; save golden tables."""
     from numbers_extract.extras import require_for_output
-    from numbers_extract.review import ReviewServer, golden_pair, slugs_of
+    from numbers_extract.review import ReviewServer, golden_pair, slugs_in
 
     require_for_output("jinja2", "a review")
     require_folder(output)
@@ -366,7 +366,7 @@ def review(
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
     outcomes = list(run)
     if outcomes:
-        slugs = slugs_of([outcome.doc_id for outcome in outcomes])
+        slugs = slugs_in(output, outcomes)
         require_unread(itertools.chain(*(golden_pair(output, slug) for slug in slugs)), _all_read(paths, lexicon))
         try:
             output.mkdir(parents=True, exist_ok=True)
@@ -495,14 +495,10 @@ def _date(text: str | None) -> dt.date | None:
 def _documents(
     paths: Sequence[str], columns: tuple[str, str | None, str | None], encoding: str, date: str | None
 ) -> Iterator[LazyItem]:
-    from numbers_extract.charsets import AUTO
+    from numbers_extract.charsets import check_encoding
     from numbers_extract.inputs import TableColumns, iter_lazily
 
-    try:
-        if encoding != AUTO:
-            "x".encode(encoding)
-    except LookupError:
-        raise UsageError(f"--encoding {encoding!r} is not known; try auto, utf-8, cp1252 or utf-16") from None
+    check_encoding(encoding)
     return iter_lazily(paths, columns=TableColumns(*columns), encoding=encoding, date=_date(date))
 
 

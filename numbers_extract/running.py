@@ -139,6 +139,11 @@ class Manners(NamedTuple):
     quiet: bool = False
     verbose: bool = False
 
+    @property
+    def log_level(self) -> int:
+        """What of the package's log is printed: notes, nothing, or all."""
+        return logging.INFO if self.verbose else logging.ERROR if self.quiet else logging.WARNING
+
 
 class Run:
     """The documents of one call, worked through once: counts what comes by and says what failed.
@@ -180,8 +185,7 @@ class Run:
         with contextlib.ExitStack() as stack:
             items = self._saved(stack)
             bar = stack.enter_context(_bar(self.paths, shown=self._watched()))
-            if self.manners.verbose:
-                stack.enter_context(_spoken_log())
+            stack.enter_context(_spoken_log(self.manners.log_level))
             for outcome in analyse_all(items, self.settings, self.workers):
                 if isinstance(outcome, InputFailure):
                     self.failures += 1
@@ -258,18 +262,18 @@ def _count(number: int, noun: str) -> str:
 
 
 @contextlib.contextmanager
-def _spoken_log() -> Iterator[None]:
-    """Prints what the package logs, such as the character set of a file."""
+def _spoken_log(level: int) -> Iterator[None]:
+    """Prints what the package logs at this level or above it, such as the character set of a file."""
     log = logging.getLogger("numbers_extract")
     handler = logging.StreamHandler(sys.stderr)
-    level = log.level
+    before = log.level
     log.addHandler(handler)
-    log.setLevel(logging.INFO)
+    log.setLevel(level)
     try:
         yield
     finally:
         log.removeHandler(handler)
-        log.setLevel(level)
+        log.setLevel(before)
 
 
 # ------------------------------------------------------------------------------------------------ progress

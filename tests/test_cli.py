@@ -164,10 +164,19 @@ class TestExtract:
         (tmp_path / "a.txt").write_bytes("Café: 70 people".encode("cp1252"))
         err = run("extract", tmp_path / "a.txt", "--verbose")[2]
         assert err.splitlines() == [
-            f"{tmp_path / 'a.txt'}: read as cp1252",
+            f"note: {tmp_path / 'a.txt'}: read as cp1252 (guessed); --encoding names another",
             "a: 1 fact, 0 discards",
             "1 document, 1 fact, 0 discards, 0 failures",
         ]
+
+    def test_a_character_set_that_was_guessed_is_said_unless_it_shall_be_quiet(self, run, tmp_path):
+        (tmp_path / "a.txt").write_bytes("Café: 70 people".encode("cp1252"))
+        (tmp_path / "b.txt").write_bytes("Café: 70 people".encode("utf-16"))  # its mark tells, nothing is guessed
+        note = f"note: {tmp_path / 'a.txt'}: read as cp1252 (guessed); --encoding names another\n"
+        assert run("extract", tmp_path)[2] == note + "2 documents, 2 facts, 0 discards, 0 failures\n"
+        assert run("extract", tmp_path, "--quiet")[2] == ""
+        named = run("extract", tmp_path / "a.txt", "--encoding", "cp1252")
+        assert named[2] == "1 document, 1 fact, 0 discards, 0 failures\n"
 
     def test_a_bar_is_shown_where_a_terminal_watches(self, run, article, monkeypatch):
         class Terminal(io.StringIO):

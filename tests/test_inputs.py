@@ -404,7 +404,9 @@ def test_a_quotation_mark_that_is_never_closed_is_said_and_the_rows_before_are_r
     (tmp_path / "t.csv").write_text(f'id,text\na,"4 ""men"""\nb,5\nc,"6 people\n{rest}')
     *documents, failure = read(tmp_path / "t.csv")
     assert [item.text for item in documents] == ['4 "men"', "5"]
-    assert failure.message.endswith("t.csv: row 3: a quotation mark opens a cell and none closes it; mend the row")
+    assert failure.message.endswith(
+        "t.csv: row 3: a quotation mark opens a cell and none closes it; mend the row; 2 documents before it were read"
+    )
 
 
 @pytest.mark.parametrize("last", ["c,6", 'c,"6"', 'c,"6"\n\n\n', "c"])
