@@ -569,7 +569,7 @@ _RATE = re.compile(
 ).match
 _RATE_FIRST = frozenset(_SPACE + "\r\n/-\u2010\u2011")
 _RATE_NUMBER = re.compile(
-    r"(\d{1,3}(?:,\d{3})+|\d+)(?:[ \-]?(hundred|thousand|million|billion))?\b[ \xa0\-]?"
+    r"(\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?![.,/^\u2013-]?\d)(?:[ \-]?(hundred|thousand|million|billion))?\b[ \xa0\-]?"
     r"|(?:a\s+)?(hundred|thousand|million|billion|two|three|four|five|six|ten|twelve|dozen)\b[ \xa0\-]?",
     re.IGNORECASE,
 ).match
