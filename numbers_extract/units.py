@@ -883,6 +883,8 @@ def _add_currencies(index: UnitIndex) -> None:
         for sign in currency.signs:
             loud = sign.isascii() and sign.isalpha() and sign not in data.PLAIN_SIGNS
             _add_sign(index, sign, _money(code, sign), "big" if loud else "")
+    for code in data.RETIRED_CODES:
+        _add_sign(index, code, _money(code, code), "big")
     for name, code in data.BARE_NAMES.items():
         spellings = {name} | {
             s for c in data.CURRENCIES for n in c.names if n.split("/")[0] == name for s in _spellings(n)
