@@ -7,15 +7,19 @@ from collections.abc import Mapping
 
 from numbers_extract.lexicon import CASED, FOLDED, Word, is_known
 
-__all__ = ["DIGITS", "PUNCTUATION", "Tokens", "tokenise"]
+__all__ = ["DIGITS", "FRACTION_SIGNS", "PUNCTUATION", "Tokens", "tokenise"]
+
+FRACTION_SIGNS = "\u00bc-\u00be\u2150-\u215f\u2189"
+"""The signs \u00bc to \u215e as a class of a pattern: tokens of their own, though Python takes them for letters."""
 
 _SPACES = "\u00a0\u2009\u202f\u2007"
+_LETTER = rf"[^\W\d_{FRACTION_SIGNS}]"
 _TOKEN = re.compile(
     rf"""
     (?:(?<=\d)(?:bn|mn|tn|m|k|b)(?=-[a-z]))           # a scale letter before a compound: 12m-a-year
   | (?:                                              # a word
         (?:[A-Za-z]\.){{2,}}
-      | [^\W\d_]+(?:[-\u2010\u2011'\u2019](?!s\b|S\b)[^\W\d_]+)*
+      | {_LETTER}+(?:[-\u2010\u2011'\u2019](?!s\b|S\b){_LETTER}+)*
     )
   | (?:                                              # a number in digits
         \d{{1,3}}(?:,[ ]000)+(?![\d,])                          # 61, 000
@@ -32,7 +36,7 @@ _TOKEN = re.compile(
   | (?:['\u2019][sS]\b)
   | (?:--+|\u2014|\u2013|\u2212|-)
   | (?:["\u201c\u201d\u2018\u00ab\u00bb]|''|``)
-  | (?:[^\s\w]|_)
+  | (?:[^\s\w]|[_{FRACTION_SIGNS}])
     """,
     re.VERBOSE,
 )
@@ -77,7 +81,7 @@ class _Spellings(dict[str, Word]):
         if first.isdecimal() or (first == "." and len(raw) > 1):
             return _DIGITS
         if first.isalpha():
-            if "-" in raw and _splits(raw):
+            if _HYPHENS.search(raw) is not None and _splits(raw):
                 return _COMPOUND
             word = self._words[raw.lower() if self._fold else raw]
             if len(self) < _MOST_SPELLINGS:
