@@ -1,7 +1,7 @@
 """What the arguments of hostile calls are drawn from: paths, values of options, flags, lexicons, standard inputs."""
 
 # fmt: off
-ODD = ("", " ", "\0", "-", "--", "é", "\ud800", "a\nb", "%s", "*", "[", "\u202e", "0", "-1", "'", '"', "\\", "~", "None", "\x1b[31m", "x" * 5_000)
+ODD = ("", " ", "\0", "-", "--", "é", "\udcff", "a\nb", "%s", "*", "[", "\u202e", "0", "-1", "'", '"', "\\", "~", "None", "\x1b[31m", "x" * 5_000)
 INPUTS = (
     *("news.txt", "table.csv", "rows.jsonl", "page.html", "folder", "packed.txt.gz", "link.txt", "-", "*.txt") * 3,
     "empty.txt", "bare", "broken.txt", "loop.txt", "data.bin", "folder/", "folder/*", "**/*.txt", "nowhere.txt", "news.text",
@@ -12,7 +12,7 @@ OUTPUTS = (
     *("out/a.csv", "out/a.jsonl", "out/a.xlsx", "out/a.parquet", "out/a.txt", "-") * 3,
     "out/a", "out", "out/", ".", "..", "missing/a.csv", "news.txt", "link.txt", "folder/one.txt", "table.csv", "broken.txt", "loop.txt",
     "/dev/null", "/dev/full", "x" * 300 + ".csv", "out/.csv", "out/a.csv/", "news.txt/a.csv", "out/a.CSV", "out/a.pdf", "out/é.csv",
-    "out/" + "y" * 246 + ".csv", "out/a b.jsonl", "out/.jsonl", "out/a\nb.csv", "\0.csv", "\ud800.csv", "./news.txt", "out/../table.csv", *ODD,
+    "out/" + "y" * 246 + ".csv", "out/a b.jsonl", "out/.jsonl", "out/a\nb.csv", "\0.csv", "\udcff.csv", "./news.txt", "out/../table.csv", *ODD,
 )
 PAGES = ("out/r.html", "out/r.HTM", "out/r.txt", "page.html", "out", "missing/r.html", "/dev/null", "out/\0.html", *OUTPUTS)
 ENCODINGS = (
@@ -76,7 +76,7 @@ LEXICONS = (
     _MONEY + 'names = ["moolah"]\nsigns = ["Q$"]\n',
     _MONEY + 'names = ["a", "the", "of"]\nsigns = ["$", ".", "("]\n',
     '[[currency]]\ncode = "USDX"\nnames = ["a"]\n',
-    "[unit]\nid = 1\n", "unit = 5\n", "unit = [5, [], {}]\n", "[[unit]]\n", "[[unit]\n", "", "\ud800", "\ufeff[[unit]]",
+    "[unit]\nid = 1\n", "unit = 5\n", "unit = [5, [], {}]\n", "[[unit]]\n", "[[unit]\n", "", "\udcff", "\ufeff[[unit]]",
     "a = " + "[" * 2_000 + "]" * 2_000,
     "a = " + "{a=" * 3_000 + "1" + "}" * 3_000,
     "d = 0000-00-00", "d = 99:99:99", "f = 1e99999999999", "x" * 20_000,
