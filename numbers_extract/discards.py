@@ -6,6 +6,7 @@ import re
 
 from numbers_extract.lexicon import FOLDED, Word, is_known, labels, singular
 from numbers_extract.numerals import Number
+from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.surroundings import is_vote
 from numbers_extract.tokens import Tokens
 from numbers_extract.units import currency_before, unit_after
@@ -289,7 +290,7 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         and number.form == "digits"
         and number.value is not None
         and number.value < _MOST_LABEL
-        and number.value % 1 == 0
+        and is_whole(number.value)
         and "," not in tokens.text[tokens.starts[at] : tokens.ends[at]]
         and not (at > 1 and words[at - 2].tag == "I" and _follows_verb(tokens, number))
         and _follows_label(tokens, number)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
 from numbers_extract import context
 from numbers_extract.chunks import Chunk, chunk
@@ -19,10 +19,21 @@ from numbers_extract.discards import SAYS
 from numbers_extract.document import read_document
 from numbers_extract.fates import Fates
 from numbers_extract.frames import Counted, count_sentence
-from numbers_extract.glance import CALENDAR, DIGIT, PLACE_NOUN, TIME_WORD, Glance, counts_victims, may_count
+from numbers_extract.glance import (
+    CALENDAR,
+    DIGIT,
+    FOREIGN_DIGIT,
+    PLACE_NOUN,
+    TIME_WORD,
+    Glance,
+    counts_victims,
+    may_count,
+)
 from numbers_extract.lexicon.cues import DOUBTS
 from numbers_extract.lexicon.currencies import iso_in_country
 from numbers_extract.lexicon.phrase_words import MULTIPLES
+from numbers_extract.numerals.arithmetic import ARITHMETIC, in_reach
+from numbers_extract.numerals.scripts import has_foreign_digit, in_ascii_digits
 from numbers_extract.quantities import Quantity, find_quantities
 from numbers_extract.records import Analysis, Discard, Document, Fact, Sentence
 from numbers_extract.tokens import Tokens, tokenise
@@ -35,7 +46,15 @@ __all__ = ["analyse"]
 _FURNITURE = frozenset({"byline", "footer"})
 _COUNT_KINDS = frozenset({"percentage", "ratio", "money", "duration", "measure", "count"})
 _DIMENSIONS = {"percentage": "percent", "ratio": "ratio", "money": "money", "duration": "time", "age": "time"}
-_GLANCE = Glance({DIGIT: has_digit, CALENDAR: has_calendar_sign, TIME_WORD: has_time_word, PLACE_NOUN: is_place_noun})
+_GLANCE = Glance(
+    {
+        DIGIT: has_digit,
+        CALENDAR: has_calendar_sign,
+        TIME_WORD: has_time_word,
+        PLACE_NOUN: is_place_noun,
+        FOREIGN_DIGIT: has_foreign_digit,
+    }
+)
 
 
 def analyse(
@@ -47,7 +66,7 @@ def analyse(
     lexicon: UserLexicon | None = None,
 ) -> Analysis:
     """All facts and discards of one document; ``lexicon`` holds a user's own units and currencies, None for none."""
-    with using(lexicon):
+    with using(lexicon), localcontext(ARITHMETIC):
         return _analyse(text, doc_id=doc_id, date=date, explain=explain)
 
 
@@ -117,6 +136,9 @@ class _Reading:
     def result(self) -> Analysis:
         """All that was read."""
         self.discards.sort(key=lambda d: d.start)
+        text = self.document.text
+        if self.text is not text:
+            self.discards = [d._replace(surface=text[d.start : d.end]) for d in self.discards]
         return Analysis(self.document, tuple(self.facts), tuple(self.discards), self.evidence)
 
     def read(self, sentences: Iterable[Sentence]) -> None:
@@ -127,6 +149,10 @@ class _Reading:
             if not self._is_furniture(sentence)
         ]
         worth = [stage for stage in stages if may_count(stage.seen)]
+        if self.text is self.document.text and any(stage.seen & FOREIGN_DIGIT for stage in worth):
+            self.text = in_ascii_digits(self.text)
+            for stage in worth:
+                stage.seen |= _GLANCE.at(self.text, stage.sentence.lead, stage.sentence.end)
         self._find(worth)
         for stage in worth:
             if stage.tokens is not None:
@@ -275,11 +301,8 @@ def _within_reach(text: str, quantities: list[Quantity]) -> tuple[list[Quantity]
     return kept, beyond
 
 
-_LARGEST_EXPONENT = 300
-
-
 def _exceeds(number: Decimal | None) -> bool:
-    return number is not None and number.adjusted() > _LARGEST_EXPONENT and number != 0
+    return number is not None and not in_reach(number)
 
 
 def _unused(text: str, quantities: Sequence[Quantity], counted: Sequence[Counted]) -> list[Discard]:
@@ -308,11 +331,14 @@ def _number(value: Decimal | None) -> float | None:
 
 
 _SMALL_FRACTION = Decimal("0.1")
+_TINY_FRACTION = Decimal("0.001")
 
 
 def _fraction(value: Decimal | None) -> float | None:
-    """Four decimals, six for what is less than a tenth."""
-    return None if value is None else round(float(value), 4 if abs(value) >= _SMALL_FRACTION else 6)
+    """Four decimals, six for what is less than a tenth; a very small one keeps its digits."""
+    if value is None or abs(value) <= _TINY_FRACTION:
+        return _number(value)
+    return round(float(value), 4 if abs(value) >= _SMALL_FRACTION else 6)
 
 
 def _currency_of(counted: Counted, detail: context.Detail, home: str) -> str:
@@ -340,7 +366,7 @@ def _fact(
 ) -> Fact:
     """The row of a counted quantity, whose ``sentence`` has the ``words``; ``whole`` is the id that it is a part of."""
     quantity = counted.quantity
-    number = _fraction if quantity.unit == "fraction" and (quantity.value or 1) > Decimal("0.001") else _number
+    number = _fraction if quantity.unit == "fraction" else _number
     value = number(quantity.value)
     kind = counted.kind
     return Fact(

@@ -15,7 +15,7 @@ from numbers_extract.lexicon.phrase_words import AN_OTHER, ARTICLES, MULTIPLES, 
 from numbers_extract.lexicon.quantity_words import ARTICLE_UNIT_WORDS, SINGLE
 from numbers_extract.tokens import FRACTION_SIGNS
 
-__all__ = ["CALENDAR", "DIGIT", "PLACE_NOUN", "TIME_WORD", "Glance", "counts_victims", "may_count"]
+__all__ = ["CALENDAR", "DIGIT", "FOREIGN_DIGIT", "PLACE_NOUN", "TIME_WORD", "Glance", "counts_victims", "may_count"]
 
 _PEOPLE_KINDS = frozenset(
     "deaths injuries casualties missing abducted detained prosecuted displaced affected fighters troops".split()
@@ -27,9 +27,10 @@ _NOT_ARTICLES = frozenset(NOTHINGS | VAGUE_WORDS.keys()) - _ARTICLES
 # A number, or a unit that an article counts; an article; a zero or a vague word; a head or a noun of victims.
 _NUMBER, _ARTICLE, _NOT_ARTICLE, _HEAD, _NOUN = (1 << n for n in range(5))
 _COUNTING = _ARTICLE | _NOT_ARTICLE
-# A digit; what may be a year, a date or a clock time; a word that dates; a common noun or adverb of place.
-DIGIT, CALENDAR, TIME_WORD, PLACE_NOUN = (1 << n for n in range(5, 9))
-_FIRST_PAIR = 9  # the bit of the first frame whose head needs another word beside it
+# A digit; what may be a year, a date or a clock time; a word that dates; a common noun or adverb of place; a digit of
+# another script.
+DIGIT, CALENDAR, TIME_WORD, PLACE_NOUN, FOREIGN_DIGIT = (1 << n for n in range(5, 10))
+_FIRST_PAIR = 10  # the bit of the first frame whose head needs another word beside it
 
 _MOST_SPELLINGS = 300_000
 # Whatever is no letter parts words, also a bar or a sign without width.
@@ -86,7 +87,7 @@ class Glance(dict[str, int]):
         self._questions = questions
 
     def __missing__(self, piece: str) -> int:
-        bits = _NUMBER if any(letter.isdecimal() for letter in piece) else 0
+        bits = _NUMBER if any(letter.isnumeric() for letter in piece) else 0
         lowered = piece.lower()
         if len(lowered) != len(piece):
             lowered = "".join(letter.lower()[:1] for letter in piece)

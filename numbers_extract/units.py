@@ -569,7 +569,7 @@ _RATE = re.compile(
 ).match
 _RATE_FIRST = frozenset(_SPACE + "\r\n/-\u2010\u2011")
 _RATE_NUMBER = re.compile(
-    r"(\d{1,3}(?:,\d{3})+|\d+)(?:[ \-]?(hundred|thousand|million|billion))?\b[ \xa0\-]?"
+    r"(\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?![.,/^\u2013-]?\d)(?:[ \-]?(hundred|thousand|million|billion))?\b[ \xa0\-]?"
     r"|(?:a\s+)?(hundred|thousand|million|billion|two|three|four|five|six|ten|twelve|dozen)\b[ \xa0\-]?",
     re.IGNORECASE,
 ).match
@@ -883,6 +883,8 @@ def _add_currencies(index: UnitIndex) -> None:
         for sign in currency.signs:
             loud = sign.isascii() and sign.isalpha() and sign not in data.PLAIN_SIGNS
             _add_sign(index, sign, _money(code, sign), "big" if loud else "")
+    for code in data.RETIRED_CODES:
+        _add_sign(index, code, _money(code, code), "big")
     for name, code in data.BARE_NAMES.items():
         spellings = {name} | {
             s for c in data.CURRENCIES for n in c.names if n.split("/")[0] == name for s in _spellings(n)

@@ -336,7 +336,12 @@ def _of_countries(codes: str, takes: str) -> str:
     """What ISO 3166 says of each country, joined as the codes are."""
     import pycountry
 
-    found = [(code, pycountry.countries.get(alpha_3=code)) for code in codes.split(";") if code]
+    lists = (pycountry.countries, pycountry.historic_countries)
+    found = [
+        (code, next(filter(None, (countries.get(alpha_3=code) for countries in lists)), None))
+        for code in codes.split(";")
+        if code
+    ]
     if takes == "iso_number":
         return ";".join(code if country is None else str(int(country.numeric)) for code, country in found)
     common = takes == "country"

@@ -17,6 +17,7 @@ from numbers_extract.rules import all_rules
 from numbers_extract.table import CATEGORIES, COLUMNS
 from rule_examples import all_cases
 from shell_helpers import run_program
+from standards import COUNTRIES, MONEY
 
 GOLDEN = sorted((Path(__file__).parents[1] / "golden").glob("*.txt"))
 RULES = {rule.id for rule in all_rules()}
@@ -28,7 +29,9 @@ _NUMBERS = [
     *"0 7 70 1,200 2.5 2.3bn $1,000 €5m 40-50 dozens two-thirds half 8% 52-year-old 46-minute 10s 1998 10:40am".split(),
     *"9/11 T-72 no a several ½ ² \uff11\uff12 ٣ 1.2.3 1,2,3 -5".split(),
     "3 million", "40 to 50", "hundreds of thousands", "a couple of dozen", "one in five", "12 percent", "5 km",
-    "9" * 40, "May 3",
+    "9" * 40, "May 3", *"0 zero 1/0 1e999 10² 5/20s ½½".split(), "4 to 0", "-10 to 5", "between 10 and 5", "of whom",
+    "of the", "of them", "among them", "one of", "between 27 January and 10 February", "from March 27 to 10",
+    "5,000 marks",
 ]  # fmt: skip
 _WORDS = [
     *"people soldiers were killed wounded and including of said the officials votes children from not".split(),
@@ -64,12 +67,33 @@ def check(text: str) -> None:
         assert numbers, words_of(fact)
         assert numbers == sorted(numbers), (numbers, words_of(fact))
         assert fact.part_of in {""} | ids - {fact.fact_id}, words_of(fact)
+        assert fact.country == "" or COUNTRIES.issuperset(fact.country.split(";")), words_of(fact)
+        assert fact.kind != "money" or fact.unit in MONEY, words_of(fact)
         dates = [day for day in (fact.date_start, fact.date_end) if day is not None]
         assert dates == sorted(dates), words_of(fact)
         assert analysis.evidence[fact.fact_id], words_of(fact)
+    wholes_hold(facts)
     plain = analyse(text, doc_id="d", date=DATE)
     assert plain.facts == facts
     assert digits_are_accounted_for(text, (*facts, *discards)) == []
+
+
+def wholes_hold(facts) -> None:
+    """No part is larger than its whole in the same unit, and none is a part of itself by whatever way round."""
+    by_id = {fact.fact_id: fact for fact in facts}
+    for fact in facts:
+        whole = by_id.get(fact.part_of)
+        if whole is None:
+            continue
+        least = fact.value_min if fact.value is None else fact.value
+        most = whole.value_max if whole.value is None else whole.value
+        unlike = fact.unit != whole.unit or least is None or most is None
+        assert unlike or least <= most, (words_of(fact), words_of(whole))
+        seen = [fact.fact_id]
+        while whole is not None:
+            assert whole.fact_id not in seen, seen
+            seen.append(whole.fact_id)
+            whole = by_id.get(whole.part_of)
 
 
 def digits_are_accounted_for(text: str, mentions) -> list[str]:

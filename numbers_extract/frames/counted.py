@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from decimal import Decimal
+
 from numbers_extract.chunks import Chunk
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.quantities import Quantity
 
-__all__ = ["PEOPLE_KINDS", "UNIT_KINDS", "VICTIM_KINDS", "Counted", "only_a_source"]
+__all__ = ["PEOPLE_KINDS", "UNIT_KINDS", "VICTIM_KINDS", "Counted", "only_a_source", "settle_wholes"]
 
 PEOPLE_KINDS = frozenset(
     "deaths injuries casualties missing abducted detained prosecuted displaced affected fighters troops".split()
@@ -70,3 +73,28 @@ class Counted:
         self.whole_chunk: Chunk | None = None
         self.link = ""
         self.fact_id = ""
+
+
+def settle_wholes(counts: Iterable[Counted]) -> None:
+    """Takes the whole from a part that is larger than it or that it is a part of itself; it stays a part."""
+    for counted in counts:
+        if counted.whole is None or counted.link != "part":
+            continue
+        seen = {id(counted)}
+        above: Counted | None = counted.whole
+        while above is not None and above.link == "part" and id(above) not in seen:
+            seen.add(id(above))
+            above = above.whole
+        circular = above is not None and id(above) in seen
+        if circular or _is_larger(counted, counted.whole):
+            counted.whole = None
+
+
+def _is_larger(part: Counted, whole: Counted) -> bool:
+    """Whether a part is more than its whole, in the same unit."""
+    least, most = _end(part.quantity.value, part.quantity.low), _end(whole.quantity.value, whole.quantity.high)
+    return part.unit == whole.unit and least is not None and most is not None and least > most
+
+
+def _end(value: Decimal | None, end: Decimal | None) -> Decimal | None:
+    return end if value is None else value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.chunks import Chunk
-from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KINDS, Counted
+from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KINDS, Counted, settle_wholes
 from numbers_extract.frames.outcome import SAID_RULES, say_outcome
 from numbers_extract.frames.victims import Victims
 from numbers_extract.lexicon import phrase_words as pw
@@ -43,6 +43,7 @@ class Reader(Victims):
         self._divide_casualties()
         self._link_wholes()
         self._share_wholes()
+        settle_wholes(self.done)
         for counted in self.done:
             if counted.rule in SAID_RULES:
                 say_outcome(self.tokens, self.chunks, counted)

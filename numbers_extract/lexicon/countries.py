@@ -1,6 +1,7 @@
 """Countries by the names that news texts use: variants, adjectives, peoples, capitals, well-known cities and regions.
 
-Data only; codes are ISO 3166 alpha-3 (Kosovo: XKX). A name that could mean two places maps to an empty code, so that
+Data only; codes are ISO 3166 alpha-3. A state that is no more has the code by which it left the standard (ISO 3166-3),
+Kosovo the one that users of the standard gave it (XKX). A name that could mean two places maps to an empty code, so that
 it places nothing and yet keeps a shorter name inside it from being read (``Latin American``, ``Gulf of Mexico``).
 """
 
@@ -101,7 +102,7 @@ FRA|France|French|Frenchman;Frenchmen;Frenchwoman;Frenchwomen;French|Paris
 GAB|Gabon|Gabonese|-|Libreville
 GMB|Gambia;The Gambia|Gambian|=|Banjul
 GEO|Republic of Georgia|||Tbilisi
-DEU|Germany;West Germany;East Germany|German;West German;East German|=|Berlin
+DEU|Germany;West Germany;Federal Republic of Germany|German;West German|=|Berlin
 GHA|Ghana|Ghanaian|=|Accra
 GRC|Greece|Greek|=|Athens
 GRD|Grenada|Grenadian|=|
@@ -180,7 +181,7 @@ POL|Poland|Polish|Pole;Poles|Warsaw
 PRT|Portugal|Portuguese|-|Lisbon
 QAT|Qatar|Qatari|=|Doha
 ROU|Romania|Romanian|=|Bucharest
-RUS|Russia;Russian Federation;Soviet Union;USSR|Russian|=|Moscow
+RUS|Russia;Russian Federation|Russian|=|Moscow
 RWA|Rwanda|Rwandan|=|Kigali
 KNA|St. Kitts and Nevis;Saint Kitts and Nevis;St Kitts|||
 LCA|St. Lucia;Saint Lucia;St Lucia|||
@@ -267,6 +268,15 @@ CYM|Cayman Islands|||
 GIB|Gibraltar|Gibraltarian|=|
 MYT|Mayotte|||
 REU|Reunion Island|||
+ALA|\u00c5land Islands;Aland Islands|||
+GGY|Guernsey|||
+WLF|Wallis and Futuna|||
+ANT|Netherlands Antilles|||
+CSK|Czechoslovakia|Czechoslovak;Czechoslovakian|=|
+DDR|East Germany;German Democratic Republic;GDR|East German|=|
+SCG|Serbia and Montenegro|||
+SUN|Soviet Union;USSR;U.S.S.R.|||
+YUG|Yugoslavia|Yugoslav;Yugoslavian|=|
 """
 
 

@@ -1,7 +1,7 @@
 """Currencies as data: codes, names, nationalities, signs, subunits, and which one a bare name means where.
 
-Nothing is read or computed at import but these tuples. ISO 4217 codes, with ``XBT`` for bitcoin; countries are
-ISO 3166 alpha-3. Currencies that the euro replaced are kept, for older texts.
+Nothing is read or computed at import but these tuples. ISO 4217 codes, withdrawn ones too, with ``XBT`` for bitcoin, for
+which the standard has none; countries are ISO 3166 alpha-3.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ __all__ = [
     "NAMES_NOT_BEFORE",
     "NEEDS_COUNTRY",
     "PLAIN_SIGNS",
+    "RETIRED_CODES",
     "SHARED_SIGNS",
     "SPACED_SIGNS",
     "SUBUNITS",
@@ -131,7 +132,7 @@ CURRENCIES: tuple[Currency, ...] = (
     _c("FJD", "dollar", "Fijian,Fiji", "FJ$,F$", "FJI"),
     _c("FKP", "pound", "Falkland Islands,Falklands", "FK£", "FLK"),
     _c("GEL", "lari/lari", "Georgian", "₾", "GEO"),
-    _c("GHS", "cedi", "Ghanaian,Ghana", "₵,GH₵,GH¢,GHC", "GHA"),
+    _c("GHS", "cedi", "Ghanaian,Ghana", "₵,GH₵,GH¢", "GHA"),
     _c("GIP", "pound", "Gibraltar", "", "GIB"),
     _c("GMD", "dalasi", "Gambian", "", "GMB"),
     _c("GNF", "franc", "Guinean", "FG", "GIN"),
@@ -225,7 +226,7 @@ CURRENCIES: tuple[Currency, ...] = (
     _c("UGX", "shilling", "Ugandan,Uganda", "USh,USh.,Ush,Ushs,UShs", "UGA"),
     _c("UYU", "peso", "Uruguayan", "$U,UYU$", "URY"),
     _c("UZS", "som/som,sum/sum,soum,soum/soum", "Uzbek,Uzbekistani", "", "UZB"),
-    _c("VES", "bolivar,bolivar/bolivares,bolívar/bolívares", "Venezuelan", "Bs.,BsF,VEF", "VEN"),
+    _c("VES", "bolivar,bolivar/bolivares,bolívar/bolívares", "Venezuelan", "Bs.,BsF", "VEN"),
     _c("VND", "dong/dong,dong", "Vietnamese,Vietnam", "₫,VNĐ", "VNM"),
     _c("VUV", "vatu/vatu", "Vanuatu", "", "VUT"),
     _c("WST", "tala/tala,tala", "Samoan", "WS$", "WSM"),
@@ -259,8 +260,21 @@ CURRENCIES: tuple[Currency, ...] = (
     _c("PTE", "escudo", "Portuguese", "", ""),
     _c("SIT", "tolar", "Slovenian,Slovene", "", ""),
     _c("SKK", "koruna/koruny,koruna/korun,crown", "Slovak", "", ""),
-    _c("YUM", "dinar", "Yugoslav", "", ""),
+    _c("YUM", "dinar", "Yugoslav,Yugoslavian", "", "YUG"),
+    # Money of countries that are no more, and of some that have another now.
+    _c("ANG", "guilder,florin", "Antillean,Netherlands Antillean,Netherlands Antilles", "NAf", "ANT"),
+    _c("CSK", "koruna/koruny,koruna/korun,crown", "Czechoslovak,Czechoslovakian", "Kčs", "CSK"),
+    _c("DDM", "mark", "East German", "", "DDR"),
+    _c("SUR", "rouble,ruble", "Soviet", "", "SUN"),
+    _c("XCG", "guilder", "Caribbean", "Cg", "CUW SXM"),
+    _c("ZWG", "ZiG/ZiG", "Zimbabwe", "", ""),
 )
+
+RETIRED_CODES: tuple[str, ...] = (
+    "AZM", "BGL", "BRC", "BYB", "BYR", "GHC", "HRD", "MRO", "MXP", "MZM", "PLZ", "ROL", "SDD", "SLL", "STD", "TMM", "TRL",
+    "VEB", "VEF", "YUD", "YUN", "ZMK", "ZRN", "ZWD", "ZWN", "ZWR",
+)  # fmt: skip
+"""Withdrawn ISO 4217 codes of money whose name is its successor's now: read where the code itself stands at an amount."""
 
 BARE_NAMES: dict[str, str] = {
     "dollar": "USD", "pound": "GBP", "euro": "EUR", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rupee": "INR",
@@ -386,7 +400,7 @@ SUBUNIT_GUARDS: dict[str, str] = {"p": "pence", "c": "attached", "cent": "common
 
 WORD_CODES: frozenset[str] = frozenset(
     "ALL TRY TOP CUP COP MOP PEN BOB MAD BAM GEL RON AMD SOS LAK ARS ERN SIT ANG NAD MUR SAR STN WST MGA SCR GIP FIM "
-    "AWG ETB GMD HTG TND ATS ITL SHP SSP SLE SRD MRU BEF CDF SDG BND DEM NPR YUM GRD".split()
+    "SUR DDM CSK XCG ZWG AWG ETB GMD HTG TND ATS ITL SHP SSP SLE SRD MRU BEF CDF SDG BND DEM NPR YUM GRD".split()
 )
 """Codes that are words, names or other abbreviations in capitals: only with an amount written as one (``COP 50,000``).
 

@@ -84,8 +84,13 @@ REASONS: tuple[Reason, ...] = (
         "There were 94 cases per [100,000] people.",
         "There were [100,000] people.",
     ),
-    Reason("discard.list", "the number of a section or a list item", "[2]. Wash the rice.", "Wash [2] bowls of rice."),
-    Reason("discard.too_long", "a number too long to be a quantity", "", "It cost [400] dollars."),
+    Reason(
+        "discard.list",
+        "the number of a section, a list item or a note",
+        "[2]. Wash the rice.",
+        "Wash [2] bowls of rice.",
+    ),
+    Reason("discard.too_long", "no number, or one too long or too large for a table", "", "It cost [400] dollars."),
     Reason(
         "discard.no_noun",
         "a number with nothing that it counts",

@@ -5,16 +5,30 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numbers_extract.lexicon import numbers
+from numbers_extract.numerals.arithmetic import reckonable
 from numbers_extract.numerals.digits import UNICODE_FRACTIONS, digits_at
-from numbers_extract.numerals.number import Number
+from numbers_extract.numerals.number import BEYOND, Number
 from numbers_extract.numerals.words import words_at
 from numbers_extract.tokens import Tokens
 
-__all__ = ["Number", "number_at", "sign_before"]
+__all__ = ["BEYOND", "Number", "number_at", "sign_before"]
 
 
 def number_at(tokens: Tokens, at: int) -> Number | None:
-    """The longest number that starts at token ``at``, or None where there is none (also for more than 300 digits)."""
+    """The longest number that starts at token ``at``, or None where there is none.
+
+    One of more than 300 digits, or without a value (``0^0``), has the form ``BEYOND``.
+    """
+    number = _read(tokens, at)
+    if number is None:
+        return None
+    size = number.low if number.value is None else number.value
+    if size is None or reckonable(size):
+        return number
+    return number._replace(value=None, low=None, high=None, form=BEYOND)
+
+
+def _read(tokens: Tokens, at: int) -> Number | None:
     word = tokens.words[at]
     if word.text == "#":
         return _folded(tokens, digits_at(tokens, at))

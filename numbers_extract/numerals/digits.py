@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from numbers_extract.lexicon import numbers
+from numbers_extract.numerals.arithmetic import is_whole, stated
 from numbers_extract.numerals.number import Number
 from numbers_extract.numerals.scaled import scaled
 from numbers_extract.numerals.words import point_digits, smaller_part
@@ -18,30 +19,30 @@ UNICODE_FRACTIONS = {
     "\u2156": (2, 5), "\u2157": (3, 5), "\u2158": (4, 5), "\u2159": (1, 6), "\u215a": (5, 6), "\u215b": (1, 8),
     "\u215c": (3, 8), "\u215d": (5, 8), "\u215e": (7, 8),
 }  # fmt: skip
-_MOST_DIGITS = 300
 _SEPARATORS: dict[int, str | None] = dict.fromkeys(map(ord, ",'\u2019\u00a0\u2009\u202f\u2007\u066c "))
 _SEPARATORS[ord("\u066b")] = "."
 _DECIMAL_COMMA = re.compile(r"(\d{1,3}(?:\.\d{3})*|\d+),(\d{1,2})").fullmatch
 _DOTTED_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}").fullmatch
-_SUPERSCRIPTS = str.maketrans("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207b", "0123456789-")
+_RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
+_SUPERSCRIPTS = str.maketrans(f"{_RAISED}\u207b\u2212", "0123456789--")
 _POWER = re.compile(
-    r"\s?[x\u00d7*]\s?10(?:(?:\^|\*\*)(?P<caret>[-+\u2212]?\d{1,2})|(?P<sign>[-\u2212]\d{1,2})"
-    r"|(?P<small>[\u207b\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3}))(?!\d)|\^(?P<power>[-+\u2212]?\d{1,2})(?!\d)"
+    rf"\s?[x\u00d7*]\s?10(?:(?:\^|\*\*)(?P<caret>[-+\u2212]?\d{{1,2}})|(?P<sign>[-\u2212]\d{{1,2}})"
+    rf"|(?P<small>\u207b?[{_RAISED}]{{1,2}}))(?![\d{_RAISED}])"
+    rf"|\^(?P<power>[-+\u2212]?\d{{1,2}})(?!\d)|(?P<raised>\u207b?[{_RAISED}]{{1,2}})(?![\w{_RAISED}])"
 ).match
-_MOST_POWER = 60
+_BEFORE_POWER = frozenset(f"^ x\u00d7*\u207b{_RAISED}")
+_TEN = 10
 
 
 def _decimal(raw: str) -> Decimal | None:
-    if len(raw) > _MOST_DIGITS:
-        return None
     if raw.isdecimal():
-        return Decimal(raw)
+        return stated(raw)
     european = _DECIMAL_COMMA(raw)
     if european is not None:
-        return Decimal(f"{european[1].replace('.', '')}.{european[2]}")
+        return stated(f"{european[1].replace('.', '')}.{european[2]}")
     if raw.count(".") > 1:
-        return Decimal(raw.replace(".", "")) if _DOTTED_THOUSANDS(raw) else None
-    return Decimal(raw.translate(_SEPARATORS).replace("\u2212", "-"))
+        return stated(raw.replace(".", "")) if _DOTTED_THOUSANDS(raw) else None
+    return stated(raw.translate(_SEPARATORS).replace("\u2212", "-"))
 
 
 def digits_at(tokens: Tokens, at: int) -> Number | None:
@@ -57,14 +58,14 @@ def digits_at(tokens: Tokens, at: int) -> Number | None:
     special = _fraction(tokens, at, value)
     if special is not None:
         return special if special.form == "fraction" else scaled(tokens, special, smaller_part)
-    power = _POWER(text, ends[at], ends[-1]) if text[ends[at]] in "^ x\u00d7*" else None
+    power = _POWER(text, ends[at], ends[-1]) if text[ends[at]] in _BEFORE_POWER else None
     if power is not None:
         number = _powered(tokens, at, value, power)
         if number is not None:
             return number
     decimals = point_digits(tokens, last)
-    if decimals is not None and value == value.to_integral_value():
-        number = Number(at, decimals[0], Decimal(f"{value}.{decimals[1]}"), None, None, "digits")
+    if decimals is not None and is_whole(value):
+        number = Number(at, decimals[0], value + decimals[1], None, None, "digits")
         return scaled(tokens, number, smaller_part)
     letter = ""
     if starts[last] == ends[at]:
@@ -77,17 +78,15 @@ def digits_at(tokens: Tokens, at: int) -> Number | None:
 
 
 def _powered(tokens: Tokens, at: int, value: Decimal, power: re.Match[str]) -> Number | None:
-    """``1.3x10^6``, ``2.5×10−5``, ``2^10``."""
-    raw = power["caret"] or power["sign"] or (power["small"] or "").translate(_SUPERSCRIPTS)
+    """``1.3x10^6``, ``2^10``, ``10\u2076``; a raised figure behind another number than ten is the mark of a note."""
+    if power["raised"] and value != _TEN:
+        return None
     last = at + 1
     while last < len(tokens.words) and tokens.starts[last] < power.end():
         last += 1
-    if raw:
-        return Number(at, last, value.scaleb(int(raw.replace("\u2212", "-"))), None, None, "digits")
-    exponent = int(power["power"].replace("\u2212", "-"))
-    if not value or abs(exponent) > _MOST_POWER:
-        return None
-    return Number(at, last, value**exponent, None, None, "digits")
+    tens = power["caret"] or power["sign"] or power["small"]
+    exponent = int((tens or power["power"] or power["raised"]).translate(_SUPERSCRIPTS))
+    return Number(at, last, value.scaleb(exponent) if tens else value**exponent, None, None, "digits")
 
 
 def _fraction(tokens: Tokens, at: int, value: Decimal) -> Number | None:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-__all__ = ["Number"]
+__all__ = ["BEYOND", "Number"]
+
+# The form of a number that is too long to reckon with, or has no value.
+BEYOND = "beyond"
 
 
 class Number(NamedTuple):
     """A number as written: tokens ``first`` up to, not including, ``last``.
 
     ``value`` is exact and None for a vague word, whose literal interval is ``low`` to ``high`` (None: open).
-    ``form`` is ``digits``, ``words``, ``vague``, ``fraction``, ``multiplier`` or ``collective``; ``letter`` is a scale
-    letter glued to digits that may be a unit instead (``35m``), not yet applied to the value.
+    ``form`` is ``digits``, ``words``, ``vague``, ``fraction``, ``multiplier``, ``collective`` or ``BEYOND``; ``letter``
+    is a scale letter glued to digits that may be a unit instead (``35m``), not yet applied to the value.
     """
 
     first: int

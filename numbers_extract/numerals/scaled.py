@@ -6,6 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from numbers_extract.lexicon import Word, numbers
+from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.numerals.number import Number
 from numbers_extract.tokens import Tokens
 
@@ -33,7 +34,7 @@ def scaled(tokens: Tokens, number: Number, smaller: Callable[[Tokens, int, int],
         return number
     last, value = _and_fraction(tokens, last, value, 1)
     scale = 1
-    whole = value == value.to_integral_value()
+    whole = is_whole(value)
     while True:
         at = last + 1 if last + 1 < count and words[last].tag == "-" else last
         if at >= count:

@@ -66,8 +66,9 @@ def _article_number(tokens: Tokens, at: int) -> Number | None:
     if word.scale is not None:
         inner = _cardinal_words(tokens, at + 1)
         return inner and inner._replace(first=at)
-    if word.text in numbers.BARE_PARTS and at + 2 < len(words) and words[at + 2].scale is not None:
-        return _scaled(tokens, Number(at, at + 2, 1 / Decimal(word.fraction or 1), None, None, "words"))
+    half = _half(tokens, at + 1) if word.text in numbers.BARE_PARTS else None
+    if half is not None and half.form == "words":
+        return half._replace(first=at)  # a quarter million, a half-dozen
     if word.text in numbers.ARTICLE_QUANTIFIERS:
         return _several_hundred(tokens, at)
     if word.text in numbers.SINGLE and at + 2 < len(words) and words[at + 2].scale is None:
@@ -192,7 +193,7 @@ def _cardinal_words(tokens: Tokens, at: int) -> Number | None:
             return fraction
         decimals = point_digits(tokens, end)
         if decimals is not None:
-            return _scaled(tokens, Number(at, decimals[0], Decimal(f"{value}.{decimals[1]}"), None, None, "words"))
+            return _scaled(tokens, Number(at, decimals[0], value + decimals[1], None, None, "words"))
     number = Number(at, end, Decimal(value), None, None, "words")
     scale = words[end - 1].scale
     if scale is not None and after_and(tokens, end) > end:  # two million and a half
@@ -298,8 +299,8 @@ def smaller_part(tokens: Tokens, at: int, scale: int) -> tuple[int, int] | None:
     return end, rest_[1]
 
 
-def point_digits(tokens: Tokens, at: int) -> tuple[int, str] | None:
-    """``point zero three``, ``point seventy-one``: the end and the digits behind the decimal point, or None."""
+def point_digits(tokens: Tokens, at: int) -> tuple[int, Decimal] | None:
+    """``point zero three``, ``point seventy-one``: the end and what stands behind the decimal point, or None."""
     words = tokens.words
     count = len(words)
     if at + 1 >= count or words[at].text not in numbers.POINT:
@@ -319,11 +320,11 @@ def point_digits(tokens: Tokens, at: int) -> tuple[int, str] | None:
             figures += str(n)
         elif word.text == "#" and i == at + 1:
             raw = tokens.text[tokens.starts[i] : tokens.ends[i]]
-            return (i + 1, raw) if raw.isdecimal() else None
+            return (i + 1, Decimal(f"0.{raw}")) if raw.isdecimal() else None
         else:
             break
         i += 1
-    return (i, figures) if figures else None
+    return (i, Decimal(f"0.{figures}")) if figures else None
 
 
 def _mixed(tokens: Tokens, at: int, last_and: int, end: int, value: int) -> Number | None:

@@ -7,6 +7,7 @@ from numbers_extract.lexicon import hedges
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import sign_before
+from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities.quantity import Quantity
 from numbers_extract.quantities.scan import HEDGES_AFTER, HEDGES_BEFORE, Scan
 
@@ -14,6 +15,7 @@ __all__ = ["Bounds"]
 
 # What a bound turns into under a negation: ``must not fall below 11``.
 _FLIPPED = {"more_than": "at_most", "less_than": "at_least"}
+_OPEN_ABOVE = frozenset({"at_least", "more_than"})
 
 
 class Bounds(Scan):
@@ -40,9 +42,14 @@ class Bounds(Scan):
         if last > len(words) or words[at].text != qw.BELOW_ZERO[0]:
             return 0
         texts = tuple(word.text for word in words[at:last])
-        if texts != qw.BELOW_ZERO or quantity.value is None or quantity.dimension not in {"", "temperature"}:
+        if texts != qw.BELOW_ZERO or quantity.dimension not in {"", "temperature"}:
             return 0
-        quantity.value = -quantity.value
+        if quantity.value is not None:
+            quantity.value = -quantity.value
+        elif quantity.low is not None and quantity.high is not None:
+            quantity.span(-quantity.high, -quantity.low)  # 10 to 12 degrees below zero
+        else:
+            return 0
         self._extend(quantity, last)
         return last
 
@@ -66,6 +73,8 @@ class Bounds(Scan):
             return
         if not counted and quantity.kind != "duration" and not quantity.sure_minus and self._opens(quantity):
             return
+        if quantity.low is not None and quantity.high is not None and -quantity.low > quantity.high:
+            return  # -10 to 5 people: no dash, since nobody tells a range from 10 to 5
         quantity.first = quantity.outer_first = quantity.first + 1
         quantity.start = self.tokens.starts[quantity.first]
         quantity.minus = None
@@ -200,6 +209,8 @@ class Bounds(Scan):
                     ):
                         continue
                     self._apply_hedge(quantity, hedge)
+                    if quantity.value is None and hedge.bound in _OPEN_ABOVE:
+                        quantity.high = None  # 10 to 12 or more
                     if hedge.words[0] in {"-", "+"}:
                         self._extend(quantity, last)
                     quantity.outer_last = max(quantity.outer_last, last)
@@ -211,9 +222,8 @@ class Bounds(Scan):
         quantity.approximate = quantity.approximate or hedge.approximate
         if hedge.bound and quantity.bound == "equal":
             quantity.bound = hedge.bound
-        elif hedge.bound in {"at_least", "more_than"} and quantity.bound == "between":
-            quantity.high = None
-            quantity.bound = hedge.bound
+        elif hedge.bound in _OPEN_ABOVE and quantity.bound == "between":
+            quantity.bound = hedge.bound  # at least 10 to 12: both ends are told
 
     def _age_by_context(self, quantity: Quantity) -> None:
         """``aged 57, 36, and 32``; ``Ana Ruiz, 34,``; ``children under five``; ``over the age of 21``."""
@@ -226,7 +236,9 @@ class Bounds(Scan):
             return
         if value is None and quantity.bound != "between":
             return
-        if (value if value is not None else quantity.high or 0) > qw.AGE_MOST or (value is not None and value % 1):
+        if (value if value is not None else quantity.high or 0) > qw.AGE_MOST or (
+            value is not None and not is_whole(value)
+        ):
             return
         if around.is_age(
             self.tokens, quantity.first, quantity.last, quantity.outer_first, self.found[-1] if self.found else None

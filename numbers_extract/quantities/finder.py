@@ -5,7 +5,8 @@ from __future__ import annotations
 from numbers_extract import discards as leaving
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
-from numbers_extract.numerals import Number, number_at
+from numbers_extract.numerals import BEYOND, Number, number_at
+from numbers_extract.numerals.scripts import is_figure
 from numbers_extract.quantities.quantity import LEFT, Quantity
 from numbers_extract.quantities.shapes import Shapes
 from numbers_extract.quantities.two_part import join_parts
@@ -81,7 +82,12 @@ class Finder(Shapes):
                 return self._article_unit(at)
             elif word.tag == "J" and word.ordinal is not None:
                 self._discard(at, at + 1, "discard.ordinal")
+            elif word.tag == "u" and is_figure(word.text):
+                self._discard(at, at + 1, "discard.list")
             return at + 1
+        if number.form == BEYOND:
+            self._discard(at, number.last, "discard.too_long")
+            return number.last
         nothing = self._nothing(number)
         if nothing is not None:
             return nothing

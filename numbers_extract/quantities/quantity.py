@@ -54,6 +54,12 @@ class Quantity:
         self.sure_minus = False
         self.hedges: list[str] = []
 
+    def span(self, one: Decimal, other: Decimal) -> None:
+        """Makes it the range between two numbers, in whatever order they are told."""
+        self.value = None
+        self.low, self.high = (one, other) if one <= other else (other, one)
+        self.bound = "between"
+
     def __repr__(self) -> str:
         number = self.value or (self.low, self.high)
         return f"Quantity({number}, {self.unit or '-'}, {self.bound}, {self.start}:{self.end})"

@@ -98,7 +98,7 @@ class Ranges(Units):
             second is None
             or second.value is None
             or value is None
-            or value >= second.value
+            or not 0 <= value < second.value
             or second.form == "fraction"
         ):
             return None
@@ -175,6 +175,8 @@ class Ranges(Units):
             low *= scale
         if money is not None:
             high = high * money[1].factor[0] / money[1].factor[1]
+        if low > high and between and joiner not in qw.TO and not around.has_scale(tokens, quantity.last - 1):
+            low, high = high, low  # between 10 and 5
         if (low > high and not signed) or (low == high and joiner == "-"):
             return self._tally(quantity, second, joiner)
         if (
@@ -220,8 +222,6 @@ class Ranges(Units):
             and self._nothing_counted(end)
         ):
             return self._tally(quantity, second, joiner)
-        if signed and low > high:
-            low, high = high, low
         if joiner in qw.OR and not (low < high and (high - low <= low * 2 or high <= 20)):
             return None
         if (
@@ -235,7 +235,7 @@ class Ranges(Units):
         second_unit = unit_after(self.text, tokens.ends[end - 1], self.limit)
         if first_unit is not None and (second_unit is None or second_unit.unit.id != first_unit.unit.id):
             return None
-        quantity.value, quantity.low, quantity.high, quantity.bound = None, low, high, "between"
+        quantity.span(low, high)
         self._extend(quantity, end)
         return None
 
@@ -299,7 +299,11 @@ class Ranges(Units):
             return second.last
         if quantity.kind or unit_after(self.text, quantity.end, self.limit) is not None:
             return None  # 110 yen to 1 dollar
-        if joiner in qw.TO and words[second.first].tag == "Q" and second.value <= 2:
+        if joiner in qw.TO and self._is_result(quantity, second):
+            self._discard(quantity.first, second.last, "discard.score")
+            quantity.form = LEFT
+            return second.last
+        if joiner in qw.TO and words[second.first].tag == "Q" and 0 < second.value <= 2:
             quantity.value = quantity.value / second.value
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "ratio", "times", "ratio", False
             self._extend(quantity, second.last)
@@ -309,6 +313,16 @@ class Ranges(Units):
             quantity.form = LEFT
             return second.last
         return None
+
+    def _is_result(self, quantity: Quantity, second: Number) -> bool:
+        """``won 4 to 0``: a result behind a word of a game, no change of a level and nothing that it counts."""
+        words = self.tokens.words
+        before = quantity.first - 1
+        if before > 0 and words[before].text in qw.BY:
+            before -= 1
+        if before < 0 or words[before].text not in qw.GAME_WORDS or not self._nothing_counted(second.last):
+            return False
+        return second.last >= len(words) or words[second.last].tag != "%"
 
     def _shares(self, quantity: Quantity, other: Quantity, unit: UnitMatch) -> int:
         """``by 52.2 to 47.8 percent``: the two sides as shares of the vote."""

@@ -8,6 +8,7 @@ from numbers_extract import surroundings as around
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number
+from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities.quantity import LEFT, Quantity
 from numbers_extract.quantities.ranges import Ranges
 from numbers_extract.units import unit_after
@@ -50,8 +51,8 @@ class Shapes(Ranges):
         if value == 10 and before is not None and before.text in qw.THE:
             quantity.value, quantity.low, quantity.high, quantity.bound = None, Decimal(20), Decimal(100), "vague"
             return self._finish(quantity, at + 1)
-        if before is not None and before.text in qw.OWNERS_OF_DECADE and value < qw.AGE_MOST and value % 10 == 0:
-            quantity.value, quantity.low, quantity.high, quantity.bound = None, value, value + 9, "between"
+        if before is not None and before.text in qw.OWNERS_OF_DECADE and 0 <= value < qw.AGE_MOST and not value % 10:
+            quantity.span(value, value + 9)
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "age", "year", "time", False
             return self._finish(quantity, at + 1)
         self._discard(number.first, at + 1, "discard.calendar")
@@ -67,7 +68,7 @@ class Shapes(Ranges):
             return at + 1
         low, high = numbers.DECADES_OF_LIFE[words[at].text]
         quantity = Quantity(self.tokens, at, at + 1, None, "words")
-        quantity.low, quantity.high, quantity.bound = Decimal(low), Decimal(high), "between"
+        quantity.span(Decimal(low), Decimal(high))
         quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "age", "year", "time", False
         return self._finish(quantity, at + 1)
 
@@ -170,7 +171,7 @@ class Shapes(Ranges):
                 return at + 2
         if word.text in qw.TIMES and (
             (at + 1 < count and words[at + 1].text in qw.MULTIPLE_FOLLOWERS)
-            or (quantity.value is not None and quantity.value != quantity.value.to_integral_value())
+            or (quantity.value is not None and not is_whole(quantity.value))
         ):
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "ratio", "times", "ratio", False
             self._extend(quantity, at + 1)
@@ -187,7 +188,7 @@ class Shapes(Ranges):
         if before is None:
             return False
         of_it = before.tag in "oI" and first > 1 and words[first - 2].text in qw.MAGNITUDE
-        fine = value % 1 != 0 or any(word.text in qw.SCALES_OF_QUAKES for word in words[at : at + _REACH_OF_SCALE])
+        fine = not is_whole(value) or any(word.text in qw.SCALES_OF_QUAKES for word in words[at : at + _REACH_OF_SCALE])
         return of_it or (before.lemma in qw.MEASURING and fine)
 
     def _multiplier(self, number: Number) -> int:
@@ -236,8 +237,7 @@ class Shapes(Ranges):
         quantity.currency = unit if unit.kind == "money" else None
         self._apply_factor(quantity, unit)
         if last + 1 < len(words) and words[last].text in qw.OR and words[last + 1].cardinal == _TWO:
-            quantity.value, quantity.low, quantity.high = None, Decimal(1), Decimal(_TWO)  # a day or two
-            quantity.bound = "between"
+            quantity.span(Decimal(1), Decimal(_TWO))  # a day or two
             last += 2
             self._extend(quantity, last)
         return self._finish(quantity, last)
@@ -276,7 +276,7 @@ class Shapes(Ranges):
             low, high = (left.value, right.value) if left.bound in _FLOORS else (right.value, left.value)
             if low >= high or left.unit != right.unit or any(word.text in qw.OR for word in gap):
                 continue
-            left.value, left.low, left.high, left.bound = None, low, high, "between"
+            left.span(low, high)
             left.last, left.end, left.outer_last = right.last, right.end, right.outer_last
             left.hedges += right.hedges
             left.approximate = left.approximate or right.approximate
@@ -329,3 +329,5 @@ class Shapes(Ranges):
             changed = len(gap) == 1 and gap[0].text in qw.TO and self._before(left, qw.FROM)
             if listed or of_it or changed:
                 left.kind, left.unit, left.dimension, left.bare = right.kind, right.unit, right.dimension, False
+                if right.currency is not None and left.currency is None:
+                    self._apply_factor(left, right.currency)  # 5 and 7 cents

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from numbers_extract.lexicon import two_part
+from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities.quantity import Quantity
 from numbers_extract.tokens import Tokens
 
@@ -52,7 +53,7 @@ def _whole(tokens: Tokens, left: Quantity, right: Quantity) -> tuple[Decimal, st
     assert right.value is not None
     joint = [word.text for word in tokens.words[left.last : right.first]]
     if right.form == "fraction" and right.unit == "fraction":
-        exact = left.kind in {"duration", "measure"} and left.value == left.value.to_integral_value()
+        exact = left.kind in {"duration", "measure"} and is_whole(left.value)
         return (left.value + right.value, left.unit) if exact and joint and not _goes_on(tokens, right) else None
     if right.form not in _NUMERALS:
         return None
@@ -89,12 +90,12 @@ def _goes_on(tokens: Tokens, right: Quantity) -> bool:
 def _bare_coins(tokens: Tokens, left: Quantity, right: Quantity, joint: Sequence[str]) -> bool:
     """``15 dollars 50``, ``$3 and fourteen``: hundredths without their name, at the end of the sentence."""
     words, value, after = tokens.words, right.value, right.outer_last
-    if value is None or left.value is None or not 0 < value < 100 or value != value.to_integral_value():
+    if value is None or left.value is None or not 0 < value < 100 or not is_whole(value):
         return False
     named = not words[left.last - 1].text[:1].isdigit()
     said = two_part.COMMA not in joint if joint else named
     at_end = after >= len(words) or (words[after].tag == "." and after + 1 >= len(words))
-    if left.currency is None or left.currency.factor != (1, 1) or left.value != left.value.to_integral_value():
+    if left.currency is None or left.currency.factor != (1, 1) or not is_whole(left.value):
         return False
     return said and at_end and left.value < two_part.LARGEST_WITH_COINS
 
@@ -116,11 +117,11 @@ def _amount(left: Quantity, right: Quantity) -> tuple[Decimal, str] | None:
     if left.kind == "money":
         coin = right.currency
         coins = coin is not None and coin.factor[1] > 1 and (left.unit == right.unit or coin.name in two_part.COINS)
-        whole = left.value == left.value.to_integral_value() and left.currency is not None
+        whole = is_whole(left.value) and left.currency is not None
         if not (coins and whole and 0 < right.value < 1) or left.currency is None or left.currency.factor[1] > 1:
             return None
         return left.value + right.value, left.unit
     parts = two_part.PARTS.get((left.unit, right.unit))
-    if parts is None or not 0 < right.value < parts.many or left.value != left.value.to_integral_value():
+    if parts is None or not 0 < right.value < parts.many or not is_whole(left.value):
         return None
     return left.value * parts.many + right.value, right.unit

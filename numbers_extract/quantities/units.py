@@ -6,6 +6,7 @@ from numbers_extract import surroundings as around
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.lexicon import two_part
 from numbers_extract.numerals import Number
+from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities.bounds import Bounds
 from numbers_extract.quantities.quantity import Quantity
 from numbers_extract.tokens import Tokens
@@ -132,12 +133,20 @@ class Units(Bounds):
             rate = rate_after(self.text, quantity.end, self.limit, money=quantity.kind == "money")
             if rate is not None:
                 quantity.per = rate[1]
-                quantity.outer_last = max(quantity.outer_last, self._token_at(rate[0]))
-                at = quantity.outer_last
+                at = self._rate(quantity, rate[0])
         elif match is not None and match.rate_end > match.end and quantity.per:
-            quantity.outer_last = max(quantity.outer_last, self._token_at(match.rate_end))
-            at = quantity.outer_last
+            at = self._rate(quantity, match.rate_end)
         return max(at, quantity.last)
+
+    def _rate(self, quantity: Quantity, end: int) -> int:
+        """Takes in the rate that ends at an offset (``per 100 km``), whose number leaves; returns the token behind."""
+        last = max(quantity.outer_last, self._token_at(end))
+        words = self.tokens.words
+        for at in range(quantity.last, last):
+            if words[at].text == "#":
+                self._discard(at, at + 1, "discard.denominator")
+        quantity.outer_last = last
+        return last
 
     def _leads(self, match: UnitMatch, currency: Unit) -> bool:
         """``CNY 10 USD 20``: the code behind an amount that has its own is the next one's."""
@@ -148,7 +157,7 @@ class Units(Bounds):
     def _is_mixed(self, quantity: Quantity) -> bool:
         """``one and three quarters``: a whole number and a fraction in words."""
         value = quantity.value
-        return quantity.form == "words" and value is not None and value != value.to_integral_value()
+        return quantity.form == "words" and value is not None and not is_whole(value)
 
     def _nationality(self, quantity: Quantity, at: int) -> int:
         """``$75 U.S. a barrel``: whose dollars they are, said behind the amount."""

@@ -15,6 +15,7 @@ __all__ = ["LOOK_BACK", "calendar_span", "calendar_spans", "has_calendar_sign"]
 _NUMBER = re.compile(r"[0-9]+(?:[.,:/\u2013-][0-9]+)*")
 _SUFFIX = re.compile(calendar.NUMBER_SUFFIX, re.IGNORECASE)
 _YEARS = re.compile(r"([0-9]{4})[-\u2013/]([0-9]{4}|[0-9]{2})(?:[-\u2013/][0-9]{2,4})*\Z")
+_SPAN_OF_DECADES = re.compile(r"[0-9]+(?:/[0-9]+)*/[0-9]*0").fullmatch  # the 1980/90s
 _TIMED = re.compile(calendar.TIMED)
 _SHORT_SLASH = re.compile(r"([0-9]{1,2})/([0-9]{1,2})\Z")
 LOOK_BACK = 40
@@ -72,6 +73,9 @@ def _suffixed(
     if suffix["half_day"]:
         match = pieces.clock.match(text, start, end)
         return (start, match.end(), "clock") if match else None
+    if not digits.isdecimal():
+        rounded = suffix["plural"] and _SPAN_OF_DECADES(digits)
+        return (start, stop, "decade") if rounded else None
     if suffix["plural"]:
         if (
             len(digits) == 4

@@ -136,5 +136,7 @@ def date_span(text: str, start: int, stop: int, low: int, end: int, pieces: Date
 
 
 _DAY_FOLLOWERS = frozenset(
-    letter for word in (*calendar.MONTHS, calendar.PARTITIVE) for letter in (word[0], word[0].upper())
+    letter
+    for word in (*calendar.MONTHS, calendar.PARTITIVE, *calendar.JOINS_DAYS)
+    for letter in (word[0], word[0].upper())
 )

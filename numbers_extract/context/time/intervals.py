@@ -13,6 +13,7 @@ from numbers_extract.context.time import parts, relative, stated
 from numbers_extract.context.time.reading import Reader, Reading
 from numbers_extract.context.time.units import ONE_DAY, Interval, Unsettled
 from numbers_extract.lexicon import calendar, interval_rules
+from numbers_extract.numerals.scripts import in_ascii_digits
 
 __all__ = ["READERS", "resolve"]
 
@@ -35,13 +36,15 @@ def resolve(phrase: str, anchor: dt.date | None) -> tuple[dt.date | None, dt.dat
     >>> resolve("on Tuesday", dt.date(2018, 10, 4))
     (datetime.date(2018, 10, 2), datetime.date(2018, 10, 2))
     """
-    words = " ".join(phrase.lower().translate(_PLAIN).split()).strip(" ,.;:()")
+    words = " ".join(in_ascii_digits(phrase).lower().translate(_PLAIN).split()).strip(" ,.;:()")
     if isinstance(anchor, dt.datetime):
         anchor = anchor.date()
     try:
-        return _resolve(words, anchor)
+        start, end = _resolve(words, anchor)
     except (Unsettled, ValueError, OverflowError):
         return None, None
+    upside_down = start is not None and end is not None and start > end  # from March 27 to 10: of which month?
+    return (None, None) if upside_down else (start, end)
 
 
 class _Patterns(NamedTuple):

@@ -43,6 +43,8 @@ def _day_of_month(reading: Reading) -> Interval:
     last_month = calendar.MONTHS[reading["month2"]] if reading["month2"] else month
     end = reading.dated(last_month, int(reading["day2"] or day))
     start = dt.date(end.year, month, day)
+    if start > end and month == last_month:
+        raise Unsettled  # March 27-10
     return (start, end) if start <= end else (start - relativedelta(years=1), end)
 
 
