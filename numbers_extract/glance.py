@@ -13,7 +13,7 @@ from numbers_extract.kinds import all_frames
 from numbers_extract.lexicon import spellings_of
 from numbers_extract.lexicon.phrase_words import AN_OTHER, ARTICLES, MULTIPLES, NOTHINGS, VAGUE_WORDS
 from numbers_extract.lexicon.quantity_words import ARTICLE_UNIT_WORDS, SINGLE
-from numbers_extract.tokens import FRACTION_SIGNS
+from numbers_extract.tokens import FIGURES
 
 __all__ = ["CALENDAR", "DIGIT", "FOREIGN_DIGIT", "PLACE_NOUN", "TIME_WORD", "Glance", "counts_victims", "may_count"]
 
@@ -34,7 +34,7 @@ _FIRST_PAIR = 10  # the bit of the first frame whose head needs another word bes
 
 _MOST_SPELLINGS = 300_000
 # Whatever is no letter parts words, also a bar or a sign without width.
-_WORD = re.compile(rf"[^\W\d_{FRACTION_SIGNS}]+|[{FRACTION_SIGNS}]")
+_WORD = re.compile(rf"[^\W\d_{FIGURES}]+|[{FIGURES}]")
 
 
 class _Words(dict[str, int]):

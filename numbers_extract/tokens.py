@@ -7,18 +7,22 @@ from collections.abc import Mapping
 
 from numbers_extract.lexicon import CASED, FOLDED, Word, is_known
 
-__all__ = ["DIGITS", "FRACTION_SIGNS", "PUNCTUATION", "Tokens", "tokenise"]
+__all__ = ["DIGITS", "FIGURES", "PUNCTUATION", "Tokens", "tokenise"]
 
-FRACTION_SIGNS = "\u00bc-\u00be\u2150-\u215f\u2189"
-"""The signs \u00bc to \u215e as a class of a pattern: tokens of their own, though Python takes them for letters."""
+FIGURES = (
+    "\u00b2\u00b3\u00b9\u00bc-\u00be\u2070\u2074-\u2079\u2080-\u2089\u2150-\u2182\u2185-\u2189"
+    "\u2460-\u249b\u24ea-\u24ff\u2776-\u2793"
+)
+"""Signs for numbers that are no digits (\u00bd, \u00b2, \u2460), as a class of a pattern: Python takes them for letters."""
 
 _SPACES = "\u00a0\u2009\u202f\u2007"
-_LETTER = rf"[^\W\d_{FRACTION_SIGNS}]"
+_LETTER = rf"[^\W\d_{FIGURES}]"
 _TOKEN = re.compile(
     rf"""
     (?:(?<=\d)(?:bn|mn|tn|m|k|b)(?=-[a-z]))           # a scale letter before a compound: 12m-a-year
   | (?:                                              # a word
         (?:[A-Za-z]\.){{2,}}
+      | (?<!\w)[A-Za-z]{{1,2}}[\u00b2\u00b3](?!\w)                   # m\u00b2, km\u00b2
       | {_LETTER}+(?:[-\u2010\u2011'\u2019](?!s\b|S\b){_LETTER}+)*
     )
   | (?:                                              # a number in digits
@@ -36,7 +40,7 @@ _TOKEN = re.compile(
   | (?:['\u2019][sS]\b)
   | (?:--+|\u2014|\u2013|\u2212|-)
   | (?:["\u201c\u201d\u2018\u00ab\u00bb]|''|``)
-  | (?:[^\s\w]|[_{FRACTION_SIGNS}])
+  | (?:[^\s\w]|_|[{FIGURES}]+)
     """,
     re.VERBOSE,
 )

@@ -10,12 +10,11 @@ from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
 
-from damaged_files import FORMS, damaged
-
 from campaign.command import Answer, call, manners
 from campaign.found import Finding, Found, Sort
 from campaign.invariants import Breach
 from campaign.minimise import smallest
+from damaged_files import FORMS, damaged
 from numbers_extract.engine import analyse
 
 __all__ = ["FILES"]

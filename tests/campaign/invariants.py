@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numbers_extract
-from campaign.codes import countries, currencies
 from numbers_extract import engine
 from numbers_extract.discards import SAYS
 from numbers_extract.explain import explanation
@@ -24,8 +23,9 @@ from numbers_extract.records import Analysis, Discard, Fact
 from numbers_extract.rules import all_rules
 from numbers_extract.summary import summarize_facts
 from numbers_extract.table import CATEGORIES, COLUMNS
+from standards import COUNTRIES, MONEY
 
-__all__ = ["INVARIANTS", "Breach", "breaches_of", "crash", "examined", "same_rows", "uncovered_digits"]
+__all__ = ["INVARIANTS", "Breach", "breaches_of", "crash", "examined", "same_rows"]
 
 DOC_ID = "d"
 _PACKAGE = Path(numbers_extract.__file__).parent
@@ -130,9 +130,9 @@ def _closed_lists(analysis: Analysis) -> Iterator[Breach]:
                 yield Breach("never empty", name, _told(fact))
         if fact.rule not in _rules():
             yield Breach("closed lists", "rule", _told(fact))
-        if fact.country and not countries().issuperset(fact.country.split(";")):
+        if fact.country and not COUNTRIES.issuperset(fact.country.split(";")):
             yield Breach("closed lists", "country", f"{fact.country!r} of {fact.place!r}")
-        if fact.dimension == "money" and fact.unit not in currencies():
+        if fact.dimension == "money" and fact.unit not in MONEY:
             yield Breach("closed lists", "currency", f"{fact.unit!r}: {_told(fact)}")
         if not analysis.evidence.get(fact.fact_id):
             yield Breach("never empty", "evidence", _told(fact))
@@ -225,12 +225,6 @@ def _coverage(analysis: Analysis) -> Iterator[Breach]:
                 break
 
 
-def uncovered_digits(analysis: Analysis) -> list[int]:
-    """The places of ASCII digits that are in no fact and no discard, though ``explain`` must show each."""
-    covered = _covered(analysis)
-    return [match.start() for match in re.finditer("[0-9]", analysis.document.text) if not covered[match.start()]]
-
-
 def _covered(analysis: Analysis) -> bytearray:
     covered = bytearray(len(analysis.document.text))
     for mention in (*analysis.facts, *analysis.discards):
@@ -240,7 +234,7 @@ def _covered(analysis: Analysis) -> bytearray:
 
 _MARKS = {
     "digits": re.compile("[0-9]"),
-    "other digits": re.compile(r"(?![0-9])[\d²³¹½⅓⅔¼¾⅛]"),
+    "other digits": re.compile(r"(?<!\b[A-Za-z])(?<!\b[A-Za-z]{2})(?![0-9])[\d²³¹½⅓⅔¼¾⅛]"),  # but m², km³
     "words": re.compile(
         r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
         r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:hundred|thousand|million|billion|dozen)s?)\b",
