@@ -13,7 +13,7 @@ FIGURES = (
     "\u00b2\u00b3\u00b9\u00bc-\u00be\u2070\u2074-\u2079\u2080-\u2089\u2150-\u2182\u2185-\u2189"
     "\u2460-\u249b\u24ea-\u24ff\u2776-\u2793"
 )
-"""Signs for numbers that are no digits (\u00bd, \u00b2, \u2460), as a class of a pattern: Python takes them for letters."""
+"""Signs for numbers that are no digits (\u00bd, \u00b2, \u2460), as a class of a pattern; Python calls them letters."""
 
 _SPACES = "\u00a0\u2009\u202f\u2007"
 _LETTER = rf"[^\W\d_{FIGURES}]"
