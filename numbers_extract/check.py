@@ -18,10 +18,10 @@ import math
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from numbers_extract.drafts import atomic_writer
 from numbers_extract.engine import analyse
 from numbers_extract.errors import InputError
 from numbers_extract.table import CATEGORIES, COLUMNS
-from numbers_extract.writers import atomic_writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

@@ -7,6 +7,7 @@ Only what a command needs is imported, inside it: ``--help`` loads neither panda
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import signal
 import sys
@@ -17,14 +18,14 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from numbers_extract.errors import LexiconError, NumbersExtractError, UsageError, os_reason
-from numbers_extract.running import FELL_SHORT, Manners, Run, find_target, require_writable, say, standard_output
+from numbers_extract.running import FELL_SHORT, Manners, Run, say, standard_output
+from numbers_extract.targets import Target, find_target, require_outputs, require_unread
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator, Sequence
 
     from numbers_extract.inputs import LazyItem
-    from numbers_extract.running import Target
     from numbers_extract.workers import Settings
 
 __all__ = ["app", "main"]
@@ -53,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.exit(WRONG_USAGE if isinstance(error, UsageError | LexiconError) else FELL_SHORT)
     except SystemExit as ended:
         if ended.code in {INTERRUPTED, TERMINATED}:
-            from numbers_extract.writers import remove_drafts
+            from numbers_extract.drafts import remove_drafts
 
             remove_drafts()
             say("numbers-extract: interrupted; files that were not finished are left as they were")
@@ -225,11 +226,11 @@ def extract(
     """The facts of texts: one row a stated quantity."""
     from numbers_extract.table import COLUMNS
 
-    target = find_target(output, format, paths, excel=excel, schema=schema, link=link)
+    target = find_target(output, format, excel=excel, schema=schema, link=link)
+    _require_outputs(target, texts, paths, lexicon)
     settings = _settings(kind, vague, lexicon)
     items = _documents(paths, (text_column, id_column, date_column), encoding, date)
-    saved = _saved_texts(texts, paths, target)
-    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=saved)
+    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts)
     run.write(lambda outcome: outcome.facts, COLUMNS, target)
 
 
@@ -267,13 +268,13 @@ def summarize(
     from numbers_extract.summary import SUMMARY_COLUMNS, summarize_facts
     from numbers_extract.views import check_view, tag_rows, view_columns, view_rows
 
-    target = find_target(output, format, paths, excel=excel, schema=schema)
+    target = find_target(output, format, excel=excel, schema=schema)
+    _require_outputs(target, texts, paths, lexicon)
     shape = check_view(view)
     settings = _settings(kind, vague if shape is None else "none", lexicon)
     check_convention(vague)
     items = _documents(paths, (text_column, id_column, date_column), encoding, date)
-    saved = _saved_texts(texts, paths, target)
-    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=saved)
+    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts)
     if shape is None:
         run.write(lambda outcome: summarize_facts(outcome.facts), SUMMARY_COLUMNS, target)
         return
@@ -314,14 +315,14 @@ def report(
 ) -> None:
     """A self-contained HTML page: the texts with their facts marked, a table, a summary and charts."""
     from numbers_extract import __version__
+    from numbers_extract.drafts import atomic_writer
     from numbers_extract.extras import require_for_output
     from numbers_extract.report import PageSettings, build_page
-    from numbers_extract.writers import atomic_writer
 
     require_for_output("jinja2", "a report")
     if output.suffix.lower() not in {".html", ".htm"} and not output.is_dir():
         raise UsageError(f"cannot write {output}: a report is a web page; end its name in .html")
-    require_writable(output, paths)
+    require_outputs({"--output": output}, _all_read(paths, lexicon))
     items = _documents(paths, (text_column, id_column, date_column), encoding, date)
     settings = _settings(kind, vague, lexicon)._replace(explain=True)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
@@ -356,7 +357,7 @@ def review(
 ) -> None:
     """The report in a correcting mode, on this machine: accept, correct, reject, add rows; save golden tables."""
     from numbers_extract.extras import require_for_output
-    from numbers_extract.review import ReviewServer
+    from numbers_extract.review import ReviewServer, golden_pair, slugs_in
 
     require_for_output("jinja2", "a review")
     if output.exists() and not output.is_dir():
@@ -366,6 +367,8 @@ def review(
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
     outcomes = list(run)
     if outcomes:
+        slugs = slugs_in(output, outcomes)
+        require_unread(itertools.chain(*(golden_pair(output, slug) for slug in slugs)), _all_read(paths, lexicon))
         try:
             output.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -493,24 +496,22 @@ def _date(text: str | None) -> dt.date | None:
 def _documents(
     paths: Sequence[str], columns: tuple[str, str | None, str | None], encoding: str, date: str | None
 ) -> Iterator[LazyItem]:
-    from numbers_extract.charsets import AUTO
+    from numbers_extract.charsets import check_encoding
     from numbers_extract.inputs import TableColumns, iter_lazily
 
-    try:
-        if encoding != AUTO:
-            "x".encode(encoding)
-    except LookupError:
-        raise UsageError(f"--encoding {encoding!r} is not known; try auto, utf-8, cp1252 or utf-16") from None
+    check_encoding(encoding)
     return iter_lazily(paths, columns=TableColumns(*columns), encoding=encoding, date=_date(date))
 
 
-def _saved_texts(path: Path | None, inputs: Sequence[str], target: Target) -> Path | None:
-    """The file for the texts as read, once it is sure that it can be written."""
-    if path is not None:
-        require_writable(path, inputs)
-        if target.path is not None and path.resolve() == target.path.resolve():
-            raise UsageError(f"--texts and --output both name {path}: give each a file of its own")
-    return path
+def _require_outputs(target: Target, texts: Path | None, paths: Sequence[str], lexicon: Path | None) -> None:
+    """Makes sure, before anything is read, that each output can be written and writes over no other and no input."""
+    outputs = {"--output": target.path, "--schema": target.schema_path, "--texts": texts}
+    require_outputs(outputs, _all_read(paths, lexicon))
+
+
+def _all_read(paths: Sequence[str], lexicon: Path | None) -> list[str]:
+    """The paths of all that a command reads."""
+    return [*paths] if lexicon is None else [*paths, str(lexicon)]
 
 
 def _names_an_input(what: str) -> bool:

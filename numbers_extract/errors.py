@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-__all__ = ["InputError", "LexiconError", "NumbersExtractError", "OutputError", "UsageError", "os_reason"]
+__all__ = [
+    "InputError",
+    "LexiconError",
+    "NumbersExtractError",
+    "OutputError",
+    "UsageError",
+    "first_line",
+    "one_line",
+    "os_reason",
+]
 
 
 class NumbersExtractError(Exception):
@@ -30,3 +39,17 @@ def os_reason(error: OSError) -> str:
     if isinstance(error, FileNotFoundError):
         return "no such file or folder"
     return (error.strerror or str(error)).lower()
+
+
+def first_line(error: Exception) -> str:
+    """The first line of what a library's error says, or its name where it says nothing."""
+    said = next((line.strip() for line in str(error).splitlines() if line.strip()), "")
+    return one_line(said)[:_LONGEST_REASON] or type(error).__name__
+
+
+def one_line(text: str) -> str:
+    """The text with signs that would end a line or steer a terminal as Python writes them: a file name can hold any."""
+    return text if text.isprintable() else "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
+
+
+_LONGEST_REASON = 200

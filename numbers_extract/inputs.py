@@ -8,23 +8,20 @@ offsets count its characters. Of a web page they count the characters of the art
 
 from __future__ import annotations
 
-import codecs
-import csv
+import contextlib
 import datetime as dt
 import difflib
-import gzip
-import io
 import json
 import logging
 import re
-import zipfile
-import zlib
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TextIO
+from typing import TYPE_CHECKING, Final, TextIO
 
-from numbers_extract.charsets import AUTO, NO_TEXT, decoder_name, detect
-from numbers_extract.errors import InputError, os_reason
-from numbers_extract.pages import read_page
+from numbers_extract.charsets import AUTO, NO_TEXT, Charset, check_encoding, decoded, detect, settled, text_stream
+from numbers_extract.errors import InputError, one_line, os_reason
+from numbers_extract.items import InputDocument, InputFailure, Item, LazyItem, UnreadPage, failure, read_item
+from numbers_extract.pages import declared_charset
+from numbers_extract.rows import csv_rows, jsonl_rows
 from numbers_extract.sheets import Sheet, open_parquet, open_xlsx
 from numbers_extract.sources import (
     HTML_ENDINGS,
@@ -32,13 +29,16 @@ from numbers_extract.sources import (
     STDIN,
     TEXT_ENDINGS,
     Source,
-    find_sources,
+    find_files,
     has_known_ending,
     known_endings,
+    sources_in,
+    standard_input,
 )
+from numbers_extract.text_tables import TableColumns, TextTables, parse_date
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 __all__ = [
     "InputDocument",
@@ -55,84 +55,10 @@ __all__ = [
 ]
 
 DELIMITERS: Final = {".csv": ",", ".tsv": "\t"}
-_OTHER_DELIMITERS: Final = (";", "\t", ",")
 
-_STDIN_ORIGIN: Final = "standard input"
-_LONGEST_CELL: Final = 2**31 - 1
-_SHOWN_COLUMNS: Final = 20
 _HEAD_BYTES: Final = 1 << 20
-_PIECE_BYTES: Final = 1 << 16
 _PAGE_HEAD: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _log = logging.getLogger(__name__)
-
-
-class InputDocument(NamedTuple):
-    """One text to analyse. ``date`` is the day it was published, None when not known.
-
-    ``origin`` names the input for messages: the path, with ``:row`` for a row of a table.
-    """
-
-    doc_id: str
-    text: str
-    date: dt.date | None
-    origin: str
-
-
-class InputFailure(NamedTuple):
-    """One input, or one row of it, that was not read (or not wholly); ``message`` is one line for a person."""
-
-    message: str
-
-
-class TableColumns(NamedTuple):
-    """The columns of a table of texts.
-
-    ``id`` and ``date`` None mean the columns ``id`` and ``date`` where the table has them. Without an id, a document is
-    called ``<file name without ending>:<row>``, rows counted from 1.
-    """
-
-    text: str = "text"
-    id: str | None = None
-    date: str | None = None
-
-    def names(self) -> frozenset[str]:
-        """The columns that are read."""
-        return frozenset({self.text, self.id or "id", self.date or "date"})
-
-
-class UnreadPage(NamedTuple):
-    """A web page whose article has not been taken out yet: that takes time, and a worker can do it."""
-
-    doc_id: str
-    page: bytes | str
-    date: dt.date | None
-    origin: str
-
-    def document(self) -> InputDocument | InputFailure:
-        """The article, or why there is none."""
-        try:
-            page = read_page(self.page)
-        except InputError as error:
-            return InputFailure(f"{self.origin}: {error}")
-        return InputDocument(self.doc_id, page.text, page.date or self.date, self.origin)
-
-
-Item = InputDocument | InputFailure
-LazyItem = Item | UnreadPage
-
-
-def read_item(item: LazyItem) -> Item:
-    """The item, with its article taken out where it is a page."""
-    return item.document() if isinstance(item, UnreadPage) else item
-
-
-def parse_date(text: str) -> dt.date:
-    """The date that an ISO date, or an ISO date with a time, states. Raises ValueError for all else."""
-    stripped = text.strip()
-    try:
-        return dt.date.fromisoformat(stripped)
-    except ValueError:
-        return dt.datetime.fromisoformat(stripped).date()
 
 
 def iter_documents(
@@ -167,38 +93,21 @@ def iter_lazily(
         yield from reader.read(path)
 
 
-def saved_texts(items: Iterable[LazyItem], stream: TextIO) -> Iterator[Item]:
+def saved_texts(items: Iterable[LazyItem], opened: Callable[[], TextIO]) -> Iterator[Item]:
     """The same items, pages read; each document is also written as a JSON line: ``id``, ``text``, ``date``, ``origin``.
 
     What is written can be read as an input, and gives the same table: the texts are those that offsets count in.
+    ``opened`` gives the stream to write to; it is asked at the first document, so that a run without one makes no file.
     """
     encode = json.JSONEncoder(ensure_ascii=True).encode
+    stream: TextIO | None = None
     for lazy in items:
         item = read_item(lazy)
         if isinstance(item, InputDocument):
+            stream = stream or opened()
             day = item.date.isoformat() if item.date is not None else None
             stream.write(encode({"id": item.doc_id, "text": item.text, "date": day, "origin": item.origin}) + "\n")
         yield item
-
-
-class _Lines:
-    """The lines of a stream, the first one known; ``ended`` says whether one was asked for behind the last."""
-
-    def __init__(self, stream: TextIO) -> None:
-        self.first = stream.readline()
-        self.ended = False
-        self._stream = stream
-        self._waiting = self.first
-
-    def __iter__(self) -> Iterator[str]:
-        return self
-
-    def __next__(self) -> str:
-        line, self._waiting = self._waiting or self._stream.readline(), ""
-        if not line:
-            self.ended = True
-            raise StopIteration
-        return line
 
 
 class _Reader:
@@ -206,44 +115,68 @@ class _Reader:
 
     def __init__(self, columns: TableColumns, encoding: str, date: dt.date | None) -> None:
         self.columns = columns
-        self.encoding = decoder_name(encoding)
+        self.encoding = check_encoding(encoding)
         self.date = date
+        self._tables = TextTables(columns, date)
+        self._pipes: set[str] = set()
 
     def read(self, path: str) -> Iterator[LazyItem]:
         """The documents of one path; what goes wrong becomes a failure."""
-        try:
-            for source in find_sources(path):
-                yield from self._guarded(source)
-        except InputError as error:
-            yield InputFailure(f"{_shown(path)}: {error}")
-        except OSError as error:
-            yield InputFailure(f"{_shown(path)}: {os_reason(error)}{_close_names(path, error)}")
-        except ValueError as error:  # a path that holds a NUL character
-            yield InputFailure(f"{_shown(path)}: not a path ({error})")
+        if path == STDIN:
+            source = standard_input()
+            yield from self._guarded(source.origin, self._read(source))
+            return
+        files = find_files(path)
+        while True:
+            try:
+                file = next(files, None)
+            except InputError as error:
+                yield failure(path, str(error))
+                return
+            except OSError as error:
+                yield failure(path, os_reason(error) + _close_names(path, error))
+                return
+            if file is None:
+                return
+            yield from self._guarded(str(file), self._opened_up(file))
 
-    def _guarded(self, source: Source) -> Iterator[LazyItem]:
-        """The documents of one file; what goes wrong becomes a failure, and other files go on."""
+    def _opened_up(self, file: Path) -> Iterator[LazyItem]:
+        """The documents of all that is in a file; a member of an archive that fails leaves the others as they are."""
+        for source in sources_in(file):
+            yield from self._guarded(source.origin, self._read(source))
+
+    def _guarded(self, origin: str, items: Iterator[LazyItem]) -> Iterator[LazyItem]:
+        """The items, and where their reading goes wrong, a failure that says how far it came."""
+        read = 0
         try:
-            yield from self._read(source)
+            for item in items:
+                yield item
+                read += not isinstance(item, InputFailure)
         except InputError as error:
-            yield InputFailure(f"{source.origin}: {error}")
-        except (EOFError, zlib.error, zipfile.BadZipFile, gzip.BadGzipFile) as error:
-            yield InputFailure(f"{source.origin}: cannot be unpacked ({error})")
+            reason = str(error)
         except OSError as error:
-            yield InputFailure(f"{source.origin}: {os_reason(error)}{_close_names(source.origin, error)}")
+            reason = os_reason(error) + _close_names(origin, error)
+        except MemoryError:
+            reason = "it does not fit into the memory"
+        else:
+            return
+        told = {0: "", 1: "; 1 document before it was read"}
+        yield failure(origin, reason + told.get(read, f"; {read:,} documents before it were read"))
 
     def _read(self, source: Source) -> Iterator[LazyItem]:
         ending = source.ending
-        if source.origin == _STDIN_ORIGIN:
+        if source.once:
+            if source.origin in self._pipes:
+                raise InputError("it was read before, and gives its text only once")
+            self._pipes.add(source.origin)
+        if source.once and not ending:
             yield self._page_or_text(source)
-        elif ending in DELIMITERS:
-            yield from self._table(source, self._csv_rows(source, DELIMITERS[ending]))
-        elif ending in JSONL_ENDINGS:
-            yield from self._table(source, self._jsonl_rows(source))
+        elif ending in DELIMITERS or ending in JSONL_ENDINGS:
+            yield from self._text_table(source)
         elif ending == ".parquet":
-            yield from self._table(source, self._sheet_rows(open_parquet(source, self.columns.names())))
+            yield from self._sheet(source, open_parquet(source, self.columns.names()))
         elif ending == ".xlsx":
-            yield from self._table(source, self._sheet_rows(open_xlsx(source)))
+            yield from self._sheet(source, open_xlsx(source))
         elif ending in HTML_ENDINGS:
             yield self._page(source)
         elif ending in TEXT_ENDINGS or not ending or not Path(source.origin).exists():
@@ -253,215 +186,75 @@ class _Reader:
 
     # ------------------------------------------------------------------------------------- texts
     def _text(self, source: Source) -> InputDocument:
-        text = self._decoded(source.read(), source)
+        data = source.read()
+        text = decoded(data, self._charset_of(data, source.origin))
+        if "\0" in text:
+            raise InputError(NO_TEXT)
         if not text.strip():
             raise InputError("there is no text in it")
         return InputDocument(source.stem, text, self.date, source.origin)
 
-    def _page_or_text(self, source: Source) -> InputDocument | UnreadPage:
-        """Standard input has no name to tell by: what begins like a web page is one."""
-        data = source.read()
-        known = source._replace(open=lambda: io.BytesIO(data))
-        return self._page(known) if _PAGE_HEAD.match(data) else self._text(known)
+    def _page_or_text(self, source: Source) -> LazyItem:
+        """A pipe has no name to tell by: what begins like a web page is one."""
+        return self._page(source) if _PAGE_HEAD.match(source.read()) else self._text(source)
 
     def _page(self, source: Source) -> UnreadPage:
         data = source.read()
-        page = data if self.encoding == AUTO else self._decoded(data, source)
-        return UnreadPage(source.stem, page, self.date, source.origin)
+        charset = self._charset_of(data, source.origin, declared_charset(data))
+        return UnreadPage(source.stem, decoded(data, charset), self.date, source.origin)
 
-    def _decoded(self, data: bytes, source: Source) -> str:
-        encoding = self._encoding_of(data, source)
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError as error:
-            raise InputError(_undecodable(data, error.start, encoding)) from None
-        if "\0" in text:
-            raise InputError(NO_TEXT)
-        return text
-
-    def _encoding_of(self, head: bytes, source: Source) -> str:
+    def _charset_of(self, head: bytes, origin: str, declared: str | None = None, *, whole: bool = True) -> Charset:
         """The character set to read with: the one that was named, else the one that the bytes tell."""
         if self.encoding != AUTO:
-            return self.encoding
-        found = detect(head)
-        if not found.startswith("utf-8"):
-            _log.info("%s: read as %s", source.origin, found)
+            return settled(self.encoding, head)
+        found = detect(head, declared, whole=whole)
+        if found.guessed:
+            _log.warning("note: %s: read as %s (guessed); --encoding names another", one_line(origin), found.name)
+        elif found.spoilt:
+            _log.warning(
+                "note: %s: some bytes are not UTF-8, as the others are; U+FFFD stands for them", one_line(origin)
+            )
+        elif found.name != "utf-8-sig":
+            _log.info("%s: read as %s", one_line(origin), found.name)
         return found
 
     # ------------------------------------------------------------------------------------- tables
-    def _opened(self, source: Source, newline: str) -> TextIO:
-        encoding = self.encoding
-        if encoding == AUTO:
-            with source.open() as stream:
-                encoding = self._encoding_of(stream.read(_HEAD_BYTES), source)
-        return io.TextIOWrapper(source.open(), encoding=encoding, newline=newline)
+    def _text_table(self, source: Source) -> Iterator[Item]:
+        charset = self._charset_of(_head(source), source.origin, whole=False)
+        delimiter = DELIMITERS.get(source.ending)
+        with text_stream(source.open(), charset, "\n" if delimiter is None else "") as lines:
+            if delimiter is None:
+                rows = self._tables.with_text(jsonl_rows(lines, self.columns.names()))
+            else:
+                names, rows = csv_rows(lines, delimiter, self.columns.text, source.origin)
+                self._tables.need_columns(names)
+            yield from self._tables.documents(source, rows)
 
-    def _csv_rows(self, source: Source, delimiter: str) -> Iterator[tuple[str, dict[str, Any] | InputFailure]]:
-        """Each row with its place for messages (``:row``, counted from 1 below the header)."""
-        csv.field_size_limit(_LONGEST_CELL)
-        number = 0
-        with self._opened(source, "") as stream:
-            try:
-                lines = _Lines(stream)
-                rows = csv.DictReader(lines, delimiter=self._delimiter(lines.first, delimiter, source))
-                self._need_columns(rows.fieldnames)
-                for number, row in enumerate(rows, 1):
-                    if lines.ended:
-                        raise InputError(
-                            f"row {number}: a quotation mark opens a cell and none closes it; mend the row"
-                        )
-                    yield f"row {number}", row
-            except UnicodeDecodeError as error:
-                raise InputError(
-                    f"{_first_bad_byte(source, error.encoding)}; {number} rows before it were read"
-                ) from None
-            except csv.Error as error:
-                raise InputError(f"no well-formed table after row {number} ({error})") from error
-        if not number:
-            raise InputError("the table has no rows")
-
-    def _delimiter(self, header: str, usual: str, source: Source) -> str:
-        """What parts the columns: the usual sign, or another one if only that gives the column of the texts."""
-        for sign in (usual, *_OTHER_DELIMITERS):
-            names = next(csv.reader([header], delimiter=sign), [])
-            if self.columns.text in names and len(names) > 1:
-                if sign != usual:
-                    _log.info("%s: columns are parted by %r", source.origin, sign)
-                return sign
-        return usual
-
-    def _jsonl_rows(self, source: Source) -> Iterator[tuple[str, dict[str, Any] | InputFailure]]:
-        rows = 0
-        number = 0
-        with self._opened(source, "\n") as stream:
-            try:
-                for number, line in enumerate(stream, 1):
-                    if not line.strip():
-                        continue
-                    row = _json_object(line)
-                    if rows == 0 and isinstance(row, dict):
-                        self._need_columns(row)
-                    rows += 1
-                    yield f"line {number}", row
-            except UnicodeDecodeError as error:
-                raise InputError(
-                    f"{_first_bad_byte(source, error.encoding)}; {number} lines before it were read"
-                ) from None
-        if not rows:
-            raise InputError("there is no text in it")
-
-    def _sheet_rows(self, sheet: Sheet) -> Iterator[tuple[str, dict[str, Any] | InputFailure]]:
-        self._need_columns(sheet.columns)
-        number = 0
-        for number, row in enumerate(sheet.rows, 1):
-            yield f"row {number}", row
-        if not number:
-            raise InputError("the table has no rows")
-
-    def _need_columns(self, present: Iterable[str] | None) -> None:
-        names = list(present or ())
-        if not names:
-            raise InputError("there is no text in it")
-        for option, name in self.columns._asdict().items():
-            if name is not None and name not in names:
-                more = f" and {len(names) - _SHOWN_COLUMNS} more" if len(names) > _SHOWN_COLUMNS else ""
-                present_names = ", ".join(names[:_SHOWN_COLUMNS]) + more
-                raise InputError(f"no column {name!r}; it has {present_names}: name one with --{option}-column")
-
-    def _table(self, source: Source, rows: Iterator[tuple[str, dict[str, Any] | InputFailure]]) -> Iterator[Item]:
-        bad_dates: list[str] = []
-        for number, (place, row) in enumerate(rows, 1):
-            if isinstance(row, InputFailure):
-                yield InputFailure(f"{source.origin}, {place}: {row.message}")
-                continue
-            text = row.get(self.columns.text, "")
-            if text is None:
-                text = ""
-            if not isinstance(text, str):
-                yield InputFailure(f"{source.origin}, {place}: {self.columns.text!r} is no text but {_kind_of(text)}")
-                continue
-            if self.columns.text not in row:
-                yield InputFailure(f"{source.origin}, {place}: no {self.columns.text!r} in this line")
-                continue
-            try:
-                date = self._row_date(row)
-            except ValueError:
-                bad_dates.append(f"{place}: {row[self.columns.date or 'date']!r}")
-                date = self.date
-            yield InputDocument(self._row_id(row, source, number), text, date, f"{source.origin}:{place}")
-        if bad_dates:
-            what = "1 date is" if len(bad_dates) == 1 else f"{len(bad_dates):,} dates are"
-            raise InputError(f"{what} not of the form YYYY-MM-DD and left out ({bad_dates[0]})")
-
-    def _row_id(self, row: dict[str, Any], source: Source, number: int) -> str:
-        cell = row.get(self.columns.id or "id")
-        return f"{source.stem}:{number}" if cell is None or cell == "" else str(cell)
-
-    def _row_date(self, row: dict[str, Any]) -> dt.date | None:
-        cell = row.get(self.columns.date or "date")
-        return self.date if cell is None or cell == "" else parse_date(str(cell))
+    def _sheet(self, source: Source, sheet: Sheet) -> Iterator[Item]:
+        self._tables.need_columns(sheet.columns)
+        rows = ((f"row {number}", row) for number, row in enumerate(sheet.rows, 1))
+        yield from self._tables.documents(source, rows)
 
 
-def _undecodable(head: bytes, offset: int, encoding: str) -> str:
-    """Why bytes cannot be read, and what to do: ``offset`` is the first bad byte, ``head`` what is around it."""
-    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return "not UTF-8 but UTF-16: pass --encoding utf-16"
-    if b"\0" in head:
-        return NO_TEXT
-    name = "UTF-8" if encoding.startswith("utf-8") else encoding
-    return f"not {name} at byte {offset:,}: pass its character set, such as --encoding cp1252"
-
-
-def _first_bad_byte(source: Source, encoding: str) -> str:
-    """Decodes the file again, piece by piece, to say where it stops being text."""
-    decoder = codecs.getincrementaldecoder(encoding)()
-    offset = 0
-    with source.open() as stream:
-        piece = b"-"
-        while piece:
-            piece = stream.read(_PIECE_BYTES)
-            held = len(decoder.getstate()[0])
-            try:
-                decoder.decode(piece, final=not piece)
-            except UnicodeDecodeError as error:
-                return _undecodable(piece, offset - held + error.start, encoding)
-            offset += len(piece)
-    return _undecodable(b"", offset, encoding)
-
-
-def _json_object(line: str) -> dict[str, Any] | InputFailure:
-    try:
-        row = json.loads(line.rstrip("\r\n"))
-    except json.JSONDecodeError as error:
-        told = error.msg.removesuffix(" at")[:1].lower() + error.msg.removesuffix(" at")[1:]
-        return InputFailure(f"no JSON ({told} at column {error.colno}); mend the line or take it out")
-    except (ValueError, RecursionError) as error:  # a number of too many digits, brackets too deep
-        return InputFailure(f"no JSON that can be read ({error})")
-    return row if isinstance(row, dict) else InputFailure(f"no JSON object but {_kind_of(row)}")
-
-
-def _kind_of(value: object) -> str:
-    names: dict[type, str] = {
-        list: "a list",
-        dict: "an object",
-        bool: "true or false",
-        str: "a text",
-        type(None): "null",
-    }
-    return names.get(type(value), "a number")
+def _head(source: Source) -> bytes:
+    """The first bytes of a source, as many as come before a fault, which is said where the source is read."""
+    head = b""
+    with source.open() as stream, contextlib.suppress(InputError):
+        while len(head) < _HEAD_BYTES and (piece := stream.read1(_HEAD_BYTES)):
+            head += piece
+    return head
 
 
 def _close_names(path: str, error: OSError) -> str:
     """What the user may have meant by a path that is not there."""
     if not isinstance(error, FileNotFoundError):
         return ""
+    place = Path(path)
+    if place.is_symlink():
+        return f"; it is a link to {place.readlink()}, which is not there"
     if len(path.split()) > 2 and not has_known_ending(path):
         return "; a text in quotes is for the command explain, or send it to standard input (-)"
-    folder = Path(path).parent
+    folder = place.parent
     names = [entry.name for entry in folder.iterdir()] if folder.is_dir() else []
-    close = difflib.get_close_matches(Path(path).name, names, n=1, cutoff=0.75)
+    close = difflib.get_close_matches(place.name, names, n=1, cutoff=0.75)
     return f"; did you mean {folder / close[0]}?" if close else ""
-
-
-def _shown(path: str) -> str:
-    return "standard input" if path == STDIN else path

@@ -10,15 +10,26 @@ import copy
 import datetime as dt
 import functools
 import logging
-from typing import TYPE_CHECKING, NamedTuple
+import re
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from numbers_extract.errors import InputError
+from numbers_extract.errors import InputError, first_line, one_line
 from numbers_extract.extras import require_for_input
 
 if TYPE_CHECKING:
     from configparser import ConfigParser
 
-__all__ = ["Page", "read_page"]
+__all__ = ["Page", "declared_charset", "read_page"]
+
+_ERRORS: Final = (ArithmeticError, AttributeError, LookupError, RecursionError, SyntaxError, TypeError, ValueError)
+"""What trafilatura, and the libraries that it asks for dates and addresses, raise on odd pages; the errors of lxml are
+kinds of SyntaxError."""
+
+_LARGEST: Final = 20_000_000  # characters
+_HEAD: Final = 4_096
+_DECLARED: Final = re.compile(rb"""<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
+_ATTRIBUTE: Final = r"""[\s/]++[^\s<>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'<>]++))?+"""
+_MANY_ATTRIBUTES: Final = re.compile(rf"(<[a-zA-Z][^\s<>/]*+(?:{_ATTRIBUTE}){{1000}})(?:{_ATTRIBUTE})++")
 
 
 class Page(NamedTuple):
@@ -28,16 +39,40 @@ class Page(NamedTuple):
     date: dt.date | None
 
 
-def read_page(page: bytes | str) -> Page:
-    """The article of a page; bytes are decoded as the page says that they are.
+def declared_charset(page: bytes) -> str | None:
+    """The name of the character set that a page says it is in, None where it says nothing."""
+    found = _DECLARED.search(page[:_HEAD])
+    return None if found is None else found[1].decode("ascii", "replace")
+
+
+def read_page(page: str) -> Page:
+    """The article of a page.
 
     Raises:
-        InputError: the page holds no article, or the extra ``html`` is not installed.
+        InputError: the page holds no article, or cannot be read, or the extra ``html`` is not installed.
     """
     require_for_input("trafilatura", "reading HTML")
+    if len(page) > _LARGEST:
+        raise InputError(f"a page of more than {_LARGEST:,} characters: save the text of its article as .txt")
+    slim = _MANY_ATTRIBUTES.sub(r"\1", page)  # lxml compares each attribute with those before it
+    try:
+        _check_whole(slim)
+        found = _article(slim)
+    except _ERRORS as error:
+        raise InputError(f"no page that can be read ({first_line(error)}); save its text as .txt") from error
+    if found is None or not (found.text or "").strip():
+        raise InputError("no article was found in the page")
+    paragraphs = [line.strip() for line in found.text.splitlines() if line.strip()]
+    headline = (found.title or "").strip()
+    if headline and paragraphs[0] != headline:
+        paragraphs.insert(0, headline)
+    return Page("\n\n".join(paragraphs) + "\n", _day(found.date))
+
+
+def _article(page: str) -> Any:  # noqa: ANN401  (trafilatura has types of its own for each version)
     import trafilatura
 
-    found = trafilatura.bare_extraction(
+    return trafilatura.bare_extraction(
         page,
         with_metadata=True,
         include_comments=False,
@@ -45,13 +80,24 @@ def read_page(page: bytes | str) -> Page:
         date_extraction_params={"extensive_search": False},
         config=_settings(),
     )
-    if found is None or isinstance(found, dict) or not (found.text or "").strip():
-        raise InputError("no article was found in the page")
-    paragraphs = [line.strip() for line in (found.text or "").splitlines() if line.strip()]
-    headline = (found.title or "").strip()
-    if headline and paragraphs[0] != headline:
-        paragraphs.insert(0, headline)
-    return Page("\n\n".join(paragraphs) + "\n", _day(found.date))
+
+
+def _check_whole(page: str) -> None:
+    """Raises InputError where lxml would stop reading and leave out the rest without a word.
+
+    It does so where tags stand in one another more than 250 deep, and at texts and addresses of ten megabytes.
+    """
+    from lxml.etree import HTMLParser
+
+    parser = HTMLParser(encoding="utf-8")
+    parser.feed(page.encode("utf-8", "surrogatepass"))
+    parser.close()
+    for entry in parser.feed_error_log:
+        if entry.type_name == "ERR_RESOURCE_LIMIT" or "depth" in entry.message:
+            reason = one_line(entry.message.strip().partition(", ")[0])
+            raise InputError(
+                f"it cannot be read beyond line {entry.line} ({reason}): save the text of its article as .txt"
+            )
 
 
 @functools.cache

@@ -11,26 +11,36 @@ import hmac
 import http.server
 import io
 import json
-import re
 import secrets
 import threading
 from http import HTTPStatus
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from numbers_extract.check import read_golden
+from numbers_extract.check import KNOWN_MISSES, read_golden
+from numbers_extract.drafts import atomic_writer
 from numbers_extract.errors import InputError, OutputError, UsageError
+from numbers_extract.file_names import file_names, former_names
 from numbers_extract.records import Fact
 from numbers_extract.report import PageSettings, build_page
 from numbers_extract.table import CATEGORIES, COLUMNS
-from numbers_extract.writers import atomic_writer, write_csv
+from numbers_extract.writers import write_csv
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numbers_extract.workers import Outcome
 
-__all__ = ["GOLDEN_COLUMNS", "SAVED", "ReviewServer", "golden_csv", "saved_note", "slugs_of", "with_saved_rows"]
+__all__ = [
+    "GOLDEN_COLUMNS",
+    "SAVED",
+    "ReviewServer",
+    "golden_csv",
+    "golden_pair",
+    "saved_note",
+    "slugs_in",
+    "with_saved_rows",
+]
 
 GOLDEN_COLUMNS: Final = (
     "start", "end", "surface", "section", "kind", "topic", "value", "value_min", "value_max", "bound", "approximate",
@@ -44,18 +54,38 @@ SAVED: Final = "saved"
 
 _HOST: Final = "127.0.0.1"
 _LARGEST_BODY: Final = 50_000_000
-_SLUG_SIGNS: Final = re.compile(r"[^\w.-]+")
+_RESERVED: Final = frozenset({Path(KNOWN_MISSES).stem})
 _TRUE: Final = frozenset({"true", "yes", "1"})
 
 
 # ------------------------------------------------------------------------------------------------ names
-def slugs_of(doc_ids: Sequence[str]) -> list[str]:
-    """A file name for each document, no two alike: letters, digits, ``-``, ``_`` and points of its id."""
-    slugs: list[str] = []
-    for number, doc_id in enumerate(doc_ids, 1):
-        slug = _SLUG_SIGNS.sub("-", doc_id).strip(".-") or f"text-{number}"
-        slugs.append(slug if slug not in slugs and slug != "known_misses" else f"{slug}-{number}")
+def slugs_in(folder: Path, outcomes: Sequence[Outcome]) -> list[str]:
+    """A file name for each document, no two alike. What an earlier version saved for the same text keeps its name."""
+    doc_ids = [outcome.doc_id for outcome in outcomes]
+    slugs = file_names(doc_ids, _RESERVED)
+    known = {slug.casefold() for slug in slugs}
+    for place, former in enumerate(former_names(doc_ids)):
+        if former is None or former.casefold() in known or _is_saved(folder, slugs[place]):
+            continue
+        if _is_saved(folder, former) and _saved_text(folder, former) == _text_of(outcomes[place]):
+            slugs[place] = former
     return slugs
+
+
+def _is_saved(folder: Path, slug: str) -> bool:
+    try:
+        return all(path.exists() for path in golden_pair(folder, slug))
+    except OSError:  # a former name can be too long
+        return False
+
+
+def _saved_text(folder: Path, slug: str) -> str:
+    return golden_pair(folder, slug)[0].read_bytes().decode("utf-8", "replace")
+
+
+def golden_pair(folder: Path, slug: str) -> tuple[Path, Path]:
+    """The files that a text and its golden table are saved in."""
+    return folder / f"{slug}.txt", folder / f"{slug}.csv"
 
 
 # ------------------------------------------------------------------------------------------------ golden tables
@@ -99,23 +129,21 @@ def _text_of(outcome: Outcome) -> str:
 
 def saved_note(outcome: Outcome, folder: Path, slug: str) -> str:
     """What to say of a document that was saved before; empty for one that was not."""
-    saved = folder / f"{slug}.txt"
-    if not saved.exists() or not (folder / f"{slug}.csv").exists():
+    if not _is_saved(folder, slug):
         return ""
-    if saved.read_bytes().decode("utf-8", "replace") == _text_of(outcome):
+    if _saved_text(folder, slug) == _text_of(outcome):
         return SAVED
-    return f"{saved.name} holds another text: saving replaces it and its rows"
+    return f"{slug}.txt holds another text: saving replaces it and its rows"
 
 
 def with_saved_rows(outcome: Outcome, folder: Path, slug: str) -> Outcome:
     """The outcome with the rows that were saved for its text before, where there are some and the text is the same."""
-    table, saved = folder / f"{slug}.csv", folder / f"{slug}.txt"
-    if outcome.analysis is None or not table.exists() or not saved.exists():
+    if outcome.analysis is None or not _is_saved(folder, slug):
         return outcome
     text = outcome.analysis.document.text
-    if saved.read_bytes().decode("utf-8", "replace") != text:
+    if _saved_text(folder, slug) != text:
         return outcome
-    golden = read_golden(table, text)
+    golden = read_golden(golden_pair(folder, slug)[1], text)
     ids = {str(row.start): f"{outcome.doc_id}:{number}" for number, row in enumerate(golden, 1)}
     found = {(fact.start, fact.end): fact for fact in outcome.facts}
     facts = []
@@ -149,7 +177,7 @@ class ReviewServer(http.server.ThreadingHTTPServer):
         self.token = secrets.token_urlsafe(24)
         self.outcomes = outcomes
         self.title = title
-        self.slugs = slugs_of([outcome.doc_id for outcome in outcomes])
+        self.slugs = slugs_in(folder, outcomes)
         self.texts = [_text_of(outcome) for outcome in outcomes]
         self._lock = threading.Lock()
         self._page: bytes | None = self._built()
@@ -186,10 +214,10 @@ class ReviewServer(http.server.ThreadingHTTPServer):
         table = golden_csv(rows, text)
         with self._lock:
             self._page = None
-            for path, content in ((self.folder / f"{slug}.txt", text), (self.folder / f"{slug}.csv", table)):
+            for path, content in zip(golden_pair(self.folder, slug), (text, table), strict=True):
                 with atomic_writer(path) as draft:
                     draft.write_bytes(content.encode("utf-8", "backslashreplace"))
-        return self.folder / f"{slug}.csv"
+        return golden_pair(self.folder, slug)[1]
 
 
 class _Handler(http.server.BaseHTTPRequestHandler):

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import typer
 
-from numbers_extract.errors import OutputError, UsageError, os_reason
+from numbers_extract.errors import OutputError, os_reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -28,15 +28,13 @@ if TYPE_CHECKING:
 
     from numbers_extract.inputs import LazyItem
     from numbers_extract.table import Row
+    from numbers_extract.targets import Target
     from numbers_extract.workers import Outcome, Settings
 
 __all__ = [
     "FELL_SHORT",
     "Manners",
     "Run",
-    "Target",
-    "find_target",
-    "require_writable",
     "say",
     "standard_output",
     "write_rows",
@@ -44,7 +42,6 @@ __all__ = [
 
 FELL_SHORT: Final = 1
 _DEFAULT_WIDTH: Final = 160
-_BINARY_FORMATS: Final = frozenset({"parquet", "xlsx"})
 _FACTS_RANK: Final = (
     "surface", "kind", "value", "fact_id", "unit", "bound", "subject", "value_min", "value_max", "status", "source",
     "time", "place", "scope", "group", "change", "section",
@@ -91,79 +88,18 @@ def standard_output() -> Iterator[TextIO]:
 
 
 # ------------------------------------------------------------------------------------------------ where rows go
-class Target(NamedTuple):
-    """Where the rows go, None for standard output, and in what form.
-
-    ``excel`` makes the CSV safe for spreadsheets; ``schema`` writes ``<name>.schema.json`` beside it; ``link`` is the
-    address of a report that the rows of a workbook lead to.
-    """
-
-    path: Path | None
-    form: str
-    excel: bool = False
-    schema: bool = False
-    link: str = ""
-
-
-def find_target(
-    output: str | None,
-    form: str | None,
-    inputs: Sequence[str],
-    *,
-    excel: bool = False,
-    schema: bool = False,
-    link: str = "",
-) -> Target:
-    """What the options for output mean.
-
-    Raises:
-        UsageError: they contradict one another, or nothing can be written there.
-    """
-    from numbers_extract.table import FORMATS
-    from numbers_extract.writers import require_format
-
-    path = None if output in {None, "-"} else Path(str(output))
-    if path is not None and (path.is_dir() or str(output).endswith(("/", os.sep))):
-        raise UsageError(f"cannot write {output}: it is a folder; name a file")
-    if form is None and path is not None and path.suffix.lower() not in FORMATS:
-        raise UsageError(f"cannot tell the format from {path}: name --format, or end it in one of {', '.join(FORMATS)}")
-    chosen = form or ("csv" if path is None else FORMATS[path.suffix.lower()])
-    require_format(chosen)
-    if excel and chosen != "csv":
-        raise UsageError(f"--excel is for CSV, not for {chosen}")
-    if link and chosen != "xlsx":
-        raise UsageError(f"--link is for xlsx, not for {chosen}")
-    if path is None:
-        if chosen in _BINARY_FORMATS:
-            raise UsageError(f"the format {chosen} needs --output FILE")
-        if schema:
-            raise UsageError("--schema writes beside the table: it needs --output FILE")
-        return Target(None, chosen, excel)
-    require_writable(path, inputs)
-    return Target(path, chosen, excel, schema, link)
-
-
-def require_writable(path: Path, inputs: Sequence[str] = ()) -> None:
-    """Raises UsageError where a file cannot be written, or is one of the inputs."""
-    if path.is_dir():
-        raise UsageError(f"cannot write {path}: it is a folder; name a file")
-    if not path.parent.is_dir():
-        raise UsageError(f"cannot write {path}: there is no folder {path.parent}; make it first")
-    if any(path.exists() and Path(name).exists() and path.samefile(name) for name in inputs if name != "-"):
-        raise UsageError(f"cannot write {path}: it is one of the inputs")
-
-
 def write_rows(
     rows: Iterable[Row], columns: Mapping[str, str], target: Target, descriptions: Mapping[str, str] | None = None
 ) -> None:
     """Writes the rows, and the schema where it is wanted; files are written whole or not at all."""
     from numbers_extract import writers
+    from numbers_extract.drafts import atomic_writer
 
     if target.path is None:
         with standard_output() as stream:
             _write_text(rows, columns, target, stream)
         return
-    with writers.atomic_writer(target.path) as draft:
+    with atomic_writer(target.path) as draft:
         if target.form == "xlsx":
             writers.write_xlsx(rows, list(columns), draft, report=target.link)
         elif target.form == "parquet":
@@ -171,11 +107,11 @@ def write_rows(
         else:
             with draft.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
                 _write_text(rows, columns, target, stream)
-    if target.schema:
+    if target.schema_path is not None:
         from numbers_extract.schema import table_schema
 
         text = json.dumps(table_schema(columns, descriptions), ensure_ascii=False, indent=1) + "\n"
-        with writers.atomic_writer(target.path.with_suffix(".schema.json")) as draft:
+        with atomic_writer(target.schema_path) as draft:
             draft.write_text(text, encoding="utf-8")
 
 
@@ -202,6 +138,11 @@ class Manners(NamedTuple):
 
     quiet: bool = False
     verbose: bool = False
+
+    @property
+    def log_level(self) -> int:
+        """What of the package's log is printed: notes, nothing, or all."""
+        return logging.INFO if self.verbose else logging.ERROR if self.quiet else logging.WARNING
 
 
 class Run:
@@ -244,8 +185,7 @@ class Run:
         with contextlib.ExitStack() as stack:
             items = self._saved(stack)
             bar = stack.enter_context(_bar(self.paths, shown=self._watched()))
-            if self.manners.verbose:
-                stack.enter_context(_spoken_log())
+            stack.enter_context(_spoken_log(self.manners.log_level))
             for outcome in analyse_all(items, self.settings, self.workers):
                 if isinstance(outcome, InputFailure):
                     self.failures += 1
@@ -269,11 +209,16 @@ class Run:
     def _saved(self, stack: contextlib.ExitStack) -> Iterator[LazyItem]:
         if self.texts is None:
             return self.items
+        from numbers_extract.drafts import atomic_writer
         from numbers_extract.inputs import saved_texts
-        from numbers_extract.writers import atomic_writer
 
-        draft = stack.enter_context(atomic_writer(self.texts))
-        return saved_texts(self.items, stack.enter_context(draft.open("w", encoding="utf-8", newline="\n")))
+        path = self.texts
+
+        def opened() -> TextIO:
+            draft = stack.enter_context(atomic_writer(path))
+            return stack.enter_context(draft.open("w", encoding="utf-8", newline="\n"))
+
+        return saved_texts(self.items, opened)
 
     def close(self) -> None:
         """Prints the closing line and ends the command with its exit status."""
@@ -317,18 +262,18 @@ def _count(number: int, noun: str) -> str:
 
 
 @contextlib.contextmanager
-def _spoken_log() -> Iterator[None]:
-    """Prints what the package logs, such as the character set of a file."""
+def _spoken_log(level: int) -> Iterator[None]:
+    """Prints what the package logs at this level or above it, such as the character set of a file."""
     log = logging.getLogger("numbers_extract")
     handler = logging.StreamHandler(sys.stderr)
-    level = log.level
+    before = log.level
     log.addHandler(handler)
-    log.setLevel(logging.INFO)
+    log.setLevel(level)
     try:
         yield
     finally:
         log.removeHandler(handler)
-        log.setLevel(level)
+        log.setLevel(before)
 
 
 # ------------------------------------------------------------------------------------------------ progress

@@ -247,7 +247,8 @@ def read_facts(path: str | Path) -> pd.DataFrame:
 def _read_csv(path: Path) -> pd.DataFrame:
     import pandas as pd
 
-    from numbers_extract.writers import BYTE_ORDER_MARK, unguarded
+    from numbers_extract.formulas import unguarded
+    from numbers_extract.writers import BYTE_ORDER_MARK
 
     frame = pd.read_csv(path, dtype="string", keep_default_na=False, na_values=[""], encoding="utf-8-sig")
     with path.open(encoding="utf-8") as stream:

@@ -1,20 +1,19 @@
-r"""Rows in, files out: CSV, JSONL, Parquet, xlsx and a table for people, each written whole or not at all.
+r"""Rows in, files out: CSV, JSONL, Parquet, xlsx and a table for people.
 
 Writing CSV, JSONL and xlsx needs no pandas. Text is written as UTF-8; a lone surrogate, which UTF-8 cannot hold, is
 written as its escape (``\ud800``), which in JSONL is the same character again.
 
 CSV has a line feed after each row. For Excel (``excel=True``) it has a byte-order mark, CR LF, and an apostrophe before
-each text that a spreadsheet would take for a formula; :func:`numbers_extract.read_facts` takes the apostrophe off.
+each text that a spreadsheet would take for a formula (see :mod:`numbers_extract.formulas`);
+:func:`numbers_extract.read_facts` takes the apostrophe off.
 """
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import datetime as dt
 import itertools
 import json
-import os
 import re
 import textwrap
 import unicodedata
@@ -22,23 +21,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
-from numbers_extract.errors import OutputError, UsageError, os_reason
+from numbers_extract.errors import UsageError
 from numbers_extract.extras import require_for_output
+from numbers_extract.formulas import guarded, runs
 from numbers_extract.table import FORMATS, Cell, Row, encodable, plain_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import TextIO
 
 
 __all__ = [
     "BYTE_ORDER_MARK",
-    "atomic_writer",
     "plain_cell",
     "read_xlsx",
-    "remove_drafts",
     "require_format",
-    "unguarded",
     "write_csv",
     "write_jsonl",
     "write_parquet",
@@ -51,7 +48,6 @@ _LIBRARY_OF: Final = {"parquet": "pyarrow", "xlsx": "openpyxl"}
 _PARQUET_ROWS: Final = 20_000
 _EXCEL_ROWS: Final = 1_048_575
 _EXCEL_LINKS: Final = 65_530
-_FORMULA: Final = re.compile(r"'*[=+\-@\t\r]")
 _NO_XML: Final = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 _ESCAPED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _FIRST_EXCEL_YEAR: Final = 1900
@@ -91,16 +87,6 @@ def _text(cell: Cell) -> str:
 
 
 # --------------------------------------------------------------------------------------------- writers
-def _guarded(cell: Cell) -> Cell:
-    """A text that no spreadsheet takes for a formula."""
-    return f"'{cell}" if isinstance(cell, str) and _FORMULA.match(cell) else cell
-
-
-def unguarded(text: str) -> str:
-    """The text as it was before it was guarded for Excel."""
-    return text[1:] if text.startswith("'") and _FORMULA.match(text) else text
-
-
 def write_csv(rows: Iterable[Row], columns: Sequence[str], stream: TextIO, *, excel: bool = False) -> None:
     """Writes a header line and one line a row; see the module's head for how cells are written."""
     ends = "\r\n" if excel else "\n"
@@ -110,7 +96,7 @@ def write_csv(rows: Iterable[Row], columns: Sequence[str], stream: TextIO, *, ex
         stream.write(BYTE_ORDER_MARK)
     writer.writerow(columns)
     for row in rows:
-        cells = [_text(_guarded(cell)) if excel else _text(cell) for cell in row]
+        cells = [guarded(cell) if excel and isinstance(cell, str) else _text(cell) for cell in row]
         # left to itself, the writer would not quote a lone carriage return, which readers take for the end of a row
         (quoting if any("\r" in cell for cell in cells) else writer).writerow(cells)
 
@@ -205,9 +191,10 @@ def _fit(widths: Sequence[int], least: Sequence[int], total: int) -> list[int]:
 def write_xlsx(rows: Iterable[Row], columns: Sequence[str], path: Path, *, report: str = "") -> None:
     """Writes a workbook of one sheet: a header that stays in view, a filter on each column, no formulas.
 
-    Dates are dates from 1900 on and text before, as Excel has none; numbers keep 15 digits. Characters that XML cannot
-    hold are written as Excel writes them (``_x0007_``). With the address of a ``report``, each ``fact_id`` leads to its
-    words there, as far as a sheet can hold links.
+    A text that begins like a formula stays a text when a person edits its cell. Dates are dates from 1900 on and text
+    before, as Excel has none; numbers keep 15 digits. Characters that XML cannot hold are written as Excel writes them
+    (``_x0007_``). With the address of a ``report``, each ``fact_id`` leads to its words there, as far as a sheet can
+    hold links.
 
     Raises:
         UsageError: the extra for xlsx is not installed, or the table does not fit into a sheet.
@@ -228,11 +215,13 @@ def write_xlsx(rows: Iterable[Row], columns: Sequence[str], path: Path, *, repor
         """The cell as openpyxl takes it; only what it would misread, or what carries a style, needs an object."""
         plain = plain_cell(cell) if not isinstance(cell, dt.date) or cell.year < _FIRST_EXCEL_YEAR else cell
         value = _NO_XML.sub(_escape, encodable(plain)) if isinstance(plain, str) else plain
-        if bare and not isinstance(value, dt.date) and not (isinstance(value, str) and value[0] in "=#"):
+        formula = isinstance(plain, str) and runs(plain) is not None
+        if bare and not formula and not isinstance(value, dt.date) and not (isinstance(value, str) and value[0] == "#"):
             return value
         whole = WriteOnlyCell(sheet, value=value)
         if isinstance(value, str):
             whole.data_type = "s"  # also where it looks like a formula or an error
+            whole.quotePrefix = formula
         elif isinstance(value, dt.date):
             whole.number_format = "yyyy-mm-dd"
         return whole
@@ -250,8 +239,10 @@ def write_xlsx(rows: Iterable[Row], columns: Sequence[str], path: Path, *, repor
         cells = [made(cell) for cell in row]
         if linked is not None and count <= _EXCEL_LINKS and row[linked]:
             cells[linked] = made(row[linked], bare=False)
+            text = cells[linked].quotePrefix
             cells[linked].hyperlink = f"{report}#{quote(str(row[linked]))}"
             cells[linked].style = "Hyperlink"
+            cells[linked].quotePrefix = text
         sheet.append(cells)
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{count + 1}"
     with path.open("wb") as stream:
@@ -312,57 +303,3 @@ def require_format(form: str) -> None:
         raise UsageError(f"unknown format {form!r}: choose one of {', '.join(FORMATS.values())}")
     if form in _LIBRARY_OF:
         require_for_output(_LIBRARY_OF[form], f"the format {form}")
-
-
-# --------------------------------------------------------------------------------------------- whole or not at all
-@contextlib.contextmanager
-def atomic_writer(path: Path) -> Iterator[Path]:
-    """Gives the path to write to, so that ``path`` is either written whole or left as it was.
-
-    What is given is a new file in the same folder, which takes the place of ``path`` at the end and is removed after
-    an error. A device or a pipe is written to directly, and a symbolic link keeps pointing where it did.
-
-    Raises:
-        UsageError: the file cannot be made there.
-        OutputError: it cannot be written to its end.
-    """
-    if path.exists() and not path.is_file():
-        with _named_failure(path):
-            yield path
-        return
-    target = path.resolve()
-    draft = target.with_name(f".{target.name}.{os.getpid()}.part")
-    if draft in _drafts:
-        raise UsageError(f"cannot write {path}: it is being written already")
-    try:
-        _drafts.add(draft)
-        try:
-            draft.touch()
-        except OSError as error:
-            raise UsageError(f"cannot write {path}: {os_reason(error)}") from error
-        with _named_failure(path):
-            yield draft
-            draft.replace(target)
-    finally:
-        draft.unlink(missing_ok=True)
-        _drafts.discard(draft)
-
-
-_drafts: Final[set[Path]] = set()
-
-
-def remove_drafts() -> None:
-    """Removes what is half-written, for a program that ends at once: an interrupt can come between any two steps."""
-    for draft in list(_drafts):
-        draft.unlink(missing_ok=True)
-
-
-@contextlib.contextmanager
-def _named_failure(path: Path) -> Iterator[None]:
-    """Turns an error of the system into one that names the file. A closed pipe stays what it is."""
-    try:
-        yield
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise OutputError(f"cannot write {path}: {os_reason(error)}") from error

@@ -19,10 +19,10 @@ import pandas as pd
 import pytest
 
 from numbers_extract import cli, read_facts
+from numbers_extract.drafts import atomic_writer
 from numbers_extract.errors import OutputError, UsageError
 from numbers_extract.records import Fact, Rule
 from numbers_extract.summary import SUMMARY_COLUMNS
-from numbers_extract.writers import atomic_writer
 from shell_helpers import digits_engine, run_program
 
 COMMANDS = ["extract", "summarize", "report", "review", "explain", "check", "rules"]
@@ -174,10 +174,19 @@ class TestExtract:
         (tmp_path / "a.txt").write_bytes("Café: 70 people".encode("cp1252"))
         err = run("extract", tmp_path / "a.txt", "--verbose")[2]
         assert err.splitlines() == [
-            f"{tmp_path / 'a.txt'}: read as cp1252",
+            f"note: {tmp_path / 'a.txt'}: read as cp1252 (guessed); --encoding names another",
             "a: 1 fact, 0 discards",
             "1 document, 1 fact, 0 discards, 0 failures",
         ]
+
+    def test_a_character_set_that_was_guessed_is_said_unless_it_shall_be_quiet(self, run, tmp_path):
+        (tmp_path / "a.txt").write_bytes("Café: 70 people".encode("cp1252"))
+        (tmp_path / "b.txt").write_bytes("Café: 70 people".encode("utf-16"))  # its mark tells, nothing is guessed
+        note = f"note: {tmp_path / 'a.txt'}: read as cp1252 (guessed); --encoding names another\n"
+        assert run("extract", tmp_path)[2] == note + "2 documents, 2 facts, 0 discards, 0 failures\n"
+        assert run("extract", tmp_path, "--quiet")[2] == ""
+        named = run("extract", tmp_path / "a.txt", "--encoding", "cp1252")
+        assert named[2] == "1 document, 1 fact, 0 discards, 0 failures\n"
 
     def test_a_bar_is_shown_where_a_terminal_watches(self, run, article, monkeypatch):
         class Terminal(io.StringIO):
@@ -567,9 +576,14 @@ def test_a_failed_write_leaves_the_old_file(tmp_path):
 def test_an_interrupt_at_the_worst_moment_leaves_no_draft(run, article, monkeypatch, when):
     """Signals come between any two steps: inside the making of the draft, or before its writer has taken over."""
 
-    def touch(path):
-        path.write_text("")
-        raise SystemExit(143)
+    made = os.open
+
+    def make(path, flags, *rights):
+        file = made(path, flags, *rights)
+        if flags & os.O_CREAT:
+            os.close(file)
+            raise SystemExit(143)
+        return file
 
     class Waiting(contextlib._GeneratorContextManager):
         def __enter__(self):
@@ -578,11 +592,11 @@ def test_an_interrupt_at_the_worst_moment_leaves_no_draft(run, article, monkeypa
 
     kept = []  # the generator is not tidied away by chance
     if when == "while it is made":
-        monkeypatch.setattr("pathlib.Path.touch", touch)
+        monkeypatch.setattr("os.open", make)
     else:
         writer = atomic_writer.__wrapped__
         monkeypatch.setattr(
-            "numbers_extract.writers.atomic_writer", lambda path: kept.append(Waiting(writer, (path,), {})) or kept[-1]
+            "numbers_extract.drafts.atomic_writer", lambda path: kept.append(Waiting(writer, (path,), {})) or kept[-1]
         )
     assert run("extract", article, "--output", article.with_name("f.csv"))[0] == 143
     assert [one.name for one in article.parent.iterdir()] == ["a.txt"]
@@ -615,7 +629,7 @@ def test_an_interrupt_ends_the_run_and_its_workers_and_leaves_no_half_file(tmp_p
     arguments = ["extract", "t.jsonl", "--output", "f.csv", "--workers", workers, "--quiet"]
     command = [sys.executable, "-m", "numbers_extract", *arguments]
     with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE) as program:
-        while not list(tmp_path.glob(".f.csv.*.part")):  # it has begun to write
+        while not list(tmp_path.glob(".numbers-extract-*.part")):  # it has begun to write
             assert program.poll() is None
             time.sleep(0.05)
         program.send_signal(number)

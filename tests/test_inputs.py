@@ -329,7 +329,9 @@ def test_saved_texts_are_an_input_that_gives_the_same_documents(tmp_path):
     ]
     path = tmp_path / "texts.jsonl"
     with path.open("w", encoding="utf-8") as stream:
-        assert list(saved_texts([documents[0], InputFailure("no"), documents[1]], stream))[1] == InputFailure("no")
+        assert list(saved_texts([documents[0], InputFailure("no"), documents[1]], lambda: stream))[1] == InputFailure(
+            "no"
+        )
     assert [item[:3] for item in read(path)] == [document[:3] for document in documents]
 
 
@@ -402,7 +404,9 @@ def test_a_quotation_mark_that_is_never_closed_is_said_and_the_rows_before_are_r
     (tmp_path / "t.csv").write_text(f'id,text\na,"4 ""men"""\nb,5\nc,"6 people\n{rest}')
     *documents, failure = read(tmp_path / "t.csv")
     assert [item.text for item in documents] == ['4 "men"', "5"]
-    assert failure.message.endswith("t.csv: row 3: a quotation mark opens a cell and none closes it; mend the row")
+    assert failure.message.endswith(
+        "t.csv: row 3: a quotation mark opens a cell and none closes it; mend the row; 2 documents before it were read"
+    )
 
 
 @pytest.mark.parametrize("last", ["c,6", 'c,"6"', 'c,"6"\n\n\n', "c"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import http.client
 import json
+import re
 import signal
 import subprocess
 import sys
@@ -17,8 +18,9 @@ import browser as headless
 from numbers_extract.check import check_folder, read_golden
 from numbers_extract.engine import analyse
 from numbers_extract.errors import InputError
+from numbers_extract.file_names import file_names
 from numbers_extract.inputs import InputDocument, iter_documents
-from numbers_extract.review import ReviewServer, golden_csv, slugs_of
+from numbers_extract.review import ReviewServer, golden_csv
 from numbers_extract.workers import Settings, analyse_all
 from shell_helpers import run_program
 
@@ -29,7 +31,7 @@ At least 14 people, including three children, died on Monday, the mayor said. So
 
 
 def outcomes_of(*texts):
-    items = [InputDocument(f"flood {n}", text, None, "") for n, text in enumerate(texts)]
+    items = [InputDocument(f"flood-{n}", text, None, "") for n, text in enumerate(texts)]
     return list(analyse_all(items, Settings(explain=True)))
 
 
@@ -63,7 +65,7 @@ def post(server, body, *, path=None, headers=None):
     return answer.status, said
 
 
-def rows_of(text, doc_id="flood 0"):
+def rows_of(text, doc_id="flood-0"):
     return [fact._asdict() | {"date_start": None, "date_end": None} for fact in analyse(text, doc_id=doc_id).facts]
 
 
@@ -122,7 +124,7 @@ def test_a_folder_that_is_gone_is_said(serve, tmp_path):
     server.folder = tmp_path / "gone"
     status, message = post(server, {"document": 0, "rows": rows_of(TEXT)})
     assert status == 500
-    assert "no such file or folder" in message
+    assert "there is no folder" in message
 
 
 @pytest.mark.parametrize(
@@ -165,10 +167,74 @@ def test_no_rows_make_a_table_that_says_so(tmp_path):
     assert read_golden(tmp_path / "a.csv", "No number.") == []
 
 
-def test_names_of_files_are_safe_and_no_two_alike():
-    assert slugs_of(["a b", "a/b", "../../etc", "", "known_misses", "\u00e9t\u00e9", "n:1"]) == [
-        "a-b", "a-b-2", "etc", "text-4", "known_misses-5", "\u00e9t\u00e9", "n-1",
-    ]  # fmt: skip
+ODD_IDS = [
+    "a/b", "a-b", "a-b-3", "A-B", "a b", "..", "../../etc", "/etc/passwd", "", ".", " ", "\0", "a\0b", "a\nb", "x" * 300,
+    "x" * 301, "\u00e9t\u00e9", "e\u0301te\u0301", "\U0001f525", "CON", "con", "con.x", "nul", "a.", "a", "-a", "n:1",
+    "known_misses", "Known_Misses", "\udce9", "..\\x", "a", "a", "\u7f8e" * 300, "flood.txt",
+]  # fmt: skip
+
+
+def test_names_of_files_are_safe_short_and_no_two_alike():
+    names = file_names(ODD_IDS, frozenset({"known_misses"}))
+    assert len({name.casefold() for name in names}) == len(ODD_IDS)
+    assert "known_misses" not in names
+    for name in names:
+        assert re.fullmatch(r"\w[\w.-]*\w|\w", name), name
+        assert len(f".{name}.csv".encode()) < 200
+        assert name.split(".")[0] not in {"con", "nul"}
+    assert dict(zip(ODD_IDS, names, strict=True))["a-b"] == "a-b"
+    assert names[0].startswith("a-b-")
+
+
+def test_a_name_hangs_on_its_id_and_not_on_the_other_documents():
+    alone = [file_names([doc_id])[0] for doc_id in dict.fromkeys(ODD_IDS)]
+    assert alone == file_names(list(dict.fromkeys(ODD_IDS)))
+    assert file_names(alone) != alone  # a marked name is no safe id: it could be the mark of another
+    assert len(set(file_names([*alone, *alone]))) == 2 * len(alone)
+
+
+def test_documents_with_odd_ids_are_saved_apart_and_come_back(tmp_path):
+    texts = [f"At least {n} people died." for n in range(10, 10 + len(ODD_IDS))]
+    items = [InputDocument(doc_id, text, None, "") for doc_id, text in zip(ODD_IDS, texts, strict=True)]
+    outcomes = list(analyse_all(items, Settings(explain=True)))
+    with ReviewServer(outcomes, tmp_path) as server:
+        for number, outcome in enumerate(outcomes):
+            server.save(number, [fact._asdict() for fact in outcome.facts])
+    assert len(list(tmp_path.iterdir())) == 2 * len(ODD_IDS)
+    with ReviewServer(outcomes, tmp_path) as server:
+        assert notes_of(server) == ["saved"] * len(ODD_IDS)
+    assert check_folder(tmp_path).wrong == []
+
+
+def former(folder, name, text):
+    """What an earlier version saved under its own name: a table that says that nothing is counted."""
+    (folder / f"{name}.txt").write_text(text)
+    (folder / f"{name}.csv").write_text(golden_csv([], text))
+
+
+def test_what_was_saved_under_a_former_name_goes_on_there(tmp_path):
+    texts = ["At least 10 people died.", "At least 11 people died."]
+    items = [InputDocument(doc_id, text, None, "") for doc_id, text in zip(["Flood 1", "b/c"], texts, strict=True)]
+    outcomes = list(analyse_all(items, Settings(explain=True)))
+    former(tmp_path, "Flood-1", texts[0])
+    former(tmp_path, "b-c", "Another text.")
+    with ReviewServer(outcomes, tmp_path) as server:
+        assert notes_of(server) == ["saved", ""]
+        server.save(0, [fact._asdict() for fact in outcomes[0].facts])
+        server.save(1, [fact._asdict() for fact in outcomes[1].facts])
+    assert (tmp_path / "b-c.txt").read_text() == "Another text."
+    assert len(read_golden(tmp_path / "Flood-1.csv", texts[0])) == 1
+    assert len(list(tmp_path.iterdir())) == 6
+
+
+@pytest.mark.parametrize("other", ["a-b", "A/b"])
+def test_a_former_name_that_two_ids_could_have_is_not_taken(tmp_path, other):
+    text = "At least 10 people died."
+    items = [InputDocument(doc_id, text, None, "") for doc_id in ("a/b", other)]
+    outcomes = list(analyse_all(items, Settings(explain=True)))
+    former(tmp_path, "a-b", text)
+    with ReviewServer(outcomes, tmp_path) as server:
+        assert notes_of(server)[0] == ""
 
 
 # ---------------------------------------------------------------------------------------------- who may ask
@@ -234,7 +300,7 @@ def test_a_person_corrects_rejects_adds_and_saves(serve, tmp_path, chromium):
     chromium.execute_script(
         """const kind = document.querySelector('#card select[name=kind]'); kind.value = 'weapons';
         kind.dispatchEvent(new Event('change'));
-        document.querySelector('#card select[name=part_of]').value = 'flood 0:4';"""
+        document.querySelector('#card select[name=part_of]').value = 'flood-0:4';"""
     )
     find("css selector", "#card button[type=submit]").click()
     find("css selector", "button.save").click()

@@ -18,13 +18,13 @@ from openpyxl.utils import get_column_letter
 
 from numbers_extract import read_facts
 from numbers_extract.conventions import apply_convention, check_kinds
+from numbers_extract.drafts import atomic_writer
 from numbers_extract.errors import InputError, UsageError
 from numbers_extract.records import Fact
 from numbers_extract.schema import DESCRIPTIONS, KIND_DESCRIPTIONS, SUMMARY_DESCRIPTIONS, table_schema
 from numbers_extract.summary import SUMMARY_COLUMNS
 from numbers_extract.table import CATEGORIES, COLUMNS, facts_from_frame, restore_dtypes, to_frame
 from numbers_extract.writers import (
-    atomic_writer,
     require_format,
     write_csv,
     write_jsonl,
