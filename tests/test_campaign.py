@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from campaign.arguments import argument_case
+from campaign.arguments import ArgumentCase, argument_case
 from campaign.command import call
-from campaign.examined_arguments import ARGUMENTS
+from campaign.examined_arguments import ARGUMENTS, examine_case
 from campaign.examined_files import FILES
 from campaign.examined_runs import RUNS, examine_run
 from campaign.examined_texts import TEXTS
@@ -184,10 +184,13 @@ def test_a_file_that_ends_the_program_or_its_neighbours_is_found(monkeypatch):
 
 
 def test_calls_that_touch_their_inputs_are_found(monkeypatch):
-    monkeypatch.setattr("numbers_extract.running.require_writable", lambda *_: None)
-    monkeypatch.setattr("numbers_extract.cli.require_writable", lambda *_: None)
-    found = ARGUMENTS.examine(SEED, range(100))
-    assert [invariant for invariant, _ in found.counts if invariant == "inputs stay as they are"]
+    for check in ("require_outputs", "require_unread"):
+        monkeypatch.setattr(f"numbers_extract.targets.{check}", lambda *_: None)
+        monkeypatch.setattr(f"numbers_extract.cli.{check}", lambda *_: None)
+    case = ArgumentCase(1, ("extract", "news.txt", "folder", "-o", "link.txt", "--format", "csv"), b"", "")
+    assert [breach.invariant for breach in examine_case(case)] == ["inputs stay as they are"]
+    other = case._replace(arguments=("extract", "folder", "-o", "news.txt", "--format", "csv"))
+    assert examine_case(other) == []
 
 
 # ---------------------------------------------------------------------------------------------- small and replayed

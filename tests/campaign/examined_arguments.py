@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import glob
+import itertools
 import json
 import os
 import subprocess
@@ -19,12 +21,15 @@ from campaign.invariants import Breach
 from campaign.minimise import smallest
 from shell_helpers import run_program
 
-__all__ = ["ARGUMENTS"]
+__all__ = ["ARGUMENTS", "examine_case"]
 
 _IN_A_PROCESS = 20  # one call of so many is made in a process of its own too
 _LONGEST_LINE = 8_000
 _TRIES = 60
 _WRONG_USAGE = 2
+_LONGEST_PATH = 1_000
+_OUTPUTS = frozenset({"-o", "--output", "--texts"})
+_TEXTS = frozenset({".txt", ".md", ".html"})
 _HELP = frozenset({"--help", "-h"})
 
 
@@ -51,21 +56,42 @@ def examine_case(case: ArgumentCase) -> list[Breach]:
         before = _contents(folder)
         answer = call(case.arguments, case.stdin)
         after = _contents(folder)
+        changed = [name for name, data in before.items() if after.get(name) != data and _must_stay(name, case)]
     found = list(manners(answer))
+    if changed:
+        found.append(Breach("inputs stay as they are", case.arguments[0], " ".join(changed)))
     if answer.error is None:
-        found += _left(case, answer, before, after)
+        found += _made(case, answer, {name: data for name, data in after.items() if name not in before})
         found += _told(answer)
     if case.number % _IN_A_PROCESS == 0 and can_be_passed(case.arguments) and answer.error is None:
         found += _as_a_process(case, answer)
     return found
 
 
-def _left(case: ArgumentCase, answer: Answer, before: dict[str, bytes], after: dict[str, bytes]) -> Iterator[Breach]:
-    """Inputs are as they were; wrong usage makes nothing; what is made is whole."""
-    changed = [name for name, data in before.items() if after.get(name) != data]
-    if changed:
-        yield Breach("inputs stay as they are", case.arguments[0], " ".join(changed))
-    made = {name: data for name, data in after.items() if name not in before}
+def _must_stay(name: str, case: ArgumentCase) -> bool:
+    """Whether a file is none that the call names as an output, or one that it reads too; asked in its folder."""
+    arguments = case.arguments
+    outputs = {n for n, (option, _) in enumerate(itertools.pairwise(arguments), 1) if option in _OUTPUTS}
+    read = (argument for n, argument in enumerate(arguments) if n not in outputs)
+    return not any(_is(arguments[n], name) for n in outputs) or any(_is_read(argument, name) for argument in read)
+
+
+def _is(argument: str, name: str) -> bool:
+    return "\0" not in argument and os.path.realpath(argument) == os.path.realpath(name)
+
+
+def _is_read(argument: str, name: str) -> bool:
+    """Whether a path, a folder of texts or a pattern stands for the file."""
+    if "\0" in argument or len(argument) > _LONGEST_PATH:
+        return False
+    if Path(argument).is_dir():
+        return Path(name).suffix in _TEXTS and _is(argument, str(Path(name).parent))
+    found = glob.glob(argument, recursive=True) if glob.has_magic(argument) else [argument]  # noqa: PTH207  (as the program does)
+    return any(_is(path, name) for path in found)
+
+
+def _made(case: ArgumentCase, answer: Answer, made: dict[str, bytes]) -> Iterator[Breach]:
+    """Wrong usage makes no file; what is made is whole."""
     if made and answer.status == _WRONG_USAGE:
         yield Breach("wrong usage makes nothing", case.arguments[0], " ".join(made))
     for name, data in made.items():
