@@ -95,13 +95,14 @@ class _Stage:
     turns out; ``earlier`` are the last facts of the article before it.
     """
 
-    __slots__ = ("chunks", "counted", "details", "earlier", "quantities", "scene", "seen", "sentence", "tokens")
+    __slots__ = ("chunks", "counted", "details", "earlier", "left", "quantities", "scene", "seen", "sentence", "tokens")
 
     def __init__(self, sentence: Sentence, seen: int) -> None:
         self.sentence = sentence
         self.seen = seen
         self.tokens: Tokens | None = None
         self.quantities: Sequence[Quantity] = ()
+        self.left: Sequence[Discard] = ()
         self.chunks: Sequence[Chunk] = ()
         self.counted: Sequence[Counted] = ()
         self.earlier: Sequence[Counted] = ()
@@ -196,8 +197,8 @@ class _Reading:
                 continue
             quantities, left = find_quantities(stage.tokens, spans)
             stage.quantities, beyond = _within_reach(text, quantities)
-            self.discards += left
-            self.discards += beyond
+            stage.left = left + beyond
+            self.discards += stage.left
             texts = stage.tokens.texts
             if not stage.quantities and not counts_victims(texts) and texts.isdisjoint(MULTIPLES):
                 stage.tokens = None
@@ -213,6 +214,8 @@ class _Reading:
             self.before = ()
             return
         stage.counted = count_sentence(stage.tokens, stage.chunks, self.before, self.earlier)
+        if stage.left:  # a victim told by an article is none where the article is part of a name or a label
+            stage.counted = [c for c in stage.counted if not _overlaps(c.quantity, stage.left)]
         stage.earlier = self.earlier
         self.before = stage.counted or self.before
         self.earlier = [*self.earlier, *stage.counted][-_REMEMBERED:]
@@ -275,13 +278,13 @@ _LONGEST_SENTENCE = 3000
 
 
 def _marks(text: str, start: int, end: int, rule: str) -> list[Discard]:
-    """Every number in digits of a stretch that holds no facts: a byline, a footer, a dateline."""
+    """Every number, in digits or words, of a stretch that holds no facts: a byline, a footer, a dateline."""
     tokens = tokenise(text, start, end)
-    return [
-        Discard(a, b, text[a:b], SAYS[rule], rule)
-        for a, b, w in zip(tokens.starts, tokens.ends, tokens.words, strict=True)
-        if w.text == "#"
-    ]
+    quantities, left = find_quantities(tokens, [])
+    spans = {(mark.start, mark.end) for marks in (quantities, left) for mark in marks}
+    digits = [(a, b) for a, b, w in zip(tokens.starts, tokens.ends, tokens.words, strict=True) if w.text == "#"]
+    spans.update((a, b) for a, b in digits if not any(low < b and a < high for low, high in spans))
+    return [Discard(a, b, text[a:b], SAYS[rule], rule) for a, b in sorted(spans)]
 
 
 def _within_reach(text: str, quantities: list[Quantity]) -> tuple[list[Quantity], list[Discard]]:
@@ -303,13 +306,18 @@ def _exceeds(number: Decimal | None) -> bool:
 
 
 def _unused(text: str, quantities: Sequence[Quantity], counted: Sequence[Counted]) -> list[Discard]:
-    """Numbers that no frame took: pronouns and determiners."""
-    used = {id(c.quantity) for c in counted}
+    """Numbers that no frame took: pronouns and determiners. The article of ``a third was hurt`` is a victim's."""
+    used = [c.quantity for c in counted]
     return [
         Discard(q.start, q.end, text[q.start : q.end], SAYS["discard.pronoun"], "discard.pronoun")
         for q in quantities
-        if id(q) not in used
+        if not _overlaps(q, used)
     ]
+
+
+def _overlaps(mark: Quantity | Discard, others: Iterable[Quantity | Discard]) -> bool:
+    """Whether a stretch of the text is also in one of the others."""
+    return any(other.start < mark.end and mark.start < other.end for other in others)
 
 
 _SIGNIFICANT = 12
@@ -377,7 +385,7 @@ def _fact(
         bound=quantity.bound,
         approximate=quantity.approximate,
         unit=_currency_of(counted, detail, home) or counted.unit,
-        dimension=quantity.dimension or _DIMENSIONS.get(kind, "count"),
+        dimension=_DIMENSIONS.get(kind, "count") if kind != "measure" else quantity.dimension,
         subject=" ".join(counted.subject.split()),
         group=counted.group,
         actor=detail.actor,

@@ -6,12 +6,14 @@ bits of a sentence are those of its words.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 
 from numbers_extract.kinds import all_frames
 from numbers_extract.lexicon import spellings_of
 from numbers_extract.lexicon.phrase_words import AN_OTHER, ARTICLES, MULTIPLES, NOTHINGS, VAGUE_WORDS
 from numbers_extract.lexicon.quantity_words import ARTICLE_UNIT_WORDS, SINGLE
+from numbers_extract.tokens import FIGURES
 
 __all__ = ["CALENDAR", "DIGIT", "FOREIGN_DIGIT", "PLACE_NOUN", "TIME_WORD", "Glance", "counts_victims", "may_count"]
 
@@ -31,7 +33,8 @@ DIGIT, CALENDAR, TIME_WORD, PLACE_NOUN, FOREIGN_DIGIT = (1 << n for n in range(5
 _FIRST_PAIR = 10  # the bit of the first frame whose head needs another word beside it
 
 _MOST_SPELLINGS = 300_000
-_TO_SPACES = {ord(mark): " " for mark in ",.;:!?()[]{}'\"-\u2010\u2011\u2013\u2014\u2018\u2019\u201c\u201d/"}
+# Whatever is no letter parts words, also a bar or a sign without width.
+_WORD = re.compile(rf"[^\W\d_{FIGURES}]+|[{FIGURES}]")
 
 
 class _Words(dict[str, int]):
@@ -88,7 +91,7 @@ class Glance(dict[str, int]):
         lowered = piece.lower()
         if len(lowered) != len(piece):
             lowered = "".join(letter.lower()[:1] for letter in piece)
-        for word in lowered.translate(_TO_SPACES).split():
+        for word in _WORD.findall(lowered):
             bits |= _WORDS.get(word, 0)
         for bit, holds in self._questions.items():
             if holds(piece):

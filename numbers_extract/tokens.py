@@ -7,15 +7,23 @@ from collections.abc import Mapping
 
 from numbers_extract.lexicon import CASED, FOLDED, Word, is_known
 
-__all__ = ["DIGITS", "PUNCTUATION", "Tokens", "tokenise"]
+__all__ = ["DIGITS", "FIGURES", "PUNCTUATION", "Tokens", "tokenise"]
+
+FIGURES = (
+    "\u00b2\u00b3\u00b9\u00bc-\u00be\u2070\u2074-\u2079\u2080-\u2089\u2150-\u2182\u2185-\u2189"
+    "\u2460-\u249b\u24ea-\u24ff\u2776-\u2793"
+)
+"""Signs for numbers that are no digits (\u00bd, \u00b2, \u2460), as a class of a pattern; Python calls them letters."""
 
 _SPACES = "\u00a0\u2009\u202f\u2007"
+_LETTER = rf"[^\W\d_{FIGURES}]"
 _TOKEN = re.compile(
     rf"""
     (?:(?<=\d)(?:bn|mn|tn|m|k|b)(?=-[a-z]))           # a scale letter before a compound: 12m-a-year
   | (?:                                              # a word
         (?:[A-Za-z]\.){{2,}}
-      | [^\W\d_]+(?:[-\u2010\u2011'\u2019](?!s\b|S\b)[^\W\d_]+)*
+      | (?<!\w)[A-Za-z]{{1,2}}[\u00b2\u00b3](?!\w)                   # m\u00b2, km\u00b2
+      | {_LETTER}+(?:[-\u2010\u2011'\u2019](?!s\b|S\b){_LETTER}+)*
     )
   | (?:                                              # a number in digits
         \d{{1,3}}(?:,[ ]000)+(?![\d,])                          # 61, 000
@@ -25,14 +33,14 @@ _TOKEN = re.compile(
       | \d{{1,3}}(?:['\u2019]\d{{3}})+(?:\.\d+)?(?!\d)
       | \d+(?:\u066c\d{{3}})*\u066b\d+(?!\d)                     # Arabic signs of thousands and decimals
       | \d{{1,3}}(?:\u066c\d{{3}})+(?:\.\d+)?(?!\d)
-      | \d{{1,3}}(?:[{_SPACES} ]\d{{3}})+(?:\.\d+)?(?![\d,.]\d)(?!\d)
+      | (?<!m)\d{{1,3}}(?:[{_SPACES} ]\d{{3}})+(?:\.\d+)?(?![\d,.]\d)(?!\d)      # not of 50 m2 750
       | \d+(?:\.\d+)?(?:[eE][-+\u2212]?\d+(?![A-Za-z\d]))?
       | (?<![\w.])\.\d+
     )
   | (?:['\u2019][sS]\b)
   | (?:--+|\u2014|\u2013|\u2212|-)
   | (?:["\u201c\u201d\u2018\u00ab\u00bb]|''|``)
-  | (?:[^\s\w]|_)
+  | (?:[^\s\w]|_|[{FIGURES}]+)
     """,
     re.VERBOSE,
 )
@@ -77,7 +85,7 @@ class _Spellings(dict[str, Word]):
         if first.isdecimal() or (first == "." and len(raw) > 1):
             return _DIGITS
         if first.isalpha():
-            if "-" in raw and _splits(raw):
+            if _HYPHENS.search(raw) is not None and _splits(raw):
                 return _COMPOUND
             word = self._words[raw.lower() if self._fold else raw]
             if len(self) < _MOST_SPELLINGS:

@@ -619,7 +619,8 @@ def test_an_interrupt_ends_the_run_and_its_workers_and_leaves_no_half_file(tmp_p
     arguments = ["extract", "t.jsonl", "--output", "f.csv", "--workers", workers, "--quiet"]
     command = [sys.executable, "-m", "numbers_extract", *arguments]
     with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE) as program:
-        until(lambda: list(tmp_path.glob(".numbers-extract-*.part")) or program.poll() is not None)  # it has begun to write
+        # it has begun to write
+        until(lambda: list(tmp_path.glob(".numbers-extract-*.part")) or program.poll() is not None)
         assert program.poll() is None
         program.send_signal(number)
         err = program.stderr.read().decode()  # ends when the last of its processes has ended

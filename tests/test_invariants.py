@@ -5,22 +5,20 @@ from __future__ import annotations
 import datetime as dt
 import json
 import random
-import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from campaign.invariants import breaches_of
+from campaign.work import steps
 from numbers_extract.engine import analyse
-from numbers_extract.rules import all_rules
-from numbers_extract.table import CATEGORIES, COLUMNS
+from numbers_extract.table import COLUMNS
 from rule_examples import all_cases
 from shell_helpers import run_program
-from standards import COUNTRIES, MONEY
 
 GOLDEN = sorted((Path(__file__).parents[1] / "golden").glob("*.txt"))
-RULES = {rule.id for rule in all_rules()}
 DATE = dt.date(2019, 7, 9)
 
 # ---------------------------------------------------------------------------------------------- texts
@@ -45,67 +43,10 @@ anything = st.text(st.characters() | st.sampled_from("0123456789.,-%$ \n\u00a0\u
 quick = settings(max_examples=200, derandomize=True)
 
 
-def words_of(mention) -> str:
-    return f"{mention.start}-{mention.end} {mention.surface!r}"
-
-
 def check(text: str) -> None:
     """All invariants of one text."""
-    analysis = analyse(text, doc_id="d", date=DATE, explain=True)
-    assert analysis.document.text == text
-    facts, discards = analysis.facts, analysis.discards
-    for mention in (*facts, *discards):
-        assert text[mention.start : mention.end] == mention.surface != "", words_of(mention)
-        assert mention.rule in RULES, words_of(mention)
-    assert [fact.fact_id for fact in facts] == [f"d:{n}" for n in range(1, len(facts) + 1)]
-    ids = {fact.fact_id for fact in facts}
-    for fact in facts:
-        for name, members in CATEGORIES.items():
-            assert getattr(fact, name) in {"", *members}, (name, words_of(fact))
-        assert fact.kind and fact.topic and fact.bound and fact.status and fact.section, words_of(fact)  # noqa: PT018
-        numbers = [n for n in (fact.value_min, fact.value, fact.value_max) if n is not None]
-        assert numbers, words_of(fact)
-        assert numbers == sorted(numbers), (numbers, words_of(fact))
-        assert fact.part_of in {""} | ids - {fact.fact_id}, words_of(fact)
-        assert fact.country == "" or COUNTRIES.issuperset(fact.country.split(";")), words_of(fact)
-        assert fact.kind != "money" or fact.unit in MONEY, words_of(fact)
-        dates = [day for day in (fact.date_start, fact.date_end) if day is not None]
-        assert dates == sorted(dates), words_of(fact)
-        assert analysis.evidence[fact.fact_id], words_of(fact)
-    wholes_hold(facts)
-    plain = analyse(text, doc_id="d", date=DATE)
-    assert plain.facts == facts
-    assert digits_are_accounted_for(text, (*facts, *discards)) == []
-
-
-def wholes_hold(facts) -> None:
-    """No part is larger than its whole in the same unit, and none is a part of itself by whatever way round."""
-    by_id = {fact.fact_id: fact for fact in facts}
-    for fact in facts:
-        whole = by_id.get(fact.part_of)
-        if whole is None:
-            continue
-        least = fact.value_min if fact.value is None else fact.value
-        most = whole.value_max if whole.value is None else whole.value
-        unlike = fact.unit != whole.unit or least is None or most is None
-        assert unlike or least <= most, (words_of(fact), words_of(whole))
-        seen = [fact.fact_id]
-        while whole is not None:
-            assert whole.fact_id not in seen, seen
-            seen.append(whole.fact_id)
-            whole = by_id.get(whole.part_of)
-
-
-def digits_are_accounted_for(text: str, mentions) -> list[str]:
-    """Runs of ASCII digits that are in no fact and no discard, though explain must show each."""
-    covered = bytearray(len(text))
-    for mention in mentions:
-        covered[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
-    return [
-        f"{at} {text[max(0, at - 20) : at + 20]!r}"
-        for at, c in enumerate(text)
-        if c in "0123456789" and not covered[at]
-    ]
+    assert analyse(text).document.text == text
+    assert breaches_of(text, DATE) == []
 
 
 # ---------------------------------------------------------------------------------------------- tests
@@ -165,24 +106,6 @@ def test_work_grows_in_a_straight_line(name):
         text = "".join(c for c in text if c not in ".?!:;“”\"'")[:3_000]
     analyse(text)  # what is made on first use is made now
     assert steps(text * 10) < 13 * steps(text)
-
-
-def steps(text: str) -> int:
-    """The number of lines of Python that the analysis runs."""
-    count = 0
-
-    def tracer(_frame, event, _argument):
-        nonlocal count
-        count += event == "line"
-        return tracer
-
-    before = sys.gettrace()
-    sys.settrace(tracer)
-    try:
-        analyse(text)
-    finally:
-        sys.settrace(before)
-    return count
 
 
 def test_the_order_of_documents_does_not_matter():

@@ -9,6 +9,7 @@ import collections
 
 import pytest
 
+from numbers_extract.engine import analyse
 from numbers_extract.kinds import ROLES, all_frames
 from numbers_extract.rules import FAMILIES, all_rules
 from numbers_extract.table import CATEGORIES, COLUMNS
@@ -58,3 +59,13 @@ def test_a_rule_has_well_formed_examples(rule):
         text, start, end, expected = parse(example)
         assert text[start:end].strip() == text[start:end] != ""
         assert set(expected) <= set(COLUMNS)
+
+
+@pytest.mark.parametrize(
+    "text", ["Two drones were seen on the way over the hill. There will be 3.", "s d t e two drone.T will be 0"]
+)
+def test_a_kind_from_an_earlier_sentence_names_no_head_of_this_one(text):
+    analysis = analyse(text, explain=True)
+    last = analysis.facts[-1]
+    assert last.kind == "weapons"
+    assert not [line for line in analysis.evidence[last.fact_id] if line.startswith("head")]

@@ -671,13 +671,17 @@ class Parts(Levels):
         counted.kind = source.kind
         counted.rule = source.rule
         counted.frame = source.frame
-        counted.head = source.head
+        counted.head = self._head_of(source)
         if not counted.whole and chunk.head < 0 and self._breaks_down(k, source):
             counted.link, counted.whole = "part", source.whole if source.link == "part" else source
         if not counted.whole:
             counted.whole = source
             counted.link = counted.link or "list"
         return True
+
+    def _head_of(self, source: Counted) -> int:
+        """The token by which a count got its kind; -1 for a count of an earlier sentence, whose tokens are others."""
+        return source.head if any(other is source for other in self.done) else -1
 
     def _restates(self, k: int, chunk: Chunk, counted: Counted) -> None:
         """``900 people (210 families)``: those just counted, counted again as households, or the other way round."""

@@ -63,7 +63,7 @@ class Victims(Measured):
                 counted.whole.kind,
                 counted.whole.rule,
                 counted.whole.frame,
-                counted.whole.head,
+                self._head_of(counted.whole),
             )
             return counted
         if found is None:
