@@ -22,6 +22,7 @@ import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TextIO
 
+from numbers_extract.boundary import Failure, attempt_each
 from numbers_extract.charsets import AUTO, NO_TEXT, decoder_name, detect
 from numbers_extract.errors import InputError, os_reason
 from numbers_extract.pages import read_page
@@ -38,7 +39,7 @@ from numbers_extract.sources import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Generator, Iterable, Iterator
 
 __all__ = [
     "InputDocument",
@@ -117,7 +118,7 @@ class UnreadPage(NamedTuple):
         return InputDocument(self.doc_id, page.text, page.date or self.date, self.origin)
 
 
-Item = InputDocument | InputFailure
+Item = InputDocument | InputFailure | Failure
 LazyItem = Item | UnreadPage
 
 
@@ -164,7 +165,7 @@ def iter_lazily(
     """As :func:`iter_documents`, but web pages come as they are, for a worker to read."""
     reader = _Reader(columns or TableColumns(), encoding, date)
     for path in paths:
-        yield from reader.read(path)
+        yield from attempt_each(reader.read(path), path)
 
 
 def saved_texts(items: Iterable[LazyItem], stream: TextIO) -> Iterator[Item]:
@@ -209,19 +210,17 @@ class _Reader:
         self.encoding = decoder_name(encoding)
         self.date = date
 
-    def read(self, path: str) -> Iterator[LazyItem]:
+    def read(self, path: str) -> Generator[LazyItem, None, None]:
         """The documents of one path; what goes wrong becomes a failure."""
         try:
             for source in find_sources(path):
-                yield from self._guarded(source)
+                yield from attempt_each(self._guarded(source), source.origin)
         except InputError as error:
             yield InputFailure(f"{_shown(path)}: {error}")
         except OSError as error:
             yield InputFailure(f"{_shown(path)}: {os_reason(error)}{_close_names(path, error)}")
-        except ValueError as error:  # a path that holds a NUL character
-            yield InputFailure(f"{_shown(path)}: not a path ({error})")
 
-    def _guarded(self, source: Source) -> Iterator[LazyItem]:
+    def _guarded(self, source: Source) -> Generator[LazyItem, None, None]:
         """The documents of one file; what goes wrong becomes a failure, and other files go on."""
         try:
             yield from self._read(source)
@@ -464,4 +463,4 @@ def _close_names(path: str, error: OSError) -> str:
 
 
 def _shown(path: str) -> str:
-    return "standard input" if path == STDIN else path
+    return "standard input" if path == STDIN else path or "''"

@@ -87,6 +87,10 @@ def find_sources(path: str) -> Iterator[Source]:
     if path == STDIN:
         yield Source("stdin", "standard input", _standard_input)
         return
+    if not path:
+        raise InputError("an empty path names nothing; name a file, a folder or - (is a variable of the shell unset?)")
+    if "\0" in path:
+        raise InputError("no path (it holds a NUL character)")
     place = Path(path)
     if glob.has_magic(path) and not place.exists():
         matches = sorted(glob.glob(path, recursive=True))  # noqa: PTH207  (the pattern as the user wrote it)
@@ -115,6 +119,8 @@ def _unpacked(name: str) -> str:
 
 
 def _standard_input() -> IO[bytes]:
+    if sys.stdin is None:
+        raise InputError("it is closed; name a file, or send a text into it")
     return io.BytesIO(sys.stdin.buffer.read())
 
 

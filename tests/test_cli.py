@@ -264,13 +264,14 @@ class TestExtract:
         status, out, _ = run("extract", "nothing.txt", "--output", path)
         assert (status, out, path.read_text()) == (1, "", "old")
 
-    def test_an_interrupted_run_leaves_no_file(self, monkeypatch, article):
-        def fail(*_arguments, **_options):
-            raise RuntimeError
+    def test_an_interrupted_run_leaves_no_file(self, run, monkeypatch, article):
+        def interrupt(*_arguments, **_options):
+            raise KeyboardInterrupt
 
-        monkeypatch.setattr("numbers_extract.workers.analyse", fail)
-        with pytest.raises(RuntimeError):
-            cli.main(["extract", str(article), "--output", str(article.with_name("out.csv"))])
+        monkeypatch.setattr("numbers_extract.workers.analyse", interrupt)
+        status, _, err = run("extract", article, "--output", article.with_name("out.csv"))
+        assert status == 130
+        assert "interrupted" in err
         assert [p.name for p in article.parent.iterdir()] == ["a.txt"]
 
     def test_vague_words_by_a_convention(self, run, article, monkeypatch):
