@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
     from types import TracebackType
 
-__all__ = ["Failure", "attempt", "attempt_each"]
+__all__ = ["PROCESS_ENDED", "Failure", "attempt", "attempt_each"]
+
+PROCESS_ENDED: Final = "ProcessEnded"
+"""The kind of the failure of a document whose process ended; no error was there to name."""
 
 _T = TypeVar("_T")
 _PACKAGE: Final = Path(__file__).resolve().parent
@@ -31,6 +34,8 @@ class Failure(NamedTuple):
     a document of Python). ``kind`` is the class of the error, such as ``RecursionError``, and ``message`` what the
     error said, on one line of at most 200 characters. ``where`` is the innermost line of this package that was at
     work, such as ``numbers_extract/engine.py:120 in analyse``; it is empty where that is not known.
+
+    A document whose process ended, killed or out of memory, has the kind ``ProcessEnded``.
     """
 
     doc_id: str
@@ -51,9 +56,9 @@ class Failure(NamedTuple):
     def told(self, *, verbose: bool = False) -> str:
         """The line that the command line prints; ``verbose`` adds where in the program it happened."""
         named = self.origin or self.doc_id
-        if not self.where:
+        if self.kind == PROCESS_ENDED:
             return f"{named}: {self.message}"
-        place = f" at {self.where}" if verbose else "; --verbose says where"
+        place = f" at {self.where or 'a place that is not known'}" if verbose else "; --verbose says where"
         return f"{named}: the program failed on it ({self.error}){place}"
 
 

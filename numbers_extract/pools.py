@@ -25,7 +25,7 @@ import weakref
 from multiprocessing import connection
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from numbers_extract.boundary import Failure, attempt
+from numbers_extract.boundary import PROCESS_ENDED, Failure, attempt
 from numbers_extract.errors import UsageError, WorkersError, os_reason
 from numbers_extract.workers import spare_collector
 
@@ -40,7 +40,7 @@ _R = TypeVar("_R")
 
 _BATCHES_AHEAD: Final = 3  # for each process, what it is at included
 _ENDED: Final = Failure(
-    "", "ProcessEnded", "the process that worked on it was ended from outside, or for want of memory"
+    "", PROCESS_ENDED, "the process that worked on it was ended from outside, or for want of memory"
 )
 _TOLD_TO_END: Final = {getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)}
 _DEATH_SIGNAL: Final = 1  # PR_SET_PDEATHSIG of prctl

@@ -18,7 +18,7 @@ import time
 import pandas as pd
 import pytest
 
-from numbers_extract import cli, read_facts
+from numbers_extract import read_facts
 from numbers_extract.errors import OutputError, UsageError
 from numbers_extract.records import Fact, Rule
 from numbers_extract.summary import SUMMARY_COLUMNS
@@ -33,19 +33,6 @@ def engine(monkeypatch):
     """Makes every run of digits a fact, so that these tests do not depend on the rules."""
     for module in ("workers", "engine"):
         monkeypatch.setattr(f"numbers_extract.{module}.analyse", digits_engine)
-
-
-@pytest.fixture
-def run(capsys, monkeypatch):
-    """Runs a command line in this process and gives (exit status, stdout, stderr)."""
-    monkeypatch.setenv("COLUMNS", "200")
-
-    def call(*arguments):
-        with pytest.raises(SystemExit) as ended:
-            cli.main([str(argument) for argument in arguments])
-        return int(ended.value.code or 0), *capsys.readouterr()
-
-    return call
 
 
 @pytest.fixture
