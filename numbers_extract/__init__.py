@@ -5,6 +5,9 @@
 
 The whole public API is here. Importing it loads neither pandas nor a unit database: both come with the first call
 that needs them.
+
+A function for one text raises what goes wrong with it. One for many texts raises :class:`DocumentError`, which names
+the document, or does all the others and puts what failed into a list (``failures=``).
 """
 
 from __future__ import annotations
@@ -12,27 +15,42 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any, Final
 
-from numbers_extract.errors import InputError, LexiconError, NumbersExtractError, UsageError
+from numbers_extract.boundary import Failure
+from numbers_extract.errors import (
+    DocumentError,
+    InputError,
+    LexiconError,
+    NumbersExtractError,
+    UsageError,
+    WorkersError,
+)
 from numbers_extract.facts import Facts
 from numbers_extract.records import Fact
 from numbers_extract.user_lexicon import UserLexicon, load_lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     import pandas as pd
 
+    from numbers_extract.many import DocumentLike
+    from numbers_extract.workers import Settings
+
 __all__ = [
+    "DocumentError",
     "Fact",
     "Facts",
+    "Failure",
     "InputError",
     "LexiconError",
     "NumbersExtractError",
     "UsageError",
+    "WorkersError",
     "__version__",
     "extract",
     "extract_frame",
+    "extract_many",
     "load_lexicon",
     "read_facts",
     "summarize",
@@ -67,21 +85,88 @@ def extract(
         UsageError: a kind or the convention does not exist, or the date is none.
         TypeError: the text is no string.
     """
-    from numbers_extract.conventions import check_convention, check_kinds, select
+    from numbers_extract.conventions import select
     from numbers_extract.engine import analyse
+    from numbers_extract.many import day_of
 
     if not isinstance(text, str):
         raise TypeError(f"a text is a str, not {type(text).__name__}: decode bytes, and give a frame to extract_frame")
-    chosen, convention, day = check_kinds(kinds), check_convention(vague), _day(date)
-    analysis = analyse(text, doc_id=doc_id, date=day, lexicon=_user_lexicon(lexicon))
-    return Facts(select(analysis.facts, kinds=chosen, vague=convention), text)
+    settings, day = _settings(kinds, vague, lexicon), day_of(date)
+    analysis = analyse(text, doc_id=doc_id, date=day, lexicon=settings.lexicon)
+    return Facts(select(analysis.facts, kinds=settings.kinds, vague=settings.vague), text, doc_id)
 
 
-def _user_lexicon(lexicon: UserLexicon | str | Path | None) -> UserLexicon | None:
-    return lexicon if lexicon is None or isinstance(lexicon, UserLexicon) else load_lexicon(lexicon)
+def _settings(kinds: Iterable[str] | None, vague: str, lexicon: UserLexicon | str | Path | None) -> Settings:
+    """The options that all functions take, checked. Raises UsageError or LexiconError."""
+    from numbers_extract.conventions import check_convention, check_kinds
+    from numbers_extract.workers import Settings
+
+    own = lexicon if lexicon is None or isinstance(lexicon, UserLexicon) else load_lexicon(lexicon)
+    return Settings(check_kinds(kinds), check_convention(vague), lexicon=own)
 
 
-def extract_frame(
+def extract_many(
+    documents: Iterable[DocumentLike],
+    *,
+    date: dt.date | str | None = None,
+    kinds: Iterable[str] | None = None,
+    vague: str = "none",
+    lexicon: UserLexicon | str | Path | None = None,
+    workers: int = 1,
+    failures: list[Failure] | None = None,
+) -> Iterator[Facts]:
+    """The facts of a stream of documents: one :class:`Facts` for each, in their order, made as they are asked for.
+
+        >>> news = [("blast", "A bomb killed 12 soldiers."), ("vote", "The bill passed by 82 votes to 24.")]
+        >>> for facts in extract_many(news):
+        ...     print(facts.doc_id, [fact.value for fact in facts])
+        blast [12.0]
+        vote [82.0, 24.0]
+
+    One document that fails is an error that names it. With a list to put failures in, all others are done, and what
+    failed has no facts:
+
+        >>> failed = []
+        >>> [len(facts) for facts in extract_many(["7 died.", ("b", 7), ("c", "8 died.", "May")], failures=failed)]
+        [1, 0, 0]
+        >>> for failure in failed:
+        ...     print(failure)
+        document 'b': TypeError: a text is a str, not int
+        document 'c': UsageError: 'May' is no date of the form YYYY-MM-DD
+
+    Args:
+        documents: any iterable, also an endless one. A document is a text; an ``(id, text)`` or ``(id, text, date)``
+            tuple; or a mapping with ``text`` and, where known, ``id`` and ``date`` (more keys do not matter). Without
+            an id, or with None, it is called by its place, counted from 1.
+        date: the day of documents that come without one, as for :func:`extract`.
+        kinds: see :func:`extract`.
+        vague: see :func:`extract`.
+        lexicon: see :func:`extract`.
+        workers: the number of processes, at most a few for each processor. 1 works in this process and takes no
+            document before it is needed; more take some batches ahead (each of 500 documents or 200,000 characters, up
+            to three for each process). The facts are the same for any number. A document that ends its process costs
+            that document only. Where Python starts processes afresh (not on Linux before Python 3.14), the program that
+            calls this needs the usual ``if __name__ == "__main__":``.
+        failures: a list that takes a :class:`Failure` for each document that failed, in order; None raises the first.
+
+    Raises:
+        DocumentError: a document failed and ``failures`` is None.
+        LexiconError: the lexicon file is wrong.
+        UsageError: a kind or the convention does not exist, or ``date``, ``workers`` or ``failures`` is none.
+        WorkersError: the processes cannot be started.
+    """
+    from numbers_extract.many import checked_failures, checked_workers, day_of, facts_of_each
+
+    return facts_of_each(
+        documents,
+        _settings(kinds, vague, lexicon),
+        date=day_of(date),
+        workers=checked_workers(workers),
+        failures=checked_failures(failures),
+    )
+
+
+def extract_frame(  # noqa: PLR0913  (options, most of them by name)
     df: pd.DataFrame | pd.Series[Any],
     text: str = "text",
     id: str | None = "id",  # noqa: A002  (the name of the column option everywhere)
@@ -90,6 +175,8 @@ def extract_frame(
     kinds: Iterable[str] | None = None,
     vague: str = "none",
     lexicon: UserLexicon | str | Path | None = None,
+    workers: int = 1,
+    failures: list[Failure] | None = None,
 ) -> pd.DataFrame:
     """The facts of a column of texts: one row a fact, under the index label of the row it came from.
 
@@ -104,13 +191,15 @@ def extract_frame(
         kinds: see :func:`extract`.
         vague: see :func:`extract`.
         lexicon: see :func:`extract`.
+        workers: see :func:`extract_many`.
+        failures: see :func:`extract_many`; what failed has no rows.
 
     Raises:
-        UsageError: there is no such column, kind or convention, or a date is none.
+        DocumentError: a document failed (its date may be none), and ``failures`` is None.
+        UsageError: there is no such column, kind or convention.
     """
     import pandas as pd
 
-    from numbers_extract.conventions import check_kinds
     from numbers_extract.table import to_frame
 
     if isinstance(df, pd.Series):
@@ -118,15 +207,13 @@ def extract_frame(
     absent = [c for c in (text, None if id == "id" else id, date) if c is not None and c not in df.columns]
     if absent:
         raise UsageError(f"no column {absent[0]!r}; the frame has {', '.join(map(str, df.columns))}")
-    chosen = check_kinds(kinds)
     known = df[text].notna()
     ids = df[id] if id is not None and id in df.columns else df.index
     dates = df[date].astype("object").where(df[date].notna(), None) if date is not None else [None] * len(df)
-    own = _user_lexicon(lexicon)
-    facts = [
-        extract(str(one), doc_id=str(doc_id), date=day, kinds=chosen, vague=vague, lexicon=own) if is_text else []
-        for one, is_text, doc_id, day in zip(df[text], known, ids, dates, strict=True)
-    ]
+    texts = zip(ids, df[text], dates, known, strict=True)
+    documents = ((str(doc_id), str(one), day) for doc_id, one, day, is_text in texts if is_text)
+    found = extract_many(documents, kinds=kinds, vague=vague, lexicon=lexicon, workers=workers, failures=failures)
+    facts = [next(found) if is_text else Facts() for is_text in known]
     index = df.index.repeat([len(rows) for rows in facts])
     return to_frame([fact for rows in facts for fact in rows], index=index)
 
@@ -159,15 +246,3 @@ def read_facts(path: str | Path) -> pd.DataFrame:
     from numbers_extract import table
 
     return table.read_facts(path)
-
-
-def _day(date: dt.date | str | None) -> dt.date | None:
-    """The day of a date, a time stamp or an ISO string. Raises UsageError for a string that is none."""
-    if isinstance(date, str):
-        from numbers_extract.inputs import parse_date
-
-        try:
-            return parse_date(date)
-        except ValueError:
-            raise UsageError(f"{date!r} is no date of the form YYYY-MM-DD") from None
-    return date.date() if isinstance(date, dt.datetime) else date

@@ -1,5 +1,8 @@
 """The pandas face: ``import numbers_extract.accessor`` gives every DataFrame and Series a ``.numbers``.
 
+``workers`` and ``failures`` are those of :func:`numbers_extract.extract_many`: without a list to put failures in, the
+first one is raised.
+
 >>> import pandas as pd
 >>> import numbers_extract.accessor
 >>> news = pd.DataFrame({"text": ["A bomb killed 12 soldiers.", "No one was hurt."]})
@@ -13,8 +16,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pandas as pd
 
-from numbers_extract import extract_frame, summarize
-from numbers_extract.errors import UsageError
+from numbers_extract import Failure, extract_frame, summarize
+from numbers_extract.errors import DocumentError, UsageError
 from numbers_extract.summary import SUMMARY_COLUMNS, SUMMARY_KINDS
 
 if TYPE_CHECKING:
@@ -41,9 +44,11 @@ class FrameNumbers:
         date: str | None = None,
         kinds: Iterable[str] | None = None,
         vague: str = "none",
+        workers: int = 1,
+        failures: list[Failure] | None = None,
     ) -> pd.DataFrame:
         """One row a fact, under the index label of the row it came from; see :func:`numbers_extract.extract_frame`."""
-        return extract_frame(self._frame, text, id, date, kinds=kinds, vague=vague)
+        return extract_frame(self._frame, text, id, date, kinds=kinds, vague=vague, workers=workers, failures=failures)
 
     def join(
         self,
@@ -53,6 +58,8 @@ class FrameNumbers:
         date: str | None = None,
         kinds: Iterable[str] | None = None,
         vague: str = "none",
+        workers: int = 1,
+        failures: list[Failure] | None = None,
     ) -> pd.DataFrame:
         """One row a fact, with the columns of the row it came from before its own; the text is left out.
 
@@ -60,27 +67,51 @@ class FrameNumbers:
         the index may repeat.
         """
         places = self._frame.reset_index(drop=True)
-        facts = extract_frame(places.assign(**_ids(self._frame, id)), text, _DOCUMENT, date, kinds=kinds, vague=vague)
+        named = places.assign(**_ids(self._frame, id))
+        facts = extract_frame(
+            named, text, _DOCUMENT, date, kinds=kinds, vague=vague, workers=workers, failures=failures
+        )
         source = self._frame.drop(columns=text).iloc[facts.index]
         renamed = source.rename(columns={name: f"{name}_source" for name in source.columns if name in facts.columns})
         return pd.concat([renamed, facts.set_axis(renamed.index)], axis=1)
 
-    def figure(self, kind: str, text: str = "text", *, date: str | None = None, vague: str = "none") -> pd.DataFrame:
+    def figure(
+        self,
+        kind: str,
+        text: str = "text",
+        *,
+        date: str | None = None,
+        vague: str = "none",
+        workers: int = 1,
+        failures: list[Failure] | None = None,
+    ) -> pd.DataFrame:
         """One row for each row of the frame: the figure of a kind, empty where its text has none.
 
         Of a text with several articles, the first article with a figure counts. The index is that of the frame, so the
-        columns can be assigned to it.
+        columns can be assigned to it. A failure names its document by the label of the index.
 
         Raises:
+            DocumentError: a document failed, and ``failures`` is None.
             UsageError: the kind is none that is summed up.
         """
         if kind not in SUMMARY_KINDS:
             raise UsageError(f"no figure is made of {kind!r}; of these one is: {', '.join(SUMMARY_KINDS)}")
         places = self._frame.reset_index(drop=True)
-        figures = summarize(extract_frame(places, text, None, date, vague=vague))
+        failed: list[Failure] | None = None if failures is None else []
+        try:
+            facts = extract_frame(places, text, None, date, vague=vague, workers=workers, failures=failed)
+        except DocumentError as error:
+            raise DocumentError(self._labelled(error.failure)) from None
+        if failures is not None:
+            failures.extend(map(self._labelled, failed or ()))
+        figures = summarize(facts)
         first = figures[figures["kind"] == kind].drop_duplicates(_DOCUMENT)
         by_place = first.set_index(first[_DOCUMENT].astype("int64"))[list(_FIGURE_COLUMNS)]
         return by_place.reindex(places.index).set_axis(self._frame.index)
+
+    def _labelled(self, failure: Failure) -> Failure:
+        """The failure of a document that was called by its place in the frame, with its label for a name."""
+        return failure._replace(doc_id=str(self._frame.index[int(failure.doc_id)]))
 
 
 @pd.api.extensions.register_series_accessor("numbers")
@@ -90,13 +121,22 @@ class SeriesNumbers:
     def __init__(self, series: pd.Series[Any]) -> None:
         self._frame = series.to_frame("text")
 
-    def extract(self, *, kinds: Iterable[str] | None = None, vague: str = "none") -> pd.DataFrame:
+    def extract(
+        self,
+        *,
+        kinds: Iterable[str] | None = None,
+        vague: str = "none",
+        workers: int = 1,
+        failures: list[Failure] | None = None,
+    ) -> pd.DataFrame:
         """One row a fact, under the index label of its text; ``doc_id`` is that label."""
-        return extract_frame(self._frame, "text", None, kinds=kinds, vague=vague)
+        return FrameNumbers(self._frame).extract(id=None, kinds=kinds, vague=vague, workers=workers, failures=failures)
 
-    def figure(self, kind: str, *, vague: str = "none") -> pd.DataFrame:
+    def figure(
+        self, kind: str, *, vague: str = "none", workers: int = 1, failures: list[Failure] | None = None
+    ) -> pd.DataFrame:
         """One row for each text: the figure of a kind, empty where the text has none."""
-        return FrameNumbers(self._frame).figure(kind, vague=vague)
+        return FrameNumbers(self._frame).figure(kind, vague=vague, workers=workers, failures=failures)
 
 
 def _ids(frame: pd.DataFrame, column: str | None) -> dict[str, Any]:

@@ -13,11 +13,13 @@ from __future__ import annotations
 
 import collections
 import csv
+import functools
 import io
 import math
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from numbers_extract.boundary import Failure, attempt
 from numbers_extract.drafts import atomic_writer
 from numbers_extract.engine import analyse
 from numbers_extract.errors import InputError
@@ -105,7 +107,8 @@ class Report(NamedTuple):
     """What a check found.
 
     ``columns`` counts, for each column coded by hand, the right rows whose cell agrees (``right``) among those where
-    the golden table or the program has something in it (``gold``; ``predicted`` is the same number).
+    the golden table or the program has something in it (``gold``; ``predicted`` is the same number). ``failures`` are
+    the texts that the program failed on; all else leaves them out.
     """
 
     kinds: dict[str, Score]
@@ -113,6 +116,7 @@ class Report(NamedTuple):
     wrong: list[Miss]
     losses: list[Miss]
     gains: list[Miss]
+    failures: Sequence[Failure] = ()
 
 
 def check_folder(folder: Path) -> Report:
@@ -124,23 +128,29 @@ def check_folder(folder: Path) -> Report:
     kinds: collections.Counter[tuple[str, str]] = collections.Counter()
     columns: collections.Counter[tuple[str, str]] = collections.Counter()
     wrong: list[Miss] = []
+    failures: dict[str, Failure] = {}
     for path in _texts(folder):
         text = _read(path)
         golden = read_golden(path.with_suffix(".csv"), text)
-        facts = analyse(text, doc_id=path.stem).facts
+        analysis = attempt(functools.partial(analyse, text, doc_id=path.stem), path.stem, str(path))
+        if isinstance(analysis, Failure):
+            failures[path.stem] = analysis
+            continue
+        facts = analysis.facts
         pairs = _pairs(golden, facts)
         kinds.update(("gold", row.kind) for row in golden)
         kinds.update(("predicted", fact.kind) for fact in facts)
         kinds.update(("right", row.kind) for row, _ in pairs)
         columns.update(_column_counts(pairs, facts))
         wrong.extend(_misses(path.stem, golden, facts, pairs))
-    known = _read_known_misses(folder / KNOWN_MISSES)
+    known = {miss for miss in _read_known_misses(folder / KNOWN_MISSES) if miss.slug not in failures}
     return Report(
         {kind: _score(kinds, kind) for kind in CATEGORIES["kind"] if _score(kinds, kind) != Score(0, 0, 0)},
         {name: _score(columns, name) for name in COLUMNS if columns["gold", name]},
         sorted(wrong),
         sorted(set(wrong) - known),
         sorted(known - set(wrong)),
+        tuple(failures.values()),
     )
 
 

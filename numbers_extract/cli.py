@@ -7,23 +7,24 @@ Only what a command needs is imported, inside it: ``--help`` loads neither panda
 from __future__ import annotations
 
 import contextlib
+import functools
 import itertools
-import os
 import signal
 import sys
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final, NoReturn
 
 import typer
 
-from numbers_extract.errors import LexiconError, NumbersExtractError, UsageError, os_reason
-from numbers_extract.running import FELL_SHORT, Manners, Run, say, standard_output
+from numbers_extract.errors import InputError, LexiconError, NumbersExtractError, UsageError, os_reason
+from numbers_extract.running import FELL_SHORT, Manners, Run
+from numbers_extract.streams import escaped, fill_closed_handles, say, standard_output
 from numbers_extract.targets import Target, find_target, require_folder, require_outputs, require_unread
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from numbers_extract.inputs import LazyItem
     from numbers_extract.workers import Settings
@@ -31,8 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["app", "main"]
 
 WRONG_USAGE: Final = 2
-INTERRUPTED: Final = 130  # by Ctrl-C; what shells say for signal 2
-TERMINATED: Final = 143
+SIGNALLED: Final = 128  # and the number of the signal: what shells say of a program that a signal ended
 
 app = typer.Typer(
     name="numbers-extract",
@@ -46,46 +46,66 @@ app = typer.Typer(
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Runs the command line and ends the program with its exit status. ``arguments`` None takes those of the call."""
+    fill_closed_handles()
     try:
         with _ended_in_order():
             app(args=None if arguments is None else list(arguments))
     except NumbersExtractError as error:
-        say(f"numbers-extract: {error}")
+        say(escaped(f"numbers-extract: {error}"))
         sys.exit(WRONG_USAGE if isinstance(error, UsageError | LexiconError) else FELL_SHORT)
+    except OSError as error:  # of the system, where no file is to blame: too few handles, no folder to work in
+        named = f"{error.filename}: " if error.filename else ""
+        say(escaped(f"numbers-extract: {named}{os_reason(error)}"))
+        sys.exit(FELL_SHORT)
+    except KeyboardInterrupt:
+        _end_interrupted(SIGNALLED + signal.SIGINT, for_good=arguments is None)
     except SystemExit as ended:
-        if ended.code in {INTERRUPTED, TERMINATED}:
-            from numbers_extract.drafts import remove_drafts
-
-            remove_drafts()
-            say("numbers-extract: interrupted; files that were not finished are left as they were")
-            _end_workers(int(ended.code))
+        if isinstance(ended.code, int) and ended.code > SIGNALLED:
+            _end_interrupted(ended.code, for_good=arguments is None)
         raise
 
 
-def _end_workers(status: int) -> None:
-    """Ends the workers, where there are some, and the program with them: Python would wait for what they do."""
-    import multiprocessing
+def _end_interrupted(status: int, *, for_good: bool) -> NoReturn:
+    """Ends what a signal asked to end: nothing half-written is left, and no second signal disturbs that.
 
-    children = multiprocessing.active_children()
-    for child in children:
-        child.kill()
-    if children:
-        with contextlib.suppress(OSError):
-            sys.stdout.flush()
-        os._exit(status)
+    ``for_good`` says that the program ends with it, so that signals need not be heard again.
+    """
+    from numbers_extract.drafts import remove_drafts
+
+    in_main = threading.current_thread() is threading.main_thread()
+    heard = {number: signal.signal(number, signal.SIG_IGN) for number in _ending_signals() if in_main}
+    try:
+        remove_drafts()
+        say("numbers-extract: interrupted; files that were not finished are left as they were")
+        sys.exit(status)
+    finally:
+        if not for_good:
+            for number, handler in heard.items():
+                signal.signal(number, handler)
+
+
+def _ending_signals() -> list[signal.Signals]:
+    """What asks a program to end: Ctrl-C, ``kill``, ``timeout``, a closed terminal; but nothing that ``nohup`` bars."""
+    known = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    return [number for number in known if signal.getsignal(number) is not signal.SIG_IGN]
 
 
 @contextlib.contextmanager
 def _ended_in_order() -> Iterator[None]:
-    """Lets a request to end the program, as ``kill`` and ``timeout`` send it, clean up as Ctrl-C does."""
+    """Lets every signal that asks the program to end clean up as Ctrl-C does."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))
+
+    def end(number: int, _frame: object) -> None:
+        sys.exit(SIGNALLED + number)
+
+    before = {number: signal.signal(number, end) for number in _ending_signals() if number != signal.SIGINT}
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 # ------------------------------------------------------------------------------------------------ completion
@@ -176,7 +196,10 @@ Texts = Annotated[
     Path | None,
     typer.Option(metavar="FILE", help="Save the texts as they were read (JSONL); offsets count in these."),
 ]
-Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="A line on stderr for each document.")]
+Verbose = Annotated[
+    bool,
+    typer.Option("--verbose", "-v", help="A line on stderr for each document, and where in the program one failed."),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No closing line and no progress on stderr.")]
 
 
@@ -231,7 +254,7 @@ def extract(
     settings = _settings(kind, vague, lexicon)
     items = _documents(paths, (text_column, id_column, date_column), encoding, date)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts)
-    run.write(lambda outcome: outcome.facts, COLUMNS, target)
+    run.write(COLUMNS, target)
 
 
 @app.command()
@@ -265,32 +288,28 @@ def summarize(
 ) -> None:
     """One figure a document, article and kind, with the reason it was chosen."""
     from numbers_extract.conventions import check_convention
-    from numbers_extract.summary import SUMMARY_COLUMNS, summarize_facts
-    from numbers_extract.views import check_view, tag_rows, view_columns, view_rows
+    from numbers_extract.products import with_summary, with_view
+    from numbers_extract.summary import SUMMARY_COLUMNS
+    from numbers_extract.views import check_view, tag_rows, view_columns
 
     target = find_target(output, format, excel=excel, schema=schema)
     _require_outputs(target, texts, paths, lexicon)
     shape = check_view(view)
     settings = _settings(kind, vague if shape is None else "none", lexicon)
     check_convention(vague)
-    items = _documents(paths, (text_column, id_column, date_column), encoding, date)
-    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts)
-    if shape is None:
-        run.write(lambda outcome: summarize_facts(outcome.facts), SUMMARY_COLUMNS, target)
-        return
-    head = tag_rows(shape)
-    if head and target.form == "parquet":
+    make = with_summary if shape is None else functools.partial(with_view, view=shape, vague=vague)
+    head = [] if shape is None else tag_rows(shape)
+    if shape is not None and head and target.form == "parquet":
         raise UsageError(
             f"the view {shape.name} has a row of tags, which Parquet cannot hold: write csv, jsonl or xlsx"
         )
-    says = {column.name: column.says for column in shape.columns}
-    run.write(
-        lambda outcome: view_rows(outcome.facts, shape, outcome.date, vague=vague),
-        view_columns(shape),
-        target,
-        head=head,
-        descriptions=says,
-    )
+    items = _documents(paths, (text_column, id_column, date_column), encoding, date)
+    run = Run(paths, items, settings._replace(make=make), workers, manners=Manners(quiet, verbose), texts=texts)
+    if shape is None:
+        run.write(SUMMARY_COLUMNS, target)
+    else:
+        says = {column.name: column.says for column in shape.columns}
+        run.write(view_columns(shape), target, head=head, descriptions=says)
 
 
 @app.command()
@@ -317,6 +336,7 @@ def report(
     from numbers_extract import __version__
     from numbers_extract.drafts import atomic_writer
     from numbers_extract.extras import require_for_output
+    from numbers_extract.products import with_page
     from numbers_extract.report import PageSettings, build_page
 
     require_for_output("jinja2", "a report")
@@ -324,7 +344,7 @@ def report(
     if output.suffix.lower() not in {".html", ".htm"}:
         raise UsageError(f"cannot write {output}: a report is a web page; end its name in .html")
     items = _documents(paths, (text_column, id_column, date_column), encoding, date)
-    settings = _settings(kind, vague, lexicon)._replace(explain=True)
+    settings = _settings(kind, vague, lexicon)._replace(explain=True, make=with_page)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
     outcomes = list(run)
     if outcomes:
@@ -357,12 +377,14 @@ def review(
 ) -> None:
     """The report in a correcting mode, on this machine: accept, correct, reject, add rows; save golden tables."""
     from numbers_extract.extras import require_for_output
+    from numbers_extract.products import with_page
     from numbers_extract.review import ReviewServer, golden_pair, slugs_in
 
     require_for_output("jinja2", "a review")
     require_folder(output)
     items = _documents(paths, (text_column, id_column, date_column), encoding, date)
-    settings = _settings(None, "none", lexicon)._replace(explain=True)
+    make = functools.partial(with_page, keep=True)
+    settings = _settings(None, "none", lexicon)._replace(explain=True, make=make)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
     outcomes = list(run)
     if outcomes:
@@ -398,31 +420,25 @@ def explain(
     date: Date = None,
     lexicon: Lexicon = None,
     encoding: Encoding = "auto",
+    verbose: Verbose = False,
 ) -> None:
     """Every number-like mark of a text: the fact it became, or the reason it was discarded, and the rule."""
-    from numbers_extract.engine import analyse
-    from numbers_extract.explain import explanation
-    from numbers_extract.inputs import InputDocument, InputFailure, read_item
+    from numbers_extract.inputs import InputDocument
+    from numbers_extract.products import with_explanation
 
-    settings = _settings(kind, vague, lexicon)
-    items: Iterable[LazyItem]
+    settings = _settings(kind, vague, lexicon)._replace(explain=True, make=with_explanation)
+    items: Iterator[LazyItem]
     if not what.strip():
         raise UsageError("there is no text to explain: give one in quotes, or a file")
     if _names_an_input(what):
         items = _documents([what], (text_column, id_column, date_column), encoding, date)
     else:
-        items = [InputDocument("text", what, _date(date), "the text")]
-    failed = False
-    with standard_output() as stream:
-        for item in map(read_item, items):
-            if isinstance(item, InputFailure):
-                failed = True
-                say(f"numbers-extract: {item.message}")
-                continue
-            analysis = analyse(item.text, doc_id=item.doc_id, date=item.date, explain=True, lexicon=settings.lexicon)
-            lines = explanation(analysis, kinds=settings.kinds, vague=settings.vague)
-            stream.writelines(line + "\n" for line in lines)
-    raise typer.Exit(FELL_SHORT if failed else 0)
+        items = iter([InputDocument("text", what, _date(date), "the text")])
+    run = Run([what], items, settings, manners=Manners(quiet=True, verbose=verbose))
+    with contextlib.closing(iter(run)) as outcomes, standard_output() as stream:
+        for outcome in outcomes:
+            stream.writelines(line + "\n" for line in outcome.made)
+    run.close()
 
 
 @app.command()
@@ -432,6 +448,7 @@ def check(
     update: Annotated[
         bool, typer.Option("--update", help="Rewrite known_misses.csv to what the program gets wrong now.")
     ] = False,
+    verbose: Verbose = False,
 ) -> None:
     """Golden texts against their tables: precision, recall, gains and losses; exit status 1 on any."""
     from numbers_extract.check import check_folder, report_lines, write_known_misses
@@ -439,11 +456,15 @@ def check(
     report = check_folder(folder)
     with standard_output() as stream:
         stream.writelines(line + "\n" for line in report_lines(report))
+    for failure in report.failures:
+        say(escaped(f"numbers-extract: {failure.told(verbose=verbose)}"))
+    if update and report.failures:
+        raise InputError(f"{folder}: the list of misses is left as it was, since not all texts could be compared")
     if update:
         path = write_known_misses(folder, report)
         say(f"numbers-extract: {path} lists {len(report.wrong):,} rows")
         return
-    raise typer.Exit(FELL_SHORT if report.losses or report.gains else 0)
+    raise typer.Exit(FELL_SHORT if report.losses or report.gains or report.failures else 0)
 
 
 @app.command()

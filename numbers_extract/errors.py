@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from numbers_extract.boundary import Failure
+
 __all__ = [
+    "DocumentError",
     "InputError",
     "LexiconError",
     "NumbersExtractError",
     "OutputError",
     "UsageError",
+    "WorkersError",
     "first_line",
     "one_line",
     "os_reason",
@@ -32,6 +39,24 @@ class UsageError(NumbersExtractError):
 
 class LexiconError(NumbersExtractError):
     """A lexicon file or entry is malformed; the message names the file and the line or the entry's id."""
+
+
+class DocumentError(NumbersExtractError):
+    """One document of many failed. ``failure`` says which and how; the function that met it can collect such failures.
+
+    To see the error itself, with its trace, give the text of that document to :func:`numbers_extract.extract`.
+    """
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__(failure)
+        self.failure = failure
+
+    def __str__(self) -> str:
+        return f"{self.failure}{f' (at {self.failure.where})' if self.failure.where else ''}"
+
+
+class WorkersError(NumbersExtractError):
+    """Worker processes cannot be started: too few file handles, too little memory, or too many processes."""
 
 
 def os_reason(error: OSError) -> str:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from numbers_extract.conventions import select
 from numbers_extract.records import Discard, Fact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from numbers_extract.records import Analysis, Rule
 
@@ -17,12 +16,11 @@ __all__ = ["explanation", "rule_lines"]
 _INDENT = " " * 12
 
 
-def explanation(analysis: Analysis, *, kinds: frozenset[str] | None = None, vague: str = "none") -> Iterator[str]:
+def explanation(analysis: Analysis, facts: Sequence[Fact]) -> Iterator[str]:
     """The lines for one document: each mention in text order, under a line for each sentence that holds some.
 
-    Discards are always shown; of the facts, those of ``kinds``, with vague words filled in by the convention ``vague``.
+    All discards of the analysis are shown, and of its facts those that are given.
     """
-    facts = select(analysis.facts, kinds=kinds, vague=vague)
     mentions: list[Fact | Discard] = sorted(
         [*facts, *analysis.discards], key=lambda mention: (mention.start, mention.end)
     )

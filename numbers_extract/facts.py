@@ -25,11 +25,13 @@ class Facts(list[Fact]):
     Args:
         facts: the facts.
         text: the text, empty where it is not at hand.
+        doc_id: the name of the document, empty where it has none.
     """
 
-    def __init__(self, facts: Iterable[Fact] = (), text: str = "") -> None:
+    def __init__(self, facts: Iterable[Fact] = (), text: str = "", doc_id: str = "") -> None:
         super().__init__(facts)
         self.text = text
+        self.doc_id = doc_id
 
     def to_frame(self) -> pd.DataFrame:
         """The facts as a table with the dtypes of every table of facts."""

@@ -18,6 +18,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TextIO
 
+from numbers_extract.boundary import attempt_each
 from numbers_extract.charsets import AUTO, NO_TEXT, Charset, check_encoding, decoded, detect, settled, text_stream
 from numbers_extract.errors import InputError, one_line, os_reason
 from numbers_extract.items import InputDocument, InputFailure, Item, LazyItem, UnreadPage, failure, read_item
@@ -39,7 +40,7 @@ from numbers_extract.sources import (
 from numbers_extract.text_tables import TableColumns, TextTables, parse_date
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
 
 __all__ = [
     "InputDocument",
@@ -92,7 +93,7 @@ def iter_lazily(
     """As :func:`iter_documents`, but web pages come as they are, for a worker to read."""
     reader = _Reader(columns or TableColumns(), encoding, date)
     for path in paths:
-        yield from reader.read(path)
+        yield from attempt_each(reader.read(path), path)
 
 
 def saved_texts(items: Iterable[LazyItem], opened: Callable[[], TextIO]) -> Iterator[Item]:
@@ -122,11 +123,11 @@ class _Reader:
         self._tables = TextTables(columns, date)
         self._pipes: set[str] = set()
 
-    def read(self, path: str) -> Iterator[LazyItem]:
+    def read(self, path: str) -> Generator[LazyItem, None, None]:
         """The documents of one path; what goes wrong becomes a failure."""
         if path == STDIN:
             source = standard_input()
-            yield from self._guarded(source.origin, self._read(source))
+            yield from attempt_each(self._guarded(source.origin, self._read(source)), source.origin)
             return
         files = find_files(path)
         while True:
@@ -140,14 +141,14 @@ class _Reader:
                 return
             if file is None:
                 return
-            yield from self._guarded(str(file), self._opened_up(file))
+            yield from attempt_each(self._guarded(str(file), self._opened_up(file)), str(file))
 
     def _opened_up(self, file: Path) -> Iterator[LazyItem]:
         """The documents of all that is in a file; a member of an archive that fails leaves the others as they are."""
         for source in sources_in(file):
-            yield from self._guarded(source.origin, self._read(source))
+            yield from attempt_each(self._guarded(source.origin, self._read(source)), source.origin)
 
-    def _guarded(self, origin: str, items: Iterator[LazyItem]) -> Iterator[LazyItem]:
+    def _guarded(self, origin: str, items: Iterator[LazyItem]) -> Generator[LazyItem, None, None]:
         """The items, and where their reading goes wrong, a failure that says how far it came."""
         read = 0
         try:

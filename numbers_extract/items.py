@@ -1,10 +1,11 @@
-"""What comes of an input: a document, a web page that is still to be read, or a failure of one line."""
+"""What comes of an input: a document, a web page that is still to be read, or a failure of it."""
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import NamedTuple
 
+from numbers_extract.boundary import Failure
 from numbers_extract.errors import InputError, one_line
 from numbers_extract.pages import read_page
 
@@ -46,7 +47,7 @@ class UnreadPage(NamedTuple):
         return InputDocument(self.doc_id, page.text, page.date or self.date, self.origin)
 
 
-Item = InputDocument | InputFailure
+Item = InputDocument | InputFailure | Failure
 LazyItem = Item | UnreadPage
 
 

@@ -156,7 +156,7 @@ def with_saved_rows(outcome: Outcome, folder: Path, slug: str) -> Outcome:
         cells |= {"article": before.article if before else 1, "date_start": None, "date_end": None}
         cells |= {name: getattr(before, name) if before else "" for name in ("sentence", "rule", "country")}
         facts.append(Fact(**cells))
-    return outcome._replace(facts=facts)
+    return outcome._replace(facts=facts, made=None)
 
 
 # ------------------------------------------------------------------------------------------------ the server

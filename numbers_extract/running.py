@@ -6,11 +6,9 @@ Rows go to standard output or into files, messages to standard error.
 from __future__ import annotations
 
 import contextlib
-import io
 import itertools
 import json
 import logging
-import os
 import shutil
 import sys
 from pathlib import Path
@@ -18,15 +16,15 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import typer
 
-from numbers_extract.errors import OutputError, os_reason
+from numbers_extract.progress import NoBar, counted, progress_bar
+from numbers_extract.streams import escaped, is_watched, say, standard_output
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
     from typing import TextIO
 
-    from rich.progress import Progress, TaskID
-
-    from numbers_extract.inputs import LazyItem
+    from numbers_extract.boundary import Failure
+    from numbers_extract.inputs import InputFailure, LazyItem
     from numbers_extract.table import Row
     from numbers_extract.targets import Target
     from numbers_extract.workers import Outcome, Settings
@@ -35,8 +33,6 @@ __all__ = [
     "FELL_SHORT",
     "Manners",
     "Run",
-    "say",
-    "standard_output",
     "write_rows",
 ]
 
@@ -58,33 +54,6 @@ _SUMMARY_RANK: Final = (
     "why",
     "facts",
 )
-_MEASURED_ENDINGS: Final = frozenset({".txt", ".md", ".csv", ".tsv", ".jsonl", ".ndjson"})
-
-
-# ------------------------------------------------------------------------------------------------ printing
-def say(line: str) -> None:
-    """Prints a line on standard error."""
-    typer.echo(line, err=True)
-
-
-@contextlib.contextmanager
-def standard_output() -> Iterator[TextIO]:
-    """Standard output as UTF-8 with plain line ends. A reader that closes the pipe early ends the output quietly.
-
-    Raises:
-        OutputError: it cannot be written to its end.
-    """
-    stream = sys.stdout
-    if isinstance(stream, io.TextIOWrapper):
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
-    try:
-        yield stream
-        stream.flush()
-    except OSError as error:
-        # what is still in the buffer must go somewhere when the interpreter closes the stream
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-        if not isinstance(error, BrokenPipeError):
-            raise OutputError(f"cannot write to standard output: {os_reason(error)}") from error
 
 
 # ------------------------------------------------------------------------------------------------ where rows go
@@ -134,7 +103,7 @@ def _write_text(rows: Iterable[Row], columns: Mapping[str, str], target: Target,
 
 # ------------------------------------------------------------------------------------------------ running
 class Manners(NamedTuple):
-    """How much is said: ``quiet`` nothing but failures, ``verbose`` a line for each document."""
+    """How much is said: ``quiet`` nothing but failures, ``verbose`` a line for each document, and where one failed."""
 
     quiet: bool = False
     verbose: bool = False
@@ -175,42 +144,57 @@ class Run:
         self.texts = texts
         self.prints = False
         self.documents = self.facts = self.discards = self.failures = 0
+        self._all_done = False
         self._ids: set[str] = set()
         self._repeated: list[str] = []
 
-    def __iter__(self) -> Iterator[Outcome]:
-        from numbers_extract.inputs import InputFailure
-        from numbers_extract.workers import analyse_all
+    def __iter__(self) -> Generator[Outcome, None, None]:
+        from numbers_extract.workers import Outcome, analyse_all, most_workers, spare_collector
 
+        if self.workers > most_workers() and not self.manners.quiet:
+            say(f"note: at most {most_workers():,} processes are used: more bring nothing on this machine")
+        spare_collector()
         with contextlib.ExitStack() as stack:
             items = self._saved(stack)
-            bar = stack.enter_context(_bar(self.paths, shown=self._watched()))
+            bar = stack.enter_context(progress_bar(self.paths, shown=self._watched()))
             stack.enter_context(_spoken_log(self.manners.log_level))
-            for outcome in analyse_all(items, self.settings, self.workers):
-                if isinstance(outcome, InputFailure):
+            results = stack.enter_context(contextlib.closing(analyse_all(items, self.settings, self.workers)))
+            for result in results:
+                if isinstance(result, Outcome):
+                    self._count(result, bar)
+                    yield result
+                else:
                     self.failures += 1
-                    bar.say(f"numbers-extract: {outcome.message}")
-                    continue
-                self.documents += 1
-                self._repeated += [outcome.doc_id] if outcome.doc_id in self._ids else []
-                self._ids.add(outcome.doc_id)
-                self.facts += len(outcome.facts)
-                self.discards += outcome.discards
-                if self.manners.verbose:
-                    told = f"{_count(len(outcome.facts), 'fact')}, {_count(outcome.discards, 'discard')}"
-                    bar.say(f"{outcome.doc_id}: {told}")
-                bar.step(outcome)
-                yield outcome
+                    bar.say(escaped(f"numbers-extract: {self._told(result)}"))
+        self._all_done = True
+
+    def _count(self, outcome: Outcome, bar: NoBar) -> None:
+        self.documents += 1
+        self._repeated += [outcome.doc_id] if outcome.doc_id in self._ids else []
+        self._ids.add(outcome.doc_id)
+        self.facts += len(outcome.facts)
+        self.discards += outcome.discards
+        if self.manners.verbose:
+            told = f"{counted(len(outcome.facts), 'fact')}, {counted(outcome.discards, 'discard')}"
+            bar.say(escaped(f"{outcome.doc_id}: {told}"))
+        bar.step(outcome)
+
+    def _told(self, failure: InputFailure | Failure) -> str:
+        """The line for what failed."""
+        from numbers_extract.boundary import Failure
+
+        return failure.told(verbose=self.manners.verbose) if isinstance(failure, Failure) else failure.message
 
     def _watched(self) -> bool:
         """Whether a bar is of use: someone watches, and no rows run over the same screen."""
-        return not self.manners.quiet and sys.stderr.isatty() and not (self.prints and sys.stdout.isatty())
+        return not self.manners.quiet and is_watched(sys.stderr) and not (self.prints and is_watched(sys.stdout))
 
     def _saved(self, stack: contextlib.ExitStack) -> Iterator[LazyItem]:
         if self.texts is None:
             return self.items
         from numbers_extract.drafts import atomic_writer
         from numbers_extract.inputs import saved_texts
+        from numbers_extract.workers import read_safely
 
         path = self.texts
 
@@ -218,26 +202,28 @@ class Run:
             draft = stack.enter_context(atomic_writer(path))
             return stack.enter_context(draft.open("w", encoding="utf-8", newline="\n"))
 
-        return saved_texts(self.items, opened)
+        return saved_texts(map(read_safely, self.items), opened)
 
     def close(self) -> None:
-        """Prints the closing line and ends the command with its exit status."""
-        if self._repeated and not self.manners.quiet:
-            documents = f"{_count(len(self._repeated), 'document')} with an id that another has ({self._repeated[0]})"
-            say(f"note: {documents}: doc_id and fact_id are not unique")
-        if not self.manners.quiet:
+        """Prints the closing line and ends the command with its exit status.
+
+        Where the reader of standard output left early, nothing is said: no line would count it all.
+        """
+        if self._repeated and self._all_done and not self.manners.quiet:
+            documents = f"{counted(len(self._repeated), 'document')} with an id that another has ({self._repeated[0]})"
+            say(escaped(f"note: {documents}: doc_id and fact_id are not unique"))
+        if self._all_done and not self.manners.quiet:
             counts = {
                 "document": self.documents,
                 "fact": self.facts,
                 "discard": self.discards,
                 "failure": self.failures,
             }
-            say(", ".join(_count(number, noun) for noun, number in counts.items()))
+            say(", ".join(counted(number, noun) for noun, number in counts.items()))
         raise typer.Exit(FELL_SHORT if self.failures else 0)
 
     def write(
         self,
-        rows_of: Callable[[Outcome], Iterable[Row]],
         columns: Mapping[str, str],
         target: Target,
         *,
@@ -246,19 +232,17 @@ class Run:
     ) -> None:
         """Writes the rows of all documents and closes. Where every input failed, no file is touched.
 
-        ``head`` are rows before those of the documents; ``descriptions`` say what the columns mean, for the schema.
+        The rows are those that the settings make of an outcome, else its facts. ``head`` are rows before those of the
+        documents; ``descriptions`` say what the columns mean, for the schema.
         """
-        per_document = map(rows_of, iter(self))
         self.prints = target.path is None and target.form != "table"
-        first = next(per_document, None)
-        if first is not None:
-            rows = itertools.chain(head, first, itertools.chain.from_iterable(per_document))
-            write_rows(rows, columns, target, descriptions)
+        with contextlib.closing(iter(self)) as outcomes:
+            per_document = (outcome.facts if outcome.made is None else outcome.made for outcome in outcomes)
+            first = next(per_document, None)
+            if first is not None:
+                rows = itertools.chain(head, first, itertools.chain.from_iterable(per_document))
+                write_rows(rows, columns, target, descriptions)
         self.close()
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 @contextlib.contextmanager
@@ -274,71 +258,3 @@ def _spoken_log(level: int) -> Iterator[None]:
     finally:
         log.removeHandler(handler)
         log.setLevel(before)
-
-
-# ------------------------------------------------------------------------------------------------ progress
-class _NoBar:
-    """Shows nothing."""
-
-    def step(self, outcome: Outcome) -> None:
-        """One document more."""
-
-    def say(self, line: str) -> None:
-        """Prints a line on standard error."""
-        say(line)
-
-
-class _Bar(_NoBar):
-    """Documents, rows, rate and the time left, on standard error."""
-
-    def __init__(self, progress: Progress, task: TaskID) -> None:
-        self.progress = progress
-        self.task = task
-        self.documents = self.rows = 0
-
-    def step(self, outcome: Outcome) -> None:
-        """One document more."""
-        self.documents += 1
-        self.rows += len(outcome.facts)
-        seconds = self.progress.tasks[0].elapsed or 0.0
-        rate = f"{self.documents / seconds:,.0f} a second" if seconds > 1 else ""
-        said = f"{_count(self.documents, 'document')}, {_count(self.rows, 'row')}"
-        self.progress.update(self.task, advance=outcome.characters, said=said, rate=rate)
-
-    def say(self, line: str) -> None:
-        """Prints a line above the bar."""
-        self.progress.console.print(line, markup=False, highlight=False, emoji=False, soft_wrap=True)
-
-
-@contextlib.contextmanager
-def _bar(paths: Sequence[str], *, shown: bool) -> Iterator[_NoBar]:
-    if not shown:
-        yield _NoBar()
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
-
-    progress = Progress(
-        TextColumn("{task.fields[said]}"),
-        BarColumn(),
-        TextColumn("{task.fields[rate]}"),
-        TimeRemainingColumn(),
-        console=Console(stderr=True),
-        transient=True,
-        redirect_stdout=False,
-    )
-    with progress:
-        yield _Bar(progress, progress.add_task("", total=_size(paths), said="reading", rate=""))
-
-
-def _size(paths: Sequence[str]) -> float | None:
-    """About how many characters there are to read; None where only reading tells."""
-    total = 0
-    for path in map(Path, paths):
-        if path.is_dir():
-            total += sum(p.stat().st_size for p in path.iterdir() if p.suffix.lower() in {".txt", ".md"})
-        elif path.is_file() and path.suffix.lower() in _MEASURED_ENDINGS:
-            total += path.stat().st_size
-        else:
-            return None
-    return total or None

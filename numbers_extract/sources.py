@@ -99,9 +99,9 @@ def find_files(path: str) -> Iterator[Path]:
     if path == STDIN:
         return
     if not path:
-        raise InputError("an empty path names nothing")
+        raise InputError("an empty path names nothing; name a file, a folder or - (is a variable of the shell unset?)")
     if "\0" in path:
-        raise InputError("not a path: it holds a NUL character")
+        raise InputError("no path (it holds a NUL character)")
     place = Path(path)
     if glob.has_magic(path) and not place.exists():
         matches = sorted(glob.glob(path, recursive=True))  # noqa: PTH207  (the pattern as the user wrote it)

@@ -18,7 +18,8 @@ EMPTY = to_frame([])
 
 @pytest.fixture
 def engine(monkeypatch):
-    monkeypatch.setattr("numbers_extract.engine.analyse", digits_engine)
+    for module in ("engine", "workers"):
+        monkeypatch.setattr(f"numbers_extract.{module}.analyse", digits_engine)
 
 
 @pytest.fixture

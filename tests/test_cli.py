@@ -17,7 +17,7 @@ import sys
 import pandas as pd
 import pytest
 
-from numbers_extract import cli, read_facts
+from numbers_extract import read_facts
 from numbers_extract.drafts import atomic_writer
 from numbers_extract.errors import OutputError, UsageError
 from numbers_extract.records import Fact, Rule
@@ -32,19 +32,6 @@ def engine(monkeypatch):
     """Makes every run of digits a fact, so that these tests do not depend on the rules."""
     for module in ("workers", "engine"):
         monkeypatch.setattr(f"numbers_extract.{module}.analyse", digits_engine)
-
-
-@pytest.fixture
-def run(capsys, monkeypatch):
-    """Runs a command line in this process and gives (exit status, stdout, stderr)."""
-    monkeypatch.setenv("COLUMNS", "200")
-
-    def call(*arguments):
-        with pytest.raises(SystemExit) as ended:
-            cli.main([str(argument) for argument in arguments])
-        return int(ended.value.code or 0), *capsys.readouterr()
-
-    return call
 
 
 @pytest.fixture
@@ -263,13 +250,14 @@ class TestExtract:
         status, out, _ = run("extract", "nothing.txt", "--output", path)
         assert (status, out, path.read_text()) == (1, "", "old")
 
-    def test_an_interrupted_run_leaves_no_file(self, monkeypatch, article):
-        def fail(*_arguments, **_options):
-            raise RuntimeError
+    def test_an_interrupted_run_leaves_no_file(self, run, monkeypatch, article):
+        def interrupt(*_arguments, **_options):
+            raise KeyboardInterrupt
 
-        monkeypatch.setattr("numbers_extract.workers.analyse", fail)
-        with pytest.raises(RuntimeError):
-            cli.main(["extract", str(article), "--output", str(article.with_name("out.csv"))])
+        monkeypatch.setattr("numbers_extract.workers.analyse", interrupt)
+        status, _, err = run("extract", article, "--output", article.with_name("out.csv"))
+        assert status == 130
+        assert "interrupted" in err
         assert [p.name for p in article.parent.iterdir()] == ["a.txt"]
 
     def test_vague_words_by_a_convention(self, run, article, monkeypatch):

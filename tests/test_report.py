@@ -739,6 +739,21 @@ def test_the_data_of_the_page():
     assert json.loads(json.dumps(data["rows"])) == data["rows"]
 
 
+def test_the_rows_of_a_second_document_are_counted_on():
+    both = outcomes_of({"fire": FIRE, "again": FIRE})
+    data = page_data(both, PageSettings())
+    first, second = data["documents"]
+    count = len(both[0].facts)
+    assert (first["first"], second["first"], len(data["rows"])) == (0, count, 2 * count)
+    for before, after in zip(first["pieces"], second["pieces"], strict=True):
+        shift = count if before[2:] and before[2] >= 0 else 0
+        assert after == [*before[:2], *(number + shift for number in before[2:])]
+    half = len(data["figures"]) // 2
+    numbers = [figure["rows"] for figure in data["figures"]]
+    assert numbers[half:] == [[number + count for number in rows] for rows in numbers[:half]]
+    assert first["discards"] == second["discards"] != []
+
+
 @settings(max_examples=50, derandomize=True)
 @given(st.lists(st.sampled_from([*"<>&\"'/ \n", "</script>", "<!--", "]]>", "70", "12 people were killed", "\ud800"])))
 def test_no_text_ends_the_data_early_or_loses_a_character(parts):
@@ -752,14 +767,14 @@ def test_no_text_ends_the_data_early_or_loses_a_character(parts):
 
 def test_the_figures_of_the_page_are_those_of_the_summary():
     (outcome,) = outcomes_of({"fire": "OLDCASTLE, March 3, 2019 - " + FIRE.split(" - ")[1]})
-    figures = figures_of(outcome, 10)
+    figures = figures_of(outcome)
     rows = summarize_facts(outcome.facts)
     assert [figure["cells"][2] for figure in figures] == [row.kind for row in rows]
     assert all(len(figure["cells"]) == len(SUMMARY_COLUMNS) for figure in figures)
     for figure, row in zip(figures, rows, strict=True):
-        assert [outcome.facts[number - 10].fact_id for number in figure["rows"]] == row.fact_id.split(";")
+        assert [outcome.facts[number].fact_id for number in figure["rows"]] == row.fact_id.split(";")
     (dated,) = outcomes_of({"fire": FIRE}, dt.date(2019, 3, 4))
-    assert {figure["day"] for figure in figures_of(dated, 0)} == {"2019-03-04"}
+    assert {figure["day"] for figure in figures_of(dated)} == {"2019-03-04"}
 
 
 def test_every_kind_has_a_colour_of_its_own():

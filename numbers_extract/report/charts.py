@@ -29,18 +29,17 @@ TOLL_KINDS: Final = ("deaths", "injuries", "casualties", "missing", "displaced")
 """The kinds whose figures the chart over time shows."""
 
 
-def figures_of(outcome: Outcome, first: int) -> list[dict[str, Any]]:
+def figures_of(outcome: Outcome) -> list[dict[str, Any]]:
     """The figures of a document, for the page.
 
     Args:
         outcome: what came of the document.
-        first: the number that its first fact has among the rows of the page.
 
     Returns:
         Of each figure its ``cells`` as JSON has them, its ``day`` (ISO, empty when not known) and its ``rows``, the
-        numbers of the facts that it is made of.
+        numbers of the facts that it is made of, counted from 0.
     """
-    rows = {fact.fact_id: first + number for number, fact in enumerate(outcome.facts)}
+    rows = {fact.fact_id: number for number, fact in enumerate(outcome.facts)}
     figures = []
     for figure in summarize_facts(outcome.facts):
         day = _published(outcome, figure)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from numbers_extract.records import Discard, Fact
     from numbers_extract.workers import Outcome
 
-__all__ = ["PageSettings", "build_page", "page_data"]
+__all__ = ["PagePart", "PageSettings", "build_page", "page_data", "page_part"]
 
 
 class PageSettings(NamedTuple):
@@ -84,26 +84,50 @@ def _json(data: object) -> str:
 
 
 # ------------------------------------------------------------------------------------------------ data
+class PagePart(NamedTuple):
+    """What the page shows of one document, whose rows are counted from 0 in ``figures`` and ``pieces`` too.
+
+    ``rows`` and the cells of ``figures`` are as JSON has them; for ``pieces`` see :func:`_pieces`; ``discards`` are
+    words, reasons and rules.
+    """
+
+    rows: list[list[Any]]
+    figures: list[dict[str, Any]]
+    pieces: list[list[Any]]
+    discards: list[list[str]]
+
+
+def page_part(outcome: Outcome) -> PagePart:
+    """The part of a document, from its analysis."""
+    if outcome.analysis is None:
+        raise ValueError("the outcomes of a report need their analyses")
+    discards = outcome.analysis.discards
+    return PagePart(
+        [[plain_cell(cell) for cell in fact] for fact in outcome.facts],
+        figures_of(outcome),
+        _pieces(outcome.analysis.document.text, outcome.facts, discards),
+        [[d.surface, d.reason, d.rule] for d in discards],
+    )
+
+
 def page_data(outcomes: Iterable[Outcome], settings: PageSettings) -> dict[str, Any]:
     """What the script shows: rows, figures, and each text in pieces with the row that a piece belongs to."""
     rows: list[list[Any]] = []
     figures: list[dict[str, Any]] = []
     documents: list[dict[str, Any]] = []
     for outcome in outcomes:
-        if outcome.analysis is None:
-            raise ValueError("the outcomes of a report need their analyses")
+        part = outcome.made if isinstance(outcome.made, PagePart) else page_part(outcome)
         first = len(rows)
-        rows.extend([plain_cell(cell) for cell in fact] for fact in outcome.facts)
-        figures.extend(figures_of(outcome, first))
-        discards = outcome.analysis.discards
+        rows.extend(part.rows)
+        figures.extend({**figure, "rows": [first + row for row in figure["rows"]]} for figure in part.figures)
         documents.append(
             {
                 "id": outcome.doc_id,
                 "date": outcome.date.isoformat() if outcome.date is not None else "",
-                "pieces": _pieces(outcome.analysis.document.text, outcome.facts, discards, first),
-                "discards": [[d.surface, d.reason, d.rule] for d in discards],
+                "pieces": [_numbered(piece, first) for piece in part.pieces],
+                "discards": part.discards,
                 "first": first,
-                "count": len(outcome.facts),
+                "count": len(part.rows),
             }
         )
     return {
@@ -124,12 +148,18 @@ def page_data(outcomes: Iterable[Outcome], settings: PageSettings) -> dict[str, 
     }
 
 
-def _pieces(text: str, facts: Sequence[Fact], discards: Sequence[Discard], first: int) -> list[list[Any]]:
+def _numbered(piece: list[Any], first: int) -> list[Any]:
+    """A piece of a document as one of the page, whose rows of that document begin at ``first``."""
+    start, words, *reference = piece
+    return [start, words, *(number + first if number >= 0 else number for number in reference)]
+
+
+def _pieces(text: str, facts: Sequence[Fact], discards: Sequence[Discard]) -> list[list[Any]]:
     """The text cut up: ``[start, words]``, ``[start, words, row]`` of a fact, ``[start, words, -1 - n]`` of a discard.
 
     Where two overlap, the fact is shown, or the one that begins first.
     """
-    marks = [(fact.start, fact.end, 0, first + n) for n, fact in enumerate(facts)]
+    marks = [(fact.start, fact.end, 0, n) for n, fact in enumerate(facts)]
     marks += [(discard.start, discard.end, 1, -1 - n) for n, discard in enumerate(discards)]
     taken: list[tuple[int, int, int, int]] = []
     for mark in sorted(marks, key=lambda m: (m[2], m[0])):
