@@ -8,8 +8,7 @@ import pandas as pd
 import pytest
 
 import numbers_extract.accessor as _accessor
-from numbers_extract import extract_frame
-from numbers_extract.errors import UsageError
+from numbers_extract import DocumentError, Failure, UsageError, extract_frame, workers
 from numbers_extract.table import COLUMNS, to_frame
 
 
@@ -61,6 +60,32 @@ def test_one_figure_a_row(news):
     assert news.assign(dead=deaths["value"].array)["dead"].dtype == "Float64"
     with pytest.raises(UsageError, match="no figure is made of 'money'"):
         news.numbers.figure("money")
+
+
+def test_failures_are_raised_or_collected_and_named_by_their_labels(news, monkeypatch):
+    def analyse(text, **options):
+        if "rose" in text:
+            raise ZeroDivisionError
+        return real(text, **options)
+
+    real = workers.analyse
+    monkeypatch.setattr("numbers_extract.workers.analyse", analyse)
+    calls = {
+        "extract": (news.numbers.extract, "c"),
+        "join": (news.numbers.join, "c"),
+        "figure": (lambda **how: news.numbers.figure("deaths", **how), "9"),
+        "series": (news["text"].numbers.extract, "9"),
+        "figure of a series": (lambda **how: news["text"].numbers.figure("deaths", **how), "9"),
+    }
+    for name, (call, doc_id) in calls.items():
+        with pytest.raises(DocumentError, match=f"document '{doc_id}': ZeroDivisionError"):
+            call()
+        for number in (1, 2):
+            failed: list[Failure] = []
+            made = call(workers=number, failures=failed)
+            assert [one.doc_id for one in failed] == [doc_id], name
+            assert made["value"].dropna().tolist()[0] == 12, name
+            assert (made.index.tolist() == [7, 7, 9]) is name.startswith("figure"), name
 
 
 def test_the_example_of_the_module_runs():

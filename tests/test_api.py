@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 import datetime as dt
+import doctest
+import itertools
+import re
 
 import pandas as pd
 import pytest
 
 import numbers_extract
-from numbers_extract import Fact, UsageError, extract, extract_frame, read_facts, summarize
+from numbers_extract import (
+    DocumentError,
+    Fact,
+    Facts,
+    Failure,
+    UsageError,
+    extract,
+    extract_frame,
+    extract_many,
+    read_facts,
+    summarize,
+)
 from numbers_extract.errors import InputError
 from numbers_extract.table import to_frame
 from shell_helpers import digits_engine, make_fact
@@ -64,6 +78,11 @@ class TestExtract:
 def test_what_is_no_text_is_said_so(text):
     with pytest.raises(TypeError, match=rf"a text is a str, not {type(text).__name__}"):
         extract(text)
+
+
+def test_a_date_of_no_sort_is_said_so():
+    with pytest.raises(TypeError, match="a date is a date or YYYY-MM-DD, not int"):
+        extract("70 people", date=2018)
 
 
 @pytest.mark.parametrize("text", ["", " ", "\ufeff", "no number here", "\ud800 70 people were killed", "1" * 400])
@@ -141,6 +160,176 @@ class TestExtractFrame:
         dask = pytest.importorskip("dask.dataframe")
         parts = dask.from_pandas(frame, npartitions=2).map_partitions(extract_frame, meta=extract_frame(frame.head(0)))
         assert parts.compute(scheduler="sync")["value"].tolist() == [70, 5, 12]
+
+
+# ---------------------------------------------------------------------------------------------- many documents
+class Row(dict):
+    """A mapping with more keys than are asked for."""
+
+
+SHAPES = {
+    "text": ("70 men", ("1", None)),
+    "id and text": (("x", "70 men"), ("x", None)),
+    "id, text and date": (("x", "70 men", "2018-01-02"), ("x", dt.date(2018, 1, 2))),
+    "a time stamp": ((None, "70 men", pd.Timestamp("2018-01-02 10:00")), ("1", dt.date(2018, 1, 2))),
+    "a date that is missing": ((5, "70 men", pd.NaT), ("5", None)),
+    "mapping with a text": ({"text": "70 men"}, ("1", None)),
+    "mapping": (Row(id="x", text="70 men", date=dt.date(2018, 1, 2), more=3), ("x", dt.date(2018, 1, 2))),
+}
+NO_DOCUMENTS = {
+    "a number": (5, "1", "TypeError: a document is a str, an (id, text) or (id, text, date) tuple, or a mapping"),
+    "a list": (["x", "70 men"], "1", "not list"),
+    "a tuple of four": (("x", "70 men", None, 1), "1", "not tuple"),
+    "bytes": (("x", b"70 men"), "x", "TypeError: a text is a str, not bytes"),
+    "no text": ({"id": "x", "body": "70 men"}, "1", "TypeError: a document has a 'text'; this one has 'id', 'body'"),
+    "an empty mapping": ({}, "1", "this one has nothing"),
+    "no date": (("x", "70 men", "May"), "x", "UsageError: 'May' is no date of the form YYYY-MM-DD"),
+    "a year": (("x", "70 men", 2018), "x", "TypeError: a date is a date or YYYY-MM-DD, not int"),
+}
+
+
+def broken_engine(text, **options):
+    """Fails on a text of women."""
+    if "women" in text:
+        raise ZeroDivisionError("of no use")
+    return digits_engine(text, **options)
+
+
+@pytest.fixture
+def broken(engine, monkeypatch):  # noqa: ARG001  (after it)
+    monkeypatch.setattr("numbers_extract.workers.analyse", broken_engine)
+
+
+@pytest.mark.usefixtures("engine")
+class TestExtractMany:
+    @pytest.mark.parametrize("name", SHAPES)
+    def test_a_document_has_one_of_a_few_shapes(self, name):
+        document, (doc_id, date) = SHAPES[name]
+        (facts,) = extract_many([document])
+        assert (type(facts), facts.doc_id, facts.text) == (Facts, doc_id, "70 men")
+        assert [(fact.fact_id, fact.value, fact.date_start) for fact in facts] == [(f"{doc_id}:1", 70, date)]
+
+    @pytest.mark.parametrize("workers", [1, 2])
+    @pytest.mark.parametrize("name", NO_DOCUMENTS)
+    def test_what_is_no_document_is_named(self, name, workers):
+        document, doc_id, said = NO_DOCUMENTS[name]
+        with pytest.raises(DocumentError, match=re.escape(said)) as raised:
+            list(extract_many([document], workers=workers))
+        assert raised.value.failure.doc_id == doc_id
+        failed = []
+        assert [list(facts) for facts in extract_many([document], workers=workers, failures=failed)] == [[]]
+        assert failed == [raised.value.failure]
+
+    def test_they_are_those_of_each_text(self, frame):
+        texts = [text for text in frame["text"] if isinstance(text, str)]
+        for workers in (1, 2):
+            many = list(extract_many(texts, workers=workers, kinds="count", date="2018-01-02"))
+            alone = [extract(t, doc_id=str(n), kinds="count", date="2018-01-02") for n, t in enumerate(texts, 1)]
+            assert many == alone
+            assert [facts.doc_id for facts in many] == [facts.doc_id for facts in alone] == ["1", "2", "3"]
+
+    def test_a_document_is_taken_when_it_is_needed(self):
+        taken = []
+        stream = extract_many(taken.append(n) or f"{n + 20} men" for n in itertools.count())
+        assert taken == []
+        assert [next(stream)[0].value for _ in range(3)] == [20, 21, 22]
+        assert taken == [0, 1, 2]
+
+    def test_workers_take_few_documents_ahead(self):
+        taken = []
+        stream = extract_many(
+            (taken.append(n) or f"{n % 90 + 10} men".ljust(50_000) for n in itertools.count()), workers=2
+        )
+        for number in range(20):
+            assert next(stream)[0].value == number % 90 + 10
+        assert len(taken) <= 20 + 2 * 3 * 4 + 4
+        stream.close()
+
+    def test_no_document_gives_nothing(self):
+        assert list(extract_many([])) == list(extract_many(iter(()), workers=2)) == []
+
+    def test_what_goes_wrong_in_the_stream_is_not_taken_for_a_document(self):
+        def stream():
+            yield "70 men"
+            raise KeyError("mine")
+
+        for workers in (1, 2):
+            with pytest.raises(KeyError, match="mine"):
+                list(extract_many(stream(), workers=workers, failures=[]))
+
+    @pytest.mark.parametrize(
+        ("options", "said"),
+        [
+            ({"kinds": "death"}, "unknown kind 'death'"),
+            ({"vague": "some"}, "unknown convention 'some'"),
+            ({"date": "May"}, "'May' is no date"),
+            ({"workers": 0}, "workers is a whole number from 1 up, not 0"),
+            ({"workers": -1}, "not -1"),
+            ({"workers": 1.5}, "not 1.5"),
+            ({"workers": True}, "not True"),
+            ({"failures": "collect"}, "failures is a list to put failures in, not str"),
+        ],
+    )
+    def test_wrong_usage_is_said_at_once(self, options, said):
+        with pytest.raises(UsageError, match=re.escape(said)):
+            extract_many(["70 men"], **options)
+
+    @pytest.mark.usefixtures("broken")
+    @pytest.mark.parametrize("workers", [1, 2])
+    def test_the_first_failure_is_raised_with_its_name(self, workers):
+        stream = extract_many(["5 men", ("b", "6 women"), "7 men"], workers=workers)
+        assert next(stream)[0].value == 5
+        with pytest.raises(
+            DocumentError, match=r"document 'b': ZeroDivisionError: of no use \(at numbers_extract/work"
+        ):
+            next(stream)
+
+    @pytest.mark.usefixtures("broken")
+    @pytest.mark.parametrize("workers", [1, 2])
+    def test_failures_can_be_collected(self, workers):
+        failed: list[Failure] = []
+        found = list(extract_many(["5 men", ("b", "6 women"), "7 men", "8 women"], workers=workers, failures=failed))
+        assert [[fact.value for fact in facts] for facts in found] == [[5], [], [7], []]
+        assert [facts.doc_id for facts in found] == ["1", "b", "3", "4"]
+        assert [(one.doc_id, one.kind, one.message, one.origin) for one in failed] == [
+            ("b", "ZeroDivisionError", "of no use", ""),
+            ("4", "ZeroDivisionError", "of no use", ""),
+        ]
+
+    def test_one_text_raises_the_error_itself(self, monkeypatch):
+        monkeypatch.setattr("numbers_extract.engine.analyse", broken_engine)
+        with pytest.raises(ZeroDivisionError):
+            extract("6 women")
+
+
+@pytest.mark.usefixtures("broken")
+class TestFailuresOfFrames:
+    @pytest.fixture
+    def women(self, frame):
+        return frame.assign(text=["70 men", None, "6 women", "12 killed", "8 women"])
+
+    def test_the_first_is_raised_with_its_name(self, women):
+        with pytest.raises(DocumentError, match="document 'c': ZeroDivisionError"):
+            extract_frame(women)
+
+    @pytest.mark.parametrize("workers", [1, 2])
+    def test_they_can_be_collected_and_the_others_keep_their_index(self, women, workers):
+        failed: list[Failure] = []
+        facts = extract_frame(women, workers=workers, failures=failed)
+        assert facts.index.tolist() == [10, 40]
+        assert [one.doc_id for one in failed] == ["c", "e"]
+        pd.testing.assert_series_equal(extract_frame(women.iloc[2:3], failures=failed).dtypes, EMPTY.dtypes)
+
+    def test_a_date_that_is_none_is_a_failure_of_its_row(self, frame):
+        failed: list[Failure] = []
+        dated = frame.assign(day=["2018-01-02", None, None, "May", None])
+        assert extract_frame(dated, date="day", failures=failed)["doc_id"].tolist() == ["a", "a"]
+        assert [str(one) for one in failed] == ["document 'd': UsageError: 'May' is no date of the form YYYY-MM-DD"]
+
+
+def test_the_examples_of_the_package_run():
+    failed, tried = doctest.testmod(numbers_extract)
+    assert (failed, tried > 4) == (0, True)
 
 
 # ---------------------------------------------------------------------------------------------- summarize, read_facts
