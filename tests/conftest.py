@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, settings
 
-from numbers_extract import cli
+from numbers_extract import check, cli, engine, many, workers
+
+_LOADED = (check, engine, many, workers)  # before a test puts a simpler engine in place
 
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")

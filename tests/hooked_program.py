@@ -66,7 +66,8 @@ def listen_and_stay(pipe, batches):
             batches.put(pipe.recv_bytes())
 
 
-workers.analyse = analyse
+if __name__ in {"__main__", "__mp_main__"}:  # the program and its workers, not a test that imports it
+    workers.analyse = analyse
 
 if __name__ == "__main__":
     if os.environ.get("START_METHOD"):

@@ -410,7 +410,11 @@ def test_gzip_of_several_members_is_one_text(tmp_path, times):
 
 # ---------------------------------------------------------------------------------------------- paths
 @pytest.mark.parametrize(
-    ("path", "said"), [("", "'': an empty path names nothing"), (" ", "' ': no such file or folder")]
+    ("path", "said"),
+    [
+        ("", "'': an empty path names nothing; name a file, a folder or - (is a variable of the shell unset?)"),
+        (" ", "' ': no such file or folder"),
+    ],
 )
 def test_a_path_of_nothing(path, said):
     assert read(path) == ([], [said])

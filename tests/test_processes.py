@@ -217,7 +217,7 @@ def test_a_reader_that_goes_away_ends_the_run_quietly(place, workers):
 
 
 CLOSED = {
-    "stdin": ("extract - <&-", 1, "numbers-extract: standard input: it is closed; name a file, or send a text into it"),
+    "stdin": ("extract - <&-", 1, "numbers-extract: standard input: it is closed: send a text to it, or name a file"),
     "stdout": ("extract texts >&-", 1, "numbers-extract: cannot write to standard output: it is closed"),
     "stdout, not needed": ("extract texts --output n.csv >&-", 0, "2 documents, 2 facts, 0 discards, 0 failures"),
     "stdout of rules": ("rules >&-", 1, "numbers-extract: cannot write to standard output: it is closed"),
