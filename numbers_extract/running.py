@@ -245,16 +245,26 @@ class Run:
         self.close()
 
 
+class _Spoken(logging.Handler):
+    """Prints what is logged on what is standard error then."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Prints one record."""
+        say(self.format(record))
+
+
+_SPOKEN: Final = _Spoken()
+
+
 @contextlib.contextmanager
 def _spoken_log(level: int) -> Iterator[None]:
     """Prints what the package logs at this level or above it, such as the character set of a file."""
     log = logging.getLogger("numbers_extract")
-    handler = logging.StreamHandler(sys.stderr)
     before = log.level
-    log.addHandler(handler)
+    log.addHandler(_SPOKEN)  # once, also where a run that was given up has it there still
     log.setLevel(level)
     try:
         yield
     finally:
-        log.removeHandler(handler)
+        log.removeHandler(_SPOKEN)
         log.setLevel(before)
