@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -85,6 +87,14 @@ def run_program(*arguments, stdin=None, **options) -> subprocess.CompletedProces
     """The command line in a process of its own, as a user starts it; output as bytes."""
     command = [sys.executable, "-m", "numbers_extract", *map(str, arguments)]
     return subprocess.run(command, input=stdin, capture_output=True, check=False, timeout=HANG, **options)
+
+
+def start_program(*arguments, **options) -> subprocess.Popen:
+    """The same while it runs. It minds an interrupt also where the tests were started in the background of a shell."""
+    command = [sys.executable, "-m", "numbers_extract", *map(str, arguments)]
+    if os.name != "nt":
+        options["preexec_fn"] = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return subprocess.Popen(command, **options)
 
 
 def until(condition):

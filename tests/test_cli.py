@@ -22,7 +22,7 @@ from numbers_extract.drafts import atomic_writer
 from numbers_extract.errors import OutputError, UsageError
 from numbers_extract.records import Fact, Rule
 from numbers_extract.summary import SUMMARY_COLUMNS
-from shell_helpers import HANG, digits_engine, run_program, until
+from shell_helpers import HANG, digits_engine, run_program, start_program, until
 
 COMMANDS = ["extract", "summarize", "report", "review", "explain", "check", "rules"]
 
@@ -500,8 +500,8 @@ def test_web_pages_are_read_by_the_workers(tmp_path):
 def test_a_reader_that_stops_early_is_no_error(tmp_path):
     lines = (json.dumps({"text": f"{i} people were killed and {i} hurt."}) for i in range(20_000))
     (tmp_path / "t.jsonl").write_text("\n".join(lines))
-    command = [sys.executable, "-m", "numbers_extract", "extract", str(tmp_path / "t.jsonl"), "--quiet"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with start_program("extract", tmp_path / "t.jsonl", "--quiet", **pipes) as program:
         program.stdout.readline()
         program.stdout.close()
         assert program.stderr.read() == b""
@@ -605,14 +605,13 @@ def test_an_interrupt_ends_the_run_and_its_workers_and_leaves_no_half_file(tmp_p
     (tmp_path / "t.jsonl").write_text((line + "\n") * 10_000)
     (tmp_path / "f.csv").write_text("old")
     arguments = ["extract", "t.jsonl", "--output", "f.csv", "--workers", workers, "--quiet"]
-    command = [sys.executable, "-m", "numbers_extract", *arguments]
-    with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE) as program:
+    with start_program(*arguments, cwd=tmp_path, stderr=subprocess.PIPE) as program:
         # it has begun to write
         until(lambda: list(tmp_path.glob(".numbers-extract-*.part")) or program.poll() is not None)
         assert program.poll() is None
         program.send_signal(number)
-        err = program.stderr.read().decode()  # ends when the last of its processes has ended
-        assert program.wait(HANG) == status
+        err = program.communicate(timeout=HANG)[1].decode()  # ends when the last of its processes has ended
+        assert program.returncode == status
     assert err == "numbers-extract: interrupted; files that were not finished are left as they were\n"
     assert {one.name for one in tmp_path.iterdir()} == {"t.jsonl", "f.csv"}
     assert (tmp_path / "f.csv").read_text() == "old"

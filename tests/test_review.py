@@ -8,7 +8,6 @@ import json
 import re
 import signal
 import subprocess
-import sys
 import threading
 from pathlib import Path
 
@@ -22,7 +21,7 @@ from numbers_extract.file_names import file_names
 from numbers_extract.inputs import InputDocument, iter_documents
 from numbers_extract.review import ReviewServer, golden_csv
 from numbers_extract.workers import Settings, analyse_all
-from shell_helpers import HANG, run_program, until
+from shell_helpers import HANG, run_program, start_program, until
 
 TEXT = """Flood \U0001f30a in Oldcastle kills 14
 
@@ -390,8 +389,8 @@ def test_a_port_that_is_taken_is_one_line(serve, tmp_path):
 
 def test_the_command_serves_until_it_is_ended(tmp_path):
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
-    command = [sys.executable, "-m", "numbers_extract", "review", "a.txt", "--output", "golden", "--no-open"]
-    with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True) as program:
+    options = {"cwd": tmp_path, "stderr": subprocess.PIPE, "text": True}
+    with start_program("review", "a.txt", "--output", "golden", "--no-open", **options) as program:
         line = program.stderr.readline()
         address = line.split()[0]
         _, _, host, token, _ = address.split("/")
@@ -400,6 +399,6 @@ def test_the_command_serves_until_it_is_ended(tmp_path):
         assert connection.getresponse().status == 200
         connection.close()
         program.send_signal(signal.SIGINT)
-        assert program.stderr.read().startswith("1 document")
-        assert program.wait(HANG) == 0
+        assert program.communicate(timeout=HANG)[1].startswith("1 document")
+        assert program.returncode == 0
     assert (tmp_path / "golden").is_dir()
