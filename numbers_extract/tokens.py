@@ -69,7 +69,7 @@ DIGITS = "#"
 _DIGITS = Word(DIGITS, DIGITS, "Q")
 PUNCTUATION["#"] = Word("\u2116", "\u2116", "u")  # its own spelling stands for digits
 _COMPOUND = Word("-", "-", "?")
-_HYPHENS = re.compile(r"[-\u2010\u2011]")
+_JOINTS = re.compile(r"[-\u2010\u2011'\u2019]")
 
 
 class _Spellings(dict[str, Word]):
@@ -85,7 +85,7 @@ class _Spellings(dict[str, Word]):
         if first.isdecimal() or (first == "." and len(raw) > 1):
             return _DIGITS
         if first.isalpha():
-            if _HYPHENS.search(raw) is not None and _splits(raw):
+            if _JOINTS.search(raw) is not None and _splits(raw):
                 return _COMPOUND
             word = self._words[raw.lower() if self._fold else raw]
             if len(self) < _MOST_SPELLINGS:
@@ -184,16 +184,19 @@ _MOST = 0.9
 _MOST_OTHERS = (1 - _MOST) * _LONGEST_HEADLINE / (_SHORT_WORD + 1)
 
 
+_APOSTROPHES = "'\u2019"
+
+
 def _splits(raw: str) -> bool:
-    """Whether a hyphenated word holds a number word: ``three-day``, ``twenty-three``."""
-    entries = [FOLDED[part.lower()] for part in _HYPHENS.split(raw)]
+    """Whether a word with joints holds a number word: ``three-day``, ``twenty-three``, ``five'two``."""
+    entries = [FOLDED[part.lower()] for part in _JOINTS.split(raw)]
     return any(entry.number_like or (entry.ordinal is not None and k) for k, entry in enumerate(entries))
 
 
 def _split_compounds(
     text: str, starts: list[int], ends: list[int], words: list[Word]
 ) -> tuple[list[int], list[int], list[Word]]:
-    """Every hyphenated number word as its parts and hyphens."""
+    """Every number word with joints as its parts and joints."""
     new_starts: list[int] = []
     new_ends: list[int] = []
     new_words: list[Word] = []
@@ -204,11 +207,11 @@ def _split_compounds(
             new_words.append(word)
             continue
         here = at
-        for k, part in enumerate(_HYPHENS.split(text[at:to])):
+        for k, part in enumerate(_JOINTS.split(text[at:to])):
             if k:
                 new_starts.append(here)
                 new_ends.append(here + 1)
-                new_words.append(_DASH)
+                new_words.append(PUNCTUATION["'"] if text[here] in _APOSTROPHES else _DASH)
                 here += 1
             new_starts.append(here)
             here += len(part)

@@ -30,6 +30,8 @@ F = "discard.furniture"
         ("Article 6and a fifth is fighting life", [], [("6and a fifth", "discard.label")]),
         ("It was 60magnitude 2.", ["magnitude 2"], [("60", "discard.model")]),
         ("It was 20minus one.", ["minus one"], [("20", "discard.model")]),
+        ("Eggs are $9 a dozen.", ["$9"], [("dozen", "discard.denominator")]),
+        ("They fired three'three times.", ["three", "three"], NOTHING),
         ("0none of 2", ["2"], [("0none", "discard.model")]),
     ],
 )

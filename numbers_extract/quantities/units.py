@@ -143,7 +143,7 @@ class Units(Bounds):
         last = max(quantity.outer_last, self._token_at(end))
         words = self.tokens.words
         for at in range(quantity.last, last):
-            if words[at].text == "#":
+            if words[at].text == "#" or words[at].number_like or words[at].text.isnumeric():
                 self._discard(at, at + 1, "discard.denominator")
         quantity.outer_last = last
         return last
