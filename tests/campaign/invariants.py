@@ -58,7 +58,7 @@ def examined(text: str, date: dt.date | None = None) -> tuple[tuple[Fact, ...] |
     try:
         analysis = engine.analyse(text, doc_id=DOC_ID, date=date, explain=True)
         plain = engine.analyse(text, doc_id=DOC_ID, date=date)
-        list(explanation(analysis))
+        list(explanation(analysis, analysis.facts))
         summarize_facts(plain.facts)
         [str(fact) for fact in plain.facts]
     except Exception as error:  # noqa: BLE001  (whatever it is, it is a finding)
