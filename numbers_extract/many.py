@@ -59,25 +59,32 @@ def facts_of_each(
 
 def _item(document: DocumentLike, number: int, date: dt.date | None) -> InputDocument | Failure:
     """The document, or why it is none; ``number`` is its place, counted from 1."""
-    doc_id: object = None
+    doc_id = _id(document)
+    name = str(number) if doc_id is None else str(doc_id)
     try:
-        doc_id, text, day = _parts(document)
-        name = str(number) if doc_id is None else str(doc_id)
+        text, day = _text_and_date(document)
         return InputDocument(name, _text(text), day_of(day) or date, "")
-    except (TypeError, UsageError) as error:
-        return Failure(str(number) if doc_id is None else str(doc_id), type(error).__name__, str(error))
+    except (TypeError, ValueError, UsageError) as error:
+        return Failure(name, type(error).__name__, str(error))
 
 
-def _parts(document: object) -> tuple[object, object, Any]:
-    """Id, text and date. Raises TypeError for what is no document."""
+def _id(document: object) -> object:
+    """What names the document, None where nothing does."""
+    if isinstance(document, Mapping):
+        return document.get("id")
+    return document[0] if isinstance(document, tuple) and len(document) in {2, 3} else None
+
+
+def _text_and_date(document: object) -> tuple[object, Any]:
+    """The text, and the date or None. Raises TypeError for what is no document."""
     if isinstance(document, str):
-        return None, document, None
+        return document, None
     if isinstance(document, Mapping):
         if "text" not in document:
             raise TypeError(f"a document has a 'text'; this one has {', '.join(map(repr, document)) or 'nothing'}")
-        return document.get("id"), document["text"], document.get("date")
+        return document["text"], document.get("date")
     if isinstance(document, tuple) and len(document) in {2, 3}:
-        return (*document, None)[:3]
+        return (*document[1:], None)[:2]
     raise TypeError(
         "a document is a str, an (id, text) or (id, text, date) tuple, or a mapping with 'text', 'id' and 'date', "
         f"not {type(document).__name__}"

@@ -181,7 +181,7 @@ NO_DOCUMENTS = {
     "a list": (["x", "70 men"], "1", "not list"),
     "a tuple of four": (("x", "70 men", None, 1), "1", "not tuple"),
     "bytes": (("x", b"70 men"), "x", "TypeError: a text is a str, not bytes"),
-    "no text": ({"id": "x", "body": "70 men"}, "1", "TypeError: a document has a 'text'; this one has 'id', 'body'"),
+    "no text": ({"id": "x", "body": "70 men"}, "x", "TypeError: a document has a 'text'; this one has 'id', 'body'"),
     "an empty mapping": ({}, "1", "this one has nothing"),
     "no date": (("x", "70 men", "May"), "x", "UsageError: 'May' is no date of the form YYYY-MM-DD"),
     "a year": (("x", "70 men", 2018), "x", "TypeError: a date is a date or YYYY-MM-DD, not int"),
