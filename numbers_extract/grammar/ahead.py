@@ -1,0 +1,109 @@
+"""Phrases in, what stands ahead of each out: whose subject a noun phrase can be, whether a verb still comes, where lists go on.
+
+Everything here is computed once a sentence, so that the clause reader never looks ahead itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from numbers_extract.grammar.classes import (
+    CLOSE,
+    COMMA,
+    DASH,
+    MARK,
+    OPEN,
+    PRONOUN,
+    RELATIVE,
+    SEMICOLON,
+    STOP,
+    SUBORDINATOR,
+)
+from numbers_extract.grammar.phrases import (
+    ADVERBIAL,
+    CONJUNCTION,
+    JOINT,
+    LINK,
+    NOUN_PHRASE,
+    SIGN,
+    VERB_GROUP,
+    Phrase,
+)
+
+__all__ = ["Ahead"]
+
+
+class Ahead:
+    """What stands ahead, by the index of a phrase.
+
+    ``before`` is the phrase before, adverbs left out, -1 for none; ``verb_of`` the finite or open verb group that a noun
+    phrase is the subject of by its place, -1 for none; ``waits`` says that behind a phrase a finite verb comes that has no
+    subject of its own; ``series`` that the noun phrase goes on to a coordinator.
+    """
+
+    __slots__ = ("before", "chain", "series", "verb_of", "waits")
+
+    def __init__(self, phrases: Sequence[Phrase]) -> None:
+        count = len(phrases)
+        self.before = [-1] * count
+        self.chain = [-1] * count
+        self.verb_of = [-1] * count
+        self.waits = [False] * (count + 1)
+        self.series = [False] * (count + 1)
+        needs = self._subjects(phrases)
+        self._backward(phrases, needs)
+
+    def _subjects(self, phrases: Sequence[Phrase]) -> list[bool]:
+        """Fills ``before``, ``chain`` and ``verb_of``; whether each verb group still needs a subject."""
+        needs = [False] * len(phrases)
+        last = -1
+        for k, phrase in enumerate(phrases):
+            self.before[k] = last
+            sort = phrase.sort
+            if sort == NOUN_PHRASE:
+                before = phrases[last] if last >= 0 else None
+                if before is not None and before.sort == LINK:
+                    host = self.before[last]
+                    self.chain[k] = self.chain[host] if host >= 0 and phrases[host].sort == NOUN_PHRASE else -1
+                else:
+                    self.chain[k] = k
+            elif sort == VERB_GROUP and (phrase.finite or phrase.open):
+                before = phrases[last] if last >= 0 else None
+                if before is not None and before.sort == NOUN_PHRASE:
+                    start = self.chain[last]
+                    if start >= 0:
+                        self.verb_of[start] = k
+                        self.verb_of[last] = k
+                    else:
+                        needs[k] = phrase.finite
+                elif before is None or before.sort not in (CONJUNCTION, JOINT):
+                    needs[k] = phrase.finite
+            if sort != ADVERBIAL:
+                last = k
+        return needs
+
+    def _backward(self, phrases: Sequence[Phrase], needs: list[bool]) -> None:
+        """Fills ``waits`` and ``series``."""
+        waits = False
+        series = False  # whether the list that a noun phrase here would be of ends in a coordinator
+        for k in range(len(phrases) - 1, -1, -1):
+            self.waits[k] = waits
+            phrase = phrases[k]
+            sort = phrase.sort
+            if sort == VERB_GROUP:
+                waits = waits or needs[k]
+                series = False
+            elif sort == CONJUNCTION:
+                series = k + 1 < len(phrases) and phrases[k + 1].sort in (NOUN_PHRASE, LINK, ADVERBIAL)
+                if k and phrases[k - 1].tag & COMMA:
+                    waits = False
+            elif sort == JOINT:
+                if phrase.tag & SUBORDINATOR:
+                    waits = False
+                series = False
+            elif sort == SIGN:
+                if phrase.tag & (STOP | SEMICOLON | OPEN | CLOSE):
+                    waits = False
+                if not phrase.tag & (COMMA | OPEN | CLOSE | DASH):
+                    series = False
+            self.series[k] = series

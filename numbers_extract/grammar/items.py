@@ -1,0 +1,203 @@
+"""Tokens and quantities of a sentence in, its items out: words, multiwords and numbers with the classes that they can have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from numbers_extract.grammar.classes import (
+    ADVERB,
+    AMOUNT,
+    BE,
+    BY_NAME,
+    CLOSE,
+    COLON,
+    COMMA,
+    COMPOUND,
+    COORDINATOR,
+    DASH,
+    HYPHEN,
+    NAME,
+    NUMBER,
+    OPEN,
+    OTHER,
+    OWNER_MARK,
+    QUOTE,
+    SEMICOLON,
+    STOP,
+    TEMPORAL,
+)
+from numbers_extract.grammar.forms import Form, form_of
+from numbers_extract.lexicon import Word
+from numbers_extract.lexicon.closed_classes import CLOSED, MULTIWORDS
+from numbers_extract.lexicon.function_words import FUNCTION_WORDS
+from numbers_extract.quantities import Quantity
+from numbers_extract.tokens import DIGITS, Tokens
+
+__all__ = ["Items", "items_of"]
+
+
+class Items:
+    """The items of a sentence, as parallel lists of one length.
+
+    ``first`` and ``last`` bound an item's tokens; ``classes`` are the classes that it can have and ``preferred`` the one
+    it has most often; ``texts`` are lower-case spellings, empty for quantities; ``quantities`` has None for words.
+    """
+
+    __slots__ = ("classes", "first", "forms", "last", "preferred", "quantities", "texts")
+
+    def __init__(self) -> None:
+        self.first: list[int] = []
+        self.last: list[int] = []
+        self.classes: list[int] = []
+        self.preferred: list[int] = []
+        self.texts: list[str] = []
+        self.forms: list[Form | None] = []
+        self.quantities: list[Quantity | None] = []
+
+    def add(self, first: int, last: int, entry: Entry) -> None:
+        """Appends a word or a multiword."""
+        self.first.append(first)
+        self.last.append(last)
+        self.classes.append(entry.classes)
+        self.preferred.append(entry.preferred)
+        self.texts.append(entry.text)
+        self.forms.append(entry.form)
+        self.quantities.append(None)
+
+    def add_quantity(self, quantity: Quantity) -> None:
+        """Appends a number."""
+        sort = COMPOUND if quantity.compound else NUMBER if quantity.bare else AMOUNT
+        self.first.append(quantity.first)
+        self.last.append(quantity.last)
+        self.classes.append(sort)
+        self.preferred.append(sort)
+        self.texts.append("")
+        self.forms.append(None)
+        self.quantities.append(quantity)
+
+
+class Entry:
+    """What a spelling can be: a bit set, the commonest class, its word form where it has open classes."""
+
+    __slots__ = ("classes", "form", "preferred", "text")
+
+    def __init__(self, text: str, classes: int, preferred: int, form: Form | None = None) -> None:
+        self.text = text
+        self.classes = classes
+        self.preferred = preferred
+        self.form = form
+
+
+def _closed() -> dict[str, tuple[int, int]]:
+    """Spelling -> all its closed classes, and the first of them."""
+    table: dict[str, tuple[int, int]] = {}
+    for names, words in CLOSED:
+        classes = 0
+        for name in names.split():
+            classes |= BY_NAME[name]
+        for text in words.split():
+            known, first = table.get(text, (0, classes))
+            table[text] = (known | classes, first)
+    return table
+
+
+_CLOSED = _closed()
+_OPEN_TOO = frozenset(
+    text for names, words in CLOSED if names in {"PARTICLE"} for text in words.split()
+)  # placeholder, see _entry
+_MARKS = {
+    ",": COMMA, ";": SEMICOLON, ":": COLON, "(": OPEN, ")": CLOSE, ".": STOP, '"': QUOTE, "-": HYPHEN, "C": COORDINATOR,
+    "p": OWNER_MARK, "/": COORDINATOR, "'": OWNER_MARK,
+}  # fmt: skip
+_TEMPORAL = frozenset(FUNCTION_WORDS["T"].split())
+
+
+def _entry(word: Word) -> Entry:
+    """The entry of a word of the lexicon."""
+    text = word.text
+    if not text[0].isalnum():
+        if text == DIGITS:
+            return Entry(text, NAME, NAME)
+        if text in _CLOSED:
+            return Entry(text, *_CLOSED[text])
+        sort = _MARKS.get(word.tag, OTHER)
+        if sort == COMMA and text != ",":
+            sort = DASH
+        if word.tag == "p":
+            return Entry(text, OWNER_MARK | BE, OWNER_MARK)
+        return Entry(text, sort, sort)
+    if text in _TEMPORAL and (word.cap or word.tag == "T"):
+        return Entry(text, TEMPORAL, TEMPORAL)
+    closed = _CLOSED.get(text)
+    if closed is not None:
+        return Entry(text, closed[0], closed[1], form_of(text))
+    form = form_of(text)
+    if word.cap and word.tag == "X":
+        return Entry(text, form.classes | NAME, NAME, form)
+    return Entry(text, form.classes, form.preferred, form)
+
+
+class _Entries(dict[Word, Entry]):
+    """A word of the lexicon -> its entry, made on first look-up."""
+
+    def __missing__(self, word: Word) -> Entry:
+        entry = _entry(word)
+        if len(self) < _MOST_ENTRIES:
+            self[word] = entry
+        return entry
+
+
+_MOST_ENTRIES = 200_000
+MULTIPLIER = "multiplier"
+_ENTRIES = _Entries()
+
+
+def _multiwords() -> dict[str, list[tuple[tuple[str, ...], Entry, bool]]]:
+    """First word -> what may follow it, the entry of all and whether a number must follow; the longest first."""
+    table: dict[str, list[tuple[tuple[str, ...], Entry, bool]]] = {}
+    for multiword in sorted(MULTIWORDS, key=lambda m: (-len(m.words.split()), not m.before_number)):
+        first, *rest = multiword.words.split()
+        sort = BY_NAME[multiword.classes]
+        table.setdefault(first, []).append((tuple(rest), Entry(multiword.words, sort, sort), multiword.before_number))
+    return table
+
+
+_MULTIWORDS = _multiwords()
+
+
+def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
+    """The items of a sentence, its quantities and multiwords each one item."""
+    items = Items()
+    words = tokens.words
+    count = len(words)
+    starts = {quantity.first: quantity for quantity in quantities}
+    multiwords = _MULTIWORDS
+    at = 0
+    while at < count:
+        quantity = starts.get(at)
+        if quantity is not None and quantity.form != MULTIPLIER:
+            items.add_quantity(quantity)
+            at = quantity.last
+            continue
+        word = words[at]
+        if word.text in multiwords:
+            found = _multiword_at(words, at, starts)
+            if found is not None:
+                entry, last = found
+                items.add(at, last, entry)
+                at = last
+                continue
+        items.add(at, at + 1, _ENTRIES[word])
+        at += 1
+    return items
+
+
+def _multiword_at(words: Sequence[Word], at: int, starts: dict[int, Quantity]) -> tuple[Entry, int] | None:
+    """The multiword that begins at a token, and the token behind it."""
+    for rest, entry, before_number in _MULTIWORDS[words[at].text]:
+        last = at + 1 + len(rest)
+        if last > len(words) or (before_number and last not in starts):
+            continue
+        if all(words[at + 1 + k].text == text and at + 1 + k not in starts for k, text in enumerate(rest)):
+            return entry, last
+    return None

@@ -1,0 +1,363 @@
+"""Items with their classes in, phrases out: noun phrases, verb groups, prepositions, and the marks between them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from numbers_extract.grammar.classes import (
+    ADJECTIVE,
+    ADVERB,
+    AMOUNT,
+    AUXILIARY,
+    BASE,
+    BE,
+    COMMA,
+    COMPOUND,
+    COORDINATOR,
+    COUNTED,
+    DASH,
+    DETERMINER,
+    DO,
+    ED,
+    GERUND,
+    HAVE,
+    HYPHEN,
+    MODAL,
+    NAME,
+    NOMINAL,
+    NOT,
+    NOUN,
+    NUMBER,
+    OTHER,
+    OWNER_MARK,
+    PARTICIPLE,
+    PARTICLE,
+    PAST,
+    PLURAL,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    QUOTE,
+    STOP,
+    SUBORDINATOR,
+    TEMPORAL,
+    THIRD,
+    TO,
+    VERB,
+)
+from numbers_extract.grammar.items import Items
+from numbers_extract.quantities import Quantity
+
+__all__ = ["Phrase", "phrases_of"]
+
+# Sorts of phrases.
+NOUN_PHRASE: Final = 1
+VERB_GROUP: Final = 2
+LINK: Final = 4  # a preposition
+PREDICATE_WORD: Final = 8  # an adjective that belongs to no noun
+CONJUNCTION: Final = 16
+JOINT: Final = 32  # a subordinator or a relative
+SIGN: Final = 64
+ADVERBIAL: Final = 128
+SHIFTED: Final = 256  # a particle
+
+
+class Phrase:
+    """One phrase of a sentence, or a mark between two.
+
+    ``first`` to ``last`` are its items and ``head`` the one that the grammar sees; ``sort`` is one of the sorts above and
+    ``tag`` the class of the head. ``lemma`` is the head's. A verb group is ``finite``, or else an infinitive, a participle
+    or a gerund by its ``tag``; ``open`` means that it may be finite or a participle; ``passive`` and ``negated`` are said by
+    its auxiliaries. A noun phrase has its ``quantities``: those that count its head, and ``inner`` those that do not.
+    ``relation``, ``governor``, ``preposition``, ``clause`` and ``conjunct_of`` are filled by the clause reader.
+    """
+
+    __slots__ = (
+        "clause", "conjunct_of", "finite", "first", "governor", "head", "index", "inner", "last", "lemma", "negated", "open", "passive",
+        "preposition", "quantities", "relation", "sort", "tag", "temporal", "text", "verbal",
+    )  # fmt: skip
+
+    def __init__(self, sort: int, tag: int, first: int, last: int, head: int, text: str) -> None:
+        self.sort = sort
+        self.tag = tag
+        self.first = first
+        self.last = last
+        self.head = head
+        self.text = text
+        self.lemma = text
+        self.index = 0
+        self.quantities: list[int] = []
+        self.inner: list[int] = []
+        self.temporal = False
+        self.finite = False
+        self.open = False
+        self.passive = False
+        self.negated = False
+        self.verbal = True
+        self.relation = ""
+        self.preposition = ""
+        self.governor: Phrase | None = None
+        self.conjunct_of: Phrase | None = None
+        self.clause: object = None
+
+    def __repr__(self) -> str:
+        return f"{self.text}/{self.sort}"
+
+
+_BEFORE_NOUN = DETERMINER | POSSESSIVE | ADJECTIVE | COUNTED | NOMINAL
+_VERBAL = VERB | AUXILIARY
+
+
+def phrases_of(items: Items, tags: list[int]) -> list[Phrase]:
+    """The phrases of a sentence in order."""
+    return _Builder(items, tags).run()
+
+
+class _Builder:
+    """One pass over the items."""
+
+    __slots__ = ("count", "found", "items", "tags", "texts")
+
+    def __init__(self, items: Items, tags: list[int]) -> None:
+        self.items = items
+        self.tags = tags
+        self.texts = items.texts
+        self.count = len(tags)
+        self.found: list[Phrase] = []
+
+    def run(self) -> list[Phrase]:
+        at = 0
+        tags = self.tags
+        while at < self.count:
+            tag = tags[at]
+            if tag & (_BEFORE_NOUN | PRONOUN):
+                at = self._noun_phrase(at)
+            elif tag & _VERBAL or (tag & TO):
+                at = self._verb_group(at)
+            elif tag & (ADVERB | NOT):
+                at = self._adverb(at)
+            else:
+                at = self._single(at)
+        return self.found
+
+    def _add(self, phrase: Phrase) -> None:
+        phrase.index = len(self.found)
+        self.found.append(phrase)
+
+    def _single(self, at: int) -> int:
+        tag = self.tags[at]
+        sort = (
+            LINK if tag & PREPOSITION
+            else JOINT if tag & SUBORDINATOR or tag & _RELATIVE
+            else CONJUNCTION if tag & COORDINATOR
+            else SHIFTED if tag & PARTICLE
+            else SIGN
+        )  # fmt: skip
+        if not (sort == SIGN and tag & (QUOTE | HYPHEN | OTHER)):
+            self._add(Phrase(sort, tag, at, at + 1, at, self.texts[at]))
+        return at + 1
+
+    def _adverb(self, at: int) -> int:
+        """Adverbs go with the noun phrase or the verb group that they open; else they stand alone."""
+        last = at
+        tags = self.tags
+        while last < self.count and tags[last] & (ADVERB | NOT):
+            last += 1
+        if last < self.count:
+            tag = tags[last]
+            if tag & (COUNTED | DETERMINER):
+                return self._noun_phrase(last, at)
+            if tag & ADJECTIVE:
+                return self._noun_phrase(last, at)
+            if tag & _VERBAL or tag & TO:
+                return self._verb_group(last, at)
+        self._add(Phrase(ADVERBIAL, ADVERB, at, last, last - 1, self.texts[last - 1]))
+        return last
+
+    # -------------------------------------------------------------------------------------- noun phrases
+    def _noun_phrase(self, at: int, first: int = -1) -> int:
+        tags, texts = self.tags, self.texts
+        first = at if first < 0 else first
+        if tags[at] & PRONOUN:
+            phrase = Phrase(NOUN_PHRASE, PRONOUN, first, at + 1, at, texts[at])
+            self._add(phrase)
+            return at + 1
+        count = self.count
+        head = -1
+        k = at
+        counts: list[int] = []
+        inner: list[int] = []
+        determined = bool(tags[at] & (DETERMINER | POSSESSIVE))
+        if determined:
+            k += 1
+        last_sort = tags[at] if determined else 0
+        while k < count:
+            tag = tags[k]
+            if tag & NOMINAL:
+                if (head >= 0 and not self._joins(head, k)) or (head < 0 and last_sort & COUNTED and tag & TEMPORAL):
+                    break
+                head = k
+            elif tag & COUNTED:
+                if head >= 0 and last_sort & NOMINAL and not (tag & COMPOUND):
+                    break
+                if counts and last_sort & COUNTED and tag & NUMBER:
+                    break
+                (counts if tag & NUMBER else inner).append(k)
+            elif tag & ADJECTIVE:
+                if head >= 0 and last_sort & NOMINAL and not self._noun_follows(k):
+                    break
+            elif tag & (DETERMINER | POSSESSIVE):
+                if not (last_sort & DETERMINER):
+                    break
+            elif tag & (ADVERB | PARTICLE):
+                if not (k + 1 < count and tags[k + 1] & (ADJECTIVE | COUNTED | NAME) and not last_sort & NOMINAL):
+                    break
+            elif tag & OWNER_MARK:
+                if head < 0 and not counts:
+                    break
+                if not (k + 1 < count and tags[k + 1] & (NOMINAL | ADJECTIVE | COUNTED | GERUND | ED | ADVERB)):
+                    k += 1
+                    break
+                if tags[k + 1] & (GERUND | ED):
+                    break
+                inner += self._owned(counts, inner)
+                counts = []
+                head = -1
+            elif tag & HYPHEN:
+                if not (k + 1 < count and tags[k + 1] & (NOMINAL | ADJECTIVE)):
+                    break
+            elif tag & QUOTE:
+                if not (k + 1 < count and head < 0 and tags[k + 1] & (NOMINAL | ADJECTIVE)):
+                    break
+            elif tag & COORDINATOR:
+                if not (head < 0 and last_sort & ADJECTIVE and k + 1 < count and tags[k + 1] & ADJECTIVE and self._noun_follows(k + 1)):
+                    break
+            else:
+                break
+            last_sort = tag
+            k += 1
+        while k > at + 1 and tags[k - 1] & (HYPHEN | QUOTE | COORDINATOR):
+            k -= 1
+        if head < 0 and not counts and not inner and not determined and not last_sort & NOMINAL:
+            self._add(Phrase(PREDICATE_WORD, ADJECTIVE, first, k, k - 1, texts[k - 1]))
+            return k
+        phrase = self._head(first, k, head, counts, inner)
+        self._add(phrase)
+        return k
+
+    def _owned(self, counts: list[int], inner: list[int]) -> list[int]:
+        return counts
+
+    def _head(self, first: int, last: int, head: int, counts: list[int], inner: list[int]) -> Phrase:
+        tags, texts = self.tags, self.texts
+        at = head
+        if at < 0:
+            at = counts[-1] if counts else inner[-1] if inner else last - 1
+            if counts and last - 1 > at and tags[last - 1] & ADJECTIVE:
+                at = last - 1
+        tag = tags[at]
+        phrase = Phrase(NOUN_PHRASE, tag, first, last, at, texts[at])
+        form = self.items.forms[at]
+        if form is not None and tag & (NOUN | PLURAL):
+            phrase.lemma = form.lemma(tag)
+        phrase.quantities = counts
+        if head < 0 and inner and inner[-1] == at:
+            phrase.quantities = [*counts, at]
+            inner = inner[:-1]
+        phrase.inner = inner
+        phrase.temporal = bool(tag & TEMPORAL)
+        return phrase
+
+    def _joins(self, head: int, at: int) -> bool:
+        """Whether a noun behind a noun is of the same phrase."""
+        tags = self.tags
+        before, tag = tags[head], tags[at]
+        if (before | tag) & TEMPORAL:
+            return bool(before & TEMPORAL and (tag & (TEMPORAL | NOUN) or self.texts[at] == "#"))
+        if before & PLURAL and tag & NAME:
+            return False
+        return True
+
+    def _noun_follows(self, at: int) -> bool:
+        at += 1
+        while at < self.count and self.tags[at] & (ADJECTIVE | HYPHEN):
+            at += 1
+        return at < self.count and bool(self.tags[at] & NOMINAL)
+
+    # -------------------------------------------------------------------------------------- verb groups
+    def _verb_group(self, at: int, first: int = -1) -> int:
+        tags, texts = self.tags, self.texts
+        first = at if first < 0 else first
+        negated = any(tags[k] & NOT for k in range(first, at))
+        led = tags[at]
+        k = at
+        lead = 0
+        if led & TO:
+            k += 1
+            while k < self.count and tags[k] & (ADVERB | NOT):
+                negated = negated or bool(tags[k] & NOT)
+                k += 1
+            if k >= self.count or not tags[k] & _VERBAL:
+                self._add(Phrase(LINK, PREPOSITION, at, at + 1, at, texts[at]))
+                return at + 1
+            lead = TO
+        main = -1
+        auxiliaries: list[int] = []
+        last = k
+        while k < self.count:
+            tag = tags[k]
+            if tag & AUXILIARY:
+                if auxiliaries and not self._chains(tags[auxiliaries[-1]], tag):
+                    break
+                auxiliaries.append(k)
+                negated = negated or texts[k].endswith("n't")
+                last = k + 1
+            elif tag & VERB:
+                if auxiliaries and not self._chains(tags[auxiliaries[-1]], tag):
+                    break
+                main = k
+                last = k + 1
+                break
+            elif tag & NOT:
+                negated = True
+            elif not tag & ADVERB:
+                break
+            k += 1
+        head = main if main >= 0 else auxiliaries[-1]
+        phrase = Phrase(VERB_GROUP, tags[head], first, last, head, texts[head])
+        form = self.items.forms[head]
+        if main >= 0 and form is not None:
+            phrase.lemma = form.lemma(tags[head] & -tags[head])
+        elif main < 0:
+            phrase.lemma = "be" if tags[head] & BE else "have" if tags[head] & HAVE else "do" if tags[head] & DO else texts[head]
+            phrase.verbal = False
+        phrase.negated = negated
+        opener = tags[auxiliaries[0]] if auxiliaries else tags[head]
+        if lead:
+            phrase.tag = TO
+        elif opener & MODAL or (opener & (BASE | THIRD | PAST) and not opener & PARTICIPLE):
+            phrase.finite = True
+        elif opener & ED == ED:
+            phrase.open = True
+        elif opener & PARTICIPLE:
+            phrase.tag = PARTICIPLE
+        elif opener & GERUND:
+            phrase.tag = GERUND
+        phrase.passive = main >= 0 and bool(auxiliaries) and bool(tags[auxiliaries[-1]] & BE) and bool(tags[main] & PARTICIPLE)
+        if tags[head] & ED == ED and auxiliaries:
+            phrase.tag = PARTICIPLE
+        self._add(phrase)
+        return last
+
+    def _chains(self, auxiliary: int, tag: int) -> bool:
+        """Whether a verb or an auxiliary can follow an auxiliary in one group."""
+        if auxiliary & MODAL:
+            return bool(tag & BASE)
+        if auxiliary & DO:
+            return bool(tag & BASE)
+        if auxiliary & HAVE:
+            return bool(tag & PARTICIPLE)
+        return bool(tag & (PARTICIPLE | GERUND))
+
+
+_RELATIVE = 1 << 25

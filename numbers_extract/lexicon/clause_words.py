@@ -1,0 +1,95 @@
+"""Words whose class decides how a clause goes on: verbs of saying, verbs that take clauses, nouns and their prepositions."""
+
+from __future__ import annotations
+
+__all__ = [
+    "ALWAYS_PASSIVE", "CLAUSE_TAKING", "COPULAS", "DATING", "LETTING", "MEASURE_ADJECTIVES", "NOUNS_WITH", "NUMBER_ADVERBS",
+    "MOTION", "SAYING", "TIME_UNITS", "TO_THE_NOUN",
+]  # fmt: skip
+
+# Verbs, by lemma, that tell who speaks, also behind or inside what is said.
+SAYING = frozenset(
+    "say tell report add claim announce state note write declare insist warn explain argue estimate confirm reply admit "
+    "acknowledge recall quote ask contend predict stress conclude observe remark comment "
+    "suggest".split()
+)
+# Verbs whose object can turn out to be the subject of a clause: ``the mayor thinks 12 boats sank``.
+CLAUSE_TAKING = SAYING | frozenset(
+    "think know believe hope fear find show mean see hear feel understand learn discover reveal indicate prove ensure expect "
+    "guess suppose assume realise realize agree doubt notice remember forget decide imply allege deny wish bet imagine figure "
+    "allow assure teach demonstrate promise worry pretend swear dream wonder be".split()
+)
+# Verbs of saying and letting whose infinitive has their object as its subject: ``asked the 12 men to leave``.
+LETTING = frozenset(
+    "ask tell order force allow let make help want expect urge require permit enable cause lead get advise invite encourage "
+    "persuade teach warn believe consider find see watch hear have need leave compel forbid instruct".split()
+)
+# Verbs, besides *be*, that lead to a predicate.
+COPULAS = frozenset("be become remain seem appear stay prove feel look sound".split())
+# Verbs whose -ed form without an auxiliary and without an object is passive: ``12 killed in blast``.
+ALWAYS_PASSIVE = frozenset(
+    "kill wound injure arrest hurt detain displace rescue behead execute kidnap abduct capture shoot stab jail charge evacuate "
+    "hospitalise hospitalize bury house injure damage destroy convict sentence free release deploy affect feed name find leave "
+    "hold take need expect sell call".split()
+)
+# Prepositions that hang on the noun right before them, whatever the noun.
+TO_THE_NOUN = frozenset("of between including excluding per than among like such-as except versus vs worth but".split())
+# preposition -> nouns, by lemma, that take it behind a verb: ``reported an attack on two villages``.
+NOUNS_WITH: dict[str, frozenset[str]] = {
+    "on": frozenset(
+        "attack raid assault report ban tax war talk pressure limit book study strike debate information impact effect focus "
+        "emphasis expert dependence reliance influence restriction view decision hearing vote referendum law article data "
+        "figure crackdown advice lecture agreement".split()
+    ),
+    "in": frozenset(
+        "rise increase fall drop decline change cut reduction growth interest belief role part place stake decrease gain loss "
+        "difference confidence expert experience faith success share reduction surge improvement degree slump jump shift "
+        "variation people man woman child house town city village area school hospital".split()
+    ),
+    "for": frozenset(
+        "reason need demand support plan responsibility request search call respect case hope desire budget market ticket "
+        "candidate program programme fund proposal justification basis minimum excuse cure treatment replacement room bid "
+        "opportunity preference record amount number average price rate cost".split()
+    ),
+    "to": frozenset(
+        "threat visit access trip damage reference answer solution right response approach attention contribution letter "
+        "return road reply alternative affront danger damage key commitment introduction exception guide journey way route "
+        "link relation door amendment change".split()
+    ),
+    "with": frozenset(
+        "talk contact meeting agreement relation deal interview problem link war cooperation conversation contract man woman "
+        "people person child house room country company city hotel partnership relationship patient family school apartment "
+        "student area building member firm one those".split()
+    ),
+    "from": frozenset("letter pressure report support message view excerpt refugee people man woman student quote money".split()),
+    "at": frozenset("attempt look student professor level rate price cost speed age temperature".split()),
+    "by": frozenset("attack increase decrease book rise fall drop cut decline poem novel song visit".split()),
+    "against": frozenset("war attack crime case fight campaign protest offence allegation charge complaint vote".split()),
+    "about": frozenset("question information book story report doubt concern debate talk idea complaint story news".split()),
+    "over": frozenset("control victory concern dispute advantage power lead".split()),
+    "into": frozenset("inquiry investigation research insight look probe".split()),
+    "after": frozenset(),
+    "within": frozenset(),
+}  # fmt: skip
+# ``12 feet tall``: adjectives that take a measure before them.
+MEASURE_ADJECTIVES = frozenset(
+    "tall long wide deep high old thick away apart early late strong heavy north south east west northeast northwest southeast "
+    "southwest ago later earlier before after thereafter afterwards hence".split()
+)
+# Nouns, by lemma, that date or last: without a preposition they stand beside the verb, not as its object.
+TIME_UNITS = frozenset(
+    "second minute hour day night week weekend month quarter year decade century time morning afternoon evening season summer "
+    "winter spring autumn fall moment".split()
+)
+# Words that together with a time unit date: ``last year``.
+DATING = frozenset("last next this that every each one same previous past following".split())
+# Single words that hedge a number they stand right before.
+NUMBER_ADVERBS = frozenset(
+    "about around some over under nearly almost roughly approximately only just exactly least another every up below above "
+    "all the first last next other".split()
+)
+# Verbs of moving: behind them a particle leads to a place (``walked down two streets``).
+MOTION = frozenset(
+    "go come walk run fall drive move travel climb fly sail march wander ride head rush flow swim race hike jump step look live "
+    "stand sit".split()
+)
