@@ -32,6 +32,8 @@ from numbers_extract.grammar.phrases import (
 
 __all__ = ["Ahead"]
 
+_LISTED = frozenset({NOUN_PHRASE, CONJUNCTION, ADVERBIAL})
+
 
 class Ahead:
     """What stands ahead, by the index of a phrase.
@@ -57,12 +59,21 @@ class Ahead:
         """Fills ``before``, ``chain`` and ``verb_of``; whether each verb group still needs a subject."""
         needs = [False] * len(phrases)
         last = -1
+        brackets: list[int] = []
         for k, phrase in enumerate(phrases):
             self.before[k] = last
             sort = phrase.sort
+            if sort == SIGN:
+                if phrase.tag & OPEN:
+                    brackets.append(last)
+                elif phrase.tag & CLOSE:
+                    last = brackets.pop() if brackets else k
+                    continue
+                elif phrase.tag & COMMA and last >= 0 and phrases[last].sort == CONJUNCTION:
+                    continue
             if sort == NOUN_PHRASE:
                 before = phrases[last] if last >= 0 else None
-                if before is not None and before.sort == LINK:
+                if before is not None and before.sort == LINK and not before.tag & SUBORDINATOR:
                     host = self.before[last]
                     self.chain[k] = self.chain[host] if host >= 0 and phrases[host].sort == NOUN_PHRASE else -1
                 else:
@@ -71,7 +82,7 @@ class Ahead:
                 before = phrases[last] if last >= 0 else None
                 if before is not None and before.sort == NOUN_PHRASE:
                     start = self.chain[last]
-                    if start >= 0:
+                    if start >= 0 and self._agree(phrases, start, last, phrase):
                         self.verb_of[start] = k
                         self.verb_of[last] = k
                     else:
@@ -81,6 +92,14 @@ class Ahead:
             if sort != ADVERBIAL:
                 last = k
         return needs
+
+    def _agree(self, phrases: Sequence[Phrase], start: int, last: int, verb: Phrase) -> bool:
+        """Whether a noun phrase can be the subject of a verb by its number; one behind a coordinator always can."""
+        number = phrases[start].number
+        if not number or not verb.number or number == verb.number:
+            return True
+        before = self.before[start]
+        return before >= 0 and phrases[before].sort == CONJUNCTION
 
     def _backward(self, phrases: Sequence[Phrase], needs: list[bool]) -> None:
         """Fills ``waits`` and ``series``."""
@@ -104,6 +123,7 @@ class Ahead:
             elif sort == SIGN:
                 if phrase.tag & (STOP | SEMICOLON | OPEN | CLOSE):
                     waits = False
-                if not phrase.tag & (COMMA | OPEN | CLOSE | DASH):
+                behind = phrases[k + 1].sort if k + 1 < len(phrases) else SIGN
+                if not phrase.tag & (COMMA | OPEN | CLOSE | DASH) or (phrase.tag & COMMA and behind not in _LISTED):
                     series = False
             self.series[k] = series

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from numbers_extract.grammar.classes import (
     ADVERB,
     AMOUNT,
+    BASE,
     BE,
     BY_NAME,
     CLOSE,
@@ -15,12 +16,15 @@ from numbers_extract.grammar.classes import (
     COMPOUND,
     COORDINATOR,
     DASH,
+    GERUND,
     HYPHEN,
     NAME,
+    NOUN,
     NUMBER,
     OPEN,
     OTHER,
     OWNER_MARK,
+    PREPOSITION,
     QUOTE,
     SEMICOLON,
     STOP,
@@ -64,15 +68,16 @@ class Items:
         self.forms.append(entry.form)
         self.quantities.append(None)
 
-    def add_quantity(self, quantity: Quantity) -> None:
-        """Appends a number."""
+    def add_quantity(self, quantity: Quantity, last: Word) -> None:
+        """Appends a number, whose last word is ``last``."""
         sort = COMPOUND if quantity.compound else NUMBER if quantity.bare else AMOUNT
         self.first.append(quantity.first)
         self.last.append(quantity.last)
         self.classes.append(sort)
         self.preferred.append(sort)
-        self.texts.append("")
-        self.forms.append(None)
+        entry = _ENTRIES[last] if sort == AMOUNT else None
+        self.texts.append("" if entry is None else entry.text)
+        self.forms.append(None if entry is None else entry.form)
         self.quantities.append(quantity)
 
 
@@ -129,12 +134,15 @@ def _entry(word: Word) -> Entry:
     if text in _TEMPORAL and (word.cap or word.tag == "T"):
         return Entry(text, TEMPORAL, TEMPORAL)
     closed = _CLOSED.get(text)
-    if closed is not None:
-        return Entry(text, closed[0], closed[1], form_of(text))
+    if closed is not None and not (word.cap and word.tag == "X"):
+        form = form_of(text)
+        return Entry(text, closed[0] | (form.classes & (BASE if closed[1] & PREPOSITION else 0)), closed[1], form)
     form = form_of(text)
+    classes = (form.classes | NOUN if form.classes & GERUND else form.classes) & ~NUMBER
+    preferred = form.preferred if form.preferred & classes else classes & -classes
     if word.cap and word.tag == "X":
-        return Entry(text, form.classes | NAME, NAME, form)
-    return Entry(text, form.classes, form.preferred, form)
+        return Entry(text, classes | NAME, NAME, form)
+    return Entry(text, classes or NOUN, preferred or NOUN, form)
 
 
 class _Entries(dict[Word, Entry]):
@@ -176,7 +184,7 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
     while at < count:
         quantity = starts.get(at)
         if quantity is not None and quantity.form != MULTIPLIER:
-            items.add_quantity(quantity)
+            items.add_quantity(quantity, words[quantity.last - 1])
             at = quantity.last
             continue
         word = words[at]

@@ -46,7 +46,15 @@ from numbers_extract.grammar.classes import (
     VERB,
 )
 from numbers_extract.grammar.items import Items
-from numbers_extract.quantities import Quantity
+from numbers_extract.lexicon.clause_words import (
+    COLLECTIVES,
+    DATING,
+    MEASURE_ADJECTIVES,
+    MEASURING,
+    PLURAL_AUXILIARIES,
+    SINGULAR_AUXILIARIES,
+    TIME_UNITS,
+)
 
 __all__ = ["Phrase", "phrases_of"]
 
@@ -73,7 +81,7 @@ class Phrase:
     """
 
     __slots__ = (
-        "clause", "conjunct_of", "finite", "first", "governor", "head", "index", "inner", "last", "lemma", "negated", "open", "passive",
+        "clause", "conjunct_of", "finite", "measure", "named", "first", "governor", "head", "index", "inner", "last", "lemma", "negated", "number", "open", "passive",
         "preposition", "quantities", "relation", "sort", "tag", "temporal", "text", "verbal",
     )  # fmt: skip
 
@@ -89,6 +97,9 @@ class Phrase:
         self.quantities: list[int] = []
         self.inner: list[int] = []
         self.temporal = False
+        self.measure = False
+        self.number = 0  # 1 singular, 2 plural, 0 where either can be
+        self.named = True
         self.finite = False
         self.open = False
         self.passive = False
@@ -193,8 +204,12 @@ class _Builder:
         last_sort = tags[at] if determined else 0
         while k < count:
             tag = tags[k]
+            if tag & (NOMINAL | ADJECTIVE) and last_sort & AMOUNT and head < 0 and self._ends_measure(k):
+                break
             if tag & NOMINAL:
                 if (head >= 0 and not self._joins(head, k)) or (head < 0 and last_sort & COUNTED and tag & TEMPORAL):
+                    break
+                if head < 0 and last_sort & AMOUNT and tag & NAME and not self._noun_behind_names(k):
                     break
                 head = k
             elif tag & COUNTED:
@@ -204,6 +219,8 @@ class _Builder:
                     break
                 (counts if tag & NUMBER else inner).append(k)
             elif tag & ADJECTIVE:
+                if last_sort & COUNTED and texts[k] in DATING and k + 1 < count and texts[k + 1] in TIME_UNITS:
+                    break
                 if head >= 0 and last_sort & NOMINAL and not self._noun_follows(k):
                     break
             elif tag & (DETERMINER | POSSESSIVE):
@@ -213,7 +230,7 @@ class _Builder:
                 if not (k + 1 < count and tags[k + 1] & (ADJECTIVE | COUNTED | NAME) and not last_sort & NOMINAL):
                     break
             elif tag & OWNER_MARK:
-                if head < 0 and not counts:
+                if head < 0 and not counts and not inner:
                     break
                 if not (k + 1 < count and tags[k + 1] & (NOMINAL | ADJECTIVE | COUNTED | GERUND | ED | ADVERB)):
                     k += 1
@@ -245,6 +262,16 @@ class _Builder:
         self._add(phrase)
         return k
 
+    def _noun_behind_names(self, at: int) -> bool:
+        while at < self.count and self.tags[at] & (NAME | ADJECTIVE):
+            at += 1
+        return at < self.count and bool(self.tags[at] & (NOUN | PLURAL))
+
+    def _ends_measure(self, at: int) -> bool:
+        """Whether the amount before stands alone: ``for 25 years landlocked countries``, ``50 km west``."""
+        form = self.items.forms[at - 1]
+        return (form is not None and bool(form.classes & PLURAL)) or self.texts[at] in MEASURE_ADJECTIVES
+
     def _owned(self, counts: list[int], inner: list[int]) -> list[int]:
         return counts
 
@@ -256,17 +283,35 @@ class _Builder:
             if counts and last - 1 > at and tags[last - 1] & ADJECTIVE:
                 at = last - 1
         tag = tags[at]
+        if counts and self._is_compound(counts[-1], at):
+            inner = [*inner, counts.pop()]
         phrase = Phrase(NOUN_PHRASE, tag, first, last, at, texts[at])
         form = self.items.forms[at]
         if form is not None and tag & (NOUN | PLURAL):
             phrase.lemma = form.lemma(tag)
+            phrase.number = 2 if tag & PLURAL else 0 if form.classes & PLURAL or texts[at] in COLLECTIVES else 1
         phrase.quantities = counts
         if head < 0 and inner and inner[-1] == at:
             phrase.quantities = [*counts, at]
             inner = inner[:-1]
         phrase.inner = inner
         phrase.temporal = bool(tag & TEMPORAL)
+        if tag & COUNTED:
+            phrase.named = bool(tag & AMOUNT)
+            quantity = self.items.quantities[at]
+            phrase.measure = quantity is not None and quantity.dimension in MEASURING and bool(tag & AMOUNT)
         return phrase
+
+    def _is_compound(self, count: int, head: int) -> bool:
+        """``a five number summary``, ``a four-hit game``: the number counts the noun that stands before the head."""
+        tags = self.tags
+        quantity = self.items.quantities[count]
+        noun = count + 2 if tags[count + 1 : count + 2] and tags[count + 1] & HYPHEN else count + 1
+        if noun >= head or not tags[noun] & NOUN or quantity is None:
+            return False
+        form = self.items.forms[head]
+        single = bool(tags[head] & NOUN) and form is not None and not form.classes & PLURAL
+        return noun == count + 2 or (single and quantity.value != 1)
 
     def _joins(self, head: int, at: int) -> bool:
         """Whether a noun behind a noun is of the same phrase."""
@@ -333,6 +378,10 @@ class _Builder:
             phrase.verbal = False
         phrase.negated = negated
         opener = tags[auxiliaries[0]] if auxiliaries else tags[head]
+        opening = texts[auxiliaries[0]] if auxiliaries else ""
+        phrase.number = (
+            1 if opening in SINGULAR_AUXILIARIES or opener & THIRD else 2 if opening in PLURAL_AUXILIARIES else 0
+        )
         if lead:
             phrase.tag = TO
         elif opener & MODAL or (opener & (BASE | THIRD | PAST) and not opener & PARTICIPLE):

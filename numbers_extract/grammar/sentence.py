@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from numbers_extract.grammar.classes import ADJECTIVE, BE, COUNTED, HAVE, OWNER_MARK
+from numbers_extract.grammar.classes import ADJECTIVE, BE, COUNTED, HYPHEN, NUMBER, OWNER_MARK
 from numbers_extract.grammar.clauses import (
     NOMINAL_OF,
     OBJECT,
@@ -76,6 +76,8 @@ def _hanging(sentence: ReadSentence, phrase: Phrase, at: int) -> Hanging:
     assert quantity is not None
     if at in phrase.inner:
         noun = -1
+        if tags[at] & NUMBER:
+            noun = at + 2 if tags[at + 1] & HYPHEN else at + 1
         for k in range(at + 1, phrase.last):
             if tags[k] & OWNER_MARK:
                 noun = k - 1

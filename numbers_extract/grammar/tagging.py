@@ -24,6 +24,7 @@ from numbers_extract.grammar.classes import (
     FINITE,
     GERUND,
     HAVE,
+    HYPHEN,
     MARK,
     MODAL,
     NAME,
@@ -98,7 +99,7 @@ class _Chooser:
             sort = self.preferred[at]
             if sort & _CLAUSE_BOUNDARY:
                 known = False
-            elif sort & AUXILIARY or (sort & FINITE and not self.classes[at] & (NOMINAL | ADJECTIVE | PARTICIPLE)):
+            elif sort & AUXILIARY or (sort & (FINITE | PARTICIPLE) and not self.classes[at] & (NOMINAL | ADJECTIVE)):
                 known = True
         return ahead
 
@@ -132,11 +133,23 @@ class _Chooser:
     def _after(self, at: int) -> int:
         """The commonest class of the next item, all classes of a closed one."""
         at += 1
-        return STOP if at >= self.count else self.preferred[at]
+        if at >= self.count:
+            return STOP
+        preferred = self.preferred[at]
+        if preferred & ADJECTIVE and self.classes[at] & NOUN and not self._nominal(at + 1):
+            return NOUN
+        return preferred
+
+    def _nominal(self, at: int) -> bool:
+        return at < self.count and bool(self.preferred[at] & (NOMINAL | ADJECTIVE))
 
     def _closed(self, at: int, sort: int) -> int:
         after = self._after(at)
         before = self.previous
+        if sort & BASE and sort & PREPOSITION:
+            if self.solid & (TO | MODAL | DO) or (self.solid & PRONOUN and not self.finite and sort & ~(PARTICLE | ADVERB) == sort):
+                return BASE
+            sort &= ~BASE
         if sort & AUXILIARY:
             return self._auxiliary(sort, after)
         if sort & RELATIVE and sort & (SUBORDINATOR | DETERMINER):
@@ -147,14 +160,14 @@ class _Chooser:
             return TO if self._verb_follows(at) else PREPOSITION
         if sort & DETERMINER and after & (NOMINAL | ADJECTIVE | COUNTED | DETERMINER | POSSESSIVE | PARTICIPLE | GERUND):
             return self._determiner(at, sort, after)
+        if sort & COORDINATOR and not (before & (PRONOUN | DETERMINER) and sort & PREPOSITION and after & COUNTED):
+            return COORDINATOR
         if sort & (PARTICLE | PREPOSITION):
             return self._preposition(at, sort, after)
         if sort & PRONOUN and not after & PREPOSITION and sort & ADVERB and not after & BE:
             return ADVERB
         if sort & PRONOUN:
             return PRONOUN
-        if sort & COORDINATOR:
-            return COORDINATOR
         if sort & SUBORDINATOR and not (before & _AFTER_SUBJECT and after & _CLAUSE_BOUNDARY):
             return SUBORDINATOR
         return self.preferred[at]
@@ -189,7 +202,7 @@ class _Chooser:
         if at >= self.count:
             return False
         sort = self.classes[at]
-        if not sort & BASE or self.preferred[at] & (DETERMINER | NAME):
+        if not sort & BASE or self.preferred[at] & NAME or (self.preferred[at] >= DETERMINER and not sort & AUXILIARY):
             return False
         if self.preferred[at] & NOUN and sort & NOUN:
             following = self._after(at)
@@ -197,7 +210,7 @@ class _Chooser:
         return True
 
     def _determiner(self, at: int, sort: int, after: int) -> int:
-        if sort & ADVERB and after & DETERMINER and not sort & PRONOUN:
+        if sort & ADVERB and ((after & DETERMINER and not sort & PRONOUN) or (self.inside and after & ADJECTIVE)):
             return ADVERB
         if sort & PRONOUN and self.preferred[at + 1] & (PARTICIPLE | GERUND) and not sort & POSSESSIVE:
             return DETERMINER if self._noun_behind(at + 1) else PRONOUN
@@ -210,7 +223,9 @@ class _Chooser:
         text = self.texts[at]
         if after & COUNTED and sort & ADVERB and text in NUMBER_ADVERBS and self._hedges(at):
             return ADVERB
-        if after & _STARTS_PHRASE or after & (GERUND | RELATIVE | QUOTE) or (after & ADVERB and sort & PREPOSITION and not sort & PARTICLE):
+        if after & (ADVERB | NOT):
+            after = self._after(at + 1)
+        if after & _STARTS_PHRASE or after & (GERUND | RELATIVE | QUOTE):
             if sort & PARTICLE and self.solid & VERB and not sort & SUBORDINATOR and self._shifts(at, sort):
                 return PARTICLE
             if sort & SUBORDINATOR and sort & PREPOSITION:
@@ -227,7 +242,7 @@ class _Chooser:
 
     def _hedges(self, at: int) -> bool:
         """Whether the word hedges the number behind it, rather than leading a phrase of time or place."""
-        if self.texts[at] in {"about", "around"}:
+        if self.texts[at] in {"about", "around"} or self.previous & PREPOSITION:
             return True
         behind = self.texts[at + 2] if at + 2 < self.count else ""
         timed = behind in TIME_UNITS or behind.removesuffix("s") in TIME_UNITS
@@ -242,6 +257,8 @@ class _Chooser:
     def _open(self, at: int, sort: int) -> int:
         previous, solid = self.previous, self.solid
         after = self._after(at)
+        if previous & HYPHEN:
+            return sort & NOUN or sort & PLURAL or ADJECTIVE
         if previous & (POSSESSIVE | DETERMINER | OWNER_MARK) or (self.inside and not solid & MARK):
             return self._in_noun_phrase(at, sort, after)
         if solid & TO and sort & BASE:
@@ -266,7 +283,7 @@ class _Chooser:
 
     def _in_noun_phrase(self, at: int, sort: int, after: int) -> int:
         preferred = self.preferred[at]
-        if self.previous & NOMINAL and (not self.finite or sort & ED):
+        if (self.previous & NOMINAL and not self.finite) or (self.solid & NOMINAL and sort & ED):
             return self._behind_noun(at, sort, after)
         if self._modifies(at, after) or (after & NAME and preferred & (ADJECTIVE | NOUN)):
             if preferred & (ADJECTIVE | NOMINAL | ADVERB):
@@ -283,9 +300,10 @@ class _Chooser:
             return sort & ED
         if sort & NOMINAL:
             if self.previous & COUNTED and sort & PLURAL:
-                return PLURAL
+                leads = after & _SURE_START or (after & ADVERB and preferred & THIRD)
+                return THIRD if sort & THIRD and leads and not self.finite and not self.verb_ahead[at] else PLURAL
             if self.previous & COUNTED and preferred & ADJECTIVE:
-                return ADJECTIVE
+                return BASE if sort & BASE and not self.finite and not self.verb_ahead[at] else ADJECTIVE
             if preferred & (NOMINAL | ADVERB):
                 return preferred
             if preferred & ADJECTIVE and not after & (VERB | AUXILIARY | PREPOSITION | MARK | COORDINATOR):
@@ -335,7 +353,7 @@ class _Chooser:
         """A word behind a noun, a bracket or a comma: the verb, if the clause still needs one and it can be."""
         preferred = self.preferred[at]
         if sort & ED and (preferred & VERB or not sort & (NOMINAL | ADVERB)):
-            if preferred & ADJECTIVE and after & NOMINAL and self.previous & MARK:
+            if sort & ADJECTIVE and after & (NOMINAL & ~NAME) and self.previous & MARK:
                 return ADJECTIVE
             return sort & ED
         if self.finite:
@@ -349,12 +367,12 @@ class _Chooser:
             if not sort & NOMINAL or preferred & THIRD:
                 return THIRD
             sure = after & _SURE_START or (after & SUBORDINATOR and not after & PREPOSITION)
-            if sure and self.previous & (NOUN | NAME | CLOSE):
+            if self.solid & (NOUN | NAME | CLOSE | COMMA) and (sure or (leads and not self.verb_ahead[at])):
                 return THIRD
-        if sort & BASE and self.previous & (PLURAL | PRONOUN | NAME | CLOSE | COUNTED | ADVERB):
+        if sort & BASE and self.solid & (PLURAL | PRONOUN | NAME | CLOSE | COUNTED):
             if preferred & BASE and leads:
                 return BASE
-            if self.previous & (PLURAL | PRONOUN) and (after & _SURE_START or (leads and not self.verb_ahead[at])):
+            if self.solid & (PLURAL | PRONOUN) and (after & _SURE_START or (leads and not self.verb_ahead[at])):
                 return BASE
             if preferred & BASE and not sort & NOMINAL:
                 return BASE

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 __all__ = [
-    "ALWAYS_PASSIVE", "CLAUSE_TAKING", "COPULAS", "DATING", "LETTING", "MEASURE_ADJECTIVES", "NOUNS_WITH", "NUMBER_ADVERBS",
-    "MOTION", "SAYING", "TIME_UNITS", "TO_THE_NOUN",
+    "ALWAYS_PASSIVE", "CLAUSE_TAKING", "COPULAS", "DATING", "LETTING", "MEASURE_ADJECTIVES", "NOUNS_WITH", "PLAIN_COPULA", "NUMBER_ADVERBS",
+    "ABSOLUTE", "BARE_PARTS", "COLLECTIVES", "COMPARING", "EXAMPLES", "MEASURED_FROM", "MEASURING", "MOTION", "MULTIPLYING", "PLURAL_AUXILIARIES", "SAYING", "SINGULAR_AUXILIARIES", "TIME_UNITS", "TO_THE_NOUN",
 ]  # fmt: skip
 
 # Verbs, by lemma, that tell who speaks, also behind or inside what is said.
@@ -17,7 +17,7 @@ SAYING = frozenset(
 CLAUSE_TAKING = SAYING | frozenset(
     "think know believe hope fear find show mean see hear feel understand learn discover reveal indicate prove ensure expect "
     "guess suppose assume realise realize agree doubt notice remember forget decide imply allege deny wish bet imagine figure "
-    "allow assure teach demonstrate promise worry pretend swear dream wonder be".split()
+    "allow assure teach demonstrate promise worry pretend swear dream wonder".split()
 )
 # Verbs of saying and letting whose infinitive has their object as its subject: ``asked the 12 men to leave``.
 LETTING = frozenset(
@@ -74,7 +74,7 @@ NOUNS_WITH: dict[str, frozenset[str]] = {
 # ``12 feet tall``: adjectives that take a measure before them.
 MEASURE_ADJECTIVES = frozenset(
     "tall long wide deep high old thick away apart early late strong heavy north south east west northeast northwest southeast "
-    "southwest ago later earlier before after thereafter afterwards hence".split()
+    "southwest short more less fewer ago later earlier before after thereafter afterwards hence".split()
 )
 # Nouns, by lemma, that date or last: without a preposition they stand beside the verb, not as its object.
 TIME_UNITS = frozenset(
@@ -85,8 +85,33 @@ TIME_UNITS = frozenset(
 DATING = frozenset("last next this that every each one same previous past following".split())
 # Single words that hedge a number they stand right before.
 NUMBER_ADVERBS = frozenset(
-    "about around some over under nearly almost roughly approximately only just exactly least another every up below above "
+    "about around some over nearly almost roughly approximately only just exactly least another every up "
     "all the first last next other".split()
+)
+# Prepositions that name what is in a set: they hang on the noun before, also across a comma.
+EXAMPLES = frozenset({"including", "excluding", "such as", "like", "except", "versus"})
+# ``one in eight``, ``nine out of ten``: between two bare numbers they part the second.
+BARE_PARTS = frozenset({"in", "out of", "of"})
+# Prepositions of comparing: they hang on the word right before, whatever it is.
+COMPARING = frozenset({"than"})
+# Prepositions and subordinators that a measure can stand before: ``two years after``, ``30 km from``.
+MEASURED_FROM = frozenset(
+    "after before from outside beyond behind above below into since off past inside beneath under over until till".split()
+)
+MEASURING = frozenset({"time", "length"})  # dimensions
+# ``three times the price``.
+MULTIPLYING = frozenset({"times"})
+# The verb whose predicate is what all else of the clause hangs on.
+PLAIN_COPULA = "be"
+# ``with two men watching``: behind these the noun is the subject of the -ing form that follows.
+ABSOLUTE = frozenset({"with", "without"})
+# Forms of auxiliaries that only a singular, or only a plural, has as its subject.
+SINGULAR_AUXILIARIES = frozenset({"is", "was", "has", "does", "isn't", "wasn't", "hasn't", "doesn't"})
+PLURAL_AUXILIARIES = frozenset({"are", "were", "aren't", "weren't"})
+# Singular nouns that a plural verb can follow: ``the crew were``.
+COLLECTIVES = frozenset(
+    "police people team government family group crew staff pair couple number majority minority total dozen army navy public "
+    "rest half third quarter lot handful party company committee council gang band force none press media data".split()
 )
 # Verbs of moving: behind them a particle leads to a place (``walked down two streets``).
 MOTION = frozenset(

@@ -36,16 +36,16 @@ CLOSED: tuple[tuple[str, str], ...] = (
      "throughout across around near off out outside inside within toward towards upon via per despite behind beside besides "
      "beyond above below along alongside about including excluding like unlike than aboard following concerning regarding "
      "versus vs up down past except minus worth until till since by after before as but beneath underneath opposite amidst to "
-     "barring notwithstanding"),
+     "barring notwithstanding aged"),
     ("COORDINATOR", "and or & nor but yet plus"),
     ("SUBORDINATOR", "when while because if although though unless until till whereas whether once after before since as so lest "
-     "wherever whenever that than where how why"),
+     "wherever whenever whereby wherein that than where how why"),
     ("RELATIVE", "which that who whom where whose"),
-    ("ADVERB", "also too very quite rather still already just only even ever again soon later earlier now then here almost "
-     "nearly about roughly approximately around perhaps maybe together alone instead else back away far further elsewhere "
-     "meanwhile however moreover ago so well long afterward afterwards otherwise therefore thus hence ahead apart aside yet "
+    ("ADVERB", "also too very quite rather already just only ever again soon later earlier now then here almost "
+     "nearly about roughly approximately around perhaps maybe together alone instead else away further elsewhere "
+     "meanwhile however moreover ago so afterward afterwards otherwise therefore thus hence ahead apart aside yet "
      "indeed often sometimes always usually once twice up down out off over in on more less most least above below before "
-     "since under as there near close past along both either neither enough much half all some"),
+     "since under as there near along both either neither enough much half all some"),
     ("PARTICLE", "up down out off over in on away back apart along through around by aside ahead"),
 )  # fmt: skip
 
