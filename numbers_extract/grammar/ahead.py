@@ -86,12 +86,16 @@ class Ahead:
                         self.verb_of[start] = k
                         self.verb_of[last] = k
                     else:
-                        needs[k] = phrase.finite
+                        needs[k] = phrase.finite or self._has_object(phrases, k)
                 elif before is None or before.sort not in (CONJUNCTION, JOINT):
-                    needs[k] = phrase.finite
+                    needs[k] = phrase.finite or (before is not None and self._has_object(phrases, k))
             if sort != ADVERBIAL:
                 last = k
         return needs
+
+    def _has_object(self, phrases: Sequence[Phrase], k: int) -> bool:
+        """Whether a noun phrase follows an -ed form, which is then hardly a participle."""
+        return k + 1 < len(phrases) and phrases[k + 1].sort == NOUN_PHRASE and not phrases[k + 1].temporal
 
     def _agree(self, phrases: Sequence[Phrase], start: int, last: int, verb: Phrase) -> bool:
         """Whether a noun phrase can be the subject of a verb by its number; one behind a coordinator always can."""

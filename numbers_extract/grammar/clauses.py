@@ -50,6 +50,7 @@ from numbers_extract.lexicon.clause_words import (
     CLAUSE_TAKING,
     COMPARING,
     COPULAS,
+    DIRECTIONS,
     EXAMPLES,
     LETTING,
     MEASURED_FROM,
@@ -345,6 +346,11 @@ class _Reader:
         if before is not None and before.sort == NOUN_PHRASE and before.text in MULTIPLYING and before.last == phrase.first:
             self._multiplied(phrase, before)
             return
+        if before is not None and before.sort == PREDICATE_WORD and before.text in DIRECTIONS and before.last == phrase.first:
+            self._place(phrase, OBLIQUE, before)
+            return
+        if before is not None and before.sort == NOUN_PHRASE and self._gapped(phrase, before):
+            return
         if before is not None and self._coordinates(phrase, before):
             return
         clause = self.clause
@@ -354,6 +360,27 @@ class _Reader:
             self._before_verb(phrase, before, takes, after_comma=after_comma)
         else:
             self._behind_verb(phrase, before, takes, after_comma=after_comma)
+
+    def _gapped(self, phrase: Phrase, subject: Phrase) -> bool:
+        """``Lind won 21 percent of the vote and Berg 18``: the second clause leaves out the verb of the first."""
+        clause = self.clause
+        verb = clause.verb
+        if verb is None or subject.quantities or not phrase.tag & COUNTED or self.ahead.verb_of[phrase.index] >= 0:
+            return False
+        if subject.conjunct_of is None and subject.relation != APPOSITION:
+            return False
+        model = next((one for one in (*clause.objects, *clause.adjuncts, clause.predicate) if one is not None and one.quantities), None)
+        if model is None or model is subject or clause.own_subject is subject:
+            return False
+        inner = self._open(clause.kind, clause.parent)
+        inner.verb = verb
+        inner.own_subject = subject
+        subject.relation, subject.governor, subject.conjunct_of, subject.clause = SUBJECT, None, None, inner
+        subject.preposition = ""
+        self._place(phrase, model.relation, model.governor)
+        if model.relation == OBJECT:
+            inner.objects.append(phrase)
+        return True
 
     def _multiplied(self, phrase: Phrase, times: Phrase) -> None:
         """``three times the price``: what is multiplied takes the place of the multiplier, which hangs on it."""
@@ -423,10 +450,7 @@ class _Reader:
 
     def _dates(self, phrase: Phrase) -> bool:
         """Whether a noun phrase can date or measure without a preposition."""
-        return phrase.temporal or (phrase.tag & COUNTED == 0 and phrase.lemma in TIME_UNITS) or self._measures(phrase)
-
-    def _measures(self, phrase: Phrase) -> bool:
-        return bool(phrase.tag & AMOUNT) and phrase.lemma == "" and False
+        return phrase.temporal or (phrase.tag & COUNTED == 0 and phrase.lemma in TIME_UNITS)
 
     def _more_comes(self, phrase: Phrase) -> bool:
         """Whether another noun phrase follows that is the subject."""
@@ -458,6 +482,12 @@ class _Reader:
             self._place(phrase, SUBJECT, None)
             return
         if after_comma:
+            verbless = self._verbless()
+            if takes >= 0 and verbless is not None:
+                self.clause = verbless
+                verbless.own_subject = phrase
+                self._place(phrase, SUBJECT, None)
+                return
             if takes >= 0:
                 outer = self._finite_clause()
                 inner = self._open(MAIN, outer.parent if not self._is_aside(phrase) else outer)
@@ -483,6 +513,15 @@ class _Reader:
             return True
         own = self.clause.verb
         return not self.ahead.waits[takes] and own is not None and own.lemma in CLAUSE_TAKING and not self._reads_passive(verb)
+
+    def _verbless(self) -> Clause | None:
+        """The nearest outer clause that has neither verb nor subject yet."""
+        clause = self.clause.parent
+        while clause is not None:
+            if clause.verb is None:
+                return clause if clause.own_subject is None else None
+            clause = clause.parent
+        return None
 
     def _needs_verb_outside(self, takes: int) -> bool:
         """Whether the verb ahead belongs to an outer clause that waits for it: ``the man who shot 12 fled``."""
@@ -615,7 +654,7 @@ class _Reader:
                     self._place(phrase, SUBJECT, None)
                     return True
             first = self._conjunct(phrase, before)
-        elif before.sort == SIGN and before.tag & (COMMA | DASH) and takes < 0 and self.ahead.series[phrase.index]:
+        elif before.sort == SIGN and before.tag & COMMA and takes < 0 and self.ahead.series[phrase.index]:
             first = self._conjunct(phrase, before)
         else:
             return False
@@ -813,7 +852,7 @@ class _Reader:
         parent = self.clause
         inner = self._open(GERUND_CLAUSE, parent)
         head = self._chain_head()
-        if head is not None and head.preposition in ABSOLUTE and before is self.noun and parent.verb is not None:
+        if head is not None and head.preposition in ABSOLUTE and before is self.noun:
             head.relation, head.governor, head.preposition, head.clause = SUBJECT, None, "", inner
             inner.own_subject = head
         elif before is not None and before is self.noun:

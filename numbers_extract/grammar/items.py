@@ -32,7 +32,7 @@ from numbers_extract.grammar.classes import (
 )
 from numbers_extract.grammar.forms import Form, form_of
 from numbers_extract.lexicon import Word
-from numbers_extract.lexicon.closed_classes import CLOSED, MULTIWORDS
+from numbers_extract.lexicon.closed_classes import CLOSED, CONTRACTED, MULTIWORDS
 from numbers_extract.lexicon.function_words import FUNCTION_WORDS
 from numbers_extract.quantities import Quantity
 from numbers_extract.tokens import DIGITS, Tokens
@@ -84,9 +84,10 @@ class Items:
 class Entry:
     """What a spelling can be: a bit set, the commonest class, its word form where it has open classes."""
 
-    __slots__ = ("classes", "form", "preferred", "text")
+    __slots__ = ("classes", "form", "preferred", "rest", "text")
 
     def __init__(self, text: str, classes: int, preferred: int, form: Form | None = None) -> None:
+        self.rest: Entry | None = None  # the auxiliary in one word with a pronoun or a noun: you'll
         self.text = text
         self.classes = classes
         self.preferred = preferred
@@ -112,7 +113,7 @@ _OPEN_TOO = frozenset(
 )  # placeholder, see _entry
 _MARKS = {
     ",": COMMA, ";": SEMICOLON, ":": COLON, "(": OPEN, ")": CLOSE, ".": STOP, '"': QUOTE, "-": HYPHEN, "C": COORDINATOR,
-    "p": OWNER_MARK, "/": COORDINATOR, "'": OWNER_MARK,
+    "p": OWNER_MARK, "/": HYPHEN, "'": OWNER_MARK,
 }  # fmt: skip
 _TEMPORAL = frozenset(FUNCTION_WORDS["T"].split())
 
@@ -137,6 +138,12 @@ def _entry(word: Word) -> Entry:
     if closed is not None and not (word.cap and word.tag == "X"):
         form = form_of(text)
         return Entry(text, closed[0] | (form.classes & (BASE if closed[1] & PREPOSITION else 0)), closed[1], form)
+    front, mark, back = text.partition("'")
+    if mark and mark + back in CONTRACTED:
+        known = _CLOSED.get(front)
+        entry = Entry(front, *known) if known is not None else Entry(front, NAME, NAME)
+        entry.rest = Entry(mark + back, *_CLOSED[mark + back])
+        return entry
     form = form_of(text)
     classes = (form.classes | NOUN if form.classes & GERUND else form.classes) & ~NUMBER
     preferred = form.preferred if form.preferred & classes else classes & -classes
@@ -195,7 +202,11 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
                 items.add(at, last, entry)
                 at = last
                 continue
-        items.add(at, at + 1, _ENTRIES[word])
+        entry = _ENTRIES[word]
+        if entry.rest is not None:
+            items.add(at, at + 1, entry)
+            entry = entry.rest
+        items.add(at, at + 1, entry)
         at += 1
     return items
 

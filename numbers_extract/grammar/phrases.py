@@ -49,6 +49,9 @@ from numbers_extract.grammar.items import Items
 from numbers_extract.lexicon.clause_words import (
     COLLECTIVES,
     DATING,
+    DIRECTIONS,
+    FURTHER,
+    INTRANSITIVE,
     MEASURE_ADJECTIVES,
     MEASURING,
     PLURAL_AUXILIARIES,
@@ -176,6 +179,9 @@ class _Builder:
             last += 1
         if last < self.count:
             tag = tags[last]
+            if tag & COUNTED and self.texts[last - 1] in DIRECTIONS:
+                self._add(Phrase(PREDICATE_WORD, ADVERB, at, last, last - 1, self.texts[last - 1]))
+                return last
             if tag & (COUNTED | DETERMINER):
                 return self._noun_phrase(last, at)
             if tag & ADJECTIVE:
@@ -224,7 +230,7 @@ class _Builder:
                 if head >= 0 and last_sort & NOMINAL and not self._noun_follows(k):
                     break
             elif tag & (DETERMINER | POSSESSIVE):
-                if not (last_sort & DETERMINER):
+                if not last_sort & DETERMINER and not (last_sort & COUNTED and texts[k] in FURTHER and self._noun_follows(k)):
                     break
             elif tag & (ADVERB | PARTICLE):
                 if not (k + 1 < count and tags[k + 1] & (ADJECTIVE | COUNTED | NAME) and not last_sort & NOMINAL):
@@ -280,7 +286,7 @@ class _Builder:
         at = head
         if at < 0:
             at = counts[-1] if counts else inner[-1] if inner else last - 1
-            if counts and last - 1 > at and tags[last - 1] & ADJECTIVE:
+            if last - 1 > at and tags[last - 1] & ADJECTIVE:
                 at = last - 1
         tag = tags[at]
         if counts and self._is_compound(counts[-1], at):
@@ -291,11 +297,11 @@ class _Builder:
             phrase.lemma = form.lemma(tag)
             phrase.number = 2 if tag & PLURAL else 0 if form.classes & PLURAL or texts[at] in COLLECTIVES else 1
         phrase.quantities = counts
-        if head < 0 and inner and inner[-1] == at:
+        if head < 0 and inner and inner[-1] == at and at >= 0:
             phrase.quantities = [*counts, at]
             inner = inner[:-1]
         phrase.inner = inner
-        phrase.temporal = bool(tag & TEMPORAL)
+        phrase.temporal = bool(tag & TEMPORAL) or (not counts and phrase.lemma in TIME_UNITS)
         if tag & COUNTED:
             phrase.named = bool(tag & AMOUNT)
             quantity = self.items.quantities[at]
@@ -307,7 +313,7 @@ class _Builder:
         tags = self.tags
         quantity = self.items.quantities[count]
         noun = count + 2 if tags[count + 1 : count + 2] and tags[count + 1] & HYPHEN else count + 1
-        if noun >= head or not tags[noun] & NOUN or quantity is None:
+        if noun >= head or not tags[noun] & NOUN or quantity is None or tags[noun + 1] & HYPHEN:
             return False
         form = self.items.forms[head]
         single = bool(tags[head] & NOUN) and form is not None and not form.classes & PLURAL
@@ -387,7 +393,8 @@ class _Builder:
         elif opener & MODAL or (opener & (BASE | THIRD | PAST) and not opener & PARTICIPLE):
             phrase.finite = True
         elif opener & ED == ED:
-            phrase.open = True
+            phrase.open = phrase.lemma not in INTRANSITIVE or bool(auxiliaries)
+            phrase.finite = not phrase.open
         elif opener & PARTICIPLE:
             phrase.tag = PARTICIPLE
         elif opener & GERUND:

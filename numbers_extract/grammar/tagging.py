@@ -52,7 +52,7 @@ from numbers_extract.grammar.classes import (
 )
 from numbers_extract.grammar.forms import Form
 from numbers_extract.grammar.items import Items
-from numbers_extract.lexicon.clause_words import MOTION, NUMBER_ADVERBS, TIME_UNITS
+from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, MOTION, NUMBER_ADVERBS, TIME_UNITS
 
 __all__ = ["choose_classes"]
 
@@ -72,7 +72,7 @@ class _Chooser:
     """One pass over the items, left to right."""
 
     __slots__ = (
-        "chosen", "classes", "count", "finite", "infinitive", "inside", "preferred", "forms", "previous", "solid", "texts", "verb", "verb_ahead",
+        "chosen", "classes", "count", "finite", "infinitive", "inside", "preferred", "forms", "previous", "solid", "texts", "verb", "verb_ahead", "verb_class",
     )  # fmt: skip
 
     def __init__(self, items: Items) -> None:
@@ -81,6 +81,7 @@ class _Chooser:
         self.texts = items.texts
         self.forms = items.forms
         self.verb: Form | None = None  # the last verb's form
+        self.verb_class = 0
         self.count = len(items.classes)
         self.chosen: list[int] = []
         self.previous = STOP  # the class before
@@ -127,6 +128,7 @@ class _Chooser:
             self.infinitive = bool(sort & BASE) and bool(self.solid & TO)
             self.finite = self.finite or not self.infinitive
             self.verb = self.forms[len(self.chosen) - 1]
+            self.verb_class = sort & -sort
         self.solid = sort
 
     # -------------------------------------------------------------------------------------- closed classes
@@ -136,6 +138,8 @@ class _Chooser:
         if at >= self.count:
             return STOP
         preferred = self.preferred[at]
+        if preferred & ADVERB and at + 1 < self.count and self.preferred[at + 1] & COUNTED:
+            return NUMBER
         if preferred & ADJECTIVE and self.classes[at] & NOUN and not self._nominal(at + 1):
             return NOUN
         return preferred
@@ -210,7 +214,7 @@ class _Chooser:
         return True
 
     def _determiner(self, at: int, sort: int, after: int) -> int:
-        if sort & ADVERB and ((after & DETERMINER and not sort & PRONOUN) or (self.inside and after & ADJECTIVE)):
+        if sort & ADVERB and ((after & DETERMINER and not sort & PRONOUN) or (self.inside and after & (ADJECTIVE | GERUND | PARTICIPLE))):
             return ADVERB
         if sort & PRONOUN and self.preferred[at + 1] & (PARTICIPLE | GERUND) and not sort & POSSESSIVE:
             return DETERMINER if self._noun_behind(at + 1) else PRONOUN
@@ -221,6 +225,8 @@ class _Chooser:
 
     def _preposition(self, at: int, sort: int, after: int) -> int:
         text = self.texts[at]
+        if self.preferred[at] & PARTICLE and self.solid & VERB and not self.solid & BE and self._shifts(at, sort):
+            return PARTICLE
         if after & COUNTED and sort & ADVERB and text in NUMBER_ADVERBS and self._hedges(at):
             return ADVERB
         if after & (ADVERB | NOT):
@@ -244,8 +250,7 @@ class _Chooser:
         """Whether the word hedges the number behind it, rather than leading a phrase of time or place."""
         if self.texts[at] in {"about", "around"} or self.previous & PREPOSITION:
             return True
-        behind = self.texts[at + 2] if at + 2 < self.count else ""
-        timed = behind in TIME_UNITS or behind.removesuffix("s") in TIME_UNITS
+        timed = any(text in TIME_UNITS or text.removesuffix("s") in TIME_UNITS for text in self.texts[at + 1 : at + 3])
         return not timed and not (self.solid & NOMINAL and not self.solid & AMOUNT and self.finite)
 
     def _shifts(self, at: int, sort: int) -> bool:
@@ -283,7 +288,7 @@ class _Chooser:
 
     def _in_noun_phrase(self, at: int, sort: int, after: int) -> int:
         preferred = self.preferred[at]
-        if (self.previous & NOMINAL and not self.finite) or (self.solid & NOMINAL and sort & ED):
+        if (self.previous & NOMINAL and not self.finite) or (self.solid & NOMINAL and (sort & ED or self.previous & ADVERB)):
             return self._behind_noun(at, sort, after)
         if self._modifies(at, after) or (after & NAME and preferred & (ADJECTIVE | NOUN)):
             if preferred & (ADJECTIVE | NOMINAL | ADVERB):
@@ -356,7 +361,7 @@ class _Chooser:
             if sort & ADJECTIVE and after & (NOMINAL & ~NAME) and self.previous & MARK:
                 return ADJECTIVE
             return sort & ED
-        if self.finite:
+        if self.finite and not self._takes_clause():
             if preferred & VERB and sort & NOMINAL and not self.infinitive and not self.previous & MARK and sort & (BASE | THIRD):
                 return sort & PLURAL or sort & NOUN
             return self._at_start(at, sort, after)
@@ -378,8 +383,14 @@ class _Chooser:
                 return BASE
         return self._at_start(at, sort, after)
 
+    def _takes_clause(self) -> bool:
+        """Whether the verb of the clause can have a clause as its object, whose subject stands before."""
+        return self.verb is not None and self.previous & NOMINAL != 0 and self.verb.lemma(self.verb_class) in CLAUSE_TAKING
+
     def _at_start(self, at: int, sort: int, after: int) -> int:
         preferred = self.preferred[at]
+        if preferred & BASE and sort & ADJECTIVE and self.previous & COMMA and after & (TO | PREPOSITION):
+            return ADJECTIVE  # close to the border
         if preferred & ADJECTIVE and sort & ED and not self._modifies(at, after):
             return sort & ED
         if self.previous & COORDINATOR and sort & (BASE | THIRD) and after & _SURE_START:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
-    "ALWAYS_PASSIVE", "CLAUSE_TAKING", "COPULAS", "DATING", "LETTING", "MEASURE_ADJECTIVES", "NOUNS_WITH", "PLAIN_COPULA", "NUMBER_ADVERBS",
+    "ALWAYS_PASSIVE", "CLAUSE_TAKING", "COPULAS", "DATING", "DIRECTIONS", "FURTHER", "INTRANSITIVE", "LETTING", "MEASURE_ADJECTIVES", "NOUNS_WITH", "PLAIN_COPULA", "NUMBER_ADVERBS",
     "ABSOLUTE", "BARE_PARTS", "COLLECTIVES", "COMPARING", "EXAMPLES", "MEASURED_FROM", "MEASURING", "MOTION", "MULTIPLYING", "PLURAL_AUXILIARIES", "SAYING", "SINGULAR_AUXILIARIES", "TIME_UNITS", "TO_THE_NOUN",
 ]  # fmt: skip
 
@@ -112,6 +112,16 @@ PLURAL_AUXILIARIES = frozenset({"are", "were", "aren't", "weren't"})
 COLLECTIVES = frozenset(
     "police people team government family group crew staff pair couple number majority minority total dozen army navy public "
     "rest half third quarter lot handful party company committee council gang band force none press media data".split()
+)
+# ``sales were up 13 percent``: words of direction that a measure follows.
+DIRECTIONS = frozenset({"up", "down"})
+# ``ten more people``: words of comparing that stand between a number and its noun.
+FURTHER = frozenset({"more", "fewer", "less"})
+# Verbs that take no object: their -ed form without an auxiliary is finite.
+INTRANSITIVE = frozenset(
+    "die arrive flee come go occur happen rise fall sit stand live sleep arise appear disappear emerge erupt exist crawl lie "
+    "collide vanish depart succumb perish remain wait talk speak agree apologise apologize belong depend laugh smile last "
+    "persist prevail resign retire retreat surface travel wander weep work survive differ consist".split()
 )
 # Verbs of moving: behind them a particle leads to a place (``walked down two streets``).
 MOTION = frozenset(

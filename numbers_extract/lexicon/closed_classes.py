@@ -5,7 +5,7 @@ The first class that a word stands in is the one it is read as where nothing in 
 
 from __future__ import annotations
 
-__all__ = ["CLOSED", "MULTIWORDS", "Multiword"]
+__all__ = ["CLOSED", "CONTRACTED", "MULTIWORDS", "Multiword"]
 
 from typing import NamedTuple
 
@@ -45,9 +45,13 @@ CLOSED: tuple[tuple[str, str], ...] = (
      "nearly about roughly approximately around perhaps maybe together alone instead else away further elsewhere "
      "meanwhile however moreover ago so afterward afterwards otherwise therefore thus hence ahead apart aside yet "
      "indeed often sometimes always usually once twice up down out off over in on more less most least above below before "
-     "since under as there near along both either neither enough much half all some"),
+     "since under as there near along offline online ashore aboard overseas abroad both either neither enough much half all some"),
     ("PARTICLE", "up down out off over in on away back apart along through around by aside ahead"),
 )  # fmt: skip
+
+
+# Auxiliaries that are written in one word with what stands before them.
+CONTRACTED = frozenset({"'ll", "'re", "'ve", "'d", "'m"})
 
 
 class Multiword(NamedTuple):
