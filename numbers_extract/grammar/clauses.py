@@ -52,6 +52,7 @@ from numbers_extract.lexicon.clause_words import (
     COPULAS,
     DIRECTIONS,
     EXAMPLES,
+    GIVING,
     LETTING,
     MEASURED_FROM,
     MEASURE_ADJECTIVES,
@@ -542,7 +543,7 @@ class _Reader:
         verb = clause.verb
         before = self.previous
         assert verb is not None
-        following = self._following(phrase)
+        following = self.phrases[phrase.index + 1] if phrase.index + 1 < len(self.phrases) else None
         if following is not None and self._measured_by(phrase, following):
             self._place(phrase, OBLIQUE, following)
             return
@@ -559,6 +560,10 @@ class _Reader:
         if clause.own_subject is None and clause.kind in (MAIN, COMPLEMENT) and clause.inverted:
             clause.own_subject = phrase
             self._place(phrase, SUBJECT, None)
+            return
+        if verb.lemma in GIVING and clause.objects and before is clause.objects[-1]:
+            clause.objects.append(phrase)
+            self._place(phrase, OBJECT, None)
             return
         if (self._dates(phrase) or phrase.measure) and (clause.objects or not phrase.quantities or verb.passive):
             self._adjunct(phrase)
@@ -586,7 +591,7 @@ class _Reader:
             return False
         if following.sort == PREDICATE_WORD:
             return bool(phrase.tag & AMOUNT) or phrase.text in MULTIPLYING or following.text in MEASURE_ADJECTIVES
-        return following.text in MEASURE_ADJECTIVES and bool(following.sort == ADVERBIAL or following.tag & PRONOUN)
+        return following.text in MEASURE_ADJECTIVES and following.sort in (ADVERBIAL, NOUN_PHRASE)
 
     def _prepositional(self, phrase: Phrase, link: Phrase) -> None:
         clause = self.clause

@@ -16,6 +16,7 @@ from numbers_extract.grammar.classes import (
     COMPOUND,
     COORDINATOR,
     DASH,
+    DETERMINER,
     GERUND,
     HYPHEN,
     NAME,
@@ -31,6 +32,7 @@ from numbers_extract.grammar.classes import (
     TEMPORAL,
 )
 from numbers_extract.grammar.forms import Form, form_of
+from numbers_extract.grammar.word_table import known
 from numbers_extract.lexicon import Word
 from numbers_extract.lexicon.closed_classes import CLOSED, CONTRACTED, MULTIWORDS
 from numbers_extract.lexicon.function_words import FUNCTION_WORDS
@@ -120,7 +122,7 @@ _TEMPORAL = frozenset(FUNCTION_WORDS["T"].split())
 
 def _entry(word: Word) -> Entry:
     """The entry of a word of the lexicon."""
-    text = word.text
+    text = word.text.replace("\u2019", "'")
     if not text[0].isalnum():
         if text == DIGITS:
             return Entry(text, NAME, NAME)
@@ -164,6 +166,7 @@ class _Entries(dict[Word, Entry]):
 
 _MOST_ENTRIES = 200_000
 MULTIPLIER = "multiplier"
+_OPENING = 2
 _ENTRIES = _Entries()
 
 
@@ -184,6 +187,7 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
     """The items of a sentence, its quantities and multiwords each one item."""
     items = Items()
     words = tokens.words
+    text, starts_at = tokens.text, tokens.starts
     count = len(words)
     starts = {quantity.first: quantity for quantity in quantities}
     multiwords = _MULTIWORDS
@@ -203,12 +207,21 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
                 at = last
                 continue
         entry = _ENTRIES[word]
+        if at < _OPENING and entry.preferred < DETERMINER and not word.cap and not tokens.shouted and text[starts_at[at]].isupper():
+            entry = _opening(entry)
         if entry.rest is not None:
             items.add(at, at + 1, entry)
             entry = entry.rest
         items.add(at, at + 1, entry)
         at += 1
     return items
+
+
+def _opening(entry: Entry) -> Entry:
+    """A word that the capital of a sentence's beginning may hide as a name: what is in no list is one."""
+    if known(entry.text):
+        return entry
+    return Entry(entry.text, entry.classes | NAME, NAME, entry.form)
 
 
 def _multiword_at(words: Sequence[Word], at: int, starts: dict[int, Quantity]) -> tuple[Entry, int] | None:

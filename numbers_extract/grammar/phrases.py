@@ -233,7 +233,8 @@ class _Builder:
                 if not last_sort & DETERMINER and not (last_sort & COUNTED and texts[k] in FURTHER and self._noun_follows(k)):
                     break
             elif tag & (ADVERB | PARTICLE):
-                if not (k + 1 < count and tags[k + 1] & (ADJECTIVE | COUNTED | NAME) and not last_sort & NOMINAL):
+                leads = ADJECTIVE | COUNTED | NAME | (NOUN if last_sort & COUNTED else 0)
+                if not (k + 1 < count and tags[k + 1] & leads and not last_sort & NOMINAL):
                     break
             elif tag & OWNER_MARK:
                 if head < 0 and not counts and not inner:
@@ -390,10 +391,10 @@ class _Builder:
         )
         if lead:
             phrase.tag = TO
-        elif opener & MODAL or (opener & (BASE | THIRD | PAST) and not opener & PARTICIPLE):
+        elif opener & MODAL or (opener & (BASE | THIRD | PAST) and (auxiliaries or not opener & PARTICIPLE)):
             phrase.finite = True
         elif opener & ED == ED:
-            phrase.open = phrase.lemma not in INTRANSITIVE or bool(auxiliaries)
+            phrase.open = phrase.lemma not in INTRANSITIVE
             phrase.finite = not phrase.open
         elif opener & PARTICIPLE:
             phrase.tag = PARTICIPLE

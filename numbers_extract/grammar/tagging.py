@@ -324,7 +324,7 @@ class _Chooser:
 
     def _behind_be(self, at: int, sort: int, after: int) -> int:
         preferred = self.preferred[at]
-        if sort & PARTICIPLE and not preferred & (NOMINAL | ADJECTIVE | ADVERB):
+        if sort & PARTICIPLE and not preferred & (ADJECTIVE | ADVERB):
             return PARTICIPLE
         if sort & PARTICIPLE and preferred & ADJECTIVE and after & PREPOSITION:
             return PARTICIPLE
@@ -361,6 +361,8 @@ class _Chooser:
             if sort & ADJECTIVE and after & (NOMINAL & ~NAME) and self.previous & MARK:
                 return ADJECTIVE
             return sort & ED
+        if sort & GERUND and after & _SURE_START and not preferred & NOMINAL:
+            return GERUND
         if self.finite and not self._takes_clause():
             if preferred & VERB and sort & NOMINAL and not self.infinitive and not self.previous & MARK and sort & (BASE | THIRD):
                 return sort & PLURAL or sort & NOUN
@@ -381,6 +383,11 @@ class _Chooser:
                 return BASE
             if preferred & BASE and not sort & NOMINAL:
                 return BASE
+        if sort & BASE and after & _SURE_START:
+            if self.previous & ADVERB and not self.verb_ahead[at]:
+                return BASE  # the men usually demand 12
+            if self.previous & COMMA and self.verb_class & BASE and after & COUNTED:
+                return BASE  # rebels kill six, wound 12
         return self._at_start(at, sort, after)
 
     def _takes_clause(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
-    "ALWAYS_PASSIVE", "CLAUSE_TAKING", "COPULAS", "DATING", "DIRECTIONS", "FURTHER", "INTRANSITIVE", "LETTING", "MEASURE_ADJECTIVES", "NOUNS_WITH", "PLAIN_COPULA", "NUMBER_ADVERBS",
+    "ALWAYS_PASSIVE", "CLAUSE_TAKING", "COPULAS", "DATING", "DIRECTIONS", "FURTHER", "GIVING", "INTRANSITIVE", "LETTING", "MEASURE_ADJECTIVES", "NOUNS_WITH", "PLAIN_COPULA", "NUMBER_ADVERBS",
     "ABSOLUTE", "BARE_PARTS", "COLLECTIVES", "COMPARING", "EXAMPLES", "MEASURED_FROM", "MEASURING", "MOTION", "MULTIPLYING", "PLURAL_AUXILIARIES", "SAYING", "SINGULAR_AUXILIARIES", "TIME_UNITS", "TO_THE_NOUN",
 ]  # fmt: skip
 
@@ -73,7 +73,7 @@ NOUNS_WITH: dict[str, frozenset[str]] = {
 }  # fmt: skip
 # ``12 feet tall``: adjectives that take a measure before them.
 MEASURE_ADJECTIVES = frozenset(
-    "tall long wide deep high old thick away apart early late strong heavy north south east west northeast northwest southeast "
+    "tall long wide deep high old thick early late strong heavy north south east west northeast northwest southeast "
     "southwest short more less fewer ago later earlier before after thereafter afterwards hence".split()
 )
 # Nouns, by lemma, that date or last: without a preposition they stand beside the verb, not as its object.
@@ -122,6 +122,11 @@ INTRANSITIVE = frozenset(
     "die arrive flee come go occur happen rise fall sit stand live sleep arise appear disappear emerge erupt exist crawl lie "
     "collide vanish depart succumb perish remain wait talk speak agree apologise apologize belong depend laugh smile last "
     "persist prevail resign retire retreat surface travel wander weep work survive differ consist".split()
+)
+# Verbs with two objects: ``gave the town seven days``.
+GIVING = frozenset(
+    "give offer pay send cost award grant hand lend owe show sell teach deny bring fine allow save earn charge win leave "
+    "promise assign".split()
 )
 # Verbs of moving: behind them a particle leads to a place (``walked down two streets``).
 MOTION = frozenset(
