@@ -32,7 +32,7 @@ from numbers_extract.grammar.classes import (
     TEMPORAL,
 )
 from numbers_extract.grammar.forms import Form, form_of
-from numbers_extract.grammar.word_table import known
+from numbers_extract.grammar.word_table import entry as in_table
 from numbers_extract.lexicon import Word
 from numbers_extract.lexicon.closed_classes import CLOSED, CONTRACTED, MULTIWORDS
 from numbers_extract.lexicon.function_words import FUNCTION_WORDS
@@ -219,7 +219,7 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
 
 def _opening(entry: Entry) -> Entry:
     """A word that the capital of a sentence's beginning may hide as a name: what is in no list is one."""
-    if known(entry.text):
+    if in_table(entry.text) is not None:
         return entry
     return Entry(entry.text, entry.classes | NAME, NAME, entry.form)
 
