@@ -639,6 +639,8 @@ class _Reader:
             return True
         if clause.verb is None:
             return clause.own_subject is not None and not (host.temporal or self._dates(host))
+        if host is clause.predicate and not phrase.temporal and not phrase.measure:
+            return True
         if host.tag & PRONOUN:
             return False
         nouns = NOUNS_WITH.get(preposition)

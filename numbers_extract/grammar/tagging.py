@@ -52,9 +52,11 @@ from numbers_extract.grammar.classes import (
 )
 from numbers_extract.grammar.forms import Form
 from numbers_extract.grammar.items import Items
-from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, MOTION, NUMBER_ADVERBS, TIME_UNITS
+from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, MOTION, NUMBER_ADVERBS, RANGE_OPENERS, TIME_UNITS
 
 __all__ = ["choose_classes"]
+
+RANGE = "between"  # the bound of a quantity with two ends
 
 _IN_NOUN_PHRASE = DETERMINER | POSSESSIVE | OWNER_MARK | COUNTED
 _CLAUSE_BOUNDARY = SUBORDINATOR | RELATIVE | COORDINATOR | MARK
@@ -72,7 +74,7 @@ class _Chooser:
     """One pass over the items, left to right."""
 
     __slots__ = (
-        "chosen", "classes", "count", "finite", "infinitive", "inside", "preferred", "forms", "previous", "solid", "texts", "verb", "verb_ahead", "verb_class",
+        "chosen", "classes", "count", "finite", "infinitive", "inside", "preferred", "forms", "previous", "ranges", "solid", "texts", "verb", "verb_ahead", "verb_class",
     )  # fmt: skip
 
     def __init__(self, items: Items) -> None:
@@ -80,6 +82,7 @@ class _Chooser:
         self.preferred = items.preferred
         self.texts = items.texts
         self.forms = items.forms
+        self.ranges = [quantity is not None and quantity.bound == RANGE for quantity in items.quantities]
         self.verb: Form | None = None  # the last verb's form
         self.verb_class = 0
         self.count = len(items.classes)
@@ -227,6 +230,8 @@ class _Chooser:
         text = self.texts[at]
         if self.preferred[at] & PARTICLE and self.solid & VERB and not self.solid & BE and self._shifts(at, sort):
             return PARTICLE
+        if after & COUNTED and text in RANGE_OPENERS and self.ranges[at + 1]:
+            return ADVERB
         if after & COUNTED and sort & ADVERB and text in NUMBER_ADVERBS and self._hedges(at):
             return ADVERB
         if after & (ADVERB | NOT):
@@ -303,6 +308,10 @@ class _Chooser:
                 return PLURAL
         if self.previous & COUNTED and sort & ED and not preferred & NOMINAL:
             return sort & ED
+        if self.previous & COUNTED and sort & GERUND and after & _SURE_START:
+            return GERUND
+        if self.previous & COUNTED and preferred & BASE and not self.finite and not sort & NOMINAL:
+            return BASE
         if sort & NOMINAL:
             if self.previous & COUNTED and sort & PLURAL:
                 leads = after & _SURE_START or (after & ADVERB and preferred & THIRD)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "ALWAYS_PASSIVE", "CLAUSE_TAKING", "COPULAS", "DATING", "DIRECTIONS", "FURTHER", "GIVING", "INTRANSITIVE", "LETTING", "MEASURE_ADJECTIVES", "NOUNS_WITH", "PLAIN_COPULA", "NUMBER_ADVERBS",
-    "ABSOLUTE", "BARE_PARTS", "COLLECTIVES", "COMPARING", "EXAMPLES", "MEASURED_FROM", "MEASURING", "MOTION", "MULTIPLYING", "PLURAL_AUXILIARIES", "SAYING", "SINGULAR_AUXILIARIES", "TIME_UNITS", "TO_THE_NOUN",
+    "ABSOLUTE", "BARE_PARTS", "COLLECTIVES", "COMPARING", "EXAMPLES", "MEASURED_FROM", "MEASURING", "MOTION", "MULTIPLYING", "PLURAL_AUXILIARIES", "RANGE_OPENERS", "SAYING", "SINGULAR_AUXILIARIES", "TIME_UNITS", "TO_THE_NOUN",
 ]  # fmt: skip
 
 # Verbs, by lemma, that tell who speaks, also behind or inside what is said.
@@ -39,37 +39,49 @@ NOUNS_WITH: dict[str, frozenset[str]] = {
     "on": frozenset(
         "attack raid assault report ban tax war talk pressure limit book study strike debate information impact effect focus "
         "emphasis expert dependence reliance influence restriction view decision hearing vote referendum law article data "
-        "figure crackdown advice lecture agreement".split()
+        "figure crackdown advice lecture agreement stance tariff burden update perspective position discussion research "
+        "conference paper sanction embargo siege blockade dispute statistic statement".split()
     ),
     "in": frozenset(
         "rise increase fall drop decline change cut reduction growth interest belief role part place stake decrease gain loss "
-        "difference confidence expert experience faith success share reduction surge improvement degree slump jump shift "
-        "variation people man woman child house town city village area school hospital".split()
+        "difference confidence expert experience faith success share surge improvement degree slump jump shift variation "
+        "people man woman child house town city village area school hospital hole position vulnerability factor market "
+        "commander win seat investment embassy presence patrol victory involvement fighter weakness camp lead expansion slowdown "
+        "progress participation majority station building company number region state country province district".split()
     ),
     "for": frozenset(
         "reason need demand support plan responsibility request search call respect case hope desire budget market ticket "
         "candidate program programme fund proposal justification basis minimum excuse cure treatment replacement room bid "
-        "opportunity preference record amount number average price rate cost".split()
+        "opportunity preference record amount number average price rate cost motive warrant target justice funding criticism "
+        "reputation priority credit vision timeline requirement potential permit conviction award spokesman spokeswoman "
+        "spokesperson lawyer concern responsibility deadline prospect appetite".split()
     ),
     "to": frozenset(
         "threat visit access trip damage reference answer solution right response approach attention contribution letter "
-        "return road reply alternative affront danger damage key commitment introduction exception guide journey way route "
-        "link relation door amendment change".split()
+        "return road reply alternative affront danger key commitment introduction exception guide journey way route link "
+        "relation door amendment change tie connection path end flight opposition blow tribute harm assistance aid supplement "
+        "barrier obstacle challenge resistance exposure".split()
     ),
     "with": frozenset(
         "talk contact meeting agreement relation deal interview problem link war cooperation conversation contract man woman "
         "people person child house room country company city hotel partnership relationship patient family school apartment "
-        "student area building member firm one those".split()
+        "student area building member firm one those solidarity battle connection trouble clash exchange".split()
     ),
-    "from": frozenset("letter pressure report support message view excerpt refugee people man woman student quote money".split()),
-    "at": frozenset("attempt look student professor level rate price cost speed age temperature".split()),
-    "by": frozenset("attack increase decrease book rise fall drop cut decline poem novel song visit".split()),
-    "against": frozenset("war attack crime case fight campaign protest offence allegation charge complaint vote".split()),
-    "about": frozenset("question information book story report doubt concern debate talk idea complaint story news".split()),
+    "from": frozenset(
+        "letter pressure report support message view excerpt refugee people man woman student quote money call request criticism "
+        "participant official migrant delegate visitor representative".split()
+    ),
+    "at": frozenset("attempt look student professor level rate price cost speed age temperature aim teacher worker".split()),
+    "by": frozenset("attack increase decrease book rise fall drop cut decline poem novel song visit raid strike".split()),
+    "against": frozenset(
+        "war attack crime case fight campaign protest offence allegation charge complaint vote lawsuit struggle violence threat "
+        "sanction uprising indictment unity".split()
+    ),
+    "about": frozenset(
+        "question information book story report doubt concern debate talk idea complaint news detail truth film fear".split()
+    ),
     "over": frozenset("control victory concern dispute advantage power lead".split()),
-    "into": frozenset("inquiry investigation research insight look probe".split()),
-    "after": frozenset(),
-    "within": frozenset(),
+    "into": frozenset("inquiry investigation research insight look probe entry".split()),
 }  # fmt: skip
 # ``12 feet tall``: adjectives that take a measure before them.
 MEASURE_ADJECTIVES = frozenset(
@@ -128,6 +140,8 @@ GIVING = frozenset(
     "give offer pay send cost award grant hand lend owe show sell teach deny bring fine allow save earn charge win leave "
     "promise assign".split()
 )
+# ``between 40 and 50 men died``: words that open a range and lead no phrase.
+RANGE_OPENERS = frozenset({"between"})
 # Verbs of moving: behind them a particle leads to a place (``walked down two streets``).
 MOTION = frozenset(
     "go come walk run fall drive move travel climb fly sail march wander ride head rush flow swim race hike jump step look live "
