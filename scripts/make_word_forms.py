@@ -59,8 +59,12 @@ UN M
 EU M
 UK M
 trousers P P=trousers
-jihadis P
+like BJNA
+shot TDNJ T=shoot,D=shoot
+suspects PZ
+suspect NBJ
 leaves ZP P=leaf
+al N
 mimicked DT DT=mimic
 mimicking G G=mimic
 mimick -
@@ -115,15 +119,18 @@ def _letters(form: str, category: str, lemma: str, columns: list[list[str]], tag
     if category == "noun":
         if form == lemma:
             yield "N"
-        if form != lemma or form in UNINFLECTED or tag == "NNS":
+        alike = form.islower() and form[-1] == "s" and form[-2] not in "sui" and columns == [[form]] and tag != "NN"
+        if form != lemma or form in UNINFLECTED or alike or tag == "NNS":  # alike: remains, but not glumness
             yield "P"
     elif category == "verb":
         if form == lemma:
             yield "B"
-        listed = [letter for letter, forms in zip("DTGZ", columns, strict=False) if form in forms]
-        yield from listed
+        listed = {letter for letter, forms in zip("DTGZ", columns, strict=False) if form in forms}
         if form != lemma and not listed:
-            yield from "G" if form.endswith("ing") else "Z" if form.endswith("s") else "DT"
+            listed = {"G" if form.endswith("ing") else "Z" if form.endswith("s") else "D"}
+        if form.endswith("ed") and not listed.isdisjoint("DT"):
+            listed |= {"D", "T"}
+        yield from sorted(listed)
     else:
         yield {"adj": "J", "adv": "A"}[category]
 
@@ -143,6 +150,8 @@ def order_of(form: str, readings: Readings, tags: Mapping[str, str]) -> str:
     letter = TAGS.get(tags.get(form, ""), "")
     if form != form.lower():
         return "".join(one for one in ("JNPM" if "J" in readings or form.isupper() else "PMN") if one in readings)
+    if tags.get(form) in CLOSED_TAGS:
+        letter = "A"  # what a preposition mostly is when it is none
     ranked = sorted(readings, key=lambda one: (one != letter, *_rank(form, one, readings, tags)))
     return "".join(ranked)
 
@@ -165,7 +174,7 @@ def lines_of(
     """The table: form -> its classes, the commonest first, and the lemmas that no rule gives."""
     table = readings_of(lemma_rows, read_inflections(inflection_rows), tags)
     add_tagged(table, tags)
-    add_names(table)
+    add_names(table, tags)
     order = {form: order_of(form, readings, tags) for form, readings in table.items()}
     order |= {form: line.split()[0] for form, line in MENDED.items()}
 
@@ -198,8 +207,14 @@ def add_tagged(table: dict[str, Readings], tags: Mapping[str, str]) -> None:
                 readings.setdefault(one, lemma_by_rule(form, one, lambda word, _: word in tags))
 
 
-def add_names(table: dict[str, Readings]) -> None:
-    """A word with a capital can be a name; it is a noun too where it has an adjective or a plural, as peoples have."""
+def add_names(table: dict[str, Readings], tags: Mapping[str, str]) -> None:
+    """A word with a capital can be a name; it is a noun too where it has an adjective or a plural, as peoples have.
+
+    Where Brill's lexicon has a word with a capital alone, it is a name first, whatever its lower case could be (Mars).
+    """
+    for form, tag in tags.items():
+        if tag == "NNP" and form.istitle() and table.get(form.lower()) and form.lower() not in tags:
+            table.setdefault(form, {})
     plural = {readings["P"] for form, readings in table.items() if "P" in readings and form != form.lower()}
     for form, readings in table.items():
         if form != form.lower():
