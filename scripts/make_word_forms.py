@@ -60,11 +60,22 @@ EU M
 UK M
 trousers P P=trousers
 like BJNA
+police PNB P=police
+missing JG
+fighting GN
+shelling NG
+civilian NJ
 shot TDNJ T=shoot,D=shoot
 suspects PZ
 suspect NBJ
 leaves ZP P=leaf
 al N
+ran D D=run
+beat BDTNJ
+telecast NBDT
+broadcast NJBDT
+forecast NBDT
+run BNT
 mimicked DT DT=mimic
 mimicking G G=mimic
 mimick -
@@ -174,6 +185,7 @@ def lines_of(
     """The table: form -> its classes, the commonest first, and the lemmas that no rule gives."""
     table = readings_of(lemma_rows, read_inflections(inflection_rows), tags)
     add_tagged(table, tags)
+    add_verbal_nouns(table)
     add_names(table, tags)
     order = {form: order_of(form, readings, tags) for form, readings in table.items()}
     order |= {form: line.split()[0] for form, line in MENDED.items()}
@@ -207,6 +219,13 @@ def add_tagged(table: dict[str, Readings], tags: Mapping[str, str]) -> None:
                 readings.setdefault(one, lemma_by_rule(form, one, lambda word, _: word in tags))
 
 
+def add_verbal_nouns(table: dict[str, Readings]) -> None:
+    """An -ing form with a plural is a noun too: *killing*, since there are *killings*."""
+    for form, readings in table.items():
+        if "G" in readings and "P" in table.get(form + "s", {}):
+            readings.setdefault("N", form)
+
+
 def add_names(table: dict[str, Readings], tags: Mapping[str, str]) -> None:
     """A word with a capital can be a name; it is a noun too where it has an adjective or a plural, as peoples have.
 
@@ -223,18 +242,22 @@ def add_names(table: dict[str, Readings], tags: Mapping[str, str]) -> None:
             readings["M"] = form
 
 
+def table() -> dict[str, str]:
+    """The whole table, made of the installed libraries: form -> the rest of its line."""
+    lists = resources.files("lemminflect.resources")
+    with (
+        gzip.open(lists.joinpath("lemma_lu.csv.gz").open("rb"), "rt", encoding="utf-8") as lemmas,
+        gzip.open(lists.joinpath("infl_lu.csv.gz").open("rb"), "rt", encoding="utf-8") as inflections,
+    ):
+        lexicon = resources.files("textblob.en").joinpath("en-lexicon.txt").read_text(encoding="utf-8")
+        lines = lines_of(csv.reader(lemmas), csv.reader(inflections), read_tags(lexicon.splitlines()))
+    return {form: line or "-" for form, line in sorted(lines.items())}
+
+
 def main() -> int:
     """Writes the table and says how long it is."""
-    folder = resources.files("lemminflect.resources")
-    with (
-        gzip.open(folder.joinpath("lemma_lu.csv.gz").open("rb"), "rt", encoding="utf-8") as lemmas,
-        gzip.open(folder.joinpath("infl_lu.csv.gz").open("rb"), "rt", encoding="utf-8") as inflections,
-    ):
-        tags = read_tags(
-            resources.files("textblob.en").joinpath("en-lexicon.txt").read_text(encoding="utf-8").splitlines()
-        )
-        lines = lines_of(csv.reader(lemmas), csv.reader(inflections), tags)
-    text = "".join(f"{form}\t{line or '-'}\n" for form, line in sorted(lines.items()))
+    lines = table()
+    text = "".join(f"{form}\t{line}\n" for form, line in lines.items())
     TABLE.write_text(text, encoding="utf-8")
     print(f"{TABLE}: {len(lines):,} forms, {len(text.encode()):,} bytes", file=sys.stderr)
     return 0

@@ -25,6 +25,7 @@ _LONGEST_ENDING: Final = max(len(suffix) for suffix in _ENDINGS)
 _INFLECTED: Final = frozenset("PZDTG")
 _SHORTEST_START: Final = 3
 _SHORTEST_END: Final = 4
+_LONGEST_COMPOUND: Final = 30
 _HYPHENS: Final = str.maketrans("\u2010\u2011", "--")
 
 
@@ -160,7 +161,7 @@ def _with_prefix(spelling: str, word: str) -> Form | None:
 
 def _closed_compound(spelling: str, word: str) -> Form | None:
     """A word that two known ones make: *landmines*, *stonewalled*."""
-    for cut in range(_SHORTEST_START, len(word) - _SHORTEST_END + 1):
+    for cut in range(_SHORTEST_START, min(len(word), _LONGEST_COMPOUND) - _SHORTEST_END + 1):
         found = codes(word[cut:])
         odd = found[:1] in "AM#" or (found[0] in "DT" and not word.endswith("ed"))  # screenshot
         if not odd and known(word[:cut], "NJ"):

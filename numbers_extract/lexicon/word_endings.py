@@ -130,7 +130,7 @@ ful        JN   5  rueful                   handful
 ic         JN   5  kleptocratic             clinic
 ive        JN   5  punitive                 detective
 y          NJ   4  jalopy,spicy             thirty,daily
-ant        NJ   5  combatant                variant
+ant        NJ   5  combatant                servant
 ent        NJ   5  strident                 invent
 est        JN   5  scarcest                 arrest
 ar         NJ   5  lunar                    cigar
