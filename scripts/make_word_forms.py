@@ -59,8 +59,23 @@ UN M
 EU M
 UK M
 trousers P P=trousers
-jihadis P
+like BJNA
+police PNB P=police
+missing JG
+fighting GN
+shelling NG
+civilian NJ
+shot TDNJ T=shoot,D=shoot
+suspects PZ
+suspect NBJ
 leaves ZP P=leaf
+al N
+ran D D=run
+beat BDTNJ
+telecast NBDT
+broadcast NJBDT
+forecast NBDT
+run BNT
 mimicked DT DT=mimic
 mimicking G G=mimic
 mimick -
@@ -115,15 +130,18 @@ def _letters(form: str, category: str, lemma: str, columns: list[list[str]], tag
     if category == "noun":
         if form == lemma:
             yield "N"
-        if form != lemma or form in UNINFLECTED or tag == "NNS":
+        alike = form.islower() and form[-1] == "s" and form[-2] not in "sui" and columns == [[form]] and tag != "NN"
+        if form != lemma or form in UNINFLECTED or alike or tag == "NNS":  # alike: remains, but not glumness
             yield "P"
     elif category == "verb":
         if form == lemma:
             yield "B"
-        listed = [letter for letter, forms in zip("DTGZ", columns, strict=False) if form in forms]
-        yield from listed
+        listed = {letter for letter, forms in zip("DTGZ", columns, strict=False) if form in forms}
         if form != lemma and not listed:
-            yield from "G" if form.endswith("ing") else "Z" if form.endswith("s") else "DT"
+            listed = {"G" if form.endswith("ing") else "Z" if form.endswith("s") else "D"}
+        if form.endswith("ed") and not listed.isdisjoint("DT"):
+            listed |= {"D", "T"}
+        yield from sorted(listed)
     else:
         yield {"adj": "J", "adv": "A"}[category]
 
@@ -143,6 +161,8 @@ def order_of(form: str, readings: Readings, tags: Mapping[str, str]) -> str:
     letter = TAGS.get(tags.get(form, ""), "")
     if form != form.lower():
         return "".join(one for one in ("JNPM" if "J" in readings or form.isupper() else "PMN") if one in readings)
+    if tags.get(form) in CLOSED_TAGS:
+        letter = "A"  # what a preposition mostly is when it is none
     ranked = sorted(readings, key=lambda one: (one != letter, *_rank(form, one, readings, tags)))
     return "".join(ranked)
 
@@ -165,7 +185,8 @@ def lines_of(
     """The table: form -> its classes, the commonest first, and the lemmas that no rule gives."""
     table = readings_of(lemma_rows, read_inflections(inflection_rows), tags)
     add_tagged(table, tags)
-    add_names(table)
+    add_verbal_nouns(table)
+    add_names(table, tags)
     order = {form: order_of(form, readings, tags) for form, readings in table.items()}
     order |= {form: line.split()[0] for form, line in MENDED.items()}
 
@@ -198,8 +219,21 @@ def add_tagged(table: dict[str, Readings], tags: Mapping[str, str]) -> None:
                 readings.setdefault(one, lemma_by_rule(form, one, lambda word, _: word in tags))
 
 
-def add_names(table: dict[str, Readings]) -> None:
-    """A word with a capital can be a name; it is a noun too where it has an adjective or a plural, as peoples have."""
+def add_verbal_nouns(table: dict[str, Readings]) -> None:
+    """An -ing form with a plural is a noun too: *killing*, since there are *killings*."""
+    for form, readings in table.items():
+        if "G" in readings and "P" in table.get(form + "s", {}):
+            readings.setdefault("N", form)
+
+
+def add_names(table: dict[str, Readings], tags: Mapping[str, str]) -> None:
+    """A word with a capital can be a name; it is a noun too where it has an adjective or a plural, as peoples have.
+
+    Where Brill's lexicon has a word with a capital alone, it is a name first, whatever its lower case could be (Mars).
+    """
+    for form, tag in tags.items():
+        if tag == "NNP" and form.istitle() and table.get(form.lower()) and form.lower() not in tags:
+            table.setdefault(form, {})
     plural = {readings["P"] for form, readings in table.items() if "P" in readings and form != form.lower()}
     for form, readings in table.items():
         if form != form.lower():
@@ -208,18 +242,22 @@ def add_names(table: dict[str, Readings]) -> None:
             readings["M"] = form
 
 
+def table() -> dict[str, str]:
+    """The whole table, made of the installed libraries: form -> the rest of its line."""
+    lists = resources.files("lemminflect.resources")
+    with (
+        gzip.open(lists.joinpath("lemma_lu.csv.gz").open("rb"), "rt", encoding="utf-8") as lemmas,
+        gzip.open(lists.joinpath("infl_lu.csv.gz").open("rb"), "rt", encoding="utf-8") as inflections,
+    ):
+        lexicon = resources.files("textblob.en").joinpath("en-lexicon.txt").read_text(encoding="utf-8")
+        lines = lines_of(csv.reader(lemmas), csv.reader(inflections), read_tags(lexicon.splitlines()))
+    return {form: line or "-" for form, line in sorted(lines.items())}
+
+
 def main() -> int:
     """Writes the table and says how long it is."""
-    folder = resources.files("lemminflect.resources")
-    with (
-        gzip.open(folder.joinpath("lemma_lu.csv.gz").open("rb"), "rt", encoding="utf-8") as lemmas,
-        gzip.open(folder.joinpath("infl_lu.csv.gz").open("rb"), "rt", encoding="utf-8") as inflections,
-    ):
-        tags = read_tags(
-            resources.files("textblob.en").joinpath("en-lexicon.txt").read_text(encoding="utf-8").splitlines()
-        )
-        lines = lines_of(csv.reader(lemmas), csv.reader(inflections), tags)
-    text = "".join(f"{form}\t{line or '-'}\n" for form, line in sorted(lines.items()))
+    lines = table()
+    text = "".join(f"{form}\t{line}\n" for form, line in lines.items())
     TABLE.write_text(text, encoding="utf-8")
     print(f"{TABLE}: {len(lines):,} forms, {len(text.encode()):,} bytes", file=sys.stderr)
     return 0

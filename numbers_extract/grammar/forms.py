@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 from typing import Final
 
-from numbers_extract.grammar.classes import NAME, NUMBER
+from numbers_extract.grammar.classes import ADJECTIVE, NAME, NUMBER, PARTICIPLE, PAST
 from numbers_extract.grammar.lemmas import lemma_by_rule
 from numbers_extract.grammar.word_table import LETTERS, bits, codes, entry, known
 from numbers_extract.lexicon.word_endings import COMPOUNDS, ENDINGS, PREFIXES, Ending
@@ -22,7 +22,10 @@ _KEPT: Final = 1 << 16
 _LETTER_OF: Final = {flag: letter for letter, flag in LETTERS.items()}
 _ENDINGS: Final[dict[str, Ending]] = {ending.suffix: ending for ending in ENDINGS}
 _LONGEST_ENDING: Final = max(len(suffix) for suffix in _ENDINGS)
-_SHORTEST_REST: Final = 3
+_INFLECTED: Final = frozenset("PZDTG")
+_SHORTEST_START: Final = 3
+_SHORTEST_END: Final = 4
+_LONGEST_COMPOUND: Final = 30
 _HYPHENS: Final = str.maketrans("\u2010\u2011", "--")
 
 
@@ -105,6 +108,8 @@ def _capitalised(spelling: str, word: str, lower: str) -> Form:
         return _of_entry(spelling, lower, plain, "M")
     guess = guessed(lower)
     letters = "M" + "".join(letter for letter, flag in LETTERS.items() if guess.classes & flag and letter not in "M#")
+    if guess.preferred and "-" in word and word[word.rindex("-") + 1 :].islower():
+        letters = _LETTER_OF[guess.preferred] + letters.replace(_LETTER_OF[guess.preferred], "")  # UN-backed
     return Form(spelling, lower, letters, rest=guess.rest)
 
 
@@ -116,20 +121,28 @@ def guessed(spelling: str) -> Form:
     start, hyphen, last = word.rpartition("-")
     if hyphen and start and last:
         return _compound(spelling, word, start, form_of(last))
-    return _with_prefix(spelling, word) or Form(spelling, word, _by_ending(word))
+    ending = _ending(word)
+    derived = ending is not None and _INFLECTED.isdisjoint(ending.classes)  # by its ending: leaderless, warlike
+    found = _with_prefix(spelling, word) or (None if derived else _closed_compound(spelling, word))
+    return found or Form(spelling, word, ending.classes if ending is not None else "N")
 
 
 def _compound(spelling: str, word: str, start: str, last: Form) -> Form:
     first = start.partition("-")[0]
-    number = bool(form_of(first).classes & NUMBER)
+    kinds = {first}
+    of_first = form_of(first)
+    if of_first.classes & NUMBER:
+        kinds.add("#")
+    if of_first.preferred == ADJECTIVE:
+        kinds.add("J")
     ordered = [_LETTER_OF[last.preferred]] if last.preferred else ["-"]
+    if last.preferred == PAST and last.classes & PARTICIPLE:
+        ordered = ["T"]  # army-backed
     ordered += [letter for letter, flag in LETTERS.items() if last.classes & flag]
     letters = ""
     for letter in ordered:
         for record in COMPOUNDS:
-            if record.last == letter and (
-                not record.first or first in record.first or (number and "#" in record.first)
-            ):
+            if record.last == letter and (not record.first or not kinds.isdisjoint(record.first)):
                 letters += "".join(one for one in record.classes if one not in letters)
                 break
     return Form(spelling, word, letters, rest=last)
@@ -138,16 +151,27 @@ def _compound(spelling: str, word: str, start: str, last: Form) -> Form:
 def _with_prefix(spelling: str, word: str) -> Form | None:
     for record in PREFIXES:
         rest = word.removeprefix(record.prefix)
-        if rest != word and len(rest) >= _SHORTEST_REST and entry(rest) is not None:
-            letters = "".join(letter for letter in codes(rest) if letter in record.classes)
+        if rest != word and len(rest) >= _SHORTEST_START:
+            found = codes(rest)
+            letters = "".join(letter for letter in record.classes if letter in found)
             if letters:
                 return Form(spelling, word, letters, rest=form_of(rest))
     return None
 
 
-def _by_ending(word: str) -> str:
+def _closed_compound(spelling: str, word: str) -> Form | None:
+    """A word that two known ones make: *landmines*, *stonewalled*."""
+    for cut in range(_SHORTEST_START, min(len(word), _LONGEST_COMPOUND) - _SHORTEST_END + 1):
+        found = codes(word[cut:])
+        odd = found[:1] in "AM#" or (found[0] in "DT" and not word.endswith("ed"))  # screenshot
+        if not odd and known(word[:cut], "NJ"):
+            return Form(spelling, word, found, rest=form_of(word[cut:]))
+    return None
+
+
+def _ending(word: str) -> Ending | None:
     for length in range(min(_LONGEST_ENDING, len(word) - 1), 0, -1):
         ending = _ENDINGS.get(word[-length:])
         if ending is not None and len(word) >= ending.shortest:
-            return ending.classes
-    return "N"
+            return ending
+    return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from numbers_extract.lexicon.word_endings import FINAL_E, FINAL_E_BARS, LEMMAS, LemmaRule
+from numbers_extract.lexicon.word_endings import FINAL_E, LEMMAS, NO_FINAL_E, LemmaRule
 
 __all__ = ["Known", "lemma_by_rule"]
 
@@ -19,6 +19,7 @@ Known = Callable[[str, str], bool]
 _VOWELS: Final = frozenset("aeiouy")
 _BASES: Final = {"P": "N", "Z": "B", "D": "B", "T": "B", "G": "B", "J": "J", "A": "AJ"}
 _STEM_ENDINGS: Final = {"D": ("ed",), "T": ("ed",), "G": ("ing",), "J": ("est", "er"), "A": ("est", "er")}
+_LONGEST_E: Final = max(map(len, FINAL_E | NO_FINAL_E))
 _SHORTEST_STEM: Final = 2
 
 
@@ -64,35 +65,29 @@ def _of_stem(stem: str) -> list[str]:
     """The words that a stem before -ed, -ing, -er or -est can be of, the likeliest first."""
     last = stem[-1]
     if last == stem[-2] and last not in _VOWELS:
-        doubled = [stem[:-1], stem]
-        return doubled[::-1] if last in "lsfz" else doubled
+        kept = last in "sfz" or (last == "l" and _VOWELS.isdisjoint(stem[:-3]))  # press, sniff, kill; but travel, stop
+        return [stem, stem[:-1]] if kept else [stem[:-1], stem]
     ways = [stem, stem + "e"]
     return ways[::-1] if _wants_e(stem) else ways
 
 
 def _wants_e(stem: str) -> bool:
-    shape = _one_syllable(stem)
-    if any(stem.endswith(bar) for bar in FINAL_E_BARS):
-        return False
-    return shape or any(_fits(stem, ending) for ending in FINAL_E)
+    if _one_syllable(stem):
+        return True
+    for length in range(min(_LONGEST_E, len(stem)), 0, -1):
+        ending = stem[-length:]
+        if ending in FINAL_E:
+            return True
+        if ending in NO_FINAL_E:
+            return False
+    return False
 
 
 def _one_syllable(stem: str) -> bool:
-    """Has the stem but one vowel, before its last letter, a consonant that would be doubled if no -e were lost?"""
+    """Has the stem one vowel before one last consonant? Had no -e been lost, it would be doubled (hopping, hoping)."""
     return (
         stem[-1] not in _VOWELS
         and stem[-1] not in "wx"
         and stem[-2] in _VOWELS
-        and all(letter not in _VOWELS for letter in stem[:-2].removeprefix("qu").removesuffix("qu"))
+        and _VOWELS.isdisjoint(stem[:-2].removeprefix("qu"))
     )
-
-
-def _fits(stem: str, ending: str) -> bool:
-    """Does the stem end so? A plus is any vowel, a dash any consonant."""
-    if len(stem) < len(ending):
-        return False
-    for letter, wanted in zip(stem[-len(ending) :], ending, strict=True):
-        vowel = letter in _VOWELS
-        if not (vowel if wanted == "+" else not vowel if wanted == "-" else letter == wanted):
-            return False
-    return True

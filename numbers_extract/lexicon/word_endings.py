@@ -12,8 +12,8 @@ __all__ = [
     "COMPOUNDS",
     "ENDINGS",
     "FINAL_E",
-    "FINAL_E_BARS",
     "LEMMAS",
+    "NO_FINAL_E",
     "PREFIXES",
     "Compound",
     "Ending",
@@ -59,7 +59,8 @@ class Prefix(NamedTuple):
 class Compound(NamedTuple):
     """How a hyphenated word is read whose last part can be of the class ``last`` (a dash: of no open class).
 
-    ``first`` are the first parts that the record is for (#: a number); none: any. ``classes``: what the whole can be.
+    ``first`` are the first parts that the record is for (#: a number, J: what is an adjective first); none: any.
+    ``classes``: what the whole can be, the commonest first.
     """
 
     last: str
@@ -85,60 +86,74 @@ def _endings(text: str) -> tuple[Ending, ...]:
 # The longest ending that fits decides.
 ENDINGS: tuple[Ending, ...] = _endings(
     """
-ed         TDJ  4  geofenced,retweeted      hundred,biped
-eed        NB   4  linseed,chickweed        refereed
+ed         TDJ  4  doxxed,geofenced      hundred,biped
+eed        NB   4  linseed                  refereed
 ing        GN   5  rewilding,strafing       ceiling,evening
 thing      N    6  plaything                frothing
-s          PZ   3  podcasts,favelas         lens,perhaps
-ss         N    4  seamstress               guess
+s          PZ   3  favelas,upazilas         lens,perhaps
+ss         N    4  abyss                    guess
 us         N    4  tetanus                  plus
-ous        J    5  venomous                 famous
-is         N    4  sepsis                   basis
+ous        J    5  venomous                 bayous
+is         PN   4  jihadis,houthis          basis,this
+itis       N    6  bursitis                 .
+osis       N    6  psychosis                .
+asis       N    6  psoriasis                .
+esis       N    6  exegesis                 .
+ysis       N    6  electrolysis             .
+psis       N    5  sepsis                   .
 ics        N    6  avionics                 picnics
 ness       N    6  readiness                witness
 less       J    6  leaderless               unless
 ly         A    5  wrongfully               assembly,daily
 ally       A    6  clinically               rally
 tion       N    6  securitisation           mention
-sion       N    6  subversion               provision
+sion       N    6  propulsion               provision
 ment       N    6  encampment               comment
 ship       N    6  dictatorship             worship
 hood       N    6  statehood                .
 ism        N    5  cronyism                 .
 ist        NJ   5  jihadist                 enlist
-ity        N    5  lethality                city
+ity        N    5  lethality                .
 ance       N    6  surveillance             advance
 ence       N    6  insurgence               silence
 er         N    4  influencer               longer
-or         N    4  extraditor               major
+or         N    4  perpetrator              major
 ess        N    5  abbess                   less
 eer        N    5  racketeer                volunteer
 ee         N    5  abductee                 agree
-age        N    5  hostelage                manage
-al         J    5  prefectural              arrival
+age        N    5  vassalage                manage
+al         JN   5  prefectural              arrival
 ical       J    6  geopolitical             vertical
 able       J    6  winnable                 vegetable
 ible       J    6  unreadible               crucible
-ful        J    5  rueful                   handful
-ic         J    5  kleptocratic             clinic
-ive        J    5  punitive                 detective
+ful        JN   5  rueful                   handful
+ic         JN   5  kleptocratic             clinic
+ive        JN   5  punitive                 detective
+y          NJ   4  jalopy,spicy             thirty,daily
+ant        NJ   5  combatant                servant
+ent        NJ   5  strident                 invent
+est        JN   5  scarcest                 arrest
+ar         NJ   5  lunar                    cigar
+ile        NJ   5  tensile                  while
+oid        NJ   5  asteroid                 avoid
+en         NB   5  dampen                   seven
 ish        J    6  hawkish                  publish
-ary        J    6  inflationary             library
-ory        J    6  accusatory               territory
+ary        JN   6  inflationary             library
+ory        JN   6  accusatory               territory
 ese        JN   5  senegalese               these
 ian        JN   5  zambian                  guardian
 like       J    7  warlike                  dislike
 some       J    7  bothersome               foursome
 proof      J    8  bombproof                .
 wide       J    7  districtwide             .
-wards      A    7  borderwards              towards
+wards      A    7  landwards                rewards
 ward       AJ   6  seaward                  reward
-wise       A    7  storywise                otherwise
-ise        B    6  securitise               exercise
-ize        B    6  securitize               prize
+wise       A    7  crosswise                unwise
+ise        BN   6  securitise               exercise
+ize        BN   6  securitize               prize
 yse        B    6  electrolyse              .
 ify        B    5  nazify                   .
-ate        B    6  defenestrate             climate
+ate        BJN  6  defenestrate             climate
 men        P    5  frogmen                  specimen
 women      P    7  spokeswomen              .
 people     P    8  tribespeople             .
@@ -177,15 +192,23 @@ P    s      -          podcasts:podcast
 P    ies    y,ie,i     megacities:megacity,birdies:birdie
 P    ves    ve,f,fe    hives:hive
 P    lves   lf,lve     werewolves:werewolf
+P    oaves  oaf        oatloaves:oatloaf
 P    eaves  eaf,eave   tealeaves:tealeaf
 P    nives  nife       jackknives:jackknife
 P    wives  wife       alewives:alewife
 P    sses   ss,s,sse   abbesses:abbess
 P    ses    se,s       corpses:corpse
 P    uses   us,use     hibiscuses:hibiscus
+P    auses  ause       menopauses:menopause
+P    ouses  ouse,ous   clubhouses:clubhouse
+P    itises itis       bursitises:bursitis
+P    itides itis       bursitides:bursitis
+P    oses   osis,ose   neuroses:neurosis,purposes:purpose
+P    eses   esis,ese   exegeses:exegesis
 P    xes    x,xe       faxes:fax
 P    zes    z,ze       blitzes:blitz
 P    zzes   z,zz,zze   quizzes:quiz
+P    aches  ache,ach   headaches:headache,coaches:coach
 P    ches   ch,che     trenches:trench,tranches:tranche
 P    shes   sh,she     brushes:brush
 P    oes    o,oe       torpedoes:torpedo,canoes:canoe
@@ -202,6 +225,7 @@ Z    ches   ch,che     searches:search
 Z    shes   sh         rushes:rush
 Z    oes    o,oe       echoes:echo
 DT   ied    y,ie       denied:deny,untied:untie
+DT   eed    ee         refereed:referee
 G    ying   y,ie       denying:deny,untying:untie
 J    ier    y          deadlier:deadly
 J    iest   y          deadliest:deadly
@@ -210,13 +234,15 @@ A    iest   y          earliest:early
 """
 )
 
-# Verbs end in a silent -e behind these letters, where the table knows neither the stem nor the stem with an -e. A dash stands for
-# a consonant, a plus for a vowel; the longest that fits decides; what no record fits takes no -e, but for a syllable of one vowel
-# and one consonant (vap-ing).
-FINAL_E: tuple[str, ...] = tuple("-l +s +z rs ns ps ys yz c v u at +g dg rg ng nc +th ir ur iv uc ut +m".split())
-FINAL_E_BARS: tuple[str, ...] = tuple(
-    "ll rl wl ss zz eat oat oot out eet ait oin ain aim eem oom oam eam ing ong ang ung".split()
+# Where the table knows neither the stem before -ed or -ing nor the stem with an -e: verbs whose stem ends so have lost an
+# -e (paralys-ed), or have lost none (visit-ed). The longest ending that fits decides, and no ending means no -e; a
+# syllable of one vowel and one consonant has lost one (vap-ing).
+FINAL_E: frozenset[str] = frozenset(
+    """
+at c cad ced cop eng fin g i ib id ir l lin min nit rad rang s tak th tr u ud um ung ur ut v vok writ yp z
+""".split()
 )
+NO_FINAL_E: frozenset[str] = frozenset("aid air al aud eat el il ng oat ol our out rl rth tz wl".split())
 
 
 def _prefixes(text: str) -> tuple[Prefix, ...]:
@@ -251,7 +277,6 @@ ultra    JNPA      ultranationalist          .
 mega     NPJ       megacities                .
 micro    NPJ       microloans                .
 mini     NPJ       minivans                  .
-pro      J         prodemocracy              .
 post     JNPBZDTG  postwar                   .
 sub      NPJBZDTG  subclans                  .
 trans    JNP       transborder               .
@@ -273,17 +298,19 @@ def _compounds(text: str) -> tuple[Compound, ...]:
 COMPOUNDS: tuple[Compound, ...] = _compounds(
     """
 N    anti,pro,pre,post,mid,non,inter,intra,all,cross,multi,trans  JN   anti-government,post-war
+N    off,in,on,over,up,down,out,under,for,no,after,before,above   JN   off-duty,after-tax
 N    #                                                            JN   two-storey
-N    .                                                            NJ   car-bomb
-P    .                                                            P    ex-wives
+N    J                                                            JN   low-income,first-degree
+N    .                                                            NJ   car-bomb,brother-in-law
+P    .                                                            P    ex-wives,year-olds
+J    #                                                            JN   one-third
 J    .                                                            J    politically-correct
-A    .                                                            NJA  hold-out
-B    .                                                            BN   tear-gas
+A    .                                                            NJA  hold-out,close-up
+B    .                                                            NBJ  tear-gas,hit-and-run
 Z    .                                                            Z    fact-checks
-D    .                                                            D    tear-gassed
-T    .                                                            JT   army-backed
+D    .                                                            D    co-wrote
+T    .                                                            JT   army-backed,so-called
 G    .                                                            JGN  fact-checking
-M    .                                                            M    al-Kesh
 #    .                                                            #    twenty-five
 -    .                                                            NJ   drive-by
 """
