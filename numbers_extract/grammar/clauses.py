@@ -58,7 +58,6 @@ from numbers_extract.lexicon.clause_words import (
     MEASURE_ADJECTIVES,
     MULTIPLYING,
     NOUNS_WITH,
-    PLAIN_COPULA,
     SAYING,
     TIME_UNITS,
     TO_THE_NOUN,
@@ -143,9 +142,8 @@ class Clause:
 
     @property
     def head(self) -> Phrase | None:
-        """What phrases of the clause hang on: the word of the predicate, else the verb."""
-        plain = self.verb is not None and self.verb.lemma == PLAIN_COPULA
-        return self.predicate if plain and self.predicate is not None else self.verb
+        """What phrases of the clause hang on: its verb, also where that is a copula."""
+        return self.verb
 
 
 _MOST_STEPS = 12
@@ -741,7 +739,7 @@ class _Reader:
 
     def _parallel(self, one: Phrase, other: Phrase, *, counted: bool) -> bool:
         if counted:
-            return bool(one.quantities)
+            return bool(one.quantities) or one.indefinite
         if other.tag & NAME:
             return bool(one.tag & NAME)
         return not one.tag & NAME and not one.quantities

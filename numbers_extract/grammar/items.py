@@ -150,7 +150,7 @@ def _entry(word: Word) -> Entry:
     classes = (form.classes | NOUN if form.classes & GERUND else form.classes) & ~NUMBER
     preferred = form.preferred if form.preferred & classes else classes & -classes
     if word.cap and word.tag == "X":
-        return Entry(text, classes | NAME, NAME, form)
+        return Entry(text, NAME | (classes if in_table(text) is not None else 0), NAME, form)
     return Entry(text, classes or NOUN, preferred or NOUN, form)
 
 

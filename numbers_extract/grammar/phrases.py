@@ -51,6 +51,7 @@ from numbers_extract.lexicon.clause_words import (
     DATING,
     DIRECTIONS,
     FURTHER,
+    INDEFINITE,
     INTRANSITIVE,
     MEASURE_ADJECTIVES,
     MEASURING,
@@ -84,7 +85,7 @@ class Phrase:
     """
 
     __slots__ = (
-        "clause", "conjunct_of", "finite", "measure", "named", "first", "governor", "head", "index", "inner", "last", "lemma", "negated", "number", "open", "passive",
+        "clause", "conjunct_of", "finite", "measure", "named", "first", "governor", "head", "indefinite", "index", "inner", "last", "lemma", "negated", "number", "open", "passive",
         "preposition", "quantities", "relation", "sort", "tag", "temporal", "text", "verbal",
     )  # fmt: skip
 
@@ -101,6 +102,7 @@ class Phrase:
         self.inner: list[int] = []
         self.temporal = False
         self.measure = False
+        self.indefinite = False
         self.number = 0  # 1 singular, 2 plural, 0 where either can be
         self.named = True
         self.finite = False
@@ -297,6 +299,7 @@ class _Builder:
         if form is not None and tag & (NOUN | PLURAL):
             phrase.lemma = form.lemma(tag)
             phrase.number = 2 if tag & PLURAL else 0 if form.classes & PLURAL or texts[at] in COLLECTIVES else 1
+        phrase.indefinite = texts[first] in INDEFINITE
         phrase.quantities = counts
         if head < 0 and inner and inner[-1] == at and at >= 0:
             phrase.quantities = [*counts, at]

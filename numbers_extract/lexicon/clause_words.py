@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
-    "ALWAYS_PASSIVE", "CLAUSE_TAKING", "COPULAS", "DATING", "DIRECTIONS", "FURTHER", "GIVING", "INTRANSITIVE", "LETTING", "MEASURE_ADJECTIVES", "NOUNS_WITH", "PLAIN_COPULA", "NUMBER_ADVERBS",
+    "ALWAYS_PASSIVE", "CLAUSE_TAKING", "COPULAS", "DATING", "DIRECTIONS", "FURTHER", "GIVING", "INDEFINITE", "INTRANSITIVE", "LETTING", "MEASURE_ADJECTIVES", "NOUNS_WITH", "PLAIN_COPULA", "NUMBER_ADVERBS",
     "ABSOLUTE", "BARE_PARTS", "COLLECTIVES", "COMPARING", "EXAMPLES", "MEASURED_FROM", "MEASURING", "MOTION", "MULTIPLYING", "PLURAL_AUXILIARIES", "RANGE_OPENERS", "SAYING", "SINGULAR_AUXILIARIES", "TIME_UNITS", "TO_THE_NOUN",
 ]  # fmt: skip
 
@@ -142,6 +142,8 @@ GIVING = frozenset(
 )
 # ``between 40 and 50 men died``: words that open a range and lead no phrase.
 RANGE_OPENERS = frozenset({"between"})
+# Determiners that count one.
+INDEFINITE = frozenset({"a", "an", "another"})
 # Verbs of moving: behind them a particle leads to a place (``walked down two streets``).
 MOTION = frozenset(
     "go come walk run fall drive move travel climb fly sail march wander ride head rush flow swim race hike jump step look live "
