@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from numbers_extract.grammar.classes import (
     CLOSE,
     COMMA,
-    DASH,
     MARK,
     OPEN,
     PRONOUN,
@@ -30,8 +29,10 @@ from numbers_extract.grammar.phrases import (
     Phrase,
 )
 
-__all__ = ["Ahead"]
+__all__ = ["SUBJECTS", "Ahead"]
 
+_LIST = 1
+SUBJECTS = 2
 _LISTED = frozenset({NOUN_PHRASE, CONJUNCTION, ADVERBIAL})
 
 
@@ -40,7 +41,7 @@ class Ahead:
 
     ``before`` is the phrase before, adverbs left out, -1 for none; ``verb_of`` the finite or open verb group that a noun
     phrase is the subject of by its place, -1 for none; ``waits`` says that behind a phrase a finite verb comes that has no
-    subject of its own; ``series`` that the noun phrase goes on to a coordinator.
+    subject of its own; ``series`` is 1 where a list goes on to a coordinator, 2 where a verb follows its last noun phrase, else 0.
     """
 
     __slots__ = ("before", "chain", "series", "verb_of", "waits")
@@ -51,7 +52,7 @@ class Ahead:
         self.chain = [-1] * count
         self.verb_of = [-1] * count
         self.waits = [False] * (count + 1)
-        self.series = [False] * (count + 1)
+        self.series = [0] * (count + 1)
         needs = self._subjects(phrases)
         self._backward(phrases, needs)
 
@@ -108,26 +109,27 @@ class Ahead:
     def _backward(self, phrases: Sequence[Phrase], needs: list[bool]) -> None:
         """Fills ``waits`` and ``series``."""
         waits = False
-        series = False  # whether the list that a noun phrase here would be of ends in a coordinator
+        series = 0
         for k in range(len(phrases) - 1, -1, -1):
             self.waits[k] = waits
             phrase = phrases[k]
             sort = phrase.sort
             if sort == VERB_GROUP:
                 waits = waits or needs[k]
-                series = False
+                series = 0
             elif sort == CONJUNCTION:
-                series = k + 1 < len(phrases) and phrases[k + 1].sort in (NOUN_PHRASE, LINK, ADVERBIAL)
+                behind = k + 1 < len(phrases) and phrases[k + 1].sort in (NOUN_PHRASE, LINK, ADVERBIAL)
+                series = 0 if not behind else SUBJECTS if self.verb_of[k + 1] >= 0 else _LIST
                 if k and phrases[k - 1].tag & COMMA:
                     waits = False
             elif sort == JOINT:
                 if phrase.tag & SUBORDINATOR:
                     waits = False
-                series = False
+                series = 0
             elif sort == SIGN:
                 if phrase.tag & (STOP | SEMICOLON | OPEN | CLOSE):
                     waits = False
                 behind = phrases[k + 1].sort if k + 1 < len(phrases) else SIGN
-                if not phrase.tag & (COMMA | OPEN | CLOSE | DASH) or (phrase.tag & COMMA and behind not in _LISTED):
-                    series = False
+                if not phrase.tag & (COMMA | OPEN | CLOSE) or (phrase.tag & COMMA and behind not in _LISTED):
+                    series = 0
             self.series[k] = series

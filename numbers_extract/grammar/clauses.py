@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from numbers_extract.grammar.ahead import Ahead
+from numbers_extract.grammar.ahead import SUBJECTS, Ahead
 from numbers_extract.grammar.classes import (
     ADJECTIVE,
     AMOUNT,
@@ -58,6 +58,7 @@ from numbers_extract.lexicon.clause_words import (
     MEASURE_ADJECTIVES,
     MULTIPLYING,
     NOUNS_WITH,
+    PARTITIVE_RELATIVES,
     SAYING,
     TIME_UNITS,
     TO_THE_NOUN,
@@ -299,6 +300,11 @@ class _Reader:
             clause = self._open(ADVERBIAL_CLAUSE, parent)
             clause.fronted = parent.verb is None
         clause.opener = joint
+        if joint.text in PARTITIVE_RELATIVES and before is not None and before.sort == NOUN_PHRASE and before.quantities:
+            clause.antecedent = before.governor
+            clause.own_subject = before
+            clause.after_comma = True
+            before.relation, before.governor, before.clause = SUBJECT, None, clause
         if before is not None and before.sort == NOUN_PHRASE and before.measure and clause.kind == ADVERBIAL_CLAUSE and not before.preposition:
             before.relation, before.governor, before.clause = OBLIQUE, None, clause
             parent.objects = [one for one in parent.objects if one is not before]
@@ -660,6 +666,9 @@ class _Reader:
                     return True
             first = self._conjunct(phrase, before)
         elif before.sort == SIGN and before.tag & COMMA and takes < 0 and self.ahead.series[phrase.index]:
+            if self.ahead.series[phrase.index] == SUBJECTS and self._waiting() is None:
+                self._new_subject(phrase)
+                return True
             first = self._conjunct(phrase, before)
         else:
             return False
@@ -667,6 +676,17 @@ class _Reader:
             return False
         self._join(phrase, first)
         return True
+
+    def _new_subject(self, phrase: Phrase) -> None:
+        """The first subject of a list behind a comma: of a clause that has none yet, or of a new one."""
+        clause = self.clause
+        if clause.verb is not None:
+            outer = self._finite_clause()
+            self._open(MAIN, outer.parent)
+        elif clause.own_subject is not None:
+            self._demote(clause.own_subject)
+        self.clause.own_subject = phrase
+        self._place(phrase, SUBJECT, None)
 
     def _begins_clause(self, phrase: Phrase, takes: int) -> bool:
         """Whether a noun phrase behind a coordinator is the subject of a new clause."""

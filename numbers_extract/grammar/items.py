@@ -167,6 +167,7 @@ class _Entries(dict[Word, Entry]):
 _MOST_ENTRIES = 200_000
 MULTIPLIER = "multiplier"
 _OPENING = 2
+ABBREVIATED = "."
 _ENTRIES = _Entries()
 
 
@@ -207,6 +208,9 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
                 at = last
                 continue
         entry = _ENTRIES[word]
+        if entry.preferred == STOP and at and at + 1 < count and text[starts_at[at] - 1].isalnum() and word.text == ABBREVIATED:
+            at += 1  # Mr. Lee: sentences are told apart already
+            continue
         if at < _OPENING and entry.preferred < DETERMINER and not word.cap and not tokens.shouted and text[starts_at[at]].isupper():
             entry = _opening(entry)
         if entry.rest is not None:

@@ -111,7 +111,7 @@ class _Chooser:
         classes = self.classes
         for at in range(self.count):
             sort = classes[at]
-            if sort & (sort - 1):
+            if sort & (sort - 1) or (sort == NOUN and self.solid & TO):
                 sort = self._open(at, sort) if self.preferred[at] < DETERMINER else self._closed(at, sort)
             self._step(sort)
         return self.chosen
@@ -209,6 +209,8 @@ class _Chooser:
         if at >= self.count:
             return False
         sort = self.classes[at]
+        if sort == NOUN and self._after(at) & (DETERMINER | POSSESSIVE | COUNTED | PRONOUN):
+            return True  # a verb that no list has
         if not sort & BASE or self.preferred[at] & NAME or (self.preferred[at] >= DETERMINER and not sort & AUXILIARY):
             return False
         if self.preferred[at] & NOUN and sort & NOUN:
@@ -271,7 +273,7 @@ class _Chooser:
             return sort & NOUN or sort & PLURAL or ADJECTIVE
         if previous & (POSSESSIVE | DETERMINER | OWNER_MARK) or (self.inside and not solid & MARK):
             return self._in_noun_phrase(at, sort, after)
-        if solid & TO and sort & BASE:
+        if solid & TO:
             return BASE
         if solid & (MODAL | DO) and sort & BASE:
             return BASE
@@ -308,6 +310,8 @@ class _Chooser:
                 return PLURAL
         if self.previous & COUNTED and sort & ED and not preferred & NOMINAL:
             return sort & ED
+        if self.previous & COUNTED and sort & ED and after & NAME and self._common_behind_names(at + 1):
+            return ADJECTIVE  # six suspected Somali pirates
         if self.previous & COUNTED and sort & GERUND and after & _SURE_START:
             return GERUND
         if self.previous & COUNTED and preferred & BASE and not self.finite and not sort & NOMINAL:
@@ -330,6 +334,11 @@ class _Chooser:
         if sort & ED and after & (PREPOSITION | MARK) and self.previous & DETERMINER:
             return NOUN
         return ADJECTIVE if sort & ADJECTIVE else preferred
+
+    def _common_behind_names(self, at: int) -> bool:
+        while at < self.count and self.preferred[at] & (NAME | ADJECTIVE):
+            at += 1
+        return at < self.count and bool(self.preferred[at] & (NOMINAL & ~NAME))
 
     def _behind_be(self, at: int, sort: int, after: int) -> int:
         preferred = self.preferred[at]
@@ -418,9 +427,18 @@ class _Chooser:
             if self.previous & (MARK | COORDINATOR | VERB) and after & (NOMINAL & ~NAME) and not self.finite and self._noun_ends(at):
                 return ADJECTIVE
             return sort & ED
-        if preferred & GERUND and sort & NOUN and after & (VERB | AUXILIARY | MARK):
+        if sort & GERUND and self.previous & COMMA and after & (_SURE_START | PREPOSITION | TO):
+            return GERUND
+        if preferred & GERUND and self._verbal_noun(at) and after & (VERB | AUXILIARY | MARK):
+            return NOUN
+        if preferred & BASE and sort & NOUN and self.solid & NOUN and (self.finite or self.verb_ahead[at]):
             return NOUN
         return preferred
+
+    def _verbal_noun(self, at: int) -> bool:
+        """Whether an -ing form is a noun of its own in the table."""
+        form = self.forms[at]
+        return form is not None and bool(form.classes & NOUN)
 
     def _noun_ends(self, at: int) -> bool:
         """Whether behind the next word a verb comes: ``Armed men attacked``."""

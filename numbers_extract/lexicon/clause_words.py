@@ -4,7 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "ALWAYS_PASSIVE", "CLAUSE_TAKING", "COPULAS", "DATING", "DIRECTIONS", "FURTHER", "GIVING", "INDEFINITE", "INTRANSITIVE", "LETTING", "MEASURE_ADJECTIVES", "NOUNS_WITH", "PLAIN_COPULA", "NUMBER_ADVERBS",
-    "ABSOLUTE", "BARE_PARTS", "COLLECTIVES", "COMPARING", "EXAMPLES", "MEASURED_FROM", "MEASURING", "MOTION", "MULTIPLYING", "PLURAL_AUXILIARIES", "RANGE_OPENERS", "SAYING", "SINGULAR_AUXILIARIES", "TIME_UNITS", "TO_THE_NOUN",
+    "ABSOLUTE", "BARE_PARTS", "COLLECTIVES", "COMPARING", "EXAMPLES", "MEASURED_FROM", "MEASURING", "MOTION", "MULTIPLYING", "PARTITIVE_RELATIVES", "PLURAL_AUXILIARIES", "RANGE_OPENERS", "SAYING", "SINGULAR_AUXILIARIES", "TIME_UNITS", "TO_THE_NOUN",
 ]  # fmt: skip
 
 # Verbs, by lemma, that tell who speaks, also behind or inside what is said.
@@ -144,6 +144,8 @@ GIVING = frozenset(
 RANGE_OPENERS = frozenset({"between"})
 # Determiners that count one.
 INDEFINITE = frozenset({"a", "an", "another"})
+# ``six of whom died``: these take their part from the noun before.
+PARTITIVE_RELATIVES = frozenset({"of whom", "of which"})
 # Verbs of moving: behind them a particle leads to a place (``walked down two streets``).
 MOTION = frozenset(
     "go come walk run fall drive move travel climb fly sail march wander ride head rush flow swim race hike jump step look live "
