@@ -639,7 +639,7 @@ class _Reader:
         clause = self.clause
         if preposition in TO_THE_NOUN:
             return True
-        if preposition in BARE_PARTS and not host.named and not phrase.named:
+        if preposition in BARE_PARTS and host.bare_number and phrase.bare_number:
             return True
         if clause.verb is None:
             return clause.own_subject is not None and not (host.temporal or self._dates(host))

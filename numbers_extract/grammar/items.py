@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from numbers_extract.grammar.classes import (
-    ADVERB,
     AMOUNT,
     BASE,
     BE,
@@ -42,58 +42,50 @@ from numbers_extract.tokens import DIGITS, Tokens
 __all__ = ["Items", "items_of"]
 
 
-class Items:
-    """The items of a sentence, as parallel lists of one length.
+class Entry:
+    """What a spelling can be: a bit set of classes, the commonest of them, its word form where it has open classes.
 
-    ``first`` and ``last`` bound an item's tokens; ``classes`` are the classes that it can have and ``preferred`` the one
-    it has most often; ``texts`` are lower-case spellings, empty for quantities; ``quantities`` has None for words.
+    ``rest`` is the auxiliary that is written in one word with it (``you'll``), None for most. ``special`` marks what is
+    looked at twice: contractions, full stops and words that a multiword can begin with.
     """
 
-    __slots__ = ("classes", "first", "forms", "last", "preferred", "quantities", "texts")
-
-    def __init__(self) -> None:
-        self.first: list[int] = []
-        self.last: list[int] = []
-        self.classes: list[int] = []
-        self.preferred: list[int] = []
-        self.texts: list[str] = []
-        self.forms: list[Form | None] = []
-        self.quantities: list[Quantity | None] = []
-
-    def add(self, first: int, last: int, entry: Entry) -> None:
-        """Appends a word or a multiword."""
-        self.first.append(first)
-        self.last.append(last)
-        self.classes.append(entry.classes)
-        self.preferred.append(entry.preferred)
-        self.texts.append(entry.text)
-        self.forms.append(entry.form)
-        self.quantities.append(None)
-
-    def add_quantity(self, quantity: Quantity, last: Word) -> None:
-        """Appends a number, whose last word is ``last``."""
-        sort = COMPOUND if quantity.compound else NUMBER if quantity.bare else AMOUNT
-        self.first.append(quantity.first)
-        self.last.append(quantity.last)
-        self.classes.append(sort)
-        self.preferred.append(sort)
-        entry = _ENTRIES[last] if sort == AMOUNT else None
-        self.texts.append("" if entry is None else entry.text)
-        self.forms.append(None if entry is None else entry.form)
-        self.quantities.append(quantity)
-
-
-class Entry:
-    """What a spelling can be: a bit set, the commonest class, its word form where it has open classes."""
-
-    __slots__ = ("classes", "form", "preferred", "rest", "text")
+    __slots__ = ("classes", "form", "preferred", "rest", "special", "text")
 
     def __init__(self, text: str, classes: int, preferred: int, form: Form | None = None) -> None:
-        self.rest: Entry | None = None  # the auxiliary in one word with a pronoun or a noun: you'll
         self.text = text
         self.classes = classes
         self.preferred = preferred
         self.form = form
+        self.rest: Entry | None = None
+        self.special = text in _MULTIWORDS or preferred == STOP
+
+
+class Items:
+    """The items of a sentence, in order.
+
+    ``entries`` say what each can be; ``first`` and ``last`` bound their tokens; ``quantities`` has the numbers by the
+    index of their item. The text of a number is empty, that of an amount its last word.
+    """
+
+    __slots__ = ("entries", "first", "last", "quantities")
+
+    def __init__(self, entries: list[Entry], first: list[int], last: list[int], quantities: dict[int, Quantity]) -> None:
+        self.entries = entries
+        self.first = first
+        self.last = last
+        self.quantities = quantities
+
+
+_Multiwords = dict[str, dict[str, list[tuple[tuple[str, ...], Entry, bool]]]]
+_MULTIWORDS: _Multiwords = {}  # first word -> second word -> the rest, the entry of all, whether a number must follow
+_MARKS: Final = {
+    ",": COMMA, ";": SEMICOLON, ":": COLON, "(": OPEN, ")": CLOSE, ".": STOP, '"': QUOTE, "-": HYPHEN, "C": COORDINATOR,
+    "p": OWNER_MARK, "/": HYPHEN, "'": OWNER_MARK,
+}  # fmt: skip
+_TEMPORAL: Final = frozenset(FUNCTION_WORDS["T"].split())
+_OPENING: Final = 2  # tokens at a sentence's beginning whose capital says nothing
+_FULL_STOP: Final = "."
+_VERB_FORM: Final = "multiplier"  # the form of numbers that are verbs: doubled
 
 
 def _closed() -> dict[str, tuple[int, int]]:
@@ -109,49 +101,64 @@ def _closed() -> dict[str, tuple[int, int]]:
     return table
 
 
-_CLOSED = _closed()
-_OPEN_TOO = frozenset(
-    text for names, words in CLOSED if names in {"PARTICLE"} for text in words.split()
-)  # placeholder, see _entry
-_MARKS = {
-    ",": COMMA, ";": SEMICOLON, ":": COLON, "(": OPEN, ")": CLOSE, ".": STOP, '"': QUOTE, "-": HYPHEN, "C": COORDINATOR,
-    "p": OWNER_MARK, "/": HYPHEN, "'": OWNER_MARK,
-}  # fmt: skip
-_TEMPORAL = frozenset(FUNCTION_WORDS["T"].split())
+_CLOSED: Final = _closed()
+
+
+def _load_multiwords() -> None:
+    """Fills the table of multiwords, the longest first."""
+    for multiword in sorted(MULTIWORDS, key=lambda m: (-len(m.words.split()), not m.before_number)):
+        first, second, *rest = multiword.words.split()
+        sort = BY_NAME[multiword.classes]
+        found = (tuple(rest), Entry(multiword.words, sort, sort), multiword.before_number)
+        _MULTIWORDS.setdefault(first, {}).setdefault(second, []).append(found)
+
+
+_load_multiwords()
 
 
 def _entry(word: Word) -> Entry:
     """The entry of a word of the lexicon."""
     text = word.text.replace("\u2019", "'")
     if not text[0].isalnum():
-        if text == DIGITS:
-            return Entry(text, NAME, NAME)
-        if text in _CLOSED:
-            return Entry(text, *_CLOSED[text])
-        sort = _MARKS.get(word.tag, OTHER)
-        if sort == COMMA and text != ",":
-            sort = DASH
-        if word.tag == "p":
-            return Entry(text, OWNER_MARK | BE, OWNER_MARK)
-        return Entry(text, sort, sort)
+        return _mark(word, text)
+    named = word.cap and word.tag == "X"
     if text in _TEMPORAL and (word.cap or word.tag == "T"):
         return Entry(text, TEMPORAL, TEMPORAL)
-    closed = _CLOSED.get(text)
-    if closed is not None and not (word.cap and word.tag == "X"):
+    if text in _CLOSED and not named:
+        classes, first = _CLOSED[text]
         form = form_of(text)
-        return Entry(text, closed[0] | (form.classes & (BASE if closed[1] & PREPOSITION else 0)), closed[1], form)
+        return Entry(text, classes | (form.classes & (BASE if first & PREPOSITION else 0)), first, form)
     front, mark, back = text.partition("'")
     if mark and mark + back in CONTRACTED:
-        known = _CLOSED.get(front)
-        entry = Entry(front, *known) if known is not None else Entry(front, NAME, NAME)
-        entry.rest = Entry(mark + back, *_CLOSED[mark + back])
-        return entry
+        return _contracted(front, mark + back)
     form = form_of(text)
     classes = (form.classes | NOUN if form.classes & GERUND else form.classes) & ~NUMBER
     preferred = form.preferred if form.preferred & classes else classes & -classes
-    if word.cap and word.tag == "X":
+    if named:
         return Entry(text, NAME | (classes if in_table(text) is not None else 0), NAME, form)
     return Entry(text, classes or NOUN, preferred or NOUN, form)
+
+
+def _mark(word: Word, text: str) -> Entry:
+    """The entry of a punctuation mark, of digits that are no quantity, of a clitic."""
+    if text == DIGITS:
+        return Entry(text, NAME, NAME)
+    if text in _CLOSED:
+        return Entry(text, *_CLOSED[text])
+    if word.tag == "p":
+        return Entry(text, OWNER_MARK | BE, OWNER_MARK)
+    sort = _MARKS.get(word.tag, OTHER)
+    if sort == COMMA and text != word.tag:
+        sort = DASH
+    return Entry(text, sort, sort)
+
+
+def _contracted(front: str, auxiliary: str) -> Entry:
+    """``you'll``: a pronoun or a name, and the auxiliary as its rest."""
+    entry = Entry(front, *_CLOSED[front]) if front in _CLOSED else Entry(front, NAME, NAME)
+    entry.rest = Entry(auxiliary, *_CLOSED[auxiliary])
+    entry.special = True
+    return entry
 
 
 class _Entries(dict[Word, Entry]):
@@ -164,65 +171,92 @@ class _Entries(dict[Word, Entry]):
         return entry
 
 
-_MOST_ENTRIES = 200_000
-MULTIPLIER = "multiplier"
-_OPENING = 2
-ABBREVIATED = "."
+_MOST_ENTRIES: Final = 200_000
 _ENTRIES = _Entries()
-
-
-def _multiwords() -> dict[str, list[tuple[tuple[str, ...], Entry, bool]]]:
-    """First word -> what may follow it, the entry of all and whether a number must follow; the longest first."""
-    table: dict[str, list[tuple[tuple[str, ...], Entry, bool]]] = {}
-    for multiword in sorted(MULTIWORDS, key=lambda m: (-len(m.words.split()), not m.before_number)):
-        first, *rest = multiword.words.split()
-        sort = BY_NAME[multiword.classes]
-        table.setdefault(first, []).append((tuple(rest), Entry(multiword.words, sort, sort), multiword.before_number))
-    return table
-
-
-_MULTIWORDS = _multiwords()
+_QUANTITY_ENTRIES: Final = {sort: Entry("", sort, sort) for sort in (NUMBER, COMPOUND)}
 
 
 def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
     """The items of a sentence, its quantities and multiwords each one item."""
-    items = Items()
     words = tokens.words
-    text, starts_at = tokens.text, tokens.starts
     count = len(words)
-    starts = {quantity.first: quantity for quantity in quantities}
-    multiwords = _MULTIWORDS
+    read = [_ENTRIES[word] for word in words]
+    starts = {quantity.first: quantity for quantity in quantities if quantity.form != _VERB_FORM}
+    special = [k for k, entry in enumerate(read) if entry.special and _may_be_special(words, k, entry)]
+    special += starts
+    special += range(min(_OPENING, count))
+    entries: list[Entry] = []
+    first: list[int] = []
+    last: list[int] = []
+    held: dict[int, Quantity] = {}
     at = 0
-    while at < count:
-        quantity = starts.get(at)
-        if quantity is not None and quantity.form != MULTIPLIER:
-            items.add_quantity(quantity, words[quantity.last - 1])
+    for k in sorted(special):
+        if k < at:
+            continue
+        entries += read[at:k]
+        first += range(at, k)
+        last += range(at + 1, k + 1)
+        at = k
+        quantity = starts.get(k)
+        if quantity is not None:
+            held[len(entries)] = quantity
+            entries.append(_of_quantity(quantity, read[quantity.last - 1]))
             at = quantity.last
-            continue
-        word = words[at]
-        if word.text in multiwords:
-            found = _multiword_at(words, at, starts)
-            if found is not None:
-                entry, last = found
-                items.add(at, last, entry)
-                at = last
+        else:
+            at = _special(tokens, read, k, starts, entries)
+            if at == k:
+                at = k + 1
                 continue
-        entry = _ENTRIES[word]
-        if entry.preferred == STOP and at and at + 1 < count and text[starts_at[at] - 1].isalnum() and word.text == ABBREVIATED:
-            at += 1  # Mr. Lee: sentences are told apart already
-            continue
-        if at < _OPENING and entry.preferred < DETERMINER and not word.cap and not tokens.shouted and text[starts_at[at]].isupper():
-            entry = _opening(entry)
-        if entry.rest is not None:
-            items.add(at, at + 1, entry)
-            entry = entry.rest
-        items.add(at, at + 1, entry)
-        at += 1
-    return items
+        first += [k] * (len(entries) - len(first))
+        last += [at] * (len(entries) - len(last))
+    entries += read[at:]
+    first += range(at, count)
+    last += range(at + 1, count + 1)
+    return Items(entries, first, last, held)
 
 
-def _opening(entry: Entry) -> Entry:
+def _may_be_special(words: Sequence[Word], at: int, entry: Entry) -> bool:
+    """Whether the word behind one that can begin a multiword can be its second."""
+    seconds = _MULTIWORDS.get(entry.text)
+    return seconds is None or entry.rest is not None or (at + 1 < len(words) and words[at + 1].text in seconds)
+
+
+def _of_quantity(quantity: Quantity, last: Entry) -> Entry:
+    """A number as an item; ``last`` is the entry of its last word, which for an amount is its unit."""
+    if quantity.compound:
+        return _QUANTITY_ENTRIES[COMPOUND]
+    if quantity.bare:
+        return _QUANTITY_ENTRIES[NUMBER]
+    return Entry(last.text, AMOUNT, AMOUNT, last.form)
+
+
+def _special(tokens: Tokens, read: list[Entry], at: int, starts: dict[int, Quantity], entries: list[Entry]) -> int:
+    """Adds what begins at a token that is looked at twice; the token behind it, ``at`` itself where it is left out."""
+    entry = read[at]
+    found = _multiword_at(tokens.words, at, starts)
+    if found is not None:
+        entries.append(found[0])
+        return found[1]
+    if entry.preferred == STOP and _abbreviates(tokens, at):
+        return at
+    if at < _OPENING and entry.preferred < DETERMINER:
+        entry = _opening(tokens, at, entry)
+    entries.append(entry)
+    if entry.rest is not None:
+        entries.append(entry.rest)
+    return at + 1
+
+
+def _abbreviates(tokens: Tokens, at: int) -> bool:
+    """``Mr. Lee``: sentences are told apart already, so a full stop inside one ends an abbreviation."""
+    glued = 0 < at < len(tokens) - 1 and tokens.text[tokens.starts[at] - 1].isalnum()
+    return glued and tokens.words[at].text == _FULL_STOP
+
+
+def _opening(tokens: Tokens, at: int, entry: Entry) -> Entry:
     """A word that the capital of a sentence's beginning may hide as a name: what is in no list is one."""
+    if tokens.words[at].cap or tokens.shouted or not tokens.text[tokens.starts[at]].isupper():
+        return entry
     if in_table(entry.text) is not None:
         return entry
     return Entry(entry.text, entry.classes | NAME, NAME, entry.form)
@@ -230,10 +264,13 @@ def _opening(entry: Entry) -> Entry:
 
 def _multiword_at(words: Sequence[Word], at: int, starts: dict[int, Quantity]) -> tuple[Entry, int] | None:
     """The multiword that begins at a token, and the token behind it."""
-    for rest, entry, before_number in _MULTIWORDS[words[at].text]:
-        last = at + 1 + len(rest)
+    seconds = _MULTIWORDS.get(words[at].text)
+    if seconds is None or at + 1 >= len(words) or at + 1 in starts:
+        return None
+    for rest, entry, before_number in seconds.get(words[at + 1].text, ()):
+        last = at + 2 + len(rest)
         if last > len(words) or (before_number and last not in starts):
             continue
-        if all(words[at + 1 + k].text == text and at + 1 + k not in starts for k, text in enumerate(rest)):
+        if all(words[at + 2 + k].text == text and at + 2 + k not in starts for k, text in enumerate(rest)):
             return entry, last
     return None

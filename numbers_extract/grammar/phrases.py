@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from numbers_extract.grammar.classes import (
@@ -45,6 +46,7 @@ from numbers_extract.grammar.classes import (
     TO,
     VERB,
 )
+from numbers_extract.grammar.forms import Form
 from numbers_extract.grammar.items import Items
 from numbers_extract.lexicon.clause_words import (
     COLLECTIVES,
@@ -74,6 +76,14 @@ ADVERBIAL: Final = 128
 SHIFTED: Final = 256  # a particle
 
 
+# Traits of phrases.
+DATES: Final = 1
+MEASURES: Final = 2
+COUNTS_ONE: Final = 4
+IS_NUMBER: Final = 8
+IS_NEGATED: Final = 16
+
+
 class Phrase:
     """One phrase of a sentence, or a mark between two.
 
@@ -85,8 +95,8 @@ class Phrase:
     """
 
     __slots__ = (
-        "clause", "conjunct_of", "finite", "measure", "named", "first", "governor", "head", "indefinite", "index", "inner", "last", "lemma", "negated", "number", "open", "passive",
-        "preposition", "quantities", "relation", "sort", "tag", "temporal", "text", "verbal",
+        "base", "clause", "conjunct_of", "finite", "first", "form", "form_class", "governor", "head", "index", "inner", "last", "number", "open",
+        "passive", "preposition", "quantities", "relation", "sort", "tag", "text", "traits",
     )  # fmt: skip
 
     def __init__(self, sort: int, tag: int, first: int, last: int, head: int, text: str) -> None:
@@ -96,31 +106,59 @@ class Phrase:
         self.last = last
         self.head = head
         self.text = text
-        self.lemma = text
-        self.index = 0
-        self.quantities: list[int] = []
-        self.inner: list[int] = []
-        self.temporal = False
-        self.measure = False
-        self.indefinite = False
-        self.number = 0  # 1 singular, 2 plural, 0 where either can be
-        self.named = True
-        self.finite = False
-        self.open = False
-        self.passive = False
-        self.negated = False
-        self.verbal = True
-        self.relation = ""
-        self.preposition = ""
+        self.base = ""
+        self.form: Form | None = None
+        self.index = self.number = self.traits = self.form_class = 0
+        self.quantities: Sequence[int] = ()
+        self.inner: Sequence[int] = ()
+        self.finite = self.open = self.passive = False
+        self.relation = self.preposition = ""
         self.governor: Phrase | None = None
         self.conjunct_of: Phrase | None = None
         self.clause: object = None
+
+    @property
+    def lemma(self) -> str:
+        """The lemma of the head."""
+        base = self.base
+        if not base:
+            form = self.form
+            base = self.text if form is None else form.lemma(self.form_class)
+            self.base = base
+        return base
+
+    @property
+    def temporal(self) -> bool:
+        """Whether a noun phrase dates by itself: ``Monday``, ``last year``."""
+        return bool(self.traits & DATES)
+
+    @property
+    def measure(self) -> bool:
+        """Whether it states a length or a time and nothing else."""
+        return bool(self.traits & MEASURES)
+
+    @property
+    def indefinite(self) -> bool:
+        """Whether its determiner counts one: ``a wife``."""
+        return bool(self.traits & COUNTS_ONE)
+
+    @property
+    def bare_number(self) -> bool:
+        """Whether it is a number without a noun or a unit."""
+        return bool(self.traits & IS_NUMBER)
+
+    @property
+    def negated(self) -> bool:
+        """Whether a verb group is negated."""
+        return bool(self.traits & IS_NEGATED)
 
     def __repr__(self) -> str:
         return f"{self.text}/{self.sort}"
 
 
+_TIME_WORDS = TIME_UNITS | {unit + "s" for unit in TIME_UNITS} | {"centuries"}
 _BEFORE_NOUN = DETERMINER | POSSESSIVE | ADJECTIVE | COUNTED | NOMINAL
+_GOES_ON = _BEFORE_NOUN | OWNER_MARK | HYPHEN | QUOTE | ADVERB | PARTICLE
 _VERBAL = VERB | AUXILIARY
 
 
@@ -132,12 +170,12 @@ def phrases_of(items: Items, tags: list[int]) -> list[Phrase]:
 class _Builder:
     """One pass over the items."""
 
-    __slots__ = ("count", "found", "items", "tags", "texts")
+    __slots__ = ("count", "entries", "found", "items", "tags")
 
     def __init__(self, items: Items, tags: list[int]) -> None:
         self.items = items
         self.tags = tags
-        self.texts = items.texts
+        self.entries = items.entries
         self.count = len(tags)
         self.found: list[Phrase] = []
 
@@ -157,8 +195,9 @@ class _Builder:
         return self.found
 
     def _add(self, phrase: Phrase) -> None:
-        phrase.index = len(self.found)
-        self.found.append(phrase)
+        found = self.found
+        phrase.index = len(found)
+        found.append(phrase)
 
     def _single(self, at: int) -> int:
         tag = self.tags[at]
@@ -170,7 +209,7 @@ class _Builder:
             else SIGN
         )  # fmt: skip
         if not (sort == SIGN and tag & (QUOTE | HYPHEN | OTHER)):
-            self._add(Phrase(sort, tag, at, at + 1, at, self.texts[at]))
+            self._add(Phrase(sort, tag, at, at + 1, at, self.entries[at].text))
         return at + 1
 
     def _adverb(self, at: int) -> int:
@@ -181,8 +220,8 @@ class _Builder:
             last += 1
         if last < self.count:
             tag = tags[last]
-            if tag & COUNTED and self.texts[last - 1] in DIRECTIONS:
-                self._add(Phrase(PREDICATE_WORD, ADVERB, at, last, last - 1, self.texts[last - 1]))
+            if tag & COUNTED and self.entries[last - 1].text in DIRECTIONS:
+                self._add(Phrase(PREDICATE_WORD, ADVERB, at, last, last - 1, self.entries[last - 1].text))
                 return last
             if tag & (COUNTED | DETERMINER):
                 return self._noun_phrase(last, at)
@@ -190,18 +229,18 @@ class _Builder:
                 return self._noun_phrase(last, at)
             if tag & _VERBAL or tag & TO:
                 return self._verb_group(last, at)
-        self._add(Phrase(ADVERBIAL, ADVERB, at, last, last - 1, self.texts[last - 1]))
+        self._add(Phrase(ADVERBIAL, ADVERB, at, last, last - 1, self.entries[last - 1].text))
         return last
 
     # -------------------------------------------------------------------------------------- noun phrases
     def _noun_phrase(self, at: int, first: int = -1) -> int:
-        tags, texts = self.tags, self.texts
+        tags, entries = self.tags, self.entries
         first = at if first < 0 else first
-        if tags[at] & PRONOUN:
-            phrase = Phrase(NOUN_PHRASE, PRONOUN, first, at + 1, at, texts[at])
-            self._add(phrase)
-            return at + 1
+        opener = tags[at]
         count = self.count
+        if opener & PRONOUN or (opener & NOMINAL and (at + 1 == count or not tags[at + 1] & _GOES_ON)):
+            self._add(self._single_noun(first, at, opener))
+            return at + 1
         head = -1
         k = at
         counts: list[int] = []
@@ -215,7 +254,10 @@ class _Builder:
             if tag & (NOMINAL | ADJECTIVE) and last_sort & AMOUNT and head < 0 and self._ends_measure(k):
                 break
             if tag & NOMINAL:
-                if (head >= 0 and not self._joins(head, k)) or (head < 0 and last_sort & COUNTED and tag & TEMPORAL):
+                if head >= 0:
+                    if (tags[head] | tag) & (TEMPORAL | PLURAL) and not self._joins(head, k):
+                        break
+                elif last_sort & COUNTED and tag & TEMPORAL:
                     break
                 if head < 0 and last_sort & AMOUNT and tag & NAME and not self._noun_behind_names(k):
                     break
@@ -227,12 +269,12 @@ class _Builder:
                     break
                 (counts if tag & NUMBER else inner).append(k)
             elif tag & ADJECTIVE:
-                if last_sort & COUNTED and texts[k] in DATING and k + 1 < count and texts[k + 1] in TIME_UNITS:
+                if last_sort & COUNTED and entries[k].text in DATING and k + 1 < count and entries[k + 1].text in TIME_UNITS:
                     break
                 if head >= 0 and last_sort & NOMINAL and not self._noun_follows(k):
                     break
             elif tag & (DETERMINER | POSSESSIVE):
-                if not last_sort & DETERMINER and not (last_sort & COUNTED and texts[k] in FURTHER and self._noun_follows(k)):
+                if not last_sort & DETERMINER and not (last_sort & COUNTED and entries[k].text in FURTHER and self._noun_follows(k)):
                     break
             elif tag & (ADVERB | PARTICLE):
                 leads = ADJECTIVE | COUNTED | NAME | (NOUN if last_sort & COUNTED else 0)
@@ -265,7 +307,7 @@ class _Builder:
         while k > at + 1 and tags[k - 1] & (HYPHEN | QUOTE | COORDINATOR):
             k -= 1
         if head < 0 and not counts and not inner and not determined and not last_sort & NOMINAL:
-            self._add(Phrase(PREDICATE_WORD, ADJECTIVE, first, k, k - 1, texts[k - 1]))
+            self._add(Phrase(PREDICATE_WORD, ADJECTIVE, first, k, k - 1, entries[k - 1].text))
             return k
         phrase = self._head(first, k, head, counts, inner)
         self._add(phrase)
@@ -276,16 +318,28 @@ class _Builder:
             at += 1
         return at < self.count and bool(self.tags[at] & (NOUN | PLURAL))
 
+    def _single_noun(self, first: int, at: int, tag: int) -> Phrase:
+        """A pronoun, or a noun that stands alone."""
+        entry = self.entries[at]
+        phrase = Phrase(NOUN_PHRASE, tag, first, at + 1, at, entry.text)
+        form = entry.form
+        if tag & (NOUN | PLURAL) and form is not None:
+            phrase.form, phrase.form_class = form, tag
+            phrase.number = 2 if tag & PLURAL else 0 if form.classes & PLURAL or entry.text in COLLECTIVES else 1
+        if tag & TEMPORAL or (tag & NOMINAL and entry.text in _TIME_WORDS):
+            phrase.traits = DATES
+        return phrase
+
     def _ends_measure(self, at: int) -> bool:
         """Whether the amount before stands alone: ``for 25 years landlocked countries``, ``50 km west``."""
-        form = self.items.forms[at - 1]
-        return (form is not None and bool(form.classes & PLURAL)) or self.texts[at] in MEASURE_ADJECTIVES
+        form = self.entries[at - 1].form
+        return (form is not None and bool(form.classes & PLURAL)) or self.entries[at].text in MEASURE_ADJECTIVES
 
     def _owned(self, counts: list[int], inner: list[int]) -> list[int]:
         return counts
 
     def _head(self, first: int, last: int, head: int, counts: list[int], inner: list[int]) -> Phrase:
-        tags, texts = self.tags, self.texts
+        tags, entries = self.tags, self.entries
         at = head
         if at < 0:
             at = counts[-1] if counts else inner[-1] if inner else last - 1
@@ -294,32 +348,36 @@ class _Builder:
         tag = tags[at]
         if counts and self._is_compound(counts[-1], at):
             inner = [*inner, counts.pop()]
-        phrase = Phrase(NOUN_PHRASE, tag, first, last, at, texts[at])
-        form = self.items.forms[at]
+        phrase = Phrase(NOUN_PHRASE, tag, first, last, at, entries[at].text)
+        form = self.entries[at].form
         if form is not None and tag & (NOUN | PLURAL):
-            phrase.lemma = form.lemma(tag)
-            phrase.number = 2 if tag & PLURAL else 0 if form.classes & PLURAL or texts[at] in COLLECTIVES else 1
-        phrase.indefinite = texts[first] in INDEFINITE
+            phrase.form, phrase.form_class = form, tag
+            phrase.number = 2 if tag & PLURAL else 0 if form.classes & PLURAL or entries[at].text in COLLECTIVES else 1
+        if entries[first].text in INDEFINITE:
+            phrase.traits |= COUNTS_ONE
         phrase.quantities = counts
         if head < 0 and inner and inner[-1] == at and at >= 0:
             phrase.quantities = [*counts, at]
             inner = inner[:-1]
         phrase.inner = inner
-        phrase.temporal = bool(tag & TEMPORAL) or (not counts and phrase.lemma in TIME_UNITS)
-        if tag & COUNTED:
-            phrase.named = bool(tag & AMOUNT)
-            quantity = self.items.quantities[at]
-            phrase.measure = quantity is not None and quantity.dimension in MEASURING and bool(tag & AMOUNT)
+        if tag & TEMPORAL or (not counts and entries[at].text in _TIME_WORDS):
+            phrase.traits |= DATES
+        if tag & NUMBER:
+            phrase.traits |= IS_NUMBER
+        elif tag & AMOUNT:
+            quantity = self.items.quantities.get(at)
+            if quantity is not None and quantity.dimension in MEASURING:
+                phrase.traits |= MEASURES
         return phrase
 
     def _is_compound(self, count: int, head: int) -> bool:
         """``a five number summary``, ``a four-hit game``: the number counts the noun that stands before the head."""
         tags = self.tags
-        quantity = self.items.quantities[count]
+        quantity = self.items.quantities.get(count)
         noun = count + 2 if tags[count + 1 : count + 2] and tags[count + 1] & HYPHEN else count + 1
         if noun >= head or not tags[noun] & NOUN or quantity is None or tags[noun + 1] & HYPHEN:
             return False
-        form = self.items.forms[head]
+        form = self.entries[head].form
         single = bool(tags[head] & NOUN) and form is not None and not form.classes & PLURAL
         return noun == count + 2 or (single and quantity.value != 1)
 
@@ -328,7 +386,7 @@ class _Builder:
         tags = self.tags
         before, tag = tags[head], tags[at]
         if (before | tag) & TEMPORAL:
-            return bool(before & TEMPORAL and (tag & (TEMPORAL | NOUN) or self.texts[at] == "#"))
+            return bool(before & TEMPORAL and (tag & (TEMPORAL | NOUN) or self.entries[at].text == "#"))
         if before & PLURAL and tag & NAME:
             return False
         return True
@@ -341,7 +399,7 @@ class _Builder:
 
     # -------------------------------------------------------------------------------------- verb groups
     def _verb_group(self, at: int, first: int = -1) -> int:
-        tags, texts = self.tags, self.texts
+        tags, entries = self.tags, self.entries
         first = at if first < 0 else first
         negated = any(tags[k] & NOT for k in range(first, at))
         led = tags[at]
@@ -353,7 +411,7 @@ class _Builder:
                 negated = negated or bool(tags[k] & NOT)
                 k += 1
             if k >= self.count or not tags[k] & _VERBAL:
-                self._add(Phrase(LINK, PREPOSITION, at, at + 1, at, texts[at]))
+                self._add(Phrase(LINK, PREPOSITION, at, at + 1, at, entries[at].text))
                 return at + 1
             lead = TO
         main = -1
@@ -365,7 +423,7 @@ class _Builder:
                 if auxiliaries and not self._chains(tags[auxiliaries[-1]], tag):
                     break
                 auxiliaries.append(k)
-                negated = negated or texts[k].endswith("n't")
+                negated = negated or entries[k].text.endswith("n't")
                 last = k + 1
             elif tag & VERB:
                 if auxiliaries and not self._chains(tags[auxiliaries[-1]], tag):
@@ -379,16 +437,16 @@ class _Builder:
                 break
             k += 1
         head = main if main >= 0 else auxiliaries[-1]
-        phrase = Phrase(VERB_GROUP, tags[head], first, last, head, texts[head])
-        form = self.items.forms[head]
+        phrase = Phrase(VERB_GROUP, tags[head], first, last, head, entries[head].text)
+        form = self.entries[head].form
         if main >= 0 and form is not None:
-            phrase.lemma = form.lemma(tags[head] & -tags[head])
+            phrase.form, phrase.form_class = form, tags[head] & -tags[head]
         elif main < 0:
-            phrase.lemma = "be" if tags[head] & BE else "have" if tags[head] & HAVE else "do" if tags[head] & DO else texts[head]
-            phrase.verbal = False
-        phrase.negated = negated
+            phrase.base = "be" if tags[head] & BE else "have" if tags[head] & HAVE else "do" if tags[head] & DO else entries[head].text
+        if negated:
+            phrase.traits |= IS_NEGATED
         opener = tags[auxiliaries[0]] if auxiliaries else tags[head]
-        opening = texts[auxiliaries[0]] if auxiliaries else ""
+        opening = entries[auxiliaries[0]].text if auxiliaries else ""
         phrase.number = (
             1 if opening in SINGULAR_AUXILIARIES or opener & THIRD else 2 if opening in PLURAL_AUXILIARIES else 0
         )

@@ -72,7 +72,7 @@ def hangings(sentence: ReadSentence) -> list[Hanging]:
 
 def _hanging(sentence: ReadSentence, phrase: Phrase, at: int) -> Hanging:
     items, tags = sentence.items, sentence.tags
-    quantity = items.quantities[at]
+    quantity = items.quantities.get(at)
     assert quantity is not None
     if at in phrase.inner:
         noun = -1

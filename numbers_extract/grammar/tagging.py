@@ -59,6 +59,9 @@ __all__ = ["choose_classes"]
 RANGE = "between"  # the bound of a quantity with two ends
 
 _IN_NOUN_PHRASE = DETERMINER | POSSESSIVE | OWNER_MARK | COUNTED
+_GOES_ON = ADJECTIVE | NOMINAL & ~PLURAL
+_FLOATING = ADVERB | NOT
+_VERBAL = VERB | AUXILIARY
 _CLAUSE_BOUNDARY = SUBORDINATOR | RELATIVE | COORDINATOR | MARK
 _STARTS_PHRASE = OPENS_NOUN_PHRASE | PRONOUN | NOMINAL | ADJECTIVE
 _SURE_START = DETERMINER | POSSESSIVE | COUNTED | PRONOUN | NAME
@@ -74,65 +77,67 @@ class _Chooser:
     """One pass over the items, left to right."""
 
     __slots__ = (
-        "chosen", "classes", "count", "finite", "infinitive", "inside", "preferred", "forms", "previous", "ranges", "solid", "texts", "verb", "verb_ahead", "verb_class",
+        "ahead", "chosen", "count", "entries", "finite", "infinitive", "inside", "previous", "quantities", "solid", "verb", "verb_class",
     )  # fmt: skip
 
     def __init__(self, items: Items) -> None:
-        self.classes = items.classes
-        self.preferred = items.preferred
-        self.texts = items.texts
-        self.forms = items.forms
-        self.ranges = [quantity is not None and quantity.bound == RANGE for quantity in items.quantities]
+        self.entries = items.entries
+        self.quantities = items.quantities
         self.verb: Form | None = None  # the last verb's form
         self.verb_class = 0
-        self.count = len(items.classes)
+        self.count = len(items.entries)
         self.chosen: list[int] = []
         self.previous = STOP  # the class before
         self.solid = STOP  # the last class that is no adverb
         self.inside = False  # a noun phrase has begun and its noun has not come
         self.finite = False  # the clause has its finite verb
         self.infinitive = False  # the last verb is an infinitive
-        self.verb_ahead = self._verbs_ahead()
+        self.ahead: list[bool] = []
+
+    def _verb_ahead(self, at: int) -> bool:
+        """Whether a sure finite verb comes behind an item before its clause can end."""
+        if not self.ahead:
+            self.ahead = self._verbs_ahead()
+        return self.ahead[at]
 
     def _verbs_ahead(self) -> list[bool]:
-        """Whether a sure finite verb comes behind an item before its clause can end."""
         ahead = [False] * self.count
         known = False
         for at in range(self.count - 1, -1, -1):
             ahead[at] = known
-            sort = self.preferred[at]
+            sort = self.entries[at].preferred
             if sort & _CLAUSE_BOUNDARY:
                 known = False
-            elif sort & AUXILIARY or (sort & (FINITE | PARTICIPLE) and not self.classes[at] & (NOMINAL | ADJECTIVE)):
+            elif sort & AUXILIARY or (sort & (FINITE | PARTICIPLE) and not self.entries[at].classes & (NOMINAL | ADJECTIVE)):
                 known = True
         return ahead
 
     def run(self) -> list[int]:
-        classes = self.classes
-        for at in range(self.count):
-            sort = classes[at]
+        chosen = self.chosen
+        for at, entry in enumerate(self.entries):
+            sort = entry.classes
             if sort & (sort - 1) or (sort == NOUN and self.solid & TO):
-                sort = self._open(at, sort) if self.preferred[at] < DETERMINER else self._closed(at, sort)
-            self._step(sort)
-        return self.chosen
+                sort = self._open(at, sort) if entry.preferred < DETERMINER else self._closed(at, sort)
+            chosen.append(sort)
+            self.previous = sort
+            if sort & _FLOATING:
+                continue
+            solid, self.solid = self.solid, sort
+            if sort & _IN_NOUN_PHRASE:
+                self.inside = True
+            elif not sort & _GOES_ON:
+                self.inside = False
+                if sort & _CLAUSE_BOUNDARY:
+                    self.finite = False
+                elif sort & _VERBAL:
+                    self._verb(at, sort, solid)
+        return chosen
 
-    def _step(self, sort: int) -> None:
-        self.chosen.append(sort)
-        self.previous = sort
-        if sort & (ADVERB | NOT):
-            return
-        if sort & _IN_NOUN_PHRASE:
-            self.inside = True
-        elif sort & PLURAL or not sort & (ADJECTIVE | NOMINAL):
-            self.inside = False
-        if sort & _CLAUSE_BOUNDARY:
-            self.finite = False
-        elif sort & VERB or sort & AUXILIARY:
-            self.infinitive = bool(sort & BASE) and bool(self.solid & TO)
-            self.finite = self.finite or not self.infinitive
-            self.verb = self.forms[len(self.chosen) - 1]
-            self.verb_class = sort & -sort
-        self.solid = sort
+    def _verb(self, at: int, sort: int, solid: int) -> None:
+        self.infinitive = bool(sort & BASE) and bool(solid & TO)
+        self.finite = self.finite or not self.infinitive
+        self.verb = self.entries[at].form
+        self.verb_class = sort & -sort
 
     # -------------------------------------------------------------------------------------- closed classes
     def _after(self, at: int) -> int:
@@ -140,15 +145,15 @@ class _Chooser:
         at += 1
         if at >= self.count:
             return STOP
-        preferred = self.preferred[at]
-        if preferred & ADVERB and at + 1 < self.count and self.preferred[at + 1] & COUNTED:
+        preferred = self.entries[at].preferred
+        if preferred & ADVERB and at + 1 < self.count and self.entries[at + 1].preferred & COUNTED:
             return NUMBER
-        if preferred & ADJECTIVE and self.classes[at] & NOUN and not self._nominal(at + 1):
+        if preferred & ADJECTIVE and self.entries[at].classes & NOUN and not self._nominal(at + 1):
             return NOUN
         return preferred
 
     def _nominal(self, at: int) -> bool:
-        return at < self.count and bool(self.preferred[at] & (NOMINAL | ADJECTIVE))
+        return at < self.count and bool(self.entries[at].preferred & (NOMINAL | ADJECTIVE))
 
     def _closed(self, at: int, sort: int) -> int:
         after = self._after(at)
@@ -177,7 +182,7 @@ class _Chooser:
             return PRONOUN
         if sort & SUBORDINATOR and not (before & _AFTER_SUBJECT and after & _CLAUSE_BOUNDARY):
             return SUBORDINATOR
-        return self.preferred[at]
+        return self.entries[at].preferred
 
     def _auxiliary(self, sort: int, after: int) -> int:
         if sort & OWNER_MARK:
@@ -204,16 +209,16 @@ class _Chooser:
     def _verb_follows(self, at: int) -> bool:
         """Whether the ``to`` here leads an infinitive."""
         at += 1
-        while at < self.count and self.preferred[at] & (ADVERB | NOT) and not self.classes[at] & BASE:
+        while at < self.count and self.entries[at].preferred & (ADVERB | NOT) and not self.entries[at].classes & BASE:
             at += 1
         if at >= self.count:
             return False
-        sort = self.classes[at]
+        sort = self.entries[at].classes
         if sort == NOUN and self._after(at) & (DETERMINER | POSSESSIVE | COUNTED | PRONOUN):
             return True  # a verb that no list has
-        if not sort & BASE or self.preferred[at] & NAME or (self.preferred[at] >= DETERMINER and not sort & AUXILIARY):
+        if not sort & BASE or self.entries[at].preferred & NAME or (self.entries[at].preferred >= DETERMINER and not sort & AUXILIARY):
             return False
-        if self.preferred[at] & NOUN and sort & NOUN:
+        if self.entries[at].preferred & NOUN and sort & NOUN:
             following = self._after(at)
             return bool(following & (_SURE_START | PREPOSITION | PARTICLE | ADJECTIVE | PLURAL | TO))
         return True
@@ -221,7 +226,7 @@ class _Chooser:
     def _determiner(self, at: int, sort: int, after: int) -> int:
         if sort & ADVERB and ((after & DETERMINER and not sort & PRONOUN) or (self.inside and after & (ADJECTIVE | GERUND | PARTICIPLE))):
             return ADVERB
-        if sort & PRONOUN and self.preferred[at + 1] & (PARTICIPLE | GERUND) and not sort & POSSESSIVE:
+        if sort & PRONOUN and self.entries[at + 1].preferred & (PARTICIPLE | GERUND) and not sort & POSSESSIVE:
             return DETERMINER if self._noun_behind(at + 1) else PRONOUN
         return DETERMINER
 
@@ -229,10 +234,10 @@ class _Chooser:
         return bool(self._after(at) & (NOMINAL | ADJECTIVE))
 
     def _preposition(self, at: int, sort: int, after: int) -> int:
-        text = self.texts[at]
-        if self.preferred[at] & PARTICLE and self.solid & VERB and not self.solid & BE and self._shifts(at, sort):
+        text = self.entries[at].text
+        if self.entries[at].preferred & PARTICLE and self.solid & VERB and not self.solid & BE and self._shifts(at, sort):
             return PARTICLE
-        if after & COUNTED and text in RANGE_OPENERS and self.ranges[at + 1]:
+        if after & COUNTED and text in RANGE_OPENERS and self._is_range(at + 1):
             return ADVERB
         if after & COUNTED and sort & ADVERB and text in NUMBER_ADVERBS and self._hedges(at):
             return ADVERB
@@ -251,19 +256,23 @@ class _Chooser:
             return PARTICLE
         if sort & ADVERB and (after & (MARK | COORDINATOR | PREPOSITION | SUBORDINATOR | VERB | ADVERB) or not sort & PREPOSITION):
             return ADVERB
-        return PREPOSITION if sort & PREPOSITION else self.preferred[at]
+        return PREPOSITION if sort & PREPOSITION else self.entries[at].preferred
+
+    def _is_range(self, at: int) -> bool:
+        quantity = self.quantities.get(at)
+        return quantity is not None and quantity.bound == RANGE
 
     def _hedges(self, at: int) -> bool:
         """Whether the word hedges the number behind it, rather than leading a phrase of time or place."""
-        if self.texts[at] in {"about", "around"} or self.previous & PREPOSITION:
+        if self.entries[at].text in {"about", "around"} or self.previous & PREPOSITION:
             return True
-        timed = any(text in TIME_UNITS or text.removesuffix("s") in TIME_UNITS for text in self.texts[at + 1 : at + 3])
+        timed = any(text in TIME_UNITS or text.removesuffix("s") in TIME_UNITS for text in (entry.text for entry in self.entries[at + 1 : at + 3]))
         return not timed and not (self.solid & NOMINAL and not self.solid & AMOUNT and self.finite)
 
     def _shifts(self, at: int, sort: int) -> bool:
         """Whether a particle goes with the verb before it, so that the noun behind is the verb's object."""
         verb = self.verb
-        return bool(self.preferred[at] & PARTICLE) and (verb is None or verb.lemma(self.solid & -self.solid) not in MOTION)
+        return bool(self.entries[at].preferred & PARTICLE) and (verb is None or verb.lemma(self.solid & -self.solid) not in MOTION)
 
     # -------------------------------------------------------------------------------------- open classes
     def _open(self, at: int, sort: int) -> int:
@@ -294,7 +303,7 @@ class _Chooser:
         return bool(after & (NOMINAL & ~NAME | COUNTED)) or bool(after & (ADJECTIVE | GERUND) and self._noun_behind(at + 1))
 
     def _in_noun_phrase(self, at: int, sort: int, after: int) -> int:
-        preferred = self.preferred[at]
+        preferred = self.entries[at].preferred
         if (self.previous & NOMINAL and not self.finite) or (self.solid & NOMINAL and (sort & ED or self.previous & ADVERB)):
             return self._behind_noun(at, sort, after)
         if self._modifies(at, after) or (after & NAME and preferred & (ADJECTIVE | NOUN)):
@@ -319,9 +328,9 @@ class _Chooser:
         if sort & NOMINAL:
             if self.previous & COUNTED and sort & PLURAL:
                 leads = after & _SURE_START or (after & ADVERB and preferred & THIRD)
-                return THIRD if sort & THIRD and leads and not self.finite and not self.verb_ahead[at] else PLURAL
+                return THIRD if sort & THIRD and leads and not self.finite and not self._verb_ahead(at) else PLURAL
             if self.previous & COUNTED and preferred & ADJECTIVE:
-                return BASE if sort & BASE and not self.finite and not self.verb_ahead[at] else ADJECTIVE
+                return BASE if sort & BASE and not self.finite and not self._verb_ahead(at) else ADJECTIVE
             if preferred & (NOMINAL | ADVERB):
                 return preferred
             if preferred & ADJECTIVE and not after & (VERB | AUXILIARY | PREPOSITION | MARK | COORDINATOR):
@@ -336,12 +345,12 @@ class _Chooser:
         return ADJECTIVE if sort & ADJECTIVE else preferred
 
     def _common_behind_names(self, at: int) -> bool:
-        while at < self.count and self.preferred[at] & (NAME | ADJECTIVE):
+        while at < self.count and self.entries[at].preferred & (NAME | ADJECTIVE):
             at += 1
-        return at < self.count and bool(self.preferred[at] & (NOMINAL & ~NAME))
+        return at < self.count and bool(self.entries[at].preferred & (NOMINAL & ~NAME))
 
     def _behind_be(self, at: int, sort: int, after: int) -> int:
-        preferred = self.preferred[at]
+        preferred = self.entries[at].preferred
         if sort & PARTICIPLE and not preferred & (ADJECTIVE | ADVERB):
             return PARTICIPLE
         if sort & PARTICIPLE and preferred & ADJECTIVE and after & PREPOSITION:
@@ -357,7 +366,7 @@ class _Chooser:
         return preferred
 
     def _behind_preposition(self, at: int, sort: int, after: int) -> int:
-        preferred = self.preferred[at]
+        preferred = self.entries[at].preferred
         if preferred & (NOMINAL | ADJECTIVE | ADVERB):
             if preferred & NOUN and sort & GERUND and after & (_SURE_START | PLURAL):
                 return GERUND
@@ -374,7 +383,7 @@ class _Chooser:
 
     def _behind_noun(self, at: int, sort: int, after: int) -> int:
         """A word behind a noun, a bracket or a comma: the verb, if the clause still needs one and it can be."""
-        preferred = self.preferred[at]
+        preferred = self.entries[at].preferred
         if sort & ED and (preferred & VERB or not sort & (NOMINAL | ADVERB)):
             if sort & ADJECTIVE and after & (NOMINAL & ~NAME) and self.previous & MARK:
                 return ADJECTIVE
@@ -392,17 +401,17 @@ class _Chooser:
             if not sort & NOMINAL or preferred & THIRD:
                 return THIRD
             sure = after & _SURE_START or (after & SUBORDINATOR and not after & PREPOSITION)
-            if self.solid & (NOUN | NAME | CLOSE | COMMA) and (sure or (leads and not self.verb_ahead[at])):
+            if self.solid & (NOUN | NAME | CLOSE | COMMA) and (sure or (leads and not self._verb_ahead(at))):
                 return THIRD
         if sort & BASE and self.solid & (PLURAL | PRONOUN | NAME | CLOSE | COUNTED):
             if preferred & BASE and leads:
                 return BASE
-            if self.solid & (PLURAL | PRONOUN) and (after & _SURE_START or (leads and not self.verb_ahead[at])):
+            if self.solid & (PLURAL | PRONOUN) and (after & _SURE_START or (leads and not self._verb_ahead(at))):
                 return BASE
             if preferred & BASE and not sort & NOMINAL:
                 return BASE
         if sort & BASE and after & _SURE_START:
-            if self.previous & ADVERB and not self.verb_ahead[at]:
+            if self.previous & ADVERB and not self._verb_ahead(at):
                 return BASE  # the men usually demand 12
             if self.previous & COMMA and self.verb_class & BASE and after & COUNTED:
                 return BASE  # rebels kill six, wound 12
@@ -413,7 +422,7 @@ class _Chooser:
         return self.verb is not None and self.previous & NOMINAL != 0 and self.verb.lemma(self.verb_class) in CLAUSE_TAKING
 
     def _at_start(self, at: int, sort: int, after: int) -> int:
-        preferred = self.preferred[at]
+        preferred = self.entries[at].preferred
         if preferred & BASE and sort & ADJECTIVE and self.previous & COMMA and after & (TO | PREPOSITION):
             return ADJECTIVE  # close to the border
         if preferred & ADJECTIVE and sort & ED and not self._modifies(at, after):
@@ -431,13 +440,13 @@ class _Chooser:
             return GERUND
         if preferred & GERUND and self._verbal_noun(at) and after & (VERB | AUXILIARY | MARK):
             return NOUN
-        if preferred & BASE and sort & NOUN and self.solid & NOUN and (self.finite or self.verb_ahead[at]):
+        if preferred & BASE and sort & NOUN and self.solid & NOUN and (self.finite or self._verb_ahead(at)):
             return NOUN
         return preferred
 
     def _verbal_noun(self, at: int) -> bool:
         """Whether an -ing form is a noun of its own in the table."""
-        form = self.forms[at]
+        form = self.entries[at].form
         return form is not None and bool(form.classes & NOUN)
 
     def _noun_ends(self, at: int) -> bool:

@@ -66,7 +66,6 @@ class Multiword(NamedTuple):
 MULTIWORDS: tuple[Multiword, ...] = (
     Multiword("as well as", "COORDINATOR", "The fire killed four as well as 12 horses."),
     Multiword("rather than", "COORDINATOR", "He hired six rather than 12 guards."),
-    Multiword("and/or", "COORDINATOR", "Take six and/or seven."),
     Multiword("followed by", "PREPOSITION", "Oslo won nine medals, followed by Bergen with six."),
     Multiword("such as", "PREPOSITION", "Towns such as Kesh lost 40 shops."),
     Multiword("according to", "PREPOSITION", "According to two clerks, the mill shut."),
