@@ -95,11 +95,12 @@ class Clause:
     """
 
     __slots__ = (
-        "adjuncts", "after_comma", "agent", "antecedent", "fronted", "gap", "inverted", "kind", "last_noun", "objects", "opener", "own_subject",
+        "adjuncts", "after_comma", "agent", "antecedent", "fronted", "gap", "index", "inverted", "kind", "last_noun", "objects", "opener", "own_subject",
         "parent", "particle", "predicate", "shares_with", "verb",
     )  # fmt: skip
 
-    def __init__(self, kind: str, parent: Clause | None) -> None:
+    def __init__(self, kind: str, parent: Clause | None, index: int) -> None:
+        self.index = index
         self.kind = kind
         self.parent = parent
         self.verb: Phrase | None = None
@@ -179,7 +180,7 @@ class _Reader:
 
     def run(self) -> list[Clause]:
         for phrase in self.phrases:
-            phrase.clause = self.clause
+            phrase.clause = self.clause.index
             sort = phrase.sort
             if sort == NOUN_PHRASE:
                 self._noun_phrase(phrase)
@@ -202,7 +203,7 @@ class _Reader:
         return self.clauses
 
     def _open(self, kind: str, parent: Clause | None, *, shares: Clause | None = None) -> Clause:
-        clause = Clause(kind, parent)
+        clause = Clause(kind, parent, len(self.clauses))
         clause.shares_with = shares
         self.clauses.append(clause)
         self.clause = clause
@@ -304,9 +305,9 @@ class _Reader:
             clause.antecedent = before.governor
             clause.own_subject = before
             clause.after_comma = True
-            before.relation, before.governor, before.clause = SUBJECT, None, clause
+            before.relation, before.governor, before.clause = SUBJECT, None, clause.index
         if before is not None and before.sort == NOUN_PHRASE and before.measure and clause.kind == ADVERBIAL_CLAUSE and not before.preposition:
-            before.relation, before.governor, before.clause = OBLIQUE, None, clause
+            before.relation, before.governor, before.clause = OBLIQUE, None, clause.index
             parent.objects = [one for one in parent.objects if one is not before]
         clause.after_comma = at_comma
         self.noun = None
@@ -336,7 +337,7 @@ class _Reader:
         phrase.relation = relation
         phrase.governor = governor
         phrase.preposition = preposition
-        phrase.clause = self.clause
+        phrase.clause = self.clause.index
         self.noun = phrase
         self.clause.last_noun = phrase
 
@@ -380,7 +381,7 @@ class _Reader:
         inner = self._open(clause.kind, clause.parent)
         inner.verb = verb
         inner.own_subject = subject
-        subject.relation, subject.governor, subject.conjunct_of, subject.clause = SUBJECT, None, None, inner
+        subject.relation, subject.governor, subject.conjunct_of, subject.clause = SUBJECT, None, None, inner.index
         subject.preposition = ""
         self._place(phrase, model.relation, model.governor)
         if model.relation == OBJECT:
@@ -389,15 +390,14 @@ class _Reader:
 
     def _multiplied(self, phrase: Phrase, times: Phrase) -> None:
         """``three times the price``: what is multiplied takes the place of the multiplier, which hangs on it."""
-        clause = times.clause
+        clause = self.clauses[times.clause]
         self._place(phrase, times.relation, times.governor, times.preposition)
-        if isinstance(clause, Clause):
-            phrase.clause = clause
-            if clause.own_subject is times:
-                clause.own_subject = phrase
-            if clause.predicate is times:
-                clause.predicate = phrase
-            clause.objects = [phrase if one is times else one for one in clause.objects]
+        phrase.clause = clause.index
+        if clause.own_subject is times:
+            clause.own_subject = phrase
+        if clause.predicate is times:
+            clause.predicate = phrase
+        clause.objects = [phrase if one is times else one for one in clause.objects]
         times.relation, times.governor = NOMINAL_OF, phrase
 
     def _before_verb(self, phrase: Phrase, before: Phrase | None, takes: int, *, after_comma: bool) -> None:
@@ -468,8 +468,7 @@ class _Reader:
         """What was read as a subject is an adjunct, since another subject has come."""
         subject.relation = OBLIQUE
         subject.governor = None
-        if isinstance(subject.clause, Clause):
-            subject.clause.adjuncts.append(subject)
+        self.clauses[subject.clause].adjuncts.append(subject)
 
     def _adjunct(self, phrase: Phrase) -> None:
         self._place(phrase, OBLIQUE, None)
@@ -500,7 +499,7 @@ class _Reader:
                 inner.own_subject = phrase
                 if verb is not None and verb.lemma in CLAUSE_TAKING and not clause.objects:
                     for adjunct in clause.adjuncts:
-                        adjunct.clause = inner if adjunct.index > verb.index else adjunct.clause
+                        adjunct.clause = inner.index if adjunct.index > verb.index else adjunct.clause
                 self._place(phrase, SUBJECT, None)
                 return
             if self._dates(phrase) or phrase.measure:
@@ -708,15 +707,15 @@ class _Reader:
         while first.conjunct_of is not None:
             first = first.conjunct_of
         phrase.conjunct_of = first
-        owner = first.clause
+        owner = self.clauses[first.clause]
         phrase.relation = first.relation
         phrase.governor = first.governor
         phrase.preposition = first.preposition
-        phrase.clause = owner
+        phrase.clause = owner.index
         self.noun = phrase
-        if isinstance(owner, Clause):
-            owner.last_noun = phrase
-            self.clause = owner if owner is not self.clause and self._within(owner) else self.clause
+        owner.last_noun = phrase
+        if owner is not self.clause and self._within(owner):
+            self.clause = owner
 
     def _within(self, owner: Clause) -> bool:
         clause: Clause | None = self.clause
@@ -747,14 +746,13 @@ class _Reader:
         """The noun phrase that a phrase hangs on, or the object of its verb."""
         if phrase.governor is not None and phrase.governor.sort == NOUN_PHRASE:
             return phrase.governor
-        clause = phrase.clause
-        if isinstance(clause, Clause):
-            if phrase.relation == OBLIQUE and clause.objects:
-                return clause.objects[-1]
-            if phrase.relation == OBLIQUE and clause.predicate is not None and clause.predicate.sort == NOUN_PHRASE:
-                return clause.predicate
-            if phrase.relation in (OBLIQUE, OBJECT) and clause.antecedent is not None and clause.kind in (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE):
-                return clause.antecedent
+        clause = self.clauses[phrase.clause]
+        if phrase.relation == OBLIQUE and clause.objects:
+            return clause.objects[-1]
+        if phrase.relation == OBLIQUE and clause.predicate is not None and clause.predicate.sort == NOUN_PHRASE:
+            return clause.predicate
+        if phrase.relation in (OBLIQUE, OBJECT) and clause.antecedent is not None and clause.kind in (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE):
+            return clause.antecedent
         return None
 
     def _parallel(self, one: Phrase, other: Phrase, *, counted: bool) -> bool:
@@ -781,7 +779,7 @@ class _Reader:
         else:
             self._participle(verb)
         self.link = None
-        verb.clause = self.clause
+        verb.clause = self.clause.index
         self.noun = None
 
     def _is_finite(self, verb: Phrase) -> bool:
@@ -870,7 +868,7 @@ class _Reader:
             inner.after_comma = before is not None and before.sort == SIGN
         inner.verb = verb
         verb.passive = True
-        verb.clause = inner
+        verb.clause = inner.index
 
     def _gerund(self, verb: Phrase) -> None:
         before = self.previous
@@ -878,7 +876,7 @@ class _Reader:
         inner = self._open(GERUND_CLAUSE, parent)
         head = self._chain_head()
         if head is not None and head.preposition in ABSOLUTE and before is self.noun:
-            head.relation, head.governor, head.preposition, head.clause = SUBJECT, None, "", inner
+            head.relation, head.governor, head.preposition, head.clause = SUBJECT, None, "", inner.index
             inner.own_subject = head
         elif before is not None and before is self.noun:
             inner.antecedent = self.noun

@@ -115,7 +115,7 @@ class Phrase:
         self.relation = self.preposition = ""
         self.governor: Phrase | None = None
         self.conjunct_of: Phrase | None = None
-        self.clause: object = None
+        self.clause = 0
 
     @property
     def lemma(self) -> str:

@@ -84,11 +84,10 @@ def _hanging(sentence: ReadSentence, phrase: Phrase, at: int) -> Hanging:
                 break
         return Hanging(quantity, noun if noun > at else -1, NOMINAL_OF, "", phrase.head, "", -1, -1, -1, False)
     noun = phrase.head if phrase.head != at else -1
-    clause = phrase.clause
+    clause = sentence.clauses[phrase.clause]
     relation, governor = phrase.relation, phrase.governor
     if relation in (NOMINAL_OF, APPOSITION) and governor is not None:
         return Hanging(quantity, noun, relation, phrase.preposition, governor.head, "", -1, -1, -1, False)
-    assert isinstance(clause, Clause)
     verb = clause.verb
     if verb is None:
         return Hanging(quantity, noun, ROOT if relation == SUBJECT else relation or ROOT, phrase.preposition, -1 if governor is None else governor.head, "", -1, -1, -1, False)
