@@ -18,7 +18,7 @@ from numbers_extract.grammar.classes import (
     STOP,
     SUBORDINATOR,
 )
-from numbers_extract.grammar.phrases import (
+from numbers_extract.grammar.phrase import (
     ADVERBIAL,
     CONJUNCTION,
     JOINT,
@@ -96,7 +96,7 @@ class Ahead:
 
     def _has_object(self, phrases: Sequence[Phrase], k: int) -> bool:
         """Whether a noun phrase follows an -ed form, which is then hardly a participle."""
-        return k + 1 < len(phrases) and phrases[k + 1].sort == NOUN_PHRASE and not phrases[k + 1].temporal
+        return k + 1 < len(phrases) and phrases[k + 1].sort == NOUN_PHRASE and not phrases[k + 1].dates
 
     def _agree(self, phrases: Sequence[Phrase], start: int, last: int, verb: Phrase) -> bool:
         """Whether a noun phrase can be the subject of a verb by its number; one behind a coordinator always can."""

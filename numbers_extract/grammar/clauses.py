@@ -31,7 +31,7 @@ from numbers_extract.grammar.classes import (
     SUBORDINATOR,
     TO,
 )
-from numbers_extract.grammar.phrases import (
+from numbers_extract.grammar.phrase import (
     ADVERBIAL,
     CONJUNCTION,
     JOINT,
@@ -403,7 +403,7 @@ class _Reader:
     def _before_verb(self, phrase: Phrase, before: Phrase | None, takes: int, *, after_comma: bool) -> None:
         clause = self.clause
         subject = clause.own_subject
-        if subject is None or (takes >= 0 and (subject.temporal or self._dates(subject))):
+        if subject is None or (takes >= 0 and (subject.dates or self._dates(subject))):
             if subject is not None:
                 self._demote(subject)
             if takes < 0 and self._dates(phrase) and self._more_comes(phrase):
@@ -455,7 +455,7 @@ class _Reader:
 
     def _dates(self, phrase: Phrase) -> bool:
         """Whether a noun phrase can date or measure without a preposition."""
-        return phrase.temporal or (phrase.tag & COUNTED == 0 and phrase.lemma in TIME_UNITS)
+        return phrase.dates or (phrase.tag & COUNTED == 0 and phrase.lemma in TIME_UNITS)
 
     def _more_comes(self, phrase: Phrase) -> bool:
         """Whether another noun phrase follows that is the subject."""
@@ -605,7 +605,7 @@ class _Reader:
         elif preposition in COMPARING and link.index and self.phrases[link.index - 1].sort in (ADVERBIAL, PREDICATE_WORD):
             self._place(phrase, OBLIQUE, self.phrases[link.index - 1], preposition)
             return
-        if clause.passive and preposition == "by" and clause.agent is None and not phrase.temporal:
+        if clause.passive and preposition == "by" and clause.agent is None and not phrase.dates:
             clause.agent = phrase
         if preposition in MEASURED_FROM and host is not None and self._is_measure(host):
             host.relation, host.governor = NOMINAL_OF, phrase
@@ -641,8 +641,8 @@ class _Reader:
         if preposition in BARE_PARTS and host.bare_number and phrase.bare_number:
             return True
         if clause.verb is None:
-            return clause.own_subject is not None and not (host.temporal or self._dates(host))
-        if host is clause.predicate and not phrase.temporal and not phrase.measure:
+            return clause.own_subject is not None and not (host.dates or self._dates(host))
+        if host is clause.predicate and not phrase.dates and not phrase.measure:
             return True
         if host.tag & PRONOUN:
             return False
@@ -794,7 +794,7 @@ class _Reader:
             return self.clause.verb is None or self.clause.verb.finite
         object_follows = following is not None and (
             (following.sort == VERB_GROUP and bool(following.tag & GERUND) and verb.lemma in CLAUSE_TAKING)
-            or (following.sort == NOUN_PHRASE and not following.temporal) or (following.sort == JOINT and bool(following.tag & SUBORDINATOR))
+            or (following.sort == NOUN_PHRASE and not following.dates) or (following.sort == JOINT and bool(following.tag & SUBORDINATOR))
         )
         if waiting is None:
             return False

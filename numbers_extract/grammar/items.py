@@ -34,7 +34,7 @@ from numbers_extract.grammar.classes import (
 from numbers_extract.grammar.forms import Form, form_of
 from numbers_extract.grammar.word_table import entry as in_table
 from numbers_extract.lexicon import Word
-from numbers_extract.lexicon.closed_classes import CLOSED, CONTRACTED, MULTIWORDS
+from numbers_extract.lexicon.closed_classes import AUXILIARY_LEMMAS, CLOSED, CONTRACTED, MULTIWORDS, NEGATIVE_ENDING
 from numbers_extract.lexicon.function_words import FUNCTION_WORDS
 from numbers_extract.quantities import Quantity
 from numbers_extract.tokens import DIGITS, Tokens
@@ -45,11 +45,12 @@ __all__ = ["Items", "items_of"]
 class Entry:
     """What a spelling can be: a bit set of classes, the commonest of them, its word form where it has open classes.
 
+    ``lemma`` is that of an auxiliary, else the text; ``negates`` says that a negation is part of it (``didn't``).
     ``rest`` is the auxiliary that is written in one word with it (``you'll``), None for most. ``special`` marks what is
     looked at twice: contractions, full stops and words that a multiword can begin with.
     """
 
-    __slots__ = ("classes", "form", "preferred", "rest", "special", "text")
+    __slots__ = ("classes", "form", "lemma", "negates", "preferred", "rest", "special", "text")
 
     def __init__(self, text: str, classes: int, preferred: int, form: Form | None = None) -> None:
         self.text = text
@@ -58,6 +59,8 @@ class Entry:
         self.form = form
         self.rest: Entry | None = None
         self.special = text in _MULTIWORDS or preferred == STOP
+        self.lemma = AUXILIARY_LEMMAS.get(text, text)
+        self.negates = text.endswith(NEGATIVE_ENDING)
 
 
 class Items:

@@ -19,7 +19,8 @@ from numbers_extract.grammar.clauses import (
     read_clauses,
 )
 from numbers_extract.grammar.items import Items, items_of
-from numbers_extract.grammar.phrases import NOUN_PHRASE, Phrase, phrases_of
+from numbers_extract.grammar.phrase import Phrase
+from numbers_extract.grammar.phrases import phrases_of
 from numbers_extract.grammar.tagging import choose_classes
 from numbers_extract.quantities import Quantity
 from numbers_extract.tokens import Tokens

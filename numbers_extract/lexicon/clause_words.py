@@ -4,7 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "ALWAYS_PASSIVE", "CLAUSE_TAKING", "COPULAS", "DATING", "DIRECTIONS", "FURTHER", "GIVING", "INDEFINITE", "INTRANSITIVE", "LETTING", "MEASURE_ADJECTIVES", "NOUNS_WITH", "PLAIN_COPULA", "NUMBER_ADVERBS",
-    "ABSOLUTE", "BARE_PARTS", "COLLECTIVES", "COMPARING", "EXAMPLES", "MEASURED_FROM", "MEASURING", "MOTION", "MULTIPLYING", "PARTITIVE_RELATIVES", "PLURAL_AUXILIARIES", "RANGE_OPENERS", "SAYING", "SINGULAR_AUXILIARIES", "TIME_UNITS", "TO_THE_NOUN",
+    "ABSOLUTE", "BARE_PARTS", "COLLECTIVES", "COMPARING", "EXAMPLES", "MEASURED_FROM", "MEASURING", "MOTION", "MULTIPLYING", "PARTITIVE_RELATIVES", "PLURAL_AUXILIARIES", "RANGE_OPENERS", "SAYING", "SINGULAR_AUXILIARIES", "TIME_UNITS", "TIME_WORDS", "TO_THE_NOUN",
 ]  # fmt: skip
 
 # Verbs, by lemma, that tell who speaks, also behind or inside what is said.
@@ -93,6 +93,8 @@ TIME_UNITS = frozenset(
     "second minute hour day night week weekend month quarter year decade century time morning afternoon evening season summer "
     "winter spring autumn fall moment".split()
 )
+# These and their plurals as written.
+TIME_WORDS = TIME_UNITS | {unit + "s" for unit in TIME_UNITS} | {"centuries"}
 # Words that together with a time unit date: ``last year``.
 DATING = frozenset("last next this that every each one same previous past following".split())
 # Single words that hedge a number they stand right before.

@@ -5,7 +5,7 @@ The first class that a word stands in is the one it is read as where nothing in 
 
 from __future__ import annotations
 
-__all__ = ["CLOSED", "CONTRACTED", "MULTIWORDS", "Multiword"]
+__all__ = ["AUXILIARY_LEMMAS", "CLOSED", "CONTRACTED", "MULTIWORDS", "NEGATIVE_ENDING", "Multiword"]
 
 from typing import NamedTuple
 
@@ -50,6 +50,12 @@ CLOSED: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 
+AUXILIARY_LEMMAS: dict[str, str] = {
+    **dict.fromkeys("be is are was were am been being 's 're 'm isn't aren't wasn't weren't ain't".split(), "be"),
+    **dict.fromkeys("have has had having 've haven't hasn't hadn't".split(), "have"),
+    **dict.fromkeys("do does did don't doesn't didn't".split(), "do"),
+}
+NEGATIVE_ENDING = "n't"
 # Auxiliaries that are written in one word with what stands before them.
 CONTRACTED = frozenset({"'ll", "'re", "'ve", "'d", "'m"})
 
