@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from numbers_extract.grammar.classes import ADJECTIVE, BE, COUNTED, HYPHEN, NUMBER, OWNER_MARK
-from numbers_extract.grammar.clauses import (
-    NOMINAL_OF,
+from numbers_extract.grammar.clause import (
+    NOMINAL,
     OBJECT,
     PASSIVE_SUBJECT,
     PREDICATE,
@@ -16,8 +16,8 @@ from numbers_extract.grammar.clauses import (
     APPOSITION,
     OBLIQUE,
     Clause,
-    read_clauses,
 )
+from numbers_extract.grammar.clauses import read_clauses
 from numbers_extract.grammar.items import Items, items_of
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.phrases import phrases_of
@@ -83,16 +83,16 @@ def _hanging(sentence: ReadSentence, phrase: Phrase, at: int) -> Hanging:
             if tags[k] & OWNER_MARK:
                 noun = k - 1
                 break
-        return Hanging(quantity, noun if noun > at else -1, NOMINAL_OF, "", phrase.head, "", -1, -1, -1, False)
+        return Hanging(quantity, noun if noun > at else -1, NOMINAL, "", phrase.head, "", -1, -1, -1, False)
     noun = phrase.head if phrase.head != at else -1
     clause = sentence.clauses[phrase.clause]
     relation, governor = phrase.relation, phrase.governor
-    if relation in (NOMINAL_OF, APPOSITION) and governor is not None:
+    if relation in (NOMINAL, APPOSITION) and governor is not None:
         return Hanging(quantity, noun, relation, phrase.preposition, governor.head, "", -1, -1, -1, False)
     verb = clause.verb
     if verb is None:
         return Hanging(quantity, noun, ROOT if relation == SUBJECT else relation or ROOT, phrase.preposition, -1 if governor is None else governor.head, "", -1, -1, -1, False)
-    head = governor if governor is not None else clause.head if relation != PREDICATE else verb
+    head = governor if governor is not None else clause.verb if relation != PREDICATE else verb
     if head is None:
         head = verb
     subject = clause.subject

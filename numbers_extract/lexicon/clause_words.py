@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 __all__ = [
-    "ALWAYS_PASSIVE", "CLAUSE_TAKING", "COPULAS", "DATING", "DIRECTIONS", "FURTHER", "GIVING", "INDEFINITE", "INTRANSITIVE", "LETTING", "MEASURE_ADJECTIVES", "NOUNS_WITH", "PLAIN_COPULA", "NUMBER_ADVERBS",
-    "ABSOLUTE", "BARE_PARTS", "COLLECTIVES", "COMPARING", "EXAMPLES", "MEASURED_FROM", "MEASURING", "MOTION", "MULTIPLYING", "PARTITIVE_RELATIVES", "PLURAL_AUXILIARIES", "RANGE_OPENERS", "SAYING", "SINGULAR_AUXILIARIES", "TIME_UNITS", "TIME_WORDS", "TO_THE_NOUN",
+    "AGENT_PREPOSITIONS", "ALWAYS_PASSIVE", "CLAUSE_TAKING", "COPULAS", "DATING", "DIRECTIONS", "FURTHER", "GIVING", "INDEFINITE", "INTRANSITIVE", "LETTING", "MEASURE_ADJECTIVES", "NOUNS_WITH", "PLAIN_COPULA", "NUMBER_ADVERBS",
+    "ABSOLUTE", "BARE_PARTS", "COLLECTIVES", "COMPARING", "EXAMPLES", "EXISTENTIAL", "MEASURED_FROM", "MEASURING", "MOTION", "MULTIPLYING", "PARTITIVE_RELATIVES", "PLURAL_AUXILIARIES", "RANGE_OPENERS", "SAYING", "SINGULAR_AUXILIARIES", "TIME_UNITS", "TIME_WORDS", "TO_THE_NOUN",
 ]  # fmt: skip
 
 # Verbs, by lemma, that tell who speaks, also behind or inside what is said.
@@ -148,6 +148,10 @@ RANGE_OPENERS = frozenset({"between"})
 INDEFINITE = frozenset({"a", "an", "another"})
 # ``six of whom died``: these take their part from the noun before.
 PARTITIVE_RELATIVES = frozenset({"of whom", "of which"})
+# ``killed by 12 men``: prepositions of who did it, behind a passive verb.
+AGENT_PREPOSITIONS = frozenset({"by"})
+# ``there were 12``: pronouns whose verb has its subject behind it.
+EXISTENTIAL = frozenset({"there"})
 # Verbs of moving: behind them a particle leads to a place (``walked down two streets``).
 MOTION = frozenset(
     "go come walk run fall drive move travel climb fly sail march wander ride head rush flow swim race hike jump step look live "
