@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from numbers_extract.grammar.ahead import Ahead
 from numbers_extract.grammar.classes import COUNTED
-from numbers_extract.grammar.clause import FINITE_KINDS, MAIN, MOST_STEPS, NOMINAL, OBLIQUE, RELATIVE_CLAUSE, SUBJECT, Clause
+from numbers_extract.grammar.clause import (
+    FINITE_KINDS,
+    MAIN,
+    MOST_STEPS,
+    NOMINAL,
+    OBLIQUE,
+    RELATIVE_CLAUSE,
+    SUBJECT,
+    Clause,
+)
 from numbers_extract.grammar.phrase import ADVERBIAL, JOINT, NOUN_PHRASE, PREDICATE_WORD, Phrase
 from numbers_extract.lexicon.clause_words import ALWAYS_PASSIVE, TIME_UNITS
 

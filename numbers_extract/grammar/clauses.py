@@ -139,7 +139,7 @@ class _Reader(VerbPlaces):
 
     # -------------------------------------------------------------------------------------- joints
     def _preposition(self, link: Phrase) -> None:
-        """A preposition waits for its noun; one that can open a clause does so where a subject with its verb follows."""
+        """A preposition waits for its noun; one that can open a clause does where a subject and its verb follow."""
         if link.tag & SUBORDINATOR and self._subject_follows(link):
             link.sort = JOINT
             self._joint(link)
@@ -177,7 +177,7 @@ class _Reader(VerbPlaces):
         return ADVERBIAL_CLAUSE
 
     def _take_before(self, joint: Phrase, before: Phrase, clause: Clause, parent: Clause) -> None:
-        """``six of whom died``, ``two years before the mill shut``: the noun phrase before belongs to the clause opened."""
+        """``six of whom died``, ``a year before the mill shut``: the noun phrase before belongs to the clause."""
         if joint.text in PARTITIVE_RELATIVES and before.quantities:
             clause.antecedent = before.governor
             self._move(before, SUBJECT, clause)

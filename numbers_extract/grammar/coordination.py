@@ -1,4 +1,4 @@
-"""Noun phrases in lists: what a further one is parallel to, where a coordinator begins a clause, where a verb is left out."""
+"""Noun phrases in lists: what a further one is parallel to, where a clause begins, where a verb is left out."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Coordination(ClauseState):
     __slots__ = ()
 
     def _coordinates(self, phrase: Phrase, before: Phrase) -> bool:
-        """Whether the noun phrase is a further one of a list, or begins a clause behind a coordinator; it is placed then."""
+        """Places a noun phrase that is a further one of a list, or begins a clause; False where it is neither."""
         takes = self.ahead.verb_of[phrase.index]
         if before.sort == CONJUNCTION:
             if self._begins_clause(phrase, takes) and self._coordinate_clause(phrase):

@@ -1,4 +1,4 @@
-"""Tokens and quantities of a sentence in, its items out: words, multiwords and numbers with the classes that they can have."""
+"""Tokens and quantities of a sentence in, its items out: words, multiwords, numbers, each with its possible classes."""
 
 from __future__ import annotations
 
@@ -72,7 +72,9 @@ class Items:
 
     __slots__ = ("entries", "first", "last", "quantities")
 
-    def __init__(self, entries: list[Entry], first: list[int], last: list[int], quantities: dict[int, Quantity]) -> None:
+    def __init__(
+        self, entries: list[Entry], first: list[int], last: list[int], quantities: dict[int, Quantity]
+    ) -> None:
         self.entries = entries
         self.first = first
         self.last = last

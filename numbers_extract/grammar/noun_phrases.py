@@ -67,7 +67,7 @@ class NounPhrases:
         self.closed = False  # nothing more belongs to it
 
     def build(self, at: int, first: int) -> Phrase:
-        """The phrase whose determiner, number, modifier or noun stands at ``at``; adverbs from ``first`` belong to it."""
+        """The phrase whose determiner, number, modifier or noun stands at ``at``; adverbs from ``first`` are in it."""
         tags = self.tags
         tag = tags[at]
         if tag & PRONOUN or (tag & NOMINAL and (at + 1 == self.count or not tags[at + 1] & _GOES_ON)):
@@ -85,7 +85,13 @@ class NounPhrases:
             k += 1
         while k > at + 1 and tags[k - 1] & _JOINTS:
             k -= 1
-        if self.head < 0 and not self.counts and not self.inner and not tag & _DETERMINERS and not self.before & NOMINAL:
+        if (
+            self.head < 0
+            and not self.counts
+            and not self.inner
+            and not tag & _DETERMINERS
+            and not self.before & NOMINAL
+        ):
             return Phrase(PREDICATE_WORD, ADJECTIVE, first, k, k - 1, self.entries[k - 1].text)
         return self._finish(first, k)
 

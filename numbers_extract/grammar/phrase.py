@@ -47,14 +47,14 @@ IS_NEGATED: Final = 16
 class Phrase:
     """One phrase of a sentence, or a mark between two.
 
-    ``first`` up to, not including, ``last`` are its items, ``head`` is the one that the grammar sees, ``tag`` the head's
-    class, ``index`` its place among the phrases. A verb group is ``finite``, or ``open`` where its -ed form may be finite
-    or a participle, else an infinitive, a participle or a gerund by its tag. A noun phrase has the items of its
-    ``quantities``, which count its head, and of its ``inner`` ones, which do not. ``number`` is 1 for a singular, 2 for a
-    plural, 0 where either can be.
+    ``first`` up to, not including, ``last`` are its items, ``head`` is the one that the grammar sees, ``tag`` the
+    head's class, ``index`` its place among the phrases. A verb group is ``finite``, or ``open`` where its -ed form
+    may be finite or a participle, else an infinitive, a participle or a gerund by its tag. A noun phrase has the
+    items of its ``quantities``, which count its head, and of its ``inner`` ones, which do not. ``number`` is 1 for a
+    singular, 2 for a plural, 0 where either can be.
 
-    The clause reader fills ``relation``, ``preposition``, ``clause`` (an index), ``conjunct_of`` (the first of its list)
-    and ``governor``: the phrase that it hangs on, None for the verb of its clause.
+    The clause reader fills ``relation``, ``preposition``, ``clause`` (an index), ``conjunct_of`` (the first of its
+    list) and ``governor``: the phrase that it hangs on, None for the verb of its clause.
     """
 
     __slots__ = (

@@ -1,22 +1,10 @@
-"""A sentence's tokens and quantities in, its phrases and clauses out; and how each quantity hangs in them."""
+"""A sentence's tokens and quantities in, its phrases and clauses out: the sentence is read once, here."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from numbers_extract.grammar.classes import ADJECTIVE, BE, COUNTED, HYPHEN, NUMBER, OWNER_MARK
-from numbers_extract.grammar.clause import (
-    NOMINAL,
-    OBJECT,
-    PASSIVE_SUBJECT,
-    PREDICATE,
-    ROOT,
-    SUBJECT,
-    APPOSITION,
-    OBLIQUE,
-    Clause,
-)
+from numbers_extract.grammar.clause import Clause
 from numbers_extract.grammar.clauses import read_clauses
 from numbers_extract.grammar.items import Items, items_of
 from numbers_extract.grammar.phrase import Phrase
@@ -25,86 +13,51 @@ from numbers_extract.grammar.tagging import choose_classes
 from numbers_extract.quantities import Quantity
 from numbers_extract.tokens import Tokens
 
-__all__ = ["Hanging", "ReadSentence", "read_sentence"]
+__all__ = ["ReadSentence", "read_sentence"]
 
 
-class ReadSentence(NamedTuple):
-    """A sentence as the grammar has read it."""
+class ReadSentence:
+    """A sentence as the grammar has read it.
 
-    tokens: Tokens
-    items: Items
-    tags: list[int]
-    phrases: list[Phrase]
-    clauses: list[Clause]
+    ``items`` are its words, multiwords and numbers, ``tags`` their classes, ``phrases`` and ``clauses`` what they make.
+    Phrases name their clause by its index.
+    """
+
+    __slots__ = ("clauses", "items", "phrases", "tags", "tokens")
+
+    def __init__(
+        self, tokens: Tokens, items: Items, tags: list[int], phrases: list[Phrase], clauses: list[Clause]
+    ) -> None:
+        self.tokens = tokens
+        self.items = items
+        self.tags = tags
+        self.phrases = phrases
+        self.clauses = clauses
+
+    def clause_of(self, phrase: Phrase) -> Clause:
+        """The clause that a phrase stands in."""
+        return self.clauses[phrase.clause]
+
+    def governor_of(self, phrase: Phrase) -> Phrase | None:
+        """The phrase that one hangs on: a noun phrase, an adjective or the verb of its clause; None for a root."""
+        if phrase.governor is not None or not phrase.relation:
+            return phrase.governor
+        return self.clauses[phrase.clause].verb
+
+    def list_of(self, phrase: Phrase) -> list[Phrase]:
+        """All phrases of the list that one is in, itself where it is in none."""
+        first = phrase.conjunct_of or phrase
+        return [one for one in self.phrases if one is first or one.conjunct_of is first]
+
+    def span(self, item: int) -> tuple[int, int]:
+        """The text offsets of an item: start, and end behind it."""
+        tokens, items = self.tokens, self.items
+        return tokens.starts[items.first[item]], tokens.ends[items.last[item] - 1]
 
 
 def read_sentence(tokens: Tokens, quantities: Sequence[Quantity]) -> ReadSentence:
-    """Reads a sentence once: classes, phrases, clauses."""
+    """Reads a sentence: classes, phrases, clauses. ``quantities`` are those of the sentence, in text order."""
     items = items_of(tokens, quantities)
     tags = choose_classes(items)
     phrases = phrases_of(items, tags)
     return ReadSentence(tokens, items, tags, phrases, read_clauses(phrases))
-
-
-class Hanging(NamedTuple):
-    """How one quantity hangs in its sentence; items are indices, -1 for none."""
-
-    quantity: Quantity
-    noun: int
-    relation: str
-    preposition: str
-    governor: int
-    voice: str
-    subject: int
-    object: int
-    agent: int
-    negated: bool
-
-
-def hangings(sentence: ReadSentence) -> list[Hanging]:
-    """One for each quantity, in text order."""
-    found: list[Hanging] = []
-    for phrase in sentence.phrases:
-        for at in (*phrase.quantities, *phrase.inner):
-            found.append(_hanging(sentence, phrase, at))
-    found.sort(key=lambda h: h.quantity.start)
-    return found
-
-
-def _hanging(sentence: ReadSentence, phrase: Phrase, at: int) -> Hanging:
-    items, tags = sentence.items, sentence.tags
-    quantity = items.quantities.get(at)
-    assert quantity is not None
-    if at in phrase.inner:
-        noun = -1
-        if tags[at] & NUMBER:
-            noun = at + 2 if tags[at + 1] & HYPHEN else at + 1
-        for k in range(at + 1, phrase.last):
-            if tags[k] & OWNER_MARK:
-                noun = k - 1
-                break
-        return Hanging(quantity, noun if noun > at else -1, NOMINAL, "", phrase.head, "", -1, -1, -1, False)
-    noun = phrase.head if phrase.head != at else -1
-    clause = sentence.clauses[phrase.clause]
-    relation, governor = phrase.relation, phrase.governor
-    if relation in (NOMINAL, APPOSITION) and governor is not None:
-        return Hanging(quantity, noun, relation, phrase.preposition, governor.head, "", -1, -1, -1, False)
-    verb = clause.verb
-    if verb is None:
-        return Hanging(quantity, noun, ROOT if relation == SUBJECT else relation or ROOT, phrase.preposition, -1 if governor is None else governor.head, "", -1, -1, -1, False)
-    head = governor if governor is not None else clause.verb if relation != PREDICATE else verb
-    if head is None:
-        head = verb
-    subject = clause.subject
-    return Hanging(
-        quantity,
-        noun,
-        relation,
-        phrase.preposition,
-        head.head,
-        "passive" if verb.passive else "active",
-        -1 if subject is None else subject.head,
-        clause.objects[0].head if clause.objects else -1,
-        -1 if clause.agent is None else clause.agent.head,
-        verb.negated,
-    )

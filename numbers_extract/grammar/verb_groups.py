@@ -29,7 +29,6 @@ VERBAL = VERB | AUXILIARY
 """Classes of verbs, auxiliaries among them."""
 
 
-
 class VerbGroups:
     """Builds the verb groups of one sentence."""
 

@@ -1,4 +1,4 @@
-"""Whose verb a verb group is: of the clause that waits for it, of a coordinated one, of a participle or an infinitive clause."""
+"""Whose verb a verb group is: of the clause that waits for it, or of one that it opens."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ class VerbPlaces(NounPlaces):
             self._further(verb)
 
     def _coordinate_verb(self, verb: Phrase) -> bool:
-        """``shot 12 and fled``: a clause with the subject of the one before, and its voice where the auxiliary is left out."""
+        """``shot 12 and fled``: a clause that shares the subject, and the voice where the auxiliary is left out."""
         outer = self._finite_clause()
         if outer.verb is None:
             return False
@@ -101,7 +101,7 @@ class VerbPlaces(NounPlaces):
             waiting.own_subject.relation = PASSIVE_SUBJECT
 
     def _further(self, verb: Phrase) -> None:
-        """A finite verb that no subject waits for: of an inverted clause (``said the mayor``), or of the subject before."""
+        """A finite verb that no subject waits for: of an inverted clause (``said the mayor``), or a further one."""
         before = self.previous
         set_off = before is not None and before.sort == SIGN
         verbless = self._verbless()

@@ -3,8 +3,40 @@
 from __future__ import annotations
 
 __all__ = [
-    "AGENT_PREPOSITIONS", "ALWAYS_PASSIVE", "CLAUSE_TAKING", "COPULAS", "DATING", "DIRECTIONS", "FURTHER", "GIVING", "INDEFINITE", "INTRANSITIVE", "LETTING", "MEASURE_ADJECTIVES", "NOUNS_WITH", "PLAIN_COPULA", "NUMBER_ADVERBS",
-    "ABSOLUTE", "BARE_PARTS", "COLLECTIVES", "COMPARING", "EXAMPLES", "EXISTENTIAL", "MEASURED_FROM", "MEASURING", "MOTION", "MULTIPLYING", "PARTITIVE_RELATIVES", "PLURAL_AUXILIARIES", "RANGE_OPENERS", "SAYING", "SINGULAR_AUXILIARIES", "TIME_UNITS", "TIME_WORDS", "TO_THE_NOUN",
+    "ABSOLUTE",
+    "AGENT_PREPOSITIONS",
+    "ALWAYS_PASSIVE",
+    "BARE_PARTS",
+    "CLAUSE_TAKING",
+    "COLLECTIVES",
+    "COMPARING",
+    "COPULAS",
+    "DATING",
+    "DIRECTIONS",
+    "EXAMPLES",
+    "EXISTENTIAL",
+    "FURTHER",
+    "GIVING",
+    "INDEFINITE",
+    "INTRANSITIVE",
+    "LETTING",
+    "MEASURED_FROM",
+    "MEASURE_ADJECTIVES",
+    "MEASURING",
+    "MOTION",
+    "MULTIPLYING",
+    "NOUNS_WITH",
+    "NUMBER_ADVERBS",
+    "PARTITIVE_RELATIVES",
+    "PLAIN_COPULA",
+    "PLURAL_AUXILIARIES",
+    "RANGE_OPENERS",
+    "SAYING",
+    "SINGULAR_AUXILIARIES",
+    "SURE_HEDGES",
+    "TIME_UNITS",
+    "TIME_WORDS",
+    "TO_THE_NOUN",
 ]  # fmt: skip
 
 # Verbs, by lemma, that tell who speaks, also behind or inside what is said.
@@ -152,6 +184,8 @@ PARTITIVE_RELATIVES = frozenset({"of whom", "of which"})
 AGENT_PREPOSITIONS = frozenset({"by"})
 # ``there were 12``: pronouns whose verb has its subject behind it.
 EXISTENTIAL = frozenset({"there"})
+# Those that hedge whatever stands before them.
+SURE_HEDGES = frozenset({"about", "around"})
 # Verbs of moving: behind them a particle leads to a place (``walked down two streets``).
 MOTION = frozenset(
     "go come walk run fall drive move travel climb fly sail march wander ride head rush flow swim race hike jump step look live "

@@ -11,13 +11,13 @@ from typing import NamedTuple
 
 # class names, joined by a blank where one form is of two at once -> words
 CLOSED: tuple[tuple[str, str], ...] = (
-    ("DETERMINER", "a an the this these those every each any all both either neither no some another such what many several few "
-     "most more less fewer much enough half zero"),
+    ("DETERMINER", ("a an the this these those every each any all both either neither no some another such what many several few "
+     "most more less fewer much enough half zero")),
     ("POSSESSIVE", "my your his its our their whose her"),
     ("OWNER_MARK", "'s '"),
-    ("PRONOUN", "i he she it we they you him her them us me himself herself itself themselves ourselves yourself myself "
+    ("PRONOUN", ("i he she it we they you him her them us me himself herself itself themselves ourselves yourself myself "
      "nobody somebody anybody everybody nothing something anything everything everyone someone anyone none hers theirs mine "
-     "ours yours one's there this these those that all both some many most several few"),
+     "ours yours one's there this these those that all both some many most several few")),
     ("BE BASE", "be"),
     ("BE PAST", "is are was were am 's 're 'm isn't aren't wasn't weren't ain't"),
     ("BE PARTICIPLE", "been"),
@@ -32,20 +32,20 @@ CLOSED: tuple[tuple[str, str], ...] = (
     ("TO", "to"),
     ("NOT", "not never n't"),
     ("PARTICLE", "up down out off away back apart ahead"),
-    ("PREPOSITION", "of in on at from with without for into onto over under between among amongst amid against during through "
+    ("PREPOSITION", ("of in on at from with without for into onto over under between among amongst amid against during through "
      "throughout across around near off out outside inside within toward towards upon via per despite behind beside besides "
      "beyond above below along alongside about including excluding like unlike than aboard following concerning regarding "
      "versus vs up down past except minus worth until till since by after before as but beneath underneath opposite amidst to "
-     "barring notwithstanding aged"),
+     "barring notwithstanding aged")),
     ("COORDINATOR", "and or & nor but yet plus"),
-    ("SUBORDINATOR", "when while because if although though unless until till whereas whether once after before since as so lest "
-     "wherever whenever whereby wherein that than where how why"),
+    ("SUBORDINATOR", ("when while because if although though unless until till whereas whether once after before since as so lest "
+     "wherever whenever whereby wherein that than where how why")),
     ("RELATIVE", "which that who whom where whose"),
-    ("ADVERB", "also too very quite rather already just only ever again soon later earlier now then here almost "
+    ("ADVERB", ("also too very quite rather already just only ever again soon later earlier now then here almost "
      "nearly about roughly approximately around perhaps maybe together alone instead else away further elsewhere "
      "meanwhile however moreover ago so afterward afterwards otherwise therefore thus hence ahead apart aside yet "
      "indeed often sometimes always usually once twice up down out off over in on more less most least above below before "
-     "since under as there near along offline online ashore aboard overseas abroad both either neither enough much half all some"),
+     "since under as there near along offline online ashore aboard overseas abroad both either neither enough much half all some")),
     ("PARTICLE", "up down out off over in on away back apart along through around by aside ahead"),
 )  # fmt: skip
 
