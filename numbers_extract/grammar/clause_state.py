@@ -45,9 +45,9 @@ class ClauseState:
         self.clause = clause
         return clause
 
-    def _waiting(self) -> Clause | None:
-        """The nearest clause that has a subject and waits for its verb."""
-        clause: Clause | None = self.clause
+    def _waiting(self, inside: Clause | None = None) -> Clause | None:
+        """The nearest clause that has a subject and waits for its verb, outside ``inside`` where it is given."""
+        clause: Clause | None = self.clause if inside is None else inside.parent
         for _ in range(MOST_STEPS):
             if clause is None:
                 return None

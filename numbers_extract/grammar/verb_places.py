@@ -55,9 +55,10 @@ class VerbPlaces(NounPlaces):
             return True
         if before is not None and before.sort == CONJUNCTION:
             return self.clause.verb is None or self.clause.verb.finite
-        if self._waiting() is None:
+        waiting = self._waiting()
+        if waiting is None:
             return False
-        verb_comes = self.ahead.waits[verb.index]
+        verb_comes = self.ahead.waits[verb.index] and self._waiting(waiting) is None
         if before is not None and before.sort == SIGN and verb_comes:
             return False
         following = self._following(verb)
