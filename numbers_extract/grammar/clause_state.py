@@ -16,7 +16,7 @@ from numbers_extract.grammar.clause import (
     SUBJECT,
     Clause,
 )
-from numbers_extract.grammar.phrase import ADVERBIAL, JOINT, NOUN_PHRASE, PREDICATE_WORD, Phrase
+from numbers_extract.grammar.phrase import ADVERBIAL, JOINT, NOUN_PHRASE, PREDICATE_WORD, SHIFTED, Phrase
 from numbers_extract.lexicon.clause_words import ALWAYS_PASSIVE, TIME_UNITS
 
 __all__ = ["ClauseState"]
@@ -145,4 +145,4 @@ class ClauseState:
         if not verb.open or verb.lemma not in ALWAYS_PASSIVE:
             return False
         following = self._following(verb)
-        return following is None or following.sort not in (NOUN_PHRASE, JOINT, PREDICATE_WORD)
+        return following is None or following.sort not in (NOUN_PHRASE, JOINT, PREDICATE_WORD, SHIFTED)

@@ -40,7 +40,14 @@ from numbers_extract.grammar.classes import (
     VERB,
 )
 from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, SURE_START, TagState
-from numbers_extract.lexicon.clause_words import MOTION, NUMBER_ADVERBS, RANGE_OPENERS, SURE_HEDGES, TIME_WORDS
+from numbers_extract.lexicon.clause_words import (
+    MOTION,
+    NUMBER_ADVERBS,
+    PREDETERMINERS,
+    RANGE_OPENERS,
+    SURE_HEDGES,
+    TIME_WORDS,
+)
 
 __all__ = ["ClosedTags"]
 
@@ -72,7 +79,9 @@ class ClosedTags(TagState):
         if sort & TO:
             return TO if self._verb_follows(at) else PREPOSITION
         if sort & DETERMINER and after & _DETERMINED:
-            return self._determiner(at, sort, after)
+            second = after & (DETERMINER | POSSESSIVE) and sort & PRONOUN
+            if not second or self.entries[at].text in PREDETERMINERS:
+                return self._determiner(at, sort, after)
         return self._connects(at, sort, after)
 
     def _connects(self, at: int, sort: int, after: int) -> int:
@@ -105,12 +114,12 @@ class ClosedTags(TagState):
         if before & (NOMINAL | PRONOUN | COUNTED) or (before & (COMMA | DASH) and not sort & SUBORDINATOR):
             return RELATIVE
         if before & VERB and sort & SUBORDINATOR:
-            if not after & (VERB | AUXILIARY | MARK):
+            if not after & (VERB | AUXILIARY | MARK | OWNER_MARK):
                 return SUBORDINATOR
             return PRONOUN if sort & PRONOUN else RELATIVE
         if sort & DETERMINER and after & (NOUN | ADJECTIVE | COUNTED):
             return DETERMINER
-        if sort & PRONOUN and after & (AUXILIARY | VERB | MARK):
+        if sort & PRONOUN and after & (AUXILIARY | VERB | MARK | OWNER_MARK):
             return PRONOUN
         return SUBORDINATOR if sort & SUBORDINATOR else RELATIVE
 

@@ -259,12 +259,14 @@ def _abbreviates(tokens: Tokens, at: int) -> bool:
 
 
 def _opening(tokens: Tokens, at: int, entry: Entry) -> Entry:
-    """A word that the capital of a sentence's beginning may hide as a name: what is in no list is one."""
-    if tokens.words[at].cap or tokens.shouted or not tokens.text[tokens.starts[at]].isupper():
+    """A word with the capital of a sentence's beginning: a name where it is mostly one, or in no list."""
+    if tokens.shouted or not tokens.text[tokens.starts[at]].isupper():
         return entry
-    if in_table(entry.text) is not None:
-        return entry
-    return Entry(entry.text, entry.classes | NAME, NAME, entry.form)
+    form = form_of(tokens.text[tokens.starts[at] : tokens.ends[at]])
+    named = form.preferred == NAME or in_table(entry.text) is None
+    classes = (form.classes | entry.classes | NAME) & ~NUMBER
+    preferred = form.preferred & classes or entry.preferred
+    return Entry(entry.text, classes, NAME if named else preferred, entry.form)
 
 
 def _multiword_at(words: Sequence[Word], at: int, starts: dict[int, Quantity]) -> tuple[Entry, int] | None:

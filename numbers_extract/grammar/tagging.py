@@ -172,7 +172,9 @@ class _Chooser(ClosedTags):
         if preferred & BASE and not self.finite and not sort & NOMINAL:
             return BASE
         if sort & PLURAL:
-            leads = after & SURE_START or (after & ADVERB and preferred & THIRD)
+            quantity = self.quantities.get(at - 1)
+            single = quantity is not None and quantity.value == 1
+            leads = single or after & SURE_START or (after & ADVERB and preferred & THIRD)
             return THIRD if sort & THIRD and leads and needs_verb else PLURAL
         if preferred & ADJECTIVE and sort & NOMINAL:
             return BASE if sort & BASE and needs_verb else ADJECTIVE

@@ -29,7 +29,7 @@ __all__ = [
     "NUMBER_ADVERBS",
     "PARTITIVE_RELATIVES",
     "PLAIN_COPULA",
-    "PLURAL_AUXILIARIES",
+    "PLURAL_AUXILIARIES", "PREDETERMINERS",
     "RANGE_OPENERS",
     "SAYING",
     "SINGULAR_AUXILIARIES",
@@ -61,8 +61,8 @@ COPULAS = frozenset("be become remain seem appear stay prove feel look sound".sp
 # Verbs whose -ed form without an auxiliary and without an object is passive: ``12 killed in blast``.
 ALWAYS_PASSIVE = frozenset(
     "kill wound injure arrest hurt detain displace rescue behead execute kidnap abduct capture shoot stab jail charge evacuate "
-    "hospitalise hospitalize bury house injure damage destroy convict sentence free release deploy affect feed name find leave "
-    "hold take need expect sell call".split()
+    "hospitalise hospitalize bury house damage destroy convict sentence free release deploy affect name find hold slay lynch "
+    "torture rape poison infect fine sack expel deport seize ambush bomb torch raze loot rob assassinate murder massacre".split()
 )
 # Prepositions that hang on the noun right before them, whatever the noun.
 TO_THE_NOUN = frozenset("of between including excluding per than among like such-as except versus vs worth but".split())
@@ -186,6 +186,8 @@ AGENT_PREPOSITIONS = frozenset({"by"})
 EXISTENTIAL = frozenset({"there"})
 # Those that hedge whatever stands before them.
 SURE_HEDGES = frozenset({"about", "around"})
+# ``all the men``, ``half the men``: determiners that another can follow.
+PREDETERMINERS = frozenset({"all", "both", "half", "such", "what", "quite", "many"})
 # Verbs of moving: behind them a particle leads to a place (``walked down two streets``).
 MOTION = frozenset(
     "go come walk run fall drive move travel climb fly sail march wander ride head rush flow swim race hike jump step look live "
