@@ -32,6 +32,7 @@ from numbers_extract.lexicon.clause_words import (
     NOUNS_WITH,
     PLAIN_COPULA,
     SAYING,
+    SETTINGS,
     TO_THE_NOUN,
 )
 
@@ -67,7 +68,7 @@ class NounPlaces(Coordination):
         """Places a noun phrase that the phrase right before it decides: a multiplier, a direction, a gapped subject."""
         glued = before.last == phrase.first
         if before.sort == NOUN_PHRASE:
-            if glued and before.text in MULTIPLYING:
+            if glued and before.text in MULTIPLYING and not self._dates(phrase):
                 self._multiplied(phrase, before)
                 return True
             return self._gapped(phrase, before)
@@ -232,7 +233,10 @@ class NounPlaces(Coordination):
             host.relation, host.governor = NOMINAL, phrase
             self._place_adjunct(phrase, preposition)
         elif host.tag & ADJECTIVE or host.sort in (PREDICATE_WORD, ADVERBIAL):
-            self._place(phrase, OBLIQUE, host, preposition)
+            if preposition in SETTINGS and clause.verb is not None:
+                self._place_adjunct(phrase, preposition)
+            else:
+                self._place(phrase, OBLIQUE, host, preposition)
         elif host.sort == NOUN_PHRASE and self._hangs_on_noun(host, phrase, preposition):
             self._place(phrase, NOMINAL, host, preposition)
         elif self._is_predicate(host):

@@ -40,12 +40,13 @@ class TagState:
 
     ``previous`` is the class of the item before, ``solid`` of the last that is no adverb. ``inside``: a noun phrase has
     begun and its noun has not come; ``finite``: the clause has its finite verb; ``infinitive``: the last verb is one.
-    ``verb`` and ``verb_class`` are the form and class of the last verb.
+    ``verb`` and ``verb_class`` are the form and class of the last verb. ``owed`` counts the clauses around that had a
+    subject and no verb when another clause began: ``executives who fail ... leave``.
     """
 
     __slots__ = (
-        "ahead", "chosen", "count", "entries", "finite", "infinitive", "inside", "previous", "quantities", "solid",
-        "verb", "verb_class",
+        "ahead", "chosen", "count", "entries", "finite", "infinitive", "inside", "owed", "previous", "quantities",
+        "solid", "verb", "verb_class",
     )  # fmt: skip
 
     def __init__(self, items: Items) -> None:
@@ -55,6 +56,7 @@ class TagState:
         self.chosen: list[int] = []
         self.previous = self.solid = STOP
         self.inside = self.finite = self.infinitive = False
+        self.owed = 0
         self.verb: Form | None = None
         self.verb_class = 0
         self.ahead: list[bool] = []

@@ -13,6 +13,7 @@ from numbers_extract.grammar.classes import (
     BASE,
     BE,
     CLOSE,
+    COLON,
     COMMA,
     COORDINATOR,
     COUNTED,
@@ -39,6 +40,8 @@ from numbers_extract.grammar.classes import (
     PRONOUN,
     QUOTE,
     RELATIVE,
+    SEMICOLON,
+    STOP,
     SUBORDINATOR,
     THIRD,
     TO,
@@ -58,6 +61,7 @@ _COMMON = NOMINAL & ~NAME
 _OWNED = POSSESSIVE | DETERMINER | OWNER_MARK
 _BEHIND_SUBJECT = NOMINAL | CLOSE | QUOTE | COUNTED
 _ENDS_NOUN = VERB | AUXILIARY | PREPOSITION | MARK | COORDINATOR
+_SENTENCE_ENDS = STOP | SEMICOLON | COLON
 _LEADS = SURE_START | TO | PREPOSITION | PARTICLE | SUBORDINATOR
 
 
@@ -88,13 +92,22 @@ class _Chooser(ClosedTags):
             elif not sort & _GOES_ON:
                 self.inside = False
                 if sort & CLAUSE_BOUNDARY:
-                    self.finite = False
+                    self._tell_boundary(sort, solid)
                 elif sort & _VERBAL:
                     self._tell_verb(at, sort, solid)
         return chosen
 
+    def _tell_boundary(self, sort: int, solid: int) -> None:
+        if sort & (RELATIVE | SUBORDINATOR) and solid & NOMINAL and not self.finite:
+            self.owed += 1
+        elif sort & _SENTENCE_ENDS:
+            self.owed = 0
+        self.finite = False
+
     def _tell_verb(self, at: int, sort: int, solid: int) -> None:
         self.infinitive = bool(sort & BASE) and bool(solid & TO)
+        if self.finite and self.owed and sort & FINITE and not self.infinitive:
+            self.owed -= 1
         self.finite = self.finite or not self.infinitive
         self.verb = self.entries[at].form
         self.verb_class = sort & -sort
@@ -228,7 +241,7 @@ class _Chooser(ClosedTags):
             return ADJECTIVE if set_off else sort & ED
         if sort & GERUND and after & SURE_START and not preferred & NOMINAL:
             return GERUND
-        if self.finite and not self._takes_clause():
+        if self.finite and not self.owed and not self._takes_clause():
             ambiguous = preferred & VERB and sort & NOMINAL and sort & (BASE | THIRD)
             if ambiguous and not self.infinitive and not self.previous & MARK:
                 return sort & PLURAL or sort & NOUN

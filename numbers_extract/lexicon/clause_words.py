@@ -29,15 +29,17 @@ __all__ = [
     "NUMBER_ADVERBS",
     "PARTITIVE_RELATIVES",
     "PLAIN_COPULA",
-    "PLURAL_AUXILIARIES", "PREDETERMINERS",
+    "PLURAL_AUXILIARIES",
+    "PREDETERMINERS",
     "RANGE_OPENERS",
     "SAYING",
+    "SETTINGS",
     "SINGULAR_AUXILIARIES",
     "SURE_HEDGES",
     "TIME_UNITS",
     "TIME_WORDS",
     "TO_THE_NOUN",
-]  # fmt: skip
+]
 
 # Verbs, by lemma, that tell who speaks, also behind or inside what is said.
 SAYING = frozenset(
@@ -188,6 +190,8 @@ EXISTENTIAL = frozenset({"there"})
 SURE_HEDGES = frozenset({"about", "around"})
 # ``all the men``, ``half the men``: determiners that another can follow.
 PREDETERMINERS = frozenset({"all", "both", "half", "such", "what", "quite", "many"})
+# Prepositions of time and place: behind an adjective they hang on its verb (``found dead in two houses``).
+SETTINGS = frozenset("in at after before during within over near by since until inside outside on throughout".split())
 # Verbs of moving: behind them a particle leads to a place (``walked down two streets``).
 MOTION = frozenset(
     "go come walk run fall drive move travel climb fly sail march wander ride head rush flow swim race hike jump step look live "
