@@ -25,6 +25,7 @@ from numbers_extract.grammar.clause import (
     MAIN,
     OBLIQUE,
     PARTICIPLE_CLAUSE,
+    PASSIVE_SUBJECT,
     RELATIVE_CLAUSE,
     SUBJECT,
     Clause,
@@ -78,7 +79,17 @@ class _Reader(VerbPlaces):
                 self._other(phrase, sort)
             if sort != ADVERBIAL:
                 self.previous = phrase
+        self._settle()
         return self.clauses
+
+    def _settle(self) -> None:
+        """``200 troops to leave Kesh``: an infinitive is the verb of a headline that has no other."""
+        for clause in self.clauses:
+            outer = clause.parent
+            if clause.kind == INFINITIVE and outer is not None and outer.kind == MAIN and outer.verb is None:
+                outer.verb = clause.verb
+                if clause.verb is not None and clause.verb.passive and outer.own_subject is not None:
+                    outer.own_subject.relation = PASSIVE_SUBJECT
 
     def _other(self, phrase: Phrase, sort: int) -> None:
         if sort == PREDICATE_WORD:

@@ -184,9 +184,11 @@ class _Chooser(ClosedTags):
         needs_verb = not self.finite and not self._verb_ahead(at)
         if preferred & BASE and not self.finite and not sort & NOMINAL:
             return BASE
+        quantity = self.quantities.get(at - 1)
+        single = quantity is not None and quantity.value == 1
+        if sort & NOUN and sort & BASE and not sort & PLURAL and needs_verb and not single and not after & NOMINAL:
+            return BASE  # six die in fire
         if sort & PLURAL:
-            quantity = self.quantities.get(at - 1)
-            single = quantity is not None and quantity.value == 1
             leads = single or after & SURE_START or (after & ADVERB and preferred & THIRD)
             return THIRD if sort & THIRD and leads and needs_verb else PLURAL
         if preferred & ADJECTIVE and sort & NOMINAL:

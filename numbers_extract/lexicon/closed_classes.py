@@ -16,7 +16,7 @@ CLOSED: tuple[tuple[str, str], ...] = (
     ("POSSESSIVE", "my your his its our their whose her"),
     ("OWNER_MARK", "'s '"),
     ("PRONOUN", ("i he she it we they you him her them us me himself herself itself themselves ourselves yourself myself "
-     "nobody somebody anybody everybody nothing something anything everything everyone someone anyone none hers theirs mine "
+     "nobody somebody anybody everybody nothing something anything everything everyone someone anyone none hers theirs "
      "ours yours one's there this these those that all both some many most several few")),
     ("BE BASE", "be"),
     ("BE PAST", "is are was were am 's 're 'm isn't aren't wasn't weren't ain't"),
