@@ -30,6 +30,7 @@ from numbers_extract.grammar.classes import (
     NOMINAL,
     NOT,
     NOUN,
+    NUMBER,
     OWNER_MARK,
     PARTICIPLE,
     PARTICLE,
@@ -50,7 +51,7 @@ from numbers_extract.grammar.classes import (
 from numbers_extract.grammar.closed_tags import ClosedTags
 from numbers_extract.grammar.items import Items
 from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, IN_NOUN_PHRASE, SURE_START
-from numbers_extract.lexicon.clause_words import CLAUSE_TAKING
+from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, TO_THE_NOUN
 
 __all__ = ["choose_classes"]
 
@@ -186,7 +187,7 @@ class _Chooser(ClosedTags):
             return BASE
         quantity = self.quantities.get(at - 1)
         single = quantity is not None and quantity.value == 1
-        if sort & NOUN and sort & BASE and not sort & PLURAL and needs_verb and not single and not after & NOMINAL:
+        if at == 1 and needs_verb and not single and self._can_be_headline_verb(at, sort, after):
             return BASE  # six die in fire
         if sort & PLURAL:
             leads = single or after & SURE_START or (after & ADVERB and preferred & THIRD)
@@ -194,6 +195,12 @@ class _Chooser(ClosedTags):
         if preferred & ADJECTIVE and sort & NOMINAL:
             return BASE if sort & BASE and needs_verb else ADJECTIVE
         return 0
+
+    def _can_be_headline_verb(self, at: int, sort: int, after: int) -> bool:
+        """Whether a singular noun behind a number that opens a sentence can be its verb."""
+        if not self.previous & NUMBER or not sort & NOUN or not sort & BASE or sort & PLURAL or after & NOMINAL:
+            return False
+        return at + 1 == self.count or self.entries[at + 1].text not in TO_THE_NOUN
 
     # ----------------------------------------------------------------------- behind auxiliaries and prepositions
     def _behind_auxiliary(self, at: int, sort: int, after: int) -> int:
