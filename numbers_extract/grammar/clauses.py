@@ -43,6 +43,7 @@ from numbers_extract.grammar.phrase import (
     Phrase,
 )
 from numbers_extract.grammar.verb_places import VerbPlaces
+from numbers_extract.lexicon import FOLDED
 from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES
 
 __all__ = ["read_clauses"]
@@ -83,13 +84,16 @@ class _Reader(VerbPlaces):
         return self.clauses
 
     def _settle(self) -> None:
-        """``200 troops to leave Kesh``: an infinitive is the verb of a headline that has no other."""
+        """``200 troops to leave Kesh``: behind people an infinitive is the verb of a headline that has no other."""
         for clause in self.clauses:
             outer = clause.parent
-            if clause.kind == INFINITIVE and outer is not None and outer.kind == MAIN and outer.verb is None:
+            if clause.kind != INFINITIVE or outer is None or outer.kind != MAIN or outer.verb is not None:
+                continue
+            subject = outer.own_subject
+            if subject is not None and (subject.bare_number or FOLDED[subject.text].group is not None):
                 outer.verb = clause.verb
-                if clause.verb is not None and clause.verb.passive and outer.own_subject is not None:
-                    outer.own_subject.relation = PASSIVE_SUBJECT
+                if clause.passive:
+                    subject.relation = PASSIVE_SUBJECT
 
     def _other(self, phrase: Phrase, sort: int) -> None:
         if sort == PREDICATE_WORD:
