@@ -13,17 +13,18 @@ with ``#`` in a block of their own are remarks; ``## held out`` starts the secon
 
 * ``noun`` the noun counted; left out where the sentence leaves it out. ``part`` the noun behind it (three of the *men*)
   or one that may be named as well (houses destroyed: 40).
-* ``relation`` one of ``RELATIONS``; ``prep`` its preposition (``according_to``); ``governor`` the verb or noun it hangs on (``-`` none).
+* ``relation`` one of ``RELATIONS``; ``prep`` its preposition (``according_to``); ``governor`` the verb or noun that it
+  hangs on (``-`` none).
 * ``voice``, ``subject``, ``object``, ``agent`` and ``neg=yes`` are those of the governing verb.
 * ``conj=yes`` a later member of a list; ``exist=yes`` *there were 12*; ``compound=yes`` *a four-day visit*; ``gap=yes``
   the verb is left out and read from the clause before.
 
 Values are head words as the sentence has them. ``men#2`` is the second *men*; a word that occurs twice must say which.
 Of signs such as ``$`` and ``%`` the one at the number is meant. ``*`` is the number itself, ``*2`` the second number.
-``a|b`` are readings that are as good. Relations and governors of equal count go in pairs, otherwise each goes with each.
+``a|b`` are readings that are as good. As many relations as governors go in pairs, otherwise each goes with each.
 
-``python tests/clause_corpus.py FILE`` prints what a file holds; ``--jsonl OUT`` writes rows as the Universal Dependencies
-yardstick has them, ``--half first|second`` only those before or behind the mark.
+``python tests/clause_corpus.py FILE`` prints what a file holds; ``--jsonl OUT`` writes its rows in the form that the
+Universal Dependencies yardstick reads, ``--half first|second`` only those before or behind the mark.
 """
 
 from __future__ import annotations
@@ -136,9 +137,7 @@ def _unbracket(line: str) -> tuple[str, list[Span]]:
 
 
 def _columns(line: str, where: str) -> dict[str, str]:
-    columns: dict[str, str] = {}
-    for key, value in re.findall(r"(\w+)=(\S+)", line):
-        columns[key] = value
+    columns = dict(re.findall(r"(\w+)=(\S+)", line))
     said = " ".join(f"{key}={value}" for key, value in columns.items())
     if said != " ".join(line.split()):
         raise CodingError(f"{where}: cannot read {line!r}")
@@ -226,7 +225,7 @@ def _span(block: Block, index: int, word: str) -> Span:
 def counts(blocks: list[Block]) -> dict[str, Counter[str]]:
     """How many numbers of each relation, and how many numbers and sentences of each construct."""
     relations = Counter(columns["relation"].split("|")[0] for block in blocks for columns in block.coded)
-    constructs = Counter({name: 0 for name in sorted({block.construct for block in blocks})})
+    constructs = Counter(dict.fromkeys(sorted({block.construct for block in blocks}), 0))
     for block in blocks:
         constructs[block.construct] += len(block.numbers)
     return {"relation": relations, "construct": constructs}
