@@ -66,7 +66,7 @@ class Clause:
     """
 
     __slots__ = (
-        "adjuncts", "after_comma", "agent", "antecedent", "fronted", "gap", "index", "inverted", "kind", "last_noun",
+        "adjuncts", "after_comma", "agent", "antecedent", "fronted", "gap", "index", "inverted", "kind", "label", "last_noun",
         "objects", "opener", "own_subject", "parent", "particle", "predicate", "shares_with", "verb",
     )  # fmt: skip
 
@@ -85,6 +85,7 @@ class Clause:
         self.shares_with: Clause | None = None
         self.opener: Phrase | None = None
         self.after_comma = self.fronted = self.inverted = self.gap = False
+        self.label: Phrase | None = None
         self.last_noun: Phrase | None = None
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from numbers_extract.grammar.ahead import Ahead
-from numbers_extract.grammar.classes import COUNTED
+from numbers_extract.grammar.classes import COUNTED, PRONOUN, STOP
 from numbers_extract.grammar.clause import (
     FINITE_KINDS,
     MAIN,
@@ -25,11 +25,12 @@ __all__ = ["ClauseState"]
 class ClauseState:
     """The state of the pass, and what can be asked of it."""
 
-    __slots__ = ("ahead", "brackets", "clause", "clauses", "link", "noun", "phrases", "previous")
+    __slots__ = ("ahead", "brackets", "clause", "clauses", "headline", "link", "noun", "phrases", "previous")
 
     def __init__(self, phrases: Sequence[Phrase]) -> None:
         self.phrases = phrases
         self.ahead = Ahead(phrases)
+        self.headline = not phrases or not phrases[-1].tag & STOP  # a line that no full stop ends
         self.clauses: list[Clause] = []
         self.clause = self._open(MAIN, None)
         self.link: Phrase | None = None  # a preposition that waits for its noun
@@ -140,9 +141,16 @@ class ClauseState:
         """Whether a noun phrase can date without a preposition."""
         return phrase.dates or (phrase.tag & COUNTED == 0 and phrase.lemma in TIME_UNITS)
 
+    def _is_headline_subject(self, subject: Phrase | None) -> bool:
+        """Whether a line without a full stop has a subject without a determiner."""
+        return self.headline and subject is not None and not subject.determined and not subject.tag & PRONOUN
+
     def _reads_passive(self, verb: Phrase) -> bool:
         """``12 killed in blast``: a past form without an object of a verb that always takes one."""
-        if not verb.open or verb.lemma not in ALWAYS_PASSIVE:
+        always = verb.lemma in ALWAYS_PASSIVE
+        if not verb.open or not (always or self._is_headline_subject(self.clause.own_subject)):
             return False
         following = self._following(verb)
+        if always and self.headline and following is not None and following.sort == PREDICATE_WORD:
+            return True  # one shot dead
         return following is None or following.sort not in (NOUN_PHRASE, JOINT, PREDICATE_WORD, SHIFTED)

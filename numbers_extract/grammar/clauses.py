@@ -84,13 +84,15 @@ class _Reader(VerbPlaces):
         return self.clauses
 
     def _settle(self) -> None:
-        """``200 troops to leave Kesh``: behind people an infinitive is the verb of a headline that has no other."""
+        """``200 troops to leave Kesh``: an infinitive is the verb of a headline that has no other, behind people or in the passive."""
         for clause in self.clauses:
             outer = clause.parent
             if clause.kind != INFINITIVE or outer is None or outer.kind != MAIN or outer.verb is not None:
                 continue
             subject = outer.own_subject
-            if subject is not None and (subject.bare_number or FOLDED[subject.text].group is not None):
+            if subject is not None and (
+                clause.passive or subject.bare_number or FOLDED[subject.text].group is not None
+            ):
                 outer.verb = clause.verb
                 if clause.passive:
                     subject.relation = PASSIVE_SUBJECT
@@ -114,14 +116,22 @@ class _Reader(VerbPlaces):
             if self.brackets:
                 self._close_bracket()
         elif tag & (OPEN | COLON):
+            label = self._label() if tag & COLON else None
             if tag & OPEN:
                 self.brackets.append((self.clause, self.link, self.noun, self.previous))
-            self._open(MAIN, self.clause)
+            self._open(MAIN, self.clause).label = label
             self.link = None
             self.previous = sign
         elif tag & (STOP | SEMICOLON):
             self._open(MAIN, None)
             self.link = self.noun = self.previous = None
+
+    def _label(self) -> Phrase | None:
+        """The word that a colon makes a label: ``Killed:``, ``Death toll:``; None behind a clause that is complete."""
+        before, clause = self.previous, self.clause
+        if before is None or (clause.verb is not None and not clause.passive):
+            return None
+        return clause.own_subject or before
 
     def _close_bracket(self) -> None:
         """Goes on as before the bracket; what stands alone in it is in apposition to the noun before."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from numbers_extract.grammar.classes import AMOUNT, HYPHEN, NUMBER, OWNER_MARK
+from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, HYPHEN, NUMBER, OWNER_MARK
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, ROOT, SUBJECT
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.sentence import ReadSentence
@@ -87,6 +87,8 @@ def _hanging(sentence: ReadSentence, phrase: Phrase, at: int) -> Hanging:
     governor = sentence.governor_of(phrase)
     clause = sentence.clause_of(phrase)
     verb = clause.verb
+    if verb is None and relation == SUBJECT and sentence.tags[phrase.head] & ADJECTIVE:
+        return Hanging(start, end, None, SUBJECT, preposition, _head(sentence, phrase))  # 14 dead
     if verb is None or (relation in (NOMINAL, APPOSITION) and phrase.governor is not None):
         if governor is None and relation == SUBJECT:
             relation = ROOT

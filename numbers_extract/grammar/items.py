@@ -89,6 +89,7 @@ _MARKS: Final = {
 }  # fmt: skip
 _TEMPORAL: Final = frozenset(FUNCTION_WORDS["T"].split())
 _OPENING: Final = 2  # tokens at a sentence's beginning whose capital says nothing
+_OPENS_LINE: Final = STOP | COLON  # behind these too
 _FULL_STOP: Final = "."
 _VERB_FORM: Final = "multiplier"  # the form of numbers that are verbs: doubled
 
@@ -190,6 +191,7 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
     special = [k for k, entry in enumerate(read) if entry.special and _may_be_special(words, k, entry)]
     special += starts
     special += range(min(_OPENING, count))
+    special += [k for k in range(_OPENING, count) if words[k].cap and read[k - 1].preferred & _OPENS_LINE]
     entries: list[Entry] = []
     first: list[int] = []
     last: list[int] = []
@@ -244,7 +246,7 @@ def _special(tokens: Tokens, read: list[Entry], at: int, starts: dict[int, Quant
         return found[1]
     if entry.preferred == STOP and _abbreviates(tokens, at):
         return at
-    if at < _OPENING and entry.preferred < DETERMINER:
+    if entry.preferred < DETERMINER and (at < _OPENING or read[at - 1].preferred & _OPENS_LINE):
         entry = _opening(tokens, at, entry)
     entries.append(entry)
     if entry.rest is not None:

@@ -26,7 +26,16 @@ from numbers_extract.grammar.classes import (
     TEMPORAL,
 )
 from numbers_extract.grammar.items import Items
-from numbers_extract.grammar.phrase import COUNTS_ONE, DATES, IS_NUMBER, MEASURES, NOUN_PHRASE, PREDICATE_WORD, Phrase
+from numbers_extract.grammar.phrase import (
+    COUNTS_ONE,
+    DATES,
+    IS_DETERMINED,
+    IS_NUMBER,
+    MEASURES,
+    NOUN_PHRASE,
+    PREDICATE_WORD,
+    Phrase,
+)
 from numbers_extract.lexicon.clause_words import (
     COLLECTIVES,
     DATING,
@@ -221,6 +230,8 @@ class NounPhrases:
             inner.append(counts.pop())
         phrase = Phrase(NOUN_PHRASE, tag, first, last, at, self.entries[at].text)
         self._fill(phrase, at, tag)
+        if tags[first] & _DETERMINERS:
+            phrase.traits |= IS_DETERMINED
         if self.entries[first].text in INDEFINITE:
             phrase.traits |= COUNTS_ONE
         if head < 0 and inner and inner[-1] == at:

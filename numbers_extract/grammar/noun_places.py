@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, COLON, COMMA, COUNTED, DASH, PRONOUN, STOP
+from numbers_extract.grammar.ahead import SUBJECTS
+from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, COLON, COMMA, COUNTED, DASH, MARK, PRONOUN, STOP
 from numbers_extract.grammar.clause import (
     APPOSITION,
     COMPLEMENT,
@@ -15,7 +16,16 @@ from numbers_extract.grammar.clause import (
     Clause,
 )
 from numbers_extract.grammar.coordination import Coordination
-from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
+from numbers_extract.grammar.phrase import (
+    ADVERBIAL,
+    CONJUNCTION,
+    LINK,
+    NOUN_PHRASE,
+    PREDICATE_WORD,
+    SIGN,
+    VERB_GROUP,
+    Phrase,
+)
 from numbers_extract.lexicon.clause_words import (
     AGENT_PREPOSITIONS,
     BARE_PARTS,
@@ -98,10 +108,15 @@ class NounPlaces(Coordination):
                 self._demote(subject)
             if takes < 0 and self._dates(phrase) and self._more_comes(phrase):
                 self._place_adjunct(phrase)
+            elif clause.label is not None and self._is_value(phrase, takes):
+                self._place(phrase, APPOSITION, clause.label)
             else:
                 self._place_subject(phrase, clause)
         elif set_off and takes >= 0 and not self._is_aside(phrase):
-            self._demote(subject)
+            if subject.quantities and subject.tag & ADJECTIVE:
+                clause = self._open(MAIN, clause.parent)  # six dead, 11 hurt
+            else:
+                self._demote(subject)
             self._place_subject(phrase, clause)
         elif before is not None and before.sort == SIGN:
             if before.tag & COLON:
@@ -114,6 +129,13 @@ class NounPlaces(Coordination):
             self._place_adjunct(phrase)
         else:
             self._appose(phrase, self.noun or subject)
+
+    def _is_value(self, phrase: Phrase, takes: int) -> bool:
+        """Whether a number behind a label is its value: no verb and no adjective of its own follows."""
+        if not phrase.quantities or takes >= 0 or phrase.tag & ADJECTIVE or self.ahead.series[phrase.index] == SUBJECTS:
+            return False
+        following = self._following(phrase)
+        return following is None or bool(following.tag & MARK) or following.sort in (LINK, CONJUNCTION)
 
     def _contact_relative(self, phrase: Phrase, antecedent: Phrase) -> None:
         """``the guns the mayor bought``: a relative clause without a relative."""

@@ -12,6 +12,7 @@ __all__ = [
     "CONJUNCTION",
     "COUNTS_ONE",
     "DATES",
+    "IS_DETERMINED",
     "IS_NEGATED",
     "IS_NUMBER",
     "JOINT",
@@ -42,6 +43,7 @@ MEASURES: Final = 2
 COUNTS_ONE: Final = 4
 IS_NUMBER: Final = 8
 IS_NEGATED: Final = 16
+IS_DETERMINED: Final = 32
 
 
 class Phrase:
@@ -105,6 +107,11 @@ class Phrase:
     def bare_number(self) -> bool:
         """Whether it is a number without a noun or a unit."""
         return bool(self.traits & IS_NUMBER)
+
+    @property
+    def determined(self) -> bool:
+        """Whether a noun phrase has a determiner, which headlines leave out."""
+        return bool(self.traits & IS_DETERMINED)
 
     @property
     def negated(self) -> bool:

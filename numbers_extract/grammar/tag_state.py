@@ -40,12 +40,12 @@ class TagState:
 
     ``previous`` is the class of the item before, ``solid`` of the last that is no adverb. ``inside``: a noun phrase has
     begun and its noun has not come; ``finite``: the clause has its finite verb; ``infinitive``: the last verb is one.
-    ``verb`` and ``verb_class`` are the form and class of the last verb. ``owed`` counts the clauses around that had a
+    ``headline``: no full stop ends the line. ``verb`` and ``verb_class`` are the form and class of the last verb. ``owed`` counts the clauses around that had a
     subject and no verb when another clause began: ``executives who fail ... leave``.
     """
 
     __slots__ = (
-        "ahead", "chosen", "count", "entries", "finite", "infinitive", "inside", "owed", "previous", "quantities",
+        "ahead", "chosen", "count", "entries", "finite", "headline", "infinitive", "inside", "owed", "previous", "quantities",
         "solid", "verb", "verb_class",
     )  # fmt: skip
 
@@ -53,6 +53,7 @@ class TagState:
         self.entries = items.entries
         self.quantities = items.quantities
         self.count = len(items.entries)
+        self.headline = not items.entries or items.entries[-1].preferred != STOP
         self.chosen: list[int] = []
         self.previous = self.solid = STOP
         self.inside = self.finite = self.infinitive = False

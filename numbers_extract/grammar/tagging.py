@@ -272,7 +272,8 @@ class _Chooser(ClosedTags):
         if not self.solid & (NOUN | NAME | CLOSE | COMMA):
             return False
         sure = after & SURE_START or (after & SUBORDINATOR and not after & PREPOSITION)
-        return bool(sure) or (self._leads(at, after) and not self._verb_ahead(at))
+        leads = self._leads(at, after) or (self.headline and after & NOMINAL)  # Storm strips roofs
+        return bool(sure) or (bool(leads) and not self._verb_ahead(at))
 
     def _is_plain_present(self, at: int, sort: int, after: int) -> bool:
         preferred = self.entries[at].preferred

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from numbers_extract.grammar.classes import BASE, GERUND, PARTICIPLE, SUBORDINATOR, TO
+from numbers_extract.grammar.classes import BASE, COLON, GERUND, PARTICIPLE, SUBORDINATOR, TO
 from numbers_extract.grammar.clause import (
     GERUND_CLAUSE,
     INFINITIVE,
@@ -34,7 +34,7 @@ class VerbPlaces(NounPlaces):
     __slots__ = ()
 
     def _verb_group(self, verb: Phrase) -> None:
-        if verb.open and self._is_finite(verb):
+        if verb.open and not self._labels(verb) and self._is_finite(verb):
             verb.finite = True
         if verb.finite:
             self._finite(verb)
@@ -47,6 +47,17 @@ class VerbPlaces(NounPlaces):
         self.link = None
         verb.clause = self.clause.index
         self.noun = None
+
+    def _labels(self, verb: Phrase) -> bool:
+        """``Dead: 12, wounded: 40``: an -ed form alone before a colon."""
+        following = self._following(verb)
+        if following is None or not following.tag & COLON:
+            return False
+        if self.previous is not None and self.previous.sort == SIGN:
+            self._open(MAIN, None)
+            self.noun = None
+            return True
+        return self.previous is None
 
     def _is_finite(self, verb: Phrase) -> bool:
         """Whether an -ed form is the verb of its clause, and not a participle."""
