@@ -62,12 +62,12 @@ class Clause:
     ``antecedent`` is the noun phrase that a relative or a participle clause tells of, ``gap`` says that this is not
     its subject; ``shares_with`` is the clause whose subject is this one's too. ``fronted``: it stands before the verb
     of its parent; ``after_comma``: a comma opened it, and one will close it; ``inverted``: its subject stands behind
-    its verb. ``last_noun`` is the last noun phrase in it.
+    its verb. ``label`` is the word before the colon that opened it; ``last_noun`` the last noun phrase in it.
     """
 
     __slots__ = (
-        "adjuncts", "after_comma", "agent", "antecedent", "fronted", "gap", "index", "inverted", "kind", "label", "last_noun",
-        "objects", "opener", "own_subject", "parent", "particle", "predicate", "shares_with", "verb",
+        "adjuncts", "after_comma", "agent", "antecedent", "fronted", "gap", "index", "inverted", "kind", "label",
+        "last_noun", "objects", "opener", "own_subject", "parent", "particle", "predicate", "shares_with", "verb",
     )  # fmt: skip
 
     def __init__(self, kind: str, parent: Clause | None, index: int) -> None:

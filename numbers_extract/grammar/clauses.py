@@ -84,7 +84,7 @@ class _Reader(VerbPlaces):
         return self.clauses
 
     def _settle(self) -> None:
-        """``200 troops to leave Kesh``: an infinitive is the verb of a headline that has no other, behind people or in the passive."""
+        """``200 troops to leave Kesh``: behind people, or in the passive, an infinitive is a headline's verb."""
         for clause in self.clauses:
             outer = clause.parent
             if clause.kind != INFINITIVE or outer is None or outer.kind != MAIN or outer.verb is not None:

@@ -104,31 +104,33 @@ class NounPlaces(Coordination):
         clause, before = self.clause, self.previous
         subject = clause.own_subject
         if subject is None or (takes >= 0 and self._dates(subject)):
-            if subject is not None:
-                self._demote(subject)
-            if takes < 0 and self._dates(phrase) and self._more_comes(phrase):
-                self._place_adjunct(phrase)
-            elif clause.label is not None and self._is_value(phrase, takes):
-                self._place(phrase, APPOSITION, clause.label)
-            else:
-                self._place_subject(phrase, clause)
+            self._first_noun(phrase, takes)
         elif set_off and takes >= 0 and not self._is_aside(phrase):
             if subject.quantities and subject.tag & ADJECTIVE:
                 clause = self._open(MAIN, clause.parent)  # six dead, 11 hurt
             else:
                 self._demote(subject)
             self._place_subject(phrase, clause)
-        elif before is not None and before.sort == SIGN:
-            if before.tag & COLON:
-                self._place_subject(phrase, clause)
-            else:
-                self._appose(phrase, self.noun or subject)
+        elif before is not None and before.tag & COLON:
+            self._place_subject(phrase, clause)
         elif takes >= 0 and before is not None and before.sort == NOUN_PHRASE:
             self._contact_relative(phrase, before)
-        elif self._dates(phrase):
+        elif self._dates(phrase) and (before is None or before.sort != SIGN):
             self._place_adjunct(phrase)
         else:
             self._appose(phrase, self.noun or subject)
+
+    def _first_noun(self, phrase: Phrase, takes: int) -> None:
+        """The first noun phrase of a clause, what dates it aside: the value of a label, a date, or the subject."""
+        clause = self.clause
+        if clause.own_subject is not None:
+            self._demote(clause.own_subject)
+        if takes < 0 and self._dates(phrase) and self._more_comes(phrase):
+            self._place_adjunct(phrase)
+        elif clause.label is not None and self._is_value(phrase, takes):
+            self._place(phrase, APPOSITION, clause.label)
+        else:
+            self._place_subject(phrase, clause)
 
     def _is_value(self, phrase: Phrase, takes: int) -> bool:
         """Whether a number behind a label is its value: no verb and no adjective of its own follows."""

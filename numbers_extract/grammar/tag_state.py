@@ -39,14 +39,15 @@ class TagState:
     """The state of the pass.
 
     ``previous`` is the class of the item before, ``solid`` of the last that is no adverb. ``inside``: a noun phrase has
-    begun and its noun has not come; ``finite``: the clause has its finite verb; ``infinitive``: the last verb is one.
-    ``headline``: no full stop ends the line. ``verb`` and ``verb_class`` are the form and class of the last verb. ``owed`` counts the clauses around that had a
-    subject and no verb when another clause began: ``executives who fail ... leave``.
+    begun and its noun has not come; ``finite``: the clause has its finite verb; ``infinitive``: the last verb is one;
+    ``headline``: no full stop ends the line. ``verb`` and ``verb_class`` are the form and class of the last verb.
+    ``owed`` counts the clauses around that had a subject and no verb when another clause began: ``executives who fail
+    ... leave``.
     """
 
     __slots__ = (
-        "ahead", "chosen", "count", "entries", "finite", "headline", "infinitive", "inside", "owed", "previous", "quantities",
-        "solid", "verb", "verb_class",
+        "ahead", "chosen", "count", "entries", "finite", "headline", "infinitive", "inside", "owed", "previous",
+        "quantities", "solid", "verb", "verb_class",
     )  # fmt: skip
 
     def __init__(self, items: Items) -> None:
