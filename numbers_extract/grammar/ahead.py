@@ -1,0 +1,140 @@
+"""Phrases in, what stands ahead of each out: whose subject a phrase is, whether a verb comes, lists.
+
+Everything here is computed once a sentence, so that the clause reader never looks ahead itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from numbers_extract.grammar.classes import CLOSE, COMMA, OPEN, SEMICOLON, STOP, SUBORDINATOR
+from numbers_extract.grammar.phrase import (
+    ADVERBIAL,
+    CONJUNCTION,
+    JOINT,
+    LINK,
+    NOUN_PHRASE,
+    SIGN,
+    VERB_GROUP,
+    Phrase,
+)
+
+__all__ = ["SUBJECTS", "Ahead"]
+
+_LIST: Final = 1
+SUBJECTS: Final = 2
+_LISTED: Final = (NOUN_PHRASE, CONJUNCTION, ADVERBIAL)
+
+
+class Ahead:
+    """What stands ahead, by the index of a phrase.
+
+    ``before`` is the phrase before, adverbs and brackets left out, -1 for none. ``chain`` is the noun phrase that one
+    hangs on through its prepositions, itself where it hangs on none, -1 where a verb takes it. ``verb_of`` is the
+    finite or open verb group that a noun phrase can be the subject of by its place, -1 for none. ``waits`` says that
+    behind a phrase a finite verb comes that has no subject of its own. ``series`` is 1 where a list goes on to a
+    coordinator, 2 where a verb follows its last noun phrase, else 0.
+    """
+
+    __slots__ = ("before", "chain", "series", "verb_of", "waits")
+
+    def __init__(self, phrases: Sequence[Phrase]) -> None:
+        count = len(phrases)
+        self.before = [-1] * count
+        self.chain = [-1] * count
+        self.verb_of = [-1] * count
+        self.waits = [False] * count
+        self.series = [0] * count
+        needs = [False] * count
+        last = -1
+        brackets: list[int] = []
+        for k, phrase in enumerate(phrases):
+            self.before[k] = last
+            sort = phrase.sort
+            if sort == NOUN_PHRASE:
+                self.chain[k] = self._chain_of(phrases, k, last)
+            elif sort == VERB_GROUP:
+                needs[k] = (phrase.finite or phrase.open) and not self._finds_subject(phrases, phrase, last)
+            elif sort == SIGN:
+                last = _past_sign(phrases, k, last, brackets)
+                continue
+            if sort != ADVERBIAL:
+                last = k
+        self._backward(phrases, needs)
+
+    def _chain_of(self, phrases: Sequence[Phrase], k: int, last: int) -> int:
+        if last < 0 or phrases[last].sort != LINK or phrases[last].tag & SUBORDINATOR:
+            return k
+        host = self.before[last]
+        return self.chain[host] if host >= 0 and phrases[host].sort == NOUN_PHRASE else -1
+
+    def _finds_subject(self, phrases: Sequence[Phrase], verb: Phrase, last: int) -> bool:
+        """Whether a verb group has, or needs, no subject from further outside."""
+        before = phrases[last] if last >= 0 else None
+        if before is not None and before.sort == NOUN_PHRASE:
+            start = self.chain[last]
+            if start >= 0 and self._agree(phrases, start, verb):
+                self.verb_of[start] = self.verb_of[last] = verb.index
+                return True
+            if start >= 0 and not verb.finite:
+                return True
+        elif before is not None and before.sort in (CONJUNCTION, JOINT):
+            return True
+        return not verb.finite and (before is None or not _has_object(phrases, verb.index))
+
+    def _agree(self, phrases: Sequence[Phrase], start: int, verb: Phrase) -> bool:
+        """Whether a noun phrase can be the subject of a verb by its number; one behind a coordinator always can."""
+        number = phrases[start].number
+        if not number or not verb.number or number == verb.number:
+            return True
+        before = self.before[start]
+        return before >= 0 and phrases[before].sort == CONJUNCTION
+
+    def _backward(self, phrases: Sequence[Phrase], needs: list[bool]) -> None:
+        """Fills ``waits`` and ``series``, right to left."""
+        waits = False
+        series = 0
+        count = len(phrases)
+        for k in range(count - 1, -1, -1):
+            self.waits[k] = waits
+            phrase = phrases[k]
+            sort = phrase.sort
+            if sort == VERB_GROUP:
+                waits = waits or needs[k]
+                series = 0
+            elif sort == CONJUNCTION:
+                series = self._list_behind(phrases, k)
+                waits = waits and not (k and phrases[k - 1].tag & COMMA)
+            elif sort == JOINT:
+                waits = waits and not phrase.tag & SUBORDINATOR
+                series = 0
+            elif sort == SIGN:
+                waits = waits and not phrase.tag & (STOP | SEMICOLON | OPEN | CLOSE)
+                goes_on = phrase.tag & (OPEN | CLOSE) or (
+                    phrase.tag & COMMA and k + 1 < count and phrases[k + 1].sort in _LISTED
+                )
+                series = series if goes_on else 0
+            self.series[k] = series
+
+    def _list_behind(self, phrases: Sequence[Phrase], k: int) -> int:
+        if k + 1 >= len(phrases) or phrases[k + 1].sort not in (NOUN_PHRASE, LINK, ADVERBIAL):
+            return 0
+        return SUBJECTS if self.verb_of[k + 1] >= 0 else _LIST
+
+
+def _past_sign(phrases: Sequence[Phrase], k: int, last: int, brackets: list[int]) -> int:
+    """The phrase before, for what follows a mark: a bracket is passed over, and a comma behind a coordinator."""
+    tag = phrases[k].tag
+    if tag & OPEN:
+        brackets.append(last)
+    elif tag & CLOSE and brackets:
+        return brackets.pop()
+    elif tag & COMMA and last >= 0 and phrases[last].sort == CONJUNCTION:
+        return last
+    return k
+
+
+def _has_object(phrases: Sequence[Phrase], k: int) -> bool:
+    """Whether a noun phrase follows an -ed form, which is then hardly a participle."""
+    return k + 1 < len(phrases) and phrases[k + 1].sort == NOUN_PHRASE and not phrases[k + 1].dates

@@ -1,0 +1,60 @@
+"""The classes of words that the grammar knows, as named bits: a word can be of several until its place decides."""
+
+from __future__ import annotations
+
+from typing import Final
+
+NOUN: Final = 1 << 0
+PLURAL: Final = 1 << 1
+NAME: Final = 1 << 2
+ADJECTIVE: Final = 1 << 3
+ADVERB: Final = 1 << 4
+BASE: Final = 1 << 5  # plain form of a verb, or its plain present
+THIRD: Final = 1 << 6  # -s form of a verb
+PAST: Final = 1 << 7  # finite past form
+PARTICIPLE: Final = 1 << 8  # past participle
+GERUND: Final = 1 << 9  # -ing form
+NUMBER: Final = 1 << 10
+DETERMINER: Final = 1 << 12
+POSSESSIVE: Final = 1 << 13  # my, his
+OWNER_MARK: Final = 1 << 14  # 's
+PRONOUN: Final = 1 << 15
+BE: Final = 1 << 16
+HAVE: Final = 1 << 17
+DO: Final = 1 << 18
+MODAL: Final = 1 << 19
+TO: Final = 1 << 20
+NOT: Final = 1 << 21
+PREPOSITION: Final = 1 << 22
+COORDINATOR: Final = 1 << 23
+SUBORDINATOR: Final = 1 << 24
+RELATIVE: Final = 1 << 25
+PARTICLE: Final = 1 << 26
+AMOUNT: Final = 1 << 27  # a number with its unit: $3, 20 percent, 5 km
+COMPOUND: Final = 1 << 28  # a number that is one word with its noun: 46-minute
+COMMA: Final = 1 << 29
+DASH: Final = 1 << 30
+COLON: Final = 1 << 31
+SEMICOLON: Final = 1 << 32
+STOP: Final = 1 << 33
+OPEN: Final = 1 << 34
+CLOSE: Final = 1 << 35
+QUOTE: Final = 1 << 36
+HYPHEN: Final = 1 << 37
+OTHER: Final = 1 << 38
+TEMPORAL: Final = 1 << 39  # Monday, March, today
+
+# Sets of classes.
+COMMON: Final = NOUN | PLURAL
+NOMINAL: Final = NOUN | PLURAL | NAME | TEMPORAL
+ED: Final = PAST | PARTICIPLE
+FINITE: Final = BASE | THIRD | PAST
+VERB: Final = BASE | THIRD | PAST | PARTICIPLE | GERUND
+AUXILIARY: Final = BE | HAVE | DO | MODAL
+COUNTED: Final = NUMBER | AMOUNT | COMPOUND
+OPENS_NOUN_PHRASE: Final = DETERMINER | POSSESSIVE | COUNTED
+MARK: Final = COMMA | DASH | COLON | SEMICOLON | STOP | OPEN | CLOSE | QUOTE
+
+BY_NAME: Final[dict[str, int]] = {
+    name: value for name, value in list(globals().items()) if name.isupper() and isinstance(value, int)
+}

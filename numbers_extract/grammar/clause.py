@@ -1,0 +1,123 @@
+"""The clause: a verb with what hangs on it, and the names of kinds and relations."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from numbers_extract.grammar.phrase import Phrase
+from numbers_extract.lexicon.clause_words import LETTING
+
+__all__ = [
+    "ADVERBIAL_CLAUSE",
+    "APPOSITION",
+    "COMPLEMENT",
+    "FINITE_KINDS",
+    "GERUND_CLAUSE",
+    "INFINITIVE",
+    "MAIN",
+    "MOST_STEPS",
+    "NOMINAL",
+    "OBJECT",
+    "OBLIQUE",
+    "OTHER",
+    "PARTICIPLE_CLAUSE",
+    "PASSIVE_SUBJECT",
+    "PREDICATE",
+    "RELATIVE_CLAUSE",
+    "ROOT",
+    "SUBJECT",
+    "Clause",
+]
+
+# Kinds of clauses.
+MAIN: Final = "main"
+COMPLEMENT: Final = "complement"
+RELATIVE_CLAUSE: Final = "relative"
+PARTICIPLE_CLAUSE: Final = "participle"
+ADVERBIAL_CLAUSE: Final = "adverbial"
+INFINITIVE: Final = "infinitive"
+GERUND_CLAUSE: Final = "gerund"
+FINITE_KINDS: Final = frozenset({MAIN, COMPLEMENT, RELATIVE_CLAUSE, ADVERBIAL_CLAUSE})
+
+# Relations of phrases to what they hang on.
+SUBJECT: Final = "subject"
+PASSIVE_SUBJECT: Final = "passive_subject"
+OBJECT: Final = "object"
+OBLIQUE: Final = "oblique"
+NOMINAL: Final = "nominal"
+PREDICATE: Final = "predicate"
+APPOSITION: Final = "apposition"
+ROOT: Final = "root"
+OTHER: Final = "other"
+
+MOST_STEPS: Final = 12
+"""So many clauses or phrases up a chain are looked at, so that work stays in a straight line."""
+
+
+class Clause:
+    """One clause: its verb and what hangs on it.
+
+    ``index`` is its place among the clauses of the sentence, ``parent`` the clause that holds it, None for the
+    outermost. ``verb`` is None while it waits for one, and for good in a headline, a label or a list item.
+    ``antecedent`` is the noun phrase that a relative or a participle clause tells of, ``gap`` says that this is not
+    its subject; ``shares_with`` is the clause whose subject is this one's too. ``fronted``: it stands before the verb
+    of its parent; ``after_comma``: a comma opened it, and one will close it; ``inverted``: its subject stands behind
+    its verb. ``label`` is the word before the colon that opened it; ``last_noun`` the last noun phrase in it.
+    """
+
+    __slots__ = (
+        "adjuncts", "after_comma", "agent", "antecedent", "fronted", "gap", "index", "inverted", "kind", "label",
+        "last_noun", "objects", "opener", "own_subject", "parent", "particle", "predicate", "shares_with", "verb",
+    )  # fmt: skip
+
+    def __init__(self, kind: str, parent: Clause | None, index: int) -> None:
+        self.index = index
+        self.kind = kind
+        self.parent = parent
+        self.verb: Phrase | None = None
+        self.own_subject: Phrase | None = None
+        self.objects: list[Phrase] = []
+        self.predicate: Phrase | None = None
+        self.agent: Phrase | None = None
+        self.particle: Phrase | None = None
+        self.adjuncts: list[Phrase] = []
+        self.antecedent: Phrase | None = None
+        self.shares_with: Clause | None = None
+        self.opener: Phrase | None = None
+        self.after_comma = self.fronted = self.inverted = self.gap = False
+        self.label: Phrase | None = None
+        self.last_noun: Phrase | None = None
+
+    @property
+    def passive(self) -> bool:
+        """Whether its verb is passive."""
+        return self.verb is not None and self.verb.passive
+
+    @property
+    def subject(self) -> Phrase | None:
+        """Its subject, also one that it has from another clause or from its antecedent; None where nothing is said."""
+        clause: Clause | None = self
+        for _ in range(MOST_STEPS):
+            if clause is None:
+                return None
+            if clause.own_subject is not None:
+                return clause.own_subject
+            if clause.antecedent is not None and not clause.gap:
+                return clause.antecedent
+            giver = clause.shares_with
+            if giver is not None and clause.kind == INFINITIVE and giver.lets:
+                return giver.objects[0]
+            clause = giver
+        return None
+
+    @property
+    def lets(self) -> bool:
+        """Whether the subject of an infinitive behind it is its object: ``asked the 12 men to leave``."""
+        return bool(self.objects) and self.verb is not None and self.verb.lemma in LETTING
+
+    def adjunct(self, preposition: str) -> Phrase | None:
+        """The first phrase that hangs on the verb by a preposition; None where there is none."""
+        return next((phrase for phrase in self.adjuncts if phrase.preposition == preposition), None)
+
+    def __repr__(self) -> str:
+        return f"{self.kind}({self.verb!r})"

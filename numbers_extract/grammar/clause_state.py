@@ -1,0 +1,156 @@
+"""What the pass over the phrases of a sentence holds: the clauses so far, the one that is open, what waits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from numbers_extract.grammar.ahead import Ahead
+from numbers_extract.grammar.classes import COUNTED, PRONOUN, STOP
+from numbers_extract.grammar.clause import (
+    FINITE_KINDS,
+    MAIN,
+    MOST_STEPS,
+    NOMINAL,
+    OBLIQUE,
+    RELATIVE_CLAUSE,
+    SUBJECT,
+    Clause,
+)
+from numbers_extract.grammar.phrase import ADVERBIAL, JOINT, NOUN_PHRASE, PREDICATE_WORD, SHIFTED, Phrase
+from numbers_extract.lexicon.clause_words import ALWAYS_PASSIVE, TIME_UNITS
+
+__all__ = ["ClauseState"]
+
+
+class ClauseState:
+    """The state of the pass, and what can be asked of it."""
+
+    __slots__ = ("ahead", "brackets", "clause", "clauses", "headline", "link", "noun", "phrases", "previous")
+
+    def __init__(self, phrases: Sequence[Phrase]) -> None:
+        self.phrases = phrases
+        self.ahead = Ahead(phrases)
+        self.headline = not phrases or not phrases[-1].tag & STOP  # a line that no full stop ends
+        self.clauses: list[Clause] = []
+        self.clause = self._open(MAIN, None)
+        self.link: Phrase | None = None  # a preposition that waits for its noun
+        self.noun: Phrase | None = None  # the last noun phrase that something can hang on
+        self.previous: Phrase | None = None  # the phrase before, adverbs left out
+        self.brackets: list[tuple[Clause, Phrase | None, Phrase | None, Phrase | None]] = []
+
+    # -------------------------------------------------------------------------------------- clauses
+    def _open(self, kind: str, parent: Clause | None, *, shares: Clause | None = None) -> Clause:
+        clause = Clause(kind, parent, len(self.clauses))
+        clause.shares_with = shares
+        self.clauses.append(clause)
+        self.clause = clause
+        return clause
+
+    def _waiting(self, inside: Clause | None = None) -> Clause | None:
+        """The nearest clause that has a subject and waits for its verb, outside ``inside`` where it is given."""
+        clause: Clause | None = self.clause if inside is None else inside.parent
+        for _ in range(MOST_STEPS):
+            if clause is None:
+                return None
+            if clause.verb is None and (clause.own_subject is not None or clause.kind == RELATIVE_CLAUSE):
+                return clause
+            clause = clause.parent
+        return None
+
+    def _verbless(self) -> Clause | None:
+        """The nearest outer clause that has no verb yet."""
+        clause = self.clause.parent
+        for _ in range(MOST_STEPS):
+            if clause is None or clause.verb is None:
+                return clause
+            clause = clause.parent
+        return None
+
+    def _finite_clause(self) -> Clause:
+        clause = self.clause
+        while clause.parent is not None and clause.kind not in FINITE_KINDS:
+            clause = clause.parent
+        return clause
+
+    def _within(self, owner: Clause) -> bool:
+        """Whether the open clause is, or is inside, another."""
+        clause: Clause | None = self.clause
+        for _ in range(MOST_STEPS):
+            if clause is None:
+                return False
+            if clause is owner:
+                return True
+            clause = clause.parent
+        return False
+
+    # -------------------------------------------------------------------------------------- phrases
+    def _following(self, phrase: Phrase) -> Phrase | None:
+        """The phrase behind, adverbs left out."""
+        k = phrase.index + 1
+        while k < len(self.phrases) and self.phrases[k].sort == ADVERBIAL:
+            k += 1
+        return self.phrases[k] if k < len(self.phrases) else None
+
+    def _place(self, phrase: Phrase, relation: str, governor: Phrase | None, preposition: str = "") -> None:
+        phrase.relation = relation
+        phrase.governor = governor
+        phrase.preposition = preposition
+        phrase.clause = self.clause.index
+        self.noun = phrase
+        self.clause.last_noun = phrase
+
+    def _place_subject(self, phrase: Phrase, clause: Clause) -> None:
+        """Makes a noun phrase the subject of a clause, which is then the open one."""
+        self.clause = clause
+        clause.own_subject = phrase
+        self._place(phrase, SUBJECT, None)
+
+    def _place_object(self, phrase: Phrase, relation: str) -> None:
+        self.clause.objects.append(phrase)
+        self._place(phrase, relation, None)
+
+    def _place_adjunct(self, phrase: Phrase, preposition: str = "") -> None:
+        self._place(phrase, OBLIQUE, None, preposition)
+        self.clause.adjuncts.append(phrase)
+
+    def _move(self, phrase: Phrase, relation: str, clause: Clause) -> None:
+        """Takes a noun phrase out of where it hung and hangs it on the verb of a clause."""
+        phrase.relation = relation
+        phrase.governor = phrase.conjunct_of = None
+        phrase.preposition = ""
+        phrase.clause = clause.index
+        if relation == SUBJECT:
+            clause.own_subject = phrase
+
+    def _demote(self, subject: Phrase) -> None:
+        """What was read as a subject is an adjunct, since another subject has come."""
+        subject.relation = OBLIQUE
+        subject.governor = None
+        self.clauses[subject.clause].adjuncts.append(subject)
+
+    def _chain_head(self) -> Phrase | None:
+        """The noun phrase that the last one hangs on through its prepositions, itself where it hangs on none."""
+        noun = self.noun
+        for _ in range(MOST_STEPS):
+            if noun is None or noun.relation != NOMINAL or noun.governor is None or noun.governor.sort != NOUN_PHRASE:
+                return noun
+            noun = noun.governor
+        return noun
+
+    def _dates(self, phrase: Phrase) -> bool:
+        """Whether a noun phrase can date without a preposition."""
+        return phrase.dates or (phrase.tag & COUNTED == 0 and phrase.lemma in TIME_UNITS)
+
+    def _is_headline_subject(self, subject: Phrase | None) -> bool:
+        """Whether a line without a full stop has a subject without a determiner."""
+        return self.headline and subject is not None and not subject.determined and not subject.tag & PRONOUN
+
+    def _reads_passive(self, verb: Phrase) -> bool:
+        """``12 killed in blast``: a past form without an object of a verb that always takes one."""
+        always = verb.lemma in ALWAYS_PASSIVE
+        if not verb.open or not (always or self._is_headline_subject(self.clause.own_subject)):
+            return False
+        following = self._following(verb)
+        if always and self.headline and following is not None and following.sort == PREDICATE_WORD:
+            return True  # one shot dead
+        return following is None or following.sort not in (NOUN_PHRASE, JOINT, PREDICATE_WORD, SHIFTED)

@@ -1,0 +1,211 @@
+"""Phrases in, clauses out: one pass with a stack that gives each phrase its relation, its governor and its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from numbers_extract.grammar.classes import (
+    CLOSE,
+    COLON,
+    COMMA,
+    DASH,
+    OPEN,
+    PREPOSITION,
+    RELATIVE,
+    SEMICOLON,
+    STOP,
+    SUBORDINATOR,
+)
+from numbers_extract.grammar.clause import (
+    ADVERBIAL_CLAUSE,
+    APPOSITION,
+    COMPLEMENT,
+    GERUND_CLAUSE,
+    INFINITIVE,
+    MAIN,
+    OBLIQUE,
+    PARTICIPLE_CLAUSE,
+    PASSIVE_SUBJECT,
+    RELATIVE_CLAUSE,
+    SUBJECT,
+    Clause,
+)
+from numbers_extract.grammar.phrase import (
+    ADVERBIAL,
+    CONJUNCTION,
+    JOINT,
+    LINK,
+    NOUN_PHRASE,
+    PREDICATE_WORD,
+    SHIFTED,
+    SIGN,
+    VERB_GROUP,
+    Phrase,
+)
+from numbers_extract.grammar.verb_places import VerbPlaces
+from numbers_extract.lexicon import FOLDED
+from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES
+
+__all__ = ["read_clauses"]
+
+_OPENED_BY_A_NOUN = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE, INFINITIVE)
+_BEFORE_RELATIVE = (SIGN, LINK, VERB_GROUP, NOUN_PHRASE, CONJUNCTION)
+
+
+def read_clauses(phrases: Sequence[Phrase]) -> list[Clause]:
+    """Fills relation, governor, preposition and clause of the phrases; the clauses in the order of their beginning."""
+    return _Reader(phrases).run()
+
+
+class _Reader(VerbPlaces):
+    """The pass: phrases left to right, marks and joints that open and close clauses."""
+
+    __slots__ = ()
+
+    def run(self) -> list[Clause]:
+        """All clauses of the sentence."""
+        for phrase in self.phrases:
+            phrase.clause = self.clause.index
+            sort = phrase.sort
+            if sort == NOUN_PHRASE:
+                self._noun_phrase(phrase)
+            elif sort == VERB_GROUP:
+                self._verb_group(phrase)
+            elif sort == LINK:
+                self._preposition(phrase)
+            elif sort == SIGN:
+                self._sign(phrase)
+                continue
+            else:
+                self._other(phrase, sort)
+            if sort != ADVERBIAL:
+                self.previous = phrase
+        self._settle()
+        return self.clauses
+
+    def _settle(self) -> None:
+        """``200 troops to leave Kesh``: behind people, or in the passive, an infinitive is a headline's verb."""
+        for clause in self.clauses:
+            outer = clause.parent
+            if clause.kind != INFINITIVE or outer is None or outer.kind != MAIN or outer.verb is not None:
+                continue
+            subject = outer.own_subject
+            if subject is not None and (
+                clause.passive or subject.bare_number or FOLDED[subject.text].group is not None
+            ):
+                outer.verb = clause.verb
+                if clause.passive:
+                    subject.relation = PASSIVE_SUBJECT
+
+    def _other(self, phrase: Phrase, sort: int) -> None:
+        if sort == PREDICATE_WORD:
+            self._adjective(phrase)
+        elif sort == JOINT:
+            self._joint(phrase)
+        elif sort == SHIFTED and self.clause.particle is None:
+            self.clause.particle = phrase
+
+    # -------------------------------------------------------------------------------------- marks
+    def _sign(self, sign: Phrase) -> None:
+        tag = sign.tag
+        if tag & (COMMA | DASH):
+            if self.previous is None or self.previous.sort != CONJUNCTION:
+                self._comma(sign)
+                self.previous = sign
+        elif tag & CLOSE:
+            if self.brackets:
+                self._close_bracket()
+        elif tag & (OPEN | COLON):
+            label = self._label() if tag & COLON else None
+            if tag & OPEN:
+                self.brackets.append((self.clause, self.link, self.noun, self.previous))
+            self._open(MAIN, self.clause).label = label
+            self.link = None
+            self.previous = sign
+        elif tag & (STOP | SEMICOLON):
+            self._open(MAIN, None)
+            self.link = self.noun = self.previous = None
+
+    def _label(self) -> Phrase | None:
+        """The word that a colon makes a label: ``Killed:``, ``Death toll:``; None behind a clause that is complete."""
+        before, clause = self.previous, self.clause
+        if before is None or (clause.verb is not None and not clause.passive):
+            return None
+        return clause.own_subject or before
+
+    def _close_bracket(self) -> None:
+        """Goes on as before the bracket; what stands alone in it is in apposition to the noun before."""
+        inner = self.clause
+        alone = inner.own_subject
+        self.clause, self.link, self.noun, self.previous = self.brackets.pop()
+        if inner.verb is None and alone is not None and self.noun is not None:
+            alone.relation, alone.governor = APPOSITION, self.noun
+
+    def _comma(self, sign: Phrase) -> None:
+        """Closes a clause that a comma opened, or one that stands before the verb of its parent."""
+        self.link = None
+        clause = self.clause
+        if clause.parent is None:
+            return
+        listed = bool(self.ahead.series[sign.index])
+        complete = clause.verb is not None or (clause.after_comma and clause.kind == PARTICIPLE_CLAUSE)
+        if (clause.fronted or clause.after_comma) and complete and not listed:
+            self._close_to(clause.parent)
+        elif clause.kind in _OPENED_BY_A_NOUN and self.ahead.waits[sign.index]:
+            outer = self._waiting()
+            if outer is not None and outer is not clause:
+                self._close_to(outer)
+
+    def _close_to(self, clause: Clause) -> None:
+        while clause.parent is not None and clause.after_comma and clause.fronted and clause.verb is not None:
+            clause = clause.parent
+        self.clause = clause
+        self.noun = clause.last_noun
+
+    # -------------------------------------------------------------------------------------- joints
+    def _preposition(self, link: Phrase) -> None:
+        """A preposition waits for its noun; one that can open a clause does where a subject and its verb follow."""
+        if link.tag & SUBORDINATOR and self._subject_follows(link):
+            link.sort = JOINT
+            self._joint(link)
+        else:
+            self.link = link
+
+    def _subject_follows(self, link: Phrase) -> bool:
+        following = self._following(link)
+        takes = self.ahead.verb_of[following.index] if following is not None and following.sort == NOUN_PHRASE else -1
+        return takes >= 0 and (self.phrases[takes].finite or not self.ahead.waits[takes])
+
+    def _joint(self, joint: Phrase) -> None:
+        """A subordinator or a relative opens a clause."""
+        before, parent = self.previous, self.clause
+        clause = self._open(self._kind_of(joint), parent)
+        self.link = None
+        if clause.kind == RELATIVE_CLAUSE:
+            clause.antecedent = self.noun
+            following = self._following(joint)
+            clause.gap = following is None or following.sort != VERB_GROUP or " " in joint.text
+        clause.fronted = clause.kind == ADVERBIAL_CLAUSE and parent.verb is None
+        clause.after_comma = before is not None and before.sort == SIGN
+        clause.opener = joint
+        if before is not None and before.sort == NOUN_PHRASE:
+            self._take_before(joint, before, clause, parent)
+        self.noun = None
+
+    def _kind_of(self, joint: Phrase) -> str:
+        before = self.previous
+        if before is not None:
+            if joint.tag & RELATIVE and self.noun is not None and before.sort in _BEFORE_RELATIVE:
+                return RELATIVE_CLAUSE
+            if before.sort == VERB_GROUP and joint.tag & SUBORDINATOR and not joint.tag & PREPOSITION:
+                return COMPLEMENT
+        return ADVERBIAL_CLAUSE
+
+    def _take_before(self, joint: Phrase, before: Phrase, clause: Clause, parent: Clause) -> None:
+        """``six of whom died``, ``a year before the mill shut``: the noun phrase before belongs to the clause."""
+        if joint.text in PARTITIVE_RELATIVES and before.quantities:
+            clause.antecedent = before.governor
+            self._move(before, SUBJECT, clause)
+        elif before.measure and clause.kind == ADVERBIAL_CLAUSE and not before.preposition:
+            self._move(before, OBLIQUE, clause)
+            parent.objects = [one for one in parent.objects if one is not before]

@@ -1,0 +1,186 @@
+"""A closed-class word with the classes that it can have in, the one that its place gives it out."""
+
+from __future__ import annotations
+
+from numbers_extract.grammar.classes import (
+    ADJECTIVE,
+    ADVERB,
+    AMOUNT,
+    AUXILIARY,
+    BASE,
+    BE,
+    CLOSE,
+    COMMA,
+    COORDINATOR,
+    COUNTED,
+    DASH,
+    DETERMINER,
+    DO,
+    GERUND,
+    HAVE,
+    MARK,
+    MODAL,
+    NAME,
+    NOMINAL,
+    NOT,
+    NOUN,
+    OPENS_NOUN_PHRASE,
+    OWNER_MARK,
+    PARTICIPLE,
+    PARTICLE,
+    PAST,
+    PLURAL,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    QUOTE,
+    RELATIVE,
+    SUBORDINATOR,
+    TO,
+    VERB,
+)
+from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, SURE_START, TagState
+from numbers_extract.lexicon.clause_words import (
+    MOTION,
+    NUMBER_ADVERBS,
+    PREDETERMINERS,
+    RANGE_OPENERS,
+    SURE_HEDGES,
+    TIME_WORDS,
+)
+
+__all__ = ["ClosedTags"]
+
+_RANGE = "between"  # the bound of a quantity with two ends
+_STARTS_PHRASE = OPENS_NOUN_PHRASE | PRONOUN | NOMINAL | ADJECTIVE | GERUND | RELATIVE | QUOTE
+_AFTER_SUBJECT = NOMINAL | PRONOUN | CLOSE | QUOTE
+_DETERMINED = NOMINAL | ADJECTIVE | COUNTED | DETERMINER | POSSESSIVE | PARTICIPLE | GERUND
+_ENDS_PHRASE = MARK | COORDINATOR | PREPOSITION | SUBORDINATOR | VERB | ADVERB
+_EITHER = SUBORDINATOR | PREPOSITION
+
+
+class ClosedTags(TagState):
+    """The part of the pass that settles closed classes."""
+
+    __slots__ = ()
+
+    def _closed(self, at: int, sort: int) -> int:
+        after = self._after(at)
+        if sort & BASE and sort & PREPOSITION:
+            if self._is_verb(sort):
+                return BASE
+            sort &= ~BASE
+        if sort & AUXILIARY:
+            return self._auxiliary(sort)
+        if sort & RELATIVE and sort & (SUBORDINATOR | DETERMINER):
+            return self._that(sort, after)
+        if sort & POSSESSIVE:
+            return POSSESSIVE if after & (NOMINAL | ADJECTIVE | COUNTED | GERUND) or not sort & PRONOUN else PRONOUN
+        if sort & TO:
+            return TO if self._verb_follows(at) else PREPOSITION
+        if sort & DETERMINER and after & _DETERMINED:
+            second = after & (DETERMINER | POSSESSIVE) and sort & PRONOUN
+            if not second or self.entries[at].text in PREDETERMINERS:
+                return self._determiner(at, sort, after)
+        return self._connects(at, sort, after)
+
+    def _connects(self, at: int, sort: int, after: int) -> int:
+        """A word that links, or a pronoun or an adverb that stands for itself."""
+        before = self.previous
+        if sort & COORDINATOR and not (before & (PRONOUN | DETERMINER) and sort & PREPOSITION and after & COUNTED):
+            return COORDINATOR
+        if sort & (PARTICLE | PREPOSITION):
+            return self._preposition(at, sort, after)
+        if sort & PRONOUN:
+            return ADVERB if sort & ADVERB and not after & (PREPOSITION | BE) else PRONOUN
+        if sort & SUBORDINATOR and not (before & _AFTER_SUBJECT and after & CLAUSE_BOUNDARY):
+            return SUBORDINATOR
+        return self.entries[at].preferred
+
+    def _is_verb(self, sort: int) -> bool:
+        """``to like``, ``they like``: a preposition's spelling as a verb."""
+        if self.solid & (TO | MODAL | DO):
+            return True
+        return bool(self.solid & PRONOUN) and not self.finite and not sort & (PARTICLE | ADVERB)
+
+    def _auxiliary(self, sort: int) -> int:
+        if sort & OWNER_MARK:
+            return BE | PAST if self.previous & PRONOUN else OWNER_MARK
+        return HAVE | PAST if sort & (MODAL | HAVE) == MODAL | HAVE else sort
+
+    def _that(self, sort: int, after: int) -> int:
+        """``that``, ``which``, ``where``: a relative behind a noun, else what opens a clause, else a determiner."""
+        before = self.solid
+        if before & (NOMINAL | PRONOUN | COUNTED) or (before & (COMMA | DASH) and not sort & SUBORDINATOR):
+            return RELATIVE
+        if before & VERB and sort & SUBORDINATOR:
+            if not after & (VERB | AUXILIARY | MARK | OWNER_MARK):
+                return SUBORDINATOR
+            return PRONOUN if sort & PRONOUN else RELATIVE
+        if sort & DETERMINER and after & (NOUN | ADJECTIVE | COUNTED):
+            return DETERMINER
+        if sort & PRONOUN and after & (AUXILIARY | VERB | MARK | OWNER_MARK):
+            return PRONOUN
+        return SUBORDINATOR if sort & SUBORDINATOR else RELATIVE
+
+    def _verb_follows(self, at: int) -> bool:
+        """Whether the ``to`` here leads an infinitive."""
+        at += 1
+        while at < self.count and self.entries[at].preferred & (ADVERB | NOT) and not self.entries[at].classes & BASE:
+            at += 1
+        if at >= self.count:
+            return False
+        entry = self.entries[at]
+        sort, preferred = entry.classes, entry.preferred
+        if sort == NOUN:
+            return bool(self._after(at) & (DETERMINER | POSSESSIVE | COUNTED | PRONOUN))  # a verb that no list has
+        if not sort & BASE or preferred & NAME or (preferred >= DETERMINER and not sort & AUXILIARY):
+            return False
+        if preferred & NOUN:
+            return bool(self._after(at) & (SURE_START | PREPOSITION | PARTICLE | ADJECTIVE | PLURAL | TO))
+        return True
+
+    def _determiner(self, at: int, sort: int, after: int) -> int:
+        graded = self.inside and after & (ADJECTIVE | GERUND | PARTICIPLE)
+        if sort & ADVERB and (graded or (after & DETERMINER and not sort & PRONOUN)):
+            return ADVERB
+        if sort & PRONOUN and self.entries[at + 1].preferred & (PARTICIPLE | GERUND) and not sort & POSSESSIVE:
+            return DETERMINER if self._noun_behind(at + 1) else PRONOUN
+        return DETERMINER
+
+    # -------------------------------------------------------------------------------------- prepositions
+    def _preposition(self, at: int, sort: int, after: int) -> int:
+        if self.solid & VERB and not self.solid & BE and self._shifts(at):
+            return PARTICLE
+        if after & COUNTED and self._is_hedge(at, sort):
+            return ADVERB
+        if after & (ADVERB | NOT):
+            after = self._after(at + 1)
+        if sort & _EITHER == _EITHER:
+            return _EITHER
+        if after & _STARTS_PHRASE and sort & PREPOSITION:
+            return PREPOSITION
+        if sort & PARTICLE and self.solid & VERB:
+            return PARTICLE
+        if sort & ADVERB and (after & _ENDS_PHRASE or not sort & PREPOSITION):
+            return ADVERB
+        return PREPOSITION if sort & PREPOSITION else self.entries[at].preferred
+
+    def _shifts(self, at: int) -> bool:
+        """Whether a particle goes with the verb before it, so that the noun behind is the verb's object."""
+        if not self.entries[at].preferred & PARTICLE:
+            return False
+        return self.verb is None or self.verb.lemma(self.solid & -self.solid) not in MOTION
+
+    def _is_hedge(self, at: int, sort: int) -> bool:
+        """Whether the word hedges the number behind it, rather than leading a phrase of time or place."""
+        text = self.entries[at].text
+        if text in RANGE_OPENERS:
+            quantity = self.quantities.get(at + 1)
+            return quantity is not None and quantity.bound == _RANGE
+        if not sort & ADVERB or text not in NUMBER_ADVERBS:
+            return False
+        if text in SURE_HEDGES or self.previous & PREPOSITION:
+            return True
+        timed = any(entry.text in TIME_WORDS for entry in self.entries[at + 1 : at + 3])
+        return not timed and not (self.solid & NOMINAL and not self.solid & AMOUNT and self.finite)

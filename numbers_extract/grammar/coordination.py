@@ -1,0 +1,149 @@
+"""Noun phrases in lists: what a further one is parallel to, where a clause begins, where a verb is left out."""
+
+from __future__ import annotations
+
+from numbers_extract.grammar.ahead import SUBJECTS
+from numbers_extract.grammar.classes import COMMA, COUNTED, NAME
+from numbers_extract.grammar.clause import (
+    APPOSITION,
+    MAIN,
+    MOST_STEPS,
+    OBJECT,
+    OBLIQUE,
+    PARTICIPLE_CLAUSE,
+    RELATIVE_CLAUSE,
+    SUBJECT,
+)
+from numbers_extract.grammar.clause_state import ClauseState
+from numbers_extract.grammar.phrase import CONJUNCTION, NOUN_PHRASE, SIGN, Phrase
+
+__all__ = ["Coordination"]
+
+_TELLING_KINDS = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE)
+
+
+class Coordination(ClauseState):
+    """The part of the pass that reads lists."""
+
+    __slots__ = ()
+
+    def _coordinates(self, phrase: Phrase, before: Phrase) -> bool:
+        """Places a noun phrase that is a further one of a list, or begins a clause; False where it is neither."""
+        takes = self.ahead.verb_of[phrase.index]
+        if before.sort == CONJUNCTION:
+            if self._begins_clause(phrase, takes) and self._coordinate_clause(phrase):
+                return True
+        elif before.sort != SIGN or not before.tag & COMMA or takes >= 0 or not self.ahead.series[phrase.index]:
+            return False
+        elif self.ahead.series[phrase.index] == SUBJECTS and self._waiting() is None:
+            self._new_subject(phrase)
+            return True
+        first = self._conjunct(phrase)
+        if first is None:
+            return False
+        self._join(phrase, first)
+        return True
+
+    def _coordinate_clause(self, phrase: Phrase) -> bool:
+        """``20 were killed and 40 were wounded``: a clause of the same kind as the last finite one."""
+        outer = self._finite_clause()
+        if outer.verb is None:
+            return False
+        inner = self._open(outer.kind, outer.parent)
+        inner.antecedent = outer.antecedent if outer.kind == RELATIVE_CLAUSE else None
+        inner.opener = outer.opener
+        self._place_subject(phrase, inner)
+        return True
+
+    def _new_subject(self, phrase: Phrase) -> None:
+        """The first subject of a list behind a comma: of a clause that has none yet, or of a new one."""
+        clause = self.clause
+        if clause.verb is not None:
+            clause = self._open(MAIN, self._finite_clause().parent)
+        elif clause.own_subject is not None:
+            self._demote(clause.own_subject)
+        self._place_subject(phrase, clause)
+
+    def _begins_clause(self, phrase: Phrase, takes: int) -> bool:
+        """Whether a noun phrase behind a coordinator is the subject of a new clause."""
+        if takes < 0:
+            return self.ahead.waits[phrase.index] and self._waiting() is None
+        verb = self.phrases[takes]
+        finite = verb.finite or (verb.open and not self.ahead.waits[takes])
+        return finite and not self._needs_verb_outside(takes)
+
+    def _needs_verb_outside(self, takes: int) -> bool:
+        """Whether the verb ahead belongs to an outer clause that waits for it: ``the man who shot 12 fled``."""
+        outer = self.clause.parent
+        verb = self.phrases[takes]
+        if self.ahead.waits[takes]:
+            return False
+        for _ in range(MOST_STEPS):
+            if outer is None:
+                return False
+            if outer.verb is None and outer.own_subject is not None:
+                return verb.finite or verb.open
+            outer = outer.parent
+        return False
+
+    def _join(self, phrase: Phrase, first: Phrase) -> None:
+        """Hangs a further one of a list as its first hangs."""
+        while first.conjunct_of is not None:
+            first = first.conjunct_of
+        owner = self.clauses[first.clause]
+        phrase.conjunct_of = first
+        phrase.relation, phrase.governor, phrase.preposition = first.relation, first.governor, first.preposition
+        phrase.clause = owner.index
+        self.noun = owner.last_noun = phrase
+        if owner is not self.clause and self._within(owner):
+            self.clause = owner
+
+    def _conjunct(self, phrase: Phrase) -> Phrase | None:
+        """The noun phrase before that this one is parallel to: the nearest of its shape, else the nearest."""
+        candidate = self.noun
+        for _ in range(MOST_STEPS):
+            if candidate is None:
+                break
+            if _parallel(candidate, phrase):
+                return candidate
+            candidate = self._host(candidate)
+        return self.noun
+
+    def _host(self, phrase: Phrase) -> Phrase | None:
+        """The noun phrase that a phrase hangs on, or the object of its verb."""
+        if phrase.governor is not None and phrase.governor.sort == NOUN_PHRASE:
+            return phrase.governor
+        clause = self.clauses[phrase.clause]
+        if phrase.relation == OBLIQUE and clause.objects:
+            return clause.objects[-1]
+        if phrase.relation == OBLIQUE and clause.predicate is not None and clause.predicate.sort == NOUN_PHRASE:
+            return clause.predicate
+        return clause.antecedent if phrase.relation in (OBLIQUE, OBJECT) and clause.kind in _TELLING_KINDS else None
+
+    def _gapped(self, phrase: Phrase, subject: Phrase) -> bool:
+        """``Lind won 21 percent of the vote and Berg 18``: whether the verb of the clause before is left out."""
+        clause = self.clause
+        verb = clause.verb
+        if verb is None or subject.quantities or not phrase.tag & COUNTED or self.ahead.verb_of[phrase.index] >= 0:
+            return False
+        listed = subject.conjunct_of is not None or subject.relation == APPOSITION
+        others = (*clause.objects, *clause.adjuncts, clause.predicate)
+        model = next((one for one in others if one is not None and one.quantities), None)
+        if not listed or model is None or clause.own_subject is subject:
+            return False
+        inner = self._open(clause.kind, clause.parent)
+        inner.verb = verb
+        self._move(subject, SUBJECT, inner)
+        self._place(phrase, model.relation, model.governor)
+        if model.relation == OBJECT:
+            inner.objects.append(phrase)
+        return True
+
+
+def _parallel(one: Phrase, other: Phrase) -> bool:
+    """Whether two noun phrases have the same shape: counted, named or common."""
+    if other.quantities:
+        return bool(one.quantities) or one.indefinite
+    if other.tag & NAME:
+        return bool(one.tag & NAME)
+    return not one.tag & NAME and not one.quantities

@@ -1,0 +1,285 @@
+"""Tokens and quantities of a sentence in, its items out: words, multiwords, numbers, each with its possible classes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from numbers_extract.grammar.classes import (
+    AMOUNT,
+    BASE,
+    BE,
+    BY_NAME,
+    CLOSE,
+    COLON,
+    COMMA,
+    COMPOUND,
+    COORDINATOR,
+    DASH,
+    DETERMINER,
+    GERUND,
+    HYPHEN,
+    NAME,
+    NOUN,
+    NUMBER,
+    OPEN,
+    OTHER,
+    OWNER_MARK,
+    PREPOSITION,
+    QUOTE,
+    SEMICOLON,
+    STOP,
+    TEMPORAL,
+)
+from numbers_extract.grammar.forms import Form, form_of
+from numbers_extract.grammar.word_table import entry as in_table
+from numbers_extract.lexicon import Word
+from numbers_extract.lexicon.closed_classes import AUXILIARY_LEMMAS, CLOSED, CONTRACTED, MULTIWORDS, NEGATIVE_ENDING
+from numbers_extract.lexicon.function_words import FUNCTION_WORDS
+from numbers_extract.quantities import Quantity
+from numbers_extract.tokens import DIGITS, Tokens
+
+__all__ = ["Items", "items_of"]
+
+
+class Entry:
+    """What a spelling can be: a bit set of classes, the commonest of them, its word form where it has open classes.
+
+    ``lemma`` is that of an auxiliary, else the text; ``negates`` says that a negation is part of it (``didn't``).
+    ``rest`` is the auxiliary that is written in one word with it (``you'll``), None for most. ``special`` marks what is
+    looked at twice: contractions, full stops and words that a multiword can begin with.
+    """
+
+    __slots__ = ("classes", "form", "lemma", "negates", "preferred", "rest", "special", "text")
+
+    def __init__(self, text: str, classes: int, preferred: int, form: Form | None = None) -> None:
+        self.text = text
+        self.classes = classes
+        self.preferred = preferred
+        self.form = form
+        self.rest: Entry | None = None
+        self.special = text in _MULTIWORDS or preferred == STOP
+        self.lemma = AUXILIARY_LEMMAS.get(text, text)
+        self.negates = text.endswith(NEGATIVE_ENDING)
+
+
+class Items:
+    """The items of a sentence, in order.
+
+    ``entries`` say what each can be; ``first`` and ``last`` bound their tokens; ``quantities`` has the numbers by the
+    index of their item. The text of a number is empty, that of an amount its last word.
+    """
+
+    __slots__ = ("entries", "first", "last", "quantities")
+
+    def __init__(
+        self, entries: list[Entry], first: list[int], last: list[int], quantities: dict[int, Quantity]
+    ) -> None:
+        self.entries = entries
+        self.first = first
+        self.last = last
+        self.quantities = quantities
+
+
+_Multiwords = dict[str, dict[str, list[tuple[tuple[str, ...], Entry, bool]]]]
+_MULTIWORDS: _Multiwords = {}  # first word -> second word -> the rest, the entry of all, whether a number must follow
+_MARKS: Final = {
+    ",": COMMA, ";": SEMICOLON, ":": COLON, "(": OPEN, ")": CLOSE, ".": STOP, '"': QUOTE, "-": HYPHEN, "C": COORDINATOR,
+    "p": OWNER_MARK, "/": HYPHEN, "'": OWNER_MARK,
+}  # fmt: skip
+_TEMPORAL: Final = frozenset(FUNCTION_WORDS["T"].split())
+_OPENING: Final = 2  # tokens at a sentence's beginning whose capital says nothing
+_OPENS_LINE: Final = STOP | COLON  # behind these too
+_FULL_STOP: Final = "."
+_VERB_FORM: Final = "multiplier"  # the form of numbers that are verbs: doubled
+
+
+def _closed() -> dict[str, tuple[int, int]]:
+    """Spelling -> all its closed classes, and the first of them."""
+    table: dict[str, tuple[int, int]] = {}
+    for names, words in CLOSED:
+        classes = 0
+        for name in names.split():
+            classes |= BY_NAME[name]
+        for text in words.split():
+            known, first = table.get(text, (0, classes))
+            table[text] = (known | classes, first)
+    return table
+
+
+_CLOSED: Final = _closed()
+
+
+def _load_multiwords() -> None:
+    """Fills the table of multiwords, the longest first."""
+    for multiword in sorted(MULTIWORDS, key=lambda m: (-len(m.words.split()), not m.before_number)):
+        first, second, *rest = multiword.words.split()
+        sort = BY_NAME[multiword.classes]
+        found = (tuple(rest), Entry(multiword.words, sort, sort), multiword.before_number)
+        _MULTIWORDS.setdefault(first, {}).setdefault(second, []).append(found)
+
+
+_load_multiwords()
+
+
+def _entry(word: Word) -> Entry:
+    """The entry of a word of the lexicon."""
+    text = word.text.replace("\u2019", "'")
+    if not text[0].isalnum():
+        return _mark(word, text)
+    named = word.cap and word.tag == "X"
+    if text in _TEMPORAL and (word.cap or word.tag == "T"):
+        return Entry(text, TEMPORAL, TEMPORAL)
+    if text in _CLOSED and not named:
+        classes, first = _CLOSED[text]
+        form = form_of(text)
+        return Entry(text, classes | (form.classes & (BASE if first & PREPOSITION else 0)), first, form)
+    front, mark, back = text.partition("'")
+    if mark and mark + back in CONTRACTED:
+        return _contracted(front, mark + back)
+    form = form_of(text)
+    classes = (form.classes | NOUN if form.classes & GERUND else form.classes) & ~NUMBER
+    preferred = form.preferred if form.preferred & classes else classes & -classes
+    if named:
+        return Entry(text, NAME | (classes if in_table(text) is not None else 0), NAME, form)
+    return Entry(text, classes or NOUN, preferred or NOUN, form)
+
+
+def _mark(word: Word, text: str) -> Entry:
+    """The entry of a punctuation mark, of digits that are no quantity, of a clitic."""
+    if text == DIGITS:
+        return Entry(text, NAME, NAME)
+    if text in _CLOSED:
+        return Entry(text, *_CLOSED[text])
+    if word.tag == "p":
+        return Entry(text, OWNER_MARK | BE, OWNER_MARK)
+    sort = _MARKS.get(word.tag, OTHER)
+    if sort == COMMA and text != word.tag:
+        sort = DASH
+    return Entry(text, sort, sort)
+
+
+def _contracted(front: str, auxiliary: str) -> Entry:
+    """``you'll``: a pronoun or a name, and the auxiliary as its rest."""
+    entry = Entry(front, *_CLOSED[front]) if front in _CLOSED else Entry(front, NAME, NAME)
+    entry.rest = Entry(auxiliary, *_CLOSED[auxiliary])
+    entry.special = True
+    return entry
+
+
+class _Entries(dict[Word, Entry]):
+    """A word of the lexicon -> its entry, made on first look-up."""
+
+    def __missing__(self, word: Word) -> Entry:
+        entry = _entry(word)
+        if len(self) < _MOST_ENTRIES:
+            self[word] = entry
+        return entry
+
+
+_MOST_ENTRIES: Final = 200_000
+_ENTRIES = _Entries()
+_QUANTITY_ENTRIES: Final = {sort: Entry("", sort, sort) for sort in (NUMBER, COMPOUND)}
+
+
+def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
+    """The items of a sentence, its quantities and multiwords each one item."""
+    words = tokens.words
+    count = len(words)
+    read = [_ENTRIES[word] for word in words]
+    starts = {quantity.first: quantity for quantity in quantities if quantity.form != _VERB_FORM}
+    special = [k for k, entry in enumerate(read) if entry.special and _may_be_special(words, k, entry)]
+    special += starts
+    special += range(min(_OPENING, count))
+    special += [k for k in range(_OPENING, count) if words[k].cap and read[k - 1].preferred & _OPENS_LINE]
+    entries: list[Entry] = []
+    first: list[int] = []
+    last: list[int] = []
+    held: dict[int, Quantity] = {}
+    at = 0
+    for k in sorted(special):
+        if k < at:
+            continue
+        entries += read[at:k]
+        first += range(at, k)
+        last += range(at + 1, k + 1)
+        at = k
+        quantity = starts.get(k)
+        if quantity is not None:
+            held[len(entries)] = quantity
+            entries.append(_of_quantity(quantity, read[quantity.last - 1]))
+            at = quantity.last
+        else:
+            at = _special(tokens, read, k, starts, entries)
+            if at == k:
+                at = k + 1
+                continue
+        first += [k] * (len(entries) - len(first))
+        last += [at] * (len(entries) - len(last))
+    entries += read[at:]
+    first += range(at, count)
+    last += range(at + 1, count + 1)
+    return Items(entries, first, last, held)
+
+
+def _may_be_special(words: Sequence[Word], at: int, entry: Entry) -> bool:
+    """Whether the word behind one that can begin a multiword can be its second."""
+    seconds = _MULTIWORDS.get(entry.text)
+    return seconds is None or entry.rest is not None or (at + 1 < len(words) and words[at + 1].text in seconds)
+
+
+def _of_quantity(quantity: Quantity, last: Entry) -> Entry:
+    """A number as an item; ``last`` is the entry of its last word, which for an amount is its unit."""
+    if quantity.compound:
+        return _QUANTITY_ENTRIES[COMPOUND]
+    if quantity.bare:
+        return _QUANTITY_ENTRIES[NUMBER]
+    return Entry(last.text, AMOUNT, AMOUNT, last.form)
+
+
+def _special(tokens: Tokens, read: list[Entry], at: int, starts: dict[int, Quantity], entries: list[Entry]) -> int:
+    """Adds what begins at a token that is looked at twice; the token behind it, ``at`` itself where it is left out."""
+    entry = read[at]
+    found = _multiword_at(tokens.words, at, starts)
+    if found is not None:
+        entries.append(found[0])
+        return found[1]
+    if entry.preferred == STOP and _abbreviates(tokens, at):
+        return at
+    if entry.preferred < DETERMINER and (at < _OPENING or read[at - 1].preferred & _OPENS_LINE):
+        entry = _opening(tokens, at, entry)
+    entries.append(entry)
+    if entry.rest is not None:
+        entries.append(entry.rest)
+    return at + 1
+
+
+def _abbreviates(tokens: Tokens, at: int) -> bool:
+    """``Mr. Lee``: sentences are told apart already, so a full stop inside one ends an abbreviation."""
+    glued = 0 < at < len(tokens) - 1 and tokens.text[tokens.starts[at] - 1].isalnum()
+    return glued and tokens.words[at].text == _FULL_STOP
+
+
+def _opening(tokens: Tokens, at: int, entry: Entry) -> Entry:
+    """A word with the capital of a sentence's beginning: a name where it is mostly one, or in no list."""
+    if tokens.shouted or not tokens.text[tokens.starts[at]].isupper():
+        return entry
+    form = form_of(tokens.text[tokens.starts[at] : tokens.ends[at]])
+    named = form.preferred == NAME or in_table(entry.text) is None
+    classes = (form.classes | entry.classes | NAME) & ~NUMBER
+    preferred = form.preferred & classes or entry.preferred
+    return Entry(entry.text, classes, NAME if named else preferred, entry.form)
+
+
+def _multiword_at(words: Sequence[Word], at: int, starts: dict[int, Quantity]) -> tuple[Entry, int] | None:
+    """The multiword that begins at a token, and the token behind it."""
+    seconds = _MULTIWORDS.get(words[at].text)
+    if seconds is None or at + 1 >= len(words) or at + 1 in starts:
+        return None
+    for rest, entry, before_number in seconds.get(words[at + 1].text, ()):
+        last = at + 2 + len(rest)
+        if last > len(words) or (before_number and last not in starts):
+            continue
+        if all(words[at + 2 + k].text == text and at + 2 + k not in starts for k, text in enumerate(rest)):
+            return entry, last
+    return None

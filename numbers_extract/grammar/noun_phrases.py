@@ -1,0 +1,265 @@
+"""Items with their classes in, one noun phrase out: determiner, numbers, modifiers, owners and head."""
+
+from __future__ import annotations
+
+from numbers_extract.grammar.classes import (
+    ADJECTIVE,
+    ADVERB,
+    AMOUNT,
+    COMPOUND,
+    COORDINATOR,
+    COUNTED,
+    DETERMINER,
+    ED,
+    GERUND,
+    HYPHEN,
+    NAME,
+    NOMINAL,
+    NOUN,
+    NUMBER,
+    OWNER_MARK,
+    PARTICLE,
+    PLURAL,
+    POSSESSIVE,
+    PRONOUN,
+    QUOTE,
+    TEMPORAL,
+)
+from numbers_extract.grammar.items import Items
+from numbers_extract.grammar.phrase import (
+    COUNTS_ONE,
+    DATES,
+    IS_DETERMINED,
+    IS_NUMBER,
+    MEASURES,
+    NOUN_PHRASE,
+    PREDICATE_WORD,
+    Phrase,
+)
+from numbers_extract.lexicon.clause_words import (
+    COLLECTIVES,
+    DATING,
+    FURTHER,
+    INDEFINITE,
+    MEASURE_ADJECTIVES,
+    MEASURING,
+    TIME_UNITS,
+    TIME_WORDS,
+)
+
+__all__ = ["OPENS", "NounPhrases"]
+
+OPENS = DETERMINER | POSSESSIVE | ADJECTIVE | COUNTED | NOMINAL
+"""Classes that a noun phrase can begin with."""
+
+_GOES_ON = OPENS | OWNER_MARK | HYPHEN | QUOTE | ADVERB | PARTICLE
+_NOUNS = NOUN | PLURAL
+_JOINTS = HYPHEN | QUOTE | COORDINATOR
+_DETERMINERS = DETERMINER | POSSESSIVE
+
+
+class NounPhrases:
+    """Builds the noun phrases of one sentence."""
+
+    __slots__ = ("before", "closed", "count", "counts", "entries", "head", "inner", "quantities", "tags")
+
+    def __init__(self, items: Items, tags: list[int]) -> None:
+        self.entries = items.entries
+        self.quantities = items.quantities
+        self.tags = tags
+        self.count = len(tags)
+        # Of the phrase that is being read:
+        self.head = -1
+        self.counts: list[int] = []
+        self.inner: list[int] = []
+        self.before = 0  # the class of the item before
+        self.closed = False  # nothing more belongs to it
+
+    def build(self, at: int, first: int) -> Phrase:
+        """The phrase whose determiner, number, modifier or noun stands at ``at``; adverbs from ``first`` are in it."""
+        tags = self.tags
+        tag = tags[at]
+        if tag & PRONOUN or (tag & NOMINAL and (at + 1 == self.count or not tags[at + 1] & _GOES_ON)):
+            return self._single(first, at, tag)
+        self.head = -1
+        self.counts, self.inner = [], []
+        self.before = 0
+        self.closed = False
+        k = at
+        if tag & _DETERMINERS:
+            self.before = tag
+            k += 1
+        while k < self.count and not self.closed and self._takes(k, tags[k]):
+            self.before = tags[k]
+            k += 1
+        while k > at + 1 and tags[k - 1] & _JOINTS:
+            k -= 1
+        if (
+            self.head < 0
+            and not self.counts
+            and not self.inner
+            and not tag & _DETERMINERS
+            and not self.before & NOMINAL
+        ):
+            return Phrase(PREDICATE_WORD, ADJECTIVE, first, k, k - 1, self.entries[k - 1].text)
+        return self._finish(first, k)
+
+    def _single(self, first: int, at: int, tag: int) -> Phrase:
+        """A pronoun, or a noun that stands alone."""
+        entry = self.entries[at]
+        phrase = Phrase(NOUN_PHRASE, tag, first, at + 1, at, entry.text)
+        self._fill(phrase, at, tag)
+        if tag & TEMPORAL or (tag & NOMINAL and entry.text in TIME_WORDS):
+            phrase.traits = DATES
+        return phrase
+
+    def _fill(self, phrase: Phrase, at: int, tag: int) -> None:
+        """The form and number of a common noun."""
+        entry = self.entries[at]
+        form = entry.form
+        if form is None or not tag & _NOUNS:
+            return
+        phrase.form, phrase.form_class = form, tag
+        phrase.number = 2 if tag & PLURAL else 0 if form.classes & PLURAL or entry.text in COLLECTIVES else 1
+
+    # -------------------------------------------------------------------------------------- what belongs to the phrase
+    def _takes(self, k: int, tag: int) -> bool:
+        """Whether the item belongs to the phrase, which is told of it."""
+        if tag & NOMINAL:
+            return self._takes_noun(k, tag)
+        if tag & ADJECTIVE:
+            return self._takes_adjective(k)
+        if tag & COUNTED:
+            return self._takes_number(k, tag)
+        if tag & OWNER_MARK:
+            return self._takes_owner(k)
+        if tag & _DETERMINERS:
+            before = self.before
+            further = before & COUNTED and self.entries[k].text in FURTHER and self._noun_follows(k)
+            return bool(before & DETERMINER or further)
+        if tag & (ADVERB | PARTICLE):
+            leads = ADJECTIVE | COUNTED | NAME | (NOUN if self.before & COUNTED else 0)
+            return k + 1 < self.count and bool(self.tags[k + 1] & leads) and not self.before & NOMINAL
+        return bool(tag & _JOINTS) and self._takes_joint(k, tag)
+
+    def _takes_noun(self, k: int, tag: int) -> bool:
+        before, head = self.before, self.head
+        if head >= 0:
+            if (self.tags[head] | tag) & (TEMPORAL | PLURAL) and not self._joins(head, k):
+                return False
+        elif before & COUNTED:
+            if tag & TEMPORAL or (before & AMOUNT and self._ends_measure(k)):
+                return False
+            if before & AMOUNT and tag & NAME and not self._noun_behind_names(k):
+                return False
+        self.head = k
+        return True
+
+    def _takes_adjective(self, k: int) -> bool:
+        before = self.before
+        if before & COUNTED:
+            if before & AMOUNT and self.head < 0 and self._ends_measure(k):
+                return False
+            text = self.entries[k].text
+            return text not in DATING or k + 1 >= self.count or self.entries[k + 1].text not in TIME_UNITS
+        return self.head < 0 or not before & NOMINAL or self._noun_follows(k)
+
+    def _takes_number(self, k: int, tag: int) -> bool:
+        before = self.before
+        if self.head >= 0 and before & NOMINAL and not tag & COMPOUND:
+            return False
+        if self.counts and before & COUNTED and tag & NUMBER:
+            return False
+        (self.counts if tag & NUMBER else self.inner).append(k)
+        return True
+
+    def _takes_owner(self, k: int) -> bool:
+        """``the nation's 92,000 claims``: what was read so far owns what follows."""
+        if self.head < 0 and not self.counts and not self.inner:
+            return False
+        after = self.tags[k + 1] if k + 1 < self.count else 0
+        if not after & (NOMINAL | ADJECTIVE | COUNTED | GERUND | ED | ADVERB):
+            self.closed = True
+            return True
+        if after & (GERUND | ED):
+            return False
+        self.inner += self.counts
+        self.counts = []
+        self.head = -1
+        return True
+
+    def _takes_joint(self, k: int, tag: int) -> bool:
+        after = self.tags[k + 1] if k + 1 < self.count else 0
+        if tag & COORDINATOR:
+            joins = self.head < 0 and self.before & ADJECTIVE and after & ADJECTIVE
+            return bool(joins) and self._noun_follows(k + 1)
+        return bool(after & (NOMINAL | ADJECTIVE)) and (bool(tag & HYPHEN) or self.head < 0)
+
+    # -------------------------------------------------------------------------------------- what stands beside
+    def _joins(self, head: int, at: int) -> bool:
+        """Whether a noun behind a noun is of the same phrase, where one dates or the first is a plural."""
+        before, tag = self.tags[head], self.tags[at]
+        if (before | tag) & TEMPORAL:
+            dated = tag & (TEMPORAL | NOUN) or not self.entries[at].text[0].isalnum()
+            return bool(before & TEMPORAL and dated)
+        return not (before & PLURAL and tag & NAME)
+
+    def _noun_follows(self, at: int) -> bool:
+        at += 1
+        while at < self.count and self.tags[at] & (ADJECTIVE | HYPHEN):
+            at += 1
+        return at < self.count and bool(self.tags[at] & NOMINAL)
+
+    def _noun_behind_names(self, at: int) -> bool:
+        while at < self.count and self.tags[at] & (NAME | ADJECTIVE):
+            at += 1
+        return at < self.count and bool(self.tags[at] & _NOUNS)
+
+    def _ends_measure(self, at: int) -> bool:
+        """Whether the amount before stands alone: ``for 25 years landlocked countries``, ``50 km west``."""
+        form = self.entries[at - 1].form
+        return (form is not None and bool(form.classes & PLURAL)) or self.entries[at].text in MEASURE_ADJECTIVES
+
+    # -------------------------------------------------------------------------------------- the head
+    def _finish(self, first: int, last: int) -> Phrase:
+        tags, counts, inner = self.tags, self.counts, self.inner
+        head = self.head
+        at = head if head >= 0 else self._headless(last)
+        tag = tags[at]
+        if counts and self._is_compound(counts[-1], at):
+            inner.append(counts.pop())
+        phrase = Phrase(NOUN_PHRASE, tag, first, last, at, self.entries[at].text)
+        self._fill(phrase, at, tag)
+        if tags[first] & _DETERMINERS:
+            phrase.traits |= IS_DETERMINED
+        if self.entries[first].text in INDEFINITE:
+            phrase.traits |= COUNTS_ONE
+        if head < 0 and inner and inner[-1] == at:
+            counts.append(inner.pop())
+        phrase.quantities, phrase.inner = counts, inner
+        if tag & TEMPORAL or (not counts and self.entries[at].text in TIME_WORDS):
+            phrase.traits |= DATES
+        if tag & NUMBER:
+            phrase.traits |= IS_NUMBER
+        elif tag & AMOUNT:
+            quantity = self.quantities.get(at)
+            if quantity is not None and quantity.dimension in MEASURING:
+                phrase.traits |= MEASURES
+        return phrase
+
+    def _headless(self, last: int) -> int:
+        """The item that stands for the noun where none is said: an adjective at the end, else the number."""
+        counts, inner = self.counts, self.inner
+        at = counts[-1] if counts else inner[-1] if inner else last - 1
+        return last - 1 if last - 1 > at and self.tags[last - 1] & ADJECTIVE else at
+
+    def _is_compound(self, count: int, head: int) -> bool:
+        """``a five number summary``, ``a four-hit game``: the number counts the noun that stands before the head."""
+        tags = self.tags
+        quantity = self.quantities.get(count)
+        noun = count + 2 if tags[count + 1 : count + 2] and tags[count + 1] & HYPHEN else count + 1
+        if noun >= head or not tags[noun] & NOUN or quantity is None or tags[noun + 1] & HYPHEN:
+            return False
+        form = self.entries[head].form
+        single = bool(tags[head] & NOUN) and form is not None and not form.classes & PLURAL
+        return noun == count + 2 or (single and quantity.value != 1)

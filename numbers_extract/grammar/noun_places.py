@@ -1,0 +1,313 @@
+"""Where a noun phrase hangs: subject, object, predicate, apposition, adjunct, or on the noun before its preposition."""
+
+from __future__ import annotations
+
+from numbers_extract.grammar.ahead import SUBJECTS
+from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, COLON, COMMA, COUNTED, DASH, MARK, PRONOUN, STOP
+from numbers_extract.grammar.clause import (
+    APPOSITION,
+    COMPLEMENT,
+    MAIN,
+    NOMINAL,
+    OBJECT,
+    OBLIQUE,
+    PREDICATE,
+    RELATIVE_CLAUSE,
+    Clause,
+)
+from numbers_extract.grammar.coordination import Coordination
+from numbers_extract.grammar.phrase import (
+    ADVERBIAL,
+    CONJUNCTION,
+    LINK,
+    NOUN_PHRASE,
+    PREDICATE_WORD,
+    SIGN,
+    VERB_GROUP,
+    Phrase,
+)
+from numbers_extract.lexicon.clause_words import (
+    AGENT_PREPOSITIONS,
+    BARE_PARTS,
+    CLAUSE_TAKING,
+    COMPARING,
+    COPULAS,
+    DIRECTIONS,
+    EXAMPLES,
+    EXISTENTIAL,
+    GIVING,
+    MEASURE_ADJECTIVES,
+    MEASURED_FROM,
+    MULTIPLYING,
+    NOUNS_WITH,
+    PLAIN_COPULA,
+    SAYING,
+    SETTINGS,
+    TO_THE_NOUN,
+)
+
+__all__ = ["NounPlaces"]
+
+
+class NounPlaces(Coordination):
+    """The part of the pass that hangs noun phrases."""
+
+    __slots__ = ()
+
+    def _noun_phrase(self, phrase: Phrase) -> None:
+        link, before = self.link, self.previous
+        if link is not None:
+            self.link = None
+            self._prepositional(phrase, link)
+            return
+        if before is not None and (self._beside(phrase, before) or self._coordinates(phrase, before)):
+            return
+        takes = self.ahead.verb_of[phrase.index]
+        set_off = before is not None and before.sort == SIGN and bool(before.tag & (COMMA | DASH))
+        if self.clause.verb is None:
+            self._before_verb(phrase, takes, set_off=set_off)
+        elif set_off:
+            self._set_off(phrase, takes)
+        elif takes >= 0 and self._begins_complement(takes) and not self._needs_verb_outside(takes):
+            kind = COMPLEMENT if before is not None and before.sort == VERB_GROUP else MAIN
+            self._place_subject(phrase, self._open(kind, self.clause))
+        else:
+            self._object(phrase)
+
+    def _beside(self, phrase: Phrase, before: Phrase) -> bool:
+        """Places a noun phrase that the phrase right before it decides: a multiplier, a direction, a gapped subject."""
+        glued = before.last == phrase.first
+        if before.sort == NOUN_PHRASE:
+            if glued and before.text in MULTIPLYING and not self._dates(phrase):
+                self._multiplied(phrase, before)
+                return True
+            return self._gapped(phrase, before)
+        if before.sort == PREDICATE_WORD and glued and before.text in DIRECTIONS:
+            self._place(phrase, OBLIQUE, before)
+            return True
+        return False
+
+    def _multiplied(self, phrase: Phrase, times: Phrase) -> None:
+        """``three times the price``: what is multiplied takes the place of the multiplier, which hangs on it."""
+        clause = self.clauses[times.clause]
+        self._place(phrase, times.relation, times.governor, times.preposition)
+        phrase.clause = clause.index
+        if clause.own_subject is times:
+            clause.own_subject = phrase
+        if clause.predicate is times:
+            clause.predicate = phrase
+        clause.objects = [phrase if one is times else one for one in clause.objects]
+        times.relation, times.governor = NOMINAL, phrase
+
+    # -------------------------------------------------------------------------------------- before the verb
+    def _before_verb(self, phrase: Phrase, takes: int, *, set_off: bool) -> None:
+        clause, before = self.clause, self.previous
+        subject = clause.own_subject
+        if subject is None or (takes >= 0 and self._dates(subject)):
+            self._first_noun(phrase, takes)
+        elif set_off and takes >= 0 and not self._is_aside(phrase):
+            if subject.quantities and subject.tag & ADJECTIVE:
+                clause = self._open(MAIN, clause.parent)  # six dead, 11 hurt
+            else:
+                self._demote(subject)
+            self._place_subject(phrase, clause)
+        elif before is not None and before.tag & COLON:
+            self._place_subject(phrase, clause)
+        elif takes >= 0 and before is not None and before.sort == NOUN_PHRASE:
+            self._contact_relative(phrase, before)
+        elif self._dates(phrase) and (before is None or before.sort != SIGN):
+            self._place_adjunct(phrase)
+        else:
+            self._appose(phrase, self.noun or subject)
+
+    def _first_noun(self, phrase: Phrase, takes: int) -> None:
+        """The first noun phrase of a clause, what dates it aside: the value of a label, a date, or the subject."""
+        clause = self.clause
+        if clause.own_subject is not None:
+            self._demote(clause.own_subject)
+        if takes < 0 and self._dates(phrase) and self._more_comes(phrase):
+            self._place_adjunct(phrase)
+        elif clause.label is not None and self._is_value(phrase, takes):
+            self._place(phrase, APPOSITION, clause.label)
+        else:
+            self._place_subject(phrase, clause)
+
+    def _is_value(self, phrase: Phrase, takes: int) -> bool:
+        """Whether a number behind a label is its value: no verb and no adjective of its own follows."""
+        if not phrase.quantities or takes >= 0 or phrase.tag & ADJECTIVE or self.ahead.series[phrase.index] == SUBJECTS:
+            return False
+        following = self._following(phrase)
+        return following is None or bool(following.tag & MARK) or following.sort in (LINK, CONJUNCTION)
+
+    def _contact_relative(self, phrase: Phrase, antecedent: Phrase) -> None:
+        """``the guns the mayor bought``: a relative clause without a relative."""
+        inner = self._open(RELATIVE_CLAUSE, self.clause)
+        inner.antecedent = antecedent
+        inner.gap = True
+        self._place_subject(phrase, inner)
+
+    def _appose(self, phrase: Phrase, host: Phrase | None) -> None:
+        keep = self.noun
+        self._place(phrase, APPOSITION, host)
+        if keep is not None and phrase.tag & COUNTED:
+            self.noun = keep
+
+    def _more_comes(self, phrase: Phrase) -> bool:
+        """Whether another noun phrase follows that is the subject."""
+        following = self._following(phrase)
+        if following is not None and following.tag & COMMA:
+            following = self._following(following)
+        return following is not None and following.sort == NOUN_PHRASE
+
+    # -------------------------------------------------------------------------------------- behind the verb
+    def _set_off(self, phrase: Phrase, takes: int) -> None:
+        """A noun phrase behind a comma or a dash, where the clause has its verb."""
+        if takes >= 0:
+            verbless = self._verbless()
+            if verbless is not None and verbless.own_subject is None:
+                self._place_subject(phrase, verbless)
+            else:
+                self._set_off_clause(phrase)
+        elif self._dates(phrase) or phrase.measure:
+            self._place_adjunct(phrase)
+        elif self.noun is not None:
+            self._appose(phrase, self.noun)
+        else:
+            self._object(phrase)
+
+    def _set_off_clause(self, phrase: Phrase) -> None:
+        """A clause behind a comma: an aside, or what was said, whose fronted adjuncts seemed to be the speaker's."""
+        clause = self.clause
+        verb = clause.verb
+        outer = self._finite_clause()
+        inner = self._open(MAIN, outer if self._is_aside(phrase) else outer.parent)
+        inner.after_comma = True
+        if verb is not None and verb.lemma in CLAUSE_TAKING and not clause.objects:
+            for adjunct in clause.adjuncts:
+                if adjunct.index > verb.index:
+                    adjunct.clause = inner.index
+        self._place_subject(phrase, inner)
+
+    def _is_aside(self, phrase: Phrase) -> bool:
+        """``, he said,``: a subject with its verb of saying, set off."""
+        takes = self.ahead.verb_of[phrase.index]
+        if takes < 0 or self.phrases[takes].lemma not in SAYING:
+            return False
+        following = self._following(self.phrases[takes])
+        return following is None or bool(following.tag & (COMMA | STOP | DASH))
+
+    def _begins_complement(self, takes: int) -> bool:
+        """Whether the verb ahead makes a clause of its own with the noun phrase, rather than telling of it."""
+        verb = self.phrases[takes]
+        own = self.clause.verb
+        if verb.finite or own is None:
+            return verb.finite
+        return not self.ahead.waits[takes] and own.lemma in CLAUSE_TAKING and not self._reads_passive(verb)
+
+    def _object(self, phrase: Phrase) -> None:
+        """Hangs a noun phrase that stands behind the verb of its clause without a preposition."""
+        clause, before = self.clause, self.previous
+        verb = clause.verb
+        following = self.phrases[phrase.index + 1] if phrase.index + 1 < len(self.phrases) else None
+        if verb is None or (following is not None and _measured_by(phrase, following)):
+            self._place(phrase, OBLIQUE, following)
+        elif verb.lemma in COPULAS and not verb.passive and clause.predicate is None:
+            self._predicate(phrase, clause, verb)
+        elif clause.own_subject is None and clause.kind in (MAIN, COMPLEMENT) and clause.inverted:
+            self._place_subject(phrase, clause)
+        elif verb.lemma in GIVING and clause.objects and before is clause.objects[-1]:
+            self._place_object(phrase, OBJECT)
+        elif (self._dates(phrase) or phrase.measure) and (clause.objects or not phrase.quantities or verb.passive):
+            self._place_adjunct(phrase)
+        elif self._takes_object(clause, verb, before):
+            self._place_object(phrase, OBJECT)
+        else:
+            self._place_adjunct(phrase)
+
+    def _takes_object(self, clause: Clause, verb: Phrase, before: Phrase | None) -> bool:
+        """Whether the verb can have the next noun phrase as its object."""
+        if verb.passive:
+            return before is verb
+        if before is None or before.sort != NOUN_PHRASE:
+            return not clause.objects
+        return before in clause.objects
+
+    def _predicate(self, phrase: Phrase, clause: Clause, verb: Phrase) -> None:
+        """A noun phrase behind a copula: the predicate, or the subject where that stands behind (``there were 12``)."""
+        subject = clause.own_subject
+        there = subject is not None and subject.text in EXISTENTIAL and bool(subject.tag & PRONOUN)
+        if clause.inverted or there:
+            clause.inverted = True
+            self._place_subject(phrase, clause)
+        else:
+            clause.predicate = phrase
+            self._place(phrase, PREDICATE, verb)
+
+    # -------------------------------------------------------------------------------------- behind a preposition
+    def _prepositional(self, phrase: Phrase, link: Phrase) -> None:
+        """Hangs a noun phrase on the noun before its preposition, or on the adjective or verb."""
+        clause = self.clause
+        preposition = link.text
+        host = self._prepositional_host(link)
+        if clause.passive and preposition in AGENT_PREPOSITIONS and clause.agent is None and not phrase.dates:
+            clause.agent = phrase
+        if host is None:
+            self._place_adjunct(phrase, preposition)
+        elif preposition in MEASURED_FROM and self._stands_alone(host):
+            host.relation, host.governor = NOMINAL, phrase
+            self._place_adjunct(phrase, preposition)
+        elif host.tag & ADJECTIVE or host.sort in (PREDICATE_WORD, ADVERBIAL):
+            if preposition in SETTINGS and clause.verb is not None:
+                self._place_adjunct(phrase, preposition)
+            else:
+                self._place(phrase, OBLIQUE, host, preposition)
+        elif host.sort == NOUN_PHRASE and self._hangs_on_noun(host, phrase, preposition):
+            self._place(phrase, NOMINAL, host, preposition)
+        elif self._is_predicate(host):
+            clause.predicate = phrase
+            self._place(phrase, PREDICATE, host, preposition)
+        else:
+            self._place_adjunct(phrase, preposition)
+
+    def _prepositional_host(self, link: Phrase) -> Phrase | None:
+        """What stands before a preposition, adverbs left out but for words of comparing."""
+        before = self.phrases[link.index - 1] if link.index else None
+        if before is not None and link.text in COMPARING and before.sort == ADVERBIAL:
+            return before
+        at = self.ahead.before[link.index]
+        host = self.phrases[at] if at >= 0 else None
+        return self.noun if host is not None and host.sort == SIGN and link.text in EXAMPLES else host
+
+    def _is_predicate(self, host: Phrase) -> bool:
+        """``It was in three houses``: whether a phrase right behind the copula is its predicate."""
+        clause = self.clause
+        plain = host is clause.verb and not host.passive and clause.predicate is None
+        return plain and host.lemma == PLAIN_COPULA
+
+    def _stands_alone(self, phrase: Phrase) -> bool:
+        """Whether a length or a time hangs on nothing yet, so that ``after`` or ``from`` can take it."""
+        if phrase.sort != NOUN_PHRASE or not phrase.measure or phrase.preposition:
+            return False
+        before = self.ahead.before[phrase.index]
+        if before >= 0 and self.phrases[before].sort == NOUN_PHRASE:
+            return True
+        return self.clause.verb is None or phrase.relation == APPOSITION
+
+    def _hangs_on_noun(self, host: Phrase, phrase: Phrase, preposition: str) -> bool:
+        clause = self.clause
+        if preposition in TO_THE_NOUN or (preposition in BARE_PARTS and host.bare_number and phrase.bare_number):
+            return True
+        if clause.verb is None:
+            return clause.own_subject is not None and not self._dates(host)
+        if host is clause.predicate and not phrase.dates and not phrase.measure:
+            return True
+        return not host.tag & PRONOUN and host.lemma in NOUNS_WITH.get(preposition, ())
+
+
+def _measured_by(phrase: Phrase, following: Phrase) -> bool:
+    """``12 feet tall``, ``three times faster``: a measure right before what it measures."""
+    if following.first != phrase.last:
+        return False
+    if following.sort == PREDICATE_WORD:
+        return bool(phrase.tag & AMOUNT) or phrase.text in MULTIPLYING or following.text in MEASURE_ADJECTIVES
+    return following.text in MEASURE_ADJECTIVES and following.sort in (ADVERBIAL, NOUN_PHRASE)

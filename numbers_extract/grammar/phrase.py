@@ -1,0 +1,122 @@
+"""The phrase: what the grammar makes of one or more items, and where the clause reader has hung it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from numbers_extract.grammar.forms import Form
+
+__all__ = [
+    "ADVERBIAL",
+    "CONJUNCTION",
+    "COUNTS_ONE",
+    "DATES",
+    "IS_DETERMINED",
+    "IS_NEGATED",
+    "IS_NUMBER",
+    "JOINT",
+    "LINK",
+    "MEASURES",
+    "NOUN_PHRASE",
+    "PREDICATE_WORD",
+    "SHIFTED",
+    "SIGN",
+    "VERB_GROUP",
+    "Phrase",
+]
+
+# Sorts of phrases.
+NOUN_PHRASE: Final = 1
+VERB_GROUP: Final = 2
+LINK: Final = 4  # a preposition
+PREDICATE_WORD: Final = 8  # an adjective that belongs to no noun
+CONJUNCTION: Final = 16
+JOINT: Final = 32  # a subordinator or a relative
+SIGN: Final = 64  # a punctuation mark
+ADVERBIAL: Final = 128
+SHIFTED: Final = 256  # a particle of a verb
+
+# Traits of phrases, as bits.
+DATES: Final = 1
+MEASURES: Final = 2
+COUNTS_ONE: Final = 4
+IS_NUMBER: Final = 8
+IS_NEGATED: Final = 16
+IS_DETERMINED: Final = 32
+
+
+class Phrase:
+    """One phrase of a sentence, or a mark between two.
+
+    ``first`` up to, not including, ``last`` are its items, ``head`` is the one that the grammar sees, ``tag`` the
+    head's class, ``index`` its place among the phrases. A verb group is ``finite``, or ``open`` where its -ed form
+    may be finite or a participle, else an infinitive, a participle or a gerund by its tag. A noun phrase has the
+    items of its ``quantities``, which count its head, and of its ``inner`` ones, which do not. ``number`` is 1 for a
+    singular, 2 for a plural, 0 where either can be.
+
+    The clause reader fills ``relation``, ``preposition``, ``clause`` (an index), ``conjunct_of`` (the first of its
+    list) and ``governor``: the phrase that it hangs on, None for the verb of its clause.
+    """
+
+    __slots__ = (
+        "base", "clause", "conjunct_of", "finite", "first", "form", "form_class", "governor", "head", "index", "inner",
+        "last", "number", "open", "passive", "preposition", "quantities", "relation", "sort", "tag", "text", "traits",
+    )  # fmt: skip
+
+    def __init__(self, sort: int, tag: int, first: int, last: int, head: int, text: str) -> None:
+        self.sort = sort
+        self.tag = tag
+        self.first = first
+        self.last = last
+        self.head = head
+        self.text = text
+        self.base = ""
+        self.form: Form | None = None
+        self.index = self.number = self.traits = self.form_class = self.clause = 0
+        self.quantities: Sequence[int] = ()
+        self.inner: Sequence[int] = ()
+        self.finite = self.open = self.passive = False
+        self.relation = self.preposition = ""
+        self.governor: Phrase | None = None
+        self.conjunct_of: Phrase | None = None
+
+    @property
+    def lemma(self) -> str:
+        """The lemma of the head."""
+        if not self.base:
+            self.base = self.text if self.form is None else self.form.lemma(self.form_class)
+        return self.base
+
+    @property
+    def dates(self) -> bool:
+        """Whether a noun phrase dates by itself: ``Monday``, ``last year``."""
+        return bool(self.traits & DATES)
+
+    @property
+    def measure(self) -> bool:
+        """Whether it states a length or a time and nothing else."""
+        return bool(self.traits & MEASURES)
+
+    @property
+    def indefinite(self) -> bool:
+        """Whether its determiner counts one: ``a wife``."""
+        return bool(self.traits & COUNTS_ONE)
+
+    @property
+    def bare_number(self) -> bool:
+        """Whether it is a number without a noun or a unit."""
+        return bool(self.traits & IS_NUMBER)
+
+    @property
+    def determined(self) -> bool:
+        """Whether a noun phrase has a determiner, which headlines leave out."""
+        return bool(self.traits & IS_DETERMINED)
+
+    @property
+    def negated(self) -> bool:
+        """Whether a verb group is negated."""
+        return bool(self.traits & IS_NEGATED)
+
+    def __repr__(self) -> str:
+        return f"{self.text}/{self.sort}"

@@ -1,0 +1,98 @@
+"""Items with their classes in, phrases out: noun phrases, verb groups, prepositions, and the marks between them."""
+
+from __future__ import annotations
+
+from numbers_extract.grammar.classes import (
+    ADJECTIVE,
+    ADVERB,
+    COORDINATOR,
+    COUNTED,
+    DETERMINER,
+    HYPHEN,
+    NOT,
+    OTHER,
+    PARTICLE,
+    PREPOSITION,
+    PRONOUN,
+    QUOTE,
+    RELATIVE,
+    SUBORDINATOR,
+    TO,
+)
+from numbers_extract.grammar.items import Items
+from numbers_extract.grammar.noun_phrases import OPENS, NounPhrases
+from numbers_extract.grammar.phrase import (
+    ADVERBIAL,
+    CONJUNCTION,
+    JOINT,
+    LINK,
+    PREDICATE_WORD,
+    SHIFTED,
+    SIGN,
+    Phrase,
+)
+from numbers_extract.grammar.verb_groups import VERBAL, VerbGroups
+from numbers_extract.lexicon.clause_words import DIRECTIONS
+
+__all__ = ["phrases_of"]
+
+_NOUN_PHRASE = OPENS | PRONOUN
+_VERB_GROUP = VERBAL | TO
+_ADVERBS = ADVERB | NOT
+_LEFT_OUT = QUOTE | HYPHEN | OTHER
+
+
+def phrases_of(items: Items, tags: list[int]) -> list[Phrase]:
+    """The phrases of a sentence in order; ``tags`` has the class of each item."""
+    found: list[Phrase] = []
+    nouns = NounPhrases(items, tags)
+    verbs = VerbGroups(items, tags)
+    count = len(tags)
+    at = 0
+    while at < count:
+        tag = tags[at]
+        if tag & _LEFT_OUT:
+            at += 1
+            continue
+        if tag & _ADVERBS:
+            phrase = _with_adverbs(items, tags, at, nouns, verbs)
+        elif tag & _NOUN_PHRASE:
+            phrase = nouns.build(at, at)
+        elif tag & _VERB_GROUP:
+            phrase = verbs.build(at, at) or Phrase(LINK, PREPOSITION, at, at + 1, at, items.entries[at].text)
+        else:
+            phrase = Phrase(_sort_of(tag), tag, at, at + 1, at, items.entries[at].text)
+        phrase.index = len(found)
+        found.append(phrase)
+        at = phrase.last
+    return found
+
+
+def _sort_of(tag: int) -> int:
+    """The sort of a phrase of one item."""
+    if tag & PREPOSITION:
+        return LINK
+    if tag & (SUBORDINATOR | RELATIVE):
+        return JOINT
+    if tag & COORDINATOR:
+        return CONJUNCTION
+    return SHIFTED if tag & PARTICLE else SIGN
+
+
+def _with_adverbs(items: Items, tags: list[int], at: int, nouns: NounPhrases, verbs: VerbGroups) -> Phrase:
+    """Adverbs go with the noun phrase or the verb group that they open; else they stand alone."""
+    last = at
+    while last < len(tags) and tags[last] & _ADVERBS:
+        last += 1
+    text = items.entries[last - 1].text
+    if last < len(tags):
+        tag = tags[last]
+        if tag & COUNTED and text in DIRECTIONS:
+            return Phrase(PREDICATE_WORD, ADVERB, at, last, last - 1, text)
+        if tag & (COUNTED | DETERMINER | ADJECTIVE):
+            return nouns.build(last, at)
+        if tag & _VERB_GROUP:
+            group = verbs.build(last, at)
+            if group is not None:
+                return group
+    return Phrase(ADVERBIAL, ADVERB, at, last, last - 1, text)

@@ -1,0 +1,107 @@
+"""The items of a sentence and what the choice of their classes knows so far: what stands before, what comes ahead."""
+
+from __future__ import annotations
+
+from numbers_extract.grammar.classes import (
+    ADJECTIVE,
+    ADVERB,
+    AUXILIARY,
+    COORDINATOR,
+    COUNTED,
+    DETERMINER,
+    FINITE,
+    MARK,
+    NAME,
+    NOMINAL,
+    NOUN,
+    NUMBER,
+    OWNER_MARK,
+    PARTICIPLE,
+    POSSESSIVE,
+    PRONOUN,
+    RELATIVE,
+    STOP,
+    SUBORDINATOR,
+)
+from numbers_extract.grammar.forms import Form
+from numbers_extract.grammar.items import Items
+
+__all__ = ["CLAUSE_BOUNDARY", "IN_NOUN_PHRASE", "SURE_START", "TagState"]
+
+IN_NOUN_PHRASE = DETERMINER | POSSESSIVE | OWNER_MARK | COUNTED
+"""Classes behind which a noun must come."""
+CLAUSE_BOUNDARY = SUBORDINATOR | RELATIVE | COORDINATOR | MARK
+SURE_START = DETERMINER | POSSESSIVE | COUNTED | PRONOUN | NAME
+"""Classes that surely begin a noun phrase."""
+
+
+class TagState:
+    """The state of the pass.
+
+    ``previous`` is the class of the item before, ``solid`` of the last that is no adverb. ``inside``: a noun phrase has
+    begun and its noun has not come; ``finite``: the clause has its finite verb; ``infinitive``: the last verb is one;
+    ``headline``: no full stop ends the line. ``verb`` and ``verb_class`` are the form and class of the last verb.
+    ``owed`` counts the clauses around that had a subject and no verb when another clause began: ``executives who fail
+    ... leave``.
+    """
+
+    __slots__ = (
+        "ahead", "chosen", "count", "entries", "finite", "headline", "infinitive", "inside", "owed", "previous",
+        "quantities", "solid", "verb", "verb_class",
+    )  # fmt: skip
+
+    def __init__(self, items: Items) -> None:
+        self.entries = items.entries
+        self.quantities = items.quantities
+        self.count = len(items.entries)
+        self.headline = not items.entries or items.entries[-1].preferred != STOP
+        self.chosen: list[int] = []
+        self.previous = self.solid = STOP
+        self.inside = self.finite = self.infinitive = False
+        self.owed = 0
+        self.verb: Form | None = None
+        self.verb_class = 0
+        self.ahead: list[bool] = []
+
+    def _after(self, at: int) -> int:
+        """The class that the next item most likely has: a hedge counts as its number, an adjective alone as a noun."""
+        at += 1
+        if at >= self.count:
+            return STOP
+        entry = self.entries[at]
+        preferred = entry.preferred
+        if preferred & ADVERB and at + 1 < self.count and self.entries[at + 1].preferred & COUNTED:
+            return NUMBER
+        if preferred & ADJECTIVE and entry.classes & NOUN and not self._is_nominal(at + 1):
+            return NOUN
+        return preferred
+
+    def _is_nominal(self, at: int) -> bool:
+        return at < self.count and bool(self.entries[at].preferred & (NOMINAL | ADJECTIVE))
+
+    def _noun_behind(self, at: int) -> bool:
+        return bool(self._after(at) & (NOMINAL | ADJECTIVE))
+
+    def _common_behind_names(self, at: int) -> bool:
+        while at < self.count and self.entries[at].preferred & (NAME | ADJECTIVE):
+            at += 1
+        return at < self.count and bool(self.entries[at].preferred & (NOMINAL & ~NAME))
+
+    def _verb_ahead(self, at: int) -> bool:
+        """Whether a sure finite verb comes behind an item before its clause can end."""
+        if not self.ahead:
+            self.ahead = self._verbs_ahead()
+        return self.ahead[at]
+
+    def _verbs_ahead(self) -> list[bool]:
+        ahead = [False] * self.count
+        known = False
+        for at in range(self.count - 1, -1, -1):
+            ahead[at] = known
+            entry = self.entries[at]
+            sort = entry.preferred
+            if sort & CLAUSE_BOUNDARY:
+                known = False
+            elif sort & AUXILIARY or (sort & (FINITE | PARTICIPLE) and not entry.classes & (NOMINAL | ADJECTIVE)):
+                known = True
+        return ahead

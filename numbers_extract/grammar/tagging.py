@@ -1,0 +1,334 @@
+"""Items with the classes that they can have in, one class for each out, chosen by what stands beside it.
+
+What the clause alone can decide stays open: a past form that may be finite or a participle keeps both bits, a word
+that may be a preposition or a subordinator too.
+"""
+
+from __future__ import annotations
+
+from numbers_extract.grammar.classes import (
+    ADJECTIVE,
+    ADVERB,
+    AUXILIARY,
+    BASE,
+    BE,
+    CLOSE,
+    COLON,
+    COMMA,
+    COORDINATOR,
+    COUNTED,
+    DETERMINER,
+    DO,
+    ED,
+    FINITE,
+    GERUND,
+    HAVE,
+    HYPHEN,
+    MARK,
+    MODAL,
+    NAME,
+    NOMINAL,
+    NOT,
+    NOUN,
+    NUMBER,
+    OWNER_MARK,
+    PARTICIPLE,
+    PARTICLE,
+    PAST,
+    PLURAL,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    QUOTE,
+    RELATIVE,
+    SEMICOLON,
+    STOP,
+    SUBORDINATOR,
+    THIRD,
+    TO,
+    VERB,
+)
+from numbers_extract.grammar.closed_tags import ClosedTags
+from numbers_extract.grammar.items import Items
+from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, IN_NOUN_PHRASE, SURE_START
+from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, TO_THE_NOUN
+
+__all__ = ["choose_classes"]
+
+_GOES_ON = ADJECTIVE | NOMINAL & ~PLURAL
+_FLOATING = ADVERB | NOT
+_VERBAL = VERB | AUXILIARY
+_COMMON = NOMINAL & ~NAME
+_OWNED = POSSESSIVE | DETERMINER | OWNER_MARK
+_BEHIND_SUBJECT = NOMINAL | CLOSE | QUOTE | COUNTED
+_ENDS_NOUN = VERB | AUXILIARY | PREPOSITION | MARK | COORDINATOR
+_SENTENCE_ENDS = STOP | SEMICOLON | COLON
+_LEADS = SURE_START | TO | PREPOSITION | PARTICLE | SUBORDINATOR
+
+
+def choose_classes(items: Items) -> list[int]:
+    """One class, or the open choice between two, for each item."""
+    return _Chooser(items).run()
+
+
+class _Chooser(ClosedTags):
+    """One pass over the items, left to right."""
+
+    __slots__ = ()
+
+    def run(self) -> list[int]:
+        """The classes of all items."""
+        chosen = self.chosen
+        for at, entry in enumerate(self.entries):
+            sort = entry.classes
+            if sort & (sort - 1) or (sort == NOUN and self.solid & TO):
+                sort = self._open(at, sort) if entry.preferred < DETERMINER else self._closed(at, sort)
+            chosen.append(sort)
+            self.previous = sort
+            if sort & _FLOATING:
+                continue
+            solid, self.solid = self.solid, sort
+            if sort & IN_NOUN_PHRASE:
+                self.inside = True
+            elif not sort & _GOES_ON:
+                self.inside = False
+                if sort & CLAUSE_BOUNDARY:
+                    self._tell_boundary(sort, solid)
+                elif sort & _VERBAL:
+                    self._tell_verb(at, sort, solid)
+        return chosen
+
+    def _tell_boundary(self, sort: int, solid: int) -> None:
+        if sort & (RELATIVE | SUBORDINATOR) and solid & NOMINAL and not self.finite:
+            self.owed += 1
+        elif sort & _SENTENCE_ENDS:
+            self.owed = 0
+        self.finite = False
+
+    def _tell_verb(self, at: int, sort: int, solid: int) -> None:
+        self.infinitive = bool(sort & BASE) and bool(solid & TO)
+        if self.finite and self.owed and sort & FINITE and not self.infinitive:
+            self.owed -= 1
+        self.finite = self.finite or not self.infinitive
+        self.verb = self.entries[at].form
+        self.verb_class = sort & -sort
+
+    def _open(self, at: int, sort: int) -> int:
+        """The class of an open-class word."""
+        previous, solid = self.previous, self.solid
+        after = self._after(at)
+        if previous & HYPHEN:
+            return sort & NOUN or sort & PLURAL or ADJECTIVE
+        if previous & _OWNED or (self.inside and not solid & MARK):
+            return self._in_noun_phrase(at, sort, after)
+        if solid & (TO | MODAL | DO | BE | HAVE) and not previous & DETERMINER:
+            found = self._behind_auxiliary(at, sort, after)
+            if found:
+                return found
+        if previous & PREPOSITION:
+            return self._behind_preposition(at, sort, after)
+        if solid & (PRONOUN | RELATIVE) and sort & FINITE and not self.finite:
+            return sort & ED if sort & PAST else sort & THIRD or BASE
+        if solid & _BEHIND_SUBJECT or (solid & COMMA and not self.finite):
+            return self._behind_noun(at, sort, after)
+        return self._at_start(at, sort, after)
+
+    def _modifies(self, at: int, after: int) -> bool:
+        """Whether a noun follows that this word can belong to."""
+        return bool(after & (_COMMON | COUNTED)) or bool(after & (ADJECTIVE | GERUND) and self._noun_behind(at + 1))
+
+    # -------------------------------------------------------------------------------------- in a noun phrase
+    def _in_noun_phrase(self, at: int, sort: int, after: int) -> int:
+        preferred = self.entries[at].preferred
+        previous = self.previous
+        if (previous & NOMINAL and not self.finite) or (self.solid & NOMINAL and (sort & ED or previous & ADVERB)):
+            return self._behind_noun(at, sort, after)
+        if self._modifies(at, after) or (after & NAME and preferred & (ADJECTIVE | NOUN)):
+            found = self._modifier(sort, preferred)
+            if found:
+                return found
+        if previous & COUNTED:
+            found = self._behind_number(at, sort, after)
+            if found:
+                return found
+        if sort & NOMINAL:
+            if preferred & (NOMINAL | ADVERB) or (preferred & ADJECTIVE and not after & _ENDS_NOUN):
+                return preferred
+            if not (previous & NOMINAL and preferred & VERB):
+                return sort & PLURAL or sort & NOUN or NAME
+        if previous & NOMINAL:
+            return self._behind_noun(at, sort, after)
+        if sort & ED and after & (PREPOSITION | MARK) and previous & DETERMINER:
+            return NOUN
+        return ADJECTIVE if sort & ADJECTIVE else preferred
+
+    def _modifier(self, sort: int, preferred: int) -> int:
+        """The class of a word before the noun that it belongs to; 0 where it can be no modifier."""
+        if preferred & (ADJECTIVE | NOMINAL | ADVERB):
+            return preferred
+        if sort & (ADJECTIVE | NOUN):
+            return ADJECTIVE if sort & ADJECTIVE else NOUN
+        if sort & (ED | GERUND) and not self.previous & NOMINAL:
+            return ADJECTIVE
+        return PLURAL if sort & PLURAL and self.previous & IN_NOUN_PHRASE else 0
+
+    def _behind_number(self, at: int, sort: int, after: int) -> int:
+        """A word right behind a number: its noun, or the verb where the noun is left out; 0 where neither is plain."""
+        preferred = self.entries[at].preferred
+        if sort & ED:
+            if not preferred & NOMINAL:
+                return sort & ED
+            if after & NAME and self._common_behind_names(at + 1):
+                return ADJECTIVE  # six suspected Somali pirates
+        if sort & GERUND and after & SURE_START:
+            return GERUND
+        needs_verb = not self.finite and not self._verb_ahead(at)
+        if preferred & BASE and not self.finite and not sort & NOMINAL:
+            return BASE
+        quantity = self.quantities.get(at - 1)
+        single = quantity is not None and quantity.value == 1
+        if at == 1 and needs_verb and not single and self._can_be_headline_verb(at, sort, after):
+            return BASE  # six die in fire
+        if sort & PLURAL:
+            leads = single or after & SURE_START or (after & ADVERB and preferred & THIRD)
+            return THIRD if sort & THIRD and leads and needs_verb else PLURAL
+        if preferred & ADJECTIVE and sort & NOMINAL:
+            return BASE if sort & BASE and needs_verb else ADJECTIVE
+        return 0
+
+    def _can_be_headline_verb(self, at: int, sort: int, after: int) -> bool:
+        """Whether a singular noun behind a number that opens a sentence can be its verb."""
+        if not self.previous & NUMBER or not sort & NOUN or not sort & BASE or sort & PLURAL or after & NOMINAL:
+            return False
+        return at + 1 == self.count or self.entries[at + 1].text not in TO_THE_NOUN
+
+    # ----------------------------------------------------------------------- behind auxiliaries and prepositions
+    def _behind_auxiliary(self, at: int, sort: int, after: int) -> int:
+        """The class of a word behind ``to``, a modal, *do*, *have* or *be*; 0 where it is not decided by that."""
+        solid = self.solid
+        if solid & BE:
+            return self._behind_be(at, sort, after)
+        if solid & TO or (solid & (MODAL | DO) and sort & BASE):
+            return BASE
+        return PARTICIPLE if solid & HAVE and sort & PARTICIPLE else 0
+
+    def _behind_be(self, at: int, sort: int, after: int) -> int:
+        preferred = self.entries[at].preferred
+        if sort & PARTICIPLE and (
+            not preferred & (ADJECTIVE | ADVERB) or (preferred & ADJECTIVE and after & PREPOSITION)
+        ):
+            return PARTICIPLE
+        if sort & GERUND and not preferred & ADJECTIVE:
+            return GERUND
+        if sort & ADJECTIVE and (preferred & ADJECTIVE or not after & NOMINAL):
+            return ADJECTIVE
+        if sort & BASE and not sort & (NOMINAL | ADJECTIVE):
+            return BASE
+        if sort & NOMINAL and not preferred & (NOMINAL | ADVERB):
+            return sort & NOUN or sort & PLURAL or preferred
+        return preferred
+
+    def _behind_preposition(self, at: int, sort: int, after: int) -> int:
+        preferred = self.entries[at].preferred
+        if preferred & (NOMINAL | ADJECTIVE | ADVERB):
+            verbal = preferred & NOUN and sort & GERUND and after & (SURE_START | PLURAL)
+            return GERUND if verbal else preferred
+        if sort & GERUND:
+            return GERUND
+        if sort & (ADJECTIVE | ED) and self._modifies(at, after) and (sort & ADJECTIVE or not sort & NOMINAL):
+            return ADJECTIVE
+        if sort & NOMINAL:
+            return sort & PLURAL or sort & NOUN or NAME
+        return preferred
+
+    # -------------------------------------------------------------------------------------- behind a noun
+    def _behind_noun(self, at: int, sort: int, after: int) -> int:
+        """A word behind a noun, a bracket or a comma: the verb, if the clause still needs one and it can be."""
+        preferred = self.entries[at].preferred
+        if sort & ED and (preferred & VERB or not sort & (NOMINAL | ADVERB)):
+            set_off = sort & ADJECTIVE and after & _COMMON and self.previous & MARK
+            return ADJECTIVE if set_off else sort & ED
+        if sort & GERUND and after & SURE_START and not preferred & NOMINAL:
+            return GERUND
+        if self.finite and not self.owed and not self._takes_clause():
+            ambiguous = preferred & VERB and sort & NOMINAL and sort & (BASE | THIRD)
+            if ambiguous and not self.infinitive and not self.previous & MARK:
+                return sort & PLURAL or sort & NOUN
+            return self._at_start(at, sort, after)
+        if sort & THIRD and self._is_third(at, sort, after):
+            return THIRD
+        if sort & BASE and self._is_plain_present(at, sort, after):
+            return BASE
+        return self._at_start(at, sort, after)
+
+    def _leads(self, at: int, after: int) -> bool:
+        """Whether what follows can follow a verb."""
+        loosely = after & (ADVERB | ADJECTIVE | PLURAL) and self.entries[at].preferred & VERB
+        return bool(after & _LEADS or loosely)
+
+    def _is_third(self, at: int, sort: int, after: int) -> bool:
+        if not sort & NOMINAL or self.entries[at].preferred & THIRD:
+            return True
+        if not self.solid & (NOUN | NAME | CLOSE | COMMA):
+            return False
+        sure = after & SURE_START or (after & SUBORDINATOR and not after & PREPOSITION)
+        leads = self._leads(at, after) or (self.headline and after & NOMINAL)  # Storm strips roofs
+        return bool(sure) or (bool(leads) and not self._verb_ahead(at))
+
+    def _is_plain_present(self, at: int, sort: int, after: int) -> bool:
+        preferred = self.entries[at].preferred
+        leads = self._leads(at, after)
+        needed = not self._verb_ahead(at)
+        if (
+            self.solid & (PLURAL | PRONOUN | NAME | CLOSE | COUNTED)
+            and preferred & BASE
+            and (leads or not sort & NOMINAL)
+        ):
+            return True
+        if self.solid & (PLURAL | PRONOUN) and (after & SURE_START or (leads and needed)):
+            return True
+        if not after & SURE_START:
+            return False
+        if self.previous & ADVERB and needed:
+            return True  # the men usually demand 12
+        return bool(self.previous & COMMA and self.verb_class & BASE and after & COUNTED)  # rebels kill six, wound 12
+
+    def _takes_clause(self) -> bool:
+        """Whether the verb of the clause can have a clause as its object, whose subject stands before."""
+        if self.verb is None or not self.previous & NOMINAL:
+            return False
+        return self.verb.lemma(self.verb_class) in CLAUSE_TAKING
+
+    # -------------------------------------------------------------------------------------- elsewhere
+    def _at_start(self, at: int, sort: int, after: int) -> int:
+        """A word that opens a clause or a phrase."""
+        preferred = self.entries[at].preferred
+        if sort & ED and preferred & (ED | ADJECTIVE):
+            return self._participle(at, sort, after)
+        if self.previous & COORDINATOR and sort & (BASE | THIRD) and after & SURE_START:
+            if self.infinitive and sort & BASE:
+                return BASE
+            if sort & THIRD:
+                return THIRD
+        if self.previous & COMMA:
+            if preferred & BASE and sort & ADJECTIVE and after & (TO | PREPOSITION):
+                return ADJECTIVE  # close to the border
+            if sort & GERUND and after & (SURE_START | PREPOSITION | TO):
+                return GERUND
+        if preferred & GERUND and self._is_verbal_noun(at) and after & (VERB | AUXILIARY | MARK):
+            return NOUN
+        modified = preferred & BASE and sort & NOUN and self.solid & NOUN
+        return NOUN if modified and (self.finite or self._verb_ahead(at)) else preferred
+
+    def _participle(self, at: int, sort: int, after: int) -> int:
+        """An -ed form at the beginning: a modifier where its noun and then a verb follow (``Armed men attacked``)."""
+        preferred = self.entries[at].preferred
+        if preferred & ADJECTIVE:
+            return preferred if self._modifies(at, after) else sort & ED
+        opens = self.previous & (MARK | COORDINATOR | VERB) and after & _COMMON and not self.finite
+        return ADJECTIVE if opens and self._after(at + 1) & (VERB | AUXILIARY) else sort & ED
+
+    def _is_verbal_noun(self, at: int) -> bool:
+        """Whether an -ing form is a noun of its own in the table."""
+        form = self.entries[at].form
+        return form is not None and bool(form.classes & NOUN)

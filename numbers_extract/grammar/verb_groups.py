@@ -1,0 +1,130 @@
+"""Items with their classes in, one verb group out: auxiliaries, main verb, voice, negation, finite or not."""
+
+from __future__ import annotations
+
+from numbers_extract.grammar.classes import (
+    ADVERB,
+    AUXILIARY,
+    BASE,
+    BE,
+    DO,
+    ED,
+    GERUND,
+    HAVE,
+    MODAL,
+    NOT,
+    PARTICIPLE,
+    PAST,
+    THIRD,
+    TO,
+    VERB,
+)
+from numbers_extract.grammar.items import Items
+from numbers_extract.grammar.phrase import IS_NEGATED, VERB_GROUP, Phrase
+from numbers_extract.lexicon.clause_words import INTRANSITIVE, PLURAL_AUXILIARIES, SINGULAR_AUXILIARIES
+
+__all__ = ["VERBAL", "VerbGroups"]
+
+VERBAL = VERB | AUXILIARY
+"""Classes of verbs, auxiliaries among them."""
+
+
+class VerbGroups:
+    """Builds the verb groups of one sentence."""
+
+    __slots__ = ("auxiliaries", "count", "entries", "main", "negated", "tags")
+
+    def __init__(self, items: Items, tags: list[int]) -> None:
+        self.entries = items.entries
+        self.tags = tags
+        self.count = len(tags)
+        # Of the group that is being read:
+        self.main = -1
+        self.auxiliaries: list[int] = []
+        self.negated = False
+
+    def build(self, at: int, first: int) -> Phrase | None:
+        """The group that begins with the adverbs at ``first`` and the ``to``, auxiliary or verb at ``at``.
+
+        None where no verb follows a ``to``.
+        """
+        tags = self.tags
+        self.negated = any(tags[k] & NOT for k in range(first, at))
+        k = at
+        infinitive = bool(tags[at] & TO)
+        if infinitive:
+            k += 1
+            while k < self.count and tags[k] & (ADVERB | NOT):
+                self.negated = self.negated or bool(tags[k] & NOT)
+                k += 1
+            if k >= self.count or not tags[k] & VERBAL:
+                return None
+        last = self._read(k)
+        head = self.main if self.main >= 0 else self.auxiliaries[-1]
+        entry = self.entries[head]
+        phrase = Phrase(VERB_GROUP, tags[head], first, last, head, entry.text)
+        if self.main >= 0 and entry.form is not None:
+            phrase.form, phrase.form_class = entry.form, tags[head] & -tags[head]
+        elif self.main < 0:
+            phrase.base = entry.lemma
+        if self.negated:
+            phrase.traits |= IS_NEGATED
+        self._judge(phrase, infinitive=infinitive)
+        return phrase
+
+    def _read(self, k: int) -> int:
+        """Finds the auxiliaries and the main verb; the item behind the group."""
+        tags = self.tags
+        self.main = -1
+        auxiliaries: list[int] = []
+        self.auxiliaries = auxiliaries
+        last = k
+        while k < self.count:
+            tag = tags[k]
+            if tag & VERBAL:
+                if auxiliaries and not _chains(tags[auxiliaries[-1]], tag):
+                    break
+                last = k + 1
+                if not tag & AUXILIARY:
+                    self.main = k
+                    break
+                auxiliaries.append(k)
+                self.negated = self.negated or self.entries[k].negates
+            elif tag & NOT:
+                self.negated = True
+            elif not tag & ADVERB:
+                break
+            k += 1
+        return last
+
+    def _judge(self, phrase: Phrase, *, infinitive: bool) -> None:
+        """Whether the group is finite, open or not finite, passive, singular or plural."""
+        tags, auxiliaries = self.tags, self.auxiliaries
+        opener = tags[auxiliaries[0]] if auxiliaries else tags[phrase.head]
+        opening = self.entries[auxiliaries[0]].text if auxiliaries else ""
+        if opening in SINGULAR_AUXILIARIES or opener & THIRD:
+            phrase.number = 1
+        elif opening in PLURAL_AUXILIARIES:
+            phrase.number = 2
+        if tags[phrase.head] & ED == ED and auxiliaries:
+            phrase.tag = PARTICIPLE
+        if infinitive:
+            phrase.tag = TO
+        elif opener & MODAL or (opener & (BASE | THIRD | PAST) and (auxiliaries or not opener & PARTICIPLE)):
+            phrase.finite = True
+        elif opener & ED == ED:
+            phrase.open = phrase.lemma not in INTRANSITIVE
+            phrase.finite = not phrase.open
+        elif opener & (PARTICIPLE | GERUND):
+            phrase.tag = opener & (PARTICIPLE | GERUND)
+        passive = self.main >= 0 and bool(auxiliaries) and tags[auxiliaries[-1]] & BE and tags[self.main] & PARTICIPLE
+        phrase.passive = bool(passive)
+
+
+def _chains(auxiliary: int, tag: int) -> bool:
+    """Whether a verb or an auxiliary can follow an auxiliary in one group."""
+    if auxiliary & (MODAL | DO):
+        return bool(tag & BASE)
+    if auxiliary & HAVE:
+        return bool(tag & PARTICIPLE)
+    return bool(tag & (PARTICIPLE | GERUND))

@@ -1,0 +1,190 @@
+"""Whose verb a verb group is: of the clause that waits for it, or of one that it opens."""
+
+from __future__ import annotations
+
+from numbers_extract.grammar.classes import BASE, COLON, GERUND, PARTICIPLE, SUBORDINATOR, TO
+from numbers_extract.grammar.clause import (
+    GERUND_CLAUSE,
+    INFINITIVE,
+    MAIN,
+    NOMINAL,
+    PARTICIPLE_CLAUSE,
+    PASSIVE_SUBJECT,
+    PREDICATE,
+    SUBJECT,
+    Clause,
+)
+from numbers_extract.grammar.noun_places import NounPlaces
+from numbers_extract.grammar.phrase import CONJUNCTION, JOINT, LINK, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
+from numbers_extract.lexicon.clause_words import (
+    ABSOLUTE,
+    AGENT_PREPOSITIONS,
+    ALWAYS_PASSIVE,
+    CLAUSE_TAKING,
+    COPULAS,
+    SAYING,
+)
+
+__all__ = ["VerbPlaces"]
+
+
+class VerbPlaces(NounPlaces):
+    """The part of the pass that finds clauses for verb groups."""
+
+    __slots__ = ()
+
+    def _verb_group(self, verb: Phrase) -> None:
+        if verb.open and not self._labels(verb) and self._is_finite(verb):
+            verb.finite = True
+        if verb.finite:
+            self._finite(verb)
+        elif verb.tag & TO:
+            self._infinitive(verb)
+        elif verb.tag & GERUND:
+            self._gerund(verb)
+        else:
+            self._participle(verb)
+        self.link = None
+        verb.clause = self.clause.index
+        self.noun = None
+
+    def _labels(self, verb: Phrase) -> bool:
+        """``Dead: 12, wounded: 40``: an -ed form alone before a colon."""
+        following = self._following(verb)
+        if following is None or not following.tag & COLON:
+            return False
+        if self.previous is not None and self.previous.sort == SIGN:
+            self._open(MAIN, None)
+            self.noun = None
+            return True
+        return self.previous is None
+
+    def _is_finite(self, verb: Phrase) -> bool:
+        """Whether an -ed form is the verb of its clause, and not a participle."""
+        before = self.previous
+        if before is not None and before.sort == JOINT:
+            return True
+        if before is not None and before.sort == CONJUNCTION:
+            return self.clause.verb is None or self.clause.verb.finite
+        waiting = self._waiting()
+        if waiting is None:
+            return False
+        verb_comes = self.ahead.waits[verb.index] and self._waiting(waiting) is None
+        if before is not None and before.sort == SIGN and verb_comes:
+            return False
+        following = self._following(verb)
+        if following is None or _is_object(verb, following):
+            return following is not None or not verb_comes
+        by = following.sort == LINK and following.text in AGENT_PREPOSITIONS
+        return not verb_comes and not (by and verb.lemma in ALWAYS_PASSIVE and self.clause.verb is not None)
+
+    def _finite(self, verb: Phrase) -> None:
+        before = self.previous
+        waiting = self._waiting()
+        coordinated = before is not None and before.sort == CONJUNCTION
+        if coordinated and (waiting is None or self.clause.verb is not None) and self._coordinate_verb(verb):
+            return
+        if waiting is not None:
+            self._complete(waiting, verb)
+        elif self.clause.verb is None:
+            self.clause.verb = verb
+            self.clause.inverted = not verb.tag & BASE
+        else:
+            self._further(verb)
+
+    def _coordinate_verb(self, verb: Phrase) -> bool:
+        """``shot 12 and fled``: a clause that shares the subject, and the voice where the auxiliary is left out."""
+        outer = self._finite_clause()
+        if outer.verb is None:
+            return False
+        inner = self._open(outer.kind, outer.parent, shares=outer)
+        inner.verb = verb
+        if outer.passive and verb.tag & PARTICIPLE and verb.open:
+            verb.passive = True
+        return True
+
+    def _complete(self, waiting: Clause, verb: Phrase) -> None:
+        """Gives a clause the verb that it waits for."""
+        self.clause = waiting
+        waiting.verb = verb
+        if self._reads_passive(verb):
+            verb.passive = True
+        if verb.passive and waiting.own_subject is not None:
+            waiting.own_subject.relation = PASSIVE_SUBJECT
+
+    def _further(self, verb: Phrase) -> None:
+        """A finite verb that no subject waits for: of an inverted clause (``said the mayor``), or a further one."""
+        before = self.previous
+        set_off = before is not None and before.sort == SIGN
+        verbless = self._verbless()
+        if verbless is not None and not set_off:
+            verbless.verb = verb
+            verbless.inverted = True
+            self.clause = verbless
+            return
+        outer = self._finite_clause()
+        inner = self._open(MAIN, outer, shares=outer if outer.own_subject is not None else None)
+        inner.verb = verb
+        inner.inverted = set_off and verb.lemma in SAYING
+
+    def _participle(self, verb: Phrase) -> None:
+        before, parent = self.previous, self.clause
+        coordinated = before is not None and before.sort == CONJUNCTION and parent.verb is not None
+        if coordinated and (parent.passive or parent.kind == PARTICIPLE_CLAUSE):
+            inner = self._open(parent.kind, parent.parent, shares=parent)
+            inner.antecedent = parent.antecedent
+        else:
+            inner = self._open(PARTICIPLE_CLAUSE, parent)
+            inner.after_comma = before is not None and before.sort == SIGN
+            told = before is self.noun or parent.verb is not None or parent.own_subject is not None
+            if self.noun is not None and before is not None and told:
+                inner.antecedent = self.noun
+            else:
+                inner.shares_with = parent
+                inner.fronted = parent.verb is None
+        inner.verb = verb
+        verb.passive = True
+
+    def _gerund(self, verb: Phrase) -> None:
+        before, parent = self.previous, self.clause
+        inner = self._open(GERUND_CLAUSE, parent)
+        inner.verb = verb
+        if before is not None and before.sort == CONJUNCTION and parent.kind == GERUND_CLAUSE:
+            inner.shares_with, inner.antecedent = parent.shares_with, parent.antecedent
+            inner.parent, inner.after_comma = parent.parent, parent.after_comma
+            return
+        inner.after_comma = before is not None and before.sort == SIGN
+        head = self._chain_head()
+        if head is not None and before is self.noun:
+            if head.preposition in ABSOLUTE:
+                self._move(head, SUBJECT, inner)
+            else:
+                inner.antecedent = self.noun
+        else:
+            inner.shares_with = parent
+            inner.fronted = parent.verb is None
+
+    def _infinitive(self, verb: Phrase) -> None:
+        parent = self.clause
+        inner = self._open(INFINITIVE, parent, shares=parent)
+        inner.fronted = parent.verb is None and parent.own_subject is None
+        inner.verb = verb
+
+    def _adjective(self, word: Phrase) -> None:
+        """An adjective without a noun: the predicate of a copula, else it hangs on the noun before."""
+        clause = self.clause
+        verb = clause.verb
+        if verb is not None and clause.predicate is None and verb.lemma in COPULAS and not verb.passive:
+            clause.predicate = word
+            word.relation, word.governor = PREDICATE, verb
+        elif self.noun is not None:
+            word.relation, word.governor = NOMINAL, self.noun
+
+
+def _is_object(verb: Phrase, following: Phrase) -> bool:
+    """Whether what follows an -ed form shows it to be finite: an object, ``that``, or what was said in an -ing form."""
+    if following.sort == NOUN_PHRASE:
+        return not following.dates
+    if following.sort == JOINT:
+        return bool(following.tag & SUBORDINATOR)
+    return following.sort == VERB_GROUP and bool(following.tag & GERUND) and verb.lemma in CLAUSE_TAKING

@@ -1,0 +1,199 @@
+"""Words whose class decides how a clause goes on: verbs of saying, verbs that take clauses, nouns and their prepositions."""
+
+from __future__ import annotations
+
+__all__ = [
+    "ABSOLUTE",
+    "AGENT_PREPOSITIONS",
+    "ALWAYS_PASSIVE",
+    "BARE_PARTS",
+    "CLAUSE_TAKING",
+    "COLLECTIVES",
+    "COMPARING",
+    "COPULAS",
+    "DATING",
+    "DIRECTIONS",
+    "EXAMPLES",
+    "EXISTENTIAL",
+    "FURTHER",
+    "GIVING",
+    "INDEFINITE",
+    "INTRANSITIVE",
+    "LETTING",
+    "MEASURED_FROM",
+    "MEASURE_ADJECTIVES",
+    "MEASURING",
+    "MOTION",
+    "MULTIPLYING",
+    "NOUNS_WITH",
+    "NUMBER_ADVERBS",
+    "PARTITIVE_RELATIVES",
+    "PLAIN_COPULA",
+    "PLURAL_AUXILIARIES",
+    "PREDETERMINERS",
+    "RANGE_OPENERS",
+    "SAYING",
+    "SETTINGS",
+    "SINGULAR_AUXILIARIES",
+    "SURE_HEDGES",
+    "TIME_UNITS",
+    "TIME_WORDS",
+    "TO_THE_NOUN",
+]
+
+# Verbs, by lemma, that tell who speaks, also behind or inside what is said.
+SAYING = frozenset(
+    "say tell report add claim announce state note write declare insist warn explain argue estimate confirm reply admit "
+    "acknowledge recall quote ask contend predict stress conclude observe remark comment "
+    "suggest".split()
+)
+# Verbs whose object can turn out to be the subject of a clause: ``the mayor thinks 12 boats sank``.
+CLAUSE_TAKING = SAYING | frozenset(
+    "think know believe hope fear find show mean see hear feel understand learn discover reveal indicate prove ensure expect "
+    "guess suppose assume realise realize agree doubt notice remember forget decide imply allege deny wish bet imagine figure "
+    "allow assure teach demonstrate promise worry pretend swear dream wonder".split()
+)
+# Verbs of saying and letting whose infinitive has their object as its subject: ``asked the 12 men to leave``.
+LETTING = frozenset(
+    "ask tell order force allow let make help want expect urge require permit enable cause lead get advise invite encourage "
+    "persuade teach warn believe consider find see watch hear have need leave compel forbid instruct".split()
+)
+# Verbs, besides *be*, that lead to a predicate.
+COPULAS = frozenset("be become remain seem appear stay prove feel look sound".split())
+# Verbs whose -ed form without an auxiliary and without an object is passive: ``12 killed in blast``.
+ALWAYS_PASSIVE = frozenset(
+    "kill wound injure arrest hurt detain displace rescue behead execute kidnap abduct capture shoot stab jail charge evacuate "
+    "hospitalise hospitalize bury house damage destroy convict sentence free release deploy affect name find hold slay lynch "
+    "torture rape poison infect fine sack expel deport seize ambush bomb torch raze loot rob assassinate murder massacre".split()
+)
+# Prepositions that hang on the noun right before them, whatever the noun.
+TO_THE_NOUN = frozenset("of between including excluding per than among like such-as except versus vs worth but".split())
+# preposition -> nouns, by lemma, that take it behind a verb: ``reported an attack on two villages``.
+NOUNS_WITH: dict[str, frozenset[str]] = {
+    "on": frozenset(
+        "attack raid assault report ban tax war talk pressure limit book study strike debate information impact effect focus "
+        "emphasis expert dependence reliance influence restriction view decision hearing vote referendum law article data "
+        "figure crackdown advice lecture agreement stance tariff burden update perspective position discussion research "
+        "conference paper sanction embargo siege blockade dispute statistic statement".split()
+    ),
+    "in": frozenset(
+        "rise increase fall drop decline change cut reduction growth interest belief role part place stake decrease gain loss "
+        "difference confidence expert experience faith success share surge improvement degree slump jump shift variation "
+        "people man woman child house town city village area school hospital hole position vulnerability factor market "
+        "commander win seat investment embassy presence patrol victory involvement fighter weakness camp lead expansion slowdown "
+        "progress participation majority station building company number region state country province district".split()
+    ),
+    "for": frozenset(
+        "reason need demand support plan responsibility request search call respect case hope desire budget market ticket "
+        "candidate program programme fund proposal justification basis minimum excuse cure treatment replacement room bid "
+        "opportunity preference record amount number average price rate cost motive warrant target justice funding criticism "
+        "reputation priority credit vision timeline requirement potential permit conviction award spokesman spokeswoman "
+        "spokesperson lawyer concern responsibility deadline prospect appetite".split()
+    ),
+    "to": frozenset(
+        "threat visit access trip damage reference answer solution right response approach attention contribution letter "
+        "return road reply alternative affront danger key commitment introduction exception guide journey way route link "
+        "relation door amendment change tie connection path end flight opposition blow tribute harm assistance aid supplement "
+        "barrier obstacle challenge resistance exposure".split()
+    ),
+    "with": frozenset(
+        "talk contact meeting agreement relation deal interview problem link war cooperation conversation contract man woman "
+        "people person child house room country company city hotel partnership relationship patient family school apartment "
+        "student area building member firm one those solidarity battle connection trouble clash exchange".split()
+    ),
+    "from": frozenset(
+        "letter pressure report support message view excerpt refugee people man woman student quote money call request criticism "
+        "participant official migrant delegate visitor representative".split()
+    ),
+    "at": frozenset("attempt look student professor level rate price cost speed age temperature aim teacher worker".split()),
+    "by": frozenset("attack increase decrease book rise fall drop cut decline poem novel song visit raid strike".split()),
+    "against": frozenset(
+        "war attack crime case fight campaign protest offence allegation charge complaint vote lawsuit struggle violence threat "
+        "sanction uprising indictment unity".split()
+    ),
+    "about": frozenset(
+        "question information book story report doubt concern debate talk idea complaint news detail truth film fear".split()
+    ),
+    "over": frozenset("control victory concern dispute advantage power lead".split()),
+    "into": frozenset("inquiry investigation research insight look probe entry".split()),
+}  # fmt: skip
+# ``12 feet tall``: adjectives that take a measure before them.
+MEASURE_ADJECTIVES = frozenset(
+    "tall long wide deep high old thick early late strong heavy north south east west northeast northwest southeast "
+    "southwest short more less fewer ago later earlier before after thereafter afterwards hence".split()
+)
+# Nouns, by lemma, that date or last: without a preposition they stand beside the verb, not as its object.
+TIME_UNITS = frozenset(
+    "second minute hour day night week weekend month quarter year decade century time morning afternoon evening season summer "
+    "winter spring autumn fall moment".split()
+)
+# These and their plurals as written.
+TIME_WORDS = TIME_UNITS | {unit + "s" for unit in TIME_UNITS} | {"centuries"}
+# Words that together with a time unit date: ``last year``.
+DATING = frozenset("last next this that every each one same previous past following".split())
+# Single words that hedge a number they stand right before.
+NUMBER_ADVERBS = frozenset(
+    "about around some over nearly almost roughly approximately only just exactly least another every up "
+    "all the first last next other".split()
+)
+# Prepositions that name what is in a set: they hang on the noun before, also across a comma.
+EXAMPLES = frozenset({"including", "excluding", "such as", "like", "except", "versus"})
+# ``one in eight``, ``nine out of ten``: between two bare numbers they part the second.
+BARE_PARTS = frozenset({"in", "out of", "of"})
+# Prepositions of comparing: they hang on the word right before, whatever it is.
+COMPARING = frozenset({"than"})
+# Prepositions and subordinators that a measure can stand before: ``two years after``, ``30 km from``.
+MEASURED_FROM = frozenset(
+    "after before from outside beyond behind above below into since off past inside beneath under over until till".split()
+)
+MEASURING = frozenset({"time", "length"})  # dimensions
+# ``three times the price``.
+MULTIPLYING = frozenset({"times"})
+# The verb whose predicate is what all else of the clause hangs on.
+PLAIN_COPULA = "be"
+# ``with two men watching``: behind these the noun is the subject of the -ing form that follows.
+ABSOLUTE = frozenset({"with", "without"})
+# Forms of auxiliaries that only a singular, or only a plural, has as its subject.
+SINGULAR_AUXILIARIES = frozenset({"is", "was", "has", "does", "isn't", "wasn't", "hasn't", "doesn't"})
+PLURAL_AUXILIARIES = frozenset({"are", "were", "aren't", "weren't"})
+# Singular nouns that a plural verb can follow: ``the crew were``.
+COLLECTIVES = frozenset(
+    "police people team government family group crew staff pair couple number majority minority total dozen army navy public "
+    "rest half third quarter lot handful party company committee council gang band force none press media data".split()
+)
+# ``sales were up 13 percent``: words of direction that a measure follows.
+DIRECTIONS = frozenset({"up", "down"})
+# ``ten more people``: words of comparing that stand between a number and its noun.
+FURTHER = frozenset({"more", "fewer", "less"})
+# Verbs that take no object: their -ed form without an auxiliary is finite.
+INTRANSITIVE = frozenset(
+    "die arrive flee come go occur happen rise fall sit stand live sleep arise appear disappear emerge erupt exist crawl lie "
+    "collide vanish depart succumb perish remain wait talk speak agree apologise apologize belong depend laugh smile last "
+    "persist prevail resign retire retreat surface travel wander weep work survive differ consist".split()
+)
+# Verbs with two objects: ``gave the town seven days``.
+GIVING = frozenset(
+    "give offer pay send cost award grant hand lend owe show sell teach deny bring fine allow save earn charge win leave "
+    "promise assign".split()
+)
+# ``between 40 and 50 men died``: words that open a range and lead no phrase.
+RANGE_OPENERS = frozenset({"between"})
+# Determiners that count one.
+INDEFINITE = frozenset({"a", "an", "another"})
+# ``six of whom died``: these take their part from the noun before.
+PARTITIVE_RELATIVES = frozenset({"of whom", "of which"})
+# ``killed by 12 men``: prepositions of who did it, behind a passive verb.
+AGENT_PREPOSITIONS = frozenset({"by"})
+# ``there were 12``: pronouns whose verb has its subject behind it.
+EXISTENTIAL = frozenset({"there"})
+# Those that hedge whatever stands before them.
+SURE_HEDGES = frozenset({"about", "around"})
+# ``all the men``, ``half the men``: determiners that another can follow.
+PREDETERMINERS = frozenset({"all", "both", "half", "such", "what", "quite", "many"})
+# Prepositions of time and place: behind an adjective they hang on its verb (``found dead in two houses``).
+SETTINGS = frozenset("in at after before during within over near by since until inside outside on throughout".split())
+# Verbs of moving: behind them a particle leads to a place (``walked down two streets``).
+MOTION = frozenset(
+    "go come walk run fall drive move travel climb fly sail march wander ride head rush flow swim race hike jump step look live "
+    "stand sit".split()
+)

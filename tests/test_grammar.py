@@ -1,0 +1,182 @@
+"""The sentence as it is read: invariants of phrases and clauses, multiwords, work in a straight line."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from numbers_extract.context.time import calendar_spans
+from numbers_extract.grammar import classes
+from numbers_extract.grammar.classes import BY_NAME
+from numbers_extract.grammar.hanging import hangings
+from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP
+from numbers_extract.grammar.sentence import ReadSentence, read_sentence
+from numbers_extract.lexicon.closed_classes import CLOSED, MULTIWORDS
+from numbers_extract.quantities import find_quantities
+from numbers_extract.tokens import tokenise
+
+RELATIONS = {
+    "subject",
+    "passive_subject",
+    "object",
+    "oblique",
+    "nominal",
+    "predicate",
+    "apposition",
+    "root",
+    "other",
+}
+
+
+def read(text: str) -> ReadSentence:
+    tokens = tokenise(text, 0, len(text))
+    quantities, _ = find_quantities(tokens, calendar_spans(text, 0, len(text)))
+    return read_sentence(tokens, quantities)
+
+
+def told(text: str) -> list[str]:
+    """``relation governor`` of each quantity."""
+    found = []
+    for hanging in hangings(read(text)):
+        governor = "-" if hanging.governor is None else text[slice(*hanging.governor)]
+        found.append(f"{hanging.relation} {governor}")
+    return found
+
+
+WORDS = (
+    "the a this that which who whom of in on at by with for to from after before between and or but as than not "
+    "was were is has had been being will could said told killed shot died arrested wounded found report reports "
+    "attack attacks strike men police people town Kesh Lind mayor Monday 12 40 three hundreds five 3.5 $4 20% km "
+    "years four-day 's , , . ; : ( ) \" - there he they it them all both some many no more less about around over "
+    "up down out armed left used holding to killing six of whom dead injured homeless high tall ago later percent "
+    "million votes seats because if when while until since"
+).split()
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=30))
+def test_phrases_and_clauses_hold_together(words):
+    text = " ".join(words)
+    sentence = read(text)
+    last = 0
+    seen = []
+    for phrase in sentence.phrases:
+        assert last <= phrase.first <= phrase.head < phrase.last <= len(sentence.tags)
+        last = phrase.last
+        assert 0 <= phrase.clause < len(sentence.clauses)
+        seen += [*phrase.quantities, *phrase.inner]
+        steps = 0
+        governor = phrase
+        while governor is not None and steps <= len(sentence.phrases):
+            governor = governor.governor
+            steps += 1
+        assert steps <= len(sentence.phrases), "a circle of governors"
+    assert sorted(seen) == sorted(sentence.items.quantities), "each quantity stands in one phrase"
+    for clause in sentence.clauses:
+        assert clause.parent is None or clause.parent.index < clause.index
+        assert clause.verb is None or clause.verb.sort == VERB_GROUP
+        assert clause.own_subject is None or clause.own_subject.sort == NOUN_PHRASE
+    rows = hangings(sentence)
+    assert [row.start for row in rows] == sorted(q.start for q in sentence.items.quantities.values())
+    for row in rows:
+        assert row.relation in RELATIONS
+        for span in (row.noun, row.governor, row.subject, row.object, row.agent):
+            assert span is None or 0 <= span[0] < span[1] <= len(text)
+    assert rows == hangings(read(text))
+
+
+def test_every_class_named_in_the_word_lists_exists():
+    named = {name for names, _ in CLOSED for name in names.split()} | {m.classes for m in MULTIWORDS}
+    assert named <= BY_NAME.keys()
+    values = [value for name, value in vars(classes).items() if name.isupper() and isinstance(value, int)]
+    single = [value for value in values if value & (value - 1) == 0]
+    assert len(single) == len(set(single))
+
+
+@pytest.mark.parametrize("multiword", MULTIWORDS, ids=lambda m: m.words)
+def test_multiwords_are_one_item_in_their_example(multiword):
+    sentence = read(multiword.example)
+    item = next(k for k, entry in enumerate(sentence.items.entries) if entry.text == multiword.words)
+    start, end = sentence.span(item)
+    assert multiword.example[start:end].lower() == multiword.words
+    assert sentence.tags[item] == BY_NAME[multiword.classes]
+
+
+@pytest.mark.parametrize("multiword", [m for m in MULTIWORDS if m.before_number], ids=lambda m: m.words)
+def test_hedges_of_several_words_need_a_number(multiword):
+    sentence = read(f"The mayor saw {multiword.words} them.")
+    assert all(entry.text != multiword.words or not multiword.before_number for entry in sentence.items.entries) or (
+        any(m.words == multiword.words and not m.before_number for m in MULTIWORDS)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rebels killed 12 men near Kesh.", ["object killed"]),
+        ("12 men were killed by 3 rebels.", ["passive_subject killed", "oblique killed"]),
+        ("The man arrested in 2 raids was freed.", ["oblique arrested"]),
+        ("The mayor said 12 people died.", ["subject died"]),
+        ("The guns that 12 men carried were old.", ["subject carried"]),
+        ("Twelve people drowned and 40 were saved.", ["subject drowned", "passive_subject saved"]),
+        ("An attack on 3 villages left 12 dead.", ["nominal attack", "object left"]),
+        ("There were 12 men at 3 mills.", ["subject were", "oblique were"]),
+        ("The crew, six of whom died, had left Kesh.", ["subject died"]),
+        ("Lind won 21 percent of the vote and Berg 18 percent.", ["object won", "object won"]),
+        ("The mill shut two years before the mayor died.", ["oblique died"]),
+        ("She led a four-day visit.", ["nominal visit"]),
+        ("The wall is 12 feet tall.", ["oblique tall"]),
+        ("It costs three times the price.", ["nominal price"]),
+    ],
+)
+def test_constructs(text, expected):
+    assert told(text) == expected
+
+
+HOSTILE = (
+    "12 and ",
+    "12, ",
+    "(12 ",
+    "of 12 ",
+    "that 12 ",
+    "killed 12 ",
+    "12 killed ",
+    "who killed 12 ",
+    "and killed ",
+    "to raid ",
+    "the old ",
+    "Kesh ",
+    "12 km ",
+    "'s ",
+    ") ",
+    "which ",
+    "about ",
+    "because he said ",
+    "more than ",
+)
+
+
+def calls_of(text: str) -> int:
+    """How many functions of the package are called to read a text as one sentence."""
+    tokens = tokenise(text, 0, len(text))
+    quantities, _ = find_quantities(tokens, ())
+    read_sentence(tokens, quantities)
+    count = 0
+
+    def count_call(_frame, event, _argument):
+        nonlocal count
+        count += event in {"call", "c_call"}
+
+    sys.setprofile(count_call)
+    try:
+        read_sentence(tokens, quantities)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_work_grows_in_a_straight_line(piece):
+    assert calls_of("The men " + piece * 400) < 5 * calls_of("The men " + piece * 100)
