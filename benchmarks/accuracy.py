@@ -16,7 +16,7 @@ import sys
 from pathlib import Path
 from typing import Any, Final
 
-from numbers_extract.check import Report, Score, check_folder
+from numbers_extract.app.check import Report, Score, check_folder
 
 HERE: Final = Path(__file__).resolve().parent
 ROOT: Final = HERE.parent

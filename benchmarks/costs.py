@@ -15,8 +15,8 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from numbers_extract.document import read_document
-from numbers_extract.engine import analyse
+from numbers_extract.app.engine import analyse
+from numbers_extract.text.document import read_document
 
 STARTS: Final = {
     "help": (["-m", "numbers_extract", "--help"], 15.0),

@@ -20,7 +20,7 @@ from typing import Final
 
 from quantulum3 import parser
 
-from numbers_extract.engine import analyse
+from numbers_extract.app.engine import analyse
 
 HERE: Final = Path(__file__).resolve().parent
 GOLDEN: Final = HERE.parent / "golden"

@@ -23,12 +23,12 @@ import nbformat
 import typer.main
 from nbclient import NotebookClient
 
-from numbers_extract import cli
-from numbers_extract.rules import all_rules
-from numbers_extract.schema import DESCRIPTIONS, KIND_DESCRIPTIONS, SUMMARY_DESCRIPTIONS
-from numbers_extract.summary import SUMMARY_COLUMNS
-from numbers_extract.table import CATEGORIES, COLUMNS
-from numbers_extract.views import VIEWS, view_columns
+from numbers_extract.app import cli
+from numbers_extract.app.rules import all_rules
+from numbers_extract.figures.summary import SUMMARY_COLUMNS
+from numbers_extract.tables.columns import CATEGORIES, COLUMNS
+from numbers_extract.tables.schema import DESCRIPTIONS, KIND_DESCRIPTIONS, SUMMARY_DESCRIPTIONS
+from numbers_extract.tables.views import VIEWS, view_columns
 
 DOCS: Final = Path(__file__).resolve().parent
 sys.path.insert(0, str(DOCS))

@@ -24,9 +24,9 @@ from numbers_extract.errors import (
     UsageError,
     WorkersError,
 )
-from numbers_extract.facts import Facts
+from numbers_extract.lexicon.user_lexicon import UserLexicon, load_lexicon
 from numbers_extract.records import Fact
-from numbers_extract.user_lexicon import UserLexicon, load_lexicon
+from numbers_extract.tables.facts import Facts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from numbers_extract.many import DocumentLike
-    from numbers_extract.workers import Settings
+    from numbers_extract.app.many import DocumentLike
+    from numbers_extract.app.workers import Settings
 
 __all__ = [
     "DocumentError",
@@ -85,9 +85,9 @@ def extract(
         UsageError: a kind or the convention does not exist, or the date is none.
         TypeError: the text is no string.
     """
-    from numbers_extract.conventions import select
-    from numbers_extract.engine import analyse
-    from numbers_extract.many import day_of
+    from numbers_extract.app.engine import analyse
+    from numbers_extract.app.many import day_of
+    from numbers_extract.tables.conventions import select
 
     if not isinstance(text, str):
         raise TypeError(f"a text is a str, not {type(text).__name__}: decode bytes, and give a frame to extract_frame")
@@ -98,8 +98,8 @@ def extract(
 
 def _settings(kinds: Iterable[str] | None, vague: str, lexicon: UserLexicon | str | Path | None) -> Settings:
     """The options that all functions take, checked. Raises UsageError or LexiconError."""
-    from numbers_extract.conventions import check_convention, check_kinds
-    from numbers_extract.workers import Settings
+    from numbers_extract.app.workers import Settings
+    from numbers_extract.tables.conventions import check_convention, check_kinds
 
     own = lexicon if lexicon is None or isinstance(lexicon, UserLexicon) else load_lexicon(lexicon)
     return Settings(check_kinds(kinds), check_convention(vague), lexicon=own)
@@ -155,7 +155,7 @@ def extract_many(
         UsageError: a kind or the convention does not exist, or ``date``, ``workers`` or ``failures`` is none.
         WorkersError: the processes cannot be started.
     """
-    from numbers_extract.many import checked_failures, checked_workers, day_of, facts_of_each
+    from numbers_extract.app.many import checked_failures, checked_workers, day_of, facts_of_each
 
     return facts_of_each(
         documents,
@@ -200,7 +200,7 @@ def extract_frame(  # noqa: PLR0913  (options, most of them by name)
     """
     import pandas as pd
 
-    from numbers_extract.table import to_frame
+    from numbers_extract.tables.columns import to_frame
 
     if isinstance(df, pd.Series):
         df, text, id = df.to_frame("text"), "text", None  # noqa: A001  (the name of the column option everywhere)
@@ -229,8 +229,8 @@ def summarize(facts: pd.DataFrame | Iterable[Fact]) -> pd.DataFrame:
     """
     import pandas as pd
 
-    from numbers_extract.summary import SUMMARY_COLUMNS, summarize_facts
-    from numbers_extract.table import facts_from_frame, to_frame
+    from numbers_extract.figures.summary import SUMMARY_COLUMNS, summarize_facts
+    from numbers_extract.tables.columns import facts_from_frame, to_frame
 
     rows = facts_from_frame(facts) if isinstance(facts, pd.DataFrame) else facts
     return to_frame(summarize_facts(rows), columns=SUMMARY_COLUMNS)
@@ -243,6 +243,6 @@ def read_facts(path: str | Path) -> pd.DataFrame:
         InputError: the file cannot be read, or is no table of facts.
         UsageError: the ending of the name tells no format, or an extra is not installed.
     """
-    from numbers_extract import table
+    from numbers_extract.tables import columns as table
 
     return table.read_facts(path)

@@ -18,7 +18,7 @@ import pandas as pd
 
 from numbers_extract import Failure, extract_frame, summarize
 from numbers_extract.errors import DocumentError, UsageError
-from numbers_extract.summary import SUMMARY_COLUMNS, SUMMARY_KINDS
+from numbers_extract.figures.summary import SUMMARY_COLUMNS, SUMMARY_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -33,7 +33,7 @@ class Failure(NamedTuple):
     ``doc_id`` names the document, and ``origin`` the input it came from, as messages do (``news.csv:row 7``; empty for
     a document of Python). ``kind`` is the class of the error, such as ``RecursionError``, and ``message`` what the
     error said, on one line of at most 200 characters. ``where`` is the innermost line of this package that was at
-    work, such as ``numbers_extract/engine.py:120 in analyse``; it is empty where that is not known.
+    work, such as ``numbers_extract/app/engine.py:120 in analyse``; it is empty where that is not known.
 
     A document whose process ended, killed or out of memory, has the kind ``ProcessEnded``.
     """

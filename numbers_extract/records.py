@@ -82,7 +82,7 @@ class Rule(NamedTuple):
 class Discard(NamedTuple):
     """A number-like mark on the page that is no quantity, with the reason it left.
 
-    ``reason`` is one of the closed list in :mod:`numbers_extract.discards`; ``rule`` is the id of the rule.
+    ``reason`` is one of the closed list in :mod:`numbers_extract.quantities.discards`; ``rule`` is the id of the rule.
     """
 
     start: int
@@ -93,10 +93,10 @@ class Discard(NamedTuple):
 
 
 class Fact(NamedTuple):
-    """One row of the table: one quantity that the text states. Columns and coding rules: docs of :mod:`.table`.
+    """One row of the table: one quantity that the text states. Columns and coding rules: docs of :mod:`.columns`.
 
     Empty strings mean that the text does not say; ``None`` in a number or a date means the same. Category columns
-    hold a member of the closed lists in :data:`numbers_extract.table.CATEGORIES` or an empty string.
+    hold a member of the closed lists in :data:`numbers_extract.tables.columns.CATEGORIES` or an empty string.
     """
 
     doc_id: str

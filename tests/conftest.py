@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, settings
 
-from numbers_extract import check, cli, engine, many, workers
+from numbers_extract.app import check, cli, engine, many, workers
 
 _LOADED = (check, engine, many, workers)  # before a test puts a simpler engine in place
 

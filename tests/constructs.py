@@ -11,7 +11,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from numbers_extract.engine import analyse
+from numbers_extract.app.engine import analyse
 from numbers_extract.records import Fact
 
 PATH = Path(__file__).with_name("constructs.txt")

@@ -16,7 +16,7 @@ import sys
 import time
 from pathlib import Path
 
-from numbers_extract import cli, pools, workers
+from numbers_extract.app import cli, pools, workers
 from shell_helpers import digits_engine
 
 

@@ -13,9 +13,9 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from numbers_extract.engine import analyse
+from numbers_extract.app.engine import analyse
+from numbers_extract.app.rules import all_rules
 from numbers_extract.records import Analysis, Discard, Fact, Rule
-from numbers_extract.rules import all_rules
 
 KNOWN_FAILURES = Path(__file__).with_name("known_rule_failures.txt")
 TESTED = ("frame", "hedge", "cue", "discard", "unit", "currency")

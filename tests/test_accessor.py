@@ -8,8 +8,9 @@ import pandas as pd
 import pytest
 
 import numbers_extract.accessor as _accessor
-from numbers_extract import DocumentError, Failure, UsageError, extract_frame, workers
-from numbers_extract.table import COLUMNS, to_frame
+from numbers_extract import DocumentError, Failure, UsageError, extract_frame
+from numbers_extract.app import workers
+from numbers_extract.tables.columns import COLUMNS, to_frame
 
 
 @pytest.fixture
@@ -69,7 +70,7 @@ def test_failures_are_raised_or_collected_and_named_by_their_labels(news, monkey
         return real(text, **options)
 
     real = workers.analyse
-    monkeypatch.setattr("numbers_extract.workers.analyse", analyse)
+    monkeypatch.setattr("numbers_extract.app.workers.analyse", analyse)
     calls = {
         "extract": (news.numbers.extract, "c"),
         "join": (news.numbers.join, "c"),

@@ -24,7 +24,7 @@ from numbers_extract import (
     summarize,
 )
 from numbers_extract.errors import InputError
-from numbers_extract.table import to_frame
+from numbers_extract.tables.columns import to_frame
 from shell_helpers import digits_engine, make_fact
 
 EMPTY = to_frame([])
@@ -33,7 +33,7 @@ EMPTY = to_frame([])
 @pytest.fixture
 def engine(monkeypatch):
     for module in ("engine", "workers"):
-        monkeypatch.setattr(f"numbers_extract.{module}.analyse", digits_engine)
+        monkeypatch.setattr(f"numbers_extract.app.{module}.analyse", digits_engine)
 
 
 @pytest.fixture
@@ -197,7 +197,7 @@ def broken_engine(text, **options):
 
 @pytest.fixture
 def broken(engine, monkeypatch):  # noqa: ARG001  (after it)
-    monkeypatch.setattr("numbers_extract.workers.analyse", broken_engine)
+    monkeypatch.setattr("numbers_extract.app.workers.analyse", broken_engine)
 
 
 @pytest.mark.usefixtures("engine")
@@ -297,7 +297,7 @@ class TestExtractMany:
         ]
 
     def test_one_text_raises_the_error_itself(self, monkeypatch):
-        monkeypatch.setattr("numbers_extract.engine.analyse", broken_engine)
+        monkeypatch.setattr("numbers_extract.app.engine.analyse", broken_engine)
         with pytest.raises(ZeroDivisionError):
             extract("6 women")
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from numbers_extract.engine import analyse
+from numbers_extract.app.engine import analyse
 from numbers_extract.numerals.arithmetic import ARITHMETIC, in_reach, is_whole, stated
 from numbers_extract.numerals.scripts import in_ascii_digits, is_figure
 from test_invariants import check

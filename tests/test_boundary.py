@@ -14,11 +14,11 @@ import pytest
 
 import numbers_extract
 from hooked_program import analyse as hooked
+from numbers_extract.app.workers import Settings, analyse_all, most_workers, outcome_of
 from numbers_extract.boundary import Failure, attempt, attempt_each
 from numbers_extract.errors import DocumentError, InputError
-from numbers_extract.inputs import InputDocument, _Reader
-from numbers_extract.pages import read_page
-from numbers_extract.workers import Settings, analyse_all, most_workers, outcome_of
+from numbers_extract.reading.inputs import InputDocument, _Reader
+from numbers_extract.reading.pages import read_page
 
 PACKAGE = Path(numbers_extract.__file__).parent
 TEXTS = {"a": "5 men", "b": "{} 6 men", "c": "7 men and 8 dogs", "d": "9 cats were killed"}
@@ -33,8 +33,8 @@ SAID = {
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
     """Makes a folder of texts; the second one begins with a word that the analysis fails on."""
-    monkeypatch.setattr("numbers_extract.workers.analyse", hooked)
-    monkeypatch.setattr("numbers_extract.check.analyse", hooked)
+    monkeypatch.setattr("numbers_extract.app.workers.analyse", hooked)
+    monkeypatch.setattr("numbers_extract.app.check.analyse", hooked)
     place = tmp_path / "texts"
     place.mkdir()
 
@@ -137,7 +137,7 @@ def test_verbose_says_where_it_happened(run, folder, workers):
     err = run("extract", folder("FAILS"), "--verbose", "--workers", workers)[2]
     assert [line.split(": ")[0] for line in err.splitlines()[:-1]] == ["a", "numbers-extract", "c", "d"]
     place = err.splitlines()[1].rpartition(" at ")[2]
-    assert place.startswith("numbers_extract/workers.py:")
+    assert place.startswith("numbers_extract/app/workers.py:")
     assert place.endswith(" in _outcome")
 
 
@@ -161,10 +161,10 @@ def test_a_row_of_a_table_is_named_by_its_row(run, folder, tmp_path):
 @pytest.mark.parametrize(
     ("command", "step"),
     [
-        (["summarize"], "products.summarize_facts"),
-        (["summarize", "--view", "ucdp"], "views.view_rows"),
+        (["summarize"], "app.products.summarize_facts"),
+        (["summarize", "--view", "ucdp"], "tables.views.view_rows"),
         (["report", "--output", "r.html"], "report.page_part"),
-        (["explain"], "explain.explanation"),
+        (["explain"], "app.explain.explanation"),
     ],
 )
 def test_what_is_made_of_a_document_is_a_part_of_it(run, folder, monkeypatch, tmp_path, command, step, workers):
@@ -208,7 +208,7 @@ def test_one_text_to_explain_is_one_line(run, folder):
     assert err.startswith("numbers-extract: the text: the program failed on it (RuntimeError: made to fail, ")
     assert err.count("\n") == 1
     err = run("explain", "FAILS 5 men", "--verbose")[2]
-    assert " at numbers_extract/workers.py:" in err
+    assert " at numbers_extract/app/workers.py:" in err
 
 
 def test_check_names_the_text_and_compares_the_others(run, folder):
@@ -249,7 +249,7 @@ def test_review_shows_the_documents_that_did_not_fail(run, folder, tmp_path, mon
         def serve_forever(self):
             raise KeyboardInterrupt
 
-    monkeypatch.setattr("numbers_extract.review.ReviewServer", Server)
+    monkeypatch.setattr("numbers_extract.report.review.ReviewServer", Server)
     status, _, err = run("review", folder("FAILS"), "--output", tmp_path / "golden", "--no-open", "--quiet")
     assert (status, shown) == (1, ["a", "c", "d"])
     assert "b.txt: the program failed on it" in err
@@ -272,7 +272,7 @@ def test_a_page_that_fails_costs_no_other(run, folder, tmp_path, monkeypatch, mo
             raise RecursionError("too deep")
         return read_page(page)
 
-    monkeypatch.setattr("numbers_extract.items.read_page", read)
+    monkeypatch.setattr("numbers_extract.reading.items.read_page", read)
     status, out, err = run("extract", "pages", *more, "--quiet")
     assert (status, ids(out)) == (1, ["5", "7"])
     assert err == (

@@ -23,7 +23,7 @@ from campaign.run import run
 from campaign.texts import text_case
 from campaign.work import bounded_work
 from fuzz import main
-from numbers_extract import engine
+from numbers_extract.app import engine
 from numbers_extract.records import Discard
 
 SEED = 11
@@ -178,15 +178,15 @@ def test_a_file_that_ends_the_program_or_its_neighbours_is_found(monkeypatch):
     def broken(*_arguments):
         raise KeyError("no")
 
-    monkeypatch.setattr("numbers_extract.inputs.open_xlsx", broken)
+    monkeypatch.setattr("numbers_extract.reading.inputs.open_xlsx", broken)
     found = FILES.examine(SEED, range(40))
     assert ("crash", "KeyError in inputs.py:_read") in found.counts
 
 
 def test_calls_that_touch_their_inputs_are_found(monkeypatch):
     for check in ("require_outputs", "require_unread"):
-        monkeypatch.setattr(f"numbers_extract.targets.{check}", lambda *_: None)
-        monkeypatch.setattr(f"numbers_extract.cli.{check}", lambda *_: None)
+        monkeypatch.setattr(f"numbers_extract.app.targets.{check}", lambda *_: None)
+        monkeypatch.setattr(f"numbers_extract.app.cli.{check}", lambda *_: None)
     case = ArgumentCase(1, ("extract", "news.txt", "folder", "-o", "link.txt", "--format", "csv"), b"", "")
     assert [breach.invariant for breach in examine_case(case)] == ["inputs stay as they are"]
     other = case._replace(arguments=("extract", "folder", "-o", "news.txt", "--format", "csv"))

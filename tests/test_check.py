@@ -6,8 +6,16 @@ import csv
 
 import pytest
 
-from numbers_extract import cli
-from numbers_extract.check import KNOWN_MISSES, Miss, Score, check_folder, read_golden, report_lines, write_known_misses
+from numbers_extract.app import cli
+from numbers_extract.app.check import (
+    KNOWN_MISSES,
+    Miss,
+    Score,
+    check_folder,
+    read_golden,
+    report_lines,
+    write_known_misses,
+)
 from numbers_extract.errors import InputError
 from shell_helpers import digits_engine, make_fact
 
@@ -52,7 +60,7 @@ ALL_RIGHT = [golden_row("70"), golden_row("12"), golden_row("5")]
 
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
-    monkeypatch.setattr("numbers_extract.check.analyse", digits_engine)
+    monkeypatch.setattr("numbers_extract.app.check.analyse", digits_engine)
     write(tmp_path, ALL_RIGHT)
     return tmp_path
 
@@ -120,7 +128,8 @@ def test_a_known_miss_that_is_right_is_a_gain_until_it_is_taken_off(folder):
 def test_a_range_is_right_by_its_ends(folder, monkeypatch):
     fact = make_fact(None, kind="count", value_min=40.0, value_max=50.0, bound="between", start=11, end=13)
     monkeypatch.setattr(
-        "numbers_extract.check.analyse", lambda text, **options: digits_engine(text, **options)._replace(facts=(fact,))
+        "numbers_extract.app.check.analyse",
+        lambda text, **options: digits_engine(text, **options)._replace(facts=(fact,)),
     )
     write(folder, [golden_row("70", "", value_min=40, value_max=50)])
     assert check_folder(folder).wrong == []
@@ -150,7 +159,7 @@ def test_part_of_is_compared_by_the_start_of_the_whole(folder, monkeypatch):
         whole, part, other = (analysis := digits_engine(text, **options)).facts
         return analysis._replace(facts=(whole, part._replace(part_of=whole.fact_id), other))
 
-    monkeypatch.setattr("numbers_extract.check.analyse", analyse)
+    monkeypatch.setattr("numbers_extract.app.check.analyse", analyse)
     write(folder, [golden_row("12", part_of=11)])
     assert check_folder(folder).columns["part_of"] == Score(1, 1, 1)
 

@@ -20,8 +20,8 @@ import pytest
 from numbers_extract import read_facts
 from numbers_extract.drafts import atomic_writer
 from numbers_extract.errors import OutputError, UsageError
+from numbers_extract.figures.summary import SUMMARY_COLUMNS
 from numbers_extract.records import Fact, Rule
-from numbers_extract.summary import SUMMARY_COLUMNS
 from shell_helpers import HANG, digits_engine, run_program, start_program, until
 
 COMMANDS = ["extract", "summarize", "report", "review", "explain", "check", "rules"]
@@ -31,7 +31,7 @@ COMMANDS = ["extract", "summarize", "report", "review", "explain", "check", "rul
 def engine(monkeypatch):
     """Makes every run of digits a fact, so that these tests do not depend on the rules."""
     for module in ("workers", "engine"):
-        monkeypatch.setattr(f"numbers_extract.{module}.analyse", digits_engine)
+        monkeypatch.setattr(f"numbers_extract.app.{module}.analyse", digits_engine)
 
 
 @pytest.fixture
@@ -54,9 +54,9 @@ def test_help_says_how(run, arguments):
 
 
 def test_help_loads_nothing_heavy():
-    heavy = "{'pandas', 'numpy', 'quantulum3', 'pycountry', 'regex', 'rich.console', 'numbers_extract.engine'}"
+    heavy = "{'pandas', 'numpy', 'quantulum3', 'pycountry', 'regex', 'rich.console', 'numbers_extract.app.engine'}"
     code = (
-        "import sys\nfrom numbers_extract.cli import main\n"
+        "import sys\nfrom numbers_extract.app.cli import main\n"
         f"try: main(['--help'])\nexcept SystemExit: print({heavy} & set(sys.modules))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -79,7 +79,7 @@ def test_help_loads_nothing_heavy():
 def test_the_shell_completes_commands_options_and_their_values(typed, offered):
     words = f"numbers-extract {typed}"
     environment = {"COMP_WORDS": words, "COMP_CWORD": str(len(words.split()) - 1)}
-    code = "from numbers_extract.cli import app; app(prog_name='numbers-extract')"
+    code = "from numbers_extract.app.cli import app; app(prog_name='numbers-extract')"
     done = subprocess.run(
         [sys.executable, "-c", code],
         env={**os.environ, **environment, "_NUMBERS_EXTRACT_COMPLETE": "complete_bash"},
@@ -254,7 +254,7 @@ class TestExtract:
         def interrupt(*_arguments, **_options):
             raise KeyboardInterrupt
 
-        monkeypatch.setattr("numbers_extract.workers.analyse", interrupt)
+        monkeypatch.setattr("numbers_extract.app.workers.analyse", interrupt)
         status, _, err = run("extract", article, "--output", article.with_name("out.csv"))
         assert status == 130
         assert "interrupted" in err
@@ -266,7 +266,7 @@ class TestExtract:
             dozens = {"value": None, "value_min": 24.0, "value_max": None, "bound": "vague"}
             return analysis._replace(facts=tuple(fact._replace(**dozens) for fact in analysis.facts))
 
-        monkeypatch.setattr("numbers_extract.workers.analyse", analyse)
+        monkeypatch.setattr("numbers_extract.app.workers.analyse", analyse)
         assert [row["value"] for row in rows(run("extract", article)[1])] == ["", ""]
         assert [row["value"] for row in rows(run("extract", article, "--vague", "acled")[1])] == ["12", "12"]
 
@@ -395,7 +395,7 @@ RULES = [
 
 @pytest.fixture
 def known_rules(monkeypatch):
-    monkeypatch.setattr("numbers_extract.rules.all_rules", lambda: tuple(sorted(RULES)))
+    monkeypatch.setattr("numbers_extract.app.rules.all_rules", lambda: tuple(sorted(RULES)))
 
 
 @pytest.mark.usefixtures("known_rules")
@@ -415,7 +415,7 @@ class TestRules:
 
     def test_details_are_shown(self, run, monkeypatch):
         rule = RULES[0]._replace(details=("role: object",))
-        monkeypatch.setattr("numbers_extract.rules.all_rules", lambda: (rule,))
+        monkeypatch.setattr("numbers_extract.app.rules.all_rules", lambda: (rule,))
         assert "  role: object\n" in run("rules", rule.id)[1]
 
     def test_an_unknown_one_names_what_is_close(self, run):

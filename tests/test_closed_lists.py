@@ -5,11 +5,11 @@ from __future__ import annotations
 import pycountry
 import pytest
 
-from numbers_extract.engine import analyse
+from numbers_extract.app.engine import analyse
 from numbers_extract.lexicon import countries, currencies
-from numbers_extract.table import to_frame
-from numbers_extract.units import _index
-from numbers_extract.views import _of_countries
+from numbers_extract.quantities.unit_index import _index
+from numbers_extract.tables.columns import to_frame
+from numbers_extract.tables.views import _of_countries
 from standards import COUNTRIES, MONEY
 
 

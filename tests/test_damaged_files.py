@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from damaged_files import FORMS, damaged, healthy
-from numbers_extract import cli
+from numbers_extract.app import cli
 from shell_helpers import digits_engine
 
 FILES_OF_A_FORM = 14
@@ -15,7 +15,7 @@ NEIGHBOUR = "neighbour.txt"
 @pytest.fixture
 def extract(capsys, monkeypatch):
     """Runs ``extract`` in this process and gives (exit status, stdout, stderr)."""
-    monkeypatch.setattr("numbers_extract.workers.analyse", digits_engine)
+    monkeypatch.setattr("numbers_extract.app.workers.analyse", digits_engine)
 
     def call(*paths):
         with pytest.raises(SystemExit) as ended:

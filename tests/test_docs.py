@@ -13,9 +13,11 @@ import pytest
 import typer.main
 
 import numbers_extract
-from numbers_extract import check, cli, conventions, kinds
-from numbers_extract.summary import SUMMARY_COLUMNS
-from numbers_extract.table import CATEGORIES, COLUMNS, FORMATS
+from numbers_extract import kinds
+from numbers_extract.app import check, cli
+from numbers_extract.figures.summary import SUMMARY_COLUMNS
+from numbers_extract.tables import conventions
+from numbers_extract.tables.columns import CATEGORIES, COLUMNS, FORMATS
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

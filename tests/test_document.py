@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from numbers_extract.document import read_document
+from numbers_extract.text.document import read_document
 
 if TYPE_CHECKING:
     from numbers_extract.records import Document

@@ -213,7 +213,7 @@ def test_a_pipe_is_written_to_directly(tmp_path):
 # ---------------------------------------------------------------------------------------------- a full disk
 LIMITED = """
 import resource, sys
-from numbers_extract.cli import main
+from numbers_extract.app.cli import main
 resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))
 main(sys.argv[1:])
 """

@@ -16,7 +16,7 @@ from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP
 from numbers_extract.grammar.sentence import ReadSentence, read_sentence
 from numbers_extract.lexicon.closed_classes import CLOSED, MULTIWORDS
 from numbers_extract.quantities import find_quantities
-from numbers_extract.tokens import tokenise
+from numbers_extract.text.tokens import tokenise
 
 RELATIONS = {
     "subject",

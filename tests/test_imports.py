@@ -13,7 +13,7 @@ import pytest
 import numbers_extract
 
 ROOT = Path(__file__).parents[1]
-HEAVY = {"pandas", "numpy", "quantulum3", "pycountry", "dateutil", "typer", "numbers_extract.engine"}
+HEAVY = {"pandas", "numpy", "quantulum3", "pycountry", "dateutil", "typer", "numbers_extract.app.engine"}
 
 
 def loaded_by(code: str) -> set[str]:
@@ -36,7 +36,7 @@ def test_extracting_loads_no_pandas():
 def test_the_command_line_extracts_without_pandas(tmp_path):
     (tmp_path / "a.txt").write_text("At least 70 people were killed.")
     code = (
-        "from numbers_extract.cli import main\n"
+        "from numbers_extract.app.cli import main\n"
         f"try: main(['extract', {str(tmp_path / 'a.txt')!r}, '--output', {str(tmp_path / 'f.csv')!r}, '--quiet'])\n"
         "except SystemExit: pass"
     )

@@ -14,7 +14,7 @@ from types import SimpleNamespace
 import pandas as pd
 import pytest
 
-from numbers_extract.inputs import (
+from numbers_extract.reading.inputs import (
     InputDocument,
     InputFailure,
     TableColumns,

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from campaign.invariants import breaches_of
 from campaign.work import steps
-from numbers_extract.engine import analyse
-from numbers_extract.table import COLUMNS
+from numbers_extract.app.engine import analyse
+from numbers_extract.tables.columns import COLUMNS
 from rule_examples import all_cases
 from shell_helpers import run_program
 

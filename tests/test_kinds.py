@@ -9,10 +9,10 @@ import collections
 
 import pytest
 
-from numbers_extract.engine import analyse
+from numbers_extract.app.engine import analyse
+from numbers_extract.app.rules import FAMILIES, all_rules
 from numbers_extract.kinds import ROLES, all_frames
-from numbers_extract.rules import FAMILIES, all_rules
-from numbers_extract.table import CATEGORIES, COLUMNS
+from numbers_extract.tables.columns import CATEGORIES, COLUMNS
 from rule_examples import all_cases, failure, known_failures, parse
 
 KNOWN = known_failures()

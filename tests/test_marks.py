@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from numbers_extract.engine import analyse
+from numbers_extract.app.engine import analyse
 
 NOTHING: list[tuple[str, str]] = []
 F = "discard.furniture"

@@ -23,11 +23,11 @@ from openpyxl.chart import BarChart
 
 from damaged_archives import archive, packed
 from damaged_books import OLD_WORKBOOK
-from numbers_extract import archives, pages
-from numbers_extract.charsets import check_encoding
 from numbers_extract.errors import InputError, UsageError
-from numbers_extract.inputs import InputDocument, InputFailure, TableColumns, iter_documents
-from numbers_extract.pages import read_page
+from numbers_extract.reading import archives, pages
+from numbers_extract.reading.charsets import check_encoding
+from numbers_extract.reading.inputs import InputDocument, InputFailure, TableColumns, iter_documents
+from numbers_extract.reading.pages import read_page
 from shell_helpers import run_program
 
 

@@ -21,9 +21,9 @@ from pathlib import Path
 import pytest
 
 from numbers_extract import extract_many
+from numbers_extract.app.pools import in_order
 from numbers_extract.boundary import Failure
 from numbers_extract.errors import UsageError, WorkersError
-from numbers_extract.pools import in_order
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals and pipes of POSIX")
 

@@ -17,14 +17,14 @@ from hypothesis import strategies as st
 
 import browser as headless
 from formula_cells import FORMULAS, NO_FORMULAS
-from numbers_extract.engine import analyse
-from numbers_extract.inputs import InputDocument
+from numbers_extract.app.engine import analyse
+from numbers_extract.app.workers import Settings, analyse_all
+from numbers_extract.figures.summary import SUMMARY_COLUMNS, summarize_facts
+from numbers_extract.reading.inputs import InputDocument
 from numbers_extract.report import PageSettings, build_page, page_data
 from numbers_extract.report.charts import HUES, figures_of
-from numbers_extract.summary import SUMMARY_COLUMNS, summarize_facts
-from numbers_extract.table import COLUMNS, KINDS, read_facts, to_frame
-from numbers_extract.workers import Settings, analyse_all
-from numbers_extract.writers import write_csv
+from numbers_extract.tables.columns import COLUMNS, KINDS, read_facts, to_frame
+from numbers_extract.tables.writers import write_csv
 from shell_helpers import run_program, until
 
 FIRE = """Fire in Oldcastle kills 14 people

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from numbers_extract.app.engine import analyse
 from numbers_extract.context.time import resolve
-from numbers_extract.engine import analyse
 from test_invariants import check
 
 ANCHORS = [dt.date(year, month, day) for year in (2019, 2020) for month in range(1, 13) for day in (1, 15, 28)]

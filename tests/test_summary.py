@@ -7,9 +7,9 @@ import re
 import pytest
 
 import numbers_extract
+from numbers_extract.figures.summary import SUMMARY_COLUMNS, SUMMARY_KINDS, SummaryRow, summarize_facts
 from numbers_extract.lexicon import background
-from numbers_extract.summary import SUMMARY_COLUMNS, SUMMARY_KINDS, SummaryRow, summarize_facts
-from numbers_extract.table import CATEGORIES
+from numbers_extract.tables.columns import CATEGORIES
 from shell_helpers import make_fact
 
 

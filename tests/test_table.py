@@ -17,14 +17,14 @@ from hypothesis import strategies as st
 from openpyxl.utils import get_column_letter
 
 from numbers_extract import read_facts
-from numbers_extract.conventions import apply_convention, check_kinds
 from numbers_extract.drafts import atomic_writer
 from numbers_extract.errors import InputError, UsageError
+from numbers_extract.figures.summary import SUMMARY_COLUMNS
 from numbers_extract.records import Fact
-from numbers_extract.schema import DESCRIPTIONS, KIND_DESCRIPTIONS, SUMMARY_DESCRIPTIONS, table_schema
-from numbers_extract.summary import SUMMARY_COLUMNS
-from numbers_extract.table import CATEGORIES, COLUMNS, facts_from_frame, restore_dtypes, to_frame
-from numbers_extract.writers import (
+from numbers_extract.tables.columns import CATEGORIES, COLUMNS, facts_from_frame, restore_dtypes, to_frame
+from numbers_extract.tables.conventions import apply_convention, check_kinds
+from numbers_extract.tables.schema import DESCRIPTIONS, KIND_DESCRIPTIONS, SUMMARY_DESCRIPTIONS, table_schema
+from numbers_extract.tables.writers import (
     require_format,
     write_csv,
     write_jsonl,
@@ -189,7 +189,7 @@ def test_what_is_written_is_read_again(tmp_path, form, facts):
 
 
 def test_parquet_is_written_in_batches_and_pandas_reads_its_dtypes(tmp_path, monkeypatch):
-    monkeypatch.setattr("numbers_extract.writers._PARQUET_ROWS", 2)
+    monkeypatch.setattr("numbers_extract.tables.writers._PARQUET_ROWS", 2)
     facts = [FULL, VAGUE, make_fact(kind="votes"), VAGUE, FULL]
     write(facts, tmp_path / "facts.parquet", "parquet")
     pd.testing.assert_frame_equal(read_facts(tmp_path / "facts.parquet"), to_frame(facts))

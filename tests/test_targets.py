@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from numbers_extract import cli
+from numbers_extract.app import cli
+from numbers_extract.app.targets import require_outputs, require_unread
 from numbers_extract.errors import UsageError
-from numbers_extract.targets import require_outputs, require_unread
 from shell_helpers import digits_engine
 
 LEXICON = '[[unit]]\nid = "verst"\ndimension = "length"\nwords = ["verst"]\n'
@@ -22,7 +22,7 @@ LEXICON = '[[unit]]\nid = "verst"\ndimension = "length"\nwords = ["verst"]\n'
 @pytest.fixture
 def run(capsys, monkeypatch, tmp_path):
     """Runs a command line in a folder of its own, every run of digits a fact: (exit status, stdout, stderr)."""
-    monkeypatch.setattr("numbers_extract.workers.analyse", digits_engine)
+    monkeypatch.setattr("numbers_extract.app.workers.analyse", digits_engine)
     monkeypatch.chdir(tmp_path)
 
     def call(*arguments):
@@ -167,7 +167,7 @@ def test_a_new_output_in_the_folder_that_is_read_is_not_read(run, world):
 
 def test_where_nothing_is_there_no_folder_is_listed(world, monkeypatch):
     asked = []
-    monkeypatch.setattr("numbers_extract.sources.find_files", lambda path: asked.append(path) or iter(()))
+    monkeypatch.setattr("numbers_extract.reading.sources.find_files", lambda path: asked.append(path) or iter(()))
     require_outputs({"--output": world / "new.csv"}, [str(world / "news")])
     assert asked == []
     require_outputs({"--output": world / "own.toml"}, [str(world / "news")])

@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import numbers_extract
-from numbers_extract import units
 from numbers_extract.errors import LexiconError
+from numbers_extract.quantities import unit_index as units
 from shell_helpers import run_program
 
 OWN = """

@@ -10,8 +10,8 @@ import json
 import pytest
 
 from numbers_extract.errors import UsageError
-from numbers_extract.table import KINDS, to_frame
-from numbers_extract.views import VIEWS, check_view, tag_rows, view_columns, view_rows
+from numbers_extract.tables.columns import KINDS, to_frame
+from numbers_extract.tables.views import VIEWS, check_view, tag_rows, view_columns, view_rows
 from shell_helpers import make_fact, run_program
 
 DAY = dt.date(2019, 7, 9)

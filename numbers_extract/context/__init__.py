@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-from numbers_extract.chunks import NOUN_PHRASES, VERB_GROUPS, Chunk, chunk
 from numbers_extract.context.actor import actor_of
 from numbers_extract.context.attribution import Source, names_person, sources_in, subject_of
 from numbers_extract.context.change import change_of
@@ -17,7 +16,8 @@ from numbers_extract.context.scope import scope_of
 from numbers_extract.context.status import StatusCue, status_cues, status_of
 from numbers_extract.context.time import TimePhrase, resolve, time_phrases
 from numbers_extract.frames import PEOPLE_KINDS, Counted, only_a_source
-from numbers_extract.glance import DIGIT, PLACE_NOUN, TIME_WORD
+from numbers_extract.frames.chunks import NOUN_PHRASES, VERB_GROUPS, Chunk, chunk
+from numbers_extract.frames.glance import DIGIT, PLACE_NOUN, TIME_WORD
 from numbers_extract.lexicon.calendar import GENITIVES
 from numbers_extract.lexicon.cues import (
     ACCUSING,
@@ -55,7 +55,7 @@ from numbers_extract.lexicon.dating_rules import (
 )
 from numbers_extract.lexicon.quantity_words import THE
 from numbers_extract.records import Document, Sentence
-from numbers_extract.tokens import Tokens, tokenise
+from numbers_extract.text.tokens import Tokens, tokenise
 
 __all__ = ["NO_SCENE", "Detail", "Memory", "Scene", "scenes"]
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from numbers_extract.chunks import Chunk
 from numbers_extract.frames import Counted
+from numbers_extract.frames.chunks import Chunk
 from numbers_extract.lexicon import cues
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS, RATE_SPANS
-from numbers_extract.tokens import Tokens
+from numbers_extract.text.tokens import Tokens
 
 __all__ = ["actor_of"]
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from numbers_extract.chunks import Chunk
-from numbers_extract.lexicon import FOLDED, cues
+from numbers_extract.frames.chunks import Chunk
+from numbers_extract.lexicon import cues
 from numbers_extract.lexicon.phrase_words import NOT_PERSON_ENDINGS, PERSON_ENDINGS
-from numbers_extract.tokens import Tokens
+from numbers_extract.lexicon.words import FOLDED
+from numbers_extract.text.tokens import Tokens
 
 __all__ = ["Source", "names_person", "sources_in", "subject_of"]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from numbers_extract.chunks import Chunk, extreme_before
 from numbers_extract.frames import Counted
+from numbers_extract.frames.chunks import Chunk, extreme_before
 from numbers_extract.lexicon import quantity_words as qw
-from numbers_extract.tokens import Tokens
+from numbers_extract.text.tokens import Tokens
 
 __all__ = ["change_of"]
 

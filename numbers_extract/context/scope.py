@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from numbers_extract.chunks import Chunk
 from numbers_extract.frames import PEOPLE_KINDS, Counted
+from numbers_extract.frames.chunks import Chunk
 from numbers_extract.lexicon import cues
 from numbers_extract.lexicon.phrase_words import REMAINDERS
 from numbers_extract.lexicon.quantity_words import OR, RATE_SPANS, THAN, THE
-from numbers_extract.tokens import Tokens
-from numbers_extract.units import rate_after
+from numbers_extract.quantities.unit_index import rate_after
+from numbers_extract.text.tokens import Tokens
 
 __all__ = ["scope_of"]
 

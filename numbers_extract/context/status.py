@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from numbers_extract.chunks import Chunk
 from numbers_extract.frames import Counted
-from numbers_extract.lexicon import Word
+from numbers_extract.frames.chunks import Chunk
 from numbers_extract.lexicon.cues import (
     ABOUT,
     CLAUSE_OPENERS,
@@ -28,7 +27,8 @@ from numbers_extract.lexicon.cues import (
     Cue,
 )
 from numbers_extract.lexicon.quantity_words import OVER, THE
-from numbers_extract.tokens import Tokens
+from numbers_extract.lexicon.words import Word
+from numbers_extract.text.tokens import Tokens
 
 __all__ = ["StatusCue", "casts_doubt", "status_cues", "status_of"]
 

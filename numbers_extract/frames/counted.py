@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from numbers_extract.chunks import Chunk
+from numbers_extract.frames.chunks import Chunk
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.quantities import Quantity
 

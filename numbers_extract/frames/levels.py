@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from numbers_extract.chunks import Chunk
+from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KINDS, Counted
 from numbers_extract.frames.relations import Relations
 from numbers_extract.kinds import Frame

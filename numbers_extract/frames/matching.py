@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from numbers_extract.chunks import Chunk
+from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import PEOPLE_KINDS, Counted
 from numbers_extract.kinds import Frame, frames_for
-from numbers_extract.lexicon import is_known, nouns
+from numbers_extract.lexicon import nouns
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.tokens import Tokens
+from numbers_extract.lexicon.words import is_known
+from numbers_extract.text.tokens import Tokens
 
 __all__ = ["Matcher"]
 

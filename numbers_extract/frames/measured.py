@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from numbers_extract.chunks import Chunk, extreme_before
+from numbers_extract.frames.chunks import Chunk, extreme_before
 from numbers_extract.frames.counted import PEOPLE_KINDS, VICTIM_KINDS, Counted
 from numbers_extract.frames.naming import Naming
 from numbers_extract.kinds import frames_for

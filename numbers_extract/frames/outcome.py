@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from numbers_extract.chunks import Chunk
+from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import outcomes
 from numbers_extract.lexicon.outcomes import OutcomeCue
-from numbers_extract.tokens import Tokens
+from numbers_extract.text.tokens import Tokens
 
 __all__ = ["SAID_RULES", "frame_of", "say_outcome"]
 

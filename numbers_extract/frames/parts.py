@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from numbers_extract.chunks import Chunk
+from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KINDS, Counted
 from numbers_extract.frames.levels import Levels
 from numbers_extract.kinds import Frame, frames_for

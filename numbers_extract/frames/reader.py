@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from numbers_extract.chunks import Chunk
+from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KINDS, Counted, settle_wholes
 from numbers_extract.frames.outcome import SAID_RULES, say_outcome
 from numbers_extract.frames.victims import Victims

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from numbers_extract.chunks import NOUN_PHRASES, Chunk
+from numbers_extract.frames.chunks import NOUN_PHRASES, Chunk
 from numbers_extract.frames.counted import PEOPLE_KINDS, VICTIM_KINDS, Counted
 from numbers_extract.frames.matching import Matcher
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.function_words import TIME_NOUNS
 from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, PLURAL_AUXILIARIES
-from numbers_extract.tokens import DIGITS
+from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Relations"]
 

@@ -43,8 +43,8 @@ from numbers_extract.grammar.phrase import (
     Phrase,
 )
 from numbers_extract.grammar.verb_places import VerbPlaces
-from numbers_extract.lexicon import FOLDED
 from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES
+from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["read_clauses"]
 

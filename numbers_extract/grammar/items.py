@@ -33,11 +33,11 @@ from numbers_extract.grammar.classes import (
 )
 from numbers_extract.grammar.forms import Form, form_of
 from numbers_extract.grammar.word_table import entry as in_table
-from numbers_extract.lexicon import Word
 from numbers_extract.lexicon.closed_classes import AUXILIARY_LEMMAS, CLOSED, CONTRACTED, MULTIWORDS, NEGATIVE_ENDING
 from numbers_extract.lexicon.function_words import FUNCTION_WORDS
+from numbers_extract.lexicon.words import Word
 from numbers_extract.quantities import Quantity
-from numbers_extract.tokens import DIGITS, Tokens
+from numbers_extract.text.tokens import DIGITS, Tokens
 
 __all__ = ["Items", "items_of"]
 

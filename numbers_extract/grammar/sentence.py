@@ -11,7 +11,7 @@ from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.phrases import phrases_of
 from numbers_extract.grammar.tagging import choose_classes
 from numbers_extract.quantities import Quantity
-from numbers_extract.tokens import Tokens
+from numbers_extract.text.tokens import Tokens
 
 __all__ = ["ReadSentence", "read_sentence"]
 

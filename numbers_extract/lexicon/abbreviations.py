@@ -1,6 +1,6 @@
 """Abbreviations that end in a full stop, by what the stop means, and the words that show a new sentence: data only.
 
-Words stand without their final stop. :mod:`numbers_extract.sentences` looks the word before a full stop up in
+Words stand without their final stop. :mod:`numbers_extract.text.sentences` looks the word before a full stop up in
 :data:`ABBREVIATIONS`; dotted acronyms (``U.S``, ``D.C``) and single initials are recognised by their shape.
 """
 

@@ -396,7 +396,7 @@ MULTIPLES: tuple[tuple[str, int, str], ...] = (("IRR", 10, "toman"), ("IRR", 10,
 """Names for several of a currency: code, how many, name. Iranians quote prices in tomans of ten rials."""
 
 SUBUNIT_GUARDS: dict[str, str] = {"p": "pence", "c": "attached", "cent": "common", "sen": "lower"}
-"""The check that a coin's spelling needs (see :data:`numbers_extract.units.GUARDS`): ``50 Cent`` sings, ``Sen.`` sits."""
+"""The check that a coin's spelling needs (see :data:`numbers_extract.quantities.unit_index.GUARDS`): ``50 Cent`` sings, ``Sen.`` sits."""
 
 WORD_CODES: frozenset[str] = frozenset(
     "ALL TRY TOP CUP COP MOP PEN BOB MAD BAM GEL RON AMD SOS LAK ARS ERN SIT ANG NAD MUR SAR STN WST MGA SCR GIP FIM "

@@ -1,10 +1,10 @@
-"""Closed-class words of English and the one-letter tag that each carries in the phrase grammar (see ``chunks``)."""
+"""Closed-class words of English and the one-letter tag that each carries in the phrase grammar (``frames.chunks``)."""
 
 from __future__ import annotations
 
 __all__ = ["AUXILIARY_LEMMAS", "FUNCTION_WORDS", "TIME_NOUNS", "TIME_OPENERS"]
 
-# tag -> words. The tags are the alphabet that the patterns of numbers_extract.chunks are written in.
+# tag -> words. The tags are the alphabet that the patterns of numbers_extract.frames.chunks are written in.
 FUNCTION_WORDS: dict[str, str] = {
     "a": "a an",
     "D": ("the this these those its his their my our your every each any all both either such whose what another"),

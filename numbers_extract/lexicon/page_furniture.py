@@ -1,6 +1,6 @@
 """What surrounds the running text of an article on its page (bylines, captions, datelines, footers): data only.
 
-The cues are fragments of regular expressions for stdlib :mod:`re`; :mod:`numbers_extract.paragraphs` compiles them.
+The cues are fragments of regular expressions for stdlib :mod:`re`; :mod:`numbers_extract.text.paragraphs` compiles them.
 Typographic marks are written as escapes so that look-alikes cannot be mixed up.
 """
 

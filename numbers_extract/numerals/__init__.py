@@ -9,7 +9,7 @@ from numbers_extract.numerals.arithmetic import reckonable
 from numbers_extract.numerals.digits import UNICODE_FRACTIONS, digits_at
 from numbers_extract.numerals.number import BEYOND, Number
 from numbers_extract.numerals.words import words_at
-from numbers_extract.tokens import Tokens
+from numbers_extract.text.tokens import Tokens
 
 __all__ = ["BEYOND", "Number", "number_at", "sign_before"]
 

@@ -10,7 +10,7 @@ from numbers_extract.numerals.arithmetic import is_whole, stated
 from numbers_extract.numerals.number import Number
 from numbers_extract.numerals.scaled import scaled
 from numbers_extract.numerals.words import point_digits, smaller_part
-from numbers_extract.tokens import Tokens
+from numbers_extract.text.tokens import Tokens
 
 __all__ = ["UNICODE_FRACTIONS", "digits_at"]
 

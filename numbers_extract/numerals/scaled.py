@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from numbers_extract.lexicon import Word, numbers
+from numbers_extract.lexicon import numbers
+from numbers_extract.lexicon.words import Word
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.numerals.number import Number
-from numbers_extract.tokens import Tokens
+from numbers_extract.text.tokens import Tokens
 
 __all__ = ["after_and", "fraction_words", "scaled", "whole_number"]
 

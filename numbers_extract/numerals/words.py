@@ -8,7 +8,7 @@ from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon.quantity_words import AGO
 from numbers_extract.numerals.number import Number
 from numbers_extract.numerals.scaled import after_and, fraction_words, scaled, whole_number
-from numbers_extract.tokens import Tokens
+from numbers_extract.text.tokens import Tokens
 
 __all__ = ["point_digits", "smaller_part", "words_at"]
 

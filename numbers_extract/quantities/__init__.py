@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from numbers_extract.quantities.finder import Finder
 from numbers_extract.quantities.quantity import Quantity
 from numbers_extract.records import Discard
-from numbers_extract.tokens import Tokens
+from numbers_extract.text.tokens import Tokens
 
 __all__ = ["Quantity", "find_quantities"]
 

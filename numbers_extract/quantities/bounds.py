@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from numbers_extract import surroundings as around
 from numbers_extract.lexicon import hedges
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import sign_before
 from numbers_extract.numerals.arithmetic import is_whole
+from numbers_extract.quantities import surroundings as around
 from numbers_extract.quantities.quantity import Quantity
 from numbers_extract.quantities.scan import HEDGES_AFTER, HEDGES_BEFORE, Scan
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from numbers_extract import discards as leaving
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import BEYOND, Number, number_at
 from numbers_extract.numerals.scripts import is_figure
+from numbers_extract.quantities import discards as leaving
 from numbers_extract.quantities.quantity import LEFT, Quantity
 from numbers_extract.quantities.shapes import Shapes
 from numbers_extract.quantities.two_part import join_parts
-from numbers_extract.units import currency_before, unit_after
+from numbers_extract.quantities.unit_index import currency_before, unit_after
 
 __all__ = ["Finder"]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from numbers_extract.tokens import Tokens
-from numbers_extract.units import Unit
+from numbers_extract.quantities.unit_index import Unit
+from numbers_extract.text.tokens import Tokens
 
 __all__ = ["LEFT", "Quantity"]
 

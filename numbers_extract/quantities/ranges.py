@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from numbers_extract import surroundings as around
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number, number_at, sign_before
+from numbers_extract.quantities import surroundings as around
 from numbers_extract.quantities.quantity import LEFT, Quantity
+from numbers_extract.quantities.unit_index import UnitMatch, currency_before, unit_after
 from numbers_extract.quantities.units import Units
-from numbers_extract.units import UnitMatch, currency_before, unit_after
 
 __all__ = ["Ranges"]
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from numbers_extract import discards as leaving
 from numbers_extract.lexicon import hedges
+from numbers_extract.quantities import discards as leaving
 from numbers_extract.quantities.quantity import Quantity
 from numbers_extract.records import Discard
-from numbers_extract.tokens import Tokens
+from numbers_extract.text.tokens import Tokens
 
 __all__ = ["HEDGES_AFTER", "HEDGES_BEFORE", "Scan"]
 

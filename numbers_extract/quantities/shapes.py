@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from numbers_extract import surroundings as around
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
+from numbers_extract.quantities import surroundings as around
 from numbers_extract.quantities.quantity import LEFT, Quantity
 from numbers_extract.quantities.ranges import Ranges
-from numbers_extract.units import unit_after
+from numbers_extract.quantities.unit_index import unit_after
 
 __all__ = ["Shapes"]
 

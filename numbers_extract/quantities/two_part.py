@@ -8,7 +8,7 @@ from decimal import Decimal
 from numbers_extract.lexicon import two_part
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities.quantity import Quantity
-from numbers_extract.tokens import Tokens
+from numbers_extract.text.tokens import Tokens
 
 __all__ = ["join_parts"]
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from numbers_extract import surroundings as around
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.lexicon import two_part
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
+from numbers_extract.quantities import surroundings as around
 from numbers_extract.quantities.bounds import Bounds
 from numbers_extract.quantities.quantity import Quantity
-from numbers_extract.tokens import Tokens
-from numbers_extract.units import Unit, UnitMatch, nationality_after, rate_after, unit_after
+from numbers_extract.quantities.unit_index import Unit, UnitMatch, nationality_after, rate_after, unit_after
+from numbers_extract.text.tokens import Tokens
 
 __all__ = ["Units"]
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from numbers_extract.summary import summarize_facts
-from numbers_extract.table import KINDS
-from numbers_extract.writers import plain_cell
+from numbers_extract.figures.summary import summarize_facts
+from numbers_extract.tables.columns import KINDS
+from numbers_extract.tables.writers import plain_cell
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from numbers_extract.summary import SummaryRow
-    from numbers_extract.workers import Outcome
+    from numbers_extract.app.workers import Outcome
+    from numbers_extract.figures.summary import SummaryRow
 
 __all__ = ["HUES", "TOLL_KINDS", "figures_of"]
 

@@ -9,19 +9,19 @@ import json
 from importlib import resources
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from numbers_extract import formulas
 from numbers_extract.extras import require_for_output
+from numbers_extract.figures.summary import SUMMARY_COLUMNS
 from numbers_extract.report.charts import HUES, TOLL_KINDS, figures_of
-from numbers_extract.schema import DESCRIPTIONS, KIND_DESCRIPTIONS, SUMMARY_DESCRIPTIONS
-from numbers_extract.summary import SUMMARY_COLUMNS
-from numbers_extract.table import CATEGORIES, COLUMNS
-from numbers_extract.writers import plain_cell
+from numbers_extract.tables import formulas
+from numbers_extract.tables.columns import CATEGORIES, COLUMNS
+from numbers_extract.tables.schema import DESCRIPTIONS, KIND_DESCRIPTIONS, SUMMARY_DESCRIPTIONS
+from numbers_extract.tables.writers import plain_cell
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from numbers_extract.app.workers import Outcome
     from numbers_extract.records import Discard, Fact
-    from numbers_extract.workers import Outcome
 
 __all__ = ["PagePart", "PageSettings", "build_page", "page_data", "page_part"]
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from campaign.invariants import Breach, crash
 from campaign.watch import watched
-from numbers_extract.cli import main
+from numbers_extract.app.cli import main
 
 __all__ = ["Answer", "call", "manners"]
 

@@ -15,7 +15,7 @@ from campaign.found import Finding, Found, Sort
 from campaign.invariants import Breach
 from campaign.minimise import smallest
 from damaged_files import FORMS, damaged
-from numbers_extract.engine import analyse
+from numbers_extract.app.engine import analyse
 
 __all__ = ["FILES"]
 

@@ -11,7 +11,7 @@ from campaign.minimise import smallest_text
 from campaign.texts import TextCase, text_case
 from campaign.watch import watched
 from campaign.work import bounded_work
-from numbers_extract.engine import analyse
+from numbers_extract.app.engine import analyse
 from numbers_extract.records import Fact
 
 __all__ = ["TEXTS", "examine_case"]

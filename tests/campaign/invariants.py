@@ -16,13 +16,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numbers_extract
-from numbers_extract import engine
-from numbers_extract.discards import SAYS
-from numbers_extract.explain import explanation
+from numbers_extract.app import engine
+from numbers_extract.app.explain import explanation
+from numbers_extract.app.rules import all_rules
+from numbers_extract.figures.summary import summarize_facts
+from numbers_extract.quantities.discards import SAYS
 from numbers_extract.records import Analysis, Discard, Fact
-from numbers_extract.rules import all_rules
-from numbers_extract.summary import summarize_facts
-from numbers_extract.table import CATEGORIES, COLUMNS
+from numbers_extract.tables.columns import CATEGORIES, COLUMNS
 from standards import COUNTRIES, MONEY
 
 __all__ = ["INVARIANTS", "Breach", "breaches_of", "crash", "examined", "same_rows"]

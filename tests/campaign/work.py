@@ -7,7 +7,7 @@ import sys
 
 from campaign.corpus import corpus
 from campaign.invariants import Breach
-from numbers_extract.engine import analyse
+from numbers_extract.app.engine import analyse
 
 __all__ = ["MOST", "bounded_work", "steps"]
 

@@ -1,0 +1,418 @@
+"""Text in, facts and discards out: runs the steps of the program in order over one document."""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal, localcontext
+
+from numbers_extract import context
+from numbers_extract.context.place import countries
+from numbers_extract.context.place.generic import is_place_noun
+from numbers_extract.context.status import casts_doubt
+from numbers_extract.context.time import calendar_spans
+from numbers_extract.context.time.calendar import has_calendar_sign
+from numbers_extract.context.time.phrases import has_digit, has_time_word
+from numbers_extract.discourse.fates import Fates
+from numbers_extract.frames import Counted, count_sentence
+from numbers_extract.frames.chunks import Chunk, chunk
+from numbers_extract.frames.glance import (
+    CALENDAR,
+    DIGIT,
+    FOREIGN_DIGIT,
+    PLACE_NOUN,
+    TIME_WORD,
+    Glance,
+    counts_victims,
+    may_count,
+)
+from numbers_extract.lexicon.cues import DOUBTS
+from numbers_extract.lexicon.currencies import iso_in_country
+from numbers_extract.lexicon.phrase_words import MULTIPLES
+from numbers_extract.lexicon.user_lexicon import UserLexicon
+from numbers_extract.numerals.arithmetic import ARITHMETIC, in_reach
+from numbers_extract.numerals.scripts import has_foreign_digit, in_ascii_digits
+from numbers_extract.quantities import Quantity, find_quantities
+from numbers_extract.quantities.discards import SAYS
+from numbers_extract.quantities.unit_index import using
+from numbers_extract.records import Analysis, Discard, Document, Fact, Sentence
+from numbers_extract.text.document import read_document
+from numbers_extract.text.tokens import Tokens, tokenise
+
+__all__ = ["analyse"]
+
+# Sections whose numbers are page furniture.
+_FURNITURE = frozenset({"byline", "footer"})
+_COUNT_KINDS = frozenset({"percentage", "ratio", "money", "duration", "measure", "count"})
+_DIMENSIONS = {"percentage": "percent", "ratio": "ratio", "money": "money", "duration": "time", "age": "time"}
+_GLANCE = Glance(
+    {
+        DIGIT: has_digit,
+        CALENDAR: has_calendar_sign,
+        TIME_WORD: has_time_word,
+        PLACE_NOUN: is_place_noun,
+        FOREIGN_DIGIT: has_foreign_digit,
+    }
+)
+
+
+def analyse(
+    text: str,
+    *,
+    doc_id: str = "",
+    date: dt.date | None = None,
+    explain: bool = False,
+    lexicon: UserLexicon | None = None,
+) -> Analysis:
+    """All facts and discards of one document; ``lexicon`` holds a user's own units and currencies, None for none."""
+    with using(lexicon), localcontext(ARITHMETIC):
+        return _analyse(text, doc_id=doc_id, date=date, explain=explain)
+
+
+def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> Analysis:
+    """All facts and discards of one document.
+
+    ``text`` is the document as given (any length, also empty); ``date`` anchors relative times, None leaves those dates
+    empty unless the article's dateline has one. ``explain`` fills ``evidence`` with the reasons of each row.
+    """
+    reading = _Reading(read_document(text, doc_id), date, explain=explain)
+    sentences = _readable(text, reading.document.sentences)
+    while batch := list(itertools.islice(sentences, _BATCH)):
+        reading.read(batch)
+    return reading.result()
+
+
+# Each step runs over so many sentences before the next one does: its code and word lists stay at hand that way.
+_BATCH = 32
+_REMEMBERED = 12
+
+
+class _Stage:
+    """One sentence on its way: what the steps so far have made of it.
+
+    ``seen`` are the bits of a glance at it; ``tokens`` is None where it cannot hold a fact, by that glance or as it
+    turns out; ``earlier`` are the last facts of the article before it.
+    """
+
+    __slots__ = ("chunks", "counted", "details", "earlier", "left", "quantities", "scene", "seen", "sentence", "tokens")
+
+    def __init__(self, sentence: Sentence, seen: int) -> None:
+        self.sentence = sentence
+        self.seen = seen
+        self.tokens: Tokens | None = None
+        self.quantities: Sequence[Quantity] = ()
+        self.left: Sequence[Discard] = ()
+        self.chunks: Sequence[Chunk] = ()
+        self.counted: Sequence[Counted] = ()
+        self.earlier: Sequence[Counted] = ()
+        self.scene = context.NO_SCENE
+        self.details: Sequence[context.Detail] = ()
+
+
+class _Reading:
+    """One document as it is read, a few sentences at a time: the rows so far, and what goes on from them."""
+
+    def __init__(self, document: Document, date: dt.date | None, *, explain: bool) -> None:
+        self.document = document
+        self.text = document.text
+        self.explain = explain
+        self.facts: list[Fact] = []
+        self.discards: list[Discard] = []
+        self.evidence: dict[str, tuple[str, ...]] = {}
+        self.anchors = {article.number: date or article.published for article in document.articles}
+        self.homes = {
+            article.number: countries(self.text[article.dateline.start : article.dateline.end])
+            for article in document.articles
+            if article.dateline is not None
+        }
+        self.memory = context.Memory(document, date)
+        self.fates = Fates()
+        self.before: Sequence[Counted] = ()
+        self.earlier: Sequence[Counted] = ()  # the last facts of the article
+        self.article = 0
+        self.told = 0  # facts of the sentence before
+
+    def result(self) -> Analysis:
+        """All that was read."""
+        self.discards.sort(key=lambda d: d.start)
+        text = self.document.text
+        if self.text is not text:
+            self.discards = [d._replace(surface=text[d.start : d.end]) for d in self.discards]
+        return Analysis(self.document, tuple(self.facts), tuple(self.discards), self.evidence)
+
+    def read(self, sentences: Iterable[Sentence]) -> None:
+        """Takes the next sentences through all steps."""
+        stages = [
+            _Stage(sentence, _GLANCE.at(self.text, sentence.lead, sentence.end))
+            for sentence in sentences
+            if not self._is_furniture(sentence)
+        ]
+        worth = [stage for stage in stages if may_count(stage.seen)]
+        if self.text is self.document.text and any(stage.seen & FOREIGN_DIGIT for stage in worth):
+            self.text = in_ascii_digits(self.text)
+            for stage in worth:
+                stage.seen |= _GLANCE.at(self.text, stage.sentence.lead, stage.sentence.end)
+        self._find(worth)
+        for stage in worth:
+            if stage.tokens is not None:
+                stage.chunks = chunk(stage.tokens, stage.quantities)
+        for stage in stages:
+            self._count(stage)
+        telling = [stage for stage in worth if stage.counted]
+        scenes = context.scenes(self.text, [(s.sentence, s.tokens, s.seen) for s in telling if s.tokens is not None])
+        for stage, scene in zip(telling, scenes, strict=True):
+            stage.scene = scene
+        for stage in stages:
+            if stage.tokens is None:
+                self.memory.pass_over(stage.sentence)
+            else:
+                anchor = self.anchors[stage.sentence.article]
+                stage.details = self.memory.read(
+                    stage.sentence, stage.tokens, stage.chunks, stage.counted, anchor, stage.scene
+                )
+        for stage in stages:
+            self._tell(stage)
+
+    def _is_furniture(self, sentence: Sentence) -> bool:
+        """Whether a sentence is a byline or a footer; its numbers, and those of a dateline, are discards."""
+        furniture = sentence.section in _FURNITURE
+        if self.explain and furniture:
+            self.discards.extend(_marks(self.text, sentence.start, sentence.end, "discard.furniture"))
+        elif self.explain and sentence.lead > sentence.start:
+            self.discards.extend(_marks(self.text, sentence.start, sentence.lead, "discard.calendar"))
+        return furniture
+
+    def _find(self, stages: Sequence[_Stage]) -> None:
+        """The tokens and quantities of sentences that can hold a fact."""
+        text = self.text
+        for stage in stages:
+            stage.tokens = tokenise(text, stage.sentence.lead, stage.sentence.end)
+        dated = [
+            calendar_spans(text, stage.sentence.lead, stage.sentence.end) if stage.seen & CALENDAR else []
+            for stage in stages
+        ]
+        for stage, spans in zip(stages, dated, strict=True):
+            if stage.tokens is None:
+                continue
+            quantities, left = find_quantities(stage.tokens, spans)
+            stage.quantities, beyond = _within_reach(text, quantities)
+            stage.left = left + beyond
+            self.discards += stage.left
+            texts = stage.tokens.texts
+            if not stage.quantities and not counts_victims(texts) and texts.isdisjoint(MULTIPLES):
+                stage.tokens = None
+
+    def _count(self, stage: _Stage) -> None:
+        """What each quantity of a sentence counts, also by what was counted before."""
+        sentence = stage.sentence
+        if sentence.article != self.article:
+            self.article, self.earlier = sentence.article, ()
+        if sentence.section != "body":
+            self.before = ()
+        if stage.tokens is None:
+            self.before = ()
+            return
+        stage.counted = count_sentence(stage.tokens, stage.chunks, self.before, self.earlier)
+        if stage.left:  # a victim told by an article is none where the article is part of a name or a label
+            stage.counted = [c for c in stage.counted if not _overlaps(c.quantity, stage.left)]
+        stage.earlier = self.earlier
+        self.before = stage.counted or self.before
+        self.earlier = [*self.earlier, *stage.counted][-_REMEMBERED:]
+
+    def _tell(self, stage: _Stage) -> None:
+        """The rows of a sentence."""
+        sentence, tokens, counted = stage.sentence, stage.tokens, stage.counted
+        if tokens is None:
+            if not may_count(stage.seen):
+                if self.told:
+                    _doubt(self.text, sentence, self.facts, self.told)
+                self.told = 0
+            self._follow(sentence, 0)
+            return
+        if self.explain:
+            self.discards.extend(_unused(self.text, stage.quantities, counted))
+        home = self.homes.get(sentence.article, "")
+        words = " ".join(self.text[sentence.start : sentence.end].split()) if counted else ""
+        for n, c in enumerate(counted, len(self.facts) + 1):
+            c.fact_id = f"{self.document.doc_id}:{n}"
+        for c, detail in zip(counted, stage.details, strict=True):
+            whole = _whole_id(c, counted, stage.earlier) if detail.scope == "part" else ""
+            self.facts.append(_fact(self.document, sentence, words, c, detail, whole, home))
+            if self.explain:
+                self.evidence[c.fact_id] = _evidence(tokens.text, c, detail, tokens.starts, tokens.ends)
+        self._follow(sentence, len(counted))
+        self.told = len(counted)
+
+    def _follow(self, sentence: Sentence, made: int) -> None:
+        """What a sentence, with ``made`` rows of its own, says became of people counted before it."""
+        for place, why in self.fates.read(self.text, sentence, self.facts, made):
+            if self.explain:
+                fact_id = self.facts[place].fact_id
+                self.evidence[fact_id] = (*self.evidence[fact_id], why)
+
+
+def _doubt(text: str, sentence: Sentence, facts: list[Fact], told: int) -> None:
+    """``The claim could not be verified.``: what the last ``told`` facts assert is alleged."""
+    lowered = text[sentence.lead : sentence.end].lower()
+    if any(stem in lowered for stem in DOUBTS) and casts_doubt(tokenise(text, sentence.lead, sentence.end)):
+        facts[-told:] = [f._replace(status="alleged") if f.status == "asserted" else f for f in facts[-told:]]
+
+
+def _readable(text: str, sentences: Iterable[Sentence]) -> Iterator[Sentence]:
+    """The sentences, endless ones cut at a space, so that work grows in a straight line with the text."""
+    for sentence in sentences:
+        start, lead = sentence.start, sentence.lead
+        if sentence.end - lead <= _LONGEST_SENTENCE:
+            yield sentence
+            continue
+        while sentence.end - lead > _LONGEST_SENTENCE:
+            cut = text.rfind(" ", lead + _LONGEST_SENTENCE // 2, lead + _LONGEST_SENTENCE)
+            cut = cut if cut > 0 else lead + _LONGEST_SENTENCE
+            yield sentence._replace(start=start, lead=lead, end=cut)
+            start = lead = cut
+        yield sentence._replace(start=start, lead=lead)
+
+
+_LONGEST_SENTENCE = 3000
+
+
+def _marks(text: str, start: int, end: int, rule: str) -> list[Discard]:
+    """Every number, in digits or words, of a stretch that holds no facts: a byline, a footer, a dateline."""
+    tokens = tokenise(text, start, end)
+    quantities, left = find_quantities(tokens, [])
+    spans = {(mark.start, mark.end) for marks in (quantities, left) for mark in marks}
+    digits = [(a, b) for a, b, w in zip(tokens.starts, tokens.ends, tokens.words, strict=True) if w.text == "#"]
+    spans.update((a, b) for a, b in digits if not any(low < b and a < high for low, high in spans))
+    return [Discard(a, b, text[a:b], SAYS[rule], rule) for a, b in sorted(spans)]
+
+
+def _within_reach(text: str, quantities: list[Quantity]) -> tuple[list[Quantity], list[Discard]]:
+    """The quantities that a float can hold, and the others as discards."""
+    rule = "discard.too_long"
+    kept: list[Quantity] = []
+    beyond: list[Discard] = []
+    for quantity in quantities:
+        value, low, high = quantity.value, quantity.low, quantity.high
+        if _exceeds(value) or (low is not value and _exceeds(low)) or (high is not value and _exceeds(high)):
+            beyond.append(Discard(quantity.start, quantity.end, text[quantity.start : quantity.end], SAYS[rule], rule))
+        else:
+            kept.append(quantity)
+    return kept, beyond
+
+
+def _exceeds(number: Decimal | None) -> bool:
+    return number is not None and not in_reach(number)
+
+
+def _unused(text: str, quantities: Sequence[Quantity], counted: Sequence[Counted]) -> list[Discard]:
+    """Numbers that no frame took: pronouns and determiners. The article of ``a third was hurt`` is a victim's."""
+    used = [c.quantity for c in counted]
+    return [
+        Discard(q.start, q.end, text[q.start : q.end], SAYS["discard.pronoun"], "discard.pronoun")
+        for q in quantities
+        if not _overlaps(q, used)
+    ]
+
+
+def _overlaps(mark: Quantity | Discard, others: Iterable[Quantity | Discard]) -> bool:
+    """Whether a stretch of the text is also in one of the others."""
+    return any(other.start < mark.end and mark.start < other.end for other in others)
+
+
+_SIGNIFICANT = 12
+
+
+def _number(value: Decimal | None) -> float | None:
+    if value is None:
+        return None
+    number = float(value)
+    return number if number.is_integer() else float(f"{number:.{_SIGNIFICANT}g}")
+
+
+_SMALL_FRACTION = Decimal("0.1")
+_TINY_FRACTION = Decimal("0.001")
+
+
+def _fraction(value: Decimal | None) -> float | None:
+    """Four decimals, six for what is less than a tenth; a very small one keeps its digits."""
+    if value is None or abs(value) <= _TINY_FRACTION:
+        return _number(value)
+    return round(float(value), 4 if abs(value) >= _SMALL_FRACTION else 6)
+
+
+def _currency_of(counted: Counted, detail: context.Detail, home: str) -> str:
+    """The ISO code of a name that many currencies share (``pesos``), by the country of the fact or of the dateline."""
+    unit = counted.quantity.currency
+    if unit is None or not unit.needs_country:
+        return ""
+    for country in (*detail.country.split(";"), home):
+        code = iso_in_country(unit.name, country) if country else None
+        if code:
+            return code
+    return ""
+
+
+def _whole_id(counted: Counted, beside: Sequence[Counted], earlier: Sequence[Counted]) -> str:
+    """The id of the fact that this one is a part of, where that is one of its sentence or of the last ones before."""
+    whole = counted.whole
+    if whole is None or not any(other is whole for others in (beside, earlier) for other in others):
+        return ""
+    return whole.fact_id
+
+
+def _fact(
+    document: Document, sentence: Sentence, words: str, counted: Counted, detail: context.Detail, whole: str, home: str
+) -> Fact:
+    """The row of a counted quantity, whose ``sentence`` has the ``words``; ``whole`` is the id that it is a part of."""
+    quantity = counted.quantity
+    number = _fraction if quantity.unit == "fraction" else _number
+    value = number(quantity.value)
+    kind = counted.kind
+    return Fact(
+        doc_id=document.doc_id,
+        fact_id=counted.fact_id,
+        article=sentence.article,
+        section=sentence.section,
+        start=quantity.start,
+        end=quantity.end,
+        surface=document.text[quantity.start : quantity.end],
+        kind=kind,
+        topic=(counted.topic or kind) if kind in _COUNT_KINDS else kind,
+        value=value,
+        value_min=value if quantity.low is quantity.value else number(quantity.low),
+        value_max=value if quantity.high is quantity.value else number(quantity.high),
+        bound=quantity.bound,
+        approximate=quantity.approximate,
+        unit=_currency_of(counted, detail, home) or counted.unit,
+        dimension=_DIMENSIONS.get(kind, "count") if kind != "measure" else quantity.dimension,
+        subject=" ".join(counted.subject.split()),
+        group=counted.group,
+        actor=detail.actor,
+        scope=detail.scope,
+        part_of=whole,
+        per=quantity.per,
+        change=detail.change,
+        status=detail.status,
+        source=detail.source,
+        time=detail.time,
+        date_start=detail.date_start,
+        date_end=detail.date_end,
+        place=detail.place,
+        country=detail.country,
+        sentence=words,
+        rule=counted.rule,
+    )
+
+
+def _evidence(
+    text: str, counted: Counted, detail: context.Detail, starts: list[int], ends: list[int]
+) -> tuple[str, ...]:
+    lines = [f"rule {counted.rule}"]
+    if 0 <= counted.head < len(starts):
+        lines.append(f"head {text[starts[counted.head] : ends[counted.head]]!r}")
+    if counted.link:
+        lines.append(f"link {counted.link}")
+    lines.extend(f"hedge {hedge}" for hedge in counted.quantity.hedges)
+    lines.extend(f"cue {cue}" for cue in detail.cues)
+    return tuple(lines)

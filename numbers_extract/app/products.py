@@ -1,0 +1,43 @@
+"""The outcome of a document in, the same with what a command shows of it out.
+
+This is a part of the work on a document: the process that analysed it does it, and it fails with that document alone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from numbers_extract.figures.summary import summarize_facts
+
+if TYPE_CHECKING:
+    from numbers_extract.app.workers import Outcome
+    from numbers_extract.tables.views import View
+
+__all__ = ["with_explanation", "with_page", "with_summary", "with_view"]
+
+
+def with_summary(outcome: Outcome) -> Outcome:
+    """The rows of the summary."""
+    return outcome._replace(made=list(summarize_facts(outcome.facts)))
+
+
+def with_view(outcome: Outcome, *, view: View, vague: str) -> Outcome:
+    """The rows of a view, by the convention ``vague``."""
+    from numbers_extract.tables.views import view_rows
+
+    return outcome._replace(made=view_rows(outcome.facts, view, outcome.date, vague=vague))
+
+
+def with_page(outcome: Outcome, *, keep: bool = False) -> Outcome:
+    """The document's part of a report; the analysis, which is large, is let go unless it is to be kept."""
+    from numbers_extract.report import page_part
+
+    return outcome._replace(made=page_part(outcome), analysis=outcome.analysis if keep else None)
+
+
+def with_explanation(outcome: Outcome) -> Outcome:
+    """The lines of ``explain``; the outcome needs its analysis."""
+    from numbers_extract.app.explain import explanation
+
+    assert outcome.analysis is not None  # noqa: S101  (the settings ask for it)
+    return outcome._replace(made=list(explanation(outcome.analysis, outcome.facts)))

@@ -1,0 +1,270 @@
+"""The documents of one command in, their rows written out: progress, the closing line and the exit status.
+
+Rows go to standard output or into files, messages to standard error.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import json
+import logging
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import typer
+
+from numbers_extract.app.progress import NoBar, counted, progress_bar
+from numbers_extract.app.streams import escaped, is_watched, say, standard_output
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+    from typing import TextIO
+
+    from numbers_extract.app.targets import Target
+    from numbers_extract.app.workers import Outcome, Settings
+    from numbers_extract.boundary import Failure
+    from numbers_extract.reading.inputs import InputFailure, LazyItem
+    from numbers_extract.tables.columns import Row
+
+__all__ = [
+    "FELL_SHORT",
+    "Manners",
+    "Run",
+    "write_rows",
+]
+
+FELL_SHORT: Final = 1
+_DEFAULT_WIDTH: Final = 160
+_FACTS_RANK: Final = (
+    "surface", "kind", "value", "fact_id", "unit", "bound", "subject", "value_min", "value_max", "status", "source",
+    "time", "place", "scope", "group", "change", "section",
+)  # fmt: skip
+_SUMMARY_RANK: Final = (
+    "doc_id",
+    "kind",
+    "value",
+    "bound",
+    "value_min",
+    "value_max",
+    "conflict",
+    "fact_id",
+    "why",
+    "facts",
+)
+
+
+# ------------------------------------------------------------------------------------------------ where rows go
+def write_rows(
+    rows: Iterable[Row], columns: Mapping[str, str], target: Target, descriptions: Mapping[str, str] | None = None
+) -> None:
+    """Writes the rows, and the schema where it is wanted; files are written whole or not at all."""
+    from numbers_extract.drafts import atomic_writer
+    from numbers_extract.tables import writers
+
+    if target.path is None:
+        with standard_output() as stream:
+            _write_text(rows, columns, target, stream)
+        return
+    with atomic_writer(target.path) as draft:
+        if target.form == "xlsx":
+            writers.write_xlsx(rows, list(columns), draft, report=target.link)
+        elif target.form == "parquet":
+            writers.write_parquet(rows, columns, draft)
+        else:
+            with draft.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
+                _write_text(rows, columns, target, stream)
+    if target.schema_path is not None:
+        from numbers_extract.tables.schema import table_schema
+
+        text = json.dumps(table_schema(columns, descriptions), ensure_ascii=False, indent=1) + "\n"
+        with atomic_writer(target.schema_path) as draft:
+            draft.write_text(text, encoding="utf-8")
+
+
+def _write_text(rows: Iterable[Row], columns: Mapping[str, str], target: Target, stream: TextIO) -> None:
+    """Writes the rows as CSV, JSONL or the table for people."""
+    from numbers_extract.tables import writers
+
+    names = list(columns)
+    if target.form == "csv":
+        writers.write_csv(rows, names, stream, excel=target.excel)
+    elif target.form == "jsonl":
+        writers.write_jsonl(rows, names, stream)
+    else:
+        shown = [i for i, name in enumerate(names) if name in _FACTS_RANK or "sentence" not in names]
+        width = shutil.get_terminal_size((_DEFAULT_WIDTH, 0)).columns
+        picked = (tuple(row[i] for i in shown) for row in rows)
+        rank = _FACTS_RANK if "sentence" in names else _SUMMARY_RANK
+        writers.write_table(picked, [names[i] for i in shown], stream, width=width, rank=rank)
+
+
+# ------------------------------------------------------------------------------------------------ running
+class Manners(NamedTuple):
+    """How much is said: ``quiet`` nothing but failures, ``verbose`` a line for each document, and where one failed."""
+
+    quiet: bool = False
+    verbose: bool = False
+
+    @property
+    def log_level(self) -> int:
+        """What of the package's log is printed: notes, nothing, or all."""
+        return logging.INFO if self.verbose else logging.ERROR if self.quiet else logging.WARNING
+
+
+class Run:
+    """The documents of one call, worked through once: counts what comes by and says what failed.
+
+    Args:
+        paths: the inputs, as the user named them.
+        items: their documents and failures.
+        settings: what is done with the facts.
+        workers: the number of processes.
+        manners: how much to say.
+        texts: a file to save the texts in as they were read, None for none.
+    """
+
+    def __init__(
+        self,
+        paths: Sequence[str],
+        items: Iterator[LazyItem],
+        settings: Settings,
+        workers: int = 1,
+        *,
+        manners: Manners = Manners(),  # noqa: B008  (a tuple)
+        texts: Path | None = None,
+    ) -> None:
+        self.paths = paths
+        self.items = items
+        self.settings = settings
+        self.workers = workers
+        self.manners = manners
+        self.texts = texts
+        self.prints = False
+        self.documents = self.facts = self.discards = self.failures = 0
+        self._all_done = False
+        self._ids: set[str] = set()
+        self._repeated: list[str] = []
+
+    def __iter__(self) -> Generator[Outcome, None, None]:
+        from numbers_extract.app.workers import Outcome, analyse_all, most_workers, spare_collector
+
+        if self.workers > most_workers() and not self.manners.quiet:
+            say(f"note: at most {most_workers():,} processes are used: more bring nothing on this machine")
+        spare_collector()
+        with contextlib.ExitStack() as stack:
+            items = self._saved(stack)
+            bar = stack.enter_context(progress_bar(self.paths, shown=self._watched()))
+            stack.enter_context(_spoken_log(self.manners.log_level))
+            results = stack.enter_context(contextlib.closing(analyse_all(items, self.settings, self.workers)))
+            for result in results:
+                if isinstance(result, Outcome):
+                    self._count(result, bar)
+                    yield result
+                else:
+                    self.failures += 1
+                    bar.say(escaped(f"numbers-extract: {self._told(result)}"))
+        self._all_done = True
+
+    def _count(self, outcome: Outcome, bar: NoBar) -> None:
+        self.documents += 1
+        self._repeated += [outcome.doc_id] if outcome.doc_id in self._ids else []
+        self._ids.add(outcome.doc_id)
+        self.facts += len(outcome.facts)
+        self.discards += outcome.discards
+        if self.manners.verbose:
+            told = f"{counted(len(outcome.facts), 'fact')}, {counted(outcome.discards, 'discard')}"
+            bar.say(escaped(f"{outcome.doc_id}: {told}"))
+        bar.step(outcome)
+
+    def _told(self, failure: InputFailure | Failure) -> str:
+        """The line for what failed."""
+        from numbers_extract.boundary import Failure
+
+        return failure.told(verbose=self.manners.verbose) if isinstance(failure, Failure) else failure.message
+
+    def _watched(self) -> bool:
+        """Whether a bar is of use: someone watches, and no rows run over the same screen."""
+        return not self.manners.quiet and is_watched(sys.stderr) and not (self.prints and is_watched(sys.stdout))
+
+    def _saved(self, stack: contextlib.ExitStack) -> Iterator[LazyItem]:
+        if self.texts is None:
+            return self.items
+        from numbers_extract.app.workers import read_safely
+        from numbers_extract.drafts import atomic_writer
+        from numbers_extract.reading.inputs import saved_texts
+
+        path = self.texts
+
+        def opened() -> TextIO:
+            draft = stack.enter_context(atomic_writer(path))
+            return stack.enter_context(draft.open("w", encoding="utf-8", newline="\n"))
+
+        return saved_texts(map(read_safely, self.items), opened)
+
+    def close(self) -> None:
+        """Prints the closing line and ends the command with its exit status.
+
+        Where the reader of standard output left early, nothing is said: no line would count it all.
+        """
+        if self._repeated and self._all_done and not self.manners.quiet:
+            documents = f"{counted(len(self._repeated), 'document')} with an id that another has ({self._repeated[0]})"
+            say(escaped(f"note: {documents}: doc_id and fact_id are not unique"))
+        if self._all_done and not self.manners.quiet:
+            counts = {
+                "document": self.documents,
+                "fact": self.facts,
+                "discard": self.discards,
+                "failure": self.failures,
+            }
+            say(", ".join(counted(number, noun) for noun, number in counts.items()))
+        raise typer.Exit(FELL_SHORT if self.failures else 0)
+
+    def write(
+        self,
+        columns: Mapping[str, str],
+        target: Target,
+        *,
+        head: Iterable[Row] = (),
+        descriptions: Mapping[str, str] | None = None,
+    ) -> None:
+        """Writes the rows of all documents and closes. Where every input failed, no file is touched.
+
+        The rows are those that the settings make of an outcome, else its facts. ``head`` are rows before those of the
+        documents; ``descriptions`` say what the columns mean, for the schema.
+        """
+        self.prints = target.path is None and target.form != "table"
+        with contextlib.closing(iter(self)) as outcomes:
+            per_document = (outcome.facts if outcome.made is None else outcome.made for outcome in outcomes)
+            first = next(per_document, None)
+            if first is not None:
+                rows = itertools.chain(head, first, itertools.chain.from_iterable(per_document))
+                write_rows(rows, columns, target, descriptions)
+        self.close()
+
+
+class _Spoken(logging.Handler):
+    """Prints what is logged on what is standard error then."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Prints one record."""
+        say(self.format(record))
+
+
+_SPOKEN: Final = _Spoken()
+
+
+@contextlib.contextmanager
+def _spoken_log(level: int) -> Iterator[None]:
+    """Prints what the package logs at this level or above it, such as the character set of a file."""
+    log = logging.getLogger("numbers_extract")
+    before = log.level
+    log.addHandler(_SPOKEN)  # once, also where a run that was given up has it there still
+    log.setLevel(level)
+    try:
+        yield
+    finally:
+        log.removeHandler(_SPOKEN)
+        log.setLevel(before)

@@ -1,0 +1,170 @@
+"""The options for output in, where the rows go out: checked before anything is read, so that nothing is written over.
+
+A path is compared with every file that is read by what it stands for, not by its spelling: behind folders, patterns and
+links a file is the same one. Folders are listed only where an output is there already, and no input is opened.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import stat
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from numbers_extract.drafts import writable_target
+from numbers_extract.errors import InputError, UsageError, os_reason
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from typing import TextIO
+
+__all__ = ["Target", "find_target", "require_folder", "require_outputs", "require_unread"]
+
+_BINARY_FORMATS: Final = frozenset({"parquet", "xlsx"})
+_STANDARD_OUTPUT: Final = frozenset({"-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"})
+
+
+class Target(NamedTuple):
+    """Where the rows go, None for standard output, and in what form.
+
+    ``excel`` makes the CSV safe for spreadsheets; ``schema`` writes ``<name>.schema.json`` beside it; ``link`` is the
+    address of a report that the rows of a workbook lead to.
+    """
+
+    path: Path | None
+    form: str
+    excel: bool = False
+    schema: bool = False
+    link: str = ""
+
+    @property
+    def schema_path(self) -> Path | None:
+        """Where the schema goes, None where none is wanted."""
+        return self.path.with_suffix(".schema.json") if self.path is not None and self.schema else None
+
+
+def find_target(
+    output: str | None, form: str | None, *, excel: bool = False, schema: bool = False, link: str = ""
+) -> Target:
+    """What the options for output mean.
+
+    Raises:
+        UsageError: they contradict one another, or name what cannot be written.
+    """
+    from numbers_extract.tables.columns import FORMATS
+    from numbers_extract.tables.writers import require_format
+
+    path = None if output is None or (output in _STANDARD_OUTPUT and form not in _BINARY_FORMATS) else Path(output)
+    if output is not None and not output.strip():
+        raise UsageError(f"cannot write {output!r}: name a file")
+    if path is not None and str(output).endswith(("/", os.sep)):
+        raise UsageError(f"cannot write {output}: it is a folder; name a file")
+    if path is not None:
+        writable_target(path)
+    if form is None and path is not None and path.suffix.lower() not in FORMATS:
+        raise UsageError(f"cannot tell the format from {path}: name --format, or end it in one of {', '.join(FORMATS)}")
+    chosen = form or ("csv" if path is None else FORMATS[path.suffix.lower()])
+    require_format(chosen)
+    if excel and chosen != "csv":
+        raise UsageError(f"--excel is for CSV, not for {chosen}")
+    if link and chosen != "xlsx":
+        raise UsageError(f"--link is for xlsx, not for {chosen}")
+    if path is None and chosen in _BINARY_FORMATS:
+        raise UsageError(f"the format {chosen} needs --output FILE")
+    if path is None and schema:
+        raise UsageError("--schema writes beside the table: it needs --output FILE")
+    return Target(path, chosen, excel, schema, link)
+
+
+# ------------------------------------------------------------------------------------------------ never an input
+def require_outputs(outputs: Mapping[str, Path | None], inputs: Sequence[str]) -> None:
+    """Raises UsageError where an output cannot be written, or is an input, or where two outputs are one file.
+
+    Args:
+        outputs: where each goes, by the option that says so; ``--output`` None is standard output, and another None
+            is no output.
+        inputs: the paths that are read, as a user names them.
+    """
+    named = {option: path for option, path in outputs.items() if path is not None}
+    targets = {option: writable_target(path) for option, path in named.items()}
+    for (first, one), (second, other) in itertools.combinations(targets.items(), 2):
+        if one is not None and other is not None and (one == other or _is_same(one, other)):
+            raise UsageError(f"{second} and {first} both name {named[first]}: give each a file of its own")
+    require_unread(named.values(), inputs, printed=outputs.get("--output") is None)
+
+
+def require_folder(path: Path) -> None:
+    """Raises UsageError where a path is there and is no folder, or can be none."""
+    try:
+        there = path.stat()
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise UsageError(f"cannot save in {path}: {os_reason(error)}") from error
+    if not stat.S_ISDIR(there.st_mode):
+        raise UsageError(f"cannot save in {path}: it is no folder; name one, new or not")
+
+
+def require_unread(outputs: Iterable[Path], inputs: Iterable[str], *, printed: bool = False) -> None:
+    """Raises UsageError where a file that is written is among those read. ``printed``: standard output counts too."""
+    written = {_identity(status): str(path) for path in outputs if (status := _status(path)) is not None}
+    if printed and (status := _status_of_stream(sys.stdout)) is not None:
+        written[_identity(status)] = "to standard output"
+    if not written:
+        return
+    for path in inputs:
+        for name, status in _files_read(path):
+            output = written.get(_identity(status))
+            if output is not None:
+                raise UsageError(f"cannot write {output}: it is one of the inputs ({name}); name another file")
+
+
+def _files_read(path: str) -> Iterator[tuple[Path | str, os.stat_result]]:
+    """The files behind an input that are there; what cannot be read is said where it is read."""
+    from numbers_extract.reading.sources import STDIN, find_files
+
+    if path == STDIN:
+        status = _status_of_stream(sys.stdin)
+        if status is not None:
+            yield "standard input", status
+        return
+    try:
+        for file in find_files(path):
+            status = _status(file)
+            if status is not None:
+                yield file, status
+    except (InputError, OSError, ValueError):
+        return
+
+
+def _status(path: Path) -> os.stat_result | None:
+    """The status of a file that can be written over; None where there is none, and for a device."""
+    try:
+        return _if_it_holds(path.stat())
+    except (OSError, ValueError):
+        return None
+
+
+def _status_of_stream(stream: TextIO | None) -> os.stat_result | None:
+    """The same for what a stream of this program is bound to."""
+    try:
+        return None if stream is None else _if_it_holds(os.fstat(stream.fileno()))
+    except (OSError, ValueError):  # it is closed, or no stream of the system
+        return None
+
+
+def _if_it_holds(status: os.stat_result) -> os.stat_result | None:
+    return status if stat.S_ISREG(status.st_mode) else None
+
+
+def _identity(status: os.stat_result) -> tuple[int, int]:
+    return status.st_dev, status.st_ino
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False

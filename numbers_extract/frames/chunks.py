@@ -1,0 +1,746 @@
+"""A sentence's tokens and quantities in, its phrases out: noun phrases, verb groups with voice and negation, the rest.
+
+The grammar is a cascade of regular expressions over one letter a token (Abney's finite-state chunking). The letters:
+
+``a`` indefinite article, ``D`` other determiner, ``z`` zero determiner, ``J`` adjective, ``e`` participle used as an
+adjective, ``N`` noun, ``S`` plural noun, ``L`` plural noun for people, ``X`` name, ``p`` possessive, ``m`` more or
+fewer, ``Q`` bare number, ``M`` quantity with its unit, ``j`` quantity compound (``46-minute``), ``Y`` age in
+apposition, ``V`` finite verb, ``v`` base form, ``E`` -ed form, ``n`` participle, ``G`` -ing form, ``g`` -ing form or
+noun, ``U``/``W`` verb or noun (base, -s), ``B`` be, ``H`` have, ``K`` do and modals, ``t`` to, ``o`` of, ``y`` by,
+``I`` preposition, ``C`` and/or, ``k`` but, ``s`` subordinator, ``w`` relative, ``P`` pronoun, ``T`` day or month,
+``R`` adverb, ``x`` negation; punctuation stands for itself.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from numbers_extract.lexicon.function_words import (
+    ADVERBS_BEFORE_NOUNS,
+    AS_WELL,
+    BEFORE_PREPOSITION_TO,
+    CAPTIVES,
+    CAPTURING,
+    FLOATING,
+    MONTHS_AND_MODALS,
+    PERSONS_LIKE_VERBS,
+    POSSESSIVE_OR_OBJECT,
+    SUBJECT_PRONOUNS,
+    SURE_VERBS,
+    TIME_NOUNS,
+    TIME_OPENERS,
+    TOTALS,
+    VERBS_LIKE_PERSONS,
+)
+from numbers_extract.lexicon.phrase_words import (
+    DEMONSTRATIVES,
+    FIRING,
+    HIGHS_AND_LOWS,
+    MODIFYING_COLLECTIVES,
+    MULTIPLES,
+    NOT_PERSON_ENDINGS,
+    PARENTS,
+    PEOPLE_HOLDERS,
+    PERSON_ENDINGS,
+    SHOT,
+    SHOWING,
+    STANDING_VERBS,
+)
+from numbers_extract.lexicon.quantity_words import THE
+from numbers_extract.lexicon.words import Word
+from numbers_extract.quantities import Quantity
+from numbers_extract.text.tokens import Tokens
+
+__all__ = ["NOUN_PHRASES", "VERB_GROUPS", "Chunk", "chunk", "extreme_before"]
+
+NOUN_PHRASES = "NQAZPM"
+VERB_GROUPS = "FBKEGV"
+
+
+class Chunk:
+    """One phrase: tokens ``first`` up to, not including, ``last``.
+
+    ``sort`` is one letter: ``N`` noun phrase, ``Q`` one that a bare number counts, ``A`` one with an indefinite
+    article, ``Z`` one with a zero determiner, ``P`` pronoun, ``M`` a quantity with its unit, ``F`` active verb group,
+    ``B`` passive one, ``K`` copula, ``E`` bare -ed form, ``G`` -ing form, ``V`` infinitive, ``J`` predicate adjective,
+    ``Y`` age in apposition; other letters are single tokens with their own tag. ``head`` is the token of the head noun
+    or the main verb, -1 without one; ``text`` its spelling in lower case; ``person`` says that it names people.
+    ``quantity`` is the number that counts the phrase; ``inner`` are compounds in it.
+    """
+
+    __slots__ = (
+        "first", "head", "inner", "last", "lemma", "negated", "passive", "quantity", "sort", "text", "verbs", "word",
+    )  # fmt: skip
+
+    def __init__(self, sort: str, first: int, last: int, head: int, word: Word | None) -> None:
+        self.sort = sort
+        self.first = first
+        self.last = last
+        self.head = head
+        self.word = word
+        if word is None:
+            self.lemma = self.text = ""
+        else:
+            self.lemma = word.lemma
+            self.text = word.text
+        self.quantity: Quantity | None = None
+        self.inner: Sequence[Quantity] = ()
+        self.verbs: tuple[str, ...] = ()
+        self.passive = False
+        self.negated = False
+
+    @property
+    def person(self) -> bool:
+        """Whether the head names people."""
+        return self.word is not None and self.word.group is not None
+
+    def __repr__(self) -> str:
+        return f"{self.sort}[{self.lemma}{'' if self.quantity is None else ' ' + str(self.quantity.value)}]"
+
+
+# ``E`` and ``G`` modify only after a determiner or a number; ``e`` anywhere before a noun.
+_OPEN = r"(?:(?:[Daz]?[JXNSLe]*p)+|[Daz]+)"
+_LOOSE = r"(?:J|j|X|R(?=[JeE])|e(?=[-JNXSLgj])|-)"
+_BOUND = r"(?:J|j|R(?=[JeEnG])|[eE](?=[-JNXSLgjeE])|n(?=[NSL])|[gG](?=[NSLX])|-|\"(?=[JNXSL])|M(?=[NSL]))"
+_NOMINAL = (
+    r"(?:N|XC(?=X[XN]*[SL])|X|j|(?<=[NJ])\"(?=[SL])|g(?=[NSL])|e(?=[NSLX])|J(?=[NSLX])|S(?=[SNL])|L(?=[LN])"
+    r"|-(?=[NXSLJ])|&(?=X))*[NXSLg]"
+)
+_NOUN_PHRASE = (
+    rf"{_OPEN}(?:[Jm]|R(?=[JmR]*Q))*(?:Q[mJ]?|o(?=Q))?{_BOUND}*(?:{_NOMINAL})?"
+    rf"|[Jm]*Q[mJ]?(?:(?:[eEJ],)*[eEJN]C(?=[eEJ][NXSLJ]))?(?:(?!E[-JNX]*(?![-JNXSL])){_BOUND})*(?:{_NOMINAL})?"
+    rf"|{_LOOSE}*{_NOMINAL}"
+)
+_AUXILIARY = r"(?:[KH][RxT\"]*|B[RxT\"]*)"
+_MAIN = r"(?:[EenVvGU]|g(?![NSL]))"
+_CHAIN = r"(?:R*(?:t|C(?=v))[Rx]*(?:[HB][Rx]*)*(?:[EenvUV]|B))*"
+_VERB_GROUP = rf"(?:t[Rx]*)?{_AUXILIARY}+(?:{_MAIN}[En]?)?{_CHAIN}|(?:t[Rx]*)[vUB]{_CHAIN}|x?{_MAIN}{_CHAIN}"
+# Most letters that begin no longer phrase come first: they are known at once.
+_CHUNK = re.compile(
+    r"(?P<x>[^aDzJmQjXNSLgeR\-tKHBxEnVvGUMPY])|"
+    rf"(?P<Y>Y)|(?P<M>[m]?M)|(?P<n>(?=[aDzJmQjXNSLgeR-])(?:{_NOUN_PHRASE}))|(?P<v>(?=[tKHBxEenVvGUg])(?:{_VERB_GROUP}))|(?P<J>J+)|(?P<P>P)|(?P<other>.)",
+    re.DOTALL,
+)
+
+_VERBS = frozenset("VvEBHKGn")
+_OPENING = 3
+_ENDS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["C"], ["I"], ["t"], ["o"], ["s"])
+_VERB_TAGS = (["V"], ["E"], ["B"], ["H"], ["K"])
+_ENDS_NOUN = frozenset(".,;:)(BKHI/")
+_VERB_BEFORE = frozenset("PKxt")
+_LEADS_TO_VERB = (["t"], ["K"])
+_AFTER_VERB = frozenset("DaQPzXI")
+_OBJECT_AFTER = frozenset("DaQXPzJMj")
+
+
+def _set_off(tags: list[str], k: int) -> bool:
+    """Whether only a noun phrase stands between the word at ``k`` and a comma before it (``, the paper reports``)."""
+    at = k - 1
+    while at >= 0 and tags[at] in "DaXNJSLp":
+        at -= 1
+    return at > 0 and tags[at] in ',"' and k - at > 1
+
+
+def _clause(tags: list[str], k: int) -> list[str]:
+    """The letters of the clause before ``k``, back to a semicolon."""
+    start = next((n for n in range(k - 1, -1, -1) if tags[n] == ";"), -1)
+    return tags[start + 1 : k]
+
+
+def _is_verb_of_number(tags: list[str], k: int) -> bool:
+    """``400,000 face famine``, ``60 need a doctor``: the singular behind a plural number is a verb."""
+    after = tags[k + 1 : k + 3]
+    return after[:1] in (["D"], ["a"]) or (after[:1] == ["N"] and (len(after) == 1 or after[1] in ".,;:IC"))
+
+
+def _in_infinitives(tags: list[str], k: int) -> bool:
+    """Whether the nearest verb before ``k`` is an infinitive: ``to kill one and wound 12``."""
+    verb = next((n for n in range(k - 1, 0, -1) if tags[n] in "VvEBHKGn;"), 0)
+    return verb > 0 and tags[verb] == "v" and tags[verb - 1] in "tK"
+
+
+def _is_parent_of(tags: list[str], words: Sequence[Word], spans: Sequence[int], k: int) -> bool:
+    """Whether the tag at ``k`` is the last joint of ``mum-of-three``."""
+    while k > 0 and tags[k] in "-o":
+        k -= 1
+    return k >= 0 and words[spans[k]].lemma in PARENTS
+
+
+def _shown(tags: list[str], k: int, after: str) -> bool:
+    """``data from the office show that``: a plural before and what is shown behind, and no other verb in the clause."""
+    clause = "".join(_clause(tags, k)).replace("Ey", "")  # figures released by the office
+    return after in "wQM" and "S" in clause and _VERBS.isdisjoint(clause)
+
+
+def _leads_to_verb(tags: list[str], k: int) -> bool:
+    """``the ministry plans to recruit``: an infinitive behind the word at ``k``, and no finite verb in the clause."""
+    if k + 2 >= len(tags) or tags[k + 2] not in "vUHB":
+        return False
+    first = k + 3 if tags[k + 2] in "vU" else k + 4  # claims to have shot
+    end = next((n for n in range(k + 2, len(tags)) if tags[n] in ".;,:"), len(tags))
+    return not any(tag in "VEBHK" for tag in (*_clause(tags, k), *tags[first:end]))
+
+
+_RARE = re.compile(r"[DaM]E|Q[VRE]|[Da]R[SLNXU]").search
+
+
+def _resolve_rare(tags: list[str], words: Sequence[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> None:
+    """Letters that only a determiner or a number before them can change."""
+    for k in range(1, len(tags)):
+        tag, before = tags[k], tags[k - 1]
+        if tag not in "EVR" or before not in "DaMQ":
+            continue
+        after = tags[k + 1] if k + 1 < len(tags) else "."
+        word = words[spans[k]]
+        if tag == "R":
+            if before in "QDa" and after in "SLNXU" and word.text in ADVERBS_BEFORE_NOUNS:
+                tags[k] = "J"  # two nearby houses
+        elif tag == "V":
+            several = k - 1 in held and held[k - 1].value != 1
+            if before == "Q" and several and after in "C,." and word.text == word.lemma + "s":
+                tags[k] = "S"  # eight rebounds and six assists
+        elif before in "Da" and after in "VBHKot":
+            tags[k] = "N"  # the forecast was
+        elif before == "D" and after not in "-JNSLXeE" and words[spans[k - 1]].text in DEMONSTRATIVES:
+            tags[k] = "N"  # those killed
+        elif (
+            before == "Q"
+            and word.text in SHOT
+            and (_is_fired(tags, words, spans, k - 2) or (after == "B" and _is_fired(tags, words, spans, k + 2)))
+        ):
+            tags[k] = "N"  # fired only one shot, one shot was fired
+        elif before == "M" and k > 1 and tags[k - 2] in "Da" and word.text == word.lemma:
+            tags[k] = "N"  # a 25 basis-point cut
+
+
+def _is_fired(tags: list[str], words: Sequence[Word], spans: Sequence[int], k: int) -> bool:
+    """Whether the word at ``k``, past adverbs, is a verb of firing."""
+    while k > 0 and tags[k] == "R":
+        k -= 1
+    return 0 <= k < len(spans) and words[spans[k]].lemma in FIRING
+
+
+def _is_plural(words: Sequence[Word], spans: Sequence[int], k: int) -> bool:
+    """Whether tag ``k`` is a noun with the ending of a plural: ``Winds gusting at``."""
+    word = words[spans[k]] if k >= 0 else None
+    return word is not None and word.tag in "SLW" and word.text != word.lemma
+
+
+def _is_preposition(words: Sequence[Word], spans: Sequence[int], k: int) -> bool:
+    """Whether the ``to`` at tag ``k`` stands before a noun: ``according to``."""
+    return k > 0 and words[spans[k - 1]].text in BEFORE_PREPOSITION_TO
+
+
+_SHARED = re.compile("[UWgevG]").finditer
+
+
+def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> str:
+    """Settles the letters that two classes share, from the letters beside them; all letters in one string."""
+    count = len(tags)
+    line = "".join(tags)
+    if _RARE(line):
+        _resolve_rare(tags, words, spans, held)
+        line = "".join(tags)
+    unsettled = [shared.start() for shared in _SHARED(line)]
+    if not unsettled:
+        return line
+    for k in unsettled:
+        tag = tags[k]
+        before = tags[k - 1] if k else "."
+        after = tags[k + 1] if k + 1 < count else "."
+        if tag == "G":
+            if before in "Dap" and after == "o":
+                tags[k] = "N"  # the wounding of
+            continue
+        if tag == "v":
+            if before in "DapQJ" and after in "NSLX":
+                tags[k] = "J"  # 50 free tickets
+            elif before in "Dap":
+                tags[k] = "N"  # the wake
+            continue
+        if tag == "e":
+            if before == "P" and after in "NSLXJDaQUW" and words[spans[k - 1]].text in SUBJECT_PRONOUNS:
+                tags[k] = "E"  # she expected sales of
+            elif before in "Do" and (
+                after in _ENDS_NOUN
+                or (before == "o" and after in "EVWv")
+                or (before == "D" and after == "v" and tags[k + 2 : k + 3] == ["Q"])
+                or (after == "R" and tags[k + 2 : k + 3] in _VERB_TAGS)
+            ):
+                tags[k] = "N"  # the wounded were, the number of displaced:
+            elif before in "NSL" and after == "X":
+                tags[k] = "E"  # a man called Lee, a girl called 911
+            continue
+        if tag == "g":
+            if before == "e" and after == "t":
+                tags[k] = "G"  # 4 others injured according to police
+            elif before == "," and after in "VE" and "".join(tags[k + 2 : k + 3]) in _AFTER_VERB:
+                tags[k] = "N"  # near the town, shelling killed nine
+            elif before in "DazJpQe" or after in "oHBK" or (before in "NX" and after not in "DaQPz"):
+                tags[k] = "N"
+            elif after in "DaQPzJt" or before in ",BCs" or (after == "I" and _is_plural(words, spans, k - 1)):
+                tags[k] = "G"
+            continue
+        if (
+            before in _VERB_BEFORE
+            or (
+                before in "SL"
+                and tag == "U"
+                and not (k > 1 and tags[k - 2] == "a")  # a rights group
+                and (after not in "VEBHKWR" or (after == "W" and tags[k + 2 : k + 3] in _ENDS))
+            )
+        ):
+            noun = before == "t" and (tag == "W" or _is_preposition(words, spans, k - 1))
+            tags[k] = ("S" if tag == "W" else "N") if noun else "v" if tag == "U" else "V"  # according to figures
+        elif before == "," and after in "DaQNSLXMm" and k > _OPENING and _VERBS.isdisjoint(_clause(tags, k)):
+            tags[k] = (
+                "v" if tag == "U" else "V"
+            )  # the verb behind an insertion: "The camp, north of the town, shelters 900"
+        elif tag == "W":
+            lemma = words[spans[k]].lemma
+            if (
+                (before in "NX" and after == "t" and _leads_to_verb(tags, k))
+                or (before in ',"' and after in "DX")
+                or (before in ",C" and after == "Q" and "V" in _clause(tags, k))
+                or (before == "," and after in "QM" and "V" in tags[:k])  # kills 40, wounds scores
+                or (before in "NXSL" and lemma in SURE_VERBS)
+                or (
+                    lemma in STANDING_VERBS
+                    and before in "NXJY"
+                    and after == "I"
+                    and k + 2 < count
+                    and tags[k + 2] in "QM"
+                )
+                or (before == "J" and k > 1 and tags[k - 2] == "Q" and after in "DX")
+                or (before == "Q" and after in "DaQMXS" and _is_parent_of(tags, words, spans, k - 2))
+                or (before == "Q" and k > 2 and tags[k - 2] == "o" and words[spans[k - 3]].lemma in PEOPLE_HOLDERS)
+                or (before in "NXSL" and after == "w")
+                or (before in "NXSL" and after in '.,"' and _set_off(tags, k))
+                or (before in "NXSL" and after == "t" and k + 2 < count and tags[k + 2] in "QM")
+                or (
+                    before in "NXwSL"
+                    and (
+                        after in _OBJECT_AFTER
+                        or (before in "wNX" and after in "tNSL" and before != "N")
+                        or before == "w"
+                    )
+                )
+            ):
+                tags[k] = "V"
+            else:
+                tags[k] = "S"
+        elif (
+            (
+                words[spans[k]].lemma in STANDING_VERBS
+                and before in "NSL"
+                and after == "I"
+                and k + 2 < count
+                and tags[k + 2] in "QM"
+            )
+            or (words[spans[k]].lemma in STANDING_VERBS and before in "JSLRe" and after in "QM")
+            or (before in "NX" and after in "QM" and "S" in _clause(tags, k) and _VERBS.isdisjoint(_clause(tags, k)))
+            or before == "w"
+            or (before in "NXSL" and words[spans[k]].text in SHOWING and _shown(tags, k, after))
+            or (before == "R" and k > 1 and (tags[k - 2] in "SLP" or (tags[k - 2] == "X" and after in "QM")))
+            or (before in ".,C" and after in "DaPz" and before != ".")
+            or (before == "," and after == "Q" and k + 2 < count and tags[k + 2] in ".,IC")
+            or (before == "C" and after in "QM" and _in_infinitives(tags, k))
+            or (before == "Q" and _is_verb_of_number(tags, k) and k - 1 in held and held[k - 1].value != 1)
+        ):
+            tags[k] = "v"
+        else:
+            tags[k] = "N"
+    return "".join(tags)
+
+
+def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
+    """The phrases of a sentence in text order; each quantity sits in one of them (``quantity`` or ``inner``)."""
+    words = tokens.words
+    letters = [word.phrase for word in words]
+    add = _add_with_brackets if "(" in letters else _add
+    tags: list[str] = []
+    spans: list[int] = []
+    ends: list[int] = []
+    held: dict[int, Quantity] = {}
+    at = 0
+    for quantity in quantities:
+        if quantity.outer_first < at:
+            continue
+        if quantity.outer_first > at:
+            add(letters, words, at, quantity.outer_first, tags, spans, ends)
+        held[len(tags)] = quantity
+        led = quantity.form == "multiplier" and tags[-1:] in _LEADS_TO_VERB  # is to double its force
+        tags.append("v" if led else _quantity_tag(quantity, words[quantity.first].tag))
+        spans.append(quantity.outer_first)
+        at = max(quantity.outer_last, quantity.outer_first + 1)
+        ends.append(at)
+    if at < len(words):
+        add(letters, words, at, len(words), tags, spans, ends)
+    if not AS_WELL.isdisjoint(tokens.texts):
+        held = _join_as_well(words, tags, spans, ends, held)
+    if not _OF_TWO_SORTS.isdisjoint(tokens.texts):
+        _sort_out(tokens, tags, spans)
+    line = _resolve(tags, words, spans, held)
+    found: list[Chunk] = []
+    of_quantities = iter(held)
+    waiting = next(of_quantities, len(line))  # the next letter that stands for a quantity
+    for match in _CHUNK.finditer(line):
+        group = match.lastgroup
+        low, high = match.span()
+        while waiting < low:
+            waiting = next(of_quantities, len(line))
+        inside = held if waiting < high else _NOTHING_HELD
+        if group == "n":
+            found.append(_noun_phrase(words, line, low, high, spans, ends, inside))
+        elif group == "v":
+            found.append(_verb_group(words, line, low, high, spans, ends, inside))
+        elif inside or group not in _ALONE:
+            found.append(_other(words, group or "", low, high, spans, ends, inside))
+        else:
+            token = spans[low]
+            found.append(Chunk(line[low], token, ends[low], token, words[token]))
+    return found
+
+
+_NOTHING_HELD: Mapping[int, Quantity] = {}
+_ALONE = frozenset({"x", "other"})
+
+
+_OF_TWO_SORTS = frozenset().union(
+    POSSESSIVE_OR_OBJECT,
+    PERSONS_LIKE_VERBS,
+    VERBS_LIKE_PERSONS,
+    CAPTIVES,
+    MONTHS_AND_MODALS,
+    TOTALS,
+    FLOATING,
+    MULTIPLES,
+    TIME_NOUNS,
+)
+
+
+def _sort_out(tokens: Tokens, tags: list[str], spans: list[int]) -> None:
+    """Settles the letters of listed words that have two: ``her``, ``accused``, ``May``, ``year``."""
+    words = tokens.words
+    if not POSSESSIVE_OR_OBJECT.isdisjoint(tokens.texts):
+        for k in range(len(tags) - 1):
+            if tags[k] == "P" and tags[k + 1] in "NSLJQXUeWMg" and words[spans[k]].text in POSSESSIVE_OR_OBJECT:
+                tags[k] = "D"
+    if not PERSONS_LIKE_VERBS.isdisjoint(tokens.texts):
+        for k in range(1, len(tags) - 1):
+            led = tags[k] == "N" and tags[k - 1] in "tK" and tags[k + 1] in "DaQSLXPJ"
+            if led and words[spans[k]].text in PERSONS_LIKE_VERBS and not _is_preposition(words, spans, k - 1):
+                tags[k] = "v"  # to recruit 900 cadets
+    if not VERBS_LIKE_PERSONS.isdisjoint(tokens.texts):
+        for k in range(1, len(tags) - 1):
+            if (
+                tags[k] == "N"
+                and words[spans[k]].text in VERBS_LIKE_PERSONS
+                and tags[k - 1] in "XNSLP"
+                and tags[k + 1] in "DaSLXP"
+            ):
+                tags[k] = "E"  # the minister accused police of
+    if not CAPTIVES.isdisjoint(tokens.texts):
+        for k in range(1, len(tags)):
+            if words[spans[k]].text not in CAPTIVES:
+                continue
+            if tags[k] == "J" and tags[k - 1] in "QaD":
+                tags[k] = "N"  # killed one hostage
+            elif tags[k] == "N" and tags[k - 1] in "nEe" and words[spans[k - 1]].lemma in CAPTURING:
+                tags[k - 1 : k + 1] = "ER"  # 45 taken prisoner
+    if not MULTIPLES.keys().isdisjoint(tokens.texts):
+        for k in range(len(tags) - 1):
+            opens = k == 0 or tags[k - 1] in ".:,"
+            if opens and tags[k] in "vU" and tags[k + 1] in "NSg" and words[spans[k]].text in MULTIPLES:
+                tags[k] = "J"  # Quadruple homicide in Nome
+    if not MONTHS_AND_MODALS.isdisjoint(tokens.texts):
+        for k in range(1, len(tags) - 1):
+            if tags[k] == "T" and tags[k - 1] == "X" and tags[k + 1] in "VEWBHp," and words[spans[k]].cap:
+                tags[k] = "X" if words[spans[k]].text in MONTHS_AND_MODALS else "T"
+    if not TOTALS.isdisjoint(tokens.texts):
+        for k in range(1, len(tags) - 1):
+            if tags[k] == "J" and tags[k - 1] in "DNJ" and tags[k + 1] in "ItVE.,;" and words[spans[k]].text in TOTALS:
+                tags[k] = "N"  # the national total from measles
+    if not FLOATING.isdisjoint(tokens.texts):
+        for k in range(1, len(tags) - 1):
+            if (
+                tags[k] == "D"
+                and words[spans[k]].text in FLOATING
+                and (
+                    (tags[k - 1] in "BH" and tags[k + 1] in "EenRJgGB")
+                    or (tags[k - 1] in "SM" and tags[k + 1] in ".,;:)")
+                )
+            ):
+                tags[k] = "R"  # were all rescued; 12 years each
+    if not TIME_NOUNS.isdisjoint(tokens.texts):
+        _date(words, tags, spans)
+
+
+def _join_as_well(
+    words: Sequence[Word], tags: list[str], spans: list[int], ends: list[int], held: dict[int, Quantity]
+) -> dict[int, Quantity]:
+    """``as well as`` joins as ``and`` does: one letter for its three words; returns where the numbers stand then."""
+    k = 0
+    while k + 2 < len(tags):
+        if words[spans[k + 1]].text in AS_WELL and tags[k] == "s" and tags[k + 2] == "s":
+            tags[k : k + 3] = ["C"]
+            del spans[k + 1 : k + 3], ends[k : k + 2]
+            held = {n - 2 if n > k else n: quantity for n, quantity in held.items()}
+        k += 1
+    return held
+
+
+def _date(words: Sequence[Word], tags: list[str], spans: list[int]) -> None:
+    """``last year``, ``Friday night``, ``this month``: one date, no noun phrase."""
+    for k in range(1, len(tags)):
+        if tags[k] in "NSUWJ" and words[spans[k]].text in TIME_NOUNS:
+            before = words[spans[k - 1]].text
+            if tags[k - 1] == "T":
+                tags[k] = "T"
+            elif before in TIME_OPENERS and tags[k - 1] in "JDRIN" and (k + 1 >= len(tags) or tags[k + 1] != "p"):
+                opener = k - 2 if k > 1 and words[spans[k - 2]].text in THE else k - 1
+                for n in range(opener, k + 1):
+                    tags[n] = "T"
+
+
+def _quantity_tag(quantity: Quantity, written_as: str) -> str:
+    if quantity.form == "nobody":
+        return "P"
+    if quantity.form == "multiplier" and written_as in "EGVWn":
+        return "E" if written_as == "n" else written_as
+    if quantity.compound and quantity.kind != "count":
+        return "j"
+    if quantity.kind == "age":
+        return "Y"
+    if quantity.kind in {"", "votes"}:
+        return "Q"
+    return "M"
+
+
+def _add(
+    letters: Sequence[str],
+    words: Sequence[Word],
+    first: int,
+    last: int,
+    tags: list[str],
+    spans: list[int],
+    ends: list[int],
+) -> None:
+    """Adds the letters of the tokens ``first`` to ``last``, in which no number stands, with their bounds."""
+    part = letters[first:last]
+    if "Q" in part or "L" in part:
+        part = [
+            "X" if letter == "Q" or (letter == "L" and _is_part_of_name(words, k, last)) else letter
+            for k, letter in enumerate(part, first)
+        ]
+    tags += part
+    spans += range(first, last)
+    ends += range(first + 1, last + 1)
+
+
+def _add_with_brackets(
+    letters: Sequence[str],
+    words: Sequence[Word],
+    first: int,
+    last: int,
+    tags: list[str],
+    spans: list[int],
+    ends: list[int],
+) -> None:
+    """The same in a sentence with brackets: a name in brackets that stands inside a phrase is left out."""
+    at = first
+    while at < last:
+        if words[at].tag == "(" and at > first and (after := _past_abbreviation(words, at, last)):
+            at = after
+            continue
+        letter = letters[at]
+        named = letter == "Q" or (letter == "L" and _is_part_of_name(words, at, last))
+        tags.append("X" if named else letter)
+        spans.append(at)
+        at += 1
+        ends.append(at)
+
+
+def _is_part_of_name(words: Sequence[Word], at: int, last: int) -> bool:
+    return _in_name(words, at, last) or _modifies(words, at, last)
+
+
+def _in_name(words: Sequence[Word], at: int, last: int) -> bool:
+    """``Reserve Police Force``: a collective with a capital, and another capital behind it."""
+    word = words[at]
+    return word.cap and at + 1 < last and words[at + 1].tag == "X" and not word.text.endswith("s")
+
+
+def _modifies(words: Sequence[Word], at: int, last: int) -> bool:
+    """``three police vehicles``: a collective before the noun that is counted."""
+    return (
+        words[at].text in MODIFYING_COLLECTIVES
+        and at + 1 < last
+        and words[at + 1].tag in "SNW"
+        and not _names_people(words[at + 1])
+    )
+
+
+def _names_people(word: Word) -> bool:
+    return word.group is not None or (word.text.endswith(PERSON_ENDINGS) and word.lemma not in NOT_PERSON_ENDINGS)
+
+
+def _past_abbreviation(words: Sequence[Word], at: int, last: int) -> int:
+    """The token behind a name in brackets that stands inside a phrase (``Front (KNF) members``), else 0."""
+    if words[at - 1].tag not in "XNS)":
+        return 0
+    close = at + 1
+    while close < last and close - at <= _LONGEST_BRACKET and words[close].tag != ")":
+        if not (words[close].cap or words[close].tag in "oC-?"):
+            return 0
+        close += 1
+    if close >= last or words[close].tag != ")" or close == at + 1:
+        return 0
+    return close + 1 if close + 1 < last and words[close + 1].tag in "NSXJBHKEI(" else 0
+
+
+_SINGLE = frozenset("YJP")
+_LONGEST_BRACKET = 12
+
+
+def _other(
+    words: Sequence[Word],
+    group: str,
+    low: int,
+    high: int,
+    spans: list[int],
+    ends: list[int],
+    held: Mapping[int, Quantity],
+) -> Chunk:
+    first, last = spans[low], ends[high - 1]
+    if group in _SINGLE:
+        result = Chunk(group, first, last, last - 1, words[last - 1])
+        result.quantity = held.get(low)
+        return result
+    result = Chunk("M", first, last, -1, None)
+    result.quantity = held.get(high - 1)
+    return result
+
+
+def _noun_phrase(
+    words: Sequence[Word],
+    line: str,
+    low: int,
+    high: int,
+    spans: list[int],
+    ends: list[int],
+    held: Mapping[int, Quantity],
+) -> Chunk:
+    tag = line[high - 1]
+    opener = line[low]
+    sort = _OPENER_SORTS.get(opener, "N")
+    if tag in _HEADS:
+        head = spans[high - 1]
+        word = words[head]
+        result = Chunk(sort, spans[low], ends[high - 1], head, word)
+        if word.tag in "gG" or word.text in SHOT:
+            result.lemma = word.text
+        if held:
+            _count(result, line, low, high, held)
+        return result
+    result = Chunk(sort, spans[low], ends[high - 1], -1, None)
+    if held:
+        _count(result, line, low, high, held)
+    if result.quantity is None and tag in "JEe":
+        result.head = spans[high - 1]
+        result.word = word = words[result.head]
+        result.lemma, result.text = word.lemma, word.text
+    return result
+
+
+_HEADS = frozenset("NXSLg")
+_OPENER_SORTS = {"a": "A", "z": "Z"}
+
+
+def _count(phrase: Chunk, line: str, low: int, high: int, held: Mapping[int, Quantity]) -> None:
+    """Gives a noun phrase the quantities in it: the first bare number counts it."""
+    for k in range(low, high):
+        quantity = held.get(k)
+        if quantity is None:
+            continue
+        if line[k] == "Q" and phrase.quantity is None:
+            phrase.quantity = quantity
+            phrase.sort = "Q"
+        else:
+            phrase.inner = (*phrase.inner, quantity)
+
+
+class _VerbForm(NamedTuple):
+    """What the letters of a verb group say of it: its sort, the places of its main verbs, its head and auxiliaries."""
+
+    sort: str
+    mains: tuple[int, ...]
+    head: int
+    auxiliaries: tuple[int, ...]
+    passive: bool
+    negated: bool
+
+
+@functools.lru_cache(maxsize=4096)
+def _verb_form(tags: str) -> _VerbForm:
+    mains = tuple(k for k, tag in enumerate(tags) if tag in "EenVvGUg")
+    auxiliaries = tuple(k for k, tag in enumerate(tags) if tag in "BHK")
+    head = mains[-1] if mains else max(auxiliaries, default=0)
+    tail = tags.rfind("B", 0, head)
+    between = tags[tail + 1 : head] if tail >= 0 else ""
+    passive = bool(mains) and tail >= 0 and tags[head] in "Een" and not (set(between) & set("vVGtU"))
+    if not mains:
+        sort = "K" if "B" in tags else "F"
+    elif passive:
+        sort = "B"
+    elif tags[0] == "t":
+        sort = "V"
+    elif tags[0] in "Gg" and not set(tags[: mains[0]]) & set("BHK"):
+        sort = "G"
+    elif tags[0] in "Een" and "t" not in tags:
+        sort = "E"
+    else:
+        sort = "F"
+    return _VerbForm(sort, mains, head, auxiliaries, passive, "x" in tags)
+
+
+def _verb_group(
+    words: Sequence[Word],
+    line: str,
+    low: int,
+    high: int,
+    spans: list[int],
+    ends: list[int],
+    held: Mapping[int, Quantity],
+) -> Chunk:
+    sort, mains, head, auxiliaries, passive, negated = _verb_form(line[low:high])
+    token = spans[low + head]
+    result = Chunk(sort, spans[low], ends[high - 1], token, words[token])
+    if passive:
+        result.passive = True
+    if not negated:
+        for k in auxiliaries:
+            negated = negated or words[spans[low + k]].text.endswith("n't")
+    if negated:
+        result.negated = True
+    if mains:
+        result.verbs = tuple([words[spans[low + k]].lemma for k in mains])
+    for k in range(low, high) if held else ():
+        if k in held:
+            result.quantity = held[k]
+    return result
+
+
+def extreme_before(chunks: Sequence[Chunk], at: int) -> int:
+    """The first chunk of ``a 40-year high``, ``a record low`` that ends right before chunk ``at``; -1 for none."""
+    first = at
+    while (
+        first > 0
+        and chunks[first - 1].sort in "NAJ"
+        and HIGHS_AND_LOWS & {chunks[first - 1].lemma, chunks[first - 1].text}
+    ):
+        first -= 1
+    return first if first < at else -1

@@ -1,0 +1,133 @@
+"""A stretch of text in, what it can hold out: a cheap look at its words, never wrong about a fact, a date or a place.
+
+Each word, as white space sets it off, is looked up once and for all: a bit says which lists its letters stand in. The
+bits of a sentence are those of its words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+
+from numbers_extract.kinds import all_frames
+from numbers_extract.lexicon.phrase_words import AN_OTHER, ARTICLES, MULTIPLES, NOTHINGS, VAGUE_WORDS
+from numbers_extract.lexicon.quantity_words import ARTICLE_UNIT_WORDS, SINGLE
+from numbers_extract.lexicon.words import spellings_of
+from numbers_extract.text.tokens import FIGURES
+
+__all__ = ["CALENDAR", "DIGIT", "FOREIGN_DIGIT", "PLACE_NOUN", "TIME_WORD", "Glance", "counts_victims", "may_count"]
+
+_PEOPLE_KINDS = frozenset(
+    "deaths injuries casualties missing abducted detained prosecuted displaced affected fighters troops".split()
+)
+_FORCES = frozenset({"fighters", "troops"})
+_ARTICLES = ARTICLES | AN_OTHER
+_NOT_ARTICLES = frozenset(NOTHINGS | VAGUE_WORDS.keys()) - _ARTICLES
+
+# A number, or a unit that an article counts; an article; a zero or a vague word; a head or a noun of victims.
+_NUMBER, _ARTICLE, _NOT_ARTICLE, _HEAD, _NOUN = (1 << n for n in range(5))
+_COUNTING = _ARTICLE | _NOT_ARTICLE
+# A digit; what may be a year, a date or a clock time; a word that dates; a common noun or adverb of place; a digit of
+# another script.
+DIGIT, CALENDAR, TIME_WORD, PLACE_NOUN, FOREIGN_DIGIT = (1 << n for n in range(5, 10))
+_FIRST_PAIR = 10  # the bit of the first frame whose head needs another word beside it
+
+_MOST_SPELLINGS = 300_000
+# Whatever is no letter parts words, also a bar or a sign without width.
+_WORD = re.compile(rf"[^\W\d_{FIGURES}]+|[{FIGURES}]")
+
+
+class _Words(dict[str, int]):
+    """A spelling in lower case -> its bits; 0 for what is in none of the lists.
+
+    Victims are counted by an article, a zero or a vague word only beside a head or a noun of a frame for people, or
+    beside the two words of a frame that needs both: of those, the first has a bit among ``pairs`` low ones, the second
+    the same among as many above.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        heads: set[str] = set()
+        nouns: set[str] = set()
+        pairs: list[tuple[frozenset[str], frozenset[str]]] = []
+        for frame in all_frames():
+            if frame.kind not in _PEOPLE_KINDS or frame.role == "toll":
+                continue
+            if frame.role == "noun":
+                nouns.update(frame.heads)
+            elif frame.needs:
+                pairs.append((frozenset(frame.heads), frame.needs))
+            else:
+                heads.update(head for head in frame.heads if "_" not in head and frame.kind not in _FORCES)
+        self.pairs = len(pairs)
+        self._mark(
+            _NUMBER, spellings_of(frozenset(), numbers=True) | SINGLE | {"#"} | ARTICLE_UNIT_WORDS | MULTIPLES.keys()
+        )
+        self._mark(_ARTICLE, _ARTICLES)
+        self._mark(_NOT_ARTICLE, _NOT_ARTICLES)
+        self._mark(_HEAD, spellings_of(frozenset(heads), numbers=False))
+        self._mark(_NOUN, spellings_of(frozenset(nouns), numbers=False))
+        for n, (first, second) in enumerate(pairs, _FIRST_PAIR):
+            self._mark(1 << n, spellings_of(first, numbers=False))
+            self._mark(1 << n + self.pairs, spellings_of(second, numbers=False))
+
+    def _mark(self, bit: int, texts: Iterable[str]) -> None:
+        for text in texts:
+            self[text] = self.get(text, 0) | bit
+
+
+class Glance(dict[str, int]):
+    """What white space sets off, as written -> the bits of the words in it. A text is looked at with ``at``.
+
+    ``questions`` are the bits that other modules have a use for, each with what says whether a piece has it.
+    """
+
+    def __init__(self, questions: Mapping[int, Callable[[str], bool]]) -> None:
+        super().__init__()
+        self._questions = questions
+
+    def __missing__(self, piece: str) -> int:
+        bits = _NUMBER if any(letter.isnumeric() for letter in piece) else 0
+        lowered = piece.lower()
+        if len(lowered) != len(piece):
+            lowered = "".join(letter.lower()[:1] for letter in piece)
+        for word in _WORD.findall(lowered):
+            bits |= _WORDS.get(word, 0)
+        for bit, holds in self._questions.items():
+            if holds(piece):
+                bits |= bit
+        if len(self) < _MOST_SPELLINGS:
+            self[piece] = bits
+        return bits
+
+    def at(self, text: str, start: int, end: int) -> int:
+        """The bits of ``text[start:end]``."""
+        bits = 0
+        for piece in text[start:end].split():
+            bits |= self[piece]
+        return bits
+
+
+_WORDS = _Words()
+_ALL_PAIRS = (1 << _WORDS.pairs) - 1 << _FIRST_PAIR
+
+
+def may_count(bits: int) -> bool:
+    """Whether a sentence with these bits can hold a fact."""
+    return bits & _NUMBER != 0 or _has_victims(bits)
+
+
+def counts_victims(texts: Iterable[str]) -> bool:
+    """Whether the spellings of a sentence, in lower case, can count victims without a number."""
+    bits = 0
+    for text in texts:
+        bits |= _WORDS.get(text, 0)
+    return _has_victims(bits)
+
+
+def _has_victims(bits: int) -> bool:
+    if not bits & _COUNTING:
+        return False
+    if bits & _HEAD or (bits & _NOUN and bits & _NOT_ARTICLE):
+        return True
+    return bits & (bits >> _WORDS.pairs) & _ALL_PAIRS != 0

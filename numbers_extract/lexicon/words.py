@@ -1,0 +1,367 @@
+"""The loader of the word lists: a word as written in, its entry (lemma, phrase tag, group, number) out.
+
+Entries are made once per spelling and kept; the lists themselves are data in the modules of this package.
+"""
+
+from __future__ import annotations
+
+import functools
+
+from numbers_extract.lexicon import function_words, nouns, people, verbs
+from numbers_extract.lexicon import numbers as number_words
+
+__all__ = ["CASED", "FOLDED", "Word", "is_known", "singular", "spellings_of"]
+
+
+class Word:
+    """One spelling's entry. All fields are read-only by convention.
+
+    ``text`` is lower case; ``tag`` is one letter of the phrase alphabet (see :mod:`numbers_extract.frames.chunks`);
+    ``group`` is None for what is not a person, else the SCHEMA group or an empty string; ``kind`` is the kind that a
+    bare count of the noun has, or an empty string; ``cardinal``, ``scale``, ``fraction`` (denominator), ``multiplier``
+    and ``vague`` are None where the word is no such number. ``opens``: a number may begin with the word. ``phrase`` is the
+    letter in the phrase grammar: the tag, with modals as auxiliaries and plural people apart.
+    """
+
+    __slots__ = (
+        "cap",
+        "cardinal",
+        "collective",
+        "fraction",
+        "group",
+        "kind",
+        "lemma",
+        "multiplier",
+        "number_like",
+        "opens",
+        "ordinal",
+        "phrase",
+        "plural",
+        "scale",
+        "tag",
+        "text",
+        "vague",
+    )  # fmt: skip
+
+    def __init__(self, text: str, lemma: str, tag: str, *, cap: bool = False) -> None:
+        self.text = text
+        self.lemma = lemma
+        self.tag = tag
+        self.cap = cap
+        self.plural = tag == "S"
+        self.group: str | None = None
+        self.kind = ""
+        self.cardinal = number_words.CARDINALS.get(text)
+        self.scale = number_words.SCALES.get(text)
+        self.fraction = number_words.FRACTIONS.get(text)
+        self.ordinal = number_words.ORDINALS.get(text)
+        self.multiplier = number_words.MULTIPLIERS.get(text)
+        self.collective = number_words.COLLECTIVES.get(text)
+        self.vague = number_words.VAGUE_PLURALS.get(text)
+        self.number_like = (
+            self.cardinal is not None
+            or self.scale is not None
+            or self.fraction is not None
+            or self.multiplier is not None
+            or self.collective is not None
+            or self.vague is not None
+            or (text.endswith("fold") and len(text) > len("fold") and text[:-4] in number_words.CARDINALS)
+        )
+
+        self.phrase = "K" if tag == "M" else tag
+        self.opens = (
+            self.number_like
+            or tag in "Qau"
+            or self.ordinal is not None
+            or text in number_words.OPENING_QUANTIFIERS
+            or text in number_words.DECADES_OF_LIFE
+        )
+
+    def __repr__(self) -> str:
+        return f"Word({self.text!r}, {self.tag!r})"
+
+
+_VOWELS = "aeiou"
+_LEXICON: dict[str, Word] = {}
+
+
+def singular(noun: str) -> str:
+    """The singular of an English noun in lower case; the word itself where it is no regular plural."""
+    known = people.IRREGULAR_PLURALS.get(noun)
+    if known is not None:
+        return known
+    if noun in people.NO_PLURAL or not noun.endswith("s") or len(noun) < 3 or noun.endswith(("ss", "us", "is")):
+        return noun
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    if noun.endswith(("ches", "shes", "sses", "xes", "zzes", "tches")):
+        return noun[:-2]
+    if noun.endswith("oes"):
+        return noun[:-2]
+    return noun[:-1]
+
+
+def is_known(text: str) -> bool:
+    """Whether a lower-case spelling stands in a list, rather than being guessed by its ending."""
+    return text in _LEXICON
+
+
+def _plural(noun: str) -> str:
+    for plural, single in people.IRREGULAR_PLURALS.items():
+        if single == noun and plural != "persons":
+            return plural
+    if noun.endswith("man") and noun not in {"human", "german"}:
+        return noun[:-3] + "men"
+    if noun.endswith("y") and noun[-2] not in _VOWELS:
+        return noun[:-1] + "ies"
+    if noun.endswith(("s", "x", "ch", "sh", "z")):
+        return noun + "es"
+    return noun + "s"
+
+
+def _third(base: str) -> str:
+    if base.endswith("y") and base[-2] not in _VOWELS:
+        return base[:-1] + "ies"
+    return base + ("es" if base.endswith(("s", "x", "ch", "sh", "z", "o")) else "s")
+
+
+def _suffixed(base: str, suffix: str) -> tuple[str, ...]:
+    """``base`` with -ed or -ing; both spellings where English doubles the last letter in some words or countries."""
+    if base.endswith("ie") and suffix == "ing":
+        return (base[:-2] + "ying",)
+    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
+        return (base[:-1] + suffix,)
+    if base.endswith("ee") and suffix == "ed":
+        return (base + "d",)
+    if base.endswith("y") and base[-2] not in _VOWELS and suffix == "ed":
+        return (base[:-1] + "ied",)
+    if len(base) > 2 and base[-1] not in "aeiouwxy" and base[-2] in _VOWELS and base[-3] not in _VOWELS:
+        return (base + base[-1] + suffix, base + suffix)
+    if base[-1] == "c":
+        return (base + "k" + suffix, base + suffix)
+    return (base + suffix,)
+
+
+def _add(text: str, lemma: str, tag: str, *, over: bool = False) -> Word:
+    if over or text not in _LEXICON:
+        _LEXICON[text] = Word(text, lemma, tag)
+    return _LEXICON[text]
+
+
+def _load_verbs() -> None:
+    listed = frozenset(nouns.NOUNS.split())
+    bases = dict.fromkeys([*verbs.IRREGULAR, *verbs.VERB_ONLY, *sorted(verbs.NOUN_OR_VERB)])
+    for base in bases:
+        both = base in verbs.NOUN_OR_VERB or base in listed
+        past, participle = verbs.IRREGULAR.get(base, ("", ""))
+        if past == participle and past:
+            _add(past, base, "E")
+        elif past:
+            _add(past, base, "V")
+            _add(participle, base, "n")
+        else:
+            for form in _suffixed(base, "ed"):
+                _add(form, base, "e" if form in nouns.ADJECTIVAL_PARTICIPLES else "E")
+        for form in _suffixed(base, "ing"):
+            _add(form, base, "g" if form in verbs.NOUN_LIKE_ING else "G")
+        _add(_third(base), base, "W" if both else "V")
+        _add(base, base, "U" if both else "v")
+    for form, base in verbs.OTHER_PASTS.items():
+        _add(form, base, "E")
+
+
+def _load_people() -> None:
+    kinds = {noun: kind for kind, words in people.PERSONS_OF_KIND.items() for noun in words.split()}
+    others: dict[str, list[str]] = {}
+    for plural, single in people.IRREGULAR_PLURALS.items():
+        others.setdefault(single, []).append(plural)
+    for group, words in people.PEOPLE.items():
+        for noun in words.split():
+            for text in {noun, _plural(noun), *others.get(noun, ())}:
+                known = _LEXICON.get(text)
+                if known is not None and known.group is not None:
+                    continue
+                collective = people.NO_PLURAL.get(text) == "plural"
+                word = _add(text, noun, "S" if text != noun or collective else "N", over=True)
+                word.group = group
+                word.kind = kinds.get(noun, "")
+
+
+def _load_nationals() -> None:
+    """Plurals of nationals, for text all in capitals: ``SALVADORANS`` are people."""
+    for plural in nouns.NATIONALS - nouns.NATIONALS_TOO:
+        if plural.endswith("s") and plural[:-1] in nouns.NATIONALS and plural not in _LEXICON:
+            _add(plural, plural[:-1], "S").group = ""
+
+
+def _load() -> None:
+    for tag, words in function_words.FUNCTION_WORDS.items():
+        for text in words.split():
+            _add(text, function_words.AUXILIARY_LEMMAS.get(text, text), tag)
+    for text in (
+        number_words.CARDINALS.keys()
+        | number_words.SCALES.keys()
+        | number_words.COLLECTIVES.keys()
+        | number_words.VAGUE_PLURALS.keys()
+    ):
+        _add(text, text, "Q", over=True)
+    for text in number_words.ORDINALS:
+        _add(text, text, "J", over=True)
+    _load_verbs()
+    for text in nouns.NOUNS.split():
+        _add(text, text, "N")
+        _add(_plural(text), text, "S")
+    _load_people()
+    _load_nationals()
+    for text in number_words.FRACTIONS:
+        _add(text, singular(text), "N")
+    for tag, words in nouns.OTHER_TAGS.items():
+        for text in words.split():
+            _add(text, singular(text) if tag in "SW" else text, tag, over=True)
+
+
+_load()
+
+_ADJECTIVE_ENDINGS = (
+    "ous", "ful", "ive", "able", "ible", "less", "ish", "ical", "ional", "ial", "ual", "ary", "ese", "ic", "al", "ular",
+)  # fmt: skip
+_NATIONAL_PLURALS = (
+    "ians",
+    "eans",
+    "ans",
+    "ishmen",
+    "chmen",
+    "lanese",
+    "anis",
+    "inis",
+    "aqis",
+    "abis",
+    "alis",
+    "ttis",
+    "enis",
+    "aitis",
+)
+
+
+def _guess(text: str) -> Word:
+    """The entry of a word in no list, by its ending."""
+    if "-" in text:
+        if text.endswith("ly"):
+            return Word(text, text, "R")  # pre-emptively
+        head = text.rsplit("-", 1)[1]
+        known = _LEXICON.get(head)
+        if known is not None and known.tag in "NSUW":
+            word = Word(text, text[: -len(head)] + known.lemma, "S" if known.tag in "SW" else "N")
+            word.group, word.kind = known.group, known.kind
+            return word
+        return Word(text, text, "J")
+    if text.endswith("ly") and len(text) > 4:
+        return Word(text, text, "R")
+    if text.endswith("ing") and len(text) > 5:
+        return Word(text, text[:-3], "g")
+    if text.endswith("ed") and len(text) > 4 and text not in verbs.NOUN_LIKE_ED:
+        base = text[:-3] if len(text) > _SHORT and text[-3] == text[-4] and text[-3] not in "lse" else text[:-2]
+        return Word(text, base, "e")
+    if text.endswith("s") and text not in people.NO_PLURAL and not text.endswith(("ss", "us", "is")) and len(text) > 3:
+        word = Word(text, singular(text), "S")
+        if text.endswith(people.PEOPLE_SUFFIXES):
+            word.group = ""
+        return word
+    if text in people.NO_PLURAL:
+        return Word(text, text, "S" if people.NO_PLURAL[text] == "plural" else "N")
+    if text in people.IRREGULAR_PLURALS:
+        return Word(text, people.IRREGULAR_PLURALS[text], "S")
+    if text.endswith(_ADJECTIVE_ENDINGS):
+        return Word(text, text, "J")
+    word = Word(text, text, "N")
+    if text.endswith(people.PEOPLE_SUFFIXES) and len(text) > 5:
+        word.group = ""
+        if text.endswith(("men", "women")):
+            word = Word(text, text[:-2] + "an", "S")
+            word.group = "woman" if text.endswith("women") else ""
+    return word
+
+
+class _Folded(dict[str, Word]):
+    """Lower-case spelling -> entry, made on first look-up."""
+
+    def __missing__(self, text: str) -> Word:
+        word = _LEXICON.get(text)
+        if word is None:
+            plain = text.replace("\u2019", "'").replace("\u2010", "-").replace("\u2011", "-")
+            word = _LEXICON.get(plain) or _guess(plain)
+        if word.tag == "S" and word.group is not None:
+            word.phrase = "L"
+        if len(self) < _MOST_SPELLINGS:
+            self[text] = word
+        return word
+
+
+class _Cased(dict[str, Word]):
+    """Spelling as written in running text -> entry: a capital inside a sentence makes a name."""
+
+    def __missing__(self, raw: str) -> Word:
+        text = raw.lower()
+        word = FOLDED[text]
+        if raw[0].isupper():
+            word = _capitalised(raw, text, word)
+            if word.tag == "S" and word.group is not None:
+                word.phrase = "L"
+        if len(self) < _MOST_SPELLINGS:
+            self[raw] = word
+        return word
+
+
+_KEEP_WHEN_CAPITALISED = frozenset("aDzPCkswMKHBxtoyITQ")
+_MOST_SPELLINGS = 300_000
+_SHORT = 5
+
+
+def _capitalised(raw: str, text: str, word: Word) -> Word:
+    if (
+        word.tag in _KEEP_WHEN_CAPITALISED
+        and text not in function_words.MONTHS_AND_MODALS
+        and not (raw.isupper() and len(raw) > 1)
+    ) or word.number_like:
+        return word
+    name = Word(text, word.lemma, "X", cap=True)
+    if text in function_words.MONTHS_AND_MODALS:
+        return Word(text, text, "T", cap=True)
+    if word.group is not None:
+        name = Word(text, word.lemma, word.tag, cap=True)
+        name.group, name.kind = word.group, word.kind
+    elif text in nouns.NATIONALS or text.endswith(_NATIONAL_PLURALS):
+        name = Word(text, singular(text), "S" if text.endswith(("s", "men", "women")) else "X", cap=True)
+        name.group = "" if name.tag == "S" else None
+    return name
+
+
+FOLDED = _Folded()
+CASED = _Cased()
+
+
+@functools.cache
+def _spellings_by_lemma() -> dict[str, list[str]]:
+    """The listed spellings of each lemma."""
+    spellings: dict[str, list[str]] = {}
+    for text, word in _LEXICON.items():
+        spellings.setdefault(word.lemma, []).append(text)
+    return spellings
+
+
+def spellings_of(lemmas: frozenset[str], *, numbers: bool) -> frozenset[str]:
+    """Every listed spelling whose lemma is among ``lemmas``, and they themselves; ``numbers``: also all number words."""
+    by_lemma = _spellings_by_lemma()
+    known = {text for lemma in lemmas for text in by_lemma.get(lemma, ())}
+    if numbers:
+        known.update(text for text, word in _LEXICON.items() if word.number_like)
+        known |= (
+            number_words.MULTIPLIERS.keys()
+            | number_words.DECADES_OF_LIFE.keys()
+            | {f"{n}fold" for n in number_words.CARDINALS}
+            | set(_UNICODE_FRACTIONS)
+        )
+    return frozenset(known | lemmas)
+
+
+_UNICODE_FRACTIONS = "\u00bd\u2153\u2154\u00bc\u00be\u2155\u2156\u2157\u2158\u2159\u215a\u215b\u215c\u215d\u215e"

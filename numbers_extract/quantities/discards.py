@@ -1,0 +1,360 @@
+"""A number as written in, the rule by which it leaves out: labels, models, ordinals, addresses, idioms, credits."""
+
+from __future__ import annotations
+
+import re
+
+from numbers_extract.lexicon import labels
+from numbers_extract.lexicon.words import FOLDED, Word, is_known, singular
+from numbers_extract.numerals import Number
+from numbers_extract.numerals.arithmetic import is_whole
+from numbers_extract.quantities.surroundings import is_vote
+from numbers_extract.quantities.unit_index import currency_before, unit_after
+from numbers_extract.text.tokens import Tokens
+
+__all__ = ["SAYS", "reason_at"]
+
+SAYS: dict[str, str] = {reason.id: reason.says for reason in labels.REASONS}
+
+_PHONE = re.compile(
+    r"\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?)?[ .-]\d{3}[ .-]\d{3,4}(?!\d|,\d)"
+    r"|0\d{2,4} \d{3,4} \d{3,4}(?!\d)|1-8\d\d-[A-Z\d-]{7,}|\+\d[\d-]{6,}|\+\d{1,3}(?:[ .-]\(?\d{1,4}\)?){2,5}"
+)
+_LETTERED_PHONE = re.compile(  # 305-555-TIPS, (816) 555-TIPS
+    r"(?:\(\d{3}\) |(?:1-)?(?:\d{3}-){1,2})?\d{3}-[A-Z]{4}\b|\(\d{3}\) \d{3}-(?:\d{4}|[A-Z]{4})\b"
+)
+_WEB = re.compile(r"https?:|www\.|@|\.(?:com|org|net|co\.uk|gov)\b|[#&?]\w+=")
+_IDIOMS: dict[str, list[tuple[tuple[str, ...], int]]] = {}  # by each of their words, with its place
+for _words in labels.IDIOMS:
+    for _at, _part in enumerate(_words):
+        _IDIOMS.setdefault(_part, []).append((_words, _at))
+
+_PHONE_JOINTS = frozenset("-)")
+_SIGNS = frozenset("$\u20ac\u00a3")
+_GLUED_BEFORE = frozenset("-\u2010\u2011\u2013/._#%=&?+~")
+_NUMBERED_OF = 2
+_MOST_LABEL = 10_000
+_LEAST_MODEL = 100
+
+
+def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """The token to go on with and the rule id, where the number at ``number.first`` is no quantity; else None."""
+    words = tokens.words
+    at = number.first
+    found = _idiom(tokens, at)
+    if found is not None:
+        return found
+    if words[at].text == "#":
+        found = _glued(tokens, number) or _address(tokens, number)
+    return found or _name(tokens, number) or _label(tokens, number)
+
+
+def _name(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """``Seven Hills stadium``: a number word and a common noun, both with a capital where nothing else has one."""
+    words = tokens.words
+    at = number.last
+    if number.form != "words" or at >= len(words) or tokens.shouted or not words[at].cap:
+        return None
+    if not (tokens.text[tokens.starts[number.first]].isupper() and at - number.first == 1):
+        return None
+    raw = tokens.text[tokens.starts[at] : tokens.ends[at]]
+    closed = at + 1 < len(words) and words[at + 1].tag == '"'
+    if closed and number.first and words[number.first - 1].tag == '"' and raw[0].isupper():
+        return at + 1, "discard.label"  # her novel "Nineteen Lanterns"
+    if raw.isupper() or not raw[0].isupper():
+        return None
+    plain = FOLDED[raw.lower()]
+    return (at + 1, "discard.label") if is_known(raw.lower()) and plain.group is None and plain.tag in "SW" else None
+
+
+def _idiom(tokens: Tokens, at: int) -> tuple[int, str] | None:
+    words = tokens.words
+    text = words[at].text
+    raw = text if text != "#" else tokens.text[tokens.starts[at] : tokens.ends[at]]
+    for idiom, offset in _IDIOMS.get(raw, ()):
+        first = at - offset
+        if first < 0 or first + len(idiom) > len(words):
+            continue
+        beside = 1 if offset == 0 else offset - 1
+        if not _same(tokens, first + beside, idiom[beside]):
+            continue
+        if all(_same(tokens, first + k, part) for k, part in enumerate(idiom)):
+            return first + len(idiom), "discard.idiom"
+    return None
+
+
+def _same(tokens: Tokens, at: int, part: str) -> bool:
+    text = tokens.words[at].text
+    return text == part or (text == "#" and tokens.text[tokens.starts[at] : tokens.ends[at]] == part)
+
+
+def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """Digits with letters, a web address or a phone number around them."""
+    text, starts, ends, words = tokens.text, tokens.starts, tokens.ends, tokens.words
+    at = number.first
+    start = starts[at]
+    before = text[start - 1] if start else " "
+    if (before.isalpha() and currency_before(text, start, starts[0]) is None) or before == "_":
+        last = at + 1
+        while last + 1 < len(words) and words[last].tag == "-" and words[last + 1].text == "#" and _touch(tokens, last):
+            last += 2
+        return last, "discard.model"
+    if before in "-\u2010\u2011" and start > 1 and at > 1 and words[at - 2].text not in labels.NUMBER_PREFIXES:
+        if text[start - 2].isalpha() and ends[at - 2] == start - 1:
+            return at + 1, "discard.model"
+        if text[start - 2] == " " and words[at - 2].cap and text[starts[at - 2] : ends[at - 2]].isupper():
+            return at + 1, "discard.model"
+    if before in _GLUED_BEFORE or (at + 1 < len(words) and words[at + 1].tag in "/.:@" and starts[at + 1] == ends[at]):
+        low = max(text.rfind(" ", 0, start), text.rfind("\n", 0, start)) + 1
+        high = text.find(" ", ends[at])
+        if _WEB.search(text, low, high if high >= 0 else ends[-1]):
+            last = at + 1
+            while last < len(words) and starts[last] == ends[last - 1]:
+                last += 1
+            return last, "discard.address"
+    if number.letter == labels.GENERATION and number.value in labels.GENERATIONS and before not in _SIGNS:
+        return number.last + 1, "discard.model"  # 5G
+    lettered = None
+    if text[ends[at] : ends[at] + 1] in _PHONE_JOINTS and not tokens.shouted:
+        lettered = _LETTERED_PHONE.match(text, start - (before == "("), ends[-1])
+    if lettered is not None:
+        last = at + 1
+        while last < len(words) and starts[last] < lettered.end():
+            last += 1
+        return last, "discard.address"
+    phone = _PHONE.match(text, start - (before == "+"), ends[-1])
+    if phone is not None and phone.end() <= ends[at] and _grouped(text, start, ends[at], before):
+        phone = None
+    if phone is not None and before not in _SIGNS:
+        last = at + 1
+        while last < len(words) and starts[last] < phone.end():
+            last += 1
+        while (
+            last + 1 < len(words) and words[last].tag in "-/" and words[last + 1].text == "#" and _touch(tokens, last)
+        ):
+            last += 2  # an extension: 555-0100/0101
+        return last, "discard.address"
+    after = number.last
+    if number.letter:
+        after += 1
+    if after < len(words) and starts[after] == ends[after - 1] and words[after].tag not in ",;:()\".-/p%'u":
+        glued = text[starts[after] : ends[after]]
+        if glued in labels.ORDINAL_ENDINGS and unit_after(text, ends[after - 1], ends[-1]) is None:
+            return after + 1, "discard.ordinal"  # not 15st 3lb
+        if number.letter and words[after].text == "#" and not _has_unit(tokens, number):
+            return after + 1, "discard.model"  # 47m12
+        if glued.lower() != "s" and not number.letter and unit_after(text, ends[after - 1], ends[-1]) is None:
+            return after + 1, "discard.model"
+    return None
+
+
+def _touch(tokens: Tokens, at: int) -> bool:
+    """Whether no blank stands on either side of token ``at``."""
+    return tokens.starts[at] == tokens.ends[at - 1] and tokens.starts[at + 1] == tokens.ends[at]
+
+
+def _grouped(text: str, start: int, end: int, before: str) -> bool:
+    """Whether the digits are groups of three (``1 414 021 100``, ``1.234.567``), not a telephone number."""
+    return text[start] != "0" and before not in "+(" and any(mark.isspace() or mark == "." for mark in text[start:end])
+
+
+def _address(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """``16 Harbour Street``, ``16-18 Harbour Street``, ``the 9200 block of``."""
+    words = tokens.words
+    at = number.last
+    count = len(words)
+    if at + 1 < count and words[at].tag == "-" and words[at + 1].text == "#":
+        at += 2
+    if at < count and words[at].text in labels.BLOCKS:
+        return at, "discard.address"
+    if (  # at 4100 Reyl Odden
+        number.first
+        and words[number.first - 1].text in labels.AT
+        and (number.value or 0) >= _LEAST_MODEL
+        and at + 1 < count
+        and words[at].tag == words[at + 1].tag == "X"
+        and words[at].cap
+        and not tokens.shouted
+    ):
+        return at, "discard.address"
+    k = at
+    if k + 1 < count and words[k].text in labels.COMPASS and words[k + 1].text == ".":
+        k += 2
+    while k < min(count, at + _LONGEST_STREET) and (
+        words[k].cap
+        or words[k].tag in "XJQ"
+        or words[k].text in labels.STREETS
+        or (tokens.shouted and words[k].tag in "NU")
+    ):
+        if words[k].text in labels.STREETS and (
+            words[k].cap or (tokens.shouted and k > at and _ends_name(tokens, k + 1))
+        ):
+            return k + 1, "discard.address"
+        k += 1
+    return None
+
+
+def _ends_name(tokens: Tokens, at: int) -> bool:
+    """Whether the name of a street ends before token ``at``: ``60 Mill Lane, Hull``, not ``12 STREET VENDORS``."""
+    return at >= len(tokens.words) or tokens.words[at].tag in ".,;:()-"
+
+
+_LONGEST_STREET = 5
+
+
+def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    words = tokens.words
+    at = number.first
+    if number.last < len(words) and words[number.last].text in labels.LABEL_AFTER:
+        named = labels.LABEL_AFTER[words[number.last].text]
+        if number.last + 1 < len(words) and words[number.last + 1].text == named:
+            return number.last + 2, "discard.label"
+    if at == 0:
+        if (
+            number.last + 1 < len(words)
+            and words[number.last].text in {".", ")"}
+            and words[at].text == "#"
+            and words[number.last + 1].tag != "Q"
+        ):
+            return number.last, "discard.list"
+        return None
+    before = words[at - 1]
+    if before.text in labels.DENOMINATOR_WORDS and number.value is not None and number.value > 1:
+        return number.last, "discard.denominator"
+    if before.tag == "-" and at > 1 and words[at - 2].text in labels.NUMBERING:
+        return number.last, "discard.label"  # the number-two man
+    digits = words[at].text == "#" or tokens.text[tokens.starts[at]].isupper()
+    if before.text == "." and at > 1 and words[at - 2].text in labels.NUMBER_ABBREVIATIONS and digits:
+        return number.last, "discard.label"
+    if (  # Image 2 of 10
+        before.tag == "o"
+        and at > _NUMBERED_OF
+        and words[at - 2].text == "#"
+        and digits
+        and words[at - 3].cap
+        and words[at - 3].text in labels.NUMBERED_ONES
+    ):
+        return number.last, "discard.label"
+    counts = (  # they now number 6,223
+        before.text in labels.NUMBERING
+        and at > 1
+        and words[at - 2].tag in "wPRSLt"
+        and not any(word.tag in "VEBHK" for word in words[: at - 1])
+    )
+    if (
+        (before.text in labels.LABEL_NOUNS or _is_plural_label(tokens, number) or _is_capitalised_label(tokens, before))
+        and not counts
+        and number.value is not None
+        and number.form in {"digits", "words"}
+    ):
+        behind = words[number.last].tag if number.last < len(words) else "."
+        if (digits or before.cap or at == 1) and behind not in "S%" and not _has_unit(tokens, number):
+            last = number.last
+            while (
+                last + 1 < len(words)
+                and words[last].tag in "C,o-t"
+                and words[last + 1].text == "#"
+                and words[last].tag != ","
+            ):
+                last += 2
+            return last, "discard.label"
+    if (
+        before.tag == "o"
+        and at > 1
+        and words[at - 2].text in labels.LABEL_GROUPS
+        and words[at - 2].cap
+        and not tokens.shouted
+        and digits
+    ):
+        return number.last, "discard.label"
+    pair = number.last + 1
+    if (  # Boeing 737-800
+        digits
+        and before.tag == "X"
+        and pair < len(words)
+        and words[number.last].tag == "-"
+        and words[pair].text == "#"
+        and (number.value or 0) >= _LEAST_MODEL
+        and not is_vote(tokens)
+        and tokens.starts[pair] == tokens.ends[number.last - 1] + 1
+    ):
+        return pair + 1, "discard.model"
+    if _is_tally(tokens, number):
+        return None
+    if words[at].text == "#" and _is_postal_code(tokens, number):
+        return number.last, "discard.address"
+    if (
+        digits
+        and before.cap
+        and before.tag == "X"
+        and currency_before(tokens.text, tokens.starts[at], tokens.starts[0]) is None
+        and number.form == "digits"
+        and number.value is not None
+        and number.value < _MOST_LABEL
+        and is_whole(number.value)
+        and "," not in tokens.text[tokens.starts[at] : tokens.ends[at]]
+        and not (at > 1 and words[at - 2].tag == "I" and _follows_verb(tokens, number))
+        and _follows_label(tokens, number)
+    ):
+        return number.last, "discard.label"
+    return None
+
+
+def _is_postal_code(tokens: Tokens, number: Number) -> bool:
+    """``Salem, OR 97301``: the digits of a postal code behind a state's two capitals."""
+    if tokens.ends[number.first - 1] - tokens.starts[number.first - 1] != _STATE:
+        return False
+    state = tokens.surface(number.first - 1, number.first)
+    start, end = tokens.starts[number.first], tokens.ends[number.first]
+    digits = end - start if tokens.text[start:end].isdecimal() and tokens.ends[number.first - 1] < start else 0
+    listed = number.first > 1 and tokens.words[number.first - 2].tag == ","
+    if not state.isupper() or digits != _POSTAL or not (listed or not tokens.shouted):
+        return False
+    counted = number.last < len(tokens.words) and tokens.words[number.last].tag in "SNJQ%g"
+    return not counted and not _has_unit(tokens, number)
+
+
+_STATE = 2
+_POSTAL = 5
+
+
+def _is_tally(tokens: Tokens, number: Number) -> bool:
+    """``cleared the Senate 52 to 48``: in talk of a vote two numbers behind a name are no label."""
+    words, at = tokens.words, number.last
+    return at + 1 < len(words) and words[at].tag in "t-" and words[at + 1].text == "#" and is_vote(tokens)
+
+
+def _is_capitalised_label(tokens: Tokens, before: Word) -> bool:
+    return before.cap and not tokens.shouted and before.text in labels.CAPITALISED_LABELS
+
+
+def _is_plural_label(tokens: Tokens, number: Number) -> bool:
+    """``pages 30-45``, ``junctions 9 and 10``: the plural of a label's noun before two numbers."""
+    words = tokens.words
+    at = number.last
+    if not words[number.first - 1].text.endswith("s") or at + 1 >= len(words) or words[at + 1].text != "#":
+        return False
+    return words[at].tag in "C-t" and singular(words[number.first - 1].text) in labels.LABEL_NOUNS
+
+
+def _follows_label(tokens: Tokens, number: Number) -> bool:
+    """After a name and a number, nothing that the number could count."""
+    words = tokens.words
+    at = number.last
+    if at >= len(words):
+        return True
+    if _has_unit(tokens, number):
+        return False
+    word = words[at]
+    if word.tag in "Ee" and number.first > 1 and words[number.first - 2].tag in "aD":
+        return True  # the Lancer 767 left the gate
+    return word.tag not in "SQEenm-J%I" and word.tag != "g"
+
+
+def _follows_verb(tokens: Tokens, number: Number) -> bool:
+    at = number.last
+    return at < len(tokens.words) and tokens.words[at].tag in "BHMVE"
+
+
+def _has_unit(tokens: Tokens, number: Number) -> bool:
+    return unit_after(tokens.text, tokens.ends[number.last - 1], tokens.ends[-1]) is not None

@@ -1,0 +1,221 @@
+"""What stands around a number in its sentence: scales shared by a range, votes, games, changes of level, ages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from numbers_extract.lexicon import numbers
+from numbers_extract.lexicon import quantity_words as qw
+from numbers_extract.lexicon.words import Word, is_known
+from numbers_extract.numerals import Number
+from numbers_extract.text.tokens import Tokens
+
+__all__ = [
+    "SCALE_LETTERS", "has_any", "has_scale", "is_age", "is_change", "is_game",
+    "is_rate_article", "is_vote", "round_odds", "shared_scale",
+]  # fmt: skip
+
+SCALE_LETTERS = numbers.SCALE_LETTERS
+# Bases of odds: ``one in five``.
+_ODDS_BASES = frozenset((*range(2, 11), 12, 15, 20, 25, 30, 40, 50, 100, 200, 250, 300, 500)) | {
+    10**k * base for k in range(3, 7) for base in (1, 2, 5)
+}
+_FAR = 14
+_OPENING = 2
+_FULL_NAME = 2
+
+
+def has_any(tokens: Tokens, words: frozenset[str]) -> bool:
+    """Whether any of the words occurs in the sentence."""
+    return not words.isdisjoint(tokens.texts)
+
+
+def is_vote(tokens: Tokens, *, strong: bool = False) -> bool:
+    """Whether the sentence is about a vote (``strong``: says so with the word itself)."""
+    return has_any(tokens, qw.STRONG_VOTE_WORDS if strong else qw.VOTE_WORDS)
+
+
+def is_game(tokens: Tokens) -> bool:
+    """Whether the sentence is about a game."""
+    return has_any(tokens, qw.GAME_WORDS)
+
+
+def round_odds(top: Decimal, bottom: Decimal) -> bool:
+    """``one in five`` is odds; ``12 in 17 districts`` is not."""
+    return bottom in _ODDS_BASES and top < bottom
+
+
+def has_scale(tokens: Tokens, at: int) -> bool:
+    """Whether the number's last token is a scale word (``five million``)."""
+    return tokens.words[at].scale is not None
+
+
+def shared_scale(tokens: Tokens, number: Number, value: Decimal) -> int:
+    """The scale word that ends the second number of a range, which the first may share; 1 without one."""
+    word = tokens.words[number.last - 1]
+    if word.scale is not None and number.last - number.first > 1:
+        return word.scale
+    if word.collective == 12 and number.last - number.first > 1:
+        return 12
+    raw = tokens.text[tokens.starts[number.last - 1] : tokens.ends[number.last - 1]]
+    if number.last - number.first > 1 and raw in SCALE_LETTERS:
+        return SCALE_LETTERS[raw]
+    if number.letter and value:
+        return SCALE_LETTERS[number.letter]
+    return 1
+
+
+def is_change(tokens: Tokens, at: int) -> bool:
+    """Whether a verb or noun of change governs ``from A to B`` at token ``at``."""
+    words = tokens.words
+    for k in range(at - 1, max(-1, at - _FAR), -1):
+        word = words[k]
+        if word.tag in ";:":
+            return False
+        if (word.lemma in qw.CHANGE_VERBS and word.tag in "VEGnUWgve") or word.lemma in qw.CHANGE_NOUNS:
+            return True
+        if word.text in qw.CHANGE_PARTICLES and (words[k + 1].tag == "Q" or words[k + 1].text in qw.BY):
+            return True  # up by 12 percent, from 410 to 459
+    return False
+
+
+_HEDGED = 2
+
+
+def is_rate_article(tokens: Tokens, at: int) -> bool:
+    """``a`` of ``10 a day``, ``twice a week``, ``$5 a share``: directly after a number, a unit or a frequency word."""
+    if at == 0:
+        return False
+    words = tokens.words
+    before = words[at - 1]
+    after = words[at + 2].text if at + 2 < len(words) else ""
+    if after in qw.AGO:
+        return False
+    if before.tag == "Q" or before.text in qw.FREQUENCIES:
+        return True
+    if at > _HEDGED and before.text in qw.HEDGE_ENDS and words[at - 2].text in qw.OR and words[at - 3].tag == "Q":
+        return True  # 40 or more a day
+    if after in qw.AGO_WORDS:
+        return False
+    if (
+        before.tag == "S"
+        and words[at + 1].text in qw.RATE_SPANS
+        and (at + 2 >= len(words) or words[at + 2].tag in ".,;:)")
+    ):
+        return True
+    if before.text == ")":
+        return any(word.tag == "Q" for word in words[max(0, at - 6) : at])
+    k = at - 1
+    while k >= 0 and words[k].tag in "SNUJXoWg%" and k > at - 6:
+        k -= 1
+    return k >= 0 and words[k].tag == "Q" and words[at - 1].tag in "SNUXW%"
+
+
+def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) -> bool:
+    """Whether a bare number is an age, going by the words and commas around it."""
+    words = tokens.words
+    before = words[first - 1] if first else None
+    after = words[last] if last < len(words) else None
+    if before is None:
+        return False
+    if before.text in qw.AGE_BEFORE:
+        return True
+    if before.text in qw.AS and first > 1 and words[first - 2].text in qw.AS_AN_AGE and _ends(words, last):
+        return True  # some as young as 12
+    if (before.tag == "o" or before.text in qw.FROM) and first > 1 and words[first - 2].text in qw.AGE_BEFORE:
+        return True
+    if outer < first and outer and words[outer - 1].text in qw.AGE_BEFORE:
+        return True  # aged between 35 and 44
+    if before.text in qw.AGE_AT and first > 1 and words[first - 2].lemma in qw.AGE_EVENTS and _ends(words, last):
+        return True  # died at 71
+    if before.lemma in qw.AGE_VERBS and _ends(words, last):
+        return True  # turned 40
+    verb = first - 2 if before.text in qw.AGE_ALSO else first - 1  # was only ten
+    said = verb > 0 and words[verb].text in qw.SINGULAR_AUXILIARIES
+    if said and words[last - 1].cardinal != 1 and _ends(words, last):
+        subject = words[verb - 1]
+        if subject.text in qw.AGED_SUBJECTS or (subject.group is not None and not subject.plural):
+            return True  # the bomber was 19
+    if first == 1 and before.text in qw.AGE_AT and after is not None and after.tag == ",":
+        return last + 1 < len(words) and (words[last + 1].tag == "X" or words[last + 1].text in qw.AGED_SUBJECTS)
+    if previous is not None and getattr(previous, "kind", "") == "age":
+        gap = words[previous.outer_last : first]  # type: ignore[attr-defined]
+        if gap and len(gap) <= 2 and all(w.tag in "C," for w in gap) and (after is None or after.tag not in "SNXJ"):
+            return True
+    if outer < first and words[outer].text in qw.AGE_COMPARED and outer > 0:
+        noun = words[outer - 1]
+        said_of_people = noun.group is not None or noun.text in qw.AGED_PRONOUNS
+        if said_of_people and (after is None or after.tag not in "SNJ"):
+            return True
+        if noun.tag == "B" and (after is None or after.tag in ".,;C"):
+            return True
+    if before.text in qw.AGE_ALSO and first > 2 and words[first - 2].tag == "," and _ends(words, last):
+        noun = words[first - 3]
+        if (noun.tag == "X" or noun.group is not None) and (after is None or after.tag != "I"):
+            return True  # his friend, also 19,
+    behind = words[last + 1] if after is not None and after.tag == "," and last + 1 < len(words) else after
+    if before.text in qw.AGED_ALIKE and first > 1 and words[first - 2].tag in ",(" and after is not None:
+        return after.tag in ",)"  # two of the boys, both 17, were hurt
+    singular = behind is not None and behind.text in qw.SINGULAR_AUXILIARIES and words[first].cardinal != 1
+    listed = previous is not None and getattr(previous, "kind", "") == "age"
+    singular = singular or (listed and after is not None and after.tag == "B")  # Ana Ruiz, 34, and Tom Lee, 45 were
+    housed = (  # Tomas Reyl, 17 of 41 Quarry St.
+        after is not None
+        and after.tag == "o"
+        and words[first].text == "#"
+        and last + 1 < len(words)
+        and (words[last + 1].text == "#" or words[last + 1].tag == "X")
+        and first > _FULL_NAME
+        and words[first - 2].tag == words[first - 3].tag == "X"
+    )
+    if before.tag == "," and first > 1 and (after is None or after.tag in ",.;:)Cp-w" or singular or housed):
+        noun = words[first - 2]
+        if noun.tag == "." and first > 3 and words[first - 3].text in qw.NAME_SUFFIXES:
+            noun = words[first - 3]  # Tom Lee Jr., 58,
+        if after is not None and after.tag == "," and outer == first and noun.text in qw.AGED_STAND_INS:
+            return first == _OPENING or words[first - 3].tag in ".;CD"  # One, 41, was shot
+        if first > 2 and words[first - 3].tag == "I" and noun.group is None:
+            return False  # in Syria, 30
+        if after is not None and after.tag == "C" and _shares_noun(words, last + 1):
+            return False  # in Homs and Hama, 14 and nine soldiers
+        if outer == first and (noun.text in qw.SEXES or (singular and tokens.shouted and noun.tag in "NX")):
+            return True
+        named = noun.tag == "X" or noun.group is not None
+        if tokens.shouted and not named:
+            opens = after is not None and after.tag == "," and _opens_with_name(words, first - 1)
+            named = opens or _is_shouted_name(words, first - 2)
+        if named and outer == first:
+            return _is_apposed(tokens, first, ends=after is None or after.tag in ".;:")
+    return False
+
+
+def _opens_with_name(words: Sequence[Word], comma: int) -> bool:
+    """``Ana Ruiz, 28, Killed in Crash``: two unknown words and a comma begin a headline where every word is large."""
+    return comma == _FULL_NAME and not any(is_known(word.text) or word.tag not in "NX" for word in words[:comma])
+
+
+def _ends(words: Sequence[Word], at: int) -> bool:
+    """Whether nothing that a number could count stands at token ``at``."""
+    return at >= len(words) or words[at].tag in ".,;:)CIsowT"
+
+
+def _shares_noun(words: Sequence[Word], at: int) -> bool:
+    """Whether a number with a noun for people right behind it stands at token ``at``."""
+    return at + 1 < len(words) and (words[at].tag == "Q" or words[at].number_like) and words[at + 1].group is not None
+
+
+def _is_shouted_name(words: Sequence[Word], at: int) -> bool:
+    """``SERGEANT LUIS ROTAVO``: a word of no list, behind another, behind a person's noun or opening the sentence."""
+    if words[at].tag not in "NX" or is_known(words[at].text):
+        return False
+    if at == 0:
+        return True
+    before = words[at - 1]
+    return before.group is not None or (before.tag in "NX" and not is_known(before.text))
+
+
+def _is_apposed(tokens: Tokens, first: int, *, ends: bool) -> bool:
+    """``Ana Ruiz, 34, said``: between commas after a name or a person, and not one item of a list of counts."""
+    word = tokens.words[first]
+    return word.text == "#" or ends or word.cardinal is not None

@@ -1,0 +1,980 @@
+"""The end (or start) of a number in, the unit, currency or rate words that stand against it out.
+
+The vocabulary is data: :mod:`.lexicon.units`, :mod:`.lexicon.currencies` and, behind them, quantulum3's unit database,
+read as JSON. All of it is built into one :class:`UnitIndex` on first use; importing this module builds nothing.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import json
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from types import ModuleType
+from typing import NamedTuple
+
+from numbers_extract.lexicon.user_lexicon import UserLexicon
+
+__all__ = [
+    "GUARDS",
+    "Unit",
+    "UnitIndex",
+    "UnitMatch",
+    "currency_before",
+    "is_sign",
+    "is_spelling",
+    "nationality_after",
+    "rate_after",
+    "unit_after",
+    "using",
+]
+
+
+class Unit(NamedTuple):
+    """What a number is counted in.
+
+    ``id`` is the name in the table's ``unit`` column (ISO 4217 code for money), ``dimension`` and ``kind`` (``money``,
+    ``percentage``, ``duration``, ``measure``) members of the closed lists. The stated number times ``factor`` (an exact
+    numerator and denominator) is in units of ``id``: (1, 100) for cents. ``name`` is the bare currency name or sign:
+    where ``needs_country``, ask :func:`.lexicon.currencies.iso_in_country` about it with the text's country.
+    ``ambiguous``: the words have a second reading (``5 m``, ``two pounds``, ``ten cents``).
+    """
+
+    id: str
+    dimension: str
+    kind: str
+    factor: tuple[int, int] = (1, 1)
+    needs_country: bool = False
+    ambiguous: bool = False
+    name: str = ""
+
+
+class UnitMatch(NamedTuple):
+    """A unit found at ``text[start:end]`` (the gap or hyphen before it left out).
+
+    ``per`` is the singular denominator of a rate that follows (``barrel``, ``month``, ``100000 person``), "" if none;
+    ``rate_end`` is where the rate's words end, ``end`` if none. ``other`` is the second reading, None if there is one.
+    """
+
+    start: int
+    end: int
+    unit: Unit
+    per: str
+    rate_end: int
+    other: Unit | None = None
+
+
+class Reading(NamedTuple):
+    """What one spelling in the index means, and the conditions on it (see :class:`.lexicon.units.UnitEntry`)."""
+
+    unit: Unit
+    guard: str = ""
+    not_before: frozenset[str] = frozenset()
+    other: Unit | None = None
+    other_next: frozenset[str] = frozenset()
+    other_near: frozenset[str] = frozenset()
+    other_big: bool = False
+    per: str = ""
+
+
+class _Node:
+    """One token of the spellings in the index: what may come next, and what a spelling that ends here means."""
+
+    __slots__ = ("next", "reading")
+
+    def __init__(self) -> None:
+        self.next: dict[str, _Node] = {}
+        self.reading: Reading | None = None
+
+
+_SPACE = " \t\xa0\u2000-\u200a\u202f\u205f\u3000"
+_SIGNS = (
+    "%\uff05\ufe6a\u2030\u2031\u00b0\u02da\u2103\u2109'\"\u2032\u2033\u2019\u201d$\u20ac\u00a3\uffe1\u00a5\uffe5\u20b9\u00a2"
+    "\u20a9\uffe6\u20aa\u20bd\u20ba\u20b4\u20a6\u20b1\u20ab\u0e3f\u20b5\u20a1\u20ad\u20ae\u20b2\u20b8\u20bc\u20be\u20bf"
+    "\u09f3\u060b\u058f\u17db\u20a8"
+)
+_TOKEN = rf"(?:[Uu]\.[SsKk]\.?(?![\w])|[^\W\d_]+|[{_SIGNS}])"
+_PARTS = re.compile(rf"{_TOKEN}|\^?[23]\b")
+_TOKENS = _PARTS.findall
+_JOINTS = frozenset(" \xa0.-\u2010\u2011/\u00b7\u22c5*")  # what _NEXT lets stand between the tokens of a spelling
+# The gap before a unit is a space or two, a line break of wrapped text, or a hyphen.
+_HEAD = re.compile(rf"(?:[{_SPACE}]{{0,2}}(?:\r?\n[{_SPACE}]{{0,8}})?|[-\u2010\u2011])({_TOKEN})").match
+_NEXT = re.compile(
+    rf"(\.?(?:[{_SPACE}]{{0,2}}(?:\r?\n[{_SPACE}]{{0,8}})?|[-\u2010\u2011/\u00b7\u22c5*])|\.)({_TOKEN})|()(\^?[23])(?![\w])"
+).match
+_DOTTED = frozenset("sq cu fl deg m mi n p c ft lb lbs in pct nautical k h oz dr".split())
+_EDGE = re.compile(r"\s*(?:\Z|[.,;:!?)\]}\"\u201c\u201d\u2019\u2026\u2013\u2014]|/\w|([^\W\d_]+)|\()").match
+_WORDS_AFTER = re.compile(r"[\s\-]{0,3}([^\W\d_]+)(?:\s+([^\W\d_]+))?").match
+_BIG_BEFORE = re.compile(
+    r"(?:\d,\d{3}(?:\.\d+)?|\d{5,}|(?:hundred|thousand|million|billion|trillion|crore|lakh|bn|mn|tn|k|m|b)s?)[\s\-]*\Z",
+    re.IGNORECASE,
+).search
+_SCALE_BEFORE = re.compile(
+    r"(?:thousand|million|billion|trillion|crore|lakh|[\d]\s?(?:bn|mn?|tn))[\s\-]*\Z", re.IGNORECASE
+).search
+_BIG_AFTER = re.compile(
+    r"(?:\d{1,3}(?:,\d{2,3})+|\d{5,}"
+    r"|\d+(?:\.\d+)?[ \-]?(?:thousand|million|billion|trillion|crore|lakh|[mb]n?|tn|k)\b)",
+    re.IGNORECASE,
+).match
+_MANY_DIGITS = re.compile(r"\d[.,]?\d").match
+_DECIMAL_BEFORE = re.compile(r"\d\.\d+\s?\Z").search
+_FEET_BEFORE = re.compile(
+    r"(?:\bft|\bfeet|\bfoot|['\u2019\u2032])\.?[\s\-]{0,2}\d{1,2}(?:[.\s]\d+(?:/\d+)?)?\s?\Z", re.IGNORECASE
+).search
+_FEET_SIGN_BEFORE = re.compile(r"\d['\u2019\u2032]\s?\d{1,2}\Z").search
+_SIZE_AFTER = re.compile(
+    r"[\s\-]{0,2}(?:x|by|long|wide|thick|tall|deep|high|diameter"
+    r"|pipe|screen|display|monitor|tv|gun|of (?:rain|snow))\b",
+    re.IGNORECASE,
+).match
+_INCHES_AFTER = re.compile(r"\d{1,2}(?!\d)").match
+_MEASURED_AFTER = re.compile(r"\s*(?:\Z|[.,;:)\]]|[x\u00d7]\b|\()").match
+
+
+def _is_edge(text: str, end: int, limit: int, *, words: bool = True) -> bool:
+    """Whether what stands before ``end`` is the end of a measure: text end, punctuation, or a function word."""
+    found = _EDGE(text, end, limit)
+    if found is None or text[end : end + 1] in ("-", "'", "\u2019"):
+        return False
+    word = found[1]
+    return word is None or (words and word.lower() in _lexicon().EDGE_WORDS)
+
+
+def _digit(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """After figures, not number words."""
+    return text[pos - 1].isnumeric()
+
+
+def _attached(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """Right on the figures, and nothing that makes a label of it: ``50p``, not ``50 P``, ``50p-a``."""
+    after = text[end : end + 2]
+    return (
+        start == pos
+        and text[pos - 1].isnumeric()
+        and (not after or not (after[0].isalnum() or after[0] in "-'\u2019_") or after[:2] == "-a")
+        and not (len(after) == 2 and after[0] == "." and after[1].isalnum())
+    )
+
+
+def _edge(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """After figures, before an edge."""
+    return text[pos - 1].isnumeric() and _is_edge(text, end, limit)
+
+
+def _stone(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """A weight in stone: before an edge or the pounds that go with it (``12 stone 4 pounds``)."""
+    return _edge(text, pos, start, end, limit) or _with_pounds(text, pos, start, end, limit)
+
+
+def _with_pounds(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """After figures, before more of them: ``15st 3lb``."""
+    return text[pos - 1].isnumeric() and text[end : end + 1].isspace() and text[end + 1 : end + 2].isdigit()
+
+
+def _letter(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """A single letter: attached to the figures, or apart with an edge behind it (``45g``, ``5-W lamp``, ``5 g of``)."""
+    if not text[pos - 1].isnumeric():
+        # ``2.3 million t`` is a unit, ``two t`` is not.
+        return _SCALE_BEFORE(text, max(0, pos - 12), pos) is not None and _is_edge(text, end, limit)
+    if start == pos:
+        return _attached(text, pos, start, end, limit) or text[end : end + 1] == "/"
+    if text[pos] in "-\u2010\u2011":
+        return end >= limit or not (text[end].isalnum() or text[end] in "-'\u2019")
+    return _is_edge(text, end, limit)
+
+
+def _gap(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """After figures and a space, before an edge."""
+    return start > pos and text[pos] != "-" and text[pos - 1].isnumeric() and _is_edge(text, end, limit)
+
+
+def _last(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """A letter apart from figures with no word behind it: ``12 C``, not ``12 C streets``."""
+    return _gap(text, pos, start, end, limit) and _is_edge(text, end, limit, words=False)
+
+
+def _heat(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """``12 C`` with no word behind; ``30C`` only in talk of heat, or as a decimal: ``Seat 30C`` is a label."""
+    if start > pos:
+        return _last(text, pos, start, end, limit)
+    if not _attached(text, pos, start, end, limit):
+        return False
+    around = text[max(0, pos - _HEAT_REACH) : end + _HEAT_REACH].lower()
+    return _DECIMAL_BEFORE(text, max(0, pos - 12), pos) is not None or any(w in around for w in _lexicon().HEAT_WORDS)
+
+
+_HEAT_REACH = 90
+
+
+def _decimal(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """Only after a decimal fraction: ``1.3 A`` is a current, ``13 A`` an address."""
+    return _DECIMAL_BEFORE(text, max(0, pos - 12), pos) is not None and _is_edge(text, end, limit)
+
+
+def _secs(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """``9.58s`` and ``10 s`` are seconds; ``10s``, ``1980s`` are not."""
+    if start == pos:
+        return _DECIMAL_BEFORE(text, max(0, pos - 12), pos) is not None and _attached(text, pos, start, end, limit)
+    return _gap(text, pos, start, end, limit)
+
+
+def _inch(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """``in``: before punctuation, a size word or a bracket, or after feet; never the preposition."""
+    if not text[pos - 1].isnumeric():
+        return False
+    if start > pos and text[pos] in "-\u2010\u2011":
+        return text[end : end + 1] == " " or end >= limit
+    return bool(
+        _MEASURED_AFTER(text, end, limit)
+        or _SIZE_AFTER(text, end, limit)
+        or (start == pos and not text[end : end + 1].isalnum())
+        or _FEET_BEFORE(text, max(0, pos - 16), pos)
+        or text[pos - 2 : pos - 1] == "/"
+    )
+
+
+def _mark(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """Quotation marks as feet and inches: attached, and either in a height (6'2") or before a size word."""
+    if start != pos or not text[pos - 1].isnumeric():
+        return False
+    if text[start] in "'\u2019":
+        single = not text[max(0, pos - 2) : pos - 1].isnumeric()
+        return bool((single and _INCHES_AFTER(text, end, limit)) or _SIZE_AFTER(text, end, limit))
+    return bool(_FEET_SIGN_BEFORE(text, max(0, pos - 8), pos) or _SIZE_AFTER(text, end, limit))
+
+
+def _big(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """Only after thousands or more."""
+    return _BIG_BEFORE(text, max(0, pos - 14), pos) is not None
+
+
+def _of(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """A kitchen measure: ``cups of``, or a fraction of a cup."""
+    return text.startswith(" of ", end) or text[pos - 1] in "¼½¾⅓⅔" or text[max(0, pos - 2) : pos - 1] == "/"
+
+
+def _sign(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """A currency sign after its number, not the one that leads the next number or word: ``10 €``, not ``10 $5``."""
+    rest = text[end : min(limit, end + 2)]
+    return not (rest[:1].isalnum() or (rest[:1] == " " and rest[1:].isdigit() and start > pos))
+
+
+def _common(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """Not as a proper name: ``50 Cent`` sings."""
+    word = text[start:end]
+    return not word.istitle()
+
+
+def _pence(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """``50p`` is pence; ``720p`` and ``1080p`` are pictures."""
+    return _attached(text, pos, start, end, limit) and not re.search(
+        r"(?:480|720|1080|1440|2160)\Z", text[max(0, pos - 4) : pos]
+    )
+
+
+def _lower(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """Only in small letters: ``18 sen``, not ``18 Sen.``."""
+    return text[start:end].islower()
+
+
+def _never(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """A spelling that is generated but is another word: ``bars``, ``moles``."""
+    return False
+
+
+def _maybe(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """Always, but marked as ambiguous: ``5 m``; not before an apostrophe or a digit (``47m12`` is a code)."""
+    after = text[end : end + 1]
+    return after not in ("'", "\u2019") and not after.isdigit() and text[pos - 1 : pos] != "$"
+
+
+GUARDS: dict[str, Callable[[str, int, int, int, int], bool]] = {
+    "digit": _digit, "attached": _attached, "edge": _edge, "letter": _letter, "gap": _gap, "decimal": _decimal,
+    "secs": _secs, "inch": _inch, "mark": _mark, "big": _big, "of": _of, "sign": _sign, "common": _common,
+    "pence": _pence, "heat": _heat, "last": _last, "lower": _lower, "never": _never, "maybe": _maybe, "stone": _stone,
+    "with_pounds": _with_pounds,
+}  # fmt: skip
+"""The checks that a lexicon entry can name for a spelling: (text, number end, unit start, unit end, limit) to bool."""
+
+
+def plural_of(name: str) -> str:
+    """The plural of a unit's name, its head word inflected: ``miles per hour``, ``square feet``."""
+    irregular = _lexicon().IRREGULAR_PLURALS
+    cut = min((at for at in (name.find(" per "), name.find(" of ")) if at > 0), default=len(name))
+    if name.startswith(("degree ", "deg ")):
+        cut = name.index(" ")
+    head, tail = name[:cut], name[cut:]
+    at = max(head.rfind(" "), head.rfind("-")) + 1
+    word = head[at:]
+    if word in irregular:
+        plural = irregular[word]
+    elif word in ("squared", "cubed") or not word.isalpha():
+        return f"{plural_of(head[: at - 1])}{head[at - 1 :]}{tail}" if at else name
+    elif word.endswith(("s", "x", "ch", "sh")):
+        plural = f"{word}es"
+    else:
+        plural = f"{word}s"
+    return f"{head[:at]}{plural}{tail}"
+
+
+def _singular(word: str) -> str:
+    """The singular of a counted noun, lower case."""
+    word = word.lower()
+    irregular: str | None = _lexicon().SINGULARS.get(word)
+    if irregular is not None:
+        return irregular
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    if word.endswith(("sses", "xes", "ches", "shes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def is_spelling(text: str) -> bool:
+    """Whether a unit of that spelling can be found behind a number: words, signs and exponents, joints between."""
+    return _WORD(text) is not None and _JOINTS.issuperset(_PARTS.sub("", text))
+
+
+def is_sign(text: str) -> bool:
+    """Whether a currency of that sign can be found beside a number: letters, or a sign of money, and few of them."""
+    if not any(c.isalpha() or unicodedata.category(c) == "Sc" for c in text):
+        return False
+    before = len(text) <= 6 and text[-1] in _BEFORE_ENDS and not any(c.isalnum() and not c.isalpha() for c in text)
+    return before or is_spelling(text)
+
+
+class UnitIndex:
+    """All spellings of units and currencies, by their tokens. A user's own units can be added to it at any time."""
+
+    def __init__(self) -> None:
+        self.units: dict[str, Unit] = {}
+        self._words: dict[str, _Node] = {}
+        self._symbols: dict[str, _Node] = {}
+        self._before: dict[str, tuple[Unit, str]] = {}
+        self._before_tails: set[str] = set()  # the last two letters of each sign in there, or its only one
+
+    def add(
+        self,
+        unit: Unit,
+        surfaces: Iterable[str],
+        symbols: Iterable[str] = (),
+        *,
+        guards: Mapping[str, str] | None = None,
+        not_before: Iterable[str] = (),
+        other: Unit | None = None,
+        other_next: Iterable[str] = (),
+        other_near: Iterable[str] = (),
+        other_big: bool = False,
+        per: str = "",
+    ) -> None:
+        """Add the spellings of ``unit``: ``surfaces`` in any letter case with their plurals, ``symbols`` as given.
+
+        A spelling that is known already keeps its meaning: what is added first wins.
+        """
+        guards = guards or {}
+        shared = (frozenset(not_before), other, frozenset(other_next), frozenset(other_near), other_big, per)
+        plain = Reading(unit, "", *shared)
+        for surface in surfaces:
+            for spelling in (surface, plural_of(surface)):
+                guard = guards.get(spelling, "")
+                self._insert(self._words, spelling.lower(), plain._replace(guard=guard) if guard else plain)
+        for symbol in symbols:
+            guard = guards.get(symbol, "")
+            self._insert(self._symbols, symbol, plain._replace(guard=guard) if guard else plain)
+        if unit.factor == (1, 1) and not per and unit.id not in self.units:
+            self.units[unit.id] = unit
+
+    def add_before(self, unit: Unit, signs: Iterable[str], guard: str = "") -> None:
+        """Let ``signs`` stand before a number for ``unit``. What is added first wins.
+
+        ``guard`` is ``big`` (only before thousands or more), ``glued`` (and right at the figures), ``digits`` (right at
+        two or more figures), ``spaced`` (only with a space between) or empty.
+        """
+        for sign in signs:
+            self._before.setdefault(sign, (unit, guard))
+            self._before_tails.add(sign[-2:])
+
+    @staticmethod
+    def _insert(root: dict[str, _Node], spelling: str, reading: Reading) -> None:
+        level, node = root, None
+        for token in _TOKENS(spelling):
+            node = level.get(token)
+            if node is None:
+                node = level[token] = _Node()
+            level = node.next
+        if node is not None and node.reading is None:
+            if reading.guard == "maybe":
+                reading = reading._replace(unit=reading.unit._replace(ambiguous=True))
+            node.reading = reading
+
+    @staticmethod
+    def _walk(
+        node: _Node | None, text: str, end: int, limit: int, found: list[tuple[int, Reading]], *, lower: bool
+    ) -> None:
+        """Append every spelling that begins with ``node`` (its token ends at ``end``), shortest first."""
+        while node is not None:
+            if node.reading is not None:
+                found.append((end, node.reading))
+            if not node.next:
+                return
+            more = _NEXT(text, end, limit)
+            if more is None:
+                return
+            token = more[2] or more[4]
+            if lower:
+                token = token.lower()
+            child = node.next.get(token)
+            if child is None:
+                return
+            gap = more[1]
+            if gap and gap[0] == "." and len(gap) > 1:
+                # A full stop and a space: only inside ``sq. km``, never over the end of a sentence.
+                start = end
+                while start and text[start - 1].isalpha():
+                    start -= 1
+                if text[start:end].lower() not in _DOTTED:
+                    return
+            node, end = child, more.end()
+
+    def match(self, text: str, pos: int, start: int, end: int, limit: int) -> UnitMatch | None:
+        """The longest unit whose first token is ``text[start:end]``, after the number that ends at ``pos``."""
+        token = text[start:end]
+        found: list[tuple[int, Reading]] = []
+        self._walk(self._words.get(token.lower()), text, end, limit, found, lower=True)
+        self._walk(self._symbols.get(token), text, end, limit, found, lower=False)
+        if not found:
+            return None
+        if len(found) > 1:
+            found.sort(key=lambda item: item[0])
+        for stop, reading in reversed(found):
+            if reading.guard and not GUARDS[reading.guard](text, pos, start, stop, limit):
+                continue
+            if reading.not_before and self._followed(text, stop, limit, reading.not_before):
+                continue
+            return self._finish(text, pos, start, stop, limit, reading)
+        return None
+
+    def _finish(self, text: str, pos: int, start: int, end: int, limit: int, reading: Reading) -> UnitMatch:
+        unit, other = reading.unit, reading.other
+        if other is not None:
+            if (
+                (reading.other_big and _SCALE_BEFORE(text, max(0, pos - 12), pos))
+                or self._followed(text, end, limit, reading.other_next)
+                or self._near(text, pos, reading.other_near)
+            ):
+                unit, other = other, unit
+            unit = unit._replace(ambiguous=True)
+        rate = rate_after(text, end, limit)
+        if rate is None:
+            return UnitMatch(start, end, unit, reading.per, end, other)
+        compound = self.units.get(f"{unit.id} per {rate[1]}")
+        if compound is None and other is not None:
+            compound = self.units.get(f"{other.id} per {rate[1]}")
+        if compound is not None:
+            return UnitMatch(start, rate[0], compound, "", rate[0], None)
+        if reading.per:
+            return UnitMatch(start, end, unit, reading.per, end, other)
+        return UnitMatch(start, end, unit, rate[1], rate[0], other)
+
+    @staticmethod
+    def _followed(text: str, end: int, limit: int, words: frozenset[str]) -> bool:
+        found = _WORDS_AFTER(text, end, limit)
+        if found is None:
+            return False
+        first = found[1] if found[1] in words else found[1].lower()
+        return first in words or (found[2] is not None and f"{first} {found[2].lower()}" in words)
+
+    @staticmethod
+    def _near(text: str, pos: int, words: frozenset[str]) -> bool:
+        if not words:
+            return False
+        before = text[max(0, pos - 40) : pos].lower()
+        return any(word in words for word in re.findall(r"[^\W\d_]+", before))
+
+    def before(self, text: str, pos: int, floor: int) -> tuple[int, Unit] | None:
+        """See :func:`currency_before`."""
+        end = pos
+        while end > floor and end > pos - 2 and text[end - 1] in " \xa0\u2009\u202f":
+            end -= 1
+        if end <= floor:
+            return None
+        last = text[end - 1]
+        if last.isalpha():
+            if text[end - 2 : end] not in self._before_tails and last not in self._before_tails:
+                return None
+            start = end
+            while start > floor and end - start < 9 and text[start - 1].isalpha():
+                start -= 1
+            if end - start > 8:
+                return None
+            keys: tuple[int, ...] = (start,)
+            if start > floor and text[start - 1] == "$":
+                keys = (start - 1, start)
+        elif last in _BEFORE_ENDS:
+            keys = tuple(range(max(floor, end - 6), end))
+        else:
+            return None
+        for start in keys:
+            known = self._before.get(text[start:end])
+            if known is None or (text[start].isalpha() and start > floor and text[start - 1].isalnum()):
+                continue
+            unit, guard = known
+            if not guard or _BEFORE_GUARDS[guard](text, pos, end):
+                return start, unit
+        return None
+
+    def denominator(self, text: str, pos: int, limit: int) -> tuple[int, str] | None:
+        """The unit at ``pos`` as a denominator: (end, singular name), None if no unit of measure stands there."""
+        head = _WORD(text, pos, limit)
+        if head is None:
+            return None
+        found: list[tuple[int, Reading]] = []
+        token = head[0]
+        self._walk(self._words.get(token.lower()), text, head.end(), limit, found, lower=True)
+        self._walk(self._symbols.get(token), text, head.end(), limit, found, lower=False)
+        found.sort(key=lambda item: item[0])
+        for end, reading in reversed(found):
+            if reading.unit.kind in ("measure", "duration") and reading.unit.factor == (1, 1) and not reading.per:
+                return end, reading.unit.id
+        return None
+
+
+_WORD = re.compile(_TOKEN).match
+
+
+def _before_big(text: str, pos: int, _end: int) -> bool:
+    return _BIG_AFTER(text, pos) is not None
+
+
+def _before_big_glued(text: str, pos: int, end: int) -> bool:
+    return end == pos and _BIG_AFTER(text, pos) is not None
+
+
+def _before_digits(text: str, pos: int, end: int) -> bool:
+    return end == pos and _MANY_DIGITS(text, pos) is not None
+
+
+def _before_spaced(_text: str, pos: int, end: int) -> bool:
+    return end < pos
+
+
+_BEFORE_GUARDS: dict[str, Callable[[str, int, int], bool]] = {
+    "big": _before_big,
+    "glued": _before_big_glued,
+    "digits": _before_digits,
+    "spaced": _before_spaced,
+}
+_BEFORE_ENDS = frozenset(_SIGNS[_SIGNS.index("$") :]) | frozenset("./=")
+_RATE = re.compile(
+    rf"""
+    [{_SPACE}]{{1,2}}(?:\r?\n[{_SPACE}]{{0,8}})?
+    (?: (?P<per>per | for\ every)\s+
+      | (?P<art>an?)\s+
+      | (?P<each>each | every)\s+
+      | (?P<gallon>to\ the)\s+(?=gallon|litre|liter)
+      | (?P<adverb>hourly | daily | nightly | weekly | monthly | yearly | annually | apiece | p\.?a\b\.?)
+    )
+    | (?P<slash>[ ]?/[ ]?)(?=[^\W_])
+    | [-\u2010\u2011](?:(?P<hart>an?)|(?P<hper>per))[-\u2010\u2011]
+    """,
+    re.VERBOSE | re.IGNORECASE,
+).match
+_RATE_FIRST = frozenset(_SPACE + "\r\n/-\u2010\u2011")
+_RATE_NUMBER = re.compile(
+    r"(\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?![.,/^\u2013-]?\d)(?:[ \-]?(hundred|thousand|million|billion))?\b[ \xa0\-]?"
+    r"|(?:a\s+)?(hundred|thousand|million|billion|two|three|four|five|six|ten|twelve|dozen)\b[ \xa0\-]?",
+    re.IGNORECASE,
+).match
+_NOUN = re.compile(r"[^\W\d_]+(?:['\u2019]s)?").match
+_LAST_FUEL = re.compile(r"(?:\bl|L|litres?|liters?|kWh|hours?)\Z").search
+_HUNDRED_KM = re.compile(r"100\s?(?:km|kilomet(?:re|er)s?)\b").match
+_SQUARED = re.compile(r"(?:\^?2|\u00b2)(?!\w)").match
+
+
+def rate_after(text: str, pos: int, limit: int, *, money: bool = False) -> tuple[int, str] | None:
+    """Rate words at ``pos`` (behind a unit or what is counted): (their end, the singular denominator), else None.
+
+    ``a barrel``, ``per 100,000 people`` (``100000 person``), ``/kg``, ``each day``, ``-an-hour``. ``money`` says that
+    an amount of money stands before: ``$500 a month before the war`` is a rate.
+    """
+    if pos >= limit or text[pos] not in _RATE_FIRST:
+        return None
+    found = _RATE(text, pos, limit)
+    if found is None:
+        return None
+    how = found.lastgroup
+    at = found.end()
+    if how == "adverb":
+        return _adverb(text, at, limit, found["adverb"])
+    if how in ("per", "hper"):
+        rate = _per(text, at, limit, caps=found[how].isupper())
+    elif how == "slash":
+        rate = _slash(text, pos, at, limit)
+    else:
+        rate = _article(text, at, limit, hyphens=how == "hart", money=money)
+    if rate is not None and rate[0] < limit and how != "art":
+        # ``20 litres per person per day``: one more, never a chain.
+        more = _RATE(text, rate[0], limit)
+        if more is not None and more.lastgroup in ("per", "slash", "art") and " per " not in rate[1]:
+            second = (
+                _per(text, more.end(), limit, caps=False)
+                if more.lastgroup == "per"
+                else _slash(text, rate[0], more.end(), limit)
+                if more.lastgroup == "slash"
+                else _article(text, more.end(), limit, hyphens=False)
+            )
+            if second is not None:
+                return second[0], f"{rate[1]} per {second[1]}"
+    return rate
+
+
+def _adverb(text: str, end: int, limit: int, word: str) -> tuple[int, str] | None:
+    if not _is_edge(text, end, limit):
+        return None
+    return end, _lexicon().ADVERBS.get(word.lower(), "year")
+
+
+def _article(text: str, at: int, limit: int, *, hyphens: bool, money: bool = False) -> tuple[int, str] | None:
+    """After ``a``, ``each``, ``every``, ``to the``: only a closed list of nouns and the units of measure."""
+    lexicon = _lexicon()
+    word = _WORD(text, at, limit)
+    if word is None:
+        return None
+    number = _RATE_NUMBER(text, at, limit)
+    if number is not None and word[0].lower() not in lexicon.DENOMINATORS:
+        unit = _index().denominator(text, number.end(), limit)
+        return (unit[0], f"{_times(number)} {unit[1]}") if unit and not hyphens else None
+    name = lexicon.DENOMINATORS.get(word[0].lower())
+    end = word.end()
+    longer = _index().denominator(text, at, limit)
+    if longer is not None and (longer[0] > end or (name is None and longer[1] in lexicon.DENOMINATORS)):
+        end, name = longer
+    if name is None:
+        return None
+    if hyphens:
+        return end, name
+    after = _WORDS_AFTER(text, end, limit)
+    if after is None:
+        return end, name
+    follower = after[1].lower()
+    compared = follower in lexicon.COMPARED_FROM and after[2] is None  # 12 a month from 40
+    paid = money and name in lexicon.PAY_SPANS and follower in lexicon.PAID_BEFORE
+    if (
+        follower in lexicon.AGO_WORDS
+        and not paid
+        and not compared
+        and (after[2] or "").lower() not in lexicon.DEDUCTIONS
+    ):
+        return None
+    # ``a year``, ``a litre`` may stand anywhere, ``a second blast`` and ``a child was`` may not.
+    if (name not in _index().units or name == "second") and (
+        follower in lexicon.CLAUSE_WORDS or not _is_edge(text, end, limit)
+    ):
+        return None
+    return end, name
+
+
+def _slash(text: str, pos: int, at: int, limit: int) -> tuple[int, str] | None:
+    """After ``/``: an abbreviation, a unit, or a noun of the closed list; ``/100 km`` only after fuel."""
+    lexicon = _lexicon()
+    if text[at].isdigit():
+        hundred = _HUNDRED_KM(text, at, limit)
+        return (hundred.end(), "100 kilometre") if hundred and _LAST_FUEL(text, max(0, pos - 7), pos) else None
+    word = _WORD(text, at, limit)
+    if word is None:
+        return None
+    unit = _index().denominator(text, at, limit)
+    name = lexicon.RATE_ABBREVIATIONS.get(word[0])
+    squared = _SQUARED(text, word.end(), limit) if word[0] == "s" else None
+    if squared is not None:
+        return squared.end(), "square second"
+    if unit is not None and (name is None or unit[0] > word.end()):
+        return unit
+    if name is None:
+        name = lexicon.DENOMINATORS.get(word[0].lower())
+    return (word.end(), name) if name is not None else None
+
+
+def _per(text: str, at: int, limit: int, *, caps: bool) -> tuple[int, str] | None:
+    """After ``per``: a number with its noun, a unit, or any lower-case singular noun that is not who says so."""
+    number = _RATE_NUMBER(text, at, limit)
+    if number is not None:
+        unit = _index().denominator(text, number.end(), limit)
+        if unit is not None:
+            return unit[0], f"{_times(number)} {unit[1]}"
+        noun = _noun(text, number.end(), limit, caps=caps)
+        end = number.end() if text[number.end() - 1].isalnum() else number.end() - 1
+        return (noun[0], f"{_times(number)} {noun[1]}") if noun else (end, str(_times(number)))
+    unit = _index().denominator(text, at, limit)
+    if unit is not None:
+        return unit
+    noun = _noun(text, at, limit, caps=caps)
+    written = text[at : noun[0]].lower() if noun else ""
+    if noun is not None and written != noun[1] and written not in _lexicon().SINGULARS:
+        return None  # a plural is who says so: ``five dead, per officials``
+    return noun
+
+
+def _noun(text: str, at: int, limit: int, *, caps: bool) -> tuple[int, str] | None:
+    """The counted noun at ``at``: (its end, its singular), with an adjective of the closed list before it."""
+    lexicon = _lexicon()
+    word = _NOUN(text, at, limit)
+    if word is None or word[0].lower() in lexicon.NOT_DENOMINATORS or not (word[0].islower() or caps):
+        return None
+    if word[0].lower() in lexicon.ADJECTIVES and text[word.end() : word.end() + 1] == " ":
+        head = _NOUN(text, word.end() + 1, limit)
+        if head is not None:
+            return head.end(), f"{word[0].lower()} {_singular(head[0])}"
+    return word.end(), _singular(word[0])
+
+
+def _times(number: re.Match[str]) -> int:
+    """The number before a denominator, as an integer."""
+    words: dict[str, int] = _lexicon().NUMBER_WORDS
+    if number[1]:
+        return int(number[1].replace(",", "")) * words.get((number[2] or "").lower(), 1)
+    return words[number[3].lower()]
+
+
+def unit_after(text: str, pos: int, limit: int) -> UnitMatch | None:
+    """The unit, currency or percent words that begin at ``pos``, the end of a number with its scale word, or None.
+
+    Looks at ``text[pos:limit]`` past optional white space or a hyphen, never past another word; the longest spelling
+    wins. A rate behind the unit (``a barrel``, ``/kg``) is read along.
+
+    >>> found = unit_after("They drove 40 km.", 13, 17)
+    >>> found.unit.id, found.start, found.end
+    ('kilometre', 14, 16)
+    """
+    head = _HEAD(text, pos, limit)
+    if head is None:
+        return None
+    index = _INDEX or _index()
+    token = head[1]
+    if token not in index._symbols and token.lower() not in index._words:
+        return None
+    start, end = head.span(1)
+    return index.match(text, pos, start, end, limit)
+
+
+def currency_before(text: str, pos: int, floor: int) -> tuple[int, Unit] | None:
+    """The currency sign or code that ends right before the number at ``pos``: (its start, its unit), or None.
+
+    Looks no further back than ``floor``. ``$`` alone is USD; ``Rs``, ``kr``, ``¥`` are defaults with ``needs_country``.
+    """
+    if pos <= floor:
+        return None
+    return (_INDEX or _index()).before(text, pos, floor)
+
+
+_NATIONALITY = re.compile(
+    r"[ \xa0](?:(?P<USD>U\.S\.?|US|USD|American)|(?P<CAD>Canadian|Cdn|CDN|CAD)|(?P<AUD>Australian|AUD)|(?P<NZD>NZD|NZ)"
+    r"|(?P<HKD>HKD|HK)|(?P<SGD>SGD))(?=[,.;:)]|\s+(?:per|an?|in|at|to|from|on|by|and|or|each)\b|\s*\Z)"
+).match
+
+
+def nationality_after(text: str, pos: int, limit: int) -> tuple[int, Unit] | None:
+    """Whose dollars a ``$`` amount that ends at ``pos`` is, if said behind it (``$75 U.S.``): (end, unit) or None."""
+    found = _NATIONALITY(text, pos, limit)
+    if found is None or found.lastgroup is None:
+        return None
+    return found.end(), _money(found.lastgroup, "dollar")
+
+
+# ------------------------------------------------------------------ building the index
+_INDEX: UnitIndex | None = None
+
+
+def _lexicon() -> ModuleType:
+    """The unit entries, loaded on first use."""
+    from numbers_extract.lexicon import units
+
+    return units
+
+
+def _kind(dimension: str) -> str:
+    return {"money": "money", "percent": "percentage", "time": "duration"}.get(dimension, "measure")
+
+
+def _money(
+    code: str, name: str, *, factor: tuple[int, int] = (1, 1), needs: bool = False, ambiguous: bool = False
+) -> Unit:
+    return Unit(code, "money", "money", factor, needs, ambiguous, name)
+
+
+def _index() -> UnitIndex:
+    """The one index, built on first use."""
+    global _INDEX
+    if _INDEX is None:
+        index = UnitIndex()
+        _add_units(index)
+        _add_currencies(index)
+        _add_quantulum(index)
+        _INDEX = index
+    return _INDEX
+
+
+_USERS: dict[UserLexicon, UnitIndex] = {}
+
+
+@contextlib.contextmanager
+def using(lexicon: UserLexicon | None) -> Iterator[None]:
+    """Lets a user's own units and currencies be read inside the block, before the program's; None changes nothing."""
+    global _INDEX
+    if lexicon is None:
+        yield
+        return
+    before = _INDEX
+    index = _USERS.get(lexicon)
+    if index is None:
+        index = _USERS[lexicon] = _users_index(lexicon)
+    _INDEX = index
+    try:
+        yield
+    finally:
+        _INDEX = before
+
+
+def _users_index(lexicon: UserLexicon) -> UnitIndex:
+    index = UnitIndex()
+    for unit in lexicon.units:
+        index.add(
+            Unit(unit.id, unit.dimension, _kind(unit.dimension), unit.factor), unit.words, unit.symbols, per=unit.per
+        )
+    for currency in lexicon.currencies:
+        index.add(_money(currency.code, currency.code), currency.names)
+        for sign in (*currency.signs, currency.code):
+            _add_sign(index, sign, _money(currency.code, currency.code), "")
+    _add_units(index)
+    _add_currencies(index)
+    _add_quantulum(index)
+    return index
+
+
+def _add_units(index: UnitIndex) -> None:
+    """Our own entries, then the rates that have a name of their own."""
+    lexicon = _lexicon()
+    for entry in lexicon.UNITS:
+        other = None if entry.other is None else Unit(entry.other[0], entry.other[1], _kind(entry.other[1]))
+        index.add(
+            Unit(entry.id, entry.dimension, _kind(entry.dimension), entry.factor),
+            entry.surfaces,
+            entry.symbols,
+            guards=dict(entry.guards),
+            not_before=entry.not_before,
+            other=other,
+            other_next=entry.other_next,
+            other_near=entry.other_near,
+            other_big=entry.other_big,
+            per=entry.per,
+        )
+    for name, dimension in lexicon.KNOWN_COMPOUNDS:
+        index.units.setdefault(name, Unit(name, dimension, "measure"))
+
+
+def _spellings(name: str) -> tuple[str, ...]:
+    return tuple(name.split("/"))
+
+
+def _add_currencies(index: UnitIndex) -> None:
+    """Names, codes and signs of currencies, after a number and before it; ambiguous ones under their guard."""
+    from numbers_extract.lexicon import currencies as data
+
+    # Signs of several currencies first: what is added first wins.
+    for sign, (code, name) in data.SHARED_SIGNS.items():
+        _add_sign(index, sign, _money(code, name, needs=True), "")
+    for currency in data.CURRENCIES:
+        code = currency.code
+        names = [spelling for name in currency.names for spelling in _spellings(name)]
+        index.add(_money(code, names[0]), [f"{people} {name}" for people in currency.peoples for name in names])
+        _add_sign(index, code, _money(code, code), "big" if code in data.WORD_CODES else "")
+        if code.lower() in data.LOWER_CODES:
+            _add_sign(index, code.lower(), _money(code, code), "")
+        if names[0] in ("dollar", "peso"):
+            index.add_before(_money(code, code), (f"{code}$", f"{code.lower()}$"))
+        for sign in currency.signs:
+            loud = sign.isascii() and sign.isalpha() and sign not in data.PLAIN_SIGNS
+            _add_sign(index, sign, _money(code, sign), "big" if loud else "")
+    for code in data.RETIRED_CODES:
+        _add_sign(index, code, _money(code, code), "big")
+    for name, code in data.BARE_NAMES.items():
+        spellings = {name} | {
+            s for c in data.CURRENCIES for n in c.names if n.split("/")[0] == name for s in _spellings(n)
+        }
+        guards = dict.fromkeys(spellings | {plural_of(s) for s in spellings}, "big") if name in data.BIG_NAMES else {}
+        guards.update(dict.fromkeys(spellings & data.NEVER_SINGULAR, "never"))
+        index.add(
+            _money(code, name, needs=name in data.NEEDS_COUNTRY), sorted(spellings), guards=guards,
+            not_before=data.NAMES_NOT_BEFORE.get(name, ()),
+        )  # fmt: skip
+    for sign, (code, name) in data.BIG_SIGNS.items():
+        guard = "glued" if len(sign) == 1 else "big"
+        index.add_before(_money(code, name, needs=sign in data.NEEDS_COUNTRY), (sign,), guard)
+    for sign, (code, name) in data.ASCII_SIGNS.items():
+        index.add_before(_money(code, name), (sign,), "digits")
+    for sign, code in data.SPACED_SIGNS.items():
+        index.add_before(_money(code, sign), (sign,), "spaced")
+    for code in data.MILLION_CODES:
+        _add_sign(index, f"M{code}", _money(code, code, factor=(10**6, 1)), "")
+    for code, times, name in data.MULTIPLES:
+        index.add(_money(code, name, factor=(times, 1)), (name,))
+    for subunit in data.SUBUNITS:
+        factor = (1, subunit.parts)
+        for name in subunit.names:
+            first, *_ = _spellings(name)
+            index.add(
+                _money(subunit.code, first, factor=factor, ambiguous=first == "cent"), _spellings(name),
+                guards=data.SUBUNIT_GUARDS, not_before=data.NAMES_NOT_BEFORE.get(first, ()),
+            )  # fmt: skip
+        unit = _money(subunit.code, _spellings(subunit.names[0])[0], factor=factor)
+        index.add(unit, (), subunit.signs, guards=data.SUBUNIT_GUARDS)
+
+
+def _add_sign(index: UnitIndex, sign: str, unit: Unit, guard: str) -> None:
+    """A code or sign on both sides of a number; behind it, one that is no word must not lead the next number."""
+    index.add_before(unit, (sign,), guard)
+    index.add(unit, (), (sign,), guards={sign: guard or ("" if sign[-1].isalpha() else "sign")})
+
+
+def _add_quantulum(index: UnitIndex) -> None:
+    """quantulum3's unit database, behind our own entries and without what news texts mean otherwise."""
+    lexicon = _lexicon()
+    spec = importlib.util.find_spec("quantulum3")
+    if spec is None or not spec.submodule_search_locations:
+        return
+    root = Path(next(iter(spec.submodule_search_locations)))
+    for name, entry in json.loads((root / "units.json").read_text(encoding="utf8")).items():
+        entity = entry["entity"]
+        if entity in {"currency", "dimensionless"}:
+            continue
+        dimension = lexicon.DIMENSIONS.get(entity, "other")
+        surfaces = entry.get("surfaces", ())
+        symbols = entry.get("symbols", ())
+        if name not in lexicon.EXCLUDED_UNITS and name not in index.units:
+            index.add(Unit(name, dimension, _kind(dimension)), surfaces, _clear(symbols))
+        if name in lexicon.UNPREFIXED_UNITS:
+            continue
+        for short in entry.get("prefixes", ()):
+            prefix = lexicon.PREFIXES[short]
+            if prefix + name not in index.units:
+                index.add(
+                    Unit(prefix + name, dimension, _kind(dimension)),
+                    [prefix + surface for surface in surfaces],
+                    _clear([short + symbol for symbol in symbols]),
+                )
+
+
+def _clear(symbols: Iterable[str]) -> list[str]:
+    """The symbols of the database that are no word of two or three letters and no bare part of a formula."""
+    excluded = _lexicon().EXCLUDED_SYMBOLS
+    return [
+        symbol
+        for symbol in symbols
+        if (len(symbol) > 2 or not symbol.isascii()) and symbol.isalpha() and symbol not in excluded
+    ]

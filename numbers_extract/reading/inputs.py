@@ -1,0 +1,273 @@
+"""Paths in, documents out, one at a time; what cannot be read comes out as a failure with one line to show.
+
+Read are texts (``.txt``, ``.md`` or no ending), web pages (``.html``), tables of texts (``.csv .tsv .jsonl .parquet
+.xlsx``), row by row, ``-`` for standard input, each of these packed as ``.gz``, and folders, globs and ``.zip``
+archives of them. A byte-order mark at the start is left out; all else of a text stays as it is, line ends too, since
+offsets count its characters. Of a web page they count the characters of the article that was taken out of it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import difflib
+import itertools
+import json
+import logging
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, TextIO
+
+from numbers_extract.boundary import attempt_each
+from numbers_extract.errors import InputError, one_line, os_reason
+from numbers_extract.reading.charsets import (
+    AUTO,
+    NO_TEXT,
+    Charset,
+    check_encoding,
+    decoded,
+    detect,
+    settled,
+    text_stream,
+)
+from numbers_extract.reading.items import InputDocument, InputFailure, Item, LazyItem, UnreadPage, failure, read_item
+from numbers_extract.reading.pages import declared_charset
+from numbers_extract.reading.rows import csv_rows, jsonl_rows
+from numbers_extract.reading.sheets import Sheet, open_parquet, open_xlsx
+from numbers_extract.reading.sources import (
+    HTML_ENDINGS,
+    JSONL_ENDINGS,
+    STDIN,
+    TEXT_ENDINGS,
+    Source,
+    find_files,
+    has_known_ending,
+    known_endings,
+    sources_in,
+    standard_input,
+)
+from numbers_extract.reading.text_tables import TableColumns, TextTables, parse_date
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterable, Iterator
+
+__all__ = [
+    "InputDocument",
+    "InputFailure",
+    "Item",
+    "LazyItem",
+    "TableColumns",
+    "UnreadPage",
+    "iter_documents",
+    "iter_lazily",
+    "parse_date",
+    "read_item",
+    "saved_texts",
+]
+
+DELIMITERS: Final = {".csv": ",", ".tsv": "\t"}
+
+_HEAD_BYTES: Final = 1 << 20
+_MOST_NAMES: Final = 10_000  # of a folder, to look for one that is close
+_PAGE_HEAD: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+_log = logging.getLogger(__name__)
+
+
+def iter_documents(
+    paths: Iterable[str],
+    *,
+    columns: TableColumns | None = None,
+    encoding: str = AUTO,
+    date: dt.date | None = None,
+) -> Iterator[Item]:
+    """The documents of all inputs, in the order given, with a failure in the place of each that cannot be read.
+
+    Args:
+        paths: files, folders, globs, archives, or ``-`` for standard input.
+        columns: which columns of a table hold the text, its id and its date; ``TableColumns()`` when None.
+        encoding: the character set of all files; ``auto`` finds it out for each.
+        date: the date of documents that come without one.
+    """
+    for item in iter_lazily(paths, columns=columns, encoding=encoding, date=date):
+        yield read_item(item)
+
+
+def iter_lazily(
+    paths: Iterable[str],
+    *,
+    columns: TableColumns | None = None,
+    encoding: str = AUTO,
+    date: dt.date | None = None,
+) -> Iterator[LazyItem]:
+    """As :func:`iter_documents`, but web pages come as they are, for a worker to read."""
+    reader = _Reader(columns or TableColumns(), encoding, date)
+    for path in paths:
+        yield from attempt_each(reader.read(path), path)
+
+
+def saved_texts(items: Iterable[LazyItem], opened: Callable[[], TextIO]) -> Iterator[Item]:
+    """The same items, pages read; each document is also written as a JSON line: ``id``, ``text``, ``date``, ``origin``.
+
+    What is written can be read as an input, and gives the same table: the texts are those that offsets count in.
+    ``opened`` gives the stream to write to; it is asked at the first document, so that a run without one makes no file.
+    """
+    encode = json.JSONEncoder(ensure_ascii=True).encode
+    stream: TextIO | None = None
+    for lazy in items:
+        item = read_item(lazy)
+        if isinstance(item, InputDocument):
+            stream = stream or opened()
+            day = item.date.isoformat() if item.date is not None else None
+            stream.write(encode({"id": item.doc_id, "text": item.text, "date": day, "origin": item.origin}) + "\n")
+        yield item
+
+
+class _Reader:
+    """Reads inputs of every sort with one set of options."""
+
+    def __init__(self, columns: TableColumns, encoding: str, date: dt.date | None) -> None:
+        self.columns = columns
+        self.encoding = check_encoding(encoding)
+        self.date = date
+        self._tables = TextTables(columns, date)
+        self._pipes: set[str] = set()
+
+    def read(self, path: str) -> Generator[LazyItem, None, None]:
+        """The documents of one path; what goes wrong becomes a failure."""
+        if path == STDIN:
+            source = standard_input()
+            yield from attempt_each(self._guarded(source.origin, self._read(source)), source.origin)
+            return
+        files = find_files(path)
+        while True:
+            try:
+                file = next(files, None)
+            except InputError as error:
+                yield failure(path, str(error))
+                return
+            except OSError as error:
+                yield failure(path, os_reason(error) + _close_names(path, error))
+                return
+            if file is None:
+                return
+            yield from attempt_each(self._guarded(str(file), self._opened_up(file)), str(file))
+
+    def _opened_up(self, file: Path) -> Iterator[LazyItem]:
+        """The documents of all that is in a file; a member of an archive that fails leaves the others as they are."""
+        for source in sources_in(file):
+            yield from attempt_each(self._guarded(source.origin, self._read(source)), source.origin)
+
+    def _guarded(self, origin: str, items: Iterator[LazyItem]) -> Generator[LazyItem, None, None]:
+        """The items, and where their reading goes wrong, a failure that says how far it came."""
+        read = 0
+        try:
+            for item in items:
+                yield item
+                read += not isinstance(item, InputFailure)
+        except InputError as error:
+            reason = str(error)
+        except OSError as error:
+            reason = os_reason(error) + _close_names(origin, error)
+        except MemoryError:
+            reason = "it does not fit into the memory"
+        else:
+            return
+        told = {0: "", 1: "; 1 document before it was read"}
+        yield failure(origin, reason + told.get(read, f"; {read:,} documents before it were read"))
+
+    def _read(self, source: Source) -> Iterator[LazyItem]:
+        ending = source.ending
+        if source.once:
+            if source.origin in self._pipes:
+                raise InputError("it was read before, and gives its text only once")
+            self._pipes.add(source.origin)
+        if source.once and not ending:
+            yield self._page_or_text(source)
+        elif ending in DELIMITERS or ending in JSONL_ENDINGS:
+            yield from self._text_table(source)
+        elif ending == ".parquet":
+            yield from self._sheet(source, open_parquet(source, self.columns.names()))
+        elif ending == ".xlsx":
+            yield from self._sheet(source, open_xlsx(source))
+        elif ending in HTML_ENDINGS:
+            yield self._page(source)
+        elif ending in TEXT_ENDINGS or not ending or not Path(source.origin).exists():
+            yield self._text(source)
+        else:
+            raise InputError(f"files that end in {ending} are not read; save it as one of {known_endings()}")
+
+    # ------------------------------------------------------------------------------------- texts
+    def _text(self, source: Source) -> InputDocument:
+        data = source.read()
+        text = decoded(data, self._charset_of(data, source.origin))
+        if "\0" in text:
+            raise InputError(NO_TEXT)
+        if not text.strip():
+            raise InputError("there is no text in it")
+        return InputDocument(source.stem, text, self.date, source.origin)
+
+    def _page_or_text(self, source: Source) -> LazyItem:
+        """A pipe has no name to tell by: what begins like a web page is one."""
+        return self._page(source) if _PAGE_HEAD.match(source.read()) else self._text(source)
+
+    def _page(self, source: Source) -> UnreadPage:
+        data = source.read()
+        charset = self._charset_of(data, source.origin, declared_charset(data))
+        return UnreadPage(source.stem, decoded(data, charset), self.date, source.origin)
+
+    def _charset_of(self, head: bytes, origin: str, declared: str | None = None, *, whole: bool = True) -> Charset:
+        """The character set to read with: the one that was named, else the one that the bytes tell."""
+        if self.encoding != AUTO:
+            return settled(self.encoding, head)
+        found = detect(head, declared, whole=whole)
+        if found.guessed:
+            _log.warning("note: %s: read as %s (guessed); --encoding names another", one_line(origin), found.name)
+        elif found.spoilt:
+            _log.warning(
+                "note: %s: some bytes are not UTF-8, as the others are; U+FFFD stands for them", one_line(origin)
+            )
+        elif found.name != "utf-8-sig":
+            _log.info("%s: read as %s", one_line(origin), found.name)
+        return found
+
+    # ------------------------------------------------------------------------------------- tables
+    def _text_table(self, source: Source) -> Iterator[Item]:
+        charset = self._charset_of(_head(source), source.origin, whole=False)
+        delimiter = DELIMITERS.get(source.ending)
+        with text_stream(source.open(), charset, "\n" if delimiter is None else "") as lines:
+            if delimiter is None:
+                rows = self._tables.with_text(jsonl_rows(lines, self.columns.names()))
+            else:
+                names, rows = csv_rows(lines, delimiter, self.columns.text, source.origin)
+                self._tables.need_columns(names)
+            yield from self._tables.documents(source, rows)
+
+    def _sheet(self, source: Source, sheet: Sheet) -> Iterator[Item]:
+        self._tables.need_columns(sheet.columns)
+        rows = ((f"row {number}", row) for number, row in enumerate(sheet.rows, 1))
+        yield from self._tables.documents(source, rows)
+
+
+def _head(source: Source) -> bytes:
+    """The first bytes of a source, as many as come before a fault, which is said where the source is read."""
+    head = b""
+    with source.open() as stream, contextlib.suppress(InputError):
+        while len(head) < _HEAD_BYTES and (piece := stream.read1(_HEAD_BYTES)):
+            head += piece
+    return head
+
+
+def _close_names(path: str, error: OSError) -> str:
+    """What the user may have meant by a path that is not there."""
+    if not isinstance(error, FileNotFoundError):
+        return ""
+    place = Path(path)
+    if place.is_symlink():
+        return f"; it is a link to {place.readlink()}, which is not there"
+    if len(path.split()) > 2 and not has_known_ending(path):
+        return "; a text in quotes is for the command explain, or send it to standard input (-)"
+    names: list[str] = []
+    with contextlib.suppress(OSError):  # the folder is not there, or may not be looked into
+        names += (entry.name for entry in itertools.islice(place.parent.iterdir(), _MOST_NAMES))
+    close = difflib.get_close_matches(place.name, names, n=1, cutoff=0.75)
+    return f"; did you mean {place.parent / close[0]}?" if close else ""

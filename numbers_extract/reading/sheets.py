@@ -1,0 +1,215 @@
+"""A Parquet file or a spreadsheet in, its columns and rows out, a few rows in memory at a time.
+
+Both libraries let many sorts of errors through where a file is damaged. Those that were met are listed here, and each
+becomes an InputError. The rows before the fault come out.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import itertools
+import struct
+import warnings
+import zipfile
+import zlib
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from numbers_extract.errors import InputError, first_line
+from numbers_extract.extras import require_for_input
+from numbers_extract.reading.archives import check_growth
+from numbers_extract.reading.rows import UnreadCell
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from numbers_extract.reading.sources import Source
+
+__all__ = ["Sheet", "open_parquet", "open_xlsx"]
+
+_BATCH_ROWS: Final = 1_000
+_LAST_ROW: Final = 1_048_576  # of a sheet
+_OLD_WORKBOOK: Final = bytes.fromhex("d0cf11e0a1b11ae1")
+
+
+class Sheet(NamedTuple):
+    """A table: all its column names, and its rows by column name. Rows may hold only the columns that were wanted."""
+
+    columns: list[str]
+    rows: Iterator[dict[str, Any]]
+
+
+# ------------------------------------------------------------------------------------------------ Parquet
+_CELL_ERRORS: Final = (ArithmeticError, LookupError, NotImplementedError, TypeError, ValueError)
+"""What pyarrow raises where it turns a cell into one of Python: a zone that is not known is a LookupError."""
+
+
+def _parquet_errors() -> tuple[type[Exception], ...]:
+    """What pyarrow raises on damaged files."""
+    import pyarrow
+
+    return (*_CELL_ERRORS, pyarrow.ArrowException, MemoryError, OSError)
+
+
+def open_parquet(source: Source, wanted: Collection[str]) -> Sheet:
+    """The rows of a Parquet file, with the wanted columns.
+
+    Raises:
+        InputError: it is no Parquet file, or the extra ``parquet`` is not installed.
+    """
+    require_for_input("pyarrow", "reading Parquet")
+    import pyarrow.parquet
+
+    stream = _seekable(source)
+    try:
+        file = pyarrow.parquet.ParquetFile(stream, page_checksum_verification=True)
+        columns = list(file.schema_arrow.names)
+    except _parquet_errors() as error:
+        stream.close()
+        raise InputError(_no_parquet(error)) from error
+    return Sheet(columns, _parquet_rows(stream, file, [name for name in columns if name in wanted]))
+
+
+def _no_parquet(error: Exception) -> str:
+    return f"no Parquet file that can be read ({first_line(error)})"
+
+
+def _parquet_rows(stream: io.BufferedIOBase, file: Any, columns: list[str]) -> Iterator[dict[str, Any]]:  # noqa: ANN401  (pyarrow has no types)
+    with stream:
+        errors = _parquet_errors()
+        batches = file.iter_batches(batch_size=_BATCH_ROWS, columns=columns)
+        while True:
+            try:
+                batch = next(batches, None)
+                rows = [] if batch is None else _rows_of(batch)
+            except errors as error:
+                raise InputError(_no_parquet(error)) from error
+            if batch is None:
+                return
+            yield from rows
+
+
+def _rows_of(batch: Any) -> list[dict[str, Any]]:  # noqa: ANN401
+    try:
+        return batch.to_pylist()  # type: ignore[no-any-return]
+    except _CELL_ERRORS:
+        named = list(zip(batch.schema.names, batch.columns, strict=True))
+        return [{name: _cell(column, row) for name, column in named} for row in range(batch.num_rows)]
+
+
+def _cell(column: Any, row: int) -> object:  # noqa: ANN401
+    try:
+        return column[row].as_py()
+    except _CELL_ERRORS as error:
+        return UnreadCell(first_line(error))
+
+
+# ------------------------------------------------------------------------------------------------ workbooks
+_XLSX_ERRORS: Final = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    MemoryError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+    struct.error,
+    zipfile.BadZipFile,
+    zlib.error,
+)
+"""What openpyxl raises on damaged files: it trusts each part to be what it should be, so that an attribute that is left
+out is a TypeError and a part that is not there a KeyError. Errors of both XML libraries are kinds of SyntaxError."""
+
+
+def open_xlsx(source: Source) -> Sheet:
+    """The rows of the first sheet of a workbook; the first that is not empty names the columns.
+
+    Raises:
+        InputError: it is no workbook, or the extra ``excel`` is not installed.
+    """
+    require_for_input("openpyxl", "reading xlsx")
+    stream = _seekable(source)
+    try:
+        sheets = _worksheets(stream)
+    except _XLSX_ERRORS as error:
+        stream.close()
+        raise InputError(_no_workbook(error)) from error
+    if not sheets:
+        stream.close()
+        raise InputError("the workbook holds no sheet with cells")
+    rows = _sheet_rows(stream, sheets[0])
+    columns = ["" if name is None else str(name) for name in next(rows, ())]
+    return Sheet(columns, (dict(zip(columns, row, strict=False)) for row in rows))
+
+
+def _worksheets(stream: io.BufferedIOBase) -> list[Any]:
+    import openpyxl
+
+    _check_workbook(stream)
+    with _silence():
+        book = openpyxl.load_workbook(stream, read_only=True, data_only=True, keep_links=False)
+        for sheet in book.worksheets:
+            sheet.reset_dimensions()  # the size that the file tells can be wrong
+    return list(book.worksheets)
+
+
+def _check_workbook(stream: io.BufferedIOBase) -> None:
+    """Raises InputError for what only looks like a workbook, and BadZipFile where it is no archive at all."""
+    if stream.read(len(_OLD_WORKBOOK)) == _OLD_WORKBOOK:
+        raise InputError("an .xls workbook of old, or one locked with a password: open it and save it as .xlsx")
+    stream.seek(0)
+    with zipfile.ZipFile(stream) as archive:
+        parts = archive.infolist()
+    check_growth(sum(part.file_size for part in parts), sum(part.compress_size for part in parts))
+
+
+def _no_workbook(error: Exception) -> str:
+    said = first_line(error)
+    if isinstance(error, KeyError):  # it says only what is looked for, in quotes
+        said = said.strip("'\"") if " " in said else f"{said} is not in it"
+    return f"no xlsx workbook that can be read ({said})"
+
+
+def _sheet_rows(stream: io.BufferedIOBase, sheet: Any) -> Iterator[tuple[Any, ...]]:  # noqa: ANN401  (openpyxl has no types)
+    """The rows that hold anything."""
+    with stream:
+        cells = sheet.iter_rows(values_only=True)
+        left = _LAST_ROW
+        while True:
+            rows: list[tuple[Any, ...]] = []
+            fault: Exception | None = None
+            try:
+                with _silence():
+                    rows.extend(itertools.islice(cells, _BATCH_ROWS))
+            except _XLSX_ERRORS as error:
+                fault = error
+            yield from (row for row in rows if any(cell is not None for cell in row))
+            left -= len(rows)
+            if fault is not None:
+                raise InputError(_no_workbook(fault)) from fault
+            if left < 0:
+                raise InputError(f"no xlsx workbook that can be read (a row behind {_LAST_ROW:,}, the last of a sheet)")
+            if len(rows) < _BATCH_ROWS:
+                return
+
+
+@contextlib.contextmanager
+def _silence() -> Iterator[None]:
+    """Keeps openpyxl's warnings from standard error: what matters of them is said of the row."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
+def _seekable(source: Source) -> io.BufferedIOBase:
+    """The stream itself where one can go back in it, else all its bytes: both formats are read from their end."""
+    stream = source.open()
+    if stream.seekable():
+        return stream
+    with stream:
+        return io.BytesIO(stream.read())

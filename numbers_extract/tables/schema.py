@@ -1,0 +1,135 @@
+"""The columns in, their description out: what each column says, and the Table Schema that other programs read.
+
+The schema is that of the Frictionless standard (https://specs.frictionlessdata.io/table-schema/): names, types, closed
+lists and descriptions, for the CSV and the JSONL form.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from numbers_extract.tables.columns import CATEGORIES, COLUMNS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["DESCRIPTIONS", "KIND_DESCRIPTIONS", "SUMMARY_DESCRIPTIONS", "describe", "table_schema"]
+
+DESCRIPTIONS: Final[dict[str, str]] = {
+    "doc_id": "The document: its file name without folder and ending, or the value of the id column.",
+    "fact_id": "The row: doc_id, a colon, and a number that counts from 1 in text order.",
+    "article": "The number of the article in the document, from 1.",
+    "section": "The part of the article where the quantity stands.",
+    "start": "Where the quantity begins, in characters (code points) of the text as read, from 0.",
+    "end": "Where it ends: text[start:end] is surface.",
+    "surface": "The quantity in the words of the text.",
+    "kind": "What sort of quantity it is.",
+    "topic": "For a percentage, ratio, money, duration, measure or count: the kind that its subject belongs to.",
+    "value": "The number, scaled (1.2 million is 1200000; 23 percent is 23). Empty for a range and for a vague word.",
+    "value_min": "The low end that the words allow. Empty where it is open.",
+    "value_max": "The high end that the words allow. Empty where it is open.",
+    "bound": "How the words bind the number: at least 70, fewer than 70, 40 to 50, dozens.",
+    "approximate": "Whether the number is hedged: about, nearly, an estimated.",
+    "unit": "person, percent, fraction, times, a currency code, a unit of measure, vote, seat, or the noun counted.",
+    "dimension": "What sort of unit that is.",
+    "subject": "The words for what is counted or measured.",
+    "group": "Who the counted people are, where it is said. Of votes: for, against or abstain.",
+    "actor": "Who or what did it, where it is said.",
+    "scope": "total: a running total; additional: further ones; part: a part of a whole; whole: a set that parts are "
+    "taken from; rate: by day or the like.",
+    "part_of": "The fact_id of the whole that a part is taken from.",
+    "per": "What a rate is counted by.",
+    "change": "Whether the number is a change or the level after one.",
+    "status": "asserted; alleged: the text says it is a claim; possible: feared or may be; planned; denied.",
+    "source": "The words that name who says it.",
+    "time": "The words that date it.",
+    "date_start": "The first day of that time, where the text and its date settle it.",
+    "date_end": "The last day of that time.",
+    "place": "The words that place it.",
+    "country": "ISO 3166 codes of three letters of the place, joined by a semicolon.",
+    "sentence": "The sentence, with its white space folded.",
+    "rule": "The id of the rule that made the row; the command rules shows it.",
+}
+"""What each column of the fact table says."""
+
+SUMMARY_DESCRIPTIONS: Final[dict[str, str]] = {
+    "doc_id": DESCRIPTIONS["doc_id"],
+    "article": DESCRIPTIONS["article"],
+    "kind": DESCRIPTIONS["kind"],
+    "value": "The figure to use. Empty where the text gives a range or a vague word only.",
+    "value_min": "The low end of what the figures of the deciding sort allow. Empty where it is open.",
+    "value_max": "The high end of what they allow. Empty where it is open.",
+    "bound": DESCRIPTIONS["bound"],
+    "facts": "How many rows of the kind could be used.",
+    "fact_id": "The rows that the figure is made of, joined by a semicolon.",
+    "conflict": "Whether another figure for the same thing contradicts it.",
+    "why": "Why this figure was chosen.",
+}
+"""What each column of the summary says."""
+
+KIND_DESCRIPTIONS: Final[dict[str, str]] = {
+    "deaths": "people killed, dead, died or executed; bodies found; death tolls",
+    "injuries": "people wounded, hurt, or treated as victims",
+    "casualties": "dead and injured counted together; people shot or stabbed where the outcome is not said",
+    "missing": "people missing or unaccounted for",
+    "abducted": "hostages, people kidnapped or enslaved",
+    "detained": "people arrested, captured or imprisoned",
+    "prosecuted": "people charged, tried, convicted or sentenced",
+    "displaced": "refugees, people who fled or were evacuated, returnees",
+    "affected": "other harm or need: homeless, trapped, infected, rescued, in need of aid",
+    "fighters": "fighters, militants and recruits of groups that are no state",
+    "troops": "soldiers, police and other personnel of states",
+    "attacks": "attacks, strikes, raids, bombings, clashes, tests",
+    "weapons": "arms and materiel",
+    "votes": "votes, tallies, abstentions, voters who voted",
+    "seats": "seats won, held, or of a chamber",
+    "percentage": "percent and percentage points",
+    "ratio": "fractions, odds and multipliers",
+    "money": "amounts of a currency",
+    "duration": "lengths of time, prison terms included",
+    "age": "ages of people",
+    "measure": "physical measures with a unit",
+    "count": "all else that is counted",
+}
+"""What each kind counts."""
+
+_TYPES: Final = {
+    "string": "string",
+    "category": "string",
+    "integer": "integer",
+    "number": "number",
+    "flag": "boolean",
+    "date": "date",
+}
+_REQUIRED: Final = frozenset({"doc_id", "fact_id", "article", "section", "start", "end", "surface", "kind"})
+
+
+def describe(name: str, columns: Mapping[str, str]) -> str:
+    """What a column of that table says."""
+    descriptions = DESCRIPTIONS if columns is COLUMNS else {**DESCRIPTIONS, **SUMMARY_DESCRIPTIONS}
+    return descriptions[name]
+
+
+def table_schema(columns: Mapping[str, str] = COLUMNS, descriptions: Mapping[str, str] | None = None) -> dict[str, Any]:
+    """The Table Schema of a table with these columns, ready for JSON.
+
+    Args:
+        columns: the columns with their specs.
+        descriptions: what each says; those of the facts or the summary when None.
+    """
+    fields: list[dict[str, Any]] = []
+    for name, spec in columns.items():
+        constraints: dict[str, Any] = {}
+        if spec == "category":
+            constraints["enum"] = list(CATEGORIES[name])
+        if columns is COLUMNS and name in _REQUIRED - {"doc_id"}:
+            constraints["required"] = True
+        field: dict[str, Any] = {
+            "name": name,
+            "type": _TYPES[spec],
+            "description": (descriptions or {}).get(name) or describe(name, columns),
+        }
+        if constraints:
+            field["constraints"] = constraints
+        fields.append(field)
+    return {"fields": fields, "missingValues": [""]}

@@ -1,0 +1,351 @@
+"""The summary of a document in, a row in the column names of a data project out.
+
+A view is data: its columns in order, each with what fills it and what it cannot say. What the texts do not tell stays
+empty; a column that this program never fills is there so that the file has the project's shape.
+
+What fills a column is written as ``kind.part``: the figure of the summary for that kind, with ``value`` (the figure, or
+the low end of a range or of a vague word), ``low`` and ``high`` (the ends, or the figure where an end is open); several
+joined by ``+`` are added up. A kind behind ``civilian_`` counts only those whom the text calls civilians, children and
+the like. ``id``, ``document``, ``published``, ``date_start``, ``date_end``, ``year``,
+``country``, ``country_iso``, ``iso3``, ``iso_number``, ``place``, ``source`` and ``sentence`` are those of the figure that leads: the first kind of
+the view that the text has.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from numbers_extract.errors import UsageError
+from numbers_extract.figures.summary import summarize_facts
+from numbers_extract.tables.conventions import apply_convention
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+    from numbers_extract.figures.summary import SummaryRow
+    from numbers_extract.records import Fact
+    from numbers_extract.tables.columns import Cell, Row
+
+__all__ = ["VIEWS", "View", "ViewColumn", "check_view", "tag_rows", "view_columns", "view_rows"]
+
+
+class ViewColumn(NamedTuple):
+    """A column: its name in the project, what fills it (empty: nothing here), what it says, and its HXL tag."""
+
+    name: str
+    takes: str
+    says: str
+    tag: str = ""
+
+
+class View(NamedTuple):
+    """The columns of a project.
+
+    ``vague`` is its convention for vague words. ``left_out`` names the columns of the project that are not even there.
+    """
+
+    name: str
+    title: str
+    about: str
+    columns: tuple[ViewColumn, ...]
+    vague: str = "none"
+    left_out: tuple[str, ...] = ()
+
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds that its columns ask for, in their order."""
+        parts = [part for column in self.columns for part in column.takes.split("+") if "." in part]
+        return tuple(dict.fromkeys(part.split(".")[0] for part in parts))
+
+
+_NOT_TOLD: Final = "Not filled: it takes knowledge beyond the text."
+_CIVILIAN: Final = "civilian_"
+_CIVILIANS: Final = frozenset({"civilian", "child", "woman", "journalist", "aid_worker", "medic"})
+
+
+def _start_and_end(unit: str) -> tuple[ViewColumn, ...]:
+    """EM-DAT writes a date in three columns."""
+    return tuple(
+        ViewColumn(
+            f"{end} {part}", f"{key}_{part.lower()}", f"{part} of the {unit}'s {end.lower()}, where it is dated."
+        )
+        for end, key in (("Start", "start"), ("End", "end"))
+        for part in ("Year", "Month", "Day")
+    )
+
+
+VIEWS: Final[dict[str, View]] = {
+    view.name: view
+    for view in (
+        View(
+            "ucdp",
+            "UCDP Georeferenced Event Dataset",
+            "One row for each article that states a death toll, with the best, low and high estimate.",
+            (
+                ViewColumn("id", "id", "Document and article; UCDP numbers events."),
+                ViewColumn("year", "year", "Year of date_start."),
+                ViewColumn("type_of_violence", "", _NOT_TOLD),
+                ViewColumn("side_a", "", _NOT_TOLD),
+                ViewColumn("side_b", "", _NOT_TOLD),
+                ViewColumn("source_article", "document", "The document."),
+                ViewColumn("source_date", "published", "Day of publication, where it is known."),
+                ViewColumn("source_original", "source", "Who states the figure, in the words of the text."),
+                ViewColumn("where_description", "place", "The words that place the figure."),
+                ViewColumn("latitude", "", _NOT_TOLD),
+                ViewColumn("longitude", "", _NOT_TOLD),
+                ViewColumn("country", "country", "Country of those words, its common English name; the project may have one of its own."),
+                ViewColumn("date_start", "date_start", "First day of the time that the text gives the figure."),
+                ViewColumn("date_end", "date_end", "Last day of that time."),
+                ViewColumn("deaths_a", "", _NOT_TOLD),
+                ViewColumn("deaths_b", "", _NOT_TOLD),
+                ViewColumn("deaths_civilians", "civilian_deaths.value", "Those whom the text calls civilians, children, women, journalists, aid workers or medics; it may leave others unsaid."),
+                ViewColumn("deaths_unknown", "", _NOT_TOLD),
+                ViewColumn("best", "deaths.value", "The figure; the low end of a range or of a vague word."),
+                ViewColumn("high", "deaths.high", "The high end; best where it is open."),
+                ViewColumn("low", "deaths.low", "The low end; best where it is open."),
+            ),
+            left_out=(
+                "relid", "active_year", "code_status", "conflict_dset_id", "conflict_new_id", "conflict_name",
+                "dyad_dset_id", "dyad_new_id", "dyad_name", "side_a_dset_id", "side_a_new_id", "side_b_dset_id",
+                "side_b_new_id", "number_of_sources", "source_office", "source_headline", "where_prec",
+                "where_coordinates", "adm_1", "adm_2", "geom_wkt", "priogrid_gid", "country_id", "region",
+                "event_clarity", "date_prec", "gwnoa", "gwnob",
+            ),
+        ),
+        View(
+            "airwars",
+            "Airwars civilian harm",
+            "One row for each article that says that civilians were killed or injured. Only people whom the text calls "
+            "civilians, children, women, journalists, aid workers or medics are counted; where the text says people, "
+            "nothing is. Airwars publishes assessments rather than one table; the columns are named after what an "
+            "assessment states (civilians reported killed, suspected belligerent), so rename them to those of your copy.",
+            (
+                ViewColumn("reference", "id", "Document and article; Airwars has codes of its own."),
+                ViewColumn("incident_date", "date_start", "First day of the time that the text gives the figure."),
+                ViewColumn("location", "place", "The words that place the figure."),
+                ViewColumn("country", "country", "Country of those words, its common English name; the project may have one of its own."),
+                ViewColumn("latitude", "", _NOT_TOLD),
+                ViewColumn("longitude", "", _NOT_TOLD),
+                ViewColumn("suspected_belligerent", "actor", "Who did it, in the words of the text."),
+                ViewColumn("grading", "", "Not filled: how well a claim is supported takes several sources."),
+                ViewColumn("civilians_killed_min", "civilian_deaths.low", "The low end of the civilians killed."),
+                ViewColumn("civilians_killed_max", "civilian_deaths.high", "The high end of the civilians killed."),
+                ViewColumn("civilians_injured_min", "civilian_injuries.low", "The low end of the civilians injured."),
+                ViewColumn("civilians_injured_max", "civilian_injuries.high", "The high end of the civilians injured."),
+                ViewColumn("source", "source", "Who states the figure, in the words of the text."),
+            ),
+        ),
+        View(
+            "emdat",
+            "EM-DAT, the International Disaster Database",
+            "One row for each article with figures of a disaster. Total Deaths counts the missing in, as EM-DAT does. Names are those of the public table since 2023; tables before "
+            "write No Injured, No Affected and No Homeless, without the point.",
+            (
+                ViewColumn("DisNo.", "id", "Document and article; EM-DAT has numbers of its own."),
+                ViewColumn("Disaster Type", "", _NOT_TOLD),
+                ViewColumn("ISO", "iso3", "Country code of the place of the figure."),
+                ViewColumn("Country", "country_iso", "The same, as its name in ISO 3166; ISO is the column to join by."),
+                ViewColumn("Location", "place", "The words that place the figure."),
+                *_start_and_end("time"),
+                ViewColumn("Total Deaths", "deaths.value+missing.value", "Dead and missing."),
+                ViewColumn("No. Injured", "injuries.value", "Injured."),
+                ViewColumn("No. Affected", "affected.value+displaced.value", "In need, trapped, infected, displaced; the homeless too."),
+                ViewColumn("No. Homeless", "", "Not filled: the homeless are among those affected."),
+                ViewColumn("Total Affected", "injuries.value+affected.value+displaced.value", "Injured and affected."),
+                ViewColumn("Total Damage ('000 US$)", "", "Not filled: the table of facts has the amounts as the text states them."),
+            ),
+            vague="emdat",
+            left_out=(
+                "Historic", "Classification Key", "Disaster Group", "Disaster Subgroup", "Disaster Subtype",
+                "External IDs", "Event Name", "Subregion", "Region", "Origin", "Associated Types",
+                "OFDA/BHA Response", "Appeal", "Declaration", "AID Contribution ('000 US$)", "Magnitude",
+                "Magnitude Scale", "Latitude", "Longitude", "River Basin", "Reconstruction Costs ('000 US$)",
+                "Insured Damage ('000 US$)", "the adjusted costs", "CPI", "Admin Units", "Entry Date", "Last Update",
+            ),
+        ),
+        View(
+            "acled",
+            "ACLED events",
+            "One row for each article that states a death toll. Vague words are counted as ACLED does, unless --vague "
+            "names another convention.",
+            (
+                ViewColumn("event_id_cnty", "id", "Document and article; ACLED has codes of its own."),
+                ViewColumn("event_date", "date_start", "First day of the time that the text gives the figure."),
+                ViewColumn("year", "year", "Its year."),
+                ViewColumn("disorder_type", "", _NOT_TOLD),
+                ViewColumn("event_type", "", _NOT_TOLD),
+                ViewColumn("sub_event_type", "", _NOT_TOLD),
+                ViewColumn("actor1", "actor", "Who did it, in the words of the text; ACLED has names of its own."),
+                ViewColumn("actor2", "", _NOT_TOLD),
+                ViewColumn("iso", "iso_number", "Country number (ISO 3166-1) of the place of the figure."),
+                ViewColumn("country", "country", "Country of the place of the figure, its common English name; ACLED may have one of its own."),
+                ViewColumn("location", "place", "The words that place the figure."),
+                ViewColumn("latitude", "", _NOT_TOLD),
+                ViewColumn("longitude", "", _NOT_TOLD),
+                ViewColumn("source", "source", "Who states the figure, in the words of the text."),
+                ViewColumn("notes", "sentence", "The sentence that states it."),
+                ViewColumn("fatalities", "deaths.value", "The figure; the low end of a range."),
+            ),
+            vague="acled",
+            left_out=(
+                "time_precision", "assoc_actor_1", "inter1", "assoc_actor_2", "inter2", "interaction",
+                "civilian_targeting", "region", "admin1", "admin2", "admin3", "geo_precision", "source_scale",
+                "tags", "timestamp",
+            ),
+        ),
+        View(
+            "hxl",
+            "Humanitarian Exchange Language",
+            "One row for each article with people harmed, under a row of tags. The hashtags are those of the HXL standard; "
+            "abducted, detained and missing are attributes of our own, which it allows.",
+            (
+                ViewColumn("Document", "id", "Document and article.", "#meta+id"),
+                ViewColumn("Published", "published", "Day of publication, where it is known.", "#date+reported"),
+                ViewColumn("From", "date_start", "First day of the time of the figure.", "#date+start"),
+                ViewColumn("To", "date_end", "Last day of that time.", "#date+end"),
+                ViewColumn("Place", "place", "The words that place the figure.", "#loc+name"),
+                ViewColumn("Country", "iso3", "Country code of those words.", "#country+code+v_iso3"),
+                ViewColumn("Killed", "deaths.value", "Dead.", "#affected+killed"),
+                ViewColumn("Killed, low", "deaths.low", "The low end.", "#affected+killed+min"),
+                ViewColumn("Killed, high", "deaths.high", "The high end.", "#affected+killed+max"),
+                ViewColumn("Injured", "injuries.value", "Injured.", "#affected+injured"),
+                ViewColumn("Missing", "missing.value", "Missing.", "#affected+missing"),
+                ViewColumn("Abducted", "abducted.value", "Abducted.", "#affected+abducted"),
+                ViewColumn("Detained", "detained.value", "Detained.", "#affected+detained"),
+                ViewColumn("Displaced", "displaced.value", "Displaced.", "#affected+displaced"),
+                ViewColumn("Affected", "affected.value", "Other harm or need.", "#affected"),
+                ViewColumn("Source", "source", "Who states the leading figure.", "#meta+source"),
+            ),
+        ),
+    )
+}  # fmt: skip
+"""The views by name."""
+
+_OF_COUNTRY: Final = frozenset({"country", "country_iso", "iso_number"})
+_DATES: Final = frozenset({"published", "date_start", "date_end"})
+
+
+def check_view(name: str | None) -> View | None:
+    """The view of that name, None for none. Raises UsageError when there is no such view."""
+    if name is None:
+        return None
+    if name not in VIEWS:
+        raise UsageError(f"unknown view {name!r}: choose one of {', '.join(VIEWS)}")
+    return VIEWS[name]
+
+
+def view_columns(view: View) -> dict[str, str]:
+    """The columns of a view with their specs; all are text in a view with a row of tags."""
+    tagged = any(column.tag for column in view.columns)
+    return {column.name: "string" if tagged else _spec(column.takes) for column in view.columns}
+
+
+def _spec(takes: str) -> str:
+    if "." in takes or takes == "year" or takes.startswith(("start_", "end_")):
+        return "number"
+    return "date" if takes in _DATES else "string"
+
+
+def tag_rows(view: View) -> list[Row]:
+    """The row of tags under the header, for a view that has one."""
+    tags = tuple(column.tag for column in view.columns)
+    return [tags] if any(tags) else []
+
+
+def view_rows(facts: Sequence[Fact], view: View, published: dt.date | None, *, vague: str = "none") -> list[Row]:
+    """The rows of one document: one for each article that has a figure of the view's kinds.
+
+    Args:
+        facts: the facts of the document, vague words as the text states them.
+        view: the columns.
+        published: the day of publication, None when not known.
+        vague: the convention for vague words; that of the view for ``none``.
+    """
+    convention = view.vague if vague == "none" else vague
+    counted = [apply_convention(fact, convention) for fact in facts]
+    by_id = {fact.fact_id: fact for fact in facts}
+    articles: dict[int, dict[str, SummaryRow]] = {}
+    for prefix, members in (("", counted), (_CIVILIAN, [fact for fact in counted if fact.group in _CIVILIANS])):
+        for row in summarize_facts(members):
+            if prefix + row.kind in view.kinds():
+                articles.setdefault(row.article, {})[prefix + row.kind] = row
+    return [
+        tuple(_cell(column.takes, _Told(rows, by_id, view, published)) for column in view.columns)
+        for _, rows in sorted(articles.items())
+    ]
+
+
+class _Told:
+    """What the text says of one article: its figures by kind, and the facts of the figure that leads."""
+
+    def __init__(
+        self, rows: dict[str, SummaryRow], by_id: dict[str, Fact], view: View, published: dt.date | None
+    ) -> None:
+        self.rows = rows
+        self.published = published
+        self.lead = next(rows[kind] for kind in view.kinds() if kind in rows)
+        self.facts = [by_id[fact_id] for fact_id in self.lead.fact_id.split(";") if fact_id in by_id]
+
+    def words(self, name: str) -> str:
+        """The column of the first leading fact that has it."""
+        return next((getattr(fact, name) for fact in self.facts if getattr(fact, name)), "")
+
+    def day(self, name: str) -> dt.date | None:
+        """The date of the first leading fact that has it."""
+        return next((getattr(fact, name) for fact in self.facts if getattr(fact, name) is not None), None)
+
+
+def _cell(takes: str, told: _Told) -> Cell:
+    if not takes:
+        return None
+    if "." in takes:
+        numbers = [n for n in (_figure(part, told.rows) for part in takes.split("+")) if n is not None]
+        return math.fsum(numbers) if numbers else None
+    if takes in {"id", "document"}:
+        return told.lead.doc_id if takes == "document" else f"{told.lead.doc_id}:{told.lead.article}"
+    if takes == "published":
+        return told.published
+    if takes in {"date_start", "date_end"}:
+        return told.day(takes)
+    if takes == "year":
+        day = told.day("date_start")
+        return None if day is None else float(day.year)
+    end, _, part = takes.partition("_")
+    if end in {"start", "end"} and part:
+        day = told.day(f"date_{end}")
+        return None if day is None else float(getattr(day, part))
+    if takes == "iso3":
+        return told.words("country")
+    if takes in _OF_COUNTRY:
+        return _of_countries(told.words("country"), takes)
+    return told.words(takes)
+
+
+def _figure(takes: str, rows: dict[str, SummaryRow]) -> float | None:
+    kind, _, part = takes.partition(".")
+    row = rows.get(kind)
+    if row is None:
+        return None
+    best = next((n for n in (row.value, row.value_min, row.value_max) if n is not None), None)
+    wanted = {"value": row.value, "low": row.value_min, "high": row.value_max}[part]
+    return best if wanted is None else wanted
+
+
+def _of_countries(codes: str, takes: str) -> str:
+    """What ISO 3166 says of each country, joined as the codes are."""
+    import pycountry
+
+    lists = (pycountry.countries, pycountry.historic_countries)
+    found = [
+        (code, next(filter(None, (countries.get(alpha_3=code) for countries in lists)), None))
+        for code in codes.split(";")
+        if code
+    ]
+    if takes == "iso_number":
+        return ";".join(code if country is None else str(int(country.numeric)) for code, country in found)
+    common = takes == "country"
+    return ";".join(
+        code if country is None else str((common and getattr(country, "common_name", None)) or country.name)
+        for code, country in found
+    )

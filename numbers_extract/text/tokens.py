@@ -1,0 +1,310 @@
+"""A sentence's span in, its tokens out: parallel lists of offsets and lexicon entries."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from numbers_extract.lexicon.words import CASED, FOLDED, Word, is_known
+
+__all__ = ["DIGITS", "FIGURES", "PUNCTUATION", "Tokens", "tokenise"]
+
+FIGURES = (
+    "\u00b2\u00b3\u00b9\u00bc-\u00be\u2070\u2074-\u2079\u2080-\u2089\u2150-\u2182\u2185-\u2189"
+    "\u2460-\u249b\u24ea-\u24ff\u2776-\u2793"
+)
+"""Signs for numbers that are no digits (\u00bd, \u00b2, \u2460), as a class of a pattern; Python calls them letters."""
+
+_SPACES = "\u00a0\u2009\u202f\u2007"
+_LETTER = rf"[^\W\d_{FIGURES}]"
+_TOKEN = re.compile(
+    rf"""
+    (?:(?<=\d)(?:bn|mn|tn|m|k|b)(?=-[a-z]))           # a scale letter before a compound: 12m-a-year
+  | (?:                                              # a word
+        (?:[A-Za-z]\.){{2,}}
+      | (?<!\w)[A-Za-z]{{1,2}}[\u00b2\u00b3](?!\w)                   # m\u00b2, km\u00b2
+      | {_LETTER}+(?:[-\u2010\u2011'\u2019](?!s\b|S\b){_LETTER}+)*
+    )
+  | (?:                                              # a number in digits
+        \d{{1,3}}(?:,[ ]000)+(?![\d,])                          # 61, 000
+      | \d{{1,3}}(?:,\d{{2,3}})*,\d{{3}}(?:\.\d+)?(?!\d)
+      | (?<![\d,])(?:\d{{1,3}}(?:\.\d{{3}})+|\d{{1,3}}),\d{{1,2}}(?!\d|[,.]\d)    # a decimal comma
+      | \d+(?:\.\d+){{2,}}(?!\d)
+      | \d{{1,3}}(?:['\u2019]\d{{3}})+(?:\.\d+)?(?!\d)
+      | \d+(?:\u066c\d{{3}})*\u066b\d+(?!\d)                     # Arabic signs of thousands and decimals
+      | \d{{1,3}}(?:\u066c\d{{3}})+(?:\.\d+)?(?!\d)
+      | (?<!m)\d{{1,3}}(?:[{_SPACES} ]\d{{3}})+(?:\.\d+)?(?![\d,.]\d)(?!\d)      # not of 50 m2 750
+      | \d+(?:\.\d+)?(?:[eE][-+\u2212]?\d+(?![A-Za-z\d]))?
+      | (?<![\w.])\.\d+
+    )
+  | (?:['\u2019][sS]\b)
+  | (?:--+|\u2014|\u2013|\u2212|-)
+  | (?:["\u201c\u201d\u2018\u00ab\u00bb]|''|``)
+  | (?:[^\s\w]|_|[{FIGURES}]+)
+    """,
+    re.VERBOSE,
+)
+
+PUNCTUATION: dict[str, Word] = {}
+
+
+def _punctuation(text: str, tag: str) -> Word:
+    word = Word(text, text, tag)
+    PUNCTUATION[text] = word
+    return word
+
+
+for _text, _tag in (
+    (",", ","), (";", ";"), (":", ":"), ("(", "("), (")", ")"), ("[", "("), ("]", ")"),
+    (".", "."), ("!", "."), ("?", "."),
+    ("\u2026", "."), ("/", "/"), ("%", "%"), ("'", "'"), ("\u2019", "'"), ("&", "C"), ("\u00d7", "C"), ("_", "."),
+):  # fmt: skip
+    _punctuation(_text, _tag)
+PUNCTUATION["\u2044"] = PUNCTUATION["/"]  # the fraction slash
+_DASH = _punctuation("-", "-")
+_LONG_DASH = _punctuation("\u2014", ",")
+_QUOTE = _punctuation('"', '"')
+_POSSESSIVE = _punctuation("'s", "p")
+DIGITS = "#"
+_DIGITS = Word(DIGITS, DIGITS, "Q")
+PUNCTUATION["#"] = Word("\u2116", "\u2116", "u")  # its own spelling stands for digits
+_COMPOUND = Word("-", "-", "?")
+_JOINTS = re.compile(r"[-\u2010\u2011'\u2019]")
+
+
+class _Spellings(dict[str, Word]):
+    """A token as written -> entry, for words, marks and digits alike; ``words`` says what an unlisted word is."""
+
+    def __init__(self, words: Mapping[str, Word], *, fold: bool) -> None:
+        super().__init__(PUNCTUATION)
+        self._words = words
+        self._fold = fold
+
+    def __missing__(self, raw: str) -> Word:
+        first = raw[0]
+        if first.isdecimal() or (first == "." and len(raw) > 1):
+            return _DIGITS
+        if first.isalpha():
+            if _JOINTS.search(raw) is not None and _splits(raw):
+                return _COMPOUND
+            word = self._words[raw.lower() if self._fold else raw]
+            if len(self) < _MOST_SPELLINGS:
+                self[raw] = word
+            return word
+        if raw[-1] in "sS" and len(raw) == 2:
+            word = _POSSESSIVE
+        elif first in "-\u2013\u2014\u2212":
+            word = _DASH
+        elif first in _QUOTES:
+            word = _QUOTE
+        else:
+            word = Word(raw, raw, "u")
+        self[raw] = word
+        return word
+
+
+_MOST_SPELLINGS = 200_000
+_QUOTES = "\"\u201c\u201d\u2018\u00ab\u00bb'`"
+
+
+class _Pieces(dict[str, "Word | tuple[tuple[int, int, Word], ...]"]):
+    """What white space sets off, as written -> its entry where it is one token, else the bounds and entries of all."""
+
+    def __init__(self, spellings: _Spellings) -> None:
+        super().__init__()
+        self.spellings = spellings
+
+    def __missing__(self, piece: str) -> Word | tuple[tuple[int, int, Word], ...]:
+        starts, ends, words = _scan(piece, 0, len(piece), self.spellings)
+        cut = words[0] if ends == [len(piece)] else tuple(zip(starts, ends, words, strict=True))
+        if len(self) < _MOST_SPELLINGS:
+            self[piece] = cut
+        return cut
+
+
+_CASED = _Pieces(_Spellings(CASED, fold=False))
+_FOLDED = _Pieces(_Spellings(FOLDED, fold=True))
+# Between two digits a space may stand inside one number: the only token that white space does not end.
+_SPACED_DIGITS = re.compile(rf"\d,?[{_SPACES} ]\d").search
+
+
+class Tokens:
+    """The tokens of one sentence: ``starts[i]`` and ``ends[i]`` are text offsets, ``words[i]`` is the lexicon entry.
+
+    ``texts`` are the lower-case spellings that occur in the sentence.
+    ``shouted`` says that the letters are capitals throughout (or each word has one), so that a capital means nothing.
+    """
+
+    __slots__ = ("ends", "shouted", "starts", "text", "texts", "words")
+
+    def __init__(self, text: str, starts: list[int], ends: list[int], words: list[Word], *, shouted: bool) -> None:
+        self.text = text
+        self.starts = starts
+        self.ends = ends
+        self.words = words
+        self.shouted = shouted
+        self.texts = frozenset([word.text for word in words])
+
+    def surface(self, first: int, last: int) -> str:
+        """The text from token ``first`` up to, not including, token ``last``."""
+        return self.text[self.starts[first] : self.ends[last - 1]]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+
+def _is_shouted(part: str, pieces: list[str]) -> bool:
+    return part.isupper() or (len(part) < _LONGEST_HEADLINE and _is_title(pieces))
+
+
+def _is_title(pieces: list[str]) -> bool:
+    """Whether nearly all long words begin with a capital; as many as a headline has leave room for few that do not."""
+    capitals = others = 0
+    for piece in pieces:
+        if len(piece) > _SHORT_WORD:
+            if piece[0].isupper():
+                capitals += 1
+            elif piece[0].isalpha():
+                others += 1
+                if others > _MOST_OTHERS:
+                    return False
+    count = capitals + others
+    if count == _FEW_WORDS - 1:  # Flood Toll Mounts to 75: three words are a headline if two are no names
+        plain = sum(is_known(piece.lower()) for piece in pieces if len(piece) > _SHORT_WORD)
+        return capitals == count and pieces[-1][-1].isdigit() and plain >= _PLAIN_WORDS
+    return count >= _FEW_WORDS and capitals > _MOST * count
+
+
+_SHORT_LINE = 12
+_LONGEST_HEADLINE = 160
+_SHORT_WORD = 3
+_FEW_WORDS = 4
+_PLAIN_WORDS = 2
+_MOST = 0.9
+_MOST_OTHERS = (1 - _MOST) * _LONGEST_HEADLINE / (_SHORT_WORD + 1)
+
+
+_APOSTROPHES = "'\u2019"
+
+
+def _splits(raw: str) -> bool:
+    """Whether a word with joints holds a number word: ``three-day``, ``twenty-three``, ``five'two``."""
+    entries = [FOLDED[part.lower()] for part in _JOINTS.split(raw)]
+    return any(entry.number_like or (entry.ordinal is not None and k) for k, entry in enumerate(entries))
+
+
+def _split_compounds(
+    text: str, starts: list[int], ends: list[int], words: list[Word]
+) -> tuple[list[int], list[int], list[Word]]:
+    """Every number word with joints as its parts and joints."""
+    new_starts: list[int] = []
+    new_ends: list[int] = []
+    new_words: list[Word] = []
+    for at, to, word in zip(starts, ends, words, strict=True):
+        if word is not _COMPOUND:
+            new_starts.append(at)
+            new_ends.append(to)
+            new_words.append(word)
+            continue
+        here = at
+        for k, part in enumerate(_JOINTS.split(text[at:to])):
+            if k:
+                new_starts.append(here)
+                new_ends.append(here + 1)
+                new_words.append(PUNCTUATION["'"] if text[here] in _APOSTROPHES else _DASH)
+                here += 1
+            new_starts.append(here)
+            here += len(part)
+            new_ends.append(here)
+            new_words.append(FOLDED[part.lower()])
+    return new_starts, new_ends, new_words
+
+
+def _widen_dashes(text: str, starts: list[int], ends: list[int], words: list[Word]) -> None:
+    """A dash between spaces, or a long one, sets a phrase apart as a comma does."""
+    for k, word in enumerate(words):
+        if word is _DASH:
+            at, to = starts[k], ends[k]
+            if to - at > 1 or text[at] == "\u2014" or (text[at - 1 : at].isspace() and text[to : to + 1].isspace()):
+                words[k] = _LONG_DASH
+
+
+def tokenise(text: str, start: int, end: int) -> Tokens:
+    """The tokens of ``text[start:end]``."""
+    part = text[start:end]
+    pieces = part.split()
+    shouted = _is_shouted(part, pieces)
+    cuts = _FOLDED if shouted else _CASED
+    plain = len(part) == sum(map(len, pieces)) + len(pieces) - 1 and (start == 0 or text[start - 1].isspace())
+    if plain and not _SPACED_DIGITS(text, start, end):
+        starts, ends, words = _joined(start, pieces, cuts)
+    else:
+        starts, ends, words = _scan(text, start, end, cuts.spellings)
+    if _DASH in words:
+        _widen_dashes(text, starts, ends, words)
+    if not shouted:
+        _first_word(text, starts, ends, words)
+        if len(words) <= _SHORT_LINE:
+            _counted_state(words)
+    return Tokens(text, starts, ends, words, shouted=shouted)
+
+
+def _scan(text: str, start: int, end: int, spellings: _Spellings) -> tuple[list[int], list[int], list[Word]]:
+    """The bounds and entries of the tokens, read from the letters."""
+    starts: list[int] = []
+    ends: list[int] = []
+    words: list[Word] = []
+    for token in _TOKEN.finditer(text, start, end):
+        starts.append(token.start())
+        ends.append(token.end())
+        words.append(spellings[token[0]])
+    return _split_compounds(text, starts, ends, words) if _COMPOUND in words else (starts, ends, words)
+
+
+def _joined(at: int, pieces: list[str], cuts: _Pieces) -> tuple[list[int], list[int], list[Word]]:
+    """The bounds and entries of the tokens of ``pieces``, which begin at ``at`` with one blank between any two."""
+    starts: list[int] = []
+    ends: list[int] = []
+    words: list[Word] = []
+    for piece in pieces:
+        cut = cuts[piece]
+        if isinstance(cut, tuple):
+            for low, high, word in cut:
+                starts.append(at + low)
+                ends.append(at + high)
+                words.append(word)
+            at += len(piece) + 1
+        else:
+            starts.append(at)
+            at += len(piece)
+            ends.append(at)
+            at += 1
+            words.append(cut)
+    return starts, ends, words
+
+
+def _counted_state(words: list[Word]) -> None:
+    """``10,000 Displaced by Floods``: in a short line the capital of a participle right after a number is no name's."""
+    for k in range(len(words) - 1):
+        following = words[k + 1]
+        counted = words[k].tag == "Q" or (k > 0 and words[k].group is not None and words[k - 1].tag == "Q")
+        if following.cap and counted:
+            plain = FOLDED[following.text]
+            if plain.tag in "eEJ" and is_known(plain.text):
+                words[k + 1] = plain
+
+
+def _first_word(text: str, starts: list[int], ends: list[int], words: list[Word]) -> None:
+    """The capital that opens a sentence, or a quotation at its start, makes no name of a listed word."""
+    for k in range(min(2, len(words))):
+        word = words[k]
+        if word.tag in '"(':
+            continue
+        raw = text[starts[k] : ends[k]]
+        if word.cap and raw[0].isupper():
+            lower = raw.lower()
+            plain = FOLDED[lower]
+            plural = plain.tag == "S" and is_known(plain.lemma)
+            if plain.group is not None or plain.tag in "RGEeg" or plural or is_known(lower):
+                words[k] = plain
+        break
