@@ -13,11 +13,11 @@ the document, or does all the others and puts what failed into a list (``failure
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
-from numbers_extract.boundary import Failure
 from numbers_extract.errors import (
     DocumentError,
+    Failure,
     InputError,
     LexiconError,
     NumbersExtractError,
@@ -27,6 +27,7 @@ from numbers_extract.errors import (
 from numbers_extract.lexicon.user_lexicon import UserLexicon, load_lexicon
 from numbers_extract.records import Fact
 from numbers_extract.tables.facts import Facts
+from numbers_extract.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -55,8 +56,6 @@ __all__ = [
     "read_facts",
     "summarize",
 ]
-
-__version__: Final = "0.1.0"
 
 
 def extract(
@@ -200,7 +199,7 @@ def extract_frame(  # noqa: PLR0913  (options, most of them by name)
     """
     import pandas as pd
 
-    from numbers_extract.tables.columns import to_frame
+    from numbers_extract.tables.dataframes import to_frame
 
     if isinstance(df, pd.Series):
         df, text, id = df.to_frame("text"), "text", None  # noqa: A001  (the name of the column option everywhere)
@@ -230,7 +229,7 @@ def summarize(facts: pd.DataFrame | Iterable[Fact]) -> pd.DataFrame:
     import pandas as pd
 
     from numbers_extract.figures.summary import SUMMARY_COLUMNS, summarize_facts
-    from numbers_extract.tables.columns import facts_from_frame, to_frame
+    from numbers_extract.tables.dataframes import facts_from_frame, to_frame
 
     rows = facts_from_frame(facts) if isinstance(facts, pd.DataFrame) else facts
     return to_frame(summarize_facts(rows), columns=SUMMARY_COLUMNS)
@@ -243,6 +242,6 @@ def read_facts(path: str | Path) -> pd.DataFrame:
         InputError: the file cannot be read, or is no table of facts.
         UsageError: the ending of the name tells no format, or an extra is not installed.
     """
-    from numbers_extract.tables import columns as table
+    from numbers_extract.tables import readers
 
-    return table.read_facts(path)
+    return readers.read_facts(path)

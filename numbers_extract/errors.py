@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from numbers_extract.boundary import Failure
+from typing import Final, NamedTuple
 
 __all__ = [
+    "PROCESS_ENDED",
     "DocumentError",
+    "Failure",
     "InputError",
     "LexiconError",
     "NumbersExtractError",
@@ -78,3 +77,41 @@ def one_line(text: str) -> str:
 
 
 _LONGEST_REASON = 200
+
+PROCESS_ENDED: Final = "ProcessEnded"
+"""The kind of the failure of a document whose process ended; no error was there to name."""
+
+
+class Failure(NamedTuple):
+    """One document that failed, while all others were done.
+
+    ``doc_id`` names the document, and ``origin`` the input it came from, as messages do (``news.csv:row 7``; empty for
+    a document of Python). ``kind`` is the class of the error, such as ``RecursionError``, and ``message`` what the
+    error said, on one line of at most 200 characters. ``where`` is the innermost line of this package that was at
+    work, such as ``numbers_extract/app/engine.py:120 in analyse``; it is empty where that is not known.
+
+    A document whose process ended, killed or out of memory, has the kind ``ProcessEnded``.
+    """
+
+    doc_id: str
+    kind: str
+    message: str
+    where: str = ""
+    origin: str = ""
+
+    def __str__(self) -> str:
+        """One line for a person: which document, and the error."""
+        return f"{self.origin or f'document {self.doc_id!r}'}: {self.error}"
+
+    @property
+    def error(self) -> str:
+        """The kind of the error and what it said."""
+        return f"{self.kind}: {self.message}" if self.message else self.kind
+
+    def told(self, *, verbose: bool = False) -> str:
+        """The line that the command line prints; ``verbose`` adds where in the program it happened."""
+        named = self.origin or self.doc_id
+        if self.kind == PROCESS_ENDED:
+            return f"{named}: {self.message}"
+        place = f" at {self.where or 'a place that is not known'}" if verbose else "; --verbose says where"
+        return f"{named}: the program failed on it ({self.error}){place}"

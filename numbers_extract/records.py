@@ -6,9 +6,9 @@ All offsets are code-point offsets into the text as given, so that ``text[start:
 from __future__ import annotations
 
 import datetime as dt
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-__all__ = ["Analysis", "Article", "Discard", "Document", "Fact", "Rule", "Sentence", "Span"]
+__all__ = ["Analysis", "Article", "Discard", "Document", "Fact", "Outcome", "Rule", "Sentence", "Span"]
 
 
 class Span(NamedTuple):
@@ -178,3 +178,19 @@ class Analysis(NamedTuple):
     facts: tuple[Fact, ...]
     discards: tuple[Discard, ...]
     evidence: dict[str, tuple[str, ...]]
+
+
+class Outcome(NamedTuple):
+    """What came of one document: the facts kept, and how many number-like marks were discarded.
+
+    ``characters`` is the length of its text; ``date`` its day of publication, None when not known; ``analysis`` is
+    None unless the settings ask for it; ``made`` is what ``Settings.make`` put there, None for nothing.
+    """
+
+    doc_id: str
+    facts: list[Fact]
+    discards: int
+    characters: int
+    date: dt.date | None = None
+    analysis: Analysis | None = None
+    made: Any = None

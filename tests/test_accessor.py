@@ -10,7 +10,8 @@ import pytest
 import numbers_extract.accessor as _accessor
 from numbers_extract import DocumentError, Failure, UsageError, extract_frame
 from numbers_extract.app import workers
-from numbers_extract.tables.columns import COLUMNS, to_frame
+from numbers_extract.tables.columns import COLUMNS
+from numbers_extract.tables.dataframes import to_frame
 
 
 @pytest.fixture

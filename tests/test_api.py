@@ -24,7 +24,7 @@ from numbers_extract import (
     summarize,
 )
 from numbers_extract.errors import InputError
-from numbers_extract.tables.columns import to_frame
+from numbers_extract.tables.dataframes import to_frame
 from shell_helpers import digits_engine, make_fact
 
 EMPTY = to_frame([])

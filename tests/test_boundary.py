@@ -15,8 +15,8 @@ import pytest
 import numbers_extract
 from hooked_program import analyse as hooked
 from numbers_extract.app.workers import Settings, analyse_all, most_workers, outcome_of
-from numbers_extract.boundary import Failure, attempt, attempt_each
-from numbers_extract.errors import DocumentError, InputError
+from numbers_extract.boundary import attempt, attempt_each
+from numbers_extract.errors import DocumentError, Failure, InputError
 from numbers_extract.reading.inputs import InputDocument, _Reader
 from numbers_extract.reading.pages import read_page
 

@@ -7,16 +7,9 @@ import csv
 import pytest
 
 from numbers_extract.app import cli
-from numbers_extract.app.check import (
-    KNOWN_MISSES,
-    Miss,
-    Score,
-    check_folder,
-    read_golden,
-    report_lines,
-    write_known_misses,
-)
+from numbers_extract.app.check import Miss, Score, check_folder, report_lines, write_known_misses
 from numbers_extract.errors import InputError
+from numbers_extract.tables.golden import KNOWN_MISSES, read_golden
 from shell_helpers import digits_engine, make_fact
 
 COLUMNS = [

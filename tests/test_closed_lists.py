@@ -8,7 +8,7 @@ import pytest
 from numbers_extract.app.engine import analyse
 from numbers_extract.lexicon import countries, currencies
 from numbers_extract.quantities.unit_index import _index
-from numbers_extract.tables.columns import to_frame
+from numbers_extract.tables.dataframes import to_frame
 from numbers_extract.tables.views import _of_countries
 from standards import COUNTRIES, MONEY
 

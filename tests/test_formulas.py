@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from formula_cells import FORMULAS, NO_FORMULAS
 from numbers_extract import read_facts
-from numbers_extract.tables.columns import COLUMNS, to_frame
+from numbers_extract.tables.columns import COLUMNS
+from numbers_extract.tables.dataframes import to_frame
 from numbers_extract.tables.formulas import guarded, runs, unguarded
 from numbers_extract.tables.writers import write_csv, write_xlsx
 from shell_helpers import make_fact

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from numbers_extract.app.check import KNOWN_MISSES, check_folder, read_golden
+from numbers_extract.app.check import check_folder
+from numbers_extract.tables.golden import KNOWN_MISSES, read_golden
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 TEXTS = sorted(GOLDEN.glob("*.txt"))

@@ -22,8 +22,7 @@ import pytest
 
 from numbers_extract import extract_many
 from numbers_extract.app.pools import in_order
-from numbers_extract.boundary import Failure
-from numbers_extract.errors import UsageError, WorkersError
+from numbers_extract.errors import Failure, UsageError, WorkersError
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals and pipes of POSIX")
 

@@ -23,7 +23,9 @@ from numbers_extract.figures.summary import SUMMARY_COLUMNS, summarize_facts
 from numbers_extract.reading.inputs import InputDocument
 from numbers_extract.report import PageSettings, build_page, page_data
 from numbers_extract.report.charts import HUES, figures_of
-from numbers_extract.tables.columns import COLUMNS, KINDS, read_facts, to_frame
+from numbers_extract.tables.columns import COLUMNS, KINDS
+from numbers_extract.tables.dataframes import to_frame
+from numbers_extract.tables.readers import read_facts
 from numbers_extract.tables.writers import write_csv
 from shell_helpers import run_program, until
 

@@ -14,13 +14,14 @@ from pathlib import Path
 import pytest
 
 import browser as headless
-from numbers_extract.app.check import check_folder, read_golden
+from numbers_extract.app.check import check_folder
 from numbers_extract.app.engine import analyse
 from numbers_extract.app.workers import Settings, analyse_all
 from numbers_extract.errors import InputError
 from numbers_extract.reading.inputs import InputDocument, iter_documents
 from numbers_extract.report.file_names import file_names
 from numbers_extract.report.review import ReviewServer, golden_csv
+from numbers_extract.tables.golden import read_golden
 from shell_helpers import HANG, run_program, start_program, until
 
 TEXT = """Flood \U0001f30a in Oldcastle kills 14

@@ -21,8 +21,9 @@ from numbers_extract.drafts import atomic_writer
 from numbers_extract.errors import InputError, UsageError
 from numbers_extract.figures.summary import SUMMARY_COLUMNS
 from numbers_extract.records import Fact
-from numbers_extract.tables.columns import CATEGORIES, COLUMNS, facts_from_frame, restore_dtypes, to_frame
+from numbers_extract.tables.columns import CATEGORIES, COLUMNS
 from numbers_extract.tables.conventions import apply_convention, check_kinds
+from numbers_extract.tables.dataframes import facts_from_frame, restore_dtypes, to_frame
 from numbers_extract.tables.schema import DESCRIPTIONS, KIND_DESCRIPTIONS, SUMMARY_DESCRIPTIONS, table_schema
 from numbers_extract.tables.writers import (
     require_format,

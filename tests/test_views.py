@@ -10,7 +10,8 @@ import json
 import pytest
 
 from numbers_extract.errors import UsageError
-from numbers_extract.tables.columns import KINDS, to_frame
+from numbers_extract.tables.columns import KINDS
+from numbers_extract.tables.dataframes import to_frame
 from numbers_extract.tables.views import VIEWS, check_view, tag_rows, view_columns, view_rows
 from shell_helpers import make_fact, run_program
 

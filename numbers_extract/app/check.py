@@ -20,10 +20,11 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from numbers_extract.app.engine import analyse
-from numbers_extract.boundary import Failure, attempt
+from numbers_extract.boundary import attempt
 from numbers_extract.drafts import atomic_writer
-from numbers_extract.errors import InputError
+from numbers_extract.errors import Failure, InputError
 from numbers_extract.tables.columns import CATEGORIES, COLUMNS
+from numbers_extract.tables.golden import KNOWN_MISSES, NEEDED, GoldenRow, read_golden, read_utf8
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -31,38 +32,13 @@ if TYPE_CHECKING:
 
     from numbers_extract.records import Fact
 
-__all__ = [
-    "KNOWN_MISSES",
-    "GoldenRow",
-    "Miss",
-    "Report",
-    "Score",
-    "check_folder",
-    "read_golden",
-    "report_lines",
-    "write_known_misses",
-]
+__all__ = ["Miss", "Report", "Score", "check_folder", "report_lines", "write_known_misses"]
 
-KNOWN_MISSES: Final = "known_misses.csv"
-NEEDED: Final = ("start", "end", "surface", "kind", "value", "value_min", "value_max")
 
 _SPAN_AND_VALUE: Final = frozenset(NEEDED) - {"kind"}
 _TOLERANCE: Final = 1e-4
 _SMALL_WORDS: Final = frozenset({"a", "an", "and", "by", "in", "of", "that", "the", "to", "which"})
 _TRUE: Final = frozenset({"true", "yes", "1"})
-
-
-class GoldenRow(NamedTuple):
-    """One row coded by hand. Numbers are None where the cell is empty; ``cells`` holds all columns as text."""
-
-    start: int
-    end: int
-    surface: str
-    kind: str
-    value: float | None
-    value_min: float | None
-    value_max: float | None
-    cells: Mapping[str, str]
 
 
 class Miss(NamedTuple):
@@ -130,7 +106,7 @@ def check_folder(folder: Path) -> Report:
     wrong: list[Miss] = []
     failures: dict[str, Failure] = {}
     for path in _texts(folder):
-        text = _read(path)
+        text = read_utf8(path)
         golden = read_golden(path.with_suffix(".csv"), text)
         analysis = attempt(functools.partial(analyse, text, doc_id=path.stem), path.stem, str(path))
         if isinstance(analysis, Failure):
@@ -171,46 +147,10 @@ def _texts(folder: Path) -> list[Path]:
     return texts
 
 
-def _read(path: Path) -> str:
-    try:
-        return path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise InputError(f"{path}: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        raise InputError(f"{path}: not UTF-8 at byte {error.start:,}") from error
-
-
-def read_golden(path: Path, text: str) -> list[GoldenRow]:
-    """The rows of a golden table, checked against its text.
-
-    Raises:
-        InputError: a column or a number is missing, a kind is unknown, or a surface is not what the text has there.
-    """
-    reader = csv.DictReader(io.StringIO(_read(path), newline=""))
-    missing = [name for name in NEEDED if name not in (reader.fieldnames or ())]
-    if missing:
-        raise InputError(f"{path}: no column {', '.join(missing)}")
-    return [_golden_row(cells, text, f"{path}, line {reader.line_num}") for cells in reader]
-
-
-def _golden_row(cells: Mapping[str, str], text: str, place: str) -> GoldenRow:
-    try:
-        start, end = int(cells["start"]), int(cells["end"])
-        value, low, high = (float(cells[name]) if cells[name] else None for name in ("value", "value_min", "value_max"))
-    except (TypeError, ValueError) as error:
-        raise InputError(f"{place}: {error}") from error
-    if text[start:end] != cells["surface"]:
-        raise InputError(f"{place}: the text has {text[start:end]!r} at {start}-{end}, not {cells['surface']!r}")
-    for name, members in CATEGORIES.items():
-        if cells.get(name) and cells[name] not in members:
-            raise InputError(f"{place}: {cells[name]!r} is no {name}; it is one of {', '.join(members)}")
-    return GoldenRow(start, end, cells["surface"], cells["kind"], value, low, high, cells)
-
-
 def _read_known_misses(path: Path) -> set[Miss]:
     if not path.exists():
         return set()
-    reader = csv.DictReader(io.StringIO(_read(path), newline=""))
+    reader = csv.DictReader(io.StringIO(read_utf8(path), newline=""))
     missing = [name for name in Miss._fields if name not in (reader.fieldnames or ())]
     if missing:
         raise InputError(f"{path}: no column {', '.join(missing)}")

@@ -205,7 +205,7 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No closing line and 
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        from numbers_extract import __version__
+        from numbers_extract.version import __version__
 
         typer.echo(f"numbers-extract {__version__}")
         raise typer.Exit
@@ -333,11 +333,11 @@ def report(
     verbose: Verbose = False,
 ) -> None:
     """A self-contained HTML page: the texts with their facts marked, a table, a summary and charts."""
-    from numbers_extract import __version__
     from numbers_extract.app.products import with_page
     from numbers_extract.drafts import atomic_writer
     from numbers_extract.extras import require_for_output
     from numbers_extract.report import PageSettings, build_page
+    from numbers_extract.version import __version__
 
     require_for_output("jinja2", "a report")
     require_outputs({"--output": output}, _all_read(paths, lexicon))

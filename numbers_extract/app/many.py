@@ -7,10 +7,10 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from numbers_extract.app.workers import Outcome, analyse_all
-from numbers_extract.boundary import Failure
-from numbers_extract.errors import DocumentError, UsageError
+from numbers_extract.app.workers import analyse_all
+from numbers_extract.errors import DocumentError, Failure, UsageError
 from numbers_extract.reading.inputs import InputDocument
+from numbers_extract.records import Outcome
 from numbers_extract.tables.facts import Facts
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from numbers_extract.figures.summary import summarize_facts
 
 if TYPE_CHECKING:
-    from numbers_extract.app.workers import Outcome
+    from numbers_extract.records import Outcome
     from numbers_extract.tables.views import View
 
 __all__ = ["with_explanation", "with_page", "with_summary", "with_view"]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from rich.progress import Progress, TaskID
 
-    from numbers_extract.app.workers import Outcome
+    from numbers_extract.records import Outcome
 
 __all__ = ["NoBar", "counted", "progress_bar"]
 

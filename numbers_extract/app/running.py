@@ -24,9 +24,10 @@ if TYPE_CHECKING:
     from typing import TextIO
 
     from numbers_extract.app.targets import Target
-    from numbers_extract.app.workers import Outcome, Settings
-    from numbers_extract.boundary import Failure
+    from numbers_extract.app.workers import Settings
+    from numbers_extract.errors import Failure
     from numbers_extract.reading.inputs import InputFailure, LazyItem
+    from numbers_extract.records import Outcome
     from numbers_extract.tables.columns import Row
 
 __all__ = [
@@ -149,7 +150,9 @@ class Run:
         self._repeated: list[str] = []
 
     def __iter__(self) -> Generator[Outcome, None, None]:
-        from numbers_extract.app.workers import Outcome, analyse_all, most_workers, spare_collector
+        from numbers_extract.app.pools import spare_collector
+        from numbers_extract.app.workers import analyse_all, most_workers
+        from numbers_extract.records import Outcome
 
         if self.workers > most_workers() and not self.manners.quiet:
             say(f"note: at most {most_workers():,} processes are used: more bring nothing on this machine")
@@ -181,7 +184,7 @@ class Run:
 
     def _told(self, failure: InputFailure | Failure) -> str:
         """The line for what failed."""
-        from numbers_extract.boundary import Failure
+        from numbers_extract.errors import Failure
 
         return failure.told(verbose=self.manners.verbose) if isinstance(failure, Failure) else failure.message
 

@@ -6,40 +6,29 @@ Whatever goes wrong with a document is its own failure (:mod:`numbers_extract.bo
 from __future__ import annotations
 
 import functools
-import gc
 import os
 import sys
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from numbers_extract.app.engine import analyse
-from numbers_extract.boundary import Failure, attempt
+from numbers_extract.boundary import attempt
+from numbers_extract.errors import Failure
 from numbers_extract.lexicon.user_lexicon import UserLexicon
 from numbers_extract.reading.inputs import InputDocument, InputFailure, UnreadPage, read_item
+from numbers_extract.records import Outcome
 from numbers_extract.tables.conventions import select
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Callable, Generator, Iterable, Iterator
 
     from numbers_extract.reading.inputs import Item, LazyItem
-    from numbers_extract.records import Analysis, Fact
 
-__all__ = [
-    "Outcome",
-    "Result",
-    "Settings",
-    "analyse_all",
-    "most_workers",
-    "outcome_of",
-    "read_safely",
-    "spare_collector",
-]
+__all__ = ["Result", "Settings", "analyse_all", "most_workers", "outcome_of", "read_safely"]
 
 _BATCH_CHARACTERS: Final = 200_000
 _BATCH_ITEMS: Final = 500
 _WORKERS_A_PROCESSOR: Final = 4
 _MOST_ON_WINDOWS: Final = 60  # handles that its systems can wait for at once, and some to spare
-_COLLECT_AFTER: Final = 50_000
 
 
 class Settings(NamedTuple):
@@ -54,22 +43,6 @@ class Settings(NamedTuple):
     explain: bool = False
     lexicon: UserLexicon | None = None
     make: Callable[[Outcome], Outcome] | None = None
-
-
-class Outcome(NamedTuple):
-    """What came of one document: the facts kept, and how many number-like marks were discarded.
-
-    ``characters`` is the length of its text; ``date`` its day of publication, None when not known; ``analysis`` is
-    None unless the settings ask for it; ``made`` is what ``Settings.make`` put there, None for nothing.
-    """
-
-    doc_id: str
-    facts: list[Fact]
-    discards: int
-    characters: int
-    date: dt.date | None = None
-    analysis: Analysis | None = None
-    made: Any = None
 
 
 Result = Outcome | InputFailure | Failure
@@ -103,15 +76,6 @@ def most_workers() -> int:
     known = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     most = known * _WORKERS_A_PROCESSOR
     return min(most, _MOST_ON_WINDOWS) if sys.platform == "win32" else most
-
-
-def spare_collector() -> None:
-    """Lets the garbage collector pass over the word lists: phrases hold no cycles, so its rounds find little.
-
-    For a process that does nothing but this work.
-    """
-    gc.freeze()
-    gc.set_threshold(_COLLECT_AFTER, 20, 20)
 
 
 def read_safely(item: LazyItem) -> Item:

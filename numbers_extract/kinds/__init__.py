@@ -4,64 +4,17 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from typing import NamedTuple
+
+from numbers_extract.kinds.frame import ROLES, Frame
 
 __all__ = ["ROLES", "Frame", "all_frames", "frames_for"]
-
-ROLES = (
-    "object",
-    "subject",
-    "not_subject",
-    "recipient",
-    "predicate",
-    "noun",
-    "of",
-    "toll",
-    "adverb",
-    "strong",
-    "label",
-    "multiple",
-    "unit",
-)
-
-
-class Frame(NamedTuple):
-    """How a head word gives a quantity its kind.
-
-    ``role`` says where the quantity stands: ``object`` of the verb (or subject of its passive, or of its bare -ed form),
-    ``subject`` of the verb, ``not_subject`` of the negated verb,
-    ``recipient`` behind its ``to``, ``predicate`` (the head is said of the counted), ``noun`` (the head is what is counted),
-    ``of`` (head + of + the counted), ``toll`` (the head's level is the number), ``adverb`` (the head stands right after
-    the number), ``strong`` (a compound with the number),
-    ``label`` (the head stands right before the number: ``Ayes 76``), ``multiple`` (the head follows a word that says how
-    many it befell: ``a triple homicide``), ``unit`` (the unit words alone say the kind). ``heads`` are lemmas. ``needs``: one of these lemmas must stand
-    between the head and the end of its clause; ``bars``: none of them may. ``prefixes``: modifiers one of which the
-    head noun must have. ``agents``: one of these lemmas must be the doer. ``group`` is set on the row where it has none.
-    ``things``: the frame also takes what is no person; ``weak``: it yields to the counted noun's own kind; ``adjunct``: an
-    -ing form behind the clause says it of the clause's subject too. Examples put the quantity in ``[ ]``.
-    """
-
-    id: str
-    kind: str
-    role: str
-    heads: tuple[str, ...]
-    examples: tuple[str, ...]
-    counter_examples: tuple[str, ...]
-    needs: frozenset[str] = frozenset()
-    bars: frozenset[str] = frozenset()
-    prefixes: frozenset[str] = frozenset()
-    agents: frozenset[str] = frozenset()
-    group: str = ""
-    status: str = ""
-    things: bool = False
-    weak: bool = False
-    adjunct: bool = False
 
 
 def _load() -> tuple[Frame, ...]:
     found: list[Frame] = []
-    for module in sorted(pkgutil.iter_modules(__path__), key=lambda m: m.name):
-        found.extend(importlib.import_module(f"{__name__}.{module.name}").FRAMES)
+    for name in sorted(module.name for module in pkgutil.iter_modules(__path__)):
+        if name != "frame":  # all others are kinds
+            found.extend(importlib.import_module(f"{__name__}.{name}").FRAMES)
     return tuple(found)
 
 

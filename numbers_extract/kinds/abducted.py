@@ -1,6 +1,6 @@
 """Abducted: hostages, kidnapped, abducted, enslaved people; those held captive and those freed."""
 
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds.frame import Frame
 
 KIND = "abducted"
 

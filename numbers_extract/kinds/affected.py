@@ -1,6 +1,6 @@
 """Affected: other harm or need: homeless, trapped, stranded, infected, rescued, in need, treated for trauma."""
 
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds.frame import Frame
 
 KIND = "affected"
 

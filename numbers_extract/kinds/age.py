@@ -1,6 +1,6 @@
 """Ages of people."""
 
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds.frame import Frame
 
 KIND = "age"
 

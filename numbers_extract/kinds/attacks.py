@@ -1,6 +1,6 @@
 """Attacks: the deeds: attacks, strikes, raids, bombings, clashes, incidents, tests."""
 
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds.frame import Frame
 
 KIND = "attacks"
 _DEEDS = (

@@ -1,6 +1,6 @@
 """Casualties: dead and injured counted together, or shot, stabbed and poisoned people whose outcome is not said."""
 
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds.frame import Frame
 
 KIND = "casualties"
 

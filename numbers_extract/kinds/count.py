@@ -1,6 +1,6 @@
 """Count: all else that is counted; the frame of last resort."""
 
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds.frame import Frame
 
 KIND = "count"
 

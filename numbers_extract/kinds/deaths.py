@@ -1,6 +1,6 @@
 """Deaths: people killed, dead, died, executed; bodies found; fatalities and death tolls."""
 
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds.frame import Frame
 
 KIND = "deaths"
 _LIVES = frozenset({"life"})

@@ -1,6 +1,6 @@
 """Detained: arrests, people detained, captured, jailed, held in prisons."""
 
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds.frame import Frame
 
 KIND = "detained"
 

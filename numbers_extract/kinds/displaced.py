@@ -1,6 +1,6 @@
 """Displaced: people who fled, were displaced, evacuated or resettled; refugees and returnees."""
 
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds.frame import Frame
 
 KIND = "displaced"
 _HOME = frozenset(

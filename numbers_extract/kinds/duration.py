@@ -1,6 +1,6 @@
 """Lengths of time, prison terms included."""
 
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds.frame import Frame
 
 KIND = "duration"
 

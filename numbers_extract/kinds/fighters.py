@@ -1,6 +1,6 @@
 """Fighters: non-state fighters, militants, jihadists, rebels, recruits: present, joining, returning."""
 
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds.frame import Frame
 
 KIND = "fighters"
 _GROUPS = frozenset(

@@ -1,6 +1,6 @@
 """Injuries: people wounded, injured, hurt; hospitalised or treated as victims of an attack or an accident."""
 
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds.frame import Frame
 
 KIND = "injuries"
 

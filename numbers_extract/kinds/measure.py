@@ -1,6 +1,6 @@
 """Physical measures with a unit."""
 
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds.frame import Frame
 
 KIND = "measure"
 

@@ -1,6 +1,6 @@
 """Missing: people missing or unaccounted for."""
 
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds.frame import Frame
 
 KIND = "missing"
 

@@ -1,6 +1,6 @@
 """Amounts of any currency."""
 
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds.frame import Frame
 
 KIND = "money"
 

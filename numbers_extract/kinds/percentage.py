@@ -1,6 +1,6 @@
 """Percentages and percentage points."""
 
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds.frame import Frame
 
 KIND = "percentage"
 

@@ -1,6 +1,6 @@
 """Prosecuted: people charged, on trial, convicted, sentenced."""
 
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds.frame import Frame
 
 KIND = "prosecuted"
 

@@ -1,6 +1,6 @@
 """Fractions, odds and multipliers."""
 
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds.frame import Frame
 
 KIND = "ratio"
 

@@ -1,6 +1,6 @@
 """Seats: seats won, held, lost, and of a chamber."""
 
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds.frame import Frame
 
 KIND = "seats"
 

@@ -1,6 +1,6 @@
 """Troops: state forces and personnel: soldiers, police, advisers, peacekeepers, diplomats; units of them."""
 
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds.frame import Frame
 
 KIND = "troops"
 _FORCES = frozenset(

@@ -1,6 +1,6 @@
 """Votes: votes and tallies, abstentions, voters who voted."""
 
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds.frame import Frame
 
 KIND = "votes"
 

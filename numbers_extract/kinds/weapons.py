@@ -1,6 +1,6 @@
 """Weapons: arms and materiel: missiles, tanks, rockets, drones, warheads, bombs, warships."""
 
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds.frame import Frame
 
 KIND = "weapons"
 _ARMS = (

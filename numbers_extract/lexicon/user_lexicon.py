@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from numbers_extract.errors import LexiconError, os_reason
+from numbers_extract.lexicon.spellings import is_sign, is_spelling
 
 __all__ = ["UserCurrency", "UserLexicon", "UserUnit", "load_lexicon"]
 
@@ -239,8 +240,6 @@ class _Reader:
 
     def _spellings(self, table: str, number: int, entry: dict[str, object], key: str) -> tuple[str, ...]:
         """The words or signs of a field: each can be found in a text, and finds no more than itself."""
-        from numbers_extract.quantities.unit_index import is_sign, is_spelling
-
         value = entry.get(key, [])
         if not isinstance(value, list) or not all(isinstance(one, str) and _is_line(one) for one in value):
             raise self._error(table, number, key, f'write {key} = ["...", "..."] with some text in each, {_SHORT}')

@@ -10,12 +10,12 @@ import contextlib
 import importlib.util
 import json
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
 
+from numbers_extract.lexicon.spellings import BEFORE_ENDS, SPACE, TOKEN, WORD, spelling_tokens
 from numbers_extract.lexicon.user_lexicon import UserLexicon
 
 __all__ = [
@@ -24,8 +24,6 @@ __all__ = [
     "UnitIndex",
     "UnitMatch",
     "currency_before",
-    "is_sign",
-    "is_spelling",
     "nationality_after",
     "rate_after",
     "unit_after",
@@ -90,20 +88,10 @@ class _Node:
         self.reading: Reading | None = None
 
 
-_SPACE = " \t\xa0\u2000-\u200a\u202f\u205f\u3000"
-_SIGNS = (
-    "%\uff05\ufe6a\u2030\u2031\u00b0\u02da\u2103\u2109'\"\u2032\u2033\u2019\u201d$\u20ac\u00a3\uffe1\u00a5\uffe5\u20b9\u00a2"
-    "\u20a9\uffe6\u20aa\u20bd\u20ba\u20b4\u20a6\u20b1\u20ab\u0e3f\u20b5\u20a1\u20ad\u20ae\u20b2\u20b8\u20bc\u20be\u20bf"
-    "\u09f3\u060b\u058f\u17db\u20a8"
-)
-_TOKEN = rf"(?:[Uu]\.[SsKk]\.?(?![\w])|[^\W\d_]+|[{_SIGNS}])"
-_PARTS = re.compile(rf"{_TOKEN}|\^?[23]\b")
-_TOKENS = _PARTS.findall
-_JOINTS = frozenset(" \xa0.-\u2010\u2011/\u00b7\u22c5*")  # what _NEXT lets stand between the tokens of a spelling
 # The gap before a unit is a space or two, a line break of wrapped text, or a hyphen.
-_HEAD = re.compile(rf"(?:[{_SPACE}]{{0,2}}(?:\r?\n[{_SPACE}]{{0,8}})?|[-\u2010\u2011])({_TOKEN})").match
+_HEAD = re.compile(rf"(?:[{SPACE}]{{0,2}}(?:\r?\n[{SPACE}]{{0,8}})?|[-\u2010\u2011])({TOKEN})").match
 _NEXT = re.compile(
-    rf"(\.?(?:[{_SPACE}]{{0,2}}(?:\r?\n[{_SPACE}]{{0,8}})?|[-\u2010\u2011/\u00b7\u22c5*])|\.)({_TOKEN})|()(\^?[23])(?![\w])"
+    rf"(\.?(?:[{SPACE}]{{0,2}}(?:\r?\n[{SPACE}]{{0,8}})?|[-\u2010\u2011/\u00b7\u22c5*])|\.)({TOKEN})|()(\^?[23])(?![\w])"
 ).match
 _DOTTED = frozenset("sq cu fl deg m mi n p c ft lb lbs in pct nautical k h oz dr".split())
 _EDGE = re.compile(r"\s*(?:\Z|[.,;:!?)\]}\"\u201c\u201d\u2019\u2026\u2013\u2014]|/\w|([^\W\d_]+)|\()").match
@@ -336,19 +324,6 @@ def _singular(word: str) -> str:
     return word
 
 
-def is_spelling(text: str) -> bool:
-    """Whether a unit of that spelling can be found behind a number: words, signs and exponents, joints between."""
-    return _WORD(text) is not None and _JOINTS.issuperset(_PARTS.sub("", text))
-
-
-def is_sign(text: str) -> bool:
-    """Whether a currency of that sign can be found beside a number: letters, or a sign of money, and few of them."""
-    if not any(c.isalpha() or unicodedata.category(c) == "Sc" for c in text):
-        return False
-    before = len(text) <= 6 and text[-1] in _BEFORE_ENDS and not any(c.isalnum() and not c.isalpha() for c in text)
-    return before or is_spelling(text)
-
-
 class UnitIndex:
     """All spellings of units and currencies, by their tokens. A user's own units can be added to it at any time."""
 
@@ -403,7 +378,7 @@ class UnitIndex:
     @staticmethod
     def _insert(root: dict[str, _Node], spelling: str, reading: Reading) -> None:
         level, node = root, None
-        for token in _TOKENS(spelling):
+        for token in spelling_tokens(spelling):
             node = level.get(token)
             if node is None:
                 node = level[token] = _Node()
@@ -516,7 +491,7 @@ class UnitIndex:
             keys: tuple[int, ...] = (start,)
             if start > floor and text[start - 1] == "$":
                 keys = (start - 1, start)
-        elif last in _BEFORE_ENDS:
+        elif last in BEFORE_ENDS:
             keys = tuple(range(max(floor, end - 6), end))
         else:
             return None
@@ -531,7 +506,7 @@ class UnitIndex:
 
     def denominator(self, text: str, pos: int, limit: int) -> tuple[int, str] | None:
         """The unit at ``pos`` as a denominator: (end, singular name), None if no unit of measure stands there."""
-        head = _WORD(text, pos, limit)
+        head = WORD(text, pos, limit)
         if head is None:
             return None
         found: list[tuple[int, Reading]] = []
@@ -543,9 +518,6 @@ class UnitIndex:
             if reading.unit.kind in ("measure", "duration") and reading.unit.factor == (1, 1) and not reading.per:
                 return end, reading.unit.id
         return None
-
-
-_WORD = re.compile(_TOKEN).match
 
 
 def _before_big(text: str, pos: int, _end: int) -> bool:
@@ -570,10 +542,9 @@ _BEFORE_GUARDS: dict[str, Callable[[str, int, int], bool]] = {
     "digits": _before_digits,
     "spaced": _before_spaced,
 }
-_BEFORE_ENDS = frozenset(_SIGNS[_SIGNS.index("$") :]) | frozenset("./=")
 _RATE = re.compile(
     rf"""
-    [{_SPACE}]{{1,2}}(?:\r?\n[{_SPACE}]{{0,8}})?
+    [{SPACE}]{{1,2}}(?:\r?\n[{SPACE}]{{0,8}})?
     (?: (?P<per>per | for\ every)\s+
       | (?P<art>an?)\s+
       | (?P<each>each | every)\s+
@@ -585,7 +556,7 @@ _RATE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 ).match
-_RATE_FIRST = frozenset(_SPACE + "\r\n/-\u2010\u2011")
+_RATE_FIRST = frozenset(SPACE + "\r\n/-\u2010\u2011")
 _RATE_NUMBER = re.compile(
     r"(\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?![.,/^\u2013-]?\d)(?:[ \-]?(hundred|thousand|million|billion))?\b[ \xa0\-]?"
     r"|(?:a\s+)?(hundred|thousand|million|billion|two|three|four|five|six|ten|twelve|dozen)\b[ \xa0\-]?",
@@ -643,7 +614,7 @@ def _adverb(text: str, end: int, limit: int, word: str) -> tuple[int, str] | Non
 def _article(text: str, at: int, limit: int, *, hyphens: bool, money: bool = False) -> tuple[int, str] | None:
     """After ``a``, ``each``, ``every``, ``to the``: only a closed list of nouns and the units of measure."""
     lexicon = _lexicon()
-    word = _WORD(text, at, limit)
+    word = WORD(text, at, limit)
     if word is None:
         return None
     number = _RATE_NUMBER(text, at, limit)
@@ -686,7 +657,7 @@ def _slash(text: str, pos: int, at: int, limit: int) -> tuple[int, str] | None:
     if text[at].isdigit():
         hundred = _HUNDRED_KM(text, at, limit)
         return (hundred.end(), "100 kilometre") if hundred and _LAST_FUEL(text, max(0, pos - 7), pos) else None
-    word = _WORD(text, at, limit)
+    word = WORD(text, at, limit)
     if word is None:
         return None
     unit = _index().denominator(text, at, limit)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import NamedTuple
 
-from numbers_extract.boundary import Failure
-from numbers_extract.errors import InputError, one_line
+from numbers_extract.errors import Failure, InputError, one_line
 from numbers_extract.reading.pages import read_page
 
 __all__ = ["InputDocument", "InputFailure", "Item", "LazyItem", "UnreadPage", "failure", "read_item"]

@@ -11,8 +11,8 @@ from numbers_extract.tables.writers import plain_cell
 if TYPE_CHECKING:
     import datetime as dt
 
-    from numbers_extract.app.workers import Outcome
     from numbers_extract.figures.summary import SummaryRow
+    from numbers_extract.records import Outcome
 
 __all__ = ["HUES", "TOLL_KINDS", "figures_of"]
 

@@ -20,8 +20,7 @@ from numbers_extract.tables.writers import plain_cell
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from numbers_extract.app.workers import Outcome
-    from numbers_extract.records import Discard, Fact
+    from numbers_extract.records import Discard, Fact, Outcome
 
 __all__ = ["PagePart", "PageSettings", "build_page", "page_data", "page_part"]
 

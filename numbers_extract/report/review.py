@@ -17,19 +17,19 @@ from http import HTTPStatus
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from numbers_extract.app.check import KNOWN_MISSES, read_golden
 from numbers_extract.drafts import atomic_writer
 from numbers_extract.errors import InputError, OutputError, UsageError
 from numbers_extract.records import Fact
 from numbers_extract.report import PageSettings, build_page
 from numbers_extract.report.file_names import file_names, former_names
 from numbers_extract.tables.columns import CATEGORIES, COLUMNS
+from numbers_extract.tables.golden import KNOWN_MISSES, read_golden
 from numbers_extract.tables.writers import write_csv
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from numbers_extract.app.workers import Outcome
+    from numbers_extract.records import Outcome
 
 __all__ = [
     "GOLDEN_COLUMNS",

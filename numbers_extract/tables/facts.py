@@ -35,7 +35,7 @@ class Facts(list[Fact]):
 
     def to_frame(self) -> pd.DataFrame:
         """The facts as a table with the dtypes of every table of facts."""
-        from numbers_extract.tables.columns import to_frame
+        from numbers_extract.tables.dataframes import to_frame
 
         return to_frame(self)
 

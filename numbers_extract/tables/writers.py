@@ -28,6 +28,7 @@ from urllib.parse import quote
 from numbers_extract.errors import UsageError
 from numbers_extract.extras import require_for_output
 from numbers_extract.tables.columns import FORMATS, Cell, Row, encodable, plain_number
+from numbers_extract.tables.dataframes import to_frame
 from numbers_extract.tables.formulas import guarded, runs
 
 if TYPE_CHECKING:
@@ -312,8 +313,6 @@ def write_parquet(rows: Iterable[Row], columns: Mapping[str, str], path: Path) -
     require_format("parquet")
     import pyarrow
     import pyarrow.parquet
-
-    from numbers_extract.tables.columns import to_frame
 
     waiting = iter(rows)
     schema = pyarrow.Table.from_pandas(to_frame([], columns=columns), preserve_index=False).schema
