@@ -2,9 +2,9 @@
 
     python docs/make.py
 
-``columns.md``, ``kinds.md``, ``views.md`` and ``commands.md`` are written whole. In the other pages, what follows a
-``$ `` line of a console block is what that line prints, run in a fresh folder that holds ``golden/`` and ``docs/``. The
-tests make all of it again and compare.
+``columns.md``, ``kinds.md``, ``views.md``, ``commands.md`` and ``house.md`` are written whole. Elsewhere, what stands
+behind a ``$ `` line of a console block is what that line prints, run in a fresh folder that holds ``golden/`` and
+``docs/``. The tests make all of it again and compare.
 """
 
 from __future__ import annotations
@@ -36,6 +36,10 @@ sys.path.insert(0, str(DOCS))
 from notebook_cells import CELLS  # noqa: E402  (a file of this folder, which is no package)
 
 ROOT: Final = DOCS.parent
+sys.path.insert(0, str(ROOT / "tests"))
+
+import house  # noqa: E402  (the rooms, which the tests hold the code to)
+
 WRITTEN: Final = ("README.md", "tutorial.md", "how-to.md", "limits.md")
 NOTEBOOK: Final = "questions.ipynb"
 _MADE: Final = "<!-- made by docs/make.py from the code: do not edit -->\n\n"
@@ -198,11 +202,40 @@ def _says(parameter: Any) -> str:  # noqa: ANN401
     return f"{parameter.help}" + (f" Default: `{default}`." if plain and default != "" else "")
 
 
+def house_page() -> str:
+    """The rooms of the package in order, what each reads, and every module in a line."""
+    trees = house.modules()
+    parts = [
+        "# The house\n\n",
+        _MADE,
+        "The code stands in rooms. A module reads modules of its own room and of the rooms before it in this table, ",
+        "never of one behind it, and nothing goes round in circles; imports inside functions count. ",
+        "`tests/test_house.py` holds the code to it. The order is `ROOMS` in `tests/house.py`: a new room gets a line ",
+        "there.\n\n",
+        "The names to use from outside are those of `numbers_extract` itself and of `numbers_extract.accessor`. ",
+        "All others may move.\n\n",
+        table(
+            ("room", "what it is", "reads"),
+            [(name, _plain(says), reads) for name, says, reads in house.room_lines(trees)],
+        ),
+    ]
+    for room, modules in house.module_lines(trees):
+        parts.append(f"\n## {room}/\n\n")
+        parts.extend(f"- `{name}`: {_plain(says)}\n" for name, says in modules)
+    return "".join(parts)
+
+
+def _plain(says: str) -> str:
+    """A line of a docstring as Markdown."""
+    return re.sub(r":\w+:`\.?([^`]+)`|``([^`]+)``", lambda found: f"`{found[1] or found[2]}`", says)
+
+
 PAGES: Final = {
     "columns.md": columns_page,
     "kinds.md": kinds_page,
     "views.md": views_page,
     "commands.md": commands_page,
+    "house.md": house_page,
 }
 
 

@@ -1,0 +1,77 @@
+"""The house: every module stands in a room, nothing reads upward, nothing goes in circles (``house.py`` reads that)."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import re
+import tomllib
+
+import pytest
+
+import house
+
+TREES = house.modules()
+READS = house.graph(TREES)
+PROJECT = tomllib.loads((house.ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+
+
+# ------------------------------------------------------------------------------------------------ who reads whom
+def test_every_module_stands_in_a_room():
+    assert {house.room_of(module) for module in TREES} == set(house.ROOMS)
+    assert len(set(house.ROOMS)) == len(house.ROOMS)
+
+
+def test_nothing_reads_upward():
+    assert house.upward(READS) == []
+
+
+def test_no_circles():
+    assert house.circle(READS) == []
+
+
+def test_the_graph_holds_what_everybody_knows():
+    assert "numbers_extract.records" in READS["numbers_extract.tables.columns"]
+    assert "numbers_extract.app.engine" in READS["numbers_extract"], "imports inside functions count"
+    assert "numbers_extract.kinds.deaths" in READS["numbers_extract.kinds"], "modules that a package finds count"
+
+
+@pytest.mark.parametrize("module", TREES)
+def test_a_module_says_first_what_it_is(module):
+    assert re.fullmatch(r"\S.*[.:]", house.first_line(TREES[module]))
+
+
+HIDDEN = {
+    "in a function": "def f():\n    from numbers_extract.app.cli import main\n    return main\n",
+    "for the type checker": "if TYPE_CHECKING:\n    from numbers_extract.app import cli\n",
+    "of the whole name": "import numbers_extract.app.cli\n",
+    "under another name": "import numbers_extract.app.cli as c\n",
+}
+
+
+@pytest.mark.parametrize("code", HIDDEN.values(), ids=HIDDEN)
+def test_an_import_upward_is_found_wherever_it_hides(code):
+    trees = {"numbers_extract.records": ast.parse(code), "numbers_extract.app.cli": ast.parse("")}
+    trees["numbers_extract.app"] = ast.parse("")
+    assert house.upward(house.graph(trees)) == ["numbers_extract.records imports numbers_extract.app.cli"]
+
+
+def test_a_circle_is_found_inside_a_room_too():
+    trees = {
+        "numbers_extract.text": ast.parse(""),
+        "numbers_extract.text.a": ast.parse("from numbers_extract.text import b"),
+        "numbers_extract.text.b": ast.parse("def f():\n    from numbers_extract.text.a import g"),
+    }
+    assert set(house.circle(house.graph(trees))) == {"numbers_extract.text.a", "numbers_extract.text.b"}
+
+
+@pytest.mark.parametrize("code", ["from . import a", "import importlib\nimportlib.import_module(name)"])
+def test_what_nobody_can_follow_is_refused(code):
+    with pytest.raises(ValueError, match=r"relative import|nobody can see"):
+        house.graph({"numbers_extract.text": ast.parse(code)})
+
+
+def test_the_command_has_a_door():
+    module, _, name = PROJECT["project"]["scripts"]["numbers-extract"].partition(":")
+    assert house.room_of(module) == "__main__"
+    assert callable(getattr(importlib.import_module(module), name))
