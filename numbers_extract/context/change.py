@@ -21,7 +21,7 @@ _LENGTH = "length"
 _AT = frozenset(word for word, relation in qw.CHANGE_RELATIONS.items() if relation == "at")
 
 
-def change_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
+def change_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:  # noqa: C901, PLR0912
     """The change that the words around state; SCHEMA's closed list."""
     quantity = counted.quantity
     if counted.kind == "ratio" and quantity.unit == "times":

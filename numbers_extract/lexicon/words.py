@@ -243,7 +243,7 @@ _NATIONAL_PLURALS = (
 )
 
 
-def _guess(text: str) -> Word:
+def _guess(text: str) -> Word:  # noqa: C901, PLR0912
     """The entry of a word in no list, by its ending."""
     if "-" in text:
         if text.endswith("ly"):

@@ -212,7 +212,7 @@ def _with_fraction(tokens: Tokens, number: Number, end: int, fraction: Decimal, 
     return number._replace(last=end, value=number.value + fraction * (scale if scale > _HUNDRED else 1))
 
 
-def _sum(tokens: Tokens, at: int) -> tuple[int, int, int, int] | None:
+def _sum(tokens: Tokens, at: int) -> tuple[int, int, int, int] | None:  # noqa: C901, PLR0912
     """The words of one whole number: its end, its value, the token of its last ``and`` (0: none), the room for more."""
     words = tokens.words
     count = len(words)

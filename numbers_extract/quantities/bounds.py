@@ -88,7 +88,7 @@ class Bounds(Scan):
         first = quantity.first
         return first == 0 or self.tokens.words[first - 1].tag != "Q"
 
-    def _hedge_before(self, quantity: Quantity) -> None:
+    def _hedge_before(self, quantity: Quantity) -> None:  # noqa: C901, PLR0912
         tokens = self.tokens
         words = tokens.words
         at = self._before_further(quantity.first - 1)

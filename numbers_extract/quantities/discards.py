@@ -88,7 +88,7 @@ def _same(tokens: Tokens, at: int, part: str) -> bool:
     return text == part or (text == "#" and tokens.text[tokens.starts[at] : tokens.ends[at]] == part)
 
 
-def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C901, PLR0912
     """Digits with letters, a web address or a phone number around them."""
     text, starts, ends, words = tokens.text, tokens.starts, tokens.ends, tokens.words
     at = number.first
@@ -202,7 +202,7 @@ def _ends_name(tokens: Tokens, at: int) -> bool:
 _LONGEST_STREET = 5
 
 
-def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C901, PLR0912
     words = tokens.words
     at = number.first
     if number.last < len(words) and words[number.last].text in labels.LABEL_AFTER:

@@ -74,17 +74,7 @@ class Finder(Shapes):
             return self._decade_of_life(at)
         number = number_at(tokens, at)
         if number is None:
-            if word.text == "#":
-                self._discard(at, at + 1, "discard.too_long")
-            elif word.tag == "a":
-                if at and at + 1 < len(words) and words[at - 1].tag == "x" and words[at + 1].text in qw.SINGLE:
-                    return self._zero(at - 1, at + 2)
-                return self._article_unit(at)
-            elif word.tag == "J" and word.ordinal is not None:
-                self._discard(at, at + 1, "discard.ordinal")
-            elif word.tag == "u" and is_figure(word.text):
-                self._discard(at, at + 1, "discard.list")
-            return at + 1
+            return self._no_number(at)
         if number.form == BEYOND:
             self._discard(at, number.last, "discard.too_long")
             return number.last
@@ -97,6 +87,22 @@ class Finder(Shapes):
             self._discard(number.first, last, rule)
             return last
         return self._grow(number)
+
+    def _no_number(self, at: int) -> int:
+        """No number begins at token ``at``: what else it may say of a quantity; the token to go on with."""
+        words = self.tokens.words
+        word = words[at]
+        if word.text == "#":
+            self._discard(at, at + 1, "discard.too_long")
+        elif word.tag == "a":
+            if at and at + 1 < len(words) and words[at - 1].tag == "x" and words[at + 1].text in qw.SINGLE:
+                return self._zero(at - 1, at + 2)
+            return self._article_unit(at)
+        elif word.tag == "J" and word.ordinal is not None:
+            self._discard(at, at + 1, "discard.ordinal")
+        elif word.tag == "u" and is_figure(word.text):
+            self._discard(at, at + 1, "discard.list")
+        return at + 1
 
     def _inside_a_count(self, number: Number) -> tuple[int, str] | None:
         """``two new 737 jets``: digits in a phrase that another number counts already name a model."""
@@ -112,7 +118,7 @@ class Finder(Shapes):
             return None
         return after, "discard.model"
 
-    def _grow(self, number: Number) -> int:
+    def _grow(self, number: Number) -> int:  # noqa: C901, PLR0912
         tokens = self.tokens
         words = tokens.words
         if number.form == "multiplier":

@@ -121,7 +121,7 @@ class Ranges(Units):
         words = self.tokens.words
         return at >= len(words) or words[at].tag in ".,;:)" or words[at].group is not None
 
-    def _second_end(
+    def _second_end(  # noqa: C901, PLR0912
         self, quantity: Quantity, first_unit: UnitMatch | None, at: int, joiner: str, *, between: bool
     ) -> int | None:
         tokens = self.tokens

@@ -112,7 +112,7 @@ def is_rate_article(tokens: Tokens, at: int) -> bool:
     return k >= 0 and words[k].tag == "Q" and words[at - 1].tag in "SNUXW%"
 
 
-def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) -> bool:
+def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) -> bool:  # noqa: C901, PLR0912
     """Whether a bare number is an age, going by the words and commas around it."""
     words = tokens.words
     before = words[first - 1] if first else None

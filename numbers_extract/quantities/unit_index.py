@@ -853,7 +853,7 @@ def _spellings(name: str) -> tuple[str, ...]:
     return tuple(name.split("/"))
 
 
-def _add_currencies(index: UnitIndex) -> None:
+def _add_currencies(index: UnitIndex) -> None:  # noqa: C901, PLR0912
     """Names, codes and signs of currencies, after a number and before it; ambiguous ones under their guard."""
     from numbers_extract.lexicon import currencies as data
 

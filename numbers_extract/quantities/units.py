@@ -79,7 +79,7 @@ class Units(Bounds):
         follows_unit = unit_after(self.text, self.tokens.ends[at - 1], self.limit) is not None
         return word.tag in "SXW" or word.group is not None or follows_unit
 
-    def _unit(self, quantity: Quantity, at: int) -> int:
+    def _unit(self, quantity: Quantity, at: int) -> int:  # noqa: C901, PLR0912
         tokens = self.tokens
         at = max(at, quantity.last)
         match = None

@@ -66,7 +66,7 @@ def _may_be_place(text: str, start: int, stop: int) -> bool:
     return len(words) > 1 or words[0] not in tables.ADJECTIVES
 
 
-def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool, deeper: int = 2) -> int:
+def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool, deeper: int = 2) -> int:  # noqa: C901, PLR0912
     """Return the end of the phrase that begins with the name that ends at ``stop``: types, qualifiers, lists."""
     following = text[stop : stop + 1]
     if following not in {" ", ",", "\n", "'", "\u2019"}:

@@ -53,7 +53,7 @@ LEFT_WORDS = lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.DIRECTIONS | 
 LEADING = FUNCTION_WORDS | lex.DIRECTIONS
 
 
-def named_phrase(
+def named_phrase(  # noqa: C901, PLR0912, PLR0915
     text: str, start: int, stop: int, low: int, end: int, index: NameIndex, known: KnownName | None
 ) -> PlacePhrase | None:
     """Return the place phrase around the capitalised run, None where it names no place."""

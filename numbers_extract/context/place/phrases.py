@@ -20,7 +20,7 @@ _NEVER_ALONE = lex.NOT_PLACES.difference(tables.ADJECTIVES)
 _LEFT_ANY_CASE = frozenset(form for word in LEFT_WORDS for form in (word, word.capitalize(), word.upper()))
 
 
-def place_phrases(text: str, start: int, end: int, *, nouns: bool = True) -> list[PlacePhrase]:
+def place_phrases(text: str, start: int, end: int, *, nouns: bool = True) -> list[PlacePhrase]:  # noqa: C901, PLR0912
     """Return the phrases in ``text[start:end]`` that place a fact, without their prepositions, in text order.
 
     ``nouns`` is False where no common noun of place stands among them.

@@ -21,7 +21,7 @@ _SHORT_SLASH = re.compile(r"([0-9]{1,2})/([0-9]{1,2})\Z")
 LOOK_BACK = 40
 
 
-def calendar_span(
+def calendar_span(  # noqa: C901, PLR0912
     text: str, start: int, stop: int, low: int, end: int, last: tuple[int, int, str] | None
 ) -> tuple[int, int, str] | None:
     """Return the span and reason of the number token at ``start`` where it is calendar, else None."""

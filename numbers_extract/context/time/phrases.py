@@ -41,7 +41,7 @@ def has_digit(part: str) -> bool:
     return _DIGIT.search(part) is not None
 
 
-def time_phrases(text: str, start: int, end: int, *, worded: bool | None = None) -> list[TimePhrase]:
+def time_phrases(text: str, start: int, end: int, *, worded: bool | None = None) -> list[TimePhrase]:  # noqa: C901, PLR0912
     """Return the phrases in ``text[start:end]`` that date a fact, with their prepositions, in text order.
 
     ``worded`` says whether a word of the calendar is among them, None that it is not known.

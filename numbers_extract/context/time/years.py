@@ -11,7 +11,7 @@ from numbers_extract.lexicon import calendar
 __all__ = ["is_year"]
 
 
-def is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[int, int, str] | None) -> bool:
+def is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[int, int, str] | None) -> bool:  # noqa: C901, PLR0912
     """Say whether the four digits at ``start`` are a year, by the words on both sides; ``last`` is the span before."""
     value = int(text[start : start + 4])
     if not calendar.FIRST_YEAR <= value <= calendar.LAST_YEAR:
