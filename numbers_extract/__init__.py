@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from numbers_extract.app.clauses import ClauseRow
     from numbers_extract.app.many import DocumentLike
     from numbers_extract.app.workers import Settings
 
@@ -49,6 +50,7 @@ __all__ = [
     "UsageError",
     "WorkersError",
     "__version__",
+    "clauses",
     "extract",
     "extract_frame",
     "extract_many",
@@ -93,6 +95,27 @@ def extract(
     settings, day = _settings(kinds, vague, lexicon), day_of(date)
     analysis = analyse(text, doc_id=doc_id, date=day, lexicon=settings.lexicon)
     return Facts(select(analysis.facts, kinds=settings.kinds, vague=settings.vague), text, doc_id)
+
+
+def clauses(text: str, *, doc_id: str = "", lexicon: UserLexicon | str | Path | None = None) -> list[ClauseRow]:
+    """How each quantity of a text hangs in its sentence: one row each, in text order.
+
+        >>> for row in clauses("Rebels killed 12 men near Kesh."):
+        ...     print(row.surface, row.relation, row.voice)
+        12 object active
+
+    Args:
+        text: the text as it is; offsets count its characters.
+        doc_id: goes into each row.
+        lexicon: units and currencies of your own, as :func:`load_lexicon` gives them, or the path of their file.
+
+    Raises:
+        LexiconError: the lexicon file is wrong.
+    """
+    from numbers_extract.app.clauses import clauses_of
+
+    own = lexicon if lexicon is None or isinstance(lexicon, UserLexicon) else load_lexicon(lexicon)
+    return clauses_of(text, doc_id, own)
 
 
 def _settings(kinds: Iterable[str] | None, vague: str, lexicon: UserLexicon | str | Path | None) -> Settings:

@@ -24,7 +24,7 @@ from numbers_extract.figures.summary import SUMMARY_COLUMNS
 from numbers_extract.records import Fact, Rule
 from shell_helpers import HANG, digits_engine, run_program, start_program, until
 
-COMMANDS = ["extract", "summarize", "report", "review", "explain", "check", "rules"]
+COMMANDS = ["extract", "summarize", "clauses", "report", "review", "explain", "check", "rules"]
 
 
 @pytest.fixture

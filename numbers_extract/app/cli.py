@@ -258,6 +258,38 @@ def extract(
 
 
 @app.command()
+def clauses(
+    paths: Paths,
+    *,
+    text_column: TextColumn = "text",
+    id_column: IdColumn = None,
+    date_column: DateColumn = None,
+    output: Output = None,
+    format: Format = None,  # noqa: A002  (the option's name)
+    lexicon: Lexicon = None,
+    workers: Workers = 1,
+    encoding: Encoding = "auto",
+    excel: Excel = False,
+    schema: Schema = False,
+    texts: Texts = None,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """How each counted number hangs in its sentence: noun, relation, governor, voice, subject, object, agent."""
+    from numbers_extract.app.clauses import CLAUSE_COLUMNS
+    from numbers_extract.app.products import with_clauses
+
+    target = find_target(output, format, excel=excel, schema=schema)
+    _require_outputs(target, texts, paths, lexicon)
+    settings = _settings(None, "none", lexicon)
+    make = functools.partial(with_clauses, lexicon=settings.lexicon)
+    items = _documents(paths, (text_column, id_column, date_column), encoding, None)
+    settings = settings._replace(explain=True, make=make)
+    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts)
+    run.write(CLAUSE_COLUMNS, target)
+
+
+@app.command()
 def summarize(
     paths: Paths,
     *,
@@ -420,13 +452,18 @@ def explain(
     date: Date = None,
     lexicon: Lexicon = None,
     encoding: Encoding = "auto",
+    clauses: Annotated[
+        bool, typer.Option("--clauses", help="Show the clauses of each sentence, and how each number hangs in them.")
+    ] = False,
     verbose: Verbose = False,
 ) -> None:
     """Every number-like mark of a text: the fact it became, or the reason it was discarded, and the rule."""
-    from numbers_extract.app.products import with_explanation
+    from numbers_extract.app.products import with_clause_lines, with_explanation
     from numbers_extract.reading.inputs import InputDocument
 
-    settings = _settings(kind, vague, lexicon)._replace(explain=True, make=with_explanation)
+    settings = _settings(kind, vague, lexicon)
+    make = functools.partial(with_clause_lines, lexicon=settings.lexicon) if clauses else with_explanation
+    settings = settings._replace(explain=True, make=make)
     items: Iterator[LazyItem]
     if not what.strip():
         raise UsageError("there is no text to explain: give one in quotes, or a file")

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from numbers_extract.figures.summary import summarize_facts
 
 if TYPE_CHECKING:
+    from numbers_extract.lexicon.user_lexicon import UserLexicon
     from numbers_extract.records import Outcome
     from numbers_extract.tables.views import View
 
-__all__ = ["with_explanation", "with_page", "with_summary", "with_view"]
+__all__ = ["with_clause_lines", "with_clauses", "with_explanation", "with_page", "with_summary", "with_view"]
 
 
 def with_summary(outcome: Outcome) -> Outcome:
@@ -33,6 +34,22 @@ def with_page(outcome: Outcome, *, keep: bool = False) -> Outcome:
     from numbers_extract.report import page_part
 
     return outcome._replace(made=page_part(outcome), analysis=outcome.analysis if keep else None)
+
+
+def with_clauses(outcome: Outcome, *, lexicon: UserLexicon | None = None) -> Outcome:
+    """The rows of ``clauses``; the outcome needs its analysis, which is let go."""
+    from numbers_extract.app.clauses import clause_rows
+
+    assert outcome.analysis is not None  # noqa: S101  (the settings ask for it)
+    return outcome._replace(made=list(clause_rows(outcome.analysis.document, lexicon)), analysis=None)
+
+
+def with_clause_lines(outcome: Outcome, *, lexicon: UserLexicon | None = None) -> Outcome:
+    """The lines of ``explain --clauses``; the outcome needs its analysis."""
+    from numbers_extract.app.clauses import clause_lines
+
+    assert outcome.analysis is not None  # noqa: S101  (the settings ask for it)
+    return outcome._replace(made=list(clause_lines(outcome.analysis.document, lexicon)))
 
 
 def with_explanation(outcome: Outcome) -> Outcome:
