@@ -354,9 +354,13 @@ def _currency_of(counted: Counted, detail: context.Detail, home: str) -> str:
 
 
 def _whole_id(counted: Counted, beside: Sequence[Counted], earlier: Sequence[Counted]) -> str:
-    """The id of the fact that this one is a part of, where that is one of its sentence or of the last ones before."""
+    """The id of the fact that this one is a part of, where that is of its sentence or of the last before; not of a list."""
     whole = counted.whole
-    if whole is None or not any(other is whole for others in (beside, earlier) for other in others):
+    if (
+        whole is None
+        or counted.link == "list"
+        or not any(other is whole for others in (beside, earlier) for other in others)
+    ):
         return ""
     return whole.fact_id
 
