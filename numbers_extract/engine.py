@@ -354,7 +354,7 @@ def _currency_of(counted: Counted, detail: context.Detail, home: str) -> str:
 
 
 def _whole_id(counted: Counted, beside: Sequence[Counted], earlier: Sequence[Counted]) -> str:
-    """The id of the fact that this one is a part of, where that is of its sentence or of the last before; not of a list."""
+    """The id of the fact that this is a part of, one of its sentence or of the last before; none for one of a list."""
     whole = counted.whole
     if (
         whole is None
