@@ -90,11 +90,20 @@ def run_program(*arguments, stdin=None, **options) -> subprocess.CompletedProces
 
 
 def start_program(*arguments, **options) -> subprocess.Popen:
-    """The same while it runs. It minds an interrupt also where the tests were started in the background of a shell."""
-    command = [sys.executable, "-m", "numbers_extract", *map(str, arguments)]
+    """The same while it runs."""
+    return start([sys.executable, "-m", "numbers_extract", *map(str, arguments)], **options)
+
+
+def start(command, **options) -> subprocess.Popen:
+    """A program that minds signals, also where a shell that started the tests in the background had them ignored."""
     if os.name != "nt":
-        options["preexec_fn"] = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)
+        options["preexec_fn"] = _heed_signals
     return subprocess.Popen(command, **options)
+
+
+def _heed_signals():
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
 
 
 def until(condition):

@@ -180,7 +180,7 @@ def test_a_file_that_ends_the_program_or_its_neighbours_is_found(monkeypatch):
 
     monkeypatch.setattr("numbers_extract.reading.inputs.open_xlsx", broken)
     found = FILES.examine(SEED, range(40))
-    assert ("crash", "KeyError in inputs.py:_read") in found.counts
+    assert ("crash", "KeyError in a document") in found.counts
 
 
 def test_calls_that_touch_their_inputs_are_found(monkeypatch):

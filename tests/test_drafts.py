@@ -16,7 +16,7 @@ import pytest
 from numbers_extract import drafts
 from numbers_extract.drafts import atomic_writer, is_draft, remove_drafts
 from numbers_extract.errors import OutputError, UsageError
-from shell_helpers import run_program
+from shell_helpers import run_program, start
 
 posix = pytest.mark.skipif(os.name == "nt", reason="rights, locks and signals of POSIX")
 TEXT = "At least 70 people were killed in 12 attacks.\n"
@@ -384,7 +384,7 @@ with atomic_writer(Path(sys.argv[1])) as draft, draft.open("w") as stream:
 def slow_run(path, letter):
     """A run that has begun to write and goes on when it is sent a line."""
     command = [sys.executable, "-c", SLOW, str(path), letter]
-    program = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    program = start(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert program.stdout.readline() == "begun\n"
     return program
 
@@ -409,7 +409,7 @@ def test_two_commands_at_once_on_one_output_leave_a_whole_file(tmp_path):
     for letter in ("a", "b"):
         (tmp_path / f"{letter}.txt").write_text(TEXT * 300)
     line = [sys.executable, "-m", "numbers_extract", "extract", "--output", "f.csv", "--quiet"]
-    runs = [subprocess.Popen([*line, f"{letter}.txt"], cwd=tmp_path) for letter in ("a", "b")]
+    runs = [start([*line, f"{letter}.txt"], cwd=tmp_path) for letter in ("a", "b")]
     assert [run.wait(120) for run in runs] == [0, 0]
     whole = [run_program("extract", f"{letter}.txt", cwd=tmp_path).stdout for letter in ("a", "b")]
     assert (tmp_path / "f.csv").read_bytes() in whole
@@ -450,7 +450,7 @@ with atomic_writer(Path(sys.argv[1])) as draft:
 
 @posix
 def test_a_worker_that_outlives_its_run_holds_no_draft(tmp_path):
-    program = subprocess.Popen(
+    program = start(
         [sys.executable, "-c", FORKED, str(tmp_path / "f.csv")],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -471,7 +471,7 @@ def test_a_killed_command_leaves_the_old_file_and_the_next_command_cleans(tmp_pa
     (tmp_path / "b.txt").write_text(TEXT)
     (tmp_path / "f.csv").write_text("old")
     line = [sys.executable, "-m", "numbers_extract", "extract", "b.txt", "a.txt", "--output", "f.csv", "--quiet"]
-    with subprocess.Popen(line, cwd=tmp_path) as program:
+    with start(line, cwd=tmp_path) as program:
         while not list(tmp_path.glob(".numbers-extract-*.part")):  # it has begun to write
             assert program.poll() is None
             time.sleep(0.02)

@@ -23,6 +23,7 @@ import pytest
 from numbers_extract import extract_many
 from numbers_extract.app.pools import in_order
 from numbers_extract.errors import Failure, UsageError, WorkersError
+from shell_helpers import start
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals and pipes of POSIX")
 
@@ -70,7 +71,7 @@ class Place:
         command = [sys.executable, str(PROGRAM), *map(str, arguments)]
         streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options}
         environment = {**os.environ, "WAITING": str(self.waiting), **dict(environment)}
-        with subprocess.Popen(command, cwd=self.folder, env=environment, **streams) as program:
+        with start(command, cwd=self.folder, env=environment, **streams) as program:
             try:
                 yield program
             finally:

@@ -108,7 +108,7 @@ def _read_sentences(document: Document, lexicon: UserLexicon | None) -> Iterator
 
 # ------------------------------------------------------------------------------------------------ for people
 def clause_lines(document: Document, lexicon: UserLexicon | None = None) -> Iterator[str]:
-    """What was read of each sentence that holds a quantity: its clauses with their parts, and how each quantity hangs."""
+    """What was read of each sentence that holds a quantity: its clauses with their parts, and how the number hangs."""
     for sentence, read in _read_sentences(document, lexicon):
         words = " ".join(document.text[sentence.start : sentence.end].split())
         yield f"[article {sentence.article}, {sentence.section}] {words}"

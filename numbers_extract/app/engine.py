@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal, localcontext
 
 from numbers_extract import context
@@ -36,8 +36,9 @@ from numbers_extract.numerals.scripts import has_foreign_digit, in_ascii_digits
 from numbers_extract.quantities import Quantity, find_quantities
 from numbers_extract.quantities.discards import SAYS
 from numbers_extract.quantities.unit_index import using
-from numbers_extract.records import Analysis, Discard, Document, Fact, Sentence
+from numbers_extract.records import Analysis, Discard, Document, Fact, Sentence, Span
 from numbers_extract.text.document import read_document
+from numbers_extract.text.stretches import MOST_NUMBERS, readable, rows_of_figures
 from numbers_extract.text.tokens import Tokens, tokenise
 
 __all__ = ["analyse"]
@@ -76,10 +77,18 @@ def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> 
     ``text`` is the document as given (any length, also empty); ``date`` anchors relative times, None leaves those dates
     empty unless the article's dateline has one. ``explain`` fills ``evidence`` with the reasons of each row.
     """
-    reading = _Reading(read_document(text, doc_id), date, explain=explain)
-    sentences = _readable(text, reading.document.sentences)
+    return _read(read_document(text, doc_id), text, date, explain=explain)
+
+
+def _read(document: Document, text: str, date: dt.date | None, *, explain: bool) -> Analysis:
+    """What stands in a document, read from its text as given or with the digits of all scripts in ASCII."""
+    reading = _Reading(document, text, date, explain=explain)
+    rows = rows_of_figures(text)
+    reading.leave_out(rows)
+    sentences = readable(text, document.sentences, rows)
     while batch := list(itertools.islice(sentences, _BATCH)):
-        reading.read(batch)
+        if not reading.read(batch):
+            return _read(document, in_ascii_digits(text), date, explain=explain)
     return reading.result()
 
 
@@ -111,11 +120,14 @@ class _Stage:
 
 
 class _Reading:
-    """One document as it is read, a few sentences at a time: the rows so far, and what goes on from them."""
+    """One document as it is read, a few sentences at a time: the rows so far, and what goes on from them.
 
-    def __init__(self, document: Document, date: dt.date | None, *, explain: bool) -> None:
+    ``text`` is its text, or the same with the digits of all scripts in ASCII.
+    """
+
+    def __init__(self, document: Document, text: str, date: dt.date | None, *, explain: bool) -> None:
         self.document = document
-        self.text = document.text
+        self.text = text
         self.explain = explain
         self.facts: list[Fact] = []
         self.discards: list[Discard] = []
@@ -141,18 +153,21 @@ class _Reading:
             self.discards = [d._replace(surface=text[d.start : d.end]) for d in self.discards]
         return Analysis(self.document, tuple(self.facts), tuple(self.discards), self.evidence)
 
-    def read(self, sentences: Iterable[Sentence]) -> None:
-        """Takes the next sentences through all steps."""
+    def leave_out(self, rows: Iterable[Span]) -> None:
+        """Long rows of figures that nothing is read of."""
+        rule = "discard.figures"
+        self.discards.extend(Discard(*row, self.text[row.start : row.end], SAYS[rule], rule) for row in rows)
+
+    def read(self, sentences: Iterable[Sentence]) -> bool:
+        """Takes the next sentences through all steps; False where digits of another script are to be changed first."""
         stages = [
             _Stage(sentence, _GLANCE.at(self.text, sentence.lead, sentence.end))
             for sentence in sentences
             if not self._is_furniture(sentence)
         ]
         worth = [stage for stage in stages if may_count(stage.seen)]
-        if self.text is self.document.text and any(stage.seen & FOREIGN_DIGIT for stage in worth):
-            self.text = in_ascii_digits(self.text)
-            for stage in worth:
-                stage.seen |= _GLANCE.at(self.text, stage.sentence.lead, stage.sentence.end)
+        if any(stage.seen & FOREIGN_DIGIT for stage in worth):
+            return False
         self._find(worth)
         for stage in worth:
             if stage.tokens is not None:
@@ -173,6 +188,7 @@ class _Reading:
                 )
         for stage in stages:
             self._tell(stage)
+        return True
 
     def _is_furniture(self, sentence: Sentence) -> bool:
         """Whether a sentence is a byline or a footer; its numbers, and those of a dateline, are discards."""
@@ -197,6 +213,9 @@ class _Reading:
                 continue
             quantities, left = find_quantities(stage.tokens, spans)
             stage.quantities, beyond = _within_reach(text, quantities)
+            if len(stage.quantities) > MOST_NUMBERS:
+                beyond += [_left(text, quantity, "discard.figures") for quantity in stage.quantities]
+                stage.quantities = ()
             stage.left = left + beyond
             self.discards += stage.left
             texts = stage.tokens.texts
@@ -259,24 +278,6 @@ def _doubt(text: str, sentence: Sentence, facts: list[Fact], told: int) -> None:
         facts[-told:] = [f._replace(status="alleged") if f.status == "asserted" else f for f in facts[-told:]]
 
 
-def _readable(text: str, sentences: Iterable[Sentence]) -> Iterator[Sentence]:
-    """The sentences, endless ones cut at a space, so that work grows in a straight line with the text."""
-    for sentence in sentences:
-        start, lead = sentence.start, sentence.lead
-        if sentence.end - lead <= _LONGEST_SENTENCE:
-            yield sentence
-            continue
-        while sentence.end - lead > _LONGEST_SENTENCE:
-            cut = text.rfind(" ", lead + _LONGEST_SENTENCE // 2, lead + _LONGEST_SENTENCE)
-            cut = cut if cut > 0 else lead + _LONGEST_SENTENCE
-            yield sentence._replace(start=start, lead=lead, end=cut)
-            start = lead = cut
-        yield sentence._replace(start=start, lead=lead)
-
-
-_LONGEST_SENTENCE = 3000
-
-
 def _marks(text: str, start: int, end: int, rule: str) -> list[Discard]:
     """Every number, in digits or words, of a stretch that holds no facts: a byline, a footer, a dateline."""
     tokens = tokenise(text, start, end)
@@ -289,30 +290,29 @@ def _marks(text: str, start: int, end: int, rule: str) -> list[Discard]:
 
 def _within_reach(text: str, quantities: list[Quantity]) -> tuple[list[Quantity], list[Discard]]:
     """The quantities that a float can hold, and the others as discards."""
-    rule = "discard.too_long"
     kept: list[Quantity] = []
     beyond: list[Discard] = []
     for quantity in quantities:
         value, low, high = quantity.value, quantity.low, quantity.high
-        if _exceeds(value) or (low is not value and _exceeds(low)) or (high is not value and _exceeds(high)):
-            beyond.append(Discard(quantity.start, quantity.end, text[quantity.start : quantity.end], SAYS[rule], rule))
+        if (
+            (value is not None and not in_reach(value))
+            or (low is not value and low is not None and not in_reach(low))
+            or (high is not value and high is not None and not in_reach(high))
+        ):
+            beyond.append(_left(text, quantity, "discard.too_long"))
         else:
             kept.append(quantity)
     return kept, beyond
 
 
-def _exceeds(number: Decimal | None) -> bool:
-    return number is not None and not in_reach(number)
+def _left(text: str, quantity: Quantity, rule: str) -> Discard:
+    return Discard(quantity.start, quantity.end, text[quantity.start : quantity.end], SAYS[rule], rule)
 
 
 def _unused(text: str, quantities: Sequence[Quantity], counted: Sequence[Counted]) -> list[Discard]:
     """Numbers that no frame took: pronouns and determiners. The article of ``a third was hurt`` is a victim's."""
     used = [c.quantity for c in counted]
-    return [
-        Discard(q.start, q.end, text[q.start : q.end], SAYS["discard.pronoun"], "discard.pronoun")
-        for q in quantities
-        if not _overlaps(q, used)
-    ]
+    return [_left(text, quantity, "discard.pronoun") for quantity in quantities if not _overlaps(quantity, used)]
 
 
 def _overlaps(mark: Quantity | Discard, others: Iterable[Quantity | Discard]) -> bool:
@@ -354,9 +354,13 @@ def _currency_of(counted: Counted, detail: context.Detail, home: str) -> str:
 
 
 def _whole_id(counted: Counted, beside: Sequence[Counted], earlier: Sequence[Counted]) -> str:
-    """The id of the fact that this one is a part of, where that is one of its sentence or of the last ones before."""
+    """The id of the fact that this is a part of, one of its sentence or of the last before; none for one of a list."""
     whole = counted.whole
-    if whole is None or not any(other is whole for others in (beside, earlier) for other in others):
+    if (
+        whole is None
+        or counted.link == "list"
+        or not any(other is whole for others in (beside, earlier) for other in others)
+    ):
         return ""
     return whole.fact_id
 

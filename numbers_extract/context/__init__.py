@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
@@ -294,6 +294,20 @@ _JOINTS = frozenset("C,(")
 _LISTING = frozenset("C," + NOUN_PHRASES)
 
 
+class _List(NamedTuple):
+    """The list in which a quantity stands: those before and behind it, the nearest first.
+
+    Distances to it are measured from its ``first`` offset, from the end of the quantity with those before it and their
+    verbs (``own``), and from the end of all (``far``).
+    """
+
+    before: Sequence[Counted]
+    behind: Sequence[Counted]
+    first: int
+    own: int
+    far: int
+
+
 class _Surroundings:
     """The phrases around the quantities of one sentence: where its verbs, its clauses and its speakers stand."""
 
@@ -323,10 +337,12 @@ class _Surroundings:
             (starts[s.at], min(ends[s.end - 1], self._next_clause(starts[s.at]))) for s in sources if s.end > s.at
         ]
         self.counts = sorted(counts, key=lambda counted: counted.quantity.start)
+        self.count_starts = [counted.quantity.start for counted in self.counts]
+        self._costs: dict[tuple[int, int], int] = {}
         joined = [self._goes_on(one, other) for one, other in pairwise(self.counts)]
-        alone: tuple[Sequence[Counted], Sequence[Counted]] = ((), ())
+        in_lists = any(joined)
         self.lists = {
-            id(counted): self._list_around(k, joined) if any(joined) else alone for k, counted in enumerate(self.counts)
+            id(counted): self._list_around(k, joined if in_lists else ()) for k, counted in enumerate(self.counts)
         }
 
     def _next_clause(self, offset: int) -> int:
@@ -367,14 +383,21 @@ class _Surroundings:
                 return False
         return joint
 
-    def _list_around(self, k: int, joined: Sequence[bool]) -> tuple[Sequence[Counted], Sequence[Counted]]:
-        """The quantities before and behind that stand in one list with the one at ``k``, the nearest first."""
+    def _list_around(self, k: int, joined: Sequence[bool]) -> _List:
+        """The list in which the quantity at ``k`` stands."""
+        counted = self.counts[k]
+        own = self.end_of_verb(counted)
         first = last = k
-        while first > 0 and joined[first - 1]:
+        while first > 0 and joined and joined[first - 1]:
             first -= 1
         while last < len(joined) and joined[last]:
             last += 1
-        return self.counts[first:k][::-1], self.counts[k + 1 : last + 1]
+        if first == last:
+            return _List((), (), counted.quantity.start, own, own)
+        before, behind = self.counts[first:k][::-1], self.counts[k + 1 : last + 1]
+        own = max(own, *map(self.end_of_verb, before)) if before else own
+        far = max(own, *map(self.end_of_verb, behind)) if behind else own
+        return _List(before, behind, self.counts[first].quantity.start, own, far)
 
     def speaks(self, offset: int) -> bool:
         """Whether the words of a source stand at a text offset."""
@@ -403,20 +426,22 @@ class _Surroundings:
         A phrase inside the list is as far as the quantity itself.
         """
         quantity = counted.quantity
-        before, behind = self.lists[id(counted)]
-        if not before and not behind:
-            return (
-                (min(self.end_of_verb(counted), start), start, 0) if start >= quantity.end else (end, quantity.start, 0)
-            )
+        listed = self.lists[id(counted)]
         if start >= quantity.end:
-            low = max(quantity.end, *(min(self.end_of_verb(c), start) for c in (counted, *before)))
-            if behind and behind[-1].quantity.end <= start:
-                low = max(low, *(min(self.end_of_verb(other), start) for other in behind))
-                return low, start, max(self.link_cost(counted, other) for other in behind)
-            return low, start, 0
-        if before and end <= before[-1].quantity.start:
-            return end, before[-1].quantity.start, max(self.link_cost(counted, other) for other in before)
+            if listed.behind and listed.behind[-1].quantity.end <= start:
+                return min(listed.far, start), start, self._dearest(counted, listed.behind)
+            return min(listed.own, start), start, 0
+        if listed.before and end <= listed.first:
+            return end, listed.first, self._dearest(counted, listed.before)
         return end, quantity.start, 0
+
+    def _dearest(self, counted: Counted, others: Sequence[Counted]) -> int:
+        """What it costs to share a phrase with the others of a list, on one side of the quantity."""
+        key = id(counted), id(others)
+        known = self._costs.get(key)
+        if known is None:
+            known = self._costs[key] = max(self.link_cost(counted, other) for other in others)
+        return known
 
     def link_cost(self, one: Counted, other: Counted) -> int:
         """What it costs to share a phrase: two of one kind are two events where more than ``and`` stands between."""
@@ -448,7 +473,12 @@ class _Surroundings:
         """Whether no verb and no other quantity stands between two offsets: commas there only list."""
         if any(low <= start < high for start, _end, _k in self.verbs):
             return False
-        return not any(low <= other.quantity.start < high for other in self.counts)
+        return not self._counts_between(low, high)
+
+    def _counts_between(self, low: int, high: int) -> Sequence[Counted]:
+        """The quantities that begin between two offsets."""
+        first = bisect_left(self.count_starts, low)
+        return self.counts[first : bisect_left(self.count_starts, high, first)]
 
     def is_apposed_set(self, counted: Counted) -> bool:
         """Whether the count only says again what stands before it: ``Mali, Niger and Chad, the three neighbours``."""
@@ -487,8 +517,8 @@ class _Surroundings:
             return True  # 40 percent more than a year earlier
         if k >= 0 and words[k].text in CHANGED_BEFORE and self.text[phrase.start : phrase.end].startswith(ON_BASE):
             return True
-        for other in self.counts:
-            if other is counted or not counted.quantity.end <= other.quantity.start < phrase.start:
+        for other in self._counts_between(counted.quantity.end, phrase.start):
+            if other is counted:
                 continue
             if "," in self.text[other.quantity.end : phrase.start]:
                 continue
@@ -536,13 +566,17 @@ def _nearest(around: _Surroundings, counted: Counted, times: Sequence[TimePhrase
         return ""
     text, start, end = around.text, counted.quantity.start, counted.quantity.end
     best, distance = "", _TIME_REACH.get(counted.kind, _FARTHEST)
+    listed = around.lists[id(counted)]
+    first, last = listed.first, listed.far
     for phrase in times:
         if phrase.start <= start < phrase.end:
             return text[phrase.start : phrase.end] if counted.kind == "duration" else ""
+        opens = phrase.start <= around.tokens.starts[0] + 1
+        if phrase.start - last >= distance or (not opens and first - phrase.end >= distance):
+            continue
         behind = phrase.start >= end
         low, high, links = around.between(counted, phrase.start, phrase.end)
         between = text[low:high]
-        opens = phrase.start <= around.tokens.starts[0] + 1
         gap = min(high - low, _OPENER_LENGTH) if opens and not behind else high - low
         owner = text[phrase.end : phrase.end + 2] in GENITIVES
         gap += links + (_OWNER_COST if owner else _TIME_COST.get(phrase.rule, 0))
@@ -590,7 +624,11 @@ def _place(around: _Surroundings, counted: Counted, places: Sequence[PlacePhrase
         return ""
     text, end = around.text, counted.quantity.end
     best, distance = "", _PLACE_REACH.get(counted.kind, _FARTHEST)
+    listed = around.lists[id(counted)]
+    first, last = listed.first, listed.far
     for phrase in places:
+        if phrase.start - last >= distance or first - phrase.end >= distance:
+            continue
         behind = phrase.start >= end
         low, high, links = around.between(counted, phrase.start, phrase.end)
         gap = high - low + links + _PLACE_COST.get(phrase.rule, 0) + (0 if behind else _PLACE_BEFORE)

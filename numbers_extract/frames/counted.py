@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from decimal import Decimal
 
 from numbers_extract.frames.chunks import Chunk
@@ -75,18 +75,22 @@ class Counted:
         self.fact_id = ""
 
 
-def settle_wholes(counts: Iterable[Counted]) -> None:
-    """Takes the whole from a part that is larger than it or that it is a part of itself; it stays a part."""
-    for counted in counts:
-        if counted.whole is None or counted.link != "part":
-            continue
+def settle_wholes(counts: Sequence[Counted]) -> None:
+    """Takes the whole from a part that is larger than it or that it is a part of itself; it stays a part.
+
+    ``counts`` are those of one sentence; the wholes in the ones before it are settled.
+    """
+    parts = [counted for counted in counts if counted.link == "part" and counted.whole is not None]
+    unsettled = {id(counted) for counted in parts}
+    for counted in parts:
+        unsettled.discard(id(counted))
         seen = {id(counted)}
         above: Counted | None = counted.whole
-        while above is not None and above.link == "part" and id(above) not in seen:
+        while above is not None and above.link == "part" and id(above) in unsettled and id(above) not in seen:
             seen.add(id(above))
             above = above.whole
         circular = above is not None and id(above) in seen
-        if circular or _is_larger(counted, counted.whole):
+        if circular or (counted.whole is not None and _is_larger(counted, counted.whole)):
             counted.whole = None
 
 

@@ -90,6 +90,7 @@ REASONS: tuple[Reason, ...] = (
         "[2]. Wash the rice.",
         "Wash [2] bowls of rice.",
     ),
+    Reason("discard.figures", "one of a long row of figures", "", "It cost [400] dollars."),
     Reason("discard.too_long", "no number, or one too long or too large for a table", "", "It cost [400] dollars."),
     Reason(
         "discard.no_noun",

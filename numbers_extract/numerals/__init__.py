@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numbers_extract.lexicon import numbers
-from numbers_extract.numerals.arithmetic import reckonable
+from numbers_extract.numerals.arithmetic import FEW_DIGITS, reckonable
 from numbers_extract.numerals.digits import UNICODE_FRACTIONS, digits_at
 from numbers_extract.numerals.number import BEYOND, Number
 from numbers_extract.numerals.words import words_at
@@ -19,32 +19,27 @@ def number_at(tokens: Tokens, at: int) -> Number | None:
 
     One of more than 300 digits, or without a value (``0^0``), has the form ``BEYOND``.
     """
-    number = _read(tokens, at)
+    word = tokens.words[at]
+    if word.text == "#":
+        number = digits_at(tokens, at)
+    else:
+        symbol = tokens.text[tokens.starts[at] : tokens.ends[at]]
+        if symbol in UNICODE_FRACTIONS:
+            top, bottom = UNICODE_FRACTIONS[symbol]
+            return Number(at, at + 1, Decimal(top) / bottom, None, None, "fraction")
+        if word.multiplier is not None:
+            return Number(at, at + 1, Decimal(word.multiplier), None, None, "multiplier")
+        number = words_at(tokens, at)
     if number is None:
         return None
     size = number.low if number.value is None else number.value
-    if size is None or reckonable(size):
-        return number
-    return number._replace(value=None, low=None, high=None, form=BEYOND)
+    if size is not None and not (size < FEW_DIGITS or reckonable(size)):
+        return number._replace(value=None, low=None, high=None, form=BEYOND)
+    return _folded(tokens, number)
 
 
-def _read(tokens: Tokens, at: int) -> Number | None:
-    word = tokens.words[at]
-    if word.text == "#":
-        return _folded(tokens, digits_at(tokens, at))
-    symbol = tokens.text[tokens.starts[at] : tokens.ends[at]]
-    if symbol in UNICODE_FRACTIONS:
-        top, bottom = UNICODE_FRACTIONS[symbol]
-        return Number(at, at + 1, Decimal(top) / bottom, None, None, "fraction")
-    if word.multiplier is not None:
-        return Number(at, at + 1, Decimal(word.multiplier), None, None, "multiplier")
-    return _folded(tokens, words_at(tokens, at))
-
-
-def _folded(tokens: Tokens, number: Number | None) -> Number | None:
+def _folded(tokens: Tokens, number: Number) -> Number:
     """``five-fold``, ``20-fold``: the number as a multiplier."""
-    if number is None:
-        return None
     at = number.last
     if at + 1 >= len(tokens.words) or tokens.words[at].tag != "-" or tokens.words[at + 1].text != numbers.FOLD:
         return number

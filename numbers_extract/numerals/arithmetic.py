@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 
-__all__ = ["ARITHMETIC", "in_reach", "is_whole", "reckonable", "stated"]
+__all__ = ["ARITHMETIC", "FEW_DIGITS", "in_reach", "is_whole", "reckonable", "stated"]
 
 ARITHMETIC = Context(prec=60, rounding=ROUND_HALF_EVEN, Emin=-999_999, Emax=999_999, traps=[])
 """Nothing is raised in it: what has no value is NaN or infinite."""
 _MOST_DIGITS = 300
 _FARTHEST = 300  # powers of ten that a float holds with all its digits
 _FARTHEST_TERM = 3_000  # powers of ten of a number that something may still multiply or divide
+FEW_DIGITS = Decimal("1e15")  # no need to look closer below it
 _BEYOND = Decimal("Infinity")
 
 
@@ -24,8 +25,8 @@ def in_reach(number: Decimal) -> bool:
 
 
 def reckonable(number: Decimal) -> bool:
-    """Whether one can go on reckoning with the number: it has a value, of fewer than some thousand digits."""
-    return -_FARTHEST_TERM <= number.adjusted() <= _FARTHEST_TERM and number.is_finite()
+    """Whether one can go on reckoning with the number: it has a value, of no more than some thousand digits."""
+    return number.is_finite() and abs(number.adjusted()) <= _FARTHEST_TERM
 
 
 def is_whole(number: Decimal) -> bool:
@@ -36,10 +37,14 @@ def is_whole(number: Decimal) -> bool:
 def stated(raw: str) -> Decimal:
     """The number that digits write (``12``, ``1.5``, ``1e6``, in any script); infinite for one too long to read.
 
-    >>> stated("1.5e3"), stated("1" * 301), stated("1e99999999999999999999")
+    >>> stated("1.5e3"), stated("1" * 301), stated("1e-99999999999999999999")
     (Decimal('1.5E+3'), Decimal('Infinity'), Decimal('Infinity'))
     """
-    number = Decimal(raw, ARITHMETIC) if len(raw) <= _MOST_DIGITS else _BEYOND
+    if len(raw) > _MOST_DIGITS:
+        return _BEYOND
+    if raw.isdecimal():
+        return Decimal(raw)
+    number = Decimal(raw, ARITHMETIC)
     if number.is_zero():
         return Decimal(0)
-    return number if number.is_finite() else _BEYOND
+    return number if number.is_finite() and abs(number.adjusted()) <= _FARTHEST_TERM else _BEYOND

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from numbers_extract.lexicon import labels
@@ -105,9 +106,10 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
         if text[start - 2] == " " and words[at - 2].cap and text[starts[at - 2] : ends[at - 2]].isupper():
             return at + 1, "discard.model"
     if before in _GLUED_BEFORE or (at + 1 < len(words) and words[at + 1].tag in "/.:@" and starts[at + 1] == ends[at]):
-        low = max(text.rfind(" ", 0, start), text.rfind("\n", 0, start)) + 1
-        high = text.find(" ", ends[at])
-        if _WEB.search(text, low, high if high >= 0 else ends[-1]):
+        low = max(0, starts[0] - _LONGEST_ADDRESS)
+        low = max(text.rfind(" ", low, start), text.rfind("\n", low, start), low - 1) + 1
+        high = text.find(" ", ends[at], ends[-1] + _LONGEST_ADDRESS)
+        if _is_web(text[low : high if high >= 0 else ends[-1]]):
             last = at + 1
             while last < len(words) and starts[last] == ends[last - 1]:
                 last += 1
@@ -146,6 +148,15 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
         if glued.lower() != "s" and not number.letter and unit_after(text, ends[after - 1], ends[-1]) is None:
             return after + 1, "discard.model"
     return None
+
+
+@functools.lru_cache(maxsize=16)
+def _is_web(run: str) -> bool:
+    """Whether a run of signs without a blank is a web or mail address; all numbers in it ask for the same."""
+    return _WEB.search(run) is not None
+
+
+_LONGEST_ADDRESS = 500  # how far one can go on beyond its sentence, which a dot or a question mark seems to end
 
 
 def _touch(tokens: Tokens, at: int) -> bool:

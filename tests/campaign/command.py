@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -72,3 +73,6 @@ def manners(answer: Answer) -> Iterator[Breach]:
         yield Breach("messages", "nothing told", f"exit status {answer.status}")
     if "Traceback" in answer.err:
         yield Breach("crash", "a traceback on standard error", answer.err[-300:])
+    for line in answer.err.splitlines():  # an error that nobody named, which cost its document and no other
+        if failed := re.search(r"the program failed on it \((\w+)", line):
+            yield Breach("crash", f"{failed[1]} in a document", line[-300:])
