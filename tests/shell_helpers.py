@@ -96,14 +96,17 @@ def start_program(*arguments, **options) -> subprocess.Popen:
 
 def start(command, **options) -> subprocess.Popen:
     """A program that minds signals, also where a shell that started the tests in the background had them ignored."""
+    prepare = options.pop("preexec_fn", None)
+
+    def heed_signals():
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, signal.SIG_DFL)
+        if prepare is not None:
+            prepare()
+
     if os.name != "nt":
-        options["preexec_fn"] = _heed_signals
+        options["preexec_fn"] = heed_signals
     return subprocess.Popen(command, **options)
-
-
-def _heed_signals():
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, signal.SIG_DFL)
 
 
 def until(condition):

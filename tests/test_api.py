@@ -280,7 +280,7 @@ class TestExtractMany:
         stream = extract_many(["5 men", ("b", "6 women"), "7 men"], workers=workers)
         assert next(stream)[0].value == 5
         with pytest.raises(
-            DocumentError, match=r"document 'b': ZeroDivisionError: of no use \(at numbers_extract/work"
+            DocumentError, match=r"document 'b': ZeroDivisionError: of no use \(at numbers_extract/app/work"
         ):
             next(stream)
 

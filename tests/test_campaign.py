@@ -131,7 +131,7 @@ def test_a_crash_is_told_with_its_place(monkeypatch):
 
     monkeypatch.setattr(engine, "_whole_id", broken)
     (breach,) = breaches_of(_TEXT)
-    assert breach.fault == ("crash", "ZeroDivisionError in engine.py:_tell")
+    assert breach.fault == ("crash", "ZeroDivisionError in app/engine.py:_tell")
 
 
 def test_too_much_work_is_found(monkeypatch):
@@ -213,7 +213,7 @@ def test_the_command_prints_faults_and_replays_them(monkeypatch, capsys):
     monkeypatch.setattr(engine, "_whole_id", broken)
     assert main(["--texts", "60", "--seed", str(SEED), "--workers", "1"]) == 1
     printed = capsys.readouterr().out
-    assert "crash: ZeroDivisionError in engine.py:" in printed
+    assert "crash: ZeroDivisionError in app/engine.py:" in printed
     replay = printed.partition("--replay ")[2].split()[0]
     assert main(["--replay", replay, "--seed", str(SEED)]) == 0
     assert "ZeroDivisionError" in capsys.readouterr().out
