@@ -3,7 +3,8 @@
     python benchmarks/costs.py [--rounds 5]
 
 Start-up is measured against an interpreter that does nothing. Growth is the processor time for 32 times a hostile text
-over that for it once; a straight line gives some 32, a square 1,000. The exit status is 1 where a limit is passed.
+over that for it once; a straight line gives some 32, a square 1,000. Hostile length is the processor time for rows of
+numbers over that for news-like text of the same length. The exit status is 1 where a limit is passed.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ import sys
 import time
 from collections.abc import Callable
 from typing import Final
+
+from throughput import articles
 
 from numbers_extract.app.engine import analyse
 from numbers_extract.text.document import read_document
@@ -27,6 +30,28 @@ PIECES: Final = ("1", "1.", ".", "\n", "a\n", "A. ", '"', "(", "A", "Aa ", "AB, 
 """What a hostile text repeats."""
 TIMES: Final = 32
 MOST_GROWTH: Final = 100.0
+ROWS: Final = (
+    *(
+        "1,",
+        "1/",
+        "1:",
+        "1-",
+        "-1 ",
+        "1 ",
+        "1%",
+        "1.1.",
+        "\t1",
+        "$1 ",
+        "(1) ",
+        "5 x ",
+        "5 x 5 x ",
+        "\N{GRINNING FACE}1 ",
+    ),
+    *("1, ", "one ", "1 and ", "1 to 2 ", "1 dead, ", "at least 1 ", "1 May ", "half of 2 "),
+)
+"""Numbers of which a hostile text is made."""
+LENGTH: Final = 30_000
+MOST_TIMES_NEWS: Final = 20.0
 
 
 def least(work: Callable[[], object], rounds: int, clock: Callable[[], float]) -> float:
@@ -57,6 +82,16 @@ def growth(read: Callable[[str], object], rounds: int, pieces: int) -> tuple[flo
     return max((seconds(piece * pieces * TIMES) / seconds(piece * pieces), piece) for piece in PIECES)
 
 
+def times_news(rounds: int) -> tuple[float, str]:
+    """The most that rows of numbers cost, in times of news of their length, and the piece that they are made of."""
+
+    def seconds(text: str) -> float:
+        return least(lambda: analyse(text), rounds, time.process_time)
+
+    news = seconds("\n\n".join(articles(LENGTH))[:LENGTH])
+    return max((seconds((piece * (LENGTH // len(piece) + 1))[:LENGTH]) / news, piece) for piece in ROWS)
+
+
 def main() -> None:
     """Measures, prints, and fails where a limit is passed."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -73,6 +108,9 @@ def main() -> None:
         ratio, piece = growth(read, min(rounds, 3), pieces)
         print(f"{name:36} {ratio:6.1f} times for {TIMES} times {piece!r}; the limit is {MOST_GROWTH:g}")
         passed += [name] if ratio > MOST_GROWTH else []
+    ratio, piece = times_news(min(rounds, 3))
+    print(f"{'hostile length':36} {ratio:6.1f} times news, for rows of {piece!r}; the limit is {MOST_TIMES_NEWS:g}")
+    passed += ["hostile length"] if ratio > MOST_TIMES_NEWS else []
     if passed:
         raise SystemExit(f"the limit is passed: {', '.join(passed)}")
 

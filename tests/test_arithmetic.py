@@ -190,3 +190,16 @@ def test_digits_of_all_scripts_keep_their_place():
     assert [is_figure(token) for token in ("\u00b2", "\u2460", "\u0663", "3", "m\u00b2", "\u4e09")] == [
         True, True, False, False, False, False,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("gap", [", ", " ", "/", "\t", "\n", " x ", "-", "% ", " \N{GRINNING FACE} "])
+def test_a_long_row_of_bare_figures_leaves_whole(gap):
+    text = gap.join(str(k) for k in range(101, 201))
+    outcome = analyse(text)
+    assert not outcome.facts
+    assert [(d.start, d.end, d.rule) for d in outcome.discards] == [(0, len(text), "discard.figures")]
+
+
+@pytest.mark.parametrize("form", ["{} hurt\n", "{} dead in Aleppo, ", "SNP: {}\n", "${} m\n", "\N{EURO SIGN}{}k\n"])
+def test_a_long_list_that_names_what_it_counts_stays(form):
+    assert len(analyse("".join(form.format(k) for k in range(3, 103))).facts) == 100

@@ -149,3 +149,7 @@ def test_a_part_that_is_larger_has_no_whole():
     text = "Three men were arrested after crooks read the records of thousands of three guests."
     for fact, whole in itertools.product(analyse(text).facts, repeat=2):
         assert fact.part_of != whole.fact_id or fact.value_min <= whole.value_max
+
+
+def test_a_whole_in_a_sentence_before_lends_no_verb():
+    check("d or 22-4-9 fled\n2\t6year old of them.could")

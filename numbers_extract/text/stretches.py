@@ -17,8 +17,8 @@ MOST_NUMBERS = 80  # of one stretch: with more it is no sentence but a row of fi
 _LONGEST = 3000  # characters of one stretch
 _MOST_TOKENS = 400  # words, numbers and marks of one stretch; the longest sentences of prose have half as many
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
-# Sixty numbers, none of them farther than a short word from the one before: no prose, and nothing that they count.
-_ROW = re.compile(r"[0-9]{1,40}+(?:[^0-9]{1,8}+[0-9]{1,40}+){59,}+")
+# Sixty numbers with nothing but marks and white space, or a sign such as x, between: no prose, and nothing they count.
+_ROW = re.compile(r"[0-9]{1,40}+(?:(?:[\W_]++| ?[^\W\d_] ?)[0-9]{1,40}+){59,}+")
 
 
 def rows_of_figures(text: str) -> list[Span]:
