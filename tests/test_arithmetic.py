@@ -37,6 +37,7 @@ NUMBERS = [
     ("They took minus one out of 0.", [("minus one", -1, "count"), ("0", 0, "count")]),
     ("The odds were 1 to 0.0 then.", [("1", 1, "count"), ("0.0", 0, "count")]),
     ("It is 5 in 0 by now.", [("5", 5, "count"), ("0", 0, "count")]),
+    ("\u3007-thousand men came.", [("thousand", 1000, "count")]),
     ("They outnumber us 6 to 2.", [("6 to 2", 3, "ratio")]),
     # more digits than a float has, and than a decimal keeps by default
     (f"They fired {_LONG} shells.", [(_LONG, float(_LONG), "weapons")]),

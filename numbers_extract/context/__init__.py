@@ -340,9 +340,10 @@ class _Surroundings:
         self.count_starts = [counted.quantity.start for counted in self.counts]
         self._costs: dict[tuple[int, int], int] = {}
         joined = [self._goes_on(one, other) for one, other in pairwise(self.counts)]
-        in_lists = any(joined)
         self.lists = {
-            id(counted): self._list_around(k, joined if in_lists else ()) for k, counted in enumerate(self.counts)
+            id(counted): self._list_around(k, joined)
+            for k, counted in enumerate(self.counts)
+            if (k and joined[k - 1]) or (k < len(joined) and joined[k])
         }
 
     def _next_clause(self, offset: int) -> int:
@@ -388,12 +389,10 @@ class _Surroundings:
         counted = self.counts[k]
         own = self.end_of_verb(counted)
         first = last = k
-        while first > 0 and joined and joined[first - 1]:
+        while first > 0 and joined[first - 1]:
             first -= 1
         while last < len(joined) and joined[last]:
             last += 1
-        if first == last:
-            return _List((), (), counted.quantity.start, own, own)
         before, behind = self.counts[first:k][::-1], self.counts[k + 1 : last + 1]
         own = max(own, *map(self.end_of_verb, before)) if before else own
         far = max(own, *map(self.end_of_verb, behind)) if behind else own
@@ -426,7 +425,11 @@ class _Surroundings:
         A phrase inside the list is as far as the quantity itself.
         """
         quantity = counted.quantity
-        listed = self.lists[id(counted)]
+        listed = self.lists.get(id(counted))
+        if listed is None:
+            return (
+                (min(self.end_of_verb(counted), start), start, 0) if start >= quantity.end else (end, quantity.start, 0)
+            )
         if start >= quantity.end:
             if listed.behind and listed.behind[-1].quantity.end <= start:
                 return min(listed.far, start), start, self._dearest(counted, listed.behind)
@@ -434,6 +437,11 @@ class _Surroundings:
         if listed.before and end <= listed.first:
             return end, listed.first, self._dearest(counted, listed.before)
         return end, quantity.start, 0
+
+    def bounds(self, counted: Counted) -> tuple[int, int]:
+        """Where the list begins in which a quantity stands, or the quantity, and where its last verb ends."""
+        listed = self.lists.get(id(counted))
+        return (counted.quantity.start, self.end_of_verb(counted)) if listed is None else (listed.first, listed.far)
 
     def _dearest(self, counted: Counted, others: Sequence[Counted]) -> int:
         """What it costs to share a phrase with the others of a list, on one side of the quantity."""
@@ -566,8 +574,7 @@ def _nearest(around: _Surroundings, counted: Counted, times: Sequence[TimePhrase
         return ""
     text, start, end = around.text, counted.quantity.start, counted.quantity.end
     best, distance = "", _TIME_REACH.get(counted.kind, _FARTHEST)
-    listed = around.lists[id(counted)]
-    first, last = listed.first, listed.far
+    first, last = around.bounds(counted)
     for phrase in times:
         if phrase.start <= start < phrase.end:
             return text[phrase.start : phrase.end] if counted.kind == "duration" else ""
@@ -624,8 +631,7 @@ def _place(around: _Surroundings, counted: Counted, places: Sequence[PlacePhrase
         return ""
     text, end = around.text, counted.quantity.end
     best, distance = "", _PLACE_REACH.get(counted.kind, _FARTHEST)
-    listed = around.lists[id(counted)]
-    first, last = listed.first, listed.far
+    first, last = around.bounds(counted)
     for phrase in places:
         if phrase.start - last >= distance or first - phrase.end >= distance:
             continue

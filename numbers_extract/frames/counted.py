@@ -81,6 +81,8 @@ def settle_wholes(counts: Sequence[Counted]) -> None:
     ``counts`` are those of one sentence; the wholes in the ones before it are settled.
     """
     parts = [counted for counted in counts if counted.link == "part" and counted.whole is not None]
+    if not parts:
+        return
     unsettled = {id(counted) for counted in parts}
     for counted in parts:
         unsettled.discard(id(counted))

@@ -84,9 +84,9 @@ class _Spellings(dict[str, Word]):
         first = raw[0]
         if first.isdecimal() or (first == "." and len(raw) > 1):
             return _DIGITS
+        if first.isalnum() and _JOINTS.search(raw) is not None and _splits(raw):
+            return _COMPOUND
         if first.isalpha():
-            if _JOINTS.search(raw) is not None and _splits(raw):
-                return _COMPOUND
             word = self._words[raw.lower() if self._fold else raw]
             if len(self) < _MOST_SPELLINGS:
                 self[raw] = word
