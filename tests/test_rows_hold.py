@@ -151,5 +151,9 @@ def test_a_part_that_is_larger_has_no_whole():
         assert fact.part_of != whole.fact_id or fact.value_min <= whole.value_max
 
 
-def test_a_whole_in_a_sentence_before_lends_no_verb():
-    check("d or 22-4-9 fled\n2\t6year old of them.could")
+@pytest.mark.parametrize(
+    "text",
+    ["d or 22-4-9 fled\n2\t6year old of them.could", "father of four\n3 arted.8\ton,", "Nine of them left.\n2, on"],
+)
+def test_what_was_counted_in_a_sentence_before_is_not_sought_in_this_one(text):
+    check(text)

@@ -708,7 +708,7 @@ class Parts(Levels):
         if chunks[k - 1].sort != "," or k + 1 >= len(chunks) or chunks[k + 1].sort != "I":
             return False
         if source.link == "part":
-            return source.whole is not None and source.at == self.done[-1].at
+            return source.whole is not None and bool(self.done) and source.at == self.done[-1].at
         size, part = source.quantity.value, chunks[k].quantity
         if size is None or part is None or part.value is None or part.value >= size:
             return False
