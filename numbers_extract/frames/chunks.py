@@ -218,7 +218,7 @@ def _resolve_rare(tags: list[str], words: Sequence[Word], spans: Sequence[int], 
 
 def _is_fired(tags: list[str], words: Sequence[Word], spans: Sequence[int], k: int) -> bool:
     """Whether the word at ``k``, past adverbs, is a verb of firing."""
-    while k > 0 and tags[k] == "R":
+    while 0 < k < len(tags) and tags[k] == "R":
         k -= 1
     return 0 <= k < len(spans) and words[spans[k]].lemma in FIRING
 
