@@ -157,3 +157,8 @@ def test_a_part_that_is_larger_has_no_whole():
 )
 def test_nothing_is_sought_beyond_the_ends_of_a_sentence(text):
     check(text)
+
+
+@pytest.mark.parametrize("text", ["A numerous million-dollar deal wounded voters.", "Several 12-year-old boys were killed."])
+def test_no_word_is_in_two_facts(text):
+    check(text)

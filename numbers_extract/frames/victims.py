@@ -197,6 +197,8 @@ class Victims(Measured):
             return
         if first and (self.words[first - 1].text, text) in pw.DEGREES:
             return  # as many people as possible
+        if any(quantity.first < last for quantity in chunk.inner):
+            return  # a few million-dollar deals
         noun = chunk
         if chunk.head == last - 1 and text in pw.NOUN_QUANTIFIERS:
             following = k + 2
