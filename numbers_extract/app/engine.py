@@ -390,7 +390,7 @@ def _fact(
         approximate=quantity.approximate,
         unit=_currency_of(counted, detail, home) or counted.unit,
         dimension=_DIMENSIONS.get(kind, "count") if kind != "measure" else quantity.dimension,
-        subject=" ".join(counted.subject.split()),
+        subject=counted.subject and " ".join(counted.subject.split()),
         group=counted.group,
         actor=detail.actor,
         scope=detail.scope,

@@ -171,15 +171,15 @@ class Memory:
             actors[id(counted)] = actor
             result.append(
                 Detail(
-                    " ".join(actor.split()),
+                    actor and " ".join(actor.split()),
                     scope_of(tokens, chunks, counted, counts, time),
                     change_of(tokens, chunks, counted),
                     status,
-                    " ".join(source.split()),
-                    " ".join(time.split()),
+                    source and " ".join(source.split()),
+                    time and " ".join(time.split()),
                     start,
                     end,
-                    " ".join(place.split()),
+                    place and " ".join(place.split()),
                     countries(place) if place else "",
                     (cue,) if cue else (),
                 )

@@ -122,6 +122,8 @@ def _is_whole(chunks: Sequence[Chunk], counted: Counted, counts: Sequence[Counte
 
 def _is_the_rest(tokens: Tokens, first: int, number: int) -> bool:
     """``the other four``: what is left of a set just counted; not ``the four other men``."""
+    if REMAINDERS.isdisjoint(tokens.texts):
+        return False
     before = tokens.words[first:number]
     return bool(before) and before[0].text in THE and any(word.text in REMAINDERS for word in before)
 

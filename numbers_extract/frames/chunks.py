@@ -383,7 +383,13 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
         held = _join_as_well(words, tags, spans, ends, held)
     if not _OF_TWO_SORTS.isdisjoint(tokens.texts):
         _sort_out(tokens, tags, spans)
-    line = _resolve(tags, words, spans, held)
+    return _phrases(words, _resolve(tags, words, spans, held), spans, ends, held)
+
+
+def _phrases(
+    words: Sequence[Word], line: str, spans: list[int], ends: list[int], held: Mapping[int, Quantity]
+) -> list[Chunk]:
+    """The phrases that a line of letters writes; ``spans`` and ``ends`` are the tokens of each letter."""
     found: list[Chunk] = []
     of_quantities = iter(held)
     waiting = next(of_quantities, len(line))  # the next letter that stands for a quantity
@@ -392,16 +398,20 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
         low, high = match.span()
         while waiting < low:
             waiting = next(of_quantities, len(line))
-        inside = held if waiting < high else _NOTHING_HELD
+        if waiting >= high:
+            inside = _NOTHING_HELD
+            if group in _ALONE:
+                token = spans[low]
+                found.append(Chunk(line[low], token, ends[low], token, words[token]))
+                continue
+        else:
+            inside = held
         if group == "n":
             found.append(_noun_phrase(words, line, low, high, spans, ends, inside))
         elif group == "v":
             found.append(_verb_group(words, line, low, high, spans, ends, inside))
-        elif inside or group not in _ALONE:
-            found.append(_other(words, group or "", low, high, spans, ends, inside))
         else:
-            token = spans[low]
-            found.append(Chunk(line[low], token, ends[low], token, words[token]))
+            found.append(_other(words, group or "", low, high, spans, ends, inside))
     return found
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import reduce
+from operator import or_
 
 from numbers_extract.kinds import all_frames
 from numbers_extract.lexicon.phrase_words import AN_OTHER, ARTICLES, MULTIPLES, NOTHINGS, VAGUE_WORDS
@@ -102,10 +104,7 @@ class Glance(dict[str, int]):
 
     def at(self, text: str, start: int, end: int) -> int:
         """The bits of ``text[start:end]``."""
-        bits = 0
-        for piece in text[start:end].split():
-            bits |= self[piece]
-        return bits
+        return reduce(or_, map(self.__getitem__, text[start:end].split()), 0)
 
 
 _WORDS = _Words()

@@ -183,22 +183,28 @@ class Victims(Measured):
             self._finish(k, bare, counted)
             self.done.append(counted)
 
+    def _quantifier(self, chunk: Chunk) -> int:
+        """The token behind the vague word that opens a phrase; 0 where none counts what follows."""
+        first = chunk.first
+        last = first + 1
+        if self.words[first].text not in pw.VAGUE_WORDS:
+            if self.words[first].tag != "a" or chunk.last <= last or self.words[last].text not in pw.VAGUE_WORDS:
+                return 0
+            last += 1
+        text = self.words[last - 1].text
+        if pw.VAGUE_WORDS[text] and self.words[first].tag != "a":
+            return 0
+        if first and (self.words[first - 1].text, text) in pw.DEGREES:
+            return 0  # as many people as possible
+        inside_number = any(quantity.first < last for quantity in chunk.inner)  # a few million-dollar deals
+        return 0 if inside_number else last
+
     def _vague(self, k: int, chunk: Chunk) -> None:
         """``several people were injured``: the closed list of vague words, before people of a victim or person kind."""
-        first = chunk.first
-        text = self.words[first].text
-        last = first + 1
-        if text not in pw.VAGUE_WORDS:
-            if self.words[first].tag != "a" or chunk.last <= last or self.words[last].text not in pw.VAGUE_WORDS:
-                return
-            text = self.words[last].text
-            last += 1
-        if pw.VAGUE_WORDS[text] and self.words[first].tag != "a":
+        last = self._quantifier(chunk)
+        if not last:
             return
-        if first and (self.words[first - 1].text, text) in pw.DEGREES:
-            return  # as many people as possible
-        if any(quantity.first < last for quantity in chunk.inner):
-            return  # a few million-dollar deals
+        first, text = chunk.first, self.words[last - 1].text
         noun = chunk
         if chunk.head == last - 1 and text in pw.NOUN_QUANTIFIERS:
             following = k + 2

@@ -32,11 +32,12 @@ _POWER = re.compile(
 ).match
 _BEFORE_POWER = frozenset(f"^ x\u00d7*\u207b{_RAISED}")
 _TEN = 10
+_SHORT = 16  # digits that need no closer look
 
 
 def _decimal(raw: str) -> Decimal | None:
     if raw.isdecimal():
-        return stated(raw)
+        return Decimal(raw) if len(raw) < _SHORT else stated(raw)
     european = _DECIMAL_COMMA(raw)
     if european is not None:
         return stated(f"{european[1].replace('.', '')}.{european[2]}")

@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
+from string import ascii_letters
 from types import ModuleType
 from typing import NamedTuple
 
@@ -557,6 +558,8 @@ _RATE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 ).match
 _RATE_FIRST = frozenset(SPACE + "\r\n/-\u2010\u2011")
+_NO_RATE = frozenset(f" {letter}" for letter in ascii_letters if letter.lower() not in "adefhmnptwy")
+"""A blank and a letter that none of the words of rates begins with: most texts go on so."""
 _RATE_NUMBER = re.compile(
     r"(\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?![.,/^\u2013-]?\d)(?:[ \-]?(hundred|thousand|million|billion))?\b[ \xa0\-]?"
     r"|(?:a\s+)?(hundred|thousand|million|billion|two|three|four|five|six|ten|twelve|dozen)\b[ \xa0\-]?",
@@ -574,7 +577,7 @@ def rate_after(text: str, pos: int, limit: int, *, money: bool = False) -> tuple
     ``a barrel``, ``per 100,000 people`` (``100000 person``), ``/kg``, ``each day``, ``-an-hour``. ``money`` says that
     an amount of money stands before: ``$500 a month before the war`` is a rate.
     """
-    if pos >= limit or text[pos] not in _RATE_FIRST:
+    if pos >= limit or text[pos] not in _RATE_FIRST or text[pos : pos + 2] in _NO_RATE:
         return None
     found = _RATE(text, pos, limit)
     if found is None:

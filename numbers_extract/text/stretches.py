@@ -17,8 +17,9 @@ MOST_NUMBERS = 80  # of one stretch: with more it is no sentence but a row of fi
 _LONGEST = 3000  # characters of one stretch
 _MOST_TOKENS = 400  # words, numbers and marks of one stretch; the longest sentences of prose have half as many
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
-# Sixty numbers with nothing but marks and white space, or a sign such as x, between: no prose, and nothing they count.
-_ROW = re.compile(r"[0-9]{1,40}+(?:(?:[\W_]++| ?[^\W\d_] ?)[0-9]{1,40}+){59,}+")
+# So many numbers, only marks and white space or a sign such as x between: no prose, and nothing they count.
+_ROW_LENGTH = 60
+_ROW = re.compile(rf"[0-9]{{1,40}}+(?:(?:[\W_]++| ?[^\W\d_] ?)[0-9]{{1,40}}+){{{_ROW_LENGTH - 1},}}+")
 
 
 def rows_of_figures(text: str) -> list[Span]:
@@ -27,6 +28,8 @@ def rows_of_figures(text: str) -> list[Span]:
     >>> rows_of_figures("Seen: " + "7, " * 80)
     [Span(start=6, end=244)]
     """
+    if sum(map(text.count, "0123456789")) < _ROW_LENGTH:
+        return []
     return [Span(*row.span()) for row in _ROW.finditer(text)]
 
 

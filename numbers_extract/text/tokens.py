@@ -19,7 +19,8 @@ _SPACES = "\u00a0\u2009\u202f\u2007"
 _LETTER = rf"[^\W\d_{FIGURES}]"
 _TOKEN = re.compile(
     rf"""
-    (?:(?<=\d)(?:bn|mn|tn|m|k|b)(?=-[a-z]))           # a scale letter before a compound: 12m-a-year
+    [A-Za-z]{{2,}}+(?![\w'\u2019\u2010\u2011-])       # a plain word: nearly all are
+  | (?:(?<=\d)(?:bn|mn|tn|m|k|b)(?=-[a-z]))           # a scale letter before a compound: 12m-a-year
   | (?:                                              # a word
         (?:[A-Za-z]\.){{2,}}
       | (?<!\w)[A-Za-z]{{1,2}}[\u00b2\u00b3](?!\w)                   # m\u00b2, km\u00b2
@@ -266,8 +267,7 @@ def _joined(at: int, pieces: list[str], cuts: _Pieces) -> tuple[list[int], list[
     starts: list[int] = []
     ends: list[int] = []
     words: list[Word] = []
-    for piece in pieces:
-        cut = cuts[piece]
+    for piece, cut in zip(pieces, map(cuts.__getitem__, pieces), strict=True):
         if isinstance(cut, tuple):
             for low, high, word in cut:
                 starts.append(at + low)
