@@ -159,6 +159,8 @@ def test_nothing_is_sought_beyond_the_ends_of_a_sentence(text):
     check(text)
 
 
-@pytest.mark.parametrize("text", ["A numerous million-dollar deal wounded voters.", "Several 12-year-old boys were killed."])
+@pytest.mark.parametrize(
+    "text", ["A numerous million-dollar deal wounded voters.", "Several 12-year-old boys were killed."]
+)
 def test_no_word_is_in_two_facts(text):
     check(text)
