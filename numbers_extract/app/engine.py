@@ -232,7 +232,7 @@ class _Reading:
         if stage.tokens is None:
             self.before = ()
             return
-        stage.counted = count_sentence(stage.tokens, stage.chunks, self.before, self.earlier)
+        stage.counted = count_sentence(stage.tokens, stage.chunks, stage.quantities, self.before, self.earlier)
         if stage.left:  # a victim told by an article is none where the article is part of a name or a label
             stage.counted = [c for c in stage.counted if not _overlaps(c.quantity, stage.left)]
         stage.earlier = self.earlier

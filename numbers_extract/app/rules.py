@@ -38,9 +38,7 @@ def _frames() -> Iterator[Rule]:
             frame.counter_examples,
             _details(
                 ("role", (frame.role,)),
-                ("needs one of", sorted(frame.needs)),
-                ("not with", sorted(frame.bars)),
-                ("only after one of", sorted(frame.prefixes)),
+                ("pattern", (frame.pattern,)),
                 ("group", (frame.group,)),
                 ("status", (frame.status,)),
             ),

@@ -12,17 +12,22 @@ from collections.abc import Sequence
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import PEOPLE_KINDS, Counted, only_a_source
 from numbers_extract.frames.reader import Reader
+from numbers_extract.quantities import Quantity
 from numbers_extract.text.tokens import Tokens
 
 __all__ = ["PEOPLE_KINDS", "Counted", "count_sentence", "only_a_source"]
 
 
 def count_sentence(
-    tokens: Tokens, chunks: Sequence[Chunk], before: Sequence[Counted] = (), earlier: Sequence[Counted] = ()
+    tokens: Tokens,
+    chunks: Sequence[Chunk],
+    quantities: Sequence[Quantity],
+    before: Sequence[Counted] = (),
+    earlier: Sequence[Counted] = (),
 ) -> list[Counted]:
     """All facts of a sentence in text order.
 
-    ``before`` are those of the sentence before, for plain reference back; ``earlier`` the last ones of the article, for
+    ``quantities`` are those of the sentence; ``before`` are those of the sentence before, for plain reference back; ``earlier`` the last ones of the article, for
     what is named again with its noun (``the remaining three barns``).
     """
-    return Reader(tokens, chunks, before, earlier).read()
+    return Reader(tokens, chunks, quantities, before, earlier).read()

@@ -35,12 +35,6 @@ class Levels(Relations):
             state = self._state(chunk, counted)
             if state is not None:
                 return state
-        if (
-            frame is not None
-            and frame.bars
-            and any(w.lemma in frame.bars or w.text in frame.bars for w in self.words[chunk.first : chunk.last])
-        ):
-            return None
         return None if frame is None else (frame, chunk.head)
 
     def _state(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
@@ -175,7 +169,7 @@ class Levels(Relations):
             and here.word.group is not None
             and self._is_numbered(m)
         ):
-            said = self._first("toll", following.lemma, here)  # "the number of soldiers killed"
+            said = self._first("toll", following.lemma, here, following.head)  # "the number of soldiers killed"
             if said is not None:
                 return said, following.head
         frame = self._first("toll", here.lemma, here) or self._first("toll", here.word.text, here)
@@ -195,7 +189,7 @@ class Levels(Relations):
 
     def _toll_of_modifier(self, here: Chunk) -> Frame | None:
         """``the city's homicide total``: the noun before the head says what is counted."""
-        found = (self._first("toll", self.words[token].lemma, here) for token in range(here.first, here.head))
+        found = (self._first("toll", self.words[token].lemma, here, token) for token in range(here.first, here.head))
         return next((frame for frame in found if frame is not None and frame.kind not in _PEOPLE_PRESENT), None)
 
     def _toll_of_state(self, here: Chunk) -> tuple[Frame, int] | None:

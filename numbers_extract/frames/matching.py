@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from numbers_extract.frames.chunks import Chunk
+from numbers_extract.frames.companions import Companions
 from numbers_extract.frames.counted import PEOPLE_KINDS, Counted
-from numbers_extract.kinds import Frame, frames_for
+from numbers_extract.grammar.sentence import read_sentence
+from numbers_extract.kinds import Frame, frames_for, pattern_of
 from numbers_extract.lexicon import nouns
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.words import is_known
+from numbers_extract.quantities import Quantity
 from numbers_extract.text.tokens import Tokens
 
 __all__ = ["Matcher"]
@@ -193,6 +196,7 @@ class Matcher:
         self,
         tokens: Tokens,
         chunks: Sequence[Chunk],
+        quantities: Sequence[Quantity],
         before: Sequence[Counted],
         earlier: Sequence[Counted] = (),
     ) -> None:
@@ -203,14 +207,15 @@ class Matcher:
         self.earlier = earlier
         self.done: list[Counted] = []
         self.shared: dict[int, Chunk] = {}
-        self.windows: dict[int, frozenset[str]] = {}  # by the first token of a verb group
         self.parts = {} if _PART_CUES.isdisjoint(tokens.texts) else _part_lists(chunks)
         self.subjects: dict[int, int] = {}
         if not pw.JOINING.isdisjoint(tokens.texts) and len(chunks) > _SHORTEST_LIST:
             self.parts = {**_breakdowns(chunks), **self.parts}
             if any(chunk.sort == "," for chunk in chunks):
                 self.subjects = _subject_lists(chunks)
+        self.quantities = quantities
         self._lemmas: frozenset[str] | None = None
+        self._companions: Companions | None = None
         self.strict = False  # only what is known for a person may be a victim
         self.tally_for_first: bool | None = None  # whether the first number of the last tally is that in favour
         self.stand_in: Chunk | None = None  # the noun of a number that is a part: ``six of the 17 stations``
@@ -222,29 +227,27 @@ class Matcher:
             self._lemmas = frozenset([w.lemma for w in self.words]) | self.tokens.texts
         return self._lemmas
 
+    @property
+    def companions(self) -> Companions:
+        """What stands beside the words of the sentence; the grammar reads it on first look."""
+        if self._companions is None:
+            self._companions = Companions(read_sentence(self.tokens, self.quantities))
+        return self._companions
+
     def _take(self, counted: Counted, frame: Frame, head: int) -> None:
         counted.frame = frame
         counted.kind = frame.kind
         counted.rule = frame.id
         counted.head = head
 
-    def _first(
-        self, role: str, lemma: str, chunk: Chunk, window: frozenset[str] | None = None, agent: str = ""
-    ) -> Frame | None:
-        """The first frame of a head whose conditions hold; ``chunk`` is the counted phrase, ``agent`` the doer."""
+    def _first(self, role: str, lemma: str, chunk: Chunk, head: int = -1) -> Frame | None:
+        """The first frame of a head word whose pattern holds; ``chunk`` is the counted phrase.
+
+        ``head`` is the token of the head word, -1 where it is the noun of the phrase.
+        """
         for frame in frames_for(role, lemma):
-            around = window if window is not None else self.lemmas
-            if frame.needs and frame.needs.isdisjoint(around):
-                continue
-            if frame.agents and agent not in frame.agents:
-                continue
-            if frame.bars and not frame.bars.isdisjoint(around if window is not None else self._beside(chunk)):
-                continue
-            if frame.bars and role == "subject" and chunk.lemma in frame.bars:
-                continue
-            if frame.prefixes and not any(
-                w.lemma in frame.prefixes or w.text in frame.prefixes
-                for w in self.words[chunk.first : max(chunk.last - 1, chunk.first)]
+            if frame.pattern and not self.companions.hold(
+                pattern_of(frame), head if head >= 0 else chunk.head, chunk
             ):
                 continue
             if role in _OF_PEOPLE and not self._admits(frame, chunk):
@@ -253,11 +256,6 @@ class Matcher:
                 continue
             return frame
         return None
-
-    def _beside(self, chunk: Chunk) -> set[str]:
-        """The lemmas and spellings of a phrase and of the words right around it."""
-        near = self.words[max(0, chunk.first - 4) : chunk.last + 2]
-        return {word.lemma for word in near} | {word.text for word in near}
 
     def _admits(self, frame: Frame, chunk: Chunk) -> bool:
         """Victims are people; a phrase without a noun may be."""

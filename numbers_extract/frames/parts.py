@@ -256,7 +256,7 @@ class Parts(Levels):
             return None
         text, lemma = chunk.word.text, chunk.word.lemma
         found = (*frames_for("predicate", text), *frames_for("noun", text), *frames_for("object", lemma))
-        return next((frame for frame in found if not frame.needs and not frame.agents), None)
+        return next((frame for frame in found if not frame.pattern), None)
 
     def _is_remainder(self, chunk: Chunk, quantity: Quantity) -> bool:
         """``the other two men``, ``the remaining three warehouses``."""

@@ -63,7 +63,7 @@ class Relations(Matcher):
             if following + 1 < len(self.chunks) and self.chunks[following + 1].sort == "G":
                 after = self.chunks[following + 1]
         if after.sort == "E" and chunk.head < 0 and after.word is not None and self._goes_on(k):
-            frame = self._first("predicate", after.word.text, chunk)
+            frame = self._first("predicate", after.word.text, chunk, after.head)
             if frame is not None:
                 return frame, after.head  # 1 dead, 3 hurt in Bellville
         if after.sort in "RI":
@@ -77,7 +77,7 @@ class Relations(Matcher):
             if frame is not None:
                 return frame, after.head
         if after.sort == "G" and after.word is not None:
-            frame = self._first("predicate", after.word.text, chunk)
+            frame = self._first("predicate", after.word.text, chunk, after.head)
             if frame is not None:
                 return frame, after.head
         return None
@@ -117,10 +117,10 @@ class Relations(Matcher):
         if word is None:
             return None
         if j + 2 < len(chunks) and chunks[j + 1].sort == "C" and chunks[j + 2].sort in "JE" and chunks[j + 2].word:
-            both = self._first("predicate", f"{word.text}_{chunks[j + 2].text}", chunk)
+            both = self._first("predicate", f"{word.text}_{chunks[j + 2].text}", chunk, chunks[j].head)
             if both is not None and not self._has_object(j + 2):
                 return both
-        return self._first("predicate", word.text, chunk)
+        return self._first("predicate", word.text, chunk, chunks[j].head)
 
     def _goes_on(self, k: int) -> bool:
         """``1 dead, 3 hurt``: right behind a victim of whom no verb says what happened."""
@@ -139,7 +139,7 @@ class Relations(Matcher):
         chunks = self.chunks
         if chunks[j].sort != "I" or j + 1 >= len(chunks) or chunks[j + 1].sort not in "NQA" or not chunks[j + 1].lemma:
             return None
-        frame = self._first("predicate", f"{chunks[j].text}_{chunks[j + 1].lemma}", chunk)
+        frame = self._first("predicate", f"{chunks[j].text}_{chunks[j + 1].lemma}", chunk, chunks[j + 1].head)
         if frame is not None and frame.kind in _HELD and chunk.head >= 0:
             return None  # tortured a youth in custody
         return frame
@@ -208,7 +208,9 @@ class Relations(Matcher):
             and first.word.text in pw.PART_CUES
             and chunks[1].word is not None
         ):
-            frame = self._first("noun", chunks[1].word.text, chunk) or self._first("noun", chunks[1].lemma, chunk)
+            head = chunks[1].head
+            frame = self._first("noun", chunks[1].word.text, chunk, head)
+            frame = frame or self._first("noun", chunks[1].lemma, chunk, head)
             if frame is not None and frame.kind in PEOPLE_KINDS:
                 counted.link = "part"
                 return frame, chunks[1].head
@@ -231,50 +233,6 @@ class Relations(Matcher):
                 return whole.frame, whole.head
         return None
 
-    def _window(self, verb: Chunk) -> frozenset[str]:
-        """The lemmas and spellings from a verb to the end of its clause."""
-        cached = self.windows.get(verb.first)
-        if cached is not None:
-            return cached
-        words = self.words
-        found: list[str] = []
-        last = min(len(words), verb.last + _REACH, self._next_clause(verb))
-        first = verb.first
-        while first and words[first - 1].tag == "R":
-            first -= 1  # fatally shot
-        for token in range(first, last):
-            word = words[token]
-            if token >= verb.last and (
-                (word.tag in ";:.," and word.text != "/") or (word.tag in "sw" and token > verb.last + 1)
-            ):
-                break
-            found.append(word.lemma)
-            found.append(word.text)
-        result = self.windows[verb.first] = frozenset(found)
-        return result
-
-    def _next_clause(self, verb: Chunk) -> int:
-        """The token of the ``and`` behind which a verb with a subject or an object of its own begins."""
-        if pw.JOINING.isdisjoint(self.tokens.texts):
-            return len(self.words)
-        chunks = self.chunks
-        start = chunks.index(verb) + 1
-        verbs = "FBKE" if verb.passive else "FBK"
-        for m in range(start, len(chunks) - 2):
-            if chunks[m].first - verb.last > _REACH:
-                break
-            if chunks[m].sort != "C":
-                continue
-            if chunks[m + 1].sort in "NQAZP":
-                after = m + 2
-                while after < len(chunks) - 1 and chunks[after].sort in 'RTY"':
-                    after += 1
-                if chunks[after].sort in verbs:
-                    return chunks[m].first  # 11 were shot and three (were) killed
-            elif m > start and chunks[m + 1].sort in "EFG" and chunks[m + 2].sort != "P" and self._has_object(m + 1):
-                return chunks[m].first  # shot six and killed two
-        return len(self.words)
-
     def _verb_frame(self, role: str, j: int, chunk: Chunk) -> tuple[Frame, int] | None:  # noqa: C901, PLR0912
         """The frame of verb group ``j`` for that role; paired verbs (``shot and killed``) come first."""
         chunks = self.chunks
@@ -290,8 +248,8 @@ class Relations(Matcher):
             joined = None
         if joined is not None and role == "object":
             lemmas.insert(0, f"{verb.lemma}_{joined.lemma}")
-            fatal = self._first(role, joined.lemma, chunk, self._window(joined))
-            own = self._first(role, verb.lemma, chunk, self._window(verb) | self._window(joined)) if fatal else None
+            fatal = self._first(role, joined.lemma, chunk, joined.head)
+            own = self._first_of(role, verb.lemma, chunk, (verb.head, joined.head)) if fatal else None
             specific = fatal is not None and (
                 fatal.kind == "deaths"
                 or verb.lemma in pw.LEAST_SPECIFIC
@@ -304,27 +262,17 @@ class Relations(Matcher):
         lemmas = [lemma for lemma in lemmas if frames_for(role, lemma)]
         if not lemmas:
             return None
-        window = self._window(verb)
-        if joined is not None:
-            window |= self._window(joined)
-        agent = ""
-        if role == "object" and j and verb.sort in "FEVG":
-            at = next((m for m in range(j - 1, -1, -1) if chunks[m].sort in "NQAw" and not self._is_governed(m)), -1)
-            subject = chunks[at] if at >= 0 else None
-            if subject is not None and subject.sort != "w":
-                window |= {subject.lemma}  # shelters have taken in 600 people
-                agent = subject.lemma
-        elif role == "object" and j + 2 < len(chunks) and chunks[j + 1].sort == "y":
-            agent = chunks[j + 2].lemma
+        heads = (verb.head,) if joined is None else (verb.head, joined.head)
         for lemma in lemmas:
-            frame = self._first(role, lemma, chunk, window, agent)
+            frame = self._first_of(role, lemma, chunk, heads)
             if frame is not None:
                 return frame, verb.head
         return None
 
-    def _is_governed(self, m: int) -> bool:
-        """Whether a preposition stands right before phrase ``m``."""
-        return m > 0 and self.chunks[m - 1].sort in "Io"
+    def _first_of(self, role: str, lemma: str, chunk: Chunk, heads: tuple[int, ...]) -> Frame | None:
+        """The first frame of a verb whose pattern holds at one of the coordinated verbs at ``heads``."""
+        found = (self._first(role, lemma, chunk, head) for head in heads)
+        return next((frame for frame in found if frame is not None), None)
 
     def _left(self, k: int, chunk: Chunk, counted: Counted, *, far: bool = False) -> tuple[Frame, int] | None:  # noqa: C901, PLR0912
         """The verb that has the phrase as its object, or the noun before ``of``; ``far``: over a coordination."""
@@ -356,7 +304,7 @@ class Relations(Matcher):
                     return found
                 return None
             if sort == "I" and j and chunks[j - 1].sort in "FEGVN" and chunks[j - 1].lemma:
-                sought = self._first("of", f"{chunks[j - 1].lemma}_{here.text}", chunk)
+                sought = self._first("of", f"{chunks[j - 1].lemma}_{here.text}", chunk, chunks[j - 1].head)
                 if sought is not None and self._is_person_like(chunk):
                     return sought, chunks[j - 1].head  # divers are searching for two sailors
             if here.text in pw.COMPANY and j > 1 and chunks[j - 1].text in pw.COMPANY_LEADS:
@@ -418,8 +366,7 @@ class Relations(Matcher):
         for verb in (j - 1, j - 2):
             if verb >= 0 and self.chunks[verb].sort in "FEB":
                 here = self.chunks[verb]
-                window = self._window(here) | {c.lemma for c in self.chunks[max(0, verb - 3) : j]}
-                frame = self._first("recipient", here.lemma, chunk, window)
+                frame = self._first("recipient", here.lemma, chunk, here.head)
                 return None if frame is None else (frame, here.head)
         return None
 
@@ -472,14 +419,14 @@ class Relations(Matcher):
         """The first noun of a chain of ``of``, or a deed in it: the mayor of ``the mayor of the town of``."""
         chunks = self.chunks
         while j > 1 and chunks[j - 1].sort == "o" and chunks[j - 2].sort in "NA":
-            if self._first("of", chunks[j].lemma, chunk) is not None:
+            if self._first("of", chunks[j].lemma, chunk, chunks[j].head) is not None:
                 break
             j -= 2
         return chunks[j]
 
     def _is_titled(self, head: Chunk, chunk: Chunk) -> bool:
         """``the mayor of the town and three councilmen``: people, and no deed done to those behind ``of``."""
-        return head.person and self._first("of", head.lemma, chunk) is None
+        return head.person and self._first("of", head.lemma, chunk, head.head) is None
 
     def _of(self, j: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """``the killing of six monks``, ``the bodies of 29 men``; a transparent head passes its own relation on."""
@@ -490,7 +437,7 @@ class Relations(Matcher):
             return None  # 146 seats, a loss of 24
         if head.text == head.lemma and head.text in pw.BODIES and (counted.quantity.value or 0) > 1:
             return None  # a body of six communities
-        frame = self._first("of", head.lemma, chunk)
+        frame = self._first("of", head.lemma, chunk, head.head)
         if frame is not None and frame.role == "of":
             return frame, head.head
         if head.lemma in pw.TRANSPARENT:
@@ -520,7 +467,7 @@ class Relations(Matcher):
                 return None
         if j < 0 or chunks[j].sort not in "NA" or not chunks[j].lemma:
             return None
-        frame = self._first("of", chunks[j].lemma, chunk)
+        frame = self._first("of", chunks[j].lemma, chunk, chunks[j].head)
         return None if frame is None else (frame, chunks[j].head)
 
     def _is_inserted(self, j: int) -> bool:
@@ -553,7 +500,7 @@ class Relations(Matcher):
             if sort in 'RT"YxJ':
                 said = sort == "J" and not foreign and not (loose and chunks[j - 1].sort in "NQA")
                 if said and here.word is not None and fallback is None:
-                    frame = self._first("predicate", here.word.text, chunk)
+                    frame = self._first("predicate", here.word.text, chunk, here.head)
                     if frame is not None:
                         fallback = frame, here.head
                 j += 1
@@ -737,7 +684,7 @@ class Relations(Matcher):
     def _as_subject(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         verb = self.chunks[j]
         if verb.negated or not pw.FAILING.isdisjoint(verb.verbs):
-            frame = self._first("not_subject", verb.lemma, chunk)
+            frame = self._first("not_subject", verb.lemma, chunk, verb.head)
             return None if frame is None else (frame, verb.head)
         found = self._predicate_after(j, chunk)
         if found is not None:
@@ -749,7 +696,7 @@ class Relations(Matcher):
                 return joined  # were killed or wounded
         if verb.sort == "B" and j + 1 < len(self.chunks) and self.chunks[j + 1].sort == "y":
             told = self._verb_frame("object", j, chunk)
-            if told is not None and told[0].agents:
+            if told is not None and told[0].pattern:
                 return told  # are being held by rebels
         if verb.sort == "B":
             frame = self._predicate(j, chunk)

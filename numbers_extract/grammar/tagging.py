@@ -143,6 +143,8 @@ class _Chooser(ClosedTags):
         previous = self.previous
         if (previous & NOMINAL and not self.finite) or (self.solid & NOMINAL and (sort & ED or previous & ADVERB)):
             return self._behind_noun(at, sort, after)
+        if previous & NUMBER and not self.headline and self._is_verb_of_number(at, sort, after):
+            return BASE  # said that 400,000 face famine
         if self._modifies(at, after) or (after & NAME and preferred & (ADJECTIVE | NOUN)):
             found = self._modifier(sort, preferred)
             if found:
@@ -195,6 +197,14 @@ class _Chooser(ClosedTags):
         if preferred & ADJECTIVE and sort & NOMINAL:
             return BASE if sort & BASE and needs_verb else ADJECTIVE
         return 0
+
+    def _is_verb_of_number(self, at: int, sort: int, after: int) -> bool:
+        """Whether a singular behind a number, which would count a plural, has an object and not a noun to go with."""
+        quantity = self.quantities.get(at - 1)
+        if self.finite or self._verb_ahead(at) or (quantity is not None and quantity.value == 1):
+            return False
+        singular = sort & NOUN and sort & BASE and not sort & PLURAL
+        return bool(singular) and bool(after & NOUN) and not self._after(at + 1) & NOMINAL
 
     def _can_be_headline_verb(self, at: int, sort: int, after: int) -> bool:
         """Whether a singular noun behind a number that opens a sentence can be its verb."""
@@ -250,6 +260,8 @@ class _Chooser(ClosedTags):
             return ADJECTIVE if set_off else sort & ED
         if sort & GERUND and after & SURE_START and not preferred & NOMINAL:
             return GERUND
+        if sort & PAST and not self.finite and after & (SURE_START & ~NAME) and not self._verb_ahead(at):
+            return PAST  # the crash cost 12 commuters their lives
         if self.finite and not self.owed and not self._takes_clause():
             ambiguous = preferred & VERB and sort & NOMINAL and sort & (BASE | THIRD)
             if ambiguous and not self.infinitive and not self.previous & MARK:
@@ -287,6 +299,9 @@ class _Chooser(ClosedTags):
             return True
         if self.solid & (PLURAL | PRONOUN) and (after & SURE_START or (leads and needed)):
             return True
+        counted = at > 1 and self.chosen[at - 2] & COUNTED
+        if self.previous & PLURAL and needed and (counted or not self.headline) and after & (NOMINAL | ADJECTIVE):
+            return True  # two men face murder charges
         if not after & SURE_START:
             return False
         if self.previous & ADVERB and needed:

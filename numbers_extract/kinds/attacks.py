@@ -14,13 +14,13 @@ FRAMES = (
         "attacks.noun", KIND, "noun", _DEEDS,
         ("Monitors logged [48] attacks on convoys -> kind=attacks unit=attack", "[Two] bombings shook the port -> kind=attacks unit=bombing"),
         ("Monitors logged [48] arrivals of convoys -> kind=count",),
-        bars=frozenset({"labour", "labor", "train", "rail", "heart", "panic", "asthma", "transit", "teacher", "pilot", "rescue", "bank-clearing", "military-exercise", "lightning"}),
+        pattern="!MOD:asthma|bank-clearing|heart|labor|labour|lightning|military-exercise|panic|pilot|rail|rescue|teacher|train|transit|hunger",
     ),
     Frame(
         "attacks.test.noun", KIND, "noun", ("test", "launch"),
         ("The North carried out [six] missile tests -> kind=attacks unit=test",),
         ("The school carried out [six] maths tests -> kind=count",),
-        prefixes=frozenset({"missile", "nuclear", "rocket", "weapon", "weapons", "ballistic"}),
+        pattern="MOD:ballistic|missile|nuclear|rocket|weapon|weapons",
     ),
     Frame(
         "attacks.toll", KIND, "toll", _DEEDS,

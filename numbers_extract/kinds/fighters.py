@@ -14,14 +14,14 @@ FRAMES = (
         ("join", "enlist", "fight", "sign", "defect", "recruit", "volunteer"),
         ("[700] students signed up with a local militia -> kind=fighters", "[800] Tunisians fought with jihadist groups -> kind=fighters"),
         ("[700] students signed up with a local airline -> kind=count",),
-        needs=_GROUPS,
+        pattern="OBJ:{armed_group} or PP:/{armed_group}",
         group="combatant",
     ),
     Frame(
         "fighters.travel.subject", KIND, "subject", ("train", "travel", "go", "swell"),
         ("[800] youths travelled to the hills to train with the rebels -> kind=fighters",),
         ("[800] guests travelled to the hills in front of the band -> kind=count",),
-        needs=_GROUPS - {"front", "group", "faction", "gang-war", "armed-group"},
+        pattern="OBJ:{armed_group} or PP:/{armed_group} or INF:join|fight",
         group="combatant",
     ),
     Frame(
@@ -29,7 +29,7 @@ FRAMES = (
         ("recruit", "radicalise", "radicalize", "enlist", "conscript-rebel"),
         ("The group recruited [300] youths -> kind=fighters",),
         ("The group recalled [300] cars -> kind=count",),
-        bars=frozenset({"company", "firm", "police", "staff", "army", "navy", "military", "ministry", "government", "force"}),
+        pattern="!SUBJ:{employer}; !BY:{employer}; !PP:into|for|by/{employer}; !MOD:{armed_service}",
     ),
     Frame(
         "fighters.noun", KIND, "noun",
@@ -56,7 +56,7 @@ FRAMES = (
         ("have", "claim", "command", "field", "number"),
         ("The front says that it has [9,000] men under arms -> kind=fighters",),
         ("The farms say that they have [9,000] men under contract -> kind=count",),
-        needs=frozenset({"under-arms", "arms"}),
+        pattern="PP:under/arms|arm or ADV:under-arms",
     ),
     Frame(
         "fighters.toll", KIND, "toll",

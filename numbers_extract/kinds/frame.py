@@ -32,9 +32,8 @@ class Frame(NamedTuple):
     ``of`` (head + of + the counted), ``toll`` (the head's level is the number), ``adverb`` (the head stands right after
     the number), ``strong`` (a compound with the number),
     ``label`` (the head stands right before the number: ``Ayes 76``), ``multiple`` (the head follows a word that says how
-    many it befell: ``a triple homicide``), ``unit`` (the unit words alone say the kind). ``heads`` are lemmas. ``needs``: one of these lemmas must stand
-    between the head and the end of its clause; ``bars``: none of them may. ``prefixes``: modifiers one of which the
-    head noun must have. ``agents``: one of these lemmas must be the doer. ``group`` is set on the row where it has none.
+    many it befell: ``a triple homicide``), ``unit`` (the unit words alone say the kind). ``heads`` are lemmas. ``pattern`` says what else must stand
+    where in the clause, and what must not (:mod:`numbers_extract.kinds.pattern`). ``group`` is set on the row where it has none.
     ``things``: the frame also takes what is no person; ``weak``: it yields to the counted noun's own kind; ``adjunct``: an
     -ing form behind the clause says it of the clause's subject too. Examples put the quantity in ``[ ]``.
     """
@@ -45,10 +44,7 @@ class Frame(NamedTuple):
     heads: tuple[str, ...]
     examples: tuple[str, ...]
     counter_examples: tuple[str, ...]
-    needs: frozenset[str] = frozenset()
-    bars: frozenset[str] = frozenset()
-    prefixes: frozenset[str] = frozenset()
-    agents: frozenset[str] = frozenset()
+    pattern: str = ""
     group: str = ""
     status: str = ""
     things: bool = False

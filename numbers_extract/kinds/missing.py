@@ -26,14 +26,14 @@ FRAMES = (
         "missing.sweep_away.object", KIND, "object", ("sweep", "wash"),
         ("A flash flood swept away [nine] hikers -> kind=missing",),
         ("A flash flood swept away [nine] bridges -> kind=count",),
-        needs=frozenset({"away", "sea", "river", "downstream"}),
+        pattern="PRT:away or ADV:away|downstream or PP:into|out to|down|to|by/river|sea|stream",
     ),
     Frame(
         "missing.list.object", KIND, "object",
         ("list", "report", "declare", "leave", "register", "swallow", "record", "bury"),
         ("[17] people were listed as missing -> kind=missing",),
         ("[17] people were listed as guests -> kind=count",),
-        needs=frozenset({"missing", "unaccounted"}),
+        pattern="RESULT:missing|unaccounted or PP:as/missing or ADV:missing",
     ),
     Frame(
         "missing.noun", KIND, "noun",
@@ -51,14 +51,13 @@ FRAMES = (
         "missing.whereabouts.of", KIND, "of", ("whereabouts", "whereabout"),
         ("The whereabouts of [two] guides are unknown -> kind=missing",),
         ("Police asked for the whereabouts of [two] friends -> kind=count",),
-        needs=frozenset({"unknown", "unclear"}),
+        pattern="RESULT:unclear|unknown or GOV:unclear|unknown",
     ),
     Frame(
         "missing.search_for.of", KIND, "of", ("search_for", "look_for", "hunt_for"),
         ("Divers are searching for [two] sailors -> kind=missing",),
         ("Dealers are searching for [two] sailors -> kind=troops", "Rescuers told police, who are looking for [two] suspects -> kind=count"),
-        needs=frozenset({"rescuer", "rescue", "diver", "missing", "coastguard", "drown", "capsize", "avalanche", "landslide", "sink"}),
-        bars=frozenset({"suspect", "gunman", "attacker", "shooter", "assailant", "robber", "boat", "body"}),
+        pattern="SUBJ:{rescuer} or COUNTED:missing or MOD:missing or PP:after|in|under/avalanche|capsizing|landslide or REL:capsize|drown|sink|miss; !COUNTED:{fleeing_offender}|boat|body",
     ),
     Frame(
         "missing.toll", KIND, "toll",

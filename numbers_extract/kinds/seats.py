@@ -10,7 +10,7 @@ FRAMES = (
         ("seat",),
         ("The party took [89] seats -> kind=seats unit=seat", "It rules the [300]-seat assembly -> kind=seats value=300"),
         ("The party took [89] seats on the plane -> kind=count", "The hall has [300] chairs -> kind=count"),
-        bars=frozenset({"bus", "car", "plane", "stadium", "theatre", "theater", "cinema", "aircraft", "airline", "toilet"}),
+        pattern="!MOD:{seat_to_sit_on}; !PP:in|on/{seat_to_sit_on}",
     ),
     Frame(
         "seats.toll", KIND, "toll",

@@ -22,7 +22,7 @@ FRAMES = (
         ("adviser", "advisor", "officer", "personnel", "guard", "instructor", "trainer", "member", "man", "staff", "force", "agent", "contractor", "engineer", "specialist", "observer", "cadet", "recruit"),
         ("Norway has [60] military advisers in the north -> kind=troops", "[200] police officers sealed the gates -> kind=troops"),
         ("Norway has [60] school advisers in the north -> kind=count",),
-        prefixes=_FORCES,
+        pattern="MOD:{armed_service}",
     ),
     Frame(
         "troops.unit.noun", KIND, "noun",
@@ -35,7 +35,7 @@ FRAMES = (
         ("company", "division", "unit", "force"),
         ("[Two] infantry divisions guard the pass -> kind=troops unit=division",),
         ("[Two] sales divisions merged in May -> kind=count",),
-        prefixes=_FORCES | {"infantry", "armoured", "armored", "tank", "artillery", "mechanised", "mechanized", "elite"},
+        pattern="MOD:{armed_service}|{armoured}",
     ),
     Frame(
         "troops.deploy.object", KIND, "object",
@@ -47,7 +47,7 @@ FRAMES = (
         "troops.recruit.object", KIND, "object", ("recruit", "enlist"),
         ("The army has recruited [3,000] volunteers -> kind=troops",),
         ("The bank has recruited [3,000] volunteers -> kind=fighters",),
-        agents=frozenset({"army", "navy", "military", "police", "force"}),
+        pattern="SUBJ:{state_force} or BY:{state_force}",
     ),
     Frame(
         "troops.strong", KIND, "strong",

@@ -22,7 +22,7 @@ FRAMES = (
         ("back", "support", "oppose", "approve", "reject", "endorse", "cross"),
         ("[61] lawmakers backed the motion -> kind=votes group=for",),
         ("[61] donors backed the orchestra -> kind=count",),
-        needs=frozenset({"motion", "bill", "resolution", "it", "amendment", "proposal", "measure", "treaty", "text", "plan", "law", "aisle", "accord", "deal", "constitution"}),
+        pattern="OBJ:{proposal}",
     ),
     Frame(
         "votes.against.adverb", KIND, "adverb",
@@ -41,14 +41,14 @@ FRAMES = (
         ("in_favour", "in_favor"),
         ("It passed with [128] in favour and nine against -> kind=votes group=for",),
         ("It was read in [128] towns in summer -> kind=count",),
-        bars=frozenset({"motion", "bill", "petition", "resolution", "argument", "article", "percent", "poll"}),
+        pattern="!COUNTED:argument|article|bill|motion|percent|petition|poll|resolution",
     ),
     Frame(
         "votes.voter.noun", KIND, "noun",
         ("voter",),
         ("Officials put turnout at [4.6 million] voters -> kind=votes",),
         ("The survey polled [1,012] voters -> kind=count",),
-        needs=frozenset({"turnout", "participation", "cast", "vote"}),
+        pattern="GOV:vote|cast or SUBJ:turnout|participation or OBJ:turnout|participation",
     ),
     Frame(
         "votes.label", KIND, "label",

@@ -15,7 +15,7 @@ FRAMES = (
         "weapons.noun", KIND, "noun", _ARMS,
         ("The army has [40] tanks -> kind=weapons unit=tank", "They fired [dozens] of rockets -> kind=weapons"),
         ("The army has [40] trumpets -> kind=count", "The house has [two] water tanks -> kind=count"),
-        bars=frozenset({"water", "septic", "fuel", "oil", "fish", "gas", "think", "coal", "gold", "copper", "salt", "diamond", "iron", "nail", "staple", "storage", "egg", "sea"}),
+        pattern="!MOD:{not_explosive}",
     ),
     Frame(
         "weapons.modified.noun", KIND, "noun",
@@ -23,15 +23,13 @@ FRAMES = (
          "battery", "piece", "arm", "cache"),
         ("The general came with [nine] armoured vehicles -> kind=weapons", "Moscow sent [48] fighter jets -> kind=weapons"),
         ("The general came with [nine] rented vehicles -> kind=count",),
-        prefixes=frozenset(
-            "fighter armoured armored combat attack military war explosive incendiary missile patrol gun artillery suicide anti-aircraft defence defense stealth armour army".split()
-        ),
+        pattern="MOD:{military}",
     ),
     Frame(
         "weapons.ammunition.noun", KIND, "noun", ("round",),
         ("They seized [2,000] rounds of ammunition -> kind=weapons",),
         ("They held [two] rounds of talks -> kind=count",),
-        needs=frozenset({"ammunition", "ammo"}),
+        pattern="PP:of/ammo|ammunition or MOD:ammo|ammunition",
     ),
     Frame(
         "weapons.toll", KIND, "toll", _ARMS,

@@ -1,0 +1,250 @@
+"""A read sentence and a head word in, the words beside it out, by the slot of a pattern in which they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence, Set
+from typing import NamedTuple
+
+from numbers_extract.frames.chunks import Chunk
+from numbers_extract.grammar.classes import ADVERB, COUNTED, PARTICLE, PLURAL, PREPOSITION
+from numbers_extract.grammar.clause import (
+    GERUND_CLAUSE,
+    INFINITIVE,
+    NOMINAL,
+    OBLIQUE,
+    PARTICIPLE_CLAUSE,
+    RELATIVE_CLAUSE,
+    Clause,
+)
+from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, SHIFTED, SIGN, VERB_GROUP, Phrase
+from numbers_extract.grammar.sentence import ReadSentence
+from numbers_extract.kinds.pattern import Pattern, Slot
+from numbers_extract.lexicon.words import FOLDED
+
+__all__ = ["Companions"]
+
+_NO_WORDS: frozenset[str] = frozenset()
+_Adjunct = tuple[str, frozenset[str]]
+
+
+def _fill(slot: Slot, words: Set[str]) -> bool:
+    """Whether one of the words fills a slot; any does where the slot asks for any."""
+    return bool(words) if slot.any else not slot.words.isdisjoint(words)
+
+
+class _Beside(NamedTuple):
+    """The words of each slot, the nouns behind prepositions, each with its preposition, and the objects."""
+
+    slots: dict[str, set[str]]
+    adjuncts: list[_Adjunct]
+    objects: Sequence[Phrase] = ()
+
+
+class Companions:
+    """What stands beside the words of one sentence."""
+
+    def __init__(self, read: ReadSentence) -> None:
+        self.read = read
+        self._phrases: list[Phrase | None] = [None] * len(read.tokens)
+        first, last = read.items.first, read.items.last
+        for phrase in read.phrases:
+            low, high = first[phrase.first], last[phrase.last - 1]
+            self._phrases[low:high] = [phrase] * (high - low)
+        self._of_head: dict[int, _Beside] = {}
+        self._of_counted: dict[int, _Beside] = {}
+
+    def phrase_at(self, token: int) -> Phrase | None:
+        """The phrase that a token is part of; None for a mark between phrases."""
+        return self._phrases[token] if 0 <= token < len(self._phrases) else None
+
+    def hold(self, pattern: Pattern, head: int, counted: Chunk) -> bool:
+        """Whether all groups of a pattern hold for the head word at token ``head`` and the counted phrase."""
+        return all(self._one_holds(group, head, counted) for group in pattern)
+
+    def _one_holds(self, group: Sequence[Slot], head: int, counted: Chunk) -> bool:
+        filled = any(self._is_filled(slot, head, counted) for slot in group)
+        return filled != group[0].forbidden
+
+    def _is_filled(self, slot: Slot, head: int, counted: Chunk) -> bool:
+        beside, around = self._beside(head), self._around(counted)
+        if slot.name == "PP":
+            return any(
+                (not slot.prepositions or preposition in slot.prepositions) and _fill(slot, words)
+                for preposition, words in (*beside.adjuncts, *around.adjuncts)
+            )
+        if slot.name == "OBJ":
+            own = self._phrase_of(counted)
+            return any(_fill(slot, self._words(phrase)) for phrase in beside.objects if phrase is not own)
+        here = beside.slots.get(slot.name, _NO_WORDS)
+        return _fill(slot, here) or _fill(slot, around.slots.get(slot.name, _NO_WORDS))
+
+    # -------------------------------------------------------------------------------------- the head
+    def _beside(self, token: int) -> _Beside:
+        found = self._of_head.get(token)
+        if found is None:
+            phrase = self.phrase_at(token)
+            if phrase is None:
+                found = _Beside({}, [])
+            elif phrase.sort == VERB_GROUP:
+                found = self._of_verb(phrase)
+            else:
+                found = self._of_noun(phrase)
+            self._of_head[token] = found
+        return found
+
+    def _of_verb(self, verb: Phrase) -> _Beside:
+        read = self.read
+        clause = read.clauses[verb.clause]
+        slots: dict[str, set[str]] = {name: set() for name in ("PRT", "RESULT", "ADV", "INF", "JOINED")}
+        objects: list[Phrase] = []
+        adjuncts: list[_Adjunct] = []
+        slots["ADV"].update(self._adverbs_in(verb))
+        slots["SUBJ"] = self._words(clause.subject)
+        slots["BY"] = self._words(clause.agent)
+        if clause.kind == GERUND_CLAUSE and clause.parent is not None:  # opened fire, hitting three
+            slots["SUBJ"].update(word for phrase in clause.parent.objects for word in self._words(phrase))
+        governor = clause.parent.verb if clause.kind == INFINITIVE and clause.parent is not None else None
+        slots["GOV"] = {governor.lemma, governor.text} if governor is not None else set()
+        if clause.particle is not None:
+            slots["PRT"].add(clause.particle.text)
+        for phrase in read.phrases:
+            if phrase.clause == clause.index and phrase is not verb:
+                self._place(phrase, clause, _Beside(slots, adjuncts, objects))
+        for other in read.clauses:
+            self._place_clause(other, clause, slots)
+        return _Beside(slots, adjuncts, objects)
+
+    def _place(self, phrase: Phrase, clause: Clause, beside: _Beside) -> None:
+        """Puts one phrase of the verb's clause into its slot."""
+        slots, adjuncts, objects = beside
+        if phrase.sort == SHIFTED:
+            slots["PRT"].add(phrase.text)
+        elif phrase.sort == ADVERBIAL:
+            if clause.verb is not None and not self._is_apart(clause.verb, phrase):
+                slots["ADV"].add(phrase.text)
+        elif phrase.sort == PREDICATE_WORD:
+            slots["RESULT"].update((phrase.text, phrase.lemma))
+        elif phrase.sort != NOUN_PHRASE:
+            return
+        elif phrase.preposition:
+            if phrase.relation != NOMINAL or phrase.governor in clause.objects or phrase.governor is clause.subject:
+                adjuncts.append((phrase.preposition, frozenset(self._words(phrase))))
+        elif phrase is clause.predicate:
+            slots["RESULT"].update(self._words(phrase))
+        elif phrase.relation == OBLIQUE or phrase in clause.objects or phrase.conjunct_of in clause.objects:
+            if clause.passive:
+                slots["RESULT"].update(self._words(phrase))
+            else:
+                objects.append(phrase)
+
+    def _place_clause(self, other: Clause, clause: Clause, slots: dict[str, set[str]]) -> None:
+        """Puts the verb of a clause beside the head's own into its slot."""
+        verb = other.verb
+        if verb is None or other is clause:
+            return
+        words = {verb.lemma, verb.text}
+        if other.shares_with is clause or clause.shares_with is other:
+            slots["INF" if other.kind == INFINITIVE else "JOINED"].update(words)
+        elif other.parent is not clause:
+            return
+        elif other.kind == INFINITIVE:
+            slots["INF"].update(words)
+        elif other.kind == PARTICIPLE_CLAUSE and other.passive and not other.after_comma:
+            slots["RESULT"].update(words)
+
+    def _of_noun(self, noun: Phrase) -> _Beside:
+        """Of a noun or an adjective: what governs it, what hangs on it, and what else its clause tells of."""
+        clause = self.read.clauses[noun.clause]
+        slots: dict[str, set[str]] = {"MOD": self._modifiers(noun), "SUBJ": self._words(clause.subject)}
+        governor = self.read.governor_of(noun)
+        if governor is not None:
+            slots["GOV"] = {governor.lemma, governor.text}
+        if noun is clause.own_subject:
+            slots["RESULT"] = self._words(clause.predicate)
+        return _Beside(slots, self._hanging_on(noun), clause.objects)
+
+    # -------------------------------------------------------------------------------------- the counted
+    def _around(self, counted: Chunk) -> _Beside:
+        key = counted.first
+        found = self._of_counted.get(key)
+        if found is None:
+            phrase = self._phrase_of(counted)
+            slots: dict[str, set[str]] = {"COUNTED": {counted.lemma, counted.text} - {""}}
+            adjuncts: list[_Adjunct] = []
+            if phrase is not None:
+                slots["PRT"] = self._before_number(phrase)
+                slots["MOD"] = self._modifiers(phrase)
+                slots["REL"] = {
+                    word
+                    for clause in self.read.clauses
+                    if clause.verb is not None and self._tells_of(clause, phrase)
+                    for word in (clause.verb.lemma, clause.verb.text)
+                }
+                governor = self.read.governor_of(phrase)
+                if governor is not None:
+                    slots["GOV"] = {governor.lemma, governor.text}
+                adjuncts = self._hanging_on(phrase)
+                if phrase.head > phrase.first and self.read.tags[phrase.head - 1] & PLURAL:
+                    slots["RESULT"] = {phrase.lemma, phrase.text}  # held 12 women hostage
+            found = self._of_counted[key] = _Beside(slots, adjuncts)
+        return found
+
+    def _phrase_of(self, counted: Chunk) -> Phrase | None:
+        return self.phrase_at(counted.head if counted.head >= 0 else counted.last - 1)
+
+    def _before_number(self, phrase: Phrase) -> set[str]:
+        """``ran over two joggers``: the words between a verb and the number that may be its particle."""
+        tags, entries = self.read.tags, self.read.items.entries
+        found: set[str] = set()
+        for item in range(phrase.first, phrase.head):
+            if tags[item] & COUNTED:
+                break
+            if tags[item] & (ADVERB | PREPOSITION | PARTICLE):
+                found.add(entries[item].text)
+        return found
+
+    def _is_apart(self, verb: Phrase, phrase: Phrase) -> bool:
+        """Whether a mark stands between a verb and a phrase behind it."""
+        return any(one.sort == SIGN for one in self.read.phrases[verb.index + 1 : phrase.index])
+
+    def _tells_of(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a relative, participle or -ing clause behind a noun phrase tells of it."""
+        if clause.kind == GERUND_CLAUSE:
+            outer = clause.parent
+            return outer is not None and phrase in outer.objects and not clause.after_comma
+        return clause.antecedent is phrase and clause.kind in (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE)
+
+    def _hanging_on(self, phrase: Phrase) -> list[_Adjunct]:
+        return [
+            (one.preposition, frozenset(self._words(one)))
+            for one in self.read.phrases
+            if one.governor is phrase and one.preposition
+        ]
+
+    # -------------------------------------------------------------------------------------- words
+    def _words(self, phrase: Phrase | None) -> set[str]:
+        """The head of a phrase by lemma and spelling, with the word before it as a compound, and those behind ``of``."""
+        if phrase is None:
+            return set()
+        text = phrase.text
+        found = {phrase.lemma, text}
+        if phrase.head > phrase.first:
+            before = self.read.items.entries[phrase.head - 1].text
+            found |= {f"{before}_{phrase.lemma}", f"{before}_{text}"}
+            found.update(f"+{word}" for word in self._modifiers(phrase))
+        found.update(
+            word
+            for one in self.read.phrases
+            if one.governor is phrase and one.preposition == "of"
+            for word in (one.lemma, one.text)
+        )
+        return found
+
+    def _modifiers(self, phrase: Phrase) -> set[str]:
+        entries = self.read.items.entries
+        texts = [entries[item].text for item in range(phrase.first, min(phrase.head, phrase.last))]
+        return {*texts, *(FOLDED[text].lemma for text in texts if text)}
+
+    def _adverbs_in(self, verb: Phrase) -> Iterable[str]:
+        tags, entries = self.read.tags, self.read.items.entries
+        return [entries[item].text for item in range(verb.first, verb.last) if tags[item] & ADVERB]

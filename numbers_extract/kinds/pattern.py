@@ -1,0 +1,83 @@
+"""The text of a relation pattern in, its slots out: what must stand where beside a head word, and what must not.
+
+A pattern is written as ``PRT:down; !SUBJ:{vehicle}``: all parts set off by ``;`` must hold, and of those joined by
+``or`` one. A part names a slot and, behind the colon, the words of which one must fill it, set off by ``|``; a class
+of words stands in braces (:mod:`numbers_extract.lexicon.argument_classes`). ``!`` before a slot forbids it.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from numbers_extract.lexicon.argument_classes import CLASSES
+
+__all__ = ["SLOTS", "Pattern", "Slot", "parse_pattern"]
+
+SLOTS = {
+    "PRT": "the particle of the verb",
+    "RESULT": "what the clause says of the counted or of the object: dead, hostage",
+    "PP": "the noun behind a preposition that hangs on the head or on the counted: PP:to|into/hospital",
+    "OBJ": "another object of the verb",
+    "SUBJ": "the subject of the verb",
+    "BY": "the doer behind by",
+    "ADV": "an adverb of the verb",
+    "INF": "the verb of an infinitive behind it",
+    "JOINED": "a verb coordinated with it",
+    "REL": "the verb of a relative or participle clause that tells of the counted",
+    "MOD": "a word before the noun in its phrase",
+    "COUNTED": "the noun counted",
+    "GOV": "the verb that governs the phrase, or the infinitive",
+}
+"""The slots of a pattern, by name; SLOTS[name] says what fills it."""
+
+
+class Slot(NamedTuple):
+    """One slot of a pattern.
+
+    ``words`` are lemmas or spellings in lower case, a compound noun as ``intensive_care``; ``prepositions`` are those
+    that may lead to them in the slot ``PP``, empty for any. ``+`` before a word says that it stands before the noun
+    that fills the slot (``+makeshift``); ``any`` is set where any word will do (``*``).
+    """
+
+    name: str
+    words: frozenset[str]
+    prepositions: frozenset[str] = frozenset()
+    forbidden: bool = False
+    any: bool = False
+
+
+Pattern = tuple[tuple[Slot, ...], ...]
+"""Groups of slots: of each group one must hold, or none of its forbidden ones."""
+
+
+def parse_pattern(text: str) -> Pattern:
+    """The groups of a pattern; an empty text has none.
+
+    Raises ValueError for an unknown slot or class, a slot without words, or a group that mixes ``!`` with others.
+
+    >>> parse_pattern("PRT:down")[0][0].words
+    frozenset({'down'})
+    """
+    groups = tuple(tuple(map(_slot, group.split(" or "))) for group in text.split(";") if group.strip())
+    for group in groups:
+        if len({slot.forbidden for slot in group}) > 1:
+            raise ValueError(f"pattern {text!r}: forbidden and required slots in one group")
+    return groups
+
+
+def _slot(text: str) -> Slot:
+    name, colon, rest = text.strip().partition(":")
+    forbidden = name.startswith("!")
+    name = name.removeprefix("!")
+    prepositions, slash, words = rest.rpartition("/")
+    if name not in SLOTS or not colon or not words or bool(slash) != (name == "PP"):
+        raise ValueError(f"pattern: {text.strip()!r} is no slot")
+    found: set[str] = set()
+    for word in words.split("|"):
+        if word.startswith("{"):
+            if word[1:-1] not in CLASSES:
+                raise ValueError(f"pattern: no class of words {word}")
+            found |= CLASSES[word[1:-1]]
+        else:
+            found.add(word)
+    return Slot(name, frozenset(found), frozenset(filter(None, prepositions.split("|"))), forbidden, words == "*")

@@ -1,0 +1,170 @@
+"""Classes of words that fill a slot of a frame, as data: who holds hostages, what buries people, what a home is.
+
+Words are lemmas or spellings in lower case; a compound noun is written as ``intensive_care``, a word before the noun
+as ``+makeshift``.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+__all__ = ["ARGUMENT_CLASSES", "CLASSES", "ArgumentClass"]
+
+
+class ArgumentClass(NamedTuple):
+    """A class of words: its ``name``, its ``words``, an ``example`` in which one fills a slot, and one that is none."""
+
+    name: str
+    words: frozenset[str]
+    example: str
+    near_miss: str
+
+
+def _class(name: str, words: str, example: str, near_miss: str) -> ArgumentClass:
+    return ArgumentClass(name, frozenset(words.split()), example, near_miss)
+
+
+ARGUMENT_CLASSES = (
+    _class("captor",
+        "abductor bandit captor extremist faction gang group guerrilla gunman hijacker insurgent jihadist kidnapper militant "
+        "movement pirate rebel separatist terrorist warlord",
+        "Pirates hold nine sailors", "Hotels hold nine guests"),
+    _class("state_force",
+        "army authority force military navy police soldier trooper troop ranger marine guard commando",
+        "The army seized six men", "The choir seized the day"),
+    _class("arresting",
+        "agent army authority cop constable customs detective deputy force fbi government guard immigration inspector marshal "
+        "military officer official patrol police policeman prosecutor ranger security sheriff soldier troop trooper",
+        "Police picked up four men", "The Greens picked up four seats"),
+    _class("rescuer",
+        "boat coastguard crew cutter diver ferry firefighter fireman fisherman freighter frigate helicopter lifeboat lifeguard "
+        "medic navy paramedic rescuer ship trawler tug tugboat vessel yacht",
+        "The trawler picked up six castaways", "Police picked up six suspects"),
+    _class("party", "alliance bloc coalition conservatives democrats greens labour liberals party republicans socialists candidate",
+        "The Greens picked up eleven", "The police picked up eleven"),
+    _class("vehicle",
+        "aircraft bus car coach ferry jeep lorry minibus pickup plane taxi train tram truck van vehicle",
+        "A bus carrying 12 veered off the road", "Bandits carried off 12"),
+    _class("captivity",
+        "abduction captive captivity captor guerrilla hostage kidnapper kidnapping pirate ransom rebel militant insurgent",
+        "They were freed from captivity", "They were freed from jail"),
+    _class("building_raided", "area bus camp college convent dormitory farm home hotel house market mosque church school village",
+        "Raiders took six girls from a school", "Raiders took six cows"),
+    _class("burying", "avalanche debris earth landslide mud mudslide rockslide rubble ruin snow soil wreckage",
+        "A mudslide buried six miners", "A priest buried six miners"),
+    _class("home",
+        "farm home homeland homes homestead house houses land neighborhood neighbourhood residence town village dwelling property",
+        "They left their homes", "They left their seats"),
+    _class("refuge",
+        "asylum barracks camp camps encampment kin refuge refugee relative relatives shelter shelters tent tents +evacuation "
+        "+displacement +displaced",
+        "They live in tents", "They live in towns"),
+    _class("safe_place", "safety camp camps shelter shelters +evacuation +higher +safe +safer",
+        "They moved to higher ground", "They moved to a larger office"),
+    _class("public_place", "center centre mall park square stadium street streets",
+        "They poured into the square", "They poured into the next state"),
+    _class("disease",
+        "anthrax cholera coronavirus covid covid-19 dengue diarrhoea diarrhea diphtheria disease ebola fever flu hiv infection "
+        "influenza malaria measles meningitis mers monkeypox mpox outbreak pertussis plague pneumonia polio sars smallpox "
+        "tuberculosis typhoid virus zika",
+        "Doctors counted six cases of cholera", "Lawyers counted six cases of fraud"),
+    _class("hardship",
+        "aid assistance care dehydration destitution disease diseases drought displacement exposure famine food frostbite help hunger "
+        "hypothermia insecurity malnutrition medicine need nfi poverty protection relief shelter shortage starvation "
+        "support trauma water +smoke",
+        "They need food", "They need votes"),
+    _class("want", "distress famine hardship homeless hunger need poverty starvation risk", "They live in poverty", "They live in Rome"),
+    _class("hospital",
+        "clinic er hospital hospitals icu infirmary intensive_care medic sickbay +trauma +hospital surgery trauma_center "
+        "trauma_centre emergency_room medical_center medical_centre",
+        "They were taken to hospital", "They were taken to school"),
+    _class("wound",
+        "amputation bruise bruises burn burns bone concussion contusion cut cuts fracture fractures gash graze gunshot inhalation injury "
+        "injuries laceration shock shrapnel sprain stab trauma wound wounds whiplash",
+        "They were treated for burns", "They were treated for cholera"),
+    _class("limb", "ankle arm buttock calf elbow finger foot forearm hand knee leg shoulder thigh wrist",
+        "He was hit in the leg", "He was hit in the chest"),
+    _class("limb_lost", "arm eye finger foot hand hearing leg limb sight eyesight toe", "Two lost a leg", "Two lost a game"),
+    _class("body_part", "abdomen back belly chest face head neck stomach torso groin jaw",
+        "He was hit in the chest", "He was hit in the leg"),
+    _class("striker",
+        "assailant bullet bullets bus car crossfire fire gunfire gunman gunshot lightning shooter shooting shot shots sniper train "
+        "tram truck van vehicle lorry motorist driver shell missile rocket",
+        "They were hit by gunfire", "They were hit by tariffs"),
+    _class("splinter", "bullet bullets pellet pellets shrapnel splinter splinters stone stones", "They were hit by pellets", "They were hit by rain"),
+    _class("custody",
+        "arrest bail bar bars cell cells custody detention jail prison prisons questioning question remand solitary_confinement "
+        "jails house_arrest lockup gaol brig",
+        "They were put behind bars", "They were put behind schedule"),
+    _class("crime",
+        "arson assault assassination attack bombing brawl burglary clash corruption drug drugs espionage extortion fraud heist killing "
+        "killings kidnapping murder murders plot raid rape riot robbery scam shooting smuggling stabbing suspicion terror terrorism theft "
+        "theft violence protest riots attacks",
+        "Two were held over the robbery", "Two were held over the weekend"),
+    _class("wanted",
+        "suspect gunman attacker robber thief smuggler trafficker fugitive dealer offender assailant burglar militant rioter "
+        "protester protestor demonstrator activist",
+        "Officers picked up two suspects", "Officers picked up two parcels"),
+    _class("fleeing_offender",
+        "assailant attacker bandit bomber burglar convict culprit detainee driver gunman hijacker inmate kidnapper killer murderer "
+        "prisoner raider robber shooter suspect thief perpetrator",
+        "Two robbers fled", "Two villagers fled"),
+    _class("scene", "car crash custody jail police prison scene foot motorbike motorcycle motorcycles",
+        "Two fled the scene", "Two fled the valley"),
+    _class("court", "court justice prosecutor prosecutors trial sentencing judge magistrate tribunal dock",
+        "They were brought to court", "They were brought to town"),
+    _class("sentence",
+        "charge charges count conviction death_sentence fine fines imprisonment jail jail_term penalty prison_term prosecution sentence "
+        "sentences sentencing term terms trial verdict +jail +prison life_sentence",
+        "They were given prison terms", "They were given prizes"),
+    _class("armed_group",
+        "armed-group armed_group caliphate extremist faction fighter front gang-war group guerrilla insurgency insurgent isis jihadi jihadist "
+        "jihadists militant militants militia militias rebel rebels rebellion separatist separatists terrorist terrorists warlord "
+        "+jihadist +militant +rebel +extremist +terrorist",
+        "They fought with a militia", "They fought with a landlord"),
+    _class("employer", "army company firm force government military ministry navy police staff agency factory club",
+        "A firm recruited six clerks", "A warlord recruited six youths"),
+    _class("kin",
+        "baby brother child cousin daughter father grandchild grandfather grandmother grandson granddaughter husband infant mother nephew "
+        "niece parent relative sibling sister son uncle aunt wife",
+        "He lost two sons", "He lost two bets"),
+    _class("own_force",
+        "airman commando comrade fighter guardsman guerrilla gunman infantryman man marine militant paratrooper peacekeeper policeman rebel "
+        "sailor serviceman soldier troop",
+        "The army lost 37 men", "The club lost 37 members"),
+    _class("institution_act",
+        "advise advocate agree ask back call demand denounce elect endorse govern insist issue join lobby meet oversee publish "
+        "recommend regulate reject represent say seek sign supervise support threaten urge vote warn welcome",
+        "Nine bodies called for a boycott", "Nine bodies lay in the road"),
+    _class("institution",
+        "advisory constitutional government governing international legal legislative ministerial municipal oversight parliamentary "
+        "professional public regional regulatory religious representative sports sporting statutory student supervisory trade "
+        "umbrella union water",
+        "He chairs two advisory bodies", "He saw two charred bodies"),
+    _class("expanse", "art data evidence knowledge land law legislation literature opinion research rules water work water",
+        "The map shows two bodies of water", "They found two bodies of guards"),
+    _class("proposal",
+        "accord agreement aisle amendment bill budget charter constitution deal decree it law legislation measure motion plan proposal "
+        "reform resolution text treaty",
+        "They backed the motion", "They backed the team"),
+    _class("seat_to_sit_on", "aircraft airline bus car cinema plane stadium theater theatre toilet train car",
+        "The bus seats were new", "The assembly seats were filled"),
+    _class("armed_service",
+        "air anti-terror armed army border coalition coast combat commando contract defence defense federal government-force guard "
+        "infantry intelligence-officer intelligence military nato naval navy paramilitary peacekeeping pentagon-troop police police-station "
+        "presidential republican riot security service special un-troop",
+        "Norway has 60 military advisers", "Norway has 60 tax advisers"),
+    _class("armoured", "armored armoured elite mechanised mechanized tank artillery infantry",
+        "Two tank divisions", "Two sales divisions"),
+    _class("military",
+        "anti-aircraft armored armour armoured army artillery attack combat defence defense explosive fighter gun incendiary military "
+        "missile patrol stealth suicide war",
+        "They sent nine fighter jets", "They sent nine passenger jets"),
+    _class("not_explosive",
+        "coal copper diamond egg fish fuel gas gold iron nail oil salt sea septic staple storage think water",
+        "Six oil tanks burst", "Six battle tanks burst"),
+)  # fmt: skip
+"""The classes, each named once."""
+
+CLASSES = {argument_class.name: argument_class.words for argument_class in ARGUMENT_CLASSES}
+"""The words of each class, by its name."""
