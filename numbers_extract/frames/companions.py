@@ -57,6 +57,10 @@ class Companions:
         """The phrase that a token is part of; None for a mark between phrases."""
         return self._phrases[token] if 0 <= token < len(self._phrases) else None
 
+    def token_of(self, phrase: Phrase) -> int:
+        """The token of the head of a phrase."""
+        return self.read.items.first[phrase.head]
+
     def hold(self, pattern: Pattern, head: int, counted: Chunk) -> bool:
         """Whether all groups of a pattern hold for the head word at token ``head`` and the counted phrase."""
         return all(self._one_holds(group, head, counted) for group in pattern)
@@ -73,7 +77,7 @@ class Companions:
                 for preposition, words in (*beside.adjuncts, *around.adjuncts)
             )
         if slot.name == "OBJ":
-            own = self._phrase_of(counted)
+            own = self.phrase_of(counted)
             return any(_fill(slot, self._words(phrase)) for phrase in beside.objects if phrase is not own)
         here = beside.slots.get(slot.name, _NO_WORDS)
         return _fill(slot, here) or _fill(slot, around.slots.get(slot.name, _NO_WORDS))
@@ -168,7 +172,7 @@ class Companions:
         key = counted.first
         found = self._of_counted.get(key)
         if found is None:
-            phrase = self._phrase_of(counted)
+            phrase = self.phrase_of(counted)
             slots: dict[str, set[str]] = {"COUNTED": {counted.lemma, counted.text} - {""}}
             adjuncts: list[_Adjunct] = []
             if phrase is not None:
@@ -189,7 +193,8 @@ class Companions:
             found = self._of_counted[key] = _Beside(slots, adjuncts)
         return found
 
-    def _phrase_of(self, counted: Chunk) -> Phrase | None:
+    def phrase_of(self, counted: Chunk) -> Phrase | None:
+        """The phrase of the grammar that a counted phrase is; None where it sees none."""
         return self.phrase_at(counted.head if counted.head >= 0 else counted.last - 1)
 
     def _before_number(self, phrase: Phrase) -> set[str]:

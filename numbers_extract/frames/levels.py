@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KINDS, Counted
-from numbers_extract.frames.relations import Relations
+from numbers_extract.frames.clause_relations import ClauseRelations
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.cues import RUNNING_TOLLS
@@ -18,7 +18,7 @@ _LESS_THAN_STATE = _PEOPLE_PRESENT | {"casualties"}  # two slain victims
 _HARMED = frozenset({"deaths", "injuries"})
 
 
-class Levels(Relations):
+class Levels(ClauseRelations):
     """Own nouns, totals and levels."""
 
     def _noun(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:

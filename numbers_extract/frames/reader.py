@@ -190,7 +190,12 @@ class Reader(Victims):
 
     def _frame_by_relation(self, k: int, chunk: Chunk, counted: Counted, *, people_only: bool = False) -> bool:  # noqa: C901, PLR0912
         """Tries every relation of the phrase in order of strength; True when a frame fired."""
-        found = self._said_of(k, chunk) or self._hits_level(k, chunk, counted) or self._left(k, chunk, counted)
+        found = (
+            self._said_of(k, chunk)
+            or self._hits_level(k, chunk, counted)
+            or self._by_clause(chunk, counted)
+            or self._left(k, chunk, counted)
+        )
         outside = found is None or (found[0].role == "predicate" and found[1] >= chunk.last)
         if outside and chunk.head < 0 and self._is_share(k):
             counted.link, counted.whole = "part", self.done[-1]

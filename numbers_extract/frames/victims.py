@@ -37,6 +37,7 @@ class Victims(Measured):
         self._whole_of(k, chunk, counted)
         found = (
             self._said_of(k, chunk)
+            or self._by_clause(chunk, counted)
             or self._left(k, chunk, counted)
             or (self._left(k, chunk, counted, far=True) if self._is_listed(k) else None)
             or self._right(k, chunk, counted, only_own=self._is_complement(k))

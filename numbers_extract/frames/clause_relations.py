@@ -1,0 +1,91 @@
+"""A counted phrase in, the frame of the verb that its clause has out: the sentence as the grammar reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from numbers_extract.frames.chunks import VERB_GROUPS, Chunk
+from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.relations import Relations
+from numbers_extract.grammar.clause import NOMINAL, OBJECT, PASSIVE_SUBJECT, RELATIVE_CLAUSE, SUBJECT, Clause
+from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
+from numbers_extract.kinds import Frame
+from numbers_extract.lexicon import phrase_words as pw
+
+__all__ = ["ClauseRelations"]
+
+_AS_OBJECT, _AS_SUBJECT = "object", "subject"
+_MOST_GOVERNORS = 4
+
+
+class ClauseRelations(Relations):
+    """How a phrase hangs on the verbs of its clause and of those that tell of it."""
+
+    def _by_clause(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
+        """The frame of the verb that governs the phrase, or of one whose subject it is too."""
+        phrase = self.companions.phrase_of(chunk)
+        if phrase is None:
+            return None
+        for role, verb in self._verbs_of(self._outermost(phrase)):
+            found, j = self._of_verb(role, verb, chunk)
+            if counted.verb < 0 and j >= 0:
+                counted.verb, counted.role = j, role
+            if found is not None:
+                counted.verb, counted.role = j, role
+                return found
+        return None
+
+    def _outermost(self, phrase: Phrase) -> Phrase:
+        """``a group of 12 men``: the noun that only gathers what it governs."""
+        for _ in range(_MOST_GOVERNORS):
+            governor = phrase.governor
+            gathers = (
+                phrase.relation == NOMINAL
+                and governor is not None
+                and governor.sort == NOUN_PHRASE
+                and governor.lemma in pw.TRANSPARENT
+            )
+            if governor is None or not gathers:
+                return phrase
+            phrase = governor
+        return phrase
+
+    def _verbs_of(self, phrase: Phrase) -> Iterator[tuple[str, Phrase]]:
+        """The role of a phrase and the verb, the nearest first: of its own clause, of those that share it."""
+        clauses = self.companions.read.clauses
+        own = clauses[phrase.clause]
+        if own.verb is not None and phrase.relation in (OBJECT, PASSIVE_SUBJECT, SUBJECT):
+            yield _AS_OBJECT if phrase.relation != SUBJECT else _AS_SUBJECT, own.verb
+        first = phrase.conjunct_of or phrase
+        for clause in clauses:
+            if clause is own or clause.verb is None:
+                continue
+            role = _role_in(clause, first)
+            if role:
+                yield role, clause.verb
+
+    def _of_verb(self, role: str, verb: Phrase, chunk: Chunk) -> tuple[tuple[Frame, int] | None, int]:
+        """The frame that a verb gives a phrase in a role, and the index of its verb group, -1 for none."""
+        token = self.companions.token_of(verb)
+        j = self._group_at(token)
+        if j >= 0:
+            passive = role == _AS_SUBJECT or self.chunks[j].passive
+            return (self._as_subject(j, chunk) if passive else self._verb_frame(role, j, chunk)), j
+        frame = None if verb.negated else self._first(role, verb.lemma, chunk, token)
+        return (None if frame is None else (frame, token)), j
+
+    def _group_at(self, token: int) -> int:
+        """The index of the verb group that a token is in; -1 where it is in none."""
+        for j, here in enumerate(self.chunks):
+            if here.last > token:
+                return j if here.first <= token and here.sort in VERB_GROUPS else -1
+        return -1
+
+
+def _role_in(clause: Clause, phrase: Phrase) -> str:
+    """The role of a phrase in a clause that tells of it or shares it; empty for none."""
+    if clause.antecedent is phrase and clause.gap and clause.kind == RELATIVE_CLAUSE:
+        return _AS_OBJECT
+    if clause.subject is not phrase:
+        return ""
+    return _AS_OBJECT if clause.passive else _AS_SUBJECT
