@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from numbers_extract.frames.chunks import VERB_GROUPS, Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.relations import Relations
-from numbers_extract.grammar.clause import NOMINAL, OBJECT, PASSIVE_SUBJECT, RELATIVE_CLAUSE, SUBJECT, Clause
+from numbers_extract.grammar.clause import (
+    GERUND_CLAUSE,
+    NOMINAL,
+    OBJECT,
+    PASSIVE_SUBJECT,
+    RELATIVE_CLAUSE,
+    SUBJECT,
+    Clause,
+)
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
@@ -15,6 +23,7 @@ from numbers_extract.lexicon import phrase_words as pw
 __all__ = ["ClauseRelations"]
 
 _AS_OBJECT, _AS_SUBJECT = "object", "subject"
+_FINITE_GROUPS = "FBK"
 _MOST_GOVERNORS = 4
 
 
@@ -26,12 +35,16 @@ class ClauseRelations(Relations):
         phrase = self.companions.phrase_of(chunk)
         if phrase is None:
             return None
-        for role, verb in self._verbs_of(self._outermost(phrase)):
+        k = counted.at
+        if k + 2 < len(self.chunks) and chunk.head < 0 and self._is_next_count(k + 1, k + 2):
+            return None  # 2 killed 5 injured
+        for role, verb, firm in self._verbs_of(self._outermost(phrase)):
             found, j = self._of_verb(role, verb, chunk)
-            if counted.verb < 0 and j >= 0:
+            if found is not None and not firm and not found[0].adjunct:
+                continue
+            if counted.verb < 0 and j >= 0 and (firm or found is not None):
                 counted.verb, counted.role = j, role
             if found is not None:
-                counted.verb, counted.role = j, role
                 return found
         return None
 
@@ -50,27 +63,33 @@ class ClauseRelations(Relations):
             phrase = governor
         return phrase
 
-    def _verbs_of(self, phrase: Phrase) -> Iterator[tuple[str, Phrase]]:
-        """The role of a phrase and the verb, the nearest first: of its own clause, of those that share it."""
+    def _verbs_of(self, phrase: Phrase) -> Iterator[tuple[str, Phrase, bool]]:
+        """The role of a phrase and the verb, the nearest first: of its own clause, of those that share it.
+
+        The third says that the verb tells what happened, and not only what else was so (``sleeping in tents``).
+        """
         clauses = self.companions.read.clauses
         own = clauses[phrase.clause]
         if own.verb is not None and phrase.relation in (OBJECT, PASSIVE_SUBJECT, SUBJECT):
-            yield _AS_OBJECT if phrase.relation != SUBJECT else _AS_SUBJECT, own.verb
+            yield _AS_OBJECT if phrase.relation != SUBJECT else _AS_SUBJECT, own.verb, True
         first = phrase.conjunct_of or phrase
         for clause in clauses:
             if clause is own or clause.verb is None:
                 continue
             role = _role_in(clause, first)
             if role:
-                yield role, clause.verb
+                yield role, clause.verb, clause.kind != GERUND_CLAUSE
 
     def _of_verb(self, role: str, verb: Phrase, chunk: Chunk) -> tuple[tuple[Frame, int] | None, int]:
         """The frame that a verb gives a phrase in a role, and the index of its verb group, -1 for none."""
         token = self.companions.token_of(verb)
         j = self._group_at(token)
         if j >= 0:
-            passive = role == _AS_SUBJECT or self.chunks[j].passive
-            return (self._as_subject(j, chunk) if passive else self._verb_frame(role, j, chunk)), j
+            here = self.chunks[j]
+            if here.passive or (role == _AS_SUBJECT and here.sort in _FINITE_GROUPS and not self._has_object(j)):
+                return self._as_subject(j, chunk), j
+            negated = role == _AS_SUBJECT and (here.negated or not pw.FAILING.isdisjoint(here.verbs))
+            return (self._as_subject(j, chunk) if negated else self._verb_frame(role, j, chunk)), j
         frame = None if verb.negated else self._first(role, verb.lemma, chunk, token)
         return (None if frame is None else (frame, token)), j
 

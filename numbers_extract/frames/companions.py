@@ -103,7 +103,10 @@ class Companions:
         objects: list[Phrase] = []
         adjuncts: list[_Adjunct] = []
         slots["ADV"].update(self._adverbs_in(verb))
-        slots["SUBJ"] = self._words(clause.subject)
+        subject = clause.subject
+        if clause.passive and subject is not None:
+            objects.append(subject)
+        slots["SUBJ"] = set() if clause.passive else self._words(subject)
         slots["BY"] = self._words(clause.agent)
         if clause.kind == GERUND_CLAUSE and clause.parent is not None:  # opened fire, hitting three
             slots["SUBJ"].update(word for phrase in clause.parent.objects for word in self._words(phrase))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from numbers_extract.frames.chunks import Chunk
-from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KINDS, Counted
 from numbers_extract.frames.clause_relations import ClauseRelations
+from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KINDS, Counted
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.cues import RUNNING_TOLLS

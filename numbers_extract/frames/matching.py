@@ -246,9 +246,7 @@ class Matcher:
         ``head`` is the token of the head word, -1 where it is the noun of the phrase.
         """
         for frame in frames_for(role, lemma):
-            if frame.pattern and not self.companions.hold(
-                pattern_of(frame), head if head >= 0 else chunk.head, chunk
-            ):
+            if frame.pattern and not self.companions.hold(pattern_of(frame), head if head >= 0 else chunk.head, chunk):
                 continue
             if role in _OF_PEOPLE and not self._admits(frame, chunk):
                 continue

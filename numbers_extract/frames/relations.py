@@ -233,7 +233,7 @@ class Relations(Matcher):
                 return whole.frame, whole.head
         return None
 
-    def _verb_frame(self, role: str, j: int, chunk: Chunk) -> tuple[Frame, int] | None:  # noqa: C901, PLR0912
+    def _verb_frame(self, role: str, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """The frame of verb group ``j`` for that role; paired verbs (``shot and killed``) come first."""
         chunks = self.chunks
         verb = chunks[j]

@@ -160,9 +160,14 @@ class NounPhrases:
         if before & COUNTED:
             if before & AMOUNT and self.head < 0 and self._ends_measure(k):
                 return False
-            text = self.entries[k].text
-            return text not in DATING or k + 1 >= self.count or self.entries[k + 1].text not in TIME_UNITS
+            return not self._dates_alone(k)
+        if self.head >= 0 and self._dates_alone(k):
+            return False  # lost their lives last year
         return self.head < 0 or not before & NOMINAL or self._noun_follows(k)
+
+    def _dates_alone(self, k: int) -> bool:
+        """Whether a phrase such as ``last year`` begins at item ``k``."""
+        return self.entries[k].text in DATING and k + 1 < self.count and self.entries[k + 1].text in TIME_UNITS
 
     def _takes_number(self, k: int, tag: int) -> bool:
         before = self.before

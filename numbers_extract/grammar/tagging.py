@@ -321,8 +321,8 @@ class _Chooser(ClosedTags):
         if sort & ED and preferred & (ED | ADJECTIVE):
             return self._participle(at, sort, after)
         if self.previous & COORDINATOR and sort & (BASE | THIRD) and after & SURE_START:
-            if self.infinitive and sort & BASE:
-                return BASE
+            if (self.infinitive or self.verb_class & BASE) and sort & BASE:
+                return BASE  # raid the camp and arrest 30
             if sort & THIRD:
                 return THIRD
         if self.previous & COMMA:

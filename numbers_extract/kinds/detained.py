@@ -36,7 +36,7 @@ FRAMES = (
         "detained.hold.object", KIND, "object", ("hold",),
         ("Police are holding [four] people -> kind=detained",),
         ("Police are holding [four] keys -> kind=count",),
-        pattern="SUBJ:{arresting} or BY:{arresting}; !RESULT:hostage; !PRT:off|back; !ADV:off|back",
+        pattern="SUBJ:{arresting}|prison|jail or BY:{arresting}; !RESULT:hostage; !PRT:off|back; !ADV:off|back",
     ),
     Frame(
         "detained.held_over.object", KIND, "object", ("hold",),

@@ -30,7 +30,7 @@ FRAMES = (
         "prosecuted.sentence_to.recipient", KIND, "recipient", ("hand", "give", "mete"),
         ("The court handed prison terms to [nine] traders -> kind=prosecuted", "Fines were handed to [nine] traders -> kind=prosecuted"),
         ("The court handed new keys to [nine] traders -> kind=count",),
-        pattern="OBJ:{sentence} or SUBJ:{sentence}",
+        pattern="OBJ:{sentence}",
     ),
     Frame(
         "prosecuted.noun", KIND, "noun",
