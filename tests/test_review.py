@@ -155,7 +155,7 @@ def test_golden_texts_saved_and_saved_again_as_they_come_back_pass_check(tmp_pat
         for _ in range(2):
             data = json.loads(server.page().decode().split('id="data">')[1].split("</script>")[0])
             for number, document in enumerate(data["documents"]):
-                rows = data["rows"][document["first"] : document["first"] + document["count"]]
+                rows = data["rows"][document["first"] : document["first"] + document["size"]]
                 server.save(number, [dict(zip(data["columns"], row, strict=True)) for row in rows])
             report = check_folder(tmp_path)
             assert (report.wrong, report.gains) == ([], [])

@@ -27,6 +27,8 @@ from numbers_extract.frames.glance import (
     counts_victims,
     may_count,
 )
+from numbers_extract.frames.traits import SUBJECT_KINDS
+from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon.cues import DOUBTS
 from numbers_extract.lexicon.currencies import iso_in_country
 from numbers_extract.lexicon.phrase_words import MULTIPLES
@@ -45,8 +47,7 @@ __all__ = ["analyse"]
 
 # Sections whose numbers are page furniture.
 _FURNITURE = frozenset({"byline", "footer"})
-_COUNT_KINDS = frozenset({"percentage", "ratio", "money", "duration", "measure", "count"})
-_DIMENSIONS = {"percentage": "percent", "ratio": "ratio", "money": "money", "duration": "time", "age": "time"}
+_DIMENSIONS = {kind.name: kind.dimension for kind in all_kinds()}
 _GLANCE = Glance(
     {
         DIGIT: has_digit,
@@ -382,14 +383,14 @@ def _fact(
         end=quantity.end,
         surface=document.text[quantity.start : quantity.end],
         kind=kind,
-        topic=(counted.topic or kind) if kind in _COUNT_KINDS else kind,
+        topic=(counted.topic or kind) if kind in SUBJECT_KINDS else kind,
         value=value,
         value_min=value if quantity.low is quantity.value else number(quantity.low),
         value_max=value if quantity.high is quantity.value else number(quantity.high),
         bound=quantity.bound,
         approximate=quantity.approximate,
         unit=_currency_of(counted, detail, home) or counted.unit,
-        dimension=_DIMENSIONS.get(kind, "count") if kind != "measure" else quantity.dimension,
+        dimension=_DIMENSIONS[kind] or quantity.dimension,
         subject=counted.subject and " ".join(counted.subject.split()),
         group=counted.group,
         actor=detail.actor,

@@ -74,26 +74,35 @@ def _discards() -> Iterator[Rule]:
 
 def _units() -> Iterator[Rule]:
     from numbers_extract.lexicon.units import UNITS
+    from numbers_extract.quantities.measures import kind_of_units
 
     seen: set[str] = set()
     for unit in UNITS:
-        kind = {"percent": "percentage", "time": "duration"}.get(unit.dimension, "measure")
         words = (*unit.surfaces, *unit.symbols)
         name = f"unit.{unit.id}"
         if name in seen:  # a further way to say a unit, under its first word
             name = f"{name}.{words[0]}"
         seen.add(name)
         details = _details(("dimension", (unit.dimension,)), ("not before", unit.not_before))
-        yield Rule(name.replace(" ", "_"), "unit", kind, words, (unit.example,), (unit.counter_example,), details)
+        yield Rule(
+            name.replace(" ", "_"),
+            "unit",
+            kind_of_units(unit.dimension),
+            words,
+            (unit.example,),
+            (unit.counter_example,),
+            details,
+        )
 
 
 def _currencies() -> Iterator[Rule]:
     from numbers_extract.lexicon.currencies import CURRENCIES
+    from numbers_extract.quantities.measures import MONEY
 
     for currency in CURRENCIES:
         words = (*(name.split("/")[0] for name in currency.names), currency.code, *currency.signs)
         rule_id = f"currency.{currency.code}"
-        yield Rule(rule_id, "currency", "money", words, (currency.example,), (currency.counter_example,))
+        yield Rule(rule_id, "currency", MONEY, words, (currency.example,), (currency.counter_example,))
 
 
 def _calendar() -> Iterator[Rule]:

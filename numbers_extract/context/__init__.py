@@ -15,9 +15,21 @@ from numbers_extract.context.place import PlacePhrase, countries, place_phrases
 from numbers_extract.context.scope import scope_of
 from numbers_extract.context.status import StatusCue, status_cues, status_of
 from numbers_extract.context.time import TimePhrase, resolve, time_phrases
-from numbers_extract.frames import PEOPLE_KINDS, Counted, only_a_source
+from numbers_extract.frames import Counted, only_a_source
 from numbers_extract.frames.chunks import NOUN_PHRASES, VERB_GROUPS, Chunk, chunk
 from numbers_extract.frames.glance import DIGIT, PLACE_NOUN, TIME_WORD
+from numbers_extract.frames.traits import (
+    CAST_KINDS,
+    MONEY_KINDS,
+    PEOPLE_KINDS,
+    PLAIN,
+    PLAIN_KINDS,
+    RATIO_KINDS,
+    SHARE_KINDS,
+    SPAN_KINDS,
+    VICTIM_KINDS,
+)
+from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon.calendar import GENITIVES
 from numbers_extract.lexicon.cues import (
     ACCUSING,
@@ -279,13 +291,12 @@ _PLACE_COMMA, _PLACE_BEFORE, _SEMICOLON = 20, 25, 70
 _PLACE_COST = {"generic": 40, "moved": 30, "known": 40, "global": 20, "adverb": 60}
 _TIME_COST = {"from": 80, "clock": 80, "when": 40, "span": 40}
 # How far what dates or places such a fact may be, where it is less than _FARTHEST.
-_TIME_REACH = {"count": 90, "money": 60, "percentage": 75, "measure": 70, "duration": 140}
-_PLACE_REACH = {"count": 140, "money": 140, "measure": 140, "duration": 110, "troops": 140, "weapons": 90}
-_COMPARED = frozenset({"percentage", "ratio"})
-_TIMELESS = frozenset({"age", "seats"})
-_PLACELESS = frozenset({"age"})
+_TIME_REACH = {kind.name: _FARTHEST if kind.time_reach is None else kind.time_reach for kind in all_kinds()}
+_PLACE_REACH = {kind.name: _FARTHEST if kind.place_reach is None else kind.place_reach for kind in all_kinds()}
+# What a change of it is compared with has a time of its own.
+_COMPARED = SHARE_KINDS | PLAIN_KINDS | MONEY_KINDS
 # Kinds that stand in lists of which all share a time and a place.
-_LISTED = frozenset("votes deaths injuries casualties missing abducted detained prosecuted displaced affected".split())
+_LISTED = VICTIM_KINDS | CAST_KINDS
 _FINITE = frozenset("FBK")
 _CLAUSE_OPENERS = "sw"
 _ING = frozenset("Gg")
@@ -463,7 +474,7 @@ class _Surroundings:
         """Whether a time before the quantity is not that of the base of a change, or of what is still to come."""
         words = self.tokens.words
         before = counted.quantity.outer_first - 1
-        if before >= 0 and words[before].text in BASES and counted.kind in _COMPARED | {"count", "money"}:
+        if before >= 0 and words[before].text in BASES and counted.kind in _COMPARED:
             return any(other.quantity.end <= phrase.start for other in self.counts)
         if JOINT not in between or counted.verb < 0:
             return False
@@ -473,7 +484,7 @@ class _Surroundings:
     def measures_distance(self, counted: Counted) -> bool:
         """Whether a duration only says how far apart two events are: ``a day after a blast``."""
         after = counted.at + 1
-        if counted.kind != "duration" or after >= len(self.chunks) or self.chunks[after].sort not in "sI":
+        if counted.kind not in SPAN_KINDS or after >= len(self.chunks) or self.chunks[after].sort not in "sI":
             return False
         return self.tokens.words[self.chunks[after].first].text in OTHER_TIME
 
@@ -491,7 +502,7 @@ class _Surroundings:
     def is_apposed_set(self, counted: Counted) -> bool:
         """Whether the count only says again what stands before it: ``Mali, Niger and Chad, the three neighbours``."""
         words, before, after = self.tokens.words, counted.quantity.first - 1, counted.at + 1
-        if counted.kind != "count" or before <= 0 or words[before].text not in THE or words[before - 1].text != ",":
+        if counted.kind != PLAIN or before <= 0 or words[before].text not in THE or words[before - 1].text != ",":
             return False
         return after >= len(self.chunks) or self.chunks[after].sort not in VERB_GROUPS
 
@@ -517,7 +528,7 @@ class _Surroundings:
         """Whether a phrase behind the quantity is that of a level compared with, or of an aside about a part."""
         words, starts = self.tokens.words, self.tokens.starts
         k = bisect_right(starts, phrase.start - 1) - 1
-        if k >= 0 and words[k].text in COMPARING and counted.kind != "ratio":
+        if k >= 0 and words[k].text in COMPARING and counted.kind not in RATIO_KINDS:
             return True
         if self.text[phrase.start : phrase.end].startswith(COMPARISONS) and any(
             self.text[other.quantity.end : phrase.start].isspace() for other in self.counts
@@ -570,14 +581,15 @@ class _Surroundings:
 
 def _nearest(around: _Surroundings, counted: Counted, times: Sequence[TimePhrase]) -> str:
     """The time phrase of the quantity's clause: the nearest one with no other clause between."""
-    if not times or counted.kind in _TIMELESS:
+    reach = _TIME_REACH[counted.kind]
+    if not times or not reach:
         return ""
     text, start, end = around.text, counted.quantity.start, counted.quantity.end
-    best, distance = "", _TIME_REACH.get(counted.kind, _FARTHEST)
+    best, distance = "", reach
     first, last = around.bounds(counted)
     for phrase in times:
         if phrase.start <= start < phrase.end:
-            return text[phrase.start : phrase.end] if counted.kind == "duration" else ""
+            return text[phrase.start : phrase.end] if counted.kind in SPAN_KINDS else ""
         opens = phrase.start <= around.tokens.starts[0] + 1
         if phrase.start - last >= distance or (not opens and first - phrase.end >= distance):
             continue
@@ -610,7 +622,7 @@ def _may_date(around: _Surroundings, counted: Counted, phrase: TimePhrase, low: 
     between = around.text[low:high]
     if ";" in between or (behind and any(opener in between for opener in OTHER_CLAUSE)):
         return False
-    if counted.kind in _COMPARED and _is_base_level(around.text, phrase):
+    if counted.kind in SHARE_KINDS and _is_base_level(around.text, phrase):
         return False
     if around.dates_the_saying(phrase) or around.is_of_another(counted, phrase):
         return False
@@ -627,10 +639,11 @@ def _is_base_level(text: str, phrase: TimePhrase) -> bool:
 
 def _place(around: _Surroundings, counted: Counted, places: Sequence[PlacePhrase]) -> str:
     """The place of the quantity's clause: the first after it, else the nearest before."""
-    if not places or counted.kind in _PLACELESS or around.is_apposed_set(counted):
+    reach = _PLACE_REACH[counted.kind]
+    if not places or not reach or around.is_apposed_set(counted):
         return ""
     text, end = around.text, counted.quantity.end
-    best, distance = "", _PLACE_REACH.get(counted.kind, _FARTHEST)
+    best, distance = "", reach
     first, last = around.bounds(counted)
     for phrase in places:
         if phrase.start - last >= distance or first - phrase.end >= distance:

@@ -6,27 +6,31 @@ from collections.abc import Sequence
 
 from numbers_extract.frames import Counted
 from numbers_extract.frames.chunks import Chunk
+from numbers_extract.frames.traits import (
+    BALLOT_KINDS,
+    DEED_KINDS,
+    HARMED_KINDS,
+    HELD_KINDS,
+    PERCENT_KINDS,
+    TIME_KINDS,
+    VICTIM_KINDS,
+)
 from numbers_extract.lexicon import cues
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS, RATE_SPANS
 from numbers_extract.text.tokens import Tokens
 
 __all__ = ["actor_of"]
 
-_DEED_KINDS = frozenset(
-    "deaths injuries casualties missing abducted detained prosecuted displaced affected attacks".split()
-)
-_HARMED = frozenset({"deaths", "injuries", "casualties", "missing"})
-_HELD = frozenset({"detained", "abducted", "prosecuted"})
+_DONE = VICTIM_KINDS | DEED_KINDS
 _NOT_DOING = cues.STATIVE | cues.SAYING | CHANGE_VERBS.keys()
 _PRONOUNS = cues.BODY_PRONOUNS | cues.SPEAKING_PRONOUNS
-_BALLOT_KINDS = frozenset({"votes", "seats"})
 
 
 def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:  # noqa: C901, PLR0912
     """The words that name the doer, with their determiner, as the text has them."""
-    if counted.kind in _BALLOT_KINDS or _is_share_of_ballots(chunks, counted):
+    if counted.kind in BALLOT_KINDS or _is_share_of_ballots(chunks, counted):
         return _voter_or_party(tokens, chunks, counted.at)
-    if counted.kind not in _DEED_KINDS:
+    if counted.kind not in _DONE:
         return _doer_of_object(tokens, chunks, counted)
     if counted.frame is not None and counted.frame.role == "toll":
         return _cause_of_toll(tokens, chunks, counted)
@@ -40,14 +44,14 @@ def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str: 
             verb = _verb_of_list(chunks, at, deeds=True)
     if verb >= 0 and chunks[verb].lemma in cues.BREAKING_DOWN:
         return ""  # the dead included 12 women
-    if 0 <= verb < at and chunks[verb].lemma in cues.BEARING and counted.kind not in _HELD:
+    if 0 <= verb < at and chunks[verb].lemma in cues.BEARING and counted.kind not in HELD_KINDS:
         return ""  # the garrison lost 40 men
     if verb >= 0 and chunks[verb].lemma in cues.UNDERGOING and not chunks[verb].passive:
         return _by_phrase(tokens, chunks, verb)  # the army suffered 20 casualties
     if verb >= 0:
         group = chunks[verb]
         lives = counted.noun is not None and counted.noun.lemma in cues.TAKEN  # has taken thousands of lives
-        finding = group.lemma in cues.FINDING and counted.kind in _HARMED and not lives
+        finding = group.lemma in cues.FINDING and counted.kind in HARMED_KINDS and not lives
         if group.passive or (group.sort == "E" and verb > at):
             found = "" if finding else _by_phrase(tokens, chunks, verb)
             found = found or _deed(tokens, chunks, verb, of=counted.role == "subject") or _when(tokens, chunks, verb)
@@ -67,7 +71,7 @@ def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str: 
 def _is_share_of_ballots(chunks: Sequence[Chunk], counted: Counted) -> bool:
     """``won 33 percent of the vote``; not a turnout, which nobody has, and not the rival's share."""
     noun = counted.noun
-    shared = counted.kind == "percentage" and noun is not None and noun.lemma in cues.BALLOTS
+    shared = counted.kind in PERCENT_KINDS and noun is not None and noun.lemma in cues.BALLOTS
     return shared and not (counted.at and chunks[counted.at - 1].text in cues.OPPOSITE)
 
 
@@ -136,7 +140,7 @@ _FAR = 12
 
 def _doer_of_object(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
     """Who fired the rockets, spent the money, sent the troops: the subject of the verb whose object the quantity is."""
-    if counted.kind in {"age", "duration"}:
+    if counted.kind in TIME_KINDS:
         return ""
     verb = _verb_before(chunks, counted.at)
     if verb < 0 and counted.role != "subject":

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from numbers_extract.frames import Counted
 from numbers_extract.frames.chunks import Chunk, extreme_before
+from numbers_extract.frames.traits import MONEY_KINDS, RATIO_KINDS, SHARE_KINDS, TIME_KINDS, UNIT_KINDS
 from numbers_extract.lexicon import quantity_words as qw
+from numbers_extract.quantities.measures import MEASURE
 from numbers_extract.text.tokens import Tokens
 
 __all__ = ["change_of"]
 
-_LEVEL_KINDS = frozenset({"percentage", "money", "ratio", "measure", "seats"})
+_LEVEL_KINDS = (UNIT_KINDS | SHARE_KINDS) - TIME_KINDS
 _REACH = 12
 _PLUS = "+"
 _SECOND_END = 4
@@ -24,13 +26,13 @@ _AT = frozenset(word for word, relation in qw.CHANGE_RELATIONS.items() if relati
 def change_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:  # noqa: C901, PLR0912
     """The change that the words around state; SCHEMA's closed list."""
     quantity = counted.quantity
-    if counted.kind == "ratio" and quantity.unit == "times":
+    if counted.kind in RATIO_KINDS and quantity.unit == "times":
         return "times" if quantity.form == "multiplier" or quantity.compound == "" else ""
-    if counted.kind in {"duration", "age"}:
+    if counted.kind in TIME_KINDS:
         return ""
     if quantity.dimension == _LENGTH and _is_way(chunks, counted.at):
         return ""
-    if counted.kind == "measure" and _is_of_stuff(chunks, counted.at):
+    if counted.quantity.kind == MEASURE and _is_of_stuff(chunks, counted.at):
         return ""
     at = _apposed_to(chunks, counted)
     noun = _noun_behind(chunks, at, counted.kind)
@@ -167,7 +169,7 @@ def _noun_behind(chunks: Sequence[Chunk], at: int, kind: str) -> str:
     amount = chunks[at].sort == "M" or (chunks[at].sort == "Q" and chunks[at].head < 0)
     if at > 1 and chunks[at - 1].sort == "o" and amount and chunks[at - 2].sort in "NAQ":
         lemma = chunks[at - 2].lemma
-        return "" if kind == "money" and lemma in qw.SUMS_OF_MONEY else qw.CHANGE_NOUNS.get(lemma, "")
+        return "" if kind in MONEY_KINDS and lemma in qw.SUMS_OF_MONEY else qw.CHANGE_NOUNS.get(lemma, "")
     return ""
 
 
@@ -207,7 +209,7 @@ def _direction_of_verb(chunks: Sequence[Chunk], at: int, k: int, relation: str, 
     if not lemma or chunk.negated:
         return ""
     if not relation:
-        if counted_kind == "money" and lemma in qw.RAISING_VERBS:
+        if counted_kind in MONEY_KINDS and lemma in qw.RAISING_VERBS:
             return ""
         if lemma in qw.CHANGES_WITH_PREPOSITION:
             return ""

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from numbers_extract.frames import PEOPLE_KINDS, Counted
+from numbers_extract.frames import Counted
 from numbers_extract.frames.chunks import Chunk
+from numbers_extract.frames.traits import (
+    AGE_KINDS,
+    BALLOT_KINDS,
+    MONEY_KINDS,
+    PEOPLE_KINDS,
+    SHARE_KINDS,
+    TIME_KINDS,
+    UNIT_KINDS,
+    UNKNOWN_KINDS,
+)
 from numbers_extract.lexicon import cues
 from numbers_extract.lexicon.phrase_words import REMAINDERS
 from numbers_extract.lexicon.quantity_words import OR, RATE_SPANS, THAN, THE
@@ -15,9 +25,9 @@ from numbers_extract.text.tokens import Tokens
 __all__ = ["scope_of"]
 
 _FROM_A_SET = frozenset("o")
-_MEASURED = frozenset({"percentage", "money", "duration", "age", "measure", "ratio", "votes", "seats"})
-# What no habit counts: an age, a share of a whole, a seat.
-_NOT_HABITUAL = frozenset({"age", "ratio", "seats", "percentage", "duration"})
+_MEASURED = UNIT_KINDS | BALLOT_KINDS
+# What no habit counts: a time, an age, a share of a whole.
+_NOT_HABITUAL = SHARE_KINDS | TIME_KINDS
 _NEAR, _FAR = 4, 10
 
 
@@ -26,7 +36,7 @@ def scope_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, counts: 
     quantity = counted.quantity
     if quantity.per:
         return "rate"
-    if counted.kind != "age" and not quantity.compound and quantity.unit != "fraction":
+    if counted.kind not in AGE_KINDS and not quantity.compound and quantity.unit != "fraction":
         chunk = chunks[counted.at]
         after = counted.at + 2
         complement = (
@@ -72,7 +82,7 @@ def _habit(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
                 ends = token + 2 >= len(words) or words[token + 2].tag in ".,;:)CIs"
                 return rate[1] if rate is not None and ends else ""
     at = counted.at
-    if counted.kind == "money" and at > 1 and chunks[at - 1].sort == "o" and chunks[at - 2].lemma in cues.PAYMENTS:
+    if counted.kind in MONEY_KINDS and at > 1 and chunks[at - 1].sort == "o" and chunks[at - 2].lemma in cues.PAYMENTS:
         paid = chunks[at - 2]
         return next((cues.PERIODIC[w.text] for w in words[paid.first : paid.last] if w.text in cues.PERIODIC), "")
     return ""
@@ -80,11 +90,11 @@ def _habit(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
 
 def _shared_rate(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, counts: Sequence[Counted]) -> str:
     """``320 shillings a kilo, or about $2.50``: the same amount told anew."""
-    if counted.kind != "money":
+    if counted.kind not in MONEY_KINDS:
         return ""
     k = next(n for n, other in enumerate(counts) if other is counted)
     before = counts[k - 1] if k else None
-    if before is None or before.kind != "money" or not before.quantity.per:
+    if before is None or before.kind not in MONEY_KINDS or not before.quantity.per:
         return ""
     between = chunks[before.at + 1 : counted.at]
     hedged = tokens.words[counted.quantity.outer_first].text in OR  # or about $2.50
@@ -129,7 +139,7 @@ def _is_the_rest(tokens: Tokens, first: int, number: int) -> bool:
 
 
 def _is_additional(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> bool:
-    if counted.kind in {"percentage", "money", "duration", "age", "measure", "ratio"}:
+    if counted.kind in UNIT_KINDS:
         return False
     chunk = chunks[counted.at]
     quantity = counted.quantity
@@ -155,9 +165,6 @@ _TOTAL_WORDS = frozenset(cue[-1] for cue in cues.TOTALS_APART)
 _TOTAL_ENDS = frozenset(cue[-1] for cue in cues.TOTALS)
 
 
-_STATE = "missing"  # missing since Monday: no running count
-
-
 def _is_total(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, time: str) -> bool:
     words = tokens.words
     frame = counted.frame
@@ -179,7 +186,7 @@ def _is_total(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, time: s
             return True
     return (
         counted.kind not in _MEASURED
-        and counted.kind != _STATE
+        and counted.kind not in UNKNOWN_KINDS  # missing since Monday: no running count
         and not (counted.verb >= 0 and chunks[counted.verb].lemma in cues.LASTING)
         and time.lower().startswith(cues.TOTAL_TIMES)
         and not _in_clause_of(tokens, time, first)

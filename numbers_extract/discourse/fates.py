@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from numbers_extract.frames.outcome import frame_of
+from numbers_extract.frames.traits import DIED_KINDS, LIVED_KINDS
 from numbers_extract.lexicon import outcomes
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class Fates:
             told = self._follow(text[sentence.lead : sentence.end], facts, len(facts) - made)
         for place in range(len(facts) - made, len(facts)):
             fact = facts[place]
-            self._dead = self._dead or (fact.kind == "deaths" and fact.value != 0)
+            self._dead = self._dead or (fact.kind in DIED_KINDS and fact.value != 0)
             if fact.rule in outcomes.OPEN_RULES and fact.status == "asserted":
                 if not self._told or self._told[-1][0] != self._sentence:
                     self._told.append((self._sentence, []))
@@ -81,7 +82,7 @@ class Fates:
         return told
 
     def _follow(self, text: str, facts: list[Fact], before: int) -> Sequence[tuple[int, str]]:
-        if any(fact.kind == "injuries" and fact.scope != "part" for fact in facts[before:]):
+        if any(fact.kind in LIVED_KINDS and fact.scope != "part" for fact in facts[before:]):
             return ()  # all four were treated: a row of its own
         folded = text.lower()
         told = [

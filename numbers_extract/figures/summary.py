@@ -28,7 +28,8 @@ import math
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from numbers_extract.frames.counted import PEOPLE_KINDS
+from numbers_extract.frames.traits import PEOPLE_KINDS
+from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import background
 
 if TYPE_CHECKING:
@@ -38,10 +39,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SUMMARY_COLUMNS", "SUMMARY_KINDS", "SummaryRow", "summarize_facts"]
 
-SUMMARY_KINDS: Final = (
-    "deaths", "injuries", "casualties", "missing", "abducted", "detained", "prosecuted", "displaced", "affected",
-    "fighters", "troops", "attacks", "weapons", "votes", "seats",
-)  # fmt: skip
+SUMMARY_KINDS: Final = tuple(kind.name for kind in all_kinds() if not (kind.measured or kind.plain))
 """The kinds that are summed up, in the order of the rows."""
 
 SUMMARY_COLUMNS: Final = {
@@ -59,9 +57,12 @@ SUMMARY_COLUMNS: Final = {
 }
 """The columns of the summary, with the specs of :mod:`numbers_extract.tables.columns`."""
 
-_VICTIMS: Final = ("deaths", "injuries", "casualties")
+_DIED, _LIVED, _EITHER = (
+    next(kind.name for kind in all_kinds() if kind.outcome == outcome) for outcome in ("died", "lived", "either")
+)
+_VICTIMS: Final = (_DIED, _LIVED, _EITHER)
 # A part of those killed or hurt adds nothing to the figure of its kind: five of the 20 wounded died later.
-_OUTCOMES: Final = ("deaths", "injuries")
+_OUTCOMES: Final = (_DIED, _LIVED)
 # Of casualties of these rules some died, and no one says how many.
 _DEAD_AMONG_THEM: Final = frozenset(
     {"casualties.dead_or_missing.predicate", "casualties.dead_or_hurt.predicate", "casualties.kill_or_wound.object"}
@@ -129,13 +130,13 @@ def summarize_facts(facts: Iterable[Fact]) -> list[SummaryRow]:
             for kind in SUMMARY_KINDS
             if (row := _row(doc_id, article, kind, _of_own_event(kinds.get(kind, []), own))) is not None
         }
-        both = _total_of_both(found, kinds.get("injuries", ()))
+        both = _total_of_both(found, kinds.get(_LIVED, ()))
         if both is not None:
-            found["injuries"] = both
+            found[_LIVED] = both
         facts_by_id = {fact.fact_id: fact for fact in itertools.chain.from_iterable(kinds.values())}
         survivors = _without_dead(found, facts_by_id) or _survivors(found, facts_by_id)
         if survivors is not None:
-            found["injuries"] = survivors
+            found[_LIVED] = survivors
         rows.extend(found[kind] for kind in SUMMARY_KINDS if kind in found)
     return rows
 
@@ -167,10 +168,10 @@ def _on_its_own(fact: Fact, kind_of: dict[str, str]) -> Fact:
 
 def _total_of_both(found: dict[str, SummaryRow], facts: Sequence[Fact]) -> SummaryRow | None:
     """``One dead, eight injured. A total of nine went to hospitals``: the total counts the dead as well."""
-    injuries, deaths = found.get("injuries"), found.get("deaths")
+    injuries, deaths = found.get(_LIVED), found.get(_DIED)
     if injuries is None or deaths is None or not injuries.why.startswith(_TOTAL):
         return None
-    plain = _row(injuries.doc_id, injuries.article, "injuries", [f for f in facts if f.scope != "total"])
+    plain = _row(injuries.doc_id, injuries.article, _LIVED, [f for f in facts if f.scope != "total"])
     if plain is None or None in {plain.value, deaths.value, injuries.value}:
         return None
     return plain if (plain.value or 0) + (deaths.value or 0) == injuries.value else None
@@ -178,10 +179,10 @@ def _total_of_both(found: dict[str, SummaryRow], facts: Sequence[Fact]) -> Summa
 
 def _without_dead(found: dict[str, SummaryRow], facts_by_id: dict[str, Fact]) -> SummaryRow | None:
     """Injuries less those of them who died (``Four men had gunshot wounds. One of the victims died.``)."""
-    injuries = found.get("injuries")
-    if injuries is None or injuries.value is None or "deaths" not in found:
+    injuries = found.get(_LIVED)
+    if injuries is None or injuries.value is None or _DIED not in found:
         return None
-    of_them = (f for f in facts_by_id.values() if f.part_of == injuries.fact_id and f.kind == "deaths" and _usable(f))
+    of_them = (f for f in facts_by_id.values() if f.part_of == injuries.fact_id and f.kind == _DIED and _usable(f))
     died = max(of_them, key=_size, default=None)
     if died is None or not 0 < _size(died) < injuries.value:
         return None
@@ -197,7 +198,7 @@ def _survivors(found: dict[str, SummaryRow], facts_by_id: dict[str, Fact]) -> Su
     Only where the casualties' figure says more than the injuries' own: casualties are dead and injured together. An
     injuries' figure that the text gives before any of casualties stands.
     """
-    casualties, deaths, injuries = found.get("casualties"), found.get("deaths"), found.get("injuries")
+    casualties, deaths, injuries = found.get(_EITHER), found.get(_DIED), found.get(_LIVED)
     if casualties is None or casualties.value is None or casualties.value <= 0:
         return None
     if facts_by_id[casualties.fact_id.split(";")[0]].rule in _DEAD_AMONG_THEM:
@@ -226,7 +227,7 @@ def _survivors(found: dict[str, SummaryRow], facts_by_id: dict[str, Fact]) -> Su
     facts = casualties.facts + (injuries.facts if injuries is not None else 0)
     why = f"{casualties.value:g} casualties" + (f" less {dead:g} deaths" if dead else ", no deaths told")
     return SummaryRow(
-        casualties.doc_id, casualties.article, "injuries", left, left, left, casualties.bound, facts, ids, False, why
+        casualties.doc_id, casualties.article, _LIVED, left, left, left, casualties.bound, facts, ids, False, why
     )
 
 
@@ -449,7 +450,7 @@ def _plain_figure(facts: Sequence[Fact]) -> _Choice | None:
     if choice.taken[0].rule in _DEGREES:
         choice = _all_of_them(choice.taken[0], [f for f in plain if f.rule not in _DEGREES]) or choice
     together = _listed_with(choice.taken[0], facts) if choice.taken[0].kind in PEOPLE_KINDS else choice.taken
-    of_dead = choice.taken[0].kind != "deaths" and _DEAD.search(_before_in_sentence(choice.taken[0]))
+    of_dead = choice.taken[0].kind != _DIED and _DEAD.search(_before_in_sentence(choice.taken[0]))
     if len(together) == 1 and _are_others(together[0]) and not of_dead:
         together = _told_again_in_full(together[0], facts)
     if len(together) == 1:

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from numbers_extract.frames.chunks import Chunk
-from numbers_extract.frames.counted import PEOPLE_KINDS, Counted, only_a_source
+from numbers_extract.frames.counted import Counted, only_a_source
 from numbers_extract.frames.reader import Reader
 from numbers_extract.quantities import Quantity
 from numbers_extract.text.tokens import Tokens
 
-__all__ = ["PEOPLE_KINDS", "Counted", "count_sentence", "only_a_source"]
+__all__ = ["Counted", "count_sentence", "only_a_source"]
 
 
 def count_sentence(

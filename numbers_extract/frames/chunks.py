@@ -52,6 +52,7 @@ from numbers_extract.lexicon.phrase_words import (
 from numbers_extract.lexicon.quantity_words import THE
 from numbers_extract.lexicon.words import Word
 from numbers_extract.quantities import Quantity
+from numbers_extract.quantities.measures import AGE, VOTES
 from numbers_extract.text.tokens import Tokens
 
 __all__ = ["NOUN_PHRASES", "VERB_GROUPS", "Chunk", "chunk", "extreme_before"]
@@ -521,11 +522,11 @@ def _quantity_tag(quantity: Quantity, written_as: str) -> str:
         return "P"
     if quantity.form == "multiplier" and written_as in "EGVWn":
         return "E" if written_as == "n" else written_as
-    if quantity.compound and quantity.kind != "count":
+    if quantity.compound:
         return "j"
-    if quantity.kind == "age":
+    if quantity.kind == AGE:
         return "Y"
-    if quantity.kind in {"", "votes"}:
+    if quantity.kind in {"", VOTES}:
         return "Q"
     return "M"
 

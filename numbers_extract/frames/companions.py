@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from numbers_extract.frames.chunks import Chunk
@@ -27,7 +28,7 @@ _NO_WORDS: frozenset[str] = frozenset()
 _Adjunct = tuple[str, frozenset[str]]
 
 
-def _fill(slot: Slot, words: Set[str]) -> bool:
+def _fill(slot: Slot, words: AbstractSet[str]) -> bool:
     """Whether one of the words fills a slot; any does where the slot asks for any."""
     return bool(words) if slot.any else not slot.words.isdisjoint(words)
 
@@ -231,7 +232,7 @@ class Companions:
 
     # -------------------------------------------------------------------------------------- words
     def _words(self, phrase: Phrase | None) -> set[str]:
-        """The head of a phrase by lemma and spelling, with the word before it as a compound, and those behind ``of``."""
+        """The head of a phrase by lemma and spelling, with the word before it as a compound, those behind ``of``."""
         if phrase is None:
             return set()
         text = phrase.text

@@ -1,4 +1,4 @@
-"""The record of a counted quantity, and the sets of kinds that the frames treat alike."""
+"""The record of a counted quantity, and what is settled about it once its sentence is read."""
 
 from __future__ import annotations
 
@@ -6,23 +6,18 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from numbers_extract.frames.chunks import Chunk
-from numbers_extract.kinds import Frame, frames_for
+from numbers_extract.frames.traits import PLAIN_FRAME
+from numbers_extract.kinds import Frame
 from numbers_extract.quantities import Quantity
 
-__all__ = ["PEOPLE_KINDS", "UNIT_KINDS", "VICTIM_KINDS", "Counted", "only_a_source", "settle_wholes"]
-
-PEOPLE_KINDS = frozenset(
-    "deaths injuries casualties missing abducted detained prosecuted displaced affected fighters troops".split()
-)
-VICTIM_KINDS = PEOPLE_KINDS - {"fighters", "troops"}
-UNIT_KINDS = frozenset({"percentage", "ratio", "money", "duration", "age", "measure"})
+__all__ = ["Counted", "only_a_source", "settle_wholes"]
 
 
 def only_a_source(counted: Counted) -> None:
     """People counted as those who report it are a plain count, where nothing but their noun said more of them."""
     frame = counted.frame
     if frame is not None and frame.role == "noun" and counted.link != "part":
-        counted.frame = frames_for("unit", "count")[0]
+        counted.frame = PLAIN_FRAME
         counted.kind, counted.rule = counted.frame.kind, counted.frame.id
 
 

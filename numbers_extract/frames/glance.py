@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import reduce
 from operator import or_
 
+from numbers_extract.frames.traits import FORCE_KINDS, PEOPLE_KINDS
 from numbers_extract.kinds import Frame, all_frames, pattern_of
 from numbers_extract.lexicon.phrase_words import AN_OTHER, ARTICLES, MULTIPLES, NOTHINGS, VAGUE_WORDS
 from numbers_extract.lexicon.quantity_words import ARTICLE_UNIT_WORDS, SINGLE
@@ -19,10 +20,6 @@ from numbers_extract.text.tokens import FIGURES
 
 __all__ = ["CALENDAR", "DIGIT", "FOREIGN_DIGIT", "PLACE_NOUN", "TIME_WORD", "Glance", "counts_victims", "may_count"]
 
-_PEOPLE_KINDS = frozenset(
-    "deaths injuries casualties missing abducted detained prosecuted displaced affected fighters troops".split()
-)
-_FORCES = frozenset({"fighters", "troops"})
 _ARTICLES = ARTICLES | AN_OTHER
 _NOT_ARTICLES = frozenset(NOTHINGS | VAGUE_WORDS.keys()) - _ARTICLES
 
@@ -61,14 +58,14 @@ class _Words(dict[str, int]):
         nouns: set[str] = set()
         pairs: list[tuple[frozenset[str], frozenset[str]]] = []
         for frame in all_frames():
-            if frame.kind not in _PEOPLE_KINDS or frame.role == "toll":
+            if frame.kind not in PEOPLE_KINDS or frame.role == "toll":
                 continue
             if frame.role == "noun":
                 nouns.update(frame.heads)
             elif companions := _companions_of(frame):
                 pairs.append((frozenset(frame.heads), companions))
             else:
-                heads.update(head for head in frame.heads if "_" not in head and frame.kind not in _FORCES)
+                heads.update(head for head in frame.heads if "_" not in head and frame.kind not in FORCE_KINDS)
         self.pairs = len(pairs)
         self._mark(
             _NUMBER, spellings_of(frozenset(), numbers=True) | SINGLE | {"#"} | ARTICLE_UNIT_WORDS | MULTIPLES.keys()

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.clause_relations import ClauseRelations
-from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KINDS, Counted
+from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.traits import (
+    DIED_KINDS,
+    EITHER_KINDS,
+    FORCE_KINDS,
+    LIVED_KINDS,
+    PEOPLE_KINDS,
+    PLAIN_KINDS,
+    UNIT_KINDS,
+    VICTIM_KINDS,
+)
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.cues import RUNNING_TOLLS
@@ -13,9 +23,9 @@ from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, CHANGE_VERB
 __all__ = ["Levels"]
 
 
-_PEOPLE_PRESENT = frozenset({"fighters", "troops"})
-_LESS_THAN_STATE = _PEOPLE_PRESENT | {"casualties"}  # two slain victims
-_HARMED = frozenset({"deaths", "injuries"})
+_LESS_THAN_STATE = FORCE_KINDS | EITHER_KINDS  # two slain victims
+_UNIT_OR_PLAIN = UNIT_KINDS | PLAIN_KINDS
+_TOLD = DIED_KINDS | LIVED_KINDS
 
 
 class Levels(ClauseRelations):
@@ -41,7 +51,7 @@ class Levels(ClauseRelations):
         """``20 wounded men``, ``some 800 displaced families``: what the modifiers of a person noun say of them."""
         if not self._is_person_like(chunk) or chunk.sort not in "NQA":
             return None
-        kinds = _HARMED if chunk.sort == "A" else VICTIM_KINDS
+        kinds = _TOLD if chunk.sort == "A" else VICTIM_KINDS
         for token in range(max(chunk.first, counted.quantity.outer_last), chunk.head):
             word = self.words[token]
             if word.tag in "eEJn":
@@ -98,7 +108,7 @@ class Levels(ClauseRelations):
     def _follows_count(self, chunk: Chunk) -> bool:
         """Whether a bare number can go on from things or people counted before it in the sentence."""
         last = self.done[-1] if self.done else None
-        return chunk.head < 0 and last is not None and last.kind not in UNIT_KINDS | {"count"}
+        return chunk.head < 0 and last is not None and last.kind not in _UNIT_OR_PLAIN
 
     def _hits_level(self, k: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """``the toll in the shooting has hit 22``: a bare number that a verb of level gives a toll, no object of it."""
@@ -173,7 +183,7 @@ class Levels(ClauseRelations):
             if said is not None:
                 return said, following.head
         frame = self._first("toll", here.lemma, here) or self._first("toll", here.word.text, here)
-        if frame is None or frame.kind in _PEOPLE_PRESENT:
+        if frame is None or frame.kind in FORCE_KINDS:
             state = self._toll_of_state(here)
             if state is not None and self._is_numbered(m):
                 return state
@@ -190,7 +200,7 @@ class Levels(ClauseRelations):
     def _toll_of_modifier(self, here: Chunk) -> Frame | None:
         """``the city's homicide total``: the noun before the head says what is counted."""
         found = (self._first("toll", self.words[token].lemma, here, token) for token in range(here.first, here.head))
-        return next((frame for frame in found if frame is not None and frame.kind not in _PEOPLE_PRESENT), None)
+        return next((frame for frame in found if frame is not None and frame.kind not in FORCE_KINDS), None)
 
     def _toll_of_state(self, here: Chunk) -> tuple[Frame, int] | None:
         """``the number of wounded soldiers``: the level of those of whom the modifier is said."""

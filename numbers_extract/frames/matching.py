@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.companions import Companions
-from numbers_extract.frames.counted import PEOPLE_KINDS, Counted
+from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.traits import DIED_KINDS, PEOPLE_KINDS, PLAIN_FRAME
 from numbers_extract.grammar.sentence import read_sentence
 from numbers_extract.kinds import Frame, frames_for, pattern_of
 from numbers_extract.lexicon import nouns
@@ -18,7 +19,6 @@ from numbers_extract.text.tokens import Tokens
 
 __all__ = ["Matcher"]
 
-_LOOSE_KINDS = frozenset({"deaths", "injuries", "casualties"})
 _KILLING = frozenset(
     {
         "deaths.kill.object",
@@ -263,7 +263,7 @@ class Matcher:
             chunk = self.stand_in
         if chunk.head < 0 or chunk.word is None or chunk.sort == "P":
             return True
-        if chunk.lemma in nouns.ANIMALS or (chunk.lemma in pw.SURVIVING and frame.kind == "deaths"):
+        if chunk.lemma in nouns.ANIMALS or (chunk.lemma in pw.SURVIVING and frame.kind in DIED_KINDS):
             return False
         if not pw.UNBORN.isdisjoint(self.tokens.texts) and any(
             word.text in pw.UNBORN for word in self.words[chunk.first : chunk.last]
@@ -273,7 +273,7 @@ class Matcher:
             return True
         if frame.role == "of" and self.stand_in is None and chunk.sort != "Q":
             return True  # the death of a Karvi
-        if self.strict or chunk.sort != "Q" or frame.kind not in _LOOSE_KINDS or frame.id not in _KILLING:
+        if self.strict or chunk.sort != "Q" or frame.id not in _KILLING:
             return False
         return not (is_known(chunk.word.text) or is_known(chunk.lemma) or chunk.lemma.endswith(pw.EVENT_ENDINGS))
 
@@ -311,8 +311,7 @@ class Matcher:
         return j if j < len(chunks) else -1
 
     def _fall_back(self, counted: Counted) -> None:
-        frame = frames_for("unit", "count")[0]
-        counted.kind, counted.rule, counted.frame = frame.kind, frame.id, frame
+        counted.kind, counted.rule, counted.frame = PLAIN_FRAME.kind, PLAIN_FRAME.id, PLAIN_FRAME
 
     def _by_unit(self, counted: Counted) -> None:
         kind = counted.quantity.kind

@@ -3,9 +3,23 @@
 from __future__ import annotations
 
 from numbers_extract.frames.chunks import Chunk, extreme_before
-from numbers_extract.frames.counted import PEOPLE_KINDS, VICTIM_KINDS, Counted
+from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.naming import Naming
-from numbers_extract.kinds import frames_for
+from numbers_extract.frames.traits import (
+    AGE_KINDS,
+    BALLOT_KINDS,
+    FORCE_KINDS,
+    MONEY_KINDS,
+    PLAIN_KINDS,
+    RATIO_KINDS,
+    SHARE_KINDS,
+    STATE_FORCE_KINDS,
+    SUBJECT_KINDS,
+    TIME_KINDS,
+    UNIT_WORD_KINDS,
+    VICTIM_KINDS,
+)
+from numbers_extract.kinds import all_kinds, frames_for, kinds_that
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.quantity_words import (
@@ -18,15 +32,19 @@ from numbers_extract.lexicon.quantity_words import (
     PARTS_OF_DECADE,
     STRONG,
 )
+from numbers_extract.quantities.measures import AGE, DURATION, RATIO
 
 __all__ = ["Measured"]
 
-_SHARES = frozenset({"percentage", "ratio"})
-_COMPARED = frozenset({"percentage", "money", "measure"})
+_COMPARED = UNIT_WORD_KINDS - TIME_KINDS
+_PLAIN_SHARES = SHARE_KINDS | PLAIN_KINDS
 _YEAR = "year"
-_TOLLS = PEOPLE_KINDS | {"attacks", "votes", "weapons"}
+_OTHER_FORCES = FORCE_KINDS - STATE_FORCE_KINDS
+_GIVEN_IN = {kind.name: kind.given_in for kind in all_kinds() if kind.given_in}
+_VOTE = frames_for("noun", "vote")[0]
+# Of these a total is told, which can change: neither measured nor a share, and more than a plain count.
+_TOLLS = kinds_that(lambda kind: not (kind.measured or kind.share or kind.plain))
 _SECOND = 2
-_PLAIN = frozenset({"count", "money", "measure", "percentage", "ratio", "duration"})
 _PERSON_LEMMAS = frozenset(noun for words in people.PEOPLE.values() for noun in words.split())
 
 _PASSING_ON = pw.COUNT_HEADS | pw.TRANSPARENT
@@ -44,15 +62,15 @@ class Measured(Naming):
             counted.subject = self._text_after(quantity.last, chunk)
             counted.unit = quantity.unit
             if (
-                quantity.kind == "age"
+                quantity.kind == AGE
                 and not self._is_person_like(chunk)
                 and chunk.word is not None
                 and chunk.word.tag != "X"
             ):
-                quantity.kind = "duration"
+                quantity.kind = DURATION
             if quantity.kind:
                 self._by_unit(counted)
-                if chunk.lemma in CHANGE_NOUNS or quantity.kind == "ratio":
+                if chunk.lemma in CHANGE_NOUNS or quantity.kind == RATIO:
                     self._changed(k, counted)
                 self._topic(counted)
             else:
@@ -87,14 +105,14 @@ class Measured(Naming):
             tokens = range(chunk.last - 1, chunk.first - 1, -1)
             found = [(frame, at) for at in tokens if (frame := self._first("strong", self.words[at].lemma, chunk))]
             if found:
-                frame, at = next((pair for pair in found if pair[0].kind == "fighters"), found[0])
+                frame, at = next((pair for pair in found if pair[0].kind in _OTHER_FORCES), found[0])
                 self._take(counted, frame, at)  # a rebel force is none of the state
                 counted.group = frame.group
                 return
         else:
             frame = self._first("noun", compound, chunk)
             counted.unit = compound
-            if frame is not None and frame.kind in {"seats", "votes"}:
+            if frame is not None and frame.kind in BALLOT_KINDS:
                 self._take(counted, frame, counted.quantity.last - 1)
                 return
             if nouns_person(compound):
@@ -102,7 +120,7 @@ class Measured(Naming):
             if compound in pw.MEMBERS:
                 tokens = range(chunk.last - 1, chunk.first - 1, -1)
                 forces = (self._first("strong", self.words[at].lemma, chunk) for at in tokens)
-                force = next((frame for frame in forces if frame is not None and frame.kind == "troops"), None)
+                force = next((frame for frame in forces if frame is not None and frame.kind in STATE_FORCE_KINDS), None)
                 if force is not None:
                     self._take(counted, force, counted.quantity.last - 1)
                     return  # a 300-man garrison
@@ -137,13 +155,13 @@ class Measured(Naming):
             return
         for role in ("noun", "toll"):
             frame = self._first(role, noun.lemma, noun) or self._first(role, noun.word.text, noun)
-            if frame is not None and counted.kind in {"percentage", "ratio", "count"}:
+            if frame is not None and counted.kind in _PLAIN_SHARES:
                 counted.topic = frame.kind
                 break
         else:
-            if noun.word.group == "voter" and counted.kind in {"percentage", "ratio"}:
-                counted.topic = "votes"
-        if counted.kind in {"percentage", "ratio"}:
+            if noun.word.group == "voter" and counted.kind in SHARE_KINDS:
+                counted.topic = _VOTE.kind
+        if counted.kind in SHARE_KINDS:
             counted.group = self._group_of(counted.at, counted, noun)
 
     def _measured_subject(self, k: int, chunk: Chunk, counted: Counted) -> None:
@@ -158,7 +176,7 @@ class Measured(Naming):
             and people is not None
             and chunks[k - 1].sort in "wP"
             and chunks[k - 2].sort == "o"
-            and kind in _SHARES
+            and kind in SHARE_KINDS
         ):
             counted.link, counted.whole, counted.subject = "part", people, people.subject  # of whom 58 percent
             counted.group = self._described_as(k)
@@ -170,7 +188,7 @@ class Measured(Naming):
             after + 1 < len(chunks)
             and chunks[after].sort == "o"
             and chunks[after + 1].sort in "NQAZP"
-            and not (kind == "age" and k and chunks[k - 1].sort == ",")
+            and not (kind in AGE_KINDS and k and chunks[k - 1].sort == ",")
         ):
             whole = chunks[after + 1]
             counted.noun = counted.whole_chunk = whole
@@ -180,14 +198,14 @@ class Measured(Naming):
             if whole.sort == "P":
                 source = self._last_people(self.done) or self._last_people(self.before)
                 counted.subject = source.subject if source is not None else counted.subject
-        elif kind == "age":
+        elif kind in AGE_KINDS:
             self._age_subject(k, counted)
             noun = counted.noun
             lead = next((c for c in reversed(chunks[:k]) if c.sort not in 'RT"'), None)
             said_of = lead is not None and lead.sort in ",K("
             ancient = (counted.quantity.value or 0) > AGE_MOST and counted.unit == _YEAR
             if ancient or (noun is not None and counted.quantity.compound and said_of and self._is_thing(noun)):
-                counted.quantity.kind = "duration"  # the war, now seven years old
+                counted.quantity.kind = DURATION  # the war, now seven years old
                 self._by_unit(counted)
         elif (
             after < len(chunks)
@@ -204,7 +222,7 @@ class Measured(Naming):
         ):
             counted.noun = chunks[after + 1]
             counted.subject = self._noun_text(after + 1)
-        elif kind == "ratio" and counted.quantity.form == "multiplier" and chunk.sort in "FBEGVK":
+        elif kind in RATIO_KINDS and counted.quantity.form == "multiplier" and chunk.sort in "FBEGVK":
             self._subject_of_verb(k, counted)
         else:
             self._governing_subject(k, counted)
@@ -215,7 +233,7 @@ class Measured(Naming):
         if last is None or last.kind != counted.kind or counted.kind not in _COMPARED or not last.subject:
             return None
         between = self.chunks[last.at + 1 : k]
-        if len(between) == 1 and between[0].sort == "(" and counted.kind == "money":
+        if len(between) == 1 and between[0].sort == "(" and counted.kind in MONEY_KINDS:
             return last
         relation = any(chunk.text in pw.COMPARING for chunk in between)
         if not relation or any(chunk.sort not in 'IytoTRm,"J' for chunk in between):
@@ -225,16 +243,16 @@ class Measured(Naming):
     def _given_as(self, k: int, counted: Counted) -> bool:
         """``$4 million in aid``, ``14 years in prison``: what the amount is of, a bare noun behind a preposition."""
         chunks = self.chunks
-        if counted.kind not in {"money", "duration"} or k + 2 >= len(chunks) or chunks[k + 1].sort != "I":
+        if counted.kind not in _GIVEN_IN or k + 2 >= len(chunks) or chunks[k + 1].sort != "I":
             return False
         noun = chunks[k + 2]
         lead = chunks[k + 1].text
-        if lead not in pw.GIVEN_AS.get(counted.kind, frozenset()) or noun.sort not in "NA" or noun.word is None:
+        if lead not in _GIVEN_IN[counted.kind] or noun.sort not in "NA" or noun.word is None:
             return False
         first = self.words[noun.first]
         if first.cap or noun.word.cap or first.tag in "DzTX" or noun.inner or noun.lemma in pw.NOT_GIVEN_AS:
             return False
-        if first.tag == "a" and counted.kind == "duration":
+        if first.tag == "a" and counted.kind in TIME_KINDS:
             return False
         counted.noun = noun
         counted.subject = self._noun_text(k + 2)
@@ -244,12 +262,12 @@ class Measured(Naming):
         """``Exports totalled $4.7 billion, up 9 percent``: a change set behind a comma is of the amount before."""
         chunks = self.chunks
         last = self.done[-1] if self.done else None
-        if last is None or counted.kind not in _SHARES or k < _SECOND or chunks[k - 1].text not in CHANGE_PARTICLES:
+        if last is None or counted.kind not in SHARE_KINDS or k < _SECOND or chunks[k - 1].text not in CHANGE_PARTICLES:
             return False
         if chunks[k - 2].sort != "," or last.noun is None or not last.subject or last.link == "part":
             return False
         counted.noun, counted.subject = last.noun, last.subject
-        counted.topic = last.topic or (last.kind if last.kind not in _PLAIN else "")
+        counted.topic = last.topic or (last.kind if last.kind not in SUBJECT_KINDS else "")
         return True
 
     def _is_thing(self, noun: Chunk) -> bool:
@@ -344,8 +362,7 @@ class Measured(Naming):
             counted.subject = self._noun_text(last_seen)
 
     def _tally(self, counted: Counted) -> None:
-        frame = frames_for("noun", "vote")[0]
-        self._take(counted, frame, counted.quantity.first)
+        self._take(counted, _VOTE, counted.quantity.first)
         counted.unit = "vote"
         first = counted.quantity.pair is not None
         if counted.quantity.pair is not None:

@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from numbers_extract.frames.chunks import Chunk
-from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, Counted
+from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.parts import Parts
+from numbers_extract.frames.traits import CAST_KINDS, PEOPLE_KINDS, PLAIN, SHARE_KINDS, UNIT_KINDS
+from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import nouns, people
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.cues import ESTIMATING
 from numbers_extract.lexicon.quantity_words import FROM
 from numbers_extract.quantities import Quantity
+from numbers_extract.quantities.measures import AGE
 
 __all__ = ["Naming"]
 
 # Who the counted are where only the kind says it.
-_GROUP_OF_KIND = {"fighters": "combatant"}
-# Kinds that a group can hold a share of.
-_SHARED = frozenset({"percentage", "ratio", "seats"})
+_GROUP_OF_KIND = {kind.name: kind.group for kind in all_kinds() if kind.group}
+# The unit of those that have no other.
+_ONLY_UNIT = {kind.name: kind.unit for kind in all_kinds() if kind.unit}
 _SAID_BEHIND, _SIDE_BEHIND = 3, 3
 _FOR = "for"
 _GROUP_OF_WORD: dict[str, str] = {}  # the first group that lists the word
@@ -81,15 +84,15 @@ class Naming(Parts):
 
     def _unit_of(self, counted: Counted, chunk: Chunk, noun: Chunk) -> str:  # noqa: C901, PLR0912
         word = noun.word
-        if counted.kind in {"votes", "seats"}:
-            return "vote" if counted.kind == "votes" else "seat"
-        if counted.kind == "count" and chunk.head < 0 and self._of_ourselves(chunk):
+        if counted.kind in _ONLY_UNIT:
+            return _ONLY_UNIT[counted.kind]
+        if counted.kind == PLAIN and chunk.head < 0 and self._of_ourselves(chunk):
             return "person"
-        if noun is chunk and chunk.head < 0 and counted.kind == "count" and self._fills(k_of(self.chunks, chunk)):
+        if noun is chunk and chunk.head < 0 and counted.kind == PLAIN and self._fills(k_of(self.chunks, chunk)):
             return "person"
         if word is None or word.text in pw.PERSON_PRONOUNS or noun.head < 0:
             if word is None and noun.head < 0 and counted.whole is not None:
-                return counted.whole.unit if counted.kind in (counted.whole.kind, "count") else "person"
+                return counted.whole.unit if counted.kind in (counted.whole.kind, PLAIN) else "person"
             return (
                 "person"
                 if counted.kind in PEOPLE_KINDS or (word is not None and word.text in pw.PERSON_PRONOUNS)
@@ -140,7 +143,7 @@ class Naming(Parts):
     def _group_of(self, k: int, counted: Counted, noun: Chunk) -> str:
         if counted.frame is not None and counted.frame.group and not (noun.word is not None and noun.word.group):
             return counted.frame.group
-        if counted.kind == "votes":
+        if counted.kind in CAST_KINDS:
             return self._side_of(k, counted)
         if noun.head < 0 and k > 1 and self.chunks[k - 1].sort == "o" and self.chunks[k - 2].lemma in pw.PARENTS:
             return "child"
@@ -148,12 +151,7 @@ class Naming(Parts):
         if described:
             return described
         word = noun.word
-        if (
-            word is None
-            and noun.inner
-            and noun.inner[-1].kind == "age"
-            and (noun.inner[-1].value or pw.ADULT) < pw.ADULT
-        ):
+        if word is None and noun.inner and noun.inner[-1].kind == AGE and (noun.inner[-1].value or pw.ADULT) < pw.ADULT:
             return "child"
         job = self._job(noun)
         if job:
@@ -165,7 +163,7 @@ class Naming(Parts):
                 group = _GROUP_OF_WORD.get(described_by.text)
                 if group is not None:
                     return group
-        if counted.kind in _SHARED:
+        if counted.kind in SHARE_KINDS:
             return self._group_of_holder(k)
         return _GROUP_OF_KIND.get(counted.kind, "")
 
@@ -290,7 +288,7 @@ class Naming(Parts):
         if chunk.quantity is not None and chunk.quantity.outer_last < chunk.last:
             first = chunk.quantity.outer_last
         for quantity in chunk.inner:
-            if quantity.kind == "age" and first <= quantity.first <= first + 1 and quantity.last < chunk.last:
+            if quantity.kind == AGE and first <= quantity.first <= first + 1 and quantity.last < chunk.last:
                 first = quantity.last
         while first < chunk.last - 1 and (self.words[first].tag in 'aDzm"R' or self.words[first].text in pw.AS_MANY):
             first += 1

@@ -18,14 +18,15 @@ __all__ = ["SAID_RULES", "frame_of", "say_outcome"]
 SAID_RULES: Final = outcomes.OPEN_RULES | outcomes.TAKEN_RULES
 """The frames whose clause may go on to say what became of the counted."""
 
-_HEADS = {"deaths": "shoot_die", "injuries": "shoot_survive"}
+_HEADS = ("shoot_die", "shoot_survive")
 _THERE = tuple((cue, re.compile(cue.words)) for cue in outcomes.THERE)
 _BEHIND = tuple((cue, re.compile(cue.words)) for cue in outcomes.BEHIND)
 
 
 def frame_of(cue: OutcomeCue) -> Frame:
     """The frame that a row gets whose outcome the cue says."""
-    return next(frame for frame in frames_for("object", _HEADS[cue.kind]) if frame.kind == cue.kind)
+    frames = (frame for head in _HEADS for frame in frames_for("object", head))
+    return next(frame for frame in frames if frame.kind == cue.kind)
 
 
 def say_outcome(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> None:

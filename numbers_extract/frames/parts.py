@@ -6,8 +6,28 @@ import itertools
 from collections.abc import Sequence
 
 from numbers_extract.frames.chunks import Chunk
-from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KINDS, Counted
+from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.levels import Levels
+from numbers_extract.frames.traits import (
+    DIED_KINDS,
+    EITHER_KINDS,
+    FORCE_KINDS,
+    HARMED_KINDS,
+    HELD_KINDS,
+    LASTING_KINDS,
+    LIVED_KINDS,
+    MONEY_KINDS,
+    PEOPLE_KINDS,
+    PERCENT_KINDS,
+    PLAIN,
+    PLAIN_KINDS,
+    RATIO_KINDS,
+    SPAN_KINDS,
+    SUM_KINDS,
+    UNIT_KINDS,
+    UNIT_WORD_KINDS,
+    VICTIM_KINDS,
+)
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.quantity_words import (
@@ -27,15 +47,12 @@ _WHOLE = 100
 _OUTCOME = 3  # phrases from ``five farmers`` to ``two`` in ``five farmers, killing two``
 _SECOND = 2
 _BEHIND_OF_THEM = 3
-# Sets of people of whom more may be told; of the held only in a clause or sentence of its own.
-_SETS = frozenset({"fighters", "troops", "count", "casualties"})
-_HELD = frozenset({"abducted", "detained", "displaced", "missing"})
-_IN_CUSTODY = frozenset({"abducted", "detained", "prosecuted"})
-_HURT = frozenset({"casualties", "injuries"})
-_OUTCOMES = frozenset({"deaths", "injuries"})
-_UNITS_BUT_RATIOS = UNIT_KINDS - {"ratio"}
+# Sets of people of whom more may be told; of those in a lasting state only in a clause or sentence of its own.
+_SETS = FORCE_KINDS | PLAIN_KINDS | EITHER_KINDS
+_HURT = EITHER_KINDS | LIVED_KINDS
+_OUTCOMES = DIED_KINDS | LIVED_KINDS
+_UNITS_BUT_RATIOS = UNIT_KINDS - RATIO_KINDS
 _CHANGING = pw.LEVEL_VERBS | CHANGE_VERBS.keys()
-_VICTIM_STATES = frozenset({"deaths", "injuries", "casualties", "missing"})
 
 
 class Parts(Levels):
@@ -138,7 +155,7 @@ class Parts(Levels):
 
     def _is_amount(self, at: int) -> bool:
         """Whether the fact at ``at`` of those done is an amount of money or a measure."""
-        return bool(self.done) and self.done[at].kind in {"money", "measure"}
+        return bool(self.done) and self.done[at].kind in SUM_KINDS
 
     def _stands_for_set(self, chunk: Chunk) -> bool:
         """``them``, ``those``: those who were counted before."""
@@ -148,7 +165,7 @@ class Parts(Levels):
     def _of_them(self, k: int, counted: Counted) -> None:
         """A part of those counted last, if they are as many; ``or 1.9 million of them`` tells a share anew."""
         last = self.done[-1] if self.done else None
-        if last is not None and last.kind == "ratio" and last.noun is not None and k > 1 and self._is_restated(k):
+        if last is not None and last.kind in RATIO_KINDS and last.noun is not None and k > 1 and self._is_restated(k):
             counted.noun = last.noun
             return
         size = counted.quantity.value or counted.quantity.low or 0
@@ -230,7 +247,7 @@ class Parts(Levels):
     def _tells_outcome(self, k: int) -> bool:
         """``shot five farmers, killing two``: what became of those of whom no outcome was said."""
         last = self.done[-1] if self.done else None
-        if last is None or last.kind != "casualties" or k < _OUTCOME or last.at != k - _OUTCOME:
+        if last is None or last.kind not in EITHER_KINDS or k < _OUTCOME or last.at != k - _OUTCOME:
             return False
         return self.chunks[k - 1].sort == "G" and self.chunks[k - 2].sort == ","
 
@@ -311,19 +328,19 @@ class Parts(Levels):
                     counted.link = ""
                     self._fall_back(counted)  # killing 16, all of them over 80
                 counted.whole = None  # five of the officials, after three were counted
-            if counted.link == "part" and counted.kind == "count":
+            if counted.link == "part" and counted.kind == PLAIN:
                 self._share_state(counted)
         for counted in self.done:
             if counted.whole is not None and not counted.subject and counted.kind in PEOPLE_KINDS:
                 counted.subject = counted.whole.subject
         for counted in self.done:
-            if counted.link == "part" and counted.whole is None and counted.kind == "ratio":
+            if counted.link == "part" and counted.whole is None and counted.kind in RATIO_KINDS:
                 counted.whole = self._last_people([c for c in self.done if c.quantity.start < counted.quantity.start])
 
     def _divide_casualties(self) -> None:
         """``22 casualties: nine dead and 13 wounded``: outcomes that add up to those of whom none was said."""
         for k, whole in enumerate(self.done):
-            if whole.kind != "casualties" or whole.quantity.value is None:
+            if whole.kind not in EITHER_KINDS or whole.quantity.value is None:
                 continue
             parts = list(itertools.takewhile(lambda c: c.kind in _OUTCOMES and not c.link, self.done[k + 1 :]))
             sizes = [part.quantity.value or 0 for part in parts]
@@ -334,7 +351,7 @@ class Parts(Levels):
     def _share_state(self, counted: Counted) -> None:
         """``eleven of the 15 dead were children``: the state that the whole's own words say is the part's too."""
         whole = counted.whole
-        if whole is None or whole.kind not in _VICTIM_STATES or not any(other is whole for other in self.done):
+        if whole is None or whole.kind not in HARMED_KINDS or not any(other is whole for other in self.done):
             return
         chunk = self.chunks[whole.at]
         if chunk.first <= whole.head <= chunk.last and self.words[whole.head].tag in "JEen":
@@ -395,8 +412,8 @@ class Parts(Levels):
             return
         apart = opener < 0 or chunks[opener].sort == ";"
         state = chunks[following].sort == "K" or chunks[following].lemma in pw.COPULAR
-        described = state and counted.kind in {whole.kind, "count"}
-        divided = whole.kind in _SETS or (whole.kind in _HELD and apart)
+        described = state and counted.kind in {whole.kind, PLAIN}
+        divided = whole.kind in _SETS or (whole.kind in LASTING_KINDS and apart)
         if described or (divided and (counted.kind != whole.kind or apart)):
             counted.link, counted.whole = "part", whole
             counted.subject = counted.subject or whole.subject
@@ -404,12 +421,7 @@ class Parts(Levels):
     def _share_kind(self) -> None:
         """``10 women, 7 men hurt``: in a headline's list the first count takes what is said of the second."""
         for counted, other in itertools.pairwise(self.done):
-            if (
-                counted.kind != "count"
-                or counted.unit != "person"
-                or other.kind not in VICTIM_KINDS
-                or counted.verb >= 0
-            ):
+            if counted.kind != PLAIN or counted.unit != "person" or other.kind not in VICTIM_KINDS or counted.verb >= 0:
                 continue
             if other.at != counted.at + 2 or self.chunks[counted.at + 1].sort != "," or other.frame is None:
                 continue
@@ -467,7 +479,7 @@ class Parts(Levels):
         """The noun whose level it is: ``The number of buses grew to 15``, ``Complaints totalled 318``."""
         chunks = self.chunks
         goes_on = bool(self.done) and counted.frame is not None and counted.frame is self.done[-1].frame
-        if not (counted.kind == "count" or goes_on) or chunks[k].head >= 0 or counted.noun is not None:
+        if not (counted.kind == PLAIN or goes_on) or chunks[k].head >= 0 or counted.noun is not None:
             return
         if counted.whole is not None and counted.link != "list":
             return
@@ -503,7 +515,7 @@ class Parts(Levels):
         if counted.whole is not None and counted.whole.unit == "person":
             return  # 61 sailors from two dinghies, nine of them burned
         last = self.done[-1]
-        things = last.kind == "count" and last.unit not in {"", "person"} and last.noun is not None
+        things = last.kind == PLAIN and last.unit not in {"", "person"} and last.noun is not None
         if things and counted.head >= 0 and self.words[counted.head].lemma in pw.OF_THINGS:
             counted.noun, counted.topic = last.noun, ""
             self._fall_back(counted)
@@ -587,11 +599,7 @@ class Parts(Levels):
             return None
         last = self.done[-1]
         between = chunks[last.at + 1 : k - 1]
-        if (
-            last.kind in {"fighters", "troops"}
-            and chunk.word.group in {"", "man"}
-            and all(c.sort in "oIN" for c in between)
-        ):
+        if last.kind in FORCE_KINDS and chunk.word.group in {"", "man"} and all(c.sort in "oIN" for c in between):
             return last
         return None
 
@@ -614,14 +622,14 @@ class Parts(Levels):
         ):
             return False
         last = self.done[-1] if self.done else None
-        if last is not None and last.kind == "money" and last.at and self.chunks[last.at - 1].sort == "(":
-            last = self.done[-2] if len(self.done) > 1 and self.done[-2].kind == "money" else last
+        if last is not None and last.kind in MONEY_KINDS and last.at and self.chunks[last.at - 1].sort == "(":
+            last = self.done[-2] if len(self.done) > 1 and self.done[-2].kind in MONEY_KINDS else last
         if (
             last is not None
-            and last.kind in {"percentage", "money", "measure", "duration"}
+            and last.kind in UNIT_WORD_KINDS
             and chunk.head < 0
             and (not counted.whole or counted.whole is last)
-            and not (last.kind == "percentage" and (counted.quantity.value or 0) > _WHOLE)
+            and not (last.kind in PERCENT_KINDS and (counted.quantity.value or 0) > _WHOLE)
             and (counted.whole is last or self._unit_goes_on(k))
         ):
             counted.kind, counted.rule, counted.frame, counted.unit = last.kind, last.rule, last.frame, last.unit
@@ -666,7 +674,7 @@ class Parts(Levels):
         if chunk.head >= 0 and source.kind not in PEOPLE_KINDS and counted.link == "part":
             return False
         named = noun is not None and noun is not chunk and source.noun is not None and counted.link == "part"
-        if named and counted.whole is None and source.kind == "count" and source.noun.lemma != noun.lemma:  # type: ignore[union-attr]
+        if named and counted.whole is None and source.kind == PLAIN and source.noun.lemma != noun.lemma:  # type: ignore[union-attr]
             return False  # cut 2,000 jobs and ground 14 of its jets
         counted.kind = source.kind
         counted.rule = source.rule
@@ -731,13 +739,13 @@ class Parts(Levels):
     def _unit_goes_on(self, k: int) -> bool:
         """``from 9 (points)``, ``up to 30 (years)``: nothing counted behind the number."""
         last = self.done[-1]
-        if k and last.kind == "duration" and self.chunks[k - 1].sort == ",":
+        if k and last.kind in SPAN_KINDS and self.chunks[k - 1].sort == ",":
             return False  # 60 killed in a week of protests, 22 on Friday
         if k and self.chunks[k - 1].sort == "o":
-            return last.kind == "money" and k > 1 and self.chunks[k - 2].lemma in FORECAST_NOUNS
+            return last.kind in MONEY_KINDS and k > 1 and self.chunks[k - 2].lemma in FORECAST_NOUNS
         if (
             k
-            and last.kind == "percentage"
+            and last.kind in PERCENT_KINDS
             and self.chunks[k - 1].sort == "t"
             and last.at
             and self.chunks[last.at - 1].text not in FROM
@@ -762,11 +770,11 @@ class Parts(Levels):
     def _is_set_free(self, k: int) -> bool:
         """``rounded up 140 suspects and released 60``: some of those who were held."""
         last = self._last_people(self.done) if self.done else None
-        return last is not None and last.kind in _IN_CUSTODY and self.chunks[k - 1].lemma in pw.SETTING_FREE
+        return last is not None and last.kind in HELD_KINDS and self.chunks[k - 1].lemma in pw.SETTING_FREE
 
     def _list_before(self, k: int) -> Counted | None:
         """The counted item right before in the same list (``five in Ghent, two in Namur``)."""
         if not self.done or self.chunks[k - 1].sort not in "C,":
             return None
         last = self.done[-1]
-        return None if last.kind == "duration" else last
+        return None if last.kind in SPAN_KINDS else last

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from numbers_extract.frames.chunks import Chunk
-from numbers_extract.frames.counted import PEOPLE_KINDS, UNIT_KINDS, VICTIM_KINDS, Counted, settle_wholes
+from numbers_extract.frames.counted import Counted, settle_wholes
 from numbers_extract.frames.outcome import SAID_RULES, say_outcome
+from numbers_extract.frames.traits import FORCE_KINDS, PEOPLE_KINDS, UNIT_KINDS, VICTIM_KINDS
 from numbers_extract.frames.victims import Victims
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.quantity_words import STRONG, THE
 from numbers_extract.quantities import Quantity
+from numbers_extract.quantities.measures import RATIO, VOTES
 
 __all__ = ["Reader"]
 
@@ -16,7 +18,6 @@ _ZERO_FORMS = frozenset({"zero", "nobody"})
 _BEHIND_OF = 2
 _COUNTED_WITHOUT_NUMBER = frozenset("AZP")
 _VAGUE_NOUN_OPENERS = pw.AN_OTHER | pw.VAGUE_WORDS.keys()
-_PRESENT = frozenset({"fighters", "troops"})
 
 
 class Reader(Victims):
@@ -66,14 +67,14 @@ class Reader(Victims):
 
     def _quantity(self, k: int, chunk: Chunk, quantity: Quantity) -> None:  # noqa: C901, PLR0912
         counted = Counted(quantity, k)
-        if quantity.kind == "ratio" and self._is_one_more(k, chunk, quantity):
+        if quantity.kind == RATIO and self._is_one_more(k, chunk, quantity):
             return
         if quantity.kind in UNIT_KINDS:
             self._measured(k, chunk, counted)
             self.done.append(counted)
             return
         counted.noun = chunk if chunk.head >= 0 else None
-        if quantity.kind == "votes":
+        if quantity.kind == VOTES:
             self._tally(counted)
             self.done.append(counted)
             return
@@ -120,7 +121,7 @@ class Reader(Victims):
         if apart and chunk.head < 0 and not counted.whole:
             self._takes_from_the_clause(counted)
         if not counted.kind or (
-            counted.frame is not None and counted.frame.role == "noun" and counted.kind in _PRESENT
+            counted.frame is not None and counted.frame.role == "noun" and counted.kind in FORCE_KINDS
         ):
             self._of_state(k, counted)
         if not counted.kind:
@@ -211,7 +212,7 @@ class Reader(Victims):
             found = self._noun(chunk, counted)
             if (
                 found is not None
-                and found[0].kind in {"fighters", "troops"}
+                and found[0].kind in FORCE_KINDS
                 and counted.link == "part"
                 and self._inherits_kind(counted)
             ):
@@ -228,10 +229,7 @@ class Reader(Victims):
                 return False  # one of the injured soldiers
         if found is None or (
             people_only
-            and (
-                found[0].kind not in PEOPLE_KINDS
-                or (found[0].role == "noun" and found[0].kind in {"fighters", "troops"})
-            )
+            and (found[0].kind not in PEOPLE_KINDS or (found[0].role == "noun" and found[0].kind in FORCE_KINDS))
         ):
             return False
         self._take(counted, *found)

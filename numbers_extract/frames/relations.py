@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from numbers_extract.frames.chunks import NOUN_PHRASES, Chunk
-from numbers_extract.frames.counted import PEOPLE_KINDS, VICTIM_KINDS, Counted
+from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.matching import Matcher
+from numbers_extract.frames.traits import (
+    DIED_KINDS,
+    EITHER_KINDS,
+    HELD_KINDS,
+    LASTING_KINDS,
+    LIVED_KINDS,
+    PEOPLE_KINDS,
+    VICTIM_KINDS,
+)
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.function_words import TIME_NOUNS
@@ -17,7 +26,7 @@ _REACH = 14
 _NEAR_HEAD = 8
 _INSERTION = 9
 _DASHES = "-\u2013\u2014"
-_HELD = frozenset({"detained"})
+_IN_CUSTODY = HELD_KINDS & LASTING_KINDS
 _FIRM_PARTICLES = pw.PARTICLES - pw.LOOSE_PARTICLES
 _NEVER_MAIN = pw.RAISING | pw.CONTROL
 
@@ -140,7 +149,7 @@ class Relations(Matcher):
         if chunks[j].sort != "I" or j + 1 >= len(chunks) or chunks[j + 1].sort not in "NQA" or not chunks[j + 1].lemma:
             return None
         frame = self._first("predicate", f"{chunks[j].text}_{chunks[j + 1].lemma}", chunk, chunks[j + 1].head)
-        if frame is not None and frame.kind in _HELD and chunk.head >= 0:
+        if frame is not None and frame.kind in _IN_CUSTODY and chunk.head >= 0:
             return None  # tortured a youth in custody
         return frame
 
@@ -251,9 +260,9 @@ class Relations(Matcher):
             fatal = self._first(role, joined.lemma, chunk, joined.head)
             own = self._first_of(role, verb.lemma, chunk, (verb.head, joined.head)) if fatal else None
             specific = fatal is not None and (
-                fatal.kind == "deaths"
+                fatal.kind in DIED_KINDS
                 or verb.lemma in pw.LEAST_SPECIFIC
-                or (fatal.kind == "injuries" and own is not None and own.kind == "casualties")
+                or (fatal.kind in LIVED_KINDS and own is not None and own.kind in EITHER_KINDS)
             )
             if specific and not self._has_object(other):
                 lemmas.insert(1, joined.lemma)  # abducted and killed
@@ -692,7 +701,7 @@ class Relations(Matcher):
         if verb.sort == "B" and j + 2 < len(self.chunks) and self.chunks[j + 1].sort == "C":
             joined = self._verb_frame("object", j, chunk)
             pair = joined is not None and f"{verb.lemma}_{self.chunks[j + 2].lemma}" in joined[0].heads
-            if joined is not None and (pair or joined[0].kind == "deaths" or verb.lemma in pw.LEAST_SPECIFIC):
+            if joined is not None and (pair or joined[0].kind in DIED_KINDS or verb.lemma in pw.LEAST_SPECIFIC):
                 return joined  # were killed or wounded
         if verb.sort == "B" and j + 1 < len(self.chunks) and self.chunks[j + 1].sort == "y":
             told = self._verb_frame("object", j, chunk)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numbers_extract.frames.chunks import Chunk
-from numbers_extract.frames.counted import PEOPLE_KINDS, VICTIM_KINDS, Counted
+from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.measured import Measured
+from numbers_extract.frames.traits import PEOPLE_KINDS, VICTIM_KINDS
 from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon import nouns
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.quantities import Quantity
+from numbers_extract.quantities.measures import AGE
 
 __all__ = ["Victims"]
 
@@ -82,7 +84,7 @@ class Victims(Measured):
     def _article(self, k: int, chunk: Chunk) -> None:
         """``a soldier was killed``: an article counts one victim."""
         word = chunk.word
-        age_only = word is None and chunk.inner and chunk.inner[-1].kind == "age"
+        age_only = word is None and chunk.inner and chunk.inner[-1].kind == AGE
         age_only = age_only or (word is None and self.words[chunk.first].text in pw.AN_OTHER)
         national = word is not None and word.text in nouns.NATIONALS and (word.cap or self.tokens.shouted)
         several = word is not None and word.plural and word.text != word.lemma  # a youth is one
@@ -140,11 +142,11 @@ class Victims(Measured):
         counted = Counted(quantity, k)
         counted.noun = chunk
         frame = self._first("noun", chunk.lemma, chunk)
-        if frame is not None and frame.kind in pw.ZERO_KINDS:
+        if frame is not None and frame.kind in VICTIM_KINDS:
             self._take(counted, frame, chunk.head)
         elif word.group is not None:
             found = self._people_only(k, chunk, quantity)
-            if found is None or found.kind not in pw.ZERO_KINDS:
+            if found is None or found.kind not in VICTIM_KINDS:
                 return
             counted = found
         else:

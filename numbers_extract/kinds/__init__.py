@@ -1,27 +1,33 @@
-"""The frames of every kind, found by the package itself: one module a kind, each with KIND and FRAMES."""
+"""The kinds and their frames, found by the package itself: one module a kind, with its KIND, RECORD and FRAMES."""
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
+from collections.abc import Callable
 
 from numbers_extract.kinds.frame import ROLES, Frame
+from numbers_extract.kinds.kind import Kind
 from numbers_extract.kinds.pattern import Pattern, parse_pattern
 
-__all__ = ["ROLES", "Frame", "all_frames", "frames_for", "pattern_of"]
+__all__ = ["ROLES", "Frame", "Kind", "all_frames", "all_kinds", "frames_for", "kind_named", "kinds_that", "pattern_of"]
 
-_NO_KINDS = frozenset({"frame", "pattern"})
+_RECORDS = frozenset({"frame", "kind", "pattern"})  # all other modules are kinds
 
 
-def _load() -> tuple[Frame, ...]:
-    found: list[Frame] = []
+def _load() -> tuple[tuple[Kind, ...], tuple[Frame, ...]]:
+    kinds: list[Kind] = []
+    frames: list[Frame] = []
     for name in sorted(module.name for module in pkgutil.iter_modules(__path__)):
-        if name not in _NO_KINDS:
-            found.extend(importlib.import_module(f"{__name__}.{name}").FRAMES)
-    return tuple(found)
+        if name not in _RECORDS:
+            module = importlib.import_module(f"{__name__}.{name}")
+            kinds.append(module.RECORD)
+            frames.extend(module.FRAMES)
+    return tuple(sorted(kinds, key=lambda kind: (kind.order, kind.name))), tuple(frames)
 
 
-_FRAMES = _load()
+_KINDS, _FRAMES = _load()
+_NAMED = {kind.name: kind for kind in _KINDS}
 _PATTERNS: dict[str, Pattern] = {frame.id: parse_pattern(frame.pattern) for frame in _FRAMES}
 
 
@@ -34,6 +40,21 @@ _INDEX: dict[tuple[str, str], tuple[Frame, ...]] = {}
 for _frame in sorted(_FRAMES, key=lambda f: (not _is_specific(f), f.id)):
     for _head in _frame.heads:
         _INDEX[_frame.role, _head] = (*_INDEX.get((_frame.role, _head), ()), _frame)
+
+
+def all_kinds() -> tuple[Kind, ...]:
+    """Every kind, in the order of the closed list."""
+    return _KINDS
+
+
+def kind_named(name: str) -> Kind:
+    """The kind of that name; a ``KeyError`` where there is none."""
+    return _NAMED[name]
+
+
+def kinds_that(have: Callable[[Kind], bool]) -> frozenset[str]:
+    """The names of the kinds with a trait: ``kinds_that(lambda kind: kind.victim)``."""
+    return frozenset(kind.name for kind in _KINDS if have(kind))
 
 
 def all_frames() -> tuple[Frame, ...]:

@@ -1,8 +1,19 @@
 """Abducted: hostages, kidnapped, abducted, enslaved people; those held captive and those freed."""
 
 from numbers_extract.kinds.frame import Frame
+from numbers_extract.kinds.kind import Kind
 
 KIND = "abducted"
+RECORD = Kind(
+    KIND,
+    "hostages, people kidnapped or enslaved",
+    order=50,
+    hue=285,
+    people=True,
+    victim=True,
+    lasting=True,
+    held=True,
+)
 
 FRAMES = (
     Frame(

@@ -1,8 +1,17 @@
 """Affected: other harm or need: homeless, trapped, stranded, infected, rescued, in need, treated for trauma."""
 
 from numbers_extract.kinds.frame import Frame
+from numbers_extract.kinds.kind import Kind
 
 KIND = "affected"
+RECORD = Kind(
+    KIND,
+    "other harm or need: homeless, trapped, infected, rescued, in need of aid",
+    order=90,
+    hue=180,
+    people=True,
+    victim=True,
+)
 
 FRAMES = (
     Frame(

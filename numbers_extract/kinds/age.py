@@ -1,8 +1,20 @@
 """Ages of people."""
 
 from numbers_extract.kinds.frame import Frame
+from numbers_extract.kinds.kind import Kind
 
 KIND = "age"
+RECORD = Kind(
+    KIND,
+    "ages of people",
+    order=200,
+    hue=75,
+    measured=True,
+    personal=True,
+    dimension="time",
+    time_reach=0,
+    place_reach=0,
+)
 
 FRAMES = (
     Frame(

@@ -1,8 +1,16 @@
 """Attacks: the deeds: attacks, strikes, raids, bombings, clashes, incidents, tests."""
 
 from numbers_extract.kinds.frame import Frame
+from numbers_extract.kinds.kind import Kind
 
 KIND = "attacks"
+RECORD = Kind(
+    KIND,
+    "attacks, strikes, raids, bombings, clashes, tests",
+    order=120,
+    hue=345,
+    deed=True,
+)
 _DEEDS = (
     "attack", "strike", "airstrike", "air-strike", "raid", "bombing", "clash", "ambush", "assault", "incursion", "blast", "explosion", "shooting", "stabbing", "battle",
     "skirmish", "offensive", "sortie", "airraid", "bombardment", "shelling", "incident", "firefight", "gunfight", "gunbattle", "plot", "hijacking", "robbery", "arson",

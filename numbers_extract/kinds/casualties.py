@@ -1,8 +1,19 @@
 """Casualties: dead and injured counted together, or shot, stabbed and poisoned people whose outcome is not said."""
 
 from numbers_extract.kinds.frame import Frame
+from numbers_extract.kinds.kind import Kind
 
 KIND = "casualties"
+RECORD = Kind(
+    KIND,
+    "dead and injured counted together; people shot or stabbed where the outcome is not said",
+    order=30,
+    hue=14,
+    people=True,
+    victim=True,
+    outcome="either",
+    toll=True,
+)
 
 FRAMES = (
     Frame(

@@ -1,8 +1,18 @@
 """Count: all else that is counted; the frame of last resort."""
 
 from numbers_extract.kinds.frame import Frame
+from numbers_extract.kinds.kind import Kind
 
 KIND = "count"
+RECORD = Kind(
+    KIND,
+    "all else that is counted",
+    order=220,
+    hue=210,
+    plain=True,
+    time_reach=90,
+    place_reach=140,
+)
 
 FRAMES = (
     Frame(

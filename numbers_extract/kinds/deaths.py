@@ -1,8 +1,19 @@
 """Deaths: people killed, dead, died, executed; bodies found; fatalities and death tolls."""
 
 from numbers_extract.kinds.frame import Frame
+from numbers_extract.kinds.kind import Kind
 
 KIND = "deaths"
+RECORD = Kind(
+    KIND,
+    "people killed, dead, died or executed; bodies found; death tolls",
+    order=10,
+    hue=0,
+    people=True,
+    victim=True,
+    outcome="died",
+    toll=True,
+)
 _LIVES = frozenset({"life"})
 
 FRAMES = (

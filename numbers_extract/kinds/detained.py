@@ -1,8 +1,19 @@
 """Detained: arrests, people detained, captured, jailed, held in prisons."""
 
 from numbers_extract.kinds.frame import Frame
+from numbers_extract.kinds.kind import Kind
 
 KIND = "detained"
+RECORD = Kind(
+    KIND,
+    "people arrested, captured or imprisoned",
+    order=60,
+    hue=305,
+    people=True,
+    victim=True,
+    lasting=True,
+    held=True,
+)
 
 FRAMES = (
     Frame(

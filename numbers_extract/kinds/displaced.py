@@ -1,8 +1,19 @@
 """Displaced: people who fled, were displaced, evacuated or resettled; refugees and returnees."""
 
 from numbers_extract.kinds.frame import Frame
+from numbers_extract.kinds.kind import Kind
 
 KIND = "displaced"
+RECORD = Kind(
+    KIND,
+    "refugees, people who fled or were evacuated, returnees",
+    order=80,
+    hue=200,
+    people=True,
+    victim=True,
+    lasting=True,
+    toll=True,
+)
 _HOME = frozenset(
     {
         "home",

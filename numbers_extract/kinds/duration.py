@@ -1,8 +1,20 @@
 """Lengths of time, prison terms included."""
 
 from numbers_extract.kinds.frame import Frame
+from numbers_extract.kinds.kind import Kind
 
 KIND = "duration"
+RECORD = Kind(
+    KIND,
+    "lengths of time, prison terms included",
+    order=190,
+    hue=160,
+    measured=True,
+    dimension="time",
+    given_in=frozenset({"in", "behind"}),
+    time_reach=140,
+    place_reach=110,
+)
 
 FRAMES = (
     Frame(

@@ -1,8 +1,18 @@
 """Fighters: non-state fighters, militants, jihadists, rebels, recruits: present, joining, returning."""
 
 from numbers_extract.kinds.frame import Frame
+from numbers_extract.kinds.kind import Kind
 
 KIND = "fighters"
+RECORD = Kind(
+    KIND,
+    "fighters, militants and recruits of groups that are no state",
+    order=100,
+    hue=45,
+    people=True,
+    force=True,
+    group="combatant",
+)
 _GROUPS = frozenset(
     "militia rebel militant insurgent jihadist jihadi guerrilla insurgency separatist fighter rebellion group isis caliphate front extremist terrorist"
     " faction warlord armed-group gang-war".split()

@@ -1,8 +1,19 @@
 """Injuries: people wounded, injured, hurt; hospitalised or treated as victims of an attack or an accident."""
 
 from numbers_extract.kinds.frame import Frame
+from numbers_extract.kinds.kind import Kind
 
 KIND = "injuries"
+RECORD = Kind(
+    KIND,
+    "people wounded, hurt, or treated as victims",
+    order=20,
+    hue=28,
+    people=True,
+    victim=True,
+    outcome="lived",
+    toll=True,
+)
 
 FRAMES = (
     Frame(

@@ -1,8 +1,19 @@
 """Physical measures with a unit."""
 
 from numbers_extract.kinds.frame import Frame
+from numbers_extract.kinds.kind import Kind
 
 KIND = "measure"
+RECORD = Kind(
+    KIND,
+    "physical measures with a unit",
+    order=210,
+    hue=190,
+    measured=True,
+    dimension="",
+    time_reach=70,
+    place_reach=140,
+)
 
 FRAMES = (
     Frame(

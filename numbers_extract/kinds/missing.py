@@ -1,8 +1,20 @@
 """Missing: people missing or unaccounted for."""
 
 from numbers_extract.kinds.frame import Frame
+from numbers_extract.kinds.kind import Kind
 
 KIND = "missing"
+RECORD = Kind(
+    KIND,
+    "people missing or unaccounted for",
+    order=40,
+    hue=265,
+    people=True,
+    victim=True,
+    outcome="unknown",
+    lasting=True,
+    toll=True,
+)
 
 FRAMES = (
     Frame(

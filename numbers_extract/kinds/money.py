@@ -1,8 +1,20 @@
 """Amounts of any currency."""
 
 from numbers_extract.kinds.frame import Frame
+from numbers_extract.kinds.kind import Kind
 
 KIND = "money"
+RECORD = Kind(
+    KIND,
+    "amounts of a currency",
+    order=180,
+    hue=140,
+    measured=True,
+    dimension="money",
+    given_in=frozenset({"in", "on", "as"}),
+    time_reach=60,
+    place_reach=140,
+)
 
 FRAMES = (
     Frame(

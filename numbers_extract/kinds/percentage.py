@@ -1,8 +1,19 @@
 """Percentages and percentage points."""
 
 from numbers_extract.kinds.frame import Frame
+from numbers_extract.kinds.kind import Kind
 
 KIND = "percentage"
+RECORD = Kind(
+    KIND,
+    "percent and percentage points",
+    order=160,
+    hue=95,
+    measured=True,
+    share=True,
+    dimension="percent",
+    time_reach=75,
+)
 
 FRAMES = (
     Frame(

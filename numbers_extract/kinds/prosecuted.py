@@ -1,8 +1,18 @@
 """Prosecuted: people charged, on trial, convicted, sentenced."""
 
 from numbers_extract.kinds.frame import Frame
+from numbers_extract.kinds.kind import Kind
 
 KIND = "prosecuted"
+RECORD = Kind(
+    KIND,
+    "people charged, tried, convicted or sentenced",
+    order=70,
+    hue=325,
+    people=True,
+    victim=True,
+    held=True,
+)
 
 FRAMES = (
     Frame(

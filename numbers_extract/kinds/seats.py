@@ -1,8 +1,19 @@
 """Seats: seats won, held, lost, and of a chamber."""
 
 from numbers_extract.kinds.frame import Frame
+from numbers_extract.kinds.kind import Kind
 
 KIND = "seats"
+RECORD = Kind(
+    KIND,
+    "seats won, held, or of a chamber",
+    order=150,
+    hue=228,
+    ballot=True,
+    share=True,
+    unit="seat",
+    time_reach=0,
+)
 
 FRAMES = (
     Frame(

@@ -1,8 +1,19 @@
 """Troops: state forces and personnel: soldiers, police, advisers, peacekeepers, diplomats; units of them."""
 
 from numbers_extract.kinds.frame import Frame
+from numbers_extract.kinds.kind import Kind
 
 KIND = "troops"
+RECORD = Kind(
+    KIND,
+    "soldiers, police and other personnel of states",
+    order=110,
+    hue=60,
+    people=True,
+    force=True,
+    of_state=True,
+    place_reach=140,
+)
 _FORCES = frozenset(
     "military army police security presidential naval navy border peacekeeping paramilitary special contract armed defence defense air"
     " riot federal government-force intelligence-officer police-station combat coast republican guard"

@@ -1,8 +1,17 @@
 """Votes: votes and tallies, abstentions, voters who voted."""
 
 from numbers_extract.kinds.frame import Frame
+from numbers_extract.kinds.kind import Kind
 
 KIND = "votes"
+RECORD = Kind(
+    KIND,
+    "votes, tallies, abstentions, voters who voted",
+    order=140,
+    hue=215,
+    ballot=True,
+    unit="vote",
+)
 
 FRAMES = (
     Frame(

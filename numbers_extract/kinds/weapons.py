@@ -1,8 +1,16 @@
 """Weapons: arms and materiel: missiles, tanks, rockets, drones, warheads, bombs, warships."""
 
 from numbers_extract.kinds.frame import Frame
+from numbers_extract.kinds.kind import Kind
 
 KIND = "weapons"
+RECORD = Kind(
+    KIND,
+    "arms and materiel",
+    order=130,
+    hue=240,
+    place_reach=90,
+)
 _ARMS = (
     "missile", "tank", "rocket", "drone", "warhead", "bomb", "shell", "mortar", "mine", "landmine", "grenade", "rifle", "knife", "machete", "sword", "gun", "pistol", "handgun", "firearm", "weapon", "cannon",
     "howitzer", "torpedo", "warship", "frigate", "destroyer", "submarine", "corvette", "gunship", "launcher", "bullet", "shotgun", "revolver", "bayonet", "machete", "warplane",

@@ -1,8 +1,8 @@
-"""Nouns for people: the group that each names, and the kind that a bare count of them is (SCHEMA sections 2 and 3)."""
+"""Nouns for people: the group that each names (SCHEMA section 2)."""
 
 from __future__ import annotations
 
-__all__ = ["GROUP_ADJECTIVES", "IRREGULAR_PLURALS", "NO_PLURAL", "PEOPLE", "PEOPLE_SUFFIXES", "PERSONS_OF_KIND"]
+__all__ = ["GROUP_ADJECTIVES", "IRREGULAR_PLURALS", "NO_PLURAL", "PEOPLE", "PEOPLE_SUFFIXES"]
 
 # group -> singular nouns; the empty group holds people of no listed group.
 PEOPLE: dict[str, str] = {
@@ -86,23 +86,6 @@ PEOPLE: dict[str, str] = {
         "distiller cheesemonger fruiterer confectioner stallholder wholesaler docker stevedore "
         "non-governmental-worker negotiator mediator arbitrator rapporteur attache consul commissioner-person juryman foreman "
     ),
-}
-
-# Nouns whose bare count is of a kind of its own ("5,000 fighters", "300 soldiers", "two hostages").
-PERSONS_OF_KIND: dict[str, str] = {
-    "fighters": (
-        "fighter militant jihadist jihadi rebel insurgent guerrilla guerilla extremist terrorist combatant militiaman mujahid mujahideen "
-        "recruit separatist islamist maoist naxalite gunman mercenary"
-    ),
-    "troops": (
-        "soldier troop trooper marine sailor serviceman servicewoman conscript reservist paratrooper commando jawan infantryman airman "
-        "seaman policeman policewoman police officer constable gendarme peacekeeper diplomat guardsman deserter cadet"
-    ),
-    "abducted": "hostage captive abductee",
-    "detained": "detainee prisoner inmate",
-    "displaced": "refugee evacuee returnee idp asylum-seeker",
-    "affected": "survivor",
-    "casualties": "casualty",
 }
 
 # Adjectives and noun modifiers that say the group ("20 foreign women" by its noun; "12 civilian casualties" by these).

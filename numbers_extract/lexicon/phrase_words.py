@@ -33,7 +33,6 @@ __all__ = [
     "EVENT_ENDINGS",
     "FAILING",
     "FIRING",
-    "GIVEN_AS",
     "HIGHS_AND_LOWS",
     "HOLDING",
     "INTRANSITIVE",
@@ -99,7 +98,6 @@ __all__ = [
     "WHO",
     "WITH_OBJECT",
     "WORTH",
-    "ZERO_KINDS",
 ]
 
 # ``a group of 20 people were killed``: the phrase behind ``of`` takes the part of the whole.
@@ -260,15 +258,10 @@ VAGUE_WORDS: dict[str, tuple[str, ...]] = {
 }
 # These ask or compare: ``as many people as possible``.
 DEGREES = frozenset({("as", "many"), ("how", "many")})
-ZERO_KINDS = frozenset("deaths injuries casualties missing abducted detained prosecuted displaced affected".split())
 
 # Between two amounts of one thing: ``71 percent, up from 68 percent``.
 COMPARING = frozenset("from to against versus than".split())
-# Prepositions between an amount and what it is of: ``$4 million in aid``, ``14 years in prison``.
-GIVEN_AS: dict[str, frozenset[str]] = {
-    "money": frozenset({"in", "on", "as"}),
-    "duration": frozenset({"in", "behind"}),
-}
+# What an amount is not of, behind a preposition: ``$4 million in total``.
 NOT_GIVEN_AS = frozenset(
     "total year month week day quarter time row all court advance exchange addition response return part trade trading place "
     "order case fact turn behalf average".split()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 __all__ = [
-    "AGE",
     "AND",
     "APART_AFTER",
     "APART_BEFORE",
@@ -34,8 +33,6 @@ BARE_PARTS = {"foot": "inch", "hour": "minute"}
 # Coins that currencies share: ``20 ringgit and 40 cents``.
 COINS = frozenset({"cent"})
 COMMA = ","
-# The kind that a duration takes over from its second part: ``2 years and 3 months old``.
-AGE = "age"
 # Words before two measures that keep them apart: ``between 2 years and 6 months``; and behind: ``respectively``.
 APART_AFTER = frozenset({"between", "both", "either", "from"})
 APART_BEFORE = frozenset({"respectively", "apiece"})

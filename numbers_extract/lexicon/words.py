@@ -17,10 +17,10 @@ class Word:
     """One spelling's entry. All fields are read-only by convention.
 
     ``text`` is lower case; ``tag`` is one letter of the phrase alphabet (see :mod:`numbers_extract.frames.chunks`);
-    ``group`` is None for what is not a person, else the SCHEMA group or an empty string; ``kind`` is the kind that a
-    bare count of the noun has, or an empty string; ``cardinal``, ``scale``, ``fraction`` (denominator), ``multiplier``
-    and ``vague`` are None where the word is no such number. ``opens``: a number may begin with the word. ``phrase`` is the
-    letter in the phrase grammar: the tag, with modals as auxiliaries and plural people apart.
+    ``group`` is None for what is not a person, else the SCHEMA group or an empty string; ``cardinal``, ``scale``,
+    ``fraction`` (denominator), ``multiplier`` and ``vague`` are None where the word is no such number. ``opens``: a number
+    may begin with the word. ``phrase`` is the letter in the phrase grammar: the tag, with modals as auxiliaries and plural
+    people apart.
     """
 
     __slots__ = (
@@ -29,7 +29,6 @@ class Word:
         "collective",
         "fraction",
         "group",
-        "kind",
         "lemma",
         "multiplier",
         "number_like",
@@ -50,7 +49,6 @@ class Word:
         self.cap = cap
         self.plural = tag == "S"
         self.group: str | None = None
-        self.kind = ""
         self.cardinal = number_words.CARDINALS.get(text)
         self.scale = number_words.SCALES.get(text)
         self.fraction = number_words.FRACTIONS.get(text)
@@ -171,7 +169,6 @@ def _load_verbs() -> None:
 
 
 def _load_people() -> None:
-    kinds = {noun: kind for kind, words in people.PERSONS_OF_KIND.items() for noun in words.split()}
     others: dict[str, list[str]] = {}
     for plural, single in people.IRREGULAR_PLURALS.items():
         others.setdefault(single, []).append(plural)
@@ -184,7 +181,6 @@ def _load_people() -> None:
                 collective = people.NO_PLURAL.get(text) == "plural"
                 word = _add(text, noun, "S" if text != noun or collective else "N", over=True)
                 word.group = group
-                word.kind = kinds.get(noun, "")
 
 
 def _load_nationals() -> None:
@@ -252,7 +248,7 @@ def _guess(text: str) -> Word:  # noqa: C901, PLR0912
         known = _LEXICON.get(head)
         if known is not None and known.tag in "NSUW":
             word = Word(text, text[: -len(head)] + known.lemma, "S" if known.tag in "SW" else "N")
-            word.group, word.kind = known.group, known.kind
+            word.group = known.group
             return word
         return Word(text, text, "J")
     if text.endswith("ly") and len(text) > 4:
@@ -329,7 +325,7 @@ def _capitalised(raw: str, text: str, word: Word) -> Word:
         return Word(text, text, "T", cap=True)
     if word.group is not None:
         name = Word(text, word.lemma, word.tag, cap=True)
-        name.group, name.kind = word.group, word.kind
+        name.group = word.group
     elif text in nouns.NATIONALS or text.endswith(_NATIONAL_PLURALS):
         name = Word(text, singular(text), "S" if text.endswith(("s", "men", "women")) else "X", cap=True)
         name.group = "" if name.tag == "S" else None

@@ -8,6 +8,7 @@ from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import sign_before
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities import surroundings as around
+from numbers_extract.quantities.measures import AGE, DURATION, TIME
 from numbers_extract.quantities.quantity import Quantity
 from numbers_extract.quantities.scan import HEDGES_AFTER, HEDGES_BEFORE, Scan
 
@@ -69,9 +70,9 @@ class Bounds(Scan):
         counted = not quantity.kind and at < len(words) and words[at].tag in "SNJXgU"
         if quantity.bound == "between" and quantity.high is not None and quantity.high < 0:
             return
-        if quantity.sure_minus and not (counted or quantity.kind == "duration"):
+        if quantity.sure_minus and not (counted or quantity.kind == DURATION):
             return
-        if not counted and quantity.kind != "duration" and not quantity.sure_minus and self._opens(quantity):
+        if not counted and quantity.kind != DURATION and not quantity.sure_minus and self._opens(quantity):
             return
         if quantity.low is not None and quantity.high is not None and -quantity.low > quantity.high:
             return  # -10 to 5 people: no dash, since nobody tells a range from 10 to 5
@@ -137,7 +138,7 @@ class Bounds(Scan):
     def _is_past(self, quantity: Quantity) -> bool:
         """``higher than a year ago``: the span of time dates what is compared with."""
         words = self.tokens.words
-        return quantity.kind == "duration" and quantity.last < len(words) and words[quantity.last].text in qw.AGO
+        return quantity.kind == DURATION and quantity.last < len(words) and words[quantity.last].text in qw.AGO
 
     def _is_negated(self, at: int) -> bool:
         """``must not fall below 11``, ``never exceeded 4``: only verbs between a negation and the hedge at ``at``."""
@@ -169,7 +170,7 @@ class Bounds(Scan):
         return before if before >= 0 and self._hedge_ending(before) is not None else at
 
     def _is_temporal(self, quantity: Quantity, first: int) -> bool:
-        if quantity.kind != "duration" or self.tokens.words[first].text in qw.AROUND:
+        if quantity.kind != DURATION or self.tokens.words[first].text in qw.AROUND:
             return False
         before = self.tokens.words[first - 1] if first else None
         return before is None or (before.tag not in "IBtoy" and before.lemma not in qw.LASTING_VERBS)
@@ -243,7 +244,7 @@ class Bounds(Scan):
         if around.is_age(
             self.tokens, quantity.first, quantity.last, quantity.outer_first, self.found[-1] if self.found else None
         ):
-            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "age", "year", "time", False
+            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = AGE, "year", TIME, False
 
 
 def _set_interval(quantity: Quantity) -> None:

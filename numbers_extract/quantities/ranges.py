@@ -5,6 +5,7 @@ from __future__ import annotations
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number, number_at, sign_before
 from numbers_extract.quantities import surroundings as around
+from numbers_extract.quantities.measures import COUNT, PERCENT, PERCENTAGE, RATIO, RATIOS, VOTES
 from numbers_extract.quantities.quantity import LEFT, Quantity
 from numbers_extract.quantities.unit_index import UnitMatch, currency_before, unit_after
 from numbers_extract.quantities.units import Units
@@ -31,7 +32,7 @@ class Ranges(Units):
         if second.last < len(words) and words[second.last].tag not in ".;:)":
             return None
         quantity.value = quantity.value / second.value
-        quantity.kind, quantity.unit, quantity.dimension, quantity.form = "ratio", "fraction", "ratio", "fraction"
+        quantity.kind, quantity.unit, quantity.dimension, quantity.form = RATIO, "fraction", RATIOS, "fraction"
         self._extend(quantity, second.last)
         return second.last
 
@@ -113,7 +114,7 @@ class Ranges(Units):
         if second.last < len(words) and unit_after(self.text, tokens.ends[second.last - 1], self.limit) is not None:
             return None
         quantity.value = value / second.value
-        quantity.kind, quantity.unit, quantity.dimension, quantity.form = "ratio", "fraction", "ratio", "fraction"
+        quantity.kind, quantity.unit, quantity.dimension, quantity.form = RATIO, "fraction", RATIOS, "fraction"
         self._extend(quantity, second.last)
         return second.last
 
@@ -289,12 +290,12 @@ class Ranges(Units):
         if around.is_vote(tokens) and not (around.is_game(tokens) and not around.is_vote(tokens, strong=True)):
             other = Quantity(tokens, second.first, second.last, second.value, second.form)
             unit = unit_after(self.text, tokens.ends[second.last - 1], self.limit)
-            if unit is not None and unit.unit.kind == "percentage":
+            if unit is not None and unit.unit.kind == PERCENTAGE:
                 return self._shares(quantity, other, unit)
-            quantity.kind = other.kind = "votes"
+            quantity.kind = other.kind = VOTES
             quantity.unit = other.unit = "vote"
             quantity.bare = other.bare = False
-            quantity.dimension = other.dimension = "count"
+            quantity.dimension = other.dimension = COUNT
             quantity.pair = other
             return second.last
         if quantity.kind or unit_after(self.text, quantity.end, self.limit) is not None:
@@ -305,7 +306,7 @@ class Ranges(Units):
             return second.last
         if joiner in qw.TO and words[second.first].tag == "Q" and 0 < second.value <= 2:
             quantity.value = quantity.value / second.value
-            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "ratio", "times", "ratio", False
+            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = RATIO, "times", RATIOS, False
             self._extend(quantity, second.last)
             return second.last
         if joiner == "-":
@@ -330,7 +331,7 @@ class Ranges(Units):
         if own is not None:
             self._extend(quantity, self._token_at(own.end))
         for share in (quantity, other):
-            share.kind, share.unit, share.dimension, share.bare = "percentage", unit.unit.id, "percent", False
+            share.kind, share.unit, share.dimension, share.bare = PERCENTAGE, unit.unit.id, PERCENT, False
         last = self._token_at(unit.end)
         self._extend(other, last)
         quantity.pair = other

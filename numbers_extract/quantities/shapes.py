@@ -9,6 +9,7 @@ from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities import surroundings as around
+from numbers_extract.quantities.measures import AGE, BY_UNIT, MEASURE, MONEY, PERCENT, PERCENTAGE, RATIO, RATIOS, TIME
 from numbers_extract.quantities.quantity import LEFT, Quantity
 from numbers_extract.quantities.ranges import Ranges
 from numbers_extract.quantities.unit_index import unit_after
@@ -53,7 +54,7 @@ class Shapes(Ranges):
             return self._finish(quantity, at + 1)
         if before is not None and before.text in qw.OWNERS_OF_DECADE and 0 <= value < qw.AGE_MOST and not value % 10:
             quantity.span(value, value + 9)
-            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "age", "year", "time", False
+            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = AGE, "year", TIME, False
             return self._finish(quantity, at + 1)
         self._discard(number.first, at + 1, "discard.calendar")
         return at + 1
@@ -69,7 +70,7 @@ class Shapes(Ranges):
         low, high = numbers.DECADES_OF_LIFE[words[at].text]
         quantity = Quantity(self.tokens, at, at + 1, None, "words")
         quantity.span(Decimal(low), Decimal(high))
-        quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "age", "year", "time", False
+        quantity.kind, quantity.unit, quantity.dimension, quantity.bare = AGE, "year", TIME, False
         return self._finish(quantity, at + 1)
 
     def _age(self, quantity: Quantity, at: int) -> int | None:
@@ -84,7 +85,7 @@ class Shapes(Ranges):
         for phrase in (*seconds.get(second, ()), *seconds.get("", ())):
             last = at + len(phrase)
             if last <= len(words) and all(words[at + k].text == part for k, part in enumerate(phrase)):
-                quantity.kind, quantity.dimension, quantity.bare = "age", "time", False
+                quantity.kind, quantity.dimension, quantity.bare = AGE, TIME, False
                 quantity.unit = next(
                     (w for w in qw.YOUNG_AGE_UNITS if any(part.startswith(w) for part in phrase)), "year"
                 )
@@ -109,14 +110,14 @@ class Shapes(Ranges):
             quantity.form = LEFT
             return at
         if quantity.form == "fraction":
-            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "ratio", "fraction", "ratio", False
+            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = RATIO, "fraction", RATIOS, False
             return at
         before = (
             quantity.first - 2 if quantity.first > 1 and words[quantity.first - 1].tag == "-" else quantity.first - 1
         )
         if before >= 0 and words[before].text in qw.MAGNITUDE:
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = (
-                "measure",
+                MEASURE,
                 words[before].text,
                 "other",
                 False,
@@ -126,14 +127,14 @@ class Shapes(Ranges):
             quantity.compound = "-" if before < quantity.last and at < count and words[at].tag in "NS" else ""
             return at
         if not qw.QUAKES.isdisjoint(tokens.texts) and self._is_magnitude(quantity, at):
-            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "measure", qw.OF_QUAKES, "other", False
+            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = MEASURE, qw.OF_QUAKES, "other", False
             return at
         if at >= count:
             return at
         word = words[at]
         if word.tag == "-" and at + 1 < count and words[at + 1].text in qw.MAGNITUDE:
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = (
-                "measure",
+                MEASURE,
                 words[at + 1].text,
                 "other",
                 False,
@@ -147,9 +148,9 @@ class Shapes(Ranges):
             and not around.has_any(tokens, qw.INDEX_CONTEXT)
         ):
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = (
-                "percentage",
+                PERCENTAGE,
                 "percentage_point",
-                "percent",
+                PERCENT,
                 False,
             )
             self._extend(quantity, at + 1)
@@ -173,7 +174,7 @@ class Shapes(Ranges):
             (at + 1 < count and words[at + 1].text in qw.MULTIPLE_FOLLOWERS)
             or (quantity.value is not None and not is_whole(quantity.value))
         ):
-            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "ratio", "times", "ratio", False
+            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = RATIO, "times", RATIOS, False
             self._extend(quantity, at + 1)
             return at + 1
         return at
@@ -208,7 +209,7 @@ class Shapes(Ranges):
                 self._discard(number.first, number.last, "discard.frequency")
                 return number.last
         quantity = Quantity(tokens, number.first, number.last, number.value, "multiplier")
-        quantity.kind, quantity.unit, quantity.dimension, quantity.bare = "ratio", "times", "ratio", False
+        quantity.kind, quantity.unit, quantity.dimension, quantity.bare = RATIO, "times", RATIOS, False
         return self._finish(quantity, number.last)
 
     def _article_unit(self, at: int) -> int:
@@ -234,7 +235,7 @@ class Shapes(Ranges):
         quantity.end = match.end
         unit = match.unit
         quantity.kind, quantity.unit, quantity.dimension, quantity.bare = unit.kind, unit.id, unit.dimension, False
-        quantity.currency = unit if unit.kind == "money" else None
+        quantity.currency = unit if unit.kind == MONEY else None
         self._apply_factor(quantity, unit)
         if last + 1 < len(words) and words[last].text in qw.OR and words[last + 1].cardinal == _TWO:
             quantity.span(Decimal(1), Decimal(_TWO))  # a day or two
@@ -286,7 +287,7 @@ class Shapes(Ranges):
         """``four-, five- and six-cylinder``: the left number's own hyphen waits for the right one's noun."""
         at = left.last
         words = self.tokens.words
-        if not right.compound or right.kind not in {"", "age"} or at + 1 >= len(words) or words[at].tag != "-":
+        if not right.compound or right.kind not in {"", AGE} or at + 1 >= len(words) or words[at].tag != "-":
             return False
         if (
             self.tokens.starts[at] != left.end
@@ -310,7 +311,7 @@ class Shapes(Ranges):
                 left.kind
                 or left.compound
                 or self._suspended(left, right)
-                or right.kind not in {"percentage", "money", "measure", "duration"}
+                or right.kind not in BY_UNIT
                 or left.form == "fraction"
             ):
                 continue
@@ -325,7 +326,7 @@ class Shapes(Ranges):
             listed = 0 < len(gap) <= _LONGEST_LIST_JOINT and all(
                 w.tag in "C,-" or w.text in qw.INNER_HEDGES for w in gap
             )
-            of_it = len(gap) == 2 and gap[0].tag == "o" and gap[1].text in qw.THE and right.kind == "money"
+            of_it = len(gap) == 2 and gap[0].tag == "o" and gap[1].text in qw.THE and right.kind == MONEY
             changed = len(gap) == 1 and gap[0].text in qw.TO and self._before(left, qw.FROM)
             if listed or of_it or changed:
                 left.kind, left.unit, left.dimension, left.bare = right.kind, right.unit, right.dimension, False

@@ -9,6 +9,7 @@ from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.lexicon.words import Word, is_known
 from numbers_extract.numerals import Number
+from numbers_extract.quantities.measures import AGE
 from numbers_extract.text.tokens import Tokens
 
 __all__ = [
@@ -139,7 +140,7 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
             return True  # the bomber was 19
     if first == 1 and before.text in qw.AGE_AT and after is not None and after.tag == ",":
         return last + 1 < len(words) and (words[last + 1].tag == "X" or words[last + 1].text in qw.AGED_SUBJECTS)
-    if previous is not None and getattr(previous, "kind", "") == "age":
+    if previous is not None and getattr(previous, "kind", "") == AGE:
         gap = words[previous.outer_last : first]  # type: ignore[attr-defined]
         if gap and len(gap) <= 2 and all(w.tag in "C," for w in gap) and (after is None or after.tag not in "SNXJ"):
             return True
@@ -158,7 +159,7 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
     if before.text in qw.AGED_ALIKE and first > 1 and words[first - 2].tag in ",(" and after is not None:
         return after.tag in ",)"  # two of the boys, both 17, were hurt
     singular = behind is not None and behind.text in qw.SINGULAR_AUXILIARIES and words[first].cardinal != 1
-    listed = previous is not None and getattr(previous, "kind", "") == "age"
+    listed = previous is not None and getattr(previous, "kind", "") == AGE
     singular = singular or (listed and after is not None and after.tag == "B")  # Ana Ruiz, 34, and Tom Lee, 45 were
     housed = (  # Tomas Reyl, 17 of 41 Quarry St.
         after is not None

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from numbers_extract.lexicon import two_part
 from numbers_extract.numerals.arithmetic import is_whole
+from numbers_extract.quantities.measures import AGE, DURATION, MEASURE, MONEY
 from numbers_extract.quantities.quantity import Quantity
 from numbers_extract.text.tokens import Tokens
 
@@ -14,7 +15,7 @@ __all__ = ["join_parts"]
 
 _LONGEST_JOINT = 2
 _NUMERALS = frozenset({"digits", "words"})
-_MEASURED = frozenset({"measure", "duration"})
+_MEASURED = frozenset({MEASURE, DURATION})
 _LEFT_FORMS = frozenset({"digits", "words", "article"})
 
 
@@ -42,7 +43,7 @@ def join_parts(tokens: Tokens, found: list[Quantity]) -> None:
         left.last, left.end = right.last, right.end
         left.outer_last = max(left.outer_last, right.outer_last)
         left.compound = left.compound or right.compound
-        if right.kind == two_part.AGE:
+        if right.kind == AGE:
             left.kind, left.dimension = right.kind, right.dimension
         del found[k + 1]
 
@@ -53,17 +54,17 @@ def _whole(tokens: Tokens, left: Quantity, right: Quantity) -> tuple[Decimal, st
     assert right.value is not None
     joint = [word.text for word in tokens.words[left.last : right.first]]
     if right.form == "fraction" and right.unit == "fraction":
-        exact = left.kind in {"duration", "measure"} and is_whole(left.value)
+        exact = left.kind in _MEASURED and is_whole(left.value)
         return (left.value + right.value, left.unit) if exact and joint and not _goes_on(tokens, right) else None
     if right.form not in _NUMERALS:
         return None
     if left.unit in two_part.BARE_PARTS and left.kind in _MEASURED and not right.kind:
         return _bare_part(tokens, left, right, joint)
-    if left.kind == "money" and not right.kind:
+    if left.kind == MONEY and not right.kind:
         return (left.value + right.value / 100, left.unit) if _bare_coins(tokens, left, right, joint) else None
-    if left.kind == "money" and joint and _goes_on(tokens, right):
+    if left.kind == MONEY and joint and _goes_on(tokens, right):
         return None
-    aged = left.kind == "duration" and right.kind == two_part.AGE
+    aged = left.kind == DURATION and right.kind == AGE
     return _amount(left, right) if left.kind == right.kind or aged else None
 
 
@@ -73,7 +74,7 @@ def _bare_part(tokens: Tokens, left: Quantity, right: Quantity, joint: list[str]
     many = two_part.PARTS[left.unit, smaller].many
     words, after = tokens.words, right.outer_last
     followed = after < len(words) and words[after].tag in "SNXJUW" and joint != ["-"]
-    if left.kind == "duration":
+    if left.kind == DURATION:
         followed = after < len(words) and words[after].tag not in (".,;:)" if not joint else ".")
         joint = [text for text in joint if text not in two_part.AND]
     if joint not in ([], ["-"]) or followed or left.value is None or right.value is None or not 0 < right.value < many:
@@ -114,7 +115,7 @@ def _amount(left: Quantity, right: Quantity) -> tuple[Decimal, str] | None:
     """The value of both and its unit; None where the right one is no part of the left one's unit."""
     assert left.value is not None
     assert right.value is not None
-    if left.kind == "money":
+    if left.kind == MONEY:
         coin = right.currency
         coins = coin is not None and coin.factor[1] > 1 and (left.unit == right.unit or coin.name in two_part.COINS)
         whole = is_whole(left.value) and left.currency is not None

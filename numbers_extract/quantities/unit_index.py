@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from numbers_extract.lexicon.spellings import BEFORE_ENDS, SPACE, TOKEN, WORD, spelling_tokens
 from numbers_extract.lexicon.user_lexicon import UserLexicon
+from numbers_extract.quantities.measures import DURATION, MEASURE, MONEY, MONEY_UNITS, kind_of_units
 
 __all__ = [
     "GUARDS",
@@ -516,7 +517,7 @@ class UnitIndex:
         self._walk(self._symbols.get(token), text, head.end(), limit, found, lower=False)
         found.sort(key=lambda item: item[0])
         for end, reading in reversed(found):
-            if reading.unit.kind in ("measure", "duration") and reading.unit.factor == (1, 1) and not reading.per:
+            if reading.unit.kind in (MEASURE, DURATION) and reading.unit.factor == (1, 1) and not reading.per:
                 return end, reading.unit.id
         return None
 
@@ -772,14 +773,10 @@ def _lexicon() -> ModuleType:
     return units
 
 
-def _kind(dimension: str) -> str:
-    return {"money": "money", "percent": "percentage", "time": "duration"}.get(dimension, "measure")
-
-
 def _money(
     code: str, name: str, *, factor: tuple[int, int] = (1, 1), needs: bool = False, ambiguous: bool = False
 ) -> Unit:
-    return Unit(code, "money", "money", factor, needs, ambiguous, name)
+    return Unit(code, MONEY_UNITS, MONEY, factor, needs, ambiguous, name)
 
 
 def _index() -> UnitIndex:
@@ -819,7 +816,10 @@ def _users_index(lexicon: UserLexicon) -> UnitIndex:
     index = UnitIndex()
     for unit in lexicon.units:
         index.add(
-            Unit(unit.id, unit.dimension, _kind(unit.dimension), unit.factor), unit.words, unit.symbols, per=unit.per
+            Unit(unit.id, unit.dimension, kind_of_units(unit.dimension), unit.factor),
+            unit.words,
+            unit.symbols,
+            per=unit.per,
         )
     for currency in lexicon.currencies:
         index.add(_money(currency.code, currency.code), currency.names)
@@ -835,9 +835,9 @@ def _add_units(index: UnitIndex) -> None:
     """Our own entries, then the rates that have a name of their own."""
     lexicon = _lexicon()
     for entry in lexicon.UNITS:
-        other = None if entry.other is None else Unit(entry.other[0], entry.other[1], _kind(entry.other[1]))
+        other = None if entry.other is None else Unit(entry.other[0], entry.other[1], kind_of_units(entry.other[1]))
         index.add(
-            Unit(entry.id, entry.dimension, _kind(entry.dimension), entry.factor),
+            Unit(entry.id, entry.dimension, kind_of_units(entry.dimension), entry.factor),
             entry.surfaces,
             entry.symbols,
             guards=dict(entry.guards),
@@ -849,7 +849,7 @@ def _add_units(index: UnitIndex) -> None:
             per=entry.per,
         )
     for name, dimension in lexicon.KNOWN_COMPOUNDS:
-        index.units.setdefault(name, Unit(name, dimension, "measure"))
+        index.units.setdefault(name, Unit(name, dimension, MEASURE))
 
 
 def _spellings(name: str) -> tuple[str, ...]:
@@ -931,14 +931,14 @@ def _add_quantulum(index: UnitIndex) -> None:
         surfaces = entry.get("surfaces", ())
         symbols = entry.get("symbols", ())
         if name not in lexicon.EXCLUDED_UNITS and name not in index.units:
-            index.add(Unit(name, dimension, _kind(dimension)), surfaces, _clear(symbols))
+            index.add(Unit(name, dimension, kind_of_units(dimension)), surfaces, _clear(symbols))
         if name in lexicon.UNPREFIXED_UNITS:
             continue
         for short in entry.get("prefixes", ()):
             prefix = lexicon.PREFIXES[short]
             if prefix + name not in index.units:
                 index.add(
-                    Unit(prefix + name, dimension, _kind(dimension)),
+                    Unit(prefix + name, dimension, kind_of_units(dimension)),
                     [prefix + surface for surface in surfaces],
                     _clear([short + symbol for symbol in symbols]),
                 )

@@ -8,6 +8,7 @@ from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities import surroundings as around
 from numbers_extract.quantities.bounds import Bounds
+from numbers_extract.quantities.measures import BY_UNIT, DURATION, MONEY, MONEY_UNITS, PERCENTAGE
 from numbers_extract.quantities.quantity import Quantity
 from numbers_extract.quantities.unit_index import Unit, UnitMatch, nationality_after, rate_after, unit_after
 from numbers_extract.text.tokens import Tokens
@@ -33,7 +34,7 @@ class Units(Bounds):
     def _currency(self, quantity: Quantity, money: tuple[int, Unit]) -> None:
         start, unit = money
         quantity.currency = unit
-        quantity.kind, quantity.unit, quantity.dimension = "money", unit.id, "money"
+        quantity.kind, quantity.unit, quantity.dimension = MONEY, unit.id, MONEY_UNITS
         quantity.bare = False
         if quantity.value is not None:
             quantity.value = quantity.value * unit.factor[0] / unit.factor[1]
@@ -101,23 +102,23 @@ class Units(Bounds):
             and quantity.currency is None
         ):
             match = unit_after(self.text, tokens.ends[at], self.limit)
-            if match is not None and match.unit.kind != "duration":
+            if match is not None and match.unit.kind != DURATION:
                 match = None
         if match is not None and self._is_unit(match):
             unit = match.unit
-            if quantity.currency is not None and (unit.kind != "money" or self._leads(match, quantity.currency)):
+            if quantity.currency is not None and (unit.kind != MONEY or self._leads(match, quantity.currency)):
                 return at
             if quantity.currency is None or unit.factor == (1, 1):
                 if quantity.currency is None:
                     quantity.kind, quantity.unit, quantity.dimension = unit.kind, unit.id, unit.dimension
                     self._apply_factor(quantity, unit)
-                    quantity.currency = unit if unit.kind == "money" else None
+                    quantity.currency = unit if unit.kind == MONEY else None
                 quantity.bare = False
                 quantity.per = match.per
                 at = self._token_at(match.end)
                 self._extend(quantity, at)
                 quantity.end = match.end
-                if unit.kind == "money" and not quantity.per and number_scale(self.tokens, at) and quantity.value:
+                if unit.kind == MONEY and not quantity.per and number_scale(self.tokens, at) and quantity.value:
                     quantity.value *= number_scale(self.tokens, at)  # 75 USD million
                     at += 1
                     self._extend(quantity, at)
@@ -127,10 +128,10 @@ class Units(Bounds):
                     or self.text[match.start : match.start + 1] == "-"
                     else ""
                 )
-        if quantity.kind == "money":
+        if quantity.kind == MONEY:
             at = self._nationality(quantity, at)
-        if quantity.kind in {"money", "measure", "percentage", "duration"} and not quantity.per:
-            rate = rate_after(self.text, quantity.end, self.limit, money=quantity.kind == "money")
+        if quantity.kind in BY_UNIT and not quantity.per:
+            rate = rate_after(self.text, quantity.end, self.limit, money=quantity.kind == MONEY)
             if rate is not None:
                 quantity.per = rate[1]
                 at = self._rate(quantity, rate[0])
@@ -191,7 +192,7 @@ class Units(Bounds):
             return unit_after(self.text, self.tokens.ends[at], self.limit)
         if at == quantity.last:
             match = unit_after(self.text, quantity.end, self.limit)
-            return match if match is None or match.unit.kind != "percentage" else None
+            return match if match is None or match.unit.kind != PERCENTAGE else None
         return None
 
     def _apply_factor(self, quantity: Quantity, unit: Unit) -> None:

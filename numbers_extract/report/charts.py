@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from numbers_extract.figures.summary import summarize_facts
-from numbers_extract.tables.columns import KINDS
+from numbers_extract.kinds import all_kinds
 from numbers_extract.tables.writers import plain_cell
 
 if TYPE_CHECKING:
@@ -14,19 +14,16 @@ if TYPE_CHECKING:
     from numbers_extract.figures.summary import SummaryRow
     from numbers_extract.records import Outcome
 
-__all__ = ["HUES", "TOLL_KINDS", "figures_of"]
+__all__ = ["HUES", "PLAIN", "TOLL_KINDS", "figures_of"]
 
-HUES: Final = dict(
-    zip(
-        KINDS,
-        (0, 28, 14, 265, 285, 305, 325, 200, 180, 45, 60, 345, 240, 215, 228, 95, 110, 140, 160, 75, 190, 210),
-        strict=True,
-    )
-)
+HUES: Final = {kind.name: kind.hue for kind in all_kinds()}
 """The colour of each kind, as a hue in degrees."""
 
-TOLL_KINDS: Final = ("deaths", "injuries", "casualties", "missing", "displaced")
+TOLL_KINDS: Final = tuple(kind.name for kind in all_kinds() if kind.toll)
 """The kinds whose figures the chart over time shows."""
+
+PLAIN: Final = next(kind for kind in all_kinds() if kind.plain)
+"""The kind of what no other kind counts: that of a row which a person adds."""
 
 
 def figures_of(outcome: Outcome) -> list[dict[str, Any]]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from numbers_extract.extras import require_for_output
 from numbers_extract.figures.summary import SUMMARY_COLUMNS
-from numbers_extract.report.charts import HUES, TOLL_KINDS, figures_of
+from numbers_extract.report.charts import HUES, PLAIN, TOLL_KINDS, figures_of
 from numbers_extract.tables import formulas
 from numbers_extract.tables.columns import CATEGORIES, COLUMNS
 from numbers_extract.tables.schema import DESCRIPTIONS, KIND_DESCRIPTIONS, SUMMARY_DESCRIPTIONS
@@ -126,7 +126,7 @@ def page_data(outcomes: Iterable[Outcome], settings: PageSettings) -> dict[str, 
                 "pieces": [_numbered(piece, first) for piece in part.pieces],
                 "discards": part.discards,
                 "first": first,
-                "count": len(part.rows),
+                "size": len(part.rows),
             }
         )
     return {
@@ -139,6 +139,7 @@ def page_data(outcomes: Iterable[Outcome], settings: PageSettings) -> dict[str, 
         "figure_columns": list(SUMMARY_COLUMNS),
         "about_figures": SUMMARY_DESCRIPTIONS,
         "toll_kinds": list(TOLL_KINDS),
+        "plain": {"kind": PLAIN.name, "dimension": PLAIN.dimension},
         "figures": figures,
         "documents": documents,
         "formula": formulas.PATTERN,

@@ -24,6 +24,7 @@ import datetime as dt
 import math
 from typing import Final
 
+from numbers_extract.kinds import all_kinds
 from numbers_extract.records import Fact
 
 __all__ = ["CATEGORIES", "COLUMNS", "FORMATS", "Cell", "Row", "encodable", "plain_number"]
@@ -31,11 +32,7 @@ __all__ = ["CATEGORIES", "COLUMNS", "FORMATS", "Cell", "Row", "encodable", "plai
 Cell = str | float | int | bool | dt.date | None
 Row = tuple[Cell, ...]
 
-KINDS: Final = (
-    "deaths", "injuries", "casualties", "missing", "abducted", "detained", "prosecuted", "displaced", "affected",
-    "fighters", "troops", "attacks", "weapons", "votes", "seats", "percentage", "ratio", "money", "duration", "age",
-    "measure", "count",
-)  # fmt: skip
+KINDS: Final = tuple(kind.name for kind in all_kinds())
 
 CATEGORIES: Final[dict[str, tuple[str, ...]]] = {
     "section": ("headline", "subhead", "caption", "byline", "body", "footer"),
@@ -43,8 +40,8 @@ CATEGORIES: Final[dict[str, tuple[str, ...]]] = {
     "topic": KINDS,
     "bound": ("equal", "at_least", "more_than", "at_most", "less_than", "between", "vague"),
     "dimension": (
-        "count", "percent", "ratio", "money", "time", "length", "mass", "area", "volume", "speed", "temperature",
-        "energy", "power", "pressure", "data", "other",
+        *dict.fromkeys(kind.dimension for kind in all_kinds() if kind.dimension),
+        "length", "mass", "area", "volume", "speed", "temperature", "energy", "power", "pressure", "data", "other",
     ),
     "group": (
         "civilian", "child", "woman", "man", "combatant", "soldier", "police", "journalist", "aid_worker", "medic",

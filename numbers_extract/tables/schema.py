@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from numbers_extract.kinds import all_kinds
 from numbers_extract.tables.columns import CATEGORIES, COLUMNS
 
 if TYPE_CHECKING:
@@ -67,30 +68,7 @@ SUMMARY_DESCRIPTIONS: Final[dict[str, str]] = {
 }
 """What each column of the summary says."""
 
-KIND_DESCRIPTIONS: Final[dict[str, str]] = {
-    "deaths": "people killed, dead, died or executed; bodies found; death tolls",
-    "injuries": "people wounded, hurt, or treated as victims",
-    "casualties": "dead and injured counted together; people shot or stabbed where the outcome is not said",
-    "missing": "people missing or unaccounted for",
-    "abducted": "hostages, people kidnapped or enslaved",
-    "detained": "people arrested, captured or imprisoned",
-    "prosecuted": "people charged, tried, convicted or sentenced",
-    "displaced": "refugees, people who fled or were evacuated, returnees",
-    "affected": "other harm or need: homeless, trapped, infected, rescued, in need of aid",
-    "fighters": "fighters, militants and recruits of groups that are no state",
-    "troops": "soldiers, police and other personnel of states",
-    "attacks": "attacks, strikes, raids, bombings, clashes, tests",
-    "weapons": "arms and materiel",
-    "votes": "votes, tallies, abstentions, voters who voted",
-    "seats": "seats won, held, or of a chamber",
-    "percentage": "percent and percentage points",
-    "ratio": "fractions, odds and multipliers",
-    "money": "amounts of a currency",
-    "duration": "lengths of time, prison terms included",
-    "age": "ages of people",
-    "measure": "physical measures with a unit",
-    "count": "all else that is counted",
-}
+KIND_DESCRIPTIONS: Final[dict[str, str]] = {kind.name: kind.title for kind in all_kinds()}
 """What each kind counts."""
 
 _TYPES: Final = {

@@ -83,7 +83,7 @@
     const heading = make("h2", {}, document_.id || "(no name)", make("small", {}, document_.date));
     const element = make("article", {}, heading);
     element.dataset.n = n;
-    const members = Array.from({ length: document_.count }, (_, i) => document_.first + i);
+    const members = Array.from({ length: document_.size }, (_, i) => document_.first + i);
     const entry = { document: document_, element, heading, marks: [], drawn: false, rows: members };
     articles.push(entry);
     if (reviewing) reviewBar(entry);
@@ -517,8 +517,8 @@
     const cells = data.columns.map(() => null);
     const number = Number(surface.replaceAll(",", ""));
     const value = surface.trim() !== "" && Number.isFinite(number) ? number : null;
-    Object.entries({ doc_id: entry.document.id, fact_id: `${entry.document.id}:+${row}`, article: 1, section: "body", start, end, surface, kind: "count", topic: "count", value,
-      value_min: value, value_max: value, bound: "equal", approximate: false, dimension: "count", status: "asserted" }).forEach(([name, cell]) => { cells[at[name]] = cell; });
+    Object.entries({ doc_id: entry.document.id, fact_id: `${entry.document.id}:+${row}`, article: 1, section: "body", start, end, surface, kind: data.plain.kind, topic: data.plain.kind, value,
+      value_min: value, value_max: value, bound: "equal", approximate: false, dimension: data.plain.dimension, status: "asserted" }).forEach(([name, cell]) => { cells[at[name]] = cell; });
     rows.push(cells);
     texts.push("");
     facts.order.push(row);

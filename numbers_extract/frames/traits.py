@@ -1,0 +1,79 @@
+"""The traits of the kinds in, the sets of kinds out that the engine treats alike: each named by its trait."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from numbers_extract.kinds import all_kinds, frames_for, kinds_that
+from numbers_extract.quantities.measures import MONEY_UNITS, PERCENT, RATIOS, TIME
+
+__all__ = [
+    "AGE_KINDS",
+    "BALLOT_KINDS",
+    "CAST_KINDS",
+    "DEED_KINDS",
+    "DIED_KINDS",
+    "EITHER_KINDS",
+    "FORCE_KINDS",
+    "HARMED_KINDS",
+    "HELD_KINDS",
+    "LASTING_KINDS",
+    "LIVED_KINDS",
+    "MONEY_KINDS",
+    "PEOPLE_KINDS",
+    "PERCENT_KINDS",
+    "PLAIN",
+    "PLAIN_FRAME",
+    "PLAIN_KINDS",
+    "RATIO_KINDS",
+    "SHARE_KINDS",
+    "SPAN_KINDS",
+    "STATE_FORCE_KINDS",
+    "SUBJECT_KINDS",
+    "SUM_KINDS",
+    "TIME_KINDS",
+    "UNIT_KINDS",
+    "UNIT_WORD_KINDS",
+    "UNKNOWN_KINDS",
+    "VICTIM_KINDS",
+]
+
+PEOPLE_KINDS: Final = kinds_that(lambda kind: kind.people)
+VICTIM_KINDS: Final = kinds_that(lambda kind: kind.victim)
+FORCE_KINDS: Final = kinds_that(lambda kind: kind.force)
+STATE_FORCE_KINDS: Final = kinds_that(lambda kind: kind.force and kind.of_state)
+
+# What became of the counted: they died, they lived, one or the other, or nobody knows; harmed are all of these.
+DIED_KINDS: Final = kinds_that(lambda kind: kind.outcome == "died")
+LIVED_KINDS: Final = kinds_that(lambda kind: kind.outcome == "lived")
+EITHER_KINDS: Final = kinds_that(lambda kind: kind.outcome == "either")
+UNKNOWN_KINDS: Final = kinds_that(lambda kind: kind.outcome == "unknown")
+HARMED_KINDS: Final = kinds_that(lambda kind: kind.outcome != "")
+LASTING_KINDS: Final = kinds_that(lambda kind: kind.lasting)
+HELD_KINDS: Final = kinds_that(lambda kind: kind.held)
+
+DEED_KINDS: Final = kinds_that(lambda kind: kind.deed)
+BALLOT_KINDS: Final = kinds_that(lambda kind: kind.ballot)
+# Ballots that are cast, each for a side; the others are won.
+CAST_KINDS: Final = kinds_that(lambda kind: kind.ballot and not kind.share)
+
+UNIT_KINDS: Final = kinds_that(lambda kind: kind.measured)
+# Of these a word says the unit, which one of two amounts can go without.
+UNIT_WORD_KINDS: Final = kinds_that(lambda kind: kind.measured and not kind.personal and kind.dimension != RATIOS)
+SHARE_KINDS: Final = kinds_that(lambda kind: kind.share)
+PERCENT_KINDS: Final = kinds_that(lambda kind: kind.dimension == PERCENT)
+RATIO_KINDS: Final = kinds_that(lambda kind: kind.dimension == RATIOS)
+MONEY_KINDS: Final = kinds_that(lambda kind: kind.dimension == MONEY_UNITS)
+TIME_KINDS: Final = kinds_that(lambda kind: kind.dimension == TIME)
+# Lengths of time, and of those the ages of people.
+SPAN_KINDS: Final = kinds_that(lambda kind: kind.dimension == TIME and not kind.personal)
+AGE_KINDS: Final = kinds_that(lambda kind: kind.dimension == TIME and kind.personal)
+# Amounts that can be added up: no share of something else, no time.
+SUM_KINDS: Final = kinds_that(lambda kind: kind.measured and not kind.share and kind.dimension != TIME)
+
+PLAIN: Final = next(kind.name for kind in all_kinds() if kind.plain)
+"""The kind of what no other kind counts."""
+PLAIN_KINDS: Final = frozenset({PLAIN})
+PLAIN_FRAME: Final = frames_for("unit", PLAIN)[0]
+# Kinds that tell something of a subject which can be of a kind of its own.
+SUBJECT_KINDS: Final = kinds_that(lambda kind: kind.plain or (kind.measured and not kind.personal))
