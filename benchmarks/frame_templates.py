@@ -15,6 +15,7 @@ __all__ = [
     "LATER",
     "NUMBERS",
     "OBJECT_CARRIERS",
+    "OWN_CARRIERS",
     "OWN_SENTENCES",
     "PARTICLES",
     "PEOPLE",
@@ -66,22 +67,23 @@ RESULTS: Final = frozenset(
 )
 PREDICATIVE: Final = {"alive": "alive", "ill": "ill", "unaccounted": "unaccounted for", "killed": "killed"}
 RESULT_THINGS: Final = {
-    "route": "collective displaced higher intensive makeshift open positive rough safe safer solitary temporary unclear unknown",
+    "route": "collective displaced higher intensive makeshift open rough safe safer solitary temporary unclear unknown",
+    "note": "positive",
     "horse": "",  # all others
 }
 # Words that no sentence can do without, or that are no companion in any other form.
 SKIPPED_COMPANIONS: Final = frozenset({"it", "held", "er"})
-# Forms that stand beside their lemma.
-SKIPPED_HEADS: Final = frozenset({"listed", "whereabout"})
+# Forms that stand beside their lemma, and verbs that mean the kind without a companion.
+SKIPPED_HEADS: Final = frozenset("listed whereabout ransom remand".split())
 
 # Particle, adverb or verb -> verb and what stands behind it, in a phrase that says nothing of people.
 VERBAL_PHRASES: Final = {
-    "down": ("slow", "down the pace"),
-    "up": ("sum", "up the costs"),
+    "down": ("slow", "the pace down"),
+    "up": ("add", "the costs up"),
     "out": ("spell", "out the rules"),
-    "off": ("pay", "off a loan"),
+    "off": ("pay", "a loan off"),
     "away": ("stow", "away old maps"),
-    "apart": ("tell", "apart two fakes"),
+    "apart": ("tell", "the twin towns apart"),
     "over": ("gloss", "over the rules"),
     "into": ("look", "into the accounts"),
     "ashore": ("tow", "the boats ashore"),
@@ -128,7 +130,7 @@ TEMPLATES: Final[dict[str, tuple[Template, ...]]] = {
             "coordination",
             "{clause}, and the mayor wrote a poem about the {c}",
             "The mayor wrote a poem about the {c}, and {clause}",
-            "{subject}, and so did the mayor in a poem about the {c}, {predicate}",
+            "{subject}, as the mayor wrote in a poem about the {c}, {predicate}",
         ),
         _adjunct("when", "when the mayor had read a poem about the {c}"),
         _adjunct("apposition", "with the blessing of Karvel, the painter of the {c}"),
@@ -143,6 +145,8 @@ TEMPLATES: Final[dict[str, tuple[Template, ...]]] = {
         _adjunct("after", "after the council had argued over the {c}"),
         _adjunct("while", "while a choir sang about the {c}"),
         _adjunct("gerund", "quoting a poem about the {c}"),
+        _adjunct("inquiry", "ahead of the {c} inquiry"),
+        _adjunct("topic", "in spite of a row over the {c}"),
     ),
     # {c} is the result, {thing} what it is said of, {a_c_thing} both as a noun phrase.
     "result": (
@@ -163,7 +167,7 @@ TEMPLATES: Final[dict[str, tuple[Template, ...]]] = {
             "quotation",
             '{clause}, and "my {thing} is {c}," the mayor said',
             '"My {thing} is {c}," the mayor said, and {clause}',
-            "{subject}, said the mayor whose {thing} is {c}, {predicate}",
+            "{subject}, the mayor said beside {a_c_thing}, {predicate}",
         ),
         _adjunct("after", "after an expert had called the {thing} {c}"),
         _adjunct("while", "while a choir sang of {a_c_thing}"),
@@ -252,8 +256,8 @@ SUBJECT_CARRIERS: Final = {
     "receive": "a bonus", "recover": "a lost umbrella", "recruit": "two tenors", "recuperate": "after the dinner",
     "reject": "the mayor", "relocate": "the piano", "rely": "on tips", "remain": "polite", "require": "a nap",
     "reside": "abroad", "return": "the books", "sacrifice": "a weekend", "seek": "a discount", "serve": "the tea",
-    "shelter": "in the lobby", "shift": "the piano", "show": "a slide", "sign": "a petition", "sit": "on the lawn",
-    "sleep": "in the lobby", "spend": "a fortune", "stand": "on stage", "starve": "the weeds", "stay": "polite",
+    "shelter": "from the rain", "shift": "the piano", "show": "a slide", "sign": "a petition", "sit": "on the lawn",
+    "sleep": "through the opera", "spend": "a fortune", "stand": "on stage", "starve": "the weeds", "stay": "polite",
     "stream": "a concert", "struggle": "with the lyrics", "suffer": "a setback", "support": "the mayor",
     "survive": "the audit", "sustain": "a high note", "swell": "with pride", "take": "a nap", "test": "the piano",
     "train": "as cooks", "travel": "abroad", "turn": "the page", "undergo": "an audit", "vacate": "the lobby",
@@ -269,9 +273,9 @@ CLAUSES: Final = {
     ("noun", "round"): ("the golfer", "play", "{n} rounds"),
     ("of", "life"): ("the film", "show", "the lives of {}"),
     ("of", "whereabouts"): ("the map", "show", "the whereabouts of {}"),
-    ("of", "search_for"): ("the choir", "search", "for {}"),
-    ("of", "look_for"): ("the choir", "look", "for {}"),
-    ("of", "hunt_for"): ("the choir", "hunt", "for {}"),
+    ("of", "search_for"): ("the choir", "search", "for {} to hire"),
+    ("of", "look_for"): ("the choir", "look", "for {} to hire"),
+    ("of", "hunt_for"): ("the choir", "hunt", "for {} to hire"),
     ("toll", "count"): ("the count", "reach", "{n}"),
     ("toll", "tally"): ("the tally", "reach", "{n}"),
     ("recipient", "give"): ("the mayor", "give", "medals to {}"),
@@ -286,5 +290,191 @@ CLAUSES: Final = {
 }
 
 # ------------------------------------------------------------------------------------------------ own sentences
-# (frame, head) -> a sentence, where the frame's first example takes the head in no form.
-OWN_SENTENCES: Final[dict[tuple[str, str], str]] = {}
+# Frame -> a sentence for all its heads, where the first example takes none but its own: {past}, {participle}, {ing},
+# {base} and {plural} are forms of the head, {past_0} and {past_1} those of the parts of a head with an underscore.
+OWN_CARRIERS: Final = {
+    "affected.alive.subject": "[Three] of the passengers {past} out alive",
+    "casualties.dead_or_hurt.predicate": "The storm left [80] people {base_0} or {base_1}",
+    "casualties.dead_or_missing.predicate": "The storm left [80] people {base_0} or {base_1}",
+    "casualties.kill_or_wound.object": "The bombs {past_0} or {past_1} [39] shoppers",
+    "deaths.shoot_and_die.object": "[A] man was {participle_0} near the gate and {past_1} at the scene",
+    "deaths.shot_dead.object": "Guards {past} [three] men to death",
+    "detained.behind_bars.subject": "[64] journalists {past} behind bars",
+    "detained.round_up.object": "[Six] suspects were {participle} into custody",
+    "displaced.in_camp.predicate": "There are [3,000] people in six evacuation {plural_1}",
+    "displaced.move_to_safety.subject": "[4,100] villagers had {participle} to safer ground",
+    "displaced.persons.noun": "Aid reached [82,000] internally displaced {plural}",
+    "displaced.take_refuge.subject": "[1,200] people {past} in shelters",
+    "injuries.shoot_and_survive.object": "[Two] men were {participle_0} but {past_1}",
+    "injuries.treat.object": "[14] workers were {participle} to hospital",
+    "missing.search_for.of": "Divers are {ing_0} for [two] sailors",
+    "prosecuted.on_trial.subject": "[Four] officers {plural} on trial",
+}
+# Frame -> head -> its sentence, where the head wants another companion or form than the rest.
+OWN_SENTENCES: Final[dict[str, dict[str, str]]] = {
+    "affected.fall_ill.subject": {
+        "be": "[11] guests were sick after the meal",
+        "catch": "[11] guests caught cholera at the inn",
+        "contract": "[11] guests contracted malaria in May",
+        "test": "[11] guests tested positive after the meal",
+    },
+    "affected.toll": {
+        "affect": "The number of affected has grown to [640]",
+        "infect": "The number of infected has grown to [640]",
+    },
+    "attacks.noun": {"attempt-attack": "Monitors logged [48] attempted attacks on convoys"},
+    "deaths.commit_suicide.subject": {"take": "[Four] farmers took their own lives in May"},
+    "deaths.die.subject": {
+        "drown": "[Two] villagers drowned in the lake",
+        "suffocate": "[Two] villagers suffocated in the smoke",
+        "succumb": "[Two] villagers succumbed to the cold",
+    },
+    "deaths.lose_lives.subject": {
+        "lay": "[Eleven] worshippers laid down their lives",
+        "pay": "[Eleven] worshippers paid with their lives",
+    },
+    "deaths.of": {
+        "body": "The bodies of [six] monks were found",
+        "corpse": "The corpses of [six] monks were found",
+        "remain": "The remains of [six] monks were found",
+        "shooting_death": "The shooting deaths of [six] monks shocked the town",
+        "toll": "The blast took a toll of [six] monks",
+    },
+    "deaths.shot_and_killed.object": {"shoot_fatally": "Troops fatally shot [six] marchers"},
+    "deaths.shot_dead.object": {
+        "believe": "[Three] men were believed dead",
+        "confirm": "[Three] men were confirmed dead",
+        "declare": "Doctors declared [three] men dead",
+        "fear": "[Three] men were feared dead",
+        "find": "Police found [three] men dead on the bridge",
+        "gun": "[Three] men were fatally gunned down",
+        "knock": "A lorry knocked [three] men dead",
+        "leave": "The blast left [three] men dead",
+        "mow": "A gunman mowed down [three] men",
+        "presume": "[Three] men were presumed dead",
+        "pronounce": "Doctors pronounced [three] men dead",
+        "report": "[Three] men were reported dead",
+        "shoot": "Police shot [three] men dead on the bridge",
+        "strike": "A lorry fatally struck [three] men",
+    },
+    "deaths.to_death.subject": {
+        "burn": "[Five] hikers burned to death",
+        "meet": "[Five] hikers met their deaths on the ridge",
+    },
+    "detained.predicate": {"remanded": "The raid left [nine] men remanded in custody"},
+    "detained.round_up.object": {
+        "book": "[Six] suspects were booked into jail",
+        "have": "Police have [six] suspects in custody",
+        "hold": "[Six] suspects were held in custody",
+        "keep": "[Six] suspects were kept in custody",
+        "lock": "[Six] suspects were locked up",
+        "pick": "Police picked up [six] suspects",
+        "place": "[Six] suspects were placed in custody",
+        "put": "[Six] suspects were put behind bars",
+        "remand": "[Six] suspects were remanded in custody",
+        "round": "They rounded up [1,027] people",
+        "sweep": "Police swept up [six] suspects",
+    },
+    "displaced.drive_home.object": {"remove": "Troops removed [14,500] families from their homes"},
+    "displaced.move_to_safety.object": {
+        "accommodate": "Crews accommodated [800] villagers in shelters",
+        "lodge": "Crews lodged [800] villagers in shelters",
+        "place": "Crews placed [800] villagers in shelters",
+        "put": "Crews put [800] villagers in shelters",
+    },
+    "displaced.persons.noun": {
+        "people": "Aid reached [82,000] internally displaced people",
+        "person": "Aid reached [82,000] internally displaced persons",
+        "population": "A displaced population of [82,000] camped there",
+    },
+    "displaced.return.subject": {"come": "[3,000] people came back to their homes"},
+    "displaced.take_in.object": {"take": "The camp takes in [32,000] people"},
+    "displaced.take_refuge.subject": {
+        "arrive": "[1,200] people arrived at the camp",
+        "be": "[1,200] people are in shelters",
+        "cram": "[1,200] people crammed into shelters",
+        "cross": "[1,200] people crossed over to seek refuge",
+        "find": "[1,200] people found refuge in schools",
+        "seek": "[1,200] people sought refuge in schools",
+        "spend": "[1,200] people spent the night in shelters",
+        "take": "[1,200] people took refuge in schools",
+    },
+    "displaced.toll": {
+        "displace": "The number of displaced reached [9,000]",
+        "evacuate": "The number of evacuated reached [9,000]",
+    },
+    "fighters.force.fill": {"army_rebel": "It is left with a rebel army of [4,000] men"},
+    "fighters.join.subject": {
+        "defect": "[700] students defected to the rebels",
+        "enlist": "[700] students enlisted with a local militia",
+        "fight": "[800] Tunisians fought with jihadist groups",
+        "join": "[700] students joined a local militia",
+        "recruit": "[700] students were recruited by a local militia",
+        "volunteer": "[700] students volunteered for a local militia",
+    },
+    "fighters.toll": {"strength": "The strength of the rebel force is put at [8,000]"},
+    "fighters.travel.subject": {"swell": "[800] youths swelled the ranks of the rebels"},
+    "injuries.condition.predicate": {
+        "in_care": "A blast left [two] people in intensive care",
+        "in_coma": "A blast left [two] people in a coma",
+        "in_condition": "A blast left [two] people in a stable condition",
+        "in_hospital": "A blast left [two] people in hospital",
+        "in_icu": "A blast left [two] people in the ICU",
+        "in_surgery": "They met [two] sailors in surgery",
+        "with_burn": "They met [four] sailors with burns",
+        "with_injury": "They met [four] sailors with head injuries",
+        "with_wound": "They met [four] sailors with stab wounds",
+    },
+    "injuries.condition.subject": {
+        "fight": "[Two] of them fought on in intensive care",
+        "list": "[Two] of them were listed in critical condition",
+        "listed": "[Two] of them were listed in serious condition",
+    },
+    "injuries.toll": {
+        "hurt": "The number of people hurt rose to [40]",
+        "injure": "The number of injured rose to [40]",
+        "wound": "The number of wounded rose to [40]",
+    },
+    "injuries.treat.object": {
+        "admit": "[14] workers were admitted with burns",
+        "hospitalise": "[14] workers were hospitalised with burns",
+        "land": "The crash landed [14] workers in hospital",
+        "leave": "The crash left [14] workers in hospital",
+        "put": "The crash put [14] workers in hospital",
+        "release": "[14] workers were released from hospital",
+        "treat": "[14] workers were treated for burns",
+    },
+    "prosecuted.appear.subject": {
+        "appeal": "[Three] men appealed against their sentences",
+        "await": "[Three] men awaited trial",
+        "confess": "[Three] men confessed in court",
+        "face": "[Three] men faced charges",
+        "get": "[Three] men got jail terms",
+        "go": "[Three] men went on trial",
+        "plead": "[Three] men pleaded guilty",
+        "receive": "[Three] men received jail terms",
+        "stand": "[Three] men stood trial",
+    },
+    "prosecuted.bring.object": {
+        "commit": "The judge committed [nine] men for trial",
+        "find": "The court found [nine] men guilty",
+        "give": "The court gave [nine] men prison sentences",
+        "hand": "The court handed [nine] men prison sentences",
+        "put": "[Nine] men were put on trial",
+        "refer": "Police referred [nine] men to prosecutors",
+        "send": "The judge sent [nine] men to trial",
+    },
+    "prosecuted.sentence_to.recipient": {"mete": "The court meted out prison terms to [nine] traders"},
+    "votes.back.subject": {"cross": "[61] lawmakers crossed the aisle"},
+    "votes.label": {"no": "No [18], yes 11, read the board", "yes": "Yes [18], no 11, read the board"},
+    "weapons.noun": {
+        "bomber-plane": "The army has [40] bomber planes",
+        "fighter-jet": "The army has [40] fighter jets",
+        "round-of-ammunition": "The army has [40] rounds of ammunition",
+    },
+    "weapons.toll": {
+        "bomber-plane": "The number of bomber planes was put at [60]",
+        "fighter-jet": "The number of fighter jets was put at [60]",
+        "round-of-ammunition": "The number of rounds of ammunition was put at [60]",
+    },
+}

@@ -2,7 +2,7 @@
 
 A near miss holds the head of a frame, the counted phrase where the frame wants it and one of its companion words, which
 stands elsewhere: ``Rescuers found 12 men willing to sing beside a dead horse``. A row of the frame's kind there is a miss.
-An own sentence puts a head in the place of the head of the frame's first example; no row of that frame is a miss.
+An own sentence puts a head in the place of the head of the frame's first example; no row of its kind is a miss.
 
 Every second template is held out. Its misses count, and are printed with ``--held-out`` only: what is mended by reading
 misses is measured by those that nobody read.
@@ -28,12 +28,15 @@ from numbers_extract.records import Fact
 __all__ = ["Companion", "NearMiss", "OwnSentence", "companions", "near_misses", "own_sentences"]
 
 POSITIONS = ("behind", "end", "front", "between", "headline", "passive")
+_VERB_ROLES = frozenset({"object", "subject", "not_subject", "recipient"})
+_NOUN_ROLES = frozenset({"noun", "toll", "of", "label"})
 _VOWELS = "aeiou"
 _DOUBLED = frozenset(  # verbs of more than one vowel that double their last letter all the same
-    "admit commit compel confer control defer equip excel expel expel impel incur infer intern kidnap occur omit permit "
+    "admit commit compel control defer equip excel expel impel incur infer kidnap occur omit permit "
     "prefer quit rebel recur refer regret remit repel submit transfer transmit travel".split()
 )
-_NOT_DOUBLED = frozenset("intern".split())
+_IRREGULAR = {"be": ("were", "been"), "have": ("had", "had"), "go": ("went", "gone"), "do": ("did", "done"), "mow": ("mowed", "mown")}
+_BEING = re.compile(r"\b(?:am|is|are|was|were|be|been|being) $")
 
 
 class Companion(NamedTuple):
@@ -88,14 +91,20 @@ def _slot(word: str) -> str:
 
 
 def _heads(frame: Frame) -> list[str]:
-    """The heads whose near misses must not give the kind: not those that mean it without a companion too."""
+    """The heads whose near misses must not give the kind: not those that mean it without a companion, or are one."""
     enough = {
         head
         for other in all_frames()
         if other.kind == frame.kind and other.role == frame.role and not (other.needs or other.agents or other.prefixes)
         for head in other.heads
     }
-    return [head for head in frame.heads if head not in enough | data.SKIPPED_HEADS]
+    return [head for head in frame.heads if head not in enough | frame.needs | data.SKIPPED_HEADS]
+
+
+@functools.cache
+def _said_of_them(kind: str) -> frozenset[str]:
+    """The participles and the like that give a kind to whom they are said of: no passive is a near miss of these."""
+    return frozenset(head for frame in all_frames() if frame.kind == kind and frame.role == "predicate" for head in frame.heads)
 
 
 # ------------------------------------------------------------------------------------------------ forms of words
@@ -114,12 +123,17 @@ def plural(noun: str) -> str:
 
 
 def verb_forms(base: str) -> dict[str, str]:
-    """The forms of a verb: base, third, past, participle, ing."""
-    past, participle = verbs.IRREGULAR.get(base, (_suffixed(base, "ed"),) * 2)
-    third = plural(base) if base not in {"have", "go", "be"} else {"have": "has", "go": "goes", "be": "are"}[base]
-    if base == "be":
-        past, participle = "were", "been"
-    return {"base": base, "third": third, "past": past, "participle": participle, "ing": _suffixed(base, "ing")}
+    """The forms of a verb: past, participle, ing, third, plural (of the present) and base."""
+    past, participle = _IRREGULAR.get(base) or verbs.IRREGULAR.get(base) or (_suffixed(base, "ed"),) * 2
+    third = {"have": "has", "go": "goes", "be": "is"}.get(base) or plural(base)
+    return {
+        "past": past,
+        "participle": participle,
+        "ing": _suffixed(base, "ing"),
+        "third": third,
+        "plural": "are" if base == "be" else base,
+        "base": base,
+    }
 
 
 def _suffixed(base: str, suffix: str) -> str:
@@ -133,7 +147,7 @@ def _suffixed(base: str, suffix: str) -> str:
         return base + "k" + suffix
     closed = len(base) > 2 and base[-1] not in "aeiouwxy" and base[-2] in _VOWELS and base[-3] not in _VOWELS
     syllables = len(re.findall(r"[aeiouy]+", base))
-    if closed and base not in _NOT_DOUBLED and (syllables == 1 or base in _DOUBLED):
+    if closed and (syllables == 1 or base in _DOUBLED):
         return base + base[-1] + suffix
     return base + suffix
 
@@ -152,14 +166,18 @@ def near_misses(frames: Iterable[Frame] | None = None) -> Iterator[NearMiss]:
             turn = 0
             for number, template in enumerate(templates):
                 for position in POSITIONS:
-                    if position == "passive" and frame.role != "object":
-                        continue
                     head = heads[turn % len(heads)]
                     word = words[(turn + turn // len(words)) % len(words)]
                     turn += 1
+                    if position == "passive" and not _has_passive(frame, head):
+                        continue
                     sentence = _near_miss(frame, head, slot, word, template, position, turn)
                     if sentence:
                         yield NearMiss(frame, head, word, f"{slot}.{template.id}", position, number % 2 == 1, sentence)
+
+
+def _has_passive(frame: Frame, head: str) -> bool:
+    return frame.role == "object" and verb_forms(head)["participle"] not in _said_of_them(frame.kind)
 
 
 def _near_miss(  # noqa: PLR0913
@@ -177,8 +195,7 @@ def _near_miss(  # noqa: PLR0913
         noun, _, behind = behind.partition(" ")
         subject, predicate = f"{counted} {noun}", f"were {forms['participle']} {behind}"
     if position == "headline":
-        several = subject.startswith("[")
-        predicate = f"{forms['base'] if several and verb != 'be' else forms['third']} {rest}"
+        predicate = f"{forms['plural' if subject.startswith('[') else 'third']} {rest}"
     if position == "end":
         predicate = f"{predicate} {data.LATER}"
     if not _free_of(frame, f"{subject} {predicate}", head, verb):
@@ -214,7 +231,7 @@ def _companion_words(slot: str, word: str) -> dict[str, str]:
     if slot == "noun":
         return {"c": word, "C": word.capitalize()}
     if slot == "result":
-        thing = "route" if word in data.RESULT_THINGS["route"].split() else "horse"
+        thing = next(thing for thing, words in data.RESULT_THINGS.items() if not words or word in words.split())
         said = data.PREDICATIVE.get(word)
         phrase = f"{thing} that was {said}" if said else f"{word} {thing}"
         return {"c": said or word, "C": (said or word).capitalize(), "thing": thing, "a_c_thing": _article(phrase)}
@@ -225,23 +242,34 @@ def _companion_words(slot: str, word: str) -> dict[str, str]:
 
 # ------------------------------------------------------------------------------------------------ own sentences
 def own_sentences(frames: Iterable[Frame] | None = None) -> Iterator[OwnSentence]:
-    """A sentence for every head of every frame: its own, or the first example in which its form has a place."""
+    """A sentence for every head of every frame: its own, that of its frame, or the first example that holds a head."""
     for frame in all_frames() if frames is None else frames:
         if frame.role == "unit":
             continue  # no head word says these
         for head in frame.heads:
-            yield OwnSentence(frame, head, data.OWN_SENTENCES.get((frame.id, head)) or _own_sentence(frame, head))
+            yield OwnSentence(frame, head, _own_sentence(frame, head))
 
 
 def _own_sentence(frame: Frame, head: str) -> str:
-    """The first example with the head in place of its head; empty where none holds a head in a form that is known."""
+    own = data.OWN_SENTENCES.get(frame.id, {}).get(head)
+    if own is not None:
+        return own
+    carrier = data.OWN_CARRIERS.get(frame.id)
+    if carrier is not None:
+        return carrier.format(**_all_forms(frame.role, head))
+    return _in_example(frame, head)
+
+
+def _in_example(frame: Frame, head: str) -> str:
+    """The first example that holds a head of the frame, with this head in its place; empty where none does."""
     for example in frame.examples:
         text = example.partition(" -> ")[0]
         for other in sorted(frame.heads, key=lambda one: (-len(one), one)):
             for name, form in _forms(frame.role, other).items():
                 found = re.search(rf"(?<![\w-]){re.escape(form)}(?![\w-])", text, re.IGNORECASE)
                 if found:
-                    return _put(text, found, _forms(frame.role, head)[name])
+                    passive = name == "past" and _BEING.search(text[: found.start()])
+                    return _put(text, found, _forms(frame.role, head)["participle" if passive else name])
     return ""
 
 
@@ -249,18 +277,26 @@ def _put(text: str, found: re.Match[str], form: str) -> str:
     if found.start() == 0:
         form = form[0].upper() + form[1:]
     before, after = text[: found.start()], text[found.end() :]
-    before = re.sub(r"\b(an?) $", lambda article: _article(form).split(" ")[0] + " ", before, flags=re.IGNORECASE)
+    before = re.sub(r"\b(an?) $", lambda _: _article(form).split(" ")[0] + " ", before)
     return f"{before}{form}{after}"
 
 
 def _forms(role: str, head: str) -> dict[str, str]:
-    """The forms of a head in the roles of verbs or of nouns, by name."""
-    if role in {"object", "subject", "not_subject", "recipient"}:
-        names = ("participle", "past", "ing", "third", "base")
+    """The forms of a head by name: of a verb in the roles of verbs, else of a noun or a word without forms."""
+    if role in _VERB_ROLES:
         parts = [verb_forms(part) for part in head.split("_")]
-        return {name: " and ".join(part[name] for part in parts) for name in names}
+        return {name: " and ".join(part[name] for part in parts) for name in parts[0]}
     words = head.replace("_", " ")
-    return {"plural": plural(words), "base": words} if role in {"noun", "toll", "of", "label"} else {"base": words}
+    return {"plural": plural(words), "base": words} if role in _NOUN_ROLES else {"base": words}
+
+
+def _all_forms(role: str, head: str) -> dict[str, str]:
+    """The forms of a head and those of its parts."""
+    found = _forms(role, head)
+    for number, part in enumerate(head.split("_")):
+        found.update({f"{name}_{number}": form for name, form in verb_forms(part).items()})
+        found[f"plural_{number}"] = plural(part)
+    return found
 
 
 # ------------------------------------------------------------------------------------------------ what comes out
@@ -277,11 +313,16 @@ def fired(case: NearMiss) -> str:
 
 
 def silent(case: OwnSentence) -> str:
-    """What came of an own sentence instead of a row by its frame; empty where the frame fired."""
+    """What an own sentence gave in place of the frame's kind; empty where it gave that."""
     if not case.sentence:
         return "no sentence"
-    rules = [fact.rule for fact in facts_at(case.sentence)]
-    return "" if case.frame.id in rules else ", ".join(rules) or "nothing"
+    facts = facts_at(case.sentence)
+    return "" if any(fact.kind == case.frame.kind for fact in facts) else ", ".join(f.rule for f in facts) or "nothing"
+
+
+def by_itself(case: OwnSentence) -> bool:
+    """Is it the frame itself that took the number of an own sentence, no other frame of its kind?"""
+    return bool(case.sentence) and any(fact.rule == case.frame.id for fact in facts_at(case.sentence))
 
 
 def sample(cases: list[NearMiss] | list[OwnSentence], size: int, seed: int) -> list[NearMiss] | list[OwnSentence]:
@@ -295,6 +336,7 @@ def main() -> None:
     parser.add_argument("--frame", default="", help="only frames whose id begins so")
     parser.add_argument("--held-out", action="store_true", help="print the misses of the templates held out too")
     parser.add_argument("--quiet", action="store_true", help="print the counts only")
+    parser.add_argument("--by-frame", action="store_true", help="print heads whose kind another frame gives too")
     parser.add_argument("--all", action="store_true", help="print every sentence, not the misses only")
     options = parser.parse_args()
     frames = [frame for frame in all_frames() if frame.id.startswith(options.frame)]
@@ -324,14 +366,17 @@ def _report_near(frames: list[Frame], options: argparse.Namespace) -> None:
 
 
 def _report_own(frames: list[Frame], options: argparse.Namespace) -> None:
-    made, good = 0, 0
+    made, good, own = 0, 0, 0
     for case in own_sentences(frames):
         instead = silent(case)
         made += 1
         good += not instead
-        if (instead or options.all) and not options.quiet:
+        itself = by_itself(case)
+        own += itself
+        if not options.quiet and (instead or options.all or (options.by_frame and not itself)):
             print(f"{case.frame.id}\t{case.head}\t{instead or '-'}\t{case.sentence}")
-    print(f"heads: {good:,} of {made:,} fire in a sentence of their own{_rate(good, made)}")
+    print(f"heads: {good:,} of {made:,} give their kind in a sentence of their own{_rate(good, made)}")
+    print(f"heads: {own:,} of {made:,} do so by their own frame{_rate(own, made)}")
 
 
 def _rate(part: int, whole: int) -> str:
