@@ -1,8 +1,8 @@
 """Near misses and own sentences of the frames, made out of ``frame_templates.py``: ``python benchmarks/frames.py``.
 
 A near miss holds the head of a frame, the counted phrase where the frame wants it and one of its companion words, which
-stands elsewhere: ``Rescuers found 12 men willing to sing beside a dead horse``. A row of the frame's kind there is a miss.
-An own sentence puts a head in the place of the head of the frame's first example; no row of its kind is a miss.
+stands elsewhere: ``The agency found 12 men willing to sing beside a dead horse``. A row of the frame's kind there is a
+miss. An own sentence holds one head, where the frame's first example has its head; no row of the kind is a miss.
 
 Every second template is held out. Its misses count, and are printed with ``--held-out`` only: what is mended by reading
 misses is measured by those that nobody read.
@@ -12,10 +12,12 @@ from __future__ import annotations
 
 import argparse
 import functools
-import random
+import json
 import re
+import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import NamedTuple
 
 import frame_templates as data
@@ -25,17 +27,27 @@ from numbers_extract.kinds import Frame, all_frames
 from numbers_extract.lexicon import people, verbs
 from numbers_extract.records import Fact
 
-__all__ = ["Companion", "NearMiss", "OwnSentence", "companions", "near_misses", "own_sentences"]
+__all__ = ["RATES", "Companion", "NearMiss", "OwnSentence", "companions", "near_misses", "own_sentences", "rates"]
 
+RATES = Path(__file__).with_name("frame_rates.json")
+SAMPLE = 400
+SEED = 1
 POSITIONS = ("behind", "end", "front", "between", "headline", "passive")
 _VERB_ROLES = frozenset({"object", "subject", "not_subject", "recipient"})
 _NOUN_ROLES = frozenset({"noun", "toll", "of", "label"})
 _VOWELS = "aeiou"
 _DOUBLED = frozenset(  # verbs of more than one vowel that double their last letter all the same
-    "admit commit compel control defer equip excel expel impel incur infer kidnap occur omit permit "
+    "acquit admit commit compel control defer equip excel expel impel incur infer kidnap occur omit permit "
     "prefer quit rebel recur refer regret remit repel submit transfer transmit travel".split()
 )
-_IRREGULAR = {"be": ("were", "been"), "have": ("had", "had"), "go": ("went", "gone"), "do": ("did", "done"), "mow": ("mowed", "mown")}
+_IRREGULAR = {
+    "be": ("were", "been"),
+    "get": ("got", "got"),
+    "go": ("went", "gone"),
+    "have": ("had", "had"),
+    "mow": ("mowed", "mown"),
+}
+_THIRD = {"be": "is", "die": "dies", "go": "goes", "have": "has", "undergo": "undergoes"}
 _BEING = re.compile(r"\b(?:am|is|are|was|were|be|been|being) $")
 
 
@@ -91,20 +103,20 @@ def _slot(word: str) -> str:
 
 
 def _heads(frame: Frame) -> list[str]:
-    """The heads whose near misses must not give the kind: not those that mean it without a companion, or are one."""
-    enough = {
-        head
-        for other in all_frames()
-        if other.kind == frame.kind and other.role == frame.role and not (other.needs or other.agents or other.prefixes)
-        for head in other.heads
-    }
-    return [head for head in frame.heads if head not in enough | frame.needs | data.SKIPPED_HEADS]
+    """The heads whose near misses must not give the kind: none that means it without a companion, or is one."""
+    enough = set(data.SKIPPED_HEADS)
+    for other in all_frames():
+        if other.kind == frame.kind and other.role == frame.role:
+            free = not (other.needs or other.agents or other.prefixes)
+            enough.update(head for head in other.heads if free or head in other.needs)
+    return [head for head in dict.fromkeys(frame.heads) if head not in enough]
 
 
 @functools.cache
 def _said_of_them(kind: str) -> frozenset[str]:
     """The participles and the like that give a kind to whom they are said of: no passive is a near miss of these."""
-    return frozenset(head for frame in all_frames() if frame.kind == kind and frame.role == "predicate" for head in frame.heads)
+    frames = [frame for frame in all_frames() if frame.kind == kind and frame.role == "predicate"]
+    return frozenset(head for frame in frames for head in frame.heads)
 
 
 # ------------------------------------------------------------------------------------------------ forms of words
@@ -125,12 +137,11 @@ def plural(noun: str) -> str:
 def verb_forms(base: str) -> dict[str, str]:
     """The forms of a verb: past, participle, ing, third, plural (of the present) and base."""
     past, participle = _IRREGULAR.get(base) or verbs.IRREGULAR.get(base) or (_suffixed(base, "ed"),) * 2
-    third = {"have": "has", "go": "goes", "be": "is"}.get(base) or plural(base)
     return {
         "past": past,
         "participle": participle,
         "ing": _suffixed(base, "ing"),
-        "third": third,
+        "third": _THIRD.get(base) or plural(base),
         "plural": "are" if base == "be" else base,
         "base": base,
     }
@@ -166,8 +177,8 @@ def near_misses(frames: Iterable[Frame] | None = None) -> Iterator[NearMiss]:
             turn = 0
             for number, template in enumerate(templates):
                 for position in POSITIONS:
-                    head = heads[turn % len(heads)]
-                    word = words[(turn + turn // len(words)) % len(words)]
+                    head = heads[(turn + number) % len(heads)]
+                    word = words[(turn + 2 * number) % len(words)]
                     turn += 1
                     if position == "passive" and not _has_passive(frame, head):
                         continue
@@ -180,12 +191,9 @@ def _has_passive(frame: Frame, head: str) -> bool:
     return frame.role == "object" and verb_forms(head)["participle"] not in _said_of_them(frame.kind)
 
 
-def _near_miss(  # noqa: PLR0913
-    frame: Frame, head: str, slot: str, word: str, template: data.Template, position: str, turn: int
-) -> str:
+def _near_miss(frame: Frame, head: str, slot: str, word: str, template: data.Template, position: str, turn: int) -> str:
     """The sentence; empty where its carrier holds a companion by itself."""
-    who = [noun for noun in data.PEOPLE if noun not in frame.needs and noun.removesuffix("s") not in frame.needs]
-    who = [noun for noun in who if noun != "men" or "man" not in frame.needs]
+    who = [several for one, several in data.PEOPLE if one not in frame.needs]
     count = f"[{data.NUMBERS[turn % len(data.NUMBERS)]}]"
     subject, verb, rest = _carrier(frame, head, count, f"{count} {who[turn % len(who)]}")
     forms = verb_forms(verb)
@@ -246,7 +254,7 @@ def own_sentences(frames: Iterable[Frame] | None = None) -> Iterator[OwnSentence
     for frame in all_frames() if frames is None else frames:
         if frame.role == "unit":
             continue  # no head word says these
-        for head in frame.heads:
+        for head in dict.fromkeys(frame.heads):
             yield OwnSentence(frame, head, _own_sentence(frame, head))
 
 
@@ -325,9 +333,33 @@ def by_itself(case: OwnSentence) -> bool:
     return bool(case.sentence) and any(fact.rule == case.frame.id for fact in facts_at(case.sentence))
 
 
-def sample(cases: list[NearMiss] | list[OwnSentence], size: int, seed: int) -> list[NearMiss] | list[OwnSentence]:
-    """So many of the cases, the same for a seed."""
-    return random.Random(seed).sample(cases, min(size, len(cases)))  # type: ignore[type-var]
+def near_miss_sample(size: int) -> list[NearMiss]:
+    """So many near misses of both halves; a change of one frame changes few of them."""
+    return sorted(near_misses(), key=lambda case: _draw(case.frame, case.sentence))[:size]
+
+
+def own_sentence_sample(size: int) -> list[OwnSentence]:
+    """So many own sentences; a change of one frame changes few of them."""
+    return sorted(own_sentences(), key=lambda case: _draw(case.frame, case.head))[:size]
+
+
+def _draw(frame: Frame, text: str) -> int:
+    return zlib.crc32(f"{SEED} {frame.id} {text}".encode())
+
+
+def rates() -> dict[str, float]:
+    """What the samples give: the shares that ``frame_rates.json`` holds, each the better the lower."""
+    near, own = near_miss_sample(SAMPLE), own_sentence_sample(SAMPLE)
+    return {
+        "near misses that fire": _share(bool(fired(case)) for case in near),
+        "heads without their kind": _share(bool(silent(case)) for case in own),
+        "heads whose own frame does not fire": _share(not by_itself(case) for case in own),
+    }
+
+
+def _share(wrong: Iterable[bool]) -> float:
+    found = list(wrong)
+    return round(sum(found) / len(found), 4)
 
 
 def main() -> None:
@@ -338,7 +370,12 @@ def main() -> None:
     parser.add_argument("--quiet", action="store_true", help="print the counts only")
     parser.add_argument("--by-frame", action="store_true", help="print heads whose kind another frame gives too")
     parser.add_argument("--all", action="store_true", help="print every sentence, not the misses only")
+    parser.add_argument("--record", action="store_true", help="write the rates of the samples that the tests hold to")
     options = parser.parse_args()
+    if options.record:
+        RATES.write_text(json.dumps(rates(), indent=2) + "\n", encoding="utf-8")
+        print(RATES.read_text(encoding="utf-8"), end="")
+        return
     frames = [frame for frame in all_frames() if frame.id.startswith(options.frame)]
     _report_near(frames, options)
     _report_own(frames, options)
@@ -362,7 +399,8 @@ def _report_near(frames: list[Frame], options: argparse.Namespace) -> None:
     for name, counter in (("by frame", by_frame), ("by template", by_template)):
         print(f"fired {name}: " + ", ".join(f"{key} {count}" for key, count in counter.most_common()))
     for held_out, name in ((False, "in view"), (True, "held out")):
-        print(f"near misses {name}: {wrong[held_out]:,} of {made[held_out]:,} fire{_rate(wrong[held_out], made[held_out])}")
+        part, whole = wrong[held_out], made[held_out]
+        print(f"near misses {name}: {part:,} of {whole:,} fire{_rate(part, whole)}")
 
 
 def _report_own(frames: list[Frame], options: argparse.Namespace) -> None:
