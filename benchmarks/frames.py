@@ -23,16 +23,17 @@ from typing import NamedTuple
 import frame_templates as data
 
 from numbers_extract.app.engine import analyse
-from numbers_extract.kinds import Frame, all_frames
+from numbers_extract.kinds import Frame, all_frames, pattern_of
 from numbers_extract.lexicon import people, verbs
 from numbers_extract.records import Fact
 
-__all__ = ["RATES", "Companion", "NearMiss", "OwnSentence", "companions", "near_misses", "own_sentences", "rates"]
+__all__ = ["RATES", "Companion", "NearMiss", "OwnSentence", "companions", "near_misses", "own_sentences", "rates", "required"]
 
 RATES = Path(__file__).with_name("frame_rates.json")
 SAMPLE = 400
 SEED = 1
 POSITIONS = ("behind", "end", "front", "between", "headline", "passive")
+_COMPANION_SLOTS = frozenset({"PRT", "RESULT", "PP", "OBJ", "ADV", "INF", "REL", "GOV", "JOINED"})
 _VERB_ROLES = frozenset({"object", "subject", "not_subject", "recipient"})
 _NOUN_ROLES = frozenset({"noun", "toll", "of", "label"})
 _VOWELS = "aeiou"
@@ -80,9 +81,22 @@ class OwnSentence(NamedTuple):
 
 # ------------------------------------------------------------------------------------------------ frames
 @functools.cache
+def required(frame: Frame) -> frozenset[str]:
+    """The words of which one must stand beside the head in a certain place; none of those that the counted must be."""
+    found = (
+        word
+        for group in pattern_of(frame)
+        for slot in group
+        if not slot.forbidden and slot.name in _COMPANION_SLOTS
+        for word in slot.words
+    )
+    return frozenset(word for word in found if word.isalpha())
+
+
+@functools.cache
 def companions(frame: Frame) -> list[Companion]:
     """The companion words that a frame needs, by slot. All that is asked of a frame's conditions is asked here."""
-    words = sorted(frame.needs - data.SKIPPED_COMPANIONS)
+    words = sorted(required(frame) - data.SKIPPED_COMPANIONS)
     words = [word for word in words if not any(word == plural(other) for other in words)]
     slots: dict[str, list[str]] = {}
     for word in words:
@@ -107,8 +121,8 @@ def _heads(frame: Frame) -> list[str]:
     enough = set(data.SKIPPED_HEADS)
     for other in all_frames():
         if other.kind == frame.kind and other.role == frame.role:
-            free = not (other.needs or other.agents or other.prefixes)
-            enough.update(head for head in other.heads if free or head in other.needs)
+            free = all(slot.forbidden for group in pattern_of(other) for slot in group)
+            enough.update(head for head in other.heads if free or head in required(other))
     return [head for head in dict.fromkeys(frame.heads) if head not in enough]
 
 
@@ -193,7 +207,7 @@ def _has_passive(frame: Frame, head: str) -> bool:
 
 def _near_miss(frame: Frame, head: str, slot: str, word: str, template: data.Template, position: str, turn: int) -> str:
     """The sentence; empty where its carrier holds a companion by itself."""
-    who = [several for one, several in data.PEOPLE if one not in frame.needs]
+    who = [several for one, several in data.PEOPLE if one not in required(frame)]
     count = f"[{data.NUMBERS[turn % len(data.NUMBERS)]}]"
     subject, verb, rest = _carrier(frame, head, count, f"{count} {who[turn % len(who)]}")
     forms = verb_forms(verb)
@@ -231,7 +245,7 @@ def _carrier(frame: Frame, head: str, count: str, counted: str) -> tuple[str, st
 def _free_of(frame: Frame, clause: str, head: str, verb: str) -> bool:
     """Does no word of a carrier but its head stand among the frame's companions?"""
     own = {head, *verb_forms(verb).values()}
-    return all(word in own or word not in frame.needs for word in re.findall(r"[a-z]+", clause))
+    return all(word in own or word not in required(frame) for word in re.findall(r"[a-z]+", clause))
 
 
 def _companion_words(slot: str, word: str) -> dict[str, str]:

@@ -66,7 +66,7 @@ def test_a_near_miss_holds_its_companion_and_its_number():
 def test_no_other_companion_of_the_frame_stands_in_a_near_miss():
     for case in NEAR:
         words = set(re.findall(r"[\w-]+", case.sentence.lower()))
-        assert words & case.frame.needs <= {case.companion, frames.plural(case.companion)}, case.sentence
+        assert words & frames.required(case.frame) <= {case.companion, frames.plural(case.companion)}, case.sentence
 
 
 def test_sentences_hang_on_nothing_but_the_frames():

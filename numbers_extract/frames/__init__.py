@@ -27,7 +27,7 @@ def count_sentence(
 ) -> list[Counted]:
     """All facts of a sentence in text order.
 
-    ``quantities`` are those of the sentence; ``before`` are those of the sentence before, for plain reference back; ``earlier`` the last ones of the article, for
-    what is named again with its noun (``the remaining three barns``).
+    ``quantities`` are its own; ``before`` are those of the sentence before, for plain reference back; ``earlier`` the
+    last ones of the article, for what is named again with its noun (``the remaining three barns``).
     """
     return Reader(tokens, chunks, quantities, before, earlier).read()
