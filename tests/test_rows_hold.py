@@ -164,3 +164,8 @@ def test_nothing_is_sought_beyond_the_ends_of_a_sentence(text):
 )
 def test_no_word_is_in_two_facts(text):
     check(text)
+
+
+@pytest.mark.parametrize("text", ["The chip is 50 mm2,877,261 in size.", "It was a 5-magnitude 30 quake."])
+def test_no_unit_ends_inside_a_number_nor_serves_two(text):
+    check(text)

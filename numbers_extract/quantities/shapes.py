@@ -115,7 +115,8 @@ class Shapes(Ranges):
         before = (
             quantity.first - 2 if quantity.first > 1 and words[quantity.first - 1].tag == "-" else quantity.first - 1
         )
-        if before >= 0 and words[before].text in qw.MAGNITUDE:
+        taken = self.found[-1].last if self.found else 0  # a 5-magnitude 30
+        if before >= taken and words[before].text in qw.MAGNITUDE:
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = (
                 MEASURE,
                 words[before].text,

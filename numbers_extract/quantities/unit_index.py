@@ -93,7 +93,7 @@ class _Node:
 # The gap before a unit is a space or two, a line break of wrapped text, or a hyphen.
 _HEAD = re.compile(rf"(?:[{SPACE}]{{0,2}}(?:\r?\n[{SPACE}]{{0,8}})?|[-\u2010\u2011])({TOKEN})").match
 _NEXT = re.compile(
-    rf"(\.?(?:[{SPACE}]{{0,2}}(?:\r?\n[{SPACE}]{{0,8}})?|[-\u2010\u2011/\u00b7\u22c5*])|\.)({TOKEN})|()(\^?[23])(?![\w])"
+    rf"(\.?(?:[{SPACE}]{{0,2}}(?:\r?\n[{SPACE}]{{0,8}})?|[-\u2010\u2011/\u00b7\u22c5*])|\.)({TOKEN})|()(\^?[23])(?!\w|[.,]\d)"
 ).match
 _DOTTED = frozenset("sq cu fl deg m mi n p c ft lb lbs in pct nautical k h oz dr".split())
 _EDGE = re.compile(r"\s*(?:\Z|[.,;:!?)\]}\"\u201c\u201d\u2019\u2026\u2013\u2014]|/\w|([^\W\d_]+)|\()").match
@@ -569,7 +569,7 @@ _RATE_NUMBER = re.compile(
 _NOUN = re.compile(r"[^\W\d_]+(?:['\u2019]s)?").match
 _LAST_FUEL = re.compile(r"(?:\bl|L|litres?|liters?|kWh|hours?)\Z").search
 _HUNDRED_KM = re.compile(r"100\s?(?:km|kilomet(?:re|er)s?)\b").match
-_SQUARED = re.compile(r"(?:\^?2|\u00b2)(?!\w)").match
+_SQUARED = re.compile(r"(?:\^?2|\u00b2)(?!\w|[.,]\d)").match
 
 
 def rate_after(text: str, pos: int, limit: int, *, money: bool = False) -> tuple[int, str] | None:
