@@ -17,7 +17,7 @@ from numbers_extract.grammar.clause import (
     Clause,
 )
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds import Frame, all_frames, companion_words
 from numbers_extract.lexicon import phrase_words as pw
 
 __all__ = ["ClauseRelations"]
@@ -27,6 +27,19 @@ _FINITE_GROUPS = "FBK"
 _MOST_GOVERNORS = 4
 
 
+def _verbs() -> dict[str, list[frozenset[str]]]:
+    """Each verb of a frame, with the words of which a sentence must hold one; empty where any will do."""
+    found: dict[str, list[frozenset[str]]] = {}
+    for frame in all_frames():
+        for head in frame.heads if frame.role in _ROLES else ():
+            found.setdefault(head.rpartition("_")[2], []).append(companion_words(frame))
+    return found
+
+
+_ROLES = frozenset({"object", "subject", "not_subject"})
+_VERBS = _verbs()
+
+
 class ClauseRelations(Relations):
     """How a phrase hangs on the verbs of its clause and of those that tell of it."""
 
@@ -34,6 +47,8 @@ class ClauseRelations(Relations):
         """The frame of the verb that governs the phrase, or of one whose subject it is too."""
         phrase = self.companions.phrase_of(chunk)
         if phrase is None:
+            return None
+        if not self._may_tell():
             return None
         k = counted.at
         if k + 2 < len(self.chunks) and chunk.head < 0 and self._is_next_count(k + 1, k + 2):
@@ -47,6 +62,17 @@ class ClauseRelations(Relations):
             if found is not None:
                 return found
         return None
+
+    def _may_tell(self) -> bool:
+        """Whether a verb of a frame stands in the sentence, with a word that its frame asks for."""
+        if self._tells is None:
+            lemmas = self.lemmas
+            self._tells = any(
+                not companions or not companions.isdisjoint(lemmas)
+                for lemma in lemmas & _VERBS.keys()
+                for companions in _VERBS[lemma]
+            )
+        return self._tells
 
     def _outermost(self, phrase: Phrase) -> Phrase:
         """``a group of 12 men``: the noun that only gathers what it governs."""

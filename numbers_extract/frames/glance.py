@@ -12,7 +12,7 @@ from functools import reduce
 from operator import or_
 
 from numbers_extract.frames.traits import FORCE_KINDS, PEOPLE_KINDS
-from numbers_extract.kinds import Frame, all_frames, pattern_of
+from numbers_extract.kinds import all_frames, companion_words
 from numbers_extract.lexicon.phrase_words import AN_OTHER, ARTICLES, MULTIPLES, NOTHINGS, VAGUE_WORDS
 from numbers_extract.lexicon.quantity_words import ARTICLE_UNIT_WORDS, SINGLE
 from numbers_extract.lexicon.words import spellings_of
@@ -36,14 +36,6 @@ _MOST_SPELLINGS = 300_000
 _WORD = re.compile(rf"[^\W\d_{FIGURES}]+|[{FIGURES}]")
 
 
-def _companions_of(frame: Frame) -> frozenset[str]:
-    """Words of which one must stand beside the head of a frame; empty where any word will do."""
-    for group in pattern_of(frame):
-        if not any(slot.forbidden or slot.any for slot in group):
-            return frozenset(word.removeprefix("+").rpartition("_")[2] for slot in group for word in slot.words)
-    return frozenset()
-
-
 class _Words(dict[str, int]):
     """A spelling in lower case -> its bits; 0 for what is in none of the lists.
 
@@ -62,7 +54,7 @@ class _Words(dict[str, int]):
                 continue
             if frame.role == "noun":
                 nouns.update(frame.heads)
-            elif companions := _companions_of(frame):
+            elif companions := companion_words(frame):
                 pairs.append((frozenset(frame.heads), companions))
             else:
                 heads.update(head for head in frame.heads if "_" not in head and frame.kind not in FORCE_KINDS)

@@ -216,6 +216,7 @@ class Matcher:
         self.quantities = quantities
         self._lemmas: frozenset[str] | None = None
         self._companions: Companions | None = None
+        self._tells: bool | None = None  # whether a verb of a frame can tell of anything here
         self.strict = False  # only what is known for a person may be a victim
         self.tally_for_first: bool | None = None  # whether the first number of the last tally is that in favour
         self.stand_in: Chunk | None = None  # the noun of a number that is a part: ``six of the 17 stations``

@@ -10,7 +10,7 @@ from numbers_extract.kinds.frame import ROLES, Frame
 from numbers_extract.kinds.kind import Kind
 from numbers_extract.kinds.pattern import Pattern, parse_pattern
 
-__all__ = ["ROLES", "Frame", "Kind", "all_frames", "all_kinds", "frames_for", "kind_named", "kinds_that", "pattern_of"]
+__all__ = ["ROLES", "Frame", "Kind", "all_frames", "all_kinds", "companion_words", "frames_for", "kind_named", "kinds_that", "pattern_of"]
 
 _RECORDS = frozenset({"frame", "kind", "pattern"})  # all other modules are kinds
 
@@ -65,6 +65,14 @@ def all_frames() -> tuple[Frame, ...]:
 def pattern_of(frame: Frame) -> Pattern:
     """What must stand beside the head of a frame, and what must not."""
     return _PATTERNS[frame.id]
+
+
+def companion_words(frame: Frame) -> frozenset[str]:
+    """Words of which one must stand in the sentence with the head of a frame; empty where any word will do."""
+    for group in _PATTERNS[frame.id]:
+        if not any(slot.forbidden or slot.any for slot in group):
+            return frozenset(word.removeprefix("+").rpartition("_")[2] for slot in group for word in slot.words)
+    return frozenset()
 
 
 def frames_for(role: str, lemma: str) -> tuple[Frame, ...]:
