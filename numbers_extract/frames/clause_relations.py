@@ -24,6 +24,7 @@ __all__ = ["ClauseRelations"]
 
 _AS_OBJECT, _AS_SUBJECT = "object", "subject"
 _FINITE_GROUPS = "FBK"
+_ACTIVE_GROUPS = "FG"
 _MOST_GOVERNORS = 4
 
 
@@ -51,6 +52,9 @@ class ClauseRelations(Relations):
         if not self._may_tell():
             return None
         k = counted.at
+        beside = self._right_beside(k, chunk, counted)
+        if beside is not None:
+            return beside
         if k + 2 < len(self.chunks) and chunk.head < 0 and self._is_next_count(k + 1, k + 2):
             return None  # 2 killed 5 injured
         for role, verb, firm in self._verbs_of(self._outermost(phrase)):
@@ -62,6 +66,23 @@ class ClauseRelations(Relations):
             if found is not None:
                 return found
         return None
+
+    def _right_beside(self, k: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
+        """``killed 12 miners``, ``12 miners were killed``: a verb right beside that needs no companion.
+
+        It governs the phrase however the rest is read, so that the grammar need not read it.
+        """
+        chunks = self.chunks
+        if k and chunks[k - 1].sort in _ACTIVE_GROUPS and not chunks[k - 1].passive:
+            found, j, role = self._verb_frame(_AS_OBJECT, k - 1, chunk), k - 1, _AS_OBJECT
+        elif k == 0 and len(chunks) > 1 and chunks[1].sort in _FINITE_GROUPS:
+            found, j, role = self._as_subject(1, chunk), 1, _AS_SUBJECT
+        else:
+            return None
+        if found is None or found[0].pattern:
+            return None
+        counted.verb, counted.role = j, role
+        return found
 
     def _may_tell(self) -> bool:
         """Whether a verb of a frame stands in the sentence, with a word that its frame asks for."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
@@ -18,19 +19,29 @@ from numbers_extract.grammar.clause import (
     Clause,
 )
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, SHIFTED, SIGN, VERB_GROUP, Phrase
-from numbers_extract.grammar.sentence import ReadSentence
+from numbers_extract.grammar.sentence import ReadSentence, read_sentence
 from numbers_extract.kinds.pattern import Pattern, Slot
 from numbers_extract.lexicon.words import FOLDED
+from numbers_extract.quantities import Quantity
+from numbers_extract.text.tokens import Tokens
 
 __all__ = ["Companions"]
 
 _NO_WORDS: frozenset[str] = frozenset()
+_COUNTED = "COUNTED"
+_BEFORE_NOUN = "JXNSeEgG-Q"
+_OF_THE_PHRASE = frozenset({_COUNTED, "MOD"})
 _Adjunct = tuple[str, frozenset[str]]
 
 
 def _fill(slot: Slot, words: AbstractSet[str]) -> bool:
     """Whether one of the words fills a slot; any does where the slot asks for any."""
     return bool(words) if slot.any else not slot.words.isdisjoint(words)
+
+
+def _needs_grammar(group: Sequence[Slot]) -> bool:
+    """Whether what the phrase itself says cannot settle a group."""
+    return any(slot.name not in _OF_THE_PHRASE for slot in group)
 
 
 class _Beside(NamedTuple):
@@ -44,15 +55,27 @@ class _Beside(NamedTuple):
 class Companions:
     """What stands beside the words of one sentence."""
 
-    def __init__(self, read: ReadSentence) -> None:
-        self.read = read
-        self._phrases: list[Phrase | None] = [None] * len(read.tokens)
+    def __init__(self, tokens: Tokens, quantities: Sequence[Quantity]) -> None:
+        self.tokens = tokens
+        self.quantities = quantities
+        self._of_head: dict[int, _Beside] = {}
+        self._of_counted: dict[int, _Beside] = {}
+
+    @functools.cached_property
+    def read(self) -> ReadSentence:
+        """The sentence as the grammar reads it, on first look."""
+        return read_sentence(self.tokens, self.quantities)
+
+    @functools.cached_property
+    def _phrases(self) -> list[Phrase | None]:
+        """The phrase of each token."""
+        read = self.read
+        phrases: list[Phrase | None] = [None] * len(read.tokens)
         first, last = read.items.first, read.items.last
         for phrase in read.phrases:
             low, high = first[phrase.first], last[phrase.last - 1]
-            self._phrases[low:high] = [phrase] * (high - low)
-        self._of_head: dict[int, _Beside] = {}
-        self._of_counted: dict[int, _Beside] = {}
+            phrases[low:high] = [phrase] * (high - low)
+        return phrases
 
     def phrase_at(self, token: int) -> Phrase | None:
         """The phrase that a token is part of; None for a mark between phrases."""
@@ -64,13 +87,16 @@ class Companions:
 
     def hold(self, pattern: Pattern, head: int, counted: Chunk) -> bool:
         """Whether all groups of a pattern hold for the head word at token ``head`` and the counted phrase."""
-        return all(self._one_holds(group, head, counted) for group in pattern)
+        cheap = sorted(pattern, key=_needs_grammar)
+        return all(self._one_holds(group, head, counted) for group in cheap)
 
     def _one_holds(self, group: Sequence[Slot], head: int, counted: Chunk) -> bool:
         filled = any(self._is_filled(slot, head, counted) for slot in group)
         return filled != group[0].forbidden
 
     def _is_filled(self, slot: Slot, head: int, counted: Chunk) -> bool:
+        if slot.name in _OF_THE_PHRASE:
+            return _fill(slot, self._own_words(slot.name, head, counted))
         beside, around = self._beside(head), self._around(counted)
         if slot.name == "PP":
             return any(
@@ -82,6 +108,18 @@ class Companions:
             return any(_fill(slot, self._words(phrase)) for phrase in beside.objects if phrase is not own)
         here = beside.slots.get(slot.name, _NO_WORDS)
         return _fill(slot, here) or _fill(slot, around.slots.get(slot.name, _NO_WORDS))
+
+    def _own_words(self, name: str, head: int, counted: Chunk) -> set[str]:
+        """What needs no clause: the noun counted, or the words before the head in its phrase."""
+        if name == _COUNTED:
+            return {counted.lemma, counted.text} - {""}
+        words = self.tokens.words
+        first = counted.first
+        if not first <= head < counted.last:
+            first = head
+            while first and words[first - 1].tag in _BEFORE_NOUN:
+                first -= 1
+        return {spelling for word in words[first:head] for spelling in (word.lemma, word.text)}
 
     # -------------------------------------------------------------------------------------- the head
     def _beside(self, token: int) -> _Beside:
@@ -177,11 +215,10 @@ class Companions:
         found = self._of_counted.get(key)
         if found is None:
             phrase = self.phrase_of(counted)
-            slots: dict[str, set[str]] = {"COUNTED": {counted.lemma, counted.text} - {""}}
+            slots: dict[str, set[str]] = {}
             adjuncts: list[_Adjunct] = []
             if phrase is not None:
                 slots["PRT"] = self._before_number(phrase)
-                slots["MOD"] = self._modifiers(phrase)
                 slots["REL"] = {
                     word
                     for clause in self.read.clauses

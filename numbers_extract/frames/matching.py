@@ -9,7 +9,6 @@ from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.companions import Companions
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.traits import DIED_KINDS, PEOPLE_KINDS, PLAIN_FRAME
-from numbers_extract.grammar.sentence import read_sentence
 from numbers_extract.kinds import Frame, frames_for, pattern_of
 from numbers_extract.lexicon import nouns
 from numbers_extract.lexicon import phrase_words as pw
@@ -232,7 +231,7 @@ class Matcher:
     def companions(self) -> Companions:
         """What stands beside the words of the sentence; the grammar reads it on first look."""
         if self._companions is None:
-            self._companions = Companions(read_sentence(self.tokens, self.quantities))
+            self._companions = Companions(self.tokens, self.quantities)
         return self._companions
 
     def _take(self, counted: Counted, frame: Frame, head: int) -> None:
