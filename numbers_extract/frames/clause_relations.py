@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from numbers_extract.frames.chunks import VERB_GROUPS, Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.relations import Relations
+from numbers_extract.frames.traits import DIED_KINDS
 from numbers_extract.grammar.clause import (
     GERUND_CLAUSE,
+    INFINITIVE,
+    MAIN,
     NOMINAL,
     OBJECT,
     PASSIVE_SUBJECT,
@@ -19,12 +22,14 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.kinds import Frame, all_frames, companion_words
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.words import is_known
 
 __all__ = ["ClauseRelations"]
 
 _AS_OBJECT, _AS_SUBJECT = "object", "subject"
 _FINITE_GROUPS = "FBK"
 _ACTIVE_GROUPS = "FG"
+_BEFORE_SUBJECT = ',;:.Csw"'
 _MOST_GOVERNORS = 4
 
 
@@ -49,23 +54,35 @@ class ClauseRelations(Relations):
         phrase = self.companions.phrase_of(chunk)
         if phrase is None:
             return None
-        if not self._may_tell():
+        if not self._may_be_people(chunk):
             return None
         k = counted.at
         beside = self._right_beside(k, chunk, counted)
-        if beside is not None:
+        if beside is not None or not self._may_tell():
             return beside
         if k + 2 < len(self.chunks) and chunk.head < 0 and self._is_next_count(k + 1, k + 2):
             return None  # 2 killed 5 injured
-        for role, verb, firm in self._verbs_of(self._outermost(phrase)):
+        phrase = self._outermost(phrase)
+        best = self._of_deed(phrase, chunk)
+        for role, verb, firm in self._verbs_of(phrase) if best is None else ():
             found, j = self._of_verb(role, verb, chunk)
             if found is not None and not firm and not found[0].adjunct:
                 continue
             if counted.verb < 0 and j >= 0 and (firm or found is not None):
                 counted.verb, counted.role = j, role
-            if found is not None:
-                return found
-        return None
+            if found is not None and found[0].kind in DIED_KINDS:
+                return found  # were seized by bandits and beheaded
+            best = best or found
+        return best
+
+    def _of_deed(self, phrase: Phrase, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``the kidnapping of an abbot and of three novices``: the noun of a deed that a phrase hangs on."""
+        noun = phrase.governor
+        if phrase.relation != NOMINAL or phrase.preposition not in pw.OF_WORDS or noun is None or noun.sort != NOUN_PHRASE:
+            return None
+        token = self.companions.token_of(noun)
+        frame = self._first("of", noun.lemma, chunk, token)
+        return None if frame is None else (frame, token)
 
     def _right_beside(self, k: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """``killed 12 miners``, ``12 miners were killed``: a verb right beside that needs no companion.
@@ -75,14 +92,24 @@ class ClauseRelations(Relations):
         chunks = self.chunks
         if k and chunks[k - 1].sort in _ACTIVE_GROUPS and not chunks[k - 1].passive:
             found, j, role = self._verb_frame(_AS_OBJECT, k - 1, chunk), k - 1, _AS_OBJECT
-        elif k == 0 and len(chunks) > 1 and chunks[1].sort in _FINITE_GROUPS:
-            found, j, role = self._as_subject(1, chunk), 1, _AS_SUBJECT
+        elif (k == 0 or chunks[k - 1].sort in _BEFORE_SUBJECT) and self._is_finite(k + 1):
+            found, j, role = self._as_subject(k + 1, chunk), k + 1, _AS_SUBJECT
         else:
             return None
         if found is None or found[0].pattern:
             return None
         counted.verb, counted.role = j, role
         return found
+
+    def _is_finite(self, j: int) -> bool:
+        return j < len(self.chunks) and self.chunks[j].sort in _FINITE_GROUPS
+
+    def _may_be_people(self, chunk: Chunk) -> bool:
+        """Whether a phrase can name people, of whom alone verbs tell: all but a noun that is known for a thing."""
+        word = chunk.word
+        if chunk.head < 0 or word is None or self.stand_in is not None:
+            return True
+        return self._is_person_like(chunk) or not (is_known(word.text) or is_known(word.lemma))
 
     def _may_tell(self) -> bool:
         """Whether a verb of a frame stands in the sentence, with a word that its frame asks for."""
@@ -118,14 +145,17 @@ class ClauseRelations(Relations):
         clauses = self.companions.read.clauses
         own = clauses[phrase.clause]
         if own.verb is not None and phrase.relation in (OBJECT, PASSIVE_SUBJECT, SUBJECT):
-            yield _AS_OBJECT if phrase.relation != SUBJECT else _AS_SUBJECT, own.verb, True
+            if phrase.relation == OBJECT or own.inverted or phrase.index < own.verb.index:
+                yield _AS_OBJECT if phrase.relation != SUBJECT else _AS_SUBJECT, own.verb, True
+        elif own.verb is not None and phrase.preposition in pw.COMPANY_PREPOSITIONS:
+            yield _AS_OBJECT if own.objects or own.passive else _AS_SUBJECT, own.verb, True
         first = phrase.conjunct_of or phrase
         for clause in clauses:
             if clause is own or clause.verb is None:
                 continue
             role = _role_in(clause, first)
             if role:
-                yield role, clause.verb, clause.kind != GERUND_CLAUSE
+                yield role, clause.verb, clause.kind not in (GERUND_CLAUSE, INFINITIVE)
 
     def _of_verb(self, role: str, verb: Phrase, chunk: Chunk) -> tuple[tuple[Frame, int] | None, int]:
         """The frame that a verb gives a phrase in a role, and the index of its verb group, -1 for none."""
@@ -152,6 +182,7 @@ def _role_in(clause: Clause, phrase: Phrase) -> str:
     """The role of a phrase in a clause that tells of it or shares it; empty for none."""
     if clause.antecedent is phrase and clause.gap and clause.kind == RELATIVE_CLAUSE:
         return _AS_OBJECT
-    if clause.subject is not phrase:
+    guessed = clause.kind == MAIN and clause.parent is not None and clause.shares_with is clause.parent
+    if guessed or clause.subject is not phrase:
         return ""
     return _AS_OBJECT if clause.passive else _AS_SUBJECT

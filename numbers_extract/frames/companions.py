@@ -21,6 +21,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, SHIFTED, SIGN, VERB_GROUP, Phrase
 from numbers_extract.grammar.sentence import ReadSentence, read_sentence
 from numbers_extract.kinds.pattern import Pattern, Slot
+from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities import Quantity
 from numbers_extract.text.tokens import Tokens
@@ -30,6 +31,7 @@ __all__ = ["Companions"]
 _NO_WORDS: frozenset[str] = frozenset()
 _COUNTED = "COUNTED"
 _BEFORE_NOUN = "JXNSeEgG-Q"
+_NOUNS = "NSXLgUWP"
 _OF_THE_PHRASE = frozenset({_COUNTED, "MOD"})
 _Adjunct = tuple[str, frozenset[str]]
 
@@ -45,11 +47,15 @@ def _needs_grammar(group: Sequence[Slot]) -> bool:
 
 
 class _Beside(NamedTuple):
-    """The words of each slot, the nouns behind prepositions, each with its preposition, and the objects."""
+    """The words of each slot, the nouns behind prepositions, each with its preposition, and the objects.
+
+    ``said`` are results that hang on one phrase: ``left 63 dead and dozens injured``.
+    """
 
     slots: dict[str, set[str]]
     adjuncts: list[_Adjunct]
-    objects: Sequence[Phrase] = ()
+    objects: list[Phrase]
+    said: list[tuple[Phrase, frozenset[str]]]
 
 
 class Companions:
@@ -107,7 +113,20 @@ class Companions:
             own = self.phrase_of(counted)
             return any(_fill(slot, self._words(phrase)) for phrase in beside.objects if phrase is not own)
         here = beside.slots.get(slot.name, _NO_WORDS)
+        if slot.name == "RESULT" and self._is_said(slot, beside, counted):
+            return True
         return _fill(slot, here) or _fill(slot, around.slots.get(slot.name, _NO_WORDS))
+
+    def _is_said(self, slot: Slot, beside: _Beside, counted: Chunk) -> bool:
+        """Whether a result is said of the counted: right behind it, or behind a later one of its list."""
+        own = self.phrase_of(counted)
+        if own is None:
+            return any(_fill(slot, words) for _, words in beside.said)
+        mine = [words for phrase, words in beside.said if phrase is own]
+        first = own.conjunct_of or own
+        listed = [words for phrase, words in beside.said if (phrase.conjunct_of or phrase) is first]
+        later = [words for phrase, words in beside.said if phrase.index > own.index]
+        return any(_fill(slot, words) for words in mine or (listed and later) or ())
 
     def _own_words(self, name: str, head: int, counted: Chunk) -> set[str]:
         """What needs no clause: the noun counted, or the words before the head in its phrase."""
@@ -115,7 +134,9 @@ class Companions:
             return {counted.lemma, counted.text} - {""}
         words = self.tokens.words
         first = counted.first
-        if not first <= head < counted.last:
+        if counted.head >= 0 and not first <= head < counted.last and words[head].tag not in _NOUNS:
+            head = counted.head  # of a verb: the words before the noun counted
+        elif not first <= head < counted.last:
             first = head
             while first and words[first - 1].tag in _BEFORE_NOUN:
                 first -= 1
@@ -127,7 +148,7 @@ class Companions:
         if found is None:
             phrase = self.phrase_at(token)
             if phrase is None:
-                found = _Beside({}, [])
+                found = _Beside({}, [], [], [])
             elif phrase.sort == VERB_GROUP:
                 found = self._of_verb(phrase)
             else:
@@ -140,6 +161,7 @@ class Companions:
         clause = read.clauses[verb.clause]
         slots: dict[str, set[str]] = {name: set() for name in ("PRT", "RESULT", "ADV", "INF", "JOINED")}
         objects: list[Phrase] = []
+        said: list[tuple[Phrase, frozenset[str]]] = []
         adjuncts: list[_Adjunct] = []
         slots["ADV"].update(self._adverbs_in(verb))
         subject = clause.subject
@@ -155,21 +177,25 @@ class Companions:
             slots["PRT"].add(clause.particle.text)
         for phrase in read.phrases:
             if phrase.clause == clause.index and phrase is not verb:
-                self._place(phrase, clause, _Beside(slots, adjuncts, objects))
+                self._place(phrase, clause, _Beside(slots, adjuncts, objects, said))
         for other in read.clauses:
             self._place_clause(other, clause, slots)
-        return _Beside(slots, adjuncts, objects)
+        return _Beside(slots, adjuncts, objects, said)
 
     def _place(self, phrase: Phrase, clause: Clause, beside: _Beside) -> None:
         """Puts one phrase of the verb's clause into its slot."""
-        slots, adjuncts, objects = beside
+        slots, adjuncts, objects, said = beside
         if phrase.sort == SHIFTED:
             slots["PRT"].add(phrase.text)
         elif phrase.sort == ADVERBIAL:
             if clause.verb is not None and not self._is_apart(clause.verb, phrase):
                 slots["ADV"].add(phrase.text)
         elif phrase.sort == PREDICATE_WORD:
-            slots["RESULT"].update((phrase.text, phrase.lemma))
+            of = phrase.governor
+            if of is not None and of.sort == NOUN_PHRASE and of in clause.objects:
+                said.append((of, frozenset((phrase.text, phrase.lemma))))
+            else:
+                slots["RESULT"].update((phrase.text, phrase.lemma))
         elif phrase.sort != NOUN_PHRASE:
             return
         elif phrase.preposition:
@@ -207,7 +233,7 @@ class Companions:
             slots["GOV"] = {governor.lemma, governor.text}
         if noun is clause.own_subject:
             slots["RESULT"] = self._words(clause.predicate)
-        return _Beside(slots, self._hanging_on(noun), clause.objects)
+        return _Beside(slots, self._hanging_on(noun), clause.objects, [])
 
     # -------------------------------------------------------------------------------------- the counted
     def _around(self, counted: Chunk) -> _Beside:
@@ -231,7 +257,7 @@ class Companions:
                 adjuncts = self._hanging_on(phrase)
                 if phrase.head > phrase.first and self.read.tags[phrase.head - 1] & PLURAL:
                     slots["RESULT"] = {phrase.lemma, phrase.text}  # held 12 women hostage
-            found = self._of_counted[key] = _Beside(slots, adjuncts)
+            found = self._of_counted[key] = _Beside(slots, adjuncts, [], [])
         return found
 
     def phrase_of(self, counted: Chunk) -> Phrase | None:
@@ -281,7 +307,7 @@ class Companions:
         found.update(
             word
             for one in self.read.phrases
-            if one.governor is phrase and one.preposition == "of"
+            if one.governor is phrase and one.preposition in OF_WORDS
             for word in (one.lemma, one.text)
         )
         return found

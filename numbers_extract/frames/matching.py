@@ -9,7 +9,7 @@ from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.companions import Companions
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.traits import DIED_KINDS, PEOPLE_KINDS, PLAIN_FRAME
-from numbers_extract.kinds import Frame, frames_for, pattern_of
+from numbers_extract.kinds import Frame, companion_words, frames_for, pattern_of
 from numbers_extract.lexicon import nouns
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.words import is_known
@@ -246,7 +246,7 @@ class Matcher:
         ``head`` is the token of the head word, -1 where it is the noun of the phrase.
         """
         for frame in frames_for(role, lemma):
-            if frame.pattern and not self.companions.hold(pattern_of(frame), head if head >= 0 else chunk.head, chunk):
+            if frame.pattern and not self._pattern_holds(frame, head if head >= 0 else chunk.head, chunk):
                 continue
             if role in _OF_PEOPLE and not self._admits(frame, chunk):
                 continue
@@ -254,6 +254,13 @@ class Matcher:
                 continue
             return frame
         return None
+
+    def _pattern_holds(self, frame: Frame, head: int, chunk: Chunk) -> bool:
+        """Whether all that a frame asks for stands beside its head; the sentence is read only if the words are in it."""
+        words = companion_words(frame)
+        if words and words.isdisjoint(self.lemmas):
+            return False
+        return self.companions.hold(pattern_of(frame), head, chunk)
 
     def _admits(self, frame: Frame, chunk: Chunk) -> bool:
         """Victims are people; a phrase without a noun may be."""

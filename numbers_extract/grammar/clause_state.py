@@ -16,7 +16,7 @@ from numbers_extract.grammar.clause import (
     SUBJECT,
     Clause,
 )
-from numbers_extract.grammar.phrase import ADVERBIAL, JOINT, NOUN_PHRASE, PREDICATE_WORD, SHIFTED, Phrase
+from numbers_extract.grammar.phrase import ADVERBIAL, CONJUNCTION, JOINT, NOUN_PHRASE, PREDICATE_WORD, SHIFTED, VERB_GROUP, Phrase
 from numbers_extract.lexicon.clause_words import ALWAYS_PASSIVE, TIME_UNITS
 
 __all__ = ["ClauseState"]
@@ -153,4 +153,9 @@ class ClauseState:
         following = self._following(verb)
         if always and self.headline and following is not None and following.sort == PREDICATE_WORD:
             return True  # one shot dead
+        if following is not None and following.sort == CONJUNCTION:
+            other = self._following(following)
+            object_of_both = self._following(other) if other is not None and other.sort == VERB_GROUP else None
+            if object_of_both is not None and object_of_both.sort == NOUN_PHRASE:
+                return False  # shot and killed a civilian
         return following is None or following.sort not in (NOUN_PHRASE, JOINT, PREDICATE_WORD, SHIFTED)

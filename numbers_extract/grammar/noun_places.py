@@ -249,6 +249,13 @@ class NounPlaces(Coordination):
         clause = self.clause
         preposition = link.text
         host = self._prepositional_host(link)
+        noun = self.noun
+        if host is not None and host.sort == CONJUNCTION and noun is not None and noun.preposition == preposition:
+            self._place(phrase, noun.relation, noun.governor, preposition)  # of an abbot and of three novices
+            phrase.conjunct_of = noun.conjunct_of or noun
+            if phrase.relation == OBLIQUE:
+                clause.adjuncts.append(phrase)
+            return
         if clause.passive and preposition in AGENT_PREPOSITIONS and clause.agent is None and not phrase.dates:
             clause.agent = phrase
         if host is None:

@@ -31,6 +31,16 @@ _NAMED = {kind.name: kind for kind in _KINDS}
 _PATTERNS: dict[str, Pattern] = {frame.id: parse_pattern(frame.pattern) for frame in _FRAMES}
 
 
+def _required(pattern: Pattern) -> frozenset[str]:
+    for group in pattern:
+        if not any(slot.forbidden or slot.any for slot in group):
+            return frozenset(word.removeprefix("+").rpartition("_")[2] for slot in group for word in slot.words)
+    return frozenset()
+
+
+_COMPANIONS = {frame_id: _required(pattern) for frame_id, pattern in _PATTERNS.items()}
+
+
 def _is_specific(frame: Frame) -> bool:
     """Whether something must stand beside its head."""
     return any(not slot.forbidden for group in _PATTERNS[frame.id] for slot in group)
@@ -69,10 +79,7 @@ def pattern_of(frame: Frame) -> Pattern:
 
 def companion_words(frame: Frame) -> frozenset[str]:
     """Words of which one must stand in the sentence with the head of a frame; empty where any word will do."""
-    for group in _PATTERNS[frame.id]:
-        if not any(slot.forbidden or slot.any for slot in group):
-            return frozenset(word.removeprefix("+").rpartition("_")[2] for slot in group for word in slot.words)
-    return frozenset()
+    return _COMPANIONS[frame.id]
 
 
 def frames_for(role: str, lemma: str) -> tuple[Frame, ...]:

@@ -15,6 +15,8 @@ __all__ = [
     "COLLECTIVE_PEOPLE",
     "COMMA",
     "COMPANY",
+    "COMPANY_PREPOSITIONS",
+    "OF_WORDS",
     "COMPANY_LEADS",
     "COMPARING",
     "COMPLEX_PREPOSITIONS",
@@ -327,6 +329,8 @@ REFLEXIVES = frozenset("himself herself itself themselves oneself".split())
 
 # ``along with 63 tourists``, ``together with 12 others``: the verb before is said of these too.
 COMPANY = frozenset({"with"})
+OF_WORDS = frozenset({"of"})
+COMPANY_PREPOSITIONS = frozenset({"along with", "alongside", "as well as", "together with"})
 COMPANY_LEADS = frozenset({"along", "together"})
 
 # Between a verb and its object these say how it ended: ``shot dead two men``, ``burned alive``, ``beat to death``.
