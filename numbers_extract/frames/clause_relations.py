@@ -24,7 +24,7 @@ from numbers_extract.kinds import Frame, all_frames, companion_words
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.words import is_known
 
-__all__ = ["ClauseRelations"]
+__all__ = ["ClauseRelations", "tells"]
 
 _AS_OBJECT, _AS_SUBJECT = "object", "subject"
 _FINITE_GROUPS = "FBK"
@@ -40,6 +40,11 @@ def _verbs() -> dict[str, list[frozenset[str]]]:
         for head in frame.heads if frame.role in _ROLES else ():
             found.setdefault(head.rpartition("_")[2], []).append(companion_words(frame))
     return found
+
+
+def tells(lemma: str) -> bool:
+    """Whether a verb is the head of a frame."""
+    return lemma in _VERBS
 
 
 _ROLES = frozenset({"object", "subject", "not_subject"})
@@ -78,7 +83,12 @@ class ClauseRelations(Relations):
     def _of_deed(self, phrase: Phrase, chunk: Chunk) -> tuple[Frame, int] | None:
         """``the kidnapping of an abbot and of three novices``: the noun of a deed that a phrase hangs on."""
         noun = phrase.governor
-        if phrase.relation != NOMINAL or phrase.preposition not in pw.OF_WORDS or noun is None or noun.sort != NOUN_PHRASE:
+        if (
+            phrase.relation != NOMINAL
+            or phrase.preposition not in pw.OF_WORDS
+            or noun is None
+            or noun.sort != NOUN_PHRASE
+        ):
             return None
         token = self.companions.token_of(noun)
         frame = self._first("of", noun.lemma, chunk, token)

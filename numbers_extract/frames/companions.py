@@ -31,7 +31,6 @@ __all__ = ["Companions"]
 _NO_WORDS: frozenset[str] = frozenset()
 _COUNTED = "COUNTED"
 _BEFORE_NOUN = "JXNSeEgG-Q"
-_NOUNS = "NSXLgUWP"
 _OF_THE_PHRASE = frozenset({_COUNTED, "MOD"})
 _Adjunct = tuple[str, frozenset[str]]
 
@@ -129,18 +128,19 @@ class Companions:
         return any(_fill(slot, words) for words in mine or (listed and later) or ())
 
     def _own_words(self, name: str, head: int, counted: Chunk) -> set[str]:
-        """What needs no clause: the noun counted, or the words before the head in its phrase."""
+        """What needs no clause: the noun counted, or the words before it and before the head in their phrases."""
         if name == _COUNTED:
             return {counted.lemma, counted.text} - {""}
         words = self.tokens.words
         first = counted.first
-        if counted.head >= 0 and not first <= head < counted.last and words[head].tag not in _NOUNS:
-            head = counted.head  # of a verb: the words before the noun counted
-        elif not first <= head < counted.last:
+        inside = counted.head if counted.head >= 0 else min(head, counted.last)
+        found = words[first:inside]
+        if not first <= head < counted.last:
             first = head
             while first and words[first - 1].tag in _BEFORE_NOUN:
                 first -= 1
-        return {spelling for word in words[first:head] for spelling in (word.lemma, word.text)}
+            found = [*found, *words[first:head]]
+        return {spelling for word in found for spelling in (word.lemma, word.text)}
 
     # -------------------------------------------------------------------------------------- the head
     def _beside(self, token: int) -> _Beside:
@@ -184,18 +184,14 @@ class Companions:
 
     def _place(self, phrase: Phrase, clause: Clause, beside: _Beside) -> None:
         """Puts one phrase of the verb's clause into its slot."""
-        slots, adjuncts, objects, said = beside
+        slots, adjuncts = beside.slots, beside.adjuncts
         if phrase.sort == SHIFTED:
             slots["PRT"].add(phrase.text)
         elif phrase.sort == ADVERBIAL:
             if clause.verb is not None and not self._is_apart(clause.verb, phrase):
                 slots["ADV"].add(phrase.text)
         elif phrase.sort == PREDICATE_WORD:
-            of = phrase.governor
-            if of is not None and of.sort == NOUN_PHRASE and of in clause.objects:
-                said.append((of, frozenset((phrase.text, phrase.lemma))))
-            else:
-                slots["RESULT"].update((phrase.text, phrase.lemma))
+            self._place_result(phrase, clause, beside)
         elif phrase.sort != NOUN_PHRASE:
             return
         elif phrase.preposition:
@@ -203,11 +199,24 @@ class Companions:
                 adjuncts.append((phrase.preposition, frozenset(self._words(phrase))))
         elif phrase is clause.predicate:
             slots["RESULT"].update(self._words(phrase))
-        elif phrase.relation == OBLIQUE or phrase in clause.objects or phrase.conjunct_of in clause.objects:
+        else:
+            self._place_object(phrase, clause, beside)
+
+    def _place_result(self, phrase: Phrase, clause: Clause, beside: _Beside) -> None:
+        """Puts an adjective into its slot: said of one object, or of the clause's subject."""
+        of = phrase.governor
+        if of is not None and of.sort == NOUN_PHRASE and of in clause.objects:
+            beside.said.append((of, frozenset((phrase.text, phrase.lemma))))
+        else:
+            beside.slots["RESULT"].update((phrase.text, phrase.lemma))
+
+    def _place_object(self, phrase: Phrase, clause: Clause, beside: _Beside) -> None:
+        """Puts a noun phrase without a preposition into its slot: an object, of a passive what became of its subject."""
+        if phrase.relation == OBLIQUE or phrase in clause.objects or phrase.conjunct_of in clause.objects:
             if clause.passive:
-                slots["RESULT"].update(self._words(phrase))
+                beside.slots["RESULT"].update(self._words(phrase))
             else:
-                objects.append(phrase)
+                beside.objects.append(phrase)
 
     def _place_clause(self, other: Clause, clause: Clause, slots: dict[str, set[str]]) -> None:
         """Puts the verb of a clause beside the head's own into its slot."""

@@ -256,7 +256,7 @@ class Matcher:
         return None
 
     def _pattern_holds(self, frame: Frame, head: int, chunk: Chunk) -> bool:
-        """Whether all that a frame asks for stands beside its head; the sentence is read only if the words are in it."""
+        """Whether what a frame asks for stands beside its head; the sentence is read only if the words are in it."""
         words = companion_words(frame)
         if words and words.isdisjoint(self.lemmas):
             return False

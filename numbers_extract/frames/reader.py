@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from numbers_extract.frames.chunks import Chunk
+from numbers_extract.frames.clause_relations import tells
 from numbers_extract.frames.counted import Counted, settle_wholes
 from numbers_extract.frames.outcome import SAID_RULES, say_outcome
-from numbers_extract.frames.traits import FORCE_KINDS, PEOPLE_KINDS, UNIT_KINDS, VICTIM_KINDS
+from numbers_extract.frames.traits import (
+    FORCE_KINDS,
+    PEOPLE_KINDS,
+    PLAIN_FRAME,
+    UNIT_KINDS,
+    UNREAD_FRAME,
+    VICTIM_KINDS,
+)
 from numbers_extract.frames.victims import Victims
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.quantity_words import STRONG, THE
+from numbers_extract.lexicon.words import is_known
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import RATIO, VOTES
 
@@ -46,9 +55,23 @@ class Reader(Victims):
         self._share_wholes()
         settle_wholes(self.done)
         for counted in self.done:
+            if counted.frame is PLAIN_FRAME and self._is_unread(counted):
+                counted.frame, counted.rule = UNREAD_FRAME, UNREAD_FRAME.id
             if counted.rule in SAID_RULES:
                 say_outcome(self.tokens, self.chunks, counted)
         return self.done
+
+    def _is_unread(self, counted: Counted) -> bool:
+        """Whether a plain count may be more: its noun was not found, or it counts people and nobody knows the verb."""
+        if counted.quantity.compound or counted.whole is not None or counted.link:
+            return False
+        noun = counted.noun if counted.noun is not None else self.chunks[counted.at]
+        if noun.head < 0:
+            return not counted.unit
+        if counted.verb < 0 or not self._may_be_people(noun):
+            return False
+        verb = self.chunks[counted.verb]
+        return verb.word is not None and not (is_known(verb.lemma) or is_known(verb.text) or tells(verb.lemma))
 
     def _without_number(self, k: int, chunk: Chunk) -> None:
         """Victims whom an article, a zero, a pronoun or a vague word counts."""

@@ -35,6 +35,7 @@ __all__ = [
     "UNIT_KINDS",
     "UNIT_WORD_KINDS",
     "UNKNOWN_KINDS",
+    "UNREAD_FRAME",
     "VICTIM_KINDS",
 ]
 
@@ -75,5 +76,6 @@ PLAIN: Final = next(kind.name for kind in all_kinds() if kind.plain)
 """The kind of what no other kind counts."""
 PLAIN_KINDS: Final = frozenset({PLAIN})
 PLAIN_FRAME: Final = frames_for("unit", PLAIN)[0]
+UNREAD_FRAME: Final = frames_for("unread", PLAIN)[0]
 # Kinds that tell something of a subject which can be of a kind of its own.
 SUBJECT_KINDS: Final = kinds_that(lambda kind: kind.plain or (kind.measured and not kind.personal))

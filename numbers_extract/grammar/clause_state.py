@@ -16,7 +16,16 @@ from numbers_extract.grammar.clause import (
     SUBJECT,
     Clause,
 )
-from numbers_extract.grammar.phrase import ADVERBIAL, CONJUNCTION, JOINT, NOUN_PHRASE, PREDICATE_WORD, SHIFTED, VERB_GROUP, Phrase
+from numbers_extract.grammar.phrase import (
+    ADVERBIAL,
+    CONJUNCTION,
+    JOINT,
+    NOUN_PHRASE,
+    PREDICATE_WORD,
+    SHIFTED,
+    VERB_GROUP,
+    Phrase,
+)
 from numbers_extract.lexicon.clause_words import ALWAYS_PASSIVE, TIME_UNITS
 
 __all__ = ["ClauseState"]

@@ -10,7 +10,18 @@ from numbers_extract.kinds.frame import ROLES, Frame
 from numbers_extract.kinds.kind import Kind
 from numbers_extract.kinds.pattern import Pattern, parse_pattern
 
-__all__ = ["ROLES", "Frame", "Kind", "all_frames", "all_kinds", "companion_words", "frames_for", "kind_named", "kinds_that", "pattern_of"]
+__all__ = [
+    "ROLES",
+    "Frame",
+    "Kind",
+    "all_frames",
+    "all_kinds",
+    "companion_words",
+    "frames_for",
+    "kind_named",
+    "kinds_that",
+    "pattern_of",
+]
 
 _RECORDS = frozenset({"frame", "kind", "pattern"})  # all other modules are kinds
 

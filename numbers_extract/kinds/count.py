@@ -20,4 +20,9 @@ FRAMES = (
         ("The fair drew [nine] painters -> kind=count value=9",),
         ("The fair killed [nine] painters -> kind=deaths",),
     ),
+    Frame(
+        "count.unread", KIND, "unread", ("count",),
+        ("The abbess chaptalised [nine] novices -> kind=count value=9", "The abbess spoke of [60] -> kind=count value=60"),
+        ("The abbess met [nine] novices -> kind=count", "The abbess owns [60] barrels -> kind=count"),
+    ),
 )  # fmt: skip

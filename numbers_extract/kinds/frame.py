@@ -20,6 +20,7 @@ ROLES = (
     "label",
     "multiple",
     "unit",
+    "unread",
 )
 
 
@@ -32,7 +33,8 @@ class Frame(NamedTuple):
     ``of`` (head + of + the counted), ``toll`` (the head's level is the number), ``adverb`` (the head stands right after
     the number), ``strong`` (a compound with the number),
     ``label`` (the head stands right before the number: ``Ayes 76``), ``multiple`` (the head follows a word that says how
-    many it befell: ``a triple homicide``), ``unit`` (the unit words alone say the kind). ``heads`` are lemmas. ``pattern`` says what else must stand
+    many it befell: ``a triple homicide``), ``unit`` (the unit words alone say the kind), ``unread`` (what governs the
+    number was not understood). ``heads`` are lemmas. ``pattern`` says what else must stand
     where in the clause, and what must not (:mod:`numbers_extract.kinds.pattern`). ``group`` is set on the row where it has none.
     ``things``: the frame also takes what is no person; ``weak``: it yields to the counted noun's own kind; ``adjunct``: an
     -ing form behind the clause says it of the clause's subject too. Examples put the quantity in ``[ ]``.
