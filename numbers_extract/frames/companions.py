@@ -211,7 +211,7 @@ class Companions:
             beside.slots["RESULT"].update((phrase.text, phrase.lemma))
 
     def _place_object(self, phrase: Phrase, clause: Clause, beside: _Beside) -> None:
-        """Puts a noun phrase without a preposition into its slot: an object, of a passive what became of its subject."""
+        """Puts a bare noun phrase into its slot: an object, of a passive what became of its subject."""
         if phrase.relation == OBLIQUE or phrase in clause.objects or phrase.conjunct_of in clause.objects:
             if clause.passive:
                 beside.slots["RESULT"].update(self._words(phrase))

@@ -83,7 +83,7 @@ FRAMES = (
     Frame(
         "deaths.shoot_and_die.object", KIND, "object",
         ("shoot_die", "stab_die", "hit_die", "strike_die"),
-        ("[A] man was shot near the gate. He died at the scene. -> kind=deaths"),
+        ("[A] man was shot near the gate. He died at the scene. -> kind=deaths",),
         ("[A] man was shot near the gate and cried at the scene -> kind=casualties",),
     ),
     Frame(
