@@ -22,6 +22,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.kinds import Frame, all_frames, companion_words
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.clause_words import CLAUSE_TAKING
 from numbers_extract.lexicon.words import is_known
 
 __all__ = ["ClauseRelations", "tells"]
@@ -29,6 +30,7 @@ __all__ = ["ClauseRelations", "tells"]
 _AS_OBJECT, _AS_SUBJECT = "object", "subject"
 _FINITE_GROUPS = "FBK"
 _ACTIVE_GROUPS = "FG"
+_TELLS_OF_IT = "EJGwRIo"
 _BEFORE_SUBJECT = ',;:.Csw"'
 _MOST_GOVERNORS = 4
 
@@ -59,6 +61,7 @@ class ClauseRelations(Relations):
         phrase = self.companions.phrase_of(chunk)
         if phrase is None:
             return None
+        self.governed = False
         if not self._may_be_people(chunk):
             return None
         k = counted.at
@@ -68,6 +71,7 @@ class ClauseRelations(Relations):
         if k + 2 < len(self.chunks) and chunk.head < 0 and self._is_next_count(k + 1, k + 2):
             return None  # 2 killed 5 injured
         phrase = self._outermost(phrase)
+        self.governed = self._is_governed(k, phrase)
         best = self._of_deed(phrase, chunk)
         for role, verb, firm in self._verbs_of(phrase) if best is None else ():
             found, j = self._of_verb(role, verb, chunk)
@@ -79,6 +83,14 @@ class ClauseRelations(Relations):
                 return found  # were seized by bandits and beheaded
             best = best or found
         return best
+
+    def _is_governed(self, k: int, phrase: Phrase) -> bool:
+        """Whether a phrase is the object of a verb that takes no clause, with nothing right behind that tells of it."""
+        verb = self.companions.read.clause_of(phrase).verb
+        if phrase.relation != OBJECT or verb is None or verb.lemma in CLAUSE_TAKING:
+            return False
+        following = self._next(k)
+        return following < 0 or self.chunks[following].sort not in _TELLS_OF_IT
 
     def _of_deed(self, phrase: Phrase, chunk: Chunk) -> tuple[Frame, int] | None:
         """``the kidnapping of an abbot and of three novices``: the noun of a deed that a phrase hangs on."""
