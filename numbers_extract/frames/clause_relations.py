@@ -15,6 +15,7 @@ from numbers_extract.grammar.clause import (
     NOMINAL,
     OBJECT,
     PASSIVE_SUBJECT,
+    PREDICATE,
     RELATIVE_CLAUSE,
     SUBJECT,
     Clause,
@@ -30,7 +31,8 @@ __all__ = ["ClauseRelations", "tells"]
 _AS_OBJECT, _AS_SUBJECT = "object", "subject"
 _FINITE_GROUPS = "FBK"
 _ACTIVE_GROUPS = "FG"
-_TELLS_OF_IT = "EJGwRIo"
+_GOVERNED = frozenset({OBJECT, PREDICATE})
+_TELLS_OF_IT = "EJGw"
 _BEFORE_SUBJECT = ',;:.Csw"'
 _MOST_GOVERNORS = 4
 
@@ -87,7 +89,7 @@ class ClauseRelations(Relations):
     def _is_governed(self, k: int, phrase: Phrase) -> bool:
         """Whether a phrase is the object of a verb that takes no clause, with nothing right behind that tells of it."""
         verb = self.companions.read.clause_of(phrase).verb
-        if phrase.relation != OBJECT or verb is None or verb.lemma in CLAUSE_TAKING:
+        if phrase.relation not in _GOVERNED or verb is None or verb.lemma in CLAUSE_TAKING:
             return False
         following = self._next(k)
         return following < 0 or self.chunks[following].sort not in _TELLS_OF_IT

@@ -271,7 +271,10 @@ class Companions:
 
     def phrase_of(self, counted: Chunk) -> Phrase | None:
         """The phrase of the grammar that a counted phrase is; None where it sees none."""
-        return self.phrase_at(counted.head if counted.head >= 0 else counted.last - 1)
+        if counted.head >= 0:
+            return self.phrase_at(counted.head)
+        number = counted.quantity
+        return self.phrase_at(counted.last - 1 if number is None else number.last - 1)  # 3 killed and 5 injured
 
     def _before_number(self, phrase: Phrase) -> set[str]:
         """``ran over two joggers``: the words between a verb and the number that may be its particle."""
