@@ -12,6 +12,7 @@ from numbers_extract.grammar.clause import (
     GERUND_CLAUSE,
     INFINITIVE,
     MAIN,
+    MOST_STEPS,
     NOMINAL,
     OBJECT,
     PASSIVE_SUBJECT,
@@ -72,6 +73,9 @@ class ClauseRelations(Relations):
             return beside
         if k + 2 < len(self.chunks) and chunk.head < 0 and self._is_next_count(k + 1, k + 2):
             return None  # 2 killed 5 injured
+        labelled = self._of_label(phrase, chunk)
+        if labelled is not None:
+            return labelled
         phrase = self._outermost(phrase)
         self.governed = self._is_governed(k, phrase)
         best = self._of_deed(phrase, chunk)
@@ -85,6 +89,21 @@ class ClauseRelations(Relations):
                 return found  # were seized by bandits and beheaded
             best = best or found
         return best
+
+    def _of_label(self, phrase: Phrase, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``Civilians reported killed: 3-5``, ``Hospitalised after the blast: 12 cooks``: the -ed form of a label."""
+        read = self.companions.read
+        clause = read.clause_of(phrase)
+        if clause.label is None or clause.verb is not None or clause.parent is None:
+            return None
+        outer = _outermost_clause(clause.parent)
+        before = (one for one in reversed(read.clauses[: clause.index]) if one.passive)
+        verb = next((one.verb for one in before if _outermost_clause(one) is outer), None)
+        if verb is None:
+            return None
+        token = self.companions.token_of(verb)
+        frame = self._first("predicate", verb.text, chunk, token) or self._first("object", verb.lemma, chunk, token)
+        return None if frame is None else (frame, token)
 
     def _is_governed(self, k: int, phrase: Phrase) -> bool:
         """Whether a phrase is the object of a verb that takes no clause, with nothing right behind that tells of it."""
@@ -200,6 +219,14 @@ class ClauseRelations(Relations):
             if here.last > token:
                 return j if here.first <= token and here.sort in VERB_GROUPS else -1
         return -1
+
+
+def _outermost_clause(clause: Clause) -> Clause:
+    for _ in range(MOST_STEPS):
+        if clause.parent is None:
+            break
+        clause = clause.parent
+    return clause
 
 
 def _role_in(clause: Clause, phrase: Phrase) -> str:
