@@ -61,9 +61,6 @@ class ClauseRelations(Relations):
 
     def _by_clause(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """The frame of the verb that governs the phrase, or of one whose subject it is too."""
-        phrase = self.companions.phrase_of(chunk)
-        if phrase is None:
-            return None
         self.governed = False
         if not self._may_be_people(chunk):
             return None
@@ -71,7 +68,8 @@ class ClauseRelations(Relations):
         beside = self._right_beside(k, chunk, counted)
         if beside is not None or not self._may_tell():
             return beside
-        if k + 2 < len(self.chunks) and chunk.head < 0 and self._is_next_count(k + 1, k + 2):
+        phrase = self.companions.phrase_of(chunk)
+        if phrase is None or (k + 2 < len(self.chunks) and chunk.head < 0 and self._is_next_count(k + 1, k + 2)):
             return None  # 2 killed 5 injured
         labelled = self._of_label(phrase, chunk)
         if labelled is not None:

@@ -20,8 +20,8 @@ class Quantity:
     ``value`` is None for a range or a vague word. ``kind`` is set where the unit decides it, ``unit`` then too.
     ``form`` is ``digits words vague fraction multiplier collective article zero nobody quantifier``. ``bare`` is False
     where unit words or a compound already say what is counted. ``minus`` is the token of a minus before the number, or
-    None, and ``sure_minus`` False where that is a hyphen or a word that can mean something else. ``closes`` is the token
-    behind brackets that tell the number again, 0 for none.
+    None, and ``sure_minus`` False where that is a hyphen or a word that can mean something else. ``closes`` is the
+    token behind brackets that tell the number again, 0 for none.
     """
 
     __slots__ = (
