@@ -304,7 +304,8 @@ class _Chooser(ClosedTags):
         if self.solid & (PLURAL | PRONOUN) and (after & SURE_START or (leads and needed)):
             return True
         counted = at > 1 and self.chosen[at - 2] & COUNTED
-        if self.previous & PLURAL and needed and (counted or not self.headline) and after & (NOMINAL | ADJECTIVE):
+        says = preferred & (VERB | NOUN) and needed and (counted or not self.headline)
+        if self.previous & PLURAL and says and after & (NOMINAL | ADJECTIVE):
             return True  # two men face murder charges
         if not after & SURE_START:
             return False

@@ -207,7 +207,7 @@ class VerbPlaces(NounPlaces):
         if verb is not None and clause.predicate is None and verb.lemma in COPULAS and not verb.passive:
             clause.predicate = word
             word.relation, word.governor = PREDICATE, verb
-        elif self.noun is not None:
+        elif self.noun is not None and self.noun.governor is not word:  # six feet high
             word.relation, word.governor = NOMINAL, self.noun
 
 
