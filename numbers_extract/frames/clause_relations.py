@@ -31,6 +31,7 @@ __all__ = ["ClauseRelations", "tells"]
 
 _AS_OBJECT, _AS_SUBJECT = "object", "subject"
 _FINITE_GROUPS = "FBK"
+_COPULA = "K"
 _ACTIVE_GROUPS = "FG"
 _GOVERNED = frozenset({OBJECT, PREDICATE})
 _TELLS_OF_IT = "EJGw"
@@ -81,7 +82,7 @@ class ClauseRelations(Relations):
             found, j = self._of_verb(role, verb, chunk)
             if found is not None and not firm and not found[0].adjunct:
                 continue
-            if counted.verb < 0 and j >= 0 and (firm or found is not None):
+            if counted.verb < 0 <= j and (firm or found is not None) and self.chunks[j].sort != _COPULA:
                 counted.verb, counted.role = j, role
             if found is not None and found[0].kind in DIED_KINDS:
                 return found  # were seized by bandits and beheaded
