@@ -18,6 +18,7 @@ __all__ = [
     "all_kinds",
     "companion_words",
     "frames_for",
+    "frames_that",
     "kind_named",
     "kinds_that",
     "pattern_of",
@@ -81,6 +82,11 @@ def kinds_that(have: Callable[[Kind], bool]) -> frozenset[str]:
 def all_frames() -> tuple[Frame, ...]:
     """Every declared frame, ordered by kind."""
     return _FRAMES
+
+
+def frames_that(have: Callable[[Frame], bool]) -> tuple[Frame, ...]:
+    """The frames with a trait: ``frames_that(lambda frame: frame.tally)``."""
+    return tuple(frame for frame in _FRAMES if have(frame))
 
 
 def pattern_of(frame: Frame) -> Pattern:
