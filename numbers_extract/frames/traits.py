@@ -40,6 +40,7 @@ __all__ = [
     "UNIT_KINDS",
     "UNIT_WORD_KINDS",
     "UNKNOWN_KINDS",
+    "UNREAD",
     "UNREAD_FRAME",
     "VICTIM_KINDS",
 ]
@@ -82,6 +83,8 @@ PLAIN: Final = next(kind.name for kind in all_kinds() if kind.plain)
 PLAIN_KINDS: Final = frozenset({PLAIN})
 PLAIN_FRAME: Final = frames_for("unit", PLAIN)[0]
 UNREAD_FRAME: Final = frames_for("unread", PLAIN)[0]
+UNREAD: Final = "what governs the number was not understood"
+"""What the rule of that frame says, for people."""
 TALLY_FRAME: Final = frames_that(lambda frame: frame.tally)[0]
 FATE_FRAMES: Final = {frame.kind: frame for frame in frames_that(lambda frame: frame.tells_fate)}
 """The frame that a row gets whose outcome is told, by the kind of that outcome."""

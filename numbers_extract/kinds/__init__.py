@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from numbers_extract.kinds.frame import ROLES, Frame
 from numbers_extract.kinds.kind import Kind
-from numbers_extract.kinds.pattern import Pattern, parse_pattern
+from numbers_extract.kinds.pattern import Pattern, parse_pattern, pattern_lines
 
 __all__ = [
     "ROLES",
@@ -21,6 +21,7 @@ __all__ = [
     "frames_that",
     "kind_named",
     "kinds_that",
+    "pattern_lines",
     "pattern_of",
 ]
 
