@@ -70,7 +70,7 @@ def build_page(outcomes: Sequence[Outcome], settings: PageSettings) -> str:
         documents=len(outcomes),
         facts=kinds.total(),
         discards=sum(outcome.discards for outcome in outcomes),
-        unread=_UNREAD | {"count": sum(fact.rule == UNREAD_FRAME.id for outcome in outcomes for fact in outcome.facts)},
+        unread=_UNREAD | {"rows": sum(fact.rule == UNREAD_FRAME.id for outcome in outcomes for fact in outcome.facts)},
         kinds=[(kind, n, KIND_DESCRIPTIONS[kind]) for kind, n in sorted(kinds.items(), key=lambda k: (-k[1], k[0]))],
     )
 
