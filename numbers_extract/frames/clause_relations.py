@@ -12,9 +12,11 @@ from numbers_extract.grammar.clause import (
     GERUND_CLAUSE,
     INFINITIVE,
     MAIN,
+    MOST_STEPS,
     NOMINAL,
     OBJECT,
     PASSIVE_SUBJECT,
+    PREDICATE,
     RELATIVE_CLAUSE,
     SUBJECT,
     Clause,
@@ -22,6 +24,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.kinds import Frame, all_frames, companion_words
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.clause_words import CLAUSE_TAKING
 from numbers_extract.lexicon.words import is_known
 
 __all__ = ["ClauseRelations", "tells"]
@@ -29,6 +32,8 @@ __all__ = ["ClauseRelations", "tells"]
 _AS_OBJECT, _AS_SUBJECT = "object", "subject"
 _FINITE_GROUPS = "FBK"
 _ACTIVE_GROUPS = "FG"
+_GOVERNED = frozenset({OBJECT, PREDICATE})
+_TELLS_OF_IT = "EJGw"
 _BEFORE_SUBJECT = ',;:.Csw"'
 _MOST_GOVERNORS = 4
 
@@ -56,18 +61,21 @@ class ClauseRelations(Relations):
 
     def _by_clause(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """The frame of the verb that governs the phrase, or of one whose subject it is too."""
-        phrase = self.companions.phrase_of(chunk)
-        if phrase is None:
-            return None
+        self.governed = False
         if not self._may_be_people(chunk):
             return None
         k = counted.at
         beside = self._right_beside(k, chunk, counted)
         if beside is not None or not self._may_tell():
             return beside
-        if k + 2 < len(self.chunks) and chunk.head < 0 and self._is_next_count(k + 1, k + 2):
+        phrase = self.companions.phrase_of(chunk)
+        if phrase is None or (k + 2 < len(self.chunks) and chunk.head < 0 and self._is_next_count(k + 1, k + 2)):
             return None  # 2 killed 5 injured
+        labelled = self._of_label(phrase, chunk)
+        if labelled is not None:
+            return labelled
         phrase = self._outermost(phrase)
+        self.governed = self._is_governed(k, phrase)
         best = self._of_deed(phrase, chunk)
         for role, verb, firm in self._verbs_of(phrase) if best is None else ():
             found, j = self._of_verb(role, verb, chunk)
@@ -79,6 +87,29 @@ class ClauseRelations(Relations):
                 return found  # were seized by bandits and beheaded
             best = best or found
         return best
+
+    def _of_label(self, phrase: Phrase, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``Civilians reported killed: 3-5``, ``Hospitalised after the blast: 12 cooks``: the -ed form of a label."""
+        read = self.companions.read
+        clause = read.clause_of(phrase)
+        if clause.label is None or clause.verb is not None or clause.parent is None:
+            return None
+        outer = _outermost_clause(clause.parent)
+        before = (one for one in reversed(read.clauses[: clause.index]) if one.passive)
+        verb = next((one.verb for one in before if _outermost_clause(one) is outer), None)
+        if verb is None:
+            return None
+        token = self.companions.token_of(verb)
+        frame = self._first("predicate", verb.text, chunk, token) or self._first("object", verb.lemma, chunk, token)
+        return None if frame is None else (frame, token)
+
+    def _is_governed(self, k: int, phrase: Phrase) -> bool:
+        """Whether a phrase is the object of a verb that takes no clause, with nothing right behind that tells of it."""
+        verb = self.companions.read.clause_of(phrase).verb
+        if phrase.relation not in _GOVERNED or verb is None or verb.lemma in CLAUSE_TAKING:
+            return False
+        following = self._next(k)
+        return following < 0 or self.chunks[following].sort not in _TELLS_OF_IT
 
     def _of_deed(self, phrase: Phrase, chunk: Chunk) -> tuple[Frame, int] | None:
         """``the kidnapping of an abbot and of three novices``: the noun of a deed that a phrase hangs on."""
@@ -186,6 +217,14 @@ class ClauseRelations(Relations):
             if here.last > token:
                 return j if here.first <= token and here.sort in VERB_GROUPS else -1
         return -1
+
+
+def _outermost_clause(clause: Clause) -> Clause:
+    for _ in range(MOST_STEPS):
+        if clause.parent is None:
+            break
+        clause = clause.parent
+    return clause
 
 
 def _role_in(clause: Clause, phrase: Phrase) -> str:

@@ -20,7 +20,7 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, SHIFTED, SIGN, VERB_GROUP, Phrase
 from numbers_extract.grammar.sentence import ReadSentence, read_sentence
-from numbers_extract.kinds.pattern import Pattern, Slot
+from numbers_extract.kinds.pattern import OF_THE_PHRASE, Pattern, Slot
 from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities import Quantity
@@ -31,7 +31,6 @@ __all__ = ["Companions"]
 _NO_WORDS: frozenset[str] = frozenset()
 _COUNTED = "COUNTED"
 _BEFORE_NOUN = "JXNSeEgG-Q"
-_OF_THE_PHRASE = frozenset({_COUNTED, "MOD"})
 _Adjunct = tuple[str, frozenset[str]]
 
 
@@ -40,9 +39,12 @@ def _fill(slot: Slot, words: AbstractSet[str]) -> bool:
     return bool(words) if slot.any else not slot.words.isdisjoint(words)
 
 
-def _needs_grammar(group: Sequence[Slot]) -> bool:
-    """Whether what the phrase itself says cannot settle a group."""
-    return any(slot.name not in _OF_THE_PHRASE for slot in group)
+def _leads_to(slot: Slot, adjuncts: Iterable[_Adjunct]) -> bool:
+    """Whether one of the nouns behind prepositions fills a slot."""
+    return any(
+        (not slot.prepositions or preposition in slot.prepositions) and _fill(slot, words)
+        for preposition, words in adjuncts
+    )
 
 
 class _Beside(NamedTuple):
@@ -92,29 +94,25 @@ class Companions:
 
     def hold(self, pattern: Pattern, head: int, counted: Chunk) -> bool:
         """Whether all groups of a pattern hold for the head word at token ``head`` and the counted phrase."""
-        cheap = sorted(pattern, key=_needs_grammar)
-        return all(self._one_holds(group, head, counted) for group in cheap)
+        return all(self._one_holds(group, head, counted) for group in pattern)
 
     def _one_holds(self, group: Sequence[Slot], head: int, counted: Chunk) -> bool:
         filled = any(self._is_filled(slot, head, counted) for slot in group)
         return filled != group[0].forbidden
 
     def _is_filled(self, slot: Slot, head: int, counted: Chunk) -> bool:
-        if slot.name in _OF_THE_PHRASE:
+        if slot.name in OF_THE_PHRASE:
             return _fill(slot, self._own_words(slot.name, head, counted))
-        beside, around = self._beside(head), self._around(counted)
+        beside = self._beside(head)
         if slot.name == "PP":
-            return any(
-                (not slot.prepositions or preposition in slot.prepositions) and _fill(slot, words)
-                for preposition, words in (*beside.adjuncts, *around.adjuncts)
-            )
+            return _leads_to(slot, beside.adjuncts) or _leads_to(slot, self._around(counted).adjuncts)
         if slot.name == "OBJ":
             own = self.phrase_of(counted)
             return any(_fill(slot, self._words(phrase)) for phrase in beside.objects if phrase is not own)
         here = beside.slots.get(slot.name, _NO_WORDS)
         if slot.name == "RESULT" and self._is_said(slot, beside, counted):
             return True
-        return _fill(slot, here) or _fill(slot, around.slots.get(slot.name, _NO_WORDS))
+        return _fill(slot, here) or _fill(slot, self._around(counted).slots.get(slot.name, _NO_WORDS))
 
     def _is_said(self, slot: Slot, beside: _Beside, counted: Chunk) -> bool:
         """Whether a result is said of the counted: right behind it, or behind a later one of its list."""
@@ -271,7 +269,10 @@ class Companions:
 
     def phrase_of(self, counted: Chunk) -> Phrase | None:
         """The phrase of the grammar that a counted phrase is; None where it sees none."""
-        return self.phrase_at(counted.head if counted.head >= 0 else counted.last - 1)
+        if counted.head >= 0:
+            return self.phrase_at(counted.head)
+        number = counted.quantity
+        return self.phrase_at(counted.last - 1 if number is None else number.last - 1)  # 3 killed and 5 injured
 
     def _before_number(self, phrase: Phrase) -> set[str]:
         """``ran over two joggers``: the words between a verb and the number that may be its particle."""

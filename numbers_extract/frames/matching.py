@@ -198,6 +198,7 @@ class Matcher:
         self.quantities = quantities
         self._lemmas: frozenset[str] | None = None
         self._companions: Companions | None = None
+        self.governed = False  # whether the phrase just looked at is the object of a verb
         self._tells: bool | None = None  # whether a verb of a frame can tell of anything here
         self.strict = False  # only what is known for a person may be a victim
         self.tally_for_first: bool | None = None  # whether the first number of the last tally is that in favour

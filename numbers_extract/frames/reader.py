@@ -225,11 +225,11 @@ class Reader(Victims):
             counted.link, counted.whole = "part", self.done[-1]
             if found is None:
                 return False  # left six people injured, five with burns
-        if found is None and self._is_listed(k):
+        if found is None and not self.governed and self._is_listed(k):
             found = self._left(k, chunk, counted, far=True)
-        if found is None:
+        if found is None and not self.governed:
             found = self._right(k, chunk, counted, only_own=self._is_complement(k))
-        if found is None:
+        if found is None and not self.governed:
             found = self._inverted(k, chunk, counted) or self._left(k, chunk, counted, far=True)
         if found is None:
             found = self._noun(chunk, counted)

@@ -16,6 +16,7 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.clause_state import ClauseState
 from numbers_extract.grammar.phrase import CONJUNCTION, NOUN_PHRASE, SIGN, Phrase
+from numbers_extract.lexicon.clause_words import PLAIN_COPULA
 
 __all__ = ["Coordination"]
 
@@ -81,8 +82,9 @@ class Coordination(ClauseState):
         for _ in range(MOST_STEPS):
             if outer is None:
                 return False
-            if outer.verb is None and outer.own_subject is not None:
-                return verb.finite or verb.open
+            inverted = bool(outer.adjuncts) and self.clause.kind == RELATIVE_CLAUSE and verb.lemma == PLAIN_COPULA
+            if outer.verb is None and (outer.own_subject is not None or inverted):
+                return verb.finite or verb.open  # among those who lost their lives were
             outer = outer.parent
         return False
 

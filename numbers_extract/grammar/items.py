@@ -208,7 +208,7 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
         if quantity is not None:
             held[len(entries)] = quantity
             entries.append(_of_quantity(quantity, read[quantity.last - 1]))
-            at = quantity.last
+            at = max(quantity.last, quantity.closes)
         else:
             at = _special(tokens, read, k, starts, entries)
             if at == k:

@@ -257,7 +257,11 @@ class _Chooser(ClosedTags):
         preferred = self.entries[at].preferred
         if sort & ED and (preferred & VERB or not sort & (NOMINAL | ADVERB)):
             set_off = sort & ADJECTIVE and after & _COMMON and self.previous & MARK
-            return ADJECTIVE if set_off else sort & ED
+            counted = at > 1 and self.chosen[at - 2] & COUNTED and after & PLURAL
+            modifies = (
+                counted and self.previous & NAME and self._after(at + 1) & AUXILIARY
+            )  # two UN contracted drivers were
+            return ADJECTIVE if set_off or modifies else sort & ED
         if sort & GERUND and after & SURE_START and not preferred & NOMINAL:
             return GERUND
         if sort & PAST and not self.finite and after & (SURE_START & ~NAME) and not self._verb_ahead(at):
@@ -300,7 +304,8 @@ class _Chooser(ClosedTags):
         if self.solid & (PLURAL | PRONOUN) and (after & SURE_START or (leads and needed)):
             return True
         counted = at > 1 and self.chosen[at - 2] & COUNTED
-        if self.previous & PLURAL and needed and (counted or not self.headline) and after & (NOMINAL | ADJECTIVE):
+        says = preferred & (VERB | NOUN) and needed and (counted or not self.headline)
+        if self.previous & PLURAL and says and after & (NOMINAL | ADJECTIVE):
             return True  # two men face murder charges
         if not after & SURE_START:
             return False

@@ -8,6 +8,7 @@ from numbers_extract.grammar.clause import (
     INFINITIVE,
     MAIN,
     NOMINAL,
+    OBLIQUE,
     PARTICIPLE_CLAUSE,
     PASSIVE_SUBJECT,
     PREDICATE,
@@ -22,6 +23,7 @@ from numbers_extract.lexicon.clause_words import (
     ALWAYS_PASSIVE,
     CLAUSE_TAKING,
     COPULAS,
+    PLAIN_COPULA,
     SAYING,
 )
 
@@ -129,6 +131,9 @@ class VerbPlaces(NounPlaces):
 
     def _participle(self, verb: Phrase) -> None:
         before, parent = self.previous, self.clause
+        if self._goes_with_copula(before, parent):
+            self._become_passive(verb, parent)
+            return
         coordinated = before is not None and before.sort == CONJUNCTION and parent.verb is not None
         if coordinated and (parent.passive or parent.kind == PARTICIPLE_CLAUSE):
             inner = self._open(parent.kind, parent.parent, shares=parent)
@@ -144,6 +149,31 @@ class VerbPlaces(NounPlaces):
                 inner.fronted = parent.verb is None
         inner.verb = verb
         verb.passive = True
+
+    def _goes_with_copula(self, before: Phrase | None, clause: Clause) -> bool:
+        """``were during the night killed``: whether an -ed form completes a copula, over a phrase set between them."""
+        between = clause.predicate
+        return (
+            between is not None
+            and between is before
+            and bool(between.preposition)
+            and clause.verb is not None
+            and clause.verb.lemma == PLAIN_COPULA
+            and clause.own_subject is not None
+            and not clause.inverted
+        )
+
+    def _become_passive(self, verb: Phrase, clause: Clause) -> None:
+        """Makes an -ed form the verb of the clause, in the passive, and its predicate an adjunct."""
+        if clause.predicate is not None:
+            clause.predicate.relation = OBLIQUE
+            clause.predicate.governor = None
+            clause.adjuncts.append(clause.predicate)
+        clause.predicate = None
+        clause.verb = verb
+        verb.passive = True
+        if clause.own_subject is not None:
+            clause.own_subject.relation = PASSIVE_SUBJECT
 
     def _gerund(self, verb: Phrase) -> None:
         before, parent = self.previous, self.clause
@@ -177,7 +207,7 @@ class VerbPlaces(NounPlaces):
         if verb is not None and clause.predicate is None and verb.lemma in COPULAS and not verb.passive:
             clause.predicate = word
             word.relation, word.governor = PREDICATE, verb
-        elif self.noun is not None:
+        elif self.noun is not None and self.noun.governor is not word:  # six feet high
             word.relation, word.governor = NOMINAL, self.noun
 
 

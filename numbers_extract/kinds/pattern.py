@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from numbers_extract.lexicon.argument_classes import CLASSES
 
-__all__ = ["SLOTS", "Pattern", "Slot", "parse_pattern", "pattern_lines"]
+__all__ = ["OF_THE_PHRASE", "SLOTS", "Pattern", "Slot", "parse_pattern", "pattern_lines"]
 
 SLOTS = {
     "PRT": "the particle of the verb",
@@ -31,6 +31,10 @@ SLOTS = {
     "GOV": "the verb that governs the phrase, or the infinitive",
 }
 """The slots of a pattern, by name; SLOTS[name] says what fills it."""
+
+
+OF_THE_PHRASE = frozenset({"COUNTED", "MOD"})
+"""The slots that the phrase itself fills."""
 
 
 class Slot(NamedTuple):
@@ -53,18 +57,27 @@ Pattern = tuple[tuple[Slot, ...], ...]
 
 
 def parse_pattern(text: str) -> Pattern:
-    """The groups of a pattern; an empty text has none.
+    """The groups of a pattern, first those that ask the phrase alone; an empty text has none.
 
     Raises ValueError for an unknown slot or class, a slot without words, or a group that mixes ``!`` with others.
 
     >>> parse_pattern("PRT:down")[0][0].words
     frozenset({'down'})
     """
-    groups = tuple(tuple(map(_slot, group.split(" or "))) for group in text.split(";") if group.strip())
+    groups = tuple(
+        sorted(
+            (tuple(map(_slot, group.split(" or "))) for group in text.split(";") if group.strip()), key=_needs_clause
+        )
+    )
     for group in groups:
         if len({slot.forbidden for slot in group}) > 1:
             raise ValueError(f"pattern {text!r}: forbidden and required slots in one group")
     return groups
+
+
+def _needs_clause(group: tuple[Slot, ...]) -> bool:
+    """Whether more must be read than the phrase itself."""
+    return any(slot.name not in OF_THE_PHRASE for slot in group)
 
 
 def _slot(text: str) -> Slot:

@@ -109,7 +109,7 @@ TRANSPARENT = frozenset(
 )
 # The level that these verbs state is a number: ``the toll reached 22``.
 LEVEL_VERBS = frozenset(
-    "be reach total exceed hit pass surpass top number stand near approach amount climb rise fall put bring raise take estimate set double triple".split()
+    "be reach total exceed hit pass surpass top touch cross breach number stand near approach amount climb rise fall put bring raise take estimate set double triple".split()
 )
 LEVEL_PREPOSITIONS = frozenset({"to", "at", "from", "of", "in", "by", "past"})
 # These state a level only right behind a verb: ``resulted in 12``, not ``windows in two houses``.

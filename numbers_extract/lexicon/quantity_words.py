@@ -28,6 +28,7 @@ __all__ = [
     "BEFORE_UNITS",
     "BELOW_ZERO",
     "BETWEEN",
+    "BRACKETS",
     "BUT",
     "BY",
     "CHAMBERS",
@@ -363,3 +364,6 @@ PHRASAL_WITH_OVER = frozenset("hand turn sign run knock win".split())
 RATE_SPANS = frozenset("minute hour day week month year".split())
 TIMES = frozenset({"times"})
 FREQUENCIES = frozenset({"once", "twice", "times", "thrice"})
+
+# A number told again stands between these: ``three (3) men``.
+BRACKETS = ("(", ")")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from numbers_extract.lexicon import hedges
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon import quantity_words as qw
-from numbers_extract.numerals import sign_before
+from numbers_extract.numerals import number_at, sign_before
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities import surroundings as around
 from numbers_extract.quantities.measures import AGE, DURATION, TIME
@@ -35,7 +35,21 @@ class Bounds(Scan):
         if pair is not None:
             _set_interval(pair)
             self.found.append(pair)
-        return max(after, at, quantity.last)
+        return self._past_repeat(quantity, max(after, at, quantity.last))
+
+    def _past_repeat(self, quantity: Quantity, at: int) -> int:
+        """``three (3) men``, ``12 (twelve)``: the token behind a number that is told again in brackets."""
+        words = self.tokens.words
+        if quantity.value is None or quantity.kind or at + 2 >= len(words) or words[at].text != qw.BRACKETS[0]:
+            return at
+        again = number_at(self.tokens, at + 1) if words[at + 1].opens else None
+        if again is None or again.value != quantity.value or again.last >= len(words):
+            return at
+        if words[again.last].text != qw.BRACKETS[1]:
+            return at
+        self._discard(at + 1, again.last, "discard.repeat")
+        quantity.outer_last = quantity.closes = again.last + 1
+        return quantity.outer_last
 
     def _below_zero(self, quantity: Quantity, at: int) -> int:
         """``12 degrees below zero``: a negative temperature; the token behind it, 0 where none is said."""

@@ -20,11 +20,12 @@ class Quantity:
     ``value`` is None for a range or a vague word. ``kind`` is set where the unit decides it, ``unit`` then too.
     ``form`` is ``digits words vague fraction multiplier collective article zero nobody quantifier``. ``bare`` is False
     where unit words or a compound already say what is counted. ``minus`` is the token of a minus before the number, or
-    None, and ``sure_minus`` False where that is a hyphen or a word that can mean something else.
+    None, and ``sure_minus`` False where that is a hyphen or a word that can mean something else. ``closes`` is the
+    token behind brackets that tell the number again, 0 for none.
     """
 
     __slots__ = (
-        "approximate", "bare", "bound", "compound", "currency", "dimension", "end", "first", "form",
+        "approximate", "bare", "bound", "closes", "compound", "currency", "dimension", "end", "first", "form",
         "hedges", "high", "kind", "last", "low", "minus",
         "outer_first", "outer_last", "pair", "per", "start", "sure_minus", "unit", "value",
     )  # fmt: skip
@@ -34,6 +35,7 @@ class Quantity:
         self.last = last
         self.outer_first = first
         self.outer_last = last
+        self.closes = 0
         self.start = tokens.starts[first]
         self.end = tokens.ends[last - 1]
         self.value = value
