@@ -67,7 +67,7 @@ class Rule(NamedTuple):
     ``family`` says what sort it is (``frame``, ``hedge``, ``discard``, ``unit``, ``cue`` ...). An example has the
     quantity in square brackets and, after ``->``, the columns expected: ``Gunmen killed [62] people -> kind=deaths``.
     A counter-example is a sentence in which the rule must not make or mark the bracketed quantity. ``details`` are
-    further conditions and effects, a line each: ``role: object``, ``needs one of: dead, death``.
+    further conditions and effects, a line each: ``role: object``, ``beside it: PRT, the particle of the verb: down``.
     """
 
     id: str

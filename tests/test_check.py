@@ -7,8 +7,9 @@ import csv
 import pytest
 
 from numbers_extract.app import cli
-from numbers_extract.app.check import Miss, Score, check_folder, report_lines, write_known_misses
+from numbers_extract.app.check import Miss, Score, Unread, check_folder, report_lines, write_known_misses
 from numbers_extract.errors import InputError
+from numbers_extract.frames.traits import UNREAD, UNREAD_FRAME
 from numbers_extract.tables.golden import KNOWN_MISSES, read_golden
 from shell_helpers import digits_engine, make_fact
 
@@ -157,6 +158,25 @@ def test_part_of_is_compared_by_the_start_of_the_whole(folder, monkeypatch):
     assert check_folder(folder).columns["part_of"] == Score(1, 1, 1)
 
 
+def test_counts_that_were_not_understood_are_the_work_list(folder, monkeypatch):
+    def analyse(text, **options):
+        first, *others = (analysis := digits_engine(text, **options)).facts
+        return analysis._replace(facts=(first._replace(rule=UNREAD_FRAME.id), *others))
+
+    monkeypatch.setattr("numbers_extract.app.check.analyse", analyse)
+    report = check_folder(folder)
+    assert (report.unread, report.wrong) == ((Unread("one", 11, "70", TEXT),), [])
+    lines = list(report_lines(report))
+    at = lines.index(f"1 count unread ({UNREAD_FRAME.id}: {UNREAD})")
+    assert lines[at + 1] == f"UNREAD one:11 '70' in: {TEXT}"
+
+
+def test_an_unread_count_takes_one_line():
+    assert (
+        str(Unread("one", 3, "two\ndozen", "Of the\n two\tdozen ...")) == "one:3 'two dozen' in: Of the two dozen ..."
+    )
+
+
 # ---------------------------------------------------------------------------------------------- the command
 def run(capsys, *arguments):
     with pytest.raises(SystemExit) as ended:
@@ -167,6 +187,7 @@ def run(capsys, *arguments):
 def test_the_command_ends_with_0_when_nothing_changed(folder, capsys):
     status, out, err = run(capsys, folder)
     assert (status, err) == (0, "")
+    assert "\n0 counts unread (" in out
     assert "count             3      3      3     1.000  1.000 1.000" in out
     assert out.endswith("0 gained, 0 lost, 0 known to be wrong\n")
 

@@ -18,9 +18,13 @@ import pandas as pd
 import pytest
 
 from numbers_extract import read_facts
+from numbers_extract.app import rules
 from numbers_extract.drafts import atomic_writer
 from numbers_extract.errors import OutputError, UsageError
 from numbers_extract.figures.summary import SUMMARY_COLUMNS
+from numbers_extract.frames.traits import UNREAD, UNREAD_FRAME
+from numbers_extract.kinds import Frame
+from numbers_extract.lexicon.argument_classes import CLASSES
 from numbers_extract.records import Fact, Rule
 from shell_helpers import HANG, digits_engine, run_program, start_program, until
 
@@ -418,6 +422,22 @@ class TestRules:
         monkeypatch.setattr("numbers_extract.app.rules.all_rules", lambda: (rule,))
         assert "  role: object\n" in run("rules", rule.id)[1]
 
+    def test_a_pattern_is_shown_in_words(self, run, monkeypatch):
+        pattern = "PRT:down or PP:in|on/{limb}; !OBJ:+old|*; !SUBJ:steam_engine"
+        frame = Frame("a.b", "deaths", "object", ("cut",), (), (), pattern=pattern, fate="open", weak=True)
+        monkeypatch.setattr("numbers_extract.kinds.all_frames", lambda: (frame,))
+        monkeypatch.setattr("numbers_extract.app.rules.all_rules", lambda: tuple(rules._frames()))
+        lines = run("rules", "a.b")[1].splitlines()
+        assert lines[4:10] == [
+            "  beside it, one of:",
+            "    PRT, the particle of the verb: down",
+            "    PP, the noun behind a preposition that hangs on the head or on the counted: {limb} (behind in, on)",
+            "  never beside it: OBJ, another object of the verb: old before a noun, any word",
+            "  never beside it: SUBJ, the subject of the verb: steam engine",
+            f"  {{limb}}: {', '.join(sorted(CLASSES['limb']))}",
+        ]
+        assert lines[10] == "  traits: weak, fate=open"
+
     def test_an_unknown_one_names_what_is_close(self, run):
         status, _, err = run("rules", "death.killed")
         assert status == 2
@@ -432,6 +452,13 @@ def test_the_rules_of_a_fact_and_of_a_discard_can_be_looked_up(run):
     for rule_id in ids:
         status, out, _ = run("rules", rule_id)
         assert (status, out.splitlines()[0]) == (0, rule_id)
+
+
+def test_explain_says_in_words_that_a_count_was_not_understood(run):
+    rule = f"rule {UNREAD_FRAME.id}"
+    explained = run("explain", "The abbess spoke of 60.")[1].splitlines()
+    assert [line.strip() for line in explained if rule in line] == [f"{rule}: {UNREAD}"]
+    assert rule not in run("explain", "The abbess owns 60 ladders.")[1]
 
 
 _FACTS = "At least 70 people were killed in 12 attacks. "

@@ -20,6 +20,7 @@ from formula_cells import FORMULAS, NO_FORMULAS
 from numbers_extract.app.engine import analyse
 from numbers_extract.app.workers import Settings, analyse_all
 from numbers_extract.figures.summary import SUMMARY_COLUMNS, summarize_facts
+from numbers_extract.frames.traits import UNREAD, UNREAD_FRAME
 from numbers_extract.reading.inputs import InputDocument
 from numbers_extract.report import PageSettings, build_page, page_data
 from numbers_extract.report.charts import HUES, figures_of
@@ -35,6 +36,7 @@ OLDCASTLE - At least 14 people, including three children, were killed on Monday 
 
 Police feared that 30 more could be missing in Peru. It began at 10:40 a.m. and damaged 25 percent of the hall.
 """
+ABBEY = "The abbess spoke of 60. She owns 12 ladders."
 HOSTILE = """Seven soldiers were wounded <script>window.broken = 1</script> on Friday.
 
 </script><img src=x onerror="window.broken=2">
@@ -192,6 +194,20 @@ def test_filters_by_kind_source_status_country_and_words(page):
     assert not page.find_element(By.CSS_SELECTOR, "#texts article").is_displayed()
     press(page, "#tab-table")
     assert set(cells(page, "doc_id")) == {"hostile"}
+
+
+def test_what_was_not_understood_can_be_shown_alone(chromium, tmp_path):
+    headless.resize(chromium, 1400)
+    page = build_page(outcomes_of({"abbey": ABBEY}), PageSettings())
+    (tmp_path / "abbey.html").write_text(page, encoding="utf-8")
+    chromium.get((tmp_path / "abbey.html").as_uri())
+    every = shown_marks(chromium)
+    press(chromium, "#only-unread")
+    assert shown_marks(chromium) == ["60"]
+    press(chromium, "mark:not(.off)")
+    assert f"{UNREAD_FRAME.id}: {UNREAD}" in chromium.find_element(By.ID, "card").text
+    press(chromium, "#reset")
+    assert shown_marks(chromium) == every != ["60"]
 
 
 # ---------------------------------------------------------------------------------------------- the table
@@ -739,6 +755,16 @@ def test_the_data_of_the_page():
     assert "".join(piece[1] for piece in document["pieces"]) == FIRE
     assert all(FIRE[piece[0] : piece[0] + len(piece[1])] == piece[1] for piece in document["pieces"])
     assert json.loads(json.dumps(data["rows"])) == data["rows"]
+
+
+def test_the_page_knows_the_rows_that_were_not_understood():
+    (outcome,) = outcomes_of({"abbey": ABBEY})
+    unread = page_data([outcome], PageSettings())["unread"]
+    assert [fact.surface for fact in outcome.facts if fact.rule == unread["rule"]] == ["60"]
+    assert unread["says"] == UNREAD
+    page = build_page([outcome], PageSettings())
+    assert 'id="only-unread"> Only what was not understood <small>1</small>' in page
+    assert f'title="{UNREAD_FRAME.id}: {UNREAD}"' in page
 
 
 def test_the_rows_of_a_second_document_are_counted_on():

@@ -1,4 +1,4 @@
-"""Kinds are records with traits: the engine holds no kind's name, and a new kind is one file."""
+"""Kinds and frames are records with traits: the engine names no kind and no frame, and a new kind is one file."""
 
 from __future__ import annotations
 
@@ -14,20 +14,22 @@ import pytest
 
 from numbers_extract.app.rules import all_rules
 from numbers_extract.frames import traits
-from numbers_extract.kinds import Kind, all_kinds, frames_for, kind_named, kinds_that
+from numbers_extract.kinds import Frame, Kind, all_frames, all_kinds, frames_for, frames_that, kind_named, kinds_that
+from numbers_extract.lexicon import outcomes
 from numbers_extract.quantities import measures
 from numbers_extract.tables.columns import CATEGORIES
 
 PACKAGE = Path(traits.__file__).parents[1]
 NAMES = frozenset(kind.name for kind in all_kinds())
+FRAME_IDS = frozenset(frame.id for frame in all_frames())
 # The rooms of data. ``measures`` names the kinds that a number's own unit or form says, for the whole engine.
 DATA = ("kinds/", "lexicon/")
 NAMED_IN = frozenset({"quantities/measures.py"})
 
 
 # --------------------------------------------------------------------------------------------- no names in the engine
-def names_in(source: str) -> list[str]:
-    """The names of kinds that stand in the strings of a module, each with its line.
+def names_in(source: str, names: frozenset[str] = NAMES) -> list[str]:
+    """The names, of kinds or others, that stand in the strings of a module, each with its line.
 
     That is a string that is such a name, or one of several words that the code splits and that holds one. Not the
     attributes that ``__slots__`` names.
@@ -48,20 +50,40 @@ def names_in(source: str) -> list[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in slots:
             words = node.value.split() if id(node) in split else [node.value]
-            found.extend(f"line {node.lineno}: {word}" for word in words if word in NAMES)
+            found.extend(f"line {node.lineno}: {word}" for word in words if word in names)
     return found
+
+
+def without_kinds() -> dict[str, Path]:
+    """The modules outside the room of the frames themselves, by their paths in the package."""
+    every = {path.relative_to(PACKAGE).as_posix(): path for path in sorted(PACKAGE.rglob("*.py"))}
+    return {name: path for name, path in every.items() if not name.startswith("kinds/")}
 
 
 def engine() -> dict[str, Path]:
     """The modules outside the rooms of data, by their paths in the package."""
-    every = {path.relative_to(PACKAGE).as_posix(): path for path in sorted(PACKAGE.rglob("*.py"))}
-    return {name: path for name, path in every.items() if not name.startswith(DATA) and name not in NAMED_IN}
+    return {name: path for name, path in without_kinds().items() if not name.startswith(DATA) and name not in NAMED_IN}
 
 
 @pytest.mark.parametrize("module", engine())
 def test_the_engine_holds_no_name_of_a_kind(module):
     found = names_in(engine()[module].read_text(encoding="utf-8"))
     assert found == [], f"{module} asks for a kind by its name: ask for a trait (numbers_extract/frames/traits.py)"
+
+
+@pytest.mark.parametrize("module", without_kinds())
+def test_no_other_room_holds_the_id_of_a_frame(module):
+    found = names_in(without_kinds()[module].read_text(encoding="utf-8"), FRAME_IDS)
+    assert found == [], f"{module} asks for a frame by its id: give Frame a trait (numbers_extract/kinds/frame.py)"
+
+
+def test_ids_of_frames_are_found():
+    assert names_in("TAKEN = {'deaths.of'}", FRAME_IDS) == ["line 1: deaths.of"]
+    assert names_in("TAKEN = 'deaths.of injuries.of'.split()", FRAME_IDS) == [
+        "line 1: deaths.of",
+        "line 1: injuries.of",
+    ]
+    assert names_in("TAKEN = 'deaths.or'", FRAME_IDS) == []
 
 
 def test_names_of_kinds_are_found():
@@ -100,6 +122,34 @@ def test_traits_agree_with_one_another(kind):
 def test_one_kind_is_plain():
     assert len(kinds_that(lambda kind: kind.plain)) == 1
     assert frames_for("unit", traits.PLAIN) == (traits.PLAIN_FRAME,)
+
+
+@pytest.mark.parametrize("trait", list(Frame._field_defaults))
+def test_every_trait_of_a_frame_is_some_frames(trait):
+    assert frames_that(lambda frame: getattr(frame, trait) != Frame._field_defaults[trait])
+
+
+@pytest.mark.parametrize("frame", all_frames(), ids=lambda frame: frame.id)
+def test_traits_of_a_frame_agree_with_its_kind(frame):
+    kind = kind_named(frame.kind)
+    assert frame.fate != "open" or kind.outcome == "either"
+    assert frame.fate != "taken" or kind.outcome == "lived"
+    assert not frame.tells_fate or kind.outcome in {"died", "lived"}
+    assert not frame.dead_among or kind.outcome == "either"
+    assert not (frame.unknown_nouns or frame.degree) or kind.outcome
+    assert not (frame.tally or frame.side) or kind.ballot
+    assert frame.group in {"", *CATEGORIES["group"]}
+    assert frame.side in {"", *CATEGORIES["group"]}
+
+
+def test_every_outcome_that_is_told_has_a_frame():
+    told = {cue.kind for cues in (outcomes.BEHIND, outcomes.THERE, outcomes.ALL, outcomes.ONE) for cue in cues}
+    assert told == set(traits.FATE_FRAMES)
+    assert len(frames_that(lambda frame: frame.tells_fate)) == len(traits.FATE_FRAMES)
+
+
+def test_one_frame_counts_a_tally():
+    assert len(frames_that(lambda frame: frame.tally)) == 1
 
 
 def test_what_became_of_people_has_a_kind_each():

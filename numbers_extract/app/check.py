@@ -7,6 +7,8 @@ has a fact that overlaps it, with its value and its kind.
 ``known_misses.csv`` beside them (``slug,start,surface,kind,what``) lists what the program is known to get wrong: golden
 rows it misses (``what`` is ``missed``) and facts that it should not have made (``extra``). What is wrong and not listed
 is a **loss**; what is listed and no longer wrong is a **gain**, and stays one until it is taken off the list.
+
+Counts whose governor was not understood are listed too, as the work list: they are neither right nor wrong by that.
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ from numbers_extract.app.engine import analyse
 from numbers_extract.boundary import attempt
 from numbers_extract.drafts import atomic_writer
 from numbers_extract.errors import Failure, InputError
+from numbers_extract.frames.traits import UNREAD, UNREAD_FRAME
 from numbers_extract.tables.columns import CATEGORIES, COLUMNS
 from numbers_extract.tables.golden import KNOWN_MISSES, NEEDED, GoldenRow, read_golden, read_utf8
 
@@ -32,7 +35,7 @@ if TYPE_CHECKING:
 
     from numbers_extract.records import Fact
 
-__all__ = ["Miss", "Report", "Score", "check_folder", "report_lines", "write_known_misses"]
+__all__ = ["Miss", "Report", "Score", "Unread", "check_folder", "report_lines", "write_known_misses"]
 
 
 _SPAN_AND_VALUE: Final = frozenset(NEEDED) - {"kind"}
@@ -53,6 +56,19 @@ class Miss(NamedTuple):
     def __str__(self) -> str:
         """One line for a person."""
         return f"{self.what} {self.slug}:{self.start} {self.kind} {' '.join(self.surface.split())!r}"
+
+
+class Unread(NamedTuple):
+    """A count of which the program did not understand what governs it: the text, its offset, the words around it."""
+
+    slug: str
+    start: int
+    surface: str
+    sentence: str
+
+    def __str__(self) -> str:
+        """One line for a person."""
+        return f"{self.slug}:{self.start} {' '.join(self.surface.split())!r} in: {' '.join(self.sentence.split())}"
 
 
 class Score(NamedTuple):
@@ -84,7 +100,8 @@ class Report(NamedTuple):
 
     ``columns`` counts, for each column coded by hand, the right rows whose cell agrees (``right``) among those where
     the golden table or the program has something in it (``gold``; ``predicted`` is the same number). ``failures`` are
-    the texts that the program failed on; all else leaves them out.
+    the texts that the program failed on; all else leaves them out. ``unread`` are the counts that were not understood,
+    in the order of the texts.
     """
 
     kinds: dict[str, Score]
@@ -93,6 +110,7 @@ class Report(NamedTuple):
     losses: list[Miss]
     gains: list[Miss]
     failures: Sequence[Failure] = ()
+    unread: Sequence[Unread] = ()
 
 
 def check_folder(folder: Path) -> Report:
@@ -105,6 +123,7 @@ def check_folder(folder: Path) -> Report:
     columns: collections.Counter[tuple[str, str]] = collections.Counter()
     wrong: list[Miss] = []
     failures: dict[str, Failure] = {}
+    unread: list[Unread] = []
     for path in _texts(folder):
         text = read_utf8(path)
         golden = read_golden(path.with_suffix(".csv"), text)
@@ -119,6 +138,7 @@ def check_folder(folder: Path) -> Report:
         kinds.update(("right", row.kind) for row, _ in pairs)
         columns.update(_column_counts(pairs, facts))
         wrong.extend(_misses(path.stem, golden, facts, pairs))
+        unread.extend(Unread(path.stem, f.start, f.surface, f.sentence) for f in facts if f.rule == UNREAD_FRAME.id)
     known = {miss for miss in _read_known_misses(folder / KNOWN_MISSES) if miss.slug not in failures}
     return Report(
         {kind: _score(kinds, kind) for kind in CATEGORIES["kind"] if _score(kinds, kind) != Score(0, 0, 0)},
@@ -127,6 +147,7 @@ def check_folder(folder: Path) -> Report:
         sorted(set(wrong) - known),
         sorted(known - set(wrong)),
         tuple(failures.values()),
+        tuple(unread),
     )
 
 
@@ -244,7 +265,7 @@ _COMPARE: Final[dict[str, Callable[[str, object], bool]]] = {
 
 # --------------------------------------------------------------------------------------------- showing
 def report_lines(report: Report) -> Iterator[str]:
-    """The report for a person: scores by kind, columns on the rows found, then gains and losses, one a line."""
+    """The report for a person: scores by kind, columns on the rows found; then counts unread, gains and losses."""
     yield f"{'kind':12} {'gold':>6} {'made':>6} {'right':>6} {'precision':>9} {'recall':>6} {'F1':>5}"
     totals = (
         Score(*(sum(counts) for counts in zip(*report.kinds.values(), strict=True))) if report.kinds else Score(0, 0, 0)
@@ -258,6 +279,10 @@ def report_lines(report: Report) -> Iterator[str]:
     yield "column       said   right (of the rows found, those where either table says something)"
     for name, score in report.columns.items():
         yield f"{name:12} {score.gold:4} {score.recall:7.3f}"
+    yield ""
+    count = len(report.unread)
+    yield f"{count:,} count{'' if count == 1 else 's'} unread ({UNREAD_FRAME.id}: {UNREAD})"
+    yield from (f"UNREAD {unread}" for unread in report.unread)
     yield ""
     yield from (f"GAIN no longer {miss}" for miss in report.gains)
     yield from (f"LOSS {miss}" for miss in report.losses)

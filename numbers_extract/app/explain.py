@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from numbers_extract.frames.traits import UNREAD, UNREAD_FRAME
 from numbers_extract.records import Discard, Fact
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["explanation", "rule_lines"]
 
 _INDENT = " " * 12
+_UNREAD_RULE = f"rule {UNREAD_FRAME.id}"
 
 
 def explanation(analysis: Analysis, facts: Sequence[Fact]) -> Iterator[str]:
@@ -45,7 +47,7 @@ def _mention_lines(mention: Fact | Discard, analysis: Analysis) -> Iterator[str]
         return
     yield f"{head}{_quoted(mention.surface)} {mention}"
     for line in dict.fromkeys((f"rule {mention.rule}", *analysis.evidence.get(mention.fact_id, ()))):
-        yield f"{_INDENT}{line}"
+        yield f"{_INDENT}{line}{f': {UNREAD}' if line == _UNREAD_RULE else ''}"
 
 
 def _quoted(surface: str) -> str:

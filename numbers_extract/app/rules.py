@@ -13,9 +13,13 @@ from numbers_extract.records import Rule
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from numbers_extract.kinds import Frame
+
 __all__ = ["FAMILIES", "all_rules"]
 
 FAMILIES = ("frame", "hedge", "cue", "discard", "unit", "currency", "calendar", "time", "place")
+
+_SHOWN_APART = frozenset({"pattern", "group", "status"})
 
 
 @functools.cache
@@ -26,7 +30,7 @@ def all_rules() -> tuple[Rule, ...]:
 
 
 def _frames() -> Iterator[Rule]:
-    from numbers_extract.kinds import all_frames
+    from numbers_extract.kinds import all_frames, pattern_lines
 
     for frame in all_frames():
         yield Rule(
@@ -36,13 +40,24 @@ def _frames() -> Iterator[Rule]:
             frame.heads,
             frame.examples,
             frame.counter_examples,
-            _details(
-                ("role", (frame.role,)),
-                ("pattern", (frame.pattern,)),
-                ("group", (frame.group,)),
-                ("status", (frame.status,)),
+            (
+                f"role: {frame.role}",
+                *pattern_lines(frame.pattern),
+                *_details(
+                    ("group", (frame.group,)),
+                    ("status", (frame.status,)),
+                    ("traits", _traits(frame)),
+                ),
             ),
         )
+
+
+def _traits(frame: Frame) -> Iterator[str]:
+    """The traits that a frame has: those that are no more than yes by name, the others with what they say."""
+    for name in frame._field_defaults:
+        value = getattr(frame, name)
+        if value and name not in _SHOWN_APART:
+            yield name if value is True else f"{name}={value}"
 
 
 def _hedges() -> Iterator[Rule]:

@@ -13,8 +13,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from numbers_extract.frames.outcome import frame_of
-from numbers_extract.frames.traits import DIED_KINDS, LIVED_KINDS
+from numbers_extract.frames.traits import DIED_KINDS, FATE_FRAMES, LIVED_KINDS, OPEN_RULES
 from numbers_extract.lexicon import outcomes
 
 if TYPE_CHECKING:
@@ -73,7 +72,7 @@ class Fates:
         for place in range(len(facts) - made, len(facts)):
             fact = facts[place]
             self._dead = self._dead or (fact.kind in DIED_KINDS and fact.value != 0)
-            if fact.rule in outcomes.OPEN_RULES and fact.status == "asserted":
+            if fact.rule in OPEN_RULES and fact.status == "asserted":
                 if not self._told or self._told[-1][0] != self._sentence:
                     self._told.append((self._sentence, []))
                     if len(self._told) > _REMEMBERED:
@@ -88,7 +87,7 @@ class Fates:
         told = [
             (number, open_rows)
             for number, places in self._told
-            if (open_rows := [place for place in places if facts[place].rule in outcomes.OPEN_RULES])
+            if (open_rows := [place for place in places if facts[place].rule in OPEN_RULES])
         ]
         near = [(number, rows) for number, rows in told if self._sentence - number <= _PLURAL_REACH]
         if not near:
@@ -145,7 +144,7 @@ def _said(patterns: Sequence[tuple[OutcomeCue, re.Pattern[str]]], text: str) -> 
 def _become(
     facts: list[Fact], places: Sequence[int], cue: OutcomeCue, said: re.Match[str]
 ) -> Sequence[tuple[int, str]]:
-    frame = frame_of(cue)
+    frame = FATE_FRAMES[cue.kind]
     for place in places:
         facts[place] = facts[place]._replace(kind=frame.kind, topic=frame.kind, rule=frame.id)
     words = said[0].strip(" ,;:")

@@ -28,7 +28,7 @@ import math
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from numbers_extract.frames.traits import PEOPLE_KINDS
+from numbers_extract.frames.traits import DEAD_AMONG_RULES, DEGREE_RULES, PEOPLE_KINDS
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import background
 
@@ -63,14 +63,6 @@ _DIED, _LIVED, _EITHER = (
 _VICTIMS: Final = (_DIED, _LIVED, _EITHER)
 # A part of those killed or hurt adds nothing to the figure of its kind: five of the 20 wounded died later.
 _OUTCOMES: Final = (_DIED, _LIVED)
-# Of casualties of these rules some died, and no one says how many.
-_DEAD_AMONG_THEM: Final = frozenset(
-    {"casualties.dead_or_missing.predicate", "casualties.dead_or_hurt.predicate", "casualties.kill_or_wound.object"}
-)
-# Rules that tell how badly some are hurt: a larger figure behind them is that of all.
-_DEGREES: Final = frozenset(
-    {"injuries.condition.predicate", "injuries.condition.subject", "injuries.critically.adverb"}
-)
 _UNUSABLE: Final = frozenset({"denied", "possible", "planned"})
 _AMOUNTS_OF_CHANGE: Final = frozenset({"increase_by", "decrease_by", "from", "times"})
 _SUM_BOUNDS: Final = {
@@ -201,7 +193,7 @@ def _survivors(found: dict[str, SummaryRow], facts_by_id: dict[str, Fact]) -> Su
     casualties, deaths, injuries = found.get(_EITHER), found.get(_DIED), found.get(_LIVED)
     if casualties is None or casualties.value is None or casualties.value <= 0:
         return None
-    if facts_by_id[casualties.fact_id.split(";")[0]].rule in _DEAD_AMONG_THEM:
+    if facts_by_id[casualties.fact_id.split(";")[0]].rule in DEAD_AMONG_RULES:
         return None
     dead = deaths.value if deaths is not None and deaths.value is not None else 0
     shot = facts_by_id[casualties.fact_id.split(";")[0]]
@@ -447,8 +439,8 @@ def _plain_figure(facts: Sequence[Fact]) -> _Choice | None:
     larger = next((f for f in facts if _is_larger_part(f, choice.taken[0])), None)
     if larger is not None:
         return _Choice([larger], [larger], "a part, larger than the plain figure behind it")
-    if choice.taken[0].rule in _DEGREES:
-        choice = _all_of_them(choice.taken[0], [f for f in plain if f.rule not in _DEGREES]) or choice
+    if choice.taken[0].rule in DEGREE_RULES:  # a larger figure behind it is that of all
+        choice = _all_of_them(choice.taken[0], [f for f in plain if f.rule not in DEGREE_RULES]) or choice
     together = _listed_with(choice.taken[0], facts) if choice.taken[0].kind in PEOPLE_KINDS else choice.taken
     of_dead = choice.taken[0].kind != _DIED and _DEAD.search(_before_in_sentence(choice.taken[0]))
     if len(together) == 1 and _are_others(together[0]) and not of_dead:

@@ -18,23 +18,6 @@ from numbers_extract.text.tokens import Tokens
 
 __all__ = ["Matcher"]
 
-_KILLING = frozenset(
-    {
-        "deaths.kill.object",
-        "deaths.predicate",
-        "deaths.die.subject",
-        "injuries.wound.object",
-        "injuries.predicate",
-        "casualties.shoot.object",
-        "casualties.kill_or_wound.object",
-        "deaths.shot_and_killed.object",
-        "deaths.of",
-        "casualties.of",
-        "injuries.of",
-    }
-)
-
-
 # Groups that a breakdown can divide: ``three civilians, a man and two boys``, not ``two women, a man and a boy``.
 _SAYS_LITTLE = frozenset({"", "civilian", "migrant", "prisoner", "voter"})
 # The roles in which a frame of a victim kind takes none but people.
@@ -265,7 +248,7 @@ class Matcher:
 
     def _admits(self, frame: Frame, chunk: Chunk) -> bool:
         """Victims are people; a phrase without a noun may be."""
-        if frame.kind not in PEOPLE_KINDS or frame.things:
+        if frame.kind not in PEOPLE_KINDS:
             return True
         if (chunk.head < 0 or chunk.sort == "P") and self.stand_in is not None:
             chunk = self.stand_in
@@ -281,7 +264,7 @@ class Matcher:
             return True
         if frame.role == "of" and self.stand_in is None and chunk.sort != "Q":
             return True  # the death of a Karvi
-        if self.strict or chunk.sort != "Q" or frame.id not in _KILLING:
+        if self.strict or chunk.sort != "Q" or not frame.unknown_nouns:
             return False
         return not (is_known(chunk.word.text) or is_known(chunk.lemma) or chunk.lemma.endswith(pw.EVENT_ENDINGS))
 

@@ -15,11 +15,12 @@ from numbers_extract.frames.traits import (
     SHARE_KINDS,
     STATE_FORCE_KINDS,
     SUBJECT_KINDS,
+    TALLY_FRAME,
     TIME_KINDS,
     UNIT_WORD_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.kinds import all_kinds, frames_for, kinds_that
+from numbers_extract.kinds import all_kinds, kinds_that
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.quantity_words import (
@@ -41,7 +42,6 @@ _PLAIN_SHARES = SHARE_KINDS | PLAIN_KINDS
 _YEAR = "year"
 _OTHER_FORCES = FORCE_KINDS - STATE_FORCE_KINDS
 _GIVEN_IN = {kind.name: kind.given_in for kind in all_kinds() if kind.given_in}
-_VOTE = frames_for("noun", "vote")[0]
 # Of these a total is told, which can change: neither measured nor a share, and more than a plain count.
 _TOLLS = kinds_that(lambda kind: not (kind.measured or kind.share or kind.plain))
 _SECOND = 2
@@ -160,7 +160,7 @@ class Measured(Naming):
                 break
         else:
             if noun.word.group == "voter" and counted.kind in SHARE_KINDS:
-                counted.topic = _VOTE.kind
+                counted.topic = TALLY_FRAME.kind
         if counted.kind in SHARE_KINDS:
             counted.group = self._group_of(counted.at, counted, noun)
 
@@ -362,7 +362,7 @@ class Measured(Naming):
             counted.subject = self._noun_text(last_seen)
 
     def _tally(self, counted: Counted) -> None:
-        self._take(counted, _VOTE, counted.quantity.first)
+        self._take(counted, TALLY_FRAME, counted.quantity.first)
         counted.unit = "vote"
         first = counted.quantity.pair is not None
         if counted.quantity.pair is not None:

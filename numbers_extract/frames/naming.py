@@ -205,7 +205,7 @@ class Naming(Parts):
                     return job
         return ""
 
-    def _side_of(self, k: int, counted: Counted) -> str:  # noqa: C901
+    def _side_of(self, k: int, counted: Counted) -> str:
         """For, against or abstaining: the nearest word of a side from the number on, else of the verb before it."""
         chunk = self.chunks[k]
         if counted.frame is not None and counted.frame.role == "label" and counted.head >= 0:
@@ -232,9 +232,7 @@ class Naming(Parts):
             side = pw.SIDES.get(word.text)
             if side:
                 return side  # four of its rebels voted against it
-        if counted.frame is not None and counted.frame.id == "votes.back.subject":
-            return "for"
-        return ""
+        return counted.frame.side if counted.frame is not None else ""
 
     def _side_of_pair(self, k: int, quantity: Quantity) -> str:
         """``approved by 71 votes to 52``: the side of each number of a tally with its noun between."""

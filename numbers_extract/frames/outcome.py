@@ -4,33 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final
 
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
-from numbers_extract.kinds import Frame, frames_for
+from numbers_extract.frames.traits import FATE_FRAMES
 from numbers_extract.lexicon import outcomes
-from numbers_extract.lexicon.outcomes import OutcomeCue
 from numbers_extract.text.tokens import Tokens
 
-__all__ = ["SAID_RULES", "frame_of", "say_outcome"]
+__all__ = ["say_outcome"]
 
-SAID_RULES: Final = outcomes.OPEN_RULES | outcomes.TAKEN_RULES
-"""The frames whose clause may go on to say what became of the counted."""
-
-_HEADS = ("shoot_die", "shoot_survive")
 _THERE = tuple((cue, re.compile(cue.words)) for cue in outcomes.THERE)
 _BEHIND = tuple((cue, re.compile(cue.words)) for cue in outcomes.BEHIND)
 
 
-def frame_of(cue: OutcomeCue) -> Frame:
-    """The frame that a row gets whose outcome the cue says."""
-    frames = (frame for head in _HEADS for frame in frames_for("object", head))
-    return next(frame for frame in frames if frame.kind == cue.kind)
-
-
 def say_outcome(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> None:
     """``A man was shot and taken to a hospital``: gives the row the kind of its outcome, where the clause says one."""
+    fate = counted.frame.fate if counted.frame is not None else ""
+    if not fate:
+        return
     at = next((k for k, chunk in enumerate(chunks) if chunk.first <= counted.head < chunk.last), -1)
     if at < 0 or not (chunks[at].passive or chunks[at].sort == "E") or chunks[at].first < counted.quantity.first:
         return
@@ -38,9 +29,9 @@ def say_outcome(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> No
         return  # it has an object of its own
     last = _end_of_clause(chunks, at)
     stretch = tokens.text[tokens.ends[chunks[at].last - 1] : tokens.ends[last - 1]].lower()
-    for cue, pattern in _THERE if counted.rule in outcomes.TAKEN_RULES else _BEHIND:
+    for cue, pattern in _THERE if fate == "taken" else _BEHIND:
         if pattern.search(stretch):
-            frame = frame_of(cue)
+            frame = FATE_FRAMES[cue.kind]
             counted.frame, counted.kind, counted.rule = frame, frame.kind, frame.id
             return
 

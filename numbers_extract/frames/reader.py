@@ -5,7 +5,7 @@ from __future__ import annotations
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.clause_relations import tells
 from numbers_extract.frames.counted import Counted, settle_wholes
-from numbers_extract.frames.outcome import SAID_RULES, say_outcome
+from numbers_extract.frames.outcome import say_outcome
 from numbers_extract.frames.traits import (
     FORCE_KINDS,
     PEOPLE_KINDS,
@@ -57,7 +57,7 @@ class Reader(Victims):
         for counted in self.done:
             if counted.frame is PLAIN_FRAME and self._is_unread(counted):
                 counted.frame, counted.rule = UNREAD_FRAME, UNREAD_FRAME.id
-            if counted.rule in SAID_RULES:
+            if counted.frame is not None and counted.frame.fate:
                 say_outcome(self.tokens, self.chunks, counted)
         return self.done
 

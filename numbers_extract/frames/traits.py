@@ -1,25 +1,29 @@
-"""The traits of the kinds in, the sets of kinds out that the engine treats alike: each named by its trait."""
+"""The traits of kinds and frames in, the sets of them out that the engine treats alike: each named by its trait."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from numbers_extract.kinds import all_kinds, frames_for, kinds_that
+from numbers_extract.kinds import all_kinds, frames_for, frames_that, kinds_that
 from numbers_extract.quantities.measures import MONEY_UNITS, PERCENT, RATIOS, TIME
 
 __all__ = [
     "AGE_KINDS",
     "BALLOT_KINDS",
     "CAST_KINDS",
+    "DEAD_AMONG_RULES",
     "DEED_KINDS",
+    "DEGREE_RULES",
     "DIED_KINDS",
     "EITHER_KINDS",
+    "FATE_FRAMES",
     "FORCE_KINDS",
     "HARMED_KINDS",
     "HELD_KINDS",
     "LASTING_KINDS",
     "LIVED_KINDS",
     "MONEY_KINDS",
+    "OPEN_RULES",
     "PEOPLE_KINDS",
     "PERCENT_KINDS",
     "PLAIN",
@@ -31,10 +35,12 @@ __all__ = [
     "STATE_FORCE_KINDS",
     "SUBJECT_KINDS",
     "SUM_KINDS",
+    "TALLY_FRAME",
     "TIME_KINDS",
     "UNIT_KINDS",
     "UNIT_WORD_KINDS",
     "UNKNOWN_KINDS",
+    "UNREAD",
     "UNREAD_FRAME",
     "VICTIM_KINDS",
 ]
@@ -77,5 +83,16 @@ PLAIN: Final = next(kind.name for kind in all_kinds() if kind.plain)
 PLAIN_KINDS: Final = frozenset({PLAIN})
 PLAIN_FRAME: Final = frames_for("unit", PLAIN)[0]
 UNREAD_FRAME: Final = frames_for("unread", PLAIN)[0]
+UNREAD: Final = "what governs the number was not understood"
+"""What the rule of that frame says, for people."""
+TALLY_FRAME: Final = frames_that(lambda frame: frame.tally)[0]
+FATE_FRAMES: Final = {frame.kind: frame for frame in frames_that(lambda frame: frame.tells_fate)}
+"""The frame that a row gets whose outcome is told, by the kind of that outcome."""
 # Kinds that tell something of a subject which can be of a kind of its own.
 SUBJECT_KINDS: Final = kinds_that(lambda kind: kind.plain or (kind.measured and not kind.personal))
+
+# A row knows its frame only by its rule: the rules of those whose outcome is open, of whom some died, and of those that
+# tell how badly some are hurt.
+OPEN_RULES: Final = frozenset(frame.id for frame in frames_that(lambda frame: frame.fate == "open"))
+DEAD_AMONG_RULES: Final = frozenset(frame.id for frame in frames_that(lambda frame: frame.dead_among))
+DEGREE_RULES: Final = frozenset(frame.id for frame in frames_that(lambda frame: frame.degree))

@@ -16,16 +16,6 @@ from numbers_extract.quantities.measures import AGE
 
 __all__ = ["Victims"]
 
-_NOT_FOR_ARTICLES = frozenset(
-    {
-        "votes.vote.subject",
-        "votes.back.subject",
-        "fighters.join.subject",
-        "troops.deploy.object",
-        "injuries.find_with.object",
-    }
-)
-
 
 class Victims(Measured):
     """Victims without a number."""
@@ -50,9 +40,7 @@ class Victims(Measured):
             self._of_state(k, counted)
             if counted.frame is not None:
                 found = counted.frame, counted.head
-        if found is not None and (
-            found[0].kind not in PEOPLE_KINDS or found[0].id in _NOT_FOR_ARTICLES or found[0].weak
-        ):
+        if found is not None and (found[0].kind not in PEOPLE_KINDS or found[0].needs_number or found[0].weak):
             found = None
         if found is None and chunk.sort == "A":
             found = self._state(chunk, counted)

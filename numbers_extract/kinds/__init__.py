@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from numbers_extract.kinds.frame import ROLES, Frame
 from numbers_extract.kinds.kind import Kind
-from numbers_extract.kinds.pattern import Pattern, parse_pattern
+from numbers_extract.kinds.pattern import Pattern, parse_pattern, pattern_lines
 
 __all__ = [
     "ROLES",
@@ -18,8 +18,10 @@ __all__ = [
     "all_kinds",
     "companion_words",
     "frames_for",
+    "frames_that",
     "kind_named",
     "kinds_that",
+    "pattern_lines",
     "pattern_of",
 ]
 
@@ -81,6 +83,11 @@ def kinds_that(have: Callable[[Kind], bool]) -> frozenset[str]:
 def all_frames() -> tuple[Frame, ...]:
     """Every declared frame, ordered by kind."""
     return _FRAMES
+
+
+def frames_that(have: Callable[[Frame], bool]) -> tuple[Frame, ...]:
+    """The frames with a trait: ``frames_that(lambda frame: frame.tally)``."""
+    return tuple(frame for frame in _FRAMES if have(frame))
 
 
 def pattern_of(frame: Frame) -> Pattern:

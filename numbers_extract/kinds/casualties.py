@@ -22,6 +22,7 @@ FRAMES = (
         ("[Four] people were shot outside a bar -> kind=casualties", "A man stabbed [three] commuters -> kind=casualties"),
         ("[Four] films were shot in the bar -> kind=count",),
         pattern="!PRT:down; !COUNTED:drone|film|movie",
+        unknown_nouns=True, fate="open",
     ),
     Frame(
         "casualties.hit.object", KIND, "object",
@@ -29,18 +30,21 @@ FRAMES = (
         ("[Four] people were hit by gunfire -> kind=casualties",),
         ("[Four] people were hit by the new tax -> kind=count",),
         pattern="SUBJ:{striker} or BY:{striker} or PP:/{striker}|{body_part}; !PP:in|on/{limb}",
+        fate="open",
     ),
     Frame(
         "casualties.run_over.object", KIND, "object", ("run", "knock", "mow"),
         ("A lorry ran over [four] pedestrians -> kind=casualties",),
         ("A lorry ran over [four] cones -> kind=count",),
         pattern="PRT:over|down or ADV:over|down",
+        fate="open",
     ),
     Frame(
         "casualties.kill_or_wound.object", KIND, "object",
         ("kill_wound", "kill_injure", "wound_kill", "kill_hurt", "kill_maim"),
         ("The bombs killed or wounded [39] shoppers -> kind=casualties",),
         ("The bombs woke or startled [39] shoppers -> kind=count",),
+        unknown_nouns=True, dead_among=True,
     ),
     Frame(
         "casualties.dead_or_hurt.predicate", KIND, "predicate",
@@ -48,12 +52,14 @@ FRAMES = (
          "injured_killed", "hurt_killed"),
         ("The storm left [80] people dead or injured -> kind=casualties",),
         ("[80] people were killed -> kind=deaths",),
+        dead_among=True,
     ),
     Frame(
         "casualties.dead_or_missing.predicate", KIND, "predicate",
         ("dead_missing", "killed_missing", "missing_dead", "missing_killed"),
         ("[80] people are dead or missing -> kind=casualties",),
         ("[80] people are missing -> kind=missing",),
+        dead_among=True,
     ),
     Frame(
         "casualties.noun", KIND, "noun",
@@ -72,6 +78,7 @@ FRAMES = (
         ("shooting", "stabbing", "poisoning", "casualty"),
         ("The stabbing of [three] pupils shook the town -> kind=casualties",),
         ("The teaching of [three] pupils went on -> kind=count",),
+        unknown_nouns=True,
     ),
     Frame(
         "casualties.toll", KIND, "toll",

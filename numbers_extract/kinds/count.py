@@ -23,6 +23,6 @@ FRAMES = (
     Frame(
         "count.unread", KIND, "unread", ("count",),
         ("The abbess chaptalised [nine] novices -> kind=count value=9", "The abbess spoke of [60] -> kind=count value=60"),
-        ("The abbess met [nine] novices -> kind=count", "The abbess owns [60] barrels -> kind=count"),
+        ("The abbess met [nine] novices -> kind=count", "The abbess owns [60] ladders -> kind=count"),
     ),
 )  # fmt: skip

@@ -22,6 +22,7 @@ FRAMES = (
         ("kill", "slay", "murder", "massacre", "execute", "behead", "assassinate", "slaughter", "lynch", "electrocute", "decapitate", "martyr", "exterminate", "butcher", "gas"),
         ("Gunmen killed [62] people at the fair -> kind=deaths value=62", "[Two] soldiers were slain -> kind=deaths"),
         ("The senate killed [two] bills -> kind=count", "The court saw [62] people -> kind=count"),
+        unknown_nouns=True,
     ),
     Frame(
         "deaths.kill_person.object", KIND, "object",
@@ -79,18 +80,21 @@ FRAMES = (
         ("shoot_kill", "stab_kill", "strike_kill", "hit_kill", "shoot_fatally"),
         ("Troops shot and killed [six] marchers -> kind=deaths",),
         ("Troops shot at and missed [six] marchers -> kind=count",),
+        unknown_nouns=True,
     ),
     Frame(
         "deaths.shoot_and_die.object", KIND, "object",
         ("shoot_die", "stab_die", "hit_die", "strike_die"),
         ("[A] man was shot near the gate. He died at the scene. -> kind=deaths",),
         ("[A] man was shot near the gate and cried at the scene -> kind=casualties",),
+        tells_fate=True,
     ),
     Frame(
         "deaths.die.subject", KIND, "subject",
         ("die", "perish", "drown", "succumb", "suffocate"),
         ("[Two] villagers died of cold -> kind=deaths", "[Thirteen] people drowned off the cape -> kind=deaths"),
         ("[Two] villages burned the whole night -> kind=count",),
+        unknown_nouns=True,
     ),
     Frame(
         "deaths.pass_away.subject", KIND, "subject", ("pass",),
@@ -134,6 +138,7 @@ FRAMES = (
         ("dead", "killed", "deceased", "lifeless", "slain"),
         ("The bomb left [seven] soldiers dead -> kind=deaths", "[12] dead as bridge collapses -> kind=deaths"),
         ("The bomb left [seven] soldiers deaf -> kind=count",),
+        unknown_nouns=True,
     ),
     Frame(
         "deaths.fatally.adverb", KIND, "adverb",
@@ -173,6 +178,7 @@ FRAMES = (
          "drowning", "loss", "remain", "toll", "killer", "murderer", "assassin", "burial", "funeral", "shooting_death", "funerals", "lynching"),
         ("The killing of [six] monks shocked the town -> kind=deaths", "They found the bodies of [29] fishermen -> kind=deaths"),
         ("The training of [six] monks began -> kind=count",),
+        unknown_nouns=True,
     ),
     Frame(
         "deaths.lives.of", KIND, "of", ("life",),

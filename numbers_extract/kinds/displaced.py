@@ -36,7 +36,6 @@ FRAMES = (
         ("displace", "evacuate", "uproot", "relocate", "resettle", "expel", "evict", "deport", "repatriate", "dislodge", "exile", "house", "shelter", "accommodate", "dislocate"),
         ("Floods displaced [14,500] people -> kind=displaced", "[63] tourists were evacuated -> kind=displaced"),
         ("Floods replaced [14,500] wells -> kind=count",),
-        things=False,
     ),
     Frame(
         "displaced.flee.subject", KIND, "subject",

@@ -26,6 +26,7 @@ FRAMES = (
         ("[700] students signed up with a local airline -> kind=count",),
         pattern="OBJ:{armed_group} or PP:/{armed_group}",
         group="combatant",
+        needs_number=True,
     ),
     Frame(
         "fighters.travel.subject", KIND, "subject", ("train", "travel", "go", "swell"),

@@ -21,12 +21,14 @@ FRAMES = (
         ("wound", "injure", "hurt", "maim", "hospitalise", "hospitalize", "graze", "scald", "concuss", "shoot_wound", "shoot_injure", "shoot_hurt", "stab_wound", "stab_injure", "disfigure", "bruise", "mutilate", "maul", "blind", "paralyse", "paralyze", "cripple", "bite", "sting"),
         ("The blast wounded [20] shoppers -> kind=injuries", "[Nine] people were hurt -> kind=injuries"),
         ("The blast woke [20] shoppers -> kind=count",),
+        unknown_nouns=True,
     ),
     Frame(
         "injuries.shoot_and_survive.object", KIND, "object",
         ("shoot_survive", "stab_survive", "hit_survive", "strike_survive"),
         ("[Two] men were shot but survived -> kind=injuries", "[Four] men were shot. All of them are expected to recover. -> kind=injuries"),
         ("[Two] men were shot but never seen -> kind=casualties", "[Four] men were shot. Three of them are expected to recover. -> kind=casualties"),
+        tells_fate=True,
     ),
     Frame(
         "injuries.burn.object", KIND, "object",
@@ -61,6 +63,7 @@ FRAMES = (
         ("[14] workers were treated for burns -> kind=injuries", "[Two] cyclists were taken to hospital -> kind=injuries"),
         ("[14] workers were taken to a hotel -> kind=count",),
         pattern="PP:to|in|at|into|for|with|by|from|after/{hospital}|{wound}; !PP:for|with|of/{disease}; !PP:to/morgue|mortuary",
+        fate="taken",
     ),
     Frame(
         "injuries.evacuate.object", KIND, "object", ("evacuate",),
@@ -79,6 +82,7 @@ FRAMES = (
         ("Officers found [three] men suffering gunshot wounds -> kind=injuries",),
         ("Officers found [three] men with ladders -> kind=count",),
         pattern="PP:with|from|of/{wound} or REL:suffer|bleed|wound|injure; !COUNTED:body; !RESULT:dead|deceased",
+        needs_number=True,
     ),
     Frame(
         "injuries.reach_hospital.subject", KIND, "subject", ("show", "arrive", "turn", "check"),
@@ -111,6 +115,7 @@ FRAMES = (
         ("wounded", "injured", "hurt", "hospitalized", "hospitalised", "bleeding"),
         ("The crash left [four] people injured -> kind=injuries", "[40] hurt in coach crash -> kind=injuries"),
         ("The crash left [four] people silent -> kind=count",),
+        unknown_nouns=True,
     ),
     Frame(
         "injuries.condition.subject", KIND, "subject",
@@ -118,6 +123,7 @@ FRAMES = (
         ("[Two] of them lie in a hospital -> kind=injuries", "[Four] remained under intensive care -> kind=injuries"),
         ("[Two] of them are in good humour -> kind=count",),
         pattern="PP:in|under|at/condition|{hospital}",
+        degree=True,
     ),
     Frame(
         "injuries.fight_for_life.subject", KIND, "subject", ("fight", "battle", "cling", "struggle"),
@@ -130,6 +136,7 @@ FRAMES = (
         ("critical", "in_condition", "in_hospital", "in_surgery", "in_care", "in_coma", "in_icu", "with_wound", "with_injury", "with_burn"),
         ("A blast left [two] people in critical condition -> kind=injuries", "They met [four] sailors with stab wounds -> kind=injuries"),
         ("A blast left [two] people in the dark -> kind=count",),
+        degree=True,
     ),
     Frame(
         "injuries.hit.object", KIND, "object",
@@ -143,6 +150,7 @@ FRAMES = (
         ("critically", "seriously", "gravely", "severely", "badly", "slightly", "lightly"),
         ("Forty were hurt, [six] of them seriously -> kind=injuries",),
         ("Forty were hurt, [six] of them twice -> kind=injuries",),
+        degree=True,
     ),
     Frame(
         "injuries.noun", KIND, "noun",
@@ -155,6 +163,7 @@ FRAMES = (
         ("injury", "wounding", "injuring", "hospitalization", "hospitalisation"),
         ("The wounding of [three] boys led to a riot -> kind=injuries",),
         ("The naming of [three] boys led to a riot -> kind=count",),
+        unknown_nouns=True,
     ),
     Frame(
         "injuries.toll", KIND, "toll",

@@ -7,11 +7,13 @@ of words stands in braces (:mod:`numbers_extract.lexicon.argument_classes`). ``!
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from numbers_extract.lexicon.argument_classes import CLASSES
 
-__all__ = ["OF_THE_PHRASE", "SLOTS", "Pattern", "Slot", "parse_pattern"]
+__all__ = ["OF_THE_PHRASE", "SLOTS", "Pattern", "Slot", "parse_pattern", "pattern_lines"]
 
 SLOTS = {
     "PRT": "the particle of the verb",
@@ -94,3 +96,37 @@ def _slot(text: str) -> Slot:
         else:
             found.add(word)
     return Slot(name, frozenset(found), frozenset(filter(None, prepositions.split("|"))), forbidden, words == "*")
+
+
+def pattern_lines(text: str) -> Iterator[str]:
+    """A pattern in words, for people: a line for each group, under it one for each slot, at last what its classes hold.
+
+    >>> list(pattern_lines("PRT:down; !OBJ:film|movie"))
+    ['beside it: PRT, the particle of the verb: down', 'never beside it: OBJ, another object of the verb: film, movie']
+    """
+    for group in filter(str.strip, text.split(";")):
+        slots = [slot.strip() for slot in group.split(" or ")]
+        opening = "never beside it" if slots[0].startswith("!") else "beside it"
+        if len(slots) == 1:
+            yield f"{opening}: {_in_words(slots[0])}"
+        else:
+            yield f"{opening}, {'any' if slots[0].startswith('!') else 'one'} of:"
+            yield from (f"  {_in_words(slot)}" for slot in slots)
+    for name in dict.fromkeys(re.findall(r"\{(\w+)\}", text)):
+        yield f"{{{name}}}: {_listed(sorted(CLASSES[name], key=_bare))}"
+
+
+def _bare(word: str) -> str:
+    return word.removeprefix("+")
+
+
+def _in_words(text: str) -> str:
+    name, _, rest = text.removeprefix("!").partition(":")
+    prepositions, _, words = rest.rpartition("/")
+    behind = f" (behind {_listed(prepositions.split('|'))})" if prepositions else ""
+    return f"{name}, {SLOTS[name].partition(':')[0]}: {_listed(words.split('|'))}{behind}"
+
+
+def _listed(words: Iterable[str]) -> str:
+    shown = ("any word" if word == "*" else word.replace("_", " ") if word[0] not in "{+" else word for word in words)
+    return ", ".join(f"{word[1:]} before a noun" if word[0] == "+" else word for word in shown)

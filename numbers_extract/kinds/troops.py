@@ -53,6 +53,7 @@ FRAMES = (
         ("deploy", "station", "garrison", "withdraw", "redeploy"),
         ("The army deployed [300] men in the port -> kind=troops",),
         ("The army repaired [300] bridges in the north -> kind=count",),
+        needs_number=True,
     ),
     Frame(
         "troops.recruit.object", KIND, "object", ("recruit", "enlist"),

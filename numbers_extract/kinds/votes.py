@@ -19,6 +19,7 @@ FRAMES = (
         ("vote", "ballot", "abstention", "aye", "yea", "nay", "noe"),
         ("The text won [128] votes -> kind=votes unit=vote", "There were [35] abstentions -> kind=votes unit=vote group=abstain"),
         ("The text won [128] prizes -> kind=count",),
+        tally=True,
     ),
     Frame(
         "votes.vote.subject", KIND, "subject",
@@ -32,6 +33,7 @@ FRAMES = (
         ("[61] lawmakers backed the motion -> kind=votes group=for",),
         ("[61] donors backed the orchestra -> kind=count",),
         pattern="OBJ:{proposal}",
+        side="for",
     ),
     Frame(
         "votes.against.adverb", KIND, "adverb",

@@ -16,12 +16,10 @@ __all__ = [
     "FLOATING",
     "LEADS",
     "ONE",
-    "OPEN_RULES",
     "PAIRS",
     "PLURAL_SUBJECTS",
     "PRONOUNS",
     "SINGLE_SUBJECTS",
-    "TAKEN_RULES",
     "THERE",
     "OutcomeCue",
 ]
@@ -36,10 +34,6 @@ class OutcomeCue(NamedTuple):
     example: str
     counter_example: str
 
-
-# The frames of those of whom it is not said whether they live, and those whose clause may go on to say that they died.
-OPEN_RULES = frozenset({"casualties.shoot.object", "casualties.hit.object", "casualties.run_over.object"})
-TAKEN_RULES = frozenset({"injuries.treat.object"})
 
 _STATES = r"(?:critical|serious|stable|fair|good|guarded|satisfactory|grave)"
 _CONDITION = rf"\bin (?:an? )?(?:extremely |very )?{_STATES}(?:,? (?:but|and|or|to) {_STATES})* conditions?\b"

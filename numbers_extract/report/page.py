@@ -7,10 +7,11 @@ import collections
 import hashlib
 import json
 from importlib import resources
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from numbers_extract.extras import require_for_output
 from numbers_extract.figures.summary import SUMMARY_COLUMNS
+from numbers_extract.frames.traits import UNREAD, UNREAD_FRAME
 from numbers_extract.report.charts import HUES, PLAIN, TOLL_KINDS, figures_of
 from numbers_extract.tables import formulas
 from numbers_extract.tables.columns import CATEGORIES, COLUMNS
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from numbers_extract.records import Discard, Fact, Outcome
 
 __all__ = ["PagePart", "PageSettings", "build_page", "page_data", "page_part"]
+
+_UNREAD: Final = {"rule": UNREAD_FRAME.id, "says": UNREAD}
 
 
 class PageSettings(NamedTuple):
@@ -67,6 +70,7 @@ def build_page(outcomes: Sequence[Outcome], settings: PageSettings) -> str:
         documents=len(outcomes),
         facts=kinds.total(),
         discards=sum(outcome.discards for outcome in outcomes),
+        unread=_UNREAD | {"rows": sum(fact.rule == UNREAD_FRAME.id for outcome in outcomes for fact in outcome.facts)},
         kinds=[(kind, n, KIND_DESCRIPTIONS[kind]) for kind, n in sorted(kinds.items(), key=lambda k: (-k[1], k[0]))],
     )
 
@@ -139,6 +143,7 @@ def page_data(outcomes: Iterable[Outcome], settings: PageSettings) -> dict[str, 
         "figure_columns": list(SUMMARY_COLUMNS),
         "about_figures": SUMMARY_DESCRIPTIONS,
         "toll_kinds": list(TOLL_KINDS),
+        "unread": _UNREAD,
         "plain": {"kind": PLAIN.name, "dimension": PLAIN.dimension},
         "figures": figures,
         "documents": documents,

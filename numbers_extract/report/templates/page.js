@@ -104,7 +104,7 @@
     const cells = rows[row];
     const list = make("dl");
     for (const name of CARD) {
-      const shown = words(cells[at[name]]);
+      const shown = words(cells[at[name]]) + (name === "rule" && cells[at.rule] === data.unread.rule ? `: ${data.unread.says}` : "");
       if (shown === "" || (name === "topic" && shown === cells[at.kind])) continue;
       list.append(make("dt", { title: data.about[name] }, name), make("dd", {}, shown));
     }
@@ -212,6 +212,7 @@
     const known = new Set([...document.querySelectorAll("#kinds input")].map((box) => box.value));
     const search = byId("search").value.toLowerCase();
     const [source, status, country] = ["source", "status", "country"].map((id) => byId(id).value);
+    const unread = byId("only-unread").checked;
     let count = 0;
     visible = new Uint8Array(rows.length);
     rows.forEach((row, index) => {
@@ -221,6 +222,7 @@
       if (source && row[at.source] !== source) return;
       if (status && row[at.status] !== status) return;
       if (country && !(row[at.country] || "").split(";").includes(country)) return;
+      if (unread && row[at.rule] !== data.unread.rule) return;
       if (search && !texts[index].includes(search)) return;
       visible[index] = 1;
       count += 1;
@@ -241,7 +243,7 @@
     for (const box of document.querySelectorAll("#kinds input")) box.checked = on;
     filter();
   });
-  for (const id of ["document", "source", "status", "country"]) byId(id).addEventListener("change", filter);
+  for (const id of ["document", "source", "status", "country", "only-unread"]) byId(id).addEventListener("change", filter);
   byId("search").addEventListener("input", filter);
   byId("show-discards").addEventListener("change", (event) => {
     section.classList.toggle("discards", event.target.checked);
@@ -252,6 +254,7 @@
   byId("reset").addEventListener("click", () => {
     for (const box of document.querySelectorAll("#kinds input")) box.checked = true;
     for (const id of ["document", "source", "status", "country", "search"]) byId(id).value = "";
+    byId("only-unread").checked = false;
     filter();
   });
   if (matchMedia("(max-width: 40rem)").matches) byId("filter-box").open = false;
