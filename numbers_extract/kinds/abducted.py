@@ -18,7 +18,7 @@ RECORD = Kind(
 FRAMES = (
     Frame(
         "abducted.kidnap.object", KIND, "object",
-        ("kidnap", "abduct", "enslave", "snatch", "traffic"),
+        ("kidnap", "abduct", "enslave", "snatch", "traffic", "waylay"),
         ("Gunmen kidnapped [38] pupils -> kind=abducted", "[Two] engineers were abducted -> kind=abducted"),
         ("Gunmen hid [38] rifles -> kind=weapons",),
     ),
@@ -37,10 +37,10 @@ FRAMES = (
         pattern="PP:from|in|at|inside|aboard|off|out of/{building_raided}; !SUBJ:{state_force}; !PP:into|to|in/custody|hospital|shelter|office|power; !COUNTED:prisoner|inmate|seat|prize",
     ),
     Frame(
-        "abducted.carry_off.object", KIND, "object", ("carry", "spirit", "march", "drag"),
+        "abducted.carry_off.object", KIND, "object", ("carry", "spirit", "drag", "whisk", "march"),
         ("Raiders carried off [two] teachers -> kind=abducted",),
         ("Raiders carried off [two] televisions -> kind=count",),
-        pattern="PRT:away|off or ADV:away|off; !SUBJ:{vehicle}",
+        pattern="PRT:away|off or ADV:away|off; !SUBJ:{vehicle}|{deadly}|{arresting}; !BY:{deadly}|{arresting}",
     ),
     Frame(
         "abducted.hold_people.object", KIND, "object", ("hold",),
@@ -52,14 +52,44 @@ FRAMES = (
         "abducted.seize_people.object", KIND, "object", ("seize",),
         ("Gangs have seized [1,800] schoolchildren since May -> kind=abducted",),
         ("Gangs have seized [1,800] rifles since May -> kind=weapons",),
-        pattern="!SUBJ:court|customs|custom",
+        pattern="!SUBJ:court|customs|custom|{arresting}; !BY:{arresting}; !PP:by/sleeve|arm|collar|hand",
     ),
     Frame(
         "abducted.free.object", KIND, "object",
         ("free", "release", "ransom"),
         ("The guerrillas released [six] of the sailors -> kind=abducted", "The rebels freed [nine] soldiers -> kind=abducted",),
         ("The guerrillas released [six] videos -> kind=count",),
-        pattern="COUNTED:hostage|captive or PP:from|after|in|for/{captivity} or SUBJ:{captor} or BY:{captor} or REL:abduct|kidnap|hold|seize|take",
+        pattern="COUNTED:hostage|captive or PP:from|after|in|for/{captivity} or SUBJ:{captor} or BY:{captor} or REL:abducted|kidnapped|held|seized|taken",
+    ),
+    Frame(
+        "abducted.into_slavery.object", KIND, "object", ("sell", "force", "traffic", "lure", "press", "trick"),
+        ("Traders sold [40] girls into slavery -> kind=abducted",),
+        ("Traders sold [40] girls into the choir -> kind=count", "Rain forced [40] girls into the hall -> kind=count"),
+        pattern="PP:into|to/{servitude}",
+    ),
+    Frame(
+        "abducted.bundle.object", KIND, "object", ("bundle", "force", "push", "drag", "shove"),
+        ("Masked men bundled [two] clerks into a van -> kind=abducted",),
+        ("Masked men bundled [two] letters into a van -> kind=count", "Police bundled [two] clerks into a van -> kind=detained"),
+        pattern="PP:into|in/{boot}; !SUBJ:{arresting}|{rescuer}; !BY:{arresting}|{rescuer}",
+    ),
+    Frame(
+        "abducted.at_gunpoint.object", KIND, "object", ("take", "seize", "lead", "march", "grab"),
+        ("Raiders took [two] clerks away at gunpoint -> kind=abducted",),
+        ("Raiders took [two] cars away at gunpoint -> kind=count", "A guide led [two] clerks away at dawn -> kind=count"),
+        pattern="PP:at/gunpoint|knifepoint; !SUBJ:{arresting}; !BY:{arresting}",
+    ),
+    Frame(
+        "abducted.against_will.object", KIND, "object", ("hold", "keep", "confine"),
+        ("Farmers held [nine] pickers against their wishes -> kind=abducted",),
+        ("Farmers held [nine] pickers in esteem -> kind=count", "Farmers kept [nine] pickers on the payroll -> kind=count"),
+        pattern="PP:against/will|wish|wishes",
+    ),
+    Frame(
+        "abducted.escape.subject", KIND, "subject", ("escape", "flee"),
+        ("[Two] nuns escaped from their captors -> kind=abducted",),
+        ("[Two] nuns escaped from the fire -> kind=affected", "[Two] nuns fled from the flood -> kind=displaced"),
+        pattern="PP:from/{captivity} or OBJ:{captivity}",
     ),
     Frame(
         "abducted.predicate", KIND, "predicate",
@@ -69,7 +99,7 @@ FRAMES = (
     ),
     Frame(
         "abducted.noun", KIND, "noun",
-        ("hostage", "captive", "abduction", "kidnapping", "abductee", "slave"),
+        ("hostage", "captive", "abduction", "kidnapping", "abductee", "slave", "human-shield"),
         ("The group freed [50] hostages -> kind=abducted",),
         ("The group freed [50] cranes -> kind=count",),
     ),

@@ -15,14 +15,16 @@ _DEEDS = (
     "attack", "strike", "airstrike", "air-strike", "raid", "bombing", "clash", "ambush", "assault", "incursion", "blast", "explosion", "shooting", "stabbing", "battle",
     "skirmish", "offensive", "sortie", "airraid", "bombardment", "shelling", "incident", "firefight", "gunfight", "gunbattle", "plot", "hijacking", "robbery", "arson",
     "operation", "hit-and-run", "siege", "provocation", "violation", "massacre", "insurrection", "riot", "detonation", "fight", "attempt-attack",
+    "shootout", "shoot-out", "foray", "onslaught", "pogrom", "mutiny", "carjacking", "mugging", "firebombing", "knifing", "counterattack", "counteroffensive",
 )  # fmt: skip
 
 FRAMES = (
     Frame(
         "attacks.noun", KIND, "noun", _DEEDS,
         ("Monitors logged [48] attacks on convoys -> kind=attacks unit=attack", "[Two] bombings shook the port -> kind=attacks unit=bombing"),
-        ("Monitors logged [48] arrivals of convoys -> kind=count",),
-        pattern="!MOD:asthma|bank-clearing|heart|labor|labour|lightning|military-exercise|panic|pilot|rail|rescue|teacher|train|transit|hunger",
+        ("Monitors logged [48] arrivals of convoys -> kind=count", "The network fights [20] legal battles -> kind=count",
+         "The estate sold [12] plots of land -> kind=count", "Commuters braced for [six] rail strikes -> kind=count"),
+        pattern="!MOD:{not_violent}; !PP:of/land|ground|garden",
     ),
     Frame(
         "attacks.test.noun", KIND, "noun", ("test", "launch"),

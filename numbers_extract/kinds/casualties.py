@@ -21,7 +21,7 @@ FRAMES = (
         ("shoot", "stab", "poison", "knife", "gun", "machete"),
         ("[Four] people were shot outside a bar -> kind=casualties", "A man stabbed [three] commuters -> kind=casualties"),
         ("[Four] films were shot in the bar -> kind=count",),
-        pattern="!PRT:down; !COUNTED:drone|film|movie",
+        pattern="!PRT:down; !COUNTED:drone|film|movie; !SUBJ:{picture_maker}; !BY:{picture_maker}",
     ),
     Frame(
         "casualties.hit.object", KIND, "object",
@@ -31,10 +31,22 @@ FRAMES = (
         pattern="SUBJ:{striker} or BY:{striker} or PP:/{striker}|{body_part}; !PP:in|on/{limb}",
     ),
     Frame(
-        "casualties.run_over.object", KIND, "object", ("run", "knock", "mow"),
+        "casualties.run_over.object", KIND, "object", ("run", "knock", "plough", "plow"),
         ("A lorry ran over [four] pedestrians -> kind=casualties",),
         ("A lorry ran over [four] cones -> kind=count",),
         pattern="PRT:over|down or ADV:over|down",
+    ),
+    Frame(
+        "casualties.mow_down.object", KIND, "object", ("mow",),
+        ("A lorry mowed down [four] joggers -> kind=casualties",),
+        ("A gunman mowed down [four] joggers -> kind=deaths", "The gardener mowed [four] lawns -> kind=count"),
+        pattern="PRT:down or ADV:down; !SUBJ:{firearm_user}; !BY:{firearm_user}",
+    ),
+    Frame(
+        "casualties.left_dead_or_hurt.object", KIND, "object", ("leave",),
+        ("The storm left [80] people killed or wounded -> kind=casualties",),
+        ("The storm left [80] people killed -> kind=deaths", "The storm left [80] clerks a wounded horse -> kind=count"),
+        pattern="RESULT:dead|killed; RESULT:hurt|injured|wounded",
     ),
     Frame(
         "casualties.kill_or_wound.object", KIND, "object",

@@ -19,7 +19,8 @@ _LIVES = frozenset({"life"})
 FRAMES = (
     Frame(
         "deaths.kill.object", KIND, "object",
-        ("kill", "slay", "murder", "massacre", "execute", "behead", "assassinate", "slaughter", "lynch", "electrocute", "decapitate", "martyr", "exterminate", "butcher", "gas"),
+        ("kill", "slay", "murder", "massacre", "execute", "behead", "assassinate", "slaughter", "lynch", "electrocute", "decapitate", "martyr", "exterminate", "butcher", "gas",
+         "garrotte", "guillotine", "crucify", "disembowel"),
         ("Gunmen killed [62] people at the fair -> kind=deaths value=62", "[Two] soldiers were slain -> kind=deaths"),
         ("The senate killed [two] bills -> kind=count", "The court saw [62] people -> kind=count"),
     ),
@@ -37,10 +38,46 @@ FRAMES = (
         pattern="PRT:out|off",
     ),
     Frame(
-        "deaths.cut_down.object", KIND, "object", ("cut", "mow"),
-        ("A sniper cut down [four] marchers -> kind=deaths",),
-        ("The mayor cut down [four] trees -> kind=count",),
+        "deaths.cut_down.object", KIND, "object", ("cut", "strike"),
+        ("A sniper cut down [four] marchers -> kind=deaths", "[Nine] nurses were struck down by the plague -> kind=deaths"),
+        ("The mayor cut down [four] trees -> kind=count", "The judge struck down [four] laws -> kind=count"),
         pattern="PRT:down",
+    ),
+    Frame(
+        "deaths.mow_down.object", KIND, "object", ("mow", "shoot", "pick"),
+        ("A gunman mowed down [four] joggers -> kind=deaths", "Snipers picked off [four] villagers -> kind=deaths"),
+        ("A lorry mowed down [four] joggers -> kind=casualties", "The gunman picked [four] clerks for the choir -> kind=count"),
+        pattern="PRT:down|off or ADV:off; SUBJ:{firearm_user} or BY:{firearm_user}",
+    ),
+    Frame(
+        "deaths.claim.object", KIND, "object", ("claim",),
+        ("The blast claimed [12] people -> kind=deaths",),
+        ("The tax office claimed [12] people as debtors -> kind=count", "The firm claimed [12] customers -> kind=count"),
+        pattern="SUBJ:{deadly} or BY:{deadly}; !COUNTED:life",
+    ),
+    Frame(
+        "deaths.carry_off.object", KIND, "object", ("carry", "sweep"),
+        ("Cholera carried off [12] children -> kind=deaths",),
+        ("The team carried off [12] trophies -> kind=count", "Raiders carried off [12] children -> kind=abducted"),
+        pattern="PRT:off or ADV:off; SUBJ:{deadly} or BY:{deadly}",
+    ),
+    Frame(
+        "deaths.lie_dead.subject", KIND, "subject", ("drop", "turn", "wash"),
+        ("[Two] nurses turned up dead -> kind=deaths", "[Four] dropped dead in the heat -> kind=deaths"),
+        ("[Four] dropped out in the heat -> kind=count", "[Two] nurses turned up late -> kind=count"),
+        pattern="RESULT:dead or ADV:dead",
+    ),
+    Frame(
+        "deaths.not_make_it.subject", KIND, "not_subject", ("make",),
+        ("[Three] of the climbers did not make it -> kind=deaths",),
+        ("[Three] of the climbers did not make tea -> kind=count", "[Three] clerks did not make it to the final -> kind=count"),
+        pattern="OBJ:it; !PP:to|into|past|through|onto|on/*",
+    ),
+    Frame(
+        "deaths.meet_end.subject", KIND, "subject", ("meet",),
+        ("[Six] sailors met their end on the reef -> kind=deaths",),
+        ("[Six] bakers met their wives on the quay -> kind=count", "[Six] bakers met to end a quarrel -> kind=count"),
+        pattern="OBJ:end|doom",
     ),
     Frame(
         "deaths.blow_up.object", KIND, "object", ("blow", "tear", "rip"),
@@ -52,7 +89,7 @@ FRAMES = (
         "deaths.lose_kin.object", KIND, "object", ("lose",),
         ("He lost [three] brothers in the war -> kind=deaths", "The army lost [37] men -> kind=deaths"),
         ("The club lost [three] members to a rival -> kind=count",),
-        pattern="COUNTED:{kin}|{own_force}; !PP:in|for/custody|race|game|court",
+        pattern="COUNTED:{kin}|{own_force}; !PP:in|for/custody|race|game|court; !SUBJ:{commerce}",
     ),
     Frame(
         "deaths.cost_lives.object", KIND, "object", ("cost",),
@@ -143,7 +180,8 @@ FRAMES = (
     ),
     Frame(
         "deaths.noun", KIND, "noun",
-        ("death", "fatality", "dead", "homicide", "murder", "execution", "suicide", "drowning", "killing", "assassination", "corpse", "beheading", "deceased", "martyr"),
+        ("death", "fatality", "dead", "homicide", "murder", "execution", "suicide", "drowning", "killing", "assassination", "corpse", "beheading", "deceased", "martyr",
+         "femicide", "feminicide", "infanticide", "lynching", "slaying", "cadaver", "electrocution", "stabbing-death", "shooting-death"),
         ("Doctors counted [62] deaths -> kind=deaths", "The hospital reported [nine] fatalities -> kind=deaths"),
         ("Doctors counted [62] births -> kind=count",),
     ),
@@ -170,9 +208,15 @@ FRAMES = (
     Frame(
         "deaths.of", KIND, "of",
         ("death", "killing", "murder", "massacre", "execution", "body", "corpse", "remains", "assassination", "slaughter", "slaying", "beheading",
-         "drowning", "loss", "remain", "toll", "killer", "murderer", "assassin", "burial", "funeral", "shooting_death", "funerals", "lynching"),
+         "drowning", "remain", "toll", "killer", "murderer", "assassin", "burial", "funeral", "shooting_death", "funerals", "lynching"),
         ("The killing of [six] monks shocked the town -> kind=deaths", "They found the bodies of [29] fishermen -> kind=deaths"),
         ("The training of [six] monks began -> kind=count",),
+    ),
+    Frame(
+        "deaths.loss.of", KIND, "of", ("loss",),
+        ("The loss of [six] soldiers shook the town -> kind=deaths",),
+        ("The chain reported a loss of [12] customers -> kind=count", "The party rues the loss of [12] voters -> kind=count"),
+        pattern="COUNTED:{kin}|{own_force}|{mourned}; !SUBJ:{commerce}",
     ),
     Frame(
         "deaths.lives.of", KIND, "of", ("life",),
@@ -194,7 +238,8 @@ FRAMES = (
     ),
     Frame(
         "deaths.toll", KIND, "toll",
-        ("toll", "slay", "slain", "death", "dead", "fatality", "killed", "died", "homicide", "murder", "suicide", "body_count", "kill", "die", "execution", "killing", "assassination", "drowning", "beheading"),
+        ("toll", "slay", "slain", "death", "dead", "fatality", "killed", "died", "homicide", "murder", "suicide", "body_count", "kill", "die", "execution", "killing", "assassination", "drowning", "beheading",
+         "femicide", "lynching"),
         ("The death toll rose to [22] -> kind=deaths scope=total", "The number of dead stood at [75] -> kind=deaths"),
         ("The water level rose to [22] -> kind=count", "The number of guests stood at [75] -> kind=count"),
     ),

@@ -18,7 +18,7 @@ RECORD = Kind(
 FRAMES = (
     Frame(
         "detained.arrest.object", KIND, "object",
-        ("arrest", "detain", "imprison", "jail", "capture", "apprehend", "incarcerate", "recapture", "nab", "handcuff", "cuff", "rearrest", "nick", "intern", "confine", "net", "bust", "catch"),
+        ("arrest", "detain", "imprison", "jail", "capture", "apprehend", "incarcerate", "recapture", "nab", "handcuff", "cuff", "rearrest", "nick", "intern", "confine", "net", "bust", "catch", "collar", "snare", "frogmarch"),
         ("Police arrested [43] drivers -> kind=detained", "[One] man was jailed -> kind=detained"),
         ("Police counted [43] drivers -> kind=count", "Their boats captured [43] tuna -> kind=count"),
         pattern="!PP:on/camera|film|tape|video",
@@ -33,12 +33,12 @@ FRAMES = (
     Frame(
         "detained.pick_up.object", KIND, "object", ("pick",),
         ("Police picked up [four] men -> kind=detained", "[Four] youths were picked up near the mosque -> kind=detained"),
-        ("The Greens picked up [11] -> kind=count", "The trawler picked up [11] castaways -> kind=count"),
-        pattern="PRT:up or ADV:up; COUNTED:* or SUBJ:{arresting} or BY:{arresting}; !SUBJ:{rescuer}|{party}; !BY:{rescuer}; !COUNTED:castaway|passenger|point|seat|survivor|vote",
+        ("The Greens picked up [11] -> kind=count", "The trawler picked up [11] castaways -> kind=affected"),
+        pattern="PRT:up or ADV:up; COUNTED:* or SUBJ:{arresting} or BY:{arresting}; !SUBJ:{rescuer}|{party}; !BY:{rescuer}; !COUNTED:castaway|passenger|point|seat|survivor|vote; !PP:at|from|in|off/{shipwreck}",
     ),
     Frame(
         "detained.take_in.object", KIND, "object",
-        ("take", "hold", "book", "place", "put", "keep", "have", "throw", "bundle", "remand", "bring"),
+        ("take", "hold", "book", "place", "put", "keep", "have", "throw", "bundle", "remand", "bring", "leave", "lead", "march"),
         ("[Six] suspects were taken into custody -> kind=detained", "Police kept [six] men in cells -> kind=detained"),
         ("Police took [six] men into account -> kind=count",),
         pattern="PP:in|into|in for|behind|under|to|for|on/{custody}; !RESULT:hostage; !PP:to|in/{hospital}",
@@ -48,6 +48,24 @@ FRAMES = (
         ("Police are holding [four] people -> kind=detained",),
         ("Police are holding [four] keys -> kind=count",),
         pattern="SUBJ:{arresting}|prison|jail or BY:{arresting}; !RESULT:hostage; !PRT:off|back; !ADV:off|back",
+    ),
+    Frame(
+        "detained.seize.object", KIND, "object", ("seize", "grab", "snatch"),
+        ("Police seized [six] men at the port -> kind=detained",),
+        ("Police seized [six] rifles at the port -> kind=weapons", "Gunmen seized [six] men at the port -> kind=abducted"),
+        pattern="SUBJ:{arresting} or BY:{arresting}; !RESULT:hostage|captive; !PP:by/sleeve|arm|collar|hand",
+    ),
+    Frame(
+        "detained.take_away.object", KIND, "object", ("take", "lead", "drag", "carry", "march", "bundle", "haul", "whisk"),
+        ("Police led away [six] marchers -> kind=detained", "[Six] men were dragged away by soldiers -> kind=detained"),
+        ("Police led away [six] horses -> kind=count", "Stewards led away [six] fans -> kind=count"),
+        pattern="PRT:away|off or ADV:away|off or PP:into|in/van|handcuff|handcuffs|cuffs|{boot}; SUBJ:{arresting} or BY:{arresting}; !PP:to/{hospital}|{safe_place}; !SUBJ:{rescuer}",
+    ),
+    Frame(
+        "detained.release.object", KIND, "object", ("release", "free", "bail", "parole", "let", "discharge"),
+        ("[Three] men were released without charge -> kind=detained",),
+        ("[Three] men were released without pay -> kind=count", "The club released [three] players -> kind=count"),
+        pattern="PP:on/bail|bond|parole|remand or PP:without/{free_of_charge} or PP:from/{custody}; !SUBJ:{captor}; !BY:{captor}",
     ),
     Frame(
         "detained.held_over.object", KIND, "object", ("hold",),
@@ -63,7 +81,7 @@ FRAMES = (
     ),
     Frame(
         "detained.behind_bars.subject", KIND, "subject",
-        ("be", "remain", "languish", "sit", "serve", "stay"),
+        ("be", "remain", "languish", "sit", "serve", "stay", "end", "wind", "land", "wait"),
         ("[64] journalists are behind bars -> kind=detained", "[Two] men are in custody -> kind=detained"),
         ("[64] journalists are behind schedule -> kind=count",),
         pattern="PP:in|behind|under|at/{custody}",
@@ -82,7 +100,7 @@ FRAMES = (
     ),
     Frame(
         "detained.noun", KIND, "noun",
-        ("arrest", "detention", "detainee", "prisoner", "inmate"),
+        ("arrest", "detention", "detainee", "prisoner", "inmate", "arrestee"),
         ("The raids led to [22] arrests -> kind=detained",),
         ("The raids led to [22] complaints -> kind=count",),
     ),

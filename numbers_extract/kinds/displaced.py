@@ -14,37 +14,53 @@ RECORD = Kind(
     lasting=True,
     toll=True,
 )
-_HOME = frozenset(
-    {
-        "home",
-        "house",
-        "village",
-        "town",
-        "homes",
-        "residence",
-        "homeland",
-        "land",
-        "farm",
-        "neighbourhood",
-        "neighborhood",
-    }
-)
 
 FRAMES = (
     Frame(
         "displaced.displace.object", KIND, "object",
-        ("displace", "evacuate", "uproot", "relocate", "resettle", "expel", "evict", "deport", "repatriate", "dislodge", "exile", "house", "shelter", "accommodate", "dislocate"),
+        ("displace", "evacuate", "uproot", "resettle", "evict", "deport", "repatriate", "dislodge", "exile", "banish", "shelter", "dislocate"),
         ("Floods displaced [14,500] people -> kind=displaced", "[63] tourists were evacuated -> kind=displaced"),
         ("Floods replaced [14,500] wells -> kind=count",),
         things=False,
     ),
     Frame(
+        "displaced.expel.object", KIND, "object", ("expel",),
+        ("The council expelled [40] families -> kind=displaced",),
+        ("The school expelled [40] pupils -> kind=count", "The party expelled [40] people from the party -> kind=count"),
+        pattern="!COUNTED:{enrolled}; !PP:from/academy|assembly|chamber|club|college|league|parliament|party|school|union|university",
+    ),
+    Frame(
+        "displaced.relocate.object", KIND, "object", ("relocate",),
+        ("The agency relocated [40] families -> kind=displaced",),
+        ("The firm relocated [40] clerks -> kind=count", "The bank relocated [40] workers to the coast -> kind=count"),
+        pattern="!COUNTED:{staff}; !SUBJ:{commerce}",
+    ),
+    Frame(
+        "displaced.house.object", KIND, "object", ("house", "accommodate", "lodge", "billet"),
+        ("The town housed [900] families -> kind=displaced", "[900] survivors were lodged in a gym -> kind=displaced"),
+        ("The hotel accommodates [400] guests -> kind=count", "The jail houses [400] guards -> kind=count"),
+        pattern="!COUNTED:{guest}|{staff}; !SUBJ:{lodging}; !PP:at/discount|table",
+    ),
+    Frame(
         "displaced.flee.subject", KIND, "subject",
-        ("flee", "evacuate", "migrate", "emigrate", "relocate"),
+        ("flee", "migrate", "emigrate", "decamp"),
         ("[86,000] villagers have fled since Monday -> kind=displaced", "[22,000] people have arrived in Ondar after fleeing raids -> kind=displaced"),
         ("[86,000] villagers have waited since Monday -> kind=count", "[Two] men fled the scene on foot -> kind=count"),
         pattern="!COUNTED:{fleeing_offender}; !PP:from|in|on|by|after/{scene}; !OBJ:{scene}",
         adjunct=True,
+    ),
+    Frame(
+        "displaced.evacuate.subject", KIND, "subject", ("evacuate", "relocate"),
+        ("[700] people have evacuated since Monday -> kind=displaced",),
+        ("[Two] curators evacuated the paintings -> kind=count", "[Two] firms relocated to the coast -> kind=count"),
+        pattern="!OBJ:*; !COUNTED:{staff}",
+        adjunct=True,
+    ),
+    Frame(
+        "displaced.evacuate_place.subject", KIND, "subject", ("evacuate",),
+        ("[700] people evacuated their homes -> kind=displaced",),
+        ("[700] people evacuated their pets -> kind=count", "[Two] curators evacuated the paintings -> kind=count"),
+        pattern="OBJ:{home}|area|building|city|coast|district|island|region|zone",
     ),
     Frame(
         "displaced.leave_home.subject", KIND, "subject",
@@ -67,14 +83,14 @@ FRAMES = (
         ("take", "seek", "find", "live", "shelter", "stay", "sleep", "arrive", "be", "remain", "cross", "spend", "huddle", "gather", "cram"),
         ("[1,200] people took refuge in schools -> kind=displaced", "[90] families live in camps -> kind=displaced"),
         ("[1,200] people took a bus -> kind=count",),
-        pattern="OBJ:{refuge} or PP:/{refuge} or RESULT:displaced",
+        pattern="OBJ:{refuge} or PP:in|at|inside|into|under|with|among/{refuge}; !RESULT:polite",
     ),
     Frame(
         "displaced.live_with_hosts.subject", KIND, "subject",
         ("live", "stay", "sleep", "reside", "remain", "shelter"),
         ("[1,900] people are living with host families -> kind=displaced", "[70] households stay in collective centres -> kind=displaced"),
         ("[1,900] people are living with old parents -> kind=count",),
-        pattern="PP:/host|hosts|+host|+collective|+makeshift|open|roadside|outdoors or ADV:outdoors|rough",
+        pattern="PP:with|by/host|hosts|+host or PP:in|at|inside|under/+collective|+makeshift|open|outdoors or PP:on|by|at|along/roadside or ADV:outdoors|rough",
     ),
     Frame(
         "displaced.cross.subject", KIND, "subject", ("cross", "stream", "pour"),
@@ -92,17 +108,29 @@ FRAMES = (
     ),
     Frame(
         "displaced.move_to_safety.object", KIND, "object",
-        ("take", "move", "bring", "shift", "transfer", "lead", "place", "put", "lodge", "accommodate", "bus", "ferry"),
+        ("take", "move", "bring", "shift", "transfer", "lead", "place", "put", "bus", "ferry"),
         ("Crews took [800] villagers to safety -> kind=displaced",),
         ("Crews took [800] villagers to lunch -> kind=count",),
         pattern="PP:/{safe_place}",
     ),
     Frame(
         "displaced.drive_home.object", KIND, "object",
-        ("drive", "force", "chase", "push", "move", "remove", "oust"),
+        ("drive", "force", "chase", "push", "move", "remove", "oust", "throw", "kick", "flush", "burn", "bomb", "flood", "hound"),
         ("Shelling drove [14,500] families from their homes -> kind=displaced", "[800] people were driven from their villages -> kind=displaced"),
-        ("Shelling drove [14,500] investors to sell -> kind=count",),
-        pattern="PP:from|off|out of|to|into/{home}|camp|displacement|shelter|shelters or INF:abandon|evacuate|flee|leave or PRT:out or ADV:out|home",
+        ("Shelling drove [14,500] investors to sell -> kind=count", "The owner threw [30] guests out of the club -> kind=count"),
+        pattern="PP:from|off|out of|to|into|out/{home}|camp|displacement|shelter|shelters or ADV:home",
+    ),
+    Frame(
+        "displaced.drive_out.object", KIND, "object", ("drive", "force", "chase", "push", "hound"),
+        ("Shelling drove [14,500] families out -> kind=displaced", "[400] families were driven out by the militia -> kind=displaced"),
+        ("Shelling drove up [14,500] bills -> kind=count", "The coach drove [14,500] fans to the match -> kind=count"),
+        pattern="PRT:out or ADV:out",
+    ),
+    Frame(
+        "displaced.force_to_leave.object", KIND, "object", ("drive", "force", "push", "compel", "oblige"),
+        ("Shelling forced [14,500] families to flee -> kind=displaced",),
+        ("Shelling forced [14,500] families to wait -> kind=count", "The agency drove [37] nurses to the opera in a bus -> kind=count"),
+        pattern="INF:abandon|evacuate|flee|leave; !PP:to/*",
     ),
     Frame(
         "displaced.forced_to_leave.subject", KIND, "subject",
@@ -115,13 +143,13 @@ FRAMES = (
         "displaced.send_away.object", KIND, "object", ("send",),
         ("The raids sent [300,000] people across the border -> kind=displaced",),
         ("The firm sent [300] people a bill -> kind=count",),
-        pattern="PP:across|over|to|into/border|frontier or INF:flee or REL:flee; !COUNTED:agent|force|guard|monitor|observer|officer|peacekeeper|police|reinforcement|soldier|troop",
+        pattern="PP:across|over|to|into/border|frontier or REL:fleeing|packing|running or INF:flee; !OBJ:*; !RESULT:*; !COUNTED:agent|force|guard|monitor|observer|officer|peacekeeper|police|reinforcement|soldier|troop",
     ),
     Frame(
         "displaced.order_out.object", KIND, "object", ("order", "tell", "ask", "urge", "instruct"),
         ("Officials ordered [3,500] residents to leave -> kind=displaced",),
         ("Officials ordered [3,500] masks for the crowd -> kind=count",),
-        pattern="INF:evacuate|flee|leave or PRT:out or ADV:out or PP:out of/*",
+        pattern="INF:evacuate|flee|leave or PRT:out or ADV:out or PP:out of/*; !OBJ:*",
     ),
     Frame(
         "displaced.take_in.object", KIND, "object",
@@ -157,7 +185,8 @@ FRAMES = (
     ),
     Frame(
         "displaced.noun", KIND, "noun",
-        ("refugee", "evacuee", "returnee", "idp", "displaced", "asylum-seeker", "displacement", "evacuation"),
+        ("refugee", "evacuee", "returnee", "idp", "displaced", "asylum-seeker", "displacement", "evacuation",
+         "eviction", "deportation", "repatriation", "expellee"),
         ("Jordan has [656,000] refugees -> kind=displaced",),
         ("Jordan has [656,000] cars -> kind=count",),
     ),

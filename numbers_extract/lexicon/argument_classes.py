@@ -40,6 +40,65 @@ ARGUMENT_CLASSES = (
         "boat coastguard crew cutter diver ferry firefighter fireman fisherman freighter frigate helicopter lifeboat lifeguard "
         "medic navy paramedic rescuer ship trawler tug tugboat vessel yacht",
         "The trawler picked up six castaways", "Police picked up six suspects"),
+    _class("deadly",
+        "accident attack avalanche blast blaze bomb bombing cold collision conflict crash crush cyclone derailment disaster drought "
+        "earthquake epidemic explosion famine fever fire flood floods flooding heat heatwave hurricane illness inferno landslide "
+        "mudslide outbreak pandemic pestilence quake sea shelling shipwreck shooting sinking stampede storm tornado tsunami typhoon "
+        "virus violence war wildfire "
+        "anthrax cholera coronavirus covid covid-19 dengue diarrhoea diphtheria disease ebola flu influenza malaria measles "
+        "meningitis plague pneumonia polio smallpox tuberculosis typhoid typhus",
+        "Cholera carried off six children", "Rebels carried off six children"),
+    _class("firearm_user",
+        "army assailant attacker commando extremist fighter force gang gunman guard guerrilla gunfire guardsman hitman insurgent "
+        "killer marksman militant militia militiaman police policeman raider rebel shooter sniper soldier terrorist troop",
+        "Snipers mowed down six marchers", "A lorry mowed down six marchers"),
+    _class("mourned",
+        "child civilian colleague comrade crew crewman friend firefighter fisherman miner passenger people person pupil sailor "
+        "schoolchild student villager woman worker life",
+        "The town mourned the loss of six pupils", "The shop mourned the loss of six customers"),
+    _class("commerce", "business chain channel club company firm market network operator party platform retailer service shop union",
+        "The firm lost 40 workers", "The village lost 40 men"),
+    _class("picture_maker", "artist cameraman director filmmaker magazine painter photographer studio",
+        "A photographer shot six models", "A robber shot six clerks"),
+    _class("competitor",
+        "applicant bidder candidate challenger champion contender contestant entrant entry finalist golfer hopeful nominee "
+        "opponent opposition rival team",
+        "She beat six rivals", "They beat six inmates"),
+    _class("enrolled",
+        "ambassador attache agent athlete club councillor delegate deputy diplomat envoy executive journalist lawmaker legislator mp "
+        "member official player politician pupil reporter schoolboy schoolgirl senator state student team",
+        "The school expelled six pupils", "The council expelled six families"),
+    _class("staff", "clerk civil_servant employee executive manager member official officer player professional servant specialist staff staffer "
+        "worker", "The firm relocated six clerks", "The agency relocated six families"),
+    _class("guest",
+        "athlete audience client customer delegate diner fan guest inmate monk monkey passenger patient player prisoner scout soldier "
+        "spectator staff student tenant tourist visitor viewer worshipper diplomat employee",
+        "The hotel houses six guests", "The school houses six families"),
+    _class("lodging",
+        "arena aircraft airliner apartment auditorium barracks bus cinema coach complex dormitory hostel hotel jail office plane prison room "
+        "stadium theatre theater tower train venue villa",
+        "The hotel accommodates six people", "The school shelters six people"),
+    _class("roster", "budget cast list payroll roster shortlist squad staff team roll workforce",
+        "Six players were cut from the squad", "Six villages were cut off by floods"),
+    _class("shipwreck", "boat dinghy lifeboat ocean raft sea ship vessel water",
+        "They picked up six men from a raft", "They picked up six men from a bar"),
+    _class("servitude", "bondage brothel concubinage labor labour marriage prostitution servitude slavery trafficking",
+        "They sold six girls into slavery", "They sold six girls new shoes"),
+    _class("boot", "ambulance boat boot bus car jeep lorry minibus minivan motorcycle pickup suv taxi trunk truck van vehicle",
+        "Masked men bundled six clerks into a van", "Stewards bundled six clerks into a room"),
+    _class("free_of_charge", "accusation bond caution charge charges trial warning",
+        "Six men were let go without charge", "Six men were let go without pay"),
+    _class("not_violent",
+        "airline appeal asthma bank bank-clearing baseball bowling box-office building bus cancer cardiac charm climate computer copyright "
+        "court custody cyber dock doctor driver environmental external flight football general graphic heart hunger internal it junior labor "
+        "labour laser league legal lightning military-exercise mining music nurse panic parking patent pilot playoff political population "
+        "postal production public-sector rail railway relief rescue schedule school software solidarity student surgical teacher tennis "
+        "title traffic train transit transport truck tube union verbal video walkout wildcat workplace",
+        "Six rail strikes were called", "Six air strikes were flown"),
+    _class("necessity",
+        "breakfast care clothes dinner drink electricity food fuel gas heat heating home lunch meal medicine power schooling shelter "
+        "sleep supplies toilet toilets treatment water pay wages income",
+        "They went without meals", "They went without a word"),
     _class("party", "alliance bloc coalition conservatives democrats greens labour liberals party republicans socialists candidate",
         "The Greens picked up eleven", "The police picked up eleven"),
     _class("vehicle",
