@@ -244,6 +244,11 @@ OBJECT_CARRIERS: Final = {
     "torture": "{} with bad puns", "trample": "{} at chess", "transfer": "{} to the late show",
     "transport": "{} to the show", "treat": "{} to lunch", "urge": "{} to sing", "use": "{} as extras",
     "wash": "{} with soap", "winch": "{} on to the stage", "wipe": "{} from the list",
+    "bomb": "{} with leaflets", "compel": "{} to sing", "confine": "{} to one page", "discharge": "{} of the debt",
+    "flood": "{} with letters", "flush": "{} with pride", "grab": "{} by the sleeve", "hound": "{} for the rent",
+    "kick": "{} under the table", "let": "{} rent the hall", "lure": "{} to the show", "oblige": "{} with a song",
+    "plough": "{} a field", "plow": "{} a field", "press": "{} for a reply", "sell": "{} a raffle", "shove": "{} in the queue",
+    "trick": "{} at cards", "whisk": "{} to the opera",
 }  # fmt: skip
 # Verb -> what stands behind it; the counted phrase is its subject.
 SUBJECT_CARRIERS: Final = {
@@ -270,6 +275,8 @@ SUBJECT_CARRIERS: Final = {
     "survive": "the audit", "sustain": "a high note", "swell": "with pride", "take": "a nap", "test": "the piano",
     "train": "as cooks", "travel": "abroad", "turn": "the page", "undergo": "an audit", "vacate": "the lobby",
     "volunteer": "as cooks", "walk": "to the opera",
+    "drop": "the subject", "end": "the concert", "land": "a role", "wait": "for the bus", "wash": "the dishes",
+    "wind": "the clock",
 }  # fmt: skip
 # (role, head) of the other roles -> subject, verb and the rest; {} is the number, or the number with its people.
 CLAUSES: Final = {
@@ -337,6 +344,10 @@ OWN_SENTENCES: Final[dict[str, dict[str, str]]] = {
         "suffocate": "[Two] villagers suffocated in the smoke",
         "succumb": "[Two] villagers succumbed to the cold",
     },
+    "abducted.carry_off.object": {"march": "Raiders marched [two] teachers away"},
+    "deaths.cut_down.object": {"strike": "[Nine] nurses were struck down by the plague"},
+    "detained.behind_bars.subject": {"end": "[Two] men ended up behind bars", "wind": "[Two] men wound up behind bars"},
+    "detained.take_in.object": {"have": "Police have [six] suspects in custody"},
     "deaths.lose_lives.subject": {
         "lay": "[Eleven] worshippers laid down their lives",
         "pay": "[Eleven] worshippers paid with their lives",

@@ -53,7 +53,7 @@ FRAMES = (
         "displaced.evacuate.subject", KIND, "subject", ("evacuate", "relocate"),
         ("[700] people have evacuated since Monday -> kind=displaced",),
         ("[Two] curators evacuated the paintings -> kind=count", "[Two] firms relocated to the coast -> kind=count"),
-        pattern="!OBJ:*; !COUNTED:{staff}",
+        pattern="!OBJ:{movable}; !COUNTED:{staff}",
         adjunct=True,
     ),
     Frame(
@@ -83,7 +83,7 @@ FRAMES = (
         ("take", "seek", "find", "live", "shelter", "stay", "sleep", "arrive", "be", "remain", "cross", "spend", "huddle", "gather", "cram"),
         ("[1,200] people took refuge in schools -> kind=displaced", "[90] families live in camps -> kind=displaced"),
         ("[1,200] people took a bus -> kind=count",),
-        pattern="OBJ:{refuge} or PP:in|at|inside|into|under|with|among/{refuge}; !RESULT:polite",
+        pattern="OBJ:{refuge} or PP:in|at|inside|into|under|with|among/{refuge}",
     ),
     Frame(
         "displaced.live_with_hosts.subject", KIND, "subject",
@@ -143,13 +143,13 @@ FRAMES = (
         "displaced.send_away.object", KIND, "object", ("send",),
         ("The raids sent [300,000] people across the border -> kind=displaced",),
         ("The firm sent [300] people a bill -> kind=count",),
-        pattern="PP:across|over|to|into/border|frontier or REL:fleeing|packing|running or INF:flee; !OBJ:*; !RESULT:*; !COUNTED:agent|force|guard|monitor|observer|officer|peacekeeper|police|reinforcement|soldier|troop",
+        pattern="PP:across|over|to|into/border|frontier or REL:fleeing|packing|running or INF:flee; !OBJ:{message}; !RESULT:{message}; !COUNTED:agent|force|guard|monitor|observer|officer|peacekeeper|police|reinforcement|soldier|troop",
     ),
     Frame(
         "displaced.order_out.object", KIND, "object", ("order", "tell", "ask", "urge", "instruct"),
         ("Officials ordered [3,500] residents to leave -> kind=displaced",),
         ("Officials ordered [3,500] masks for the crowd -> kind=count",),
-        pattern="INF:evacuate|flee|leave or PRT:out or ADV:out or PP:out of/*; !OBJ:*",
+        pattern="INF:evacuate|flee|leave or PRT:out or ADV:out or PP:out of/*; !OBJ:{message}",
     ),
     Frame(
         "displaced.take_in.object", KIND, "object",

@@ -99,6 +99,21 @@ ARGUMENT_CLASSES = (
         "breakfast care clothes dinner drink electricity food fuel gas heat heating home lunch meal medicine power schooling shelter "
         "sleep supplies toilet toilets treatment water pay wages income",
         "They went without meals", "They went without a word"),
+    _class("ensemble",
+        "band cast choir final game job jury league match mission orchestra panel part post programme role season show side squad "
+        "study task team tour tournament train training trial",
+        "The club picked up six players for the season", "Police picked up six youths for questioning"),
+    _class("ride", "ambulance boat bus captain car coach driver father minibus mother parent shuttle taxi train truck uber van",
+        "The bus picked up six children", "The patrol picked up six children"),
+    _class("mown", "field furrow grass hay hayfield lawn maze meadow verge wheat", "He mowed the lawn down to the moss", "He mowed down six joggers"),
+    _class("message",
+        "bill card email e-mail form gift invitation invoice joke letter lie message note notice postcard questionnaire secret story "
+        "summons ticket tip truth",
+        "They sent six families a letter", "They sent six families across the border"),
+    _class("movable",
+        "animal artwork baby book cat child dog guest horse manuscript painting passenger patient pet prisoner pupil resident sculpture "
+        "staff treasure villager worker people family civilian tourist piano",
+        "Six curators evacuated the paintings", "Six villagers evacuated on foot"),
     _class("party", "alliance bloc coalition conservatives democrats greens labour liberals party republicans socialists candidate",
         "The Greens picked up eleven", "The police picked up eleven"),
     _class("vehicle",

@@ -34,7 +34,7 @@ life knife wife wolf half calf leaf shelf loaf thing morning evening spring stri
 side kind sort type way lot part group team unit force army navy police
 round game match set point goal run hit yard inning
 sortie massacre femicide feminicide infanticide lynching slaying cadaver electrocution eviction deportation repatriation
-shootout foray onslaught pogrom mutiny carjacking mugging firebombing knifing counterattack counteroffensive ordeal plight
+shootout shoot-out foray onslaught pogrom mutiny carjacking mugging firebombing knifing counterattack counteroffensive ordeal plight
 """.strip()
 
 # Past participles that stand as adjectives before a noun more often than as verbs.
@@ -68,6 +68,6 @@ OTHER_TAGS: dict[str, str] = {
     "S": "others ones lives data",
     "V": "nears",
     "N": "one-off",
-    "J": "remaining own whole entire same certain other such many several few dead missing alive hostage captive homeless destitute malnourished",
+    "J": "remaining own whole entire same certain other such many several few dead missing alive hostage captive homeless destitute malnourished deceased",
     "t": "to",
 }
