@@ -29,12 +29,16 @@ FRAMES = (
     Frame(
         "attacks.test.noun", KIND, "noun", ("test", "launch"),
         ("The North carried out [six] missile tests -> kind=attacks unit=test",),
-        ("The school carried out [six] maths tests -> kind=count",),
+        ("The school carried out [six] maths tests -> kind=count",
+         "The firm held [six] product launches -> kind=count",),
         pattern="MOD:ballistic|missile|nuclear|rocket|weapon|weapons",
     ),
     Frame(
         "attacks.toll", KIND, "toll", _DEEDS,
         ("The number of attacks rose to [205] -> kind=attacks",),
-        ("The number of attics rose to [205] -> kind=count",),
+        ("The number of attics rose to [205] -> kind=count",
+         "The number of teacher strikes rose to [205] -> kind=count",
+         "Since the attack the school has hired [205] guides -> kind=count",),
+        pattern="!MOD:{not_violent}",
     ),
 )  # fmt: skip

@@ -114,6 +114,18 @@ ARGUMENT_CLASSES = (
         "animal artwork baby book cat child dog guest horse manuscript painting passenger patient pet prisoner pupil resident sculpture "
         "staff treasure villager worker people family civilian tourist piano",
         "Six curators evacuated the paintings", "Six villagers evacuated on foot"),
+    _class("longing",
+        "change curiosity envy excitement fame glory grief guilt jealousy knowledge love news nostalgia power promotion revenge success "
+        "talk title victory wait waiting worry",
+        "Nine guests were sick with envy", "Nine guests were sick with flu"),
+    _class("perishable",
+        "app barn battery bill bridge building business car church clause club company engine firm hedge hope house idea job language law "
+        "marriage measure motion motor newspaper paper party phone plan program programme proposal rule ship shop shrub star store "
+        "tower tree vessel village vine",
+        "Two bills died in committee", "Two clerks died in a fire"),
+    _class("camp_for_others",
+        "+army +base +boot +fitness +football +holiday +labor +labour +military +mining +music +scout +sports +summer +training +youth",
+        "Six scouts are in a summer camp", "Six families are in a border camp"),
     _class("party", "alliance bloc coalition conservatives democrats greens labour liberals party republicans socialists candidate",
         "The Greens picked up eleven", "The police picked up eleven"),
     _class("vehicle",
