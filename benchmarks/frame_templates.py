@@ -246,7 +246,7 @@ OBJECT_CARRIERS: Final = {
     "wash": "{} with soap", "winch": "{} on to the stage", "wipe": "{} from the list",
     "bomb": "{} with leaflets", "compel": "{} to sing", "confine": "{} to one page", "discharge": "{} of the debt",
     "flood": "{} with letters", "flush": "{} with pride", "grab": "{} by the sleeve", "hound": "{} for the rent",
-    "kick": "{} under the table", "let": "{} rent the hall", "lure": "{} to the show", "oblige": "{} with a song",
+    "stick": "{} with the bill", "hospitalize": "{} by mistake", "plunge": "{} into debate", "test": "{} on grammar", "load": "{} with work", "kick": "{} under the table", "let": "{} rent the hall", "lure": "{} to the show", "oblige": "{} with a song",
     "plough": "{} a field", "plow": "{} a field", "press": "{} for a reply", "sell": "{} a raffle", "shove": "{} in the queue",
     "trick": "{} at cards", "whisk": "{} to the opera",
 }  # fmt: skip
@@ -275,7 +275,8 @@ SUBJECT_CARRIERS: Final = {
     "survive": "the audit", "sustain": "a high note", "swell": "with pride", "take": "a nap", "test": "the piano",
     "train": "as cooks", "travel": "abroad", "turn": "the page", "undergo": "an audit", "vacate": "the lobby",
     "volunteer": "as cooks", "walk": "to the opera",
-    "drop": "the subject", "end": "the concert", "land": "a role", "wait": "for the bus", "wash": "the dishes",
+    "flood": "the market", "flow": "with pride", "spill": "the tea", "surge": "with pride", "trek": "to the opera", "wade": "in the pool",
+    "run": "the choir", "drop": "the subject", "end": "the concert", "land": "a role", "wait": "for the bus", "wash": "the dishes",
     "wind": "the clock",
 }  # fmt: skip
 # (role, head) of the other roles -> subject, verb and the rest; {} is the number, or the number with its people.

@@ -18,7 +18,7 @@ RECORD = Kind(
 FRAMES = (
     Frame(
         "abducted.kidnap.object", KIND, "object",
-        ("kidnap", "abduct", "enslave", "snatch", "traffic", "waylay"),
+        ("kidnap", "abduct", "enslave", "snatch", "traffic", "waylay", "ransom"),
         ("Gunmen kidnapped [38] pupils -> kind=abducted", "[Two] engineers were abducted -> kind=abducted"),
         ("Gunmen hid [38] rifles -> kind=weapons",
          "Gunmen snatched [38] purses -> kind=count",
@@ -61,7 +61,7 @@ FRAMES = (
     ),
     Frame(
         "abducted.free.object", KIND, "object",
-        ("free", "release", "ransom"),
+        ("free", "release"),
         ("The guerrillas released [six] of the sailors -> kind=abducted", "The rebels freed [nine] soldiers -> kind=abducted",),
         ("The guerrillas released [six] videos -> kind=count",
          "The law freed [six] traders from the tax -> kind=count",),
@@ -77,7 +77,7 @@ FRAMES = (
         "abducted.bundle.object", KIND, "object", ("bundle", "force", "push", "drag", "shove"),
         ("Masked men bundled [two] clerks into a van -> kind=abducted",),
         ("Masked men bundled [two] letters into a van -> kind=count", "Police bundled [two] clerks into a van -> kind=detained"),
-        pattern="PP:into|in/{boot}; !SUBJ:{arresting}|{rescuer}; !BY:{arresting}|{rescuer}",
+        pattern="PP:into|in/{boot}; !PP:into|in/+police|+prison|+squad; !SUBJ:{arresting}|{rescuer}; !BY:{arresting}|{rescuer}",
     ),
     Frame(
         "abducted.at_gunpoint.object", KIND, "object", ("take", "seize", "lead", "march", "grab"),

@@ -29,13 +29,13 @@ FRAMES = (
         ("Crews pulled [27] people alive from a school -> kind=affected",),
         ("Crews pulled [27] bodies from a school -> kind=deaths",
          "The firm pulled [27] adverts out of the papers -> kind=count",),
-        pattern="RESULT:alive|ashore|safe or PRT:out|ashore or ADV:alive|ashore|out or PP:from|out of|off|to|under|beneath/debris|rubble|ruin|ruins|safety|sea|surface|water|wreckage",
+        pattern="RESULT:alive|ashore|safe or PRT:out|ashore or ADV:alive|ashore|out or PP:from|out of|off|to|under|beneath/{peril}|safety",
     ),
     Frame(
         "affected.bring_ashore.object", KIND, "object", ("bring", "ferry", "carry", "take"),
         ("Lifeboats brought [27] people ashore -> kind=affected",),
         ("Lifeboats brought [27] crates ashore -> kind=count", "The coach brought [27] people to the match -> kind=count"),
-        pattern="RESULT:alive|ashore or PRT:ashore or ADV:alive|ashore or PP:from|out of|off|to/debris|rubble|ruin|ruins|surface|wreckage",
+        pattern="RESULT:alive|ashore or PRT:ashore or ADV:alive|ashore or PP:from|out of|off/{peril} or PP:to/surface",
     ),
     Frame(
         "affected.pick_up.object", KIND, "object", ("pick", "take"),
@@ -64,6 +64,18 @@ FRAMES = (
         pattern="PP:under|in|by|beneath|underneath/{burying} or SUBJ:{burying} or BY:{burying}; !COUNTED:body|corpse|dead",
     ),
     Frame(
+        "affected.treat_for_disease.object", KIND, "object", ("treat", "hospitalise", "hospitalize", "admit"),
+        ("Medics treated [60] children for measles -> kind=affected",),
+        ("Medics treated [60] children to ice cream -> kind=count", "The college admitted [60] women for the first time -> kind=count"),
+        pattern="PP:for|with/{disease}; !SUBJ:test",
+    ),
+    Frame(
+        "affected.stuck.object", KIND, "object", ("stick",),
+        ("[Two] climbers were stuck on the ledge -> kind=affected",),
+        ("[Two] stamps were stuck on the letter -> kind=count", "[Two] clerks were stuck on the last question -> kind=count"),
+        pattern="PP:on|in|at|inside|under|up/{peril}|elevator|elevators|lifts|snow|snowdrift|wreckage",
+    ),
+    Frame(
         "affected.cut_off.object", KIND, "object", ("cut",),
         ("[Forty] villagers were cut off by floods -> kind=affected",),
         ("[Forty] branches were cut off by gardeners -> kind=count",
@@ -76,6 +88,12 @@ FRAMES = (
         ("The storm left [900] trees without leaves -> kind=count",
          "The speech left [900] residents without doubts -> kind=count",),
         pattern="PP:without|with/electricity|home|nowhere|power|roof|shelter|+no or RESULT:homeless",
+    ),
+    Frame(
+        "affected.left_in_dark.object", KIND, "object", ("leave", "plunge"),
+        ("The storm left [40,000] households in the dark -> kind=affected",),
+        ("The minister left [two] reporters in the dark -> kind=count", "The storm left [40] ships in the harbour -> kind=count"),
+        pattern="COUNTED:customer|family|home|household|islander|resident|villager; PP:in|into/dark|darkness",
     ),
     Frame(
         "affected.fall_ill.subject", KIND, "subject",

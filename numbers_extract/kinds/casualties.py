@@ -54,7 +54,9 @@ FRAMES = (
         ("The bombs killed or wounded [39] shoppers -> kind=casualties",),
         ("The bombs woke or startled [39] shoppers -> kind=count",
          "The panel killed or amended [39] bills -> kind=count",
-         "Frost killed or stunted [39] shrubs -> kind=count",),
+         "Frost killed or stunted [39] shrubs -> kind=count",
+         "Hunters killed or wounded [39] bulls -> kind=count",
+         "Frost killed or injured [39] vines -> kind=count",),
     ),
     Frame(
         "casualties.dead_or_hurt.predicate", KIND, "predicate",

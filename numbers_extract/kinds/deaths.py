@@ -22,7 +22,8 @@ FRAMES = (
         ("kill", "slay", "murder", "massacre", "execute", "behead", "assassinate", "slaughter", "lynch", "electrocute", "decapitate", "martyr", "exterminate", "butcher", "gas",
          "garrotte", "guillotine", "crucify", "disembowel"),
         ("Gunmen killed [62] people at the fair -> kind=deaths value=62", "[Two] soldiers were slain -> kind=deaths"),
-        ("The senate killed [two] bills -> kind=count", "The court saw [62] people -> kind=count"),
+        ("The senate killed [two] bills -> kind=count", "The champion slew [two] rivals -> kind=count", "The virus killed [40] pigs -> kind=count"),
+        pattern="!SUBJ:{competitor}; !COUNTED:{competitor}",
     ),
     Frame(
         "deaths.kill_person.object", KIND, "object",
@@ -94,6 +95,12 @@ FRAMES = (
         pattern="COUNTED:{kin}|{own_force}; !PP:in|for/custody|race|game|court; !SUBJ:{commerce}",
     ),
     Frame(
+        "deaths.lose_to.object", KIND, "object", ("lose",),
+        ("The hospital lost [three] nurses to the virus -> kind=deaths",),
+        ("The hospital lost [three] nurses to a rival clinic -> kind=count", "The bank lost [three] clients to the storm of fees -> kind=count"),
+        pattern="PP:to/{deadly}; !COUNTED:client|customer|fan|member|player|subscriber|tourist|visitor|voter",
+    ),
+    Frame(
         "deaths.cost_lives.object", KIND, "object", ("cost",),
         ("The crash cost [12] commuters their lives -> kind=deaths",),
         ("The crash cost [12] commuters their jobs -> kind=count",
@@ -123,7 +130,9 @@ FRAMES = (
         ("Troops shot and killed [six] marchers -> kind=deaths",),
         ("Troops shot at and missed [six] marchers -> kind=count",
          "The director shot and cut [six] scenes -> kind=count",
-         "The panel killed [six] plans and shot a film -> kind=count",),
+         "The panel killed [six] plans and shot a film -> kind=count",
+         "Hunters shot and killed [six] wolves -> kind=count",
+         "Farmers stabbed and killed [six] boars -> kind=count",),
     ),
     Frame(
         "deaths.shoot_and_die.object", KIND, "object",
@@ -131,7 +140,8 @@ FRAMES = (
         ("[A] man was shot near the gate and died at the scene -> kind=deaths", "[A] man was shot near the gate. He died at the scene. -> kind=deaths"),
         ("[A] man was shot near the gate and cried at the scene -> kind=casualties",
          "[Two] men were shot near the gate and walked home -> kind=casualties",
-         "[Two] films were shot near the gate and died at the box office -> kind=count",),
+         "[Two] films were shot near the gate and died at the box office -> kind=count",
+         "[Two] wolves were shot near the gate and died -> kind=count",),
     ),
     Frame(
         "deaths.die.subject", KIND, "subject",

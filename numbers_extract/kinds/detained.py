@@ -46,7 +46,7 @@ FRAMES = (
     ),
     Frame(
         "detained.take_in.object", KIND, "object",
-        ("take", "hold", "book", "place", "put", "keep", "have", "throw", "bundle", "remand", "bring", "leave", "lead", "march"),
+        ("take", "hold", "book", "place", "put", "keep", "have", "throw", "bundle", "remand", "bring", "leave", "lead", "march", "pull"),
         ("[Six] suspects were taken into custody -> kind=detained", "Police kept [six] men in cells -> kind=detained"),
         ("Police took [six] men into account -> kind=count",
          "The coach took [six] fans to the match -> kind=count",),
@@ -69,6 +69,18 @@ FRAMES = (
         ("Police led away [six] marchers -> kind=detained", "[Six] men were dragged away by soldiers -> kind=detained"),
         ("Police led away [six] horses -> kind=count", "Stewards led away [six] fans -> kind=count"),
         pattern="PRT:away|off or ADV:away|off or PP:into|in/van|handcuff|handcuffs|cuffs|{boot}; SUBJ:{arresting} or BY:{arresting}; !PP:to/{hospital}|{safe_place}; !SUBJ:{rescuer}",
+    ),
+    Frame(
+        "detained.into_police_van.object", KIND, "object", ("bundle", "haul", "throw", "push", "drag", "load", "lead", "put"),
+        ("[Four] teenagers were bundled into a police van -> kind=detained",),
+        ("[Four] teenagers were bundled into a lift -> kind=count", "[Four] boxes were loaded into a police van -> kind=count"),
+        pattern="PP:into|in|aboard|on to|onto|to/+police|+prison|+squad",
+    ),
+    Frame(
+        "detained.let_go.subject", KIND, "subject", ("go",),
+        ("[Twelve] marchers were let go without charge -> kind=detained",),
+        ("[Twelve] clerks were let go without a word -> kind=count", "[Twelve] clerks go to the fair by bus -> kind=count"),
+        pattern="GOV:let; PP:on/bail|bond|parole or PP:without/{free_of_charge}",
     ),
     Frame(
         "detained.release.object", KIND, "object", ("release", "free", "bail", "parole", "let", "discharge"),
@@ -107,7 +119,7 @@ FRAMES = (
         "detained.held.predicate", KIND, "predicate", ("held",),
         ("[Four] people are being held -> kind=detained",),
         ("[Four] hostages are being held -> kind=abducted", "[Four] talks are being held -> kind=count",),
-        pattern="!RESULT:hostage|captive|slave; !COUNTED:hostage|captive",
+        pattern="!RESULT:hostage|captive|slave; !COUNTED:hostage|captive; !PP:for/ransom; !BY:{captor}",
     ),
     Frame(
         "detained.noun", KIND, "noun",

@@ -29,7 +29,7 @@ FRAMES = (
         "displaced.expel.object", KIND, "object", ("expel",),
         ("The council expelled [40] families -> kind=displaced",),
         ("The school expelled [40] pupils -> kind=count", "The party expelled [40] people from the party -> kind=count"),
-        pattern="!COUNTED:{enrolled}; !PP:from/academy|assembly|chamber|club|college|league|parliament|party|school|union|university",
+        pattern="!COUNTED:{enrolled}; !SUBJ:union; !PP:from/academy|assembly|chamber|class|club|college|competition|contest|course|courtroom|cup|game|hall|house|league|match|meeting|olympics|parliament|party|race|room|school|session|stadium|tournament|union|university",
     ),
     Frame(
         "displaced.relocate.object", KIND, "object", ("relocate",),
@@ -47,7 +47,7 @@ FRAMES = (
         "displaced.flee.subject", KIND, "subject",
         ("flee", "migrate", "emigrate", "decamp"),
         ("[86,000] villagers have fled since Monday -> kind=displaced", "[22,000] people have arrived in Ondar after fleeing raids -> kind=displaced"),
-        ("[86,000] villagers have waited since Monday -> kind=count", "[Two] men fled the scene on foot -> kind=count"),
+        ("[86,000] villagers have waited since Monday -> kind=count", "[Two] men fled the scene on foot -> kind=count", "[Two] robbers fled on a motorcycle -> kind=count"),
         pattern="!COUNTED:{fleeing_offender}; !PP:from|in|on|by|after/{scene}; !OBJ:{scene}",
         adjunct=True,
     ),
@@ -101,7 +101,21 @@ FRAMES = (
         ("[600] people crossed into the neighbouring state -> kind=displaced",),
         ("[600] trucks crossed into the neighbouring state -> kind=count",
          "[Six] clerks crossed the street -> kind=count",),
-        pattern="OBJ:border|frontier or PP:across|over|into|through/*; !PP:/{public_place}",
+        pattern="OBJ:border|frontier or PP:across|into|through/* or PP:over/border|frontier; !PP:/{public_place}; !OBJ:line|lobby|road|room|street",
+        weak=True,
+    ),
+    Frame(
+        "displaced.cross_border.subject", KIND, "subject", ("trek", "spill", "flood", "surge", "flow", "wade", "escape", "walk"),
+        ("[6,000] herders have trekked across the border -> kind=displaced",),
+        ("[6,000] herders have trekked across the plain -> kind=count", "[600] fans flooded across the bridge -> kind=count"),
+        pattern="PP:across|over|through|into/border|frontier",
+        weak=True,
+    ),
+    Frame(
+        "displaced.take_to_hills.subject", KIND, "subject", ("take", "run", "head"),
+        ("[2,000] islanders took to the hills -> kind=displaced",),
+        ("[2,000] islanders took to the new ferry -> kind=count", "[2,000] islanders ran to the shop -> kind=count"),
+        pattern="PP:to|for|into/{wilds}; !COUNTED:{fleeing_offender}",
         weak=True,
     ),
     Frame(
@@ -110,7 +124,7 @@ FRAMES = (
         ("[4,100] villagers had moved to safer ground -> kind=displaced",),
         ("[4,100] villagers had moved to strike -> kind=count",
          "[Forty] clerks moved to a larger office -> kind=count",),
-        pattern="PP:/{safe_place}",
+        pattern="PP:to|into|in|inside|at|onto|on to|towards|toward|for/{safe_place}",
     ),
     Frame(
         "displaced.move_to_safety.object", KIND, "object",
@@ -118,7 +132,7 @@ FRAMES = (
         ("Crews took [800] villagers to safety -> kind=displaced",),
         ("Crews took [800] villagers to lunch -> kind=count",
          "The bank moved [eight] clerks to the coast -> kind=count",),
-        pattern="PP:/{safe_place}",
+        pattern="PP:to|into|in|inside|at|onto|on to|towards|toward|for/{safe_place}",
     ),
     Frame(
         "displaced.drive_home.object", KIND, "object",
@@ -151,7 +165,7 @@ FRAMES = (
         ("The raids sent [300,000] people across the border -> kind=displaced",),
         ("The firm sent [300] people a bill -> kind=count",
          "The club sent [30] fans across the road -> kind=count",),
-        pattern="PP:across|over|to|into/border|frontier or REL:fleeing|packing|running or INF:flee; !OBJ:{message}; !RESULT:{message}; !COUNTED:agent|force|guard|monitor|observer|officer|peacekeeper|police|reinforcement|soldier|troop",
+        pattern="PP:across|over|to|into/border|frontier or REL:fleeing|packing or INF:flee; !OBJ:{message}; !RESULT:{message}; !COUNTED:agent|force|guard|monitor|observer|officer|peacekeeper|police|reinforcement|soldier|troop",
     ),
     Frame(
         "displaced.order_out.object", KIND, "object", ("order", "tell", "ask", "urge", "instruct"),
@@ -228,6 +242,7 @@ FRAMES = (
         ("The number of displaced reached [9,000] -> kind=displaced",),
         ("The number of dentists reached [9,000] -> kind=count",
          "The number of refugee lawyers reached [90] -> kind=count",
-         "The number of evacuation drills reached [nine] -> kind=count",),
+         "The number of evacuation drills reached [nine] -> kind=count",
+         "The number of refugee films reached [90] -> kind=count",),
     ),
 )  # fmt: skip

@@ -126,6 +126,13 @@ ARGUMENT_CLASSES = (
     _class("camp_for_others",
         "+army +base +boot +fitness +football +holiday +labor +labour +military +mining +music +scout +sports +summer +training +youth",
         "Six scouts are in a summer camp", "Six families are in a border camp"),
+    _class("peril",
+        "basement blaze boat canyon cave cavern cellar chasm cliff cliffs crag crevasse current debris fire flames floodwater gorge gully "
+        "island ledge lift mine mountain mountainside mud ocean peak pit pothole raft rapids reef ridge river rock rocks roof rooftop "
+        "rubble ruin ruins sea shaft ship slope summit surf surface swamp tree tunnel vessel water waters well wreck wreckage yacht",
+        "They winched six men off a ridge", "They pulled six men off the stage"),
+    _class("wilds", "bush caves forest forests hill hills jungle mountain mountains swamps wilderness woods",
+        "Six families took to the hills", "Six families took to the food"),
     _class("party", "alliance bloc coalition conservatives democrats greens labour liberals party republicans socialists candidate",
         "The Greens picked up eleven", "The police picked up eleven"),
     _class("vehicle",
