@@ -20,4 +20,10 @@ FRAMES = (
         ("The fair drew [nine] painters -> kind=count value=9",),
         ("The fair killed [nine] painters -> kind=deaths",),
     ),
+    Frame(
+        "count.dismiss.object", KIND, "object", ("fire", "sack", "dismiss", "suspend", "promote", "discipline", "demote", "reprimand"),
+        ("The mayor fired [12] officers -> kind=count", "[Nine] generals were sacked -> kind=count"),
+        ("The mayor fired [12] missiles -> kind=weapons", "The mayor dismissed [12] raids as pranks -> kind=attacks"),
+        pattern="COUNTED:{employed}; !PP:into|at|on/*",
+    ),
 )  # fmt: skip

@@ -133,6 +133,10 @@ ARGUMENT_CLASSES = (
         "They winched six men off a ridge", "They pulled six men off the stage"),
     _class("wilds", "bush caves forest forests hill hills jungle mountain mountains swamps wilderness woods",
         "Six families took to the hills", "Six families took to the food"),
+    _class("employed",
+        "adviser agent ambassador captain colonel commander constable cop deputy detective diplomat general guard inspector lieutenant "
+        "major officer official policeman sergeant soldier trooper warder",
+        "The mayor fired six officers", "The army fired six shells"),
     _class("party", "alliance bloc coalition conservatives democrats greens labour liberals party republicans socialists candidate",
         "The Greens picked up eleven", "The police picked up eleven"),
     _class("vehicle",
