@@ -80,7 +80,7 @@ RESULT_THINGS: Final = {
     "horse": "",  # all others
 }
 # Words that no sentence can do without, or that are no companion in any other form.
-SKIPPED_COMPANIONS: Final = frozenset({"it", "held", "er", "under-arms"})
+SKIPPED_COMPANIONS: Final = frozenset({"it", "in", "held", "er", "under-arms"})
 # Forms that stand beside their lemma, and verbs that mean the kind without a companion.
 SKIPPED_HEADS: Final = frozenset("listed whereabout ransom remand".split())
 
@@ -246,8 +246,11 @@ OBJECT_CARRIERS: Final = {
     "wash": "{} with soap", "winch": "{} on to the stage", "wipe": "{} from the list",
     "bomb": "{} with leaflets", "compel": "{} to sing", "confine": "{} to one page", "discharge": "{} of the debt",
     "flood": "{} with letters", "flush": "{} with pride", "grab": "{} by the sleeve", "hound": "{} for the rent",
-    "stick": "{} with the bill", "hospitalize": "{} by mistake", "plunge": "{} into debate", "test": "{} on grammar", "load": "{} with work", "kick": "{} under the table", "let": "{} rent the hall", "lure": "{} to the show", "oblige": "{} with a song",
-    "plough": "{} a field", "plow": "{} a field", "press": "{} for a reply", "sell": "{} a raffle", "shove": "{} in the queue",
+    "stick": "{} with the bill", "hospitalize": "{} by mistake", "plunge": "{} into debate", "test": "{} on grammar",
+    "load": "{} with work", "kick": "{} under the table", "let": "{} rent the hall", "lure": "{} to the show",
+    "oblige": "{} with a song",
+    "plough": "{} a field", "plow": "{} a field", "press": "{} for a reply", "sell": "{} a raffle",
+    "shove": "{} in the queue",
     "trick": "{} at cards", "whisk": "{} to the opera",
 }  # fmt: skip
 # Verb -> what stands behind it; the counted phrase is its subject.
@@ -275,8 +278,10 @@ SUBJECT_CARRIERS: Final = {
     "survive": "the audit", "sustain": "a high note", "swell": "with pride", "take": "a nap", "test": "the piano",
     "train": "as cooks", "travel": "abroad", "turn": "the page", "undergo": "an audit", "vacate": "the lobby",
     "volunteer": "as cooks", "walk": "to the opera",
-    "flood": "the market", "flow": "with pride", "spill": "the tea", "surge": "with pride", "trek": "to the opera", "wade": "in the pool",
-    "run": "the choir", "drop": "the subject", "end": "the concert", "land": "a role", "wait": "for the bus", "wash": "the dishes",
+    "flood": "the market", "flow": "with pride", "spill": "the tea", "surge": "with pride", "trek": "to the opera",
+    "wade": "in the pool",
+    "run": "the choir", "drop": "the subject", "end": "the concert", "land": "a role", "wait": "for the bus",
+    "wash": "the dishes",
     "wind": "the clock",
 }  # fmt: skip
 # (role, head) of the other roles -> subject, verb and the rest; {} is the number, or the number with its people.
@@ -348,7 +353,17 @@ OWN_SENTENCES: Final[dict[str, dict[str, str]]] = {
     "abducted.carry_off.object": {"march": "Raiders marched [two] teachers away"},
     "deaths.cut_down.object": {"strike": "[Nine] nurses were struck down by the plague"},
     "detained.behind_bars.subject": {"end": "[Two] men ended up behind bars", "wind": "[Two] men wound up behind bars"},
-    "detained.take_in.object": {"have": "Police have [six] suspects in custody"},
+    "detained.take_in.object": {
+        "book": "[Six] suspects were booked into jail",
+        "have": "Police have [six] suspects in custody",
+        "hold": "[Six] suspects were held in custody",
+        "keep": "[Six] suspects were kept in custody",
+        "leave": "The raid left [nine] men in custody",
+        "place": "[Six] suspects were placed in custody",
+        "pull": "[Six] suspects were pulled into custody",
+        "put": "[Six] suspects were put behind bars",
+        "remand": "[Six] suspects were remanded in custody",
+    },
     "deaths.lose_lives.subject": {
         "lay": "[Eleven] worshippers laid down their lives",
         "pay": "[Eleven] worshippers paid with their lives",
@@ -383,22 +398,12 @@ OWN_SENTENCES: Final[dict[str, dict[str, str]]] = {
     },
     "detained.predicate": {"remanded": "The raid left [nine] men remanded in custody"},
     "detained.round_up.object": {
-        "book": "[Six] suspects were booked into jail",
-        "have": "Police have [six] suspects in custody",
-        "hold": "[Six] suspects were held in custody",
-        "keep": "[Six] suspects were kept in custody",
         "lock": "[Six] suspects were locked up",
-        "pick": "Police picked up [six] suspects",
-        "place": "[Six] suspects were placed in custody",
-        "put": "[Six] suspects were put behind bars",
-        "remand": "[Six] suspects were remanded in custody",
         "round": "They rounded up [1,027] people",
         "sweep": "Police swept up [six] suspects",
     },
     "displaced.drive_home.object": {"remove": "Troops removed [14,500] families from their homes"},
     "displaced.move_to_safety.object": {
-        "accommodate": "Crews accommodated [800] villagers in shelters",
-        "lodge": "Crews lodged [800] villagers in shelters",
         "place": "Crews placed [800] villagers in shelters",
         "put": "Crews put [800] villagers in shelters",
     },

@@ -29,7 +29,7 @@ FRAMES = (
         ("hold", "take", "keep", "seize", "use", "capture", "leave"),
         ("The militants hold [14] engineers hostage -> kind=abducted", "[Five] women were taken captive -> kind=abducted"),
         ("The militants hold [14] hills -> kind=count", "The singer held [14] fans spellbound -> kind=count",),
-        pattern="RESULT:hostage|captive|slave or PP:in|into|to/captivity or PP:for/ransom or PP:as/hostage|captive|shield|shields|slave|slaves",
+        pattern="RESULT:hostage|captive|slave or PP:in|into|to/captivity or PP:for/ransom or PP:as/hostage|captive|shield|shields|slave|slaves; !SUBJ:{show}",
     ),
     Frame(
         "abducted.seize.object", KIND, "object",
@@ -37,7 +37,7 @@ FRAMES = (
         ("Raiders seized [20] pupils from a school -> kind=abducted",),
         ("Raiders seized [20] vans from a school -> kind=count",
          "A coach took [20] pupils to a school -> kind=count",),
-        pattern="PP:from|in|at|inside|aboard|off|out of/{building_raided}; !SUBJ:{state_force}; !PP:into|to|in/custody|hospital|shelter|office|power; !COUNTED:prisoner|inmate|seat|prize",
+        pattern="PP:from|in|at|inside|aboard|off|out of/{building_raided}; !SUBJ:{state_force}|{ride}|{vehicle}|{rescuer}; !BY:{ride}|{rescuer}; !PP:on/excursion|field_trip|holiday|outing|tour|trip; !PP:into|to|in/custody|hospital|shelter|office|power; !COUNTED:prisoner|inmate|seat|prize",
     ),
     Frame(
         "abducted.carry_off.object", KIND, "object", ("carry", "spirit", "drag", "whisk", "march"),
@@ -104,6 +104,13 @@ FRAMES = (
         ("[Nine] nuns are at home in the hills -> kind=count",
          "[Nine] nuns sang to a captive audience -> kind=count",
          "[Nine] readers praised a hostage drama -> kind=count",),
+        pattern="!SUBJ:{show}",
+    ),
+    Frame(
+        "abducted.in_captivity.subject", KIND, "subject", ("be", "remain", "languish", "stay"),
+        ("[Three] priests remain in captivity -> kind=abducted",),
+        ("[Three] priests remain in the choir -> kind=count", "[Three] pandas remain in captivity -> kind=count"),
+        pattern="PP:in/captivity|bondage",
     ),
     Frame(
         "abducted.noun", KIND, "noun",

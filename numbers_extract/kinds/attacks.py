@@ -20,11 +20,17 @@ _DEEDS = (
 
 FRAMES = (
     Frame(
-        "attacks.noun", KIND, "noun", _DEEDS,
+        "attacks.noun", KIND, "noun", tuple(deed for deed in _DEEDS if deed not in {"strike", "air-strike"}),
         ("Monitors logged [48] attacks on convoys -> kind=attacks unit=attack", "[Two] bombings shook the port -> kind=attacks unit=bombing"),
         ("Monitors logged [48] arrivals of convoys -> kind=count", "The network fights [20] legal battles -> kind=count",
          "The estate sold [12] plots of land -> kind=count", "Commuters braced for [six] rail strikes -> kind=count"),
         pattern="!MOD:{not_violent}; !PP:of/land|ground|garden",
+    ),
+    Frame(
+        "attacks.strike.noun", KIND, "noun", ("strike", "air-strike"),
+        ("Jets carried out [30] strikes on the port -> kind=attacks",),
+        ("Nurses called [two] strikes in May -> kind=count", "Commuters braced for [six] rail strikes -> kind=count"),
+        pattern="!MOD:{not_violent}; !SUBJ:{striking_staff}; !BY:{striking_staff}",
     ),
     Frame(
         "attacks.test.noun", KIND, "noun", ("test", "launch"),

@@ -21,7 +21,7 @@ FRAMES = (
         ("shoot", "stab", "poison", "knife", "gun", "machete"),
         ("[Four] people were shot outside a bar -> kind=casualties", "A man stabbed [three] commuters -> kind=casualties"),
         ("[Four] films were shot in the bar -> kind=count", "A photographer shot [four] models -> kind=count",),
-        pattern="!PRT:down; !COUNTED:drone|film|movie; !SUBJ:{picture_maker}; !BY:{picture_maker}",
+        pattern="!PRT:down; !COUNTED:{footage}; !SUBJ:{picture_maker}; !BY:{picture_maker}",
     ),
     Frame(
         "casualties.hit.object", KIND, "object",

@@ -83,7 +83,7 @@ FRAMES = (
         pattern="GOV:let; PP:on/bail|bond|parole or PP:without/{free_of_charge}",
     ),
     Frame(
-        "detained.release.object", KIND, "object", ("release", "free", "bail", "parole", "let", "discharge"),
+        "detained.release.object", KIND, "object", ("release", "free", "parole", "let", "discharge"),
         ("[Three] men were released without charge -> kind=detained",),
         ("[Three] men were released without pay -> kind=count", "The club released [three] players -> kind=count"),
         pattern="PP:on/bail|bond|parole|remand or PP:without/{free_of_charge} or PP:from/{custody}; !SUBJ:{captor}; !BY:{captor}",

@@ -53,16 +53,10 @@ FRAMES = (
     ),
     Frame(
         "displaced.evacuate.subject", KIND, "subject", ("evacuate", "relocate"),
-        ("[700] people have evacuated since Monday -> kind=displaced",),
+        ("[700] people have evacuated since Monday -> kind=displaced", "[700] people evacuated their homes -> kind=displaced"),
         ("[Two] curators evacuated the paintings -> kind=count", "[Two] firms relocated to the coast -> kind=count"),
         pattern="!OBJ:{movable}; !COUNTED:{staff}",
         adjunct=True,
-    ),
-    Frame(
-        "displaced.evacuate_place.subject", KIND, "subject", ("evacuate",),
-        ("[700] people evacuated their homes -> kind=displaced",),
-        ("[700] people evacuated their pets -> kind=count", "[Two] curators evacuated the paintings -> kind=count"),
-        pattern="OBJ:{home}|area|building|city|coast|district|island|region|zone",
     ),
     Frame(
         "displaced.leave_home.subject", KIND, "subject",

@@ -137,6 +137,16 @@ ARGUMENT_CLASSES = (
         "adviser agent ambassador captain colonel commander constable cop deputy detective diplomat general guard inspector lieutenant "
         "major officer official policeman sergeant soldier trooper warder",
         "The mayor fired six officers", "The army fired six shells"),
+    _class("footage",
+        "advert arrow commercial documentary drone episode film footage movie photo photograph picture portrait reel roll scene "
+        "selfie sequence series video",
+        "Six scenes were shot in a bar", "Six clerks were shot in a bar"),
+    _class("show", "album book comedy concert documentary drama film lecture movie musical novel opera performance play series show singer "
+        "song speaker speech story tale",
+        "The play held six critics captive", "The gang held six critics captive"),
+    _class("striking_staff",
+        "crew doctor driver employee federation labourer lecturer miner nurse porter staff student teacher union unionist worker",
+        "Nurses called six strikes", "Jets flew six strikes"),
     _class("party", "alliance bloc coalition conservatives democrats greens labour liberals party republicans socialists candidate",
         "The Greens picked up eleven", "The police picked up eleven"),
     _class("vehicle",
