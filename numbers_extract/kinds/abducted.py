@@ -44,7 +44,7 @@ FRAMES = (
         ("Raiders carried off [two] teachers -> kind=abducted",),
         ("Raiders carried off [two] televisions -> kind=count",
          "The twins carried [two] teachers on the payroll -> kind=count",),
-        pattern="PRT:away|off or ADV:away|off; !SUBJ:{vehicle}|{deadly}|{arresting}; !BY:{deadly}|{arresting}",
+        pattern="PRT:away|off or ADV:away|off; !SUBJ:{vehicle}|{deadly}|{arresting}; !BY:{deadly}|{arresting}; !PP:in/cuffs|handcuff|handcuffs|manacle|manacles|shackle|shackles",
     ),
     Frame(
         "abducted.hold_people.object", KIND, "object", ("hold",),

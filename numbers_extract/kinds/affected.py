@@ -18,7 +18,7 @@ FRAMES = (
         "affected.rescue.object", KIND, "object",
         ("rescue", "save", "trap", "strand", "infect", "quarantine", "sicken", "maroon", "isolate", "pluck", "affect", "blackmail", "rape", "torture",
          "starve", "besiege", "traumatise", "traumatize", "vaccinate", "feed", "assault", "diagnose", "immunise", "immunize", "bully",
-         "afflict", "orphan", "widow", "molest", "abuse", "sodomise", "sodomize", "dispossess", "impoverish", "encircle", "extricate"),
+         "afflict", "orphan", "widow", "molest", "abuse", "sodomise", "sodomize", "dispossess", "impoverish", "inoculate", "terrorise", "terrorize", "harass", "blockade", "encircle", "extricate"),
         ("Coastguards rescued [84] migrants -> kind=affected", "[33] miners were trapped below ground -> kind=affected"),
         ("Coastguards repainted [84] buoys -> kind=count",
          "The plan saved [84] jobs -> kind=count",
@@ -81,6 +81,24 @@ FRAMES = (
         ("[Forty] branches were cut off by gardeners -> kind=count",
          "The coach cut [forty] players from the squad -> kind=count",),
         pattern="PRT:off or ADV:off; !PP:from/{roster}",
+    ),
+    Frame(
+        "affected.hem_in.object", KIND, "object", ("snow", "hem"),
+        ("[Twelve] villagers were hemmed in by flames -> kind=affected",),
+        ("[Twelve] skirts were hemmed in blue -> kind=count", "[Twelve] clerks were snowed under with mail -> kind=count"),
+        pattern="PRT:in or ADV:in",
+    ),
+    Frame(
+        "affected.expose.object", KIND, "object", ("expose",),
+        ("The leak exposed [12] pupils to asbestos -> kind=affected",),
+        ("The tour exposed [12] pupils to jazz -> kind=count", "The audit exposed [12] frauds -> kind=count"),
+        pattern="PP:to/{hazard}",
+    ),
+    Frame(
+        "affected.deprive.object", KIND, "object", ("deprive", "strip"),
+        ("The siege deprived [900] villagers of water -> kind=affected",),
+        ("The umpire deprived [nine] bowlers of a wicket -> kind=count", "The court stripped [nine] actors of their prizes -> kind=count"),
+        pattern="PP:of/{hardship}|{necessity}|liberty",
     ),
     Frame(
         "affected.left_without.object", KIND, "object", ("leave",),

@@ -18,7 +18,7 @@ RECORD = Kind(
 FRAMES = (
     Frame(
         "casualties.shoot.object", KIND, "object",
-        ("shoot", "stab", "poison", "knife", "gun", "machete"),
+        ("shoot", "stab", "poison", "knife", "gun", "machete", "bayonet", "machine-gun", "strafe"),
         ("[Four] people were shot outside a bar -> kind=casualties", "A man stabbed [three] commuters -> kind=casualties"),
         ("[Four] films were shot in the bar -> kind=count", "A photographer shot [four] models -> kind=count",),
         pattern="!PRT:down; !COUNTED:{footage}; !SUBJ:{picture_maker}; !BY:{picture_maker}",

@@ -28,7 +28,7 @@ FRAMES = (
     Frame(
         "deaths.kill_person.object", KIND, "object",
         ("drown", "suffocate", "crush", "trample", "hang", "gun", "incinerate", "strangle", "neutralise", "neutralize", "eliminate", "liquidate", "annihilate",
-         "asphyxiate", "immolate"),
+         "asphyxiate", "immolate", "throttle", "smother", "impale", "dismember", "euthanise", "euthanize"),
         ("Troops gunned down [four] youths -> kind=deaths", "A stampede crushed [nine] pilgrims -> kind=deaths"),
         ("A stampede crushed [nine] stalls -> kind=count", "The champion crushed [nine] rivals -> kind=count",),
     ),
@@ -50,6 +50,12 @@ FRAMES = (
         ("A gunman mowed down [four] joggers -> kind=deaths", "Snipers picked off [four] villagers -> kind=deaths"),
         ("A lorry mowed down [four] joggers -> kind=casualties", "The gunman picked [four] clerks for the choir -> kind=count"),
         pattern="PRT:down|off or ADV:off; SUBJ:{firearm_user} or BY:{firearm_user}",
+    ),
+    Frame(
+        "deaths.finish_off.object", KIND, "object", ("finish", "snuff", "bump"),
+        ("Raiders finished off [12] villagers -> kind=deaths",),
+        ("The champion finished off [two] rivals -> kind=count", "The twins finished off [12] pies -> kind=count"),
+        pattern="PRT:off|out or ADV:off; !COUNTED:{competitor}; !SUBJ:{competitor}",
     ),
     Frame(
         "deaths.claim.object", KIND, "object", ("claim",),
@@ -110,11 +116,11 @@ FRAMES = (
     Frame(
         "deaths.shot_dead.object", KIND, "object",
         ("shoot", "stab", "beat", "hack", "find", "strike", "leave", "gun", "knock", "burn", "crush", "trample", "bludgeon", "stone", "batter",
-         "pronounce", "declare", "presume", "fear", "report", "confirm", "believe", "bleed", "choke", "starve", "freeze", "mow", "put", "poison", "club", "torture", "cut"),
+         "pronounce", "declare", "presume", "fear", "report", "confirm", "believe", "bleed", "choke", "starve", "freeze", "mow", "put", "poison", "club", "torture", "cut", "kick"),
         ("Police shot [three] men dead on the bridge -> kind=deaths", "[Five] farmers were hacked to death -> kind=deaths"),
         ("Police shot [three] men in the leg -> kind=casualties",
          "Police found [three] drivers asleep -> kind=count",),
-        pattern="RESULT:dead|killed or PP:to/death|deaths or ADV:fatally|dead",
+        pattern="RESULT:dead|killed or PP:to/death|deaths|sword or ADV:fatally|mortally|dead",
     ),
     Frame(
         "deaths.burn_alive.object", KIND, "object", ("burn", "bury", "roast", "skin"),

@@ -25,7 +25,7 @@ FRAMES = (
     ),
     Frame(
         "detained.round_up.object", KIND, "object",
-        ("round", "sweep", "lock", "haul"),
+        ("round", "sweep", "lock", "haul", "bang"),
         ("They rounded up [1,027] people -> kind=detained", "[Nine] men were locked up on Sunday -> kind=detained"),
         ("They rounded the cape with [27] people -> kind=count",
          "The bank locked [27] clients into low rates -> kind=count",),
@@ -69,6 +69,24 @@ FRAMES = (
         ("Police led away [six] marchers -> kind=detained", "[Six] men were dragged away by soldiers -> kind=detained"),
         ("Police led away [six] horses -> kind=count", "Stewards led away [six] fans -> kind=count"),
         pattern="PRT:away|off or ADV:away|off or PP:into|in/van|handcuff|handcuffs|cuffs|{boot}; SUBJ:{arresting} or BY:{arresting}; !PP:to/{hospital}|{safe_place}; !SUBJ:{rescuer}",
+    ),
+    Frame(
+        "detained.send_to_prison.object", KIND, "object", ("send", "return", "commit"),
+        ("[Twelve] traders were sent to prison -> kind=detained",),
+        ("[Twelve] lawyers were sent to the prison -> kind=count", "[Twelve] traders were sent to market -> kind=count"),
+        pattern="PP:to|back to/prison|jail|gaol|lockup; !COUNTED:{jail_visitor}",
+    ),
+    Frame(
+        "detained.put_away.object", KIND, "object", ("put",),
+        ("The judge put away [12] traders -> kind=detained",),
+        ("The champion put away [12] rivals -> kind=count", "The maid put away [12] plates -> kind=count"),
+        pattern="PRT:away or ADV:away; !COUNTED:{competitor}; !SUBJ:{competitor}|striker",
+    ),
+    Frame(
+        "detained.in_handcuffs.object", KIND, "object", ("lead", "take", "march", "drag", "escort", "walk"),
+        ("[Twelve] traders were led away in handcuffs -> kind=detained",),
+        ("[Twelve] traders were led away in a daze -> kind=count", "A band led [12] traders in song -> kind=count"),
+        pattern="PP:in/cuffs|handcuff|handcuffs|manacle|manacles|shackle|shackles",
     ),
     Frame(
         "detained.into_police_van.object", KIND, "object", ("bundle", "haul", "throw", "push", "drag", "load", "lead", "put"),

@@ -18,7 +18,7 @@ RECORD = Kind(
 FRAMES = (
     Frame(
         "displaced.displace.object", KIND, "object",
-        ("displace", "evacuate", "uproot", "resettle", "evict", "deport", "repatriate", "dislodge", "exile", "banish", "shelter", "dislocate"),
+        ("displace", "evacuate", "uproot", "resettle", "evict", "rehouse", "deport", "repatriate", "dislodge", "exile", "banish", "shelter", "dislocate"),
         ("Floods displaced [14,500] people -> kind=displaced", "[63] tourists were evacuated -> kind=displaced"),
         ("Floods replaced [14,500] wells -> kind=count",
          "Crews evacuated [14] paintings -> kind=count",
@@ -130,7 +130,8 @@ FRAMES = (
     ),
     Frame(
         "displaced.drive_home.object", KIND, "object",
-        ("drive", "force", "chase", "push", "move", "remove", "oust", "throw", "kick", "flush", "burn", "bomb", "flood", "hound"),
+        ("drive", "force", "chase", "push", "move", "remove", "oust", "throw", "kick", "flush", "burn", "bomb", "flood", "hound",
+         "turn", "turf", "eject", "clear"),
         ("Shelling drove [14,500] families from their homes -> kind=displaced", "[800] people were driven from their villages -> kind=displaced"),
         ("Shelling drove [14,500] investors to sell -> kind=count", "The owner threw [30] guests out of the club -> kind=count"),
         pattern="PP:from|off|out of|to|into|out/{home}|camp|displacement|shelter|shelters or ADV:home",
@@ -174,6 +175,12 @@ FRAMES = (
         ("The camp hosts [32,000] people -> kind=displaced",),
         ("The hall hosts [32] concerts -> kind=count", "The hotel hosts [32] guests -> kind=count",),
         pattern="SUBJ:camp|camps|shelter|shelters|+evacuation or BY:camp|shelter or COUNTED:refugee|displaced|idp|evacuee or MOD:refugee|displaced|asylum or PP:in|at/camp|camps|shelter|shelters|+evacuation",
+    ),
+    Frame(
+        "displaced.take_in_by_hosts.object", KIND, "object", ("take",),
+        ("[Two] girls were taken in by neighbours -> kind=displaced",),
+        ("The shop took in [600] parcels -> kind=count", "The twins took in [two] films -> kind=count"),
+        pattern="PRT:in or ADV:in; SUBJ:{host_people} or BY:{host_people}",
     ),
     Frame(
         "displaced.predicate", KIND, "predicate",

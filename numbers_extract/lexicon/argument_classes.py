@@ -147,6 +147,17 @@ ARGUMENT_CLASSES = (
     _class("striking_staff",
         "crew doctor driver employee federation labourer lecturer miner nurse porter staff student teacher union unionist worker",
         "Nurses called six strikes", "Jets flew six strikes"),
+    _class("jail_visitor",
+        "chaplain delegate doctor guard inspector lawyer monitor nurse observer officer official parcel soldier teacher technician troop",
+        "Six traders were sent to prison", "Six monitors were sent to the prison"),
+    _class("host_people",
+        "camp charity church city congregation convent country family hostel island islander monastery mosque neighbor neighbour parish "
+        "relative school shelter stranger town village villager",
+        "The island took in six families", "The coach took in six films"),
+    _class("hazard",
+        "anthrax arsenic asbestos carcinogen chemical cyanide disease dust fallout fumes gas infection lead mercury pathogen pesticide "
+        "poison pollution radiation radioactivity smoke toxin virus measles rabies tuberculosis cholera ebola coronavirus covid-19",
+        "They were exposed to asbestos", "They were exposed to jazz"),
     _class("party", "alliance bloc coalition conservatives democrats greens labour liberals party republicans socialists candidate",
         "The Greens picked up eleven", "The police picked up eleven"),
     _class("vehicle",
