@@ -63,7 +63,9 @@ PEOPLE: Final = (
 
 # ------------------------------------------------------------------------------------------------ companion words
 PARTICLES: Final = frozenset("down up out off away apart over into".split())
-ADVERBS: Final = frozenset("ashore downstream outdoors fatally voluntarily spontaneously nowhere without".split())
+ADVERBS: Final = frozenset(
+    "ashore downstream outdoors fatally mortally voluntarily spontaneously nowhere without".split()
+)
 VERBS: Final = frozenset(
     "abandon abduct capsize cast claim compel cost drown evacuate expect flee force kidnap leave lose mow release "
     "rescue save seize sink spare take".split()
@@ -98,6 +100,7 @@ VERBAL_PHRASES: Final = {
     "downstream": ("float", "the logs downstream"),
     "outdoors": ("dine", "outdoors"),
     "fatally": ("weaken", "the scheme fatally"),
+    "mortally": ("weaken", "the scheme mortally"),
     "voluntarily": ("pay", "the tax voluntarily"),
     "spontaneously": ("applaud", "the poem spontaneously"),
     "nowhere": ("get", "nowhere"),
@@ -285,7 +288,7 @@ SUBJECT_CARRIERS: Final = {
     "volunteer": "as cooks", "walk": "to the opera",
     "flood": "the market", "flow": "with pride", "spill": "the tea", "surge": "with pride", "trek": "to the opera",
     "wade": "in the pool",
-    "run": "the choir", "drop": "the subject", "end": "the concert", "land": "a role", "wait": "for the bus",
+    "camp": "on the lawn", "run": "the choir", "drop": "the subject", "end": "the concert", "land": "a role", "wait": "for the bus",
     "wash": "the dishes",
     "wind": "the clock",
 }  # fmt: skip

@@ -88,7 +88,13 @@ FRAMES = (
         ("[1,900] people are living with host families -> kind=displaced", "[70] households stay in collective centres -> kind=displaced"),
         ("[1,900] people are living with old parents -> kind=count",
          "[Nineteen] clerks stay with the firm -> kind=count",),
-        pattern="PP:with|by/host|hosts|+host or PP:in|at|inside|under/+collective|+makeshift|open|outdoors or PP:on|by|at|along/roadside or ADV:outdoors|rough",
+        pattern="PP:with|by/host|hosts|+host or PP:in|at|inside|under/+collective|+makeshift|open|outdoors or PP:on|by|at|along/roadside",
+    ),
+    Frame(
+        "displaced.sleep_rough.subject", KIND, "subject", ("sleep", "live", "camp", "shelter"),
+        ("[1,900] people are sleeping outdoors -> kind=displaced", "[90] families camped in the open -> kind=displaced"),
+        ("[Nine] scouts slept soundly -> kind=count", "[Nine] fans camped outside the shop -> kind=count"),
+        pattern="ADV:outdoors|rough or PP:in|on/open|roadside|pavement|pavements|sidewalks|streets",
     ),
     Frame(
         "displaced.cross.subject", KIND, "subject", ("cross", "stream", "pour"),
