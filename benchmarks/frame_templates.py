@@ -288,9 +288,8 @@ SUBJECT_CARRIERS: Final = {
     "volunteer": "as cooks", "walk": "to the opera",
     "flood": "the market", "flow": "with pride", "spill": "the tea", "surge": "with pride", "trek": "to the opera",
     "wade": "in the pool",
-    "camp": "on the lawn", "run": "the choir", "drop": "the subject", "end": "the concert", "land": "a role", "wait": "for the bus",
-    "wash": "the dishes",
-    "wind": "the clock",
+    "camp": "on the lawn", "run": "the choir", "drop": "the subject", "end": "the concert", "land": "a role",
+    "wait": "for the bus", "wash": "the dishes", "wind": "the clock",
 }  # fmt: skip
 # (role, head) of the other roles -> subject, verb and the rest; {} is the number, or the number with its people.
 CLAUSES: Final = {

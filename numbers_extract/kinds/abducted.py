@@ -114,11 +114,17 @@ FRAMES = (
     ),
     Frame(
         "abducted.noun", KIND, "noun",
-        ("hostage", "captive", "abduction", "kidnapping", "abductee", "slave", "human-shield"),
+        ("hostage", "captive", "abduction", "kidnapping", "abductee", "slave"),
         ("The group freed [50] hostages -> kind=abducted",),
         ("The group freed [50] cranes -> kind=count",
          "The museum has [50] slave songs on tape -> kind=count",
          "The library has [50] abduction novels -> kind=count",),
+    ),
+    Frame(
+        "abducted.human_shield.noun", KIND, "noun", ("shield",),
+        ("The group used [12] human shields -> kind=abducted",),
+        ("The riot squad used [12] plastic shields -> kind=count", "The club won [12] shields -> kind=count"),
+        pattern="MOD:human",
     ),
     Frame(
         "abducted.toll", KIND, "toll",

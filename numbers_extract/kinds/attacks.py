@@ -20,11 +20,17 @@ _DEEDS = (
 
 FRAMES = (
     Frame(
-        "attacks.noun", KIND, "noun", tuple(deed for deed in _DEEDS if deed not in {"strike", "air-strike"}),
+        "attacks.noun", KIND, "noun", tuple(deed for deed in _DEEDS if deed not in {"strike", "air-strike", "operation"}),
         ("Monitors logged [48] attacks on convoys -> kind=attacks unit=attack", "[Two] bombings shook the port -> kind=attacks unit=bombing"),
         ("Monitors logged [48] arrivals of convoys -> kind=count", "The network fights [20] legal battles -> kind=count",
          "The estate sold [12] plots of land -> kind=count", "Commuters braced for [six] rail strikes -> kind=count"),
-        pattern="!MOD:{not_violent}; !PP:of/land|ground|garden",
+        pattern="!MOD:{not_violent}; !PP:of/land|ground|garden|{mirth}",
+    ),
+    Frame(
+        "attacks.operation.noun", KIND, "noun", ("operation",),
+        ("The army mounted [six] operations in the hills -> kind=attacks",),
+        ("The airline plans [12] operations a day -> kind=count", "Surgeons carried out [12] operations -> kind=count"),
+        pattern="!MOD:{not_violent}; !SUBJ:{civil_operator}; !BY:{civil_operator}",
     ),
     Frame(
         "attacks.strike.noun", KIND, "noun", ("strike", "air-strike"),

@@ -29,7 +29,13 @@ FRAMES = (
         ("They rounded up [1,027] people -> kind=detained", "[Nine] men were locked up on Sunday -> kind=detained"),
         ("They rounded the cape with [27] people -> kind=count",
          "The bank locked [27] clients into low rates -> kind=count",),
-        pattern="PRT:up|in or ADV:up|in or PP:in|into|to|behind|under/{custody}; !COUNTED:vote; !PP:as/*",
+        pattern="PRT:up or ADV:up or PP:in|into|to|behind|under/{custody}; !COUNTED:vote; !PP:as/*",
+    ),
+    Frame(
+        "detained.haul_in.object", KIND, "object", ("haul", "pull", "bring"),
+        ("[Six] traders were hauled in by police -> kind=detained",),
+        ("[Six] traders were hauled over the coals -> kind=count", "[Six] crates were hauled in by porters -> kind=count"),
+        pattern="PRT:in or ADV:in; SUBJ:{arresting} or BY:{arresting}",
     ),
     Frame(
         "detained.pick_up.object", KIND, "object", ("pick",),

@@ -166,7 +166,7 @@ FRAMES = (
         ("The raids sent [300,000] people across the border -> kind=displaced",),
         ("The firm sent [300] people a bill -> kind=count",
          "The club sent [30] fans across the road -> kind=count",),
-        pattern="PP:across|over|to|into/border|frontier or REL:fleeing|packing or INF:flee; !OBJ:{message}; !RESULT:{message}; !COUNTED:agent|force|guard|monitor|observer|officer|peacekeeper|police|reinforcement|soldier|troop",
+        pattern="PP:across|over|to|into/border|frontier or REL:fleeing|packing; !OBJ:{message}; !RESULT:{message}; !COUNTED:agent|force|guard|monitor|observer|officer|peacekeeper|police|reinforcement|soldier|troop",
     ),
     Frame(
         "displaced.order_out.object", KIND, "object", ("order", "tell", "ask", "urge", "instruct"),
@@ -222,7 +222,7 @@ FRAMES = (
     Frame(
         "displaced.noun", KIND, "noun",
         ("refugee", "evacuee", "returnee", "idp", "displaced", "asylum-seeker", "displacement", "evacuation",
-         "eviction", "deportation", "repatriation", "expellee"),
+         "eviction", "deportation", "repatriation", "expellee", "exile"),
         ("Jordan has [656,000] refugees -> kind=displaced",),
         ("Jordan has [656,000] cars -> kind=count",
          "Jordan has [60] refugee lawyers -> kind=count",
@@ -233,7 +233,7 @@ FRAMES = (
         ("person", "people", "family", "household", "individual", "resident", "woman", "child", "civilian", "population"),
         ("Aid reached [82,000] internally displaced persons -> kind=displaced",),
         ("Aid reached [82,000] insured persons -> kind=count", "Aid reached [82] families -> kind=count",),
-        pattern="MOD:displace|displaced|evacuate|evacuated|evacuation|idp|internally|refugee|returnee|uprooted",
+        pattern="MOD:boat|displace|displaced|evacuate|evacuated|evacuation|idp|internally|refugee|returnee|uprooted",
     ),
     Frame(
         "displaced.of", KIND, "of",

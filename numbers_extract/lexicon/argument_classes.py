@@ -158,6 +158,11 @@ ARGUMENT_CLASSES = (
         "anthrax arsenic asbestos carcinogen chemical cyanide disease dust fallout fumes gas infection lead mercury pathogen pesticide "
         "poison pollution radiation radioactivity smoke toxin virus measles rabies tuberculosis cholera ebola coronavirus covid-19",
         "They were exposed to asbestos", "They were exposed to jazz"),
+    _class("civil_operator",
+        "airline airport bank carrier clinic company doctor factory firm hospital manufacturer mine plant port railway retailer surgeon "
+        "vet", "Surgeons carried out six operations", "The army carried out six operations"),
+    _class("mirth", "applause colour color creativity growth interest joy laughter light music sound wit wits wills words",
+        "They heard six explosions of laughter", "They heard six explosions of grenades"),
     _class("party", "alliance bloc coalition conservatives democrats greens labour liberals party republicans socialists candidate",
         "The Greens picked up eleven", "The police picked up eleven"),
     _class("vehicle",
