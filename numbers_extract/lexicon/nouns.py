@@ -33,7 +33,7 @@ week day month year hour minute second decade century night morning evening afte
 life knife wife wolf half calf leaf shelf loaf thing morning evening spring string king ring wing sibling offspring
 side kind sort type way lot part group team unit force army navy police
 round game match set point goal run hit yard inning
-vine shrub hedge scene abduction infection illness detention displacement evacuation homicide execution assassination imprisonment expulsion influx relocation
+vine shrub hedge scene shield abduction infection illness detention displacement evacuation homicide execution assassination imprisonment expulsion influx relocation
 resettlement exodus roundup household population centre center custody electricity food roof soul airstrike airraid incursion skirmish
 bombardment incident firefight gunfight gunbattle robbery arson operation provocation violation insurrection detonation
 sortie massacre femicide feminicide infanticide lynching slaying cadaver electrocution eviction deportation repatriation
@@ -73,4 +73,5 @@ OTHER_TAGS: dict[str, str] = {
     "N": "one-off",
     "J": "remaining own whole entire same certain other such many several few dead missing alive hostage captive homeless destitute malnourished deceased shelterless uninjured unscathed lifeless",
     "t": "to",
+    "R": "fatally mortally",
 }

@@ -224,7 +224,7 @@ frogmarch garrotte grab guillotine hound impoverish lodge molest paralyse paraly
 # Bases whose base and -s forms are nouns as often as verbs: the neighbours decide which.
 NOUN_OR_VERB = set(
     """
-bang snow turf trek discipline abuse bayonet blockade bundle plough pour skin spirit huddle lure shove collar orphan parole snare widow arrest assault bruise bust chase club exile ferry field garrison helicopter intern knife machete martyr nick number pepper ransom round sacrifice stone volunteer murder need number
+bang snow turf bump leap trek discipline abuse bayonet blockade bundle plough pour skin spirit huddle lure shove collar orphan parole snare widow arrest assault bruise bust chase club exile ferry field garrison helicopter intern knife machete martyr nick number pepper ransom round sacrifice stone volunteer murder need number
 account act address aid aim air answer appeal approach arm arms attack attempt auction average award back ban bank
 bar base battle bear benefit bet bid bill blame blast block board boat bomb book border boost bottle break breach
 brief bring broadcast burn burst bus campaign camp cap capture care case cast catch cause challenge chance change
