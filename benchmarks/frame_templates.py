@@ -63,7 +63,9 @@ PEOPLE: Final = (
 
 # ------------------------------------------------------------------------------------------------ companion words
 PARTICLES: Final = frozenset("down up out off away apart over into".split())
-ADVERBS: Final = frozenset("ashore downstream outdoors fatally voluntarily spontaneously nowhere without".split())
+ADVERBS: Final = frozenset(
+    "ashore downstream outdoors fatally mortally voluntarily spontaneously nowhere without".split()
+)
 VERBS: Final = frozenset(
     "abandon abduct capsize cast claim compel cost drown evacuate expect flee force kidnap leave lose mow release "
     "rescue save seize sink spare take".split()
@@ -80,7 +82,7 @@ RESULT_THINGS: Final = {
     "horse": "",  # all others
 }
 # Words that no sentence can do without, or that are no companion in any other form.
-SKIPPED_COMPANIONS: Final = frozenset({"it", "held", "er", "under-arms"})
+SKIPPED_COMPANIONS: Final = frozenset({"it", "in", "held", "er", "under-arms"})
 # Forms that stand beside their lemma, and verbs that mean the kind without a companion.
 SKIPPED_HEADS: Final = frozenset("listed whereabout ransom remand".split())
 
@@ -98,6 +100,7 @@ VERBAL_PHRASES: Final = {
     "downstream": ("float", "the logs downstream"),
     "outdoors": ("dine", "outdoors"),
     "fatally": ("weaken", "the scheme fatally"),
+    "mortally": ("weaken", "the scheme mortally"),
     "voluntarily": ("pay", "the tax voluntarily"),
     "spontaneously": ("applaud", "the poem spontaneously"),
     "nowhere": ("get", "nowhere"),
@@ -244,6 +247,19 @@ OBJECT_CARRIERS: Final = {
     "torture": "{} with bad puns", "trample": "{} at chess", "transfer": "{} to the late show",
     "transport": "{} to the show", "treat": "{} to lunch", "urge": "{} to sing", "use": "{} as extras",
     "wash": "{} with soap", "winch": "{} on to the stage", "wipe": "{} from the list",
+    "bomb": "{} with leaflets", "compel": "{} to sing", "confine": "{} to one page", "discharge": "{} of the debt",
+    "flood": "{} with letters", "flush": "{} with pride", "grab": "{} by the sleeve", "hound": "{} for the rent",
+    "bang": "{} on the back", "bump": "{} in the lobby", "clear": "{} for the show",
+    "deprive": "{} of a prize", "eject": "{} from the match", "escort": "{} to the opera", "expose": "{} as frauds",
+    "finish": "{} with a polish", "hem": "{} with thread", "injure": "{} in pride", "return": "{} to the choir",
+    "snow": "{} under with mail", "snuff": "{} with a glance", "strip": "{} of a prize", "turf": "{} from the choir",
+    "turn": "{} into fans", "walk": "{} to the opera", "wound": "{} with words", "stick": "{} with the bill",
+    "hospitalize": "{} by mistake", "plunge": "{} into debate", "test": "{} on grammar",
+    "load": "{} with work", "kick": "{} under the table", "let": "{} rent the hall", "lure": "{} to the show",
+    "oblige": "{} with a song",
+    "plough": "{} a field", "plow": "{} a field", "press": "{} for a reply", "sell": "{} a raffle",
+    "shove": "{} in the queue",
+    "trick": "{} at cards", "whisk": "{} to the opera",
 }  # fmt: skip
 # Verb -> what stands behind it; the counted phrase is its subject.
 SUBJECT_CARRIERS: Final = {
@@ -270,6 +286,10 @@ SUBJECT_CARRIERS: Final = {
     "survive": "the audit", "sustain": "a high note", "swell": "with pride", "take": "a nap", "test": "the piano",
     "train": "as cooks", "travel": "abroad", "turn": "the page", "undergo": "an audit", "vacate": "the lobby",
     "volunteer": "as cooks", "walk": "to the opera",
+    "flood": "the market", "flow": "with pride", "spill": "the tea", "surge": "with pride", "trek": "to the opera",
+    "wade": "in the pool",
+    "camp": "on the lawn", "run": "the choir", "drop": "the subject", "end": "the concert", "land": "a role",
+    "wait": "for the bus", "wash": "the dishes", "wind": "the clock",
 }  # fmt: skip
 # (role, head) of the other roles -> subject, verb and the rest; {} is the number, or the number with its people.
 CLAUSES: Final = {
@@ -337,6 +357,20 @@ OWN_SENTENCES: Final[dict[str, dict[str, str]]] = {
         "suffocate": "[Two] villagers suffocated in the smoke",
         "succumb": "[Two] villagers succumbed to the cold",
     },
+    "abducted.carry_off.object": {"march": "Raiders marched [two] teachers away"},
+    "deaths.cut_down.object": {"strike": "[Nine] nurses were struck down by the plague"},
+    "detained.behind_bars.subject": {"end": "[Two] men ended up behind bars", "wind": "[Two] men wound up behind bars"},
+    "detained.take_in.object": {
+        "book": "[Six] suspects were booked into jail",
+        "have": "Police have [six] suspects in custody",
+        "hold": "[Six] suspects were held in custody",
+        "keep": "[Six] suspects were kept in custody",
+        "leave": "The raid left [nine] men in custody",
+        "place": "[Six] suspects were placed in custody",
+        "pull": "[Six] suspects were pulled into custody",
+        "put": "[Six] suspects were put behind bars",
+        "remand": "[Six] suspects were remanded in custody",
+    },
     "deaths.lose_lives.subject": {
         "lay": "[Eleven] worshippers laid down their lives",
         "pay": "[Eleven] worshippers paid with their lives",
@@ -371,22 +405,12 @@ OWN_SENTENCES: Final[dict[str, dict[str, str]]] = {
     },
     "detained.predicate": {"remanded": "The raid left [nine] men remanded in custody"},
     "detained.round_up.object": {
-        "book": "[Six] suspects were booked into jail",
-        "have": "Police have [six] suspects in custody",
-        "hold": "[Six] suspects were held in custody",
-        "keep": "[Six] suspects were kept in custody",
         "lock": "[Six] suspects were locked up",
-        "pick": "Police picked up [six] suspects",
-        "place": "[Six] suspects were placed in custody",
-        "put": "[Six] suspects were put behind bars",
-        "remand": "[Six] suspects were remanded in custody",
         "round": "They rounded up [1,027] people",
         "sweep": "Police swept up [six] suspects",
     },
     "displaced.drive_home.object": {"remove": "Troops removed [14,500] families from their homes"},
     "displaced.move_to_safety.object": {
-        "accommodate": "Crews accommodated [800] villagers in shelters",
-        "lodge": "Crews lodged [800] villagers in shelters",
         "place": "Crews placed [800] villagers in shelters",
         "put": "Crews put [800] villagers in shelters",
     },

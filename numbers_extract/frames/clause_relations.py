@@ -22,7 +22,7 @@ from numbers_extract.grammar.clause import (
     Clause,
 )
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
-from numbers_extract.kinds import Frame, all_frames, companion_words
+from numbers_extract.kinds import Frame, all_frames, companion_words, is_specific
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import CLAUSE_TAKING
 from numbers_extract.lexicon.words import is_known
@@ -138,7 +138,7 @@ class ClauseRelations(Relations):
             found, j, role = self._as_subject(k + 1, chunk), k + 1, _AS_SUBJECT
         else:
             return None
-        if found is None or found[0].pattern:
+        if found is None or is_specific(found[0]):
             return None
         counted.verb, counted.role = j, role
         return found

@@ -39,6 +39,11 @@ def _fill(slot: Slot, words: AbstractSet[str]) -> bool:
     return bool(words) if slot.any else not slot.words.isdisjoint(words)
 
 
+def _is_absent(group: Sequence[Slot], lemmas: AbstractSet[str]) -> bool:
+    """Whether no word of a forbidden group is in the sentence."""
+    return all(slot.forbidden and not slot.any and slot.plain.isdisjoint(lemmas) for slot in group)
+
+
 def _leads_to(slot: Slot, adjuncts: Iterable[_Adjunct]) -> bool:
     """Whether one of the nouns behind prepositions fills a slot."""
     return any(
@@ -92,9 +97,12 @@ class Companions:
         """The token of the head of a phrase."""
         return self.read.items.first[phrase.head]
 
-    def hold(self, pattern: Pattern, head: int, counted: Chunk) -> bool:
-        """Whether all groups of a pattern hold for the head word at token ``head`` and the counted phrase."""
-        return all(self._one_holds(group, head, counted) for group in pattern)
+    def hold(self, pattern: Pattern, head: int, counted: Chunk, lemmas: AbstractSet[str]) -> bool:
+        """Whether all groups of a pattern hold for the head word at token ``head`` and the counted phrase.
+
+        ``lemmas`` are those of the sentence: what is forbidden and not in it needs no reading.
+        """
+        return all(_is_absent(group, lemmas) or self._one_holds(group, head, counted) for group in pattern)
 
     def _one_holds(self, group: Sequence[Slot], head: int, counted: Chunk) -> bool:
         filled = any(self._is_filled(slot, head, counted) for slot in group)

@@ -244,7 +244,7 @@ class Matcher:
         words = companion_words(frame)
         if words and words.isdisjoint(self.lemmas):
             return False
-        return self.companions.hold(pattern_of(frame), head, chunk)
+        return self.companions.hold(pattern_of(frame), head, chunk, self.lemmas)
 
     def _admits(self, frame: Frame, chunk: Chunk) -> bool:
         """Victims are people; a phrase without a noun may be."""

@@ -19,6 +19,7 @@ __all__ = [
     "companion_words",
     "frames_for",
     "frames_that",
+    "is_specific",
     "kind_named",
     "kinds_that",
     "pattern_lines",
@@ -47,20 +48,20 @@ _PATTERNS: dict[str, Pattern] = {frame.id: parse_pattern(frame.pattern) for fram
 def _required(pattern: Pattern) -> frozenset[str]:
     for group in pattern:
         if not any(slot.forbidden or slot.any for slot in group):
-            return frozenset(word.removeprefix("+").rpartition("_")[2] for slot in group for word in slot.words)
+            return frozenset().union(*(slot.plain for slot in group))
     return frozenset()
 
 
 _COMPANIONS = {frame_id: _required(pattern) for frame_id, pattern in _PATTERNS.items()}
 
 
-def _is_specific(frame: Frame) -> bool:
+def is_specific(frame: Frame) -> bool:
     """Whether something must stand beside its head."""
     return any(not slot.forbidden for group in _PATTERNS[frame.id] for slot in group)
 
 
 _INDEX: dict[tuple[str, str], tuple[Frame, ...]] = {}
-for _frame in sorted(_FRAMES, key=lambda f: (not _is_specific(f), f.id)):
+for _frame in sorted(_FRAMES, key=lambda f: (not is_specific(f), f.id)):
     for _head in _frame.heads:
         _INDEX[_frame.role, _head] = (*_INDEX.get((_frame.role, _head), ()), _frame)
 

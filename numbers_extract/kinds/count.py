@@ -25,4 +25,10 @@ FRAMES = (
         ("The abbess chaptalised [nine] novices -> kind=count value=9", "The abbess spoke of [60] -> kind=count value=60"),
         ("The abbess met [nine] novices -> kind=count", "The abbess owns [60] ladders -> kind=count"),
     ),
+    Frame(
+        "count.dismiss.object", KIND, "object", ("fire", "sack", "dismiss", "suspend", "promote", "discipline", "demote", "reprimand"),
+        ("The mayor fired [12] officers -> kind=count", "[Nine] generals were sacked -> kind=count"),
+        ("The mayor fired [12] missiles -> kind=weapons", "The mayor dismissed [12] raids as pranks -> kind=attacks"),
+        pattern="COUNTED:{employed}; !PP:into|at|on/*",
+    ),
 )  # fmt: skip

@@ -42,7 +42,8 @@ class Slot(NamedTuple):
 
     ``words`` are lemmas or spellings in lower case, a compound noun as ``intensive_care``; ``prepositions`` are those
     that may lead to them in the slot ``PP``, empty for any. ``+`` before a word says that it stands before the noun
-    that fills the slot (``+makeshift``); ``any`` is set where any word will do (``*``).
+    that fills the slot (``+makeshift``); ``any`` is set where any word will do (``*``). ``plain`` are single words of
+    which the sentence holds one where the slot is filled, empty where it is filled by any.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Slot(NamedTuple):
     prepositions: frozenset[str] = frozenset()
     forbidden: bool = False
     any: bool = False
+    plain: frozenset[str] = frozenset()
 
 
 Pattern = tuple[tuple[Slot, ...], ...]
@@ -95,7 +97,9 @@ def _slot(text: str) -> Slot:
             found |= CLASSES[word[1:-1]]
         else:
             found.add(word)
-    return Slot(name, frozenset(found), frozenset(filter(None, prepositions.split("|"))), forbidden, words == "*")
+    plain = frozenset() if words == "*" else frozenset(word.removeprefix("+").rpartition("_")[2] for word in found)
+    led = frozenset(filter(None, prepositions.split("|")))
+    return Slot(name, frozenset(found), led, forbidden, words == "*", plain)
 
 
 def pattern_lines(text: str) -> Iterator[str]:

@@ -40,6 +40,129 @@ ARGUMENT_CLASSES = (
         "boat coastguard crew cutter diver ferry firefighter fireman fisherman freighter frigate helicopter lifeboat lifeguard "
         "medic navy paramedic rescuer ship trawler tug tugboat vessel yacht",
         "The trawler picked up six castaways", "Police picked up six suspects"),
+    _class("deadly",
+        "accident attack avalanche blast blaze bomb bombing cold collision conflict crash crush cyclone derailment disaster drought "
+        "earthquake epidemic explosion famine fever fire flood floods flooding heat heatwave hurricane illness inferno landslide "
+        "mudslide outbreak pandemic pestilence quake sea shelling shipwreck shooting sinking stampede storm tornado tsunami typhoon "
+        "virus violence war wildfire "
+        "anthrax cholera coronavirus covid covid-19 dengue diarrhoea diphtheria disease ebola flu influenza malaria measles "
+        "meningitis plague pneumonia polio smallpox tuberculosis typhoid typhus",
+        "Cholera carried off six children", "Rebels carried off six children"),
+    _class("firearm_user",
+        "army assailant attacker commando extremist fighter force gang gunman guard guerrilla gunfire guardsman hitman insurgent "
+        "killer marksman militant militia militiaman police policeman raider rebel shooter sniper soldier terrorist troop",
+        "Snipers mowed down six marchers", "A lorry mowed down six marchers"),
+    _class("mourned",
+        "child civilian colleague comrade crew crewman friend firefighter fisherman miner passenger people person pupil sailor "
+        "schoolchild student villager woman worker life",
+        "The town mourned the loss of six pupils", "The shop mourned the loss of six customers"),
+    _class("commerce", "business chain channel club company firm market network operator party platform retailer service shop union",
+        "The firm lost 40 workers", "The village lost 40 men"),
+    _class("picture_maker", "artist cameraman director filmmaker magazine painter photographer studio",
+        "A photographer shot six models", "A robber shot six clerks"),
+    _class("competitor",
+        "applicant bidder candidate challenger champion contender contestant entrant entry finalist golfer hopeful nominee "
+        "opponent opposition rival team",
+        "She beat six rivals", "They beat six inmates"),
+    _class("enrolled",
+        "ambassador attache agent athlete club councillor delegate deputy diplomat envoy executive journalist lawmaker legislator mp "
+        "member official player politician pupil reporter schoolboy schoolgirl senator state student team",
+        "The school expelled six pupils", "The council expelled six families"),
+    _class("staff", "clerk civil_servant employee executive manager member official officer player professional servant specialist staff staffer "
+        "worker", "The firm relocated six clerks", "The agency relocated six families"),
+    _class("guest",
+        "athlete audience client customer delegate diner fan guest inmate monk monkey passenger patient player prisoner scout soldier "
+        "spectator staff student tenant tourist visitor viewer worshipper diplomat employee",
+        "The hotel houses six guests", "The school houses six families"),
+    _class("lodging",
+        "arena aircraft airliner apartment auditorium barracks bus cinema coach complex dormitory hostel hotel jail office plane prison room "
+        "stadium theatre theater tower train venue villa",
+        "The hotel accommodates six people", "The school shelters six people"),
+    _class("roster", "budget cast list payroll roster shortlist squad staff team roll workforce",
+        "Six players were cut from the squad", "Six villages were cut off by floods"),
+    _class("shipwreck", "boat dinghy lifeboat ocean raft sea ship vessel water",
+        "They picked up six men from a raft", "They picked up six men from a bar"),
+    _class("servitude", "bondage brothel concubinage labor labour marriage prostitution servitude slavery trafficking",
+        "They sold six girls into slavery", "They sold six girls new shoes"),
+    _class("boot", "ambulance boat boot bus car jeep lorry minibus minivan motorcycle pickup suv taxi trunk truck van vehicle",
+        "Masked men bundled six clerks into a van", "Stewards bundled six clerks into a room"),
+    _class("free_of_charge", "accusation bond caution charge charges trial warning",
+        "Six men were let go without charge", "Six men were let go without pay"),
+    _class("not_violent",
+        "airline appeal asthma bank bank-clearing baseball bowling box-office building bus cancer cardiac charm climate computer copyright "
+        "court custody cyber dock doctor driver environmental external flight football general graphic heart hunger internal it junior labor "
+        "labour laser league legal lightning military-exercise mining music nurse panic parking patent pilot playoff political population "
+        "postal production public-sector rail railway relief rescue schedule school software solidarity student surgical teacher tennis "
+        "title traffic train transit transport truck tube union verbal video walkout wildcat workplace",
+        "Six rail strikes were called", "Six air strikes were flown"),
+    _class("necessity",
+        "breakfast care clothes dinner drink electricity food fuel gas heat heating home lunch meal medicine power schooling shelter "
+        "sleep supplies toilet toilets treatment water pay wages income",
+        "They went without meals", "They went without a word"),
+    _class("ensemble",
+        "band cast choir final game job jury league match mission orchestra panel part post programme role season show side squad "
+        "study task team tour tournament train training trial",
+        "The club picked up six players for the season", "Police picked up six youths for questioning"),
+    _class("ride", "ambulance boat bus captain car coach driver father minibus mother parent shuttle taxi train truck uber van",
+        "The bus picked up six children", "The patrol picked up six children"),
+    _class("mown", "field furrow grass hay hayfield lawn maze meadow verge wheat", "He mowed the lawn down to the moss", "He mowed down six joggers"),
+    _class("message",
+        "bill card email e-mail form gift invitation invoice joke letter lie message note notice postcard questionnaire secret story "
+        "summons ticket tip truth",
+        "They sent six families a letter", "They sent six families across the border"),
+    _class("movable",
+        "animal artwork baby book cat child dog guest horse manuscript painting passenger patient pet prisoner pupil resident sculpture "
+        "staff treasure villager worker people family civilian tourist piano",
+        "Six curators evacuated the paintings", "Six villagers evacuated on foot"),
+    _class("longing",
+        "change curiosity envy excitement fame glory grief guilt jealousy knowledge love news nostalgia power promotion revenge success "
+        "talk title victory wait waiting worry",
+        "Nine guests were sick with envy", "Nine guests were sick with flu"),
+    _class("perishable",
+        "app barn battery bill bridge building business car church clause club company engine firm hedge hope house idea job language law "
+        "marriage measure motion motor newspaper paper party phone plan program programme proposal rule ship shop shrub star store "
+        "tower tree vessel village vine",
+        "Two bills died in committee", "Two clerks died in a fire"),
+    _class("camp_for_others",
+        "+army +base +boot +fitness +football +holiday +labor +labour +military +mining +music +scout +sports +summer +training +youth",
+        "Six scouts are in a summer camp", "Six families are in a border camp"),
+    _class("peril",
+        "basement blaze boat canyon cave cavern cellar chasm cliff cliffs crag crevasse current debris fire flames floodwater gorge gully "
+        "island ledge lift mine mountain mountainside mud ocean peak pit pothole raft rapids reef ridge river rock rocks roof rooftop "
+        "rubble ruin ruins sea shaft ship slope summit surf surface swamp tree tunnel vessel water waters well wreck wreckage yacht",
+        "They winched six men off a ridge", "They pulled six men off the stage"),
+    _class("wilds", "bush caves forest forests hill hills jungle mountain mountains swamps wilderness woods",
+        "Six families took to the hills", "Six families took to the food"),
+    _class("employed",
+        "adviser agent ambassador captain colonel commander constable cop deputy detective diplomat general guard inspector lieutenant "
+        "major officer official policeman sergeant soldier trooper warder",
+        "The mayor fired six officers", "The army fired six shells"),
+    _class("footage",
+        "advert arrow commercial documentary drone episode film footage movie photo photograph picture portrait reel roll scene "
+        "selfie sequence series video",
+        "Six scenes were shot in a bar", "Six clerks were shot in a bar"),
+    _class("show", "album book comedy concert documentary drama film lecture movie musical novel opera performance play series show singer "
+        "song speaker speech story tale",
+        "The play held six critics captive", "The gang held six critics captive"),
+    _class("striking_staff",
+        "crew doctor driver employee federation labourer lecturer miner nurse porter staff student teacher union unionist worker",
+        "Nurses called six strikes", "Jets flew six strikes"),
+    _class("jail_visitor",
+        "chaplain delegate doctor guard inspector lawyer monitor nurse observer officer official parcel soldier teacher technician troop",
+        "Six traders were sent to prison", "Six monitors were sent to the prison"),
+    _class("host_people",
+        "camp charity church city congregation convent country family hostel island islander monastery mosque neighbor neighbour parish "
+        "relative school shelter stranger town village villager",
+        "The island took in six families", "The coach took in six films"),
+    _class("hazard",
+        "anthrax arsenic asbestos carcinogen chemical cyanide disease dust fallout fumes gas infection lead mercury pathogen pesticide "
+        "poison pollution radiation radioactivity smoke toxin virus measles rabies tuberculosis cholera ebola coronavirus covid-19",
+        "They were exposed to asbestos", "They were exposed to jazz"),
+    _class("civil_operator",
+        "airline airport bank carrier clinic company doctor factory firm hospital manufacturer mine plant port railway retailer surgeon "
+        "vet", "Surgeons carried out six operations", "The army carried out six operations"),
+    _class("mirth", "applause colour color creativity growth interest joy laughter light music sound wit wits wills words",
+        "They heard six explosions of laughter", "They heard six explosions of grenades"),
     _class("party", "alliance bloc coalition conservatives democrats greens labour liberals party republicans socialists candidate",
         "The Greens picked up eleven", "The police picked up eleven"),
     _class("vehicle",

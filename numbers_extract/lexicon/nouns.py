@@ -33,6 +33,11 @@ week day month year hour minute second decade century night morning evening afte
 life knife wife wolf half calf leaf shelf loaf thing morning evening spring string king ring wing sibling offspring
 side kind sort type way lot part group team unit force army navy police
 round game match set point goal run hit yard inning
+vine shrub hedge scene shield abduction infection illness detention displacement evacuation homicide execution assassination imprisonment expulsion influx relocation
+resettlement exodus roundup household population centre center custody electricity food roof soul airstrike airraid incursion skirmish
+bombardment incident firefight gunfight gunbattle robbery arson operation provocation violation insurrection detonation
+sortie massacre femicide feminicide infanticide lynching slaying cadaver electrocution eviction deportation repatriation
+shootout shoot-out foray onslaught pogrom mutiny carjacking mugging firebombing knifing counterattack counteroffensive ordeal plight
 """.strip()
 
 # Past participles that stand as adjectives before a noun more often than as verbs.
@@ -66,6 +71,7 @@ OTHER_TAGS: dict[str, str] = {
     "S": "others ones lives data",
     "V": "nears",
     "N": "one-off",
-    "J": "remaining own whole entire same certain other such many several few dead missing alive hostage captive homeless",
+    "J": "remaining own whole entire same certain other such many several few dead missing alive hostage captive homeless destitute malnourished deceased shelterless uninjured unscathed lifeless",
     "t": "to",
+    "R": "fatally mortally",
 }

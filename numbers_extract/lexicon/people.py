@@ -81,7 +81,7 @@ PEOPLE: dict[str, str] = {
         "bricklayer widower grandparent lover flatmate housemate mugger pickpocket assassin defector castaway vagrant beggar "
         "tramp drifter prostitute drinker smoker amputee princess heir heiress tycoon magnate supervisor ceo chieftain "
         "astrologer magician clown acrobat rider busker juggler presenter newsreader commentator researcher historian "
-        "forecaster benefactor sherpa stationmaster postmaster milkmaid seamstress hairdresser beautician masseur masseuse "
+        "forecaster benefactor sherpa stationmaster postmaster arrestee expellee holidaymaker vacationer backpacker caver potholer kayaker paddler bather trekker schoolmate milkmaid seamstress hairdresser beautician masseur masseuse "
         "gravedigger undertaker mortician embalmer coroner lodger boarder occupant roughneck forester breeder brewer winemaker "
         "distiller cheesemonger fruiterer confectioner stallholder wholesaler docker stevedore "
         "non-governmental-worker negotiator mediator arbitrator rapporteur attache consul commissioner-person juryman foreman "
@@ -223,6 +223,7 @@ IRREGULAR_PLURALS: dict[str, str] = {
     "atlases": "atlas",
     "illnesses": "illness",
     "busses": "bus",
+    "sorties": "sortie",
 }
 
 # Plural in use but with no -s, and words in -s that are singular; the value says "plural" or "singular".

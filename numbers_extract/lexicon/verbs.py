@@ -217,12 +217,14 @@ cast tally abstain defect back cite quell thwart foil intercept neutralise neutr
 electrocute asphyxiate trample hospitalise hurl lob maim bludgeon decimate ravage level raze gut submerge inundate
 uproot dislodge expel shelter accommodate repatriate resettle house quarantine vaccinate immunise immunize inoculate
 boast brag queue treble quintuple dissent concur reckon contend assess hit admit contract catch discharge medevac airlift stabilize amputate lose overdose test pay fine award jail sentence
+expose bang dismember eject euthanise euthanize hem impale machine-gun rehouse smother snuff snow terrorise terrorize throttle turf demote reprimand trek wade abuse afflict banish bayonet compel cower cram flush oblige plow remand rip roast winch huddle lure shove billet blockade bundle collar cripple crucify decamp deprive disembowel dispossess encircle extricate
+frogmarch garrotte grab guillotine hound impoverish lodge molest paralyse paralyze parole snare sodomise sodomize strafe waylay whisk
 """.split()
 
 # Bases whose base and -s forms are nouns as often as verbs: the neighbours decide which.
 NOUN_OR_VERB = set(
     """
-arrest assault bruise bust chase club exile ferry field garrison helicopter intern knife machete martyr nick number pepper ransom round sacrifice stone volunteer murder need number
+bang snow turf bump leap trek discipline abuse bayonet blockade bundle plough pour skin spirit huddle lure shove collar orphan parole snare widow arrest assault bruise bust chase club exile ferry field garrison helicopter intern knife machete martyr nick number pepper ransom round sacrifice stone volunteer murder need number
 account act address aid aim air answer appeal approach arm arms attack attempt auction average award back ban bank
 bar base battle bear benefit bet bid bill blame blast block board boat bomb book border boost bottle break breach
 brief bring broadcast burn burst bus campaign camp cap capture care case cast catch cause challenge chance change
@@ -263,7 +265,7 @@ crossing funding housing training ruling finding feeling warning morning evening
 offspring spring king ring string wing thing sibling darling ceiling railing clothing spending briefing gathering
 sighting landing opening hijacking kidnapping mining fishing farming banking shelling poisoning uprising offering
 holding polling sitting reading painting recording posting parking rating setting drilling flooding trafficking
-smuggling looting burning crowding fighting being wellbeing
+smuggling looting burning crowding fighting being wellbeing slaying lynching knifing mugging
 """.split()
 )
 NOUN_LIKE_ED = set("bed shed red hundred seed weed deed need feed breed speed creed greed hatred sacred naked".split())

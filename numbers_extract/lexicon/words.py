@@ -133,10 +133,10 @@ def _suffixed(base: str, suffix: str) -> tuple[str, ...]:
         return (base + "d",)
     if base.endswith("y") and base[-2] not in _VOWELS and suffix == "ed":
         return (base[:-1] + "ied",)
-    if len(base) > 2 and base[-1] not in "aeiouwxy" and base[-2] in _VOWELS and base[-3] not in _VOWELS:
-        return (base + base[-1] + suffix, base + suffix)
     if base[-1] == "c":
         return (base + "k" + suffix, base + suffix)
+    if len(base) > 2 and base[-1] not in "aeiouwxy" and base[-2] in _VOWELS and base[-3] not in _VOWELS:
+        return (base + base[-1] + suffix, base + suffix)
     return (base + suffix,)
 
 
