@@ -27,7 +27,17 @@ from numbers_extract.kinds import Frame, all_frames, pattern_of
 from numbers_extract.lexicon import people, verbs
 from numbers_extract.records import Fact
 
-__all__ = ["RATES", "Companion", "NearMiss", "OwnSentence", "companions", "near_misses", "own_sentences", "rates", "required"]
+__all__ = [
+    "RATES",
+    "Companion",
+    "NearMiss",
+    "OwnSentence",
+    "companions",
+    "near_misses",
+    "own_sentences",
+    "rates",
+    "required",
+]
 
 RATES = Path(__file__).with_name("frame_rates.json")
 SAMPLE = 400

@@ -12,7 +12,7 @@ from numbers_extract.kinds.pattern import Pattern, parse_pattern
 
 __all__ = ["ROLES", "Frame", "Kind", "all_frames", "all_kinds", "frames_for", "kind_named", "kinds_that", "pattern_of"]
 
-_RECORDS = frozenset({"frame", "kind", "pattern"})  # all other modules are kinds
+_RECORDS = frozenset({"checks", "frame", "kind", "pattern"})  # all other modules are kinds
 
 
 def _load() -> tuple[tuple[Kind, ...], tuple[Frame, ...]]:

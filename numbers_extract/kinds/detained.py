@@ -33,7 +33,7 @@ FRAMES = (
     Frame(
         "detained.pick_up.object", KIND, "object", ("pick",),
         ("Police picked up [four] men -> kind=detained", "[Four] youths were picked up near the mosque -> kind=detained"),
-        ("The Greens picked up [11] -> kind=count", "The trawler picked up [11] castaways -> kind=count"),
+        ("The Greens picked up [11] -> kind=seats", "The trawler picked up [11] castaways -> kind=count"),
         pattern="PRT:up or ADV:up; COUNTED:* or SUBJ:{arresting} or BY:{arresting}; !SUBJ:{rescuer}|{party}; !BY:{rescuer}; !COUNTED:castaway|passenger|point|seat|survivor|vote",
     ),
     Frame(

@@ -13,33 +13,58 @@ RECORD = Kind(
     force=True,
     group="combatant",
 )
-_GROUPS = frozenset(
-    "militia rebel militant insurgent jihadist jihadi guerrilla insurgency separatist fighter rebellion group isis caliphate front extremist terrorist"
-    " faction warlord armed-group gang-war".split()
-)
 
 FRAMES = (
     Frame(
         "fighters.join.subject", KIND, "subject",
-        ("join", "enlist", "fight", "sign", "defect", "recruit", "volunteer"),
+        ("join", "enlist", "fight", "sign", "defect", "recruit", "volunteer", "serve", "side", "enrol", "enroll", "rally", "align", "flock"),
         ("[700] students signed up with a local militia -> kind=fighters", "[800] Tunisians fought with jihadist groups -> kind=fighters"),
         ("[700] students signed up with a local airline -> kind=count",),
-        pattern="OBJ:{armed_group} or PP:/{armed_group}",
+        pattern="OBJ:{armed_group} or PP:with|to|for|in|into|alongside|by|as|under|among/{armed_group}; !OBJ:fee|poll|queue|talks",
         group="combatant",
     ),
     Frame(
         "fighters.travel.subject", KIND, "subject", ("train", "travel", "go", "swell"),
         ("[800] youths travelled to the hills to train with the rebels -> kind=fighters",),
         ("[800] guests travelled to the hills in front of the band -> kind=count",),
-        pattern="OBJ:{armed_group} or PP:/{armed_group} or INF:join|fight",
+        pattern="OBJ:{armed_group} or PP:with|to|for|alongside|by|as|among/{armed_group} or INF:join|fight",
         group="combatant",
     ),
     Frame(
         "fighters.recruit.object", KIND, "object",
-        ("recruit", "radicalise", "radicalize", "enlist", "conscript-rebel"),
+        ("recruit", "radicalise", "radicalize"),
         ("The group recruited [300] youths -> kind=fighters",),
-        ("The group recalled [300] cars -> kind=count",),
-        pattern="!SUBJ:{employer}; !BY:{employer}; !PP:into|for|by/{employer}; !MOD:{armed_service}",
+        ("The school recruited [12] teachers -> kind=count", "They recruited [12] cooks as donors -> kind=count"),
+        pattern="!SUBJ:{employer}; !BY:{employer}; !PP:into|for|by/{employer}; !MOD:{armed_service}; !COUNTED:{staff}; !PP:as/{staff}",
+    ),
+    Frame(
+        "fighters.enlist.object", KIND, "object", ("enlist", "conscript", "press"),
+        ("The warlord enlisted [300] youths -> kind=fighters",),
+        ("The choir enlisted [300] youths -> kind=count", "The clerks pressed [300] youths about the fees -> kind=count"),
+        pattern="SUBJ:{armed_group} or BY:{armed_group} or PP:into|for|with|in/{armed_group}",
+    ),
+    Frame(
+        "fighters.take_up_arms.subject", KIND, "subject", ("take", "bear", "lay", "drop", "carry"),
+        ("[300] villagers took up arms -> kind=fighters", "[300] men laid down their arms -> kind=fighters"),
+        ("[300] villagers took up singing -> kind=count",),
+        pattern="OBJ:arms; PRT:up|down or ADV:up|down",
+        group="combatant",
+    ),
+    Frame(
+        "fighters.muster.object", KIND, "object",
+        ("muster", "field", "command", "rally", "mobilise", "mobilize", "demobilise", "demobilize", "arm", "send"),
+        ("The warlord mustered [3,000] men -> kind=fighters",),
+        ("The mayor mustered [3,000] men for the regatta -> kind=count",),
+        pattern="SUBJ:{armed_group} or BY:{armed_group}; COUNTED:man|men|youth|volunteer|child|boy|tribesman",
+        group="combatant",
+    ),
+    Frame(
+        "fighters.modified.noun", KIND, "noun",
+        ("member", "man", "operative", "volunteer", "commander", "leader", "cadre", "sniper", "suspect"),
+        ("The front lost touch with [12] militia members -> kind=fighters",),
+        ("The choir lost touch with [12] senior members -> kind=count",),
+        pattern="MOD:{armed_group}",
+        group="combatant",
     ),
     Frame(
         "fighters.noun", KIND, "noun",
@@ -50,9 +75,15 @@ FRAMES = (
     ),
     Frame(
         "fighters.force.fill", KIND, "of",
-        ("core", "band", "army_rebel", "faction", "cell", "militia"),
+        ("core", "band", "faction", "cell", "militia"),
         ("It is left with a core of [4,000] men -> kind=fighters",),
         ("It is left with a loan of [4,000] chairs -> kind=count",),
+    ),
+    Frame(
+        "fighters.rebel_force.of", KIND, "of", ("army", "force", "column"),
+        ("It is left with a rebel army of [4,000] men -> kind=fighters",),
+        ("It is left with a regular army of [4,000] men -> kind=troops",),
+        pattern="MOD:{armed_group}",
     ),
     Frame(
         "fighters.strong", KIND, "strong",

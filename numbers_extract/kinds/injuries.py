@@ -18,7 +18,7 @@ RECORD = Kind(
 FRAMES = (
     Frame(
         "injuries.wound.object", KIND, "object",
-        ("wound", "injure", "hurt", "maim", "hospitalise", "hospitalize", "graze", "scald", "concuss", "shoot_wound", "shoot_injure", "shoot_hurt", "stab_wound", "stab_injure", "disfigure", "bruise", "mutilate", "maul", "blind", "paralyse", "paralyze", "cripple", "bite", "sting"),
+        ("wound", "injure", "hurt", "maim", "hospitalise", "hospitalize", "graze", "scald", "concuss", "shoot_wound", "shoot_injure", "shoot_hurt", "stab_wound", "stab_injure", "disfigure", "bruise", "mutilate", "maul", "blind", "paralyse", "paralyze", "cripple", "bite", "sting", "gore", "lacerate", "deafen", "scar", "medevac"),
         ("The blast wounded [20] shoppers -> kind=injuries", "[Nine] people were hurt -> kind=injuries"),
         ("The blast woke [20] shoppers -> kind=count",),
     ),
@@ -43,7 +43,7 @@ FRAMES = (
     ),
     Frame(
         "injuries.suffer.subject", KIND, "subject",
-        ("suffer", "sustain", "receive", "incur", "have", "experience"),
+        ("suffer", "sustain", "receive", "incur", "have", "experience", "nurse"),
         ("[Three] guards suffered burns -> kind=injuries", "[Three] others sustained injuries -> kind=injuries"),
         ("[Three] guards suffered defeat -> kind=count",),
         pattern="OBJ:{wound} or PP:from|of/{wound}; !OBJ:+fatal|+no",
@@ -56,11 +56,17 @@ FRAMES = (
         pattern="OBJ:{limb_lost}",
     ),
     Frame(
+        "injuries.break_bone.subject", KIND, "subject", ("break", "fracture", "sprain", "dislocate", "crack", "injure", "hurt", "twist"),
+        ("[Two] riders broke an arm -> kind=injuries", "[Three] dancers sprained ankles -> kind=injuries"),
+        ("[Two] riders broke a record -> kind=count", "[Three] waiters broke glasses -> kind=count"),
+        pattern="OBJ:{bone}",
+    ),
+    Frame(
         "injuries.treat.object", KIND, "object",
         ("treat", "hospitalise", "admit", "take", "rush", "transport", "airlift", "fly", "bring", "send", "transfer", "ferry", "convey", "move", "drive", "carry", "release", "helicopter", "put", "land", "leave"),
         ("[14] workers were treated for burns -> kind=injuries", "[Two] cyclists were taken to hospital -> kind=injuries"),
         ("[14] workers were taken to a hotel -> kind=count",),
-        pattern="PP:to|in|at|into|for|with|by|from|after/{hospital}|{wound}; !PP:for|with|of/{disease}; !PP:to/morgue|mortuary",
+        pattern="PP:to|in|at|into|for|with|by|from|after/{hospital}|{wound} or PP:by|in|into/ambulance; !PP:for|with|of/{disease}; !PP:to/morgue|mortuary; !JOINED:faint|collapse|vomit|overdose",
     ),
     Frame(
         "injuries.evacuate.object", KIND, "object", ("evacuate",),
@@ -69,10 +75,16 @@ FRAMES = (
         pattern="PP:to|for|with/{hospital}|{wound} or COUNTED:wounded|injured; !PP:from/{hospital}",
     ),
     Frame(
+        "injuries.patch_up.object", KIND, "object", ("patch", "stretcher", "stitch"),
+        ("Medics patched up [12] marchers -> kind=injuries", "[Two] players were stretchered off -> kind=injuries"),
+        ("Mechanics patched up [12] cars -> kind=count", "The app patched [12] callers through -> kind=count"),
+        pattern="PRT:up|off|away or ADV:off|away",
+    ),
+    Frame(
         "injuries.treat_there.object", KIND, "object", ("treat",),
         ("[Six] riders were treated at the scene -> kind=injuries",),
         ("[Six] riders were treated as guests -> kind=count",),
-        pattern="PP:at|on/scene|site|spot or JOINED:release|discharge",
+        pattern="PP:at|on/scene|site|spot or JOINED:released|discharged",
     ),
     Frame(
         "injuries.find_with.object", KIND, "object", ("find", "locate", "discover"),
@@ -101,10 +113,17 @@ FRAMES = (
     ),
     Frame(
         "injuries.survive.subject", KIND, "subject",
-        ("survive", "recover", "recuperate"),
+        ("survive",),
         ("[Five] men survived with bullet wounds -> kind=injuries",),
         ("[Five] men survived the winter -> kind=affected",),
         pattern="PP:with|from|in/{wound}|{hospital} or OBJ:attack|shooting|{wound}",
+    ),
+    Frame(
+        "injuries.recover.subject", KIND, "subject",
+        ("recover", "recuperate", "convalesce"),
+        ("[Five] men are recovering from bullet wounds -> kind=injuries",),
+        ("[Five] men recovered a painting from a ruin -> kind=count",),
+        pattern="PP:with|from|in|at/{wound}|{hospital}",
     ),
     Frame(
         "injuries.predicate", KIND, "predicate",

@@ -19,7 +19,7 @@ RECORD = Kind(
 FRAMES = (
     Frame(
         "missing.predicate", KIND, "predicate",
-        ("missing", "unaccounted", "untraced"),
+        ("missing", "unaccounted", "untraced", "untraceable"),
         ("[Six] passengers are still missing -> kind=missing", "[Six] sailors remained unaccounted for -> kind=missing"),
         ("[Six] passengers are still waiting -> kind=count",),
     ),
@@ -33,6 +33,30 @@ FRAMES = (
         "missing.not_heard_from.subject", KIND, "not_subject", ("hear",),
         ("[Two] hikers have not been heard from since -> kind=missing",),
         ("[Two] hikers have not been paid since -> kind=count",),
+    ),
+    Frame(
+        "missing.not_seen.subject", KIND, "not_subject", ("see",),
+        ("[Two] hikers have not been seen since -> kind=missing",),
+        ("[Two] hikers have not seen a doctor -> kind=count", "[Two] aides have not been seen in public -> kind=count"),
+        pattern="!OBJ:*; !PP:in|on|at|with/*; !RESULT:public|drunk",
+    ),
+    Frame(
+        "missing.not_return.subject", KIND, "not_subject", ("return",),
+        ("[Two] climbers failed to return from a hike -> kind=missing",),
+        ("[Two] climbers failed to return the tents -> kind=count", "[Two] clerks failed to return from lunch -> kind=count"),
+        pattern="PP:from/{outing} or PP:to/base|camp|harbour|harbor|port|shore",
+    ),
+    Frame(
+        "missing.overboard.object", KIND, "object", ("wash", "sweep", "knock", "throw"),
+        ("[Two] cooks were washed overboard -> kind=missing",),
+        ("[Two] cooks were thrown a party -> kind=count",),
+        pattern="ADV:overboard or PRT:overboard",
+    ),
+    Frame(
+        "missing.overboard.subject", KIND, "subject", ("fall", "go", "slip", "tumble"),
+        ("[Two] sailors fell overboard -> kind=missing",),
+        ("[Two] sailors fell asleep -> kind=troops",),
+        pattern="ADV:overboard or PRT:overboard",
     ),
     Frame(
         "missing.sweep_away.object", KIND, "object", ("sweep", "wash"),
@@ -60,13 +84,13 @@ FRAMES = (
         ("The success of [43] students is no surprise -> kind=count",),
     ),
     Frame(
-        "missing.whereabouts.of", KIND, "of", ("whereabouts", "whereabout"),
+        "missing.whereabouts.of", KIND, "of", ("whereabouts",),
         ("The whereabouts of [two] guides are unknown -> kind=missing",),
         ("Police asked for the whereabouts of [two] friends -> kind=count",),
         pattern="RESULT:unclear|unknown or GOV:unclear|unknown",
     ),
     Frame(
-        "missing.search_for.of", KIND, "of", ("search_for", "look_for", "hunt_for"),
+        "missing.search_for.of", KIND, "of", ("search_for", "look_for", "hunt_for", "dig_for"),
         ("Divers are searching for [two] sailors -> kind=missing",),
         ("Dealers are searching for [two] sailors -> kind=troops", "Rescuers told police, who are looking for [two] suspects -> kind=count"),
         pattern="SUBJ:{rescuer} or COUNTED:missing or MOD:missing or PP:after|in|under/avalanche|capsizing|landslide or REL:capsize|drown|sink|miss; !COUNTED:{fleeing_offender}|boat|body",

@@ -24,6 +24,19 @@ FRAMES = (
         pattern="!MOD:{seat_to_sit_on}; !PP:in|on/{seat_to_sit_on}",
     ),
     Frame(
+        "seats.party.object", KIND, "object",
+        ("pick", "win", "gain", "lose", "take", "hold", "secure", "get", "claim", "retain", "grab", "clinch", "bag", "capture", "collect"),
+        ("The Greens picked up [eleven] -> kind=seats unit=seat", "The Socialists lost [12] -> kind=seats"),
+        ("The bus picked up [eleven] passengers -> kind=count", "The Greens picked up [eleven] hikers -> kind=count"),
+        pattern="SUBJ:{party}; !COUNTED:*",
+    ),
+    Frame(
+        "seats.mandate.noun", KIND, "noun", ("mandate", "constituency"),
+        ("The party won [62] mandates -> kind=seats",),
+        ("The agency published [62] mandates -> kind=count",),
+        pattern="GOV:win|take|get|gain|hold|lose|secure|receive|retain|claim; SUBJ:{party}",
+    ),
+    Frame(
         "seats.toll", KIND, "toll",
         ("seat",),
         ("Its number of seats fell to [146] -> kind=seats",),

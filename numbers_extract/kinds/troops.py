@@ -14,19 +14,21 @@ RECORD = Kind(
     of_state=True,
     place_reach=140,
 )
-_FORCES = frozenset(
-    "military army police security presidential naval navy border peacekeeping paramilitary special contract armed defence defense air"
-    " riot federal government-force intelligence-officer police-station combat coast republican guard"
-    " pentagon-troop un-troop nato coalition commando service".split()
-)
 
 FRAMES = (
     Frame(
         "troops.noun", KIND, "noun",
         ("soldier", "troop", "trooper", "marine", "sailor", "serviceman", "servicewoman", "conscript", "reservist", "paratrooper", "commando", "jawan", "infantryman", "airman", "seaman",
-         "policeman", "policewoman", "police", "officer", "constable", "gendarme", "peacekeeper", "diplomat", "guardsman", "deserter", "legionnaire", "carabinero"),
+         "policeman", "policewoman", "police", "officer", "constable", "gendarme", "peacekeeper", "diplomat", "guardsman", "deserter", "legionnaire", "carabinero", "cop", "sapper", "draftee", "infantry", "grenadier"),
         ("The base holds [3,000] soldiers -> kind=troops", "[60] peacekeepers arrived -> kind=troops"),
-        ("The base holds [3,000] mattresses -> kind=count",),
+        ("The base holds [3,000] mattresses -> kind=count", "The bank has [60] loan officers -> kind=count"),
+        pattern="!MOD:{desk}",
+    ),
+    Frame(
+        "troops.helmet.noun", KIND, "noun", ("helmet", "beret"),
+        ("The council sent [900] blue helmets -> kind=troops",),
+        ("The shop sold [900] new helmets -> kind=count",),
+        pattern="MOD:blue; !GOV:sell|buy|wear|make",
     ),
     Frame(
         "troops.modified.noun", KIND, "noun",
@@ -37,14 +39,14 @@ FRAMES = (
     ),
     Frame(
         "troops.unit.noun", KIND, "noun",
-        ("battalion", "brigade", "regiment", "squadron", "platoon", "garrison", "contingent"),
+        ("battalion", "brigade", "regiment", "squadron", "platoon", "garrison", "contingent", "legion", "battlegroup"),
         ("[Two] battalions were flown to the border -> kind=troops unit=battalion",),
         ("[Two] balloons were flown to the border -> kind=count",),
     ),
     Frame(
         "troops.modified_unit.noun", KIND, "noun",
         ("company", "division", "unit", "force"),
-        ("[Two] infantry divisions guard the pass -> kind=troops unit=division",),
+        ("[Two] infantry divisions hold the pass -> kind=troops unit=division",),
         ("[Two] sales divisions merged in May -> kind=count",),
         pattern="MOD:{armed_service}|{armoured}",
     ),
@@ -52,12 +54,20 @@ FRAMES = (
         "troops.deploy.object", KIND, "object",
         ("deploy", "station", "garrison", "withdraw", "redeploy"),
         ("The army deployed [300] men in the port -> kind=troops",),
-        ("The army repaired [300] bridges in the north -> kind=count",),
+        ("The charity deployed [300] nurses in the port -> kind=count", "The party withdrew [12] candidates -> kind=count"),
+        pattern="!SUBJ:{civil_body}; !BY:{civil_body}; !COUNTED:{staff}|{civil_helper}",
+    ),
+    Frame(
+        "troops.send.object", KIND, "object",
+        ("send", "dispatch", "mobilise", "mobilize", "mass", "post", "rush", "move", "fly", "commit", "muster", "contribute"),
+        ("The army sent [300] men to the front -> kind=troops", "[300] men were rushed to the front -> kind=troops"),
+        ("The choir sent [300] men to the market -> kind=count", "The army sent [300] letters to the border -> kind=count"),
+        pattern="COUNTED:man|reinforcement|volunteer|personnel; SUBJ:{army} or BY:{army} or PP:to|along|on|at|near/{front_line}; !ADV:home|back; !PP:to/hospital|jail|prison|court",
     ),
     Frame(
         "troops.recruit.object", KIND, "object", ("recruit", "enlist"),
         ("The army has recruited [3,000] volunteers -> kind=troops",),
-        ("The bank has recruited [3,000] volunteers -> kind=fighters",),
+        ("The bank has recruited [3,000] volunteers -> kind=count",),
         pattern="SUBJ:{state_force} or BY:{state_force}",
     ),
     Frame(

@@ -22,16 +22,41 @@ FRAMES = (
     ),
     Frame(
         "votes.vote.subject", KIND, "subject",
-        ("vote", "abstain", "cast", "dissent"),
+        ("vote", "abstain", "dissent"),
         ("[Seven] members voted for the text -> kind=votes", "[41] deputies abstained -> kind=votes group=abstain"),
         ("[Seven] members wrote the text -> kind=count",),
     ),
     Frame(
+        "votes.cast.subject", KIND, "subject", ("cast", "spoil", "submit", "mail", "fill"),
+        ("[4.6 million] citizens cast their ballots -> kind=votes",),
+        ("[Seven] members cast a bell -> kind=count",),
+        pattern="OBJ:{ballot}",
+    ),
+    Frame(
         "votes.back.subject", KIND, "subject",
-        ("back", "support", "oppose", "approve", "reject", "endorse", "cross"),
+        ("back", "support", "oppose", "approve", "reject", "endorse", "cross", "adopt", "pass", "ratify", "favour", "favor", "veto"),
         ("[61] lawmakers backed the motion -> kind=votes group=for",),
         ("[61] donors backed the orchestra -> kind=count",),
         pattern="OBJ:{proposal}",
+    ),
+    Frame(
+        "votes.defy_whip.subject", KIND, "subject", ("defy", "break", "rebel", "revolt"),
+        ("[61] lawmakers defied the whip -> kind=votes group=against", "[61] deputies rebelled against the bill -> kind=votes"),
+        ("[61] sailors defied the storm -> kind=troops", "[61] pupils rebelled against the ban -> kind=count"),
+        pattern="OBJ:whip|whips|+party|ranks or PP:against|over/{proposal}",
+        group="against",
+    ),
+    Frame(
+        "votes.go_to_polls.subject", KIND, "subject", ("go", "head", "flock", "turn", "come", "march"),
+        ("[4.6 million] people went to the polls -> kind=votes", "[4.6 million] people flocked to the ballot boxes -> kind=votes"),
+        ("[4.6 million] people went to the movies -> kind=count", "[60] people turned out to sing -> kind=count"),
+        pattern="PP:to/polls|poll|+polling|ballot_box|ballot_boxes or INF:vote",
+    ),
+    Frame(
+        "votes.paper.noun", KIND, "noun", ("paper", "slip"),
+        ("Clerks found [900] ballot papers -> kind=votes",),
+        ("Clerks found [900] daily papers -> kind=count",),
+        pattern="MOD:ballot|voting",
     ),
     Frame(
         "votes.against.adverb", KIND, "adverb",
@@ -54,16 +79,16 @@ FRAMES = (
     ),
     Frame(
         "votes.voter.noun", KIND, "noun",
-        ("voter",),
+        ("voter", "elector"),
         ("Officials put turnout at [4.6 million] voters -> kind=votes",),
         ("The survey polled [1,012] voters -> kind=count",),
-        pattern="GOV:vote|cast or SUBJ:turnout|participation or OBJ:turnout|participation",
+        pattern="GOV:vote or SUBJ:turnout|participation or OBJ:turnout|participation",
     ),
     Frame(
         "votes.label", KIND, "label",
         ("aye", "yea", "nay", "noe", "no", "yes"),
         ("Ayes [18], noes 11, read the board -> kind=votes",),
-        ("Pages [18] and 11 were torn -> kind=count",),
+        ("Pages [18] and 11 were torn",),
     ),
     Frame(
         "votes.toll", KIND, "toll",

@@ -12,10 +12,11 @@ RECORD = Kind(
     place_reach=90,
 )
 _ARMS = (
-    "missile", "tank", "rocket", "drone", "warhead", "bomb", "shell", "mortar", "mine", "landmine", "grenade", "rifle", "knife", "machete", "sword", "gun", "pistol", "handgun", "firearm", "weapon", "cannon",
-    "howitzer", "torpedo", "warship", "frigate", "destroyer", "submarine", "corvette", "gunship", "launcher", "bullet", "shotgun", "revolver", "bayonet", "machete", "warplane",
-    "artillery", "explosive", "ied", "munition", "airframe", "fighter-jet", "bomber-plane", "silencer", "kalashnikov", "projectile", "firebomb", "armament", "detonator", "mig",
-    "interceptor", "minesweeper", "battleship", "quadcopter", "round-of-ammunition", "cartridge", "machinegun", "machine-gun", "carbine", "bazooka", "nuke", "uav", "flamethrower",
+    "missile", "tank", "rocket", "drone", "warhead", "bomb", "shell", "mortar", "landmine", "grenade", "rifle", "knife", "machete", "sword", "gun",
+    "pistol", "handgun", "firearm", "weapon", "cannon", "howitzer", "torpedo", "warship", "frigate", "destroyer", "submarine", "corvette", "gunship",
+    "gunboat", "launcher", "bullet", "shotgun", "revolver", "bayonet", "warplane", "dagger", "crossbow", "musket", "artillery", "explosive", "ied",
+    "munition", "silencer", "kalashnikov", "projectile", "firebomb", "armament", "detonator", "icbm", "rpg", "interceptor", "minesweeper",
+    "battleship", "quadcopter", "cartridge", "machinegun", "machine-gun", "carbine", "bazooka", "nuke", "uav", "flamethrower",
 )  # fmt: skip
 
 FRAMES = (
@@ -27,7 +28,7 @@ FRAMES = (
     ),
     Frame(
         "weapons.modified.noun", KIND, "noun",
-        ("jet", "vehicle", "plane", "helicopter", "aircraft", "carrier", "charge", "device", "truck", "ship", "boat", "round", "car", "gas-canister", "vest", "belt", "system",
+        ("jet", "vehicle", "plane", "helicopter", "aircraft", "carrier", "charge", "device", "truck", "ship", "boat", "round", "car", "canister", "vest", "dinghy", "bomber", "fighter", "belt", "system",
          "battery", "piece", "arm", "cache"),
         ("The general came with [nine] armoured vehicles -> kind=weapons", "Moscow sent [48] fighter jets -> kind=weapons"),
         ("The general came with [nine] rented vehicles -> kind=count",),
@@ -37,7 +38,13 @@ FRAMES = (
         "weapons.ammunition.noun", KIND, "noun", ("round",),
         ("They seized [2,000] rounds of ammunition -> kind=weapons",),
         ("They held [two] rounds of talks -> kind=count",),
-        pattern="PP:of/ammo|ammunition or MOD:ammo|ammunition",
+        pattern="PP:of/ammo|ammunition|bullets or MOD:ammo|ammunition|mortar or GOV:fire|shoot|discharge",
+    ),
+    Frame(
+        "weapons.mine.noun", KIND, "noun", ("mine",),
+        ("Crews cleared [40] mines from the road -> kind=weapons",),
+        ("The firm closed [40] mines -> kind=count", "The region has [12] gold mines -> kind=count"),
+        pattern="!MOD:{not_explosive}; !GOV:close|reopen|open|own|run|operate|shut|idle|mothball|work|sell|buy|nationalise|visit|inspect; !SUBJ:firm|company|miner",
     ),
     Frame(
         "weapons.toll", KIND, "toll", _ARMS,

@@ -40,7 +40,9 @@ ARGUMENT_CLASSES = (
         "boat coastguard crew cutter diver ferry firefighter fireman fisherman freighter frigate helicopter lifeboat lifeguard "
         "medic navy paramedic rescuer ship trawler tug tugboat vessel yacht",
         "The trawler picked up six castaways", "Police picked up six suspects"),
-    _class("party", "alliance bloc coalition conservatives democrats greens labour liberals party republicans socialists candidate",
+    _class("party",
+        "alliance bloc centre-left centre-right coalition communists conservatives democrats greens labour left-wing liberals nationalists "
+        "opposition parties party populists progressives republicans socialists tories",
         "The Greens picked up eleven", "The police picked up eleven"),
     _class("vehicle",
         "aircraft bus car coach ferry jeep lorry minibus pickup plane taxi train tram truck van vehicle",
@@ -122,8 +124,51 @@ ARGUMENT_CLASSES = (
         "jihadists militant militants militia militias rebel rebels rebellion separatist separatists terrorist terrorists warlord "
         "+jihadist +militant +rebel +extremist +terrorist",
         "They fought with a militia", "They fought with a landlord"),
-    _class("employer", "army company firm force government military ministry navy police staff agency factory club",
+    _class("employer",
+        "academy agency airline army bank business charity chain choir club college company council department employer factory firm "
+        "force government hospital maker manufacturer military ministry museum navy office plant police retailer school service "
+        "staff startup start-up supermarket team university",
         "A firm recruited six clerks", "A warlord recruited six youths"),
+    _class("staff",
+        "accountant adviser analyst assistant baker caregiver carer chef cleaner clerk coach cook dentist designer developer donor "
+        "driver editor electrician employee engineer expert farmer graduate lawyer manager mechanic nurse partner physician pilot player "
+        "professor programmer researcher scientist singer specialist staff staffer surgeon teacher technician trainee tutor waiter "
+        "waitress worker",
+        "They recruited six clerks", "They recruited six youths"),
+    _class("civil_helper",
+        "agent ambassador astronaut athlete candidate canvasser doctor firefighter inspector lawmaker lifeguard medic midwife missionary monitor "
+        "observer paramedic rescuer student volunteer warden witness",
+        "They deployed six firefighters", "They deployed six men"),
+    _class("civil_body",
+        "academy agency airline bank business charity choir church club college company council factory firm hospital party retailer school "
+        "shop startup team university",
+        "The charity deployed six men", "The army deployed six men"),
+    _class("army", "airforce air_force armed_forces army brigade kremlin legion marines military nato navy pentagon",
+        "The army sent six men", "The choir sent six men"),
+    _class("front_line", "border front frontier frontline front_line frontlines trenches garrison",
+        "They were sent to the front", "They were sent to the back"),
+    _class("desk",
+        "admissions bank careers communications compliance election electoral executive financial health human-resources information loan "
+        "marketing medical operating press probation relief returning sales student technology welfare",
+        "Twelve press officers", "Twelve army officers"),
+    _class("bone",
+        "ankle ankles arm arms bone bones collarbone elbow elbows finger fingers foot hip jaw knee leg legs nose pelvis rib ribs shoulder skull "
+        "spine thigh toe vertebra wrist wrists",
+        "Two riders broke a leg", "Two riders broke a record"),
+    _class("outing", "climb cruise dive expedition fishing flight hike journey mission mountain outing patrol safari swim trek trip voyage walk",
+        "They failed to return from a hike", "They failed to return from lunch"),
+    _class("offence",
+        "arson assault blasphemy bribery conspiracy corruption desertion embezzlement espionage extortion fraud genocide homicide "
+        "incitement kidnapping libel manslaughter massacre murder murders perjury piracy plot rape riot rioting robbery sabotage "
+        "sedition shooting smuggling spying terrorism theft trafficking treason vandalism violence wrongdoing charge charges",
+        "They were cleared of fraud", "They were cleared of snow"),
+    _class("charging", "police prosecutor prosecutors authority authorities inspector attorney",
+        "Police booked nine men for rioting", "The club booked nine men for rioting songs"),
+    _class("salesman", "bank cavalry landlord lender office shop team airline choir",
+        "The bank raised charges against six clients", "Prosecutors filed charges against six clients"),
+    _class("ballot", "ballot ballots vote votes", "They cast their ballots", "They cast their nets"),
+    _class("judging", "bench court judge jury magistrate tribunal chamber",
+        "The judge gave two men six years", "The coach gave two men six months"),
     _class("kin",
         "baby brother child cousin daughter father grandchild grandfather grandmother grandson granddaughter husband infant mother nephew "
         "niece parent relative sibling sister son uncle aunt wife",
@@ -161,7 +206,8 @@ ARGUMENT_CLASSES = (
         "missile patrol stealth suicide war",
         "They sent nine fighter jets", "They sent nine passenger jets"),
     _class("not_explosive",
-        "coal copper diamond egg fish fuel gas gold iron nail oil salt sea septic staple storage think water",
+        "coal copper diamond egg fish fuel gas glue gold iron nail oil oxygen petrol propane rain salt sea septic shark silver spray staple storage think tin toy "
+        "water zinc bath egg confetti",
         "Six oil tanks burst", "Six battle tanks burst"),
 )  # fmt: skip
 """The classes, each named once."""

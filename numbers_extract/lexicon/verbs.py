@@ -164,7 +164,7 @@ VERB_ONLY = """
 log film deny cast abandon abduct absorb annihilate apprehend arraign arrest assault batter besiege blackmail bruise bully bust chase choke club concuss convey convict
 disfigure dislocate enslave evict exile exterminate ferry field force free garrison helicopter immolate impeach incinerate intern knife languish live
 machete martyr murder nab need net nick number pepper pluck radicalise radicalize ransom recruit redeploy sacrifice scald shelter sicken snatch stone traffic
-traumatise traumatize volunteer vote wound round arm mask
+retry paralyse paralyze cripple mete exonerate absolve lacerate gore deafen convalesce muster demobilise demobilize summon mobilise traumatise traumatize volunteer vote wound round arm mask
 
 accept accompany accuse achieve acknowledge acquire acquit act add adjust admit adopt advise affect agree allege allow
 amount announce anticipate apologise apologize appeal appear appoint appreciate approve argue arise arrange arrive
@@ -251,7 +251,7 @@ stroke struggle study stuff suicide suit sum supply support surge surprise surve
 sword tackle talk tank target task taste tax tear test thank threat throw tie time tip title toast toll tone top torture
 total touch tour track trade traffic trail train transfer transport trap travel treat trend trial trick trigger trip
 trouble truck trust try turn type use value veto view visit voice vote vow walk war warrant wash waste watch water
-wave way wear weight assist rebound goal plunge butcher gas welcome wheel win wind wish witness wonder work worry wound wreck yield youth ambush lynch
+wave way wear weight assist rebound goal plunge butcher gas fracture welcome wheel win wind wish witness wonder work worry wound wreck yield youth ambush lynch
 """.split()
 )
 
@@ -276,4 +276,5 @@ OTHER_PASTS: dict[str, str] = {
     "leapt": "leap",
     "spilt": "spill",
     "hanged": "hang",
+    "medevacked": "medevac",
 }
