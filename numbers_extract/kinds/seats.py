@@ -20,7 +20,7 @@ FRAMES = (
         "seats.noun", KIND, "noun",
         ("seat",),
         ("The party took [89] seats -> kind=seats unit=seat", "It rules the [300]-seat assembly -> kind=seats value=300"),
-        ("The party took [89] seats on the plane -> kind=count", "The hall has [300] chairs -> kind=count"),
+        ("The party took [89] seats on the plane -> kind=count", "The hall has [300] chairs -> kind=count", "He fitted [89] car seats -> kind=count"),
         pattern="!MOD:{seat_to_sit_on}; !PP:in|on/{seat_to_sit_on}",
     ),
     Frame(
@@ -33,13 +33,13 @@ FRAMES = (
     Frame(
         "seats.mandate.noun", KIND, "noun", ("mandate", "constituency"),
         ("The party won [62] mandates -> kind=seats",),
-        ("The agency published [62] mandates -> kind=count",),
+        ("The agency published [62] mandates -> kind=count", "The council issued [62] mandates -> kind=count"),
         pattern="GOV:win|take|get|gain|hold|lose|secure|receive|retain|claim; SUBJ:{party}",
     ),
     Frame(
         "seats.toll", KIND, "toll",
         ("seat",),
         ("Its number of seats fell to [146] -> kind=seats",),
-        ("Its number of seals fell to [146] -> kind=count",),
+        ("Its number of seals fell to [146] -> kind=count", "The number of seat belts fell to [146] -> kind=count", "The seat cost [146] pounds -> kind=money"),
     ),
 )  # fmt: skip

@@ -23,7 +23,7 @@ FRAMES = (
     Frame(
         "weapons.noun", KIND, "noun", _ARMS,
         ("The army has [40] tanks -> kind=weapons unit=tank", "They fired [dozens] of rockets -> kind=weapons"),
-        ("The army has [40] trumpets -> kind=count", "The house has [two] water tanks -> kind=count"),
+        ("The army has [40] trumpets -> kind=count", "The house has [two] water tanks -> kind=count", "The rocket scientist has [two] sons -> kind=count"),
         pattern="!MOD:{not_explosive}",
     ),
     Frame(
@@ -31,13 +31,13 @@ FRAMES = (
         ("jet", "vehicle", "plane", "helicopter", "aircraft", "carrier", "charge", "device", "truck", "ship", "boat", "round", "car", "canister", "vest", "dinghy", "bomber", "fighter", "belt", "system",
          "battery", "piece", "arm", "cache"),
         ("The general came with [nine] armoured vehicles -> kind=weapons", "Moscow sent [48] fighter jets -> kind=weapons"),
-        ("The general came with [nine] rented vehicles -> kind=count",),
+        ("The general came with [nine] rented vehicles -> kind=count", "The rented truck hit [nine] attack dogs -> kind=count"),
         pattern="MOD:{military}",
     ),
     Frame(
         "weapons.ammunition.noun", KIND, "noun", ("round",),
         ("They seized [2,000] rounds of ammunition -> kind=weapons",),
-        ("They held [two] rounds of talks -> kind=count",),
+        ("They held [two] rounds of talks -> kind=count", "The golfer played [two] rounds -> kind=count"),
         pattern="PP:of/ammo|ammunition|bullets or MOD:ammo|ammunition|mortar or GOV:fire|shoot|discharge",
     ),
     Frame(
@@ -49,6 +49,7 @@ FRAMES = (
     Frame(
         "weapons.toll", KIND, "toll", _ARMS,
         ("The number of rockets was put at [60] -> kind=weapons",),
-        ("The number of mistakes was put at [60] -> kind=count",),
+        ("The number of mistakes was put at [60] -> kind=count",
+         "The tank weighs [60] tons -> kind=measure", "The number of missile factories was put at [60] -> kind=count"),
     ),
 )  # fmt: skip
