@@ -25,7 +25,8 @@ def _refused(frame):
     with pytest.raises(ValueError, match=frame.id) as caught:
         check_frame(frame)
     said = str(caught.value)
-    assert said.startswith(f"frame {frame.id}: ") and "\n" not in said
+    assert said.startswith(f"frame {frame.id}: ")
+    assert "\n" not in said
     return said
 
 

@@ -44,6 +44,20 @@ FRAMES = (
         pattern="SUBJ:{armed_group} or BY:{armed_group} or PP:into|for|with|in/{armed_group}",
     ),
     Frame(
+        "fighters.throw_in_lot.subject", KIND, "subject", ("throw", "cast"),
+        ("[400] youths threw in their lot with the rebels -> kind=fighters",),
+        ("[400] youths threw stones at the rebels -> kind=count", "[400] youths cast nets with the rebels -> kind=count"),
+        pattern="OBJ:lot or PP:in/lot; PP:with|among/{armed_group}",
+        group="combatant",
+    ),
+    Frame(
+        "fighters.pledge.subject", KIND, "subject", ("pledge", "swear"),
+        ("[90] men pledged allegiance to the insurgents -> kind=fighters",),
+        ("[90] men pledged money to the parish -> kind=count", "[90] men swore loyalty to the king -> kind=count"),
+        pattern="OBJ:allegiance|loyalty|fealty|oath; PP:to/{armed_group} or OBJ:{armed_group}",
+        group="combatant",
+    ),
+    Frame(
         "fighters.take_up_arms.subject", KIND, "subject", ("take", "bear", "lay", "drop", "carry"),
         ("[300] villagers took up arms -> kind=fighters", "[300] men laid down their arms -> kind=fighters"),
         ("[300] villagers took up singing -> kind=count", "[300] waiters carry glasses in their arms -> kind=count"),

@@ -68,6 +68,12 @@ FRAMES = (
         pattern="PRT:away or ADV:away|downstream or PP:into|out to|down|to|by/river|sea|stream",
     ),
     Frame(
+        "missing.carried_off.object", KIND, "object", ("pull", "suck", "take"),
+        ("The torrent pulled [four] herders under -> kind=missing",),
+        ("The torrent took [four] logs to the mill -> kind=count", "The mules pulled [four] sacks under -> kind=count"),
+        pattern="SUBJ:{torrent} or BY:{torrent}; PRT:off|away|under or ADV:off|away|downstream or PP:under|into|out to/{torrent}",
+    ),
+    Frame(
         "missing.list.object", KIND, "object",
         ("list", "report", "declare", "leave", "register", "swallow", "record", "bury"),
         ("[17] people were listed as missing -> kind=missing",),

@@ -27,7 +27,7 @@ FRAMES = (
         ("bring", "put", "find", "send", "hand", "give", "refer", "commit", "take", "haul", "drag", "summon", "call", "slap", "hit", "serve", "order", "remand", "judge", "declare", "produce"),
         ("The guards brought [five] others for sentencing -> kind=prosecuted", "[Nine] men were put on trial -> kind=prosecuted"),
         ("The guards brought [five] others home -> kind=count", "The court gave [nine] men a meal -> kind=count"),
-        pattern="PP:to|on|before|in|for|into|with/{court}|{sentence} or RESULT:guilty or OBJ:{sentence} or RESULT:{sentence}",
+        pattern="PP:to|on|before|in|for|into|with/{court}|{sentence} or PP:to|on/gallows|death_row|firing_squad or RESULT:guilty or OBJ:{sentence} or RESULT:{sentence}",
     ),
     Frame(
         "prosecuted.clear.object", KIND, "object", ("clear", "absolve", "book", "accuse", "suspect"),
@@ -40,6 +40,18 @@ FRAMES = (
         ("[Nine] men denied charges of fraud -> kind=prosecuted", "[Nine] men are serving life sentences -> kind=prosecuted"),
         ("[Nine] men denied rumours of a rift -> kind=count", "[Nine] men are serving tea -> kind=count"),
         pattern="OBJ:charge|charges|sentence|sentences|trial|+life|+jail|+prison",
+    ),
+    Frame(
+        "prosecuted.face.subject", KIND, "subject", ("face", "confront"),
+        ("[Fifteen] nuns will face a judge -> kind=prosecuted",),
+        ("[Fifteen] nuns will face the sea -> kind=count", "[Two] sides faced the judges of the contest -> kind=count"),
+        pattern="OBJ:judge|magistrate|tribunal|jury|court|court-martial|firing_squad|gallows; !OBJ:contest|show",
+    ),
+    Frame(
+        "prosecuted.let_off.object", KIND, "object", ("let",),
+        ("The judge let off [14] drivers -> kind=prosecuted",),
+        ("The bus let off [14] drivers -> kind=count", "The judge let [14] drivers sit -> kind=count"),
+        pattern="PRT:off or ADV:off; SUBJ:{judging} or BY:{judging}",
     ),
     Frame(
         "prosecuted.get_years.subject", KIND, "subject", ("get", "receive", "draw", "face", "serve"),
@@ -105,7 +117,7 @@ FRAMES = (
         ("be", "remain"),
         ("[Four] officers are on trial -> kind=prosecuted",),
         ("[Four] officers are on leave -> kind=troops", "[Four] clerks were on a trial run -> kind=count"),
-        pattern="PP:on/trial or PP:before/{court} or PP:in/dock; !PP:on/+a",
+        pattern="PP:on/trial or PP:before/{court} or PP:in/dock|court; !PP:on/+a",
     ),
     Frame(
         "prosecuted.on_trial.predicate", KIND, "predicate", ("on_trial",),

@@ -12,8 +12,8 @@ RECORD = Kind(
     place_reach=90,
 )
 _ARMS = (
-    "missile", "tank", "rocket", "drone", "warhead", "bomb", "shell", "mortar", "landmine", "grenade", "rifle", "knife", "machete", "sword", "gun",
-    "pistol", "handgun", "firearm", "weapon", "cannon", "howitzer", "torpedo", "warship", "frigate", "destroyer", "submarine", "corvette", "gunship",
+    "missile", "rocket", "drone", "warhead", "bomb", "shell", "mortar", "landmine", "grenade", "rifle", "knife", "machete", "sword",
+    "pistol", "handgun", "firearm", "weapon", "howitzer", "torpedo", "warship", "frigate", "destroyer", "submarine", "corvette", "gunship",
     "gunboat", "launcher", "bullet", "shotgun", "revolver", "bayonet", "warplane", "dagger", "crossbow", "musket", "artillery", "explosive", "ied",
     "munition", "silencer", "kalashnikov", "projectile", "firebomb", "armament", "detonator", "icbm", "rpg", "interceptor", "minesweeper",
     "battleship", "quadcopter", "cartridge", "machinegun", "machine-gun", "carbine", "bazooka", "nuke", "uav", "flamethrower",
@@ -22,9 +22,21 @@ _ARMS = (
 FRAMES = (
     Frame(
         "weapons.noun", KIND, "noun", _ARMS,
-        ("The army has [40] tanks -> kind=weapons unit=tank", "They fired [dozens] of rockets -> kind=weapons"),
-        ("The army has [40] trumpets -> kind=count", "The house has [two] water tanks -> kind=count", "The rocket scientist has [two] sons -> kind=count"),
+        ("They fired [dozens] of rockets -> kind=weapons", "The army has [40] rifles -> kind=weapons unit=rifle"),
+        ("The child found [40] sea shells -> kind=count", "The rocket scientist has [two] sons -> kind=count"),
         pattern="!MOD:{not_explosive}",
+    ),
+    Frame(
+        "weapons.tank.noun", KIND, "noun", ("tank",),
+        ("The army has [40] tanks -> kind=weapons unit=tank",),
+        ("The house has [two] water tanks -> kind=count", "The tank holds [40] eels -> kind=count"),
+        pattern="!MOD:{tank_content}; !GOV:fill|empty|drain; !SUBJ:aquarium|brewery|dairy|winery|zoo",
+    ),
+    Frame(
+        "weapons.gun.noun", KIND, "noun", ("gun", "cannon"),
+        ("The gang hid [40] guns -> kind=weapons", "The fort has [12] cannons -> kind=weapons"),
+        ("The shop sold [40] glue guns -> kind=count", "Police bought [12] water cannons -> kind=count"),
+        pattern="!MOD:{tool_gun}",
     ),
     Frame(
         "weapons.modified.noun", KIND, "noun",
@@ -47,7 +59,7 @@ FRAMES = (
         pattern="!MOD:{not_explosive}; !GOV:close|reopen|open|own|run|operate|shut|idle|mothball|work|sell|buy|nationalise|visit|inspect; !SUBJ:firm|company|miner",
     ),
     Frame(
-        "weapons.toll", KIND, "toll", _ARMS,
+        "weapons.toll", KIND, "toll", (*_ARMS, "tank", "gun"),
         ("The number of rockets was put at [60] -> kind=weapons",),
         ("The number of mistakes was put at [60] -> kind=count",
          "The tank weighs [60] tons -> kind=measure", "The number of missile factories was put at [60] -> kind=count"),

@@ -38,7 +38,7 @@ ARGUMENT_CLASSES = (
         "Police picked up four men", "The Greens picked up four seats"),
     _class("rescuer",
         "boat coastguard crew cutter diver ferry firefighter fireman fisherman freighter frigate helicopter lifeboat lifeguard "
-        "medic navy paramedic rescuer ship trawler tug tugboat vessel yacht",
+        "medic navy paramedic rescuer searcher ship trawler tug tugboat vessel yacht +rescue +search",
         "The trawler picked up six castaways", "Police picked up six suspects"),
     _class("party",
         "alliance bloc centre-left centre-right coalition communists conservatives democrats greens labour left-wing liberals nationalists "
@@ -81,8 +81,8 @@ ARGUMENT_CLASSES = (
         "trauma_centre emergency_room medical_center medical_centre",
         "They were taken to hospital", "They were taken to school"),
     _class("wound",
-        "amputation bruise bruises burn burns bone concussion contusion cut cuts fracture fractures gash graze gunshot inhalation injury "
-        "injuries laceration shock shrapnel sprain stab trauma wound wounds whiplash",
+        "amputation bite bites bruise bruises burn burns bone concussion contusion cut cuts fracture fractures gash graze gunshot inhalation injury "
+        "injuries laceration shock shrapnel sprain stab sting stings trauma wound wounds whiplash",
         "They were treated for burns", "They were treated for cholera"),
     _class("limb", "ankle arm buttock calf elbow finger foot forearm hand knee leg shoulder thigh wrist",
         "He was hit in the leg", "He was hit in the chest"),
@@ -122,7 +122,7 @@ ARGUMENT_CLASSES = (
     _class("armed_group",
         "armed-group armed_group caliphate extremist faction fighter front gang-war group guerrilla insurgency insurgent isis jihadi jihadist "
         "jihadists militant militants militia militias rebel rebels rebellion separatist separatists terrorist terrorists warlord "
-        "+jihadist +militant +rebel +extremist +terrorist",
+        "+jihadist +militant +rebel +extremist +terrorist +guerrilla +insurgent +separatist",
         "They fought with a militia", "They fought with a landlord"),
     _class("employer",
         "academy agency airline army bank business charity chain choir club college company council department employer factory firm "
@@ -192,7 +192,7 @@ ARGUMENT_CLASSES = (
         "accord agreement aisle amendment bill budget charter constitution deal decree it law legislation measure motion plan proposal "
         "reform resolution text treaty",
         "They backed the motion", "They backed the team"),
-    _class("seat_to_sit_on", "aircraft airline bus car cinema plane stadium theater theatre toilet train car",
+    _class("seat_to_sit_on", "aircraft airline arena auditorium bus car cinema coach minibus opera plane restaurant stadium theater theatre toilet train tram van",
         "The bus seats were new", "The assembly seats were filled"),
     _class("armed_service",
         "air anti-terror armed army border coalition coast combat commando contract defence defense federal government-force guard "
@@ -205,10 +205,16 @@ ARGUMENT_CLASSES = (
         "anti-aircraft armored armour armoured army artillery attack combat defence defense explosive fighter gun incendiary military "
         "missile patrol stealth suicide war",
         "They sent nine fighter jets", "They sent nine passenger jets"),
-    _class("not_explosive",
-        "coal copper diamond egg fish fuel gas glue gold iron nail oil oxygen petrol propane rain salt sea septic shark silver spray staple storage think tin toy "
-        "water zinc bath egg confetti",
+    _class("not_explosive", "bath coal copper diamond egg gold iron oyster photo salt sea seed silver snail think tin toy zinc",
+        "They found six sea shells", "They found six tank shells"),
+    _class("tank_content",
+        "aquarium beer concrete copper diesel fermentation fish fuel gas glass holding milk oil oxygen petrol plastic propane rain septic "
+        "sewage shark steel storage think toy treatment water wine",
         "Six oil tanks burst", "Six battle tanks burst"),
+    _class("tool_gun", "bb caulking confetti glue heat massage nail paint price radar speed spray staple tattoo toy water",
+        "Six glue guns", "Six field guns"),
+    _class("torrent", "current deluge flood floodwater floodwaters mudflow river sea stream surf tide torrent torrents tsunami wave waters",
+        "The river carried off six herders", "The bandits carried off six herders"),
 )  # fmt: skip
 """The classes, each named once."""
 

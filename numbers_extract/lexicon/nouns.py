@@ -64,6 +64,7 @@ tree plant cell job bill project deal idea
 
 OTHER_TAGS: dict[str, str] = {
     "m": "more fewer less",
+    "R": "overboard",
     "W": "remains",
     "S": "others ones lives data",
     "V": "nears",
