@@ -101,6 +101,13 @@ FRAMES = (
         pattern="MOD:{armed_group}",
     ),
     Frame(
+        "fighters.call_on.of", KIND, "of", ("call_on", "rely_on", "count_on", "draw_on"),
+        ("The militia can call on [600] men -> kind=fighters",),
+        ("The mayor can call on [600] men -> kind=count", "The mayor relies on [600] men beside a rebel poster -> kind=count"),
+        pattern="SUBJ:{armed_group}; COUNTED:man|youth|volunteer|tribesman|woman",
+        group="combatant",
+    ),
+    Frame(
         "fighters.strong", KIND, "strong",
         ("militia", "insurgency", "group", "faction", "gang", "rebellion", "movement", "guerrilla", "rebel", "militant", "insurgent"),
         ("The [5,000]-strong militia holds the coast -> kind=fighters",),

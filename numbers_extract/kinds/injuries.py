@@ -76,10 +76,10 @@ FRAMES = (
     ),
     Frame(
         "injuries.treat.object", KIND, "object",
-        ("treat", "hospitalise", "admit", "take", "rush", "transport", "airlift", "fly", "bring", "send", "transfer", "ferry", "convey", "move", "drive", "carry", "release", "helicopter", "put", "land", "leave"),
+        ("treat", "hospitalise", "admit", "take", "rush", "transport", "airlift", "fly", "bring", "send", "transfer", "discharge", "ferry", "convey", "move", "drive", "carry", "release", "helicopter", "put", "land", "leave"),
         ("[14] workers were treated for burns -> kind=injuries", "[Two] cyclists were taken to hospital -> kind=injuries"),
         ("[14] workers were taken to a hotel -> kind=count", "[14] workers were sent to a school near the hospital -> kind=count"),
-        pattern="PP:to|in|at|into|for|with|by|from|after/{hospital}|{wound} or PP:by|in|into/ambulance; !PP:for|with|of/{disease}; !PP:to/morgue|mortuary; !JOINED:faint|collapse|vomit|overdose",
+        pattern="PP:to|in|at|into|for|with|by|from|after/{hospital}|{wound} or PP:by|in|into/ambulance or PP:after/treatment; !PP:for|with|of/{disease}; !PP:to/morgue|mortuary; !JOINED:faint|collapse|vomit|overdose",
     ),
     Frame(
         "injuries.evacuate.object", KIND, "object", ("evacuate",),

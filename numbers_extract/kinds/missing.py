@@ -69,9 +69,9 @@ FRAMES = (
     ),
     Frame(
         "missing.carried_off.object", KIND, "object", ("pull", "suck", "take"),
-        ("The torrent pulled [four] herders under -> kind=missing",),
+        ("The torrent pulled away [four] herders -> kind=missing",),
         ("The torrent took [four] logs to the mill -> kind=count", "The mules pulled [four] sacks under -> kind=count"),
-        pattern="SUBJ:{torrent} or BY:{torrent}; PRT:off|away|under or ADV:off|away|downstream or PP:under|into|out to/{torrent}",
+        pattern="SUBJ:{torrent} or BY:{torrent}; PRT:off|away|under or ADV:off|away|downstream|under or PP:under|into|out to/{torrent}",
     ),
     Frame(
         "missing.list.object", KIND, "object",
@@ -99,6 +99,18 @@ FRAMES = (
         ("The whereabouts of [two] guides are unknown -> kind=missing",),
         ("Police asked for the whereabouts of [two] friends -> kind=count", "The whereabouts of the ring puzzled [two] guides -> kind=count"),
         pattern="RESULT:unclear|unknown or GOV:unclear|unknown",
+    ),
+    Frame(
+        "missing.no_trace.of", KIND, "of", ("trace", "sign"),
+        ("Searchers found no trace of [three] walkers -> kind=missing", "There was no sign of [two] climbers -> kind=missing"),
+        ("Searchers found a trace of [three] walkers -> kind=count", "The sign of the inn shows [three] walkers -> kind=count"),
+        pattern="MOD:no|any or GOV:lose",
+    ),
+    Frame(
+        "missing.lost_contact.of", KIND, "of", ("contact_with",),
+        ("The base lost contact with [five] climbers -> kind=missing",),
+        ("The base made contact with [five] climbers -> kind=count", "The agent kept up contact with [five] clubs -> kind=count"),
+        pattern="GOV:lose",
     ),
     Frame(
         "missing.search_for.of", KIND, "of", ("search_for", "look_for", "hunt_for", "dig_for"),

@@ -45,7 +45,7 @@ FRAMES = (
         "prosecuted.face.subject", KIND, "subject", ("face", "confront"),
         ("[Fifteen] nuns will face a judge -> kind=prosecuted",),
         ("[Fifteen] nuns will face the sea -> kind=count", "[Two] sides faced the judges of the contest -> kind=count"),
-        pattern="OBJ:judge|magistrate|tribunal|jury|court|court-martial|firing_squad|gallows; !OBJ:contest|show",
+        pattern="OBJ:judge|magistrate|tribunal|jury|court|court-martial|extradition|firing_squad|gallows; !OBJ:contest|show",
     ),
     Frame(
         "prosecuted.let_off.object", KIND, "object", ("let",),
@@ -86,10 +86,16 @@ FRAMES = (
     ),
     Frame(
         "prosecuted.charges_against.of", KIND, "of",
-        ("charge_against", "indictment_against", "case_against", "verdict_against", "sentence_on", "sentence_against", "sentence_for", "term_for", "proceeding_against"),
+        ("charge_against", "indictment_against", "case_against", "verdict_against", "sentence_on", "sentence_against", "proceeding_against"),
         ("Prosecutors filed charges against [nine] men -> kind=prosecuted", "The court passed death sentences on [14] men -> kind=prosecuted"),
-        ("The cavalry made charges against [nine] forts -> kind=count", "The office set new terms for [nine] tenants -> kind=count"),
+        ("The cavalry made charges against [nine] forts -> kind=count", "The firm made the case against [nine] rules -> kind=count"),
         pattern="!SUBJ:{salesman}; !MOD:new|better|special|loan|payment",
+    ),
+    Frame(
+        "prosecuted.penalty_for.of", KIND, "of", ("penalty_for", "sentence_for", "term_for"),
+        ("Prosecutors seek the death penalty for [six] men -> kind=prosecuted", "The court upheld jail terms for [nine] men -> kind=prosecuted"),
+        ("The office set new terms for [nine] tenants -> kind=count", "The referee gave a penalty for [two] fouls -> kind=count"),
+        pattern="MOD:death|jail|prison|life|suspended|custodial",
     ),
     Frame(
         "prosecuted.toll", KIND, "toll",

@@ -19,7 +19,7 @@ FRAMES = (
     Frame(
         "troops.noun", KIND, "noun",
         ("soldier", "troop", "trooper", "marine", "sailor", "serviceman", "servicewoman", "conscript", "reservist", "paratrooper", "commando", "jawan", "infantryman", "airman", "seaman",
-         "policeman", "policewoman", "police", "officer", "constable", "gendarme", "peacekeeper", "diplomat", "guardsman", "deserter", "legionnaire", "carabinero", "cop", "sapper", "draftee", "infantry", "grenadier"),
+         "policeman", "policewoman", "police", "officer", "constable", "gendarme", "peacekeeper", "diplomat", "guardsman", "deserter", "legionnaire", "carabinero", "cop", "sapper", "draftee", "infantry", "grenadier", "detective", "reinforcement"),
         ("The base holds [3,000] soldiers -> kind=troops", "[60] peacekeepers arrived -> kind=troops"),
         ("The base holds [3,000] mattresses -> kind=count", "The bank has [60] loan officers -> kind=count", "The soldier sold [40] rings -> kind=count"),
         pattern="!MOD:{desk}",
@@ -66,6 +66,12 @@ FRAMES = (
         pattern="COUNTED:man|reinforcement|volunteer|personnel; SUBJ:{army} or BY:{army} or PP:to|along|on|at|near/{front_line}; !ADV:home|back; !PP:to/hospital|jail|prison|court",
     ),
     Frame(
+        "troops.lead.object", KIND, "object", ("lead", "command", "march"),
+        ("The general led [4,000] men across the river -> kind=troops",),
+        ("The guide led [40] men across the river -> kind=count", "The general led [two] choirs -> kind=count"),
+        pattern="SUBJ:general|colonel|major|marshal|lieutenant|brigadier|admiral or BY:general|colonel|brigadier; COUNTED:man|volunteer",
+    ),
+    Frame(
         "troops.recruit.object", KIND, "object", ("recruit", "enlist"),
         ("The army has recruited [3,000] volunteers -> kind=troops",),
         ("The bank has recruited [3,000] volunteers -> kind=count", "The army enlisted the help of [12] schools -> kind=count"),
@@ -80,7 +86,7 @@ FRAMES = (
     ),
     Frame(
         "troops.force.of", KIND, "of",
-        ("force", "contingent", "garrison", "detachment", "company", "army", "deployment", "battalion", "brigade", "regiment"),
+        ("force", "contingent", "garrison", "detachment", "reinforcement", "company", "army", "deployment", "battalion", "brigade", "regiment"),
         ("A force of [3,000] men guards the dam -> kind=troops",),
         ("A choir of [300] men sang at the dam -> kind=count",
          "The force of the blow broke [300] windows -> kind=count", "A company of the town sold [300] boats -> kind=count"),

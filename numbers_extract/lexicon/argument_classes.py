@@ -41,7 +41,7 @@ ARGUMENT_CLASSES = (
         "medic navy paramedic rescuer searcher ship trawler tug tugboat vessel yacht +rescue +search",
         "The trawler picked up six castaways", "Police picked up six suspects"),
     _class("party",
-        "alliance bloc centre-left centre-right coalition communists conservatives democrats greens labour left-wing liberals nationalists "
+        "alliance bloc far-right far-left left right centre-left centre-right coalition communists conservatives democrats greens labour left-wing liberals nationalists "
         "opposition parties party populists progressives republicans socialists tories",
         "The Greens picked up eleven", "The police picked up eleven"),
     _class("vehicle",

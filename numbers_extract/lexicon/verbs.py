@@ -227,7 +227,7 @@ account act address aid aim air answer appeal approach arm arms attack attempt a
 bar base battle bear benefit bet bid bill blame blast block board boat bomb book border boost bottle break breach
 brief bring broadcast burn burst bus campaign camp cap capture care case cast catch cause challenge chance change
 charge check claim clash close command comment concern conduct conflict contact content contest contract contrast
-control cost count counter course court cover crack crash credit cross crowd cry curb cut cure cycle damage date deal
+control cost count counter course cover crack crash credit cross crowd cry curb cut cure cycle damage date deal
 debate decline decrease defeat delay demand deposit desert design desire dip discharge display dispute document doubt
 draw dream drift drill drink drive drop ease echo edge effect effort end escape escort estimate exchange exercise
 exit experience export express extract eye face fall farm fate fault favour fear feature feed fight figure file
@@ -251,7 +251,7 @@ stroke struggle study stuff suicide suit sum supply support surge surprise surve
 sword tackle talk tank target task taste tax tear test thank threat throw tie time tip title toast toll tone top torture
 total touch tour track trade traffic trail train transfer transport trap travel treat trend trial trick trigger trip
 trouble truck trust try turn type use value veto view visit voice vote vow walk war warrant wash waste watch water
-wave way wear weight assist rebound goal plunge butcher gas fracture welcome wheel win wind wish witness wonder work worry wound wreck yield youth ambush lynch
+wave way wear weight assist rebound goal plunge butcher gas fracture trace welcome wheel win wind wish witness wonder work worry wound wreck yield youth ambush lynch
 """.split()
 )
 
