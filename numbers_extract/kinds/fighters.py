@@ -82,10 +82,17 @@ FRAMES = (
     ),
     Frame(
         "fighters.noun", KIND, "noun",
-        ("fighter", "militant", "jihadist", "jihadi", "rebel", "insurgent", "guerrilla", "guerilla", "extremist", "terrorist", "combatant", "militiaman", "mujahid", "recruit",
+        ("fighter", "militant", "jihadist", "jihadi", "rebel", "insurgent", "guerrilla", "guerilla", "extremist", "terrorist", "combatant", "militiaman", "mujahid",
          "separatist", "islamist", "maoist", "naxalite", "gunman", "mercenary", "loyalist"),
         ("The group has [4,000] fighters -> kind=fighters", "[50] militants crossed the river -> kind=fighters"),
         ("The zoo has [4,000] flamingos -> kind=count", "The army lost [nine] fighter jets -> kind=weapons", "The rebel sold [12] cows -> kind=count"),
+        pattern="!MOD:{party}|backbench|parliamentary; !PP:in|within/party|parliament|senate|assembly",
+    ),
+    Frame(
+        "fighters.recruit.noun", KIND, "noun", ("recruit",),
+        ("The group drilled [40] recruits -> kind=fighters",),
+        ("The bank hired [40] recruits -> kind=count", "The school drilled [40] student recruits -> kind=count"),
+        pattern="!MOD:{armed_service}|graduate|nursing|sales|student; !SUBJ:{employer}; !GOV:hire|employ",
     ),
     Frame(
         "fighters.force.fill", KIND, "of",

@@ -18,9 +18,15 @@ RECORD = Kind(
 FRAMES = (
     Frame(
         "injuries.wound.object", KIND, "object",
-        ("wound", "injure", "hurt", "maim", "hospitalise", "hospitalize", "graze", "scald", "concuss", "shoot_wound", "shoot_injure", "shoot_hurt", "stab_wound", "stab_injure", "disfigure", "bruise", "mutilate", "maul", "blind", "paralyse", "paralyze", "cripple", "bite", "sting", "gore", "lacerate", "deafen", "scar", "medevac"),
-        ("The blast wounded [20] shoppers -> kind=injuries", "[Nine] people were hurt -> kind=injuries"),
-        ("The blast woke [20] shoppers -> kind=count", "The blast hurt [two] markets -> kind=count", "The wounded deer crossed [20] fields -> kind=count"),
+        ("wound", "injure", "maim", "hospitalise", "hospitalize", "graze", "scald", "concuss", "shoot_wound", "shoot_injure", "shoot_hurt", "stab_wound", "stab_injure", "disfigure", "bruise", "mutilate", "maul", "blind", "paralyse", "paralyze", "cripple", "bite", "sting", "gore", "lacerate", "deafen", "scar", "medevac"),
+        ("The blast wounded [20] shoppers -> kind=injuries", "[Nine] people were injured -> kind=injuries"),
+        ("The blast woke [20] shoppers -> kind=count", "The blast injured the pride of [two] towns -> kind=count", "The wounded deer crossed [20] fields -> kind=count"),
+    ),
+    Frame(
+        "injuries.hurt.object", KIND, "object", ("hurt",),
+        ("The crash hurt [three] riders -> kind=injuries",),
+        ("The scandal hurt [nine] candidates -> kind=count", "[Nine] farmers were hurt by the tariffs -> kind=count"),
+        pattern="!SUBJ:{burden}; !BY:{burden}; !ADV:financially",
     ),
     Frame(
         "injuries.shoot_and_survive.object", KIND, "object",
@@ -144,6 +150,7 @@ FRAMES = (
         ("The crash left [four] people injured -> kind=injuries", "[40] hurt in coach crash -> kind=injuries"),
         ("The crash left [four] people silent -> kind=count",
          "The injured horse won [four] races -> kind=count", "The blast hurt sales in [four] shops -> kind=count"),
+        pattern="!BY:{burden}",
     ),
     Frame(
         "injuries.condition.subject", KIND, "subject",

@@ -17,10 +17,27 @@ RECORD = Kind(
 FRAMES = (
     Frame(
         "prosecuted.charge.object", KIND, "object",
-        ("charge", "indict", "convict", "sentence", "prosecute", "acquit", "try", "fine", "arraign", "condemn", "impeach", "extradite", "retry", "exonerate"),
-        ("[36] brokers have been charged -> kind=prosecuted", "The court sentenced [12] smugglers -> kind=prosecuted"),
-        ("[36] batteries have been changed -> kind=count", "The shop charged [36] phones -> kind=count", "The chef tried [36] recipes -> kind=count"),
-        pattern="!COUNTED:fee|dollar|battery",
+        ("indict", "convict", "sentence", "prosecute", "acquit", "fine", "arraign", "impeach", "extradite", "retry", "exonerate"),
+        ("The court sentenced [12] smugglers -> kind=prosecuted", "[36] brokers have been indicted -> kind=prosecuted"),
+        ("The sentence took [12] smugglers by surprise -> kind=count", "The shop fined the clerk [12] dollars -> kind=money"),
+    ),
+    Frame(
+        "prosecuted.accuse.object", KIND, "object", ("charge",),
+        ("[36] brokers have been charged -> kind=prosecuted", "The state charged [nine] nurses with fraud -> kind=prosecuted"),
+        ("The museum charged [36] visitors five dollars -> kind=count", "The bull charged [nine] walkers -> kind=count"),
+        pattern="!OBJ:{price}; !SUBJ:{charging_animal}|{civil_body}; !BY:{charging_animal}; !COUNTED:fee|dollar|battery",
+    ),
+    Frame(
+        "prosecuted.condemn.object", KIND, "object", ("condemn",),
+        ("A tribunal condemned [nine] lawmakers to death -> kind=prosecuted",),
+        ("The bishops condemned [nine] lawmakers -> kind=count", "The sale condemned [nine] farms to decay -> kind=count"),
+        pattern="PP:to/{sentence}|{custody}|death|gallows|years|labor|labour or SUBJ:{judging} or BY:{judging} or INF:hang|die",
+    ),
+    Frame(
+        "prosecuted.try.object", KIND, "object", ("try",),
+        ("The court tried [nine] clerks -> kind=prosecuted", "[Nine] clerks were tried for fraud -> kind=prosecuted"),
+        ("The coach tried [12] goalkeepers -> kind=count", "The club tried [12] players at centre -> kind=count"),
+        pattern="!SUBJ:{civil_body}|coach|manager|chef|trainer|director; !PP:at|as/*",
     ),
     Frame(
         "prosecuted.bring.object", KIND, "object",

@@ -90,6 +90,7 @@ FRAMES = (
         ("A force of [3,000] men guards the dam -> kind=troops",),
         ("A choir of [300] men sang at the dam -> kind=count",
          "The force of the blow broke [300] windows -> kind=count", "A company of the town sold [300] boats -> kind=count"),
+        pattern="!COUNTED:{performer}|{staff}|{civil_helper}; !MOD:{armed_group}",
     ),
     Frame(
         "troops.toll", KIND, "toll",

@@ -38,7 +38,7 @@ FRAMES = (
         ("back", "support", "oppose", "approve", "reject", "endorse", "cross", "adopt", "pass", "ratify", "favour", "favor", "veto"),
         ("[61] lawmakers backed the motion -> kind=votes group=for",),
         ("[61] donors backed the orchestra -> kind=count", "[61] lawmakers supported the choir -> kind=count"),
-        pattern="OBJ:{proposal}",
+        pattern="OBJ:{proposal}; !COUNTED:{bystander}|{staff}|{civil_body}|{performer}",
     ),
     Frame(
         "votes.defy_whip.subject", KIND, "subject", ("defy", "break", "rebel", "revolt"),

@@ -40,11 +40,17 @@ FRAMES = (
     ),
     Frame(
         "weapons.modified.noun", KIND, "noun",
-        ("jet", "vehicle", "plane", "helicopter", "aircraft", "carrier", "charge", "device", "truck", "ship", "boat", "round", "car", "canister", "vest", "dinghy", "bomber", "fighter", "belt", "system",
+        ("jet", "vehicle", "plane", "helicopter", "aircraft", "carrier", "charge", "device", "truck", "ship", "boat", "round", "canister", "vest", "dinghy", "bomber", "fighter", "belt", "system",
          "battery", "piece", "arm", "cache"),
         ("The general came with [nine] armoured vehicles -> kind=weapons", "Moscow sent [48] fighter jets -> kind=weapons"),
         ("The general came with [nine] rented vehicles -> kind=count", "The rented truck hit [nine] attack dogs -> kind=count"),
         pattern="MOD:{military}",
+    ),
+    Frame(
+        "weapons.armoured_car.noun", KIND, "noun", ("car",),
+        ("The general came with [nine] armoured cars -> kind=weapons",),
+        ("Police bought [12] patrol cars -> kind=count", "The army has [nine] staff cars -> kind=count"),
+        pattern="MOD:armored|armoured|bomb|combat|explosive|war",
     ),
     Frame(
         "weapons.ammunition.noun", KIND, "noun", ("round",),

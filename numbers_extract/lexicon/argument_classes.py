@@ -166,6 +166,20 @@ ARGUMENT_CLASSES = (
         "Police booked nine men for rioting", "The club booked nine men for rioting songs"),
     _class("salesman", "bank cavalry landlord lender office shop team airline choir",
         "The bank raised charges against six clients", "Prosecutors filed charges against six clients"),
+    _class("price", "cent cents dollar dollars euro euros fee fees pence penny pound pounds price rent rupee rupees toll yen",
+        "They charged nine men a fee", "They charged nine men a second time"),
+    _class("charging_animal", "bear boar buffalo bull cow dog elephant hippo moose ram rhino stag tiger bison",
+        "The bull charged nine walkers", "The state charged nine walkers"),
+    _class("burden",
+        "ban boycott budget crisis cut cuts decision delay downturn drought embargo fee inflation law policy price prices rate recession reform "
+        "rule ruling sanction sanctions scandal shortage slump squeeze strike tariff tariffs tax taxes weather",
+        "The tariffs hurt nine farmers", "The blast hurt nine farmers"),
+    _class("performer", "acrobat actor ant artist cast comedian dancer extra fan musician performer player shopper singer viewer",
+        "A company of six actors", "A company of six men"),
+    _class("bystander",
+        "activist analyst author bishop celebrity charity critic customer donor economist economists expert farmer fan group investor neighbour "
+        "reader resident teacher tenant trader union villager",
+        "Six donors backed the plan", "Six lawmakers backed the plan"),
     _class("ballot", "ballot ballots vote votes", "They cast their ballots", "They cast their nets"),
     _class("judging", "bench court judge jury magistrate tribunal chamber",
         "The judge gave two men six years", "The coach gave two men six months"),
@@ -192,7 +206,7 @@ ARGUMENT_CLASSES = (
         "accord agreement aisle amendment bill budget charter constitution deal decree it law legislation measure motion plan proposal "
         "reform resolution text treaty",
         "They backed the motion", "They backed the team"),
-    _class("seat_to_sit_on", "aircraft airline arena auditorium bus car cinema coach minibus opera plane restaurant stadium theater theatre toilet train tram van",
+    _class("seat_to_sit_on", "aircraft airline arena auditorium bus car cinema coach hall helicopter minibus sofa table opera plane restaurant stadium theater theatre toilet train tram van",
         "The bus seats were new", "The assembly seats were filled"),
     _class("armed_service",
         "air anti-terror armed army border coalition coast combat commando contract defence defense federal government-force guard "
