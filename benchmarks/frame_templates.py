@@ -64,7 +64,7 @@ PEOPLE: Final = (
 # ------------------------------------------------------------------------------------------------ companion words
 PARTICLES: Final = frozenset("down up out off away apart over into".split())
 ADVERBS: Final = frozenset(
-    "ashore downstream outdoors fatally mortally voluntarily spontaneously nowhere without".split()
+    "ashore overboard downstream outdoors fatally mortally voluntarily spontaneously nowhere without".split()
 )
 VERBS: Final = frozenset(
     "abandon abduct capsize cast claim compel cost drown evacuate expect flee force kidnap leave lose mow release "
@@ -97,6 +97,7 @@ VERBAL_PHRASES: Final = {
     "over": ("gloss", "over the rules"),
     "into": ("look", "into the accounts"),
     "ashore": ("tow", "the boats ashore"),
+    "overboard": ("haul", "the nets overboard"),
     "downstream": ("float", "the logs downstream"),
     "outdoors": ("dine", "outdoors"),
     "fatally": ("weaken", "the scheme fatally"),
@@ -230,7 +231,24 @@ OBJECT_CARRIERS: Final = {
     "have": "{} on the payroll", "helicopter": "{} to the show", "hit": "{} with a fee", "hold": "{} in esteem",
     "hospitalise": "{} by mistake", "host": "{} at a dinner", "house": "{} at a discount",
     "instruct": "{} in Latin", "keep": "{} on the payroll", "knock": "{} in a review", "land": "{} a role",
-    "lead": "{} in song", "leave": "{} a tip", "lift": "{} on to the stage", "list": "{} as donors",
+    "let": "{} sing", "render": "{} in oils", "shower": "{} with praise", "slash": "{} in a review",
+    "suck": "{} into the queue", "absolve": "{} of a vow", "accuse": "{} of bad taste", "arm": "{} with facts",
+    "bag": "{} of tea",
+    "call": "{} by phone", "clear": "{} from the lobby",
+    "clinch": "{} at the end", "collect": "{} from the lobby", "contribute": "{} to the choir",
+    "conscript": "{} as cooks",
+    "demobilise": "{} from the choir", "demobilize": "{} from the choir", "dispatch": "{} to the show",
+    "enlist": "{} as donors", "gain": "{} as clients", "get": "{} a bonus", "grab": "{} by the sleeve",
+    "judge": "{} by their shoes", "mass": "{} in the lobby", "mobilise": "{} for the show",
+    "mobilize": "{} for the show",
+    "muster": "{} for the show", "parachute": "{} into the show", "patch": "{} through", "post": "{} a letter",
+    "press": "{} on the prices", "produce": "{} a receipt", "rally": "{} for the show", "retain": "{} on the payroll",
+    "secure": "{} a discount", "see": "{} at the opera", "serve": "{} lunch", "slap": "{} on the back",
+    "stitch": "{} a quilt",
+    "stretcher": "{} for a stunt", "summon": "{} to dinner", "suspect": "{} of bad taste", "win": "{} over",
+    "condemn": "{} in a letter", "discharge": "{} from the choir",
+    "lead": "{} in song", "leave": "{} a tip", "lift": "{} on to the stage",
+    "list": "{} as donors",
     "locate": "{} by phone", "lock": "{} into low rates", "lodge": "{} at a discount", "lose": "{} to a rival",
     "make": "{} a cake", "march": "{} to the opera", "mow": "{} a maze", "move": "{} with a speech",
     "number": "{} among the donors", "order": "{} to sing", "oust": "{} from the board", "pepper": "{} with questions",
@@ -273,6 +291,18 @@ SUBJECT_CARRIERS: Final = {
     "fight": "the new fee", "find": "a coin", "flee": "the dull lecture", "freeze": "on stage",
     "gather": "in the lobby", "get": "a bonus", "give": "a concert", "go": "to the opera", "hand": "in a petition",
     "have": "a picnic", "head": "for the lobby", "huddle": "in the lobby", "incur": "a fee",
+    "confront": "the mayor", "end": "the talks", "limp": "home", "pledge": "a fee",
+    "swear": "by the tea", "throw": "a party", "admit": "a mistake", "adopt": "a puppy", "align": "the chairs",
+    "answer": "the phone", "bear": "a grudge",
+    "break": "a glass", "cast": "a bell", "carry": "the piano", "contest": "the bill", "convalesce": "after the dinner",
+    "crack": "an egg", "defy": "the mayor", "deny": "a rumour", "dislocate": "a hinge", "draw": "a map",
+    "drop": "a glass",
+    "enrol": "as cooks", "enroll": "as cooks", "favor": "the mayor", "favour": "the mayor", "fill": "the pool",
+    "flock": "to the opera", "fracture": "a glass", "hurt": "the mood", "injure": "the mood", "mail": "a card",
+    "march": "to the opera", "nurse": "a drink", "rally": "round the mayor", "ratify": "the menu",
+    "rebel": "in the lobby",
+    "revolt": "in the lobby", "side": "with the mayor", "slip": "on the ice", "spoil": "the soup", "sprain": "a hinge",
+    "submit": "a poem", "tumble": "on the lawn", "twist": "the lid", "veto": "the menu",
     "join": "the choir", "jump": "the queue", "lack": "talent", "languish": "in the queue", "lay": "the table",
     "leap": "the fence", "leave": "a tip", "lie": "on the lawn", "list": "their hobbies", "live": "frugally",
     "lose": "a bet", "meet": "the mayor", "move": "the piano", "need": "a nap", "oppose": "the mayor",
@@ -298,11 +328,22 @@ CLAUSES: Final = {
     ("noun", "life"): ("the novel", "follow", "{n} lives"),
     ("noun", "arrival"): ("the hotel", "log", "{n} arrivals"),
     ("noun", "voter"): ("the paper", "question", "{n} voters"),
+    ("of", "trace"): ("the map", "show", "the trace of {}"),
+    ("of", "sign"): ("the map", "show", "the sign of {}"),
+    ("of", "contact_with"): ("the clerk", "praise", "the contact with {}"),
+    ("noun", "sentence"): ("the teacher", "read", "{n} sentences"),
+    ("noun", "term"): ("the teacher", "explain", "{n} terms"),
+    ("noun", "mandate"): ("the board", "issue", "{n} mandates"),
+    ("noun", "constituency"): ("the guide", "describe", "{n} constituencies"),
+    ("noun", "elector"): ("the paper", "question", "{n} electors"),
+    ("not_subject", "see"): ("the agency", "see", "{} at the opera"),
+    ("not_subject", "return"): ("the agency", "return", "{} to the show"),
     ("noun", "round"): ("the golfer", "play", "{n} rounds"),
     ("of", "life"): ("the film", "show", "the lives of {}"),
     ("of", "whereabouts"): ("the map", "show", "the whereabouts of {}"),
     ("of", "search_for"): ("the choir", "search", "for {} to hire"),
     ("of", "look_for"): ("the choir", "look", "for {} to hire"),
+    ("of", "dig_for"): ("the choir", "dig", "for {} to hire"),
     ("of", "hunt_for"): ("the choir", "hunt", "for {} to hire"),
     ("toll", "count"): ("the count", "reach", "{n}"),
     ("toll", "tally"): ("the tally", "reach", "{n}"),
@@ -337,6 +378,7 @@ OWN_CARRIERS: Final = {
     "injuries.treat.object": "[14] workers were {participle} to hospital",
     "missing.search_for.of": "Divers are {ing_0} for [two] sailors",
     "prosecuted.on_trial.subject": "[Four] officers {plural} on trial",
+    "prosecuted.charges_against.of": "The court heard the {plural_0} {base_1} [nine] men",
 }
 # Frame -> head -> its sentence, where the head wants another companion or form than the rest.
 OWN_SENTENCES: Final[dict[str, dict[str, str]]] = {
@@ -462,6 +504,9 @@ OWN_SENTENCES: Final[dict[str, dict[str, str]]] = {
         "list": "[Two] of them were listed in critical condition",
         "listed": "[Two] of them were listed in serious condition",
     },
+    "prosecuted.charge.object": {
+        "retry": "[36] brokers were retried",
+    },
     "injuries.toll": {
         "hurt": "The number of people hurt rose to [40]",
         "injure": "The number of injured rose to [40]",
@@ -498,7 +543,7 @@ OWN_SENTENCES: Final[dict[str, dict[str, str]]] = {
     },
     "prosecuted.sentence_to.recipient": {"mete": "The court meted out prison terms to [nine] traders"},
     "votes.back.subject": {"cross": "[61] lawmakers crossed the aisle"},
-    "votes.label": {"no": "No [18], yes 11, read the board", "yes": "Yes [18], no 11, read the board"},
+    "votes.label": {"no": "Yes 11, no [18], read the board", "yes": "Ayes and noes: yes [18], no 11"},
     "weapons.noun": {
         "bomber-plane": "The army has [40] bomber planes",
         "fighter-jet": "The army has [40] fighter jets",

@@ -30,7 +30,6 @@ __all__ = ["Companions"]
 
 _NO_WORDS: frozenset[str] = frozenset()
 _COUNTED = "COUNTED"
-_BEFORE_NOUN = "JXNSeEgG-Q"
 _Adjunct = tuple[str, frozenset[str]]
 
 
@@ -141,12 +140,11 @@ class Companions:
         first = counted.first
         inside = counted.head if counted.head >= 0 else min(head, counted.last)
         found = words[first:inside]
-        if not first <= head < counted.last:
-            first = head
-            while first and words[first - 1].tag in _BEFORE_NOUN:
-                first -= 1
-            found = [*found, *words[first:head]]
-        return {spelling for word in found for spelling in (word.lemma, word.text)}
+        own = {spelling for word in found for spelling in (word.lemma, word.text)}
+        if first <= head < counted.last:
+            return own
+        phrase = self.phrase_at(head)
+        return own | self._modifiers(phrase) if phrase is not None and phrase.sort == NOUN_PHRASE else own
 
     # -------------------------------------------------------------------------------------- the head
     def _beside(self, token: int) -> _Beside:
@@ -177,7 +175,9 @@ class Companions:
         slots["BY"] = self._words(clause.agent)
         if clause.kind == GERUND_CLAUSE and clause.parent is not None:  # opened fire, hitting three
             slots["SUBJ"].update(word for phrase in clause.parent.objects for word in self._words(phrase))
-        governor = clause.parent.verb if clause.kind == INFINITIVE and clause.parent is not None else None
+        outer = clause.parent
+        led = outer is not None and (clause.kind == INFINITIVE or clause.shares_with is outer)  # were let go
+        governor = outer.verb if outer is not None and led else None
         slots["GOV"] = {governor.lemma, governor.text} if governor is not None else set()
         if clause.particle is not None:
             slots["PRT"].add(clause.particle.text)

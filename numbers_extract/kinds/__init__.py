@@ -26,7 +26,7 @@ __all__ = [
     "pattern_of",
 ]
 
-_RECORDS = frozenset({"frame", "kind", "pattern"})  # all other modules are kinds
+_RECORDS = frozenset({"checks", "frame", "kind", "pattern"})  # all other modules are kinds
 
 
 def _load() -> tuple[tuple[Kind, ...], tuple[Frame, ...]]:

@@ -40,7 +40,7 @@ FRAMES = (
     Frame(
         "detained.pick_up.object", KIND, "object", ("pick",),
         ("Police picked up [four] men -> kind=detained",),
-        ("The Greens picked up [11] -> kind=count", "The bus picked up [11] pupils -> kind=count", "The trawler picked up [11] castaways -> kind=affected"),
+        ("The Greens picked up [11] -> kind=seats", "The bus picked up [11] pupils -> kind=count", "The trawler picked up [11] castaways -> kind=affected"),
         pattern="PRT:up or ADV:up; COUNTED:{wanted} or SUBJ:{arresting} or BY:{arresting}; !SUBJ:{rescuer}|{party}|{ride}|{commerce}; !BY:{rescuer}|{ride}; !COUNTED:castaway|passenger|point|seat|survivor|vote; !PP:at|from|in|off/{shipwreck}; !PP:for/{ensemble}",
     ),
     Frame(

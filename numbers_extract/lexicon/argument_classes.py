@@ -38,7 +38,7 @@ ARGUMENT_CLASSES = (
         "Police picked up four men", "The Greens picked up four seats"),
     _class("rescuer",
         "boat coastguard crew cutter diver ferry firefighter fireman fisherman freighter frigate helicopter lifeboat lifeguard "
-        "medic navy paramedic rescuer ship trawler tug tugboat vessel yacht",
+        "medic navy paramedic rescuer searcher ship trawler tug tugboat vessel yacht +rescue +search",
         "The trawler picked up six castaways", "Police picked up six suspects"),
     _class("deadly",
         "accident attack avalanche blast blaze bomb bombing cold collision conflict crash crush cyclone derailment disaster drought "
@@ -163,7 +163,9 @@ ARGUMENT_CLASSES = (
         "vet", "Surgeons carried out six operations", "The army carried out six operations"),
     _class("mirth", "applause colour color creativity growth interest joy laughter light music sound wit wits wills words",
         "They heard six explosions of laughter", "They heard six explosions of grenades"),
-    _class("party", "alliance bloc coalition conservatives democrats greens labour liberals party republicans socialists candidate",
+    _class("party",
+        "alliance bloc far-right far-left left right centre-left centre-right coalition communists conservatives democrats greens labour left-wing liberals nationalists "
+        "opposition parties party populists progressives republicans socialists tories",
         "The Greens picked up eleven", "The police picked up eleven"),
     _class("vehicle",
         "aircraft bus car coach ferry jeep lorry minibus pickup plane taxi train tram truck van vehicle",
@@ -202,8 +204,8 @@ ARGUMENT_CLASSES = (
         "trauma_centre emergency_room medical_center medical_centre",
         "They were taken to hospital", "They were taken to school"),
     _class("wound",
-        "amputation bruise bruises burn burns bone concussion contusion cut cuts fracture fractures gash graze gunshot inhalation injury "
-        "injuries laceration shock shrapnel sprain stab trauma wound wounds whiplash",
+        "amputation bite bites bruise bruises burn burns bone concussion contusion cut cuts fracture fractures gash graze gunshot inhalation injury "
+        "injuries laceration shock shrapnel sprain stab sting stings trauma wound wounds whiplash",
         "They were treated for burns", "They were treated for cholera"),
     _class("limb", "ankle arm buttock calf elbow finger foot forearm hand knee leg shoulder thigh wrist",
         "He was hit in the leg", "He was hit in the chest"),
@@ -243,10 +245,67 @@ ARGUMENT_CLASSES = (
     _class("armed_group",
         "armed-group armed_group caliphate extremist faction fighter front gang-war group guerrilla insurgency insurgent isis jihadi jihadist "
         "jihadists militant militants militia militias rebel rebels rebellion separatist separatists terrorist terrorists warlord "
-        "+jihadist +militant +rebel +extremist +terrorist",
+        "+jihadist +militant +rebel +extremist +terrorist +guerrilla +insurgent +separatist",
         "They fought with a militia", "They fought with a landlord"),
-    _class("employer", "army company firm force government military ministry navy police staff agency factory club",
+    _class("employer",
+        "academy agency airline army bank business charity chain choir club college company council department employer factory firm "
+        "force government hospital maker manufacturer military ministry museum navy office plant police retailer school service "
+        "staff startup start-up supermarket team university",
         "A firm recruited six clerks", "A warlord recruited six youths"),
+    _class("occupation",
+        "accountant adviser analyst assistant baker caregiver carer chef cleaner clerk coach cook dentist designer developer donor "
+        "driver editor electrician employee engineer expert farmer graduate lawyer manager mechanic nurse partner physician pilot player "
+        "professor programmer researcher scientist singer specialist staff staffer surgeon teacher technician trainee tutor waiter "
+        "waitress worker",
+        "They recruited six clerks", "They recruited six youths"),
+    _class("civil_helper",
+        "agent ambassador astronaut athlete candidate canvasser doctor firefighter inspector lawmaker lifeguard medic midwife missionary monitor "
+        "observer paramedic rescuer student volunteer warden witness",
+        "They deployed six firefighters", "They deployed six men"),
+    _class("civil_body",
+        "academy agency airline bank business charity choir church club college company council factory firm hospital party retailer school "
+        "shop startup team university",
+        "The charity deployed six men", "The army deployed six men"),
+    _class("army", "airforce air_force armed_forces army brigade kremlin legion marines military nato navy pentagon",
+        "The army sent six men", "The choir sent six men"),
+    _class("front_line", "border front frontier frontline front_line frontlines trenches garrison",
+        "They were sent to the front", "They were sent to the back"),
+    _class("desk",
+        "admissions bank careers communications compliance election electoral executive financial health human-resources information loan "
+        "marketing medical operating press probation relief returning sales student technology welfare",
+        "Twelve press officers", "Twelve army officers"),
+    _class("bone",
+        "ankle ankles arm arms bone bones collarbone elbow elbows finger fingers foot hip jaw knee leg legs nose pelvis rib ribs shoulder skull "
+        "spine thigh toe vertebra wrist wrists",
+        "Two riders broke a leg", "Two riders broke a record"),
+    _class("outing", "climb cruise dive expedition fishing flight hike journey mission mountain outing patrol safari swim trek trip voyage walk",
+        "They failed to return from a hike", "They failed to return from lunch"),
+    _class("offence",
+        "arson assault blasphemy bribery conspiracy corruption desertion embezzlement espionage extortion fraud genocide homicide "
+        "incitement kidnapping libel manslaughter massacre murder murders perjury piracy plot rape riot rioting robbery sabotage "
+        "sedition shooting smuggling spying terrorism theft trafficking treason vandalism violence wrongdoing charge charges",
+        "They were cleared of fraud", "They were cleared of snow"),
+    _class("charging", "police prosecutor prosecutors authority authorities inspector attorney",
+        "Police booked nine men for rioting", "The club booked nine men for rioting songs"),
+    _class("salesman", "bank cavalry landlord lender office shop team airline choir",
+        "The bank raised charges against six clients", "Prosecutors filed charges against six clients"),
+    _class("price", "cent cents dollar dollars euro euros fee fees pence penny pound pounds price rent rupee rupees toll yen",
+        "They charged nine men a fee", "They charged nine men a second time"),
+    _class("charging_animal", "bear boar buffalo bull cow dog elephant hippo moose ram rhino stag tiger bison",
+        "The bull charged nine walkers", "The state charged nine walkers"),
+    _class("burden",
+        "ban boycott budget crisis cut cuts decision delay downturn drought embargo fee inflation law policy price prices rate recession reform "
+        "rule ruling sanction sanctions scandal shortage slump squeeze strike tariff tariffs tax taxes weather",
+        "The tariffs hurt nine farmers", "The blast hurt nine farmers"),
+    _class("performer", "acrobat actor ant artist cast comedian dancer extra fan musician performer player shopper singer viewer",
+        "A company of six actors", "A company of six men"),
+    _class("bystander",
+        "activist analyst author bishop celebrity charity critic customer donor economist economists expert farmer fan group investor neighbour "
+        "reader resident teacher tenant trader union villager",
+        "Six donors backed the plan", "Six lawmakers backed the plan"),
+    _class("ballot", "ballot ballots vote votes", "They cast their ballots", "They cast their nets"),
+    _class("judging", "bench court judge jury magistrate tribunal chamber",
+        "The judge gave two men six years", "The coach gave two men six months"),
     _class("kin",
         "baby brother child cousin daughter father grandchild grandfather grandmother grandson granddaughter husband infant mother nephew "
         "niece parent relative sibling sister son uncle aunt wife",
@@ -270,7 +329,7 @@ ARGUMENT_CLASSES = (
         "accord agreement aisle amendment bill budget charter constitution deal decree it law legislation measure motion plan proposal "
         "reform resolution text treaty",
         "They backed the motion", "They backed the team"),
-    _class("seat_to_sit_on", "aircraft airline bus car cinema plane stadium theater theatre toilet train car",
+    _class("seat_to_sit_on", "aircraft airline arena auditorium bus car cinema coach hall helicopter minibus sofa table opera plane restaurant stadium theater theatre toilet train tram van",
         "The bus seats were new", "The assembly seats were filled"),
     _class("armed_service",
         "air anti-terror armed army border coalition coast combat commando contract defence defense federal government-force guard "
@@ -283,9 +342,16 @@ ARGUMENT_CLASSES = (
         "anti-aircraft armored armour armoured army artillery attack combat defence defense explosive fighter gun incendiary military "
         "missile patrol stealth suicide war",
         "They sent nine fighter jets", "They sent nine passenger jets"),
-    _class("not_explosive",
-        "coal copper diamond egg fish fuel gas gold iron nail oil salt sea septic staple storage think water",
+    _class("not_explosive", "bath coal copper diamond egg gold iron oyster photo salt sea seed silver snail think tin toy zinc",
+        "They found six sea shells", "They found six tank shells"),
+    _class("tank_content",
+        "aquarium beer concrete copper diesel fermentation fish fuel gas glass holding milk oil oxygen petrol plastic propane rain septic "
+        "sewage shark steel storage think toy treatment water wine",
         "Six oil tanks burst", "Six battle tanks burst"),
+    _class("tool_gun", "bb caulking confetti glue heat massage nail paint price radar speed spray staple tattoo toy water",
+        "Six glue guns", "Six field guns"),
+    _class("torrent", "current deluge flood floodwater floodwaters mudflow river sea stream surf tide torrent torrents tsunami wave waters",
+        "The river carried off six herders", "The bandits carried off six herders"),
 )  # fmt: skip
 """The classes, each named once."""
 

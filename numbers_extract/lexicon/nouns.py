@@ -12,7 +12,9 @@ NATIONALS_TOO = frozenset({"laos", "poles", "finns"})
 # Singular forms; plurals are generated.
 NOUNS = """
 family ally rally supply reply assembly monopoly anomaly butterfly belly bully lily jelly
-animal hospital festival capital signal rival trial terminal arrival burial funeral journal proposal approval
+landmine corvette warplane ied kalashnikov firebomb icbm rpg minesweeper battleship quadcopter nuke uav flamethrower
+icu battlegroup firm company store bank airline restaurant court court-martial airstrike airraid firefight gunbattle
+animal hospital festival acquittal retrial capital signal rival trial terminal arrival burial funeral journal proposal approval
 survival metal medal canal mineral crystal pedal material memorial official individual goal deal meal
 music traffic epidemic pandemic clinic fabric topic republic panic mosaic arsenic garlic
 vehicle missile article obstacle oracle ceiling
@@ -67,11 +69,11 @@ tree plant cell job bill project deal idea
 
 OTHER_TAGS: dict[str, str] = {
     "m": "more fewer less",
+    "R": "overboard fatally mortally",
     "W": "remains",
     "S": "others ones lives data",
     "V": "nears",
     "N": "one-off",
-    "J": "remaining own whole entire same certain other such many several few dead missing alive hostage captive homeless destitute malnourished deceased shelterless uninjured unscathed lifeless",
+    "J": "remaining own whole entire same certain other such many several few dead missing alive hostage captive homeless destitute malnourished deceased shelterless uninjured unscathed lifeless untraced untraceable",
     "t": "to",
-    "R": "fatally mortally",
 }

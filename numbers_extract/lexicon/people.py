@@ -72,7 +72,7 @@ PEOPLE: dict[str, str] = {
         "ex-wife ex-husband stepson stepdaughter stepfather stepmother godfather co-worker coworker co-defendant "
         "sportsman sportswoman jockey boxer wrestler gymnast sprinter goalkeeper striker-player defender midfielder "
         "counsellor counselor therapist psychologist dentist pharmacist veterinarian vet receptionist typist programmer "
-        "scribe pundit blogger influencer streamer gamer influencer attendant steward stewardess hostess "
+        "scribe critic pundit blogger influencer streamer gamer influencer attendant steward stewardess hostess "
         "aviator parachutist balloonist deminer bomb-disposal-expert sniper gunrunner mercenary vigilante outlaw raider "
         "comedian plasterer painter roofer gardener fishmonger greengrocer grocer optician carer caregiver babysitter tutor "
         "dean headmaster headteacher schoolteacher curator surveyor navigator snowboarder rambler angler cricketer umpire "
@@ -230,7 +230,7 @@ IRREGULAR_PLURALS: dict[str, str] = {
 NO_PLURAL: dict[str, str] = {
     **dict.fromkeys(
         "police cattle staff personnel crew aircraft spacecraft hovercraft fish sheep deer poultry livestock swine "
-        "taliban offspring youth folk clergy infantry cavalry elderly".split(),
+        "taliban whereabouts offspring youth folk clergy infantry cavalry elderly".split(),
         "plural",
     ),
     **dict.fromkeys(

@@ -164,7 +164,7 @@ VERB_ONLY = """
 log film deny cast abandon abduct absorb annihilate apprehend arraign arrest assault batter besiege blackmail bruise bully bust chase choke club concuss convey convict
 disfigure dislocate enslave evict exile exterminate ferry field force free garrison helicopter immolate impeach incinerate intern knife languish live
 machete martyr murder nab need net nick number pepper pluck radicalise radicalize ransom recruit redeploy sacrifice scald shelter sicken snatch stone traffic
-traumatise traumatize volunteer vote wound round arm mask
+pledge retry paralyse paralyze cripple mete exonerate absolve lacerate gore deafen convalesce muster demobilise demobilize summon mobilise traumatise traumatize volunteer vote wound round arm mask
 
 accept accompany accuse achieve acknowledge acquire acquit act add adjust admit adopt advise affect agree allege allow
 amount announce anticipate apologise apologize appeal appear appoint appreciate approve argue arise arrange arrive
@@ -229,7 +229,7 @@ account act address aid aim air answer appeal approach arm arms attack attempt a
 bar base battle bear benefit bet bid bill blame blast block board boat bomb book border boost bottle break breach
 brief bring broadcast burn burst bus campaign camp cap capture care case cast catch cause challenge chance change
 charge check claim clash close command comment concern conduct conflict contact content contest contract contrast
-control cost count counter course court cover crack crash credit cross crowd cry curb cut cure cycle damage date deal
+control cost count counter course cover crack crash credit cross crowd cry curb cut cure cycle damage date deal
 debate decline decrease defeat delay demand deposit desert design desire dip discharge display dispute document doubt
 draw dream drift drill drink drive drop ease echo edge effect effort end escape escort estimate exchange exercise
 exit experience export express extract eye face fall farm fate fault favour fear feature feed fight figure file
@@ -253,7 +253,7 @@ stroke struggle study stuff suicide suit sum supply support surge surprise surve
 sword tackle talk tank target task taste tax tear test thank threat throw tie time tip title toast toll tone top torture
 total touch tour track trade traffic trail train transfer transport trap travel treat trend trial trick trigger trip
 trouble truck trust try turn type use value veto view visit voice vote vow walk war warrant wash waste watch water
-wave way wear weight assist rebound goal plunge butcher gas welcome wheel win wind wish witness wonder work worry wound wreck yield youth ambush lynch
+wave way wear weight assist rebound goal plunge butcher gas fracture trace welcome wheel win wind wish witness wonder work worry wound wreck yield youth ambush lynch
 """.split()
 )
 
@@ -278,4 +278,5 @@ OTHER_PASTS: dict[str, str] = {
     "leapt": "leap",
     "spilt": "spill",
     "hanged": "hang",
+    "medevacked": "medevac",
 }
