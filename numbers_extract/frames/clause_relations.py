@@ -16,7 +16,6 @@ from numbers_extract.grammar.clause import (
     NOMINAL,
     OBJECT,
     PASSIVE_SUBJECT,
-    PREDICATE,
     RELATIVE_CLAUSE,
     SUBJECT,
     Clause,
@@ -24,7 +23,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.kinds import Frame, all_frames, companion_words, is_specific
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.clause_words import CLAUSE_TAKING
+from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, LETTING
 from numbers_extract.lexicon.words import is_known
 
 __all__ = ["ClauseRelations", "tells"]
@@ -33,8 +32,7 @@ _AS_OBJECT, _AS_SUBJECT = "object", "subject"
 _FINITE_GROUPS = "FBK"
 _COPULA = "K"
 _ACTIVE_GROUPS = "FG"
-_GOVERNED = frozenset({OBJECT, PREDICATE})
-_TELLS_OF_IT = "EJGw"
+_TELLS_OF_IT = "EJGwo"
 _BEFORE_SUBJECT = ',;:.Csw"'
 _MOST_GOVERNORS = 4
 
@@ -107,7 +105,7 @@ class ClauseRelations(Relations):
     def _is_governed(self, k: int, phrase: Phrase) -> bool:
         """Whether a phrase is the object of a verb that takes no clause, with nothing right behind that tells of it."""
         verb = self.companions.read.clause_of(phrase).verb
-        if phrase.relation not in _GOVERNED or verb is None or verb.lemma in CLAUSE_TAKING:
+        if phrase.relation != OBJECT or verb is None or verb.lemma in CLAUSE_TAKING:
             return False
         following = self._next(k)
         return following < 0 or self.chunks[following].sort not in _TELLS_OF_IT
@@ -232,7 +230,11 @@ def _role_in(clause: Clause, phrase: Phrase) -> str:
     """The role of a phrase in a clause that tells of it or shares it; empty for none."""
     if clause.antecedent is phrase and clause.gap and clause.kind == RELATIVE_CLAUSE:
         return _AS_OBJECT
-    guessed = clause.kind == MAIN and clause.parent is not None and clause.shares_with is clause.parent
-    if guessed or clause.subject is not phrase:
+    outer = clause.parent
+    if clause.kind == MAIN and outer is not None and clause.shares_with is outer:
+        let = outer.passive and outer.verb is not None and outer.verb.lemma in LETTING  # were let go
+        if not let:
+            return ""  # nobody knows whose verb it is
+    if clause.subject is not phrase:
         return ""
     return _AS_OBJECT if clause.passive else _AS_SUBJECT

@@ -75,7 +75,7 @@ FRAMES = (
     ),
     Frame(
         "fighters.modified.noun", KIND, "noun",
-        ("member", "man", "operative", "volunteer", "commander", "leader", "cadre", "sniper", "suspect"),
+        ("member", "man", "operative", "volunteer", "commander", "cadre", "sniper", "suspect"),
         ("The front lost touch with [12] militia members -> kind=fighters",),
         ("The choir lost touch with [12] senior members -> kind=count", "The rebel met [12] members of the choir -> kind=count"),
         pattern="MOD:{armed_group}",

@@ -40,11 +40,17 @@ FRAMES = (
     ),
     Frame(
         "weapons.modified.noun", KIND, "noun",
-        ("jet", "vehicle", "plane", "helicopter", "aircraft", "carrier", "charge", "device", "truck", "ship", "boat", "round", "canister", "vest", "dinghy", "bomber", "fighter", "belt", "system",
+        ("jet", "vehicle", "plane", "helicopter", "aircraft", "carrier", "charge", "device", "truck", "ship", "boat", "round", "canister", "vest", "dinghy", "fighter", "belt", "system",
          "battery", "piece", "arm", "cache"),
         ("The general came with [nine] armoured vehicles -> kind=weapons", "Moscow sent [48] fighter jets -> kind=weapons"),
         ("The general came with [nine] rented vehicles -> kind=count", "The rented truck hit [nine] attack dogs -> kind=count"),
         pattern="MOD:{military}",
+    ),
+    Frame(
+        "weapons.bomber.noun", KIND, "noun", ("bomber",),
+        ("The base has [nine] stealth bombers -> kind=weapons",),
+        ("[Nine] suicide bombers struck the gate -> kind=count", "[Nine] bombers were jailed -> kind=detained"),
+        pattern="MOD:{military}; !MOD:suicide",
     ),
     Frame(
         "weapons.armoured_car.noun", KIND, "noun", ("car",),
