@@ -96,20 +96,22 @@ class Companions:
         """The token of the head of a phrase."""
         return self.read.items.first[phrase.head]
 
-    def hold(self, pattern: Pattern, head: int, counted: Chunk, lemmas: AbstractSet[str]) -> bool:
+    def hold(
+        self, pattern: Pattern, head: int, counted: Chunk, named: Chunk, lemmas: AbstractSet[str]
+    ) -> bool:
         """Whether all groups of a pattern hold for the head word at token ``head`` and the counted phrase.
 
-        ``lemmas`` are those of the sentence: what is forbidden and not in it needs no reading.
+        ``named`` is the phrase with the noun that is counted: of ``dozens of men`` the men. ``lemmas`` are those of the sentence: what is forbidden and not in it needs no reading.
         """
-        return all(_is_absent(group, lemmas) or self._one_holds(group, head, counted) for group in pattern)
+        return all(_is_absent(group, lemmas) or self._one_holds(group, head, counted, named) for group in pattern)
 
-    def _one_holds(self, group: Sequence[Slot], head: int, counted: Chunk) -> bool:
-        filled = any(self._is_filled(slot, head, counted) for slot in group)
+    def _one_holds(self, group: Sequence[Slot], head: int, counted: Chunk, named: Chunk) -> bool:
+        filled = any(self._is_filled(slot, head, counted, named) for slot in group)
         return filled != group[0].forbidden
 
-    def _is_filled(self, slot: Slot, head: int, counted: Chunk) -> bool:
+    def _is_filled(self, slot: Slot, head: int, counted: Chunk, named: Chunk) -> bool:
         if slot.name in OF_THE_PHRASE:
-            return _fill(slot, self._own_words(slot.name, head, counted))
+            return _fill(slot, self._own_words(slot.name, head, named))
         beside = self._beside(head)
         if slot.name == "PP":
             return _leads_to(slot, beside.adjuncts) or _leads_to(slot, self._around(counted).adjuncts)

@@ -244,7 +244,8 @@ class Matcher:
         words = companion_words(frame)
         if words and words.isdisjoint(self.lemmas):
             return False
-        return self.companions.hold(pattern_of(frame), head, chunk, self.lemmas)
+        named = self.stand_in if self.stand_in is not None and chunk.head < 0 else chunk
+        return self.companions.hold(pattern_of(frame), head, chunk, named, self.lemmas)
 
     def _admits(self, frame: Frame, chunk: Chunk) -> bool:
         """Victims are people; a phrase without a noun may be."""

@@ -54,7 +54,7 @@ FRAMES = (
         "displaced.evacuate.subject", KIND, "subject", ("evacuate", "relocate"),
         ("[700] people have evacuated since Monday -> kind=displaced", "[700] people evacuated their homes -> kind=displaced"),
         ("[Two] curators evacuated the paintings -> kind=count", "[Two] firms relocated to the coast -> kind=count"),
-        pattern="!OBJ:{movable}; !COUNTED:{staff}",
+        pattern="!OBJ:{movable}; !COUNTED:{staff}; !COUNTED:{own_force}",
         adjunct=True,
     ),
     Frame(
@@ -79,7 +79,7 @@ FRAMES = (
         ("take", "seek", "find", "live", "shelter", "stay", "sleep", "arrive", "be", "remain", "cross", "spend", "huddle", "gather", "cram"),
         ("[1,200] people took refuge in schools -> kind=displaced", "[90] families live in camps -> kind=displaced"),
         ("[1,200] people took a bus -> kind=count", "[Twelve] clerks found a coin in the street -> kind=count",),
-        pattern="OBJ:{refuge} or PP:in|at|inside|into|under|with|among/{refuge}; !PP:in|at|to/{camp_for_others}",
+        pattern="OBJ:{refuge} or PP:in|at|inside|into|under|with|among/{refuge}; !PP:in|at|to/{camp_for_others}; !COUNTED:{own_force}|{fleeing_offender}",
     ),
     Frame(
         "displaced.live_with_hosts.subject", KIND, "subject",
@@ -100,7 +100,7 @@ FRAMES = (
         ("[600] people crossed into the neighbouring state -> kind=displaced",),
         ("[600] trucks crossed into the neighbouring state -> kind=count",
          "[Six] clerks crossed the street -> kind=count",),
-        pattern="OBJ:border|frontier or PP:across|into|through/* or PP:over/border|frontier; !PP:/{public_place}; !OBJ:line|lobby|road|room|street",
+        pattern="OBJ:border|frontier or PP:across|into|through/* or PP:over/border|frontier; !PP:/{public_place}; !OBJ:line|lobby|road|room|street; !COUNTED:{own_force}|{fleeing_offender}",
         weak=True,
     ),
     Frame(
@@ -123,7 +123,7 @@ FRAMES = (
         ("[4,100] villagers had moved to safer ground -> kind=displaced",),
         ("[4,100] villagers had moved to strike -> kind=count",
          "[Forty] clerks moved to a larger office -> kind=count",),
-        pattern="PP:to|into|in|inside|at|onto|on to|towards|toward|for/{safe_place}",
+        pattern="PP:to|into|in|inside|at|onto|on to|towards|toward|for/{safe_place}; !COUNTED:{own_force}",
     ),
     Frame(
         "displaced.move_to_safety.object", KIND, "object",

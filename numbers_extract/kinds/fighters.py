@@ -36,7 +36,7 @@ FRAMES = (
         ("recruit", "radicalise", "radicalize"),
         ("The group recruited [300] youths -> kind=fighters",),
         ("The school recruited [12] teachers -> kind=count", "They recruited [12] cooks as donors -> kind=count"),
-        pattern="!SUBJ:{employer}; !BY:{employer}; !PP:into|for|by/{employer}; !MOD:{armed_service}; !COUNTED:{occupation}; !PP:as/{occupation}",
+        pattern="!SUBJ:{employer}; !BY:{employer}; !PP:into|for|by/{employer}; !MOD:{armed_service}; !COUNTED:{occupation}; !PP:as/{occupation}; !COUNTED:serviceman|soldier|officer|policeman|guard|veteran|cadet|reservist",
     ),
     Frame(
         "fighters.enlist.object", KIND, "object", ("enlist", "conscript", "press"),
@@ -87,7 +87,7 @@ FRAMES = (
          "separatist", "islamist", "maoist", "naxalite", "gunman", "mercenary", "loyalist"),
         ("The group has [4,000] fighters -> kind=fighters", "[50] militants crossed the river -> kind=fighters"),
         ("The zoo has [4,000] flamingos -> kind=count", "The army lost [nine] fighter jets -> kind=weapons", "The rebel sold [12] cows -> kind=count"),
-        pattern="!MOD:{party}|backbench|parliamentary; !PP:in|within/party|parliament|senate|assembly",
+        pattern="!MOD:{party}|backbench|parliamentary; !PP:in|within/party|parliament|senate|assembly; !MOD:jet|warplane",
     ),
     Frame(
         "fighters.recruit.noun", KIND, "noun", ("recruit",),

@@ -80,7 +80,8 @@ FRAMES = (
     ),
     Frame(
         "troops.strong", KIND, "strong",
-        ("force", "mission", "contingent", "army", "garrison", "brigade", "regiment", "battalion", "troop", "unit", "peacekeeping", "police"),
+        ("force", "mission", "contingent", "army", "garrison", "brigade", "regiment", "battalion", "troop", "unit", "peacekeeping", "police", "military", "navy", "squadron",
+         "platoon", "legion", "constabulary"),
         ("A [900]-strong police force holds the port -> kind=troops",),
         ("A [40]-strong choir sang in the port -> kind=count",
          "The police force has [900] strong ropes -> kind=count", "The brigade bought [40] mules -> kind=count"),

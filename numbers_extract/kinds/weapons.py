@@ -47,6 +47,12 @@ FRAMES = (
         pattern="MOD:{military}",
     ),
     Frame(
+        "weapons.fighter.noun", KIND, "noun", ("fighter",),
+        ("The base has [nine] jet fighters -> kind=weapons",),
+        ("The base has [nine] rebel fighters -> kind=fighters", "The jet brought [nine] fighters -> kind=fighters"),
+        pattern="MOD:jet|warplane",
+    ),
+    Frame(
         "weapons.bomber.noun", KIND, "noun", ("bomber",),
         ("The base has [nine] stealth bombers -> kind=weapons",),
         ("[Nine] suicide bombers struck the gate -> kind=count", "[Nine] bombers were jailed -> kind=detained"),

@@ -334,7 +334,7 @@ ARGUMENT_CLASSES = (
     _class("armed_service",
         "air anti-terror armed army border coalition coast combat commando contract defence defense federal government-force guard "
         "infantry intelligence-officer intelligence military nato naval navy paramilitary peacekeeping pentagon-troop police police-station "
-        "presidential republican riot security service special un-troop",
+        "presidential republican riot security service special un-troop regiment garrison contingent battalion brigade squadron platoon",
         "Norway has 60 military advisers", "Norway has 60 tax advisers"),
     _class("armoured", "armored armoured elite mechanised mechanized tank artillery infantry",
         "Two tank divisions", "Two sales divisions"),
