@@ -51,6 +51,12 @@ def tells(lemma: str) -> bool:
     return lemma in _VERBS
 
 
+_DEADLY = frozenset(
+    head
+    for frame in all_frames()
+    for head in frame.heads
+    if frame.kind in DIED_KINDS and frame.role in {"object", "subject"} and not is_specific(frame)
+)
 _ROLES = frozenset({"object", "subject", "not_subject"})
 _VERBS = _verbs()
 
@@ -136,10 +142,14 @@ class ClauseRelations(Relations):
             found, j, role = self._as_subject(k + 1, chunk), k + 1, _AS_SUBJECT
         else:
             return None
-        if found is None or is_specific(found[0]):
+        if found is None or is_specific(found[0]) or (found[0].kind not in DIED_KINDS and self._may_have_died()):
             return None
         counted.verb, counted.role = j, role
         return found
+
+    def _may_have_died(self) -> bool:
+        """Whether a verb of dying or killing stands in the sentence, which says more than any other."""
+        return not _DEADLY.isdisjoint(self.lemmas)
 
     def _is_finite(self, j: int) -> bool:
         return j < len(self.chunks) and self.chunks[j].sort in _FINITE_GROUPS

@@ -96,12 +96,11 @@ class Companions:
         """The token of the head of a phrase."""
         return self.read.items.first[phrase.head]
 
-    def hold(
-        self, pattern: Pattern, head: int, counted: Chunk, named: Chunk, lemmas: AbstractSet[str]
-    ) -> bool:
+    def hold(self, pattern: Pattern, head: int, counted: Chunk, named: Chunk, lemmas: AbstractSet[str]) -> bool:
         """Whether all groups of a pattern hold for the head word at token ``head`` and the counted phrase.
 
-        ``named`` is the phrase with the noun that is counted: of ``dozens of men`` the men. ``lemmas`` are those of the sentence: what is forbidden and not in it needs no reading.
+        ``named`` is the phrase with the noun that is counted: of ``dozens of men`` the men. ``lemmas`` are those of the
+        sentence: what is forbidden and not in it needs no reading.
         """
         return all(_is_absent(group, lemmas) or self._one_holds(group, head, counted, named) for group in pattern)
 

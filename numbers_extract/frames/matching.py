@@ -27,6 +27,7 @@ _PERSONS = pw.PERSON_PRONOUNS | pw.PERSON_WORDS
 _TWO = 2
 _NEAR = 6
 _SHORTEST_LIST = 5
+_BRACKET = "("
 
 
 def _part_lists(chunks: Sequence[Chunk]) -> dict[int, tuple[int, int]]:
@@ -191,7 +192,8 @@ class Matcher:
         self.shared: dict[int, Chunk] = {}
         self.parts = {} if _PART_CUES.isdisjoint(tokens.texts) else _part_lists(chunks)
         self.subjects: dict[int, int] = {}
-        if not pw.JOINING.isdisjoint(tokens.texts) and len(chunks) > _SHORTEST_LIST:
+        bracketed = _BRACKET in tokens.texts
+        if (bracketed or not pw.JOINING.isdisjoint(tokens.texts)) and len(chunks) > _SHORTEST_LIST:
             self.parts = {**_breakdowns(chunks), **self.parts}
             if any(chunk.sort == "," for chunk in chunks):
                 self.subjects = _subject_lists(chunks)

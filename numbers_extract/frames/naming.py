@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.parts import Parts
-from numbers_extract.frames.traits import CAST_KINDS, PEOPLE_KINDS, PLAIN, SHARE_KINDS, UNIT_KINDS
+from numbers_extract.frames.traits import CAST_KINDS, PEOPLE_KINDS, PLAIN, SHARE_KINDS, THING_KINDS, UNIT_KINDS
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import nouns, people
 from numbers_extract.lexicon import phrase_words as pw
@@ -100,6 +100,8 @@ class Naming(Parts):
             )
         if noun is not chunk and chunk.head < 0 and noun.lemma in pw.MEASURED_NOUNS:
             return ""
+        if counted.kind in THING_KINDS:
+            return noun.lemma
         if word.group is not None or word.text in pw.PERSON_WORDS or noun.lemma in pw.PERSON_WORDS:
             return "person"
         if counted.kind in PEOPLE_KINDS and (word.text in nouns.NATIONALS or noun.lemma in pw.COUNT_HEADS):
@@ -143,8 +145,8 @@ class Naming(Parts):
     def _group_of(self, k: int, counted: Counted, noun: Chunk) -> str:
         if counted.frame is not None and counted.frame.group and not (noun.word is not None and noun.word.group):
             return counted.frame.group
-        if counted.kind in CAST_KINDS:
-            return self._side_of(k, counted)
+        if counted.kind in CAST_KINDS or counted.kind in THING_KINDS:
+            return self._side_of(k, counted) if counted.kind in CAST_KINDS else ""
         if noun.head < 0 and k > 1 and self.chunks[k - 1].sort == "o" and self.chunks[k - 2].lemma in pw.PARENTS:
             return "child"
         described = self._described_as(k)

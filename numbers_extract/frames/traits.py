@@ -36,6 +36,7 @@ __all__ = [
     "SUBJECT_KINDS",
     "SUM_KINDS",
     "TALLY_FRAME",
+    "THING_KINDS",
     "TIME_KINDS",
     "UNIT_KINDS",
     "UNIT_WORD_KINDS",
@@ -59,6 +60,10 @@ HARMED_KINDS: Final = kinds_that(lambda kind: kind.outcome != "")
 LASTING_KINDS: Final = kinds_that(lambda kind: kind.lasting)
 HELD_KINDS: Final = kinds_that(lambda kind: kind.held)
 
+# Things with a kind of their own, whatever else their noun may name: ``jet fighters``.
+THING_KINDS: Final = kinds_that(
+    lambda kind: not (kind.people or kind.plain or kind.measured or kind.ballot or kind.share or kind.deed)
+)
 DEED_KINDS: Final = kinds_that(lambda kind: kind.deed)
 BALLOT_KINDS: Final = kinds_that(lambda kind: kind.ballot)
 # Ballots that are cast, each for a side; the others are won.

@@ -264,7 +264,10 @@ def _opening(tokens: Tokens, at: int, entry: Entry) -> Entry:
     """A word with the capital of a sentence's beginning: a name where it is mostly one, or in no list."""
     if tokens.shouted or not tokens.text[tokens.starts[at]].isupper():
         return entry
-    form = form_of(tokens.text[tokens.starts[at] : tokens.ends[at]])
+    raw = tokens.text[tokens.starts[at] : tokens.ends[at]]
+    if len(raw) > 1 and raw.isupper() and entry.preferred == NAME:
+        return entry  # IS kills seven
+    form = form_of(raw)
     named = form.preferred == NAME or in_table(entry.text) is None
     classes = (form.classes | entry.classes | NAME) & ~NUMBER
     preferred = form.preferred & classes or entry.preferred

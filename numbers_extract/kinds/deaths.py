@@ -117,7 +117,8 @@ FRAMES = (
     Frame(
         "deaths.shot_dead.object", KIND, "object",
         ("shoot", "stab", "beat", "hack", "find", "strike", "leave", "gun", "knock", "burn", "crush", "trample", "bludgeon", "stone", "batter",
-         "pronounce", "declare", "presume", "fear", "report", "confirm", "believe", "bleed", "choke", "starve", "freeze", "mow", "put", "poison", "club", "torture", "cut", "kick"),
+         "pronounce", "declare", "presume", "fear", "report", "confirm", "believe", "bleed", "choke", "starve", "freeze", "mow", "put", "poison", "club", "torture", "cut", "kick", "scald", "char",
+         "maul", "gore", "whip", "flog", "bite", "sting", "spear", "peck", "squeeze"),
         ("Police shot [three] men dead on the bridge -> kind=deaths", "[Five] farmers were hacked to death -> kind=deaths"),
         ("Police shot [three] men in the leg -> kind=casualties",
          "Police found [three] drivers asleep -> kind=count",),
@@ -261,6 +262,12 @@ FRAMES = (
          "After the funeral the town hired [six] guides -> kind=count",
          "A film about the murder drew [six] monks -> kind=count",),
         unknown_nouns=True,
+    ),
+    Frame(
+        "deaths.fatal.of", KIND, "of", ("shooting", "stabbing", "poisoning", "beating", "mauling", "crushing"),
+        ("The fatal stabbing of [two] jockeys shook the town -> kind=deaths",),
+        ("The stabbing of [two] jockeys was not fatal -> kind=casualties", "After the fatal shooting the town hired [two] guards -> kind=count"),
+        pattern="MOD:fatal|deadly|lethal|mortal",
     ),
     Frame(
         "deaths.loss.of", KIND, "of", ("loss",),

@@ -209,6 +209,12 @@ FRAMES = (
         unknown_nouns=True,
     ),
     Frame(
+        "injuries.injury_toll.toll", KIND, "toll", ("toll", "count", "tally"),
+        ("The injury toll stands at [35] -> kind=injuries",),
+        ("The death toll stands at [35] -> kind=deaths", "The toll of the bridge stands at [35] crowns -> kind=count"),
+        pattern="MOD:injury|injured|wounded",
+    ),
+    Frame(
         "injuries.toll", KIND, "toll",
         ("injury", "injured", "wounded", "wound", "injure", "hurt"),
         ("The number of injured rose to [40] -> kind=injuries",),
