@@ -31,6 +31,7 @@ __all__ = ["ClauseRelations", "tells"]
 _AS_OBJECT, _AS_SUBJECT = "object", "subject"
 _FINITE_GROUPS = "FBK"
 _COPULA = "K"
+_COMMA = ","
 _ACTIVE_GROUPS = "FG"
 _TELLS_OF_IT = "EJGwo"
 _BEFORE_SUBJECT = ',;:.Csw"'
@@ -92,6 +93,15 @@ class ClauseRelations(Relations):
                 return found  # were seized by bandits and beheaded
             best = best or found
         return best
+
+    def _is_of_same_clause(self, token: int, chunk: Chunk) -> bool:
+        """Whether the noun of a level is in its number's clause: not ``read of the death, the count hit 12``."""
+        if all(here.sort != _COMMA for here in self.chunks):
+            return True
+        level, number = self.companions.phrase_at(token), self.companions.phrase_of(chunk)
+        if level is None or number is None or number.relation != OBJECT:
+            return True
+        return level.clause == number.clause or self._outermost(level) is self.companions.read.clause_of(number).subject
 
     def _of_label(self, phrase: Phrase, chunk: Chunk) -> tuple[Frame, int] | None:
         """``Civilians reported killed: 3-5``, ``Hospitalised after the blast: 12 cooks``: the -ed form of a label."""

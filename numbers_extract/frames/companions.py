@@ -21,7 +21,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, SHIFTED, SIGN, VERB_GROUP, Phrase
 from numbers_extract.grammar.sentence import ReadSentence, read_sentence
 from numbers_extract.kinds.pattern import OF_THE_PHRASE, Pattern, Slot
-from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.lexicon.phrase_words import OF_WORDS, PURPOSE_LEADS
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities import Quantity
 from numbers_extract.text.tokens import Tokens
@@ -30,6 +30,7 @@ __all__ = ["Companions"]
 
 _NO_WORDS: frozenset[str] = frozenset()
 _COUNTED = "COUNTED"
+_TWO = 2
 _Adjunct = tuple[str, frozenset[str]]
 
 
@@ -180,7 +181,7 @@ class Companions:
         led = outer is not None and (clause.kind == INFINITIVE or clause.shares_with is outer)  # were let go
         governor = outer.verb if outer is not None and led else None
         slots["GOV"] = {governor.lemma, governor.text} if governor is not None else set()
-        if clause.particle is not None:
+        if clause.particle is not None and self._is_near(verb, clause.particle):
             slots["PRT"].add(clause.particle.text)
         for phrase in read.phrases:
             if phrase.clause == clause.index and phrase is not verb:
@@ -193,9 +194,10 @@ class Companions:
         """Puts one phrase of the verb's clause into its slot."""
         slots, adjuncts = beside.slots, beside.adjuncts
         if phrase.sort == SHIFTED:
-            slots["PRT"].add(phrase.text)
+            if clause.verb is not None and self._is_near(clause.verb, phrase):
+                slots["PRT"].add(phrase.text)
         elif phrase.sort == ADVERBIAL:
-            if clause.verb is not None and not self._is_apart(clause.verb, phrase):
+            if clause.verb is not None and self._is_close(clause.verb, phrase):
                 slots["ADV"].add(phrase.text)
         elif phrase.sort == PREDICATE_WORD:
             self._place_result(phrase, clause, beside)
@@ -231,12 +233,13 @@ class Companions:
         if verb is None or other is clause:
             return
         words = {verb.lemma, verb.text}
-        if other.shares_with is clause or clause.shares_with is other:
-            slots["INF" if other.kind == INFINITIVE else "JOINED"].update(words)
+        if other.kind == INFINITIVE and (other.shares_with is clause or other.parent is clause):
+            if not other.fronted and not self._states_purpose(verb):
+                slots["INF"].update(words)
+        elif other.shares_with is clause or clause.shares_with is other:
+            slots["JOINED"].update(words)
         elif other.parent is not clause:
             return
-        elif other.kind == INFINITIVE:
-            slots["INF"].update(words)
         elif other.kind == PARTICIPLE_CLAUSE and other.passive and not other.after_comma:
             slots["RESULT"].update(words)
 
@@ -294,9 +297,21 @@ class Companions:
                 found.add(entries[item].text)
         return found
 
-    def _is_apart(self, verb: Phrase, phrase: Phrase) -> bool:
-        """Whether a mark stands between a verb and a phrase behind it."""
-        return any(one.sort == SIGN for one in self.read.phrases[verb.index + 1 : phrase.index])
+    def _is_near(self, verb: Phrase, particle: Phrase) -> bool:
+        """Whether nothing but an object stands between a verb and its particle: ``cut the marchers down``."""
+        between = self.read.phrases[verb.index + 1 : particle.index]
+        return all(one.sort in (NOUN_PHRASE, ADVERBIAL) and not one.preposition for one in between)
+
+    def _states_purpose(self, verb: Phrase) -> bool:
+        """``in order to flee``: whether an infinitive says what for, and completes no verb."""
+        before = verb.first - 1
+        return before >= 0 and self.read.items.entries[before].text in PURPOSE_LEADS
+
+    def _is_close(self, verb: Phrase, adverb: Phrase) -> bool:
+        """Whether no mark and no more than an object and an adjunct stand between a verb and its adverb."""
+        between = self.read.phrases[verb.index + 1 : adverb.index]
+        nouns = [bool(one.preposition) for one in between if one.sort == NOUN_PHRASE]
+        return nouns.count(True) < _TWO and nouns.count(False) < _TWO and all(one.sort != SIGN for one in between)
 
     def _tells_of(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a relative, participle or -ing clause behind a noun phrase tells of it."""

@@ -246,6 +246,8 @@ class Reader(Victims):
             found = self._noun(chunk, counted) or found
         if found is None:
             found = self._level(k, chunk, counted)
+            if found is not None and not self._is_of_same_clause(found[1], chunk):
+                found = None
         if people_only and found is not None and counted.noun is not None and counted.noun is not chunk:
             inside = counted.noun.first <= found[1] < counted.noun.last and counted.noun.quantity is None
             if inside and found[0].role != "noun":

@@ -23,6 +23,7 @@ from numbers_extract.text.tokens import DIGITS
 __all__ = ["Relations"]
 
 _REACH = 14
+_INFINITIVE = "V"
 _NEAR_HEAD = 8
 _INSERTION = 9
 _DASHES = "-\u2013\u2014"
@@ -517,6 +518,8 @@ class Relations(Matcher):
                 j = self._past(j, ")")
             elif sort in "Ioyt-":
                 j = self._past_phrase(j)
+            elif sort == "w" and chunks[j - 1].sort == _INFINITIVE:
+                break  # to prove that a horse was dead
             elif sort == "w":
                 found = self._relative_object(j, chunk) if fallback is None else None
                 if found is not None:

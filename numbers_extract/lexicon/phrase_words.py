@@ -73,6 +73,7 @@ __all__ = [
     "PERSON_ENDINGS",
     "PERSON_PRONOUNS",
     "PERSON_WORDS",
+    "PURPOSE_LEADS",
     "RAISING",
     "REFLEXIVES",
     "REJECTING",
@@ -330,6 +331,8 @@ REFLEXIVES = frozenset("himself herself itself themselves oneself".split())
 # ``along with 63 tourists``, ``together with 12 others``: the verb before is said of these too.
 COMPANY = frozenset({"with"})
 OF_WORDS = frozenset({"of"})
+# An infinitive behind these says what for: ``in order to flee``.
+PURPOSE_LEADS = frozenset({"order"})
 COMPANY_PREPOSITIONS = frozenset({"along with", "alongside", "as well as", "together with"})
 COMPANY_LEADS = frozenset({"along", "together"})
 
