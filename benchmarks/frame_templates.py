@@ -82,7 +82,7 @@ RESULT_THINGS: Final = {
     "horse": "",  # all others
 }
 # Words that no sentence can do without, or that are no companion in any other form.
-SKIPPED_COMPANIONS: Final = frozenset({"it", "in", "held", "er", "under-arms"})
+SKIPPED_COMPANIONS: Final = frozenset({"it", "capsizing", "in", "under", "held", "er", "under-arms"})
 # Forms that stand beside their lemma, and verbs that mean the kind without a companion.
 SKIPPED_HEADS: Final = frozenset("listed whereabout ransom remand".split())
 
@@ -480,7 +480,7 @@ OWN_SENTENCES: Final[dict[str, dict[str, str]]] = {
         "displace": "The number of displaced reached [9,000]",
         "evacuate": "The number of evacuated reached [9,000]",
     },
-    "fighters.force.fill": {"army_rebel": "It is left with a rebel army of [4,000] men"},
+    "fighters.force.fill": {},
     "fighters.join.subject": {
         "defect": "[700] students defected to the rebels",
         "enlist": "[700] students enlisted with a local militia",
@@ -547,14 +547,6 @@ OWN_SENTENCES: Final[dict[str, dict[str, str]]] = {
     "prosecuted.sentence_to.recipient": {"mete": "The court meted out prison terms to [nine] traders"},
     "votes.back.subject": {"cross": "[61] lawmakers crossed the aisle"},
     "votes.label": {"no": "Yes 11, no [18], read the board", "yes": "Ayes and noes: yes [18], no 11"},
-    "weapons.noun": {
-        "bomber-plane": "The army has [40] bomber planes",
-        "fighter-jet": "The army has [40] fighter jets",
-        "round-of-ammunition": "The army has [40] rounds of ammunition",
-    },
-    "weapons.toll": {
-        "bomber-plane": "The number of bomber planes was put at [60]",
-        "fighter-jet": "The number of fighter jets was put at [60]",
-        "round-of-ammunition": "The number of rounds of ammunition was put at [60]",
-    },
+    "weapons.noun": {},
+    "weapons.toll": {},
 }

@@ -100,13 +100,13 @@ def required(frame: Frame) -> frozenset[str]:
         if not slot.forbidden and slot.name in _COMPANION_SLOTS
         for word in slot.words
     )
-    return frozenset(word for word in found if word.isalpha())
+    return frozenset(word for word in found if word.isalpha()) - data.SKIPPED_COMPANIONS
 
 
 @functools.cache
 def companions(frame: Frame) -> list[Companion]:
     """The companion words that a frame needs, by slot. All that is asked of a frame's conditions is asked here."""
-    words = sorted(required(frame) - data.SKIPPED_COMPANIONS)
+    words = sorted(required(frame))
     words = [word for word in words if not any(word == plural(other) for other in words)]
     slots: dict[str, list[str]] = {}
     for word in words:
@@ -276,7 +276,7 @@ def _companion_words(slot: str, word: str) -> dict[str, str]:
 def own_sentences(frames: Iterable[Frame] | None = None) -> Iterator[OwnSentence]:
     """A sentence for every head of every frame: its own, that of its frame, or the first example that holds a head."""
     for frame in all_frames() if frames is None else frames:
-        if frame.role == "unit":
+        if frame.role in {"unit", "unread"}:
             continue  # no head word says these
         for head in dict.fromkeys(frame.heads):
             yield OwnSentence(frame, head, _own_sentence(frame, head))

@@ -22,7 +22,7 @@ LEAST_NEAR_MISSES = 2
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SPAN = re.compile(r"\[[^\[\]]+\]")
-_NO_HEAD_WORD = "unit"  # the unit words say these, no head does
+_NO_HEAD_WORD = frozenset({"unit", "unread"})  # the unit words say these, or nothing does
 _LEMMA_CLASSES = tuple(word_table.LETTERS.values())
 
 
@@ -43,7 +43,7 @@ def check_frame(frame: Frame) -> None:
             raise ValueError(f"frame {frame.id}: not one number in [ ]: {sentence!r}")
     if not frame.examples or not frame.heads:
         raise ValueError(f"frame {frame.id}: no {'heads' if frame.examples else 'example'}")
-    if frame.role == _NO_HEAD_WORD:
+    if frame.role in _NO_HEAD_WORD:
         return
     for head in frame.heads:
         if not all(_is_known(part) for part in head.split("_")):
@@ -59,7 +59,7 @@ def check_near_misses(frame: Frame) -> None:
     Raises ValueError that names those counter-examples that hold none.
     """
     found = near_misses_of(frame)
-    if frame.role == _NO_HEAD_WORD or len(found) >= LEAST_NEAR_MISSES:
+    if frame.role in _NO_HEAD_WORD or len(found) >= LEAST_NEAR_MISSES:
         return
     others = [sentence for sentence in frame.counter_examples if sentence not in found]
     without = f"; without a head: {'; '.join(map(repr, others))}" if others else ""
