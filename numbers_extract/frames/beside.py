@@ -1,0 +1,224 @@
+"""A verb, a noun or a counted phrase of a read sentence in, the words beside it out, by the slot of a pattern."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from numbers_extract.grammar.classes import ADVERB, COUNTED, PARTICLE, PLURAL, PREPOSITION
+from numbers_extract.grammar.clause import (
+    GERUND_CLAUSE,
+    INFINITIVE,
+    NOMINAL,
+    OBLIQUE,
+    PARTICIPLE_CLAUSE,
+    RELATIVE_CLAUSE,
+    Clause,
+)
+from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, SHIFTED, SIGN, Phrase
+from numbers_extract.grammar.sentence import ReadSentence
+from numbers_extract.lexicon.phrase_words import OF_WORDS, PURPOSE_LEADS
+from numbers_extract.lexicon.words import FOLDED
+
+__all__ = ["Adjunct", "Beside", "SlotWords"]
+
+_TWO = 2
+Adjunct = tuple[str, frozenset[str]]
+"""A preposition, and the words by which the noun behind it may be called."""
+
+
+class Beside(NamedTuple):
+    """The words of each slot, the nouns behind prepositions, each with its preposition, and the objects.
+
+    ``said`` are results that hang on one phrase: ``left 63 dead and dozens injured``.
+    """
+
+    slots: dict[str, set[str]]
+    adjuncts: list[Adjunct]
+    objects: list[Phrase]
+    said: list[tuple[Phrase, frozenset[str]]]
+
+
+class SlotWords:
+    """The words of one sentence by the slots in which they stand."""
+
+    def __init__(self, read: ReadSentence) -> None:
+        self.read = read
+
+    def of_verb(self, verb: Phrase) -> Beside:
+        """What stands beside a verb in its clause."""
+        read = self.read
+        clause = read.clauses[verb.clause]
+        slots: dict[str, set[str]] = {name: set() for name in ("PRT", "RESULT", "ADV", "INF", "JOINED")}
+        objects: list[Phrase] = []
+        said: list[tuple[Phrase, frozenset[str]]] = []
+        adjuncts: list[Adjunct] = []
+        slots["ADV"].update(self._adverbs_in(verb))
+        subject = clause.subject
+        if clause.passive and subject is not None:
+            objects.append(subject)
+        slots["SUBJ"] = set() if clause.passive else self.words(subject)
+        slots["BY"] = self.words(clause.agent)
+        if clause.kind == GERUND_CLAUSE and clause.parent is not None:  # opened fire, hitting three
+            slots["SUBJ"].update(word for phrase in clause.parent.objects for word in self.words(phrase))
+        outer = clause.parent
+        led = outer is not None and (clause.kind == INFINITIVE or clause.shares_with is outer)  # were let go
+        governor = outer.verb if outer is not None and led else None
+        slots["GOV"] = {governor.lemma, governor.text} if governor is not None else set()
+        if clause.particle is not None and self._is_near(verb, clause.particle):
+            slots["PRT"].add(clause.particle.text)
+        for phrase in read.phrases:
+            if phrase.clause == clause.index and phrase is not verb:
+                self._place(phrase, clause, Beside(slots, adjuncts, objects, said))
+        for other in read.clauses:
+            self._place_clause(other, clause, slots)
+        return Beside(slots, adjuncts, objects, said)
+
+    def _place(self, phrase: Phrase, clause: Clause, beside: Beside) -> None:
+        """Puts one phrase of the verb's clause into its slot."""
+        slots, adjuncts = beside.slots, beside.adjuncts
+        if phrase.sort == SHIFTED:
+            if clause.verb is not None and self._is_near(clause.verb, phrase):
+                slots["PRT"].add(phrase.text)
+        elif phrase.sort == ADVERBIAL:
+            if clause.verb is not None and self._is_close(clause.verb, phrase):
+                slots["ADV"].add(phrase.text)
+        elif phrase.sort == PREDICATE_WORD:
+            self._place_result(phrase, clause, beside)
+        elif phrase.sort != NOUN_PHRASE:
+            return
+        elif phrase.preposition:
+            if phrase.relation != NOMINAL or phrase.governor in clause.objects or phrase.governor is clause.subject:
+                adjuncts.append((phrase.preposition, frozenset(self.words(phrase))))
+        elif phrase is clause.predicate:
+            slots["RESULT"].update(self.words(phrase))
+        else:
+            self._place_object(phrase, clause, beside)
+
+    def _place_result(self, phrase: Phrase, clause: Clause, beside: Beside) -> None:
+        """Puts an adjective into its slot: said of one object, or of the clause's subject."""
+        of = phrase.governor
+        if of is not None and of.sort == NOUN_PHRASE and of in clause.objects:
+            beside.said.append((of, frozenset((phrase.text, phrase.lemma))))
+        else:
+            beside.slots["RESULT"].update((phrase.text, phrase.lemma))
+
+    def _place_object(self, phrase: Phrase, clause: Clause, beside: Beside) -> None:
+        """Puts a bare noun phrase into its slot: an object, of a passive what became of its subject."""
+        if phrase.relation == OBLIQUE or phrase in clause.objects or phrase.conjunct_of in clause.objects:
+            if clause.passive:
+                beside.slots["RESULT"].update(self.words(phrase))
+            else:
+                beside.objects.append(phrase)
+
+    def _place_clause(self, other: Clause, clause: Clause, slots: dict[str, set[str]]) -> None:
+        """Puts the verb of a clause beside the head's own into its slot."""
+        verb = other.verb
+        if verb is None or other is clause:
+            return
+        words = {verb.lemma, verb.text}
+        if other.kind == INFINITIVE and (other.shares_with is clause or other.parent is clause):
+            if not other.fronted and not self._states_purpose(verb):
+                slots["INF"].update(words)
+        elif other.shares_with is clause or clause.shares_with is other:
+            slots["JOINED"].update(words)
+        elif other.parent is not clause:
+            return
+        elif other.kind == PARTICIPLE_CLAUSE and other.passive and not other.after_comma:
+            slots["RESULT"].update(words)
+
+    def _is_near(self, verb: Phrase, particle: Phrase) -> bool:
+        """Whether nothing but an object stands between a verb and its particle: ``cut the marchers down``."""
+        between = self.read.phrases[verb.index + 1 : particle.index]
+        return all(one.sort in (NOUN_PHRASE, ADVERBIAL) and not one.preposition for one in between)
+
+    def _states_purpose(self, verb: Phrase) -> bool:
+        """``in order to flee``: whether an infinitive says what for, and completes no verb."""
+        before = verb.first - 1
+        return before >= 0 and self.read.items.entries[before].text in PURPOSE_LEADS
+
+    def _is_close(self, verb: Phrase, adverb: Phrase) -> bool:
+        """Whether no mark and no more than an object and an adjunct stand between a verb and its adverb."""
+        between = self.read.phrases[verb.index + 1 : adverb.index]
+        nouns = [bool(one.preposition) for one in between if one.sort == NOUN_PHRASE]
+        return nouns.count(True) < _TWO and nouns.count(False) < _TWO and all(one.sort != SIGN for one in between)
+
+    def _adverbs_in(self, verb: Phrase) -> Iterable[str]:
+        tags, entries = self.read.tags, self.read.items.entries
+        return [entries[item].text for item in range(verb.first, verb.last) if tags[item] & ADVERB]
+
+    def words(self, phrase: Phrase | None) -> set[str]:
+        """The head of a phrase by lemma and spelling, with the word before it as a compound, those behind ``of``."""
+        if phrase is None:
+            return set()
+        text = phrase.text
+        found = {phrase.lemma, text}
+        if phrase.head > phrase.first:
+            before = self.read.items.entries[phrase.head - 1].text
+            found |= {f"{before}_{phrase.lemma}", f"{before}_{text}"}
+            found.update(f"+{word}" for word in self.modifiers(phrase))
+        found.update(
+            word
+            for one in self.read.phrases
+            if one.governor is phrase and one.preposition in OF_WORDS
+            for word in (one.lemma, one.text)
+        )
+        return found
+
+    def modifiers(self, phrase: Phrase) -> set[str]:
+        """The words before the head of a phrase, by lemma and spelling."""
+        entries = self.read.items.entries
+        texts = [entries[item].text for item in range(phrase.first, min(phrase.head, phrase.last))]
+        return {*texts, *(FOLDED[text].lemma for text in texts if text)}
+
+    def _hanging_on(self, phrase: Phrase) -> list[Adjunct]:
+        return [
+            (one.preposition, frozenset(self.words(one)))
+            for one in self.read.phrases
+            if one.governor is phrase and one.preposition
+        ]
+
+    def _tells_of(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether a relative, participle or -ing clause behind a noun phrase tells of it."""
+        if clause.kind == GERUND_CLAUSE:
+            outer = clause.parent
+            return outer is not None and phrase in outer.objects and not clause.after_comma
+        return clause.antecedent is phrase and clause.kind in (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE)
+
+    def _before_number(self, phrase: Phrase) -> set[str]:
+        """``ran over two joggers``: the words between a verb and the number that may be its particle."""
+        tags, entries = self.read.tags, self.read.items.entries
+        found: set[str] = set()
+        for item in range(phrase.first, phrase.head):
+            if tags[item] & COUNTED:
+                break
+            if tags[item] & (ADVERB | PREPOSITION | PARTICLE):
+                found.add(entries[item].text)
+        return found
+
+    def of_noun(self, noun: Phrase) -> Beside:
+        """Of a noun or an adjective: what governs it, what hangs on it, and what else its clause tells of."""
+        clause = self.read.clauses[noun.clause]
+        slots: dict[str, set[str]] = {"MOD": self.modifiers(noun), "SUBJ": self.words(clause.subject)}
+        governor = self.read.governor_of(noun)
+        if governor is not None:
+            slots["GOV"] = {governor.lemma, governor.text}
+        if noun is clause.own_subject:
+            slots["RESULT"] = self.words(clause.predicate)
+        return Beside(slots, self._hanging_on(noun), clause.objects, [])
+
+    def of_counted(self, phrase: Phrase) -> Beside:
+        """What stands beside a counted phrase: a particle before its number, who tells of it, what hangs on it."""
+        slots = {"PRT": self._before_number(phrase)}
+        slots["REL"] = {
+            word
+            for clause in self.read.clauses
+            if clause.verb is not None and self._tells_of(clause, phrase)
+            for word in (clause.verb.lemma, clause.verb.text)
+        }
+        governor = self.read.governor_of(phrase)
+        if governor is not None:
+            slots["GOV"] = {governor.lemma, governor.text}
+        if phrase.head > phrase.first and self.read.tags[phrase.head - 1] & PLURAL:
+            slots["RESULT"] = {phrase.lemma, phrase.text}  # held 12 women hostage
+        return Beside(slots, self._hanging_on(phrase), [], [])
