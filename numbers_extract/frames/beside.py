@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from numbers_extract.grammar.classes import ADVERB, COUNTED, PARTICLE, PLURAL, PREPOSITION
+from numbers_extract.grammar.classes import ADJECTIVE, ADVERB, COUNTED, PARTICLE, PLURAL, PREPOSITION
 from numbers_extract.grammar.clause import (
     GERUND_CLAUSE,
     INFINITIVE,
@@ -23,6 +23,8 @@ from numbers_extract.lexicon.words import FOLDED
 __all__ = ["Adjunct", "Beside", "SlotWords"]
 
 _TWO = 2
+_PARTICLES = ADVERB | PREPOSITION | PARTICLE
+_RESULTS = ADVERB | ADJECTIVE
 Adjunct = tuple[str, frozenset[str]]
 """A preposition, and the words by which the noun behind it may be called."""
 
@@ -185,14 +187,14 @@ class SlotWords:
             return outer is not None and phrase in outer.objects and not clause.after_comma
         return clause.antecedent is phrase and clause.kind in (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE)
 
-    def _before_number(self, phrase: Phrase) -> set[str]:
-        """``ran over two joggers``: the words between a verb and the number that may be its particle."""
+    def _before_number(self, phrase: Phrase, classes: int) -> set[str]:
+        """``ran over two joggers``, ``shot dead two rebels``: words of these classes between a verb and the number."""
         tags, entries = self.read.tags, self.read.items.entries
         found: set[str] = set()
         for item in range(phrase.first, phrase.head):
             if tags[item] & COUNTED:
                 break
-            if tags[item] & (ADVERB | PREPOSITION | PARTICLE):
+            if tags[item] & classes:
                 found.add(entries[item].text)
         return found
 
@@ -209,7 +211,7 @@ class SlotWords:
 
     def of_counted(self, phrase: Phrase) -> Beside:
         """What stands beside a counted phrase: a particle before its number, who tells of it, what hangs on it."""
-        slots = {"PRT": self._before_number(phrase)}
+        slots = {"PRT": self._before_number(phrase, _PARTICLES), "RESULT": self._before_number(phrase, _RESULTS)}
         slots["REL"] = {
             word
             for clause in self.read.clauses
@@ -220,5 +222,5 @@ class SlotWords:
         if governor is not None:
             slots["GOV"] = {governor.lemma, governor.text}
         if phrase.head > phrase.first and self.read.tags[phrase.head - 1] & PLURAL:
-            slots["RESULT"] = {phrase.lemma, phrase.text}  # held 12 women hostage
+            slots["RESULT"].update((phrase.lemma, phrase.text))  # held 12 women hostage
         return Beside(slots, self._hanging_on(phrase), [], [])

@@ -178,10 +178,10 @@ class _Chooser(ClosedTags):
         """A word right behind a number: its noun, or the verb where the noun is left out; 0 where neither is plain."""
         preferred = self.entries[at].preferred
         if sort & ED:
-            if not preferred & NOMINAL:
-                return sort & ED
             if after & NAME and self._common_behind_names(at + 1):
                 return ADJECTIVE  # six suspected Somali pirates
+            if not preferred & NOMINAL:
+                return sort & ED
         if sort & GERUND and after & SURE_START:
             return GERUND
         needs_verb = not self.finite and not self._verb_ahead(at)
@@ -218,6 +218,8 @@ class _Chooser(ClosedTags):
         solid = self.solid
         if solid & BE:
             return self._behind_be(at, sort, after)
+        if solid & TO and sort & NOMINAL and not sort & BASE and self.previous & TO:
+            return 0  # beat to death two men
         if solid & TO or (solid & (MODAL | DO) and sort & BASE):
             return BASE
         return PARTICIPLE if solid & HAVE and sort & PARTICIPLE else 0
