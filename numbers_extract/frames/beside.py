@@ -100,7 +100,7 @@ class SlotWords:
     def _place_result(self, phrase: Phrase, clause: Clause, beside: Beside) -> None:
         """Puts an adjective into its slot: said of one object, or of the clause's subject."""
         of = phrase.governor
-        if of is not None and of.sort == NOUN_PHRASE and of in clause.objects:
+        if of is not None and of.sort == NOUN_PHRASE and of is not clause.subject:
             beside.said.append((of, frozenset((phrase.text, phrase.lemma))))
         else:
             beside.slots["RESULT"].update((phrase.text, phrase.lemma))

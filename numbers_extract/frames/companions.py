@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 
 from numbers_extract.frames.beside import Adjunct, Beside, SlotWords
 from numbers_extract.frames.chunks import Chunk
+from numbers_extract.grammar.clause import OBJECT
 from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
 from numbers_extract.grammar.sentence import ReadSentence, read_sentence
 from numbers_extract.kinds.pattern import OF_THE_PHRASE, Pattern, Slot
@@ -109,7 +110,8 @@ class Companions:
             return any(_fill(slot, words) for _, words in beside.said)
         mine = [words for phrase, words in beside.said if phrase is own]
         first = own.conjunct_of or own
-        listed = [words for phrase, words in beside.said if (phrase.conjunct_of or phrase) is first]
+        objects = own.relation == OBJECT  # left two men and a woman dead, not: seven shot, three dead
+        listed = [words for phrase, words in beside.said if objects and (phrase.conjunct_of or phrase) is first]
         later = [words for phrase, words in beside.said if phrase.index > own.index]
         return any(_fill(slot, words) for words in mine or (listed and later) or ())
 
