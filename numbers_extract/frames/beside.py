@@ -108,6 +108,8 @@ class SlotWords:
     def _place_object(self, phrase: Phrase, clause: Clause, beside: Beside) -> None:
         """Puts a bare noun phrase into its slot: an object, of a passive what became of its subject."""
         if phrase.relation == OBLIQUE or phrase in clause.objects or phrase.conjunct_of in clause.objects:
+            if clause.passive and phrase.quantities:
+                return  # 7 shot, 3 dead
             if clause.passive:
                 beside.slots["RESULT"].update(self.words(phrase))
             else:
