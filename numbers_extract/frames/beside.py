@@ -203,7 +203,7 @@ class SlotWords:
     def of_noun(self, noun: Phrase) -> Beside:
         """Of a noun or an adjective: what governs it, what hangs on it, and what else its clause tells of."""
         clause = self.read.clauses[noun.clause]
-        slots: dict[str, set[str]] = {"MOD": self.modifiers(noun), "SUBJ": self.words(clause.subject)}
+        slots: dict[str, set[str]] = {"SUBJ": self.words(clause.subject)}
         governor = self.read.governor_of(noun)
         if governor is not None:
             slots["GOV"] = {governor.lemma, governor.text}

@@ -127,7 +127,7 @@ class ClauseRelations(Relations):
         return following < 0 or self.chunks[following].sort not in _TELLS_OF_IT
 
     def _of_deed(self, phrase: Phrase, chunk: Chunk) -> tuple[Frame, int] | None:
-        """``the kidnapping of an abbot and of three novices``: the noun of a deed that a phrase hangs on."""
+        """``the abduction of a teacher and of two pupils``: the noun of a deed that a phrase hangs on."""
         noun = phrase.governor
         if (
             phrase.relation != NOMINAL
