@@ -28,6 +28,7 @@ from numbers_extract.frames.glance import (
     may_count,
 )
 from numbers_extract.frames.traits import SUBJECT_KINDS
+from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon.cues import DOUBTS
 from numbers_extract.lexicon.currencies import iso_in_country
@@ -105,7 +106,19 @@ class _Stage:
     turns out; ``earlier`` are the last facts of the article before it.
     """
 
-    __slots__ = ("chunks", "counted", "details", "earlier", "left", "quantities", "scene", "seen", "sentence", "tokens")
+    __slots__ = (
+        "chunks",
+        "counted",
+        "details",
+        "earlier",
+        "left",
+        "quantities",
+        "reading",
+        "scene",
+        "seen",
+        "sentence",
+        "tokens",
+    )
 
     def __init__(self, sentence: Sentence, seen: int) -> None:
         self.sentence = sentence
@@ -113,6 +126,7 @@ class _Stage:
         self.tokens: Tokens | None = None
         self.quantities: Sequence[Quantity] = ()
         self.left: Sequence[Discard] = ()
+        self.reading: Reading | None = None
         self.chunks: Sequence[Chunk] = ()
         self.counted: Sequence[Counted] = ()
         self.earlier: Sequence[Counted] = ()
@@ -172,6 +186,7 @@ class _Reading:
         self._find(worth)
         for stage in worth:
             if stage.tokens is not None:
+                stage.reading = Reading(stage.tokens, stage.quantities)
                 stage.chunks = chunk(stage.tokens, stage.quantities)
         for stage in stages:
             self._count(stage)
@@ -180,12 +195,12 @@ class _Reading:
         for stage, scene in zip(telling, scenes, strict=True):
             stage.scene = scene
         for stage in stages:
-            if stage.tokens is None:
+            if stage.reading is None:
                 self.memory.pass_over(stage.sentence)
             else:
                 anchor = self.anchors[stage.sentence.article]
                 stage.details = self.memory.read(
-                    stage.sentence, stage.tokens, stage.chunks, stage.counted, anchor, stage.scene
+                    stage.sentence, stage.reading, stage.chunks, stage.counted, anchor, stage.scene
                 )
         for stage in stages:
             self._tell(stage)
@@ -230,10 +245,10 @@ class _Reading:
             self.article, self.earlier = sentence.article, ()
         if sentence.section != "body":
             self.before = ()
-        if stage.tokens is None:
+        if stage.reading is None:
             self.before = ()
             return
-        stage.counted = count_sentence(stage.tokens, stage.chunks, stage.quantities, self.before, self.earlier)
+        stage.counted = count_sentence(stage.reading, stage.chunks, self.before, self.earlier)
         if stage.left:  # a victim told by an article is none where the article is part of a name or a label
             stage.counted = [c for c in stage.counted if not _overlaps(c.quantity, stage.left)]
         stage.earlier = self.earlier

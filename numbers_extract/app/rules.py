@@ -71,8 +71,17 @@ def _hedges() -> Iterator[Rule]:
 
 
 def _cues() -> Iterator[Rule]:
+    from numbers_extract.lexicon.context_cues import RELATIONS, all_context_cues
     from numbers_extract.lexicon.cues import STATUS
 
+    for marking in all_context_cues():
+        words = tuple(" ".join(phrase) for phrase in marking.words)
+        details = _details(
+            ("sets", (f"{marking.column}={marking.value}" if marking.value else marking.column,)),
+            ("stands", (RELATIONS[marking.relation],)),
+            ("ends at", marking.ends_at),
+        )
+        yield Rule(marking.id, "cue", "", words, (marking.example,), (marking.near_miss,), details)
     for cue in STATUS:
         words = tuple(" ".join(phrase) for phrase in cue.words)
         details = _details(("marks", (f"status={cue.value}",)), ("looks", (f"{cue.direction}, {cue.reach} words",)))

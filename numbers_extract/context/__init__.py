@@ -29,6 +29,7 @@ from numbers_extract.frames.traits import (
     SPAN_KINDS,
     VICTIM_KINDS,
 )
+from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon.calendar import GENITIVES
 from numbers_extract.lexicon.cues import (
@@ -142,7 +143,7 @@ class Memory:
     def read(
         self,
         sentence: Sentence,
-        tokens: Tokens,
+        reading: Reading,
         chunks: Sequence[Chunk],
         counts: Sequence[Counted],
         anchor: dt.date | None,
@@ -150,6 +151,7 @@ class Memory:
     ) -> list[Detail]:
         """The context of every counted quantity of a sentence, in their order."""
         self._enter(sentence)
+        tokens = reading.tokens
         self._catch_up(tokens, counts)
         sources = sources_in(
             tokens, chunks, self.speaker, "" if PERSONAL_PRONOUNS.isdisjoint(tokens.texts) else self.person

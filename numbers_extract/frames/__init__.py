@@ -12,22 +12,21 @@ from collections.abc import Sequence
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted, only_a_source
 from numbers_extract.frames.reader import Reader
-from numbers_extract.quantities import Quantity
-from numbers_extract.text.tokens import Tokens
+from numbers_extract.grammar.reading import Reading
 
 __all__ = ["Counted", "count_sentence", "only_a_source"]
 
 
 def count_sentence(
-    tokens: Tokens,
+    reading: Reading,
     chunks: Sequence[Chunk],
-    quantities: Sequence[Quantity],
     before: Sequence[Counted] = (),
     earlier: Sequence[Counted] = (),
 ) -> list[Counted]:
     """All facts of a sentence in text order.
 
-    ``quantities`` are its own; ``before`` are those of the sentence before, for plain reference back; ``earlier`` the
-    last ones of the article, for what is named again with its noun (``the remaining three barns``).
+    ``reading`` is the sentence, ``chunks`` are its phrases; ``before`` are the facts of the sentence before, for plain
+    reference back; ``earlier`` the last ones of the article, for what is named again with its noun
+    (``the remaining three barns``).
     """
-    return Reader(tokens, chunks, quantities, before, earlier).read()
+    return Reader(reading, chunks, before, earlier).read()

@@ -10,10 +10,9 @@ from numbers_extract.frames.beside import Adjunct, Beside, SlotWords
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.grammar.clause import OBJECT
 from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
-from numbers_extract.grammar.sentence import ReadSentence, read_sentence
+from numbers_extract.grammar.reading import Reading
+from numbers_extract.grammar.sentence import ReadSentence
 from numbers_extract.kinds.pattern import OF_THE_PHRASE, Pattern, Slot
-from numbers_extract.quantities import Quantity
-from numbers_extract.text.tokens import Tokens
 
 __all__ = ["Companions"]
 
@@ -42,40 +41,28 @@ def _leads_to(slot: Slot, adjuncts: Iterable[Adjunct]) -> bool:
 class Companions:
     """What stands beside the words of one sentence."""
 
-    def __init__(self, tokens: Tokens, quantities: Sequence[Quantity]) -> None:
-        self.tokens = tokens
-        self.quantities = quantities
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
         self._of_head: dict[int, Beside] = {}
         self._of_counted: dict[int, Beside] = {}
 
-    @functools.cached_property
+    @property
     def read(self) -> ReadSentence:
         """The sentence as the grammar reads it, on first look."""
-        return read_sentence(self.tokens, self.quantities)
+        return self.reading.sentence
 
     @functools.cached_property
     def slots(self) -> SlotWords:
         """The words of the sentence by the slots in which they stand."""
         return SlotWords(self.read)
 
-    @functools.cached_property
-    def _phrases(self) -> list[Phrase | None]:
-        """The phrase of each token."""
-        read = self.read
-        phrases: list[Phrase | None] = [None] * len(read.tokens)
-        first, last = read.items.first, read.items.last
-        for phrase in read.phrases:
-            low, high = first[phrase.first], last[phrase.last - 1]
-            phrases[low:high] = [phrase] * (high - low)
-        return phrases
-
     def phrase_at(self, token: int) -> Phrase | None:
         """The phrase that a token is part of; None for a mark between phrases."""
-        return self._phrases[token] if 0 <= token < len(self._phrases) else None
+        return self.reading.phrase_at(token)
 
     def token_of(self, phrase: Phrase) -> int:
         """The token of the head of a phrase."""
-        return self.read.items.first[phrase.head]
+        return self.reading.token_of(phrase)
 
     def hold(self, pattern: Pattern, head: int, counted: Chunk, named: Chunk, lemmas: AbstractSet[str]) -> bool:
         """Whether all groups of a pattern hold for the head word at token ``head`` and the counted phrase.
@@ -119,7 +106,7 @@ class Companions:
         """What needs no clause: the noun counted, or the words before it and before the head in their phrases."""
         if name == _COUNTED:
             return {counted.lemma, counted.text} - {""}
-        words = self.tokens.words
+        words = self.reading.tokens.words
         first = counted.first
         inside = counted.head if counted.head >= 0 else min(head, counted.last)
         found = words[first:inside]

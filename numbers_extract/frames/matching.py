@@ -9,12 +9,11 @@ from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.companions import Companions
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.traits import DIED_KINDS, PEOPLE_KINDS, PLAIN_FRAME
+from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import Frame, companion_words, frames_for, pattern_of
 from numbers_extract.lexicon import nouns
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.words import is_known
-from numbers_extract.quantities import Quantity
-from numbers_extract.text.tokens import Tokens
 
 __all__ = ["Matcher"]
 
@@ -177,12 +176,13 @@ class Matcher:
 
     def __init__(
         self,
-        tokens: Tokens,
+        reading: Reading,
         chunks: Sequence[Chunk],
-        quantities: Sequence[Quantity],
         before: Sequence[Counted],
         earlier: Sequence[Counted] = (),
     ) -> None:
+        tokens = reading.tokens
+        self.reading = reading
         self.tokens = tokens
         self.words = tokens.words
         self.chunks = chunks
@@ -197,7 +197,6 @@ class Matcher:
             self.parts = {**_breakdowns(chunks), **self.parts}
             if any(chunk.sort == "," for chunk in chunks):
                 self.subjects = _subject_lists(chunks)
-        self.quantities = quantities
         self._lemmas: frozenset[str] | None = None
         self._companions: Companions | None = None
         self.governed = False  # whether the phrase just looked at is the object of a verb
@@ -217,7 +216,7 @@ class Matcher:
     def companions(self) -> Companions:
         """What stands beside the words of the sentence; the grammar reads it on first look."""
         if self._companions is None:
-            self._companions = Companions(self.tokens, self.quantities)
+            self._companions = Companions(self.reading)
         return self._companions
 
     def _take(self, counted: Counted, frame: Frame, head: int) -> None:
