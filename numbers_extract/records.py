@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, NamedTuple
 
-__all__ = ["Analysis", "Article", "Discard", "Document", "Fact", "Outcome", "Rule", "Sentence", "Span"]
+__all__ = ["Analysis", "Article", "ArticleRecord", "Discard", "Document", "Fact", "Outcome", "Rule", "Sentence", "Span"]
 
 
 class Span(NamedTuple):
@@ -35,10 +35,29 @@ class Sentence(NamedTuple):
     paragraph: int
 
 
+class ArticleRecord(NamedTuple):
+    """An article as its source sets it apart: a record of an archive, an item of a feed, a story of a wire service.
+
+    ``start`` to ``end`` hold its headline and its text; ``headline`` is None where the record has none apart from the
+    text, ``body`` the running text. All else of the record is furniture. ``outlet`` and ``author`` are empty, and
+    ``published`` is None, where it does not say.
+    """
+
+    start: int
+    end: int
+    headline: Span | None
+    body: Span
+    outlet: str = ""
+    author: str = ""
+    published: dt.date | None = None
+
+
 class Article(NamedTuple):
     """One article of a document. ``dateline`` is the span of its place name in the dateline, None without one.
 
-    ``published`` is the date that the article itself states in its dateline or time stamp, None without one.
+    ``published`` is the day that its record, dateline or time stamp states, None without one; ``recorded`` says that it
+    is the record's. ``headline`` is the span of its first headline, None without one; ``outlet`` and ``author`` are
+    empty where nothing says them.
     """
 
     number: int
@@ -46,6 +65,14 @@ class Article(NamedTuple):
     end: int
     dateline: Span | None
     published: dt.date | None
+    recorded: bool = False
+    headline: Span | None = None
+    outlet: str = ""
+    author: str = ""
+
+    def day(self, date: dt.date | None) -> dt.date | None:
+        """Its day of publication: that of its record, else ``date``, the document's, else the one that it states."""
+        return self.published if self.recorded else date or self.published
 
 
 class Document(NamedTuple):

@@ -258,6 +258,36 @@ def extract(
 
 
 @app.command()
+def articles(
+    paths: Paths,
+    *,
+    text_column: TextColumn = "text",
+    id_column: IdColumn = None,
+    date_column: DateColumn = None,
+    output: Output = None,
+    format: Format = None,  # noqa: A002  (the option's name)
+    date: Date = None,
+    workers: Workers = 1,
+    encoding: Encoding = "auto",
+    excel: Excel = False,
+    schema: Schema = False,
+    texts: Texts = None,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """The articles as they were read: headline, outlet, author, day, and where each stands in the text."""
+    from numbers_extract.app.articles import ARTICLE_COLUMNS
+    from numbers_extract.app.products import with_articles
+
+    target = find_target(output, format, excel=excel, schema=schema)
+    _require_outputs(target, texts, paths, None)
+    settings = _settings(None, "none", None)._replace(make=with_articles, reads_only=True)
+    items = _documents(paths, (text_column, id_column, date_column), encoding, date)
+    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts)
+    run.write(ARTICLE_COLUMNS, target)
+
+
+@app.command()
 def clauses(
     paths: Paths,
     *,

@@ -39,7 +39,7 @@ from numbers_extract.numerals.scripts import has_foreign_digit, in_ascii_digits
 from numbers_extract.quantities import Quantity, find_quantities
 from numbers_extract.quantities.discards import SAYS
 from numbers_extract.quantities.unit_index import using
-from numbers_extract.records import Analysis, Discard, Document, Fact, Sentence, Span
+from numbers_extract.records import Analysis, ArticleRecord, Discard, Document, Fact, Sentence, Span
 from numbers_extract.text.document import read_document
 from numbers_extract.text.stretches import MOST_NUMBERS, readable, rows_of_figures
 from numbers_extract.text.tokens import Tokens, tokenise
@@ -67,19 +67,17 @@ def analyse(
     date: dt.date | None = None,
     explain: bool = False,
     lexicon: UserLexicon | None = None,
+    records: Sequence[ArticleRecord] | None = None,
 ) -> Analysis:
-    """All facts and discards of one document; ``lexicon`` holds a user's own units and currencies, None for none."""
-    with using(lexicon), localcontext(ARITHMETIC):
-        return _analyse(text, doc_id=doc_id, date=date, explain=explain)
-
-
-def _analyse(text: str, *, doc_id: str, date: dt.date | None, explain: bool) -> Analysis:
     """All facts and discards of one document.
 
     ``text`` is the document as given (any length, also empty); ``date`` anchors relative times, None leaves those dates
-    empty unless the article's dateline has one. ``explain`` fills ``evidence`` with the reasons of each row.
+    empty unless the article states its own. ``explain`` fills ``evidence`` with the reasons of each row. ``lexicon``
+    holds a user's own units and currencies, None for none. ``records`` are the articles as their source sets them
+    apart, None where that is to be found in the text.
     """
-    return _read(read_document(text, doc_id), text, date, explain=explain)
+    with using(lexicon), localcontext(ARITHMETIC):
+        return _read(read_document(text, doc_id, records), text, date, explain=explain)
 
 
 def _read(document: Document, text: str, date: dt.date | None, *, explain: bool) -> Analysis:
@@ -147,7 +145,7 @@ class _Reading:
         self.facts: list[Fact] = []
         self.discards: list[Discard] = []
         self.evidence: dict[str, tuple[str, ...]] = {}
-        self.anchors = {article.number: date or article.published for article in document.articles}
+        self.anchors = {article.number: article.day(date) for article in document.articles}
         self.homes = {
             article.number: countries(self.text[article.dateline.start : article.dateline.end])
             for article in document.articles

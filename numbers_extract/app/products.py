@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from numbers_extract.records import Outcome
     from numbers_extract.tables.views import View
 
-__all__ = ["with_clause_lines", "with_clauses", "with_explanation", "with_page", "with_summary", "with_view"]
+__all__ = ["with_articles", "with_clause_lines", "with_clauses", "with_explanation", "with_page", "with_summary", "with_view"]
 
 
 def with_summary(outcome: Outcome) -> Outcome:
@@ -34,6 +34,14 @@ def with_page(outcome: Outcome, *, keep: bool = False) -> Outcome:
     from numbers_extract.report import page_part
 
     return outcome._replace(made=page_part(outcome), analysis=outcome.analysis if keep else None)
+
+
+def with_articles(outcome: Outcome) -> Outcome:
+    """The rows of ``articles``; the outcome needs its analysis, which is let go."""
+    from numbers_extract.app.articles import article_rows
+
+    assert outcome.analysis is not None  # noqa: S101  (the settings ask for it)
+    return outcome._replace(made=list(article_rows(outcome.analysis.document, outcome.date)), analysis=None)
 
 
 def with_clauses(outcome: Outcome, *, lexicon: UserLexicon | None = None) -> Outcome:

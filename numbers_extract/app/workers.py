@@ -15,8 +15,9 @@ from numbers_extract.boundary import attempt
 from numbers_extract.errors import Failure
 from numbers_extract.lexicon.user_lexicon import UserLexicon
 from numbers_extract.reading.inputs import InputDocument, InputFailure, UnreadPage, read_item
-from numbers_extract.records import Outcome
+from numbers_extract.records import Analysis, Outcome
 from numbers_extract.tables.conventions import select
+from numbers_extract.text.document import read_document
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
@@ -36,6 +37,7 @@ class Settings(NamedTuple):
 
     ``lexicon`` holds a user's own units and currencies, None for none. ``make`` is what becomes of each outcome, in the
     process that works on it and as a part of that work; it must be a function of a module. None leaves it as it is.
+    ``reads_only`` finds the articles of each document and no facts.
     """
 
     kinds: frozenset[str] | None = None
@@ -43,6 +45,7 @@ class Settings(NamedTuple):
     explain: bool = False
     lexicon: UserLexicon | None = None
     make: Callable[[Outcome], Outcome] | None = None
+    reads_only: bool = False
 
 
 Result = Outcome | InputFailure | Failure
@@ -94,11 +97,19 @@ def _outcome(lazy: InputDocument | UnreadPage, settings: Settings) -> Result:
     item = read_item(lazy)
     if not isinstance(item, InputDocument):
         return item
-    analysis = analyse(
-        item.text, doc_id=item.doc_id, date=item.date, explain=settings.explain, lexicon=settings.lexicon
-    )
+    if settings.reads_only:
+        analysis = Analysis(read_document(item.text, item.doc_id, item.records), (), (), {})
+    else:
+        analysis = analyse(
+            item.text,
+            doc_id=item.doc_id,
+            date=item.date,
+            explain=settings.explain,
+            lexicon=settings.lexicon,
+            records=item.records,
+        )
     facts = select(analysis.facts, kinds=settings.kinds, vague=settings.vague)
-    kept = analysis if settings.explain else None
+    kept = analysis if settings.explain or settings.reads_only else None
     outcome = Outcome(item.doc_id, facts, len(analysis.discards), len(item.text), item.date, kept)
     return outcome if settings.make is None else settings.make(outcome)
 

@@ -51,6 +51,9 @@ ARTICLE_END_CUES: Final = (
     r"(?:READ MORE|Read more|Read More)(?::| at | on |\Z)",
     r"Published in [A-Z][^.;]{1,80}\.?\Z",
     r"(?:Article|ARTICLE|Document|DOCUMENT|Story) \d{1,5} of \d{1,5}\b",
+    r"#{3,}\s*\Z",
+    r"-{1,2} ?30 ?-{1,2}\s*\Z",
+    r"(?:[_=*\u2014-] ?){10,}\s*\Z",
 )
 
 #: How a paragraph of page furniture begins.

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from numbers_extract.errors import Failure, InputError, one_line
 from numbers_extract.reading.pages import read_page
+from numbers_extract.records import ArticleRecord
 
 __all__ = ["InputDocument", "InputFailure", "Item", "LazyItem", "UnreadPage", "failure", "read_item"]
 
@@ -14,13 +15,15 @@ __all__ = ["InputDocument", "InputFailure", "Item", "LazyItem", "UnreadPage", "f
 class InputDocument(NamedTuple):
     """One text to analyse. ``date`` is the day it was published, None when not known.
 
-    ``origin`` names the input for messages: the path, with ``:row`` for a row of a table.
+    ``origin`` names the input for messages: the path, with ``:row`` for a row of a table. ``records`` are its articles
+    as the source sets them apart, None where that is to be found in the text.
     """
 
     doc_id: str
     text: str
     date: dt.date | None
     origin: str
+    records: tuple[ArticleRecord, ...] | None = None
 
 
 class InputFailure(NamedTuple):

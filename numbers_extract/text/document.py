@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from numbers_extract.lexicon import page_furniture as page
-from numbers_extract.lexicon.calendar import MONTHS
-from numbers_extract.records import Article, Document, Sentence, Span
+from numbers_extract.records import Article, ArticleRecord, Document, Sentence, Span
+from numbers_extract.text.archive_records import archive_records
 from numbers_extract.text.paragraphs import (
     INLINE_FOOTER,
     MAX_FURNITURE_LENGTH,
@@ -21,6 +22,7 @@ from numbers_extract.text.paragraphs import (
     read_paragraphs,
 )
 from numbers_extract.text.sentences import marks_besides_stops, split_sentences
+from numbers_extract.text.stated_dates import FULL_DATE, date_of
 
 __all__ = ["read_document"]
 
@@ -29,12 +31,8 @@ _MAX_SUBHEAD_WORDS: Final = 12
 _BODY: Final = frozenset(["text", "dateline", "wire", "stamp"])
 _FIXED: Final = {"end": "footer", "footer": "footer", "byline": "byline", "posted": "byline", "caption": "caption"}
 _PICTURE: Final = re.compile("|".join(page.PICTURE_WORDS))
-_FULL_DATE: Final = re.compile(
-    rf"(?P<month>{page.MONTH_NAMES})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})\b"
-    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month2>{page.MONTH_NAMES})\.?,?\s+(?P<year2>\d{{4}}|\d\d)\b"
-    r"|\b(?P<m3>\d{1,2})/(?P<d3>\d{1,2})/(?P<y3>\d{4}|\d\d)\b"
-    r"|\b(?P<y4>\d{4})-(?P<m4>\d\d)-(?P<d4>\d\d)"
-)
+_WORDS: Final = re.compile(r"\S(?:[^\n]*\S)?")
+_BYLINE_OPENER: Final = re.compile(rf"{page.BYLINE_CUES}:?\s+|[-\u2013\u2014]+\s*")
 _INLINE_FOOTER_FIRST: Final = "(RC\u00a9"
 # The last two are curly marks in texts read with the wrong encoding.
 _QUOTATION_MARKS: Final = '"\u201c\u201d\u00ab\u00bb\x93\x94'
@@ -43,26 +41,28 @@ _BEFORE_QUOTATION: Final = "([\"'\u201c\u2018\u00ab-\u2013\u2014/"
 _IN_QUOTATION: Final = "$\u201c\u2018'[(.#@\u2026"
 
 
-def read_document(text: str, doc_id: str = "") -> Document:
+def read_document(text: str, doc_id: str = "", records: Sequence[ArticleRecord] | None = None) -> Document:
     r"""Mark the articles, sentences and quotations of ``text``; ``text`` itself is kept as given.
+
+    ``records`` are its articles as the source sets them apart; None looks for the records of an archive in the text.
 
     >>> document = read_document("Two killed in raid\n\nLIMA (Reuters) - Two men died. One fled.")
     >>> [(document.text[s.lead : s.end], s.section) for s in document.sentences]
     [('Two killed in raid', 'headline'), ('Two men died.', 'body'), ('One fled.', 'body')]
     """
-    paragraphs = read_paragraphs(text)
-    articles: list[Article] = []
+    if records is None:
+        records = archive_records(text)
+    parts = _recorded(text, records) if records else _told_by_layout(read_paragraphs(text))
     sentences: list[Sentence] = []
-    quotes = _quotations(text, paragraphs)
+    articles: list[Article] = []
+    quotes = _quotations(text, [paragraph for part in parts for paragraph in part])
     openers = {start for start, _ in quotes}
     others = marks_besides_stops(text)
-    firsts = _article_starts(paragraphs)
-    for number, first in enumerate(firsts, start=1):
-        members = paragraphs[first : firsts[number] if number < len(firsts) else None]
-        place = next((paragraph.place for paragraph in members[:_HEADER_REACH] if paragraph.place), None)
-        articles.append(Article(number, members[0].start, members[-1].end, place, _published(text, members)))
-        index = first
-        for (start, end, _, lead, _, _), of_paragraph in zip(members, _sections(text, members), strict=True):
+    index = 0
+    for number, members in enumerate(parts, start=1):
+        sections = _sections(text, members)
+        articles.append(_article(text, number, members, sections, records[number - 1] if records else None))
+        for (start, end, _, lead, _, _), of_paragraph in zip(members, sections, strict=True):
             here, words, section = start, lead, of_paragraph
             for close, after in split_sentences(text, lead, end, others, openers):
                 sentences.append(Sentence(here, close, words, number, section, index))
@@ -72,6 +72,65 @@ def read_document(text: str, doc_id: str = "") -> Document:
             sentences.append(Sentence(here, end, words, number, section, index))
             index += 1
     return Document(doc_id, text, tuple(articles), tuple(sentences), tuple(quotes))
+
+
+def _article(
+    text: str, number: int, members: list[Paragraph], sections: list[str], record: ArticleRecord | None
+) -> Article:
+    """What is known of an article: from its record, else from the paragraphs around its text."""
+    place = next((paragraph.place for paragraph in members[:_HEADER_REACH] if paragraph.place), None)
+    titles = (Span(*members[k][:2]) for k, section in enumerate(sections) if section == "headline")
+    headline = next(titles, None)
+    day, author = _published(text, members), _author(text, members)
+    if record is None:
+        return Article(number, members[0].start, members[-1].end, place, day, False, headline, "", author)
+    headline, author = record.headline or headline, record.author or author
+    recorded = record.published is not None
+    day = record.published or day
+    return Article(number, record.start, record.end, place, day, recorded, headline, record.outlet, author)
+
+
+def _author(text: str, members: list[Paragraph]) -> str:
+    """The names in the byline before the text."""
+    for start, end, kind, *_ in members[:_HEADER_REACH]:
+        if kind == "byline":
+            return _BYLINE_OPENER.sub("", text[start:end]).strip()
+    return ""
+
+
+def _told_by_layout(paragraphs: list[Paragraph]) -> list[list[Paragraph]]:
+    """The paragraphs of each article, where no record tells them apart."""
+    firsts = _article_starts(paragraphs)
+    return [paragraphs[first : firsts[k] if k < len(firsts) else None] for k, first in enumerate(firsts, start=1)]
+
+
+def _recorded(text: str, records: Sequence[ArticleRecord]) -> list[list[Paragraph]]:
+    """The paragraphs of each record: its headline and text, and all around them as furniture."""
+    parts: list[list[Paragraph]] = []
+    here = 0
+    for k, record in enumerate(records):
+        members: list[Paragraph] = []
+        for span, running in ((record.headline, False), (record.body, True)):
+            if span is None or span.start >= span.end:
+                continue
+            members += _furniture(text, here, span.start)
+            words = read_paragraphs(text[span.start : span.end], alone=False) if running else []
+            members += [paragraph.moved(span.start) for paragraph in words] or [_title(span)]
+            here = span.end
+        if k + 1 == len(records):
+            members += _furniture(text, here, len(text))
+        parts.append(members)
+    return parts
+
+
+def _title(span: Span) -> Paragraph:
+    return Paragraph(span.start, span.end, "title", span.start, None, False)
+
+
+def _furniture(text: str, start: int, end: int) -> list[Paragraph]:
+    """Each line of a stretch as furniture."""
+    lines = (found for found in _WORDS.finditer(text, start, end))
+    return [Paragraph(*found.span(), "footer", found.start(), None, False) for found in lines]
 
 
 def _article_starts(paragraphs: list[Paragraph]) -> list[int]:
@@ -179,27 +238,11 @@ def _published(text: str, members: list[Paragraph]) -> dt.date | None:
     """The date with a year that an article gives in its dateline, time stamp, posting line or last line."""
     for start, end, kind, lead, *_ in members[:_HEADER_REACH]:
         stop = end if kind == "posted" else lead
-        if stop > start and (found := _FULL_DATE.search(text, start, stop)) is not None:
-            return _date_of(found)
+        if stop > start and (found := FULL_DATE.search(text, start, stop)) is not None:
+            return date_of(found)
     last = members[-1]
-    found = _FULL_DATE.search(text, last.start, last.end) if last.kind == "end" else None
-    return None if found is None else _date_of(found)
-
-
-def _date_of(found: re.Match[str]) -> dt.date | None:
-    day, month, year = (
-        next((found[name] for name in names if found[name]), "")
-        for names in (("day", "day2", "d3", "d4"), ("month", "month2", "m3", "m4"), ("year", "year2", "y3", "y4"))
-    )
-    month_number = int(month) if month.isdigit() else MONTHS[month.lower()]
-    day_number = int(day)
-    if found["m3"] and month_number > 12:  # 27/11/1989: the day came first
-        month_number, day_number = day_number, month_number
-    century = 0 if len(year) == 4 else 1900 if int(year) >= 50 else 2000
-    try:
-        return dt.date(int(year) + century, month_number, day_number)
-    except ValueError:
-        return None
+    found = FULL_DATE.search(text, last.start, last.end) if last.kind == "end" else None
+    return None if found is None else date_of(found)
 
 
 def _quotations(text: str, paragraphs: list[Paragraph]) -> list[Span]:

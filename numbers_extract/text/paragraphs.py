@@ -7,6 +7,7 @@ caption) depends on its neighbours and is decided in :mod:`numbers_extract.text.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from numbers_extract.lexicon import abbreviations as abbr
@@ -22,6 +23,7 @@ _MIN_WRAPPED_LINE: Final = 40
 _MAX_WRAPPED_LINE: Final = 120
 _MIN_LABELLED_PLACE: Final = 5
 _CREDIT_REACH: Final = 110
+_PAGE_BREAK: Final = "\f"
 
 
 class Paragraph(NamedTuple):
@@ -39,6 +41,12 @@ class Paragraph(NamedTuple):
     lead: int
     place: Span | None
     closes: bool
+
+    def moved(self, by: int) -> Paragraph:
+        """The same, so many characters further on."""
+        start, end, kind, lead, place, closes = self
+        at = None if place is None else Span(place.start + by, place.end + by)
+        return Paragraph(start + by, end + by, kind, lead + by, at, closes)
 
 
 def _any(*fragments: str) -> str:
@@ -102,6 +110,7 @@ _CUE: Final = re.compile(
     rf"|(?P<posted>{_POSTED}|{_DAY}{_CLOCK}?\s*\Z)|(?P<stamp>{_any(*_STAMP)}(?=\S))"
     rf"|(?P<dateline>(?:{_DATELINE}){_TAGS}(?=\S))|(?P<footer>{_any(*page.FOOTER_CUES)})"
 )
+_ENDING: Final = re.compile(f"(?P<end>{_any(*page.ARTICLE_END_CUES)})")  # behind a bullet too
 # Every capitalised word in the cues, so also every one that a cue can begin with.
 _CUE_WORDS: Final = frozenset(
     form
@@ -119,10 +128,10 @@ _CLOSERS: Final = "\"'\x92\x94\u201d\u2019\u00bb)]"
 INLINE_FOOTER: Final = re.compile(_any(*page.INLINE_FOOTER_CUES))
 
 
-def read_paragraphs(text: str) -> list[Paragraph]:
-    """The paragraphs of ``text`` in order."""
+def read_paragraphs(text: str, *, alone: bool = True) -> list[Paragraph]:
+    """The paragraphs of ``text`` in order; ``alone`` says that nothing else stands around it."""
     bounds = _bounds(text)
-    if len(bounds) == 1:  # nothing around it: no furniture, whatever it looks like
+    if len(bounds) == 1 and alone:  # nothing around it: no furniture, whatever it looks like
         start, end = bounds[0]
         return [_led(text, start, end, _CUE.match(text, start, end))]
     paragraphs: list[Paragraph] = []
@@ -131,7 +140,16 @@ def read_paragraphs(text: str) -> list[Paragraph]:
             paragraphs.append(Paragraph(start, end, "text", start, None, False))
         else:
             paragraphs += _classified(text, start, end, first=not paragraphs)
-    return paragraphs
+    return _closed_by_pages(text, paragraphs) if _PAGE_BREAK in text else paragraphs
+
+
+def _closed_by_pages(text: str, paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """A page break may end an article: what stands before it closes, should a headline follow."""
+    closed = list(paragraphs)
+    for k, (one, following) in enumerate(pairwise(paragraphs)):
+        if _PAGE_BREAK in text[one.end : following.start]:
+            closed[k] = one._replace(closes=True)
+    return closed
 
 
 def _bounds(text: str) -> list[tuple[int, int]]:
@@ -208,7 +226,7 @@ def _classified(text: str, start: int, end: int, *, first: bool) -> list[Paragra
     bracket = text.rfind("(", start, end) if text[end - 1] == ")" else -1
     closes = bracket >= 0 and _CONTRIBUTORS.match(text, bracket, end) is not None
     title = not closes and _is_title(text, start, end, first=first)
-    cue = _CUE.match(text, start, end)
+    cue = _CUE.match(text, start, end) or _ENDING.match(text, _after_bullet(text, start, end), end)
     if cue is not None and (paragraph := _cued(text, start, end, cue, title=title)) is not None:
         return [paragraph]
     if end - start <= MAX_FURNITURE_LENGTH and (

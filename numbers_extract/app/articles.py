@@ -1,0 +1,62 @@
+"""A document in, one row for each article as it was read out: what it says of itself, and where it stands."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numbers_extract.records import Document
+
+__all__ = ["ARTICLE_COLUMNS", "ArticleRow", "article_rows", "characters_read"]
+
+
+class ArticleRow(NamedTuple):
+    """One article; the columns of the command ``articles``.
+
+    ``article`` counts from 1 within its document. ``headline``, ``outlet`` and ``author`` are empty, ``published`` is
+    None, where nothing says them. ``start`` and ``end`` bound the article in the text as read, from its headline to its
+    last words; ``characters`` is how long that is.
+    """
+
+    doc_id: str
+    article: int
+    headline: str
+    outlet: str
+    author: str
+    published: dt.date | None
+    start: int
+    end: int
+    characters: int
+
+
+ARTICLE_COLUMNS: Final[dict[str, str]] = {
+    **dict.fromkeys(ArticleRow._fields, "string"),
+    **dict.fromkeys(("article", "start", "end", "characters"), "integer"),
+    "published": "date",
+}
+"""Name and type of each column."""
+
+
+def article_rows(document: Document, date: dt.date | None) -> Iterator[ArticleRow]:
+    """A row for each article; ``date`` is the day of the document, for articles that state none, None for unknown."""
+    for article in document.articles:
+        headline = "" if article.headline is None else " ".join(document.text[slice(*article.headline)].split())
+        yield ArticleRow(
+            document.doc_id,
+            article.number,
+            headline,
+            article.outlet,
+            article.author,
+            article.day(date),
+            article.start,
+            article.end,
+            article.end - article.start,
+        )
+
+
+def characters_read(document: Document) -> int:
+    """How many characters of a document stand in its articles."""
+    return sum(article.end - article.start for article in document.articles)

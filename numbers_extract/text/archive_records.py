@@ -1,0 +1,245 @@
+"""The text of an archive export in, its records out: where each article stands in it, and what its fields say.
+
+Read are exports of Nexis (``51 of 74 DOCUMENTS``), of Nexis Uni (``End of Document``) and stories of wire services
+(``ZCZC`` to ``NNNN``). The text is never changed; record fields are told apart from the words of the article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from numbers_extract.lexicon import archive_fields as fields
+from numbers_extract.records import ArticleRecord, Span
+from numbers_extract.text.stated_dates import full_date, transmission_date
+
+__all__ = ["archive_records"]
+
+_COUNTER: Final = re.compile(rf"^[ \t\ufeff]*{fields.DOCUMENT_COUNTERS}[ \t]*\r?$", re.MULTILINE)
+_END: Final = re.compile(rf"^[ \t]*{fields.DOCUMENT_ENDS}[ \t]*\r?$", re.MULTILINE)
+_TRANSMITTED: Final = re.compile(rf"^[ \t]*{fields.TRANSMISSION_STARTS}\r?$", re.MULTILINE)
+_SENT: Final = re.compile(rf"^[ \t]*{fields.TRANSMISSION_ENDS}[ \t]*\r?$", re.MULTILINE)
+_LINE: Final = re.compile(r"[^\n]*")
+_FIELD: Final = re.compile(r"(?P<name>[^\W\d_][\w /-]{1,30}?)\s?:(?=\s|\Z)")
+_LONGEST_DATE_LINE: Final = 60
+_DATE_REACH: Final = 6  # lines of a record down to its date
+
+
+class _Line(NamedTuple):
+    """A line without the white space around it; ``centred``: much of it stands before."""
+
+    start: int
+    end: int
+    words: str
+    centred: bool
+
+
+class _Head(NamedTuple):
+    """What stands before the text of a record: the lines of its headline, and the first line of its text."""
+
+    outlet: str
+    dated: _Line | None
+    headline: Sequence[_Line]
+    author: str
+    body: int
+
+
+_CENTRED: Final = 8  # blanks before a line that stands in the middle
+
+
+def archive_records(text: str) -> tuple[ArticleRecord, ...]:
+    """The records that a text is made of, in its order; none where it is no export of an archive."""
+    if "ZCZC" in text and (stories := _transmissions(text)):
+        return stories
+    counters = [found.end() for found in _COUNTER.finditer(text)] if "DO" in text else []
+    if counters:
+        ends = [*(found.start() for found in _COUNTER.finditer(text))][1:] + [len(text)]
+        return tuple(_numbered(text, start, end) for start, end in zip(counters, ends, strict=True))
+    closed = [found.span() for found in _END.finditer(text)]
+    if closed:
+        starts = [0, *(end for _, end in closed)]
+        records = [_ended(text, start, end) for start, (end, _) in zip(starts, closed, strict=False)]
+        return tuple(record for record in records if record is not None)
+    return ()
+
+
+# ------------------------------------------------------------------------------------------------ the lines of a record
+def _lines(text: str, start: int, end: int) -> list[_Line]:
+    """The lines of a stretch, also empty ones."""
+    lines: list[_Line] = []
+    at = start
+    while at <= end:
+        found = _LINE.match(text, at, end)
+        stop = found.end() if found is not None else end
+        raw = text[at:stop]
+        words = raw.strip()
+        first = at + (len(raw) - len(raw.lstrip()) if words else 0)
+        lines.append(_Line(first, first + len(words), words, first - at >= _CENTRED))
+        at = stop + 1
+    return lines
+
+
+def _field(line: _Line) -> str:
+    """The name of the field that a line begins with, in small letters; empty for none that archives have."""
+    found = _FIELD.match(line.words)
+    name = found["name"].lower() if found is not None else ""
+    return name if name in fields.HEAD_FIELDS or name in fields.TAIL_FIELDS or name in fields.BODY_LABELS else ""
+
+
+def _value(line: _Line) -> str:
+    return line.words.partition(":")[2].strip()
+
+
+def _is_date_line(line: _Line) -> bool:
+    return len(line.words) <= _LONGEST_DATE_LINE and full_date(line.words) is not None and not _field(line)
+
+
+def _is_edition(line: _Line) -> bool:
+    return line.centred or not fields.EDITION_WORDS.isdisjoint(line.words.lower().replace(".", "").split())
+
+
+def _is_owned(line: _Line) -> bool:
+    """Whether a line says who owns the text."""
+    return line.words.lower().startswith(fields.COPYRIGHT_SIGNS)
+
+
+def _after(lines: Sequence[_Line], at: int) -> int:
+    """The next line that is not empty."""
+    while at < len(lines) and not lines[at].words:
+        at += 1
+    return at
+
+
+def _block_end(lines: Sequence[_Line], at: int) -> int:
+    """The empty line behind the paragraph at ``at``."""
+    while at < len(lines) and lines[at].words:
+        at += 1
+    return at
+
+
+def _after_block(lines: Sequence[_Line], at: int) -> int:
+    """The first line behind the paragraph at ``at`` that is not empty."""
+    return _after(lines, _block_end(lines, at))
+
+
+def _fields_end(lines: Sequence[_Line], at: int) -> tuple[int, str]:
+    """Where the text begins behind the fields at ``at``, and the author that they name."""
+    author = ""
+    while at < len(lines):
+        line = lines[at]
+        name = _field(line)
+        if line.words.lower().rstrip(":") in fields.BODY_LABELS:
+            return _after(lines, at + 1), author
+        if name in fields.AUTHOR_FIELDS:
+            author = author or _value(line)
+        if name not in fields.HEAD_FIELDS and not _is_owned(line):
+            return at, author
+        following = at + 1
+        if following < len(lines) and lines[following].words and not _field(lines[following]):
+            if lines[following].words.lower() in fields.BODY_LABELS:
+                at = following
+                continue
+            at = _after_block(lines, following)  # the value goes on over the line
+        else:
+            at = _after(lines, following)
+    return at, author
+
+
+def _body_end(lines: Sequence[_Line], at: int) -> int:
+    """The line behind the last of the text: the first field, label or notice of ownership behind it."""
+    for k in range(at, len(lines)):
+        line = lines[k]
+        if not line.words:
+            continue
+        name = _field(line)
+        if name in fields.TAIL_FIELDS or line.words.lower() in fields.TAIL_LABELS:
+            return k
+        if line.centred and _is_owned(line):
+            return k
+    return len(lines)
+
+
+def _record(text: str, lines: Sequence[_Line], head: _Head) -> ArticleRecord:
+    """The record whose text begins at the line ``head.body``."""
+    stop = _body_end(lines, head.body)
+    body = [line for line in lines[head.body : stop] if line.words]
+    title = Span(head.headline[0].start, head.headline[-1].end) if head.headline else None
+    place = body[0].start if body else (title.end if title is not None else lines[-1].start)
+    start = min(title.start, place) if title is not None else place
+    running = Span(place, body[-1].end if body else place)
+    day = full_date(head.dated.words) if head.dated is not None else None
+    return ArticleRecord(start, running.end, title, running, head.outlet, head.author, day)
+
+
+# ------------------------------------------------------------------------------------------------ the kinds of export
+def _numbered(text: str, start: int, end: int) -> ArticleRecord:
+    """A record behind ``51 of 74 DOCUMENTS``: outlet, date, edition, headline, fields, text, fields."""
+    lines = _lines(text, start, end)
+    first = _after(lines, 0)
+    dated = next((k for k in range(first, min(first + 2 * _DATE_REACH, len(lines))) if _is_date_line(lines[k])), -1)
+    outlet = lines[first].words if first < len(lines) and first != dated else ""
+    at = _after(lines, (dated if dated >= 0 else first) + 1)
+    while at < len(lines) and _is_edition(lines[at]) and not _field(lines[at]) and len(lines[at].words) < _LONGEST_DATE_LINE:
+        at = _after(lines, at + 1)
+    top = at
+    while at < len(lines) and not _field(lines[at]):
+        at = _after(lines, at + 1)
+    if at >= len(lines) or _field(lines[at]) in fields.TAIL_FIELDS:
+        headline, body, author = lines[top : top + 1], _after(lines, top + 1), ""  # no field before the text
+    else:
+        headline = [line for line in lines[top:at] if line.words]
+        body, author = _fields_end(lines, at)
+    return _record(text, lines, _Head(outlet, lines[dated] if dated >= 0 else None, headline, author, body))
+
+
+def _ended(text: str, start: int, end: int) -> ArticleRecord | None:
+    """A record before ``End of Document``: headline, outlet, date, fields, ``Body``, text, fields; None without text."""
+    lines = _lines(text, start, end)
+    body = next((k for k, line in enumerate(lines) if line.words.lower().rstrip(":") in fields.BODY_LABELS), -1)
+    if body < 0:
+        return None
+    dated = next((k for k in range(body - 1, -1, -1) if _is_date_line(lines[k])), -1)
+    if dated < 0:
+        return None
+    printed = _before(lines, dated)
+    title = _before(lines, printed)
+    headline: list[_Line] = []
+    while title >= 0 and lines[title].words:
+        headline.insert(0, lines[title])
+        title -= 1
+    author = next((_value(line) for line in lines[dated:body] if _field(line) in fields.AUTHOR_FIELDS), "")
+    outlet = lines[printed].words if printed >= 0 else ""
+    return _record(text, lines, _Head(outlet, lines[dated], headline, author, _after(lines, body + 1)))
+
+
+def _before(lines: Sequence[_Line], at: int) -> int:
+    """The line before ``at`` that is not empty, -1 for none."""
+    at -= 1
+    while at >= 0 and not lines[at].words:
+        at -= 1
+    return at
+
+
+def _transmissions(text: str) -> tuple[ArticleRecord, ...]:
+    """Stories between the marks of a wire service; their slugs and the time of sending stand before the first gap."""
+    stories: list[ArticleRecord] = []
+    starts = [found.end() for found in _TRANSMITTED.finditer(text)]
+    ends = [found.start() for found in _SENT.finditer(text)]
+    for k, start in enumerate(starts):
+        limit = starts[k + 1] if k + 1 < len(starts) else len(text)
+        end = next((stop for stop in ends if start < stop <= limit), limit)
+        lines = _lines(text, start, end)
+        first = _after_block(lines, _after(lines, 0))
+        title = lines[first:_block_end(lines, first)]
+        story = [line for line in lines[first + len(title) :] if line.words]
+        if not story or not title or title[-1].words.endswith("."):
+            title, story = [], [line for line in lines[first:] if line.words]
+        if story:
+            slugs = [line.words for line in lines[:first]]
+            day = next((sent for sent in map(transmission_date, slugs) if sent is not None), None)
+            headline = Span(title[0].start, title[-1].end) if title else None
+            body = Span(story[0].start, story[-1].end)
+            start = body.start if headline is None else headline.start
+            stories.append(ArticleRecord(start, body.end, headline, body, "", "", day))
+    return tuple(stories)
