@@ -11,10 +11,16 @@ __all__ = ["EXTRA_OF", "require_for_input", "require_for_output"]
 
 EXTRA_OF: Final = {
     "charset_normalizer": "html",
+    "docx": "documents",
+    "feedparser": "documents",
     "jinja2": "report",
+    "lxml": "html",
     "openpyxl": "excel",
+    "pdfminer": "documents",
     "pyarrow": "parquet",
+    "striprtf": "documents",
     "trafilatura": "html",
+    "webvtt": "documents",
 }
 """The extra that brings each library."""
 

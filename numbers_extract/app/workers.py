@@ -14,7 +14,7 @@ from numbers_extract.app.engine import analyse
 from numbers_extract.boundary import attempt
 from numbers_extract.errors import Failure
 from numbers_extract.lexicon.user_lexicon import UserLexicon
-from numbers_extract.reading.inputs import InputDocument, InputFailure, UnreadPage, read_item
+from numbers_extract.reading.inputs import InputDocument, InputFailure, Unread, UnreadFile, UnreadPage, read_item
 from numbers_extract.records import Analysis, Outcome
 from numbers_extract.tables.conventions import select
 from numbers_extract.text.document import read_document
@@ -83,7 +83,7 @@ def most_workers() -> int:
 
 def read_safely(item: LazyItem) -> Item:
     """The item, with its article taken out where it is a page."""
-    return attempt(item.document, item.doc_id, item.origin) if isinstance(item, UnreadPage) else item
+    return attempt(item.document, item.doc_id, item.origin) if isinstance(item, Unread) else item
 
 
 def outcome_of(item: LazyItem, settings: Settings) -> Result:
@@ -93,7 +93,7 @@ def outcome_of(item: LazyItem, settings: Settings) -> Result:
     return attempt(lambda: _outcome(item, settings), item.doc_id, item.origin)
 
 
-def _outcome(lazy: InputDocument | UnreadPage, settings: Settings) -> Result:
+def _outcome(lazy: InputDocument | Unread, settings: Settings) -> Result:
     item = read_item(lazy)
     if not isinstance(item, InputDocument):
         return item
@@ -129,6 +129,8 @@ def _batches(items: Iterable[LazyItem]) -> Iterator[list[LazyItem]]:
 
 
 def _size(item: LazyItem) -> int:
+    if isinstance(item, UnreadFile):
+        return len(item.content)
     if isinstance(item, UnreadPage):
         return len(item.page)
     return len(item.text) if isinstance(item, InputDocument) else 0

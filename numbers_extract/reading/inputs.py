@@ -30,7 +30,18 @@ from numbers_extract.reading.charsets import (
     settled,
     text_stream,
 )
-from numbers_extract.reading.items import InputDocument, InputFailure, Item, LazyItem, UnreadPage, failure, read_item
+from numbers_extract.reading.formats import Format, format_of
+from numbers_extract.reading.items import (
+    InputDocument,
+    InputFailure,
+    Item,
+    LazyItem,
+    Unread,
+    UnreadFile,
+    UnreadPage,
+    failure,
+    read_item,
+)
 from numbers_extract.reading.pages import declared_charset
 from numbers_extract.reading.rows import csv_rows, jsonl_rows
 from numbers_extract.reading.sheets import Sheet, open_parquet, open_xlsx
@@ -57,6 +68,8 @@ __all__ = [
     "Item",
     "LazyItem",
     "TableColumns",
+    "Unread",
+    "UnreadFile",
     "UnreadPage",
     "iter_documents",
     "iter_lazily",
@@ -191,6 +204,8 @@ class _Reader:
             yield from self._sheet(source, open_xlsx(source))
         elif ending in HTML_ENDINGS:
             yield self._page(source)
+        elif (form := format_of(ending)) is not None:
+            yield self._file(source, form)
         elif ending in TEXT_ENDINGS or not ending or not Path(source.origin).exists():
             yield self._text(source)
         else:
@@ -214,6 +229,12 @@ class _Reader:
         data = source.read()
         charset = self._charset_of(data, source.origin, declared_charset(data))
         return UnreadPage(source.stem, decoded(data, charset), self.date, source.origin)
+
+    def _file(self, source: Source, form: Format) -> UnreadFile:
+        content: bytes | str = source.read()
+        if isinstance(content, bytes) and not form.packed:
+            content = decoded(content, self._charset_of(content, source.origin))
+        return UnreadFile(source.stem, content, source.ending, self.date, source.origin)
 
     def _charset_of(self, head: bytes, origin: str, declared: str | None = None, *, whole: bool = True) -> Charset:
         """The character set to read with: the one that was named, else the one that the bytes tell."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from typing import NamedTuple
 
-from numbers_extract.errors import Failure, InputError, one_line
+from numbers_extract.errors import Failure, InputError, first_line, one_line
+from numbers_extract.extras import require_for_input
+from numbers_extract.reading.formats import format_of
 from numbers_extract.reading.pages import read_page
 from numbers_extract.records import ArticleRecord
 
-__all__ = ["InputDocument", "InputFailure", "Item", "LazyItem", "UnreadPage", "failure", "read_item"]
+__all__ = ["InputDocument", "InputFailure", "Item", "LazyItem", "Unread", "UnreadFile", "UnreadPage", "failure", "read_item"]
 
 
 class InputDocument(NamedTuple):
@@ -46,16 +48,44 @@ class UnreadPage(NamedTuple):
             page = read_page(self.page)
         except InputError as error:
             return failure(self.origin, str(error))
-        return InputDocument(self.doc_id, page.text, page.date or self.date, self.origin)
+        return InputDocument(self.doc_id, page.text, page.date or self.date, self.origin, page.records)
 
 
+class UnreadFile(NamedTuple):
+    """A file of a format that takes time to read: a worker can do it. ``content`` is text where the format takes text."""
+
+    doc_id: str
+    content: bytes | str
+    ending: str
+    date: dt.date | None
+    origin: str
+
+    def document(self) -> InputDocument | InputFailure:
+        """Its text, or why there is none."""
+        form = format_of(self.ending)
+        assert form is not None  # noqa: S101  (who made this found the format)
+        try:
+            for library in form.libraries:
+                require_for_input(library, f"reading {self.ending}")
+            read = form.read(self.content)  # type: ignore[arg-type]  # bytes or text, as ``packed`` says
+        except InputError as error:
+            return failure(self.origin, str(error))
+        except form.errors as error:
+            reason = f"no file of the format {form.name} that can be read ({first_line(error)})"
+            return failure(self.origin, reason)
+        if not read.text.strip():
+            return failure(self.origin, "no article text: there is none in it")
+        return InputDocument(self.doc_id, read.text, read.date or self.date, self.origin, read.records)
+
+
+Unread = UnreadPage | UnreadFile
 Item = InputDocument | InputFailure | Failure
-LazyItem = Item | UnreadPage
+LazyItem = Item | Unread
 
 
 def read_item(item: LazyItem) -> Item:
-    """The item, with its article taken out where it is a page."""
-    return item.document() if isinstance(item, UnreadPage) else item
+    """The item, with its text taken out where it is a page or a file of another format."""
+    return item.document() if isinstance(item, Unread) else item
 
 
 def failure(where: str, reason: str) -> InputFailure:

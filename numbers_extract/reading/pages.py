@@ -15,6 +15,9 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from numbers_extract.errors import InputError, first_line, one_line
 from numbers_extract.extras import require_for_input
+from numbers_extract.reading.archive_pages import archive_page
+from numbers_extract.reading.formats.composed import ArticleParts, composed
+from numbers_extract.records import ArticleRecord
 
 if TYPE_CHECKING:
     from configparser import ConfigParser
@@ -33,10 +36,15 @@ _MANY_ATTRIBUTES: Final = re.compile(rf"(<[a-zA-Z][^\s<>/]*+(?:{_ATTRIBUTE}){{10
 
 
 class Page(NamedTuple):
-    """The article of a page. ``date`` is the day that the page's own data give, None without one."""
+    """The articles of a page. ``date`` is the day that the page's own data give, None without one.
+
+    ``records`` are its articles as an archive's export sets them apart, or the one of a page with what it says of
+    itself.
+    """
 
     text: str
     date: dt.date | None
+    records: tuple[ArticleRecord, ...] | None = None
 
 
 def declared_charset(page: bytes) -> str | None:
@@ -57,16 +65,18 @@ def read_page(page: str) -> Page:
     slim = _MANY_ATTRIBUTES.sub(r"\1", page)  # lxml compares each attribute with those before it
     try:
         _check_whole(slim)
+        exported = archive_page(slim)
+        if exported is not None:
+            return Page(exported.text, None, exported.records)
         found = _article(slim)
     except _ERRORS as error:
         raise InputError(f"no page that can be read ({first_line(error)}); save its text as .txt") from error
     if found is None or not (found.text or "").strip():
         raise InputError("no article was found in the page")
     paragraphs = [line.strip() for line in found.text.splitlines() if line.strip()]
-    headline = (found.title or "").strip()
-    if headline and paragraphs[0] != headline:
-        paragraphs.insert(0, headline)
-    return Page("\n\n".join(paragraphs) + "\n", _day(found.date))
+    parts = ArticleParts(found.title or "", paragraphs, found.sitename or "", found.author or "", _day(found.date))
+    told = composed([parts])
+    return Page(told.text, parts.published, told.records)
 
 
 def _article(page: str) -> Any:  # noqa: ANN401  (trafilatura has types of its own for each version)

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from numbers_extract.drafts import is_draft
 from numbers_extract.errors import InputError
+from numbers_extract.reading.formats import all_formats
 from numbers_extract.reading.archives import members, open_archive, open_member, unpacked
 
 if TYPE_CHECKING:
@@ -38,11 +39,11 @@ __all__ = [
 ]
 
 STDIN: Final = "-"
-TEXT_ENDINGS: Final = frozenset({".txt", ".md"})
-HTML_ENDINGS: Final = frozenset({".html", ".htm"})
+TEXT_ENDINGS: Final = frozenset({".txt", ".md", ".text"})
+HTML_ENDINGS: Final = frozenset({".html", ".htm", ".xhtml", ".shtml", ".php"})
 JSONL_ENDINGS: Final = frozenset({".jsonl", ".ndjson"})
 TABLE_ENDINGS: Final = frozenset({".csv", ".tsv", ".parquet", ".xlsx"}) | JSONL_ENDINGS
-_DOCUMENT_ENDINGS: Final = TEXT_ENDINGS | HTML_ENDINGS
+_DOCUMENT_ENDINGS: Final = TEXT_ENDINGS | HTML_ENDINGS | frozenset().union(*(f.endings for f in all_formats()))
 _PACKED: Final = ".gz"
 _ARCHIVE: Final = ".zip"
 

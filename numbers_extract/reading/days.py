@@ -1,0 +1,106 @@
+"""A cell that dates a text in, the day out: ISO, ``14 March 2019``, ``13/03/2019``, Unix time, the dates of mails."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from typing import Any, Final
+
+__all__ = ["DayOrder", "day_first_in", "read_day"]
+
+DayOrder = bool | None
+"""Whether the day stands before the month in ``13/03/2019``; None where that is not known."""
+
+_UNIX: Final = re.compile(r"\d{9,10}(?:\.\d+)?\Z|\d{12,13}\Z")
+_MILLISECONDS: Final = 12  # digits
+_NUMBERS: Final = re.compile(r"\s*(?P<first>\d{1,2})[/.-](?P<second>\d{1,2})[/.-](?P<year>\d{4}|\d\d)\b")
+_COMPACT: Final = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?:\d{6})?\Z")
+_YEAR: Final = re.compile(r"\d{4}|\d\d\b.*\d\d\b")
+_LAST_MONTH: Final = 12
+
+
+def read_day(cell: Any, *, day_first: DayOrder = None) -> dt.date | None:  # noqa: ANN401  (whatever a table holds)
+    """The day that a cell states; None for none, or for one that can be read in two ways (``03/04/2019``).
+
+    >>> read_day("Mar 14, 2019"), read_day(1552554000), read_day("03/04/2019")
+    (datetime.date(2019, 3, 14), datetime.date(2019, 3, 14), None)
+    """
+    if isinstance(cell, dt.datetime):
+        return cell.date()
+    if isinstance(cell, dt.date):
+        return cell
+    if isinstance(cell, bool) or not isinstance(cell, str | int | float):
+        return None
+    text = str(cell).strip()
+    if _UNIX.match(text):
+        return _of_unix(text)
+    compact = _COMPACT.match(text)
+    if compact is not None:
+        return _made(int(compact["year"]), int(compact["month"]), int(compact["day"]))
+    numbers = _NUMBERS.match(text)
+    if numbers is not None:
+        return _of_numbers(numbers, day_first)
+    try:
+        return dt.date.fromisoformat(text[:10])
+    except ValueError:
+        return _of_words(text)
+
+
+def _of_unix(text: str) -> dt.date | None:
+    whole = text.partition(".")[0]
+    seconds = int(whole) / (1000 if len(whole) >= _MILLISECONDS else 1)
+    try:
+        return dt.datetime.fromtimestamp(seconds, dt.UTC).date()
+    except (OverflowError, OSError, ValueError):
+        return None
+
+
+def _of_numbers(found: re.Match[str], day_first: DayOrder) -> dt.date | None:
+    first, second = int(found["first"]), int(found["second"])
+    order = _order(first, second)
+    order = day_first if order is None else order
+    if order is None and first != second:
+        return None
+    year = int(found["year"])
+    day, month = (first, second) if order else (second, first)
+    return _made(year + (2000 if year < 50 else 1900) if year < 100 else year, month, day)
+
+
+def _order(first: int, second: int) -> DayOrder:
+    """Which of two numbers is the day: the one that is no month."""
+    if first > _LAST_MONTH:
+        return True
+    return False if second > _LAST_MONTH else None
+
+
+def _of_words(text: str) -> dt.date | None:
+    """A date in words, with its year."""
+    from dateutil import parser
+
+    if _YEAR.search(text) is None or not any(sign.isalpha() or sign in "/-." for sign in text):
+        return None
+    default = dt.datetime(1, 1, 1)
+    try:
+        one = parser.parse(text, default=default)
+        other = parser.parse(text, default=dt.datetime(2, 2, 2))
+    except (OverflowError, ValueError):
+        return None
+    return one.date() if one.date() == other.date() else None  # neither day, month nor year left out
+
+
+def _made(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def day_first_in(cells: Iterable[Any]) -> DayOrder:
+    """Whether dates of a column have the day before the month: as those that can be read in one way only; else None."""
+    for cell in cells:
+        found = _NUMBERS.match(cell) if isinstance(cell, str) else None
+        order = None if found is None else _order(int(found["first"]), int(found["second"]))
+        if order is not None:
+            return order
+    return None
