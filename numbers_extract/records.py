@@ -8,7 +8,19 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, NamedTuple
 
-__all__ = ["Analysis", "Article", "ArticleRecord", "Discard", "Document", "Fact", "Outcome", "Rule", "Sentence", "Span"]
+__all__ = [
+    "About",
+    "Analysis",
+    "Article",
+    "ArticleRecord",
+    "Discard",
+    "Document",
+    "Fact",
+    "Outcome",
+    "Rule",
+    "Sentence",
+    "Span",
+]
 
 
 class Span(NamedTuple):
@@ -50,6 +62,14 @@ class ArticleRecord(NamedTuple):
     outlet: str = ""
     author: str = ""
     published: dt.date | None = None
+
+
+class About(NamedTuple):
+    """What the columns of a table say of the text beside them; empty for nothing."""
+
+    headline: str = ""
+    outlet: str = ""
+    author: str = ""
 
 
 class Article(NamedTuple):
@@ -211,7 +231,8 @@ class Outcome(NamedTuple):
     """What came of one document: the facts kept, and how many number-like marks were discarded.
 
     ``characters`` is the length of its text; ``date`` its day of publication, None when not known; ``analysis`` is
-    None unless the settings ask for it; ``made`` is what ``Settings.make`` put there, None for nothing.
+    None unless the settings ask for it; ``made`` is what ``Settings.make`` put there, None for nothing; ``about`` is
+    what stands beside its text in a table.
     """
 
     doc_id: str
@@ -221,3 +242,4 @@ class Outcome(NamedTuple):
     date: dt.date | None = None
     analysis: Analysis | None = None
     made: Any = None
+    about: About = About()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from numbers_extract.records import Document
+    from numbers_extract.records import About, Document
 
 __all__ = ["ARTICLE_COLUMNS", "ArticleRow", "article_rows", "characters_read"]
 
@@ -40,16 +40,21 @@ ARTICLE_COLUMNS: Final[dict[str, str]] = {
 """Name and type of each column."""
 
 
-def article_rows(document: Document, date: dt.date | None) -> Iterator[ArticleRow]:
-    """A row for each article; ``date`` is the day of the document, for articles that state none, None for unknown."""
+def article_rows(document: Document, date: dt.date | None, about: About) -> Iterator[ArticleRow]:
+    """A row for each article.
+
+    ``date`` is the day of the document, for articles that state none, None for unknown; ``about`` is what stands
+    beside its text: the outlet and the author are those of all its articles, the headline is that of the first.
+    """
     for article in document.articles:
         headline = "" if article.headline is None else " ".join(document.text[slice(*article.headline)].split())
+        headline = (about.headline if article.number == 1 else "") or headline
         yield ArticleRow(
             document.doc_id,
             article.number,
             headline,
-            article.outlet,
-            article.author,
+            article.outlet or about.outlet,
+            article.author or about.author,
             article.day(date),
             article.start,
             article.end,

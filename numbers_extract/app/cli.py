@@ -21,6 +21,7 @@ from numbers_extract.app.running import FELL_SHORT, Manners, Run
 from numbers_extract.app.streams import escaped, fill_closed_handles, say, standard_output
 from numbers_extract.app.targets import Target, find_target, require_folder, require_outputs, require_unread
 from numbers_extract.errors import InputError, LexiconError, NumbersExtractError, UsageError, os_reason
+from numbers_extract.reading.columns import TableColumns
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -146,15 +147,26 @@ Paths = Annotated[
     list[str],
     typer.Argument(
         metavar="PATH",
-        help="Texts (.txt .md .html), tables (.csv .tsv .jsonl .parquet .xlsx), folders, globs, .gz, .zip, - (stdin).",
+        help="Texts, pages, office files, feeds, mails, archive exports, tables, folders, globs, .gz, .zip, - (stdin).",
     ),
 ]
-TextColumn = Annotated[str, typer.Option(metavar="NAME", help="Column of a table that holds the text.")]
+TextColumn = Annotated[
+    str | None,
+    typer.Option(metavar="NAME", help="Column of a table that holds the text. [default: text, body, content ...]"),
+]
 IdColumn = Annotated[
     str | None, typer.Option(metavar="NAME", help="Column that names a document. [default: id, else FILE:ROW]")
 ]
 DateColumn = Annotated[
-    str | None, typer.Option(metavar="NAME", help="Column of publication dates. [default: date, where there is one]")
+    str | None, typer.Option(metavar="NAME", help="Column of publication dates. [default: date, published ...]")
+]
+DayFirst = Annotated[
+    bool | None,
+    typer.Option(
+        "--day-first/--month-first",
+        help="Whether 03/04/2019 in a column of dates is 3 April. [default: as the column's other dates]",
+        show_default=False,
+    ),
 ]
 Output = Annotated[
     str | None,
@@ -226,9 +238,10 @@ def _root(
 def extract(
     paths: Paths,
     *,
-    text_column: TextColumn = "text",
+    text_column: TextColumn = None,
     id_column: IdColumn = None,
     date_column: DateColumn = None,
+    day_first: DayFirst = None,
     output: Output = None,
     format: Format = None,  # noqa: A002  (the option's name)
     kind: Kind = None,
@@ -252,7 +265,7 @@ def extract(
     target = find_target(output, format, excel=excel, schema=schema, link=link)
     _require_outputs(target, texts, paths, lexicon)
     settings = _settings(kind, vague, lexicon)
-    items = _documents(paths, (text_column, id_column, date_column), encoding, date)
+    items = _documents(paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts)
     run.write(COLUMNS, target)
 
@@ -261,9 +274,10 @@ def extract(
 def articles(
     paths: Paths,
     *,
-    text_column: TextColumn = "text",
+    text_column: TextColumn = None,
     id_column: IdColumn = None,
     date_column: DateColumn = None,
+    day_first: DayFirst = None,
     output: Output = None,
     format: Format = None,  # noqa: A002  (the option's name)
     date: Date = None,
@@ -282,7 +296,7 @@ def articles(
     target = find_target(output, format, excel=excel, schema=schema)
     _require_outputs(target, texts, paths, None)
     settings = _settings(None, "none", None)._replace(make=with_articles, reads_only=True)
-    items = _documents(paths, (text_column, id_column, date_column), encoding, date)
+    items = _documents(paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts)
     run.write(ARTICLE_COLUMNS, target)
 
@@ -291,9 +305,10 @@ def articles(
 def clauses(
     paths: Paths,
     *,
-    text_column: TextColumn = "text",
+    text_column: TextColumn = None,
     id_column: IdColumn = None,
     date_column: DateColumn = None,
+    day_first: DayFirst = None,
     output: Output = None,
     format: Format = None,  # noqa: A002  (the option's name)
     lexicon: Lexicon = None,
@@ -313,7 +328,7 @@ def clauses(
     _require_outputs(target, texts, paths, lexicon)
     settings = _settings(None, "none", lexicon)
     make = functools.partial(with_clauses, lexicon=settings.lexicon)
-    items = _documents(paths, (text_column, id_column, date_column), encoding, None)
+    items = _documents(paths, TableColumns(text_column, id_column, date_column, day_first), encoding, None)
     settings = settings._replace(explain=True, make=make)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts)
     run.write(CLAUSE_COLUMNS, target)
@@ -323,9 +338,10 @@ def clauses(
 def summarize(
     paths: Paths,
     *,
-    text_column: TextColumn = "text",
+    text_column: TextColumn = None,
     id_column: IdColumn = None,
     date_column: DateColumn = None,
+    day_first: DayFirst = None,
     output: Output = None,
     format: Format = None,  # noqa: A002  (the option's name)
     kind: Kind = None,
@@ -365,7 +381,7 @@ def summarize(
         raise UsageError(
             f"the view {shape.name} has a row of tags, which Parquet cannot hold: write csv, jsonl or xlsx"
         )
-    items = _documents(paths, (text_column, id_column, date_column), encoding, date)
+    items = _documents(paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date)
     run = Run(paths, items, settings._replace(make=make), workers, manners=Manners(quiet, verbose), texts=texts)
     if shape is None:
         run.write(SUMMARY_COLUMNS, target)
@@ -378,9 +394,10 @@ def summarize(
 def report(
     paths: Paths,
     *,
-    text_column: TextColumn = "text",
+    text_column: TextColumn = None,
     id_column: IdColumn = None,
     date_column: DateColumn = None,
+    day_first: DayFirst = None,
     output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="The page to write.")] = Path(
         "report.html"
     ),
@@ -405,7 +422,7 @@ def report(
     require_outputs({"--output": output}, _all_read(paths, lexicon))
     if output.suffix.lower() not in {".html", ".htm"}:
         raise UsageError(f"cannot write {output}: a report is a web page; end its name in .html")
-    items = _documents(paths, (text_column, id_column, date_column), encoding, date)
+    items = _documents(paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date)
     settings = _settings(kind, vague, lexicon)._replace(explain=True, make=with_page)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
     outcomes = list(run)
@@ -422,9 +439,10 @@ def report(
 def review(
     paths: Paths,
     *,
-    text_column: TextColumn = "text",
+    text_column: TextColumn = None,
     id_column: IdColumn = None,
     date_column: DateColumn = None,
+    day_first: DayFirst = None,
     output: Annotated[Path, typer.Option("--output", "-o", metavar="FOLDER", help="Where golden tables go.")],
     date: Date = None,
     lexicon: Lexicon = None,
@@ -444,7 +462,7 @@ def review(
 
     require_for_output("jinja2", "a review")
     require_folder(output)
-    items = _documents(paths, (text_column, id_column, date_column), encoding, date)
+    items = _documents(paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date)
     make = functools.partial(with_page, keep=True)
     settings = _settings(None, "none", lexicon)._replace(explain=True, make=make)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
@@ -474,9 +492,10 @@ def review(
 def explain(
     what: Annotated[str, typer.Argument(metavar="PATH|TEXT", help="An input as for extract, or a text in quotes.")],
     *,
-    text_column: TextColumn = "text",
+    text_column: TextColumn = None,
     id_column: IdColumn = None,
     date_column: DateColumn = None,
+    day_first: DayFirst = None,
     kind: Kind = None,
     vague: Vague = "none",
     date: Date = None,
@@ -498,7 +517,7 @@ def explain(
     if not what.strip():
         raise UsageError("there is no text to explain: give one in quotes, or a file")
     if _names_an_input(what):
-        items = _documents([what], (text_column, id_column, date_column), encoding, date)
+        items = _documents([what], TableColumns(text_column, id_column, date_column, day_first), encoding, date)
     else:
         items = iter([InputDocument("text", what, _date(date), "the text")])
     run = Run([what], items, settings, manners=Manners(quiet=True, verbose=verbose))
@@ -580,14 +599,12 @@ def _date(text: str | None) -> dt.date | None:
         raise UsageError(f"--date {text!r} is no date of the form YYYY-MM-DD") from None
 
 
-def _documents(
-    paths: Sequence[str], columns: tuple[str, str | None, str | None], encoding: str, date: str | None
-) -> Iterator[LazyItem]:
+def _documents(paths: Sequence[str], columns: TableColumns, encoding: str, date: str | None) -> Iterator[LazyItem]:
     from numbers_extract.reading.charsets import check_encoding
-    from numbers_extract.reading.inputs import TableColumns, iter_lazily
+    from numbers_extract.reading.inputs import iter_lazily
 
     check_encoding(encoding)
-    return iter_lazily(paths, columns=TableColumns(*columns), encoding=encoding, date=_date(date))
+    return iter_lazily(paths, columns=columns, encoding=encoding, date=_date(date))
 
 
 def _require_outputs(target: Target, texts: Path | None, paths: Sequence[str], lexicon: Path | None) -> None:

@@ -14,7 +14,15 @@ if TYPE_CHECKING:
     from numbers_extract.records import Outcome
     from numbers_extract.tables.views import View
 
-__all__ = ["with_articles", "with_clause_lines", "with_clauses", "with_explanation", "with_page", "with_summary", "with_view"]
+__all__ = [
+    "with_articles",
+    "with_clause_lines",
+    "with_clauses",
+    "with_explanation",
+    "with_page",
+    "with_summary",
+    "with_view",
+]
 
 
 def with_summary(outcome: Outcome) -> Outcome:
@@ -41,7 +49,8 @@ def with_articles(outcome: Outcome) -> Outcome:
     from numbers_extract.app.articles import article_rows
 
     assert outcome.analysis is not None  # noqa: S101  (the settings ask for it)
-    return outcome._replace(made=list(article_rows(outcome.analysis.document, outcome.date)), analysis=None)
+    made = list(article_rows(outcome.analysis.document, outcome.date, outcome.about))
+    return outcome._replace(made=made, analysis=None)
 
 
 def with_clauses(outcome: Outcome, *, lexicon: UserLexicon | None = None) -> Outcome:

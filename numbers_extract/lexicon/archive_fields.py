@@ -24,9 +24,7 @@ __all__ = [
 ]
 
 #: The line before a document: ``51 of 74 DOCUMENTS``.
-DOCUMENT_COUNTERS: Final = (
-    r"\d{1,5} (?:of|von|de|sur|di|van|av|af|/) \d{1,5} (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTOS?|DOCUMENTI|DOCUMENTEN|DOKUMENT)"
-)
+DOCUMENT_COUNTERS: Final = r"\d{1,5} (?:of|von|de|sur|di|van|av|af|/) \d{1,5} (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTOS?|DOCUMENTI|DOCUMENTEN|DOKUMENT)"
 
 #: The line behind a document.
 DOCUMENT_ENDS: Final = (

@@ -11,7 +11,6 @@ from numbers_extract.lexicon import archive_fields as fields
 from numbers_extract.reading.days import read_day
 from numbers_extract.reading.formats.composed import ArticleParts, composed
 from numbers_extract.reading.formats.format import ReadText
-from numbers_extract.text.archive_records import archive_records
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -26,8 +25,11 @@ _FACTIVA_ARTICLE: Final = "contains(concat(' ', normalize-space(@class), ' '), '
 _FACTIVA_TITLE: Final = "Headline"
 _WORD_COUNT: Final = re.compile(r"\d[\d.,\s]* \w+\Z")
 _LONGEST_LINE: Final = 80
+_DIGITS_OF_A_DAY, _WORDS_OF_A_DAY = 5, 6  # as few digits, and as many words, as a day with its year has
 _FIELD: Final = re.compile(r"(?P<name>[^\W\d_][\w /-]{1,40}?)\s*:\s*(?P<value>.*)", re.DOTALL)
-_PRINTED: Final = re.compile(r"(?P<outlet>[^;\[\]\d]{2,80})(?:;[^\[\]]*)?(?:\[[^\]]*\])?\s*(?P<day>\d{1,2} \w{3,9} \d{4})")
+_PRINTED: Final = re.compile(
+    r"(?P<outlet>[^;\[\]\d]{2,80})(?:;[^\[\]]*)?(?:\[[^\]]*\])?\s*(?P<day>\d{1,2} \w{3,9} \d{4})"
+)
 
 
 def archive_page(page: str) -> ReadText | None:
@@ -57,8 +59,7 @@ def _lines_of(root: HtmlElement, page: str) -> ReadText | None:
         for line in _broken(block):
             in_middle = not centred.isdisjoint((block.get("class") or "").split())
             lines.append(f"{_INDENT}{line}" if in_middle else line)
-    text = "\n\n".join(lines) + "\n"
-    return ReadText(text, archive_records(text)) if archive_records(text) else None
+    return ReadText("\n\n".join(lines) + "\n") if lines else None
 
 
 def _broken(block: HtmlElement) -> list[str]:
@@ -78,13 +79,15 @@ def _factiva(root: HtmlElement) -> list[ArticleParts]:
         if not paragraphs and not titles:
             continue
         heads = _heads(article, paragraphs)
-        day_at = next((k for k, line in enumerate(heads) if read_day_in_words(line) is not None), -1)
+        day_at = next((k for k, line in enumerate(heads) if _day_in_words(line) is not None), -1)
         outlet = heads[day_at + 1] if 0 <= day_at < len(heads) - 1 else ""
         counted = next((k for k, line in enumerate(heads[: max(day_at, 0)]) if _WORD_COUNT.match(line)), day_at)
         author = heads[counted - 1] if counted > 0 and not _is_title(heads[counted - 1], titles) else ""
-        published = read_day_in_words(heads[day_at]) if day_at >= 0 else None
+        published = _day_in_words(heads[day_at]) if day_at >= 0 else None
         headline = _words(titles[0]) if titles else ""
-        found.append(ArticleParts(headline, [_words(p) for p in paragraphs], _outlet(outlet), _author(author), published))
+        found.append(
+            ArticleParts(headline, [_words(p) for p in paragraphs], _outlet(outlet), _author(author), published)
+        )
     return found
 
 
@@ -113,14 +116,14 @@ def _author(line: str) -> str:
     return line if " " in line else ""
 
 
-def read_day_in_words(line: str) -> dt.date | None:
+def _day_in_words(line: str) -> dt.date | None:
     """The day of a line that is a date and no more, in any language that the library knows; None for other lines."""
     import dateparser
 
-    if len(line) > _LONGEST_LINE or sum(sign.isdigit() for sign in line) < 5:
+    if len(line) > _LONGEST_LINE or sum(sign.isdigit() for sign in line) < _DIGITS_OF_A_DAY:
         return None
     known = read_day(line)
-    if known is not None or len(line.split()) > 6 or not any(sign.isalpha() for sign in line):
+    if known is not None or len(line.split()) > _WORDS_OF_A_DAY or not any(sign.isalpha() for sign in line):
         return known
     read = dateparser.parse(line, settings={"REQUIRE_PARTS": ["day", "month", "year"], "PREFER_DATES_FROM": "past"})
     return None if read is None else read.date()
@@ -151,7 +154,7 @@ def _proquest_article(block: HtmlElement) -> ArticleParts:
     if not paragraphs:
         paragraphs = [values[name] for name in ("full text", "abstract") if name in values][:1]
     printed = _PRINTED.search(values.get("publication info", ""))
-    day = read_day_in_words(values.get("publication date", "") or (printed["day"] if printed is not None else ""))
+    day = _day_in_words(values.get("publication date", "") or (printed["day"] if printed is not None else ""))
     outlet = values.get("publication title", "") or (printed["outlet"].strip() if printed is not None else "")
     author = next((values[name] for name in values if name in fields.AUTHOR_FIELDS), "")
     return ArticleParts(headline or values.get("title", ""), paragraphs, outlet.partition(";")[0], author, day)

@@ -4,30 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, NamedTuple
 
-__all__ = ["COLUMN_NAMES", "TEXT", "columns_called", "folded_name"]
+from numbers_extract.lexicon.column_names import COLUMN_NAMES, MAY_BE_TEXT, TEXT
 
-TEXT: Final = "text"
-COLUMN_NAMES: Final[dict[str, tuple[str, ...]]] = {
-    TEXT: (
-        "text", "body", "content", "fulltext", "articletext", "articlebody", "bodytext", "maintext", "articlecontent",
-        "contenttext", "textcontent", "notes", "note", "article", "story", "message", "summary", "description", "abstract",
-        "narrative", "eventdescription", "eventnote", "eventnotes", "tweet", "post", "snippet",
-    ),
-    "id": ("id", "docid", "documentid", "articleid", "eventid", "eventidcnty", "uuid", "guid", "incidentid", "storyid"),
-    "headline": ("headline", "title", "heading", "articletitle", "sourceheadline"),
-    "outlet": (
-        "outlet", "source", "publication", "publisher", "newspaper", "sourcename", "site", "sitename", "medium", "publicationtitle",
-        "sourceoffice",
-    ),
-    "author": ("author", "byline", "creator", "authors", "writer", "reporter"),
-    "date": (
-        "date", "published", "publishedat", "publicationdate", "pubdate", "datepublished", "eventdate", "created", "createdat",
-        "timestamp", "datetime", "day", "publishdate", "pubtime", "time", "sourcedate",
-    ),
-}  # fmt: skip
-"""How columns are called that hold it, in small letters without marks between the words; the first is taken first."""
+__all__ = ["TableColumns", "columns_called", "folded_name", "is_sure"]
+
+_SURE: Final = frozenset(COLUMN_NAMES[TEXT][: COLUMN_NAMES[TEXT].index(MAY_BE_TEXT)])
+
+
+def is_sure(name: str) -> bool:
+    """Whether a column of this name holds texts and nothing else: ``body``, not ``description``."""
+    return folded_name(name) in _SURE
 
 
 def folded_name(name: str) -> str:
@@ -40,3 +28,21 @@ def columns_called(role: str, present: Iterable[str]) -> list[str]:
     known = COLUMN_NAMES[role]
     found = [(known.index(folded_name(name)), k, name) for k, name in enumerate(present) if folded_name(name) in known]
     return [name for _, _, name in sorted(found)]
+
+
+class TableColumns(NamedTuple):
+    """The columns of a table of texts, as a user names them; None finds the column by its name.
+
+    Without an id, a document is called ``<file name without ending>:<row>``, rows counted from 1. ``day_first`` says
+    whether the day stands before the month in ``03/04/2019``, None where the column itself is to show it.
+    """
+
+    text: str | None = None
+    id: str | None = None
+    date: str | None = None
+    day_first: bool | None = None
+
+    def may_hold(self, names: Iterable[str]) -> bool:
+        """Whether a table with these columns has one for the texts."""
+        present = list(names)
+        return self.text in present if self.text is not None else bool(columns_called(TEXT, present))

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import Any, Final
 
-__all__ = ["DayOrder", "day_first_in", "read_day"]
+__all__ = ["DayOrder", "day_first_in", "is_ambiguous", "read_day"]
 
 DayOrder = bool | None
 """Whether the day stands before the month in ``13/03/2019``; None where that is not known."""
@@ -18,6 +18,8 @@ _NUMBERS: Final = re.compile(r"\s*(?P<first>\d{1,2})[/.-](?P<second>\d{1,2})[/.-
 _COMPACT: Final = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?:\d{6})?\Z")
 _YEAR: Final = re.compile(r"\d{4}|\d\d\b.*\d\d\b")
 _LAST_MONTH: Final = 12
+_CENTURY, _CENTURY_TURN = 100, 50
+_DEFAULTS: Final = (dt.datetime(1, 1, 1, tzinfo=dt.UTC), dt.datetime(2, 2, 2, tzinfo=dt.UTC))  # for what is left out
 
 
 def read_day(cell: Any, *, day_first: DayOrder = None) -> dt.date | None:  # noqa: ANN401  (whatever a table holds)
@@ -63,8 +65,10 @@ def _of_numbers(found: re.Match[str], day_first: DayOrder) -> dt.date | None:
     if order is None and first != second:
         return None
     year = int(found["year"])
+    if year < _CENTURY:
+        year += 2000 if year < _CENTURY_TURN else 1900
     day, month = (first, second) if order else (second, first)
-    return _made(year + (2000 if year < 50 else 1900) if year < 100 else year, month, day)
+    return _made(year, month, day)
 
 
 def _order(first: int, second: int) -> DayOrder:
@@ -80,10 +84,8 @@ def _of_words(text: str) -> dt.date | None:
 
     if _YEAR.search(text) is None or not any(sign.isalpha() or sign in "/-." for sign in text):
         return None
-    default = dt.datetime(1, 1, 1)
     try:
-        one = parser.parse(text, default=default)
-        other = parser.parse(text, default=dt.datetime(2, 2, 2))
+        one, other = (parser.parse(text, default=day) for day in _DEFAULTS)
     except (OverflowError, ValueError):
         return None
     return one.date() if one.date() == other.date() else None  # neither day, month nor year left out
@@ -94,6 +96,12 @@ def _made(year: int, month: int, day: int) -> dt.date | None:
         return dt.date(year, month, day)
     except ValueError:
         return None
+
+
+def is_ambiguous(cell: Any) -> bool:  # noqa: ANN401  (whatever a table holds)
+    """Whether a cell is a date of which day and month cannot be told apart: ``03/04/2019``."""
+    found = _NUMBERS.match(cell) if isinstance(cell, str) else None
+    return found is not None and _order(int(found["first"]), int(found["second"])) is None
 
 
 def day_first_in(cells: Iterable[Any]) -> DayOrder:

@@ -30,6 +30,7 @@ from numbers_extract.reading.charsets import (
     settled,
     text_stream,
 )
+from numbers_extract.reading.columns import TableColumns
 from numbers_extract.reading.formats import Format, format_of
 from numbers_extract.reading.items import (
     InputDocument,
@@ -57,7 +58,7 @@ from numbers_extract.reading.sources import (
     sources_in,
     standard_input,
 )
-from numbers_extract.reading.text_tables import TableColumns, TextTables, parse_date
+from numbers_extract.reading.text_tables import TextTables, parse_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
@@ -199,7 +200,7 @@ class _Reader:
         elif ending in DELIMITERS or ending in JSONL_ENDINGS:
             yield from self._text_table(source)
         elif ending == ".parquet":
-            yield from self._sheet(source, open_parquet(source, self.columns.names()))
+            yield from self._sheet(source, open_parquet(source, lambda names: self._tables.choose(names).names()))
         elif ending == ".xlsx":
             yield from self._sheet(source, open_xlsx(source))
         elif ending in HTML_ENDINGS:
@@ -257,16 +258,16 @@ class _Reader:
         delimiter = DELIMITERS.get(source.ending)
         with text_stream(source.open(), charset, "\n" if delimiter is None else "") as lines:
             if delimiter is None:
-                rows = self._tables.with_text(jsonl_rows(lines, self.columns.names()))
+                chosen, rows = self._tables.with_text(jsonl_rows(lines))
             else:
-                names, rows = csv_rows(lines, delimiter, self.columns.text, source.origin)
-                self._tables.need_columns(names)
-            yield from self._tables.documents(source, rows)
+                names, rows = csv_rows(lines, delimiter, self.columns.may_hold, source.origin)
+                chosen = self._tables.choose(names)
+            yield from self._tables.documents(source, rows, chosen)
 
     def _sheet(self, source: Source, sheet: Sheet) -> Iterator[Item]:
-        self._tables.need_columns(sheet.columns)
+        chosen = self._tables.choose(sheet.columns)
         rows = ((f"row {number}", row) for number, row in enumerate(sheet.rows, 1))
-        yield from self._tables.documents(source, rows)
+        yield from self._tables.documents(source, rows, chosen)
 
 
 def _head(source: Source) -> bytes:

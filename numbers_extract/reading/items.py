@@ -9,16 +9,26 @@ from numbers_extract.errors import Failure, InputError, first_line, one_line
 from numbers_extract.extras import require_for_input
 from numbers_extract.reading.formats import format_of
 from numbers_extract.reading.pages import read_page
-from numbers_extract.records import ArticleRecord
+from numbers_extract.records import About, ArticleRecord
 
-__all__ = ["InputDocument", "InputFailure", "Item", "LazyItem", "Unread", "UnreadFile", "UnreadPage", "failure", "read_item"]
+__all__ = [
+    "InputDocument",
+    "InputFailure",
+    "Item",
+    "LazyItem",
+    "Unread",
+    "UnreadFile",
+    "UnreadPage",
+    "failure",
+    "read_item",
+]
 
 
 class InputDocument(NamedTuple):
     """One text to analyse. ``date`` is the day it was published, None when not known.
 
     ``origin`` names the input for messages: the path, with ``:row`` for a row of a table. ``records`` are its articles
-    as the source sets them apart, None where that is to be found in the text.
+    as the source sets them apart, None where that is to be found in the text; ``about`` is what stands beside it.
     """
 
     doc_id: str
@@ -26,6 +36,7 @@ class InputDocument(NamedTuple):
     date: dt.date | None
     origin: str
     records: tuple[ArticleRecord, ...] | None = None
+    about: About = About()
 
 
 class InputFailure(NamedTuple):
@@ -52,7 +63,10 @@ class UnreadPage(NamedTuple):
 
 
 class UnreadFile(NamedTuple):
-    """A file of a format that takes time to read: a worker can do it. ``content`` is text where the format takes text."""
+    """A file of a format that takes time to read: a worker can do it.
+
+    ``content`` is text where the format takes text.
+    """
 
     doc_id: str
     content: bytes | str

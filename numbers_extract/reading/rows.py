@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, TextIO
 from numbers_extract.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Callable, Iterator
 
-__all__ = ["BadRow", "Row", "UnreadCell", "csv_rows", "jsonl_rows", "kind_of"]
+__all__ = ["BadRow", "RepeatingRow", "Row", "UnreadCell", "csv_rows", "jsonl_rows", "kind_of"]
 
 _OTHER_DELIMITERS: Final = (";", "\t", ",")
 _LONGEST_CELL: Final = 2**31 - 1
@@ -61,13 +61,15 @@ class _Lines:
         return line
 
 
-def csv_rows(stream: TextIO, delimiter: str, wanted: str, origin: str) -> tuple[list[str], Iterator[Row]]:
+def csv_rows(
+    stream: TextIO, delimiter: str, holds_text: Callable[[list[str]], bool], origin: str
+) -> tuple[list[str], Iterator[Row]]:
     """The columns and the rows of a table whose first line names the columns; rows count from 1 below it.
 
     Args:
         stream: the text, its line ends as they are.
-        delimiter: what usually parts the columns; another sign is taken if only that gives the column ``wanted``.
-        wanted: the column of the texts.
+        delimiter: what usually parts the columns; another sign is taken if only that gives a column for the texts.
+        holds_text: whether one of the columns is that of the texts.
         origin: the file, for messages.
 
     Raises:
@@ -77,7 +79,7 @@ def csv_rows(stream: TextIO, delimiter: str, wanted: str, origin: str) -> tuple[
     lines = _Lines(stream)
     if len(lines.first) > _LONGEST_HEADER:
         raise InputError(f"its first line has {len(lines.first):,} characters, so it does not name columns")
-    reader = csv.DictReader(lines, delimiter=_delimiter(lines.first, delimiter, wanted, origin))
+    reader = csv.DictReader(lines, delimiter=_delimiter(lines.first, delimiter, holds_text, origin))
     try:
         columns = list(reader.fieldnames or ())
     except csv.Error as error:
@@ -100,11 +102,11 @@ def _csv_rows(reader: csv.DictReader[str], lines: _Lines) -> Iterator[Row]:
         raise InputError(f"no well-formed table after row {number} ({error})") from error
 
 
-def _delimiter(header: str, usual: str, wanted: str, origin: str) -> str:
+def _delimiter(header: str, usual: str, holds_text: Callable[[list[str]], bool], origin: str) -> str:
     """What parts the columns: the usual sign, or another one if only that gives the column of the texts."""
     for sign in (usual, *_OTHER_DELIMITERS):
         names = next(csv.reader([header], delimiter=sign), [])
-        if wanted in names and len(names) > 1:
+        if len(names) > 1 and holds_text(names):
             if sign != usual:
                 _log.info("%s: columns are parted by %r", origin, sign)
             return sign
@@ -112,12 +114,11 @@ def _delimiter(header: str, usual: str, wanted: str, origin: str) -> str:
 
 
 # ------------------------------------------------------------------------------------------------ JSON lines
-def jsonl_rows(stream: TextIO, wanted: Collection[str]) -> Iterator[Row]:
+def jsonl_rows(stream: TextIO) -> Iterator[Row]:
     """The objects of the lines that are not blank; ``NaN`` in them is nothing.
 
     Args:
         stream: the text.
-        wanted: the columns that are read; of these, none may have two values.
 
     Raises:
         InputError: the first of them begins an object or a list that goes on in other lines.
@@ -131,10 +132,10 @@ def jsonl_rows(stream: TextIO, wanted: Collection[str]) -> Iterator[Row]:
             )
         if text:
             first = False
-            yield f"line {number}", _json_object(line, wanted)
+            yield f"line {number}", _json_object(line)
 
 
-class _Repeating(dict[str, Any]):
+class RepeatingRow(dict[str, Any]):
     """An object that gives names two values; ``names`` are all of its names, as they come."""
 
     names: list[str]
@@ -143,7 +144,7 @@ class _Repeating(dict[str, Any]):
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     row = dict(pairs)
     if len(row) < len(pairs):
-        row = _Repeating(row)
+        row = RepeatingRow(row)
         row.names = [name for name, _ in pairs]
     return row
 
@@ -155,7 +156,7 @@ def _constant(name: str) -> float | None:
 _decode = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_constant).decode
 
 
-def _json_object(line: str, wanted: Collection[str]) -> dict[str, Any] | BadRow:
+def _json_object(line: str) -> dict[str, Any] | BadRow:
     try:
         row = _decode(line.rstrip("\r\n"))
     except json.JSONDecodeError as error:
@@ -165,10 +166,6 @@ def _json_object(line: str, wanted: Collection[str]) -> dict[str, Any] | BadRow:
         return BadRow("no JSON that can be read (a number of too many digits); mend the line or take it out")
     except RecursionError:
         return BadRow("no JSON that can be read (brackets in brackets, too deep); mend the line or take it out")
-    if isinstance(row, _Repeating):
-        twice = next((name for name in sorted(wanted) if row.names.count(name) > 1), None)
-        if twice is not None:
-            return BadRow(f"it gives {twice!r} two values; mend the line or take it out")
     return row if isinstance(row, dict) else BadRow(f"no JSON object but {kind_of(row)}")
 
 

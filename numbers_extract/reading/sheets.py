@@ -21,7 +21,7 @@ from numbers_extract.reading.archives import check_growth
 from numbers_extract.reading.rows import UnreadCell
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from numbers_extract.reading.sources import Source
 
@@ -51,8 +51,8 @@ def _parquet_errors() -> tuple[type[Exception], ...]:
     return (*_CELL_ERRORS, pyarrow.ArrowException, MemoryError, OSError)
 
 
-def open_parquet(source: Source, wanted: Collection[str]) -> Sheet:
-    """The rows of a Parquet file, with the wanted columns.
+def open_parquet(source: Source, choose: Callable[[list[str]], Collection[str]]) -> Sheet:
+    """The rows of a Parquet file, with the columns that ``choose`` wants of all that are there.
 
     Raises:
         InputError: it is no Parquet file, or the extra ``parquet`` is not installed.
@@ -67,6 +67,7 @@ def open_parquet(source: Source, wanted: Collection[str]) -> Sheet:
     except _parquet_errors() as error:
         stream.close()
         raise InputError(_no_parquet(error)) from error
+    wanted = choose(columns)
     return Sheet(columns, _parquet_rows(stream, file, [name for name in columns if name in wanted]))
 
 

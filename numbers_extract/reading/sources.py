@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from numbers_extract.drafts import is_draft
 from numbers_extract.errors import InputError
-from numbers_extract.reading.formats import all_formats
 from numbers_extract.reading.archives import members, open_archive, open_member, unpacked
+from numbers_extract.reading.formats import all_formats
 
 if TYPE_CHECKING:
     import zipfile

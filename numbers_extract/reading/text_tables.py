@@ -4,40 +4,46 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+import logging
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from numbers_extract.errors import InputError
+from numbers_extract.errors import InputError, one_line
+from numbers_extract.lexicon.column_names import COLUMN_NAMES, TEXT
+from numbers_extract.reading.columns import TableColumns, columns_called, is_sure
+from numbers_extract.reading.days import day_first_in, is_ambiguous, read_day
 from numbers_extract.reading.items import InputDocument, InputFailure, failure
-from numbers_extract.reading.rows import BadRow, Row, UnreadCell, kind_of
+from numbers_extract.reading.rows import BadRow, RepeatingRow, Row, UnreadCell, kind_of
+from numbers_extract.records import About
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from numbers_extract.reading.days import DayOrder
     from numbers_extract.reading.items import Item
     from numbers_extract.reading.sources import Source
 
-__all__ = ["TableColumns", "TextTables", "parse_date"]
+__all__ = ["ChosenColumns", "TextTables", "parse_date"]
 
+_log = logging.getLogger(__name__)
 _SHOWN_COLUMNS: Final = 20
 _LONGEST_SHOWN: Final = 40  # characters of a cell
 _PATIENCE: Final = 1_000  # lines without the column of the texts
 _NO_NAMES: Final = (list, dict, bytes, UnreadCell)  # sorts of cells that neither name nor date a text
 
 
-class TableColumns(NamedTuple):
-    """The columns of a table of texts.
+class ChosenColumns(NamedTuple):
+    """The columns of one table; None for what it does not have."""
 
-    ``id`` and ``date`` None mean the columns ``id`` and ``date`` where the table has them. Without an id, a document is
-    called ``<file name without ending>:<row>``, rows counted from 1.
-    """
-
-    text: str = "text"
+    text: str
     id: str | None = None
     date: str | None = None
+    headline: str | None = None
+    outlet: str | None = None
+    author: str | None = None
 
     def names(self) -> frozenset[str]:
         """The columns that are read."""
-        return frozenset({self.text, self.id or "id", self.date or "date"})
+        return frozenset(name for name in self if name is not None)
 
 
 def parse_date(text: str) -> dt.date:
@@ -53,7 +59,7 @@ class TextTables:
     """Makes documents of rows.
 
     Args:
-        columns: the columns to read.
+        columns: the columns as the user names them.
         date: the date of the documents whose row has none, None where it is not known.
     """
 
@@ -61,87 +67,159 @@ class TextTables:
         self.columns = columns
         self.date = date
 
-    def documents(self, source: Source, rows: Iterator[Row]) -> Iterator[Item]:
-        """A document for each row, or a failure that names the row. Odd dates and ids are said together at the end.
+    def documents(self, source: Source, rows: Iterator[Row], chosen: ChosenColumns) -> Iterator[Item]:
+        """A document for each row, or a failure that names the row. Odd dates and ids are noted at the end.
 
         Raises:
             InputError: there are no rows.
         """
         odd: dict[str, list[str]] = {"date": [], "id": []}
         number = 0
+        if (self.columns.text or TEXT) != chosen.text:
+            told = (f"{role} {name!r}" for role, name in chosen._asdict().items() if name is not None)
+            _log.warning("note: %s: read as %s; --text-column names another", one_line(source.origin), ", ".join(told))
+        order, rows = self._day_order(rows, chosen)
         try:
             for number, (place, row) in enumerate(rows, 1):
                 if isinstance(row, BadRow):
                     yield failure(f"{source.origin}, {place}", row.reason)
                 else:
-                    yield self._document(source, number, place, row, odd)
-        except InputError:
-            yield from _left_out(source, odd)
-            raise
+                    yield self._document(source, number, place, row, chosen, order, odd)
+        finally:
+            _note_odd(source, odd)
         if not number:
             raise InputError("the table has no rows")
-        yield from _left_out(source, odd)
+
+    def _day_order(self, rows: Iterator[Row], chosen: ChosenColumns) -> tuple[DayOrder, Iterator[Row]]:
+        """Whether days stand before months in the column of dates: read on while its cells do not tell."""
+        if self.columns.day_first is not None or chosen.date is None:
+            return self.columns.day_first, rows
+        waiting: list[Row] = []
+        for place, row in rows:
+            waiting.append((place, row))
+            cell = None if isinstance(row, BadRow) else row.get(chosen.date)
+            order = day_first_in([cell])
+            if order is not None or not is_ambiguous(cell) or len(waiting) == _PATIENCE:
+                return order, itertools.chain(waiting, rows)
+        return None, iter(waiting)
 
     def _document(
-        self, source: Source, number: int, place: str, row: dict[str, Any], odd: dict[str, list[str]]
+        self,
+        source: Source,
+        number: int,
+        place: str,
+        row: dict[str, Any],
+        chosen: ChosenColumns,
+        order: DayOrder,
+        odd: dict[str, list[str]],
     ) -> InputDocument | InputFailure:
         """The document of a row, or why it is none; a date or an id that is none is noted in ``odd``."""
-        if self.columns.text not in row:
-            return failure(f"{source.origin}, {place}", f"no {self.columns.text!r} in this line")
-        text = row[self.columns.text]
+        if chosen.text not in row:
+            return failure(f"{source.origin}, {place}", f"no {chosen.text!r} in this line")
+        if isinstance(row, RepeatingRow):
+            twice = next((name for name in sorted(chosen.names()) if row.names.count(name) > 1), None)
+            if twice is not None:
+                reason = f"it gives {twice!r} two values; mend the line or take it out"
+                return failure(f"{source.origin}, {place}", reason)
+        text = row[chosen.text]
         if text is not None and not isinstance(text, str):
-            return failure(f"{source.origin}, {place}", f"{self.columns.text!r} is no text but {kind_of(text)}")
-        day, name = row.get(self.columns.date or "date"), row.get(self.columns.id or "id")
+            return failure(f"{source.origin}, {place}", f"{chosen.text!r} is no text but {kind_of(text)}")
+        day, name = _cell(row, chosen.date), _cell(row, chosen.id)
         date = self.date
         if not _is_empty(day):
-            try:
-                date = parse_date(_shown_cell(day) if isinstance(day, _NO_NAMES) else str(day))
-            except ValueError:
+            read = None if isinstance(day, _NO_NAMES) else read_day(day, day_first=order)
+            if read is None:
                 odd["date"].append(f"{place}: {_shown_cell(day)}")
+            date = read or date
         if isinstance(name, _NO_NAMES):
             odd["id"].append(f"{place}: {_shown_cell(name)}")
         doc_id = f"{source.stem}:{number}" if isinstance(name, _NO_NAMES) or _is_empty(name) else str(name)
-        return InputDocument(doc_id, text or "", date, f"{source.origin}:{place}")
+        told = (_cell(row, column) for column in (chosen.headline, chosen.outlet, chosen.author))
+        about = About(*("" if _is_empty(one) or isinstance(one, _NO_NAMES) else str(one).strip() for one in told))
+        return InputDocument(doc_id, text or "", date, f"{source.origin}:{place}", None, about)
 
-    def with_text(self, rows: Iterator[Row]) -> Iterator[Row]:
-        """The rows of JSON lines. Where none of the first has the column of the texts, that is said once for all."""
+    def with_text(self, rows: Iterator[Row]) -> tuple[ChosenColumns, Iterator[Row]]:
+        """The columns and the rows of JSON lines: those of the first that has a column for the texts.
+
+        Raises:
+            InputError: none of the first lines has one.
+        """
         names: list[str] = []
-        without: list[Row] = []
+        before: list[Row] = []
         for place, row in rows:
-            if isinstance(row, BadRow):
-                yield place, row
-            elif self.columns.text in row:
-                self.need_columns(row)
-                yield from itertools.chain(without, [(place, row)], rows)
-                return
-            else:
+            before.append((place, row))
+            if not isinstance(row, BadRow):
+                if self.columns.may_hold(row):
+                    return self.choose(row), itertools.chain(before, rows)
                 names = names or list(row)
-                without.append((place, {}))
-                if len(without) == _PATIENCE:
-                    break
-        if without:
-            self.need_columns(names)
+            if len(before) == _PATIENCE:
+                break
+        if not before or names:
+            return self.choose(names), iter(before)
+        return ChosenColumns(self.columns.text or TEXT), iter(before)  # no line is an object: each says so
 
-    def need_columns(self, present: Iterable[str]) -> None:
-        """Raises InputError where a column that is read is not there, or is there twice."""
+    def choose(self, present: Iterable[str]) -> ChosenColumns:
+        """Which columns of a table are read.
+
+        Raises:
+            InputError: a column that the user named is not there, or one is there twice, or none or several may hold
+                the texts.
+        """
         names = list(present)
-        if not any(names):
-            raise InputError("there is no text in it")
-        for option, name in self.columns._asdict().items():
+        for option, name in (("text", self.columns.text), ("id", self.columns.id), ("date", self.columns.date)):
             if name is not None and name not in names:
-                more = f" and {len(names) - _SHOWN_COLUMNS} more" if len(names) > _SHOWN_COLUMNS else ""
-                shown = ", ".join(_cut(present_name) for present_name in names[:_SHOWN_COLUMNS]) + more
-                raise InputError(f"no column {name!r}; it has {shown}: name one with --{option}-column")
-        twice = next((name for name in sorted(self.columns.names()) if names.count(name) > 1), None)
+                self._require(names)
+                raise InputError(f"no column {name!r}; it has {_listed(names)}: name one with --{option}-column")
+        found = {role: next(iter(columns_called(role, names)), None) for role in COLUMN_NAMES}
+        chosen = ChosenColumns(
+            self.columns.text or self._text_column(names),
+            self.columns.id or found["id"],
+            self.columns.date or found["date"],
+            found["headline"],
+            found["outlet"],
+            found["author"],
+        )
+        twice = next((name for name in sorted(chosen.names()) if names.count(name) > 1), None)
         if twice is not None:
             raise InputError(f"{names.count(twice)} columns are called {twice!r}: rename all but one")
+        return chosen
+
+    def _require(self, names: list[str]) -> None:
+        if not any(names):
+            raise InputError("there is no text in it")
+
+    def _text_column(self, names: list[str]) -> str:
+        """The column that holds the texts, by its name."""
+        self._require(names)
+        able = columns_called(TEXT, names)
+        sure = [name for name in able if is_sure(name)]
+        if not able:
+            raise InputError(
+                f"no article text: no column called text, body, content or the like; it has {_listed(names)}: "
+                "name one with --text-column"
+            )
+        if len(sure) > 1 and TEXT not in sure:
+            raise InputError(f"{_listed(sure)} may each hold the texts: name one with --text-column")
+        return TEXT if TEXT in able else (sure or able)[0]
 
 
-def _left_out(source: Source, odd: dict[str, list[str]]) -> Iterator[InputFailure]:
-    for sort, what in (("date", "not of the form YYYY-MM-DD"), ("id", "neither text nor number")):
-        if odd[sort]:
-            told = f"1 {sort} is" if len(odd[sort]) == 1 else f"{len(odd[sort]):,} {sort}s are"
-            yield failure(source.origin, f"{told} {what} and left out ({odd[sort][0]})")
+def _cell(row: dict[str, Any], column: str | None) -> Any:  # noqa: ANN401  (whatever a table holds)
+    return None if column is None else row.get(column)
+
+
+def _listed(names: list[str]) -> str:
+    more = f" and {len(names) - _SHOWN_COLUMNS} more" if len(names) > _SHOWN_COLUMNS else ""
+    return ", ".join(_cut(name) for name in names[:_SHOWN_COLUMNS]) + more
+
+
+def _note_odd(source: Source, odd: dict[str, list[str]]) -> None:
+    """Says how many dates and ids of a table could not be read; the texts stay in."""
+    hints = {"date": "not read as a day (if days and months cannot be told apart, say --day-first or --month-first)"}
+    for sort, cells in odd.items():
+        if cells:
+            told = f"1 {sort} is" if len(cells) == 1 else f"{len(cells):,} {sort}s are"
+            what = hints.get(sort, "neither text nor number")
+            _log.warning("note: %s: %s %s and left out (%s)", one_line(source.origin), told, what, cells[0])
 
 
 def _is_empty(cell: object) -> bool:

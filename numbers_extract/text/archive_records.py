@@ -54,7 +54,8 @@ def archive_records(text: str) -> tuple[ArticleRecord, ...]:
         return stories
     counters = [found.end() for found in _COUNTER.finditer(text)] if "DO" in text else []
     if counters:
-        ends = [*(found.start() for found in _COUNTER.finditer(text))][1:] + [len(text)]
+        following = [found.start() for found in _COUNTER.finditer(text)][1:]
+        ends = [*following, len(text)]
         return tuple(_numbered(text, start, end) for start, end in zip(counters, ends, strict=True))
     closed = [found.span() for found in _END.finditer(text)]
     if closed:
@@ -96,6 +97,8 @@ def _is_date_line(line: _Line) -> bool:
 
 
 def _is_edition(line: _Line) -> bool:
+    if _field(line) or len(line.words) > _LONGEST_DATE_LINE:
+        return False
     return line.centred or not fields.EDITION_WORDS.isdisjoint(line.words.lower().replace(".", "").split())
 
 
@@ -160,7 +163,7 @@ def _body_end(lines: Sequence[_Line], at: int) -> int:
     return len(lines)
 
 
-def _record(text: str, lines: Sequence[_Line], head: _Head) -> ArticleRecord:
+def _record(lines: Sequence[_Line], head: _Head) -> ArticleRecord:
     """The record whose text begins at the line ``head.body``."""
     stop = _body_end(lines, head.body)
     body = [line for line in lines[head.body : stop] if line.words]
@@ -180,7 +183,12 @@ def _numbered(text: str, start: int, end: int) -> ArticleRecord:
     dated = next((k for k in range(first, min(first + 2 * _DATE_REACH, len(lines))) if _is_date_line(lines[k])), -1)
     outlet = lines[first].words if first < len(lines) and first != dated else ""
     at = _after(lines, (dated if dated >= 0 else first) + 1)
-    while at < len(lines) and _is_edition(lines[at]) and not _field(lines[at]) and len(lines[at].words) < _LONGEST_DATE_LINE:
+    while (
+        at < len(lines)
+        and _is_edition(lines[at])
+        and not _field(lines[at])
+        and len(lines[at].words) < _LONGEST_DATE_LINE
+    ):
         at = _after(lines, at + 1)
     top = at
     while at < len(lines) and not _field(lines[at]):
@@ -190,11 +198,14 @@ def _numbered(text: str, start: int, end: int) -> ArticleRecord:
     else:
         headline = [line for line in lines[top:at] if line.words]
         body, author = _fields_end(lines, at)
-    return _record(text, lines, _Head(outlet, lines[dated] if dated >= 0 else None, headline, author, body))
+    return _record(lines, _Head(outlet, lines[dated] if dated >= 0 else None, headline, author, body))
 
 
 def _ended(text: str, start: int, end: int) -> ArticleRecord | None:
-    """A record before ``End of Document``: headline, outlet, date, fields, ``Body``, text, fields; None without text."""
+    """A record before ``End of Document``: headline, outlet, date, fields, ``Body``, text, fields.
+
+    None where it has no text, or no date before it.
+    """
     lines = _lines(text, start, end)
     body = next((k for k, line in enumerate(lines) if line.words.lower().rstrip(":") in fields.BODY_LABELS), -1)
     if body < 0:
@@ -210,7 +221,7 @@ def _ended(text: str, start: int, end: int) -> ArticleRecord | None:
         title -= 1
     author = next((_value(line) for line in lines[dated:body] if _field(line) in fields.AUTHOR_FIELDS), "")
     outlet = lines[printed].words if printed >= 0 else ""
-    return _record(text, lines, _Head(outlet, lines[dated], headline, author, _after(lines, body + 1)))
+    return _record(lines, _Head(outlet, lines[dated], headline, author, _after(lines, body + 1)))
 
 
 def _before(lines: Sequence[_Line], at: int) -> int:
@@ -231,7 +242,7 @@ def _transmissions(text: str) -> tuple[ArticleRecord, ...]:
         end = next((stop for stop in ends if start < stop <= limit), limit)
         lines = _lines(text, start, end)
         first = _after_block(lines, _after(lines, 0))
-        title = lines[first:_block_end(lines, first)]
+        title = lines[first : _block_end(lines, first)]
         story = [line for line in lines[first + len(title) :] if line.words]
         if not story or not title or title[-1].words.endswith("."):
             title, story = [], [line for line in lines[first:] if line.words]
@@ -240,6 +251,6 @@ def _transmissions(text: str) -> tuple[ArticleRecord, ...]:
             day = next((sent for sent in map(transmission_date, slugs) if sent is not None), None)
             headline = Span(title[0].start, title[-1].end) if title else None
             body = Span(story[0].start, story[-1].end)
-            start = body.start if headline is None else headline.start
-            stories.append(ArticleRecord(start, body.end, headline, body, "", "", day))
+            first_word = body.start if headline is None else headline.start
+            stories.append(ArticleRecord(first_word, body.end, headline, body, "", "", day))
     return tuple(stories)

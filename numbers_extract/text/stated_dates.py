@@ -24,7 +24,9 @@ FULL_DATE: Final = re.compile(
 """A day with its year, for :func:`date_of`."""
 
 # The date-time group of a message: day, hour and minute in six digits, the zone, the month, the year.
-_SENT: Final = re.compile(rf"\b(?P<day>\d\d)\d{{4}}\s?(?:GMT|UTC|Z)\s+(?P<month>{page.MONTH_NAMES})\s+(?P<year>\d{{4}}|\d\d)\b")
+_SENT: Final = re.compile(
+    rf"\b(?P<day>\d\d)\d{{4}}\s?(?:GMT|UTC|Z)\s+(?P<month>{page.MONTH_NAMES})\s+(?P<year>\d{{4}}|\d\d)\b"
+)
 
 
 def full_date(text: str) -> dt.date | None:

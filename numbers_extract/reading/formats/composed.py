@@ -47,7 +47,13 @@ def composed(articles: Iterable[ArticleParts], date: dt.date | None = None) -> R
         body = "\n\n".join(words)
         records.append(
             ArticleRecord(
-                start, at + len(body), title, Span(at, at + len(body)), article.outlet, article.author, article.published
+                start,
+                at + len(body),
+                title,
+                Span(at, at + len(body)),
+                article.outlet,
+                article.author,
+                article.published,
             )
         )
         pieces.append(body + "\n\n")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from numbers_extract.errors import InputError, first_line
-from numbers_extract.reading.columns import TEXT, columns_called
+from numbers_extract.lexicon.column_names import TEXT
+from numbers_extract.reading.columns import columns_called
 from numbers_extract.reading.days import read_day
 from numbers_extract.reading.formats.composed import ArticleParts, composed
 from numbers_extract.reading.formats.format import Format, ReadText
@@ -23,7 +24,9 @@ def _read(content: str) -> ReadText:
         data = json.loads(content)
     except ValueError as error:
         raise InputError(f"no JSON that can be read ({first_line(error)})") from error
-    articles = [article for article in map(_article, max(_lists(data, 0), key=_worth, default=[])) if article is not None]
+    articles = [
+        article for article in map(_article, max(_lists(data, 0), key=_worth, default=[])) if article is not None
+    ]
     if not articles:
         raise InputError("no article text: no object in it has a text (text, body, content ...)")
     return composed(articles)
@@ -42,7 +45,7 @@ def _lists(data: Any, depth: int) -> Iterator[list[dict[str, Any]]]:  # noqa: AN
                 yield from _lists(value, depth + 1)
 
 
-def _worth(objects: list[dict[str, Any]]) -> int:
+def _worth(objects: Iterable[dict[str, Any]]) -> int:
     """How many characters of text a list holds."""
     return sum(len(_text(entry)) for entry in objects)
 

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 __all__ = ["paragraphs_of"]
 
 _BLOCKS: Final = frozenset(
-    "address article aside blockquote body br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p "
-    "pre section table td th tr ul".split()
+    "address article aside blockquote body br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li "
+    "main nav ol p pre section table td th tr ul".split()
 )
 _UNREAD: Final = frozenset("figure footer head nav noscript script style title".split())
 

@@ -17,7 +17,7 @@ def _read(content: bytes) -> ReadText:
 
     if not content.lstrip().startswith(_SIGN):
         raise InputError("no Rich Text Format: it does not begin with {\\rtf")
-    lines = rtf_to_text(content.decode("latin-1"), errors="ignore").splitlines()
+    lines = rtf_to_text(content.decode("latin-1"), errors="ignore").splitlines()  # type: ignore[no-untyped-call]
     return ReadText("\n".join(line.rstrip() for line in lines).strip() + "\n")
 
 

@@ -29,7 +29,7 @@ def _read(content: str) -> ReadText:
         raise InputError(f"no subtitles that can be read ({first_line(error)})") from error
     paragraphs: list[str] = []
     last = 0.0
-    for cue in cues:
+    for cue in cues.captions:
         said = " ".join(_TAG.sub("", cue.text).split())
         if not said:
             continue

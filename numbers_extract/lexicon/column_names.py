@@ -1,0 +1,31 @@
+"""How columns of tables and keys of JSON are called that hold a text, its id, headline, outlet, author and day: data."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["COLUMN_NAMES", "MAY_BE_TEXT", "TEXT"]
+
+TEXT: Final = "text"
+COLUMN_NAMES: Final[dict[str, tuple[str, ...]]] = {
+    TEXT: (
+        "text", "body", "content", "fulltext", "articletext", "articlebody", "bodytext", "maintext", "articlecontent",
+        "contenttext", "textcontent", "notes", "note", "article", "story", "message", "summary", "description", "abstract",
+        "narrative", "eventdescription", "eventnote", "eventnotes", "tweet", "post", "snippet",
+    ),
+    "id": ("id", "docid", "documentid", "articleid", "eventid", "eventidcnty", "uuid", "guid", "incidentid", "storyid"),
+    "headline": ("headline", "title", "heading", "articletitle", "sourceheadline"),
+    "outlet": (
+        "outlet", "source", "publication", "publisher", "newspaper", "sourcename", "site", "sitename", "medium", "publicationtitle",
+        "sourceoffice",
+    ),
+    "author": ("author", "byline", "creator", "authors", "writer", "reporter"),
+    "date": (
+        "date", "published", "publishedat", "publicationdate", "pubdate", "datepublished", "eventdate", "created", "createdat",
+        "timestamp", "datetime", "day", "publishdate", "pubtime", "time", "sourcedate",
+    ),
+}  # fmt: skip
+"""How columns are called that hold it, in small letters without marks between the words; the first is taken first."""
+
+#: From this name on, the columns of texts may also hold other things.
+MAY_BE_TEXT: Final = "notes"
