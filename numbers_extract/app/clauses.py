@@ -14,6 +14,7 @@ from numbers_extract.quantities.unit_index import using
 from numbers_extract.text.document import read_document
 from numbers_extract.text.stretches import readable, rows_of_figures
 from numbers_extract.text.tokens import tokenise
+from numbers_extract.text.typography import in_plain_signs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,7 +98,8 @@ def _ends(span: Span | None) -> tuple[int | None, int | None]:
 
 def _read_sentences(document: Document, lexicon: UserLexicon | None) -> Iterator[tuple[Sentence, ReadSentence]]:
     """The sentences that hold a quantity, as the grammar reads them."""
-    text = in_ascii_digits(document.text) if has_foreign_digit(document.text) else document.text
+    text = in_plain_signs(document.text)
+    text = in_ascii_digits(text) if has_foreign_digit(text) else text
     with using(lexicon):
         for sentence in readable(text, document.sentences, rows_of_figures(text)):
             tokens = tokenise(text, sentence.lead, sentence.end)

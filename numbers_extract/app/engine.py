@@ -43,6 +43,7 @@ from numbers_extract.records import Analysis, ArticleRecord, Discard, Document, 
 from numbers_extract.text.document import read_document
 from numbers_extract.text.stretches import MOST_NUMBERS, readable, rows_of_figures
 from numbers_extract.text.tokens import Tokens, tokenise
+from numbers_extract.text.typography import plain_text
 
 __all__ = ["analyse"]
 
@@ -76,8 +77,11 @@ def analyse(
     holds a user's own units and currencies, None for none. ``records`` are the articles as their source sets them
     apart, None where that is to be found in the text.
     """
+    plain = plain_text(text)
     with using(lexicon), localcontext(ARITHMETIC):
-        return _read(read_document(text, doc_id, records), text, date, explain=explain)
+        document = read_document(plain.text, doc_id, plain.records(records))
+        analysis = _read(document, plain.text, date, explain=explain)
+    return analysis if plain.text is text else plain.restored(analysis, text)
 
 
 def _read(document: Document, text: str, date: dt.date | None, *, explain: bool) -> Analysis:

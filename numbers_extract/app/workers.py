@@ -18,6 +18,7 @@ from numbers_extract.reading.inputs import InputDocument, InputFailure, Unread, 
 from numbers_extract.records import Analysis, Outcome
 from numbers_extract.tables.conventions import select
 from numbers_extract.text.document import read_document
+from numbers_extract.text.typography import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
@@ -98,7 +99,9 @@ def _outcome(lazy: InputDocument | Unread, settings: Settings) -> Result:
     if not isinstance(item, InputDocument):
         return item
     if settings.reads_only:
-        analysis = Analysis(read_document(item.text, item.doc_id, item.records), (), (), {})
+        plain = plain_text(item.text)
+        document = read_document(plain.text, item.doc_id, plain.records(item.records))
+        analysis = plain.restored(Analysis(document, (), (), {}), item.text)
     else:
         analysis = analyse(
             item.text,

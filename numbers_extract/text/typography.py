@@ -1,0 +1,211 @@
+"""A text as given in, the same in plain typography out, with the way back to the offsets of the text as given.
+
+No-break and thin spaces become spaces, hyphens of all sorts one hyphen; what no reader sees goes, and so does the
+hyphen of a word that a line end divides. The text as given stays what it is: rows point into it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final, NamedTuple, TypeVar
+
+from numbers_extract.lexicon.typography import INVISIBLE, PLAINER
+from numbers_extract.lexicon.words import is_known
+from numbers_extract.records import Analysis, ArticleRecord, Discard, Document, Fact, Sentence, Span
+
+__all__ = ["PlainText", "in_plain_signs", "plain_text"]
+
+_PLAINER: Final = str.maketrans(PLAINER)
+_SIGNS: Final = re.compile(f"[{''.join(PLAINER)}]")
+_UNSEEN: Final = re.compile(f"[{INVISIBLE}]+")
+_DIVIDED: Final = re.compile(r"(?P<before>[^\W\d_]+)(?P<gap>-[ \t]*\r?\n[ \t]*)(?P<after>[a-z][^\W\d_]*)")
+_HYPHENATED: Final = re.compile(r"(?<=\w)-(?P<gap>[ \t]*\r?\n[ \t]*)(?=[a-z])")
+
+_SINGLE_BREAK: Final = re.compile(r"(?<=\S)[ \t]*\r?\n[ \t]*(?=\S)")
+_WORD: Final = re.compile(r"\S+")
+_OPENING: Final = "\"'(\u201c\u2018$\u20ac\u00a3[`"
+_NARROWEST, _WIDEST = 20, 120  # characters of a column
+_FEWEST_LINES: Final = 3  # that go on, in a text set in a column
+_MOSTLY: Final = 0.7  # share of them that had no room for the next word
+_OFTEN: Final = 0.4  # share of these that go on in the middle of a sentence
+
+_Marked = TypeVar("_Marked", Fact, Discard)
+
+
+def in_plain_signs(text: str) -> str:
+    """The text with the plainer sign for each that has one; it is as long as before."""
+    return text.translate(_PLAINER) if _SIGNS.search(text) is not None else text
+
+
+class PlainText(NamedTuple):
+    """A text in plain typography. ``origins`` are the offsets of its characters in the text as given, and its length.
+
+    None where both have the same offsets.
+    """
+
+    text: str
+    origins: Sequence[int] | None
+
+    def records(self, records: Sequence[ArticleRecord] | None) -> Sequence[ArticleRecord] | None:
+        """Records of the text as given, at the offsets of this one."""
+        if records is None or self.origins is None:
+            return records
+        places = _Places(self.origins)
+        return tuple(
+            record._replace(
+                start=places.of(record.start),
+                end=places.of(record.end),
+                headline=None if record.headline is None else Span(*map(places.of, record.headline)),
+                body=Span(*map(places.of, record.body)),
+            )
+            for record in records
+        )
+
+    def restored(self, analysis: Analysis, given: str) -> Analysis:
+        """What was found in this text, at the offsets of the text as given."""
+        document = analysis.document
+        if self.origins is None:
+            return analysis._replace(
+                document=document._replace(text=given),
+                facts=tuple(fact._replace(surface=given[fact.start : fact.end]) for fact in analysis.facts),
+                discards=tuple(one._replace(surface=given[one.start : one.end]) for one in analysis.discards),
+            )
+        back = _Back(self.origins, given)
+        return analysis._replace(
+            document=back.document(document),
+            facts=tuple(map(back.marked, analysis.facts)),
+            discards=tuple(map(back.marked, analysis.discards)),
+        )
+
+
+class _Places:
+    """The way from the text as given to the plain one."""
+
+    def __init__(self, origins: Sequence[int]) -> None:
+        self.origins = origins
+
+    def of(self, offset: int) -> int:
+        """The first character of the plain text at or behind an offset of the text as given."""
+        return bisect_left(self.origins, offset)
+
+
+class _Back:
+    """The way from the plain text to the text as given."""
+
+    def __init__(self, origins: Sequence[int], given: str) -> None:
+        self.origins = origins
+        self.given = given
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """A stretch of the text as given: up to behind its last character."""
+        first = self.origins[start]
+        return first, (self.origins[end - 1] + 1 if end > start else first)
+
+    def marked(self, one: _Marked) -> _Marked:
+        """A fact or a discard, with the words of the text as given."""
+        start, end = self.span(one.start, one.end)
+        return one._replace(start=start, end=end, surface=self.given[start:end])
+
+    def document(self, document: Document) -> Document:
+        """The articles, sentences and quotations at their places in the text as given."""
+        return document._replace(
+            text=self.given,
+            articles=tuple(
+                article._replace(
+                    start=self.span(article.start, article.end)[0],
+                    end=self.span(article.start, article.end)[1],
+                    dateline=None if article.dateline is None else Span(*self.span(*article.dateline)),
+                    headline=None if article.headline is None else Span(*self.span(*article.headline)),
+                )
+                for article in document.articles
+            ),
+            sentences=tuple(map(self._sentence, document.sentences)),
+            quotes=tuple(Span(*self.span(*quote)) for quote in document.quotes),
+        )
+
+    def _sentence(self, sentence: Sentence) -> Sentence:
+        start, end = self.span(sentence.start, sentence.end)
+        lead = self.origins[sentence.lead] if sentence.lead < sentence.end else end
+        return sentence._replace(start=start, end=end, lead=lead)
+
+
+def plain_text(given: str) -> PlainText:
+    """The text in plain typography; the very same string where nothing is to be changed."""
+    text = _unwrapped(in_plain_signs(given))
+    cuts = [found.span() for found in _UNSEEN.finditer(text)] + _divisions(text)
+    if not cuts:
+        return PlainText(text, None)
+    pieces: list[str] = []
+    origins: list[int] = []
+    at = 0
+    for start, end in sorted(cuts):
+        if start < at:
+            continue
+        pieces.append(text[at:start])
+        origins += range(at, start)
+        at = end
+    pieces.append(text[at:])
+    origins += range(at, len(text) + 1)
+    return PlainText("".join(pieces), origins)
+
+
+def _unwrapped(text: str) -> str:
+    """The text without the line ends of the column that it is set in: each becomes a space, as in running text.
+
+    A text is set in a column where nearly no line had room for the first word of the next one.
+    """
+    breaks = list(_SINGLE_BREAK.finditer(text))
+    if len(breaks) < _FEWEST_LINES:
+        return text
+    width = max(len(line.rstrip()) for line in text.splitlines())
+    if not _NARROWEST <= width <= _WIDEST:
+        return text
+    full = [found for found in breaks if _is_full(text, found, width)]
+    goes_on = sum(_goes_on(text, found) for found in full)
+    if len(full) < _MOSTLY * len(breaks) or goes_on < _OFTEN * len(full):
+        return text
+    pieces: list[str] = []
+    at = 0
+    for found in full:
+        if text[found.start() - 1] != "-":  # the hyphen of a divided word goes with its line end
+            pieces += text[at : found.start()], " " * (found.end() - found.start())
+            at = found.end()
+    return "".join([*pieces, text[at:]])
+
+
+def _goes_on(text: str, line_end: re.Match[str]) -> bool:
+    """Whether a line goes on in small letters, or both lines are in capitals: running text, no list of headlines."""
+    after = text[line_end.end()]
+    line = text[text.rfind("\n", 0, line_end.start()) + 1 : line_end.start()]
+    return after.islower() or (after.isupper() and line.isupper())
+
+
+def _is_full(text: str, line_end: re.Match[str], width: int) -> bool:
+    """Whether the first word behind a line end had no room before it, and begins no item of a list."""
+    line = text.rfind("\n", 0, line_end.start()) + 1
+    word = _WORD.match(text, line_end.end())
+    if word is None or not word.group()[0].isalnum():
+        return word is not None and word.group()[0] in _OPENING and _fills(text, line, line_end, word, width)
+    return _fills(text, line, line_end, word, width)
+
+
+def _fills(text: str, line: int, line_end: re.Match[str], word: re.Match[str], width: int) -> bool:
+    return line_end.start() - line + 1 + len(word.group()) > width or text[line_end.start() - 1] == "-"
+
+
+def _divisions(text: str) -> list[tuple[int, int]]:
+    """What to cut where a line end divides a word (``of-`` ``ficials``) or a compound, which keeps its hyphen."""
+    if "-" not in text or "\n" not in text:
+        return []
+    found = [match.span("gap") for match in _HYPHENATED.finditer(text)]
+    divided = [match.span("gap") for match in _DIVIDED.finditer(text) if _is_one_word(match["before"], match["after"])]
+    words = {end for _, end in divided}
+    return [*divided, *(span for span in found if span[1] not in words)]
+
+
+def _is_one_word(before: str, after: str) -> bool:
+    """Whether two parts of a word make one, by the words that are known: ``of`` and ``ficials``, not ``well-known``."""
+    joined = f"{before}{after}".lower()
+    return is_known(joined) or not (is_known(before.lower()) and is_known(after.lower()))
