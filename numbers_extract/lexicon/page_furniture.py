@@ -27,6 +27,7 @@ __all__ = [
     "PLACE_PREFIXES",
     "POSTED_CUES",
     "SMALL_NAME_WORDS",
+    "STATE_CUES",
     "WEEKDAY_NAMES",
 ]
 
@@ -187,6 +188,9 @@ POSTED_CUES: Final = (
     r"(?:Posted|POSTED|Published|PUBLISHED|Updated|UPDATED|Last [Uu]pdated|LAST UPDATED|First [Pp]ublished|Originally"
     r" [Pp]ublished|Date|DATE|Created)"
 )
+
+#: Before the day up to which a report is complete.
+STATE_CUES: Final = r"(?:[Aa]s of|[Aa]s at|[Ss]tatus:?|[Uu]ntil)"
 
 #: News agencies whose name in brackets can stand alone before the first words.
 AGENCIES: Final = (

@@ -1,7 +1,8 @@
 """A web page in, its article as plain text out: headline, body and the date that the page states for itself.
 
-trafilatura finds the article. Menus, comments, tables, scripts and page furniture are left out. The text is made anew,
-so offsets count characters of this text and not of the page; ``--texts`` on the command line saves it.
+trafilatura finds the article. Menus, comments, scripts and page furniture are left out; each row of a table becomes a
+line of words. The text is made anew, so offsets count characters of this text and not of the page; ``--texts`` on the
+command line saves it.
 """
 
 from __future__ import annotations
@@ -17,9 +18,11 @@ from numbers_extract.errors import InputError, first_line, one_line
 from numbers_extract.extras import require_for_input
 from numbers_extract.reading.archive_pages import archive_page
 from numbers_extract.reading.formats.composed import ArticleParts, composed
+from numbers_extract.reading.formats.tables import piped_rows, table_lines
 from numbers_extract.records import ArticleRecord
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from configparser import ConfigParser
 
 __all__ = ["Page", "declared_charset", "read_page"]
@@ -73,10 +76,25 @@ def read_page(page: str) -> Page:
         raise InputError(f"no page that can be read ({first_line(error)}); save its text as .txt") from error
     if found is None or not (found.text or "").strip():
         raise InputError("no article was found in the page")
-    paragraphs = [line.strip() for line in found.text.splitlines() if line.strip()]
+    paragraphs = list(_with_tables(found.text.splitlines()))
     parts = ArticleParts(found.title or "", paragraphs, found.sitename or "", found.author or "", _day(found.date))
     told = composed([parts])
     return Page(told.text, parts.published, told.records)
+
+
+def _with_tables(lines: Iterable[str]) -> Iterator[str]:
+    """The lines that are not empty; those of a table in words."""
+    rows: list[list[str]] = []
+    for line in lines:
+        cells = piped_rows(line)
+        if cells is not None:
+            rows += [cells] if cells else []
+            continue
+        yield from table_lines(rows)
+        rows = []
+        if line.strip():
+            yield line.strip()
+    yield from table_lines(rows)
 
 
 def _article(page: str) -> Any:  # noqa: ANN401  (trafilatura has types of its own for each version)
@@ -86,7 +104,7 @@ def _article(page: str) -> Any:  # noqa: ANN401  (trafilatura has types of its o
         page,
         with_metadata=True,
         include_comments=False,
-        include_tables=False,
+        include_tables=True,
         date_extraction_params={"extensive_search": False},
         config=_settings(),
     )

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["ChosenColumns", "TextTables", "parse_date"]
 
 _log = logging.getLogger(__name__)
+_USUAL: Final = ("id", "date")
 _SHOWN_COLUMNS: Final = 20
 _LONGEST_SHOWN: Final = 40  # characters of a cell
 _PATIENCE: Final = 1_000  # lines without the column of the texts
@@ -150,7 +151,8 @@ class TextTables:
             before.append((place, row))
             if not isinstance(row, BadRow):
                 if self.columns.may_hold(row):
-                    return self.choose(row), itertools.chain(before, rows)
+                    names = [*row, *(name for name in _USUAL if name not in row)]  # what only later lines may have
+                    return self.choose(names), itertools.chain(before, rows)
                 names = names or list(row)
             if len(before) == _PATIENCE:
                 break

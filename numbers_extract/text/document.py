@@ -22,14 +22,22 @@ from numbers_extract.text.paragraphs import (
     read_paragraphs,
 )
 from numbers_extract.text.sentences import marks_besides_stops, split_sentences
-from numbers_extract.text.stated_dates import FULL_DATE, date_of
+from numbers_extract.text.stated_dates import FULL_DATE, IMPRINT, date_of
 
 __all__ = ["read_document"]
 
 _HEADER_REACH: Final = 6  # paragraphs from a headline to the first words of its article
 _MAX_SUBHEAD_WORDS: Final = 12
+_FEWEST_STORIES: Final = 2
 _BODY: Final = frozenset(["text", "dateline", "wire", "stamp"])
-_FIXED: Final = {"end": "footer", "footer": "footer", "byline": "byline", "posted": "byline", "caption": "caption"}
+_FIXED: Final = {
+    "end": "footer",
+    "footer": "footer",
+    "byline": "byline",
+    "imprint": "byline",
+    "posted": "byline",
+    "caption": "caption",
+}
 _PICTURE: Final = re.compile("|".join(page.PICTURE_WORDS))
 _WORDS: Final = re.compile(r"\S(?:[^\n]*\S)?")
 _BYLINE_OPENER: Final = re.compile(rf"{page.BYLINE_CUES}:?\s+|[-\u2013\u2014]+\s*")
@@ -81,13 +89,22 @@ def _article(
     place = next((paragraph.place for paragraph in members[:_HEADER_REACH] if paragraph.place), None)
     titles = (Span(*members[k][:2]) for k, section in enumerate(sections) if section == "headline")
     headline = next(titles, None)
-    day, author = _published(text, members), _author(text, members)
+    day, author, outlet = _published(text, members), _author(text, members), _outlet(text, members)
+    printed = day is not None and any(one.kind == "imprint" for one in members[:_HEADER_REACH])
     if record is None:
-        return Article(number, members[0].start, members[-1].end, place, day, False, headline, "", author)
-    headline, author = record.headline or headline, record.author or author
-    recorded = record.published is not None
+        return Article(number, members[0].start, members[-1].end, place, day, printed, headline, outlet, author)
+    headline, author, outlet = record.headline or headline, record.author or author, record.outlet or outlet
+    recorded = printed or record.published is not None
     day = record.published or day
-    return Article(number, record.start, record.end, place, day, recorded, headline, record.outlet, author)
+    return Article(number, record.start, record.end, place, day, recorded, headline, outlet, author)
+
+
+def _outlet(text: str, members: list[Paragraph]) -> str:
+    """The outlet in the imprint below the headline."""
+    for start, end, kind, *_ in members[:_HEADER_REACH]:
+        if kind == "imprint" and (found := IMPRINT.match(text[start:end])) is not None:
+            return found["outlet"].strip()
+    return ""
 
 
 def _author(text: str, members: list[Paragraph]) -> str:
@@ -101,7 +118,13 @@ def _author(text: str, members: list[Paragraph]) -> str:
 def _told_by_layout(paragraphs: list[Paragraph]) -> list[list[Paragraph]]:
     """The paragraphs of each article, where no record tells them apart."""
     firsts = _article_starts(paragraphs)
-    return [paragraphs[first : firsts[k] if k < len(firsts) else None] for k, first in enumerate(firsts, start=1)]
+    parts = [paragraphs[first : firsts[k] if k < len(firsts) else None] for k, first in enumerate(firsts, start=1)]
+    if len(parts) > _FEWEST_STORIES and all(one.kind == "text" for one in parts[0]):
+        opening, second = parts[0], parts[1]
+        if opening[-1].end - opening[0].start <= MAX_FURNITURE_LENGTH and second[0].kind == "title":
+            greeting = [one._replace(kind="footer") for one in opening]  # before the stories of a newsletter
+            return [[*greeting, *second], *parts[2:]]
+    return parts
 
 
 def _recorded(text: str, records: Sequence[ArticleRecord]) -> list[list[Paragraph]]:
@@ -173,7 +196,7 @@ def _is_header(followers: list[Paragraph], *, closed: bool, title: bool) -> bool
             return True
         if kind in _BODY:
             return signed or (closed and title)
-        signed = signed or kind == "byline"
+        signed = signed or kind in {"byline", "imprint"}
         titles += kind == "title" and not signed
         if titles > 1 or (kind in {"footer", "end", "posted"} and not closed):
             return False
@@ -237,7 +260,7 @@ def _is_description(text: str, members: list[Paragraph], index: int) -> bool:
 def _published(text: str, members: list[Paragraph]) -> dt.date | None:
     """The date with a year that an article gives in its dateline, time stamp, posting line or last line."""
     for start, end, kind, lead, *_ in members[:_HEADER_REACH]:
-        stop = end if kind == "posted" else lead
+        stop = end if kind in {"posted", "imprint"} else lead
         if stop > start and (found := FULL_DATE.search(text, start, stop)) is not None:
             return date_of(found)
     last = members[-1]

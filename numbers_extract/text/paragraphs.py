@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from numbers_extract.lexicon import abbreviations as abbr
 from numbers_extract.lexicon import page_furniture as page
 from numbers_extract.records import Span
+from numbers_extract.text.stated_dates import IMPRINT
 
 __all__ = ["INLINE_FOOTER", "MAX_FURNITURE_LENGTH", "MAX_TITLE_LENGTH", "Paragraph", "read_paragraphs"]
 
@@ -23,16 +24,18 @@ _MIN_WRAPPED_LINE: Final = 40
 _MAX_WRAPPED_LINE: Final = 120
 _MIN_LABELLED_PLACE: Final = 5
 _CREDIT_REACH: Final = 110
+_LONGEST_IMPRINT: Final = 100
+_FIGURE: Final = re.compile(r"[^\w\s]{0,2}\d[\d.,]*+\s?(?:%|[^\W\d_]{1,2})?\s*")
 _PAGE_BREAK: Final = "\f"
 
 
 class Paragraph(NamedTuple):
     """A paragraph without the white space around it, and what its own words say it is.
 
-    ``kind`` is ``end`` (credits that end an article), ``caption``, ``byline``, ``posted``, ``stamp``, ``wire`` (a
-    dateline with an agency or date), ``dateline``, ``footer``, ``title`` or ``text``. ``lead`` is where its words
-    begin after a dateline, time stamp or bullet; ``place`` the place of the dateline; ``closes`` says that the credits
-    that end an article stand in it.
+    ``kind`` is ``end`` (credits that end an article), ``caption``, ``byline``, ``imprint`` (an outlet and a day),
+    ``posted``, ``stamp``, ``wire`` (a dateline with an agency or date), ``dateline``, ``footer``, ``title`` or
+    ``text``. ``lead`` is where its words begin after a dateline, time stamp or bullet; ``place`` the place of the dateline;
+    ``closes`` says that the credits that end an article stand in it.
     """
 
     start: int
@@ -105,9 +108,10 @@ _BYLINE: Final = (
         rf"(?:,? (?:and )?{_NAME_PART}){{0,5}}+(?<!\.)\Z"
     ),
 )
+_STATE: Final = rf"[^\n]{{0,80}}?\({page.STATE_CUES} {_DATE}\)"
 _CUE: Final = re.compile(
     f"(?P<end>{_any(*page.ARTICLE_END_CUES)})|(?P<caption>{_any(*page.CAPTION_CUES)})|(?P<byline>{_any(*_BYLINE)})"
-    rf"|(?P<posted>{_POSTED}|{_DAY}{_CLOCK}?\s*\Z)|(?P<stamp>{_any(*_STAMP)}(?=\S))"
+    rf"|(?P<posted>{_POSTED}|{_DAY}{_CLOCK}?\s*\Z|{_STATE}\s*\Z)|(?P<stamp>{_any(*_STAMP)}(?=\S))"
     rf"|(?P<dateline>(?:{_DATELINE}){_TAGS}(?=\S))|(?P<footer>{_any(*page.FOOTER_CUES)})"
 )
 _ENDING: Final = re.compile(f"(?P<end>{_any(*page.ARTICLE_END_CUES)})")  # behind a bullet too
@@ -139,7 +143,7 @@ def read_paragraphs(text: str, *, alone: bool = True) -> list[Paragraph]:
         if _is_plain(text, start, end):
             paragraphs.append(Paragraph(start, end, "text", start, None, False))
         else:
-            paragraphs += _classified(text, start, end, first=not paragraphs)
+            paragraphs += _classified(text, start, end, first=alone and not paragraphs)
     return _closed_by_pages(text, paragraphs) if _PAGE_BREAK in text else paragraphs
 
 
@@ -203,6 +207,8 @@ def _joins(text: str, line: int, at: int, after: int, width: int) -> bool:
         return True
     if text[line].isdigit() and text[after].islower() and text[at - 1].isalpha():
         return True  # the caption of a figure: "1,240 people lost", "their homes"
+    if text[after].islower() and _FIGURE.fullmatch(text, line, at) is not None:
+        return True  # a key figure above its label: "8,500", "people displaced"
     full = width > 0 and length * 5 >= width * 3
     return full and _after_bullet(text, after, len(text)) == after
 
@@ -226,6 +232,8 @@ def _classified(text: str, start: int, end: int, *, first: bool) -> list[Paragra
     bracket = text.rfind("(", start, end) if text[end - 1] == ")" else -1
     closes = bracket >= 0 and _CONTRIBUTORS.match(text, bracket, end) is not None
     title = not closes and _is_title(text, start, end, first=first)
+    if not first and end - start <= _LONGEST_IMPRINT and IMPRINT.match(text[start:end]) is not None:
+        return [Paragraph(start, end, "imprint", start, None, False)]
     cue = _CUE.match(text, start, end) or _ENDING.match(text, _after_bullet(text, start, end), end)
     if cue is not None and (paragraph := _cued(text, start, end, cue, title=title)) is not None:
         return [paragraph]

@@ -9,7 +9,7 @@ from typing import Final
 from numbers_extract.lexicon import page_furniture as page
 from numbers_extract.lexicon.calendar import MONTHS
 
-__all__ = ["FULL_DATE", "date_of", "full_date", "transmission_date"]
+__all__ = ["FULL_DATE", "IMPRINT", "date_of", "full_date", "transmission_date"]
 
 _LAST_MONTH: Final = 12
 _CENTURY_TURN: Final = 50
@@ -22,6 +22,11 @@ FULL_DATE: Final = re.compile(
     r"|\b(?P<y4>\d{4})-(?P<m4>\d\d)-(?P<d4>\d\d)"
 )
 """A day with its year, for :func:`date_of`."""
+
+IMPRINT: Final = re.compile(
+    rf"[*_]{{0,2}}(?P<outlet>[^\W\d_a-z][^\d\n,|]{{1,60}}?)[*_]{{0,2}}\s*(?:,|--?|[|\u2013\u2014\u00b7\u2022])\s*(?:{FULL_DATE.pattern})\W*\Z"
+)
+"""A line with the name of an outlet and a day, and no more: ``Northwind Times, 14 March 2019``."""
 
 # The date-time group of a message: day, hour and minute in six digits, the zone, the month, the year.
 _SENT: Final = re.compile(

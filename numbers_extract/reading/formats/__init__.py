@@ -10,7 +10,7 @@ from numbers_extract.reading.formats.format import Format
 
 __all__ = ["Format", "all_formats", "format_of"]
 
-_RECORDS = frozenset({"composed", "format", "markup"})  # all other modules are formats
+_RECORDS = frozenset({"composed", "format", "markup", "tables"})  # all other modules are formats
 
 
 @functools.cache

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from numbers_extract.errors import InputError, first_line
 from numbers_extract.reading.formats.format import Format, ReadText
+from numbers_extract.reading.formats.tables import table_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,9 +35,7 @@ def _paragraphs(document: Document) -> Iterator[str]:
 
     for block in document.iter_inner_content():
         if isinstance(block, Table):
-            for row in block.rows:
-                cells = list(dict.fromkeys(cell.text.strip() for cell in row.cells))
-                yield "\t".join(" ".join(cell.split()) for cell in cells)
+            yield from table_lines([cell.text for cell in row.cells] for row in block.rows)
         else:
             yield from (line.strip() for line in block.text.splitlines() if line.strip())
 
