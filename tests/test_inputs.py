@@ -69,7 +69,7 @@ def test_a_byte_order_mark_is_left_out(tmp_path):
     assert read(path)[0].text == "12 people"
 
 
-@pytest.mark.parametrize("name", ["article", "article.md", "ARTICLE.TXT"])
+@pytest.mark.parametrize("name", ["article", "article.text", "ARTICLE.TXT"])
 def test_these_names_are_texts(tmp_path, name):
     (tmp_path / name).write_text("12 people")
     assert read(tmp_path / name)[0].text == "12 people"
@@ -211,7 +211,7 @@ def test_an_archive_gives_its_texts_at_every_depth(tmp_path):
     path = archive(tmp_path / "a.zip", members)
     assert [(item.doc_id, item.text, item.origin) for item in read(path)] == [
         ("b", "13", f"{path}/b.txt"),
-        ("a", "12", f"{path}/in/a.md"),
+        ("a", "12\n", f"{path}/in/a.md"),
     ]
     packed = gzip.compress(b"text\n12\n")
     assert [item.doc_id for item in read(archive(tmp_path / "t.zip", {"t.csv.gz": packed, "x.mov": "5"}))] == ["t:1"]

@@ -151,8 +151,9 @@ class TextTables:
             before.append((place, row))
             if not isinstance(row, BadRow):
                 if self.columns.may_hold(row):
-                    names = [*row, *(name for name in _USUAL if name not in row)]  # what only later lines may have
-                    return self.choose(names), itertools.chain(before, rows)
+                    chosen = self.choose(row)  # and the usual columns that only later lines may have
+                    chosen = chosen._replace(id=chosen.id or _USUAL[0], date=chosen.date or _USUAL[1])
+                    return chosen, itertools.chain(before, rows)
                 names = names or list(row)
             if len(before) == _PATIENCE:
                 break

@@ -25,6 +25,7 @@ _MAX_WRAPPED_LINE: Final = 120
 _MIN_LABELLED_PLACE: Final = 5
 _CREDIT_REACH: Final = 110
 _LONGEST_IMPRINT: Final = 100
+_LABEL: Final = re.compile(r"[a-z]+(?=\s|\Z)")
 _FIGURE: Final = re.compile(r"[^\w\s]{0,2}\d[\d.,]*+\s?(?:%|[^\W\d_]{1,2})?\s*")
 _PAGE_BREAK: Final = "\f"
 
@@ -34,8 +35,8 @@ class Paragraph(NamedTuple):
 
     ``kind`` is ``end`` (credits that end an article), ``caption``, ``byline``, ``imprint`` (an outlet and a day),
     ``posted``, ``stamp``, ``wire`` (a dateline with an agency or date), ``dateline``, ``footer``, ``title`` or
-    ``text``. ``lead`` is where its words begin after a dateline, time stamp or bullet; ``place`` the place of the dateline;
-    ``closes`` says that the credits that end an article stand in it.
+    ``text``. ``lead`` is where its words begin after a dateline, time stamp or bullet; ``place`` the place of the
+    dateline; ``closes`` says that the credits that end an article stand in it.
     """
 
     start: int
@@ -207,7 +208,7 @@ def _joins(text: str, line: int, at: int, after: int, width: int) -> bool:
         return True
     if text[line].isdigit() and text[after].islower() and text[at - 1].isalpha():
         return True  # the caption of a figure: "1,240 people lost", "their homes"
-    if text[after].islower() and _FIGURE.fullmatch(text, line, at) is not None:
+    if _LABEL.match(text, after) is not None and _FIGURE.fullmatch(text, line, at) is not None:
         return True  # a key figure above its label: "8,500", "people displaced"
     full = width > 0 and length * 5 >= width * 3
     return full and _after_bullet(text, after, len(text)) == after
@@ -232,9 +233,9 @@ def _classified(text: str, start: int, end: int, *, first: bool) -> list[Paragra
     bracket = text.rfind("(", start, end) if text[end - 1] == ")" else -1
     closes = bracket >= 0 and _CONTRIBUTORS.match(text, bracket, end) is not None
     title = not closes and _is_title(text, start, end, first=first)
-    if not first and end - start <= _LONGEST_IMPRINT and IMPRINT.match(text[start:end]) is not None:
-        return [Paragraph(start, end, "imprint", start, None, False)]
     cue = _CUE.match(text, start, end) or _ENDING.match(text, _after_bullet(text, start, end), end)
+    if cue is None and not first and end - start <= _LONGEST_IMPRINT and IMPRINT.match(text[start:end]) is not None:
+        return [Paragraph(start, end, "imprint", start, None, False)]
     if cue is not None and (paragraph := _cued(text, start, end, cue, title=title)) is not None:
         return [paragraph]
     if end - start <= MAX_FURNITURE_LENGTH and (

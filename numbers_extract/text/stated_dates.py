@@ -23,8 +23,9 @@ FULL_DATE: Final = re.compile(
 )
 """A day with its year, for :func:`date_of`."""
 
+_NAME: Final = r"[^\W\d_a-z][\w&.'\u2019-]{0,30}"
 IMPRINT: Final = re.compile(
-    rf"[*_]{{0,2}}(?P<outlet>[^\W\d_a-z][^\d\n,|]{{1,60}}?)[*_]{{0,2}}\s*(?:,|--?|[|\u2013\u2014\u00b7\u2022])\s*(?:{FULL_DATE.pattern})\W*\Z"
+    rf"[*_]{{0,2}}(?P<outlet>{_NAME}(?:\s(?:{page.SMALL_NAME_WORDS}|{_NAME})){{0,5}})[*_]{{0,2}}\s*(?:,|--?|[|\u2013\u2014\u00b7\u2022])\s*(?:{FULL_DATE.pattern})\W*\Z"
 )
 """A line with the name of an outlet and a day, and no more: ``Northwind Times, 14 March 2019``."""
 
