@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
+    "ACCESSION_LINES",
     "AUTHOR_FIELDS",
     "BODY_LABELS",
     "COPYRIGHT_SIGNS",
@@ -16,6 +17,7 @@ __all__ = [
     "DOCUMENT_ENDS",
     "EDITION_WORDS",
     "HEAD_FIELDS",
+    "IDENTIFIER_LINES",
     "OUTLET_FIELDS",
     "TAIL_FIELDS",
     "TAIL_LABELS",
@@ -24,7 +26,11 @@ __all__ = [
 ]
 
 #: The line before a document: ``51 of 74 DOCUMENTS``.
-DOCUMENT_COUNTERS: Final = r"\d{1,5} (?:of|von|de|sur|di|van|av|af|/) \d{1,5} (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTOS?|DOCUMENTI|DOCUMENTEN|DOKUMENT)"
+DOCUMENT_COUNTERS: Final = r"(?P<number>\d{1,5}) (?:of|von|de|sur|di|van|av|af|/) \d{1,5} (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTOS?|DOCUMENTI|DOCUMENTEN|DOKUMENT)"
+
+#: The line behind a document of Factiva, and the one of ProQuest: the number that the archive gave it.
+ACCESSION_LINES: Final = r"(?:Document|Dokument|Documento) [A-Z]{3,8}[0-9A-Za-z]{14,}"
+IDENTIFIER_LINES: Final = r"ProQuest document ID: ?\d+"
 
 #: The line behind a document.
 DOCUMENT_ENDS: Final = (
@@ -42,10 +48,11 @@ OUTLET_FIELDS: Final = frozenset({"source", "publication", "publication title", 
 HEAD_FIELDS: Final = (
     AUTHOR_FIELDS
     | OUTLET_FIELDS
+    | frozenset({"publication info", "proquest document link"})
     | frozenset(
         """
         section length dateline highlight headline series edition column abstract rubrik länge datum rubrique longueur
-        sección longitud sezione lunghezza rubriek lengte distribution page pages title
+        sección longitud sezione lunghezza rubriek lengte distribution page pages title links
         """.split()
     )
 )

@@ -85,6 +85,10 @@ FOOTER_CUES: Final = (
         r"|Google Plus|LinkedIn|Tumblr|Reddit|WhatsApp|Pocket|Link to this video|Copy [Ll]ink(?: Copy)?|Tweet)\s*\Z"
     ),
     r"Hide Transcript\b",
+    r"(?:Most|MOST|Now) (?:[Rr]ead|READ|[Pp]opular|[Vv]iewed|[Ss]hared|[Cc]ommented)\s*\Z",
+    r"(?:Recommended|You (?:may|might) also like|Editors?[\u2019']?s? picks?|Latest [Nn]ews|Trending [Nn]ow)\s*:?\s*\Z",
+    r"(?:ATTN|Attn)[:.]? (?:EDITORS?|[Ee]ditors?)\b",
+    r"(?:ADDS|UPDATES|RECASTS|CORRECTS|REFILES)\b.{0,120}\Z",
     r"(?:Sign up (?:for|here)|Subscribe (?:to|now|today)|Click here (?:to|for)|Download (?:the|our) )",
     r"(?:https?://|www\.)\S+\s*\Z",
     r"\S{1,80}@\S{1,80}\.\w+(?:[\s;,]+\S+){0,6}\s*\Z",

@@ -20,6 +20,9 @@ _COUNTER: Final = re.compile(rf"^[ \t\ufeff]*{fields.DOCUMENT_COUNTERS}[ \t]*\r?
 _END: Final = re.compile(rf"^[ \t]*{fields.DOCUMENT_ENDS}[ \t]*\r?$", re.MULTILINE)
 _TRANSMITTED: Final = re.compile(rf"^[ \t]*{fields.TRANSMISSION_STARTS}\r?$", re.MULTILINE)
 _SENT: Final = re.compile(rf"^[ \t]*{fields.TRANSMISSION_ENDS}[ \t]*\r?$", re.MULTILINE)
+_ACCESSION: Final = re.compile(rf"^[ \t]*{fields.ACCESSION_LINES}[ \t]*\r?$", re.MULTILINE)
+_IDENTIFIED: Final = re.compile(rf"^[ \t]*{fields.IDENTIFIER_LINES}[ \t]*\r?$", re.MULTILINE)
+_COUNTED_WORDS: Final = re.compile(r"\d[\d., ]* \w+\Z")
 _LINE: Final = re.compile(r"[^\n]*")
 _FIELD: Final = re.compile(r"(?P<name>[^\W\d_][\w /-]{1,30}?)\s?:(?=\s|\Z)")
 _LONGEST_DATE_LINE: Final = 60
@@ -52,16 +55,18 @@ def archive_records(text: str) -> tuple[ArticleRecord, ...]:
     """The records that a text is made of, in its order; none where it is no export of an archive."""
     if "ZCZC" in text and (stories := _transmissions(text)):
         return stories
-    counters = [found.end() for found in _COUNTER.finditer(text)] if "DO" in text else []
+    counters = list(_COUNTER.finditer(text)) if "DO" in text else []
     if counters:
-        following = [found.start() for found in _COUNTER.finditer(text)][1:]
-        ends = [*following, len(text)]
-        return tuple(_numbered(text, start, end) for start, end in zip(counters, ends, strict=True))
-    closed = [found.span() for found in _END.finditer(text)]
-    if closed:
+        ends = [*(found.start() for found in counters[1:]), len(text)]
+        records = [_numbered(text, found.end(), end) for found, end in zip(counters, ends, strict=True)]
+        before = None if int(counters[0]["number"]) == 1 else _headless(text, 0, counters[0].start())
+        return tuple(records if before is None else [before, *records])
+    for pattern, read in ((_END, _ended), (_ACCESSION, _accessioned), (_IDENTIFIED, _identified)):
+        closed = [found.span() for found in pattern.finditer(text)]
         starts = [0, *(end for _, end in closed)]
-        records = [_ended(text, start, end) for start, (end, _) in zip(starts, closed, strict=False)]
-        return tuple(record for record in records if record is not None)
+        found = [read(text, start, end) for start, (end, _) in zip(starts, closed, strict=False)]
+        if closed:
+            return tuple(record for record in found if record is not None)
     return ()
 
 
@@ -204,15 +209,13 @@ def _numbered(text: str, start: int, end: int) -> ArticleRecord:
 def _ended(text: str, start: int, end: int) -> ArticleRecord | None:
     """A record before ``End of Document``: headline, outlet, date, fields, ``Body``, text, fields.
 
-    None where it has no text, or no date before it.
+    None where it has no text.
     """
     lines = _lines(text, start, end)
     body = next((k for k, line in enumerate(lines) if line.words.lower().rstrip(":") in fields.BODY_LABELS), -1)
-    if body < 0:
-        return None
     dated = next((k for k in range(body - 1, -1, -1) if _is_date_line(lines[k])), -1)
     if dated < 0:
-        return None
+        return _headless(text, start, end)
     printed = _before(lines, dated)
     title = _before(lines, printed)
     headline: list[_Line] = []
@@ -222,6 +225,44 @@ def _ended(text: str, start: int, end: int) -> ArticleRecord | None:
     author = next((_value(line) for line in lines[dated:body] if _field(line) in fields.AUTHOR_FIELDS), "")
     outlet = lines[printed].words if printed >= 0 else ""
     return _record(lines, _Head(outlet, lines[dated], headline, author, _after(lines, body + 1)))
+
+
+def _headless(text: str, start: int, end: int) -> ArticleRecord | None:
+    """What stands before the fields at the end of a record whose head is not there; None where nothing does."""
+    lines = _lines(text, start, end)
+    first = _after(lines, 0)
+    return _record(lines, _Head("", None, (), "", first)) if first < _body_end(lines, first) else None
+
+
+def _accessioned(text: str, start: int, end: int) -> ArticleRecord | None:
+    """A record of Factiva, before its accession number: headline, words counted, date, outlet, owner, text."""
+    lines = [line for line in _lines(text, start, end) if line.words]
+    dated = next((k for k, line in enumerate(lines) if _is_date_line(line)), -1)
+    if dated < 0:
+        return None
+    counted = next((k for k in range(dated) if _COUNTED_WORDS.match(lines[k].words)), dated)
+    owned = next((k for k in range(dated, len(lines)) if _is_owned(lines[k])), dated + 1)
+    outlet = lines[dated + 1].words if dated + 1 < len(lines) else ""
+    author = lines[1].words if counted > 1 else ""
+    return _record(lines, _Head(outlet, lines[dated], lines[: min(1, counted)], author, owned + 1))
+
+
+def _identified(text: str, start: int, end: int) -> ArticleRecord | None:
+    """A record of ProQuest, before its document number: headline, fields, the text behind its label, fields."""
+    lines = _lines(text, start, end)
+    labelled = next((k for k, line in enumerate(lines) if _field(line) in fields.BODY_LABELS), -1)
+    if labelled < 0:
+        return None
+    value = _value(lines[labelled])
+    if value:
+        at = lines[labelled].end - len(value)
+        lines[labelled] = _Line(at, lines[labelled].end, value, centred=False)
+    heads = [line for line in lines[:labelled] if line.words]
+    headline = heads[:1] if heads and not _field(heads[0]) else []
+    author = next((_value(line) for line in heads if _field(line) in fields.AUTHOR_FIELDS), "")
+    dated = next((line for line in heads if _field(line) and full_date(line.words) is not None), None)
+    first = labelled if value else _after(lines, labelled + 1)
+    return _record(lines, _Head("", dated, headline, author, first))
 
 
 def _before(lines: Sequence[_Line], at: int) -> int:
@@ -242,6 +283,8 @@ def _transmissions(text: str) -> tuple[ArticleRecord, ...]:
         end = next((stop for stop in ends if start < stop <= limit), limit)
         lines = _lines(text, start, end)
         first = _after_block(lines, _after(lines, 0))
+        if first >= len(lines):
+            first = _after(lines, 0)  # no gap behind the slugs
         title = lines[first : _block_end(lines, first)]
         story = [line for line in lines[first + len(title) :] if line.words]
         if not story or not title or title[-1].words.endswith("."):

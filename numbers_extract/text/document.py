@@ -22,7 +22,7 @@ from numbers_extract.text.paragraphs import (
     read_paragraphs,
 )
 from numbers_extract.text.sentences import marks_besides_stops, split_sentences
-from numbers_extract.text.stated_dates import FULL_DATE, IMPRINT, date_of
+from numbers_extract.text.stated_dates import FULL_DATE, IMPRINT, MASTHEAD, date_of
 
 __all__ = ["read_document"]
 
@@ -79,7 +79,18 @@ def read_document(text: str, doc_id: str = "", records: Sequence[ArticleRecord] 
                     section = "footer"
             sentences.append(Sentence(here, end, words, number, section, index))
             index += 1
+    if not records and parts and parts[0] and _is_masthead(text, parts[0][0]):
+        head = articles[0]
+        articles = [
+            one if one.published else one._replace(published=head.published, outlet=one.outlet or head.outlet)
+            for one in articles
+        ]
     return Document(doc_id, text, tuple(articles), tuple(sentences), tuple(quotes))
+
+
+def _is_masthead(text: str, paragraph: Paragraph) -> bool:
+    """Whether a paragraph is the head of a page, whose outlet and day are those of all its articles."""
+    return paragraph.kind == "imprint" and MASTHEAD.match(text[paragraph.start : paragraph.end]) is not None
 
 
 def _article(
@@ -102,7 +113,10 @@ def _article(
 def _outlet(text: str, members: list[Paragraph]) -> str:
     """The outlet in the imprint below the headline."""
     for start, end, kind, *_ in members[:_HEADER_REACH]:
-        if kind == "imprint" and (found := IMPRINT.match(text[start:end])) is not None:
+        found = None
+        if kind == "imprint":
+            found = MASTHEAD.match(text[start:end]) or IMPRINT.match(text[start:end])
+        if found is not None:
             return found["outlet"].strip()
     return ""
 

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from numbers_extract.lexicon import abbreviations as abbr
 from numbers_extract.lexicon import page_furniture as page
 from numbers_extract.records import Span
-from numbers_extract.text.stated_dates import IMPRINT
+from numbers_extract.text.stated_dates import IMPRINT, MASTHEAD
 
 __all__ = ["INLINE_FOOTER", "MAX_FURNITURE_LENGTH", "MAX_TITLE_LENGTH", "Paragraph", "read_paragraphs"]
 
@@ -234,8 +234,10 @@ def _classified(text: str, start: int, end: int, *, first: bool) -> list[Paragra
     closes = bracket >= 0 and _CONTRIBUTORS.match(text, bracket, end) is not None
     title = not closes and _is_title(text, start, end, first=first)
     cue = _CUE.match(text, start, end) or _ENDING.match(text, _after_bullet(text, start, end), end)
-    if cue is None and not first and end - start <= _LONGEST_IMPRINT and IMPRINT.match(text[start:end]) is not None:
-        return [Paragraph(start, end, "imprint", start, None, False)]
+    if cue is None and end - start <= _LONGEST_IMPRINT:
+        line = text[start:end]
+        if MASTHEAD.match(line) is not None or (not first and IMPRINT.match(line) is not None):
+            return [Paragraph(start, end, "imprint", start, None, False)]
     if cue is not None and (paragraph := _cued(text, start, end, cue, title=title)) is not None:
         return [paragraph]
     if end - start <= MAX_FURNITURE_LENGTH and (

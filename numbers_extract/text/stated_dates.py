@@ -9,7 +9,7 @@ from typing import Final
 from numbers_extract.lexicon import page_furniture as page
 from numbers_extract.lexicon.calendar import MONTHS
 
-__all__ = ["FULL_DATE", "IMPRINT", "date_of", "full_date", "transmission_date"]
+__all__ = ["FULL_DATE", "IMPRINT", "MASTHEAD", "date_of", "full_date", "transmission_date"]
 
 _LAST_MONTH: Final = 12
 _CENTURY_TURN: Final = 50
@@ -28,6 +28,9 @@ IMPRINT: Final = re.compile(
     rf"[*_]{{0,2}}(?P<outlet>{_NAME}(?:\s(?:{page.SMALL_NAME_WORDS}|{_NAME})){{0,5}})[*_]{{0,2}}\s*(?:,|--?|[|\u2013\u2014\u00b7\u2022])\s*(?:{FULL_DATE.pattern})\W*\Z"
 )
 """A line with the name of an outlet and a day, and no more: ``Northwind Times, 14 March 2019``."""
+
+MASTHEAD: Final = re.compile(rf"(?P<outlet>{_NAME}(?: {_NAME}){{0,5}})[ \t]{{3,}}(?:{FULL_DATE.pattern})\W*\Z")
+"""The line at the head of a page: the name of an outlet and, far from it, a day."""
 
 # The date-time group of a message: day, hour and minute in six digits, the zone, the month, the year.
 _SENT: Final = re.compile(

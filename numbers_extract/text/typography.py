@@ -6,6 +6,7 @@ hyphen of a word that a line end divides. The text as given stays what it is: ro
 
 from __future__ import annotations
 
+import html
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -21,13 +22,17 @@ _PLAINER: Final = str.maketrans(PLAINER)
 _SIGNS: Final = re.compile(f"[{''.join(PLAINER)}]")
 _UNSEEN: Final = re.compile(f"[{INVISIBLE}]+")
 _DIVIDED: Final = re.compile(r"(?P<before>[^\W\d_]+)(?P<gap>-[ \t]*\r?\n[ \t]*)(?P<after>[a-z][^\W\d_]*)")
+_DIVIDED_BEFORE: Final = re.compile(r"(?P<before>[^\W\d_]+)(?P<gap>- )(?P<after>[a-z][^\W\d_]*)")  # copied so
 _HYPHENATED: Final = re.compile(r"(?<=\w)-(?P<gap>[ \t]*\r?\n[ \t]*)(?=[a-z])")
 
+_NOTHING: Final = INVISIBLE[0]
+_TAG: Final = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]{0,12}(?:\s[^<>\n]{0,200})?/?>")
+_ENTITY: Final = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#x[0-9a-fA-F]{2,5});")
 _SINGLE_BREAK: Final = re.compile(r"(?<=\S)[ \t]*\r?\n[ \t]*(?=\S)")
 _WORD: Final = re.compile(r"\S+")
 _OPENING: Final = "\"'(\u201c\u2018$\u20ac\u00a3[`"
-_NARROWEST, _WIDEST = 20, 120  # characters of a column
-_FEWEST_LINES: Final = 3  # that go on, in a text set in a column
+_NARROWEST, _WIDEST = 16, 120  # characters of a column
+_FEWEST_LINES: Final = 2  # that go on, in a text set in a column
 _MOSTLY: Final = 0.7  # share of them that had no room for the next word
 _OFTEN: Final = 0.4  # share of these that go on in the middle of a sentence
 
@@ -133,7 +138,7 @@ class _Back:
 
 def plain_text(given: str) -> PlainText:
     """The text in plain typography; the very same string where nothing is to be changed."""
-    text = _unwrapped(in_plain_signs(given))
+    text = _unwrapped(in_plain_signs(_without_markup(given)))
     cuts = [found.span() for found in _UNSEEN.finditer(text)] + _divisions(text)
     if not cuts:
         return PlainText(text, None)
@@ -149,6 +154,19 @@ def plain_text(given: str) -> PlainText:
     pieces.append(text[at:])
     origins += range(at, len(text) + 1)
     return PlainText("".join(pieces), origins)
+
+
+def _without_markup(text: str) -> str:
+    """The text with its tags as invisible signs, and its entities as what they stand for; it is as long as before."""
+    if "<" in text:
+        text = _TAG.sub(lambda found: _NOTHING * len(found.group()), text)
+    return _ENTITY.sub(_entity, text) if "&" in text else text
+
+
+def _entity(found: re.Match[str]) -> str:
+    """The sign that an entity stands for, and invisible ones up to its length; the entity where it is none."""
+    sign = html.unescape(found.group())
+    return sign + _NOTHING * (len(found.group()) - len(sign)) if len(sign) == 1 else found.group()
 
 
 def _unwrapped(text: str) -> str:
@@ -197,12 +215,17 @@ def _fills(text: str, line: int, line_end: re.Match[str], word: re.Match[str], w
 
 def _divisions(text: str) -> list[tuple[int, int]]:
     """What to cut where a line end divides a word (``of-`` ``ficials``) or a compound, which keeps its hyphen."""
+    copied = [
+        match.span("gap")
+        for match in (_DIVIDED_BEFORE.finditer(text) if "- " in text else ())
+        if is_known(f"{match['before']}{match['after']}".lower())
+    ]
     if "-" not in text or "\n" not in text:
-        return []
+        return copied
     found = [match.span("gap") for match in _HYPHENATED.finditer(text)]
     divided = [match.span("gap") for match in _DIVIDED.finditer(text) if _is_one_word(match["before"], match["after"])]
     words = {end for _, end in divided}
-    return [*divided, *(span for span in found if span[1] not in words)]
+    return [*copied, *divided, *(span for span in found if span[1] not in words)]
 
 
 def _is_one_word(before: str, after: str) -> bool:
