@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal, localcontext
 
 from numbers_extract import context
+from numbers_extract.app.tables_in_text import with_tables
 from numbers_extract.context.place import countries
 from numbers_extract.context.place.generic import is_place_noun
 from numbers_extract.context.status import casts_doubt
@@ -42,6 +43,7 @@ from numbers_extract.quantities.unit_index import using
 from numbers_extract.records import Analysis, ArticleRecord, Discard, Document, Fact, Sentence, Span
 from numbers_extract.text.document import read_document
 from numbers_extract.text.stretches import MOST_NUMBERS, readable, rows_of_figures
+from numbers_extract.text.table_blocks import table_rows
 from numbers_extract.text.tokens import Tokens, tokenise
 from numbers_extract.text.typography import plain_text
 
@@ -89,11 +91,17 @@ def _read(document: Document, text: str, date: dt.date | None, *, explain: bool)
     reading = _Reading(document, text, date, explain=explain)
     rows = rows_of_figures(text)
     reading.leave_out(rows)
-    sentences = readable(text, document.sentences, rows)
+    tables = table_rows(text) if not rows else []
+    apart = [Span(row.start, row.end) for row in tables] or rows
+    sentences = readable(text, document.sentences, apart)
     while batch := list(itertools.islice(sentences, _BATCH)):
         if not reading.read(batch):
             return _read(document, in_ascii_digits(text), date, explain=explain)
-    return reading.result()
+    if not tables:
+        return reading.result()
+    return with_tables(
+        reading.result(), tables, lambda words: _read(read_document(words), words, date, explain=explain)
+    )
 
 
 # Each step runs over so many sentences before the next one does: its code and word lists stay at hand that way.

@@ -37,6 +37,7 @@ _FIXED: Final = {
     "imprint": "byline",
     "posted": "byline",
     "caption": "caption",
+    "headline": "headline",
 }
 _PICTURE: Final = re.compile("|".join(page.PICTURE_WORDS))
 _WORDS: Final = re.compile(r"\S(?:[^\n]*\S)?")
@@ -161,7 +162,7 @@ def _recorded(text: str, records: Sequence[ArticleRecord]) -> list[list[Paragrap
 
 
 def _title(span: Span) -> Paragraph:
-    return Paragraph(span.start, span.end, "title", span.start, None, False)
+    return Paragraph(span.start, span.end, "headline", span.start, None, False)
 
 
 def _furniture(text: str, start: int, end: int) -> list[Paragraph]:
@@ -227,6 +228,8 @@ def _sections(text: str, members: list[Paragraph]) -> list[str]:
     for index, paragraph in enumerate(members):
         kind = paragraph.kind
         section = _FIXED.get(kind, "body")
+        if kind == "headline":
+            headline = paragraph
         if kind == "title" and index < last_body:
             if in_head and not _in_running_capitals(text, paragraph, members[last_body]):
                 # Page titles are the headline and the name of the site: then the headline follows again.

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
-__all__ = ["piped_rows", "table_lines"]
+__all__ = ["TableLine", "is_figure", "piped_rows", "table_lines", "worded_rows"]
 
 _NUMBER: Final = re.compile(r"[^\w\s]{0,3}\s?\d[\d.,\s]*\s?(?:%|[^\W\d_]{1,3})?\Z")
 _SHARE: Final = re.compile(r"\W*%\W*\Z|.*\(%\)\Z|% .*", re.DOTALL)
@@ -27,42 +27,78 @@ def piped_rows(line: str) -> list[str] | None:
     return [] if _RULE.match(stripped) else [cell.strip() for cell in stripped[1:-1].split("|")]
 
 
+def is_figure(cell: str) -> bool:
+    """Whether a cell holds a number, with its sign or its unit, and no more."""
+    return _NUMBER.match(cell) is not None
+
+
+class TableLine(NamedTuple):
+    """The words of one row. ``places`` says for each cell that stands in them where it begins, None for the others."""
+
+    words: str
+    places: tuple[int | None, ...]
+
+
 def table_lines(rows: Iterable[Sequence[str]]) -> Iterator[str]:
     """A line for each row, in their order; rows without a number above the first head are titles.
 
     >>> list(table_lines([["District", "Killed"], ["Upper Sill", "11"]]))
     ['Upper Sill: 11 killed']
     """
+    return (line.words for line in worded_rows(rows) if line is not None)
+
+
+def worded_rows(rows: Iterable[Sequence[str]]) -> Iterator[TableLine | None]:
+    """For each row its words and where its cells stand in them; None for a row of heads."""
     heads: list[str] = []
     for row in rows:
         cells = [" ".join(cell.split()) for cell in row]
         told = [cell for cell in cells if cell]
-        if not any(map(_NUMBER.match, told)):
-            if len(told) >= _FEWEST_HEADS:
-                heads = cells
-            elif told:
-                yield told[0]
-        else:
+        if any(map(_NUMBER.match, told)):
             yield _line(heads, cells)
+        elif len(told) >= _FEWEST_HEADS:
+            heads = cells
+            yield None
+        else:
+            yield TableLine(told[0], tuple(0 if cell else None for cell in cells)) if told else None
 
 
-def _line(heads: Sequence[str], cells: Sequence[str]) -> str:
+def _line(heads: Sequence[str], cells: Sequence[str]) -> TableLine:
     """The words of one row; without heads its cells as they stand."""
     if len(heads) != len(cells):
-        return "; ".join(cell for cell in cells if cell)
+        return _joined([("", cell, "") for cell in cells], "; ")
     label = "" if _NUMBER.match(cells[0]) else cells[0]
-    said = [_said(head, cell) for head, cell in zip(heads, cells, strict=True) if cell and cell != label]
-    return f"{label}: {', '.join(said)}" if label else ", ".join(said)
+    said = [_said(head, cell) for head, cell in zip(heads, cells, strict=True)]
+    if not label:
+        return _joined(said, ", ")
+    behind = _joined(said[1:], ", ")
+    shift = len(label) + 2
+    moved = (None if place is None else place + shift for place in behind.places)
+    return TableLine(f"{label}: {behind.words}", (0, *moved))
 
 
-def _said(head: str, cell: str) -> str:
-    """A number before the head of its column, other words behind it."""
+def _joined(said: Sequence[tuple[str, str, str]], joint: str) -> TableLine:
+    """The words before, in and behind each cell, set off by a joint."""
+    words = ""
+    places: list[int | None] = []
+    for before, cell, behind in said:
+        if not cell:
+            places.append(None)
+            continue
+        words += (joint if words else "") + before
+        places.append(len(words))
+        words += cell + behind
+    return TableLine(words, tuple(places))
+
+
+def _said(head: str, cell: str) -> tuple[str, str, str]:
+    """What stands before a cell, the cell, and what stands behind it: a number has the head of its column behind it."""
     if not _NUMBER.match(cell):
-        return f"{head}: {cell}" if head else cell
+        return (f"{head}: " if head and cell else "", cell, "")
     if _SHARE.match(head):
         words = head.replace("%", " ").replace("()", " ").split()
-        return " ".join([cell if cell.endswith("%") else f"{cell}%", *map(_lowered, words)])
-    return f"{cell} {' '.join(map(_lowered, head.split()))}".strip()
+        return "", cell, " ".join(["" if cell.endswith("%") else "%", *map(_lowered, words)])
+    return "", cell, f" {' '.join(map(_lowered, head.split()))}".rstrip()
 
 
 def _lowered(word: str) -> str:

@@ -1,0 +1,86 @@
+"""A text in, the rows of the tables that are set in it out: their words as a sentence, and where each cell stands.
+
+Read are tables set with pipes, with tabs, and with gaps of two and more blanks; a head names the columns.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from numbers_extract.reading.formats.tables import is_figure, worded_rows
+from numbers_extract.records import Span
+
+__all__ = ["TableRow", "table_rows"]
+
+_SIGN: Final = re.compile(r"\||\t|\S {2,}\S")
+_LINE: Final = re.compile(r"[^\n]*\S[^\n]*")
+_CELL: Final = re.compile(r"[^|]*[^|\s][^|]*|(?<=\|)\s*(?=\|)")
+_TABBED: Final = re.compile(r"[^\t\n]+")
+_SET_APART: Final = re.compile(r"\S(?:[^\S\n]?\S)*")
+_RULE: Final = re.compile(r"[\s:|+=-]+\Z")
+_DIGIT: Final = re.compile(r"\d")
+_LONGEST_CELL: Final = 60  # characters
+_FEWEST: Final = 2  # columns, and lines
+
+
+class TableRow(NamedTuple):
+    """A row of a table: where it stands, its words, and for each cell its place in these and in the text."""
+
+    start: int
+    end: int
+    words: str
+    cells: tuple[tuple[int, Span], ...]
+
+
+def table_rows(text: str) -> list[TableRow]:
+    """The rows with numbers of all tables in a text, in its order."""
+    if _SIGN.search(text) is None:
+        return []
+    found: list[TableRow] = []
+    block: list[tuple[Span, list[Span]]] = []
+    for line in _LINE.finditer(text):
+        span = Span(*line.span())
+        if block and _RULE.match(line.group()) and "-" in line.group():
+            continue  # the rule below the head
+        cells = _cells(text, span)
+        if len(cells) < _FEWEST:
+            found += _rows(text, block)
+            block = []
+            continue
+        if block and len(cells) != len(block[-1][1]):
+            found += _rows(text, block)
+            block = []
+        block.append((span, cells))
+    return found + list(_rows(text, block))
+
+
+def _has_figure(cells: Sequence[str]) -> bool:
+    """Whether a cell behind the first is a number and no more."""
+    return any(is_figure(cell) for cell in cells[1:])
+
+
+def _cells(text: str, line: Span) -> list[Span]:
+    """The cells of a line, without the blanks around them; one or none where it is of no table."""
+    words = text[line.start : line.end]
+    pattern = _CELL if words.strip().startswith("|") else _TABBED if "\t" in words else _SET_APART
+    cells = []
+    for found in pattern.finditer(words):
+        cell = found.group()
+        first = line.start + found.start() + len(cell) - len(cell.lstrip())
+        cells.append(Span(first, first + len(cell.strip())))
+    return cells
+
+
+def _rows(text: str, block: Sequence[tuple[Span, list[Span]]]) -> Iterator[TableRow]:
+    """The rows of a block of lines with as many cells each, where the first has no number and another one has."""
+    told = [[text[start:end] for start, end in cells] for _, cells in block]
+    if len(block) < _FEWEST or any(_DIGIT.search(cell) for cell in told[0]):
+        return
+    if any(len(cell) > _LONGEST_CELL for row in told for cell in row) or not all(map(_has_figure, told[1:])):
+        return
+    for (line, cells), words in zip(block, worded_rows(told), strict=True):
+        if words is not None:
+            places = zip(words.places, cells, strict=True)
+            yield TableRow(*line, words.words, tuple((at, cell) for at, cell in places if at is not None))

@@ -1,0 +1,168 @@
+"""Exports of archives in plain text and as pages, in our own words: each record with its fields, and no row of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from numbers_extract.app.engine import analyse
+from numbers_extract.reading.pages import read_page
+from numbers_extract.text.document import read_document
+
+DAY = dt.date(2019, 3, 14)
+ONE = ("Nine dead in Ard", "Kesh Post", "Ana Lind", DAY)
+
+
+def told(text, records=None):
+    return [
+        ("" if a.headline is None else text[slice(*a.headline)], a.outlet, a.author, a.published)
+        for a in read_document(text, "", records).articles
+    ]
+
+
+def facts(text):
+    return [(fact.article, fact.kind, fact.value) for fact in analyse(text).facts if fact.section == "body"]
+
+
+NUMBERED = """
+                     {n} of 2 DOCUMENTS
+
+                         Kesh Post
+
+                  March 14, 2019 Thursday
+                       Final Edition
+
+Nine dead in Ard
+
+BYLINE: Ana Lind
+
+SECTION: WORLD; Pg. 14
+
+LENGTH: 239 words
+
+Nine people were killed in Ard, police said.
+
+LOAD-DATE: March 15, 2019
+
+SUBJECT: MINING (93%); POLICE (90%)
+
+                   Copyright 2019 Kesh Post
+                      All Rights Reserved
+"""
+
+
+def test_numbered_documents():
+    text = "Download Request: 1-2\nSend To: 14 HILL STREET\n" + NUMBERED.format(n=1) + NUMBERED.format(n=2)
+    assert told(text) == [ONE, ONE]
+    assert facts(text) == [(1, "deaths", 9), (2, "deaths", 9)]
+
+
+def test_a_page_copied_from_the_middle_of_an_export_keeps_what_stands_before():
+    text = "Some 40 people fled.\n\nLOAD-DATE: March 9, 2019\n" + NUMBERED.format(n=8)
+    assert facts(text) == [(1, "displaced", 40), (2, "deaths", 9)]
+
+
+ENDED = """Nine dead in Ard
+Kesh Post
+March 14, 2019 Thursday
+
+Copyright 2019 Kesh Post All Rights Reserved
+Section: WORLD; Pg. 12
+Length: 49 words
+Byline: Ana Lind
+Body
+
+Nine people were killed in Ard, police said.
+
+Classification
+
+Subject: MINING (93%)
+
+Load-Date: March 14, 2019
+
+End of Document
+
+"""
+
+
+def test_documents_that_end_in_so_many_words():
+    assert told(ENDED * 2) == [ONE, ONE]
+    assert facts(ENDED * 2) == [(1, "deaths", 9), (2, "deaths", 9)]
+
+
+FACTIVA = """Nine dead in Ard
+Ana Lind
+239 words
+14 March 2019
+Kesh Post
+English
+(c) 2019 Kesh Post
+
+Nine people were killed in Ard, police said.
+
+Document KSHP000020190314ef3e00001
+"""
+
+
+def test_documents_with_an_accession_number():
+    assert told(FACTIVA) == [ONE]
+    assert facts(FACTIVA) == [(1, "deaths", 9)]
+
+
+def test_documents_with_an_identifier():
+    text = (
+        "Nine dead in Ard\n\nAuthor: Ana Lind\n\nPublication info: Kesh Post ; Kesh 14 Mar 2019: A.2.\n\n"
+        "Full text: Nine people were killed.\n\nISSN: 0561-4047\n\nProQuest document ID: 1203344551\n"
+    )
+    assert told(text)[0][0] == "Nine dead in Ard"
+    assert facts(text) == [(1, "deaths", 9)]
+
+
+def test_stories_of_a_wire_service_are_dated_by_their_message():
+    story = (
+        "ZCZC KSH0112 R\nBC-ARD-URGENT 1STLD-WRITETHRU 0141\n141130 GMT MAR 19\n\nNINE DEAD IN ARD\n\n"
+        "NINE PEOPLE WERE KILLED IN ARD, POLICE SAID.\n\nNNNN\n\n"
+    )
+    assert told(story * 2) == [("NINE DEAD IN ARD", "", "", DAY)] * 2
+    assert facts(story) == [(1, "deaths", 9)]
+
+
+@pytest.mark.parametrize(
+    "line", ["Document the 12 deaths, she said.", "1 of 3 documents was found.", "The end of document 12 is torn."]
+)
+def test_what_only_looks_like_the_mark_of_an_archive(line):
+    assert told(f"Nine dead\n\n{line}\n\nFour people died.\n")[0][1] == ""
+
+
+def test_an_export_as_a_page_has_the_records_of_its_text():
+    style = "<style>.c0 { text-align: center; }</style>"
+    lines = [("c0", "1 of 1 DOCUMENTS"), ("c0", "Kesh Post"), ("c0", "March 14, 2019 Thursday"), ("c1", "Nine dead in Ard"),
+             ("c1", "BYLINE: Ana Lind"), ("c1", "LENGTH: 239 words"), ("c1", "Nine people were killed in Ard."),
+             ("c1", "LOAD-DATE: March 15, 2019")]  # fmt: skip
+    page = style + "".join(f"<p class='{name}'>{words}</p>" for name, words in lines)
+    read = read_page(f"<html><body>{page}</body></html>")
+    assert told(read.text, read.records) == [ONE]
+
+
+@pytest.mark.parametrize("day", ["14 March 2019", "14 mars 2019", "14. März 2019"])
+def test_a_page_of_factiva_in_any_language_of_its_interface(day):
+    page = (
+        "<html><body><div class='article'><div class='article frArticle'><div id='hd'><span class='frHeadline'>Nine dead in Ard"
+        f"</span></div><div>Ana Lind</div><div>239 mots</div><div>{day}</div><div>Kesh Post</div><div>KSHP</div>"
+        "<p class='articleParagraph frarticleParagraph'>Nine people were killed.</p><p>Document KSHP1</p></div></div></body></html>"
+    )
+    read = read_page(page)
+    assert told(read.text, read.records) == [ONE]
+    assert read.text == "Nine dead in Ard\n\nNine people were killed.\n"
+
+
+def test_a_page_of_proquest():
+    page = (
+        "<html><body><div><a name='DocID_1'></a><p style='font-weight:bold;'>Nine dead in Ard</p><p><strong>Author: </strong>"
+        "Ana Lind</p><p><strong>Full text: </strong><text><p>Nine people were killed.</p></text></p><p><strong>Publication "
+        "title: </strong>Kesh Post; Kesh</p><p><strong>Publication date: </strong>Mar 14, 2019</p><p><strong>ProQuest document "
+        "ID: </strong>251</p></div></body></html>"
+    )
+    read = read_page(page)
+    assert told(read.text, read.records) == [ONE]

@@ -1,0 +1,222 @@
+"""Every format of files with a small file of our own: what is read of it, and what is said where there is no text."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import json
+import zipfile
+
+import docx
+import pytest
+
+from numbers_extract.reading.formats import all_formats
+from numbers_extract.reading.inputs import InputDocument, InputFailure, iter_documents
+from numbers_extract.text.document import read_document
+
+BOTH = ["Nine people were killed in Ard, police said.", "Kesh has 40 schools."]
+
+
+def only(path) -> InputDocument:
+    (item,) = iter_documents([str(path)])
+    assert isinstance(item, InputDocument), item
+    return item
+
+
+def said(path) -> str:
+    (item,) = iter_documents([str(path)])
+    assert isinstance(item, InputFailure), item
+    return item.message
+
+
+def articles(item: InputDocument):
+    """What each article says of itself: headline, outlet, author, day."""
+    document = read_document(item.text, item.doc_id, item.records)
+    return [
+        ("" if a.headline is None else item.text[slice(*a.headline)], a.outlet, a.author, a.day(item.date))
+        for a in document.articles
+    ]
+
+
+def written(path, content: str | bytes):
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return path
+
+
+# ---------------------------------------------------------------------------------------------- office files
+def word_file(path):
+    document = docx.Document()
+    document.add_paragraph("Floods in Ard")
+    document.add_paragraph(BOTH[0])
+    table = document.add_table(rows=2, cols=2)
+    for row, cells in zip(table.rows, (["District", "Killed"], ["Upper Kesh", "11"]), strict=True):
+        for cell, words in zip(row.cells, cells, strict=True):
+            cell.text = words
+    document.save(str(path))
+    return path
+
+
+def test_a_word_document_gives_its_paragraphs_and_its_tables_in_words(tmp_path):
+    assert only(word_file(tmp_path / "a.docx")).text == f"Floods in Ard\n\n{BOTH[0]}\n\nUpper Kesh: 11 killed\n"
+
+
+def open_document(path):
+    parts = "".join(f"<text:p>{line}</text:p>" for line in BOTH)
+    content = (
+        '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+        'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>'
+        f"{parts}<text:p>An aside<text:note>12 notes</text:note></text:p></office:text></office:body></office:document-content>"
+    )
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("content.xml", content)
+    return path
+
+
+def test_an_open_document_gives_its_paragraphs_and_no_notes(tmp_path):
+    assert only(open_document(tmp_path / "a.odt")).text == f"{BOTH[0]}\n\n{BOTH[1]}\n\nAn aside\n"
+
+
+def test_rich_text_gives_its_paragraphs(tmp_path):
+    content = r"{\rtf1\ansi{\fonttbl{\f0 Arial;}}\pard " + r"\par\par ".join(BOTH) + r"\par}"
+    assert only(written(tmp_path / "a.rtf", content)).text == f"{BOTH[0]}\n\n{BOTH[1]}\n"
+
+
+def pdf_file(lines_of_pages) -> bytes:
+    """A PDF of a text layer, a line every 20 points, written by hand."""
+    pages = []
+    for lines in lines_of_pages:
+        drawn = "".join(f"BT /F1 11 Tf 60 {y} Td ({words}) Tj ET\n" for y, words in lines)
+        pages.append(drawn.encode("latin-1"))
+    kids = " ".join(f"{4 + 2 * k} 0 R" for k in range(len(pages)))
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>".encode(),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    for k, drawn in enumerate(pages):
+        box = "/MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >>"
+        objects.append(f"<< /Type /Page /Parent 2 0 R {box} /Contents {5 + 2 * k} 0 R >>".encode())
+        objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(drawn), drawn))
+    out = io.BytesIO(b"")
+    out.write(b"%PDF-1.4\n")
+    places = []
+    for number, body in enumerate(objects, 1):
+        places.append(out.tell())
+        out.write(b"%d 0 obj\n%s\nendobj\n" % (number, body))
+    start = out.tell()
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    out.write(b"xref\n0 %d\n0000000000 65535 f \n%s" % (len(objects) + 1, table))
+    out.write(b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF" % (len(objects) + 1, start))
+    return out.getvalue()
+
+
+def test_a_pdf_gives_its_paragraphs_without_what_its_pages_repeat(tmp_path):
+    pages = [
+        [
+            (820, "Kesh Bulletin 14"),
+            (600, "Nine people were killed and 30 in-"),
+            (588, "jured in Ard, police said."),
+            (20, "Page 1"),
+        ],
+        [(820, "Kesh Bulletin 14"), (600, "Kesh has 40 schools."), (20, "Page 2")],
+    ]
+    text = only(written(tmp_path / "a.pdf", pdf_file(pages))).text
+    assert text == "Nine people were killed and 30 injured in Ard, police said.\n\nKesh has 40 schools.\n"
+
+
+def test_a_pdf_of_pictures_says_what_to_do(tmp_path):
+    assert "read them with OCR" in said(written(tmp_path / "a.pdf", pdf_file([[]])))
+
+
+# ---------------------------------------------------------------------------------------------- feeds, mails, JSON
+FEED = """<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+ xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Kesh Post</title>
+ <item><title>Nine dead in Ard</title><dc:creator>Ana Lind</dc:creator><pubDate>Thu, 14 Mar 2019 10:15:00 GMT</pubDate>
+ <description>Nine people were killed.</description>
+ <content:encoded><![CDATA[<p>Nine people were killed in Ard, police said.</p><p><a href="x">More (24)</a></p>]]>
+ </content:encoded></item>
+ <item><title>Schools</title><description>Kesh has 40 schools.</description></item></channel></rss>"""
+
+
+def test_a_feed_gives_its_items_with_their_longest_text_and_no_links(tmp_path):
+    item = only(written(tmp_path / "a.rss", FEED))
+    assert item.text == f"Nine dead in Ard\n\n{BOTH[0]}\n\nSchools\n\n{BOTH[1]}\n"
+    assert articles(item) == [
+        ("Nine dead in Ard", "Kesh Post", "Ana Lind", dt.date(2019, 3, 14)),
+        ("Schools", "Kesh Post", "", None),
+    ]
+
+
+def test_xml_that_is_no_feed_is_said(tmp_path):
+    assert "no article text" in said(written(tmp_path / "a.xml", "<list><entry>9</entry></list>"))
+
+
+def test_a_mail_gives_its_text_and_its_day(tmp_path):
+    lines = ["From: a@kesh.example", "Date: Sat, 16 Mar 2019 05:00:00 +0000", "Subject: Note", "", BOTH[0]]
+    item = only(written(tmp_path / "a.eml", "\r\n".join(lines)))
+    assert (item.text.strip(), item.date) == (BOTH[0], dt.date(2019, 3, 16))
+
+
+def test_the_stories_of_a_newsletter_have_their_own_days(tmp_path):
+    story = "{0}\nKesh Post, {1} March 2019\n\n{2}\n\n" + "-" * 40 + "\n\n"
+    body = "Good morning.\n\n" + story.format("Nine dead", 14, BOTH[0]) + story.format("Schools", 12, BOTH[1])
+    item = only(written(tmp_path / "a.eml", f"From: a@kesh.example\nDate: Sat, 16 Mar 2019 05:00:00 +0000\n\n{body}"))
+    assert articles(item) == [
+        ("Nine dead", "Kesh Post", "", dt.date(2019, 3, 14)),
+        ("Schools", "Kesh Post", "", dt.date(2019, 3, 12)),
+    ]
+
+
+@pytest.mark.parametrize("around", [lambda rows: rows, lambda rows: {"status": "ok", "articles": rows}])
+def test_json_gives_the_list_with_the_most_text(tmp_path, around):
+    rows = [
+        {
+            "title": "Nine dead",
+            "source": {"name": "Kesh Post"},
+            "publishedAt": "2019-03-14T07:00:00Z",
+            "content": BOTH[0],
+        },
+        {"headline": "Schools", "outlet": "Ard Echo", "author": "Ana Lind", "date": "12/03/2019", "body": BOTH[1]},
+    ]
+    item = only(written(tmp_path / "a.json", json.dumps(around(rows))))
+    assert articles(item) == [
+        ("Nine dead", "Kesh Post", "", dt.date(2019, 3, 14)),
+        ("Schools", "Ard Echo", "Ana Lind", None),  # 12 March or 3 December: not guessed
+    ]
+
+
+@pytest.mark.parametrize("content", ["[1, 2]", '{"rows": [{"n": 9}]}'])
+def test_json_without_a_text_is_said(tmp_path, content):
+    assert "no article text" in said(written(tmp_path / "a.json", content))
+
+
+@pytest.mark.parametrize(("name", "head", "mark"), [("a.srt", "", ","), ("a.vtt", "WEBVTT\n\n", ".")])
+def test_sentences_run_over_the_cues_of_subtitles(tmp_path, name, head, mark):
+    cues = f"1\n00:00:01{mark}000 --> 00:00:03{mark}000\nNine people were\n\n2\n00:00:03{mark}000 --> 00:00:05{mark}000\nkilled in Ard.\n"
+    assert only(written(tmp_path / name, head + cues)).text == "Nine people were killed in Ard.\n"
+
+
+def test_markdown_gives_its_words_its_tables_and_what_its_head_says(tmp_path):
+    head = "---\ntitle: Nine dead\nauthor: Ana Lind\ndate: 2019-03-14\n---\n\n"
+    table = "| District | Killed |\n|---|---:|\n| Upper Kesh | 11 |\n\n"
+    item = only(
+        written(
+            tmp_path / "a.md",
+            f"{head}# Nine dead\n\n**Nine** people\nwere killed.\n\n{table}1. [A map](http://a.example)\n",
+        )
+    )
+    assert item.text == "Nine dead\n\nNine people were killed.\n\nUpper Kesh: 11 killed\n"
+    assert articles(item) == [("Nine dead", "", "Ana Lind", dt.date(2019, 3, 14))]
+
+
+@pytest.mark.parametrize("ending", sorted(ending for form in all_formats() for ending in form.endings))
+def test_a_file_that_is_not_what_its_ending_says_costs_itself(tmp_path, ending):
+    written(tmp_path / f"a{ending}", b"\x00\x01\x02 no such thing \xff\xfe")
+    written(tmp_path / "b.txt", BOTH[0])
+    items = list(iter_documents([str(tmp_path / f"a{ending}"), str(tmp_path / "b.txt")]))
+    assert items[-1].text == BOTH[0]
+    assert all("\n" not in item.message for item in items if isinstance(item, InputFailure))
+
+
+def test_each_format_says_what_is_read_of_it():
+    assert all(form.says and form.endings for form in all_formats())

@@ -1,0 +1,87 @@
+"""Typography does not matter: the same rows, and offsets that point into the text as given."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from numbers_extract.app.engine import analyse
+from numbers_extract.text.typography import plain_text
+
+TEXT = (
+    "Nine people were killed and 30 well-known officials injured in Ard on Monday, police said. A 12-year-old boy was "
+    "among the dead. Some 1.2 million people had fled the fighting, the government said."
+)
+CHANGES = {
+    "no-break spaces": lambda text: text.replace(" ", "\u00a0"),
+    "thin spaces": lambda text: text.replace(" ", "\u2009"),
+    "hyphens": lambda text: text.replace("-", "\u2011"),
+    "zero-width spaces": lambda text: text.replace(" ", "\u200b "),
+    "soft hyphens": lambda text: text.replace("people", "peo\u00adple").replace("officials", "of\u00adfi\u00adcials"),
+    "a narrow column": lambda text: "\n".join(textwrap.wrap(text, 24, break_on_hyphens=False)),
+    "a column": lambda text: "\r\n".join(textwrap.wrap(text, 60, break_on_hyphens=False)),
+    "divided words": lambda text: "\n".join(textwrap.wrap(text, 40)).replace("officials", "offi-\ncials"),
+    "tags": lambda text: f"<p>{text.replace('killed', '<b>killed</b>')}</p>",
+    "entities": lambda text: text.replace(" ", "&nbsp;", 3),
+}
+
+
+def rows(text):
+    return [(f.kind, f.value, f.bound, f.unit, f.group) for f in analyse(text).facts]
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_rows_stay_and_point_into_the_text_as_given(name):
+    changed = CHANGES[name](TEXT)
+    assert changed != TEXT
+    assert rows(changed) == rows(TEXT)
+    for fact in analyse(changed).facts:
+        assert changed[fact.start : fact.end] == fact.surface
+
+
+def test_a_list_of_headlines_is_no_column():
+    text = "Ten killed in a train crash\nMayor wins 61 percent of vote\nFloods drive 900 from homes\n"
+    assert plain_text(text).text == text
+
+
+@pytest.mark.parametrize(
+    ("divided", "plain"),
+    [("offi-\ncials", "officials"), ("12-\nyear-old", "12-year-old"), ("civil- ians", "civilians"),
+     ("short- and long-term", "short- and long-term")],
+)  # fmt: skip
+def test_what_a_hyphen_at_a_line_end_divides(divided, plain):
+    assert plain_text(f"So {divided} it was.").text == f"So {plain} it was."
+
+
+@given(st.text(alphabet="ab1 -\n\u00ad\u200b\u00a0<&;>p", max_size=60))
+def test_every_character_has_its_place_in_the_text_as_given(text):
+    plain = plain_text(text)
+    if plain.origins is None:
+        assert len(plain.text) == len(text)
+    else:
+        assert len(plain.origins) == len(plain.text) + 1
+        assert list(plain.origins) == sorted(set(plain.origins))
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Region | Killed | Injured |\n|---|---|---|\n| North | 12 | 30 |\n| South | 4 | 9 |",
+        "Region\tKilled\tInjured\nNorth\t12\t30\nSouth\t4\t9",
+        "Region      Killed   Injured\nNorth           12        30\nSouth            4         9",
+    ],
+)
+def test_tables_in_a_text_become_rows(table):
+    facts = analyse(f"The storm hit the coast.\n\n{table}\n\nTwo ships sank.").facts
+    assert [(f.kind, f.value) for f in facts] == [
+        ("deaths", 12), ("injuries", 30), ("deaths", 4), ("injuries", 9), ("count", 2),
+    ]  # fmt: skip
+    assert [f.fact_id.rpartition(":")[2] for f in facts] == ["1", "2", "3", "4", "5"]
+
+
+def test_sentences_set_apart_by_two_blanks_are_no_table():
+    text = "He came.  Two men died.\nShe went.  Four men died."
+    assert [f.sentence for f in analyse(text).facts] == ["Two men died.", "Four men died."]
