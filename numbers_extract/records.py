@@ -149,6 +149,7 @@ class Fact(NamedTuple):
     doc_id: str
     fact_id: str
     article: int
+    published: dt.date | None
     section: str
     start: int
     end: int

@@ -18,6 +18,7 @@ _BLANK = Fact(
     doc_id="doc",
     fact_id="doc:1",
     article=1,
+    published=None,
     section="body",
     start=0,
     end=2,

@@ -6,6 +6,7 @@ import datetime as dt
 import io
 import json
 import zipfile
+from pathlib import Path
 
 import docx
 import pytest
@@ -14,6 +15,7 @@ from numbers_extract.reading.formats import all_formats
 from numbers_extract.reading.inputs import InputDocument, InputFailure, iter_documents
 from numbers_extract.text.document import read_document
 
+ROOT = Path(__file__).parents[1]
 BOTH = ["Nine people were killed in Ard, police said.", "Kesh has 40 schools."]
 
 
@@ -220,3 +222,18 @@ def test_a_file_that_is_not_what_its_ending_says_costs_itself(tmp_path, ending):
 
 def test_each_format_says_what_is_read_of_it():
     assert all(form.says and form.endings for form in all_formats())
+
+
+def test_the_page_of_formats_names_each_as_its_record_says():
+    page = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
+    for form in all_formats():
+        endings = " ".join(f"`{ending}`" for ending in sorted(form.endings))
+        assert f"| {form.name} | {endings} | {form.says} |" in page
+
+
+def test_the_export_of_the_readme_is_read_as_shown():
+    item = only(ROOT / "docs" / "examples" / "export.txt")
+    assert [(told[0], told[1], told[3]) for told in articles(item)] == [
+        ("Ferry sinks off Port Temo", "Kesh Post", dt.date(2019, 3, 14)),
+        ("Council backs new harbour", "Ard Echo", dt.date(2019, 3, 16)),
+    ]

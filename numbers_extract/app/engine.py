@@ -278,12 +278,13 @@ class _Reading:
         if self.explain:
             self.discards.extend(_unused(self.text, stage.quantities, counted))
         home = self.homes.get(sentence.article, "")
+        day = self.anchors.get(sentence.article)
         words = " ".join(self.text[sentence.start : sentence.end].split()) if counted else ""
         for n, c in enumerate(counted, len(self.facts) + 1):
             c.fact_id = f"{self.document.doc_id}:{n}"
         for c, detail in zip(counted, stage.details, strict=True):
             whole = _whole_id(c, counted, stage.earlier) if detail.scope == "part" else ""
-            self.facts.append(_fact(self.document, sentence, words, c, detail, whole, home))
+            self.facts.append(_fact(self.document, sentence, words, c, detail, whole, home, day))
             if self.explain:
                 self.evidence[c.fact_id] = _evidence(tokens.text, c, detail, tokens.starts, tokens.ends)
         self._follow(sentence, len(counted))
@@ -392,7 +393,14 @@ def _whole_id(counted: Counted, beside: Sequence[Counted], earlier: Sequence[Cou
 
 
 def _fact(
-    document: Document, sentence: Sentence, words: str, counted: Counted, detail: context.Detail, whole: str, home: str
+    document: Document,
+    sentence: Sentence,
+    words: str,
+    counted: Counted,
+    detail: context.Detail,
+    whole: str,
+    home: str,
+    published: dt.date | None,
 ) -> Fact:
     """The row of a counted quantity, whose ``sentence`` has the ``words``; ``whole`` is the id that it is a part of."""
     quantity = counted.quantity
@@ -403,6 +411,7 @@ def _fact(
         doc_id=document.doc_id,
         fact_id=counted.fact_id,
         article=sentence.article,
+        published=published,
         section=sentence.section,
         start=quantity.start,
         end=quantity.end,

@@ -41,7 +41,8 @@ def _discarded(discards: Iterable[Discard], row: TableRow, text: str) -> Iterabl
 def _placed(facts: Iterable[Fact], row: TableRow, analysis: Analysis, name: str) -> Iterable[Fact]:
     """The facts of a row at the places of their cells; those of other words are left out."""
     text = analysis.document.text
-    article = next((a.number for a in reversed(analysis.document.articles) if a.start <= row.start), 1)
+    articles = analysis.document.articles
+    article = next((a for a in reversed(articles) if a.start <= row.start), articles[0])
     for fact in facts:
         for at, cell in row.cells:
             inside = fact.start - at
@@ -54,7 +55,8 @@ def _placed(facts: Iterable[Fact], row: TableRow, analysis: Analysis, name: str)
                     doc_id=analysis.document.doc_id,
                     fact_id=f"{name}:{number}",
                     part_of=part,
-                    article=article,
+                    article=article.number,
+                    published=fact.published or article.published,
                     section="body",
                     start=start,
                     end=end,

@@ -154,6 +154,7 @@ def with_saved_rows(outcome: Outcome, folder: Path, slug: str) -> Outcome:
         cells |= {"start": row.start, "end": row.end, "approximate": cells["approximate"].lower() in _TRUE}
         cells |= {"value": row.value, "value_min": row.value_min, "value_max": row.value_max}
         cells |= {"article": before.article if before else 1, "date_start": None, "date_end": None}
+        cells["published"] = before.published if before else None
         cells |= {name: getattr(before, name) if before else "" for name in ("sentence", "rule", "country")}
         facts.append(Fact(**cells))
     return outcome._replace(facts=facts, made=None)

@@ -59,7 +59,7 @@ COLUMNS: Final[dict[str, str]] = {
         **dict.fromkeys(Fact._fields, "string"),
         **dict.fromkeys(("article", "start", "end"), "integer"),
         **dict.fromkeys(("value", "value_min", "value_max"), "number"),
-        **dict.fromkeys(("date_start", "date_end"), "date"),
+        **dict.fromkeys(("published", "date_start", "date_end"), "date"),
         "approximate": "flag",
     }.items()
 }

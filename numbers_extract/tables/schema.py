@@ -20,6 +20,7 @@ DESCRIPTIONS: Final[dict[str, str]] = {
     "doc_id": "The document: its file name without folder and ending, or the value of the id column.",
     "fact_id": "The row: doc_id, a colon, and a number that counts from 1 in text order.",
     "article": "The number of the article in the document, from 1.",
+    "published": "The day the article was published, by its record, its page, its dateline or the table.",
     "section": "The part of the article where the quantity stands.",
     "start": "Where the quantity begins, in characters (code points) of the text as read, from 0.",
     "end": "Where it ends: text[start:end] is surface.",

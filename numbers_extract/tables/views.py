@@ -305,7 +305,7 @@ def _cell(takes: str, told: _Told) -> Cell:
     if takes in {"id", "document"}:
         return told.lead.doc_id if takes == "document" else f"{told.lead.doc_id}:{told.lead.article}"
     if takes == "published":
-        return told.published
+        return told.day("published") or told.published
     if takes in {"date_start", "date_end"}:
         return told.day(takes)
     if takes == "year":

@@ -33,7 +33,8 @@ _PAGE_BREAK: Final = "\f"
 class Paragraph(NamedTuple):
     """A paragraph without the white space around it, and what its own words say it is.
 
-    ``kind`` is ``end`` (credits that end an article), ``headline`` (of a record), ``caption``, ``byline``, ``imprint`` (an outlet and a day),
+    ``kind`` is ``end`` (credits that end an article), ``headline`` (of a record), ``caption``, ``byline``, ``imprint``
+    (an outlet and a day),
     ``posted``, ``stamp``, ``wire`` (a dateline with an agency or date), ``dateline``, ``footer``, ``title`` or
     ``text``. ``lead`` is where its words begin after a dateline, time stamp or bullet; ``place`` the place of the
     dateline; ``closes`` says that the credits that end an article stand in it.
