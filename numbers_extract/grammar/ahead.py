@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from numbers_extract.grammar.classes import CLOSE, COMMA, OPEN, SEMICOLON, STOP, SUBORDINATOR
+from numbers_extract.grammar.classes import CLOSE, COMMA, OPEN, PREPOSITION, SEMICOLON, STOP, SUBORDINATOR
 from numbers_extract.grammar.phrase import (
     ADVERBIAL,
     CONJUNCTION,
@@ -136,5 +136,10 @@ def _past_sign(phrases: Sequence[Phrase], k: int, last: int, brackets: list[int]
 
 
 def _has_object(phrases: Sequence[Phrase], k: int) -> bool:
-    """Whether a noun phrase follows an -ed form, which is then hardly a participle."""
-    return k + 1 < len(phrases) and phrases[k + 1].sort == NOUN_PHRASE and not phrases[k + 1].dates
+    """Whether a noun phrase or what was found follows an -ed form, which is then hardly a participle."""
+    if k + 1 >= len(phrases):
+        return False
+    following = phrases[k + 1]
+    return (following.sort == NOUN_PHRASE and not following.dates) or (
+        following.sort == JOINT and bool(following.tag & SUBORDINATOR and not following.tag & PREPOSITION)
+    )

@@ -117,6 +117,8 @@ class _Chooser(ClosedTags):
         """The class of an open-class word."""
         previous, solid = self.previous, self.solid
         after = self._after(at)
+        if previous & NAME and self.entries[at].preferred & NAME and not self.headline:
+            return NAME  # the Temo Rights Network
         if previous & HYPHEN:
             return sort & NOUN or sort & PLURAL or ADJECTIVE
         if previous & _OWNED or (self.inside and not solid & MARK):

@@ -23,6 +23,7 @@ from numbers_extract.lexicon.clause_words import (
     ALWAYS_PASSIVE,
     CLAUSE_TAKING,
     COPULAS,
+    NEVER_DESCRIBING,
     PLAIN_COPULA,
     SAYING,
 )
@@ -64,6 +65,8 @@ class VerbPlaces(NounPlaces):
     def _is_finite(self, verb: Phrase) -> bool:
         """Whether an -ed form is the verb of its clause, and not a participle."""
         before = self.previous
+        if verb.lemma in NEVER_DESCRIBING or self._inverts(verb):
+            return True
         if before is not None and before.sort == JOINT:
             return True
         if before is not None and before.sort == CONJUNCTION:
@@ -79,6 +82,14 @@ class VerbPlaces(NounPlaces):
             return following is not None or not verb_comes
         by = following.sort == LINK and following.text in AGENT_PREPOSITIONS
         return not verb_comes and not (by and verb.lemma in ALWAYS_PASSIVE and self.clause.verb is not None)
+
+    def _inverts(self, verb: Phrase) -> bool:
+        """``..., warned the mayor``: a verb of saying behind what was said, before who says it."""
+        before, following = self.previous, self._following(verb)
+        if before is None or before.sort != SIGN or verb.lemma not in SAYING or following is None:
+            return False
+        spoken = following.sort == NOUN_PHRASE and not following.dates and not following.quantities
+        return spoken and self.clause.verb is not None and self._waiting() is None and not self.ahead.waits[verb.index]
 
     def _finite(self, verb: Phrase) -> None:
         before = self.previous
@@ -191,8 +202,16 @@ class VerbPlaces(NounPlaces):
             else:
                 inner.antecedent = self.noun
         else:
-            inner.shares_with = parent
+            inner.shares_with = (self._last_aside(parent) if verb.lemma in SAYING else None) or parent
             inner.fronted = parent.verb is None
+
+    def _last_aside(self, parent: Clause) -> Clause | None:
+        """``..., the mayor said, adding that``: the clause of saying set off in another, whose subject goes on."""
+        for clause in reversed(self.clauses):
+            verb = clause.verb
+            if clause.parent is parent and clause.kind == MAIN and verb is not None and verb.lemma in SAYING:
+                return clause if clause.after_comma or clause.inverted else None
+        return None
 
     def _infinitive(self, verb: Phrase) -> None:
         parent = self.clause

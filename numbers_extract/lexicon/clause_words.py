@@ -4,12 +4,14 @@ from __future__ import annotations
 
 __all__ = [
     "ABSOLUTE",
+    "ADDRESSING",
     "AGENT_PREPOSITIONS",
     "ALWAYS_PASSIVE",
     "BARE_PARTS",
     "CLAUSE_TAKING",
     "COLLECTIVES",
     "COMPARING",
+    "COMPLEMENTISERS",
     "COPULAS",
     "DATING",
     "DIRECTIONS",
@@ -25,6 +27,7 @@ __all__ = [
     "MEASURING",
     "MOTION",
     "MULTIPLYING",
+    "NEVER_DESCRIBING",
     "NOUNS_WITH",
     "NUMBER_ADVERBS",
     "PARTITIVE_RELATIVES",
@@ -47,6 +50,12 @@ SAYING = frozenset(
     "acknowledge recall quote ask contend predict stress conclude observe remark comment "
     "suggest".split()
 )
+# Verbs of saying whose -ed form never stands behind a noun as a participle.
+NEVER_DESCRIBING = frozenset("say insist argue contend remark comment reply".split())
+# Verbs of saying whose object is the hearer.
+ADDRESSING = frozenset("tell inform assure warn remind notify".split())
+# What opens a clause that is said, also behind the day or the hearer of the saying.
+COMPLEMENTISERS = frozenset({"that"})
 # Verbs whose object can turn out to be the subject of a clause: ``the mayor thinks 12 boats sank``.
 CLAUSE_TAKING = SAYING | frozenset(
     "think know believe hope fear find show mean see hear feel understand learn discover reveal indicate prove ensure expect "
