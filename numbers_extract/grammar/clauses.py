@@ -223,7 +223,8 @@ class _Reader(VerbPlaces):
         subject = following is not None and following.sort == NOUN_PHRASE and not before.quantities
         if not subject or verb.lemma not in CLAUSE_TAKING or verb.passive or before.clause != self.clause.index:
             return False
-        return before.relation == OBLIQUE or (before in self.clause.objects and verb.lemma in ADDRESSING)
+        head = self._chain_head() or before  # said in a report on Friday that
+        return head.relation == OBLIQUE or (head in self.clause.objects and verb.lemma in ADDRESSING)
 
     def _take_before(self, joint: Phrase, before: Phrase, clause: Clause, parent: Clause) -> None:
         """``six of whom died``, ``a year before the mill shut``: the noun phrase before belongs to the clause."""

@@ -253,6 +253,8 @@ class NounPlaces(Coordination):
         """Hangs a noun phrase on the noun before its preposition, or on the adjective or verb."""
         clause = self.clause
         preposition = link.text
+        if self._gapped_behind(phrase, preposition):
+            return
         host = self._prepositional_host(link)
         noun = self.noun
         if host is not None and host.sort == CONJUNCTION and noun is not None and noun.preposition == preposition:
