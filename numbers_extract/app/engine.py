@@ -163,7 +163,7 @@ class _Reading:
             for article in document.articles
             if article.dateline is not None
         }
-        self.memory = context.Memory(document, date)
+        self.memory = context.Memory(document)
         self.fates = Fates()
         self.before: Sequence[Counted] = ()
         self.earlier: Sequence[Counted] = ()  # the last facts of the article

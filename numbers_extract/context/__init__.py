@@ -9,14 +9,15 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from numbers_extract.context.actor import actor_of
-from numbers_extract.context.attribution import Source, names_person, sources_in, subject_of
 from numbers_extract.context.change import change_of
 from numbers_extract.context.place import PlacePhrase, countries, place_phrases
 from numbers_extract.context.scope import scope_of
+from numbers_extract.context.sources import Source, speaks
+from numbers_extract.context.speakers import Speakers
 from numbers_extract.context.status import StatusCue, status_cues, status_of
 from numbers_extract.context.time import TimePhrase, resolve, time_phrases
 from numbers_extract.frames import Counted, only_a_source
-from numbers_extract.frames.chunks import NOUN_PHRASES, VERB_GROUPS, Chunk, chunk
+from numbers_extract.frames.chunks import NOUN_PHRASES, VERB_GROUPS, Chunk
 from numbers_extract.frames.glance import DIGIT, PLACE_NOUN, TIME_WORD
 from numbers_extract.frames.traits import (
     CAST_KINDS,
@@ -32,18 +33,16 @@ from numbers_extract.frames.traits import (
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon.calendar import GENITIVES
+from numbers_extract.lexicon.context_cues.source import CLAIM
 from numbers_extract.lexicon.cues import (
     ACCUSING,
     BASE_LEVEL,
     JOINT,
     OTHER_CLAUSE,
-    PERSONAL_PRONOUNS,
     RECORDING,
     SAYING,
     SPAN_JOINTS,
-    SPEAKING_PRONOUNS,
     STATEMENT_OPENERS,
-    STRONG_SAYING,
     WEAK_SAYING,
 )
 from numbers_extract.lexicon.dating_rules import (
@@ -68,7 +67,7 @@ from numbers_extract.lexicon.dating_rules import (
 )
 from numbers_extract.lexicon.quantity_words import THE
 from numbers_extract.records import Document, Sentence
-from numbers_extract.text.tokens import Tokens, tokenise
+from numbers_extract.text.tokens import Tokens
 
 __all__ = ["NO_SCENE", "Detail", "Memory", "Scene", "scenes"]
 
@@ -117,28 +116,15 @@ def scenes(text: str, sentences: Sequence[tuple[Sentence, Tokens, int]]) -> list
 
 
 class Memory:
-    """What one sentence leaves for the next: who spoke last, and the quotation that is still open."""
+    """What one sentence leaves for the next: who has spoken."""
 
-    def __init__(self, document: Document, date: dt.date | None) -> None:
+    def __init__(self, document: Document) -> None:
         self.document = document
-        self.date = date
-        self.speaker = ""
-        self._named: list[str] = []
-        self.article = 0
-        self._skipped: list[Sentence] = []
-        self._quote_starts = [quote.start for quote in document.quotes]
+        self.speakers = Speakers(document)
 
     def pass_over(self, sentence: Sentence) -> None:
         """A sentence without facts: kept for a pronoun of the next sentences that may stand for its subject."""
-        self._enter(sentence)
-        self._skipped = [*self._skipped[-1:], sentence]
-
-    def _enter(self, sentence: Sentence) -> None:
-        if sentence.article != self.article:
-            self.article = sentence.article
-            self.speaker = ""
-            self._named = []
-            self._skipped = []
+        self.speakers.pass_over(sentence)
 
     def read(
         self,
@@ -150,15 +136,11 @@ class Memory:
         scene: Scene,
     ) -> list[Detail]:
         """The context of every counted quantity of a sentence, in their order."""
-        self._enter(sentence)
-        tokens = reading.tokens
-        self._catch_up(tokens, counts)
-        sources = sources_in(
-            tokens, chunks, self.speaker, "" if PERSONAL_PRONOUNS.isdisjoint(tokens.texts) else self.person
-        )
         if not counts:
-            self._note(sources, subject_of(tokens, chunks))
+            self.speakers.pass_over(sentence)
             return []
+        tokens = reading.tokens
+        sources = self.speakers.sources(sentence, reading)
         text = self.document.text
         times, places, doubts = scene
         superlative = bool(times) and not SUPERLATIVES.isdisjoint(tokens.texts)
@@ -172,12 +154,12 @@ class Memory:
                 dating = [t for t in times if t not in records or _is_told_of(counted, t, text)] if records else times
                 time = _nearest(around, counted, dating)
                 place = _place(around, counted, places)
-            source = self._source(counted, sources)
-            if sources and counted.kind in PEOPLE_KINDS and _speaks(chunks, counted, sources):
+            source, source_cue = self.speakers.source_of(reading, counted.quantity.first, sources)
+            if sources and counted.kind in PEOPLE_KINDS and speaks(reading, counted.quantity.first, sources):
                 only_a_source(counted)
             status, cue = status_of(tokens, chunks, counted, doubts)
-            if status == "denied":
-                source = ""
+            if status == "denied" and source_cue != CLAIM.id:  # who takes back does not say so
+                source = source_cue = ""
             start, end = resolve(time, anchor) if time else (None, None)
             actor = actor_of(tokens, chunks, counted)
             if not actor and counted.link == "part" and counted.whole is not None:
@@ -195,55 +177,10 @@ class Memory:
                     end,
                     place and " ".join(place.split()),
                     countries(place) if place else "",
-                    (cue,) if cue else (),
+                    tuple(one for one in (source_cue, cue) if one),
                 )
             )
-        self._note(sources, subject_of(tokens, chunks))
         return result
-
-    def _catch_up(self, tokens: Tokens, counts: Sequence[Counted]) -> None:
-        """Reads the sentences passed over for whom a pronoun stands or who speaks on, only where that is asked."""
-        if self._skipped and (
-            not SPEAKING_PRONOUNS.isdisjoint(tokens.texts) or any(self._in_quote(c.quantity.start) for c in counts)
-        ):
-            for sentence in self._skipped:
-                skipped = tokenise(self.document.text, sentence.lead, sentence.end)
-                chunks = chunk(skipped, ())
-                sources = sources_in(skipped, chunks, self.speaker, self.person)
-                self._note(sources, subject_of(skipped, chunks))
-        self._skipped = []
-
-    @property
-    def person(self) -> str:
-        """The person named last, for whom ``he`` or ``she`` stands; empty for nobody."""
-        return next((text for text in reversed(self._named) if text and names_person(text)), "")
-
-    def _note(self, sources: Sequence[Source], subject: str = "") -> None:
-        named = [source.text for source in sources if not source.pronoun]
-        if named or subject:
-            self.speaker = named[-1] if named else subject
-            self._named = [*self._named[-_REMEMBERED:], *named, subject]
-
-    def _source(self, counted: Counted, sources: Sequence[Source]) -> str:
-        """The attribution that vouches for the quantity: the nearest in its stretch; in a quotation, the speaker."""
-        at = counted.quantity.first
-        best = ""
-        nearest = 10**9
-        for source in sources:
-            if source.at <= at < source.end:
-                return ""  # people counted as the source itself
-            if not source.first <= at < source.last:
-                continue
-            distance = at - source.end if at >= source.end else (source.at - at) + _BACKWARD_COST
-            if distance < nearest:
-                nearest, best = distance, source.text
-        if not best and self._in_quote(counted.quantity.start) and self.speaker:
-            return self.speaker
-        return best
-
-    def _in_quote(self, offset: int) -> bool:
-        k = bisect_right(self._quote_starts, offset) - 1
-        return k >= 0 and self.document.quotes[k].end > offset
 
 
 def _is_of_a_record(text: str, low: int, phrase: TimePhrase) -> bool:
@@ -270,16 +207,6 @@ def _is_told_of(counted: Counted, phrase: TimePhrase, text: str) -> bool:
 _RECORD_REACH, _RECORD_WORDS = 70, 6
 
 
-def _speaks(chunks: Sequence[Chunk], counted: Counted, sources: Sequence[Source]) -> bool:
-    """``two survivors told the paper``: the counted phrase is a source, with its verb right behind."""
-    phrase, verb = chunks[counted.at], chunks[min(counted.at + 1, len(chunks) - 1)]
-    said = phrase.person and verb.lemma in STRONG_SAYING and verb.sort in _SPOKEN
-    return said and any(s.at == phrase.first for s in sources)
-
-
-_SPOKEN = frozenset("FE")
-_BACKWARD_COST = 6
-_REMEMBERED = 6
 _FARTHEST = 190
 # A verb between, one with a subject of its own, one that "and" joins.
 _VERB_COST, _FINITE_COST, _JOINED_COST = 10, 25, 150

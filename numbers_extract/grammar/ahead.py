@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from numbers_extract.grammar.classes import CLOSE, COMMA, OPEN, SEMICOLON, STOP, SUBORDINATOR
+from numbers_extract.grammar.classes import CLOSE, COMMA, OPEN, PREPOSITION, SEMICOLON, STOP, SUBORDINATOR
 from numbers_extract.grammar.phrase import (
     ADVERBIAL,
     CONJUNCTION,
@@ -19,6 +19,7 @@ from numbers_extract.grammar.phrase import (
     VERB_GROUP,
     Phrase,
 )
+from numbers_extract.lexicon.clause_words import SAYING
 
 __all__ = ["SUBJECTS", "Ahead"]
 
@@ -55,7 +56,11 @@ class Ahead:
             if sort == NOUN_PHRASE:
                 self.chain[k] = self._chain_of(phrases, k, last)
             elif sort == VERB_GROUP:
-                needs[k] = (phrase.finite or phrase.open) and not self._finds_subject(phrases, phrase, last)
+                needs[k] = (
+                    (phrase.finite or phrase.open)
+                    and not self._finds_subject(phrases, phrase, last)
+                    and not _inverts(phrases, k, last)
+                )
             elif sort == SIGN:
                 last = _past_sign(phrases, k, last, brackets)
                 continue
@@ -72,6 +77,10 @@ class Ahead:
     def _finds_subject(self, phrases: Sequence[Phrase], verb: Phrase, last: int) -> bool:
         """Whether a verb group has, or needs, no subject from further outside."""
         before = phrases[last] if last >= 0 else None
+        if before is not None and before.dates and self.before[last] >= 0:
+            outer = phrases[self.before[last]]
+            if outer.sort in (NOUN_PHRASE, VERB_GROUP):  # the report published Tuesday showed
+                last, before = outer.index, outer
         if before is not None and before.sort == NOUN_PHRASE:
             start = self.chain[last]
             if start >= 0 and self._agree(phrases, start, verb):
@@ -135,6 +144,21 @@ def _past_sign(phrases: Sequence[Phrase], k: int, last: int, brackets: list[int]
     return k
 
 
+def _inverts(phrases: Sequence[Phrase], k: int, last: int) -> bool:
+    """``..., said the mayor``: a verb of saying behind a comma, before who says it."""
+    if phrases[k].lemma not in SAYING or last < 0 or not phrases[last].tag & COMMA or k + 1 >= len(phrases):
+        return False
+    following = phrases[k + 1]
+    return (
+        following.sort == NOUN_PHRASE and not following.dates and (k + 2 >= len(phrases) or phrases[k + 2].sort == SIGN)
+    )
+
+
 def _has_object(phrases: Sequence[Phrase], k: int) -> bool:
-    """Whether a noun phrase follows an -ed form, which is then hardly a participle."""
-    return k + 1 < len(phrases) and phrases[k + 1].sort == NOUN_PHRASE and not phrases[k + 1].dates
+    """Whether a noun phrase or what was found follows an -ed form, which is then hardly a participle."""
+    if k + 1 >= len(phrases):
+        return False
+    following = phrases[k + 1]
+    return (following.sort == NOUN_PHRASE and not following.dates) or (
+        following.sort == JOINT and bool(following.tag & SUBORDINATOR and not following.tag & PREPOSITION)
+    )

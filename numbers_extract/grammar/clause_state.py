@@ -26,7 +26,7 @@ from numbers_extract.grammar.phrase import (
     VERB_GROUP,
     Phrase,
 )
-from numbers_extract.lexicon.clause_words import ALWAYS_PASSIVE, TIME_UNITS
+from numbers_extract.lexicon.clause_words import ALWAYS_PASSIVE, CLAUSE_TAKING, NEVER_DESCRIBING, TIME_UNITS
 
 __all__ = ["ClauseState"]
 
@@ -157,7 +157,14 @@ class ClauseState:
     def _reads_passive(self, verb: Phrase) -> bool:
         """``12 killed in blast``: a past form without an object of a verb that always takes one."""
         always = verb.lemma in ALWAYS_PASSIVE
-        if not verb.open or not (always or self._is_headline_subject(self.clause.own_subject)):
+        subject = self.clause.own_subject
+        if verb.lemma in CLAUSE_TAKING and self.clause.after_comma and subject is not None and not subject.quantities:
+            return False  # 12 killed in blast, police said
+        if (
+            verb.lemma in NEVER_DESCRIBING
+            or not verb.open
+            or not (always or self._is_headline_subject(self.clause.own_subject))
+        ):
             return False
         following = self._following(verb)
         if always and self.headline and following is not None and following.sort == PREDICATE_WORD:

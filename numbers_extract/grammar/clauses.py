@@ -43,7 +43,7 @@ from numbers_extract.grammar.phrase import (
     Phrase,
 )
 from numbers_extract.grammar.verb_places import VerbPlaces
-from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES
+from numbers_extract.lexicon.clause_words import ADDRESSING, CLAUSE_TAKING, COMPLEMENTISERS, PARTITIVE_RELATIVES, SAYING
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["read_clauses"]
@@ -149,12 +149,23 @@ class _Reader(VerbPlaces):
             return
         listed = bool(self.ahead.series[sign.index])
         complete = clause.verb is not None or (clause.after_comma and clause.kind == PARTICIPLE_CLAUSE)
-        if (clause.fronted or clause.after_comma) and complete and not listed:
+        if (clause.fronted or clause.after_comma) and complete and (not listed or self._is_said_aside(clause)):
             self._close_to(clause.parent)
         elif clause.kind in _OPENED_BY_A_NOUN and self.ahead.waits[sign.index]:
             outer = self._waiting()
             if outer is not None and outer is not clause:
                 self._close_to(outer)
+
+    def _is_said_aside(self, clause: Clause) -> bool:
+        """``, the mayor said,``: a clause of saying between two marks, with nothing behind its verb."""
+        verb = clause.verb
+        return (
+            clause.kind == MAIN
+            and clause.after_comma
+            and verb is not None
+            and verb.lemma in SAYING
+            and clause.last_noun is clause.own_subject
+        )
 
     def _close_to(self, clause: Clause) -> None:
         while clause.parent is not None and clause.after_comma and clause.fronted and clause.verb is not None:
@@ -195,11 +206,25 @@ class _Reader(VerbPlaces):
     def _kind_of(self, joint: Phrase) -> str:
         before = self.previous
         if before is not None:
+            if self._opens_what_is_said(joint, before):
+                return COMPLEMENT
             if joint.tag & RELATIVE and self.noun is not None and before.sort in _BEFORE_RELATIVE:
                 return RELATIVE_CLAUSE
             if before.sort == VERB_GROUP and joint.tag & SUBORDINATOR and not joint.tag & PREPOSITION:
                 return COMPLEMENT
         return ADVERBIAL_CLAUSE
+
+    def _opens_what_is_said(self, joint: Phrase, before: Phrase) -> bool:
+        """``said on Friday that 12 men``, ``told the inquest that``: behind its day or its hearer."""
+        verb = self.clause.verb
+        if joint.text not in COMPLEMENTISERS or before.sort != NOUN_PHRASE or verb is None:
+            return False
+        following = self._following(joint)
+        subject = following is not None and following.sort == NOUN_PHRASE and not before.quantities
+        if not subject or verb.lemma not in CLAUSE_TAKING or verb.passive or before.clause != self.clause.index:
+            return False
+        head = self._chain_head() or before  # said in a report on Friday that
+        return head.relation == OBLIQUE or (head in self.clause.objects and verb.lemma in ADDRESSING)
 
     def _take_before(self, joint: Phrase, before: Phrase, clause: Clause, parent: Clause) -> None:
         """``six of whom died``, ``a year before the mill shut``: the noun phrase before belongs to the clause."""

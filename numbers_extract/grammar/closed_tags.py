@@ -111,6 +111,8 @@ class ClosedTags(TagState):
     def _that(self, sort: int, after: int) -> int:
         """``that``, ``which``, ``where``: a relative behind a noun, else what opens a clause, else a determiner."""
         before = self.solid
+        if before & PREPOSITION and sort & PRONOUN and after & (NOUN | ADJECTIVE | COUNTED):
+            return DETERMINER  # in that valley
         if before & (NOMINAL | PRONOUN | COUNTED) or (before & (COMMA | DASH) and not sort & SUBORDINATOR):
             return RELATIVE
         if before & VERB and sort & SUBORDINATOR:

@@ -141,6 +141,21 @@ class Coordination(ClauseState):
             inner.objects.append(phrase)
         return True
 
+    def _gapped_behind(self, phrase: Phrase, preposition: str) -> bool:
+        """``The club put the crowd at 900, police at 300``: whether the verb before a preposition is left out."""
+        clause, subject = self.clause, self.noun
+        verb, model = clause.verb, clause.adjunct(preposition)
+        if verb is None or model is None or subject is None or not (phrase.bare_number and model.bare_number):
+            return False
+        if subject.relation != APPOSITION or subject.quantities or subject.index != phrase.index - 2:
+            return False
+        inner = self._open(clause.kind, clause.parent)
+        inner.verb = verb
+        self._move(subject, SUBJECT, inner)
+        self._place(phrase, OBLIQUE, None, preposition)
+        inner.adjuncts.append(phrase)
+        return True
+
 
 def _parallel(one: Phrase, other: Phrase) -> bool:
     """Whether two noun phrases have the same shape: counted, named or common."""

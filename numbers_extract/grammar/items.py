@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from numbers_extract.grammar.classes import (
+    ADJECTIVE,
     AMOUNT,
     BASE,
     BE,
@@ -25,6 +26,7 @@ from numbers_extract.grammar.classes import (
     OPEN,
     OTHER,
     OWNER_MARK,
+    PARTICIPLE,
     PREPOSITION,
     QUOTE,
     SEMICOLON,
@@ -140,9 +142,22 @@ def _entry(word: Word) -> Entry:
     form = form_of(text)
     classes = (form.classes | NOUN if form.classes & GERUND else form.classes) & ~NUMBER
     preferred = form.preferred if form.preferred & classes else classes & -classes
+    if named and _describes(text):
+        return Entry(text, ADJECTIVE, ADJECTIVE, form)
     if named:
         return Entry(text, NAME | (classes if in_table(text) is not None else 0), NAME, form)
     return Entry(text, classes or NOUN, preferred or NOUN, form)
+
+
+def _describes(text: str) -> bool:
+    """``a Kesh-based daily``, ``Kesh-backed rebels``: a name with a participle behind its hyphen."""
+    last = text.rpartition("-")[2]
+    return (
+        last != text
+        and in_table(text) is None
+        and in_table(last) is not None
+        and bool(form_of(last).classes & PARTICIPLE)
+    )
 
 
 def _mark(word: Word, text: str) -> Entry:

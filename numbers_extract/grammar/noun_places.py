@@ -105,7 +105,11 @@ class NounPlaces(Coordination):
         subject = clause.own_subject
         if subject is None or (takes >= 0 and self._dates(subject)):
             self._first_noun(phrase, takes)
-        elif set_off and takes >= 0 and not self._is_aside(phrase):
+        elif set_off and takes >= 0 and self._is_aside(phrase):
+            inner = self._open(MAIN, clause)  # the two men, he said, had fled
+            inner.after_comma = True
+            self._place_subject(phrase, inner)
+        elif set_off and takes >= 0:
             if subject.quantities and subject.tag & ADJECTIVE:
                 clause = self._open(MAIN, clause.parent)  # six dead, 11 hurt
             else:
@@ -194,7 +198,8 @@ class NounPlaces(Coordination):
         if takes < 0 or self.phrases[takes].lemma not in SAYING:
             return False
         following = self._following(self.phrases[takes])
-        return following is None or bool(following.tag & (COMMA | STOP | DASH))
+        ends = following is None or bool(following.tag & (COMMA | STOP | DASH))
+        return ends or (self.ahead.waits[takes] and self._waiting() is not None)
 
     def _begins_complement(self, takes: int) -> bool:
         """Whether the verb ahead makes a clause of its own with the noun phrase, rather than telling of it."""
@@ -248,6 +253,8 @@ class NounPlaces(Coordination):
         """Hangs a noun phrase on the noun before its preposition, or on the adjective or verb."""
         clause = self.clause
         preposition = link.text
+        if self._gapped_behind(phrase, preposition):
+            return
         host = self._prepositional_host(link)
         noun = self.noun
         if host is not None and host.sort == CONJUNCTION and noun is not None and noun.preposition == preposition:

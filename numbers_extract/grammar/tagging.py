@@ -17,6 +17,7 @@ from numbers_extract.grammar.classes import (
     COMMA,
     COORDINATOR,
     COUNTED,
+    DASH,
     DETERMINER,
     DO,
     ED,
@@ -44,6 +45,7 @@ from numbers_extract.grammar.classes import (
     SEMICOLON,
     STOP,
     SUBORDINATOR,
+    TEMPORAL,
     THIRD,
     TO,
     VERB,
@@ -51,13 +53,14 @@ from numbers_extract.grammar.classes import (
 from numbers_extract.grammar.closed_tags import ClosedTags
 from numbers_extract.grammar.items import Items
 from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, IN_NOUN_PHRASE, SURE_START
-from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, TO_THE_NOUN
+from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, COLLECTIVES, TELLING_BEFORE, TELLING_BEHIND, TO_THE_NOUN
 
 __all__ = ["choose_classes"]
 
 _GOES_ON = ADJECTIVE | NOMINAL & ~PLURAL
 _FLOATING = ADVERB | NOT
 _VERBAL = VERB | AUXILIARY
+_MOST_BACK = 16
 _COMMON = NOMINAL & ~NAME
 _OWNED = POSSESSIVE | DETERMINER | OWNER_MARK
 _BEHIND_SUBJECT = NOMINAL | CLOSE | QUOTE | COUNTED
@@ -117,6 +120,14 @@ class _Chooser(ClosedTags):
         """The class of an open-class word."""
         previous, solid = self.previous, self.solid
         after = self._after(at)
+        if previous & NAME and self.entries[at].preferred & NAME and not self.headline:
+            return NAME  # the Temo Rights Network
+        if previous & NOUN and sort & NOUN and self.entries[at].preferred & ADJECTIVE and after & _VERBAL:
+            return NOUN  # the finance chief said
+        if sort & (BASE | THIRD):
+            found = self._tells_behind(at, sort) if after & (STOP | COMMA) else self._tells_before(at, sort, after)
+            if found:
+                return found
         if previous & HYPHEN:
             return sort & NOUN or sort & PLURAL or ADJECTIVE
         if previous & _OWNED or (self.inside and not solid & MARK):
@@ -279,6 +290,42 @@ class _Chooser(ClosedTags):
             return BASE
         return self._at_start(at, sort, after)
 
+    def _tells_behind(self, at: int, sort: int) -> int:
+        """``..., records show.``: the present of a verb of telling at the end of a clause that a comma sets off."""
+        form = self.entries[at].form
+        before = self.entries[at - 1].text if at else ""
+        plural = sort & BASE and (self.previous & PLURAL or before in COLLECTIVES)
+        if form is None or not (plural or (sort & THIRD and self.previous & (NOUN | NAME))):
+            return 0
+        found = BASE if plural else THIRD
+        first = at
+        while first > 0 and self.chosen[first - 1] & (IN_NOUN_PHRASE | NOMINAL | OWNER_MARK | HYPHEN):
+            first -= 1
+        set_off = first > 1 and bool(self.chosen[first - 1] & (COMMA | DASH | QUOTE))
+        whole = plural or bool(self.chosen[first] & (DETERMINER | NAME))
+        return found if set_off and whole and form.lemma(found) in TELLING_BEHIND else 0
+
+    def _tells_before(self, at: int, sort: int, after: int) -> int:
+        """``data from the office show that``: the present of a verb that hardly is a noun, before what it tells."""
+        form = self.entries[at].form
+        found = sort & THIRD or sort & BASE
+        if form is None or not self.previous & (NOMINAL | TEMPORAL) or form.lemma(found) not in TELLING_BEFORE:
+            return 0
+        following = self.entries[at + 1].classes if at + 1 < self.count else 0
+        if following & SUBORDINATOR and not following & PREPOSITION:
+            return found
+        open_yet = not self.finite or self.verb_class & ED
+        return found if after & SURE_START and open_yet and sort & BASE and self._plural_before(at) else 0
+
+    def _plural_before(self, at: int) -> bool:
+        """Whether the clause so far holds a plural that can be the subject of a word."""
+        for k in range(at - 1, max(-1, at - _MOST_BACK), -1):
+            if self.chosen[k] & CLAUSE_BOUNDARY:
+                return False
+            if self.chosen[k] & PLURAL or self.entries[k].text in COLLECTIVES:
+                return True
+        return False
+
     def _leads(self, at: int, after: int) -> bool:
         """Whether what follows can follow a verb."""
         loosely = after & (ADVERB | ADJECTIVE | PLURAL) and self.entries[at].preferred & VERB
@@ -305,6 +352,11 @@ class _Chooser(ClosedTags):
             return True
         if self.solid & (PLURAL | PRONOUN) and (after & SURE_START or (leads and needed)):
             return True
+        if self.solid & PLURAL and after & TO and not self.finite and self._verb_follows(at + 1):
+            behind = at + 2  # the rebels claim to have
+            while behind < self.count and self.entries[behind].classes & _VERBAL:
+                behind += 1
+            return not self._verb_ahead(behind - 1)
         counted = at > 1 and self.chosen[at - 2] & COUNTED
         says = preferred & (VERB | NOUN) and needed and (counted or not self.headline)
         if self.previous & PLURAL and says and after & (NOMINAL | ADJECTIVE):

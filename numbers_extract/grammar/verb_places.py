@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from numbers_extract.grammar.classes import BASE, COLON, GERUND, PARTICIPLE, SUBORDINATOR, TO
 from numbers_extract.grammar.clause import (
+    APPOSITION,
     GERUND_CLAUSE,
     INFINITIVE,
     MAIN,
+    MOST_STEPS,
     NOMINAL,
+    OBJECT,
     OBLIQUE,
     PARTICIPLE_CLAUSE,
     PASSIVE_SUBJECT,
@@ -19,10 +22,13 @@ from numbers_extract.grammar.noun_places import NounPlaces
 from numbers_extract.grammar.phrase import CONJUNCTION, JOINT, LINK, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
 from numbers_extract.lexicon.clause_words import (
     ABSOLUTE,
+    ADDRESSING,
     AGENT_PREPOSITIONS,
     ALWAYS_PASSIVE,
     CLAUSE_TAKING,
     COPULAS,
+    GOES_ON_SAYING,
+    NEVER_DESCRIBING,
     PLAIN_COPULA,
     SAYING,
 )
@@ -64,6 +70,8 @@ class VerbPlaces(NounPlaces):
     def _is_finite(self, verb: Phrase) -> bool:
         """Whether an -ed form is the verb of its clause, and not a participle."""
         before = self.previous
+        if verb.lemma in NEVER_DESCRIBING or self._inverts(verb):
+            return True
         if before is not None and before.sort == JOINT:
             return True
         if before is not None and before.sort == CONJUNCTION:
@@ -79,6 +87,14 @@ class VerbPlaces(NounPlaces):
             return following is not None or not verb_comes
         by = following.sort == LINK and following.text in AGENT_PREPOSITIONS
         return not verb_comes and not (by and verb.lemma in ALWAYS_PASSIVE and self.clause.verb is not None)
+
+    def _inverts(self, verb: Phrase) -> bool:
+        """``..., warned the mayor``: a verb of saying behind what was said, before who says it."""
+        before, following = self.previous, self._following(verb)
+        if before is None or before.sort != SIGN or verb.lemma not in SAYING or following is None:
+            return False
+        spoken = following.sort == NOUN_PHRASE and not following.dates and not following.quantities
+        return spoken and self.clause.verb is not None and self._waiting() is None and not self.ahead.waits[verb.index]
 
     def _finite(self, verb: Phrase) -> None:
         before = self.previous
@@ -125,9 +141,44 @@ class VerbPlaces(NounPlaces):
             self.clause = verbless
             return
         outer = self._finite_clause()
+        speaker = self._described_speaker(verb) if set_off and verb.lemma in SAYING else None
         inner = self._open(MAIN, outer, shares=outer if outer.own_subject is not None else None)
         inner.verb = verb
-        inner.inverted = set_off and verb.lemma in SAYING
+        if speaker is not None:
+            inner.after_comma = True
+            self._move(speaker, SUBJECT, inner)
+        else:
+            inner.inverted = set_off and verb.lemma in SAYING
+
+    def _described_speaker(self, verb: Phrase) -> Phrase | None:
+        """``..., Ana Ruiz, a baker, told the paper``: the noun phrase behind the comma that another describes."""
+        following = self._following(verb)
+        names = following is not None and following.sort == NOUN_PHRASE and verb.lemma not in ADDRESSING
+        if names and following is not None and self.ahead.verb_of[following.index] < 0:
+            return None
+        near = self.phrases[max(0, verb.index - MOST_STEPS) : verb.index]
+        speaker = next((one for one in reversed(near) if one.relation == APPOSITION), None)
+        for _ in range(MOST_STEPS):
+            outer = None if speaker is None else speaker.governor
+            if speaker is None or outer is None:
+                return None
+            if (
+                outer.relation in (OBLIQUE, OBJECT)
+                and not outer.preposition
+                and self.phrases[outer.index - 1].sort == SIGN
+            ):
+                return self._taken_out(outer)  # has been found, the head, Ada Brand, told
+            if outer.relation != APPOSITION or outer.governor is None:
+                return None if speaker.index == verb.index - 2 else speaker
+            speaker = outer
+        return None
+
+    def _taken_out(self, phrase: Phrase) -> Phrase:
+        """A noun phrase that no longer hangs on the verb of its clause."""
+        clause = self.clauses[phrase.clause]
+        clause.objects = [one for one in clause.objects if one is not phrase]
+        clause.adjuncts = [one for one in clause.adjuncts if one is not phrase]
+        return phrase
 
     def _participle(self, verb: Phrase) -> None:
         before, parent = self.previous, self.clause
@@ -191,8 +242,16 @@ class VerbPlaces(NounPlaces):
             else:
                 inner.antecedent = self.noun
         else:
-            inner.shares_with = parent
+            inner.shares_with = (self._last_aside(parent) if verb.lemma in GOES_ON_SAYING else None) or parent
             inner.fronted = parent.verb is None
+
+    def _last_aside(self, parent: Clause) -> Clause | None:
+        """``..., the mayor said, adding that``: the clause of saying set off in another, whose subject goes on."""
+        for clause in reversed(self.clauses):
+            verb = clause.verb
+            if clause.parent is parent and clause.kind == MAIN and verb is not None and verb.lemma in SAYING:
+                return clause if clause.after_comma or clause.inverted else None
+        return None
 
     def _infinitive(self, verb: Phrase) -> None:
         parent = self.clause

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 __all__ = [
     "ABSOLUTE",
+    "ADDRESSING",
     "AGENT_PREPOSITIONS",
     "ALWAYS_PASSIVE",
     "BARE_PARTS",
     "CLAUSE_TAKING",
     "COLLECTIVES",
     "COMPARING",
+    "COMPLEMENTISERS",
     "COPULAS",
     "DATING",
     "DIRECTIONS",
@@ -17,6 +19,7 @@ __all__ = [
     "EXISTENTIAL",
     "FURTHER",
     "GIVING",
+    "GOES_ON_SAYING",
     "INDEFINITE",
     "INTRANSITIVE",
     "LETTING",
@@ -25,6 +28,7 @@ __all__ = [
     "MEASURING",
     "MOTION",
     "MULTIPLYING",
+    "NEVER_DESCRIBING",
     "NOUNS_WITH",
     "NUMBER_ADVERBS",
     "PARTITIVE_RELATIVES",
@@ -36,6 +40,8 @@ __all__ = [
     "SETTINGS",
     "SINGULAR_AUXILIARIES",
     "SURE_HEDGES",
+    "TELLING_BEFORE",
+    "TELLING_BEHIND",
     "TIME_UNITS",
     "TIME_WORDS",
     "TO_THE_NOUN",
@@ -46,6 +52,20 @@ SAYING = frozenset(
     "say tell report add claim announce state note write declare insist warn explain argue estimate confirm reply admit "
     "acknowledge recall quote ask contend predict stress conclude observe remark comment "
     "suggest".split()
+)
+# Verbs whose -ing form behind an aside is said of its speaker: ``the state said, putting the toll at 80``.
+GOES_ON_SAYING = SAYING | frozenset("put cite describe call refer blame accuse".split())
+# Verbs of saying whose -ed form never stands behind a noun as a participle.
+NEVER_DESCRIBING = frozenset("say insist argue contend remark comment reply".split())
+# Verbs of saying whose object is the hearer.
+ADDRESSING = frozenset("tell inform assure warn remind notify".split())
+# What opens a clause that is said, also behind the day or the hearer of the saying.
+COMPLEMENTISERS = frozenset({"that"})
+# Verbs whose present before what they tell is hardly a noun: ``the latest poll shows that``.
+TELLING_BEFORE = frozenset("say show suggest indicate reveal".split())
+# Verbs whose present ends a clause set off: ``..., records show.``
+TELLING_BEHIND = frozenset(
+    "say show suggest indicate report note claim admit warn add confirm insist estimate reveal".split()
 )
 # Verbs whose object can turn out to be the subject of a clause: ``the mayor thinks 12 boats sank``.
 CLAUSE_TAKING = SAYING | frozenset(

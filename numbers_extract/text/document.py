@@ -45,6 +45,10 @@ _BYLINE_OPENER: Final = re.compile(rf"{page.BYLINE_CUES}:?\s+|[-\u2013\u2014]+\s
 _INLINE_FOOTER_FIRST: Final = "(RC\u00a9"
 # The last two are curly marks in texts read with the wrong encoding.
 _QUOTATION_MARKS: Final = '"\u201c\u201d\u00ab\u00bb\x93\x94'
+# Typed in pairs: the first opens, the second opens or closes by the space around it.
+_DOUBLED: Final = ("``", "''")
+# These open and close alike, so that one alone may be a stray one.
+_STRAY: Final = ('"', "'")
 _CLOSING_MARKS: Final = "\u201d\u00bb\x94"
 _BEFORE_QUOTATION: Final = "([\"'\u201c\u2018\u00ab-\u2013\u2014/"
 _IN_QUOTATION: Final = "$\u201c\u2018'[(.#@\u2026"
@@ -288,31 +292,33 @@ def _published(text: str, members: list[Paragraph]) -> dt.date | None:
 def _quotations(text: str, paragraphs: list[Paragraph]) -> list[Span]:
     """Spans between quotation marks. A quotation left open goes on if the next paragraph opens with a mark."""
     # A scan for one character is many times as fast as one for five; the sort only merges what is in order.
-    marks = sorted(found.start() for mark in _QUOTATION_MARKS if mark in text for found in re.finditer(mark, text))
+    marks = sorted(
+        found.start() for mark in (*_QUOTATION_MARKS, *_DOUBLED) if mark in text for found in re.finditer(mark, text)
+    )
     spans: list[Span] = []
     opened = -1
     index = opened_in = 0  # paragraph of the mark at hand, and of the one that opened
     for at in marks:
         while paragraphs[index].end <= at:
             index += 1
-        mark = text[at]
+        mark = text[at] if text[at] in _QUOTATION_MARKS else text[at : at + 2]
         if opened >= 0 and index != opened_in:
             if index == opened_in + 1 and at == paragraphs[index].start and mark not in _CLOSING_MARKS:
                 opened_in = index
                 continue
-            if text[opened] != '"':
+            if text[opened] not in _STRAY:
                 spans.append(Span(opened, paragraphs[opened_in].end))
             opened = -1
         opens, closes = _faces(text, at, mark)
         if opened < 0:
-            if opens or (mark == '"' and not closes):
+            if opens or (mark[0] in _STRAY and not closes):
                 opened, opened_in = at, index
         elif closes or not opens:
-            spans.append(Span(opened, at + 1))
+            spans.append(Span(opened, at + len(mark)))
             opened = -1
-        elif mark == '"':  # the earlier mark was a stray one
+        elif mark[0] in _STRAY:  # the earlier mark was a stray one
             opened, opened_in = at, index
-    if opened >= 0 and text[opened] != '"':
+    if opened >= 0 and text[opened] not in _STRAY:
         spans.append(Span(opened, paragraphs[opened_in].end))
     return spans
 
@@ -322,7 +328,10 @@ def _faces(text: str, at: int, mark: str) -> tuple[bool, bool]:
     if mark in _CLOSING_MARKS:
         return False, True
     after_space = at == 0 or text[at - 1].isspace() or text[at - 1] in _BEFORE_QUOTATION
-    before_space = at + 1 >= len(text) or not (text[at + 1].isalnum() or text[at + 1] in _IN_QUOTATION)
-    if mark == '"':
+    behind = at + len(mark)
+    before_space = behind >= len(text) or not (text[behind].isalnum() or text[behind] in _IN_QUOTATION)
+    if mark == _DOUBLED[0]:
+        return True, False
+    if mark[0] in _STRAY:
         return after_space, before_space
     return True, before_space and not after_space  # a wrong-way mark behind a word closes

@@ -4,9 +4,23 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-__all__ = ["RELATIONS", "ContextCue", "phrases"]
+__all__ = ["RELATIONS", "ContextCue", "phrases", "regular_forms"]
 
-RELATIONS: Final[dict[str, str]] = {}
+RELATIONS: Final[dict[str, str]] = {
+    "what_is_said": "a verb of a clause above, behind which the counted stands, or of one that is set off beside it and says nothing else",
+    "what_is_shown": "likewise, with a paper, an office or a name as the subject of the verb",
+    "what_is_hinted": "likewise, with somebody who can speak as the subject of the verb",
+    "what_is_heard": "likewise, with a court as the subject of the verb",
+    "what_is_claimed": "a verb whose infinitive, -ing form, or object with its phrase holds the counted",
+    "what_is_charged": "a verb behind whose object the counted stands",
+    "who_is_quoted": "a verb whose object, or subject in the passive, says what stands behind it",
+    "who_is_named": "before a noun phrase that hangs on the clause of the counted or on one above or beside it",
+    "whose_it_is": "a noun with its owner, as the subject of the clause of the counted or as what that hangs on",
+    "in_which_it_stands": "a noun behind a preposition, before the subject of the clause of the counted",
+    "who_vouches": "a passive verb with an agent, of the clause of the counted or of one above",
+    "at_the_head": "behind a speaker before all else, or before one behind all else",
+    "in_a_quotation": "no words: the counted stands in a quotation whose speaker is named in another clause",
+}
 """Where a cue stands, seen from the counted phrase, by name; RELATIONS[name] says it in words."""
 
 
@@ -37,3 +51,21 @@ def phrases(*texts: str) -> tuple[tuple[str, ...], ...]:
     (('say',), ('no', 'evidence'))
     """
     return tuple(tuple(text.split()) for text in texts)
+
+
+def regular_forms(lemma: str) -> set[str]:
+    """The spellings that a regular verb or noun can have, for a cheap look; some of them are no words.
+
+    >>> sorted(regular_forms("deny"))
+    ['denied', 'denies', 'deny', 'denyed', 'denying', 'denys']
+    """
+    forms = {lemma, lemma + "s", lemma + "ing", lemma + "ed"}
+    if lemma.endswith("e"):
+        forms |= {lemma + "d", lemma[:-1] + "ing"}
+    if lemma.endswith("y"):
+        forms |= {lemma[:-1] + "ies", lemma[:-1] + "ied"}
+    if lemma.endswith(("s", "h", "x")):
+        forms.add(lemma + "es")
+    if lemma[-1] in "gptn":
+        forms |= {lemma + lemma[-1] + "ing", lemma + lemma[-1] + "ed"}
+    return forms

@@ -1,0 +1,154 @@
+"""A read sentence in, who says what in it out, and of each counted phrase the source that vouches for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from numbers_extract.context.sources.content import SAYING_VERBS
+from numbers_extract.context.sources.naming import CITED, FIGURE_NOUNS, NAMING_WORDS, labels, namings
+from numbers_extract.context.sources.saying import sayings
+from numbers_extract.context.sources.source import WITHIN, Known, Source
+from numbers_extract.context.sources.speaking import named, names_person
+from numbers_extract.grammar.classes import PRONOUN
+from numbers_extract.grammar.clause import (
+    COMPLEMENT,
+    FINITE_KINDS,
+    MAIN,
+    MOST_STEPS,
+    PARTICIPLE_CLAUSE,
+    RELATIVE_CLAUSE,
+    Clause,
+)
+from numbers_extract.grammar.phrase import Phrase
+from numbers_extract.grammar.reading import Reading
+from numbers_extract.lexicon.context_cues.cue import regular_forms
+from numbers_extract.lexicon.context_cues.source import IRREGULAR_FORMS
+from numbers_extract.lexicon.words import spellings_of
+
+__all__ = ["NOBODY", "Known", "Source", "names_person", "opening_name", "source_of", "sources_in", "speaks"]
+
+NOBODY = Known()
+_LEMMAS = SAYING_VERBS | FIGURE_NOUNS | NAMING_WORDS
+_CUES = spellings_of(_LEMMAS, numbers=False).union(IRREGULAR_FORMS, *map(regular_forms, _LEMMAS))
+_COLON, _STOP = ":", "."
+_DASHES = frozenset("-\u2013\u2014\u2212") | {"--"}
+
+
+def sources_in(reading: Reading, known: Known = NOBODY) -> list[Source]:
+    """All attributions of a sentence in text order; ``known`` says for whom a pronoun stands."""
+    tokens = reading.tokens
+    found: list[Source] = []
+    if not _CUES.isdisjoint(tokens.texts):
+        found = [*sayings(reading, known), *namings(reading)]
+        found.sort(key=lambda source: source.at)
+    ends = not tokens.words or tokens.words[-1].tag == _STOP  # a dash sets off a source only in a headline
+    if not found and (_COLON in tokens.texts or (not ends and not _DASHES.isdisjoint(tokens.texts))):
+        found = list(labels(reading))
+    return found
+
+
+def source_of(reading: Reading, token: int, sources: Sequence[Source]) -> Source | None:
+    """The source that vouches for the quantity at a token, by who knows first; None for none."""
+    if not sources:
+        return None
+    phrase = _phrase_at(reading, token)
+    if phrase is None:
+        return None
+    line = _line(reading.sentence.clause_of(phrase))
+    reached = [one for one in sources if _reaches(reading, one, phrase, line, token)]
+    itself = [one.level for one in sources if one.at <= token < one.end]
+    if itself:  # people counted as the source itself have only a source that holds them
+        reached = [one for one in reached if one.at > token or one.end <= token]
+        reached = [one for one in reached if one.level < max(itself) and (one.reach == WITHIN or one.level < 0)]
+    return max(reached, key=lambda one: _rank(reading, one, reached, line, token), default=None)
+
+
+def _phrase_at(reading: Reading, token: int) -> Phrase | None:
+    """The phrase of a token, or the nearest before it."""
+    for at in range(token, -1, -1):
+        phrase = reading.phrase_at(at)
+        if phrase is not None:
+            return phrase
+    return None
+
+
+def _line(clause: Clause) -> list[int]:
+    """The clause and those that hold it, by index."""
+    line: list[int] = []
+    outer: Clause | None = clause
+    while outer is not None and len(line) < MOST_STEPS:
+        line.append(outer.index)
+        outer = outer.parent
+    return line
+
+
+def _reaches(reading: Reading, source: Source, phrase: Phrase, line: Sequence[int], token: int) -> bool:
+    """Whether a counted phrase stands where a source reaches."""
+    if not source.first <= token < source.last:
+        return False
+    inside = source.clause in line
+    if source.clause >= 0 and _is_told_of(reading.sentence.clauses[source.clause], phrase):
+        return True
+    if source.reach == WITHIN:
+        return inside and phrase.index >= source.behind
+    return not (inside and source.behind and _describes(reading, source.clause, line))
+
+
+def _describes(reading: Reading, index: int, line: Sequence[int]) -> bool:
+    """Whether a clause, given with those that hold it, tells of the speaker: ``a baker, who lost two sons, said``."""
+    at = line.index(index)
+    return at == 0 or reading.sentence.clauses[line[at - 1]].kind not in (MAIN, COMPLEMENT)
+
+
+def _is_told_of(clause: Clause, phrase: Phrase) -> bool:
+    """``the 900 men that the rebels claim they have``, ``12 cases confirmed by police``: what is counted before."""
+    told = (clause.kind == RELATIVE_CLAUSE and clause.gap) or (
+        clause.kind == PARTICIPLE_CLAUSE and clause.agent is not None
+    )
+    return told and not clause.after_comma and clause.antecedent is phrase
+
+
+def _rank(
+    reading: Reading, source: Source, reached: Sequence[Source], line: Sequence[int], token: int
+) -> tuple[int, int, int]:
+    """Who knows first: what is cited, then the innermost clause of saying, then what is beside, the nearest first."""
+    distance = token - source.end if token >= source.end else source.at - token + _BACKWARD
+    if source.reach == WITHIN:
+        return _HOLDS, source.level, -distance
+    if source.level < 0 or source.level >= CITED:
+        return source.level, 0, -distance
+    holders = [one for one in reached if one.reach == WITHIN and one.at < source.at < token]
+    near = _HOLDS + CITED // 2 if holders and not source.behind else _nearness(reading, source, line)
+    return near, 0, -distance
+
+
+def _nearness(reading: Reading, source: Source, line: Sequence[int]) -> int:
+    """How near a source that is set off stands to the clause of the counted: beside it, above it, or elsewhere."""
+    if source.clause < 0:
+        return 0
+    own = _line(reading.sentence.clauses[source.clause])
+    if own[0] == line[0] or (len(own) > 1 and own[1] == line[0]):
+        return 2
+    return 1 if not set(own).isdisjoint(line) else 0
+
+
+_BACKWARD = 6
+_HOLDS = 10
+
+
+def speaks(reading: Reading, token: int, sources: Sequence[Source]) -> bool:
+    """``two survivors told the paper``: whether the counted phrase at a token is the subject of a verb of saying."""
+    phrase = reading.phrase_at(token)
+    if phrase is None:
+        return False
+    first = reading.tokens_of(phrase)[0]
+    return any(source.at == first and source.end > first and source.behind > 0 for source in sources)
+
+
+def opening_name(reading: Reading) -> str:
+    """The words of the subject of the sentence, where it may be a person: for a pronoun of the next; else empty."""
+    for clause in reading.sentence.clauses:
+        subject = clause.own_subject
+        if subject is not None and clause.verb is not None and clause.kind in FINITE_KINDS:
+            return "" if subject.quantities or subject.tag & PRONOUN else named(reading, subject).text
+    return ""

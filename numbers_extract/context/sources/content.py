@@ -1,0 +1,150 @@
+"""A clause with a verb of saying in, what it says out: the cue of the verb, and how far that reaches."""
+
+from __future__ import annotations
+
+from numbers_extract.context.sources.source import BESIDE, WITHIN
+from numbers_extract.context.sources.speaking import head_of, is_paper
+from numbers_extract.grammar.clause import (
+    ADVERBIAL_CLAUSE,
+    COMPLEMENT,
+    GERUND_CLAUSE,
+    INFINITIVE,
+    MAIN,
+    OBJECT,
+    OBLIQUE,
+    RELATIVE_CLAUSE,
+    Clause,
+)
+from numbers_extract.grammar.phrase import Phrase
+from numbers_extract.grammar.reading import Reading
+from numbers_extract.lexicon.clause_words import RANGE_OPENERS
+from numbers_extract.lexicon.context_cues import source as cues
+from numbers_extract.lexicon.context_cues.cue import ContextCue
+from numbers_extract.lexicon.cues import ESTIMATING
+from numbers_extract.lexicon.speakers import (
+    ADDRESSING,
+    ASKING_OBJECTS,
+    DOING_WITH_OBJECT,
+    NOT_WITH_OBJECT,
+    OF_A_CLAUSE,
+    OF_A_PAPER,
+    OF_WHAT,
+    ONLY_OF,
+    OPENS_WHAT_IS_SAID,
+    TAKEN_OBJECTS,
+    TELLS_OF,
+)
+
+__all__ = ["QUOTING", "SAYING", "SAYING_VERBS", "VOUCHING", "is_told", "what_is_said"]
+
+
+def _verbs(*of: ContextCue) -> dict[str, ContextCue]:
+    return {words[0]: cue for cue in of for words in cue.words}
+
+
+SAYING = _verbs(cues.SHOW, cues.HEAR, cues.HINT, cues.DECLARE, cues.SAY)
+CLAIMING = _verbs(cues.CLAIM)
+CHARGING = _verbs(cues.ACCUSE)
+QUOTING = _verbs(cues.QUOTE)
+VOUCHING = _verbs(cues.VOUCH)
+SAYING_VERBS = frozenset(SAYING) | frozenset(CLAIMING) | frozenset(CHARGING) | frozenset(QUOTING) | frozenset(VOUCHING)
+"""The verbs, by lemma, that can name a source."""
+_COMPLEMENTS = (COMPLEMENT, MAIN)
+
+
+def what_is_said(reading: Reading, clause: Clause, verb: Phrase) -> tuple[ContextCue | None, str]:
+    """The cue of a verb and how far it reaches: what it holds, or, where it holds nothing, all beside it."""
+    lemma = verb.lemma
+    inner = [
+        one
+        for one in reading.sentence.clauses[clause.index + 1 :]
+        if one.parent is clause and _starts(one) > verb.index
+    ]
+    if lemma in CHARGING:
+        return (cues.ACCUSE if clause.objects else None), WITHIN
+    said = SAYING.get(lemma)
+    if said is not None and any(_is_complement(one, clause) for one in inner):
+        return said, WITHIN
+    if lemma in CLAIMING and any(_is_claimed(one) for one in inner):
+        return cues.CLAIM, WITHIN
+    content = [one for one in _objects(reading, clause, verb) if not is_told(clause, one)]
+    if content:
+        return _of_object(reading, clause, verb, content[0])
+    if lemma in TELLS_OF and any(one.preposition in OF_WHAT for one in clause.adjuncts if one.index > verb.index):
+        return said, WITHIN
+    if said is None or lemma in OF_A_CLAUSE or lemma in ONLY_OF:
+        return None, BESIDE
+    if (
+        any(one.quantities for one in clause.adjuncts if one.index > verb.index and one.preposition)
+        and lemma in ESTIMATING
+    ):
+        return said, WITHIN
+    if clause.kind == RELATIVE_CLAUSE or clause.predicate is not None:
+        return (said, WITHIN) if clause.kind == RELATIVE_CLAUSE else (None, BESIDE)
+    return said, BESIDE
+
+
+def _objects(reading: Reading, clause: Clause, verb: Phrase) -> list[Phrase]:
+    """The objects of a verb, also one behind a phrase of time, and a range: ``reported between 12 and 15 cases``."""
+    others = [
+        one
+        for one in clause.adjuncts
+        if one.index > verb.index
+        and not _is_set_off(reading, one)
+        and not one.dates
+        and not one.measure
+        and (not one.preposition or (one.preposition in RANGE_OPENERS and one.quantities))
+    ]
+    return [*clause.objects, *others]
+
+
+def _is_set_off(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a mark stands right before a phrase."""
+    before = reading.tokens_of(phrase)[0] - 1
+    return before >= 0 and not reading.tokens.text[reading.tokens.starts[before]].isalnum()
+
+
+def _starts(clause: Clause) -> int:
+    """The index of the first phrase that is known of a clause."""
+    firsts = [one.index for one in (clause.opener, clause.own_subject, clause.verb) if one is not None]
+    return min(firsts, default=-1)
+
+
+def _is_complement(inner: Clause, clause: Clause) -> bool:
+    """Whether a clause inside another is what is said there."""
+    if inner.kind in _COMPLEMENTS:
+        stands = inner.verb is not None and (inner.own_subject is not None or inner.kind == COMPLEMENT)
+        return stands and not inner.after_comma and not inner.inverted
+    if inner.kind in (RELATIVE_CLAUSE, ADVERBIAL_CLAUSE):
+        opener = inner.opener
+        before = inner.antecedent
+        told = inner.kind == ADVERBIAL_CLAUSE or (
+            before is not None and before.clause == clause.index and before.relation in (OBJECT, OBLIQUE)
+        )
+        return told and opener is not None and opener.text in OPENS_WHAT_IS_SAID
+    return inner.kind == INFINITIVE and clause.verb is not None and clause.verb.lemma in ESTIMATING
+
+
+def _is_claimed(inner: Clause) -> bool:
+    return inner.kind == INFINITIVE or (inner.kind == GERUND_CLAUSE and not inner.after_comma)
+
+
+def is_told(clause: Clause, phrase: Phrase) -> bool:
+    """Whether an object is the one who is told, or a pronoun for what was said before."""
+    addressed = clause.verb is not None and clause.verb.lemma in ADDRESSING and not phrase.quantities
+    return addressed or phrase.text in ASKING_OBJECTS or phrase.dates
+
+
+def _of_object(reading: Reading, clause: Clause, verb: Phrase, thing: Phrase) -> tuple[ContextCue | None, str]:
+    """What a verb with an object says: ``reported 12 deaths``, ``claimed the killing of 30``; not ``added 12 beds``."""
+    lemma = verb.lemma
+    said = SAYING.get(lemma)
+    subject = clause.subject
+    papers = subject is not None and is_paper(reading, subject)
+    if lemma in CLAIMING and said is not cues.SAY and not thing.quantities:
+        return (None if head_of(reading, thing).lemma in TAKEN_OBJECTS else cues.CLAIM), WITHIN
+    if said is None or lemma in OF_A_CLAUSE or lemma in NOT_WITH_OBJECT or (lemma in OF_A_PAPER and not papers):
+        return None, WITHIN
+    if lemma in DOING_WITH_OBJECT and thing.quantities and not papers and lemma not in ESTIMATING:
+        return None, WITHIN
+    return said, WITHIN

@@ -1,0 +1,137 @@
+"""A read sentence in, the sources that no verb of saying names out: by a preposition, an owner, a paper, a mark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from numbers_extract.context.sources.source import BESIDE, WITHIN, Source, Words, depth_of, made
+from numbers_extract.context.sources.speaking import can_speak, head_of, named, owned
+from numbers_extract.grammar.classes import COUNTED, NAME
+from numbers_extract.grammar.clause import APPOSITION, GERUND_CLAUSE, PASSIVE_SUBJECT, SUBJECT, Clause
+from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
+from numbers_extract.grammar.reading import Reading
+from numbers_extract.lexicon.context_cues import source as cues
+from numbers_extract.lexicon.context_cues.cue import ContextCue
+from numbers_extract.lexicon.speakers import BY_WHICH, IN_WHICH, RATE_LIKE, SPEAKERS
+
+__all__ = ["CITED", "FIGURE_NOUNS", "NAMING_WORDS", "labels", "namings"]
+
+
+def _words(cue: ContextCue) -> frozenset[str]:
+    return frozenset(" ".join(words) for words in cue.words)
+
+
+_ACCORDING = _words(cues.ACCORDING)
+_CITING = _words(cues.CITE)
+_FIGURES = _words(cues.FINDING)
+_PAPERS = _words(cues.IN_A_PAPER)
+NAMING_WORDS = frozenset(words[0] for words in (*cues.ACCORDING.words, *cues.CITE.words))
+"""The words, as written, without which no preposition names a source."""
+FIGURE_NOUNS = _FIGURES | _PAPERS
+"""The nouns, by lemma, without which no owner and no paper is a source."""
+_LONGEST_LABEL = 4
+_MARKS = ":-\u2013\u2014\u2212"
+
+
+def namings(reading: Reading) -> Iterator[Source]:
+    """The sources that stand behind a preposition, own a figure, or are a paper in which it stands."""
+    sentence = reading.sentence
+    for phrase in sentence.phrases:
+        if phrase.sort != NOUN_PHRASE:
+            continue
+        source = None
+        if phrase.preposition in _ACCORDING:
+            source = _according(reading, phrase)
+        elif head_of(reading, phrase).lemma in _FIGURES and owned(reading, phrase):
+            source = _owner(reading, phrase)
+        elif phrase.preposition in IN_WHICH and head_of(reading, phrase).lemma in _PAPERS:
+            source = _in_paper(reading, phrase)
+        if source is not None:
+            yield source
+    for clause in sentence.clauses:
+        verb = clause.verb
+        if verb is not None and verb.text in _CITING and clause.kind == GERUND_CLAUSE and clause.objects:
+            yield _cited(reading, clause, clause.objects[0])
+
+
+def _cited(reading: Reading, clause: Clause, thing: Phrase) -> Source:
+    """``citing the mayor``: it knows before the one who cites."""
+    return made(reading, named(reading, thing), cues.CITE, clause, BESIDE)._replace(level=CITED)
+
+
+CITED = 100
+"""The level of what somebody cites: above all else."""
+_IN_GENERAL = -1
+"""The level of a paper: only where nothing else names a source."""
+_LABEL = -2
+
+
+def _according(reading: Reading, phrase: Phrase) -> Source | None:
+    """``according to the mayor``; not ``50 euros per head``."""
+    if phrase.conjunct_of is not None:
+        return None
+    if phrase.preposition in RATE_LIKE and not can_speak(reading, phrase, surely=True):
+        return None
+    words = named(reading, phrase)
+    for other in reading.sentence.list_of(phrase):
+        if other.quantities and phrase.quantities:  # three officials, two soldiers and two agents
+            words = words._replace(end=max(words.end, reading.tokens_of(other)[1]))
+    return made(reading, words, cues.ACCORDING, reading.sentence.clause_of(phrase), BESIDE)._replace(level=0)
+
+
+def _owner(reading: Reading, phrase: Phrase) -> Source | None:
+    """``the bishop's estimate was``, ``by the coastguard's count``: a figure with its owner."""
+    subject = phrase.relation in (SUBJECT, PASSIVE_SUBJECT)
+    if phrase.quantities or phrase.inner or not (subject or phrase.preposition in BY_WHICH):
+        return None
+    clause = reading.sentence.clause_of(phrase)
+    first, last = reading.tokens_of(phrase)
+    words = Words(reading.tokens.surface(first, last), first, last)
+    if subject:
+        return made(reading, words, cues.FINDING, clause, WITHIN, phrase.index + 1)._replace(level=depth_of(clause) + 1)
+    return made(reading, words, cues.FINDING, clause, BESIDE)
+
+
+def _in_paper(reading: Reading, phrase: Phrase) -> Source | None:
+    """``In the Temo survey, 47 percent said``: a paper before the subject of its clause."""
+    clause = reading.sentence.clause_of(phrase)
+    subject = clause.own_subject
+    fronted = subject is not None and phrase.index < subject.index and phrase.governor is None
+    told_of = clause.verb is not None and subject is not None and subject.index < phrase.index < clause.verb.index
+    if not (fronted or told_of) or phrase.quantities:
+        return None
+    return made(reading, named(reading, phrase), cues.IN_A_PAPER, clause, BESIDE)._replace(level=_IN_GENERAL)
+
+
+# -------------------------------------------------------------------------------------- headlines
+def labels(reading: Reading) -> Iterator[Source]:
+    """``Pentagon: 45 civilians killed``; ``Diplomats doubled in number: minister``: a source set off by a mark."""
+    sentence = reading.sentence
+    first = next((one.label for one in sentence.clauses if one.label is not None), None)
+    if first is not None and first.index == 0 and not _has_value(reading, first):
+        known = not first.tag & NAME or head_of(reading, first).lemma in SPEAKERS
+        if known and _can_head(reading, first):
+            yield _label(reading, first)
+            return
+    last = sentence.phrases[-1]
+    if last.sort == NOUN_PHRASE and last.index and _can_head(reading, last):
+        before = reading.tokens_of(last)[0] - 1
+        if reading.tokens.text[reading.tokens.starts[before]] in _MARKS:
+            yield _label(reading, last)
+
+
+def _label(reading: Reading, phrase: Phrase) -> Source:
+    at, end = reading.tokens_of(phrase)
+    words = Words(reading.tokens.surface(at, end), at, end)
+    return made(reading, words, cues.LABEL, None, BESIDE)._replace(level=_LABEL)
+
+
+def _can_head(reading: Reading, phrase: Phrase) -> bool:
+    at, end = reading.tokens_of(phrase)
+    counts = phrase.tag & COUNTED or phrase.quantities
+    return not counts and end - at <= _LONGEST_LABEL and can_speak(reading, phrase)
+
+
+def _has_value(reading: Reading, label: Phrase) -> bool:
+    """``Displaced residents: 8,940``: a number alone behind a label is what it counts."""
+    return any(one.governor is label and one.relation == APPOSITION for one in reading.sentence.phrases)

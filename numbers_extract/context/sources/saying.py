@@ -1,0 +1,139 @@
+"""A read sentence in, the sources that its verbs name out: saying, showing, claiming, charging, quoting, vouching."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from numbers_extract.context.sources.content import QUOTING, SAYING, SAYING_VERBS, VOUCHING, is_told, what_is_said
+from numbers_extract.context.sources.source import BESIDE, WITHIN, Known, Source, Words, depth_of, made
+from numbers_extract.context.sources.speaking import antecedent_of, can_speak, head_of, named, resolved
+from numbers_extract.grammar.classes import MODAL, PRONOUN, TO
+from numbers_extract.grammar.clause import ADVERBIAL_CLAUSE, GERUND_CLAUSE, PARTICIPLE_CLAUSE, Clause
+from numbers_extract.grammar.phrase import Phrase
+from numbers_extract.grammar.reading import Reading
+from numbers_extract.lexicon.clause_words import AGENT_PREPOSITIONS
+from numbers_extract.lexicon.context_cues import source as cues
+from numbers_extract.lexicon.context_cues.cue import ContextCue
+from numbers_extract.lexicon.cues import ESTIMATING
+from numbers_extract.lexicon.speakers import (
+    CONDITIONAL_OPENERS,
+)
+
+__all__ = ["sayings"]
+
+
+def sayings(reading: Reading, known: Known) -> Iterator[Source]:
+    """The sources that verbs name, clause by clause."""
+    for clause in reading.sentence.clauses:
+        verb = clause.verb
+        if verb is None or verb.lemma not in SAYING_VERBS:
+            continue
+        source = _of_clause(reading, clause, verb, known)
+        if source is not None:
+            yield source
+
+
+def _of_clause(reading: Reading, clause: Clause, verb: Phrase, known: Known) -> Source | None:
+    lemma = verb.lemma
+    if lemma in QUOTING:
+        return _quoted(reading, clause, verb, known)
+    agent = clause.agent
+    if agent is None and not clause.inverted:
+        agent = next(filter(None, map(clause.adjunct, AGENT_PREPOSITIONS)), None)
+    if verb.passive or clause.passive or agent is not None:
+        return _vouched(reading, clause, agent) if agent is not None else None
+    if not _is_said(reading, clause, verb):
+        return None
+    cue, reach = what_is_said(reading, clause, verb)
+    if cue is None:
+        return None
+    return _speaker(reading, clause, verb, known, cue, reach)
+
+
+def _is_said(reading: Reading, clause: Clause, verb: Phrase) -> bool:
+    """Whether somebody has said it: not ``will say``, not ``did not say``, not ``if the mayor says``."""
+    if verb.negated or verb.tag & TO:
+        return False
+    tags = reading.sentence.tags
+    if any(tags[item] & MODAL for item in range(verb.first, verb.last)) and verb.lemma not in ESTIMATING:
+        return False
+    opener = clause.opener
+    return clause.kind != ADVERBIAL_CLAUSE or opener is None or opener.text not in CONDITIONAL_OPENERS
+
+
+# -------------------------------------------------------------------------------------- who says it
+def _speaker(
+    reading: Reading, clause: Clause, verb: Phrase, known: Known, cue: ContextCue, reach: str
+) -> Source | None:
+    """The source of a verb whose cue and reach are known: its subject, where that can say something."""
+    subject = _subject(reading, clause)
+    if subject is None:
+        return None
+    told_before = clause.own_subject is None
+    behind = verb.index + 1 if told_before else max(verb.index, subject.index) + 1
+    if subject.tag & PRONOUN:
+        text = "" if reach == BESIDE and cue is cues.SHOW else resolved(reading, subject, clause, known)
+        words = Words(text, *reading.tokens_of(subject))
+        return made(reading, words, cue, clause, reach, behind, pronoun=True) if text else None
+    if cue is cues.HEAR and head_of(reading, subject).lemma not in cues.HEARERS:
+        return None
+    surely = cue is cues.SHOW and not (verb.lemma in ESTIMATING and can_speak(reading, subject))
+    if not can_speak(reading, subject, surely=surely, told=_only_says(clause, cue)):
+        return None
+    words = named(reading, subject)
+    if told_before and not clause.inverted:  # the words stand in another clause
+        at = reading.tokens_of(verb)[0]
+        words = words._replace(at=at, end=at)
+    return made(reading, words, cue, clause, reach, behind)
+
+
+def _subject(reading: Reading, clause: Clause) -> Phrase | None:
+    """Who can have said it: the subject, of a relative clause the noun that it tells of."""
+    subject = clause.subject
+    if subject is None or clause.own_subject is not None or clause.antecedent is not subject:
+        return subject
+    subject = antecedent_of(reading, subject)
+    outer = clause.parent.subject if clause.kind == GERUND_CLAUSE and clause.parent is not None else None
+    return outer if outer is not None and not can_speak(reading, subject) else subject  # called the hotline saying
+
+
+def _only_says(clause: Clause, cue: ContextCue) -> bool:
+    """Whether a verb can do nothing but say here, so that whatever is its subject can say something."""
+    return cue in (cues.SAY, cues.HEAR) or (
+        cue in (cues.DECLARE, cues.CLAIM) and all(is_told(clause, one) for one in clause.objects)
+    )
+
+
+# -------------------------------------------------------------------------------------- quoting, vouching
+def _quoted(reading: Reading, clause: Clause, verb: Phrase, known: Known) -> Source | None:
+    """``TASS quoted the ministry as saying``, ``the ministry was quoted as saying``: the one who is quoted."""
+    person = clause.subject if clause.passive else next(iter(clause.objects), None)
+    if person is None or verb.negated:
+        return None
+    saying = any(
+        one.parent is clause and one.kind == GERUND_CLAUSE and one.verb is not None and one.verb.lemma in SAYING
+        for one in reading.sentence.clauses[clause.index + 1 :]
+    )
+    if not saying and (clause.kind == GERUND_CLAUSE or not can_speak(reading, person)):
+        return None
+    if person.tag & PRONOUN:
+        words = Words(resolved(reading, person, clause, known), *reading.tokens_of(person))
+    else:
+        words = named(reading, person)
+    reach = WITHIN if saying else BESIDE
+    level = depth_of(clause) + 2  # before the verb of saying inside
+    return made(reading, words, cues.QUOTE, clause, reach, verb.index + 1)._replace(level=level) if words.text else None
+
+
+def _vouched(reading: Reading, clause: Clause, agent: Phrase) -> Source | None:
+    """``was confirmed by the minister``, ``as reported by the daily``: the agent of a verb of making known."""
+    verb = clause.verb
+    if verb is None or not can_speak(reading, agent):
+        return None
+    words = named(reading, agent)
+    apart = clause.subject is None or (clause.kind == PARTICIPLE_CLAUSE and clause.antecedent is None)
+    if apart and verb.lemma in SAYING:
+        return made(reading, words, cues.VOUCH, clause, BESIDE, 0)
+    if verb.lemma not in VOUCHING:
+        return None
+    return made(reading, words, cues.VOUCH, clause, WITHIN, -1)

@@ -1,0 +1,174 @@
+"""Sentences in, who has spoken out: for whom a pronoun stands, and whose words a quotation over sentences is."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from numbers_extract.context.sources import (
+    NOBODY,
+    Known,
+    Source,
+    names_person,
+    opening_name,
+    source_of,
+    sources_in,
+)
+from numbers_extract.grammar.reading import Reading
+from numbers_extract.lexicon.context_cues.source import (
+    ACCORDING,
+    ACCUSE,
+    CITE,
+    CLAIM,
+    DECLARE,
+    QUOTE,
+    SAY,
+    SPEAKS_ON,
+    VOUCH,
+)
+from numbers_extract.lexicon.cues import BODY_PRONOUNS, SPEAKING_PRONOUNS
+from numbers_extract.records import Document, Sentence, Span
+from numbers_extract.text.tokens import tokenise
+
+__all__ = ["Speakers"]
+
+_PRONOUNS = SPEAKING_PRONOUNS | BODY_PRONOUNS
+
+
+class Speakers:
+    """Who has spoken in an article so far. A sentence is read for it only when a later one asks."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self._starts = [quote.start for quote in document.quotes]
+        self._article = 0
+        self._known = NOBODY
+        self._named: list[str] = []
+        self._surnames: set[str] = set()
+        self._waiting: list[tuple[Sentence, Reading | None, Sequence[Source] | None]] = []
+        self._of_quote: dict[int, str] = {}
+
+    def enter(self, article: int) -> None:
+        """Forgets all when another article begins."""
+        if article != self._article:
+            self._article = article
+            self._known = NOBODY
+            self._named = []
+            self._surnames = set()
+            self._waiting = []
+
+    def pass_over(self, sentence: Sentence) -> None:
+        """A sentence without facts, that may name a speaker."""
+        self.enter(sentence.article)
+        self._wait(sentence, None, None)
+
+    def sources(self, sentence: Sentence, reading: Reading) -> list[Source]:
+        """The sources that a sentence names, with its pronouns resolved; it is remembered for the next ones."""
+        self.enter(sentence.article)
+        asks = not _PRONOUNS.isdisjoint(reading.tokens.texts)
+        found = sources_in(reading, self.known if asks else NOBODY)
+        self._wait(sentence, reading, found)
+        return found
+
+    def source_of(self, reading: Reading, token: int, sources: Sequence[Source]) -> tuple[str, str]:
+        """Who vouches for the quantity at a token of the sentence read last, and the cue's id; empty for nobody."""
+        offset = reading.tokens.starts[token]
+        quote = self._quote_at(offset)
+        if quote is not None:
+            sources = self._outside(reading, quote, sources)
+        best = source_of(reading, token, sources)
+        if best is not None:
+            return best.text, best.cue
+        if quote is None or any(one.at <= token < one.end for one in sources) or not self._is_speech(quote):
+            return "", ""
+        speaker = self._speaker_of(quote)
+        return (speaker, SPEAKS_ON.id) if speaker else ("", "")
+
+    # -------------------------------------------------------------------------------------- what was said before
+    @property
+    def known(self) -> Known:
+        """For whom a pronoun of the next sentence stands."""
+        waiting, self._waiting = self._waiting, []
+        for left, (sentence, reading, sources) in zip(range(len(waiting), 0, -1), waiting, strict=True):
+            self._note(sentence, reading, sources, near=left <= _NEAR)
+        return self._known
+
+    def _wait(self, sentence: Sentence, reading: Reading | None, sources: Sequence[Source] | None) -> None:
+        self._waiting = [*self._waiting[1 - _MOST_WAITING :], (sentence, reading, sources)]
+
+    def _note(
+        self, sentence: Sentence, reading: Reading | None, sources: Sequence[Source] | None, *, near: bool
+    ) -> None:
+        """Whom a sentence names as a speaker, or, where it is ``near``, as the person whom it tells of."""
+        if reading is None:
+            reading = self._read(sentence)
+        if sources is None:
+            sources = sources_in(reading, self._known)
+        named = [source.text for source in sources if not source.pronoun]
+        subject = opening_name(reading) if near and not self._quote_at(sentence.lead) else ""
+        subject = subject if self._is_person(subject) else ""
+        if named or subject:
+            self._named = [*self._named[-_REMEMBERED:], *named, subject]
+            self._surnames.update(text.rpartition(" ")[2] for text in (*named, subject) if names_person(text))
+            person = next((text for text in reversed(self._named) if self._is_person(text)), "")
+            voice = named[-1] if named else self._known.voice
+            self._known = Known(named[-1] if named else subject, person, voice)
+
+    def _is_person(self, text: str) -> bool:
+        """Whether a source is one person, also by the last word of a full name before it."""
+        return bool(text) and (text in self._surnames or names_person(text))
+
+    def _read(self, sentence: Sentence) -> Reading:
+        return Reading(tokenise(self.document.text, sentence.lead, sentence.end), ())
+
+    # -------------------------------------------------------------------------------------- quotations
+    def _quote_at(self, offset: int) -> Span | None:
+        """The quotation that an offset stands in."""
+        k = bisect_right(self._starts, offset) - 1
+        return self.document.quotes[k] if k >= 0 and self.document.quotes[k].end > offset else None
+
+    def _outside(self, reading: Reading, quote: Span, sources: Sequence[Source]) -> Sequence[Source]:
+        """The sources that can vouch for what is quoted: who speaks, and whom the speaker names by a noun."""
+        starts = reading.tokens.starts
+        return [
+            one
+            for one in sources
+            if not quote.start <= starts[one.at] < quote.end or (not one.pronoun and one.cue in _KNOWN_BEFORE)
+        ]
+
+    def _is_speech(self, quote: Span) -> bool:
+        """Whether a quotation is no title: it is long enough, or ends as a sentence does."""
+        words = self.document.text[quote.start : quote.end].rstrip(_CLOSING_MARKS)
+        return len(words.split()) > _LONGEST_TITLE or words.endswith(_ENDS)
+
+    def _speaker_of(self, quote: Span) -> str:
+        """Who speaks in a quotation: named beside its end or its beginning, else the one who spoke before."""
+        if quote.start not in self._of_quote:
+            beside = self._beside(quote)
+            self._of_quote[quote.start] = beside or self.known.voice or self.known.speaker
+        return self._of_quote[quote.start]
+
+    def _beside(self, quote: Span) -> str:
+        """The speaker whom the sentence in which a quotation ends, or begins, names outside it."""
+        sentences = self.document.sentences
+        for offset in (quote.end - 1, quote.start):
+            k = bisect_right(sentences, offset, key=lambda one: one.start) - 1
+            if k < 0 or sentences[k].article != self._article or sentences[k].end <= offset:
+                continue
+            reading = self._read(sentences[k])
+            starts = reading.tokens.starts
+            for source in sources_in(reading, self.known):
+                outside = starts[source.at] >= quote.end or starts[source.at] < quote.start
+                if outside and source.behind and self._quote_at(starts[source.at]) is None:
+                    return source.text
+        return ""
+
+
+_REMEMBERED = 6
+_LONGEST_TITLE = 3
+_CLOSING_MARKS = "\"'\u201d\u2019\u00bb\x94"
+_ENDS = (".", "!", "?")
+# Cues inside a quotation by whose source somebody knows before the one who speaks.
+_KNOWN_BEFORE = frozenset(cue.id for cue in (ACCORDING, ACCUSE, CITE, CLAIM, DECLARE, QUOTE, SAY, VOUCH))
+_MOST_WAITING = 40
+_NEAR = 3

@@ -1,0 +1,99 @@
+"""Who can say something: nouns of offices, papers and people who speak, their pronouns, and what stands in their names."""
+
+from __future__ import annotations
+
+__all__ = [
+    "ADDRESSING",
+    "ASKING_OBJECTS",
+    "BY_WHICH",
+    "CONDITIONAL_OPENERS",
+    "DOING_WITH_OBJECT",
+    "GIVING_OUT",
+    "HEDGING",
+    "IN_WHICH",
+    "NAME_JOINTS",
+    "NOT_WITH_OBJECT",
+    "OF_A_CLAUSE",
+    "OF_A_PAPER",
+    "OF_WHAT",
+    "ONLY_OF",
+    "OPENS_WHAT_IS_SAID",
+    "OWNING_JOINTS",
+    "PAPERS",
+    "PERSONAL_PRONOUNS",
+    "RATE_LIKE",
+    "SPEAKERS",
+    "SPEAKER_STOPS",
+    "SPEAKING_PEOPLE",
+    "TAKEN_OBJECTS",
+    "TELLS_OF",
+]
+
+# Papers, figures and inquiries: they say something, and do nothing.
+PAPERS = frozenset(
+    "data figure document statistic report record survey number estimate statement list tally study census result bulletin file "
+    "calculation investigation research analysis assessment poll inquiry enquiry audit review update database registry return "
+    "filing email memo memorandum letter dossier transcript ledger statistics dataset forecast projection account paper "
+    "polling ruling verdict indictment affidavit complaint communique release dispatch diary log slide average index".split()
+)
+# Offices, bodies and people who make things known, by their noun.
+SPEAKERS = PAPERS | frozenset(
+    "official authority ministry police agency office department government army military spokesman spokeswoman spokesperson "
+    "minister president monitor group commission observatory hospital medic doctor witness resident panel mission prosecutor "
+    "lawyer investigator expert analyst researcher company news newspaper radio television tv media mayor governor chief officer "
+    "sheriff general colonel captain sergeant lieutenant council court organisation organization charity union un unicef service "
+    "brigade think-tank thinktank administration ambassador watchdog embassy treasury family navy airline operator prison observer "
+    "inspector auditor source rebel militant activist fund bank institute association body board centre inquest coroner judge "
+    "tribunal forecaster organiser organizer commissioner center commander diplomat leader secretary director speaker bishop "
+    "villager team campaign committee party foundation university network website magazine federation alliance coalition "
+    "congress parliament senate attorney broadcaster publisher herald gazette economist".split()
+)
+# Of these the people, for ``he`` and ``she``, besides nouns known to be for people.
+SPEAKING_PEOPLE = frozenset(
+    "bishop coroner commander warden monitor auditor source envoy abbot premier chief mayor speaker".split()
+)
+# Subjects of verbs of saying that say nothing: things, harm, and those whom it befell.
+SPEAKER_STOPS = frozenset(
+    "it there this that which what toll count death blast attack vehicle bomb fire storm car police-car bullet casualty "
+    "fatality fact dead injured wounded victim smile everyone anyone nobody whoever one".split()
+)
+PERSONAL_PRONOUNS = frozenset({"he", "she"})
+# Inside the name of an office: ``the Office for National Statistics``.
+NAME_JOINTS = frozenset({"for", "without", "against", "on", "of"})
+# Between a source and whose it is: ``a spokesman for the ministry``.
+OWNING_JOINTS = frozenset({"by", "for", "from"})
+# ``figures released by the ministry``: what makes known, so that its agent says it.
+GIVING_OUT = frozenset("release publish issue compile collect announce provide supply post circulate".split())
+# With a number as their object these do something: ``will add 120 vehicles``, ``found 12 bodies``.
+DOING_WITH_OBJECT = frozenset("add declare find put offer give hear post tell claim boast".split())
+# Verbs whose object is the one who is told.
+ADDRESSING = frozenset({"tell"})
+# Behind these verbs the one who says it needs what is said: ``officials fear that``, not ``two are feared dead``.
+OF_A_CLAUSE = frozenset("fear hear believe think point".split())
+# These say something only where a paper does it: ``the poll gives Lind 40 percent``.
+OF_A_PAPER = frozenset({"give"})
+# With an object other than a clause these do something: ``maintains the strip``, ``wrote nine hymns``.
+NOT_WITH_OBJECT = frozenset(
+    "maintain write argue contend observe stress post tweet rule speak project signal recall reply guess boast complain explain "
+    "insist remark comment believe describe assert".split()
+)
+# These say something of what a preposition leads to: ``warned of 80 deaths``; the first say nothing else.
+ONLY_OF = frozenset({"speak"})
+TELLS_OF = ONLY_OF | frozenset("warn tell boast complain".split())
+OF_WHAT = frozenset({"of"})
+# Words before a number that make it a rate: ``50 euros per head``.
+RATE_LIKE = frozenset({"per"})
+# A clause that these open is not said to have been: ``if the mayor says 12 died``.
+CONDITIONAL_OPENERS = frozenset({"if", "unless", "whether", "until"})
+# What opens a clause that is said, read as a relative or an adverbial one behind another noun.
+OPENS_WHAT_IS_SAID = frozenset({"that", "how", "whether", "why"})
+# Prepositions of the paper in which something stands: ``in the survey, 40 percent said``.
+IN_WHICH = frozenset({"in"})
+# Before a figure with its owner: ``by the coastguard's count``.
+BY_WHICH = frozenset({"by", "in"})
+# Objects of a claim that say nothing of numbers: ``claimed responsibility``, ``claimed the lives of 12``.
+TAKEN_OBJECTS = frozenset("responsibility credit life victory victim".split())
+# Alone these hedge a number: ``estimates suggest 8,000``.
+HEDGING = frozenset({"estimates"})
+# Pronouns that stand for what was said, which is told before: ``said so``, ``denied it``.
+ASKING_OBJECTS = frozenset({"so", "it", "this", "that", "as much"})
