@@ -43,7 +43,7 @@ from numbers_extract.grammar.phrase import (
     Phrase,
 )
 from numbers_extract.grammar.verb_places import VerbPlaces
-from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES
+from numbers_extract.lexicon.clause_words import COMPLEMENTISERS, PARTITIVE_RELATIVES
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["read_clauses"]
@@ -196,10 +196,17 @@ class _Reader(VerbPlaces):
         before = self.previous
         if before is not None:
             if joint.tag & RELATIVE and self.noun is not None and before.sort in _BEFORE_RELATIVE:
-                return RELATIVE_CLAUSE
+                return COMPLEMENT if self._is_told(joint) else RELATIVE_CLAUSE
             if before.sort == VERB_GROUP and joint.tag & SUBORDINATOR and not joint.tag & PREPOSITION:
                 return COMPLEMENT
         return ADVERBIAL_CLAUSE
+
+    def _is_told(self, joint: Phrase) -> bool:
+        """``said on Monday that 12 boats sank``: whether a clause behind a date is what was said."""
+        clause, noun, following = self.clause, self.noun, self._following(joint)
+        if noun is None or clause.verb is None or clause.objects or not self._dates(noun) or noun.relation != OBLIQUE:
+            return False
+        return joint.text in COMPLEMENTISERS and following is not None and following.sort == NOUN_PHRASE
 
     def _take_before(self, joint: Phrase, before: Phrase, clause: Clause, parent: Clause) -> None:
         """``six of whom died``, ``a year before the mill shut``: the noun phrase before belongs to the clause."""

@@ -258,7 +258,8 @@ class _Chooser(ClosedTags):
         """A word behind a noun, a bracket or a comma: the verb, if the clause still needs one and it can be."""
         preferred = self.entries[at].preferred
         if sort & ED and (preferred & VERB or not sort & (NOMINAL | ADVERB)):
-            set_off = sort & ADJECTIVE and after & _COMMON and self.previous & MARK
+            leads = sort & ADJECTIVE or (not self.finite and self._after(at + 1) & (VERB | AUXILIARY))
+            set_off = leads and after & _COMMON and self.previous & MARK  # at dawn, suspected rebels raided
             counted = at > 1 and self.chosen[at - 2] & COUNTED and after & PLURAL
             modifies = (
                 counted and self.previous & NAME and self._after(at + 1) & AUXILIARY

@@ -6,7 +6,22 @@ from typing import Final, NamedTuple
 
 __all__ = ["RELATIONS", "ContextCue", "phrases"]
 
-RELATIONS: Final[dict[str, str]] = {}
+RELATIONS: Final[dict[str, str]] = {
+    "opens_other_time": "opens the clause of the counted, which has a time of its own",
+    "lends_time": "opens a clause beside or below whose time is that of the counted too",
+    "says": "the verb of a clause whose adjuncts date or place the statement, not what is told",
+    "statement": "the noun right before a time, which dates the statement then",
+    "compares": "the verb before a level that another is compared with, which keeps its time to itself",
+    "looks_ahead": "the verb above a time, or the word right before it, by which it lies ahead",
+    "looks_now": "an auxiliary by which the time beside its verb may lie ahead as well",
+    "dates_by_clause": "opens a clause that is a time itself, beside a verb in the perfect",
+    "opens_other_place": "opens the clause of the counted, which has a place of its own",
+    "lends_place": "opens a clause beside or below whose place is that of the counted too",
+    "tells_of_another": "opens a clause about others than the counted, whose place is theirs",
+    "records": "a verb of saying whose subject, a place, tells of itself",
+    "leads_to_base": "leads to a month or more that a level is compared with",
+    "happens": "the verb of a relative clause that dates the event before it",
+}
 """Where a cue stands, seen from the counted phrase, by name; RELATIONS[name] says it in words."""
 
 
