@@ -107,6 +107,7 @@ class Dating:
         self.hung = [hung for hung in map(scenery.hang, self.times) if hung is not None]
         self.others = cue_words("time", "opens_other_time")
         self.same = cue_words("time", "lends_time")
+        self.telling = cue_words("time", "tells_of_a_time")
         self.happens = cue_words("time", "happens")
 
     def of(self, counted: Counted) -> Dated:
@@ -126,7 +127,8 @@ class Dating:
         if self._within(asked, best) and best.phrase.index < asked.place.index and text.startswith(SINCE):
             text = text[len(SINCE) :]
         outlook, cue = outlook_of(self.scenery, best)
-        helped = (cue, self.lent.get(best.clause.index, ""), self.clauses.get(TimePhrase(*best[:3]), ""))
+        lead = self.telling.get(self.scenery.lead(asked.clause), "") if self._within(asked, best) else ""
+        helped = (cue, lead, self.lent.get(best.clause.index, ""), self.clauses.get(TimePhrase(*best[:3]), ""))
         return Dated(text, tuple(dict.fromkeys([*self.fired, *filter(None, helped)])), outlook)
 
     def _asked(self, counted: Counted) -> _Asked | None:
@@ -176,7 +178,7 @@ class Dating:
         clause = asked.clause
         if clause.kind == RELATIVE_CLAUSE:
             return clause.antecedent is hung.phrase
-        if clause.opener is None or not clause.after_comma or clause.opener.text in self.others:
+        if clause.opener is None or not clause.after_comma or clause.opener.text not in self.telling:
             return False
         return clause.opener.index - 2 == hung.phrase.index  # since 2007, when nine died
 

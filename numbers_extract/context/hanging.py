@@ -152,6 +152,12 @@ class Scenery:
         """The phrase right behind."""
         return self.phrases[phrase.index + 1] if phrase.index + 1 < len(self.phrases) else None
 
+    def offsets(self, phrase: Phrase) -> tuple[int, int]:
+        """The text offsets of a phrase."""
+        tokens = self.reading.tokens
+        first, last = self.reading.tokens_of(phrase)
+        return tokens.starts[first], tokens.ends[last - 1]
+
     def token_before(self, hung: Hung) -> str:
         """The spelling of the word right before a time or place phrase, empty at the beginning."""
         tokens = self.reading.tokens
@@ -236,8 +242,8 @@ class Scenery:
                 continue
             if not place.index < phrase.index < hung.phrase.index or (shared and verb and verb.index > phrase.index):
                 continue
-            if words[max(0, other.quantity.outer_first - 1)].text not in WITHIN_LIST:
-                return True
+            before = words[max(0, other.quantity.outer_first - 1)].text
+            return before not in WITHIN_LIST and phrase.preposition not in WITHIN_LIST
         return False
 
     # -------------------------------------------------------------------------------------- clauses

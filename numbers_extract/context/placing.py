@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from numbers_extract.context.hanging import DOWN, UP, Hung, Link, Scenery
 from numbers_extract.context.place import PlacePhrase
+from numbers_extract.context.told_places import told_places
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import (
     CAST_KINDS,
@@ -66,7 +67,13 @@ class Placing:
         self.spoken = spoken
         self.fired: list[str] = []
         self.lent: dict[int, str] = {}
-        self.hung = [hung for hung in map(scenery.hang, places) if hung is not None and hung.rule != "origin"]
+        self.told = told_places(text, scenery, places)
+        covered = [(place.start, place.end) for place in self.told]
+        apart = [
+            place for place in places if not any(low <= place.start and place.end <= high for low, high in covered)
+        ]
+        hung = map(scenery.hang, [*apart, *self.told])
+        self.hung = sorted((one for one in hung if one is not None and one.rule != "origin"), key=lambda one: one.start)
         self.others = cue_words("place", "opens_other_place")
         self.same = cue_words("place", "lends_place")
         self.says = cue_words("place", "says")
@@ -79,8 +86,8 @@ class Placing:
         best = self._best(counted)
         if best is None:
             return Placed("", tuple(dict.fromkeys(self.fired)))
-        if best.clause.index in self.lent:
-            self.fired.append(self.lent[best.clause.index])
+        helped = (self.lent.get(best.clause.index, ""), self.told.get(PlacePhrase(*best[:3]), ""))
+        self.fired += filter(None, helped)
         return Placed(self.text[best.start : best.end], tuple(dict.fromkeys(self.fired)))
 
     def _best(self, counted: Counted) -> Hung | None:

@@ -9,6 +9,7 @@ from numbers_extract.context.hanging import Sayer, Scenery
 from numbers_extract.context.place import PlacePhrase
 from numbers_extract.context.placing import NOT_PLACED, Placed, Placing
 from numbers_extract.context.time import TimePhrase
+from numbers_extract.context.told_places import may_tell_places
 from numbers_extract.frames import Counted
 from numbers_extract.grammar.reading import Reading
 
@@ -28,12 +29,13 @@ def setting_of(
 ) -> Setting:
     """What dates and places each of the counted quantities; the clauses are read only where some words may."""
     dates = bool(times) or not clause_openers().isdisjoint(reading.tokens.texts)
-    if not dates and not places:
+    placed = bool(places) or may_tell_places(reading.tokens.texts)
+    if not dates and not placed:
         return _nothing
     scenery = Scenery(reading, counts)
     spoken = scenery.spoken(sources)
     dating = Dating(text, scenery, times) if dates else None
-    placing = Placing(text, scenery, places, spoken) if places else None
+    placing = Placing(text, scenery, places, spoken) if placed else None
 
     def setting(counted: Counted) -> tuple[Dated, Placed]:
         if any(low <= counted.quantity.start < high for low, high in spoken):

@@ -20,6 +20,10 @@ RELATIONS: Final[dict[str, str]] = {
     "tells_of_another": "opens a clause about others than the counted, whose place is theirs",
     "records": "a verb of saying whose subject, a place, tells of itself",
     "leads_to_base": "leads to a month or more that a level is compared with",
+    "tells_of_a_time": "opens the clause of the counted, behind a time that it tells of",
+    "strikes": "the verb whose object is where it happened",
+    "striker": "the subject of such a verb with which a name as its object is a place",
+    "holds": "the noun behind the name of a place, which it lies in",
     "happens": "the verb of a relative clause that dates the event before it",
 }
 """Where a cue stands, seen from the counted phrase, by name; RELATIONS[name] says it in words."""

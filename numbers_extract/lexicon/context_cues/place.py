@@ -43,4 +43,27 @@ CUES: tuple[ContextCue, ...] = (
         "A guard who was born in Oslo robbed [nine] clerks -> place=",
         "[Nine] clerks who sang in Oslo were robbed -> place=Oslo",
     ),
+    ContextCue(
+        "place.struck", "place", phrases(*"hit strike shell bomb bombard pound rock ravage devastate batter flood engulf storm overrun raid".split()),
+        "strikes",
+        "A rocket hit a mill in Umo, killing [nine] clerks -> place=a_mill_in_Umo",
+        "A rocket hit a lorry, killing [nine] clerks -> place=",
+    ),
+    ContextCue(
+        "place.striker", "place",
+        phrases(*(
+            "shelling shell rocket missile mortar bomb bombing bombardment airstrike air-strike strike raid drone blast explosion quake "
+            "earthquake tremor storm cyclone hurricane typhoon tornado flood tsunami landslide mudslide avalanche fire wildfire blaze "
+            "heatwave drought wave"
+        ).split()),
+        "striker",
+        "In May the quake struck Umo, killing [nine] clerks -> place=Umo",
+        "In May the guard struck Umo, robbing [nine] clerks -> place=",
+    ),
+    ContextCue(
+        "place.holder", "place", phrases(*"court prison jail hospital clinic courthouse airport market police suburb slum district".split()),
+        "holds",
+        "A Kesh court jailed [nine] clerks -> place=Kesh",
+        "A high court jailed [nine] clerks -> place=",
+    ),
 )  # fmt: skip

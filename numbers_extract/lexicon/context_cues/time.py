@@ -87,4 +87,10 @@ CUES: tuple[ContextCue, ...] = (
         "Sales of boats were up [nine] percent on 2018 -> time=",
         "Sales of boats were up [nine] percent on Monday -> time=on_Monday",
     ),
+    ContextCue(
+        "time.told", "time", phrases("when"),
+        "tells_of_a_time",
+        "It was the worst flood since 2007, when [nine] clerks drowned -> time=2007",
+        "The worst flood since 2007 struck when [nine] clerks were asleep -> time=",
+    ),
 )  # fmt: skip
