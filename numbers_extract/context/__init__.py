@@ -10,7 +10,7 @@ from typing import NamedTuple
 from numbers_extract.context.actor import actor_of
 from numbers_extract.context.attribution import Source, names_person, sources_in, subject_of
 from numbers_extract.context.change import change_of
-from numbers_extract.context.place import PlacePhrase, countries, country_at_home, home_of, place_phrases
+from numbers_extract.context.place import Home, PlacePhrase, countries, country_at_home, home_of, place_phrases
 from numbers_extract.context.scope import scope_of
 from numbers_extract.context.setting import setting_of
 from numbers_extract.context.status import StatusCue, status_cues, status_of
@@ -80,7 +80,7 @@ class Memory:
         self._named: list[str] = []
         self.article = 0
         self._skipped: list[Sentence] = []
-        self._homes: dict[int, str] = {}
+        self._homes: dict[int, Home] = {}
         self._quote_starts = [quote.start for quote in document.quotes]
 
     def pass_over(self, sentence: Sentence) -> None:
@@ -151,15 +151,14 @@ class Memory:
         return result
 
     def _country(self, place: str, article: int) -> str:
-        """The countries of a place; of one that nobody knows, the country whose states its article names."""
+        """The countries of a place, by its own words or by the states that its article names."""
         codes = countries(place)
-        if codes or not any(letter.isupper() for letter in place):
+        if not any(letter.isupper() for letter in place):
             return codes
         if article not in self._homes:
             stretch = next(one for one in self.document.articles if one.number == article)
             self._homes[article] = home_of(self.document.text, stretch.start, stretch.end)
-        home = self._homes[article]
-        return country_at_home(place, home) if home else ""
+        return country_at_home(place, codes, self._homes[article])
 
     def _catch_up(self, tokens: Tokens, counts: Sequence[Counted]) -> None:
         """Reads the sentences passed over for whom a pronoun stands or who speaks on, only where that is asked."""

@@ -88,6 +88,7 @@ class Scenery:
     def __init__(self, reading: Reading, counts: Sequence[Counted]) -> None:
         self.reading = reading
         self.sentence = reading.sentence
+        self.end = reading.tokens.ends[-1]
         self.phrases = self.sentence.phrases
         self.clauses = self.sentence.clauses
         self.counts = sorted(counts, key=lambda counted: counted.quantity.start)

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from numbers_extract.context.hanging import Scenery
 from numbers_extract.context.place import PlacePhrase
+from numbers_extract.context.place.extents import extended_end
+from numbers_extract.context.place.names import name_index
 from numbers_extract.grammar.classes import NAME
 from numbers_extract.grammar.clause import Clause
 from numbers_extract.grammar.phrase import Phrase
@@ -54,7 +56,7 @@ def _struck(text: str, scenery: Scenery, clause: Clause, known: Sequence[PlacePh
     subject = clause.subject
     striking = subject is not None and subject.lemma in cue_words("place", "striker")
     if striking and all(_is_name(text, scenery, phrase) for phrase in listed):
-        return PlacePhrase(start, end, "named")
+        return PlacePhrase(start, extended_end(text, end, scenery.end, name_index(), wide=False), "named")
     if not all(phrase.lemma in GENERIC_HEADS and not phrase.quantities for phrase in listed):
         return None
     joined = _joined(scenery, listed[-1], known)

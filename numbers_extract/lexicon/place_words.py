@@ -35,6 +35,7 @@ __all__ = [
     "DIRECTIONS",
     "DISTANCE_HEDGES",
     "DISTANCE_UNITS",
+    "EDGES",
     "EMBASSIES",
     "EVENT_HEADS",
     "FEATURES",
@@ -356,7 +357,7 @@ GENERIC_AFTER: Final[dict[str, frozenset[str]]] = {
 }
 """Nouns for which another preposition says where the fact is: ``taken to a hospital``, ``on a beach``."""
 GENERIC_BARE: Final[frozenset[str]] = frozenset(
-    "hospitals schools mosques churches temples shrines shelters camps villages towns cities suburbs settlements districts provinces "
+    "hospitals posts checkpoints schools mosques churches temples shrines shelters camps villages towns cities suburbs settlements districts provinces "
     "slums markets shops stores restaurants hotels bars clubs universities colleges dormitories classrooms farms fields orchards "
     "forests mountains hills valleys caves islands tents barracks compounds bases airports ports mines quarries factories warehouses "
     "workshops ground clinics wards courtyards gardens rooftops streets neighborhoods neighbourhoods apartments countryside rubble wreckage".split()
@@ -543,6 +544,8 @@ WATERS: Final[frozenset[str]] = frozenset("Lake River Sea Ocean Gulf Strait Cana
 """Words of a name that make it a water: ``on`` places what is on it."""
 ON_WATER: Final[frozenset[str]] = frozenset(("on",))
 """The preposition for it."""
+EDGES: Final[frozenset[str]] = frozenset(("border", "borders", "frontier"))
+"""After the name of a country at the end of a place: of which side is not said (``near the Chad border``)."""
 STREAMS: Final[frozenset[str]] = frozenset("river River".split())
 """After the name of a country: a river of several."""
 ADMINISTERED: Final[frozenset[str]] = frozenset(("administered", "ruled", "governed"))
