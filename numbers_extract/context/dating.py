@@ -173,7 +173,7 @@ class Dating:
 
     def _within(self, asked: _Asked, hung: Hung) -> bool:
         """Whether a time is said of the counted noun itself, or the counted stands in a clause that tells of it."""
-        if hung.phrase is asked.place or asked.place in self.scenery.hosts(hung.phrase):
+        if hung.phrase is asked.place or asked.place in self.scenery.hosts(hung.phrase)[:1]:
             return True
         clause = asked.clause
         if clause.kind == RELATIVE_CLAUSE:
@@ -199,15 +199,22 @@ class Dating:
         if hung is None or hung.start > self.scenery.reading.tokens.starts[0] + 1:
             return None
         lead = self.scenery.lead(clause)
-        return None if clause.kind == COMPLEMENT or lead in self.others else hung
+        told = clause.kind == COMPLEMENT or self.scenery.is_quoted(hung, clause)
+        return None if told or lead in self.others else hung
 
     def _may_date(self, asked: _Asked, hung: Hung) -> bool:
         uses = self.uses
         if uses.dates_the_saying(hung, asked.counted) or uses.is_of_a_base(asked.counted, asked.place, hung):
             return False
-        if self.scenery.is_of_a_part(asked.counted, hung):
+        if self.scenery.is_of_a_part(asked.counted, hung) or self._is_inside_object(asked, hung):
             return False
         return not uses.is_of_a_record(hung) or self._within(asked, hung)
+
+    def _is_inside_object(self, asked: _Asked, hung: Hung) -> bool:
+        """``at Friday prayers they shared 12 loaves``: whether a time is part of the name of an object."""
+        phrase = hung.phrase
+        head = self.scenery.reading.tokens.starts[self.scenery.reading.token_of(phrase)]
+        return phrase is not asked.place and phrase in hung.clause.objects and not hung.start <= head < hung.end
 
     # -------------------------------------------------------------------------------------- ways
     def _opens(self, way: str, one: Clause, other: Clause, asked: _Asked) -> Link | None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from numbers_extract.frames import Counted
-from numbers_extract.grammar.classes import OPEN, SEMICOLON
+from numbers_extract.grammar.classes import COLON, OPEN, SEMICOLON
 from numbers_extract.grammar.clause import (
     APPOSITION,
     GERUND_CLAUSE,
@@ -220,6 +220,12 @@ class Scenery:
         low, high = sorted((one.verb.index, other.verb.index))
         return any(phrase.tag & SEMICOLON for phrase in self.phrases[low + 1 : high])
 
+    def is_quoted(self, hung: Hung, clause: Clause) -> bool:
+        """Whether a colon stands between a phrase and the verb of a clause: ``Today above $40, he said: ...``."""
+        if clause.verb is None:
+            return False
+        return any(phrase.tag & COLON for phrase in self.phrases[hung.phrase.index : clause.verb.index])
+
     def has(self, verb: Phrase, tag: int) -> bool:
         """Whether a word of a class is among those of a verb group."""
         return any(other & tag for other in self.sentence.tags[verb.first : verb.last])
@@ -277,6 +283,8 @@ class Scenery:
         own = self._phrase_of(counted)
         if own is not None:
             found += [own, *self.hosts(own)]
+            listed = self.sentence.list_of(own)
+            found += [one for one in self.phrases if one.relation == APPOSITION and one.governor in listed]
             if own.conjunct_of is not None:
                 found.append(own.conjunct_of)
         tokens = [counted.head] if counted.noun is None else [counted.head, counted.noun.last - 1]
@@ -309,7 +317,10 @@ class Scenery:
             ways += [
                 (SIDE, other)
                 for other in self._held.get(parent, ())
-                if other is not clause and other.verb is not None and other.kind == clause.kind and _coordinates(other)
+                if other is not clause
+                and other.verb is not None
+                and other.kind == clause.kind
+                and _coordinates(clause, other)
             ]
         return ways
 
@@ -327,5 +338,6 @@ class Scenery:
         return self.preposition_of(clause.verb)
 
 
-def _coordinates(clause: Clause) -> bool:
-    return clause.kind in (MAIN, RELATIVE_CLAUSE) or clause.shares_with is not None
+def _coordinates(clause: Clause, other: Clause) -> bool:
+    """Whether two clauses of a kind in the same clause stand side by side."""
+    return other.kind in (MAIN, RELATIVE_CLAUSE) or other.shares_with is not None or clause.shares_with is other

@@ -51,7 +51,7 @@ from numbers_extract.grammar.classes import (
 from numbers_extract.grammar.closed_tags import ClosedTags
 from numbers_extract.grammar.items import Items
 from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, IN_NOUN_PHRASE, SURE_START
-from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, TO_THE_NOUN
+from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, INDEFINITE, TO_THE_NOUN
 
 __all__ = ["choose_classes"]
 
@@ -276,9 +276,13 @@ class _Chooser(ClosedTags):
             return self._at_start(at, sort, after)
         if sort & THIRD and self._is_third(at, sort, after):
             return THIRD
-        if sort & BASE and self._is_plain_present(at, sort, after):
+        if sort & BASE and not self._goes_on_with_noun(at, sort) and self._is_plain_present(at, sort, after):
             return BASE
         return self._at_start(at, sort, after)
+
+    def _goes_on_with_noun(self, at: int, sort: int) -> bool:
+        """``a police station``: whether a word behind one noun of a singular phrase can be its head."""
+        return bool(sort & NOUN) and at > 1 and self.entries[at - 2].text in INDEFINITE
 
     def _leads(self, at: int, after: int) -> bool:
         """Whether what follows can follow a verb."""

@@ -297,6 +297,14 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "They hid it in a monthly.",
     ),
     TimeRule(
+        "span_of",
+        ("in", "during", "over", "after"),
+        rf"(?:in|during|over)\s+{HEDGE}(?:an?\s+|{NUM}\s+){LONG_UNIT}\s+of\s+(?:[\w\u2019'-]+\s+)?(?:{EVENT}|clashes|rioting|shelling|bombardment|rain|rains)(?!\w)",
+        After.NOTHING,
+        "Nine men died [in three days of protests].",
+        "In three days of the week it is shut.",
+    ),
+    TimeRule(
         "ballot",
         ("in", "at"),
         rf"(?:in|at)\s+the\s+{NUMBERED}\s+{BALLOT}(?!\w)",
@@ -548,7 +556,7 @@ MERGED: Final[frozenset[str]] = frozenset("point date day relative clock hour pa
 """A phrase of the second set that follows one of the first at once is one phrase with it: ``at dawn on Monday``."""
 WEAK_RULES: Final[frozenset[str]] = frozenset(("from", "clock", "when", "span"))
 """The rules whose phrase dates a fact only where no other does as well."""
-OPEN_RULES: Final[frozenset[str]] = frozenset("since since_event until from during span habit to_date".split())
+OPEN_RULES: Final[frozenset[str]] = frozenset("since since_event until from during span span_of habit to_date".split())
 """The rules of stretches of time, which date no statement."""
 OTHER_TIME: Final[frozenset[str]] = frozenset(("after", "before", "since", "until", "till"))
 """A clause that one of these begins is of another time: ``On Monday, a day after a blast killed six``."""

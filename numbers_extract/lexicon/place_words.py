@@ -293,7 +293,7 @@ HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(("stop", "stops"), frozenset("bus tram taxi rest truck".split())),
     "side": frozenset("north south east west northern southern eastern western".split()),
     "ground": frozenset("higher high".split()),
-    "location": frozenset("remote secret undisclosed same another safe different".split()),
+    "location": frozenset("the remote secret undisclosed same another safe different".split()),
     **dict.fromkeys(
         ("facility", "facilities"), frozenset("detention military medical nuclear storage training care".split())
     ),
@@ -357,7 +357,7 @@ GENERIC_AFTER: Final[dict[str, frozenset[str]]] = {
 }
 """Nouns for which another preposition says where the fact is: ``taken to a hospital``, ``on a beach``."""
 GENERIC_BARE: Final[frozenset[str]] = frozenset(
-    "hospitals posts checkpoints schools mosques churches temples shrines shelters camps villages towns cities suburbs settlements districts provinces "
+    "hospital hospitals posts checkpoints schools mosques churches temples shrines shelters camps villages towns cities suburbs settlements districts provinces "
     "slums markets shops stores restaurants hotels bars clubs universities colleges dormitories classrooms farms fields orchards "
     "forests mountains hills valleys caves islands tents barracks compounds bases airports ports mines quarries factories warehouses "
     "workshops ground clinics wards courtyards gardens rooftops streets neighborhoods neighbourhoods apartments countryside rubble wreckage".split()
