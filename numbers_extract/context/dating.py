@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from numbers_extract.context.hanging import DOWN, UP, Hung, Link, Scenery
+from numbers_extract.context.clause_ways import DOWN, UP, Link
+from numbers_extract.context.hanging import Hung, Scenery
 from numbers_extract.context.outlook import outlook_of
 from numbers_extract.context.time import Outlook, TimePhrase
 from numbers_extract.context.time_uses import TimeUses
@@ -77,7 +78,8 @@ def _clauses_that_date(scenery: Scenery, times: Sequence[TimePhrase]) -> dict[Ti
         if opener is None or opener.text not in openers or outer is None or outer.verb is None or clause.verb is None:
             continue
         start, end = scenery.extent(opener)
-        if scenery.has(outer.verb, HAVE) and not any(time.start < end and start < time.end for time in times):
+        told = [time for time in times if time.start < end and start < time.end]
+        if scenery.has(outer.verb, HAVE) and all(time.start == start and time.end < end for time in told):
             found[TimePhrase(start, end, SINCE.strip())] = openers[opener.text]
     return found
 
@@ -103,7 +105,8 @@ class Dating:
         self.lent: dict[int, str] = {}
         self.uses = TimeUses(text, scenery, self.fired)
         self.clauses = _clauses_that_date(scenery, times)
-        self.times = [*times, *self.clauses]
+        starts = {clause.start for clause in self.clauses}
+        self.times = [*(time for time in times if time.start not in starts), *self.clauses]
         self.hung = [hung for hung in map(scenery.hang, self.times) if hung is not None]
         self.others = cue_words("time", "opens_other_time")
         self.same = cue_words("time", "lends_time")
@@ -145,7 +148,7 @@ class Dating:
     def _best(self, asked: _Asked) -> Hung | None:
         """The nearest time by the clause tree, within a clause the one with the fewest counted between."""
         scenery, place = self.scenery, asked.place
-        reach = scenery.steps(asked.clause, lambda way, one, other: self._opens(way, one, other, asked))
+        reach = scenery.ways.steps(asked.clause, lambda way, one, other: self._opens(way, one, other, asked))
         best, key = None, (0, 0, False, 0)
         for hung in self.hung:
             steps = self._steps(asked, hung, reach.get(hung.clause.index))
@@ -213,6 +216,8 @@ class Dating:
     def _is_inside_object(self, asked: _Asked, hung: Hung) -> bool:
         """``at Friday prayers they shared 12 loaves``: whether a time is part of the name of an object."""
         phrase = hung.phrase
+        if self.scenery.is_glued(hung):
+            return True
         head = self.scenery.reading.tokens.starts[self.scenery.reading.token_of(phrase)]
         return phrase is not asked.place and phrase in hung.clause.objects and not hung.start <= head < hung.end
 
@@ -264,7 +269,7 @@ class Dating:
         if inner.antecedent in told:
             return Link()
         verb = "" if inner.verb is None else inner.verb.lemma
-        if verb not in self.happens:
+        if verb not in self.happens or self.scenery.lead(inner) in self.others:
             return None
         self.lent[inner.index] = self.happens[verb]
         return Link()

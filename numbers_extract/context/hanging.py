@@ -1,25 +1,23 @@
 """A read sentence in, where its time and place phrases hang and which clauses share them out.
 
 A phrase belongs to the clause that holds it. A counted phrase takes that of its own clause, else of a clause that
-shares its scene: :class:`Scenery` walks the clause tree from one to the other, and the caller says which ways are open.
+shares its scene: ``clause_ways`` walks from one to the other.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple, Protocol
 
+from numbers_extract.context.clause_ways import Ways
 from numbers_extract.frames import Counted
-from numbers_extract.grammar.classes import COLON, OPEN, SEMICOLON
+from numbers_extract.grammar.classes import COLON, NAME, OPEN, PRONOUN, SEMICOLON
 from numbers_extract.grammar.clause import (
     APPOSITION,
-    GERUND_CLAUSE,
-    MAIN,
     MOST_STEPS,
     NOMINAL,
     PASSIVE_SUBJECT,
-    RELATIVE_CLAUSE,
     SUBJECT,
     Clause,
 )
@@ -27,10 +25,7 @@ from numbers_extract.grammar.phrase import CONJUNCTION, JOINT, LINK, NOUN_PHRASE
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.dating_rules import OTHER_TIME, WITHIN_LIST
 
-__all__ = ["DOWN", "SIDE", "UP", "Hung", "Link", "Sayer", "Scenery", "Words"]
-
-UP, DOWN, SIDE = "up", "down", "side"
-"""The ways from one clause to the next: to the one that holds it, to one that it holds, to one beside it."""
+__all__ = ["Hung", "Sayer", "Scenery", "Words"]
 
 
 class Words(Protocol):
@@ -71,17 +66,6 @@ class Hung(NamedTuple):
     clause: Clause
 
 
-class Link(NamedTuple):
-    """A way from one clause to another; ``fronted``: only what stands before the subject there goes along."""
-
-    fronted: bool = False
-    steps: int = 1
-
-
-Opens = Callable[[str, Clause, Clause], Link | None]
-"""Says whether a way is open: in come UP, DOWN or SIDE, the clause walked from and the one walked to."""
-
-
 class Scenery:
     """The clause tree of one sentence as its time and place phrases and its counted phrases see it."""
 
@@ -90,17 +74,14 @@ class Scenery:
         self.sentence = reading.sentence
         self.end = reading.tokens.ends[-1]
         self.phrases = self.sentence.phrases
+        self.ways = Ways(self.sentence.clauses)
         self.clauses = self.sentence.clauses
         self.counts = sorted(counts, key=lambda counted: counted.quantity.start)
         self._at = [self._phrase_of(counted) for counted in self.counts]
         self.order = sorted(
             phrase.index for phrase in self._at if phrase is not None and not self._is_bracketed(phrase)
         )
-        self._held: dict[int, list[Clause]] = {}
         self._opened = {clause.opener.index: clause for clause in self.clauses if clause.opener is not None}
-        for clause in self.clauses:
-            parent = -1 if clause.parent is None else clause.parent.index
-            self._held.setdefault(parent, []).append(clause)
 
     # -------------------------------------------------------------------------------------- phrases
     def _phrase_of(self, counted: Counted) -> Phrase | None:
@@ -220,6 +201,16 @@ class Scenery:
         low, high = sorted((one.verb.index, other.verb.index))
         return any(phrase.tag & SEMICOLON for phrase in self.phrases[low + 1 : high])
 
+    def is_glued(self, hung: Hung) -> bool:
+        """``shared Friday prayers``: whether a bare noun stands right behind a time that no preposition leads to."""
+        after = self.after(hung.phrase)
+        if after is None or after.sort != NOUN_PHRASE or after.first != hung.phrase.last:
+            return False
+        if after.determined or hung.phrase.determined:
+            return False
+        bare = not after.quantities and not after.dates and not after.tag & (NAME | PRONOUN)
+        return bare and hung.phrase.sort == NOUN_PHRASE and self.preposition_of(hung.phrase) is None
+
     def is_quoted(self, hung: Hung, clause: Clause) -> bool:
         """Whether a colon stands between a phrase and the verb of a clause: ``Today above $40, he said: ...``."""
         if clause.verb is None:
@@ -291,39 +282,6 @@ class Scenery:
         found += [phrase for phrase in map(self.reading.phrase_at, tokens) if phrase is not None]
         return found
 
-    def steps(self, origin: Clause, opens: Opens) -> Mapping[int, Link]:
-        """The clauses in reach of one by the ways that are open: index -> link with the steps to it."""
-        found: dict[int, Link] = {origin.index: Link(steps=0)}
-        waiting = [(origin, Link(steps=0), "")]
-        for clause, so_far, came in waiting:
-            for way, other in self._ways(clause, came):
-                link = opens(way, clause, other)
-                if link is None or other.index in found or len(waiting) > MOST_STEPS * 4:
-                    continue
-                reached = Link(so_far.fronted or link.fronted, so_far.steps + link.steps)
-                found[other.index] = reached
-                waiting.append((other, reached, way))
-        return found
-
-    def _ways(self, clause: Clause, came: str) -> list[tuple[str, Clause]]:
-        ways: list[tuple[str, Clause]] = []
-        if came != DOWN and clause.parent is not None:
-            ways.append((UP, clause.parent))
-            if clause.kind == GERUND_CLAUSE and clause.after_comma and clause.parent.parent is not None:
-                ways.append((UP, clause.parent.parent))  # robbed a mill, after a fire had ruined it, wounding 12
-        ways += [(DOWN, inner) for inner in self._held.get(clause.index, ())]
-        if came != DOWN:
-            parent = -1 if clause.parent is None else clause.parent.index
-            ways += [
-                (SIDE, other)
-                for other in self._held.get(parent, ())
-                if other is not clause
-                and other.verb is not None
-                and other.kind == clause.kind
-                and _coordinates(clause, other)
-            ]
-        return ways
-
     def lead(self, clause: Clause) -> str:
         """The word that opens a clause, empty for none."""
         opener = self.leads(clause)
@@ -336,8 +294,3 @@ class Scenery:
         if clause.opener is not None or clause.verb is None:
             return clause.opener
         return self.preposition_of(clause.verb)
-
-
-def _coordinates(clause: Clause, other: Clause) -> bool:
-    """Whether two clauses of a kind in the same clause stand side by side."""
-    return other.kind in (MAIN, RELATIVE_CLAUSE) or other.shares_with is not None or clause.shares_with is other

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from numbers_extract.context.hanging import DOWN, UP, Hung, Link, Scenery
+from numbers_extract.context.clause_ways import DOWN, UP, Link
+from numbers_extract.context.hanging import Hung, Scenery
 from numbers_extract.context.place import PlacePhrase
 from numbers_extract.context.told_places import told_places
 from numbers_extract.frames import Counted
@@ -100,7 +101,7 @@ class Placing:
             return None
         told = scenery.told_of(counted)
         listed = counted.kind in _LISTED
-        reach = scenery.steps(clause, lambda way, one, other: self._opens(way, one, other, told, listed=listed))
+        reach = scenery.ways.steps(clause, lambda way, one, other: self._opens(way, one, other, told, listed=listed))
         best, key = None, (0, 0, False, 0)
         for hung in self.hung:
             if hung.start < counted.quantity.end and counted.quantity.start < hung.end:
@@ -202,6 +203,8 @@ class Placing:
             if word in self.persons and inner.antecedent not in told:
                 self.fired.append(self.persons[word])
                 return None
+            if inner.after_comma and inner.antecedent is not None:
+                return None  # the accord, signed in Oslo
             return Link(steps=0 if inner.antecedent in told else 2)
         if inner.kind == GERUND_CLAUSE:
             return None if word in self.others else Link()

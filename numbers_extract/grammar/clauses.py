@@ -49,7 +49,7 @@ from numbers_extract.lexicon.words import FOLDED
 __all__ = ["read_clauses"]
 
 _OPENED_BY_A_NOUN = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE, INFINITIVE)
-_BEFORE_RELATIVE = (SIGN, LINK, VERB_GROUP, NOUN_PHRASE, CONJUNCTION)
+_BEFORE_RELATIVE = (SIGN, LINK, VERB_GROUP, NOUN_PHRASE, CONJUNCTION, ADVERBIAL)
 
 
 def read_clauses(phrases: Sequence[Phrase]) -> list[Clause]:
@@ -225,6 +225,8 @@ class _Reader(VerbPlaces):
         if joint.text in PARTITIVE_RELATIVES and before.quantities:
             clause.antecedent = before.governor
             self._move(before, SUBJECT, clause)
-        elif before.measure and clause.kind == ADVERBIAL_CLAUSE and not before.preposition:
+        elif (
+            before.lemma in TIME_UNITS and before.measure and clause.kind == ADVERBIAL_CLAUSE and not before.preposition
+        ):
             self._move(before, OBLIQUE, clause)
             parent.objects = [one for one in parent.objects if one is not before]
