@@ -43,7 +43,7 @@ from numbers_extract.grammar.phrase import (
     Phrase,
 )
 from numbers_extract.grammar.verb_places import VerbPlaces
-from numbers_extract.lexicon.clause_words import COMPLEMENTISERS, PARTITIVE_RELATIVES, TIME_UNITS
+from numbers_extract.lexicon.clause_words import COMPLEMENTISERS, PARTITIVE_RELATIVES, TIME_UNITS, TIME_WORDS
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["read_clauses"]
@@ -226,7 +226,7 @@ class _Reader(VerbPlaces):
             clause.antecedent = before.governor
             self._move(before, SUBJECT, clause)
         elif (
-            before.lemma in TIME_UNITS and before.measure and clause.kind == ADVERBIAL_CLAUSE and not before.preposition
+            before.text in TIME_WORDS and before.measure and clause.kind == ADVERBIAL_CLAUSE and not before.preposition
         ):
             self._move(before, OBLIQUE, clause)
             parent.objects = [one for one in parent.objects if one is not before]

@@ -302,7 +302,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         rf"(?:in|during|over)\s+{HEDGE}(?:an?\s+|{NUM}\s+){LONG_UNIT}\s+of\s+(?:[\w\u2019'-]+\s+)?(?:{EVENT}|clashes|rioting|shelling|bombardment|rain|rains)(?!\w)",
         After.NOTHING,
         "Nine men died [in three days of protests].",
-        "In three days of the week it is shut.",
+        "They held three kinds of protests.",
     ),
     TimeRule(
         "ballot",
