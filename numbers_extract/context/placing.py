@@ -68,6 +68,7 @@ class Placing:
         self.spoken = spoken
         self.fired: list[str] = []
         self.lent: dict[int, str] = {}
+        self.refused: set[int] = set()
         self.told = told_places(text, scenery, places)
         covered = [(place.start, place.end) for place in self.told]
         apart = [
@@ -83,7 +84,7 @@ class Placing:
 
     def of(self, counted: Counted) -> Placed:
         """The words that place a counted quantity."""
-        self.fired, self.lent = [], {}
+        self.fired, self.lent, self.refused = [], {}, set()
         best = self._best(counted)
         if best is None:
             return Placed("", tuple(dict.fromkeys(self.fired)))
@@ -126,7 +127,12 @@ class Placing:
         if counted.kind not in _LOOSE or len(self.hung) != 1:
             return None
         only = self.hung[0]
-        if self.fired or self._is_on_other_ground(clause) or self._is_on_other_ground(only.clause):
+        if (
+            self.fired
+            or only.clause.index in self.refused
+            or self._is_on_other_ground(clause)
+            or self._is_on_other_ground(only.clause)
+        ):
             return None
         if self.scenery.is_of_a_part(counted, only) or self._is_behind_ground(counted, only):
             return None
@@ -204,7 +210,8 @@ class Placing:
                 self.fired.append(self.persons[word])
                 return None
             if inner.after_comma and inner.antecedent is not None:
-                return None  # the accord, signed in Oslo
+                self.refused.add(inner.index)  # the accord, signed in Oslo
+                return None
             return Link(steps=0 if inner.antecedent in told else 2)
         if inner.kind == GERUND_CLAUSE:
             return None if word in self.others else Link()

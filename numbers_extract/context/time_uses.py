@@ -46,6 +46,7 @@ class TimeUses:
         self.fired = fired
         self.says = cue_words("time", "says")
         self.statements = cue_words("time", "statement")
+        self.ahead = cue_words("time", "looks_ahead")
         self.compares = cue_words("time", "compares")
         self.based = cue_words("time", "leads_to_base")
         self.superlative = not SUPERLATIVES.isdisjoint(scenery.reading.tokens.texts)
@@ -82,7 +83,7 @@ class TimeUses:
 
     def _verb_of_saying(self, hung: Hung) -> Phrase | None:
         verb = hung.clause.verb
-        if verb is None or verb.lemma not in self.says:
+        if verb is None or verb.lemma not in self.says or self.scenery.token_before(hung) in self.ahead:
             return None
         told = verb.passive and (verb.lemma in WEAK_SAYING or hung.clause.kind == PARTICIPLE_CLAUSE)
         return None if told else verb

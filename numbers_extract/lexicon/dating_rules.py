@@ -60,7 +60,6 @@ __all__ = [
     "AGO_ENDS",
     "AGO_STARTS",
     "BASES",
-    "CHANGED_BEFORE",
     "CLOCK_TO_DAY",
     "COMPARING",
     "COMPARISONS",
@@ -68,7 +67,6 @@ __all__ = [
     "CORE_NAMES",
     "COUNTING",
     "DATING_DIGITS",
-    "HAPPENING",
     "HEDGES_BEFORE_POINT",
     "JOINERS",
     "JOINS_DAY_NUMBERS",
@@ -78,23 +76,17 @@ __all__ = [
     "MAYBE",
     "MERGED",
     "MERGED_AFTER",
-    "MODALS",
     "NEAR_SPANS",
     "NEXT",
     "OF_POINT",
-    "ON_BASE",
     "OTHER_TIME",
     "PAIRED",
     "PAIR_JOINER",
     "POINTS",
     "RECORD_SPANS",
-    "SAME_EVENT",
-    "SAME_TIME",
     "SINCE",
     "SUPERLATIVES",
     "TIME_RULES",
-    "TOLD_OF",
-    "WHEN_CLAUSE",
     "WITHIN_LIST",
     "After",
     "PointPiece",
@@ -560,17 +552,10 @@ OPEN_RULES: Final[frozenset[str]] = frozenset("since since_event until from duri
 """The rules of stretches of time, which date no statement."""
 OTHER_TIME: Final[frozenset[str]] = frozenset(("after", "before", "since", "until", "till"))
 """A clause that one of these begins is of another time: ``On Monday, a day after a blast killed six``."""
-SAME_TIME: Final[frozenset[str]] = frozenset(("when", "whom"))
-"""A relative clause of another word is of a time of its own: ``where a bomb killed 12 in 2016``."""
 BASES: Final[frozenset[str]] = frozenset(("from", "against", "than"))
 """Before the level that a quantity is compared with: ``rose to 326 from 225 a day earlier``."""
 COMPARING: Final[frozenset[str]] = frozenset(("than", "as"))
 """Before a time that is compared with: ``twice as many as last week``."""
-CHANGED_BEFORE: Final[frozenset[str]] = frozenset("up down higher lower increase rise fall drop decline gain".split())
-ON_BASE: Final[tuple[str, ...]] = ("on ", "from ", "against ")
-"""A time behind a word of the first set that one of these begins is the base of the change: ``4% down on 2018``."""
-WHEN_CLAUSE: Final = ", when "
-"""Behind ``since 2007`` it opens a clause of that very time: ``the worst since 2007, when 96 died``."""
 RECORD_SPANS: Final[frozenset[str]] = frozenset(("since", "in", "for"))
 """What leads the span of a record behind its superlative: ``the lowest since 1998``, ``the worst in two years``."""
 SUPERLATIVES: Final[frozenset[str]] = frozenset(
@@ -583,19 +568,9 @@ LONG_SPANS: Final[frozenset[str]] = frozenset(
     "week weeks month months year years decade decades century centuries".split()
 )
 NEAR_SPANS: Final[frozenset[str]] = frozenset("next coming following this".split())
-TOLD_OF: Final[frozenset[str]] = frozenset("when that which where".split())
-"""Words behind such a span that tell what happened then: ``since 2006, when 51 were killed``."""
 SINCE: Final = "since "
 """What is left out of the time there."""
-MODALS: Final[frozenset[str]] = frozenset("will would may might could can shall should must".split())
-"""Verbs of a clause behind ``and`` that the time before it does not date: ``in May and will invest``."""
 COMPARISONS: Final[tuple[str, ...]] = ("more than ", "less than ", "fewer than ")
 """The start of a time that a quantity right before it is compared with: ``40 percent more than a year earlier``."""
 WITHIN_LIST: Final[frozenset[str]] = frozenset(("including", "among", "include", "includes"))
 """Words before a part that shares what follows with its whole: ``12 people including three children on Monday``."""
-SAME_EVENT: Final[frozenset[str]] = SAME_TIME | {"that", "which", "where"}
-"""Relatives whose clause has the time that stands before it: ``Monday's blast that killed six``; ``who`` has another."""
-HAPPENING: Final[frozenset[str]] = frozenset(
-    "occur happen take begin start erupt unfold hit strike lash rock sweep shake ravage devastate batter".split()
-)
-"""Verbs whose clause has the time of the event: ``an attack that took place on Sunday``."""
