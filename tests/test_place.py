@@ -326,9 +326,37 @@ PLACES_OF_CLAUSES = [
     ("Ferry sinks off Tanzania, 38 dead; scores missing", ["Tanzania", "Tanzania"]),
     ("Jurors in Turin, Italy, voted 9-2 on Monday.", ["Turin, Italy"] * 2),
     ("Mali, Niger and Chad, the three neighbours, met in Lome.", [""]),
+    ("A Kesh court has jailed three traffickers.", ["Kesh"]),
+    ("Rebels killed seven guards at border posts.", ["border posts"]),
+    ("The quake struck Dorra, Umo and Kalima Hills, killing 85 people.", ["Dorra, Umo and Kalima Hills"]),
+    ("A rocket hit a mill in Umo, killing nine clerks.", ["a mill in Umo"]),
+    ("In Dorra, three schools were closed; in Temo, nine stayed open.", ["Dorra", "Temo"]),
+    ("A mob burned nine houses in Umo after a driver killed two boys in Dorra.", ["Umo", "Dorra"]),
+    ("The three suspects, who were arrested in Temo in March, will go on trial.", [""]),
+    ("The Kenyan team beat nine rivals.", [""]),
+    ("Some 40 people protested outside the White House.", [""]),
+    ("The accord, signed in Kalima in 2002, freed 900 prisoners.", [""]),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "places"), PLACES_OF_CLAUSES)
 def test_each_quantity_has_the_place_of_its_clause(sentence, places):
     assert [fact.place for fact in extract(sentence)] == places
+
+
+# ---------------------------------------------------------------- where an article is at home
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("A fire killed nine clerks in Umo County. The state of Ohio mourns.", "USA"),
+        ("A fire killed nine clerks in Umo County. The mayor mourns.", ""),
+        ("A fire killed nine clerks in Umo. Ohio sent help, and so did France.", ""),
+        ("A fire killed nine clerks in Athens. The mayor of Athens, Ohio, mourns.", "USA"),
+        ("A fire killed nine clerks in Athens. The mayor of Ohio mourns.", "GRC"),
+        ("A fire killed nine clerks in the market. The state of Ohio mourns.", ""),
+        ("A storm hit PARIS, Texas, killing nine clerks.", "USA"),
+        ("Nine herders were killed near the Chad border.", ""),
+    ],
+)
+def test_a_place_lies_where_its_article_is_at_home(text, code):
+    assert extract(text)[0].country == code

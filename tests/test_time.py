@@ -726,9 +726,52 @@ TIMES_OF_CLAUSES = [
     ("Some 300 rebels surrendered in May and 150 may follow.", ["in May", ""]),
     ("The army has 3,000 soldiers there and will send 120 tanks next week.", ["", "next week"]),
     ("In May, the three firms hired 40 welders.", ["In May", "In May"]),
+    ("Police in Kalima said on Monday that they had arrested 14 people over the raid.", [""]),
+    (
+        "In a statement on Saturday, the army said it had killed 22 rebels in Dorra the night before.",
+        ["the night before"],
+    ),
+    ("The chief said in a radio interview on Friday that 70 huts had burned.", [""]),
+    ("The fund lent Kesh $40 million in 2018 and $65 million the year before.", ["in 2018", "the year before"]),
+    ("Nine people were killed in Ard on Monday and four in Temo on Tuesday.", ["on Monday", "on Tuesday"]),
+    ("The dam, which burst in 1998, now holds 12 villages to ransom.", [""]),
+    ("The mayor, who took office in January, has fired 12 clerks.", [""]),
+    ("He has written 12 books since he left the army.", ["since he left the army"]),
+    ("Since the minister refused, nine clerks resigned on Friday.", ["on Friday"]),
+    ("The cooperative sold 900 boats last year, compared with 700 in 2018.", ["last year", "in 2018"]),
+    (
+        "Two brothers accused of killing four nuns in Ard in 2014 appeared in court in Kalima on Monday.",
+        ["", "in 2014"],
+    ),
+    (
+        "They marched against raids the day before that killed 20 men in Ard and nine in Temo.",
+        ["the day before", "the day before"],
+    ),
+    ("The price rose nine cents in morning trading.", ["in morning trading"]),
+    ("The Sunday Mail found that 15 goats were stolen.", [""]),
+    ("Currently 26 wards are closed.", ["Currently"]),
+    ("Nine guards shared Friday prayers with 30 men.", ["", ""]),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "times"), TIMES_OF_CLAUSES)
 def test_each_quantity_has_the_time_of_its_clause(sentence, times):
     assert [fact.time for fact in extract(sentence)] == times
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start"),
+    [
+        ("The talks are to resume on Thursday with 40 envoys.", "2018-10-04"),
+        ("The talks resumed on Thursday with 40 envoys.", "2018-09-27"),
+        ("The mill will pay 12 clerks on November 15.", "2018-11-15"),
+        ("The mill paid 12 clerks on November 15.", "2017-11-15"),
+        ("The mill declared a dividend of 12 cents, payable Nov. 15.", "2018-11-15"),
+        ("The mill would have paid 12 clerks on November 15.", "2017-11-15"),
+        ("It is calling for the return on November 15 of 12 boats.", "2018-11-15"),
+        ("The court will meet in March with 12 judges.", "2019-03-01"),
+    ],
+)
+def test_a_day_beside_a_verb_of_what_comes_lies_ahead(sentence, start):
+    facts = extract(sentence, date=ANCHOR)
+    assert str(facts[0].date_start) == start

@@ -57,13 +57,14 @@ class ClauseState:
 
     def _waiting(self, inside: Clause | None = None) -> Clause | None:
         """The nearest clause that has a subject and waits for its verb, outside ``inside`` where it is given."""
+        inner: Clause | None = inside
         clause: Clause | None = self.clause if inside is None else inside.parent
         for _ in range(MOST_STEPS):
-            if clause is None:
-                return None
+            if clause is None or (inner is not None and inner.label is not None and inner.label is clause.own_subject):
+                return None  # a label before a colon waits for no verb
             if clause.verb is None and (clause.own_subject is not None or clause.kind == RELATIVE_CLAUSE):
                 return clause
-            clause = clause.parent
+            inner, clause = clause, clause.parent
         return None
 
     def _verbless(self) -> Clause | None:

@@ -43,13 +43,21 @@ from numbers_extract.grammar.phrase import (
     Phrase,
 )
 from numbers_extract.grammar.verb_places import VerbPlaces
-from numbers_extract.lexicon.clause_words import ADDRESSING, CLAUSE_TAKING, COMPLEMENTISERS, PARTITIVE_RELATIVES, SAYING
+from numbers_extract.lexicon.clause_words import (
+    ADDRESSING,
+    CLAUSE_TAKING,
+    COMPLEMENTISERS,
+    PARTITIVE_RELATIVES,
+    SAYING,
+    TIME_UNITS,
+    TIME_WORDS,
+)
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["read_clauses"]
 
 _OPENED_BY_A_NOUN = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE, INFINITIVE)
-_BEFORE_RELATIVE = (SIGN, LINK, VERB_GROUP, NOUN_PHRASE, CONJUNCTION)
+_BEFORE_RELATIVE = (SIGN, LINK, VERB_GROUP, NOUN_PHRASE, CONJUNCTION, ADVERBIAL)
 
 
 def read_clauses(phrases: Sequence[Phrase]) -> list[Clause]:
@@ -176,7 +184,9 @@ class _Reader(VerbPlaces):
     # -------------------------------------------------------------------------------------- joints
     def _preposition(self, link: Phrase) -> None:
         """A preposition waits for its noun; one that can open a clause does where a subject and its verb follow."""
-        if link.tag & SUBORDINATOR and self._subject_follows(link):
+        if self._ends_a_date(link):
+            link.sort = ADVERBIAL
+        elif link.tag & SUBORDINATOR and self._subject_follows(link):
             link.sort = JOINT
             self._joint(link)
         else:
@@ -186,6 +196,16 @@ class _Reader(VerbPlaces):
         following = self._following(link)
         takes = self.ahead.verb_of[following.index] if following is not None and following.sort == NOUN_PHRASE else -1
         return takes >= 0 and (self.phrases[takes].finite or not self.ahead.waits[takes])
+
+    def _ends_a_date(self, link: Phrase) -> bool:
+        """``the day before that killed nine``: whether a preposition ends a date, and a relative clause follows."""
+        before, following = self.previous, self._following(link)
+        if before is None or not before.determined or before.lemma not in TIME_UNITS or before.quantities:
+            return False
+        if following is None or following.text not in COMPLEMENTISERS or self.ahead.verb_of[following.index] < 0:
+            return False
+        following.sort, following.tag = JOINT, RELATIVE
+        return True
 
     def _joint(self, joint: Phrase) -> None:
         """A subordinator or a relative opens a clause."""
@@ -231,6 +251,8 @@ class _Reader(VerbPlaces):
         if joint.text in PARTITIVE_RELATIVES and before.quantities:
             clause.antecedent = before.governor
             self._move(before, SUBJECT, clause)
-        elif before.measure and clause.kind == ADVERBIAL_CLAUSE and not before.preposition:
+        elif (
+            before.text in TIME_WORDS and before.measure and clause.kind == ADVERBIAL_CLAUSE and not before.preposition
+        ):
             self._move(before, OBLIQUE, clause)
             parent.objects = [one for one in parent.objects if one is not before]

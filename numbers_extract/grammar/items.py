@@ -7,6 +7,7 @@ from typing import Final
 
 from numbers_extract.grammar.classes import (
     ADJECTIVE,
+    ADVERB,
     AMOUNT,
     BASE,
     BE,
@@ -194,6 +195,7 @@ class _Entries(dict[Word, Entry]):
 
 _MOST_ENTRIES: Final = 200_000
 _ENTRIES = _Entries()
+_HEDGE: Final = Entry("", ADVERB, ADVERB)
 _QUANTITY_ENTRIES: Final = {sort: Entry("", sort, sort) for sort in (NUMBER, COMPOUND)}
 
 
@@ -205,6 +207,8 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
     starts = {quantity.first: quantity for quantity in quantities if quantity.form != _VERB_FORM}
     special = [k for k, entry in enumerate(read) if entry.special and _may_be_special(words, k, entry)]
     special += starts
+    hedges = {q.outer_first: q.first for q in quantities if q.form == _VERB_FORM and q.outer_first < q.first}
+    special += hedges
     special += range(min(_OPENING, count))
     special += [k for k in range(_OPENING, count) if words[k].cap and read[k - 1].preferred & _OPENS_LINE]
     entries: list[Entry] = []
@@ -224,6 +228,9 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
             held[len(entries)] = quantity
             entries.append(_of_quantity(quantity, read[quantity.last - 1]))
             at = max(quantity.last, quantity.closes)
+        elif k in hedges:  # more than doubled
+            entries.append(_HEDGE)
+            at = hedges[k]
         else:
             at = _special(tokens, read, k, starts, entries)
             if at == k:

@@ -117,7 +117,7 @@ class NounPlaces(Coordination):
             self._place_subject(phrase, clause)
         elif before is not None and before.tag & COLON:
             self._place_subject(phrase, clause)
-        elif takes >= 0 and before is not None and before.sort == NOUN_PHRASE:
+        elif takes >= 0 and before is not None and before.sort == NOUN_PHRASE and not self._dates(phrase):
             self._contact_relative(phrase, before)
         elif self._dates(phrase) and (before is None or before.sort != SIGN):
             self._place_adjunct(phrase)
@@ -184,9 +184,10 @@ class NounPlaces(Coordination):
         clause = self.clause
         verb = clause.verb
         outer = self._finite_clause()
-        inner = self._open(MAIN, outer if self._is_aside(phrase) else outer.parent)
+        aside = self._is_aside(phrase)
+        inner = self._open(MAIN, outer if aside else outer.parent)
         inner.after_comma = True
-        if verb is not None and verb.lemma in CLAUSE_TAKING and not clause.objects:
+        if not aside and verb is not None and verb.lemma in CLAUSE_TAKING and not clause.objects:
             for adjunct in clause.adjuncts:
                 if adjunct.index > verb.index:
                     adjunct.clause = inner.index

@@ -53,7 +53,14 @@ from numbers_extract.grammar.classes import (
 from numbers_extract.grammar.closed_tags import ClosedTags
 from numbers_extract.grammar.items import Items
 from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, IN_NOUN_PHRASE, SURE_START
-from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, COLLECTIVES, TELLING_BEFORE, TELLING_BEHIND, TO_THE_NOUN
+from numbers_extract.lexicon.clause_words import (
+    CLAUSE_TAKING,
+    COLLECTIVES,
+    INDEFINITE,
+    TELLING_BEFORE,
+    TELLING_BEHIND,
+    TO_THE_NOUN,
+)
 
 __all__ = ["choose_classes"]
 
@@ -269,7 +276,8 @@ class _Chooser(ClosedTags):
         """A word behind a noun, a bracket or a comma: the verb, if the clause still needs one and it can be."""
         preferred = self.entries[at].preferred
         if sort & ED and (preferred & VERB or not sort & (NOMINAL | ADVERB)):
-            set_off = sort & ADJECTIVE and after & _COMMON and self.previous & MARK
+            leads = sort & ADJECTIVE or (not self.finite and self._after(at + 1) & (VERB | AUXILIARY))
+            set_off = leads and after & _COMMON and self.previous & MARK  # at dawn, suspected rebels raided
             counted = at > 1 and self.chosen[at - 2] & COUNTED and after & PLURAL
             modifies = (
                 counted and self.previous & NAME and self._after(at + 1) & AUXILIARY
@@ -286,7 +294,7 @@ class _Chooser(ClosedTags):
             return self._at_start(at, sort, after)
         if sort & THIRD and self._is_third(at, sort, after):
             return THIRD
-        if sort & BASE and self._is_plain_present(at, sort, after):
+        if sort & BASE and not self._goes_on_with_noun(at, sort) and self._is_plain_present(at, sort, after):
             return BASE
         return self._at_start(at, sort, after)
 
@@ -325,6 +333,10 @@ class _Chooser(ClosedTags):
             if self.chosen[k] & PLURAL or self.entries[k].text in COLLECTIVES:
                 return True
         return False
+
+    def _goes_on_with_noun(self, at: int, sort: int) -> bool:
+        """``a police station``: whether a word behind one noun of a singular phrase can be its head."""
+        return bool(sort & NOUN) and at > 1 and self.entries[at - 2].text in INDEFINITE
 
     def _leads(self, at: int, after: int) -> bool:
         """Whether what follows can follow a verb."""

@@ -12,8 +12,8 @@ RECORD = Kind(
     measured=True,
     personal=True,
     dimension="time",
-    time_reach=0,
-    place_reach=0,
+    time_reach=-1,
+    place_reach=-1,
 )
 
 FRAMES = (

@@ -10,8 +10,8 @@ RECORD = Kind(
     order=220,
     hue=210,
     plain=True,
-    time_reach=90,
-    place_reach=140,
+    time_reach=1,
+    place_reach=2,
 )
 
 FRAMES = (

@@ -28,8 +28,8 @@ class Kind(NamedTuple):
     of one person. ``dimension`` is that of the table, empty where each unit has its own; ``unit`` the only unit, empty
     where words say it; ``given_in`` are prepositions between the amount and the bare noun that it is of.
 
-    ``time_reach`` and ``place_reach`` are how far away, in characters, the words may stand that date or place it: None
-    for as far as any, 0 where none do.
+    ``time_reach`` and ``place_reach`` are how many clauses away the words may stand that date or place it: None for as
+    many as any, 0 for its own clause alone, -1 where none do.
     """
 
     name: str

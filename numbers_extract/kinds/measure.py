@@ -11,8 +11,8 @@ RECORD = Kind(
     hue=190,
     measured=True,
     dimension="",
-    time_reach=70,
-    place_reach=140,
+    time_reach=1,
+    place_reach=2,
 )
 
 FRAMES = (

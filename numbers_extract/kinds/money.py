@@ -12,8 +12,8 @@ RECORD = Kind(
     measured=True,
     dimension="money",
     given_in=frozenset({"in", "on", "as"}),
-    time_reach=60,
-    place_reach=140,
+    time_reach=1,
+    place_reach=2,
 )
 
 FRAMES = (

@@ -12,7 +12,7 @@ RECORD = Kind(
     measured=True,
     share=True,
     dimension="percent",
-    time_reach=75,
+    time_reach=1,
 )
 
 FRAMES = (

@@ -12,7 +12,7 @@ RECORD = Kind(
     ballot=True,
     share=True,
     unit="seat",
-    time_reach=0,
+    time_reach=1,
 )
 
 FRAMES = (

@@ -12,7 +12,7 @@ RECORD = Kind(
     people=True,
     force=True,
     of_state=True,
-    place_reach=140,
+    place_reach=2,
 )
 
 FRAMES = (

@@ -9,7 +9,7 @@ RECORD = Kind(
     "arms and materiel",
     order=130,
     hue=240,
-    place_reach=90,
+    place_reach=2,
 )
 _ARMS = (
     "missile", "rocket", "drone", "warhead", "bomb", "shell", "mortar", "landmine", "grenade", "rifle", "knife", "machete", "sword",

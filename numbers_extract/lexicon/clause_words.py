@@ -156,6 +156,8 @@ NUMBER_ADVERBS = frozenset(
     "about around some over nearly almost roughly approximately only just exactly least another every up "
     "all the first last next other".split()
 )
+# ``said on Monday that 12 boats sank``: behind a date they open what was said.
+COMPLEMENTISERS = frozenset({"that"})
 # Prepositions that name what is in a set: they hang on the noun before, also across a comma.
 EXAMPLES = frozenset({"including", "excluding", "such as", "like", "except", "versus"})
 # ``one in eight``, ``nine out of ten``: between two bare numbers they part the second.

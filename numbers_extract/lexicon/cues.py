@@ -261,16 +261,9 @@ OPPOSITE = frozenset({"against"})
 VOTED_ON = frozenset(
     "motion bill budget amendment resolution proposal measure law treaty text draft referendum".split()
 )
-# Between a quantity and a time behind it these begin another clause; ``and`` may.
-OTHER_CLAUSE = (" but ", " while ")
-JOINT = " and "
 # ``down 23 percent from 2016`` compares with a level; ``from Sunday to Wednesday`` spans.
 BASE_LEVEL = frozenset({"from"})
 SPAN_JOINTS = frozenset({"to", "until", "through", "till"})
-# With these a country tells of itself: ``Bulgaria reported 130 infections``.
-RECORDING = frozenset("report record register log confirm count document".split())
-# Behind a date that belongs to the statement: ``told the paper on Monday that``.
-STATEMENT_OPENERS = frozenset({"that", ",", ".", ":", "whether"})
 # Verbs between a state and its people, who did nothing.
 BREAKING_DOWN = frozenset({"include", "comprise", "number"})
 # Whose subject suffers what is counted: ``the garrison lost 40 men``, ``the city has 94 infections``.

@@ -41,6 +41,7 @@ __all__ = [
     "NUM",
     "NUMBERED",
     "ORDER_WORDS",
+    "PAPER_BEFORE",
     "PART",
     "PARTS",
     "PERIOD",
@@ -65,7 +66,10 @@ MONTH_ALONE = (
     rf"(?:{_CAPITALISED}(?:(?:{_M_FULL}|sept?|aug|oct|nov|dec)(?!\w)(?!\s+(?-i:Day|DAY)\b)|(?:{_M_SHORT})(?=\.)))"
 )
 _MONTH = rf"(?:{_CAPITALISED}(?:(?:{_M_FULL})(?!\w)|(?:{_M_SHORT})(?:\.(?=,?\s*[0-9])|(?!\w))))"
-WEEKDAY = rf"(?:{_CAPITALISED}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\w)|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)\.,?(?=\s+(?-i:[A-Z0-9]))))"
+# The Sunday Mail, The Mail on Sunday, USA TODAY
+_PAPER = r"(?!\s+(?-i:Times|Mail|Telegraph|Mirror|Express|Post|Herald|World|Tribune|Star|Sun|Independent|Observer|Nation|Standard|Vanguard|Punch|Mercury|Argus|Night\s+(?:Live|Football))(?!\w))"
+PAPER_BEFORE = r"(?<!(?-i:Mail)\s)(?<!(?-i:Independent)\s)(?<!(?-i:Scotland)\s)(?<!(?-i:Wales)\s)"
+WEEKDAY = rf"(?:{_CAPITALISED}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!\w){_PAPER}|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)\.,?(?=\s+(?-i:[A-Z0-9]))))"
 _DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?+(?![\w%$]|[.,:/][0-9])"
 YEAR = (
     r"(?:1[0-9]{3}|2[01][0-9]{2})(?:\s?[-\u2013/]\s?[0-9]{4}|[-\u2013/][0-9]{2})?+(?![\w%$]|[.,:/\u2013-][0-9])"
@@ -124,7 +128,7 @@ DATE = rf"(?:(?<!\bin\s){MONTH_DAY}|{DAY_MONTH}|{MONTH_YEAR}|{ISO}|{SLASHED})"
 DECADE_PATTERN = r"(?:the\s+)?(?:(?:early|late|mid)[\s-]+(?:to[\s-]late[\s-]+)?)?(?:(?:1[0-9]|20)[0-9]0[\u2019']?s|[\u2019'][0-9]0s)(?!\w)"
 CENTURY_PATTERN = r"(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?[0-9]{1,2}(?:st|nd|rd|th)\s+(?:and\s+[0-9]{1,2}(?:st|nd|rd|th)\s+)?centur(?:y|ies)"
 DAY_NAME = rf"{WEEKDAY}(?:\s+(?:(?:early|late)\s+)?{PART})?(?:,?\s+(?:the\s+)?(?:{MONTH_DAY}|{DAY_MONTH}))?(?:\s+(?:of\s+)?(?:last|this|next)\s+week)?"
-DAY_WORD = r"(?:(?:the\s+)?day\s+(?:before\s+yesterday|after\s+tomorrow)|today|yesterday|tomorrow|tonight|overnight)(?:\s+(?:morning|afternoon|evening|night|noon))?(?!\w)"
+DAY_WORD = r"(?:(?:the\s+)?day\s+(?:before\s+yesterday|after\s+tomorrow)|(?:(?<!\bUSA\s)|(?!(?-i:T)))today|yesterday|tomorrow|tonight|overnight)(?:\s+(?:morning|afternoon|evening|night|noon))?(?!\w)"
 _NO_MOMENT = r"(?!(?:minute|second)(?!\w))"  # at the last minute
 RELATIVE = (
     r"(?:this|last|next|the\s+same|that)\s+(?:(?:early|late|mid|past|coming|very|whole)[\s-]+)?"

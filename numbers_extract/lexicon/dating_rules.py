@@ -37,6 +37,7 @@ from numbers_extract.lexicon.date_patterns import (
     NUM,
     NUMBERED,
     ORDER_WORDS,
+    PAPER_BEFORE,
     PART,
     PARTS,
     PERIOD,
@@ -59,7 +60,6 @@ __all__ = [
     "AGO_ENDS",
     "AGO_STARTS",
     "BASES",
-    "CHANGED_BEFORE",
     "CLOCK_TO_DAY",
     "COMPARING",
     "COMPARISONS",
@@ -67,7 +67,6 @@ __all__ = [
     "CORE_NAMES",
     "COUNTING",
     "DATING_DIGITS",
-    "HAPPENING",
     "HEDGES_BEFORE_POINT",
     "JOINERS",
     "JOINS_DAY_NUMBERS",
@@ -77,23 +76,17 @@ __all__ = [
     "MAYBE",
     "MERGED",
     "MERGED_AFTER",
-    "MODALS",
     "NEAR_SPANS",
     "NEXT",
     "OF_POINT",
-    "ON_BASE",
     "OTHER_TIME",
     "PAIRED",
     "PAIR_JOINER",
     "POINTS",
     "RECORD_SPANS",
-    "SAME_EVENT",
-    "SAME_TIME",
     "SINCE",
     "SUPERLATIVES",
     "TIME_RULES",
-    "TOLD_OF",
-    "WHEN_CLAUSE",
     "WITHIN_LIST",
     "After",
     "PointPiece",
@@ -151,6 +144,11 @@ POINTS: Final[tuple[PointPiece, ...]] = (
     PointPiece("clock", ("#", *DECIMAL), CLOCK),
     PointPiece("year_event", ("the",), rf"the\s+{YEAR}\s+(?:[\w\u2019'-]+\s+){{0,2}}?{PERIOD}(?!\w)"),
     PointPiece(
+        "year_quarter",
+        ("the",),
+        rf"the\s+(?:{YEAR}|year-(?:earlier|ago)|comparable|corresponding|latest)\s+(?:(?:first|second|third|fourth|final)[\s-])?(?:quarter|half|period|year)(?!\w)",
+    ),
+    PointPiece(
         "year",
         ("#", "the", "fiscal", "fy", "early", "late", "mid", "q", "year"),
         rf"(?:fiscal\s+(?:year\s+)?|FY\s?|early[\s-]|late[\s-]|mid[\s-]|Q[1-4]\s+|(?:the\s+)?year\s+)?{YEAR}",
@@ -196,7 +194,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         ("#ago",),
         rf"(?:(?:as\s+(?:recently|early|late)\s+as|until|since|just|from|before|by)\s+)?{HEDGE}(?:(?:an?\s+|{NUM}\s+)(?:and\s+a\s+half\s+)?{UNIT}|(?:{'|'.join(PLURAL_UNITS)}))\s+"
         rf"(?:ago(?:\s+(?:this\s+(?:week|month|year)|today|tomorrow|yesterday|on\s+{WEEKDAY}|last\s+(?:week|month|year)|in\s+{MONTH_ALONE}))?"
-        r"|earlier|later|previously|afterwards?)(?!\w)",
+        r"|earlier|later|previously|afterwards?|before(?=\s*(?:[.,;:)]|\Z)))(?!\w)",
         After.NOTHING,
         "The law passed [some 18 months ago].",
         "It took 18 months to pass.",
@@ -257,7 +255,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
             *"in on at over during throughout through within for around about as toward towards circa starting beginning effective dated near across".split(),
             *LEADS,
         ),
-        rf"{LEAD}(?:in|on|at|over|during|throughout|through|within|for|around|about|as\s+of|towards?|circa|starting|beginning|effective|"
+        rf"{LEAD}(?:in|{PAPER_BEFORE}on|at|over|during|throughout|through|within|for|around|about|as\s+of|towards?|circa|starting|beginning|effective|"
         r"dated|as\s+early\s+as|as\s+recently\s+as|as\s+late\s+as|near|across)\s+"
         r"(?:(?:about|around|approximately|roughly|or\s+about|or\s+around|exactly|just|nearly|all\s+of|much\s+of|most\s+of|part\s+of)\s+)?",
         After.POINT,
@@ -291,6 +289,14 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "They hid it in a monthly.",
     ),
     TimeRule(
+        "span_of",
+        ("in", "during", "over", "after"),
+        rf"(?:in|during|over)\s+{HEDGE}(?:an?\s+|{NUM}\s+){LONG_UNIT}\s+of\s+(?:[\w\u2019'-]+\s+)?(?:{EVENT}|clashes|rioting|shelling|bombardment|rain|rains)(?!\w)",
+        After.NOTHING,
+        "Nine men died [in three days of protests].",
+        "They held three kinds of protests.",
+    ),
+    TimeRule(
         "ballot",
         ("in", "at"),
         rf"(?:in|at)\s+the\s+{NUMBERED}\s+{BALLOT}(?!\w)",
@@ -307,9 +313,41 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "Each man crossed it.",
     ),
     TimeRule(
+        "present",
+        ("currently", "presently", "nowadays"),
+        r"(?:currently|presently|nowadays)(?!\w)",
+        After.NOTHING,
+        "The fleet [currently] has nine boats.",
+        "The current fleet has nine boats.",
+    ),
+    TimeRule(
+        "at_time",
+        ("at",),
+        r"at\s+(?:the|that)\s+time(?:\s+of\s+(?:the|this|that|his|her|its|their)\s+[\w\u2019'-]+|(?=\s*(?:[.,;:)]|\Z)))",
+        After.NOTHING,
+        "Nine men slept there [at the time of the blast].",
+        "At the time he was nine.",
+    ),
+    TimeRule(
+        "trading",
+        ("in", "during"),
+        rf"(?:in|during)\s+(?:the\s+)?(?:early\s+|late\s+|mid-?)?(?:{PART}|early|late|midday|intraday|after-hours|pre-?market)\s+(?:trading|trade|dealings)(?!\w)",
+        After.NOTHING,
+        "The price rose nine cents [in early trading].",
+        "They thrived in fur trading.",
+    ),
+    TimeRule(
+        "bracket_year",
+        ("#",),
+        r"(?<=\()(?:19|20)[0-9]{2}(?=:\s)",
+        After.NOTHING,
+        "It sold nine boats ([2018]: 7).",
+        "It sold nine boats (2018 was worse).",
+    ),
+    TimeRule(
         "day_before",
         ("the",),
-        rf"the\s+{LONG_UNIT}\s+(?:before|after)(?=\s*(?:[.,;:)]|\Z))",
+        rf"the\s+(?:{LONG_UNIT}|{SEASON}|{PART})\s+(?:before|after|earlier)(?=\s*(?:[.,;:)]|\Z)|\s+that\s+(?-i:[a-z]+ed)\b)",
         After.NOTHING,
         "It sold nine boats [the year before].",
         "The year before that was worse.",
@@ -416,7 +454,7 @@ NEXT: Final[dict[str, frozenset[str]]] = {
     "ahead": frozenset(("of",)),
     "so": frozenset(("far",)),
     "ever": frozenset(("since",)),
-    "the": frozenset((*ORDER_WORDS, "#", *UNIT_WORDS)),
+    "the": frozenset((*ORDER_WORDS, "#", *UNIT_WORDS, *SEASONS, *PARTS)),
     **dict.fromkeys(("every", "each"), frozenset((*UNIT_WORDS, *PARTS, *SEASONS, *WEEKDAYS, *DECIMAL, "single", "#"))),
     "day": frozenset(("before", "after")),
 }
@@ -430,7 +468,7 @@ AFTER_THE: Final[frozenset[str]] = frozenset(
         *EDGES,
         *HOLIDAY_WORDS,
         *DECIMAL,
-        *"# early late mid fiscal financial full six space time outset".split(),
+        *"# early late mid fiscal financial full six space time outset latest year-earlier year-ago comparable corresponding".split(),
     )
 )
 """What must follow ``the`` after a preposition."""
@@ -442,7 +480,7 @@ AFTER_DIGITS: Final[frozenset[str]] = frozenset(
     (*MONTHS, *"a p am pm o o'clock o\u2019clock gmt utc est edt hours hrs local of st nd rd th s".split())
 )
 """What follows the digits of a date or a clock time."""
-AGO_ENDS: Final[frozenset[str]] = frozenset("ago earlier later previously afterwards afterward".split())
+AGO_ENDS: Final[frozenset[str]] = frozenset("ago earlier later previously afterwards afterward before".split())
 """The words that end a phrase of the rule ``ago``: without one of them it is not tried."""
 AGO_STARTS: Final[frozenset[str]] = frozenset(
     (*DECIMAL, *PLURAL_UNITS, *"a an several few nearly almost about around some roughly approximately over under barely more less fewer at up well close "
@@ -466,7 +504,7 @@ CORE: Final[frozenset[str]] = frozenset(
         *PARTS,
         *SEASONS,
         *UNIT_WORDS,
-        *"since occurred happened during throughout amid clock half election elections census referendum".split(),
+        *"time currently presently nowadays trading trade dealings since occurred happened during throughout amid clock half election elections census referendum".split(),
     )
 ) - {"second"}
 """... or in lower case."""
@@ -508,19 +546,16 @@ MERGED_AFTER: Final[frozenset[str]] = frozenset(
 )
 MERGED: Final[frozenset[str]] = frozenset("point date day relative clock hour part ordinal_day slash_day".split())
 """A phrase of the second set that follows one of the first at once is one phrase with it: ``at dawn on Monday``."""
+WEAK_RULES: Final[frozenset[str]] = frozenset(("from", "clock", "when", "span"))
+"""The rules whose phrase dates a fact only where no other does as well."""
+OPEN_RULES: Final[frozenset[str]] = frozenset("since since_event until from during span span_of habit to_date".split())
+"""The rules of stretches of time, which date no statement."""
 OTHER_TIME: Final[frozenset[str]] = frozenset(("after", "before", "since", "until", "till"))
 """A clause that one of these begins is of another time: ``On Monday, a day after a blast killed six``."""
-SAME_TIME: Final[frozenset[str]] = frozenset(("when", "whom"))
-"""A relative clause of another word is of a time of its own: ``where a bomb killed 12 in 2016``."""
 BASES: Final[frozenset[str]] = frozenset(("from", "against", "than"))
 """Before the level that a quantity is compared with: ``rose to 326 from 225 a day earlier``."""
 COMPARING: Final[frozenset[str]] = frozenset(("than", "as"))
 """Before a time that is compared with: ``twice as many as last week``."""
-CHANGED_BEFORE: Final[frozenset[str]] = frozenset("up down higher lower increase rise fall drop decline gain".split())
-ON_BASE: Final[tuple[str, ...]] = ("on ", "from ", "against ")
-"""A time behind a word of the first set that one of these begins is the base of the change: ``4% down on 2018``."""
-WHEN_CLAUSE: Final = ", when "
-"""Behind ``since 2007`` it opens a clause of that very time: ``the worst since 2007, when 96 died``."""
 RECORD_SPANS: Final[frozenset[str]] = frozenset(("since", "in", "for"))
 """What leads the span of a record behind its superlative: ``the lowest since 1998``, ``the worst in two years``."""
 SUPERLATIVES: Final[frozenset[str]] = frozenset(
@@ -533,19 +568,9 @@ LONG_SPANS: Final[frozenset[str]] = frozenset(
     "week weeks month months year years decade decades century centuries".split()
 )
 NEAR_SPANS: Final[frozenset[str]] = frozenset("next coming following this".split())
-TOLD_OF: Final[frozenset[str]] = frozenset("when that which where".split())
-"""Words behind such a span that tell what happened then: ``since 2006, when 51 were killed``."""
 SINCE: Final = "since "
 """What is left out of the time there."""
-MODALS: Final[frozenset[str]] = frozenset("will would may might could can shall should must".split())
-"""Verbs of a clause behind ``and`` that the time before it does not date: ``in May and will invest``."""
 COMPARISONS: Final[tuple[str, ...]] = ("more than ", "less than ", "fewer than ")
 """The start of a time that a quantity right before it is compared with: ``40 percent more than a year earlier``."""
 WITHIN_LIST: Final[frozenset[str]] = frozenset(("including", "among", "include", "includes"))
 """Words before a part that shares what follows with its whole: ``12 people including three children on Monday``."""
-SAME_EVENT: Final[frozenset[str]] = SAME_TIME | {"that", "which", "where"}
-"""Relatives whose clause has the time that stands before it: ``Monday's blast that killed six``; ``who`` has another."""
-HAPPENING: Final[frozenset[str]] = frozenset(
-    "occur happen take begin start erupt unfold hit strike lash rock sweep shake ravage devastate batter".split()
-)
-"""Verbs whose clause has the time of the event: ``an attack that took place on Sunday``."""

@@ -222,6 +222,13 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
     ResolveRule(
         "year_quarter", r"\bq(?P<quarter_number>[1-4]) (?P<year>[0-9]{4})", "in Q3 2017", "2017-07-01", "2017-09-30"
     ),
+    ResolveRule(
+        "quarter_of_year",
+        rf"\bthe (?P<year>[0-9]{{4}}) {_R_ORDER}[ -](?P<share>half|quarter)\b",
+        "in the 2017 third quarter",
+        "2017-07-01",
+        "2017-09-30",
+    ),
     ResolveRule("winter", r"\bwinter\b", "in the winter of 2014", "", ""),
     ResolveRule(
         "year",
@@ -352,6 +359,6 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
 )
 """What interval a phrase stands for."""
 RESOLVE_DIGITS: Final[frozenset[str]] = frozenset(
-    "iso slashed month_day day_month day_month_span month_span month_year ordinal_day decade century years year_quarter year short_year".split()
+    "quarter_of_year iso slashed month_day day_month day_month_span month_span month_year ordinal_day decade century years year_quarter year short_year".split()
 )
 """The rules that need a digit in the phrase."""

@@ -35,6 +35,7 @@ __all__ = [
     "DIRECTIONS",
     "DISTANCE_HEDGES",
     "DISTANCE_UNITS",
+    "EDGES",
     "EMBASSIES",
     "EVENT_HEADS",
     "FEATURES",
@@ -244,9 +245,9 @@ JOINED_BY_OF: Final[frozenset[str]] = frozenset(
 )
 """Capitalised words that ``of`` joins to the name after it: ``Gulf of Aden``."""
 GENERIC_HEADS: Final[frozenset[str]] = frozenset(
-    "station stations post posts academy headquarters hospital hospitals checkpoint checkpoints check-point market markets school "
+    "penitentiary station stations post posts academy headquarters hospital hospitals checkpoint checkpoints check-point market markets school "
     "schools village villages town towns club clubs nightclub nightclubs mosque mosques church churches camp camps restaurant "
-    "restaurants hotel hotels bar bars park parks mall malls airport airports airfield airstrip base bases home homes house houses "
+    "restaurants hotel hotels hostel hostels bar bars park parks mall malls airport airports airfield airstrip base bases home homes house houses "
     "apartment apartments flat flats building buildings site sites office offices intersection corner vehicle vehicles factory factories "
     "warehouse warehouses mine mines university universities college colleges campus theater theatre cinema museum library "
     "barracks square beach beaches neighborhood neighbourhood neighborhoods neighbourhoods street streets shelter shelters temple "
@@ -292,7 +293,7 @@ HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(("stop", "stops"), frozenset("bus tram taxi rest truck".split())),
     "side": frozenset("north south east west northern southern eastern western".split()),
     "ground": frozenset("higher high".split()),
-    "location": frozenset("remote secret undisclosed same another safe different".split()),
+    "location": frozenset("the remote secret undisclosed same another safe different".split()),
     **dict.fromkeys(
         ("facility", "facilities"), frozenset("detention military medical nuclear storage training care".split())
     ),
@@ -356,7 +357,7 @@ GENERIC_AFTER: Final[dict[str, frozenset[str]]] = {
 }
 """Nouns for which another preposition says where the fact is: ``taken to a hospital``, ``on a beach``."""
 GENERIC_BARE: Final[frozenset[str]] = frozenset(
-    "hospitals schools mosques churches temples shrines shelters camps villages towns cities suburbs settlements districts provinces "
+    "hospital hospitals posts checkpoints schools mosques churches temples shrines shelters camps villages towns cities suburbs settlements districts provinces "
     "slums markets shops stores restaurants hotels bars clubs universities colleges dormitories classrooms farms fields orchards "
     "forests mountains hills valleys caves islands tents barracks compounds bases airports ports mines quarries factories warehouses "
     "workshops ground clinics wards courtyards gardens rooftops streets neighborhoods neighbourhoods apartments countryside rubble wreckage".split()
@@ -543,6 +544,8 @@ WATERS: Final[frozenset[str]] = frozenset("Lake River Sea Ocean Gulf Strait Cana
 """Words of a name that make it a water: ``on`` places what is on it."""
 ON_WATER: Final[frozenset[str]] = frozenset(("on",))
 """The preposition for it."""
+EDGES: Final[frozenset[str]] = frozenset(("border", "borders", "frontier"))
+"""After the name of a country at the end of a place: of which side is not said (``near the Chad border``)."""
 STREAMS: Final[frozenset[str]] = frozenset("river River".split())
 """After the name of a country: a river of several."""
 ADMINISTERED: Final[frozenset[str]] = frozenset(("administered", "ruled", "governed"))

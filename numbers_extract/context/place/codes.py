@@ -111,7 +111,8 @@ def countries(phrase: str) -> str:
         after = _first_word(phrase[mention.end :])
         stream = mention.kind is NameKind.COUNTRY and after in lex.STREAMS
         house = mention.kind in _NATIONAL and after in lex.HOUSES
-        code = "" if owned or abroad or held or stream or house or after in lex.STREETS else mention.code
+        edge = mention.kind is NameKind.COUNTRY and between.strip() in lex.EDGES and following is None
+        code = "" if edge or owned or abroad or held or stream or house or after in lex.STREETS else mention.code
         if between.startswith(lex.GENITIVES) or (adjective and _PARTITIVE in between):
             owner = code
         elif gap not in lex.OWNER_GOES_ON:

@@ -157,7 +157,8 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
             return None  # via the Furqan organisation
     typed = wide or kind > 0 or words[0] in lex.FEATURES or (words[-1] in TYPES_CAPITALISED and len(words) > 1)
     if known and len(words) == 1:
-        if kind < 0 or text.startswith(_PARTITIVE, kind) or not article:
+        placed = article or before in lex.PLACE_PREPOSITIONS
+        if kind < 0 or text.startswith(_PARTITIVE, kind) or not placed:
             return None
         stop = max(stop, name_after_type(text, kind, end) if known.kind is NameKind.ADJECTIVE else stop)
     elif (

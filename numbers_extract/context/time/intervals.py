@@ -10,7 +10,7 @@ from typing import NamedTuple
 from dateutil.relativedelta import relativedelta  # type: ignore[import-untyped, unused-ignore]
 
 from numbers_extract.context.time import parts, relative, stated
-from numbers_extract.context.time.reading import Reader, Reading
+from numbers_extract.context.time.reading import Outlook, Reader, Reading
 from numbers_extract.context.time.units import ONE_DAY, Interval, Unsettled
 from numbers_extract.lexicon import calendar, interval_rules
 from numbers_extract.numerals.scripts import in_ascii_digits
@@ -26,12 +26,14 @@ _LAST_DAY = 31
 
 
 @functools.lru_cache(maxsize=4096)
-def resolve(phrase: str, anchor: dt.date | None) -> tuple[dt.date | None, dt.date | None]:
+def resolve(
+    phrase: str, anchor: dt.date | None, outlook: Outlook = Outlook.BACK
+) -> tuple[dt.date | None, dt.date | None]:
     """Return the first and last day of the interval that a time phrase stands for; None at an end it leaves open.
 
     ``anchor`` is the date of the document. Weekdays, months and days without a year are read as the latest ones not
-    after it. A vague part (``early 2017``) is read as the whole that surely holds it, and what only the rest of the
-    text could settle (``since the coup``, ``the following day``) as ``(None, None)``.
+    after it, or as ``outlook`` has it. A vague part (``early 2017``) is read as the whole that surely holds it, what
+    only the rest of the text could settle (``since the coup``, ``the following day``) as ``(None, None)``.
 
     >>> resolve("on Tuesday", dt.date(2018, 10, 4))
     (datetime.date(2018, 10, 2), datetime.date(2018, 10, 2))
@@ -40,7 +42,7 @@ def resolve(phrase: str, anchor: dt.date | None) -> tuple[dt.date | None, dt.dat
     if isinstance(anchor, dt.datetime):
         anchor = anchor.date()
     try:
-        start, end = _resolve(words, anchor)
+        start, end = _resolve(words, anchor, outlook)
     except (Unsettled, ValueError, OverflowError):
         return None, None
     upside_down = start is not None and end is not None and start > end  # from March 27 to 10: of which month?
@@ -83,7 +85,7 @@ def _patterns() -> _Patterns:
     )
 
 
-def _resolve(words: str, anchor: dt.date | None) -> tuple[dt.date | None, dt.date | None]:
+def _resolve(words: str, anchor: dt.date | None, outlook: Outlook) -> tuple[dt.date | None, dt.date | None]:
     patterns = _patterns()
     if patterns.unsettled.search(words):
         raise Unsettled
@@ -95,7 +97,9 @@ def _resolve(words: str, anchor: dt.date | None) -> tuple[dt.date | None, dt.dat
         return _side_by_side(pair["first"], pair["second"], anchor)
     match = patterns.direction.match(words)
     opens = interval_rules.OPENS[match["direction"]] if match else None
-    start, end = _interval(words, anchor, nearest=opens is interval_rules.Opening.TO_END, at_edge=opens is not None)
+    start, end = _interval(
+        words, anchor, nearest=opens is interval_rules.Opening.TO_END, at_edge=opens is not None, outlook=outlook
+    )
     if opens is interval_rules.Opening.FROM_START:
         return start, anchor if anchor is None or anchor >= start else None
     if opens is interval_rules.Opening.TO_END:
@@ -153,7 +157,14 @@ def _side_by_side(first: str, second: str, anchor: dt.date | None) -> Interval:
     return start, end
 
 
-def _interval(words: str, anchor: dt.date | None, *, nearest: bool = False, at_edge: bool = False) -> Interval:
+def _interval(
+    words: str,
+    anchor: dt.date | None,
+    *,
+    nearest: bool = False,
+    at_edge: bool = False,
+    outlook: Outlook = Outlook.BACK,
+) -> Interval:
     """Return the interval that a phrase without direction stands for; raise Unsettled where there is none."""
     patterns = _patterns()
     for pattern, reader in patterns.rules if _DIGIT.search(words) else patterns.rules_in_words:
@@ -163,9 +174,10 @@ def _interval(words: str, anchor: dt.date | None, *, nearest: bool = False, at_e
                 Reading(
                     match,
                     anchor,
-                    lambda rest, nearest: _interval(rest, anchor, nearest=nearest),
+                    lambda rest, nearest: _interval(rest, anchor, nearest=nearest, outlook=outlook),
                     nearest=nearest,
                     at_edge=at_edge,
+                    outlook=outlook,
                 )
             )
     raise Unsettled

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dateutil.relativedelta import relativedelta  # type: ignore[import-untyped, unused-ignore]
 
 from numbers_extract.context.time.reading import Reader, Reading
-from numbers_extract.context.time.units import ONE_DAY, Interval, Unsettled, length_of, unit_around
+from numbers_extract.context.time.units import ONE_DAY, Interval, Unsettled, length_of, unit_around, whole_years
 from numbers_extract.lexicon import calendar
 
 __all__ = ["READERS"]
@@ -34,6 +34,14 @@ def _share_of(reading: Reading) -> Interval:
         middle = start.replace(day=_MIDDLE_OF_MONTH)
         return (start, middle - ONE_DAY) if number == 1 else (middle, end)
     raise Unsettled
+
+
+def _quarter_of_year(reading: Reading) -> Interval:
+    shares = calendar.SHARES_OF_A_YEAR[reading["share"]]
+    number = reading.order if reading.order > 0 else shares + 1 + reading.order
+    start, _ = whole_years(int(reading["year"]))
+    first = start + relativedelta(months=12 // shares * (number - 1))
+    return first, first + relativedelta(months=12 // shares) - ONE_DAY
 
 
 def _units_of(reading: Reading) -> Interval:
@@ -76,6 +84,7 @@ def _cell_of(reading: Reading) -> Interval:
 READERS: dict[str, Reader] = {
     "span_to": _span_to,
     "share_of": _share_of,
+    "quarter_of_year": _quarter_of_year,
     "units_of": _units_of,
     "edge": _edge,
     "cell_of": _cell_of,

@@ -5,13 +5,24 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
+from enum import Enum
 
 from numbers_extract.context.time.units import Interval, Unsettled, is_date, number_of
 from numbers_extract.lexicon import calendar
 
-__all__ = ["Reader", "Reading"]
+__all__ = ["Outlook", "Reader", "Reading"]
+
+
+class Outlook(Enum):
+    """Where a point without a year lies from the anchor: behind it, ahead of it, or on the nearer side."""
+
+    BACK = "back"
+    AHEAD = "ahead"
+    NEAREST = "nearest"
+
 
 _PIVOT = 2068  # the last year that two digits stand for where no anchor is given
+_SOON = 92  # so many days ahead may lie what no verb puts behind or ahead
 _YEARS_BACK = 8  # so that the latest 29 February is among them
 
 
@@ -19,8 +30,8 @@ class Reading:
     """One rule's match in a phrase, to be read by the anchor.
 
     ``reading["day"]`` is the text of a named group, "" where it did not match. ``anchor`` raises Unsettled where the
-    document has no date. ``nearest``: a point without a year may lie ahead as well (``by Friday``); ``at_edge``: only
-    one end of the interval counts (``since the start of``).
+    document has no date. ``nearest``: a point without a year may lie ahead as well (``by Friday``); ``outlook``: where
+    such a point lies by the verb beside it; ``at_edge``: only one end of the interval counts (``since the start of``).
     """
 
     def __init__(
@@ -31,11 +42,13 @@ class Reading:
         *,
         nearest: bool,
         at_edge: bool,
+        outlook: Outlook = Outlook.BACK,
     ) -> None:
         self._groups = match.groupdict()
         self._anchor = anchor
         self._inner = inner
         self.nearest = nearest
+        self.outlook = outlook
         self.at_edge = at_edge
 
     def __getitem__(self, name: str) -> str:
@@ -98,11 +111,17 @@ class Reading:
     def latest(self, month: int, day: int) -> dt.date:
         """Return the latest such day not after the anchor's month; the nearest one where it may lie ahead."""
         anchor = self.anchor
-        years = range(anchor.year - _YEARS_BACK, anchor.year + 2)
+        years = range(anchor.year - _YEARS_BACK, anchor.year + _YEARS_BACK + 1)
         dates = [dt.date(year, month, day) for year in years if is_date(year, month, day)]
+        if self.outlook is Outlook.AHEAD:
+            return min(date for date in dates if (date.year, date.month) >= (anchor.year, anchor.month))
+        back = max(date for date in dates if (date.year, date.month) <= (anchor.year, anchor.month))
+        if self.outlook is Outlook.NEAREST:
+            near = min(dates, key=lambda date: abs((date - anchor).days))
+            return near if (near - anchor).days <= _SOON else back
         if self.nearest:
             return min(dates, key=lambda date: abs((date - anchor).days))
-        return max(date for date in dates if (date.year, date.month) <= (anchor.year, anchor.month))
+        return back
 
     def dated(self, month: int, day: int) -> dt.date:
         """Return the day in the year stated, or else the latest one."""

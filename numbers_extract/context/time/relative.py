@@ -15,7 +15,7 @@ from dateutil.relativedelta import (  # type: ignore[import-untyped, unused-igno
     relativedelta,
 )
 
-from numbers_extract.context.time.reading import Reader, Reading
+from numbers_extract.context.time.reading import Outlook, Reader, Reading
 from numbers_extract.context.time.units import (
     ONE_DAY,
     Interval,
@@ -158,7 +158,9 @@ def _day_word(reading: Reading) -> Interval:
 
 def _weekday(reading: Reading) -> Interval:
     day = reading.anchor + relativedelta(weekday=_BACK[reading.weekday])
-    if reading.nearest and (reading.anchor - day).days > _HALF_A_WEEK:
+    if (reading.outlook is Outlook.AHEAD and day < reading.anchor) or (
+        reading.nearest and (reading.anchor - day).days > _HALF_A_WEEK
+    ):
         day += relativedelta(weeks=1)
     return day, day
 

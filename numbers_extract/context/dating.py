@@ -1,0 +1,275 @@
+"""The counted phrases of a sentence and its time phrases in, the words that date each out, with the cues for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from numbers_extract.context.clause_ways import DOWN, UP, Link
+from numbers_extract.context.hanging import Hung, Scenery
+from numbers_extract.context.outlook import outlook_of
+from numbers_extract.context.time import Outlook, TimePhrase
+from numbers_extract.context.time_uses import TimeUses
+from numbers_extract.frames import Counted
+from numbers_extract.frames.traits import CAST_KINDS, SPAN_KINDS, UNIT_KINDS, VICTIM_KINDS
+from numbers_extract.grammar.classes import HAVE, MODAL
+from numbers_extract.grammar.clause import (
+    ADVERBIAL_CLAUSE,
+    APPOSITION,
+    COMPLEMENT,
+    GERUND_CLAUSE,
+    INFINITIVE,
+    NOMINAL,
+    OBLIQUE,
+    PARTICIPLE_CLAUSE,
+    RELATIVE_CLAUSE,
+    Clause,
+)
+from numbers_extract.grammar.phrase import Phrase
+from numbers_extract.kinds import all_kinds
+from numbers_extract.lexicon.clause_words import ABSOLUTE, COMPLEMENTISERS, DIRECTIONS, PLAIN_COPULA
+from numbers_extract.lexicon.context_cues import cue_words
+from numbers_extract.lexicon.dating_rules import SINCE, WEAK_RULES
+
+__all__ = ["NOT_DATED", "Dated", "Dating", "clause_openers"]
+
+_LISTED = VICTIM_KINDS | CAST_KINDS
+_FARTHEST = 12
+_REACH = {kind.name: _FARTHEST if kind.time_reach is None else kind.time_reach for kind in all_kinds()}
+
+
+class Dated(NamedTuple):
+    """The words that date a fact, empty for none, the ids of the cues for it, and where a point without a year lies."""
+
+    text: str = ""
+    cues: tuple[str, ...] = ()
+    outlook: Outlook = Outlook.BACK
+
+
+NOT_DATED = Dated()
+
+
+class _Asked(NamedTuple):
+    """A counted quantity whose time is asked: its phrase and clause, the phrases that name it, and what kind it is.
+
+    ``aside``: a measure that only says how far or how big something beside it is; ``listed``: of a kind whose list
+    shares a time.
+    """
+
+    counted: Counted
+    place: Phrase
+    clause: Clause
+    told: Sequence[Phrase]
+    aside: bool
+    listed: bool
+
+
+def clause_openers() -> frozenset[str]:
+    """The words that open clauses which are times themselves."""
+    return frozenset(cue_words("time", "dates_by_clause"))
+
+
+def _clauses_that_date(scenery: Scenery, times: Sequence[TimePhrase]) -> dict[TimePhrase, str]:
+    """``has risen since the dam cracked``: the clauses that are times themselves, with the id of the cue."""
+    openers = cue_words("time", "dates_by_clause")
+    found: dict[TimePhrase, str] = {}
+    for clause in scenery.clauses:
+        opener, outer = clause.opener, clause.parent
+        if opener is None or opener.text not in openers or outer is None or outer.verb is None or clause.verb is None:
+            continue
+        start, end = scenery.extent(opener)
+        told = [time for time in times if time.start < end and start < time.end]
+        if scenery.has(outer.verb, HAVE) and all(time.start == start and time.end < end for time in told):
+            found[TimePhrase(start, end, SINCE.strip())] = openers[opener.text]
+    return found
+
+
+def _is_aside(phrase: Phrase) -> bool:
+    """Whether a measure only says how far or how big something beside it is: ``100 feet from the border``."""
+    host = phrase.governor
+    return host is not None and host.text not in DIRECTIONS and phrase.relation in (OBLIQUE, APPOSITION)
+
+
+def _is_absolute(clause: Clause) -> bool:
+    """``With most ballots counted on Monday``: whether a participle tells of what stands before it."""
+    return clause.antecedent is not None and clause.antecedent.preposition in ABSOLUTE
+
+
+class Dating:
+    """The time phrases of one sentence, each where it hangs."""
+
+    def __init__(self, text: str, scenery: Scenery, times: Sequence[TimePhrase]) -> None:
+        self.text = text
+        self.scenery = scenery
+        self.fired: list[str] = []
+        self.lent: dict[int, str] = {}
+        self.uses = TimeUses(text, scenery, self.fired)
+        self.clauses = _clauses_that_date(scenery, times)
+        starts = {clause.start for clause in self.clauses}
+        self.times = [*(time for time in times if time.start not in starts), *self.clauses]
+        self.hung = [hung for hung in map(scenery.hang, self.times) if hung is not None]
+        self.others = cue_words("time", "opens_other_time")
+        self.same = cue_words("time", "lends_time")
+        self.telling = cue_words("time", "tells_of_a_time")
+        self.happens = cue_words("time", "happens")
+
+    def of(self, counted: Counted) -> Dated:
+        """The words that date a counted quantity."""
+        for phrase in self.times:
+            if phrase.start <= counted.quantity.start < phrase.end:
+                return Dated(self.text[phrase.start : phrase.end]) if counted.kind in SPAN_KINDS else NOT_DATED
+        asked = self._asked(counted)
+        if asked is None:
+            return NOT_DATED
+        self.fired.clear()
+        self.lent.clear()
+        best = self._best(asked) or (None if asked.aside else self._opening(asked.clause))
+        if best is None:
+            return Dated("", tuple(dict.fromkeys(self.fired)))
+        text = self.text[best.start : best.end]
+        if self._within(asked, best) and best.phrase.index < asked.place.index and text.startswith(SINCE):
+            text = text[len(SINCE) :]
+        outlook, cue = outlook_of(self.scenery, best)
+        lead = self.telling.get(self.scenery.lead(asked.clause), "") if self._within(asked, best) else ""
+        helped = (cue, lead, self.lent.get(best.clause.index, ""), self.clauses.get(TimePhrase(*best[:3]), ""))
+        return Dated(text, tuple(dict.fromkeys([*self.fired, *filter(None, helped)])), outlook)
+
+    def _asked(self, counted: Counted) -> _Asked | None:
+        """What has to be known of a counted quantity; None where nothing can date it."""
+        scenery = self.scenery
+        place, clause = scenery.stands(counted)
+        if place is None or clause is None or _REACH[counted.kind] < 0:
+            return None
+        if counted.kind in SPAN_KINDS and scenery.parts_events(place):
+            return None
+        aside = counted.kind in UNIT_KINDS and _is_aside(place)
+        return _Asked(counted, place, clause, scenery.told_of(counted), aside, counted.kind in _LISTED)
+
+    def _best(self, asked: _Asked) -> Hung | None:
+        """The nearest time by the clause tree, within a clause the one with the fewest counted between."""
+        scenery, place = self.scenery, asked.place
+        reach = scenery.ways.steps(asked.clause, lambda way, one, other: self._opens(way, one, other, asked))
+        best, key = None, (0, 0, False, 0)
+        for hung in self.hung:
+            steps = self._steps(asked, hung, reach.get(hung.clause.index))
+            if steps < 0 or not self._may_date(asked, hung):
+                continue
+            behind = hung.phrase.index > place.index
+            mine = (steps, scenery.crossed(place, hung.phrase), not behind, abs(hung.phrase.index - place.index))
+            if best is None or mine < key:
+                best, key = hung, mine
+        return best
+
+    def _steps(self, asked: _Asked, hung: Hung, link: Link | None) -> int:
+        """How far a time is from a counted quantity in the clause tree, -1 where no way leads to it."""
+        if self._within(asked, hung):
+            return 0
+        if link is None or asked.aside or link.steps > _REACH[asked.counted.kind]:
+            return -1
+        if link.fronted and not self.scenery.is_fronted(hung):
+            self.uses.dates_the_saying(hung, asked.counted)
+            return -1
+        owned = self._is_owned(asked, hung)
+        if owned and link.steps and self._is_of_the_subject(asked, hung):
+            return -1
+        return 1 + link.steps + (hung.rule in WEAK_RULES) + owned
+
+    def _within(self, asked: _Asked, hung: Hung) -> bool:
+        """Whether a time is said of the counted noun itself, or the counted stands in a clause that tells of it."""
+        if hung.phrase is asked.place or asked.place in self.scenery.hosts(hung.phrase)[:1]:
+            return True
+        clause = asked.clause
+        if clause.kind == RELATIVE_CLAUSE:
+            return clause.antecedent is hung.phrase
+        if clause.opener is None or not clause.after_comma or clause.opener.text not in self.telling:
+            return False
+        return clause.opener.index - 2 == hung.phrase.index  # since 2007, when nine died
+
+    def _is_owned(self, asked: _Asked, hung: Hung) -> bool:
+        """Whether a time hangs on a noun that is not the counted one."""
+        hosts = self.scenery.hosts(hung.phrase)
+        return hung.phrase.relation == NOMINAL and bool(hosts) and not any(host in asked.told for host in hosts)
+
+    def _is_of_the_subject(self, asked: _Asked, hung: Hung) -> bool:
+        """Whether a time hangs on the subject of its clause, which is not that of the counted's."""
+        subject = hung.clause.own_subject
+        hangs = subject is not None and subject in self.scenery.hosts(hung.phrase)
+        return hangs and asked.clause.subject is not subject
+
+    def _opening(self, clause: Clause) -> Hung | None:
+        """The time that opens the sentence: it dates whatever has no time and is in no clause of another time."""
+        hung = self.hung[0] if self.hung else None
+        if hung is None or hung.start > self.scenery.reading.tokens.starts[0] + 1:
+            return None
+        lead = self.scenery.lead(clause)
+        told = clause.kind == COMPLEMENT or self.scenery.is_quoted(hung, clause)
+        return None if told or lead in self.others else hung
+
+    def _may_date(self, asked: _Asked, hung: Hung) -> bool:
+        uses = self.uses
+        if uses.dates_the_saying(hung, asked.counted) or uses.is_of_a_base(asked.counted, asked.place, hung):
+            return False
+        if self.scenery.is_of_a_part(asked.counted, hung) or self._is_inside_object(asked, hung):
+            return False
+        return not uses.is_of_a_record(hung) or self._within(asked, hung)
+
+    def _is_inside_object(self, asked: _Asked, hung: Hung) -> bool:
+        """``at Friday prayers they shared 12 loaves``: whether a time is part of the name of an object."""
+        phrase = hung.phrase
+        if self.scenery.is_glued(hung):
+            return True
+        head = self.scenery.reading.tokens.starts[self.scenery.reading.token_of(phrase)]
+        return phrase is not asked.place and phrase in hung.clause.objects and not hung.start <= head < hung.end
+
+    # -------------------------------------------------------------------------------------- ways
+    def _opens(self, way: str, one: Clause, other: Clause, asked: _Asked) -> Link | None:
+        if way == UP:
+            return self._up(one, other)
+        if way == DOWN:
+            return self._down(other, asked.told)
+        if other.shares_with is one or one.shares_with is other:
+            return Link() if self._is_planned(one) == self._is_planned(other) else None
+        if self.scenery.is_cut(one, other):
+            return None
+        if other.index < one.index:
+            return Link(fronted=True)
+        return Link(steps=3) if asked.listed else None
+
+    def _is_planned(self, clause: Clause) -> bool:
+        return clause.verb is not None and self.scenery.has(clause.verb, MODAL)
+
+    def _up(self, inner: Clause, outer: Clause) -> Link | None:
+        word = self.scenery.lead(inner)
+        if word in self.others and (inner.kind != RELATIVE_CLAUSE or inner.antecedent is not None):
+            self.fired.append(self.others[word])
+            return None
+        told = inner.kind == COMPLEMENT or (inner.kind == ADVERBIAL_CLAUSE and word in COMPLEMENTISERS)
+        if told and word not in self.same and outer.verb is not None and outer.verb.lemma != PLAIN_COPULA:
+            return Link(fronted=True)
+        return Link(steps=2 if inner.kind == RELATIVE_CLAUSE else 1)
+
+    def _down(self, inner: Clause, told: Sequence[Phrase]) -> Link | None:
+        word = self.scenery.lead(inner)
+        if inner.kind in (ADVERBIAL_CLAUSE, COMPLEMENT):
+            if word not in self.same:
+                return None
+            self.lent[inner.index] = self.same[word]
+            return Link()
+        if inner.kind == RELATIVE_CLAUSE:
+            return self._down_relative(inner, told)
+        if inner.kind == GERUND_CLAUSE:
+            return Link() if word not in self.others and (inner.antecedent is None or inner.after_comma) else None
+        if inner.kind == PARTICIPLE_CLAUSE:
+            if inner.antecedent in told:
+                return Link(steps=0)
+            return Link() if inner.antecedent is None or _is_absolute(inner) else None
+        return Link() if inner.kind == INFINITIVE else None
+
+    def _down_relative(self, inner: Clause, told: Sequence[Phrase]) -> Link | None:
+        if inner.antecedent in told:
+            return Link()
+        verb = "" if inner.verb is None else inner.verb.lemma
+        if verb not in self.happens or self.scenery.lead(inner) in self.others:
+            return None
+        self.lent[inner.index] = self.happens[verb]
+        return Link()

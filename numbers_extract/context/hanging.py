@@ -1,0 +1,296 @@
+"""A read sentence in, where its time and place phrases hang and which clauses share them out.
+
+A phrase belongs to the clause that holds it. A counted phrase takes that of its own clause, else of a clause that
+shares its scene: ``clause_ways`` walks from one to the other.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, Protocol
+
+from numbers_extract.context.clause_ways import Ways
+from numbers_extract.frames import Counted
+from numbers_extract.grammar.classes import COLON, NAME, OPEN, PRONOUN, SEMICOLON
+from numbers_extract.grammar.clause import (
+    APPOSITION,
+    MOST_STEPS,
+    NOMINAL,
+    PASSIVE_SUBJECT,
+    SUBJECT,
+    Clause,
+)
+from numbers_extract.grammar.phrase import CONJUNCTION, JOINT, LINK, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
+from numbers_extract.grammar.reading import Reading
+from numbers_extract.lexicon.dating_rules import OTHER_TIME, WITHIN_LIST
+
+__all__ = ["Hung", "Sayer", "Scenery", "Words"]
+
+
+class Words(Protocol):
+    """Words of a sentence by their offsets, with the rule that found them: a time or a place phrase."""
+
+    @property
+    def start(self) -> int:
+        """Where the words begin."""
+
+    @property
+    def end(self) -> int:
+        """Where they end."""
+
+    @property
+    def rule(self) -> str:
+        """The id of the rule."""
+
+
+class Sayer(Protocol):
+    """Who is named as a source: the tokens from ``at`` up to, not including, ``end``."""
+
+    @property
+    def at(self) -> int:
+        """The first token."""
+
+    @property
+    def end(self) -> int:
+        """The token behind the last."""
+
+
+class Hung(NamedTuple):
+    """A time or place phrase where it hangs: its offsets and rule, its noun phrase, and its clause."""
+
+    start: int
+    end: int
+    rule: str
+    phrase: Phrase
+    clause: Clause
+
+
+class Scenery:
+    """The clause tree of one sentence as its time and place phrases and its counted phrases see it."""
+
+    def __init__(self, reading: Reading, counts: Sequence[Counted]) -> None:
+        self.reading = reading
+        self.sentence = reading.sentence
+        self.end = reading.tokens.ends[-1]
+        self.phrases = self.sentence.phrases
+        self.ways = Ways(self.sentence.clauses)
+        self.clauses = self.sentence.clauses
+        self.counts = sorted(counts, key=lambda counted: counted.quantity.start)
+        self._at = [self._phrase_of(counted) for counted in self.counts]
+        self.order = sorted(
+            phrase.index for phrase in self._at if phrase is not None and not self._is_bracketed(phrase)
+        )
+        self._opened = {clause.opener.index: clause for clause in self.clauses if clause.opener is not None}
+
+    # -------------------------------------------------------------------------------------- phrases
+    def _phrase_of(self, counted: Counted) -> Phrase | None:
+        return self.reading.phrase_at(counted.quantity.first)
+
+    def _is_bracketed(self, phrase: Phrase) -> bool:
+        """Whether a phrase says again, in brackets, what stands before them: ``$12 (£9)``."""
+        before = self.phrases[phrase.index - 1] if phrase.index else None
+        return phrase.relation == APPOSITION and before is not None and bool(before.tag & OPEN)
+
+    def phrase_of(self, counted: Counted) -> Phrase | None:
+        """The phrase that a counted quantity stands in; None where the grammar has none for it."""
+        return self._phrase_of(counted)
+
+    def hang(self, words: Words) -> Hung | None:
+        """Where a time or place phrase hangs: its first noun phrase, else its first phrase; None for no phrase."""
+        starts = self.reading.tokens.starts
+        first = bisect_left(starts, words.start)
+        last = bisect_left(starts, words.end)
+        if first == len(starts) or (starts[first] > words.start and first):
+            first = bisect_right(starts, words.start) - 1
+        found: Phrase | None = None
+        for token in range(first, max(last, first + 1)):
+            phrase = self.reading.phrase_at(token)
+            if phrase is None or phrase.sort == SIGN:
+                continue
+            opened = self._opened.get(phrase.index)
+            if opened is not None and opened.parent is not None:  # since the dam broke
+                return Hung(words.start, words.end, words.rule, phrase, opened.parent)
+            if phrase.sort == NOUN_PHRASE:
+                found = phrase
+                break
+            found = found or phrase
+        if found is None:
+            return None
+        return Hung(words.start, words.end, words.rule, found, self.clauses[found.clause])
+
+    def preposition_of(self, phrase: Phrase) -> Phrase | None:
+        """The preposition right before a phrase, None without one."""
+        before = self.phrases[phrase.index - 1] if phrase.index else None
+        return before if before is not None and before.sort == LINK else None
+
+    def before(self, phrase: Phrase) -> Phrase | None:
+        """The phrase before a phrase and its preposition."""
+        link = self.preposition_of(phrase)
+        at = (link or phrase).index - 1
+        return self.phrases[at] if at >= 0 else None
+
+    def after(self, phrase: Phrase) -> Phrase | None:
+        """The phrase right behind."""
+        return self.phrases[phrase.index + 1] if phrase.index + 1 < len(self.phrases) else None
+
+    def offsets(self, phrase: Phrase) -> tuple[int, int]:
+        """The text offsets of a phrase."""
+        tokens = self.reading.tokens
+        first, last = self.reading.tokens_of(phrase)
+        return tokens.starts[first], tokens.ends[last - 1]
+
+    def token_before(self, hung: Hung) -> str:
+        """The spelling of the word right before a time or place phrase, empty at the beginning."""
+        tokens = self.reading.tokens
+        at = bisect_left(tokens.starts, hung.start) - 1
+        return tokens.words[at].text if at >= 0 else ""
+
+    def extent(self, opener: Phrase) -> tuple[int, int]:
+        """The text offsets of a clause from the word that opens it to the next mark."""
+        last = opener
+        for phrase in self.phrases[opener.index + 1 :]:
+            if phrase.sort in (SIGN, CONJUNCTION, JOINT):
+                break
+            last = phrase
+        tokens = self.reading.tokens
+        return tokens.starts[self.reading.tokens_of(opener)[0]], tokens.ends[self.reading.tokens_of(last)[1] - 1]
+
+    def hosts(self, phrase: Phrase) -> Sequence[Phrase]:
+        """The noun phrases that a phrase hangs on through prepositions and appositions, the nearest first."""
+        found: list[Phrase] = []
+        host = phrase.governor
+        while host is not None and host.sort == NOUN_PHRASE and host not in found and len(found) < MOST_STEPS:
+            found.append(host)
+            host = host.governor
+        return found
+
+    def is_fronted(self, hung: Hung) -> bool:
+        """Whether a phrase stands before the subject of its clause."""
+        clause = hung.clause
+        first = clause.own_subject or clause.verb
+        if first is None or hung.phrase.relation == NOMINAL:
+            return first is None
+        return hung.phrase.index <= first.index
+
+    def parts_events(self, phrase: Phrase) -> bool:
+        """Whether a duration only says how far apart two events are: ``a day after a blast``."""
+        after = self.after(phrase)
+        return after is not None and after.sort in (LINK, JOINT) and after.text in OTHER_TIME
+
+    def spoken(self, sources: Iterable[Sayer]) -> list[tuple[int, int]]:
+        """The text offsets of the words that name sources, each up to the next clause."""
+        starts, ends = self.reading.tokens.starts, self.reading.tokens.ends
+        openers = sorted(self.reading.tokens_of(self.phrases[index])[0] for index in self._opened)
+        found: list[tuple[int, int]] = []
+        for source in sources:
+            if source.end > source.at:
+                stop = next((opener for opener in openers if opener > source.at), len(starts))
+                found.append((starts[source.at], ends[min(source.end, stop) - 1]))
+        return found
+
+    def crossed(self, one: Phrase, other: Phrase) -> int:
+        """How many counted phrases stand between two phrases."""
+        low, high = sorted((one.index, other.index))
+        return max(0, bisect_left(self.order, high) - bisect_right(self.order, low))
+
+    def is_cut(self, one: Clause, other: Clause) -> bool:
+        """Whether a semicolon stands between the verbs of two clauses."""
+        if one.verb is None or other.verb is None:
+            return False
+        low, high = sorted((one.verb.index, other.verb.index))
+        return any(phrase.tag & SEMICOLON for phrase in self.phrases[low + 1 : high])
+
+    def is_glued(self, hung: Hung) -> bool:
+        """``shared Friday prayers``: whether a bare noun stands right behind a time that no preposition leads to."""
+        after = self.after(hung.phrase)
+        if after is None or after.sort != NOUN_PHRASE or after.first != hung.phrase.last:
+            return False
+        if after.determined or hung.phrase.determined:
+            return False
+        bare = not after.quantities and not after.dates and not after.tag & (NAME | PRONOUN)
+        return bare and hung.phrase.sort == NOUN_PHRASE and self.preposition_of(hung.phrase) is None
+
+    def is_quoted(self, hung: Hung, clause: Clause) -> bool:
+        """Whether a colon stands between a phrase and the verb of a clause: ``Today above $40, he said: ...``."""
+        if clause.verb is None:
+            return False
+        return any(phrase.tag & COLON for phrase in self.phrases[hung.phrase.index : clause.verb.index])
+
+    def has(self, verb: Phrase, tag: int) -> bool:
+        """Whether a word of a class is among those of a verb group."""
+        return any(other & tag for other in self.sentence.tags[verb.first : verb.last])
+
+    def stands_right_before(self, hung: Hung) -> bool:
+        """Whether a quantity ends right before a time or place phrase."""
+        tokens = self.reading.tokens
+        at = bisect_left(tokens.starts, hung.start)
+        return any(counted.quantity.last == at for counted in self.counts)
+
+    def is_of_a_part(self, counted: Counted, hung: Hung) -> bool:
+        """``90 raids, 40 of them in Mali``: whether a phrase behind a part is the part's alone."""
+        place = self._phrase_of(counted)
+        if place is None:
+            return False
+        verb = self.clauses[place.clause].verb
+        shared = verb is not None and place.relation in (SUBJECT, PASSIVE_SUBJECT)
+        words = self.reading.tokens.words
+        for other, phrase in zip(self.counts, self._at, strict=True):
+            if other.whole is not counted or other.link != "part" or phrase is None:
+                continue
+            if not place.index < phrase.index < hung.phrase.index or (shared and verb and verb.index > phrase.index):
+                continue
+            before = words[max(0, other.quantity.outer_first - 1)].text
+            return before not in WITHIN_LIST and phrase.preposition not in WITHIN_LIST
+        return False
+
+    # -------------------------------------------------------------------------------------- clauses
+    def clause_of(self, counted: Counted) -> Clause | None:
+        """The clause that tells of a counted: that of the verb by which it has its kind, else its phrase's own."""
+        phrase = self._phrase_of(counted)
+        if phrase is None:
+            return None
+        head = self.reading.phrase_at(counted.head) if counted.head >= 0 else None
+        own = self.clauses[phrase.clause]
+        if head is None or head.sort != VERB_GROUP:
+            return own
+        telling = self.clauses[head.clause]
+        named = telling.antecedent
+        beside = (
+            named is not None and named.clause == own.index and not named.quantities
+        )  # raised to 22 the number slain
+        return telling if beside or named in self.told_of(counted) else own
+
+    def stands(self, counted: Counted) -> tuple[Phrase | None, Clause | None]:
+        """The phrase and clause of a counted quantity, of one that repeats another in brackets the other's."""
+        phrase = self._phrase_of(counted)
+        if phrase is not None and self._is_bracketed(phrase) and phrase.governor is not None:
+            return phrase.governor, self.clauses[phrase.governor.clause]
+        return phrase, self.clause_of(counted)
+
+    def told_of(self, counted: Counted) -> Sequence[Phrase]:
+        """The phrases that name the counted: its own, those it hangs on, the noun and the head word found for it."""
+        found: list[Phrase] = []
+        own = self._phrase_of(counted)
+        if own is not None:
+            found += [own, *self.hosts(own)]
+            listed = self.sentence.list_of(own)
+            found += [one for one in self.phrases if one.relation == APPOSITION and one.governor in listed]
+            if own.conjunct_of is not None:
+                found.append(own.conjunct_of)
+        tokens = [counted.head] if counted.noun is None else [counted.head, counted.noun.last - 1]
+        found += [phrase for phrase in map(self.reading.phrase_at, tokens) if phrase is not None]
+        return found
+
+    def lead(self, clause: Clause) -> str:
+        """The word that opens a clause, empty for none."""
+        opener = self.leads(clause)
+        return "" if opener is None else opener.text
+
+    def leads(self, clause: Clause) -> Phrase | None:
+        """What opens a clause: a subordinator, a relative, or the preposition before its -ing form."""
+        if clause.opener is None and clause.shares_with is not None and clause.shares_with.kind == clause.kind:
+            clause = clause.shares_with
+        if clause.opener is not None or clause.verb is None:
+            return clause.opener
+        return self.preposition_of(clause.verb)

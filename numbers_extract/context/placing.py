@@ -1,0 +1,233 @@
+"""The counted phrases of a sentence and its place phrases in, the words that place each out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from numbers_extract.context.clause_ways import DOWN, UP, Link
+from numbers_extract.context.hanging import Hung, Scenery
+from numbers_extract.context.place import PlacePhrase
+from numbers_extract.context.told_places import told_places
+from numbers_extract.frames import Counted
+from numbers_extract.frames.traits import (
+    CAST_KINDS,
+    DEED_KINDS,
+    PEOPLE_KINDS,
+    PLAIN,
+    PLAIN_KINDS,
+    SPAN_KINDS,
+    VICTIM_KINDS,
+)
+from numbers_extract.grammar.classes import COLON, GERUND
+from numbers_extract.grammar.clause import (
+    ADVERBIAL_CLAUSE,
+    APPOSITION,
+    COMPLEMENT,
+    GERUND_CLAUSE,
+    INFINITIVE,
+    MAIN,
+    PARTICIPLE_CLAUSE,
+    RELATIVE_CLAUSE,
+    Clause,
+)
+from numbers_extract.grammar.phrase import Phrase
+from numbers_extract.kinds import all_kinds
+from numbers_extract.lexicon.clause_words import COMPLEMENTISERS
+from numbers_extract.lexicon.context_cues import cue_words
+from numbers_extract.lexicon.quantity_words import THE
+
+__all__ = ["NOT_PLACED", "Placed", "Placing"]
+
+_LISTED = VICTIM_KINDS | CAST_KINDS
+_LOOSE = PEOPLE_KINDS | PLAIN_KINDS | DEED_KINDS
+_FARTHEST = 5
+_REACH = {kind.name: _FARTHEST if kind.place_reach is None else kind.place_reach for kind in all_kinds()}
+# How many clauses farther a place counts that its rule makes less likely.
+_STEPS = {"generic": 2, "adverb": 3, "known": 1, "moved": 1, "global": 1}
+
+
+class Placed(NamedTuple):
+    """The words that place a fact, empty for none, and the ids of the cues by which they do or do not."""
+
+    text: str = ""
+    cues: tuple[str, ...] = ()
+
+
+NOT_PLACED = Placed()
+
+
+class Placing:
+    """The place phrases of one sentence, each where it hangs; ``spoken`` are the offsets of the words for sources."""
+
+    def __init__(
+        self, text: str, scenery: Scenery, places: Sequence[PlacePhrase], spoken: Sequence[tuple[int, int]]
+    ) -> None:
+        self.text = text
+        self.scenery = scenery
+        self.spoken = spoken
+        self.fired: list[str] = []
+        self.lent: dict[int, str] = {}
+        self.refused: set[int] = set()
+        self.told = told_places(text, scenery, places)
+        covered = [(place.start, place.end) for place in self.told]
+        apart = [
+            place for place in places if not any(low <= place.start and place.end <= high for low, high in covered)
+        ]
+        hung = map(scenery.hang, [*apart, *self.told])
+        self.hung = sorted((one for one in hung if one is not None and one.rule != "origin"), key=lambda one: one.start)
+        self.others = cue_words("place", "opens_other_place")
+        self.same = cue_words("place", "lends_place")
+        self.says = cue_words("place", "says")
+        self.persons = cue_words("place", "tells_of_another")
+        self.records = cue_words("place", "records")
+
+    def of(self, counted: Counted) -> Placed:
+        """The words that place a counted quantity."""
+        self.fired, self.lent, self.refused = [], {}, set()
+        best = self._best(counted)
+        if best is None:
+            return Placed("", tuple(dict.fromkeys(self.fired)))
+        helped = (self.lent.get(best.clause.index, ""), self.told.get(PlacePhrase(*best[:3]), ""))
+        self.fired += filter(None, helped)
+        return Placed(self.text[best.start : best.end], tuple(dict.fromkeys(self.fired)))
+
+    def _best(self, counted: Counted) -> Hung | None:
+        scenery = self.scenery
+        place, clause = scenery.stands(counted)
+        farthest = _REACH[counted.kind]
+        if place is None or clause is None or farthest < 0 or self._repeats(counted, place):
+            return None
+        if counted.kind in SPAN_KINDS and scenery.parts_events(place):
+            return None
+        told = scenery.told_of(counted)
+        listed = counted.kind in _LISTED
+        reach = scenery.ways.steps(clause, lambda way, one, other: self._opens(way, one, other, told, listed=listed))
+        best, key = None, (0, 0, False, 0)
+        for hung in self.hung:
+            if hung.start < counted.quantity.end and counted.quantity.start < hung.end:
+                continue  # nine huts are no place of themselves
+            within = self._within(place, clause, hung)
+            link = Link(steps=0) if within or self._heads(hung, place) else reach.get(hung.clause.index)
+            if link is None or link.steps > farthest or (link.fronted and not scenery.is_fronted(hung)):
+                continue
+            if self._is_behind_ground(counted, hung) or self._places_the_saying(hung, clause):
+                continue
+            if scenery.is_of_a_part(counted, hung):
+                continue
+            steps = (0 if within else 1 + link.steps) + _STEPS.get(hung.rule, 0)
+            behind = hung.phrase.index > place.index
+            mine = (steps, scenery.crossed(place, hung.phrase), not behind, abs(hung.phrase.index - place.index))
+            if best is None or mine < key:
+                best, key = hung, mine
+        return best or self._only(counted, clause)
+
+    def _only(self, counted: Counted, clause: Clause) -> Hung | None:
+        """The place of a sentence that has no other, where the clause tree does not lead to it."""
+        if counted.kind not in _LOOSE or len(self.hung) != 1:
+            return None
+        only = self.hung[0]
+        if (
+            self.fired
+            or only.clause.index in self.refused
+            or self._is_on_other_ground(clause)
+            or self._is_on_other_ground(only.clause)
+        ):
+            return None
+        if self.scenery.is_of_a_part(counted, only) or self._is_behind_ground(counted, only):
+            return None
+        itself = only.start < counted.quantity.end and counted.quantity.start < only.end
+        return None if itself or self._places_the_saying(only, clause) else only
+
+    def _is_on_other_ground(self, clause: Clause) -> bool:
+        """``jailed for shooting at trains``: whether a clause is in the ground of what is told."""
+        inner: Clause | None = clause
+        while inner is not None:
+            if inner.kind == GERUND_CLAUSE and self.scenery.lead(inner) in self.others:
+                return True
+            inner = inner.parent
+        return False
+
+    def _is_behind_ground(self, counted: Counted, hung: Hung) -> bool:
+        """Whether the ground of what is told, as a noun in -ing, stands between a counted phrase and a place."""
+        place = self.scenery.phrase_of(counted)
+        entries = self.scenery.sentence.items.entries
+        return place is not None and any(
+            place.index < adjunct.index < hung.phrase.index
+            for adjunct in hung.clause.adjuncts
+            if adjunct.preposition in self.others and entries[adjunct.head].classes & GERUND
+        )
+
+    def _repeats(self, counted: Counted, place: Phrase) -> bool:
+        """Whether the count only says again what stands before it: ``Mali, Niger and Chad, the three neighbours``."""
+        if counted.kind != PLAIN or place.relation != APPOSITION:
+            return False
+        before = counted.quantity.first - 1
+        return before >= 0 and self.scenery.reading.tokens.words[before].text in THE
+
+    def _heads(self, hung: Hung, place: Phrase) -> bool:
+        """``Ard: 12 killed``: whether a place stands before the colon that opens what is told."""
+        after = self.scenery.after(hung.phrase)
+        return after is not None and bool(after.tag & COLON) and hung.phrase.index < place.index
+
+    def _within(self, place: Phrase, clause: Clause, hung: Hung) -> bool:
+        """Whether a place is said of the counted noun itself, or the counted stands in a clause that tells of it."""
+        if hung.phrase is place or place in self.scenery.hosts(hung.phrase):
+            return True
+        return clause.kind == RELATIVE_CLAUSE and clause.antecedent is hung.phrase
+
+    # -------------------------------------------------------------------------------------- ways
+    def _opens(self, way: str, one: Clause, other: Clause, told: Sequence[Phrase], *, listed: bool) -> Link | None:
+        if way == UP:
+            return self._up(one, other)
+        if way == DOWN:
+            return self._down(other, told)
+        if other.shares_with is one or one.shares_with is other:
+            return Link()
+        if other.index < one.index:
+            return Link(steps=2)
+        return Link(steps=3) if listed and not self.scenery.is_cut(one, other) else None
+
+    def _up(self, inner: Clause, outer: Clause) -> Link | None:
+        word = self.scenery.lead(inner)
+        if word in self.others and inner.kind == GERUND_CLAUSE:
+            self.fired.append(self.others[word])
+            return None
+        told = inner.kind == COMPLEMENT or (inner.kind == ADVERBIAL_CLAUSE and word in COMPLEMENTISERS)
+        if told and word not in self.same and outer.verb is not None:
+            return Link(fronted=True)
+        return Link(steps=2 if inner.kind in (RELATIVE_CLAUSE, ADVERBIAL_CLAUSE) else 1)
+
+    def _down(self, inner: Clause, told: Sequence[Phrase]) -> Link | None:
+        word = self.scenery.lead(inner)
+        if inner.kind in (ADVERBIAL_CLAUSE, COMPLEMENT):
+            if word not in self.same:
+                return None
+            self.lent[inner.index] = self.same[word]
+            return Link()
+        if inner.kind in (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE):
+            if word in self.persons and inner.antecedent not in told:
+                self.fired.append(self.persons[word])
+                return None
+            if inner.after_comma and inner.antecedent is not None:
+                self.refused.add(inner.index)  # the accord, signed in Oslo
+                return None
+            return Link(steps=0 if inner.antecedent in told else 2)
+        if inner.kind == GERUND_CLAUSE:
+            return None if word in self.others else Link()
+        if inner.kind == MAIN and inner.own_subject is not None and inner.verb is not None:
+            return None if inner.verb.lemma in self.says else Link(steps=2)  # the cart he sold in Oslo
+        return Link() if inner.kind == INFINITIVE else None
+
+    # -------------------------------------------------------------------------------------- places
+    def _places_the_saying(self, hung: Hung, clause: Clause) -> bool:
+        """``police in Oslo said``: the place belongs to the speaker; ``Bulgaria reported 130 drownings`` does not."""
+        verb, subject = hung.clause.verb, hung.clause.own_subject
+        if verb is not None and subject is not None and verb.lemma in self.says and not verb.passive:
+            if verb.lemma in self.records and hung.clause is clause:
+                self.lent[clause.index] = self.records[verb.lemma]
+                return False
+            if subject is hung.phrase or subject in self.scenery.hosts(hung.phrase):
+                self.fired.append(self.says[verb.lemma])
+                return True
+        return hung.clause is not clause and any(low <= hung.start < high for low, high in self.spoken)

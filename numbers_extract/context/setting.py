@@ -1,0 +1,49 @@
+"""The time and place phrases of a sentence in, when and where each of its counted phrases is set out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from numbers_extract.context.dating import NOT_DATED, Dated, Dating, clause_openers
+from numbers_extract.context.hanging import Sayer, Scenery
+from numbers_extract.context.place import PlacePhrase
+from numbers_extract.context.placing import NOT_PLACED, Placed, Placing
+from numbers_extract.context.time import TimePhrase
+from numbers_extract.context.told_places import may_tell_places
+from numbers_extract.frames import Counted
+from numbers_extract.grammar.reading import Reading
+
+__all__ = ["Setting", "setting_of"]
+
+Setting = Callable[[Counted], tuple[Dated, Placed]]
+"""A counted quantity of the sentence in, the words that date and place it out."""
+
+
+def setting_of(
+    text: str,
+    reading: Reading,
+    counts: Sequence[Counted],
+    sources: Iterable[Sayer],
+    times: Sequence[TimePhrase],
+    places: Sequence[PlacePhrase],
+) -> Setting:
+    """What dates and places each of the counted quantities; the clauses are read only where some words may."""
+    dates = bool(times) or not clause_openers().isdisjoint(reading.tokens.texts)
+    placed = bool(places) or may_tell_places(reading.tokens.texts)
+    if not dates and not placed:
+        return _nothing
+    scenery = Scenery(reading, counts)
+    spoken = scenery.spoken(sources)
+    dating = Dating(text, scenery, times) if dates else None
+    placing = Placing(text, scenery, places, spoken) if placed else None
+
+    def setting(counted: Counted) -> tuple[Dated, Placed]:
+        if any(low <= counted.quantity.start < high for low, high in spoken):
+            return NOT_DATED, NOT_PLACED
+        return dating.of(counted) if dating else NOT_DATED, placing.of(counted) if placing else NOT_PLACED
+
+    return setting
+
+
+def _nothing(_: Counted) -> tuple[Dated, Placed]:
+    return NOT_DATED, NOT_PLACED

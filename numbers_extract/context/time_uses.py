@@ -1,0 +1,158 @@
+"""A time phrase where it hangs in, whether it says something else than when a fact happened out.
+
+It may date the saying (``said on Monday``), belong to a level compared with (``up 4% on 2018``) or to a record (``the
+worst since 2014``).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from numbers_extract.context.hanging import Hung, Scenery
+from numbers_extract.context.time import resolve
+from numbers_extract.frames import Counted
+from numbers_extract.frames.traits import MONEY_KINDS, PLAIN_KINDS, RATIO_KINDS, SHARE_KINDS
+from numbers_extract.grammar.clause import PARTICIPLE_CLAUSE
+from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
+from numbers_extract.lexicon.context_cues import cue_words
+from numbers_extract.lexicon.cues import BASE_LEVEL, SPAN_JOINTS, WEAK_SAYING
+from numbers_extract.lexicon.dating_rules import (
+    BASES,
+    COMPARING,
+    COMPARISONS,
+    LONG_SPANS,
+    NEAR_SPANS,
+    OPEN_RULES,
+    RECORD_SPANS,
+    SINCE,
+    SUPERLATIVES,
+)
+
+__all__ = ["TimeUses"]
+
+# What a change of it is compared with has a time of its own.
+_COMPARED = SHARE_KINDS | PLAIN_KINDS | MONEY_KINDS
+_ANY_DAY = dt.date(2001, 1, 3)
+_A_MONTH = 27  # days
+
+
+class TimeUses:
+    """What the time phrases of one sentence are for; ``fired`` gets the ids of the cues that say so."""
+
+    def __init__(self, text: str, scenery: Scenery, fired: list[str]) -> None:
+        self.text = text
+        self.scenery = scenery
+        self.fired = fired
+        self.says = cue_words("time", "says")
+        self.statements = cue_words("time", "statement")
+        self.ahead = cue_words("time", "looks_ahead")
+        self.compares = cue_words("time", "compares")
+        self.based = cue_words("time", "leads_to_base")
+        self.superlative = not SUPERLATIVES.isdisjoint(scenery.reading.tokens.texts)
+        phrases = (scenery.phrase_of(counted) for counted in scenery.counts)
+        self.bases = [phrase for phrase in phrases if phrase is not None and self._is_compared(phrase)]
+
+    def _is_compared(self, phrase: Phrase) -> bool:
+        """Whether a counted phrase is a level that another is compared with."""
+        link = self.scenery.preposition_of(phrase.conjunct_of or phrase)
+        return link is not None and (link.text in BASES or self._comparing(phrase) != "")
+
+    def _comparing(self, phrase: Phrase) -> str:
+        """The verb of comparing that stands before a level, empty for none."""
+        verb = self.scenery.clauses[phrase.clause].verb
+        return verb.lemma if verb is not None and verb.index < phrase.index and verb.lemma in self.compares else ""
+
+    # -------------------------------------------------------------------------------------- of the saying
+    def dates_the_saying(self, hung: Hung, counted: Counted) -> bool:
+        """``police said Sunday``, ``a statement on Monday``: the day belongs to the statement."""
+        scenery = self.scenery
+        before = scenery.before(hung.phrase)
+        if before is not None and before.sort == ADVERBIAL:
+            before = scenery.before(before)
+        if before is not None and before.sort == NOUN_PHRASE and before.lemma in self.statements:
+            self.fired.append(self.statements[before.lemma])
+            return True
+        verb = self._verb_of_saying(hung)
+        if verb is None or self._is_before(hung, verb):
+            return False
+        if scenery.clause_of(counted) is hung.clause and not self._is_day(hung):
+            return False
+        self.fired.append(self.says[verb.lemma])
+        return True
+
+    def _verb_of_saying(self, hung: Hung) -> Phrase | None:
+        verb = hung.clause.verb
+        if verb is None or verb.lemma not in self.says or self.scenery.token_before(hung) in self.ahead:
+            return None
+        told = verb.passive and (verb.lemma in WEAK_SAYING or hung.clause.kind == PARTICIPLE_CLAUSE)
+        return None if told else verb
+
+    def _is_before(self, hung: Hung, verb: Phrase) -> bool:
+        """Whether a time stands before the verb of saying, but not right before it behind the subject."""
+        subject, at = hung.clause.own_subject, hung.phrase.index
+        return at < verb.index and (subject is None or at <= subject.index or at + 2 < verb.index)
+
+    def _is_day(self, hung: Hung) -> bool:
+        """Whether a time is a day or less: statements are dated so."""
+        days = self._days(hung)
+        return hung.rule not in OPEN_RULES and (days is None or days <= 1)
+
+    def _days(self, hung: Hung) -> int | None:
+        """How many days lie between the ends of a time; None where it has no two."""
+        start, end = resolve(self.text[hung.start : hung.end], _ANY_DAY)
+        return None if start is None or end is None else (end - start).days
+
+    # -------------------------------------------------------------------------------------- of a level
+    def is_of_a_base(self, counted: Counted, place: Phrase, hung: Hung) -> bool:
+        """Whether a time is that of a level compared with: ``up 4% on 2018``, ``from 225 a day earlier``."""
+        if self._is_base(counted, hung):
+            return True
+        return hung.phrase is not place and self._is_of_another_level(counted, place, hung)
+
+    def _is_base(self, counted: Counted, hung: Hung) -> bool:
+        """Whether a time stands for the level itself: ``than last week``, ``on 2018``."""
+        words = self.text[hung.start : hung.end].lower()
+        link = self.scenery.preposition_of(hung.phrase)
+        word = "" if link is None else link.text
+        if counted.kind not in RATIO_KINDS and self.scenery.token_before(hung) in COMPARING:
+            return True
+        if counted.kind in SHARE_KINDS and word in BASE_LEVEL and SPAN_JOINTS.isdisjoint(words.split()):
+            return True
+        if words.startswith(COMPARISONS) and self.scenery.stands_right_before(hung):
+            return True
+        if word not in self.based or (self._days(hung) or 0) < _A_MONTH:
+            return False
+        self.fired.append(self.based[word])
+        return True
+
+    def _is_of_another_level(self, counted: Counted, place: Phrase, hung: Hung) -> bool:
+        """Whether a time is that of the level compared with, or the counted is that level and the time is another's."""
+        if hung.phrase.index > place.index:
+            between = [base for base in self.bases if place.index < base.index <= hung.phrase.index]
+            self.fired += [self.compares[word] for base in between if (word := self._comparing(base))]
+            return bool(between)
+        if place not in self.bases or counted.kind not in _COMPARED:
+            return False
+        return any(other < hung.phrase.index for other in self.scenery.order)
+
+    # -------------------------------------------------------------------------------------- of a record
+    def is_of_a_record(self, hung: Hung) -> bool:
+        """``the deadliest such attack since March``: the time belongs to a superlative."""
+        if not self.superlative:
+            return False
+        lead, *span = self.text[hung.start : hung.end].lower().split()
+        if lead not in RECORD_SPANS:
+            return False
+        if lead != SINCE.strip() and (LONG_SPANS.isdisjoint(span) or not NEAR_SPANS.isdisjoint(span)):
+            return False
+        for phrase in self.scenery.phrases[hung.phrase.index - 1 :: -1] if hung.phrase.index else ():
+            if phrase.sort & (SIGN | VERB_GROUP):
+                return False
+            if phrase.sort & (NOUN_PHRASE | PREDICATE_WORD) and not SUPERLATIVES.isdisjoint(self._spellings(phrase)):
+                return True
+        return False
+
+    def _spellings(self, phrase: Phrase) -> Sequence[str]:
+        first, last = self.scenery.reading.tokens_of(phrase)
+        return [word.text for word in self.scenery.reading.tokens.words[first:last]]

@@ -1,0 +1,101 @@
+"""The clauses of a sentence in, the places out that a verb or a noun says: ``shells hit Kesh``, ``a Kesh court``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from numbers_extract.context.hanging import Scenery
+from numbers_extract.context.place import PlacePhrase
+from numbers_extract.context.place.extents import extended_end
+from numbers_extract.context.place.names import name_index
+from numbers_extract.grammar.classes import NAME
+from numbers_extract.grammar.clause import Clause
+from numbers_extract.grammar.phrase import Phrase
+from numbers_extract.lexicon.context_cues import cue_words
+from numbers_extract.lexicon.countries import ADJECTIVES
+from numbers_extract.lexicon.place_words import GENERIC_HEADS, HOMES, JOINING_PREPOSITIONS, NOT_PLACES, ORGANISATIONS
+
+__all__ = ["may_tell_places", "told_places"]
+
+
+def may_tell_places(spellings: Iterable[str]) -> bool:
+    """Say cheaply whether the spellings of a sentence, in lower case, hold a noun by which a place can be told."""
+    return any(not cue_words("place", relation).keys().isdisjoint(spellings) for relation in ("holds", "striker"))
+
+
+def told_places(text: str, scenery: Scenery, known: Sequence[PlacePhrase]) -> dict[PlacePhrase, str]:
+    """The places that are an object or part of a noun, with the id of the cue; ``known`` are those found already."""
+    found: dict[PlacePhrase, str] = {}
+    struck = cue_words("place", "strikes")
+    for clause in scenery.clauses:
+        if clause.verb is not None and clause.verb.lemma in struck and not clause.passive:
+            place = _struck(text, scenery, clause, known)
+            if place is not None:
+                subject = clause.subject
+                striker = "" if subject is None else cue_words("place", "striker").get(subject.lemma, "")
+                found[place] = striker if place.rule == "named" else struck[clause.verb.lemma]
+    holders = cue_words("place", "holds")
+    for phrase in scenery.phrases:
+        if phrase.lemma in holders:
+            held = _held(text, scenery, phrase)
+            if held is not None and not _overlaps(held[:2], known):
+                found[held] = holders[phrase.lemma]
+    return found
+
+
+def _overlaps(span: tuple[int, int], known: Sequence[PlacePhrase]) -> bool:
+    return any(span[0] < place.end and place.start < span[1] for place in known)
+
+
+def _struck(text: str, scenery: Scenery, clause: Clause, known: Sequence[PlacePhrase]) -> PlacePhrase | None:
+    """The place that a disaster or a weapon hits: names, or a common noun with the place that is joined to it."""
+    if not clause.objects:
+        return None
+    listed = scenery.sentence.list_of(clause.objects[0])
+    start, end = scenery.offsets(listed[0])[0], scenery.offsets(listed[-1])[1]
+    subject = clause.subject
+    striking = subject is not None and subject.lemma in cue_words("place", "striker")
+    if striking and all(_is_name(text, scenery, phrase) for phrase in listed):
+        return PlacePhrase(start, extended_end(text, end, scenery.end, name_index(), wide=False), "named")
+    if not all(phrase.lemma in GENERIC_HEADS and not phrase.quantities for phrase in listed):
+        return None
+    joined = _joined(scenery, listed[-1], known)
+    if joined is None:
+        return None if listed[-1].lemma in HOMES else PlacePhrase(start, end, "generic")
+    return PlacePhrase(start, joined.end, "region")
+
+
+def _joined(scenery: Scenery, phrase: Phrase, known: Sequence[PlacePhrase]) -> PlacePhrase | None:
+    """The place found already that a preposition joins to a noun phrase: ``a mine near Ostrel``."""
+    link = scenery.after(phrase)
+    inner = None if link is None or link.text not in JOINING_PREPOSITIONS else scenery.after(link)
+    if inner is None:
+        return None
+    start, end = scenery.offsets(inner)
+    return next((place for place in known if place.start < end and start < place.end), None)
+
+
+def _is_name(text: str, scenery: Scenery, phrase: Phrase) -> bool:
+    """Whether a noun phrase is a name that may be that of a place."""
+    start, end = scenery.offsets(phrase)
+    last = text[start:end].rsplit(maxsplit=1)[-1]
+    return bool(phrase.tag & NAME) and not phrase.quantities and last not in ORGANISATIONS and last not in NOT_PLACES
+
+
+def _held(text: str, scenery: Scenery, phrase: Phrase) -> PlacePhrase | None:
+    """The name right before a noun that holds a place, ``Kesh`` of ``a Kesh court``; None without one."""
+    items, tags, tokens = scenery.sentence.items, scenery.sentence.tags, scenery.reading.tokens
+    first = phrase.head
+    while first > phrase.first and tags[first - 1] & NAME:
+        first -= 1
+    if first in (phrase.head, 0):
+        return None  # at the beginning of a sentence any word has a capital
+    if text[tokens.starts[items.first[phrase.head]]].isupper():
+        return None  # the Superior Court
+    start, end = tokens.starts[items.first[first]], tokens.ends[items.last[phrase.head - 1] - 1]
+    words = text[start:end].split()
+    plain = any(not word[:1].isupper() or word in _NO_NAMES for word in words)
+    return None if plain or not words else PlacePhrase(start, end, "owner")
+
+
+_NO_NAMES = NOT_PLACES | ORGANISATIONS | ADJECTIVES.keys()

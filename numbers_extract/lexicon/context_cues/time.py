@@ -1,0 +1,96 @@
+"""Cues of the column ``time``: which words open, close or turn away the way from a time phrase to a counted one."""
+
+from __future__ import annotations
+
+from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
+
+__all__ = ["CUES"]
+
+CUES: tuple[ContextCue, ...] = (
+    ContextCue(
+        "time.clause.other", "time", phrases("after", "before", "since", "until", "till", "following", "once"),
+        "opens_other_time",
+        "On Monday four men were freed, a day after a mob had beaten [nine] villagers -> time=",
+        "[Nine] clerks were freed after lunch on Monday -> time=on_Monday",
+    ),
+    ContextCue(
+        "time.clause.ground", "time", phrases("for", "with"),
+        "opens_other_time",
+        "A court fined the mayor on Monday for burning [nine] barns -> time=",
+        "The mayor burned [nine] barns on Monday for the fair -> time=on_Monday",
+    ),
+    ContextCue(
+        "time.clause.same", "time", phrases("when", "as", "while", "as soon as", "after"),
+        "lends_time",
+        "[Nine] clerks died when a bus overturned on Monday -> time=on_Monday",
+        "[Nine] clerks died before a bus overturned on Monday -> time=",
+    ),
+    ContextCue(
+        "time.relative.person", "time", phrases("who", "whose"),
+        "opens_other_time",
+        "On Monday a court heard a guard who had robbed [nine] clerks -> time=",
+        "On Monday a fire that killed [nine] clerks was put out -> time=On_Monday",
+    ),
+    ContextCue(
+        "time.saying", "time",
+        phrases(*(
+            "say report tell announce confirm state acknowledge admit estimate add note claim allege deny warn insist declare "
+            "find show count record list put document explain reply write tweet rule assess contend fear caution reveal disclose "
+            "argue maintain observe recall testify quote cite believe reckon calculate predict forecast suggest indicate concede "
+            "stress assert describe register log signal verify publish determine conclude speak expect post issue release"
+        ).split()),
+        "says",
+        "The ministry said on Monday that [nine] clerks had drowned -> time=",
+        "[Nine] bodies were found on Monday -> time=on_Monday",
+    ),
+    ContextCue(
+        "time.statement", "time",
+        phrases(*"statement interview report conference briefing letter speech press-conference message tweet broadcast bulletin communique article editorial post email e-mail poll survey".split()),
+        "statement",
+        "In a statement on Monday, the ministry said [nine] clerks had drowned -> time=",
+        "In a raid on Monday, the police seized [nine] boats -> time=on_Monday",
+    ),
+    ContextCue(
+        "time.event.verb", "time",
+        phrases(*"occur happen take begin start erupt unfold hit strike lash rock sweep shake ravage devastate batter".split()),
+        "happens",
+        "The fire, which broke out near Ard and struck on Monday, killed [nine] clerks -> time=on_Monday",
+        "The guard, who left on Monday, robbed [nine] clerks -> time=",
+    ),
+    ContextCue(
+        "time.compared", "time", phrases("compare"),
+        "compares",
+        "[Nine] clerks sang, compared with six in 2019 -> time=",
+        "[Nine] clerks compared six songs in 2019 -> time=in_2019",
+    ),
+    ContextCue(
+        "time.ahead", "time", phrases(*"payable due scheduled slated set planned expected schedule expect plan intend hope slate aim agree invite".split()),
+        "looks_ahead",
+        "The talks of [nine] envoys are scheduled to open on Wednesday -> date_start=2020-06-03",
+        "The scheduled talks of [nine] envoys opened on Wednesday -> date_start=2020-05-27",
+    ),
+    ContextCue(
+        "time.now", "time", phrases("is", "are", "am", "'s", "'re", "isn't", "aren't"),
+        "looks_now",
+        "The mill is calling for the return on July 7 of [nine] boats -> date_start=2020-07-07",
+        "The mill was calling for the return on July 7 of [nine] boats -> date_start=2019-07-07",
+    ),
+    ContextCue(
+        "time.since.clause", "time", phrases("since"),
+        "dates_by_clause",
+        "The price of salt has risen [nine] percent since the dam cracked -> time=since_the_dam_cracked",
+        "The price of salt rose [nine] percent since the dam cracked -> time=",
+    ),
+    ContextCue(
+        "time.base", "time", phrases("on"),
+        "leads_to_base",
+        "Sales of boats were up [nine] percent on 2018 -> time=",
+        "Sales of boats were up [nine] percent on Monday -> time=on_Monday",
+    ),
+    ContextCue(
+        "time.told", "time", phrases("when"),
+        "tells_of_a_time",
+        "It was the worst flood since 2007, when [nine] clerks drowned -> time=2007",
+        "The worst flood since 2007 struck when [nine] clerks were asleep -> time=",
+    ),
+)  # fmt: skip
