@@ -8,6 +8,7 @@ from decimal import Decimal
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.companions import Companions
 from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.things import Things
 from numbers_extract.frames.traits import DIED_KINDS, PEOPLE_KINDS, PLAIN_FRAME
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import Frame, companion_words, frames_for, pattern_of
@@ -178,16 +179,14 @@ class Matcher:
         self,
         reading: Reading,
         chunks: Sequence[Chunk],
-        before: Sequence[Counted],
-        earlier: Sequence[Counted] = (),
+        things: Things,
     ) -> None:
         tokens = reading.tokens
         self.reading = reading
         self.tokens = tokens
         self.words = tokens.words
         self.chunks = chunks
-        self.before = before
-        self.earlier = earlier
+        self.things = things
         self.done: list[Counted] = []
         self.shared: dict[int, Chunk] = {}
         self.parts = {} if _PART_CUES.isdisjoint(tokens.texts) else _part_lists(chunks)

@@ -1,0 +1,81 @@
+"""What a quantity counted, as it stays in mind when its sentence is done; and what a later sentence may ask of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Protocol, TypeVar
+
+from numbers_extract.kinds import Frame
+
+__all__ = ["NOTHING_BEFORE", "AnyThing", "Thing", "Things"]
+
+
+class Thing:
+    """What was counted, without the places of its words: those of another sentence mean nothing in this one.
+
+    ``kind``, ``rule`` and ``frame`` say what sort of count it is, ``unit``, ``subject`` and ``group`` who or what was
+    counted, ``named`` is the lemma of the noun (empty where none was found), ``topic`` the kind of what was measured.
+    ``value`` is the number, ``low`` and ``high`` the interval, None where open. ``link`` is ``part`` or ``list`` where
+    it goes on from ``whole``, else empty. ``fact_id`` is the id of its row, empty until it has one.
+    """
+
+    __slots__ = (
+        "_noun", "fact_id", "frame", "group", "high", "kind", "link", "low", "rule", "subject", "topic", "unit",
+        "value", "whole",
+    )  # fmt: skip
+
+    def __init__(self, value: Decimal | None, low: Decimal | None, high: Decimal | None) -> None:
+        self.value = value
+        self.low = low
+        self.high = high
+        self.kind = ""
+        self.rule = ""
+        self.frame: Frame | None = None
+        self.unit = ""
+        self.subject = ""
+        self.group = ""
+        self._noun = ""
+        self.topic = ""
+        self.whole: Thing | None = None
+        self.link = ""
+        self.fact_id = ""
+
+    @property
+    def named(self) -> str:
+        """The lemma of the noun that was counted; empty where none was found."""
+        return self._noun
+
+    def lasting(self) -> Thing:
+        """What stays of it when its sentence is done; the whole is left to whoever remembers them all."""
+        thing = Thing(self.value, self.low, self.high)
+        thing.kind, thing.rule, thing.frame = self.kind, self.rule, self.frame
+        thing.unit, thing.subject, thing.group, thing.topic = self.unit, self.subject, self.group, self.topic
+        thing.link, thing.fact_id = self.link, self.fact_id
+        thing._noun = self.named
+        return thing
+
+
+AnyThing = TypeVar("AnyThing", bound=Thing)
+
+
+class Things(Protocol):
+    """What the sentences before one leave for it."""
+
+    @property
+    def before(self) -> Sequence[Thing]:
+        """The things of the sentence before, in text order."""
+
+    @property
+    def earlier(self) -> Sequence[Thing]:
+        """The last things of the article, those of the sentence before included."""
+
+
+class _Nothing:
+    """The start of an article."""
+
+    before: Sequence[Thing] = ()
+    earlier: Sequence[Thing] = ()
+
+
+NOTHING_BEFORE: Things = _Nothing()
