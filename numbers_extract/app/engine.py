@@ -242,13 +242,13 @@ class _Reading:
         if stage.reading is None:
             self.things.pass_over()
             return
-        stage.counted = count_sentence(stage.reading, stage.chunks, self.things)
+        stage.counted, asked = count_sentence(stage.reading, stage.chunks, self.things)
         if stage.left:  # a victim told by an article is none where the article is part of a name or a label
             stage.counted = [c for c in stage.counted if not _overlaps(c.quantity, stage.left)]
         for n, counted in enumerate(stage.counted, self.numbered + 1):
             counted.fact_id = f"{self.document.doc_id}:{n}"
         self.numbered += len(stage.counted)
-        self.things.remember(stage.counted)
+        self.things.remember(stage.counted, asked)
 
     def _tell(self, stage: _Stage) -> None:
         """The rows of a sentence."""
@@ -423,7 +423,9 @@ def _evidence(
         lines.append(f"head {text[starts[counted.head] : ends[counted.head]]!r}")
     if counted.link:
         lines.append(f"link {counted.link}")
-    lines.extend(counted.trace)
+    if counted.antecedent is not None:
+        lines.append(f"antecedent {counted.antecedent.rule}")
+        lines.append(f"goes on from {counted.antecedent.thing.fact_id or counted.antecedent.thing.subject}")
     lines.extend(f"hedge {hedge}" for hedge in counted.quantity.hedges)
     lines.extend(f"cue {cue}" for cue in detail.cues)
     return tuple(lines)

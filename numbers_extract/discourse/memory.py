@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from numbers_extract.discourse.antecedents import find_antecedent
 from numbers_extract.frames.counted import Counted
-from numbers_extract.frames.things import Thing
+from numbers_extract.frames.things import Antecedent, Elision, Thing
 
 __all__ = ["Memory"]
 
@@ -21,6 +22,7 @@ class Memory:
 
     def __init__(self) -> None:
         self._article = 0
+        self._asked: Sequence[Thing] = ()
         self.before: Sequence[Thing] = ()
         self.earlier: Sequence[Thing] = ()
 
@@ -29,18 +31,23 @@ class Memory:
         if article != self._article:
             self._article, self.earlier = article, ()
         if not running:
-            self.before = ()
+            self.pass_over()
 
     def pass_over(self) -> None:
         """The next sentence has no number and can hold no fact."""
-        self.before = ()
+        self.before = self._asked = ()
 
-    def remember(self, counts: Sequence[Counted]) -> None:
-        """What the next sentence counted."""
+    def remember(self, counts: Sequence[Counted], asked: Sequence[Counted] = ()) -> None:
+        """What the next sentence counted, and what it asked the number of."""
         kept = {id(counted): counted.lasting() for counted in counts}
         for counted in counts:
             whole = counted.whole
             kept[id(counted)].whole = kept.get(id(whole), None if isinstance(whole, Counted) else whole)
         things = list(kept.values())
+        self._asked = [question.lasting() for question in asked]
         self.before = things or self.before
         self.earlier = [*self.earlier, *things][-_REMEMBERED:]
+
+    def antecedent(self, elision: Elision, beside: Sequence[Thing]) -> Antecedent | None:
+        """What an elided number goes on from; ``beside`` are the things before it in its own sentence."""
+        return find_antecedent(elision, beside, [*self._asked, *self.before])

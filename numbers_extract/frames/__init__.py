@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted, only_a_source
 from numbers_extract.frames.reader import Reader
-from numbers_extract.frames.things import NOTHING_BEFORE, Things
+from numbers_extract.frames.things import Things
 from numbers_extract.grammar.reading import Reading
 
 __all__ = ["Counted", "count_sentence", "only_a_source"]
@@ -21,10 +21,11 @@ __all__ = ["Counted", "count_sentence", "only_a_source"]
 def count_sentence(
     reading: Reading,
     chunks: Sequence[Chunk],
-    things: Things = NOTHING_BEFORE,
-) -> list[Counted]:
-    """All facts of a sentence in text order.
+    things: Things,
+) -> tuple[list[Counted], list[Counted]]:
+    """All facts of a sentence in text order, and apart from them what it asks the number of.
 
     ``reading`` is the sentence, ``chunks`` are its phrases; ``things`` is what the sentences before it counted.
     """
-    return Reader(reading, chunks, things).read()
+    reader = Reader(reading, chunks, things)
+    return reader.read(), reader.asked

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from numbers_extract.frames.chunks import Chunk
-from numbers_extract.frames.things import Thing
+from numbers_extract.frames.things import Antecedent, Thing
 from numbers_extract.frames.traits import PLAIN_FRAME
 from numbers_extract.quantities import Quantity
 
@@ -26,11 +26,12 @@ class Counted(Thing):
 
     ``at`` is its phrase, ``head`` the token that fired the frame (-1: none), ``verb`` the index of the governing verb
     group (-1: none), ``role`` the part the quantity plays to it: ``object``, ``subject`` or an empty string. ``noun``
-    is the phrase that names the counted, ``whole_chunk`` the one of its whole. ``trace`` says by which rules it took
-    something from what was said before.
+    is the phrase that names the counted, ``whole_chunk`` the one of its whole. ``antecedent`` is what a number
+    without a noun goes on from, ``of_state`` the kind of the set that it is a part of, where its
+    state says it: ``five of the wounded``.
     """
 
-    __slots__ = ("at", "head", "noun", "quantity", "role", "trace", "verb", "whole_chunk")
+    __slots__ = ("antecedent", "at", "head", "noun", "of_state", "quantity", "role", "verb", "whole_chunk")
 
     def __init__(self, quantity: Quantity, at: int) -> None:
         super().__init__(quantity.value, quantity.low, quantity.high)
@@ -41,7 +42,8 @@ class Counted(Thing):
         self.role = ""
         self.noun: Chunk | None = None
         self.whole_chunk: Chunk | None = None
-        self.trace: tuple[str, ...] = ()
+        self.of_state = ""
+        self.antecedent: Antecedent | None = None
 
     @property
     def named(self) -> str:

@@ -71,6 +71,28 @@ class Linking(States):
             if counted.link == "part" and counted.whole is None and counted.kind in RATIO_KINDS:
                 counted.whole = self._last_people([c for c in self.done if c.quantity.start < counted.quantity.start])
 
+    def _link_states(self) -> None:
+        """``wounding 27 others. ... Three of the wounded``: points parts at the last count of those in that state."""
+        for counted in self.done:
+            if counted.link != "part" or counted.whole is not None or not counted.of_state:
+                continue
+            size = counted.value or counted.low or 0
+            before = [other for other in self.done if other.at < counted.at]
+            for thing in (*reversed(before), *reversed(self.things.earlier)):
+                if thing.kind == counted.of_state and thing.link != "part" and (thing.value or thing.low or 0) > size:
+                    counted.whole = thing
+                    break
+
+    def _complete_sets(self) -> None:
+        """``killed one man, but the other two fled``: the number that makes up the whole with those left of it."""
+        for first, rest in itertools.pairwise(self.done):
+            whole = rest.whole
+            left = rest.link == "part" and self._is_remainder(self.chunks[rest.at], rest.quantity)
+            if not left or whole is None or first.link or whole is first or first.value is None or rest.value is None:
+                continue
+            if first.value + rest.value == whole.value and first.named in {"", rest.named, whole.named}:
+                first.link, first.whole = "part", whole
+
     def _divide_casualties(self) -> None:
         """``22 casualties: nine dead and 13 wounded``: outcomes that add up to those of whom none was said."""
         for k, whole in enumerate(self.done):

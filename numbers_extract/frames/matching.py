@@ -188,6 +188,7 @@ class Matcher:
         self.chunks = chunks
         self.things = things
         self.done: list[Counted] = []
+        self.asked: list[Counted] = []  # what a question asks the number of
         self.shared: dict[int, Chunk] = {}
         self.parts = {} if _PART_CUES.isdisjoint(tokens.texts) else _part_lists(chunks)
         self.subjects: dict[int, int] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.nouns_left_out import NounsLeftOut
-from numbers_extract.frames.things import Thing
+from numbers_extract.frames.things import Antecedent, Thing
 from numbers_extract.frames.traits import (
     FORCE_KINDS,
     HELD_KINDS,
@@ -19,6 +19,7 @@ from numbers_extract.frames.traits import (
     VICTIM_KINDS,
 )
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.antecedents import ANTECEDENTS, GAP
 from numbers_extract.lexicon.quantity_words import (
     CHANGE_NOUNS,
     EXTREMES,
@@ -30,6 +31,7 @@ __all__ = ["Parts"]
 
 _WHOLE = 100
 _SECOND = 2
+_GAP = next(rule for rule in ANTECEDENTS if rule.hangs == GAP)
 
 
 class Parts(NounsLeftOut):
@@ -163,6 +165,7 @@ class Parts(NounsLeftOut):
         if not counted.whole:
             counted.whole = source
             counted.link = counted.link or "list"
+            counted.antecedent = Antecedent(_GAP.id, _GAP.takes, source)
         return True
 
     def _here(self, thing: Thing | None) -> Counted | None:

@@ -37,13 +37,13 @@ class States(Wholes):
         frame = self._state_frame(opening) if opening is not None else None
         if frame is not None and opening is not None and chunks[k].head < 0:
             self._take(counted, frame, opening.head)  # of the dead, 12 were children
-            counted.link = "part"
+            counted.link, counted.of_state = "part", frame.kind
             return
         if after + 1 < len(chunks) and chunks[after].sort == "o":
             frame = self._state_frame(chunks[after + 1])
             if frame is not None:
                 self._take(counted, frame, chunks[after + 1].head)
-                counted.link = "part"
+                counted.link, counted.of_state = "part", frame.kind
             if frame is not None or chunks[k].head < 0:
                 return
         j = k - 1
@@ -62,6 +62,7 @@ class States(Wholes):
         if frame is not None:
             self._take(counted, frame, subject.head)
             counted.link = counted.link if chunks[j].sort == "K" else "part"
+            counted.of_state = frame.kind
 
     def _takes_from_the_clause(self, counted: Counted) -> None:
         """``34 people were shot, four fatally``: a part of those counted in the clause before."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from numbers_extract.kinds import Frame
 
-__all__ = ["NOTHING_BEFORE", "AnyThing", "Thing", "Things"]
+__all__ = ["Antecedent", "AnyThing", "Elision", "Thing", "Things"]
 
 
 class Thing:
@@ -17,12 +17,13 @@ class Thing:
     ``kind``, ``rule`` and ``frame`` say what sort of count it is, ``unit``, ``subject`` and ``group`` who or what was
     counted, ``named`` is the lemma of the noun (empty where none was found), ``topic`` the kind of what was measured.
     ``value`` is the number, ``low`` and ``high`` the interval, None where open. ``link`` is ``part`` or ``list`` where
-    it goes on from ``whole``, else empty. ``fact_id`` is the id of its row, empty until it has one.
+    it goes on from ``whole``, else empty. ``asked``: a question asks for the number, which is none of the text.
+    ``fact_id`` is the id of its row, empty until it has one.
     """
 
     __slots__ = (
-        "_noun", "fact_id", "frame", "group", "high", "kind", "link", "low", "rule", "subject", "topic", "unit",
-        "value", "whole",
+        "_noun", "asked", "fact_id", "frame", "group", "high", "kind", "link", "low", "rule", "subject", "topic",
+        "unit", "value", "whole",
     )  # fmt: skip
 
     def __init__(self, value: Decimal | None, low: Decimal | None, high: Decimal | None) -> None:
@@ -39,6 +40,7 @@ class Thing:
         self.topic = ""
         self.whole: Thing | None = None
         self.link = ""
+        self.asked = False
         self.fact_id = ""
 
     @property
@@ -51,12 +53,27 @@ class Thing:
         thing = Thing(self.value, self.low, self.high)
         thing.kind, thing.rule, thing.frame = self.kind, self.rule, self.frame
         thing.unit, thing.subject, thing.group, thing.topic = self.unit, self.subject, self.group, self.topic
-        thing.link, thing.fact_id = self.link, self.fact_id
+        thing.link, thing.asked, thing.fact_id = self.link, self.asked, self.fact_id
         thing._noun = self.named
         return thing
 
 
 AnyThing = TypeVar("AnyThing", bound=Thing)
+
+
+class Elision(NamedTuple):
+    """A number without a noun: how it ``hangs`` in its clause, a name of ``lexicon.antecedents.HANGS``, its record."""
+
+    hangs: str
+    own: Thing
+
+
+class Antecedent(NamedTuple):
+    """What a number goes on from: the ``rule`` that found it, what the number ``takes`` of it, and the ``thing``."""
+
+    rule: str
+    takes: str
+    thing: Thing
 
 
 class Things(Protocol):
@@ -70,12 +87,5 @@ class Things(Protocol):
     def earlier(self) -> Sequence[Thing]:
         """The last things of the article, those of the sentence before included."""
 
-
-class _Nothing:
-    """The start of an article."""
-
-    before: Sequence[Thing] = ()
-    earlier: Sequence[Thing] = ()
-
-
-NOTHING_BEFORE: Things = _Nothing()
+    def antecedent(self, elision: Elision, beside: Sequence[Thing]) -> Antecedent | None:
+        """What an elided number goes on from; ``beside`` are the things before it in its own sentence."""

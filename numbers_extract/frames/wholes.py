@@ -60,26 +60,10 @@ class Wholes(Levels):
             before = chunks[k - 2] if k > 3 and chunks[k - 1].sort == "," and chunks[k - 3].sort == "o" else None
             if whole.sort == "w" and before is not None and self._is_plain_set(before):
                 counted.link, counted.noun = "part", before  # a series of raids, two of which failed
-            elif whole.sort in {"P", "w"}:
+            elif whole.sort in {"P", "w"} or (whole.sort in "Nw" and self._stands_alone_for_set(after + 1)):
                 self._of_them(k, counted)
             elif whole.sort in "NQ":
-                counted.noun = counted.whole_chunk = whole
-                if (
-                    whole.quantity is None
-                    and self.done
-                    and whole.word is not None
-                    and whole.word.text in pw.DEMONSTRATIVES
-                ):
-                    counted.whole = self._last_people(self.done)
-                if (
-                    whole.quantity is not None
-                    or whole.inner
-                    or (whole.word is not None and self.words[whole.first].tag in "Dp" and whole.word.plural)
-                    or self._state_frame(whole) is not None
-                ):
-                    counted.link = "part"
-                    if counted.whole is None and whole.quantity is None and whole.lemma in pw.VICTIM_NOUNS:
-                        counted.whole = self._hurt_before(counted.quantity)
+                self._of_set(whole, counted)
         if (
             after + 2 < len(chunks)
             and chunks[after].sort == "I"
@@ -88,7 +72,7 @@ class Wholes(Levels):
         ):
             counted.link, counted.whole_chunk = "part", chunks[after + 2]  # ``71 seats out of 329``
         elif self._is_remainder(chunk, counted.quantity):
-            larger = self._same_noun(chunk, counted.quantity)
+            larger = self._same_noun(chunk, counted.quantity) if chunk.head >= 0 else self._divided(counted)
             if larger is not None:
                 counted.link, counted.whole = "part", larger
         if (
@@ -126,6 +110,43 @@ class Wholes(Levels):
         if j >= 0 and chunks[j].sort == "I" and chunks[j].text in pw.PART_CUES and self.done:
             counted.link = "part"
             counted.whole = self._last_people(self.done, counted.quantity if chunk.person else None)
+
+    def _of_set(self, whole: Chunk, counted: Counted) -> None:
+        """``three of the eleven sailors``, ``six of those injured``: of a set that has a name, a number or a state."""
+        counted.noun = counted.whole_chunk = whole
+        pointed_at = whole.word is not None and whole.word.text in pw.DEMONSTRATIVES
+        if whole.quantity is None and self.done and pointed_at:
+            counted.whole = self._last_people(self.done)
+        state = self._state_frame(whole)
+        named = whole.word is not None and self.words[whole.first].tag in "Dp" and whole.word.plural
+        if not (whole.quantity is not None or whole.inner or named or state is not None):
+            return
+        counted.link = "part"
+        counted.of_state = state.kind if state is not None else ""
+        if counted.whole is None and whole.quantity is None and whole.lemma in pw.VICTIM_NOUNS:
+            counted.whole = self._hurt_before(counted.quantity)
+
+    def _stands_alone_for_set(self, k: int) -> bool:
+        """``six of those since Sunday``: a demonstrative that nothing behind it says more of."""
+        chunk = self.chunks[k]
+        behind = self.chunks[k + 1].sort if k + 1 < len(self.chunks) else "."
+        return chunk.sort == "N" and self._stands_for_set(chunk) and behind not in "EGJw"
+
+    def _divided(self, counted: Counted) -> Thing | None:
+        """``The other 12 were let go``: the set that they make up with those told before, or the last people of it."""
+        size = counted.value or 0
+        near: list[Thing] = [*reversed(self.done), *reversed(self.things.before)]
+        told = near[0].value if near else None
+        if told is not None:
+            for thing in (*near[1:], *reversed(self.things.earlier)):
+                if thing.value == size + told and thing.kind not in UNIT_KINDS:
+                    return thing
+        far = [thing for thing in reversed(self.things.earlier) if thing.kind in VICTIM_KINDS]
+        for thing in (*near, *far):
+            people = thing.unit == "person" and thing.kind not in UNIT_KINDS
+            if people and thing.link != "part" and (thing.value or 0) > size:
+                return thing
+        return None
 
     def _is_amount(self, at: int) -> bool:
         """Whether the fact at ``at`` of those done is an amount of money or a measure."""
