@@ -30,7 +30,8 @@ from numbers_extract.frames.glance import (
 )
 from numbers_extract.frames.traits import SUBJECT_KINDS
 from numbers_extract.grammar.reading import Reading
-from numbers_extract.kinds import all_kinds
+from numbers_extract.kinds import Frame, all_kinds
+from numbers_extract.lexicon.antecedents import BEFALLEN, THEM
 from numbers_extract.lexicon.cues import DOUBTS
 from numbers_extract.lexicon.currencies import iso_in_country
 from numbers_extract.lexicon.phrase_words import MULTIPLES
@@ -155,6 +156,7 @@ class _Reading:
         self.fates = Fates()
         self.things = Memory()
         self.numbered = 0  # facts that have an id
+        self.became: dict[str, Frame] = {}  # of rows that are still to be made or mended
         self.told = 0  # facts of the sentence before
 
     def result(self) -> Analysis:
@@ -199,6 +201,7 @@ class _Reading:
                 stage.details = self.memory.read(
                     stage.sentence, stage.reading, stage.chunks, stage.counted, anchor, stage.scene
                 )
+        self._mend()
         for stage in stages:
             self._tell(stage)
         return True
@@ -240,6 +243,7 @@ class _Reading:
         sentence = stage.sentence
         self.things.enter(sentence.article, running=sentence.section == "body")
         if stage.reading is None:
+            self._hear(sentence)
             self.things.pass_over()
             return
         stage.counted, asked = count_sentence(stage.reading, stage.chunks, self.things)
@@ -249,6 +253,15 @@ class _Reading:
             counted.fact_id = f"{self.document.doc_id}:{n}"
         self.numbered += len(stage.counted)
         self.things.remember(stage.counted, asked)
+        self.became.update(self.things.told())
+
+    def _hear(self, sentence: Sentence) -> None:
+        """What a sentence without a number says became of those counted in the one before."""
+        if not self.things.has_people() or THEM.isdisjoint(self.text[sentence.lead : sentence.end].lower().split()):
+            return
+        tokens = tokenise(self.text, sentence.lead, sentence.end)
+        count_sentence(Reading(tokens, ()), chunk(tokens, ()), self.things)
+        self.became.update(self.things.told())
 
     def _tell(self, stage: _Stage) -> None:
         """The rows of a sentence."""
@@ -266,11 +279,27 @@ class _Reading:
         words = " ".join(self.text[sentence.start : sentence.end].split()) if counted else ""
         for c, detail in zip(counted, stage.details, strict=True):
             whole = _whole_id(c, counted) if detail.scope == "part" else ""
+            later = self.became.pop(c.fact_id, None)
+            if later is not None:
+                c.kind, c.rule, c.frame = later.kind, later.id, later
             self.facts.append(_fact(self.document, sentence, words, c, detail, whole, home))
             if self.explain:
                 self.evidence[c.fact_id] = _evidence(tokens.text, c, detail, tokens.starts, tokens.ends)
+            if later is not None:
+                self._befallen(c.fact_id)
         self._follow(sentence, len(counted))
         self.told = len(counted)
+
+    def _mend(self) -> None:
+        """Rows of the sentences before these, of whose people one of these says what became of them."""
+        for fact_id in [known for known in self.became if int(known.rpartition(":")[2]) <= len(self.facts)]:
+            place, frame = int(fact_id.rpartition(":")[2]) - 1, self.became.pop(fact_id)
+            self.facts[place] = self.facts[place]._replace(kind=frame.kind, topic=frame.kind, rule=frame.id)
+            self._befallen(fact_id)
+
+    def _befallen(self, fact_id: str) -> None:
+        if self.explain:
+            self.evidence[fact_id] = (*self.evidence[fact_id], f"antecedent {BEFALLEN.id}")
 
     def _follow(self, sentence: Sentence, made: int) -> None:
         """What a sentence, with ``made`` rows of its own, says became of people counted before it."""

@@ -71,14 +71,13 @@ def _traits(frame: Frame) -> Iterator[str]:
 
 
 def _antecedents() -> Iterator[Rule]:
-    from numbers_extract.lexicon.antecedents import ALL, ANTECEDENTS, HANGS
+    from numbers_extract.lexicon.antecedents import ANTECEDENTS, HANGS, TAKES
 
     for rule in ANTECEDENTS:
-        taken = "kind, unit, subject and group" if rule.takes == ALL else "unit, subject and group"
         sentences = (
             f"{rule.reach} sentence{'' if rule.reach == 1 else 's'} before" if rule.reach else "its own sentence"
         )
-        details = _details(("hangs", (HANGS[rule.hangs],)), ("takes", (taken,)), ("looks back", (sentences,)))
+        details = (f"hangs: {HANGS[rule.hangs]}", f"takes: {TAKES[rule.takes]}", f"looks back: {sentences}")
         yield Rule(rule.id, "antecedent", "", (), (rule.example,), (rule.near_miss,), details)
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from numbers_extract.frames.befallen import Befallen
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.clause_relations import tells
 from numbers_extract.frames.counted import Counted, settle_wholes
-from numbers_extract.frames.gapped import Gapped
 from numbers_extract.frames.outcome import say_outcome
 from numbers_extract.frames.traits import (
     FORCE_KINDS,
@@ -30,7 +30,7 @@ _COUNTED_WITHOUT_NUMBER = frozenset("AZP")
 _VAGUE_NOUN_OPENERS = pw.AN_OTHER | pw.VAGUE_WORDS.keys()
 
 
-class Reader(Gapped):
+class Reader(Befallen):
     """Reads one sentence."""
 
     def read(self) -> list[Counted]:
@@ -55,6 +55,7 @@ class Reader(Gapped):
         self.done.sort(key=lambda c: c.quantity.start)
         self._share_kind()
         self._divide_casualties()
+        self._befall()
         self._link_wholes()
         self._link_states()
         self._complete_sets()

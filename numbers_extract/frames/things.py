@@ -89,3 +89,6 @@ class Things(Protocol):
 
     def antecedent(self, elision: Elision, beside: Sequence[Thing]) -> Antecedent | None:
         """What an elided number goes on from; ``beside`` are the things before it in its own sentence."""
+
+    def befall(self, thing: Thing, frame: Frame) -> None:
+        """What became of people counted in a sentence before: ``Both were killed``."""

@@ -9,17 +9,24 @@ __all__ = [
     "ANSWER",
     "ANTECEDENTS",
     "ASKING",
+    "BEFALLEN",
+    "BOTH",
     "GAP",
     "HANGS",
+    "KIND",
     "LEVEL",
     "NAMED",
     "NOUN",
     "OBJECT",
     "PARALLEL",
+    "PRONOUN",
     "STAND_INS",
+    "TAKES",
     "TELLING",
     "TELLING_OF",
+    "THEM",
     "TOLD",
+    "UNREAL",
     "AntecedentRule",
 ]
 
@@ -31,6 +38,7 @@ GAP: Final = "gap"
 NAMED: Final = "named"
 OBJECT: Final = "object"
 PARALLEL: Final = "parallel"
+PRONOUN: Final = "pronoun"
 HANGS: Final[dict[str, str]] = {
     TOLD: "what a verb of telling has as its object: the mayor says 14",
     ANSWER: "alone behind a question how many: Seven, said the warden",
@@ -38,6 +46,7 @@ HANGS: Final[dict[str, str]] = {
     GAP: "in a clause whose verb is left out: the mill 120",
     NAMED: "behind the definite article: to join the 200 on the island",
     PARALLEL: "in a list whose first item alone has the verb: 3 were Indians and 2 Nepalis; 31 dead in Kalima, 12 in Temo",
+    PRONOUN: "no number, but a pronoun for those counted before: and both were killed",
     OBJECT: "the object of a verb behind an object that was counted: sank 11 boats and damaged 20",
 }
 """How the number hangs, in words."""
@@ -45,6 +54,13 @@ HANGS: Final[dict[str, str]] = {
 # What it takes over.
 ALL: Final = "all"
 NOUN: Final = "noun"
+KIND: Final = "kind"
+TAKES: Final[dict[str, str]] = {
+    ALL: "kind, unit, subject and group",
+    NOUN: "unit, subject and group",
+    KIND: "the kind that the verb of the pronoun says",
+}
+"""What it takes over, in words."""
 
 # Verbs, by lemma, whose object can be a figure that somebody gives of the counted; others tell it behind *of*.
 TELLING: Final = frozenset(
@@ -56,13 +72,18 @@ TELLING_OF: Final = frozenset({"speak", "talk"})
 STAND_INS: Final = frozenset("figure number count tally toll total".split())
 # ``How many guards were kidnapped?``: what is counted, the number still open.
 ASKING: Final = ("how", "many")
+# Pronouns for several who were counted before, and those for two of them.
+THEM: Final = frozenset({"them", "they", "both", "all"})
+BOTH: Final = frozenset({"both"})
+# Auxiliaries of what has not happened.
+UNREAL: Final = frozenset("will would shall should can could may might must".split())
 
 
 class AntecedentRule(NamedTuple):
     """From what a number goes on that has no noun.
 
     ``hangs`` says how it stands in its clause, a name of :data:`HANGS`; ``takes`` is ``all`` (kind, unit, subject, group)
-    or ``noun`` (unit, subject and group: its own verb says another thing); ``reach`` is how many sentences back it may
+    ``noun`` (unit, subject and group: its own verb says another thing) or ``kind``; ``reach`` is how many sentences back it may
     go, 0 for its own alone; ``asked``: only to what a question asks for. The nearest thing that fits is taken. In the
     example the number stands in ``[ ]``; in the near miss it must go on from nothing by this rule.
     """
@@ -134,4 +155,14 @@ ANTECEDENTS: Final = (
         "The union met 40 owners and interviewed [25]. -> kind=count unit=person value=25",
         "The union met 40 owners and interviewed [25] clerks. -> kind=count value=25",
     ),
+    AntecedentRule(
+        "antecedent.befallen",
+        PRONOUN,
+        KIND,
+        1,
+        "The [two] sisters were waiting for a tram, and both were killed. -> kind=deaths value=2",
+        "Bandits stopped [two] traders on the bridge and threatened to kill both. -> kind=count value=2",
+    ),
 )
+
+BEFALLEN: Final = next(rule for rule in ANTECEDENTS if rule.hangs == PRONOUN)
