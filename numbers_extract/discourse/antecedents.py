@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from numbers_extract.frames.things import Antecedent, Elision, Thing
 from numbers_extract.frames.traits import TIME_KINDS, UNIT_KINDS
-from numbers_extract.lexicon.antecedents import ANTECEDENTS, AntecedentRule
+from numbers_extract.lexicon.antecedents import ANTECEDENTS, SAME_VERB, AntecedentRule
 
 __all__ = ["find_antecedent"]
 
@@ -39,5 +39,7 @@ def _nearest_first(rule: AntecedentRule, beside: Sequence[Thing], before: Sequen
 def _fits(rule: AntecedentRule, thing: Thing, elision: Elision) -> bool:
     """Whether a thing can be what is left out: counted, no part of another, none of nothing."""
     if thing.kind in UNIT_KINDS or (rule.asked and not thing.asked):
+        return False
+    if rule.hangs == SAME_VERB and thing.verb_lemma != elision.verb:
         return False
     return thing.link != "part" and (thing.asked or thing.value != 0) and bool(thing.kind) and thing is not elision.own

@@ -58,7 +58,11 @@ class Elided(Victims):
         if not hangs:
             return None
         beside = [thing for thing in beside if thing.at != counted.at and self._may_be_meant(hangs, phrase, thing)]
-        return self.things.antecedent(Elision(hangs, counted), beside)
+        found = self.things.antecedent(Elision(hangs, counted), beside)
+        verb = self.companions.read.clause_of(phrase).verb
+        if found is None and hangs == words.OBJECT and verb is not None:
+            return self.things.antecedent(Elision(words.SAME_VERB, counted, verb.lemma), ())
+        return found
 
     def _may_be_meant(self, hangs: str, phrase: Phrase, thing: Counted) -> bool:
         """Whether a thing of the sentence stands where the number's antecedent stands: an object for an object."""

@@ -36,6 +36,15 @@ class Gapped(Elided):
             counted.whole, counted.whole_chunk = first.whole, first.whole_chunk
         return True
 
+    def _same_sort(self, chunk: Chunk, counted: Counted) -> None:
+        """``381 suspected cholera cases, four confirmed cases``: the same noun again, of which the first said more."""
+        last = self.done[-1] if self.done else None
+        if last is None or last.frame is None or chunk.head < 0 or last.named != chunk.lemma or last.kind in _NO_COUNT:
+            return
+        if last.frame.role == "noun" and last.head == (last.noun.head if last.noun is not None else -1):
+            counted.kind, counted.rule, counted.frame, counted.head = last.kind, last.rule, last.frame, chunk.head
+            counted.antecedent = Antecedent(_RULE.id, _RULE.takes, last)
+
     def _described_before(self, k: int, chunk: Chunk) -> Counted | None:
         """``Of the dead, 3 were Indians and 2 Nepalis``: the number of which the first of the predicates is said."""
         if chunk.head < 0 or not self._is_person_like(chunk):

@@ -147,7 +147,7 @@ class Linking(States):
     def _takes_from_a_set(self, counted: Counted) -> None:
         """``Thirty were arrested; 12 were women``, ``ten soldiers left. Three returned``: a bare subject of a set."""
         chunks, k = self.chunks, counted.at
-        if counted.link == "part" or chunks[k].head >= 0 or counted.kind in UNIT_KINDS or counted.unit != "person":
+        if counted.link == "part" or chunks[k].head >= 0 or counted.kind in UNIT_KINDS or not counted.unit:
             return
         part = counted.value
         following = self._next(k)
@@ -161,9 +161,12 @@ class Linking(States):
         if opener >= 0 and chunks[opener].sort not in ",;Cs" and chunks[opener].text not in pw.THAT:
             return
         earlier = self.things.before if opener < 0 else [c for c in self.done if c.at < k]
-        whole = next(
-            (c for c in reversed(earlier) if c.unit == "person" and c.link != "part" and c.kind not in UNIT_KINDS), None
-        )
+        if opener < 0 and counted.unit != "person":
+            return
+        sets = (c for c in reversed(earlier) if c.unit == counted.unit and c.link != "part")
+        whole = next((c for c in sets if c.kind not in UNIT_KINDS), None)
+        if whole is not None and whole.kind == PLAIN and not whole.subject:
+            return  # five are men and three are women
         if whole is None or (whole.value or whole.low or 0) <= part:
             return
         apart = opener < 0 or chunks[opener].sort == ";"

@@ -101,6 +101,8 @@ class Naming(Parts):
             return "person"
         if noun is chunk and chunk.head < 0 and counted.kind == PLAIN and self._fills(k_of(self.chunks, chunk)):
             return "person"
+        if counted.kind == PLAIN and noun.head < 0 and self._described_as(k_of(self.chunks, chunk)):
+            return "person"
         if word is None or word.text in pw.PERSON_PRONOUNS or noun.head < 0:
             if word is None and noun.head < 0 and counted.whole is not None:
                 return counted.whole.unit if counted.kind in (counted.whole.kind, PLAIN) else "person"

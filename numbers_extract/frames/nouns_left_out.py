@@ -10,6 +10,7 @@ from numbers_extract.frames.traits import (
     VICTIM_KINDS,
 )
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.antecedents import IN_NUMBER
 from numbers_extract.lexicon.quantity_words import (
     CHANGE_VERBS,
 )
@@ -17,6 +18,7 @@ from numbers_extract.lexicon.quantity_words import (
 __all__ = ["NounsLeftOut"]
 
 _CHANGING = pw.LEVEL_VERBS | CHANGE_VERBS.keys()
+_BESIDE = 2
 
 
 class NounsLeftOut(Linking):
@@ -53,7 +55,7 @@ class NounsLeftOut(Linking):
         ):
             counted.noun = chunks[k - 2] if chunks[k - 2].sort == "N" else None  # militants in their hundreds
         if chunk.head < 0 and counted.noun is None:
-            counted.noun = self.shared.get(k) or self._noun_behind_insertion(k)
+            counted.noun = self.shared.get(k) or self._noun_behind_insertion(k) or self._noun_before_number(k)
 
     def _level_of_noun(self, k: int, counted: Counted) -> None:
         """The noun whose level it is: ``The number of buses grew to 15``, ``Complaints totalled 318``."""
@@ -120,6 +122,15 @@ class NounsLeftOut(Linking):
             if chunks[m].sort in "NQA" and (m == 0 or chunks[m - 1].sort not in "Iyto"):
                 return m
         return -1
+
+    def _noun_before_number(self, k: int) -> Chunk | None:
+        """``The rebels, some 45 in number, fled``: the people beside whom their number is set."""
+        chunks = self.chunks
+        if k < _BESIDE or k + _BESIDE >= len(chunks) or chunks[k - 1].sort != ",":
+            return None
+        noun = chunks[k - 2]
+        told = (chunks[k + 1].text, chunks[k + 2].lemma) == IN_NUMBER and self._ends_at(k + _BESIDE + 1)
+        return noun if told and noun.sort == "N" and noun.person else None
 
     def _noun_behind_insertion(self, k: int) -> Chunk | None:
         """``as many as 400, and no fewer than 250, conscripts``: the noun behind the second number, for both."""

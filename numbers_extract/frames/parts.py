@@ -164,9 +164,18 @@ class Parts(NounsLeftOut):
             counted.link, counted.whole = "part", source.whole if source.link == "part" else source
         if not counted.whole:
             counted.whole = source
-            counted.link = counted.link or "list"
+            counted.link = counted.link or ("part" if self._is_bracketed_part(k, source) else "list")
             counted.antecedent = Antecedent(_GAP.id, _GAP.takes, source)
         return True
+
+    def _is_bracketed_part(self, k: int, source: Thing) -> bool:
+        """``398 cases (264 confirmed)``: a smaller number in brackets right behind, with what is said of it."""
+        chunks = self.chunks
+        if not isinstance(source, Counted) or source.at != k - _SECOND or chunks[k - 1].sort != "(":
+            return False
+        number = chunks[k].quantity
+        said = k + 1 < len(chunks) and chunks[k + 1].sort in "EJI"
+        return said and number is not None and (number.value or 0) < (source.value or 0)
 
     def _here(self, thing: Thing | None) -> Counted | None:
         """The thing where it is one of this sentence."""

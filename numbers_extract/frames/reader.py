@@ -61,12 +61,18 @@ class Reader(Befallen):
         self._complete_sets()
         self._share_wholes()
         settle_wholes(self.done)
+        self._conclude_all()
+        return self.done
+
+    def _conclude_all(self) -> None:
+        """What is known when all is linked: the counts that were not read, and what became of the others."""
         for counted in self.done:
             if counted.frame is PLAIN_FRAME and self._is_unread(counted):
                 counted.frame, counted.rule = UNREAD_FRAME, UNREAD_FRAME.id
+            if counted.role == "object" and counted.verb >= 0:
+                counted.verb_lemma = self.chunks[counted.verb].lemma
             if counted.frame is not None and counted.frame.fate:
                 say_outcome(self.tokens, self.chunks, counted)
-        return self.done
 
     def _is_unread(self, counted: Counted) -> bool:
         """Whether a plain count may be more: its noun was not found, or it counts people and nobody knows the verb."""
@@ -161,6 +167,8 @@ class Reader(Befallen):
             self._of_state(k, counted)
         if not counted.kind:
             self._restates(k, chunk, counted)
+        if not counted.kind:
+            self._same_sort(chunk, counted)
         if not counted.kind and self._recall(chunk, counted):
             return
         if not counted.kind:

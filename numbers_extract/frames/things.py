@@ -17,13 +17,14 @@ class Thing:
     ``kind``, ``rule`` and ``frame`` say what sort of count it is, ``unit``, ``subject`` and ``group`` who or what was
     counted, ``named`` is the lemma of the noun (empty where none was found), ``topic`` the kind of what was measured.
     ``value`` is the number, ``low`` and ``high`` the interval, None where open. ``link`` is ``part`` or ``list`` where
-    it goes on from ``whole``, else empty. ``asked``: a question asks for the number, which is none of the text.
-    ``fact_id`` is the id of its row, empty until it has one.
+    it goes on from ``whole``, else empty. ``verb_lemma`` is that of the verb whose object it was.
+    ``asked``: a question asks for the number, which is none of the text. ``fact_id`` is the id of its row, empty
+    until it has one.
     """
 
     __slots__ = (
         "_noun", "asked", "fact_id", "frame", "group", "high", "kind", "link", "low", "rule", "subject", "topic",
-        "unit", "value", "whole",
+        "unit", "value", "verb_lemma", "whole",
     )  # fmt: skip
 
     def __init__(self, value: Decimal | None, low: Decimal | None, high: Decimal | None) -> None:
@@ -41,6 +42,7 @@ class Thing:
         self.whole: Thing | None = None
         self.link = ""
         self.asked = False
+        self.verb_lemma = ""
         self.fact_id = ""
 
     @property
@@ -54,6 +56,7 @@ class Thing:
         thing.kind, thing.rule, thing.frame = self.kind, self.rule, self.frame
         thing.unit, thing.subject, thing.group, thing.topic = self.unit, self.subject, self.group, self.topic
         thing.link, thing.asked, thing.fact_id = self.link, self.asked, self.fact_id
+        thing.verb_lemma = self.verb_lemma
         thing._noun = self.named
         return thing
 
@@ -62,10 +65,14 @@ AnyThing = TypeVar("AnyThing", bound=Thing)
 
 
 class Elision(NamedTuple):
-    """A number without a noun: how it ``hangs`` in its clause, a name of ``lexicon.antecedents.HANGS``, its record."""
+    """A number without a noun: how it ``hangs`` in its clause, a name of ``lexicon.antecedents.HANGS``, its record.
+
+    ``verb`` is the lemma of the verb whose object it is, empty for none.
+    """
 
     hangs: str
     own: Thing
+    verb: str = ""
 
 
 class Antecedent(NamedTuple):

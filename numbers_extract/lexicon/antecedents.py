@@ -13,6 +13,7 @@ __all__ = [
     "BOTH",
     "GAP",
     "HANGS",
+    "IN_NUMBER",
     "KIND",
     "LEVEL",
     "NAMED",
@@ -20,6 +21,7 @@ __all__ = [
     "OBJECT",
     "PARALLEL",
     "PRONOUN",
+    "SAME_VERB",
     "STAND_INS",
     "TAKES",
     "TELLING",
@@ -38,6 +40,7 @@ GAP: Final = "gap"
 NAMED: Final = "named"
 OBJECT: Final = "object"
 PARALLEL: Final = "parallel"
+SAME_VERB: Final = "same_verb"
 PRONOUN: Final = "pronoun"
 HANGS: Final[dict[str, str]] = {
     TOLD: "what a verb of telling has as its object: the mayor says 14",
@@ -46,6 +49,7 @@ HANGS: Final[dict[str, str]] = {
     GAP: "in a clause whose verb is left out: the mill 120",
     NAMED: "behind the definite article: to join the 200 on the island",
     PARALLEL: "in a list whose first item alone has the verb: 3 were Indians and 2 Nepalis; 31 dead in Kalima, 12 in Temo",
+    SAME_VERB: "the object of a verb that had a counted object in the sentence before: they used 44",
     PRONOUN: "no number, but a pronoun for those counted before: and both were killed",
     OBJECT: "the object of a verb behind an object that was counted: sank 11 boats and damaged 20",
 }
@@ -69,6 +73,8 @@ TELLING: Final = frozenset(
 )
 TELLING_OF: Final = frozenset({"speak", "talk"})
 # Nouns that stand for a count told before, with a determiner and nothing that says of what.
+# ``some 45 in number``: behind a number that is set beside those whom it counts.
+IN_NUMBER: Final = ("in", "number")
 STAND_INS: Final = frozenset("figure number count tally toll total".split())
 # ``How many guards were kidnapped?``: what is counted, the number still open.
 ASKING: Final = ("how", "many")
@@ -154,6 +160,14 @@ ANTECEDENTS: Final = (
         0,
         "The union met 40 owners and interviewed [25]. -> kind=count unit=person value=25",
         "The union met 40 owners and interviewed [25] clerks. -> kind=count value=25",
+    ),
+    AntecedentRule(
+        "antecedent.same_verb",
+        SAME_VERB,
+        ALL,
+        1,
+        "In May the band used four children as messengers. In June it used [44]. -> kind=count unit=person value=44",
+        "In May the band used four children as messengers. In June it sold [44]. -> kind=count",
     ),
     AntecedentRule(
         "antecedent.befallen",
