@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from decimal import Decimal
 
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.states import States
@@ -30,6 +31,8 @@ __all__ = ["Linking"]
 _SETS = FORCE_KINDS | PLAIN_KINDS | EITHER_KINDS
 _OUTCOMES = DIED_KINDS | LIVED_KINDS
 _UNITS_BUT_RATIOS = UNIT_KINDS - RATIO_KINDS
+_PAIR = 2
+_SETTING_OFF = "-:(\u2013\u2014"
 
 
 class Linking(States):
@@ -103,6 +106,26 @@ class Linking(States):
             if len(parts) > 1 and sum(sizes) == whole.value:
                 for part in parts:
                     part.link, part.whole = "part", whole
+
+    def _divide_sets(self) -> None:
+        """``Six planes - two jets and four tankers - turned``: items behind a dash or colon that add up to the set."""
+        for k, whole in enumerate(self.done):
+            behind = self.done[k + 1 :]
+            if whole.value is None or whole.link or not whole.named or whole.kind in UNIT_KINDS or len(behind) < _PAIR:
+                continue
+            if self.chunks[behind[0].at - 1].sort not in _SETTING_OFF:
+                continue
+            told = Decimal(0)
+            for n, part in enumerate(behind):
+                alike = (part.unit == "person") == (whole.unit == "person") and part.kind not in UNIT_KINDS
+                if (part.link and part.whole is not whole) or part.value is None or not alike:
+                    break
+                told += part.value
+                if told >= whole.value:
+                    if told == whole.value and n:
+                        for one in behind[: n + 1]:
+                            one.link, one.whole = "part", whole
+                    break
 
     def _share_state(self, counted: Counted) -> None:
         """``eleven of the 15 dead were children``: the state that the whole's own words say is the part's too."""

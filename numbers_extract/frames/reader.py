@@ -55,6 +55,7 @@ class Reader(Befallen):
         self.done.sort(key=lambda c: c.quantity.start)
         self._share_kind()
         self._divide_casualties()
+        self._divide_sets()
         self._befall()
         self._link_wholes()
         self._link_states()

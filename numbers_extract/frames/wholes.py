@@ -41,6 +41,8 @@ class Wholes(Levels):
         whole = self._last_people(sets, counted.quantity if person else None)
         if whole is not None and whole.unit == "person" and whole.kind not in VICTIM_KINDS and person:
             counted.link, counted.whole = "part", whole  # 300 foreigners, among them 90 women and 140 children
+        elif whole is not None and not person and whole.unit != "person" and (whole.value or 0) > (counted.value or 0):
+            counted.link, counted.whole = "part", whole  # eight ships, including three frigates and three tugs
         if whole is None or whole.kind not in VICTIM_KINDS or whole.frame is None:
             return False
         size, part = whole.value or whole.low, counted.value
@@ -55,7 +57,8 @@ class Wholes(Levels):
         chunks = self.chunks
         after = k + 1
         takes_whole = chunk.head < 0 or chunk.sort == "P" or chunk.lemma in pw.TRANSPARENT
-        if after + 1 < len(chunks) and chunks[after].sort == "o" and takes_whole:
+        of_them = after + 1 < len(chunks) and chunks[after + 1].sort == "P"  # six shells of them
+        if after + 1 < len(chunks) and chunks[after].sort == "o" and (takes_whole or of_them):
             whole = chunks[after + 1]
             before = chunks[k - 2] if k > 3 and chunks[k - 1].sort == "," and chunks[k - 3].sort == "o" else None
             if whole.sort == "w" and before is not None and self._is_plain_set(before):
