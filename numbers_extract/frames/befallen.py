@@ -8,7 +8,15 @@ from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.gapped import Gapped
 from numbers_extract.frames.things import Antecedent, Thing
-from numbers_extract.frames.traits import FORCE_KINDS, HARMED_KINDS, HELD_KINDS, PLAIN, UNIT_KINDS
+from numbers_extract.frames.traits import (
+    DIED_KINDS,
+    EITHER_KINDS,
+    FORCE_KINDS,
+    HARMED_KINDS,
+    HELD_KINDS,
+    PLAIN,
+    UNIT_KINDS,
+)
 from numbers_extract.grammar.clause import INFINITIVE, OBJECT, PASSIVE_SUBJECT, SUBJECT
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.kinds import Frame
@@ -41,7 +49,7 @@ class Befallen(Gapped):
             if said is None:
                 continue
             frame, head = said
-            meant = next(self._meant(k, chunk), None)
+            meant = next(self._meant(k, chunk, frame), None)
             if isinstance(meant, Counted):
                 self._take(meant, frame, head)
                 meant.antecedent = Antecedent(BEFALLEN.id, BEFALLEN.takes, meant)
@@ -71,12 +79,13 @@ class Befallen(Gapped):
             return OBJECT
         return PASSIVE_SUBJECT if verb.passive else SUBJECT
 
-    def _meant(self, k: int, chunk: Chunk) -> Iterator[Thing]:
+    def _meant(self, k: int, chunk: Chunk, frame: Frame) -> Iterator[Thing]:
         """Those whom the pronoun stands for: the nearest people counted before it, where they are a set of more."""
         both = self.words[chunk.first].text in BOTH
         for thing in self._people_before(k, chunk):
             fits = thing.value == _TWO if both else (thing.value or thing.low or 0) >= _TWO
-            plain = thing.kind == PLAIN or (thing.kind in FORCE_KINDS and _is_by_noun(thing.frame))
+            open_end = thing.kind in EITHER_KINDS and frame.kind in DIED_KINDS
+            plain = thing.kind == PLAIN or open_end or (thing.kind in FORCE_KINDS and _is_by_noun(thing.frame))
             if fits and plain and not thing.link:
                 yield thing
             return

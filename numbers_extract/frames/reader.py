@@ -143,15 +143,17 @@ class Reader(Befallen):
         self._whole_of(k, chunk, counted)
         self._share_noun(k, chunk, counted)
         self.stand_in = counted.noun if counted.noun is not chunk else None
+        self.of_things = chunk.head < 0 and self._is_of_things(counted)
         self.strict = quantity.form in _ZERO_FORMS
         if quantity.form in _ZERO_FORMS or self._is_pronoun_one(quantity):
             if not self._frame_by_relation(k, chunk, counted, people_only=True) and not self._is_one_of_a_set(
                 k, chunk, counted
             ):
+                self.stand_in, self.of_things = None, False
                 return
         elif not self._frame_by_relation(k, chunk, counted):
             self._inherit(k, chunk, counted)
-        self.stand_in = None
+        self.stand_in, self.of_things = None, False
         apart = counted.frame is not None and (
             counted.frame.role == "adverb" or self._tells_outcome(k) or self._is_described_apart(k, counted)
         )

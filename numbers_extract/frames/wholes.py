@@ -11,6 +11,7 @@ from numbers_extract.frames.things import AnyThing, Thing
 from numbers_extract.frames.traits import (
     EITHER_KINDS,
     LIVED_KINDS,
+    PLAIN,
     RATIO_KINDS,
     SUM_KINDS,
     UNIT_KINDS,
@@ -128,6 +129,13 @@ class Wholes(Levels):
         counted.of_state = state.kind if state is not None else ""
         if counted.whole is None and whole.quantity is None and whole.lemma in pw.VICTIM_NOUNS:
             counted.whole = self._hurt_before(counted.quantity)
+
+    def _is_of_things(self, counted: Counted) -> bool:
+        """``300 sheep were stolen; forty of them were found dead``: a part of a set that is no people."""
+        whole = counted.whole
+        if counted.link != "part" or whole is None or whole.kind != PLAIN or not whole.named:
+            return False
+        return whole.unit not in {"", "person"} and whole.unit not in pw.COLLECTIVE_PEOPLE
 
     def _stands_alone_for_set(self, k: int) -> bool:
         """``six of those since Sunday``: a demonstrative that nothing behind it says more of."""
