@@ -18,7 +18,7 @@ from numbers_extract.app.rules import all_rules
 from numbers_extract.records import Analysis, Discard, Fact, Rule
 
 KNOWN_FAILURES = Path(__file__).with_name("known_rule_failures.txt")
-TESTED = ("frame", "hedge", "cue", "discard", "unit", "currency")
+TESTED = ("frame", "antecedent", "hedge", "cue", "discard", "unit", "currency")
 _TRUE = {"yes": True, "true": True, "no": False, "false": False}
 
 
@@ -45,7 +45,7 @@ def _cases(rule: Rule):
         text, start, end, expected = parse(example)
         if expected:
             yield Case(f"{rule.id}/row/{n}", rule, "row", text, start, end, expected)
-        if rule.family in {"frame", "cue", "discard"}:
+        if rule.family in {"frame", "antecedent", "cue", "discard"}:
             yield Case(f"{rule.id}/fires/{n}", rule, "fires", text, start, end, {})
     for n, example in enumerate(rule.counter_examples, 1):
         text, start, end, expected = parse(example)

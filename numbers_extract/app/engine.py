@@ -16,6 +16,7 @@ from numbers_extract.context.time import calendar_spans
 from numbers_extract.context.time.calendar import has_calendar_sign
 from numbers_extract.context.time.phrases import has_digit, has_time_word
 from numbers_extract.discourse.fates import Fates
+from numbers_extract.discourse.memory import Memory
 from numbers_extract.frames import Counted, count_sentence
 from numbers_extract.frames.chunks import Chunk, chunk
 from numbers_extract.frames.glance import (
@@ -30,7 +31,8 @@ from numbers_extract.frames.glance import (
 )
 from numbers_extract.frames.traits import SUBJECT_KINDS
 from numbers_extract.grammar.reading import Reading
-from numbers_extract.kinds import all_kinds
+from numbers_extract.kinds import Frame, all_kinds
+from numbers_extract.lexicon.antecedents import BEFALLEN, THEM
 from numbers_extract.lexicon.cues import DOUBTS
 from numbers_extract.lexicon.currencies import iso_in_country
 from numbers_extract.lexicon.phrase_words import MULTIPLES
@@ -106,21 +108,19 @@ def _read(document: Document, text: str, date: dt.date | None, *, explain: bool)
 
 # Each step runs over so many sentences before the next one does: its code and word lists stay at hand that way.
 _BATCH = 32
-_REMEMBERED = 12
 
 
 class _Stage:
     """One sentence on its way: what the steps so far have made of it.
 
     ``seen`` are the bits of a glance at it; ``tokens`` is None where it cannot hold a fact, by that glance or as it
-    turns out; ``earlier`` are the last facts of the article before it.
+    turns out.
     """
 
     __slots__ = (
         "chunks",
         "counted",
         "details",
-        "earlier",
         "left",
         "quantities",
         "reading",
@@ -139,7 +139,6 @@ class _Stage:
         self.reading: Reading | None = None
         self.chunks: Sequence[Chunk] = ()
         self.counted: Sequence[Counted] = ()
-        self.earlier: Sequence[Counted] = ()
         self.scene = context.NO_SCENE
         self.details: Sequence[context.Detail] = ()
 
@@ -165,9 +164,9 @@ class _Reading:
         }
         self.memory = context.Memory(document)
         self.fates = Fates()
-        self.before: Sequence[Counted] = ()
-        self.earlier: Sequence[Counted] = ()  # the last facts of the article
-        self.article = 0
+        self.things = Memory()
+        self.numbered = 0  # facts that have an id
+        self.became: dict[str, Frame] = {}  # of rows that are still to be made or mended
         self.told = 0  # facts of the sentence before
 
     def result(self) -> Analysis:
@@ -212,6 +211,7 @@ class _Reading:
                 stage.details = self.memory.read(
                     stage.sentence, stage.reading, stage.chunks, stage.counted, anchor, stage.scene
                 )
+        self._mend()
         for stage in stages:
             self._tell(stage)
         return True
@@ -251,19 +251,27 @@ class _Reading:
     def _count(self, stage: _Stage) -> None:
         """What each quantity of a sentence counts, also by what was counted before."""
         sentence = stage.sentence
-        if sentence.article != self.article:
-            self.article, self.earlier = sentence.article, ()
-        if sentence.section != "body":
-            self.before = ()
+        self.things.enter(sentence.article, running=sentence.section == "body")
         if stage.reading is None:
-            self.before = ()
+            self._hear(sentence)
+            self.things.pass_over()
             return
-        stage.counted = count_sentence(stage.reading, stage.chunks, self.before, self.earlier)
+        stage.counted, asked = count_sentence(stage.reading, stage.chunks, self.things)
         if stage.left:  # a victim told by an article is none where the article is part of a name or a label
             stage.counted = [c for c in stage.counted if not _overlaps(c.quantity, stage.left)]
-        stage.earlier = self.earlier
-        self.before = stage.counted or self.before
-        self.earlier = [*self.earlier, *stage.counted][-_REMEMBERED:]
+        for n, counted in enumerate(stage.counted, self.numbered + 1):
+            counted.fact_id = f"{self.document.doc_id}:{n}"
+        self.numbered += len(stage.counted)
+        self.things.remember(stage.counted, asked)
+        self.became.update(self.things.told())
+
+    def _hear(self, sentence: Sentence) -> None:
+        """What a sentence without a number says became of those counted in the one before."""
+        if not self.things.has_people() or THEM.isdisjoint(self.text[sentence.lead : sentence.end].lower().split()):
+            return
+        tokens = tokenise(self.text, sentence.lead, sentence.end)
+        count_sentence(Reading(tokens, ()), chunk(tokens, ()), self.things)
+        self.became.update(self.things.told())
 
     def _tell(self, stage: _Stage) -> None:
         """The rows of a sentence."""
@@ -280,15 +288,29 @@ class _Reading:
         home = self.homes.get(sentence.article, "")
         day = self.anchors.get(sentence.article)
         words = " ".join(self.text[sentence.start : sentence.end].split()) if counted else ""
-        for n, c in enumerate(counted, len(self.facts) + 1):
-            c.fact_id = f"{self.document.doc_id}:{n}"
         for c, detail in zip(counted, stage.details, strict=True):
-            whole = _whole_id(c, counted, stage.earlier) if detail.scope == "part" else ""
+            whole = _whole_id(c, counted) if detail.scope == "part" else ""
+            later = self.became.pop(c.fact_id, None)
+            if later is not None:
+                c.kind, c.rule, c.frame = later.kind, later.id, later
             self.facts.append(_fact(self.document, sentence, words, c, detail, whole, home, day))
             if self.explain:
                 self.evidence[c.fact_id] = _evidence(tokens.text, c, detail, tokens.starts, tokens.ends)
+            if later is not None:
+                self._befallen(c.fact_id)
         self._follow(sentence, len(counted))
         self.told = len(counted)
+
+    def _mend(self) -> None:
+        """Rows of the sentences before these, of whose people one of these says what became of them."""
+        for fact_id in [known for known in self.became if int(known.rpartition(":")[2]) <= len(self.facts)]:
+            place, frame = int(fact_id.rpartition(":")[2]) - 1, self.became.pop(fact_id)
+            self.facts[place] = self.facts[place]._replace(kind=frame.kind, topic=frame.kind, rule=frame.id)
+            self._befallen(fact_id)
+
+    def _befallen(self, fact_id: str) -> None:
+        if self.explain:
+            self.evidence[fact_id] = (*self.evidence[fact_id], f"antecedent {BEFALLEN.id}")
 
     def _follow(self, sentence: Sentence, made: int) -> None:
         """What a sentence, with ``made`` rows of its own, says became of people counted before it."""
@@ -380,16 +402,13 @@ def _currency_of(counted: Counted, detail: context.Detail, home: str) -> str:
     return ""
 
 
-def _whole_id(counted: Counted, beside: Sequence[Counted], earlier: Sequence[Counted]) -> str:
-    """The id of the fact that this is a part of, one of its sentence or of the last before; none for one of a list."""
+def _whole_id(counted: Counted, beside: Sequence[Counted]) -> str:
+    """The id of the fact that this is a part of, one of its sentence or of those before; none for one of a list."""
     whole = counted.whole
-    if (
-        whole is None
-        or counted.link == "list"
-        or not any(other is whole for others in (beside, earlier) for other in others)
-    ):
+    if whole is None or counted.link == "list":
         return ""
-    return whole.fact_id
+    told = not isinstance(whole, Counted) or any(other is whole for other in beside)
+    return whole.fact_id if told else ""
 
 
 def _fact(
@@ -452,6 +471,9 @@ def _evidence(
         lines.append(f"head {text[starts[counted.head] : ends[counted.head]]!r}")
     if counted.link:
         lines.append(f"link {counted.link}")
+    if counted.antecedent is not None:
+        lines.append(f"antecedent {counted.antecedent.rule}")
+        lines.append(f"goes on from {counted.antecedent.thing.fact_id or counted.antecedent.thing.subject}")
     lines.extend(f"hedge {hedge}" for hedge in counted.quantity.hedges)
     lines.extend(f"cue {cue}" for cue in detail.cues)
     return tuple(lines)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FAMILIES", "all_rules"]
 
-FAMILIES = ("frame", "hedge", "cue", "discard", "unit", "currency", "calendar", "time", "place")
+FAMILIES = ("frame", "antecedent", "hedge", "cue", "discard", "unit", "currency", "calendar", "time", "place")
 
 _SHOWN_APART = frozenset({"pattern", "group", "status"})
 
@@ -25,7 +25,17 @@ _SHOWN_APART = frozenset({"pattern", "group", "status"})
 @functools.cache
 def all_rules() -> tuple[Rule, ...]:
     """Every declared rule, by id."""
-    families = (_frames(), _hedges(), _cues(), _discards(), _units(), _currencies(), _calendar(), _places())
+    families = (
+        _frames(),
+        _antecedents(),
+        _hedges(),
+        _cues(),
+        _discards(),
+        _units(),
+        _currencies(),
+        _calendar(),
+        _places(),
+    )
     return tuple(sorted(rule for family in families for rule in family))
 
 
@@ -58,6 +68,17 @@ def _traits(frame: Frame) -> Iterator[str]:
         value = getattr(frame, name)
         if value and name not in _SHOWN_APART:
             yield name if value is True else f"{name}={value}"
+
+
+def _antecedents() -> Iterator[Rule]:
+    from numbers_extract.lexicon.antecedents import ANTECEDENTS, HANGS, TAKES
+
+    for rule in ANTECEDENTS:
+        sentences = (
+            f"{rule.reach} sentence{'' if rule.reach == 1 else 's'} before" if rule.reach else "its own sentence"
+        )
+        details = (f"hangs: {HANGS[rule.hangs]}", f"takes: {TAKES[rule.takes]}", f"looks back: {sentences}")
+        yield Rule(rule.id, "antecedent", "", (), (rule.example,), (rule.near_miss,), details)
 
 
 def _hedges() -> Iterator[Rule]:

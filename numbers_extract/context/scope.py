@@ -62,8 +62,9 @@ def scope_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, counts: 
         return "total"
     if _is_the_rest(tokens, chunks[counted.at].first, quantity.first):
         return "" if counted.kind in _MEASURED else "part"
-    listed = counted.whole if counted.link == "list" and any(other is counted.whole for other in counts) else None
-    if _is_additional(tokens, chunks, counted) or (listed is not None and _is_additional(tokens, chunks, listed)):
+    listed = counted.whole if counted.link == "list" else None
+    goes_on = isinstance(listed, Counted) and _is_additional(tokens, chunks, listed)
+    if goes_on or _is_additional(tokens, chunks, counted):
         return "additional"
     if _is_total(tokens, chunks, counted, time):
         return "total"

@@ -117,7 +117,7 @@ _LONGEST_SUBJECT = 4
 
 def status_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, found: Sequence[StatusCue]) -> tuple[str, str]:
     """The status and the id of the cue that set it (empty for ``asserted``)."""
-    verb = _own_verb(tokens, chunks, counted) if found else None
+    verb = _own_verb(chunks, counted) if found else None
     frame = counted.frame
     first = counted.quantity.outer_first
     if first > 1 and tokens.words[first - 1].text in CORRECTING and tokens.words[first - 2].tag == ",":
@@ -146,11 +146,10 @@ def status_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, found: 
     return (_POSSIBLE, unreal) if unreal and best[0] == "planned" else best
 
 
-def _own_verb(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> Chunk | None:
+def _own_verb(chunks: Sequence[Chunk], counted: Counted) -> Chunk | None:
     """The verb group that the counted is the subject of, also far behind it; None without one."""
     whole = counted.whole if counted.link == "part" and counted.verb < 0 else None
-    here = whole is not None and whole.quantity.start >= tokens.starts[0]  # not of a sentence before
-    governed = whole if whole is not None and here else counted
+    governed = whole if isinstance(whole, Counted) else counted
     if governed.verb <= governed.at or governed.role != "subject":
         return None
     verb = chunks[governed.verb]

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted, only_a_source
 from numbers_extract.frames.reader import Reader
+from numbers_extract.frames.things import Things
 from numbers_extract.grammar.reading import Reading
 
 __all__ = ["Counted", "count_sentence", "only_a_source"]
@@ -20,13 +21,11 @@ __all__ = ["Counted", "count_sentence", "only_a_source"]
 def count_sentence(
     reading: Reading,
     chunks: Sequence[Chunk],
-    before: Sequence[Counted] = (),
-    earlier: Sequence[Counted] = (),
-) -> list[Counted]:
-    """All facts of a sentence in text order.
+    things: Things,
+) -> tuple[list[Counted], list[Counted]]:
+    """All facts of a sentence in text order, and apart from them what it asks the number of.
 
-    ``reading`` is the sentence, ``chunks`` are its phrases; ``before`` are the facts of the sentence before, for plain
-    reference back; ``earlier`` the last ones of the article, for what is named again with its noun
-    (``the remaining three barns``).
+    ``reading`` is the sentence, ``chunks`` are its phrases; ``things`` is what the sentences before it counted.
     """
-    return Reader(reading, chunks, before, earlier).read()
+    reader = Reader(reading, chunks, things)
+    return reader.read(), reader.asked

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from numbers_extract.frames.chunks import Chunk
+from numbers_extract.frames.things import Antecedent, Thing
 from numbers_extract.frames.traits import PLAIN_FRAME
-from numbers_extract.kinds import Frame
 from numbers_extract.quantities import Quantity
 
 __all__ = ["Counted", "only_a_source", "settle_wholes"]
@@ -21,53 +21,34 @@ def only_a_source(counted: Counted) -> None:
         counted.kind, counted.rule = counted.frame.kind, counted.frame.id
 
 
-class Counted:
-    """A quantity with what it counts. ``at`` is its phrase, ``head`` the token that fired the frame (-1: none).
+class Counted(Thing):
+    """A thing of the sentence that is read: a quantity with what it counts, and where its words stand.
 
-    ``verb`` is the index of the governing verb group (-1: none) and ``role`` the part the quantity plays to it:
-    ``object``, ``subject`` or an empty string. ``noun`` is the phrase that names the counted.
-    ``whole`` is the counted quantity that this one is a part of or goes on from, None without one; ``link`` says how:
-    ``part``, ``list`` or an empty string. ``fact_id`` is the id of its row, empty until it has one.
+    ``at`` is its phrase, ``head`` the token that fired the frame (-1: none), ``verb`` the index of the governing verb
+    group (-1: none), ``role`` the part the quantity plays to it: ``object``, ``subject`` or an empty string. ``noun``
+    is the phrase that names the counted, ``whole_chunk`` the one of its whole. ``antecedent`` is what a number
+    without a noun goes on from, ``of_state`` the kind of the set that it is a part of, where its
+    state says it: ``five of the wounded``.
     """
 
-    __slots__ = (
-        "at",
-        "fact_id",
-        "frame",
-        "group",
-        "head",
-        "kind",
-        "link",
-        "noun",
-        "quantity",
-        "role",
-        "rule",
-        "subject",
-        "topic",
-        "unit",
-        "verb",
-        "whole",
-        "whole_chunk",
-    )
+    __slots__ = ("antecedent", "at", "head", "noun", "of_state", "quantity", "role", "verb", "whole_chunk")
 
     def __init__(self, quantity: Quantity, at: int) -> None:
+        super().__init__(quantity.value, quantity.low, quantity.high)
         self.quantity = quantity
         self.at = at
-        self.kind = ""
-        self.rule = ""
-        self.frame: Frame | None = None
         self.head = -1
         self.verb = -1
         self.role = ""
         self.noun: Chunk | None = None
-        self.subject = ""
-        self.unit = ""
-        self.group = ""
-        self.topic = ""
-        self.whole: Counted | None = None
         self.whole_chunk: Chunk | None = None
-        self.link = ""
-        self.fact_id = ""
+        self.of_state = ""
+        self.antecedent: Antecedent | None = None
+
+    @property
+    def named(self) -> str:
+        """The lemma of the phrase that names the counted."""
+        return self.noun.lemma if self.noun is not None else ""
 
 
 def settle_wholes(counts: Sequence[Counted]) -> None:
@@ -82,7 +63,7 @@ def settle_wholes(counts: Sequence[Counted]) -> None:
     for counted in parts:
         unsettled.discard(id(counted))
         seen = {id(counted)}
-        above: Counted | None = counted.whole
+        above: Thing | None = counted.whole
         while above is not None and above.link == "part" and id(above) in unsettled and id(above) not in seen:
             seen.add(id(above))
             above = above.whole
@@ -91,9 +72,9 @@ def settle_wholes(counts: Sequence[Counted]) -> None:
             counted.whole = None
 
 
-def _is_larger(part: Counted, whole: Counted) -> bool:
+def _is_larger(part: Thing, whole: Thing) -> bool:
     """Whether a part is more than its whole, in the same unit."""
-    least, most = _end(part.quantity.value, part.quantity.low), _end(whole.quantity.value, whole.quantity.high)
+    least, most = _end(part.value, part.low), _end(whole.value, whole.high)
     return part.unit == whole.unit and least is not None and most is not None and least > most
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.companions import Companions
 from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.things import Things
 from numbers_extract.frames.traits import DIED_KINDS, PEOPLE_KINDS, PLAIN_FRAME
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import Frame, companion_words, frames_for, pattern_of
@@ -178,17 +179,16 @@ class Matcher:
         self,
         reading: Reading,
         chunks: Sequence[Chunk],
-        before: Sequence[Counted],
-        earlier: Sequence[Counted] = (),
+        things: Things,
     ) -> None:
         tokens = reading.tokens
         self.reading = reading
         self.tokens = tokens
         self.words = tokens.words
         self.chunks = chunks
-        self.before = before
-        self.earlier = earlier
+        self.things = things
         self.done: list[Counted] = []
+        self.asked: list[Counted] = []  # what a question asks the number of
         self.shared: dict[int, Chunk] = {}
         self.parts = {} if _PART_CUES.isdisjoint(tokens.texts) else _part_lists(chunks)
         self.subjects: dict[int, int] = {}
@@ -201,6 +201,7 @@ class Matcher:
         self._companions: Companions | None = None
         self.governed = False  # whether the phrase just looked at is the object of a verb
         self._tells: bool | None = None  # whether a verb of a frame can tell of anything here
+        self.of_things = False  # whether the number is a part of things, of whom no verb of people tells
         self.strict = False  # only what is known for a person may be a victim
         self.tally_for_first: bool | None = None  # whether the first number of the last tally is that in favour
         self.stand_in: Chunk | None = None  # the noun of a number that is a part: ``six of the 17 stations``
@@ -252,6 +253,8 @@ class Matcher:
         """Victims are people; a phrase without a noun may be."""
         if frame.kind not in PEOPLE_KINDS:
             return True
+        if self.of_things:
+            return False
         if (chunk.head < 0 or chunk.sort == "P") and self.stand_in is not None:
             chunk = self.stand_in
         if chunk.head < 0 or chunk.word is None or chunk.sort == "P":

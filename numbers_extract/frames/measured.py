@@ -5,6 +5,7 @@ from __future__ import annotations
 from numbers_extract.frames.chunks import Chunk, extreme_before
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.naming import Naming
+from numbers_extract.frames.things import Thing
 from numbers_extract.frames.traits import (
     AGE_KINDS,
     BALLOT_KINDS,
@@ -196,7 +197,7 @@ class Measured(Naming):
             if whole.quantity is not None or whole.sort == "P":
                 counted.link = "part"
             if whole.sort == "P":
-                source = self._last_people(self.done) or self._last_people(self.before)
+                source: Thing | None = self._last_people(self.done) or self._last_people(self.things.before)
                 counted.subject = source.subject if source is not None else counted.subject
         elif kind in AGE_KINDS:
             self._age_subject(k, counted)

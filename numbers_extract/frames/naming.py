@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.parts import Parts
-from numbers_extract.frames.traits import CAST_KINDS, PEOPLE_KINDS, PLAIN, SHARE_KINDS, THING_KINDS, UNIT_KINDS
+from numbers_extract.frames.traits import (
+    BALLOT_KINDS,
+    CAST_KINDS,
+    PEOPLE_KINDS,
+    PLAIN,
+    SHARE_KINDS,
+    THING_KINDS,
+    UNIT_KINDS,
+)
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import nouns, people
 from numbers_extract.lexicon import phrase_words as pw
@@ -51,6 +59,9 @@ class Naming(Parts):
         else:
             counted.unit = self._unit_of(counted, chunk, noun)
         counted.group = self._group_of(k, counted, noun)
+        left_out = noun.head < 0 and counted.kind not in BALLOT_KINDS
+        if not counted.group and left_out and counted.whole is not None:
+            counted.group = counted.whole.group
 
     def _level_noun(self, counted: Counted) -> Chunk | None:
         """The phrase whose level the number is: ``the number of attacks rose to 205``."""
@@ -89,6 +100,8 @@ class Naming(Parts):
         if counted.kind == PLAIN and chunk.head < 0 and self._of_ourselves(chunk):
             return "person"
         if noun is chunk and chunk.head < 0 and counted.kind == PLAIN and self._fills(k_of(self.chunks, chunk)):
+            return "person"
+        if counted.kind == PLAIN and noun.head < 0 and self._described_as(k_of(self.chunks, chunk)):
             return "person"
         if word is None or word.text in pw.PERSON_PRONOUNS or noun.head < 0:
             if word is None and noun.head < 0 and counted.whole is not None:

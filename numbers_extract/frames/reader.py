@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from numbers_extract.frames.befallen import Befallen
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.clause_relations import tells
 from numbers_extract.frames.counted import Counted, settle_wholes
@@ -14,8 +15,8 @@ from numbers_extract.frames.traits import (
     UNREAD_FRAME,
     VICTIM_KINDS,
 )
-from numbers_extract.frames.victims import Victims
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.antecedents import ASKING
 from numbers_extract.lexicon.quantity_words import STRONG, THE
 from numbers_extract.lexicon.words import is_known
 from numbers_extract.quantities import Quantity
@@ -29,12 +30,13 @@ _COUNTED_WITHOUT_NUMBER = frozenset("AZP")
 _VAGUE_NOUN_OPENERS = pw.AN_OTHER | pw.VAGUE_WORDS.keys()
 
 
-class Reader(Victims):
+class Reader(Befallen):
     """Reads one sentence."""
 
     def read(self) -> list[Counted]:
         """All facts of the sentence in text order, parts linked to their wholes."""
         multiples = not self.tokens.texts.isdisjoint(pw.MULTIPLES)
+        asking = self.tokens.texts.issuperset(ASKING)
         vague = not _VAGUE_NOUN_OPENERS.isdisjoint(self.tokens.texts)
         for k, chunk in enumerate(self.chunks):
             if multiples and chunk.sort in "NAQ":
@@ -44,6 +46,8 @@ class Reader(Victims):
             if chunk.quantity is not None:
                 self._quantity(k, chunk, chunk.quantity)
             elif chunk.sort == "N":
+                if asking and self.words[chunk.first].text == ASKING[0]:
+                    self._ask(k, chunk)
                 if vague and self.words[chunk.first].text in _VAGUE_NOUN_OPENERS:
                     self._without_number(k, chunk)
             elif chunk.sort in _COUNTED_WITHOUT_NUMBER:
@@ -51,19 +55,29 @@ class Reader(Victims):
         self.done.sort(key=lambda c: c.quantity.start)
         self._share_kind()
         self._divide_casualties()
+        self._divide_sets()
+        self._befall()
         self._link_wholes()
+        self._link_states()
+        self._complete_sets()
         self._share_wholes()
         settle_wholes(self.done)
+        self._conclude_all()
+        return self.done
+
+    def _conclude_all(self) -> None:
+        """What is known when all is linked: the counts that were not read, and what became of the others."""
         for counted in self.done:
             if counted.frame is PLAIN_FRAME and self._is_unread(counted):
                 counted.frame, counted.rule = UNREAD_FRAME, UNREAD_FRAME.id
+            if counted.role == "object" and counted.verb >= 0:
+                counted.verb_lemma = self.chunks[counted.verb].lemma
             if counted.frame is not None and counted.frame.fate:
                 say_outcome(self.tokens, self.chunks, counted)
-        return self.done
 
     def _is_unread(self, counted: Counted) -> bool:
         """Whether a plain count may be more: its noun was not found, or it counts people and nobody knows the verb."""
-        if counted.quantity.compound or counted.whole is not None or counted.link:
+        if counted.quantity.compound or counted.whole is not None or counted.link or counted.antecedent is not None:
             return False
         noun = counted.noun if counted.noun is not None else self.chunks[counted.at]
         if noun.head < 0:
@@ -110,7 +124,7 @@ class Reader(Victims):
         if self._is_strong(k, chunk, counted):
             self.done.append(counted)
             return
-        if self._listed_whole(k, counted):
+        if self._parallel(k, chunk, counted) or self._listed_whole(k, counted):
             self._finish(k, chunk, counted)
             self.done.append(counted)
             return
@@ -129,20 +143,27 @@ class Reader(Victims):
         self._whole_of(k, chunk, counted)
         self._share_noun(k, chunk, counted)
         self.stand_in = counted.noun if counted.noun is not chunk else None
+        self.of_things = chunk.head < 0 and self._is_of_things(counted)
         self.strict = quantity.form in _ZERO_FORMS
         if quantity.form in _ZERO_FORMS or self._is_pronoun_one(quantity):
             if not self._frame_by_relation(k, chunk, counted, people_only=True) and not self._is_one_of_a_set(
                 k, chunk, counted
             ):
+                self.stand_in, self.of_things = None, False
                 return
         elif not self._frame_by_relation(k, chunk, counted):
             self._inherit(k, chunk, counted)
-        self.stand_in = None
+        self.stand_in, self.of_things = None, False
         apart = counted.frame is not None and (
             counted.frame.role == "adverb" or self._tells_outcome(k) or self._is_described_apart(k, counted)
         )
         if apart and chunk.head < 0 and not counted.whole:
             self._takes_from_the_clause(counted)
+        self._conclude(k, chunk, counted)
+        self.done.append(counted)
+
+    def _conclude(self, k: int, chunk: Chunk, counted: Counted) -> None:
+        """What is left where no verb, no noun and no list has said all: a state, what was said before, a level."""
         if not counted.kind or (
             counted.frame is not None and counted.frame.role == "noun" and counted.kind in FORCE_KINDS
         ):
@@ -150,11 +171,14 @@ class Reader(Victims):
         if not counted.kind:
             self._restates(k, chunk, counted)
         if not counted.kind:
+            self._same_sort(chunk, counted)
+        if not counted.kind and self._recall(chunk, counted):
+            return
+        if not counted.kind:
             self._fall_back(counted)
         self._level_of_noun(k, counted)
         self._goes_on_of_things(k, counted)
         self._finish(k, chunk, counted)
-        self.done.append(counted)
 
     def _is_one_more(self, k: int, chunk: Chunk, quantity: Quantity) -> bool:
         """``killed two guards and wounded a third``: one more victim, where no whole is named; True when it is told."""

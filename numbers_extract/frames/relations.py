@@ -222,7 +222,7 @@ class Relations(Matcher):
             frame = self._first("noun", chunks[1].word.text, chunk, head)
             frame = frame or self._first("noun", chunks[1].lemma, chunk, head)
             if frame is not None and frame.kind in PEOPLE_KINDS:
-                counted.link = "part"
+                counted.link, counted.of_state = "part", frame.kind
                 return frame, chunks[1].head
         relative = opener + 2 if opener + 2 < j and chunks[opener + 2].sort == "w" else 0
         if relative and first.sort == "I" and first.text in pw.PART_CUES and chunks[relative + 1].sort in "FBKE":

@@ -54,7 +54,7 @@ class Victims(Measured):
                 counted.whole.kind,
                 counted.whole.rule,
                 counted.whole.frame,
-                self._head_of(counted.whole),
+                counted.whole.head if isinstance(counted.whole, Counted) else -1,
             )
             return counted
         if found is None:

@@ -357,7 +357,9 @@ UNBORN = frozenset({"unborn"})
 LEAST_SPECIFIC = frozenset({"affect", "hit", "strike", "beat", "attack", "torture"})
 
 # States that befall things as well as people: ``three cars burned and five were stranded``.
-OF_THINGS = frozenset("cut bury bring strand burn trap evacuate rescue lose miss delay ground sink affect hit".split())
+OF_THINGS = frozenset(
+    "seize hijack capture cut bury bring strand burn trap evacuate rescue lose miss delay ground sink affect hit".split()
+)
 # Nouns that make a preposition with the one before them: ``on board a plane``.
 COMPLEX_PREPOSITIONS = frozenset({"board", "top", "behalf", "account"})
 

@@ -15,6 +15,7 @@ __all__ = [
     "AGE_COMPARED",
     "AGE_EVENTS",
     "AGE_MOST",
+    "AGE_SUPERLATIVES",
     "AGE_VERBS",
     "AGO",
     "AGO_WORDS",
@@ -148,6 +149,8 @@ NAME_SUFFIXES = frozenset({"jr", "sr"})
 # ``died at 71``: events of a life, behind which ``at`` and a bare number tell an age.
 AGE_EVENTS = frozenset("die retire marry wed debut".split())
 AGE_AT = frozenset({"at"})
+# ``Seven drowned, the youngest 13``: the one of whom an age is told.
+AGE_SUPERLATIVES = frozenset({"youngest", "oldest", "eldest"})
 AGE_VERBS = frozenset({"turn"})
 # ``those over 80`` tells an age as ``people over 80`` does.
 AGED_PRONOUNS = frozenset("those anyone everyone anybody everybody someone somebody adults".split())

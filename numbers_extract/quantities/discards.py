@@ -306,9 +306,28 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
         and "," not in tokens.text[tokens.starts[at] : tokens.ends[at]]
         and not (at > 1 and words[at - 2].tag == "I" and _follows_verb(tokens, number))
         and _follows_label(tokens, number)
+        and not _lists_places(tokens, at)
     ):
         return number.last, "discard.label"
     return None
+
+
+def _lists_places(tokens: Tokens, at: int) -> bool:
+    """``In Kalima 5 people died, in Temo 2``: a preposition, a name and a number, the same again behind a comma."""
+    words = tokens.words
+    opener = at - 1
+    while opener > 0 and words[opener].tag == "X":
+        opener -= 1
+    if words[opener].tag != "I" or not opener or words[opener - 1].tag not in ",C":
+        return False
+    for first in range(opener - 2):
+        last = first + 1
+        while words[last].tag == "X":
+            last += 1
+        counts = words[last].tag == "Q" and words[last + 1].tag in "SLNJ"
+        if words[first].text == words[opener].text and last > first + 1 and counts:
+            return True
+    return False
 
 
 def _is_postal_code(tokens: Tokens, number: Number) -> bool:

@@ -1,0 +1,110 @@
+"""The pronouns of a sentence in, what their verb says became of those who were counted before out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from numbers_extract.frames.chunks import Chunk
+from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.gapped import Gapped
+from numbers_extract.frames.things import Antecedent, Thing
+from numbers_extract.frames.traits import (
+    DIED_KINDS,
+    EITHER_KINDS,
+    FORCE_KINDS,
+    HARMED_KINDS,
+    HELD_KINDS,
+    PLAIN,
+    UNIT_KINDS,
+)
+from numbers_extract.grammar.clause import INFINITIVE, OBJECT, PASSIVE_SUBJECT, SUBJECT
+from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
+from numbers_extract.kinds import Frame
+from numbers_extract.kinds.frame import ROLES
+from numbers_extract.lexicon.antecedents import BEFALLEN, BOTH, THEM, UNREAL
+
+__all__ = ["Befallen"]
+
+_BEFALLING = HARMED_KINDS | HELD_KINDS
+_TWO = 2
+_ANY = frozenset({OBJECT, PASSIVE_SUBJECT, SUBJECT})
+# How the pronoun hangs on a head of each role; other heads say nothing of it.
+_HANGS = {
+    **dict.fromkeys(ROLES, frozenset[str]()),
+    "object": frozenset({OBJECT, PASSIVE_SUBJECT}),
+    "subject": frozenset({SUBJECT, PASSIVE_SUBJECT}),
+    "predicate": _ANY,
+}
+
+
+class Befallen(Gapped):
+    """People of whom a verb is said by a pronoun: ``two sisters were waiting, and both were killed``."""
+
+    def _befall(self) -> None:
+        """Gives those whom a pronoun stands for the kind that its verb says: once, and where no other verb said one."""
+        for k, chunk in enumerate(self.chunks if not THEM.isdisjoint(self.tokens.texts) else ()):
+            if chunk.last - chunk.first != 1 or self.words[chunk.first].text not in THEM:
+                continue
+            said = self._said_of_them(k, chunk)
+            if said is None:
+                continue
+            frame, head = said
+            meant = next(self._meant(k, chunk, frame), None)
+            if isinstance(meant, Counted):
+                self._take(meant, frame, head)
+                meant.antecedent = Antecedent(BEFALLEN.id, BEFALLEN.takes, meant)
+            elif meant is not None:
+                self.things.befall(meant, frame)
+
+    def _said_of_them(self, k: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """The frame of harm or capture of which a pronoun is object or subject, in a clause that says it happened."""
+        told = self._people_only(k, chunk, self._made(chunk.first, chunk.last, None, "quantifier"))
+        if told is None or told.frame is None or told.kind not in _BEFALLING or told.link or told.verb < 0:
+            return None
+        verb = self.companions.phrase_at(told.head)
+        if verb is None or verb.negated or self._relation(chunk, verb) not in _HANGS[told.frame.role]:
+            return None
+        if self.companions.read.clause_of(verb).kind == INFINITIVE:
+            return None
+        first, last = self.reading.tokens_of(verb)
+        unreal = any(word.text in UNREAL for word in self.words[first:last])
+        return None if unreal else (told.frame, told.head)
+
+    def _relation(self, chunk: Chunk, verb: Phrase) -> str:
+        """How a pronoun hangs on its verb; the grammar reads one that floats (``both were killed``) with the verb."""
+        phrase = self.companions.phrase_of(chunk)
+        if phrase is not None and phrase.sort == NOUN_PHRASE:
+            return phrase.relation
+        if chunk.first >= self.companions.token_of(verb):
+            return OBJECT
+        return PASSIVE_SUBJECT if verb.passive else SUBJECT
+
+    def _meant(self, k: int, chunk: Chunk, frame: Frame) -> Iterator[Thing]:
+        """Those whom the pronoun stands for: the nearest people counted before it, where they are a set of more."""
+        both = self.words[chunk.first].text in BOTH
+        for thing in self._people_before(k, chunk):
+            fits = thing.value == _TWO if both else (thing.value or thing.low or 0) >= _TWO
+            open_end = thing.kind in EITHER_KINDS and frame.kind in DIED_KINDS
+            plain = thing.kind == PLAIN or open_end or (thing.kind in FORCE_KINDS and _is_by_noun(thing.frame))
+            if fits and plain and not thing.link:
+                yield thing
+            return
+
+    def _people_before(self, k: int, chunk: Chunk) -> Iterator[Thing]:
+        """People counted before phrase ``k``, the nearest first, but no subject of a verb that has it as object."""
+        phrase = self.companions.phrase_of(chunk)
+        subject = None
+        if phrase is not None and phrase.relation == OBJECT:
+            subject = self.companions.read.clause_of(phrase).subject
+        here: Sequence[Counted] = [other for other in reversed(self.done) if other.at < k]
+        for other in here:
+            own = subject is not None and self.companions.phrase_of(self.chunks[other.at]) is subject
+            if other.unit == "person" and other.kind not in UNIT_KINDS and not own:
+                yield other
+        for thing in reversed(self.things.before):
+            if thing.unit == "person" and thing.kind not in UNIT_KINDS and thing.value is not None:
+                yield thing
+
+
+def _is_by_noun(frame: Frame | None) -> bool:
+    return frame is not None and frame.role == "noun"

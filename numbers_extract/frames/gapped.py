@@ -1,0 +1,72 @@
+"""A counted phrase parallel to the one before it in, the kind that both have out: the verb of the first is left out."""
+
+from __future__ import annotations
+
+from numbers_extract.frames.chunks import Chunk
+from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.elided import Elided
+from numbers_extract.frames.things import Antecedent
+from numbers_extract.frames.traits import PLAIN_KINDS, UNIT_KINDS
+from numbers_extract.grammar.clause import PREDICATE
+from numbers_extract.lexicon import antecedents as words
+
+__all__ = ["Gapped"]
+
+_NO_COUNT = UNIT_KINDS | PLAIN_KINDS
+_VERBS = "FBKEGV"
+_LISTS = ",C"
+_RULE = next(rule for rule in words.ANTECEDENTS if rule.hangs == words.PARALLEL)
+_COPULA = "K"
+
+
+class Gapped(Elided):
+    """Lists whose items have the verb of the first."""
+
+    def _parallel(self, k: int, chunk: Chunk, counted: Counted) -> bool:
+        """Gives an item of a list what the first has; False where the phrase has a verb of its own."""
+        if not self.done or not k or self.chunks[k - 1].sort not in _LISTS:
+            return False
+        first = self._described_before(k, chunk) or self._placed_before(k, chunk)
+        if first is None or first.kind in _NO_COUNT:
+            return False
+        counted.kind, counted.rule, counted.frame, counted.head = first.kind, first.rule, first.frame, first.head
+        counted.antecedent = Antecedent(_RULE.id, _RULE.takes, first)
+        counted.link, counted.of_state = first.link, first.of_state
+        if first.link == "part":
+            counted.whole, counted.whole_chunk = first.whole, first.whole_chunk
+        return True
+
+    def _same_sort(self, chunk: Chunk, counted: Counted) -> None:
+        """``381 suspected cholera cases, four confirmed cases``: the same noun again, of which the first said more."""
+        last = self.done[-1] if self.done else None
+        if last is None or last.frame is None or chunk.head < 0 or last.named != chunk.lemma or last.kind in _NO_COUNT:
+            return
+        if last.frame.role == "noun" and last.head == (last.noun.head if last.noun is not None else -1):
+            counted.kind, counted.rule, counted.frame, counted.head = last.kind, last.rule, last.frame, chunk.head
+            counted.antecedent = Antecedent(_RULE.id, _RULE.takes, last)
+
+    def _described_before(self, k: int, chunk: Chunk) -> Counted | None:
+        """``Of the dead, 3 were Indians and 2 Nepalis``: the number of which the first of the predicates is said."""
+        if chunk.head < 0 or not self._is_person_like(chunk):
+            return None
+        if all(one.sort != _COPULA for one in self.chunks[self.done[0].at : k]):
+            return None
+        phrase = self.companions.phrase_of(chunk)
+        if phrase is None or phrase.relation != PREDICATE or phrase.conjunct_of is None:
+            return None
+        subject = self.companions.read.clause_of(phrase).subject
+        if subject is None or not subject.bare_number or phrase.conjunct_of.quantities:
+            return None
+        return next((c for c in self.done if self.companions.phrase_of(self.chunks[c.at]) is subject), None)
+
+    def _placed_before(self, k: int, chunk: Chunk) -> Counted | None:
+        """``left 31 dead in Kalima, 12 in Temo, and 100 hurt``: the number before, with a place of its own."""
+        chunks, last = self.chunks, self.done[-1]
+        if chunk.head >= 0 or k + 1 >= len(chunks) or chunks[k + 1].sort != "I":
+            return None
+        if last.frame is None or last.frame.role != "predicate" or last.head < last.quantity.first:
+            return None
+        between = chunks[last.at + 1 : k - 1]
+        behind = chunks[k + 3].sort if k + 3 < len(chunks) else "."
+        parallel = any(one.sort == "I" and one.text == chunks[k + 1].text for one in between)
+        return last if parallel and behind not in _VERBS and not any(one.sort in _VERBS for one in between) else None

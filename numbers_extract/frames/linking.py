@@ -1,0 +1,225 @@
+"""The counts of a sentence in, their links out: wholes behind their parts, lists, sets of which a part is told."""
+
+from __future__ import annotations
+
+import itertools
+from decimal import Decimal
+
+from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.states import States
+from numbers_extract.frames.traits import (
+    DIED_KINDS,
+    EITHER_KINDS,
+    FORCE_KINDS,
+    HARMED_KINDS,
+    LASTING_KINDS,
+    LIVED_KINDS,
+    PEOPLE_KINDS,
+    PLAIN,
+    PLAIN_KINDS,
+    RATIO_KINDS,
+    UNIT_KINDS,
+    VICTIM_KINDS,
+)
+from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.quantity_words import (
+    THAN,
+)
+
+__all__ = ["Linking"]
+
+_SETS = FORCE_KINDS | PLAIN_KINDS | EITHER_KINDS
+_OUTCOMES = DIED_KINDS | LIVED_KINDS
+_UNITS_BUT_RATIOS = UNIT_KINDS - RATIO_KINDS
+_PAIR = 2
+_SETTING_OFF = "-:(\u2013\u2014"
+
+
+class Linking(States):
+    """Links that are known when all counts of the sentence are."""
+
+    def _link_wholes(self) -> None:  # noqa: C901
+        """Points parts at a whole behind them (``six of the 17``) or at the sentence's start (``Of the 33, 21``)."""
+        by_chunk = {id(self.chunks[c.at]): c for c in self.done if c.kind not in UNIT_KINDS}
+        opener = self.done[0] if self.done and self._opens_with_of(self.done[0]) else None
+        for counted in self.done:
+            if counted.whole_chunk is not None and id(counted.whole_chunk) in by_chunk:
+                whole = by_chunk[id(counted.whole_chunk)]
+                if whole is not counted and self._joined_by_of(counted, whole):
+                    counted.whole, counted.link = whole, "part"
+            elif (
+                opener is not None
+                and counted is not opener
+                and counted.kind not in _UNITS_BUT_RATIOS
+                and counted.link != "part"
+                and counted.quantity.form != "nobody"
+                and not any(c.sort == ";" for c in self.chunks[opener.at : counted.at])
+            ):
+                counted.whole, counted.link = opener, "part"
+        for counted in self.done:
+            size = counted.whole.value if counted.whole is not None and counted.link == "part" else None
+            if size is not None and size < (counted.value or 0) and counted.kind not in UNIT_KINDS:
+                rule = counted.whole.rule if counted.whole is not None else ""
+                bare = counted.verb < 0 and self.chunks[counted.at].head < 0
+                if bare and counted.kind in VICTIM_KINDS and counted.rule == rule:
+                    counted.link = ""
+                    self._fall_back(counted)  # killing 16, all of them over 80
+                counted.whole = None  # five of the officials, after three were counted
+            if counted.link == "part" and counted.kind == PLAIN:
+                self._share_state(counted)
+        for counted in self.done:
+            if counted.whole is not None and not counted.subject and counted.kind in PEOPLE_KINDS:
+                counted.subject = counted.whole.subject
+        for counted in self.done:
+            if counted.link == "part" and counted.whole is None and counted.kind in RATIO_KINDS:
+                counted.whole = self._last_people([c for c in self.done if c.quantity.start < counted.quantity.start])
+
+    def _link_states(self) -> None:
+        """``wounding 27 others. ... Three of the wounded``: points parts at the last count of those in that state."""
+        for counted in self.done:
+            if counted.link != "part" or counted.whole is not None or not counted.of_state:
+                continue
+            size = counted.value or counted.low or 0
+            before = [other for other in self.done if other.at < counted.at]
+            for thing in (*reversed(before), *reversed(self.things.earlier)):
+                if thing.kind == counted.of_state and thing.link != "part" and (thing.value or thing.low or 0) > size:
+                    counted.whole = thing
+                    break
+
+    def _complete_sets(self) -> None:
+        """``killed one man, but the other two fled``: the number that makes up the whole with those left of it."""
+        for first, rest in itertools.pairwise(self.done):
+            whole = rest.whole
+            left = rest.link == "part" and self._is_remainder(self.chunks[rest.at], rest.quantity)
+            if not left or whole is None or first.link or whole is first or first.value is None or rest.value is None:
+                continue
+            if first.value + rest.value == whole.value and first.named in {"", rest.named, whole.named}:
+                first.link, first.whole = "part", whole
+
+    def _divide_casualties(self) -> None:
+        """``22 casualties: nine dead and 13 wounded``: outcomes that add up to those of whom none was said."""
+        for k, whole in enumerate(self.done):
+            if whole.kind not in EITHER_KINDS or whole.value is None:
+                continue
+            parts = list(itertools.takewhile(lambda c: c.kind in _OUTCOMES and not c.link, self.done[k + 1 :]))
+            sizes = [part.value or 0 for part in parts]
+            if len(parts) > 1 and sum(sizes) == whole.value:
+                for part in parts:
+                    part.link, part.whole = "part", whole
+
+    def _divide_sets(self) -> None:
+        """``Six planes - two jets and four tankers - turned``: items behind a dash or colon that add up to the set."""
+        for k, whole in enumerate(self.done):
+            behind = self.done[k + 1 :]
+            if whole.value is None or whole.link or not whole.named or whole.kind in UNIT_KINDS or len(behind) < _PAIR:
+                continue
+            if self.chunks[behind[0].at - 1].sort not in _SETTING_OFF:
+                continue
+            told = Decimal(0)
+            for n, part in enumerate(behind):
+                alike = (part.unit == "person") == (whole.unit == "person") and part.kind not in UNIT_KINDS
+                if (part.link and part.whole is not whole) or part.value is None or not alike:
+                    break
+                told += part.value
+                if told >= whole.value:
+                    if told == whole.value and n:
+                        for one in behind[: n + 1]:
+                            one.link, one.whole = "part", whole
+                    break
+
+    def _share_state(self, counted: Counted) -> None:
+        """``eleven of the 15 dead were children``: the state that the whole's own words say is the part's too."""
+        whole = counted.whole
+        if not isinstance(whole, Counted) or whole.kind not in HARMED_KINDS:
+            return
+        chunk = self.chunks[whole.at]
+        if chunk.first <= whole.head <= chunk.last and self.words[whole.head].tag in "JEen":
+            counted.kind, counted.rule, counted.frame, counted.head = whole.kind, whole.rule, whole.frame, whole.head
+            counted.unit, counted.subject, counted.group = whole.unit, whole.subject, counted.group or whole.group
+
+    def _share_wholes(self) -> None:
+        """``None of the 31 was charged, and 19 are held``: a bare count behind a part is of the same whole."""
+        last: Counted | None = None
+        for counted in self.done:
+            if self._is_compared(counted):
+                counted.link, counted.whole = "", None
+                continue
+            if counted.link == "part" and counted.whole is not None:
+                last = counted
+                continue
+            self._takes_from_a_set(counted)
+            if counted.link == "part":
+                continue
+            bare = (
+                self.chunks[counted.at].head < 0
+                and counted.kind not in UNIT_KINDS
+                and counted.quantity.form != "nobody"
+            )
+            if not bare or last is None or last.whole is counted or last.whole is None:
+                continue
+            size, part = last.whole.value, counted.value
+            opens = counted.at > 0 and self.chunks[counted.at - 1].sort in ",;C"
+            if opens and size is not None and part is not None and part <= size and not counted.link:
+                counted.link, counted.whole = "part", last.whole
+
+    def _is_compared(self, counted: Counted) -> bool:
+        """``thirty died, 20 more than last year``: how many more, no part."""
+        words, at = self.words, counted.quantity.last
+        return at + 1 < len(words) and words[at].tag == "m" and words[at + 1].text in THAN
+
+    def _takes_from_a_set(self, counted: Counted) -> None:
+        """``Thirty were arrested; 12 were women``, ``ten soldiers left. Three returned``: a bare subject of a set."""
+        chunks, k = self.chunks, counted.at
+        if counted.link == "part" or chunks[k].head >= 0 or counted.kind in UNIT_KINDS or not counted.unit:
+            return
+        part = counted.value
+        following = self._next(k)
+        while 0 <= following < len(chunks) and chunks[following].sort in "RT":
+            following += 1
+        if part is None or following < 0 or following >= len(chunks) or chunks[following].sort not in "FBKE":
+            return
+        opener = k - 1
+        while opener >= 0 and chunks[opener].sort in 'RT"':
+            opener -= 1
+        if opener >= 0 and chunks[opener].sort not in ",;Cs" and chunks[opener].text not in pw.THAT:
+            return
+        earlier = self.things.before if opener < 0 else [c for c in self.done if c.at < k]
+        if opener < 0 and counted.unit != "person":
+            return
+        sets = (c for c in reversed(earlier) if c.unit == counted.unit and c.link != "part")
+        whole = next((c for c in sets if c.kind not in UNIT_KINDS), None)
+        if whole is not None and whole.kind == PLAIN and not whole.subject:
+            return  # five are men and three are women
+        if whole is None or (whole.value or whole.low or 0) <= part:
+            return
+        apart = opener < 0 or chunks[opener].sort == ";"
+        state = chunks[following].sort == "K" or chunks[following].lemma in pw.COPULAR
+        described = state and counted.kind in {whole.kind, PLAIN}
+        divided = whole.kind in _SETS or (whole.kind in LASTING_KINDS and apart)
+        if described or (divided and (counted.kind != whole.kind or apart)):
+            counted.link, counted.whole = "part", whole
+            counted.subject = counted.subject or whole.subject
+
+    def _share_kind(self) -> None:
+        """``10 women, 7 men hurt``: in a headline's list the first count takes what is said of the second."""
+        for counted, other in itertools.pairwise(self.done):
+            if counted.kind != PLAIN or counted.unit != "person" or other.kind not in VICTIM_KINDS or counted.verb >= 0:
+                continue
+            if other.at != counted.at + 2 or self.chunks[counted.at + 1].sort != "," or other.frame is None:
+                continue
+            opens = counted.at == 0 or self.chunks[counted.at - 1].sort == ":"
+            if opens and other.frame.role in {"object", "predicate"} and other.quantity.form != "article":
+                counted.kind, counted.rule, counted.frame, counted.head = (
+                    other.kind,
+                    other.rule,
+                    other.frame,
+                    other.head,
+                )
+
+    def _opens_with_of(self, counted: Counted) -> bool:
+        at = counted.at
+        return at > 0 and self.chunks[at - 1].sort == "o" and all(c.sort in "IR" for c in self.chunks[: at - 1])
+
+    def _joined_by_of(self, part: Counted, whole: Counted) -> bool:
+        between = self.chunks[part.at + 1 : whole.at]
+        return part.at < whole.at and any(c.sort == "o" or c.text in pw.SET_CUES for c in between)

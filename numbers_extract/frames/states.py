@@ -1,0 +1,100 @@
+"""A counted phrase in, the state of its people that stands for them out: ``six of the dead``, ``four fatally``."""
+
+from __future__ import annotations
+
+from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.traits import (
+    EITHER_KINDS,
+    LIVED_KINDS,
+    VICTIM_KINDS,
+)
+from numbers_extract.frames.wholes import Wholes
+from numbers_extract.lexicon import phrase_words as pw
+
+__all__ = ["States"]
+
+_OUTCOME = 3  # phrases from ``five farmers`` to ``two`` in ``five farmers, killing two``
+_HURT = EITHER_KINDS | LIVED_KINDS
+
+
+class States(Wholes):
+    """States that stand for their people, and outcomes told of some of them."""
+
+    def _of_state(self, k: int, counted: Counted) -> None:
+        """``six of the dead were foreigners``, ``the wounded included four policemen``: of those in that state."""
+        chunks = self.chunks
+        after = k + 1
+        among = after + 1 < len(chunks) and chunks[after].text in pw.SET_CUES
+        size = chunks[after + 1].quantity if among else None
+        if size is not None:
+            larger = Counted(size, after + 1)
+            found = self._said_of(after + 1, chunks[after + 1]) or self._right(after + 1, chunks[after + 1], larger)
+            if found is not None and found[0].kind in VICTIM_KINDS:
+                self._take(counted, *found)  # two Germans among 12 dead
+                counted.link, counted.whole_chunk = "part", chunks[after + 1]
+                return
+        opening = chunks[1] if len(chunks) > 1 and chunks[0].sort == "o" and k > 1 else None
+        frame = self._state_frame(opening) if opening is not None else None
+        if frame is not None and opening is not None and chunks[k].head < 0:
+            self._take(counted, frame, opening.head)  # of the dead, 12 were children
+            counted.link, counted.of_state = "part", frame.kind
+            return
+        if after + 1 < len(chunks) and chunks[after].sort == "o":
+            frame = self._state_frame(chunks[after + 1])
+            if frame is not None:
+                self._take(counted, frame, chunks[after + 1].head)
+                counted.link, counted.of_state = "part", frame.kind
+            if frame is not None or chunks[k].head < 0:
+                return
+        j = k - 1
+        while j > 0 and chunks[j].sort in 'NQA,CR"oY':
+            j -= 1
+        if j <= 0 or chunks[j].sort not in "FKE" or chunks[j].lemma not in pw.BREAKING_DOWN:
+            return
+        subject = chunks[j - 1]
+        people = j - 2 if subject.sort == "E" else j - 1
+        if j == k - 1 and people > 1 and chunks[people - 1].sort == "o" and chunks[people - 2].quantity is not None:
+            return  # one of the dead was a child
+        frame = self._state_frame(subject) if subject.sort == "N" else None
+        if people == j - 2 >= 0 and chunks[people].person and self.words[chunks[people].first].tag == "D":
+            frame = self._frame_of_state(subject)  # the people kidnapped include
+            counted.whole = next((other for other in self.done if other.at == people), None)
+        if frame is not None:
+            self._take(counted, frame, subject.head)
+            counted.link = counted.link if chunks[j].sort == "K" else "part"
+            counted.of_state = frame.kind
+
+    def _takes_from_the_clause(self, counted: Counted) -> None:
+        """``34 people were shot, four fatally``: a part of those counted in the clause before."""
+        last = self.done[-1] if self.done else None
+        if last is not None and last.kind in VICTIM_KINDS and last.link != "part":
+            size, part = last.value or last.low, counted.value
+            if size is not None and part is not None and part < size:
+                counted.link, counted.whole = "part", last
+
+    def _tells_outcome(self, k: int) -> bool:
+        """``shot five farmers, killing two``: what became of those of whom no outcome was said."""
+        last = self.done[-1] if self.done else None
+        if last is None or last.kind not in EITHER_KINDS or k < _OUTCOME or last.at != k - _OUTCOME:
+            return False
+        return self.chunks[k - 1].sort == "G" and self.chunks[k - 2].sort == ","
+
+    def _is_described_apart(self, k: int, counted: Counted) -> bool:
+        """``Three were shot, two with injuries to the leg``: a bare number with its state behind a preposition."""
+        chunks = self.chunks
+        apart = k > 0 and chunks[k - 1].sort == "," and k + 1 < len(chunks) and chunks[k + 1].sort == "I"
+        return apart and counted.head == chunks[k + 1].head
+
+    def _is_share(self, k: int) -> bool:
+        """``Four were shot, two in the leg``, ``six were hurt, with one in hospital``: some of those before."""
+        chunks = self.chunks
+        last = self.done[-1] if self.done else None
+        if last is None or last.kind not in _HURT or last.link == "part" or k + 1 >= len(chunks):
+            return False
+        opener = k - 1
+        if opener > 0 and chunks[opener].text in pw.COMPANY:
+            opener -= 1
+        if opener < 1 or chunks[opener].sort != "," or chunks[k + 1].sort not in "Iy" or last.at >= opener:
+            return False
+        size, part = last.value, chunks[k].quantity
+        return size is not None and part is not None and part.value is not None and part.value < size

@@ -1,0 +1,242 @@
+"""A counted phrase in, the whole that it is a part of out: ``including 11 children``, ``three of the eleven``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from numbers_extract.frames.chunks import Chunk
+from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.levels import Levels
+from numbers_extract.frames.things import AnyThing, Thing
+from numbers_extract.frames.traits import (
+    EITHER_KINDS,
+    LIVED_KINDS,
+    PLAIN,
+    RATIO_KINDS,
+    SUM_KINDS,
+    UNIT_KINDS,
+    VICTIM_KINDS,
+)
+from numbers_extract.kinds import Frame, frames_for
+from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.quantity_words import (
+    OR,
+)
+from numbers_extract.quantities import Quantity
+
+__all__ = ["Wholes"]
+
+_BEHIND_OF_THEM = 3
+_HURT = EITHER_KINDS | LIVED_KINDS
+
+
+class Wholes(Levels):
+    """Parts linked to their wholes."""
+
+    def _listed_whole(self, k: int, counted: Counted) -> bool:
+        """Links an item of ``including two officers, a clerk and a cook`` to the count before and its kind."""
+        if k not in self.parts:
+            return False
+        person = self.chunks[k].person
+        sets = [c for c in self.done if c.at < self.parts[k][0]]
+        whole = self._last_people(sets, counted.quantity if person else None)
+        if whole is not None and whole.unit == "person" and whole.kind not in VICTIM_KINDS and person:
+            counted.link, counted.whole = "part", whole  # 300 foreigners, among them 90 women and 140 children
+        elif whole is not None and not person and whole.unit != "person" and (whole.value or 0) > (counted.value or 0):
+            counted.link, counted.whole = "part", whole  # eight ships, including three frigates and three tugs
+        if whole is None or whole.kind not in VICTIM_KINDS or whole.frame is None:
+            return False
+        size, part = whole.value or whole.low, counted.value
+        if size is not None and part is not None and part > size:
+            return False
+        counted.link, counted.whole = "part", whole
+        self._take(counted, whole.frame, whole.head)
+        return True
+
+    def _whole_of(self, k: int, chunk: Chunk, counted: Counted) -> None:  # noqa: C901, PLR0912
+        """Links a part to its whole: ``including 11 children``, ``three of the eleven sailors``, ``of whom five``."""
+        chunks = self.chunks
+        after = k + 1
+        takes_whole = chunk.head < 0 or chunk.sort == "P" or chunk.lemma in pw.TRANSPARENT
+        of_them = after + 1 < len(chunks) and chunks[after + 1].sort == "P"  # six shells of them
+        if after + 1 < len(chunks) and chunks[after].sort == "o" and (takes_whole or of_them):
+            whole = chunks[after + 1]
+            before = chunks[k - 2] if k > 3 and chunks[k - 1].sort == "," and chunks[k - 3].sort == "o" else None
+            if whole.sort == "w" and before is not None and self._is_plain_set(before):
+                counted.link, counted.noun = "part", before  # a series of raids, two of which failed
+            elif whole.sort in {"P", "w"} or (whole.sort in "Nw" and self._stands_alone_for_set(after + 1)):
+                self._of_them(k, counted)
+            elif whole.sort in "NQ":
+                self._of_set(whole, counted)
+        if (
+            after + 2 < len(chunks)
+            and chunks[after].sort == "I"
+            and chunks[after + 1].sort == "o"
+            and chunks[after + 2].quantity is not None
+        ):
+            counted.link, counted.whole_chunk = "part", chunks[after + 2]  # ``71 seats out of 329``
+        elif self._is_remainder(chunk, counted.quantity):
+            larger = self._same_noun(chunk, counted.quantity) if chunk.head >= 0 else self._divided(counted)
+            if larger is not None:
+                counted.link, counted.whole = "part", larger
+        if (
+            after + 1 < len(chunks)
+            and chunks[after].text in pw.SET_CUES
+            and chunks[after + 1].sort in "Pw"
+            and self.done
+        ):
+            part = counted.quantity if chunk.person else None
+            counted.link, counted.whole = "part", self._last_people(self.done, part)  # eight children among them
+        j = k - 1
+        while j >= 0 and chunks[j].sort in 'RT"':
+            j -= 1
+        if (
+            j > 1
+            and chunks[j].sort == "K"
+            and chunks[j - 1].sort in "Pw"
+            and chunks[j - 2].text in pw.SET_CUES
+            and self.done
+        ):
+            counted.link, counted.whole = "part", self._last_people(self.done)  # among whom were 12 women
+        if j >= 0 and chunks[j].sort == "I" and chunks[j].text in pw.SET_CUES:
+            return  # ``among 8 injured``: the number is the set itself
+        if j > 0 and chunks[j].sort == "w" and chunks[j - 1].sort == "o" and chunk.head < 0 and self._is_amount(-1):
+            counted.link, counted.whole = "part", self.done[-1]  # 9 billion euros, of which 2 billion
+            return
+        if j > 0 and chunks[j].sort in "Pw" and chunks[j - 1].sort == "o" and self.done:
+            counted.link, counted.whole = "part", self._last_people(self.done)  # of whom 812 died
+            return
+        if k == _BEHIND_OF_THEM and chunks[0].sort == "o" and chunks[2].sort == "," and self._stands_for_set(chunks[1]):
+            self._of_them(k, counted)  # Of them, 12 were children
+            return
+        if j > 0 and chunks[j].sort == "P" and chunks[j - 1].sort == "I":
+            j -= 1
+        if j >= 0 and chunks[j].sort == "I" and chunks[j].text in pw.PART_CUES and self.done:
+            counted.link = "part"
+            counted.whole = self._last_people(self.done, counted.quantity if chunk.person else None)
+
+    def _of_set(self, whole: Chunk, counted: Counted) -> None:
+        """``three of the eleven sailors``, ``six of those injured``: of a set that has a name, a number or a state."""
+        counted.noun = counted.whole_chunk = whole
+        pointed_at = whole.word is not None and whole.word.text in pw.DEMONSTRATIVES
+        if whole.quantity is None and self.done and pointed_at:
+            counted.whole = self._last_people(self.done)
+        state = self._state_frame(whole)
+        named = whole.word is not None and self.words[whole.first].tag in "Dp" and whole.word.plural
+        if not (whole.quantity is not None or whole.inner or named or state is not None):
+            return
+        counted.link = "part"
+        counted.of_state = state.kind if state is not None else ""
+        if counted.whole is None and whole.quantity is None and whole.lemma in pw.VICTIM_NOUNS:
+            counted.whole = self._hurt_before(counted.quantity)
+
+    def _is_of_things(self, counted: Counted) -> bool:
+        """``300 sheep were stolen; forty of them were found dead``: a part of a set that is no people."""
+        whole = counted.whole
+        if counted.link != "part" or whole is None or whole.kind != PLAIN or not whole.named:
+            return False
+        return whole.unit not in {"", "person"} and whole.unit not in pw.COLLECTIVE_PEOPLE
+
+    def _stands_alone_for_set(self, k: int) -> bool:
+        """``six of those since Sunday``: a demonstrative that nothing behind it says more of."""
+        chunk = self.chunks[k]
+        behind = self.chunks[k + 1].sort if k + 1 < len(self.chunks) else "."
+        return chunk.sort == "N" and self._stands_for_set(chunk) and behind not in "EGJw"
+
+    def _divided(self, counted: Counted) -> Thing | None:
+        """``The other 12 were let go``: the set that they make up with those told before, or the last people of it."""
+        size = counted.value or 0
+        near: list[Thing] = [*reversed(self.done), *reversed(self.things.before)]
+        told = near[0].value if near else None
+        if told is not None:
+            for thing in (*near[1:], *reversed(self.things.earlier)):
+                if thing.value == size + told and thing.kind not in UNIT_KINDS:
+                    return thing
+        far = [thing for thing in reversed(self.things.earlier) if thing.kind in VICTIM_KINDS]
+        for thing in (*near, *far):
+            people = thing.unit == "person" and thing.kind not in UNIT_KINDS
+            if people and thing.link != "part" and (thing.value or 0) > size:
+                return thing
+        return None
+
+    def _is_amount(self, at: int) -> bool:
+        """Whether the fact at ``at`` of those done is an amount of money or a measure."""
+        return bool(self.done) and self.done[at].kind in SUM_KINDS
+
+    def _stands_for_set(self, chunk: Chunk) -> bool:
+        """``them``, ``those``: those who were counted before."""
+        alone = chunk.last - chunk.first == 1
+        return chunk.sort == "P" or (alone and self.words[chunk.first].text in pw.DEMONSTRATIVES)
+
+    def _of_them(self, k: int, counted: Counted) -> None:
+        """A part of those counted last, if they are as many; ``or 1.9 million of them`` tells a share anew."""
+        last = self.done[-1] if self.done else None
+        if last is not None and last.kind in RATIO_KINDS and last.noun is not None and k > 1 and self._is_restated(k):
+            counted.noun = last.noun
+            return
+        size = counted.value or counted.low or 0
+        enough = [c for c in self.done if (c.value or size + 1) > size] or [
+            c for c in self.done if (c.value or size) >= size
+        ]
+        counted.link = "part"
+        before = [thing for thing in self.things.before if (thing.value or size) >= size]
+        counted.whole = self._last_people(enough) or self._last_people(before)
+
+    def _state_frame(self, chunk: Chunk) -> Frame | None:
+        """``the dead``, ``the wounded``, ``those killed``: the frame of a state that stands for its people."""
+        if chunk.sort != "N" or chunk.word is None or chunk.quantity is not None or chunk.word.tag not in "JEeNn":
+            return None
+        if self.words[chunk.first].tag != "D" and not (
+            chunk.first and self.words[chunk.first - 1].text in pw.DEMONSTRATIVES
+        ):
+            return None
+        return self._frame_of_state(chunk)
+
+    def _frame_of_state(self, chunk: Chunk) -> Frame | None:
+        """The frame of a word for a state (``dead``, ``kidnapped``), None where the word tells none."""
+        if chunk.word is None or chunk.word.text not in pw.STATES:
+            return None
+        text, lemma = chunk.word.text, chunk.word.lemma
+        found = (*frames_for("predicate", text), *frames_for("noun", text), *frames_for("object", lemma))
+        return next((frame for frame in found if not frame.pattern), None)
+
+    def _is_restated(self, k: int) -> bool:
+        return self.chunks[k - 1].sort == "C" and self.chunks[k - 1].text in OR
+
+    def _is_plain_set(self, chunk: Chunk) -> bool:
+        """Things in the plural that no number counts."""
+        word = chunk.word
+        several = chunk.sort == "N" and word is not None and word.tag in "SW" and word.text != word.lemma
+        return several and not self._is_person_like(chunk)
+
+    def _hurt_before(self, quantity: Quantity) -> Thing | None:
+        """``Four men had wounds. One of the victims died.``: the hurt last counted in the sentences before."""
+        last = self._last_people(self.things.before)
+        if last is None or last.kind not in _HURT or last.link == "part":
+            return None
+        return last if (last.value or 0) > (quantity.value or 0) else None
+
+    def _is_remainder(self, chunk: Chunk, quantity: Quantity) -> bool:
+        """``the other two men``, ``the remaining three warehouses``."""
+        first = chunk.first
+        return self.words[first].tag == "D" and any(w.text in pw.REMAINDERS for w in self.words[first : quantity.first])
+
+    def _same_noun(self, chunk: Chunk, quantity: Quantity) -> Thing | None:
+        for other in (*reversed(self.done), *reversed(self.things.before), *reversed(self.things.earlier)):
+            if other.named and other.named == chunk.lemma and (other.value or 0) > (quantity.value or 0):
+                return other
+        return None
+
+    def _last_people(self, done: Sequence[AnyThing], part: Quantity | None = None) -> AnyThing | None:
+        """The last count of people or things that is no part itself; ``part``: people, of whom it can be a part."""
+        if part is not None and part.value is not None:
+            for counted in reversed(done):
+                size = counted.value or counted.low
+                people = counted.unit == "person" and counted.link != "part" and counted.kind not in UNIT_KINDS
+                if people and (size is None or size > part.value):
+                    return counted
+        for counted in reversed(done):
+            if counted.kind not in UNIT_KINDS and counted.link != "part" and counted.value != 0:
+                return counted
+        last = done[-1] if done else None
+        return last if last is not None and last.kind not in UNIT_KINDS and last.value != 0 else None

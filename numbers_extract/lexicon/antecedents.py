@@ -1,0 +1,182 @@
+"""Rules by which a number without a noun goes on from what was counted before, as data, and the words that they ask for."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+__all__ = [
+    "ALL",
+    "ANSWER",
+    "ANTECEDENTS",
+    "ASKING",
+    "BEFALLEN",
+    "BOTH",
+    "GAP",
+    "HANGS",
+    "IN_NUMBER",
+    "KIND",
+    "LEVEL",
+    "NAMED",
+    "NOUN",
+    "OBJECT",
+    "PARALLEL",
+    "PRONOUN",
+    "SAME_VERB",
+    "STAND_INS",
+    "TAKES",
+    "TELLING",
+    "TELLING_OF",
+    "THEM",
+    "TOLD",
+    "UNREAL",
+    "AntecedentRule",
+]
+
+# How a number hangs in its clause that has no noun of its own.
+TOLD: Final = "told"
+ANSWER: Final = "answer"
+LEVEL: Final = "level"
+GAP: Final = "gap"
+NAMED: Final = "named"
+OBJECT: Final = "object"
+PARALLEL: Final = "parallel"
+SAME_VERB: Final = "same_verb"
+PRONOUN: Final = "pronoun"
+HANGS: Final[dict[str, str]] = {
+    TOLD: "what a verb of telling has as its object: the mayor says 14",
+    ANSWER: "alone behind a question how many: Seven, said the warden",
+    LEVEL: "the level of a noun that stands for a count: the figure was 44",
+    GAP: "in a clause whose verb is left out: the mill 120",
+    NAMED: "behind the definite article: to join the 200 on the island",
+    PARALLEL: "in a list whose first item alone has the verb: 3 were Indians and 2 Nepalis; 31 dead in Kalima, 12 in Temo",
+    SAME_VERB: "the object of a verb that had a counted object in the sentence before: they used 44",
+    PRONOUN: "no number, but a pronoun for those counted before: and both were killed",
+    OBJECT: "the object of a verb behind an object that was counted: sank 11 boats and damaged 20",
+}
+"""How the number hangs, in words."""
+
+# What it takes over.
+ALL: Final = "all"
+NOUN: Final = "noun"
+KIND: Final = "kind"
+TAKES: Final[dict[str, str]] = {
+    ALL: "kind, unit, subject and group",
+    NOUN: "unit, subject and group",
+    KIND: "the kind that the verb of the pronoun says",
+}
+"""What it takes over, in words."""
+
+# Verbs, by lemma, whose object can be a figure that somebody gives of the counted; others tell it behind *of*.
+TELLING: Final = frozenset(
+    "say claim report count estimate cite suggest insist acknowledge admit allege reckon list record tally quote state "
+    "confirm".split()
+)
+TELLING_OF: Final = frozenset({"speak", "talk"})
+# Nouns that stand for a count told before, with a determiner and nothing that says of what.
+# ``some 45 in number``: behind a number that is set beside those whom it counts.
+IN_NUMBER: Final = ("in", "number")
+STAND_INS: Final = frozenset("figure number count tally toll total".split())
+# ``How many guards were kidnapped?``: what is counted, the number still open.
+ASKING: Final = ("how", "many")
+# Pronouns for several who were counted before, and those for two of them.
+THEM: Final = frozenset({"them", "they", "both", "all"})
+BOTH: Final = frozenset({"both"})
+# Auxiliaries of what has not happened.
+UNREAL: Final = frozenset("will would shall should can could may might must".split())
+
+
+class AntecedentRule(NamedTuple):
+    """From what a number goes on that has no noun.
+
+    ``hangs`` says how it stands in its clause, a name of :data:`HANGS`; ``takes`` is ``all`` (kind, unit, subject, group)
+    ``noun`` (unit, subject and group: its own verb says another thing) or ``kind``; ``reach`` is how many sentences back it may
+    go, 0 for its own alone; ``asked``: only to what a question asks for. The nearest thing that fits is taken. In the
+    example the number stands in ``[ ]``; in the near miss it must go on from nothing by this rule.
+    """
+
+    id: str
+    hangs: str
+    takes: str
+    reach: int
+    example: str
+    near_miss: str
+    asked: bool = False
+
+
+ANTECEDENTS: Final = (
+    AntecedentRule(
+        "antecedent.told",
+        TOLD,
+        ALL,
+        1,
+        "Police said 12 porters died, while the union claimed [60]. -> kind=deaths value=60",
+        "Police said 12 porters died, while the union claimed [60] euros. -> kind=money",
+    ),
+    AntecedentRule(
+        "antecedent.answer",
+        ANSWER,
+        ALL,
+        1,
+        "How many guards were kidnapped? “[Seven],” said the warden. -> kind=abducted value=7",
+        "How many guards were kidnapped? “[Seven] schools are shut,” said the warden. -> kind=count unit=school",
+        asked=True,
+    ),
+    AntecedentRule(
+        "antecedent.level",
+        LEVEL,
+        ALL,
+        1,
+        "Some 900 soldiers are based in Temo. The number is set to drop to [400]. -> kind=troops value=400",
+        "Some 900 soldiers are based in Temo. The number of lorries is set to drop to [400]. -> kind=count",
+    ),
+    AntecedentRule(
+        "antecedent.gap",
+        GAP,
+        ALL,
+        0,
+        "The mayor says 14 boats sank and the navy [22]. -> kind=count value=22 unit=boat",
+        "The mayor says 14 boats sank and the navy [22] lorries. -> kind=count unit=lorry",
+    ),
+    AntecedentRule(
+        "antecedent.named",
+        NAMED,
+        ALL,
+        0,
+        "Some 80 soldiers were flown in to join the [200] on the island. -> kind=troops value=200",
+        "Some 80 soldiers were flown in to join the [200] monks on the island. -> kind=count",
+    ),
+    AntecedentRule(
+        "antecedent.parallel",
+        PARALLEL,
+        ALL,
+        0,
+        "Of those killed, 14 were clerks, [nine] cooks and five guards. -> kind=deaths value=9",
+        "Of those killed, 14 were clerks, and [nine] cooks escaped.",
+    ),
+    AntecedentRule(
+        "antecedent.object",
+        OBJECT,
+        NOUN,
+        0,
+        "The union met 40 owners and interviewed [25]. -> kind=count unit=person value=25",
+        "The union met 40 owners and interviewed [25] clerks. -> kind=count value=25",
+    ),
+    AntecedentRule(
+        "antecedent.same_verb",
+        SAME_VERB,
+        ALL,
+        1,
+        "In May the band used four children as messengers. In June it used [44]. -> kind=count unit=person value=44",
+        "In May the band used four children as messengers. In June it sold [44]. -> kind=count",
+    ),
+    AntecedentRule(
+        "antecedent.befallen",
+        PRONOUN,
+        KIND,
+        1,
+        "The [two] sisters were waiting for a tram, and both were killed. -> kind=deaths value=2",
+        "Bandits stopped [two] traders on the bridge and threatened to kill both. -> kind=count value=2",
+    ),
+)
+
+BEFALLEN: Final = next(rule for rule in ANTECEDENTS if rule.hangs == PRONOUN)
