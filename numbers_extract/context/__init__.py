@@ -13,7 +13,8 @@ from numbers_extract.context.attribution import Source, names_person, sources_in
 from numbers_extract.context.change import change_of
 from numbers_extract.context.place import PlacePhrase, countries, place_phrases
 from numbers_extract.context.scope import scope_of
-from numbers_extract.context.status import StatusCue, status_cues, status_of
+from numbers_extract.context.status import Doubts
+from numbers_extract.context.status_words import StatusCue, status_cues
 from numbers_extract.context.time import TimePhrase, resolve, time_phrases
 from numbers_extract.frames import Counted, only_a_source
 from numbers_extract.frames.chunks import NOUN_PHRASES, VERB_GROUPS, Chunk, chunk
@@ -160,7 +161,8 @@ class Memory:
             self._note(sources, subject_of(tokens, chunks))
             return []
         text = self.document.text
-        times, places, doubts = scene
+        times, places, found = scene
+        doubts = Doubts(reading, found)
         superlative = bool(times) and not SUPERLATIVES.isdisjoint(tokens.texts)
         records = [t for t in times if _is_of_a_record(text, sentence.lead, t)] if superlative else []
         around = _Surroundings(text, tokens, chunks, sources, counts) if times or places else None
@@ -175,7 +177,8 @@ class Memory:
             source = self._source(counted, sources)
             if sources and counted.kind in PEOPLE_KINDS and _speaks(chunks, counted, sources):
                 only_a_source(counted)
-            status, cue = status_of(tokens, chunks, counted, doubts)
+            change = change_of(tokens, chunks, counted)
+            status, cue = doubts.status_of(counted, counts, change)
             if status == "denied":
                 source = ""
             start, end = resolve(time, anchor) if time else (None, None)
@@ -187,7 +190,7 @@ class Memory:
                 Detail(
                     actor and " ".join(actor.split()),
                     scope_of(tokens, chunks, counted, counts, time),
-                    change_of(tokens, chunks, counted),
+                    change,
                     status,
                     source and " ".join(source.split()),
                     time and " ".join(time.split()),

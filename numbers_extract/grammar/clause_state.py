@@ -26,7 +26,7 @@ from numbers_extract.grammar.phrase import (
     VERB_GROUP,
     Phrase,
 )
-from numbers_extract.lexicon.clause_words import ALWAYS_PASSIVE, TIME_UNITS
+from numbers_extract.lexicon.clause_words import ALWAYS_PASSIVE, CLAUSE_TAKING, TIME_UNITS
 
 __all__ = ["ClauseState"]
 
@@ -157,6 +157,9 @@ class ClauseState:
     def _reads_passive(self, verb: Phrase) -> bool:
         """``12 killed in blast``: a past form without an object of a verb that always takes one."""
         always = verb.lemma in ALWAYS_PASSIVE
+        said = self._following(verb) if verb.open and verb.lemma in CLAUSE_TAKING else None
+        if said is not None and said.sort == PREDICATE_WORD:
+            return True  # dozens feared dead
         if not verb.open or not (always or self._is_headline_subject(self.clause.own_subject)):
             return False
         following = self._following(verb)

@@ -120,6 +120,8 @@ class _Chooser(ClosedTags):
         if previous & HYPHEN:
             return sort & NOUN or sort & PLURAL or ADJECTIVE
         if previous & _OWNED or (self.inside and not solid & MARK):
+            if previous & (NOUN | PLURAL) and sort & NOUN and after & NAME and self.entries[at].preferred & ADJECTIVE:
+                return NOUN  # police chief Oru Bala
             return self._in_noun_phrase(at, sort, after)
         if solid & (TO | MODAL | DO | BE | HAVE) and not previous & DETERMINER:
             found = self._behind_auxiliary(at, sort, after)
@@ -220,6 +222,8 @@ class _Chooser(ClosedTags):
             return self._behind_be(at, sort, after)
         if solid & TO and sort & NOMINAL and not sort & BASE and self.previous & TO:
             return 0  # beat to death two men
+        if solid & MODAL and sort & ADVERB and after & BASE and not self.entries[at].preferred & VERB:
+            return ADVERB  # could well run
         if solid & TO or (solid & (MODAL | DO) and sort & BASE):
             return BASE
         return PARTICIPLE if solid & HAVE and sort & PARTICIPLE else 0
@@ -289,6 +293,8 @@ class _Chooser(ClosedTags):
             return True
         if not self.solid & (NOUN | NAME | CLOSE | COMMA):
             return False
+        if after & COMMA and self.chosen[0] & SUBORDINATOR and not self.chosen[0] & PREPOSITION:
+            return not self._verb_ahead(at)  # If the dam bursts, 12 villages
         sure = after & SURE_START or (after & SUBORDINATOR and not after & PREPOSITION)
         leads = self._leads(at, after) or (self.headline and after & NOMINAL)  # Storm strips roofs
         return bool(sure) or (bool(leads) and not self._verb_ahead(at))
@@ -347,8 +353,11 @@ class _Chooser(ClosedTags):
         preferred = self.entries[at].preferred
         if preferred & ADJECTIVE:
             return preferred if self._modifies(at, after) else sort & ED
-        opens = self.previous & (MARK | COORDINATOR | VERB) and after & _COMMON and not self.finite
-        return ADJECTIVE if opens and self._after(at + 1) & (VERB | AUXILIARY) else sort & ED
+        opens = self.previous & (MARK | COORDINATOR | VERB) and not self.finite
+        if opens and after & _COMMON and self._after(at + 1) & (VERB | AUXILIARY):
+            return ADJECTIVE
+        modified = (at == 0 or opens) and after & (ADJECTIVE | NAME) and self._after(at + 1) & PLURAL
+        return ADJECTIVE if modified and self._after(at + 2) & (VERB | AUXILIARY) else sort & ED
 
     def _is_verbal_noun(self, at: int) -> bool:
         """Whether an -ing form is a noun of its own in the table."""

@@ -18,6 +18,7 @@ __all__ = [
     "FURTHER",
     "GIVING",
     "INDEFINITE",
+    "INFINITIVE_MARKS",
     "INTRANSITIVE",
     "LETTING",
     "MEASURED_FROM",
@@ -28,6 +29,7 @@ __all__ = [
     "NOUNS_WITH",
     "NUMBER_ADVERBS",
     "PARTITIVE_RELATIVES",
+    "PAST_AUXILIARIES",
     "PLAIN_COPULA",
     "PLURAL_AUXILIARIES",
     "PREDETERMINERS",
@@ -149,12 +151,15 @@ MEASURED_FROM = frozenset(
 MEASURING = frozenset({"time", "length"})  # dimensions
 # ``three times the price``.
 MULTIPLYING = frozenset({"times"})
+# Words before a plain verb that make it an infinitive.
+INFINITIVE_MARKS = frozenset({"to"})
 # The verb whose predicate is what all else of the clause hangs on.
 PLAIN_COPULA = "be"
 # ``with two men watching``: behind these the noun is the subject of the -ing form that follows.
 ABSOLUTE = frozenset({"with", "without"})
 # Forms of auxiliaries that only a singular, or only a plural, has as its subject.
 SINGULAR_AUXILIARIES = frozenset({"is", "was", "has", "does", "isn't", "wasn't", "hasn't", "doesn't"})
+PAST_AUXILIARIES = frozenset({"was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"})
 PLURAL_AUXILIARIES = frozenset({"are", "were", "aren't", "weren't"})
 # Singular nouns that a plural verb can follow: ``the crew were``.
 COLLECTIVES = frozenset(
