@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from numbers_extract.context.actor import actor_of
 from numbers_extract.context.attribution import Source, names_person, sources_in, subject_of
-from numbers_extract.context.change import change_of
+from numbers_extract.context.change import Changes
 from numbers_extract.context.place import PlacePhrase, countries, place_phrases
 from numbers_extract.context.scope import scope_of
 from numbers_extract.context.status import Doubts
@@ -163,6 +163,7 @@ class Memory:
         text = self.document.text
         times, places, found = scene
         doubts = Doubts(reading, found)
+        changes = Changes(reading)
         superlative = bool(times) and not SUPERLATIVES.isdisjoint(tokens.texts)
         records = [t for t in times if _is_of_a_record(text, sentence.lead, t)] if superlative else []
         around = _Surroundings(text, tokens, chunks, sources, counts) if times or places else None
@@ -177,7 +178,7 @@ class Memory:
             source = self._source(counted, sources)
             if sources and counted.kind in PEOPLE_KINDS and _speaks(chunks, counted, sources):
                 only_a_source(counted)
-            change = change_of(tokens, chunks, counted)
+            change, changed_by = changes.of(counted)
             status, cue = doubts.status_of(counted, counts, change)
             if status == "denied":
                 source = ""
@@ -198,7 +199,7 @@ class Memory:
                     end,
                     place and " ".join(place.split()),
                     countries(place) if place else "",
-                    (cue,) if cue else (),
+                    tuple(one for one in (cue, changed_by) if one),
                 )
             )
         self._note(sources, subject_of(tokens, chunks))

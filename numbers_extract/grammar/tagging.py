@@ -51,7 +51,7 @@ from numbers_extract.grammar.classes import (
 from numbers_extract.grammar.closed_tags import ClosedTags
 from numbers_extract.grammar.items import Items
 from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, IN_NOUN_PHRASE, SURE_START
-from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, TO_THE_NOUN
+from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, NOUNS_BEFORE_NUMBERS, TO_THE_NOUN
 
 __all__ = ["choose_classes"]
 
@@ -122,6 +122,8 @@ class _Chooser(ClosedTags):
         if previous & _OWNED or (self.inside and not solid & MARK):
             if previous & (NOUN | PLURAL) and sort & NOUN and after & NAME and self.entries[at].preferred & ADJECTIVE:
                 return NOUN  # police chief Oru Bala
+            if after & COUNTED and previous & DETERMINER and self.entries[at].text in NOUNS_BEFORE_NUMBERS:
+                return ADJECTIVE  # a record 12 deaths
             return self._in_noun_phrase(at, sort, after)
         if solid & (TO | MODAL | DO | BE | HAVE) and not previous & DETERMINER:
             found = self._behind_auxiliary(at, sort, after)

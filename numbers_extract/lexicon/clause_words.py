@@ -8,6 +8,7 @@ __all__ = [
     "ALWAYS_PASSIVE",
     "BARE_PARTS",
     "CLAUSE_TAKING",
+    "CLOCK_HALVES",
     "COLLECTIVES",
     "COMPARING",
     "COPULAS",
@@ -26,6 +27,7 @@ __all__ = [
     "MEASURING",
     "MOTION",
     "MULTIPLYING",
+    "NOUNS_BEFORE_NUMBERS",
     "NOUNS_WITH",
     "NUMBER_ADVERBS",
     "PARTITIVE_RELATIVES",
@@ -70,6 +72,10 @@ ALWAYS_PASSIVE = frozenset(
 )
 # Prepositions that hang on the noun right before them, whatever the noun.
 TO_THE_NOUN = frozenset("of between including excluding per than among like such-as except versus vs worth but".split())
+# Behind a number these tell the time of the day, and are no verb.
+CLOCK_HALVES = frozenset({"am", "pm"})
+# Between a determiner and a number these are no noun of their own: ``a record 12 deaths``.
+NOUNS_BEFORE_NUMBERS = frozenset({"record", "total"})
 # preposition -> nouns, by lemma, that take it behind a verb: ``reported an attack on two villages``.
 NOUNS_WITH: dict[str, frozenset[str]] = {
     "on": frozenset(

@@ -29,6 +29,15 @@ RELATIONS: Final[dict[str, str]] = {
     "condition": "opens the counted's clause or one over it, or a clause before the plan for the counted",
     "inverted": "stands before its subject in a clause before the plan for the counted",
     "headline": "the infinitive that is the verb of a headline",
+    # change
+    "level_verb": "the verb that governs the counted, with a preposition of levels or right before an amount",
+    "level_noun": "the noun that the counted measures: it is in its phrase, or hangs on it",
+    "level_word": "leads to the counted as a preposition, or is a particle or an adverb of its verb",
+    "behind_number": "right behind the number",
+    "sign": "right before the number, as a sign",
+    "two_levels": "the verb that governs the counted behind *to* and another number behind *from*",
+    "with_direction": "the verb of the counted's clause, in which a word or a noun of change follows",
+    # everywhere
     "anywhere": "in any clause of the sentence, also of the one behind",
 }
 """Where a cue stands, seen from the counted phrase, by name; RELATIONS[name] says it in words."""
