@@ -12,7 +12,7 @@ from numbers_extract.context.actor import actor_of
 from numbers_extract.context.attribution import Source, names_person, sources_in, subject_of
 from numbers_extract.context.change import Changes
 from numbers_extract.context.place import PlacePhrase, countries, place_phrases
-from numbers_extract.context.scope import scope_of
+from numbers_extract.context.scope import Scopes
 from numbers_extract.context.status import Doubts
 from numbers_extract.context.status_words import StatusCue, status_cues
 from numbers_extract.context.time import TimePhrase, resolve, time_phrases
@@ -163,7 +163,7 @@ class Memory:
         text = self.document.text
         times, places, found = scene
         doubts = Doubts(reading, found)
-        changes = Changes(reading)
+        changes, scopes = Changes(reading), Scopes(reading)
         superlative = bool(times) and not SUPERLATIVES.isdisjoint(tokens.texts)
         records = [t for t in times if _is_of_a_record(text, sentence.lead, t)] if superlative else []
         around = _Surroundings(text, tokens, chunks, sources, counts) if times or places else None
@@ -178,6 +178,7 @@ class Memory:
             source = self._source(counted, sources)
             if sources and counted.kind in PEOPLE_KINDS and _speaks(chunks, counted, sources):
                 only_a_source(counted)
+            scope, scoped_by = scopes.of(counted, counts, time)
             change, changed_by = changes.of(counted)
             status, cue = doubts.status_of(counted, counts, change)
             if status == "denied":
@@ -190,7 +191,7 @@ class Memory:
             result.append(
                 Detail(
                     actor and " ".join(actor.split()),
-                    scope_of(tokens, chunks, counted, counts, time),
+                    scope,
                     change,
                     status,
                     source and " ".join(source.split()),
@@ -199,7 +200,7 @@ class Memory:
                     end,
                     place and " ".join(place.split()),
                     countries(place) if place else "",
-                    tuple(one for one in (cue, changed_by) if one),
+                    tuple(one for one in (cue, scoped_by, changed_by) if one),
                 )
             )
         self._note(sources, subject_of(tokens, chunks))

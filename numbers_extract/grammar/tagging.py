@@ -122,8 +122,9 @@ class _Chooser(ClosedTags):
         if previous & _OWNED or (self.inside and not solid & MARK):
             if previous & (NOUN | PLURAL) and sort & NOUN and after & NAME and self.entries[at].preferred & ADJECTIVE:
                 return NOUN  # police chief Oru Bala
-            if after & COUNTED and previous & DETERMINER and self.entries[at].text in NOUNS_BEFORE_NUMBERS:
-                return ADJECTIVE  # a record 12 deaths
+            named = sort & GERUND or self.entries[at].text in NOUNS_BEFORE_NUMBERS
+            if after & COUNTED and previous & DETERMINER and named:
+                return ADJECTIVE  # a record 12 deaths, the remaining two
             return self._in_noun_phrase(at, sort, after)
         if solid & (TO | MODAL | DO | BE | HAVE) and not previous & DETERMINER:
             found = self._behind_auxiliary(at, sort, after)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 __all__ = [
     "ACCOMPANYING",
-    "ADDITIONAL",
     "ANNOUNCING_NOUNS",
     "ATTRIBUTING",
     "BEARING",
@@ -16,20 +15,16 @@ __all__ = [
     "DEED_SUBORDINATORS",
     "DOING_TO_THINGS",
     "DOING_WITH_OBJECT",
-    "EACH",
     "ESTIMATING",
     "FIGURES",
     "FINDING",
     "HEARERS",
     "HEARING",
     "JOINED_SAYING",
-    "LASTING",
     "LEAVING",
     "OBTAINING",
     "OF_A_CLAUSE",
     "OWNING_JOINTS",
-    "PAYMENTS",
-    "PERIODIC",
     "PLACE_PREPOSITIONS",
     "PRONOUNS_OF_SOURCES",
     "PUBLISHED",
@@ -45,9 +40,6 @@ __all__ = [
     "TAKING_VERBS",
     "TARGETING",
     "TELLING",
-    "TOTALS",
-    "TOTAL_HEDGES",
-    "TOTAL_TIMES",
     "UNDERGOING",
     "VOUCHED",
     "WEAK_SAYING",
@@ -57,36 +49,6 @@ __all__ = [
 TAKING_VERBS = frozenset({"claim"})
 TAKEN = frozenset({"life", "responsibility", "victory", "victim"})
 TAKING_LIVES = frozenset({"claim", "take", "cost"})
-# Modifiers of the counted phrase that make it a further number, and words that make it a running total.
-ADDITIONAL = frozenset("another further additional extra more others other".split())
-TOTALS: tuple[tuple[str, ...], ...] = (
-    ("a", "total", "of"),
-    ("total", "of"),
-    ("in", "all"),
-    ("altogether",),
-    ("in", "total"),
-    ("a", "combined"),
-    ("so", "far"),
-)
-# At the start or the end of a sentence these make its figure a total: ``In all, 60 people died``.
-TOTALS_APART: tuple[tuple[str, ...], ...] = (
-    ("in", "all"),
-    ("in", "total"),
-    ("altogether",),
-    ("so", "far"),
-    ("to", "date"),
-    ("overall",),
-)
-# Nouns of a level that only grows: ``the toll rose to 12``.
-RUNNING_TOLLS = frozenset("toll total tally count".split())
-# What a verb of bringing brings behind the number: ``bringing to 12 the number of deaths``.
-RUNNING_NUMBERS = RUNNING_TOLLS | {"number", "figure"}
-# Verbs by which a further count makes a total: ``bringing to 12 the number of deaths``.
-BRINGING = frozenset({"bring", "take"})
-TOTAL_HEDGES = frozenset({"hedge.before.a_total_of", "hedge.before.a_combined"})
-TOTAL_TIMES = ("since ",)
-# Verbs of what goes on, so that nothing is counted up since then: ``have held the three since March``.
-LASTING = frozenset("hold keep live sleep stay remain shelter serve be".split())
 
 SAYING = frozenset(
     "say report tell announce confirm state acknowledge admit estimate add note claim allege deny warn insist declare find show count record list put document explain reply write tweet reckon rule assess contend fear caution "
@@ -122,13 +84,6 @@ BODY_PRONOUNS = frozenset({"it"})
 RATE_LIKE = frozenset({"per"})
 # With an infinitive behind, their subject says it: ``the rebels claim to have shot down a drone``.
 CLAIMING = frozenset({"claim"})
-# Before a span of time these make a rate: ``40 people die every day``.
-EACH = frozenset({"each", "every"})
-# Adjectives before what is paid that make a rate: ``a monthly wage of $500``.
-PERIODIC = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annual": "year"}
-PAYMENTS = frozenset(
-    "salary wage rent fee pay pension allowance benefit stipend income payment rate bill subscription instalment installment".split()
-)
 # Verbs whose object is the source: ``TASS quoted the ministry as saying``.
 QUOTING = frozenset({"quote"})
 QUOTED_AS = frozenset({"as"})

@@ -37,6 +37,18 @@ RELATIONS: Final[dict[str, str]] = {
     "sign": "right before the number, as a sign",
     "two_levels": "the verb that governs the counted behind *to* and another number behind *from*",
     "with_direction": "the verb of the counted's clause, in which a word or a noun of change follows",
+    # scope
+    "beside_noun": "in the counted phrase, before the number or behind it",
+    "before_amount": "in the phrase of an amount, before the number",
+    "behind_article": "between the definite article and the number",
+    "member_of": "the noun that the counted hangs on by *of*",
+    "over_number": "in the counted phrase before the number, or in the noun phrase that it hangs on by *of*",
+    "apart": "at the beginning or the end of the sentence, in a clause over the counted",
+    "running_total": "the verb of a running toll, with the number behind *to*",
+    "running_level": "the noun whose level the number is",
+    "since_perfect": "begins the time of a count of events whose verb is in the perfect",
+    "span_of_clause": "before a span of time in the counted's clause",
+    "period": "before the noun of what is paid, or an adverb of the counted's clause",
     # everywhere
     "anywhere": "in any clause of the sentence, also of the one behind",
 }
