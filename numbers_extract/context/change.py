@@ -21,6 +21,7 @@ from numbers_extract.context.change_words import (
     TO,
     Change,
     going,
+    relation_of,
 )
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import MONEY_KINDS, RATIO_KINDS, TIME_KINDS
@@ -94,9 +95,10 @@ class Changes(LevelVerbs):
         return counted.quantity.last <= self.reading.token_of(phrase)
 
     def _to_or_from(self, cue: ContextCue, preposition: str) -> Change:
-        if preposition == FROM:
+        relation = relation_of(preposition)
+        if relation == FROM:
             return Change(FROM, cue.id)
-        return going(cue, TO) if preposition == TO and cue.value != TIMES else NONE
+        return going(cue, TO) if relation == TO and cue.value != TIMES else NONE
 
     def _over(self, phrase: Phrase) -> Iterator[tuple[Phrase, str]]:
         """The nouns that a phrase hangs on, with the preposition; of ``a rise in profits to 5`` the object."""
@@ -109,7 +111,7 @@ class Changes(LevelVerbs):
                 return
             phrase, over = over, over.governor
         clause = self.reading.sentence.clause_of(phrase)
-        if phrase.relation == OBLIQUE and preposition in (TO, FROM):
+        if phrase.relation == OBLIQUE and relation_of(preposition) in (TO, FROM):
             for noun in clause.objects:
                 if noun.index < phrase.index:
                     yield noun, preposition

@@ -20,6 +20,7 @@ from numbers_extract.context.change_words import (
     WORDS,
     Change,
     going,
+    relation_of,
 )
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import MONEY_KINDS, SHARE_KINDS
@@ -32,12 +33,13 @@ from numbers_extract.lexicon.context_cues.change import (
     BY_A_MARGIN,
     CHANGES_OF_NO_LEVEL,
     CHANGES_WITH_PREPOSITION,
+    FALLING,
     LEVEL_UNITS,
     LEVEL_VERBS,
     ONTO_A_LEVEL,
     RAISING_VERBS,
     RATE_NOUNS,
-    RELATIONS_OF_LEVELS,
+    RISING,
     WHERE_TO,
 )
 from numbers_extract.lexicon.context_cues.cue import ContextCue
@@ -100,7 +102,7 @@ class LevelVerbs:
         if moved and over is not None and over.text in DIRECTIONS and not named.preposition:
             return going(DIRECTIONS[over.text], BY)  # up 3 percent, 3 percent higher
         verb = clause.verb
-        behind = verb is not None and verb.index < named.index and preposition in (TO, FROM)
+        behind = verb is not None and verb.index < named.index and relation_of(preposition) in (TO, FROM)
         if named.relation not in (OBJECT, OBLIQUE, PREDICATE) and preposition not in LEADING and not behind:
             return NONE
         if preposition in LEADING and counted.quantity.dimension == LENGTH:
@@ -110,7 +112,7 @@ class LevelVerbs:
         if not preposition:
             found = self._right_behind(counted, clause, named)
             return found if found.change else self._reached(clause, named)
-        relation = RELATIONS_OF_LEVELS.get(preposition, "")
+        relation = relation_of(preposition)
         if preposition in ONTO_A_LEVEL or named.relation == PREDICATE:
             measured = self._measures_subject(counted, clause)
             if measured.change:
@@ -129,7 +131,7 @@ class LevelVerbs:
         cue = LEADING.get(words[0].text) if words else None
         if cue is None or counted.kind not in LEVEL_KINDS or counted.quantity.dimension == LENGTH:
             return NONE
-        return going(cue, TO if any(word.text == TO for word in words[1:]) else BY)
+        return going(cue, TO if any(relation_of(word.text) == TO for word in words[1:]) else BY)
 
     def _up_or_down(self, clause: Clause, phrase: Phrase, preposition: str) -> Change:
         """``up 3 percent``; ``gave up 40 yards``: the particle of a verb that says no change of level."""
@@ -212,7 +214,11 @@ class LevelVerbs:
             verb = clause.verb
         if relation == FROM:
             cue = leading or (verb and (VERBS.get(verb.lemma) or MOVING.get(verb.lemma)))
-            revised = verb is not None and verb.lemma in LEVEL_VERBS and clause.adjunct(TO) is not None
+            revised = (
+                verb is not None
+                and verb.lemma in LEVEL_VERBS
+                and any(relation_of(one.preposition) == TO for one in clause.adjuncts)
+            )
             return Change(FROM, cue.id if cue else "") if cue or revised else NONE
         cue = leading or (VERBS.get(verb.lemma) if verb is not None and not verb.negated else None)
         if cue is not None:
@@ -232,7 +238,7 @@ class LevelVerbs:
                 continue
             where = self.reading.phrase_at(quantity.last - 1)
             if where is not None and where.clause == clause.index and where.index < phrase.index:
-                return Change(f"{'increase' if quantity.value > 1 else 'decrease'}_{TO}")
+                return Change(f"{RISING if quantity.value > 1 else FALLING}_{TO}")
         return NONE
 
     def _direction(self, clause: Clause, phrase: Phrase) -> ContextCue | None:
@@ -258,14 +264,14 @@ class LevelVerbs:
         """``went from $80 to $95``: the way that the two amounts show, where no verb says it."""
         verb = clause.verb
         cue = MOVING.get(verb.lemma) if verb is not None else None
-        before = next((one for one in clause.adjuncts if one.preposition == FROM and one.quantities), None)
+        before = next((one for one in clause.adjuncts if relation_of(one.preposition) == FROM and one.quantities), None)
         if cue is None or before is None or not phrase.quantities:
             return NONE
         quantities = self.reading.sentence.items.quantities
         old, new = quantities[before.quantities[0]], quantities[phrase.quantities[0]]
         if old.value is None or new.value is None or old.unit != new.unit:
             return NONE
-        return Change(f"{'increase' if new.value > old.value else 'decrease'}_{TO}", cue.id)
+        return Change(f"{RISING if new.value > old.value else FALLING}_{TO}", cue.id)
 
     def _reached(self, clause: Clause, phrase: Phrase) -> Change:
         """``deaths reached 1,146, up 18 percent``: a level, with the way that its clause says behind it."""

@@ -6,14 +6,15 @@ from typing import Final, NamedTuple
 
 from numbers_extract.frames.traits import PERCENT_KINDS, RATIO_KINDS, SHARE_KINDS, TIME_KINDS, UNIT_KINDS
 from numbers_extract.grammar.phrase import ADVERBIAL, LINK, PREDICATE_WORD, SHIFTED
-from numbers_extract.lexicon.context_cues.change import CUES
+from numbers_extract.lexicon.context_cues.change import CUES, RELATIONS_OF_LEVELS
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 
 __all__ = [
     "BEHIND", "BY", "DIRECTIONS", "FROM", "LEADING", "LENGTH", "LEVEL_HEDGES", "LEVEL_KINDS", "MOVING", "NONE", "NOUNS",
-    "REACHED", "SHARES", "SIGN", "TELLING", "TIMES", "TO", "VERBS", "WORDS", "Change", "going",
+    "REACHED", "SHARES", "SIGN", "TELLING", "TIMES", "TO", "VERBS", "WORDS", "Change", "going", "relation_of",
 ]  # fmt: skip
 
+# The members of the column's closed list, and their endings.
 TIMES, FROM, TO, BY = "times", "from", "to", "by"
 LEVEL_KINDS: Final = (UNIT_KINDS | SHARE_KINDS) - TIME_KINDS
 SHARES: Final = PERCENT_KINDS | RATIO_KINDS
@@ -46,3 +47,8 @@ NONE = Change()
 def going(cue: ContextCue, relation: str) -> Change:
     """The change that a cue says, with ``by`` or ``to``."""
     return Change(f"{cue.value}_{relation}", cue.id)
+
+
+def relation_of(preposition: str) -> str:
+    """What a preposition says of a level: the ending of a change, or an empty string."""
+    return RELATIONS_OF_LEVELS.get(preposition, "")

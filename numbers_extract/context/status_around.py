@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from numbers_extract.context.governors import Governors
-from numbers_extract.context.status_places import DEED_ROLES, OF, Asked
+from numbers_extract.context.status_places import DEED_ROLES, Asked
 from numbers_extract.grammar.clause import ADVERBIAL_CLAUSE, MAIN, Clause
 from numbers_extract.lexicon.context_cues import reach
 from numbers_extract.lexicon.context_cues.status import HELPING
@@ -16,7 +16,7 @@ __all__ = ["AROUND", "inverts", "opens"]
 
 def _is_modifier(words: tuple[str, ...], asked: Asked) -> bool:
     role = asked.counted.frame.role if asked.counted.frame is not None else ""
-    nouns = [governor.noun for governor in asked.governors if governor.noun is not None and governor.how in OF]
+    nouns = [governor.noun for governor in asked.governors if governor.noun is not None and governor.how in reach.OF]
     modified = [] if role in DEED_ROLES else [asked.phrase]
     return any(words[0] in asked.all.modifiers(phrase) for phrase in (*modified, *nouns))
 

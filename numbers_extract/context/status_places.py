@@ -34,7 +34,7 @@ from numbers_extract.lexicon.clause_words import PLAIN_COPULA, SAYING
 from numbers_extract.lexicon.context_cues import reach
 from numbers_extract.lexicon.context_cues.status import LOOKING_BACK, TAKEN
 
-__all__ = ["DEED_ROLES", "NOUN_ROLES", "OF", "OVER", "Asked", "Place"]
+__all__ = ["DEED_ROLES", "NOUN_ROLES", "OVER", "Asked", "Place"]
 
 DEED_ROLES: Final = frozenset({"object", "subject", "not_subject", "recipient", "predicate"})
 """Roles of frames by which a verb or a predicate says what became of the counted."""
@@ -44,8 +44,6 @@ _CLAUSES_OF = frozenset({COMPLEMENT_OF, INFINITIVE_OF, GERUND_OF, CONTENT_OF})
 _SUBJECTS = frozenset({SUBJECT, PASSIVE_SUBJECT})
 _INFINITIVES = _SUBJECTS | {INFINITIVE_OF, TOLD_OF, GAP_OF}
 _THINGS = frozenset({OBJECT, PASSIVE_SUBJECT})
-OF: Final = frozenset({"of", "for", "that"})
-"""Prepositions by which the counted hangs on the noun of a cue."""
 
 
 class Asked(NamedTuple):
@@ -140,7 +138,7 @@ def _is_over(place: Place) -> bool:
     if not place.called or (place.asked.deed_noun and place.governor.words & LOOKING_BACK):
         return False
     if place.governor.noun is not None:
-        return how in _CLAUSES_OF or how in OF
+        return how in _CLAUSES_OF or how in reach.OF
     if how in _CLAUSES_OF or how in _THINGS:
         return True
     if how == TOLD_OF:
@@ -170,7 +168,7 @@ def _is_over_clause(place: Place) -> bool:
     if not place.called or governor.beside & TAKEN:
         return False
     if governor.noun is not None:
-        return governor.how in _CLAUSES_OF or governor.how in OF
+        return governor.how in _CLAUSES_OF or governor.how in reach.OF
     if governor.how in _CLAUSES_OF or governor.how == GAP_OF:
         return True
     told = asked.deed_noun or asked.phrase.bare_number or not governor.beside.isdisjoint(reach.NOUNS_OF_CONTENT)

@@ -11,18 +11,20 @@ __all__ = [
     "CHANGES_OF_NO_LEVEL",
     "CHANGES_WITH_PREPOSITION",
     "CUES",
+    "FALLING",
     "LEVEL_UNITS",
     "LEVEL_VERBS",
     "ONTO_A_LEVEL",
     "RAISING_VERBS",
     "RATE_NOUNS",
     "RELATIONS_OF_LEVELS",
+    "RISING",
     "SUMS_OF_MONEY",
     "WHERE_TO",
 ]
 
 _COLUMN = "change"
-_UP, _DOWN = "increase", "decrease"
+RISING, FALLING = "increase", "decrease"
 
 
 def _going(words: dict[str, str], way: str) -> tuple[tuple[str, ...], ...]:
@@ -31,46 +33,46 @@ def _going(words: dict[str, str], way: str) -> tuple[tuple[str, ...], ...]:
 
 CUES: tuple[ContextCue, ...] = (
     ContextCue(
-        "change.rise", _COLUMN, _going(CHANGE_VERBS, _UP),
+        "change.rise", _COLUMN, _going(CHANGE_VERBS, RISING),
         "level_verb",
         "The toll rose to [62] -> change=increase_to",
         "The rebels rose against [62] guards -> change=",
-        _UP,
+        RISING,
     ),
     ContextCue(
-        "change.fall", _COLUMN, _going(CHANGE_VERBS, _DOWN),
+        "change.fall", _COLUMN, _going(CHANGE_VERBS, FALLING),
         "level_verb",
         "Output fell by [12 percent] -> change=decrease_by",
         "Output fell in [12] towns -> change=",
-        _DOWN,
+        FALLING,
     ),
     ContextCue(
-        "change.increase", _COLUMN, _going(CHANGE_NOUNS, _UP),
+        "change.increase", _COLUMN, _going(CHANGE_NOUNS, RISING),
         "level_noun",
         "The town told of a [12 percent] rise in rents -> change=increase_by",
         "The town told of the rise and of [12 percent] of its rents -> change=",
-        _UP,
+        RISING,
     ),
     ContextCue(
-        "change.decrease", _COLUMN, _going(CHANGE_NOUNS, _DOWN),
+        "change.decrease", _COLUMN, _going(CHANGE_NOUNS, FALLING),
         "level_noun",
         "The town told of a drop of [12 percent] -> change=decrease_by",
         "The town told of a drop in [12] villages -> change=",
-        _DOWN,
+        FALLING,
     ),
     ContextCue(
-        "change.up", _COLUMN, _going(CHANGE_PARTICLES, _UP),
+        "change.up", _COLUMN, _going(CHANGE_PARTICLES, RISING),
         "level_word",
         "Rents are up [12 percent] -> change=increase_by",
         "Rents eat up [12 percent] of wages -> change=",
-        _UP,
+        RISING,
     ),
     ContextCue(
-        "change.down", _COLUMN, _going(CHANGE_PARTICLES, _DOWN),
+        "change.down", _COLUMN, _going(CHANGE_PARTICLES, FALLING),
         "level_word",
         "Rents are down [12 percent] -> change=decrease_by",
         "The boat went down [12 miles] off Kesh -> change=",
-        _DOWN,
+        FALLING,
     ),
     ContextCue(
         "change.higher", _COLUMN,
@@ -78,7 +80,7 @@ CUES: tuple[ContextCue, ...] = (
         "behind_number",
         "Shares closed [12 percent] higher -> change=increase_by",
         "Shares closed [12 percent] below the higher price -> change=",
-        _UP,
+        RISING,
     ),
     ContextCue(
         "change.lower", _COLUMN,
@@ -86,14 +88,14 @@ CUES: tuple[ContextCue, ...] = (
         "behind_number",
         "There were [12 percent] fewer raids -> change=decrease_by",
         "In [12 percent] of the towns there were fewer raids -> change=",
-        _DOWN,
+        FALLING,
     ),
     ContextCue(
         "change.plus", _COLUMN, phrases("+"),
         "sign",
         "Rents: +[12 percent] -> change=increase_by",
         "Rents + food: [12 percent] -> change=",
-        _UP,
+        RISING,
     ),
     ContextCue(
         "change.moved", _COLUMN, phrases(*sorted(MOVING_VERBS)),

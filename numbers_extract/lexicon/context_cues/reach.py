@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-__all__ = ["ABOUT", "AFTER_THE_DEED", "ASKING", "GROUNDS", "INFINITIVE", "NEGATION", "NOUNS_OF_CONTENT", "QUESTION"]
+__all__ = [
+    "ABOUT",
+    "AFTER_THE_DEED",
+    "ASKING",
+    "GROUNDS",
+    "INFINITIVE",
+    "NEGATION",
+    "NOUNS_OF_CONTENT",
+    "OF",
+    "QUESTION",
+]
 
 # What the words of a cue call a negated verb, and an infinitive on the way to the counted.
 NEGATION = "not"
 INFINITIVE = "to"
 # What a sentence ends with that asks, and states no condition.
 QUESTION = "?"
+# Prepositions by which the counted hangs on the noun of a cue.
+OF = frozenset({"of", "for", "that"})
 # Subordinators of what is asked: ``unclear whether 12 men died``.
 ASKING = frozenset({"whether"})
 # Before an -ing form these say that the deed is done: ``will apologise for killing 12``.
