@@ -200,8 +200,9 @@ class LevelVerbs:
         """``was grown by 65% of farmers``: who did it, not how much."""
         if not clause.passive or clause.agent is not phrase:
             return False
-        whose = phrase.lemma if not phrase.bare_number else ""
-        return any(FOLDED[name].group is not None for name in (whose, self._parts_of(phrase)) if name)
+        parts = [p for p in self.reading.sentence.phrases if p.governor is phrase and p.preposition in OF_WORDS]
+        whose = [phrase] if not phrase.bare_number else []
+        return any(p.number == _PLURAL for p in parts) or any(FOLDED[p.lemma].group is not None for p in whose + parts)
 
     def _of_level(self, clause: Clause, phrase: Phrase, relation: str) -> Change:
         """``rose to 12``, ``up from 12``, ``went from 12 to 15``, ``brought its staff down to 12``."""
@@ -290,3 +291,4 @@ class LevelVerbs:
 
 
 _NEXT = 2
+_PLURAL = 2

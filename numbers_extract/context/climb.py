@@ -9,6 +9,7 @@ from numbers_extract.context.words_beside import ClauseWords
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     COMPLEMENT,
+    FINITE_KINDS,
     GERUND_CLAUSE,
     INFINITIVE,
     MOST_STEPS,
@@ -193,7 +194,7 @@ class Climb:
         opener = clause.opener
         if opener is None and clause.after_comma:
             self.ends.add(RESULT_OF)
-            return outer, RESULT_OF
+            return _outside(outer), RESULT_OF
         if opener is None:
             return outer, GERUND_OF
         self.passed.add(opener.text)
@@ -217,3 +218,15 @@ class Climb:
             self.ends.add("relative")
         self.from_phrase(noun)
         return None, ""
+
+
+def _outside(clause: Clause) -> Clause:
+    """``a bomb believed to have been dropped, killing 12``: the clause outside a participle that tells of a noun."""
+    inner: Clause | None = clause
+    for _ in range(MOST_STEPS):
+        if inner is None or inner.kind in FINITE_KINDS:
+            return clause
+        if inner.kind == PARTICIPLE_CLAUSE and inner.antecedent is not None and inner.parent is not None:
+            return inner.parent
+        inner = inner.parent
+    return clause

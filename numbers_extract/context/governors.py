@@ -8,7 +8,7 @@ from typing import Final
 from numbers_extract.context.climb import GAP_OF, TOLD_OF, Climb, Governor, top_of
 from numbers_extract.context.words_beside import ClauseWords
 from numbers_extract.grammar.clause import PARTICIPLE_CLAUSE, PASSIVE_SUBJECT, RELATIVE_CLAUSE, SUBJECT, Clause
-from numbers_extract.grammar.phrase import VERB_GROUP, Phrase
+from numbers_extract.grammar.phrase import PREDICATE_WORD, VERB_GROUP, Phrase
 
 __all__ = ["Governors"]
 
@@ -27,7 +27,8 @@ class Governors(ClauseWords):
         found = Climb(self)
         if done:
             found.ends.add("past")
-        if deed is None or deed.sort != VERB_GROUP:
+        elsewhere = deed is not None and deed.sort == PREDICATE_WORD and deed.clause != phrase.clause
+        if deed is None or not (deed.sort == VERB_GROUP or elsewhere):
             found.from_phrase(phrase)
         else:
             clause = self.read.clauses[deed.clause]

@@ -93,7 +93,7 @@ class Doubts:
 
     def _is_done(self, counted: Counted, phrase: Phrase, deed: Phrase | None) -> bool:
         """``30 arrested men``: whether the word that tells the deed stands before the noun of the counted phrase."""
-        return deed is phrase and counted.quantity.last <= counted.head < self.reading.token_of(phrase)
+        return deed is phrase and counted.head < self.reading.token_of(phrase)
 
     def _corrected(self, counted: Counted) -> str:
         """``killed eight, not 12``; ``Not 12 but 15``: the id of the cue that takes the number back."""
