@@ -114,7 +114,7 @@ class VerbPlaces(NounPlaces):
         inner = self._open(outer.kind, outer.parent, shares=outer)
         inner.verb = verb
         following = self._following(verb)
-        taken = following is not None and _is_object(verb, following)
+        taken = following is not None and not following.measure and _is_object(verb, following)
         if outer.passive and verb.tag & PARTICIPLE and verb.open and not taken:
             verb.passive = True
         return True
