@@ -35,7 +35,18 @@ if TYPE_CHECKING:
 
     from numbers_extract.records import Fact
 
-__all__ = ["Miss", "Report", "Score", "Unread", "check_folder", "report_lines", "write_known_misses"]
+__all__ = [
+    "Miss",
+    "Report",
+    "Score",
+    "Unread",
+    "check_folder",
+    "golden_texts",
+    "report_lines",
+    "row_pairs",
+    "same_cell",
+    "write_known_misses",
+]
 
 
 _SPAN_AND_VALUE: Final = frozenset(NEEDED) - {"kind"}
@@ -124,7 +135,7 @@ def check_folder(folder: Path) -> Report:
     wrong: list[Miss] = []
     failures: dict[str, Failure] = {}
     unread: list[Unread] = []
-    for path in _texts(folder):
+    for path in golden_texts(folder):
         text = read_utf8(path)
         golden = read_golden(path.with_suffix(".csv"), text)
         analysis = attempt(functools.partial(analyse, text, doc_id=path.stem), path.stem, str(path))
@@ -132,7 +143,7 @@ def check_folder(folder: Path) -> Report:
             failures[path.stem] = analysis
             continue
         facts = analysis.facts
-        pairs = _pairs(golden, facts)
+        pairs = row_pairs(golden, facts)
         kinds.update(("gold", row.kind) for row in golden)
         kinds.update(("predicted", fact.kind) for fact in facts)
         kinds.update(("right", row.kind) for row, _ in pairs)
@@ -156,7 +167,8 @@ def _score(counts: Mapping[tuple[str, str], int], name: str) -> Score:
 
 
 # --------------------------------------------------------------------------------------------- reading
-def _texts(folder: Path) -> list[Path]:
+def golden_texts(folder: Path) -> list[Path]:
+    """The texts of a folder that have a table each. Raises InputError where it has none, or one lacks its table."""
     if not folder.is_dir():
         raise InputError(f"{folder}: no such folder")
     texts = sorted(folder.glob("*.txt"))
@@ -208,8 +220,8 @@ def _is_right(row: GoldenRow, fact: Fact) -> bool:
     )
 
 
-def _pairs(golden: Sequence[GoldenRow], facts: Sequence[Fact]) -> list[tuple[GoldenRow, Fact]]:
-    """One-to-one, greedily in text order."""
+def row_pairs(golden: Sequence[GoldenRow], facts: Sequence[Fact]) -> list[tuple[GoldenRow, Fact]]:
+    """The golden rows and the facts that are right by them: one-to-one, greedily in text order."""
     free = list(facts)
     pairs = []
     for row in golden:
@@ -240,8 +252,13 @@ def _column_counts(pairs: Sequence[tuple[GoldenRow, Fact]], facts: Iterable[Fact
             if want or got not in {"", None}:
                 yield "gold", name
                 yield "predicted", name
-                if _COMPARE.get(COLUMNS[name], _same_text)(want, got):
+                if same_cell(name, want, got):
                     yield "right", name
+
+
+def same_cell(column: str, want: str, got: object) -> bool:
+    """Whether a cell of a golden table and that of a fact agree; phrases need not be the same to the word."""
+    return _COMPARE.get(COLUMNS[column], _same_text)(want, got)
 
 
 def _same_text(want: str, got: object) -> bool:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from numbers_extract.app.workers import Settings
     from numbers_extract.reading.inputs import LazyItem
+    from numbers_extract.records import Rule
 
 __all__ = ["app", "main"]
 
@@ -559,8 +560,16 @@ def rules(
         str | None,
         typer.Argument(metavar="ID", help="A rule, or the beginning of several ids.", autocompletion=_complete_rule),
     ] = None,
+    *,
+    measured: Annotated[
+        bool, typer.Option("--measured", help="How often each frame and cue was right on golden texts.")
+    ] = False,
+    golden: Annotated[
+        Path, typer.Option("--golden", metavar="FOLDER", help="The golden texts for --measured, as for check.")
+    ] = Path("golden"),
+    verbose: Verbose = False,
 ) -> None:
-    """The rules, with their examples."""
+    """The rules, with their examples; or how often each was right."""
     from numbers_extract.app.explain import rule_lines
     from numbers_extract.app.rules import all_rules
 
@@ -572,12 +581,28 @@ def rules(
         close = difflib.get_close_matches(rule_id, [r.id for r in known], cutoff=0.5)
         hint = f"; close to it: {', '.join(close)}" if close else ""
         raise UsageError(f"no rule {rule_id!r}{hint}")
+    if measured:
+        _show_measured(chosen, golden, verbose=verbose)
+        return
     with standard_output() as stream:
         if rule_id is None:
             width = max((len(r.id) for r in chosen), default=0)
             stream.writelines(f"{r.id:{width}}  {r.family:10}  {r.kind}".rstrip() + "\n" for r in chosen)
         else:
             stream.write("\n\n".join("\n".join(rule_lines(r)) for r in chosen) + "\n")
+
+
+def _show_measured(chosen: Sequence[Rule], golden: Path, *, verbose: bool) -> None:
+    """How often each of the rules was right on the golden texts of a folder; exit status 1 where a text failed."""
+    from numbers_extract.app.measured import measure_rules, measured_lines
+
+    found, failures = measure_rules(golden)
+    with standard_output() as stream:
+        stream.writelines(line + "\n" for line in measured_lines(chosen, found))
+    for failure in failures:
+        say(escaped(f"numbers-extract: {failure.told(verbose=verbose)}"))
+    if failures:
+        raise typer.Exit(FELL_SHORT)
 
 
 # ------------------------------------------------------------------------------------------------ reading options

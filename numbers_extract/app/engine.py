@@ -33,7 +33,7 @@ from numbers_extract.frames.traits import SUBJECT_KINDS
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import Frame, all_kinds
 from numbers_extract.lexicon.antecedents import BEFALLEN, THEM
-from numbers_extract.lexicon.cues import DOUBTS
+from numbers_extract.lexicon.context_cues.status import DOUBTS
 from numbers_extract.lexicon.currencies import iso_in_country
 from numbers_extract.lexicon.phrase_words import MULTIPLES
 from numbers_extract.lexicon.user_lexicon import UserLexicon

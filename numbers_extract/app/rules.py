@@ -93,20 +93,15 @@ def _hedges() -> Iterator[Rule]:
 
 def _cues() -> Iterator[Rule]:
     from numbers_extract.lexicon.context_cues import RELATIONS, all_context_cues
-    from numbers_extract.lexicon.cues import STATUS
 
-    for marking in all_context_cues():
-        words = tuple(" ".join(phrase) for phrase in marking.words)
-        details = _details(
-            ("sets", (f"{marking.column}={marking.value}" if marking.value else marking.column,)),
-            ("stands", (RELATIONS[marking.relation],)),
-            ("ends at", marking.ends_at),
-        )
-        yield Rule(marking.id, "cue", "", words, (marking.example,), (marking.near_miss,), details)
-    for cue in STATUS:
+    for cue in all_context_cues():
         words = tuple(" ".join(phrase) for phrase in cue.words)
-        details = _details(("marks", (f"status={cue.value}",)), ("looks", (f"{cue.direction}, {cue.reach} words",)))
-        yield Rule(cue.id, "cue", "", words, (cue.example,), (cue.counter_example,), details)
+        details = _details(
+            ("sets", (f"{cue.column}={cue.value}" if cue.value else cue.column,)),
+            ("stands", (RELATIONS[cue.relation],)),
+            ("ends at", cue.ends_at),
+        )
+        yield Rule(cue.id, "cue", "", words, (cue.example,), (cue.near_miss,), details)
 
 
 def _discards() -> Iterator[Rule]:

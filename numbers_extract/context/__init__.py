@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from numbers_extract.context.actor import actor_of
-from numbers_extract.context.change import change_of
+from numbers_extract.context.change import Changes
 from numbers_extract.context.place import Home, PlacePhrase, countries, country_at_home, home_of, place_phrases
-from numbers_extract.context.scope import scope_of
+from numbers_extract.context.scope import Scopes
 from numbers_extract.context.setting import setting_of
 from numbers_extract.context.sources import speaks
 from numbers_extract.context.speakers import Speakers
-from numbers_extract.context.status import StatusCue, status_cues, status_of
+from numbers_extract.context.status import Doubts
+from numbers_extract.context.status_words import StatusCue, status_cues
 from numbers_extract.context.time import TimePhrase, resolve, time_phrases
 from numbers_extract.frames import Counted, only_a_source
 from numbers_extract.frames.chunks import Chunk
@@ -97,8 +98,10 @@ class Memory:
             return []
         tokens = reading.tokens
         sources = self.speakers.sources(sentence, reading)
-        times, places, doubts = scene
+        times, places, found = scene
         setting = setting_of(self.document.text, reading, counts, sources, times, places)
+        doubts = Doubts(reading, found)
+        changes, scopes = Changes(reading), Scopes(reading)
         result: list[Detail] = []
         actors: dict[int, str] = {}
         for counted in counts:
@@ -107,7 +110,9 @@ class Memory:
             source, source_cue = self.speakers.source_of(reading, counted.quantity.first, sources)
             if sources and counted.kind in PEOPLE_KINDS and speaks(reading, counted.quantity.first, sources):
                 only_a_source(counted)
-            status, cue = status_of(tokens, chunks, counted, doubts)
+            scope, scoped_by = scopes.of(counted, counts, time)
+            change, changed_by = changes.of(counted)
+            status, cue = doubts.status_of(counted, counts, change)
             if status == "denied" and source_cue != CLAIM.id:  # who takes back does not say so
                 source = source_cue = ""
             start, end = resolve(time, anchor, dated.outlook) if time else (None, None)
@@ -118,8 +123,8 @@ class Memory:
             result.append(
                 Detail(
                     actor and " ".join(actor.split()),
-                    scope_of(tokens, chunks, counted, counts, time),
-                    change_of(tokens, chunks, counted),
+                    scope,
+                    change,
                     status,
                     source and " ".join(source.split()),
                     time and " ".join(time.split()),
@@ -127,7 +132,7 @@ class Memory:
                     end,
                     place and " ".join(place.split()),
                     self._country(place, sentence.article) if place else "",
-                    (*(one for one in (source_cue, cue) if one), *dated.cues, *placed.cues),
+                    (*(one for one in (source_cue, cue, scoped_by, changed_by) if one), *dated.cues, *placed.cues),
                 )
             )
         return result

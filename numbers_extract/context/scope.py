@@ -2,226 +2,288 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
+from typing import Final, NamedTuple
 
+from numbers_extract.context.climb import Governor
+from numbers_extract.context.governors import Governors
+from numbers_extract.context.rates import Rates
 from numbers_extract.frames import Counted
-from numbers_extract.frames.chunks import Chunk
-from numbers_extract.frames.traits import (
-    AGE_KINDS,
-    BALLOT_KINDS,
-    MONEY_KINDS,
-    PEOPLE_KINDS,
-    SHARE_KINDS,
-    TIME_KINDS,
-    UNIT_KINDS,
-    UNKNOWN_KINDS,
+from numbers_extract.frames.traits import BALLOT_KINDS, PEOPLE_KINDS, UNIT_KINDS, UNKNOWN_KINDS
+from numbers_extract.grammar.classes import PRONOUN
+from numbers_extract.grammar.clause import OBJECT, PASSIVE_SUBJECT, SUBJECT
+from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
+from numbers_extract.grammar.reading import Reading
+from numbers_extract.lexicon.context_cues.cue import ContextCue
+from numbers_extract.lexicon.context_cues.scope import (
+    CUES,
+    LASTING,
+    OURSELVES,
+    RUNNING_NUMBERS,
+    RUNNING_TOLLS,
+    TOTAL_HEDGES,
 )
-from numbers_extract.lexicon import cues
-from numbers_extract.lexicon.phrase_words import REMAINDERS
-from numbers_extract.lexicon.quantity_words import OR, RATE_SPANS, THAN, THE
-from numbers_extract.quantities.unit_index import rate_after
-from numbers_extract.text.tokens import Tokens
+from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.lexicon.quantity_words import THAN, THE, TO
 
-__all__ = ["scope_of"]
+__all__ = ["Scope", "Scopes"]
 
-_FROM_A_SET = frozenset("o")
-_MEASURED = UNIT_KINDS | BALLOT_KINDS
-# What no habit counts: a time, an age, a share of a whole.
-_NOT_HABITUAL = SHARE_KINDS | TIME_KINDS
-_NEAR, _FAR = 4, 10
+_MEASURED: Final = UNIT_KINDS | BALLOT_KINDS
+_ARGUMENTS: Final = frozenset({SUBJECT, PASSIVE_SUBJECT, OBJECT})
+_NEAR = 4
+_WHOLE, _PART = "whole", "part"
+_TOLD = "JEe"  # tags of words that tell of the counted as a running number: ``dead``, ``wounded``
 
 
-def scope_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, counts: Sequence[Counted], time: str) -> str:
-    """The scope of one row. Sets ``per`` on the quantity of a rate."""
-    quantity = counted.quantity
-    if quantity.per:
-        return "rate"
-    if counted.kind not in AGE_KINDS and not quantity.compound and quantity.unit != "fraction":
-        chunk = chunks[counted.at]
-        after = counted.at + 2
-        complement = (
-            chunks[after].last
-            if after < len(chunks) and chunks[after - 1].sort == "o" and chunks[after].sort in "NA"
-            else chunk.last
-        )
-        for token in dict.fromkeys((quantity.last, chunk.last, complement, *_past_parenthesis(tokens, quantity.last))):
-            rate = rate_after(tokens.text, tokens.ends[token - 1], tokens.ends[-1])
-            if rate is not None:
-                quantity.per = rate[1]
-                return "rate"
-        habit = _habit(tokens, chunks, counted) or _shared_rate(tokens, chunks, counted, counts)
-        if habit:
-            quantity.per = habit
-            return "rate"
-    if counted.link == "part":
-        return "part"
-    if _is_whole(chunks, counted, counts):
-        return "whole"
-    first = counted.quantity.outer_first
-    if counted.kind in PEOPLE_KINDS and _is_brought(tokens, first) and not _is_additional(tokens, chunks, counted):
-        return "total"
-    if _is_the_rest(tokens, chunks[counted.at].first, quantity.first):
-        return "" if counted.kind in _MEASURED else "part"
-    listed = counted.whole if counted.link == "list" else None
-    goes_on = isinstance(listed, Counted) and _is_additional(tokens, chunks, listed)
-    if goes_on or _is_additional(tokens, chunks, counted):
-        return "additional"
-    if _is_total(tokens, chunks, counted, time):
-        return "total"
-    return ""
+class Scope(NamedTuple):
+    """A scope and the id of the cue that says it; both are empty where nothing does."""
+
+    scope: str = ""
+    cue: str = ""
 
 
-def _habit(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
-    """``40 people die every day``, ``a monthly wage of $500``: the span of a rate said apart from the number."""
-    words = tokens.words
-    if not cues.EACH.isdisjoint(tokens.texts) and counted.kind not in _NOT_HABITUAL:
-        for token in range(counted.quantity.last, len(words) - 1):
-            if words[token].tag in ".;:sw":
-                break
-            if words[token].text in cues.EACH and words[token + 1].text in RATE_SPANS:
-                rate = rate_after(tokens.text, tokens.ends[token - 1], tokens.ends[-1])
-                ends = token + 2 >= len(words) or words[token + 2].tag in ".,;:)CIs"
-                return rate[1] if rate is not None and ends else ""
-    at = counted.at
-    if counted.kind in MONEY_KINDS and at > 1 and chunks[at - 1].sort == "o" and chunks[at - 2].lemma in cues.PAYMENTS:
-        paid = chunks[at - 2]
-        return next((cues.PERIODIC[w.text] for w in words[paid.first : paid.last] if w.text in cues.PERIODIC), "")
-    return ""
+_NONE = Scope()
+_BY_RELATION: Final[dict[str, ContextCue]] = {cue.relation: cue for cue in CUES}
+_WORDS: Final = {cue.relation: frozenset(words[0] for words in cue.words) for cue in CUES}
+_APART: Final = _BY_RELATION["apart"].words
+_APART_ENDS: Final = frozenset(words[-1] for words in _APART)
 
 
-def _shared_rate(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, counts: Sequence[Counted]) -> str:
-    """``320 shillings a kilo, or about $2.50``: the same amount told anew."""
-    if counted.kind not in MONEY_KINDS:
-        return ""
-    k = next(n for n, other in enumerate(counts) if other is counted)
-    before = counts[k - 1] if k else None
-    if before is None or before.kind not in MONEY_KINDS or not before.quantity.per:
-        return ""
-    between = chunks[before.at + 1 : counted.at]
-    hedged = tokens.words[counted.quantity.outer_first].text in OR  # or about $2.50
-    anew = hedged or any(chunk.text in OR or chunk.sort == "(" for chunk in between)
-    return before.quantity.per if anew and not any(chunk.sort in "FBKEGVsw;." for chunk in between) else ""
+def _said(relation: str) -> Scope:
+    cue = _BY_RELATION[relation]
+    return Scope(cue.value, cue.id)
 
 
-def _past_parenthesis(tokens: Tokens, token: int) -> tuple[int, ...]:
-    """Where ``50,000 dinars ($42) per month`` goes on, from either amount."""
-    words = tokens.words
-    if token < len(words) and words[token].text == ")":
-        return (token + 1,)
-    if token < len(words) and words[token].text == "(":
-        for k in range(token + 1, min(len(words), token + 7)):
-            if words[k].text == ")":
-                return (k + 1,)
-    return ()
+class Scopes:
+    """What one sentence says of the scope of its numbers."""
 
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.tokens = reading.tokens
+        self.rates = Rates(reading)
 
-def _is_whole(chunks: Sequence[Chunk], counted: Counted, counts: Sequence[Counted]) -> bool:
-    """Named only to take a part from it: behind ``of`` or a possessive, with a part that points here."""
-    for other in counts:
-        if other.whole is counted and other.link == "part":
-            break
-    else:
-        return False
-    at = counted.at
-    if at > 0 and chunks[at - 1].sort in _FROM_A_SET:
-        deed = at > 1 and chunks[at - 2].sort in "NA" and chunks[at - 2].quantity is None
-        return not deed or any(other.whole is counted and other.at < at for other in counts)
-    return counted.quantity.first > chunks[at].first and any(
-        other.noun is chunks[at] and other is not counted for other in counts
-    )
+    @functools.cached_property
+    def _governors(self) -> Governors:
+        return Governors(self.reading)
 
+    def of(self, counted: Counted, counts: Sequence[Counted], time: str) -> Scope:
+        """The scope of one row; ``counts`` are all of the sentence, ``time`` dates it. Sets ``per`` of a rate."""
+        rate = self.rates.of(counted, counts)
+        if rate is not None:
+            return Scope("rate", rate)
+        if counted.link == _PART and not self._is_of_ourselves(counted):
+            return Scope(_PART)
+        if self._is_whole(counted, counts):
+            return Scope(_WHOLE)
+        additional = self._additional(counted, counts)
+        if not additional.scope and self._is_brought(counted):
+            return _said("running_total")
+        if self._is_the_rest(counted):
+            return _said("behind_article") if counted.kind not in _MEASURED else _NONE
+        if additional.scope:
+            return additional
+        return self._member(counted) or self._total(counted, time) or _NONE
 
-def _is_the_rest(tokens: Tokens, first: int, number: int) -> bool:
-    """``the other four``: what is left of a set just counted; not ``the four other men``."""
-    if REMAINDERS.isdisjoint(tokens.texts):
-        return False
-    before = tokens.words[first:number]
-    return bool(before) and before[0].text in THE and any(word.text in REMAINDERS for word in before)
+    def _phrase(self, counted: Counted) -> Phrase | None:
+        return self.reading.phrase_at(counted.quantity.last - 1)
 
+    def _holds(self, relation: str) -> bool:
+        """Whether the sentence has a word of a cue at all."""
+        return not _WORDS[relation].isdisjoint(self.tokens.texts)
 
-def _is_additional(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> bool:
-    if counted.kind in UNIT_KINDS:
-        return False
-    chunk = chunks[counted.at]
-    quantity = counted.quantity
-    if quantity.form == "article" and tokens.words[quantity.first].text in cues.ADDITIONAL:
-        return True
-    head = chunk.word if chunk.word is not None else tokens.words[chunk.last - 1]
-    if quantity.form == "article" and head.ordinal is not None:
-        return True
-    if cues.ADDITIONAL.isdisjoint(tokens.texts):
-        return False
-    first = chunk.first
-    while first > 0 and first > chunk.first - 2 and tokens.words[first - 1].tag in "aJR":
-        first -= 1
-    for token in (*range(first, quantity.first), *range(max(quantity.last, quantity.outer_last), chunk.last)):
-        if tokens.words[token].text in cues.ADDITIONAL and not (
-            token + 1 < len(tokens) and tokens.words[token + 1].text in THAN
-        ):
+    # -------------------------------------------------------------------------------------- parts and wholes
+    def _is_of_ourselves(self, counted: Counted) -> bool:
+        """``a room for ten of us``: people who are no part of a set that the text tells of."""
+        following = self.tokens.words[counted.quantity.last : counted.quantity.last + 2]
+        return len(following) > 1 and following[1].text in OURSELVES
+
+    def _is_whole(self, counted: Counted, counts: Sequence[Counted]) -> bool:
+        """Named only to take a part from it: behind ``of`` or a possessive, with a part that points here."""
+        parts = [other for other in counts if other.whole is counted and other.link == _PART]
+        if not parts:
+            return False
+        phrase = self._phrase(counted)
+        if phrase is not None and _is_of(phrase):
+            over = phrase.governor
+            deed = over is not None and over.sort == NOUN_PHRASE and not over.quantities
+            return not deed or any(other.at < counted.at for other in parts)
+        first = counted.quantity.first
+        nouns = [other.noun for other in counts if other.noun is not None and other is not counted]
+        return any(noun.first < first < noun.last for noun in nouns)
+
+    def _member(self, counted: Counted) -> Scope | None:
+        """``the last of six men``: one that is told of a set, by a word of rank."""
+        if not self._holds("member_of"):
+            return None
+        phrase = self._phrase(counted)
+        over = phrase.governor if phrase is not None and phrase.preposition in OF_WORDS else None
+        if over is None or over.sort != NOUN_PHRASE or over.text not in _WORDS["member_of"]:
+            return None
+        return _said("member_of")
+
+    def _is_the_rest(self, counted: Counted) -> bool:
+        """``the other four``: what is left of a set just counted; not ``the four other men``."""
+        if not self._holds("behind_article"):
+            return False
+        before = self._before(counted)
+        return bool(before) and before[0] in THE and not _WORDS["behind_article"].isdisjoint(before)
+
+    def _before(self, counted: Counted) -> list[str]:
+        """The words of its phrase before the number."""
+        phrase = self._phrase(counted)
+        if phrase is None:
+            return []
+        first, _ = self.reading.tokens_of(phrase)
+        return [word.text for word in self.tokens.words[first : counted.quantity.first]]
+
+    # -------------------------------------------------------------------------------------- further numbers
+    def _additional(self, counted: Counted, counts: Sequence[Counted]) -> Scope:
+        own = self._own_additional(counted)
+        whole = counted.whole if counted.link == "list" else None
+        if own.scope or not isinstance(whole, Counted) or not any(other is whole for other in counts):
+            return own
+        return self._own_additional(whole)
+
+    def _own_additional(self, counted: Counted) -> Scope:
+        """``another 12``, ``12 more``, ``three others``, ``a further $4 million``, ``a second man``."""
+        quantity, words = counted.quantity, self.tokens.words
+        article = quantity.form == "article"
+        if article and words[quantity.first].text in _WORDS["beside_noun"]:
+            return _said("beside_noun")
+        measured = counted.kind in UNIT_KINDS
+        relation = "before_amount" if measured else "beside_noun"
+        if quantity.compound or not (article or self._holds(relation)):
+            return _NONE  # another 17-year-old girl
+        phrase = self._phrase(counted)
+        if phrase is None:
+            return _NONE
+        first, last = self.reading.tokens_of(phrase)
+        if article and not measured and any(word.ordinal is not None for word in words[quantity.last : last + 1][:2]):
+            return _said("beside_noun")
+        after = max(quantity.last, quantity.outer_last)
+        behind = range(0) if measured else range(after, max(self._end(phrase, last), min(after + 1, len(words))))
+        for token in (*range(min(first, quantity.outer_first), quantity.first), *behind):
+            compared = token + 1 < len(words) and words[token + 1].text in THAN
+            if words[token].text in _WORDS[relation] and not compared:
+                return _said(relation)
+        return _NONE
+
+    def _end(self, phrase: Phrase, last: int) -> int:
+        """Where a phrase ends, with the noun behind the *of* of a number: ``tens of others``."""
+        for other in self.reading.sentence.phrases:
+            if other.governor is phrase and other.preposition in OF_WORDS and phrase.bare_number:
+                return max(last, self.reading.tokens_of(other)[1])
+        return last
+
+    # -------------------------------------------------------------------------------------- totals
+    def _is_brought(self, counted: Counted) -> bool:
+        """``taking the national total to 640``, ``brought to 12 the number of deaths``: a toll that is brought on."""
+        if counted.kind not in PEOPLE_KINDS or not any(w.lemma in _WORDS["running_total"] for w in self.tokens.words):
+            return False
+        phrase = self._phrase(counted)
+        if phrase is None or phrase.preposition not in TO:
+            return False
+        clause = self.reading.sentence.clause_of(phrase)
+        if clause.verb is None or clause.verb.lemma not in _WORDS["running_total"]:
+            return False
+        level = counted.frame is not None and counted.frame.role == "toll"
+        running = RUNNING_NUMBERS if level else RUNNING_TOLLS
+        after = (p for p in self.reading.sentence.phrases if p.clause == clause.index and p.index > phrase.index)
+        tolls = any(noun.lemma in running for noun in clause.objects)
+        return tolls or any(noun.lemma in RUNNING_NUMBERS or noun.tag & PRONOUN for noun in after)
+
+    def _total(self, counted: Counted, time: str) -> Scope | None:
+        frame = counted.frame
+        if frame is not None and frame.role == "toll" and counted.kind in PEOPLE_KINDS and self._is_running(counted):
+            return _said("running_level")
+        if not TOTAL_HEDGES.isdisjoint(counted.quantity.hedges) or self._is_total_of(counted):
+            return _said("over_number")
+        if counted.kind in _MEASURED:
+            return None
+        if not _APART_ENDS.isdisjoint(self.tokens.texts) and self._is_summed_up(counted):
+            return _said("apart")
+        return _said("since_perfect") if self._runs_since(counted, time) else None
+
+    def _is_total_of(self, counted: Counted) -> bool:
+        """``a total of 60``, ``a total loss of $8``, ``a combined 60``: a word of sums in the phrase or over it."""
+        if not self._holds("over_number"):
+            return False
+        words = _WORDS["over_number"]
+        phrase = self._phrase(counted)
+        if phrase is None:
+            return False
+        if not words.isdisjoint(self._before(counted)):
             return True
-    return False
+        over = phrase.governor
+        if over is None or over.sort != NOUN_PHRASE or phrase.preposition not in OF_WORDS:
+            return False
+        return over.lemma in words or not words.isdisjoint(self._governors.modifiers(over))
 
+    def _is_summed_up(self, counted: Counted) -> bool:
+        """``In all, 60 people died``: words of summing up at one end of the sentence, in a clause over the number."""
+        words = [word.text for word in self.tokens.words]
+        end = len(words) - 1 if words and self.tokens.words[-1].tag == "." else len(words)
+        first = counted.quantity.outer_first
+        for cue in _APART:
+            size = len(cue)
+            opens = tuple(words[:size]) == cue and first <= size + _NEAR
+            closes = tuple(words[end - size : end]) == cue and not any(w.tag == ";" for w in self.tokens.words[first:])
+            before = first >= size and tuple(words[first - size : first]) == cue
+            if before or opens or (closes and self._is_under(counted, end - 1)):
+                return True
+        return False
 
-_TOTAL_WORDS = frozenset(cue[-1] for cue in cues.TOTALS_APART)
-_TOTAL_ENDS = frozenset(cue[-1] for cue in cues.TOTALS)
-
-
-def _is_total(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, time: str) -> bool:
-    words = tokens.words
-    frame = counted.frame
-    if frame is not None and frame.role == "toll" and counted.kind in PEOPLE_KINDS and _is_running(tokens, counted):
-        return True
-    if not cues.TOTAL_HEDGES.isdisjoint(counted.quantity.hedges):
-        return True
-    first = counted.quantity.outer_first
-    for cue in cues.TOTALS if first and words[first - 1].text in _TOTAL_ENDS else ():
-        size = len(cue)
-        if first >= size and tuple(w.text for w in words[first - size : first]) == cue:
+    def _is_under(self, counted: Counted, token: int) -> bool:
+        """Whether the clause of a token is one that governs the counted."""
+        where = self.reading.phrase_at(token)
+        phrase = self._phrase(counted)
+        if where is None or phrase is None or phrase.clause == where.clause:
             return True
-    for cue in () if counted.kind in _MEASURED or _TOTAL_WORDS.isdisjoint(tokens.texts) else cues.TOTALS_APART:
-        size = len(cue)
-        opens = tuple(w.text for w in words[:size]) == cue and first <= size + _NEAR
-        closes = tuple(w.text for w in words[len(words) - size - 1 : -1]) == cue and words[-1].tag == "."
-        closes = closes and not any(word.tag == ";" for word in words[first:])
-        if opens or closes:
+        return any(g.clause is not None and g.clause.index == where.clause for g in self._over(counted, phrase))
+
+    def _over(self, counted: Counted, phrase: Phrase) -> list[Governor]:
+        deed = self.reading.phrase_at(counted.head) if counted.head >= 0 else None
+        return self._governors.of(phrase, deed)
+
+    def _runs_since(self, counted: Counted, time: str) -> bool:
+        """``Since May, 44 have been arrested``: a count of events in the perfect, from a time on."""
+        since = tuple(f"{word} " for word in _WORDS["since_perfect"])
+        if counted.kind in UNKNOWN_KINDS or not time.lower().startswith(since):
+            return False  # missing since Monday: no running count
+        phrase = self._phrase(counted)
+        if phrase is None or self._in_clause_of(time, counted.quantity.outer_first) or self._has_parts(phrase):
+            return False
+        nearest = next((one for one in self._over(counted, phrase) if one.clause is not None), None)
+        verb = nearest.clause.verb if nearest is not None and nearest.clause is not None else None
+        if nearest is None or verb is None or nearest.how not in _ARGUMENTS:
             return True
-    return (
-        counted.kind not in _MEASURED
-        and counted.kind not in UNKNOWN_KINDS  # missing since Monday: no running count
-        and not (counted.verb >= 0 and chunks[counted.verb].lemma in cues.LASTING)
-        and time.lower().startswith(cues.TOTAL_TIMES)
-        and not _in_clause_of(tokens, time, first)
-    )
+        return verb.lemma not in LASTING and (verb.perfect or not verb.finite or verb.open)
+
+    def _has_parts(self, phrase: Phrase) -> bool:
+        """``six of those``: whether a set stands behind the number that it is taken from."""
+        behind = (p for p in self.reading.sentence.phrases if p.governor is phrase and p.preposition in OF_WORDS)
+        return any(p.tag & PRONOUN or p.determined for p in behind)
+
+    def _in_clause_of(self, time: str, first: int) -> bool:
+        """``since a raid that killed 17``: the number stands in a clause about the event that the time names."""
+        tokens = self.tokens
+        at = tokens.text.find(time, tokens.starts[0], tokens.starts[first])
+        if at < 0:
+            return False
+        token = next((k for k in range(first) if tokens.starts[k] >= at + len(time)), first)
+        if token >= first or tokens.words[token].tag != "w":
+            return False
+        return all(word.tag != "," for word in tokens.words[token:first])
+
+    def _is_running(self, counted: Counted) -> bool:
+        """Whether the level is one of a toll that runs on, not of a number that changes from year to year."""
+        if not 0 <= counted.head < len(self.tokens.words):
+            return False
+        head = self.tokens.words[counted.head]
+        return self._is_brought(counted) or head.lemma in RUNNING_TOLLS or head.tag in _TOLD
 
 
-def _in_clause_of(tokens: Tokens, time: str, first: int) -> bool:
-    """``since a raid that killed 17``: the number stands in a clause about the event that the time names."""
-    low = tokens.starts[0]
-    at = tokens.text.find(time, low, tokens.starts[first])
-    if at < 0:
-        return False
-    token = next((k for k in range(first) if tokens.starts[k] >= at + len(time)), first)
-    if token >= first or tokens.words[token].tag != "w":
-        return False
-    return all(word.tag != "," for word in tokens.words[token:first])
-
-
-def _is_brought(tokens: Tokens, first: int) -> bool:
-    """``taking the national total to 640``: a running toll between a verb of bringing and the number."""
-    before = tokens.words[max(0, first - _FAR) : first]
-    if cues.BRINGING.isdisjoint([word.lemma for word in before]):
-        return False
-    toll = next((k for k, word in enumerate(before) if word.lemma in cues.RUNNING_TOLLS), -1)
-    if toll < 0 and before and before[-1].tag == "t" and before[-2:][0].lemma in cues.BRINGING:
-        return any(word.lemma in cues.RUNNING_NUMBERS for word in tokens.words[first : first + _NEAR])
-    apart = any(word.tag == "Q" for word in before[toll:])
-    return toll > 0 and not apart and any(word.lemma in cues.BRINGING for word in before[:toll])
-
-
-def _is_running(tokens: Tokens, counted: Counted) -> bool:
-    """Whether the level is one of a toll that runs on, not of a number that changes from year to year."""
-    if not 0 <= counted.head < len(tokens.words):
-        return False
-    head, first = tokens.words[counted.head], counted.quantity.outer_first
-    brought = any(word.lemma in cues.BRINGING for word in tokens.words[max(0, first - _FAR) : first])
-    return brought or head.lemma in cues.RUNNING_TOLLS or head.tag in "JEe"
+def _is_of(phrase: Phrase) -> bool:
+    """Whether a phrase is a set that something is taken from: ``of 12``, ``out of 12``."""
+    return phrase.preposition.rpartition(" ")[2] in OF_WORDS

@@ -2,253 +2,149 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 
+from numbers_extract.context.governors import Governors
+from numbers_extract.context.status_around import AROUND, inverts, opens
+from numbers_extract.context.status_places import DEED_ROLES, NOUN_ROLES, OVER, Asked, Place
+from numbers_extract.context.status_words import StatusCue, status_cues
 from numbers_extract.frames import Counted
-from numbers_extract.frames.chunks import Chunk
-from numbers_extract.lexicon.cues import (
-    ABOUT,
-    CLAUSE_OPENERS,
-    COMMON_PARTS,
-    CONDITIONS,
-    CORRECTING,
-    DOUBTING,
-    HAPPENINGS,
-    LOOKING_BACK,
-    MONTH_LIKE,
-    NOUN_LIKE_CUES,
-    OPEN_CONDITIONS,
-    SAYING,
-    STATUS,
-    TAKEN,
-    TAKING_VERBS,
-    UNREAL,
-    WITHIN,
-    Cue,
-)
-from numbers_extract.lexicon.quantity_words import OVER, THE
-from numbers_extract.lexicon.words import Word
+from numbers_extract.frames.traits import AGE_KINDS, PLAIN_KINDS
+from numbers_extract.grammar.clause import APPOSITION
+from numbers_extract.grammar.phrase import Phrase
+from numbers_extract.grammar.reading import Reading
+from numbers_extract.lexicon.context_cues.cue import ContextCue
+from numbers_extract.lexicon.context_cues.status import BASE, CUES, DEFINITE, DENIED, DOUBTFUL, LATER, RANK, REPLACING
+from numbers_extract.lexicon.quantity_words import BUT
 from numbers_extract.text.tokens import Tokens
 
-__all__ = ["StatusCue", "casts_doubt", "status_cues", "status_of"]
+__all__ = ["Doubts", "casts_doubt", "status_cues"]
 
-StatusCue = tuple[int, int, Cue]
-_POSSIBLE, _DENIED = "possible", "denied"
-_BACKWARD = "backward"
-# Roles of frames that a noun fires, so that the verb may say anything else of the counted.
-_NOUN_ROLES = frozenset({"noun", "unit"})
-_ORDER = (_DENIED, "planned", _POSSIBLE, "alleged")
-_BY_WORD: dict[str, list[tuple[int, tuple[str, ...], Cue]]] = {}  # by the first telling word: (its place, words, cue)
-for _cue in STATUS:
-    for _words in _cue.words:
-        _at = next((k for k, part in enumerate(_words) if part not in COMMON_PARTS), 0)
-        _BY_WORD.setdefault(_words[_at], []).append((_at, _words, _cue))
-
-
-class _CuesOf(dict[Word, tuple[tuple[int, tuple[str, ...], Cue], ...]]):
-    """A word -> the cues that it tells of by its lemma or its spelling: its place in the words, the words, the cue."""
-
-    def __missing__(self, word: Word) -> tuple[tuple[int, tuple[str, ...], Cue], ...]:
-        keys = dict.fromkeys((word.lemma, word.text))
-        found = tuple(entry for key in keys for entry in _BY_WORD.get(key, ()))
-        if len(self) < _MOST_WORDS:
-            self[word] = found
-        return found
-
-
-_CUES_OF = _CuesOf()
-_MOST_WORDS = 100_000
-
-
-def status_cues(tokens: Tokens) -> list[StatusCue]:
-    """Every status cue of a sentence: first token, last token, cue."""
-    words = tokens.words
-    found: list[StatusCue] = []
-    for k, word in enumerate(words):
-        for offset, phrase, cue in _CUES_OF[word]:
-            first = k - offset
-            if _stands(words, first, phrase) and not _has_other_sense(words, first, phrase):
-                found.append((first, first + len(phrase), cue))
-    return found
-
-
-def _stands(words: Sequence[Word], first: int, phrase: tuple[str, ...]) -> bool:
-    if first < 0 or first + len(phrase) > len(words):
-        return False
-    for at, part in enumerate(phrase, first):
-        word = words[at]
-        if part not in (word.lemma, word.text):
-            return False
-    return True
-
-
-def _has_other_sense(words: Sequence[Word], first: int, phrase: tuple[str, ...]) -> bool:
-    """``May 4``, ``claimed 310 lives``, ``the plan``: the word is there, the cue is not."""
-    word = words[first]
-    if len(phrase) > 1:
-        return False
-    if word.tag == "t":
-        return not _opens_headline(words, first)
-    if word.text in MONTH_LIKE:
-        following = words[first + 1].tag if first + 1 < len(words) else "."
-        if word.cap or following in "Q,." or (first and words[first - 1].tag in "IoyC" and following not in "vBHUR"):
-            return True
-    if phrase[0] in OPEN_CONDITIONS and first + 2 < len(words):
-        asked, verb = OPEN_CONDITIONS[phrase[0]]
-        if words[first + 1].text in asked and words[first + 2].lemma in verb:
-            return True
-    if phrase[0] in UNREAL and first + 1 < len(words) and words[first + 1].text in UNREAL[phrase[0]]:
-        return True
-    if phrase[0] in TAKING_VERBS and any(w.lemma in TAKEN for w in words[first : first + 5]):
-        return True
-    named = word.tag in "NS" or (word.tag in "UW" and first > 0 and words[first - 1].tag in "DaJp")
-    return named and phrase[0] in NOUN_LIKE_CUES
-
-
-def _opens_headline(words: Sequence[Word], to: int) -> bool:
-    """``Chad to send 300 men``: nothing but the subject stands before the infinitive."""
-    if not 0 < to <= _LONGEST_SUBJECT or to + 1 >= len(words) or words[to + 1].tag not in "vU":
-        return False
-    return words[to - 1].tag in "XNSL" and all(word.tag in "XNSLJDapU" for word in words[:to])
-
-
-_LONGEST_SUBJECT = 4
-
-
-def status_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted, found: Sequence[StatusCue]) -> tuple[str, str]:
-    """The status and the id of the cue that set it (empty for ``asserted``)."""
-    verb = _own_verb(chunks, counted) if found else None
-    frame = counted.frame
-    first = counted.quantity.outer_first
-    if first > 1 and tokens.words[first - 1].text in CORRECTING and tokens.words[first - 2].tag == ",":
-        return _DENIED, "status.corrected"  # killed eight, not 12
-    if frame is not None and frame.status:
-        return frame.status, frame.id
-    best = ("asserted", "")
-    rank = len(_ORDER)
-    unreal = ""
-    for low, high, cue in found:
-        governs = verb is not None and cue.direction == _BACKWARD and verb.first <= low and high <= verb.last
-        if not governs and not _reaches(tokens, low, high, cue, counted):
-            continue
-        if (
-            cue.value == "planned"
-            and frame is not None
-            and frame.role == "of"
-            and _is_presupposed(tokens, counted.head)
-        ):
-            continue
-        if tokens.words[low].lemma in CONDITIONS:
-            unreal = cue.id
-        place = _ORDER.index(cue.value)
-        if place < rank:
-            best, rank = (cue.value, cue.id), place
-    return (_POSSIBLE, unreal) if unreal and best[0] == "planned" else best
-
-
-def _own_verb(chunks: Sequence[Chunk], counted: Counted) -> Chunk | None:
-    """The verb group that the counted is the subject of, also far behind it; None without one."""
-    whole = counted.whole if counted.link == "part" and counted.verb < 0 else None
-    governed = whole if isinstance(whole, Counted) else counted
-    if governed.verb <= governed.at or governed.role != "subject":
-        return None
-    verb = chunks[governed.verb]
-    said_of = governed.frame is None or governed.frame.role in _NOUN_ROLES or verb.first <= governed.head < verb.last
-    return verb if said_of and not verb.negated else None
-
-
-def _is_presupposed(tokens: Tokens, head: int) -> bool:
-    """``sue over the deaths of 34``: what is planned is about a deed that was done."""
-    words = tokens.words
-    if head < _SHORTEST_OBJECT or words[head - 1].tag != "D":
-        return False
-    before = words[head - 2]
-    return before.text in ABOUT or (before.text in WITHIN and words[head - 3].tag in "NSX")
-
-
-_SHORTEST_OBJECT = 3
+ASSERTED = "asserted"
+# Relations of cues that are looked at on their own.
+_BEFORE_NUMBER, _CONDITION, _INVERTED, _LEVEL = "before_number", "condition", "inverted", "level"
+_CORRECTING = next(cue for cue in CUES if cue.relation == _BEFORE_NUMBER)
+_REPLACED_WITHIN = 4
+_UNKNOWN_ONLY = frozenset(RANK) - {DENIED, DOUBTFUL}
 
 
 def casts_doubt(tokens: Tokens) -> bool:
     """Whether a sentence says of the claim before it that nobody could verify it."""
-    return any(cue.id == DOUBTING for _, _, cue in status_cues(tokens))
-
-
-def _tells_past(between: Sequence[Word], k: int) -> bool:
-    """Whether a relative clause about a noun opens at ``k`` and its verb tells of the past."""
-    if between[k - 1].tag not in "NSXUWL" or k + 1 >= len(between):
+    found = [words for cue, words in status_cues(tokens) if cue.id in LATER]
+    if not found:
         return False
-    verb = between[k + 1]
-    return verb.tag in "HE" or (verb.tag == "V" and verb.text not in {verb.lemma, verb.lemma + "s"})
+    governors = Governors(Reading(tokens, ()))
+    return any(governors.stand(words) for words in found)
 
 
-def _is_done_to(words: Sequence[Word], counted: Counted) -> bool:
-    """Whether the verb that says what was done to the counted stands before them, or as an adjective of their noun."""
-    frame = counted.frame
-    if frame is not None and frame.role == "predicate" and counted.head >= counted.quantity.last:
-        between = words[counted.quantity.last : counted.head + 2]
-        return len(between) > 1 and between[-2].tag in "eE" and between[-1].tag in "NSL"  # 30 arrested men will
-    told = frame is not None and frame.role == "object" and counted.whole is None
-    return told and 0 <= counted.head < counted.quantity.first
+class Doubts:
+    """The status cues of one sentence, and what they reach."""
 
+    def __init__(self, reading: Reading, found: Sequence[StatusCue]) -> None:
+        self.reading = reading
+        self.found = found
 
-def _is_looked_back_on(words: Sequence[Word], first: int, counted: Counted) -> bool:
-    """``will investigate the deaths of two girls``: what is to be done is about a deed that is over."""
-    frame = counted.frame
-    if frame is None or frame.role not in {"of", "noun"} or counted.head < first:
-        return False
-    if any(word.lemma in LOOKING_BACK for word in words[first : counted.head]):
-        return True
-    return counted.head > 1 and words[counted.head - 1].text in THE and words[counted.head - 2].text in OVER
+    @functools.cached_property
+    def governors(self) -> Governors:
+        """What governs the phrases of the sentence, read where a cue needs it."""
+        return Governors(self.reading)
 
+    def status_of(self, counted: Counted, counts: Sequence[Counted], change: str) -> tuple[str, str]:
+        """The status and the id of the cue that set it (empty for ``asserted``).
 
-def _is_happening(word: Word) -> bool:
-    return word.text in HAPPENINGS or word.lemma in HAPPENINGS
+        ``counts`` are all that the sentence counts, ``change`` is that of the row.
+        """
+        if not self.found:
+            return _of_frame(counted)
+        corrected = self._corrected(counted)
+        if corrected:
+            return DENIED, corrected
+        asked = self._ask(counted)
+        if asked is None or (counted.frame is not None and counted.frame.status):
+            return _of_frame(counted)
+        known = change == BASE or _is_whole(counted, counts) or self._is_definite(asked)
+        passed_over = {*(_UNKNOWN_ONLY if known else ()), *((DOUBTFUL,) if counted.quantity.value == 0 else ())}
+        best, by = self._first_that_reaches(asked, passed_over)
+        if best in REPLACING:
+            condition = self._condition_before(asked)
+            if condition:
+                return REPLACING[best], condition
+        return best, by
 
+    def _first_that_reaches(self, asked: Asked, passed_over: set[str]) -> tuple[str, str]:
+        best, by, rank = ASSERTED, "", len(RANK)
+        for cue, words in self.found:
+            place = RANK.index(cue.value)
+            passed = cue.value in passed_over and cue.relation != _LEVEL
+            if place < rank and not passed and _reaches(cue, words, asked):
+                best, by, rank = cue.value, cue.id, place
+        return best, by
 
-def _reaches(tokens: Tokens, low: int, high: int, cue: Cue, counted: Counted) -> bool:  # noqa: C901, PLR0912
-    words = tokens.words
-    first, last = counted.quantity.first, counted.quantity.last
-    if cue.direction in {"forward", "both", "across"} and high <= first and first - high <= cue.reach:
-        between = words[high:first]
-    elif cue.direction in {"backward", "both", "across"} and low >= last and low - last <= cue.reach:
-        between = words[last:low]
-    else:
-        return False
-    if cue.value == "planned" and cue.direction == "backward" and _is_done_to(words, counted):
-        return False  # the men convicted of killing six will appeal
-    if cue.value == "planned" and cue.direction == "forward" and _is_looked_back_on(words, high, counted):
-        return False
-    stops = 0
-    inserted = False
-    for k, word in enumerate(between):
-        if word.tag == ";" or word.text == ";":
+    def _ask(self, counted: Counted) -> Asked | None:
+        """What is to be known of a counted quantity; None where no cue can reach it: an age, a mark between phrases."""
+        phrase = None if counted.kind in AGE_KINDS else self.reading.phrase_at(counted.quantity.last - 1)
+        if phrase is None:
+            return None
+        role = counted.frame.role if counted.frame is not None else ""
+        deed = self.reading.phrase_at(counted.head) if role in DEED_ROLES and counted.head >= 0 else None
+        over = self.governors.of(phrase, deed, done=self._is_done(counted, phrase, deed))
+        return Asked(counted, phrase, over, self.governors, role in NOUN_ROLES, self.found)
+
+    def _is_done(self, counted: Counted, phrase: Phrase, deed: Phrase | None) -> bool:
+        """``30 arrested men``: whether the word that tells the deed stands before the noun of the counted phrase."""
+        return deed is phrase and counted.head < self.reading.token_of(phrase)
+
+    def _corrected(self, counted: Counted) -> str:
+        """``killed eight, not 12``; ``Not 12 but 15``: the id of the cue that takes the number back."""
+        words = self.reading.tokens.words
+        first = counted.quantity.outer_first
+        if not first or not any(words[first - 1].text in phrase for phrase in _CORRECTING.words):
+            return ""
+        behind = words[counted.quantity.last : counted.quantity.last + _REPLACED_WITHIN]
+        replaced = (first > 1 and words[first - 2].tag == ",") or any(word.text in BUT for word in behind)
+        return _CORRECTING.id if replaced else ""
+
+    def _is_definite(self, asked: Asked) -> bool:
+        """``will cut the 50-day deadline``: a number inside a phrase about a thing that is known."""
+        phrase = asked.phrase
+        apposed = phrase.relation == APPOSITION and asked.counted.kind in PLAIN_KINDS
+        if not apposed and not asked.counted.quantity.compound:
             return False
-        if word.tag == "w" and cue.value == _POSSIBLE and k and _is_happening(between[k - 1]):
-            return False  # may have led to a raid that killed 30
-        if word.tag == "w" and k and cue.value in {"planned", _POSSIBLE} and _tells_past(between, k):
-            return False  # will end a war that has killed 900
-        if word.text in CLAUSE_OPENERS and cue.value != "denied" and cue.direction != "across":
-            return False
-        if (
-            word.tag == "w"
-            and cue.value == "denied"
-            and k
-            and between[k - 1].tag in "NSXUW"
-            and between[k - 1].lemma not in SAYING
-        ):
-            return False  # denied a role in the attack that killed 30
-        if cue.direction == "backward" and word.tag == ",":
-            inserted = not inserted  # 33 people, including nine women and two men, were feared dead
-            stops += 1 if inserted else -1
-        elif cue.direction == "backward" and word.tag == "C" and not inserted:
-            stops += 1
-        if (
-            word.tag == ","
-            and cue.direction == "forward"
-            and cue.value in {"planned", "possible", "alleged"}
-            and words[high - 1].text not in CONDITIONS
-            and k > 0
-        ):
-            stops += 1
-    return stops == 0 or cue.direction in {"both", "across"} or cue.value == "denied"
+        return not DEFINITE.isdisjoint(self.governors.modifiers(phrase))
+
+    def _condition_before(self, asked: Asked) -> str:
+        """The id of the cue of a condition that stands before a plan: ``If it rains, 300 people will leave``."""
+        over = {governor.clause.index for governor in asked.governors if governor.clause is not None}
+        before = asked.phrase.index
+        for clause in self.reading.sentence.clauses:
+            if clause.verb is None or clause.verb.index > before:
+                continue
+            outer = clause.parent
+            for cue, words in self.found:
+                if cue.relation == _CONDITION and outer is not None and outer.index in over and opens(clause, words):
+                    return cue.id
+                if cue.relation == _INVERTED and clause.index not in over and inverts(clause, words, self.governors):
+                    return cue.id
+        return ""
+
+
+def _of_frame(counted: Counted) -> tuple[str, str]:
+    """The status that the frame itself states."""
+    frame = counted.frame
+    return (frame.status, frame.id) if frame is not None and frame.status else (ASSERTED, "")
+
+
+def _reaches(cue: ContextCue, words: tuple[str, ...], asked: Asked) -> bool:
+    around = AROUND.get(cue.relation)
+    if around is not None:
+        return around(words, asked)
+    holds = OVER.get(cue.relation)
+    return holds is not None and any(
+        governor.ends.isdisjoint(cue.ends_at) and holds(Place(words, governor, asked)) for governor in asked.governors
+    )
+
+
+def _is_whole(counted: Counted, counts: Sequence[Counted]) -> bool:
+    """Whether a part is taken from the counted, which is then known: ``half of its 700 advisers``."""
+    return any(other.whole is counted and other.link == "part" and other.at < counted.at for other in counts)

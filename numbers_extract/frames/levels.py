@@ -17,7 +17,7 @@ from numbers_extract.frames.traits import (
 )
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.cues import RUNNING_TOLLS
+from numbers_extract.lexicon.context_cues.scope import RUNNING_TOLLS
 from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, CHANGE_VERBS, FROM
 
 __all__ = ["Levels"]

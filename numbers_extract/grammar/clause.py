@@ -62,12 +62,16 @@ class Clause:
     ``antecedent`` is the noun phrase that a relative or a participle clause tells of, ``gap`` says that this is not
     its subject; ``shares_with`` is the clause whose subject is this one's too. ``fronted``: it stands before the verb
     of its parent; ``after_comma``: a comma opened it, and one will close it; ``inverted``: its subject stands behind
-    its verb. ``label`` is the word before the colon that opened it; ``last_noun`` the last noun phrase in it.
+    its verb. ``opener`` is the word that opened it: a subordinator, a relative, the preposition before an -ing form.
+    ``host`` is the noun or adjective right behind which an infinitive stands (``a plan to``), or an -ing form with its
+    preposition (``accused of``). ``label`` is the word before the colon that opened it; ``last_noun`` the last noun
+    phrase in it.
     """
 
     __slots__ = (
-        "adjuncts", "after_comma", "agent", "antecedent", "fronted", "gap", "index", "inverted", "kind", "label",
-        "last_noun", "objects", "opener", "own_subject", "parent", "particle", "predicate", "shares_with", "verb",
+        "adjuncts", "after_comma", "agent", "antecedent", "fronted", "gap", "host", "index", "inverted", "kind",
+        "label", "last_noun", "objects", "opener", "own_subject", "parent", "particle", "predicate", "shares_with",
+        "verb",
     )  # fmt: skip
 
     def __init__(self, kind: str, parent: Clause | None, index: int) -> None:
@@ -84,6 +88,7 @@ class Clause:
         self.antecedent: Phrase | None = None
         self.shares_with: Clause | None = None
         self.opener: Phrase | None = None
+        self.host: Phrase | None = None
         self.after_comma = self.fronted = self.inverted = self.gap = False
         self.label: Phrase | None = None
         self.last_noun: Phrase | None = None

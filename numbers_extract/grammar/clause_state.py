@@ -159,6 +159,9 @@ class ClauseState:
         """``12 killed in blast``: a past form without an object of a verb that always takes one."""
         always = verb.lemma in ALWAYS_PASSIVE
         subject = self.clause.own_subject
+        said = self._following(verb) if verb.open and verb.lemma in CLAUSE_TAKING else None
+        if said is not None and said.sort == PREDICATE_WORD:
+            return True  # dozens feared dead
         if verb.lemma in CLAUSE_TAKING and self.clause.after_comma and subject is not None and not subject.quantities:
             return False  # 12 killed in blast, police said
         if (

@@ -41,6 +41,7 @@ from numbers_extract.grammar.classes import (
 )
 from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, SURE_START, TagState
 from numbers_extract.lexicon.clause_words import (
+    CLOCK_HALVES,
     MOTION,
     NUMBER_ADVERBS,
     PREDETERMINERS,
@@ -66,6 +67,8 @@ class ClosedTags(TagState):
 
     def _closed(self, at: int, sort: int) -> int:
         after = self._after(at)
+        if self.previous & COUNTED and self.entries[at].text in CLOCK_HALVES:
+            return NOUN  # at 5 am
         if sort & BASE and sort & PREPOSITION:
             if self._is_verb(sort):
                 return BASE
@@ -139,7 +142,9 @@ class ClosedTags(TagState):
         if not sort & BASE or preferred & NAME or (preferred >= DETERMINER and not sort & AUXILIARY):
             return False
         if preferred & NOUN:
-            return bool(self._after(at) & (SURE_START | PREPOSITION | PARTICLE | ADJECTIVE | PLURAL | TO))
+            after = self._after(at)
+            after = self._after(at + 1) if after & ADVERB else after  # to rise only to 12
+            return bool(after & (SURE_START | PREPOSITION | PARTICLE | ADJECTIVE | PLURAL | TO))
         return True
 
     def _determiner(self, at: int, sort: int, after: int) -> int:

@@ -22,6 +22,7 @@ from numbers_extract.grammar.classes import (
     GERUND,
     HYPHEN,
     NAME,
+    NOMINAL,
     NOUN,
     NUMBER,
     OPEN,
@@ -36,6 +37,7 @@ from numbers_extract.grammar.classes import (
 )
 from numbers_extract.grammar.forms import Form, form_of
 from numbers_extract.grammar.word_table import entry as in_table
+from numbers_extract.lexicon.clause_words import INFINITIVE_MARKS, PLAIN_COPULA
 from numbers_extract.lexicon.closed_classes import AUXILIARY_LEMMAS, CLOSED, CONTRACTED, MULTIWORDS, NEGATIVE_ENDING
 from numbers_extract.lexicon.function_words import FUNCTION_WORDS
 from numbers_extract.lexicon.words import Word
@@ -306,5 +308,14 @@ def _multiword_at(words: Sequence[Word], at: int, starts: dict[int, Quantity]) -
         if last > len(words) or (before_number and last not in starts):
             continue
         if all(words[at + 2 + k].text == text and at + 2 + k not in starts for k, text in enumerate(rest)):
+            if words[last - 1].text in INFINITIVE_MARKS and last not in starts and _leads_to_verb(words, at, last):
+                return None
             return entry, last
     return None
+
+
+def _leads_to_verb(words: Sequence[Word], at: int, last: int) -> bool:
+    """``is due to arrive``: whether the *to* that ends a multiword belongs to the verb behind it."""
+    classes = form_of(words[last].text).classes if last < len(words) else 0
+    copula = at > 0 and words[at - 1].lemma == PLAIN_COPULA
+    return bool(classes & BASE) and (copula or not classes & NOMINAL)

@@ -15,6 +15,7 @@ __all__ = [
     "IS_DETERMINED",
     "IS_NEGATED",
     "IS_NUMBER",
+    "IS_PERFECT",
     "JOINT",
     "LINK",
     "MEASURES",
@@ -22,6 +23,7 @@ __all__ = [
     "PREDICATE_WORD",
     "SHIFTED",
     "SIGN",
+    "TELLS_PAST",
     "VERB_GROUP",
     "Phrase",
 ]
@@ -44,6 +46,8 @@ COUNTS_ONE: Final = 4
 IS_NUMBER: Final = 8
 IS_NEGATED: Final = 16
 IS_DETERMINED: Final = 32
+TELLS_PAST: Final = 64
+IS_PERFECT: Final = 128
 
 
 class Phrase:
@@ -112,6 +116,16 @@ class Phrase:
     def determined(self) -> bool:
         """Whether a noun phrase has a determiner, which headlines leave out."""
         return bool(self.traits & IS_DETERMINED)
+
+    @property
+    def past(self) -> bool:
+        """Whether a verb group tells what has happened: it is finite, in the past or the perfect, without a modal."""
+        return bool(self.traits & TELLS_PAST) or (self.open and self.finite)
+
+    @property
+    def perfect(self) -> bool:
+        """Whether a verb group has the perfect's auxiliary: ``has fled``, ``to have fled``."""
+        return bool(self.traits & IS_PERFECT)
 
     @property
     def negated(self) -> bool:

@@ -57,6 +57,7 @@ from numbers_extract.lexicon.clause_words import (
     CLAUSE_TAKING,
     COLLECTIVES,
     INDEFINITE,
+    NOUNS_BEFORE_NUMBERS,
     TELLING_BEFORE,
     TELLING_BEHIND,
     TO_THE_NOUN,
@@ -127,18 +128,13 @@ class _Chooser(ClosedTags):
         """The class of an open-class word."""
         previous, solid = self.previous, self.solid
         after = self._after(at)
-        if previous & NAME and self.entries[at].preferred & NAME and not self.headline:
-            return NAME  # the Temo Rights Network
-        if previous & NOUN and sort & NOUN and self.entries[at].preferred & ADJECTIVE and after & _VERBAL:
-            return NOUN  # the finance chief said
-        if sort & (BASE | THIRD):
-            found = self._tells_behind(at, sort) if after & (STOP | COMMA) else self._tells_before(at, sort, after)
-            if found:
-                return found
+        found = self._names_or_tells(at, sort, after)
+        if found:
+            return found
         if previous & HYPHEN:
             return sort & NOUN or sort & PLURAL or ADJECTIVE
         if previous & _OWNED or (self.inside and not solid & MARK):
-            return self._in_noun_phrase(at, sort, after)
+            return self._inside(at, sort, after)
         if solid & (TO | MODAL | DO | BE | HAVE) and not previous & DETERMINER:
             found = self._behind_auxiliary(at, sort, after)
             if found:
@@ -150,6 +146,27 @@ class _Chooser(ClosedTags):
         if solid & _BEHIND_SUBJECT or (solid & COMMA and not self.finite):
             return self._behind_noun(at, sort, after)
         return self._at_start(at, sort, after)
+
+    def _names_or_tells(self, at: int, sort: int, after: int) -> int:
+        """The class of a word that goes on with a name or an office, or tells; 0 for others."""
+        previous, preferred = self.previous, self.entries[at].preferred
+        if previous & NAME and preferred & NAME and not self.headline:
+            return NAME  # the Temo Rights Network
+        if previous & NOUN and sort & NOUN and preferred & ADJECTIVE and after & _VERBAL:
+            return NOUN  # the finance chief said
+        if sort & (BASE | THIRD):
+            return self._tells_behind(at, sort) if after & (STOP | COMMA) else self._tells_before(at, sort, after)
+        return 0
+
+    def _inside(self, at: int, sort: int, after: int) -> int:
+        """The class of a word inside a noun phrase, by the name or the number behind it."""
+        previous = self.previous
+        if previous & (NOUN | PLURAL) and sort & NOUN and after & NAME and self.entries[at].preferred & ADJECTIVE:
+            return NOUN  # police chief Oru Bala
+        named = sort & GERUND or self.entries[at].text in NOUNS_BEFORE_NUMBERS
+        if after & COUNTED and previous & DETERMINER and named:
+            return ADJECTIVE  # a record 12 deaths, the remaining two
+        return self._in_noun_phrase(at, sort, after)
 
     def _modifies(self, at: int, after: int) -> bool:
         """Whether a noun follows that this word can belong to."""
@@ -238,6 +255,8 @@ class _Chooser(ClosedTags):
             return self._behind_be(at, sort, after)
         if solid & TO and sort & NOMINAL and not sort & BASE and self.previous & TO:
             return 0  # beat to death two men
+        if solid & MODAL and sort & ADVERB and after & BASE and not self.entries[at].preferred & VERB:
+            return ADVERB  # could well run
         if solid & TO or (solid & (MODAL | DO) and sort & BASE):
             return BASE
         return PARTICIPLE if solid & HAVE and sort & PARTICIPLE else 0
@@ -348,6 +367,8 @@ class _Chooser(ClosedTags):
             return True
         if not self.solid & (NOUN | NAME | CLOSE | COMMA):
             return False
+        if after & COMMA and self.chosen[0] & SUBORDINATOR and not self.chosen[0] & PREPOSITION:
+            return not self._verb_ahead(at)  # If the dam bursts, 12 villages
         sure = after & SURE_START or (after & SUBORDINATOR and not after & PREPOSITION)
         leads = self._leads(at, after) or (self.headline and after & NOMINAL)  # Storm strips roofs
         return bool(sure) or (bool(leads) and not self._verb_ahead(at))
@@ -411,8 +432,11 @@ class _Chooser(ClosedTags):
         preferred = self.entries[at].preferred
         if preferred & ADJECTIVE:
             return preferred if self._modifies(at, after) else sort & ED
-        opens = self.previous & (MARK | COORDINATOR | VERB) and after & _COMMON and not self.finite
-        return ADJECTIVE if opens and self._after(at + 1) & (VERB | AUXILIARY) else sort & ED
+        opens = self.previous & (MARK | COORDINATOR | VERB) and not self.finite
+        if opens and after & _COMMON and self._after(at + 1) & (VERB | AUXILIARY):
+            return ADJECTIVE
+        modified = (at == 0 or opens) and after & (ADJECTIVE | NAME) and self._after(at + 1) & PLURAL
+        return ADJECTIVE if modified and self._after(at + 2) & (VERB | AUXILIARY) else sort & ED
 
     def _is_verbal_noun(self, at: int) -> bool:
         """Whether an -ing form is a noun of its own in the table."""

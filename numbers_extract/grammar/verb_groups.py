@@ -20,8 +20,13 @@ from numbers_extract.grammar.classes import (
     VERB,
 )
 from numbers_extract.grammar.items import Items
-from numbers_extract.grammar.phrase import IS_NEGATED, VERB_GROUP, Phrase
-from numbers_extract.lexicon.clause_words import INTRANSITIVE, PLURAL_AUXILIARIES, SINGULAR_AUXILIARIES
+from numbers_extract.grammar.phrase import IS_NEGATED, IS_PERFECT, TELLS_PAST, VERB_GROUP, Phrase
+from numbers_extract.lexicon.clause_words import (
+    INTRANSITIVE,
+    PAST_AUXILIARIES,
+    PLURAL_AUXILIARIES,
+    SINGULAR_AUXILIARIES,
+)
 
 __all__ = ["VERBAL", "VerbGroups"]
 
@@ -92,10 +97,15 @@ class VerbGroups:
                 self.negated = self.negated or self.entries[k].negates
             elif tag & NOT:
                 self.negated = True
-            elif not tag & ADVERB:
+            elif not tag & ADVERB and not self._is_between(k):
                 break
             k += 1
         return last
+
+    def _is_between(self, k: int) -> bool:
+        """``will likely be left``: whether an adjective that is an adverb too stands between a modal and its verb."""
+        behind = self.auxiliaries and k + 1 < self.count and self.tags[k + 1] & VERBAL
+        return bool(behind and self.entries[k].classes & ADVERB and self.tags[self.auxiliaries[-1]] & MODAL)
 
     def _judge(self, phrase: Phrase, *, infinitive: bool) -> None:
         """Whether the group is finite, open or not finite, passive, singular or plural."""
@@ -117,6 +127,11 @@ class VerbGroups:
             phrase.finite = not phrase.open
         elif opener & (PARTICIPLE | GERUND):
             phrase.tag = opener & (PARTICIPLE | GERUND)
+        if any(tags[k] & HAVE for k in auxiliaries) and phrase.head not in auxiliaries[:1]:
+            phrase.traits |= IS_PERFECT
+        past = opening in PAST_AUXILIARIES if auxiliaries else opener & PAST
+        if phrase.finite and not opener & MODAL and (past or phrase.perfect):
+            phrase.traits |= TELLS_PAST
         passive = self.main >= 0 and bool(auxiliaries) and tags[auxiliaries[-1]] & BE and tags[self.main] & PARTICIPLE
         phrase.passive = bool(passive)
 

@@ -19,7 +19,16 @@ from numbers_extract.grammar.clause import (
     Clause,
 )
 from numbers_extract.grammar.noun_places import NounPlaces
-from numbers_extract.grammar.phrase import CONJUNCTION, JOINT, LINK, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
+from numbers_extract.grammar.phrase import (
+    CONJUNCTION,
+    JOINT,
+    LINK,
+    NOUN_PHRASE,
+    PREDICATE_WORD,
+    SIGN,
+    VERB_GROUP,
+    Phrase,
+)
 from numbers_extract.lexicon.clause_words import (
     ABSOLUTE,
     ADDRESSING,
@@ -112,14 +121,26 @@ class VerbPlaces(NounPlaces):
 
     def _coordinate_verb(self, verb: Phrase) -> bool:
         """``shot 12 and fled``: a clause that shares the subject, and the voice where the auxiliary is left out."""
+        if self.clause.kind == INFINITIVE and _is_bare(verb) and verb.lemma not in SAYING:
+            self._further_infinitive(verb)
+            return True
         outer = self._finite_clause()
         if outer.verb is None:
             return False
         inner = self._open(outer.kind, outer.parent, shares=outer)
         inner.verb = verb
-        if outer.passive and verb.tag & PARTICIPLE and verb.open:
+        following = self._following(verb)
+        taken = following is not None and not following.measure and _is_object(verb, following)
+        if outer.passive and verb.tag & PARTICIPLE and verb.open and not taken:
             verb.passive = True
         return True
+
+    def _further_infinitive(self, verb: Phrase) -> None:
+        """``to shell the camp and kill 12``, ``to have shot 12 and wounded 30``: a second verb behind one ``to``."""
+        before = self.clause
+        inner = self._open(INFINITIVE, before.parent, shares=before.shares_with)
+        inner.host, inner.fronted = before.host, before.fronted
+        inner.verb = verb
 
     def _complete(self, waiting: Clause, verb: Phrase) -> None:
         """Gives a clause the verb that it waits for."""
@@ -186,6 +207,9 @@ class VerbPlaces(NounPlaces):
             self._become_passive(verb, parent)
             return
         coordinated = before is not None and before.sort == CONJUNCTION and parent.verb is not None
+        if coordinated and parent.kind == INFINITIVE and self._goes_on_perfect(verb, parent):
+            self._further_infinitive(verb)
+            return
         if coordinated and (parent.passive or parent.kind == PARTICIPLE_CLAUSE):
             inner = self._open(parent.kind, parent.parent, shares=parent)
             inner.antecedent = parent.antecedent
@@ -200,6 +224,12 @@ class VerbPlaces(NounPlaces):
                 inner.fronted = parent.verb is None
         inner.verb = verb
         verb.passive = True
+
+    def _goes_on_perfect(self, verb: Phrase, clause: Clause) -> bool:
+        """Whether an -ed form with an object of its own goes on a perfect: ``to have shot 12 and wounded 30``."""
+        perfect = clause.verb is not None and clause.verb.perfect and not clause.passive
+        following = self._following(verb)
+        return perfect and verb.open and following is not None and following.sort == NOUN_PHRASE
 
     def _goes_with_copula(self, before: Phrase | None, clause: Clause) -> bool:
         """``were during the night killed``: whether an -ed form completes a copula, over a phrase set between them."""
@@ -230,6 +260,8 @@ class VerbPlaces(NounPlaces):
         before, parent = self.previous, self.clause
         inner = self._open(GERUND_CLAUSE, parent)
         inner.verb = verb
+        if self.link is not None:
+            inner.opener, inner.host = self.link, self.noun
         if before is not None and before.sort == CONJUNCTION and parent.kind == GERUND_CLAUSE:
             inner.shares_with, inner.antecedent = parent.shares_with, parent.antecedent
             inner.parent, inner.after_comma = parent.parent, parent.after_comma
@@ -258,16 +290,26 @@ class VerbPlaces(NounPlaces):
         inner = self._open(INFINITIVE, parent, shares=parent)
         inner.fronted = parent.verb is None and parent.own_subject is None
         inner.verb = verb
+        before = self.previous
+        if before is not None and (before is self.noun or before.sort == PREDICATE_WORD):
+            inner.host = before
 
     def _adjective(self, word: Phrase) -> None:
         """An adjective without a noun: the predicate of a copula, else it hangs on the noun before."""
         clause = self.clause
         verb = clause.verb
+        if self.link is not None and verb is not None and verb.lemma != PLAIN_COPULA:
+            self.link = None  # dismissed as false a report
         if verb is not None and clause.predicate is None and verb.lemma in COPULAS and not verb.passive:
             clause.predicate = word
             word.relation, word.governor = PREDICATE, verb
         elif self.noun is not None and self.noun.governor is not word:  # six feet high
             word.relation, word.governor = NOMINAL, self.noun
+
+
+def _is_bare(verb: Phrase) -> bool:
+    """Whether a verb group is no more than the plain form of a verb."""
+    return bool(verb.tag & BASE) and verb.last - verb.first == 1
 
 
 def _is_object(verb: Phrase, following: Phrase) -> bool:

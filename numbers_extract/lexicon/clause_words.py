@@ -9,6 +9,7 @@ __all__ = [
     "ALWAYS_PASSIVE",
     "BARE_PARTS",
     "CLAUSE_TAKING",
+    "CLOCK_HALVES",
     "COLLECTIVES",
     "COMPARING",
     "COMPLEMENTISERS",
@@ -21,6 +22,7 @@ __all__ = [
     "GIVING",
     "GOES_ON_SAYING",
     "INDEFINITE",
+    "INFINITIVE_MARKS",
     "INTRANSITIVE",
     "LETTING",
     "MEASURED_FROM",
@@ -29,9 +31,11 @@ __all__ = [
     "MOTION",
     "MULTIPLYING",
     "NEVER_DESCRIBING",
+    "NOUNS_BEFORE_NUMBERS",
     "NOUNS_WITH",
     "NUMBER_ADVERBS",
     "PARTITIVE_RELATIVES",
+    "PAST_AUXILIARIES",
     "PLAIN_COPULA",
     "PLURAL_AUXILIARIES",
     "PREDETERMINERS",
@@ -88,6 +92,10 @@ ALWAYS_PASSIVE = frozenset(
 )
 # Prepositions that hang on the noun right before them, whatever the noun.
 TO_THE_NOUN = frozenset("of between including excluding per than among like such-as except versus vs worth but".split())
+# Behind a number these tell the time of the day, and are no verb.
+CLOCK_HALVES = frozenset({"am", "pm"})
+# Between a determiner and a number these are no noun of their own: ``a record 12 deaths``.
+NOUNS_BEFORE_NUMBERS = frozenset({"record", "total"})
 # preposition -> nouns, by lemma, that take it behind a verb: ``reported an attack on two villages``.
 NOUNS_WITH: dict[str, frozenset[str]] = {
     "on": frozenset(
@@ -171,12 +179,15 @@ MEASURED_FROM = frozenset(
 MEASURING = frozenset({"time", "length"})  # dimensions
 # ``three times the price``.
 MULTIPLYING = frozenset({"times"})
+# Words before a plain verb that make it an infinitive.
+INFINITIVE_MARKS = frozenset({"to"})
 # The verb whose predicate is what all else of the clause hangs on.
 PLAIN_COPULA = "be"
 # ``with two men watching``: behind these the noun is the subject of the -ing form that follows.
 ABSOLUTE = frozenset({"with", "without"})
 # Forms of auxiliaries that only a singular, or only a plural, has as its subject.
 SINGULAR_AUXILIARIES = frozenset({"is", "was", "has", "does", "isn't", "wasn't", "hasn't", "doesn't"})
+PAST_AUXILIARIES = frozenset({"was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"})
 PLURAL_AUXILIARIES = frozenset({"are", "were", "aren't", "weren't"})
 # Singular nouns that a plural verb can follow: ``the crew were``.
 COLLECTIVES = frozenset(

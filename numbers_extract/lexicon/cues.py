@@ -1,208 +1,46 @@
-"""Cues of the context columns: words with their direction, reach, an example and a counter-example."""
+"""Words that the context columns ask for, and that are no cues of their own yet."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 __all__ = [
-    "ABOUT",
-    "ADDITIONAL",
+    "ACCUSING",
+    "BALLOTS",
+    "BALLOT_VERBS",
+    "BASE_LEVEL",
     "BEARING",
     "BODY_PRONOUNS",
+    "BREAKING_DOWN",
     "CARRYING_DEEDS",
-    "CLAUSE_OPENERS",
-    "COMMON_PARTS",
-    "CONDITIONS",
     "DATING_SUBORDINATORS",
     "DEED_PREPOSITIONS",
     "DEED_SUBORDINATORS",
     "DOING_TO_THINGS",
-    "EACH",
     "ESTIMATING",
     "FINDING",
-    "HAPPENINGS",
-    "LASTING",
     "LEAVING",
-    "LOOKING_BACK",
-    "MONTH_LIKE",
-    "NOUN_LIKE_CUES",
-    "OPEN_CONDITIONS",
-    "PAYMENTS",
-    "PERIODIC",
+    "OPPOSITE",
+    "OWN_HARM",
     "PLACE_PREPOSITIONS",
     "SAYING",
+    "SPAN_JOINTS",
     "SPEAKING_PRONOUNS",
     "STATIVE",
-    "STATUS",
     "STRONG_SAYING",
     "TAKEN",
     "TAKING_LIVES",
     "TAKING_VERBS",
     "TARGETING",
-    "TOTALS",
-    "TOTAL_HEDGES",
-    "TOTAL_TIMES",
+    "TOLL_CAUSES",
     "UNDERGOING",
+    "VOTED_ON",
     "WEAK_SAYING",
-    "WITHIN",
-    "Cue",
+    "WITH_THE_SAME_SUBJECT",
 ]
 
 
-class Cue(NamedTuple):
-    """Words that mark the facts near them.
-
-    ``words`` are lemmas in a row. ``direction`` is ``forward`` (marks what follows), ``backward`` or ``both``, up to
-    ``reach`` tokens and no further than the end of the clause. ``value`` is what the column gets.
-    """
-
-    id: str
-    words: tuple[tuple[str, ...], ...]
-    direction: str
-    reach: int
-    value: str
-    example: str
-    counter_example: str
-
-
-def _words(*phrases: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(phrase.split()) for phrase in phrases)
-
-
-STATUS: tuple[Cue, ...] = (
-    Cue(
-        "status.denied", _words("deny", "retract", "refute", "reject report", "reject claim", "dismiss report", "find not", "rule out", "disprove", "never happen", "withdraw report",
-                               "withdraw claim", "debunk", "not true", "false report", "no evidence", "wrongly report", "scrap plan", "drop plan", "no plan to", "abandon plan", "shelve plan", "cancel plan"),
-        "forward", 24, "denied",
-        "The colonel denied that the unit had killed [nine] farmers -> status=denied", "The colonel admitted that the unit had killed [nine] farmers",
-    ),
-    Cue(
-        "status.denied_after", _words("find not", "be wrong", "be untrue", "be incorrect", "be false", "be exaggerate", "prove false", "turn out to be false", "be deny", "be retract"),
-        "backward", 12, "denied",
-        "[Two] deaths reported in May were found not to have happened -> status=denied", "[Two] deaths reported in May were found to have happened",
-    ),
-    Cue(
-        "status.nearly", _words("nearly kill", "almost kill", "nearly die", "almost die"),
-        "both", 6, "possible",
-        "The shell nearly killed [two] boys -> status=possible", "The shell killed [two] boys -> status=asserted",
-    ),
-    Cue(
-        "status.near_death", _words("near death", "nearly to death", "almost to death", "close to death"),
-        "backward", 6, "possible",
-        "The guard beat [two] boys nearly to death -> status=possible", "The guard beat [two] boys to death -> status=asserted",
-    ),
-    Cue(
-        "status.alleged", _words("allege", "alleged", "accuse", "accused", "unconfirmed", "purport", "purported", "rumour", "claim", "suspect of", "be suspect", "unclear whether", "unclear if",
-                                 "not confirm that", "not confirm whether"),
-        "forward", 20, "alleged",
-        "Rebels claim to have killed [40] soldiers -> status=alleged", "The flood claimed [40] lives -> status=asserted",
-    ),
-    Cue(
-        "status.alleged_both", _words("could not be verify", "could not be confirm", "not be independently verify", "unable to verify", "unable to confirm", "not be independently confirm", "be allege", "unverified", "not be verify", "not verify", "not confirm"),
-        "across", 30, "alleged",
-        "[Forty] guards were killed, which could not be verified -> status=alleged", "[Forty] guards were killed, which was verified -> status=asserted",
-    ),
-    Cue(
-        "status.alleged_adverb", _words("reportedly", "allegedly", "purportedly", "be report kill", "be report dead", "have be report", "be report to have"),
-        "both", 7, "alleged",
-        "[Six] men have reportedly died in the camp -> status=alleged", "[Six] men have certainly died in the camp -> status=asserted",
-    ),
-    Cue(
-        "status.possible", _words("could", "may", "might", "fear", "feared", "presume", "risk", "possibly", "perhaps-possible", "threat of", "danger", "warn", "if", "imagine", "potentially",
-                                 "likely", "suppose", "be believe dead", "chance", "would have"),
-        "forward", 16, "possible",
-        "The dam could kill [900] people -> status=possible", "The dam killed [900] people -> status=asserted",
-    ),
-    Cue(
-        "status.possible_after", _words("be fear", "may", "could", "might", "be presume", "be believe", "fear", "presume", "be think", "likely", "would have"),
-        "backward", 9, "possible",
-        "[200] villagers are feared dead -> status=possible", "[200] villagers are confirmed dead -> status=asserted",
-    ),
-    Cue(
-        "status.planned", _words("will", "plan", "offer", "aim", "intend to", "threaten", "propose", "pledge", "vow", "promise", "want to", "hope to", "hope for", "be set to", "be due to", "agree to", "schedule",
-                                "be to", "plan to", "seek to", "prepare to", "consider", "expect", "predict", "forecast", "outlook", "projected", "would", "shall", "ready to", "'ll"),
-        "forward", 10, "planned",
-        "Moscow plans to send [300] men -> status=planned", "Moscow managed to send [300] men -> status=asserted",
-    ),
-    Cue(
-        "status.attempted", _words("try to", "attempt to", "plot to", "conspire to"),
-        "forward", 3, "planned",
-        "He tried to kill [two] guards -> status=planned", "He tried to learn who had killed [two] guards -> status=asserted",
-    ),
-    Cue(
-        "status.headline_plan", _words("to"),
-        "forward", 4, "planned",
-        "Chad to send [300] men -> status=planned", "Chad is said to have sent [300] men -> status=asserted",
-    ),
-    Cue(
-        "status.planned_after", _words("will", "would", "be to", "be expect to", "be set to", "be due to", "shall"),
-        "backward", 8, "planned",
-        "[300] men will leave in May -> status=planned", "[300] men left in May -> status=asserted",
-    ),
-)  # fmt: skip
-
-# Words too common to look a status cue up by; cues that are other words too; what ends a cue's clause.
-COMMON_PARTS = frozenset("be have not could to find turn".split())
-MONTH_LIKE = frozenset({"may"})
-# What another sentence may say of a claim before it: ``The claim could not be verified.``
-DOUBTING = "status.alleged_both"
-DOUBTS = ("verif", "confirm")
-# Between a plan and a deed that was done already: ``apologise for the deaths of 12``, ``a role in the killing of five``.
-ABOUT = frozenset("over for about behind into after following regarding concerning".split())
-WITHIN = frozenset({"in"})
-# Modals that a word right behind turns into an unreal past: ``would have died``.
-UNREAL = {"would": ("have", "not"), "could": ("not",)}
-# A condition that asks for help leaves what happened certain: ``if anyone has news of the two who died``.
-OPEN_CONDITIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "if": (("anyone", "anybody", "you"), ("have", "know", "see", "recognise", "recognize")),
-}
-# Happenings: a relative clause behind them tells what they did, whatever led to them.
-HAPPENINGS = frozenset(
-    "shooting stabbing attack raid crash blast explosion fire brawl fight bombing accident incident clash collapse".split()
-)
 TAKING_VERBS = frozenset({"claim"})
 TAKEN = frozenset({"life", "responsibility", "victory", "victim"})
 TAKING_LIVES = frozenset({"claim", "take", "cost"})
-NOUN_LIKE_CUES = frozenset("plan offer claim aim will promise threat".split())
-# What is done about deeds that are over: ``plans to investigate the deaths of two girls``.
-LOOKING_BACK = frozenset(
-    "investigate investigation question probe inquiry enquiry examine discuss mourn commemorate avenge revenge condemn review "
-    "clarify protest mark honor honour apologise apologize".split()
-)
-CLAUSE_OPENERS = frozenset("but although though while whereas where after when which".split())
-CONDITIONS = frozenset({"if"})
-# Behind a comma this takes a number back: ``eight, not 12``.
-CORRECTING = frozenset({"not"})
-# Modifiers of the counted phrase that make it a further number, and words that make it a running total.
-ADDITIONAL = frozenset("another further additional extra more others other".split())
-TOTALS: tuple[tuple[str, ...], ...] = (
-    ("a", "total", "of"),
-    ("total", "of"),
-    ("in", "all"),
-    ("altogether",),
-    ("in", "total"),
-    ("a", "combined"),
-    ("so", "far"),
-)
-# At the start or the end of a sentence these make its figure a total: ``In all, 60 people died``.
-TOTALS_APART: tuple[tuple[str, ...], ...] = (
-    ("in", "all"),
-    ("in", "total"),
-    ("altogether",),
-    ("so", "far"),
-    ("to", "date"),
-    ("overall",),
-)
-# Nouns of a level that only grows: ``the toll rose to 12``.
-RUNNING_TOLLS = frozenset("toll total tally count".split())
-# What a verb of bringing brings behind the number: ``bringing to 12 the number of deaths``.
-RUNNING_NUMBERS = RUNNING_TOLLS | {"number", "figure"}
-# Verbs by which a further count makes a total: ``bringing to 12 the number of deaths``.
-BRINGING = frozenset({"bring", "take"})
-TOTAL_HEDGES = frozenset({"hedge.before.a_total_of", "hedge.before.a_combined"})
-TOTAL_TIMES = ("since ",)
-# Verbs of what goes on, so that nothing is counted up since then: ``have held the three since March``.
-LASTING = frozenset("hold keep live sleep stay remain shelter serve be".split())
 
 SAYING = frozenset(
     "say report tell announce confirm state acknowledge admit estimate add note claim allege deny warn insist declare find show count record list put document explain reply write tweet reckon rule assess contend fear caution "
@@ -224,13 +62,6 @@ STATIVE = frozenset(
 STRONG_SAYING = frozenset("say add announce state tell report confirm".split())
 # Pronouns of offices and countries: ``it said``.
 BODY_PRONOUNS = frozenset({"it"})
-# Before a span of time these make a rate: ``40 people die every day``.
-EACH = frozenset({"each", "every"})
-# Adjectives before what is paid that make a rate: ``a monthly wage of $500``.
-PERIODIC = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month", "yearly": "year", "annual": "year"}
-PAYMENTS = frozenset(
-    "salary wage rent fee pay pension allowance benefit stipend income payment rate bill subscription instalment installment".split()
-)
 SPEAKING_PRONOUNS = frozenset({"he", "she", "they", "we", "i"})
 
 PLACE_PREPOSITIONS = frozenset(

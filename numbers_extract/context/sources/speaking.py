@@ -10,7 +10,8 @@ from numbers_extract.grammar.clause import APPOSITION, MOST_STEPS, NOMINAL, PART
 from numbers_extract.grammar.phrase import CONJUNCTION, NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.clause_words import TIME_UNITS
-from numbers_extract.lexicon.cues import BODY_PRONOUNS, MONTH_LIKE, SPEAKING_PRONOUNS
+from numbers_extract.lexicon.cues import BODY_PRONOUNS, SPEAKING_PRONOUNS
+from numbers_extract.lexicon.function_words import MONTHS_AND_MODALS
 from numbers_extract.lexicon.phrase_words import NOT_PERSON_ENDINGS, PERSON_ENDINGS
 from numbers_extract.lexicon.speakers import (
     GIVING_OUT,
@@ -112,7 +113,7 @@ def named(reading: Reading, phrase: Phrase) -> Words:
         if between and all(one is not None and one.sort == CONJUNCTION for one in between):
             last = behind
     words = tokens.words
-    if phrase.tag & NAME and last < len(words) and words[last].text in MONTH_LIKE and words[last].cap:
+    if phrase.tag & NAME and last < len(words) and words[last].text in MONTHS_AND_MODALS and words[last].cap:
         last += 1  # the premier Ines May
     return Words(tokens.surface(first, last), first, last)
 

@@ -10,7 +10,7 @@ from numbers_extract.lexicon.context_cues.cue import RELATIONS, ContextCue, phra
 
 __all__ = ["RELATIONS", "ContextCue", "all_context_cues", "cue_words", "phrases"]
 
-_RECORDS = frozenset({"cue"})  # all other modules are columns
+_RECORDS = frozenset({"cue", "reach"})  # all other modules are columns
 
 
 @functools.cache

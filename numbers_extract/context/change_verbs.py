@@ -1,0 +1,294 @@
+"""A counted phrase in, what the verb of its clause and the words of direction beside it say of its level out."""
+
+from __future__ import annotations
+
+from numbers_extract.context.change_words import (
+    BEHIND,
+    BY,
+    DIRECTIONS,
+    FROM,
+    LEADING,
+    LENGTH,
+    LEVEL_HEDGES,
+    LEVEL_KINDS,
+    MOVING,
+    NONE,
+    NOUNS,
+    REACHED,
+    TO,
+    VERBS,
+    WORDS,
+    Change,
+    going,
+    relation_of,
+)
+from numbers_extract.frames import Counted
+from numbers_extract.frames.traits import MONEY_KINDS, SHARE_KINDS
+from numbers_extract.grammar.clause import APPOSITION, GERUND_CLAUSE, NOMINAL, OBJECT, OBLIQUE, PREDICATE, Clause
+from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
+from numbers_extract.grammar.reading import Reading
+from numbers_extract.lexicon import quantity_words as qw
+from numbers_extract.lexicon.clause_words import COPULAS, RANGE_OPENERS
+from numbers_extract.lexicon.context_cues.change import (
+    BY_A_MARGIN,
+    CHANGES_OF_NO_LEVEL,
+    CHANGES_WITH_PREPOSITION,
+    FALLING,
+    LEVEL_UNITS,
+    LEVEL_VERBS,
+    ONTO_A_LEVEL,
+    RAISING_VERBS,
+    RATE_NOUNS,
+    RISING,
+    WHERE_TO,
+)
+from numbers_extract.lexicon.context_cues.cue import ContextCue
+from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.lexicon.words import FOLDED
+from numbers_extract.quantities.measures import MEASURE
+from numbers_extract.text.tokens import Tokens
+
+__all__ = ["LevelVerbs"]
+
+
+class LevelVerbs:
+    """What the verbs of one sentence, and the words of direction beside them, say of its levels."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.tokens: Tokens = reading.tokens
+
+    # -------------------------------------------------------------------------------------- what is measured
+    def is_way(self, phrase: Phrase) -> bool:
+        """``fell 60 metres into a ravine``: how far, where words behind the amount say where to."""
+        clause = self.reading.sentence.clause_of(phrase)
+        return any(one.index > phrase.index and one.preposition in WHERE_TO for one in clause.adjuncts)
+
+    def told_first(self, counted: Counted, phrase: Phrase) -> Phrase:
+        """``fell 30 cents, or 2 percent,``; ``fell 30 cents (2 percent)``: the phrase of the amount told anew."""
+        if counted.kind not in LEVEL_KINDS:
+            return phrase
+        over = phrase.governor
+        if phrase.relation == APPOSITION and over is not None and over.sort == NOUN_PHRASE and over.quantities:
+            return over
+        first = phrase.conjunct_of
+        return first if first is not None and first.quantities else phrase
+
+    def stand_in(self, phrase: Phrase) -> Phrase:
+        """``down from a peak of 13,000``, ``grew at a rate of 7 percent``: the noun of the level or of the pace."""
+        over = phrase.governor
+        if phrase.relation == NOMINAL and over is not None and over.sort == NOUN_PHRASE and self.names_level(over):
+            return over
+        return phrase
+
+    def names_level(self, phrase: Phrase) -> bool:
+        """Whether a noun names a level or a pace: ``a peak of``, ``a rate of``."""
+        return phrase.lemma in qw.EXTREMES or phrase.lemma in RATE_NOUNS
+
+    # -------------------------------------------------------------------------------------- verbs and particles
+    def led(self, counted: Counted, phrase: Phrase) -> Change:
+        """What the verb of the clause, or a word of direction in it, says of the level."""
+        phrase = self.told_first(counted, phrase)
+        opening = self._opening(counted, phrase)
+        if opening.change:
+            return opening
+        pace = phrase.lemma in RATE_NOUNS
+        named = self.stand_in(phrase)
+        pace = pace or named.lemma in RATE_NOUNS
+        preposition = "" if named.preposition in RANGE_OPENERS else named.preposition
+        clause = self.reading.sentence.clause_of(named)
+        over = named.governor
+        moved = over is not None and over.sort != NOUN_PHRASE and counted.quantity.dimension != LENGTH
+        if moved and over is not None and over.text in DIRECTIONS and not named.preposition:
+            return going(DIRECTIONS[over.text], BY)  # up 3 percent, 3 percent higher
+        verb = clause.verb
+        behind = verb is not None and verb.index < named.index and relation_of(preposition) in (TO, FROM)
+        if named.relation not in (OBJECT, OBLIQUE, PREDICATE) and preposition not in LEADING and not behind:
+            return NONE
+        if preposition in LEADING and counted.quantity.dimension == LENGTH:
+            return NONE
+        if preposition in LEADING:
+            return self._up_or_down(clause, named, preposition)
+        if not preposition:
+            found = self._right_behind(counted, clause, named)
+            return found if found.change else self._reached(clause, named)
+        relation = relation_of(preposition)
+        if preposition in ONTO_A_LEVEL or named.relation == PREDICATE:
+            measured = self._measures_subject(counted, clause)
+            if measured.change:
+                return measured
+        if preposition in ONTO_A_LEVEL:
+            cue = VERBS.get(clause.verb.lemma) if pace and clause.verb is not None else None
+            return going(cue, BY) if cue is not None else self._reached(clause, named)
+        if not relation or self._is_doer(clause, named):
+            return NONE
+        return self._of_level(clause, named, relation)
+
+    def _opening(self, counted: Counted, phrase: Phrase) -> Change:
+        """``up nearly 57%``, ``inching back up to 4%``: a word of direction that opens the phrase itself."""
+        first, _ = self.reading.tokens_of(phrase)
+        words = self.tokens.words[first : counted.quantity.outer_first]
+        cue = LEADING.get(words[0].text) if words else None
+        if cue is None or counted.kind not in LEVEL_KINDS or counted.quantity.dimension == LENGTH:
+            return NONE
+        return going(cue, TO if any(relation_of(word.text) == TO for word in words[1:]) else BY)
+
+    def _up_or_down(self, clause: Clause, phrase: Phrase, preposition: str) -> Change:
+        """``up 3 percent``; ``gave up 40 yards``: the particle of a verb that says no change of level."""
+        verb = clause.verb
+        near = verb is not None and phrase.relation == OBLIQUE and not self._is_set_off(clause, phrase)
+        first, last = self.reading.tokens_of(phrase)
+        further = any(word.text in qw.FURTHER for word in self.tokens.words[first:last])  # end up a further $100 short
+        moves = verb is not None and (verb.lemma in VERBS or (verb.lemma in LEVEL_VERBS and not further))
+        phrasal = near and not moves
+        return NONE if phrasal else going(LEADING[preposition], BY)
+
+    def _is_set_off(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether something stands between the verb and the phrase, so that its preposition is no particle."""
+        verb = clause.verb
+        return verb is None or phrase.index - verb.index > _NEXT
+
+    def _right_behind(self, counted: Counted, clause: Clause, phrase: Phrase) -> Change:
+        """``fell 12 percent``, ``lost 12 seats``, ``fell below $70``; with a particle, ``went up 12 percent``."""
+        verb = clause.verb
+        if verb is None or verb.index > phrase.index:
+            return NONE
+        particle = clause.particle.text if clause.particle is not None else ""
+        moves = verb.lemma in VERBS or verb.lemma in LEVEL_VERBS
+        if particle in LEADING and moves and counted.kind in LEVEL_KINDS and counted.quantity.dimension != LENGTH:
+            return going(LEADING[particle], BY) if not phrase.indefinite else NONE
+        beside = clause.objects and phrase not in clause.objects and counted.kind not in SHARE_KINDS
+        if phrase.relation == PREDICATE or phrase.indefinite or beside or self._is_deed(counted, verb, phrase):
+            return NONE
+        cue = VERBS.get(verb.lemma)
+        if cue is None:
+            return NONE
+        if not LEVEL_HEDGES.isdisjoint(counted.quantity.hedges):
+            return going(cue, TO)
+        unit = self._is_of_levels(phrase)
+        return going(cue, BY) if counted.kind in LEVEL_KINDS or unit else NONE
+
+    def _is_of_levels(self, phrase: Phrase) -> bool:
+        """Whether what is counted is a level itself: seats, jobs, also behind an *of*."""
+        return phrase.lemma in LEVEL_UNITS or self._parts_of(phrase) in LEVEL_UNITS
+
+    def _is_deed(self, counted: Counted, verb: Phrase, phrase: Phrase) -> bool:
+        """``raised $5``, ``recovered 1.2 tonnes of cocaine``, ``lost 20 games``: what was done, and no level moved."""
+        if verb.negated or verb.lemma in CHANGES_WITH_PREPOSITION:
+            return True
+        if counted.kind in MONEY_KINDS and verb.lemma in RAISING_VERBS:
+            return True
+        stuff = counted.quantity.kind == MEASURE and self._parts_of(phrase) != ""
+        return verb.lemma in CHANGES_OF_NO_LEVEL and (stuff or counted.quantity.bare) and not self._is_of_levels(phrase)
+
+    def _measures_subject(self, counted: Counted, clause: Clause) -> Change:
+        """``the gain was 12 points``: a copula leads from a noun of change to its measure."""
+        verb, subject = clause.verb, clause.subject
+        cue = NOUNS.get(subject.lemma) if subject is not None else None
+        if cue is None or verb is None or verb.lemma not in COPULAS or counted.kind not in SHARE_KINDS:
+            return NONE
+        return going(cue, BY)
+
+    def _parts_of(self, phrase: Phrase) -> str:
+        """The noun behind the *of* of a number: ``4,500 of its jobs``, ``1.2 tonnes of cocaine``; empty for none."""
+        for other in self.reading.sentence.phrases:
+            if other.governor is phrase and other.preposition in OF_WORDS:
+                return other.lemma
+        return ""
+
+    def _is_doer(self, clause: Clause, phrase: Phrase) -> bool:
+        """``was grown by 65% of farmers``: who did it, not how much."""
+        if not clause.passive or clause.agent is not phrase:
+            return False
+        parts = [p for p in self.reading.sentence.phrases if p.governor is phrase and p.preposition in OF_WORDS]
+        whose = [phrase] if not phrase.bare_number else []
+        return any(p.number == _PLURAL for p in parts) or any(FOLDED[p.lemma].group is not None for p in whose + parts)
+
+    def _of_level(self, clause: Clause, phrase: Phrase, relation: str) -> Change:
+        """``rose to 12``, ``up from 12``, ``went from 12 to 15``, ``brought its staff down to 12``."""
+        verb = clause.verb
+        leading = self._direction(clause, phrase)
+        if relation == BY and verb is not None and verb.lemma in BY_A_MARGIN:
+            return NONE
+        if relation == FROM and verb is not None and verb.lemma not in VERBS and clause.kind == GERUND_CLAUSE:
+            clause = clause.parent if clause.parent is not None and clause.opener is not None else clause
+            verb = clause.verb
+        if relation == FROM:
+            cue = leading or (verb and (VERBS.get(verb.lemma) or MOVING.get(verb.lemma)))
+            revised = (
+                verb is not None
+                and verb.lemma in LEVEL_VERBS
+                and any(relation_of(one.preposition) == TO for one in clause.adjuncts)
+            )
+            return Change(FROM, cue.id if cue else "") if cue or revised else NONE
+        cue = leading or (VERBS.get(verb.lemma) if verb is not None and not verb.negated else None)
+        if cue is not None:
+            return going(cue, relation)
+        outer = clause.parent
+        if outer is not None and clause.kind == GERUND_CLAUSE and clause.opener is not None and not clause.after_comma:
+            return self._of_level(outer, phrase, relation)  # raise fines for parking to 50
+        if relation != TO:
+            return NONE
+        found = self._compared(clause, phrase)
+        return found if found.change else self._multiplied(clause, phrase)
+
+    def _multiplied(self, clause: Clause, phrase: Phrase) -> Change:
+        """``more than doubled last year to 205``: a multiplier in the clause says the way."""
+        for quantity in self.reading.quantities:
+            if quantity.form != "multiplier" or quantity.value is None:
+                continue
+            where = self.reading.phrase_at(quantity.last - 1)
+            if where is not None and where.clause == clause.index and where.index < phrase.index:
+                return Change(f"{RISING if quantity.value > 1 else FALLING}_{TO}")
+        return NONE
+
+    def _direction(self, clause: Clause, phrase: Phrase) -> ContextCue | None:
+        """The last word of direction before a phrase in its clause, where its verb lets it say one."""
+        verb = clause.verb
+        found: ContextCue | None = None
+        for other in self.reading.sentence.phrases:
+            if other.clause == clause.index and other.index < phrase.index:
+                cue = self._direction_in(other)
+                if cue is not None and (verb is None or other.index > verb.index or phrase.index < verb.index):
+                    found = cue
+        return found
+
+    def _direction_in(self, phrase: Phrase) -> ContextCue | None:
+        """The cue that a word of direction is, or the first word of a phrase: ``edged up to 4% from 3%``."""
+        if phrase.sort & WORDS:
+            return LEADING.get(phrase.text) or BEHIND.get(phrase.text)
+        first, last = self.reading.tokens_of(phrase)
+        led = phrase.sort == NOUN_PHRASE and last - first > 1
+        return LEADING.get(self.tokens.words[first].text) if led else None
+
+    def _compared(self, clause: Clause, phrase: Phrase) -> Change:
+        """``went from $80 to $95``: the way that the two amounts show, where no verb says it."""
+        verb = clause.verb
+        cue = MOVING.get(verb.lemma) if verb is not None else None
+        before = next((one for one in clause.adjuncts if relation_of(one.preposition) == FROM and one.quantities), None)
+        if cue is None or before is None or not phrase.quantities:
+            return NONE
+        quantities = self.reading.sentence.items.quantities
+        old, new = quantities[before.quantities[0]], quantities[phrase.quantities[0]]
+        if old.value is None or new.value is None or old.unit != new.unit:
+            return NONE
+        return Change(f"{RISING if new.value > old.value else FALLING}_{TO}", cue.id)
+
+    def _reached(self, clause: Clause, phrase: Phrase) -> Change:
+        """``deaths reached 1,146, up 18 percent``: a level, with the way that its clause says behind it."""
+        verb = clause.verb
+        cue = REACHED.get(verb.lemma) if verb is not None else None
+        if cue is None:
+            return NONE
+        for other in self.reading.sentence.phrases:
+            if other.clause != clause.index or other.index <= phrase.index:
+                continue
+            noun = other.relation == APPOSITION and other.governor is phrase
+            way = LEADING.get(other.text) if other.sort & WORDS else NOUNS.get(other.lemma) if noun else None
+            if way is not None:
+                return Change(f"{way.value}_{TO}", cue.id)
+        return NONE
+
+
+_NEXT = 2
+_PLURAL = 2

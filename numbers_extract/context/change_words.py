@@ -1,0 +1,54 @@
+"""The change cues by the words that tell them, and the record of a change."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from numbers_extract.frames.traits import PERCENT_KINDS, RATIO_KINDS, SHARE_KINDS, TIME_KINDS, UNIT_KINDS
+from numbers_extract.grammar.phrase import ADVERBIAL, LINK, PREDICATE_WORD, SHIFTED
+from numbers_extract.lexicon.context_cues.change import CUES, RELATIONS_OF_LEVELS
+from numbers_extract.lexicon.context_cues.cue import ContextCue
+
+__all__ = [
+    "BEHIND", "BY", "DIRECTIONS", "FROM", "LEADING", "LENGTH", "LEVEL_HEDGES", "LEVEL_KINDS", "MOVING", "NONE", "NOUNS",
+    "REACHED", "SHARES", "SIGN", "TELLING", "TIMES", "TO", "VERBS", "WORDS", "Change", "going", "relation_of",
+]  # fmt: skip
+
+# The members of the column's closed list, and their endings.
+TIMES, FROM, TO, BY = "times", "from", "to", "by"
+LEVEL_KINDS: Final = (UNIT_KINDS | SHARE_KINDS) - TIME_KINDS
+SHARES: Final = PERCENT_KINDS | RATIO_KINDS
+LEVEL_HEDGES: Final = frozenset({"hedge.before.below", "hedge.before.above", "hedge.before.past"})
+LENGTH: Final = "length"
+WORDS: Final = LINK | SHIFTED | PREDICATE_WORD | ADVERBIAL
+
+
+def _by_word(relation: str) -> dict[str, ContextCue]:
+    return {words[0]: cue for cue in CUES if cue.relation == relation for words in cue.words}
+
+
+VERBS, NOUNS, LEADING = _by_word("level_verb"), _by_word("level_noun"), _by_word("level_word")
+BEHIND, MOVING, REACHED = _by_word("behind_number"), _by_word("two_levels"), _by_word("with_direction")
+SIGN = _by_word("sign")
+DIRECTIONS: Final = {**LEADING, **BEHIND}
+TELLING: Final = frozenset({*VERBS, *NOUNS, *LEADING, *BEHIND, *MOVING})
+
+
+class Change(NamedTuple):
+    """A change and the id of the cue that says it; both are empty where nothing does."""
+
+    change: str = ""
+    cue: str = ""
+
+
+NONE = Change()
+
+
+def going(cue: ContextCue, relation: str) -> Change:
+    """The change that a cue says, with ``by`` or ``to``."""
+    return Change(f"{cue.value}_{relation}", cue.id)
+
+
+def relation_of(preposition: str) -> str:
+    """What a preposition says of a level: the ending of a change, or an empty string."""
+    return RELATIONS_OF_LEVELS.get(preposition, "")

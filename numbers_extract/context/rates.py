@@ -1,0 +1,152 @@
+"""A counted quantity in, whether it is a rate out: so many a day, by what stands behind it or in its clause."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from numbers_extract.frames import Counted
+from numbers_extract.frames.traits import AGE_KINDS, MONEY_KINDS, SHARE_KINDS, TIME_KINDS
+from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, Phrase
+from numbers_extract.grammar.reading import Reading
+from numbers_extract.lexicon.context_cues.scope import CUES, PAYMENTS, PERIODIC
+from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.lexicon.quantity_words import BRACKETS, OR, RATE_SPANS
+from numbers_extract.quantities.unit_index import rate_after
+
+__all__ = ["Rates"]
+
+# What no habit counts: a time, an age, a share of a whole.
+_NOT_HABITUAL: Final = SHARE_KINDS | TIME_KINDS
+_EACH = next(cue for cue in CUES if cue.relation == "span_of_clause")
+_PERIOD = next(cue for cue in CUES if cue.relation == "period")
+_EACH_WORDS: Final = frozenset(words[0] for words in _EACH.words)
+_BRACKET = 7
+
+
+class Rates:
+    """The rates of one sentence."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.tokens = reading.tokens
+
+    def of(self, counted: Counted, counts: Sequence[Counted]) -> str | None:
+        """The id of the cue that makes a rate of it, empty where the words right behind do; None where it is none.
+
+        Sets ``per`` of the quantity.
+        """
+        quantity = counted.quantity
+        if quantity.per:
+            return ""
+        if counted.kind in AGE_KINDS or quantity.compound or quantity.unit == "fraction":
+            return None
+        if self._rate_words:
+            for token in dict.fromkeys(self._ends(counted)):
+                if token in self._rate_words:
+                    quantity.per = self._rate_words[token]
+                    return ""
+        for per, cue in self._habits(counted):
+            if per:
+                quantity.per = per
+                return cue
+        quantity.per = self._shared(counted, counts)
+        return "" if quantity.per else None
+
+    @functools.cached_property
+    def _rate_words(self) -> dict[int, str]:
+        """The denominators of rates, by the token at which their words begin; no clause is read for it."""
+        tokens = self.tokens
+        found: dict[int, str] = {}
+        for token in range(1, len(tokens)):
+            rate = rate_after(tokens.text, tokens.ends[token - 1], tokens.ends[-1])
+            if rate is not None:
+                found[token] = rate[1]
+        return found
+
+    def _ends(self, counted: Counted) -> Iterator[int]:
+        """Where a rate can begin: behind the number, its phrase, what hangs on that, its list, a bracket."""
+        last = counted.quantity.last
+        yield last
+        yield from self._past_bracket(last)
+        phrase = self.reading.phrase_at(last - 1)
+        if phrase is None or phrase.sort != NOUN_PHRASE:
+            return
+        yield self.reading.tokens_of(phrase)[1]
+        if counted.noun is not None:
+            yield counted.noun.last
+        for other in self.reading.sentence.phrases:
+            listed = other.conjunct_of is phrase and not other.quantities
+            if listed or (other.governor is phrase and other.preposition in OF_WORDS):
+                first, end = self.reading.tokens_of(other)
+                yield from (end,) if listed else range(first + 1, end + 1)  # of water/day
+
+    def _past_bracket(self, token: int) -> Iterator[int]:
+        """Where ``50,000 dinars ($42) per month`` goes on, from either amount."""
+        words = self.tokens.words
+        opening, closing = BRACKETS
+        if token < len(words) and words[token].text == closing:
+            yield token + 1
+        elif token < len(words) and words[token].text == opening:
+            for k in range(token + 1, min(len(words), token + _BRACKET)):
+                if words[k].text == closing:
+                    yield k + 1
+                    return
+
+    # -------------------------------------------------------------------------------------- habits
+    def _habits(self, counted: Counted) -> Iterator[tuple[str, str]]:
+        """The span of a rate that is said apart from the number, and the cue that says it."""
+        texts = self.tokens.texts
+        if counted.kind not in _NOT_HABITUAL and not _EACH_WORDS.isdisjoint(texts):
+            yield self._each(counted), _EACH.id
+        if not PERIODIC.keys().isdisjoint(texts):
+            phrase = self.reading.phrase_at(counted.quantity.last - 1)
+            if phrase is not None and phrase.sort == NOUN_PHRASE:
+                yield self._paid(counted, phrase), _PERIOD.id
+                yield self._periodical(counted, phrase), _PERIOD.id
+
+    def _each(self, counted: Counted) -> str:
+        """``40 people die every day``: a span of time in the clause of the counted."""
+        words = self.tokens.words
+        for token in range(counted.quantity.last, len(words) - 1):
+            if words[token].tag in ".;:sw":
+                return ""
+            if words[token].text in _EACH_WORDS and words[token + 1].text in RATE_SPANS:
+                ends = token + 2 >= len(words) or words[token + 2].tag in ".,;:)CIs"
+                return self._rate_words.get(token, "") if ends else ""
+        return ""
+
+    def _paid(self, counted: Counted, phrase: Phrase) -> str:
+        """``a monthly wage of $500``, ``the monthly wage is $500``: the noun of what is paid has the span before it."""
+        if counted.kind not in MONEY_KINDS:
+            return ""
+        clause = self.reading.sentence.clause_of(phrase)
+        of_it = phrase.preposition in OF_WORDS
+        noun = phrase.governor if of_it else clause.subject if clause.predicate is phrase else None
+        if noun is None or noun.sort != NOUN_PHRASE or noun.lemma not in PAYMENTS:
+            return ""
+        first, last = self.reading.tokens_of(noun)
+        return next((PERIODIC[word.text] for word in self.tokens.words[first:last] if word.text in PERIODIC), "")
+
+    def _periodical(self, counted: Counted, phrase: Phrase) -> str:
+        """``trains 4,000 men annually``: an adverb of the clause in which the counted is subject or object."""
+        if counted.kind in _NOT_HABITUAL:
+            return ""
+        for other in self.reading.sentence.phrases:
+            behind = other.clause == phrase.clause and other.index > phrase.index
+            if behind and other.sort & (ADVERBIAL | PREDICATE_WORD) and other.text in PERIODIC:
+                return PERIODIC[other.text]
+        return ""
+
+    def _shared(self, counted: Counted, counts: Sequence[Counted]) -> str:
+        """``320 shillings a kilo, or about $2.50``: the same amount told anew."""
+        if counted.kind not in MONEY_KINDS:
+            return ""
+        k = next(n for n, other in enumerate(counts) if other is counted)
+        before = counts[k - 1] if k else None
+        if before is None or before.kind not in MONEY_KINDS or not before.quantity.per:
+            return ""
+        between = self.tokens.words[before.quantity.last : counted.quantity.first]
+        anew = any(word.text in OR or word.text == BRACKETS[0] for word in between)
+        return before.quantity.per if anew and not any(word.tag in "FBKEGVvHsw;." for word in between) else ""

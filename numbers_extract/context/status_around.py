@@ -1,0 +1,85 @@
+"""A counted quantity and a status cue in, whether the cue stands around it out: the relations that need no governor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from numbers_extract.context.governors import Governors
+from numbers_extract.context.status_places import DEED_ROLES, Asked
+from numbers_extract.grammar.clause import ADVERBIAL_CLAUSE, MAIN, Clause
+from numbers_extract.lexicon.context_cues import reach
+from numbers_extract.lexicon.context_cues.status import HELPING
+
+__all__ = ["AROUND", "inverts", "opens"]
+
+
+def _is_modifier(words: tuple[str, ...], asked: Asked) -> bool:
+    role = asked.counted.frame.role if asked.counted.frame is not None else ""
+    nouns = [governor.noun for governor in asked.governors if governor.noun is not None and governor.how in reach.OF]
+    modified = [] if role in DEED_ROLES else [asked.phrase]
+    return any(words[0] in asked.all.modifiers(phrase) for phrase in (*modified, *nouns))
+
+
+def _is_counted(words: tuple[str, ...], asked: Asked) -> bool:
+    return asked.phrase.lemma in words
+
+
+def _is_aside(words: tuple[str, ...], asked: Asked) -> bool:
+    clauses = asked.all.read.clauses
+    says = (
+        clause
+        for clause in clauses
+        if clause.kind == MAIN and clause.after_comma and clause.verb is not None and clause.verb.lemma == words[0]
+    )
+    return any(
+        clause.verb is not None
+        and clause.verb.index > asked.phrase.index
+        and not clause.objects
+        and not any(other.parent is clause and other.verb is not None for other in clauses)
+        for clause in says
+    )
+
+
+def _is_anywhere(words: tuple[str, ...], asked: Asked) -> bool:
+    behind = asked.all.reading.tokens.words[asked.counted.quantity.last :]
+    return not any(word.tag == ";" for word in behind) and asked.all.stand(words)
+
+
+def _is_condition(words: tuple[str, ...], asked: Asked) -> bool:
+    return any(governor.clause is not None and opens(governor.clause, words) for governor in asked.governors)
+
+
+def opens(clause: Clause, words: tuple[str, ...]) -> bool:
+    """Whether a clause states a condition that begins with one of the words, and does not ask for help."""
+    opener = clause.opener
+    if clause.kind != ADVERBIAL_CLAUSE or opener is None or opener.text not in words:
+        return False
+    subject, verb = clause.subject, clause.verb
+    who, what = HELPING
+    return not (subject is not None and verb is not None and subject.text in who and verb.lemma in what)
+
+
+def _is_inverted(words: tuple[str, ...], asked: Asked) -> bool:
+    return any(
+        governor.clause is not None and inverts(governor.clause, words, asked.all) for governor in asked.governors
+    )
+
+
+def inverts(clause: Clause, words: tuple[str, ...], governors: Governors) -> bool:
+    """Whether a clause begins like a question and asks none: ``Had it happened``."""
+    verb = clause.verb
+    if verb is None or verb.index or verb.text not in words:
+        return False
+    return governors.reading.tokens.words[-1].text != reach.QUESTION
+
+
+AROUND: Final[dict[str, Callable[[tuple[str, ...], Asked], bool]]] = {
+    "modifier": _is_modifier,
+    "counted": _is_counted,
+    "aside": _is_aside,
+    "anywhere": _is_anywhere,
+    "condition": _is_condition,
+    "inverted": _is_inverted,
+}
+"""Relations of cues that are asked for once, with the words of the cue."""

@@ -1,0 +1,276 @@
+"""A counted quantity, a governor and a status cue in, whether the cue stands there out: one test a relation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from numbers_extract.context.climb import (
+    COMPLEMENT_OF,
+    CONTENT_OF,
+    GAP_OF,
+    GERUND_OF,
+    INFINITIVE_OF,
+    TOLD_OF,
+    Governor,
+    top_of,
+)
+from numbers_extract.context.governors import Governors
+from numbers_extract.context.status_words import MODAL, StatusCue
+from numbers_extract.frames import Counted
+from numbers_extract.frames.traits import SPAN_KINDS
+from numbers_extract.grammar.clause import (
+    INFINITIVE,
+    MAIN,
+    OBJECT,
+    OBLIQUE,
+    PASSIVE_SUBJECT,
+    PREDICATE,
+    SUBJECT,
+    Clause,
+)
+from numbers_extract.grammar.phrase import Phrase
+from numbers_extract.lexicon.clause_words import PLAIN_COPULA, SAYING
+from numbers_extract.lexicon.context_cues import reach
+from numbers_extract.lexicon.context_cues.status import LOOKING_BACK, TAKEN
+
+__all__ = ["DEED_ROLES", "NOUN_ROLES", "OVER", "Asked", "Place"]
+
+DEED_ROLES: Final = frozenset({"object", "subject", "not_subject", "recipient", "predicate"})
+"""Roles of frames by which a verb or a predicate says what became of the counted."""
+NOUN_ROLES: Final = frozenset({"noun", "of", "unit"})
+"""Roles of frames by which a noun says it."""
+_CLAUSES_OF = frozenset({COMPLEMENT_OF, INFINITIVE_OF, GERUND_OF, CONTENT_OF})
+_SUBJECTS = frozenset({SUBJECT, PASSIVE_SUBJECT})
+_INFINITIVES = _SUBJECTS | {INFINITIVE_OF, TOLD_OF, GAP_OF}
+_THINGS = frozenset({OBJECT, PASSIVE_SUBJECT})
+
+
+class Asked(NamedTuple):
+    """A counted quantity whose status is asked.
+
+    ``phrase`` is its phrase, ``governors`` are what governs that, from ``all``; ``deed_noun`` says that a noun tells
+    the deed; ``found`` are the cues of the sentence.
+    """
+
+    counted: Counted
+    phrase: Phrase
+    governors: Sequence[Governor]
+    all: Governors
+    deed_noun: bool
+    found: Sequence[StatusCue]
+
+
+class Place(NamedTuple):
+    """Where one cue is looked for: the words of it, and the governor at which; that of the counted."""
+
+    words: tuple[str, ...]
+    governor: Governor
+    asked: Asked
+
+    @property
+    def called(self) -> bool:
+        """Whether the governor has the first word of the cue, with the others beside it."""
+        words, governor = self.words, self.governor
+        if reach.INFINITIVE in words and not self._leads_to_infinitive():
+            return False
+        return words[0] in governor.words and all(w in governor.beside or w in governor.words for w in words[1:])
+
+    def _leads_to_infinitive(self) -> bool:
+        clause, how = self.governor.clause, self.governor.how
+        if how not in _INFINITIVES or (how in _SUBJECTS and clause is not None and not _is_passive(clause)):
+            return False
+        return self.words[0] != PLAIN_COPULA or clause is None or clause.predicate is None
+
+    @property
+    def by_predicate(self) -> bool:
+        """Whether what the copula leads to is what the cue calls."""
+        predicate = self.governor.clause.predicate if self.governor.clause is not None else None
+        return predicate is not None and self.words[0] in (predicate.lemma, predicate.text)
+
+    @property
+    def is_head(self) -> bool:
+        """Whether the governing verb itself says what became of the counted: ``claimed 40``."""
+        counted, clause = self.asked.counted, self.governor.clause
+        head = self.asked.all.reading.phrase_at(counted.head) if counted.head >= 0 else None
+        return head is not None and clause is not None and head is clause.verb
+
+
+# ------------------------------------------------------------------------------------------ at a governor
+def _is_modal(place: Place) -> bool:
+    clause, asked = place.governor.clause, place.asked
+    if clause is None or clause.verb is None or place.governor.how == GAP_OF:
+        return False
+    group = asked.all.group(clause)
+    group = group[:-1] or group  # without the main verb
+    if not _in_order(place.words, group) or _says_more(place, group):
+        return False
+    if clause.verb.negated and len(place.words) == 1:
+        return False
+    if place.governor.how == COMPLEMENT_OF and clause.verb.lemma in SAYING:
+        return False
+    return not (asked.deed_noun and place.governor.words & LOOKING_BACK)
+
+
+def _says_more(place: Place, group: Sequence[str]) -> bool:
+    """Whether a longer cue that begins alike holds: ``would have``."""
+    words = place.words
+    longer = (other for cue, other in place.asked.found if cue.relation == MODAL and len(other) > len(words))
+    return any(other[: len(words)] == words and _in_order(other, group) for other in longer)
+
+
+def _in_order(words: tuple[str, ...], group: Sequence[str]) -> bool:
+    """Whether the words of a cue stand in a verb group in their order, adverbs left out."""
+    rest: Iterator[str] = iter(group)
+    return all(word in rest for word in words)
+
+
+def _is_in_group(place: Place) -> bool:
+    governor = place.governor
+    if governor.clause is None or governor is not place.asked.governors[0]:
+        return False
+    first, *others = place.words
+    return first in place.asked.all.group(governor.clause) and all(word in governor.words for word in others)
+
+
+def _is_over(place: Place) -> bool:
+    how = place.governor.how
+    if not place.called or (place.asked.deed_noun and place.governor.words & LOOKING_BACK):
+        return False
+    if place.governor.noun is not None:
+        return how in _CLAUSES_OF or how in reach.OF
+    if how in _CLAUSES_OF or how in _THINGS:
+        return True
+    if how == TOLD_OF:
+        return _is_told(place)
+    if how == OBLIQUE:
+        return _completes(place)
+    copula = how == SUBJECT and place.words[0] == PLAIN_COPULA
+    return copula or (how in (SUBJECT, PREDICATE) and place.by_predicate)
+
+
+def _completes(place: Place) -> bool:
+    """Whether the counted stands behind a preposition of the cue, says how long, or is a second object."""
+    phrase = top_of(place.asked.phrase)
+    if place.by_predicate or not phrase.preposition:
+        return not phrase.dates and not phrase.measure
+    lasts = place.asked.counted.kind in SPAN_KINDS and phrase.relation == OBLIQUE
+    return phrase.preposition in place.words or lasts
+
+
+def _is_told(place: Place) -> bool:
+    """``200 men feared dead``: whether nothing but the participle behind the counted says what became of them."""
+    return all(governor.clause is None or governor.how == TOLD_OF for governor in place.asked.governors)
+
+
+def _is_over_clause(place: Place) -> bool:
+    governor, asked = place.governor, place.asked
+    if not place.called or governor.beside & TAKEN:
+        return False
+    if governor.noun is not None:
+        return governor.how in _CLAUSES_OF or governor.how in reach.OF
+    if governor.how in _CLAUSES_OF or governor.how == GAP_OF:
+        return True
+    told = asked.deed_noun or asked.phrase.bare_number or not governor.beside.isdisjoint(reach.NOUNS_OF_CONTENT)
+    return governor.how in _THINGS and told and not place.is_head
+
+
+def _is_over_claim(place: Place) -> bool:
+    plain = place.governor.how in _THINGS and place.called and not place.governor.beside & TAKEN
+    return _is_over_clause(place) or (plain and not place.is_head)
+
+
+def _is_over_act(place: Place) -> bool:
+    clause = place.governor.clause
+    active = clause is not None and not clause.passive and place.called
+    return active and place.governor.how in (GERUND_OF, OBJECT)
+
+
+def _is_over_infinitive(place: Place) -> bool:
+    return place.governor.how == INFINITIVE_OF and place.called
+
+
+def _is_over_passive(place: Place) -> bool:
+    clause, how = place.governor.clause, place.governor.how
+    if clause is None or not clause.passive or not place.called:
+        return False
+    return _is_told(place) if how == TOLD_OF else how in _CLAUSES_OF or how in _THINGS
+
+
+def _is_over_time(place: Place) -> bool:
+    return place.governor.how == OBJECT and place.asked.counted.kind in SPAN_KINDS and place.called
+
+
+def _is_level(place: Place) -> bool:
+    clause, how = place.governor.clause, place.governor.how
+    if clause is None or how not in (OBLIQUE, PREDICATE):
+        return False
+    level = clause.objects[0] if clause.objects else clause.subject
+    return level is not None and place.words[0] in (level.lemma, level.text)
+
+
+def _is_said_of(place: Place) -> bool:
+    clause, how = place.governor.clause, place.governor.how
+    if clause is None or not place.called:
+        return False
+    return (clause.passive and how == PASSIVE_SUBJECT) or (how == SUBJECT and place.by_predicate)
+
+
+def _is_adverb(place: Place) -> bool:
+    governor = place.governor
+    if governor.clause is None or COMPLEMENT_OF in governor.ends or governor.how == COMPLEMENT_OF:
+        return False
+    return all(word in governor.beside or word in governor.words for word in place.words)
+
+
+def _is_negated(place: Place) -> bool:
+    verb = place.governor.clause.verb if place.governor.clause is not None else None
+    if verb is None or not verb.negated or place.governor is not place.asked.governors[0]:
+        return False
+    words = place.words
+    texts = [word.text for word in place.asked.all.reading.tokens.words]
+    return any(tuple(texts[k : k + len(words)]) == words for k in range(len(texts)))
+
+
+def _is_headline(place: Place) -> bool:
+    clause = place.governor.clause
+    outer = clause.parent if clause is not None and clause.kind == INFINITIVE else None
+    if clause is None or outer is None or outer.kind != MAIN or outer.index:
+        return False
+    subject = outer.own_subject
+    if subject is None or subject.determined or (clause.verb is not None and clause.verb.perfect):
+        return False
+    return outer.verb is None or outer.verb is clause.verb
+
+
+def _is_subject(place: Place) -> bool:
+    clause = place.governor.clause
+    subject = clause.subject if clause is not None else None
+    if subject is None or place.governor.how in _SUBJECTS or subject.lemma not in reach.NOUNS_OF_CONTENT:
+        return False
+    return place.words[0] in (subject.lemma, *place.asked.all.modifiers(subject))
+
+
+def _is_passive(clause: Clause) -> bool:
+    """Whether the subject of a clause does nothing itself: the verb is passive, or a copula."""
+    return clause.passive or (clause.verb is not None and clause.verb.lemma == PLAIN_COPULA)
+
+
+OVER: Final[dict[str, Callable[[Place], bool]]] = {
+    "modal": _is_modal,
+    "in_group": _is_in_group,
+    "over": _is_over,
+    "over_clause": _is_over_clause,
+    "over_infinitive": _is_over_infinitive,
+    "over_claim": _is_over_claim,
+    "over_act": _is_over_act,
+    "over_passive": _is_over_passive,
+    "over_time": _is_over_time,
+    "level": _is_level,
+    "said_of": _is_said_of,
+    "adverb": _is_adverb,
+    "negated": _is_negated,
+    "headline": _is_headline,
+    "subject": _is_subject,
+}
+"""Relations of cues that stand at one governor of the counted, by name."""

@@ -1,0 +1,55 @@
+"""Tokens of a sentence in, the status cues out of which it has the words: a cheap look, before any clause is read."""
+
+from __future__ import annotations
+
+from numbers_extract.lexicon.context_cues import reach
+from numbers_extract.lexicon.context_cues.cue import ContextCue
+from numbers_extract.lexicon.context_cues.status import CUES
+from numbers_extract.lexicon.words import Word
+from numbers_extract.text.tokens import Tokens
+
+__all__ = ["HEADLINE", "MODAL", "StatusCue", "status_cues"]
+
+StatusCue = tuple[ContextCue, tuple[str, ...]]
+"""A cue, and those of its words that the sentence has."""
+
+# Relations that are asked for by name.
+HEADLINE, MODAL = "headline", "modal"
+_MOST_WORDS = 100_000
+_HEADLINE_SUBJECT = 5
+_COPULA = "K"
+
+
+class _CuesOf(dict[Word, tuple[StatusCue, ...]]):
+    """A word -> the cues whose first word it is, by its lemma, its spelling, or what it has behind an apostrophe."""
+
+    def __missing__(self, word: Word) -> tuple[StatusCue, ...]:
+        text = word.text.replace("\u2019", "'")
+        keys = {word.lemma, text, text[text.rfind("'") :]}
+        found = tuple((cue, words) for cue in CUES for words in cue.words if words[0] in keys)
+        if len(self) < _MOST_WORDS:
+            self[word] = found
+        return found
+
+
+_CUES_OF = _CuesOf()
+
+
+def status_cues(tokens: Tokens) -> list[StatusCue]:
+    """The cues of which a sentence has all words, each with those words; where they stand is not looked at."""
+    found: list[StatusCue] = []
+    for k, word in enumerate(tokens.words):
+        found.extend(marked for marked in _CUES_OF[word] if marked not in found and _may_stand(tokens, k, marked))
+    return found
+
+
+def _may_stand(tokens: Tokens, k: int, marked: StatusCue) -> bool:
+    """Whether the further words of a cue are in the sentence; an infinitive's *to* stands right behind a copula."""
+    cue, words = marked
+    if cue.relation == HEADLINE:
+        return 0 < k < _HEADLINE_SUBJECT
+    if len(words) == 1 or reach.NEGATION in words:
+        return True
+    if words[-1] == reach.INFINITIVE and tokens.words[k].tag in _COPULA:
+        return k + 1 < len(tokens) and tokens.words[k + 1].text == reach.INFINITIVE
+    return all(word in tokens.texts or any(w.lemma == word for w in tokens.words) for word in words[1:])

@@ -1,0 +1,37 @@
+"""Words by which a cue over a clause reaches what is counted in it, or does not."""
+
+from __future__ import annotations
+
+__all__ = [
+    "ABOUT",
+    "AFTER_THE_DEED",
+    "ASKING",
+    "GROUNDS",
+    "INFINITIVE",
+    "NEGATION",
+    "NOUNS_OF_CONTENT",
+    "OF",
+    "QUESTION",
+]
+
+# What the words of a cue call a negated verb, and an infinitive on the way to the counted.
+NEGATION = "not"
+INFINITIVE = "to"
+# What a sentence ends with that asks, and states no condition.
+QUESTION = "?"
+# Prepositions by which the counted hangs on the noun of a cue.
+OF = frozenset({"of", "for", "that"})
+# Subordinators of what is asked: ``unclear whether 12 men died``.
+ASKING = frozenset({"whether"})
+# Before an -ing form these say that the deed is done: ``will apologise for killing 12``.
+AFTER_THE_DEED = frozenset("after since over about despite following".split())
+# Before a noun these name what came before the verb: ``will leave after a raid on 12 villages``.
+GROUNDS = frozenset({"after", "since", "despite", "following", "thanks to", "because of", "due to", "unlike", "amid"})
+# Before a noun that is known these lead to what was done, whoever is said to have done it: ``a role in the killing of 12``.
+ABOUT = frozenset("in for over about behind with to".split())
+# Nouns, by lemma, that a clause with ``that`` completes: ``the claim that nine men died``.
+NOUNS_OF_CONTENT = frozenset(
+    "claim report allegation accusation rumour rumor suggestion assertion statement charge denial fear worry concern threat "
+    "warning prediction forecast possibility probability likelihood risk chance danger hope evidence proof sign suspicion "
+    "belief pledge promise view theory speculation doubt finding".split()
+)

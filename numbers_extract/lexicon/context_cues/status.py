@@ -1,0 +1,282 @@
+"""The cues of the column ``status``: how surely a number is said. What no cue reaches is asserted."""
+
+from __future__ import annotations
+
+from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
+
+__all__ = [
+    "BASE",
+    "CUES",
+    "DEFINITE",
+    "DENIED",
+    "DOUBTFUL",
+    "DOUBTS",
+    "HELPING",
+    "LATER",
+    "LOOKING_BACK",
+    "RANK",
+    "REPLACING",
+    "TAKEN",
+]
+
+_COLUMN = "status"
+DENIED, _PLANNED, _POSSIBLE, DOUBTFUL = "denied", "planned", "possible", "alleged"
+# Where cues disagree, the first of these is said.
+RANK = (DENIED, _PLANNED, _POSSIBLE, DOUBTFUL)
+# What a plan under a condition is: ``if it rains, 300 will leave``; it takes the place of ``planned``.
+REPLACING = {_PLANNED: _POSSIBLE}
+
+CUES: tuple[ContextCue, ...] = (
+    ContextCue(
+        "status.denied", _COLUMN,
+        phrases("deny", "denial", "retract", "refute", "disprove", "debunk", "dismiss report", "dismiss claim", "dismiss allegation",
+                "dismiss rumour", "reject report", "reject claim", "reject allegation", "withdraw report", "withdraw claim",
+                "withdraw allegation", "withdraw statement", "take back claim", "take back report", "false report", "rule out",
+                "no evidence", "report wrongly", "report falsely", "report mistakenly", "say wrongly", "say mistakenly"),
+        "over_clause",
+        "The colonel denied that the unit had killed [nine] farmers -> status=denied",
+        "The colonel denied the charge after the unit had killed [nine] farmers -> status=asserted",
+        DENIED, ("saying", "known", "result"),
+    ),
+    ContextCue(
+        "status.plan_dropped", _COLUMN,
+        phrases("scrap plan to", "drop plan to", "abandon plan to", "shelve plan to", "cancel plan to", "no plan to", "scrap plan for",
+                "drop plan for", "abandon plan for", "shelve plan for", "cancel plan for", "rule out to"),
+        "over_clause",
+        "The army dropped its plan to send [nine] tanks -> status=denied",
+        "The army dropped its guard when it sent [nine] tanks -> status=asserted",
+        DENIED,
+    ),
+    ContextCue(
+        "status.found_not", _COLUMN,
+        phrases("find not", "prove not", "wrong", "untrue", "incorrect", "false", "exaggerate", "deny", "retract", "fabricate", "mistaken"),
+        "said_of",
+        "[Two] deaths reported in May were found not to have happened -> status=denied",
+        "[Two] deaths reported in May were found to have happened -> status=asserted",
+        DENIED,
+    ),
+    ContextCue(
+        "status.after_all", _COLUMN, phrases("after all"),
+        "negated",
+        "[Nine] porters were not arrested after all -> status=denied",
+        "[Nine] porters were arrested after all -> status=asserted",
+        DENIED,
+    ),
+    ContextCue(
+        "status.corrected", _COLUMN, phrases("not"),
+        "before_number",
+        "Not [twelve] but 15 farmers drowned -> status=denied",
+        "Not until May had [twelve] farmers drowned -> status=asserted",
+        DENIED,
+    ),
+    ContextCue(
+        "status.nearly", _COLUMN, phrases("nearly kill", "almost kill", "nearly die", "almost die", "nearly drown", "almost drown"),
+        "in_group",
+        "The shell nearly killed [two] boys -> status=possible",
+        "The shell killed nearly [two hundred] boys -> status=asserted",
+        _POSSIBLE,
+    ),
+    ContextCue(
+        "status.near_death", _COLUMN, phrases("beat nearly death", "beat almost death", "beat close death", "beat near death"),
+        "adverb",
+        "The guard beat [two] boys nearly to death -> status=possible",
+        "The guard beat [two] boys to death -> status=asserted",
+        _POSSIBLE,
+    ),
+    ContextCue(
+        "status.alleged", _COLUMN,
+        phrases("allege", "allegation", "accuse", "accusation", "suspect", "suspicion", "purport", "rumour", "rumor", "unconfirmed",
+                "unverified", "alleged", "accused", "purported", "rumoured", "unclear whether", "know not whether", "confirm not that",
+                "confirm not whether", "confirm not"),
+        "over_clause",
+        "Prosecutors accuse the man of killing [40] soldiers -> status=alleged",
+        "Prosecutors accuse [40] soldiers of theft -> status=asserted",
+        DOUBTFUL, ("known",),
+    ),
+    ContextCue(
+        "status.claimed", _COLUMN, phrases("claim"),
+        "over_claim",
+        "Rebels claim to have killed [40] soldiers -> status=alleged",
+        "The flood claimed [40] lives -> status=asserted",
+        DOUBTFUL, ("known",),
+    ),
+    ContextCue(
+        "status.alleged_subject", _COLUMN, phrases("unconfirmed", "unverified", "rumour", "rumor", "allegation"),
+        "subject",
+        "Unconfirmed reports put the dead at [40] -> status=alleged",
+        "Unconfirmed men reported [40] dead -> status=asserted",
+        DOUBTFUL,
+    ),
+    ContextCue(
+        "status.alleged_aside", _COLUMN, phrases("allege", "claim"),
+        "aside",
+        "[Forty] soldiers were shot, the rebels claimed -> status=alleged",
+        "[Forty] soldiers were shot, the rebels claimed a hill and left -> status=asserted",
+        DOUBTFUL,
+    ),
+    ContextCue(
+        "status.reported", _COLUMN,
+        phrases("report kill", "report dead", "report injure", "report wound", "report miss", "report missing", "report have",
+                "report to"),
+        "over_passive",
+        "[Six] men were reported killed in the camp -> status=alleged",
+        "[Six] men reported that a guard was killed in the camp -> status=asserted",
+        DOUBTFUL,
+    ),
+    ContextCue(
+        "status.alleged_adverb", _COLUMN, phrases("reportedly", "allegedly", "purportedly", "supposedly"),
+        "adverb",
+        "[Six] men have reportedly died in the camp -> status=alleged",
+        "[Six] men have certainly died in the camp where they had reportedly slept -> status=asserted",
+        DOUBTFUL,
+    ),
+    ContextCue(
+        "status.unverified", _COLUMN,
+        phrases("verify not", "confirm not", "unable verify", "unable confirm", "unverified", "unconfirmed", "verify impossible", "confirm impossible"),
+        "anywhere",
+        "[Forty] guards were killed, which could not be verified -> status=alleged",
+        "[Forty] guards were killed, which was verified -> status=asserted",
+        DOUBTFUL,
+    ),
+    ContextCue(
+        "status.possible_modal", _COLUMN, phrases("could", "may", "might", "would have", "should have"),
+        "modal",
+        "The dam could kill [900] people -> status=possible",
+        "The dam killed [900] people and could burst -> status=asserted",
+        _POSSIBLE, ("past", "saying", "known"),
+    ),
+    ContextCue(
+        "status.possible", _COLUMN,
+        phrases("fear", "risk", "presume", "suppose", "imagine", "threat", "danger", "chance", "possibility", "likelihood", "probability",
+                "likely", "unlikely", "possible", "worry", "concern that", "capable of"),
+        "over",
+        "Officials fear that [900] people drowned -> status=possible",
+        "Officials feared the man who had drowned [900] people -> status=asserted",
+        _POSSIBLE,
+    ),
+    ContextCue(
+        "status.warned", _COLUMN, phrases("warn that", "warn of", "warn", "warning that", "warning of"),
+        "over",
+        "Officials warn of [900] deaths -> status=possible",
+        "Officials warned that [900] people had drowned -> status=asserted",
+        _POSSIBLE, ("past",),
+    ),
+    ContextCue(
+        "status.believed", _COLUMN, phrases("believe", "think", "presume", "fear", "suppose"),
+        "over_passive",
+        "[200] villagers are believed dead -> status=possible",
+        "[200] villagers believed the dead king -> status=asserted",
+        _POSSIBLE,
+    ),
+    ContextCue(
+        "status.faced", _COLUMN, phrases("face", "risk"),
+        "over_time",
+        "She faces [12 years] in prison -> status=possible",
+        "She faces [12] rivals in the race -> status=asserted",
+        _POSSIBLE,
+    ),
+    ContextCue(
+        "status.possible_adverb", _COLUMN, phrases("possibly", "potentially", "perhaps", "maybe", "probably", "presumably", "likely"),
+        "adverb",
+        "The fire has possibly killed [900] people -> status=possible",
+        "The fire has killed [900] people, who perhaps slept -> status=asserted",
+        _POSSIBLE,
+    ),
+    ContextCue(
+        "status.possible_modifier", _COLUMN, phrases("potential", "possible", "prospective"),
+        "modifier",
+        "The station watched [90] potential recruits -> status=possible",
+        "The station watched the potential site, where [90] recruits slept -> status=asserted",
+        _POSSIBLE,
+    ),
+    ContextCue(
+        "status.chance", _COLUMN, phrases("chance", "probability", "likelihood", "possibility"),
+        "counted",
+        "The coast has a [90 percent] chance of rain -> status=possible",
+        "The coast has had a [90 percent] rise in rain by chance -> status=asserted",
+        _POSSIBLE,
+    ),
+    ContextCue(
+        "status.condition", _COLUMN, phrases("if", "unless"),
+        "condition",
+        "If it rains, [900] people will flee -> status=possible",
+        "If anyone saw the [two] boys who drowned, call the police -> status=asserted",
+        _POSSIBLE,
+    ),
+    ContextCue(
+        "status.unreal", _COLUMN, phrases("had", "were", "should"),
+        "inverted",
+        "Were the dam to burst, [50] families would flee -> status=possible",
+        "The bus had been full, and [50] children died -> status=asserted",
+        _POSSIBLE,
+    ),
+    ContextCue(
+        "status.planned_modal", _COLUMN, phrases("will", "would", "shall", "'ll"),
+        "modal",
+        "[300] men will leave in May -> status=planned",
+        "[300] men left in May and will return -> status=asserted",
+        _PLANNED, ("past", "saying", "known"),
+    ),
+    ContextCue(
+        "status.planned", _COLUMN,
+        phrases("plan", "offer", "aim", "aim for", "intend", "threaten to", "propose", "proposal", "pledge", "vow", "promise", "want to", "hope to", "hope for",
+                "set to", "due to", "agree to", "schedule", "slate", "be to", "seek to", "prepare to", "expect", "predict",
+                "forecast", "project", "ready to", "prepared to", "willing to", "poise to", "ask for", "envisage", "envision", "estimate to"),
+        "over",
+        "Moscow plans to send [300] men -> status=planned",
+        "Moscow managed to send [300] men in a plan -> status=asserted",
+        _PLANNED, ("past", "saying", "known"),
+    ),
+    ContextCue(
+        "status.forecast", _COLUMN, phrases("forecast", "outlook", "projection", "target", "guidance", "prediction"),
+        "level",
+        "The bank cut its forecast to [2 percent] -> status=planned",
+        "The bank cut its rate to [2 percent] after the forecast -> status=asserted",
+        _PLANNED,
+    ),
+    ContextCue(
+        "status.considered", _COLUMN, phrases("consider"),
+        "over_act",
+        "Moscow considers sending [300] men -> status=planned",
+        "Moscow is considered to have sent [300] men -> status=asserted",
+        _PLANNED, ("past", "saying", "known"),
+    ),
+    ContextCue(
+        "status.attempted", _COLUMN, phrases("try to", "attempt to", "plot to", "plot", "conspire to", "conspiracy to", "attempt", "bid to"),
+        "over_infinitive",
+        "He tried to kill [two] guards -> status=planned",
+        "He tried to learn who had killed [two] guards -> status=asserted",
+        _PLANNED, ("past", "complement", "result"),
+    ),
+    ContextCue(
+        "status.planned_modifier", _COLUMN, phrases("planned", "proposed", "projected", "expected", "forecast", "intended"),
+        "modifier",
+        "The state listed a projected [300] homes -> status=planned",
+        "The state listed [300] homes for the projected road -> status=asserted",
+        _PLANNED,
+    ),
+    ContextCue(
+        "status.headline_plan", _COLUMN, phrases("to"),
+        "headline",
+        "Chad to send [300] men -> status=planned",
+        "Chad is said to have sent [300] men -> status=asserted",
+        _PLANNED,
+    ),
+)  # fmt: skip
+
+# What another sentence may say of a claim before it: ``The claim could not be verified.``
+LATER = frozenset({"status.unverified"})
+DOUBTS = ("verif", "confirm")
+# Behind ``if`` these ask for help, and leave what happened certain: ``if anyone has news of the two who died``.
+HELPING = (frozenset("anyone anybody you".split()), frozenset("have know see recognise recognize".split()))
+# What is claimed or taken, by lemma, where nothing is said: ``claimed 40 lives``, ``claimed responsibility for killing 12``.
+TAKEN = frozenset({"life", "responsibility", "victory", "victim"})
+# What is done about deeds that are over: ``plans to investigate the deaths of two girls``.
+LOOKING_BACK = frozenset(
+    "investigate investigation question probe inquiry enquiry examine discuss mourn commemorate avenge revenge condemn review "
+    "clarify protest mark honor honour apologise apologize bury compensate remember".split()
+)
+# The change of a level that was: no plan reaches it (``will raise the fine from 50 to 80``).
+BASE = "from"
+# Words before a noun that say that it is known: ``will cut the 50-day deadline``.
+DEFINITE = frozenset("the its his her their this these those that our your my".split())
