@@ -20,6 +20,7 @@ __all__ = [
     "NAMES_NOT_BEFORE",
     "NEEDS_COUNTRY",
     "PLAIN_SIGNS",
+    "PRICE_WORDS",
     "RETIRED_CODES",
     "SHARED_SIGNS",
     "SPACED_SIGNS",
@@ -317,7 +318,8 @@ BIG_SIGNS: dict[str, tuple[str, str]] = {
     "R": ("ZAR", "rand"), "N": ("NGN", "naira"), "P": ("PHP", "P"), "Y": ("JPY", "¥"), "K": ("ZMW", "K"),
     "Q": ("GTQ", "quetzal"), "Rupees": ("INR", "rupee"), "rupees": ("INR", "rupee"), "Naira": ("NGN", "naira"), "naira": ("NGN", "naira"),
     "ringgit": ("MYR", "ringgit"), "Ringgit": ("MYR", "ringgit"), "ringgits": ("MYR", "ringgit"),
-    "Taka": ("BDT", "taka"), "taka": ("BDT", "taka"),
+    "Taka": ("BDT", "taka"), "taka": ("BDT", "taka"), "dollars": ("USD", "dollar"), "pounds": ("GBP", "pound"),
+    "euros": ("EUR", "euro"), "francs": ("CHF", "franc"), "kroner": ("NOK", "krone"),
 }  # fmt: skip
 """Signs that are letters or words of other uses: only before an amount written as one (``R2.5 million``, ``P50,000``).
 
@@ -331,6 +333,9 @@ SPACED_SIGNS: dict[str, str] = {
     "us $": "USD", "u.s $": "USD", "u.s. $": "USD", "hk $": "HKD", "c $": "CAD", "nz $": "NZD", "nt $": "TWD",
 }  # fmt: skip
 """Signs of texts in lower case with all words set apart: only where a space follows too (``hk $ 10``; not ``gave us $50``)."""
+
+PRICE_WORDS: frozenset[str] = frozenset("cost costs costing pay pays paying paid worth priced fined charged".split())
+"""Right before such a letter these make money of a small amount too: ``a loaf costs N50``; ``the N50 road`` is a name."""
 
 BIG_NAMES: frozenset[str] = frozenset(
     "won mark crown sol som sum pula kip colon colón lev leu leva lei lat sucre quetzal punt afghani guarani kina tala "
@@ -392,8 +397,13 @@ SUBUNITS: tuple[Subunit, ...] = (
     Subunit("XBT", 100_000_000, ("satoshi", "satoshi/satoshi")),
 )
 
-MULTIPLES: tuple[tuple[str, int, str], ...] = (("IRR", 10, "toman"), ("IRR", 10, "Iranian toman"))
-"""Names for several of a currency: code, how many, name. Iranians quote prices in tomans of ten rials."""
+MULTIPLES: tuple[tuple[str, int, str, str], ...] = (
+    ("IRR", 10, "toman", ""),
+    ("IRR", 10, "Iranian toman", ""),
+    ("USD", 1000, "grand", "alone"),
+)
+"""Names for several of a currency: code, how many, name, guard. Iranians quote prices in tomans of ten rials, and
+``80 grand`` are thousands of dollars; ``80 grand pianos`` are not."""
 
 SUBUNIT_GUARDS: dict[str, str] = {"p": "pence", "c": "attached", "cent": "common", "sen": "lower"}
 """The check that a coin's spelling needs (see :data:`numbers_extract.quantities.unit_index.GUARDS`): ``50 Cent`` sings, ``Sen.`` sits."""

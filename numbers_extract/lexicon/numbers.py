@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "AND",
+    "AVERAGES",
     "ARTICLE_QUANTIFIERS",
     "BARE_MULTIPLES",
     "BARE_PARTS",
@@ -21,8 +22,10 @@ __all__ = [
     "MINUS",
     "MULTIPLIERS",
     "NOT_MULTIPLIED",
+    "OTHERS_BEHIND",
     "OPENING_QUANTIFIERS",
     "ORDINALS",
+    "PARTS_JOINED",
     "PLUS",
     "POINT",
     "SCALES",
@@ -33,6 +36,7 @@ __all__ = [
     "SURE_LETTERS",
     "VAGUE_PLURALS",
     "VAGUE_QUANTIFIERS",
+    "WHOLE_THINGS",
 ]
 
 _ONES = "one two three four five six seven eight nine".split()
@@ -51,6 +55,7 @@ CARDINALS: dict[str, int] = {
     "fourty": 40,
     **{w: 10 * n for n, w in enumerate(_TENS, 2)},
     **{tens + unit: 10 * n + k for n, tens in enumerate(_TENS, 2) for k, unit in enumerate(_ONES, 1)},  # twentyone
+    **{unit + scale: k * by for k, unit in enumerate(_ONES, 1) for scale, by in (("hundred", 100), ("thousand", 1000))},
 }
 
 SCALES: dict[str, int] = {
@@ -223,6 +228,14 @@ MINUS = frozenset({"minus", "negative"})
 POINT = frozenset({"point"})
 BARE_PARTS = frozenset({"half", "quarter"})
 AND = frozenset({"and", "&"})
+# Between the words behind a comma in a number: ``one thousand, two hundred and thirty-four``.
+PARTS_JOINED = AND | {"-"}
+# Behind such a comma and hundreds these begin another count: ``killed five thousand, six hundred more were hurt``.
+OTHERS_BEHIND = frozenset("more others other".split())
+# Digits with a dot and three figures behind it are thousands before these: ``12.400 ballots``; people come whole anyway.
+WHOLE_THINGS = frozenset("ballot vote seat house home family household tent".split())
+# Behind the noun, or before the number, these say that it is an average: ``1.875 children per woman``.
+AVERAGES = frozenset("per average averaging each mean".split())
 HALF = frozenset({"half"})
 ARTICLE_QUANTIFIERS = frozenset({"few", "number", "handful"})
 LOOSE_COLLECTIVES = frozenset({"couple", "pair", "gross", "score", "pairs"})

@@ -257,6 +257,8 @@ def _sum(tokens: Tokens, at: int) -> tuple[int, int, int, int] | None:  # noqa: 
         i += 1
         end = i
         i = _joiner(tokens, i, current)
+        if i == end and word.scale is not None and _comma_part(tokens, i, word.scale):
+            i += 1
         if i > end and words[end].text in numbers.AND:
             last_and = end
     if end == at:
@@ -397,9 +399,33 @@ def _part_after(tokens: Tokens, at: int, value: int) -> int | None:
             else None
         )
     if not plural and hyphen and value > 1:
-        # two-third majority
-        return k if words[k].fraction != 2 else None
+        # a two-third majority; the twenty-ninth and the five-hundredth count in order
+        bottom = words[k].fraction or 1
+        in_order = bottom >= _HUNDRED or (value % _HUNDRED in _TENS and bottom in _UNITS)
+        return k if bottom != 2 and not in_order else None
     return None
+
+
+def _comma_part(tokens: Tokens, at: int, scale: int) -> bool:
+    """``five thousand, six hundred people``: behind the comma the hundreds of the same number, and its noun behind them.
+
+    Not ``five thousand, six hundred of them children``, which takes a part, nor ``in two thousand, one hundred died``.
+    """
+    words = tokens.words
+    if scale < _THOUSAND or at + 2 >= len(words) or words[at].text != ",":
+        return False
+    following = words[at + 2].scale
+    if words[at + 1].cardinal is None or following is None or not _HUNDRED <= following < scale:
+        return False
+    last = at + 3
+    while last < min(len(words), at + _LONGEST_PART) and (
+        words[last].cardinal is not None or words[last].scale is not None or words[last].text in numbers.PARTS_JOINED
+    ):
+        last += 1
+    return last < len(words) and words[last].tag in "SNXJUWL" and words[last].text not in numbers.OTHERS_BEHIND
+
+
+_LONGEST_PART = 10  # words of a number behind such a comma
 
 
 def _joiner(tokens: Tokens, at: int, current: int | None) -> int:

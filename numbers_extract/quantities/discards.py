@@ -6,6 +6,7 @@ import functools
 import re
 
 from numbers_extract.lexicon import labels
+from numbers_extract.lexicon.numbers import AND
 from numbers_extract.lexicon.words import FOLDED, Word, is_known, singular
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
@@ -47,7 +48,34 @@ def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         return found
     if words[at].text == "#":
         found = _glued(tokens, number) or _address(tokens, number)
+    elif number.form == "words":
+        found = _ordinal(tokens, number)
     return found or _name(tokens, number) or _label(tokens, number)
+
+
+def _ordinal(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """``the one hundred and twentieth victim``, ``the two thousandth``, ``the twenty-ninth``: it counts in order.
+
+    Not ``two third graders`` nor ``five first cousins``: behind a space a small ordinal belongs to the noun.
+    """
+    words = tokens.words
+    at = number.last
+    if at + 1 < len(words) and (words[at].tag == "-" or words[at].text in AND):
+        at += 1
+    word = words[at] if at < len(words) else None
+    if word is None or word.ordinal is None or not word.ordinal or number.value is None:
+        return None
+    last = words[number.last - 1]
+    tens = (last.cardinal or 0) in _TENS and word.ordinal < _LEAST_TEEN and words[number.last].tag == "-"
+    rest = last.scale is not None and (at > number.last or word.ordinal > _LAST_GRADE)
+    scaled = word.ordinal >= _LEAST_SCALE
+    return (at + 1, "discard.ordinal") if tens or rest or scaled else None
+
+
+_TENS = range(20, 100, 10)
+_LEAST_TEEN = 10
+_LAST_GRADE = 12
+_LEAST_SCALE = 100
 
 
 def _name(tokens: Tokens, number: Number) -> tuple[int, str] | None:
