@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "ADDING",
+    "AGED",
     "AGED_ALIKE",
     "AGED_PRONOUNS",
     "AGED_STAND_INS",
@@ -15,6 +16,7 @@ __all__ = [
     "AGE_COMPARED",
     "AGE_EVENTS",
     "AGE_MOST",
+    "AGE_UNITS",
     "AGE_VERBS",
     "AGO",
     "AGO_WORDS",
@@ -67,9 +69,11 @@ __all__ = [
     "MULTIPLE_FOLLOWERS",
     "MULTIPLIED",
     "NAME_SUFFIXES",
+    "NAMING",
     "NEVER_SPACED",
     "NOBODY_ONES",
     "NOT_ARTICLE_UNITS",
+    "NO_AGES_BESIDE",
     "NOT_COMPOUNDED",
     "ODDS_JOINERS",
     "OF_QUAKES",
@@ -89,6 +93,7 @@ __all__ = [
     "RATE_SPANS",
     "SCALES_OF_QUAKES",
     "SEXES",
+    "SEX_MARKS",
     "SINGLE",
     "SINGULAR_AUXILIARIES",
     "SOME",
@@ -107,6 +112,7 @@ __all__ = [
     "UP_TO",
     "VOTE_WORDS",
     "VOTING_VERBS",
+    "WHEN_TURNED",
     "WHERE_TO",
     "YOUNG_AGE_UNITS",
 ]
@@ -126,7 +132,10 @@ AND = frozenset({"and", "&", "to"})
 ODDS_JOINERS = frozenset({"in", "out"})
 
 AGE_BEFORE = frozenset({"aged", "age", "ages"})
+# Of these only ``aged`` also tells how long a thing was kept: ``a whisky aged 12 years``.
+AGED = frozenset({"aged"})
 _AGE_UNITS = ("year", "month", "week", "day")
+AGE_UNITS = frozenset(_AGE_UNITS)
 # What follows a number and makes it an age, as tokens; the unit is the word of _AGE_UNITS in it.
 AGE_AFTER: tuple[tuple[str, ...], ...] = (
     *((*dash, unit + plural, *joint, old) for dash in ((), ("-",)) for unit in _AGE_UNITS for plural in ("", "s") for joint in ((), ("-",)) for old in ("old", "olds")),
@@ -146,9 +155,20 @@ AGED_ALIKE = frozenset({"both", "each"})
 # Between a name and an age: ``Tom Lee Jr., 58,``.
 NAME_SUFFIXES = frozenset({"jr", "sr"})
 # ``died at 71``: events of a life, behind which ``at`` and a bare number tell an age.
-AGE_EVENTS = frozenset("die retire marry wed debut".split())
+AGE_EVENTS = frozenset("die dead retire marry wed debut crown orphan widow ordain".split())
 AGE_AT = frozenset({"at"})
 AGE_VERBS = frozenset({"turn"})
+# Behind ``turns 70`` these say when: ``turned 70 last week``.
+WHEN_TURNED = frozenset("next this last later soon tomorrow today yesterday earlier".split())
+# Between a name and an age: which sex it is (``Musa Bello 'm' 34yrs``).
+SEX_MARKS = frozenset("m f".split())
+# Right before a name in brackets' list of ages: ``identified as Lata (32)``.
+NAMING = frozenset("named as namely called identified are were".split())
+# In a sentence with these a number in brackets behind a name is what it won.
+NO_AGES_BESIDE = frozenset(
+    "vote votes seat seats ballots goal goals point points medals runs wickets points-table tries shares constituencies mps "
+    "minute minutes percent %".split()
+)
 # ``those over 80`` tells an age as ``people over 80`` does.
 AGED_PRONOUNS = frozenset("those anyone everyone anybody everybody someone somebody adults".split())
 # What makes a decade of a number: ``40s``, ``40's``.

@@ -8,6 +8,7 @@ from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import number_at, sign_before
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities import surroundings as around
+from numbers_extract.quantities.ages import is_aged, is_bracketed_age
 from numbers_extract.quantities.measures import AGE, DURATION, TIME
 from numbers_extract.quantities.quantity import Quantity
 from numbers_extract.quantities.scan import HEDGES_AFTER, HEDGES_BEFORE, Scan
@@ -243,6 +244,10 @@ class Bounds(Scan):
     def _age_by_context(self, quantity: Quantity) -> None:
         """``aged 57, 36, and 32``; ``Ana Ruiz, 34,``; ``children under five``; ``over the age of 21``."""
         value = quantity.value
+        if quantity.kind == DURATION and not quantity.per and quantity.unit in qw.AGE_UNITS:
+            if is_aged(self.tokens, quantity.first, quantity.last, quantity.outer_first):
+                quantity.kind = AGE
+            return
         if (
             quantity.kind
             or quantity.form not in {"digits", "words"}
@@ -257,7 +262,7 @@ class Bounds(Scan):
             return
         if around.is_age(
             self.tokens, quantity.first, quantity.last, quantity.outer_first, self.found[-1] if self.found else None
-        ):
+        ) or is_bracketed_age(self.tokens, quantity.first, quantity.last, self.found):
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = AGE, "year", TIME, False
 
 

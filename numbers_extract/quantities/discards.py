@@ -10,6 +10,7 @@ from numbers_extract.lexicon.numbers import AND
 from numbers_extract.lexicon.words import FOLDED, Word, is_known, singular
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
+from numbers_extract.quantities.ages import is_list_number
 from numbers_extract.quantities.surroundings import is_vote
 from numbers_extract.quantities.unit_index import currency_before, unit_after
 from numbers_extract.text.tokens import Tokens
@@ -248,6 +249,8 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
         named = labels.LABEL_AFTER[words[number.last].text]
         if number.last + 1 < len(words) and words[number.last + 1].text == named:
             return number.last + 2, "discard.label"
+    if is_list_number(tokens, at, number.last):
+        return number.last, "discard.list"
     if at == 0:
         if (
             number.last + 1 < len(words)

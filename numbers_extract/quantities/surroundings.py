@@ -130,7 +130,7 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         return True  # aged between 35 and 44
     if before.text in qw.AGE_AT and first > 1 and words[first - 2].lemma in qw.AGE_EVENTS and _ends(words, last):
         return True  # died at 71
-    if before.lemma in qw.AGE_VERBS and _ends(words, last):
+    if before.lemma in qw.AGE_VERBS and (_ends(words, last) or words[last].text in qw.WHEN_TURNED):
         return True  # turned 40
     verb = first - 2 if before.text in qw.AGE_ALSO else first - 1  # was only ten
     said = verb > 0 and words[verb].text in qw.SINGULAR_AUXILIARIES
