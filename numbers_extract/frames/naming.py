@@ -7,14 +7,22 @@ from collections.abc import Sequence
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.parts import Parts
-from numbers_extract.frames.traits import CAST_KINDS, PEOPLE_KINDS, PLAIN, SHARE_KINDS, THING_KINDS, UNIT_KINDS
+from numbers_extract.frames.traits import (
+    AGE_KINDS,
+    CAST_KINDS,
+    PEOPLE_KINDS,
+    PLAIN,
+    SHARE_KINDS,
+    THING_KINDS,
+    UNIT_KINDS,
+)
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import nouns, people
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.cues import ESTIMATING
 from numbers_extract.lexicon.quantity_words import FROM
 from numbers_extract.quantities import Quantity
-from numbers_extract.quantities.measures import AGE
+from numbers_extract.quantities.measures import AGE, TIME, YEAR
 
 __all__ = ["Naming"]
 
@@ -46,6 +54,8 @@ class Naming(Parts):
             counted.subject = self._counted_text(k, chunk, noun)
         if not counted.subject and noun.head < 0:
             counted.subject = self._said_before(counted)
+        if counted.kind in AGE_KINDS and not counted.quantity.unit:
+            counted.quantity.unit, counted.quantity.dimension = YEAR, TIME  # the legal age is 18
         if counted.kind in UNIT_KINDS and counted.quantity.unit:
             counted.unit = counted.quantity.unit
         else:

@@ -9,7 +9,7 @@ from numbers_extract.numerals import number_at, sign_before
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities import surroundings as around
 from numbers_extract.quantities.ages import is_aged, is_bracketed_age
-from numbers_extract.quantities.measures import AGE, DURATION, TIME
+from numbers_extract.quantities.measures import AGE, DURATION, TIME, YEAR
 from numbers_extract.quantities.quantity import Quantity
 from numbers_extract.quantities.scan import HEDGES_AFTER, HEDGES_BEFORE, Scan
 
@@ -263,7 +263,7 @@ class Bounds(Scan):
         if around.is_age(
             self.tokens, quantity.first, quantity.last, quantity.outer_first, self.found[-1] if self.found else None
         ) or is_bracketed_age(self.tokens, quantity.first, quantity.last, self.found):
-            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = AGE, "year", TIME, False
+            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = AGE, YEAR, TIME, False
 
 
 def _set_interval(quantity: Quantity) -> None:

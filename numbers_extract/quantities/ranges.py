@@ -70,12 +70,19 @@ class Ranges(Units):
             if words[quantity.last - 1].text == "#" and at + 1 < len(words) and words[at + 1].text == "#":
                 return self._second_end(quantity, None, at, "-", between=False)
             return None
-        between = self._before(quantity, qw.BETWEEN)
+        between = self._before(quantity, qw.BETWEEN) or self._between_ages(quantity)
         if joiner in qw.ODDS_JOINERS and first_unit is None:
             return self._odds(quantity, at)
         if not (joiner in qw.RANGE_JOINERS or (between and joiner in qw.AND)):
             return None
         return self._second_end(quantity, first_unit, at, joiner, between=between)
+
+    def _between_ages(self, quantity: Quantity) -> bool:
+        """``between the ages of 4 and 11``."""
+        words, at = self.tokens.words, quantity.first
+        if at <= _NEAR or words[at - 1].tag != "o" or words[at - 2].text not in qw.AGE_BEFORE:
+            return False
+        return words[at - 3].text in qw.BETWEEN or (words[at - 3].tag == "D" and words[at - 4].text in qw.BETWEEN)
 
     def _odds(self, quantity: Quantity, at: int) -> int | None:
         tokens = self.tokens
@@ -287,7 +294,8 @@ class Ranges(Units):
         words = tokens.words
         assert quantity.value is not None
         assert second.value is not None
-        if around.is_vote(tokens) and not (around.is_game(tokens) and not around.is_vote(tokens, strong=True)):
+        changed = joiner in qw.TO and self._before(quantity, qw.FROM)  # lowered the voting age from 18 to 16
+        if around.is_vote(tokens) and not changed and not (around.is_game(tokens) and not around.is_vote(tokens, strong=True)):
             other = Quantity(tokens, second.first, second.last, second.value, second.form)
             unit = unit_after(self.text, tokens.ends[second.last - 1], self.limit)
             if unit is not None and unit.unit.kind == PERCENTAGE:

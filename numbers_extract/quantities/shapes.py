@@ -9,7 +9,7 @@ from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities import surroundings as around
-from numbers_extract.quantities.measures import AGE, BY_UNIT, MEASURE, MONEY, PERCENT, PERCENTAGE, RATIO, RATIOS, TIME
+from numbers_extract.quantities.measures import AGE, BY_UNIT, MEASURE, MONEY, PERCENT, PERCENTAGE, RATIO, RATIOS, TIME, YEAR
 from numbers_extract.quantities.quantity import LEFT, Quantity
 from numbers_extract.quantities.ranges import Ranges
 from numbers_extract.quantities.unit_index import unit_after
@@ -54,7 +54,7 @@ class Shapes(Ranges):
             return self._finish(quantity, at + 1)
         if before is not None and before.text in qw.OWNERS_OF_DECADE and 0 <= value < qw.AGE_MOST and not value % 10:
             quantity.span(value, value + 9)
-            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = AGE, "year", TIME, False
+            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = AGE, YEAR, TIME, False
             return self._finish(quantity, at + 1)
         self._discard(number.first, at + 1, "discard.calendar")
         return at + 1
@@ -70,7 +70,7 @@ class Shapes(Ranges):
         low, high = numbers.DECADES_OF_LIFE[words[at].text]
         quantity = Quantity(self.tokens, at, at + 1, None, "words")
         quantity.span(Decimal(low), Decimal(high))
-        quantity.kind, quantity.unit, quantity.dimension, quantity.bare = AGE, "year", TIME, False
+        quantity.kind, quantity.unit, quantity.dimension, quantity.bare = AGE, YEAR, TIME, False
         return self._finish(quantity, at + 1)
 
     def _age(self, quantity: Quantity, at: int) -> int | None:
@@ -87,7 +87,7 @@ class Shapes(Ranges):
             if last <= len(words) and all(words[at + k].text == part for k, part in enumerate(phrase)):
                 quantity.kind, quantity.dimension, quantity.bare = AGE, TIME, False
                 quantity.unit = next(
-                    (w for w in qw.YOUNG_AGE_UNITS if any(part.startswith(w) for part in phrase)), "year"
+                    (w for w in qw.YOUNG_AGE_UNITS if any(part.startswith(w) for part in phrase)), YEAR
                 )
                 quantity.compound = "old"
                 self._extend(quantity, last)

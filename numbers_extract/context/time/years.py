@@ -36,12 +36,12 @@ def is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[in
     before, first = word_before(text, start, low)
     if not before:
         if start > low and text[start - 1] == "(":
-            return likely and after in {")", ",", ";"}
+            return likely and after in calendar.ENDS_OF_YEAR
         if start > low and not text[start - 1].isspace():
             return False
         return likely and lower in calendar.YEAR_AFTER
     if text[start - 1] == "(":
-        return likely and (after in {")", ",", ";"} or not counted)
+        return likely and (after in calendar.ENDS_OF_YEAR or not counted)
     if text[start - 1] in "-\u2013":
         return likely and before.rstrip("-\u2013") in calendar.YEAR_BEFORE
     if text[start - 1] == "\u2014":
@@ -55,8 +55,13 @@ def is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[in
         and not (likely and not rounded and before in calendar.YEAR_SURELY and lower in calendar.COUNTED_PERSONS)
     ):
         return False
-    if likely and (_percent(word_before(text, first, low)[0]), before) in calendar.YEAR_BEFORE_PAIRS:
-        return not (counted or looks_plural(following))
+    leading, lead_at = word_before(text, first, low)
+    if likely and (_percent(leading), before) in calendar.YEAR_BEFORE_PAIRS:
+        changed = word_before(text, lead_at, low)[0] in calendar.COUNT_BEFORE_WEAK  # rose back to 2014
+        return not (counted or looks_plural(following) or (changed and leading in calendar.AGAIN))
+    if likely and before == calendar.PARTITIVE and leading in calendar.SHARES_OF_A_YEAR:
+        if word_before(text, lead_at, low)[0] in calendar.ORDERS:
+            return not (counted or looks_plural(following))  # the second half of 2014
     if before in calendar.YEAR_BEFORE:
         if lower in calendar.YEAR_AFTER and likely:
             return True
