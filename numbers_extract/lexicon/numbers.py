@@ -29,6 +29,7 @@ __all__ = [
     "PLUS",
     "POINT",
     "SCALES",
+    "SHORT_SCALES",
     "SCALE_LETTERS",
     "SINGLE",
     "SPACED_LETTERS",
@@ -82,6 +83,9 @@ SCALES: dict[str, int] = {
     "krore": 10**7,
     "krores": 10**7,
 }
+
+# Of these the short ones begin no number: ``on CR 12``.
+SHORT_SCALES = frozenset("cr mln bln trln tln lkh lkhs".split())
 
 # Letters glued to digits, or after a space behind a currency amount.
 SCALE_LETTERS: dict[str, int] = {

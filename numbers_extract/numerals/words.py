@@ -28,7 +28,7 @@ def words_at(tokens: Tokens, at: int) -> Number | None:
         found = _article_number(tokens, at)
     elif word.vague is not None and word.text not in numbers.LOOSE_COLLECTIVES:
         found = _vague_plural(tokens, at)
-    elif word.cardinal is not None or word.scale is not None:
+    elif word.cardinal is not None or (word.scale is not None and word.text not in numbers.SHORT_SCALES):
         found = _cardinal_words(tokens, at)
     elif word.text.endswith(numbers.FOLD):
         factor = numbers.CARDINALS.get(word.text.removesuffix(numbers.FOLD))

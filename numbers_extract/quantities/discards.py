@@ -11,9 +11,19 @@ from numbers_extract.lexicon.words import FOLDED, Word, is_known, singular
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities.ages import is_list_number
+from numbers_extract.quantities.names import (
+    coordinate_end,
+    is_fronted,
+    is_footnote,
+    is_named_thing,
+    is_numbered_pair,
+    is_word_name,
+    number_end,
+    says_something,
+)
 from numbers_extract.quantities.surroundings import is_vote
 from numbers_extract.quantities.unit_index import currency_before, unit_after
-from numbers_extract.text.tokens import Tokens
+from numbers_extract.text.tokens import PUNCTUATION, Tokens
 
 __all__ = ["SAYS", "reason_at"]
 
@@ -48,6 +58,11 @@ def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     if found is not None:
         return found
     if words[at].text == "#":
+        end = coordinate_end(tokens, number)
+        if end is not None:
+            return end, "discard.label"
+        if is_footnote(tokens, number):
+            return number.last, "discard.list"
         found = _glued(tokens, number) or _address(tokens, number)
     elif number.form == "words":
         found = _ordinal(tokens, number)
@@ -87,6 +102,8 @@ def _name(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         return None
     if not (tokens.text[tokens.starts[number.first]].isupper() and at - number.first == 1):
         return None
+    if is_word_name(tokens, number):
+        return at + 1, "discard.label"
     raw = tokens.text[tokens.starts[at] : tokens.ends[at]]
     closed = at + 1 < len(words) and words[at + 1].tag == '"'
     if closed and number.first and words[number.first - 1].tag == '"' and raw[0].isupper():
@@ -217,21 +234,36 @@ def _address(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         and not tokens.shouted
     ):
         return at, "discard.address"
+    if _follows_street(tokens, number):
+        return number.last, "discard.address"
     k = at
     if k + 1 < count and words[k].text in labels.COMPASS and words[k + 1].text == ".":
         k += 2
     while k < min(count, at + _LONGEST_STREET) and (
         words[k].cap
-        or words[k].tag in "XJQ"
+        or words[k].tag in "XJQp"
         or words[k].text in labels.STREETS
+        or (words[k].text == "." and words[k - 1].text in labels.NAMES_SHORTENED)  # 940 Mt. Olive Road
         or (tokens.shouted and words[k].tag in "NU")
     ):
-        if words[k].text in labels.STREETS and (
+        shortened = words[k].text in labels.NAMES_SHORTENED and k + 1 < count and words[k + 1].text == "."
+        if words[k].text in labels.STREETS and not (shortened and k == at) and (
             words[k].cap or (tokens.shouted and k > at and _ends_name(tokens, k + 1))
         ):
             return k + 1, "discard.address"
         k += 1
     return None
+
+
+def _follows_street(tokens: Tokens, number: Number) -> bool:
+    """``on Harbour Lane, 3200, plot 9``: the number of a house behind the name of its street."""
+    words, at = tokens.words, number.first
+    if at <= _HOUSE or words[at - 1].tag != "," or words[at - 2].text not in labels.STREETS or not words[at - 2].cap:
+        return False
+    return words[at - 3].tag == "X" and _ends_name(tokens, number.last)
+
+
+_HOUSE = 2
 
 
 def _ends_name(tokens: Tokens, at: int) -> bool:
@@ -267,7 +299,7 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
         return number.last, "discard.label"  # the number-two man
     digits = words[at].text == "#" or tokens.text[tokens.starts[at]].isupper()
     if before.text == "." and at > 1 and words[at - 2].text in labels.NUMBER_ABBREVIATIONS and digits:
-        return number.last, "discard.label"
+        return number_end(tokens, number.last), "discard.label"
     if (  # Image 2 of 10
         before.tag == "o"
         and at > _NUMBERED_OF
@@ -284,10 +316,10 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
         and not any(word.tag in "VEBHK" for word in words[: at - 1])
     )
     if (
-        (before.text in labels.LABEL_NOUNS or _is_plural_label(tokens, number) or _is_capitalised_label(tokens, before))
+        (before.text in labels.LABEL_NOUNS or _is_plural_label(tokens, number) or _is_capitalised_label(tokens, at - 1))
         and not counts
         and number.value is not None
-        and number.form in {"digits", "words"}
+        and (number.form in {"digits", "words"} or words[at + 1 : at + 2] == [PUNCTUATION["/"]])
     ):
         behind = words[number.last].tag if number.last < len(words) else "."
         if (digits or before.cap or at == 1) and behind not in "S%" and not _has_unit(tokens, number):
@@ -323,6 +355,10 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
         return pair + 1, "discard.model"
     if _is_tally(tokens, number):
         return None
+    if is_numbered_pair(tokens, number):
+        return number.last + 2, "discard.label"
+    if is_named_thing(tokens, number):
+        return number.last, "discard.label"
     if words[at].text == "#" and _is_postal_code(tokens, number):
         return number.last, "discard.address"
     if (
@@ -335,8 +371,8 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
         and number.value < _MOST_LABEL
         and is_whole(number.value)
         and "," not in tokens.text[tokens.starts[at] : tokens.ends[at]]
-        and not (at > 1 and words[at - 2].tag == "I" and _follows_verb(tokens, number))
-        and _follows_label(tokens, number)
+        and not (is_fronted(tokens, at) and _follows_verb(tokens, number))
+        and (_follows_label(tokens, number) or says_something(tokens, number))
     ):
         return number.last, "discard.label"
     return None
@@ -366,7 +402,10 @@ def _is_tally(tokens: Tokens, number: Number) -> bool:
     return at + 1 < len(words) and words[at].tag in "t-" and words[at + 1].text == "#" and is_vote(tokens)
 
 
-def _is_capitalised_label(tokens: Tokens, before: Word) -> bool:
+def _is_capitalised_label(tokens: Tokens, at: int) -> bool:
+    before = tokens.words[at]
+    if before.text in labels.ROAD_CODES:
+        return tokens.surface(at, at + 1).isupper() and not tokens.shouted and (at == 0 or tokens.words[at - 1].tag != "Q")
     return before.cap and not tokens.shouted and before.text in labels.CAPITALISED_LABELS
 
 
