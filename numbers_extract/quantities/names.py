@@ -16,10 +16,11 @@ __all__ = [
     "says_something",
 ]  # fmt: skip
 
-_COORDINATE = re.compile(
+_ONE = (
     r"\d{1,3}(?:\.\d+)?\s?[\u00b0\u00ba]\s?(?:\d{1,2}(?:\.\d+)?\s?['\u2032\u2019]\s?(?:\d{1,2}(?:\.\d+)?\s?[\"\u2033\u201d]\s?)?)?"
     r"[NSEW]\b(?![-'\u2019])"
 )
+_COORDINATE = re.compile(rf"(?=\d+(?:\.\d+)?\s?[\u00b0\u00ba]\s?\d){_ONE}|{_ONE}\s?[,;/]?\s?{_ONE}")
 _DEGREES = frozenset("\u00b0\u00ba")
 _MOST_LABEL = 10_000
 _COUNTED = frozenset("SNXLJQWU%ug")
@@ -29,7 +30,7 @@ _JOINTS = frozenset("-/")
 
 
 def coordinate_end(tokens: Tokens, number: Number) -> int | None:
-    """The token behind a latitude or longitude that begins at the number: ``32\u00b0 34'S``, ``6.2\u00b0N``."""
+    """The token behind a latitude or longitude with its minutes, or behind two: ``32\u00b0 34'S``, ``6.2\u00b0N, 3\u00b0E``."""
     text, end = tokens.text, tokens.ends[number.first]
     if _DEGREES.isdisjoint(text[end : end + 2]):
         return None
