@@ -222,6 +222,7 @@ IDIOMS: tuple[tuple[str, ...], ...] = (
     ("nine", "-", "one", "-", "one"),
     ("9", "-", "1", "-", "1"),
     ("one", "half"),
+    ("two", "birds", "with", "one", "stone"),
     *((number, "-", "figure") for number in ("five", "six", "seven", "eight")),
     ("four", "-", "wheel"),
     ("two", "-", "wheel"),

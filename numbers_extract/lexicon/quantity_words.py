@@ -47,6 +47,7 @@ __all__ = [
     "ELSE",
     "EVERY",
     "EXTREMES",
+    "FACTORS",
     "FORECAST_NOUNS",
     "FREQUENCIES",
     "FROM",
@@ -57,7 +58,9 @@ __all__ = [
     "INDEX_CONTEXT",
     "INNER_HEDGES",
     "LARGEST_MAGNITUDE",
+    "LAST",
     "LASTING_VERBS",
+    "LEADING",
     "LEVEL_UNITS",
     "LEVEL_VERBS",
     "LOUD_SCALES",
@@ -81,22 +84,28 @@ __all__ = [
     "OUT_OF",
     "OVER",
     "OWNERS_OF_DECADE",
+    "PAR",
     "PARTS_OF_DECADE",
     "PAST",
     "PERCENT_CONTEXT",
     "PHRASAL_WITH_OVER",
     "POINT_WORDS",
     "QUAKES",
+    "QUARTER",
+    "QUARTERS",
     "RAISING_VERBS",
     "RANGE_JOINERS",
     "RATE_NOUNS",
     "RATE_SPANS",
+    "ROUND_PAR",
     "SCALES_OF_QUAKES",
+    "SCORES",
     "SEXES",
     "SEX_MARKS",
     "SINGLE",
     "SINGULAR_AUXILIARIES",
     "SOME",
+    "SPAN_ORDERS",
     "STRONG",
     "STRONG_VOTE_WORDS",
     "SUMS_OF_MONEY",
@@ -126,6 +135,12 @@ BY = frozenset({"by"})
 NOBODY_ONES = frozenset({"one"})
 ELSE = frozenset({"else"})
 SINGLE = frozenset({"single"})
+# ``by a factor of three``
+FACTORS = frozenset({"factor"})
+# Before or between a number and ``quarters`` these make spans of time of them: ``the past two quarters``.
+SPAN_ORDERS = frozenset("past last next previous coming first recent final straight consecutive successive fiscal".split())
+QUARTERS = frozenset({"quarter", "quarters"})
+QUARTER = "quarter"
 AND = frozenset({"and", "&", "to"})
 
 # ``one in five``, ``two out of three``.
@@ -324,6 +339,13 @@ GAME_WORDS = frozenset(
     innings ended lead led record fixture derby shutout rout title home-side champions
     """.split()
 )
+# Before a result: ``the score is 2 to 1``; and right before it, who is in front: ``leads 3 to 1``.
+SCORES = frozenset("score scoreline".split())
+LEADING = frozenset("lead trail".split())
+# ``three under par``, ``two-over-par``: strokes of golf.
+ROUND_PAR = frozenset({"under", "over"})
+PAR = frozenset({"par"})
+LAST = frozenset({"last", "final"})
 # Before a length of time these place it in time, so that ``over six years`` hedges nothing.
 TEMPORAL_PREPOSITIONS = frozenset({"over", "within", "around", "about-the"})
 

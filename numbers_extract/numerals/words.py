@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numbers_extract.lexicon import numbers
-from numbers_extract.lexicon.quantity_words import AGO
+from numbers_extract.lexicon.quantity_words import AGO, QUARTERS, SPAN_ORDERS
 from numbers_extract.numerals.number import Number
 from numbers_extract.numerals.scaled import after_and, fraction_words, scaled, whole_number
 from numbers_extract.text.tokens import Tokens
@@ -389,6 +389,8 @@ def _part_after(tokens: Tokens, at: int, value: int) -> int | None:
     if k >= len(words) or words[k].fraction is None or not value:
         return None
     plural = words[k].text.endswith("s")
+    if k == at and words[k].text in QUARTERS and _spans_time(tokens, at):
+        return None  # the past two quarters
     following = words[k + 1] if k + 1 < len(words) else None
     if plural and value != 1:
         return k
@@ -426,6 +428,14 @@ def _comma_part(tokens: Tokens, at: int, scale: int) -> bool:
 
 
 _LONGEST_PART = 10  # words of a number behind such a comma
+
+
+def _spans_time(tokens: Tokens, at: int) -> bool:
+    """Whether a word of order stands before the number words that end at token ``at``."""
+    words, k = tokens.words, at - 1
+    while k > 0 and words[k].tag == "Q":
+        k -= 1
+    return words[k].text in SPAN_ORDERS
 
 
 def _joiner(tokens: Tokens, at: int, current: int | None) -> int:

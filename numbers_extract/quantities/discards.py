@@ -13,6 +13,7 @@ from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities.ages import is_list_number
 from numbers_extract.quantities.names import (
     coordinate_end,
+    is_figure_alone,
     is_fronted,
     is_footnote,
     is_named_thing,
@@ -21,6 +22,7 @@ from numbers_extract.quantities.names import (
     number_end,
     says_something,
 )
+from numbers_extract.quantities.scores import score_end
 from numbers_extract.quantities.surroundings import is_vote
 from numbers_extract.quantities.unit_index import currency_before, unit_after
 from numbers_extract.text.tokens import PUNCTUATION, Tokens
@@ -64,8 +66,13 @@ def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         if is_footnote(tokens, number):
             return number.last, "discard.list"
         found = _glued(tokens, number) or _address(tokens, number)
+        if found is None and is_figure_alone(tokens, number):
+            return number.last, "discard.label"
     elif number.form == "words":
         found = _ordinal(tokens, number)
+    end = score_end(tokens, number) if found is None else None
+    if end is not None:
+        return end, "discard.score"
     return found or _name(tokens, number) or _label(tokens, number)
 
 

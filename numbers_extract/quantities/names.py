@@ -9,10 +9,11 @@ from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.words import FOLDED, is_known, singular
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
+from numbers_extract.quantities.unit_index import unit_after
 from numbers_extract.text.tokens import Tokens
 
 __all__ = [
-    "coordinate_end", "is_footnote", "is_fronted", "is_named_thing", "is_numbered_pair", "is_word_name", "number_end",
+    "coordinate_end", "is_figure_alone", "is_footnote", "is_fronted", "is_named_thing", "is_numbered_pair", "is_word_name", "number_end",
     "says_something",
 ]  # fmt: skip
 
@@ -66,6 +67,19 @@ def number_end(tokens: Tokens, last: int) -> int:
     ):
         last += 2
     return last
+
+
+def is_figure_alone(tokens: Tokens, number: Number) -> bool:
+    """``shot a 69``, ``aboard a 737``: an article before digits that count nothing makes a score or a model of them."""
+    words, first, last = tokens.words, number.first, number.last
+    if not first or words[first - 1].tag != "a" or number.letter or words[last - 1].text != "#":
+        return False
+    if last < len(words) and words[last].tag not in _ALONE:
+        return False
+    return unit_after(tokens.text, tokens.ends[last - 1], tokens.ends[-1]) is None
+
+
+_ALONE = frozenset(".;:)IBVHMsw")
 
 
 def is_word_name(tokens: Tokens, number: Number) -> bool:

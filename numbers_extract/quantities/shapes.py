@@ -9,7 +9,7 @@ from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities import surroundings as around
-from numbers_extract.quantities.measures import AGE, BY_UNIT, MEASURE, MONEY, PERCENT, PERCENTAGE, RATIO, RATIOS, TIME, YEAR
+from numbers_extract.quantities.measures import AGE, BY_UNIT, DURATION, MEASURE, MONEY, PERCENT, PERCENTAGE, RATIO, RATIOS, TIME, YEAR
 from numbers_extract.quantities.quantity import LEFT, Quantity
 from numbers_extract.quantities.ranges import Ranges
 from numbers_extract.quantities.unit_index import unit_after
@@ -112,6 +112,10 @@ class Shapes(Ranges):
         if quantity.form == "fraction":
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = RATIO, "fraction", RATIOS, False
             return at
+        if self._is_factor(quantity):
+            return at
+        if self._is_business_quarters(quantity, at):
+            return quantity.last
         before = (
             quantity.first - 2 if quantity.first > 1 and words[quantity.first - 1].tag == "-" else quantity.first - 1
         )
@@ -179,6 +183,28 @@ class Shapes(Ranges):
             self._extend(quantity, at + 1)
             return at + 1
         return at
+
+    def _is_factor(self, quantity: Quantity) -> bool:
+        """``by a factor of three``: a multiple, from its article on."""
+        words, at = self.tokens.words, quantity.first
+        if at <= _TWO or words[at - 1].tag != "o" or words[at - 2].text not in qw.FACTORS or words[at - 3].tag != "a":
+            return False
+        quantity.kind, quantity.unit, quantity.dimension, quantity.bare = RATIO, "times", RATIOS, False
+        quantity.first = quantity.outer_first = at - 3
+        quantity.start = self.tokens.starts[at - 3]
+        return True
+
+    def _is_business_quarters(self, quantity: Quantity, at: int) -> bool:
+        """``the past two quarters``, ``three straight quarters``: parts of the year, a span of time."""
+        words = self.tokens.words
+        between = at < len(words) and words[at].text in qw.SPAN_ORDERS
+        if at + between >= len(words) or words[at + between].text not in qw.QUARTERS or quantity.value is None:
+            return False
+        if not between and not (quantity.first and words[quantity.first - 1].text in qw.SPAN_ORDERS):
+            return False
+        quantity.kind, quantity.unit, quantity.dimension, quantity.bare = DURATION, qw.QUARTER, TIME, False
+        self._extend(quantity, at + between + 1)
+        return True
 
     def _is_magnitude(self, quantity: Quantity, at: int) -> bool:
         """``measured 5.8 on the Richter scale``, ``a magnitude of 6.1``: in talk of a quake, nothing counted behind."""

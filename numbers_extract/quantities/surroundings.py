@@ -137,6 +137,8 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
     said = verb > 0 and words[verb].text in qw.SINGULAR_AUXILIARIES
     if said and words[last - 1].cardinal != 1 and _ends(words, last):
         subject = words[verb - 1]
+        if subject.tag == "," and _is_apposed_name(words, verb - 1):
+            return True  # the winner, Ana Lund, is 61
         if subject.text in qw.AGED_SUBJECTS or (subject.group is not None and not subject.plural):
             return True  # the bomber was 19
     if first == 1 and before.text in qw.AGE_AT and after is not None and after.tag == ",":
@@ -150,8 +152,9 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         said_of_people = noun.group is not None or noun.text in qw.AGED_PRONOUNS
         if said_of_people and (after is None or after.tag not in "SNJ"):
             return True
-        if noun.tag == "B" and (after is None or after.tag in ".,;C"):
-            return True
+        told = outer > 1 and (words[outer - 2].group is not None or words[outer - 2].tag in "PXw")
+        if noun.tag == "B" and told and (after is None or after.tag in ".,;C"):
+            return True  # she was over 40, but: the toll was over 100
     if before.text in qw.AGE_ALSO and first > 2 and words[first - 2].tag == "," and _ends(words, last):
         noun = words[first - 3]
         if (noun.tag == "X" or noun.group is not None) and (after is None or after.tag != "I"):
@@ -200,6 +203,15 @@ def _opens_with_name(words: Sequence[Word], comma: int) -> bool:
 def _ends(words: Sequence[Word], at: int) -> bool:
     """Whether nothing that a number could count stands at token ``at``."""
     return at >= len(words) or words[at].tag in ".,;:)CIsowT"
+
+
+def _is_apposed_name(words: Sequence[Word], comma: int) -> bool:
+    """``the winner, Ana Lund, | is``: a full name between commas behind a person."""
+    at = comma - 1
+    while at > 0 and words[at].tag == "X":
+        at -= 1
+    person = words[at - 1] if at > 0 else None
+    return comma - at > _FULL_NAME and words[at].tag == "," and person is not None and person.group is not None
 
 
 def _shares_noun(words: Sequence[Word], at: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from numbers_extract.lexicon import two_part
+from numbers_extract.lexicon.quantity_words import ODDS_JOINERS
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities.measures import AGE, DURATION, MEASURE, MONEY
 from numbers_extract.quantities.quantity import Quantity
@@ -54,7 +55,8 @@ def _whole(tokens: Tokens, left: Quantity, right: Quantity) -> tuple[Decimal, st
     assert right.value is not None
     joint = [word.text for word in tokens.words[left.last : right.first]]
     if right.form == "fraction" and right.unit == "fraction":
-        exact = left.kind in _MEASURED and is_whole(left.value)
+        exact = left.kind in _MEASURED and is_whole(left.value) and two_part.COMMA not in joint
+        exact = exact and not any(word.text in ODDS_JOINERS for word in tokens.words[right.first : right.last])
         return (left.value + right.value, left.unit) if exact and joint and not _goes_on(tokens, right) else None
     if right.form not in _NUMERALS:
         return None
