@@ -113,6 +113,8 @@ class Parts(Levels):
             and chunks[after + 2].quantity is not None
         ):
             counted.link, counted.whole_chunk = "part", chunks[after + 2]  # ``71 seats out of 329``
+            if takes_whole:
+                counted.noun = chunks[after + 2]  # 9 out of 30 villages
         elif self._is_remainder(chunk, counted.quantity):
             larger = self._same_noun(chunk, counted.quantity)
             if larger is not None:

@@ -376,7 +376,7 @@ COMMA = frozenset({","})
 MEMBERS = frozenset({"man", "member", "person", "soldier", "strong", "woman"})
 BODIES = frozenset({"body", "corpse", "remains", "soul"})
 # These count people, where the kind says that people are counted: ``62 deaths``; not ``12 arrests``.
-STANDING_FOR_PEOPLE = frozenset("arrival death fatality homicide murder killing injury casualty".split())
+STANDING_FOR_PEOPLE = frozenset("arrival death fatality homicide murder killing injury casualty kia wia mia".split())
 # A number right behind these is the level: ``Death toll now 412``.
 TOLLS = frozenset({"toll"})
 WHO = frozenset({"who"})

@@ -209,6 +209,8 @@ def _load() -> None:
         _add(_plural(text), text, "S")
     _load_people()
     _load_nationals()
+    for text, noun in nouns.SHORT_PLURALS.items():
+        _add(text, noun, "S")
     for text in number_words.FRACTIONS:
         _add(text, singular(text), "N")
     for tag, words in nouns.OTHER_TAGS.items():
