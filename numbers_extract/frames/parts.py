@@ -31,6 +31,7 @@ from numbers_extract.frames.traits import (
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.quantity_words import (
+    AGO_WORDS,
     CHANGE_NOUNS,
     CHANGE_VERBS,
     EXTREMES,
@@ -743,6 +744,9 @@ class Parts(Levels):
         last = self.done[-1]
         if k and last.kind in SPAN_KINDS and self.chunks[k - 1].sort == ",":
             return False  # 60 killed in a week of protests, 22 on Friday
+        behind = last.quantity.outer_last
+        if last.kind in SPAN_KINDS and behind < len(self.words) and self.words[behind].text in AGO_WORDS:
+            return False  # a year ago the number was 2.1 million
         if k and self.chunks[k - 1].sort == "o":
             return last.kind in MONEY_KINDS and k > 1 and self.chunks[k - 2].lemma in FORECAST_NOUNS
         if (

@@ -119,8 +119,10 @@ class Reader(Victims):
             self._finish(k, chunk, counted)
             self.done.append(counted)
             return
+        if self._tells_exception(k, chunk, counted):
+            return
         if self._is_pronoun_one(quantity) and (
-            self._is_determined(k, quantity) or self._is_one_of_those(k, chunk, counted)
+            self._is_superlative(k) or self._is_determined(k, quantity) or self._is_one_of_those(k, chunk, counted)
         ):
             if counted.kind:
                 self._finish(k, chunk, counted)
@@ -169,6 +171,32 @@ class Reader(Victims):
         self._article(k, one)
         return len(self.done) > told
 
+    def _tells_exception(self, k: int, chunk: Chunk, counted: Counted) -> bool:
+        """``all but three of the 20 were rescued``: of these the clause says nothing; True when it is told."""
+        first = counted.quantity.first
+        if first <= 1 or (self.words[first - 2].text, self.words[first - 1].text) not in pw.EXCEPTING:
+            return False
+        if k + 1 < len(self.chunks) and self.chunks[k + 1].sort == "w":
+            return False  # all but one hostage whom they killed
+        self._whole_of(k, chunk, counted)
+        self._fall_back(counted)
+        self._finish(k, chunk, counted)
+        self.done.append(counted)
+        return True
+
+    def _is_superlative(self, k: int) -> bool:
+        """``one of the worst killings``: it ranks a deed and counts nobody."""
+        chunks = self.chunks
+        if k + _BEHIND_OF >= len(chunks) or chunks[k + 1].sort != "o":
+            return False
+        whole = chunks[k + _BEHIND_OF]
+        if whole.quantity is not None or whole.word is None or whole.word.group is not None:
+            return False
+        return any(
+            (word.tag == "J" and word.text.endswith(pw.SUPERLATIVE_ENDS)) or word.text in pw.MOST
+            for word in self.words[whole.first : whole.head]
+        )
+
     def _are_children(self, k: int) -> bool:
         """``a father of four was shot``: a bare number of children, whatever befell the parent."""
         chunks = self.chunks
@@ -178,6 +206,8 @@ class Reader(Victims):
 
     def _is_pronoun_one(self, quantity: Quantity) -> bool:
         """``one`` alone is a number only as a victim or as one of a set just counted."""
+        if quantity.closes:
+            return False  # one (1) car
         if quantity.value != 1 or quantity.last - quantity.first != 1 or self.words[quantity.first].cardinal != 1:
             return False
         return quantity.bound == "equal"

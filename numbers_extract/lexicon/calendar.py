@@ -9,10 +9,10 @@ from enum import Enum
 from typing import Final, NamedTuple
 
 __all__ = [
-    "AGAIN",
     "ADDRESS",
     "AFTER_CLOCK",
     "AFTER_DAY",
+    "AGAIN",
     "ARTICLE",
     "ARTICLES_OF_YEARS",
     "CALENDAR_RULES",

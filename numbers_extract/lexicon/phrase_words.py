@@ -32,6 +32,7 @@ __all__ = [
     "DISTRIBUTIVES",
     "EACH",
     "EVENT_ENDINGS",
+    "EXCEPTING",
     "FAILING",
     "FIRING",
     "HIGHS_AND_LOWS",
@@ -53,6 +54,7 @@ __all__ = [
     "MEASURED_NOUNS",
     "MEMBERS",
     "MODIFYING_COLLECTIVES",
+    "MOST",
     "MULTIPLES",
     "NAMING",
     "NOBODY",
@@ -89,6 +91,7 @@ __all__ = [
     "STANDING_FOR_PEOPLE",
     "STANDING_VERBS",
     "STATES",
+    "SUPERLATIVE_ENDS",
     "SURVIVING",
     "THAT",
     "TOLLS",
@@ -369,7 +372,14 @@ SETTING_FREE = frozenset({"release", "free", "acquit"})
 CONTROL = frozenset("try attempt manage begin start continue fail plan hope want help seek struggle".split())
 
 # Single words that steer the grammar, by their part in it.
-LEVEL_NOUNS = frozenset({"person", "other"})
+# Before a number these leave it out of what the clause says: ``all but three of the 20``.
+EXCEPTING = frozenset(
+    (all_, but) for all_ in "all everyone everybody none anyone every".split() for but in ("but", "except", "save")
+)
+# What ranks a noun, which ``one of`` it then does not count: ``one of the worst killings``.
+SUPERLATIVE_ENDS = ("est", "worst")
+MOST = frozenset({"most", "least"})
+LEVEL_NOUNS = frozenset({"person", "other", "mark"})
 PERSON_PRONOUNS = frozenset({"others", "ones"})
 COMMA = frozenset({","})
 # What a compound counts in ``a five-man crew``: those who make up the noun.

@@ -76,8 +76,8 @@ __all__ = [
     "NEVER_SPACED",
     "NOBODY_ONES",
     "NOT_ARTICLE_UNITS",
-    "NO_AGES_BESIDE",
     "NOT_COMPOUNDED",
+    "NO_AGES_BESIDE",
     "ODDS_JOINERS",
     "OF_QUAKES",
     "OR",
@@ -138,7 +138,9 @@ SINGLE = frozenset({"single"})
 # ``by a factor of three``
 FACTORS = frozenset({"factor"})
 # Before or between a number and ``quarters`` these make spans of time of them: ``the past two quarters``.
-SPAN_ORDERS = frozenset("past last next previous coming first recent final straight consecutive successive fiscal".split())
+SPAN_ORDERS = frozenset(
+    "past last next previous coming first recent final straight consecutive successive fiscal".split()
+)
 QUARTERS = frozenset({"quarter", "quarters"})
 QUARTER = "quarter"
 AND = frozenset({"and", "&", "to"})

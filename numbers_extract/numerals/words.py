@@ -409,7 +409,7 @@ def _part_after(tokens: Tokens, at: int, value: int) -> int | None:
 
 
 def _comma_part(tokens: Tokens, at: int, scale: int) -> bool:
-    """``five thousand, six hundred people``: behind the comma the hundreds of the same number, and its noun behind them.
+    """``five thousand, six hundred people``: behind the comma the hundreds of the same number, and a noun.
 
     Not ``five thousand, six hundred of them children``, which takes a part, nor ``in two thousand, one hundred died``.
     """

@@ -1,4 +1,4 @@
-"""A number and the words around it in, whether it tells an age out: in brackets, behind a name, a sex mark or ``aged``."""
+"""A number and the words around it in, whether it tells an age out: in brackets, behind a name or ``aged``."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LONGEST_LIST = 20
 
 
 def is_bracketed_age(tokens: Tokens, first: int, last: int, found: Sequence[Quantity]) -> bool:
-    """``a trader, Ramu Dhal (45)``, ``her son Ravi (7)``, ``the woman (45)``: a number alone in brackets behind a person.
+    """``a trader, Ramu Dhal (45)``, ``her son Ravi (7)``, ``the woman (45)``: a number in brackets behind a person.
 
     Not behind a place, a plural or a party (``Labour (45)``), nor in talk of votes, seats and games.
     """
@@ -45,7 +45,7 @@ def _is_person_before(tokens: Tokens, at: int, *, aged_before: bool) -> bool:
     """Whether a person's noun in the singular, or a name that must be a person's, ends at token ``at``."""
     words = tokens.words
     if words[at].group is not None and not words[at].plural:
-        return at > 0 and words[at - 1].tag not in "Q"  # the woman (45), but 1 soldier (1)
+        return at > 0 and words[at - 1].tag != "Q"  # the woman (45), but 1 soldier (1)
     start = _name_start(words, at)
     if start > at:
         return False
@@ -101,11 +101,11 @@ def is_aged(tokens: Tokens, first: int, last: int, outer: int) -> bool:
         at -= 1
     start = _name_start(words, at)
     before = words[start - 1] if 0 < start <= at else None
-    return at - start + 1 >= _FULL_NAME and (before is None or before.tag in ",C\"):;" or before.group is not None)
+    return at - start + 1 >= _FULL_NAME and (before is None or before.tag in ',C"):;' or before.group is not None)
 
 
 def is_list_number(tokens: Tokens, first: int, last: int) -> bool:
-    """``(1) Dauda Sani and (2) Ali Musa``: a number in brackets before its item, and the one before or behind it too."""
+    """``(1) Dauda Sani and (2) Ali Musa``: a number in brackets before its item, and the next one too."""
     words = tokens.words
     if words[first].text != "#" or not _is_in_brackets(tokens, first, last):
         return False

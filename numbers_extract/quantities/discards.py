@@ -7,15 +7,15 @@ import re
 
 from numbers_extract.lexicon import labels
 from numbers_extract.lexicon.numbers import AND
-from numbers_extract.lexicon.words import FOLDED, Word, is_known, singular
+from numbers_extract.lexicon.words import FOLDED, is_known, singular
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities.ages import is_list_number
 from numbers_extract.quantities.names import (
     coordinate_end,
     is_figure_alone,
-    is_fronted,
     is_footnote,
+    is_fronted,
     is_named_thing,
     is_numbered_pair,
     is_word_name,
@@ -254,8 +254,10 @@ def _address(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         or (tokens.shouted and words[k].tag in "NU")
     ):
         shortened = words[k].text in labels.NAMES_SHORTENED and k + 1 < count and words[k + 1].text == "."
-        if words[k].text in labels.STREETS and not (shortened and k == at) and (
-            words[k].cap or (tokens.shouted and k > at and _ends_name(tokens, k + 1))
+        if (
+            words[k].text in labels.STREETS
+            and not (shortened and k == at)
+            and (words[k].cap or (tokens.shouted and k > at and _ends_name(tokens, k + 1)))
         ):
             return k + 1, "discard.address"
         k += 1
@@ -412,7 +414,9 @@ def _is_tally(tokens: Tokens, number: Number) -> bool:
 def _is_capitalised_label(tokens: Tokens, at: int) -> bool:
     before = tokens.words[at]
     if before.text in labels.ROAD_CODES:
-        return tokens.surface(at, at + 1).isupper() and not tokens.shouted and (at == 0 or tokens.words[at - 1].tag != "Q")
+        return (
+            tokens.surface(at, at + 1).isupper() and not tokens.shouted and (at == 0 or tokens.words[at - 1].tag != "Q")
+        )
     return before.cap and not tokens.shouted and before.text in labels.CAPITALISED_LABELS
 
 

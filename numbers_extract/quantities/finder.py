@@ -153,7 +153,7 @@ class Finder(Shapes):
         if end is None:
             end = self._unit(quantity, number.last)
         if quantity.kind == "":
-            end = self._special(quantity, end)
+            end = self._worded(quantity, end) or self._special(quantity, end)
             if quantity.form == LEFT:
                 return end
         return self._finish(quantity, end)

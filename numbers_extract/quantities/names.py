@@ -1,4 +1,4 @@
-"""A number in, where the name that holds it ends out: ``Court 9``, ``posts 17 and 18``, ``32\u00b0 34'S``, ``rails[3]``."""
+"""A number in, where the name that holds it ends out: ``Court 9``, ``posts 17 and 18``, ``rails[3]``."""
 
 from __future__ import annotations
 
@@ -13,9 +13,16 @@ from numbers_extract.quantities.unit_index import unit_after
 from numbers_extract.text.tokens import Tokens
 
 __all__ = [
-    "coordinate_end", "is_figure_alone", "is_footnote", "is_fronted", "is_named_thing", "is_numbered_pair", "is_word_name", "number_end",
+    "coordinate_end",
+    "is_figure_alone",
+    "is_footnote",
+    "is_fronted",
+    "is_named_thing",
+    "is_numbered_pair",
+    "is_word_name",
+    "number_end",
     "says_something",
-]  # fmt: skip
+]
 
 _ONE = (
     r"\d{1,3}(?:\.\d+)?\s?[\u00b0\u00ba]\s?(?:\d{1,2}(?:\.\d+)?\s?['\u2032\u2019]\s?(?:\d{1,2}(?:\.\d+)?\s?[\"\u2033\u201d]\s?)?)?"
@@ -31,7 +38,7 @@ _JOINTS = frozenset("-/")
 
 
 def coordinate_end(tokens: Tokens, number: Number) -> int | None:
-    """The token behind a latitude or longitude with its minutes, or behind two: ``32\u00b0 34'S``, ``6.2\u00b0N, 3\u00b0E``."""
+    """The token behind a latitude or longitude with its minutes, or behind two without them."""
     text, end = tokens.text, tokens.ends[number.first]
     if _DEGREES.isdisjoint(text[end : end + 2]):
         return None
@@ -56,7 +63,7 @@ _INSIDE = 2
 
 
 def number_end(tokens: Tokens, last: int) -> int:
-    """The token behind the parts that a hyphen or a stroke adds to the number of a case: ``No. 19-2204``, ``60/251``."""
+    """The token behind the parts that a hyphen or a stroke adds to a number: ``No. 19-2204``, ``60/251``."""
     words, starts, ends = tokens.words, tokens.starts, tokens.ends
     while (
         last + 1 < len(words)
@@ -104,7 +111,7 @@ def is_numbered_pair(tokens: Tokens, number: Number) -> bool:
 
 
 def is_named_thing(tokens: Tokens, number: Number) -> bool:
-    """``moved to Court 9 on Monday``, ``guards at Door 3 were hurt``, ``Radio 4 said``: a noun with a capital and a number.
+    """``moved to Court 9 on Monday``, ``guards at Door 3 were hurt``: a noun with a capital and a number.
 
     Not behind a determiner or a place in front of its sentence (``Inside the Hall 12 were trapped``), and not where the
     number counts what follows (``At Palace 40 guests fell ill``).
@@ -133,10 +140,10 @@ def is_named_thing(tokens: Tokens, number: Number) -> bool:
 
 
 def is_fronted(tokens: Tokens, at: int) -> bool:
-    """Whether the part of the sentence before token ``at`` opens with a preposition: ``In the raid on Kalima | 3 died``."""
+    """Whether the part of the sentence before token ``at`` opens with a preposition: ``In Kalima | 3 died``."""
     words = tokens.words
     k = at
-    while k > 0 and words[k - 1].tag not in ".,;:(\"":
+    while k > 0 and words[k - 1].tag not in '.,;:("':
         k -= 1
     return k < at and words[k].tag in "Is"
 

@@ -310,7 +310,11 @@ class Ranges(Units):
         assert quantity.value is not None
         assert second.value is not None
         changed = joiner in qw.TO and self._before(quantity, qw.FROM)  # lowered the voting age from 18 to 16
-        if around.is_vote(tokens) and not changed and not (around.is_game(tokens) and not around.is_vote(tokens, strong=True)):
+        if (
+            around.is_vote(tokens)
+            and not changed
+            and not (around.is_game(tokens) and not around.is_vote(tokens, strong=True))
+        ):
             other = Quantity(tokens, second.first, second.last, second.value, second.form)
             unit = unit_after(self.text, tokens.ends[second.last - 1], self.limit)
             if unit is not None and unit.unit.kind == PERCENTAGE:
@@ -344,9 +348,7 @@ class Ranges(Units):
         before = quantity.first - 1
         if before > 0 and words[before].text in qw.BY:
             before -= 1
-        told = before >= 0 and (
-            words[before].text in qw.GAME_WORDS or follows_score_word(self.tokens, quantity.first)
-        )
+        told = before >= 0 and (words[before].text in qw.GAME_WORDS or follows_score_word(self.tokens, quantity.first))
         if not told or not self._nothing_counted(second.last):
             return False
         return second.last >= len(words) or words[second.last].tag != "%"

@@ -9,7 +9,19 @@ from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities import surroundings as around
-from numbers_extract.quantities.measures import AGE, BY_UNIT, DURATION, MEASURE, MONEY, PERCENT, PERCENTAGE, RATIO, RATIOS, TIME, YEAR
+from numbers_extract.quantities.measures import (
+    AGE,
+    BY_UNIT,
+    DURATION,
+    MEASURE,
+    MONEY,
+    PERCENT,
+    PERCENTAGE,
+    RATIO,
+    RATIOS,
+    TIME,
+    YEAR,
+)
 from numbers_extract.quantities.quantity import LEFT, Quantity
 from numbers_extract.quantities.ranges import Ranges
 from numbers_extract.quantities.unit_index import unit_after
@@ -112,10 +124,6 @@ class Shapes(Ranges):
         if quantity.form == "fraction":
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = RATIO, "fraction", RATIOS, False
             return at
-        if self._is_factor(quantity):
-            return at
-        if self._is_business_quarters(quantity, at):
-            return quantity.last
         before = (
             quantity.first - 2 if quantity.first > 1 and words[quantity.first - 1].tag == "-" else quantity.first - 1
         )
@@ -183,6 +191,12 @@ class Shapes(Ranges):
             self._extend(quantity, at + 1)
             return at + 1
         return at
+
+    def _worded(self, quantity: Quantity, at: int) -> int | None:
+        """Multiples and spans that a noun beside the number says; the token behind, None where there is none."""
+        if self._is_factor(quantity):
+            return at
+        return quantity.last if self._is_business_quarters(quantity, at) else None
 
     def _is_factor(self, quantity: Quantity) -> bool:
         """``by a factor of three``: a multiple, from its article on."""

@@ -128,9 +128,14 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         return True
     if outer < first and outer and words[outer - 1].text in qw.AGE_BEFORE:
         return True  # aged between 35 and 44
-    if before.text in qw.AGE_AT and first > 1 and words[first - 2].lemma in qw.AGE_EVENTS and _ends(words, last):
-        if words[first - 2].tag != "J" or first == _OPENING or words[first - 3].tag in "BX,:":
-            return True  # died at 71, is dead at 94; not: put the dead at 60
+    if (
+        before.text in qw.AGE_AT
+        and first > 1
+        and words[first - 2].lemma in qw.AGE_EVENTS
+        and _ends(words, last)
+        and (words[first - 2].tag != "J" or first == _OPENING or words[first - 3].tag in "BX,:")
+    ):
+        return True  # died at 71, is dead at 94; not: put the dead at 60
     if before.lemma in qw.AGE_VERBS and (_ends(words, last) or words[last].text in qw.WHEN_TURNED):
         return True  # turned 40
     verb = first - 2 if before.text in qw.AGE_ALSO else first - 1  # was only ten

@@ -87,7 +87,10 @@ def _bare_part(tokens: Tokens, left: Quantity, right: Quantity, joint: list[str]
 
 def _goes_on(tokens: Tokens, right: Quantity) -> bool:
     """Whether ``of`` follows, so that the second amount is one of its own: ``a year and a quarter of the budget``."""
-    return right.outer_last < len(tokens.words) and tokens.words[right.outer_last].tag == "o"
+    words, at = tokens.words, right.outer_last
+    if at >= len(words) or words[at].tag != "o":
+        return False
+    return not (at + 1 < len(words) and words[at + 1].tag in "SNLgU")  # an acre and a half of vines
 
 
 def _bare_coins(tokens: Tokens, left: Quantity, right: Quantity, joint: Sequence[str]) -> bool:

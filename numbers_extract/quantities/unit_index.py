@@ -541,7 +541,7 @@ def _priced(before: str) -> bool:
     """Whether a word of paying or costing ends the text before a sign."""
     from numbers_extract.lexicon.currencies import PRICE_WORDS
 
-    return before[-1:].isspace() and before.split()[-1:] != [] and before.split()[-1].lower() in PRICE_WORDS
+    return before[-1:].isspace() and before.split()[-1:] != [] and before.rsplit(maxsplit=1)[-1].lower() in PRICE_WORDS
 
 
 _LONGEST_PRICE_WORD = 12

@@ -55,13 +55,8 @@ def is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[in
         and not (likely and not rounded and before in calendar.YEAR_SURELY and lower in calendar.COUNTED_PERSONS)
     ):
         return False
-    leading, lead_at = word_before(text, first, low)
-    if likely and (_percent(leading), before) in calendar.YEAR_BEFORE_PAIRS:
-        changed = word_before(text, lead_at, low)[0] in calendar.COUNT_BEFORE_WEAK  # rose back to 2014
-        return not (counted or looks_plural(following) or (changed and leading in calendar.AGAIN))
-    if likely and before == calendar.PARTITIVE and leading in calendar.SHARES_OF_A_YEAR:
-        if word_before(text, lead_at, low)[0] in calendar.ORDERS:
-            return not (counted or looks_plural(following))  # the second half of 2014
+    if likely and _is_led_to(text, before, first, low):
+        return not (counted or looks_plural(following))
     if before in calendar.YEAR_BEFORE:
         if lower in calendar.YEAR_AFTER and likely:
             return True
@@ -114,6 +109,15 @@ def is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[in
     if following[:1].isupper():
         return following[-1:].lower() != calendar.PLURAL_END
     return text[first].isupper() and not following and before[-1:] not in ",.;:"
+
+
+def _is_led_to(text: str, before: str, first: int, low: int) -> bool:
+    """Whether two words that lead to a year stand before it: ``dating to 2014``, ``the second half of 2014``."""
+    leading, lead_at = word_before(text, first, low)
+    earlier = word_before(text, lead_at, low)[0]
+    if (_percent(leading), before) in calendar.YEAR_BEFORE_PAIRS:
+        return not (leading in calendar.AGAIN and earlier in calendar.COUNT_BEFORE_WEAK)  # rose back to 2014
+    return before == calendar.PARTITIVE and leading in calendar.SHARES_OF_A_YEAR and earlier in calendar.ORDERS
 
 
 def _percent(word: str) -> str:
