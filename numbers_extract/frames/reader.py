@@ -51,6 +51,7 @@ class Reader(Victims):
         self.done.sort(key=lambda c: c.quantity.start)
         self._share_kind()
         self._divide_casualties()
+        self._link_brackets()
         self._link_wholes()
         self._share_wholes()
         settle_wholes(self.done)
@@ -149,7 +150,7 @@ class Reader(Victims):
             counted.frame is not None and counted.frame.role == "noun" and counted.kind in FORCE_KINDS
         ):
             self._of_state(k, counted)
-        if not counted.kind:
+        if not counted.kind and not self._counts_alike(chunk, counted):
             self._restates(k, chunk, counted)
         if not counted.kind:
             self._fall_back(counted)
@@ -196,6 +197,17 @@ class Reader(Victims):
             (word.tag == "J" and word.text.endswith(pw.SUPERLATIVE_ENDS)) or word.text in pw.MOST
             for word in self.words[whole.first : whole.head]
         )
+
+    def _counts_alike(self, chunk: Chunk, counted: Counted) -> bool:
+        """``381 cholera cases, four confirmed cases``: what was said of a noun holds for it again."""
+        if chunk.head < 0 or any(word.tag in "NUX" for word in self.words[chunk.first : chunk.head]):
+            return False
+        same = (c for c in reversed(self.done) if c.noun is not None and c.noun.lemma == chunk.lemma and c.frame)
+        last = next(same, None)
+        if last is not None and last.frame is not None and last.frame.role == "noun" and last.frame.pattern:
+            self._take(counted, last.frame, chunk.head)
+            return True
+        return False
 
     def _are_children(self, k: int) -> bool:
         """``a father of four was shot``: a bare number of children, whatever befell the parent."""

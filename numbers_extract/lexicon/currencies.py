@@ -85,7 +85,7 @@ def _c(code: str, names: str, peoples: str = "", signs: str = "", countries: str
 _EURO_AREA = "AND AUT BEL CYP EST FIN FRA DEU GRC HRV IRL ITA LVA LTU LUX MLT MCO MNE NLD PRT SMR SVK SVN ESP VAT XKX"
 
 CURRENCIES: tuple[Currency, ...] = (
-    _c("USD", "dollar", "US,U.S.,American,United States", "US$,U.S.$,US $,U.S. $,U.S $,$US,USD$,$", "USA ECU SLV PAN"),
+    _c("USD", "dollar", "US,U.S.,American,United States", "US$,U.S.$,US $,U.S. $,U.S $,$US,USD$,$,dlrs,dlr", "USA ECU SLV PAN"),
     _c("EUR", "euro/euros", "", "€,€ur,Euro", _EURO_AREA),
     _c("GBP", "pound,quid/quid", "British,UK,U.K.,sterling", "£,£,GB£,UK£,STG", "GBR IMN GGY JEY"),
     _c("JPY", "yen/yen", "Japanese", "¥,￥,JP¥,円,圓", "JPN"),
@@ -369,7 +369,7 @@ NAMES_NOT_BEFORE: dict[str, tuple[str, ...]] = {
 """Words that, following, show that the name is no money."""
 
 PLAIN_SIGNS: frozenset[str] = frozenset(
-    "Rs Re Rp RM RMB Tk Kz Kr kr DKr Dkr NKr Nkr SKr Skr IKr Dh Dhs Sh Shs KSh Ksh KShs Kshs USh Ush Ushs UShs TSh Tsh "
+    "dlrs dlr Rs Re Rp RM RMB Tk Kz Kr kr DKr Dkr NKr Nkr SKr Skr IKr Dh Dhs Sh Shs KSh Ksh KShs Kshs USh Ush Ushs UShs TSh Tsh "
     "TShs Tshs SFr Sfr sFr Fr DM FFr BFr NIS TL YTL STG Php PhP CFA FCFA CFP NRs Nrs NPRs PRs PKRs SLRs MRf FBu FRw Frw "
     "BsF VEF GHC RUR BTC CDN Cdn Pta Ptas Bs Bt VNĐ rs rmb btc Afs zł Kč лв".split()
 )

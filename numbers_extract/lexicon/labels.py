@@ -95,12 +95,6 @@ REASONS: tuple[Reason, ...] = (
         "[2]. Wash the rice.",
         "Wash [2] bowls of rice.",
     ),
-    Reason(
-        "discard.repeat",
-        "the same number once more, in brackets",
-        "Three ([3]) bowls of rice were washed.",
-        "Three bowls ([4] with salt) were washed.",
-    ),
     Reason("discard.figures", "one of a long row of figures", "", "It cost [400] dollars."),
     Reason("discard.too_long", "no number, or one too long or too large for a table", "", "It cost [400] dollars."),
     Reason(

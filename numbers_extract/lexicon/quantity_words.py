@@ -15,6 +15,8 @@ __all__ = [
     "AGE_BEFORE",
     "AGE_COMPARED",
     "AGE_EVENTS",
+    "AGE_HEDGES",
+    "AGE_HEDGES_OF_PEOPLE",
     "AGE_MOST",
     "AGE_UNITS",
     "AGE_VERBS",
@@ -118,6 +120,7 @@ __all__ = [
     "TIMES",
     "TO",
     "TOP",
+    "UNDER",
     "UP_TO",
     "VOTE_WORDS",
     "VOTING_VERBS",
@@ -150,6 +153,16 @@ ODDS_JOINERS = frozenset({"in", "out"})
 
 AGE_BEFORE = frozenset({"aged", "age", "ages"})
 # Of these only ``aged`` also tells how long a thing was kept: ``a whisky aged 12 years``.
+# Hedges of ages alone: ``65 and older``; and those that are behind a person right before: ``adults 60 and over``.
+AGE_HEDGES = frozenset(
+    "hedge.after.and_older hedge.after.or_older hedge.after.and_younger hedge.after.or_younger hedge.before.older_than "
+    "hedge.before.younger_than".split()
+)
+AGE_HEDGES_OF_PEOPLE = frozenset(
+    "hedge.after.and_over hedge.after.or_over hedge.after.and_above hedge.after.and_under".split()
+)
+# Bounds below which the dead and the hurt too are told by their age: ``two-thirds of the dead were under 18``.
+UNDER = frozenset({"under", "below"})
 AGED = frozenset({"aged"})
 _AGE_UNITS = ("year", "month", "week", "day")
 AGE_UNITS = frozenset(_AGE_UNITS)

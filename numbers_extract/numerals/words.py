@@ -233,8 +233,9 @@ def _sum(tokens: Tokens, at: int) -> tuple[int, int, int, int] | None:  # noqa: 
                     break  # three million | two months later
             if current is not None and not (n < room and n):
                 break
-            current = (current or 0) + n
-            room = 10 if n in _TENS else 1
+            current, room = (current or 0) + n, _room_behind(n)
+            if n >= _THOUSAND:  # twothousand five hundred
+                total, current, last_scale = total + current, None, _THOUSAND
         elif word.scale is not None:
             scale = word.scale
             if scale == _HUNDRED:
@@ -406,6 +407,11 @@ def _part_after(tokens: Tokens, at: int, value: int) -> int | None:
         in_order = bottom >= _HUNDRED or (value % _HUNDRED in _TENS and bottom in _UNITS)
         return k if bottom != 2 and not in_order else None
     return None
+
+
+def _room_behind(n: int) -> int:
+    """Below what a number must be that a word of value ``n`` takes on: a unit behind a ten."""
+    return 10 if n in _TENS else _THOUSAND if n >= _THOUSAND else _HUNDRED if n >= _HUNDRED else 1
 
 
 def _comma_part(tokens: Tokens, at: int, scale: int) -> bool:

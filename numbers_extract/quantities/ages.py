@@ -78,7 +78,7 @@ def _name_start(words: Sequence[Word], at: int) -> int:
     return start
 
 
-def is_aged(tokens: Tokens, first: int, last: int, outer: int) -> bool:
+def is_aged(tokens: Tokens, first: int, last: int, outer: int, found: Sequence[Quantity]) -> bool:
     """``a boy aged 9 months``, ``children aged 6 to 59 months``, ``Musa Bello, 34 years,``, ``Dauda Sani 'm' 25yrs``.
 
     In comes a length of time. Not ``a whisky aged 12 years``, nor ``aged for 12 months``.
@@ -88,6 +88,8 @@ def is_aged(tokens: Tokens, first: int, last: int, outer: int) -> bool:
     at = begin - 1
     while at > 0 and words[at].text in qw.BETWEEN | qw.FROM:
         at -= 1
+    if found and found[-1].kind == AGE and found[-1].outer_last == at and words[at].text in qw.AND:
+        return True  # aged between 6 months and 5 years
     if at > 0 and words[at].text in qw.AGE_BEFORE:
         if words[at].tag in "NS" and words[at].text not in qw.AGED:
             return True  # at age 9 months

@@ -48,8 +48,8 @@ class Bounds(Scan):
             return at
         if words[again.last].text != qw.BRACKETS[1]:
             return at
-        self._discard(at + 1, again.last, "discard.repeat")
-        quantity.outer_last = quantity.closes = again.last + 1
+        self._extend(quantity, again.last + 1)
+        quantity.closes = again.last + 1
         return quantity.outer_last
 
     def _below_zero(self, quantity: Quantity, at: int) -> int:
@@ -245,7 +245,7 @@ class Bounds(Scan):
         """``aged 57, 36, and 32``; ``Ana Ruiz, 34,``; ``children under five``; ``over the age of 21``."""
         value = quantity.value
         if quantity.kind == DURATION and not quantity.per and quantity.unit in qw.AGE_UNITS:
-            if is_aged(self.tokens, quantity.first, quantity.last, quantity.outer_first):
+            if is_aged(self.tokens, quantity.first, quantity.last, quantity.outer_first, self.found):
                 quantity.kind = AGE
             return
         if (
@@ -260,9 +260,17 @@ class Bounds(Scan):
             value is not None and not is_whole(value)
         ):
             return
-        if around.is_age(
-            self.tokens, quantity.first, quantity.last, quantity.outer_first, self.found[-1] if self.found else None
-        ) or is_bracketed_age(self.tokens, quantity.first, quantity.last, self.found):
+        before = self.tokens.words[quantity.outer_first - 1] if quantity.outer_first else None
+        hedged = not qw.AGE_HEDGES.isdisjoint(quantity.hedges) or (
+            before is not None and before.group is not None and not qw.AGE_HEDGES_OF_PEOPLE.isdisjoint(quantity.hedges)
+        )
+        if (
+            hedged
+            or around.is_age(
+                self.tokens, quantity.first, quantity.last, quantity.outer_first, self.found[-1] if self.found else None
+            )
+            or is_bracketed_age(self.tokens, quantity.first, quantity.last, self.found)
+        ):
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = AGE, YEAR, TIME, False
 
 

@@ -151,4 +151,6 @@ def is_fronted(tokens: Tokens, at: int) -> bool:
 def says_something(tokens: Tokens, number: Number) -> bool:
     """``Radio 4 said that``: a name at the start of its sentence that says something."""
     words, at = tokens.words, number.last
-    return number.first == 1 and at < len(words) and words[at].lemma in pw.SAYING and words[at].tag in "VEW"
+    if number.first != 1 or at >= len(words) or words[at].tag not in "VEWe":
+        return False
+    return words[at].lemma in pw.SAYING or (at + 1 < len(words) and words[at + 1].text in pw.THAT)

@@ -59,7 +59,11 @@ def _par_end(tokens: Tokens, number: Number) -> int | None:
     words, at = tokens.words, number.last
     texts = [word.text for word in words[at : at + 2 * _PAR - 1] if word.tag != "-"]
     joined = " ".join(texts[:_PAR]).replace("-", " ").split()[:2]
-    if len(joined) < _PAR - 1 or joined[0] not in qw.ROUND_PAR or joined[1] not in qw.PAR:
+    if len(joined) < _PAR - 1 or joined[0] not in qw.ROUND_PAR:
+        return None
+    if joined[1] == "#" and words[at].tag == "-" and words[at + 2].text == "#":
+        return at + _PAR  # a five-under 67
+    if joined[1] not in qw.PAR:
         return None
     last = at
     while last < len(words) and qw.PAR.isdisjoint(words[last].text.split("-")):

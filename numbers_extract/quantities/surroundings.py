@@ -122,7 +122,7 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         return False
     if before.text in qw.AGE_BEFORE:
         return True
-    if before.text in qw.AS and first > 1 and words[first - 2].text in qw.AS_AN_AGE and _ends(words, last):
+    if before.text in qw.AS and first > 1 and words[first - 2].text in qw.AS_AN_AGE and _ends(words, last, "BEVH"):
         return True  # some as young as 12
     if (before.tag == "o" or before.text in qw.FROM) and first > 1 and words[first - 2].text in qw.AGE_BEFORE:
         return True
@@ -152,14 +152,8 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         gap = words[previous.outer_last : first]  # type: ignore[attr-defined]
         if gap and len(gap) <= 2 and all(w.tag in "C," for w in gap) and (after is None or after.tag not in "SNXJ"):
             return True
-    if outer < first and words[outer].text in qw.AGE_COMPARED and outer > 0:
-        noun = words[outer - 1]
-        said_of_people = noun.group is not None or noun.text in qw.AGED_PRONOUNS
-        if said_of_people and (after is None or after.tag not in "SNJ"):
-            return True
-        told = outer > 1 and (words[outer - 2].group is not None or words[outer - 2].tag in "PXw")
-        if noun.tag == "B" and told and (after is None or after.tag in ".,;C"):
-            return True  # she was over 40, but: the toll was over 100
+    if outer < first and outer and words[outer].text in qw.AGE_COMPARED and _is_compared(words, outer, after):
+        return True
     if before.text in qw.AGE_ALSO and first > 2 and words[first - 2].tag == "," and _ends(words, last):
         noun = words[first - 3]
         if (noun.tag == "X" or noun.group is not None) and (after is None or after.tag != "I"):
@@ -195,7 +189,7 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         if tokens.shouted and not named:
             opens = after is not None and after.tag == "," and _opens_with_name(words, first - 1)
             named = opens or _is_shouted_name(words, first - 2)
-        if named and outer == first:
+        if named and (outer == first or listed):
             return _is_apposed(tokens, first, ends=after is None or after.tag in ".;:")
     return False
 
@@ -205,9 +199,21 @@ def _opens_with_name(words: Sequence[Word], comma: int) -> bool:
     return comma == _FULL_NAME and not any(is_known(word.text) or word.tag not in "NX" for word in words[:comma])
 
 
-def _ends(words: Sequence[Word], at: int) -> bool:
-    """Whether nothing that a number could count stands at token ``at``."""
-    return at >= len(words) or words[at].tag in ".,;:)CIsowT"
+def _ends(words: Sequence[Word], at: int, also: str = "") -> bool:
+    """Whether nothing that a number could count stands at token ``at``; ``also`` are further classes that may."""
+    return at >= len(words) or words[at].tag in ".,;:)CIsowT" or words[at].tag in also
+
+
+def _is_compared(words: Sequence[Word], outer: int, after: Word | None) -> bool:
+    """``children under five``, ``she was over 40``, ``of the dead were under 18``; not ``the toll was over 100``."""
+    noun = words[outer - 1]
+    said_of_people = noun.group is not None or noun.text in qw.AGED_PRONOUNS
+    if said_of_people and (after is None or after.tag not in "SNJ"):
+        return True
+    subject = words[outer - 2] if outer > 1 else noun
+    told = subject.group is not None or subject.tag in "PXw"
+    told = told or (subject.tag in "JEe" and words[outer - 3].tag == "D" and words[outer].text in qw.UNDER)
+    return noun.tag == "B" and told and (after is None or after.tag in ".,;C")
 
 
 def _is_apposed_name(words: Sequence[Word], comma: int) -> bool:
