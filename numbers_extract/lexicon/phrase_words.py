@@ -32,6 +32,7 @@ __all__ = [
     "DISTRIBUTIVES",
     "EACH",
     "EVENT_ENDINGS",
+    "CROSSING",
     "EXCEPTING",
     "FAILING",
     "FIRING",
@@ -118,6 +119,8 @@ LEVEL_VERBS = frozenset(
 LEVEL_PREPOSITIONS = frozenset({"to", "at", "from", "of", "in", "by", "past"})
 # These state a level only right behind a verb: ``resulted in 12``, not ``windows in two houses``.
 LOCAL_PREPOSITIONS = frozenset({"in"})
+# Of a level these say that it is now more: ``the toll crossed 400``.
+CROSSING = frozenset({"cross", "pass", "breach"})
 # ``the number of``: the counted thing stands behind ``of``.
 COUNT_HEADS = frozenset(
     "number total toll count tally figure amount proportion percentage share rate level incidence".split()

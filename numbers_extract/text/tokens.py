@@ -298,6 +298,9 @@ def _counted_state(words: list[Word]) -> None:
                 words[k + 1] = plain
 
 
+_SHORT_NAMES = frozenset("BPw")  # classes of small words that in capitals are names of bodies: IS, US, WHO
+
+
 def _first_word(text: str, starts: list[int], ends: list[int], words: list[Word]) -> None:
     """The capital that opens a sentence, or a quotation at its start, makes no name of a listed word."""
     for k in range(min(2, len(words))):
@@ -305,6 +308,8 @@ def _first_word(text: str, starts: list[int], ends: list[int], words: list[Word]
         if word.tag in '"(':
             continue
         raw = text[starts[k] : ends[k]]
+        if raw.isupper() and len(raw) > 1 and FOLDED[raw.lower()].tag in _SHORT_NAMES:
+            break  # IS kills 7
         if word.cap and raw[0].isupper():
             lower = raw.lower()
             plain = FOLDED[lower]
