@@ -85,7 +85,13 @@ def _c(code: str, names: str, peoples: str = "", signs: str = "", countries: str
 _EURO_AREA = "AND AUT BEL CYP EST FIN FRA DEU GRC HRV IRL ITA LVA LTU LUX MLT MCO MNE NLD PRT SMR SVK SVN ESP VAT XKX"
 
 CURRENCIES: tuple[Currency, ...] = (
-    _c("USD", "dollar", "US,U.S.,American,United States", "US$,U.S.$,US $,U.S. $,U.S $,$US,USD$,$,dlrs,dlr", "USA ECU SLV PAN"),
+    _c(
+        "USD",
+        "dollar",
+        "US,U.S.,American,United States",
+        "US$,U.S.$,US $,U.S. $,U.S $,$US,USD$,$,dlrs,dlr",
+        "USA ECU SLV PAN",
+    ),
     _c("EUR", "euro/euros", "", "€,€ur,Euro", _EURO_AREA),
     _c("GBP", "pound,quid/quid", "British,UK,U.K.,sterling", "£,£,GB£,UK£,STG", "GBR IMN GGY JEY"),
     _c("JPY", "yen/yen", "Japanese", "¥,￥,JP¥,円,圓", "JPN"),

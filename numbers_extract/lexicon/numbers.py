@@ -33,6 +33,7 @@ __all__ = [
     "SHORT_SCALES",
     "SINGLE",
     "SPACED_LETTERS",
+    "SPANS_LONG",
     "SPANS_OF_TIME",
     "SURE_LETTERS",
     "VAGUE_PLURALS",
@@ -86,6 +87,11 @@ SCALES: dict[str, int] = {
 
 # Of these the short ones begin no number: ``on CR 12``.
 SHORT_SCALES = frozenset("cr mln bln trln tln lkh lkhs".split())
+
+# Words that say one span of time: ``a weeklong trip``.
+SPANS_LONG: dict[str, str] = {
+    f"{unit}{joint}long": unit for unit in "hour day week month year decade".split() for joint in ("", "-")
+}
 
 # Letters glued to digits, or after a space behind a currency amount.
 SCALE_LETTERS: dict[str, int] = {
@@ -191,6 +197,7 @@ DECADES_OF_LIFE |= {
 MULTIPLIERS: dict[str, float] = {
     "halved": 0.5,
     "halving": 0.5,
+    "halve": 0.5,
     "halves": 0.5,
     "doubled": 2,
     "doubling": 2,

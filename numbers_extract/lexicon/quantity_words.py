@@ -76,12 +76,14 @@ __all__ = [
     "NAME_SUFFIXES",
     "NAMING",
     "NEVER_SPACED",
+    "NIGHTS",
     "NOBODY_ONES",
     "NOT_ARTICLE_UNITS",
     "NOT_COMPOUNDED",
     "NO_AGES_BESIDE",
     "ODDS_JOINERS",
     "OF_QUAKES",
+    "ON",
     "OR",
     "OUT_OF",
     "OVER",
@@ -126,6 +128,7 @@ __all__ = [
     "VOTING_VERBS",
     "WHEN_TURNED",
     "WHERE_TO",
+    "WHOLE_SPANS",
     "YOUNG_AGE_UNITS",
 ]
 
@@ -214,8 +217,12 @@ SINGULAR_AUXILIARIES = frozenset({"was", "is", "has"})
 SEXES = frozenset({"female", "male"})
 
 # Units that an article counts ("a year in jail", "a mile"): the amount is one.
+WHOLE_SPANS = frozenset("extra full whole entire additional further solid mere".split())
+# Of these an article counts one only where nothing is named by it: ``after a night of anxiety``, not ``a night raid``.
+NIGHTS = frozenset({"night"})
+ON = frozenset({"on"})
 ARTICLE_UNITS = frozenset(
-    "minute hour day week fortnight month year decade century mile kilometre metre kilogram litre gallon tonne ton ounce acre hectare "
+    "night minute hour day week fortnight month year decade century mile kilometre metre kilogram litre gallon tonne ton ounce acre hectare "
     "pound USD EUR kilometer gram millilitre yard inch nautical_mile millennium weekend GBP pint".split()
 )
 ARTICLE_UNIT_WORDS = ARTICLE_UNITS | frozenset(

@@ -28,6 +28,7 @@ _AFTER_ARTICLE = (
     | numbers.SINGLE
     | qw.SINGLE
     | qw.ARTICLE_UNIT_WORDS
+    | qw.WHOLE_SPANS
 )
 
 
@@ -72,6 +73,8 @@ class Finder(Shapes):
             return at + 1
         if word.text in numbers.DECADES_OF_LIFE:
             return self._decade_of_life(at)
+        if word.text in numbers.SPANS_LONG:
+            return self._span_long(at)
         number = number_at(tokens, at)
         if number is None:
             return self._no_number(at)

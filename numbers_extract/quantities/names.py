@@ -81,6 +81,8 @@ def is_figure_alone(tokens: Tokens, number: Number) -> bool:
     words, first, last = tokens.words, number.first, number.last
     if not first or words[first - 1].tag != "a" or number.letter or words[last - 1].text != "#":
         return False
+    if tokens.starts[first] == tokens.ends[first - 1] or not tokens.surface(first, last).isdecimal():
+        return False  # $A82,615
     if last < len(words) and words[last].tag not in _ALONE:
         return False
     return unit_after(tokens.text, tokens.ends[last - 1], tokens.ends[-1]) is None

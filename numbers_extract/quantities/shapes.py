@@ -240,9 +240,10 @@ class Shapes(Ranges):
         word = words[number.first]
         follows = words[after].text if after < len(words) else ""
         if word.text in numbers.BARE_MULTIPLES:
-            if follows not in qw.MULTIPLIED or (number.first and words[number.first - 1].tag in "DaQ-"):
+            modal = number.first and words[number.first - 1].tag == "M" and follows not in qw.AS  # output will double
+            if not modal and (follows not in qw.MULTIPLIED or (number.first and words[number.first - 1].tag in "DaQ-")):
                 return number.last
-        elif word.tag not in "EGVn" and not words[number.last - 1].text.endswith(numbers.FOLD):
+        elif word.tag not in "EGVnv" and not words[number.last - 1].text.endswith(numbers.FOLD):
             compared = follows not in qw.AS or any(
                 w.tag in "JRm" or w.text in qw.AS for w in words[after + 1 : after + 4]
             )
@@ -257,14 +258,16 @@ class Shapes(Ranges):
         """``a year in jail``, ``nearly a year``, ``a mile``: an article that counts one unit."""
         tokens = self.tokens
         words = tokens.words
-        if at + 1 >= len(words) or words[at + 1].text not in qw.ARTICLE_UNIT_WORDS:
+        noun = self._whole_span(at)
+        if noun >= len(words) or words[noun].text not in qw.ARTICLE_UNIT_WORDS:
             return at + 1
-        match = unit_after(self.text, tokens.ends[at], self.limit)
+        match = unit_after(self.text, tokens.ends[noun - 1], self.limit)
         if (
             match is None
             or match.unit.id not in qw.ARTICLE_UNITS
             or match.per
-            or words[at + 1].text in qw.NOT_ARTICLE_UNITS
+            or words[noun].text in qw.NOT_ARTICLE_UNITS
+            or (words[noun].text in qw.NIGHTS and self._names_night(at, noun))
         ):
             return at + 1
         if around.is_rate_article(tokens, at):
@@ -283,6 +286,31 @@ class Shapes(Ranges):
             last += 2
             self._extend(quantity, last)
         return self._finish(quantity, last)
+
+    def _whole_span(self, at: int) -> int:
+        """``an extra year``, ``an extra paid day``: the token of the unit behind an article and words of amount."""
+        words, noun = self.tokens.words, at + 1
+        if noun < len(words) and words[noun].text in qw.WHOLE_SPANS:
+            noun += 1
+            noun += noun < len(words) and words[noun].tag in "JeEn"
+        return noun
+
+    def _names_night(self, at: int, noun: int) -> bool:
+        """``a night raid``, ``on a night when``: the night names something, or says when."""
+        words = self.tokens.words
+        return (
+            words[at - 1 : at] == []
+            or words[at - 1].text in qw.ON
+            or words[noun + 1 : noun + 2] == []
+            or (words[noun + 1].tag in "NUSXJW-")
+        )
+
+    def _span_long(self, at: int) -> int:
+        """``a weeklong trip``: one span of time in a word."""
+        quantity = Quantity(self.tokens, at, at + 1, Decimal(1), "words")
+        quantity.kind, quantity.unit = DURATION, numbers.SPANS_LONG[self.tokens.words[at].text]
+        quantity.dimension, quantity.bare, quantity.compound = TIME, False, "-"
+        return self._finish(quantity, at + 1)
 
     def _nothing(self, number: Number) -> int | None:
         """``no one`` and ``not a single``: zero, as one surface."""

@@ -211,7 +211,7 @@ def _is_compared(words: Sequence[Word], outer: int, after: Word | None) -> bool:
     if said_of_people and (after is None or after.tag not in "SNJ"):
         return True
     subject = words[outer - 2] if outer > 1 else noun
-    told = subject.group is not None or subject.tag in "PXw"
+    told = subject.group is not None or subject.tag in "PXwQ"  # two are under 40
     told = told or (subject.tag in "JEe" and words[outer - 3].tag == "D" and words[outer].text in qw.UNDER)
     return noun.tag == "B" and told and (after is None or after.tag in ".,;C")
 

@@ -32,7 +32,12 @@ def join_parts(tokens: Tokens, found: list[Quantity]) -> None:
         hedged = right.hedges and (right.outer_first < right.first or left.hedges)
         if hedged or right.per or left.per or not _adjoin(tokens, left, right):
             continue
-        whole = _whole(tokens, left, right)
+        apart = (
+            left.compound
+            and right.compound
+            and two_part.COMMA in (w.text for w in tokens.words[left.last : right.first])
+        )
+        whole = None if apart else _whole(tokens, left, right)  # a weeklong, five-day event
         if whole is None:
             continue
         left.value, left.unit = whole
