@@ -385,10 +385,17 @@ class Parts(Levels):
         whole = counted.whole
         if whole is None or whole.kind not in HARMED_KINDS or not any(other is whole for other in self.done):
             return
+        if self._is_excepted(counted.quantity):
+            return
         chunk = self.chunks[whole.at]
         if chunk.first <= whole.head <= chunk.last and self.words[whole.head].tag in "JEen":
             counted.kind, counted.rule, counted.frame, counted.head = whole.kind, whole.rule, whole.frame, whole.head
             counted.unit, counted.subject, counted.group = whole.unit, whole.subject, counted.group or whole.group
+
+    def _is_excepted(self, quantity: Quantity) -> bool:
+        """``all but three of the 20``: whether the number leaves some out of what the clause says."""
+        first = quantity.first
+        return first > 1 and (self.words[first - 2].text, self.words[first - 1].text) in pw.EXCEPTING
 
     def _share_wholes(self) -> None:
         """``None of the 31 was charged, and 19 are held``: a bare count behind a part is of the same whole."""

@@ -174,8 +174,7 @@ class Reader(Victims):
 
     def _tells_exception(self, k: int, chunk: Chunk, counted: Counted) -> bool:
         """``all but three of the 20 were rescued``: of these the clause says nothing; True when it is told."""
-        first = counted.quantity.first
-        if first <= 1 or (self.words[first - 2].text, self.words[first - 1].text) not in pw.EXCEPTING:
+        if not self._is_excepted(counted.quantity):
             return False
         if k + 1 < len(self.chunks) and self.chunks[k + 1].sort == "w":
             return False  # all but one hostage whom they killed

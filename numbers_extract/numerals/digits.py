@@ -54,7 +54,7 @@ def digits_at(tokens: Tokens, at: int) -> Number | None:
     value = _decimal(raw)
     if value is None:
         return None
-    if _DOT_OF_THREE(raw) and _counts_whole(tokens, at):
+    if "." in raw and _DOT_OF_THREE(raw) and _counts_whole(tokens, at):
         value = stated(raw.replace(".", ""))
     last = at + 1
     count = len(words)

@@ -60,6 +60,7 @@ class Finder(Shapes):
             at = self._at(at)
         join_parts(self.tokens, self.found)
         self._share_units()
+        self._leave_models()
         self._join_bounds()
 
     def _at(self, at: int) -> int:

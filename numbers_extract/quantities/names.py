@@ -54,7 +54,12 @@ def coordinate_end(tokens: Tokens, number: Number) -> int | None:
 def is_footnote(tokens: Tokens, number: Number) -> bool:
     """``rails[3]``: a figure alone in square brackets, right at the word before."""
     first, last = number.first, number.last
-    if first < _INSIDE or last >= len(tokens.words) or tokens.starts[first - 1] != tokens.ends[first - 2]:
+    if (
+        first < _INSIDE
+        or tokens.words[first - 1].tag != "("
+        or last >= len(tokens.words)
+        or tokens.starts[first - 1] != tokens.ends[first - 2]
+    ):
         return False
     return (tokens.surface(first - 1, first), tokens.surface(last, last + 1)) == _BRACKETS
 
@@ -85,10 +90,12 @@ def is_figure_alone(tokens: Tokens, number: Number) -> bool:
         return False  # $A82,615
     if last < len(words) and words[last].tag not in _ALONE:
         return False
+    if last + 1 < len(words) and words[last].tag == "C" and words[last + 1].tag in "Qa":
+        return False  # a 5 and 10 percent rise
     return unit_after(tokens.text, tokens.ends[last - 1], tokens.ends[-1]) is None
 
 
-_ALONE = frozenset(".;:)IBVHMsw")
+_ALONE = frozenset(".;:)IBVHMswC")
 
 
 def is_word_name(tokens: Tokens, number: Number) -> bool:
@@ -119,15 +126,17 @@ def is_named_thing(tokens: Tokens, number: Number) -> bool:
     number counts what follows (``At Palace 40 guests fell ill``).
     """
     words, at = tokens.words, number.first
+    noun = words[at - 1]
+    if not noun.cap:
+        return False
     raw = tokens.surface(at, at + 1)
     value = number.value
     if words[at].text != "#" or number.form != "digits" or not raw.isdecimal() or tokens.shouted:
         return False
     if value is None or value >= _MOST_LABEL or not is_whole(value) or number.letter:
         return False
-    noun = words[at - 1]
     plain = FOLDED[noun.text]
-    if not noun.cap or not is_known(noun.text) or plain.tag not in "NU" or plain.group is not None:
+    if not is_known(noun.text) or plain.tag not in "NU" or plain.group is not None:
         return False
     behind = words[number.last] if number.last < len(words) else None
     if behind is not None and (behind.tag in _COUNTED and behind.tag != "U"):

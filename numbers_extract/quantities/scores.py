@@ -57,6 +57,8 @@ def _sets_end(tokens: Tokens, number: Number) -> int | None:
 def _par_end(tokens: Tokens, number: Number) -> int | None:
     """``three-under-par``, ``9 under par``; the token behind, with the strokes that follow it (``a four-under 68``)."""
     words, at = tokens.words, number.last
+    if at >= len(words) or (words[at].tag != "-" and words[at].text not in qw.ROUND_PAR):
+        return None
     texts = [word.text for word in words[at : at + 2 * _PAR - 1] if word.tag != "-"]
     joined = " ".join(texts[:_PAR]).replace("-", " ").split()[:2]
     if len(joined) < _PAR - 1 or joined[0] not in qw.ROUND_PAR:
@@ -75,7 +77,7 @@ def _par_end(tokens: Tokens, number: Number) -> int | None:
 def _is_round(tokens: Tokens, number: Number) -> bool:
     """``to reach the last eight``: how many are left in a cup, in talk of a game."""
     words, first, last = tokens.words, number.first, number.last
-    if number.value not in _ROUNDS or first <= 1 or words[first - 1].text not in qw.LAST or not is_game(tokens):
+    if first <= 1 or words[first - 1].text not in qw.LAST or number.value not in _ROUNDS or not is_game(tokens):
         return False
     if last < len(words) and words[last].tag not in _NOTHING_COUNTED:
         return False

@@ -352,6 +352,25 @@ class Shapes(Ranges):
             left.approximate = left.approximate or right.approximate
             del found[k + 1]
 
+    def _leave_models(self) -> None:
+        """``the 11g and 12c consoles``: figures with letters of two units before one noun are its models."""
+        found, words = self.found, self.tokens.words
+        for k in range(len(found) - 2, -1, -1):
+            left, right = found[k], found[k + 1]
+            if left.kind == right.kind or not (self._has_letter(left) and self._has_letter(right)):
+                continue
+            joint, after = words[left.outer_last : right.outer_first], right.outer_last
+            if len(joint) == 1 and joint[0].tag in "C,/" and after < len(words) and words[after].tag == "S":
+                for quantity in (left, right):
+                    self._discard(quantity.first, quantity.last, "discard.model")
+                del found[k : k + 2]
+                return
+
+    def _has_letter(self, quantity: Quantity) -> bool:
+        """Whether the unit is one letter right at the figures: ``11g``."""
+        last = self.text[quantity.end - 2 : quantity.end]
+        return quantity.kind in BY_UNIT and last[:1].isdecimal() and last[1:].isalpha()
+
     def _suspended(self, left: Quantity, right: Quantity) -> bool:
         """``four-, five- and six-cylinder``: the left number's own hyphen waits for the right one's noun."""
         at = left.last

@@ -213,7 +213,7 @@ def _is_compared(words: Sequence[Word], outer: int, after: Word | None) -> bool:
     subject = words[outer - 2] if outer > 1 else noun
     told = subject.group is not None or subject.tag in "PXwQ"  # two are under 40
     told = told or (subject.tag in "JEe" and words[outer - 3].tag == "D" and words[outer].text in qw.UNDER)
-    return noun.tag == "B" and told and (after is None or after.tag in ".,;C")
+    return noun.tag == "B" and told and (after is None or after.tag in ".,;Cs")
 
 
 def _is_apposed_name(words: Sequence[Word], comma: int) -> bool:

@@ -111,8 +111,13 @@ def is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[in
     return text[first].isupper() and not following and before[-1:] not in ",.;:"
 
 
+_LEADS_TO = frozenset(second for _, second in calendar.YEAR_BEFORE_PAIRS) | {calendar.PARTITIVE}
+
+
 def _is_led_to(text: str, before: str, first: int, low: int) -> bool:
     """Whether two words that lead to a year stand before it: ``dating to 2014``, ``the second half of 2014``."""
+    if before not in _LEADS_TO:
+        return False
     leading, lead_at = word_before(text, first, low)
     earlier = word_before(text, lead_at, low)[0]
     if (_percent(leading), before) in calendar.YEAR_BEFORE_PAIRS:
