@@ -9,6 +9,7 @@ from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.levels import Levels
 from numbers_extract.frames.traits import (
+    AGE_KINDS,
     DIED_KINDS,
     EITHER_KINDS,
     FORCE_KINDS,
@@ -115,7 +116,7 @@ class Parts(Levels):
             and chunks[after + 2].quantity is not None
         ):
             counted.link, counted.whole_chunk = "part", chunks[after + 2]  # ``71 seats out of 329``
-            if takes_whole:
+            if takes_whole and chunks[after + 2].head >= 0:
                 counted.noun = chunks[after + 2]  # 9 out of 30 villages
         elif self._is_remainder(chunk, counted.quantity):
             larger = self._same_noun(chunk, counted.quantity)
@@ -642,9 +643,16 @@ class Parts(Levels):
             return last
         return None
 
+    def _age_before(self, k: int, chunk: Chunk) -> Counted | None:
+        """``The ages of the victims are 17, 23 and 55``: the age that a bare number goes on from."""
+        last = self.done[-1] if self.done and chunk.head < 0 else None
+        if last is None or last.kind not in AGE_KINDS or last.frame is None or last.frame.role != "toll":
+            return None
+        return last if all(c.sort in ",C" for c in self.chunks[last.at + 1 : k]) else None
+
     def _inherit(self, k: int, chunk: Chunk, counted: Counted) -> bool:  # noqa: C901, PLR0912
         """A number without a noun or verb of its own goes on from the one before it."""
-        apposed = self._apposed_to(k, chunk)
+        apposed = self._apposed_to(k, chunk) or self._age_before(k, chunk)
         if apposed is not None:
             counted.kind, counted.rule, counted.frame, counted.head = (
                 apposed.kind,

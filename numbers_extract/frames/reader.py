@@ -179,6 +179,9 @@ class Reader(Victims):
         if k + 1 < len(self.chunks) and self.chunks[k + 1].sort == "w":
             return False  # all but one hostage whom they killed
         self._whole_of(k, chunk, counted)
+        whole = counted.whole_chunk
+        if self._is_pronoun_one(counted.quantity) and (whole is None or whole.quantity is None):
+            return True  # all but one of the candidates
         self._fall_back(counted)
         self._finish(k, chunk, counted)
         self.done.append(counted)

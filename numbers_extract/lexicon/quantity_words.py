@@ -73,6 +73,7 @@ __all__ = [
     "MOVING_VERBS",
     "MULTIPLE_FOLLOWERS",
     "MULTIPLIED",
+    "NAMED_BODIES",
     "NAME_SUFFIXES",
     "NAMING",
     "NEVER_SPACED",
@@ -197,6 +198,12 @@ WHEN_TURNED = frozenset("next this last later soon tomorrow today yesterday earl
 SEX_MARKS = frozenset("m f".split())
 # Right before a name in brackets' list of ages: ``identified as Lata (32)``.
 NAMING = frozenset("named as namely called identified are were".split())
+# Last words of names that are no person's: ``Ard Battalion (18)``.
+NAMED_BODIES = frozenset(
+    "battalion brigade division regiment company corps party union force army front squad unit school club council board "
+    "court college hospital town city street road league group team bank university district township village county state "
+    "province island river lake bay airport station church mosque temple park hotel market beach hills".split()
+)
 # In a sentence with these a number in brackets behind a name is what it won.
 NO_AGES_BESIDE = frozenset(
     "vote votes seat seats ballots goal goals point points medals runs wickets points-table tries shares constituencies mps "

@@ -44,13 +44,13 @@ def _is_in_brackets(tokens: Tokens, first: int, last: int) -> bool:
 def _is_person_before(tokens: Tokens, at: int, *, aged_before: bool) -> bool:
     """Whether a person's noun in the singular, or a name that must be a person's, ends at token ``at``."""
     words = tokens.words
-    if words[at].group is not None and not words[at].plural:
+    if words[at].group is not None and not words[at].plural and not words[at].cap:
         return at > 0 and words[at - 1].tag != "Q"  # the woman (45), but 1 soldier (1)
     start = _name_start(words, at)
     if start > at:
         return False
     name = " ".join(word.text for word in words[start : at + 1])
-    if name in _COUNTRIES:
+    if name in _COUNTRIES or words[at].text in qw.NAMED_BODIES:
         return False
     before = words[start - 1] if start else None
     if before is not None and (before.tag == "I" or before.text in qw.THE):

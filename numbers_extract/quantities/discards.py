@@ -253,7 +253,8 @@ def _address(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         or (words[k].text == "." and words[k - 1].text in labels.NAMES_SHORTENED)  # 940 Mt. Olive Road
         or (tokens.shouted and words[k].tag in "NU")
     ):
-        shortened = words[k].text in labels.NAMES_SHORTENED and k + 1 < count and words[k + 1].text == "."
+        shortened = words[k].text in labels.NAMES_SHORTENED and k + 2 < count and words[k + 1].text == "."
+        shortened = shortened and words[k + 2].cap  # 31 St. Anne Road, but 31 St. and Weeks Ave
         if (
             words[k].text in labels.STREETS
             and not (shortened and k == at)
@@ -269,7 +270,8 @@ def _follows_street(tokens: Tokens, number: Number) -> bool:
     words, at = tokens.words, number.first
     if at <= _HOUSE or words[at - 1].tag != "," or words[at - 2].text not in labels.STREETS or not words[at - 2].cap:
         return False
-    return words[at - 3].tag == "X" and _ends_name(tokens, number.last)
+    last = number.last
+    return words[at - 3].tag == "X" and (last >= len(words) or words[last].tag in ".,;")
 
 
 _HOUSE = 2

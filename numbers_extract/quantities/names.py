@@ -105,6 +105,8 @@ def is_word_name(tokens: Tokens, number: Number) -> bool:
         return False
     if words[number.first - 1].tag in ".:\"'(," or not tokens.text[tokens.starts[number.first]].isupper():
         return False
+    if tokens.text[tokens.starts[number.first - 1]].isupper():
+        return False  # Rejected By Four Colleges
     return words[at].cap and words[at].tag == "X"
 
 

@@ -136,7 +136,7 @@ class Ranges(Units):
         words, at, whole = self.tokens.words, second.last, second.value or 0
         while at < len(words) and words[at].tag == "J":
             at += 1
-        if at >= len(words) or words[at].tag not in "SXLW":
+        if at >= len(words) or words[at].tag not in "SXLW" or words[at].text in qw.TIMES:
             return False
         return words[at].lemma in numbers.WHOLE_THINGS or (part > 1 and whole > _ROUND and whole not in _ROUND_SETS)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from numbers_extract.lexicon import two_part
+from numbers_extract.lexicon.numbers import SPANS_LONG
 from numbers_extract.lexicon.quantity_words import ODDS_JOINERS
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities.measures import AGE, DURATION, MEASURE, MONEY
@@ -32,12 +33,8 @@ def join_parts(tokens: Tokens, found: list[Quantity]) -> None:
         hedged = right.hedges and (right.outer_first < right.first or left.hedges)
         if hedged or right.per or left.per or not _adjoin(tokens, left, right):
             continue
-        apart = (
-            left.compound
-            and right.compound
-            and two_part.COMMA in (w.text for w in tokens.words[left.last : right.first])
-        )
-        whole = None if apart else _whole(tokens, left, right)  # a weeklong, five-day event
+        apart = tokens.words[left.first].text in SPANS_LONG  # a weeklong, five-day event
+        whole = None if apart else _whole(tokens, left, right)
         if whole is None:
             continue
         left.value, left.unit = whole
