@@ -5,8 +5,8 @@ from __future__ import annotations
 import itertools
 from decimal import Decimal
 
+from numbers_extract.frames.brackets import Brackets
 from numbers_extract.frames.counted import Counted
-from numbers_extract.frames.states import States
 from numbers_extract.frames.traits import (
     DIED_KINDS,
     EITHER_KINDS,
@@ -25,6 +25,7 @@ from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.quantity_words import (
     THAN,
 )
+from numbers_extract.quantities import Quantity
 
 __all__ = ["Linking"]
 
@@ -35,7 +36,7 @@ _PAIR = 2
 _SETTING_OFF = "-:(\u2013\u2014"
 
 
-class Linking(States):
+class Linking(Brackets):
     """Links that are known when all counts of the sentence are."""
 
     def _link_wholes(self) -> None:  # noqa: C901
@@ -132,10 +133,17 @@ class Linking(States):
         whole = counted.whole
         if not isinstance(whole, Counted) or whole.kind not in HARMED_KINDS:
             return
+        if self._is_excepted(counted.quantity):
+            return
         chunk = self.chunks[whole.at]
         if chunk.first <= whole.head <= chunk.last and self.words[whole.head].tag in "JEen":
             counted.kind, counted.rule, counted.frame, counted.head = whole.kind, whole.rule, whole.frame, whole.head
             counted.unit, counted.subject, counted.group = whole.unit, whole.subject, counted.group or whole.group
+
+    def _is_excepted(self, quantity: Quantity) -> bool:
+        """``all but three of the 20``: whether the number leaves some out of what the clause says."""
+        first = quantity.first
+        return first > 1 and (self.words[first - 2].text, self.words[first - 1].text) in pw.EXCEPTING
 
     def _share_wholes(self) -> None:
         """``None of the 31 was charged, and 19 are held``: a bare count behind a part is of the same whole."""

@@ -34,13 +34,12 @@ from numbers_extract.lexicon.quantity_words import (
     PARTS_OF_DECADE,
     STRONG,
 )
-from numbers_extract.quantities.measures import AGE, DURATION, RATIO
+from numbers_extract.quantities.measures import AGE, DURATION, RATIO, YEAR
 
 __all__ = ["Measured"]
 
 _COMPARED = UNIT_WORD_KINDS - TIME_KINDS
 _PLAIN_SHARES = SHARE_KINDS | PLAIN_KINDS
-_YEAR = "year"
 _OTHER_FORCES = FORCE_KINDS - STATE_FORCE_KINDS
 _GIVEN_IN = {kind.name: kind.given_in for kind in all_kinds() if kind.given_in}
 # Of these a total is told, which can change: neither measured nor a share, and more than a plain count.
@@ -204,7 +203,7 @@ class Measured(Naming):
             noun = counted.noun
             lead = next((c for c in reversed(chunks[:k]) if c.sort not in 'RT"'), None)
             said_of = lead is not None and lead.sort in ",K("
-            ancient = (counted.quantity.value or 0) > AGE_MOST and counted.unit == _YEAR
+            ancient = (counted.quantity.value or 0) > AGE_MOST and counted.unit == YEAR
             if ancient or (noun is not None and counted.quantity.compound and said_of and self._is_thing(noun)):
                 counted.quantity.kind = DURATION  # the war, now seven years old
                 self._by_unit(counted)

@@ -8,6 +8,7 @@ from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.parts import Parts
 from numbers_extract.frames.traits import (
+    AGE_KINDS,
     BALLOT_KINDS,
     CAST_KINDS,
     PEOPLE_KINDS,
@@ -20,9 +21,9 @@ from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import nouns, people
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.cues import ESTIMATING
-from numbers_extract.lexicon.quantity_words import FROM
+from numbers_extract.lexicon.quantity_words import FROM, THE
 from numbers_extract.quantities import Quantity
-from numbers_extract.quantities.measures import AGE
+from numbers_extract.quantities.measures import AGE, TIME, YEAR
 
 __all__ = ["Naming"]
 
@@ -44,6 +45,8 @@ class Naming(Parts):
     def _finish(self, k: int, chunk: Chunk, counted: Counted) -> None:
         """Subject, unit and group of a counted phrase."""
         level = self._level_noun(counted)
+        if level is not None:
+            self._pass_level(counted.quantity)
         noun = level or (counted.noun if counted.noun is not None else chunk)
         if noun is chunk and chunk.sort == "A" and chunk.word is not None and chunk.word.ordinal is not None:
             last = self._last_people(self.done)  # three of the raiders died and a fourth fled
@@ -54,6 +57,8 @@ class Naming(Parts):
             counted.subject = self._counted_text(k, chunk, noun)
         if not counted.subject and noun.head < 0:
             counted.subject = self._said_before(counted)
+        if counted.kind in AGE_KINDS and not counted.quantity.unit:
+            counted.quantity.unit, counted.quantity.dimension = YEAR, TIME  # the legal age is 18
         if counted.kind in UNIT_KINDS and counted.quantity.unit:
             counted.unit = counted.quantity.unit
         else:
@@ -76,6 +81,14 @@ class Naming(Parts):
         if found is not None:
             counted.noun = found
         return found
+
+    def _pass_level(self, quantity: Quantity) -> None:
+        """``the toll crossed 400``: a level that is passed is more than that."""
+        at = quantity.outer_first - 1
+        if at > 0 and self.words[at].text in THE:
+            at -= 1
+        if at >= 0 and self.words[at].lemma in pw.CROSSING and quantity.bound == "equal" and not quantity.hedges:
+            quantity.bound, quantity.low, quantity.high = "more_than", quantity.value, None
 
     def _said_before(self, counted: Counted) -> str:
         """What a bare number counts goes on from the whole or from the count before it in the sentence."""

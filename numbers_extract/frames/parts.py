@@ -7,6 +7,7 @@ from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.nouns_left_out import NounsLeftOut
 from numbers_extract.frames.things import Antecedent, Thing
 from numbers_extract.frames.traits import (
+    AGE_KINDS,
     FORCE_KINDS,
     HELD_KINDS,
     MONEY_KINDS,
@@ -21,6 +22,7 @@ from numbers_extract.frames.traits import (
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import ANTECEDENTS, GAP
 from numbers_extract.lexicon.quantity_words import (
+    AGO_WORDS,
     CHANGE_NOUNS,
     EXTREMES,
     FORECAST_NOUNS,
@@ -83,9 +85,16 @@ class Parts(NounsLeftOut):
             return last
         return None
 
+    def _age_before(self, k: int, chunk: Chunk) -> Counted | None:
+        """``The ages of the victims are 17, 23 and 55``: the age that a bare number goes on from."""
+        last = self.done[-1] if self.done and chunk.head < 0 else None
+        if last is None or last.kind not in AGE_KINDS or last.frame is None or last.frame.role != "toll":
+            return None
+        return last if all(c.sort in ",C" for c in self.chunks[last.at + 1 : k]) else None
+
     def _inherit(self, k: int, chunk: Chunk, counted: Counted) -> bool:  # noqa: C901, PLR0912
         """A number without a noun or verb of its own goes on from the one before it."""
-        apposed = self._apposed_to(k, chunk)
+        apposed = self._apposed_to(k, chunk) or self._age_before(k, chunk)
         if apposed is not None:
             counted.kind, counted.rule, counted.frame, counted.head = (
                 apposed.kind,
@@ -217,6 +226,9 @@ class Parts(NounsLeftOut):
         last = self.done[-1]
         if k and last.kind in SPAN_KINDS and self.chunks[k - 1].sort == ",":
             return False  # 60 killed in a week of protests, 22 on Friday
+        behind = last.quantity.outer_last
+        if last.kind in SPAN_KINDS and behind < len(self.words) and self.words[behind].text in AGO_WORDS:
+            return False  # a year ago the number was 2.1 million
         if k and self.chunks[k - 1].sort == "o":
             return last.kind in MONEY_KINDS and k > 1 and self.chunks[k - 2].lemma in FORECAST_NOUNS
         if (

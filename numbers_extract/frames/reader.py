@@ -57,6 +57,7 @@ class Reader(Befallen):
         self._divide_casualties()
         self._divide_sets()
         self._befall()
+        self._link_brackets()
         self._link_wholes()
         self._link_states()
         self._complete_sets()
@@ -133,8 +134,10 @@ class Reader(Befallen):
             self._finish(k, chunk, counted)
             self.done.append(counted)
             return
+        if self._tells_exception(k, chunk, counted):
+            return
         if self._is_pronoun_one(quantity) and (
-            self._is_determined(k, quantity) or self._is_one_of_those(k, chunk, counted)
+            self._is_superlative(k) or self._is_determined(k, quantity) or self._is_one_of_those(k, chunk, counted)
         ):
             if counted.kind:
                 self._finish(k, chunk, counted)
@@ -168,7 +171,7 @@ class Reader(Befallen):
             counted.frame is not None and counted.frame.role == "noun" and counted.kind in FORCE_KINDS
         ):
             self._of_state(k, counted)
-        if not counted.kind:
+        if not counted.kind and not self._counts_alike(chunk, counted):
             self._restates(k, chunk, counted)
         if not counted.kind:
             self._same_sort(chunk, counted)
@@ -193,6 +196,45 @@ class Reader(Befallen):
         self._article(k, one)
         return len(self.done) > told
 
+    def _tells_exception(self, k: int, chunk: Chunk, counted: Counted) -> bool:
+        """``all but three of the 20 were rescued``: of these the clause says nothing; True when it is told."""
+        if not self._is_excepted(counted.quantity):
+            return False
+        if k + 1 < len(self.chunks) and self.chunks[k + 1].sort == "w":
+            return False  # all but one hostage whom they killed
+        self._whole_of(k, chunk, counted)
+        whole = counted.whole_chunk
+        if self._is_pronoun_one(counted.quantity) and (whole is None or whole.quantity is None):
+            return True  # all but one of the candidates
+        self._fall_back(counted)
+        self._finish(k, chunk, counted)
+        self.done.append(counted)
+        return True
+
+    def _is_superlative(self, k: int) -> bool:
+        """``one of the worst killings``: it ranks a deed and counts nobody."""
+        chunks = self.chunks
+        if k + _BEHIND_OF >= len(chunks) or chunks[k + 1].sort != "o":
+            return False
+        whole = chunks[k + _BEHIND_OF]
+        if whole.quantity is not None or whole.word is None or whole.word.group is not None:
+            return False
+        return any(
+            (word.tag == "J" and word.text.endswith(pw.SUPERLATIVE_ENDS)) or word.text in pw.MOST
+            for word in self.words[whole.first : whole.head]
+        )
+
+    def _counts_alike(self, chunk: Chunk, counted: Counted) -> bool:
+        """``381 cholera cases, four confirmed cases``: what was said of a noun holds for it again."""
+        if chunk.head < 0 or any(word.tag in "NUX" for word in self.words[chunk.first : chunk.head]):
+            return False
+        same = (c for c in reversed(self.done) if c.noun is not None and c.noun.lemma == chunk.lemma and c.frame)
+        last = next(same, None)
+        if last is not None and last.frame is not None and last.frame.role == "noun" and last.frame.pattern:
+            self._take(counted, last.frame, chunk.head)
+            return True
+        return False
+
     def _are_children(self, k: int) -> bool:
         """``a father of four was shot``: a bare number of children, whatever befell the parent."""
         chunks = self.chunks
@@ -202,6 +244,8 @@ class Reader(Befallen):
 
     def _is_pronoun_one(self, quantity: Quantity) -> bool:
         """``one`` alone is a number only as a victim or as one of a set just counted."""
+        if quantity.closes:
+            return False  # one (1) car
         if quantity.value != 1 or quantity.last - quantity.first != 1 or self.words[quantity.first].cardinal != 1:
             return False
         return quantity.bound == "equal"

@@ -49,6 +49,10 @@ class Relations(Matcher):
                 found = self._state_label(k, k - 1)
                 if found is not None:
                     return found
+        if chunk.head < 0 and last.tag == "J":
+            frame = self._first("predicate", last.text, chunk)
+            if frame is not None:
+                return frame, chunk.last - 1
         if (
             k > 1
             and (chunk.head < 0 or self._is_people(chunk))
@@ -58,10 +62,6 @@ class Relations(Matcher):
             found = self._labelled(k, chunk)
             if found is not None:
                 return found
-        if chunk.head < 0 and last.tag == "J":
-            frame = self._first("predicate", last.text, chunk)
-            if frame is not None:
-                return frame, chunk.last - 1
         following = self._next(k)
         if following < 0:
             return None

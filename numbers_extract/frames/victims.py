@@ -7,10 +7,11 @@ from decimal import Decimal
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.measured import Measured
-from numbers_extract.frames.traits import PEOPLE_KINDS, VICTIM_KINDS
+from numbers_extract.frames.traits import DEED_KINDS, PEOPLE_KINDS, VICTIM_KINDS
 from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon import nouns
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.words import Word
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import AGE
 
@@ -78,6 +79,7 @@ class Victims(Measured):
         several = word is not None and word.plural and word.text != word.lemma  # a youth is one
         if not age_only and not national and (word is None or word.group is None or several):
             ordinal = word is not None and word.ordinal is not None and self._next(k) >= 0
+            ordinal = ordinal and bool(self.done or self.things.before)  # not a third shot of the vaccine
             if not ordinal:
                 if word is not None and word.text in pw.NOUN_QUANTIFIERS:
                     self._vague(k, chunk)
@@ -113,11 +115,17 @@ class Victims(Measured):
             frame = next(iter(frames_for("multiple", self.words[deed].lemma)), None)
             if frame is None:
                 frame = next(iter(frames_for("multiple", self.words[deed].text)), None)
+            if deed + 1 < chunk.last and self._names_deed(self.words[deed + 1], chunk):
+                continue  # a double suicide bombing
             if frame is not None:
                 counted = Counted(self._made(token, token + 1, Decimal(value), "multiple"), k)
                 self._take(counted, frame, deed)
                 counted.unit = "person"
                 self.done.append(counted)
+
+    def _names_deed(self, word: Word, chunk: Chunk) -> bool:
+        frames = (self._first("noun", spelling, chunk) for spelling in (word.lemma, word.text))
+        return any(frame is not None and frame.kind in DEED_KINDS for frame in frames)
 
     def _zero(self, k: int, chunk: Chunk) -> None:
         """``no casualties``, ``no arrests were made``, ``no one was killed``: zero of a victim kind."""

@@ -75,6 +75,8 @@ class Wholes(Levels):
             and chunks[after + 2].quantity is not None
         ):
             counted.link, counted.whole_chunk = "part", chunks[after + 2]  # ``71 seats out of 329``
+            if takes_whole and chunks[after + 2].head >= 0:
+                counted.noun = chunks[after + 2]  # 9 out of 30 villages
         elif self._is_remainder(chunk, counted.quantity):
             larger = self._same_noun(chunk, counted.quantity) if chunk.head >= 0 else self._divided(counted)
             if larger is not None:

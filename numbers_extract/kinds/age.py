@@ -22,4 +22,15 @@ FRAMES = (
         ("A [52-year-old] engineer spoke -> kind=age value=52",),
         ("A [300-year-old] mosque burned -> kind=duration",),
     ),
+    Frame(
+        "age.level", KIND, "toll", ("age",),
+        (
+            "The legal driving age was raised to [21] -> kind=age value=21 unit=year",
+            "The minimum age for voters is [18] -> kind=age value=18 unit=year",
+        ),
+        (
+            "By that age the clerk had won [18] prizes -> kind=count",
+            "In the age of steam the line had [21] engines -> kind=count",
+        ),
+    ),
 )  # fmt: skip

@@ -224,12 +224,12 @@ FRAMES = (
     ),
     Frame(
         "deaths.noun", KIND, "noun",
-        ("death", "fatality", "dead", "homicide", "murder", "execution", "suicide", "drowning", "killing", "assassination", "corpse", "beheading", "deceased", "martyr",
+        ("death", "fatality", "dead", "homicide", "murder", "execution", "suicide", "drowning", "killing", "assassination", "corpse", "beheading", "deceased", "martyr", "kia",
          "femicide", "feminicide", "infanticide", "lynching", "slaying", "cadaver", "electrocution", "stabbing-death", "shooting-death"),
-        ("Doctors counted [62] deaths -> kind=deaths", "The hospital reported [nine] fatalities -> kind=deaths"),
+        ("Doctors counted [62] deaths -> kind=deaths", "The hospital reported [nine] fatalities -> kind=deaths", "Losses: [12] KIA -> kind=deaths"),
         ("Doctors counted [62] births -> kind=count",
          "The court printed [62] death certificates -> kind=count",
-         "The library has [62] murder novels -> kind=count",),
+         "The library has [62] murder novels -> kind=count", "The dealer sold [12] KIA vans -> kind=count",),
     ),
     Frame(
         "deaths.multiple", KIND, "multiple",

@@ -196,8 +196,8 @@ FRAMES = (
     ),
     Frame(
         "injuries.noun", KIND, "noun",
-        ("injury", "wounded", "injured"),
-        ("Staff treated [62] wounded -> kind=injuries", "There were [four] injuries -> kind=injuries"),
+        ("injury", "wounded", "injured", "wia"),
+        ("Staff treated [62] wounded -> kind=injuries", "Losses: [12] WIA -> kind=injuries", "There were [four] injuries -> kind=injuries"),
         ("There were [four] insults -> kind=count", "The injury cost him [four] games -> kind=count", "The wounded ate [four] loaves -> kind=count"),
     ),
     Frame(

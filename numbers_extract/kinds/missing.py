@@ -82,8 +82,8 @@ FRAMES = (
     ),
     Frame(
         "missing.noun", KIND, "noun",
-        ("missing", "disappearance"),
-        ("Families seek the [300] missing -> kind=missing",),
+        ("missing", "disappearance", "mia"),
+        ("Families seek the [300] missing -> kind=missing", "Losses: [12] MIA -> kind=missing",),
         ("Families seek the [300] houses -> kind=count",
          "The missing pages hold [300] names -> kind=count", "His disappearance cost the club [two] games -> kind=count"),
     ),

@@ -12,6 +12,7 @@ __all__ = [
     "ADDRESS",
     "AFTER_CLOCK",
     "AFTER_DAY",
+    "AGAIN",
     "ARTICLE",
     "ARTICLES_OF_YEARS",
     "CALENDAR_RULES",
@@ -34,6 +35,7 @@ __all__ = [
     "DAY_STEPS",
     "DECADE_BEFORE",
     "DEEDS_AFTER",
+    "ENDS_OF_YEAR",
     "ERAS",
     "FIRST_YEAR",
     "FIXED",
@@ -73,6 +75,7 @@ __all__ = [
     "STEPS",
     "TIMED",
     "TIME_UNITS",
+    "TWO_ENDS",
     "WEATHER",
     "WEEKDAYS",
     "YEAR_AFTER",
@@ -223,6 +226,8 @@ DEEDS_AFTER: Final[frozenset[str]] = frozenset("killed wounded injured".split())
 """Verbs that may follow a year behind such a word: ``a fire in 2015 killed two``."""
 YEAR_BEFORE_WEAK: Final[frozenset[str]] = frozenset("of for about around than circa at over versus vs vs.".split())
 """The same, but only for a likely year that is not round and stands before no noun."""
+AGAIN: Final[frozenset[str]] = frozenset({"back"})
+"""Between a change and the level it reaches again: ``rose back to 2014``."""
 YEAR_BEFORE_PAIRS: Final[frozenset[tuple[str, str]]] = frozenset(
     (
         ("prior", "to"),
@@ -234,6 +239,8 @@ YEAR_BEFORE_PAIRS: Final[frozenset[tuple[str, str]]] = frozenset(
         ("years", "to"),
         ("months", "to"),
         ("decade", "to"),
+        ("back", "to"),
+        *((dating, "to") for dating in ("date", "dates", "dated", "dating")),
         *(
             (change, "on")
             for change in (
@@ -274,6 +281,8 @@ JOINING: Final[frozenset[str]] = frozenset(
     )
 )
 """What stands between two years: ``2015 and 2016``."""
+ENDS_OF_YEAR: Final = frozenset("),;:")
+"""Behind a year that opens a bracket: ``(2019: 310)``."""
 OWNERS: Final[frozenset[str]] = frozenset("the a an its his her their our my this that".split())
 """Determiners before a year that stands before a noun: ``the 2015 deal``, ``its 2003 invasion``."""
 HEDGED: Final[frozenset[str]] = frozenset(
@@ -329,6 +338,8 @@ CHANGE_MAY_PRECEDE: Final[frozenset[str]] = frozenset(("by", "from", "until"))
 """Words that follow a change as well: ``rose by 2000`` is no year."""
 RANGE_MAY_FOLLOW: Final[frozenset[str]] = frozenset(("from", "between"))
 """Words with which a number may be the low end of a range of quantities."""
+TWO_ENDS: Final[frozenset[str]] = frozenset({"between"})
+"""Of these the one that ``and`` joins its two ends with."""
 PLAIN_AFTER: Final[frozenset[str]] = frozenset(
     "the a an and or but when as in on at to with for by from after before while because that which who was were is are "
     "had has have there until than he she it they we i its his her their onwards onward if not this these those also".split()

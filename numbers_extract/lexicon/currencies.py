@@ -20,6 +20,7 @@ __all__ = [
     "NAMES_NOT_BEFORE",
     "NEEDS_COUNTRY",
     "PLAIN_SIGNS",
+    "PRICE_WORDS",
     "RETIRED_CODES",
     "SHARED_SIGNS",
     "SPACED_SIGNS",
@@ -84,7 +85,13 @@ def _c(code: str, names: str, peoples: str = "", signs: str = "", countries: str
 _EURO_AREA = "AND AUT BEL CYP EST FIN FRA DEU GRC HRV IRL ITA LVA LTU LUX MLT MCO MNE NLD PRT SMR SVK SVN ESP VAT XKX"
 
 CURRENCIES: tuple[Currency, ...] = (
-    _c("USD", "dollar", "US,U.S.,American,United States", "US$,U.S.$,US $,U.S. $,U.S $,$US,USD$,$", "USA ECU SLV PAN"),
+    _c(
+        "USD",
+        "dollar",
+        "US,U.S.,American,United States",
+        "US$,U.S.$,US $,U.S. $,U.S $,$US,USD$,$,dlrs,dlr",
+        "USA ECU SLV PAN",
+    ),
     _c("EUR", "euro/euros", "", "€,€ur,Euro", _EURO_AREA),
     _c("GBP", "pound,quid/quid", "British,UK,U.K.,sterling", "£,£,GB£,UK£,STG", "GBR IMN GGY JEY"),
     _c("JPY", "yen/yen", "Japanese", "¥,￥,JP¥,円,圓", "JPN"),
@@ -317,7 +324,8 @@ BIG_SIGNS: dict[str, tuple[str, str]] = {
     "R": ("ZAR", "rand"), "N": ("NGN", "naira"), "P": ("PHP", "P"), "Y": ("JPY", "¥"), "K": ("ZMW", "K"),
     "Q": ("GTQ", "quetzal"), "Rupees": ("INR", "rupee"), "rupees": ("INR", "rupee"), "Naira": ("NGN", "naira"), "naira": ("NGN", "naira"),
     "ringgit": ("MYR", "ringgit"), "Ringgit": ("MYR", "ringgit"), "ringgits": ("MYR", "ringgit"),
-    "Taka": ("BDT", "taka"), "taka": ("BDT", "taka"),
+    "Taka": ("BDT", "taka"), "taka": ("BDT", "taka"), "dollars": ("USD", "dollar"), "pounds": ("GBP", "pound"),
+    "euros": ("EUR", "euro"), "francs": ("CHF", "franc"), "kroner": ("NOK", "krone"),
 }  # fmt: skip
 """Signs that are letters or words of other uses: only before an amount written as one (``R2.5 million``, ``P50,000``).
 
@@ -331,6 +339,9 @@ SPACED_SIGNS: dict[str, str] = {
     "us $": "USD", "u.s $": "USD", "u.s. $": "USD", "hk $": "HKD", "c $": "CAD", "nz $": "NZD", "nt $": "TWD",
 }  # fmt: skip
 """Signs of texts in lower case with all words set apart: only where a space follows too (``hk $ 10``; not ``gave us $50``)."""
+
+PRICE_WORDS: frozenset[str] = frozenset("cost costs costing pay pays paying paid worth priced fined charged".split())
+"""Right before such a letter these make money of a small amount too: ``a loaf costs N50``; ``the N50 road`` is a name."""
 
 BIG_NAMES: frozenset[str] = frozenset(
     "won mark crown sol som sum pula kip colon colón lev leu leva lei lat sucre quetzal punt afghani guarani kina tala "
@@ -364,7 +375,7 @@ NAMES_NOT_BEFORE: dict[str, tuple[str, ...]] = {
 """Words that, following, show that the name is no money."""
 
 PLAIN_SIGNS: frozenset[str] = frozenset(
-    "Rs Re Rp RM RMB Tk Kz Kr kr DKr Dkr NKr Nkr SKr Skr IKr Dh Dhs Sh Shs KSh Ksh KShs Kshs USh Ush Ushs UShs TSh Tsh "
+    "dlrs dlr Rs Re Rp RM RMB Tk Kz Kr kr DKr Dkr NKr Nkr SKr Skr IKr Dh Dhs Sh Shs KSh Ksh KShs Kshs USh Ush Ushs UShs TSh Tsh "
     "TShs Tshs SFr Sfr sFr Fr DM FFr BFr NIS TL YTL STG Php PhP CFA FCFA CFP NRs Nrs NPRs PRs PKRs SLRs MRf FBu FRw Frw "
     "BsF VEF GHC RUR BTC CDN Cdn Pta Ptas Bs Bt VNĐ rs rmb btc Afs zł Kč лв".split()
 )
@@ -392,8 +403,13 @@ SUBUNITS: tuple[Subunit, ...] = (
     Subunit("XBT", 100_000_000, ("satoshi", "satoshi/satoshi")),
 )
 
-MULTIPLES: tuple[tuple[str, int, str], ...] = (("IRR", 10, "toman"), ("IRR", 10, "Iranian toman"))
-"""Names for several of a currency: code, how many, name. Iranians quote prices in tomans of ten rials."""
+MULTIPLES: tuple[tuple[str, int, str, str], ...] = (
+    ("IRR", 10, "toman", ""),
+    ("IRR", 10, "Iranian toman", ""),
+    ("USD", 1000, "grand", "alone"),
+)
+"""Names for several of a currency: code, how many, name, guard. Iranians quote prices in tomans of ten rials, and
+``80 grand`` are thousands of dollars; ``80 grand pianos`` are not."""
 
 SUBUNIT_GUARDS: dict[str, str] = {"p": "pence", "c": "attached", "cent": "common", "sen": "lower"}
 """The check that a coin's spelling needs (see :data:`numbers_extract.quantities.unit_index.GUARDS`): ``50 Cent`` sings, ``Sen.`` sits."""

@@ -16,6 +16,7 @@ __all__ = [
     "CENTURY_PATTERN",
     "CLOCK",
     "DATE",
+    "DAYS_BETWEEN",
     "DAY_ALONE",
     "DAY_MONTH",
     "DAY_NAME",
@@ -146,6 +147,8 @@ DAY_PAIR: Final = rf"(?:{_DAY}\s+and\s+{_DAY}\s+(?:of\s+)?{_MONTH}|{_MONTH}\s+{_
 """Both ends of ``between 2 and 6 March``, which share their month."""
 RANGE_JOINER: Final = "to|through|until|till"
 """Between the days of ``From March 17 to 22``."""
+DAYS_BETWEEN: Final = "and"
+"""Between those of ``Between March 17 and 22``."""
 DAY_ALONE: Final = rf"{_DAY}(?:\s*,\s*{YEAR})?(?!\s+(?:percent|per|million|billion|people|men|{UNIT}|miles|kilomet|met(?:re|er)s|feet|tons|of)\b)"
 """The second day of ``From March 17 to 22``."""
 EVENT = (

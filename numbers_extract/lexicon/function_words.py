@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-__all__ = ["AUXILIARY_LEMMAS", "FUNCTION_WORDS", "TIME_NOUNS", "TIME_OPENERS"]
+__all__ = ["AUXILIARY_LEMMAS", "FUNCTION_WORDS", "SHORT_FORMS", "TIME_NOUNS", "TIME_OPENERS"]
+
+# Words that reports cut short with a full stop, which ends no sentence.
+SHORT_FORMS: dict[str, str] = {"incl": "including", "excl": "excluding"}
 
 # tag -> words. The tags are the alphabet that the patterns of numbers_extract.frames.chunks are written in.
 FUNCTION_WORDS: dict[str, str] = {

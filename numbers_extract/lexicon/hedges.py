@@ -52,6 +52,8 @@ BEFORE: tuple[Hedge, ...] = (
         "not fewer than",
         "no less than",
         "not less than",
+        "nothing less than",
+        "not lower than",
         "a minimum of",
         "minimum of",
         "upwards of",

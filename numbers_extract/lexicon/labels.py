@@ -16,12 +16,17 @@ __all__ = [
     "LABEL_AFTER",
     "LABEL_GROUPS",
     "LABEL_NOUNS",
+    "LEVELS_FIRST",
+    "NAMES_SHORTENED",
+    "NO_NAMES_BEHIND",
     "NUMBERED_ONES",
+    "NUMBERED_THINGS",
     "NUMBERING",
     "NUMBER_ABBREVIATIONS",
     "NUMBER_PREFIXES",
     "ORDINAL_ENDINGS",
     "REASONS",
+    "ROAD_CODES",
     "STREETS",
     "Reason",
 ]
@@ -90,12 +95,6 @@ REASONS: tuple[Reason, ...] = (
         "[2]. Wash the rice.",
         "Wash [2] bowls of rice.",
     ),
-    Reason(
-        "discard.repeat",
-        "the same number once more, in brackets",
-        "Three ([3]) bowls of rice were washed.",
-        "Three bowls ([4] with salt) were washed.",
-    ),
     Reason("discard.figures", "one of a long row of figures", "", "It cost [400] dollars."),
     Reason("discard.too_long", "no number, or one too long or too large for a table", "", "It cost [400] dollars."),
     Reason(
@@ -110,7 +109,7 @@ REASONS: tuple[Reason, ...] = (
 LABEL_NOUNS = frozenset(
     """
     flight article resolution gate highway route channel block room chapter section clause number no nos nr page apollo
-    platform terminal unit building suite apartment apt floor-number bus-route line-number track pier bay ward precinct
+    extension ext courtroom platform terminal unit building suite apartment apt floor-number bus-route line-number track pier bay ward precinct
     district-number grade level phase stage tier type class-of category model mark version chapter volume vol issue part-number
     figure-number fig table-number exhibit appendix annex schedule title rule directive decree order law act amendment proposition
     psalm verse lot plot serial case docket tel telephone phone fax hotline box p.o cell-number bureau-number step
@@ -121,6 +120,18 @@ LABEL_NOUNS = frozenset(
     week-number day-number game-number round-number matchday lap hole seed
     """.split()
 )
+# Two numbers behind the plural of one of these name two of them: ``posts 17 and 18``.
+NUMBERED_THINGS = frozenset(
+    "post checkpoint cell door camp court courtroom ward well station tower house plot pier berth shaft reactor".split()
+)
+# Before a number that opens its sentence these tell a level, no name: ``Toll 12 was given``.
+LEVELS_FIRST = frozenset("toll total score count figure number temperature".split())
+# Behind these a noun with a capital and a number is no name.
+NO_NAMES_BEHIND = frozenset("over than least most about nearly almost".split())
+# Written short in the names of streets, so that a full stop behind them ends nothing.
+NAMES_SHORTENED = frozenset("mt st ft dr n s e w".split())
+# Codes of roads in capitals that are scale words in small letters: ``on CR 12``.
+ROAD_CODES = frozenset({"cr"})
 # Pages and pictures of a series: ``Image 2 of 10``.
 NUMBERED_ONES = frozenset("image photo picture slide page part article figure gallery".split())
 # Behind a number these make it a name: ``the 30301 ZIP Code``.
@@ -203,7 +214,9 @@ IDIOMS: tuple[tuple[str, ...], ...] = (
     ("two", "-", "dimensional"),
     ("catch", "-", "22"),
     ("nine", "-", "one", "-", "one"),
+    ("9", "-", "1", "-", "1"),
     ("one", "half"),
+    ("two", "birds", "with", "one", "stone"),
     *((number, "-", "figure") for number in ("five", "six", "seven", "eight")),
     ("four", "-", "wheel"),
     ("two", "-", "wheel"),

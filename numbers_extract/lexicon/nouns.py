@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from numbers_extract.lexicon.countries import NATIONALS
 
-__all__ = ["ADJECTIVAL_PARTICIPLES", "ANIMALS", "NATIONALS", "NATIONALS_TOO", "NOUNS", "OTHER_TAGS"]
+__all__ = ["ADJECTIVAL_PARTICIPLES", "ANIMALS", "NATIONALS", "NATIONALS_TOO", "NOUNS", "OTHER_TAGS", "SHORT_PLURALS"]
+
+# Plurals that reports write short, and their nouns.
+SHORT_PLURALS: dict[str, str] = {"hhs": "household", "indivs": "individual", "pers": "person"}
 
 # Plurals of nationals that are other words as well.
 NATIONALS_TOO = frozenset({"laos", "poles", "finns"})
 
 # Singular forms; plurals are generated.
 NOUNS = """
-family ally rally supply reply assembly monopoly anomaly butterfly belly bully lily jelly
+kia wia mia family ally rally supply reply assembly monopoly anomaly butterfly belly bully lily jelly
 landmine corvette warplane ied kalashnikov firebomb icbm rpg minesweeper battleship quadcopter nuke uav flamethrower
 icu battlegroup firm company store bank airline restaurant court court-martial airstrike airraid firefight gunbattle
 animal hospital festival acquittal retrial capital signal rival trial terminal arrival burial funeral journal proposal approval

@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "AND",
     "ARTICLE_QUANTIFIERS",
+    "AVERAGES",
     "BARE_MULTIPLES",
     "BARE_PARTS",
     "CARDINALS",
@@ -23,16 +24,21 @@ __all__ = [
     "NOT_MULTIPLIED",
     "OPENING_QUANTIFIERS",
     "ORDINALS",
+    "OTHERS_BEHIND",
+    "PARTS_JOINED",
     "PLUS",
     "POINT",
     "SCALES",
     "SCALE_LETTERS",
+    "SHORT_SCALES",
     "SINGLE",
     "SPACED_LETTERS",
+    "SPANS_LONG",
     "SPANS_OF_TIME",
     "SURE_LETTERS",
     "VAGUE_PLURALS",
     "VAGUE_QUANTIFIERS",
+    "WHOLE_THINGS",
 ]
 
 _ONES = "one two three four five six seven eight nine".split()
@@ -51,6 +57,7 @@ CARDINALS: dict[str, int] = {
     "fourty": 40,
     **{w: 10 * n for n, w in enumerate(_TENS, 2)},
     **{tens + unit: 10 * n + k for n, tens in enumerate(_TENS, 2) for k, unit in enumerate(_ONES, 1)},  # twentyone
+    **{unit + scale: k * by for k, unit in enumerate(_ONES, 1) for scale, by in (("hundred", 100), ("thousand", 1000))},
 }
 
 SCALES: dict[str, int] = {
@@ -76,6 +83,14 @@ SCALES: dict[str, int] = {
     "koti": 10**7,
     "krore": 10**7,
     "krores": 10**7,
+}
+
+# Of these the short ones begin no number: ``on CR 12``.
+SHORT_SCALES = frozenset("cr mln bln trln tln lkh lkhs".split())
+
+# Words that say one span of time: ``a weeklong trip``.
+SPANS_LONG: dict[str, str] = {
+    f"{unit}{joint}long": unit for unit in "hour day week month year decade".split() for joint in ("", "-")
 }
 
 # Letters glued to digits, or after a space behind a currency amount.
@@ -182,6 +197,7 @@ DECADES_OF_LIFE |= {
 MULTIPLIERS: dict[str, float] = {
     "halved": 0.5,
     "halving": 0.5,
+    "halve": 0.5,
     "halves": 0.5,
     "doubled": 2,
     "doubling": 2,
@@ -223,6 +239,14 @@ MINUS = frozenset({"minus", "negative"})
 POINT = frozenset({"point"})
 BARE_PARTS = frozenset({"half", "quarter"})
 AND = frozenset({"and", "&"})
+# Between the words behind a comma in a number: ``one thousand, two hundred and thirty-four``.
+PARTS_JOINED = AND | {"-"}
+# Behind such a comma and hundreds these begin another count: ``killed five thousand, six hundred more were hurt``.
+OTHERS_BEHIND = frozenset("more others other".split())
+# Digits with a dot and three figures behind it are thousands before these: ``12.400 ballots``; people come whole anyway.
+WHOLE_THINGS = frozenset("ballot vote seat house home family household tent".split())
+# Behind the noun, or before the number, these say that it is an average: ``1.875 children per woman``.
+AVERAGES = frozenset("per average averaging each mean".split())
 HALF = frozenset({"half"})
 ARTICLE_QUANTIFIERS = frozenset({"few", "number", "handful"})
 LOOSE_COLLECTIVES = frozenset({"couple", "pair", "gross", "score", "pairs"})

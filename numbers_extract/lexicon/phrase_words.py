@@ -26,12 +26,14 @@ __all__ = [
     "COUNTED_SINGULARS",
     "COUNTING_VERBS",
     "COUNT_HEADS",
+    "CROSSING",
     "DEGREES",
     "DEMONSTRATIVES",
     "DEPUTIES",
     "DISTRIBUTIVES",
     "EACH",
     "EVENT_ENDINGS",
+    "EXCEPTING",
     "FAILING",
     "FIRING",
     "HIGHS_AND_LOWS",
@@ -53,6 +55,7 @@ __all__ = [
     "MEASURED_NOUNS",
     "MEMBERS",
     "MODIFYING_COLLECTIVES",
+    "MOST",
     "MULTIPLES",
     "NAMING",
     "NOBODY",
@@ -89,6 +92,7 @@ __all__ = [
     "STANDING_FOR_PEOPLE",
     "STANDING_VERBS",
     "STATES",
+    "SUPERLATIVE_ENDS",
     "SURVIVING",
     "THAT",
     "TOLLS",
@@ -115,6 +119,8 @@ LEVEL_VERBS = frozenset(
 LEVEL_PREPOSITIONS = frozenset({"to", "at", "from", "of", "in", "by", "past"})
 # These state a level only right behind a verb: ``resulted in 12``, not ``windows in two houses``.
 LOCAL_PREPOSITIONS = frozenset({"in"})
+# Of a level these say that it is now more: ``the toll crossed 400``.
+CROSSING = frozenset({"cross", "pass", "breach"})
 # ``the number of``: the counted thing stands behind ``of``.
 COUNT_HEADS = frozenset(
     "number total toll count tally figure amount proportion percentage share rate level incidence".split()
@@ -371,14 +377,21 @@ SETTING_FREE = frozenset({"release", "free", "acquit"})
 CONTROL = frozenset("try attempt manage begin start continue fail plan hope want help seek struggle".split())
 
 # Single words that steer the grammar, by their part in it.
-LEVEL_NOUNS = frozenset({"person", "other"})
+# Before a number these leave it out of what the clause says: ``all but three of the 20``.
+EXCEPTING = frozenset(
+    (all_, but) for all_ in "all everyone everybody none anyone every".split() for but in ("but", "except", "save")
+)
+# What ranks a noun, which ``one of`` it then does not count: ``one of the worst killings``.
+SUPERLATIVE_ENDS = ("est", "worst")
+MOST = frozenset({"most", "least"})
+LEVEL_NOUNS = frozenset({"person", "other", "mark"})
 PERSON_PRONOUNS = frozenset({"others", "ones"})
 COMMA = frozenset({","})
 # What a compound counts in ``a five-man crew``: those who make up the noun.
 MEMBERS = frozenset({"man", "member", "person", "soldier", "strong", "woman"})
 BODIES = frozenset({"body", "corpse", "remains", "soul"})
 # These count people, where the kind says that people are counted: ``62 deaths``; not ``12 arrests``.
-STANDING_FOR_PEOPLE = frozenset("arrival death fatality homicide murder killing injury casualty".split())
+STANDING_FOR_PEOPLE = frozenset("arrival death fatality homicide murder killing injury casualty kia wia mia".split())
 # A number right behind these is the level: ``Death toll now 412``.
 TOLLS = frozenset({"toll"})
 WHO = frozenset({"who"})

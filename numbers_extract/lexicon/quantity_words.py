@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "ADDING",
+    "AGED",
     "AGED_ALIKE",
     "AGED_PRONOUNS",
     "AGED_STAND_INS",
@@ -14,8 +15,11 @@ __all__ = [
     "AGE_BEFORE",
     "AGE_COMPARED",
     "AGE_EVENTS",
+    "AGE_HEDGES",
+    "AGE_HEDGES_OF_PEOPLE",
     "AGE_MOST",
     "AGE_SUPERLATIVES",
+    "AGE_UNITS",
     "AGE_VERBS",
     "AGO",
     "AGO_WORDS",
@@ -41,6 +45,7 @@ __all__ = [
     "ELSE",
     "EVERY",
     "EXTREMES",
+    "FACTORS",
     "FORECAST_NOUNS",
     "FREQUENCIES",
     "FROM",
@@ -48,10 +53,13 @@ __all__ = [
     "GAME_WORDS",
     "HALVES_OF_TIME",
     "HEDGES_BEHIND_NOUN",
+    "HEDGE_ENDS",
     "INDEX_CONTEXT",
     "INNER_HEDGES",
     "LARGEST_MAGNITUDE",
+    "LAST",
     "LASTING_VERBS",
+    "LEADING",
     "LOUD_SCALES",
     "MAGNITUDE",
     "MEASURING",
@@ -60,30 +68,43 @@ __all__ = [
     "MOVING_VERBS",
     "MULTIPLE_FOLLOWERS",
     "MULTIPLIED",
+    "NAMED_BODIES",
     "NAME_SUFFIXES",
+    "NAMING",
     "NEVER_SPACED",
+    "NIGHTS",
     "NOBODY_ONES",
     "NOT_ARTICLE_UNITS",
     "NOT_COMPOUNDED",
+    "NO_AGES_BESIDE",
     "ODDS_JOINERS",
     "OF_QUAKES",
+    "ON",
     "OR",
     "OUT_OF",
     "OVER",
     "OWNERS_OF_DECADE",
+    "PAR",
     "PARTS_OF_DECADE",
     "PAST",
     "PERCENT_CONTEXT",
     "PHRASAL_WITH_OVER",
+    "PLURAL_AUXILIARIES",
     "POINT_WORDS",
     "QUAKES",
+    "QUARTER",
+    "QUARTERS",
     "RANGE_JOINERS",
     "RATE_SPANS",
+    "ROUND_PAR",
     "SCALES_OF_QUAKES",
+    "SCORES",
     "SEXES",
+    "SEX_MARKS",
     "SINGLE",
     "SINGULAR_AUXILIARIES",
     "SOME",
+    "SPAN_ORDERS",
     "STRONG",
     "STRONG_VOTE_WORDS",
     "SUSPENDED_JOINERS",
@@ -95,9 +116,12 @@ __all__ = [
     "TIMES",
     "TO",
     "TOP",
+    "UNDER",
     "UP_TO",
     "VOTE_WORDS",
     "VOTING_VERBS",
+    "WHEN_TURNED",
+    "WHOLE_SPANS",
     "YOUNG_AGE_UNITS",
 ]
 
@@ -110,13 +134,34 @@ BY = frozenset({"by"})
 NOBODY_ONES = frozenset({"one"})
 ELSE = frozenset({"else"})
 SINGLE = frozenset({"single"})
+# ``by a factor of three``
+FACTORS = frozenset({"factor"})
+# Before or between a number and ``quarters`` these make spans of time of them: ``the past two quarters``.
+SPAN_ORDERS = frozenset(
+    "past last next previous coming first recent final straight consecutive successive fiscal".split()
+)
+QUARTERS = frozenset({"quarter", "quarters"})
+QUARTER = "quarter"
 AND = frozenset({"and", "&", "to"})
 
 # ``one in five``, ``two out of three``.
 ODDS_JOINERS = frozenset({"in", "out"})
 
 AGE_BEFORE = frozenset({"aged", "age", "ages"})
+# Of these only ``aged`` also tells how long a thing was kept: ``a whisky aged 12 years``.
+# Hedges of ages alone: ``65 and older``; and those that are behind a person right before: ``adults 60 and over``.
+AGE_HEDGES = frozenset(
+    "hedge.after.and_older hedge.after.or_older hedge.after.and_younger hedge.after.or_younger hedge.before.older_than "
+    "hedge.before.younger_than".split()
+)
+AGE_HEDGES_OF_PEOPLE = frozenset(
+    "hedge.after.and_over hedge.after.or_over hedge.after.and_above hedge.after.and_under".split()
+)
+# Bounds below which the dead and the hurt too are told by their age: ``two-thirds of the dead were under 18``.
+UNDER = frozenset({"under", "below"})
+AGED = frozenset({"aged"})
 _AGE_UNITS = ("year", "month", "week", "day")
+AGE_UNITS = frozenset(_AGE_UNITS)
 # What follows a number and makes it an age, as tokens; the unit is the word of _AGE_UNITS in it.
 AGE_AFTER: tuple[tuple[str, ...], ...] = (
     *((*dash, unit + plural, *joint, old) for dash in ((), ("-",)) for unit in _AGE_UNITS for plural in ("", "s") for joint in ((), ("-",)) for old in ("old", "olds")),
@@ -136,11 +181,28 @@ AGED_ALIKE = frozenset({"both", "each"})
 # Between a name and an age: ``Tom Lee Jr., 58,``.
 NAME_SUFFIXES = frozenset({"jr", "sr"})
 # ``died at 71``: events of a life, behind which ``at`` and a bare number tell an age.
-AGE_EVENTS = frozenset("die retire marry wed debut".split())
+AGE_EVENTS = frozenset("die dead retire marry wed debut crown orphan widow ordain".split())
 AGE_AT = frozenset({"at"})
 # ``Seven drowned, the youngest 13``: the one of whom an age is told.
 AGE_SUPERLATIVES = frozenset({"youngest", "oldest", "eldest"})
 AGE_VERBS = frozenset({"turn"})
+# Behind ``turns 70`` these say when: ``turned 70 last week``.
+WHEN_TURNED = frozenset("next this last later soon tomorrow today yesterday earlier".split())
+# Between a name and an age: which sex it is (``Musa Bello 'm' 34yrs``).
+SEX_MARKS = frozenset("m f".split())
+# Right before a name in brackets' list of ages: ``identified as Lata (32)``.
+NAMING = frozenset("named as namely called identified are were".split())
+# Last words of names that are no person's: ``Ard Battalion (18)``.
+NAMED_BODIES = frozenset(
+    "battalion brigade division regiment company corps party union force army front squad unit school club council board "
+    "court college hospital town city street road league group team bank university district township village county state "
+    "province island river lake bay airport station church mosque temple park hotel market beach hills".split()
+)
+# In a sentence with these a number in brackets behind a name is what it won.
+NO_AGES_BESIDE = frozenset(
+    "vote votes seat seats ballots goal goals point points medals runs wickets points-table tries shares constituencies mps "
+    "minute minutes percent %".split()
+)
 # ``those over 80`` tells an age as ``people over 80`` does.
 AGED_PRONOUNS = frozenset("those anyone everyone anybody everybody someone somebody adults".split())
 # What makes a decade of a number: ``40s``, ``40's``.
@@ -156,8 +218,12 @@ SINGULAR_AUXILIARIES = frozenset({"was", "is", "has"})
 SEXES = frozenset({"female", "male"})
 
 # Units that an article counts ("a year in jail", "a mile"): the amount is one.
+WHOLE_SPANS = frozenset("extra full whole entire additional further solid mere".split())
+# Of these an article counts one only where nothing is named by it: ``after a night of anxiety``, not ``a night raid``.
+NIGHTS = frozenset({"night"})
+ON = frozenset({"on"})
 ARTICLE_UNITS = frozenset(
-    "minute hour day week fortnight month year decade century mile kilometre metre kilogram litre gallon tonne ton ounce acre hectare "
+    "night minute hour day week fortnight month year decade century mile kilometre metre kilogram litre gallon tonne ton ounce acre hectare "
     "pound USD EUR kilometer gram millilitre yard inch nautical_mile millennium weekend GBP pint".split()
 )
 ARTICLE_UNIT_WORDS = ARTICLE_UNITS | frozenset(
@@ -269,6 +335,13 @@ GAME_WORDS = frozenset(
     innings ended lead led record fixture derby shutout rout title home-side champions
     """.split()
 )
+# Before a result: ``the score is 2 to 1``; and right before it, who is in front: ``leads 3 to 1``.
+SCORES = frozenset("score scoreline".split())
+LEADING = frozenset("lead trail".split())
+# ``three under par``, ``two-over-par``: strokes of golf.
+ROUND_PAR = frozenset({"under", "over"})
+PAR = frozenset({"par"})
+LAST = frozenset({"last", "final"})
 # Before a length of time these place it in time, so that ``over six years`` hedges nothing.
 TEMPORAL_PREPOSITIONS = frozenset({"over", "within", "around", "about-the"})
 

@@ -73,6 +73,7 @@ class Word:
             or self.ordinal is not None
             or text in number_words.OPENING_QUANTIFIERS
             or text in number_words.DECADES_OF_LIFE
+            or text in number_words.SPANS_LONG
         )
 
     def __repr__(self) -> str:
@@ -209,6 +210,8 @@ def _load() -> None:
         _add(_plural(text), text, "S")
     _load_people()
     _load_nationals()
+    for text, noun in nouns.SHORT_PLURALS.items():
+        _add(text, noun, "S")
     for text in number_words.FRACTIONS:
         _add(text, singular(text), "N")
     for tag, words in nouns.OTHER_TAGS.items():
@@ -354,6 +357,7 @@ def spellings_of(lemmas: frozenset[str], *, numbers: bool) -> frozenset[str]:
         known |= (
             number_words.MULTIPLIERS.keys()
             | number_words.DECADES_OF_LIFE.keys()
+            | number_words.SPANS_LONG.keys()
             | {f"{n}fold" for n in number_words.CARDINALS}
             | set(_UNICODE_FRACTIONS)
         )

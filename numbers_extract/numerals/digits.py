@@ -23,6 +23,7 @@ _SEPARATORS: dict[int, str | None] = dict.fromkeys(map(ord, ",'\u2019\u00a0\u200
 _SEPARATORS[ord("\u066b")] = "."
 _DECIMAL_COMMA = re.compile(r"(\d{1,3}(?:\.\d{3})*|\d+),(\d{1,2})").fullmatch
 _DOTTED_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}").fullmatch
+_DOT_OF_THREE = re.compile(r"[1-9]\d{0,2}\.\d{3}").fullmatch
 _RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
 _SUPERSCRIPTS = str.maketrans(f"{_RAISED}\u207b\u2212", "0123456789--")
 _POWER = re.compile(
@@ -49,9 +50,12 @@ def _decimal(raw: str) -> Decimal | None:
 def digits_at(tokens: Tokens, at: int) -> Number | None:
     """The number that begins with the digits at token ``at``; None where they are no number (``192.168.1.2``)."""
     text, starts, ends, words = tokens.text, tokens.starts, tokens.ends, tokens.words
-    value = _decimal(text[starts[at] : ends[at]])
+    raw = text[starts[at] : ends[at]]
+    value = _decimal(raw)
     if value is None:
         return None
+    if "." in raw and _DOT_OF_THREE(raw) and _counts_whole(tokens, at):
+        value = stated(raw.replace(".", ""))
     last = at + 1
     count = len(words)
     if last >= count:
@@ -76,6 +80,28 @@ def digits_at(tokens: Tokens, at: int) -> Number | None:
         if glued in numbers.SCALE_LETTERS:
             letter = glued
     return scaled(tokens, Number(at, last, value, None, None, "digits", letter), smaller_part)
+
+
+def _counts_whole(tokens: Tokens, at: int) -> bool:
+    """Whether a dot before three figures sets off thousands: people are counted, or another number is written so."""
+    words = tokens.words
+    noun = at + 1
+    while noun < len(words) and words[noun].tag == "J" and noun < at + _FAR_NOUN:
+        noun += 1
+    if noun < len(words) and words[noun].plural and noun > at:
+        whole = words[noun].group is not None or words[noun].lemma in numbers.WHOLE_THINGS
+        beside = (words[at - 1].text if at else "", words[noun + 1].text if noun + 1 < len(words) else "")
+        if whole and numbers.AVERAGES.isdisjoint(beside):
+            return True
+    return any(
+        word.text == "#" and _THOUSANDS_BY_DOTS(tokens.text[tokens.starts[k] : tokens.ends[k]])
+        for k, word in enumerate(words)
+        if k != at
+    )
+
+
+_THOUSANDS_BY_DOTS = re.compile(r"\d{1,3}(?:\.\d{3})+,\d{1,2}|\d{1,3}(?:\.\d{3}){2,}").fullmatch
+_FAR_NOUN = 3
 
 
 def _powered(tokens: Tokens, at: int, value: Decimal, power: re.Match[str]) -> Number | None:

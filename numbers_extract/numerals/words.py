@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from numbers_extract.lexicon import numbers
-from numbers_extract.lexicon.quantity_words import AGO
+from numbers_extract.lexicon.quantity_words import AGO, QUARTERS, SPAN_ORDERS
 from numbers_extract.numerals.number import Number
 from numbers_extract.numerals.scaled import after_and, fraction_words, scaled, whole_number
 from numbers_extract.text.tokens import Tokens
@@ -28,7 +28,7 @@ def words_at(tokens: Tokens, at: int) -> Number | None:
         found = _article_number(tokens, at)
     elif word.vague is not None and word.text not in numbers.LOOSE_COLLECTIVES:
         found = _vague_plural(tokens, at)
-    elif word.cardinal is not None or word.scale is not None:
+    elif word.cardinal is not None or (word.scale is not None and word.text not in numbers.SHORT_SCALES):
         found = _cardinal_words(tokens, at)
     elif word.text.endswith(numbers.FOLD):
         factor = numbers.CARDINALS.get(word.text.removesuffix(numbers.FOLD))
@@ -233,8 +233,9 @@ def _sum(tokens: Tokens, at: int) -> tuple[int, int, int, int] | None:  # noqa: 
                     break  # three million | two months later
             if current is not None and not (n < room and n):
                 break
-            current = (current or 0) + n
-            room = 10 if n in _TENS else 1
+            current, room = (current or 0) + n, _room_behind(n)
+            if n >= _THOUSAND:  # twothousand five hundred
+                total, current, last_scale = total + current, None, _THOUSAND
         elif word.scale is not None:
             scale = word.scale
             if scale == _HUNDRED:
@@ -257,6 +258,8 @@ def _sum(tokens: Tokens, at: int) -> tuple[int, int, int, int] | None:  # noqa: 
         i += 1
         end = i
         i = _joiner(tokens, i, current)
+        if i == end and word.scale is not None and _comma_part(tokens, i, word.scale):
+            i += 1
         if i > end and words[end].text in numbers.AND:
             last_and = end
     if end == at:
@@ -387,6 +390,8 @@ def _part_after(tokens: Tokens, at: int, value: int) -> int | None:
     if k >= len(words) or words[k].fraction is None or not value:
         return None
     plural = words[k].text.endswith("s")
+    if k == at and words[k].text in QUARTERS and _spans_time(tokens, at):
+        return None  # the past two quarters
     following = words[k + 1] if k + 1 < len(words) else None
     if plural and value != 1:
         return k
@@ -397,9 +402,46 @@ def _part_after(tokens: Tokens, at: int, value: int) -> int | None:
             else None
         )
     if not plural and hyphen and value > 1:
-        # two-third majority
-        return k if words[k].fraction != 2 else None
+        # a two-third majority; the twenty-ninth and the five-hundredth count in order
+        bottom = words[k].fraction or 1
+        in_order = bottom >= _HUNDRED or (value % _HUNDRED in _TENS and bottom in _UNITS)
+        return k if bottom != 2 and not in_order else None
     return None
+
+
+def _room_behind(n: int) -> int:
+    """Below what a number must be that a word of value ``n`` takes on: a unit behind a ten."""
+    return 10 if n in _TENS else _THOUSAND if n >= _THOUSAND else _HUNDRED if n >= _HUNDRED else 1
+
+
+def _comma_part(tokens: Tokens, at: int, scale: int) -> bool:
+    """``five thousand, six hundred people``: behind the comma the hundreds of the same number, and a noun.
+
+    Not ``five thousand, six hundred of them children``, which takes a part, nor ``in two thousand, one hundred died``.
+    """
+    words = tokens.words
+    if scale < _THOUSAND or at + 2 >= len(words) or words[at].text != ",":
+        return False
+    following = words[at + 2].scale
+    if words[at + 1].cardinal is None or following is None or not _HUNDRED <= following < scale:
+        return False
+    last = at + 3
+    while last < min(len(words), at + _LONGEST_PART) and (
+        words[last].cardinal is not None or words[last].scale is not None or words[last].text in numbers.PARTS_JOINED
+    ):
+        last += 1
+    return last < len(words) and words[last].tag in "SNXJUWL" and words[last].text not in numbers.OTHERS_BEHIND
+
+
+_LONGEST_PART = 10  # words of a number behind such a comma
+
+
+def _spans_time(tokens: Tokens, at: int) -> bool:
+    """Whether a word of order stands before the number words that end at token ``at``."""
+    words, k = tokens.words, at - 1
+    while k > 0 and words[k].tag == "Q":
+        k -= 1
+    return words[k].text in SPAN_ORDERS
 
 
 def _joiner(tokens: Tokens, at: int, current: int | None) -> int:

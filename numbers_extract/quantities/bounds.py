@@ -8,7 +8,8 @@ from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import number_at, sign_before
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities import surroundings as around
-from numbers_extract.quantities.measures import AGE, DURATION, TIME
+from numbers_extract.quantities.ages import is_aged, is_bracketed_age
+from numbers_extract.quantities.measures import AGE, DURATION, TIME, YEAR
 from numbers_extract.quantities.quantity import Quantity
 from numbers_extract.quantities.scan import HEDGES_AFTER, HEDGES_BEFORE, Scan
 
@@ -47,8 +48,8 @@ class Bounds(Scan):
             return at
         if words[again.last].text != qw.BRACKETS[1]:
             return at
-        self._discard(at + 1, again.last, "discard.repeat")
-        quantity.outer_last = quantity.closes = again.last + 1
+        self._extend(quantity, again.last + 1)
+        quantity.closes = again.last + 1
         return quantity.outer_last
 
     def _below_zero(self, quantity: Quantity, at: int) -> int:
@@ -243,6 +244,10 @@ class Bounds(Scan):
     def _age_by_context(self, quantity: Quantity) -> None:
         """``aged 57, 36, and 32``; ``Ana Ruiz, 34,``; ``children under five``; ``over the age of 21``."""
         value = quantity.value
+        if quantity.kind == DURATION and not quantity.per and quantity.unit in qw.AGE_UNITS:
+            if is_aged(self.tokens, quantity.first, quantity.last, quantity.outer_first, self.found):
+                quantity.kind = AGE
+            return
         if (
             quantity.kind
             or quantity.form not in {"digits", "words"}
@@ -255,10 +260,18 @@ class Bounds(Scan):
             value is not None and not is_whole(value)
         ):
             return
-        if around.is_age(
-            self.tokens, quantity.first, quantity.last, quantity.outer_first, self.found[-1] if self.found else None
+        before = self.tokens.words[quantity.outer_first - 1] if quantity.outer_first else None
+        hedged = not qw.AGE_HEDGES.isdisjoint(quantity.hedges) or (
+            before is not None and before.group is not None and not qw.AGE_HEDGES_OF_PEOPLE.isdisjoint(quantity.hedges)
+        )
+        if (
+            hedged
+            or around.is_age(
+                self.tokens, quantity.first, quantity.last, quantity.outer_first, self.found[-1] if self.found else None
+            )
+            or is_bracketed_age(self.tokens, quantity.first, quantity.last, self.found)
         ):
-            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = AGE, "year", TIME, False
+            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = AGE, YEAR, TIME, False
 
 
 def _set_interval(quantity: Quantity) -> None:

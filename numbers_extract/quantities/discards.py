@@ -6,12 +6,27 @@ import functools
 import re
 
 from numbers_extract.lexicon import labels
-from numbers_extract.lexicon.words import FOLDED, Word, is_known, singular
+from numbers_extract.lexicon.numbers import AND
+from numbers_extract.lexicon.words import FOLDED, is_known, singular
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
+from numbers_extract.quantities.addresses import address_at, is_postal_code
+from numbers_extract.quantities.ages import is_list_number
+from numbers_extract.quantities.names import (
+    coordinate_end,
+    is_figure_alone,
+    is_footnote,
+    is_fronted,
+    is_named_thing,
+    is_numbered_pair,
+    is_word_name,
+    number_end,
+    says_something,
+)
+from numbers_extract.quantities.scores import score_end
 from numbers_extract.quantities.surroundings import is_vote
 from numbers_extract.quantities.unit_index import currency_before, unit_after
-from numbers_extract.text.tokens import Tokens
+from numbers_extract.text.tokens import PUNCTUATION, Tokens
 
 __all__ = ["SAYS", "reason_at"]
 
@@ -46,8 +61,45 @@ def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     if found is not None:
         return found
     if words[at].text == "#":
-        found = _glued(tokens, number) or _address(tokens, number)
+        end = coordinate_end(tokens, number)
+        if end is not None:
+            return end, "discard.label"
+        if is_footnote(tokens, number):
+            return number.last, "discard.list"
+        found = _glued(tokens, number) or address_at(tokens, number)
+        if found is None and is_figure_alone(tokens, number):
+            return number.last, "discard.label"
+    elif number.form == "words":
+        found = _ordinal(tokens, number)
+    end = score_end(tokens, number) if found is None else None
+    if end is not None:
+        return end, "discard.score"
     return found or _name(tokens, number) or _label(tokens, number)
+
+
+def _ordinal(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """``the one hundred and twentieth victim``, ``the two thousandth``, ``the twenty-ninth``: it counts in order.
+
+    Not ``two third graders`` nor ``five first cousins``: behind a space a small ordinal belongs to the noun.
+    """
+    words = tokens.words
+    at = number.last
+    if at + 1 < len(words) and (words[at].tag == "-" or words[at].text in AND):
+        at += 1
+    word = words[at] if at < len(words) else None
+    if word is None or word.ordinal is None or not word.ordinal or number.value is None:
+        return None
+    last = words[number.last - 1]
+    tens = (last.cardinal or 0) in _TENS and word.ordinal < _LEAST_TEEN and words[number.last].tag == "-"
+    rest = last.scale is not None and (at > number.last or word.ordinal > _LAST_GRADE)
+    scaled = word.ordinal >= _LEAST_SCALE
+    return (at + 1, "discard.ordinal") if tens or rest or scaled else None
+
+
+_TENS = range(20, 100, 10)
+_LEAST_TEEN = 10
+_LAST_GRADE = 12
+_LEAST_SCALE = 100
 
 
 def _name(tokens: Tokens, number: Number) -> tuple[int, str] | None:
@@ -58,6 +110,8 @@ def _name(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         return None
     if not (tokens.text[tokens.starts[number.first]].isupper() and at - number.first == 1):
         return None
+    if is_word_name(tokens, number):
+        return at + 1, "discard.label"
     raw = tokens.text[tokens.starts[at] : tokens.ends[at]]
     closed = at + 1 < len(words) and words[at + 1].tag == '"'
     if closed and number.first and words[number.first - 1].tag == '"' and raw[0].isupper():
@@ -169,50 +223,6 @@ def _grouped(text: str, start: int, end: int, before: str) -> bool:
     return text[start] != "0" and before not in "+(" and any(mark.isspace() or mark == "." for mark in text[start:end])
 
 
-def _address(tokens: Tokens, number: Number) -> tuple[int, str] | None:
-    """``16 Harbour Street``, ``16-18 Harbour Street``, ``the 9200 block of``."""
-    words = tokens.words
-    at = number.last
-    count = len(words)
-    if at + 1 < count and words[at].tag == "-" and words[at + 1].text == "#":
-        at += 2
-    if at < count and words[at].text in labels.BLOCKS:
-        return at, "discard.address"
-    if (  # at 4100 Reyl Odden
-        number.first
-        and words[number.first - 1].text in labels.AT
-        and (number.value or 0) >= _LEAST_MODEL
-        and at + 1 < count
-        and words[at].tag == words[at + 1].tag == "X"
-        and words[at].cap
-        and not tokens.shouted
-    ):
-        return at, "discard.address"
-    k = at
-    if k + 1 < count and words[k].text in labels.COMPASS and words[k + 1].text == ".":
-        k += 2
-    while k < min(count, at + _LONGEST_STREET) and (
-        words[k].cap
-        or words[k].tag in "XJQ"
-        or words[k].text in labels.STREETS
-        or (tokens.shouted and words[k].tag in "NU")
-    ):
-        if words[k].text in labels.STREETS and (
-            words[k].cap or (tokens.shouted and k > at and _ends_name(tokens, k + 1))
-        ):
-            return k + 1, "discard.address"
-        k += 1
-    return None
-
-
-def _ends_name(tokens: Tokens, at: int) -> bool:
-    """Whether the name of a street ends before token ``at``: ``60 Mill Lane, Hull``, not ``12 STREET VENDORS``."""
-    return at >= len(tokens.words) or tokens.words[at].tag in ".,;:()-"
-
-
-_LONGEST_STREET = 5
-
-
 def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C901, PLR0912
     words = tokens.words
     at = number.first
@@ -220,6 +230,8 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
         named = labels.LABEL_AFTER[words[number.last].text]
         if number.last + 1 < len(words) and words[number.last + 1].text == named:
             return number.last + 2, "discard.label"
+    if is_list_number(tokens, at, number.last):
+        return number.last, "discard.list"
     if at == 0:
         if (
             number.last + 1 < len(words)
@@ -236,7 +248,7 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
         return number.last, "discard.label"  # the number-two man
     digits = words[at].text == "#" or tokens.text[tokens.starts[at]].isupper()
     if before.text == "." and at > 1 and words[at - 2].text in labels.NUMBER_ABBREVIATIONS and digits:
-        return number.last, "discard.label"
+        return number_end(tokens, number.last), "discard.label"
     if (  # Image 2 of 10
         before.tag == "o"
         and at > _NUMBERED_OF
@@ -253,10 +265,10 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
         and not any(word.tag in "VEBHK" for word in words[: at - 1])
     )
     if (
-        (before.text in labels.LABEL_NOUNS or _is_plural_label(tokens, number) or _is_capitalised_label(tokens, before))
+        (before.text in labels.LABEL_NOUNS or _is_plural_label(tokens, number) or _is_capitalised_label(tokens, at - 1))
         and not counts
         and number.value is not None
-        and number.form in {"digits", "words"}
+        and (number.form in {"digits", "words"} or words[at + 1 : at + 2] == [PUNCTUATION["/"]])
     ):
         behind = words[number.last].tag if number.last < len(words) else "."
         if (digits or before.cap or at == 1) and behind not in "S%" and not _has_unit(tokens, number):
@@ -292,7 +304,11 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
         return pair + 1, "discard.model"
     if _is_tally(tokens, number):
         return None
-    if words[at].text == "#" and _is_postal_code(tokens, number):
+    if is_numbered_pair(tokens, number):
+        return number.last + 2, "discard.label"
+    if is_named_thing(tokens, number):
+        return number.last, "discard.label"
+    if words[at].text == "#" and is_postal_code(tokens, number):
         return number.last, "discard.address"
     if (
         digits
@@ -304,8 +320,8 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
         and number.value < _MOST_LABEL
         and is_whole(number.value)
         and "," not in tokens.text[tokens.starts[at] : tokens.ends[at]]
-        and not (at > 1 and words[at - 2].tag == "I" and _follows_verb(tokens, number))
-        and _follows_label(tokens, number)
+        and not (is_fronted(tokens, at) and _follows_verb(tokens, number))
+        and (_follows_label(tokens, number) or says_something(tokens, number))
         and not _lists_places(tokens, at)
     ):
         return number.last, "discard.label"
@@ -330,31 +346,18 @@ def _lists_places(tokens: Tokens, at: int) -> bool:
     return False
 
 
-def _is_postal_code(tokens: Tokens, number: Number) -> bool:
-    """``Salem, OR 97301``: the digits of a postal code behind a state's two capitals."""
-    if tokens.ends[number.first - 1] - tokens.starts[number.first - 1] != _STATE:
-        return False
-    state = tokens.surface(number.first - 1, number.first)
-    start, end = tokens.starts[number.first], tokens.ends[number.first]
-    digits = end - start if tokens.text[start:end].isdecimal() and tokens.ends[number.first - 1] < start else 0
-    listed = number.first > 1 and tokens.words[number.first - 2].tag == ","
-    if not state.isupper() or digits != _POSTAL or not (listed or not tokens.shouted):
-        return False
-    counted = number.last < len(tokens.words) and tokens.words[number.last].tag in "SNJQ%g"
-    return not counted and not _has_unit(tokens, number)
-
-
-_STATE = 2
-_POSTAL = 5
-
-
 def _is_tally(tokens: Tokens, number: Number) -> bool:
     """``cleared the Senate 52 to 48``: in talk of a vote two numbers behind a name are no label."""
     words, at = tokens.words, number.last
     return at + 1 < len(words) and words[at].tag in "t-" and words[at + 1].text == "#" and is_vote(tokens)
 
 
-def _is_capitalised_label(tokens: Tokens, before: Word) -> bool:
+def _is_capitalised_label(tokens: Tokens, at: int) -> bool:
+    before = tokens.words[at]
+    if before.text in labels.ROAD_CODES:
+        return (
+            tokens.surface(at, at + 1).isupper() and not tokens.shouted and (at == 0 or tokens.words[at - 1].tag != "Q")
+        )
     return before.cap and not tokens.shouted and before.text in labels.CAPITALISED_LABELS
 
 

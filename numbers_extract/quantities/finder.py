@@ -28,6 +28,7 @@ _AFTER_ARTICLE = (
     | numbers.SINGLE
     | qw.SINGLE
     | qw.ARTICLE_UNIT_WORDS
+    | qw.WHOLE_SPANS
 )
 
 
@@ -59,6 +60,7 @@ class Finder(Shapes):
             at = self._at(at)
         join_parts(self.tokens, self.found)
         self._share_units()
+        self._leave_models()
         self._join_bounds()
 
     def _at(self, at: int) -> int:
@@ -72,6 +74,8 @@ class Finder(Shapes):
             return at + 1
         if word.text in numbers.DECADES_OF_LIFE:
             return self._decade_of_life(at)
+        if word.text in numbers.SPANS_LONG:
+            return self._span_long(at)
         number = number_at(tokens, at)
         if number is None:
             return self._no_number(at)
@@ -153,7 +157,7 @@ class Finder(Shapes):
         if end is None:
             end = self._unit(quantity, number.last)
         if quantity.kind == "":
-            end = self._special(quantity, end)
+            end = self._worded(quantity, end) or self._special(quantity, end)
             if quantity.form == LEFT:
                 return end
         return self._finish(quantity, end)

@@ -18,6 +18,7 @@ __all__ = [
     "RATIOS",
     "TIME",
     "VOTES",
+    "YEAR",
     "kind_of_units",
 ]
 
@@ -38,6 +39,8 @@ PERCENT: Final = "percent"
 TIME: Final = "time"
 RATIOS: Final = "ratio"
 COUNT: Final = "count"
+YEAR: Final = "year"
+"""The unit of an age that has none of its own."""
 
 _KINDS: Final = {MONEY_UNITS: MONEY, PERCENT: PERCENTAGE, TIME: DURATION}
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number, number_at, sign_before
 from numbers_extract.quantities import surroundings as around
 from numbers_extract.quantities.measures import COUNT, PERCENT, PERCENTAGE, RATIO, RATIOS, VOTES
 from numbers_extract.quantities.quantity import LEFT, Quantity
+from numbers_extract.quantities.scores import follows_score_word
 from numbers_extract.quantities.unit_index import UnitMatch, currency_before, unit_after
 from numbers_extract.quantities.units import Units
 
@@ -15,6 +19,8 @@ __all__ = ["Ranges"]
 
 _SPACED_DASHES = "-\u2013"
 _SMALL = 20
+_ROUND = 10
+_ROUND_SETS = (20, 100)
 _NEAR = 3
 
 
@@ -70,12 +76,19 @@ class Ranges(Units):
             if words[quantity.last - 1].text == "#" and at + 1 < len(words) and words[at + 1].text == "#":
                 return self._second_end(quantity, None, at, "-", between=False)
             return None
-        between = self._before(quantity, qw.BETWEEN)
+        between = self._before(quantity, qw.BETWEEN) or self._between_ages(quantity)
         if joiner in qw.ODDS_JOINERS and first_unit is None:
             return self._odds(quantity, at)
         if not (joiner in qw.RANGE_JOINERS or (between and joiner in qw.AND)):
             return None
         return self._second_end(quantity, first_unit, at, joiner, between=between)
+
+    def _between_ages(self, quantity: Quantity) -> bool:
+        """``between the ages of 4 and 11``."""
+        words, at = self.tokens.words, quantity.first
+        if at <= _NEAR or words[at - 1].tag != "o" or words[at - 2].text not in qw.AGE_BEFORE:
+            return False
+        return words[at - 3].text in qw.BETWEEN or (words[at - 3].tag == "D" and words[at - 4].text in qw.BETWEEN)
 
     def _odds(self, quantity: Quantity, at: int) -> int | None:
         tokens = self.tokens
@@ -109,7 +122,7 @@ class Ranges(Units):
             and not (value == 1 and self._counts_nothing_but_people(second.last))
         ):
             return None
-        if words[at].text in qw.OUT_OF and (value > 20 or second.value > 100):
+        if words[at].text in qw.OUT_OF and (value > 20 or second.value > 100 or self._counts_a_set(second, value)):
             return None
         if second.last < len(words) and unit_after(self.text, tokens.ends[second.last - 1], self.limit) is not None:
             return None
@@ -117,6 +130,15 @@ class Ranges(Units):
         quantity.kind, quantity.unit, quantity.dimension, quantity.form = RATIO, "fraction", RATIOS, "fraction"
         self._extend(quantity, second.last)
         return second.last
+
+    def _counts_a_set(self, second: Number, part: Decimal) -> bool:
+        """``9 out of 30 villages``: a part and its whole, where something is counted and the whole is not round."""
+        words, at, whole = self.tokens.words, second.last, second.value or 0
+        while at < len(words) and words[at].tag == "J":
+            at += 1
+        if at >= len(words) or words[at].tag not in "SXLW" or words[at].text in qw.TIMES:
+            return False
+        return words[at].lemma in numbers.WHOLE_THINGS or (part > 1 and whole > _ROUND and whole not in _ROUND_SETS)
 
     def _counts_nothing_but_people(self, at: int) -> bool:
         words = self.tokens.words
@@ -287,7 +309,12 @@ class Ranges(Units):
         words = tokens.words
         assert quantity.value is not None
         assert second.value is not None
-        if around.is_vote(tokens) and not (around.is_game(tokens) and not around.is_vote(tokens, strong=True)):
+        changed = joiner in qw.TO and self._before(quantity, qw.FROM)  # lowered the voting age from 18 to 16
+        if (
+            around.is_vote(tokens)
+            and not changed
+            and not (around.is_game(tokens) and not around.is_vote(tokens, strong=True))
+        ):
             other = Quantity(tokens, second.first, second.last, second.value, second.form)
             unit = unit_after(self.text, tokens.ends[second.last - 1], self.limit)
             if unit is not None and unit.unit.kind == PERCENTAGE:
@@ -321,7 +348,8 @@ class Ranges(Units):
         before = quantity.first - 1
         if before > 0 and words[before].text in qw.BY:
             before -= 1
-        if before < 0 or words[before].text not in qw.GAME_WORDS or not self._nothing_counted(second.last):
+        told = before >= 0 and (words[before].text in qw.GAME_WORDS or follows_score_word(self.tokens, quantity.first))
+        if not told or not self._nothing_counted(second.last):
             return False
         return second.last >= len(words) or words[second.last].tag != "%"
 

@@ -9,9 +9,20 @@ from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities import surroundings as around
-from numbers_extract.quantities.measures import AGE, BY_UNIT, MEASURE, MONEY, PERCENT, PERCENTAGE, RATIO, RATIOS, TIME
+from numbers_extract.quantities.measures import (
+    AGE,
+    BY_UNIT,
+    MEASURE,
+    MONEY,
+    PERCENT,
+    PERCENTAGE,
+    RATIO,
+    RATIOS,
+    TIME,
+    YEAR,
+)
 from numbers_extract.quantities.quantity import LEFT, Quantity
-from numbers_extract.quantities.ranges import Ranges
+from numbers_extract.quantities.spans import Spans
 from numbers_extract.quantities.unit_index import unit_after
 
 __all__ = ["Shapes"]
@@ -27,7 +38,7 @@ for _words in sorted(qw.AGE_AFTER, key=len, reverse=True):
     _AGE_AFTER.setdefault(_words[0], {}).setdefault(_words[1] if len(_words) > 1 else "", []).append(_words)
 
 
-class Shapes(Ranges):
+class Shapes(Spans):
     """Quantities that are more than a number and a unit."""
 
     def _decade(self, quantity: Quantity, number: Number) -> int | None:
@@ -54,7 +65,7 @@ class Shapes(Ranges):
             return self._finish(quantity, at + 1)
         if before is not None and before.text in qw.OWNERS_OF_DECADE and 0 <= value < qw.AGE_MOST and not value % 10:
             quantity.span(value, value + 9)
-            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = AGE, "year", TIME, False
+            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = AGE, YEAR, TIME, False
             return self._finish(quantity, at + 1)
         self._discard(number.first, at + 1, "discard.calendar")
         return at + 1
@@ -70,7 +81,7 @@ class Shapes(Ranges):
         low, high = numbers.DECADES_OF_LIFE[words[at].text]
         quantity = Quantity(self.tokens, at, at + 1, None, "words")
         quantity.span(Decimal(low), Decimal(high))
-        quantity.kind, quantity.unit, quantity.dimension, quantity.bare = AGE, "year", TIME, False
+        quantity.kind, quantity.unit, quantity.dimension, quantity.bare = AGE, YEAR, TIME, False
         return self._finish(quantity, at + 1)
 
     def _age(self, quantity: Quantity, at: int) -> int | None:
@@ -87,7 +98,7 @@ class Shapes(Ranges):
             if last <= len(words) and all(words[at + k].text == part for k, part in enumerate(phrase)):
                 quantity.kind, quantity.dimension, quantity.bare = AGE, TIME, False
                 quantity.unit = next(
-                    (w for w in qw.YOUNG_AGE_UNITS if any(part.startswith(w) for part in phrase)), "year"
+                    (w for w in qw.YOUNG_AGE_UNITS if any(part.startswith(w) for part in phrase)), YEAR
                 )
                 quantity.compound = "old"
                 self._extend(quantity, last)
@@ -200,9 +211,10 @@ class Shapes(Ranges):
         word = words[number.first]
         follows = words[after].text if after < len(words) else ""
         if word.text in numbers.BARE_MULTIPLES:
-            if follows not in qw.MULTIPLIED or (number.first and words[number.first - 1].tag in "DaQ-"):
+            modal = number.first and words[number.first - 1].tag == "M" and follows not in qw.AS  # output will double
+            if not modal and (follows not in qw.MULTIPLIED or (number.first and words[number.first - 1].tag in "DaQ-")):
                 return number.last
-        elif word.tag not in "EGVn" and not words[number.last - 1].text.endswith(numbers.FOLD):
+        elif word.tag not in "EGVnv" and not words[number.last - 1].text.endswith(numbers.FOLD):
             compared = follows not in qw.AS or any(
                 w.tag in "JRm" or w.text in qw.AS for w in words[after + 1 : after + 4]
             )
@@ -217,14 +229,16 @@ class Shapes(Ranges):
         """``a year in jail``, ``nearly a year``, ``a mile``: an article that counts one unit."""
         tokens = self.tokens
         words = tokens.words
-        if at + 1 >= len(words) or words[at + 1].text not in qw.ARTICLE_UNIT_WORDS:
+        noun = self._whole_span(at)
+        if noun >= len(words) or words[noun].text not in qw.ARTICLE_UNIT_WORDS:
             return at + 1
-        match = unit_after(self.text, tokens.ends[at], self.limit)
+        match = unit_after(self.text, tokens.ends[noun - 1], self.limit)
         if (
             match is None
             or match.unit.id not in qw.ARTICLE_UNITS
             or match.per
-            or words[at + 1].text in qw.NOT_ARTICLE_UNITS
+            or words[noun].text in qw.NOT_ARTICLE_UNITS
+            or (words[noun].text in qw.NIGHTS and self._names_night(at, noun))
         ):
             return at + 1
         if around.is_rate_article(tokens, at):

@@ -122,23 +122,31 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         return False
     if before.text in qw.AGE_BEFORE:
         return True
-    if before.text in qw.AS and first > 1 and words[first - 2].text in qw.AS_AN_AGE and _ends(words, last):
+    if before.text in qw.AS and first > 1 and words[first - 2].text in qw.AS_AN_AGE and _ends(words, last, "BEVH"):
         return True  # some as young as 12
     if (before.tag == "o" or before.text in qw.FROM) and first > 1 and words[first - 2].text in qw.AGE_BEFORE:
         return True
     if outer < first and outer and words[outer - 1].text in qw.AGE_BEFORE:
         return True  # aged between 35 and 44
-    if before.text in qw.AGE_AT and first > 1 and words[first - 2].lemma in qw.AGE_EVENTS and _ends(words, last):
-        return True  # died at 71
+    if (
+        before.text in qw.AGE_AT
+        and first > 1
+        and words[first - 2].lemma in qw.AGE_EVENTS
+        and _ends(words, last)
+        and (words[first - 2].tag != "J" or first == _OPENING or words[first - 3].tag in "BX,:")
+    ):
+        return True  # died at 71, is dead at 94; not: put the dead at 60
     singled = before if before.tag not in ",B" else words[first - 2]
     if singled.text in qw.AGE_SUPERLATIVES and first > 1 and _ends(words, last):
         return True  # the youngest, 17
-    if before.lemma in qw.AGE_VERBS and _ends(words, last):
+    if before.lemma in qw.AGE_VERBS and (_ends(words, last) or words[last].text in qw.WHEN_TURNED):
         return True  # turned 40
     verb = first - 2 if before.text in qw.AGE_ALSO else first - 1  # was only ten
     said = verb > 0 and words[verb].text in qw.SINGULAR_AUXILIARIES
     if said and words[last - 1].cardinal != 1 and _ends(words, last):
         subject = words[verb - 1]
+        if subject.tag == "," and _is_apposed_name(words, verb - 1):
+            return True  # the winner, Ana Lund, is 61
         if subject.text in qw.AGED_SUBJECTS or (subject.group is not None and not subject.plural):
             return True  # the bomber was 19
     if first == 1 and before.text in qw.AGE_AT and after is not None and after.tag == ",":
@@ -147,13 +155,8 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         gap = words[previous.outer_last : first]  # type: ignore[attr-defined]
         if gap and len(gap) <= 2 and all(w.tag in "C," for w in gap) and (after is None or after.tag not in "SNXJ"):
             return True
-    if outer < first and words[outer].text in qw.AGE_COMPARED and outer > 0:
-        noun = words[outer - 1]
-        said_of_people = noun.group is not None or noun.text in qw.AGED_PRONOUNS
-        if said_of_people and (after is None or after.tag not in "SNJ"):
-            return True
-        if noun.tag == "B" and (after is None or after.tag in ".,;C"):
-            return True
+    if outer < first and outer and words[outer].text in qw.AGE_COMPARED and _is_compared(words, outer, after):
+        return True
     if before.text in qw.AGE_ALSO and first > 2 and words[first - 2].tag == "," and _ends(words, last):
         noun = words[first - 3]
         if (noun.tag == "X" or noun.group is not None) and (after is None or after.tag != "I"):
@@ -189,7 +192,7 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         if tokens.shouted and not named:
             opens = after is not None and after.tag == "," and _opens_with_name(words, first - 1)
             named = opens or _is_shouted_name(words, first - 2)
-        if named and outer == first:
+        if named and (outer == first or listed):
             return _is_apposed(tokens, first, ends=after is None or after.tag in ".;:")
     return False
 
@@ -199,9 +202,30 @@ def _opens_with_name(words: Sequence[Word], comma: int) -> bool:
     return comma == _FULL_NAME and not any(is_known(word.text) or word.tag not in "NX" for word in words[:comma])
 
 
-def _ends(words: Sequence[Word], at: int) -> bool:
-    """Whether nothing that a number could count stands at token ``at``."""
-    return at >= len(words) or words[at].tag in ".,;:)CIsowT"
+def _ends(words: Sequence[Word], at: int, also: str = "") -> bool:
+    """Whether nothing that a number could count stands at token ``at``; ``also`` are further classes that may."""
+    return at >= len(words) or words[at].tag in ".,;:)CIsowT" or words[at].tag in also
+
+
+def _is_compared(words: Sequence[Word], outer: int, after: Word | None) -> bool:
+    """``children under five``, ``she was over 40``, ``of the dead were under 18``; not ``the toll was over 100``."""
+    noun = words[outer - 1]
+    said_of_people = noun.group is not None or noun.text in qw.AGED_PRONOUNS
+    if said_of_people and (after is None or after.tag not in "SNJ"):
+        return True
+    subject = words[outer - 2] if outer > 1 else noun
+    told = subject.group is not None or subject.tag in "PXwQ"  # two are under 40
+    told = told or (subject.tag in "JEe" and words[outer - 3].tag == "D" and words[outer].text in qw.UNDER)
+    return noun.tag == "B" and told and (after is None or after.tag in ".,;Cs")
+
+
+def _is_apposed_name(words: Sequence[Word], comma: int) -> bool:
+    """``the winner, Ana Lund, | is``: a full name between commas behind a person."""
+    at = comma - 1
+    while at > 0 and words[at].tag == "X":
+        at -= 1
+    person = words[at - 1] if at > 0 else None
+    return comma - at > _FULL_NAME and words[at].tag == "," and person is not None and person.group is not None
 
 
 def _shares_noun(words: Sequence[Word], at: int) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from numbers_extract.lexicon import two_part
+from numbers_extract.lexicon.numbers import SPANS_LONG
+from numbers_extract.lexicon.quantity_words import ODDS_JOINERS
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities.measures import AGE, DURATION, MEASURE, MONEY
 from numbers_extract.quantities.quantity import Quantity
@@ -31,7 +33,8 @@ def join_parts(tokens: Tokens, found: list[Quantity]) -> None:
         hedged = right.hedges and (right.outer_first < right.first or left.hedges)
         if hedged or right.per or left.per or not _adjoin(tokens, left, right):
             continue
-        whole = _whole(tokens, left, right)
+        apart = tokens.words[left.first].text in SPANS_LONG  # a weeklong, five-day event
+        whole = None if apart else _whole(tokens, left, right)
         if whole is None:
             continue
         left.value, left.unit = whole
@@ -54,7 +57,8 @@ def _whole(tokens: Tokens, left: Quantity, right: Quantity) -> tuple[Decimal, st
     assert right.value is not None
     joint = [word.text for word in tokens.words[left.last : right.first]]
     if right.form == "fraction" and right.unit == "fraction":
-        exact = left.kind in _MEASURED and is_whole(left.value)
+        exact = left.kind in _MEASURED and is_whole(left.value) and two_part.COMMA not in joint
+        exact = exact and not any(word.text in ODDS_JOINERS for word in tokens.words[right.first : right.last])
         return (left.value + right.value, left.unit) if exact and joint and not _goes_on(tokens, right) else None
     if right.form not in _NUMERALS:
         return None
@@ -85,7 +89,10 @@ def _bare_part(tokens: Tokens, left: Quantity, right: Quantity, joint: list[str]
 
 def _goes_on(tokens: Tokens, right: Quantity) -> bool:
     """Whether ``of`` follows, so that the second amount is one of its own: ``a year and a quarter of the budget``."""
-    return right.outer_last < len(tokens.words) and tokens.words[right.outer_last].tag == "o"
+    words, at = tokens.words, right.outer_last
+    if at >= len(words) or words[at].tag != "o":
+        return False
+    return not (at + 1 < len(words) and words[at + 1].tag in "SNLgU")  # an acre and a half of vines
 
 
 def _bare_coins(tokens: Tokens, left: Quantity, right: Quantity, joint: Sequence[str]) -> bool:

@@ -177,6 +177,11 @@ def _letter(text: str, pos: int, start: int, end: int, limit: int) -> bool:
     return _is_edge(text, end, limit)
 
 
+def _alone(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """With nothing behind that it could describe: ``80 grand``, not ``80 grand pianos``."""
+    return _is_edge(text, end, limit)
+
+
 def _gap(text: str, pos: int, start: int, end: int, limit: int) -> bool:
     """After figures and a space, before an edge."""
     return start > pos and text[pos] != "-" and text[pos - 1].isnumeric() and _is_edge(text, end, limit)
@@ -286,7 +291,7 @@ GUARDS: dict[str, Callable[[str, int, int, int, int], bool]] = {
     "digit": _digit, "attached": _attached, "edge": _edge, "letter": _letter, "gap": _gap, "decimal": _decimal,
     "secs": _secs, "inch": _inch, "mark": _mark, "big": _big, "of": _of, "sign": _sign, "common": _common,
     "pence": _pence, "heat": _heat, "last": _last, "lower": _lower, "never": _never, "maybe": _maybe, "stone": _stone,
-    "with_pounds": _with_pounds,
+    "with_pounds": _with_pounds, "alone": _alone,
 }  # fmt: skip
 """The checks that a lexicon entry can name for a spelling: (text, number end, unit start, unit end, limit) to bool."""
 
@@ -527,7 +532,19 @@ def _before_big(text: str, pos: int, _end: int) -> bool:
 
 
 def _before_big_glued(text: str, pos: int, end: int) -> bool:
-    return end == pos and _BIG_AFTER(text, pos) is not None
+    if end != pos:
+        return False
+    return _BIG_AFTER(text, pos) is not None or _priced(text[max(0, end - _LONGEST_PRICE_WORD) : end - 1])
+
+
+def _priced(before: str) -> bool:
+    """Whether a word of paying or costing ends the text before a sign."""
+    from numbers_extract.lexicon.currencies import PRICE_WORDS
+
+    return before[-1:].isspace() and before.split()[-1:] != [] and before.rsplit(maxsplit=1)[-1].lower() in PRICE_WORDS
+
+
+_LONGEST_PRICE_WORD = 12
 
 
 def _before_digits(text: str, pos: int, end: int) -> bool:
@@ -896,8 +913,8 @@ def _add_currencies(index: UnitIndex) -> None:  # noqa: C901, PLR0912
         index.add_before(_money(code, sign), (sign,), "spaced")
     for code in data.MILLION_CODES:
         _add_sign(index, f"M{code}", _money(code, code, factor=(10**6, 1)), "")
-    for code, times, name in data.MULTIPLES:
-        index.add(_money(code, name, factor=(times, 1)), (name,))
+    for code, times, name, guard in data.MULTIPLES:
+        index.add(_money(code, name, factor=(times, 1)), (name,), guards={name: guard} if guard else {})
     for subunit in data.SUBUNITS:
         factor = (1, subunit.parts)
         for name in subunit.names:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from numbers_extract.lexicon.function_words import SHORT_FORMS
 from numbers_extract.lexicon.words import CASED, FOLDED, Word, is_known
 
 __all__ = ["DIGITS", "FIGURES", "PUNCTUATION", "Tokens", "tokenise"]
@@ -19,7 +20,8 @@ _SPACES = "\u00a0\u2009\u202f\u2007"
 _LETTER = rf"[^\W\d_{FIGURES}]"
 _TOKEN = re.compile(
     rf"""
-    [A-Za-z]{{2,}}+(?![\w'\u2019\u2010\u2011-])       # a plain word: nearly all are
+    (?:{"|".join(SHORT_FORMS)})\.(?!\w)            # a word cut short, with its full stop
+  | [A-Za-z]{{2,}}+(?![\w'\u2019\u2010\u2011-])       # a plain word: nearly all are
   | (?:(?<=\d)(?:bn|mn|tn|m|k|b)(?=-[a-z]))           # a scale letter before a compound: 12m-a-year
   | (?:                                              # a word
         (?:[A-Za-z]\.){{2,}}
@@ -87,6 +89,8 @@ class _Spellings(dict[str, Word]):
             return _DIGITS
         if first.isalnum() and _JOINTS.search(raw) is not None and _splits(raw):
             return _COMPOUND
+        if raw[-1] == "." and raw[:-1].lower() in SHORT_FORMS:
+            return self._words[SHORT_FORMS[raw[:-1].lower()]]
         if first.isalpha():
             word = self._words[raw.lower() if self._fold else raw]
             if len(self) < _MOST_SPELLINGS:
@@ -294,6 +298,9 @@ def _counted_state(words: list[Word]) -> None:
                 words[k + 1] = plain
 
 
+_SHORT_NAMES = frozenset("BPw")  # classes of small words that in capitals are names of bodies: IS, US, WHO
+
+
 def _first_word(text: str, starts: list[int], ends: list[int], words: list[Word]) -> None:
     """The capital that opens a sentence, or a quotation at its start, makes no name of a listed word."""
     for k in range(min(2, len(words))):
@@ -301,6 +308,8 @@ def _first_word(text: str, starts: list[int], ends: list[int], words: list[Word]
         if word.tag in '"(':
             continue
         raw = text[starts[k] : ends[k]]
+        if raw.isupper() and len(raw) > 1 and FOLDED[raw.lower()].tag in _SHORT_NAMES:
+            break  # IS kills 7
         if word.cap and raw[0].isupper():
             lower = raw.lower()
             plain = FOLDED[lower]

@@ -19,6 +19,7 @@ _SPAN_OF_DECADES = re.compile(r"[0-9]+(?:/[0-9]+)*/[0-9]*0").fullmatch  # the 19
 _TIMED = re.compile(calendar.TIMED)
 _SHORT_SLASH = re.compile(r"([0-9]{1,2})/([0-9]{1,2})\Z")
 LOOK_BACK = 40
+_PADDED = 2
 
 
 def calendar_span(  # noqa: C901, PLR0912
@@ -141,7 +142,7 @@ def _shaped(
     if match:
         one, two = int(match.group(1)), int(match.group(2))
         valid = (0 < one < 32 and 0 < two < 13) or (0 < one < 13 and 0 < two < 32)
-        padded = len(match.group(1)) == 2 and len(match.group(2)) == 2 and "0" in (match.group(1)[0], match.group(2)[0])
+        padded = any(len(part) == _PADDED and part[0] == "0" for part in match.groups())  # no fraction is written so
         if valid and (
             padded
             or (

@@ -19,6 +19,7 @@ class DatePatterns(NamedTuple):
     day_month: re.Pattern[str]
     month_year: re.Pattern[str]
     day_range: re.Pattern[str]
+    days_between: re.Pattern[str]
     whole: re.Pattern[str]
     clock: re.Pattern[str]
     clock_range: re.Pattern[str]
@@ -41,6 +42,9 @@ def compiled_dates() -> DatePatterns:
         day_month=compiled(date_patterns.DAY_MONTH),
         month_year=compiled(date_patterns.MONTH_YEAR),
         day_range=compiled(rf"\s+(?:{date_patterns.RANGE_JOINER})\s+{date_patterns.DAY_ALONE}"),
+        days_between=compiled(
+            rf"\s+(?:{date_patterns.RANGE_JOINER}|{date_patterns.DAYS_BETWEEN})\s+{date_patterns.DAY_ALONE}"
+        ),
         whole=compiled(rf"{date_patterns.ISO}|{date_patterns.SLASHED}"),
         clock=compiled(date_patterns.CLOCK),
         clock_range=compiled(calendar.CLOCK_RANGE),
@@ -121,7 +125,8 @@ def date_span(text: str, start: int, stop: int, low: int, end: int, pieces: Date
         earlier = word_before(text, first, low)[0]
         following = word_after(text, match.end(), end)
         if earlier in calendar.RANGE_MAY_FOLLOW and match.end() == stop:
-            other = pieces.day_range.match(text, stop, end)
+            days = pieces.days_between if earlier in calendar.TWO_ENDS else pieces.day_range
+            other = days.match(text, stop, end)
             ahead = word_after(text, other.end(), end) if other else ""
             if other and not (looks_plural(ahead) or ahead.lower() in calendar.COUNTED):
                 return first, other.end()  # from March 17 to 22

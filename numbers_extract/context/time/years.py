@@ -36,12 +36,12 @@ def is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[in
     before, first = word_before(text, start, low)
     if not before:
         if start > low and text[start - 1] == "(":
-            return likely and after in {")", ",", ";"}
+            return likely and after in calendar.ENDS_OF_YEAR
         if start > low and not text[start - 1].isspace():
             return False
         return likely and lower in calendar.YEAR_AFTER
     if text[start - 1] == "(":
-        return likely and (after in {")", ",", ";"} or not counted)
+        return likely and (after in calendar.ENDS_OF_YEAR or not counted)
     if text[start - 1] in "-\u2013":
         return likely and before.rstrip("-\u2013") in calendar.YEAR_BEFORE
     if text[start - 1] == "\u2014":
@@ -55,7 +55,7 @@ def is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[in
         and not (likely and not rounded and before in calendar.YEAR_SURELY and lower in calendar.COUNTED_PERSONS)
     ):
         return False
-    if likely and (_percent(word_before(text, first, low)[0]), before) in calendar.YEAR_BEFORE_PAIRS:
+    if likely and _is_led_to(text, before, first, low):
         return not (counted or looks_plural(following))
     if before in calendar.YEAR_BEFORE:
         if lower in calendar.YEAR_AFTER and likely:
@@ -109,6 +109,20 @@ def is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[in
     if following[:1].isupper():
         return following[-1:].lower() != calendar.PLURAL_END
     return text[first].isupper() and not following and before[-1:] not in ",.;:"
+
+
+_LEADS_TO = frozenset(second for _, second in calendar.YEAR_BEFORE_PAIRS) | {calendar.PARTITIVE}
+
+
+def _is_led_to(text: str, before: str, first: int, low: int) -> bool:
+    """Whether two words that lead to a year stand before it: ``dating to 2014``, ``the second half of 2014``."""
+    if before not in _LEADS_TO:
+        return False
+    leading, lead_at = word_before(text, first, low)
+    earlier = word_before(text, lead_at, low)[0]
+    if (_percent(leading), before) in calendar.YEAR_BEFORE_PAIRS:
+        return not (leading in calendar.AGAIN and earlier in calendar.COUNT_BEFORE_WEAK)  # rose back to 2014
+    return before == calendar.PARTITIVE and leading in calendar.SHARES_OF_A_YEAR and earlier in calendar.ORDERS
 
 
 def _percent(word: str) -> str:

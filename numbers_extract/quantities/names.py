@@ -1,0 +1,169 @@
+"""A number in, where the name that holds it ends out: ``Court 9``, ``posts 17 and 18``, ``rails[3]``."""
+
+from __future__ import annotations
+
+import re
+
+from numbers_extract.lexicon import labels
+from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.words import FOLDED, is_known, singular
+from numbers_extract.numerals import Number
+from numbers_extract.numerals.arithmetic import is_whole
+from numbers_extract.quantities.unit_index import unit_after
+from numbers_extract.text.tokens import Tokens
+
+__all__ = [
+    "coordinate_end",
+    "is_figure_alone",
+    "is_footnote",
+    "is_fronted",
+    "is_named_thing",
+    "is_numbered_pair",
+    "is_word_name",
+    "number_end",
+    "says_something",
+]
+
+_ONE = (
+    r"\d{1,3}(?:\.\d+)?\s?[\u00b0\u00ba]\s?(?:\d{1,2}(?:\.\d+)?\s?['\u2032\u2019]\s?(?:\d{1,2}(?:\.\d+)?\s?[\"\u2033\u201d]\s?)?)?"
+    r"[NSEW]\b(?![-'\u2019])"
+)
+_COORDINATE = re.compile(rf"(?=\d+(?:\.\d+)?\s?[\u00b0\u00ba]\s?\d){_ONE}|{_ONE}\s?[,;/]?\s?{_ONE}")
+_DEGREES = frozenset("\u00b0\u00ba")
+_MOST_LABEL = 10_000
+_COUNTED = frozenset("SNXLJQWU%ug")
+_SUBJECT_BEHIND = frozenset("EVBHMv")
+_BRACKETS = ("[", "]")
+_JOINTS = frozenset("-/")
+
+
+def coordinate_end(tokens: Tokens, number: Number) -> int | None:
+    """The token behind a latitude or longitude with its minutes, or behind two without them."""
+    text, end = tokens.text, tokens.ends[number.first]
+    if _DEGREES.isdisjoint(text[end : end + 2]):
+        return None
+    found = _COORDINATE.match(text, tokens.starts[number.first], tokens.ends[-1])
+    if found is None:
+        return None
+    last = number.last
+    while last < len(tokens.words) and tokens.starts[last] < found.end():
+        last += 1
+    return last
+
+
+def is_footnote(tokens: Tokens, number: Number) -> bool:
+    """``rails[3]``: a figure alone in square brackets, right at the word before."""
+    first, last = number.first, number.last
+    if (
+        first < _INSIDE
+        or tokens.words[first - 1].tag != "("
+        or last >= len(tokens.words)
+        or tokens.starts[first - 1] != tokens.ends[first - 2]
+    ):
+        return False
+    return (tokens.surface(first - 1, first), tokens.surface(last, last + 1)) == _BRACKETS
+
+
+_INSIDE = 2
+
+
+def number_end(tokens: Tokens, last: int) -> int:
+    """The token behind the parts that a hyphen or a stroke adds to a number: ``No. 19-2204``, ``60/251``."""
+    words, starts, ends = tokens.words, tokens.starts, tokens.ends
+    while (
+        last + 1 < len(words)
+        and words[last].tag in _JOINTS
+        and words[last + 1].text == "#"
+        and starts[last] == ends[last - 1]
+        and starts[last + 1] == ends[last]
+    ):
+        last += 2
+    return last
+
+
+def is_figure_alone(tokens: Tokens, number: Number) -> bool:
+    """``shot a 69``, ``aboard a 737``: an article before digits that count nothing makes a score or a model of them."""
+    words, first, last = tokens.words, number.first, number.last
+    if not first or words[first - 1].tag != "a" or number.letter or words[last - 1].text != "#":
+        return False
+    if tokens.starts[first] == tokens.ends[first - 1] or not tokens.surface(first, last).isdecimal():
+        return False  # $A82,615
+    if last < len(words) and words[last].tag not in _ALONE:
+        return False
+    if last + 1 < len(words) and words[last].tag == "C" and words[last + 1].tag in "Qa":
+        return False  # a 5 and 10 percent rise
+    return unit_after(tokens.text, tokens.ends[last - 1], tokens.ends[-1]) is None
+
+
+_ALONE = frozenset(".;:)IBVHMswC")
+
+
+def is_word_name(tokens: Tokens, number: Number) -> bool:
+    """``engineers of the Three Gorges Bureau``: a number word with a capital inside a sentence, before another."""
+    words, at = tokens.words, number.last
+    if number.form != "words" or not number.first or at >= len(words) or tokens.shouted:
+        return False
+    if words[number.first - 1].tag in ".:\"'(," or not tokens.text[tokens.starts[number.first]].isupper():
+        return False
+    if tokens.text[tokens.starts[number.first - 1]].isupper():
+        return False  # Rejected By Four Colleges
+    return words[at].cap and words[at].tag == "X"
+
+
+def is_numbered_pair(tokens: Tokens, number: Number) -> bool:
+    """``posts 17 and 18``: two numbers behind the plural of what they number, and nothing that they count."""
+    words, at = tokens.words, number.last
+    if not number.first or at + 1 >= len(words) or words[at + 1].text != "#" or words[at].tag not in "C-t":
+        return False
+    plural = words[number.first - 1].text
+    if not plural.endswith("s") or singular(plural) not in labels.NUMBERED_THINGS:
+        return False
+    return at + 2 >= len(words) or words[at + 2].tag not in _COUNTED
+
+
+def is_named_thing(tokens: Tokens, number: Number) -> bool:
+    """``moved to Court 9 on Monday``, ``guards at Door 3 were hurt``: a noun with a capital and a number.
+
+    Not behind a determiner or a place in front of its sentence (``Inside the Hall 12 were trapped``), and not where the
+    number counts what follows (``At Palace 40 guests fell ill``).
+    """
+    words, at = tokens.words, number.first
+    noun = words[at - 1]
+    if not noun.cap:
+        return False
+    raw = tokens.surface(at, at + 1)
+    value = number.value
+    if words[at].text != "#" or number.form != "digits" or not raw.isdecimal() or tokens.shouted:
+        return False
+    if value is None or value >= _MOST_LABEL or not is_whole(value) or number.letter:
+        return False
+    plain = FOLDED[noun.text]
+    if not is_known(noun.text) or plain.tag not in "NU" or plain.group is not None:
+        return False
+    behind = words[number.last] if number.last < len(words) else None
+    if behind is not None and (behind.tag in _COUNTED and behind.tag != "U"):
+        return False
+    if at == 1:
+        told = noun.text in labels.LEVELS_FIRST
+        return not told and behind is not None and behind.tag in "EBHM" and not behind.plural
+    before = words[at - 2]
+    if before.tag in "aD" or before.text in labels.NO_NAMES_BEHIND:
+        return False
+    return not (behind is not None and behind.tag in _SUBJECT_BEHIND and is_fronted(tokens, at))
+
+
+def is_fronted(tokens: Tokens, at: int) -> bool:
+    """Whether the part of the sentence before token ``at`` opens with a preposition: ``In Kalima | 3 died``."""
+    words = tokens.words
+    k = at
+    while k > 0 and words[k - 1].tag not in '.,;:("':
+        k -= 1
+    return k < at and words[k].tag in "Is"
+
+
+def says_something(tokens: Tokens, number: Number) -> bool:
+    """``Radio 4 said that``: a name at the start of its sentence that says something."""
+    words, at = tokens.words, number.last
+    if number.first != 1 or at >= len(words) or words[at].tag not in "VEWe":
+        return False
+    return words[at].lemma in pw.SAYING or (at + 1 < len(words) and words[at + 1].text in pw.THAT)
