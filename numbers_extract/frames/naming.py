@@ -112,6 +112,9 @@ class Naming(Parts):
             return "person"
         if noun.lemma in pw.COLLECTIVE_PEOPLE:
             return noun.lemma
+        level = counted.frame is not None and counted.frame.role == "toll" and noun.quantity is None
+        if level and counted.kind in PEOPLE_KINDS and not word.plural:
+            return "person"  # the garrison was cut to 450
         if (
             counted.kind in PEOPLE_KINDS
             and counted.frame is not None

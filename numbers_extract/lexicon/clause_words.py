@@ -27,6 +27,7 @@ __all__ = [
     "MULTIPLYING",
     "NOUNS_WITH",
     "NUMBER_ADVERBS",
+    "OUTWARD",
     "PARTITIVE_RELATIVES",
     "PLAIN_COPULA",
     "PLURAL_AUXILIARIES",
@@ -36,6 +37,7 @@ __all__ = [
     "SETTINGS",
     "SINGULAR_AUXILIARIES",
     "SURE_HEDGES",
+    "TAKING_IN",
     "TIME_UNITS",
     "TIME_WORDS",
     "TO_THE_NOUN",
@@ -197,3 +199,9 @@ MOTION = frozenset(
     "go come walk run fall drive move travel climb fly sail march wander ride head rush flow swim race hike jump step look live "
     "stand sit".split()
 )
+# Of these a number behind is what was moved: ``drove out 300 families``.
+OUTWARD = frozenset({"out", "away"})
+# Verbs whose object can stand behind a preposition that belongs to them: ``took in 600 people``, not ``met in 600 towns``.
+TAKING_IN = {
+    verb: frozenset({"in"}) for verb in ("take", "bring", "haul", "pull", "let", "draw", "call", "rope", "usher")
+}

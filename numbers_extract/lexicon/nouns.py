@@ -12,7 +12,7 @@ NATIONALS_TOO = frozenset({"laos", "poles", "finns"})
 # Singular forms; plurals are generated.
 NOUNS = """
 family ally rally supply reply assembly monopoly anomaly butterfly belly bully lily jelly
-landmine corvette warplane ied kalashnikov firebomb icbm rpg minesweeper battleship quadcopter nuke uav flamethrower
+landmine corvette warplane mig rafale eurofighter chinook ied kalashnikov firebomb icbm rpg minesweeper battleship quadcopter nuke uav flamethrower
 icu battlegroup firm company store bank airline restaurant court court-martial airstrike airraid firefight gunbattle
 animal hospital festival acquittal retrial capital signal rival trial terminal arrival burial funeral journal proposal approval
 survival metal medal canal mineral crystal pedal material memorial official individual goal deal meal

@@ -104,6 +104,8 @@ class _Spellings(dict[str, Word]):
         return word
 
 
+_ASKING = frozenset("BKw")  # what opens a question; in capitals before a verb or a noun it is a name
+_ASKED = frozenset("PDaXzB")
 _MOST_SPELLINGS = 200_000
 _QUOTES = "\"\u201c\u201d\u2018\u00ab\u00bb'`"
 
@@ -304,6 +306,8 @@ def _first_word(text: str, starts: list[int], ends: list[int], words: list[Word]
         if word.cap and raw[0].isupper():
             lower = raw.lower()
             plain = FOLDED[lower]
+            if plain.tag in _ASKING and raw.isupper() and k + 1 < len(words) and words[k + 1].tag not in _ASKED:
+                break  # IS kills seven
             plural = plain.tag == "S" and is_known(plain.lemma)
             if plain.group is not None or plain.tag in "RGEeg" or plural or is_known(lower):
                 words[k] = plain
