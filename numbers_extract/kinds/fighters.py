@@ -90,6 +90,12 @@ FRAMES = (
         pattern="!MOD:{party}|backbench|parliamentary; !PP:in|within/party|parliament|senate|assembly; !MOD:jet|warplane",
     ),
     Frame(
+        "fighters.child_soldier.noun", KIND, "noun", ("soldier",),
+        ("The militia handed over [25] child soldiers -> kind=fighters",),
+        ("The army handed over [25] soldiers -> kind=troops", "The shop sold [25] toy soldiers -> kind=count"),
+        pattern="MOD:child",
+    ),
+    Frame(
         "fighters.recruit.noun", KIND, "noun", ("recruit",),
         ("The group drilled [40] recruits -> kind=fighters",),
         ("The bank hired [40] recruits -> kind=count", "The school drilled [40] student recruits -> kind=count"),

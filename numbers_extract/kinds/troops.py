@@ -23,7 +23,7 @@ FRAMES = (
         ("The base holds [3,000] soldiers -> kind=troops", "[60] peacekeepers arrived -> kind=troops"),
         ("The base holds [3,000] mattresses -> kind=count", "The bank has [60] loan officers -> kind=count", "The soldier sold [40] rings -> kind=count",
          "The chairman and [three] other officers sold their shares -> kind=count"),
-        pattern="!MOD:{desk}; !LIST:{board}; !OBJ:{security_sold}; !SUBJ:{security_sold}",
+        pattern="!MOD:{desk}|child|toy|tin; !LIST:{board}; !OBJ:{security_sold}; !SUBJ:{security_sold}",
     ),
     Frame(
         "troops.helmet.noun", KIND, "noun", ("helmet", "beret"),
@@ -55,7 +55,7 @@ FRAMES = (
         "troops.guard.noun", KIND, "noun", ("guard", "agent"),
         ("[Hundreds] of guards dressed in riot gear blocked the avenue -> kind=troops", "[120] agents from the narcotics unit took part -> kind=troops"),
         ("[Two] guards at the bank slept -> kind=count", "[120] agents from the travel firm took part -> kind=count"),
-        pattern="REL:dress|arm|equip|wear|station|patrol or PP:in/gear|camouflage|uniform|fatigues|+riot or PP:from|of|with/{agency_of_force}; !MOD:{desk}|estate|travel|insurance|literary|real-estate",
+        pattern="MOD:home|national|palace|imperial or REL:dress|arm|equip|wear|station|patrol or PP:in/gear|camouflage|uniform|fatigues|+riot or PP:from|of|with/{agency_of_force}; !MOD:{desk}|estate|travel|insurance|literary|real-estate",
     ),
     Frame(
         "troops.monitor.noun", KIND, "noun", ("monitor", "observer"),
@@ -73,7 +73,7 @@ FRAMES = (
         "troops.men_of_unit.noun", KIND, "noun", ("man", "woman", "member", "volunteer"),
         ("[Sixty] men of the contingent flew home -> kind=troops", "[Two] members of the peacekeeping force left -> kind=troops"),
         ("[Sixty] men of the village flew home -> kind=count", "[Two] members of the choir left -> kind=count"),
-        pattern="PP:of|from|in|with/{unit_of_troops}",
+        pattern="PP:of|from|in|with/{unit_of_troops}|border_guard|national_guard|coast_guard|gendarmerie",
     ),
     Frame(
         "troops.unit_size.noun", KIND, "noun", ("unit", "group", "formation", "force", "team", "element"),
@@ -87,6 +87,12 @@ FRAMES = (
         ("[Two] battalions were flown to the border -> kind=troops unit=battalion",),
         ("[Two] balloons were flown to the border -> kind=count",
          "The brigade bought [two] mules -> kind=count", "The squadron leader has [two] sons -> kind=count"),
+    ),
+    Frame(
+        "troops.company.noun", KIND, "noun", ("company", "division", "unit", "battery", "column"),
+        ("The force has 12 battalions and [three] engineering companies -> kind=troops", "[Five] companies of paramilitary police hold the shrine -> kind=troops"),
+        ("The holding has 12 shops and [three] engineering companies -> kind=count", "[Five] companies of actors hold a fair -> kind=count"),
+        pattern="LIST:battalion|brigade|regiment|platoon|squadron|garrison or PP:of/soldier|troop|infantry|police|paramilitary|cavalry|marine|ranger",
     ),
     Frame(
         "troops.modified_unit.noun", KIND, "noun",

@@ -80,6 +80,20 @@ FRAMES = (
         pattern="MOD:{warplane_type}",
     ),
     Frame(
+        "weapons.model.noun", KIND, "noun",
+        ("f-14", "f-15", "f-16", "f-18", "f-22", "f-35", "b-52", "b-1", "b-2", "a-10", "mig-21", "mig-23", "mig-25", "mig-29", "mig-31", "su-22", "su-24", "su-25",
+         "su-27", "su-30", "su-34", "su-35", "mi-8", "mi-17", "mi-24", "mi-28", "ah-64", "uh-60", "jf-17", "t-54", "t-55", "t-62", "t-72", "t-80", "t-90",
+         "ak-47", "ak-74", "m-16", "bmp-1", "bmp-2", "s-300", "s-400", "rpg-7"),
+        ("[Two] F-16s left the base -> kind=weapons unit=f-16", "Police found [three] AK-47s in a van -> kind=weapons"),
+        ("[Two] F-16 pilots left the base -> kind=count", "The studio sold [three] AK-47 posters -> kind=count"),
+    ),
+    Frame(
+        "weapons.canister.noun", KIND, "noun", ("canister",),
+        ("Police fired [12] tear gas canisters -> kind=weapons",),
+        ("The shop sold [12] gas canisters -> kind=count", "The lab filled [12] canisters with oxygen -> kind=count"),
+        pattern="MOD:tear|smoke|stun|chlorine",
+    ),
+    Frame(
         "weapons.type_alone.noun", KIND, "noun", ("tornado", "mig", "rafale", "eurofighter", "chinook"),
         ("Kesh sent [six] Tornadoes to the base -> kind=weapons", "The squadron flies [14] Rafales -> kind=weapons"),
         ("[Six] tornadoes struck the valley -> kind=count", "The plains counted [14] tornadoes -> kind=count"),

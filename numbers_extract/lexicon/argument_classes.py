@@ -162,6 +162,9 @@ ARGUMENT_CLASSES = (
     _class("civil_operator",
         "airline airport bank carrier clinic company doctor factory firm hospital manufacturer mine plant port railway retailer surgeon "
         "vet", "Surgeons carried out six operations", "The army carried out six operations"),
+    _class("on_computers", "botnet hacker malware ransomware spammer trojan worm", "Hackers launched six attacks", "Rebels launched six attacks"),
+    _class("computers", "computer database network server software system website",
+        "Six attacks on the servers", "Six attacks on the convoys"),
     _class("mirth", "applause colour color creativity growth interest joy laughter light music sound wit wits wills words",
         "They heard six explosions of laughter", "They heard six explosions of grenades"),
     _class("party",

@@ -104,6 +104,8 @@ class _Spellings(dict[str, Word]):
         return word
 
 
+_PLURAL = FOLDED["s"]
+_MODEL = 3  # letters, hyphen and digits
 _ASKING = frozenset("BKw")  # what opens a question; in capitals before a verb or a noun it is a name
 _ASKED = frozenset("PDaXzB")
 _MOST_SPELLINGS = 200_000
@@ -245,6 +247,8 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
         starts, ends, words = _scan(text, start, end, cuts.spellings)
     if _DASH in words:
         _widen_dashes(text, starts, ends, words)
+    if _PLURAL in words:
+        _name_models(text, starts, ends, words)
     if not shouted:
         _first_word(text, starts, ends, words)
         if len(words) <= _SHORT_LINE:
@@ -283,6 +287,17 @@ def _joined(at: int, pieces: list[str], cuts: _Pieces) -> tuple[list[int], list[
             at += 1
             words.append(cut)
     return starts, ends, words
+
+
+def _name_models(text: str, starts: list[int], ends: list[int], words: list[Word]) -> None:
+    """``two F-16s``: the plural ending of a model is the noun that its letters and digits make."""
+    for k in range(_MODEL, len(words)):
+        if words[k] is not _PLURAL or words[k - 1] is not _DIGITS or words[k - 2].tag != "-":
+            continue
+        first = k - _MODEL
+        spelling = text[starts[first] : ends[k]].lower()
+        if is_known(spelling) and len(spelling) == sum(ends[m] - starts[m] for m in range(first, k + 1)):
+            words[k] = FOLDED[spelling]
 
 
 def _counted_state(words: list[Word]) -> None:
