@@ -123,6 +123,7 @@ class Measured(Naming):
                 force = next((frame for frame in forces if frame is not None and not frame.weak), None)
                 if force is not None:
                     self._take(counted, force, counted.quantity.last - 1)
+                    counted.group = force.group
                     return  # a 300-man garrison
         self._fall_back(counted)
 

@@ -152,7 +152,7 @@ ARGUMENT_CLASSES = (
         "chaplain delegate doctor guard inspector lawyer monitor nurse observer officer official parcel soldier teacher technician troop",
         "Six traders were sent to prison", "Six monitors were sent to the prison"),
     _class("host_people",
-        "camp charity church city congregation convent country family hostel island islander monastery mosque neighbor neighbour parish "
+        "camp chapel charity church city congregation convent country family hostel island islander monastery mosque neighbor neighbour parish "
         "relative school shelter stranger town village villager",
         "The island took in six families", "The coach took in six films"),
     _class("hazard",

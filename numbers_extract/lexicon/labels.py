@@ -115,7 +115,7 @@ LABEL_NOUNS = frozenset(
     district-number grade level phase stage tier type class-of category model mark version chapter volume vol issue part-number
     figure-number fig table-number exhibit appendix annex schedule title rule directive decree order law act amendment proposition
     psalm verse lot plot serial case docket tel telephone phone fax hotline box p.o cell-number bureau-number step
-    interstate freeway motorway junction exit mile-marker camp-number squadron-number regiment-number fab-number area-number zone
+    update wrapup refile interstate freeway motorway junction exit mile-marker camp-number squadron-number regiment-number fab-number area-number zone
     group-of g i m a-road highway county-road road autopista ruta
     windows office android iphone galaxy playstation xbox ios mach formula euro-standard
     game fortune ftse dax cac nikkei nasdaq stoxx russell asx topix ibex sp hang-seng
