@@ -426,6 +426,10 @@ OWN_SENTENCES: Final[dict[str, dict[str, str]]] = {
         head: f"The rebel {head}, which once numbered [8,000], is gone"
         for head in ("army", "force", "front", "movement")
     },
+    "fighters.resize.toll": {
+        head: f"The rebel {head} shrank to [700]"
+        for head in ("army", "faction", "force", "front", "gang", "group", "movement")
+    },
     "troops.numbering.toll": {
         head: f"The {head}, which once numbered [900], is gone" for head in ("contingent", "military")
     },

@@ -163,6 +163,13 @@ FRAMES = (
         group="combatant",
     ),
     Frame(
+        "fighters.resize.toll", KIND, "toll", ("group", "militia", "faction", "insurgency", "movement", "front", "gang", "army", "force"),
+        ("The militia grew to [9,000] -> kind=fighters", "The rebel army shrank to [700] -> kind=fighters"),
+        ("The militia sold [900] -> kind=count", "The parliamentary group shrank to [40] -> kind=count", "The militia raised its debt to [450] -> kind=count"),
+        pattern="GOV:{resize}; !OBJ:*; MOD:{armed_group} or COUNTED:militia|insurgency; !MOD:{party}|parliamentary|ethnic|age|focus|support|interest",
+        group="combatant",
+    ),
+    Frame(
         "fighters.numbering.toll", KIND, "toll",
         ("bandit", "raider", "gunman", "pirate", "cultist", "herder", "kidnapper", "hoodlum", "thug", "outlaw"),
         ("Bandits numbering [40] attacked the village -> kind=fighters", "The gunmen numbered about [60] -> kind=fighters"),

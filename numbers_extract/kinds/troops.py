@@ -92,7 +92,7 @@ FRAMES = (
         "troops.company.noun", KIND, "noun", ("company", "division", "unit", "battery", "column"),
         ("The force has 12 battalions and [three] engineering companies -> kind=troops", "[Five] companies of paramilitary police hold the shrine -> kind=troops"),
         ("The holding has 12 shops and [three] engineering companies -> kind=count", "[Five] companies of actors hold a fair -> kind=count"),
-        pattern="LIST:battalion|brigade|regiment|platoon|squadron|garrison or PP:of/soldier|troop|infantry|police|paramilitary|cavalry|marine|ranger",
+        pattern="LIST:battalion|brigade|regiment|platoon|squadron|garrison or PP:of/soldier|troop|infantry|police|paramilitary|cavalry|marine|ranger|force|+security",
     ),
     Frame(
         "troops.modified_unit.noun", KIND, "noun",
@@ -160,7 +160,8 @@ FRAMES = (
     Frame(
         "troops.strength.toll", KIND, "toll",
         ("contingent", "garrison", "force", "army", "mission", "navy", "deployment", "corps", "battalion", "brigade", "detachment", "regiment", "military"),
-        ("The contingent will drop to [4,500] -> kind=troops", "The plan cut the garrison to [450] -> kind=troops"),
+        ("The contingent will drop to [4,500] -> kind=troops", "The plan cut the garrison to [450] -> kind=troops",
+         "The peacekeeping force stands at [11,200] -> kind=troops"),
         ("The army will drop [4,500] leaflets -> kind=count", "The army raised its debt to [450] -> kind=count", "The trade mission grew to [40] -> kind=count"),
         pattern="GOV:{resize}; !OBJ:*; !MOD:{armed_group}|trade|labor|labour|work|sales|rescue|space|diplomatic|relief",
     ),

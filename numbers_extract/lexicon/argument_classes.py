@@ -275,7 +275,7 @@ ARGUMENT_CLASSES = (
     _class("front_line", "border front frontier frontline front_line frontlines trenches garrison",
         "They were sent to the front", "They were sent to the back"),
     _class("resize",
-        "boost bring cut double drop expand fall grow halve increase lower raise reduce rise shrink slash swell trim dwindle climb",
+        "boost bring climb cut double drop dwindle expand fall grow halve hover increase lower raise reduce rise shrink slash stand swell trim",
         "The plan cut the garrison to 450", "The plan moved the garrison to Ard"),
     _class("unit_of_troops",
         "army battalion battlegroup brigade contingent corps detachment garrison platoon regiment squadron +peacekeeping +military "
