@@ -86,8 +86,9 @@ FRAMES = (
         ("fighter", "militant", "jihadist", "jihadi", "rebel", "insurgent", "guerrilla", "guerilla", "extremist", "terrorist", "combatant", "militiaman", "mujahid",
          "separatist", "islamist", "maoist", "naxalite", "gunman", "mercenary", "loyalist"),
         ("The group has [4,000] fighters -> kind=fighters", "[50] militants crossed the river -> kind=fighters"),
-        ("The zoo has [4,000] flamingos -> kind=count", "The army lost [nine] fighter jets -> kind=weapons", "The rebel sold [12] cows -> kind=count"),
-        pattern="!MOD:{party}|backbench|parliamentary; !PP:in|within/party|parliament|senate|assembly; !MOD:jet|warplane",
+        ("The zoo has [4,000] flamingos -> kind=count", "The army lost [nine] fighter jets -> kind=weapons", "The rebel sold [12] cows -> kind=count",
+         "The promoter signed [12] fighters for the card -> kind=count"),
+        pattern="!MOD:{party}|backbench|parliamentary; !PP:in|within/party|parliament|senate|assembly; !MOD:jet|warplane|{ring}; !PP:for|on|in/{ring}; !SUBJ:{ring_master}; !GOV:play|portray|paint",
     ),
     Frame(
         "fighters.child_soldier.noun", KIND, "noun", ("soldier",),
@@ -99,7 +100,7 @@ FRAMES = (
         "fighters.recruit.noun", KIND, "noun", ("recruit",),
         ("The group drilled [40] recruits -> kind=fighters",),
         ("The bank hired [40] recruits -> kind=count", "The school drilled [40] student recruits -> kind=count"),
-        pattern="!MOD:{armed_service}|graduate|nursing|sales|student; !SUBJ:{employer}; !GOV:hire|employ",
+        pattern="!MOD:{armed_service}|{commerce}|academy|choir|club|college|graduate|nursing|sales|student|university; !SUBJ:{employer}; !GOV:hire|employ",
     ),
     Frame(
         "fighters.force.fill", KIND, "of",
@@ -180,6 +181,8 @@ FRAMES = (
         ("fighter", "militant", "jihadist", "rebel", "insurgent", "extremist", "terrorist", "combatant", "guerrilla", "recruit", "strength"),
         ("The number of militants stands at [8,000] -> kind=fighters",),
         ("The number of musicians stands at [8,000] -> kind=count",
-         "The rebel's herd reached [8,000] goats -> kind=count", "The number of rebel songs stands at [80] -> kind=count"),
+         "The rebel's herd reached [8,000] goats -> kind=count", "The number of rebel songs stands at [80] -> kind=count",
+         "The rebels in the party now number [40] -> kind=count"),
+        pattern="!MOD:{party}|backbench|parliamentary|{ring}; !PP:in|within/party|parliament|senate|assembly",
     ),
 )  # fmt: skip

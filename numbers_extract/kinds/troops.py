@@ -22,8 +22,8 @@ FRAMES = (
          "policeman", "policewoman", "police", "officer", "constable", "gendarme", "peacekeeper", "diplomat", "guardsman", "deserter", "legionnaire", "carabinero", "cop", "sapper", "draftee", "infantry", "grenadier", "detective", "reinforcement"),
         ("The base holds [3,000] soldiers -> kind=troops", "[60] peacekeepers arrived -> kind=troops"),
         ("The base holds [3,000] mattresses -> kind=count", "The bank has [60] loan officers -> kind=count", "The soldier sold [40] rings -> kind=count",
-         "The chairman and [three] other officers sold their shares -> kind=count"),
-        pattern="!MOD:{desk}|child|toy|tin; !LIST:{board}; !OBJ:{security_sold}; !SUBJ:{security_sold}",
+         "The chairman and [three] other officers sold their shares -> kind=count", "The actor played [three] soldiers -> kind=count"),
+        pattern="!MOD:{desk}|child|toy|tin|plastic; !GOV:play|portray|paint|mould|carve; !LIST:{board}; !OBJ:{security_sold}; !SUBJ:{security_sold}",
     ),
     Frame(
         "troops.helmet.noun", KIND, "noun", ("helmet", "beret"),

@@ -24,8 +24,8 @@ FRAMES = (
         "weapons.noun", KIND, "noun", _ARMS,
         ("They fired [dozens] of rockets -> kind=weapons", "The army has [40] rifles -> kind=weapons unit=rifle"),
         ("The child found [40] sea shells -> kind=count", "The rocket scientist has [two] sons -> kind=count",
-         "The shop sold [300] hobby drones -> kind=count"),
-        pattern="!MOD:{not_explosive}|{pastime}",
+         "The shop sold [300] hobby drones -> kind=count", "The surveyor flew [two] drones over the farm -> kind=count"),
+        pattern="!MOD:{not_explosive}|{pastime}; !SUBJ:{hobbyist}; !BY:{hobbyist}",
     ),
     Frame(
         "weapons.tank.noun", KIND, "noun", ("tank",),
