@@ -65,9 +65,9 @@ FRAMES = (
     ),
     Frame(
         "troops.service_alone.noun", KIND, "noun", ("army", "navy", "air_force"),
-        ("Kesh had around [56,000] army and 10,000 navy personnel -> kind=troops",),
+        ("Kesh had around [56,000] army and 10,000 navy personnel -> kind=troops", "[Two] armies met at the ford -> kind=troops"),
         ("The tomb holds [two] terracotta armies -> kind=count", "The film shows an army of [two] ants -> kind=count"),
-        pattern="!MOD:terracotta|toy|private|rebel; LIST:personnel|soldier|troop|marine|navy",
+        pattern="!MOD:{armed_group}|private|robot|salvation|terracotta|toy|volunteer",
     ),
     Frame(
         "troops.men_of_unit.noun", KIND, "noun", ("man", "woman", "member", "volunteer"),
