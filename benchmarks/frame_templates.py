@@ -275,7 +275,7 @@ OBJECT_CARRIERS: Final = {
     "finish": "{} with a polish", "hem": "{} with thread", "injure": "{} in pride", "return": "{} to the choir",
     "snow": "{} under with mail", "snuff": "{} with a glance", "strip": "{} of a prize", "turf": "{} from the choir",
     "turn": "{} into fans", "walk": "{} to the opera", "wound": "{} with words", "stick": "{} with the bill",
-    "hospitalize": "{} by mistake", "plunge": "{} into debate", "test": "{} on grammar",
+    "hurt": "{} with words", "hospitalize": "{} by mistake", "plunge": "{} into debate", "test": "{} on grammar",
     "load": "{} with work", "kick": "{} under the table", "lure": "{} to the show",
     "oblige": "{} with a song",
     "plough": "{} a field", "plow": "{} a field", "sell": "{} a raffle",
@@ -359,6 +359,42 @@ CLAUSES: Final = {
     ("predicate", "in_center"): ("the guide", "see", "{} in a center"),
     ("predicate", "in_tent"): ("the guide", "see", "{} in a tent"),
     ("predicate", "in_site"): ("the guide", "see", "{} in a site"),
+    **{
+        ("toll", head): (f"the {head}", "want", "{n}")
+        for head in (
+            "army battalion brigade contingent corps deployment detachment faction force front gang garrison group "
+            "insurgency military militia mission movement navy regiment"
+        ).split()
+    },
+    **{
+        ("noun", head): ("the paper", "praise", f"{{n}} {several}")
+        for head, several in (
+            ("agent", "agents"),
+            ("aircraft", "aircraft"),
+            ("bomber", "bombers"),
+            ("chinook", "Chinooks"),
+            ("cutter", "cutters"),
+            ("deputy", "deputies"),
+            ("battery", "batteries"),
+            ("column", "columns"),
+            ("company", "companies"),
+            ("division", "divisions"),
+            ("unit", "units"),
+            ("eurofighter", "Eurofighters"),
+            ("helicopter", "helicopters"),
+            ("jet", "jets"),
+            ("man", "men"),
+            ("member", "members"),
+            ("mig", "MiGs"),
+            ("plane", "planes"),
+            ("rafale", "Rafales"),
+            ("ship", "ships"),
+            ("tornado", "tornadoes"),
+            ("vessel", "vessels"),
+            ("volunteer", "volunteers"),
+            ("woman", "women"),
+        )
+    },
 }
 
 # ------------------------------------------------------------------------------------------------ own sentences
@@ -369,6 +405,7 @@ OWN_CARRIERS: Final = {
     "casualties.dead_or_hurt.predicate": "The storm left [80] people {base_0} or {base_1}",
     "casualties.dead_or_missing.predicate": "The storm left [80] people {base_0} or {base_1}",
     "casualties.kill_or_wound.object": "The bombs {past_0} or {past_1} [39] shoppers",
+    "casualties.plough_into.of": "A lorry {past_0} into [12] pedestrians",
     "deaths.shoot_and_die.object": "[A] man was {participle_0} near the gate and {past_1} at the scene",
     "deaths.shot_dead.object": "Guards {past} [three] men to death",
     "detained.behind_bars.subject": "[64] journalists {past} behind bars",
@@ -385,6 +422,17 @@ OWN_CARRIERS: Final = {
 }
 # Frame -> head -> its sentence, where the head wants another companion or form than the rest.
 OWN_SENTENCES: Final[dict[str, dict[str, str]]] = {
+    "fighters.strength.toll": {
+        head: f"The rebel {head}, which once numbered [8,000], is gone"
+        for head in ("army", "force", "front", "movement")
+    },
+    "fighters.resize.toll": {
+        head: f"The rebel {head} shrank to [700]"
+        for head in ("army", "faction", "force", "front", "gang", "group", "movement")
+    },
+    "troops.numbering.toll": {
+        head: f"The {head}, which once numbered [900], is gone" for head in ("contingent", "military")
+    },
     "affected.fall_ill.subject": {
         "be": "[11] guests were sick after the meal",
         "catch": "[11] guests caught cholera at the inn",

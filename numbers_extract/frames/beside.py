@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from numbers_extract.grammar.classes import ADJECTIVE, ADVERB, COUNTED, PARTICLE, PLURAL, PREPOSITION
 from numbers_extract.grammar.clause import (
+    APPOSITION,
     GERUND_CLAUSE,
     INFINITIVE,
     NOMINAL,
@@ -15,9 +16,9 @@ from numbers_extract.grammar.clause import (
     RELATIVE_CLAUSE,
     Clause,
 )
-from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, SHIFTED, SIGN, Phrase
+from numbers_extract.grammar.phrase import ADVERBIAL, LINK, NOUN_PHRASE, PREDICATE_WORD, SHIFTED, SIGN, Phrase
 from numbers_extract.grammar.sentence import ReadSentence
-from numbers_extract.lexicon.phrase_words import OF_WORDS, PURPOSE_LEADS
+from numbers_extract.lexicon.phrase_words import LISTING_CUES, OF_WORDS, PURPOSE_LEADS
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["Adjunct", "Beside", "SlotWords"]
@@ -142,8 +143,13 @@ class SlotWords:
         return before >= 0 and self.read.items.entries[before].text in PURPOSE_LEADS
 
     def _is_close(self, verb: Phrase, adverb: Phrase) -> bool:
-        """Whether no mark and no more than an object and an adjunct stand between a verb and its adverb."""
+        """Whether no mark and no more than an object and an adjunct stand between a verb and its adverb.
+
+        Behind a preposition it is none of the verb's: ``wounded two before fatally shooting himself``.
+        """
         between = self.read.phrases[verb.index + 1 : adverb.index]
+        if between and between[-1].sort == LINK:
+            return False
         nouns = [bool(one.preposition) for one in between if one.sort == NOUN_PHRASE]
         return nouns.count(True) < _TWO and nouns.count(False) < _TWO and all(one.sort != SIGN for one in between)
 
@@ -203,13 +209,24 @@ class SlotWords:
     def of_noun(self, noun: Phrase) -> Beside:
         """Of a noun or an adjective: what governs it, what hangs on it, and what else its clause tells of."""
         clause = self.read.clauses[noun.clause]
-        slots: dict[str, set[str]] = {"SUBJ": self.words(clause.subject)}
+        slots = {"SUBJ": self.words(clause.subject), "BY": self.words(clause.agent)}
         governor = self.read.governor_of(noun)
         if governor is not None:
             slots["GOV"] = {governor.lemma, governor.text}
         if noun is clause.own_subject:
             slots["RESULT"] = self.words(clause.predicate)
         return Beside(slots, self._hanging_on(noun), clause.objects, [])
+
+    def _is_set_beside(self, one: Phrase, phrase: Phrase) -> bool:
+        """Whether a noun phrase is of the list of another, or tells of what it is made: ``six ships, two frigates``."""
+        if one is phrase or one.sort != NOUN_PHRASE:
+            return False
+        if (one.conjunct_of or one) is (phrase.conjunct_of or phrase):
+            return True
+        made_of = one.relation == APPOSITION or one.preposition in LISTING_CUES
+        return made_of and (
+            one.governor is phrase or (one.conjunct_of is not None and one.conjunct_of.governor is phrase)
+        )
 
     def of_counted(self, phrase: Phrase) -> Beside:
         """What stands beside a counted phrase: a particle before its number, who tells of it, what hangs on it."""
@@ -225,4 +242,7 @@ class SlotWords:
             slots["GOV"] = {governor.lemma, governor.text}
         if phrase.head > phrase.first and self.read.tags[phrase.head - 1] & PLURAL:
             slots["RESULT"].update((phrase.lemma, phrase.text))  # held 12 women hostage
+        slots["LIST"] = {
+            word for one in self.read.phrases if self._is_set_beside(one, phrase) for word in self.words(one)
+        }
         return Beside(slots, self._hanging_on(phrase), [], [])

@@ -257,7 +257,7 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
                 tags[k] = "N"  # the wounding of
             continue
         if tag == "v":
-            if before in "DapQJ" and after in "NSLX":
+            if before in "DapQJj" and after in "NSLX":
                 tags[k] = "J"  # 50 free tickets
             elif before in "Dap":
                 tags[k] = "N"  # the wake

@@ -120,9 +120,10 @@ class Measured(Naming):
             if compound in pw.MEMBERS:
                 tokens = range(chunk.last - 1, chunk.first - 1, -1)
                 forces = (self._first("strong", self.words[at].lemma, chunk) for at in tokens)
-                force = next((frame for frame in forces if frame is not None and frame.kind in STATE_FORCE_KINDS), None)
+                force = next((frame for frame in forces if frame is not None and not frame.weak), None)
                 if force is not None:
                     self._take(counted, force, counted.quantity.last - 1)
+                    counted.group = force.group
                     return  # a 300-man garrison
         self._fall_back(counted)
 

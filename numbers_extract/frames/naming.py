@@ -138,6 +138,10 @@ class Naming(Parts):
             return "person"
         if noun.lemma in pw.COLLECTIVE_PEOPLE:
             return noun.lemma
+        level = counted.frame is not None and counted.frame.role == "toll" and noun.quantity is None
+        several = noun.quantity is counted.quantity and (counted.quantity.value or 0) > 1
+        if (level or several) and counted.kind in PEOPLE_KINDS and word.text == noun.lemma:
+            return "person"  # the garrison was cut to 450; 10,000 army and 2,000 navy personnel
         if (
             counted.kind in PEOPLE_KINDS
             and counted.frame is not None

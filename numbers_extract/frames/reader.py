@@ -243,9 +243,9 @@ class Reader(Befallen):
         return k + 1 >= len(chunks) or chunks[k + 1].sort != "o"
 
     def _is_pronoun_one(self, quantity: Quantity) -> bool:
-        """``one`` alone is a number only as a victim or as one of a set just counted."""
+        """``one`` alone is a number only as a victim or as one of a set just counted; ``one (1) car`` is a count."""
         if quantity.closes:
-            return False  # one (1) car
+            return False
         if quantity.value != 1 or quantity.last - quantity.first != 1 or self.words[quantity.first].cardinal != 1:
             return False
         return quantity.bound == "equal"

@@ -72,6 +72,11 @@ class Relations(Matcher):
                 return frame, after.head
             if following + 1 < len(self.chunks) and self.chunks[following + 1].sort == "G":
                 after = self.chunks[following + 1]
+        joined = following + 1 < len(self.chunks) and self.chunks[following + 1].sort == "C"
+        if after.sort == "E" and joined:
+            either = self._predicate(following, chunk)
+            if either is not None and either.kind in EITHER_KINDS:
+                return either, after.head  # left 80 wounded or dead
         if after.sort == "E" and chunk.head < 0 and after.word is not None and self._goes_on(k):
             frame = self._first("predicate", after.word.text, chunk, after.head)
             if frame is not None:
@@ -373,7 +378,10 @@ class Relations(Matcher):
 
     def _recipient(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """``handed prison terms to nine officers``, ``terms were handed to 23``: the one who gets it, behind ``to``."""
-        for verb in (j - 1, j - 2):
+        last = j - 2
+        if last > 0 and self.chunks[last].text in pw.PARTICLES:
+            last -= 1  # handed down sentences to nine
+        for verb in (j - 1, last):
             if verb >= 0 and self.chunks[verb].sort in "FEB":
                 here = self.chunks[verb]
                 frame = self._first("recipient", here.lemma, chunk, here.head)

@@ -44,9 +44,11 @@ from numbers_extract.lexicon.clause_words import (
     CLOCK_HALVES,
     MOTION,
     NUMBER_ADVERBS,
+    OUTWARD,
     PREDETERMINERS,
     RANGE_OPENERS,
     SURE_HEDGES,
+    TAKING_IN,
     TIME_WORDS,
 )
 
@@ -96,6 +98,8 @@ class ClosedTags(TagState):
             return self._preposition(at, sort, after)
         if sort & PRONOUN:
             return ADVERB if sort & ADVERB and not after & (PREPOSITION | BE) else PRONOUN
+        if sort & SUBORDINATOR and sort & ADVERB and before & RELATIVE:
+            return ADVERB  # which once numbered 900
         if sort & SUBORDINATOR and not (before & _AFTER_SUBJECT and after & CLAUSE_BOUNDARY):
             return SUBORDINATOR
         return self.entries[at].preferred
@@ -175,9 +179,16 @@ class ClosedTags(TagState):
 
     def _shifts(self, at: int) -> bool:
         """Whether a particle goes with the verb before it, so that the noun behind is the verb's object."""
-        if not self.entries[at].preferred & PARTICLE:
-            return False
-        return self.verb is None or self.verb.lemma(self.solid & -self.solid) not in MOTION
+        entry = self.entries[at]
+        lemma = self.verb.lemma(self.solid & -self.solid) if self.verb is not None else ""
+        if not entry.preferred & PARTICLE:  # took in 600 people
+            phrasal = entry.text in TAKING_IN.get(lemma, ()) and not self.solid & PARTICIPLE
+            return phrasal and bool(self._after(at) & COUNTED) and not self._is_timed(at)
+        return lemma not in MOTION or (entry.text in OUTWARD and bool(self._after(at) & COUNTED))
+
+    def _is_timed(self, at: int) -> bool:
+        """Whether the words behind a number right ahead measure time."""
+        return any(entry.text in TIME_WORDS for entry in self.entries[at + 1 : at + 3])
 
     def _is_hedge(self, at: int, sort: int) -> bool:
         """Whether the word hedges the number behind it, rather than leading a phrase of time or place."""
@@ -189,5 +200,4 @@ class ClosedTags(TagState):
             return False
         if text in SURE_HEDGES or self.previous & PREPOSITION:
             return True
-        timed = any(entry.text in TIME_WORDS for entry in self.entries[at + 1 : at + 3])
-        return not timed and not (self.solid & NOMINAL and not self.solid & AMOUNT and self.finite)
+        return not self._is_timed(at) and not (self.solid & NOMINAL and not self.solid & AMOUNT and self.finite)

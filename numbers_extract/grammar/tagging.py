@@ -311,6 +311,8 @@ class _Chooser(ClosedTags):
             if ambiguous and not self.infinitive and not self.previous & MARK:
                 return sort & PLURAL or sort & NOUN
             return self._at_start(at, sort, after)
+        if sort & PLURAL and self._waits_for_plural(at):
+            return PLURAL
         if sort & THIRD and self._is_third(at, sort, after):
             return THIRD
         if sort & BASE and not self._goes_on_with_noun(at, sort) and self._is_plain_present(at, sort, after):
@@ -356,6 +358,13 @@ class _Chooser(ClosedTags):
     def _goes_on_with_noun(self, at: int, sort: int) -> bool:
         """``a police station``: whether a word behind one noun of a singular phrase can be its head."""
         return bool(sort & NOUN) and at > 1 and self.entries[at - 2].text in INDEFINITE
+
+    def _waits_for_plural(self, at: int) -> bool:
+        """``six escort ships``: behind a number of more than one and a singular, the counted noun has yet to come."""
+        quantity = self.quantities.get(at - 2)
+        if quantity is None or quantity.value == 1 or quantity.kind or quantity.compound:
+            return False
+        return self.previous == NOUN and not self.entries[at - 1].classes & PLURAL
 
     def _leads(self, at: int, after: int) -> bool:
         """Whether what follows can follow a verb."""

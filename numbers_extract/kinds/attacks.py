@@ -23,8 +23,15 @@ FRAMES = (
         "attacks.noun", KIND, "noun", tuple(deed for deed in _DEEDS if deed not in {"strike", "air-strike", "operation"}),
         ("Monitors logged [48] attacks on convoys -> kind=attacks unit=attack", "[Two] bombings shook the port -> kind=attacks unit=bombing"),
         ("Monitors logged [48] arrivals of convoys -> kind=count", "The network fights [20] legal battles -> kind=count",
-         "The estate sold [12] plots of land -> kind=count", "Commuters braced for [six] rail strikes -> kind=count"),
-        pattern="!MOD:{not_violent}; !PP:of/land|ground|garden|{mirth}",
+         "The estate sold [12] plots of land -> kind=count", "Commuters braced for [six] rail strikes -> kind=count",
+         "Hackers launched [300] attacks on the servers -> kind=count", "The winger led [20] attacks -> kind=count"),
+        pattern="!MOD:{not_violent}; !PP:of/land|ground|garden|{mirth}; !SUBJ:{on_computers}|club|defender|forward|midfielder|winger; !BY:{on_computers}; !PP:on/{computers}",
+    ),
+    Frame(
+        "attacks.mission.noun", KIND, "noun", ("mission", "run", "flight"),
+        ("Jets flew [18] bombing missions -> kind=attacks",),
+        ("Jets flew [18] rescue missions -> kind=count", "The bus makes [18] runs a day -> kind=count"),
+        pattern="MOD:combat|bombing|strafing|bomber|attack",
     ),
     Frame(
         "attacks.operation.noun", KIND, "noun", ("operation",),
@@ -35,8 +42,9 @@ FRAMES = (
     Frame(
         "attacks.strike.noun", KIND, "noun", ("strike", "air-strike"),
         ("Jets carried out [30] strikes on the port -> kind=attacks",),
-        ("Nurses called [two] strikes in May -> kind=count", "Commuters braced for [six] rail strikes -> kind=count"),
-        pattern="!MOD:{not_violent}; !SUBJ:{striking_staff}; !BY:{striking_staff}",
+        ("Nurses called [two] strikes in May -> kind=count", "Commuters braced for [six] rail strikes -> kind=count",
+         "The pitcher threw [nine] strikes -> kind=count"),
+        pattern="!MOD:{not_violent}; !GOV:throw|bowl|pitch; !SUBJ:{striking_staff}; !BY:{striking_staff}",
     ),
     Frame(
         "attacks.test.noun", KIND, "noun", ("test", "launch"),

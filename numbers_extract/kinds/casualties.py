@@ -40,16 +40,17 @@ FRAMES = (
         fate="open",
     ),
     Frame(
+        "casualties.plough_into.of", KIND, "of",
+        ("plough_into", "plow_into", "ram_into", "slam_into", "smash_into", "crash_into", "drive_into", "careen_into", "barrel_into", "veer_into"),
+        ("A lorry ploughed into [12] pedestrians -> kind=casualties",),
+        ("A lorry ploughed into [12] barriers -> kind=count", "The pilot drove into [two] towns -> kind=count"),
+        fate="open",
+    ),
+    Frame(
         "casualties.mow_down.object", KIND, "object", ("mow",),
         ("A lorry mowed down [four] joggers -> kind=casualties",),
         ("A gunman mowed down [four] joggers -> kind=deaths", "The gardener mowed [four] lawns -> kind=count"),
         pattern="PRT:down or ADV:down; !SUBJ:{firearm_user}; !BY:{firearm_user}; !OBJ:{mown}",
-    ),
-    Frame(
-        "casualties.left_dead_or_hurt.object", KIND, "object", ("leave",),
-        ("The storm left [80] people killed or wounded -> kind=casualties",),
-        ("The storm left [80] people killed -> kind=deaths", "The storm left [80] clerks a wounded horse -> kind=count"),
-        pattern="RESULT:dead|killed; RESULT:hurt|injured|missing|wounded",
     ),
     Frame(
         "casualties.kill_or_wound.object", KIND, "object",

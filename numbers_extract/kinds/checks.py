@@ -20,7 +20,7 @@ __all__ = ["LEAST_NEAR_MISSES", "check_frame", "check_near_misses", "near_misses
 LEAST_NEAR_MISSES = 2
 """So many counter-examples of a frame hold one of its heads."""
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W_]+)*")
 _SPAN = re.compile(r"\[[^\[\]]+\]")
 _NO_HEAD_WORD = frozenset({"unit", "unread"})  # the unit words say these, or nothing does
 _LEMMA_CLASSES = tuple(word_table.LETTERS.values())

@@ -125,6 +125,12 @@ FRAMES = (
         pattern="RESULT:dead|killed or PP:to/death|deaths|sword or ADV:fatally|mortally|dead",
     ),
     Frame(
+        "deaths.wound_fatally.object", KIND, "object", ("wound", "injure", "hurt", "hit", "strike", "crush", "stab", "burn"),
+        ("The blast fatally wounded [two] guards -> kind=deaths", "[Two] guards were mortally wounded -> kind=deaths"),
+        ("The blast slightly wounded [two] guards -> kind=injuries", "[Two] guards were badly wounded by a fatally slow lift -> kind=injuries"),
+        pattern="ADV:fatally|mortally",
+    ),
+    Frame(
         "deaths.burn_alive.object", KIND, "object", ("burn", "bury", "roast", "skin"),
         ("A mob burned alive [two] traders -> kind=deaths",),
         ("A mob found alive [two] traders -> kind=count",

@@ -33,14 +33,14 @@ FRAMES = (
     Frame(
         "displaced.relocate.object", KIND, "object", ("relocate",),
         ("The agency relocated [40] families -> kind=displaced",),
-        ("The firm relocated [40] clerks -> kind=count", "The bank relocated [40] workers to the coast -> kind=count"),
-        pattern="!COUNTED:{staff}; !SUBJ:{commerce}",
+        ("The firm relocated [40] clerks -> kind=count", "The navy relocated [40] marines -> kind=troops", "The bank relocated [40] workers to the coast -> kind=count"),
+        pattern="!COUNTED:{staff}|{own_force}; !SUBJ:{commerce}",
     ),
     Frame(
         "displaced.house.object", KIND, "object", ("house", "accommodate", "lodge", "billet"),
         ("The town housed [900] families -> kind=displaced", "[900] survivors were lodged in a gym -> kind=displaced"),
         ("The hotel accommodates [400] guests -> kind=count", "The jail houses [400] guards -> kind=count"),
-        pattern="!COUNTED:{guest}|{staff}; !SUBJ:{lodging}; !PP:at/discount|table",
+        pattern="!COUNTED:{guest}|{staff}|{own_force}; !SUBJ:{lodging}; !PP:at/discount|table",
     ),
     Frame(
         "displaced.flee.subject", KIND, "subject",
@@ -184,8 +184,9 @@ FRAMES = (
     Frame(
         "displaced.take_in_by_hosts.object", KIND, "object", ("take",),
         ("[Two] girls were taken in by neighbours -> kind=displaced",),
-        ("The shop took in [600] parcels -> kind=count", "The twins took in [two] films -> kind=count"),
-        pattern="PRT:in or ADV:in; SUBJ:{host_people} or BY:{host_people}",
+        ("The shop took in [600] parcels -> kind=count", "The twins took in [two] films -> kind=count",
+         "The school took in [60] trainees -> kind=count"),
+        pattern="PRT:in or ADV:in; SUBJ:{host_people} or BY:{host_people}; !COUNTED:{enrolled}|apprentice|trainee|intern|boarder|lodger|cadet",
     ),
     Frame(
         "displaced.predicate", KIND, "predicate",

@@ -154,7 +154,7 @@ FRAMES = (
         ("The crash left [four] people injured -> kind=injuries", "[40] hurt in coach crash -> kind=injuries"),
         ("The crash left [four] people silent -> kind=count",
          "The injured horse won [four] races -> kind=count", "The blast hurt sales in [four] shops -> kind=count"),
-        pattern="!BY:{burden}",
+        pattern="!BY:{burden}; !ADV:fatally|mortally",
         unknown_nouns=True,
     ),
     Frame(

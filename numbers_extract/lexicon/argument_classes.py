@@ -89,7 +89,8 @@ ARGUMENT_CLASSES = (
     _class("free_of_charge", "accusation bond caution charge charges trial warning",
         "Six men were let go without charge", "Six men were let go without pay"),
     _class("not_violent",
-        "airline appeal asthma bank bank-clearing baseball bowling box-office building bus cancer cardiac charm climate computer copyright "
+        "airline appeal asthma bank bank-clearing computer-virus cyber-security ddos denial-of-service dos hacking malware online phishing "
+        "ransomware identity bug baseball bowling box-office building bus cancer cardiac charm climate computer copyright "
         "court custody cyber dock doctor driver environmental external flight football general graphic heart hunger internal it junior labor "
         "labour laser league legal lightning military-exercise mining music nurse panic parking patent pilot playoff political population "
         "postal production public-sector rail railway relief rescue schedule school software solidarity student surgical teacher tennis "
@@ -151,7 +152,7 @@ ARGUMENT_CLASSES = (
         "chaplain delegate doctor guard inspector lawyer monitor nurse observer officer official parcel soldier teacher technician troop",
         "Six traders were sent to prison", "Six monitors were sent to the prison"),
     _class("host_people",
-        "camp charity church city congregation convent country family hostel island islander monastery mosque neighbor neighbour parish "
+        "camp chapel charity church city congregation convent country family hostel island islander monastery mosque neighbor neighbour parish "
         "relative school shelter stranger town village villager",
         "The island took in six families", "The coach took in six films"),
     _class("hazard",
@@ -161,6 +162,9 @@ ARGUMENT_CLASSES = (
     _class("civil_operator",
         "airline airport bank carrier clinic company doctor factory firm hospital manufacturer mine plant port railway retailer surgeon "
         "vet", "Surgeons carried out six operations", "The army carried out six operations"),
+    _class("on_computers", "botnet hacker malware ransomware spammer trojan worm", "Hackers launched six attacks", "Rebels launched six attacks"),
+    _class("computers", "computer database network server software system website",
+        "Six attacks on the servers", "Six attacks on the convoys"),
     _class("mirth", "applause colour color creativity growth interest joy laughter light music sound wit wits wills words",
         "They heard six explosions of laughter", "They heard six explosions of grenades"),
     _class("party",
@@ -270,8 +274,23 @@ ARGUMENT_CLASSES = (
         "The army sent six men", "The choir sent six men"),
     _class("front_line", "border front frontier frontline front_line frontlines trenches garrison",
         "They were sent to the front", "They were sent to the back"),
+    _class("resize",
+        "boost bring climb cut double drop dwindle expand fall grow halve hover increase lower raise reduce rise shrink slash stand swell trim",
+        "The plan cut the garrison to 450", "The plan moved the garrison to Ard"),
+    _class("unit_of_troops",
+        "army battalion battlegroup brigade contingent corps detachment garrison platoon regiment squadron +peacekeeping +military "
+        "+stabilisation +stabilization +army +task legion navy",
+        "Sixty men of the contingent flew home", "Sixty men of the village flew home"),
+    _class("agency_of_force",
+        "bureau customs dea fbi gendarmerie guard marshals patrol police atf +anti-drug +anti-narcotics +narcotics +police +border "
+        "+security +intelligence +immigration +federal +counterterrorism +counter-terrorism +anti-terror",
+        "120 agents from the narcotics unit", "120 agents from the travel firm"),
+    _class("board", "chairman chairwoman director executive president vice_president shareholder stockholder treasurer founder owner",
+        "The chairman and three officers sold shares", "The sergeant and three officers sold shares"),
+    _class("security_sold", "bond equity option stake share stock shares",
+        "Three officers sold their shares", "Three officers sold their horses"),
     _class("desk",
-        "admissions bank careers communications compliance election electoral executive financial health human-resources information loan "
+        "admissions bank careers chief communications company compliance corporate election electoral executive financial health human-resources information loan "
         "marketing medical operating press probation relief returning sales student technology welfare",
         "Twelve press officers", "Twelve army officers"),
     _class("bone",
@@ -342,13 +361,45 @@ ARGUMENT_CLASSES = (
         "anti-aircraft armored armour armoured army artillery attack combat defence defense explosive fighter gun incendiary military "
         "missile patrol stealth suicide war",
         "They sent nine fighter jets", "They sent nine passenger jets"),
-    _class("not_explosive", "bath coal copper diamond egg gold iron oyster photo salt sea seed silver snail think tin toy zinc",
+    _class("war_engine",
+        "artillery battleship bomber corvette cruiser destroyer fighter_jet fighter_plane frigate gunboat gunship howitzer missile rocket "
+        "soldier submarine tank troop warplane warship minesweeper +fighter +attack +stealth +escort aircraft_carrier +armoured +armored +f +mig +su jet_fighter",
+        "They sold 84 tanks and six planes", "They sold 84 cars and six planes"),
+    _class("small_arm",
+        "ak ak-47 ammunition bullet carbine cartridge firearm grenade gun handgun kalashnikov machinegun magazine pistol revolver rifle "
+        "shotgun weapon",
+        "They found two pistols and 40 rounds", "They won two cups in 40 rounds"),
+    _class("air_arm", "air_force airforce air_defence air_defense air_defences air_defenses army corps garrison marines military navy troops troop",
+        "The air force lost four helicopters", "The airline lost four helicopters"),
+    _class("war_use",
+        "acquire base buy deploy destroy dispatch down fly have lose mobilise mobilize move operate own purchase scramble send shoot "
+        "station use field",
+        "The army lost six planes", "The army searched six planes"),
+    _class("civil_craft",
+        "ambulance cargo charter civil civilian commercial container cruise crop-dusting firefighting fishing medical merchant passenger "
+        "pleasure police relief rescue sailing sightseeing supply transport",
+        "They sold six cargo planes", "They sold six attack planes"),
+    _class("warplane_type",
+        "apache ah chinook eurofighter f gripen harrier hornet jas jf mi mig mirage phantom rafale saab sea-king su sukhoi tejas tornado tu "
+        "typhoon uh viper black_hawk blackhawk hawk",
+        "They ordered 72 Rafale jets", "They ordered 72 Boeing jets"),
+    _class("pastime", "agricultural camera crop-spraying delivery hobby hobbyist survey mini miniature model paintball racing recreational replica toy",
+        "The shop sold 300 hobby drones", "The army sold 300 attack drones"),
+    _class("hobbyist",
+        "architect broadcaster courier farmer filmmaker grower hobbyist photographer realtor retailer surveyor videographer",
+        "The surveyor flew two drones", "The militia flew two drones"),
+    _class("ring",
+        "bantamweight bout boxing card featherweight flyweight heavyweight judo kickboxing lightweight middleweight mma ring sumo ufc "
+        "undercard welterweight wrestling",
+        "Twelve fighters on the card", "Twelve fighters on the ridge"),
+    _class("ring_master", "gym matchmaker promoter referee", "The promoter signed six fighters", "The warlord signed six fighters"),
+    _class("not_explosive", "bath chocolate clam coal coconut copper crab diamond egg gold lobster mussel nut pasta peanut rum taco tortoise turtle walnut iron oyster photo salt sea seed silver snail think tin toy zinc",
         "They found six sea shells", "They found six tank shells"),
     _class("tank_content",
         "aquarium beer concrete copper diesel fermentation fish fuel gas glass holding milk oil oxygen petrol plastic propane rain septic "
         "sewage shark steel storage think toy treatment water wine",
         "Six oil tanks burst", "Six battle tanks burst"),
-    _class("tool_gun", "bb caulking confetti glue heat massage nail paint price radar speed spray staple tattoo toy water",
+    _class("tool_gun", "bb caulking confetti glue heat massage nail nerf paint price radar speed spray staple tattoo toy water",
         "Six glue guns", "Six field guns"),
     _class("torrent", "current deluge flood floodwater floodwaters mudflow river sea stream surf tide torrent torrents tsunami wave waters",
         "The river carried off six herders", "The bandits carried off six herders"),

@@ -34,6 +34,7 @@ __all__ = [
     "NOUNS_BEFORE_NUMBERS",
     "NOUNS_WITH",
     "NUMBER_ADVERBS",
+    "OUTWARD",
     "PARTITIVE_RELATIVES",
     "PAST_AUXILIARIES",
     "PLAIN_COPULA",
@@ -44,6 +45,7 @@ __all__ = [
     "SETTINGS",
     "SINGULAR_AUXILIARIES",
     "SURE_HEDGES",
+    "TAKING_IN",
     "TELLING_BEFORE",
     "TELLING_BEHIND",
     "TIME_UNITS",
@@ -230,3 +232,9 @@ MOTION = frozenset(
     "go come walk run fall drive move travel climb fly sail march wander ride head rush flow swim race hike jump step look live "
     "stand sit".split()
 )
+# Of these a number behind is what was moved: ``drove out 300 families``.
+OUTWARD = frozenset({"out", "away"})
+# Verbs whose object can stand behind a preposition that belongs to them: ``took in 600 people``, not ``met in 600 towns``.
+TAKING_IN = {
+    verb: frozenset({"in"}) for verb in ("take", "bring", "haul", "pull", "let", "draw", "call", "rope", "usher")
+}

@@ -58,6 +58,7 @@ REASONS: tuple[Reason, ...] = (
         "He counted [417] planes.",
     ),
     Reason("discard.model", "a model or code name", "They fired a Kornet-[110] missile.", "They fired [110] missiles."),
+    Reason("discard.calibre", "the calibre of an arm", "He hid a [9] mm pistol.", "He hid [9] pistols."),
     Reason("discard.ordinal", "an ordinal", "It was the [2nd] wave.", "It was [2] waves."),
     Reason("discard.idiom", "a figure of speech", "The shop is open [24]/7.", "The shop sold [24] lamps."),
     Reason(
@@ -113,7 +114,7 @@ LABEL_NOUNS = frozenset(
     district-number grade level phase stage tier type class-of category model mark version chapter volume vol issue part-number
     figure-number fig table-number exhibit appendix annex schedule title rule directive decree order law act amendment proposition
     psalm verse lot plot serial case docket tel telephone phone fax hotline box p.o cell-number bureau-number step
-    interstate freeway motorway junction exit mile-marker camp-number squadron-number regiment-number fab-number area-number zone
+    update wrapup refile interstate freeway motorway junction exit mile-marker camp-number squadron-number regiment-number fab-number area-number zone
     group-of g i m a-road highway county-road road autopista ruta
     windows office android iphone galaxy playstation xbox ios mach formula euro-standard
     game fortune ftse dax cac nikkei nasdaq stoxx russell asx topix ibex sp hang-seng
@@ -241,3 +242,15 @@ COMPASS = frozenset("n s e w nw ne sw se".split())
 # Single words that steer the grammar, by their part in it.
 AT = frozenset({"at"})
 BLOCKS = frozenset({"block", "blk"})
+
+# The calibre of an arm: ``9mm pistol``, ``7.62 x 39mm ammunition``.
+CALIBRE_UNITS = frozenset(
+    {"mm", "millimeter", "millimetre", "millimeters", "millimetres", "cal", "calibre", "caliber", "gauge"}
+)
+CALIBRE_TIMES = frozenset({"x", "\u00d7"})
+OF_A_CALIBRE = frozenset(
+    """
+    ammo ammunition artillery bullet cannon carbine cartridge firearm gun handgun howitzer machine-gun machinegun mortar pistol projectile
+    revolver rifle rocket round shell shotgun submachine weapon
+    """.split()
+)

@@ -34,6 +34,8 @@ __all__ = [
     "BELOW_ZERO",
     "BETWEEN",
     "BRACKETS",
+    "BRINGING_VERBS",
+    "BROUGHT_LEVELS",
     "BUT",
     "BY",
     "CHAMBERS",
@@ -357,7 +359,7 @@ HEDGE_ENDS = frozenset({"more", "so", "fewer", "less"})
 HALVES_OF_TIME = frozenset("this first second last next other latter final previous".split())
 OVER = frozenset({"over"})
 # ``over`` belongs to these before a count: ``handed over 180 rifles``, ``ran over four people``.
-TAKES_OVER = frozenset({"hand", "turn", "run"})
+TAKES_OVER = frozenset({"hand", "turn", "run", "preside", "rule", "reign", "quarrel", "fret", "fly"})
 # Before ``as`` and a number these tell an age: ``some as young as 12``.
 AS_AN_AGE = frozenset({"young", "old"})
 # Behind a name, with a full stop: ``Paul Wray Jr., 24``.
@@ -380,6 +382,11 @@ UP_TO = ("up", "to")
 BACK = frozenset({"back"})
 # After these ``up to`` reaches a level: ``inched up to 4 percent``.
 CLIMBING_VERBS = frozenset("inch edge creep tick climb jump shoot go rise".split())
+# So too behind what these bring there: ``brings its numbers up to 12,000``.
+BRINGING_VERBS = frozenset({"bring", "take", "push", "raise", "lift", "move"})
+BROUGHT_LEVELS = frozenset(
+    {"number", "strength", "total", "complement", "manpower", "headcount", "membership", "tally", "toll"}
+)
 # These end a name with a full stop of their own.
 NAME_SUFFIXES = frozenset({"jr", "sr"})
 # A level that climbs past a number is more than it.

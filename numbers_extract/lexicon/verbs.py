@@ -193,7 +193,7 @@ like limit link list listen live load locate lock loot lower maintain manage mar
 measure melt mention merge migrate miss mobilise mobilize monitor mount mourn move murder mutilate name narrow need
 negotiate note notice number nominate observe obstruct obtain occur occupy offer open operate oppose order organise
 organize oust outlaw overcome overturn owe own pack parade participate pass perform perish permit persuade pick pilot
-place plan plant play plead plot plummet plunge point poison pose possess postpone practise praise predict prefer
+place plan plant play plead plot plummet plunge point poison pose possess postpone practise praise predict prefer preside
 prepare presume prevent proceed process proclaim produce prohibit project promise promote prompt pronounce propose
 prosecute protect protest prove provide provoke publish pull punish purchase purge pursue push quadruple quarantine
 question quote raid raise ram rape ratify reach react reassess rebel rebound recall recapture receive recognise

@@ -169,8 +169,16 @@ class Bounds(Scan):
 
     def _is_climb(self, at: int) -> bool:
         """``inched up to 4 percent``, ``back up to 300``: the level that a verb before ``at`` reaches, no ceiling."""
-        before = self.tokens.words[at - 1] if at else None
-        return before is not None and (before.lemma in qw.CLIMBING_VERBS or before.text in qw.BACK)
+        words = self.tokens.words
+        before = words[at - 1] if at else None
+        if before is None or before.lemma in qw.CLIMBING_VERBS or before.text in qw.BACK:
+            return before is not None
+        if before.lemma not in qw.BROUGHT_LEVELS:
+            return False
+        verb = at - 2
+        while verb >= 0 and words[verb].tag in "DzapJNXSL":
+            verb -= 1  # brings the mission's numbers up to 12,000
+        return verb >= 0 and words[verb].lemma in qw.BRINGING_VERBS
 
     def _is_particle(self, quantity: Quantity, at: int) -> bool:
         """``handed over 48 rifles``: the hedge at ``at`` is the particle of the verb before it."""

@@ -49,6 +49,7 @@ _PHONE_JOINTS = frozenset("-)")
 _SIGNS = frozenset("$\u20ac\u00a3")
 _GLUED_BEFORE = frozenset("-\u2010\u2011\u2013/._#%=&?+~")
 _NUMBERED_OF = 2
+_BEFORE_ARM = 3
 _MOST_LABEL = 10_000
 _LEAST_MODEL = 100
 
@@ -66,7 +67,7 @@ def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
             return end, "discard.label"
         if is_footnote(tokens, number):
             return number.last, "discard.list"
-        found = _glued(tokens, number) or address_at(tokens, number)
+        found = _calibre(tokens, number) or _glued(tokens, number) or address_at(tokens, number)
         if found is None and is_figure_alone(tokens, number):
             return number.last, "discard.label"
     elif number.form == "words":
@@ -141,6 +142,24 @@ def _idiom(tokens: Tokens, at: int) -> tuple[int, str] | None:
 def _same(tokens: Tokens, at: int, part: str) -> bool:
     text = tokens.words[at].text
     return text == part or (text == "#" and tokens.text[tokens.starts[at] : tokens.ends[at]] == part)
+
+
+def _calibre(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """``9mm pistols``, ``7.62 x 39mm ammunition``: the calibre before what has it."""
+    words, at = tokens.words, number.last
+    times = at + 1 < len(words) and words[at].text in labels.CALIBRE_TIMES and words[at + 1].text == "#"
+    if times:
+        at += _NUMBERED_OF
+    if at < len(words) and words[at].tag == "-":
+        at += 1
+    if at >= len(words) or words[at].text not in labels.CALIBRE_UNITS:
+        return None
+    for word in words[at + 1 : at + 1 + _BEFORE_ARM]:
+        if word.lemma in labels.OF_A_CALIBRE:
+            return at + 1, "discard.calibre"
+        if word.tag not in "JSNX-.":
+            break
+    return None
 
 
 def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C901, PLR0912

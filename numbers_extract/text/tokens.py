@@ -108,6 +108,10 @@ class _Spellings(dict[str, Word]):
         return word
 
 
+_PLURAL = FOLDED["s"]
+_MODEL = 3  # letters, hyphen and digits
+_ASKING = frozenset("BKw")  # what opens a question; in capitals before a verb or a noun it is a name
+_ASKED = frozenset("PDaXzB")
 _MOST_SPELLINGS = 200_000
 _QUOTES = "\"\u201c\u201d\u2018\u00ab\u00bb'`"
 
@@ -247,6 +251,8 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
         starts, ends, words = _scan(text, start, end, cuts.spellings)
     if _DASH in words:
         _widen_dashes(text, starts, ends, words)
+    if _PLURAL in words:
+        _name_models(text, starts, ends, words)
     if not shouted:
         _first_word(text, starts, ends, words)
         if len(words) <= _SHORT_LINE:
@@ -287,6 +293,17 @@ def _joined(at: int, pieces: list[str], cuts: _Pieces) -> tuple[list[int], list[
     return starts, ends, words
 
 
+def _name_models(text: str, starts: list[int], ends: list[int], words: list[Word]) -> None:
+    """``two F-16s``: the plural ending of a model is the noun that its letters and digits make."""
+    for k in range(_MODEL, len(words)):
+        if words[k] is not _PLURAL or words[k - 1] is not _DIGITS or words[k - 2].tag != "-":
+            continue
+        first = k - _MODEL
+        spelling = text[starts[first] : ends[k]].lower()
+        if is_known(spelling) and len(spelling) == sum(ends[m] - starts[m] for m in range(first, k + 1)):
+            words[k] = FOLDED[spelling]
+
+
 def _counted_state(words: list[Word]) -> None:
     """``10,000 Displaced by Floods``: in a short line the capital of a participle right after a number is no name's."""
     for k in range(len(words) - 1):
@@ -313,6 +330,8 @@ def _first_word(text: str, starts: list[int], ends: list[int], words: list[Word]
         if word.cap and raw[0].isupper():
             lower = raw.lower()
             plain = FOLDED[lower]
+            if plain.tag in _ASKING and raw.isupper() and k + 1 < len(words) and words[k + 1].tag not in _ASKED:
+                break  # IS kills seven
             plural = plain.tag == "S" and is_known(plain.lemma)
             if plain.group is not None or plain.tag in "RGEeg" or plural or is_known(lower):
                 words[k] = plain
