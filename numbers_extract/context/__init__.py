@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from numbers_extract.context.actor import actor_of
 from numbers_extract.context.attribution import Source, names_person, sources_in, subject_of
+from numbers_extract.context.ballot_actor import BallotActors
 from numbers_extract.context.change import change_of
 from numbers_extract.context.place import PlacePhrase, countries, place_phrases
 from numbers_extract.context.scope import scope_of
@@ -166,6 +167,7 @@ class Memory:
         around = _Surroundings(text, tokens, chunks, sources, counts) if times or places else None
         result: list[Detail] = []
         actors: dict[int, str] = {}
+        ballots = BallotActors(reading, counts)
         for counted in counts:
             time = place = ""
             if around and not around.speaks(counted.quantity.start) and not around.measures_distance(counted):
@@ -179,8 +181,9 @@ class Memory:
             if status == "denied":
                 source = ""
             start, end = resolve(time, anchor) if time else (None, None)
-            actor = actor_of(tokens, chunks, counted)
-            if not actor and counted.link == "part" and counted.whole is not None:
+            ballot = ballots.bearer(counted) if ballots.concerns(counted) else None
+            actor = ballot.text if ballot is not None else actor_of(tokens, chunks, counted)
+            if ballot is None and not actor and counted.link == "part" and counted.whole is not None:
                 actor = actors.get(id(counted.whole), "")
             actors[id(counted)] = actor
             result.append(
@@ -195,7 +198,7 @@ class Memory:
                     end,
                     place and " ".join(place.split()),
                     countries(place) if place else "",
-                    (cue,) if cue else (),
+                    tuple(filter(None, (cue, "" if ballot is None else ballot.cue))),
                 )
             )
         self._note(sources, subject_of(tokens, chunks))

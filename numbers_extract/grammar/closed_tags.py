@@ -66,7 +66,7 @@ class ClosedTags(TagState):
 
     def _closed(self, at: int, sort: int) -> int:
         after = self._after(at)
-        if sort & BASE and sort & PREPOSITION:
+        if sort & BASE and sort & (PREPOSITION | PARTICLE):
             if self._is_verb(sort):
                 return BASE
             sort &= ~BASE

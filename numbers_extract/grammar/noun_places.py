@@ -113,10 +113,10 @@ class NounPlaces(Coordination):
             self._place_subject(phrase, clause)
         elif before is not None and before.tag & COLON:
             self._place_subject(phrase, clause)
-        elif takes >= 0 and before is not None and before.sort == NOUN_PHRASE:
-            self._contact_relative(phrase, before)
         elif self._dates(phrase) and (before is None or before.sort != SIGN):
             self._place_adjunct(phrase)
+        elif takes >= 0 and before is not None and before.sort == NOUN_PHRASE:
+            self._contact_relative(phrase, before)
         else:
             self._appose(phrase, self.noun or subject)
 

@@ -298,19 +298,6 @@ CARRYING_DEEDS = frozenset(
 
 # Between a charge and the deed: ``wanted for killing 12``.
 ACCUSING = frozenset({"for", "with"})
-# What voters and parties do.
-BALLOT_VERBS = frozenset(
-    "vote approve pass reject back adopt ratify defeat beat cast poll receive win hold take get gain lose secure capture keep control claim "
-    "have drop pick fall elect oppose support abstain collect garner obtain score throw split divide".split()
-)
-# What voters give and parties share.
-BALLOTS = frozenset({"vote", "ballot", "seat"})
-# Before the number of the other side: ``52 percent of the vote against 39``.
-OPPOSITE = frozenset({"against"})
-# What is voted on votes for nobody.
-VOTED_ON = frozenset(
-    "motion bill budget amendment resolution proposal measure law treaty text draft referendum".split()
-)
 # Between a quantity and a time behind it these begin another clause; ``and`` may.
 OTHER_CLAUSE = (" but ", " while ")
 JOINT = " and "

@@ -1,0 +1,236 @@
+"""A number of a vote in, whose it is out: the party, candidate or side, else the body that voted; empty for none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from numbers_extract.context.ballot_contests import BEARING, SHARES, BallotContests
+from numbers_extract.context.ballot_words import NEAR, NOBODY, Bearer, by_relation
+from numbers_extract.frames import Counted
+from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS, PERCENT_KINDS
+from numbers_extract.grammar.classes import COMMA, OWNER_MARK
+from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, PASSIVE_SUBJECT, SUBJECT, Clause
+from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, SIGN, Phrase
+from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.context_cues import ballot_actor as words_of
+from numbers_extract.lexicon.cues import BODY_PRONOUNS
+
+__all__ = ["BallotActors", "Bearer"]
+
+_VOTING = by_relation("verb_of_a_body")
+_LEVELS = by_relation("noun_with_its_bearer")
+_VERDICTS = by_relation("noun_of_a_verdict")
+_FOR = by_relation("preposition_of_a_bearer")
+_WITH = by_relation("preposition_of_the_counted")
+_OWNERS = by_relation("owner_of_the_counted")
+_SET_OFF = by_relation("bracket_of_the_counted")
+
+
+class BallotActors(BallotContests):
+    """Whose the numbers of one sentence are; the sentence is read where it has a number of a ballot."""
+
+    def concerns(self, counted: Counted) -> bool:
+        """Whether a number is one of a ballot: votes, seats, their shares, and percentages in talk of a poll."""
+        if counted.kind in BALLOT_KINDS:
+            return True
+        if counted.kind not in SHARES:
+            return False
+        if counted.topic in BALLOT_KINDS:
+            return True
+        plain = counted.kind in PERCENT_KINDS and (not counted.topic or counted.topic == counted.kind)
+        return plain and not self.tokens.texts.isdisjoint(words_of.POLL_TALK)
+
+    def bearer(self, counted: Counted) -> Bearer:
+        """Whose number it is."""
+        phrase = self.reading.phrase_at(counted.quantity.first)
+        if phrase is None or phrase.sort != NOUN_PHRASE or self._is_of_nobody(counted, phrase):
+            return NOBODY
+        return self._of_phrase(counted, phrase)
+
+    def _of_phrase(self, counted: Counted, phrase: Phrase) -> Bearer:
+        """The first rule that says whose the number of a phrase is."""
+        return (
+            self._owner(counted, phrase)
+            or self._behind(counted, phrase)
+            or self._contest(counted, phrase)
+            or self._lead(counted, phrase)
+            or self._set_off(counted, phrase)
+            or self._chosen(counted, phrase)
+            or self._given(phrase)
+            or self._accompanied(phrase)
+            or self._verdict(counted, phrase)
+            or self._level(phrase)
+            or self._verb(counted, phrase)
+            or NOBODY
+        )
+
+    # -------------------------------------------------------------------------------------- numbers of nobody
+    def _is_of_nobody(self, counted: Counted, phrase: Phrase) -> bool:
+        """A whole, the seats of a chamber, what counts those who vote themselves, a turnout."""
+        quantity = counted.quantity
+        if quantity.compound and counted.kind in BALLOT_KINDS - CAST_KINDS:
+            return True  # the 300-seat assembly
+        if self._is_whole(counted, phrase):
+            return True
+        if counted.kind in CAST_KINDS and self._votes_itself(counted, phrase):
+            return True
+        noun = counted.noun.lemma if counted.noun is not None else ""
+        return counted.kind in SHARES and noun in words_of.WITHOUT_BEARER and phrase.relation != SUBJECT
+
+    def _is_whole(self, counted: Counted, phrase: Phrase) -> bool:
+        """``33 of the 61 seats``, ``of the 1.9 million ballots``: a set of which another number is a part."""
+        if not any(phrase.preposition.endswith(word) for word in pw.OF_WORDS):
+            return False
+        governor = phrase.governor
+        counted_too = governor is not None and bool(governor.quantities)
+        return counted_too or any(other.whole is counted for other in self.counts)
+
+    def _votes_itself(self, counted: Counted, phrase: Phrase) -> bool:
+        """``seven members voted``, ``with two abstaining``: the noun counted is of those who vote."""
+        frame = counted.frame
+        if frame is None or frame.tally:
+            return False
+        if frame.role == "subject":
+            return True
+        named = not phrase.bare_number and phrase.lemma not in words_of.BALLOT_NOUNS | _VERDICTS.keys() | _LEVELS.keys()
+        return named and not counted.quantity.compound and not phrase.inner
+
+    # -------------------------------------------------------------------------------------- rules
+    def _owner(self, counted: Counted, phrase: Phrase) -> Bearer | None:
+        """``Castel's 34 percent``, ``the high court's 6-1 ruling``."""
+        items, tags = self.reading.sentence.items, self.reading.sentence.tags
+        for at in range(phrase.first + 1, phrase.last):
+            if items.first[at] > counted.quantity.first:
+                break
+            if tags[at] & OWNER_MARK and not self._is_time(at - 1):
+                mark = self.tokens.words[items.first[at]].text
+                text = self._text(items.first[phrase.first], items.first[at])
+                owns = counted.kind in CAST_KINDS or self._head_before(at) not in words_of.BODIES
+                return Bearer(text, _OWNERS.get(mark, next(iter(_OWNERS.values())))) if owns else NOBODY
+        return None
+
+    def _head_before(self, at: int) -> str:
+        return self.reading.sentence.items.entries[at - 1].text
+
+    def _set_off(self, counted: Counted, phrase: Phrase) -> Bearer | None:
+        """``Beshir (49.7%)``, ``Lena Orr (Green) 902 votes``, ``enough support - 20 percent``."""
+        host = phrase.governor
+        if phrase.relation != APPOSITION or host is None or host.sort != NOUN_PHRASE:
+            return None
+        if phrase.lemma in words_of.MARGINS:
+            return NOBODY
+        if host.quantities:
+            return self._of_phrase(counted, host)
+        if self._can_bear(host):
+            before = self.tokens.words[max(0, self.reading.tokens_of(phrase)[0] - 1)].text
+            return Bearer(self._words(host), _SET_OFF.get(before, next(iter(_SET_OFF.values()))))
+        return self._of_phrase(counted, host)
+
+    def _behind(self, counted: Counted, phrase: Phrase) -> Bearer | None:
+        """``33 percent for Kohl``: who stands behind the number and a preposition."""
+        at = phrase.index + 1
+        phrases = self.reading.sentence.phrases
+        while at + 1 < len(phrases) and phrases[at].sort == LINK and phrases[at].text in pw.OF_WORDS:
+            at += 2
+        if at + 1 >= len(phrases) or phrases[at].sort != LINK or phrases[at].text not in _FOR:
+            return None
+        bearer = phrases[at + 1]
+        if bearer.sort != NOUN_PHRASE or not self._can_bear(bearer) or counted.quantity.pair is not None:
+            return None
+        return Bearer(self._words(bearer), _FOR[phrases[at].text])
+
+    def _accompanied(self, phrase: Phrase) -> Bearer | None:
+        """``the largest party with 162 seats``, ``Lam for the right, with 40 percent``: the noun before ``with``."""
+        if phrase.preposition not in _WITH or phrase.conjunct_of is not None:
+            return None
+        phrases = self.reading.sentence.phrases
+        at = self._link_before(phrase)
+        if at <= 0:
+            return None
+        comma = phrases[at - 1].sort == SIGN and bool(phrases[at - 1].tag & COMMA)
+        noun = phrases[at - 1 - comma] if at > comma else None
+        if noun is None or noun.sort != NOUN_PHRASE:
+            return None
+        if comma:
+            noun = self._completed(noun) or noun
+            listed = noun.relation == APPOSITION or noun.conjunct_of is not None
+            if not listed or not self._is_named(noun):
+                return None
+        elif noun.relation in (SUBJECT, PASSIVE_SUBJECT, OBJECT) or not self._can_bear(noun):
+            return None
+        return Bearer(self._words(self._name_before(noun)), _WITH[phrase.preposition])
+
+    def _verdict(self, counted: Counted, phrase: Phrase) -> Bearer | None:
+        """``In a 5-4 ruling, the high court struck down the levy``, ``by a vote of 27 to 11``: who voted."""
+        tally = counted.quantity.pair is not None or any(
+            other.quantity.pair is counted.quantity for other in self.counts
+        )
+        noun = phrase
+        if noun.bare_number and noun.relation == NOMINAL and noun.governor is not None:
+            noun = noun.governor
+        inside = bool(noun.inner) or noun is not phrase or not noun.bare_number
+        if not inside or noun.quantities or noun.lemma not in _VERDICTS or noun.relation in (SUBJECT, APPOSITION):
+            return None
+        if not (tally or counted.group or phrase.preposition in words_of.RIVAL_PREPOSITIONS):
+            return None
+        return self._of_body(self._clause(noun), _VERDICTS[noun.lemma])
+
+    def _level(self, phrase: Phrase) -> Bearer | None:
+        """``support for Moru at 35 percent``, ``Clinton's lead is 1.75 million``: the noun whose level it is."""
+        clause = self._clause(phrase)
+        level = next((one for one in self._levels(clause, phrase) if one.lemma in _LEVELS), None)
+        if level is None:
+            return None
+        cue = _LEVELS[level.lemma]
+        owner = self._owner_of(level)
+        if owner:
+            return Bearer(owner, cue)
+        for one in self.reading.sentence.phrases[level.index + 1 : level.index + 1 + NEAR]:
+            if one.governor is level and one.preposition in _FOR and self._can_bear(one):
+                return Bearer(self._words(one), cue)
+        return None
+
+    def _levels(self, clause: Clause, phrase: Phrase) -> Iterator[Phrase]:
+        """The nouns whose level a phrase can tell: the subject of its clause, an object before it."""
+        if phrase.relation in (SUBJECT, PASSIVE_SUBJECT):
+            return
+        if clause.subject is not None:
+            yield clause.subject
+        yield from (one for one in clause.objects if one.index < phrase.index and not one.quantities)
+
+    def _verb(self, counted: Counted, phrase: Phrase) -> Bearer | None:
+        """``The Greens won 12 seats``, ``the senate voted 79 to 19``: the subject of the verb that it hangs on."""
+        clause = self._clause(phrase)
+        verb = clause.verb
+        if verb is None or phrase.relation in (SUBJECT, PASSIVE_SUBJECT):
+            return None
+        tally = counted.kind in CAST_KINDS and (
+            counted.group or counted.quantity.pair or self._partner(counted, phrase)
+        )
+        if tally and verb.lemma in _VOTING:
+            return self._of_body(clause, _VOTING[verb.lemma])
+        if verb.lemma not in BEARING:
+            return None
+        if phrase.preposition in words_of.RIVAL_PREPOSITIONS and self._partner(counted, phrase) is not None:
+            return NOBODY
+        subject = self._subject(clause)
+        if subject is None or self._bears_nothing(counted, subject, clause):
+            return NOBODY
+        return self._bearer_of(self._share_of_list(phrase, subject), clause, BEARING[verb.lemma])
+
+    def _bears_nothing(self, counted: Counted, subject: Phrase, clause: Clause) -> bool:
+        """Whether a subject is a body whose seats are told, what was voted on, or a number."""
+        if subject.quantities and not subject.lemma:
+            return True
+        head = subject.lemma
+        if subject.text not in BODY_PRONOUNS and (head in words_of.VOTED_ON or head in words_of.WITHOUT_BEARER):
+            return True
+        stands_there = clause.verb is not None and clause.verb.lemma in words_of.OF_A_BODY
+        return stands_there and head in words_of.BODIES and counted.kind not in CAST_KINDS
+
+    def _of_body(self, clause: Clause, cue: str) -> Bearer:
+        """Who voted in a clause: its subject, in the passive its agent; not what was voted on."""
+        voter = clause.agent if clause.passive else self._subject(clause)
+        if voter is None or (voter.lemma in words_of.VOTED_ON and voter.text not in BODY_PRONOUNS) or voter.quantities:
+            return NOBODY
+        return self._bearer_of(voter, clause, cue)

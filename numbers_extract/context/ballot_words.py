@@ -1,0 +1,178 @@
+"""A phrase of a read sentence in, whether it can have votes and the words that name it out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from numbers_extract.frames import Counted
+from numbers_extract.grammar.classes import COMMA, NAME, OWNER_MARK, POSSESSIVE, PRONOUN, TEMPORAL
+from numbers_extract.grammar.clause import APPOSITION, COMPLEMENT, MOST_STEPS, RELATIVE_CLAUSE, Clause
+from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, SIGN, Phrase
+from numbers_extract.grammar.reading import Reading
+from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.clause_words import SAYING, TIME_UNITS
+from numbers_extract.lexicon.context_cues import ballot_actor as words_of
+from numbers_extract.lexicon.cues import BODY_PRONOUNS
+from numbers_extract.lexicon.words import FOLDED
+
+__all__ = ["NEAR", "NOBODY", "BallotWords", "Bearer", "by_relation"]
+
+
+class Bearer(NamedTuple):
+    """Whose number it is, in the words of the text, and the id of the cue that says so; both empty for nobody."""
+
+    text: str
+    cue: str
+
+
+NOBODY: Final = Bearer("", "")
+NEAR: Final = 4
+"""So many phrases away is right beside."""
+_PLURAL: Final = 2
+_BESIDE: Final = 2
+
+
+def by_relation(relation: str) -> dict[str, str]:
+    """Each word of the cues that stand in a relation, with the id of its cue."""
+    return {word: cue.id for cue in words_of.CUES if cue.relation == relation for (word,) in cue.words}
+
+
+class BallotWords:
+    """Who can have votes in one sentence, and by which words."""
+
+    def __init__(self, reading: Reading, counts: Sequence[Counted]) -> None:
+        self.reading = reading
+        self.counts = counts
+        self.tokens = reading.tokens
+
+    # -------------------------------------------------------------------------------------- whose, in words
+    def _bearer_of(self, phrase: Phrase, clause: Clause, cue: str) -> Bearer:
+        """A subject or another phrase of a clause as the bearer."""
+        text = self._bearing_words(phrase, clause)
+        return Bearer(text, cue) if text else NOBODY
+
+    def _share_of_list(self, phrase: Phrase, subject: Phrase) -> Phrase:
+        """``The Reds and the Greens won 109 and 52 seats respectively``: to each its own."""
+        if not words_of.ALLOTTED.isdisjoint(self.tokens.texts):
+            sentence = self.reading.sentence
+            bearers, numbers = sentence.list_of(subject), sentence.list_of(phrase)
+            if len(bearers) == len(numbers) > 1:
+                return bearers[numbers.index(phrase)]
+        return subject
+
+    def _name_behind(self, noun: Phrase) -> Phrase:
+        """``its ally, the Reform Party,``: the name in apposition right behind a common noun."""
+        phrases = self.reading.sentence.phrases
+        at = noun.index + 2
+        if noun.tag & NAME or at >= len(phrases) or phrases[at].governor is not noun:
+            return noun
+        named = phrases[at].relation == APPOSITION and phrases[at].tag & NAME and not phrases[at].quantities
+        return phrases[at] if named else noun
+
+    def _bearing_words(self, phrase: Phrase, clause: Clause) -> str:
+        """The words of a subject: of ``it`` those that it stands for, of a list all of it."""
+        if phrase.text in BODY_PRONOUNS:
+            outer = clause.parent if clause.kind == COMPLEMENT else None
+            said = outer is not None and outer.verb is not None and outer.verb.lemma in SAYING
+            return self._words(outer.subject) if said and outer is not None and outer.subject is not None else ""
+        listed = self.reading.sentence.list_of(phrase)
+        allotted = not words_of.ALLOTTED.isdisjoint(self.tokens.texts)
+        if len(listed) > 1 and phrase is listed[0] and not allotted and self._is_plain_list(listed):
+            return self._text(self.reading.tokens_of(listed[0])[0], self.reading.tokens_of(listed[-1])[1])
+        return self._words(self._name_behind(phrase))
+
+    def _is_plain_list(self, listed: Sequence[Phrase]) -> bool:
+        """Whether nothing but a joint stands between those of a list."""
+        return all(later.index - one.index <= _BESIDE for one, later in pairwise(listed))
+
+    def _words(self, phrase: Phrase) -> str:
+        """The words of a phrase, of a common noun with the ``of`` phrase that completes it."""
+        first, last = self.reading.tokens_of(phrase)
+        phrases = self.reading.sentence.phrases
+        at = phrase.index + 2
+        if not phrase.tag & (NAME | PRONOUN) and at < len(phrases):
+            behind = phrases[at]
+            if behind.governor is phrase and behind.preposition in pw.OF_WORDS and behind.sort == NOUN_PHRASE:
+                last = self.reading.tokens_of(behind)[1]
+        return self._text(first, last)
+
+    def _text(self, first: int, last: int) -> str:
+        return self.tokens.surface(first, last)
+
+    # -------------------------------------------------------------------------------------- clauses and nouns
+    def _clause(self, phrase: Phrase) -> Clause:
+        return self.reading.sentence.clauses[phrase.clause]
+
+    def _subject(self, clause: Clause) -> Phrase | None:
+        """The subject of a clause; of a relative clause behind a comma the noun that its antecedent completes."""
+        subject = clause.subject
+        antecedent = clause.antecedent
+        if subject is None or subject is not antecedent or clause.kind != RELATIVE_CLAUSE:
+            return subject
+        personal = clause.opener is not None and clause.opener.text in words_of.PERSONAL_RELATIVES
+        for _ in range(MOST_STEPS):
+            outer = self._completed(subject)
+            if outer is None or not (personal or clause.after_comma) or not (outer.tag & NAME or self._can_bear(outer)):
+                break
+            if personal and FOLDED[subject.text].group is not None:
+                break
+            subject = outer
+        return subject
+
+    def _completed(self, phrase: Phrase) -> Phrase | None:
+        """``Moru of the NDU``, ``Lam for the right``: the noun right before the preposition; None for none."""
+        phrases = self.reading.sentence.phrases
+        at = phrase.index - 2
+        if at < 0 or phrases[at + 1].sort != LINK or phrases[at].sort != NOUN_PHRASE or not phrase.preposition:
+            return None
+        return phrases[at]
+
+    def _can_bear(self, phrase: Phrase) -> bool:
+        """Whether a noun can have votes: a name, a person, a party, a side."""
+        if phrase.sort != NOUN_PHRASE or phrase.tag & TEMPORAL:
+            return False
+        if phrase.tag & (NAME | PRONOUN):
+            return True
+        if phrase.lemma in words_of.GROUPS_OF_CANDIDATES:
+            return phrase.first < phrase.head or phrase.number == _PLURAL
+        return FOLDED[phrase.text].group is not None and phrase.lemma not in words_of.WITHOUT_BEARER
+
+    def _is_named(self, phrase: Phrase) -> bool:
+        """Whether a phrase is a name, or a party or candidate that is spoken of as known."""
+        if phrase.tag & NAME:
+            return True
+        known = phrase.determined or bool(self.reading.sentence.tags[phrase.first] & POSSESSIVE)
+        return known and phrase.lemma in words_of.GROUPS_OF_CANDIDATES
+
+    def _owner_of(self, phrase: Phrase) -> str:
+        """``Clinton's lead``: the owner before a noun; empty for none."""
+        sentence = self.reading.sentence
+        for at in range(phrase.first + 1, phrase.last):
+            if sentence.tags[at] & OWNER_MARK and not self._is_time(at - 1):
+                return self._text(sentence.items.first[phrase.first], sentence.items.first[at])
+        return ""
+
+    def _is_time(self, at: int) -> bool:
+        """Whether an item dates: ``last year's 34 votes``."""
+        sentence = self.reading.sentence
+        return bool(sentence.tags[at] & TEMPORAL) or sentence.items.entries[at].text in TIME_UNITS
+
+    def _link_before(self, phrase: Phrase) -> int:
+        """The index of the preposition before a phrase; -1 for none."""
+        phrases = self.reading.sentence.phrases
+        for at in range(phrase.index - 1, max(-1, phrase.index - NEAR), -1):
+            if phrases[at].sort == LINK:
+                return at
+            if phrases[at].sort == NOUN_PHRASE:
+                return -1
+        return -1
+
+    def _name_before(self, noun: Phrase) -> Phrase:
+        """``the BJP, the single largest party``: the name that a common noun behind a comma tells of."""
+        phrases = self.reading.sentence.phrases
+        at = noun.index - 2
+        if noun.tag & NAME or at < 0 or not phrases[at + 1].tag & COMMA or phrases[at + 1].sort != SIGN:
+            return noun
+        return phrases[at] if phrases[at].sort == NOUN_PHRASE and phrases[at].tag & NAME else noun
