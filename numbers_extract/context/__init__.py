@@ -168,6 +168,8 @@ class Memory:
         result: list[Detail] = []
         actors: dict[int, str] = {}
         ballots = BallotActors(reading, counts)
+        bearers = {id(counted): ballots.bearer(counted) for counted in counts if ballots.concerns(counted)}
+        ballots.settle_sides(bearers)
         for counted in counts:
             time = place = ""
             if around and not around.speaks(counted.quantity.start) and not around.measures_distance(counted):
@@ -181,7 +183,7 @@ class Memory:
             if status == "denied":
                 source = ""
             start, end = resolve(time, anchor) if time else (None, None)
-            ballot = ballots.bearer(counted) if ballots.concerns(counted) else None
+            ballot = bearers.get(id(counted))
             actor = ballot.text if ballot is not None else actor_of(tokens, chunks, counted)
             if ballot is None and not actor and counted.link == "part" and counted.whole is not None:
                 actor = actors.get(id(counted.whole), "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from numbers_extract.context.ballot_contests import BEARING, SHARES, BallotContests
 from numbers_extract.context.ballot_words import NEAR, NOBODY, Bearer, by_relation
@@ -12,11 +12,13 @@ from numbers_extract.grammar.classes import COMMA, OWNER_MARK
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, SIGN, Phrase
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.ballot_talk import SIDE_TAKERS
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
 from numbers_extract.lexicon.cues import BODY_PRONOUNS
 
 __all__ = ["BallotActors", "Bearer"]
 
+_SIDES = frozenset(pw.SIDES.values())
 _VOTING = by_relation("verb_of_a_body")
 _LEVELS = by_relation("noun_with_its_bearer")
 _VERDICTS = by_relation("noun_of_a_verdict")
@@ -46,6 +48,29 @@ class BallotActors(BallotContests):
         if phrase is None or phrase.sort != NOUN_PHRASE or self._is_of_nobody(counted, phrase):
             return NOBODY
         return self._of_phrase(counted, phrase)
+
+    def settle_sides(self, bearers: Mapping[int, Bearer]) -> None:
+        """Groups of the counted by whose their numbers are; ``bearers`` by the id of the counted.
+
+        Those who take a side by their name are for it or against; between two candidates nobody is.
+        """
+        for counted in self.counts:
+            bearer = bearers.get(id(counted))
+            if bearer is None:
+                continue
+            if bearer.side:
+                counted.group = bearer.side
+            elif (
+                counted.group in _SIDES and counted.kind in CAST_KINDS and self._is_of_a_rival(counted, bearer, bearers)
+            ):
+                counted.group = ""
+
+    def _is_of_a_rival(self, counted: Counted, bearer: Bearer, bearers: Mapping[int, Bearer]) -> bool:
+        """``3 votes to Moru's 2``: whether the other number of the tally is somebody else's."""
+        phrase = self.reading.phrase_at(counted.quantity.first)
+        partner = None if phrase is None else self._partner(counted, phrase)
+        other = None if partner is None else bearers.get(id(partner))
+        return other is not None and bool(other.text and bearer.text) and other.text != bearer.text
 
     def _of_phrase(self, counted: Counted, phrase: Phrase) -> Bearer:
         """The first rule that says whose the number of a phrase is."""
@@ -105,8 +130,9 @@ class BallotActors(BallotContests):
             if tags[at] & OWNER_MARK and not self._is_time(at - 1):
                 mark = self.tokens.words[items.first[at]].text
                 text = self._text(items.first[phrase.first], items.first[at])
+                side = SIDE_TAKERS.get(self._head_before(at), "")
                 owns = counted.kind in CAST_KINDS or self._head_before(at) not in words_of.BODIES
-                return Bearer(text, _OWNERS.get(mark, next(iter(_OWNERS.values())))) if owns else NOBODY
+                return Bearer(text, _OWNERS.get(mark, next(iter(_OWNERS.values()))), side) if owns else NOBODY
         return None
 
     def _head_before(self, at: int) -> str:

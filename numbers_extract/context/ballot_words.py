@@ -12,6 +12,7 @@ from numbers_extract.grammar.clause import APPOSITION, COMPLEMENT, MOST_STEPS, R
 from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, SIGN, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.ballot_talk import SIDE_TAKERS
 from numbers_extract.lexicon.clause_words import SAYING, TIME_UNITS
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
 from numbers_extract.lexicon.cues import BODY_PRONOUNS
@@ -21,10 +22,14 @@ __all__ = ["NEAR", "NOBODY", "BallotWords", "Bearer", "by_relation"]
 
 
 class Bearer(NamedTuple):
-    """Whose number it is, in the words of the text, and the id of the cue that says so; both empty for nobody."""
+    """Whose number it is, in the words of the text, and the id of the cue that says so; both empty for nobody.
+
+    ``side`` is the side of a question that the bearer takes by its name: ``for``, ``against`` or empty.
+    """
 
     text: str
     cue: str
+    side: str = ""
 
 
 NOBODY: Final = Bearer("", "")
@@ -39,6 +44,11 @@ def by_relation(relation: str) -> dict[str, str]:
     return {word: cue.id for cue in words_of.CUES if cue.relation == relation for (word,) in cue.words}
 
 
+def _side(phrase: Phrase) -> str:
+    """The side that a noun names: ``opponents of the charter``, ``the yes camp``."""
+    return SIDE_TAKERS.get(phrase.lemma, "")
+
+
 class BallotWords:
     """Who can have votes in one sentence, and by which words."""
 
@@ -51,7 +61,7 @@ class BallotWords:
     def _bearer_of(self, phrase: Phrase, clause: Clause, cue: str) -> Bearer:
         """A subject or another phrase of a clause as the bearer."""
         text = self._bearing_words(phrase, clause)
-        return Bearer(text, cue) if text else NOBODY
+        return Bearer(text, cue, _side(phrase)) if text else NOBODY
 
     def _share_of_list(self, phrase: Phrase, subject: Phrase) -> Phrase:
         """``The Reds and the Greens won 109 and 52 seats respectively``: to each its own."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from numbers_extract.frames.ballots import tell_ballots
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted, only_a_source
 from numbers_extract.frames.reader import Reader
@@ -29,4 +30,6 @@ def count_sentence(
     reference back; ``earlier`` the last ones of the article, for what is named again with its noun
     (``the remaining three barns``).
     """
-    return Reader(reading, chunks, before, earlier).read()
+    counts = Reader(reading, chunks, before, earlier).read()
+    tell_ballots(reading, counts, before, earlier)
+    return counts

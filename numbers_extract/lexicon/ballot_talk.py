@@ -1,0 +1,54 @@
+"""Words of elections and votes: talk of a vote, verbs by which shares are won, sides of a question, what differs."""
+
+from __future__ import annotations
+
+__all__ = [
+    "ASKING",
+    "BACKING",
+    "DIFFERENCES",
+    "ELECTION_TALK",
+    "LEADING",
+    "LEADS",
+    "MARKS",
+    "OF_A_MARGIN",
+    "RIVALLING",
+    "SHARE_WINNING",
+    "SIDE_TAKERS",
+    "SUPPORT",
+    "WITH_A_SHARE",
+]
+
+# In talk with these a bare percentage that somebody wins is one of the vote.
+ELECTION_TALK = frozenset(
+    "vote votes voted voting election elections electoral ballot ballots runoff run-off candidate candidates referendum "
+    "plebiscite constituency presidency incumbent challenger frontrunner front-runner".split()
+)
+# Verbs by which somebody has a share of the vote.
+SHARE_WINNING = frozenset(
+    "win get take poll secure garner receive score have collect capture claim obtain attract amass draw notch lose earn finish".split()
+)
+# Verbs by which a share of the voters takes a side, and those by which they only answer a question.
+BACKING = frozenset("vote back approve reject favour favor choose elect oppose endorse".split())
+ASKING = frozenset(
+    "poll polls pollster pollsters polled survey surveyed surveys respondent respondents say said says asked opinion "
+    "believe think want questioned canvassed interviewed".split()
+)
+# Those who take a side of the question that is voted on.
+SIDE_TAKERS: dict[str, str] = {
+    **dict.fromkeys("supporter backer proponent advocate yes yeas ayes".split(), "for"),
+    **dict.fromkeys("opponent critic no noes nays".split(), "against"),
+}
+# Behind these stands what one number is more than another.
+DIFFERENCES = frozenset("difference margin gap".split())
+# Verbs of a contest whose ``by`` tells the margin: ``she lost Ard by 27,000``.
+LEADING = frozenset("win lose lead trail beat defeat carry prevail edge triumph".split())
+OF_A_MARGIN = frozenset({"by"})
+# Before the share of the other side.
+RIVALLING = frozenset("to against behind".split())
+# Nouns of a share that a number in apposition tells: ``enough support - 20 percent``.
+SUPPORT = frozenset("support margin share backing majority score result tally".split())
+# A level that a lead passes: ``the two million mark``.
+MARKS = frozenset({"mark"})
+LEADS = frozenset("lead majority margin advantage".split())
+# Before a share that somebody ends with.
+WITH_A_SHARE = frozenset("with on at".split())
