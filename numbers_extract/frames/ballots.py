@@ -17,6 +17,7 @@ from numbers_extract.grammar.classes import NAME, PRONOUN, TEMPORAL
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
+from numbers_extract.kinds import frames_that, kind_named
 from numbers_extract.lexicon import ballot_talk as talk
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.context_cues.ballot_actor import GROUPS_OF_CANDIDATES
@@ -25,6 +26,10 @@ from numbers_extract.lexicon.words import FOLDED
 __all__ = ["tell_ballots"]
 
 _TOPIC: Final = TALLY_FRAME.kind
+_LABEL_FRAME: Final = next(frame for frame in frames_that(lambda frame: frame.role == "label") if frame.kind == _TOPIC)
+_LABELLED: Final = 2
+_COLON: Final = ":"
+_ENDS_LABEL: Final = ".;,:"
 
 
 def tell_ballots(
@@ -39,6 +44,8 @@ def tell_ballots(
     if not shares and not bare:
         return
     ballots = _Ballots(reading, counts, before, earlier)
+    for counted in bare:
+        ballots.label(counted)
     if not ballots.talked_of:
         return
     for counted in bare:
@@ -73,6 +80,21 @@ class _Ballots:
             return
         counted.frame, counted.kind, counted.rule, counted.head = last.frame, last.kind, last.rule, last.head
         counted.unit = last.unit
+
+    def label(self, counted: Counted) -> None:
+        """``For: 61. Against: 40.``: a label that names a side, of a number without a noun."""
+        words, first = self.reading.tokens.words, counted.quantity.outer_first
+        if counted.unit or first < _LABELLED or words[first - 1].tag != _COLON:
+            return
+        opener = first - 1
+        while opener > 0 and words[opener - 1].tag not in _ENDS_LABEL:
+            opener -= 1
+        *leads, last = [word.text for word in words[opener : first - 1]] or [""]
+        plain = all(lead in talk.BEFORE_SIDES for lead in leads)
+        if plain and (last in talk.SIDE_LABELS or (last in talk.NO_SIDE_LABELS and self.told)):
+            counted.frame, counted.kind, counted.rule = _LABEL_FRAME, _LABEL_FRAME.kind, _LABEL_FRAME.id
+            counted.head, counted.unit = first - 2, kind_named(_LABEL_FRAME.kind).unit
+            counted.group = pw.SIDES.get(words[first - 2].lemma) or pw.SIDES.get(last, "")
 
     def _tells_margin(self, phrase: Phrase) -> bool:
         clause = self._clause(phrase)

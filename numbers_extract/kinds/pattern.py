@@ -28,7 +28,7 @@ SLOTS = {
     "REL": "the verb of a relative or participle clause that tells of the counted",
     "MOD": "a word before the noun in its phrase",
     "COUNTED": "the noun counted",
-    "GOV": "the verb that governs the phrase, or the infinitive",
+    "GOV": "the verb that governs the phrase, or the verb or adjective that governs the infinitive",
 }
 """The slots of a pattern, by name; SLOTS[name] says what fills it."""
 

@@ -16,7 +16,7 @@ RECORD = Kind(
 FRAMES = (
     Frame(
         "votes.noun", KIND, "noun",
-        ("vote", "ballot", "abstention", "aye", "yea", "nay", "noe"),
+        ("vote", "ballot", "abstention", "aye", "yea", "nay", "noe", "yese"),
         ("The text won [128] votes -> kind=votes unit=vote", "There were [35] abstentions -> kind=votes unit=vote group=abstain"),
         ("The text won [128] prizes -> kind=count", "The vote took [128] minutes -> kind=duration", "The ballot listed [12] names -> kind=count"),
         tally=True,
@@ -26,13 +26,16 @@ FRAMES = (
         ("vote", "abstain", "dissent"),
         ("[Seven] members voted for the text -> kind=votes", "[41] deputies abstained -> kind=votes group=abstain"),
         ("[Seven] members wrote the text -> kind=count",
-         "[Seven] roads were closed for the vote -> kind=count", "The board voted to buy [seven] vans -> kind=count"),
+         "[Seven] roads were closed for the vote -> kind=count", "The board voted to buy [seven] vans -> kind=count",
+         "[4,000] people are entitled to vote -> kind=count", "[Seven] towns vote on Sunday -> kind=count"),
+        pattern="!GOV:{entitling}; !COUNTED:{settlement}",
     ),
     Frame(
         "votes.cast.subject", KIND, "subject", ("cast", "spoil", "submit", "mail", "fill"),
         ("[4.6 million] citizens cast their ballots -> kind=votes",),
-        ("[Seven] members cast a bell -> kind=count", "[Seven] actors were cast in the play -> kind=count"),
-        pattern="OBJ:{ballot}",
+        ("[Seven] members cast a bell -> kind=count", "[Seven] actors were cast in the play -> kind=count",
+         "[4,000] people are registered to cast a ballot -> kind=count"),
+        pattern="OBJ:{ballot}; !GOV:{entitling}",
     ),
     Frame(
         "votes.back.subject", KIND, "subject",

@@ -303,6 +303,12 @@ ARGUMENT_CLASSES = (
         "activist analyst author bishop celebrity charity critic customer donor economist economists expert farmer fan group investor neighbour "
         "reader resident teacher tenant trader union villager",
         "Six donors backed the plan", "Six lawmakers backed the plan"),
+    _class("entitling",
+        "register registered unregistered entitle entitled eligible ineligible enrol enroll qualify qualified unable bar barred "
+        "invite invited allow allowed",
+        "They were entitled to vote", "They were delighted to vote"),
+    _class("settlement", "borough city county district hamlet municipality neighbourhood precinct suburb town village ward",
+        "Six towns voted", "Six tailors voted"),
     _class("ballot", "ballot ballots vote votes", "They cast their ballots", "They cast their nets"),
     _class("judging", "bench court judge jury magistrate tribunal chamber",
         "The judge gave two men six years", "The coach gave two men six months"),

@@ -5,14 +5,17 @@ from __future__ import annotations
 __all__ = [
     "ASKING",
     "BACKING",
+    "BEFORE_SIDES",
     "DIFFERENCES",
     "ELECTION_TALK",
     "LEADING",
     "LEADS",
     "MARKS",
+    "NO_SIDE_LABELS",
     "OF_A_MARGIN",
     "RIVALLING",
     "SHARE_WINNING",
+    "SIDE_LABELS",
     "SIDE_TAKERS",
     "SUPPORT",
     "WITH_A_SHARE",
@@ -52,3 +55,9 @@ MARKS = frozenset({"mark"})
 LEADS = frozenset("lead majority margin advantage".split())
 # Before a share that somebody ends with.
 WITH_A_SHARE = frozenset("with on at".split())
+# Labels of a side before a colon (``Against: 40``), what may stand before them, and labels of ballots that take none.
+SIDE_LABELS = frozenset(
+    "for against favour favor opposed abstained abstain abstaining abstention abstentions yes no yeas nays ayes noes yea nay".split()
+)
+BEFORE_SIDES = frozenset("vote votes voted voting total in members".split())
+NO_SIDE_LABELS = frozenset("blank blanks spoiled spoilt invalid rejected null void".split())
