@@ -16,7 +16,7 @@ RECORD = Kind(
 FRAMES = (
     Frame(
         "votes.noun", KIND, "noun",
-        ("vote", "ballot", "abstention", "aye", "yea", "nay", "noe", "yese"),
+        ("vote", "ballot", "abstention", "aye", "yea", "nay", "noe"),
         ("The text won [128] votes -> kind=votes unit=vote", "There were [35] abstentions -> kind=votes unit=vote group=abstain"),
         ("The text won [128] prizes -> kind=count", "The vote took [128] minutes -> kind=duration", "The ballot listed [12] names -> kind=count"),
         tally=True,
@@ -51,6 +51,20 @@ FRAMES = (
         ("[61] sailors defied the storm -> kind=troops", "[61] pupils rebelled against the ban -> kind=count"),
         pattern="OBJ:whip|whips|+party|ranks or PP:against|over/{proposal}",
         group="against",
+    ),
+    Frame(
+        "votes.line_up.subject", KIND, "subject", ("line", "rally"),
+        ("[51] senators lined up behind the treaty -> kind=votes group=for",),
+        ("[51] runners lined up behind the tape -> kind=count", "[51] senators lined up behind the band -> kind=count"),
+        pattern="PP:behind/{proposal}",
+        side="for",
+    ),
+    Frame(
+        "votes.stand_against.subject", KIND, "subject", ("stand", "come", "side", "speak"),
+        ("[44] senators stood against the treaty -> kind=votes group=against",),
+        ("[44] senators stood against the wall -> kind=count", "[44] candidates stood against the mayor -> kind=count"),
+        pattern="PP:against/{proposal}",
+        side="against",
     ),
     Frame(
         "votes.go_to_polls.subject", KIND, "subject", ("go", "head", "flock", "turn", "come", "march"),

@@ -42,7 +42,7 @@ SIDE_TAKERS: dict[str, str] = {
     **dict.fromkeys("opponent critic no noes nays".split(), "against"),
 }
 # Behind these stands what one number is more than another.
-DIFFERENCES = frozenset("difference margin gap".split())
+DIFFERENCES = frozenset("difference margin gap position".split())
 # Verbs of a contest whose ``by`` tells the margin: ``she lost Ard by 27,000``.
 LEADING = frozenset("win lose lead trail beat defeat carry prevail edge triumph".split())
 OF_A_MARGIN = frozenset({"by"})

@@ -23,6 +23,7 @@ __all__ = [
     "ORDINAL_ENDINGS",
     "REASONS",
     "STREETS",
+    "WON_BALLOTS",
     "Reason",
 ]
 
@@ -228,3 +229,5 @@ COMPASS = frozenset("n s e w nw ne sw se".split())
 # Single words that steer the grammar, by their part in it.
 AT = frozenset({"at"})
 BLOCKS = frozenset({"block", "blk"})
+# Behind a number these begin a list of parties with theirs: ``won 118 seats, the FDP 92``.
+WON_BALLOTS = frozenset("seats votes mandates ballots constituencies".split())

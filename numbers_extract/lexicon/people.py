@@ -117,6 +117,7 @@ PEOPLE_SUFFIXES = (
 )
 
 IRREGULAR_PLURALS: dict[str, str] = {
+    "yeses": "yea",
     "people": "person",
     "peole": "person",
     "poeple": "person",

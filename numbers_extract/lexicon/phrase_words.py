@@ -77,6 +77,7 @@ __all__ = [
     "RAISING",
     "REFLEXIVES",
     "REJECTING",
+    "REJECTION",
     "REMAINDERS",
     "RESULTS",
     "SAYING",
@@ -215,6 +216,8 @@ SIDES: dict[str, str] = {
 REJECTING = frozenset(
     "reject defeat throw_out vote_down turn_down strike_down shoot_down kick_out quash rebuff kill block sink veto scupper fail".split()
 )
+# What such a vote is called before its numbers: ``rejection of the charter, by 300 votes to 210``.
+REJECTION = frozenset("rejection defeat veto".split())
 # Of the sheriff, save in talk of a vote.
 DEPUTIES = frozenset({"deputy"})
 LEGISLATIVE = frozenset(

@@ -42,6 +42,7 @@ __all__ = [
     "CLIMBING_VERBS",
     "COMPARATIVES",
     "DECADE_ENDINGS",
+    "ELECTED",
     "ELSE",
     "EVERY",
     "EXTREMES",
@@ -61,6 +62,7 @@ __all__ = [
     "LOUD_SCALES",
     "MAGNITUDE",
     "MEASURING",
+    "MEMBERS_OF_A_HOUSE",
     "METRE",
     "MONEY_SCALES",
     "MOVING_VERBS",
@@ -79,6 +81,7 @@ __all__ = [
     "OWNERS_OF_DECADE",
     "PARTS_OF_DECADE",
     "PAST",
+    "PERCENTAGE_POINT",
     "PERCENT_CONTEXT",
     "PHRASAL_WITH_OVER",
     "POINT_WORDS",
@@ -96,6 +99,7 @@ __all__ = [
     "STRONG_VOTE_WORDS",
     "SUMS_OF_MONEY",
     "SUSPENDED_JOINERS",
+    "TABLES_OF_SPORT",
     "TAKES_OVER",
     "TALLY_VERBS",
     "TEMPORAL_PREPOSITIONS",
@@ -271,6 +275,20 @@ PERCENT_CONTEXT = frozenset(
     "percent percentage lead poll polls polling turnout majority support popularity rating ratings approval margin survey share "
     "enrolment enrollment % swing unemployment rate rates".split()
 )
+
+PERCENTAGE_POINT = "percentage_point"
+# With these it is one too: they are elected.
+ELECTED = frozenset(
+    "poll polls pollster survey voters election elections electorate democrats republicans tories conservatives labour president "
+    "senator governor incumbent candidate candidates referendum".split()
+)
+# With these, and no talk of votes, teams are so many points ahead.
+TABLES_OF_SPORT = frozenset(
+    "match matches game games season league cup club team teams goal goals halftime tournament playoff playoffs coach striker keeper "
+    "table title standings".split()
+)
+# A house has so many of these, before its noun: ``the 68 seat upper house``.
+MEMBERS_OF_A_HOUSE = frozenset({"seat", "member"})
 
 # Beside these a point is one of a stock index.
 INDEX_CONTEXT = frozenset(

@@ -290,7 +290,7 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
         and tokens.starts[pair] == tokens.ends[number.last - 1] + 1
     ):
         return pair + 1, "discard.model"
-    if _is_tally(tokens, number):
+    if _is_tally(tokens, number) or _is_of_a_party(tokens, number):
         return None
     if words[at].text == "#" and _is_postal_code(tokens, number):
         return number.last, "discard.address"
@@ -333,6 +333,21 @@ def _is_tally(tokens: Tokens, number: Number) -> bool:
     """``cleared the Senate 52 to 48``: in talk of a vote two numbers behind a name are no label."""
     words, at = tokens.words, number.last
     return at + 1 < len(words) and words[at].tag in "t-" and words[at + 1].text == "#" and is_vote(tokens)
+
+
+def _is_of_a_party(tokens: Tokens, number: Number) -> bool:
+    """``won 118 seats, the FDP 92 and the AfD 83``: behind a party's name the seats or votes that it won, no label."""
+    words, at = tokens.words, number.last
+    if at < len(words) and words[at].tag not in ",;.C":
+        return False
+    if tokens.texts.isdisjoint(labels.WON_BALLOTS):
+        return False
+    name = number.first - 1
+    while name > 0 and words[name].tag in "XNSJp'":
+        name -= 1
+    listed = words[name].tag == "D" and name > 0 and words[name - 1].tag in ",;C"
+    won = next((k for k in range(name - 1, 1, -1) if words[k].text in labels.WON_BALLOTS), 0)
+    return listed and won > 0 and any(word.text == "#" or word.tag == "Q" for word in words[max(0, won - 2) : won])
 
 
 def _is_capitalised_label(tokens: Tokens, before: Word) -> bool:

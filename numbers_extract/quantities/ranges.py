@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number, number_at, sign_before
 from numbers_extract.quantities import surroundings as around
@@ -15,6 +17,7 @@ __all__ = ["Ranges"]
 
 _SPACED_DASHES = "-\u2013"
 _SMALL = 20
+_STEPS = 3  # a range does not reach so many times its first end
 _NEAR = 3
 
 
@@ -187,6 +190,7 @@ class Ranges(Units):
                 self._before(quantity, qw.FROM)
                 or (self._before(quantity, qw.BY) and not self._shares_unit(quantity, first_unit, second))
                 or (quantity.first > 0 and words[quantity.first - 1].lemma in qw.CHANGE_VERBS)
+                or self._moves_by(quantity, high)
             )
             and not self._range_follows(end)
         ):
@@ -261,6 +265,12 @@ class Ranges(Units):
             at -= 1
         before = words[at - 1] if at > 0 and quantity.first - at <= _NEAR else None
         return before is not None and (before.lemma in qw.MOVING_VERBS or before.text in qw.CHANGE_PARTICLES)
+
+    def _moves_by(self, quantity: Quantity, level: Decimal) -> bool:
+        """``down two to 31%``: a small step and the level that it leads to, no range."""
+        if not self._before(quantity, frozenset(qw.CHANGE_PARTICLES)) or quantity.value is None:
+            return False
+        return quantity.value * _STEPS < level
 
     def _shares_unit(self, quantity: Quantity, first_unit: UnitMatch | None, second: Number) -> bool:
         """``cut by 2 to 2.5 percent``: a unit said once, at the second number."""
