@@ -99,6 +99,9 @@ class BallotActors(BallotContests):
             return True
         if counted.kind in CAST_KINDS and self._votes_itself(counted, phrase):
             return True
+        told = phrase.governor if phrase.relation == NOMINAL else None
+        if told is not None and told.relation == APPOSITION and told.lemma in words_of.MARGINS:
+            return True  # by 55,120 votes to 51,004, a margin of 4,116
         noun = counted.noun.lemma if counted.noun is not None else ""
         return counted.kind in SHARES and noun in words_of.WITHOUT_BEARER and phrase.relation != SUBJECT
 
@@ -167,8 +170,10 @@ class BallotActors(BallotContests):
 
     def _accompanied(self, phrase: Phrase) -> Bearer | None:
         """``the largest party with 162 seats``, ``Lam for the right, with 40 percent``: the noun before ``with``."""
-        if phrase.preposition not in _WITH or phrase.conjunct_of is not None:
+        if phrase.conjunct_of is not None:
             return None
+        if phrase.preposition not in _WITH:
+            return self._moved(phrase, _WITH)
         phrases = self.reading.sentence.phrases
         at = self._link_before(phrase)
         if at <= 0:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -16,6 +16,7 @@ from numbers_extract.lexicon.ballot_talk import SIDE_TAKERS
 from numbers_extract.lexicon.clause_words import SAYING, TIME_UNITS
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
 from numbers_extract.lexicon.cues import BODY_PRONOUNS
+from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["NEAR", "NOBODY", "BallotWords", "Bearer", "by_relation"]
@@ -37,6 +38,7 @@ NEAR: Final = 4
 """So many phrases away is right beside."""
 _PLURAL: Final = 2
 _BESIDE: Final = 2
+_FAR: Final = 7
 
 
 def by_relation(relation: str) -> dict[str, str]:
@@ -163,6 +165,16 @@ class BallotWords:
             if sentence.tags[at] & OWNER_MARK and not self._is_time(at - 1):
                 return self._text(sentence.items.first[phrase.first], sentence.items.first[at])
         return ""
+
+    def _moved(self, phrase: Phrase, leading: Mapping[str, str]) -> Bearer | None:
+        """``with the Greens down two to 31%``: who moved, behind one of the prepositions ``leading`` to them."""
+        phrases = self.reading.sentence.phrases
+        for one in reversed(phrases[max(0, phrase.index - _FAR) : phrase.index]):
+            if one.preposition in leading and not one.quantities and self._can_bear(one):
+                between = phrases[one.index + 1 : phrase.index]
+                moves = any(step.text in CHANGE_PARTICLES for step in between)
+                return Bearer(self._words(one), leading[one.preposition]) if moves else None
+        return None
 
     def _is_time(self, at: int) -> bool:
         """Whether an item dates: ``last year's 34 votes``."""

@@ -10,6 +10,7 @@ from numbers_extract.frames.traits import (
     BALLOT_KINDS,
     CAST_KINDS,
     PERCENT_KINDS,
+    PLAIN_FRAME,
     PLAIN_KINDS,
     TALLY_FRAME,
 )
@@ -26,7 +27,9 @@ from numbers_extract.lexicon.words import FOLDED
 __all__ = ["tell_ballots"]
 
 _TOPIC: Final = TALLY_FRAME.kind
+_UNSAID: Final = frozenset({"", TALLY_FRAME.kind})
 _LABEL_FRAME: Final = next(frame for frame in frames_that(lambda frame: frame.role == "label") if frame.kind == _TOPIC)
+_PERSON: Final = "person"
 _LABELLED: Final = 2
 _COLON: Final = ":"
 _ENDS_LABEL: Final = ".;,:"
@@ -39,8 +42,11 @@ def tell_ballots(
 
     ``counts`` are those of the sentence, ``before`` and ``earlier`` those of the sentences before, as for the reader.
     """
-    shares = [c for c in counts if c.kind in PERCENT_KINDS and not c.topic]
+    shares = [c for c in counts if c.kind in PERCENT_KINDS and c.topic in _UNSAID]
     bare = [c for c in counts if c.kind in PLAIN_KINDS and not c.quantity.compound]
+    for counted in counts:
+        if counted.kind in BALLOT_KINDS:
+            _take_part(reading, counted, counts)
     if not shares and not bare:
         return
     ballots = _Ballots(reading, counts, before, earlier)
@@ -104,6 +110,9 @@ class _Ballots:
             return subject is not None and subject.lemma in talk.LEADS
         if not phrase.bare_number:
             return False
+        items = self.reading.sentence.items
+        if phrase.last < len(items.entries) and items.entries[phrase.last].text in talk.SHORT:
+            return True  # needed 67 votes and fell five short
         if phrase.relation == NOMINAL and governor is not None:
             return phrase.preposition in pw.OF_WORDS and governor.lemma in talk.DIFFERENCES
         return verb is not None and verb.lemma in talk.LEADING and phrase.preposition in talk.OF_A_MARGIN
@@ -116,12 +125,18 @@ class _Ballots:
     def share(self, counted: Counted) -> None:
         """``Lam had 42 percent``, ``behind Moru (49.7%)``, ``61 percent voted for it``: shares of a vote."""
         phrase = self.reading.phrase_at(counted.quantity.first)
-        if phrase is None or phrase.sort != NOUN_PHRASE or self._is_of_something(phrase):
+        if phrase is None or phrase.sort != NOUN_PHRASE:
             return
-        if self._takes_a_side(phrase):
+        if counted.topic:
+            counted.group = self._agent_side(phrase) or counted.group
+        elif self._is_of_something(phrase):
+            return
+        elif self._takes_a_side(phrase):
             counted.topic, counted.group = _TOPIC, self._side(phrase)
         elif self._is_won(phrase) or self._goes_on(counted, phrase):
             counted.topic = _TOPIC
+        elif phrase.relation == APPOSITION and phrase.governor is not None:
+            counted.group = counted.group or FOLDED[phrase.governor.text].group or ""  # a majority of voters (68%)
 
     def _is_of_something(self, phrase: Phrase) -> bool:
         """Whether ``of`` and a noun say what it is a share of."""
@@ -137,6 +152,8 @@ class _Ballots:
             return False
         clause = self._clause(phrase)
         verb, subject = clause.verb, clause.subject
+        if subject is not None and subject.text in talk.EACH and clause.antecedent is not None:
+            subject = clause.antecedent
         if verb is None or verb.lemma not in talk.SHARE_WINNING or (verb.passive and phrase.relation == OBJECT):
             return False
         return subject is not None and _can_win(subject)
@@ -171,6 +188,14 @@ class _Ballots:
             return False
         return self.reading.tokens.texts.isdisjoint(talk.ASKING)
 
+    def _agent_side(self, phrase: Phrase) -> str:
+        """``was approved by 61 percent of voters``: the side of those who voted."""
+        clause = self._clause(phrase)
+        verb = clause.verb
+        if verb is None or not verb.passive or clause.agent is not phrase or verb.lemma not in talk.BACKING:
+            return ""
+        return pw.SIDES.get(verb.lemma, "")
+
     def _side(self, phrase: Phrase) -> str:
         """``approved it``, ``voted against``: the side that a verb or the word right behind it names."""
         verb = self._clause(phrase).verb
@@ -182,6 +207,27 @@ class _Ballots:
 
     def _clause(self, phrase: Phrase) -> Clause:
         return self.reading.sentence.clauses[phrase.clause]
+
+
+def _take_part(reading: Reading, counted: Counted, counts: Sequence[Counted]) -> None:
+    """``41 seats of the 63``, ``nine of the 13 trustees voted``: what a part of the ballots is taken from.
+
+    Of a whole of people only the part has voted.
+    """
+    for whole in counts:
+        if whole is counted or whole.quantity.start < counted.quantity.start or counted.quantity.value is None:
+            continue
+        if counted.whole is whole and whole.kind in CAST_KINDS and whole.frame is not None:
+            if whole.frame.role == "subject" and whole.noun is not None:
+                word = whole.noun.word
+                people = whole.noun.person
+                whole.frame, whole.kind, whole.rule = PLAIN_FRAME, PLAIN_FRAME.kind, PLAIN_FRAME.id
+                whole.unit = _PERSON if people else whole.noun.lemma
+                whole.group = (word.group if word is not None else "") or ""
+        elif counted.whole is None and not counted.link and whole.kind == counted.kind:
+            part, of = reading.phrase_at(counted.quantity.first), reading.phrase_at(whole.quantity.first)
+            if part is not None and of is not None and of.governor is part and of.preposition in pw.OF_WORDS:
+                counted.link, counted.whole = "part", whole
 
 
 def _is_ballot(counted: Counted) -> bool:

@@ -158,10 +158,10 @@ class Reader(Victims):
         self._finish(k, chunk, counted)
         self.done.append(counted)
 
-    def _counts_one(self, frame: Frame) -> bool:
+    def _counts_one(self, frame: Frame, chunk: Chunk) -> bool:
         """Whether a single one is told as a number: a person of a kind, a vote or a seat by its own noun."""
         if frame.kind in BALLOT_KINDS:
-            return frame.role == "noun" or any(c.kind == frame.kind for c in self.done)
+            return chunk.head >= 0 and frame.role != "subject"
         return frame.kind in PEOPLE_KINDS and not (frame.role == "noun" and frame.kind in FORCE_KINDS)
 
     def _is_one_more(self, k: int, chunk: Chunk, quantity: Quantity) -> bool:
@@ -260,7 +260,7 @@ class Reader(Victims):
             inside = counted.noun.first <= found[1] < counted.noun.last and counted.noun.quantity is None
             if inside and found[0].role != "noun":
                 return False  # one of the injured soldiers
-        if found is None or (people_only and not self._counts_one(found[0])):
+        if found is None or (people_only and not self._counts_one(found[0], chunk)):
             return False
         self._take(counted, *found)
         return True

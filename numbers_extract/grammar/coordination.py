@@ -8,6 +8,7 @@ from numbers_extract.grammar.clause import (
     APPOSITION,
     MAIN,
     MOST_STEPS,
+    NOMINAL,
     OBJECT,
     OBLIQUE,
     PARTICIPLE_CLAUSE,
@@ -126,6 +127,9 @@ class Coordination(ClauseState):
         """``Lind won 21 percent of the vote and Berg 18``: whether the verb of the clause before is left out."""
         clause = self.clause
         verb = clause.verb
+        outer = subject.governor
+        if subject.relation == NOMINAL and outer is not None and outer.sort == NOUN_PHRASE and outer.tag & NAME:
+            subject = outer  # Beshir of the Reform Party 18
         if verb is None or subject.quantities or not phrase.tag & COUNTED or self.ahead.verb_of[phrase.index] >= 0:
             return False
         listed = subject.conjunct_of is not None or subject.relation == APPOSITION

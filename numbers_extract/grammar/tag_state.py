@@ -6,6 +6,7 @@ from numbers_extract.grammar.classes import (
     ADJECTIVE,
     ADVERB,
     AUXILIARY,
+    CLOSE,
     COORDINATOR,
     COUNTED,
     DETERMINER,
@@ -15,6 +16,7 @@ from numbers_extract.grammar.classes import (
     NOMINAL,
     NOUN,
     NUMBER,
+    OPEN,
     OWNER_MARK,
     PARTICIPLE,
     POSSESSIVE,
@@ -96,11 +98,17 @@ class TagState:
     def _verbs_ahead(self) -> list[bool]:
         ahead = [False] * self.count
         known = False
+        outside: list[bool] = []  # what comes behind each bracket that is open
         for at in range(self.count - 1, -1, -1):
             ahead[at] = known
             entry = self.entries[at]
             sort = entry.preferred
-            if sort & CLAUSE_BOUNDARY:
+            if sort & CLOSE:
+                outside.append(known)
+                known = False
+            elif sort & OPEN:
+                known = outside.pop() if outside else False
+            elif sort & CLAUSE_BOUNDARY:
                 known = False
             elif sort & AUXILIARY or (sort & (FINITE | PARTICIPLE) and not entry.classes & (NOMINAL | ADJECTIVE)):
                 known = True

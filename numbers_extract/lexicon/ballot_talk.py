@@ -7,6 +7,7 @@ __all__ = [
     "BACKING",
     "BEFORE_SIDES",
     "DIFFERENCES",
+    "EACH",
     "ELECTION_TALK",
     "LEADING",
     "LEADS",
@@ -15,6 +16,7 @@ __all__ = [
     "OF_A_MARGIN",
     "RIVALLING",
     "SHARE_WINNING",
+    "SHORT",
     "SIDE_LABELS",
     "SIDE_TAKERS",
     "SUPPORT",
@@ -50,6 +52,9 @@ OF_A_MARGIN = frozenset({"by"})
 RIVALLING = frozenset("to against behind".split())
 # Nouns of a share that a number in apposition tells: ``enough support - 20 percent``.
 SUPPORT = frozenset("support margin share backing majority score result tally".split())
+# Behind a number that is missing, and for those of a relative clause one by one: ``who each took 21 percent``.
+SHORT = frozenset({"short", "shy"})
+EACH = frozenset({"each", "both"})
 # A level that a lead passes: ``the two million mark``.
 MARKS = frozenset({"mark"})
 LEADS = frozenset("lead majority margin advantage".split())

@@ -91,6 +91,7 @@ __all__ = [
     "RATE_NOUNS",
     "RATE_SPANS",
     "SCALES_OF_QUAKES",
+    "SEATS_OF_A_HOUSE",
     "SEXES",
     "SINGLE",
     "SINGULAR_AUXILIARIES",
@@ -287,8 +288,9 @@ TABLES_OF_SPORT = frozenset(
     "match matches game games season league cup club team teams goal goals halftime tournament playoff playoffs coach striker keeper "
     "table title standings".split()
 )
-# A house has so many of these, before its noun: ``the 68 seat upper house``.
+# A house has so many of these, before its noun: ``the 454- member house``, also ``the 68 seat upper house``.
 MEMBERS_OF_A_HOUSE = frozenset({"seat", "member"})
+SEATS_OF_A_HOUSE = frozenset({"seat"})
 
 # Beside these a point is one of a stock index.
 INDEX_CONTEXT = frozenset(

@@ -310,7 +310,8 @@ class Shapes(Ranges):
         """``the 68 seat upper house``, ``a 454- member house``: the token behind one written apart, 0 for none."""
         words = self.tokens.words
         noun = at + (words[at].tag == "-")
-        if noun + 1 >= len(words) or words[noun].text not in qw.MEMBERS_OF_A_HOUSE or (quantity.value or 0) <= 1:
+        names = qw.MEMBERS_OF_A_HOUSE if noun > at else qw.SEATS_OF_A_HOUSE
+        if noun + 1 >= len(words) or words[noun].text not in names or (quantity.value or 0) <= 1:
             return 0
         if words[noun + 1].tag not in "NXJSU":
             return 0
@@ -339,6 +340,8 @@ class Shapes(Ranges):
                 and right.form == "digits"
             ):
                 continue
+            if right.kind == PERCENTAGE and right.form == "digits" and _is_beyond_shares(left, right):
+                continue
             gap = words[left.outer_last : right.outer_first]
             listed = 0 < len(gap) <= _LONGEST_LIST_JOINT and all(
                 w.tag in "C,-" or w.text in qw.INNER_HEDGES for w in gap
@@ -351,3 +354,11 @@ class Shapes(Ranges):
                 left.kind, left.unit, left.dimension, left.bare = right.kind, right.unit, right.dimension, False
                 if right.currency is not None and left.currency is None:
                     self._apply_factor(left, right.currency)  # 5 and 7 cents
+
+
+def _is_beyond_shares(count: Quantity, share: Quantity) -> bool:
+    """``a majority of 6,214, or 38.7%``: a count before the share that it is."""
+    return count.value is not None and share.value is not None and count.value >= _MOST_SHARE > share.value
+
+
+_MOST_SHARE = 1000
