@@ -8,9 +8,9 @@ from numbers_extract.context.ballot_contests import BEARING, SHARES, BallotConte
 from numbers_extract.context.ballot_words import NEAR, NOBODY, Bearer, by_relation
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS, PERCENT_KINDS
-from numbers_extract.grammar.classes import COMMA, OWNER_MARK
-from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, PASSIVE_SUBJECT, SUBJECT, Clause
-from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, SIGN, Phrase
+from numbers_extract.grammar.classes import COMMA, NAME, OWNER_MARK
+from numbers_extract.grammar.clause import APPOSITION, NOMINAL, PASSIVE_SUBJECT, SUBJECT, Clause
+from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import SIDE_TAKERS
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
@@ -81,7 +81,9 @@ class BallotActors(BallotContests):
             or self._lead(counted, phrase)
             or self._set_off(counted, phrase)
             or self._chosen(counted, phrase)
+            or self._won_by(phrase)
             or self._given(phrase)
+            or self._elected(phrase)
             or self._accompanied(phrase)
             or self._verdict(counted, phrase)
             or self._level(phrase)
@@ -97,11 +99,15 @@ class BallotActors(BallotContests):
             return True  # the 300-seat assembly
         if self._is_whole(counted, phrase):
             return True
+        if phrase.preposition in _WITH and self._is_being_counted(phrase):
+            return True
         if counted.kind in CAST_KINDS and self._votes_itself(counted, phrase):
             return True
         told = phrase.governor if phrase.relation == NOMINAL else None
         if told is not None and told.relation == APPOSITION and told.lemma in words_of.MARGINS:
             return True  # by 55,120 votes to 51,004, a margin of 4,116
+        if told is not None and told.lemma in words_of.WITHOUT_BEARER:
+            return True  # a margin of error of four points
         noun = counted.noun.lemma if counted.noun is not None else ""
         return counted.kind in SHARES and noun in words_of.WITHOUT_BEARER and phrase.relation != SUBJECT
 
@@ -120,8 +126,26 @@ class BallotActors(BallotContests):
             return False
         if frame.role == "subject":
             return True
-        named = not phrase.bare_number and phrase.lemma not in words_of.BALLOT_NOUNS | _VERDICTS.keys() | _LEVELS.keys()
+        if phrase.bare_number:
+            return self._goes_on_from_voters(counted, phrase)
+        named = phrase.lemma not in words_of.BALLOT_NOUNS | _VERDICTS.keys() | _LEVELS.keys()
         return named and not counted.quantity.compound and not phrase.inner
+
+    def _goes_on_from_voters(self, counted: Counted, phrase: Phrase) -> bool:
+        """``with 311 lawmakers in favour and 204 opposed``: a bare number behind one of those who vote."""
+        for other in self.counts:
+            its = self.reading.phrase_at(other.quantity.first)
+            if other is counted or other.kind not in CAST_KINDS or its is None or its.clause != phrase.clause:
+                continue
+            if not its.bare_number and its.index < phrase.index:
+                return self._votes_itself(other, its)
+        return False
+
+    def _is_being_counted(self, phrase: Phrase) -> bool:
+        """``with 5,000 ballots still to be counted``, ``with 94 percent of ballots counted``."""
+        behind = self.reading.sentence.phrases[phrase.index + 1 : phrase.index + NEAR]
+        verb = next((one for one in behind if one.sort == VERB_GROUP), None)
+        return verb is not None and verb.lemma in words_of.COUNTING and (verb.passive or not verb.finite)
 
     # -------------------------------------------------------------------------------------- rules
     def _owner(self, counted: Counted, phrase: Phrase) -> Bearer | None:
@@ -152,7 +176,7 @@ class BallotActors(BallotContests):
             return self._of_phrase(counted, host)
         if self._can_bear(host):
             before = self.tokens.words[max(0, self.reading.tokens_of(phrase)[0] - 1)].text
-            return Bearer(self._words(host), _SET_OFF.get(before, next(iter(_SET_OFF.values()))))
+            return self._noun_as_bearer(host, _SET_OFF.get(before, next(iter(_SET_OFF.values()))))
         return self._of_phrase(counted, host)
 
     def _behind(self, counted: Counted, phrase: Phrase) -> Bearer | None:
@@ -166,7 +190,7 @@ class BallotActors(BallotContests):
         bearer = phrases[at + 1]
         if bearer.sort != NOUN_PHRASE or not self._can_bear(bearer) or counted.quantity.pair is not None:
             return None
-        return Bearer(self._words(bearer), _FOR[phrases[at].text])
+        return self._noun_as_bearer(bearer, _FOR[phrases[at].text])
 
     def _accompanied(self, phrase: Phrase) -> Bearer | None:
         """``the largest party with 162 seats``, ``Lam for the right, with 40 percent``: the noun before ``with``."""
@@ -187,9 +211,12 @@ class BallotActors(BallotContests):
             listed = noun.relation == APPOSITION or noun.conjunct_of is not None
             if not listed or not self._is_named(noun):
                 return None
-        elif noun.relation in (SUBJECT, PASSIVE_SUBJECT, OBJECT) or not self._can_bear(noun):
+        elif not self._can_bear(noun) or not self._may_be_accompanied(noun):
             return None
-        return Bearer(self._words(self._name_before(noun)), _WITH[phrase.preposition])
+        else:
+            outer = self._completed(noun)
+            noun = outer if outer is not None and outer.tag & NAME and noun.preposition in pw.OF_WORDS else noun
+        return self._noun_as_bearer(self._name_before(noun), _WITH[phrase.preposition])
 
     def _verdict(self, counted: Counted, phrase: Phrase) -> Bearer | None:
         """``In a 5-4 ruling, the high court struck down the levy``, ``by a vote of 27 to 11``: who voted."""
@@ -218,7 +245,7 @@ class BallotActors(BallotContests):
             return Bearer(owner, cue)
         for one in self.reading.sentence.phrases[level.index + 1 : level.index + 1 + NEAR]:
             if one.governor is level and one.preposition in _FOR and self._can_bear(one):
-                return Bearer(self._words(one), cue)
+                return self._noun_as_bearer(one, cue)
         return None
 
     def _levels(self, clause: Clause, phrase: Phrase) -> Iterator[Phrase]:

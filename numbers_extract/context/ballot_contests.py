@@ -20,6 +20,8 @@ BEARING = by_relation("verb_with_its_bearer")
 _CONTESTS = by_relation("verb_of_a_contest")
 _LEADS = by_relation("noun_of_a_lead")
 _CHOOSING = by_relation("verb_of_choosing")
+_ELECTING = by_relation("verb_of_electing")
+_WON_BY = by_relation("participle_of_the_counted")
 _GIVING = by_relation("verb_of_giving")
 _CHOSEN_BY = by_relation("preposition_of_a_bearer")
 _TO: Final = words_of.RECEIVED_BY
@@ -85,7 +87,7 @@ class BallotContests(BallotWords):
         if own is None or other is None:
             return None
         if own < other:
-            return Bearer(self._words(rival), _LEADS[noun.lemma])
+            return self._noun_as_bearer(rival, _LEADS[noun.lemma])
         leads = next((one for one in phrases if one.sort == NOUN_PHRASE and one.lemma in _LEADS), noun)
         clause = self._clause(leads)
         given = next((one for one in clause.objects if one.index < leads.index and self._can_bear(one)), None)
@@ -109,7 +111,7 @@ class BallotContests(BallotWords):
             )
             for one in (*adjuncts, *governed, *clause.objects):
                 if one.index > verb.index and self._is_named(one):
-                    return Bearer(self._words(one), _CHOOSING[verb.lemma])
+                    return self._noun_as_bearer(one, _CHOOSING[verb.lemma])
         return NOBODY
 
     def _is_within(self, clause: Clause, outer: Clause) -> bool:
@@ -121,6 +123,28 @@ class BallotContests(BallotWords):
                 return False
             clause = clause.parent
         return False
+
+    def _elected(self, phrase: Phrase) -> Bearer | None:
+        """``was declared the winner with 2,115 votes``: who is elected, the object of the verb."""
+        clause = self._clause(phrase)
+        verb = clause.verb
+        if verb is None or verb.lemma not in _ELECTING or phrase.relation in (SUBJECT, PASSIVE_SUBJECT):
+            return None
+        if not phrase.preposition:
+            return None
+        objects = (one for one in clause.objects if not one.quantities and one.index > verb.index)
+        elected = self._subject(clause) if clause.passive else next(objects, None)
+        return None if elected is None else self._bearer_of(elected, clause, _ELECTING[verb.lemma])
+
+    def _won_by(self, phrase: Phrase) -> Bearer | None:
+        """``the 480,000 won by Beshir``: the agent of a participle that tells of the number."""
+        for clause in self.reading.sentence.clauses:
+            verb = clause.verb
+            if verb is None or verb.index != phrase.index + 1 or not clause.passive or clause.antecedent is not phrase:
+                continue
+            if clause.agent is not None and verb.lemma in _WON_BY and self._can_bear(clause.agent):
+                return self._bearer_of(clause.agent, clause, _WON_BY[verb.lemma])
+        return None
 
     def _given(self, phrase: Phrase) -> Bearer | None:
         """``13 seats went to independents``, ``gave the party 12 seats``: who gets them."""

@@ -8,11 +8,20 @@ from typing import Final, NamedTuple
 
 from numbers_extract.frames import Counted
 from numbers_extract.grammar.classes import COMMA, NAME, OWNER_MARK, POSSESSIVE, PRONOUN, TEMPORAL
-from numbers_extract.grammar.clause import APPOSITION, COMPLEMENT, MOST_STEPS, RELATIVE_CLAUSE, Clause
+from numbers_extract.grammar.clause import (
+    APPOSITION,
+    COMPLEMENT,
+    MOST_STEPS,
+    OBJECT,
+    PASSIVE_SUBJECT,
+    RELATIVE_CLAUSE,
+    SUBJECT,
+    Clause,
+)
 from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, SIGN, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.ballot_talk import SIDE_TAKERS
+from numbers_extract.lexicon.ballot_talk import CAMPS, SIDE_TAKERS
 from numbers_extract.lexicon.clause_words import SAYING, TIME_UNITS
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
 from numbers_extract.lexicon.cues import BODY_PRONOUNS
@@ -46,11 +55,6 @@ def by_relation(relation: str) -> dict[str, str]:
     return {word: cue.id for cue in words_of.CUES if cue.relation == relation for (word,) in cue.words}
 
 
-def _side(phrase: Phrase) -> str:
-    """The side that a noun names: ``opponents of the charter``, ``the yes camp``."""
-    return SIDE_TAKERS.get(phrase.lemma, "")
-
-
 class BallotWords:
     """Who can have votes in one sentence, and by which words."""
 
@@ -63,7 +67,18 @@ class BallotWords:
     def _bearer_of(self, phrase: Phrase, clause: Clause, cue: str) -> Bearer:
         """A subject or another phrase of a clause as the bearer."""
         text = self._bearing_words(phrase, clause)
-        return Bearer(text, cue, _side(phrase)) if text else NOBODY
+        return Bearer(text, cue, self._side_named(phrase)) if text else NOBODY
+
+    def _noun_as_bearer(self, phrase: Phrase, cue: str) -> Bearer:
+        """A phrase of its own as the bearer."""
+        return Bearer(self._words(phrase), cue, self._side_named(phrase))
+
+    def _side_named(self, phrase: Phrase) -> str:
+        """The side that a phrase names: ``opponents of the charter``, ``the no camp``."""
+        entries = self.reading.sentence.items.entries[phrase.first : phrase.last]
+        camps = entries if phrase.lemma in CAMPS else ()
+        sides = (SIDE_TAKERS.get(entry.text, "") for entry in camps)
+        return SIDE_TAKERS.get(phrase.lemma) or next(filter(None, sides), "")
 
     def _share_of_list(self, phrase: Phrase, subject: Phrase) -> Phrase:
         """``The Reds and the Greens won 109 and 52 seats respectively``: to each its own."""
@@ -173,7 +188,7 @@ class BallotWords:
             if one.preposition in leading and not one.quantities and self._can_bear(one):
                 between = phrases[one.index + 1 : phrase.index]
                 moves = any(step.text in CHANGE_PARTICLES for step in between)
-                return Bearer(self._words(one), leading[one.preposition]) if moves else None
+                return self._noun_as_bearer(one, leading[one.preposition]) if moves else None
         return None
 
     def _is_time(self, at: int) -> bool:
@@ -190,6 +205,13 @@ class BallotWords:
             if phrases[at].sort == NOUN_PHRASE:
                 return -1
         return -1
+
+    def _may_be_accompanied(self, noun: Phrase) -> bool:
+        """Whether what stands behind ``with`` is a noun's own, no adjunct: not of a subject, of an object if told."""
+        if noun.relation in (SUBJECT, PASSIVE_SUBJECT):
+            return False
+        subject = self._clause(noun).subject
+        return noun.relation != OBJECT or (subject is not None and subject.lemma in words_of.TELLING)
 
     def _name_before(self, noun: Phrase) -> Phrase:
         """``the BJP, the single largest party``: the name that a common noun behind a comma tells of."""

@@ -16,12 +16,13 @@ from numbers_extract.frames.traits import (
 )
 from numbers_extract.grammar.classes import NAME, PRONOUN, TEMPORAL
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, PASSIVE_SUBJECT, SUBJECT, Clause
-from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, Phrase
+from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, VERB_GROUP, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import frames_that, kind_named
 from numbers_extract.lexicon import ballot_talk as talk
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.context_cues.ballot_actor import GROUPS_OF_CANDIDATES
+from numbers_extract.lexicon.quantity_words import FROM
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["tell_ballots"]
@@ -32,6 +33,7 @@ _LABEL_FRAME: Final = next(frame for frame in frames_that(lambda frame: frame.ro
 _PERSON: Final = "person"
 _LABELLED: Final = 2
 _COLON: Final = ":"
+_BRACKET: Final = "("
 _ENDS_LABEL: Final = ".;,:"
 
 
@@ -47,6 +49,9 @@ def tell_ballots(
     for counted in counts:
         if counted.kind in BALLOT_KINDS:
             _take_part(reading, counted, counts)
+            _compare(reading, counted, counts)
+    for counted in shares:
+        _group_before_bracket(reading, counted)
     if not shares and not bare:
         return
     ballots = _Ballots(reading, counts, before, earlier)
@@ -113,9 +118,18 @@ class _Ballots:
         items = self.reading.sentence.items
         if phrase.last < len(items.entries) and items.entries[phrase.last].text in talk.SHORT:
             return True  # needed 67 votes and fell five short
+        if self._is_won_behind(phrase):
+            return True
         if phrase.relation == NOMINAL and governor is not None:
             return phrase.preposition in pw.OF_WORDS and governor.lemma in talk.DIFFERENCES
         return verb is not None and verb.lemma in talk.LEADING and phrase.preposition in talk.OF_A_MARGIN
+
+    def _is_won_behind(self, phrase: Phrase) -> bool:
+        """``the 480,000 won by Beshir``: a participle behind a number says that it was won."""
+        phrases, at = self.reading.sentence.phrases, phrase.index + 1
+        verb = phrases[at] if at < len(phrases) else None
+        won = verb is not None and verb.sort == VERB_GROUP and verb.lemma in talk.SHARE_WINNING
+        return won and verb is not None and verb.passive and not verb.finite
 
     def _ballots_before(self, counted: Counted) -> list[Counted]:
         here = [c for c in self.counts if c.quantity.start < counted.quantity.start and _is_ballot(c)]
@@ -128,15 +142,14 @@ class _Ballots:
         if phrase is None or phrase.sort != NOUN_PHRASE:
             return
         if counted.topic:
-            counted.group = self._agent_side(phrase) or counted.group
+            side = self._side(phrase) if self._takes_a_side(phrase) else self._agent_side(phrase)
+            counted.group = side or counted.group
         elif self._is_of_something(phrase):
             return
         elif self._takes_a_side(phrase):
             counted.topic, counted.group = _TOPIC, self._side(phrase)
         elif self._is_won(phrase) or self._goes_on(counted, phrase):
             counted.topic = _TOPIC
-        elif phrase.relation == APPOSITION and phrase.governor is not None:
-            counted.group = counted.group or FOLDED[phrase.governor.text].group or ""  # a majority of voters (68%)
 
     def _is_of_something(self, phrase: Phrase) -> bool:
         """Whether ``of`` and a noun say what it is a share of."""
@@ -228,6 +241,35 @@ def _take_part(reading: Reading, counted: Counted, counts: Sequence[Counted]) ->
             part, of = reading.phrase_at(counted.quantity.first), reading.phrase_at(whole.quantity.first)
             if part is not None and of is not None and of.governor is part and of.preposition in pw.OF_WORDS:
                 counted.link, counted.whole = "part", whole
+
+
+def _compare(reading: Reading, counted: Counted, counts: Sequence[Counted]) -> None:
+    """``slipped to 39 seats from 52``: a bare number behind a level of ballots is of them; who did not vote is none."""
+    phrase = reading.phrase_at(counted.quantity.first)
+    if phrase is None or not phrase.bare_number:
+        return
+    clause = reading.sentence.clauses[phrase.clause]
+    if clause.verb is not None and clause.verb.negated and clause.subject is phrase:
+        counted.frame, counted.kind, counted.rule = PLAIN_FRAME, PLAIN_FRAME.kind, PLAIN_FRAME.id
+        counted.unit, counted.group = _PERSON, ""  # 12 did not vote
+        return
+    for level in counts:
+        its = reading.phrase_at(level.quantity.first)
+        if level is counted or its is None or its.bare_number or level.kind not in BALLOT_KINDS:
+            continue
+        if its.clause == phrase.clause and its.index < phrase.index and phrase.preposition in FROM:
+            counted.frame, counted.kind, counted.rule = level.frame, level.kind, level.rule
+            counted.head, counted.unit, counted.group = level.head, level.unit, level.group
+
+
+def _group_before_bracket(reading: Reading, counted: Counted) -> None:
+    """``a majority of voters (68%)``: a share told again in brackets is one of the people before them."""
+    at = counted.quantity.outer_first
+    if counted.group or at == 0 or reading.tokens.words[at - 1].tag != _BRACKET:
+        return
+    phrase = reading.phrase_at(counted.quantity.first)
+    if phrase is not None and phrase.relation == APPOSITION and phrase.governor is not None:
+        counted.group = FOLDED[phrase.governor.text].group or ""
 
 
 def _is_ballot(counted: Counted) -> bool:

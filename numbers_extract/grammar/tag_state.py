@@ -24,6 +24,7 @@ from numbers_extract.grammar.classes import (
     RELATIVE,
     STOP,
     SUBORDINATOR,
+    TO,
 )
 from numbers_extract.grammar.forms import Form
 from numbers_extract.grammar.items import Items
@@ -95,6 +96,13 @@ class TagState:
             self.ahead = self._verbs_ahead()
         return self.ahead[at]
 
+    def _is_infinitive(self, at: int) -> bool:
+        """``to be counted``: a verb or its auxiliary right behind ``to``."""
+        leads = self.entries[max(0, at - 1)].preferred
+        if leads & AUXILIARY and at > 1:
+            leads = self.entries[at - 2].preferred
+        return at > 0 and bool(leads & TO)
+
     def _verbs_ahead(self) -> list[bool]:
         ahead = [False] * self.count
         known = False
@@ -111,5 +119,5 @@ class TagState:
             elif sort & CLAUSE_BOUNDARY:
                 known = False
             elif sort & AUXILIARY or (sort & (FINITE | PARTICIPLE) and not entry.classes & (NOMINAL | ADJECTIVE)):
-                known = True
+                known = known or not self._is_infinitive(at)
         return ahead

@@ -9,6 +9,7 @@ from __future__ import annotations
 from numbers_extract.grammar.classes import (
     ADJECTIVE,
     ADVERB,
+    AMOUNT,
     AUXILIARY,
     BASE,
     BE,
@@ -52,6 +53,7 @@ from numbers_extract.grammar.closed_tags import ClosedTags
 from numbers_extract.grammar.items import Items
 from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, IN_NOUN_PHRASE, SURE_START
 from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, TO_THE_NOUN
+from numbers_extract.quantities.measures import PERCENT
 
 __all__ = ["choose_classes"]
 
@@ -119,6 +121,8 @@ class _Chooser(ClosedTags):
         after = self._after(at)
         if previous & HYPHEN:
             return sort & NOUN or sort & PLURAL or ADJECTIVE
+        if previous & AMOUNT and sort & PAST and self._acts(at):
+            return PAST
         if previous & _OWNED or (self.inside and not solid & MARK):
             return self._in_noun_phrase(at, sort, after)
         if solid & (TO | MODAL | DO | BE | HAVE) and not previous & DETERMINER:
@@ -163,6 +167,13 @@ class _Chooser(ClosedTags):
         if sort & ED and after & (PREPOSITION | MARK) and previous & DETERMINER:
             return NOUN
         return ADJECTIVE if sort & ADJECTIVE else preferred
+
+    def _acts(self, at: int) -> bool:
+        """``72 percent backed statehood``: whether a share without a determiner does something."""
+        quantity = self.quantities.get(at - 1)
+        if self.finite or quantity is None or quantity.dimension != PERCENT:
+            return False
+        return (at == 1 or not self.chosen[at - 2] & (DETERMINER | POSSESSIVE)) and not self._verb_ahead(at)
 
     def _modifier(self, sort: int, preferred: int) -> int:
         """The class of a word before the noun that it belongs to; 0 where it can be no modifier."""

@@ -332,7 +332,7 @@ ARGUMENT_CLASSES = (
     _class("expanse", "art data evidence knowledge land law legislation literature opinion research rules water work water",
         "The map shows two bodies of water", "They found two bodies of guards"),
     _class("proposal",
-        "accord agreement aisle amendment bill budget charter constitution deal decree it law legislation measure motion plan proposal "
+        "accord agreement aisle amendment bill budget charter constitution deal decree draft it law legislation measure motion plan proposal "
         "reform resolution text treaty",
         "They backed the motion", "They backed the team"),
     _class("seat_to_sit_on", "aircraft airline arena auditorium bus car cinema coach hall helicopter minibus sofa table opera plane restaurant stadium theater theatre toilet train tram van",

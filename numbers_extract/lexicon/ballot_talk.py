@@ -6,6 +6,7 @@ __all__ = [
     "ASKING",
     "BACKING",
     "BEFORE_SIDES",
+    "CAMPS",
     "DIFFERENCES",
     "EACH",
     "ELECTION_TALK",
@@ -30,7 +31,7 @@ ELECTION_TALK = frozenset(
 )
 # Verbs by which somebody has a share of the vote.
 SHARE_WINNING = frozenset(
-    "win get take poll secure garner receive score have collect capture claim obtain attract amass draw notch lose earn finish".split()
+    "win get take poll secure garner receive score have collect capture claim obtain attract amass draw notch lose earn finish lead trail end".split()
 )
 # Verbs by which a share of the voters takes a side, and those by which they only answer a question.
 BACKING = frozenset("vote back approve reject favour favor choose elect oppose endorse".split())
@@ -43,6 +44,8 @@ SIDE_TAKERS: dict[str, str] = {
     **dict.fromkeys("supporter backer proponent advocate yes yeas ayes".split(), "for"),
     **dict.fromkeys("opponent critic no noes nays".split(), "against"),
 }
+# Nouns of those on one side, before which its name stands: ``the no camp``.
+CAMPS = frozenset("camp side campaign vote lobby voter supporter".split())
 # Behind these stands what one number is more than another.
 DIFFERENCES = frozenset("difference margin gap position".split())
 # Verbs of a contest whose ``by`` tells the margin: ``she lost Ard by 27,000``.

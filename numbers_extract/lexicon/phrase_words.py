@@ -208,7 +208,7 @@ REMAINDERS = frozenset({"other", "remaining", "rest"})
 ADULT = 18
 # Words of a side in a vote, and verbs that say there was none.
 SIDES: dict[str, str] = {
-    **dict.fromkeys("against noe nay oppose no opposed dissent reject".split(), "against"),
+    **dict.fromkeys("against noe nay oppose no opposed dissent reject veto".split(), "against"),
     **dict.fromkeys("abstain abstention abstentions abstaining".split(), "abstain"),
     **dict.fromkeys("for favour favor aye yea yes back approve support endorse state".split(), "for"),
 }

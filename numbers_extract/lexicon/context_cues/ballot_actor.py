@@ -8,6 +8,7 @@ __all__ = [
     "ALLOTTED",
     "BALLOT_NOUNS",
     "BODIES",
+    "COUNTING",
     "CUES",
     "GROUPS_OF_CANDIDATES",
     "LOSING",
@@ -18,6 +19,8 @@ __all__ = [
     "POLL_TALK",
     "RECEIVED_BY",
     "RIVAL_PREPOSITIONS",
+    "STANDING_AT",
+    "TELLING",
     "VOTED_ON",
     "WITHOUT_BEARER",
 ]
@@ -29,8 +32,7 @@ CUES = (
             "win", "get", "take", "gain", "lose", "hold", "have", "secure", "receive", "poll", "capture", "keep", "control",
             "claim", "collect", "garner", "obtain", "score", "drop", "pick", "retain", "bag", "clinch", "grab", "attract",
             "amass", "rack", "record", "command", "muster", "draw", "earn", "enjoy", "defend", "need", "share", "split",
-            "finish", "end", "come", "stand", "rise", "fall", "slip", "climb", "surge", "slump", "emerge", "return", "elect",
-            "re-elect", "reelect", "reduce", "credit", "lead", "trail", "beat", "defeat", "oust", "edge", "unseat", "outpoll",
+            "finish", "end", "come", "stand", "rise", "fall", "slip", "climb", "surge", "slump", "emerge", "reduce", "credit", "lead", "trail", "beat", "defeat", "oust", "edge", "unseat", "outpoll",
             "represent", "constitute", "carry", "pull", "double", "rank", "remain", "be", "sit", "go",
         ),
         "verb_with_its_bearer",
@@ -62,6 +64,20 @@ CUES = (
         "verb_of_giving",
         "The remaining [13] seats went to independents -> actor=independents",
         "The remaining [13] seats went unfilled",
+    ),
+    ContextCue(
+        "actor.ballot.elected", "actor",
+        phrases("elect", "re-elect", "reelect", "return", "declare", "proclaim", "name", "nominate", "appoint", "crown", "choose"),
+        "verb_of_electing",
+        "Ms Lam was declared the winner with [2,115] votes -> actor=Ms_Lam",
+        "Ms Lam was declared ill when [2,115] ballots had been counted",
+    ),
+    ContextCue(
+        "actor.ballot.won_by", "actor",
+        phrases("win", "hold", "take", "secure", "control", "gain", "poll", "garner", "obtain", "claim", "receive", "cast", "lose", "occupy"),
+        "participle_of_the_counted",
+        "Votes rose on the [480] won by the Greens -> actor=the_Greens",
+        "Votes rose on the [480] shown by the Greens",
     ),
     ContextCue(
         "actor.ballot.chosen", "actor",
@@ -123,6 +139,10 @@ VOTED_ON = frozenset(
     "constitution plan deal accord nomination nominee question petition move bid ordinance levy ban pact agreement clause "
     "legislation vote election result returns poll tally count turnout margin it that this which".split()
 )
+# What happens to ballots that are nobody's yet.
+COUNTING = frozenset("count tally tabulate report spoil reject invalidate process".split())
+# What counts votes and shares of others: ``the poll has Labour on 41 percent``.
+TELLING = frozenset("poll survey result figure projection count forecast tracker study pollster".split())
 # Where ballots are cast or seats stand, of which none are its own.
 BODIES = frozenset(
     "chamber house parliament assembly senate council congress legislature body board committee commission convention synod "
@@ -138,11 +158,12 @@ BALLOT_NOUNS = frozenset(
 MARGINS = frozenset("difference margin gap majority".split())
 WITHOUT_BEARER = frozenset(
     "turnout participation threshold quorum precinct station returns return voter elector electorate abstention "
-    "nobody none one those respondent people survey poll pollster result figure projection count".split()
+    "nobody none one those respondent people survey poll pollster result figure projection count error".split()
 )
 LOSING = frozenset({"lose", "trail"})
 OVER = frozenset({"over", "against"})
 RECEIVED_BY = frozenset({"to"})
+STANDING_AT = frozenset({"on", "at"})
 RIVAL_PREPOSITIONS = frozenset({"to", "against"})
 GROUPS_OF_CANDIDATES = frozenset(
     "party alliance coalition bloc front movement league union list camp opposition incumbent president candidate rival "

@@ -11,6 +11,8 @@ RELATIONS: Final[dict[str, str]] = {
     "verb_of_a_body": "the verb that the counted is an object or an adjunct of; its subject or its agent voted",
     "verb_of_a_contest": "the verb that two numbers hang on; its subject has the one, its object the other",
     "verb_of_giving": "the verb that the counted is a subject or an object of; the one who gets it bears the number",
+    "verb_of_electing": "the verb that the counted is an adjunct of; who is elected, its object, bears the number",
+    "participle_of_the_counted": "a participle that tells of the counted; its agent bears the number",
     "verb_of_choosing": "a verb that the counted share of people is the subject of; what they choose bears the number",
     "noun_with_its_bearer": "the noun whose level the counted is; its owner, or who stands behind it, bears the number",
     "noun_of_a_verdict": "the noun that the tally describes; the subject of its clause voted",
