@@ -9,6 +9,7 @@ from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import BALLOT_KINDS, PERCENT_KINDS, SHARE_KINDS
 from numbers_extract.grammar.clause import MAIN, OBJECT, PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
+from numbers_extract.lexicon.clause_words import AGENT_PREPOSITIONS
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
 
 __all__ = ["BEARING", "SHARES", "BallotContests"]
@@ -140,10 +141,12 @@ class BallotContests(BallotWords):
         """``the 480,000 won by Beshir``: the agent of a participle that tells of the number."""
         for clause in self.reading.sentence.clauses:
             verb = clause.verb
-            if verb is None or verb.index != phrase.index + 1 or not clause.passive or clause.antecedent is not phrase:
+            if verb is None or verb.index != phrase.index + 1 or verb.lemma not in _WON_BY:
                 continue
-            if clause.agent is not None and verb.lemma in _WON_BY and self._can_bear(clause.agent):
-                return self._bearer_of(clause.agent, clause, _WON_BY[verb.lemma])
+            led = (one for one in clause.adjuncts if one.preposition in AGENT_PREPOSITIONS)
+            agent = clause.agent or next(led, None)
+            if agent is not None and self._can_bear(agent):
+                return self._bearer_of(agent, clause, _WON_BY[verb.lemma])
         return None
 
     def _given(self, phrase: Phrase) -> Bearer | None:

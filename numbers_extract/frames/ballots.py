@@ -227,6 +227,9 @@ def _take_part(reading: Reading, counted: Counted, counts: Sequence[Counted]) ->
 
     Of a whole of people only the part has voted.
     """
+    above = counted.whole
+    if above is not None and above.kind == counted.kind and above.link == "part" and above.group != counted.group:
+        counted.whole = above.whole or above  # three against and one abstained
     for whole in counts:
         if whole is counted or whole.quantity.start < counted.quantity.start or counted.quantity.value is None:
             continue

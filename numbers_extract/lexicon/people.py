@@ -28,7 +28,7 @@ PEOPLE: dict[str, str] = {
     "medic": "medic doctor nurse paramedic surgeon physician medical-worker midwife",
     "official": (
         "official diplomat minister governor mayor ambassador envoy bureaucrat councillor councilman prosecutor judge "
-        "magistrate commissioner lawmaker-official administrator"
+        "magistrate commissioner lawmaker-official administrator alderman selectman selectwoman trustee"
     ),
     "migrant": "migrant refugee asylum-seeker immigrant",
     "prisoner": "prisoner inmate detainee convict captive",
