@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
-from numbers_extract.context.ballot_contests import BEARING, SHARES, BallotContests
+from numbers_extract.context.ballot_contests import BEARING, LEVELS, SHARES, BallotContests
 from numbers_extract.context.ballot_words import NEAR, NOBODY, Bearer, by_relation
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS, PERCENT_KINDS
@@ -15,12 +15,13 @@ from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import SIDE_TAKERS
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
 from numbers_extract.lexicon.cues import BODY_PRONOUNS
+from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
 
 __all__ = ["BallotActors", "Bearer"]
 
+_UNSAID = frozenset({""})
 _SIDES = frozenset(pw.SIDES.values())
 _VOTING = by_relation("verb_of_a_body")
-_LEVELS = by_relation("noun_with_its_bearer")
 _VERDICTS = by_relation("noun_of_a_verdict")
 _FOR = by_relation("preposition_of_a_bearer")
 _WITH = by_relation("preposition_of_the_counted")
@@ -58,12 +59,22 @@ class BallotActors(BallotContests):
             bearer = bearers.get(id(counted))
             if bearer is None:
                 continue
+            other = self._side_of_partner(counted, bearers)
             if bearer.side:
                 counted.group = bearer.side
+            elif other and counted.group in _UNSAID:
+                counted.group = other
             elif (
                 counted.group in _SIDES and counted.kind in CAST_KINDS and self._is_of_a_rival(counted, bearer, bearers)
             ):
                 counted.group = ""
+
+    def _side_of_partner(self, counted: Counted, bearers: Mapping[int, Bearer]) -> str:
+        """``The yes campaign won by 1,120 votes to 980``: the other side than that of the other number."""
+        phrase = self.reading.phrase_at(counted.quantity.first)
+        partner = None if phrase is None else self._partner(counted, phrase)
+        bearer = None if partner is None else bearers.get(id(partner))
+        return words_of.OTHER_SIDE.get(bearer.side, "") if bearer is not None else ""
 
     def _is_of_a_rival(self, counted: Counted, bearer: Bearer, bearers: Mapping[int, Bearer]) -> bool:
         """``3 votes to Moru's 2``: whether the other number of the tally is somebody else's."""
@@ -82,10 +93,10 @@ class BallotActors(BallotContests):
             or self._set_off(counted, phrase)
             or self._chosen(counted, phrase)
             or self._won_by(phrase)
-            or self._given(phrase)
-            or self._elected(phrase)
-            or self._accompanied(phrase)
             or self._verdict(counted, phrase)
+            or self._given(phrase)
+            or self._accompanied(phrase)
+            or self._elected(phrase)
             or self._level(phrase)
             or self._verb(counted, phrase)
             or NOBODY
@@ -128,7 +139,7 @@ class BallotActors(BallotContests):
             return True
         if phrase.bare_number:
             return self._goes_on_from_voters(counted, phrase)
-        named = phrase.lemma not in words_of.BALLOT_NOUNS | _VERDICTS.keys() | _LEVELS.keys()
+        named = phrase.lemma not in words_of.BALLOT_NOUNS | _VERDICTS.keys() | LEVELS.keys()
         return named and not counted.quantity.compound and not phrase.inner
 
     def _goes_on_from_voters(self, counted: Counted, phrase: Phrase) -> bool:
@@ -233,29 +244,6 @@ class BallotActors(BallotContests):
             return None
         return self._of_body(self._clause(noun), _VERDICTS[noun.lemma])
 
-    def _level(self, phrase: Phrase) -> Bearer | None:
-        """``support for Moru at 35 percent``, ``Clinton's lead is 1.75 million``: the noun whose level it is."""
-        clause = self._clause(phrase)
-        level = next((one for one in self._levels(clause, phrase) if one.lemma in _LEVELS), None)
-        if level is None:
-            return None
-        cue = _LEVELS[level.lemma]
-        owner = self._owner_of(level)
-        if owner:
-            return Bearer(owner, cue)
-        for one in self.reading.sentence.phrases[level.index + 1 : level.index + 1 + NEAR]:
-            if one.governor is level and one.preposition in _FOR and self._can_bear(one):
-                return self._noun_as_bearer(one, cue)
-        return None
-
-    def _levels(self, clause: Clause, phrase: Phrase) -> Iterator[Phrase]:
-        """The nouns whose level a phrase can tell: the subject of its clause, an object before it."""
-        if phrase.relation in (SUBJECT, PASSIVE_SUBJECT):
-            return
-        if clause.subject is not None:
-            yield clause.subject
-        yield from (one for one in clause.objects if one.index < phrase.index and not one.quantities)
-
     def _verb(self, counted: Counted, phrase: Phrase) -> Bearer | None:
         """``The Greens won 12 seats``, ``the senate voted 79 to 19``: the subject of the verb that it hangs on."""
         clause = self._clause(phrase)
@@ -274,6 +262,9 @@ class BallotActors(BallotContests):
         subject = self._subject(clause)
         if subject is None or self._bears_nothing(counted, subject, clause):
             return NOBODY
+        untold = counted.kind in SHARES and counted.topic not in BALLOT_KINDS
+        if untold and (verb.lemma in CHANGE_VERBS or not self._can_bear(subject)):
+            return NOBODY  # a survey found that unemployment fell 3 percent
         return self._bearer_of(self._share_of_list(phrase, subject), clause, BEARING[verb.lemma])
 
     def _bears_nothing(self, counted: Counted, subject: Phrase, clause: Clause) -> bool:

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from numbers_extract.context.ballot_words import NEAR, NOBODY, BallotWords, Bearer, by_relation
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import BALLOT_KINDS, PERCENT_KINDS, SHARE_KINDS
-from numbers_extract.grammar.clause import MAIN, OBJECT, PASSIVE_SUBJECT, SUBJECT, Clause
+from numbers_extract.grammar.clause import MAIN, OBJECT, OBLIQUE, PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.lexicon.clause_words import AGENT_PREPOSITIONS
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
 
-__all__ = ["BEARING", "SHARES", "BallotContests"]
+__all__ = ["BEARING", "LEVELS", "SHARES", "BallotContests"]
 
 SHARES = SHARE_KINDS - BALLOT_KINDS
 """Kinds that state a share, whatever it is of."""
 BEARING = by_relation("verb_with_its_bearer")
 """Verbs whose subject has the number, with the id of the cue."""
+LEVELS = by_relation("noun_with_its_bearer")
+"""Nouns whose level is that of their owner, with the id of the cue."""
 _CONTESTS = by_relation("verb_of_a_contest")
 _LEADS = by_relation("noun_of_a_lead")
 _CHOOSING = by_relation("verb_of_choosing")
@@ -27,6 +30,7 @@ _GIVING = by_relation("verb_of_giving")
 _CHOSEN_BY = by_relation("preposition_of_a_bearer")
 _TO: Final = words_of.RECEIVED_BY
 _FEW_CLAUSES: Final = 3
+_FAR: Final = 7
 
 
 class BallotContests(BallotWords):
@@ -133,7 +137,7 @@ class BallotContests(BallotWords):
             return None
         if not phrase.preposition:
             return None
-        objects = (one for one in clause.objects if not one.quantities and one.index > verb.index)
+        objects = (one for one in clause.objects if verb.index < one.index < phrase.index and self._can_bear(one))
         elected = self._subject(clause) if clause.passive else next(objects, None)
         return None if elected is None else self._bearer_of(elected, clause, _ELECTING[verb.lemma])
 
@@ -153,15 +157,41 @@ class BallotContests(BallotWords):
         """``13 seats went to independents``, ``gave the party 12 seats``: who gets them."""
         clause = self._clause(phrase)
         verb = clause.verb
-        if verb is None or verb.lemma not in _GIVING or phrase.relation not in (SUBJECT, PASSIVE_SUBJECT, OBJECT):
+        if verb is None or verb.lemma not in _GIVING:
+            return None
+        taken = phrase.relation in (OBJECT, OBLIQUE) and not phrase.preposition
+        if not taken and phrase.relation not in (SUBJECT, PASSIVE_SUBJECT):
             return None
         getter: Phrase | None = None
-        if phrase.relation == OBJECT and not clause.passive:
+        if taken and not clause.passive:
             getter = next((one for one in clause.objects if one.index < phrase.index and not one.quantities), None)
-        elif phrase.relation == OBJECT:
+        elif taken:
             getter = self._subject(clause)
-        if getter is None and (verb.lemma not in BEARING or phrase.relation != OBJECT):
+        if getter is None and (verb.lemma not in BEARING or not taken):
             getter = next((one for one in clause.adjuncts if one.preposition in _TO and not one.quantities), None)
         if getter is None:
             return None
         return self._bearer_of(getter, clause, _GIVING[verb.lemma])
+
+    def _level(self, phrase: Phrase) -> Bearer | None:
+        """``support for Moru at 35 percent``, ``Clinton's lead is 1.75 million``: the noun whose level it is."""
+        clause = self._clause(phrase)
+        level = next((one for one in self._levels(clause, phrase) if one.lemma in LEVELS), None)
+        if level is None:
+            return None
+        cue = LEVELS[level.lemma]
+        owner = self._owner_of(level)
+        if owner:
+            return Bearer(owner, cue)
+        for one in self.reading.sentence.phrases[level.index + 1 : level.index + 1 + NEAR]:
+            if one.governor is level and one.preposition in _CHOSEN_BY and self._can_bear(one):
+                return self._noun_as_bearer(one, cue)
+        return None
+
+    def _levels(self, clause: Clause, phrase: Phrase) -> Iterator[Phrase]:
+        """The nouns whose level a phrase can tell: the subject of its clause, an object before it."""
+        if phrase.relation in (SUBJECT, PASSIVE_SUBJECT):
+            return
+        if clause.subject is not None:
+            yield clause.subject
+        yield from (one for one in clause.objects if one.index < phrase.index and not one.quantities)

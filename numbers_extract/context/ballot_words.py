@@ -158,9 +158,9 @@ class BallotWords:
 
     def _can_bear(self, phrase: Phrase) -> bool:
         """Whether a noun can have votes: a name, a person, a party, a side."""
-        if phrase.sort != NOUN_PHRASE or phrase.tag & TEMPORAL:
+        if phrase.sort != NOUN_PHRASE or phrase.tag & TEMPORAL or not phrase.text[:1].isalpha():
             return False
-        if phrase.tag & (NAME | PRONOUN):
+        if phrase.tag & (NAME | PRONOUN) or phrase.text in words_of.PARTY_NAMES:
             return True
         if phrase.lemma in words_of.GROUPS_OF_CANDIDATES:
             return phrase.first < phrase.head or phrase.number == _PLURAL

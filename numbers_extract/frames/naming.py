@@ -255,7 +255,9 @@ class Naming(Parts):
     def _is_tally_of(self, first: int, second: int) -> bool:
         """Whether two phrases are ``71 votes to 52`` behind ``by`` or a verb."""
         chunks = self.chunks
-        if first < 1 or second >= len(chunks) or chunks[first + 1].sort != "t":
+        if first < 1 or second >= len(chunks):
+            return False
+        if chunks[first + 1].sort != "t" and chunks[first + 1].text not in pw.TALLY_JOINTS:
             return False
         one, other = chunks[first], chunks[second]
         bare = other.quantity is not None and (other.head < 0 or other.lemma == one.lemma)

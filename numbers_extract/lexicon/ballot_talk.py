@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "ABSENT",
     "ASKING",
     "BACKING",
     "BEFORE_SIDES",
@@ -15,9 +16,11 @@ __all__ = [
     "MARKS",
     "NO_SIDE_LABELS",
     "OF_A_MARGIN",
+    "PUTTING",
     "RIVALLING",
     "SHARE_WINNING",
     "SHORT",
+    "SIDES_BEHIND",
     "SIDE_LABELS",
     "SIDE_TAKERS",
     "SUPPORT",
@@ -31,7 +34,7 @@ ELECTION_TALK = frozenset(
 )
 # Verbs by which somebody has a share of the vote.
 SHARE_WINNING = frozenset(
-    "win get take poll secure garner receive score have collect capture claim obtain attract amass draw notch lose earn finish lead trail end".split()
+    "win get take poll secure garner receive score have collect capture claim obtain attract amass draw notch lose earn share split hold control finish lead trail end".split()
 )
 # Verbs by which a share of the voters takes a side, and those by which they only answer a question.
 BACKING = frozenset("vote back approve reject favour favor choose elect oppose endorse".split())
@@ -51,8 +54,14 @@ DIFFERENCES = frozenset("difference margin gap position".split())
 # Verbs of a contest whose ``by`` tells the margin: ``she lost Ard by 27,000``.
 LEADING = frozenset("win lose lead trail beat defeat carry prevail edge triumph".split())
 OF_A_MARGIN = frozenset({"by"})
+# Who is not there casts no vote.
+ABSENT = frozenset("absent missing excused".split())
+# With these somebody else says what share their object has: ``put the Greens on 31 percent``.
+PUTTING = frozenset("put place credit leave show see give".split())
+# Words right behind a share that name its side.
+SIDES_BEHIND = {"in favour": "for", "in favor": "for", "in favour of": "for", "in favor of": "for"}
 # Before the share of the other side.
-RIVALLING = frozenset("to against behind".split())
+RIVALLING = frozenset("to against behind below above than".split())
 # Nouns of a share that a number in apposition tells: ``enough support - 20 percent``.
 SUPPORT = frozenset("support margin share backing majority score result tally".split())
 # Behind a number that is missing, and for those of a relative clause one by one: ``who each took 21 percent``.

@@ -91,6 +91,7 @@ __all__ = [
     "STANDING_VERBS",
     "STATES",
     "SURVIVING",
+    "TALLY_JOINTS",
     "THAT",
     "TOLLS",
     "TRANSPARENT",
@@ -216,6 +217,8 @@ SIDES: dict[str, str] = {
 REJECTING = frozenset(
     "reject defeat throw_out vote_down turn_down strike_down shoot_down kick_out quash rebuff kill block sink veto scupper fail".split()
 )
+# Between the two numbers of a tally: ``by 255 votes against 190``.
+TALLY_JOINTS = frozenset({"against"})
 # What such a vote is called before its numbers: ``rejection of the charter, by 300 votes to 210``.
 REJECTION = frozenset("rejection defeat veto".split())
 # Of the sheriff, save in talk of a vote.

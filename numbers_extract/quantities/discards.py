@@ -372,6 +372,8 @@ def _follows_label(tokens: Tokens, number: Number) -> bool:
     if _has_unit(tokens, number):
         return False
     word = words[at]
+    if word.text in labels.WON_BALLOTS:
+        return False  # gave the Greens 45 seats
     if word.tag in "Ee" and number.first > 1 and words[number.first - 2].tag in "aD":
         return True  # the Lancer 767 left the gate
     return word.tag not in "SQEenm-J%I" and word.tag != "g"

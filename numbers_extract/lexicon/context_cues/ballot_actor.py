@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from numbers_extract.lexicon.argument_classes import CLASSES
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
 
 __all__ = [
@@ -14,12 +15,13 @@ __all__ = [
     "LOSING",
     "MARGINS",
     "OF_A_BODY",
+    "OTHER_SIDE",
     "OVER",
+    "PARTY_NAMES",
     "PERSONAL_RELATIVES",
     "POLL_TALK",
     "RECEIVED_BY",
     "RIVAL_PREPOSITIONS",
-    "STANDING_AT",
     "TELLING",
     "VOTED_ON",
     "WITHOUT_BEARER",
@@ -32,7 +34,7 @@ CUES = (
             "win", "get", "take", "gain", "lose", "hold", "have", "secure", "receive", "poll", "capture", "keep", "control",
             "claim", "collect", "garner", "obtain", "score", "drop", "pick", "retain", "bag", "clinch", "grab", "attract",
             "amass", "rack", "record", "command", "muster", "draw", "earn", "enjoy", "defend", "need", "share", "split",
-            "finish", "end", "come", "stand", "rise", "fall", "slip", "climb", "surge", "slump", "emerge", "reduce", "credit", "lead", "trail", "beat", "defeat", "oust", "edge", "unseat", "outpoll",
+            "finish", "end", "come", "stand", "rise", "fall", "slip", "climb", "surge", "slump", "emerge", "reduce", "cast", "lead", "trail", "beat", "defeat", "oust", "edge", "unseat", "outpoll",
             "represent", "constitute", "carry", "pull", "double", "rank", "remain", "be", "sit", "go",
         ),
         "verb_with_its_bearer",
@@ -67,7 +69,7 @@ CUES = (
     ),
     ContextCue(
         "actor.ballot.elected", "actor",
-        phrases("elect", "re-elect", "reelect", "return", "declare", "proclaim", "name", "nominate", "appoint", "crown", "choose"),
+        phrases("elect", "re-elect", "reelect", "return", "declare", "proclaim", "name", "nominate", "appoint", "crown", "choose", "credit", "put", "place", "show", "leave"),
         "verb_of_electing",
         "Ms Lam was declared the winner with [2,115] votes -> actor=Ms_Lam",
         "Ms Lam was declared ill when [2,115] ballots had been counted",
@@ -90,8 +92,8 @@ CUES = (
         "actor.ballot.level", "actor",
         phrases("support", "lead", "share", "vote", "tally", "count", "total", "score", "backing", "advantage", "majority", "result", "number"),
         "noun_with_its_bearer",
-        "The poll put support for Moru at [35 percent] -> actor=Moru",
-        "The poll put support for a ban at [35 percent]",
+        "Support for Moru stood at [35 percent] in the poll -> actor=Moru",
+        "Support for a ban stood at [35 percent] in the poll",
     ),
     ContextCue(
         "actor.ballot.verdict", "actor",
@@ -114,7 +116,7 @@ CUES = (
         "Of the votes [33 percent] were for a ban",
     ),
     ContextCue(
-        "actor.ballot.with", "actor", phrases("with", "on"),
+        "actor.ballot.with", "actor", phrases("with", "on", "at"),
         "preposition_of_the_counted",
         "The house is split between the Greens, the largest party with [62] seats, and the Reds -> actor=the_Greens",
         "The house is a round hall with [62] seats",
@@ -163,18 +165,22 @@ WITHOUT_BEARER = frozenset(
 LOSING = frozenset({"lose", "trail"})
 OVER = frozenset({"over", "against"})
 RECEIVED_BY = frozenset({"to"})
-STANDING_AT = frozenset({"on", "at"})
+OTHER_SIDE = {"for": "against", "against": "for"}
 RIVAL_PREPOSITIONS = frozenset({"to", "against"})
-GROUPS_OF_CANDIDATES = frozenset(
+GROUPS_OF_CANDIDATES = CLASSES["party"] | frozenset(
     "party alliance coalition bloc front movement league union list camp opposition incumbent president candidate rival "
     "challenger contender winner loser runner-up nominee mayor governor senator minister leader premier independent democrat "
     "republican conservative liberal socialist nationalist green populist communist supporter opponent backer critic group "
     "faction wing side team slate congress right left centre center".split()
 )
+# Parties by one word, which opens a sentence as any other does.
+PARTY_NAMES = frozenset(
+    "labour communists conservatives democrats greens liberals nationalists populists progressives republicans socialists tories".split()
+)
 # In a sentence with these a share can be one of a vote.
 POLL_TALK = frozenset(
-    "poll polls pollster survey vote votes voters voter voting election elections electoral ballot ballots runoff run-off round "
-    "candidate candidates referendum lead points point seats parliament presidency presidential".split()
+    "poll polls pollster survey vote votes voters voter voting election elections electoral ballot ballots runoff run-off "
+    "candidate candidates referendum lead leads leading led".split()
 )
 # Where each of several gets so many: the number is that of all of them.
 ALLOTTED = frozenset({"respectively"})

@@ -1,0 +1,69 @@
+"""Ballots of a sentence in, what each is a part of out; those who did not vote are told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS, PLAIN_FRAME
+from numbers_extract.grammar.reading import Reading
+from numbers_extract.lexicon import ballot_talk as talk
+from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.quantity_words import FROM
+
+__all__ = ["take_parts"]
+
+_PERSON: Final = "person"
+
+
+def take_parts(reading: Reading, counts: Sequence[Counted]) -> None:
+    """Settles parts and levels among the ballots of a sentence."""
+    for counted in counts:
+        if counted.kind in BALLOT_KINDS:
+            _take_part(reading, counted, counts)
+            _compare(reading, counted, counts)
+
+
+def _take_part(reading: Reading, counted: Counted, counts: Sequence[Counted]) -> None:
+    """``41 seats of the 63``, ``nine of the 13 trustees voted``: what a part of the ballots is taken from.
+
+    Of a whole of people only the part has voted.
+    """
+    above = counted.whole
+    if above is not None and above.kind == counted.kind and above.link == "part" and above.group != counted.group:
+        counted.whole = above.whole or above  # three against and one abstained
+    for whole in counts:
+        if whole is counted or whole.quantity.start < counted.quantity.start or counted.quantity.value is None:
+            continue
+        if counted.whole is whole and whole.kind in CAST_KINDS and whole.frame is not None:
+            if whole.frame.role == "subject" and whole.noun is not None:
+                word = whole.noun.word
+                people = whole.noun.person
+                whole.frame, whole.kind, whole.rule = PLAIN_FRAME, PLAIN_FRAME.kind, PLAIN_FRAME.id
+                whole.unit = _PERSON if people else whole.noun.lemma
+                whole.group = (word.group if word is not None else "") or ""
+        elif counted.whole is None and not counted.link and whole.kind == counted.kind:
+            part, of = reading.phrase_at(counted.quantity.first), reading.phrase_at(whole.quantity.first)
+            if part is not None and of is not None and of.governor is part and of.preposition in pw.OF_WORDS:
+                counted.link, counted.whole = "part", whole
+
+
+def _compare(reading: Reading, counted: Counted, counts: Sequence[Counted]) -> None:
+    """``slipped to 39 seats from 52``: a bare number behind a level of ballots is of them; who did not vote is none."""
+    phrase = reading.phrase_at(counted.quantity.first)
+    if phrase is None or not phrase.bare_number:
+        return
+    clause = reading.sentence.clauses[phrase.clause]
+    absent = clause.predicate is not None and clause.predicate.text in talk.ABSENT
+    if clause.verb is not None and (clause.verb.negated or absent) and clause.subject is phrase:
+        counted.frame, counted.kind, counted.rule = PLAIN_FRAME, PLAIN_FRAME.kind, PLAIN_FRAME.id
+        counted.unit, counted.group = _PERSON, ""  # 12 did not vote
+        return
+    for level in counts:
+        its = reading.phrase_at(level.quantity.first)
+        if level is counted or its is None or its.bare_number or level.kind not in BALLOT_KINDS:
+            continue
+        if its.clause == phrase.clause and its.index < phrase.index and phrase.preposition in FROM:
+            counted.frame, counted.kind, counted.rule = level.frame, level.kind, level.rule
+            counted.head, counted.unit, counted.group = level.head, level.unit, level.group
