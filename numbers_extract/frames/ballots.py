@@ -24,6 +24,10 @@ __all__ = ["tell_ballots"]
 
 _UNSAID: Final = frozenset({"", TOPIC})
 _LABEL_FRAME: Final = next(frame for frame in frames_that(lambda frame: frame.role == "label") if frame.kind == TOPIC)
+_NOUN_FRAMES: Final = {
+    kind: next(frame for frame in frames_that(lambda frame: frame.role == "noun") if frame.kind == kind)
+    for kind in sorted(BALLOT_KINDS)
+}
 _LABELLED: Final = 2
 _COLON: Final = ":"
 _ENDS_LABEL: Final = ".;,:"
@@ -60,12 +64,16 @@ class _Ballots(BallotShares):
     # -------------------------------------------------------------------------------------- bare numbers
     def count(self, counted: Counted) -> None:
         """``she lost Ard by 27,000``, ``a difference of 4,116``: what a bare number differs by are votes."""
-        last = next((c for c in reversed(self._ballots_before(counted)) if c.kind in BALLOT_KINDS), None)
+        last = next(reversed(self._ballots_before(counted)), None)
         phrase = self.reading.phrase_at(counted.quantity.first)
-        if last is None or last.frame is None or phrase is None or not self._tells_margin(phrase):
+        if last is None or phrase is None or not self._tells_margin(phrase):
             return
-        counted.frame, counted.kind, counted.rule, counted.head = last.frame, last.kind, last.rule, last.head
-        counted.unit = last.unit
+        if last.kind in BALLOT_KINDS and last.frame is not None:
+            counted.frame, counted.head, counted.unit = last.frame, last.head, last.unit
+        else:  # a third of the seats, and the others 27 apiece
+            counted.frame = _NOUN_FRAMES[last.topic]
+            counted.head, counted.unit = last.head, kind_named(last.topic).unit
+        counted.kind, counted.rule = counted.frame.kind, counted.frame.id
 
     def label(self, counted: Counted) -> None:
         """``For: 61. Against: 40.``: a label that names a side, of a number without a noun."""

@@ -130,7 +130,8 @@ class Coordination(ClauseState):
         outer = subject.governor
         if subject.relation == NOMINAL and outer is not None and outer.sort == NOUN_PHRASE and outer.tag & NAME:
             subject = outer  # Beshir of the Reform Party 18
-        if verb is None or subject.quantities or not phrase.tag & COUNTED or self.ahead.verb_of[phrase.index] >= 0:
+        counted = bool(subject.quantities) and not subject.determined
+        if verb is None or counted or not phrase.tag & COUNTED or self.ahead.verb_of[phrase.index] >= 0:
             return False
         listed = subject.conjunct_of is not None or subject.relation == APPOSITION
         others = (*clause.objects, *clause.adjuncts, clause.predicate)

@@ -109,7 +109,7 @@ FRAMES = (
     ),
     Frame(
         "votes.label", KIND, "label",
-        ("aye", "yea", "nay", "noe", "no", "yes"),
+        ("aye", "yea", "nay", "noe", "no", "yes", "abstention"),
         ("Ayes [18], noes 11, read the board -> kind=votes",),
         ("Pages [18] and 11 were torn", "No [18] bus ran on Sunday", "The yes side put up [18] posters -> kind=count"),
     ),
