@@ -78,6 +78,8 @@ class BallotActors(BallotContests):
 
     def _is_of_a_rival(self, counted: Counted, bearer: Bearer, bearers: Mapping[int, Bearer]) -> bool:
         """``3 votes to Moru's 2``: whether the other number of the tally is somebody else's."""
+        if bearer.cue in _FOR.values():
+            return True  # against 1,310 for Beshir
         phrase = self.reading.phrase_at(counted.quantity.first)
         partner = None if phrase is None else self._partner(counted, phrase)
         other = None if partner is None else bearers.get(id(partner))

@@ -8,7 +8,7 @@ from typing import Final
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS, TALLY_FRAME
 from numbers_extract.grammar.classes import NAME, PRONOUN, TEMPORAL
-from numbers_extract.grammar.clause import APPOSITION, OBJECT, PASSIVE_SUBJECT, SUBJECT, Clause
+from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, SIGN, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import ballot_talk as talk
@@ -48,7 +48,9 @@ class BallotShares:
         phrase = self.reading.phrase_at(counted.quantity.first)
         if phrase is None or phrase.sort != NOUN_PHRASE:
             return
-        if counted.topic:
+        if not counted.topic and self._is_turnout(phrase):
+            counted.topic = TOPIC
+        elif counted.topic:
             side = self._side(phrase) if self._takes_a_side(phrase) else self._agent_side(phrase)
             counted.group = side or counted.group
         elif self._is_of_something(phrase):
@@ -59,6 +61,16 @@ class BallotShares:
             counted.topic, counted.group = TOPIC, self._side_behind(phrase)
         elif self._is_won(phrase) or self._goes_on(counted, phrase) or self._is_result(counted, phrase):
             counted.topic = TOPIC
+
+    def _is_turnout(self, phrase: Phrase) -> bool:
+        """``a participation rate of 22 percent``, ``Participation was put at 48 percent``."""
+        clause = self._clause(phrase)
+        levels = [phrase.governor if phrase.relation == NOMINAL else None]
+        if phrase.preposition in talk.WITH_A_SHARE:
+            levels += [clause.subject, *clause.objects]
+        entries = self.reading.sentence.items.entries
+        told = (level for level in levels if level is not None and level.sort == NOUN_PHRASE)
+        return any(entry.text in talk.TURNOUT for level in told for entry in entries[level.first : level.last])
 
     def _is_of_something(self, phrase: Phrase) -> bool:
         """Whether ``of`` and a noun say what it is a share of."""

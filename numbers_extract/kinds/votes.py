@@ -73,6 +73,12 @@ FRAMES = (
         pattern="PP:to/polls|poll|+polling|ballot_box|ballot_boxes or INF:vote",
     ),
     Frame(
+        "votes.turn_out.subject", KIND, "subject", ("turn",),
+        ("[4,512] voters turned out -> kind=votes",),
+        ("[4,512] fans turned out -> kind=count", "[60] voters turned out to be poets -> kind=count"),
+        pattern="PRT:out; COUNTED:voter|elector; !INF:be|have",
+    ),
+    Frame(
         "votes.paper.noun", KIND, "noun", ("paper", "slip"),
         ("Clerks found [900] ballot papers -> kind=votes",),
         ("Clerks found [900] daily papers -> kind=count", "Clerks read [900] papers on the ballot -> kind=count"),

@@ -24,13 +24,14 @@ __all__ = [
     "SIDE_LABELS",
     "SIDE_TAKERS",
     "SUPPORT",
+    "TURNOUT",
     "WITH_A_SHARE",
 ]
 
 # In talk with these a bare percentage that somebody wins is one of the vote.
 ELECTION_TALK = frozenset(
     "vote votes voted voting election elections electoral ballot ballots runoff run-off candidate candidates referendum "
-    "plebiscite constituency presidency incumbent challenger frontrunner front-runner".split()
+    "plebiscite constituency presidency turnout incumbent challenger frontrunner front-runner".split()
 )
 # Verbs by which somebody has a share of the vote.
 SHARE_WINNING = frozenset(
@@ -54,6 +55,8 @@ DIFFERENCES = frozenset("difference margin gap position".split())
 # Verbs of a contest whose ``by`` tells the margin: ``she lost Ard by 27,000``.
 LEADING = frozenset("win lose lead trail beat defeat carry prevail edge triumph".split())
 OF_A_MARGIN = frozenset({"by"})
+# How many of the voters vote, by its words.
+TURNOUT = frozenset({"turnout", "participation"})
 # Who is not there casts no vote.
 ABSENT = frozenset("absent missing excused".split())
 # With these somebody else says what share their object has: ``put the Greens on 31 percent``.

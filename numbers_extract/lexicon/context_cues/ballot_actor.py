@@ -34,7 +34,7 @@ CUES = (
             "win", "get", "take", "gain", "lose", "hold", "have", "secure", "receive", "poll", "capture", "keep", "control",
             "claim", "collect", "garner", "obtain", "score", "drop", "pick", "retain", "bag", "clinch", "grab", "attract",
             "amass", "rack", "record", "command", "muster", "draw", "earn", "enjoy", "defend", "need", "share", "split",
-            "finish", "end", "come", "stand", "rise", "fall", "slip", "climb", "surge", "slump", "emerge", "reduce", "cast", "lead", "trail", "beat", "defeat", "oust", "edge", "unseat", "outpoll",
+            "finish", "end", "come", "stand", "rise", "fall", "slip", "climb", "surge", "slump", "emerge", "reduce", "increase", "raise", "boost", "improve", "cast", "lead", "trail", "beat", "defeat", "oust", "edge", "unseat", "outpoll",
             "represent", "constitute", "carry", "pull", "double", "rank", "remain", "be", "sit", "go",
         ),
         "verb_with_its_bearer",
