@@ -8,9 +8,9 @@ from numbers_extract.context.ballot_contests import BEARING, LEVELS, SHARES, Bal
 from numbers_extract.context.ballot_words import NEAR, NOBODY, Bearer, by_relation
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS, PERCENT_KINDS
-from numbers_extract.grammar.classes import COMMA, NAME, OWNER_MARK
+from numbers_extract.grammar.classes import NAME, OWNER_MARK
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, PASSIVE_SUBJECT, SUBJECT, Clause
-from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
+from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import SIDE_TAKERS
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
@@ -156,7 +156,7 @@ class BallotActors(BallotContests):
 
     def _is_being_counted(self, phrase: Phrase) -> bool:
         """``with 5,000 ballots still to be counted``, ``with 94 percent of ballots counted``."""
-        behind = self.reading.sentence.phrases[phrase.index + 1 : phrase.index + NEAR]
+        behind = self.reading.sentence.behind(phrase, NEAR - 1)
         verb = next((one for one in behind if one.sort == VERB_GROUP), None)
         return verb is not None and verb.lemma in words_of.COUNTING and (verb.passive or not verb.finite)
 
@@ -194,16 +194,10 @@ class BallotActors(BallotContests):
 
     def _behind(self, counted: Counted, phrase: Phrase) -> Bearer | None:
         """``33 percent for Kohl``: who stands behind the number and a preposition."""
-        at = phrase.index + 1
-        phrases = self.reading.sentence.phrases
-        while at + 1 < len(phrases) and phrases[at].sort == LINK and phrases[at].text in pw.OF_WORDS:
-            at += 2
-        if at + 1 >= len(phrases) or phrases[at].sort != LINK or phrases[at].text not in _FOR:
+        bearer = self.reading.sentence.led_to(phrase)
+        if bearer is None or bearer.preposition not in _FOR or counted.quantity.pair is not None:
             return None
-        bearer = phrases[at + 1]
-        if bearer.sort != NOUN_PHRASE or not self._can_bear(bearer) or counted.quantity.pair is not None:
-            return None
-        return self._noun_as_bearer(bearer, _FOR[phrases[at].text])
+        return self._noun_as_bearer(bearer, _FOR[bearer.preposition]) if self._can_bear(bearer) else None
 
     def _accompanied(self, phrase: Phrase) -> Bearer | None:
         """``the largest party with 162 seats``, ``Lam for the right, with 40 percent``: the noun before ``with``."""
@@ -211,13 +205,8 @@ class BallotActors(BallotContests):
             return None
         if phrase.preposition not in _WITH:
             return self._moved(phrase, _WITH)
-        phrases = self.reading.sentence.phrases
-        at = self._link_before(phrase)
-        if at <= 0:
-            return None
-        comma = phrases[at - 1].sort == SIGN and bool(phrases[at - 1].tag & COMMA)
-        noun = phrases[at - 1 - comma] if at > comma else None
-        if noun is None or noun.sort != NOUN_PHRASE:
+        noun, comma = self.reading.sentence.host_of(phrase)
+        if noun is None:
             return None
         if comma:
             noun = self._completed(noun) or noun

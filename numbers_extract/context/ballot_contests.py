@@ -81,7 +81,7 @@ class BallotContests(BallotWords):
         partner = self._partner(counted, phrase)
         if partner is None or counted.kind not in PERCENT_KINDS:
             return None
-        phrases = self.reading.sentence.phrases[: phrase.index]
+        phrases = self.reading.sentence.before(phrase, phrase.index)[::-1]
         noun = next((one for one in reversed(phrases) if one.sort == NOUN_PHRASE and one.lemma in _LEADS), None)
         rival = next(
             (one for one in reversed(phrases) if one.preposition in words_of.OVER and self._can_bear(one)), None
@@ -183,7 +183,7 @@ class BallotContests(BallotWords):
         owner = self._owner_of(level)
         if owner:
             return Bearer(owner, cue)
-        for one in self.reading.sentence.phrases[level.index + 1 : level.index + 1 + NEAR]:
+        for one in self.reading.sentence.behind(level, NEAR):
             if one.governor is level and one.preposition in _CHOSEN_BY and self._can_bear(one):
                 return self._noun_as_bearer(one, cue)
         return None

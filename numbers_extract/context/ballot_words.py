@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from numbers_extract.frames import Counted
-from numbers_extract.grammar.classes import COMMA, NAME, OWNER_MARK, POSSESSIVE, PRONOUN, TEMPORAL
+from numbers_extract.grammar.classes import NAME, OWNER_MARK, POSSESSIVE, PRONOUN, TEMPORAL
 from numbers_extract.grammar.clause import (
     APPOSITION,
     COMPLEMENT,
@@ -18,7 +18,7 @@ from numbers_extract.grammar.clause import (
     SUBJECT,
     Clause,
 )
-from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, SIGN, Phrase
+from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import CAMPS, SIDE_TAKERS
@@ -91,12 +91,11 @@ class BallotWords:
 
     def _name_behind(self, noun: Phrase) -> Phrase:
         """``its ally, the Reform Party,``: the name in apposition right behind a common noun."""
-        phrases = self.reading.sentence.phrases
-        at = noun.index + 2
-        if noun.tag & NAME or at >= len(phrases) or phrases[at].governor is not noun:
+        beside = self.reading.sentence.behind(noun, _BESIDE)
+        name = beside[-1] if len(beside) == _BESIDE and not noun.tag & NAME else None
+        if name is None or name.governor is not noun or name.relation != APPOSITION:
             return noun
-        named = phrases[at].relation == APPOSITION and phrases[at].tag & NAME and not phrases[at].quantities
-        return phrases[at] if named else noun
+        return name if name.tag & NAME and not name.quantities else noun
 
     def _bearing_words(self, phrase: Phrase, clause: Clause) -> str:
         """The words of a subject: of ``it`` those that it stands for, of a list all of it."""
@@ -117,10 +116,7 @@ class BallotWords:
     def _words(self, phrase: Phrase) -> str:
         """The words of a phrase, of a common noun with the ``of`` phrase that completes it."""
         first, last = self.reading.tokens_of(phrase)
-        phrases = self.reading.sentence.phrases
-        at = phrase.index + 2
-        if not phrase.tag & (NAME | PRONOUN) and at < len(phrases):
-            behind = phrases[at]
+        for behind in self.reading.sentence.behind(phrase, _BESIDE) if not phrase.tag & (NAME | PRONOUN) else ():
             if behind.governor is phrase and behind.preposition in pw.OF_WORDS and behind.sort == NOUN_PHRASE:
                 last = self.reading.tokens_of(behind)[1]
         return self._text(first, last)
@@ -150,11 +146,8 @@ class BallotWords:
 
     def _completed(self, phrase: Phrase) -> Phrase | None:
         """``Moru of the NDU``, ``Lam for the right``: the noun right before the preposition; None for none."""
-        phrases = self.reading.sentence.phrases
-        at = phrase.index - 2
-        if at < 0 or phrases[at + 1].sort != LINK or phrases[at].sort != NOUN_PHRASE or not phrase.preposition:
-            return None
-        return phrases[at]
+        host, comma = self.reading.sentence.host_of(phrase)
+        return None if comma else host
 
     def _can_bear(self, phrase: Phrase) -> bool:
         """Whether a noun can have votes: a name, a person, a party, a side."""
@@ -183,11 +176,10 @@ class BallotWords:
 
     def _moved(self, phrase: Phrase, leading: Mapping[str, str]) -> Bearer | None:
         """``with the Greens down two to 31%``: who moved, behind one of the prepositions ``leading`` to them."""
-        phrases = self.reading.sentence.phrases
-        for one in reversed(phrases[max(0, phrase.index - _FAR) : phrase.index]):
+        sentence = self.reading.sentence
+        for one in sentence.before(phrase, _FAR):
             if one.preposition in leading and not one.quantities and self._can_bear(one):
-                between = phrases[one.index + 1 : phrase.index]
-                moves = any(step.text in CHANGE_PARTICLES for step in between)
+                moves = any(step.text in CHANGE_PARTICLES for step in sentence.between(one, phrase))
                 return self._noun_as_bearer(one, leading[one.preposition]) if moves else None
         return None
 
@@ -195,16 +187,6 @@ class BallotWords:
         """Whether an item dates: ``last year's 34 votes``."""
         sentence = self.reading.sentence
         return bool(sentence.tags[at] & TEMPORAL) or sentence.items.entries[at].text in TIME_UNITS
-
-    def _link_before(self, phrase: Phrase) -> int:
-        """The index of the preposition before a phrase; -1 for none."""
-        phrases = self.reading.sentence.phrases
-        for at in range(phrase.index - 1, max(-1, phrase.index - NEAR), -1):
-            if phrases[at].sort == LINK:
-                return at
-            if phrases[at].sort == NOUN_PHRASE:
-                return -1
-        return -1
 
     def _may_be_accompanied(self, noun: Phrase) -> bool:
         """Whether what stands behind ``with`` is a noun's own, no adjunct: not of a subject, of an object if told."""
@@ -215,8 +197,5 @@ class BallotWords:
 
     def _name_before(self, noun: Phrase) -> Phrase:
         """``the BJP, the single largest party``: the name that a common noun behind a comma tells of."""
-        phrases = self.reading.sentence.phrases
-        at = noun.index - 2
-        if noun.tag & NAME or at < 0 or not phrases[at + 1].tag & COMMA or phrases[at + 1].sort != SIGN:
-            return noun
-        return phrases[at] if phrases[at].sort == NOUN_PHRASE and phrases[at].tag & NAME else noun
+        name = None if noun.tag & NAME else self.reading.sentence.set_off_from(noun)
+        return name if name is not None and name.tag & NAME else noun

@@ -74,8 +74,7 @@ class BallotShares:
 
     def _is_of_something(self, phrase: Phrase) -> bool:
         """Whether ``of`` and a noun say what it is a share of."""
-        phrases, at = self.reading.sentence.phrases, phrase.index + 1
-        return at < len(phrases) and phrases[at].sort == LINK and phrases[at].text in pw.OF_WORDS
+        return any(one.sort == LINK and one.text in pw.OF_WORDS for one in self.reading.sentence.behind(phrase))
 
     def _is_won(self, phrase: Phrase) -> bool:
         """Whether a party or a candidate wins it, or the support that it tells."""
@@ -136,13 +135,13 @@ class BallotShares:
 
     def _side_behind(self, phrase: Phrase) -> str:
         """``58.9 percent in favour and 41.1 percent against``: the side that stands right behind; empty for none."""
-        phrases = self.reading.sentence.phrases
-        behind = [one.text for one in phrases[phrase.index + 1 : phrase.index + BESIDE + 1]]
+        beside = self.reading.sentence.behind(phrase, BESIDE)
+        behind = [one.text for one in beside]
         if not behind or not self.reading.tokens.texts.isdisjoint(talk.ASKING):
             return ""
         joined = " ".join(behind)
         named = next((side for words, side in talk.SIDES_BEHIND.items() if joined.startswith(words)), "")
-        alone = len(behind) == 1 or phrases[phrase.index + BESIDE].sort in (SIGN, CONJUNCTION)
+        alone = len(behind) == 1 or beside[-1].sort in (SIGN, CONJUNCTION)
         return named or (pw.SIDES.get(behind[0], "") if alone else "")
 
     def _agent_side(self, phrase: Phrase) -> str:

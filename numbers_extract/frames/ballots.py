@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from numbers_extract.frames.ballot_parts import take_parts
-from numbers_extract.frames.ballot_shares import BESIDE, TOPIC, BallotShares, can_win, group_before_bracket, is_ballot
+from numbers_extract.frames.ballot_shares import TOPIC, BallotShares, can_win, group_before_bracket, is_ballot
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.traits import (
     BALLOT_KINDS,
@@ -112,8 +112,8 @@ class _Ballots(BallotShares):
         if not any(is_ballot(c) for c in self.counts):
             return False
         if phrase.preposition in talk.WITH_A_SHARE:
-            before = self.reading.sentence.phrases[max(0, phrase.index - BESIDE)]
-            return before.index < phrase.index and can_win(before) and bool(before.preposition or before.relation)
+            host, comma = self.reading.sentence.host_of(phrase)
+            return host is not None and not comma and can_win(host)
         clause = self._clause(phrase)
         verb, subject = clause.verb, clause.subject
         if verb is None or subject is None or phrase.relation != OBJECT or verb.passive:
@@ -122,8 +122,7 @@ class _Ballots(BallotShares):
 
     def _is_won_behind(self, phrase: Phrase) -> bool:
         """``the 480,000 won by Beshir``: a participle behind a number says that it was won."""
-        phrases, at = self.reading.sentence.phrases, phrase.index + 1
-        verb = phrases[at] if at < len(phrases) else None
+        verb = next(iter(self.reading.sentence.behind(phrase)), None)
         won = verb is not None and verb.sort == VERB_GROUP and verb.lemma in talk.SHARE_WINNING
         return won and verb is not None and verb.passive and not verb.finite
 

@@ -67,8 +67,8 @@ class SlotWords:
         led = outer is not None and (clause.kind == INFINITIVE or clause.shares_with is outer)  # were let go
         governor = outer.verb if outer is not None and led else None
         slots["GOV"] = {governor.lemma, governor.text} if governor is not None else set()
-        if clause.kind == INFINITIVE and verb.index and read.phrases[verb.index - 1].sort == PREDICATE_WORD:
-            slots["GOV"].add(read.phrases[verb.index - 1].text)  # people eligible to vote
+        if clause.kind == INFINITIVE:  # people eligible to vote
+            slots["GOV"].update(one.text for one in read.before(verb) if one.sort == PREDICATE_WORD)
         if clause.particle is not None and self._is_near(verb, clause.particle):
             slots["PRT"].add(clause.particle.text)
         for phrase in read.phrases:
