@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from numbers_extract.context.actor import actor_of
+from numbers_extract.context.ballot_actor import BallotActors
 from numbers_extract.context.change import Changes
 from numbers_extract.context.place import Home, PlacePhrase, countries, country_at_home, home_of, place_phrases
 from numbers_extract.context.scope import Scopes
@@ -104,6 +105,9 @@ class Memory:
         changes, scopes = Changes(reading), Scopes(reading)
         result: list[Detail] = []
         actors: dict[int, str] = {}
+        ballots = BallotActors(reading, counts)
+        bearers = {id(counted): ballots.bearer(counted) for counted in counts if ballots.concerns(counted)}
+        ballots.settle_sides(bearers)
         for counted in counts:
             dated, placed = setting(counted)
             time, place = dated.text, placed.text
@@ -116,9 +120,11 @@ class Memory:
             if status == "denied" and source_cue != CLAIM.id:  # who takes back does not say so
                 source = source_cue = ""
             start, end = resolve(time, anchor, dated.outlook) if time else (None, None)
-            actor = actor_of(tokens, chunks, counted)
-            if not actor and counted.link == "part" and counted.whole is not None:
+            ballot = bearers.get(id(counted))
+            actor = ballot.text if ballot is not None else actor_of(tokens, chunks, counted)
+            if ballot is None and not actor and counted.link == "part" and counted.whole is not None:
                 actor = actors.get(id(counted.whole), "")
+            ballot_cue = "" if ballot is None else ballot.cue
             actors[id(counted)] = actor
             result.append(
                 Detail(
@@ -132,7 +138,7 @@ class Memory:
                     end,
                     place and " ".join(place.split()),
                     self._country(place, sentence.article) if place else "",
-                    (*(one for one in (source_cue, cue, scoped_by, changed_by) if one), *dated.cues, *placed.cues),
+                    (*filter(None, (source_cue, ballot_cue, cue, scoped_by, changed_by)), *dated.cues, *placed.cues),
                 )
             )
         return result

@@ -7,11 +7,9 @@ from collections.abc import Sequence
 from numbers_extract.frames import Counted
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.traits import (
-    BALLOT_KINDS,
     DEED_KINDS,
     HARMED_KINDS,
     HELD_KINDS,
-    PERCENT_KINDS,
     TIME_KINDS,
     VICTIM_KINDS,
 )
@@ -28,8 +26,6 @@ _PRONOUNS = cues.BODY_PRONOUNS | cues.SPEAKING_PRONOUNS
 
 def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:  # noqa: C901, PLR0912
     """The words that name the doer, with their determiner, as the text has them."""
-    if counted.kind in BALLOT_KINDS or _is_share_of_ballots(chunks, counted):
-        return _voter_or_party(tokens, chunks, counted.at)
     if counted.kind not in _DONE:
         return _doer_of_object(tokens, chunks, counted)
     if counted.frame is not None and counted.frame.role == "toll":
@@ -66,13 +62,6 @@ def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str: 
         if counted.role == "subject":
             return _deed(tokens, chunks, verb, of=True) or _fronted_deed(tokens, chunks, at)
     return _by_phrase(tokens, chunks, at)
-
-
-def _is_share_of_ballots(chunks: Sequence[Chunk], counted: Counted) -> bool:
-    """``won 33 percent of the vote``; not a turnout, which nobody has, and not the rival's share."""
-    noun = counted.noun
-    shared = counted.kind in PERCENT_KINDS and noun is not None and noun.lemma in cues.BALLOTS
-    return shared and not (counted.at and chunks[counted.at - 1].text in cues.OPPOSITE)
 
 
 def _cause_of_toll(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
@@ -119,23 +108,6 @@ def _is_clause(chunks: Sequence[Chunk], start: int) -> bool:
     """Whether a finite verb stands between ``start`` and the end of the sentence or the next subordinator."""
     end = next((k for k in range(start, len(chunks)) if chunks[k].sort in ".;s"), len(chunks))
     return any(chunk.sort in "FBKE" and chunk.lemma not in cues.STRONG_SAYING for chunk in chunks[start:end])
-
-
-def _voter_or_party(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> str:
-    """``lawmakers approved the budget by 71 votes to 52``, ``the alliance won 33 seats``: who voted, who won."""
-    if at > 1 and chunks[at - 1].sort == "o" and chunks[at - 2].quantity is not None:
-        return ""  # 33 of the 61 seats
-    for k in range(at - 1, max(-1, at - _FAR), -1):
-        sort = chunks[k].sort
-        if sort in ";.:s" or (sort == "w" and k < at - 2):
-            return ""
-        if sort in "FEGV" and not chunks[k].passive and chunks[k].lemma in cues.BALLOT_VERBS:
-            found = _subject(tokens, chunks, k)
-            return "" if found.rpartition(" ")[2].lower() in cues.VOTED_ON else found
-    return ""
-
-
-_FAR = 12
 
 
 def _doer_of_object(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:

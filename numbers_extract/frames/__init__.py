@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from numbers_extract.frames.ballots import tell_ballots
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted, only_a_source
 from numbers_extract.frames.reader import Reader
@@ -28,4 +29,6 @@ def count_sentence(
     ``reading`` is the sentence, ``chunks`` are its phrases; ``things`` is what the sentences before it counted.
     """
     reader = Reader(reading, chunks, things)
-    return reader.read(), reader.asked
+    counts = reader.read()
+    tell_ballots(reading, counts, things)
+    return counts, reader.asked

@@ -68,6 +68,8 @@ class SlotWords:
         led = outer is not None and (clause.kind == INFINITIVE or clause.shares_with is outer)  # were let go
         governor = outer.verb if outer is not None and led else None
         slots["GOV"] = {governor.lemma, governor.text} if governor is not None else set()
+        if clause.kind == INFINITIVE:  # people eligible to vote
+            slots["GOV"].update(one.text for one in read.before(verb) if one.sort == PREDICATE_WORD)
         if clause.particle is not None and self._is_near(verb, clause.particle):
             slots["PRT"].add(clause.particle.text)
         for phrase in read.phrases:

@@ -251,8 +251,8 @@ class Naming(Parts):
             if word.tag == "," and token + 1 < len(self.words) and self.words[token + 1].tag == "I":
                 break  # 11 votes, with Russia against
             side = pw.SIDES.get(word.text) or pw.SIDES.get(word.lemma)
-            if side and (token + 1 >= len(self.words) or self.words[token + 1].tag != "Q"):
-                return side  # not ``3.4 million votes, against 2.9 million``
+            if side and not self._says_no_side(token):
+                return side
         for token in range(counted.quantity.first - 1, max(-1, counted.quantity.first - 3), -1):
             side = pw.SIDES.get(self.words[token].lemma)
             if side:
@@ -265,6 +265,12 @@ class Naming(Parts):
             if side:
                 return side  # four of its rebels voted against it
         return counted.frame.side if counted.frame is not None else ""
+
+    def _says_no_side(self, token: int) -> bool:
+        """``3.4 million votes, against 2.9 million``, ``900 ballots were rejected``: a word of no side."""
+        word = self.words[token]
+        passive = word.tag in "Ee" and self.words[token - 1].lemma in pw.COPULA
+        return passive or (token + 1 < len(self.words) and self.words[token + 1].tag == "Q")
 
     def _side_of_pair(self, k: int, quantity: Quantity) -> str:
         """``approved by 71 votes to 52``: the side of each number of a tally with its noun between."""
@@ -279,7 +285,9 @@ class Naming(Parts):
     def _is_tally_of(self, first: int, second: int) -> bool:
         """Whether two phrases are ``71 votes to 52`` behind ``by`` or a verb."""
         chunks = self.chunks
-        if first < 1 or second >= len(chunks) or chunks[first + 1].sort != "t":
+        if first < 1 or second >= len(chunks):
+            return False
+        if chunks[first + 1].sort != "t" and chunks[first + 1].text not in pw.TALLY_JOINTS:
             return False
         one, other = chunks[first], chunks[second]
         bare = other.quantity is not None and (other.head < 0 or other.lemma == one.lemma)
@@ -297,6 +305,8 @@ class Naming(Parts):
         if not pw.UNDECIDED.isdisjoint(self.lemmas):
             return None
         verb = next((c for c in reversed(self.chunks[:at]) if c.sort in "FBEGV"), None)
+        if verb is None and any(c.lemma in pw.REJECTION for c in self.chunks[:at]):
+            return False  # rejection of the charter, by 300 votes to 210
         if verb is None or first.value is None or second.value is None:
             return True
         if verb.lemma in pw.CONTESTING:

@@ -8,6 +8,7 @@ from numbers_extract.frames.clause_relations import tells
 from numbers_extract.frames.counted import Counted, settle_wholes
 from numbers_extract.frames.outcome import say_outcome
 from numbers_extract.frames.traits import (
+    BALLOT_KINDS,
     FORCE_KINDS,
     PEOPLE_KINDS,
     PLAIN_FRAME,
@@ -15,6 +16,7 @@ from numbers_extract.frames.traits import (
     UNREAD_FRAME,
     VICTIM_KINDS,
 )
+from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import ASKING
 from numbers_extract.lexicon.quantity_words import STRONG, THE
@@ -183,6 +185,12 @@ class Reader(Befallen):
         self._goes_on_of_things(k, counted)
         self._finish(k, chunk, counted)
 
+    def _counts_one(self, frame: Frame, chunk: Chunk) -> bool:
+        """Whether a single one is told as a number: a person of a kind, a vote or a seat by its own noun."""
+        if frame.kind in BALLOT_KINDS:
+            return chunk.head >= 0 and frame.role != "subject"
+        return frame.kind in PEOPLE_KINDS and not (frame.role == "noun" and frame.kind in FORCE_KINDS)
+
     def _is_one_more(self, k: int, chunk: Chunk, quantity: Quantity) -> bool:
         """``killed two guards and wounded a third``: one more victim, where no whole is named; True when it is told."""
         word = self.words[quantity.last - 1]
@@ -320,10 +328,7 @@ class Reader(Befallen):
             inside = counted.noun.first <= found[1] < counted.noun.last and counted.noun.quantity is None
             if inside and found[0].role != "noun":
                 return False  # one of the injured soldiers
-        if found is None or (
-            people_only
-            and (found[0].kind not in PEOPLE_KINDS or (found[0].role == "noun" and found[0].kind in FORCE_KINDS))
-        ):
+        if found is None or (people_only and not self._counts_one(found[0], chunk)):
             return False
         self._take(counted, *found)
         return True

@@ -71,7 +71,7 @@ class ClosedTags(TagState):
         after = self._after(at)
         if self.previous & COUNTED and self.entries[at].text in CLOCK_HALVES:
             return NOUN  # at 5 am
-        if sort & BASE and sort & PREPOSITION:
+        if sort & BASE and sort & (PREPOSITION | PARTICLE):
             if self._is_verb(sort):
                 return BASE
             sort &= ~BASE

@@ -8,6 +8,7 @@ from numbers_extract.grammar.clause import (
     APPOSITION,
     MAIN,
     MOST_STEPS,
+    NOMINAL,
     OBJECT,
     OBLIQUE,
     PARTICIPLE_CLAUSE,
@@ -126,7 +127,11 @@ class Coordination(ClauseState):
         """``Lind won 21 percent of the vote and Berg 18``: whether the verb of the clause before is left out."""
         clause = self.clause
         verb = clause.verb
-        if verb is None or subject.quantities or not phrase.tag & COUNTED or self.ahead.verb_of[phrase.index] >= 0:
+        outer = subject.governor
+        if subject.relation == NOMINAL and outer is not None and outer.sort == NOUN_PHRASE and outer.tag & NAME:
+            subject = outer  # Beshir of the Reform Party 18
+        counted = bool(subject.quantities) and not subject.determined
+        if verb is None or counted or not phrase.tag & COUNTED or self.ahead.verb_of[phrase.index] >= 0:
             return False
         listed = subject.conjunct_of is not None or subject.relation == APPOSITION
         others = (*clause.objects, *clause.adjuncts, clause.predicate)

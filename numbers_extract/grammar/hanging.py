@@ -42,7 +42,18 @@ def hangings(sentence: ReadSentence) -> list[Hanging]:
     """One for each quantity of the sentence, in text order."""
     found = [_hanging(sentence, phrase, at) for phrase in sentence.phrases for at in phrase.quantities]
     found += [_inner(sentence, phrase, at) for phrase in sentence.phrases for at in phrase.inner]
+    found += [row for hanging in found for row in _second_of_tally(sentence, hanging)]
     return sorted(found, key=lambda hanging: hanging.start)
+
+
+def _second_of_tally(sentence: ReadSentence, first: Hanging) -> list[Hanging]:
+    """The second number of a tally that is one item: it hangs as the first does."""
+    items = sentence.items
+    for at, quantity in items.quantities.items():
+        other = quantity.pair
+        if quantity.start == first.start and other is not None and other.last == items.last[at]:
+            return [first._replace(start=other.start, end=other.end)]
+    return []
 
 
 def _bounds(sentence: ReadSentence, at: int) -> Span:

@@ -29,6 +29,7 @@ from numbers_extract.grammar.classes import (
     OTHER,
     OWNER_MARK,
     PARTICIPLE,
+    PARTICLE,
     PREPOSITION,
     QUOTE,
     SEMICOLON,
@@ -96,6 +97,7 @@ _TEMPORAL: Final = frozenset(FUNCTION_WORDS["T"].split())
 _OPENING: Final = 2  # tokens at a sentence's beginning whose capital says nothing
 _OPENS_LINE: Final = STOP | COLON  # behind these too
 _FULL_STOP: Final = "."
+_HYPHEN: Final = "-"
 _VERB_FORM: Final = "multiplier"  # the form of numbers that are verbs: doubled
 
 
@@ -138,7 +140,7 @@ def _entry(word: Word) -> Entry:
     if text in _CLOSED and not named:
         classes, first = _CLOSED[text]
         form = form_of(text)
-        return Entry(text, classes | (form.classes & (BASE if first & PREPOSITION else 0)), first, form)
+        return Entry(text, classes | (form.classes & (BASE if first & (PREPOSITION | PARTICLE) else 0)), first, form)
     front, mark, back = text.partition("'")
     if mark and mark + back in CONTRACTED:
         return _contracted(front, mark + back)
@@ -229,7 +231,7 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
         if quantity is not None:
             held[len(entries)] = quantity
             entries.append(_of_quantity(quantity, read[quantity.last - 1]))
-            at = max(quantity.last, quantity.closes)
+            at = max(_behind_tally(words, quantity), quantity.closes)
         elif k in hedges:  # more than doubled
             entries.append(_HEDGE)
             at = hedges[k]
@@ -244,6 +246,13 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
     first += range(at, count)
     last += range(at + 1, count + 1)
     return Items(entries, first, last, held)
+
+
+def _behind_tally(words: Sequence[Word], quantity: Quantity) -> int:
+    """The token behind a number; behind both of a tally that a hyphen joins, which are one item: ``a 6-1 ruling``."""
+    other = quantity.pair
+    joined = other is not None and other.first == quantity.last + 1 and words[quantity.last].tag == _HYPHEN
+    return other.last if other is not None and joined else quantity.last
 
 
 def _may_be_special(words: Sequence[Word], at: int, entry: Entry) -> bool:

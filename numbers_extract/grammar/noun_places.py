@@ -117,10 +117,14 @@ class NounPlaces(Coordination):
             self._place_subject(phrase, clause)
         elif before is not None and before.tag & COLON:
             self._place_subject(phrase, clause)
+        elif self._dates(phrase) and (before is None or before.sort != SIGN):
+            self._place_adjunct(phrase)
         elif takes >= 0 and before is not None and before.sort == NOUN_PHRASE and not self._dates(phrase):
             self._contact_relative(phrase, before)
         elif self._dates(phrase) and (before is None or before.sort != SIGN):
             self._place_adjunct(phrase)
+        elif takes >= 0 and before is not None and before.sort == NOUN_PHRASE:
+            self._contact_relative(phrase, before)
         else:
             self._appose(phrase, self.noun or subject)
 
@@ -221,7 +225,7 @@ class NounPlaces(Coordination):
             self._predicate(phrase, clause, verb)
         elif clause.own_subject is None and clause.kind in (MAIN, COMPLEMENT) and clause.inverted:
             self._place_subject(phrase, clause)
-        elif verb.lemma in GIVING and clause.objects and before is clause.objects[-1]:
+        elif verb.lemma in GIVING and clause.objects and _ends(clause.objects[-1], before):
             self._place_object(phrase, OBJECT)
         elif (self._dates(phrase) or phrase.measure) and (clause.objects or not phrase.quantities or verb.passive):
             self._place_adjunct(phrase)
@@ -317,6 +321,11 @@ class NounPlaces(Coordination):
         if host is clause.predicate and not phrase.dates and not phrase.measure:
             return True
         return not host.tag & PRONOUN and host.lemma in NOUNS_WITH.get(preposition, ())
+
+
+def _ends(noun: Phrase, last: Phrase | None) -> bool:
+    """Whether a phrase is a noun phrase or hangs on it: ``gave the mayor of Kalima 45 votes``."""
+    return last is noun or (last is not None and last.relation == NOMINAL and last.governor is noun)
 
 
 def _measured_by(phrase: Phrase, following: Phrase) -> bool:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
+from numbers_extract.grammar.classes import COMMA
 from numbers_extract.grammar.clause import Clause
 from numbers_extract.grammar.clauses import read_clauses
 from numbers_extract.grammar.items import Items, items_of
-from numbers_extract.grammar.phrase import Phrase
+from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, SIGN, Phrase
 from numbers_extract.grammar.phrases import phrases_of
 from numbers_extract.grammar.tagging import choose_classes
+from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.quantities import Quantity
 from numbers_extract.text.tokens import Tokens
 
 __all__ = ["ReadSentence", "read_sentence"]
+
+_FAR: Final = 8
 
 
 class ReadSentence:
@@ -48,6 +53,43 @@ class ReadSentence:
         """All phrases of the list that one is in, itself where it is in none."""
         first = phrase.conjunct_of or phrase
         return [one for one in self.phrases if one is first or one.conjunct_of is first]
+
+    def behind(self, phrase: Phrase, most: int = 1) -> list[Phrase]:
+        """The phrases and marks right behind one, up to ``most``, the nearest first."""
+        return self.phrases[phrase.index + 1 : phrase.index + 1 + most]
+
+    def before(self, phrase: Phrase, most: int = 1) -> list[Phrase]:
+        """The phrases and marks right before one, up to ``most``, the nearest first."""
+        return self.phrases[max(0, phrase.index - most) : phrase.index][::-1]
+
+    def between(self, one: Phrase, other: Phrase) -> list[Phrase]:
+        """The phrases and marks between two, the first of which stands before the other."""
+        return self.phrases[one.index + 1 : other.index]
+
+    def host_of(self, phrase: Phrase) -> tuple[Phrase | None, bool]:
+        """The noun phrase right before the preposition of a phrase (None: no noun), and whether a comma is between."""
+        left = self.before(phrase, _FAR)
+        while left and left[0].sort not in (LINK, NOUN_PHRASE):
+            left.pop(0)
+        if not left or left.pop(0).sort != LINK or not phrase.preposition:
+            return None, False
+        comma = bool(left) and left[0].sort == SIGN and bool(left[0].tag & COMMA)
+        noun = left[comma] if len(left) > comma else None
+        return (noun if noun is not None and noun.sort == NOUN_PHRASE else None), comma
+
+    def set_off_from(self, noun: Phrase) -> Phrase | None:
+        """``the BJP, the largest party``: the noun phrase right before the comma before one; None for none."""
+        left = self.before(noun, 2)
+        comma = len(left) > 1 and left[0].sort == SIGN and left[0].tag & COMMA
+        return left[1] if comma and left[1].sort == NOUN_PHRASE else None
+
+    def led_to(self, phrase: Phrase) -> Phrase | None:
+        """``33 percent of the vote for Moru``: what the preposition right behind a phrase leads to, past ``of``."""
+        behind = self.behind(phrase, _FAR)
+        while len(behind) > 1 and behind[0].sort == LINK and behind[0].text in OF_WORDS:
+            behind = behind[2:]
+        led = behind[1] if len(behind) > 1 and behind[0].sort == LINK else None
+        return led if led is not None and led.sort == NOUN_PHRASE else None
 
     def span(self, item: int) -> tuple[int, int]:
         """The text offsets of an item: start, and end behind it."""

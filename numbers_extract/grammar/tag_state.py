@@ -6,6 +6,7 @@ from numbers_extract.grammar.classes import (
     ADJECTIVE,
     ADVERB,
     AUXILIARY,
+    CLOSE,
     COORDINATOR,
     COUNTED,
     DETERMINER,
@@ -15,6 +16,7 @@ from numbers_extract.grammar.classes import (
     NOMINAL,
     NOUN,
     NUMBER,
+    OPEN,
     OWNER_MARK,
     PARTICIPLE,
     POSSESSIVE,
@@ -22,6 +24,7 @@ from numbers_extract.grammar.classes import (
     RELATIVE,
     STOP,
     SUBORDINATOR,
+    TO,
 )
 from numbers_extract.grammar.forms import Form
 from numbers_extract.grammar.items import Items
@@ -93,15 +96,28 @@ class TagState:
             self.ahead = self._verbs_ahead()
         return self.ahead[at]
 
+    def _is_infinitive(self, at: int) -> bool:
+        """``to be counted``: a verb or its auxiliary right behind ``to``."""
+        leads = self.entries[max(0, at - 1)].preferred
+        if leads & AUXILIARY and at > 1:
+            leads = self.entries[at - 2].preferred
+        return at > 0 and bool(leads & TO)
+
     def _verbs_ahead(self) -> list[bool]:
         ahead = [False] * self.count
         known = False
+        outside: list[bool] = []  # what comes behind each bracket that is open
         for at in range(self.count - 1, -1, -1):
             ahead[at] = known
             entry = self.entries[at]
             sort = entry.preferred
-            if sort & CLAUSE_BOUNDARY:
+            if sort & CLOSE:
+                outside.append(known)
+                known = False
+            elif sort & OPEN:
+                known = outside.pop() if outside else False
+            elif sort & CLAUSE_BOUNDARY:
                 known = False
             elif sort & AUXILIARY or (sort & (FINITE | PARTICIPLE) and not entry.classes & (NOMINAL | ADJECTIVE)):
-                known = True
+                known = known or not self._is_infinitive(at)
         return ahead

@@ -9,6 +9,7 @@ from __future__ import annotations
 from numbers_extract.grammar.classes import (
     ADJECTIVE,
     ADVERB,
+    AMOUNT,
     AUXILIARY,
     BASE,
     BE,
@@ -62,6 +63,7 @@ from numbers_extract.lexicon.clause_words import (
     TELLING_BEHIND,
     TO_THE_NOUN,
 )
+from numbers_extract.quantities.measures import PERCENT
 
 __all__ = ["choose_classes"]
 
@@ -133,6 +135,8 @@ class _Chooser(ClosedTags):
             return found
         if previous & HYPHEN:
             return sort & NOUN or sort & PLURAL or ADJECTIVE
+        if previous & AMOUNT and sort & PAST and self._acts(at):
+            return PAST
         if previous & _OWNED or (self.inside and not solid & MARK):
             return self._inside(at, sort, after)
         if solid & (TO | MODAL | DO | BE | HAVE) and not previous & DETERMINER:
@@ -199,6 +203,13 @@ class _Chooser(ClosedTags):
             return NOUN
         return ADJECTIVE if sort & ADJECTIVE else preferred
 
+    def _acts(self, at: int) -> bool:
+        """``72 percent backed statehood``: whether a share without a determiner does something."""
+        quantity = self.quantities.get(at - 1)
+        if self.finite or quantity is None or quantity.dimension != PERCENT:
+            return False
+        return (at == 1 or not self.chosen[at - 2] & (DETERMINER | POSSESSIVE)) and not self._verb_ahead(at)
+
     def _modifier(self, sort: int, preferred: int) -> int:
         """The class of a word before the noun that it belongs to; 0 where it can be no modifier."""
         if preferred & (ADJECTIVE | NOMINAL | ADVERB):
@@ -220,8 +231,8 @@ class _Chooser(ClosedTags):
         if sort & GERUND and after & SURE_START:
             return GERUND
         needs_verb = not self.finite and not self._verb_ahead(at)
-        if preferred & BASE and not self.finite and not sort & NOMINAL:
-            return BASE
+        if preferred & BASE and not self.finite and (not sort & NOMINAL or after & PRONOUN):
+            return BASE  # 49 percent say they agree
         quantity = self.quantities.get(at - 1)
         single = quantity is not None and quantity.value == 1
         if at == 1 and needs_verb and not single and self._can_be_headline_verb(at, sort, after):
@@ -302,7 +313,7 @@ class _Chooser(ClosedTags):
                 counted and self.previous & NAME and self._after(at + 1) & AUXILIARY
             )  # two UN contracted drivers were
             return ADJECTIVE if set_off or modifies else sort & ED
-        if sort & GERUND and after & SURE_START and not preferred & NOMINAL:
+        if sort & GERUND and after & SURE_START and (not preferred & NOMINAL or self._has_object(after)):
             return GERUND
         if sort & PAST and not self.finite and after & (SURE_START & ~NAME) and not self._verb_ahead(at):
             return PAST  # the crash cost 12 commuters their lives
@@ -365,6 +376,10 @@ class _Chooser(ClosedTags):
         if quantity is None or quantity.value == 1 or quantity.kind or quantity.compound:
             return False
         return self.previous == NOUN and not self.entries[at - 1].classes & PLURAL
+
+    def _has_object(self, after: int) -> bool:
+        """``with four candidates splitting the other votes``: whether a noun in -ing is a verb with its object."""
+        return bool(self.previous & PLURAL and after & (DETERMINER | POSSESSIVE))
 
     def _leads(self, at: int, after: int) -> bool:
         """Whether what follows can follow a verb."""

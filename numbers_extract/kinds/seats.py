@@ -25,7 +25,7 @@ FRAMES = (
     ),
     Frame(
         "seats.party.object", KIND, "object",
-        ("pick", "win", "gain", "lose", "take", "hold", "secure", "get", "claim", "retain", "grab", "clinch", "bag", "capture", "collect"),
+        ("pick", "win", "gain", "lose", "take", "hold", "secure", "get", "claim", "retain", "grab", "clinch", "bag", "capture", "collect", "control", "command", "keep", "defend", "drop"),
         ("The Greens picked up [eleven] -> kind=seats unit=seat", "The Socialists lost [12] -> kind=seats"),
         ("The bus picked up [eleven] passengers -> kind=count", "The Greens picked up [eleven] hikers -> kind=count"),
         pattern="SUBJ:{party}; !COUNTED:*",

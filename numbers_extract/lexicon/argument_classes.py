@@ -322,6 +322,12 @@ ARGUMENT_CLASSES = (
         "activist analyst author bishop celebrity charity critic customer donor economist economists expert farmer fan group investor neighbour "
         "reader resident teacher tenant trader union villager",
         "Six donors backed the plan", "Six lawmakers backed the plan"),
+    _class("entitling",
+        "register registered unregistered entitle entitled eligible ineligible enrol enroll qualify qualified unable bar barred "
+        "invite invited allow allowed",
+        "They were entitled to vote", "They were delighted to vote"),
+    _class("settlement", "borough city county district hamlet municipality neighbourhood precinct suburb town village ward",
+        "Six towns voted", "Six tailors voted"),
     _class("ballot", "ballot ballots vote votes", "They cast their ballots", "They cast their nets"),
     _class("judging", "bench court judge jury magistrate tribunal chamber",
         "The judge gave two men six years", "The coach gave two men six months"),
@@ -345,7 +351,7 @@ ARGUMENT_CLASSES = (
     _class("expanse", "art data evidence knowledge land law legislation literature opinion research rules water work water",
         "The map shows two bodies of water", "They found two bodies of guards"),
     _class("proposal",
-        "accord agreement aisle amendment bill budget charter constitution deal decree it law legislation measure motion plan proposal "
+        "accord agreement aisle amendment bill budget charter constitution deal decree draft it law legislation measure motion plan proposal "
         "reform resolution text treaty",
         "They backed the motion", "They backed the team"),
     _class("seat_to_sit_on", "aircraft airline arena auditorium bus car cinema coach hall helicopter minibus sofa table opera plane restaurant stadium theater theatre toilet train tram van",

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 __all__ = [
     "ACCUSING",
-    "BALLOTS",
-    "BALLOT_VERBS",
     "BASE_LEVEL",
     "BEARING",
     "BODY_PRONOUNS",
@@ -18,7 +16,6 @@ __all__ = [
     "ESTIMATING",
     "FINDING",
     "LEAVING",
-    "OPPOSITE",
     "OWN_HARM",
     "PLACE_PREPOSITIONS",
     "SAYING",
@@ -32,7 +29,6 @@ __all__ = [
     "TARGETING",
     "TOLL_CAUSES",
     "UNDERGOING",
-    "VOTED_ON",
     "WEAK_SAYING",
     "WITH_THE_SAME_SUBJECT",
 ]
@@ -79,19 +75,6 @@ CARRYING_DEEDS = frozenset(
 
 # Between a charge and the deed: ``wanted for killing 12``.
 ACCUSING = frozenset({"for", "with"})
-# What voters and parties do.
-BALLOT_VERBS = frozenset(
-    "vote approve pass reject back adopt ratify defeat beat cast poll receive win hold take get gain lose secure capture keep control claim "
-    "have drop pick fall elect oppose support abstain collect garner obtain score throw split divide".split()
-)
-# What voters give and parties share.
-BALLOTS = frozenset({"vote", "ballot", "seat"})
-# Before the number of the other side: ``52 percent of the vote against 39``.
-OPPOSITE = frozenset({"against"})
-# What is voted on votes for nobody.
-VOTED_ON = frozenset(
-    "motion bill budget amendment resolution proposal measure law treaty text draft referendum".split()
-)
 # ``down 23 percent from 2016`` compares with a level; ``from Sunday to Wednesday`` spans.
 BASE_LEVEL = frozenset({"from"})
 SPAN_JOINTS = frozenset({"to", "until", "through", "till"})

@@ -28,6 +28,7 @@ __all__ = [
     "REASONS",
     "ROAD_CODES",
     "STREETS",
+    "WON_BALLOTS",
     "Reason",
 ]
 
@@ -254,3 +255,6 @@ OF_A_CALIBRE = frozenset(
     revolver rifle rocket round shell shotgun submachine weapon
     """.split()
 )
+
+# Behind a number these begin a list of parties with theirs: ``won 118 seats, the FDP 92``.
+WON_BALLOTS = frozenset("seats votes mandates ballots constituencies".split())

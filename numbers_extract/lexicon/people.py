@@ -28,7 +28,7 @@ PEOPLE: dict[str, str] = {
     "medic": "medic doctor nurse paramedic surgeon physician medical-worker midwife",
     "official": (
         "official diplomat minister governor mayor ambassador envoy bureaucrat councillor councilman prosecutor judge "
-        "magistrate commissioner lawmaker-official administrator"
+        "magistrate commissioner lawmaker-official administrator alderman selectman selectwoman trustee"
     ),
     "migrant": "migrant refugee asylum-seeker immigrant",
     "prisoner": "prisoner inmate detainee convict captive",
@@ -47,7 +47,7 @@ PEOPLE: dict[str, str] = {
         "follower worshipper worshiper pilgrim believer muslim christian jew hindu sikh catholic protestant buddhist shiite sunni janitor jogger priest pastor imam cleric bishop monk "
         "rabbi missionary preacher suspect defendant plaintiff claimant complainant accused criminal offender smuggler trafficker dealer thief robber burglar gangster "
         "mobster pirate fugitive culprit murderer killer spy agent informant informer lawyer attorney advocate juror "
-        "witness expert analyst observer monitor inspector-person candidate politician lawmaker legislator deputy-person senator congressman mp "
+        "witness expert analyst observer monitor inspector-person candidate contender challenger renegade incumbent nominee politician lawmaker legislator deputy-person senator congressman mp "
         "congresswoman parliamentarian delegate minister-person president king prince leader chief elder head dignitary aide adviser "
         "advisor spokesman spokeswoman spokesperson speaker secretary clerk accountant economist banker investor trader broker shareholder "
         "patient sufferer donor addict user subscriber viewer reader listener fan spectator player athlete footballer coach "
@@ -117,6 +117,7 @@ PEOPLE_SUFFIXES = (
 )
 
 IRREGULAR_PLURALS: dict[str, str] = {
+    "yeses": "yea",
     "people": "person",
     "peole": "person",
     "poeple": "person",

@@ -80,6 +80,7 @@ __all__ = [
     "RAISING",
     "REFLEXIVES",
     "REJECTING",
+    "REJECTION",
     "REMAINDERS",
     "RESULTS",
     "SAYING",
@@ -94,6 +95,7 @@ __all__ = [
     "STATES",
     "SUPERLATIVE_ENDS",
     "SURVIVING",
+    "TALLY_JOINTS",
     "THAT",
     "TOLLS",
     "TRANSPARENT",
@@ -213,7 +215,7 @@ REMAINDERS = frozenset({"other", "remaining", "rest"})
 ADULT = 18
 # Words of a side in a vote, and verbs that say there was none.
 SIDES: dict[str, str] = {
-    **dict.fromkeys("against noe nay oppose no opposed dissent reject".split(), "against"),
+    **dict.fromkeys("against noe nay oppose no opposed dissent reject veto".split(), "against"),
     **dict.fromkeys("abstain abstention abstentions abstaining".split(), "abstain"),
     **dict.fromkeys("for favour favor aye yea yes back approve support endorse state".split(), "for"),
 }
@@ -221,6 +223,10 @@ SIDES: dict[str, str] = {
 REJECTING = frozenset(
     "reject defeat throw_out vote_down turn_down strike_down shoot_down kick_out quash rebuff kill block sink veto scupper fail".split()
 )
+# Between the two numbers of a tally: ``by 255 votes against 190``.
+TALLY_JOINTS = frozenset({"against"})
+# What such a vote is called before its numbers: ``rejection of the charter, by 300 votes to 210``.
+REJECTION = frozenset("rejection defeat veto".split())
 # Of the sheriff, save in talk of a vote.
 DEPUTIES = frozenset({"deputy"})
 LEGISLATIVE = frozenset(

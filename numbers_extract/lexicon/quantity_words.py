@@ -44,6 +44,7 @@ __all__ = [
     "CHANGE_VERBS",
     "CLIMBING_VERBS",
     "DECADE_ENDINGS",
+    "ELECTED",
     "ELSE",
     "EVERY",
     "EXTREMES",
@@ -65,6 +66,7 @@ __all__ = [
     "LOUD_SCALES",
     "MAGNITUDE",
     "MEASURING",
+    "MEMBERS_OF_A_HOUSE",
     "METRE",
     "MONEY_SCALES",
     "MOVING_VERBS",
@@ -89,6 +91,7 @@ __all__ = [
     "PAR",
     "PARTS_OF_DECADE",
     "PAST",
+    "PERCENTAGE_POINT",
     "PERCENT_CONTEXT",
     "PHRASAL_WITH_OVER",
     "PLURAL_AUXILIARIES",
@@ -101,6 +104,7 @@ __all__ = [
     "ROUND_PAR",
     "SCALES_OF_QUAKES",
     "SCORES",
+    "SEATS_OF_A_HOUSE",
     "SEXES",
     "SEX_MARKS",
     "SINGLE",
@@ -110,6 +114,7 @@ __all__ = [
     "STRONG",
     "STRONG_VOTE_WORDS",
     "SUSPENDED_JOINERS",
+    "TABLES_OF_SPORT",
     "TAKES_OVER",
     "TALLY_VERBS",
     "TEMPORAL_PREPOSITIONS",
@@ -304,6 +309,21 @@ PERCENT_CONTEXT = frozenset(
     "percent percentage lead poll polls polling turnout majority support popularity rating ratings approval margin survey share "
     "enrolment enrollment % swing unemployment rate rates".split()
 )
+
+PERCENTAGE_POINT = "percentage_point"
+# With these it is one too: they are elected.
+ELECTED = frozenset(
+    "poll polls pollster survey voters election elections electorate democrats republicans tories conservatives labour president "
+    "senator governor incumbent candidate candidates referendum".split()
+)
+# With these, and no talk of votes, teams are so many points ahead.
+TABLES_OF_SPORT = frozenset(
+    "match matches game games season league cup club team teams goal goals halftime tournament playoff playoffs coach striker keeper "
+    "table title standings".split()
+)
+# A house has so many of these, before its noun: ``the 454- member house``, also ``the 68 seat upper house``.
+MEMBERS_OF_A_HOUSE = frozenset({"seat", "member"})
+SEATS_OF_A_HOUSE = frozenset({"seat"})
 
 # Beside these a point is one of a stock index.
 INDEX_CONTEXT = frozenset(

@@ -321,7 +321,7 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
         and tokens.starts[pair] == tokens.ends[number.last - 1] + 1
     ):
         return pair + 1, "discard.model"
-    if _is_tally(tokens, number):
+    if _is_tally(tokens, number) or _is_of_a_party(tokens, number):
         return None
     if is_numbered_pair(tokens, number):
         return number.last + 2, "discard.label"
@@ -371,6 +371,21 @@ def _is_tally(tokens: Tokens, number: Number) -> bool:
     return at + 1 < len(words) and words[at].tag in "t-" and words[at + 1].text == "#" and is_vote(tokens)
 
 
+def _is_of_a_party(tokens: Tokens, number: Number) -> bool:
+    """``won 118 seats, the FDP 92 and the AfD 83``: behind a party's name the seats or votes that it won, no label."""
+    words, at = tokens.words, number.last
+    if at < len(words) and words[at].tag not in ",;.C":
+        return False
+    if tokens.texts.isdisjoint(labels.WON_BALLOTS):
+        return False
+    name = number.first - 1
+    while name > 0 and words[name].tag in "XNSJp'":
+        name -= 1
+    listed = words[name].tag == "D" and name > 0 and words[name - 1].tag in ",;C"
+    won = next((k for k in range(name - 1, 1, -1) if words[k].text in labels.WON_BALLOTS), 0)
+    return listed and won > 0 and any(word.text == "#" or word.tag == "Q" for word in words[max(0, won - 2) : won])
+
+
 def _is_capitalised_label(tokens: Tokens, at: int) -> bool:
     before = tokens.words[at]
     if before.text in labels.ROAD_CODES:
@@ -398,6 +413,8 @@ def _follows_label(tokens: Tokens, number: Number) -> bool:
     if _has_unit(tokens, number):
         return False
     word = words[at]
+    if word.text in labels.WON_BALLOTS:
+        return False  # gave the Greens 45 seats
     if word.tag in "Ee" and number.first > 1 and words[number.first - 2].tag in "aD":
         return True  # the Lancer 767 left the gate
     return word.tag not in "SQEenm-J%I" and word.tag != "g"

@@ -21,6 +21,7 @@ _SPACED_DASHES = "-\u2013"
 _SMALL = 20
 _ROUND = 10
 _ROUND_SETS = (20, 100)
+_STEPS = 3  # a range does not reach so many times its first end
 _NEAR = 3
 
 
@@ -209,6 +210,7 @@ class Ranges(Units):
                 self._before(quantity, qw.FROM)
                 or (self._before(quantity, qw.BY) and not self._shares_unit(quantity, first_unit, second))
                 or (quantity.first > 0 and words[quantity.first - 1].lemma in qw.CHANGE_VERBS)
+                or self._moves_by(quantity, high)
             )
             and not self._range_follows(end)
         ):
@@ -283,6 +285,12 @@ class Ranges(Units):
             at -= 1
         before = words[at - 1] if at > 0 and quantity.first - at <= _NEAR else None
         return before is not None and (before.lemma in qw.MOVING_VERBS or before.text in qw.CHANGE_PARTICLES)
+
+    def _moves_by(self, quantity: Quantity, level: Decimal) -> bool:
+        """``down two to 31%``: a small step and the level that it leads to, no range."""
+        if not self._before(quantity, frozenset(qw.CHANGE_PARTICLES)) or quantity.value is None:
+            return False
+        return quantity.value * _STEPS < level
 
     def _shares_unit(self, quantity: Quantity, first_unit: UnitMatch | None, second: Number) -> bool:
         """``cut by 2 to 2.5 percent``: a unit said once, at the second number."""

@@ -154,11 +154,7 @@ class Shapes(Spans):
             quantity.compound = "-"
             self._extend(quantity, at + 2)
             return at + 2
-        if (
-            word.text in qw.POINT_WORDS
-            and around.has_any(tokens, qw.PERCENT_CONTEXT)
-            and not around.has_any(tokens, qw.INDEX_CONTEXT)
-        ):
+        if word.text in qw.POINT_WORDS and around.are_of_percent(tokens):
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = (
                 PERCENTAGE,
                 "percentage_point",
@@ -167,21 +163,9 @@ class Shapes(Spans):
             )
             self._extend(quantity, at + 1)
             return at + 1
-        if (
-            word.tag == "-"
-            and at + 1 < count
-            and tokens.starts[at] == quantity.end
-            and tokens.starts[at + 1] == tokens.ends[at]
-        ):
-            after = words[at + 1]
-            if after.text == qw.STRONG:
-                quantity.compound = after.text
-                self._extend(quantity, at + 2)
-                return at + 2
-            if after.tag in "NUSgXJ" and not after.number_like and after.text not in qw.NOT_COMPOUNDED:
-                quantity.compound = after.lemma
-                self._extend(quantity, at + 2)
-                return at + 2
+        compound = self._compound(quantity, at) or self._compound_apart(quantity, at)
+        if compound:
+            return compound
         if word.text in qw.TIMES and (
             (at + 1 < count and words[at + 1].text in qw.MULTIPLE_FOLLOWERS)
             or (quantity.value is not None and not is_whole(quantity.value))
@@ -316,6 +300,39 @@ class Shapes(Spans):
         self._extend(left, at + 1)
         return True
 
+    def _compound(self, quantity: Quantity, at: int) -> int:
+        """``5,000-strong``, ``300-seat``, ``a 15-point lead``: the token behind a compound, 0 for none."""
+        tokens = self.tokens
+        words = tokens.words
+        glued = words[at].tag == "-" and at + 1 < len(words) and tokens.starts[at] == quantity.end
+        if not glued or tokens.starts[at + 1] != tokens.ends[at]:
+            return 0
+        after = words[at + 1]
+        if after.text == qw.STRONG:
+            quantity.compound = after.text
+        elif after.text in qw.POINT_WORDS and around.are_of_percent(tokens):
+            quantity.kind, quantity.unit, quantity.dimension = PERCENTAGE, qw.PERCENTAGE_POINT, PERCENT
+            quantity.bare, quantity.compound = False, "-"
+        elif after.tag in "NUSgXJ" and not after.number_like and after.text not in qw.NOT_COMPOUNDED:
+            quantity.compound = after.lemma
+        else:
+            return 0
+        self._extend(quantity, at + 2)
+        return at + 2
+
+    def _compound_apart(self, quantity: Quantity, at: int) -> int:
+        """``the 68 seat upper house``, ``a 454- member house``: the token behind one written apart, 0 for none."""
+        words = self.tokens.words
+        noun = at + (words[at].tag == "-")
+        names = qw.MEMBERS_OF_A_HOUSE if noun > at else qw.SEATS_OF_A_HOUSE
+        if noun + 1 >= len(words) or words[noun].text not in names or (quantity.value or 0) <= 1:
+            return 0
+        if words[noun + 1].tag not in "NXJSU":
+            return 0
+        quantity.compound = words[noun].lemma
+        self._extend(quantity, noun + 1)
+        return noun + 1
+
     def _share_units(self) -> None:
         """``3, 5 and 7 percent``: a bare number in a list takes the unit said at its end."""
         found = self.found
@@ -337,13 +354,25 @@ class Shapes(Spans):
                 and right.form == "digits"
             ):
                 continue
+            if right.kind == PERCENTAGE and right.form == "digits" and _is_beyond_shares(left, right):
+                continue
             gap = words[left.outer_last : right.outer_first]
             listed = 0 < len(gap) <= _LONGEST_LIST_JOINT and all(
                 w.tag in "C,-" or w.text in qw.INNER_HEDGES for w in gap
             )
             of_it = len(gap) == 2 and gap[0].tag == "o" and gap[1].text in qw.THE and right.kind == MONEY
-            changed = len(gap) == 1 and gap[0].text in qw.TO and self._before(left, qw.FROM)
+            changed = (
+                len(gap) == 1 and gap[0].text in qw.TO and self._before(left, qw.FROM | qw.CHANGE_PARTICLES.keys())
+            )
             if listed or of_it or changed:
                 left.kind, left.unit, left.dimension, left.bare = right.kind, right.unit, right.dimension, False
                 if right.currency is not None and left.currency is None:
                     self._apply_factor(left, right.currency)  # 5 and 7 cents
+
+
+def _is_beyond_shares(count: Quantity, share: Quantity) -> bool:
+    """``a majority of 6,214, or 38.7%``: a count before the share that it is."""
+    return count.value is not None and share.value is not None and count.value >= _MOST_SHARE > share.value
+
+
+_MOST_SHARE = 1000

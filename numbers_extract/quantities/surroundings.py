@@ -13,7 +13,7 @@ from numbers_extract.quantities.measures import AGE
 from numbers_extract.text.tokens import Tokens
 
 __all__ = [
-    "SCALE_LETTERS", "has_any", "has_scale", "is_age", "is_change", "is_game",
+    "SCALE_LETTERS", "are_of_percent", "has_any", "has_scale", "is_age", "is_change", "is_game",
     "is_rate_article", "is_vote", "round_odds", "shared_scale",
 ]  # fmt: skip
 
@@ -30,6 +30,15 @@ _FULL_NAME = 2
 def has_any(tokens: Tokens, words: frozenset[str]) -> bool:
     """Whether any of the words occurs in the sentence."""
     return not words.isdisjoint(tokens.texts)
+
+
+def are_of_percent(tokens: Tokens) -> bool:
+    """Whether points are percentage points: in talk of shares or elections, not of an index or of sport."""
+    if has_any(tokens, qw.INDEX_CONTEXT):
+        return False
+    if has_any(tokens, qw.ELECTED):
+        return True
+    return has_any(tokens, qw.PERCENT_CONTEXT) and not has_any(tokens, qw.TABLES_OF_SPORT)
 
 
 def is_vote(tokens: Tokens, *, strong: bool = False) -> bool:

@@ -82,6 +82,20 @@ RELATIONS: Final[dict[str, str]] = {
     "period": "before the noun of what is paid, or an adverb of the counted's clause",
     # everywhere
     "anywhere": "in any clause of the sentence, also of the one behind",
+    "verb_with_its_bearer": "the verb that the counted is an object or an adjunct of; its subject bears the number",
+    "verb_of_a_body": "the verb that the counted is an object or an adjunct of; its subject or its agent voted",
+    "verb_of_a_contest": "the verb that two numbers hang on; its subject has the one, its object the other",
+    "verb_of_giving": "the verb that the counted is a subject or an object of; the one who gets it bears the number",
+    "verb_of_electing": "the verb that the counted is an adjunct of; who is elected, its object, bears the number",
+    "participle_of_the_counted": "a participle that tells of the counted; its agent bears the number",
+    "verb_of_choosing": "a verb that the counted share of people is the subject of; what they choose bears the number",
+    "noun_with_its_bearer": "the noun whose level the counted is; its owner, or who stands behind it, bears the number",
+    "noun_of_a_verdict": "the noun that the tally describes; the subject of its clause voted",
+    "noun_of_a_lead": "a noun before two numbers; who has it bears the one, who stands behind it the other",
+    "preposition_of_a_bearer": "a preposition right behind the counted; what it leads to bears the number",
+    "preposition_of_the_counted": "a preposition before the counted; the noun right before it bears the number",
+    "owner_of_the_counted": "in the counted phrase, before the number; what it marks as the owner bears the number",
+    "bracket_of_the_counted": "the mark that sets the counted off from the noun before, which bears the number",
 }
 """Where a cue stands, seen from the counted phrase, by name; RELATIONS[name] says it in words."""
 

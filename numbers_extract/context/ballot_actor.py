@@ -1,0 +1,276 @@
+"""A number of a vote in, whose it is out: the party, candidate or side, else the body that voted; empty for none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from numbers_extract.context.ballot_contests import BEARING, LEVELS, SHARES, BallotContests
+from numbers_extract.context.ballot_words import NEAR, NOBODY, Bearer, by_relation
+from numbers_extract.frames import Counted
+from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS, PERCENT_KINDS
+from numbers_extract.grammar.classes import NAME, OWNER_MARK
+from numbers_extract.grammar.clause import APPOSITION, NOMINAL, PASSIVE_SUBJECT, SUBJECT, Clause
+from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
+from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.ballot_talk import SIDE_TAKERS
+from numbers_extract.lexicon.context_cues import ballot_actor as words_of
+from numbers_extract.lexicon.cues import BODY_PRONOUNS
+from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
+
+__all__ = ["BallotActors", "Bearer"]
+
+_UNSAID = frozenset({""})
+_SIDES = frozenset(pw.SIDES.values())
+_VOTING = by_relation("verb_of_a_body")
+_VERDICTS = by_relation("noun_of_a_verdict")
+_FOR = by_relation("preposition_of_a_bearer")
+_WITH = by_relation("preposition_of_the_counted")
+_OWNERS = by_relation("owner_of_the_counted")
+_SET_OFF = by_relation("bracket_of_the_counted")
+
+
+class BallotActors(BallotContests):
+    """Whose the numbers of one sentence are; the sentence is read where it has a number of a ballot."""
+
+    def concerns(self, counted: Counted) -> bool:
+        """Whether a number is one of a ballot: votes, seats, their shares, and percentages in talk of a poll."""
+        if counted.kind in BALLOT_KINDS:
+            return True
+        if counted.kind not in SHARES:
+            return False
+        if counted.topic in BALLOT_KINDS:
+            return True
+        plain = counted.kind in PERCENT_KINDS and (not counted.topic or counted.topic == counted.kind)
+        return plain and not self.tokens.texts.isdisjoint(words_of.POLL_TALK)
+
+    def bearer(self, counted: Counted) -> Bearer:
+        """Whose number it is."""
+        phrase = self.reading.phrase_at(counted.quantity.first)
+        if phrase is None or phrase.sort != NOUN_PHRASE or self._is_of_nobody(counted, phrase):
+            return NOBODY
+        return self._of_phrase(counted, phrase)
+
+    def settle_sides(self, bearers: Mapping[int, Bearer]) -> None:
+        """Groups of the counted by whose their numbers are; ``bearers`` by the id of the counted.
+
+        Those who take a side by their name are for it or against; between two candidates nobody is.
+        """
+        for counted in self.counts:
+            bearer = bearers.get(id(counted))
+            if bearer is None:
+                continue
+            other = self._side_of_partner(counted, bearers)
+            if bearer.side:
+                counted.group = bearer.side
+            elif other and counted.group in _UNSAID:
+                counted.group = other
+            elif (
+                counted.group in _SIDES and counted.kind in CAST_KINDS and self._is_of_a_rival(counted, bearer, bearers)
+            ):
+                counted.group = ""
+
+    def _side_of_partner(self, counted: Counted, bearers: Mapping[int, Bearer]) -> str:
+        """``The yes campaign won by 1,120 votes to 980``: the other side than that of the other number."""
+        phrase = self.reading.phrase_at(counted.quantity.first)
+        partner = None if phrase is None else self._partner(counted, phrase)
+        bearer = None if partner is None else bearers.get(id(partner))
+        return words_of.OTHER_SIDE.get(bearer.side, "") if bearer is not None else ""
+
+    def _is_of_a_rival(self, counted: Counted, bearer: Bearer, bearers: Mapping[int, Bearer]) -> bool:
+        """``3 votes to Moru's 2``: whether the other number of the tally is somebody else's."""
+        if bearer.cue in _FOR.values():
+            return True  # against 1,310 for Beshir
+        phrase = self.reading.phrase_at(counted.quantity.first)
+        partner = None if phrase is None else self._partner(counted, phrase)
+        other = None if partner is None else bearers.get(id(partner))
+        return other is not None and bool(other.text and bearer.text) and other.text != bearer.text
+
+    def _of_phrase(self, counted: Counted, phrase: Phrase) -> Bearer:
+        """The first rule that says whose the number of a phrase is."""
+        return (
+            self._owner(counted, phrase)
+            or self._behind(counted, phrase)
+            or self._contest(counted, phrase)
+            or self._lead(counted, phrase)
+            or self._set_off(counted, phrase)
+            or self._chosen(counted, phrase)
+            or self._won_by(phrase)
+            or self._verdict(counted, phrase)
+            or self._given(phrase)
+            or self._accompanied(phrase)
+            or self._elected(phrase)
+            or self._level(phrase)
+            or self._verb(counted, phrase)
+            or NOBODY
+        )
+
+    # -------------------------------------------------------------------------------------- numbers of nobody
+    def _is_of_nobody(self, counted: Counted, phrase: Phrase) -> bool:
+        """A whole, the seats of a chamber, what counts those who vote themselves, a turnout."""
+        quantity = counted.quantity
+        if quantity.compound and counted.kind in BALLOT_KINDS - CAST_KINDS:
+            return True  # the 300-seat assembly
+        if self._is_whole(counted, phrase):
+            return True
+        if phrase.preposition in _WITH and self._is_being_counted(phrase):
+            return True
+        if counted.kind in CAST_KINDS and self._votes_itself(counted, phrase):
+            return True
+        told = phrase.governor if phrase.relation == NOMINAL else None
+        if told is not None and told.relation == APPOSITION and told.lemma in words_of.MARGINS:
+            return True  # by 55,120 votes to 51,004, a margin of 4,116
+        if told is not None and told.lemma in words_of.WITHOUT_BEARER:
+            return True  # a margin of error of four points
+        noun = counted.noun.lemma if counted.noun is not None else ""
+        return counted.kind in SHARES and noun in words_of.WITHOUT_BEARER and phrase.relation != SUBJECT
+
+    def _is_whole(self, counted: Counted, phrase: Phrase) -> bool:
+        """``33 of the 61 seats``, ``of the 1.9 million ballots``: a set of which another number is a part."""
+        if not any(phrase.preposition.endswith(word) for word in pw.OF_WORDS):
+            return False
+        governor = phrase.governor
+        counted_too = governor is not None and bool(governor.quantities)
+        return counted_too or any(other.whole is counted for other in self.counts)
+
+    def _votes_itself(self, counted: Counted, phrase: Phrase) -> bool:
+        """``seven members voted``, ``with two abstaining``: the noun counted is of those who vote."""
+        frame = counted.frame
+        if frame is None or frame.tally:
+            return False
+        if frame.role == "subject":
+            return True
+        if phrase.bare_number:
+            return self._goes_on_from_voters(counted, phrase)
+        named = phrase.lemma not in words_of.BALLOT_NOUNS | _VERDICTS.keys() | LEVELS.keys()
+        return named and not counted.quantity.compound and not phrase.inner
+
+    def _goes_on_from_voters(self, counted: Counted, phrase: Phrase) -> bool:
+        """``with 311 lawmakers in favour and 204 opposed``: a bare number behind one of those who vote."""
+        for other in self.counts:
+            its = self.reading.phrase_at(other.quantity.first)
+            if other is counted or other.kind not in CAST_KINDS or its is None or its.clause != phrase.clause:
+                continue
+            if not its.bare_number and its.index < phrase.index:
+                return self._votes_itself(other, its)
+        return False
+
+    def _is_being_counted(self, phrase: Phrase) -> bool:
+        """``with 5,000 ballots still to be counted``, ``with 94 percent of ballots counted``."""
+        behind = self.reading.sentence.behind(phrase, NEAR - 1)
+        verb = next((one for one in behind if one.sort == VERB_GROUP), None)
+        return verb is not None and verb.lemma in words_of.COUNTING and (verb.passive or not verb.finite)
+
+    # -------------------------------------------------------------------------------------- rules
+    def _owner(self, counted: Counted, phrase: Phrase) -> Bearer | None:
+        """``Castel's 34 percent``, ``the high court's 6-1 ruling``."""
+        items, tags = self.reading.sentence.items, self.reading.sentence.tags
+        for at in range(phrase.first + 1, phrase.last):
+            if items.first[at] > counted.quantity.first:
+                break
+            if tags[at] & OWNER_MARK and not self._is_time(at - 1):
+                mark = self.tokens.words[items.first[at]].text
+                text = self._text(items.first[phrase.first], items.first[at])
+                side = SIDE_TAKERS.get(self._head_before(at), "")
+                owns = counted.kind in CAST_KINDS or self._head_before(at) not in words_of.BODIES
+                return Bearer(text, _OWNERS.get(mark, next(iter(_OWNERS.values()))), side) if owns else NOBODY
+        return None
+
+    def _head_before(self, at: int) -> str:
+        return self.reading.sentence.items.entries[at - 1].text
+
+    def _set_off(self, counted: Counted, phrase: Phrase) -> Bearer | None:
+        """``Beshir (49.7%)``, ``Lena Orr (Green) 902 votes``, ``enough support - 20 percent``."""
+        host = phrase.governor
+        if phrase.relation != APPOSITION or host is None or host.sort != NOUN_PHRASE:
+            return None
+        if phrase.lemma in words_of.MARGINS:
+            return NOBODY
+        if host.quantities:
+            return self._of_phrase(counted, host)
+        if self._can_bear(host):
+            before = self.tokens.words[max(0, self.reading.tokens_of(phrase)[0] - 1)].text
+            return self._noun_as_bearer(host, _SET_OFF.get(before, next(iter(_SET_OFF.values()))))
+        return self._of_phrase(counted, host)
+
+    def _behind(self, counted: Counted, phrase: Phrase) -> Bearer | None:
+        """``33 percent for Kohl``: who stands behind the number and a preposition."""
+        bearer = self.reading.sentence.led_to(phrase)
+        if bearer is None or bearer.preposition not in _FOR or counted.quantity.pair is not None:
+            return None
+        return self._noun_as_bearer(bearer, _FOR[bearer.preposition]) if self._can_bear(bearer) else None
+
+    def _accompanied(self, phrase: Phrase) -> Bearer | None:
+        """``the largest party with 162 seats``, ``Lam for the right, with 40 percent``: the noun before ``with``."""
+        if phrase.conjunct_of is not None:
+            return None
+        if phrase.preposition not in _WITH:
+            return self._moved(phrase, _WITH)
+        noun, comma = self.reading.sentence.host_of(phrase)
+        if noun is None:
+            return None
+        if comma:
+            noun = self._completed(noun) or noun
+            listed = noun.relation == APPOSITION or noun.conjunct_of is not None
+            if not listed or not self._is_named(noun):
+                return None
+        elif not self._can_bear(noun) or not self._may_be_accompanied(noun):
+            return None
+        else:
+            outer = self._completed(noun)
+            noun = outer if outer is not None and outer.tag & NAME and noun.preposition in pw.OF_WORDS else noun
+        return self._noun_as_bearer(self._name_before(noun), _WITH[phrase.preposition])
+
+    def _verdict(self, counted: Counted, phrase: Phrase) -> Bearer | None:
+        """``In a 5-4 ruling, the high court struck down the levy``, ``by a vote of 27 to 11``: who voted."""
+        tally = counted.quantity.pair is not None or any(
+            other.quantity.pair is counted.quantity for other in self.counts
+        )
+        noun = phrase
+        if noun.bare_number and noun.relation == NOMINAL and noun.governor is not None:
+            noun = noun.governor
+        inside = bool(noun.inner) or noun is not phrase or not noun.bare_number
+        if not inside or noun.quantities or noun.lemma not in _VERDICTS or noun.relation in (SUBJECT, APPOSITION):
+            return None
+        if not (tally or counted.group or phrase.preposition in words_of.RIVAL_PREPOSITIONS):
+            return None
+        return self._of_body(self._clause(noun), _VERDICTS[noun.lemma])
+
+    def _verb(self, counted: Counted, phrase: Phrase) -> Bearer | None:
+        """``The Greens won 12 seats``, ``the senate voted 79 to 19``: the subject of the verb that it hangs on."""
+        clause = self._clause(phrase)
+        verb = clause.verb
+        if verb is None or phrase.relation in (SUBJECT, PASSIVE_SUBJECT):
+            return None
+        tally = counted.kind in CAST_KINDS and (
+            counted.group or counted.quantity.pair or self._partner(counted, phrase)
+        )
+        if tally and verb.lemma in _VOTING:
+            return self._of_body(clause, _VOTING[verb.lemma])
+        if verb.lemma not in BEARING:
+            return None
+        if phrase.preposition in words_of.RIVAL_PREPOSITIONS and self._partner(counted, phrase) is not None:
+            return NOBODY
+        subject = self._subject(clause)
+        if subject is None or self._bears_nothing(counted, subject, clause):
+            return NOBODY
+        untold = counted.kind in SHARES and counted.topic not in BALLOT_KINDS
+        if untold and (verb.lemma in CHANGE_VERBS or not self._can_bear(subject)):
+            return NOBODY  # a survey found that unemployment fell 3 percent
+        return self._bearer_of(self._share_of_list(phrase, subject), clause, BEARING[verb.lemma])
+
+    def _bears_nothing(self, counted: Counted, subject: Phrase, clause: Clause) -> bool:
+        """Whether a subject is a body whose seats are told, what was voted on, or a number."""
+        if subject.quantities and not subject.lemma:
+            return True
+        head = subject.lemma
+        if subject.text not in BODY_PRONOUNS and (head in words_of.VOTED_ON or head in words_of.WITHOUT_BEARER):
+            return True
+        stands_there = clause.verb is not None and clause.verb.lemma in words_of.OF_A_BODY
+        return stands_there and head in words_of.BODIES and counted.kind not in CAST_KINDS
+
+    def _of_body(self, clause: Clause, cue: str) -> Bearer:
+        """Who voted in a clause: its subject, in the passive its agent; not what was voted on."""
+        voter = clause.agent if clause.passive else self._subject(clause)
+        if voter is None or (voter.lemma in words_of.VOTED_ON and voter.text not in BODY_PRONOUNS) or voter.quantities:
+            return NOBODY
+        return self._bearer_of(voter, clause, cue)

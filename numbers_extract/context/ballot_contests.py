@@ -1,0 +1,197 @@
+"""Two numbers of a contest, or a share of those asked, in; whose each is out: winner, loser, lead, choice, receiver."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from numbers_extract.context.ballot_words import NEAR, NOBODY, BallotWords, Bearer, by_relation
+from numbers_extract.frames import Counted
+from numbers_extract.frames.traits import BALLOT_KINDS, PERCENT_KINDS, SHARE_KINDS
+from numbers_extract.grammar.clause import MAIN, OBJECT, OBLIQUE, PASSIVE_SUBJECT, SUBJECT, Clause
+from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
+from numbers_extract.lexicon.clause_words import AGENT_PREPOSITIONS
+from numbers_extract.lexicon.context_cues import ballot_actor as words_of
+
+__all__ = ["BEARING", "LEVELS", "SHARES", "BallotContests"]
+
+SHARES = SHARE_KINDS - BALLOT_KINDS
+"""Kinds that state a share, whatever it is of."""
+BEARING = by_relation("verb_with_its_bearer")
+"""Verbs whose subject has the number, with the id of the cue."""
+LEVELS = by_relation("noun_with_its_bearer")
+"""Nouns whose level is that of their owner, with the id of the cue."""
+_CONTESTS = by_relation("verb_of_a_contest")
+_LEADS = by_relation("noun_of_a_lead")
+_CHOOSING = by_relation("verb_of_choosing")
+_ELECTING = by_relation("verb_of_electing")
+_WON_BY = by_relation("participle_of_the_counted")
+_GIVING = by_relation("verb_of_giving")
+_CHOSEN_BY = by_relation("preposition_of_a_bearer")
+_TO: Final = words_of.RECEIVED_BY
+_FEW_CLAUSES: Final = 3
+_FAR: Final = 7
+
+
+class BallotContests(BallotWords):
+    """Whose numbers are that somebody won, lost or was given."""
+
+    def _contest(self, counted: Counted, phrase: Phrase) -> Bearer | None:
+        """``Lam beat Beshir 9-3``: of two numbers the winner has the larger."""
+        clause = self._clause(phrase)
+        verb = clause.verb
+        if verb is None or verb.passive or verb.lemma not in _CONTESTS:
+            return None
+        partner = self._partner(counted, phrase)
+        subject = self._subject(clause)
+        rival = next((one for one in clause.objects if not one.quantities and one.index > verb.index), None)
+        rival = rival or self._named_adjunct(clause)
+        if partner is None or subject is None or rival is None:
+            return None
+        own, other = counted.quantity.value, partner.quantity.value
+        if own is None or other is None:
+            return None
+        larger = own > other or (own == other and counted.quantity.start < partner.quantity.start)
+        mine = subject if larger != (verb.lemma in words_of.LOSING) else rival
+        return self._bearer_of(mine, clause, _CONTESTS[verb.lemma])
+
+    def _named_adjunct(self, clause: Clause) -> Phrase | None:
+        """``lost to Beshir``: a rival behind a preposition."""
+        adjuncts = (one for one in clause.adjuncts if one.preposition in words_of.RIVAL_PREPOSITIONS)
+        return next((one for one in adjuncts if not one.quantities and self._can_bear(one)), None)
+
+    def _partner(self, counted: Counted, phrase: Phrase) -> Counted | None:
+        """The other number of a tally: of its pair, or of the same kind and clause, joined by ``to`` or ``against``."""
+        for other in self.counts:
+            if other.quantity.pair is counted.quantity or counted.quantity.pair is other.quantity:
+                return other
+        for other in self.counts:
+            if other is counted or other.kind != counted.kind:
+                continue
+            its = self.reading.phrase_at(other.quantity.first)
+            if its is None or its.clause != phrase.clause:
+                continue
+            later = its if its.index > phrase.index else phrase
+            if later.preposition in words_of.RIVAL_PREPOSITIONS and abs(its.index - phrase.index) <= NEAR:
+                return other
+        return None
+
+    def _lead(self, counted: Counted, phrase: Phrase) -> Bearer | None:
+        """``gave Moru an edge over Beshir, 52% to 48%``: whose lead the two numbers tell."""
+        partner = self._partner(counted, phrase)
+        if partner is None or counted.kind not in PERCENT_KINDS:
+            return None
+        phrases = self.reading.sentence.before(phrase, phrase.index)[::-1]
+        noun = next((one for one in reversed(phrases) if one.sort == NOUN_PHRASE and one.lemma in _LEADS), None)
+        rival = next(
+            (one for one in reversed(phrases) if one.preposition in words_of.OVER and self._can_bear(one)), None
+        )
+        if noun is None or rival is None:
+            return None
+        own, other = counted.quantity.value, partner.quantity.value
+        if own is None or other is None:
+            return None
+        if own < other:
+            return self._noun_as_bearer(rival, _LEADS[noun.lemma])
+        leads = next((one for one in phrases if one.sort == NOUN_PHRASE and one.lemma in _LEADS), noun)
+        clause = self._clause(leads)
+        given = next((one for one in clause.objects if one.index < leads.index and self._can_bear(one)), None)
+        holder = given or self._subject(clause)
+        return None if holder is None else self._bearer_of(holder, clause, _LEADS[noun.lemma])
+
+    def _chosen(self, counted: Counted, phrase: Phrase) -> Bearer | None:
+        """``41 percent said they would back the Greens``: what a share of those asked would choose."""
+        if counted.kind not in SHARES or phrase.relation != SUBJECT or not phrase.quantities:
+            return None
+        own = self._clause(phrase)
+        for clause in self.reading.sentence.clauses[own.index :]:
+            verb = clause.verb
+            if verb is None or verb.lemma not in _CHOOSING or not self._is_within(clause, own):
+                continue
+            adjuncts = (one for one in clause.adjuncts if one.preposition in _CHOSEN_BY)
+            governed = (
+                one
+                for one in self.reading.sentence.phrases
+                if one.preposition in _CHOSEN_BY and one.governor in clause.objects
+            )
+            for one in (*adjuncts, *governed, *clause.objects):
+                if one.index > verb.index and self._is_named(one):
+                    return self._noun_as_bearer(one, _CHOOSING[verb.lemma])
+        return NOBODY
+
+    def _is_within(self, clause: Clause, outer: Clause) -> bool:
+        """Whether a clause is the outer one or its complement."""
+        for _ in range(_FEW_CLAUSES):
+            if clause is outer:
+                return True
+            if clause.parent is None or (clause.kind == MAIN and clause.parent is not outer):
+                return False
+            clause = clause.parent
+        return False
+
+    def _elected(self, phrase: Phrase) -> Bearer | None:
+        """``was declared the winner with 2,115 votes``: who is elected, the object of the verb."""
+        clause = self._clause(phrase)
+        verb = clause.verb
+        if verb is None or verb.lemma not in _ELECTING or phrase.relation in (SUBJECT, PASSIVE_SUBJECT):
+            return None
+        if not phrase.preposition:
+            return None
+        objects = (one for one in clause.objects if verb.index < one.index < phrase.index and self._can_bear(one))
+        elected = self._subject(clause) if clause.passive else next(objects, None)
+        return None if elected is None else self._bearer_of(elected, clause, _ELECTING[verb.lemma])
+
+    def _won_by(self, phrase: Phrase) -> Bearer | None:
+        """``the 480,000 won by Beshir``: the agent of a participle that tells of the number."""
+        for clause in self.reading.sentence.clauses:
+            verb = clause.verb
+            if verb is None or verb.index != phrase.index + 1 or verb.lemma not in _WON_BY:
+                continue
+            led = (one for one in clause.adjuncts if one.preposition in AGENT_PREPOSITIONS)
+            agent = clause.agent or next(led, None)
+            if agent is not None and self._can_bear(agent):
+                return self._bearer_of(agent, clause, _WON_BY[verb.lemma])
+        return None
+
+    def _given(self, phrase: Phrase) -> Bearer | None:
+        """``13 seats went to independents``, ``gave the party 12 seats``: who gets them."""
+        clause = self._clause(phrase)
+        verb = clause.verb
+        if verb is None or verb.lemma not in _GIVING:
+            return None
+        taken = phrase.relation in (OBJECT, OBLIQUE) and not phrase.preposition
+        if not taken and phrase.relation not in (SUBJECT, PASSIVE_SUBJECT):
+            return None
+        getter: Phrase | None = None
+        if taken and not clause.passive:
+            getter = next((one for one in clause.objects if one.index < phrase.index and not one.quantities), None)
+        elif taken:
+            getter = self._subject(clause)
+        if getter is None and (verb.lemma not in BEARING or not taken):
+            getter = next((one for one in clause.adjuncts if one.preposition in _TO and not one.quantities), None)
+        if getter is None:
+            return None
+        return self._bearer_of(getter, clause, _GIVING[verb.lemma])
+
+    def _level(self, phrase: Phrase) -> Bearer | None:
+        """``support for Moru at 35 percent``, ``Clinton's lead is 1.75 million``: the noun whose level it is."""
+        clause = self._clause(phrase)
+        level = next((one for one in self._levels(clause, phrase) if one.lemma in LEVELS), None)
+        if level is None:
+            return None
+        cue = LEVELS[level.lemma]
+        owner = self._owner_of(level)
+        if owner:
+            return Bearer(owner, cue)
+        for one in self.reading.sentence.behind(level, NEAR):
+            if one.governor is level and one.preposition in _CHOSEN_BY and self._can_bear(one):
+                return self._noun_as_bearer(one, cue)
+        return None
+
+    def _levels(self, clause: Clause, phrase: Phrase) -> Iterator[Phrase]:
+        """The nouns whose level a phrase can tell: the subject of its clause, an object before it."""
+        if phrase.relation in (SUBJECT, PASSIVE_SUBJECT):
+            return
+        if clause.subject is not None:
+            yield clause.subject
+        yield from (one for one in clause.objects if one.index < phrase.index and not one.quantities)

@@ -1,0 +1,94 @@
+"""Ballots of a sentence in, what each is a part of out; those who did not vote are told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS, PLAIN_FRAME, PLAIN_KINDS
+from numbers_extract.grammar.reading import Reading
+from numbers_extract.lexicon import ballot_talk as talk
+from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.quantity_words import FROM
+
+__all__ = ["take_parts"]
+
+_PERSON: Final = "person"
+
+
+def take_parts(reading: Reading, counts: Sequence[Counted]) -> None:
+    """Settles parts and levels among the ballots of a sentence."""
+    for counted in counts:
+        if counted.kind in BALLOT_KINDS:
+            _take_part(reading, counted, counts)
+            _compare(reading, counted, counts)
+    if not pw.UNDECIDED.isdisjoint(reading.tokens.texts):
+        _divide(reading, counts)
+
+
+def _take_part(reading: Reading, counted: Counted, counts: Sequence[Counted]) -> None:
+    """``41 seats of the 63``, ``nine of the 13 trustees voted``: what a part of the ballots is taken from.
+
+    Of a whole of people only the part has voted.
+    """
+    above = counted.whole
+    if above is not None and above.kind == counted.kind and above.link == "part" and above.group != counted.group:
+        counted.whole = above.whole or above  # three against and one abstained
+    for whole in counts:
+        if whole is counted or whole.quantity.start < counted.quantity.start or counted.quantity.value is None:
+            continue
+        if counted.whole is whole and whole.kind in CAST_KINDS and whole.frame is not None:
+            if whole.frame.role == "subject" and whole.noun is not None:
+                word = whole.noun.word
+                people = whole.noun.person
+                whole.frame, whole.kind, whole.rule = PLAIN_FRAME, PLAIN_FRAME.kind, PLAIN_FRAME.id
+                whole.unit = _PERSON if people else whole.noun.lemma
+                whole.group = (word.group if word is not None else "") or ""
+        elif counted.whole is None and not counted.link and whole.kind == counted.kind:
+            part, of = reading.phrase_at(counted.quantity.first), reading.phrase_at(whole.quantity.first)
+            if part is not None and of is not None and of.governor is part and of.preposition in pw.OF_WORDS:
+                counted.link, counted.whole = "part", whole
+
+
+def _compare(reading: Reading, counted: Counted, counts: Sequence[Counted]) -> None:
+    """``slipped to 39 seats from 52``: a bare number behind a level of ballots is of them; who did not vote is none."""
+    phrase = reading.phrase_at(counted.quantity.first)
+    if phrase is not None and phrase.text in talk.ABSENT and counted.kind in CAST_KINDS:
+        _discount(counted)  # with five absent
+    if phrase is None or not phrase.bare_number:
+        return
+    clause = reading.sentence.clauses[phrase.clause]
+    absent = clause.predicate is not None and clause.predicate.text in talk.ABSENT
+    if clause.verb is not None and (clause.verb.negated or absent) and clause.subject is phrase:
+        _discount(counted)  # 12 did not vote
+        return
+    for level in counts:
+        its = reading.phrase_at(level.quantity.first)
+        if level is counted or its is None or its.bare_number or level.kind not in BALLOT_KINDS:
+            continue
+        if its.clause == phrase.clause and its.index < phrase.index and phrase.preposition in FROM:
+            counted.frame, counted.kind, counted.rule = level.frame, level.kind, level.rule
+            counted.head, counted.unit, counted.group = level.head, level.unit, level.group
+
+
+def _discount(counted: Counted) -> None:
+    """Makes those who cast no vote a plain count of people."""
+    counted.frame, counted.kind, counted.rule = PLAIN_FRAME, PLAIN_FRAME.kind, PLAIN_FRAME.id
+    counted.unit, counted.group = _PERSON, ""
+
+
+def _divide(reading: Reading, counts: Sequence[Counted]) -> None:
+    """``The 15 members were divided, seven voting for and seven against``: the sides are parts of those divided."""
+    for whole in counts:
+        phrase = reading.phrase_at(whole.quantity.first)
+        if whole.kind not in PLAIN_KINDS or phrase is None or phrase.bare_number:
+            continue
+        clause = reading.sentence.clauses[phrase.clause]
+        verb = clause.verb
+        if verb is None or clause.subject is not phrase or pw.UNDECIDED.isdisjoint({verb.text, verb.lemma}):
+            continue
+        for part in counts:
+            small = part.quantity.value is not None and part.quantity.value <= (whole.quantity.value or 0)
+            if part.kind in CAST_KINDS and part.quantity.start > whole.quantity.start and part.group and small:
+                part.link, part.whole = "part", whole

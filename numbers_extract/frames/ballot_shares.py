@@ -1,0 +1,188 @@
+"""A percentage in, whether it is a share of a vote out: its topic, and the side that those take whom it tells of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.things import Thing, Things
+from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS, TALLY_FRAME
+from numbers_extract.grammar.classes import NAME, PRONOUN, TEMPORAL
+from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, PASSIVE_SUBJECT, SUBJECT, Clause
+from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, SIGN, Phrase
+from numbers_extract.grammar.reading import Reading
+from numbers_extract.lexicon import ballot_talk as talk
+from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.context_cues.ballot_actor import GROUPS_OF_CANDIDATES
+from numbers_extract.lexicon.words import FOLDED
+
+__all__ = ["BESIDE", "TOPIC", "BallotShares", "can_win", "group_before_bracket", "is_ballot"]
+
+TOPIC: Final = TALLY_FRAME.kind
+"""The topic of a share of a vote."""
+BESIDE: Final = 2
+"""So many phrases away is right beside."""
+_BRACKET: Final = "("
+
+
+class BallotShares:
+    """The shares of one sentence."""
+
+    def __init__(self, reading: Reading, counts: Sequence[Counted], things: Things) -> None:
+        self.reading = reading
+        self.counts = counts
+        self.told = [thing for thing in (*things.earlier, *things.before) if is_ballot(thing)]
+
+    @property
+    def talked_of(self) -> bool:
+        """Whether the text talks of a vote, here or before."""
+        if self.told or any(is_ballot(c) for c in self.counts):
+            return True
+        return not self.reading.tokens.texts.isdisjoint(talk.ELECTION_TALK)
+
+    # -------------------------------------------------------------------------------------- shares
+    def share(self, counted: Counted) -> None:
+        """``Lam had 42 percent``, ``behind Moru (49.7%)``, ``61 percent voted for it``: shares of a vote."""
+        phrase = self.reading.phrase_at(counted.quantity.first)
+        if phrase is None or phrase.sort != NOUN_PHRASE:
+            return
+        if not counted.topic and self._is_turnout(phrase):
+            counted.topic = TOPIC
+        elif counted.topic:
+            side = self._side(phrase) if self._takes_a_side(phrase) else self._agent_side(phrase)
+            counted.group = side or counted.group
+        elif self._is_of_something(phrase):
+            return
+        elif self._takes_a_side(phrase):
+            counted.topic, counted.group = TOPIC, self._side(phrase)
+        elif self._side_behind(phrase):
+            counted.topic, counted.group = TOPIC, self._side_behind(phrase)
+        elif self._is_won(phrase) or self._goes_on(counted, phrase) or self._is_result(counted, phrase):
+            counted.topic = TOPIC
+
+    def _is_turnout(self, phrase: Phrase) -> bool:
+        """``a participation rate of 22 percent``, ``Participation was put at 48 percent``."""
+        clause = self._clause(phrase)
+        levels = [phrase.governor if phrase.relation == NOMINAL else None]
+        if phrase.preposition in talk.WITH_A_SHARE:
+            levels += [clause.subject, *clause.objects]
+        entries = self.reading.sentence.items.entries
+        told = (level for level in levels if level is not None and level.sort == NOUN_PHRASE)
+        return any(entry.text in talk.TURNOUT for level in told for entry in entries[level.first : level.last])
+
+    def _is_of_something(self, phrase: Phrase) -> bool:
+        """Whether ``of`` and a noun say what it is a share of."""
+        return any(one.sort == LINK and one.text in pw.OF_WORDS for one in self.reading.sentence.behind(phrase))
+
+    def _is_won(self, phrase: Phrase) -> bool:
+        """Whether a party or a candidate wins it, or the support that it tells."""
+        host = phrase.governor
+        if phrase.relation == APPOSITION and host is not None and host.lemma in talk.SUPPORT:
+            phrase = host
+        elif phrase.relation != OBJECT and phrase.preposition not in talk.WITH_A_SHARE:
+            return False
+        clause = self._clause(phrase)
+        verb, subject = clause.verb, clause.subject
+        if verb is not None and verb.lemma in talk.PUTTING and phrase.preposition:
+            subject = next((one for one in clause.objects if one.index < phrase.index), None)
+            return subject is not None and can_win(subject)
+        if subject is not None and subject.text in talk.EACH and clause.antecedent is not None:
+            subject = clause.antecedent
+        if verb is None or verb.lemma not in talk.SHARE_WINNING or (verb.passive and phrase.relation == OBJECT):
+            return False
+        return subject is not None and can_win(subject)
+
+    def _is_result(self, counted: Counted, phrase: Phrase) -> bool:
+        """``beat him by 51 percent to 49 percent``: one of the two numbers of a contest."""
+        verb = self._clause(phrase).verb
+        if verb is None or verb.lemma not in talk.LEADING:
+            return False
+        shares = [c for c in self.counts if c.kind == counted.kind]
+        joined = phrase.preposition in talk.RIVALLING or phrase.preposition in talk.OF_A_MARGIN
+        return joined and len(shares) > 1
+
+    def _goes_on(self, counted: Counted, phrase: Phrase) -> bool:
+        """Whether a bare share stands beside one of a vote in its list, its clause or a clause that has its verb."""
+        for other in self.counts:
+            if other is counted or other.topic not in CAST_KINDS or other.quantity.start > counted.quantity.start:
+                continue
+            its = self.reading.phrase_at(other.quantity.first)
+            if its is not None and self._is_beside(phrase, its):
+                return True
+        return False
+
+    def _is_beside(self, phrase: Phrase, other: Phrase) -> bool:
+        host = phrase.governor
+        if phrase.relation == APPOSITION and host is not None and host.sort == NOUN_PHRASE:
+            return can_win(host) or bool(host.quantities)
+        own, its = self._clause(phrase), self._clause(other)
+        if phrase.preposition in talk.RIVALLING:
+            return own is its or host is not None
+        if phrase.conjunct_of is not None:
+            return phrase.conjunct_of is other or phrase.conjunct_of is other.conjunct_of
+        return own is not its and own.verb is its.verb and phrase.relation == OBJECT
+
+    def _takes_a_side(self, phrase: Phrase) -> bool:
+        """``38.8 percent rejected it``: a share of those who voted; what people answer in a poll is none."""
+        if phrase.relation not in (SUBJECT, PASSIVE_SUBJECT):
+            return False
+        verb = self._clause(phrase).verb
+        if verb is None or verb.lemma not in talk.BACKING or verb.passive:
+            return False
+        return self.reading.tokens.texts.isdisjoint(talk.ASKING)
+
+    def _side_behind(self, phrase: Phrase) -> str:
+        """``58.9 percent in favour and 41.1 percent against``: the side that stands right behind; empty for none."""
+        beside = self.reading.sentence.behind(phrase, BESIDE)
+        behind = [one.text for one in beside]
+        if not behind or not self.reading.tokens.texts.isdisjoint(talk.ASKING):
+            return ""
+        joined = " ".join(behind)
+        named = next((side for words, side in talk.SIDES_BEHIND.items() if joined.startswith(words)), "")
+        alone = len(behind) == 1 or beside[-1].sort in (SIGN, CONJUNCTION)
+        return named or (pw.SIDES.get(behind[0], "") if alone else "")
+
+    def _agent_side(self, phrase: Phrase) -> str:
+        """``was approved by 61 percent of voters``: the side of those who voted."""
+        clause = self._clause(phrase)
+        verb = clause.verb
+        if verb is None or not verb.passive or clause.agent is not phrase or verb.lemma not in talk.BACKING:
+            return ""
+        return pw.SIDES.get(verb.lemma, "")
+
+    def _side(self, phrase: Phrase) -> str:
+        """``approved it``, ``voted against``: the side that a verb or the word right behind it names."""
+        verb = self._clause(phrase).verb
+        if verb is None:
+            return ""
+        items = self.reading.sentence.items
+        behind = items.entries[verb.last].text if verb.last < len(items.entries) else ""
+        return pw.SIDES.get(verb.lemma) or pw.SIDES.get(behind, "")
+
+    def _clause(self, phrase: Phrase) -> Clause:
+        return self.reading.sentence.clauses[phrase.clause]
+
+
+def group_before_bracket(reading: Reading, counted: Counted) -> None:
+    """``a majority of voters (68%)``: a share told again in brackets is one of the people before them."""
+    at = counted.quantity.outer_first
+    if counted.group or at == 0 or reading.tokens.words[at - 1].tag != _BRACKET:
+        return
+    phrase = reading.phrase_at(counted.quantity.first)
+    if phrase is not None and phrase.relation == APPOSITION and phrase.governor is not None:
+        counted.group = FOLDED[phrase.governor.text].group or ""
+
+
+def is_ballot(thing: Thing) -> bool:
+    """Whether a count is one of votes or seats, or a share of them."""
+    return thing.kind in BALLOT_KINDS or thing.topic in BALLOT_KINDS
+
+
+def can_win(phrase: Phrase) -> bool:
+    """Whether a phrase can name a candidate, a party or a side."""
+    if phrase.sort != NOUN_PHRASE or phrase.tag & TEMPORAL:
+        return False
+    if phrase.tag & (NAME | PRONOUN) or phrase.lemma in GROUPS_OF_CANDIDATES:
+        return True
+    return FOLDED[phrase.text].group is not None or phrase.lemma in talk.SIDE_TAKERS

@@ -1,0 +1,131 @@
+"""The counted of a sentence in; those that talk of a vote makes ballots, or shares of it, get kind and topic."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from numbers_extract.frames.ballot_parts import take_parts
+from numbers_extract.frames.ballot_shares import TOPIC, BallotShares, can_win, group_before_bracket, is_ballot
+from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.things import Thing, Things
+from numbers_extract.frames.traits import (
+    BALLOT_KINDS,
+    PERCENT_KINDS,
+    PLAIN_KINDS,
+)
+from numbers_extract.grammar.clause import NOMINAL, OBJECT
+from numbers_extract.grammar.phrase import VERB_GROUP, Phrase
+from numbers_extract.grammar.reading import Reading
+from numbers_extract.kinds import frames_that, kind_named
+from numbers_extract.lexicon import ballot_talk as talk
+from numbers_extract.lexicon import phrase_words as pw
+
+__all__ = ["tell_ballots"]
+
+_UNSAID: Final = frozenset({"", TOPIC})
+_LABEL_FRAME: Final = next(frame for frame in frames_that(lambda frame: frame.role == "label") if frame.kind == TOPIC)
+_NOUN_FRAMES: Final = {
+    kind: next(frame for frame in frames_that(lambda frame: frame.role == "noun") if frame.kind == kind)
+    for kind in sorted(BALLOT_KINDS)
+}
+_LABELLED: Final = 2
+_COLON: Final = ":"
+_ENDS_LABEL: Final = ".;,:"
+
+
+def tell_ballots(reading: Reading, counts: Sequence[Counted], things: Things) -> None:
+    """Sets the topic of bare shares of a vote, and the kind of bare numbers that go on from votes and seats.
+
+    ``counts`` are those of the sentence, ``things`` what those before it counted.
+    """
+    shares = [c for c in counts if c.kind in PERCENT_KINDS and c.topic in _UNSAID]
+    bare = [c for c in counts if c.kind in PLAIN_KINDS and not c.quantity.compound]
+    take_parts(reading, counts)
+    for counted in shares:
+        group_before_bracket(reading, counted)
+    if not shares and not bare:
+        return
+    ballots = _Ballots(reading, counts, things)
+    for counted in bare:
+        ballots.label(counted)
+    if not ballots.talked_of:
+        return
+    for counted in bare:
+        ballots.count(counted)
+    for counted in shares:
+        ballots.share(counted)
+
+
+class _Ballots(BallotShares):
+    """The bare shares and numbers of one sentence."""
+
+    # -------------------------------------------------------------------------------------- bare numbers
+    def count(self, counted: Counted) -> None:
+        """``she lost Ard by 27,000``, ``a difference of 4,116``: what a bare number differs by are votes."""
+        last = next(reversed(self._ballots_before(counted)), None)
+        phrase = self.reading.phrase_at(counted.quantity.first)
+        if last is None or phrase is None or not self._tells_margin(phrase):
+            return
+        if last.kind in BALLOT_KINDS and last.frame is not None:
+            counted.frame, counted.unit = last.frame, last.unit
+        else:  # a third of the seats, and the others 27 apiece
+            counted.frame = _NOUN_FRAMES[last.topic]
+            counted.unit = kind_named(last.topic).unit
+        counted.head = last.head if isinstance(last, Counted) else -1
+        counted.kind, counted.rule = counted.frame.kind, counted.frame.id
+
+    def label(self, counted: Counted) -> None:
+        """``For: 61. Against: 40.``: a label that names a side, of a number without a noun."""
+        words, first = self.reading.tokens.words, counted.quantity.outer_first
+        if counted.unit or first < _LABELLED or words[first - 1].tag != _COLON:
+            return
+        opener = first - 1
+        while opener > 0 and words[opener - 1].tag not in _ENDS_LABEL:
+            opener -= 1
+        *leads, last = [word.text for word in words[opener : first - 1]] or [""]
+        plain = all(lead in talk.BEFORE_SIDES for lead in leads)
+        if plain and (last in talk.SIDE_LABELS or (last in talk.NO_SIDE_LABELS and self.told)):
+            counted.frame, counted.kind, counted.rule = _LABEL_FRAME, _LABEL_FRAME.kind, _LABEL_FRAME.id
+            counted.head, counted.unit = first - 2, kind_named(_LABEL_FRAME.kind).unit
+            counted.group = pw.SIDES.get(words[first - 2].lemma) or pw.SIDES.get(last, "")
+
+    def _tells_margin(self, phrase: Phrase) -> bool:
+        clause = self._clause(phrase)
+        verb, governor = clause.verb, phrase.governor
+        if phrase.lemma in talk.MARKS and phrase.quantities:
+            subject = clause.subject
+            return subject is not None and subject.lemma in talk.LEADS
+        if not phrase.bare_number:
+            return False
+        items = self.reading.sentence.items
+        if phrase.last < len(items.entries) and items.entries[phrase.last].text in talk.SHORT:
+            return True  # needed 67 votes and fell five short
+        if self._is_won_behind(phrase) or self._is_won_too(phrase):
+            return True
+        if phrase.relation == NOMINAL and governor is not None:
+            return phrase.preposition in pw.OF_WORDS and governor.lemma in talk.DIFFERENCES
+        return verb is not None and verb.lemma in talk.LEADING and phrase.preposition in talk.OF_A_MARGIN
+
+    def _is_won_too(self, phrase: Phrase) -> bool:
+        """``who received 1.9 million``, ``smaller parties sharing the other 17``: it goes on in the same sentence."""
+        if not any(is_ballot(c) for c in self.counts):
+            return False
+        if phrase.preposition in talk.WITH_A_SHARE:
+            host, comma = self.reading.sentence.host_of(phrase)
+            return host is not None and not comma and can_win(host)
+        clause = self._clause(phrase)
+        verb, subject = clause.verb, clause.subject
+        if verb is None or subject is None or phrase.relation != OBJECT or verb.passive:
+            return False
+        return verb.lemma in talk.SHARE_WINNING and can_win(subject)
+
+    def _is_won_behind(self, phrase: Phrase) -> bool:
+        """``the 480,000 won by Beshir``: a participle behind a number says that it was won."""
+        verb = next(iter(self.reading.sentence.behind(phrase)), None)
+        won = verb is not None and verb.sort == VERB_GROUP and verb.lemma in talk.SHARE_WINNING
+        return won and verb is not None and verb.passive and not verb.finite
+
+    def _ballots_before(self, counted: Counted) -> list[Thing]:
+        here: list[Thing] = [c for c in self.counts if c.quantity.start < counted.quantity.start and is_ballot(c)]
+        return [*self.told, *here]

@@ -1,0 +1,83 @@
+"""Words of elections and votes: talk of a vote, verbs by which shares are won, sides of a question, what differs."""
+
+from __future__ import annotations
+
+__all__ = [
+    "ABSENT",
+    "ASKING",
+    "BACKING",
+    "BEFORE_SIDES",
+    "CAMPS",
+    "DIFFERENCES",
+    "EACH",
+    "ELECTION_TALK",
+    "LEADING",
+    "LEADS",
+    "MARKS",
+    "NO_SIDE_LABELS",
+    "OF_A_MARGIN",
+    "PUTTING",
+    "RIVALLING",
+    "SHARE_WINNING",
+    "SHORT",
+    "SIDES_BEHIND",
+    "SIDE_LABELS",
+    "SIDE_TAKERS",
+    "SUPPORT",
+    "TURNOUT",
+    "WITH_A_SHARE",
+]
+
+# In talk with these a bare percentage that somebody wins is one of the vote.
+ELECTION_TALK = frozenset(
+    "vote votes voted voting election elections electoral ballot ballots runoff run-off candidate candidates referendum "
+    "plebiscite constituency presidency turnout incumbent challenger frontrunner front-runner".split()
+)
+# Verbs by which somebody has a share of the vote.
+SHARE_WINNING = frozenset(
+    "win get take poll secure garner receive score have collect capture claim obtain attract amass draw notch lose earn share split hold control finish lead trail end".split()
+)
+# Verbs by which a share of the voters takes a side, and those by which they only answer a question.
+BACKING = frozenset("vote back approve reject favour favor choose elect oppose endorse".split())
+ASKING = frozenset(
+    "poll polls pollster pollsters polled survey surveyed surveys respondent respondents say said says asked opinion "
+    "believe think want questioned canvassed interviewed".split()
+)
+# Those who take a side of the question that is voted on.
+SIDE_TAKERS: dict[str, str] = {
+    **dict.fromkeys("supporter backer proponent advocate yes yeas ayes".split(), "for"),
+    **dict.fromkeys("opponent critic no noes nays".split(), "against"),
+}
+# Nouns of those on one side, before which its name stands: ``the no camp``.
+CAMPS = frozenset("camp side campaign vote lobby voter supporter".split())
+# Behind these stands what one number is more than another.
+DIFFERENCES = frozenset("difference margin gap position".split())
+# Verbs of a contest whose ``by`` tells the margin: ``she lost Ard by 27,000``.
+LEADING = frozenset("win lose lead trail beat defeat carry prevail edge triumph".split())
+OF_A_MARGIN = frozenset({"by"})
+# How many of the voters vote, by its words.
+TURNOUT = frozenset({"turnout", "participation"})
+# Who is not there casts no vote.
+ABSENT = frozenset("absent missing excused".split())
+# With these somebody else says what share their object has: ``put the Greens on 31 percent``.
+PUTTING = frozenset("put place credit leave show see give".split())
+# Words right behind a share that name its side.
+SIDES_BEHIND = {"in favour": "for", "in favor": "for", "in favour of": "for", "in favor of": "for"}
+# Before the share of the other side.
+RIVALLING = frozenset("to against behind below above than".split())
+# Nouns of a share that a number in apposition tells: ``enough support - 20 percent``.
+SUPPORT = frozenset("support margin share backing majority score result tally".split())
+# Behind a number that is missing, and for those of a relative clause one by one: ``who each took 21 percent``.
+SHORT = frozenset({"short", "shy"})
+EACH = frozenset({"each", "both"})
+# A level that a lead passes: ``the two million mark``.
+MARKS = frozenset({"mark"})
+LEADS = frozenset("lead majority margin advantage".split())
+# Before a share that somebody ends with.
+WITH_A_SHARE = frozenset("with on at".split())
+# Labels of a side before a colon (``Against: 40``), what may stand before them, and labels of ballots that take none.
+SIDE_LABELS = frozenset(
+    "for against favour favor opposed abstained abstain abstaining abstention abstentions yes no yeas nays ayes noes yea nay".split()
+)
+BEFORE_SIDES = frozenset("vote votes voted voting total in members".split())
+NO_SIDE_LABELS = frozenset("blank blanks spoiled spoilt invalid rejected null void".split())
