@@ -157,7 +157,7 @@ class ClosedTags(TagState):
         if after & (ADVERB | NOT):
             after = self._after(at + 1)
         if sort & _EITHER == _EITHER:
-            return _EITHER
+            return ADVERB if sort & ADVERB and self._dates_before(at) else _EITHER
         if after & _STARTS_PHRASE and sort & PREPOSITION:
             return PREPOSITION
         if sort & PARTICLE and self.solid & VERB:
@@ -165,6 +165,13 @@ class ClosedTags(TagState):
         if sort & ADVERB and (after & _ENDS_PHRASE or not sort & PREPOSITION):
             return ADVERB
         return PREPOSITION if sort & PREPOSITION else self.entries[at].preferred
+
+    def _dates_before(self, at: int) -> bool:
+        """``raids the day before that killed 20``: a word of order behind a time, before a relative and its verb."""
+        if at + 2 >= self.count or not self.solid & NOMINAL or self.entries[at - 1].text not in TIME_WORDS:
+            return False
+        relative = self.entries[at + 1].classes & (RELATIVE | SUBORDINATOR) == RELATIVE | SUBORDINATOR
+        return relative and bool(self.entries[at + 2].preferred & (VERB | AUXILIARY))
 
     def _shifts(self, at: int) -> bool:
         """Whether a particle goes with the verb before it, so that the noun behind is the verb's object."""

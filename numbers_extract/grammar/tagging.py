@@ -9,6 +9,7 @@ from __future__ import annotations
 from numbers_extract.grammar.classes import (
     ADJECTIVE,
     ADVERB,
+    AMOUNT,
     AUXILIARY,
     BASE,
     BE,
@@ -51,10 +52,12 @@ from numbers_extract.grammar.classes import (
 from numbers_extract.grammar.closed_tags import ClosedTags
 from numbers_extract.grammar.items import Items
 from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, IN_NOUN_PHRASE, SURE_START
-from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, TO_THE_NOUN
+from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, INDEFINITE, TO_THE_NOUN
+from numbers_extract.lexicon.phrase_words import OF_WORDS
 
 __all__ = ["choose_classes"]
 
+_RELATIVE_OR_THAT = RELATIVE | SUBORDINATOR
 _GOES_ON = ADJECTIVE | NOMINAL & ~PLURAL
 _FLOATING = ADVERB | NOT
 _VERBAL = VERB | AUXILIARY
@@ -145,7 +148,8 @@ class _Chooser(ClosedTags):
             return self._behind_noun(at, sort, after)
         if previous & NUMBER and not self.headline and self._is_verb_of_number(at, sort, after):
             return BASE  # said that 400,000 face famine
-        if self._modifies(at, after) or (after & NAME and preferred & (ADJECTIVE | NOUN)):
+        acts = previous & AMOUNT and sort & ED and after & COUNTED  # gusting at 140 kph felled 60 trees
+        if not acts and (self._modifies(at, after) or (after & NAME and preferred & (ADJECTIVE | NOUN))):
             found = self._modifier(sort, preferred)
             if found:
                 return found
@@ -289,6 +293,8 @@ class _Chooser(ClosedTags):
             return True
         if not self.solid & (NOUN | NAME | CLOSE | COMMA):
             return False
+        if self._leads_relative(at) or (at + 1 < self.count and self.entries[at + 1].text in OF_WORDS):
+            return False  # air strikes that hit a jail, member states of the pact
         sure = after & SURE_START or (after & SUBORDINATOR and not after & PREPOSITION)
         leads = self._leads(at, after) or (self.headline and after & NOMINAL)  # Storm strips roofs
         return bool(sure) or (bool(leads) and not self._verb_ahead(at))
@@ -297,6 +303,8 @@ class _Chooser(ClosedTags):
         preferred = self.entries[at].preferred
         leads = self._leads(at, after)
         needed = not self._verb_ahead(at)
+        if at > 1 and self.previous & PLURAL and self.entries[at - 2].text in INDEFINITE:
+            return False  # a police station
         if (
             self.solid & (PLURAL | PRONOUN | NAME | CLOSE | COUNTED)
             and preferred & BASE
@@ -314,6 +322,15 @@ class _Chooser(ClosedTags):
         if self.previous & ADVERB and needed:
             return True  # the men usually demand 12
         return bool(self.previous & COMMA and self.verb_class & BASE and after & COUNTED)  # rebels kill six, wound 12
+
+    def _leads_relative(self, at: int) -> bool:
+        """``air strikes that hit a prison``: whether what looks like a clause behind a word can only tell of a noun."""
+        form = self.entries[at].form
+        if at + 2 >= self.count or self.entries[at + 1].classes & _RELATIVE_OR_THAT != _RELATIVE_OR_THAT:
+            return False
+        if not self.entries[at + 2].preferred & _VERBAL:
+            return False
+        return form is not None and form.lemma(THIRD) not in CLAUSE_TAKING
 
     def _takes_clause(self) -> bool:
         """Whether the verb of the clause can have a clause as its object, whose subject stands before."""
@@ -337,7 +354,7 @@ class _Chooser(ClosedTags):
                 return ADJECTIVE  # close to the border
             if sort & GERUND and after & (SURE_START | PREPOSITION | TO):
                 return GERUND
-        if preferred & GERUND and self._is_verbal_noun(at) and after & (VERB | AUXILIARY | MARK):
+        if preferred & GERUND and self._is_verbal_noun(at) and self._is_subject(at, after):
             return NOUN
         modified = preferred & BASE and sort & NOUN and self.solid & NOUN
         return NOUN if modified and (self.finite or self._verb_ahead(at)) else preferred
@@ -349,6 +366,18 @@ class _Chooser(ClosedTags):
             return preferred if self._modifies(at, after) else sort & ED
         opens = self.previous & (MARK | COORDINATOR | VERB) and after & _COMMON and not self.finite
         return ADJECTIVE if opens and self._after(at + 1) & (VERB | AUXILIARY) else sort & ED
+
+    def _is_subject(self, at: int, after: int) -> bool:
+        """``Fighting between the army and rebels killed 12``: whether an -ing form has a verb, before any comma."""
+        if at or not after & PREPOSITION:
+            return bool(after & (VERB | AUXILIARY | MARK))
+        for entry in self.entries[1:]:
+            sort = entry.preferred
+            if sort & (MARK | SUBORDINATOR | RELATIVE | PRONOUN | TO):
+                return False
+            if sort & AUXILIARY or (sort & ED and not entry.classes & (NOMINAL | ADJECTIVE)):
+                return True
+        return False
 
     def _is_verbal_noun(self, at: int) -> bool:
         """Whether an -ing form is a noun of its own in the table."""
