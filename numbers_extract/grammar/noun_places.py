@@ -113,7 +113,7 @@ class NounPlaces(Coordination):
             self._place_subject(phrase, clause)
         elif before is not None and before.tag & COLON:
             self._place_subject(phrase, clause)
-        elif takes >= 0 and before is not None and before.sort == NOUN_PHRASE:
+        elif takes >= 0 and before is not None and before.sort == NOUN_PHRASE and not phrase.dates:
             self._contact_relative(phrase, before)
         elif self._dates(phrase) and (before is None or before.sort != SIGN):
             self._place_adjunct(phrase)
@@ -257,6 +257,9 @@ class NounPlaces(Coordination):
                 clause.adjuncts.append(phrase)
             return
         if clause.passive and preposition in AGENT_PREPOSITIONS and clause.agent is None and not phrase.dates:
+            if host is not None and host.bare_number and host.relation != OBJECT:
+                self._place(phrase, NOMINAL, host, preposition)  # six injured, five by gunfire
+                return
             clause.agent = phrase
         if host is None:
             self._place_adjunct(phrase, preposition)
@@ -283,7 +286,12 @@ class NounPlaces(Coordination):
             return before
         at = self.ahead.before[link.index]
         host = self.phrases[at] if at >= 0 else None
-        return self.noun if host is not None and host.sort == SIGN and link.text in EXAMPLES else host
+        if host is None or host.sort != SIGN or link.text not in EXAMPLES:
+            return host
+        noun = self.noun
+        if noun is not None and noun.dates and noun.relation == OBLIQUE and self.clause.objects:
+            return self.clause.objects[-1]  # killed 18 people today, including
+        return noun
 
     def _is_predicate(self, host: Phrase) -> bool:
         """``It was in three houses``: whether a phrase right behind the copula is its predicate."""

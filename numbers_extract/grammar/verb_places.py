@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from numbers_extract.grammar.classes import BASE, COLON, GERUND, PARTICIPLE, SUBORDINATOR, TO
+from numbers_extract.grammar.classes import BASE, COLON, GERUND, PARTICIPLE, PAST, SUBORDINATOR, TO
 from numbers_extract.grammar.clause import (
     GERUND_CLAUSE,
     INFINITIVE,
@@ -135,6 +135,8 @@ class VerbPlaces(NounPlaces):
             self._become_passive(verb, parent)
             return
         coordinated = before is not None and before.sort == CONJUNCTION and parent.verb is not None
+        if coordinated and self._shares_perfect(verb, parent) and self._coordinate_verb(verb):
+            return
         if coordinated and (parent.passive or parent.kind == PARTICIPLE_CLAUSE):
             inner = self._open(parent.kind, parent.parent, shares=parent)
             inner.antecedent = parent.antecedent
@@ -149,6 +151,13 @@ class VerbPlaces(NounPlaces):
                 inner.fronted = parent.verb is None
         inner.verb = verb
         verb.passive = True
+
+    def _shares_perfect(self, verb: Phrase, parent: Clause) -> bool:
+        """``has killed hundreds and driven millions away``: a participle with an object, whose *have* is left out."""
+        following = self._following(verb)
+        if verb.tag & PAST or following is None or following.sort != NOUN_PHRASE or following.dates:
+            return False
+        return parent.verb is not None and parent.verb.finite and not parent.passive
 
     def _goes_with_copula(self, before: Phrase | None, clause: Clause) -> bool:
         """``were during the night killed``: whether an -ed form completes a copula, over a phrase set between them."""

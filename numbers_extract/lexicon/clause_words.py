@@ -19,6 +19,7 @@ __all__ = [
     "GIVING",
     "INDEFINITE",
     "INTRANSITIVE",
+    "LEAVING",
     "LETTING",
     "MEASURED_FROM",
     "MEASURE_ADJECTIVES",
@@ -58,6 +59,8 @@ LETTING = frozenset(
     "ask tell order force allow let make help want expect urge require permit enable cause lead get advise invite encourage "
     "persuade teach warn believe consider find see watch hear have need leave compel forbid instruct".split()
 )
+# Verbs whose objects a state follows: ``left 41 people dead and 60 injured``.
+LEAVING = frozenset({"leave"})
 # Verbs, besides *be*, that lead to a predicate.
 COPULAS = frozenset("be become remain seem appear stay prove feel look sound".split())
 # Verbs whose -ed form without an auxiliary and without an object is passive: ``12 killed in blast``.
