@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-from numbers_extract.context.actor import actor_of
+from numbers_extract.context.actor import Actors
 from numbers_extract.context.attribution import Source, names_person, sources_in, subject_of
 from numbers_extract.context.change import change_of
 from numbers_extract.context.place import PlacePhrase, countries, place_phrases
@@ -165,7 +165,8 @@ class Memory:
         records = [t for t in times if _is_of_a_record(text, sentence.lead, t)] if superlative else []
         around = _Surroundings(text, tokens, chunks, sources, counts) if times or places else None
         result: list[Detail] = []
-        actors: dict[int, str] = {}
+        actors: dict[int, tuple[str, tuple[str, ...]]] = {}
+        doers = Actors(reading, chunks)
         for counted in counts:
             time = place = ""
             if around and not around.speaks(counted.quantity.start) and not around.measures_distance(counted):
@@ -179,10 +180,11 @@ class Memory:
             if status == "denied":
                 source = ""
             start, end = resolve(time, anchor) if time else (None, None)
-            actor = actor_of(tokens, chunks, counted)
-            if not actor and counted.link == "part" and counted.whole is not None:
-                actor = actors.get(id(counted.whole), "")
-            actors[id(counted)] = actor
+            done = doers.of(counted)
+            if not done[0] and counted.link == "part" and counted.whole is not None:
+                done = actors.get(id(counted.whole), done)
+            actors[id(counted)] = done
+            actor, found_by = done
             result.append(
                 Detail(
                     actor and " ".join(actor.split()),
@@ -195,7 +197,7 @@ class Memory:
                     end,
                     place and " ".join(place.split()),
                     countries(place) if place else "",
-                    (cue,) if cue else (),
+                    ((cue,) if cue else ()) + found_by,
                 )
             )
         self._note(sources, subject_of(tokens, chunks))

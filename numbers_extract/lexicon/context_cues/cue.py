@@ -6,7 +6,20 @@ from typing import Final, NamedTuple
 
 __all__ = ["RELATIONS", "ContextCue", "phrases"]
 
-RELATIONS: Final[dict[str, str]] = {}
+RELATIONS: Final[dict[str, str]] = {
+    "agent": "behind a preposition of the passive verb that tells of the counted",
+    "agent_of_noun": "behind a preposition of the noun of the deed that befell the counted",
+    "subject": "the subject of the active verb whose object is the counted",
+    "main_subject": "the subject of the clause whose result a participle tells",
+    "verb_before": "the subject of a verb that leads to the counted by a preposition",
+    "object_before": "the object of a verb that leads to the counted by a preposition",
+    "adjunct": "behind a preposition in the clause that tells of the counted",
+    "when_clause": "the subject of a clause under the one that tells of the counted",
+    "where_clause": "the noun that a relative clause with the counted tells of, or the subject beside it",
+    "with_clause": "the subject of the verb beside which the counted stands with a participle",
+    "toll_noun": "behind a preposition of the noun whose level is the number",
+    "toll_owner": "the owner of the noun whose level is the number",
+}
 """Where a cue stands, seen from the counted phrase, by name; RELATIONS[name] says it in words."""
 
 
