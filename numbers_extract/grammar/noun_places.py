@@ -312,8 +312,8 @@ class NounPlaces(Coordination):
         clause = self.clause
         if preposition in TO_THE_NOUN or (preposition in BARE_PARTS and host.bare_number and phrase.bare_number):
             return True
-        if clause.verb is None:
-            return clause.own_subject is not None and not self._dates(host)
+        if clause.verb is None and clause.own_subject is not None:
+            return not self._dates(host)
         if host is clause.predicate and not phrase.dates and not phrase.measure:
             return True
         return not host.tag & PRONOUN and host.lemma in NOUNS_WITH.get(preposition, ())

@@ -122,6 +122,8 @@ class _Chooser(ClosedTags):
         after = self._after(at)
         if previous & HYPHEN:
             return sort & NOUN or sort & PLURAL or ADJECTIVE
+        if after & OWNER_MARK and sort & (NOUN | NAME) and self.entries[at].preferred & ADJECTIVE:
+            return sort & NAME or NOUN  # the incumbent's team
         if previous & _OWNED or (self.inside and not solid & MARK):
             return self._in_noun_phrase(at, sort, after)
         if solid & (TO | MODAL | DO | BE | HAVE) and not previous & DETERMINER:
