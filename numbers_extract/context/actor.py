@@ -100,11 +100,16 @@ class Actors(Causes):
         noun = self._outermost(phrase)
         clause = self.read.clauses[noun.clause]
         found = self.of_noun(clause, noun, phrase) if counted.kind not in HELD_KINDS else None
-        if found is not None:
-            return found
-        if role in (_OF, _NOUN) and counted.kind in HARMED_KINDS and not self._tells_of_harm(clause):
-            return None
-        return self._of_verb(counted, clause, phrase)
+        if found is None and (role not in (_OF, _NOUN) or self._may_be_done(clause, noun, counted)):
+            found = self._of_verb(counted, clause, phrase)
+        return found
+
+    def _may_be_done(self, clause: Clause, noun: Phrase, counted: Counted) -> bool:
+        """Whether the verb of a clause tells of the counted and not of a noun that they hang on: no release of 12."""
+        if counted.kind in HARMED_KINDS:
+            return self._tells_of_harm(clause)
+        own = counted.noun is None or counted.noun.head < 0 or noun is self.reading.phrase_at(counted.noun.head)
+        return own or noun.lemma in TRANSPARENT or noun is self._phrase_of(counted)
 
     def _tells_of_harm(self, clause: Clause) -> bool:
         """Whether a harm itself can be the object or subject of a verb: ``caused deaths``, ``deaths were reported``."""
@@ -190,7 +195,7 @@ class Actors(Causes):
     # -------------------------------------------------------------------------------------- things
     def _of_thing(self, counted: Counted, phrase: Phrase) -> Found | None:
         """Who fired the rockets, spent the money, sent the troops: who does what has the counted as its object."""
-        bare = phrase.tag & AMOUNT and not self.hanging_on(phrase)  # lasted 12 days, edged up 4 percent
+        bare = phrase.tag & AMOUNT and phrase.conjunct_of is None and not self.hanging_on(phrase)  # edged up 4 percent
         if counted.kind in AGE_KINDS or (counted.kind in _UNOWNED and bare):
             return None
         for clause in self._with_object(self._gathered(phrase)):

@@ -120,7 +120,7 @@ class Doers:
     def completions(self, phrase: Phrase, prepositions: frozenset[str]) -> Iterator[Phrase]:
         """The noun phrases that hang on one by a preposition."""
         for other in self.read.phrases[phrase.index + 1 :]:
-            if other.governor is phrase and other.preposition in prepositions:
+            if other.governor is phrase and other.preposition in prepositions and not other.dates:
                 yield other
 
     # -------------------------------------------------------------------------------------- words
