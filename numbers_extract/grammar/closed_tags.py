@@ -16,6 +16,7 @@ from numbers_extract.grammar.classes import (
     DASH,
     DETERMINER,
     DO,
+    ED,
     GERUND,
     HAVE,
     MARK,
@@ -158,7 +159,8 @@ class ClosedTags(TagState):
             after = self._after(at + 1)
         if sort & _EITHER == _EITHER:
             return ADVERB if sort & ADVERB and self._dates_before(at) else _EITHER
-        if after & _STARTS_PHRASE and sort & PREPOSITION:
+        modifies = after & ED and self._after(at + 1) & (NOMINAL | ADJECTIVE)  # by improvised devices
+        if (after & _STARTS_PHRASE or modifies) and sort & PREPOSITION:
             return PREPOSITION
         if sort & PARTICLE and self.solid & VERB:
             return PARTICLE

@@ -56,6 +56,9 @@ class NounPlaces(Coordination):
 
     def _noun_phrase(self, phrase: Phrase) -> None:
         link, before = self.link, self.previous
+        if phrase.relates and link is None and self.noun is not None:
+            self._owned(phrase, self.noun)
+            return
         if link is not None:
             self.link = None
             self._prepositional(phrase, link)
@@ -144,6 +147,15 @@ class NounPlaces(Coordination):
         inner = self._open(RELATIVE_CLAUSE, self.clause)
         inner.antecedent = antecedent
         inner.gap = True
+        self._place_subject(phrase, inner)
+
+    def _owned(self, phrase: Phrase, antecedent: Phrase) -> None:
+        """``the company, whose refinery exploded, agreed``: a relative clause that opens with its subject's owner."""
+        before = self.previous
+        inner = self._open(RELATIVE_CLAUSE, self.clause)
+        inner.antecedent = antecedent
+        inner.gap = True
+        inner.after_comma = before is not None and before.sort == SIGN
         self._place_subject(phrase, inner)
 
     def _appose(self, phrase: Phrase, host: Phrase | None) -> None:

@@ -20,6 +20,7 @@ __all__ = [
     "MEASURES",
     "NOUN_PHRASE",
     "PREDICATE_WORD",
+    "RELATES",
     "SHIFTED",
     "SIGN",
     "VERB_GROUP",
@@ -44,6 +45,7 @@ COUNTS_ONE: Final = 4
 IS_NUMBER: Final = 8
 IS_NEGATED: Final = 16
 IS_DETERMINED: Final = 32
+RELATES: Final = 64
 
 
 class Phrase:
@@ -112,6 +114,11 @@ class Phrase:
     def determined(self) -> bool:
         """Whether a noun phrase has a determiner, which headlines leave out."""
         return bool(self.traits & IS_DETERMINED)
+
+    @property
+    def relates(self) -> bool:
+        """Whether a noun phrase opens with a relative that owns it: ``whose boat``."""
+        return bool(self.traits & RELATES)
 
     @property
     def negated(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from numbers_extract.grammar.classes import BASE, COLON, GERUND, PARTICIPLE, PAST, SUBORDINATOR, TO
+from numbers_extract.grammar.classes import BASE, COLON, COMMA, GERUND, PARTICIPLE, PAST, SUBORDINATOR, TO
 from numbers_extract.grammar.clause import (
     GERUND_CLAUSE,
     INFINITIVE,
@@ -23,6 +23,8 @@ from numbers_extract.lexicon.clause_words import (
     ALWAYS_PASSIVE,
     CLAUSE_TAKING,
     COPULAS,
+    GIVING,
+    MULTIPLYING,
     PLAIN_COPULA,
     SAYING,
 )
@@ -70,7 +72,7 @@ class VerbPlaces(NounPlaces):
             return self.clause.verb is None or self.clause.verb.finite
         waiting = self._waiting()
         if waiting is None:
-            return False
+            return self._is_in_series(verb)
         verb_comes = self.ahead.waits[verb.index] and self._waiting(waiting) is None
         if before is not None and before.sort == SIGN and verb_comes:
             return False
@@ -79,6 +81,17 @@ class VerbPlaces(NounPlaces):
             return following is not None or not verb_comes
         by = following.sort == LINK and following.text in AGENT_PREPOSITIONS
         return not verb_comes and not (by and verb.lemma in ALWAYS_PASSIVE and self.clause.verb is not None)
+
+    def _is_in_series(self, verb: Phrase) -> bool:
+        """``raided the town, killed nine and fled``: a further verb with an object, behind a comma."""
+        before, own, following = self.previous, self.clause.verb, self._following(verb)
+        if before is None or not before.tag & COMMA or own is None or own.passive or not own.finite:
+            return False
+        if following is None or following.sort != NOUN_PHRASE or verb.lemma not in ALWAYS_PASSIVE:
+            return False
+        return not (self._dates(following) or following.measure or following.text in MULTIPLYING) and (
+            verb.lemma not in GIVING
+        )
 
     def _finite(self, verb: Phrase) -> None:
         before = self.previous
