@@ -260,7 +260,7 @@ class NounPlaces(Coordination):
         """Hangs a noun phrase on the noun before its preposition, or on the adjective or verb."""
         clause = self.clause
         preposition = link.text
-        host = self._prepositional_host(link)
+        host = self._deed_done(self._prepositional_host(link), preposition)
         noun = self.noun
         if host is not None and host.sort == CONJUNCTION and noun is not None and noun.preposition == preposition:
             self._place(phrase, noun.relation, noun.governor, preposition)  # of an abbot and of three novices
@@ -304,6 +304,14 @@ class NounPlaces(Coordination):
         if noun is not None and noun.dates and noun.relation == OBLIQUE and self.clause.objects:
             return self.clause.objects[-1]  # killed 18 people today, including
         return noun
+
+    def _deed_done(self, host: Phrase | None, preposition: str) -> Phrase | None:
+        """``the killing of 12 men by soldiers``: the noun of a deed that the noun before an agent hangs on."""
+        if host is None or preposition not in AGENT_PREPOSITIONS or host.relation != NOMINAL or self.clause.passive:
+            return host
+        deed = host.governor
+        done = deed is not None and deed.sort == NOUN_PHRASE and deed.lemma in NOUNS_WITH[preposition]
+        return deed if done else host
 
     def _is_predicate(self, host: Phrase) -> bool:
         """``It was in three houses``: whether a phrase right behind the copula is its predicate."""

@@ -26,6 +26,7 @@ from numbers_extract.lexicon.clause_words import (
     GIVING,
     MULTIPLYING,
     PLAIN_COPULA,
+    PLANNING,
     SAYING,
 )
 
@@ -218,7 +219,10 @@ class VerbPlaces(NounPlaces):
 
     def _infinitive(self, verb: Phrase) -> None:
         parent = self.clause
+        before = self.previous
         inner = self._open(INFINITIVE, parent, shares=parent)
+        if before is not None and before.sort == NOUN_PHRASE and before.lemma in PLANNING:
+            inner.antecedent, inner.gap = before, True
         inner.fronted = parent.verb is None and parent.own_subject is None
         inner.verb = verb
 
