@@ -93,8 +93,10 @@ class Actors(Causes):
         frame = counted.frame
         role = frame.role if frame is not None else ""
         head = self.reading.phrase_at(counted.head) if counted.head >= 0 else None
-        if role == _TOLL:
+        if role == _TOLL and (head is None or head.sort == NOUN_PHRASE):
             return self._of_toll(head)
+        if role == _TOLL and head is not None:
+            return self.cause(self.read.clauses[head.clause], head)  # the number killed in accidents
         if head is not None and head.sort == VERB_GROUP:
             return self._of_verb(counted, self.read.clauses[head.clause], phrase)
         noun = self._outermost(phrase)
@@ -179,6 +181,10 @@ class Actors(Causes):
         for phrase in self.hanging_on(noun) if noun is not None else ():
             if phrase.preposition in _TOLL_LINKS and self.is_deed(phrase):
                 return phrase, cues.TOLL
+            for clause in self.telling(phrase):  # the number of people killed in accidents
+                found = self.cause(clause, phrase) if clause.passive else None
+                if found is not None:
+                    return found
         return None
 
     def _owner_of_toll(self, counted: Counted) -> str:
@@ -198,18 +204,18 @@ class Actors(Causes):
         bare = phrase.tag & AMOUNT and phrase.conjunct_of is None and not self.hanging_on(phrase)  # edged up 4 percent
         if counted.kind in AGE_KINDS or (counted.kind in _UNOWNED and bare):
             return None
-        for clause in self._with_object(self._gathered(phrase)):
+        for clause in self._with_object(self._gathered(phrase, sums=counted.kind in MONEY_KINDS)):
             if clause.verb is not None and self._does(clause.verb, counted):
                 found = self._orderer(clause, counted) or self._doer_of(clause)
                 if found is not None:
                     return found
         return None
 
-    def _gathered(self, phrase: Phrase) -> Phrase:
-        """``a batch of 12 rockets``: the first of the list of the noun that only gathers what is counted."""
+    def _gathered(self, phrase: Phrase, *, sums: bool) -> Phrase:
+        """``a batch of 12 rockets``, ``a ransom of $3 million``: the noun that gathers the counted, or is the sum."""
         governor = phrase.governor
         if phrase.relation == NOMINAL and phrase.preposition in OF_WORDS and governor is not None:
-            phrase = governor if governor.lemma in TRANSPARENT else phrase
+            phrase = governor if sums or governor.lemma in TRANSPARENT else phrase
         return phrase.conjunct_of or phrase
 
     def _with_object(self, noun: Phrase) -> Iterator[Clause]:
@@ -217,8 +223,8 @@ class Actors(Causes):
         own = self.read.clauses[noun.clause]
         if noun.relation in (OBJECT, PASSIVE_SUBJECT) or (noun.relation == SUBJECT and own.passive):
             yield own
-        for clause in self.read.clauses:
-            if clause.antecedent is noun and clause is not own and (clause.gap or clause.passive):
+        for clause in self.telling(noun):
+            if clause is not own and clause.kind != INFINITIVE and (clause.gap or clause.passive):
                 yield clause
 
     def _does(self, verb: Phrase, counted: Counted) -> bool:

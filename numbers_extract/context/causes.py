@@ -45,13 +45,13 @@ class Causes(Doers):
 
     def undergone(self, clause: Clause, victims: Phrase) -> Found | None:
         """What befell those whom a clause tells of: ``12 men were killed by ..., died in ..., were hurt when ...``."""
-        for told in self._telling(clause):
+        for told in self._sharing(clause):
             found = self._of_clause(told, victims)
             if found is not None:
                 return found
         return self._beside(clause) or self._of_whole(clause) or self._of_list(clause)
 
-    def _telling(self, clause: Clause) -> Iterator[Clause]:
+    def _sharing(self, clause: Clause) -> Iterator[Clause]:
         """A clause and those that it shares its subject with, while they tell of the same victims in the passive."""
         seen: Clause | None = clause
         for _ in range(MOST_STEPS):
@@ -102,20 +102,14 @@ class Causes(Doers):
         """Whether people can die of it: what is no name and no measure and nobody's own wound."""
         return not (phrase.tag & NAME or phrase.measure or phrase.quantities or phrase.lemma in cues.OWN_HARM)
 
-    def hanging_on(self, noun: Phrase) -> tuple[Phrase, ...]:
-        """The noun phrases that hang on one by a preposition."""
-        phrases = self.read.phrases[noun.index + 1 :]
-        return tuple(one for one in phrases if one.governor is noun and one.relation in (NOMINAL, OBLIQUE))
-
     def of_noun(self, clause: Clause, noun: Phrase, victims: Phrase) -> Found | None:
         """``the killing of five men by bandits``, ``deaths caused by floods``, ``31 deaths due to floods``."""
-        hanging = self.hanging_on(noun) if noun is victims else (*self.hanging_on(noun), *self.hanging_on(victims))
+        hanging = self.hanging_on(noun) if noun is victims else self.hanging_on(noun) + self.hanging_on(victims)
         for phrase in hanging:
             if self._is_agent(phrase):
                 return phrase, cues.BY_NOUN
-        for telling in self.read.clauses:
-            told = telling.kind == PARTICIPLE_CLAUSE and telling.antecedent in (noun, victims)
-            if told and telling.agent is not None:
+        for telling in (*self.telling(noun), *self.telling(victims)):
+            if telling.kind == PARTICIPLE_CLAUSE and telling.agent is not None:
                 return telling.agent, cues.AGENT
         return self._first(hanging) or self._led_to(clause, noun) or self._accused(clause, noun)
 
@@ -138,9 +132,9 @@ class Causes(Doers):
     # -------------------------------------------------------------------------------------- in other clauses
     def _told_how(self, clause: Clause) -> Found | None:
         """``were killed when jets bombed a market``: who does what the clause under it tells."""
-        for inner in self.read.clauses:
+        for inner in self.under(clause):
             opener, verb = inner.opener, inner.verb
-            if inner.parent is not clause or inner.kind not in _UNDER or opener is None or verb is None:
+            if inner.kind not in _UNDER or opener is None or verb is None:
                 continue
             if opener.text in _WHEN and not (opener.text in cues.DATING_SUBORDINATORS and verb.lemma in STRONG_SAYING):
                 doer = inner.agent if inner.passive and inner.agent is not None else inner.own_subject
@@ -175,8 +169,9 @@ class Causes(Doers):
 
     def _of_list(self, clause: Clause) -> Found | None:
         """``In a raid, 12 died and 30 were hurt``, ``12 killed, 30 hurt in blast``: a deed told once for a list."""
-        for other in self.read.clauses:
-            if other is clause or other.kind != clause.kind or other.parent is not clause.parent or other.verb is None:
+        for other in self.under(clause.parent):
+            far = abs(other.index - clause.index) > MOST_STEPS
+            if other is clause or far or other.kind != clause.kind or other.verb is None:
                 continue
             later = clause.verb is not None and other.verb.index > clause.verb.index
             adjuncts = tuple(one for one in other.adjuncts if later or one.index < other.verb.index)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 
-from numbers_extract.grammar.classes import NAME, PRONOUN
+from numbers_extract.grammar.classes import NAME, OWNER_MARK, PRONOUN
 from numbers_extract.grammar.clause import APPOSITION, GERUND_CLAUSE, INFINITIVE, MOST_STEPS, NOMINAL, OBLIQUE, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
@@ -28,6 +29,53 @@ class Doers:
         """The sentence as the grammar reads it."""
         return self.reading.sentence
 
+    @functools.cached_property
+    def _hanging(self) -> dict[int, list[Phrase]]:
+        """The noun phrases that hang on each phrase by a preposition, by its index."""
+        found: dict[int, list[Phrase]] = {}
+        for phrase in self.read.phrases:
+            if phrase.governor is not None and phrase.relation in (NOMINAL, OBLIQUE):
+                found.setdefault(phrase.governor.index, []).append(phrase)
+        return found
+
+    @functools.cached_property
+    def _lists(self) -> dict[int, list[Phrase]]:
+        """The further phrases of each list, by the index of its first."""
+        found: dict[int, list[Phrase]] = {}
+        for phrase in self.read.phrases:
+            if phrase.conjunct_of is not None:
+                found.setdefault(phrase.conjunct_of.index, []).append(phrase)
+        return found
+
+    @functools.cached_property
+    def _telling(self) -> dict[int, list[Clause]]:
+        """The clauses that tell of each noun phrase, by its index."""
+        found: dict[int, list[Clause]] = {}
+        for clause in self.read.clauses:
+            if clause.antecedent is not None:
+                found.setdefault(clause.antecedent.index, []).append(clause)
+        return found
+
+    @functools.cached_property
+    def _under(self) -> dict[int, list[Clause]]:
+        """The clauses that each clause holds, by its index; those of no clause by -1."""
+        found: dict[int, list[Clause]] = {}
+        for clause in self.read.clauses:
+            found.setdefault(-1 if clause.parent is None else clause.parent.index, []).append(clause)
+        return found
+
+    def hanging_on(self, noun: Phrase) -> list[Phrase]:
+        """The noun phrases that hang on one by a preposition."""
+        return self._hanging.get(noun.index, [])
+
+    def telling(self, noun: Phrase) -> list[Clause]:
+        """The clauses that tell of a noun phrase: relative clauses, participles, infinitives that complete it."""
+        return self._telling.get(noun.index, [])
+
+    def under(self, clause: Clause | None) -> list[Clause]:
+        """The clauses that a clause holds; those that none holds for None."""
+        return self._under.get(-1 if clause is None else clause.index, [])
+
     # -------------------------------------------------------------------------------------- who
     def doer(self, clause: Clause) -> Phrase | None:
         """The agent of a passive clause; else its subject, also one from another clause; None where none is named."""
@@ -37,6 +85,10 @@ class Doers:
         for _ in range(MOST_STEPS):
             if giver.own_subject is not None:
                 return self._named(giver.own_subject, giver)
+            if giver.kind == INFINITIVE and giver.antecedent is not None:
+                owner = self._owner(giver.antecedent)
+                if owner is not None:
+                    return owner
             if giver.antecedent is not None and not giver.gap:
                 return self._named(self._told_of(giver), giver)
             outer = giver.shares_with
@@ -48,6 +100,18 @@ class Doers:
                 return self._behind_passive(outer)
             giver = outer
         return None
+
+    def _owner(self, phrase: Phrase) -> Phrase | None:
+        """``Kesh's proposal to withdraw``: the owner of what an infinitive completes, as a phrase of its own."""
+        tags = self.read.tags
+        mark = next((k for k in range(phrase.first + 1, phrase.head) if tags[k] & OWNER_MARK), -1)
+        if mark < 0:
+            return None
+        owner = Phrase(
+            NOUN_PHRASE, tags[mark - 1], phrase.first, mark, mark - 1, self.read.items.entries[mark - 1].text
+        )
+        owner.clause, owner.index = phrase.clause, -1  # nothing hangs on it
+        return owner
 
     def _only_causes(self, clause: Clause, outer: Clause) -> bool:
         """``A storm caused a crane to fall, killing 12``: a result is the first cause's."""
@@ -119,15 +183,21 @@ class Doers:
 
     def completions(self, phrase: Phrase, prepositions: frozenset[str]) -> Iterator[Phrase]:
         """The noun phrases that hang on one by a preposition."""
-        for other in self.read.phrases[phrase.index + 1 :]:
-            if other.governor is phrase and other.preposition in prepositions and not other.dates:
+        for other in self.hanging_on(phrase):
+            if other.preposition in prepositions and not other.dates:
                 yield other
 
     # -------------------------------------------------------------------------------------- words
+    @staticmethod
+    def _joins(one: Phrase, other: Phrase) -> bool:
+        """Whether two of a list are named together: not what is counted with what is not."""
+        return bool(other.quantities) or not one.quantities
+
     def words(self, phrase: Phrase) -> str:
         """A phrase as the text has it, with those that it is listed with and the ``of`` phrase that completes it."""
-        together = (one for one in self.read.list_of(phrase) if one.clause == phrase.clause)
-        listed = [one for one in together if one is phrase or phrase.quantities or not one.quantities]
+        head = phrase.conjunct_of or phrase
+        listed = [head, *self._lists.get(head.index, ())]
+        listed = [one for one in listed if one is phrase or (one.clause == phrase.clause and self._joins(one, phrase))]
         last = listed[-1]
         completing = cues.OF_PHRASE | cues.TARGETS if self.is_deed(last) else cues.OF_PHRASE
         completed = next(self.completions(last, completing), last)

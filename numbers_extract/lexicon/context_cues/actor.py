@@ -76,7 +76,8 @@ LED_TO: Final = ContextCue(
 )  # fmt: skip
 ACCUSED: Final = ContextCue(
     "actor.accused", _COLUMN,
-    phrases("accuse of", "blame for", "suspect of", "suspect in", "convict of", "condemn for", "charge with", "charge in", "want for"),
+    phrases("accuse of", "blame for", "suspect of", "suspect in", "convict of", "condemn for", "charge with", "charge in", "want for",
+            "sentence for", "jail for", "indict for", "arrest for", "try for", "imprison for", "execute for", "prosecute for"),
     "object_before",
     "Villagers blamed the army for the killing of [nine] monks -> actor=the_army",
     "Villagers thanked the army for the burial of [nine] monks -> actor=",
@@ -128,15 +129,19 @@ CUES: Final = (
 
 # Nouns of deeds and mishaps that can stand as the actor.
 DEEDS = CLASSES["deadly"] - {"sea"} | frozenset(
-    "accident airstrike air-strike ambush assault attack avalanche battle blast blaze blizzard bomb bombardment bombing brawl bullet cholera clash "
+    "accident airstrike air-strike arson robbery operation siege incursion invasion hijacking crackdown uprising coup mutiny "
+    " ambush assault attack avalanche battle blast blaze blizzard bomb bombardment bombing brawl bullet cholera clash "
     "collapse collision conflict crash cross-fire crossfire crush cyclone dengue derailment disaster disease drought "
     "earthquake ebola encounter epidemic eruption explosion famine fight fighting fire fire-fight firefight flood flooding "
     "floodwater gunbattle gun-battle gunfight gunfire heatwave hurricane inferno landslide lightning massacre measles mine mishap mudslide "
     "murder-suicide offensive outbreak pandemic pile-up plague quake raid rampage riot rocket shell shelling shipwreck shoot-out shooting "
     "shootout sinking skirmish spree squall stabbing stampede storm strike tornado tragedy tsunami typhoon violence volcano war wildfire wreck".split()
 )
-# Verbs whose object is the harm itself: ``landslides caused 31 deaths``.
-CAUSING = frozenset("cause trigger inflict claim take cost leave bring provoke produce kill mean spark".split())
+# Verbs whose object is the harm itself: ``landslides caused 31 deaths``, ``ordered the execution of 90``.
+CAUSING = frozenset(
+    "cause trigger inflict claim take cost leave bring provoke produce kill mean spark commit perpetrate order mastermind "
+    "plan stage conduct carry".split()
+)
 # What takes lives: ``cholera claimed 310 lives``.
 TAKING_LIVES = frozenset({"claim", "take", "cost"})
 # Verbs of those whom the harm befell: ``the army suffered 20 casualties``, ``the garrison lost 40 men``.
