@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Sequence
 
 from numbers_extract.context.causes import Causes, Found
 from numbers_extract.context.doers import is_result
 from numbers_extract.frames import Counted
-from numbers_extract.frames.chunks import Chunk
+from numbers_extract.frames.chunks import VERB_GROUPS, Chunk
 from numbers_extract.frames.traits import (
     AGE_KINDS,
     BALLOT_KINDS,
@@ -17,6 +18,7 @@ from numbers_extract.frames.traits import (
     MONEY_KINDS,
     PERCENT_KINDS,
     SPAN_KINDS,
+    THING_KINDS,
     VICTIM_KINDS,
 )
 from numbers_extract.grammar.classes import AMOUNT, OWNER_MARK
@@ -46,6 +48,7 @@ _SUBJECTS = frozenset({"subject", "not_subject"})
 _OBJECTS = frozenset({"object", "recipient"})
 _INSIDE = OF_WORDS | EXAMPLES
 _TOLL_LINKS = frozenset(" ".join(phrase) for phrase in cues.TOLL.words)
+_STILL = cues.NOT_DOING - cues.DOING_TO_THINGS - cues.EARNING
 _NOBODY: tuple[str, tuple[str, ...]] = ("", ())
 
 
@@ -61,6 +64,8 @@ class Actors(Causes):
         if counted.kind in BALLOT_KINDS or _is_share_of_ballots(self.chunks, counted):
             voter = _voter_or_party(self, self.chunks, counted.at)
             return voter, (cues.SUBJECT.id,) if voter else ()
+        if counted.kind not in _DONE and not self._may_be_thing(counted):
+            return _NOBODY
         phrase = self._phrase_of(counted)
         if phrase is None:
             return _NOBODY
@@ -72,6 +77,17 @@ class Actors(Causes):
         if found is None or self._holds(found[0], counted):
             return _NOBODY
         return self.words(found[0]), (found[1].id,)
+
+    @functools.cached_property
+    def _someone_acts(self) -> bool:
+        """Whether a verb of the sentence may do something to what is counted, so that the grammar need read it."""
+        return any(chunk.lemma not in _STILL for chunk in self.chunks if chunk.sort in VERB_GROUPS)
+
+    def _may_be_thing(self, counted: Counted) -> bool:
+        """A cheap look: ages and bare lengths of time are nobody's deed."""
+        if counted.kind in AGE_KINDS or (counted.kind in SPAN_KINDS and not counted.quantity.compound):
+            return False
+        return self._someone_acts or counted.kind in MONEY_KINDS | THING_KINDS
 
     def _phrase_of(self, counted: Counted) -> Phrase | None:
         """The phrase that holds the number."""
@@ -202,7 +218,7 @@ class Actors(Causes):
     def _of_thing(self, counted: Counted, phrase: Phrase) -> Found | None:
         """Who fired the rockets, spent the money, sent the troops: who does what has the counted as its object."""
         bare = phrase.tag & AMOUNT and phrase.conjunct_of is None and not self.hanging_on(phrase)  # edged up 4 percent
-        if counted.kind in AGE_KINDS or (counted.kind in _UNOWNED and bare):
+        if counted.kind in _UNOWNED and bare:
             return None
         for clause in self._with_object(self._gathered(phrase, sums=counted.kind in MONEY_KINDS)):
             if clause.verb is not None and self._does(clause.verb, counted):
