@@ -109,8 +109,9 @@ class Causes(Doers):
             if self._is_agent(phrase):
                 return phrase, cues.BY_NOUN
         for telling in (*self.telling(noun), *self.telling(victims)):
-            if telling.kind == PARTICIPLE_CLAUSE and telling.agent is not None:
-                return telling.agent, cues.AGENT
+            found = self._of_clause(telling, victims) if telling.passive else None
+            if found is not None:
+                return found
         return self._first(hanging) or self._led_to(clause, noun) or self._accused(clause, noun)
 
     def _led_to(self, clause: Clause, noun: Phrase) -> Found | None:

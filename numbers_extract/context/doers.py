@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from numbers_extract.grammar.classes import NAME, OWNER_MARK, PRONOUN
 from numbers_extract.grammar.clause import APPOSITION, GERUND_CLAUSE, INFINITIVE, MOST_STEPS, NOMINAL, OBLIQUE, Clause
-from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
+from numbers_extract.grammar.phrase import NOUN_PHRASE, PREDICATE_WORD, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.grammar.sentence import ReadSentence
 from numbers_extract.lexicon.context_cues import actor as cues
@@ -193,6 +193,13 @@ class Doers:
         """Whether two of a list are named together: not what is counted with what is not."""
         return bool(other.quantities) or not one.quantities
 
+    def _qualified(self, phrase: Phrase) -> Phrase:
+        """``soldiers loyal to the president``: where an adjective behind a phrase ends that needs what it leads to."""
+        for adjective in self.hanging_on(phrase):
+            if adjective.sort == PREDICATE_WORD:
+                return next(iter(self.hanging_on(adjective)), phrase)
+        return phrase
+
     def words(self, phrase: Phrase) -> str:
         """A phrase as the text has it, with those that it is listed with and the ``of`` phrase that completes it."""
         head = phrase.conjunct_of or phrase
@@ -200,7 +207,7 @@ class Doers:
         listed = [one for one in listed if one is phrase or (one.clause == phrase.clause and self._joins(one, phrase))]
         last = listed[-1]
         completing = cues.OF_PHRASE | cues.TARGETS if self.is_deed(last) else cues.OF_PHRASE
-        completed = next(self.completions(last, completing), last)
+        completed = next(self.completions(last, completing), None) or self._qualified(last)
         first, _ = self.reading.tokens_of(listed[0])
         _, end = self.reading.tokens_of(completed)
         return self.reading.tokens.surface(first, end)

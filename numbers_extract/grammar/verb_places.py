@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from numbers_extract.grammar.classes import BASE, COLON, COMMA, GERUND, PARTICIPLE, PAST, SUBORDINATOR, TO
 from numbers_extract.grammar.clause import (
+    APPOSITION,
+    COMPLEMENT,
     GERUND_CLAUSE,
     INFINITIVE,
     MAIN,
@@ -138,10 +140,30 @@ class VerbPlaces(NounPlaces):
             verbless.inverted = True
             self.clause = verbless
             return
+        told = self._told_object(before)
+        if told is not None:
+            inner = self._open(COMPLEMENT, self.clause)
+            self._move(told, SUBJECT, inner)
+            self._complete(inner, verb)
+            return
         outer = self._finite_clause()
         inner = self._open(MAIN, outer, shares=outer if outer.own_subject is not None else None)
         inner.verb = verb
         inner.inverted = set_off and verb.lemma in SAYING
+
+    def _told_object(self, before: Phrase | None) -> Phrase | None:
+        """``said the suspect, a mechanic, killed his wife``: an object that was the subject of what is said."""
+        clause, noun = self.clause, self.noun
+        if before is None or before.sort != SIGN or noun is None or clause.verb is None or not clause.objects:
+            return None
+        told = clause.objects[-1]
+        described = (noun.relation == APPOSITION and noun.governor is told) or any(
+            one.antecedent is told for one in self.clauses[-2:]
+        )
+        if not described or clause.verb.lemma not in CLAUSE_TAKING:
+            return None
+        clause.objects.pop()
+        return told
 
     def _participle(self, verb: Phrase) -> None:
         before, parent = self.previous, self.clause
