@@ -42,6 +42,7 @@ from numbers_extract.grammar.classes import (
 )
 from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, SURE_START, TagState
 from numbers_extract.lexicon.clause_words import (
+    AGENT_PREPOSITIONS,
     MOTION,
     NUMBER_ADVERBS,
     PREDETERMINERS,
@@ -159,7 +160,8 @@ class ClosedTags(TagState):
             after = self._after(at + 1)
         if sort & _EITHER == _EITHER:
             return ADVERB if sort & ADVERB and self._dates_before(at) else _EITHER
-        modifies = after & ED and self._after(at + 1) & (NOMINAL | ADJECTIVE)  # by improvised devices
+        agent = self.entries[at].text in AGENT_PREPOSITIONS
+        modifies = agent and after & ED and self._after(at + 1) & (NOMINAL | ADJECTIVE)  # by improvised devices
         if (after & _STARTS_PHRASE or modifies) and sort & PREPOSITION:
             return PREPOSITION
         if sort & PARTICLE and self.solid & VERB:

@@ -119,7 +119,18 @@ class VerbPlaces(NounPlaces):
         inner.verb = verb
         if outer.passive and verb.tag & PARTICIPLE and verb.open:
             verb.passive = True
+        elif self._has_agent(verb):  # two cooks tied up and wounded by armed men
+            verb.passive = True
+            if outer.verb.open and not outer.objects and outer.own_subject is not None:
+                outer.verb.passive = True
+                outer.own_subject.relation = PASSIVE_SUBJECT
         return True
+
+    def _has_agent(self, verb: Phrase) -> bool:
+        """Whether an -ed form of a verb that always takes an object has an agent instead."""
+        following = self._following(verb)
+        by = following is not None and following.sort == LINK and following.text in AGENT_PREPOSITIONS
+        return verb.open and by and verb.lemma in ALWAYS_PASSIVE
 
     def _complete(self, waiting: Clause, verb: Phrase) -> None:
         """Gives a clause the verb that it waits for."""
