@@ -1,8 +1,8 @@
 """Sentences that were coded by hand before any program read them: how many rows and columns come out right.
 
-    python benchmarks/first_sight.py [start] [end] [--misses]
+    python benchmarks/first_sight.py [start] [end] [context_start] [context_end] [--misses]
 
-``tests/first_sight/`` holds the codes, two hundred sentences a round. Those of the ``written`` files are our own. Those
+``tests/first_sight/`` holds the codes, one or two hundred sentences a round. Those of the ``written`` files are our own. Those
 of the ``real`` files are told by their place alone: the set and the document in ``../shared/bench``, and the offset of
 the sentence; without that folder they are left out, and the program says so. A row is right with its span, value and
 kind; an item is right with all its rows and all their columns, and nothing more.
@@ -27,7 +27,7 @@ from numbers_extract.records import Fact
 HERE: Final = Path(__file__).resolve().parent
 CODES: Final = HERE.parent / "tests" / "first_sight"
 SHARED: Final = HERE.parent.parent / "shared" / "bench"
-ROUNDS: Final = ("start", "end")
+ROUNDS: Final = ("start", "end", "context_start", "context_end")
 _SPAN: Final = frozenset({"surface", "start", "end", "kind", "value", "value_min", "value_max"})
 _WORDS: Final = frozenset({"subject", "actor", "source", "time", "place", "per"})
 _CLOSE: Final = 1e-4
@@ -40,7 +40,7 @@ def _documents(name: str) -> dict[str, str]:
 
 
 def items(round_: str) -> Iterator[dict[str, Any]]:
-    """The coded sentences of a round (``start``, ``end``), each with its text; real ones only beside ``../shared``."""
+    """The coded sentences of a round (a name of ``ROUNDS``), each with its text; real ones only beside ``../shared``."""
     for part in ("real", "written"):
         if part == "real" and not SHARED.is_dir():
             print(f"{round_}: no ../shared, so the real sentences are left out")
@@ -128,7 +128,7 @@ def score(round_: str, *, misses: bool) -> str:
 def main() -> None:
     """Prints a line a round."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
-    parser.add_argument("rounds", nargs="*", choices=[*ROUNDS, []], help="start or end; both by default")
+    parser.add_argument("rounds", nargs="*", choices=[*ROUNDS, []], help="all by default")
     parser.add_argument("--misses", action="store_true", help="print what is missed and what is told instead")
     arguments = parser.parse_args()
     for round_ in arguments.rounds or ROUNDS:

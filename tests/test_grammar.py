@@ -129,6 +129,18 @@ def test_hedges_of_several_words_need_a_number(multiword):
         ("She led a four-day visit.", ["nominal visit"]),
         ("The wall is 12 feet tall.", ["oblique tall"]),
         ("It costs three times the price.", ["nominal price"]),
+        ("The brewery, whose roof fell, paid 12 widows.", ["object paid"]),
+        ("Raiders stormed the depot, killed 9 men and fled.", ["object killed"]),
+        ("A barge yesterday struck 2 jetties.", ["object struck"]),
+        ("The feud has cost 40 men their farms and driven 600 away.", ["object cost", "object driven"]),
+        ("The raid left 41 cooks dead and 60 injured.", ["object left", "object left"]),
+        ("They condemned the killing of 12 men by 3 soldiers.", ["nominal killing", "nominal killing"]),
+        ("Guards were hurt after a man armed with an axe hit 2 mules.", ["object hit"]),
+        ("The raids the day before that killed 20 men drew anger.", ["object killed"]),
+        ("They fell in early morning air strikes that hit 2 jails.", ["object hit"]),
+        ("Six cooks were hurt, 5 by a mule.", ["passive_subject hurt", "oblique hurt"]),
+        ("Fighting between the army and rebels killed 31 men.", ["object killed"]),
+        ("The mayor's team built 12 sheds.", ["object built"]),
     ],
 )
 def test_constructs(text, expected):

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from numbers_extract.context.actor import actor_of
+from numbers_extract.context.actor import Actors
 from numbers_extract.context.ballot_actor import BallotActors
 from numbers_extract.context.change import Changes
 from numbers_extract.context.place import Home, PlacePhrase, countries, country_at_home, home_of, place_phrases
@@ -97,14 +97,14 @@ class Memory:
         if not counts:
             self.speakers.pass_over(sentence)
             return []
-        tokens = reading.tokens
         sources = self.speakers.sources(sentence, reading)
         times, places, found = scene
         setting = setting_of(self.document.text, reading, counts, sources, times, places)
         doubts = Doubts(reading, found)
         changes, scopes = Changes(reading), Scopes(reading)
         result: list[Detail] = []
-        actors: dict[int, str] = {}
+        actors: dict[int, tuple[str, tuple[str, ...]]] = {}
+        doers = Actors(reading, chunks)
         ballots = BallotActors(reading, counts)
         bearers = {id(counted): ballots.bearer(counted) for counted in counts if ballots.concerns(counted)}
         ballots.settle_sides(bearers)
@@ -121,11 +121,11 @@ class Memory:
                 source = source_cue = ""
             start, end = resolve(time, anchor, dated.outlook) if time else (None, None)
             ballot = bearers.get(id(counted))
-            actor = ballot.text if ballot is not None else actor_of(tokens, chunks, counted)
-            if ballot is None and not actor and counted.link == "part" and counted.whole is not None:
-                actor = actors.get(id(counted.whole), "")
-            ballot_cue = "" if ballot is None else ballot.cue
-            actors[id(counted)] = actor
+            done = doers.of(counted) if ballot is None else (ballot.text, (ballot.cue,) if ballot.cue else ())
+            if ballot is None and not done[0] and counted.link == "part" and counted.whole is not None:
+                done = actors.get(id(counted.whole), done)
+            actors[id(counted)] = done
+            actor, found_by = done
             result.append(
                 Detail(
                     actor and " ".join(actor.split()),
@@ -138,7 +138,12 @@ class Memory:
                     end,
                     place and " ".join(place.split()),
                     self._country(place, sentence.article) if place else "",
-                    (*filter(None, (source_cue, ballot_cue, cue, scoped_by, changed_by)), *dated.cues, *placed.cues),
+                    (
+                        *filter(None, (source_cue, cue, scoped_by, changed_by)),
+                        *found_by,
+                        *dated.cues,
+                        *placed.cues,
+                    ),
                 )
             )
         return result

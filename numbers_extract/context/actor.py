@@ -2,298 +2,248 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import functools
+from collections.abc import Iterator, Sequence
 
+from numbers_extract.context.causes import Causes, Found
+from numbers_extract.context.doers import is_result
 from numbers_extract.frames import Counted
-from numbers_extract.frames.chunks import Chunk
+from numbers_extract.frames.chunks import VERB_GROUPS, Chunk
 from numbers_extract.frames.traits import (
+    AGE_KINDS,
     DEED_KINDS,
     HARMED_KINDS,
     HELD_KINDS,
-    TIME_KINDS,
+    MONEY_KINDS,
+    PERCENT_KINDS,
+    SPAN_KINDS,
+    THING_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.lexicon import cues
-from numbers_extract.lexicon.quantity_words import CHANGE_VERBS, RATE_SPANS
-from numbers_extract.text.tokens import Tokens
+from numbers_extract.grammar.classes import AMOUNT, OWNER_MARK
+from numbers_extract.grammar.clause import (
+    APPOSITION,
+    INFINITIVE,
+    MOST_STEPS,
+    NOMINAL,
+    OBJECT,
+    PASSIVE_SUBJECT,
+    SUBJECT,
+    Clause,
+)
+from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
+from numbers_extract.grammar.reading import Reading
+from numbers_extract.lexicon import cues as words
+from numbers_extract.lexicon.clause_words import EXAMPLES, INTRANSITIVE
+from numbers_extract.lexicon.context_cues import actor as cues
+from numbers_extract.lexicon.phrase_words import OF_WORDS, TRANSPARENT
 
-__all__ = ["actor_of"]
+__all__ = ["Actors"]
 
 _DONE = VICTIM_KINDS | DEED_KINDS
-_NOT_DOING = cues.STATIVE | cues.SAYING | CHANGE_VERBS.keys()
-_PRONOUNS = cues.BODY_PRONOUNS | cues.SPEAKING_PRONOUNS
+_TOLL, _OF, _NOUN = "toll", "of", "noun"
+_UNOWNED = SPAN_KINDS | PERCENT_KINDS
+_SUBJECTS = frozenset({"subject", "not_subject"})
+_OBJECTS = frozenset({"object", "recipient"})
+_INSIDE = OF_WORDS | EXAMPLES
+_TOLL_LINKS = frozenset(" ".join(phrase) for phrase in cues.TOLL.words)
+_STILL = cues.NOT_DOING - cues.DOING_TO_THINGS - cues.EARNING
+_NOBODY: tuple[str, tuple[str, ...]] = ("", ())
 
 
-def actor_of(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:  # noqa: C901, PLR0912
-    """The words that name the doer, with their determiner, as the text has them."""
-    if counted.kind not in _DONE:
-        return _doer_of_object(tokens, chunks, counted)
-    if counted.frame is not None and counted.frame.role == "toll":
-        return _cause_of_toll(tokens, chunks, counted)
-    at = counted.at
-    verb = counted.verb
-    if counted.frame is not None and counted.frame.role == "of":
-        return _taker_of_lives(tokens, chunks, counted) or _by_phrase(tokens, chunks, at)
-    if verb < 0 or counted.role not in {"object", "subject"}:
-        verb = _verb_before(chunks, at)
-        if verb < 0 and not _by_phrase(tokens, chunks, at):
-            verb = _verb_of_list(chunks, at, deeds=True)
-    if verb >= 0 and chunks[verb].lemma in cues.BREAKING_DOWN:
-        return ""  # the dead included 12 women
-    if 0 <= verb < at and chunks[verb].lemma in cues.BEARING and counted.kind not in HELD_KINDS:
-        return ""  # the garrison lost 40 men
-    if verb >= 0 and chunks[verb].lemma in cues.UNDERGOING and not chunks[verb].passive:
-        return _by_phrase(tokens, chunks, verb)  # the army suffered 20 casualties
-    if verb >= 0:
-        group = chunks[verb]
-        lives = counted.noun is not None and counted.noun.lemma in cues.TAKEN  # has taken thousands of lives
-        finding = group.lemma in cues.FINDING and counted.kind in HARMED_KINDS and not lives
-        if group.passive or (group.sort == "E" and verb > at):
-            found = "" if finding else _by_phrase(tokens, chunks, verb)
-            found = found or _deed(tokens, chunks, verb, of=counted.role == "subject") or _when(tokens, chunks, verb)
-            found = found or _fronted_deed(tokens, chunks, at)
-            leaving = _verb_of_list(chunks, at, deeds=True) if not found and group.sort == "E" else -1
-            return found if leaving < 0 else _subject(tokens, chunks, leaving)
-        taken = group.lemma in cues.TAKING_VERBS and chunks[at].lemma in cues.TAKEN  # claimed nine lives
-        if verb < at and (finding or (group.lemma in cues.SAYING and not taken)):
-            return ""  # rescuers recovered nine bodies
-        if verb < at and group.sort in "FGEV":
-            return _subject(tokens, chunks, verb)
-        if counted.role == "subject":
-            return _deed(tokens, chunks, verb, of=True) or _fronted_deed(tokens, chunks, at)
-    return _by_phrase(tokens, chunks, at)
+class Actors(Causes):
+    """Who did what is counted in one sentence."""
 
+    def __init__(self, reading: Reading, chunks: Sequence[Chunk]) -> None:
+        super().__init__(reading)
+        self.chunks = chunks
 
-def _cause_of_toll(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
-    """``The toll from the quake rose to 12``: what took them, behind the noun of the toll."""
-    at = next((k for k, chunk in enumerate(chunks) if chunk.head == counted.head), -1)
-    owner = (
-        next((t for t in range(chunks[at].first, counted.head) if tokens.words[t].tag == "p"), -1) if at >= 0 else -1
-    )
-    if owner > 0 and any(w.lemma in cues.CARRYING_DEEDS for w in tokens.words[chunks[at].first : owner]):
-        return tokens.surface(chunks[at].first, owner)  # Hurricane Sandy's death toll
-    if at < 0 or at + 2 >= len(chunks) or chunks[at + 1].text not in cues.TOLL_CAUSES:
-        return ""
-    return _full(tokens, chunks, at + 2) if chunks[at + 2].lemma in cues.CARRYING_DEEDS else ""
+    def of(self, counted: Counted) -> tuple[str, tuple[str, ...]]:
+        """The words that name the doer, with their determiner, as the text has them, and the ids of the cues."""
+        if counted.kind not in _DONE and not self._may_be_thing(counted):
+            return _NOBODY
+        phrase = self._phrase_of(counted)
+        if phrase is None:
+            return _NOBODY
+        if counted.frame is not None and counted.frame.role == _TOLL and counted.kind in _DONE:
+            owner = self._owner_of_toll(counted)
+            if owner:
+                return owner, (cues.TOLL_OWNER.id,)
+        found = self._of_victims(counted, phrase) if counted.kind in _DONE else self._of_thing(counted, phrase)
+        if found is None or self._holds(found[0], counted):
+            return _NOBODY
+        return self.words(found[0]), (found[1].id,)
 
+    @functools.cached_property
+    def _someone_acts(self) -> bool:
+        """Whether a verb of the sentence may do something to what is counted, so that the grammar need read it."""
+        return any(chunk.lemma not in _STILL for chunk in self.chunks if chunk.sort in VERB_GROUPS)
 
-def _taker_of_lives(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
-    """``The blaze claimed the lives of nine men``: what took them."""
-    lives = next((k for k, chunk in enumerate(chunks) if chunk.head == counted.head), 0)
-    verb = _verb_before(chunks, lives) if chunks[lives].lemma in cues.TAKEN else -1
-    taken = verb >= 0 and not chunks[verb].passive and chunks[verb].lemma in cues.TAKING_LIVES
-    return _subject(tokens, chunks, verb) if taken else ""
+    def _may_be_thing(self, counted: Counted) -> bool:
+        """A cheap look: ages and bare lengths of time are nobody's deed."""
+        if counted.kind in AGE_KINDS or (counted.kind in SPAN_KINDS and not counted.quantity.compound):
+            return False
+        return self._someone_acts or counted.kind in MONEY_KINDS | THING_KINDS
 
+    def _phrase_of(self, counted: Counted) -> Phrase | None:
+        """The phrase that holds the number."""
+        return self.reading.phrase_at(counted.quantity.last - 1)
 
-def _fronted_deed(tokens: Tokens, chunks: Sequence[Chunk], at: int) -> str:
-    """``In an air strike, 43 people were killed``: a deed that opens the sentence."""
-    if at > 1 and chunks[0].sort == "I" and chunks[0].text in cues.DEED_PREPOSITIONS and chunks[1].sort in "NAQ":
-        return _full(tokens, chunks, 1) if chunks[1].lemma in cues.CARRYING_DEEDS else ""
-    return ""
+    def _holds(self, phrase: Phrase, counted: Counted) -> bool:
+        """Whether a phrase is the counted itself, who did it to nobody."""
+        first, last = self.reading.tokens_of(phrase)
+        return first <= counted.quantity.first < last
 
+    # -------------------------------------------------------------------------------------- victims
+    def _of_victims(self, counted: Counted, phrase: Phrase) -> Found | None:
+        frame = counted.frame
+        role = frame.role if frame is not None else ""
+        head = self.reading.phrase_at(counted.head) if counted.head >= 0 else None
+        if role == _TOLL and (head is None or head.sort == NOUN_PHRASE):
+            return self._of_toll(head)
+        if role == _TOLL and head is not None:
+            return self.cause(self.read.clauses[head.clause], head)  # the number killed in accidents
+        if head is not None and head.sort == VERB_GROUP:
+            return self._of_verb(counted, self.read.clauses[head.clause], phrase)
+        noun = self._outermost(phrase)
+        clause = self.read.clauses[noun.clause]
+        found = self.of_noun(clause, noun, phrase) if counted.kind not in HELD_KINDS else None
+        if found is None and (role not in (_OF, _NOUN) or self._may_be_done(clause, noun, counted)):
+            found = self._of_verb(counted, clause, phrase)
+        return found
 
-def _when(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:
-    """``were killed when warplanes bombed a market``: the subject of the clause that tells how."""
-    for k in range(verb + 1, min(len(chunks) - 2, verb + 9)):
-        if chunks[k].sort in ";.,":
-            break
-        if chunks[k].sort == "s" and chunks[k].text in cues.DEED_SUBORDINATORS and chunks[k + 1].sort in "NAQ":
-            told = chunks[k].text not in cues.DATING_SUBORDINATORS or _is_clause(chunks, k + 2)
-            deed = any(chunk.lemma in cues.CARRYING_DEEDS for chunk in chunks[k + 1 : k + 4])
-            return _full(tokens, chunks, k + 1) if told or deed else ""  # not after the match
-    return ""
+    def _may_be_done(self, clause: Clause, noun: Phrase, counted: Counted) -> bool:
+        """Whether the verb of a clause tells of the counted and not of a noun that they hang on: no release of 12."""
+        if counted.kind in HARMED_KINDS:
+            return self._tells_of_harm(clause)
+        own = counted.noun is None or counted.noun.head < 0 or noun is self.reading.phrase_at(counted.noun.head)
+        return own or noun.lemma in TRANSPARENT or noun is self._phrase_of(counted)
 
+    def _tells_of_harm(self, clause: Clause) -> bool:
+        """Whether a harm itself can be the object or subject of a verb: ``caused deaths``, ``deaths were reported``."""
+        return clause.verb is None or clause.verb.lemma in cues.CAUSING | cues.UNTOLD | cues.FINDING | cues.BEARING
 
-def _is_clause(chunks: Sequence[Chunk], start: int) -> bool:
-    """Whether a finite verb stands between ``start`` and the end of the sentence or the next subordinator."""
-    end = next((k for k in range(start, len(chunks)) if chunks[k].sort in ".;s"), len(chunks))
-    return any(chunk.sort in "FBKE" and chunk.lemma not in cues.STRONG_SAYING for chunk in chunks[start:end])
+    def _of_verb(self, counted: Counted, clause: Clause, phrase: Phrase) -> Found | None:
+        """Who did what a clause tells of the counted, as its object or as the subject of its passive."""
+        noun = self._outermost(phrase)
+        first = noun.conjunct_of or noun
+        own = self.read.clauses[phrase.clause]
+        if own.passive and own.agent is not None and own.own_subject in (phrase, first):
+            clause = own  # of whom 41 were hit by debris
+        verb = clause.verb
+        undergoes = verb is None or clause.passive or clause.subject in (first, phrase) or self._is_subject(counted)
+        cause = self._cause(counted, clause, phrase, undergoes=undergoes)
+        if undergoes or verb is None or self._befalls(verb, noun, counted):
+            return cause
+        if noun.relation == OBJECT or clause.gap or self._is_object(counted):
+            return self._doer_of(clause)
+        return None
 
+    def _cause(self, counted: Counted, clause: Clause, phrase: Phrase, *, undergoes: bool) -> Found | None:
+        """What befell the counted; of those taken or held, only who did it."""
+        if counted.kind in VICTIM_KINDS and counted.kind not in HELD_KINDS:
+            return self.undergone(clause, phrase) if undergoes else self.cause(clause, phrase)
+        agent = self.doer(clause) if undergoes and clause.passive else None
+        return None if agent is None else (agent, cues.AGENT)
 
-def _doer_of_object(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> str:
-    """Who fired the rockets, spent the money, sent the troops: the subject of the verb whose object the quantity is."""
-    if counted.kind in TIME_KINDS:
-        return ""
-    verb = _verb_before(chunks, counted.at)
-    if verb < 0 and counted.role != "subject":
-        verb = _verb_of_list(chunks, counted.at)
-    if verb < 0 or chunks[verb].passive:
-        return ""
-    things = chunks[counted.at].sort == "Q" and chunks[verb].lemma in cues.DOING_TO_THINGS  # dropped 14 bombs
-    if not things and chunks[verb].lemma in _NOT_DOING:
-        return ""
-    return _subject(tokens, chunks, verb)
+    def _is_subject(self, counted: Counted) -> bool:
+        return counted.frame is not None and counted.frame.role in _SUBJECTS
 
+    def _is_object(self, counted: Counted) -> bool:
+        return counted.frame is not None and counted.frame.role in _OBJECTS
 
-def _verb_before(chunks: Sequence[Chunk], at: int) -> int:
-    j = at - 1
-    while j >= 0 and chunks[j].sort in 'RT"':
-        j -= 1
-    return j if j >= 0 and chunks[j].sort in "FGEV" else -1
+    def _befalls(self, verb: Phrase, noun: Phrase, counted: Counted) -> bool:
+        """Whether the subject of a verb does not do it to the victims: it finds, tells of, bears or holds them off."""
+        lemma = verb.lemma
+        if lemma in words.BREAKING_DOWN or (counted.kind in DEED_KINDS and lemma in cues.REPELLING):
+            return True
+        if noun.lemma in words.TAKEN and lemma in cues.TAKING_LIVES:
+            return False
+        harmed = counted.kind in HARMED_KINDS
+        return (
+            lemma in cues.UNTOLD
+            or lemma in INTRANSITIVE
+            or (harmed and lemma in cues.FINDING)
+            or (lemma in cues.BEARING and counted.kind not in HELD_KINDS)
+        )
 
+    def _doer_of(self, clause: Clause) -> Found | None:
+        doer = self.doer(clause)
+        return None if doer is None else (doer, cues.MAIN_SUBJECT if is_result(clause) else cues.SUBJECT)
 
-def _verb_of_list(chunks: Sequence[Chunk], at: int, *, deeds: bool = False) -> int:
-    """``sent 400 soldiers and two vehicles``: the verb whose objects the phrase is listed with; -1 for none.
+    def _outermost(self, phrase: Phrase) -> Phrase:
+        """``the bodies of 12 men``, ``20 men, including 12 boys``: the noun that a phrase hangs on as a part of it."""
+        for _ in range(MOST_STEPS):
+            governor = phrase.governor
+            inside = phrase.relation == APPOSITION or (phrase.relation == NOMINAL and phrase.preposition in _INSIDE)
+            if governor is None or governor.sort != NOUN_PHRASE or not inside:
+                return phrase
+            phrase = governor
+        return phrase
 
-    ``deeds``: what was done to the listed, so that nobody behind ``of`` is among them.
-    """
-    listed = 'C,NQAMRJ"' if deeds else 'C,NQAMoR"'
-    after = at + 1
-    while after + 1 < len(chunks) and chunks[after].sort in "oI":
-        after += 2
-    if at < _SHORTEST or chunks[at - 1].sort not in "C,":
-        return -1
-    j = at - 1
-    while j >= 0 and chunks[j].sort in listed:
-        j -= 1
-    left = deeds and j >= 0 and chunks[j].lemma in cues.LEAVING  # left 54 dead and 400 injured
-    if after < len(chunks) and chunks[after].sort in "FBKE" and not (left and chunks[after].sort == "E"):
-        return -1
-    return j if j >= 0 and chunks[j].sort in "FGEV" and chunks[j + 1].sort in "NQAM" else -1
+    # -------------------------------------------------------------------------------------- tolls
+    def _of_toll(self, noun: Phrase | None) -> Found | None:
+        """``The toll from the quake rose to 12``: the deed behind the noun of a toll, or any cause behind ``from``."""
+        for phrase in self.hanging_on(noun) if noun is not None else ():
+            if phrase.preposition in _TOLL_LINKS and self.is_deed(phrase):
+                return phrase, cues.TOLL
+            for clause in self.telling(phrase):  # the number of people killed in accidents
+                found = self.cause(clause, phrase) if clause.passive else None
+                if found is not None:
+                    return found
+        return None
 
-
-def _by_phrase(tokens: Tokens, chunks: Sequence[Chunk], start: int) -> str:
-    for k in range(start + 1, min(len(chunks) - 1, start + 6)):
-        if chunks[k].sort in ";.,":
-            break
-        if chunks[k].sort == "y" and chunks[k + 1].sort in "NAQ":
-            return _full(tokens, chunks, k + 1)
-    return ""
-
-
-def _deed(tokens: Tokens, chunks: Sequence[Chunk], verb: int, *, of: bool = False) -> str:
-    """``were killed in an air strike``, ``died of cholera``: the deed stands for the doer."""
-    for k in range(verb + 1, min(len(chunks) - 1, verb + 5)):
-        if chunks[k].sort in ";.,F":
-            break
-        lead = chunks[k].text
-        if (chunks[k].sort == "I" and lead in cues.DEED_PREPOSITIONS) or (of and chunks[k].sort == "o"):
-            noun = chunks[k + 1]
-            if noun.lemma in cues.OWN_HARM:
-                return ""
-            if noun.sort in "NAQ" and (
-                noun.lemma in cues.CARRYING_DEEDS or (chunks[k].sort == "o" and noun.sort == "N")
-            ):
-                return _full(tokens, chunks, k + 1) if chunks[k].sort != "o" else tokens.surface(noun.first, noun.last)
-    return ""
-
-
-def _subject(tokens: Tokens, chunks: Sequence[Chunk], verb: int) -> str:  # noqa: C901, PLR0912
-    """The subject of an active verb; for a participle after a comma, that of the clause before it."""
-    j = verb - 1
-    if chunks[verb].sort in "GF" and j > 0 and (chunks[j].sort == "o" or chunks[j].text in cues.ACCUSING):
-        return _accused(tokens, chunks, j)
-    if chunks[verb].sort in "FBE" and j > 0 and chunks[j].sort == ",":
-        opening = next((m for m in range(j - 1, 0, -1) if chunks[m].sort in ",;."), 0)
-        if opening and chunks[opening].sort == "," and chunks[opening - 1].sort in "NA" and chunks[opening - 1].word:
-            return _full(tokens, chunks, opening - 1)  # the crash, the worst since 1998, killed
-    if chunks[verb].sort == "G" and j > 0 and chunks[j].sort in "sI" and chunks[j].text in cues.WITH_THE_SAME_SUBJECT:
-        main = next((m for m in range(j) if chunks[m].sort in "FBKE"), -1)
-        return _subject(tokens, chunks, main) if main > 0 else ""  # the storm weakened before killing 11
-    while j >= 0:
-        sort = chunks[j].sort
-        if sort in ";.":
+    def _owner_of_toll(self, counted: Counted) -> str:
+        """``Hurricane Sandy's death toll``: the deed that owns the noun of a toll."""
+        noun = self.reading.phrase_at(counted.head) if counted.head >= 0 else None
+        if noun is None:
             return ""
-        if sort == "w" and j == verb - 1 and j > 1:
-            named = _described(chunks, j - 2 if chunks[j - 1].sort == "," else j - 1)
-            if chunks[named].sort in "NAQ":
-                return _full(tokens, chunks, named)  # "a conflict that has killed", "a blaze, which left"
-        if sort == "A" and chunks[j].lemma in RATE_SPANS:
-            j -= 1  # earns $290 a month and pays 300 in rent
-            continue
-        if sort in "NAQ":
-            if j == verb - 1 and chunks[verb].sort == "G":
-                return _full(tokens, chunks, j)  # "with nations making arrests"
-            joined = _coordinated_from(chunks, j)
-            if joined > 0 and chunks[joined - 1].sort in "oIyt" and _earlier_noun(chunks, joined) >= 0:
-                j = joined - 2
-                continue
-            opens = j == verb - 1 and j > 0 and chunks[j - 1].sort == "," and chunks[verb].sort in "FBE"
-            if (_is_object(chunks, j) and not opens) or (chunks[verb].sort == "G" and _dates_only(chunks, j, verb)):
-                j -= 1
-                continue
-            if chunks[j].word is None:
-                return ""
-            return tokens.surface(chunks[joined].first, chunks[j].last) if joined < j else _full(tokens, chunks, j)
-        if sort == "P":
-            return _antecedent(tokens, chunks, j)
-        j -= 1
-    return ""
+        tokens, tags = self.reading.tokens, self.read.tags
+        mark = next((k for k in range(noun.first, noun.head) if tags[k] & OWNER_MARK), noun.first)
+        first, last = self.read.items.first[noun.first], self.read.items.first[mark]
+        deed = any(word.lemma in cues.DEEDS for word in tokens.words[first:last])
+        return tokens.surface(first, last) if deed else ""
 
+    # -------------------------------------------------------------------------------------- things
+    def _of_thing(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """Who fired the rockets, spent the money, sent the troops: who does what has the counted as its object."""
+        bare = phrase.tag & AMOUNT and phrase.conjunct_of is None and not self.hanging_on(phrase)  # edged up 4 percent
+        if counted.kind in _UNOWNED and bare:
+            return None
+        for clause in self._with_object(self._gathered(phrase, sums=counted.kind in MONEY_KINDS)):
+            if clause.verb is not None and self._does(clause.verb, counted):
+                found = self._orderer(clause, counted) or self._doer_of(clause)
+                if found is not None:
+                    return found
+        return None
 
-def _described(chunks: Sequence[Chunk], k: int) -> int:
-    """``a raid in Ard, which left two dead``: the deed that a relative clause behind ``k`` is about."""
-    deed = k
-    while deed > 1 and chunks[deed - 1].sort in "Io" and chunks[deed].lemma not in cues.CARRYING_DEEDS:
-        deed -= 2
-    return deed if chunks[deed].lemma in cues.CARRYING_DEEDS else k
+    def _gathered(self, phrase: Phrase, *, sums: bool) -> Phrase:
+        """``a batch of 12 rockets``, ``a ransom of $3 million``: the noun that gathers the counted, or is the sum."""
+        governor = phrase.governor
+        if phrase.relation == NOMINAL and phrase.preposition in OF_WORDS and governor is not None:
+            phrase = governor if sums or governor.lemma in TRANSPARENT else phrase
+        return phrase.conjunct_of or phrase
 
+    def _with_object(self, noun: Phrase) -> Iterator[Clause]:
+        """The clauses whose verb does something to a noun: its own, then those that tell of it."""
+        own = self.read.clauses[noun.clause]
+        if noun.relation in (OBJECT, PASSIVE_SUBJECT) or (noun.relation == SUBJECT and own.passive):
+            yield own
+        for clause in self.telling(noun):
+            if clause is not own and clause.kind != INFINITIVE and (clause.gap or clause.passive):
+                yield clause
 
-def _dates_only(chunks: Sequence[Chunk], j: int, verb: int) -> bool:
-    """``struck before dawn, killing nine``: phrase ``j`` stands behind a subordinator without a verb of its own."""
-    if j == 0 or chunks[j - 1].sort != "s":
-        return False
-    return any(chunk.sort == "," for chunk in chunks[j:verb]) and not _is_clause(chunks[:verb], j + 1)
+    def _does(self, verb: Phrase, counted: Counted) -> bool:
+        lemma = verb.lemma
+        if counted.kind in SPAN_KINDS and lemma in cues.BURDENING:
+            return False
+        if lemma in cues.DOING_TO_THINGS:
+            return not counted.quantity.kind
+        return lemma not in cues.NOT_DOING or (counted.kind in MONEY_KINDS and lemma in cues.EARNING)
 
-
-def _accused(tokens: Tokens, chunks: Sequence[Chunk], j: int) -> str:
-    """``accused police of killing 11``, ``he is suspected of killing 11``: the one before the preposition ``j``."""
-    before = chunks[j - 1]
-    if before.sort == "N" and j > 1 and chunks[j - 2].sort == "K":
-        return _subject(tokens, chunks, j - 2)  # is accused of
-    if before.sort in "NAQ" and before.word is not None:
-        return _full(tokens, chunks, j - 1)
-    return _subject(tokens, chunks, j - 1) if before.sort in "BE" else ""
-
-
-def _antecedent(tokens: Tokens, chunks: Sequence[Chunk], j: int) -> str:
-    """``The army said it killed 13``: the subject of the verb of saying before the pronoun."""
-    if chunks[j].text not in _PRONOUNS or j < _SHORTEST:
-        return ""
-    said = j - 1 if chunks[j - 1].sort in "FE" else j - 2
-    if said < 1 or chunks[said].lemma not in cues.SAYING or chunks[said - 1].sort not in "NA":
-        return ""
-    return tokens.surface(chunks[said - 1].first, chunks[said - 1].last)
-
-
-_SHORTEST = 2
-
-
-def _coordinated_from(chunks: Sequence[Chunk], j: int) -> int:
-    """The first of the phrases that ``and`` joins to phrase ``j``."""
-    while j > 1 and chunks[j - 1].sort == "C" and chunks[j - 2].sort in "NA" and chunks[j - 2].word is not None:
-        j -= 2
-    return j
-
-
-def _earlier_noun(chunks: Sequence[Chunk], j: int) -> int:
-    for k in range(j - 1, -1, -1):
-        if chunks[k].sort in "NAQ":
-            return k
-    return -1
-
-
-def _is_object(chunks: Sequence[Chunk], j: int) -> bool:
-    k = j - 1
-    while k >= 0 and chunks[k].sort in "RTC,NAQJ":
-        if chunks[k].sort in "NAQ" and chunks[k + 1].sort not in "C,":
-            break
-        k -= 1
-    if k == j - 1 and k > 0 and chunks[k].lemma in cues.SAYING:
-        acts = j + 1 < len(chunks) and chunks[j + 1].sort in "FB"
-        if acts or chunks[k - 1].sort in "NAPQ":
-            return False  # police say gunmen killed eight
-    return k >= 0 and chunks[k].sort in "FGEVB"
-
-
-def _full(tokens: Tokens, chunks: Sequence[Chunk], k: int) -> str:
-    """A phrase with the ``of``/``on`` phrase that completes it."""
-    end = k
-    if (k + 2 < len(chunks) and chunks[k + 1].sort == "o" and chunks[k + 2].sort in "NA") or (
-        k + 2 < len(chunks)
-        and chunks[k + 1].sort == "I"
-        and chunks[k + 1].text in cues.TARGETING
-        and chunks[k + 2].sort in "NA"
-    ):
-        end = k + 2
-    return tokens.surface(chunks[k].first, chunks[end].last)
+    def _orderer(self, clause: Clause, counted: Counted) -> Found | None:
+        """``ordered him to pay $10 million``: who makes another pay."""
+        outer = clause.shares_with
+        if counted.kind not in MONEY_KINDS or clause.kind != INFINITIVE or outer is None or not outer.lets:
+            return None
+        return self._doer_of(outer) if outer.verb is not None and outer.verb.lemma in cues.ORDERING else None

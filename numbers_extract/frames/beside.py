@@ -76,7 +76,7 @@ class SlotWords:
             if phrase.clause == clause.index and phrase is not verb:
                 self._place(phrase, clause, Beside(slots, adjuncts, objects, said))
         for other in read.clauses:
-            self._place_clause(other, clause, slots)
+            self._place_clause(other, clause, slots, said)
         return Beside(slots, adjuncts, objects, said)
 
     def _place(self, phrase: Phrase, clause: Clause, beside: Beside) -> None:
@@ -118,7 +118,9 @@ class SlotWords:
             else:
                 beside.objects.append(phrase)
 
-    def _place_clause(self, other: Clause, clause: Clause, slots: dict[str, set[str]]) -> None:
+    def _place_clause(
+        self, other: Clause, clause: Clause, slots: dict[str, set[str]], said: list[tuple[Phrase, frozenset[str]]]
+    ) -> None:
         """Puts the verb of a clause beside the head's own into its slot."""
         verb = other.verb
         if verb is None or other is clause:
@@ -132,7 +134,10 @@ class SlotWords:
         elif other.parent is not clause:
             return
         elif other.kind == PARTICIPLE_CLAUSE and other.passive and not other.after_comma:
-            slots["RESULT"].update(words)
+            if said and other.antecedent is not None:
+                said.append((other.antecedent, frozenset(words)))  # left two dead and nine injured
+            else:
+                slots["RESULT"].update(words)
 
     def _is_near(self, verb: Phrase, particle: Phrase) -> bool:
         """Whether nothing but an object stands between a verb and its particle: ``cut the marchers down``."""

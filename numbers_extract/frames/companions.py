@@ -99,7 +99,7 @@ class Companions:
         first = own.conjunct_of or own
         objects = own.relation == OBJECT  # left two men and a woman dead, not: seven shot, three dead
         listed = [words for phrase, words in beside.said if objects and (phrase.conjunct_of or phrase) is first]
-        later = [words for phrase, words in beside.said if phrase.index > own.index]
+        later = [words for phrase, words in beside.said if phrase.index > own.index][:1]
         return any(_fill(slot, words) for words in mine or (listed and later) or ())
 
     def _own_words(self, name: str, head: int, counted: Chunk) -> set[str]:

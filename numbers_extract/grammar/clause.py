@@ -59,13 +59,13 @@ class Clause:
 
     ``index`` is its place among the clauses of the sentence, ``parent`` the clause that holds it, None for the
     outermost. ``verb`` is None while it waits for one, and for good in a headline, a label or a list item.
-    ``antecedent`` is the noun phrase that a relative or a participle clause tells of, ``gap`` says that this is not
-    its subject; ``shares_with`` is the clause whose subject is this one's too. ``fronted``: it stands before the verb
-    of its parent; ``after_comma``: a comma opened it, and one will close it; ``inverted``: its subject stands behind
-    its verb. ``opener`` is the word that opened it: a subordinator, a relative, the preposition before an -ing form.
-    ``host`` is the noun or adjective right behind which an infinitive stands (``a plan to``), or an -ing form with its
-    preposition (``accused of``). ``label`` is the word before the colon that opened it; ``last_noun`` the last noun
-    phrase in it.
+    ``antecedent`` is the noun phrase that a relative or a participle clause tells of, or that an infinitive completes
+    (``a plan to free 12``), ``gap`` says that this is not its subject; ``shares_with`` is the clause whose subject is
+    this one's too. ``fronted``: it stands before the verb of its parent; ``after_comma``: a comma opened it, and one
+    will close it; ``inverted``: its subject stands behind its verb. ``opener`` is the word that opened it: a
+    subordinator, a relative, the preposition before an -ing form. ``host`` is the noun or adjective right behind which
+    an infinitive stands (``a plan to``), or an -ing form with its preposition (``accused of``). ``label`` is the word
+    before the colon that opened it; ``last_noun`` the last noun phrase in it.
     """
 
     __slots__ = (

@@ -194,8 +194,14 @@ class _Reader(VerbPlaces):
 
     def _subject_follows(self, link: Phrase) -> bool:
         following = self._following(link)
-        takes = self.ahead.verb_of[following.index] if following is not None and following.sort == NOUN_PHRASE else -1
-        return takes >= 0 and (self.phrases[takes].finite or not self.ahead.waits[takes])
+        if following is None or following.sort != NOUN_PHRASE:
+            return False
+        takes = self.ahead.verb_of[following.index]
+        if takes < 0:
+            return False
+        if self.phrases[takes].finite or not self.ahead.waits[takes]:
+            return True
+        return self.clause.verb is not None and self._waiting() is None  # after a man armed with a knife attacked them
 
     def _ends_a_date(self, link: Phrase) -> bool:
         """``the day before that killed nine``: whether a preposition ends a date, and a relative clause follows."""

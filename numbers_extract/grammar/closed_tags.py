@@ -16,6 +16,7 @@ from numbers_extract.grammar.classes import (
     DASH,
     DETERMINER,
     DO,
+    ED,
     GERUND,
     HAVE,
     MARK,
@@ -41,6 +42,7 @@ from numbers_extract.grammar.classes import (
 )
 from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, SURE_START, TagState
 from numbers_extract.lexicon.clause_words import (
+    AGENT_PREPOSITIONS,
     CLOCK_HALVES,
     MOTION,
     NUMBER_ADVERBS,
@@ -168,14 +170,23 @@ class ClosedTags(TagState):
         if after & (ADVERB | NOT):
             after = self._after(at + 1)
         if sort & _EITHER == _EITHER:
-            return _EITHER
-        if after & _STARTS_PHRASE and sort & PREPOSITION:
+            return ADVERB if sort & ADVERB and self._dates_before(at) else _EITHER
+        agent = self.entries[at].text in AGENT_PREPOSITIONS
+        modifies = agent and after & ED and self._after(at + 1) & (NOMINAL | ADJECTIVE)  # by improvised devices
+        if (after & _STARTS_PHRASE or modifies) and sort & PREPOSITION:
             return PREPOSITION
         if sort & PARTICLE and self.solid & VERB:
             return PARTICLE
         if sort & ADVERB and (after & _ENDS_PHRASE or not sort & PREPOSITION):
             return ADVERB
         return PREPOSITION if sort & PREPOSITION else self.entries[at].preferred
+
+    def _dates_before(self, at: int) -> bool:
+        """``raids the day before that killed 20``: a word of order behind a time, before a relative and its verb."""
+        if at + 2 >= self.count or not self.solid & NOMINAL or self.entries[at - 1].text not in TIME_WORDS:
+            return False
+        relative = self.entries[at + 1].classes & (RELATIVE | SUBORDINATOR) == RELATIVE | SUBORDINATOR
+        return relative and bool(self.entries[at + 2].preferred & (VERB | AUXILIARY))
 
     def _shifts(self, at: int) -> bool:
         """Whether a particle goes with the verb before it, so that the noun behind is the verb's object."""

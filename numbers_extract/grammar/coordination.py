@@ -16,8 +16,8 @@ from numbers_extract.grammar.clause import (
     SUBJECT,
 )
 from numbers_extract.grammar.clause_state import ClauseState
-from numbers_extract.grammar.phrase import CONJUNCTION, NOUN_PHRASE, SIGN, Phrase
-from numbers_extract.lexicon.clause_words import PLAIN_COPULA
+from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, SIGN, Phrase
+from numbers_extract.lexicon.clause_words import LEAVING, PLAIN_COPULA
 
 __all__ = ["Coordination"]
 
@@ -71,8 +71,17 @@ class Coordination(ClauseState):
         if takes < 0:
             return self.ahead.waits[phrase.index] and self._waiting() is None
         verb = self.phrases[takes]
+        if verb.open and self._leaves_state(verb):
+            return False
         finite = verb.finite or (verb.open and not self.ahead.waits[takes])
         return finite and not self._needs_verb_outside(takes)
+
+    def _leaves_state(self, verb: Phrase) -> bool:
+        """``left 41 people dead and 60 injured``: an -ed form that tells how the further object was left."""
+        own, following = self.clause.verb, self._following(verb)
+        if own is None or own.passive or own.lemma not in LEAVING or not self.clause.objects or verb.finite:
+            return False
+        return following is None or following.sort in (SIGN, LINK, CONJUNCTION)
 
     def _needs_verb_outside(self, takes: int) -> bool:
         """Whether the verb ahead belongs to an outer clause that waits for it: ``the man who shot 12 fled``."""

@@ -23,6 +23,7 @@ from numbers_extract.grammar.classes import (
     POSSESSIVE,
     PRONOUN,
     QUOTE,
+    RELATIVE,
     TEMPORAL,
 )
 from numbers_extract.grammar.items import Items
@@ -34,6 +35,7 @@ from numbers_extract.grammar.phrase import (
     MEASURES,
     NOUN_PHRASE,
     PREDICATE_WORD,
+    RELATES,
     Phrase,
 )
 from numbers_extract.lexicon.clause_words import (
@@ -237,6 +239,8 @@ class NounPhrases:
         self._fill(phrase, at, tag)
         if tags[first] & _DETERMINERS:
             phrase.traits |= IS_DETERMINED
+            if tags[first] & POSSESSIVE and self.entries[first].classes & RELATIVE:
+                phrase.traits |= RELATES
         if self.entries[first].text in INDEFINITE:
             phrase.traits |= COUNTS_ONE
         if head < 0 and inner and inner[-1] == at:

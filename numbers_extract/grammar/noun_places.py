@@ -56,6 +56,9 @@ class NounPlaces(Coordination):
 
     def _noun_phrase(self, phrase: Phrase) -> None:
         link, before = self.link, self.previous
+        if phrase.relates and link is None and self.noun is not None:
+            self._owned(phrase, self.noun)
+            return
         if link is not None:
             self.link = None
             self._prepositional(phrase, link)
@@ -152,6 +155,15 @@ class NounPlaces(Coordination):
         inner = self._open(RELATIVE_CLAUSE, self.clause)
         inner.antecedent = antecedent
         inner.gap = True
+        self._place_subject(phrase, inner)
+
+    def _owned(self, phrase: Phrase, antecedent: Phrase) -> None:
+        """``the company, whose refinery exploded, agreed``: a relative clause that opens with its subject's owner."""
+        before = self.previous
+        inner = self._open(RELATIVE_CLAUSE, self.clause)
+        inner.antecedent = antecedent
+        inner.gap = True
+        inner.after_comma = before is not None and before.sort == SIGN
         self._place_subject(phrase, inner)
 
     def _appose(self, phrase: Phrase, host: Phrase | None) -> None:
@@ -260,15 +272,13 @@ class NounPlaces(Coordination):
         preposition = link.text
         if self._gapped_behind(phrase, preposition):
             return
-        host = self._prepositional_host(link)
-        noun = self.noun
-        if host is not None and host.sort == CONJUNCTION and noun is not None and noun.preposition == preposition:
-            self._place(phrase, noun.relation, noun.governor, preposition)  # of an abbot and of three novices
-            phrase.conjunct_of = noun.conjunct_of or noun
-            if phrase.relation == OBLIQUE:
-                clause.adjuncts.append(phrase)
+        host = self._deed_done(self._prepositional_host(link), preposition)
+        if self._goes_on_list(phrase, host, preposition):
             return
         if clause.passive and preposition in AGENT_PREPOSITIONS and clause.agent is None and not phrase.dates:
+            if host is not None and host.bare_number and host.relation != OBJECT:
+                self._place(phrase, NOMINAL, host, preposition)  # six injured, five by gunfire
+                return
             clause.agent = phrase
         if host is None:
             self._place_adjunct(phrase, preposition)
@@ -288,6 +298,17 @@ class NounPlaces(Coordination):
         else:
             self._place_adjunct(phrase, preposition)
 
+    def _goes_on_list(self, phrase: Phrase, host: Phrase | None, preposition: str) -> bool:
+        """``of an abbot and of three novices``: whether a phrase is one more of a list, by the same preposition."""
+        noun = self.noun
+        if host is None or host.sort != CONJUNCTION or noun is None or noun.preposition != preposition:
+            return False
+        self._place(phrase, noun.relation, noun.governor, preposition)
+        phrase.conjunct_of = noun.conjunct_of or noun
+        if phrase.relation == OBLIQUE:
+            self.clause.adjuncts.append(phrase)
+        return True
+
     def _prepositional_host(self, link: Phrase) -> Phrase | None:
         """What stands before a preposition, adverbs left out but for words of comparing."""
         before = self.phrases[link.index - 1] if link.index else None
@@ -295,7 +316,20 @@ class NounPlaces(Coordination):
             return before
         at = self.ahead.before[link.index]
         host = self.phrases[at] if at >= 0 else None
-        return self.noun if host is not None and host.sort == SIGN and link.text in EXAMPLES else host
+        if host is None or host.sort != SIGN or link.text not in EXAMPLES:
+            return host
+        noun = self.noun
+        if noun is not None and noun.dates and noun.relation == OBLIQUE and self.clause.objects:
+            return self.clause.objects[-1]  # killed 18 people today, including
+        return noun
+
+    def _deed_done(self, host: Phrase | None, preposition: str) -> Phrase | None:
+        """``the killing of 12 men by soldiers``: the noun of a deed that the noun before an agent hangs on."""
+        if host is None or preposition not in AGENT_PREPOSITIONS or host.relation != NOMINAL or self.clause.passive:
+            return host
+        deed = host.governor
+        done = deed is not None and deed.sort == NOUN_PHRASE and deed.lemma in NOUNS_WITH[preposition]
+        return deed if done else host
 
     def _is_predicate(self, host: Phrase) -> bool:
         """``It was in three houses``: whether a phrase right behind the copula is its predicate."""
@@ -316,8 +350,8 @@ class NounPlaces(Coordination):
         clause = self.clause
         if preposition in TO_THE_NOUN or (preposition in BARE_PARTS and host.bare_number and phrase.bare_number):
             return True
-        if clause.verb is None:
-            return clause.own_subject is not None and not self._dates(host)
+        if clause.verb is None and clause.own_subject is not None:
+            return not self._dates(host)
         if host is clause.predicate and not phrase.dates and not phrase.measure:
             return True
         return not host.tag & PRONOUN and host.lemma in NOUNS_WITH.get(preposition, ())

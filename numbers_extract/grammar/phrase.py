@@ -21,6 +21,7 @@ __all__ = [
     "MEASURES",
     "NOUN_PHRASE",
     "PREDICATE_WORD",
+    "RELATES",
     "SHIFTED",
     "SIGN",
     "TELLS_PAST",
@@ -48,6 +49,7 @@ IS_NEGATED: Final = 16
 IS_DETERMINED: Final = 32
 TELLS_PAST: Final = 64
 IS_PERFECT: Final = 128
+RELATES: Final = 256
 
 
 class Phrase:
@@ -126,6 +128,11 @@ class Phrase:
     def perfect(self) -> bool:
         """Whether a verb group has the perfect's auxiliary: ``has fled``, ``to have fled``."""
         return bool(self.traits & IS_PERFECT)
+
+    @property
+    def relates(self) -> bool:
+        """Whether a noun phrase opens with a relative that owns it: ``whose boat``."""
+        return bool(self.traits & RELATES)
 
     @property
     def negated(self) -> bool:

@@ -63,10 +63,12 @@ from numbers_extract.lexicon.clause_words import (
     TELLING_BEHIND,
     TO_THE_NOUN,
 )
+from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.quantities.measures import PERCENT
 
 __all__ = ["choose_classes"]
 
+_RELATIVE_OR_THAT = RELATIVE | SUBORDINATOR
 _GOES_ON = ADJECTIVE | NOMINAL & ~PLURAL
 _FLOATING = ADVERB | NOT
 _VERBAL = VERB | AUXILIARY
@@ -137,6 +139,8 @@ class _Chooser(ClosedTags):
             return sort & NOUN or sort & PLURAL or ADJECTIVE
         if previous & AMOUNT and sort & PAST and self._acts(at):
             return PAST
+        if after & OWNER_MARK and sort & (NOUN | NAME) and self.entries[at].preferred & ADJECTIVE:
+            return sort & NAME or NOUN  # the incumbent's team
         if previous & _OWNED or (self.inside and not solid & MARK):
             return self._inside(at, sort, after)
         if solid & (TO | MODAL | DO | BE | HAVE) and not previous & DETERMINER:
@@ -184,7 +188,8 @@ class _Chooser(ClosedTags):
             return self._behind_noun(at, sort, after)
         if previous & NUMBER and not self.headline and self._is_verb_of_number(at, sort, after):
             return BASE  # said that 400,000 face famine
-        if self._modifies(at, after) or (after & NAME and preferred & (ADJECTIVE | NOUN)):
+        acts = previous & AMOUNT and sort & ED and after & COUNTED  # gusting at 140 kph felled 60 trees
+        if not acts and (self._modifies(at, after) or (after & NAME and preferred & (ADJECTIVE | NOUN))):
             found = self._modifier(sort, preferred)
             if found:
                 return found
@@ -393,6 +398,8 @@ class _Chooser(ClosedTags):
             return False
         if after & COMMA and self.chosen[0] & SUBORDINATOR and not self.chosen[0] & PREPOSITION:
             return not self._verb_ahead(at)  # If the dam bursts, 12 villages
+        if self._leads_relative(at) or (at + 1 < self.count and self.entries[at + 1].text in OF_WORDS):
+            return False  # air strikes that hit a jail, member states of the pact
         sure = after & SURE_START or (after & SUBORDINATOR and not after & PREPOSITION)
         leads = self._leads(at, after) or (self.headline and after & NOMINAL)  # Storm strips roofs
         return bool(sure) or (bool(leads) and not self._verb_ahead(at))
@@ -401,6 +408,8 @@ class _Chooser(ClosedTags):
         preferred = self.entries[at].preferred
         leads = self._leads(at, after)
         needed = not self._verb_ahead(at)
+        if at > 1 and self.previous & PLURAL and self.entries[at - 2].text in INDEFINITE:
+            return False  # a police station
         if (
             self.solid & (PLURAL | PRONOUN | NAME | CLOSE | COUNTED)
             and preferred & BASE
@@ -424,6 +433,15 @@ class _Chooser(ClosedTags):
             return True  # the men usually demand 12
         return bool(self.previous & COMMA and self.verb_class & BASE and after & COUNTED)  # rebels kill six, wound 12
 
+    def _leads_relative(self, at: int) -> bool:
+        """``air strikes that hit a prison``: whether what looks like a clause behind a word can only tell of a noun."""
+        form = self.entries[at].form
+        if at + 2 >= self.count or self.entries[at + 1].classes & _RELATIVE_OR_THAT != _RELATIVE_OR_THAT:
+            return False
+        if not self.entries[at + 2].preferred & _VERBAL:
+            return False
+        return form is not None and form.lemma(THIRD) not in CLAUSE_TAKING
+
     def _takes_clause(self) -> bool:
         """Whether the verb of the clause can have a clause as its object, whose subject stands before."""
         if self.verb is None or not self.previous & NOMINAL:
@@ -446,7 +464,7 @@ class _Chooser(ClosedTags):
                 return ADJECTIVE  # close to the border
             if sort & GERUND and after & (SURE_START | PREPOSITION | TO):
                 return GERUND
-        if preferred & GERUND and self._is_verbal_noun(at) and after & (VERB | AUXILIARY | MARK):
+        if preferred & GERUND and self._is_verbal_noun(at) and self._is_subject(at, after):
             return NOUN
         modified = preferred & BASE and sort & NOUN and self.solid & NOUN
         return NOUN if modified and (self.finite or self._verb_ahead(at)) else preferred
@@ -461,6 +479,18 @@ class _Chooser(ClosedTags):
             return ADJECTIVE
         modified = (at == 0 or opens) and after & (ADJECTIVE | NAME) and self._after(at + 1) & PLURAL
         return ADJECTIVE if modified and self._after(at + 2) & (VERB | AUXILIARY) else sort & ED
+
+    def _is_subject(self, at: int, after: int) -> bool:
+        """``Fighting between the army and rebels killed 12``: whether an -ing form has a verb, before any comma."""
+        if at or not after & PREPOSITION:
+            return bool(after & (VERB | AUXILIARY | MARK))
+        for entry in self.entries[1:]:
+            sort = entry.preferred
+            if sort & (MARK | SUBORDINATOR | RELATIVE | PRONOUN | TO):
+                return False
+            if sort & AUXILIARY or (sort & ED and not entry.classes & (NOMINAL | ADJECTIVE)):
+                return True
+        return False
 
     def _is_verbal_noun(self, at: int) -> bool:
         """Whether an -ing form is a noun of its own in the table."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from numbers_extract.grammar.classes import BASE, COLON, GERUND, PARTICIPLE, SUBORDINATOR, TO
+from numbers_extract.grammar.classes import BASE, COLON, COMMA, GERUND, PARTICIPLE, PAST, SUBORDINATOR, TO
 from numbers_extract.grammar.clause import (
     APPOSITION,
+    COMPLEMENT,
     GERUND_CLAUSE,
     INFINITIVE,
     MAIN,
@@ -36,9 +37,12 @@ from numbers_extract.lexicon.clause_words import (
     ALWAYS_PASSIVE,
     CLAUSE_TAKING,
     COPULAS,
+    GIVING,
     GOES_ON_SAYING,
+    MULTIPLYING,
     NEVER_DESCRIBING,
     PLAIN_COPULA,
+    PLANNING,
     SAYING,
 )
 
@@ -87,7 +91,7 @@ class VerbPlaces(NounPlaces):
             return self.clause.verb is None or self.clause.verb.finite
         waiting = self._waiting()
         if waiting is None:
-            return False
+            return self._is_in_series(verb)
         verb_comes = self.ahead.waits[verb.index] and self._waiting(waiting) is None
         if before is not None and before.sort == SIGN and verb_comes:
             return False
@@ -104,6 +108,17 @@ class VerbPlaces(NounPlaces):
             return False
         spoken = following.sort == NOUN_PHRASE and not following.dates and not following.quantities
         return spoken and self.clause.verb is not None and self._waiting() is None and not self.ahead.waits[verb.index]
+
+    def _is_in_series(self, verb: Phrase) -> bool:
+        """``raided the town, killed nine and fled``: a further verb with an object, behind a comma."""
+        before, own, following = self.previous, self.clause.verb, self._following(verb)
+        if before is None or not before.tag & COMMA or own is None or own.passive or not own.finite:
+            return False
+        if following is None or following.sort != NOUN_PHRASE or verb.lemma not in ALWAYS_PASSIVE:
+            return False
+        return not (self._dates(following) or following.measure or following.text in MULTIPLYING) and (
+            verb.lemma not in GIVING
+        )
 
     def _finite(self, verb: Phrase) -> None:
         before = self.previous
@@ -133,6 +148,11 @@ class VerbPlaces(NounPlaces):
         taken = following is not None and not following.measure and _is_object(verb, following)
         if outer.passive and verb.tag & PARTICIPLE and verb.open and not taken:
             verb.passive = True
+        elif self._has_agent(verb):  # two cooks tied up and wounded by armed men
+            verb.passive = True
+            if outer.verb.open and not outer.objects and outer.own_subject is not None:
+                outer.verb.passive = True
+                outer.own_subject.relation = PASSIVE_SUBJECT
         return True
 
     def _further_infinitive(self, verb: Phrase) -> None:
@@ -141,6 +161,12 @@ class VerbPlaces(NounPlaces):
         inner = self._open(INFINITIVE, before.parent, shares=before.shares_with)
         inner.host, inner.fronted = before.host, before.fronted
         inner.verb = verb
+
+    def _has_agent(self, verb: Phrase) -> bool:
+        """Whether an -ed form of a verb that always takes an object has an agent instead."""
+        following = self._following(verb)
+        by = following is not None and following.sort == LINK and following.text in AGENT_PREPOSITIONS
+        return verb.open and by and verb.lemma in ALWAYS_PASSIVE
 
     def _complete(self, waiting: Clause, verb: Phrase) -> None:
         """Gives a clause the verb that it waits for."""
@@ -160,6 +186,12 @@ class VerbPlaces(NounPlaces):
             verbless.verb = verb
             verbless.inverted = True
             self.clause = verbless
+            return
+        told = self._told_object(before)
+        if told is not None:
+            inner = self._open(COMPLEMENT, self.clause)
+            self._move(told, SUBJECT, inner)
+            self._complete(inner, verb)
             return
         outer = self._finite_clause()
         speaker = self._described_speaker(verb) if set_off and verb.lemma in SAYING else None
@@ -201,6 +233,20 @@ class VerbPlaces(NounPlaces):
         clause.adjuncts = [one for one in clause.adjuncts if one is not phrase]
         return phrase
 
+    def _told_object(self, before: Phrase | None) -> Phrase | None:
+        """``said the suspect, a mechanic, killed his wife``: an object that was the subject of what is said."""
+        clause, noun = self.clause, self.noun
+        if before is None or before.sort != SIGN or noun is None or clause.verb is None or not clause.objects:
+            return None
+        told = clause.objects[-1]
+        described = (noun.relation == APPOSITION and noun.governor is told) or any(
+            one.antecedent is told for one in self.clauses[-2:]
+        )
+        if not described or clause.verb.lemma not in CLAUSE_TAKING:
+            return None
+        clause.objects.pop()
+        return told
+
     def _participle(self, verb: Phrase) -> None:
         before, parent = self.previous, self.clause
         if self._goes_with_copula(before, parent):
@@ -209,6 +255,8 @@ class VerbPlaces(NounPlaces):
         coordinated = before is not None and before.sort == CONJUNCTION and parent.verb is not None
         if coordinated and parent.kind == INFINITIVE and self._goes_on_perfect(verb, parent):
             self._further_infinitive(verb)
+            return
+        if coordinated and self._shares_perfect(verb, parent) and self._coordinate_verb(verb):
             return
         if coordinated and (parent.passive or parent.kind == PARTICIPLE_CLAUSE):
             inner = self._open(parent.kind, parent.parent, shares=parent)
@@ -230,6 +278,13 @@ class VerbPlaces(NounPlaces):
         perfect = clause.verb is not None and clause.verb.perfect and not clause.passive
         following = self._following(verb)
         return perfect and verb.open and following is not None and following.sort == NOUN_PHRASE
+
+    def _shares_perfect(self, verb: Phrase, parent: Clause) -> bool:
+        """``has killed hundreds and driven millions away``: a participle with an object, whose *have* is left out."""
+        following = self._following(verb)
+        if verb.tag & PAST or following is None or following.sort != NOUN_PHRASE or following.dates:
+            return False
+        return parent.verb is not None and parent.verb.finite and not parent.passive
 
     def _goes_with_copula(self, before: Phrase | None, clause: Clause) -> bool:
         """``were during the night killed``: whether an -ed form completes a copula, over a phrase set between them."""
@@ -287,7 +342,10 @@ class VerbPlaces(NounPlaces):
 
     def _infinitive(self, verb: Phrase) -> None:
         parent = self.clause
+        before = self.previous
         inner = self._open(INFINITIVE, parent, shares=parent)
+        if before is not None and before.sort == NOUN_PHRASE and before.lemma in PLANNING:
+            inner.antecedent, inner.gap = before, True
         inner.fronted = parent.verb is None and parent.own_subject is None
         inner.verb = verb
         before = self.previous

@@ -24,6 +24,7 @@ __all__ = [
     "INDEFINITE",
     "INFINITIVE_MARKS",
     "INTRANSITIVE",
+    "LEAVING",
     "LETTING",
     "MEASURED_FROM",
     "MEASURE_ADJECTIVES",
@@ -38,6 +39,7 @@ __all__ = [
     "PARTITIVE_RELATIVES",
     "PAST_AUXILIARIES",
     "PLAIN_COPULA",
+    "PLANNING",
     "PLURAL_AUXILIARIES",
     "PREDETERMINERS",
     "RANGE_OPENERS",
@@ -84,6 +86,12 @@ LETTING = frozenset(
     "ask tell order force allow let make help want expect urge require permit enable cause lead get advise invite encourage "
     "persuade teach warn believe consider find see watch hear have need leave compel forbid instruct".split()
 )
+# Nouns whose infinitive says what somebody means to do: ``Kesh's proposal to withdraw 1,500 troops``.
+PLANNING = frozenset(
+    "agreement attempt bid decision effort intention move offer order plan pledge promise proposal refusal threat vow".split()
+)
+# Verbs whose objects a state follows: ``left 41 people dead and 60 injured``.
+LEAVING = frozenset({"leave"})
 # Verbs, besides *be*, that lead to a predicate.
 COPULAS = frozenset("be become remain seem appear stay prove feel look sound".split())
 # Verbs whose -ed form without an auxiliary and without an object is passive: ``12 killed in blast``.
@@ -136,7 +144,11 @@ NOUNS_WITH: dict[str, frozenset[str]] = {
         "participant official migrant delegate visitor representative".split()
     ),
     "at": frozenset("attempt look student professor level rate price cost speed age temperature aim teacher worker".split()),
-    "by": frozenset("attack increase decrease book rise fall drop cut decline poem novel song visit raid strike".split()),
+    "by": frozenset(
+        "attack increase decrease book rise fall drop cut decline poem novel song visit raid strike killing murder massacre "
+        "execution abduction kidnapping arrest detention bombing shelling shooting assassination beheading rape capture "
+        "seizure invasion slaughter poisoning".split()
+    ),
     "against": frozenset(
         "war attack crime case fight campaign protest offence allegation charge complaint vote lawsuit struggle violence threat "
         "sanction uprising indictment unity".split()

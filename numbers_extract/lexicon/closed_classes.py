@@ -78,6 +78,8 @@ MULTIWORDS: tuple[Multiword, ...] = (
     Multiword("because of", "PREPOSITION", "The road shut because of three slides."),
     Multiword("out of", "PREPOSITION", "They fell out of the boat."),
     Multiword("due to", "PREPOSITION", "It shut due to two leaks."),
+    Multiword("as a result of", "PREPOSITION", "It shut as a result of two leaks."),
+    Multiword("as a consequence of", "PREPOSITION", "It shut as a consequence of two leaks."),
     Multiword("owing to", "PREPOSITION", "It shut owing to two leaks."),
     Multiword("thanks to", "PREPOSITION", "It grew thanks to two gifts."),
     Multiword("prior to", "PREPOSITION", "It stood prior to 12 raids."),

@@ -96,6 +96,18 @@ RELATIONS: Final[dict[str, str]] = {
     "preposition_of_the_counted": "a preposition before the counted; the noun right before it bears the number",
     "owner_of_the_counted": "in the counted phrase, before the number; what it marks as the owner bears the number",
     "bracket_of_the_counted": "the mark that sets the counted off from the noun before, which bears the number",
+    "agent": "behind a preposition of the passive verb that tells of the counted",
+    "agent_of_noun": "behind a preposition of the noun of the deed that befell the counted",
+    "active_subject": "the subject of the active verb whose object is the counted",
+    "main_subject": "the subject of the clause whose result a participle tells",
+    "verb_before": "the subject of a verb that leads to the counted by a preposition",
+    "object_before": "the object of a verb that leads to the counted by a preposition",
+    "adjunct": "behind a preposition in the clause that tells of the counted",
+    "when_clause": "the subject of a clause under the one that tells of the counted",
+    "where_clause": "the noun that a relative clause with the counted tells of, or the subject beside it",
+    "with_clause": "the subject of the verb beside which the counted stands with a participle",
+    "toll_noun": "behind a preposition of the noun whose level is the number",
+    "toll_owner": "the owner of the noun whose level is the number",
 }
 """Where a cue stands, seen from the counted phrase, by name; RELATIONS[name] says it in words."""
 

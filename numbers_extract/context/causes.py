@@ -1,0 +1,189 @@
+"""A clause with its victims in, what befell them out: the agent, a deed, a cause, the clause that tells how."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from numbers_extract.context.doers import Doers
+from numbers_extract.grammar.classes import NAME, PRONOUN, SEMICOLON, STOP
+from numbers_extract.grammar.clause import (
+    ADVERBIAL_CLAUSE,
+    COMPLEMENT,
+    MOST_STEPS,
+    NOMINAL,
+    OBJECT,
+    OBLIQUE,
+    PARTICIPLE_CLAUSE,
+    Clause,
+)
+from numbers_extract.grammar.phrase import Phrase
+from numbers_extract.lexicon.context_cues import ContextCue
+from numbers_extract.lexicon.context_cues import actor as cues
+from numbers_extract.lexicon.cues import LEAVING, SAYING, STRONG_SAYING
+
+__all__ = ["Causes", "Found"]
+
+Found = tuple[Phrase, ContextCue]
+"""The phrase that names the actor, and the cue that led to it."""
+
+
+def _single(cue: ContextCue) -> frozenset[str]:
+    """The words of a cue, each as written."""
+    return frozenset(" ".join(words) for words in cue.words)
+
+
+_DEED, _CAUSE, _DIED_OF = _single(cues.DEED), _single(cues.CAUSE), _single(cues.DIED_OF)
+_BY, _WHEN, _WHERE = _single(cues.BY_NOUN), _single(cues.WHEN), _single(cues.WHERE)
+_BESIDE, _ACCUSED, _LED_TO = _single(cues.WITH), _single(cues.ACCUSED), _single(cues.LED_TO)
+
+
+_UNDER = (ADVERBIAL_CLAUSE, COMPLEMENT)
+
+
+class Causes(Doers):
+    """What befell the victims of one sentence."""
+
+    def undergone(self, clause: Clause, victims: Phrase) -> Found | None:
+        """What befell those whom a clause tells of: ``12 men were killed by ..., died in ..., were hurt when ...``."""
+        for told in self._sharing(clause):
+            found = self._of_clause(told, victims)
+            if found is not None:
+                return found
+        return self._beside(clause) or self._of_whole(clause) or self._of_list(clause)
+
+    def _sharing(self, clause: Clause) -> Iterator[Clause]:
+        """A clause and those that it shares its subject with, while they tell of the same victims in the passive."""
+        seen: Clause | None = clause
+        for _ in range(MOST_STEPS):
+            if seen is None or (seen is not clause and not seen.passive):
+                return
+            yield seen
+            seen = seen.shares_with
+
+    def _of_clause(self, clause: Clause, victims: Phrase) -> Found | None:
+        if clause.passive and clause.agent is not None and not self._is_source(clause):
+            agent = self.doer(clause)
+            if agent is not None:
+                return agent, cues.AGENT
+        return self.cause(clause, victims) or self._told_how(clause)
+
+    def _is_source(self, clause: Clause) -> bool:
+        """``was reported by the agency``."""
+        return clause.verb is not None and clause.verb.lemma in SAYING
+
+    # -------------------------------------------------------------------------------------- behind prepositions
+    def cause(self, clause: Clause, victims: Phrase) -> Found | None:
+        """A deed or a cause behind a preposition, in the clause or on the victims themselves."""
+        lemma = clause.verb.lemma if clause.verb is not None and not clause.passive else ""
+        own = self.hanging_on(victims)
+        agent = next((one for one in own if self._is_agent(one)), None)
+        if agent is not None:
+            return agent, cues.BY_NOUN
+        found = self._first(own) or self._first(clause.adjuncts, dying=lemma in cues.DYING)
+        told = found is not None and found[1] is cues.CAUSE and lemma in cues.FINDING
+        return None if told else found  # due to the snow they buried the dead at home
+
+    def _is_agent(self, phrase: Phrase) -> bool:
+        return phrase.preposition in _BY and not (phrase.dates or phrase.measure)
+
+    def _first(self, adjuncts: Iterable[Phrase], *, dying: bool = False) -> Found | None:
+        for phrase in adjuncts:
+            if phrase.dates or phrase.tag & PRONOUN:
+                continue
+            if phrase.preposition in _CAUSE:
+                return phrase, cues.CAUSE
+            if phrase.preposition in _DEED and self.is_deed(phrase):
+                return phrase, cues.DEED
+            if dying and phrase.preposition in _DIED_OF and self._is_fatal(phrase):
+                return phrase, cues.DIED_OF
+        return None
+
+    def _is_fatal(self, phrase: Phrase) -> bool:
+        """Whether people can die of it: what is no name and no measure and nobody's own wound."""
+        return not (phrase.tag & NAME or phrase.measure or phrase.quantities or phrase.lemma in cues.OWN_HARM)
+
+    def of_noun(self, clause: Clause, noun: Phrase, victims: Phrase) -> Found | None:
+        """``the killing of five men by bandits``, ``deaths caused by floods``, ``31 deaths due to floods``."""
+        hanging = self.hanging_on(noun) if noun is victims else self.hanging_on(noun) + self.hanging_on(victims)
+        for phrase in hanging:
+            if self._is_agent(phrase):
+                return phrase, cues.BY_NOUN
+        for telling in (*self.telling(noun), *self.telling(victims)):
+            found = self._of_clause(telling, victims) if telling.passive else None
+            if found is not None:
+                return found
+        return self._first(hanging) or self._led_to(clause, noun) or self._accused(clause, noun)
+
+    def _led_to(self, clause: Clause, noun: Phrase) -> Found | None:
+        """``The blaze resulted in nine deaths``, ``claimed the lives of nine``: who does what leads there."""
+        verb = clause.verb
+        if verb is None or f"{verb.lemma} {noun.preposition}".rstrip() not in _LED_TO:
+            return None
+        doer = self.doer(clause)
+        return None if doer is None or noun.relation == NOMINAL else (doer, cues.LED_TO)
+
+    def _accused(self, clause: Clause, noun: Phrase) -> Found | None:
+        """``blamed the army for the killing``: the object of a charge, or its subject in the passive."""
+        verb = clause.verb
+        if verb is None or f"{verb.lemma} {noun.preposition}" not in _ACCUSED:
+            return None
+        accused = clause.subject if clause.passive else next(iter(clause.objects), None)
+        return None if accused is None or accused.tag & PRONOUN else (accused, cues.ACCUSED)
+
+    # -------------------------------------------------------------------------------------- in other clauses
+    def _told_how(self, clause: Clause) -> Found | None:
+        """``were killed when jets bombed a market``: who does what the clause under it tells."""
+        for inner in self.under(clause):
+            opener, verb = inner.opener, inner.verb
+            if inner.kind not in _UNDER or opener is None or verb is None:
+                continue
+            if opener.text in _WHEN and not (opener.text in cues.DATING_SUBORDINATORS and verb.lemma in STRONG_SAYING):
+                doer = inner.agent if inner.passive and inner.agent is not None else inner.own_subject
+                if doer is not None and not (doer.tag & PRONOUN or doer.dates or doer.bare_number):
+                    return doer, cues.WHEN
+        return None
+
+    def _of_whole(self, clause: Clause) -> Found | None:
+        """``The attack was on a jail, where 16 were killed``: the deed that a relative clause tells of."""
+        opener, outer = clause.opener, clause.parent
+        if opener is None or outer is None or opener.text not in _WHERE:
+            return None
+        others = (*outer.objects, *outer.adjuncts, outer.subject)
+        for phrase in (*self._around(clause.antecedent, clause), *others):
+            if phrase is not None and phrase.index < opener.index and self.is_deed(phrase):
+                return phrase, cues.WHERE
+        return None
+
+    def _beside(self, clause: Clause) -> Found | None:
+        """``Troops shelled the suburb, with nine people killed``, ``left one dead and two wounded``: who did it all."""
+        victims = clause.antecedent
+        if clause.kind != PARTICIPLE_CLAUSE or victims is None:
+            return self._beside(clause.shares_with) if clause.shares_with is not None else None
+        outer = self.read.clauses[victims.clause]
+        if outer.verb is None or outer is clause:
+            return None
+        left = victims.relation == OBJECT and outer.verb.lemma in LEAVING
+        if not left and (victims.relation != OBLIQUE or outer.verb.lemma not in _BESIDE):
+            return None
+        doer = self.doer(outer)
+        return None if doer is None else (doer, cues.SUBJECT if left else cues.WITH)
+
+    def _of_list(self, clause: Clause) -> Found | None:
+        """``In a raid, 12 died and 30 were hurt``, ``12 killed, 30 hurt in blast``: a deed told once for a list."""
+        for other in self.under(clause.parent):
+            far = abs(other.index - clause.index) > MOST_STEPS
+            if other is clause or far or other.kind != clause.kind or other.verb is None:
+                continue
+            later = clause.verb is not None and other.verb.index > clause.verb.index
+            adjuncts = tuple(one for one in other.adjuncts if later or one.index < other.verb.index)
+            found = self._first(adjuncts) if self._goes_on(clause, other) else None
+            if found is not None:
+                return found
+        return None
+
+    def _goes_on(self, clause: Clause, other: Clause) -> bool:
+        """Whether two clauses stand in one run, with no stop between them."""
+        if clause.verb is None or other.verb is None:
+            return False
+        first, last = sorted((clause.verb.index, other.verb.index))
+        return not any(one.tag & (STOP | SEMICOLON) for one in self.read.phrases[first:last])

@@ -1,0 +1,247 @@
+"""A clause in, the noun phrase of whoever does what its verb says out, and that phrase in the words of the text."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+
+from numbers_extract.grammar.classes import NAME, OWNER_MARK, PRONOUN
+from numbers_extract.grammar.clause import APPOSITION, GERUND_CLAUSE, INFINITIVE, MOST_STEPS, NOMINAL, OBLIQUE, Clause
+from numbers_extract.grammar.phrase import NOUN_PHRASE, PREDICATE_WORD, Phrase
+from numbers_extract.grammar.reading import Reading
+from numbers_extract.grammar.sentence import ReadSentence
+from numbers_extract.lexicon.context_cues import actor as cues
+from numbers_extract.lexicon.words import FOLDED
+
+__all__ = ["Doers"]
+
+_PLURAL = 2
+
+
+class Doers:
+    """The doers of one sentence, which is read on first question."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+
+    @property
+    def read(self) -> ReadSentence:
+        """The sentence as the grammar reads it."""
+        return self.reading.sentence
+
+    @functools.cached_property
+    def _hanging(self) -> dict[int, list[Phrase]]:
+        """The noun phrases that hang on each phrase by a preposition, by its index."""
+        found: dict[int, list[Phrase]] = {}
+        for phrase in self.read.phrases:
+            if phrase.governor is not None and phrase.relation in (NOMINAL, OBLIQUE):
+                found.setdefault(phrase.governor.index, []).append(phrase)
+        return found
+
+    @functools.cached_property
+    def _lists(self) -> dict[int, list[Phrase]]:
+        """The further phrases of each list, by the index of its first."""
+        found: dict[int, list[Phrase]] = {}
+        for phrase in self.read.phrases:
+            if phrase.conjunct_of is not None:
+                found.setdefault(phrase.conjunct_of.index, []).append(phrase)
+        return found
+
+    @functools.cached_property
+    def _telling(self) -> dict[int, list[Clause]]:
+        """The clauses that tell of each noun phrase, by its index."""
+        found: dict[int, list[Clause]] = {}
+        for clause in self.read.clauses:
+            if clause.antecedent is not None:
+                found.setdefault(clause.antecedent.index, []).append(clause)
+        return found
+
+    @functools.cached_property
+    def _under(self) -> dict[int, list[Clause]]:
+        """The clauses that each clause holds, by its index; those of no clause by -1."""
+        found: dict[int, list[Clause]] = {}
+        for clause in self.read.clauses:
+            found.setdefault(-1 if clause.parent is None else clause.parent.index, []).append(clause)
+        return found
+
+    def hanging_on(self, noun: Phrase) -> list[Phrase]:
+        """The noun phrases that hang on one by a preposition."""
+        return self._hanging.get(noun.index, [])
+
+    def telling(self, noun: Phrase) -> list[Clause]:
+        """The clauses that tell of a noun phrase: relative clauses, participles, infinitives that complete it."""
+        return self._telling.get(noun.index, [])
+
+    def under(self, clause: Clause | None) -> list[Clause]:
+        """The clauses that a clause holds; those that none holds for None."""
+        return self._under.get(-1 if clause is None else clause.index, [])
+
+    # -------------------------------------------------------------------------------------- who
+    def doer(self, clause: Clause) -> Phrase | None:
+        """The agent of a passive clause; else its subject, also one from another clause; None where none is named."""
+        if clause.passive:
+            return None if clause.agent is None or _is_means(clause.agent) else self._named(clause.agent, clause)
+        giver = clause
+        for _ in range(MOST_STEPS):
+            if giver.own_subject is not None:
+                return self._named(giver.own_subject, giver)
+            if giver.kind == INFINITIVE and giver.antecedent is not None:
+                owner = self._owner(giver.antecedent)
+                if owner is not None:
+                    return owner
+            if giver.antecedent is not None and not giver.gap:
+                return self._named(self._told_of(giver), giver)
+            outer = giver.shares_with
+            if outer is None:
+                return None
+            if _is_charge(giver, outer) and outer.objects and not outer.passive:
+                return self._named(outer.objects[0], outer)
+            if giver.kind == INFINITIVE and outer.lets and not self._only_causes(clause, outer):
+                return self._named(outer.objects[0], outer)
+            if outer.passive and is_result(giver):
+                return self._behind_passive(outer)
+            giver = outer
+        return None
+
+    def _owner(self, phrase: Phrase) -> Phrase | None:
+        """``Kesh's proposal to withdraw``: the owner of what an infinitive completes, as a phrase of its own."""
+        tags = self.read.tags
+        mark = next((k for k in range(phrase.first + 1, phrase.head) if tags[k] & OWNER_MARK), -1)
+        if mark < 0:
+            return None
+        owner = Phrase(
+            NOUN_PHRASE, tags[mark - 1], phrase.first, mark, mark - 1, self.read.items.entries[mark - 1].text
+        )
+        owner.clause, owner.index = phrase.clause, -1  # nothing hangs on it
+        return owner
+
+    def _only_causes(self, clause: Clause, outer: Clause) -> bool:
+        """``A storm caused a crane to fall, killing 12``: a result is the first cause's."""
+        return is_result(clause) and outer.verb is not None and outer.verb.lemma in cues.CAUSING
+
+    def _behind_passive(self, clause: Clause) -> Phrase | None:
+        """``A bus was hit by a train, killing 12``: who did what the passive tells; a deed does it itself."""
+        subject = clause.subject
+        if clause.agent is None and subject is not None and self.is_deed(subject):
+            return subject
+        return clause.agent
+
+    def _named(self, phrase: Phrase | None, clause: Clause) -> Phrase | None:
+        """The phrase that names somebody or something: what a pronoun stands for, what a noun of counting counts."""
+        if phrase is None:
+            return None
+        if phrase.tag & PRONOUN:
+            return self._stands_for(phrase, clause)
+        if phrase.dates or phrase.measure or phrase.bare_number:
+            return None
+        if phrase.lemma in cues.COUNTING_NOUNS:
+            return next(self.completions(phrase, cues.OF_PHRASE), None)
+        return phrase
+
+    def _stands_for(self, pronoun: Phrase, clause: Clause) -> Phrase | None:
+        """``The army said it killed 13``: the subject of a clause around the pronoun's that it agrees with."""
+        outer = clause.parent if pronoun.text in cues.PRONOUNS else None
+        for _ in range(MOST_STEPS):
+            if outer is None:
+                return None
+            subject = outer.subject
+            if subject is not None and not subject.tag & PRONOUN:
+                return subject if _agrees(pronoun, subject) else None
+            outer = outer.parent
+        return None
+
+    def _told_of(self, clause: Clause) -> Phrase | None:
+        """The noun that a relative or a participle tells of: a deed, for ``who`` a person, before a place or a time."""
+        first = clause.antecedent
+        personal = clause.opener is not None and clause.opener.text in cues.PERSONAL_RELATIVES
+        for phrase in self._around(first, clause):
+            if (_is_person(phrase) if personal else self.is_deed(phrase)) and not phrase.dates:
+                return phrase
+        return first
+
+    def _around(self, phrase: Phrase | None, clause: Clause) -> Iterator[Phrase]:
+        """A phrase, the nouns that it hangs on, and what else its verb has, where it is an adjunct of it."""
+        for _ in range(MOST_STEPS):
+            if phrase is None:
+                return
+            yield phrase
+            if phrase.relation not in (NOMINAL, APPOSITION) or phrase.governor is None:
+                break
+            if phrase.governor.sort != NOUN_PHRASE:
+                return
+            phrase = phrase.governor
+        if phrase is not None and phrase.relation == OBLIQUE:
+            around = self.read.clauses[phrase.clause]
+            if around is not clause:
+                others = (*around.adjuncts, *around.objects, around.subject)
+                yield from (one for one in others if one is not None and one.index < phrase.index)
+
+    # -------------------------------------------------------------------------------------- what
+    def is_deed(self, phrase: Phrase) -> bool:
+        """Whether a noun phrase names a deed or a mishap: ``an attack``, ``a series of blasts``."""
+        if phrase.lemma in cues.DEEDS:
+            return True
+        return any(inner.lemma in cues.DEEDS for inner in self.completions(phrase, cues.OF_PHRASE))
+
+    def completions(self, phrase: Phrase, prepositions: frozenset[str]) -> Iterator[Phrase]:
+        """The noun phrases that hang on one by a preposition."""
+        for other in self.hanging_on(phrase):
+            if other.preposition in prepositions and not other.dates:
+                yield other
+
+    # -------------------------------------------------------------------------------------- words
+    @staticmethod
+    def _joins(one: Phrase, other: Phrase) -> bool:
+        """Whether two of a list are named together: not what is counted with what is not."""
+        return bool(other.quantities) or not one.quantities
+
+    def _qualified(self, phrase: Phrase) -> Phrase:
+        """``soldiers loyal to the president``: where an adjective behind a phrase ends that needs what it leads to."""
+        for adjective in self.hanging_on(phrase):
+            if adjective.sort == PREDICATE_WORD:
+                return next(iter(self.hanging_on(adjective)), phrase)
+        return phrase
+
+    def words(self, phrase: Phrase) -> str:
+        """A phrase as the text has it, with those that it is listed with and the ``of`` phrase that completes it."""
+        head = phrase.conjunct_of or phrase
+        listed = [head, *self._lists.get(head.index, ())]
+        listed = [one for one in listed if one is phrase or (one.clause == phrase.clause and self._joins(one, phrase))]
+        last = listed[-1]
+        completing = cues.OF_PHRASE | cues.TARGETS if self.is_deed(last) else cues.OF_PHRASE
+        completed = next(self.completions(last, completing), None) or self._qualified(last)
+        first, _ = self.reading.tokens_of(listed[0])
+        _, end = self.reading.tokens_of(completed)
+        return self.reading.tokens.surface(first, end)
+
+
+def is_result(clause: Clause) -> bool:
+    """``, killing 12``: an -ing form behind a comma, which tells what came of it."""
+    return clause.kind == GERUND_CLAUSE and clause.after_comma
+
+
+def _is_means(phrase: Phrase) -> bool:
+    """``taken away by ambulance``: a vehicle without a determiner."""
+    return phrase.lemma in cues.MEANS and phrase.number != _PLURAL and not phrase.determined
+
+
+def _is_person(phrase: Phrase) -> bool:
+    return FOLDED[phrase.text].group is not None
+
+
+def _agrees(pronoun: Phrase, subject: Phrase) -> bool:
+    """Whether a pronoun can stand for a noun phrase, by number and by whether it names people."""
+    word = FOLDED[subject.text]
+    person = word.group is not None and not word.collective
+    if pronoun.text in cues.PLURAL_PRONOUNS:
+        return subject.number == _PLURAL or not person
+    if pronoun.text in cues.SINGULAR_PERSONS:
+        return subject.number != _PLURAL and (person or bool(subject.tag & NAME))
+    return subject.number != _PLURAL and not person
+
+
+def _is_charge(clause: Clause, outer: Clause) -> bool:
+    """``accused the army of shooting``: whether an -ing form with its preposition is what somebody is charged with."""
+    if clause.kind != GERUND_CLAUSE or clause.opener is None or outer.verb is None:
+        return False
+    return (outer.verb.lemma, clause.opener.text) in cues.ACCUSED.words

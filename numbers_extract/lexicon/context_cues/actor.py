@@ -1,0 +1,194 @@
+"""Cues of the column actor: who or what did it, by where in the clause tree it stands, and the words that lead to it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from numbers_extract.lexicon.argument_classes import CLASSES
+from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
+from numbers_extract.lexicon.cues import SAYING
+from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
+
+__all__ = [
+    "ACCUSED",
+    "AGENT",
+    "BEARING",
+    "BURDENING",
+    "BY_NOUN",
+    "CAUSE",
+    "CAUSING",
+    "COUNTING_NOUNS",
+    "CUES",
+    "DATING_SUBORDINATORS",
+    "DEED",
+    "DEEDS",
+    "DIED_OF",
+    "DOING_TO_THINGS",
+    "DYING",
+    "EARNING",
+    "FINDING",
+    "LED_TO",
+    "MAIN_SUBJECT",
+    "MEANS",
+    "NOT_DOING",
+    "OF_PHRASE",
+    "ORDERING",
+    "OWN_HARM",
+    "PERSONAL_RELATIVES",
+    "PLURAL_PRONOUNS",
+    "PRONOUNS",
+    "REPELLING",
+    "SINGULAR_PERSONS",
+    "SUBJECT",
+    "TAKING_LIVES",
+    "TARGETS",
+    "TOLL",
+    "TOLL_OWNER",
+    "UNTOLD",
+    "WHEN",
+    "WHERE",
+    "WITH",
+]
+
+_COLUMN = "actor"
+
+AGENT: Final = ContextCue(
+    "actor.agent", _COLUMN, phrases("by"), "agent",
+    "[Nine] monks were killed by bandits -> actor=bandits", "[Nine] monks were killed by Monday -> actor=",
+)  # fmt: skip
+BY_NOUN: Final = ContextCue(
+    "actor.agent_of_noun", _COLUMN, phrases("by"), "agent_of_noun",
+    "The killing of [nine] monks by bandits shocked Kesh -> actor=bandits",
+    "The killing of [nine] monks, by Tuesday, had shocked Kesh -> actor=",
+)  # fmt: skip
+SUBJECT: Final = ContextCue(
+    "actor.subject", _COLUMN, (), "active_subject",
+    "Bandits killed [nine] monks -> actor=Bandits", "The garrison lost [nine] men -> actor=",
+)  # fmt: skip
+MAIN_SUBJECT: Final = ContextCue(
+    "actor.main_subject", _COLUMN, (), "main_subject",
+    "A coach overturned near Kesh, killing [nine] nuns -> actor=A_coach",
+    "The town was shelled, killing [nine] nuns -> actor=",
+)  # fmt: skip
+LED_TO: Final = ContextCue(
+    "actor.led_to", _COLUMN, phrases("lead to", "result in", "end in", "contribute to", "claim", "take", "cost"), "verb_before",
+    "The blaze resulted in [nine] deaths -> actor=The_blaze", "The inquest resulted in an apology for [nine] deaths -> actor=",
+)  # fmt: skip
+ACCUSED: Final = ContextCue(
+    "actor.accused", _COLUMN,
+    phrases("accuse of", "blame for", "suspect of", "suspect in", "convict of", "condemn for", "charge with", "charge in", "want for",
+            "sentence for", "jail for", "indict for", "arrest for", "try for", "imprison for", "execute for", "prosecute for"),
+    "object_before",
+    "Villagers blamed the army for the killing of [nine] monks -> actor=the_army",
+    "Villagers thanked the army for the burial of [nine] monks -> actor=",
+)  # fmt: skip
+DEED: Final = ContextCue(
+    "actor.deed", _COLUMN, phrases("in", "by", "from", "after", "during", "following", "amid", "at"), "adjunct",
+    "[Nine] monks were killed in an air strike -> actor=an_air_strike",
+    "[Nine] monks were killed in a convent -> actor=",
+)  # fmt: skip
+CAUSE: Final = ContextCue(
+    "actor.cause", _COLUMN, phrases("due to", "because of", "owing to", "as a result of", "as a consequence of"),
+    "adjunct",
+    "[Nine] pupils were hurt as a result of the shelling -> actor=the_shelling",
+    "Due to the snow the town mourned its [nine] dead at home -> actor=",
+)  # fmt: skip
+DIED_OF: Final = ContextCue(
+    "actor.died_of", _COLUMN, phrases("of", "from"), "adjunct",
+    "[Nine] monks died of cholera -> actor=cholera", "[Nine] monks died of their wounds -> actor=",
+)  # fmt: skip
+WHEN: Final = ContextCue(
+    "actor.when", _COLUMN, phrases("when", "after"), "when_clause",
+    "[Nine] monks were killed when jets bombed a market -> actor=jets",
+    "[Nine] fans were killed after the match -> actor=",
+)  # fmt: skip
+WHERE: Final = ContextCue(
+    "actor.where", _COLUMN, phrases("where", "in which", "during which", "at which"), "where_clause",
+    "The worst attack was on a jail, where [nine] inmates were killed -> actor=The_worst_attack",
+    "The worst jail is in Ard, where [nine] inmates were killed -> actor=",
+)  # fmt: skip
+WITH: Final = ContextCue(
+    "actor.with", _COLUMN,
+    phrases("attack", "bomb", "shell", "shoot", "raid", "storm", "strike", "hit", "ambush", "fire", "open", "bombard", "assault", "rampage", "explode", "crash", "collapse"),
+    "with_clause",
+    "Troops shelled the suburb, with [nine] people killed -> actor=Troops",
+    "The mayor visited the shelled suburb, with [nine] people killed -> actor=",
+)  # fmt: skip
+TOLL: Final = ContextCue(
+    "actor.toll", _COLUMN, phrases("from", "of", "in"), "toll_noun",
+    "The toll from the quake rose to [nine] -> actor=the_quake", "The toll in Kesh rose to [nine] -> actor=",
+)  # fmt: skip
+TOLL_OWNER: Final = ContextCue(
+    "actor.toll_owner", _COLUMN, (), "toll_owner",
+    "The quake's death toll rose to [nine] -> actor=The_quake", "The town's death toll rose to [nine] -> actor=",
+)  # fmt: skip
+
+CUES: Final = (
+    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, ACCUSED, DEED, CAUSE, DIED_OF, WHEN, WHERE, WITH, TOLL, TOLL_OWNER,
+)  # fmt: skip
+
+# Nouns of deeds and mishaps that can stand as the actor.
+DEEDS = CLASSES["deadly"] - {"sea"} | frozenset(
+    "accident airstrike air-strike arson robbery operation siege incursion invasion hijacking crackdown uprising coup mutiny "
+    " ambush assault attack avalanche battle blast blaze blizzard bomb bombardment bombing brawl bullet cholera clash "
+    "collapse collision conflict crash cross-fire crossfire crush cyclone dengue derailment disaster disease drought "
+    "earthquake ebola encounter epidemic eruption explosion famine fight fighting fire fire-fight firefight flood flooding "
+    "floodwater gunbattle gun-battle gunfight gunfire heatwave hurricane inferno landslide lightning massacre measles mine mishap mudslide "
+    "murder-suicide offensive outbreak pandemic pile-up plague quake raid rampage riot rocket shell shelling shipwreck shoot-out shooting "
+    "shootout sinking skirmish spree squall stabbing stampede storm strike tornado tragedy tsunami typhoon violence volcano war wildfire wreck".split()
+)
+# Verbs whose object is the harm itself: ``landslides caused 31 deaths``, ``ordered the execution of 90``.
+CAUSING = frozenset(
+    "cause trigger inflict claim take cost leave bring provoke produce kill mean spark commit perpetrate order mastermind "
+    "plan stage conduct carry".split()
+)
+# What takes lives: ``cholera claimed 310 lives``.
+TAKING_LIVES = frozenset({"claim", "take", "cost"})
+# Verbs of those whom the harm befell: ``the army suffered 20 casualties``, ``the garrison lost 40 men``.
+BEARING = frozenset(
+    "have see lose suffer experience sustain witness endure mourn incur bury include comprise number survive face".split()
+)
+# What those do who come upon victims, and harm nobody.
+FINDING = frozenset(
+    "find recover discover retrieve pull count exhume unearth identify bury collect locate treat admit rush transport take "
+    "receive report mourn investigate probe confirm".split()
+)
+# What those do whom a deed was meant for.
+REPELLING = frozenset("repel foil thwart prevent stop condemn investigate survive face deny avert avoid".split())
+# Behind these verbs what leads on by ``of`` or ``from`` is a cause.
+DYING = frozenset("die perish drown suffocate succumb starve freeze suffer collapse fall".split())
+# What people die of that nobody else did: ``died of their wounds``.
+OWN_HARM = frozenset("wound injury burn age cause complication".split())
+# Between a person and what befell them these only date, unless a deed is told: ``after the match``.
+DATING_SUBORDINATORS = frozenset({"after"})
+# Nouns that only count what stands behind their ``of``: ``the number of attacks doubled, killing 62``.
+COUNTING_NOUNS = frozenset({"number", "total"})
+# Prepositions of what completes the noun of a doer, and those of a deed's target.
+OF_PHRASE = frozenset({"of"})
+TARGETS = frozenset({"on", "against"})
+# Pronouns that stand for the subject of the clause around theirs: plural, of one person, of a body.
+PLURAL_PRONOUNS = frozenset({"they"})
+SINGULAR_PERSONS = frozenset({"he", "she"})
+PRONOUNS = PLURAL_PRONOUNS | SINGULAR_PERSONS | {"it"}
+# By these, where nothing determines them, people are carried, and harmed by nobody: ``taken away by ambulance``.
+MEANS = frozenset(
+    "air ambulance boat bus car ferry hand helicopter lorry plane road sea ship taxi train truck van".split()
+)
+# Relatives that stand for people.
+PERSONAL_RELATIVES = frozenset({"who"})
+# Verbs of a level that are deeds where things are counted: ``dropped 14 bombs``, ``cut 4,500 jobs``.
+DOING_TO_THINGS = frozenset("drop cut add recover raise lower shed boost".split())
+# What is done with money besides.
+EARNING = frozenset({"earn"})
+# Whose subject makes another pay: ``ordered him to pay $10 million``.
+ORDERING = frozenset("order force compel require sentence tell direct".split())
+# Verbs behind which a time is one's own: ``served a three-year term``.
+BURDENING = frozenset("serve spend undergo extend begin start end finish complete celebrate mark attend miss".split())
+# Verbs by which nothing is done to what they tell of, though its cause may stand beside them.
+UNTOLD = SAYING | {"be", "occur", "happen", "come", "follow", "arise"}
+# Verbs whose subject does nothing to the object.
+_STATIVE = frozenset(
+    "have be hold include cost reach total account number see keep contain cover represent comprise last exceed hit pass surpass top near weigh measure stand take lose rise fall climb drop "
+    "increase decrease gain shrink grow need want own owe house seat mark hear witness face suffer remain become make enter outnumber survive separate await require earn win get receive average end match equal".split()
+)
+NOT_DOING = _STATIVE | SAYING | CHANGE_VERBS.keys()
