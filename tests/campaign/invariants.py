@@ -23,6 +23,7 @@ from numbers_extract.figures.summary import summarize_facts
 from numbers_extract.quantities.discards import SAYS
 from numbers_extract.records import Analysis, Discard, Fact
 from numbers_extract.tables.columns import CATEGORIES, COLUMNS
+from numbers_extract.text.typography import plain_text
 from standards import COUNTRIES, MONEY
 
 __all__ = ["INVARIANTS", "Breach", "breaches_of", "crash", "examined", "same_rows"]
@@ -214,9 +215,11 @@ def _most(fact: Fact) -> float | None:
 
 
 def _coverage(analysis: Analysis) -> Iterator[Breach]:
-    """Every number-like mark is in a fact or in a discard."""
-    text = analysis.document.text
-    covered = _covered(analysis)
+    """Every number-like mark, as plain typography shows it, is in a fact or in a discard."""
+    plain = plain_text(analysis.document.text)
+    text, covered = plain.text, _covered(analysis)
+    if plain.origins is not None:
+        covered = bytearray(covered[at] for at in plain.origins[:-1])
     for name, marks in _MARKS.items():
         for match in marks.finditer(text):
             if not any(covered[match.start() : match.end()]):
