@@ -2,8 +2,8 @@
 
     python benchmarks/first_sight.py [start] [end] [context_start] [context_end] [--misses]
 
-``tests/first_sight/`` holds the codes, one or two hundred sentences a round. Those of the ``written`` files are our own. Those
-of the ``real`` files are told by their place alone: the set and the document in ``../shared/bench``, and the offset of
+``tests/first_sight/`` holds the codes, one or two hundred sentences a round. Those of the ``written`` files are our
+own. Those of the ``real`` files are told by their place alone: the set and the document in ``../shared/bench``, and the offset of
 the sentence; without that folder they are left out, and the program says so. A row is right with its span, value and
 kind; an item is right with all its rows and all their columns, and nothing more.
 
@@ -40,7 +40,7 @@ def _documents(name: str) -> dict[str, str]:
 
 
 def items(round_: str) -> Iterator[dict[str, Any]]:
-    """The coded sentences of a round (a name of ``ROUNDS``), each with its text; real ones only beside ``../shared``."""
+    """The coded sentences of a round, a name of ``ROUNDS``, with their texts; real ones only beside ``../shared``."""
     for part in ("real", "written"):
         if part == "real" and not SHARED.is_dir():
             print(f"{round_}: no ../shared, so the real sentences are left out")
