@@ -3,9 +3,9 @@
     python benchmarks/first_sight.py [start] [end] [context_start] [context_end] [--misses]
 
 ``tests/first_sight/`` holds the codes, one or two hundred sentences a round. Those of the ``written`` files are our
-own. Those of the ``real`` files are told by their place alone: the set and the document in ``../shared/bench``, and the offset of
-the sentence; without that folder they are left out, and the program says so. A row is right with its span, value and
-kind; an item is right with all its rows and all their columns, and nothing more.
+own. Those of the ``real`` files are told by their place alone: the set and the document in ``../shared/bench``, and the
+offset of the sentence; without that folder they are left out, and the program says so. A row is right with its span,
+value and kind; an item is right with all its rows and all their columns, and nothing more.
 
 The first figure is the one that counts: a sentence that was read for its misses proves nothing any more.
 """

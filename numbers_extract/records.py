@@ -233,7 +233,7 @@ class Outcome(NamedTuple):
 
     ``characters`` is the length of its text; ``date`` its day of publication, None when not known; ``analysis`` is
     None unless the settings ask for it; ``made`` is what ``Settings.make`` put there, None for nothing; ``about`` is
-    what stands beside its text in a table.
+    what stands beside its text in a table, ``kept`` the cells of it that its rows carry.
     """
 
     doc_id: str
@@ -244,3 +244,4 @@ class Outcome(NamedTuple):
     analysis: Analysis | None = None
     made: Any = None
     about: About = About()
+    kept: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ import gzip
 import importlib.util
 import io
 import json
+import os
 import zipfile
 from types import SimpleNamespace
 
@@ -500,3 +501,63 @@ def test_dates_are_iso(text, day):
 def test_what_is_no_date(text):
     with pytest.raises(ValueError, match=r"."):
         parse_date(text)
+
+
+# ---------------------------------------------------------------------------------------------- pipes and forms
+def piped(monkeypatch, data: bytes, **options):
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BufferedReader(io.BytesIO(data))))
+    return list(iter_documents(["-"], **options))
+
+
+@pytest.mark.parametrize(
+    ("data", "texts"),
+    [
+        (b'{"id": "a", "text": "9 men"}\n{"id": "b", "text": "4 men"}\n', ["9 men", "4 men"]),
+        (b"id,body\n1,9 men\n", ["9 men"]),
+        (b'[{"title": "T", "content": "9 men"}]', ["T\n\n9 men\n"]),
+        (b"Nine men, four women\nleft.", ["Nine men, four women\nleft."]),
+        (b"{so it goes} 9 men", ["{so it goes} 9 men"]),
+    ],
+)
+def test_what_a_pipe_holds_is_told_by_its_beginning(monkeypatch, data, texts):
+    assert [item.text for item in piped(monkeypatch, data)] == texts
+
+
+def test_a_named_form_goes_before_what_a_pipe_looks_like(monkeypatch):
+    data = b'{"text": "9 men"}\n'
+    assert [item.text for item in piped(monkeypatch, data, form="text")] == [data.decode()]
+
+
+def test_json_lines_of_a_pipe_come_before_the_next_is_written(monkeypatch):
+    read_end, write_end = os.pipe()
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=os.fdopen(read_end, "rb")))
+    with os.fdopen(write_end, "wb", buffering=0) as out:
+        out.write(b'{"text": "9 men"}\n{"text": "4 men"}\n')
+        items = iter_documents(["-"])
+        assert next(items).text == "9 men"  # the pipe is still open
+
+
+def test_saved_texts_keep_the_articles_that_their_source_set_apart(tmp_path):
+    feed = "<rss version='2.0'><channel><item><title>One</title><description>9 men died.</description></item>"
+    (tmp_path / "a.rss").write_text(
+        feed + "<item><title>Two</title><description>4 men died.</description></item></channel></rss>"
+    )
+    out = io.StringIO()
+    (before,) = saved_texts(iter_documents([str(tmp_path / "a.rss")]), lambda: out)
+    (tmp_path / "saved.jsonl").write_text(out.getvalue())
+    (after,) = read(tmp_path / "saved.jsonl")
+    assert after.records == before.records
+    assert len(after.records) == 2
+
+
+@pytest.mark.parametrize(
+    "cell", [[], [[1]], [[0, 9, None, [0, 99], "", "", None]], "x", [[0, 1, None, [0, 1], "", "", "no day"]]]
+)
+def test_articles_that_do_not_lie_in_the_text_are_left(tmp_path, cell):
+    assert read(jsonl(tmp_path / "t.jsonl", {"text": "9 men", "articles": cell}))[0].records is None
+
+
+def test_kept_columns_are_carried_or_said(tmp_path):
+    path = jsonl(tmp_path / "t.jsonl", {"text": "9 men", "url": "x", "n": None})
+    assert read(path, columns=TableColumns(keep=("url", "n")))[0].kept == ("x", "")
+    assert "no column 'region' to keep" in only_failure(path, columns=TableColumns(keep=("region",)))

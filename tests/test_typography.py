@@ -85,3 +85,38 @@ def test_tables_in_a_text_become_rows(table):
 def test_sentences_set_apart_by_two_blanks_are_no_table():
     text = "He came.  Two men died.\nShe went.  Four men died."
     assert [f.sentence for f in analyse(text).facts] == ["Two men died.", "Four men died."]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("1. 12 people were killed in Ard.\n2. 30 people were injured.", [("deaths", 12), ("injuries", 30)]),
+        ("(1) 12 people were killed. (2) 30 were injured.", [("deaths", 12), ("injuries", 30)]),
+        ("Deaths 12 | Injuries 30 | Missing 4", [("deaths", 12), ("injuries", 30), ("missing", 4)]),
+        ("2.9 million\n\nPeople displaced\n\n317\n\nPeople killed", [("displaced", 2_900_000), ("deaths", 317)]),
+        ("FIGURES\n512 People Newly Displaced\n12 Aid Workers Killed", [("displaced", 512), ("deaths", 12)]),
+        ("12 killed in Ard blast #breaking #2023", [("deaths", 12)]),
+        ("12 killed in #Ard blast https://a.example/b1 1/3", [("deaths", 12)]),
+        ("Twelve people were killed; see p. 12 and fn. 3.", [("deaths", 12)]),
+        # what looks like these and is none
+        ("1. FC Temo won. 12 fans were hurt.", [("injuries", 12)]),
+        ("It took 1/3 of the vote.", [("ratio", 0.3333)]),
+        ("Left or right | Kesh 24 | News at 9", []),
+    ],
+)
+def test_marks_of_layout_count_nothing_and_labels_say_what_is_counted(text, rows):
+    assert [(f.kind, f.value) for f in analyse(text).facts if f.kind != "count"] == rows
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ana Lind | 14 March 2019 | 3 min read | 12 comments",
+        "ATTN EDITORS - ADDS toll, paragraph 3",
+        "ADDS quotes, paragraph 12",
+        "3 min read",
+        "12 comments",
+    ],
+)
+def test_lines_for_desks_and_readers_count_nothing(line):
+    assert [f.value for f in analyse(f"{line}\n\nTwelve people were killed in Ard.").facts] == [12]

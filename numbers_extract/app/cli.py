@@ -169,6 +169,13 @@ DayFirst = Annotated[
         show_default=False,
     ),
 ]
+InputFormat = Annotated[
+    str,
+    typer.Option(metavar="NAME", help="What the inputs are: text, html, csv, tsv, jsonl or json. [default: by ending]"),
+]
+Keep = Annotated[
+    str | None, typer.Option(metavar="COLUMN,...", help="Columns of the table of texts to carry to its rows.")
+]
 Output = Annotated[
     str | None,
     typer.Option("--output", "-o", metavar="FILE", help="Write FILE, whole or not at all. [default: stdout]"),
@@ -243,6 +250,8 @@ def extract(
     id_column: IdColumn = None,
     date_column: DateColumn = None,
     day_first: DayFirst = None,
+    input_format: InputFormat = "",
+    keep: Keep = None,
     output: Output = None,
     format: Format = None,  # noqa: A002  (the option's name)
     kind: Kind = None,
@@ -261,14 +270,23 @@ def extract(
     verbose: Verbose = False,
 ) -> None:
     """The facts of texts: one row a stated quantity."""
+    from numbers_extract.app.products import with_kept
     from numbers_extract.tables.columns import COLUMNS
 
     target = find_target(output, format, excel=excel, schema=schema, link=link)
     _require_outputs(target, texts, paths, lexicon)
     settings = _settings(kind, vague, lexicon)
-    items = _documents(paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date)
+    kept = tuple(name.strip() for name in keep.split(",") if name.strip()) if keep else ()
+    columns = COLUMNS | dict.fromkeys(kept, "string")
+    if len(columns) < len(COLUMNS) + len(kept):
+        raise UsageError(f"--keep {keep}: a column of that name is in the table already, or it is named twice")
+    if kept:
+        settings = settings._replace(make=with_kept)
+    items = _documents(
+        paths, TableColumns(text_column, id_column, date_column, day_first, kept), encoding, date, input_format
+    )
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts)
-    run.write(COLUMNS, target)
+    run.write(columns, target)
 
 
 @app.command()
@@ -279,6 +297,7 @@ def articles(
     id_column: IdColumn = None,
     date_column: DateColumn = None,
     day_first: DayFirst = None,
+    input_format: InputFormat = "",
     output: Output = None,
     format: Format = None,  # noqa: A002  (the option's name)
     date: Date = None,
@@ -297,7 +316,9 @@ def articles(
     target = find_target(output, format, excel=excel, schema=schema)
     _require_outputs(target, texts, paths, None)
     settings = _settings(None, "none", None)._replace(make=with_articles, reads_only=True)
-    items = _documents(paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date)
+    items = _documents(
+        paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format
+    )
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts)
     run.write(ARTICLE_COLUMNS, target)
 
@@ -310,6 +331,7 @@ def clauses(
     id_column: IdColumn = None,
     date_column: DateColumn = None,
     day_first: DayFirst = None,
+    input_format: InputFormat = "",
     output: Output = None,
     format: Format = None,  # noqa: A002  (the option's name)
     lexicon: Lexicon = None,
@@ -329,7 +351,9 @@ def clauses(
     _require_outputs(target, texts, paths, lexicon)
     settings = _settings(None, "none", lexicon)
     make = functools.partial(with_clauses, lexicon=settings.lexicon)
-    items = _documents(paths, TableColumns(text_column, id_column, date_column, day_first), encoding, None)
+    items = _documents(
+        paths, TableColumns(text_column, id_column, date_column, day_first), encoding, None, input_format
+    )
     settings = settings._replace(explain=True, make=make)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts)
     run.write(CLAUSE_COLUMNS, target)
@@ -343,6 +367,7 @@ def summarize(
     id_column: IdColumn = None,
     date_column: DateColumn = None,
     day_first: DayFirst = None,
+    input_format: InputFormat = "",
     output: Output = None,
     format: Format = None,  # noqa: A002  (the option's name)
     kind: Kind = None,
@@ -382,7 +407,9 @@ def summarize(
         raise UsageError(
             f"the view {shape.name} has a row of tags, which Parquet cannot hold: write csv, jsonl or xlsx"
         )
-    items = _documents(paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date)
+    items = _documents(
+        paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format
+    )
     run = Run(paths, items, settings._replace(make=make), workers, manners=Manners(quiet, verbose), texts=texts)
     if shape is None:
         run.write(SUMMARY_COLUMNS, target)
@@ -399,6 +426,7 @@ def report(
     id_column: IdColumn = None,
     date_column: DateColumn = None,
     day_first: DayFirst = None,
+    input_format: InputFormat = "",
     output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="The page to write.")] = Path(
         "report.html"
     ),
@@ -423,7 +451,9 @@ def report(
     require_outputs({"--output": output}, _all_read(paths, lexicon))
     if output.suffix.lower() not in {".html", ".htm"}:
         raise UsageError(f"cannot write {output}: a report is a web page; end its name in .html")
-    items = _documents(paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date)
+    items = _documents(
+        paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format
+    )
     settings = _settings(kind, vague, lexicon)._replace(explain=True, make=with_page)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
     outcomes = list(run)
@@ -444,6 +474,7 @@ def review(
     id_column: IdColumn = None,
     date_column: DateColumn = None,
     day_first: DayFirst = None,
+    input_format: InputFormat = "",
     output: Annotated[Path, typer.Option("--output", "-o", metavar="FOLDER", help="Where golden tables go.")],
     date: Date = None,
     lexicon: Lexicon = None,
@@ -463,7 +494,9 @@ def review(
 
     require_for_output("jinja2", "a review")
     require_folder(output)
-    items = _documents(paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date)
+    items = _documents(
+        paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format
+    )
     make = functools.partial(with_page, keep=True)
     settings = _settings(None, "none", lexicon)._replace(explain=True, make=make)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
@@ -497,6 +530,7 @@ def explain(
     id_column: IdColumn = None,
     date_column: DateColumn = None,
     day_first: DayFirst = None,
+    input_format: InputFormat = "",
     kind: Kind = None,
     vague: Vague = "none",
     date: Date = None,
@@ -518,7 +552,9 @@ def explain(
     if not what.strip():
         raise UsageError("there is no text to explain: give one in quotes, or a file")
     if _names_an_input(what):
-        items = _documents([what], TableColumns(text_column, id_column, date_column, day_first), encoding, date)
+        items = _documents(
+            [what], TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format
+        )
     else:
         items = iter([InputDocument("text", what, _date(date), "the text")])
     run = Run([what], items, settings, manners=Manners(quiet=True, verbose=verbose))
@@ -624,12 +660,16 @@ def _date(text: str | None) -> dt.date | None:
         raise UsageError(f"--date {text!r} is no date of the form YYYY-MM-DD") from None
 
 
-def _documents(paths: Sequence[str], columns: TableColumns, encoding: str, date: str | None) -> Iterator[LazyItem]:
+def _documents(
+    paths: Sequence[str], columns: TableColumns, encoding: str, date: str | None, form: str
+) -> Iterator[LazyItem]:
     from numbers_extract.reading.charsets import check_encoding
-    from numbers_extract.reading.inputs import iter_lazily
+    from numbers_extract.reading.inputs import INPUT_FORMS, iter_lazily
 
     check_encoding(encoding)
-    return iter_lazily(paths, columns=columns, encoding=encoding, date=_date(date))
+    if form and form not in INPUT_FORMS:
+        raise UsageError(f"--input-format {form!r} is none of {', '.join(INPUT_FORMS)}")
+    return iter_lazily(paths, columns=columns, encoding=encoding, date=_date(date), form=form)
 
 
 def _require_outputs(target: Target, texts: Path | None, paths: Sequence[str], lexicon: Path | None) -> None:

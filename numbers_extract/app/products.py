@@ -19,6 +19,7 @@ __all__ = [
     "with_clause_lines",
     "with_clauses",
     "with_explanation",
+    "with_kept",
     "with_page",
     "with_summary",
     "with_view",
@@ -42,6 +43,11 @@ def with_page(outcome: Outcome, *, keep: bool = False) -> Outcome:
     from numbers_extract.report import page_part
 
     return outcome._replace(made=page_part(outcome), analysis=outcome.analysis if keep else None)
+
+
+def with_kept(outcome: Outcome) -> Outcome:
+    """The facts, each with the cells that are carried from the table of texts."""
+    return outcome._replace(made=[(*fact, *outcome.kept) for fact in outcome.facts])
 
 
 def with_articles(outcome: Outcome) -> Outcome:

@@ -113,7 +113,9 @@ def _outcome(lazy: InputDocument | Unread, settings: Settings) -> Result:
         )
     facts = select(analysis.facts, kinds=settings.kinds, vague=settings.vague)
     kept = analysis if settings.explain or settings.reads_only else None
-    outcome = Outcome(item.doc_id, facts, len(analysis.discards), len(item.text), item.date, kept, about=item.about)
+    outcome = Outcome(
+        item.doc_id, facts, len(analysis.discards), len(item.text), item.date, kept, about=item.about, kept=item.kept
+    )
     return outcome if settings.make is None else settings.make(outcome)
 
 

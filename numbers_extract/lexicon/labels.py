@@ -240,6 +240,9 @@ STREETS = frozenset(
 )
 COMPASS = frozenset("n s e w nw ne sw se".split())
 
+# Short forms, with a point behind, of what books and papers number: ``p. 12``, ``fn. 3``.
+BOOK_SIGNS = frozenset("p pp fn vol ch fig para chap".split())
+
 # Single words that steer the grammar, by their part in it.
 AT = frozenset({"at"})
 BLOCKS = frozenset({"block", "blk"})

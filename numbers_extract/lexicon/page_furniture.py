@@ -18,6 +18,7 @@ __all__ = [
     "CONTRIBUTOR_CUES",
     "CREDIT_BRACKETS",
     "CREDIT_ENDS",
+    "EDITOR_NOTES",
     "FOOTER_CUES",
     "INLINE_FOOTER_CUES",
     "MONTH_NAMES",
@@ -87,13 +88,20 @@ FOOTER_CUES: Final = (
     r"Hide Transcript\b",
     r"(?:Most|MOST|Now) (?:[Rr]ead|READ|[Pp]opular|[Vv]iewed|[Ss]hared|[Cc]ommented)\s*\Z",
     r"(?:Recommended|You (?:may|might) also like|Editors?[\u2019']?s? picks?|Latest [Nn]ews|Trending [Nn]ow)\s*:?\s*\Z",
-    r"(?:ATTN|Attn)[:.]? (?:EDITORS?|[Ee]ditors?)\b",
-    r"(?:ADDS|UPDATES|RECASTS|CORRECTS|REFILES)\b.{0,120}\Z",
+    r"\d{1,3} min(?:ute)?s?[ -][Rr]ead\s*\Z",
+    r"\d[\d,.]{0,8}[kK]? (?:[Cc]omments?|[Ss]hares?|[Vv]iews?|[Ll]ikes?|[Rr]etweets?|[Rr]eplies)\s*\Z",
     r"(?:Sign up (?:for|here)|Subscribe (?:to|now|today)|Click here (?:to|for)|Download (?:the|our) )",
     r"(?:https?://|www\.)\S+\s*\Z",
     r"\S{1,80}@\S{1,80}\.\w+(?:[\s;,]+\S+){0,6}\s*\Z",
     r"\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\s*\Z",
     r"[\W_]+\Z",
+)
+
+#: What an agency says to the desks that take its story.
+EDITOR_NOTES: Final = (
+    r"(?:ATTN|Attn)[:.]? (?:EDITORS?|[Ee]ditors?)\b.{0,200}\Z",
+    r"(?:ADDS|UPDATES|RECASTS|CORRECTS|REFILES)\b.{0,120}\Z",
+    r"(?:EDS|Eds|EDITORS?|Editors?)(?:'|\u2019)?s?:? [Nn](?:OTE|ote)\b.{0,200}\Z",
 )
 
 #: Furniture that also stands at the end of a paragraph of running text, after the last sentence.

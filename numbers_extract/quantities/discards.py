@@ -65,8 +65,14 @@ def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         end = coordinate_end(tokens, number)
         if end is not None:
             return end, "discard.label"
-        if is_footnote(tokens, number):
+        if is_footnote(tokens, number) or _opens_item(tokens, number):
             return number.last, "discard.list"
+        if _is_thread_mark(tokens, number):
+            return len(words), "discard.list"
+        if _is_page(tokens, at):
+            return number.last, "discard.label"
+        if at and tokens.text[tokens.starts[at] - 1] == _HASH and not tokens.text[tokens.starts[at] - 2].isalnum():
+            return (number.last, "discard.label") if _is_tag(tokens, at) else None
         found = _calibre(tokens, number) or _glued(tokens, number) or address_at(tokens, number)
         if found is None and is_figure_alone(tokens, number):
             return number.last, "discard.label"
@@ -76,6 +82,45 @@ def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     if end is not None:
         return end, "discard.score"
     return found or _name(tokens, number) or _label(tokens, number)
+
+
+def _opens_item(tokens: Tokens, number: Number) -> bool:
+    """``1. 12 people were hurt``, ``(2) 30 were killed``: the number of an item, before another number or a capital."""
+    words, at = tokens.words, number.first
+    opens = at == 0 or (at == 1 and words[0].text == "(")
+    if not opens or number.value is None or number.value >= _MOST_ITEMS or number.last + 1 >= len(words):
+        return False
+    closes = words[number.last].text
+    if closes != (")" if at else "."):
+        return closes == ")" and at == 0 and words[number.last + 1].tag == "Q"
+    return words[number.last + 1].tag == "Q" or (at == 1 and words[number.last + 1].cap)
+
+
+def _is_thread_mark(tokens: Tokens, number: Number) -> bool:
+    """``... in the blast https://a.example/b 1/3``: the last words behind an address or a hashtag."""
+    words, at = tokens.words, number.first
+    rest = [word.text for word in words[at:]]
+    if rest not in (["#", "/", "#"], ["#"]) or _THREAD.fullmatch(tokens.surface(at, len(words))) is None:
+        return False
+    before = tokens.text[: tokens.starts[at]].split()[-1:]
+    return bool(before) and (before[0].startswith(_HASH) or _WEB.search(before[0]) is not None)
+
+
+def _is_tag(tokens: Tokens, at: int) -> bool:
+    """Whether a number right behind a hash sign stands among hashtags: ``#breaking #2023``."""
+    tags = sum(word.startswith(_HASH) and not word[1:2].isspace() for word in tokens.text.split())
+    return tags > 1 or at + 1 == len(tokens.words)
+
+
+def _is_page(tokens: Tokens, at: int) -> bool:
+    """``p. 12``, ``fn. 3``, ``vol. 4``: a number behind the short form of what books number."""
+    words = tokens.words
+    return at > 1 and words[at - 1].text == "." and words[at - 2].text in labels.BOOK_SIGNS
+
+
+_HASH = "#"
+_THREAD = re.compile(r"\d{1,2}/\d{1,2}")
+_MOST_ITEMS = 100
 
 
 def _ordinal(tokens: Tokens, number: Number) -> tuple[int, str] | None:

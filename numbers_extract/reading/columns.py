@@ -34,13 +34,15 @@ class TableColumns(NamedTuple):
     """The columns of a table of texts, as a user names them; None finds the column by its name.
 
     Without an id, a document is called ``<file name without ending>:<row>``, rows counted from 1. ``day_first`` says
-    whether the day stands before the month in ``03/04/2019``, None where the column itself is to show it.
+    whether the day stands before the month in ``03/04/2019``, None where the column itself is to show it. ``keep``
+    are columns that are carried to the rows.
     """
 
     text: str | None = None
     id: str | None = None
     date: str | None = None
     day_first: bool | None = None
+    keep: tuple[str, ...] = ()
 
     def may_hold(self, names: Iterable[str]) -> bool:
         """Whether a table with these columns has one for the texts."""

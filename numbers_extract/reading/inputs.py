@@ -16,7 +16,7 @@ import json
 import logging
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TextIO
+from typing import TYPE_CHECKING, Any, Final, TextIO
 
 from numbers_extract.boundary import attempt_each
 from numbers_extract.errors import InputError, one_line, os_reason
@@ -45,6 +45,7 @@ from numbers_extract.reading.items import (
 )
 from numbers_extract.reading.pages import declared_charset
 from numbers_extract.reading.rows import csv_rows, jsonl_rows
+from numbers_extract.reading.saved_records import RECORDS_COLUMN, written_records
 from numbers_extract.reading.sheets import Sheet, open_parquet, open_xlsx
 from numbers_extract.reading.sources import (
     HTML_ENDINGS,
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
 
 __all__ = [
+    "INPUT_FORMS",
     "InputDocument",
     "InputFailure",
     "Item",
@@ -81,6 +83,10 @@ __all__ = [
 
 DELIMITERS: Final = {".csv": ",", ".tsv": "\t"}
 
+INPUT_FORMS: Final = ("text", "html", "csv", "tsv", "jsonl", "json")
+"""The names by which a user says what an input is."""
+_ENDING_OF: Final = {form: ".txt" if form == "text" else f".{form}" for form in INPUT_FORMS}
+_BLANK: Final = b"\xef\xbb\xbf \t\r\n"
 _HEAD_BYTES: Final = 1 << 20
 _MOST_NAMES: Final = 10_000  # of a folder, to look for one that is close
 _PAGE_HEAD: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
@@ -93,6 +99,7 @@ def iter_documents(
     columns: TableColumns | None = None,
     encoding: str = AUTO,
     date: dt.date | None = None,
+    form: str = "",
 ) -> Iterator[Item]:
     """The documents of all inputs, in the order given, with a failure in the place of each that cannot be read.
 
@@ -101,8 +108,9 @@ def iter_documents(
         columns: which columns of a table hold the text, its id and its date; ``TableColumns()`` when None.
         encoding: the character set of all files; ``auto`` finds it out for each.
         date: the date of documents that come without one.
+        form: one of :data:`INPUT_FORMS` for what all inputs are; empty goes by their endings.
     """
-    for item in iter_lazily(paths, columns=columns, encoding=encoding, date=date):
+    for item in iter_lazily(paths, columns=columns, encoding=encoding, date=date, form=form):
         yield read_item(item)
 
 
@@ -112,15 +120,18 @@ def iter_lazily(
     columns: TableColumns | None = None,
     encoding: str = AUTO,
     date: dt.date | None = None,
+    form: str = "",
 ) -> Iterator[LazyItem]:
-    """As :func:`iter_documents`, but web pages come as they are, for a worker to read."""
-    reader = _Reader(columns or TableColumns(), encoding, date)
+    """As :func:`iter_documents`, but pages and files of other formats come as they are, for a worker to read."""
+    reader = _Reader(columns or TableColumns(), encoding, date, form)
     for path in paths:
         yield from attempt_each(reader.read(path), path)
 
 
 def saved_texts(items: Iterable[LazyItem], opened: Callable[[], TextIO]) -> Iterator[Item]:
     """The same items, pages read; each document is also written as a JSON line: ``id``, ``text``, ``date``, ``origin``.
+
+    A document whose source sets its articles apart has them too, as ``articles``.
 
     What is written can be read as an input, and gives the same table: the texts are those that offsets count in.
     ``opened`` gives the stream to write to; it is asked at the first document, so that a run without one makes no file.
@@ -132,15 +143,19 @@ def saved_texts(items: Iterable[LazyItem], opened: Callable[[], TextIO]) -> Iter
         if isinstance(item, InputDocument):
             stream = stream or opened()
             day = item.date.isoformat() if item.date is not None else None
-            stream.write(encode({"id": item.doc_id, "text": item.text, "date": day, "origin": item.origin}) + "\n")
+            row: dict[str, Any] = {"id": item.doc_id, "text": item.text, "date": day, "origin": item.origin}
+            if item.records:
+                row[RECORDS_COLUMN] = written_records(item.records)
+            stream.write(encode(row) + "\n")
         yield item
 
 
 class _Reader:
     """Reads inputs of every sort with one set of options."""
 
-    def __init__(self, columns: TableColumns, encoding: str, date: dt.date | None) -> None:
+    def __init__(self, columns: TableColumns, encoding: str, date: dt.date | None, form: str = "") -> None:
         self.columns = columns
+        self.form = form
         self.encoding = check_encoding(encoding)
         self.date = date
         self._tables = TextTables(columns, date)
@@ -195,18 +210,18 @@ class _Reader:
             if source.origin in self._pipes:
                 raise InputError("it was read before, and gives its text only once")
             self._pipes.add(source.origin)
-        if source.once and not ending:
-            yield self._page_or_text(source)
-        elif ending in DELIMITERS or ending in JSONL_ENDINGS:
-            yield from self._text_table(source)
+        form = self.form or (self._form_of(source) if source.once and not ending else "")
+        ending = _ENDING_OF.get(form, ending)
+        if ending in DELIMITERS or ending in JSONL_ENDINGS:
+            yield from self._text_table(source, ending)
         elif ending == ".parquet":
             yield from self._sheet(source, open_parquet(source, lambda names: self._tables.choose(names).names()))
         elif ending == ".xlsx":
             yield from self._sheet(source, open_xlsx(source))
         elif ending in HTML_ENDINGS:
             yield self._page(source)
-        elif (form := format_of(ending)) is not None:
-            yield self._file(source, form)
+        elif (known := format_of(ending)) is not None:
+            yield self._file(source, known, ending)
         elif ending in TEXT_ENDINGS or not ending or not Path(source.origin).exists():
             yield self._text(source)
         else:
@@ -222,20 +237,29 @@ class _Reader:
             raise InputError("there is no text in it")
         return InputDocument(source.stem, text, self.date, source.origin)
 
-    def _page_or_text(self, source: Source) -> LazyItem:
-        """A pipe has no name to tell by: what begins like a web page is one."""
-        return self._page(source) if _PAGE_HEAD.match(source.read()) else self._text(source)
+    def _form_of(self, source: Source) -> str:
+        """What a pipe holds, which has no name: a page, JSON, a table with a column for texts, else a text."""
+        head = source.pipe.head() if source.pipe is not None else source.read()[:_HEAD_BYTES]
+        if _PAGE_HEAD.match(head):
+            return "html"
+        line = head.lstrip(_BLANK).partition(b"\n")[0]
+        if line.startswith(b"{") and line.rstrip().endswith(b"}"):
+            return "jsonl"
+        if line.startswith((b"{", b"[")) and source.read().rstrip().endswith((b"}", b"]")):
+            return "json"
+        names = [name.strip(' \t\r"') for name in line.decode("utf-8", "replace").split(",")]
+        return "csv" if len(names) > 1 and self.columns.may_hold(names) else "text"
 
     def _page(self, source: Source) -> UnreadPage:
         data = source.read()
         charset = self._charset_of(data, source.origin, declared_charset(data))
         return UnreadPage(source.stem, decoded(data, charset), self.date, source.origin)
 
-    def _file(self, source: Source, form: Format) -> UnreadFile:
+    def _file(self, source: Source, form: Format, ending: str) -> UnreadFile:
         content: bytes | str = source.read()
         if isinstance(content, bytes) and not form.packed:
             content = decoded(content, self._charset_of(content, source.origin))
-        return UnreadFile(source.stem, content, source.ending, self.date, source.origin)
+        return UnreadFile(source.stem, content, ending, self.date, source.origin)
 
     def _charset_of(self, head: bytes, origin: str, declared: str | None = None, *, whole: bool = True) -> Charset:
         """The character set to read with: the one that was named, else the one that the bytes tell."""
@@ -253,10 +277,13 @@ class _Reader:
         return found
 
     # ------------------------------------------------------------------------------------- tables
-    def _text_table(self, source: Source) -> Iterator[Item]:
-        charset = self._charset_of(_head(source), source.origin, whole=False)
-        delimiter = DELIMITERS.get(source.ending)
-        with text_stream(source.open(), charset, "\n" if delimiter is None else "") as lines:
+    def _text_table(self, source: Source, ending: str) -> Iterator[Item]:
+        delimiter = DELIMITERS.get(ending)
+        flows = source.pipe is not None and delimiter is None  # the first rows come before the last line is read
+        head = source.pipe.head() if source.pipe is not None and flows else _head(source)
+        charset = self._charset_of(head, source.origin, whole=False)
+        opened = source.pipe.flowing() if source.pipe is not None and flows else source.open()
+        with text_stream(opened, charset, "\n" if delimiter is None else "") as lines:
             if delimiter is None:
                 chosen, rows = self._tables.with_text(jsonl_rows(lines))
             else:

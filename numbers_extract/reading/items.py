@@ -28,7 +28,8 @@ class InputDocument(NamedTuple):
     """One text to analyse. ``date`` is the day it was published, None when not known.
 
     ``origin`` names the input for messages: the path, with ``:row`` for a row of a table. ``records`` are its articles
-    as the source sets them apart, None where that is to be found in the text; ``about`` is what stands beside it.
+    as the source sets them apart, None where that is to be found in the text; ``about`` is what stands beside it,
+    ``kept`` the cells that are carried to its rows.
     """
 
     doc_id: str
@@ -37,6 +38,7 @@ class InputDocument(NamedTuple):
     origin: str
     records: tuple[ArticleRecord, ...] | None = None
     about: About = About()
+    kept: tuple[str, ...] = ()
 
 
 class InputFailure(NamedTuple):

@@ -13,7 +13,7 @@ import os
 import stat
 import sys
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from numbers_extract.drafts import is_draft
 from numbers_extract.errors import InputError
@@ -51,13 +51,14 @@ _ARCHIVE: Final = ".zip"
 class Source(NamedTuple):
     """One file to read: ``name`` without ``.gz``, ``origin`` for messages, ``open`` gives its bytes unpacked.
 
-    ``once`` says that it is a pipe, whose bytes come only once in a run.
+    ``once`` says that it is a pipe, whose bytes come only once in a run; ``pipe`` is the pipe, None for files.
     """
 
     name: str
     origin: str
     open: Callable[[], io.BufferedIOBase]
     once: bool = False
+    pipe: Pipe | None = None
 
     @property
     def ending(self) -> str:
@@ -150,7 +151,8 @@ def _bare(name: str) -> str:
 # ------------------------------------------------------------------------------------------------ what is in them
 def standard_input() -> Source:
     """Standard input."""
-    return Source("stdin", "standard input", _Kept(_standard_bytes), once=True)
+    pipe = Pipe(_standard_stream)
+    return Source("stdin", "standard input", pipe.whole, once=True, pipe=pipe)
 
 
 def sources_in(file: Path) -> Iterator[Source]:
@@ -228,7 +230,57 @@ class _Kept:
         return io.BytesIO(self._data)
 
 
-def _standard_bytes() -> bytes:
+class Pipe:
+    """A stream that comes only once: its beginning to look at, then all of it, or piece by piece as it comes."""
+
+    def __init__(self, opened: Callable[[], io.BufferedIOBase]) -> None:
+        self._opened = opened
+        self._stream: io.BufferedIOBase | None = None
+        self._head = b""
+        self._data: bytes | None = None
+
+    def head(self) -> bytes:
+        """What has come so far, or comes next; empty at its end."""
+        if self._stream is None:
+            self._stream = self._opened()
+            self._head = self._stream.read1(_PIECE)
+        return self._head
+
+    def whole(self) -> io.BufferedIOBase:
+        """All that comes, any number of times: it is kept."""
+        if self._data is None:
+            head = self.head()
+            self._data = head + (self._stream.read() if self._stream is not None else b"")
+        return io.BytesIO(self._data)
+
+    def flowing(self) -> io.BufferedIOBase:
+        """All that comes, piece by piece, once; nothing is kept."""
+        head = self.head()
+        return io.BufferedReader(_Joined(head, self._stream or io.BytesIO()), _PIECE)
+
+
+class _Joined(io.RawIOBase):
+    """Bytes that were read before, then the rest of their stream, as much at a time as has come."""
+
+    def __init__(self, head: bytes, rest: io.BufferedIOBase) -> None:
+        self._head = head
+        self._rest = rest
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # the buffer that BufferedReader gives
+        data = self._head[: len(buffer)]
+        self._head = self._head[len(data) :]
+        data = data or self._rest.read1(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
+
+
+_PIECE: Final = 1 << 16
+
+
+def _standard_stream() -> io.BufferedIOBase:
     if sys.stdin is None:
         raise InputError("it is closed: send a text to it, or name a file")
-    return sys.stdin.buffer.read()
+    return cast("io.BufferedIOBase", sys.stdin.buffer)

@@ -13,6 +13,7 @@ from numbers_extract.reading.columns import TableColumns, columns_called, is_sur
 from numbers_extract.reading.days import day_first_in, is_ambiguous, read_day
 from numbers_extract.reading.items import InputDocument, InputFailure, failure
 from numbers_extract.reading.rows import BadRow, RepeatingRow, Row, UnreadCell, kind_of
+from numbers_extract.reading.saved_records import RECORDS_COLUMN, read_records
 from numbers_extract.records import About
 
 if TYPE_CHECKING:
@@ -42,9 +43,11 @@ class ChosenColumns(NamedTuple):
     outlet: str | None = None
     author: str | None = None
 
+    keep: tuple[str, ...] = ()
+
     def names(self) -> frozenset[str]:
         """The columns that are read."""
-        return frozenset(name for name in self if name is not None)
+        return frozenset((*self.keep, *(name for name in self[:-1] if isinstance(name, str))))
 
 
 def parse_date(text: str) -> dt.date:
@@ -77,7 +80,7 @@ class TextTables:
         odd: dict[str, list[str]] = {"date": [], "id": []}
         number = 0
         if (self.columns.text or TEXT) != chosen.text:
-            told = (f"{role} {name!r}" for role, name in chosen._asdict().items() if name is not None)
+            told = (f"{role} {name!r}" for role, name in chosen._asdict().items() if isinstance(name, str))
             _log.warning("note: %s: read as %s; --text-column names another", one_line(source.origin), ", ".join(told))
         order, rows = self._day_order(rows, chosen)
         try:
@@ -137,7 +140,9 @@ class TextTables:
         doc_id = f"{source.stem}:{number}" if isinstance(name, _NO_NAMES) or _is_empty(name) else str(name)
         told = (_cell(row, column) for column in (chosen.headline, chosen.outlet, chosen.author))
         about = About(*("" if _is_empty(one) or isinstance(one, _NO_NAMES) else str(one).strip() for one in told))
-        return InputDocument(doc_id, text or "", date, f"{source.origin}:{place}", None, about)
+        records = read_records(row.get(RECORDS_COLUMN), len(text or ""))
+        kept = tuple(_shown_kept(_cell(row, name)) for name in self.columns.keep)
+        return InputDocument(doc_id, text or "", date, f"{source.origin}:{place}", records, about, kept)
 
     def with_text(self, rows: Iterator[Row]) -> tuple[ChosenColumns, Iterator[Row]]:
         """The columns and the rows of JSON lines: those of the first that has a column for the texts.
@@ -173,6 +178,9 @@ class TextTables:
             if name is not None and name not in names:
                 self._require(names)
                 raise InputError(f"no column {name!r}; it has {_listed(names)}: name one with --{option}-column")
+        gone = next((name for name in self.columns.keep if name not in names), None)
+        if gone is not None:
+            raise InputError(f"no column {gone!r} to keep; it has {_listed(names)}")
         found = {role: next(iter(columns_called(role, names)), None) for role in COLUMN_NAMES}
         chosen = ChosenColumns(
             self.columns.text or self._text_column(names),
@@ -181,6 +189,7 @@ class TextTables:
             found["headline"],
             found["outlet"],
             found["author"],
+            self.columns.keep,
         )
         twice = next((name for name in sorted(chosen.names()) if names.count(name) > 1), None)
         if twice is not None:
@@ -204,6 +213,11 @@ class TextTables:
         if len(sure) > 1 and TEXT not in sure:
             raise InputError(f"{_listed(sure)} may each hold the texts: name one with --text-column")
         return TEXT if TEXT in able else (sure or able)[0]
+
+
+def _shown_kept(cell: object) -> str:
+    """A cell that is carried to the rows, as text."""
+    return "" if _is_empty(cell) else kind_of(cell) if isinstance(cell, UnreadCell) else str(cell)
 
 
 def _cell(row: dict[str, Any], column: str | None) -> Any:  # noqa: ANN401  (whatever a table holds)

@@ -31,8 +31,7 @@ _MAX_SUBHEAD_WORDS: Final = 12
 _FEWEST_STORIES: Final = 2
 _BODY: Final = frozenset(["text", "dateline", "wire", "stamp"])
 _FIXED: Final = {
-    "end": "footer",
-    "footer": "footer",
+    **dict.fromkeys(("end", "footer", "note"), "footer"),
     "byline": "byline",
     "imprint": "byline",
     "posted": "byline",

@@ -106,13 +106,18 @@ _BYLINE: Final = (
     rf"{page.BYLINE_CUES}:?\s+(?!{page.NOT_A_NAME}){_NAME}(?:[ ,&|/]+{_NAME}){{0,14}}+(?<!\.)\Z",
     rf"(?:{_NAME_PART} ){{1,3}}{_NAME_PART} *[,|/] *(?:[A-Z][\w.]*+ ){{0,3}}{page.BYLINE_OUTLETS}\Z",
     (
+        rf"{page.BYLINE_CUES}:?\s+(?!{page.NOT_A_NAME}){_NAME}(?: {_NAME}){{0,5}}"
+        r"(?:\s*[|\u00b7\u2022]\s*[^|\u00b7\u2022\n]{1,40}){1,6}\Z"
+    ),
+    (
         rf"(?:--?|[\u2013\u2014]) ?(?:{page.CONTRIBUTOR_CUES} )?{_NAME_PART}"
         rf"(?:,? (?:and )?{_NAME_PART}){{0,5}}+(?<!\.)\Z"
     ),
 )
+_NOTE: Final = _any(*page.EDITOR_NOTES)
 _STATE: Final = rf"[^\n]{{0,80}}?\({page.STATE_CUES} {_DATE}\)"
 _CUE: Final = re.compile(
-    f"(?P<end>{_any(*page.ARTICLE_END_CUES)})|(?P<caption>{_any(*page.CAPTION_CUES)})|(?P<byline>{_any(*_BYLINE)})"
+    f"(?P<end>{_any(*page.ARTICLE_END_CUES)})|(?P<note>{_NOTE})|(?P<caption>{_any(*page.CAPTION_CUES)})|(?P<byline>{_any(*_BYLINE)})"
     rf"|(?P<posted>{_POSTED}|{_DAY}{_CLOCK}?\s*\Z|{_STATE}\s*\Z)|(?P<stamp>{_any(*_STAMP)}(?=\S))"
     rf"|(?P<dateline>(?:{_DATELINE}){_TAGS}(?=\S))|(?P<footer>{_any(*page.FOOTER_CUES)})"
 )

@@ -7,6 +7,7 @@ hyphen of a word that a line end divides. The text as given stays what it is: ro
 from __future__ import annotations
 
 import html
+import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -28,6 +29,17 @@ _HYPHENATED: Final = re.compile(r"(?<=\w)-(?P<gap>[ \t]*\r?\n[ \t]*)(?=[a-z])")
 _NOTHING: Final = INVISIBLE[0]
 _TAG: Final = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]{0,12}(?:\s[^<>\n]{0,200})?/?>")
 _ENTITY: Final = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#x[0-9a-fA-F]{2,5});")
+_FEWEST_FIGURES: Final = 2
+_FIGURE: Final = r"[$\u20ac\u00a3]?\d[\d.,]*(?: (?:million|billion|thousand))?[KMkm%]?\+?"
+# A figure on a line of its own, its label on the next that has words.
+_FIGURE_ABOVE: Final = re.compile(
+    rf"(?m)^(?P<figure>{_FIGURE})(?P<gap>[ \t]*\n\s*)(?P<first>[A-Za-z])(?P<second>[a-z][^\n.!?]{{2,80}})$"
+)
+_FIGURE_TITLED: Final = re.compile(
+    rf"(?m)^(?P<figure>{_FIGURE} )(?P<title>[A-Z][a-z]+(?: (?:of|in|and|the|by|to|for|from|[A-Z][a-z]+)){{1,9}})$"
+)
+_ITEM: Final = rf"[A-Z][a-z]+(?: [a-z]+){{0,2}} {_FIGURE}"
+_LABELLED: Final = re.compile(rf"(?m)^{_ITEM}(?: *\| *{_ITEM})+ *$")
 _SINGLE_BREAK: Final = re.compile(r"(?<=\S)[ \t]*\r?\n[ \t]*(?=\S)")
 _WORD: Final = re.compile(r"\S+")
 _OPENING: Final = "\"'(\u201c\u2018$\u20ac\u00a3[`"
@@ -138,7 +150,7 @@ class _Back:
 
 def plain_text(given: str) -> PlainText:
     """The text in plain typography; the very same string where nothing is to be changed."""
-    text = _unwrapped(in_plain_signs(_without_markup(given)))
+    text = _figures_joined(_unwrapped(in_plain_signs(_without_markup(given))))
     cuts = [found.span() for found in _UNSEEN.finditer(text)] + _divisions(text)
     if not cuts:
         return PlainText(text, None)
@@ -167,6 +179,32 @@ def _entity(found: re.Match[str]) -> str:
     """The sign that an entity stands for, and invisible ones up to its length; the entity where it is none."""
     sign = html.unescape(found.group())
     return sign + _NOTHING * (len(found.group()) - len(sign)) if len(sign) == 1 else found.group()
+
+
+def _figures_joined(text: str) -> str:
+    """The text with its key figures as they would be said, as long as before.
+
+    ``31`` above ``People killed`` becomes one line and ``12 Aid Workers Killed`` gets small letters, where a text has
+    two such figures and more; each label of ``Deaths 12 | Injuries 30`` gets its colon.
+    """
+    for pattern, plain in ((_FIGURE_ABOVE, _one_line), (_FIGURE_TITLED, _in_small_letters)):
+        if len(list(itertools.islice(pattern.finditer(text), _FEWEST_FIGURES))) == _FEWEST_FIGURES:
+            text = pattern.sub(plain, text)
+    return _LABELLED.sub(_with_colons, text) if "|" in text else text
+
+
+def _one_line(found: re.Match[str]) -> str:
+    gap = " " * len(found["gap"])
+    return f"{found['figure']}{gap}{found['first'].lower()}{found['second']}"
+
+
+def _in_small_letters(found: re.Match[str]) -> str:
+    return found["figure"] + found["title"].lower()
+
+
+def _with_colons(found: re.Match[str]) -> str:
+    said = re.sub(rf" (?={_FIGURE} *(?:\\||\\Z))", ":", found.group())
+    return said.replace("|", ";")
 
 
 def _unwrapped(text: str) -> str:
