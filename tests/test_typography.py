@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import textwrap
+from collections import Counter
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -31,6 +33,28 @@ CHANGES = {
 
 def rows(text):
     return [(f.kind, f.value, f.bound, f.unit, f.group) for f in analyse(text).facts]
+
+
+GOLDEN = sorted((Path(__file__).parents[1] / "golden").glob("*.txt"))
+LOST = 0.01  # of the rows of all golden texts
+
+
+def in_paragraphs(change, text):
+    """The change made in each paragraph of a text whose paragraphs stand between blank lines."""
+    return "\n\n".join(change(" ".join(part.split())) for part in text.split("\n\n"))
+
+
+@pytest.mark.parametrize("name", ["no-break spaces", "hyphens", "zero-width spaces", "a narrow column", "a column"])
+def test_golden_texts_keep_their_rows(name):
+    before, lost = 0, 0
+    for path in GOLDEN:
+        text = path.read_text(encoding="utf-8")
+        plain = in_paragraphs(str, text)
+        told = Counter(rows(plain))
+        before += sum(told.values())
+        changed = Counter(rows(in_paragraphs(CHANGES[name], text)))
+        lost += sum((told - changed).values()) + sum((changed - told).values())
+    assert lost <= LOST * before
 
 
 @pytest.mark.parametrize("name", CHANGES)
