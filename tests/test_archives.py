@@ -166,3 +166,15 @@ def test_a_page_of_proquest():
     )
     read = read_page(page)
     assert told(read.text, read.records) == [ONE]
+
+
+def test_text_around_the_marks_of_an_archive_is_not_lost():
+    article = "Nine dead in Ard\n\nNine people were killed in Ard, police said.\n\n"
+    assert facts(f"{article}End of Document\n\n{article}") == [(1, "deaths", 9), (2, "deaths", 9)]
+    assert facts(f"{ENDED}{article}")[-1] == (2, "deaths", 9)
+    story = "ZCZC KSH0112 R\nBC-ARD\n141130 GMT MAR 19\n\nFOUR DEAD\n\nFOUR PEOPLE WERE KILLED IN TEMO.\n\nNNNN\n\n"
+    assert [kind_of[1:] for kind_of in facts(f"{article}{story}{article}")] == [
+        ("deaths", 9),
+        ("deaths", 4),
+        ("deaths", 9),
+    ]

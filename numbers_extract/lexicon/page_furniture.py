@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from numbers_extract.lexicon.archive_fields import DOCUMENT_ENDS
+
 __all__ = [
     "AGENCIES",
     "ARTICLE_END_CUES",
@@ -53,6 +55,7 @@ ARTICLE_END_CUES: Final = (
     r"(?:READ MORE|Read more|Read More)(?::| at | on |\Z)",
     r"Published in [A-Z][^.;]{1,80}\.?\Z",
     r"(?:Article|ARTICLE|Document|DOCUMENT|Story) \d{1,5} of \d{1,5}\b",
+    rf"{DOCUMENT_ENDS}\s*\Z",
     r"#{3,}\s*\Z",
     r"-{1,2} ?30 ?-{1,2}\s*\Z",
     r"(?:[_=*\u2014-] ?){10,}\s*\Z",

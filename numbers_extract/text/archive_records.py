@@ -64,9 +64,11 @@ def archive_records(text: str) -> tuple[ArticleRecord, ...]:
     for pattern, read in ((_END, _ended), (_ACCESSION, _accessioned), (_IDENTIFIED, _identified)):
         closed = [found.span() for found in pattern.finditer(text)]
         starts = [0, *(end for _, end in closed)]
-        found = [read(text, start, end) for start, (end, _) in zip(starts, closed, strict=False)]
-        if closed:
-            return tuple(record for record in found if record is not None)
+        attempts = (read(text, start, end) for start, (end, _) in zip(starts, closed, strict=False))
+        read_ones = [record for record in attempts if record is not None]
+        if read_ones:
+            rest = _headless(text, starts[-1], len(text))
+            return tuple(read_ones if rest is None else [*read_ones, rest])
     return ()
 
 
@@ -154,14 +156,18 @@ def _fields_end(lines: Sequence[_Line], at: int) -> tuple[int, str]:
     return at, author
 
 
+def _is_tail(line: _Line) -> bool:
+    """Whether a line is a field or a label that stands behind the text of a record."""
+    return _field(line) in fields.TAIL_FIELDS or line.words.lower() in fields.TAIL_LABELS
+
+
 def _body_end(lines: Sequence[_Line], at: int) -> int:
     """The line behind the last of the text: the first field, label or notice of ownership behind it."""
     for k in range(at, len(lines)):
         line = lines[k]
         if not line.words:
             continue
-        name = _field(line)
-        if name in fields.TAIL_FIELDS or line.words.lower() in fields.TAIL_LABELS:
+        if _is_tail(line):
             return k
         if line.centred and _is_owned(line):
             return k
@@ -214,8 +220,8 @@ def _ended(text: str, start: int, end: int) -> ArticleRecord | None:
     lines = _lines(text, start, end)
     body = next((k for k, line in enumerate(lines) if line.words.lower().rstrip(":") in fields.BODY_LABELS), -1)
     dated = next((k for k in range(body - 1, -1, -1) if _is_date_line(lines[k])), -1)
-    if dated < 0:
-        return _headless(text, start, end)
+    if dated < 0:  # a head that was not copied, or no record at all
+        return _headless(text, start, end) if any(map(_is_tail, lines)) else None
     printed = _before(lines, dated)
     title = _before(lines, printed)
     headline: list[_Line] = []
@@ -230,7 +236,7 @@ def _ended(text: str, start: int, end: int) -> ArticleRecord | None:
 def _headless(text: str, start: int, end: int) -> ArticleRecord | None:
     """What stands before the fields at the end of a record whose head is not there; None where nothing does."""
     lines = _lines(text, start, end)
-    first = _after(lines, 0)
+    first = next((k for k, line in enumerate(lines) if any(map(str.isalnum, line.words))), len(lines))
     return _record(lines, _Head("", None, (), "", first)) if first < _body_end(lines, first) else None
 
 
@@ -274,26 +280,33 @@ def _before(lines: Sequence[_Line], at: int) -> int:
 
 
 def _transmissions(text: str) -> tuple[ArticleRecord, ...]:
-    """Stories between the marks of a wire service; their slugs and the time of sending stand before the first gap."""
-    stories: list[ArticleRecord] = []
-    starts = [found.end() for found in _TRANSMITTED.finditer(text)]
-    ends = [found.start() for found in _SENT.finditer(text)]
-    for k, start in enumerate(starts):
-        limit = starts[k + 1] if k + 1 < len(starts) else len(text)
-        end = next((stop for stop in ends if start < stop <= limit), limit)
-        lines = _lines(text, start, end)
-        first = _after_block(lines, _after(lines, 0))
-        if first >= len(lines):
-            first = _after(lines, 0)  # no gap behind the slugs
-        title = lines[first : _block_end(lines, first)]
-        story = [line for line in lines[first + len(title) :] if line.words]
-        if not story or not title or title[-1].words.endswith("."):
-            title, story = [], [line for line in lines[first:] if line.words]
-        if story:
-            slugs = [line.words for line in lines[:first]]
-            day = next((sent for sent in map(transmission_date, slugs) if sent is not None), None)
-            headline = Span(title[0].start, title[-1].end) if title else None
-            body = Span(story[0].start, story[-1].end)
-            first_word = body.start if headline is None else headline.start
-            stories.append(ArticleRecord(first_word, body.end, headline, body, "", "", day))
-    return tuple(stories)
+    """Stories between the marks of a wire service, and what text stands around them."""
+    stories: list[ArticleRecord | None] = []
+    starts = [found.span() for found in _TRANSMITTED.finditer(text)]
+    ends = [found.span() for found in _SENT.finditer(text)]
+    outside = 0  # where the story before has ended
+    for k, (mark, start) in enumerate(starts):
+        stories.append(_headless(text, outside, mark))
+        limit = starts[k + 1][0] if k + 1 < len(starts) else len(text)
+        end, outside = next((span for span in ends if start < span[0] <= limit), (limit, limit))
+        stories.append(_story(text, start, end))
+    stories.append(_headless(text, outside, len(text)))
+    return tuple(story for story in stories if story is not None)
+
+
+def _story(text: str, start: int, end: int) -> ArticleRecord | None:
+    """One story; its slugs and the time of sending stand before the first gap. None without words."""
+    lines = _lines(text, start, end)
+    first = _after_block(lines, _after(lines, 0))
+    if first >= len(lines):
+        first = _after(lines, 0)  # no gap behind the slugs
+    title = lines[first : _block_end(lines, first)]
+    story = [line for line in lines[first + len(title) :] if line.words]
+    if not story or not title or title[-1].words.endswith("."):
+        title, story = [], [line for line in lines[first:] if line.words]
+    if not story:
+        return None
+    day = next((sent for line in lines[:first] if (sent := transmission_date(line.words)) is not None), None)
+    headline = Span(title[0].start, title[-1].end) if title else None
+    body = Span(story[0].start, story[-1].end)
+    return ArticleRecord(body.start if headline is None else headline.start, body.end, headline, body, "", "", day)
