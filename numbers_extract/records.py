@@ -20,6 +20,7 @@ __all__ = [
     "Rule",
     "Sentence",
     "Span",
+    "Used",
 ]
 
 
@@ -228,12 +229,20 @@ class Analysis(NamedTuple):
     evidence: dict[str, tuple[str, ...]]
 
 
+class Used(NamedTuple):
+    """How many characters of a text stand in the sentences of its articles, and how many it has; white space apart."""
+
+    read: int
+    whole: int
+
+
 class Outcome(NamedTuple):
     """What came of one document: the facts kept, and how many number-like marks were discarded.
 
     ``characters`` is the length of its text; ``date`` its day of publication, None when not known; ``analysis`` is
     None unless the settings ask for it; ``made`` is what ``Settings.make`` put there, None for nothing; ``about`` is
-    what stands beside its text in a table, ``kept`` the cells of it that its rows carry.
+    what stands beside its text in a table, ``kept`` the cells of it that its rows carry; ``used`` is
+    None where most of the text was read.
     """
 
     doc_id: str
@@ -245,3 +254,4 @@ class Outcome(NamedTuple):
     made: Any = None
     about: About = About()
     kept: tuple[str, ...] = ()
+    used: Used | None = None

@@ -561,3 +561,22 @@ def test_kept_columns_are_carried_or_said(tmp_path):
     path = jsonl(tmp_path / "t.jsonl", {"text": "9 men", "url": "x", "n": None})
     assert read(path, columns=TableColumns(keep=("url", "n")))[0].kept == ("x", "")
     assert "no column 'region' to keep" in only_failure(path, columns=TableColumns(keep=("region",)))
+
+
+class TestWhatWasUsed:
+    """A text of which little was read is told, so that nobody sums a table of a misread export."""
+
+    FURNITURE = "\n\n".join(f"Read more: two dead in the town of Ard {number}" for number in range(20))
+
+    def test_little_of_a_text(self, run, tmp_path):
+        (tmp_path / "page.txt").write_text(f"Two men died in Ard.\n\n{self.FURNITURE}\n", encoding="utf-8")
+        assert "note: page: 16 of its" in run("extract", tmp_path)[2]
+        assert "characters" not in run("extract", tmp_path, "--quiet")[2]
+
+    def test_nothing_of_a_text_is_said_also_where_it_shall_be_quiet(self, run, tmp_path):
+        (tmp_path / "page.txt").write_text(self.FURNITURE, encoding="utf-8")
+        assert "note: page: no article text" in run("extract", tmp_path, "--quiet")[2]
+
+    def test_a_plain_text_brings_no_note(self, run, tmp_path):
+        (tmp_path / "page.txt").write_text("Two men died in Ard.\n\nRead more: one dead\n", encoding="utf-8")
+        assert "note" not in run("extract", tmp_path)[2]

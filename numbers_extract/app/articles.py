@@ -5,12 +5,17 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from numbers_extract.records import Used
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from numbers_extract.records import About, Document
 
-__all__ = ["ARTICLE_COLUMNS", "ArticleRow", "article_rows", "characters_read"]
+__all__ = ["ARTICLE_COLUMNS", "ArticleRow", "article_rows", "little_used"]
+
+_FURNITURE: Final = "footer"
+_LEAST_SHARE: Final = 4
 
 
 class ArticleRow(NamedTuple):
@@ -62,6 +67,16 @@ def article_rows(document: Document, date: dt.date | None, about: About) -> Iter
         )
 
 
-def characters_read(document: Document) -> int:
-    """How many characters of a document stand in its articles."""
-    return sum(article.end - article.start for article in document.articles)
+def little_used(document: Document) -> Used | None:
+    """How little of a text was read as articles; None where that is a quarter or more, as in all archives tried."""
+    sentences = [(s.start, s.end) for s in document.sentences if s.section != _FURNITURE]
+    if sum(end - start for start, end in sentences) * _LEAST_SHARE >= len(document.text):
+        return None
+    read = sum(_length(document.text[start:end]) for start, end in sentences)
+    whole = _length(document.text)
+    return Used(read, whole) if read * _LEAST_SHARE < whole else None
+
+
+def _length(text: str) -> int:
+    """The characters besides white space."""
+    return sum(map(len, text.split()))

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from numbers_extract.app.workers import Settings
     from numbers_extract.errors import Failure
     from numbers_extract.reading.inputs import InputFailure, LazyItem
-    from numbers_extract.records import Outcome
+    from numbers_extract.records import Outcome, Used
     from numbers_extract.tables.columns import Row
 
 __all__ = [
@@ -177,10 +177,20 @@ class Run:
         self._ids.add(outcome.doc_id)
         self.facts += len(outcome.facts)
         self.discards += outcome.discards
+        if outcome.used is not None:
+            self._say_used(outcome.doc_id, outcome.used, bar)
         if self.manners.verbose:
             told = f"{counted(len(outcome.facts), 'fact')}, {counted(outcome.discards, 'discard')}"
             bar.say(escaped(f"{outcome.doc_id}: {told}"))
         bar.step(outcome)
+
+    def _say_used(self, doc_id: str, used: Used, bar: NoBar) -> None:
+        """That little of a document was read; that nothing was is said also where the run is quiet."""
+        if not used.read:
+            bar.say(escaped(f"note: {doc_id}: no article text: its {used.whole:,} characters are furniture of a page"))
+        elif not self.manners.quiet:
+            told = f"{used.read:,} of its {used.whole:,} characters were read; the command articles shows which"
+            bar.say(escaped(f"note: {doc_id}: {told}"))
 
     def _told(self, failure: InputFailure | Failure) -> str:
         """The line for what failed."""

@@ -10,6 +10,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from numbers_extract.app.articles import little_used
 from numbers_extract.app.engine import analyse
 from numbers_extract.boundary import attempt
 from numbers_extract.errors import Failure
@@ -114,7 +115,15 @@ def _outcome(lazy: InputDocument | Unread, settings: Settings) -> Result:
     facts = select(analysis.facts, kinds=settings.kinds, vague=settings.vague)
     kept = analysis if settings.explain or settings.reads_only else None
     outcome = Outcome(
-        item.doc_id, facts, len(analysis.discards), len(item.text), item.date, kept, about=item.about, kept=item.kept
+        item.doc_id,
+        facts,
+        len(analysis.discards),
+        len(item.text),
+        item.date,
+        kept,
+        about=item.about,
+        kept=item.kept,
+        used=little_used(analysis.document),
     )
     return outcome if settings.make is None else settings.make(outcome)
 

@@ -52,19 +52,12 @@ def coordinate_end(tokens: Tokens, number: Number) -> int | None:
 
 
 def is_footnote(tokens: Tokens, number: Number) -> bool:
-    """``rails[3]``: a figure alone in square brackets, right at the word before."""
-    first, last = number.first, number.last
-    if (
-        first < _INSIDE
-        or tokens.words[first - 1].tag != "("
-        or last >= len(tokens.words)
-        or tokens.starts[first - 1] != tokens.ends[first - 2]
-    ):
+    """``rails[3]``, ``He left.[4]``: a figure alone in square brackets, behind a word or a stop, or in no sentence."""
+    text, start, end = tokens.text, tokens.starts[number.first], tokens.ends[number.last - 1]
+    if start == 0 or (text[start - 1], text[end : end + 1]) != _BRACKETS:
         return False
-    return (tokens.surface(first - 1, first), tokens.surface(last, last + 1)) == _BRACKETS
-
-
-_INSIDE = 2
+    alone = number.first == 1 and number.last == len(tokens.words) - 1
+    return alone or (start > 1 and not text[start - 2].isspace())
 
 
 def number_end(tokens: Tokens, last: int) -> int:

@@ -60,6 +60,7 @@ class View(NamedTuple):
 
 
 _NOT_TOLD: Final = "Not filled: it takes knowledge beyond the text."
+_PUBLISHED: Final = "Day of publication, where it is known; the project has no such column."
 _CIVILIAN: Final = "civilian_"
 _CIVILIANS: Final = frozenset({"civilian", "child", "woman", "journalist", "aid_worker", "medic"})
 
@@ -134,6 +135,7 @@ VIEWS: Final[dict[str, View]] = {
                 ViewColumn("civilians_injured_min", "civilian_injuries.low", "The low end of the civilians injured."),
                 ViewColumn("civilians_injured_max", "civilian_injuries.high", "The high end of the civilians injured."),
                 ViewColumn("source", "source", "Who states the figure, in the words of the text."),
+                ViewColumn("published", "published", _PUBLISHED),
             ),
         ),
         View(
@@ -154,6 +156,7 @@ VIEWS: Final[dict[str, View]] = {
                 ViewColumn("No. Homeless", "", "Not filled: the homeless are among those affected."),
                 ViewColumn("Total Affected", "injuries.value+affected.value+displaced.value", "Injured and affected."),
                 ViewColumn("Total Damage ('000 US$)", "", "Not filled: the table of facts has the amounts as the text states them."),
+                ViewColumn("published", "published", _PUBLISHED),
             ),
             vague="emdat",
             left_out=(
@@ -186,6 +189,7 @@ VIEWS: Final[dict[str, View]] = {
                 ViewColumn("source", "source", "Who states the figure, in the words of the text."),
                 ViewColumn("notes", "sentence", "The sentence that states it."),
                 ViewColumn("fatalities", "deaths.value", "The figure; the low end of a range."),
+                ViewColumn("published", "published", _PUBLISHED),
             ),
             vague="acled",
             left_out=(
