@@ -580,3 +580,30 @@ class TestWhatWasUsed:
     def test_a_plain_text_brings_no_note(self, run, tmp_path):
         (tmp_path / "page.txt").write_text("Two men died in Ard.\n\nRead more: one dead\n", encoding="utf-8")
         assert "note" not in run("extract", tmp_path)[2]
+
+
+class TestMojibake:
+    """UTF-8 that was once read as another character set is mended, with a note; other texts stay as they are."""
+
+    SPOILT = "ARD \u00e2\u20ac\u201d \u00e2\u20ac\u0153Two men died,\u00e2\u20ac\u009d said Ra\u00c3\u00bal Peck.\n"
+    MENDED = "ARD \u2014 \u201cTwo men died,\u201d said Ra\u00fal Peck.\n"
+
+    def read(self, tmp_path, name, content):
+        (tmp_path / name).write_text(content, encoding="utf-8")
+        return [item.text for item in iter_documents([str(tmp_path / name)])]
+
+    def test_a_text(self, tmp_path, caplog):
+        assert self.read(tmp_path, "a.txt", self.SPOILT) == [self.MENDED]
+        assert "is mended" in caplog.text
+
+    def test_rows_of_a_table_with_one_note(self, tmp_path, caplog):
+        lines = "\n".join([json.dumps({"text": self.SPOILT})] * 2)
+        assert self.read(tmp_path, "a.jsonl", lines) == [self.MENDED] * 2
+        assert caplog.text.count("is mended") == 1
+
+    @pytest.mark.parametrize(
+        "text", ["S\u00c3O PAULO, \u00c2ngela and \u00e2ge: \u201cno\u201d", "na\u00efve caf\u00e9 \u00f0is"]
+    )
+    def test_letters_that_only_look_so(self, tmp_path, caplog, text):
+        assert self.read(tmp_path, "a.txt", text) == [text]
+        assert "mended" not in caplog.text

@@ -43,6 +43,7 @@ from numbers_extract.reading.items import (
     failure,
     read_item,
 )
+from numbers_extract.reading.mojibake import repaired
 from numbers_extract.reading.pages import declared_charset
 from numbers_extract.reading.rows import csv_rows, jsonl_rows
 from numbers_extract.reading.saved_records import RECORDS_COLUMN, written_records
@@ -235,7 +236,14 @@ class _Reader:
             raise InputError(NO_TEXT)
         if not text.strip():
             raise InputError("there is no text in it")
-        return InputDocument(source.stem, text, self.date, source.origin)
+        return InputDocument(source.stem, self._repaired(text, source.origin), self.date, source.origin)
+
+    def _repaired(self, text: str, origin: str) -> str:
+        """The text without mojibake, and a note where there was some."""
+        mended = repaired(text)
+        if mended != text:
+            _log.warning("note: %s: UTF-8 that was read as another character set is mended", one_line(origin))
+        return mended
 
     def _form_of(self, source: Source) -> str:
         """What a pipe holds, which has no name: a page, JSON, a table with a column for texts, else a text."""
@@ -253,12 +261,13 @@ class _Reader:
     def _page(self, source: Source) -> UnreadPage:
         data = source.read()
         charset = self._charset_of(data, source.origin, declared_charset(data))
-        return UnreadPage(source.stem, decoded(data, charset), self.date, source.origin)
+        page = self._repaired(decoded(data, charset), source.origin)
+        return UnreadPage(source.stem, page, self.date, source.origin)
 
     def _file(self, source: Source, form: Format, ending: str) -> UnreadFile:
         content: bytes | str = source.read()
         if isinstance(content, bytes) and not form.packed:
-            content = decoded(content, self._charset_of(content, source.origin))
+            content = self._repaired(decoded(content, self._charset_of(content, source.origin)), source.origin)
         return UnreadFile(source.stem, content, ending, self.date, source.origin)
 
     def _charset_of(self, head: bytes, origin: str, declared: str | None = None, *, whole: bool = True) -> Charset:
@@ -289,12 +298,24 @@ class _Reader:
             else:
                 names, rows = csv_rows(lines, delimiter, self.columns.may_hold, source.origin)
                 chosen = self._tables.choose(names)
-            yield from self._tables.documents(source, rows, chosen)
+            yield from self._mended(self._tables.documents(source, rows, chosen), source.origin)
+
+    def _mended(self, items: Iterable[Item], origin: str) -> Iterator[Item]:
+        """The items with their texts repaired, but those whose articles are known by their places in them."""
+        said = False
+        for item in items:
+            if isinstance(item, InputDocument) and item.records is None and (text := repaired(item.text)) != item.text:
+                if not said:
+                    _log.warning("note: %s: UTF-8 read as another character set is mended", one_line(origin))
+                said = True
+                yield item._replace(text=text)
+            else:
+                yield item
 
     def _sheet(self, source: Source, sheet: Sheet) -> Iterator[Item]:
         chosen = self._tables.choose(sheet.columns)
         rows = ((f"row {number}", row) for number, row in enumerate(sheet.rows, 1))
-        yield from self._tables.documents(source, rows, chosen)
+        yield from self._mended(self._tables.documents(source, rows, chosen), source.origin)
 
 
 def _head(source: Source) -> bytes:
