@@ -13,7 +13,7 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.scope import CUES, PAYMENTS, PERIODIC
 from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.lexicon.quantity_words import BRACKETS, OR, RATE_SPANS
-from numbers_extract.quantities.unit_index import rate_after
+from numbers_extract.quantities.unit_index import rates_behind
 
 __all__ = ["Rates"]
 
@@ -58,12 +58,8 @@ class Rates:
     def _rate_words(self) -> dict[int, str]:
         """The denominators of rates, by the token at which their words begin; no clause is read for it."""
         tokens = self.tokens
-        found: dict[int, str] = {}
-        for token in range(1, len(tokens)):
-            rate = rate_after(tokens.text, tokens.ends[token - 1], tokens.ends[-1])
-            if rate is not None:
-                found[token] = rate[1]
-        return found
+        found = rates_behind(tokens.text, tokens.ends[:-1], tokens.ends[-1])
+        return {before + 1: per for before, per in found.items()}
 
     def _ends(self, counted: Counted) -> Iterator[int]:
         """Where a rate can begin: behind the number, its phrase, what hangs on that, its list, a bracket."""

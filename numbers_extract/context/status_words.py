@@ -39,7 +39,9 @@ def status_cues(tokens: Tokens) -> list[StatusCue]:
     """The cues of which a sentence has all words, each with those words; where they stand is not looked at."""
     found: list[StatusCue] = []
     for k, word in enumerate(tokens.words):
-        found.extend(marked for marked in _CUES_OF[word] if marked not in found and _may_stand(tokens, k, marked))
+        for marked in _CUES_OF[word]:
+            if marked not in found and _may_stand(tokens, k, marked):
+                found.append(marked)
     return found
 
 

@@ -23,6 +23,8 @@ _SIGNS: Final = re.compile(f"[{''.join(PLAINER)}]")
 _UNSEEN: Final = re.compile(f"[{INVISIBLE}]+")
 _DIVIDED: Final = re.compile(r"(?P<before>[^\W\d_]+)(?P<gap>-[ \t]*\r?\n[ \t]*)(?P<after>[a-z][^\W\d_]*)")
 _DIVIDED_BEFORE: Final = re.compile(r"(?P<before>[^\W\d_]+)(?P<gap>- )(?P<after>[a-z][^\W\d_]*)")  # copied so
+_HYPHEN_AT_END: Final = re.compile(r"-[ \t]*\r?\n[ \t]*[a-z]")  # a cheap look for the next two
+_HYPHEN_COPIED: Final = re.compile(r"- (?<=[^\W\d_]- )[a-z]")  # and for the third
 _HYPHENATED: Final = re.compile(r"(?<=\w)-(?P<gap>[ \t]*\r?\n[ \t]*)(?=[a-z])")
 
 _NOTHING: Final = INVISIBLE[0]
@@ -41,7 +43,7 @@ _Marked = TypeVar("_Marked", Fact, Discard)
 
 def in_plain_signs(text: str) -> str:
     """The text with the plainer sign for each that has one; it is as long as before."""
-    return text.translate(_PLAINER) if _SIGNS.search(text) is not None else text
+    return text if text.isascii() or _SIGNS.search(text) is None else text.translate(_PLAINER)
 
 
 class PlainText(NamedTuple):
@@ -139,7 +141,8 @@ class _Back:
 def plain_text(given: str) -> PlainText:
     """The text in plain typography; the very same string where nothing is to be changed."""
     text = _unwrapped(in_plain_signs(_without_markup(given)))
-    cuts = [found.span() for found in _UNSEEN.finditer(text)] + _divisions(text)
+    unseen = [] if text.isascii() else [found.span() for found in _UNSEEN.finditer(text)]
+    cuts = unseen + _divisions(text)
     if not cuts:
         return PlainText(text, None)
     pieces: list[str] = []
@@ -217,10 +220,10 @@ def _divisions(text: str) -> list[tuple[int, int]]:
     """What to cut where a line end divides a word (``of-`` ``ficials``) or a compound, which keeps its hyphen."""
     copied = [
         match.span("gap")
-        for match in (_DIVIDED_BEFORE.finditer(text) if "- " in text else ())
+        for match in (_DIVIDED_BEFORE.finditer(text) if _HYPHEN_COPIED.search(text) is not None else ())
         if is_known(f"{match['before']}{match['after']}".lower())
     ]
-    if "-" not in text or "\n" not in text:
+    if _HYPHEN_AT_END.search(text) is None:
         return copied
     found = [match.span("gap") for match in _HYPHENATED.finditer(text)]
     divided = [match.span("gap") for match in _DIVIDED.finditer(text) if _is_one_word(match["before"], match["after"])]
