@@ -177,14 +177,9 @@ class Scopes:
         return last
 
     # -------------------------------------------------------------------------------------- totals
-    @functools.cached_property
-    def _may_be_brought(self) -> bool:
-        """A cheap look: whether a verb that brings a toll on is in the sentence."""
-        return any(word.lemma in _WORDS["running_total"] for word in self.tokens.words)
-
     def _is_brought(self, counted: Counted) -> bool:
         """``taking the national total to 640``, ``brought to 12 the number of deaths``: a toll that is brought on."""
-        if counted.kind not in PEOPLE_KINDS or not self._may_be_brought:
+        if counted.kind not in PEOPLE_KINDS or _WORDS["running_total"].isdisjoint(self.tokens.lemmas):
             return False
         phrase = self._phrase(counted)
         if phrase is None or phrase.preposition not in TO:

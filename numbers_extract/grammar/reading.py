@@ -41,7 +41,8 @@ class Reading:
 
     def phrase_at(self, token: int) -> Phrase | None:
         """The phrase that a token is part of; None for a mark between phrases or a token outside the sentence."""
-        return self._phrases[token] if 0 <= token < len(self._phrases) else None
+        phrases = self._phrases
+        return phrases[token] if 0 <= token < len(phrases) else None
 
     def token_of(self, phrase: Phrase) -> int:
         """The token of the head of a phrase."""

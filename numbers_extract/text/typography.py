@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple, TypeVar
 
 from numbers_extract.lexicon.typography import INVISIBLE, PLAINER
@@ -30,6 +30,7 @@ _HYPHENATED: Final = re.compile(r"(?<=\w)-(?P<gap>[ \t]*\r?\n[ \t]*)(?=[a-z])")
 _NOTHING: Final = INVISIBLE[0]
 _TAG: Final = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]{0,12}(?:\s[^<>\n]{0,200})?/?>")
 _ENTITY: Final = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#x[0-9a-fA-F]{2,5});")
+_NEXT_LINE: Final = re.compile(r"\n(?<!\n\n)(?<!\n\r\n)[ \t]*\S")  # a cheap look for the next one
 _SINGLE_BREAK: Final = re.compile(r"(?<=\S)[ \t]*\r?\n[ \t]*(?=\S)")
 _WORD: Final = re.compile(r"\S+")
 _OPENING: Final = "\"'(\u201c\u2018$\u20ac\u00a3[`"
@@ -177,6 +178,8 @@ def _unwrapped(text: str) -> str:
 
     A text is set in a column where nearly no line had room for the first word of the next one.
     """
+    if len(_NEXT_LINE.findall(text)) < _FEWEST_LINES:
+        return text
     breaks = list(_SINGLE_BREAK.finditer(text))
     if len(breaks) < _FEWEST_LINES:
         return text
@@ -218,17 +221,24 @@ def _fills(text: str, line: int, line_end: re.Match[str], word: re.Match[str], w
 
 def _divisions(text: str) -> list[tuple[int, int]]:
     """What to cut where a line end divides a word (``of-`` ``ficials``) or a compound, which keeps its hyphen."""
-    copied = [
-        match.span("gap")
-        for match in (_DIVIDED_BEFORE.finditer(text) if _HYPHEN_COPIED.search(text) is not None else ())
-        if is_known(f"{match['before']}{match['after']}".lower())
-    ]
+    copied = [match.span("gap") for match in _copied(text) if is_known(f"{match['before']}{match['after']}".lower())]
     if _HYPHEN_AT_END.search(text) is None:
         return copied
     found = [match.span("gap") for match in _HYPHENATED.finditer(text)]
     divided = [match.span("gap") for match in _DIVIDED.finditer(text) if _is_one_word(match["before"], match["after"])]
     words = {end for _, end in divided}
     return [*copied, *divided, *(span for span in found if span[1] not in words)]
+
+
+def _copied(text: str) -> Iterator[re.Match[str]]:
+    """The words that a hyphen with a blank behind it divides, sought from the beginning of each word with one."""
+    at = 0
+    for hyphen in _HYPHEN_COPIED.finditer(text):
+        start = text.rfind(" ", at, hyphen.start()) + 1 or at
+        match = _DIVIDED_BEFORE.search(text, start) if start >= at else None
+        if match is not None and match.start() <= hyphen.start():
+            at = match.end()
+            yield match
 
 
 def _is_one_word(before: str, after: str) -> bool:

@@ -25,8 +25,8 @@ _ACCORDING = _words(cues.ACCORDING)
 _CITING = _words(cues.CITE)
 _FIGURES = _words(cues.FINDING)
 _PAPERS = _words(cues.IN_A_PAPER)
-NAMING_WORDS = frozenset(words[0] for words in (*cues.ACCORDING.words, *cues.CITE.words))
-"""The words, as written, without which no preposition names a source."""
+NAMING_WORDS = frozenset(max(words, key=len) for words in (*cues.ACCORDING.words, *cues.CITE.words))
+"""The words, as written, without which no preposition names a source: of ``as per`` the rarer one."""
 FIGURE_NOUNS = _FIGURES | _PAPERS
 """The nouns, by lemma, without which no owner and no paper is a source."""
 _LONGEST_LABEL = 4
