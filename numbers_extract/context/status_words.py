@@ -38,10 +38,9 @@ _CUES_OF = _CuesOf()
 def status_cues(tokens: Tokens) -> list[StatusCue]:
     """The cues of which a sentence has all words, each with those words; where they stand is not looked at."""
     found: list[StatusCue] = []
-    for k, word in enumerate(tokens.words):
-        for marked in _CUES_OF[word]:
-            if marked not in found and _may_stand(tokens, k, marked):
-                found.append(marked)
+    for k, cues in enumerate(map(_CUES_OF.__getitem__, tokens.words)):
+        if cues:
+            found += [marked for marked in cues if marked not in found and _may_stand(tokens, k, marked)]
     return found
 
 
