@@ -72,7 +72,9 @@ class Rates:
         yield self.reading.tokens_of(phrase)[1]
         if counted.noun is not None:
             yield counted.noun.last
-        for other in self.reading.sentence.phrases:
+        sentence = self.reading.sentence
+        around = [*sentence.governed_by(phrase), *sentence.conjuncts_of(phrase)]
+        for other in sorted(around, key=lambda one: one.index):
             listed = other.conjunct_of is phrase and not other.quantities
             if listed or (other.governor is phrase and other.preposition in OF_WORDS):
                 first, end = self.reading.tokens_of(other)

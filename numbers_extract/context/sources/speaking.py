@@ -89,8 +89,8 @@ def _holds_person(reading: Reading, phrase: Phrase) -> bool:
 def hanging_on(reading: Reading, phrase: Phrase) -> list[Phrase]:
     """The noun phrases that hang on another by a preposition."""
     return [
-        one for one in reading.sentence.phrases
-        if one.governor is phrase and one.relation == NOMINAL and one.preposition and one.sort == NOUN_PHRASE
+        one for one in reading.sentence.governed_by(phrase)
+        if one.relation == NOMINAL and one.preposition and one.sort == NOUN_PHRASE
     ]  # fmt: skip
 
 
