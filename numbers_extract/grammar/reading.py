@@ -28,6 +28,11 @@ class Reading:
         """The sentence as the grammar reads it."""
         return read_sentence(self.tokens, self.quantities)
 
+    @property
+    def is_read(self) -> bool:
+        """Whether somebody has looked at the sentence already, so that looking costs nothing."""
+        return "sentence" in self.__dict__
+
     @functools.cached_property
     def _phrases(self) -> list[Phrase | None]:
         """The phrase of each token."""
