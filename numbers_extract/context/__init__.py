@@ -9,7 +9,7 @@ from typing import NamedTuple
 from numbers_extract.context.actor import Actors
 from numbers_extract.context.ballot_actor import BallotActors
 from numbers_extract.context.change import Changes
-from numbers_extract.context.place import Home, PlacePhrase, countries, country_at_home, home_of, place_phrases
+from numbers_extract.context.place import Home, PlacePhrase, countries, country_at_home, place_phrases
 from numbers_extract.context.scope import Scopes
 from numbers_extract.context.setting import setting_of
 from numbers_extract.context.sources import speaks
@@ -155,5 +155,5 @@ class Memory:
             return codes
         if article not in self._homes:
             stretch = next(one for one in self.document.articles if one.number == article)
-            self._homes[article] = home_of(self.document.text, stretch.start, stretch.end)
+            self._homes[article] = Home(self.document.text, stretch.start, stretch.end)
         return country_at_home(place, codes, self._homes[article])

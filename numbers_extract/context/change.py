@@ -42,9 +42,9 @@ class Changes(LevelVerbs):
     @functools.cached_property
     def _tells(self) -> bool:
         """Whether a word of the sentence can say a change."""
-        words = self.tokens.words
-        multiplied = any(quantity.form == "multiplier" for quantity in self.reading.quantities)
-        return multiplied or any(word.lemma in TELLING or word.text in TELLING for word in words)
+        if not (TELLING.isdisjoint(self.tokens.texts) and TELLING.isdisjoint(self.tokens.lemmas)):
+            return True
+        return any(quantity.form == "multiplier" for quantity in self.reading.quantities)
 
     def of(self, counted: Counted) -> Change:
         """The change that the clause of the counted, or the noun that it measures, says."""

@@ -53,12 +53,14 @@ class Ways:
             ways.append((UP, clause.parent))
             if clause.kind == GERUND_CLAUSE and clause.after_comma and clause.parent.parent is not None:
                 ways.append((UP, clause.parent.parent))  # robbed a mill, after a fire had ruined it, wounding 12
-        ways += [(DOWN, inner) for inner in self._held.get(clause.index, ())]
+        held = self._held
+        if clause.index in held:
+            ways += [(DOWN, inner) for inner in held[clause.index]]
         if came != DOWN:
-            parent = -1 if clause.parent is None else clause.parent.index
+            beside = held[-1 if clause.parent is None else clause.parent.index]
             ways += [
                 (SIDE, other)
-                for other in self._held.get(parent, ())
+                for other in (beside if len(beside) > 1 else ())
                 if other is not clause
                 and other.verb is not None
                 and other.kind == clause.kind

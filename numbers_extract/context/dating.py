@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -64,6 +65,7 @@ class _Asked(NamedTuple):
     listed: bool
 
 
+@functools.cache
 def clause_openers() -> frozenset[str]:
     """The words that open clauses which are times themselves."""
     return frozenset(cue_words("time", "dates_by_clause"))

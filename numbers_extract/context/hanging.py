@@ -77,16 +77,16 @@ class Scenery:
         self.ways = Ways(self.sentence.clauses)
         self.clauses = self.sentence.clauses
         self.counts = sorted(counts, key=lambda counted: counted.quantity.start)
-        self._at = [self._phrase_of(counted) for counted in self.counts]
+        self._at = [self.phrase_of(counted) for counted in self.counts]
         self.order = sorted(
             phrase.index for phrase in self._at if phrase is not None and not self._is_bracketed(phrase)
         )
+        self._apposed = [phrase for phrase in self.phrases if phrase.relation == APPOSITION]
+        self._parted = {id(counted.whole) for counted in counts if counted.link == "part"}
+        self._named: dict[int, Sequence[Phrase]] = {}
         self._opened = {clause.opener.index: clause for clause in self.clauses if clause.opener is not None}
 
     # -------------------------------------------------------------------------------------- phrases
-    def _phrase_of(self, counted: Counted) -> Phrase | None:
-        return self.reading.phrase_at(counted.quantity.first)
-
     def _is_bracketed(self, phrase: Phrase) -> bool:
         """Whether a phrase says again, in brackets, what stands before them: ``$12 (£9)``."""
         before = self.phrases[phrase.index - 1] if phrase.index else None
@@ -94,7 +94,7 @@ class Scenery:
 
     def phrase_of(self, counted: Counted) -> Phrase | None:
         """The phrase that a counted quantity stands in; None where the grammar has none for it."""
-        return self._phrase_of(counted)
+        return self.reading.phrase_at(counted.quantity.first)
 
     def hang(self, words: Words) -> Hung | None:
         """Where a time or place phrase hangs: its first noun phrase, else its first phrase; None for no phrase."""
@@ -229,7 +229,7 @@ class Scenery:
 
     def is_of_a_part(self, counted: Counted, hung: Hung) -> bool:
         """``90 raids, 40 of them in Mali``: whether a phrase behind a part is the part's alone."""
-        place = self._phrase_of(counted)
+        place = self.phrase_of(counted) if id(counted) in self._parted else None
         if place is None:
             return False
         verb = self.clauses[place.clause].verb
@@ -247,7 +247,7 @@ class Scenery:
     # -------------------------------------------------------------------------------------- clauses
     def clause_of(self, counted: Counted) -> Clause | None:
         """The clause that tells of a counted: that of the verb by which it has its kind, else its phrase's own."""
-        phrase = self._phrase_of(counted)
+        phrase = self.phrase_of(counted)
         if phrase is None:
             return None
         head = self.reading.phrase_at(counted.head) if counted.head >= 0 else None
@@ -263,19 +263,23 @@ class Scenery:
 
     def stands(self, counted: Counted) -> tuple[Phrase | None, Clause | None]:
         """The phrase and clause of a counted quantity, of one that repeats another in brackets the other's."""
-        phrase = self._phrase_of(counted)
+        phrase = self.phrase_of(counted)
         if phrase is not None and self._is_bracketed(phrase) and phrase.governor is not None:
             return phrase.governor, self.clauses[phrase.governor.clause]
         return phrase, self.clause_of(counted)
 
     def told_of(self, counted: Counted) -> Sequence[Phrase]:
         """The phrases that name the counted: its own, those it hangs on, the noun and the head word found for it."""
+        if id(counted) not in self._named:
+            self._named[id(counted)] = self._names_of(counted)
+        return self._named[id(counted)]
+
+    def _names_of(self, counted: Counted) -> Sequence[Phrase]:
         found: list[Phrase] = []
-        own = self._phrase_of(counted)
+        own = self.phrase_of(counted)
         if own is not None:
             found += [own, *self.hosts(own)]
-            listed = self.sentence.list_of(own)
-            found += [one for one in self.phrases if one.relation == APPOSITION and one.governor in listed]
+            found += [one for one in self._apposed if one.governor in self.sentence.list_of(own)]
             if own.conjunct_of is not None:
                 found.append(own.conjunct_of)
         tokens = [counted.head] if counted.noun is None else [counted.head, counted.noun.last - 1]

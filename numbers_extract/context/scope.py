@@ -171,15 +171,15 @@ class Scopes:
 
     def _end(self, phrase: Phrase, last: int) -> int:
         """Where a phrase ends, with the noun behind the *of* of a number: ``tens of others``."""
-        for other in self.reading.sentence.phrases:
-            if other.governor is phrase and other.preposition in OF_WORDS and phrase.bare_number:
+        for other in self.reading.sentence.governed_by(phrase) if phrase.bare_number else ():
+            if other.preposition in OF_WORDS:
                 return max(last, self.reading.tokens_of(other)[1])
         return last
 
     # -------------------------------------------------------------------------------------- totals
     def _is_brought(self, counted: Counted) -> bool:
         """``taking the national total to 640``, ``brought to 12 the number of deaths``: a toll that is brought on."""
-        if counted.kind not in PEOPLE_KINDS or not any(w.lemma in _WORDS["running_total"] for w in self.tokens.words):
+        if counted.kind not in PEOPLE_KINDS or _WORDS["running_total"].isdisjoint(self.tokens.lemmas):
             return False
         phrase = self._phrase(counted)
         if phrase is None or phrase.preposition not in TO:
@@ -262,7 +262,7 @@ class Scopes:
 
     def _has_parts(self, phrase: Phrase) -> bool:
         """``six of those``: whether a set stands behind the number that it is taken from."""
-        behind = (p for p in self.reading.sentence.phrases if p.governor is phrase and p.preposition in OF_WORDS)
+        behind = (p for p in self.reading.sentence.governed_by(phrase) if p.preposition in OF_WORDS)
         return any(p.tag & PRONOUN or p.determined for p in behind)
 
     def _in_clause_of(self, time: str, first: int) -> bool:

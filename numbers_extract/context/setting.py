@@ -38,7 +38,7 @@ def setting_of(
     placing = Placing(text, scenery, places, spoken) if placed else None
 
     def setting(counted: Counted) -> tuple[Dated, Placed]:
-        if any(low <= counted.quantity.start < high for low, high in spoken):
+        if spoken and any(low <= counted.quantity.start < high for low, high in spoken):
             return NOT_DATED, NOT_PLACED
         return dating.of(counted) if dating else NOT_DATED, placing.of(counted) if placing else NOT_PLACED
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from numbers_extract.context.sources import (
     NOBODY,
+    Ask,
     Known,
     Source,
     names_person,
@@ -33,6 +34,11 @@ from numbers_extract.text.tokens import tokenise
 __all__ = ["Speakers"]
 
 _PRONOUNS = SPEAKING_PRONOUNS | BODY_PRONOUNS
+_Waiting = tuple[Sentence, Reading | None, Sequence[Source] | None]
+
+
+def _nobody() -> Known:
+    return NOBODY
 
 
 class Speakers:
@@ -45,7 +51,8 @@ class Speakers:
         self._known = NOBODY
         self._named: list[str] = []
         self._surnames: set[str] = set()
-        self._waiting: list[tuple[Sentence, Reading | None, Sequence[Source] | None]] = []
+        self._waiting: list[_Waiting] = []
+        self._asked: list[tuple[_Waiting, bool]] = []
         self._of_quote: dict[int, str] = {}
 
     def enter(self, article: int) -> None:
@@ -56,6 +63,7 @@ class Speakers:
             self._named = []
             self._surnames = set()
             self._waiting = []
+            self._asked = []
 
     def pass_over(self, sentence: Sentence) -> None:
         """A sentence without facts, that may name a speaker."""
@@ -66,7 +74,7 @@ class Speakers:
         """The sources that a sentence names, with its pronouns resolved; it is remembered for the next ones."""
         self.enter(sentence.article)
         asks = not _PRONOUNS.isdisjoint(reading.tokens.texts)
-        found = sources_in(reading, self.known if asks else NOBODY)
+        found = sources_in(reading, self._asking() if asks else _nobody)
         self._wait(sentence, reading, found)
         return found
 
@@ -85,12 +93,19 @@ class Speakers:
         return (speaker, SPEAKS_ON.id) if speaker else ("", "")
 
     # -------------------------------------------------------------------------------------- what was said before
-    @property
-    def known(self) -> Known:
-        """For whom a pronoun of the next sentence stands."""
-        waiting, self._waiting = self._waiting, []
-        for left, (sentence, reading, sources) in zip(range(len(waiting), 0, -1), waiting, strict=True):
-            self._note(sentence, reading, sources, near=left <= _NEAR)
+    def _asking(self) -> Ask:
+        """Who was named up to here, for a sentence with pronouns; it is read only if one of them does ask."""
+        self._asked += zip(self._waiting, (left <= _NEAR for left in range(len(self._waiting), 0, -1)), strict=True)
+        self._waiting = []
+        if len(self._asked) > _MOST_WAITING:
+            self._ask()
+        return self._ask
+
+    def _ask(self) -> Known:
+        """For whom a pronoun stands where it was last asked."""
+        asked, self._asked = self._asked, []
+        for (sentence, reading, sources), near in asked:
+            self._note(sentence, reading, sources, near=near)
         return self._known
 
     def _wait(self, sentence: Sentence, reading: Reading | None, sources: Sequence[Source] | None) -> None:
@@ -103,7 +118,7 @@ class Speakers:
         if reading is None:
             reading = self._read(sentence)
         if sources is None:
-            sources = sources_in(reading, self._known)
+            sources = sources_in(reading, lambda: self._known)
         named = [source.text for source in sources if not source.pronoun]
         subject = opening_name(reading) if near and not self._quote_at(sentence.lead) else ""
         subject = subject if self._is_person(subject) else ""
@@ -145,7 +160,8 @@ class Speakers:
         """Who speaks in a quotation: named beside its end or its beginning, else the one who spoke before."""
         if quote.start not in self._of_quote:
             beside = self._beside(quote)
-            self._of_quote[quote.start] = beside or self.known.voice or self.known.speaker
+            known = self._asking()() if not beside else NOBODY
+            self._of_quote[quote.start] = beside or known.voice or known.speaker
         return self._of_quote[quote.start]
 
     def _beside(self, quote: Span) -> str:
@@ -157,7 +173,7 @@ class Speakers:
                 continue
             reading = self._read(sentences[k])
             starts = reading.tokens.starts
-            for source in sources_in(reading, self.known):
+            for source in sources_in(reading, self._asking()):
                 outside = starts[source.at] >= quote.end or starts[source.at] < quote.start
                 if outside and source.behind and self._quote_at(starts[source.at]) is None:
                     return source.text

@@ -38,8 +38,9 @@ _CUES_OF = _CuesOf()
 def status_cues(tokens: Tokens) -> list[StatusCue]:
     """The cues of which a sentence has all words, each with those words; where they stand is not looked at."""
     found: list[StatusCue] = []
-    for k, word in enumerate(tokens.words):
-        found.extend(marked for marked in _CUES_OF[word] if marked not in found and _may_stand(tokens, k, marked))
+    for k, cues in enumerate(map(_CUES_OF.__getitem__, tokens.words)):
+        if cues:
+            found += [marked for marked in cues if marked not in found and _may_stand(tokens, k, marked)]
     return found
 
 
@@ -52,4 +53,4 @@ def _may_stand(tokens: Tokens, k: int, marked: StatusCue) -> bool:
         return True
     if words[-1] == reach.INFINITIVE and tokens.words[k].tag in _COPULA:
         return k + 1 < len(tokens) and tokens.words[k + 1].text == reach.INFINITIVE
-    return all(word in tokens.texts or any(w.lemma == word for w in tokens.words) for word in words[1:])
+    return all(word in tokens.texts or word in tokens.lemmas for word in words[1:])

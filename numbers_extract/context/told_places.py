@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Sequence
 
 from numbers_extract.context.hanging import Scenery
@@ -20,7 +21,12 @@ __all__ = ["may_tell_places", "told_places"]
 
 def may_tell_places(spellings: Iterable[str]) -> bool:
     """Say cheaply whether the spellings of a sentence, in lower case, hold a noun by which a place can be told."""
-    return any(not cue_words("place", relation).keys().isdisjoint(spellings) for relation in ("holds", "striker"))
+    return not _telling_nouns().isdisjoint(spellings)
+
+
+@functools.cache
+def _telling_nouns() -> frozenset[str]:
+    return frozenset({*cue_words("place", "holds"), *cue_words("place", "striker")})
 
 
 def told_places(text: str, scenery: Scenery, known: Sequence[PlacePhrase]) -> dict[PlacePhrase, str]:

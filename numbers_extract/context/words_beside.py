@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable
 from typing import Final
 
@@ -23,6 +24,15 @@ class ClauseWords:
         self.reading = reading
         self.read = reading.sentence
         self._beside: dict[int, frozenset[str]] = {}
+
+    @functools.cached_property
+    def _phrases_of(self) -> dict[int, list[Phrase]]:
+        """The noun phrases, adverbs and adjectives of each clause, by its index."""
+        found: dict[int, list[Phrase]] = {}
+        for phrase in self.read.phrases:
+            if phrase.sort & (ADVERBIAL | PREDICATE_WORD | NOUN_PHRASE):
+                found.setdefault(phrase.clause, []).append(phrase)
+        return found
 
     def words_of(self, clause: Clause) -> frozenset[str]:
         """The words of a clause that can govern: its verb, and what a copula leads to."""
@@ -71,11 +81,11 @@ class ClauseWords:
         yield from self.group(clause)
         if clause.verb is not None and clause.verb.negated:
             yield reach.NEGATION
-        for phrase in self.read.phrases:
-            if phrase.clause == clause.index and phrase.sort & (ADVERBIAL | PREDICATE_WORD):
+        for phrase in self._phrases_of.get(clause.index, ()):
+            if phrase.sort != NOUN_PHRASE:
                 yield phrase.text
                 yield phrase.lemma
-            elif phrase.clause == clause.index and phrase.sort == NOUN_PHRASE and phrase.relation in _BESIDE:
+            elif phrase.relation in _BESIDE:
                 yield phrase.lemma
         for other in self.read.clauses:
             verb = other.verb

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from numbers_extract.grammar.classes import ADJECTIVE, ADVERB, COUNTED, PARTICLE, PLURAL, PREPOSITION
 from numbers_extract.grammar.clause import (
@@ -30,6 +30,9 @@ Adjunct = tuple[str, frozenset[str]]
 """A preposition, and the words by which the noun behind it may be called."""
 
 
+_NO_WORDS: Final[frozenset[str]] = frozenset()
+
+
 class Beside(NamedTuple):
     """The words of each slot, the nouns behind prepositions, each with its preposition, and the objects.
 
@@ -47,6 +50,7 @@ class SlotWords:
 
     def __init__(self, read: ReadSentence) -> None:
         self.read = read
+        self._words: dict[int, frozenset[str]] = {}
 
     def of_verb(self, verb: Phrase) -> Beside:
         """What stands beside a verb in its clause."""
@@ -60,8 +64,8 @@ class SlotWords:
         subject = clause.subject
         if clause.passive and subject is not None:
             objects.append(subject)
-        slots["SUBJ"] = set() if clause.passive else self.words(subject)
-        slots["BY"] = self.words(clause.agent)
+        slots["SUBJ"] = set() if clause.passive else {*self.words(subject)}
+        slots["BY"] = {*self.words(clause.agent)}
         if clause.kind == GERUND_CLAUSE and clause.parent is not None:  # opened fire, hitting three
             slots["SUBJ"].update(word for phrase in clause.parent.objects for word in self.words(phrase))
         outer = clause.parent
@@ -94,7 +98,7 @@ class SlotWords:
             return
         elif phrase.preposition:
             if phrase.relation != NOMINAL or phrase.governor in clause.objects or phrase.governor is clause.subject:
-                adjuncts.append((phrase.preposition, frozenset(self.words(phrase))))
+                adjuncts.append((phrase.preposition, self.words(phrase)))
         elif phrase is clause.predicate:
             slots["RESULT"].update(self.words(phrase))
         else:
@@ -164,10 +168,16 @@ class SlotWords:
         tags, entries = self.read.tags, self.read.items.entries
         return [entries[item].text for item in range(verb.first, verb.last) if tags[item] & ADVERB]
 
-    def words(self, phrase: Phrase | None) -> set[str]:
+    def words(self, phrase: Phrase | None) -> frozenset[str]:
         """The head of a phrase by lemma and spelling, with the word before it as a compound, those behind ``of``."""
         if phrase is None:
-            return set()
+            return _NO_WORDS
+        found = self._words.get(phrase.index)
+        if found is None:
+            found = self._words[phrase.index] = self._words_of(phrase)
+        return found
+
+    def _words_of(self, phrase: Phrase) -> frozenset[str]:
         text = phrase.text
         found = {phrase.lemma, text}
         if phrase.head > phrase.first:
@@ -176,11 +186,11 @@ class SlotWords:
             found.update(f"+{word}" for word in self.modifiers(phrase))
         found.update(
             word
-            for one in self.read.phrases
-            if one.governor is phrase and one.preposition in OF_WORDS
+            for one in self.read.governed_by(phrase)
+            if one.preposition in OF_WORDS
             for word in (one.lemma, one.text)
         )
-        return found
+        return frozenset(found)
 
     def modifiers(self, phrase: Phrase) -> set[str]:
         """The words before the head of a phrase, by lemma and spelling."""
@@ -189,11 +199,7 @@ class SlotWords:
         return {*texts, *(FOLDED[text].lemma for text in texts if text)}
 
     def _hanging_on(self, phrase: Phrase) -> list[Adjunct]:
-        return [
-            (one.preposition, frozenset(self.words(one)))
-            for one in self.read.phrases
-            if one.governor is phrase and one.preposition
-        ]
+        return [(one.preposition, self.words(one)) for one in self.read.governed_by(phrase) if one.preposition]
 
     def _tells_of(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a relative, participle or -ing clause behind a noun phrase tells of it."""
@@ -216,12 +222,12 @@ class SlotWords:
     def of_noun(self, noun: Phrase) -> Beside:
         """Of a noun or an adjective: what governs it, what hangs on it, and what else its clause tells of."""
         clause = self.read.clauses[noun.clause]
-        slots = {"SUBJ": self.words(clause.subject), "BY": self.words(clause.agent)}
+        slots = {"SUBJ": {*self.words(clause.subject)}, "BY": {*self.words(clause.agent)}}
         governor = self.read.governor_of(noun)
         if governor is not None:
             slots["GOV"] = {governor.lemma, governor.text}
         if noun is clause.own_subject:
-            slots["RESULT"] = self.words(clause.predicate)
+            slots["RESULT"] = {*self.words(clause.predicate)}
         return Beside(slots, self._hanging_on(noun), clause.objects, [])
 
     def _is_set_beside(self, one: Phrase, phrase: Phrase) -> bool:

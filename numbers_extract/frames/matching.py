@@ -210,7 +210,7 @@ class Matcher:
     def lemmas(self) -> frozenset[str]:
         """The lemmas and spellings that occur in the sentence."""
         if self._lemmas is None:
-            self._lemmas = frozenset([w.lemma for w in self.words]) | self.tokens.texts
+            self._lemmas = self.tokens.lemmas | self.tokens.texts
         return self._lemmas
 
     @property

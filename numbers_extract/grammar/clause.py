@@ -122,7 +122,10 @@ class Clause:
 
     def adjunct(self, preposition: str) -> Phrase | None:
         """The first phrase that hangs on the verb by a preposition; None where there is none."""
-        return next((phrase for phrase in self.adjuncts if phrase.preposition == preposition), None)
+        for phrase in self.adjuncts:
+            if phrase.preposition == preposition:
+                return phrase
+        return None
 
     def __repr__(self) -> str:
         return f"{self.kind}({self.verb!r})"

@@ -158,8 +158,11 @@ class Coordination(ClauseState):
     def _gapped_behind(self, phrase: Phrase, preposition: str) -> bool:
         """``The club put the crowd at 900, police at 300``: whether the verb before a preposition is left out."""
         clause, subject = self.clause, self.noun
-        verb, model = clause.verb, clause.adjunct(preposition)
-        if verb is None or model is None or subject is None or not (phrase.bare_number and model.bare_number):
+        verb = clause.verb
+        if verb is None or subject is None or not phrase.bare_number:
+            return False
+        model = clause.adjunct(preposition)
+        if model is None or not model.bare_number:
             return False
         if subject.relation != APPOSITION or subject.quantities or subject.index != phrase.index - 2:
             return False

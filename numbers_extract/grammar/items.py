@@ -207,7 +207,7 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
     """The items of a sentence, its quantities and multiwords each one item."""
     words = tokens.words
     count = len(words)
-    read = [_ENTRIES[word] for word in words]
+    read = list(map(_ENTRIES.__getitem__, words))
     starts = {quantity.first: quantity for quantity in quantities if quantity.form != _VERB_FORM}
     special = [k for k, entry in enumerate(read) if entry.special and _may_be_special(words, k, entry)]
     special += starts

@@ -28,6 +28,11 @@ class Reading:
         """The sentence as the grammar reads it."""
         return read_sentence(self.tokens, self.quantities)
 
+    @property
+    def is_read(self) -> bool:
+        """Whether somebody has looked at the sentence already, so that looking costs nothing."""
+        return "sentence" in self.__dict__
+
     @functools.cached_property
     def _phrases(self) -> list[Phrase | None]:
         """The phrase of each token."""
@@ -41,7 +46,8 @@ class Reading:
 
     def phrase_at(self, token: int) -> Phrase | None:
         """The phrase that a token is part of; None for a mark between phrases or a token outside the sentence."""
-        return self._phrases[token] if 0 <= token < len(self._phrases) else None
+        phrases = self._phrases
+        return phrases[token] if 0 <= token < len(phrases) else None
 
     def token_of(self, phrase: Phrase) -> int:
         """The token of the head of a phrase."""

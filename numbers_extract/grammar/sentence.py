@@ -28,7 +28,7 @@ class ReadSentence:
     Phrases name their clause by its index.
     """
 
-    __slots__ = ("clauses", "items", "phrases", "tags", "tokens")
+    __slots__ = ("_governed", "_listed", "clauses", "items", "phrases", "tags", "tokens")
 
     def __init__(
         self, tokens: Tokens, items: Items, tags: list[int], phrases: list[Phrase], clauses: list[Clause]
@@ -38,6 +38,8 @@ class ReadSentence:
         self.tags = tags
         self.phrases = phrases
         self.clauses = clauses
+        self._governed: dict[int, list[Phrase]] | None = None
+        self._listed: dict[int, list[Phrase]] | None = None
 
     def clause_of(self, phrase: Phrase) -> Clause:
         """The clause that a phrase stands in."""
@@ -52,7 +54,28 @@ class ReadSentence:
     def list_of(self, phrase: Phrase) -> list[Phrase]:
         """All phrases of the list that one is in, itself where it is in none."""
         first = phrase.conjunct_of or phrase
-        return [one for one in self.phrases if one is first or one.conjunct_of is first]
+        if self.phrases[first.index] is not first:
+            return []
+        further = self.conjuncts_of(first)
+        return sorted([first, *further], key=_place) if further else [first]
+
+    def governed_by(self, phrase: Phrase) -> Sequence[Phrase]:
+        """The phrases that hang on one, in text order."""
+        if self._governed is None:
+            self._governed = {}
+            for one in self.phrases:
+                if one.governor is not None:
+                    self._governed.setdefault(one.governor.index, []).append(one)
+        return self._governed.get(phrase.index, ())
+
+    def conjuncts_of(self, first: Phrase) -> Sequence[Phrase]:
+        """The further phrases of the list that one opens, in text order."""
+        if self._listed is None:
+            self._listed = {}
+            for one in self.phrases:
+                if one.conjunct_of is not None:
+                    self._listed.setdefault(one.conjunct_of.index, []).append(one)
+        return self._listed.get(first.index, ())
 
     def behind(self, phrase: Phrase, most: int = 1) -> list[Phrase]:
         """The phrases and marks right behind one, up to ``most``, the nearest first."""
@@ -95,6 +118,10 @@ class ReadSentence:
         """The text offsets of an item: start, and end behind it."""
         tokens, items = self.tokens, self.items
         return tokens.starts[items.first[item]], tokens.ends[items.last[item] - 1]
+
+
+def _place(phrase: Phrase) -> int:
+    return phrase.index
 
 
 def read_sentence(tokens: Tokens, quantities: Sequence[Quantity]) -> ReadSentence:

@@ -54,7 +54,7 @@ class VerbGroups:
         None where no verb follows a ``to``.
         """
         tags = self.tags
-        self.negated = any(tags[k] & NOT for k in range(first, at))
+        self.negated = first < at and any(tags[k] & NOT for k in range(first, at))
         k = at
         infinitive = bool(tags[at] & TO)
         if infinitive:
@@ -127,7 +127,7 @@ class VerbGroups:
             phrase.finite = not phrase.open
         elif opener & (PARTICIPLE | GERUND):
             phrase.tag = opener & (PARTICIPLE | GERUND)
-        if any(tags[k] & HAVE for k in auxiliaries) and phrase.head not in auxiliaries[:1]:
+        if auxiliaries and any(tags[k] & HAVE for k in auxiliaries) and phrase.head not in auxiliaries[:1]:
             phrase.traits |= IS_PERFECT
         past = opening in PAST_AUXILIARIES if auxiliaries else opener & PAST
         if phrase.finite and not opener & MODAL and (past or phrase.perfect):

@@ -10,7 +10,7 @@ import contextlib
 import importlib.util
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from string import ascii_letters
 from types import ModuleType
@@ -624,6 +624,17 @@ def rate_after(text: str, pos: int, limit: int, *, money: bool = False) -> tuple
             if second is not None:
                 return second[0], f"{rate[1]} per {second[1]}"
     return rate
+
+
+def rates_behind(text: str, ends: Sequence[int], limit: int) -> dict[int, str]:
+    """The denominators of all rates whose words stand behind one of the ``ends``, by its place among them."""
+    found: dict[int, str] = {}
+    for k, end in enumerate(ends):
+        if text[end : end + 2] not in _NO_RATE and text[end] in _RATE_FIRST:
+            rate = rate_after(text, end, limit)
+            if rate is not None:
+                found[k] = rate[1]
+    return found
 
 
 def _adverb(text: str, end: int, limit: int, word: str) -> tuple[int, str] | None:

@@ -140,11 +140,11 @@ _SPACED_DIGITS = re.compile(rf"\d,?[{_SPACES} ]\d").search
 class Tokens:
     """The tokens of one sentence: ``starts[i]`` and ``ends[i]`` are text offsets, ``words[i]`` is the lexicon entry.
 
-    ``texts`` are the lower-case spellings that occur in the sentence.
+    ``texts`` are the lower-case spellings that occur in the sentence, ``lemmas`` the lemmas, gathered on first look.
     ``shouted`` says that the letters are capitals throughout (or each word has one), so that a capital means nothing.
     """
 
-    __slots__ = ("ends", "shouted", "starts", "text", "texts", "words")
+    __slots__ = ("_lemmas", "ends", "shouted", "starts", "text", "texts", "words")
 
     def __init__(self, text: str, starts: list[int], ends: list[int], words: list[Word], *, shouted: bool) -> None:
         self.text = text
@@ -153,6 +153,14 @@ class Tokens:
         self.words = words
         self.shouted = shouted
         self.texts = frozenset([word.text for word in words])
+        self._lemmas: frozenset[str] | None = None
+
+    @property
+    def lemmas(self) -> frozenset[str]:
+        """The lemmas that occur in the sentence."""
+        if self._lemmas is None:
+            self._lemmas = frozenset([word.lemma for word in self.words])
+        return self._lemmas
 
     def surface(self, first: int, last: int) -> str:
         """The text from token ``first`` up to, not including, token ``last``."""

@@ -10,7 +10,7 @@ import html
 import itertools
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple, TypeVar
 
 from numbers_extract.lexicon.typography import INVISIBLE, PLAINER
@@ -24,6 +24,8 @@ _SIGNS: Final = re.compile(f"[{''.join(PLAINER)}]")
 _UNSEEN: Final = re.compile(f"[{INVISIBLE}]+")
 _DIVIDED: Final = re.compile(r"(?P<before>[^\W\d_]+)(?P<gap>-[ \t]*\r?\n[ \t]*)(?P<after>[a-z][^\W\d_]*)")
 _DIVIDED_BEFORE: Final = re.compile(r"(?P<before>[^\W\d_]+)(?P<gap>- )(?P<after>[a-z][^\W\d_]*)")  # copied so
+_HYPHEN_AT_END: Final = re.compile(r"-[ \t]*\r?\n[ \t]*[a-z]")  # a cheap look for the next two
+_HYPHEN_COPIED: Final = re.compile(r"- (?<=[^\W\d_]- )[a-z]")  # and for the third
 _HYPHENATED: Final = re.compile(r"(?<=\w)-(?P<gap>[ \t]*\r?\n[ \t]*)(?=[a-z])")
 
 _NOTHING: Final = INVISIBLE[0]
@@ -40,6 +42,7 @@ _FIGURE_TITLED: Final = re.compile(
 )
 _ITEM: Final = rf"[A-Z][a-z]+(?: [a-z]+){{0,2}} {_FIGURE}"
 _LABELLED: Final = re.compile(rf"(?m)^{_ITEM}(?: *\| *{_ITEM})+ *$")
+_NEXT_LINE: Final = re.compile(r"\n(?<!\n\n)(?<!\n\r\n)[ \t]*\S")  # a cheap look for the next one
 _SINGLE_BREAK: Final = re.compile(r"(?<=\S)[ \t]*\r?\n[ \t]*(?=\S)")
 _WORD: Final = re.compile(r"\S+")
 _OPENING: Final = "\"'(\u201c\u2018$\u20ac\u00a3[`"
@@ -53,7 +56,7 @@ _Marked = TypeVar("_Marked", Fact, Discard)
 
 def in_plain_signs(text: str) -> str:
     """The text with the plainer sign for each that has one; it is as long as before."""
-    return text.translate(_PLAINER) if _SIGNS.search(text) is not None else text
+    return text if text.isascii() or _SIGNS.search(text) is None else text.translate(_PLAINER)
 
 
 class PlainText(NamedTuple):
@@ -151,7 +154,8 @@ class _Back:
 def plain_text(given: str) -> PlainText:
     """The text in plain typography; the very same string where nothing is to be changed."""
     text = _figures_joined(_unwrapped(in_plain_signs(_without_markup(given))))
-    cuts = [found.span() for found in _UNSEEN.finditer(text)] + _divisions(text)
+    unseen = [] if text.isascii() else [found.span() for found in _UNSEEN.finditer(text)]
+    cuts = unseen + _divisions(text)
     if not cuts:
         return PlainText(text, None)
     pieces: list[str] = []
@@ -212,6 +216,8 @@ def _unwrapped(text: str) -> str:
 
     A text is set in a column where nearly no line had room for the first word of the next one.
     """
+    if len(_NEXT_LINE.findall(text)) < _FEWEST_LINES:
+        return text
     breaks = list(_SINGLE_BREAK.finditer(text))
     if len(breaks) < _FEWEST_LINES:
         return text
@@ -253,17 +259,24 @@ def _fills(text: str, line: int, line_end: re.Match[str], word: re.Match[str], w
 
 def _divisions(text: str) -> list[tuple[int, int]]:
     """What to cut where a line end divides a word (``of-`` ``ficials``) or a compound, which keeps its hyphen."""
-    copied = [
-        match.span("gap")
-        for match in (_DIVIDED_BEFORE.finditer(text) if "- " in text else ())
-        if is_known(f"{match['before']}{match['after']}".lower())
-    ]
-    if "-" not in text or "\n" not in text:
+    copied = [match.span("gap") for match in _copied(text) if is_known(f"{match['before']}{match['after']}".lower())]
+    if _HYPHEN_AT_END.search(text) is None:
         return copied
     found = [match.span("gap") for match in _HYPHENATED.finditer(text)]
     divided = [match.span("gap") for match in _DIVIDED.finditer(text) if _is_one_word(match["before"], match["after"])]
     words = {end for _, end in divided}
     return [*copied, *divided, *(span for span in found if span[1] not in words)]
+
+
+def _copied(text: str) -> Iterator[re.Match[str]]:
+    """The words that a hyphen with a blank behind it divides, sought from the beginning of each word with one."""
+    at = 0
+    for hyphen in _HYPHEN_COPIED.finditer(text):
+        start = text.rfind(" ", at, hyphen.start()) + 1 or at
+        match = _DIVIDED_BEFORE.search(text, start) if start >= at else None
+        if match is not None and match.start() <= hyphen.start():
+            at = match.end()
+            yield match
 
 
 def _is_one_word(before: str, after: str) -> bool:

@@ -6,42 +6,50 @@ other country, the places that nobody knows are taken to lie in it.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from numbers_extract.context.place.names import NAME_RUN_PATTERN, WORD, NameKind, known_at, name_index
 from numbers_extract.lexicon import countries as tables
 
-__all__ = ["Home", "country_at_home", "home_of"]
+__all__ = ["Home", "country_at_home"]
 
 _WITH_STATE = re.compile(rf"({NAME_RUN_PATTERN}),\s+({NAME_RUN_PATTERN}\.?)")
+_SET_OFF = re.compile(rf",\s+({NAME_RUN_PATTERN}\.?)")
 
 
-class Home(NamedTuple):
-    """Where an article is at home.
+class Home:
+    """Where the article in ``text[start:end]`` is at home; each is looked for when it is first asked."""
 
-    ``country`` is the only country whose states it names, "" where it names others as well; ``towns`` are those that
-    it names once with a state behind a comma, in lower case, with their country.
-    """
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._stretch = (text, start, end)
 
-    country: str
-    towns: Mapping[str, str]
+    @functools.cached_property
+    def country(self) -> str:
+        """The only country whose states the article names, "" where it names others as well."""
+        text, start, end = self._stretch
+        index = name_index()
+        states: set[str] = set()
+        others: set[str] = set()
+        for match in WORD.finditer(text, start, end):
+            name = known_at(index, text, match.start(), match.group(), end) if match.group() in index else None
+            if name is not None and name.code and name.kind is NameKind.REGION:
+                states.add(name.code)
+            elif name is not None and name.code and name.kind in _OTHERS:
+                others.add(name.code)
+        return next(iter(states)) if len(states) == 1 and others <= states else ""
+
+    @functools.cached_property
+    def towns(self) -> Mapping[str, str]:
+        """The towns that it names once with a state behind a comma, in lower case, with their country."""
+        if not any(_state(match[1]) for match in _SET_OFF.finditer(*self._stretch)):
+            return {}
+        with_state = _WITH_STATE.finditer(*self._stretch)
+        return {match[1].lower(): code for match in with_state if (code := _state(match[2]))}
 
 
-def home_of(text: str, start: int, end: int) -> Home:
-    """Return where the article in ``text[start:end]`` is at home."""
-    index = name_index()
-    states: set[str] = set()
-    others: set[str] = set()
-    for match in WORD.finditer(text, start, end):
-        name = known_at(index, text, match.start(), match.group(), end) if match.group() in index else None
-        if name is not None and name.code and name.kind is NameKind.REGION:
-            states.add(name.code)
-        elif name is not None and name.code and name.kind in {NameKind.COUNTRY, NameKind.CITY}:
-            others.add(name.code)
-    towns = {match[1].lower(): code for match in _WITH_STATE.finditer(text, start, end) if (code := _state(match[2]))}
-    return Home(next(iter(states)) if len(states) == 1 and others <= states else "", towns)
+_OTHERS = (NameKind.COUNTRY, NameKind.CITY)
 
 
 def _state(name: str) -> str:
@@ -55,10 +63,11 @@ def _state(name: str) -> str:
 def country_at_home(phrase: str, codes: str, home: Home) -> str:
     """Return the countries of a place phrase, which are ``codes`` by its own words, by where its article is at home.
 
-    >>> home = Home("USA", {"athens": "USA"})
+    >>> text = "An Ohio court sits. It rains in Athens, Ohio."
+    >>> home = Home(text, 0, 19)
     >>> country_at_home("Umo County", "", home), country_at_home("the hospital", "", home)
     ('USA', '')
-    >>> country_at_home("Athens", "GRC", home), country_at_home("Georgia", "", home)
+    >>> country_at_home("Georgia", "", home), country_at_home("Athens", "GRC", Home(text, 0, len(text)))
     ('USA', 'USA')
     """
     if phrase.lower() in home.towns:

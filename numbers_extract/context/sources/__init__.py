@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from numbers_extract.context.sources.content import SAYING_VERBS
 from numbers_extract.context.sources.naming import CITED, FIGURE_NOUNS, NAMING_WORDS, labels, namings
 from numbers_extract.context.sources.saying import sayings
-from numbers_extract.context.sources.source import WITHIN, Known, Source
+from numbers_extract.context.sources.source import WITHIN, Ask, Known, Source
 from numbers_extract.context.sources.speaking import named, names_person
 from numbers_extract.grammar.classes import PRONOUN
 from numbers_extract.grammar.clause import (
@@ -25,7 +25,7 @@ from numbers_extract.lexicon.context_cues.cue import regular_forms
 from numbers_extract.lexicon.context_cues.source import IRREGULAR_FORMS
 from numbers_extract.lexicon.words import spellings_of
 
-__all__ = ["NOBODY", "Known", "Source", "names_person", "opening_name", "source_of", "sources_in", "speaks"]
+__all__ = ["NOBODY", "Ask", "Known", "Source", "names_person", "opening_name", "source_of", "sources_in", "speaks"]
 
 NOBODY = Known()
 _LEMMAS = SAYING_VERBS | FIGURE_NOUNS | NAMING_WORDS
@@ -34,7 +34,7 @@ _COLON, _STOP = ":", "."
 _DASHES = frozenset("-\u2013\u2014\u2212") | {"--"}
 
 
-def sources_in(reading: Reading, known: Known = NOBODY) -> list[Source]:
+def sources_in(reading: Reading, known: Ask) -> list[Source]:
     """All attributions of a sentence in text order; ``known`` says for whom a pronoun stands."""
     tokens = reading.tokens
     found: list[Source] = []

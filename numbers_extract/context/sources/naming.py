@@ -11,8 +11,9 @@ from numbers_extract.grammar.clause import APPOSITION, GERUND_CLAUSE, PASSIVE_SU
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues import source as cues
-from numbers_extract.lexicon.context_cues.cue import ContextCue
+from numbers_extract.lexicon.context_cues.cue import ContextCue, regular_forms
 from numbers_extract.lexicon.speakers import BY_WHICH, IN_WHICH, RATE_LIKE, SPEAKERS
+from numbers_extract.lexicon.words import spellings_of
 
 __all__ = ["CITED", "FIGURE_NOUNS", "NAMING_WORDS", "labels", "namings"]
 
@@ -25,10 +26,11 @@ _ACCORDING = _words(cues.ACCORDING)
 _CITING = _words(cues.CITE)
 _FIGURES = _words(cues.FINDING)
 _PAPERS = _words(cues.IN_A_PAPER)
-NAMING_WORDS = frozenset(words[0] for words in (*cues.ACCORDING.words, *cues.CITE.words))
-"""The words, as written, without which no preposition names a source."""
+NAMING_WORDS = frozenset(max(words, key=len) for words in (*cues.ACCORDING.words, *cues.CITE.words))
+"""The words, as written, without which no preposition names a source: of ``as per`` the rarer one."""
 FIGURE_NOUNS = _FIGURES | _PAPERS
 """The nouns, by lemma, without which no owner and no paper is a source."""
+_FIGURE_FORMS = spellings_of(FIGURE_NOUNS, numbers=False).union(*map(regular_forms, FIGURE_NOUNS))
 _LONGEST_LABEL = 4
 _MARKS = ":-\u2013\u2014\u2212"
 
@@ -36,12 +38,15 @@ _MARKS = ":-\u2013\u2014\u2212"
 def namings(reading: Reading) -> Iterator[Source]:
     """The sources that stand behind a preposition, own a figure, or are a paper in which it stands."""
     sentence = reading.sentence
+    figures = not _FIGURE_FORMS.isdisjoint(reading.tokens.texts)
     for phrase in sentence.phrases:
         if phrase.sort != NOUN_PHRASE:
             continue
         source = None
         if phrase.preposition in _ACCORDING:
             source = _according(reading, phrase)
+        elif not figures:
+            continue
         elif head_of(reading, phrase).lemma in _FIGURES and owned(reading, phrase):
             source = _owner(reading, phrase)
         elif phrase.preposition in IN_WHICH and head_of(reading, phrase).lemma in _PAPERS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from numbers_extract.context.sources.content import QUOTING, SAYING, SAYING_VERBS, VOUCHING, is_told, what_is_said
-from numbers_extract.context.sources.source import BESIDE, WITHIN, Known, Source, Words, depth_of, made
+from numbers_extract.context.sources.source import BESIDE, WITHIN, Ask, Source, Words, depth_of, made
 from numbers_extract.context.sources.speaking import antecedent_of, can_speak, head_of, named, resolved
 from numbers_extract.grammar.classes import MODAL, PRONOUN, TO
 from numbers_extract.grammar.clause import ADVERBIAL_CLAUSE, GERUND_CLAUSE, PARTICIPLE_CLAUSE, Clause
@@ -22,7 +22,7 @@ from numbers_extract.lexicon.speakers import (
 __all__ = ["sayings"]
 
 
-def sayings(reading: Reading, known: Known) -> Iterator[Source]:
+def sayings(reading: Reading, known: Ask) -> Iterator[Source]:
     """The sources that verbs name, clause by clause."""
     for clause in reading.sentence.clauses:
         verb = clause.verb
@@ -33,7 +33,7 @@ def sayings(reading: Reading, known: Known) -> Iterator[Source]:
             yield source
 
 
-def _of_clause(reading: Reading, clause: Clause, verb: Phrase, known: Known) -> Source | None:
+def _of_clause(reading: Reading, clause: Clause, verb: Phrase, known: Ask) -> Source | None:
     lemma = verb.lemma
     if lemma in QUOTING:
         return _quoted(reading, clause, verb, known)
@@ -62,9 +62,7 @@ def _is_said(reading: Reading, clause: Clause, verb: Phrase) -> bool:
 
 
 # -------------------------------------------------------------------------------------- who says it
-def _speaker(
-    reading: Reading, clause: Clause, verb: Phrase, known: Known, cue: ContextCue, reach: str
-) -> Source | None:
+def _speaker(reading: Reading, clause: Clause, verb: Phrase, known: Ask, cue: ContextCue, reach: str) -> Source | None:
     """The source of a verb whose cue and reach are known: its subject, where that can say something."""
     subject = _subject(reading, clause)
     if subject is None:
@@ -105,7 +103,7 @@ def _only_says(clause: Clause, cue: ContextCue) -> bool:
 
 
 # -------------------------------------------------------------------------------------- quoting, vouching
-def _quoted(reading: Reading, clause: Clause, verb: Phrase, known: Known) -> Source | None:
+def _quoted(reading: Reading, clause: Clause, verb: Phrase, known: Ask) -> Source | None:
     """``TASS quoted the ministry as saying``, ``the ministry was quoted as saying``: the one who is quoted."""
     person = clause.subject if clause.passive else next(iter(clause.objects), None)
     if person is None or verb.negated:

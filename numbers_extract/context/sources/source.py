@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from numbers_extract.grammar.clause import MOST_STEPS, Clause
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 
-__all__ = ["BESIDE", "WITHIN", "Known", "Source", "Words", "depth_of", "made"]
+__all__ = ["BESIDE", "WITHIN", "Ask", "Known", "Source", "Words", "depth_of", "made"]
 
 WITHIN = "within"
 """A source reaches what stands behind its verb, in its clause or in one inside that."""
@@ -53,6 +54,10 @@ class Known(NamedTuple):
     speaker: str = ""
     person: str = ""
     voice: str = ""
+
+
+Ask = Callable[[], Known]
+"""Says who is known, when a pronoun asks."""
 
 
 def made(

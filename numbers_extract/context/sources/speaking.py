@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from numbers_extract.context.sources.source import Known, Words
+from numbers_extract.context.sources.source import Ask, Words
 from numbers_extract.grammar.classes import AMOUNT, COUNTED, NAME, OWNER_MARK, PRONOUN, TEMPORAL
 from numbers_extract.grammar.clause import APPOSITION, MOST_STEPS, NOMINAL, PARTICIPLE_CLAUSE, Clause
 from numbers_extract.grammar.phrase import CONJUNCTION, NOUN_PHRASE, Phrase
@@ -89,8 +89,8 @@ def _holds_person(reading: Reading, phrase: Phrase) -> bool:
 def hanging_on(reading: Reading, phrase: Phrase) -> list[Phrase]:
     """The noun phrases that hang on another by a preposition."""
     return [
-        one for one in reading.sentence.phrases
-        if one.governor is phrase and one.relation == NOMINAL and one.preposition and one.sort == NOUN_PHRASE
+        one for one in reading.sentence.governed_by(phrase)
+        if one.relation == NOMINAL and one.preposition and one.sort == NOUN_PHRASE
     ]  # fmt: skip
 
 
@@ -190,7 +190,7 @@ def antecedent_of(reading: Reading, phrase: Phrase) -> Phrase:
 
 
 # -------------------------------------------------------------------------------------- pronouns
-def resolved(reading: Reading, pronoun: Phrase, clause: Clause, known: Known) -> str:
+def resolved(reading: Reading, pronoun: Phrase, clause: Clause, ask: Ask) -> str:
     """Whom a pronoun stands for: a subject before it in the sentence, else who was known before; empty for nobody."""
     word = head_of(reading, pronoun).text
     if word not in _PRONOUNS:
@@ -199,6 +199,7 @@ def resolved(reading: Reading, pronoun: Phrase, clause: Clause, known: Known) ->
         subject = other.own_subject
         if subject is not None and subject.index < pronoun.index and _matches(reading, word, subject):
             return named(reading, subject).text
+    known = ask()
     if word in BODY_PRONOUNS:
         return known.speaker if known.speaker and not _is_person(known.speaker) else ""
     if word in PERSONAL_PRONOUNS and known.person:
