@@ -78,8 +78,11 @@ def _clauses_that_date(scenery: Scenery, times: Sequence[TimePhrase]) -> dict[Ti
         if opener is None or opener.text not in openers or outer is None or outer.verb is None or clause.verb is None:
             continue
         start, end = scenery.extent(opener)
+        if not scenery.has(outer.verb, HAVE):
+            continue
         told = [time for time in times if time.start < end and start < time.end]
-        if scenery.has(outer.verb, HAVE) and all(time.start == start and time.end < end for time in told):
+        end = max([end, *(time.end for time in told)])
+        if all(time.start > start or time.end < end for time in told):
             found[TimePhrase(start, end, SINCE.strip())] = openers[opener.text]
     return found
 
@@ -105,8 +108,8 @@ class Dating:
         self.lent: dict[int, str] = {}
         self.uses = TimeUses(text, scenery, self.fired)
         self.clauses = _clauses_that_date(scenery, times)
-        starts = {clause.start for clause in self.clauses}
-        self.times = [*(time for time in times if time.start not in starts), *self.clauses]
+        held = [time for time in times if not any(over.start <= time.start < over.end for over in self.clauses)]
+        self.times = [*held, *self.clauses]
         self.hung = [hung for hung in map(scenery.hang, self.times) if hung is not None]
         self.others = cue_words("time", "opens_other_time")
         self.same = cue_words("time", "lends_time")

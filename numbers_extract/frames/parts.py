@@ -156,8 +156,8 @@ class Parts(NounsLeftOut):
         noun = counted.noun
         if noun is not None and noun.person and source.unit != "person":
             return False
-        if noun is not None and noun is not chunk and source.unit == "person" and self._is_plain_set(noun):
-            return False
+        if noun is not None and noun is not chunk and source.unit == "person" and self._is_set_of_things(noun):
+            return False  # 71 deaths were reported from 9 of the 14 districts
         if k > 1 and self.chunks[k - 1].sort == ":" and self.chunks[k - 2].sort in "NEJ" and not counted.whole:
             return False  # Evacuated: 900; houses destroyed: 40
         if chunk.head >= 0 and source.kind not in PEOPLE_KINDS and counted.link == "part":
