@@ -183,7 +183,7 @@ class Dating:
             return True
         clause = asked.clause
         if clause.kind == RELATIVE_CLAUSE:
-            return clause.antecedent is hung.phrase
+            return hung.phrase in (clause.antecedent, clause.subject)
         if clause.opener is None or not clause.after_comma or clause.opener.text not in self.telling:
             return False
         return clause.opener.index - 2 == hung.phrase.index  # since 2007, when nine died

@@ -21,6 +21,7 @@ from numbers_extract.frames.traits import (
 )
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import ANTECEDENTS, GAP
+from numbers_extract.lexicon.context_cues.change import ONTO_A_LEVEL
 from numbers_extract.lexicon.quantity_words import (
     AGO_WORDS,
     CHANGE_NOUNS,
@@ -226,6 +227,8 @@ class Parts(NounsLeftOut):
         last = self.done[-1]
         if k and last.kind in SPAN_KINDS and self.chunks[k - 1].sort == ",":
             return False  # 60 killed in a week of protests, 22 on Friday
+        if k and last.kind in SPAN_KINDS and self.chunks[k - 1].text in ONTO_A_LEVEL:
+            return False  # the lowest in five years at 8,579
         behind = last.quantity.outer_last
         if last.kind in SPAN_KINDS and behind < len(self.words) and self.words[behind].text in AGO_WORDS:
             return False  # a year ago the number was 2.1 million
