@@ -29,7 +29,7 @@ from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon.clause_words import ABSOLUTE, COMPLEMENTISERS, DIRECTIONS, PLAIN_COPULA
 from numbers_extract.lexicon.context_cues import cue_words
-from numbers_extract.lexicon.dating_rules import SINCE, WEAK_RULES
+from numbers_extract.lexicon.dating_rules import EVENT_RULES, SINCE, WEAK_RULES
 
 __all__ = ["NOT_DATED", "Dated", "Dating", "clause_openers"]
 
@@ -175,11 +175,12 @@ class Dating:
         owned = self._is_owned(asked, hung)
         if owned and link.steps and self._is_of_the_subject(asked, hung):
             return -1
-        return 1 + link.steps + (hung.rule in WEAK_RULES) + owned
+        return 1 + link.steps + (hung.rule in WEAK_RULES) + (hung.rule in EVENT_RULES) + owned
 
     def _within(self, asked: _Asked, hung: Hung) -> bool:
         """Whether a time is said of the counted noun itself, or the counted stands in a clause that tells of it."""
-        if hung.phrase is asked.place or asked.place in self.scenery.hosts(hung.phrase)[:1]:
+        hosts = () if hung.rule in EVENT_RULES else self.scenery.hosts(hung.phrase)[:1]
+        if hung.phrase is asked.place or asked.place in hosts:
             return True
         clause = asked.clause
         if clause.kind == RELATIVE_CLAUSE:
@@ -210,6 +211,8 @@ class Dating:
 
     def _may_date(self, asked: _Asked, hung: Hung) -> bool:
         uses = self.uses
+        if hung.rule in EVENT_RULES and not asked.listed:
+            return False  # a nation of 17 million is reeling from a 1994 war
         if uses.dates_the_saying(hung, asked.counted) or uses.is_of_a_base(asked.counted, asked.place, hung):
             return False
         if self.scenery.is_of_a_part(asked.counted, hung) or self._is_inside_object(asked, hung):

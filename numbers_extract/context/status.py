@@ -152,19 +152,20 @@ def _reaches(cue: ContextCue, words: tuple[str, ...], asked: Asked) -> bool:
     holds = OVER.get(cue.relation)
     return holds is not None and any(
         governor.ends.isdisjoint(cue.ends_at)
-        and not (cue.value == DENIED and _is_undone(words, governor))
+        and not (cue.value == DENIED and _is_undone(words, governor, asked.all.reading))
         and holds(Place(words, governor, asked))
         for governor in asked.governors
     )
 
 
-def _is_undone(words: tuple[str, ...], governor: Governor) -> bool:
+def _is_undone(words: tuple[str, ...], governor: Governor, reading: Reading) -> bool:
     """``did not deny that 12 had left``, ``neither denied it``: whether the verb of a denial is itself negated."""
     clause = governor.clause
     if clause is None or clause.verb is None or governor.how != COMPLEMENT_OF or NEGATION in words:
         return False
     subject = clause.own_subject
-    return clause.verb.negated or (subject is not None and subject.text in NOBODY)
+    opens = "" if subject is None else reading.tokens.words[reading.tokens_of(subject)[0]].text
+    return clause.verb.negated or opens in NOBODY
 
 
 def _is_whole(counted: Counted, counts: Sequence[Counted]) -> bool:

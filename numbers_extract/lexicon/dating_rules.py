@@ -67,6 +67,7 @@ __all__ = [
     "CORE_NAMES",
     "COUNTING",
     "DATING_DIGITS",
+    "EVENT_RULES",
     "HEDGES_BEFORE_POINT",
     "JOINERS",
     "JOINS_DAY_NUMBERS",
@@ -556,6 +557,8 @@ MERGED: Final[frozenset[str]] = frozenset("point date day relative clock hour pa
 """A phrase of the second set that follows one of the first at once is one phrase with it: ``at dawn on Monday``."""
 WEAK_RULES: Final[frozenset[str]] = frozenset(("from", "clock", "when", "span", "year_of_event"))
 """The rules whose phrase dates a fact only where no other does as well."""
+EVENT_RULES: Final[frozenset[str]] = frozenset(("year_of_event",))
+"""The rules whose phrase dates an event, not what the event hangs on: ``jailed two men over a 2015 massacre``."""
 OPEN_RULES: Final[frozenset[str]] = frozenset("since since_event until from during span span_of habit to_date".split())
 """The rules of stretches of time, which date no statement."""
 OTHER_TIME: Final[frozenset[str]] = frozenset(("after", "before", "since", "until", "till"))

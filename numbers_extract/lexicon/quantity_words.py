@@ -63,6 +63,7 @@ __all__ = [
     "LAST",
     "LASTING_VERBS",
     "LEADING",
+    "LIMITING_PREPOSITIONS",
     "LOUD_SCALES",
     "MAGNITUDE",
     "MEASURING",
@@ -368,6 +369,8 @@ ROUND_PAR = frozenset({"under", "over"})
 PAR = frozenset({"par"})
 LAST = frozenset({"last", "final"})
 # Before a length of time these place it in time, so that ``over six years`` hedges nothing.
+# Before a length of time this is a bound and its preposition at once: ``arrived within ten minutes``.
+LIMITING_PREPOSITIONS = frozenset({"within"})
 TEMPORAL_PREPOSITIONS = frozenset({"over", "around", "about-the"})
 
 # Single words that steer the grammar, by their part in it.
