@@ -31,6 +31,7 @@ ROUNDS: Final = ("start", "end", "context_start", "context_end")
 _SPAN: Final = frozenset({"surface", "start", "end", "kind", "value", "value_min", "value_max"})
 _WORDS: Final = frozenset({"subject", "actor", "source", "time", "place", "per"})
 _CLOSE: Final = 1e-4
+_OPEN: Final = (None, "")  # a cell without a number, in either way of coding it
 
 
 @functools.cache
@@ -63,10 +64,10 @@ def _is_number(told: float | None, coded: float | None) -> bool:
 def _is_row(coded: dict[str, Any], fact: Fact) -> bool:
     if coded["kind"] != fact.kind or not (coded["start"] < fact.end and fact.start < coded["end"]):
         return False
-    if coded.get("value") is not None:
+    if coded.get("value") not in _OPEN:
         return _is_number(fact.value, coded["value"])
     return fact.value is None and all(
-        coded.get(name) is None or _is_number(getattr(fact, name), coded[name]) for name in ("value_min", "value_max")
+        coded.get(name) in _OPEN or _is_number(getattr(fact, name), coded[name]) for name in ("value_min", "value_max")
     )
 
 

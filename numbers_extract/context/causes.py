@@ -176,10 +176,17 @@ class Causes(Doers):
                 continue
             later = clause.verb is not None and other.verb.index > clause.verb.index
             adjuncts = tuple(one for one in other.adjuncts if later or one.index < other.verb.index)
-            found = self._first(adjuncts) if self._goes_on(clause, other) else None
+            found = None
+            if self._goes_on(clause, other):
+                found = self._first(adjuncts) or (self._told_how(other) if later and self._counts(other) else None)
             if found is not None:
                 return found
         return None
+
+    def _counts(self, clause: Clause) -> bool:
+        """``31 died and 20 were hurt when a ferry capsized``: whether a clause counts those whom its verb befell."""
+        subject = clause.own_subject
+        return subject is not None and bool(subject.quantities)
 
     def _goes_on(self, clause: Clause, other: Clause) -> bool:
         """Whether two clauses stand in one run, with no stop between them."""

@@ -30,7 +30,7 @@ from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon.clause_words import ABSOLUTE, COMPLEMENTISERS, DIRECTIONS, PLAIN_COPULA
 from numbers_extract.lexicon.context_cues import cue_words
-from numbers_extract.lexicon.dating_rules import SINCE, WEAK_RULES
+from numbers_extract.lexicon.dating_rules import EVENT_RULES, SINCE, WEAK_RULES
 
 __all__ = ["NOT_DATED", "Dated", "Dating", "clause_openers"]
 
@@ -80,8 +80,11 @@ def _clauses_that_date(scenery: Scenery, times: Sequence[TimePhrase]) -> dict[Ti
         if opener is None or opener.text not in openers or outer is None or outer.verb is None or clause.verb is None:
             continue
         start, end = scenery.extent(opener)
+        if not scenery.has(outer.verb, HAVE):
+            continue
         told = [time for time in times if time.start < end and start < time.end]
-        if scenery.has(outer.verb, HAVE) and all(time.start == start and time.end < end for time in told):
+        end = max([end, *(time.end for time in told)])
+        if all(time.start > start or time.end < end for time in told):
             found[TimePhrase(start, end, SINCE.strip())] = openers[opener.text]
     return found
 
@@ -107,8 +110,8 @@ class Dating:
         self.lent: dict[int, str] = {}
         self.uses = TimeUses(text, scenery, self.fired)
         self.clauses = _clauses_that_date(scenery, times)
-        starts = {clause.start for clause in self.clauses}
-        self.times = [*(time for time in times if time.start not in starts), *self.clauses]
+        held = [time for time in times if not any(over.start <= time.start < over.end for over in self.clauses)]
+        self.times = [*held, *self.clauses]
         self.hung = [hung for hung in map(scenery.hang, self.times) if hung is not None]
         self.others = cue_words("time", "opens_other_time")
         self.same = cue_words("time", "lends_time")
@@ -174,15 +177,16 @@ class Dating:
         owned = self._is_owned(asked, hung)
         if owned and link.steps and self._is_of_the_subject(asked, hung):
             return -1
-        return 1 + link.steps + (hung.rule in WEAK_RULES) + owned
+        return 1 + link.steps + (hung.rule in WEAK_RULES) + (hung.rule in EVENT_RULES) + owned
 
     def _within(self, asked: _Asked, hung: Hung) -> bool:
         """Whether a time is said of the counted noun itself, or the counted stands in a clause that tells of it."""
-        if hung.phrase is asked.place or asked.place in self.scenery.hosts(hung.phrase)[:1]:
+        hosts = () if hung.rule in EVENT_RULES else self.scenery.hosts(hung.phrase)[:1]
+        if hung.phrase is asked.place or asked.place in hosts:
             return True
         clause = asked.clause
         if clause.kind == RELATIVE_CLAUSE:
-            return clause.antecedent is hung.phrase
+            return hung.phrase in (clause.antecedent, clause.subject)
         if clause.opener is None or not clause.after_comma or clause.opener.text not in self.telling:
             return False
         return clause.opener.index - 2 == hung.phrase.index  # since 2007, when nine died
@@ -209,6 +213,8 @@ class Dating:
 
     def _may_date(self, asked: _Asked, hung: Hung) -> bool:
         uses = self.uses
+        if hung.rule in EVENT_RULES and not asked.listed:
+            return False  # a nation of 17 million is reeling from a 1994 war
         if uses.dates_the_saying(hung, asked.counted) or uses.is_of_a_base(asked.counted, asked.place, hung):
             return False
         if self.scenery.is_of_a_part(asked.counted, hung) or self._is_inside_object(asked, hung):

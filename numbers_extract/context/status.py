@@ -5,16 +5,18 @@ from __future__ import annotations
 import functools
 from collections.abc import Sequence
 
+from numbers_extract.context.climb import COMPLEMENT_OF, Governor
 from numbers_extract.context.governors import Governors
 from numbers_extract.context.status_around import AROUND, inverts, opens
 from numbers_extract.context.status_places import DEED_ROLES, NOUN_ROLES, OVER, Asked, Place
 from numbers_extract.context.status_words import StatusCue, status_cues
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import AGE_KINDS, PLAIN_KINDS
-from numbers_extract.grammar.clause import APPOSITION
+from numbers_extract.grammar.clause import APPOSITION, PASSIVE_SUBJECT, SUBJECT
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.cue import ContextCue
+from numbers_extract.lexicon.context_cues.reach import NEGATION, NOBODY
 from numbers_extract.lexicon.context_cues.status import BASE, CUES, DEFINITE, DENIED, DOUBTFUL, LATER, RANK, REPLACING
 from numbers_extract.lexicon.quantity_words import BUT
 from numbers_extract.text.tokens import Tokens
@@ -88,8 +90,16 @@ class Doubts:
             return None
         role = counted.frame.role if counted.frame is not None else ""
         deed = self.reading.phrase_at(counted.head) if role in DEED_ROLES and counted.head >= 0 else None
+        if deed is not None and counted.antecedent is not None and self._goes_on_elsewhere(phrase, deed):
+            deed = None
         over = self.governors.of(phrase, deed, done=self._is_done(counted, phrase, deed))
         return Asked(counted, phrase, over, self.governors, role in NOUN_ROLES, self.found)
+
+    def _goes_on_elsewhere(self, phrase: Phrase, deed: Phrase) -> bool:
+        """``40 were taken, saying that six were held``: whether a number has a later verb of its own."""
+        verb = self.reading.sentence.clauses[phrase.clause].verb
+        subject = phrase.relation in (SUBJECT, PASSIVE_SUBJECT)
+        return subject and verb is not None and deed.index < phrase.index < verb.index
 
     def _is_done(self, counted: Counted, phrase: Phrase, deed: Phrase | None) -> bool:
         """``30 arrested men``: whether the word that tells the deed stands before the noun of the counted phrase."""
@@ -141,8 +151,21 @@ def _reaches(cue: ContextCue, words: tuple[str, ...], asked: Asked) -> bool:
         return around(words, asked)
     holds = OVER.get(cue.relation)
     return holds is not None and any(
-        governor.ends.isdisjoint(cue.ends_at) and holds(Place(words, governor, asked)) for governor in asked.governors
+        governor.ends.isdisjoint(cue.ends_at)
+        and not (cue.value == DENIED and _is_undone(words, governor, asked.all.reading))
+        and holds(Place(words, governor, asked))
+        for governor in asked.governors
     )
+
+
+def _is_undone(words: tuple[str, ...], governor: Governor, reading: Reading) -> bool:
+    """``did not deny that 12 had left``, ``neither denied it``: whether the verb of a denial is itself negated."""
+    clause = governor.clause
+    if clause is None or clause.verb is None or governor.how != COMPLEMENT_OF or NEGATION in words:
+        return False
+    subject = clause.own_subject
+    opens = "" if subject is None else reading.tokens.words[reading.tokens_of(subject)[0]].text
+    return clause.verb.negated or opens in NOBODY
 
 
 def _is_whole(counted: Counted, counts: Sequence[Counted]) -> bool:

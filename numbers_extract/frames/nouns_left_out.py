@@ -11,6 +11,7 @@ from numbers_extract.frames.traits import (
 )
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import IN_NUMBER
+from numbers_extract.lexicon.nouns import ANIMALS
 from numbers_extract.lexicon.quantity_words import (
     CHANGE_VERBS,
 )
@@ -98,7 +99,8 @@ class NounsLeftOut(Linking):
             return  # 61 sailors from two dinghies, nine of them burned
         last = self.done[-1]
         things = last.kind == PLAIN and last.unit not in {"", "person"} and last.noun is not None
-        if things and counted.head >= 0 and self.words[counted.head].lemma in pw.OF_THINGS:
+        befalls = counted.head >= 0 and (self.words[counted.head].lemma in pw.OF_THINGS or last.unit in ANIMALS)
+        if things and befalls:
             counted.noun, counted.topic = last.noun, ""
             self._fall_back(counted)
 

@@ -21,6 +21,7 @@ from numbers_extract.frames.traits import (
 )
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import ANTECEDENTS, GAP
+from numbers_extract.lexicon.context_cues.change import ONTO_A_LEVEL
 from numbers_extract.lexicon.quantity_words import (
     AGO_WORDS,
     CHANGE_NOUNS,
@@ -156,8 +157,8 @@ class Parts(NounsLeftOut):
         noun = counted.noun
         if noun is not None and noun.person and source.unit != "person":
             return False
-        if noun is not None and noun is not chunk and source.unit == "person" and self._is_plain_set(noun):
-            return False
+        if noun is not None and noun is not chunk and source.unit == "person" and self._is_set_of_things(noun):
+            return False  # 71 deaths were reported from 9 of the 14 districts
         if k > 1 and self.chunks[k - 1].sort == ":" and self.chunks[k - 2].sort in "NEJ" and not counted.whole:
             return False  # Evacuated: 900; houses destroyed: 40
         if chunk.head >= 0 and source.kind not in PEOPLE_KINDS and counted.link == "part":
@@ -226,6 +227,8 @@ class Parts(NounsLeftOut):
         last = self.done[-1]
         if k and last.kind in SPAN_KINDS and self.chunks[k - 1].sort == ",":
             return False  # 60 killed in a week of protests, 22 on Friday
+        if k and last.kind in SPAN_KINDS and self.chunks[k - 1].text in ONTO_A_LEVEL:
+            return False  # the lowest in five years at 8,579
         behind = last.quantity.outer_last
         if last.kind in SPAN_KINDS and behind < len(self.words) and self.words[behind].text in AGO_WORDS:
             return False  # a year ago the number was 2.1 million

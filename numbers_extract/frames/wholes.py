@@ -211,6 +211,11 @@ class Wholes(Levels):
         several = chunk.sort == "N" and word is not None and word.tag in "SW" and word.text != word.lemma
         return several and not self._is_person_like(chunk)
 
+    def _is_set_of_things(self, chunk: Chunk) -> bool:
+        """Things in the plural, counted or not."""
+        counted = chunk.quantity is not None and chunk.word is not None and chunk.word.tag in "SW"
+        return self._is_plain_set(chunk) or (counted and not self._is_person_like(chunk))
+
     def _hurt_before(self, quantity: Quantity) -> Thing | None:
         """``Four men had wounds. One of the victims died.``: the hurt last counted in the sentences before."""
         last = self._last_people(self.things.before)

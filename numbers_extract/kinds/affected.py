@@ -46,8 +46,17 @@ FRAMES = (
     Frame(
         "affected.beat.object", KIND, "object", ("beat",),
         ("Guards beat [nine] porters -> kind=affected",),
-        ("She beat [nine] rivals -> kind=count", "He beat [nine] men to the title -> kind=count"),
-        pattern="!COUNTED:{competitor}; !PP:to|for/award|crown|deal|job|line|medal|nomination|post|prize|title|victory|win; !PP:at|in/*",
+        ("She beat [nine] rivals -> kind=count", "He beat [nine] men to the title -> kind=count",
+         "Sales came to 51 million, beating the [47 million] expected by brokers -> kind=count"),
+        pattern="!COUNTED:{competitor}; !SUBJ:earnings|figure|growth|income|output|profit|result|revenue|sale|turnover; !PP:to|for/award|crown|deal|job|line|medal|nomination|post|prize|title|victory|win; !PP:at|in/*",
+    ),
+    Frame(
+        "affected.reach.object", KIND, "object", ("reach", "assist"),
+        ("Partners reached [640] people with food aid -> kind=affected",),
+        ("The choir reached [640] people with its songs -> kind=count",
+         "The lorries reached [12] towns with food aid -> kind=count",
+         "The firm assisted [640] people with their taxes -> kind=count",),
+        pattern="PP:with/{relief}; COUNTED:people|person|individual|child|woman|man|girl|boy|pupil|farmer|resident|villager|refugee|returnee|displaced|patient|survivor",
     ),
     Frame(
         "affected.free.object", KIND, "object", ("free", "release", "extricate"),

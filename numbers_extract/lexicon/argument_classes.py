@@ -202,6 +202,8 @@ ARGUMENT_CLASSES = (
         "hypothermia insecurity malnutrition medicine need nfi poverty protection relief shelter shortage starvation "
         "support trauma water +smoke",
         "They need food", "They need votes"),
+    _class("relief", "aid assistance blanket cash food kit medicine nutrition protection ration rations relief shelter supplies treatment vaccine voucher water",
+           "They reached 40 people with food assistance", "They reached 40 people with letters"),
     _class("want", "distress famine hardship homeless hunger need poverty starvation risk", "They live in poverty", "They live in Rome"),
     _class("hospital",
         "clinic er hospital hospitals icu infirmary intensive_care medic sickbay +trauma +hospital surgery trauma_center "

@@ -105,7 +105,7 @@ TO_THE_NOUN = frozenset("of between including excluding per than among like such
 # Behind a number these tell the time of the day, and are no verb.
 CLOCK_HALVES = frozenset({"am", "pm"})
 # Between a determiner and a number these are no noun of their own: ``a record 12 deaths``.
-NOUNS_BEFORE_NUMBERS = frozenset({"record", "total"})
+NOUNS_BEFORE_NUMBERS = frozenset({"record", "top", "bottom", "middle", "total"})
 # preposition -> nouns, by lemma, that take it behind a verb: ``reported an attack on two villages``.
 NOUNS_WITH: dict[str, frozenset[str]] = {
     "on": frozenset(

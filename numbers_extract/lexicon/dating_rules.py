@@ -67,6 +67,7 @@ __all__ = [
     "CORE_NAMES",
     "COUNTING",
     "DATING_DIGITS",
+    "EVENT_RULES",
     "HEDGES_BEFORE_POINT",
     "JOINERS",
     "JOINS_DAY_NUMBERS",
@@ -345,6 +346,14 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "It sold nine boats (2018 was worse).",
     ),
     TimeRule(
+        "year_of_event",
+        ("#",),
+        rf"(?:(?<=\bthe\s)|(?<=\ba\s)){YEAR}(?=\s+(?:(?!(?:and|in|of|on|to)\b)[\w\u2019'-]+\s+)?(?:fire|crash|killings?|murders?|confrontation|{EVENT})(?!\w))",
+        After.NOTHING,
+        "He was jailed for the [2019] fire that killed nine.",
+        "He was jailed for the 2019 films that he stole.",
+    ),
+    TimeRule(
         "day_before",
         ("the",),
         rf"the\s+(?:{LONG_UNIT}|{SEASON}|{PART})\s+(?:before|after|earlier)(?=\s*(?:[.,;:)]|\Z)|\s+that\s+(?-i:[a-z]+ed)\b)",
@@ -546,8 +555,10 @@ MERGED_AFTER: Final[frozenset[str]] = frozenset(
 )
 MERGED: Final[frozenset[str]] = frozenset("point date day relative clock hour part ordinal_day slash_day".split())
 """A phrase of the second set that follows one of the first at once is one phrase with it: ``at dawn on Monday``."""
-WEAK_RULES: Final[frozenset[str]] = frozenset(("from", "clock", "when", "span"))
+WEAK_RULES: Final[frozenset[str]] = frozenset(("from", "clock", "when", "span", "year_of_event"))
 """The rules whose phrase dates a fact only where no other does as well."""
+EVENT_RULES: Final[frozenset[str]] = frozenset(("year_of_event",))
+"""The rules whose phrase dates an event, not what the event hangs on: ``jailed two men over a 2015 massacre``."""
 OPEN_RULES: Final[frozenset[str]] = frozenset("since since_event until from during span span_of habit to_date".split())
 """The rules of stretches of time, which date no statement."""
 OTHER_TIME: Final[frozenset[str]] = frozenset(("after", "before", "since", "until", "till"))

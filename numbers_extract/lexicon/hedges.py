@@ -166,6 +166,7 @@ BEFORE: tuple[Hedge, ...] = (
         "maximum of",
         "maximum",
         "up to as many as",
+        "within",
         "as late as",
         "no higher than",
         "no greater than",
@@ -207,7 +208,6 @@ BEFORE: tuple[Hedge, ...] = (
         "far less than",
         "shorter than",
         "<",
-        "within",
     ),
     *_hedges(
         "before",

@@ -28,6 +28,7 @@ __all__ = [
     "PARTS_JOINED",
     "PLUS",
     "POINT",
+    "RANKS",
     "SCALES",
     "SCALE_LETTERS",
     "SHORT_SCALES",
@@ -248,6 +249,8 @@ WHOLE_THINGS = frozenset("ballot vote seat house home family household tent".spl
 # Behind the noun, or before the number, these say that it is an average: ``1.875 children per woman``.
 AVERAGES = frozenset("per average averaging each mean".split())
 HALF = frozenset({"half"})
+# Between *the* and an ordinal with *of* these say that it is a part of a set in its order: ``the bottom fifth of incomes``.
+RANKS = frozenset("top bottom middle upper lower highest lowest richest poorest wealthiest".split())
 ARTICLE_QUANTIFIERS = frozenset({"few", "number", "handful"})
 LOOSE_COLLECTIVES = frozenset({"couple", "pair", "gross", "score", "pairs"})
 DOZEN = frozenset({"dozen"})

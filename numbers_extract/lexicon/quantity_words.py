@@ -63,6 +63,7 @@ __all__ = [
     "LAST",
     "LASTING_VERBS",
     "LEADING",
+    "LIMITING_PREPOSITIONS",
     "LOUD_SCALES",
     "MAGNITUDE",
     "MEASURING",
@@ -101,6 +102,7 @@ __all__ = [
     "QUARTERS",
     "RANGE_JOINERS",
     "RATE_SPANS",
+    "RETURNS",
     "ROUND_PAR",
     "SCALES_OF_QUAKES",
     "SCORES",
@@ -316,6 +318,8 @@ ELECTED = frozenset(
     "poll polls pollster survey voters election elections electorate democrats republicans tories conservatives labour president "
     "senator governor incumbent candidate candidates referendum".split()
 )
+# With these, and somebody who leads or trails, too.
+RETURNS = frozenset("results returns precincts ballots votes".split())
 # With these, and no talk of votes, teams are so many points ahead.
 TABLES_OF_SPORT = frozenset(
     "match matches game games season league cup club team teams goal goals halftime tournament playoff playoffs coach striker keeper "
@@ -365,7 +369,9 @@ ROUND_PAR = frozenset({"under", "over"})
 PAR = frozenset({"par"})
 LAST = frozenset({"last", "final"})
 # Before a length of time these place it in time, so that ``over six years`` hedges nothing.
-TEMPORAL_PREPOSITIONS = frozenset({"over", "within", "around", "about-the"})
+# Before a length of time this is a bound and its preposition at once: ``arrived within ten minutes``.
+LIMITING_PREPOSITIONS = frozenset({"within"})
+TEMPORAL_PREPOSITIONS = frozenset({"over", "around", "about-the"})
 
 # Single words that steer the grammar, by their part in it.
 OUT_OF = frozenset({"out"})

@@ -144,6 +144,8 @@ class Bounds(Scan):
             if hedge.bound in _FLIPPED and self._is_negated(first):
                 hedge = hedge._replace(bound=_FLIPPED[hedge.bound])
             self._apply_hedge(quantity, hedge)
+            if quantity.kind == DURATION and words[first].text in qw.LIMITING_PREPOSITIONS:
+                break  # it stays the preposition of the phrase
             quantity.outer_first = first
             at = first - 1
             steps += 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import BEYOND, Number, number_at
@@ -68,6 +70,8 @@ class Finder(Shapes):
         tokens = self.tokens
         words = tokens.words
         word = words[at]
+        if self._is_ranked_part(at):
+            return self._grow(Number(at, at + 1, 1 / Decimal(word.fraction or 1), None, None, "fraction"))
         if word.ordinal is not None and word.fraction is not None and (at == 0 or words[at - 1].cardinal is None):
             if word.ordinal != 2 and words[at - 1].tag != "a":
                 self._discard(at, at + 1, "discard.ordinal")
@@ -91,6 +95,13 @@ class Finder(Shapes):
             self._discard(number.first, last, rule)
             return last
         return self._grow(number)
+
+    def _is_ranked_part(self, at: int) -> bool:
+        """``the bottom fifth of incomes``: a part of a set in its order, not ``the bottom fifth row``."""
+        words = self.tokens.words
+        if words[at].ordinal is None or words[at].fraction is None or at + 1 >= len(words) or at <= 1:
+            return False
+        return words[at - 1].text in numbers.RANKS and words[at - 2].tag == "D" and words[at + 1].tag == "o"
 
     def _no_number(self, at: int) -> int:
         """No number begins at token ``at``: what else it may say of a quantity; the token to go on with."""

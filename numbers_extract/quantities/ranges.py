@@ -325,15 +325,24 @@ class Ranges(Units):
         ):
             other = Quantity(tokens, second.first, second.last, second.value, second.form)
             unit = unit_after(self.text, tokens.ends[second.last - 1], self.limit)
+            own = unit_after(self.text, quantity.end, self.limit)
             if unit is not None and unit.unit.kind == PERCENTAGE:
-                return self._shares(quantity, other, unit)
+                return self._shares(quantity, other, own, unit)
+            if unit is None and own is not None and own.unit.kind == PERCENTAGE and self._nothing_counted(second.last):
+                return self._shares(quantity, other, own, None)
             quantity.kind = other.kind = VOTES
             quantity.unit = other.unit = "vote"
             quantity.bare = other.bare = False
             quantity.dimension = other.dimension = COUNT
             quantity.pair = other
             return second.last
-        if quantity.kind or unit_after(self.text, quantity.end, self.limit) is not None:
+        own = unit_after(self.text, quantity.end, self.limit)
+        if joiner == "-" and own is not None and own.unit.kind == PERCENTAGE:
+            unit = unit_after(self.text, tokens.ends[second.last - 1], self.limit)
+            if unit is not None and unit.unit.kind == PERCENTAGE:  # a 64%-27% lead
+                other = Quantity(tokens, second.first, second.last, second.value, second.form)
+                return self._shares(quantity, other, own, unit)
+        if quantity.kind or own is not None:
             return None  # 110 yen to 1 dollar
         if joiner in qw.TO and self._is_result(quantity, second):
             self._discard(quantity.first, second.last, "discard.score")
@@ -361,14 +370,17 @@ class Ranges(Units):
             return False
         return second.last >= len(words) or words[second.last].tag != "%"
 
-    def _shares(self, quantity: Quantity, other: Quantity, unit: UnitMatch) -> int:
-        """``by 52.2 to 47.8 percent``: the two sides as shares of the vote."""
-        own = unit_after(self.text, quantity.end, self.limit)
+    def _shares(self, quantity: Quantity, other: Quantity, own: UnitMatch | None, unit: UnitMatch | None) -> int:
+        """``by 52.2 to 47.8 percent``, ``by 52 percent to 48``: the two sides as shares of the vote."""
         if own is not None:
             self._extend(quantity, self._token_at(own.end))
+        named = unit or own
+        assert named is not None
         for share in (quantity, other):
-            share.kind, share.unit, share.dimension, share.bare = PERCENTAGE, unit.unit.id, PERCENT, False
-        last = self._token_at(unit.end)
-        self._extend(other, last)
+            share.kind, share.unit, share.dimension, share.bare = PERCENTAGE, named.unit.id, PERCENT, False
+        last = other.last
+        if unit is not None:
+            last = self._token_at(unit.end)
+            self._extend(other, last)
         quantity.pair = other
         return last

@@ -38,7 +38,8 @@ def are_of_percent(tokens: Tokens) -> bool:
         return False
     if has_any(tokens, qw.ELECTED):
         return True
-    return has_any(tokens, qw.PERCENT_CONTEXT) and not has_any(tokens, qw.TABLES_OF_SPORT)
+    counted = has_any(tokens, qw.RETURNS) and any(word.lemma in qw.LEADING for word in tokens.words)
+    return (counted or has_any(tokens, qw.PERCENT_CONTEXT)) and not has_any(tokens, qw.TABLES_OF_SPORT)
 
 
 def is_vote(tokens: Tokens, *, strong: bool = False) -> bool:

@@ -145,6 +145,8 @@ def _digits_may_date(text: str, stop: int, words: list[str], number: int, gramma
         return True
     mark = text[stop : stop + 1]
     if mark == " ":
+        if number and words[number - 1] in _ARTICLES and len(words[number]) == _YEAR:
+            return True  # the 2019 fire
         return following in _JOINS_DAYS and (
             words[number + 3] in grammar.months or words[number + 3] in grammar.after_digits
         )
@@ -160,5 +162,7 @@ def _digits_may_date(text: str, stop: int, words: list[str], number: int, gramma
     return False
 
 
+_YEAR = 4
+_ARTICLES = any_case((calendar.ARTICLE, *calendar.ARTICLES_OF_YEARS))
 _JOINS_DAYS = any_case(dating_rules.JOINS_DAY_NUMBERS)
 _DATE_MARKS = frozenset(":/.-\u2013")

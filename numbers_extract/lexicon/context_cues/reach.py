@@ -9,6 +9,7 @@ __all__ = [
     "GROUNDS",
     "INFINITIVE",
     "NEGATION",
+    "NOBODY",
     "NOUNS_OF_CONTENT",
     "OF",
     "QUESTION",
@@ -17,6 +18,8 @@ __all__ = [
 # What the words of a cue call a negated verb, and an infinitive on the way to the counted.
 NEGATION = "not"
 INFINITIVE = "to"
+# At the head of a subject these turn what its verb says round: ``neither mayor denied that 12 had left``.
+NOBODY = frozenset({"neither", "nobody", "none", "no-one", "no"})
 # What a sentence ends with that asks, and states no condition.
 QUESTION = "?"
 # Prepositions by which the counted hangs on the noun of a cue.
