@@ -120,9 +120,10 @@ FRAMES = (
          "pronounce", "declare", "presume", "fear", "report", "confirm", "believe", "bleed", "choke", "starve", "freeze", "mow", "put", "poison", "club", "torture", "cut", "kick", "scald", "char",
          "maul", "gore", "whip", "flog", "bite", "sting", "spear", "peck", "squeeze"),
         ("Police shot [three] men dead on the bridge -> kind=deaths", "[Five] farmers were hacked to death -> kind=deaths"),
-        ("Police shot [three] men in the leg -> kind=casualties",
-         "Police found [three] drivers asleep -> kind=count",),
-        pattern="RESULT:dead|killed or PP:to/death|deaths|sword or ADV:fatally|mortally|dead",
+        ("Police shot [three] men in the leg -> kind=casualties", "The update left [three] phones dead -> kind=count",
+         "Police found [three] drivers asleep -> kind=count", "The firm shot [three] films documentary-style -> kind=count"),
+        pattern="RESULT:dead|killed|execution-style or PP:to/death|deaths|sword or ADV:fatally|mortally|dead or OBJ:execution-style",
+        unknown_nouns=True,
     ),
     Frame(
         "deaths.wound_fatally.object", KIND, "object", ("wound", "injure", "hurt", "hit", "strike", "crush", "stab", "burn"),
