@@ -11,9 +11,10 @@ fact decides:
 yield to a later figure of all. Who is named beside those counted (``his wife and two neighbors``, ``a mother and her
 son``) is one more. A toll over which people protest or mourn is the background of the article, not its figure; so is
 that of an event it is only compared with (``the first strike since a raid that killed 17``). A total behind the first
-plain figure counts where it is told as newer or as the sum, not where it spans a month or a season or belongs to a
-separate event. Single victims of two sentences are one, unless what is said of them is at odds or one is told as
-another.
+plain figure counts where it is told as newer or as the sum, or is the sum of what was told before, not where it spans a
+month or a season or belongs to a separate event; so does a later figure of ``all`` of them. A figure in brackets is
+another one for the same people. Single victims of two sentences are one, unless what is said of them is at odds or one
+is told as another.
 
 Injuries are told by casualties less deaths where the text divides them so (``five were shot, one fatally``) or gives no
 larger figure of its own, and those who died of the wounded are taken off.
@@ -292,7 +293,7 @@ def _is_background(fact: Fact) -> bool:
     event = _EVENT.search(fact.sentence)
     if event is None:
         return False
-    last = re.escape(_noun(fact)) if fact.subject else ""
+    last = re.escape(_last_word(fact))
     here = re.search(rf"\b{re.escape(fact.surface)}\b[^.;]{{0,60}}?{last}", fact.sentence[event.end() :])
     return here is not None and _LINK.search(fact.sentence, event.start(), event.end() + here.start()) is not None
 
@@ -695,8 +696,12 @@ def _agree(a: Fact, b: Fact) -> bool:
 
 def _noun(fact: Fact) -> str:
     """The last word of the subject, in the singular; empty where none is named."""
-    last = fact.subject.lower().rpartition(" ")[2]
+    last = _last_word(fact)
     return FOLDED[last].lemma if last else ""
+
+
+def _last_word(fact: Fact) -> str:
+    return fact.subject.lower().rpartition(" ")[2]
 
 
 # --------------------------------------------------------------------------------------------- arithmetic

@@ -181,7 +181,7 @@ class Parts(NounsLeftOut):
         return True
 
     def _is_whole_of_harmed(self, k: int, source: Thing) -> bool:
-        """``77 of 78 aboard were killed``: whether the number before is a part of this one, and a verb says its harm."""
+        """``77 of 78 aboard were killed``: whether a part stands before this whole, and a verb says its harm."""
         if not isinstance(source, Counted) or source.kind not in HARMED_KINDS or source.frame is None:
             return False
         behind_of = source.at == k - _SECOND and self.chunks[k - 1].sort == "o"

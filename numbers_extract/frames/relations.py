@@ -237,7 +237,8 @@ class Relations(Matcher):
             frame = frame or self._first("noun", chunks[1].lemma, chunk, head)
             if frame is not None and frame.kind in PEOPLE_KINDS:
                 counted.link, counted.of_state = "part", frame.kind
-                return frame, chunks[1].head
+                own = self._own_outcome(chunk) if frame.kind in EITHER_KINDS else None
+                return own or (frame, chunks[1].head)
         relative = opener + 2 if opener + 2 < j and chunks[opener + 2].sort == "w" else 0
         if relative and first.sort == "I" and first.text in pw.PART_CUES and chunks[relative + 1].sort in "FBKE":
             found = self._as_subject(relative + 1, chunk)  # among those who lost their lives were six nurses
@@ -255,6 +256,14 @@ class Relations(Matcher):
             if whole is not None and whole.kind in VICTIM_KINDS and whole.frame is not None:
                 counted.link, counted.whole = "part", whole
                 return whole.frame, whole.head
+        return None
+
+    def _own_outcome(self, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``Among the victims were five dead cooks``: the outcome that the words before the counted noun say."""
+        for token in range(chunk.quantity.last if chunk.quantity is not None else chunk.first, chunk.head):
+            frame = self._first("predicate", self.words[token].text, chunk, token)
+            if frame is not None and frame.kind in DIED_KINDS | LIVED_KINDS:
+                return frame, token
         return None
 
     def _verb_frame(self, role: str, j: int, chunk: Chunk) -> tuple[Frame, int] | None:

@@ -334,7 +334,7 @@ class _Chooser(ClosedTags):
         return self._at_start(at, sort, after)
 
     def _is_plural_subject(self, at: int) -> bool:
-        """``two UN contracted | truck drivers were``: whether nouns up to a plural stand at ``at``, then an auxiliary."""
+        """``two UN contracted | truck drivers were``: whether a plural and an auxiliary come, with nouns before."""
         while at < self.count and self.entries[at].classes & NOUN and self._after(at) & _COMMON:
             at += 1
         plural = at < self.count and (self.entries[at].classes & PLURAL or self.entries[at].text in COLLECTIVES)

@@ -263,12 +263,18 @@ FRAMES = (
     Frame(
         "deaths.of", KIND, "of",
         ("death", "killing", "murder", "massacre", "execution", "body", "corpse", "remains", "assassination", "slaughter", "slaying", "beheading",
-         "drowning", "remain", "toll", "killer", "murderer", "assassin", "burial", "funeral", "shooting_death", "funerals", "lynching"),
+         "drowning", "remain", "toll", "killer", "murderer", "assassin", "shooting_death", "lynching"),
         ("The killing of [six] monks shocked the town -> kind=deaths", "They found the bodies of [29] fishermen -> kind=deaths"),
         ("The training of [six] monks began -> kind=count",
          "After the funeral the town hired [six] guides -> kind=count",
          "A film about the murder drew [six] monks -> kind=count",),
         unknown_nouns=True,
+    ),
+    Frame(
+        "deaths.buried.of", KIND, "of", ("burial", "funeral", "funerals"),
+        ("The burial of [six] monks was put off -> kind=deaths", "The funerals of [six] monks drew crowds -> kind=deaths"),
+        ("The burial of [six] cables was put off -> kind=count", "The funeral director hired [six] monks -> kind=count"),
+        needs_number=True,
     ),
     Frame(
         "deaths.fatal.of", KIND, "of", ("shooting", "stabbing", "poisoning", "beating", "mauling", "crushing"),
