@@ -337,7 +337,17 @@ def row_of(text, kind):
         ("A bomb killed three. The death toll of a separate attack rose to 41.", "deaths", 3),
         ("A storm killed three. It brought to 26 the number of deaths this month.", "deaths", 3),
         ("A bomb killed three. The death toll rose to 41.", "deaths", 41),
+        ("A raid killed two. A boy was killed too. Two others died later. Total 5 dead.", "deaths", 5),
+        ("A raid killed two. Six others died later. Total 40 dead in the war.", "deaths", 2),
+        # another figure for the same people, and those of another deed
+        ("At least 20 (some say 30) were killed in a raid.", "deaths", 20),
+        ("Two cooks and three clerks were killed in a raid.", "deaths", 5),
+        ("Three men suspected of killing an elderly man were lynched.", "deaths", 3),
+        # all of them
+        ("Two cooks and a hired driver were abducted in Ard. All three were freed.", "abducted", 3),
+        ("Two cooks were abducted in Ard. All three nuns abducted in May were freed.", "abducted", 2),
         # a victim told in several sentences
+        ("Four teenagers were shot, one fatally. An 18-year-old man was shot and pronounced dead.", "deaths", 1),
         ("A teenager was killed in Ames. An 18-year-old clerk was stabbed dead, police said.", "deaths", 1),
         ("Four boys were shot, one fatally. A 17-year-old died at the scene.", "deaths", 1),
     ],

@@ -11,9 +11,10 @@ fact decides:
 yield to a later figure of all. Who is named beside those counted (``his wife and two neighbors``, ``a mother and her
 son``) is one more. A toll over which people protest or mourn is the background of the article, not its figure; so is
 that of an event it is only compared with (``the first strike since a raid that killed 17``). A total behind the first
-plain figure counts where it is told as newer or as the sum, not where it spans a month or a season or belongs to a
-separate event. Single victims of two sentences are one, unless what is said of them is at odds or one is told as
-another.
+plain figure counts where it is told as newer or as the sum, or is the sum of what was told before, not where it spans a
+month or a season or belongs to a separate event; so does a later figure of ``all`` of them. A figure in brackets is
+another one for the same people. Single victims of two sentences are one, unless what is said of them is at odds or one
+is told as another.
 
 Injuries are told by casualties less deaths where the text divides them so (``five were shot, one fatally``) or gives no
 larger figure of its own, and those who died of the wounded are taken off.
@@ -31,6 +32,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from numbers_extract.frames.traits import DEAD_AMONG_RULES, DEGREE_RULES, PEOPLE_KINDS
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import background
+from numbers_extract.lexicon.words import FOLDED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -291,7 +293,7 @@ def _is_background(fact: Fact) -> bool:
     event = _EVENT.search(fact.sentence)
     if event is None:
         return False
-    last = re.escape(_noun(fact)) if fact.subject else ""
+    last = re.escape(_last_word(fact))
     here = re.search(rf"\b{re.escape(fact.surface)}\b[^.;]{{0,60}}?{last}", fact.sentence[event.end() :])
     return here is not None and _LINK.search(fact.sentence, event.start(), event.end() + here.start()) is not None
 
@@ -317,7 +319,9 @@ def _are_others(fact: Fact) -> bool:
     return another or background.OTHERS in fact.subject.lower()
 
 
-_ANOTHER = re.compile(rf"\b(?:{'|'.join(background.ANOTHER)})\s+$", re.IGNORECASE)
+_ANOTHER, _ALL = (
+    re.compile(rf"\b(?:{'|'.join(words)})\s+$", re.IGNORECASE) for words in (background.ANOTHER, background.ALL)
+)
 _LIST_GAP = 45  # characters between two items of a list of victims
 _FURTHER_GAP = 130
 _NEAR_LEAD = 1500  # characters: a later total than that belongs to the background
@@ -406,7 +410,7 @@ def _stated_total(facts: Sequence[Fact]) -> _Choice | None:
     plain = _first_figure([f for f in facts if _is_level(f) and f.value is not None], "")
     if plain is not None:
         first = plain.taken[0]
-        totals = [f for f in totals if f.start < first.start or _goes_beyond(f, first)]
+        totals = [f for f in totals if f.start < first.start or _goes_beyond(f, first) or _is_sum(f, facts)]
     return _first_figure(totals, _TOTAL)
 
 
@@ -417,6 +421,12 @@ def _goes_beyond(total: Fact, first: Fact) -> bool:
     if _WIDER.search(total.sentence):
         return False
     return total.sentence == first.sentence or _UPDATE.search(total.sentence) is not None
+
+
+def _is_sum(total: Fact, facts: Sequence[Fact]) -> bool:
+    """``Two were killed, and a boy died later. Total three dead``: the sum of all that was told before it."""
+    told = [f for f in facts if f.scope in {"", "additional"} and f.start < total.start and not _is_zero(f)]
+    return len(told) > 1 and math.fsum(map(_size, told)) == total.value
 
 
 def _is_long_span(fact: Fact) -> bool:
@@ -439,6 +449,9 @@ def _plain_figure(facts: Sequence[Fact]) -> _Choice | None:
     larger = next((f for f in facts if _is_larger_part(f, choice.taken[0])), None)
     if larger is not None:
         return _Choice([larger], [larger], "a part, larger than the plain figure behind it")
+    whole = next((f for f in plain if _counts_all(f, choice.taken[0])), None)
+    if whole is not None:
+        return _Choice([whole], [whole], "all of them, told behind a figure of some")
     if choice.taken[0].rule in DEGREE_RULES:  # a larger figure behind it is that of all
         choice = _all_of_them(choice.taken[0], [f for f in plain if f.rule not in DEGREE_RULES]) or choice
     together = _listed_with(choice.taken[0], facts) if choice.taken[0].kind in PEOPLE_KINDS else choice.taken
@@ -472,6 +485,13 @@ def _is_larger_part(fact: Fact, plain: Fact) -> bool:
     return loose and _size(fact) > _size(plain) and _comes_before(fact, plain)
 
 
+def _counts_all(fact: Fact, plain: Fact) -> bool:
+    """``Two guards and a driver were seized. All three were freed``: a later figure of all, larger than the first."""
+    near = 0 < fact.start - plain.end < _NEAR_LEAD and _size(fact) > _size(plain)
+    alike = plain.bound == "equal" and _counts_the_same(plain, fact)
+    return near and alike and _ALL.search(_before_in_sentence(fact)) is not None
+
+
 def _comes_before(a: Fact, b: Fact) -> bool:
     """Whether the sentence of ``a`` comes before that of ``b``, the headline first."""
     if a.sentence == b.sentence:
@@ -485,6 +505,7 @@ def _listed_with(fact: Fact, facts: Sequence[Fact]) -> list[Fact]:
         f
         for f in facts
         if (f.section, f.sentence, f.source, f.unit) == (fact.section, fact.sentence, fact.source, fact.unit)
+        and (f.status, _is_bracketed(f)) == (fact.status, _is_bracketed(fact))
         and (
             f.scope == "additional"
             or (f.scope == "" and (f.rule == fact.rule or fact.scope == "additional" or _is_beside(fact, f)))
@@ -504,6 +525,12 @@ def _listed_with(fact: Fact, facts: Sequence[Fact]) -> list[Fact]:
     while high + 1 < len(alike) and alike[high + 1].start - alike[high].end <= _gap(alike[high + 1]):
         high += 1
     return _without_parts(alike[low : high + 1])
+
+
+def _is_bracketed(fact: Fact) -> bool:
+    """``Six (some say seven) were killed``: whether the figure stands in brackets."""
+    before = _before_in_sentence(fact)
+    return before.count("(") > before.count(")")
 
 
 def _is_beside(fact: Fact, other: Fact) -> bool:
@@ -668,7 +695,12 @@ def _agree(a: Fact, b: Fact) -> bool:
 
 
 def _noun(fact: Fact) -> str:
-    """The last word of the subject, empty where none is named."""
+    """The last word of the subject, in the singular; empty where none is named."""
+    last = _last_word(fact)
+    return FOLDED[last].lemma if last else ""
+
+
+def _last_word(fact: Fact) -> str:
     return fact.subject.lower().rpartition(" ")[2]
 
 

@@ -244,6 +244,8 @@ class SlotWords:
     def of_counted(self, phrase: Phrase) -> Beside:
         """What stands beside a counted phrase: a particle before its number, who tells of it, what hangs on it."""
         slots = {"PRT": self._before_number(phrase, _PARTICLES), "RESULT": self._before_number(phrase, _RESULTS)}
+        if phrase.conjunct_of is not None:  # shot dead one boy and two men
+            slots["RESULT"] |= self._before_number(phrase.conjunct_of, _RESULTS)
         slots["REL"] = {
             word
             for clause in self.read.clauses

@@ -348,6 +348,7 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
             or (before == "R" and k > 1 and (tags[k - 2] in "SLP" or (tags[k - 2] == "X" and after in "QM")))
             or (before in ".,C" and after in "DaPz" and before != ".")
             or (before == "," and after == "Q" and k + 2 < count and tags[k + 2] in ".,IC")
+            or (before == "," and after == "Q" and "v" in tags[:k])  # kill six rebels, wound six others
             or (before == "C" and after in "QM" and _in_infinitives(tags, k))
             or (before == "Q" and _is_verb_of_number(tags, k) and k - 1 in held and held[k - 1].value != 1)
         ):

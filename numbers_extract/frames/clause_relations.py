@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from numbers_extract.frames.chunks import VERB_GROUPS, Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.relations import Relations
-from numbers_extract.frames.traits import DIED_KINDS
+from numbers_extract.frames.traits import BEFELL_KINDS, DIED_KINDS, LIVED_KINDS
 from numbers_extract.grammar.clause import (
     GERUND_CLAUSE,
     INFINITIVE,
@@ -52,12 +52,14 @@ def tells(lemma: str) -> bool:
     return lemma in _VERBS
 
 
-_DEADLY = frozenset(
-    head
-    for frame in all_frames()
-    for head in frame.heads
-    if frame.kind in DIED_KINDS and frame.role in {"object", "subject"} and not is_specific(frame)
-)
+def _heads(kinds: frozenset[str], *roles: str) -> frozenset[str]:
+    """The heads of the frames of some kinds and roles that ask for no companion."""
+    frames = (frame for frame in all_frames() if frame.kind in kinds and frame.role in roles and not is_specific(frame))
+    return frozenset(head for frame in frames for head in frame.heads)
+
+
+_DEADLY = _heads(DIED_KINDS, "object", "subject", "predicate")
+_WOUNDING = _heads(LIVED_KINDS, "object", "subject")
 _ROLES = frozenset({"object", "subject", "not_subject"})
 _VERBS = _verbs()
 
@@ -91,7 +93,8 @@ class ClauseRelations(Relations):
                 counted.verb, counted.role = j, role
             if found is not None and found[0].kind in DIED_KINDS:
                 return found  # were seized by bandits and beheaded
-            best = best or found
+            wounded = firm and found is not None and best is not None and found[0].kind in LIVED_KINDS
+            best = found if best is None or (wounded and best[0].kind in BEFELL_KINDS) else best
         return best
 
     def _is_of_same_clause(self, token: int, chunk: Chunk) -> bool:
@@ -154,6 +157,8 @@ class ClauseRelations(Relations):
             return None
         if found is None or is_specific(found[0]) or (found[0].kind not in DIED_KINDS and self._may_have_died()):
             return None
+        if found[0].kind in BEFELL_KINDS and not _WOUNDING.isdisjoint(self.lemmas):
+            return None  # were threatened, assaulted and injured
         counted.verb, counted.role = j, role
         return found
 

@@ -9,6 +9,7 @@ from numbers_extract.frames.things import Antecedent, Thing
 from numbers_extract.frames.traits import (
     AGE_KINDS,
     FORCE_KINDS,
+    HARMED_KINDS,
     HELD_KINDS,
     MONEY_KINDS,
     PEOPLE_KINDS,
@@ -149,6 +150,8 @@ class Parts(NounsLeftOut):
         source: Thing | None = counted.whole or self._list_before(k) or self._last_people(self.done)
         if source is None and not self.done and chunk.head < 0 and self._refers_back(k):
             source = self._last_people(self.things.before)
+        if source is not None and self._is_whole_of_harmed(k, source):
+            source = next((thing for thing in reversed(self.things.before) if thing.value == counted.value), None)
         if source is None or source.kind in UNIT_KINDS:
             return False
         size = source.value or source.high
@@ -177,6 +180,13 @@ class Parts(NounsLeftOut):
             counted.link = counted.link or ("part" if self._is_bracketed_part(k, source) else "list")
             counted.antecedent = Antecedent(_GAP.id, _GAP.takes, source)
         return True
+
+    def _is_whole_of_harmed(self, k: int, source: Thing) -> bool:
+        """``77 of 78 aboard were killed``: whether a part stands before this whole, and a verb says its harm."""
+        if not isinstance(source, Counted) or source.kind not in HARMED_KINDS or source.frame is None:
+            return False
+        behind_of = source.at == k - _SECOND and self.chunks[k - 1].sort == "o"
+        return behind_of and source.frame.role in {"object", "subject", "predicate"} and source.antecedent is None
 
     def _is_bracketed_part(self, k: int, source: Thing) -> bool:
         """``398 cases (264 confirmed)``: a smaller number in brackets right behind, with what is said of it."""

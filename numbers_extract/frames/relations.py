@@ -6,18 +6,20 @@ from numbers_extract.frames.chunks import NOUN_PHRASES, Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.matching import Matcher
 from numbers_extract.frames.traits import (
+    BEFELL_KINDS,
     DIED_KINDS,
     EITHER_KINDS,
     HELD_KINDS,
     LASTING_KINDS,
     LIVED_KINDS,
     PEOPLE_KINDS,
+    SPAN_KINDS,
     VICTIM_KINDS,
 )
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.function_words import TIME_NOUNS
-from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, PLURAL_AUXILIARIES
+from numbers_extract.lexicon.quantity_words import AGO_WORDS, CHANGE_NOUNS, PLURAL_AUXILIARIES
 from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Relations"]
@@ -28,6 +30,7 @@ _NEAR_HEAD = 8
 _INSERTION = 9
 _DASHES = "-\u2013\u2014"
 _IN_CUSTODY = HELD_KINDS & LASTING_KINDS
+_LESS_SPECIFIC = EITHER_KINDS | BEFELL_KINDS
 _FIRM_PARTICLES = pw.PARTICLES - pw.LOOSE_PARTICLES
 _NEVER_MAIN = pw.RAISING | pw.CONTROL
 
@@ -174,12 +177,18 @@ class Relations(Matcher):
         if after + 1 < len(chunks) and chunks[after].sort == "C" and chunks[after + 1].sort == "N":
             joined = chunks[after + 1]  # shot and injured sergeant Lee: a verb that the phrase has taken along
             return joined.last - joined.first > 1 and self.words[joined.first].tag in "eE"
-        if after >= len(chunks) or chunks[after].sort not in "NQAZPM":
+        if after >= len(chunks) or chunks[after].sort not in "NQAZPM" or self._tells_when(after):
             return False
         if self._is_next_count(j, after):
             return False
         word = chunks[after].word
         return word is None or word.text not in pw.REFLEXIVES
+
+    def _tells_when(self, k: int) -> bool:
+        """``abducted and killed eight days later``: a length of time that goes with an adverb behind it."""
+        quantity = self.chunks[k].quantity
+        spans = quantity is not None and quantity.kind in SPAN_KINDS
+        return spans and k + 1 < len(self.chunks) and self.chunks[k + 1].text in AGO_WORDS
 
     def _is_next_count(self, j: int, k: int) -> bool:
         """``1 killed 3 injured``: a bare count between two participles, the first of them of the count before."""
@@ -228,7 +237,8 @@ class Relations(Matcher):
             frame = frame or self._first("noun", chunks[1].lemma, chunk, head)
             if frame is not None and frame.kind in PEOPLE_KINDS:
                 counted.link, counted.of_state = "part", frame.kind
-                return frame, chunks[1].head
+                own = self._own_outcome(chunk) if frame.kind in EITHER_KINDS else None
+                return own or (frame, chunks[1].head)
         relative = opener + 2 if opener + 2 < j and chunks[opener + 2].sort == "w" else 0
         if relative and first.sort == "I" and first.text in pw.PART_CUES and chunks[relative + 1].sort in "FBKE":
             found = self._as_subject(relative + 1, chunk)  # among those who lost their lives were six nurses
@@ -246,6 +256,14 @@ class Relations(Matcher):
             if whole is not None and whole.kind in VICTIM_KINDS and whole.frame is not None:
                 counted.link, counted.whole = "part", whole
                 return whole.frame, whole.head
+        return None
+
+    def _own_outcome(self, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``Among the victims were five dead cooks``: the outcome that the words before the counted noun say."""
+        for token in range(chunk.quantity.last if chunk.quantity is not None else chunk.first, chunk.head):
+            frame = self._first("predicate", self.words[token].text, chunk, token)
+            if frame is not None and frame.kind in DIED_KINDS | LIVED_KINDS:
+                return frame, token
         return None
 
     def _verb_frame(self, role: str, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
@@ -268,7 +286,7 @@ class Relations(Matcher):
             specific = fatal is not None and (
                 fatal.kind in DIED_KINDS
                 or verb.lemma in pw.LEAST_SPECIFIC
-                or (fatal.kind in LIVED_KINDS and own is not None and own.kind in EITHER_KINDS)
+                or (fatal.kind in LIVED_KINDS and own is not None and own.kind in _LESS_SPECIFIC)
             )
             if specific and not self._has_object(other):
                 lemmas.insert(1, joined.lemma)  # abducted and killed
@@ -342,7 +360,7 @@ class Relations(Matcher):
                 j -= 1
                 continue
             if sort == "t" and not joined:
-                return self._recipient(j, chunk)
+                return self._recipient(j, chunk) or self._deed_to(j, chunk)
             if sort == "," and own and j >= k - 2:
                 return None
             if sort == "," and j == k - 1 and not far:
@@ -387,6 +405,14 @@ class Relations(Matcher):
                 frame = self._first("recipient", here.lemma, chunk, here.head)
                 return None if frame is None else (frame, here.head)
         return None
+
+    def _deed_to(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``injuries to three guards``: a noun whose people stand behind ``to``."""
+        before = self.chunks[j - 1] if j else None
+        if before is None or before.sort not in NOUN_PHRASES or not before.lemma:
+            return None
+        frame = self._first("of", f"{before.lemma}_{self.chunks[j].text}", chunk, before.head)
+        return None if frame is None else (frame, before.head)
 
     def _has_own_verb(self, k: int) -> bool:
         """``one dead, an attorney said``: the phrase behind the comma begins a clause."""
@@ -708,7 +734,8 @@ class Relations(Matcher):
             return None if frame is None else (frame, verb.head)
         found = self._predicate_after(j, chunk)
         if found is not None:
-            return found
+            died = self._verb_frame("subject", j, chunk) if found[0].kind in LIVED_KINDS else None  # die in hospital
+            return died if died is not None and died[0].kind in DIED_KINDS else found
         if verb.sort == "B" and j + 2 < len(self.chunks) and self.chunks[j + 1].sort == "C":
             joined = self._verb_frame("object", j, chunk)
             pair = joined is not None and f"{verb.lemma}_{self.chunks[j + 2].lemma}" in joined[0].heads

@@ -10,6 +10,7 @@ from numbers_extract.quantities.measures import MONEY_UNITS, PERCENT, RATIOS, TI
 __all__ = [
     "AGE_KINDS",
     "BALLOT_KINDS",
+    "BEFELL_KINDS",
     "CAST_KINDS",
     "DEAD_AMONG_RULES",
     "DEED_KINDS",
@@ -59,6 +60,8 @@ UNKNOWN_KINDS: Final = kinds_that(lambda kind: kind.outcome == "unknown")
 HARMED_KINDS: Final = kinds_that(lambda kind: kind.outcome != "")
 LASTING_KINDS: Final = kinds_that(lambda kind: kind.lasting)
 HELD_KINDS: Final = kinds_that(lambda kind: kind.held)
+# Something befell them, and no more is said: no outcome, no captor, no place that they left.
+BEFELL_KINDS: Final = kinds_that(lambda kind: kind.victim and not (kind.outcome or kind.lasting or kind.held))
 
 # Things with a kind of their own, whatever else their noun may name: ``jet fighters``.
 THING_KINDS: Final = kinds_that(

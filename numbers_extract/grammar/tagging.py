@@ -313,10 +313,8 @@ class _Chooser(ClosedTags):
         if sort & ED and (preferred & VERB or not sort & (NOMINAL | ADVERB)):
             leads = sort & ADJECTIVE or (not self.finite and self._after(at + 1) & (VERB | AUXILIARY))
             set_off = leads and after & _COMMON and self.previous & MARK  # at dawn, suspected rebels raided
-            counted = at > 1 and self.chosen[at - 2] & COUNTED and after & PLURAL
-            modifies = (
-                counted and self.previous & NAME and self._after(at + 1) & AUXILIARY
-            )  # two UN contracted drivers were
+            counted = at > 1 and self.chosen[at - 2] & COUNTED
+            modifies = counted and self.previous & NAME and self._is_plural_subject(at + 1)
             return ADJECTIVE if set_off or modifies else sort & ED
         if sort & GERUND and after & SURE_START and (not preferred & NOMINAL or self._has_object(after)):
             return GERUND
@@ -334,6 +332,13 @@ class _Chooser(ClosedTags):
         if sort & BASE and not self._goes_on_with_noun(at, sort) and self._is_plain_present(at, sort, after):
             return BASE
         return self._at_start(at, sort, after)
+
+    def _is_plural_subject(self, at: int) -> bool:
+        """``two UN contracted | truck drivers were``: whether a plural and an auxiliary come, with nouns before."""
+        while at < self.count and self.entries[at].classes & NOUN and self._after(at) & _COMMON:
+            at += 1
+        plural = at < self.count and (self.entries[at].classes & PLURAL or self.entries[at].text in COLLECTIVES)
+        return bool(plural and self._after(at) & AUXILIARY)
 
     def _tells_behind(self, at: int, sort: int) -> int:
         """``..., records show.``: the present of a verb of telling at the end of a clause that a comma sets off."""
@@ -454,6 +459,8 @@ class _Chooser(ClosedTags):
         preferred = self.entries[at].preferred
         if sort & ED and preferred & (ED | ADJECTIVE):
             return self._participle(at, sort, after)
+        if self.previous & COORDINATOR and sort & GERUND and after & COUNTED and self._counts_next(at):
+            return GERUND  # killing nine and kidnapping three
         if self.previous & COORDINATOR and sort & (BASE | THIRD) and after & SURE_START:
             if (self.infinitive or self.verb_class & BASE) and sort & BASE:
                 return BASE  # raid the camp and arrest 30
@@ -468,6 +475,11 @@ class _Chooser(ClosedTags):
             return NOUN
         modified = preferred & BASE and sort & NOUN and self.solid & NOUN
         return NOUN if modified and (self.finite or self._verb_ahead(at)) else preferred
+
+    def _counts_next(self, at: int) -> bool:
+        """Whether the number behind a word is a plain one: no length of time, no sum."""
+        quantity = self.quantities.get(at + 1)
+        return quantity is not None and not quantity.kind
 
     def _participle(self, at: int, sort: int, after: int) -> int:
         """An -ed form at the beginning: a modifier where its noun and then a verb follow (``Armed men attacked``)."""

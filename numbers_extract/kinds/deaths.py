@@ -120,9 +120,10 @@ FRAMES = (
          "pronounce", "declare", "presume", "fear", "report", "confirm", "believe", "bleed", "choke", "starve", "freeze", "mow", "put", "poison", "club", "torture", "cut", "kick", "scald", "char",
          "maul", "gore", "whip", "flog", "bite", "sting", "spear", "peck", "squeeze"),
         ("Police shot [three] men dead on the bridge -> kind=deaths", "[Five] farmers were hacked to death -> kind=deaths"),
-        ("Police shot [three] men in the leg -> kind=casualties",
-         "Police found [three] drivers asleep -> kind=count",),
-        pattern="RESULT:dead|killed or PP:to/death|deaths|sword or ADV:fatally|mortally|dead",
+        ("Police shot [three] men in the leg -> kind=casualties", "The update left [three] phones dead -> kind=count",
+         "Police found [three] drivers asleep -> kind=count", "The firm shot [three] films documentary-style -> kind=count"),
+        pattern="RESULT:dead|killed|execution-style or PP:to/death|deaths|sword or ADV:fatally|mortally|dead or OBJ:execution-style",
+        unknown_nouns=True,
     ),
     Frame(
         "deaths.wound_fatally.object", KIND, "object", ("wound", "injure", "hurt", "hit", "strike", "crush", "stab", "burn"),
@@ -262,12 +263,18 @@ FRAMES = (
     Frame(
         "deaths.of", KIND, "of",
         ("death", "killing", "murder", "massacre", "execution", "body", "corpse", "remains", "assassination", "slaughter", "slaying", "beheading",
-         "drowning", "remain", "toll", "killer", "murderer", "assassin", "burial", "funeral", "shooting_death", "funerals", "lynching"),
+         "drowning", "remain", "toll", "killer", "murderer", "assassin", "shooting_death", "lynching"),
         ("The killing of [six] monks shocked the town -> kind=deaths", "They found the bodies of [29] fishermen -> kind=deaths"),
         ("The training of [six] monks began -> kind=count",
          "After the funeral the town hired [six] guides -> kind=count",
          "A film about the murder drew [six] monks -> kind=count",),
         unknown_nouns=True,
+    ),
+    Frame(
+        "deaths.buried.of", KIND, "of", ("burial", "funeral", "funerals"),
+        ("The burial of [six] monks was put off -> kind=deaths", "The funerals of [six] monks drew crowds -> kind=deaths"),
+        ("The burial of [six] cables was put off -> kind=count", "The funeral director hired [six] monks -> kind=count"),
+        needs_number=True,
     ),
     Frame(
         "deaths.fatal.of", KIND, "of", ("shooting", "stabbing", "poisoning", "beating", "mauling", "crushing"),

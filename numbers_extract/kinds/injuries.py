@@ -202,10 +202,11 @@ FRAMES = (
     ),
     Frame(
         "injuries.of", KIND, "of",
-        ("injury", "wounding", "injuring", "hospitalization", "hospitalisation"),
-        ("The wounding of [three] boys led to a riot -> kind=injuries",),
+        ("injury", "wounding", "injuring", "hospitalization", "hospitalisation", "injury_to"),
+        ("The wounding of [three] boys led to a riot -> kind=injuries", "The blast caused injuries to [three] guards -> kind=injuries"),
         ("The naming of [three] boys led to a riot -> kind=count",
-         "The injury of the horse upset [three] boys -> kind=count", "The wounding of a bear led to [three] letters -> kind=count"),
+         "The injury of the horse upset [three] boys -> kind=count", "The wounding of a bear led to [three] letters -> kind=count",
+         "The invitation to [three] guards came late -> kind=count"),
         unknown_nouns=True,
     ),
     Frame(

@@ -209,6 +209,8 @@ BESIDE_PERSON = rf"\b{_SINGLE_PERSON}\b"
 SINGLE = frozenset({"a", "an", "one", "another"})
 OTHERS = "other"
 ANOTHER = ("another",)
+# Right before a figure: it counts everyone (``All three were freed``).
+ALL = ("all", "all of the", "all the")
 # How the time of a figure opens that covers years rather than the event.
 LONG_SPANS = (
     "since ",

@@ -146,7 +146,7 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         and (words[first - 2].tag != "J" or first == _OPENING or words[first - 3].tag in "BX,:")
     ):
         return True  # died at 71, is dead at 94; not: put the dead at 60
-    singled = before if before.tag not in ",B" else words[first - 2]
+    singled = before if before.tag not in ",B" and before.text not in qw.AGED_STAND_INS else words[first - 2]
     if singled.text in qw.AGE_SUPERLATIVES and first > 1 and _ends(words, last):
         return True  # the youngest, 17
     if before.lemma in qw.AGE_VERBS and (_ends(words, last) or words[last].text in qw.WHEN_TURNED):

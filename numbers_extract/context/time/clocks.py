@@ -121,7 +121,7 @@ def date_span(text: str, start: int, stop: int, low: int, end: int, pieces: Date
     if before.rstrip(".,") not in calendar.MONTHS:
         return None
     match = pieces.month_day.match(text, first, end)
-    if match and match.end() >= stop and text[start] != "0":
+    if match and match.end() >= stop:
         earlier = word_before(text, first, low)[0]
         following = word_after(text, match.end(), end)
         if earlier in calendar.RANGE_MAY_FOLLOW and match.end() == stop:
