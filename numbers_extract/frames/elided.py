@@ -19,6 +19,7 @@ __all__ = ["Elided"]
 
 _NOUN_ROLES = frozenset({"noun", "strong", "label", "toll", "unit"})
 _SET_OFF = frozenset(',."!?')
+_OPENS_ANSWER = frozenset('":')
 
 
 class Elided(Victims):
@@ -73,10 +74,10 @@ class Elided(Victims):
         return hangs != words.TOLD or not self._speaks(thing)
 
     def _is_set_off(self, chunk: Chunk) -> bool:
-        """``"Seven," said the warden``: nothing stands beside the number."""
+        """``"Seven," said the warden``, ``Warden: Seven, maybe eight``: nothing stands beside the number."""
         before = self.words[chunk.first - 1].tag if chunk.first else '"'
         after = self.words[chunk.last].tag if chunk.last < len(self.words) else "."
-        return before == '"' and after in _SET_OFF
+        return before in _OPENS_ANSWER and after in _SET_OFF
 
     def _hangs(self, phrase: Phrase) -> str:
         """How a bare number hangs in its clause; empty where it goes on from nothing."""

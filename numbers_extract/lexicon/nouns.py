@@ -78,6 +78,7 @@ OTHER_TAGS: dict[str, str] = {
     "S": "others ones lives data",
     "V": "nears",
     "N": "one-off",
+    "e": "aged",
     "J": "remaining own whole entire same certain other such many several few dead missing alive hostage captive homeless destitute malnourished deceased shelterless uninjured unscathed lifeless untraced untraceable",
     "t": "to",
 }
