@@ -200,7 +200,7 @@ class Parts(NounsLeftOut):
             counted.kind, counted.rule, counted.frame, counted.head = last.kind, last.rule, last.frame, last.head
 
     def _has_own_state(self, k: int, chunk: Chunk) -> bool:
-        """``four wounded, two cuffed``, ``40 others unable to leave``: a count with a state of its own behind another."""
+        """``four wounded, two cuffed``, ``40 others unable to go``: a count with a state of its own behind another."""
         chunks = self.chunks
         if k + _SECOND < len(chunks) and chunks[k + 1].sort == "J" and chunks[k + _SECOND].sort == "V":
             return True

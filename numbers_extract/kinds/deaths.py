@@ -167,7 +167,7 @@ FRAMES = (
         ("[Two] villages burned the whole night -> kind=count",
          "[Two] engines died on the hill -> kind=count",
          "[Two] laws died in committee -> kind=count",),
-        pattern="!COUNTED:{perishable}; !PP:to/temptation|charm|pressure|charms|peer_pressure",
+        pattern="!COUNTED:{perishable}; !PP:to/temptation|charm|pressure|charms|peer_pressure; !PP:on/stage",
         unknown_nouns=True,
     ),
     Frame(
@@ -252,7 +252,7 @@ FRAMES = (
         ("Divers counted another [20] bodies -> kind=deaths",),
         ("He chairs [two] advisory bodies -> kind=count", "The plant builds [20] car bodies -> kind=count",
          "The trade has [two] bodies that set fees -> kind=count", "They want [no] cross-border bodies"),
-        pattern="!MOD:{institution}|bus|car|celestial|foreign|guitar|heavenly|planetary|truck; !PP:of/{expanse}|sort|kind; !GOV:{institution_act}; !REL:{institution_act}",
+        pattern="!MOD:{institution}|bus|car|chicken|fish|pheasant|prawn|shrimp|squid|celestial|foreign|guitar|heavenly|planetary|truck; !PP:of/{expanse}|sort|kind; !GOV:{institution_act}; !REL:{institution_act}",
     ),
     Frame(
         "deaths.lives.noun", KIND, "noun",

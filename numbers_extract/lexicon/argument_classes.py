@@ -376,7 +376,7 @@ ARGUMENT_CLASSES = (
         "professional public regional cross-border inter-governmental intergovernmental multilateral international elected expert independent policy-making standard-setting regulatory religious representative sports sporting statutory student supervisory trade "
         "umbrella union water",
         "He chairs two advisory bodies", "He saw two charred bodies"),
-    _class("expanse", "art data evidence knowledge land law legislation literature opinion research rules water work water",
+    _class("expanse", "art bronze clay data evidence granite knowledge land law legislation literature marble opinion plaster research rules steel stone water work",
         "The map shows two bodies of water", "They found two bodies of guards"),
     _class("proposal",
         "accord agreement aisle amendment bill budget charter constitution deal decree draft it law legislation measure motion plan proposal "

@@ -350,7 +350,7 @@ PRICE_WORDS: frozenset[str] = frozenset("cost costs costing pay pays paying paid
 
 SPENDING_WORDS: frozenset[str] = PRICE_WORDS | frozenset(
     "spend spends spending spent save saves saved earn earns earned owe owed owes charge charges charging bet lend lent borrow borrowed make "
-    "makes made raise raised donate donated fork forked shell shelled buy buys bought sell sells sold hand handed for tip tipped price".split()
+    "makes made raise raised donate donated fork forked shell shelled buy buys bought sell sells sold hand handed for back tip tipped price".split()
 )
 """Shortly before an amount these tell that its slang name means money: ``tickets for 12 bucks``."""
 

@@ -6,6 +6,7 @@ import re
 
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number
+from numbers_extract.quantities.ages import OLDEST, is_beside_each_name
 from numbers_extract.quantities.surroundings import is_game, is_vote
 from numbers_extract.text.tokens import Tokens
 
@@ -37,13 +38,15 @@ def score_end(tokens: Tokens, number: Number) -> int | None:
     end = _par_end(tokens, number)
     if end is not None:
         return end
+    if number.value is not None and number.value > OLDEST and is_beside_each_name(tokens, number.first, number.last):
+        return number.last  # two survivors in the draw: Olsen (140) and Berg (143)
     if _is_club(tokens, number):
         return number.last + 1
     return number.last if _is_round(tokens, number) or _are_strokes(tokens, number) else None
 
 
 def _are_strokes(tokens: Tokens, number: Number) -> bool:
-    """``carded 71``, ``shot 69 in the first round``, ``closed with a 68``, ``with a crushing 79``: strokes of a round."""
+    """``carded 71``, ``shot 69 in the first round``, ``closed with a 68``, ``a crushing 79``: strokes of a round."""
     words, at = tokens.words, number.first
     if words[at].text != "#" or number.value is None or number.value not in _STROKES:
         return False
