@@ -167,7 +167,7 @@ FRAMES = (
         ("[Two] villages burned the whole night -> kind=count",
          "[Two] engines died on the hill -> kind=count",
          "[Two] laws died in committee -> kind=count",),
-        pattern="!COUNTED:{perishable}; !PP:to/temptation|charm|pressure|charms|peer_pressure; !PP:on/stage",
+        pattern="!COUNTED:{perishable}; !PP:to/temptation|charm|pressure|charms|peer_pressure",
         unknown_nouns=True,
     ),
     Frame(
