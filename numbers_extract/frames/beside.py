@@ -228,7 +228,12 @@ class SlotWords:
             slots["GOV"] = {governor.lemma, governor.text}
         if noun is clause.own_subject:
             slots["RESULT"] = {*self.words(clause.predicate)}
-        return Beside(slots, self._hanging_on(noun), clause.objects, [])
+        adjuncts = self._hanging_on(noun)
+        if clause.inverted and noun in (clause.own_subject, clause.predicate):
+            adjuncts += [
+                (one.preposition, self.words(one)) for one in clause.adjuncts
+            ]  # there are two in the draw
+        return Beside(slots, adjuncts, clause.objects, [])
 
     def _is_set_beside(self, one: Phrase, phrase: Phrase) -> bool:
         """Whether a noun phrase is of the list of another, or tells of what it is made: ``six ships, two frigates``."""

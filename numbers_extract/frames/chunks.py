@@ -43,6 +43,7 @@ from numbers_extract.lexicon.phrase_words import (
     MULTIPLES,
     NOT_PERSON_ENDINGS,
     PARENTS,
+    PARTICLES,
     PEOPLE_HOLDERS,
     PERSON_ENDINGS,
     SHOT,
@@ -385,6 +386,8 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
         held = _join_as_well(words, tags, spans, ends, held)
     if not _OF_TWO_SORTS.isdisjoint(tokens.texts):
         _sort_out(tokens, tags, spans)
+    if not PARTICLES.isdisjoint(tokens.texts):
+        _join_particles(words, tags, spans)
     return _phrases(words, _resolve(tags, words, spans, held), spans, ends, held)
 
 
@@ -489,6 +492,14 @@ def _sort_out(tokens: Tokens, tags: list[str], spans: list[int]) -> None:  # noq
                 tags[k] = "R"  # were all rescued; 12 years each
     if not TIME_NOUNS.isdisjoint(tokens.texts):
         _date(words, tags, spans)
+
+
+def _join_particles(words: Sequence[Word], tags: list[str], spans: list[int]) -> None:
+    """``four grown up children``, ``six worn out tyres``: a participle and its particle describe the noun behind."""
+    for k in range(1, len(tags) - 2):
+        described = tags[k] == "n" and tags[k - 1] == "Q" and tags[k + 2] in "SLW"
+        if described and words[spans[k + 1]].text in PARTICLES:
+            tags[k : k + 2] = "JJ"
 
 
 def _join_as_well(

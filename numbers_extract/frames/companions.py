@@ -18,6 +18,7 @@ __all__ = ["Companions"]
 
 _NO_WORDS: frozenset[str] = frozenset()
 _COUNTED = "COUNTED"
+_TOLD = "TOLD"
 
 
 def _fill(slot: Slot, words: AbstractSet[str]) -> bool:
@@ -45,6 +46,8 @@ class Companions:
         self.reading = reading
         self._of_head: dict[int, Beside] = {}
         self._of_counted: dict[int, Beside] = {}
+        self.told: Chunk | None = None
+        """The phrase with the noun that was counted last, where the counted has none."""
 
     @property
     def read(self) -> ReadSentence:
@@ -77,6 +80,8 @@ class Companions:
         return filled != group[0].forbidden
 
     def _is_filled(self, slot: Slot, head: int, counted: Chunk, named: Chunk) -> bool:
+        if slot.name == _TOLD:
+            return self.told is not None and _fill(slot, {self.told.lemma, self.told.text})
         if slot.name in OF_THE_PHRASE:
             return _fill(slot, self._own_words(slot.name, head, named))
         beside = self._beside(head)

@@ -19,6 +19,8 @@ __all__ = ["Elided"]
 
 _NOUN_ROLES = frozenset({"noun", "strong", "label", "toll", "unit"})
 _SET_OFF = frozenset(',."!?')
+_LETTER_AND_STOP = 2
+_OPENS_ANSWER = frozenset('":')
 
 
 class Elided(Victims):
@@ -73,10 +75,11 @@ class Elided(Victims):
         return hangs != words.TOLD or not self._speaks(thing)
 
     def _is_set_off(self, chunk: Chunk) -> bool:
-        """``"Seven," said the warden``: nothing stands beside the number."""
+        """``"Seven," said the warden``, ``Warden: Seven, maybe eight``: nothing stands beside the number."""
         before = self.words[chunk.first - 1].tag if chunk.first else '"'
         after = self.words[chunk.last].tag if chunk.last < len(self.words) else "."
-        return before == '"' and after in _SET_OFF
+        lettered = before == "." and chunk.first == _LETTER_AND_STOP  # A. Five.
+        return (lettered or before in _OPENS_ANSWER) and after in _SET_OFF
 
     def _hangs(self, phrase: Phrase) -> str:
         """How a bare number hangs in its clause; empty where it goes on from nothing."""
@@ -132,8 +135,6 @@ class Elided(Victims):
     def _ask(self, k: int, chunk: Chunk) -> None:
         """``How many guards were kidnapped``: what is counted, the number still open."""
         first = chunk.first
-        if chunk.last - first <= len(words.ASKING) or chunk.head < 0:
-            return
         if tuple(word.text for word in self.words[first : first + len(words.ASKING)]) != words.ASKING:
             return
         counted = self._people_only(k, chunk, self._made(first, first + len(words.ASKING), None, "quantifier"))

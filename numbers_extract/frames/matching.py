@@ -247,7 +247,13 @@ class Matcher:
         if words and words.isdisjoint(self.lemmas):
             return False
         named = self.stand_in if self.stand_in is not None and chunk.head < 0 else chunk
+        bare = chunk.head < 0 and self.stand_in is None
+        self.companions.told = self._named_last() if bare else None
         return self.companions.hold(pattern_of(frame), head, chunk, named, self.lemmas)
+
+    def _named_last(self) -> Chunk | None:
+        """The noun that was counted last in the sentence."""
+        return next((c.noun for c in reversed(self.done) if c.noun is not None and c.noun.head >= 0), None)
 
     def _admits(self, frame: Frame, chunk: Chunk) -> bool:
         """Victims are people; a phrase without a noun may be."""

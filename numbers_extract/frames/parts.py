@@ -211,8 +211,10 @@ class Parts(NounsLeftOut):
             counted.kind, counted.rule, counted.frame, counted.head = last.kind, last.rule, last.frame, last.head
 
     def _has_own_state(self, k: int, chunk: Chunk) -> bool:
-        """``four wounded, two cuffed``: a bare count with a participle of its own, behind one with another."""
+        """``four wounded, two cuffed``, ``40 others unable to go``: a count with a state of its own behind another."""
         chunks = self.chunks
+        if k + _SECOND < len(chunks) and chunks[k + 1].sort == "J" and chunks[k + _SECOND].sort == "V":
+            return True
         if chunk.head >= 0 or not self.done or self.done[-1].at + 1 >= len(chunks):
             return False
         if self.done[-1].kind not in VICTIM_KINDS:

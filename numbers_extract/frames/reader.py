@@ -151,6 +151,8 @@ class Reader(Befallen):
         self.of_things = chunk.head < 0 and self._is_of_things(counted)
         self.strict = quantity.form in _ZERO_FORMS
         if quantity.form in _ZERO_FORMS or self._is_pronoun_one(quantity):
+            if self.strict and self._comes_of_a_wish(chunk):
+                return
             if not self._frame_by_relation(k, chunk, counted, people_only=True) and not self._is_one_of_a_set(
                 k, chunk, counted
             ):

@@ -6,10 +6,12 @@ from decimal import Decimal
 
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.generics import is_generic, is_only_wished
 from numbers_extract.frames.measured import Measured
 from numbers_extract.frames.traits import DEED_KINDS, PEOPLE_KINDS, VICTIM_KINDS
+from numbers_extract.grammar.clause import PASSIVE_SUBJECT
 from numbers_extract.kinds import frames_for
-from numbers_extract.lexicon import nouns
+from numbers_extract.lexicon import generic_words, nouns
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.words import Word
 from numbers_extract.quantities import Quantity
@@ -89,7 +91,7 @@ class Victims(Measured):
         if any(quantity.compound in pw.MEMBERS for quantity in chunk.inner):
             return  # a five-man crew
         counted = self._people_only(k, chunk, self._made(chunk.first, chunk.first + 1, Decimal(1), "article"))
-        if counted is None or self._is_agent(k):
+        if counted is None or self._is_agent(k) or self._is_anybody(chunk):
             return
         if self.words[chunk.first].text in pw.AN_OTHER and not self._happens_to(counted):
             return
@@ -101,6 +103,26 @@ class Victims(Measured):
         role = counted.frame.role if counted.frame is not None else ""
         verb = self.chunks[counted.verb] if counted.verb >= 0 else None
         return role in {"object", "subject", "predicate"} and (verb is None or verb.sort != "V")
+
+    def _is_anybody(self, chunk: Chunk) -> bool:
+        """Whether an article stands for anybody: ``she used to cut off a witness``."""
+        if generic_words.GENERIC.isdisjoint(self.tokens.texts):
+            return False
+        phrase = self.companions.phrase_of(chunk)
+        return phrase is not None and is_generic(self.companions.read, phrase)
+
+    def _comes_of_a_wish(self, chunk: Chunk) -> bool:
+        """Whether nobody wishes it, which does not say that it befell nobody."""
+        phrase = self.companions.phrase_of(chunk)
+        return phrase is not None and is_only_wished(self.companions.read, phrase)
+
+    def _is_belief(self, chunk: Chunk) -> bool:
+        """``there was no conviction in the market``; not ``no conviction was recorded``, nor ``no convictions``."""
+        word = chunk.word
+        if word is None or word.lemma not in generic_words.BELIEFS or word.text != word.lemma:
+            return False
+        phrase = self.companions.phrase_of(chunk)
+        return phrase is None or phrase.relation != PASSIVE_SUBJECT
 
     def _is_agent(self, k: int) -> bool:
         return k > 0 and self.chunks[k - 1].sort == "y"
@@ -133,14 +155,14 @@ class Victims(Measured):
         quantity = self._made(chunk.first, chunk.first + 1, Decimal(0), "zero")
         if chunk.quantity is None and self.words[chunk.first].cardinal == 0:
             return
-        if word is None:
+        if word is None or self._is_belief(chunk):
             return
         counted = Counted(quantity, k)
         counted.noun = chunk
         frame = self._first("noun", chunk.lemma, chunk)
         if frame is not None and frame.kind in VICTIM_KINDS:
             self._take(counted, frame, chunk.head)
-        elif word.group is not None:
+        elif word.group is not None and not self._comes_of_a_wish(chunk):
             found = self._people_only(k, chunk, quantity)
             if found is None or found.kind not in VICTIM_KINDS:
                 return
@@ -151,7 +173,7 @@ class Victims(Measured):
         self.done.append(counted)
 
     def _nobody(self, k: int, chunk: Chunk) -> None:
-        if chunk.word is None or chunk.word.text not in pw.NOBODY:
+        if chunk.word is None or chunk.word.text not in pw.NOBODY or self._comes_of_a_wish(chunk):
             return
         quantity = self._made(chunk.first, chunk.last, Decimal(0), "zero")
         following = k + 2

@@ -154,8 +154,9 @@ FRAMES = (
         "affected.survive.subject", KIND, "subject",
         ("survive", "escape"),
         ("[Nine] villagers survived the wreck -> kind=affected",),
-        ("[Nine] lighthouses survived the war -> kind=count", "[Nine] men escaped from the jail -> kind=count"),
-        pattern="!PP:from|of/{custody}|zoo; !OBJ:{custody}; !COUNTED:{fleeing_offender}",
+        ("[Nine] lighthouses survived the war -> kind=count", "[Nine] men escaped from the jail -> kind=count",
+         "[Nine] captains survived the reshuffle -> kind=count"),
+        pattern="!PP:from|of/{custody}|zoo; !OBJ:{custody}|{setback}; !SUBJ:{fiction}; !COUNTED:{fleeing_offender}",
         weak=True,
     ),
     Frame(
@@ -206,11 +207,18 @@ FRAMES = (
     ),
     Frame(
         "affected.noun", KIND, "noun",
-        ("infection", "survivor", "rescue", "illness", "castaway"),
-        ("The clinic logged [640] infections -> kind=affected", "They found [three] survivors -> kind=affected"),
+        ("infection", "rescue", "illness", "castaway"),
+        ("The clinic logged [640] infections -> kind=affected", "They found [three] castaways -> kind=affected"),
         ("The clinic logged [640] inventions -> kind=count",
          "The clinic hired [640] infection specialists -> kind=count",
          "The clinic bought [640] rescue manuals -> kind=count",),
+    ),
+    Frame(
+        "affected.survivor.noun", KIND, "noun",
+        ("survivor",),
+        ("They found [three] survivors -> kind=affected", "There were [two] survivors of the crash -> kind=affected"),
+        ("There are [two] survivors in the draw -> kind=count", "The band has [two] survivors of its first line-up -> kind=count",),
+        pattern="!PP:in|of|from/{contest}; !GOV:leave_behind",
     ),
     Frame(
         "affected.case.noun", KIND, "noun",

@@ -88,7 +88,10 @@ FRAMES = (
         ("The army suffered [80] casualties -> kind=casualties", "No casualties were reported in [three] towns -> kind=count"),
         ("The army suffered [80] desertions -> kind=count",
          "The army opened [80] casualty wards -> kind=count",
-         "The state pays [80] victim advisers -> kind=count",),
+         "The state pays [80] victim advisers -> kind=count",
+         "[Two] clerks were casualties of the merger -> kind=count",
+         "[Twelve] casualties of the merger found new clubs -> kind=count",),
+        pattern="!PP:of|to/{upheaval}",
     ),
     Frame(
         "casualties.multiple", KIND, "multiple",

@@ -22,8 +22,9 @@ FRAMES = (
         ("kill", "slay", "murder", "massacre", "execute", "behead", "assassinate", "slaughter", "lynch", "electrocute", "decapitate", "martyr", "exterminate", "butcher", "gas",
          "garrotte", "guillotine", "crucify", "disembowel"),
         ("Gunmen killed [62] people at the fair -> kind=deaths value=62", "[Two] soldiers were slain -> kind=deaths"),
-        ("The senate killed [two] bills -> kind=count", "The champion slew [two] rivals -> kind=count", "The virus killed [40] pigs -> kind=count"),
-        pattern="!SUBJ:{competitor}; !COUNTED:{competitor}",
+        ("The senate killed [two] bills -> kind=count", "The champion slew [two] rivals -> kind=count", "The virus killed [40] pigs -> kind=count",
+         "The winger executed [two] set pieces -> kind=count", "The thriller kills off [four] narrators -> kind=count"),
+        pattern="!SUBJ:{competitor}|{fiction}; !COUNTED:{competitor}|{undertaking}",
         unknown_nouns=True,
     ),
     Frame(
@@ -105,7 +106,7 @@ FRAMES = (
         "deaths.lose_to.object", KIND, "object", ("lose",),
         ("The hospital lost [three] nurses to the virus -> kind=deaths",),
         ("The hospital lost [three] nurses to a rival clinic -> kind=count", "The bank lost [three] clients to the storm of fees -> kind=count"),
-        pattern="PP:to/{deadly}; !COUNTED:client|customer|fan|member|player|subscriber|tourist|visitor|voter",
+        pattern="PP:to|in/{deadly}; !COUNTED:client|customer|fan|member|subscriber|tourist|visitor|voter",
     ),
     Frame(
         "deaths.cost_lives.object", KIND, "object", ("cost",),
@@ -195,7 +196,7 @@ FRAMES = (
         ("[Two] climbers did not enjoy the fall -> kind=count",
          "[Two] laws did not survive the vote -> kind=count",
          "[Two] barns did not survive the storm -> kind=count",),
-        pattern="!COUNTED:{perishable}; !OBJ:audit|cut|interview|relegation|round|vote",
+        pattern="!COUNTED:{perishable}; !OBJ:{setback}",
     ),
     Frame(
         "deaths.lose_lives.subject", KIND, "subject",
@@ -250,8 +251,9 @@ FRAMES = (
         "deaths.body.noun", KIND, "noun",
         ("body", "remains"),
         ("Divers counted another [20] bodies -> kind=deaths",),
-        ("He chairs [two] advisory bodies -> kind=count", "The plant builds [20] car bodies -> kind=count",),
-        pattern="!MOD:{institution}|bus|car|celestial|foreign|guitar|heavenly|planetary|truck; !PP:of/{expanse}; !GOV:{institution_act}",
+        ("He chairs [two] advisory bodies -> kind=count", "The plant builds [20] car bodies -> kind=count",
+         "The trade has [two] bodies that set fees -> kind=count", "They want [no] cross-border bodies"),
+        pattern="!MOD:{institution}|bus|car|chicken|fish|pheasant|prawn|shrimp|squid|celestial|foreign|guitar|heavenly|planetary|truck; !PP:of/{expanse}|sort|kind; !GOV:{institution_act}; !REL:{institution_act}",
     ),
     Frame(
         "deaths.lives.noun", KIND, "noun",
@@ -267,7 +269,9 @@ FRAMES = (
         ("The killing of [six] monks shocked the town -> kind=deaths", "They found the bodies of [29] fishermen -> kind=deaths"),
         ("The training of [six] monks began -> kind=count",
          "After the funeral the town hired [six] guides -> kind=count",
-         "A film about the murder drew [six] monks -> kind=count",),
+         "A film about the murder drew [six] monks -> kind=count",
+         "The execution of [four] takeovers was put off -> kind=count",),
+        pattern="!COUNTED:{undertaking}",
         unknown_nouns=True,
     ),
     Frame(

@@ -20,8 +20,9 @@ FRAMES = (
         "detained.arrest.object", KIND, "object",
         ("arrest", "detain", "imprison", "jail", "capture", "apprehend", "incarcerate", "recapture", "nab", "handcuff", "cuff", "rearrest", "nick", "intern", "confine", "net", "bust", "catch", "collar", "snare", "frogmarch"),
         ("Police arrested [43] drivers -> kind=detained", "[One] man was jailed -> kind=detained"),
-        ("Police counted [43] drivers -> kind=count", "Their boats captured [43] tuna -> kind=count", "Fans caught [43] balls -> kind=count"),
-        pattern="!PP:on/camera|film|tape|video",
+        ("Police counted [43] drivers -> kind=count", "Their boats captured [43] tuna -> kind=count", "Fans caught [43] balls -> kind=count",
+         "The chess master captured [two] bishops -> kind=count"),
+        pattern="!PP:on/camera|film|tape|video; !SUBJ:grandmaster|+chess",
     ),
     Frame(
         "detained.round_up.object", KIND, "object",

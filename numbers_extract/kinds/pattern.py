@@ -29,6 +29,7 @@ SLOTS = {
     "MOD": "a word before the noun in its phrase",
     "COUNTED": "the noun counted",
     "LIST": "another noun of the list that the counted is in, or one set beside it that tells what it is made of",
+    "TOLD": "the noun counted before it, where the counted has none: 40 letters for and 12 against",
     "GOV": "the verb that governs the phrase, or the verb or adjective that governs the infinitive",
 }
 """The slots of a pattern, by name; SLOTS[name] says what fills it."""

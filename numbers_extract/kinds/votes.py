@@ -42,7 +42,7 @@ FRAMES = (
         ("back", "support", "oppose", "approve", "reject", "endorse", "cross", "adopt", "pass", "ratify", "favour", "favor", "veto"),
         ("[61] lawmakers backed the motion -> kind=votes group=for",),
         ("[61] donors backed the orchestra -> kind=count", "[61] lawmakers supported the choir -> kind=count"),
-        pattern="OBJ:{proposal}; !COUNTED:{bystander}|{occupation}|{civil_body}|{performer}",
+        pattern="OBJ:{proposal}; !COUNTED:{bystander}|{occupation}|{civil_body}|{performer}|{viewpoint}",
         side="for",
     ),
     Frame(
@@ -89,7 +89,9 @@ FRAMES = (
         ("against", "for", "abstaining", "opposed"),
         ("It passed with 128 in favour and [nine] against -> kind=votes group=against",),
         ("It passed as the town fought [nine] fires -> kind=count",
-         "The town fought against [nine] fires -> kind=count", "They played [nine] games for charity -> kind=count"),
+         "The town fought against [nine] fires -> kind=count", "They played [nine] games for charity -> kind=count",
+         "The paper ran 14 letters for the plan and [three] against -> kind=count", "That is what you pay the [nine] for -> kind=count"),
+        pattern="!COUNTED:{viewpoint}; !TOLD:{viewpoint}; !GOV:{purchase}",
     ),
     Frame(
         "votes.said.noun", KIND, "predicate",
@@ -104,7 +106,7 @@ FRAMES = (
         ("It passed with [128] in favour and nine against -> kind=votes group=for",),
         ("It was read in [128] towns in summer -> kind=count",
          "He spoke in favour of [128] parks -> kind=count", "[Nine] articles in favour of the plan were read -> kind=count"),
-        pattern="!COUNTED:argument|article|bill|motion|percent|petition|poll|resolution",
+        pattern="!COUNTED:{viewpoint}|bill|motion|percent|poll|resolution",
     ),
     Frame(
         "votes.voter.noun", KIND, "noun",

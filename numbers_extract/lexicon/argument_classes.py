@@ -119,6 +119,34 @@ ARGUMENT_CLASSES = (
         "change curiosity envy excitement fame glory grief guilt jealousy knowledge love news nostalgia power promotion revenge success "
         "talk title victory wait waiting worry",
         "Nine guests were sick with envy", "Nine guests were sick with flu"),
+    _class("undertaking",
+        "acquisition agreement buyout command contract deal decree drill instruction job manoeuvre maneuver merger move movement order pass "
+        "penalty phase piece plan play policy procedure programme program project reform routine set-piece shot step strategy swap takeover task "
+        "trade transaction trick turn warrant will",
+        "The bank executed six orders", "The junta executed six officers"),
+    _class("fiction",
+        "biopic blockbuster comedy drama episode film finale movie musical novel opera plot prequel screenplay sequel sitcom soap soap_opera "
+        "storyline storyteller thriller whodunit whodunnit screenwriter scriptwriter novelist",
+        "The thriller kills off six clerks", "The gas kills off six clerks"),
+    _class("upheaval",
+        "budget cull cut cuts cutbacks deal downturn election inflation market merger modernisation modernization overhaul price progress "
+        "recession redesign reform reforms reshuffle restructuring row shake-up slowdown slump split success takeover technology transition trend war_of_words "
+        "transfer_window window",
+        "Six casualties of the merger", "Six casualties of the bombing"),
+    _class("contest",
+        "bracket championship competition contest cup draw event field final final_round jury league lineup line-up playoff race round season "
+        "semi-final show squad tournament",
+        "Six survivors in the draw", "Six survivors in the wreck"),
+    _class("setback",
+        "audit cancellation challenge coup cull cut cuts downturn eviction_vote interview no-confidence_vote purge qualifying recession "
+        "relegation relocation reshuffle review round takeover test tryout vote",
+        "Six captains survived the cut", "Six captains survived the crash"),
+    _class("viewpoint",
+        "ad advert advertisement argument article blog column comment editorial email entry essay letter leaflet mail message op-ed paper "
+        "petition piece placard post poster remark reply response review sermon song speech spot submission tweet",
+        "Six letters were for and two against", "Six members were for and two against"),
+    _class("purchase", "ask bargain charge fork fee haggle pay shell shop spend budget charged paid send care call look wait hope go search",
+        "He had nine to pay for", "The vote was nine for"),
     _class("perishable",
         "app barn battery bill bridge building business car church clause club company engine firm hedge hope house idea job language law "
         "marriage measure motion motor newspaper paper party phone plan program programme proposal rule ship shop shrub star store "
@@ -342,15 +370,15 @@ ARGUMENT_CLASSES = (
         "sailor serviceman soldier troop",
         "The army lost 37 men", "The club lost 37 members"),
     _class("institution_act",
-        "advise advocate agree ask back call demand denounce elect endorse govern insist issue join lobby meet oversee publish "
-        "recommend regulate reject represent say seek sign supervise support threaten urge vote warn welcome",
+        "abolish administer advise advocate agree ask back call chair create demand denounce elect endorse establish fund govern insist issue join lobby manage meet oversee publish "
+        "recommend regulate reject represent say seek set sign supervise support threaten urge vote want warn welcome",
         "Nine bodies called for a boycott", "Nine bodies lay in the road"),
     _class("institution",
         "advisory constitutional government governing international legal legislative ministerial municipal oversight parliamentary "
-        "professional public regional regulatory religious representative sports sporting statutory student supervisory trade "
+        "professional public regional cross-border inter-governmental intergovernmental multilateral international elected expert independent policy-making standard-setting regulatory religious representative sports sporting statutory student supervisory trade "
         "umbrella union water",
         "He chairs two advisory bodies", "He saw two charred bodies"),
-    _class("expanse", "art data evidence knowledge land law legislation literature opinion research rules water work water",
+    _class("expanse", "art bronze clay data evidence granite knowledge land law legislation literature marble opinion plaster research rules steel stone water work",
         "The map shows two bodies of water", "They found two bodies of guards"),
     _class("proposal",
         "accord agreement aisle amendment bill budget charter constitution deal decree draft it law legislation measure motion plan proposal "

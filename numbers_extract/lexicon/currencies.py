@@ -24,6 +24,7 @@ __all__ = [
     "RETIRED_CODES",
     "SHARED_SIGNS",
     "SPACED_SIGNS",
+    "SPENDING_WORDS",
     "SUBUNITS",
     "SUBUNIT_GUARDS",
     "WORD_CODES",
@@ -326,6 +327,10 @@ BIG_SIGNS: dict[str, tuple[str, str]] = {
     "ringgit": ("MYR", "ringgit"), "Ringgit": ("MYR", "ringgit"), "ringgits": ("MYR", "ringgit"),
     "Taka": ("BDT", "taka"), "taka": ("BDT", "taka"), "dollars": ("USD", "dollar"), "pounds": ("GBP", "pound"),
     "euros": ("EUR", "euro"), "francs": ("CHF", "franc"), "kroner": ("NOK", "krone"),
+    "Dollars": ("USD", "dollar"), "Pounds": ("GBP", "pound"), "Euros": ("EUR", "euro"), "Francs": ("CHF", "franc"),
+    "Kroner": ("NOK", "krone"), "Dinars": ("IQD", "dinar"), "Dirhams": ("AED", "dirham"), "Cedis": ("GHS", "cedi"),
+    "Cedi": ("GHS", "cedi"), "Pesos": ("MXN", "peso"), "Rand": ("ZAR", "rand"), "Kwacha": ("ZMW", "kwacha"), "Rupiah": ("IDR", "rupiah"),
+    "Rupee": ("INR", "rupee"), "Baht": ("THB", "baht"), "Yen": ("JPY", "yen"), "Birr": ("ETB", "birr"),
 }  # fmt: skip
 """Signs that are letters or words of other uses: only before an amount written as one (``R2.5 million``, ``P50,000``).
 
@@ -342,6 +347,12 @@ SPACED_SIGNS: dict[str, str] = {
 
 PRICE_WORDS: frozenset[str] = frozenset("cost costs costing pay pays paying paid worth priced fined charged".split())
 """Right before such a letter these make money of a small amount too: ``a loaf costs N50``; ``the N50 road`` is a name."""
+
+SPENDING_WORDS: frozenset[str] = PRICE_WORDS | frozenset(
+    "spend spends spending spent save saves saved earn earns earned owe owed owes charge charges charging bet lend lent borrow borrowed make "
+    "makes made raise raised donate donated fork forked shell shelled buy buys bought sell sells sold hand handed for back tip tipped price".split()
+)
+"""Shortly before an amount these tell that its slang name means money: ``tickets for 12 bucks``."""
 
 BIG_NAMES: frozenset[str] = frozenset(
     "won mark crown sol som sum pula kip colon colón lev leu leva lei lat sucre quetzal punt afghani guarani kina tala "
@@ -407,9 +418,10 @@ MULTIPLES: tuple[tuple[str, int, str, str], ...] = (
     ("IRR", 10, "toman", ""),
     ("IRR", 10, "Iranian toman", ""),
     ("USD", 1000, "grand", "alone"),
+    ("USD", 1, "buck", "priced"),
 )
 """Names for several of a currency: code, how many, name, guard. Iranians quote prices in tomans of ten rials, and
-``80 grand`` are thousands of dollars; ``80 grand pianos`` are not."""
+``80 grand`` are thousands of dollars; ``80 grand pianos`` are not; ``pay seven bucks``, not ``saw seven bucks``."""
 
 SUBUNIT_GUARDS: dict[str, str] = {"p": "pence", "c": "attached", "cent": "common", "sen": "lower"}
 """The check that a coin's spelling needs (see :data:`numbers_extract.quantities.unit_index.GUARDS`): ``50 Cent`` sings, ``Sen.`` sits."""

@@ -67,6 +67,7 @@ monkey ape gorilla chimpanzee camel donkey mule buffalo bison antelope zebra gir
 frog toad bee wasp mosquito locust insect butterfly ant spider crab lobster shrimp salmon trout tuna cod eel rabbit hare
 rat mouse squirrel bat eagle hawk owl penguin parrot pigeon crow poultry livestock reindeer yak llama alpaca pet puppy
 kitten pony mare stallion swan heron stork vulture panda koala kangaroo manatee walrus otter beaver ram ewe sow boar
+buck doe stag hind fawn
 tree plant cell job bill project deal idea
 """.split()
 )
@@ -78,6 +79,7 @@ OTHER_TAGS: dict[str, str] = {
     "S": "others ones lives data",
     "V": "nears",
     "N": "one-off",
+    "e": "aged",
     "J": "remaining own whole entire same certain other such many several few dead missing alive hostage captive homeless destitute malnourished deceased shelterless uninjured unscathed lifeless untraced untraceable",
     "t": "to",
 }

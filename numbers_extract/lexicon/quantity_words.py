@@ -30,6 +30,7 @@ __all__ = [
     "AS",
     "AS_AN_AGE",
     "BACK",
+    "BAG_CLUBS",
     "BEFORE_UNITS",
     "BELOW_ZERO",
     "BETWEEN",
@@ -38,6 +39,7 @@ __all__ = [
     "BROUGHT_LEVELS",
     "BUT",
     "BY",
+    "CARDING",
     "CHAMBERS",
     "CHANGE_NOUNS",
     "CHANGE_PARTICLES",
@@ -103,7 +105,12 @@ __all__ = [
     "RANGE_JOINERS",
     "RATE_SPANS",
     "RETURNS",
+    "ROUND_LEADS",
     "ROUND_PAR",
+    "ROUND_PRAISE",
+    "ROUND_TURNS",
+    "ROUND_VERBS",
+    "ROUND_WORDS",
     "SCALES_OF_QUAKES",
     "SCORES",
     "SEATS_OF_A_HOUSE",
@@ -367,6 +374,22 @@ LEADING = frozenset("lead trail".split())
 # ``three under par``, ``two-over-par``: strokes of golf.
 ROUND_PAR = frozenset({"under", "over"})
 PAR = frozenset({"par"})
+# Golf: ``shot 69 in the first round``, ``closed with a 68``, ``carded 71``; what a score is like: ``with a crushing 79``.
+ROUND_WORDS = frozenset(
+    """
+    birdie birdies birdied bogey bogeys bogeyed card carded cards caddie clubhouse fairway fairways golf golfer golfers green greens hole holes
+    leaderboard par putt putts round rounds stroke strokes tee
+    """.split()
+)
+ROUND_VERBS = frozenset({"card", "shoot", "post", "fire"})
+CARDING = frozenset({"card"})
+ROUND_LEADS = frozenset("with for of after".split())
+ROUND_TURNS = frozenset("close finish follow open sign start".split())
+ROUND_PRAISE = frozenset(
+    "awful blistering bogey-free brilliant career-best closing course-record crushing devastating disappointing dismal dreadful faultless "
+    "flawless horrid matching opening poor scintillating shattering sizzling solid sparkling steady stunning sublime superb".split()
+)
+BAG_CLUBS = frozenset({"iron", "wood", "hybrid", "wedge"})
 LAST = frozenset({"last", "final"})
 # Before a length of time these place it in time, so that ``over six years`` hedges nothing.
 # Before a length of time this is a bound and its preposition at once: ``arrived within ten minutes``.

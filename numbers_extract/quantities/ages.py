@@ -14,11 +14,13 @@ from numbers_extract.text.tokens import Tokens
 if TYPE_CHECKING:
     from numbers_extract.quantities.quantity import Quantity
 
-__all__ = ["is_aged", "is_bracketed_age", "is_list_number"]
+__all__ = ["OLDEST", "is_aged", "is_beside_each_name", "is_bracketed_age", "is_list_number"]
 
 _FULL_NAME = 2
 _LONGEST_NAME = 5
 _LONGEST_LIST = 20
+OLDEST = 115
+"""No number above this is an age."""
 
 
 def is_bracketed_age(tokens: Tokens, first: int, last: int, found: Sequence[Quantity]) -> bool:
@@ -33,12 +35,26 @@ def is_bracketed_age(tokens: Tokens, first: int, last: int, found: Sequence[Quan
         return False  # one item of a list is as the others
     if not qw.NO_AGES_BESIDE.isdisjoint(tokens.texts) or tokens.shouted:
         return False
+    if is_beside_each_name(tokens, first, last):
+        return True
     return _is_person_before(tokens, first - 2, aged_before=previous is not None and previous.kind == AGE)
 
 
 def _is_in_brackets(tokens: Tokens, first: int, last: int) -> bool:
     words = tokens.words
     return first > 0 and last < len(words) and words[first - 1].text == "(" and words[last].text == ")"
+
+
+def is_beside_each_name(tokens: Tokens, first: int, last: int) -> bool:
+    """``two survivors of the crash: Lenk (34) and Oder (41)``: one number for each of the people counted before."""
+    words = tokens.words
+    if not _is_in_brackets(tokens, first, last) or first < _FULL_NAME or words[first - 2].tag != "X":
+        return False
+    colon = next((k for k in range(first - 2, 0, -1) if words[k].tag == ":"), 0)
+    items = sum(_is_in_brackets(tokens, k, k + 1) for k in range(colon + 1, len(words) - 1))
+    people = next((k for k in range(1, colon) if words[k].group is not None and words[k].plural), 0)
+    counted = next((word.cardinal for word in reversed(words[:people]) if word.cardinal is not None), None)
+    return bool(colon) and counted == items > 1
 
 
 def _is_person_before(tokens: Tokens, at: int, *, aged_before: bool) -> bool:

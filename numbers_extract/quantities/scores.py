@@ -6,6 +6,7 @@ import re
 
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number
+from numbers_extract.quantities.ages import OLDEST, is_beside_each_name
 from numbers_extract.quantities.surroundings import is_game, is_vote
 from numbers_extract.text.tokens import Tokens
 
@@ -16,14 +17,17 @@ _SETS = re.compile(rf"{_PAIR}(?:(?:,|;|,? and)\s{_PAIR}){{1,6}}(?![\d-]|\s?(?:%|
 _PAIRS = re.compile(_PAIR)
 _MOST_POINTS = 30
 _NOTHING_COUNTED = frozenset(".,;:)IBEVHMCswRkT")
+_AFTER_STROKES = (_NOTHING_COUNTED | {"t"}) - frozenset("BHk")
 _ROUNDS = frozenset({4, 8, 16, 32, 64})
 _PAR = 3
+_STROKES = range(55, 100)
+_CLUBS = range(1, 11)
 
 
 def score_end(tokens: Tokens, number: Number) -> int | None:
     """The token behind a result that begins at the number, None where it tells none.
 
-    ``4-6, 7-5, 6-1``, ``three-under-par``, ``a 69``, ``reach the last eight``.
+    ``4-6, 7-5, 6-1``, ``three-under-par``, ``carded 69``, ``reach the last eight``; or behind a club that it names.
     """
     if number.form not in {"digits", "words"}:
         return None
@@ -34,7 +38,49 @@ def score_end(tokens: Tokens, number: Number) -> int | None:
     end = _par_end(tokens, number)
     if end is not None:
         return end
-    return number.last if _is_round(tokens, number) else None
+    if number.value is not None and number.value > OLDEST and is_beside_each_name(tokens, number.first, number.last):
+        return number.last  # two survivors in the draw: Olsen (140) and Berg (143)
+    if _is_club(tokens, number):
+        return number.last + 1
+    return number.last if _is_round(tokens, number) or _are_strokes(tokens, number) else None
+
+
+def _are_strokes(tokens: Tokens, number: Number) -> bool:
+    """``carded 71``, ``shot 69 in the first round``, ``closed with a 68``, ``a crushing 79``: strokes of a round."""
+    words, at = tokens.words, number.first
+    if words[at].text != "#" or number.value is None or number.value not in _STROKES:
+        return False
+    if number.last < len(words) and (
+        words[number.last].tag not in _NOTHING_COUNTED | {"t"} or words[number.last].tag in "BHk"
+    ):
+        return False
+    one = at - 1  # the word before the number, its article and what praises it
+    praised = one > 0 and words[one].text in qw.ROUND_PRAISE
+    one -= praised
+    single = one > 0 and words[one].tag == "a"
+    lead = words[one - single] if one >= single else None
+    if lead is None or (praised and not single):
+        return False
+    if lead.lemma in qw.CARDING or (praised and lead.text in qw.ROUND_LEADS):
+        return True
+    others = {word.text for word in words[: one - single] + words[number.last :]}
+    if qw.ROUND_WORDS.isdisjoint(others) or is_vote(tokens):
+        return False
+    if lead.text in qw.AND:
+        verb = next((k for k in range(one - 1, -1, -1) if words[k].lemma in qw.ROUND_VERBS), at)
+        return any(word.text == "#" for word in words[verb:one])  # shot 69 and 70
+    if lead.text in qw.ROUND_LEADS:
+        return single or any(word.lemma in qw.ROUND_TURNS for word in words[:one])
+    return lead.lemma in qw.ROUND_VERBS
+
+
+def _is_club(tokens: Tokens, number: Number) -> bool:
+    """``a nine iron``, ``his 3 wood``: one golf club, which the number names."""
+    words, first, last = tokens.words, number.first, number.last
+    if not first or last >= len(words) or words[last].text not in qw.BAG_CLUBS or number.value not in _CLUBS:
+        return False
+    plural = last + 1 < len(words) and words[last + 1].tag == "S"
+    return words[first - 1].tag == "a" or (words[first - 1].tag == "D" and not plural)
 
 
 def _sets_end(tokens: Tokens, number: Number) -> int | None:

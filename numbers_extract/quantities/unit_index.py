@@ -182,6 +182,16 @@ def _alone(text: str, pos: int, start: int, end: int, limit: int) -> bool:
     return _is_edge(text, end, limit)
 
 
+def _priced_before(text: str, pos: int, start: int, end: int, limit: int) -> bool:
+    """Behind a word of paying, or as thousands: ``pay the seven bucks``, not ``saw seven bucks``."""
+    from numbers_extract.lexicon.currencies import SPENDING_WORDS
+
+    if _BIG_BEFORE(text, max(0, pos - 14), pos) is not None:
+        return True
+    words = text[max(0, start - _FEW_WORDS_BACK) : start].lower().split()
+    return not SPENDING_WORDS.isdisjoint(words)
+
+
 def _gap(text: str, pos: int, start: int, end: int, limit: int) -> bool:
     """After figures and a space, before an edge."""
     return start > pos and text[pos] != "-" and text[pos - 1].isnumeric() and _is_edge(text, end, limit)
@@ -291,7 +301,7 @@ GUARDS: dict[str, Callable[[str, int, int, int, int], bool]] = {
     "digit": _digit, "attached": _attached, "edge": _edge, "letter": _letter, "gap": _gap, "decimal": _decimal,
     "secs": _secs, "inch": _inch, "mark": _mark, "big": _big, "of": _of, "sign": _sign, "common": _common,
     "pence": _pence, "heat": _heat, "last": _last, "lower": _lower, "never": _never, "maybe": _maybe, "stone": _stone,
-    "with_pounds": _with_pounds, "alone": _alone,
+    "with_pounds": _with_pounds, "alone": _alone, "priced": _priced_before,
 }  # fmt: skip
 """The checks that a lexicon entry can name for a spelling: (text, number end, unit start, unit end, limit) to bool."""
 
@@ -545,6 +555,7 @@ def _priced(before: str) -> bool:
 
 
 _LONGEST_PRICE_WORD = 12
+_FEW_WORDS_BACK = 40
 
 
 def _before_digits(text: str, pos: int, end: int) -> bool:
@@ -925,7 +936,11 @@ def _add_currencies(index: UnitIndex) -> None:  # noqa: C901, PLR0912
     for code in data.MILLION_CODES:
         _add_sign(index, f"M{code}", _money(code, code, factor=(10**6, 1)), "")
     for code, times, name, guard in data.MULTIPLES:
-        index.add(_money(code, name, factor=(times, 1)), (name,), guards={name: guard} if guard else {})
+        index.add(
+            _money(code, name, factor=(times, 1)),
+            (name,),
+            guards=dict.fromkeys((name, plural_of(name)), guard) if guard else {},
+        )
     for subunit in data.SUBUNITS:
         factor = (1, subunit.parts)
         for name in subunit.names:

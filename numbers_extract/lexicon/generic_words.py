@@ -1,0 +1,25 @@
+"""Words of clauses that tell of nobody in particular: habits, rules that always hold, what it takes, wishes, beliefs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["AT_ALL_TIMES", "BELIEFS", "DOERS", "GENERIC", "HABITS", "IT", "OF_RULES", "TAKING", "WISHING"]
+
+# ``she used to cut off a witness``; the pronouns of those who do so.
+HABITS: Final = frozenset({"used"})
+DOERS: Final = frozenset("i you he she we they who it".split())
+# ``would never hurt a child``, ``should always save a child``.
+AT_ALL_TIMES: Final = frozenset("always ever never".split())
+OF_RULES: Final = frozenset("can cannot could may might must ought shall should will would".split())
+# ``it takes a village to save a child``.
+TAKING: Final = frozenset({"take"})
+IT: Final = frozenset({"it"})
+# ``nobody wants to be homeless``.
+WISHING: Final = frozenset(
+    "want wish like love hope deserve prefer expect dare intend aspire enjoy relish dream fancy care choose".split()
+)
+# ``there was no conviction in the market``: of no more than one it is what somebody believes.
+BELIEFS: Final = frozenset({"conviction"})
+GENERIC: Final = HABITS | AT_ALL_TIMES | frozenset({"takes", "took"})
+"""Of these spellings a sentence holds one where one of its persons may be anybody."""
