@@ -14,6 +14,7 @@ from numbers_extract.frames.traits import (
     PLAIN_KINDS,
     RATIO_KINDS,
     SHARE_KINDS,
+    SPAN_KINDS,
     STATE_FORCE_KINDS,
     SUBJECT_KINDS,
     TALLY_FRAME,
@@ -21,6 +22,8 @@ from numbers_extract.frames.traits import (
     UNIT_WORD_KINDS,
     VICTIM_KINDS,
 )
+from numbers_extract.grammar.classes import AMOUNT, PRONOUN
+from numbers_extract.grammar.clause import FINITE_KINDS, OBJECT, OBLIQUE, PREDICATE
 from numbers_extract.kinds import all_kinds, kinds_that
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
@@ -33,8 +36,10 @@ from numbers_extract.lexicon.quantity_words import (
     EXTREMES,
     PARTS_OF_DECADE,
     STRONG,
+    THAN,
 )
 from numbers_extract.quantities.measures import AGE, DURATION, RATIO, YEAR
+from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Measured"]
 
@@ -45,6 +50,7 @@ _GIVEN_IN = {kind.name: kind.given_in for kind in all_kinds() if kind.given_in}
 # Of these a total is told, which can change: neither measured nor a share, and more than a plain count.
 _TOLLS = kinds_that(lambda kind: not (kind.measured or kind.share or kind.plain))
 _SECOND = 2
+_BY_VERB = frozenset({OBJECT, OBLIQUE, PREDICATE})
 _PERSON_LEMMAS = frozenset(noun for words in people.PEOPLE.values() for noun in words.split())
 
 _PASSING_ON = pw.COUNT_HEADS | pw.TRANSPARENT
@@ -213,9 +219,13 @@ class Measured(Naming):
             and chunks[after].sort in "NA"
             and chunks[after].word is not None
             and self.words[chunks[after].first].text not in pw.DISTRIBUTIVES
+            and not (after + 1 < len(chunks) and chunks[after + 1].text in THAN)  # a quarter rarer than
         ):
             counted.noun = chunks[after]
             counted.subject = self._noun_text(after)
+        elif after + 1 < len(chunks) and chunks[after].sort == "m" and chunks[after + 1].sort == "N":
+            counted.noun = chunks[after + 1]  # 30 percent fewer raids
+            counted.subject = self._noun_text(after + 1)
         elif (
             after + 1 < len(chunks)
             and chunks[after].text in AS
@@ -227,6 +237,27 @@ class Measured(Naming):
             self._subject_of_verb(k, counted)
         else:
             self._governing_subject(k, counted)
+            if not counted.subject:
+                self._clause_subject(counted)
+
+    def _clause_subject(self, counted: Counted) -> None:
+        """``At 38 percent, turnout was low``, ``Having dipped 4%, raids rose``: the subject of the clause."""
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        if phrase is None or phrase.relation not in _BY_VERB:
+            return
+        clause = self.reading.sentence.clause_of(phrase)
+        subject = clause.subject
+        if counted.kind in MONEY_KINDS and clause.kind in FINITE_KINDS:
+            return
+        if counted.kind in SPAN_KINDS and not all(one.tag & AMOUNT for one in clause.objects):
+            return  # killed 84 over three days
+        if subject is None or subject is phrase or subject.tag & PRONOUN or subject.dates or subject.bare_number:
+            return
+        head = self.reading.token_of(subject)
+        at = next((k for k, chunk in enumerate(self.chunks) if chunk.first <= head < chunk.last), -1)
+        if at >= 0 and self.chunks[at].sort in "NQAZ":
+            counted.noun = self.chunks[at]
+            counted.subject = self._noun_text(at)
 
     def _goes_on_from(self, k: int, counted: Counted) -> Counted | None:
         """The amount before it that says what this one measures: ``$9 (8 euros)``, ``to 71 percent from 83``."""
@@ -234,7 +265,7 @@ class Measured(Naming):
         if last is None or last.kind != counted.kind or counted.kind not in _COMPARED or not last.subject:
             return None
         between = self.chunks[last.at + 1 : k]
-        if len(between) == 1 and between[0].sort == "(" and counted.kind in MONEY_KINDS:
+        if len(between) == 1 and between[0].sort == "(" and counted.kind not in SHARE_KINDS:
             return last
         relation = any(chunk.text in pw.COMPARING for chunk in between)
         if not relation or any(chunk.sort not in 'IytoTRm,"J' for chunk in between):
@@ -299,6 +330,10 @@ class Measured(Naming):
             ):
                 break
             j -= 1
+        if j == k - 1 and j > 0 and chunks[j].sort in "NA" and self._is_before_amount(j):
+            j -= 1  # over the next two years
+            while j >= 0 and chunks[j].sort in "Iyt":
+                j -= 1
         own = j > 0 and chunks[j].sort == "o"
         if own:
             j -= 1
@@ -321,6 +356,11 @@ class Measured(Naming):
             return
         if j >= 0 and chunks[j].sort in "FBKEGV":
             self._subject_of_verb(j, counted)
+
+    def _is_before_amount(self, j: int) -> bool:
+        """``hit a worse-than-expected $368bn``: a determiner and what describes the amount right behind."""
+        here = self.chunks[j]
+        return self.words[here.first].tag in "aD" and self.chunks[j - 1].sort in "IytFBEGV"
 
     def _is_date(self, j: int) -> bool:
         """``in 2017`` before the amount says when."""
@@ -358,7 +398,8 @@ class Measured(Naming):
                     last_seen = m
                     break
             m -= 1
-        if last_seen >= 0 and chunks[last_seen].sort != "P":
+        word = chunks[last_seen].word
+        if last_seen >= 0 and chunks[last_seen].sort != "P" and not (word is not None and word.text == DIGITS):
             counted.noun = chunks[last_seen]
             counted.subject = self._noun_text(last_seen)
 

@@ -56,7 +56,10 @@ class Naming(Parts):
         if not counted.subject:
             counted.subject = self._counted_text(k, chunk, noun)
         if not counted.subject and noun.head < 0:
-            counted.subject = self._said_before(counted)
+            ourselves = noun is chunk and self._of_ourselves(chunk)
+            counted.subject = (
+                self.tokens.surface(chunk.last + 1, chunk.last + 2) if ourselves else self._said_before(counted)
+            )
         if counted.kind in AGE_KINDS and not counted.quantity.unit:
             counted.quantity.unit, counted.quantity.dimension = YEAR, TIME  # the legal age is 18
         if counted.kind in UNIT_KINDS and counted.quantity.unit:
@@ -65,8 +68,8 @@ class Naming(Parts):
             counted.unit = self._unit_of(counted, chunk, noun)
         counted.group = self._group_of(k, counted, noun)
         left_out = noun.head < 0 and counted.kind not in BALLOT_KINDS
-        if not counted.group and left_out and counted.whole is not None:
-            counted.group = counted.whole.group
+        if not counted.group and left_out:
+            counted.group = self._group_before(counted)
 
     def _level_noun(self, counted: Counted) -> Chunk | None:
         """The phrase whose level the number is: ``the number of attacks rose to 205``."""
@@ -89,6 +92,19 @@ class Naming(Parts):
             at -= 1
         if at >= 0 and self.words[at].lemma in pw.CROSSING and quantity.bound == "equal" and not quantity.hedges:
             quantity.bound, quantity.low, quantity.high = "more_than", quantity.value, None
+
+    def _group_before(self, counted: Counted) -> str:
+        """Who they are that a bare number counts, from where its subject comes."""
+        if counted.whole is not None:
+            return counted.whole.group
+        last = self.done[-1] if self.done else None
+        goes_on = (
+            last is not None
+            and last.link != "part"
+            and bool(last.subject)
+            and last.subject == self._said_before(counted)
+        )
+        return last.group if last is not None and goes_on and counted.subject == last.subject else ""
 
     def _said_before(self, counted: Counted) -> str:
         """What a bare number counts goes on from the whole or from the count before it in the sentence."""
