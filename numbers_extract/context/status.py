@@ -83,7 +83,7 @@ class Doubts:
         return best, by
 
     def _ask(self, counted: Counted) -> Asked | None:
-        """What is to be known of a counted quantity; None where no cue can reach it: how old somebody is, a mark between phrases."""
+        """What is to be known of a counted quantity; None where no cue can reach it: an age of somebody, a mark."""
         aged = counted.kind in AGE_KINDS and (counted.frame is None or counted.frame.role != _TOLL)
         phrase = None if aged else self.reading.phrase_at(counted.quantity.last - 1)
         if phrase is None:

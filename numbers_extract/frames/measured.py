@@ -23,7 +23,8 @@ from numbers_extract.frames.traits import (
     VICTIM_KINDS,
 )
 from numbers_extract.grammar.classes import AMOUNT, PRONOUN
-from numbers_extract.grammar.clause import FINITE_KINDS, OBJECT, OBLIQUE, PREDICATE
+from numbers_extract.grammar.clause import FINITE_KINDS, OBJECT, OBLIQUE, PASSIVE_SUBJECT, PREDICATE, SUBJECT
+from numbers_extract.grammar.phrase import VERB_GROUP
 from numbers_extract.kinds import all_kinds, kinds_that
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
@@ -51,6 +52,7 @@ _GIVEN_IN = {kind.name: kind.given_in for kind in all_kinds() if kind.given_in}
 _TOLLS = kinds_that(lambda kind: not (kind.measured or kind.share or kind.plain))
 _SECOND = 2
 _BY_VERB = frozenset({OBJECT, OBLIQUE, PREDICATE})
+_SUBJECTS = frozenset({SUBJECT, PASSIVE_SUBJECT})
 _PERSON_LEMMAS = frozenset(noun for words in people.PEOPLE.values() for noun in words.split())
 
 _PASSING_ON = pw.COUNT_HEADS | pw.TRANSPARENT
@@ -65,7 +67,7 @@ class Measured(Naming):
         for quantity in chunk.inner:
             counted = Counted(quantity, k)
             counted.noun = chunk
-            counted.subject = self._text_after(quantity.last, chunk)
+            counted.subject = self._text_after(quantity.last, chunk, self._end_of(k))
             counted.unit = quantity.unit
             if (
                 quantity.kind == AGE
@@ -214,36 +216,34 @@ class Measured(Naming):
             if ancient or (noun is not None and counted.quantity.compound and said_of and self._is_thing(noun)):
                 counted.quantity.kind = DURATION  # the war, now seven years old
                 self._by_unit(counted)
-        elif (
-            after < len(chunks)
-            and chunks[after].sort in "NA"
-            and chunks[after].word is not None
-            and self.words[chunks[after].first].text not in pw.DISTRIBUTIVES
-            and not (after + 1 < len(chunks) and chunks[after + 1].text in THAN)  # a quarter rarer than
-        ):
-            counted.noun = chunks[after]
-            counted.subject = self._noun_text(after)
-        elif after + 1 < len(chunks) and chunks[after].sort == "m" and chunks[after + 1].sort == "N":
-            counted.noun = chunks[after + 1]  # 30 percent fewer raids
-            counted.subject = self._noun_text(after + 1)
-        elif (
-            after + 1 < len(chunks)
-            and chunks[after].text in AS
-            and self.words[chunks[after + 1].first].text in pw.AS_MANY
-        ):
-            counted.noun = chunks[after + 1]
-            counted.subject = self._noun_text(after + 1)
+        elif (behind := self._noun_behind(k)) >= 0:
+            counted.noun = chunks[behind]
+            counted.subject = self._noun_text(behind)
         elif kind in RATIO_KINDS and counted.quantity.form == "multiplier" and chunk.sort in "FBEGVK":
             self._subject_of_verb(k, counted)
         else:
             self._governing_subject(k, counted)
-            if not counted.subject:
-                self._clause_subject(counted)
+        if not counted.subject and kind not in AGE_KINDS:
+            self._clause_subject(counted)
+
+    def _noun_behind(self, k: int) -> int:
+        """``12 percent growth``, ``30 percent fewer raids``, ``twice as many raids``: the noun right behind, or -1."""
+        chunks, after = self.chunks, k + 1
+        if after >= len(chunks):
+            return -1
+        here, further = chunks[after], chunks[after + 1] if after + 1 < len(chunks) else None
+        if here.sort in "NA" and here.word is not None and self.words[here.first].text not in pw.DISTRIBUTIVES:
+            return -1 if further is not None and further.text in THAN else after  # a quarter rarer than
+        if further is None:
+            return -1
+        fewer = here.sort == "m" and further.sort == "N"
+        as_many = here.text in AS and self.words[further.first].text in pw.AS_MANY
+        return after + 1 if fewer or as_many else -1
 
     def _clause_subject(self, counted: Counted) -> None:
         """``At 38 percent, turnout was low``, ``Having dipped 4%, raids rose``: the subject of the clause."""
         phrase = self.reading.phrase_at(counted.quantity.last - 1)
-        if phrase is None or phrase.relation not in _BY_VERB:
+        if phrase is None or not (phrase.relation in _BY_VERB or phrase.sort == VERB_GROUP):
             return
         clause = self.reading.sentence.clause_of(phrase)
         subject = clause.subject
@@ -294,6 +294,10 @@ class Measured(Naming):
         """``Exports totalled $4.7 billion, up 9 percent``: a change set behind a comma is of the amount before."""
         chunks = self.chunks
         last = self.done[-1] if self.done else None
+        if last is not None and last.at == k - _SECOND and chunks[k - 1].sort == "t" and last.kind in SHARE_KINDS:
+            if last.subject and last.link != "part" and counted.kind in _COMPARED:
+                counted.noun, counted.subject = last.noun, last.subject  # raised its dividend by 26% to 8 cents
+            return bool(counted.subject)
         if last is None or counted.kind not in SHARE_KINDS or k < _SECOND or chunks[k - 1].text not in CHANGE_PARTICLES:
             return False
         if chunks[k - 2].sort != "," or last.noun is None or not last.subject or last.link == "part":
@@ -317,23 +321,19 @@ class Measured(Naming):
             j -= 1
         while j >= 0 and (chunks[j].sort not in "NQAP" or chunks[j].head < 0):
             j -= 1
+        if j > 1 and chunks[j - 1].sort == "I" and chunks[j].sort == "N" and self._is_thing(chunks[j]):
+            whose = chunks[j - _SECOND]
+            j = j - _SECOND if whose.sort in "NA" and self._is_person_like(whose) else j  # a skier in the group, 28
         if j >= 0:
             counted.noun = chunks[j]
             counted.subject = self._noun_text(j)
 
     def _governing_subject(self, k: int, counted: Counted) -> None:
         chunks = self.chunks
-        j = k - 1
-        while j >= 0 and chunks[j].sort in 'RT"YIytCx,':
-            if chunks[j].sort == "," and not (
-                j + 1 < len(chunks) and (chunks[j + 1].sort in "MRQy" or chunks[j + 1].text in pw.WORTH)
-            ):
-                break
-            j -= 1
-        if j == k - 1 and j > 0 and chunks[j].sort in "NA" and self._is_before_amount(j):
-            j -= 1  # over the next two years
-            while j >= 0 and chunks[j].sort in "Iyt":
-                j -= 1
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        if counted.kind in SHARE_KINDS and phrase is not None and phrase.relation in _SUBJECTS:
+            return  # In the poll, 47 percent said
+        j = self._past_words_before(k)
         own = j > 0 and chunks[j].sort == "o"
         if own:
             j -= 1
@@ -356,6 +356,22 @@ class Measured(Naming):
             return
         if j >= 0 and chunks[j].sort in "FBKEGV":
             self._subject_of_verb(j, counted)
+
+    def _past_words_before(self, k: int) -> int:
+        """The index of the phrase before amount ``k`` that can govern it: past prepositions and what describes it."""
+        chunks = self.chunks
+        j = k - 1
+        while j >= 0 and chunks[j].sort in 'RT"YIytCx,':
+            if chunks[j].sort == "," and not (
+                j + 1 < len(chunks) and (chunks[j + 1].sort in "MRQy" or chunks[j + 1].text in pw.WORTH)
+            ):
+                break
+            j -= 1
+        if j == k - 1 and j > 0 and chunks[j].sort in "NA" and self._is_before_amount(j):
+            j -= 1  # over the next two years
+            while j >= 0 and chunks[j].sort in "Iyt":
+                j -= 1
+        return j
 
     def _is_before_amount(self, j: int) -> bool:
         """``hit a worse-than-expected $368bn``: a determiner and what describes the amount right behind."""
@@ -399,6 +415,8 @@ class Measured(Naming):
                     break
             m -= 1
         word = chunks[last_seen].word
+        if counted.kind in MONEY_KINDS and word is not None and word.group:
+            return  # the kidnappers demanded $2 million: they are not what it measures
         if last_seen >= 0 and chunks[last_seen].sort != "P" and not (word is not None and word.text == DIGITS):
             counted.noun = chunks[last_seen]
             counted.subject = self._noun_text(last_seen)

@@ -331,11 +331,19 @@ class Naming(Parts):
         rejected = not pw.REJECTING.isdisjoint({verb.lemma, *verb.verbs, f"{verb.lemma}_{particle}"})
         return not rejected or first.value < second.value
 
-    def _text_after(self, first: int, chunk: Chunk) -> str:
-        """The words of a phrase from token ``first`` on, without a leading hyphen."""
+    def _text_after(self, first: int, chunk: Chunk, last: int) -> str:
+        """The words from token ``first`` of a phrase to ``last``, without a leading hyphen."""
         while first < chunk.last and self.words[first].tag in '-"m':
             first += 1
-        return self.tokens.surface(first, chunk.last) if first < chunk.last else ""
+        return self.tokens.surface(first, last) if first < chunk.last else ""
+
+    def _end_of(self, k: int) -> int:
+        """Where a phrase ends, with the ``of`` phrase where its head says little: ``rounds of talks``."""
+        chunks = self.chunks
+        light = chunks[k].lemma in pw.LIGHT_HEADS and k + 2 < len(chunks)
+        return (
+            chunks[k + 2].last if light and chunks[k + 1].sort == "o" and chunks[k + 2].sort in "NA" else chunks[k].last
+        )
 
     def _noun_text(self, k: int) -> str:
         """A phrase without its determiners and number, with the ``of`` phrase where the head says little."""
@@ -350,14 +358,7 @@ class Naming(Parts):
             first += 1
         if chunk.head < 0 and first == chunk.last - 1 and self.words[first].tag in "aD":
             return ""  # a quarter of the $3 billion
-        last = chunk.last
-        if (
-            chunk.lemma in pw.LIGHT_HEADS
-            and k + 2 < len(self.chunks)
-            and self.chunks[k + 1].sort == "o"
-            and self.chunks[k + 2].sort in "NA"
-        ):
-            last = self.chunks[k + 2].last
+        last = self._end_of(k)
         return self.tokens.surface(first, last) if first < last else ""
 
     def _counted_text(self, k: int, chunk: Chunk, noun: Chunk) -> str:
