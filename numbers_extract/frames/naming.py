@@ -126,7 +126,7 @@ class Naming(Parts):
         word = noun.word
         if counted.kind in _ONLY_UNIT:
             return _ONLY_UNIT[counted.kind]
-        if counted.kind == PLAIN and chunk.head < 0 and self._of_ourselves(chunk):
+        if counted.kind == PLAIN and chunk.head < 0 and (self._of_ourselves(chunk) or self._is_who(chunk)):
             return "person"
         if noun is chunk and chunk.head < 0 and counted.kind == PLAIN and self._fills(k_of(self.chunks, chunk)):
             return "person"
@@ -176,6 +176,10 @@ class Naming(Parts):
         """``about 40 of us``: people."""
         words, at = self.words, chunk.last
         return at + 1 < len(words) and words[at].tag == "o" and words[at + 1].text in pw.OURSELVES
+
+    def _is_who(self, chunk: Chunk) -> bool:
+        """``the 34 who sat the exam``: people."""
+        return chunk.last < len(self.words) and self.words[chunk.last].text in pw.WHO
 
     def _fills(self, k: int) -> bool:
         """``a town of 10,000``, ``a crowd estimated at 60,000``: how many people phrase ``k`` says that there are."""
