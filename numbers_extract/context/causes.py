@@ -88,7 +88,7 @@ class Causes(Doers):
 
     def _first(self, adjuncts: Iterable[Phrase], *, dying: bool = False) -> Found | None:
         for phrase in adjuncts:
-            if phrase.dates or phrase.tag & PRONOUN:
+            if phrase.tag & PRONOUN or (phrase.dates and not self.is_deed(phrase)):
                 continue
             if phrase.preposition in _CAUSE:
                 return phrase, cues.CAUSE

@@ -51,7 +51,7 @@ class Changes(LevelVerbs):
         quantity = counted.quantity
         if counted.kind in RATIO_KINDS and quantity.unit == TIMES:
             return Change(TIMES) if quantity.form == "multiplier" or quantity.compound == "" else NONE
-        if counted.kind in TIME_KINDS:
+        if counted.kind in TIME_KINDS or _is_recipient(counted):
             return NONE
         if counted.kind in LEVEL_KINDS and self.tokens.text[quantity.start - 1 : quantity.start] in SIGN:
             return going(SIGN[self.tokens.text[quantity.start - 1]], BY)
@@ -128,3 +128,8 @@ class Changes(LevelVerbs):
             return NONE
         compared = following + 1 < len(words) and words[following + 1].text in qw.THAN
         return going(cue, BY) if compared or counted.kind in SHARES else NONE
+
+
+def _is_recipient(counted: Counted) -> bool:
+    """``handed down sentences to nine men``: who gets what the verb gives is no level."""
+    return counted.frame is not None and counted.frame.role == "recipient"

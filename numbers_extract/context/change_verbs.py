@@ -129,9 +129,9 @@ class LevelVerbs:
         first, _ = self.reading.tokens_of(phrase)
         words = self.tokens.words[first : counted.quantity.outer_first]
         cue = LEADING.get(words[0].text) if words else None
-        if cue is None or counted.kind not in LEVEL_KINDS or counted.quantity.dimension == LENGTH:
-            return NONE
-        return going(cue, TO if any(relation_of(word.text) == TO for word in words[1:]) else BY)
+        relation = TO if any(relation_of(word.text) == TO for word in words[1:]) else BY
+        level = counted.kind in LEVEL_KINDS or relation == TO
+        return going(cue, relation) if cue is not None and level and counted.quantity.dimension != LENGTH else NONE
 
     def _up_or_down(self, clause: Clause, phrase: Phrase, preposition: str) -> Change:
         """``up 3 percent``; ``gave up 40 yards``: the particle of a verb that says no change of level."""

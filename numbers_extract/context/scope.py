@@ -182,7 +182,7 @@ class Scopes:
         if counted.kind not in PEOPLE_KINDS or _WORDS["running_total"].isdisjoint(self.tokens.lemmas):
             return False
         phrase = self._phrase(counted)
-        if phrase is None or phrase.preposition not in TO:
+        if phrase is None or (phrase.preposition not in TO and TO.isdisjoint(self._before(counted))):
             return False
         clause = self.reading.sentence.clause_of(phrase)
         if clause.verb is None or clause.verb.lemma not in _WORDS["running_total"]:

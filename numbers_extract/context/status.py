@@ -12,13 +12,13 @@ from numbers_extract.context.status_places import DEED_ROLES, NOUN_ROLES, OVER, 
 from numbers_extract.context.status_words import StatusCue, status_cues
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import AGE_KINDS, PLAIN_KINDS
-from numbers_extract.grammar.clause import APPOSITION, PASSIVE_SUBJECT, SUBJECT
+from numbers_extract.grammar.clause import APPOSITION, OBJECT, PASSIVE_SUBJECT, SUBJECT
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.context_cues.reach import NEGATION, NOBODY
 from numbers_extract.lexicon.context_cues.status import BASE, CUES, DEFINITE, DENIED, DOUBTFUL, LATER, RANK, REPLACING
-from numbers_extract.lexicon.quantity_words import BUT
+from numbers_extract.lexicon.quantity_words import BUT, FROM
 from numbers_extract.text.tokens import Tokens
 
 __all__ = ["Doubts", "casts_doubt", "status_cues"]
@@ -27,6 +27,7 @@ ASSERTED = "asserted"
 # Relations of cues that are looked at on their own.
 _BEFORE_NUMBER, _CONDITION, _INVERTED, _LEVEL = "before_number", "condition", "inverted", "level"
 _CORRECTING = next(cue for cue in CUES if cue.relation == _BEFORE_NUMBER)
+_TOLL, _PREDICATE = "toll", "predicate"  # roles of frames: a noun states a level, a participle what became of people
 _REPLACED_WITHIN = 4
 _UNKNOWN_ONLY = frozenset(RANK) - {DENIED, DOUBTFUL}
 
@@ -65,7 +66,7 @@ class Doubts:
         asked = self._ask(counted)
         if asked is None or (counted.frame is not None and counted.frame.status):
             return _of_frame(counted)
-        known = change == BASE or _is_whole(counted, counts) or self._is_definite(asked)
+        known = change == BASE or _is_left(asked) or _is_whole(counted, counts) or self._is_definite(asked)
         passed_over = {*(_UNKNOWN_ONLY if known else ()), *((DOUBTFUL,) if counted.quantity.value == 0 else ())}
         best, by = self._first_that_reaches(asked, passed_over)
         if best in REPLACING:
@@ -84,14 +85,17 @@ class Doubts:
         return best, by
 
     def _ask(self, counted: Counted) -> Asked | None:
-        """What is to be known of a counted quantity; None where no cue can reach it: an age, a mark between phrases."""
-        phrase = None if counted.kind in AGE_KINDS else self.reading.phrase_at(counted.quantity.last - 1)
+        """What is to be known of a counted quantity; None where no cue can reach it: an age of somebody, a mark."""
+        aged = counted.kind in AGE_KINDS and (counted.frame is None or counted.frame.role != _TOLL)
+        phrase = None if aged else self.reading.phrase_at(counted.quantity.last - 1)
         if phrase is None:
             return None
         role = counted.frame.role if counted.frame is not None else ""
         deed = self.reading.phrase_at(counted.head) if role in DEED_ROLES and counted.head >= 0 else None
         if deed is not None and counted.antecedent is not None and self._goes_on_elsewhere(phrase, deed):
             deed = None
+        if deed is not None and phrase.relation == OBJECT and deed.index < phrase.index and role == _PREDICATE:
+            deed = None  # 25 were hurt; their leaders claim 90: the deed is told in another clause
         over = self.governors.of(phrase, deed, done=self._is_done(counted, phrase, deed))
         return Asked(counted, phrase, over, self.governors, role in NOUN_ROLES, self.found)
 
@@ -143,6 +147,11 @@ def _of_frame(counted: Counted) -> tuple[str, str]:
     """The status that the frame itself states."""
     frame = counted.frame
     return (frame.status, frame.id) if frame is not None and frame.status else (ASSERTED, "")
+
+
+def _is_left(asked: Asked) -> bool:
+    """``will raise the age from 16 to 18``: what a level of age goes on from is known."""
+    return asked.counted.kind in AGE_KINDS and asked.phrase.preposition in FROM
 
 
 def _reaches(cue: ContextCue, words: tuple[str, ...], asked: Asked) -> bool:

@@ -230,9 +230,7 @@ class SlotWords:
             slots["RESULT"] = {*self.words(clause.predicate)}
         adjuncts = self._hanging_on(noun)
         if clause.inverted and noun in (clause.own_subject, clause.predicate):
-            adjuncts += [
-                (one.preposition, self.words(one)) for one in clause.adjuncts
-            ]  # there are two in the draw
+            adjuncts += [(one.preposition, self.words(one)) for one in clause.adjuncts]  # there are two in the draw
         return Beside(slots, adjuncts, clause.objects, [])
 
     def _is_set_beside(self, one: Phrase, phrase: Phrase) -> bool:

@@ -141,6 +141,6 @@ class Elided(Victims):
         if counted is not None:
             counted.asked = True
             counted.noun = chunk
-            counted.subject = self._text_after(first + len(words.ASKING), chunk)
+            counted.subject = self._text_after(first + len(words.ASKING), chunk, chunk.last)
             self._finish(k, chunk, counted)
             self.asked.append(counted)

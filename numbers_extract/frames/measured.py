@@ -14,6 +14,7 @@ from numbers_extract.frames.traits import (
     PLAIN_KINDS,
     RATIO_KINDS,
     SHARE_KINDS,
+    SPAN_KINDS,
     STATE_FORCE_KINDS,
     SUBJECT_KINDS,
     TALLY_FRAME,
@@ -21,6 +22,9 @@ from numbers_extract.frames.traits import (
     UNIT_WORD_KINDS,
     VICTIM_KINDS,
 )
+from numbers_extract.grammar.classes import AMOUNT, PRONOUN
+from numbers_extract.grammar.clause import FINITE_KINDS, OBJECT, OBLIQUE, PASSIVE_SUBJECT, PREDICATE, SUBJECT
+from numbers_extract.grammar.phrase import VERB_GROUP
 from numbers_extract.kinds import all_kinds, kinds_that
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
@@ -33,8 +37,10 @@ from numbers_extract.lexicon.quantity_words import (
     EXTREMES,
     PARTS_OF_DECADE,
     STRONG,
+    THAN,
 )
 from numbers_extract.quantities.measures import AGE, DURATION, RATIO, YEAR
+from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Measured"]
 
@@ -45,6 +51,8 @@ _GIVEN_IN = {kind.name: kind.given_in for kind in all_kinds() if kind.given_in}
 # Of these a total is told, which can change: neither measured nor a share, and more than a plain count.
 _TOLLS = kinds_that(lambda kind: not (kind.measured or kind.share or kind.plain))
 _SECOND = 2
+_BY_VERB = frozenset({OBJECT, OBLIQUE, PREDICATE})
+_SUBJECTS = frozenset({SUBJECT, PASSIVE_SUBJECT})
 _PERSON_LEMMAS = frozenset(noun for words in people.PEOPLE.values() for noun in words.split())
 
 _PASSING_ON = pw.COUNT_HEADS | pw.TRANSPARENT
@@ -59,7 +67,7 @@ class Measured(Naming):
         for quantity in chunk.inner:
             counted = Counted(quantity, k)
             counted.noun = chunk
-            counted.subject = self._text_after(quantity.last, chunk)
+            counted.subject = self._text_after(quantity.last, chunk, self._end_of(k))
             counted.unit = quantity.unit
             if (
                 quantity.kind == AGE
@@ -208,25 +216,48 @@ class Measured(Naming):
             if ancient or (noun is not None and counted.quantity.compound and said_of and self._is_thing(noun)):
                 counted.quantity.kind = DURATION  # the war, now seven years old
                 self._by_unit(counted)
-        elif (
-            after < len(chunks)
-            and chunks[after].sort in "NA"
-            and chunks[after].word is not None
-            and self.words[chunks[after].first].text not in pw.DISTRIBUTIVES
-        ):
-            counted.noun = chunks[after]
-            counted.subject = self._noun_text(after)
-        elif (
-            after + 1 < len(chunks)
-            and chunks[after].text in AS
-            and self.words[chunks[after + 1].first].text in pw.AS_MANY
-        ):
-            counted.noun = chunks[after + 1]
-            counted.subject = self._noun_text(after + 1)
+        elif (behind := self._noun_behind(k)) >= 0:
+            counted.noun = chunks[behind]
+            counted.subject = self._noun_text(behind)
         elif kind in RATIO_KINDS and counted.quantity.form == "multiplier" and chunk.sort in "FBEGVK":
             self._subject_of_verb(k, counted)
         else:
             self._governing_subject(k, counted)
+        if not counted.subject and kind not in AGE_KINDS:
+            self._clause_subject(counted)
+
+    def _noun_behind(self, k: int) -> int:
+        """``12 percent growth``, ``30 percent fewer raids``, ``twice as many raids``: the noun right behind, or -1."""
+        chunks, after = self.chunks, k + 1
+        if after >= len(chunks):
+            return -1
+        here, further = chunks[after], chunks[after + 1] if after + 1 < len(chunks) else None
+        if here.sort in "NA" and here.word is not None and self.words[here.first].text not in pw.DISTRIBUTIVES:
+            return -1 if further is not None and further.text in THAN else after  # a quarter rarer than
+        if further is None:
+            return -1
+        fewer = here.sort == "m" and further.sort == "N"
+        as_many = here.text in AS and self.words[further.first].text in pw.AS_MANY
+        return after + 1 if fewer or as_many else -1
+
+    def _clause_subject(self, counted: Counted) -> None:
+        """``At 38 percent, turnout was low``, ``Having dipped 4%, raids rose``: the subject of the clause."""
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        if phrase is None or not (phrase.relation in _BY_VERB or phrase.sort == VERB_GROUP):
+            return
+        clause = self.reading.sentence.clause_of(phrase)
+        subject = clause.subject
+        if counted.kind in MONEY_KINDS and clause.kind in FINITE_KINDS:
+            return
+        if counted.kind in SPAN_KINDS and not all(one.tag & AMOUNT for one in clause.objects):
+            return  # killed 84 over three days
+        if subject is None or subject is phrase or subject.tag & PRONOUN or subject.dates or subject.bare_number:
+            return
+        head = self.reading.token_of(subject)
+        at = next((k for k, chunk in enumerate(self.chunks) if chunk.first <= head < chunk.last), -1)
+        if at >= 0 and self.chunks[at].sort in "NQAZ":
+            counted.noun = self.chunks[at]
+            counted.subject = self._noun_text(at)
 
     def _goes_on_from(self, k: int, counted: Counted) -> Counted | None:
         """The amount before it that says what this one measures: ``$9 (8 euros)``, ``to 71 percent from 83``."""
@@ -234,7 +265,7 @@ class Measured(Naming):
         if last is None or last.kind != counted.kind or counted.kind not in _COMPARED or not last.subject:
             return None
         between = self.chunks[last.at + 1 : k]
-        if len(between) == 1 and between[0].sort == "(" and counted.kind in MONEY_KINDS:
+        if len(between) == 1 and between[0].sort == "(" and counted.kind not in SHARE_KINDS:
             return last
         relation = any(chunk.text in pw.COMPARING for chunk in between)
         if not relation or any(chunk.sort not in 'IytoTRm,"J' for chunk in between):
@@ -263,6 +294,10 @@ class Measured(Naming):
         """``Exports totalled $4.7 billion, up 9 percent``: a change set behind a comma is of the amount before."""
         chunks = self.chunks
         last = self.done[-1] if self.done else None
+        if last is not None and last.at == k - _SECOND and chunks[k - 1].sort == "t" and last.kind in SHARE_KINDS:
+            if last.subject and last.link != "part" and counted.kind in _COMPARED:
+                counted.noun, counted.subject = last.noun, last.subject  # raised its dividend by 26% to 8 cents
+            return bool(counted.subject)
         if last is None or counted.kind not in SHARE_KINDS or k < _SECOND or chunks[k - 1].text not in CHANGE_PARTICLES:
             return False
         if chunks[k - 2].sort != "," or last.noun is None or not last.subject or last.link == "part":
@@ -286,19 +321,19 @@ class Measured(Naming):
             j -= 1
         while j >= 0 and (chunks[j].sort not in "NQAP" or chunks[j].head < 0):
             j -= 1
+        if j > 1 and chunks[j - 1].sort == "I" and chunks[j].sort == "N" and self._is_thing(chunks[j]):
+            whose = chunks[j - _SECOND]
+            j = j - _SECOND if whose.sort in "NA" and self._is_person_like(whose) else j  # a skier in the group, 28
         if j >= 0:
             counted.noun = chunks[j]
             counted.subject = self._noun_text(j)
 
     def _governing_subject(self, k: int, counted: Counted) -> None:
         chunks = self.chunks
-        j = k - 1
-        while j >= 0 and chunks[j].sort in 'RT"YIytCx,':
-            if chunks[j].sort == "," and not (
-                j + 1 < len(chunks) and (chunks[j + 1].sort in "MRQy" or chunks[j + 1].text in pw.WORTH)
-            ):
-                break
-            j -= 1
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        if counted.kind in SHARE_KINDS and phrase is not None and phrase.relation in _SUBJECTS:
+            return  # In the poll, 47 percent said
+        j = self._past_words_before(k)
         own = j > 0 and chunks[j].sort == "o"
         if own:
             j -= 1
@@ -321,6 +356,27 @@ class Measured(Naming):
             return
         if j >= 0 and chunks[j].sort in "FBKEGV":
             self._subject_of_verb(j, counted)
+
+    def _past_words_before(self, k: int) -> int:
+        """The index of the phrase before amount ``k`` that can govern it: past prepositions and what describes it."""
+        chunks = self.chunks
+        j = k - 1
+        while j >= 0 and chunks[j].sort in 'RT"YIytCx,':
+            if chunks[j].sort == "," and not (
+                j + 1 < len(chunks) and (chunks[j + 1].sort in "MRQy" or chunks[j + 1].text in pw.WORTH)
+            ):
+                break
+            j -= 1
+        if j == k - 1 and j > 0 and chunks[j].sort in "NA" and self._is_before_amount(j):
+            j -= 1  # over the next two years
+            while j >= 0 and chunks[j].sort in "Iyt":
+                j -= 1
+        return j
+
+    def _is_before_amount(self, j: int) -> bool:
+        """``hit a worse-than-expected $368bn``: a determiner and what describes the amount right behind."""
+        here = self.chunks[j]
+        return self.words[here.first].tag in "aD" and self.chunks[j - 1].sort in "IytFBEGV"
 
     def _is_date(self, j: int) -> bool:
         """``in 2017`` before the amount says when."""
@@ -358,7 +414,10 @@ class Measured(Naming):
                     last_seen = m
                     break
             m -= 1
-        if last_seen >= 0 and chunks[last_seen].sort != "P":
+        word = chunks[last_seen].word
+        if counted.kind in MONEY_KINDS and word is not None and word.group:
+            return  # the kidnappers demanded $2 million: they are not what it measures
+        if last_seen >= 0 and chunks[last_seen].sort != "P" and not (word is not None and word.text == DIGITS):
             counted.noun = chunks[last_seen]
             counted.subject = self._noun_text(last_seen)
 

@@ -56,7 +56,10 @@ class Naming(Parts):
         if not counted.subject:
             counted.subject = self._counted_text(k, chunk, noun)
         if not counted.subject and noun.head < 0:
-            counted.subject = self._said_before(counted)
+            ourselves = noun is chunk and self._of_ourselves(chunk)
+            counted.subject = (
+                self.tokens.surface(chunk.last + 1, chunk.last + 2) if ourselves else self._said_before(counted)
+            )
         if counted.kind in AGE_KINDS and not counted.quantity.unit:
             counted.quantity.unit, counted.quantity.dimension = YEAR, TIME  # the legal age is 18
         if counted.kind in UNIT_KINDS and counted.quantity.unit:
@@ -65,8 +68,8 @@ class Naming(Parts):
             counted.unit = self._unit_of(counted, chunk, noun)
         counted.group = self._group_of(k, counted, noun)
         left_out = noun.head < 0 and counted.kind not in BALLOT_KINDS
-        if not counted.group and left_out and counted.whole is not None:
-            counted.group = counted.whole.group
+        if not counted.group and left_out:
+            counted.group = self._group_before(counted)
 
     def _level_noun(self, counted: Counted) -> Chunk | None:
         """The phrase whose level the number is: ``the number of attacks rose to 205``."""
@@ -90,6 +93,19 @@ class Naming(Parts):
         if at >= 0 and self.words[at].lemma in pw.CROSSING and quantity.bound == "equal" and not quantity.hedges:
             quantity.bound, quantity.low, quantity.high = "more_than", quantity.value, None
 
+    def _group_before(self, counted: Counted) -> str:
+        """Who they are that a bare number counts, from where its subject comes."""
+        if counted.whole is not None:
+            return counted.whole.group
+        last = self.done[-1] if self.done else None
+        goes_on = (
+            last is not None
+            and last.link != "part"
+            and bool(last.subject)
+            and last.subject == self._said_before(counted)
+        )
+        return last.group if last is not None and goes_on and counted.subject == last.subject else ""
+
     def _said_before(self, counted: Counted) -> str:
         """What a bare number counts goes on from the whole or from the count before it in the sentence."""
         if counted.whole is not None:
@@ -110,7 +126,7 @@ class Naming(Parts):
         word = noun.word
         if counted.kind in _ONLY_UNIT:
             return _ONLY_UNIT[counted.kind]
-        if counted.kind == PLAIN and chunk.head < 0 and self._of_ourselves(chunk):
+        if counted.kind == PLAIN and chunk.head < 0 and (self._of_ourselves(chunk) or self._is_who(chunk)):
             return "person"
         if noun is chunk and chunk.head < 0 and counted.kind == PLAIN and self._fills(k_of(self.chunks, chunk)):
             return "person"
@@ -160,6 +176,10 @@ class Naming(Parts):
         """``about 40 of us``: people."""
         words, at = self.words, chunk.last
         return at + 1 < len(words) and words[at].tag == "o" and words[at + 1].text in pw.OURSELVES
+
+    def _is_who(self, chunk: Chunk) -> bool:
+        """``the 34 who sat the exam``: people."""
+        return chunk.last < len(self.words) and self.words[chunk.last].text in pw.WHO
 
     def _fills(self, k: int) -> bool:
         """``a town of 10,000``, ``a crowd estimated at 60,000``: how many people phrase ``k`` says that there are."""
@@ -315,11 +335,19 @@ class Naming(Parts):
         rejected = not pw.REJECTING.isdisjoint({verb.lemma, *verb.verbs, f"{verb.lemma}_{particle}"})
         return not rejected or first.value < second.value
 
-    def _text_after(self, first: int, chunk: Chunk) -> str:
-        """The words of a phrase from token ``first`` on, without a leading hyphen."""
+    def _text_after(self, first: int, chunk: Chunk, last: int) -> str:
+        """The words from token ``first`` of a phrase to ``last``, without a leading hyphen."""
         while first < chunk.last and self.words[first].tag in '-"m':
             first += 1
-        return self.tokens.surface(first, chunk.last) if first < chunk.last else ""
+        return self.tokens.surface(first, last) if first < chunk.last else ""
+
+    def _end_of(self, k: int) -> int:
+        """Where a phrase ends, with the ``of`` phrase where its head says little: ``rounds of talks``."""
+        chunks = self.chunks
+        light = chunks[k].lemma in pw.LIGHT_HEADS and k + 2 < len(chunks)
+        return (
+            chunks[k + 2].last if light and chunks[k + 1].sort == "o" and chunks[k + 2].sort in "NA" else chunks[k].last
+        )
 
     def _noun_text(self, k: int) -> str:
         """A phrase without its determiners and number, with the ``of`` phrase where the head says little."""
@@ -334,14 +362,7 @@ class Naming(Parts):
             first += 1
         if chunk.head < 0 and first == chunk.last - 1 and self.words[first].tag in "aD":
             return ""  # a quarter of the $3 billion
-        last = chunk.last
-        if (
-            chunk.lemma in pw.LIGHT_HEADS
-            and k + 2 < len(self.chunks)
-            and self.chunks[k + 1].sort == "o"
-            and self.chunks[k + 2].sort in "NA"
-        ):
-            last = self.chunks[k + 2].last
+        last = self._end_of(k)
         return self.tokens.surface(first, last) if first < last else ""
 
     def _counted_text(self, k: int, chunk: Chunk, noun: Chunk) -> str:

@@ -121,7 +121,7 @@ class Reader(Befallen):
         if quantity.compound == STRONG or (quantity.compound and chunk.head < 0):
             counted.noun = chunk
             self._compound(counted, chunk)
-            counted.subject = self._text_after(quantity.last, chunk)
+            counted.subject = self._text_after(quantity.last, chunk, chunk.last)
             self.done.append(counted)
             return
         if self._is_strong(k, chunk, counted):

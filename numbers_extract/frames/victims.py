@@ -247,6 +247,6 @@ class Victims(Measured):
             self._take(counted, frame, noun.head)
         counted.noun = noun
         if noun is chunk:
-            counted.subject = self._text_after(last, noun)
+            counted.subject = self._text_after(last, noun, noun.last)
         self._finish(k, noun, counted)
         self.done.append(counted)

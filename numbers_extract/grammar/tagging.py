@@ -189,7 +189,8 @@ class _Chooser(ClosedTags):
         if previous & NUMBER and not self.headline and self._is_verb_of_number(at, sort, after):
             return BASE  # said that 400,000 face famine
         acts = previous & AMOUNT and sort & ED and after & COUNTED  # gusting at 140 kph felled 60 trees
-        if not acts and (self._modifies(at, after) or (after & NAME and preferred & (ADJECTIVE | NOUN))):
+        names = preferred & (ADJECTIVE | NOUN) or (previous & DETERMINER and self._common_behind_names(at + 1))
+        if not acts and (self._modifies(at, after) or (after & NAME and names)):
             found = self._modifier(sort, preferred)
             if found:
                 return found

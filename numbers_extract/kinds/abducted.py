@@ -80,6 +80,12 @@ FRAMES = (
         pattern="PP:into|in/{boot}; !PP:into|in/+police|+prison|+squad; !SUBJ:{arresting}|{rescuer}; !BY:{arresting}|{rescuer}",
     ),
     Frame(
+        "abducted.as_shield.object", KIND, "object", ("push", "place", "put", "drive", "parade", "send", "march", "tie", "deploy"),
+        ("Raiders pushed [nine] clerks ahead of them as human shields -> kind=abducted",),
+        ("Raiders pushed [nine] carts ahead of them as shields -> kind=count", "The firm put [nine] clerks forward as speakers -> kind=count"),
+        pattern="PP:as/shield|shields",
+    ),
+    Frame(
         "abducted.at_gunpoint.object", KIND, "object", ("take", "seize", "lead", "march", "grab"),
         ("Raiders took [two] clerks away at gunpoint -> kind=abducted",),
         ("Raiders took [two] cars away at gunpoint -> kind=count", "A guide led [two] clerks away at dawn -> kind=count"),

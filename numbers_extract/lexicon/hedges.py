@@ -184,6 +184,7 @@ BEFORE: tuple[Hedge, ...] = (
         "<=",
         "≤",
         "limited to",
+        "capped at",
         "fewer than or equal to",
     ),
     *_hedges(
@@ -224,6 +225,8 @@ BEFORE: tuple[Hedge, ...] = (
         "just shy of",
         "shy of",
         "approaching",
+        "approached",
+        "neared",
         "slightly less than",
         "slightly under",
         "slightly fewer than",

@@ -78,6 +78,7 @@ __all__ = [
     "NAMED_BODIES",
     "NAME_SUFFIXES",
     "NAMING",
+    "NEVER",
     "NEVER_SPACED",
     "NIGHTS",
     "NOBODY_ONES",
@@ -419,6 +420,8 @@ AGE_ALSO = frozenset({"also", "both", "now", "then", "just", "only"})
 TOP = frozenset({"top"})
 BUT = frozenset({"but"})
 THAN = frozenset({"than"})
+# Right before a bound this turns it over: ``never under 30``.
+NEVER = frozenset({"never"})
 THE = frozenset({"the"})
 YOUNG_AGE_UNITS = ("month", "week", "day")
 NOT_COMPOUNDED = frozenset({"plus", "odd", "ish", "year"})

@@ -55,7 +55,7 @@ SPEAKING_PEOPLE = frozenset(
 # Subjects of verbs of saying that say nothing: things, harm, and those whom it befell.
 SPEAKER_STOPS = frozenset(
     "it there this that which what toll count death blast attack vehicle bomb fire storm car police-car bullet casualty "
-    "fatality fact dead injured wounded victim smile everyone anyone nobody whoever one".split()
+    "fatality fact dead injured wounded victim smile everyone anyone nobody whoever one much less more".split()
 )
 PERSONAL_PRONOUNS = frozenset({"he", "she"})
 # Inside the name of an office: ``the Office for National Statistics``.

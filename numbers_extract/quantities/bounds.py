@@ -158,8 +158,10 @@ class Bounds(Scan):
         return quantity.kind == DURATION and quantity.last < len(words) and words[quantity.last].text in qw.AGO
 
     def _is_negated(self, at: int) -> bool:
-        """``must not fall below 11``, ``never exceeded 4``: only verbs between a negation and the hedge at ``at``."""
+        """``must not fall below 11``, ``never under 30``: only verbs between a negation and the hedge at ``at``."""
         words = self.tokens.words
+        if at and words[at - 1].text in qw.NEVER:
+            return True
         if words[at].tag not in "VvEUWg" and not (at and words[at - 1].tag in "VvEU"):
             return False
         k = at if words[at].tag in "VvEUWg" else at - 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.context.sources.source import BESIDE, WITHIN
-from numbers_extract.context.sources.speaking import head_of, is_paper
+from numbers_extract.context.sources.speaking import hanging_on, head_of, is_paper
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     COMPLEMENT,
@@ -145,6 +145,8 @@ def _of_object(reading: Reading, clause: Clause, verb: Phrase, thing: Phrase) ->
         return (None if head_of(reading, thing).lemma in TAKEN_OBJECTS else cues.CLAIM), WITHIN
     if said is None or lemma in OF_A_CLAUSE or lemma in NOT_WITH_OBJECT or (lemma in OF_A_PAPER and not papers):
         return None, WITHIN
+    if lemma in CLAIMING and thing.bare_number and not hanging_on(reading, thing):
+        return cues.CLAIM, WITHIN  # the police say four, their leaders claim nine
     if lemma in DOING_WITH_OBJECT and thing.quantities and not papers and lemma not in ESTIMATING:
         return None, WITHIN
     return said, WITHIN

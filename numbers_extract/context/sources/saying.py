@@ -97,7 +97,7 @@ def _subject(reading: Reading, clause: Clause) -> Phrase | None:
 
 def _only_says(clause: Clause, cue: ContextCue) -> bool:
     """Whether a verb can do nothing but say here, so that whatever is its subject can say something."""
-    return cue in (cues.SAY, cues.HEAR) or (
+    return cue in (cues.SAY, cues.HEAR, cues.ACCUSE) or (
         cue in (cues.DECLARE, cues.CLAIM) and all(is_told(clause, one) for one in clause.objects)
     )
 

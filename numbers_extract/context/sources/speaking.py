@@ -63,6 +63,8 @@ def can_speak(reading: Reading, phrase: Phrase, *, surely: bool = False, told: b
     word = head_of(reading, phrase)
     if phrase.tag & PRONOUN or word.lemma in SPEAKER_STOPS:
         return False
+    if _is_numbered(reading, phrase):
+        return True
     if phrase.tag & AMOUNT or word.text == DIGITS or (word.text in HEDGING and phrase.last - phrase.first == 1):
         return False
     if phrase.tag & COUNTED:  # one of the survivors said; not 47 percent said
@@ -74,6 +76,15 @@ def can_speak(reading: Reading, phrase: Phrase, *, surely: bool = False, told: b
     if surely:
         return any(is_paper(reading, one) for one in hanging_on(reading, phrase))  # the Mail on Sunday survey
     return told or word.group is not None or _ends_as_person(word) or _holds_person(reading, phrase)
+
+
+def _is_numbered(reading: Reading, phrase: Phrase) -> bool:
+    """``Radio 4``: whether the number at the end of a phrase counts nothing, but is the name of a speaker."""
+    head = reading.token_of(phrase)
+    word = reading.tokens.words[head]
+    if word.text != DIGITS or phrase.quantities or phrase.dates or head == reading.tokens_of(phrase)[0]:
+        return False
+    return FOLDED[reading.tokens.words[head - 1].text].lemma in SPEAKERS
 
 
 def _ends_as_person(word: Word) -> bool:
