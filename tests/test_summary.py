@@ -342,7 +342,7 @@ def row_of(text, kind):
         # another figure for the same people, and those of another deed
         ("At least 20 (some say 30) were killed in a raid.", "deaths", 20),
         ("Two cooks and three clerks were killed in a raid.", "deaths", 5),
-        ("Three men suspected of killing an elderly man were lynched.", "deaths", 3),
+        ("Four men suspected of killing an old farmer were lynched.", "deaths", 4),
         # all of them
         ("Two cooks and a hired driver were abducted in Ard. All three were freed.", "abducted", 3),
         ("Two cooks were abducted in Ard. All three nuns abducted in May were freed.", "abducted", 2),

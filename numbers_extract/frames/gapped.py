@@ -46,7 +46,7 @@ class Gapped(Elided):
             counted.antecedent = Antecedent(_RULE.id, _RULE.takes, last)
 
     def _described_before(self, k: int, chunk: Chunk) -> Counted | None:
-        """``Of the dead, 3 were Indians and 2 Nepalis``: the number of which the first of the predicates is said."""
+        """``Of the dead, 4 were Malians and 3 Ghanaians``: the number of which the first of the predicates is said."""
         if chunk.head < 0 or not self._is_person_like(chunk):
             return None
         if all(one.sort != _COPULA for one in self.chunks[self.done[0].at : k]):

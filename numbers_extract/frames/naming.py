@@ -326,7 +326,7 @@ class Naming(Parts):
             return None
         verb = next((c for c in reversed(self.chunks[:at]) if c.sort in "FBEGV"), None)
         if verb is None and any(c.lemma in pw.REJECTION for c in self.chunks[:at]):
-            return False  # rejection of the charter, by 300 votes to 210
+            return False  # rejection of the pact, by 288 votes to 197
         if verb is None or first.value is None or second.value is None:
             return True
         if verb.lemma in pw.CONTESTING:

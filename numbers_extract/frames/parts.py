@@ -88,7 +88,7 @@ class Parts(NounsLeftOut):
         return None
 
     def _age_before(self, k: int, chunk: Chunk) -> Counted | None:
-        """``The ages of the victims are 17, 23 and 55``: the age that a bare number goes on from."""
+        """``The ages of the wounded are 19, 22 and 60``: the age that a bare number goes on from."""
         last = self.done[-1] if self.done and chunk.head < 0 else None
         if last is None or last.kind not in AGE_KINDS or last.frame is None or last.frame.role != "toll":
             return None

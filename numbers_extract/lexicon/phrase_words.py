@@ -225,7 +225,7 @@ REJECTING = frozenset(
 )
 # Between the two numbers of a tally: ``by 255 votes against 190``.
 TALLY_JOINTS = frozenset({"against"})
-# What such a vote is called before its numbers: ``rejection of the charter, by 300 votes to 210``.
+# What such a vote is called before its numbers: ``rejection of the pact, by 288 votes to 197``.
 REJECTION = frozenset("rejection defeat veto".split())
 # Of the sheriff, save in talk of a vote.
 DEPUTIES = frozenset({"deputy"})

@@ -39,7 +39,7 @@ def score_end(tokens: Tokens, number: Number) -> int | None:
     if end is not None:
         return end
     if number.value is not None and number.value > OLDEST and is_beside_each_name(tokens, number.first, number.last):
-        return number.last  # two survivors in the draw: Olsen (140) and Berg (143)
+        return number.last  # two survivors in the draw: Varga (139) and Lind (144)
     if _is_club(tokens, number):
         return number.last + 1
     return number.last if _is_round(tokens, number) or _are_strokes(tokens, number) else None

@@ -371,7 +371,7 @@ class Shapes(Spans):
 
 
 def _is_beyond_shares(count: Quantity, share: Quantity) -> bool:
-    """``a majority of 6,214, or 38.7%``: a count before the share that it is."""
+    """``a majority of 4,108, or 27.5%``: a count before the share that it is."""
     return count.value is not None and share.value is not None and count.value >= _MOST_SHARE > share.value
 
 

@@ -112,7 +112,7 @@ CUES = (
     ContextCue(
         "actor.ballot.for", "actor", phrases("for"),
         "preposition_of_a_bearer",
-        "Moru won 56 percent of the vote against [33 percent] for Beshir -> actor=Beshir",
+        "Moru took 61 percent of the vote against [29 percent] for Beshir -> actor=Beshir",
         "Of the votes [33 percent] were for a ban",
     ),
     ContextCue(
