@@ -117,7 +117,7 @@ ANTECEDENTS: Final = (
         ANSWER,
         ALL,
         1,
-        "How many sailors did the pirates abduct? “[Seven],” the captain said. -> kind=abducted value=7",
+        "How many sailors were abducted? “[Seven],” the captain said. -> kind=abducted value=7",
         "How many guards were kidnapped? “[Seven] schools are shut,” said the warden. -> kind=count unit=school",
         asked=True,
     ),
@@ -174,7 +174,7 @@ ANTECEDENTS: Final = (
         PRONOUN,
         KIND,
         1,
-        "The [two] sisters sat in a shop beside the depot, and both were killed. -> kind=deaths value=2",
+        "The [two] nuns were crossing a yard, and both were killed. -> kind=deaths value=2",
         "Bandits stopped [two] traders on the bridge and threatened to kill both. -> kind=count value=2",
     ),
 )
