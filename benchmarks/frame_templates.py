@@ -226,6 +226,7 @@ OBJECT_CARRIERS: Final = {
     "dig": "{} in the ribs", "discover": "{} with talent", "drag": "{} to the opera", "drive": "{} to the opera",
     "evacuate": "{} for a drill", "fear": "{} in the contest", "ferry": "{} to the show", "field": "{} in the contest",
     "find": "{} willing to sing", "fish": "{} for gossip", "fly": "{} to the show", "force": "{} to sing",
+    "parade": "{} in new hats", "tie": "{} to the plan", "deploy": "{} at the front desk",
     "reach": "{} by phone", "assist": "{} with the score",
     "free": "{} from the tax", "freeze": "{} with a glance", "give": "{} a bonus", "graze": "{} with a feather",
     "gun": "{} with paint", "hack": "{} by mail", "hand": "{} a medal", "haul": "{} to the opera",
