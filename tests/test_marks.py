@@ -23,6 +23,8 @@ F = "discard.furniture"
         ("It took 3\u00bd hours.", ["3\u00bd hours"], NOTHING),
         ("It paved 9 m\u00b2.", ["9 m\u00b2"], NOTHING),
         ("Fires killed\u00b2 12 men.", ["12"], [("\u00b2", "discard.list")]),
+        ("It won a #2 million contract #again.", ["2 million"], NOTHING),
+        ("Two died in Ard #breaking #2023", ["Two"], [("2023", "discard.label")]),
         ("Rails broke[3] and two died.", ["two"], [("3", "discard.list")]),
         ("He left.[4] Two men died.", ["Two"], [("4", "discard.list")]),
         ("Two men died.[5][16]", ["Two"], [("5", "discard.list"), ("16", "discard.list")]),

@@ -47,7 +47,8 @@ def _take_part(reading: Reading, counted: Counted, counts: Sequence[Counted]) ->
                 whole.group = (word.group if word is not None else "") or ""
         elif counted.whole is None and not counted.link and whole.kind == counted.kind:
             part, of = reading.phrase_at(counted.quantity.first), reading.phrase_at(whole.quantity.first)
-            if part is not None and of is not None and of.governor is part and of.preposition in pw.OF_WORDS:
+            larger = whole.quantity.value is None or whole.quantity.value >= counted.quantity.value
+            if larger and part is not None and of is not None and of.governor is part and of.preposition in pw.OF_WORDS:
                 counted.link, counted.whole = "part", whole
 
 

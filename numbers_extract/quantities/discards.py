@@ -72,7 +72,7 @@ def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         if _is_page(tokens, at):
             return number.last, "discard.label"
         if at and tokens.text[tokens.starts[at] - 1] == _HASH and not tokens.text[tokens.starts[at] - 2].isalnum():
-            return (number.last, "discard.label") if _is_tag(tokens, at) else None
+            return (number.last, "discard.label") if _is_tag(tokens, number) else None
         found = _calibre(tokens, number) or _glued(tokens, number) or address_at(tokens, number)
         if found is None and is_figure_alone(tokens, number):
             return number.last, "discard.label"
@@ -106,10 +106,13 @@ def _is_thread_mark(tokens: Tokens, number: Number) -> bool:
     return bool(before) and (before[0].startswith(_HASH) or _WEB.search(before[0]) is not None)
 
 
-def _is_tag(tokens: Tokens, at: int) -> bool:
-    """Whether a number right behind a hash sign stands among hashtags: ``#breaking #2023``."""
-    tags = sum(word.startswith(_HASH) and not word[1:2].isspace() for word in tokens.text.split())
-    return tags > 1 or at + 1 == len(tokens.words)
+def _is_tag(tokens: Tokens, number: Number) -> bool:
+    """Whether a number right behind a hash sign stands among hashtags: ``#breaking #2023``, but not ``#2 million``."""
+    if number.last - number.first > 1:
+        return False
+    said = tokens.text[tokens.starts[0] - 1 if tokens.starts[0] else 0 : tokens.ends[-1]]
+    tags = sum(word.startswith(_HASH) and len(word) > 1 for word in said.split())
+    return tags > 1 or number.last == len(tokens.words)
 
 
 def _is_page(tokens: Tokens, at: int) -> bool:
