@@ -52,6 +52,8 @@ class Ahead:
         brackets: list[int] = []
         for k, phrase in enumerate(phrases):
             self.before[k] = last
+            if phrase.aside:
+                continue
             sort = phrase.sort
             if sort == NOUN_PHRASE:
                 self.chain[k] = self._chain_of(phrases, k, last)
@@ -108,6 +110,9 @@ class Ahead:
         for k in range(count - 1, -1, -1):
             self.waits[k] = waits
             phrase = phrases[k]
+            if phrase.aside:
+                self.series[k] = series
+                continue
             sort = phrase.sort
             if sort == VERB_GROUP:
                 waits = waits or needs[k]

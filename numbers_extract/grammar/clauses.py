@@ -74,6 +74,8 @@ class _Reader(VerbPlaces):
         """All clauses of the sentence."""
         for phrase in self.phrases:
             phrase.clause = self.clause.index
+            if phrase.aside:
+                continue
             sort = phrase.sort
             if sort == NOUN_PHRASE:
                 self._noun_phrase(phrase)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from numbers_extract.grammar.ahead import SUBJECTS
-from numbers_extract.grammar.classes import COMMA, COUNTED, NAME
+from numbers_extract.grammar.classes import COMMA, COUNTED, NAME, PRONOUN
 from numbers_extract.grammar.clause import (
     APPOSITION,
+    COMPLEMENT,
     MAIN,
     MOST_STEPS,
     NOMINAL,
@@ -17,7 +18,7 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.clause_state import ClauseState
 from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, SIGN, Phrase
-from numbers_extract.lexicon.clause_words import LEAVING, PLAIN_COPULA
+from numbers_extract.lexicon.clause_words import LEAVING, PLAIN_COPULA, TAKING_CLAUSES_ALONE
 
 __all__ = ["Coordination"]
 
@@ -33,6 +34,8 @@ class Coordination(ClauseState):
         """Places a noun phrase that is a further one of a list, or begins a clause; False where it is neither."""
         takes = self.ahead.verb_of[phrase.index]
         if before.sort == CONJUNCTION:
+            if self._joins_told_subject(phrase, before, takes):
+                return True
             if self._begins_clause(phrase, takes) and self._coordinate_clause(phrase):
                 return True
         elif before.sort != SIGN or not before.tag & COMMA or takes >= 0 or not self.ahead.series[phrase.index]:
@@ -44,6 +47,23 @@ class Coordination(ClauseState):
         if first is None:
             return False
         self._join(phrase, first)
+        return True
+
+    def _joins_told_subject(self, phrase: Phrase, before: Phrase, takes: int) -> bool:
+        """``Police said Bek and his son fled``: what seemed to be said is the first subject of what was said."""
+        clause = self.clause
+        verb, told = clause.verb, self.noun
+        if takes < 0 or verb is None or verb.lemma not in TAKING_CLAUSES_ALONE:
+            return False
+        if not self._tells(self.phrases[takes]):
+            return False
+        told_alone = told is not None and clause.objects == [told] and not told.tag & PRONOUN
+        if told is None or not told_alone or self.ahead.before[before.index] != told.index:
+            return False
+        inner = self._open(COMPLEMENT, clause)
+        clause.objects.clear()
+        self._move(told, SUBJECT, inner)
+        self._join(phrase, told)
         return True
 
     def _coordinate_clause(self, phrase: Phrase) -> bool:
@@ -73,8 +93,11 @@ class Coordination(ClauseState):
         verb = self.phrases[takes]
         if verb.open and self._leaves_state(verb):
             return False
-        finite = verb.finite or (verb.open and not self.ahead.waits[takes])
-        return finite and not self._needs_verb_outside(takes)
+        return self._tells(verb) and not self._needs_verb_outside(takes)
+
+    def _tells(self, verb: Phrase) -> bool:
+        """Whether a verb group ahead is finite, or an -ed form behind which no other verb waits for its subject."""
+        return verb.finite or (verb.open and not self.ahead.waits[verb.index])
 
     def _leaves_state(self, verb: Phrase) -> bool:
         """``left 41 people dead and 60 injured``: an -ed form that tells how the further object was left."""

@@ -12,6 +12,7 @@ __all__ = [
     "CONJUNCTION",
     "COUNTS_ONE",
     "DATES",
+    "IS_ASIDE",
     "IS_DETERMINED",
     "IS_NEGATED",
     "IS_NUMBER",
@@ -50,6 +51,7 @@ IS_DETERMINED: Final = 32
 TELLS_PAST: Final = 64
 IS_PERFECT: Final = 128
 RELATES: Final = 256
+IS_ASIDE: Final = 512
 
 
 class Phrase:
@@ -133,6 +135,11 @@ class Phrase:
     def relates(self) -> bool:
         """Whether a noun phrase opens with a relative that owns it: ``whose boat``."""
         return bool(self.traits & RELATES)
+
+    @property
+    def aside(self) -> bool:
+        """Whether the clause reader passes it over: it tells of the phrase before, and closes nothing."""
+        return bool(self.traits & IS_ASIDE)
 
     @property
     def negated(self) -> bool:

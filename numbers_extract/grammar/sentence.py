@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from numbers_extract.grammar.asides import pass_over_ages
 from numbers_extract.grammar.classes import COMMA
 from numbers_extract.grammar.clause import Clause
 from numbers_extract.grammar.clauses import read_clauses
@@ -129,4 +130,5 @@ def read_sentence(tokens: Tokens, quantities: Sequence[Quantity]) -> ReadSentenc
     items = items_of(tokens, quantities)
     tags = choose_classes(items)
     phrases = phrases_of(items, tags)
+    pass_over_ages(phrases)
     return ReadSentence(tokens, items, tags, phrases, read_clauses(phrases))

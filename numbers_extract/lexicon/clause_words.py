@@ -47,6 +47,7 @@ __all__ = [
     "SETTINGS",
     "SINGULAR_AUXILIARIES",
     "SURE_HEDGES",
+    "TAKING_CLAUSES_ALONE",
     "TAKING_IN",
     "TELLING_BEFORE",
     "TELLING_BEHIND",
@@ -81,6 +82,8 @@ CLAUSE_TAKING = SAYING | frozenset(
     "guess suppose assume realise realize agree doubt notice remember forget decide imply allege deny wish bet imagine figure "
     "allow assure teach demonstrate promise worry pretend swear dream wonder".split()
 )
+# Those of them that seldom have a plain object: ``police said Bek and his son fled``, but ``reported a fire and two men fled``.
+TAKING_CLAUSES_ALONE = frozenset("say think insist argue hope suppose assume guess".split())
 # Verbs of saying and letting whose infinitive has their object as its subject: ``asked the 12 men to leave``.
 LETTING = frozenset(
     "ask tell order force allow let make help want expect urge require permit enable cause lead get advise invite encourage "

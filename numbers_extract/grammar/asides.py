@@ -1,0 +1,61 @@
+"""Phrases in, those that the clause reader passes over marked: the age in ``the suspect, 34, fled``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from numbers_extract.grammar.classes import AMOUNT, COMMA, PRONOUN
+from numbers_extract.grammar.clause import APPOSITION
+from numbers_extract.grammar.phrase import CONJUNCTION, IS_ASIDE, NOUN_PHRASE, SIGN, Phrase
+
+__all__ = ["pass_over_ages"]
+
+_SINGULAR: Final = 1
+_BEFORE: Final = 2  # phrases from a number to its noun
+
+
+def pass_over_ages(phrases: Sequence[Phrase]) -> None:
+    """Sets aside a number between commas that tells of the noun before it, and its commas: its age, as a rule.
+
+    Where the noun is set off itself (``the suspect, Ivo Bek, 34, fled``), the second comma closes what is set off, and
+    stays. Of two numbers the noun is a plural: ``the brothers, 24 and 27, fled``.
+    """
+    for k in range(_BEFORE, len(phrases) - 1):
+        noun = phrases[k - _BEFORE]
+        if not (_is_figure(phrases[k]) and _is_comma(phrases[k - 1]) and _is_described(noun)):
+            continue
+        end = _behind_pair(phrases, k) if noun.number != _SINGULAR else k + 1
+        if not _is_comma(phrases[end]):
+            continue
+        for one in phrases[k - 1 : end if _is_set_off(phrases, noun) else end + 1]:
+            one.traits |= IS_ASIDE
+            if one.sort == NOUN_PHRASE:
+                one.relation, one.governor = APPOSITION, noun
+
+
+def _behind_pair(phrases: Sequence[Phrase], k: int) -> int:
+    """Where a number, or two of them with a coordinator between, ends."""
+    behind = phrases[k + 1 : k + 4]
+    pair = len(behind) > _BEFORE and behind[0].sort == CONJUNCTION and _is_figure(behind[1])
+    return k + 3 if pair else k + 1
+
+
+def _is_set_off(phrases: Sequence[Phrase], noun: Phrase) -> bool:
+    """Whether a comma stands before a noun, and a noun phrase before that."""
+    comma, outer = noun.index - 1, noun.index - 2
+    return outer >= 0 and _is_comma(phrases[comma]) and not phrases[comma].aside and phrases[outer].sort == NOUN_PHRASE
+
+
+def _is_figure(phrase: Phrase) -> bool:
+    """Whether a phrase is a number without a noun, or one that its place has made an age or another measure."""
+    return phrase.bare_number or bool(phrase.sort == NOUN_PHRASE and phrase.tag & AMOUNT)
+
+
+def _is_comma(phrase: Phrase) -> bool:
+    return phrase.sort == SIGN and bool(phrase.tag & COMMA)
+
+
+def _is_described(noun: Phrase) -> bool:
+    """Whether a phrase is a noun or a name that no number counts and that dates nothing."""
+    return noun.sort == NOUN_PHRASE and not (noun.quantities or noun.dates or noun.measure or noun.tag & PRONOUN)
