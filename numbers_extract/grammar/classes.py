@@ -45,7 +45,6 @@ OTHER: Final = 1 << 38
 TEMPORAL: Final = 1 << 39  # Monday, March, today
 
 # Sets of classes.
-COMMON: Final = NOUN | PLURAL
 NOMINAL: Final = NOUN | PLURAL | NAME | TEMPORAL
 ED: Final = PAST | PARTICIPLE
 FINITE: Final = BASE | THIRD | PAST

@@ -122,10 +122,6 @@ class NounPlaces(Coordination):
             self._place_subject(phrase, clause)
         elif self._dates(phrase) and (before is None or before.sort != SIGN):
             self._place_adjunct(phrase)
-        elif takes >= 0 and before is not None and before.sort == NOUN_PHRASE and not self._dates(phrase):
-            self._contact_relative(phrase, before)
-        elif self._dates(phrase) and (before is None or before.sort != SIGN):
-            self._place_adjunct(phrase)
         elif takes >= 0 and before is not None and before.sort == NOUN_PHRASE:
             self._contact_relative(phrase, before)
         else:

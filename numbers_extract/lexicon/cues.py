@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 __all__ = [
-    "ACCUSING",
     "BASE_LEVEL",
     "BODY_PRONOUNS",
     "BREAKING_DOWN",
@@ -15,12 +14,10 @@ __all__ = [
     "SPEAKING_PRONOUNS",
     "STRONG_SAYING",
     "TAKEN",
-    "TAKING_VERBS",
     "WEAK_SAYING",
 ]
 
 
-TAKING_VERBS = frozenset({"claim"})
 TAKEN = frozenset({"life", "responsibility", "victory", "victim"})
 
 SAYING = frozenset(
@@ -42,8 +39,6 @@ PLACE_PREPOSITIONS = frozenset(
     "in at near outside off across around throughout along inside from into over within on".split()
 )
 
-# Between a charge and the deed: ``wanted for killing 12``.
-ACCUSING = frozenset({"for", "with"})
 # ``down 23 percent from 2016`` compares with a level; ``from Sunday to Wednesday`` spans.
 BASE_LEVEL = frozenset({"from"})
 SPAN_JOINTS = frozenset({"to", "until", "through", "till"})

@@ -161,6 +161,7 @@ class _Reader:
         self.date = date
         self._tables = TextTables(columns, date)
         self._pipes: set[str] = set()
+        self._mended_ones: set[str] = set()
 
     def read(self, path: str) -> Generator[LazyItem, None, None]:
         """The documents of one path; what goes wrong becomes a failure."""
@@ -239,9 +240,10 @@ class _Reader:
         return InputDocument(source.stem, self._repaired(text, source.origin), self.date, source.origin)
 
     def _repaired(self, text: str, origin: str) -> str:
-        """The text without mojibake, and a note where there was some."""
+        """The text without mojibake, and a note where there was some: one for each input."""
         mended = repaired(text)
-        if mended != text:
+        if mended != text and origin not in self._mended_ones:
+            self._mended_ones.add(origin)
             _log.warning("note: %s: UTF-8 that was read as another character set is mended", one_line(origin))
         return mended
 
@@ -302,13 +304,9 @@ class _Reader:
 
     def _mended(self, items: Iterable[Item], origin: str) -> Iterator[Item]:
         """The items with their texts repaired, but those whose articles are known by their places in them."""
-        said = False
         for item in items:
-            if isinstance(item, InputDocument) and item.records is None and (text := repaired(item.text)) != item.text:
-                if not said:
-                    _log.warning("note: %s: UTF-8 read as another character set is mended", one_line(origin))
-                said = True
-                yield item._replace(text=text)
+            if isinstance(item, InputDocument) and item.records is None:
+                yield item._replace(text=self._repaired(item.text, origin))
             else:
                 yield item
 
