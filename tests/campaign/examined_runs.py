@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tempfile
 from collections import Counter
 from collections.abc import Sequence
@@ -17,6 +18,7 @@ from shell_helpers import run_program
 __all__ = ["RUNS"]
 
 DOCUMENTS = 200
+_NOTE = re.compile(rb"note: (?P<id>\d+): ")
 
 
 def _documents(seed: int, number: int) -> list[TextCase]:
@@ -44,7 +46,7 @@ def examine_run(cases: Sequence[TextCase]) -> list[Breach]:
 
 
 def _rows(cases: Sequence[TextCase], folder: Path, *, workers: int, hashes: int) -> dict[str, list[bytes]]:
-    """The lines of each document that the command prints."""
+    """The lines of each document that the command prints, its notes among them."""
     table = folder / "table.jsonl"
     with table.open("w", encoding="utf-8") as stream:
         for case in cases:
@@ -54,8 +56,10 @@ def _rows(cases: Sequence[TextCase], folder: Path, *, workers: int, hashes: int)
         *("extract", table, "--format", "jsonl", "--quiet", "--workers", workers),
         env={**os.environ, "PYTHONHASHSEED": str(hashes)},
     )
-    failures = [line for line in done.stderr.splitlines() if not line.startswith(b"note: ")]  # notes tell of one text
-    rows: dict[str, list[bytes]] = {"status": [str(done.returncode).encode(), *failures]}
+    rows: dict[str, list[bytes]] = {"status": [str(done.returncode).encode()]}
+    for line in done.stderr.splitlines():
+        of_document = _NOTE.match(line)
+        rows.setdefault(of_document["id"].decode() if of_document is not None else "status", []).append(line)
     for line in done.stdout.splitlines():
         rows.setdefault(json.loads(line)["doc_id"], []).append(line)
     return rows
