@@ -273,6 +273,17 @@ class _Reading:
         count_sentence(Reading(tokens, ()), chunk(tokens, ()), self.things)
         self.became.update(self.things.told())
 
+    def _currency(self, counted: Counted, country: str, article: int) -> str:
+        """The ISO code of a name that many currencies share (``pesos``), "" where no country tells whose.
+
+        The country of the fact tells, else that of the dateline, else the one that the article names most often.
+        """
+        unit = counted.quantity.currency
+        if unit is None or not unit.needs_country:
+            return ""
+        near = (*country.split(";"), self.homes.get(article, ""))
+        return _currency_called(unit.name, near) or _currency_called(unit.name, self.memory.home(article).named)
+
     def _tell(self, stage: _Stage) -> None:
         """The rows of a sentence."""
         sentence, tokens, counted = stage.sentence, stage.tokens, stage.counted
@@ -285,7 +296,6 @@ class _Reading:
             return
         if self.explain:
             self.discards.extend(_unused(self.text, stage.quantities, counted))
-        home = self.homes.get(sentence.article, "")
         day = self.anchors.get(sentence.article)
         words = " ".join(self.text[sentence.start : sentence.end].split()) if counted else ""
         for c, detail in zip(counted, stage.details, strict=True):
@@ -293,7 +303,8 @@ class _Reading:
             later = self.became.pop(c.fact_id, None)
             if later is not None:
                 c.kind, c.rule, c.frame = later.kind, later.id, later
-            self.facts.append(_fact(self.document, sentence, words, c, detail, whole, home, day))
+            currency = self._currency(c, detail.country, sentence.article)
+            self.facts.append(_fact(self.document, sentence, words, c, detail, whole, currency, day))
             if self.explain:
                 self.evidence[c.fact_id] = _evidence(tokens.text, c, detail, tokens.starts, tokens.ends)
             if later is not None:
@@ -390,16 +401,10 @@ def _fraction(value: Decimal | None) -> float | None:
     return round(float(value), 4 if abs(value) >= _SMALL_FRACTION else 6)
 
 
-def _currency_of(counted: Counted, detail: context.Detail, home: str) -> str:
-    """The ISO code of a name that many currencies share (``pesos``), by the country of the fact or of the dateline."""
-    unit = counted.quantity.currency
-    if unit is None or not unit.needs_country:
-        return ""
-    for country in (*detail.country.split(";"), home):
-        code = iso_in_country(unit.name, country) if country else None
-        if code:
-            return code
-    return ""
+def _currency_called(name: str, in_countries: Iterable[str]) -> str:
+    """The code of the currency of that name in the first of the countries that has one, "" where none has."""
+    codes = (iso_in_country(name, country) for country in in_countries if country)
+    return next((code for code in codes if code), "")
 
 
 def _whole_id(counted: Counted, beside: Sequence[Counted]) -> str:
@@ -418,10 +423,13 @@ def _fact(
     counted: Counted,
     detail: context.Detail,
     whole: str,
-    home: str,
+    currency: str,
     published: dt.date | None,
 ) -> Fact:
-    """The row of a counted quantity, whose ``sentence`` has the ``words``; ``whole`` is the id that it is a part of."""
+    """The row of a counted quantity, whose ``sentence`` has the ``words``; ``whole`` is the id that it is a part of.
+
+    ``currency`` is the code of money whose words leave open whose it is, "" for all else.
+    """
     quantity = counted.quantity
     number = _fraction if quantity.unit == "fraction" else _number
     value = number(quantity.value)
@@ -442,7 +450,7 @@ def _fact(
         value_max=value if quantity.high is quantity.value else number(quantity.high),
         bound=quantity.bound,
         approximate=quantity.approximate,
-        unit=_currency_of(counted, detail, home) or counted.unit,
+        unit=currency or counted.unit,
         dimension=_DIMENSIONS[kind] or quantity.dimension,
         subject=counted.subject and " ".join(counted.subject.split()),
         group=counted.group,

@@ -153,7 +153,11 @@ class Memory:
         codes = countries(place)
         if not any(letter.isupper() for letter in place):
             return codes
+        return country_at_home(place, codes, self.home(article))
+
+    def home(self, article: int) -> Home:
+        """Where an article is at home, and the countries that it names."""
         if article not in self._homes:
             stretch = next(one for one in self.document.articles if one.number == article)
             self._homes[article] = Home(self.document.text, stretch.start, stretch.end)
-        return country_at_home(place, codes, self._homes[article])
+        return self._homes[article]

@@ -211,7 +211,7 @@ CURRENCIES: tuple[Currency, ...] = (
     _c("SBD", "dollar", "Solomon Islands,Solomon", "SI$", "SLB"),
     _c("SCR", "rupee", "Seychelles,Seychellois", "", "SYC"),
     _c("SDG", "pound", "Sudanese,Sudan", "", "SDN"),
-    _c("SEK", "krona/kronor,krona/kronas,krona/kroner,crown", "Swedish", "SKr,SKr.,Skr,Skr.", "SWE"),
+    _c("SEK", "krona/kronor,krona/kronas,krone/kroner,crown", "Swedish", "SKr,SKr.,Skr,Skr.", "SWE"),
     _c("SGD", "dollar", "Singapore,Singaporean", "S$,SG$,SGD$,Sing$", "SGP"),
     _c("SHP", "pound", "Saint Helena,St Helena", "", "SHN"),
     _c("SLE", "leone", "Sierra Leonean,Sierra Leone", "Le", "SLE"),

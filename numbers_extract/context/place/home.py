@@ -1,4 +1,4 @@
-"""The country of an article in: by the states and provinces that it names; the country of a place without its own out.
+"""An article in, the countries it names and the one it is at home in out; the country of a place without its own too.
 
 A local paper names its state once and its towns without it. Where an article names states of one country alone, and no
 other country, the places that nobody knows are taken to lie in it.
@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 
-from numbers_extract.context.place.names import NAME_RUN_PATTERN, WORD, NameKind, known_at, name_index
+from numbers_extract.context.place.names import NAME_RUN_PATTERN, WORD, KnownName, NameKind, known_at, name_index
 from numbers_extract.lexicon import countries as tables
 
 __all__ = ["Home", "country_at_home"]
@@ -28,17 +29,23 @@ class Home:
     @functools.cached_property
     def country(self) -> str:
         """The only country whose states the article names, "" where it names others as well."""
+        states = {name.code for name in self._names() if name.kind is NameKind.REGION}
+        others = {name.code for name in self._names() if name.kind in _OTHERS}
+        return next(iter(states)) if len(states) == 1 and others <= states else ""
+
+    @functools.cached_property
+    def named(self) -> tuple[str, ...]:
+        """The countries that it names, or a town, a state or a people of, the one named most often first."""
+        return tuple(code for code, _ in Counter(name.code for name in self._names()).most_common())
+
+    def _names(self) -> Iterator[KnownName]:
+        """The known names of one country, in the order of the text."""
         text, start, end = self._stretch
         index = name_index()
-        states: set[str] = set()
-        others: set[str] = set()
         for match in WORD.finditer(text, start, end):
             name = known_at(index, text, match.start(), match.group(), end) if match.group() in index else None
-            if name is not None and name.code and name.kind is NameKind.REGION:
-                states.add(name.code)
-            elif name is not None and name.code and name.kind in _OTHERS:
-                others.add(name.code)
-        return next(iter(states)) if len(states) == 1 and others <= states else ""
+            if name is not None and name.code:
+                yield name
 
     @functools.cached_property
     def towns(self) -> Mapping[str, str]:
