@@ -45,6 +45,66 @@ def written(path, content: str | bytes):
     return path
 
 
+# --------------------------------------------------------------------------------- columns side by side in a text
+THREE_COLUMNS = """\
+THE KESH HERALD                                                         14 March 2019
+
+Council backs new              Three miners die in            Bridge reopens after
+bridge toll                    pit collapse                   repairs
+
+The town council voted         Three miners were killed       The bridge over the
+12 to 3 on Tuesday to          and nine were hurt on          Meren was opened again
+raise the bridge toll by       Monday when a tunnel fell      on Monday after repairs
+two dollars, which the         in at the Oster pit, the       that took seven months
+mayor called a fair price      company said.                  and cost $3 million.
+for all.
+                               Rescuers worked through        About 4,000 cars use it
+                               the night to free 11           each day, the road
+                               others.                        office said.
+
+                                    Page 3
+"""
+ONE_ARTICLE = """\
+The blast in the market of Kesh      worst attack in the town since
+killed 14 people and in-             the war ended, and the mayor
+jured 37 others. It was the          asked the army for help.
+only attack since May.
+                                     Nobody said who had done it.
+Officers said that it was the        The police held three men.
+"""
+TABLE = """\
+District            Killed      Notes
+Upper Sill          11          the river rose
+Lower Sill          4           the dam held for now
+Oster               19          the pit was under water
+Meren               0           no harm was told
+Kesh                2           a wall came down
+"""
+
+
+def test_columns_side_by_side_are_read_one_behind_the_other(tmp_path):
+    item = only(written(tmp_path / "a.txt", THREE_COLUMNS))
+    day = dt.date(2019, 3, 14)
+    assert articles(item) == [
+        ("Council backs new bridge toll", "THE KESH HERALD", "", day),
+        ("Three miners die in pit collapse", "THE KESH HERALD", "", day),
+        ("Bridge reopens after repairs", "THE KESH HERALD", "", day),
+    ]
+    assert "free 11 others." in item.text
+
+
+def test_a_sentence_runs_on_in_the_next_column(tmp_path):
+    item = only(written(tmp_path / "a.txt", ONE_ARTICLE))
+    assert "killed 14 people and injured 37 others." in item.text
+    assert "it was the worst attack in the town" in item.text
+    assert len(articles(item)) == 1
+
+
+@pytest.mark.parametrize("text", [TABLE, "Nine were  killed.\nTwo are  hurt.\n" * 5, f"{BOTH[0]}\n\n{BOTH[1]}\n"])
+def test_a_table_and_wide_gaps_are_no_columns(tmp_path, text):
+    assert only(written(tmp_path / "a.txt", text)).text == text
+
+
 # ---------------------------------------------------------------------------------------------- office files
 def word_file(path):
     document = docx.Document()

@@ -45,6 +45,7 @@ from numbers_extract.reading.items import (
 )
 from numbers_extract.reading.mojibake import repaired
 from numbers_extract.reading.pages import declared_charset
+from numbers_extract.reading.print_columns import read_columns
 from numbers_extract.reading.rows import csv_rows, jsonl_rows
 from numbers_extract.reading.saved_records import RECORDS_COLUMN, written_records
 from numbers_extract.reading.sheets import Sheet, open_parquet, open_xlsx
@@ -237,7 +238,12 @@ class _Reader:
             raise InputError(NO_TEXT)
         if not text.strip():
             raise InputError("there is no text in it")
-        return InputDocument(source.stem, self._repaired(text, source.origin), self.date, source.origin)
+        text = self._repaired(text, source.origin)
+        columns = read_columns(text)
+        if columns is None:
+            return InputDocument(source.stem, text, self.date, source.origin)
+        _log.warning("note: %s: its columns are read one behind the other", one_line(source.origin))
+        return InputDocument(source.stem, columns.text, self.date, source.origin, columns.records)
 
     def _repaired(self, text: str, origin: str) -> str:
         """The text without mojibake, and a note where there was some: one for each input."""

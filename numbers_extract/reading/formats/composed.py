@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from numbers_extract.reading.formats.format import ReadText
 from numbers_extract.records import ArticleRecord, Span
 
-__all__ = ["ArticleParts", "composed", "same_words"]
+__all__ = ["ArticleParts", "composed", "same_words", "unwrapped"]
+
+_DIVIDED: Final = re.compile(r"(?<=[^\W\d_])-\n(?=[a-z])")
 
 
 class ArticleParts(NamedTuple):
@@ -59,6 +62,15 @@ def composed(articles: Iterable[ArticleParts], date: dt.date | None = None) -> R
         pieces.append(body + "\n\n")
         at += len(body) + 2
     return ReadText("".join(pieces).rstrip() + "\n", tuple(records), date)
+
+
+def unwrapped(text: str) -> str:
+    r"""The words of a paragraph on one line; what a line end divides is one word again.
+
+    >>> unwrapped("Nine were in-\njured,\nthe city said.")
+    'Nine were injured, the city said.'
+    """
+    return _one_line(_DIVIDED.sub("", text))
 
 
 def _one_line(text: str) -> str:

@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from numbers_extract.errors import InputError, first_line
+from numbers_extract.reading.formats.composed import unwrapped
 from numbers_extract.reading.formats.format import Format, ReadText
 
 __all__ = ["FORMAT"]
 
 _EDGE: Final = 0.12  # share of a page's height at its top and at its foot
 _DIGITS: Final = re.compile(r"\d+")
-_DIVIDED: Final = re.compile(r"(?<=[^\W\d_])-\n(?=[a-z])")
 _CLOSED: Final = re.compile(r"[.!?:\"'\u201d\u2019)\]]\Z")
 _LARGER: Final = 1.1  # how much taller the lines of a headline are than those of the text
 
@@ -70,7 +70,7 @@ def _paragraphs(pages: Sequence[list[_Block]]) -> list[str]:
         for block in page:
             if block.at_edge and (seen[_shape(block)] > 1 or not any(sign.isalpha() for sign in block.words)):
                 continue
-            words = " ".join(_DIVIDED.sub("", block.words).split())
+            words = unwrapped(block.words)
             if paragraphs and _goes_on(paragraphs[-1], words, heights[-1], block.height):
                 paragraphs[-1] = _joined(paragraphs[-1], words)
             else:
