@@ -211,6 +211,10 @@ def test_a_first_sentence_or_a_long_line_is_no_headline() -> None:
         ("READ MORE: Two miners die in Potosi", "footer"),
         ("Published in The Valley Post, March 3rd, 2014.", "footer"),
         ("Article 3 of 10", "footer"),
+        ("Page 3", "footer"),
+        ("PAGE 3 OF 9", "footer"),
+        ("- 3 -", "footer"),
+        ("Page 3 was torn out of the book of the mine.", "body"),
         ("(c) 2014 Valley Post", "footer"),
         ("\u00a9 2014 Valley Post", "footer"),
         ("Copyright 2014 Valley Post. All rights reserved.", "footer"),
@@ -230,6 +234,12 @@ def test_a_first_sentence_or_a_long_line_is_no_headline() -> None:
 def test_section_of_a_paragraph_in_an_article(paragraph: str, section: str) -> None:
     text = f"Nine miners die in Oruro\n\n{BODY}\n\n{paragraph}\n\n{BODY}"
     assert sections(text) == ["headline", "body", section, "body"]
+
+
+def test_a_number_alone_below_the_last_sentence_of_a_page_is_its_own() -> None:
+    pages = f"Nine miners die in Oruro\n\n{BODY}\n\n4\n\f\n{BODY}\n\n5\n"
+    assert sections(pages) == ["headline", "body", "footer", "body", "footer"]
+    assert "footer" not in sections(f"Nine miners die in Oruro\n\n{BODY}\n\n4\n\n{BODY}\n\nThe dead:\n\n5\n")
 
 
 def test_items_after_a_colon_are_body() -> None:

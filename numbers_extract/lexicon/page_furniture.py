@@ -81,7 +81,8 @@ FOOTER_CUES: Final = (
     r"\(?(?:\u00a9|\([cC]\))\s*(?:Copyright\s*)?(?:\d{4}|[A-Z])",
     r"\(?(?:TM|\u2122) (?:and|&) (?:\u00a9|\([cC]\))",
     r"All [Rr]ights [Rr]eserved",
-    r"Page \d+ of \d+\s*\Z",
+    r"(?:Page|PAGE) \d+(?: (?:of|OF) \d+)?\s*\Z",
+    r"[-\u2013\u2014]{1,2} ?\d{1,4} ?[-\u2013\u2014]{1,2}\s*\Z",
     r"(?:Please enable|Enable) (?:Java[Ss]cript|JavaScript|cookies)\b",
     (
         r"(?:\[?[Aa]dvertisement\]?|ADVERTISEMENT|Story [Cc]ontinues [Bb]elow|Skip Ad|Slideshow|Comments?|comments?"

@@ -28,6 +28,10 @@ _LONGEST_IMPRINT: Final = 100
 _LABEL: Final = re.compile(r"[a-z]+(?=\s|\Z)")
 _FIGURE: Final = re.compile(r"[^\w\s]{0,2}\d[\d.,]*+\s?(?:%|[^\W\d_]{1,2})?\s*")
 _PAGE_BREAK: Final = "\f"
+_LONGEST_PAGE_NUMBER: Final = 3  # digits
+_PAGE_END: Final = re.compile(r"[^\S\f]*(?:\f|\Z)")
+_SENTENCE_ENDS: Final = tuple('.!?"\u201d\u2019)')
+_LONGEST_GAP: Final = 20  # characters between a text and the number of its page
 
 
 class Paragraph(NamedTuple):
@@ -251,6 +255,8 @@ def _classified(text: str, start: int, end: int, *, first: bool) -> list[Paragra
         or (text[end - 1] not in ').!?"\u201d' and _CREDIT.search(text, max(start, end - _CREDIT_REACH), end))
     ):
         return [Paragraph(start, end, "caption", start, None, False)]
+    if _is_page_number(text, start, end):
+        return [Paragraph(start, end, "footer", start, None, False)]
     if not title:
         return [Paragraph(start, end, "text", _after_bullet(text, start, end), None, closes)]
     posted = _INLINE_POSTED.search(text, start, end)
@@ -261,6 +267,14 @@ def _classified(text: str, start: int, end: int, *, first: bool) -> list[Paragra
         Paragraph(start, _trimmed(text, start, cut), "title", start, None, False),
         Paragraph(cut, end, "posted", cut, None, False),
     ]
+
+
+def _is_page_number(text: str, start: int, end: int) -> bool:
+    """Whether a number stands alone at the end of a page or text, below a full sentence."""
+    if end - start > _LONGEST_PAGE_NUMBER or not text[start:end].isdigit():
+        return False
+    before = text[max(0, start - _LONGEST_GAP) : start].rstrip()
+    return _PAGE_END.match(text, end) is not None and before.endswith(_SENTENCE_ENDS)
 
 
 def _cued(text: str, start: int, end: int, cue: re.Match[str], *, title: bool) -> Paragraph | None:
