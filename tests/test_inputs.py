@@ -255,6 +255,30 @@ def test_a_page_gives_headline_body_and_date(tmp_path):
     assert (page.doc_id, page.date) == ("gull", dt.date(2019, 7, 9))
 
 
+LIVE_BLOG = """<!doctype html><html><head><title>Bridge falls: latest | The Daily Gull</title>
+<script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "Bridge falls: latest",
+"datePublished": "2019-07-09T10:00:00Z", "liveBlogUpdate": [{"@type": "BlogPosting", "headline": "Toll rises to 17",
+"datePublished": "2019-07-10T08:00:00Z", "articleBody": "Three more have died, the mayor says."}]}</script></head>
+<body><nav><a href="/">Home</a></nav><main><h1>Bridge falls: latest</h1>
+<article><time datetime="2019-07-10T08:00:00Z">08.00 BST</time><h2>Toll rises to 17</h2>
+<p>Three more have died in hospital, the mayor says, and the toll is now 17.</p><a href="#">Share 15</a></article>
+<article><time datetime="2019-07-09T10:00:00Z">10.00 BST</time><h2>Bridge comes down</h2>
+<p>At least 14 people were killed on Tuesday when a bridge fell, the mayor said.</p></article></main>
+<aside class="most-read"><h3>Most read</h3><ol><li><a href="/a">Nine dead in fire</a></li></ol></aside></body></html>"""
+
+
+def test_a_live_blog_has_its_own_headline_and_day_and_all_its_posts(tmp_path):
+    (tmp_path / "live.html").write_text(LIVE_BLOG, encoding="utf-8")
+    (page,) = read(tmp_path / "live.html")
+    told = [line for line in page.text.split("\n") if line]
+    assert (told[0], page.date) == ("Bridge falls: latest", dt.date(2019, 7, 9))
+    assert [line for line in told if "died" in line or "killed" in line] == [
+        "Three more have died in hospital, the mayor says, and the toll is now 17.",
+        "At least 14 people were killed on Tuesday when a bridge fell, the mayor said.",
+    ]
+    assert not [furniture for furniture in ("08.00", "Nine dead") if furniture in page.text]
+
+
 def test_a_page_on_standard_input(monkeypatch):
     monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(b"\n" + PAGE.format("Fen").encode())))
     (page,) = read("-")

@@ -94,6 +94,7 @@ FOOTER_CUES: Final = (
     r"(?:Recommended|You (?:may|might) also like|Editors?[\u2019']?s? picks?|Latest [Nn]ews|Trending [Nn]ow)\s*:?\s*\Z",
     r"\d{1,3} min(?:ute)?s?[ -][Rr]ead\s*\Z",
     r"\d[\d,.]{0,8}[kK]? (?:[Cc]omments?|[Ss]hares?|[Vv]iews?|[Ll]ikes?|[Rr]etweets?|[Rr]eplies)\s*\Z",
+    r"(?:Comments?|Shares?|Views?|Likes?|Retweets?|Replies):? \(?\d[\d,.]{0,8}[kK]?\)?\s*\Z",
     r"(?:Sign up (?:for|here)|Subscribe (?:to|now|today)|Click here (?:to|for)|Download (?:the|our) )",
     r"(?:https?://|www\.)\S+\s*\Z",
     r"\S{1,80}@\S{1,80}\.\w+(?:[\s;,]+\S+){0,6}\s*\Z",

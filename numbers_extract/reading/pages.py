@@ -10,6 +10,7 @@ from __future__ import annotations
 import copy
 import datetime as dt
 import functools
+import json
 import logging
 import re
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -36,6 +37,13 @@ _HEAD: Final = 4_096
 _DECLARED: Final = re.compile(rb"""<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _ATTRIBUTE: Final = r"""[\s/]++[^\s<>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'<>]++))?+"""
 _MANY_ATTRIBUTES: Final = re.compile(rf"(<[a-zA-Z][^\s<>/]*+(?:{_ATTRIBUTE}){{1000}})(?:{_ATTRIBUTE})++")
+
+
+_LIVE_BLOG: Final = re.compile(
+    r"""(<script\b[^>]*application/ld\+json[^>]*>)([^<]*"LiveBlogPosting"[^<]*)(?=</script>)""", re.IGNORECASE
+)
+_POSTS: Final = "liveBlogUpdate"
+_ARTICLE_TAG: Final = re.compile(r"(?<=<)article\b|(?<=</)article\b", re.IGNORECASE)
 
 
 class Page(NamedTuple):
@@ -71,7 +79,7 @@ def read_page(page: str) -> Page:
         exported = archive_page(slim)
         if exported is not None:
             return Page(exported.text, None, exported.records)
-        found = _article(slim)
+        found = _article(_as_one_article(slim) if _LIVE_BLOG.search(slim) else slim)
     except _ERRORS as error:
         raise InputError(f"no page that can be read ({first_line(error)}); save its text as .txt") from error
     if found is None or not (found.text or "").strip():
@@ -105,9 +113,25 @@ def _article(page: str) -> Any:  # noqa: ANN401  (trafilatura has types of its o
         with_metadata=True,
         include_comments=False,
         include_tables=True,
-        date_extraction_params={"extensive_search": False},
+        date_extraction_params={"extensive_search": False, "original_date": True},
         config=_settings(),
     )
+
+
+def _as_one_article(blog: str) -> str:
+    """The page of a live blog with its posts as sections: trafilatura would take the first of several articles."""
+    return _ARTICLE_TAG.sub("section", _LIVE_BLOG.sub(_without_posts, blog))
+
+
+def _without_posts(said: re.Match[str]) -> str:
+    """What a live blog says of itself, without its posts, whose titles are not the blog's."""
+    try:
+        blog = json.loads(said[2])
+    except ValueError:
+        return said[0]
+    if isinstance(blog, dict):
+        blog.pop(_POSTS, None)
+    return f"{said[1]}{json.dumps(blog)}"
 
 
 def _check_whole(page: str) -> None:
