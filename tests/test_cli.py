@@ -28,7 +28,7 @@ from numbers_extract.lexicon.argument_classes import CLASSES
 from numbers_extract.records import Fact, Rule
 from shell_helpers import HANG, digits_engine, run_program, start_program, until
 
-COMMANDS = ["extract", "summarize", "clauses", "report", "review", "explain", "check", "rules"]
+COMMANDS = ["extract", "articles", "summarize", "clauses", "report", "review", "explain", "check", "rules"]
 
 
 @pytest.fixture
@@ -92,6 +92,16 @@ def test_the_shell_completes_commands_options_and_their_values(typed, offered):
         check=False,
     )
     assert done.stdout.split() == offered, done.stderr
+
+
+def test_articles_has_a_row_for_each_and_counts_them(run, tmp_path):
+    (tmp_path / "two.txt").write_text("Nine die\n\nNine died.\n\n###\n\nTwo hurt\n\nBy Ana Ruiz\n\nTwo were hurt.\n")
+    status, out, err = run("articles", tmp_path / "two.txt", "--verbose")
+    assert [(row["article"], row["headline"], row["author"]) for row in rows(out)] == [
+        ("1", "Nine die", ""),
+        ("2", "Two hurt", "Ana Ruiz"),
+    ]
+    assert (status, err.splitlines()) == (0, ["two: 2 articles", "1 document, 2 articles, 0 failures"])
 
 
 def test_version(run):

@@ -144,7 +144,7 @@ class Run:
         self.manners = manners
         self.texts = texts
         self.prints = False
-        self.documents = self.facts = self.discards = self.failures = 0
+        self.documents = self.articles = self.facts = self.discards = self.failures = 0
         self._all_done = False
         self._ids: set[str] = set()
         self._repeated: list[str] = []
@@ -175,14 +175,22 @@ class Run:
         self.documents += 1
         self._repeated += [outcome.doc_id] if outcome.doc_id in self._ids else []
         self._ids.add(outcome.doc_id)
+        articles = len(outcome.made) if self.settings.reads_only else 0
+        self.articles += articles
         self.facts += len(outcome.facts)
         self.discards += outcome.discards
         if outcome.used is not None:
             self._say_used(outcome.doc_id, outcome.used, bar)
         if self.manners.verbose:
-            told = f"{counted(len(outcome.facts), 'fact')}, {counted(outcome.discards, 'discard')}"
+            told = self._counts(articles, len(outcome.facts), outcome.discards)
             bar.say(escaped(f"{outcome.doc_id}: {told}"))
         bar.step(outcome)
+
+    def _counts(self, articles: int, facts: int, discards: int) -> str:
+        """What came of documents: their articles where nothing else is looked for, else facts and discards."""
+        if self.settings.reads_only:
+            return counted(articles, "article")
+        return f"{counted(facts, 'fact')}, {counted(discards, 'discard')}"
 
     def _say_used(self, doc_id: str, used: Used, bar: NoBar) -> None:
         """That little of a document was read; that nothing was is said also where the run is quiet."""
@@ -226,13 +234,8 @@ class Run:
             documents = f"{counted(len(self._repeated), 'document')} with an id that another has ({self._repeated[0]})"
             say(escaped(f"note: {documents}: doc_id and fact_id are not unique"))
         if self._all_done and not self.manners.quiet:
-            counts = {
-                "document": self.documents,
-                "fact": self.facts,
-                "discard": self.discards,
-                "failure": self.failures,
-            }
-            say(", ".join(counted(number, noun) for noun, number in counts.items()))
+            told = self._counts(self.articles, self.facts, self.discards)
+            say(f"{counted(self.documents, 'document')}, {told}, {counted(self.failures, 'failure')}")
         raise typer.Exit(FELL_SHORT if self.failures else 0)
 
     def write(
