@@ -14,13 +14,15 @@ from pathlib import Path
 import pytest
 
 import browser as headless
+from numbers_extract import read_facts, summarize
 from numbers_extract.app.check import check_folder
 from numbers_extract.app.engine import analyse
 from numbers_extract.app.workers import Settings, analyse_all
 from numbers_extract.errors import InputError
 from numbers_extract.reading.inputs import InputDocument, iter_documents
 from numbers_extract.report.file_names import file_names
-from numbers_extract.report.review import ReviewServer, golden_csv
+from numbers_extract.report.review import ReviewServer
+from numbers_extract.report.saved_tables import FACTS_TABLE, golden_csv
 from numbers_extract.tables.golden import read_golden
 from shell_helpers import HANG, run_program, start_program, until
 
@@ -90,7 +92,7 @@ def test_saved_rows_come_back_when_the_text_is_reviewed_again(serve, tmp_path):
     assert data["rows"][0][at("subject")] == "islanders"
     other = serve(TEXT + "More.").page().decode()
     assert '"islanders"' not in other
-    assert len(list(tmp_path.iterdir())) == 2
+    assert {path.name for path in tmp_path.iterdir()} == {"flood-0.txt", "flood-0.csv", FACTS_TABLE}
 
 
 def notes_of(server):
@@ -136,6 +138,8 @@ def test_a_folder_that_is_gone_is_said(serve, tmp_path):
         ({"kind": "death"}, "'death' is no kind"),
         ({"kind": ""}, "it has no kind"),
         ({"value": "many"}, "value is no number"),
+        ({"value": 1200, "value_min": 3, "value_max": 3}, "value 1,200 is above value_max 3"),
+        ({"value": None, "value_min": 30, "value_max": 3}, "value_min 30 is above value_max 3"),
         ({"status": "sure"}, "'sure' is no status"),
     ],
 )
@@ -201,7 +205,7 @@ def test_documents_with_odd_ids_are_saved_apart_and_come_back(tmp_path):
     with ReviewServer(outcomes, tmp_path) as server:
         for number, outcome in enumerate(outcomes):
             server.save(number, [fact._asdict() for fact in outcome.facts])
-    assert len(list(tmp_path.iterdir())) == 2 * len(ODD_IDS)
+    assert len(list(tmp_path.iterdir())) == 2 * len(ODD_IDS) + len([FACTS_TABLE])
     with ReviewServer(outcomes, tmp_path) as server:
         assert notes_of(server) == ["saved"] * len(ODD_IDS)
     assert check_folder(tmp_path).wrong == []
@@ -225,7 +229,7 @@ def test_what_was_saved_under_a_former_name_goes_on_there(tmp_path):
         server.save(1, [fact._asdict() for fact in outcomes[1].facts])
     assert (tmp_path / "b-c.txt").read_text() == "Another text."
     assert len(read_golden(tmp_path / "Flood-1.csv", texts[0])) == 1
-    assert len(list(tmp_path.iterdir())) == 6
+    assert len(list(tmp_path.iterdir())) == 6 + len([FACTS_TABLE])
 
 
 @pytest.mark.parametrize("other", ["a-b", "A/b"])
@@ -376,6 +380,129 @@ def test_escape_leaves_a_row_as_it_was(serve, chromium):
     body.send_keys("n")
     assert "nonsense" not in chromium.find_element("id", "card").text
     assert chromium.find_element("css selector", "article h2 small:last-child").text == ""
+
+
+def marks_with(driver, verdict):
+    return [mark.text for mark in driver.find_elements("css selector", f"mark.{verdict}")]
+
+
+def mark_words(driver, words):
+    """Marks words that stand in one piece of the first text, as a person does with the mouse."""
+    driver.execute_script(
+        """const pieces = [...document.querySelectorAll('.text [data-start]')];
+        const piece = pieces.find(one => one.textContent.includes(arguments[0]));
+        const range = document.createRange(), from = piece.textContent.indexOf(arguments[0]);
+        range.setStart(piece.firstChild, from); range.setEnd(piece.firstChild, from + arguments[0].length);
+        document.getSelection().removeAllRanges(); document.getSelection().addRange(range);""",
+        words,
+    )
+
+
+def field(driver, name):
+    return driver.find_element("css selector", f"#card [name={name}]")
+
+
+def overwrite(driver, name, text):
+    field(driver, name).clear()
+    field(driver, name).send_keys(text)
+
+
+def test_what_was_judged_can_be_undone_step_by_step(serve, chromium):
+    chromium.get(serve(TEXT).address)
+    surfaces = [fact.surface for fact in analyse(TEXT).facts]
+    body = chromium.find_element("tag name", "body")
+    undo = chromium.find_element("id", "undo")
+    assert not undo.is_enabled()
+    body.send_keys("n", "x", "a", "A")
+    assert (marks_with(chromium, "rejected"), marks_with(chromium, "accepted")) == (surfaces[:1], surfaces[1:])
+    body.send_keys("u")
+    assert (marks_with(chromium, "rejected"), marks_with(chromium, "accepted")) == (surfaces[:1], surfaces[1:2])
+    undo.click()
+    undo.click()
+    assert (marks_with(chromium, "rejected"), marks_with(chromium, "accepted")) == ([], [])
+    assert not undo.is_enabled()
+    mark_words(chromium, "a boat")
+    body.send_keys("m", "\ue00c")
+    assert marks_with(chromium, "added") == ["a boat"]
+    body.send_keys("u")
+    assert marks_of(chromium, 0) == surfaces
+    assert headless.complaints(chromium) == []
+
+
+def test_only_what_is_not_judged_is_left_and_the_rest_is_accepted_at_once(serve, chromium):
+    server = serve(TEXT, TEXT + "A second flood hurt 7 people.\n")
+    surfaces = [fact.surface for fact in analyse(TEXT).facts]
+    chromium.get(server.address)
+    body = chromium.find_element("tag name", "body")
+    body.send_keys("n", "x")
+    chromium.find_element("id", "only-unjudged").click()
+    off = [mark.text for mark in chromium.find_elements("css selector", "article:first-of-type mark.off")]
+    assert off == surfaces[:1]
+    chromium.find_element("css selector", "button.rest").click()
+    assert marks_with(chromium, "accepted") == surfaces[1:]
+    chromium.find_element("css selector", "button.save").click()
+    wait_for(chromium, "article h2 small:last-child", f"saved {len(surfaces) - 1} rows in flood-0.csv")
+    chromium.refresh()
+    chromium.find_element("id", "only-unjudged").click()
+    assert len(chromium.find_elements("css selector", "article:first-of-type mark:not(.off)")) == 0
+
+
+def test_a_value_that_is_no_number_or_outside_its_interval_is_said(serve, chromium):
+    chromium.get(serve(TEXT).address)
+    chromium.find_element("tag name", "body").send_keys("n", "e")
+    said = chromium.find_element("css selector", "#card .problem")
+    keep = chromium.find_element("css selector", "#card button[type=submit]")
+    overwrite(chromium, "value", "abc")
+    keep.click()
+    assert said.text == "value: \u201cabc\u201d is no number."
+    overwrite(chromium, "value", "1,200")
+    assert (
+        field(chromium, "value_min").get_attribute("value"),
+        field(chromium, "value_max").get_attribute("value"),
+    ) == (
+        "1,200",
+        "1,200",
+    )  # the interval of an exact number moves with it
+    overwrite(chromium, "value_max", "3")
+    keep.click()
+    assert said.text == "value_min 1,200 is above value_max 3."
+    overwrite(chromium, "value_max", "1,300")
+    keep.click()
+    assert "1,200" in chromium.find_element("id", "card").text
+    assert chromium.find_elements("css selector", "#card form") == []
+
+
+def test_a_row_is_moved_to_other_words(serve, chromium):
+    chromium.get(serve(TEXT).address)
+    body = chromium.find_element("tag name", "body")
+    surfaces = [fact.surface for fact in analyse(TEXT).facts]
+    body.send_keys("p")  # the last row
+    mark_words(chromium, "boat were")
+    body.send_keys("r")
+    chromium.find_element("css selector", "#card button[type=submit]").click()
+    assert marks_of(chromium, 0) == [*surfaces[:-1], "boat were"]
+    body.send_keys("u", "u")
+    assert marks_of(chromium, 0) == surfaces
+
+
+# ---------------------------------------------------------------------------------------------- the table of facts
+def test_saved_facts_are_a_table_that_reads_back_with_days_and_countries(serve, tmp_path):
+    text = "At least 14 people died in Kenya on 3 May 2019. Two men were hurt in Oslo, the mayor said."
+    server = serve(text, TEXT)
+    rows = rows_of(text)
+    rows[1] |= {"place": "Peru", "time": "on 4 May 2019"}
+    post(server, {"document": 0, "rows": rows})
+    frame = read_facts(tmp_path / FACTS_TABLE)
+    assert list(frame["surface"]) == ["14", "Two"]
+    assert list(frame["country"]) == ["KEN", "PER"]
+    assert [day.isoformat()[:10] for day in frame["date_start"]] == ["2019-05-03", "2019-05-04"]
+    assert list(frame["sentence"]) == [text[:48].strip(), text[48:].strip()]
+    post(server, {"document": 1, "rows": rows_of(TEXT)[:1]})
+    assert list(read_facts(tmp_path / FACTS_TABLE)["doc_id"]) == ["flood-0", "flood-0", "flood-1"]
+    assert len(summarize(read_facts(tmp_path / FACTS_TABLE))) == 3
+    again = serve(text, TEXT)  # what was saved in an earlier session stays in the table
+    post(again, {"document": 1, "rows": []})
+    assert list(read_facts(tmp_path / FACTS_TABLE)["doc_id"]) == ["flood-0", "flood-0"]
 
 
 # ---------------------------------------------------------------------------------------------- the command

@@ -490,7 +490,8 @@ def review(
     """The report in a correcting mode, on this machine: accept, correct, reject, add rows; save golden tables."""
     from numbers_extract.app.products import with_page
     from numbers_extract.extras import require_for_output
-    from numbers_extract.report.review import ReviewServer, golden_pair, slugs_in
+    from numbers_extract.report.review import ReviewServer
+    from numbers_extract.report.saved_tables import FACTS_TABLE, golden_pair, slugs_in
 
     require_for_output("jinja2", "a review")
     require_folder(output)
@@ -503,7 +504,8 @@ def review(
     outcomes = list(run)
     if outcomes:
         slugs = slugs_in(output, outcomes)
-        require_unread(itertools.chain(*(golden_pair(output, slug) for slug in slugs)), _all_read(paths, lexicon))
+        written = [output / FACTS_TABLE, *itertools.chain(*(golden_pair(output, slug) for slug in slugs))]
+        require_unread(written, _all_read(paths, lexicon))
         try:
             output.mkdir(parents=True, exist_ok=True)
         except OSError as error:

@@ -14,7 +14,7 @@ from numbers_extract.figures.summary import SUMMARY_COLUMNS
 from numbers_extract.frames.traits import UNREAD, UNREAD_FRAME
 from numbers_extract.report.charts import HUES, PLAIN, TOLL_KINDS, figures_of
 from numbers_extract.tables import formulas
-from numbers_extract.tables.columns import CATEGORIES, COLUMNS
+from numbers_extract.tables.columns import BOUND_ENDS, CATEGORIES, COLUMNS, EXACT
 from numbers_extract.tables.schema import DESCRIPTIONS, KIND_DESCRIPTIONS, SUMMARY_DESCRIPTIONS
 from numbers_extract.tables.writers import plain_cell
 
@@ -136,6 +136,8 @@ def page_data(outcomes: Iterable[Outcome], settings: PageSettings) -> dict[str, 
     return {
         "columns": list(COLUMNS),
         "categories": {name: list(members) for name, members in CATEGORIES.items()},
+        "exact": EXACT,
+        "intervals": BOUND_ENDS,
         "about": DESCRIPTIONS,
         "kinds": KIND_DESCRIPTIONS,
         "hues": HUES,

@@ -27,7 +27,7 @@ from typing import Final
 from numbers_extract.kinds import all_kinds
 from numbers_extract.records import Fact
 
-__all__ = ["CATEGORIES", "COLUMNS", "FORMATS", "Cell", "Row", "encodable", "plain_number"]
+__all__ = ["BOUND_ENDS", "CATEGORIES", "COLUMNS", "EXACT", "FORMATS", "Cell", "Row", "encodable", "plain_number"]
 
 Cell = str | float | int | bool | dt.date | None
 Row = tuple[Cell, ...]
@@ -52,6 +52,14 @@ CATEGORIES: Final[dict[str, tuple[str, ...]]] = {
     "status": ("asserted", "alleged", "possible", "planned", "denied"),
 }  # fmt: skip
 """The closed list of each category column. An empty cell means that the text does not say."""
+
+EXACT: Final = "equal"
+BOUND_ENDS: Final = {
+    EXACT: (True, True),
+    "at_least": (True, False), "more_than": (True, False),
+    "at_most": (False, True), "less_than": (False, True),
+}  # fmt: skip
+"""Whether a value is the low and the high end of its interval, by its bound; not that of an approximate ``EXACT``."""
 
 COLUMNS: Final[dict[str, str]] = {
     name: "category" if name in CATEGORIES else spec

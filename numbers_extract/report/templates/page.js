@@ -84,7 +84,9 @@
     const element = make("article", {}, heading);
     element.dataset.n = n;
     const members = Array.from({ length: document_.size }, (_, i) => document_.first + i);
-    const entry = { document: document_, element, heading, marks: [], drawn: false, rows: members };
+    if (data.notes[n] === "saved") for (const row of members) verdicts.set(row, "accepted");
+    const discards = document_.pieces.filter(([, , reference]) => reference < 0);
+    const entry = { document: document_, element, heading, marks: [], drawn: false, rows: members, discards };
     articles.push(entry);
     if (reviewing) reviewBar(entry);
     section.append(element);
@@ -213,10 +215,11 @@
     const search = byId("search").value.toLowerCase();
     const [source, status, country] = ["source", "status", "country"].map((id) => byId(id).value);
     const unread = byId("only-unread").checked;
+    const unjudged = reviewing && byId("only-unjudged").checked;
     let count = 0;
     visible = new Uint8Array(rows.length);
     rows.forEach((row, index) => {
-      if (verdicts.get(index) === "gone") return;
+      if (verdicts.get(index) === "gone" || (unjudged && verdicts.has(index))) return;
       if (known.has(row[at.kind]) && !kinds.has(row[at.kind])) return;
       if (chosen && row[at.doc_id] !== chosen) return;
       if (source && row[at.source] !== source) return;
@@ -244,6 +247,7 @@
     filter();
   });
   for (const id of ["document", "source", "status", "country", "only-unread"]) byId(id).addEventListener("change", filter);
+  if (reviewing) byId("only-unjudged").addEventListener("change", filter);
   byId("search").addEventListener("input", filter);
   byId("show-discards").addEventListener("change", (event) => {
     section.classList.toggle("discards", event.target.checked);
@@ -255,6 +259,7 @@
     for (const box of document.querySelectorAll("#kinds input")) box.checked = true;
     for (const id of ["document", "source", "status", "country", "search"]) byId(id).value = "";
     byId("only-unread").checked = false;
+    if (reviewing) byId("only-unjudged").checked = false;
     filter();
   });
   if (matchMedia("(max-width: 40rem)").matches) byId("filter-box").open = false;
@@ -384,7 +389,8 @@
       const text = cell === null ? "" : typeof cell === "string" && runs.test(cell) ? `'${cell}` : String(cell);
       return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
     };
-    const lines = [data.columns, ...facts.shown().map((row) => rows[row])].map((cells) => cells.map(quote).join(",") + "\r\n");
+    const told = facts.shown().filter((row) => !reviewing || KEPT.has(verdicts.get(row)));
+    const lines = [data.columns, ...told.map((row) => rows[row])].map((cells) => cells.map(quote).join(",") + "\r\n");
     const blob = new Blob(["\ufeff", ...lines], { type: "text/csv;charset=utf-8" }); // RFC 4180 behind a byte-order mark
     const link = make("a", { href: URL.createObjectURL(blob), download: "facts.csv" });
     link.click();
@@ -416,11 +422,44 @@
   // ---------------------------------------------------------------- correcting
   const EDITED = ["kind", "topic", "value", "value_min", "value_max", "bound", "approximate", "unit", "dimension", "subject",
     "group", "actor", "scope", "part_of", "per", "change", "status", "source", "time", "place"];
+  const KEPT = new Set(["accepted", "added"]);
   const changed = new Set();
+  const history = []; // what each action changed: rows with their cells and verdicts before
+  function remember(some) {
+    history.push(some.map((row) => ({ row, cells: [...rows[row]], verdict: verdicts.get(row) })));
+    byId("undo").disabled = false;
+  }
+  function undo() {
+    const last = history.pop();
+    if (!last) return;
+    hideCard();
+    for (const { row, cells, verdict } of last) {
+      put(row, cells);
+      if (verdict === undefined) verdicts.delete(row); else verdicts.set(row, verdict);
+    }
+    for (const entry of new Set(last.map(({ row }) => homeOf(row)))) { redraw(entry); touched(entry); }
+    byId("undo").disabled = history.length === 0;
+    filter();
+  }
+  function put(row, cells) {
+    rows[row] = cells;
+    texts[row] = cells.join("\u0001").toLowerCase();
+  }
   function judge(row, verdict) {
+    remember([row]);
     verdicts.set(row, verdict);
-    redrawPanels();
-    touched(homeOf(row));
+    judged(homeOf(row));
+  }
+  function judged(entry) {
+    if (byId("only-unjudged").checked) filter(); else redrawPanels();
+    touched(entry);
+  }
+  function acceptRest(entry) {
+    const rest = entry.rows.filter((row) => visible[row] && !verdicts.has(row));
+    if (!rest.length) return;
+    remember(rest);
+    for (const row of rest) verdicts.set(row, "accepted");
+    judged(entry);
   }
   function touched(entry) {
     changed.add(entry);
@@ -433,6 +472,9 @@
     x: () => { if (current !== null) { judge(current, "rejected"); step(1); } },
     e: () => { if (current !== null) edit(current); },
     m: () => addMarked(),
+    r: () => moveToMarked(),
+    u: () => undo(),
+    A: () => { const entry = current === null ? articles.find((one) => !one.saved) : homeOf(current); if (entry) acceptRest(entry); },
     s: () => { const entry = current === null ? [...changed][0] : homeOf(current); if (entry) saveText(entry); },
   };
   function countSaved() {
@@ -444,16 +486,22 @@
     return make("p", { className: "actions" },
       button("Accept", () => { judge(row, "accepted"); step(1); }),
       button("Reject", () => { judge(row, "rejected"); step(1); }),
-      button("Correct", () => edit(row)));
+      button("Correct", () => edit(row)),
+      holding(button("Move to the marked words", () => moveToMarked())));
+  }
+  function holding(button) { // a click on it leaves the words marked
+    button.addEventListener("mousedown", (event) => event.preventDefault());
+    return button;
   }
   function reviewBar(entry) {
     entry.note = make("small", {}, "");
     const save = make("button", { type: "button", className: "save" }, "Save this text");
     save.addEventListener("click", () => saveText(entry));
-    const add = make("button", { type: "button", className: "add" }, "Add the marked words");
-    add.addEventListener("mousedown", (event) => event.preventDefault());
+    const add = holding(make("button", { type: "button", className: "add" }, "Add the marked words"));
     add.addEventListener("click", () => addMarked());
-    entry.heading.append(save, add, entry.note);
+    const rest = make("button", { type: "button", className: "rest" }, "Accept the rest");
+    rest.addEventListener("click", () => acceptRest(entry));
+    entry.heading.append(save, add, rest, entry.note);
     const note = data.notes[entry.element.dataset.n] || "";
     entry.saved = note === "saved";
     say(entry, note, entry.saved ? "saved" : "");
@@ -470,28 +518,60 @@
       form.append(make("label", { htmlFor: input.id, title: data.about[name] }, name), input);
     }
     form.elements.kind.addEventListener("change", () => { form.elements.topic.value = form.elements.kind.value; });
+    follow(form);
     const keep = make("button", { type: "submit" }, "Keep");
     const drop = make("button", { type: "button" }, "Cancel");
     drop.addEventListener("click", () => { card.hidden = true; showCard(row); });
-    form.append(make("p", { className: "actions" }, keep, drop));
+    const problem = make("p", { className: "problem" });
+    problem.setAttribute("role", "alert");
+    form.append(problem, make("p", { className: "actions" }, keep, drop));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
+      const [field, wrong] = problemOf(form);
+      problem.textContent = wrong;
+      if (wrong) { form.elements[field].focus(); return; }
+      remember([row]);
+      const cells = [...rows[row]];
       for (const name of EDITED) {
         const text = form.elements[name].value.trim();
-        if (NUMBERS.has(name) && text !== "" && !Number.isFinite(Number(text))) { form.elements[name].focus(); return; }
-        rows[row][at[name]] = text === "" ? null : NUMBERS.has(name) ? Number(text) : name === "approximate" ? text === "true" : text;
+        cells[at[name]] = text === "" ? null : NUMBERS.has(name) ? numberOf(text) : name === "approximate" ? text === "true" : text;
       }
-      texts[row] = rows[row].join("\u0001").toLowerCase();
-      if (!rows[row][at.kind]) { form.elements.kind.focus(); return; }
-      judge(row, verdicts.get(row) === "added" ? "added" : "accepted");
+      put(row, cells);
+      verdicts.set(row, verdicts.get(row) === "added" ? "added" : "accepted");
+      judged(homeOf(row));
       card.hidden = true;
       showCard(row);
-      redrawPanels();
     });
     card.querySelector(":scope > p.actions").remove();
     card.querySelector("dl").replaceWith(form);
     placeAgain();
     form.elements.kind.focus();
+  }
+  const numberOf = (text) => Number(text.replaceAll(",", ""));
+  // The interval that a value has by its bound moves with them, as long as nobody has set another one.
+  function follow(form) {
+    const cell = (name) => form.elements[name].value.trim();
+    const usual = () => {
+      const [low, high] = cell("approximate") === "true" && cell("bound") === data.exact ? [false, false] : data.intervals[cell("bound")] || [null, null];
+      return [low, high].map((end) => end === null ? null : end ? cell("value") : "");
+    };
+    let before = usual();
+    const moved = () => {
+      const after = usual();
+      if (cell("value_min") === before[0] && cell("value_max") === before[1] && !after.includes(null)) [form.elements.value_min.value, form.elements.value_max.value] = after;
+      before = after;
+    };
+    for (const name of ["value", "bound", "approximate"]) form.elements[name].addEventListener("input", moved);
+  }
+  function problemOf(form) {
+    const cell = (name) => form.elements[name].value.trim();
+    if (!cell("kind")) return ["kind", "A row needs a kind."];
+    const numbers = ["value_min", "value", "value_max"].filter((name) => cell(name) !== "");
+    for (const name of ["value", ...numbers]) if (!Number.isFinite(numberOf(cell(name)))) return [name, `${name}: “${cell(name)}” is no number.`];
+    for (const [n, upper] of numbers.entries()) for (const lower of numbers.slice(0, n)) {
+      if (numberOf(cell(lower)) > numberOf(cell(upper))) return [upper, `${lower} ${cell(lower)} is above ${upper} ${cell(upper)}.`];
+    }
+    return ["", ""];
   }
   function wholes(row) {
     const others = homeOf(row).rows.filter((other) => other !== row);
@@ -499,49 +579,74 @@
     return make("select", { name: "part_of" }, make("option", { value: "" }), ...options);
   }
   const length = (text) => [...text].length;
-  function addMarked() {
+  function markedWords() {
     const selection = document.getSelection();
-    if (selection.isCollapsed) return;
+    if (selection.isCollapsed) return null;
     const range = selection.getRangeAt(0);
     const ends = [[range.startContainer, range.startOffset], [range.endContainer, range.endOffset]].map(([node, offset]) => {
       const piece = (node.nodeType === 3 ? node.parentElement : node).closest("[data-start]");
       return piece && node.nodeType === 3 ? Number(piece.dataset.start) + length(node.data.slice(0, offset)) : null;
     });
     const holder = range.startContainer.parentElement && range.startContainer.parentElement.closest("article");
-    if (ends.includes(null) || !holder || !holder.contains(range.endContainer)) return;
+    if (ends.includes(null) || !holder || !holder.contains(range.endContainer)) return null;
     const entry = articles[holder.dataset.n];
-    const whole = [...entry.document.pieces.map((piece) => piece[1]).join("")];
+    const whole = wholeOf(entry);
     let [start, end] = ends;
     while (start < end && whole[start].trim() === "") start += 1;
     while (end > start && whole[end - 1].trim() === "") end -= 1;
-    if (start >= end) return;
-    const surface = whole.slice(start, end).join("");
+    return start < end ? { entry, start, end, surface: whole.slice(start, end).join("") } : null;
+  }
+  function addMarked() {
+    const marked = markedWords();
+    if (!marked) return;
+    const { entry, start, end, surface } = marked;
     const row = rows.length;
     const cells = data.columns.map(() => null);
-    const number = Number(surface.replaceAll(",", ""));
-    const value = surface.trim() !== "" && Number.isFinite(number) ? number : null;
+    const number = numberOf(surface);
+    const value = Number.isFinite(number) ? number : null;
     Object.entries({ doc_id: entry.document.id, fact_id: `${entry.document.id}:+${row}`, article: 1, section: "body", start, end, surface, kind: data.plain.kind, topic: data.plain.kind, value,
-      value_min: value, value_max: value, bound: "equal", approximate: false, dimension: data.plain.dimension, status: "asserted" }).forEach(([name, cell]) => { cells[at[name]] = cell; });
+      value_min: value, value_max: value, bound: data.exact, approximate: false, dimension: data.plain.dimension, status: "asserted" }).forEach(([name, cell]) => { cells[at[name]] = cell; });
     rows.push(cells);
     texts.push("");
     facts.order.push(row);
     entry.rows.push(row);
-    entry.rows.sort((a, b) => rows[a][at.start] - rows[b][at.start]);
+    verdicts.set(row, "gone");
+    remember([row]);
     verdicts.set(row, "added");
-    redraw(entry, whole);
-    selection.removeAllRanges();
+    shownAnew(entry, row);
+  }
+  function moveToMarked() {
+    const marked = markedWords();
+    if (!marked || current === null || homeOf(current) !== marked.entry) return;
+    const row = current;
+    remember([row]);
+    const cells = [...rows[row]];
+    for (const name of ["start", "end", "surface"]) cells[at[name]] = marked[name];
+    put(row, cells);
+    verdicts.set(row, verdicts.get(row) === "added" ? "added" : "accepted");
+    shownAnew(marked.entry, row);
+  }
+  function shownAnew(entry, row) {
+    redraw(entry);
+    document.getSelection().removeAllRanges();
     filter();
     touched(entry);
+    card.hidden = true;
     edit(row);
   }
-  function redraw(entry, whole) {
+  const wholeOf = (entry) => [...entry.document.pieces.map((piece) => piece[1]).join("")];
+  function redraw(entry) {
+    const whole = wholeOf(entry);
+    entry.rows.sort((a, b) => rows[a][at.start] - rows[b][at.start]);
+    const told = entry.rows.filter((row) => verdicts.get(row) !== "gone").map((row) => [rows[row][at.start], rows[row][at.end], row]);
+    const discards = entry.discards.map(([start, words_, reference]) => [start, start + length(words_), reference]);
+    const free = discards.filter(([start, end]) => !told.some(([from, to]) => from < end && start < to));
     const pieces = [];
     let place = 0;
-    for (const row of entry.rows) {
-      const [start, end] = [rows[row][at.start], rows[row][at.end]];
+    for (const [start, end, reference] of [...told, ...free].sort((a, b) => a[0] - b[0])) {
       if (start < place) continue;
       if (start > place) pieces.push([place, whole.slice(place, start).join("")]);
-      pieces.push([start, whole.slice(start, end).join(""), row]);
+      pieces.push([start, whole.slice(start, end).join(""), reference]);
       place = end;
     }
     if (place < whole.length) pieces.push([place, whole.slice(place).join("")]);
@@ -552,7 +657,7 @@
     drawText(entry);
   }
   async function saveText(entry) {
-    const kept = entry.rows.filter((row) => verdicts.get(row) !== "rejected").map((row) =>
+    const kept = entry.rows.filter((row) => !["rejected", "gone"].includes(verdicts.get(row))).map((row) =>
       Object.fromEntries(data.columns.map((name, index) => [name, rows[row][index]])));
     say(entry, "saving", "");
     try {
@@ -583,6 +688,7 @@
   window.addEventListener("hashchange", goToAddress);
 
   if (reviewing) {
+    byId("undo").addEventListener("click", undo);
     countSaved();
     const next = articles.find((entry) => !entry.saved);
     if (next && next !== articles[0] && articles[0].saved) next.element.scrollIntoView(); // goes on where it was left
