@@ -529,7 +529,7 @@
       event.preventDefault();
       const [field, wrong] = problemOf(form);
       problem.textContent = wrong;
-      if (wrong) { form.elements[field].focus(); return; }
+      if (wrong) { form.elements[field].after(problem); form.elements[field].focus(); return; }
       remember([row]);
       const cells = [...rows[row]];
       for (const name of EDITED) {
