@@ -27,6 +27,7 @@ __all__ = ["BallotRow", "ballot_rows", "is_share"]
 
 _WORD: Final = re.compile(r"\w+")
 _WHOLE: Final = 100.0  # percent
+_SHARE_ALONE: Final = "only a share is told"
 
 
 class BallotRow(NamedTuple):
@@ -79,7 +80,7 @@ def _figure(kind: str, told: Sequence[Fact], percent: Sequence[Fact]) -> Figure:
     """The first number told of a side, the headline's before; where only its share is told, the number is empty."""
     if not told:
         return Figure(
-            kind, None, None, None, percent[0].bound, 0, tuple(percent[:1]), (), False, "only a share is told"
+            kind, None, None, None, percent[0].bound, 0, tuple(percent[:1]), (), False, _SHARE_ALONE, (None, None)
         )
     ordered = sorted(told, key=lambda fact: (SECTION_ORDER.get(fact.section, 1), fact.start))
     first = next((fact for fact in ordered if fact.scope == "total"), ordered[0])
@@ -90,7 +91,7 @@ def _figure(kind: str, told: Sequence[Fact], percent: Sequence[Fact]) -> Figure:
     if (low, high) != own:
         why = f"{why}; {told_side_by_side([first, *rivals], first.value)}"
     conflict = are_at_odds(first, own, rivals)
-    return Figure(kind, first.value, low, high, first.bound, len(told), (first,), tuple(rivals), conflict, why)
+    return Figure(kind, first.value, low, high, first.bound, len(told), (first,), tuple(rivals), conflict, why, own)
 
 
 def _by_side(facts: Iterable[Fact]) -> dict[tuple[frozenset[str], str], list[Fact]]:

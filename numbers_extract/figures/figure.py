@@ -25,7 +25,8 @@ class Figure(NamedTuple):
     ``value`` None with a ``value_min`` is a vague word or a range. ``value_min`` and ``value_max`` span what all claims
     about the same people of the same event allow, None for an open end. ``facts`` counts the facts of the kind that
     could be used; ``taken`` are those the figure is made of, ``rivals`` the other claims; ``conflict`` says that two of
-    them of equal standing cannot both be true.
+    them of equal standing cannot both be true. ``own`` is what the figure alone allows; ``tier`` is the place of its
+    sort among the tiers, 0 the best.
     """
 
     kind: str
@@ -38,6 +39,8 @@ class Figure(NamedTuple):
     rivals: tuple[Fact, ...]
     conflict: bool
     why: str
+    own: Interval
+    tier: int = 0
 
 
 def figure_of(kind: str, facts: Sequence[Fact]) -> Figure | None:
@@ -47,7 +50,7 @@ def figure_of(kind: str, facts: Sequence[Fact]) -> Figure | None:
     choice = choose(told)
     if choice is None:
         return None
-    taken, why = choice
+    taken, why, tier = choice
     value, bound = taken[0].value, taken[0].bound
     own: Interval = interval_of(taken[0])
     if len(taken) > 1:
@@ -63,4 +66,4 @@ def figure_of(kind: str, facts: Sequence[Fact]) -> Figure | None:
     conflict = are_at_odds(taken[0], own, rivals)
     if rivals and (low, high) != own:
         why = f"{why}; {told_side_by_side([taken[0], *rivals], value)}"
-    return Figure(kind, value, low, high, bound, len(of_use), tuple(taken), tuple(rivals), conflict, why)
+    return Figure(kind, value, low, high, bound, len(of_use), tuple(taken), tuple(rivals), conflict, why, own, tier)

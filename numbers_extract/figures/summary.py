@@ -20,6 +20,7 @@ from numbers_extract.figures.ballots import ballot_rows, is_share
 from numbers_extract.figures.documents import by_document
 from numbers_extract.figures.events import drop_other_periods, of_own_event, on_its_own
 from numbers_extract.figures.figure import Figure, figure_of
+from numbers_extract.figures.rivals import Interval
 from numbers_extract.figures.said import LIVED, OWN_EVENT
 from numbers_extract.figures.setting import ArticleSetting, setting_of, sources_of
 from numbers_extract.figures.survivors import survivors, total_of_both, without_dead
@@ -103,11 +104,16 @@ class SummaryRow(NamedTuple):
 
 
 class ArticleFigure(NamedTuple):
-    """A row of the summary and the facts behind it: the figure's own and its rivals."""
+    """A row of the summary and the facts behind it: the figure's own and its rivals.
+
+    ``own`` is what the figure alone allows, ``tier`` the place of its sort among the tiers, 0 the best.
+    """
 
     row: SummaryRow
     taken: tuple[Fact, ...]
     rivals: tuple[Fact, ...]
+    own: Interval
+    tier: int
 
 
 def summarize_facts(facts: Iterable[Fact]) -> list[SummaryRow]:
@@ -194,4 +200,4 @@ def _row(article: int, figure: Figure, around: ArticleSetting) -> ArticleFigure:
         conflict=figure.conflict,
         why=figure.why,
     )
-    return ArticleFigure(row, figure.taken, figure.rivals)
+    return ArticleFigure(row, figure.taken, figure.rivals, figure.own, figure.tier)

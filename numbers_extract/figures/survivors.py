@@ -43,7 +43,9 @@ def without_dead(found: dict[str, Figure], facts_by_id: dict[str, Fact]) -> Figu
     left = injuries.value - size_of(died)
     why = f"{injuries.value:g} injured less {size_of(died):g} of them who died"
     taken = (*injuries.taken, died)
-    return injuries._replace(value=left, value_min=left, value_max=left, taken=taken, conflict=False, why=why)
+    return injuries._replace(
+        value=left, value_min=left, value_max=left, taken=taken, rivals=(), conflict=False, why=why, own=(left, left)
+    )
 
 
 def survivors(found: dict[str, Figure], facts_by_id: dict[str, Fact]) -> Figure | None:
@@ -80,7 +82,9 @@ def survivors(found: dict[str, Figure], facts_by_id: dict[str, Fact]) -> Figure 
     taken = tuple(fact for row in (casualties, deaths) if row is not None and row.value for fact in row.taken)
     facts = casualties.facts + (injuries.facts if injuries is not None else 0)
     why = f"{casualties.value:g} casualties" + (f" less {dead:g} deaths" if dead else ", no deaths told")
-    return Figure(LIVED, left, left, left, casualties.bound, facts, taken, (), False, why)
+    return Figure(
+        LIVED, left, left, left, casualties.bound, facts, taken, (), False, why, (left, left), casualties.tier
+    )
 
 
 def _is_part_of(deaths: Figure, shot: Fact, facts_by_id: dict[str, Fact]) -> bool:

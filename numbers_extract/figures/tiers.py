@@ -50,18 +50,19 @@ TOTAL: Final = "a stated total"
 
 
 class Choice(NamedTuple):
-    """The facts that make the figure, and why."""
+    """The facts that make the figure, why, and the place of their tier, 0 the best."""
 
     taken: list[Fact]
     why: str
+    tier: int = 0
 
 
 def choose(facts: Sequence[Fact]) -> Choice | None:
     """The facts that make the figure of the article's own event, None where there are none."""
-    for tier_of in _TIERS:
+    for number, tier_of in enumerate(_TIERS):
         choice = tier_of(facts)
         if choice is not None:
-            return choice
+            return choice._replace(tier=number)
     return None
 
 
