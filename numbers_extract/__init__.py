@@ -54,6 +54,7 @@ __all__ = [
     "extract",
     "extract_frame",
     "extract_many",
+    "incidents",
     "load_lexicon",
     "read_facts",
     "summarize",
@@ -256,6 +257,43 @@ def summarize(facts: pd.DataFrame | Iterable[Fact]) -> pd.DataFrame:
 
     rows = facts_from_frame(facts) if isinstance(facts, pd.DataFrame) else facts
     return to_frame(summarize_facts(rows), columns=SUMMARY_COLUMNS)
+
+
+def incidents(
+    facts: pd.DataFrame | Iterable[Fact | Facts], *, policy: str = "latest", timeline: bool = False
+) -> pd.DataFrame:
+    """One row an incident and kind: which documents tell of one event, the figure to use, and its range.
+
+        >>> news = {
+        ...     "wire": "A bomb killed 12 people at a market in Kabul on Monday, police said.",
+        ...     "echo": "The toll of the bomb at the market in Kabul has risen to 15, police said.",
+        ...     "gull": "A ferry sank off Lagos, and 30 passengers drowned.",
+        ... }
+        >>> table = incidents(extract_many(news.items()))
+        >>> [tuple(row) for row in table[["kind", "value", "documents"]].values]
+        [('deaths', 15.0, 'wire;echo'), ('deaths', 30.0, 'gull')]
+
+    Args:
+        facts: a table of facts (of :func:`extract_frame` or :func:`read_facts`), or facts; best what
+            :func:`extract_many` gives, whose texts are compared as well as their facts.
+        policy: which figure of an incident is used: ``latest``, ``highest`` or ``official``.
+        timeline: every claim in order of publication, instead of one figure an incident and kind.
+
+    Raises:
+        InputError: the frame is no table of facts.
+        UsageError: there is no such policy, or the extra ``incidents`` is not installed.
+    """
+    import pandas as pd
+
+    from numbers_extract.app.reports import reports_of_all
+    from numbers_extract.figures.incidents.incident import check_policy
+    from numbers_extract.tables.dataframes import facts_from_frame, to_frame
+    from numbers_extract.tables.incidents import table_of_incidents
+
+    check_policy(policy)
+    given = facts_from_frame(facts) if isinstance(facts, pd.DataFrame) else facts
+    table = table_of_incidents(reports_of_all(given), policy, timeline=timeline)
+    return to_frame(table.rows, columns=table.columns)
 
 
 def read_facts(path: str | Path) -> pd.DataFrame:

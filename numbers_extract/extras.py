@@ -18,6 +18,7 @@ EXTRA_OF: Final = {
     "openpyxl": "excel",
     "pdfminer": "documents",
     "pyarrow": "parquet",
+    "scipy": "incidents",
     "striprtf": "documents",
     "trafilatura": "html",
     "webvtt": "documents",

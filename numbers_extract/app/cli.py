@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Annotated, Final, NoReturn
 
 import typer
 
-from numbers_extract.app.running import FELL_SHORT, Manners, Run
+from numbers_extract.app.running import FELL_SHORT, Manners, Run, write_rows
 from numbers_extract.app.streams import escaped, fill_closed_handles, say, standard_output
 from numbers_extract.app.targets import Target, find_target, require_folder, require_outputs, require_unread
 from numbers_extract.errors import InputError, LexiconError, NumbersExtractError, UsageError, os_reason
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from numbers_extract.app.workers import Settings
     from numbers_extract.reading.inputs import LazyItem
     from numbers_extract.records import Rule
+    from numbers_extract.tables.columns import Row
+    from numbers_extract.tables.views import View
 
 __all__ = ["app", "main"]
 
@@ -137,6 +139,12 @@ def _complete_view(incomplete: str) -> list[str]:
     return [name for name in VIEWS if name.startswith(incomplete)]
 
 
+def _complete_policy(incomplete: str) -> list[str]:
+    from numbers_extract.figures.incidents.incident import POLICIES
+
+    return [name for name in POLICIES if name.startswith(incomplete)]
+
+
 def _complete_rule(incomplete: str) -> list[str]:
     from numbers_extract.app.rules import all_rules
 
@@ -202,6 +210,15 @@ Vague = Annotated[
         metavar="NAME",
         help="Value of 'dozens' and of ranges: none, acled, emdat or ccc.",
         autocompletion=_complete_vague,
+    ),
+]
+ViewName = Annotated[
+    str | None,
+    typer.Option(
+        "--view",
+        metavar="NAME",
+        help="Columns of a project: ucdp, airwars, emdat, acled or hxl.",
+        autocompletion=_complete_view,
     ),
 ]
 Date = Annotated[
@@ -372,14 +389,7 @@ def summarize(
     format: Format = None,  # noqa: A002  (the option's name)
     kind: Kind = None,
     vague: Vague = "none",
-    view: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME",
-            help="Columns of a project: ucdp, airwars, emdat, acled or hxl.",
-            autocompletion=_complete_view,
-        ),
-    ] = None,
+    view: ViewName = None,
     date: Date = None,
     lexicon: Lexicon = None,
     workers: Workers = 1,
@@ -394,7 +404,7 @@ def summarize(
     from numbers_extract.app.products import with_summary, with_view
     from numbers_extract.figures.summary import SUMMARY_COLUMNS
     from numbers_extract.tables.conventions import check_convention
-    from numbers_extract.tables.views import check_view, tag_rows, view_columns
+    from numbers_extract.tables.views import check_view, view_columns
 
     target = find_target(output, format, excel=excel, schema=schema)
     _require_outputs(target, texts, paths, lexicon)
@@ -402,13 +412,9 @@ def summarize(
     settings = _settings(kind, vague if shape is None else "none", lexicon)
     check_convention(vague)
     make = with_summary if shape is None else functools.partial(with_view, view=shape, vague=vague)
-    head = [] if shape is None else tag_rows(shape)
-    if shape is not None and head and target.form == "parquet":
-        raise UsageError(
-            f"the view {shape.name} has a row of tags, which Parquet cannot hold: write csv, jsonl or xlsx"
-        )
+    head = _tags(shape, target)
     items = _documents(
-        paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format
+        paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format, facts=True
     )
     run = Run(paths, items, settings._replace(make=make), workers, manners=Manners(quiet, verbose), texts=texts)
     if shape is None:
@@ -416,6 +422,70 @@ def summarize(
     else:
         says = {column.name: column.says for column in shape.columns}
         run.write(view_columns(shape), target, head=head, descriptions=says)
+
+
+@app.command()
+def incidents(
+    paths: Paths,
+    *,
+    text_column: TextColumn = None,
+    id_column: IdColumn = None,
+    date_column: DateColumn = None,
+    day_first: DayFirst = None,
+    input_format: InputFormat = "",
+    output: Output = None,
+    format: Format = None,  # noqa: A002  (the option's name)
+    policy: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME",
+            help="Which figure of an incident is used: latest, highest or official.",
+            autocompletion=_complete_policy,
+        ),
+    ] = "latest",
+    timeline: Annotated[
+        bool, typer.Option("--timeline", help="Every figure that was reported, in order of publication.")
+    ] = False,
+    kind: Kind = None,
+    vague: Vague = "none",
+    view: ViewName = None,
+    date: Date = None,
+    lexicon: Lexicon = None,
+    workers: Workers = 1,
+    encoding: Encoding = "auto",
+    excel: Excel = False,
+    schema: Schema = False,
+    texts: Texts = None,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """One figure an incident and kind, over all documents that tell of it; or how its figures moved."""
+    from numbers_extract.app.products import with_reports
+    from numbers_extract.extras import require_for_output
+    from numbers_extract.figures.incidents.incident import check_policy
+    from numbers_extract.tables.incidents import table_of_incidents
+    from numbers_extract.tables.views import check_view
+
+    require_for_output("scipy", "a table of incidents")
+    target = find_target(output, format, excel=excel, schema=schema)
+    _require_outputs(target, texts, paths, lexicon)
+    shape = check_view(view)
+    if shape is not None and timeline:
+        raise UsageError("--timeline and --view are two tables: ask for one of them")
+    _tags(shape, target)
+    settings = _settings(kind, vague, lexicon)
+    items = _documents(
+        paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format, facts=True
+    )
+    told = settings._replace(
+        kinds=None, vague=vague if shape is None or vague != "none" else shape.vague, make=with_reports, keeps=True
+    )
+    run = Run(paths, items, told, workers, manners=Manners(quiet, verbose), texts=texts)
+    reports = [report for outcome in run for report in outcome.made]
+    if run.documents:
+        table = table_of_incidents(reports, check_policy(policy), timeline=timeline, view=shape, kinds=settings.kinds)
+        write_rows(table.rows, table.columns, target, table.says)
+    run.close()
 
 
 @app.command()
@@ -663,15 +733,41 @@ def _date(text: str | None) -> dt.date | None:
 
 
 def _documents(
-    paths: Sequence[str], columns: TableColumns, encoding: str, date: str | None, form: str
+    paths: Sequence[str],
+    columns: TableColumns,
+    encoding: str,
+    date: str | None,
+    form: str,
+    *,
+    facts: bool = False,
 ) -> Iterator[LazyItem]:
+    """The documents of the paths; with ``facts``, a table of facts among them gives its facts."""
     from numbers_extract.reading.charsets import check_encoding
     from numbers_extract.reading.inputs import INPUT_FORMS, iter_lazily
 
     check_encoding(encoding)
     if form and form not in INPUT_FORMS:
         raise UsageError(f"--input-format {form!r} is none of {', '.join(INPUT_FORMS)}")
-    return iter_lazily(paths, columns=columns, encoding=encoding, date=_date(date), form=form)
+    day = _date(date)
+
+    def read(some: Sequence[str]) -> Iterator[LazyItem]:
+        return iter_lazily(some, columns=columns, encoding=encoding, date=day, form=form)
+
+    if not facts or form or columns.text is not None:
+        return read(paths)
+    from numbers_extract.app.given import facts_or_texts
+
+    return facts_or_texts(paths, read)
+
+
+def _tags(view: View | None, target: Target) -> list[Row]:
+    """The row of tags under the header of a view. Raises UsageError where the format cannot hold one."""
+    from numbers_extract.tables.views import tag_rows
+
+    head = [] if view is None else tag_rows(view)
+    if view is not None and head and target.form == "parquet":
+        raise UsageError(f"the view {view.name} has a row of tags, which Parquet cannot hold: write csv, jsonl or xlsx")
+    return head
 
 
 def _require_outputs(target: Target, texts: Path | None, paths: Sequence[str], lexicon: Path | None) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from numbers_extract.figures.summary import summarize_facts
 
 if TYPE_CHECKING:
+    from numbers_extract.figures.incidents.report import ArticleText
     from numbers_extract.lexicon.user_lexicon import UserLexicon
     from numbers_extract.records import Outcome
     from numbers_extract.tables.views import View
@@ -21,6 +22,7 @@ __all__ = [
     "with_explanation",
     "with_kept",
     "with_page",
+    "with_reports",
     "with_summary",
     "with_view",
 ]
@@ -36,6 +38,28 @@ def with_view(outcome: Outcome, *, view: View, vague: str) -> Outcome:
     from numbers_extract.tables.views import view_rows
 
     return outcome._replace(made=view_rows(outcome.facts, view, outcome.date, vague=vague))
+
+
+def with_reports(outcome: Outcome) -> Outcome:
+    """The reports of its articles, for incidents; the analysis is let go, and the facts, which are in the reports."""
+    from numbers_extract.figures.incidents.report import reports_of
+
+    texts = None if outcome.analysis is None else _article_texts(outcome)
+    made = list(reports_of(outcome.doc_id, outcome.facts, texts))
+    return outcome._replace(made=made, analysis=None)
+
+
+def _article_texts(outcome: Outcome) -> dict[int, ArticleText]:
+    """The texts of the articles by number; the outcome has its analysis."""
+    from numbers_extract.app.articles import article_rows
+    from numbers_extract.figures.incidents.report import ArticleText
+
+    assert outcome.analysis is not None  # noqa: S101  (who calls has looked)
+    text = outcome.analysis.document.text
+    return {
+        row.article: ArticleText(text[row.start : row.end], row.headline, row.outlet, row.published)
+        for row in article_rows(outcome.analysis.document, outcome.date, outcome.about)
+    }
 
 
 def with_page(outcome: Outcome, *, keep: bool = False) -> Outcome:

@@ -16,6 +16,7 @@ from numbers_extract.boundary import attempt
 from numbers_extract.errors import Failure
 from numbers_extract.lexicon.user_lexicon import UserLexicon
 from numbers_extract.reading.inputs import InputDocument, InputFailure, Unread, UnreadFile, UnreadPage, read_item
+from numbers_extract.reading.items import GivenFacts
 from numbers_extract.records import Analysis, Outcome
 from numbers_extract.tables.conventions import select
 from numbers_extract.text.document import read_document
@@ -39,7 +40,7 @@ class Settings(NamedTuple):
 
     ``lexicon`` holds a user's own units and currencies, None for none. ``make`` is what becomes of each outcome, in the
     process that works on it and as a part of that work; it must be a function of a module. None leaves it as it is.
-    ``reads_only`` finds the articles of each document and no facts.
+    ``reads_only`` finds the articles of each document and no facts; ``keeps`` keeps the analysis without evidence.
     """
 
     kinds: frozenset[str] | None = None
@@ -48,6 +49,7 @@ class Settings(NamedTuple):
     lexicon: UserLexicon | None = None
     make: Callable[[Outcome], Outcome] | None = None
     reads_only: bool = False
+    keeps: bool = False
 
 
 Result = Outcome | InputFailure | Failure
@@ -95,8 +97,11 @@ def outcome_of(item: LazyItem, settings: Settings) -> Result:
     return attempt(lambda: _outcome(item, settings), item.doc_id, item.origin)
 
 
-def _outcome(lazy: InputDocument | Unread, settings: Settings) -> Result:
+def _outcome(lazy: InputDocument | Unread | GivenFacts, settings: Settings) -> Result:
     item = read_item(lazy)
+    if isinstance(item, GivenFacts):
+        given = Outcome(item.doc_id, select(item.facts, kinds=settings.kinds, vague=settings.vague), 0, 0, item.date)
+        return given if settings.make is None else settings.make(given)
     if not isinstance(item, InputDocument):
         return item
     if settings.reads_only:
@@ -113,7 +118,7 @@ def _outcome(lazy: InputDocument | Unread, settings: Settings) -> Result:
             records=item.records,
         )
     facts = select(analysis.facts, kinds=settings.kinds, vague=settings.vague)
-    kept = analysis if settings.explain or settings.reads_only else None
+    kept = analysis if settings.explain or settings.reads_only or settings.keeps else None
     outcome = Outcome(
         item.doc_id,
         facts,

@@ -10,8 +10,10 @@ from typing import NamedTuple
 
 __all__ = [
     "ANOTHER",
+    "ANOTHER_DEED",
     "ANY_OF_GROUP",
     "ANY_VICTIM",
+    "ARTICLES",
     "BESIDE_BEFORE",
     "BESIDE_BEHIND",
     "BESIDE_PERSON",
@@ -25,8 +27,10 @@ __all__ = [
     "OTHERS",
     "OWN_EVENT",
     "PERIODS",
+    "PLACE_FILLERS",
     "SEPARATE",
     "SINGLE",
+    "SOURCE_FILLERS",
     "UPDATES",
     "WIDER",
     "BackgroundCue",
@@ -206,6 +210,7 @@ BESIDE_BEHIND: tuple[BackgroundCue, ...] = (
 BESIDE_PERSON = rf"\b{_SINGLE_PERSON}\b"
 
 # What tells one victim without a figure; what a further number of others has in its subject.
+ARTICLES = frozenset({"a", "an", "the"})
 SINGLE = frozenset({"a", "an", "one", "another"})
 OTHERS = "other"
 ANOTHER = ("another",)
@@ -222,4 +227,16 @@ LONG_SPANS = (
     "this year",
     "last year",
     "in recent years",
+)
+
+# Words of a doer that make it another than the one told before: ``a second blast``.
+ANOTHER_DEED = frozenset("another other second third fourth separate earlier previous similar subsequent".split())
+# Words that two places can have in common without being one, and two names of sources without being of one.
+PLACE_FILLERS = frozenset(
+    "the a an of in at near on and city town village district province region state county area north south east west "
+    "northern southern eastern western central outskirts capital".split()
+)
+SOURCE_FILLERS = frozenset(
+    "the a an of in at for and s local one two official officials spokesman spokeswoman spokesperson statement report reports "
+    "figures estimate tally count".split()
 )

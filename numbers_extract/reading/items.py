@@ -9,9 +9,10 @@ from numbers_extract.errors import Failure, InputError, first_line, one_line
 from numbers_extract.extras import require_for_input
 from numbers_extract.reading.formats import format_of
 from numbers_extract.reading.pages import read_page
-from numbers_extract.records import About, ArticleRecord
+from numbers_extract.records import About, ArticleRecord, Fact
 
 __all__ = [
+    "GivenFacts",
     "InputDocument",
     "InputFailure",
     "Item",
@@ -94,8 +95,17 @@ class UnreadFile(NamedTuple):
         return InputDocument(self.doc_id, read.text, read.date or self.date, self.origin, read.records)
 
 
+class GivenFacts(NamedTuple):
+    """The facts of one document from a table of facts, where its text is not at hand."""
+
+    doc_id: str
+    facts: tuple[Fact, ...]
+    date: dt.date | None
+    origin: str
+
+
 Unread = UnreadPage | UnreadFile
-Item = InputDocument | InputFailure | Failure
+Item = InputDocument | InputFailure | Failure | GivenFacts
 LazyItem = Item | Unread
 
 

@@ -58,14 +58,31 @@ SUMMARY_DESCRIPTIONS: Final[dict[str, str]] = {
     "doc_id": DESCRIPTIONS["doc_id"],
     "article": DESCRIPTIONS["article"],
     "kind": DESCRIPTIONS["kind"],
-    "value": "The figure to use. Empty where the text gives a range or a vague word only.",
-    "value_min": "The low end of what the figures of the deciding sort allow. Empty where it is open.",
-    "value_max": "The high end of what they allow. Empty where it is open.",
+    "value": "The figure to use. Empty where the text gives a range or a vague word only, or a share alone.",
+    "value_min": "The lowest of the claims about this event, and what their bounds allow. Empty where it is open.",
+    "value_max": "The highest of them. Empty where it is open.",
     "bound": DESCRIPTIONS["bound"],
+    "actor": "Who or what did it; of votes and seats the party, candidate or side whose number it is.",
+    "group": DESCRIPTIONS["group"],
+    "total": "Of votes and seats: those of all, where the text tells them or they are the sides of one vote.",
+    "share": "Of votes and seats: the percentage that the text states, else that of value in total.",
+    "published": DESCRIPTIONS["published"],
+    "date_start": "The first day of what the figure counts; date_from says where it comes from.",
+    "date_end": "The last day of it.",
+    "date_from": "fact: the words of the figure or of a rival claim date it; article: other facts of the article do; "
+    "published: nothing does, and it is the day of publication.",
+    "place": "The words that place it.",
+    "country": "ISO 3166 codes of three letters; country_from says where they come from.",
+    "country_from": "fact: the place of the figure or of a rival claim; article: that of most other facts of the "
+    "article; dateline: the place in front of its first words.",
+    "source": "Who states the figure, where it is said.",
+    "sources": "Who states the figure or a rival claim, joined by a semicolon.",
+    "status": DESCRIPTIONS["status"],
     "facts": "How many rows of the kind could be used.",
     "fact_id": "The rows that the figure is made of, joined by a semicolon.",
-    "conflict": "Whether another figure for the same thing contradicts it.",
-    "why": "Why this figure was chosen.",
+    "conflict": "Whether two claims about the same event cannot both be true, and come from two sources or are said "
+    "as surely.",
+    "why": "Why this figure was chosen, and the rival claims.",
 }
 """What each column of the summary says."""
 

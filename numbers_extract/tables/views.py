@@ -14,21 +14,23 @@ the view that the text has.
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from numbers_extract.errors import UsageError
+from numbers_extract.figures.incidents.incident import Incident, IncidentFigure, incident_figures
+from numbers_extract.figures.incidents.report import CIVILIANS
 from numbers_extract.figures.summary import summarize_facts
 from numbers_extract.tables.conventions import apply_convention
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from numbers_extract.figures.summary import SummaryRow
     from numbers_extract.records import Fact
     from numbers_extract.tables.columns import Cell, Row
 
-__all__ = ["VIEWS", "View", "ViewColumn", "check_view", "tag_rows", "view_columns", "view_rows"]
+__all__ = ["VIEWS", "View", "ViewColumn", "check_view", "incident_view_rows", "tag_rows", "view_columns", "view_rows"]
 
 
 class ViewColumn(NamedTuple):
@@ -62,7 +64,6 @@ class View(NamedTuple):
 _NOT_TOLD: Final = "Not filled: it takes knowledge beyond the text."
 _PUBLISHED: Final = "Day of publication, where it is known; the project has no such column."
 _CIVILIAN: Final = "civilian_"
-_CIVILIANS: Final = frozenset({"civilian", "child", "woman", "journalist", "aid_worker", "medic"})
 
 
 def _start_and_end(unit: str) -> tuple[ViewColumn, ...]:
@@ -89,13 +90,15 @@ VIEWS: Final[dict[str, View]] = {
                 ViewColumn("type_of_violence", "", _NOT_TOLD),
                 ViewColumn("side_a", "", _NOT_TOLD),
                 ViewColumn("side_b", "", _NOT_TOLD),
-                ViewColumn("source_article", "document", "The document."),
-                ViewColumn("source_date", "published", "Day of publication, where it is known."),
+                ViewColumn("number_of_sources", "sources", "Of a summary, those who state the figure or a rival claim; of incidents, the documents without copies."),
+                ViewColumn("source_article", "document", "The document; of an incident all, joined by semicolons."),
+                ViewColumn("source_date", "published", "Day of publication, where it is known; of an incident the last."),
                 ViewColumn("source_original", "source", "Who states the figure, in the words of the text."),
                 ViewColumn("where_description", "place", "The words that place the figure."),
                 ViewColumn("latitude", "", _NOT_TOLD),
                 ViewColumn("longitude", "", _NOT_TOLD),
                 ViewColumn("country", "country", "Country of those words, its common English name; the project may have one of its own."),
+                ViewColumn("date_prec", "date_prec", "1 a day, 2 up to six days, 3 a week, 4 a month, 5 more; empty where nothing dates it."),
                 ViewColumn("date_start", "date_start", "First day of the time that the text gives the figure."),
                 ViewColumn("date_end", "date_end", "Last day of that time."),
                 ViewColumn("deaths_a", "", _NOT_TOLD),
@@ -109,9 +112,9 @@ VIEWS: Final[dict[str, View]] = {
             left_out=(
                 "relid", "active_year", "code_status", "conflict_dset_id", "conflict_new_id", "conflict_name",
                 "dyad_dset_id", "dyad_new_id", "dyad_name", "side_a_dset_id", "side_a_new_id", "side_b_dset_id",
-                "side_b_new_id", "number_of_sources", "source_office", "source_headline", "where_prec",
+                "side_b_new_id", "source_office", "source_headline", "where_prec",
                 "where_coordinates", "adm_1", "adm_2", "geom_wkt", "priogrid_gid", "country_id", "region",
-                "event_clarity", "date_prec", "gwnoa", "gwnob",
+                "event_clarity", "gwnoa", "gwnob",
             ),
         ),
         View(
@@ -176,6 +179,7 @@ VIEWS: Final[dict[str, View]] = {
                 ViewColumn("event_id_cnty", "id", "Document and article; ACLED has codes of its own."),
                 ViewColumn("event_date", "date_start", "First day of the time that the text gives the figure."),
                 ViewColumn("year", "year", "Its year."),
+                ViewColumn("time_precision", "time_precision", "1 a day, 2 a week, 3 a month or more; empty where nothing dates it."),
                 ViewColumn("disorder_type", "", _NOT_TOLD),
                 ViewColumn("event_type", "", _NOT_TOLD),
                 ViewColumn("sub_event_type", "", _NOT_TOLD),
@@ -193,7 +197,7 @@ VIEWS: Final[dict[str, View]] = {
             ),
             vague="acled",
             left_out=(
-                "time_precision", "assoc_actor_1", "inter1", "assoc_actor_2", "inter2", "interaction",
+                "assoc_actor_1", "inter1", "assoc_actor_2", "inter2", "interaction",
                 "civilian_targeting", "region", "admin1", "admin2", "admin3", "geo_precision", "source_scale",
                 "tags", "timestamp",
             ),
@@ -228,6 +232,12 @@ VIEWS: Final[dict[str, View]] = {
 
 _OF_COUNTRY: Final = frozenset({"country", "country_iso", "iso_number"})
 _DATES: Final = frozenset({"published", "date_start", "date_end"})
+_NUMBERS: Final = frozenset({"year", "sources", "date_prec", "time_precision"})
+_PRECISION: Final = {
+    "date_prec": ((1, 1), (6, 2), (7, 3), (31, 4), (366, 5)),
+    "time_precision": ((1, 1), (7, 2), (366, 3)),
+}
+"""Up to how many days an event is dated, and the code that the project has for it."""
 
 
 def check_view(name: str | None) -> View | None:
@@ -246,7 +256,7 @@ def view_columns(view: View) -> dict[str, str]:
 
 
 def _spec(takes: str) -> str:
-    if "." in takes or takes == "year" or takes.startswith(("start_", "end_")):
+    if "." in takes or takes in _NUMBERS or takes.startswith(("start_", "end_")):
         return "number"
     return "date" if takes in _DATES else "string"
 
@@ -270,7 +280,7 @@ def view_rows(facts: Sequence[Fact], view: View, published: dt.date | None, *, v
     counted = [apply_convention(fact, convention) for fact in facts]
     by_id = {fact.fact_id: fact for fact in facts}
     articles: dict[int, dict[str, SummaryRow]] = {}
-    for prefix, members in (("", counted), (_CIVILIAN, [fact for fact in counted if fact.group in _CIVILIANS])):
+    for prefix, members in (("", counted), (_CIVILIAN, [fact for fact in counted if fact.group in CIVILIANS])):
         for row in summarize_facts(members):
             if prefix + row.kind in view.kinds():
                 articles.setdefault(row.article, {})[prefix + row.kind] = row
@@ -286,35 +296,79 @@ class _Told:
     def __init__(
         self, rows: dict[str, SummaryRow], by_id: dict[str, Fact], view: View, published: dt.date | None
     ) -> None:
-        self.rows = rows
-        self.published = published
-        self.lead = next(rows[kind] for kind in view.kinds() if kind in rows)
-        self.facts = [by_id[fact_id] for fact_id in self.lead.fact_id.split(";") if fact_id in by_id]
+        self.rows: Mapping[str, _Ends] = rows
+        self._published = published
+        self._lead = next(rows[kind] for kind in view.kinds() if kind in rows)
+        self._facts = [by_id[fact_id] for fact_id in self._lead.fact_id.split(";") if fact_id in by_id]
+        self.id, self.document = f"{self._lead.doc_id}:{self._lead.article}", self._lead.doc_id
+        self.sources = len(list(filter(None, self._lead.sources.split(";")))) or 1
 
     def words(self, name: str) -> str:
         """The column of the first leading fact that has it."""
-        return next((getattr(fact, name) for fact in self.facts if getattr(fact, name)), "")
+        return next((getattr(fact, name) for fact in self._facts if getattr(fact, name)), "")
 
     def day(self, name: str) -> dt.date | None:
         """The date of the first leading fact that has it."""
-        return next((getattr(fact, name) for fact in self.facts if getattr(fact, name) is not None), None)
+        told = next((getattr(fact, name) for fact in self._facts if getattr(fact, name) is not None), None)
+        return self._published if told is None and name == "published" else told
 
 
-def _cell(takes: str, told: _Told) -> Cell:
+class _ToldOfIncident:
+    """What the reports say of one incident: its figures by kind, and the claim of the figure that leads."""
+
+    def __init__(self, incident: Incident, figures: dict[str, IncidentFigure], view: View) -> None:
+        self.rows: Mapping[str, _Ends] = {kind: figure.row for kind, figure in figures.items()}
+        self._lead = next(figures[kind] for kind in view.kinds() if kind in figures)
+        self.id, self.document = incident.name, self._lead.row.documents
+        self.sources = len(incident.originals())
+
+    def words(self, name: str) -> str:
+        """The column of the row of the incident, or of the claim that its figure is."""
+        if name in {"source", "sentence"}:
+            stated = self._lead.chosen
+            return stated.claim.source if name == "source" else stated.told.sentence
+        return str(getattr(self._lead.row, name))
+
+    def day(self, name: str) -> dt.date | None:
+        """Its day; of publication, the last."""
+        day: dt.date | None = getattr(self._lead.row, "last_reported" if name == "published" else name)
+        return day
+
+
+class _Ends(Protocol):
+    """A figure with its range."""
+
+    @property
+    def value(self) -> float | None: ...
+    @property
+    def value_min(self) -> float | None: ...
+    @property
+    def value_max(self) -> float | None: ...
+
+
+def incident_view_rows(incidents: Iterable[Incident], view: View, policy: str) -> Iterator[Row]:
+    """One row for each incident that has a figure of the view's kinds."""
+    for incident in incidents:
+        figures = {figure.row.kind: figure for figure in incident_figures(incident, policy)}
+        civilians = incident_figures(incident, policy, civilians=True)
+        figures.update({f"{_CIVILIAN}{figure.row.kind}": figure for figure in civilians})
+        asked = {kind: figure for kind, figure in figures.items() if kind in view.kinds()}
+        if asked:
+            yield tuple(_cell(column.takes, _ToldOfIncident(incident, asked, view)) for column in view.columns)
+
+
+def _cell(takes: str, told: _Told | _ToldOfIncident) -> Cell:
     if not takes:
         return None
     if "." in takes:
         numbers = [n for n in (_figure(part, told.rows) for part in takes.split("+")) if n is not None]
         return math.fsum(numbers) if numbers else None
     if takes in {"id", "document"}:
-        return told.lead.doc_id if takes == "document" else f"{told.lead.doc_id}:{told.lead.article}"
-    if takes == "published":
-        return told.day("published") or told.published
-    if takes in {"date_start", "date_end"}:
+        return told.document if takes == "document" else told.id
+    if takes in _DATES:
         return told.day(takes)
-    if takes == "year":
-        day = told.day("date_start")
-        return None if day is None else float(day.year)
+    if takes in _NUMBERS:
+        return _number(takes, told)
     end, _, part = takes.partition("_")
     if end in {"start", "end"} and part:
         day = told.day(f"date_{end}")
@@ -326,7 +380,18 @@ def _cell(takes: str, told: _Told) -> Cell:
     return told.words(takes)
 
 
-def _figure(takes: str, rows: dict[str, SummaryRow]) -> float | None:
+def _number(takes: str, told: _Told | _ToldOfIncident) -> float | None:
+    """The year, the number of sources, or a code of how closely it is dated."""
+    if takes == "sources":
+        return float(told.sources)
+    start, end = told.day("date_start"), told.day("date_end")
+    if takes == "year" or start is None or end is None:
+        return None if start is None else float(start.year)
+    days = (end - start).days + 1
+    return float(next((code for most, code in _PRECISION[takes] if days <= most), _PRECISION[takes][-1][1]))
+
+
+def _figure(takes: str, rows: Mapping[str, _Ends]) -> float | None:
     kind, _, part = takes.partition(".")
     row = rows.get(kind)
     if row is None:

@@ -1,0 +1,100 @@
+"""Paths in, documents out; a table of facts among them gives the facts of its documents instead of texts to read.
+
+Every command that takes facts in place of texts reads its paths through here.
+"""
+
+from __future__ import annotations
+
+import csv
+import itertools
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from numbers_extract.errors import InputError, NumbersExtractError
+from numbers_extract.figures.documents import by_document
+from numbers_extract.reading.items import GivenFacts, failure
+from numbers_extract.tables.columns import COLUMNS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from numbers_extract.reading.inputs import LazyItem
+
+__all__ = ["facts_or_texts", "is_table_of_facts"]
+
+_NEEDED: Final = frozenset(COLUMNS) - {"published"}  # tables of before it was there are told what they lack
+
+
+def facts_or_texts(paths: Sequence[str], read: Callable[[list[str]], Iterator[LazyItem]]) -> Iterator[LazyItem]:
+    """The documents of the paths, in their order.
+
+    Args:
+        paths: tables of facts that ``extract`` or ``review`` wrote, and inputs of any other sort.
+        read: gives the documents of paths that are no tables of facts.
+    """
+    for is_table, group in itertools.groupby(paths, key=is_table_of_facts):
+        if is_table:
+            for path in group:
+                yield from _given(path)
+        else:
+            yield from read(list(group))
+
+
+def _given(path: str) -> Iterator[LazyItem]:
+    from numbers_extract.tables.dataframes import facts_from_frame
+    from numbers_extract.tables.readers import read_facts
+
+    try:
+        for facts in by_document(facts_from_frame(read_facts(path))):
+            day = next((fact.published for fact in facts if fact.published is not None), None)
+            yield GivenFacts(facts[0].doc_id, tuple(facts), day, path)
+    except NumbersExtractError as error:
+        yield failure(path, str(error).removeprefix(f"{path}: "))
+
+
+def is_table_of_facts(path: str) -> bool:
+    """Whether a path is a file with the columns of the table of facts."""
+    heads = {".csv": _csv_head, ".jsonl": _jsonl_head, ".parquet": _parquet_head, ".xlsx": _xlsx_head}
+    head = heads.get(Path(path).suffix.lower())
+    try:
+        return head is not None and Path(path).is_file() and set(head(Path(path))) >= _NEEDED
+    except (OSError, ValueError, InputError, UnicodeError, csv.Error):
+        return False
+
+
+def _csv_head(path: Path) -> Iterable[str]:
+    with path.open(encoding="utf-8-sig", newline="") as stream:
+        return next(csv.reader(stream), [])
+
+
+def _jsonl_head(path: Path) -> Iterable[str]:
+    with path.open(encoding="utf-8-sig", newline="\n") as stream:
+        first = json.loads(next((line for line in stream if line.strip()), "null"))
+    return first if isinstance(first, dict) else ()
+
+
+def _parquet_head(path: Path) -> Iterable[str]:
+    try:
+        from pyarrow import ArrowException, parquet
+    except ImportError:
+        return ()
+    try:
+        return list(parquet.read_schema(path).names)
+    except ArrowException:
+        return ()
+
+
+def _xlsx_head(path: Path) -> Iterable[str]:
+    import zipfile
+
+    try:
+        import openpyxl
+        from openpyxl.utils.exceptions import InvalidFileException
+    except ImportError:
+        return ()
+    try:
+        sheet = openpyxl.load_workbook(path, read_only=True).active
+        return [str(cell) for cell in next(iter(sheet.values), ())] if sheet is not None else ()
+    except (InvalidFileException, KeyError, zipfile.BadZipFile):
+        return ()

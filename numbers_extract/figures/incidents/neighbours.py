@@ -1,0 +1,86 @@
+"""Reports and their vectors in, pairs that may tell of one event out: those near in time that share rare words.
+
+Reports are laid into blocks by day. Within a block only words that few of its reports hold are looked at, so that the
+work grows with the number of reports and not with its square.
+"""
+
+from __future__ import annotations
+
+import collections
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from numbers_extract.figures.incidents.report import Report
+
+__all__ = ["WINDOW", "near_pairs"]
+
+WINDOW: Final = 4
+"""Days between two publications, or an event and a publication, that may be of one event."""
+
+_MOST_HOLDERS: Final = 200  # reports of a block that hold a word, for it to be rare in it
+_MOST_NEIGHBOURS: Final = 50
+_ROWS: Final = 1_000
+_LEAST_SHARED: Final = 0.01  # of the cosine, by rare words alone
+
+
+def near_pairs(reports: Sequence[Report], weights: Any) -> NDArray[np.int64]:  # noqa: ANN401
+    """Pairs of reports as rows of two numbers, the smaller first, each once."""
+    found = [_of_block(rows, columns, weights) for rows, columns in _blocks(reports)]
+    pairs = np.concatenate(found or [np.zeros((0, 2), dtype=np.int64)])
+    return np.unique(np.sort(pairs, axis=1), axis=0)
+
+
+def _blocks(reports: Sequence[Report]) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64]]]:
+    """The reports of each day and those of it and the days before; and those without a day, with all others."""
+    of_day: dict[dt.date, list[int]] = collections.defaultdict(list)
+    undated: list[int] = []
+    for number, report in enumerate(reports):
+        for day in {report.day, report.published} - {None}:
+            assert day is not None  # noqa: S101  (for the type checker)
+            of_day[day].append(number)
+        if report.day is None and report.published is None:
+            undated.append(number)
+    for day, rows in sorted(of_day.items()):
+        before = (of_day.get(day - dt.timedelta(days=gone), []) for gone in range(min(WINDOW, day.toordinal() - 1) + 1))
+        yield np.array(rows), np.unique(np.array([number for numbers in before for number in numbers]))
+    if undated:
+        yield np.array(undated), np.arange(len(reports))
+
+
+def _of_block(rows: NDArray[np.int64], columns: NDArray[np.int64], weights: Any) -> NDArray[np.int64]:  # noqa: ANN401
+    """The nearest neighbours of each row among the columns."""
+    if len(columns) < 2:
+        return np.zeros((0, 2), dtype=np.int64)
+    others = weights[columns]
+    held = np.bincount(others.indices, minlength=weights.shape[1])
+    rare = (held > 1) & (held <= _MOST_HOLDERS)
+    others = _only(others, rare).T.tocsr()
+    found = []
+    for at in range(0, len(rows), _ROWS):
+        block = rows[at : at + _ROWS]
+        shared = (_only(weights[block], rare) @ others).tocsr()
+        for number, row in enumerate(block):
+            start, end = shared.indptr[number], shared.indptr[number + 1]
+            alike, near = shared.data[start:end], columns[shared.indices[start:end]]
+            keep = (alike >= _LEAST_SHARED) & (near != row)
+            alike, near = alike[keep], near[keep]
+            if len(near) > _MOST_NEIGHBOURS:
+                near = near[np.argpartition(-alike, _MOST_NEIGHBOURS)[:_MOST_NEIGHBOURS]]
+            if len(near):
+                found.append(np.stack([np.full(len(near), row), near], axis=1))
+    return np.concatenate(found) if found else np.zeros((0, 2), dtype=np.int64)
+
+
+def _only(matrix: Any, rare: NDArray[np.bool_]) -> Any:  # noqa: ANN401
+    """The matrix with the weights of all other words gone."""
+    kept = matrix.copy()
+    kept.data = kept.data * rare[kept.indices]
+    kept.eliminate_zeros()
+    return kept

@@ -1,0 +1,198 @@
+"""A figure's facts and the others told of its event in, the rival claims out: their range, and whether they differ.
+
+A rival counts the same people of the same event in other words: the same kind and unit, no part and no further number,
+the same day and place or none said, no other group. What an update has superseded is no rival of it, nor is a total of
+a season or a year.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING, Final
+
+from numbers_extract.figures.arithmetic import interval_of, size_of
+from numbers_extract.figures.said import (
+    FIRST_TOLD,
+    PERIOD,
+    UPDATE,
+    WIDER,
+    before_in_sentence,
+    is_long_span,
+    is_single,
+    is_zero,
+    noun_of,
+)
+from numbers_extract.lexicon import background
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from numbers_extract.records import Fact
+
+__all__ = ["Interval", "are_at_odds", "is_update", "reach", "rivals_of", "same_source", "told_side_by_side"]
+
+Interval = tuple[float | None, float | None]
+
+_WORD: Final = re.compile(r"\w+")
+_MOST_CLAIMS: Final = 50  # of one figure that are compared pair by pair
+_LONG_AGO: Final = 30  # days before publication: what is dated then is another event than the undated one told now
+_ONE_EVENT: Final = 7  # days: a longer span is a period
+_SLACK: Final = 0.1  # of a hedged figure
+
+
+def rivals_of(taken: Sequence[Fact], told: Iterable[Fact], *, made_up: bool) -> list[Fact]:
+    """The other claims about what the figure counts, in text order.
+
+    Args:
+        taken: the facts that the figure is made of.
+        told: the facts of its kind that are told of its event.
+        made_up: whether the figure is added up, so that only a claim of somebody else's rivals it.
+    """
+    first = taken[0]
+    found = [
+        fact
+        for fact in told
+        if fact not in taken
+        and _is_claim(fact, first)
+        and _counts_the_same(first, fact)
+        and _is_of_one_event(first, fact)
+        and not (made_up and (not fact.source or same_source(fact.source, first.source)))
+    ]
+    return sorted((fact for fact in found if not _is_superseded(fact, first)), key=lambda fact: fact.start)
+
+
+def _is_claim(fact: Fact, first: Fact) -> bool:
+    """Whether the fact is a figure of its own: of all, not of some, and not a victim told by an article."""
+    if fact.scope not in {"", "total"} or (is_single(fact) and not is_single(first)):
+        return False
+    if is_zero(fact) != is_zero(first):
+        return bool(fact.source) and not same_source(fact.source, first.source)
+    return True
+
+
+def _counts_the_same(first: Fact, fact: Fact) -> bool:
+    """Whether both can be figures of one set of people or things."""
+    if fact.unit != first.unit:
+        return False
+    nouns = {noun_of(one) for one in (first, fact)} - {""}
+    elsewhere = bool(fact.source) and not same_source(fact.source, first.source)
+    alike = len(nouns) <= 1 or (elsewhere and not nouns.isdisjoint(background.ANY_VICTIM))
+    if first.group == fact.group:
+        return alike
+    if first.group and fact.group:
+        return False
+    grouped, plain = (first, fact) if first.group else (fact, first)  # 9 children may be among 12 people
+    return alike and elsewhere and size_of(grouped) > size_of(plain)
+
+
+def _is_of_one_event(first: Fact, fact: Fact) -> bool:
+    """Whether nothing that is said of the two facts makes them figures of two events."""
+    if first.place and fact.place and not _share_place(first, fact):
+        return False
+    if is_long_span(fact) != is_long_span(first):
+        return False
+    if fact.sentence != first.sentence and PERIOD.search(fact.sentence) and not PERIOD.search(first.sentence):
+        return False
+    if fact.scope == "total" and WIDER.search(fact.sentence):
+        return False
+    return _share_day(first, fact) and not _names_another(fact.actor)
+
+
+def _names_another(actor: str) -> bool:
+    """``a second blast``, ``another raid``: not the deed told before."""
+    return not background.ANOTHER_DEED.isdisjoint(_WORD.findall(actor.lower()))
+
+
+def _share_place(a: Fact, b: Fact) -> bool:
+    if a.country and b.country and set(a.country.split(";")).isdisjoint(b.country.split(";")):
+        return False
+    words = [set(_WORD.findall(fact.place.lower())) for fact in (a, b)]
+    return not words[0].isdisjoint(words[1] - background.PLACE_FILLERS)
+
+
+def _share_day(first: Fact, fact: Fact) -> bool:
+    if fact.date_start is None or fact.date_end is None:
+        return True
+    if first.date_start is None or first.date_end is None:
+        told = fact.published
+        long_ago = told is not None and (told - fact.date_end).days > _LONG_AGO
+        return not long_ago and (fact.date_end - fact.date_start).days <= _ONE_EVENT
+    if (fact.date_end - fact.date_start).days > max(_ONE_EVENT, (first.date_end - first.date_start).days):
+        return False
+    return fact.date_start <= first.date_end and first.date_start <= fact.date_end
+
+
+def is_update(fact: Fact) -> bool:
+    """``The toll has since risen to 52``: a newer figure than the others."""
+    return fact.change in {"increase_to", "decrease_to"} or (
+        fact.scope == "total" and UPDATE.search(fact.sentence) is not None
+    )
+
+
+def _is_superseded(fact: Fact, first: Fact) -> bool:
+    """Whether the fact is an older figure of what the figure updates, or is told as given up."""
+    if FIRST_TOLD.search(before_in_sentence(fact)):
+        return True
+    if not is_update(first) or size_of(fact) == size_of(first):
+        return False
+    someone_else = fact.source and not same_source(fact.source, first.source) and fact.start > first.start
+    return not (someone_else or fact.status == "alleged")
+
+
+def same_source(a: str, b: str) -> bool:
+    """Whether two names of sources can be of one: ``police``, ``the police chief``; both empty is the text itself."""
+    if not a or not b:
+        return a == b
+    one, other = (set(_WORD.findall(name.lower())) - background.SOURCE_FILLERS for name in (a, b))
+    return one <= other or other <= one
+
+
+# ------------------------------------------------------------------------------------------------ numbers
+def reach(own: Interval, value: float | None, rivals: Sequence[Fact]) -> Interval:
+    """From the lowest claim to the highest, None where that is open. A vague word that fits another adds nothing."""
+    claims = [(own, own[0] if value is None else value, value is None)]
+    claims += [(interval_of(fact), size_of(fact), fact.value is None and fact.bound == "vague") for fact in rivals]
+    stated = [claim for claim in claims if not claim[2]]
+    if stated:
+        claims = [c for c in claims if not c[2] or all(_disjoint(c[0], other[0]) for other in stated)]
+    lows = [((low if low is not None else size or 0.0), low is None, low) for (low, _), size, _ in claims]
+    highs = [((high if high is not None else size or 0.0), high is not None, high) for (_, high), size, _ in claims]
+    return min(lows, key=lambda end: end[:2])[2], max(highs, key=lambda end: end[:2])[2]
+
+
+def _disjoint(a: Interval, b: Interval) -> bool:
+    return (a[1] is not None and b[0] is not None and b[0] > a[1]) or (
+        b[1] is not None and a[0] is not None and a[0] > b[1]
+    )
+
+
+def are_at_odds(first: Fact, own: Interval, rivals: Sequence[Fact]) -> bool:
+    """Whether two claims leave no number that both allow, and come from two sources or are of equal standing."""
+    claims = [(_loosened(first, own), first)]
+    claims += [(_loosened(fact, interval_of(fact)), fact) for fact in rivals[:_MOST_CLAIMS]]
+    return any(
+        _disjoint(a, b) and (one.status == other.status or not same_source(one.source, other.source))
+        for (a, one), (b, other) in itertools.combinations(claims, 2)
+    )
+
+
+def _loosened(fact: Fact, ends: Interval) -> Interval:
+    """The ends of a hedged figure, a little wider: ``about 30`` and 31 are not at odds."""
+    if not fact.approximate:
+        return ends
+    low, high = ends
+    return (
+        None if low is None else low - abs(low) * _SLACK,
+        None if high is None else high + abs(high) * _SLACK,
+    )
+
+
+def told_side_by_side(facts: Sequence[Fact], value: float | None) -> str:
+    """The claims in words: ``claims: 12 (police), 19 (The Red Cross)``."""
+    said: dict[str, None] = {}
+    for number, fact in enumerate(facts):
+        added_up = number == 0 and value is not None and value != fact.value
+        stated = f"{value:,.15g}" if added_up else fact.stated_value()
+        said[f"{stated} ({fact.source})" if fact.source else stated] = None
+    return f"claims: {', '.join(itertools.islice(said, _MOST_CLAIMS))}"
