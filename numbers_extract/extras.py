@@ -7,7 +7,7 @@ from typing import Final
 
 from numbers_extract.errors import InputError, UsageError
 
-__all__ = ["EXTRA_OF", "require_for_input", "require_for_output"]
+__all__ = ["EXTRA_OF", "is_installed", "require_for_input", "require_for_output"]
 
 EXTRA_OF: Final = {
     "charset_normalizer": "html",
@@ -26,9 +26,14 @@ EXTRA_OF: Final = {
 """The extra that brings each library."""
 
 
+def is_installed(library: str) -> bool:
+    """Whether the library of an extra is there."""
+    return importlib.util.find_spec(library) is not None
+
+
 def _hint(library: str) -> str | None:
     """What to do to get the library, None where it is there."""
-    if importlib.util.find_spec(library) is not None:
+    if is_installed(library):
         return None
     return f"needs {library}: pip install 'numbers-extract[{EXTRA_OF[library]}]'"
 

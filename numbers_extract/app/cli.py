@@ -221,6 +221,14 @@ ViewName = Annotated[
         autocompletion=_complete_view,
     ),
 ]
+Policy = Annotated[
+    str,
+    typer.Option(
+        metavar="NAME",
+        help="Which figure of an incident is used: latest, highest or official.",
+        autocompletion=_complete_policy,
+    ),
+]
 Date = Annotated[
     str | None, typer.Option(metavar="YYYY-MM-DD", help="Publication date of the texts that come without one.")
 ]
@@ -435,14 +443,7 @@ def incidents(
     input_format: InputFormat = "",
     output: Output = None,
     format: Format = None,  # noqa: A002  (the option's name)
-    policy: Annotated[
-        str,
-        typer.Option(
-            metavar="NAME",
-            help="Which figure of an incident is used: latest, highest or official.",
-            autocompletion=_complete_policy,
-        ),
-    ] = "latest",
+    policy: Policy = "latest",
     timeline: Annotated[
         bool, typer.Option("--timeline", help="Every figure that was reported, in order of publication.")
     ] = False,
@@ -501,6 +502,7 @@ def report(
         "report.html"
     ),
     title: Annotated[str, typer.Option(metavar="WORDS", help="Heading of the page.")] = "Numbers in the text",
+    policy: Policy = "latest",
     kind: Kind = None,
     vague: Vague = "none",
     date: Date = None,
@@ -510,10 +512,11 @@ def report(
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
-    """A self-contained HTML page: the texts with their facts marked, a table, a summary and charts."""
+    """A self-contained HTML page: incidents, the texts with their facts marked, a table, a summary and charts."""
     from numbers_extract.app.products import with_page
     from numbers_extract.drafts import atomic_writer
-    from numbers_extract.extras import require_for_output
+    from numbers_extract.extras import is_installed, require_for_output
+    from numbers_extract.figures.incidents.incident import check_policy
     from numbers_extract.report import PageSettings, build_page
     from numbers_extract.version import __version__
 
@@ -522,15 +525,18 @@ def report(
     if output.suffix.lower() not in {".html", ".htm"}:
         raise UsageError(f"cannot write {output}: a report is a web page; end its name in .html")
     items = _documents(
-        paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format
+        paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format, facts=True
     )
+    chosen = check_policy(policy)
     settings = _settings(kind, vague, lexicon)._replace(explain=True, make=with_page)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
     outcomes = list(run)
     if outcomes:
-        page = build_page(outcomes, PageSettings(title, version=__version__))
+        page = build_page(outcomes, PageSettings(title, version=__version__, policy=chosen))
         with atomic_writer(output) as draft:
             draft.write_text(page, encoding="utf-8", errors="backslashreplace")
+        if not quiet and not is_installed("scipy"):
+            say("note: the page has no incidents without scipy: pip install 'numbers-extract[incidents]'")
         if not quiet:
             say(f"{output}: open it in a browser")
     run.close()

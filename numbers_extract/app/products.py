@@ -64,9 +64,12 @@ def _article_texts(outcome: Outcome) -> dict[int, ArticleText]:
 
 def with_page(outcome: Outcome, *, keep: bool = False) -> Outcome:
     """The document's part of a report; the analysis, which is large, is let go unless it is to be kept."""
+    from numbers_extract.figures.incidents.report import reports_of
     from numbers_extract.report import page_part
 
-    return outcome._replace(made=page_part(outcome), analysis=outcome.analysis if keep else None)
+    texts = None if outcome.analysis is None else _article_texts(outcome)
+    reports = [] if keep else list(reports_of(outcome.doc_id, outcome.facts, texts))
+    return outcome._replace(made=page_part(outcome, reports), analysis=outcome.analysis if keep else None)
 
 
 def with_kept(outcome: Outcome) -> Outcome:

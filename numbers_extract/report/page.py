@@ -9,10 +9,11 @@ import json
 from importlib import resources
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from numbers_extract.extras import require_for_output
+from numbers_extract.extras import is_installed, require_for_output
 from numbers_extract.figures.summary import SUMMARY_COLUMNS
 from numbers_extract.frames.traits import UNREAD, UNREAD_FRAME
 from numbers_extract.report.charts import HUES, PLAIN, TOLL_KINDS, figures_of
+from numbers_extract.report.incidents import CLAIM_FIELDS, incidents_shown
 from numbers_extract.tables import formulas
 from numbers_extract.tables.columns import BOUND_ENDS, CATEGORIES, COLUMNS, EXACT
 from numbers_extract.tables.schema import DESCRIPTIONS, KIND_DESCRIPTIONS, SUMMARY_DESCRIPTIONS
@@ -21,23 +22,27 @@ from numbers_extract.tables.writers import plain_cell
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from numbers_extract.figures.incidents.report import Report
     from numbers_extract.records import Discard, Fact, Outcome
 
 __all__ = ["PagePart", "PageSettings", "build_page", "page_data", "page_part"]
 
+_FEWEST_REPORTS: Final = 2
 _UNREAD: Final = {"rule": UNREAD_FRAME.id, "says": UNREAD}
 
 
 class PageSettings(NamedTuple):
     """``title`` heads the page; ``token`` is that of the correcting mode, empty for a report; ``version`` is ours.
 
-    ``notes`` say of each document what stands beside its name in the correcting mode.
+    ``notes`` say of each document what stands beside its name in the correcting mode. ``policy`` is how the figures of
+    incidents are chosen.
     """
 
     title: str = "Numbers in the text"
     token: str = ""
     version: str = ""
     notes: tuple[str, ...] = ()
+    policy: str = "latest"
 
 
 def build_page(outcomes: Sequence[Outcome], settings: PageSettings) -> str:
@@ -53,7 +58,8 @@ def build_page(outcomes: Sequence[Outcome], settings: PageSettings) -> str:
     require_for_output("jinja2", "a report")
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
-    script, style = _asset("charts.js") + _asset("page.js"), _asset("page.css")
+    script, style = _asset("charts.js") + _asset("incidents.js") + _asset("page.js"), _asset("page.css")
+    data = page_data(outcomes, settings)
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     environment = Environment(
         loader=PackageLoader("numbers_extract.report"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
@@ -65,7 +71,8 @@ def build_page(outcomes: Sequence[Outcome], settings: PageSettings) -> str:
         + ("; connect-src 'self'" if settings.token else ""),
         style=style,
         script=script,
-        data=_json(page_data(outcomes, settings)),
+        data=_json(data),
+        incidents=len(data["incidents"]),
         hues=HUES,
         documents=len(outcomes),
         facts=kinds.total(),
@@ -91,25 +98,33 @@ class PagePart(NamedTuple):
     """What the page shows of one document, whose rows are counted from 0 in ``figures`` and ``pieces`` too.
 
     ``rows`` and the cells of ``figures`` are as JSON has them; for ``pieces`` see :func:`_pieces`; ``discards`` are
-    words, reasons and rules.
+    words, reasons and rules. ``reports`` are those of its articles, none where no incidents are asked for.
     """
 
     rows: list[list[Any]]
     figures: list[dict[str, Any]]
     pieces: list[list[Any]]
     discards: list[list[str]]
+    reports: Sequence[Report] = ()
 
 
-def page_part(outcome: Outcome) -> PagePart:
-    """The part of a document, from its analysis."""
-    if outcome.analysis is None:
-        raise ValueError("the outcomes of a report need their analyses")
-    discards = outcome.analysis.discards
+def page_part(outcome: Outcome, reports: Sequence[Report] = ()) -> PagePart:
+    """The part of a document, with the ``reports`` of its articles.
+
+    Its text is that of its analysis; where that is not at hand, the sentences of its facts.
+    """
+    discards = outcome.analysis.discards if outcome.analysis is not None else ()
+    pieces = (
+        _pieces_of_sentences(outcome.facts)
+        if outcome.analysis is None
+        else _pieces(outcome.analysis.document.text, outcome.facts, discards)
+    )
     return PagePart(
         [[plain_cell(cell) for cell in fact] for fact in outcome.facts],
         figures_of(outcome),
-        _pieces(outcome.analysis.document.text, outcome.facts, discards),
+        pieces,
         [[d.surface, d.reason, d.rule] for d in discards],
+        reports,
     )
 
 
@@ -118,10 +133,12 @@ def page_data(outcomes: Iterable[Outcome], settings: PageSettings) -> dict[str, 
     rows: list[list[Any]] = []
     figures: list[dict[str, Any]] = []
     documents: list[dict[str, Any]] = []
+    reports: list[Report] = []
     for outcome in outcomes:
         part = outcome.made if isinstance(outcome.made, PagePart) else page_part(outcome)
         first = len(rows)
         rows.extend(part.rows)
+        reports.extend(part.reports)
         figures.extend({**figure, "rows": [first + row for row in figure["rows"]]} for figure in part.figures)
         documents.append(
             {
@@ -149,16 +166,49 @@ def page_data(outcomes: Iterable[Outcome], settings: PageSettings) -> dict[str, 
         "plain": {"kind": PLAIN.name, "dimension": PLAIN.dimension},
         "figures": figures,
         "documents": documents,
+        "claim_fields": list(CLAIM_FIELDS),
+        "incidents": _incidents(reports, rows, settings.policy),
         "formula": formulas.PATTERN,
         "token": settings.token,
         "notes": list(settings.notes),
     }
 
 
+def _incidents(reports: Sequence[Report], rows: Sequence[list[Any]], policy: str) -> list[dict[str, Any]]:
+    """The incidents of several articles; none of one article, or without the extra ``incidents``."""
+    if len(reports) < _FEWEST_REPORTS or not is_installed("scipy"):
+        return []
+    at = list(COLUMNS).index("fact_id")
+    return incidents_shown(reports, {row[at]: number for number, row in enumerate(rows)}, policy)
+
+
 def _numbered(piece: list[Any], first: int) -> list[Any]:
     """A piece of a document as one of the page, whose rows of that document begin at ``first``."""
     start, words, *reference = piece
     return [start, words, *(number + first if number >= 0 else number for number in reference)]
+
+
+def _pieces_of_sentences(facts: Sequence[Fact]) -> list[list[Any]]:
+    """As :func:`_pieces`, of the sentences of the facts, one below the other; places count characters of these."""
+    told: dict[tuple[int, str], list[tuple[int, Fact]]] = {}
+    for number, fact in enumerate(facts):
+        told.setdefault((fact.article, fact.sentence), []).append((number, fact))
+    pieces: list[list[Any]] = []
+    start = 0
+    for (_, sentence), some in told.items():
+        at = 0
+        for number, fact in sorted(some, key=lambda one: one[1].start):
+            surface = " ".join(fact.surface.split())
+            found = sentence.find(surface, at)
+            if found < 0 or not surface:
+                continue
+            if found > at:
+                pieces.append([start + at, sentence[at:found]])
+            at = found + len(surface)
+            pieces.append([start + found, surface, number])
+        pieces.append([start + at, sentence[at:] + "\n\n"])
+        start += len(sentence) + 2
+    return pieces
 
 
 def _pieces(text: str, facts: Sequence[Fact], discards: Sequence[Discard]) -> list[list[Any]]:

@@ -369,7 +369,13 @@
   }
 
   // What a panel shows is made when it comes into view, so that a filter costs no more than what is seen.
-  const drawers = { table: () => facts.draw(), summary: () => summary.draw(), charts: () => drawCharts() };
+  const drawIncidents = () => incidents.draw(byId("incidents"), data.incidents, data.claim_fields, {
+    shows: (some) => some.length ? some.some((row) => visible[row]) : !filtered(),
+    sentenceOf: (row) => row < 0 ? "" : rows[row][at.sentence],
+    show: (row) => goTo(homeOf(row), row),
+  });
+  const filtered = () => visible.includes(0);
+  const drawers = { ...(data.incidents.length ? { incidents: drawIncidents } : {}), table: () => facts.draw(), summary: () => summary.draw(), charts: () => drawCharts() };
   const stale = new Set(Object.keys(drawers));
   function drawPanel(name) {
     if (byId(name).hidden || !stale.delete(name)) return;
@@ -418,6 +424,11 @@
       next.focus();
     });
   });
+
+  if (data.incidents.length) {
+    byId("incidents").querySelector(".order").addEventListener("change", drawIncidents);
+    selectTab("incidents");
+  }
 
   // ---------------------------------------------------------------- correcting
   const EDITED = ["kind", "topic", "value", "value_min", "value_max", "bound", "approximate", "unit", "dimension", "subject",
