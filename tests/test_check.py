@@ -6,10 +6,12 @@ import csv
 
 import pytest
 
+from numbers_extract import extract
 from numbers_extract.app import cli
 from numbers_extract.app.check import Miss, Score, Unread, check_folder, report_lines, write_known_misses
 from numbers_extract.errors import InputError
 from numbers_extract.frames.traits import UNREAD, UNREAD_FRAME
+from numbers_extract.report.saved_tables import golden_csv
 from numbers_extract.tables.golden import KNOWN_MISSES, read_golden
 from shell_helpers import digits_engine, make_fact
 
@@ -255,3 +257,27 @@ def test_a_folder_that_is_not_whole(folder, capsys, spoil, said):
 def test_no_such_folder(tmp_path):
     with pytest.raises(InputError, match="no such folder"):
         check_folder(tmp_path / "nothing")
+
+
+# ------------------------------------------------------------------------------------- a table in place of rows
+def golden_pair_of(folder, text="Nine men died in Ard on Monday."):
+    rows = [fact._asdict() for fact in extract(text, doc_id="a")]
+    (folder / "a.txt").write_text(text)
+    (folder / "a.csv").write_text(golden_csv(rows, text))
+    return text
+
+
+def test_a_table_of_facts_is_compared_in_place_of_what_the_program_makes(capsys, tmp_path):
+    golden, table = tmp_path / "golden", tmp_path / "facts.csv"
+    golden.mkdir()
+    text = golden_pair_of(golden)
+    frame = extract(text, doc_id="a").to_frame()
+    frame.to_csv(table, index=False)
+    assert run(capsys, golden, "--facts", table)[0] == 0
+    frame.assign(kind="injuries").to_csv(table, index=False)
+    assert run(capsys, golden, "--facts", table)[0] == 1
+    frame.assign(start=1, end=5).to_csv(table, index=False)
+    status, _, err = run(capsys, golden, "--facts", table)
+    assert (status, "it has 'ine ' at 1-5, and a:1 'Nine'" in err) == (1, True)
+    status, _, err = run(capsys, golden, "--facts", table, "--update")
+    assert (status, "leave --facts out" in err) == (2, True)

@@ -649,12 +649,21 @@ def check(
     update: Annotated[
         bool, typer.Option("--update", help="Rewrite known_misses.csv to what the program gets wrong now.")
     ] = False,
+    facts: Annotated[
+        Path | None,
+        typer.Option(
+            "--facts", metavar="TABLE", help="A table of facts to compare, in place of what the program makes."
+        ),
+    ] = None,
     verbose: Verbose = False,
 ) -> None:
     """Golden texts against their tables: precision, recall, gains and losses; exit status 1 on any."""
     from numbers_extract.app.check import check_folder, report_lines, write_known_misses
+    from numbers_extract.app.given import facts_by_document
 
-    report = check_folder(folder)
+    if update and facts is not None:
+        raise UsageError("--update lists what the program gets wrong: leave --facts out")
+    report = check_folder(folder, None if facts is None else facts_by_document(facts))
     with standard_output() as stream:
         stream.writelines(line + "\n" for line in report_lines(report))
     for failure in report.failures:

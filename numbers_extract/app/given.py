@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from numbers_extract.reading.inputs import LazyItem
+    from numbers_extract.records import Fact
 
-__all__ = ["facts_or_texts", "is_table_of_facts"]
+__all__ = ["facts_by_document", "facts_or_texts", "is_table_of_facts"]
 
 _NEEDED: Final = frozenset(COLUMNS) - {"published"}  # tables of before it was there are told what they lack
 
@@ -51,6 +52,19 @@ def _given(path: str) -> Iterator[LazyItem]:
             yield GivenFacts(facts[0].doc_id, tuple(facts), day, path)
     except NumbersExtractError as error:
         yield failure(path, str(error).removeprefix(f"{path}: "))
+
+
+def facts_by_document(path: Path) -> dict[str, tuple[Fact, ...]]:
+    """The facts of a table of facts by the id of their document.
+
+    Raises:
+        InputError: the file cannot be read, or is no table of facts.
+        UsageError: its format is none of those that are read.
+    """
+    from numbers_extract.tables.dataframes import facts_from_frame
+    from numbers_extract.tables.readers import read_facts
+
+    return {facts[0].doc_id: tuple(facts) for facts in by_document(facts_from_frame(read_facts(path)))}
 
 
 def is_table_of_facts(path: str) -> bool:
