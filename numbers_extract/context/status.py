@@ -125,7 +125,8 @@ class Doubts:
         apposed = phrase.relation == APPOSITION and asked.counted.kind in PLAIN_KINDS
         if not apposed and not asked.counted.quantity.compound:
             return False
-        return not DEFINITE.isdisjoint(self.governors.modifiers(phrase))
+        hosts = (phrase, phrase.governor) if apposed and phrase.governor is not None else (phrase,)
+        return any(not DEFINITE.isdisjoint(self.governors.modifiers(one)) for one in hosts)
 
     def _condition_before(self, asked: Asked) -> str:
         """The id of the cue of a condition that stands before a plan: ``If it rains, 300 people will leave``."""

@@ -137,7 +137,7 @@ class NounPhrases:
             return self._takes_owner(k)
         if tag & _DETERMINERS:
             before = self.before
-            further = before & COUNTED and self.entries[k].text in FURTHER and self._noun_follows(k)
+            further = before & (COUNTED | ADJECTIVE) and self.entries[k].text in FURTHER and self._noun_follows(k)
             return bool(before & DETERMINER or further)
         if tag & (ADVERB | PARTICLE):
             leads = ADJECTIVE | COUNTED | NAME | (NOUN if self.before & COUNTED else 0)

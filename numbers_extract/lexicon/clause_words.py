@@ -214,7 +214,7 @@ COLLECTIVES = frozenset(
 # ``sales were up 13 percent``: words of direction that a measure follows.
 DIRECTIONS = frozenset({"up", "down"})
 # ``ten more people``: words of comparing that stand between a number and its noun.
-FURTHER = frozenset({"more", "fewer", "less"})
+FURTHER = frozenset({"more", "fewer", "less", "such"})
 # Verbs that take no object: their -ed form without an auxiliary is finite.
 INTRANSITIVE = frozenset(
     "die arrive flee come go occur happen rise fall sit stand live sleep arise appear disappear emerge erupt exist crawl lie "

@@ -12,6 +12,7 @@ __all__ = [
     "DOUBTFUL",
     "DOUBTS",
     "HELPING",
+    "JUDGING",
     "LATER",
     "LOOKING_BACK",
     "RANK",
@@ -276,7 +277,9 @@ LOOKING_BACK = frozenset(
     "investigate investigation question probe inquiry enquiry examine discuss mourn commemorate avenge revenge condemn review "
     "clarify protest mark honor honour apologise apologize bury compensate remember".split()
 )
+# Behind a comma these say how a thing is judged now, and go on with no plan: ``agreed to sell the mill, valuing it at $4m``.
+JUDGING = frozenset("value price rate rank cite quote note recall mention describe".split())
 # The change of a level that was: no plan reaches it (``will raise the fine from 50 to 80``).
 BASE = "from"
 # Words before a noun that say that it is known: ``will cut the 50-day deadline``.
-DEFINITE = frozenset("the its his her their this these those that our your my".split())
+DEFINITE = frozenset("the its his her their this these those that our your my all".split())
