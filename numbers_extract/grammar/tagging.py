@@ -64,6 +64,7 @@ from numbers_extract.lexicon.clause_words import (
     TO_THE_NOUN,
 )
 from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities.measures import PERCENT
 
 __all__ = ["choose_classes"]
@@ -160,8 +161,10 @@ class _Chooser(ClosedTags):
         previous, preferred = self.previous, self.entries[at].preferred
         if previous & NAME and preferred & NAME and not self.headline:
             return NAME  # the Temo Rights Network
-        if previous & NOUN and sort & NOUN and preferred & ADJECTIVE and after & _VERBAL:
-            return NOUN  # the finance chief said
+        if previous & NOUN and sort & NOUN and preferred & ADJECTIVE:
+            ends = after & MARK and FOLDED[self.entries[at].text].group is not None  # the village chief, who
+            if after & _VERBAL or ends:
+                return NOUN  # the finance chief said
         if sort & (BASE | THIRD):
             return self._tells_behind(at, sort) if after & (STOP | COMMA) else self._tells_before(at, sort, after)
         return 0
