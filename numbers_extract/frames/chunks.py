@@ -612,7 +612,7 @@ def _names_people(word: Word) -> bool:
 
 
 def _past_abbreviation(words: Sequence[Word], at: int, last: int) -> int:
-    """The token behind a name in brackets inside a phrase (``Front (KNF) members``, ``foreign (Kesh) staff``), else 0."""
+    """The token behind a name in brackets inside a phrase, else 0: ``Front (KNF) men``, ``foreign (Kesh) staff``."""
     modifies = words[at - 1].tag == "J"
     if not modifies and words[at - 1].tag not in "XNS)":
         return 0

@@ -152,7 +152,7 @@ class NounPhrases:
         return bool(tag & _JOINTS) and self._takes_joint(k, tag)
 
     def _takes_bracket(self, k: int, tag: int) -> bool:
-        """``Kesh Relief Board (KRB) forecasts``: one word in brackets before the noun: a name's short form, a modifier."""
+        """``Kesh Relief Board (KRB) aid``, ``foreign (Kesh) staff``: one word in brackets before the noun."""
         if tag & CLOSE:
             return self.bracket == k - 2
         if k + _IN_BRACKETS >= self.count or not self.tags[k + 2] & CLOSE:
