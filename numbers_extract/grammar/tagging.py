@@ -493,7 +493,8 @@ class _Chooser(ClosedTags):
         opens = self.previous & (MARK | COORDINATOR | VERB) and not self.finite
         if opens and after & _COMMON and self._after(at + 1) & (VERB | AUXILIARY):
             return ADJECTIVE
-        modified = (at == 0 or opens) and after & (ADJECTIVE | NAME) and self._after(at + 1) & PLURAL
+        several = self._after(at + 1) & PLURAL or any(one.text in COLLECTIVES for one in self.entries[at + 2 : at + 3])
+        modified = (at == 0 or opens) and after & (ADJECTIVE | NAME) and several
         return ADJECTIVE if modified and self._after(at + 2) & (VERB | AUXILIARY) else sort & ED
 
     def _is_subject(self, at: int, after: int) -> bool:

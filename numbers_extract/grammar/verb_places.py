@@ -292,9 +292,10 @@ class VerbPlaces(NounPlaces):
     def _goes_with_copula(self, before: Phrase | None, clause: Clause) -> bool:
         """``were during the night killed``: whether an -ed form completes a copula, over a phrase set between them."""
         between = clause.predicate
+        dated = before is not None and before.dates and before in clause.adjuncts
         return (
             between is not None
-            and between is before
+            and (between is before or (dated and self.phrases[between.index + 1] is before))  # on 21 | March
             and bool(between.preposition)
             and clause.verb is not None
             and clause.verb.lemma == PLAIN_COPULA

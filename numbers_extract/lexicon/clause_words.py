@@ -215,7 +215,8 @@ PLURAL_AUXILIARIES = frozenset({"are", "were", "aren't", "weren't"})
 # Singular nouns that a plural verb can follow: ``the crew were``.
 COLLECTIVES = frozenset(
     "police people team government family group crew staff pair couple number majority minority total dozen army navy public "
-    "rest half third quarter lot handful party company committee council gang band force none press media data".split()
+    "rest half third quarter lot handful party company committee council gang band force militia brigade garrison squad none press "
+    "media data".split()
 )
 # ``sales were up 13 percent``: words of direction that a measure follows.
 DIRECTIONS = frozenset({"up", "down"})
