@@ -29,6 +29,7 @@ _BEFORE_NUMBER, _CONDITION, _INVERTED, _LEVEL = "before_number", "condition", "i
 _CORRECTING = next(cue for cue in CUES if cue.relation == _BEFORE_NUMBER)
 _TOLL, _PREDICATE = "toll", "predicate"  # roles of frames: a noun states a level, a participle what became of people
 _REPLACED_WITHIN = 4
+_SET_OFF = ",("
 _UNKNOWN_ONLY = frozenset(RANK) - {DENIED, DOUBTFUL}
 
 
@@ -116,7 +117,7 @@ class Doubts:
         if not first or not any(words[first - 1].text in phrase for phrase in _CORRECTING.words):
             return ""
         behind = words[counted.quantity.last : counted.quantity.last + _REPLACED_WITHIN]
-        replaced = (first > 1 and words[first - 2].tag == ",") or any(word.text in BUT for word in behind)
+        replaced = (first > 1 and words[first - 2].tag in _SET_OFF) or any(word.text in BUT for word in behind)
         return _CORRECTING.id if replaced else ""
 
     def _is_definite(self, asked: Asked) -> bool:
