@@ -12,7 +12,7 @@ from numbers_extract.frames.traits import (
 from numbers_extract.frames.wholes import Wholes
 from numbers_extract.grammar.clause import APPOSITION
 from numbers_extract.grammar.phrase import NOUN_PHRASE, SIGN
-from numbers_extract.kinds import Frame
+from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
 
 __all__ = ["States"]
@@ -90,6 +90,8 @@ class States(Wholes):
         if state is None or not behind or behind[0].sort != SIGN:
             return None
         frame = self._state_frame(state)
+        if frame is None and state.lemma in pw.STATE_NOUNS:
+            frame = next(iter(frames_for("noun", state.lemma)), None)
         return (frame, state.head) if frame is not None else None
 
     def _takes_from_the_clause(self, counted: Counted) -> None:

@@ -18,10 +18,11 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.clause_state import ClauseState
 from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, PREDICATE_WORD, SIGN, Phrase
-from numbers_extract.lexicon.clause_words import LEAVING, PLAIN_COPULA, SAYING, TAKING_CLAUSES_ALONE
+from numbers_extract.lexicon.clause_words import EXAMPLES, LEAVING, PLAIN_COPULA, SAYING, TAKING_CLAUSES_ALONE
 
 __all__ = ["Coordination"]
 
+_CLOSED = 2  # phrases from the comma before a coordinator to what it joins
 _TELLING_KINDS = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE)
 
 
@@ -150,6 +151,9 @@ class Coordination(ClauseState):
 
     def _conjunct(self, phrase: Phrase) -> Phrase | None:
         """The noun phrase before that this one is parallel to: the nearest of its shape, else the nearest."""
+        closed = self._past_set_off(phrase)
+        if closed is not None:
+            return closed
         candidate = self.noun
         for _ in range(MOST_STEPS):
             if candidate is None:
@@ -158,6 +162,21 @@ class Coordination(ClauseState):
                 return candidate
             candidate = self._host(candidate)
         return self.noun
+
+    def _past_set_off(self, phrase: Phrase) -> Phrase | None:
+        """``five monks, two of them novices, and a cook``: what a comma has closed takes no more, but its host does."""
+        told = self.noun if phrase.index >= _CLOSED and self.phrases[phrase.index - _CLOSED].tag & COMMA else None
+        for _ in range(MOST_STEPS):
+            if told is None or told.conjunct_of is not None:
+                return None
+            floats = (
+                told.relation == OBLIQUE and not told.preposition and not self._dates(told)
+            )  # two of them | novices
+            set_off = told.relation == APPOSITION or told.preposition in EXAMPLES
+            told = self._host(told) if floats else told.governor
+            if floats or set_off:
+                return told if told is not None and told.sort == NOUN_PHRASE and told.quantities else None
+        return None
 
     def _host(self, phrase: Phrase) -> Phrase | None:
         """The noun phrase that a phrase hangs on, or the object of its verb."""

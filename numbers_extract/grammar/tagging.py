@@ -493,9 +493,21 @@ class _Chooser(ClosedTags):
         opens = self.previous & (MARK | COORDINATOR | VERB) and not self.finite
         if opens and after & _COMMON and self._after(at + 1) & (VERB | AUXILIARY):
             return ADJECTIVE
+        if at == 0 and after & PLURAL and self._is_before_verb():
+            return ADJECTIVE  # suspected rebels on Friday raided the town
         several = self._after(at + 1) & PLURAL or any(one.text in COLLECTIVES for one in self.entries[at + 2 : at + 3])
         modified = (at == 0 or opens) and after & (ADJECTIVE | NAME) and several
         return ADJECTIVE if modified and self._after(at + 2) & (VERB | AUXILIARY) else sort & ED
+
+    def _is_before_verb(self) -> bool:
+        """Whether a verb comes before any mark or joint of the sentence: what opens it is in the subject."""
+        for entry in self.entries[2:]:
+            sort = entry.preferred
+            if sort & (MARK | SUBORDINATOR | RELATIVE | PRONOUN | TO):
+                return False
+            if sort & (AUXILIARY | ED):
+                return True
+        return False
 
     def _is_subject(self, at: int, after: int) -> bool:
         """``Fighting between the army and rebels killed 12``: whether an -ing form has a verb, before any comma."""

@@ -11,6 +11,7 @@ __all__ = [
     "DENIED",
     "DOUBTFUL",
     "DOUBTS",
+    "FREEING",
     "HELPING",
     "JUDGING",
     "LATER",
@@ -61,6 +62,13 @@ CUES: tuple[ContextCue, ...] = (
         "negated",
         "[Nine] porters were not arrested after all -> status=denied",
         "[Nine] porters were arrested after all -> status=asserted",
+        DENIED,
+    ),
+    ContextCue(
+        "status.not_done", _COLUMN, phrases("not", "never", "'t"),
+        "undone",
+        "The raiders did not kill the [two] guards -> status=denied",
+        "The raiders did not say that they had killed [two] guards -> status=asserted",
         DENIED,
     ),
     ContextCue(
@@ -276,6 +284,10 @@ TAKEN = frozenset({"life", "responsibility", "victory", "victim"})
 LOOKING_BACK = frozenset(
     "investigate investigation question probe inquiry enquiry examine discuss mourn commemorate avenge revenge condemn review "
     "clarify protest mark honor honour apologise apologize bury compensate remember".split()
+)
+# Those to whom this is not done are as they were: ``did not free the 12 hostages``.
+FREEING = frozenset(
+    "free release liberate rescue save find recover discover identify bury treat help spare evacuate".split()
 )
 # Behind a comma these say how a thing is judged now, and go on with no plan: ``agreed to sell the mill, valuing it at $4m``.
 JUDGING = frozenset("value price rate rank cite quote note recall mention describe".split())
