@@ -165,6 +165,8 @@ class _Chooser(ClosedTags):
             ends = after & MARK and FOLDED[self.entries[at].text].group is not None  # the village chief, who
             if after & _VERBAL or ends:
                 return NOUN  # the finance chief said
+        if sort & PAST and sort & NOUN and previous & NOMINAL and after & (COMMA | STOP) and self._owes_verb(at):
+            return PAST  # died when the dam burst
         if sort & (BASE | THIRD):
             return self._tells_behind(at, sort) if after & (STOP | COMMA) else self._tells_before(at, sort, after)
         return 0
@@ -358,6 +360,15 @@ class _Chooser(ClosedTags):
         set_off = first > 1 and bool(self.chosen[first - 1] & (COMMA | DASH | QUOTE))
         whole = plural or bool(self.chosen[first] & (DETERMINER | NAME))
         return found if set_off and whole and form.lemma(found) in TELLING_BEHIND else 0
+
+    def _owes_verb(self, at: int) -> bool:
+        """Whether a subordinator before a word opens a clause that has no verb yet."""
+        for k in range(at - 1, max(-1, at - _MOST_BACK), -1):
+            if self.chosen[k] & (VERB | AUXILIARY | MARK | COORDINATOR):
+                return False
+            if self.chosen[k] & SUBORDINATOR:
+                return not self.chosen[k] & PREPOSITION
+        return False
 
     def _tells_before(self, at: int, sort: int, after: int) -> int:
         """``data from the office show that``: the present of a verb that hardly is a noun, before what it tells."""

@@ -95,7 +95,7 @@ CUES: tuple[ContextCue, ...] = (
     ContextCue(
         "status.alleged", _COLUMN,
         phrases("allege", "allegation", "accuse", "accusation", "suspect", "suspicion", "purport", "rumour", "rumor", "unconfirmed",
-                "unverified", "alleged", "accused", "purported", "rumoured", "unclear whether", "know not whether", "confirm not that",
+                "unverified", "alleged", "accused", "purported", "rumoured", "unclear whether", "unclear if", "clear not whether", "clear not if", "know not whether", "confirm not that",
                 "confirm not whether", "confirm not"),
         "over_clause",
         "Prosecutors accuse the man of killing [40] soldiers -> status=alleged",
