@@ -108,6 +108,7 @@ def _read(document: Document, text: str, date: dt.date | None, *, explain: bool)
 
 # Each step runs over so many sentences before the next one does: its code and word lists stay at hand that way.
 _BATCH = 32
+_AROUND_WORDS = ".,;:!?()\"'\u2018\u2019\u201c\u201d"
 
 
 class _Stage:
@@ -267,7 +268,10 @@ class _Reading:
 
     def _hear(self, sentence: Sentence) -> None:
         """What a sentence without a number says became of those counted in the one before."""
-        if not self.things.has_people() or THEM.isdisjoint(self.text[sentence.lead : sentence.end].lower().split()):
+        if not self.things.has_people():
+            return
+        pieces = self.text[sentence.lead : sentence.end].lower().split()
+        if THEM.isdisjoint(piece.strip(_AROUND_WORDS) for piece in pieces):
             return
         tokens = tokenise(self.text, sentence.lead, sentence.end)
         count_sentence(Reading(tokens, ()), chunk(tokens, ()), self.things)

@@ -175,7 +175,11 @@ class Causes(Doers):
             if other is clause or far or other.kind != clause.kind or other.verb is None:
                 continue
             later = clause.verb is not None and other.verb.index > clause.verb.index
-            adjuncts = tuple(one for one in other.adjuncts if later or one.index < other.verb.index)
+            adjuncts = tuple(
+                one
+                for one in other.adjuncts
+                if (later or one.index < other.verb.index) and one.lemma not in cues.OWN_MEANS
+            )
             found = None
             if self._goes_on(clause, other):
                 found = self._first(adjuncts) or (self._told_how(other) if later and self._counts(other) else None)

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from numbers_extract.context.words_beside import ClauseWords
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
+    APPOSITION,
     COMPLEMENT,
     FINITE_KINDS,
     GERUND_CLAUSE,
@@ -21,7 +22,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.lexicon.clause_words import SAYING
 from numbers_extract.lexicon.context_cues import reach
-from numbers_extract.lexicon.context_cues.status import DEFINITE, LOOKING_BACK
+from numbers_extract.lexicon.context_cues.status import DEFINITE, JUDGING, LOOKING_BACK
 
 __all__ = [
     "COMPLEMENT_OF",
@@ -103,6 +104,8 @@ class Climb:
             if phrase.relation == NOMINAL:
                 self._noun(over, phrase.preposition)
                 self._note_ground(phrase)
+            elif phrase is not self.first and phrase.relation == APPOSITION:
+                return  # will buy Orban, a mill with 300 looms
             phrase = over
         clause = self.all.read.clauses[phrase.clause]
         if phrase.preposition:
@@ -192,6 +195,8 @@ class Climb:
 
     def _gerund(self, clause: Clause, outer: Clause) -> tuple[Clause | None, str]:
         opener = clause.opener
+        if opener is None and clause.after_comma and clause.verb is not None and clause.verb.lemma in JUDGING:
+            return None, ""  # agreed to sell the mill, valuing it at $4 million
         if opener is None and clause.after_comma:
             self.ends.add(RESULT_OF)
             return _outside(outer), RESULT_OF

@@ -29,6 +29,7 @@ _BEFORE_NUMBER, _CONDITION, _INVERTED, _LEVEL = "before_number", "condition", "i
 _CORRECTING = next(cue for cue in CUES if cue.relation == _BEFORE_NUMBER)
 _TOLL, _PREDICATE = "toll", "predicate"  # roles of frames: a noun states a level, a participle what became of people
 _REPLACED_WITHIN = 4
+_SET_OFF = ",("
 _UNKNOWN_ONLY = frozenset(RANK) - {DENIED, DOUBTFUL}
 
 
@@ -116,7 +117,7 @@ class Doubts:
         if not first or not any(words[first - 1].text in phrase for phrase in _CORRECTING.words):
             return ""
         behind = words[counted.quantity.last : counted.quantity.last + _REPLACED_WITHIN]
-        replaced = (first > 1 and words[first - 2].tag == ",") or any(word.text in BUT for word in behind)
+        replaced = (first > 1 and words[first - 2].tag in _SET_OFF) or any(word.text in BUT for word in behind)
         return _CORRECTING.id if replaced else ""
 
     def _is_definite(self, asked: Asked) -> bool:
@@ -125,7 +126,8 @@ class Doubts:
         apposed = phrase.relation == APPOSITION and asked.counted.kind in PLAIN_KINDS
         if not apposed and not asked.counted.quantity.compound:
             return False
-        return not DEFINITE.isdisjoint(self.governors.modifiers(phrase))
+        hosts = (phrase, phrase.governor) if apposed and phrase.governor is not None else (phrase,)
+        return any(not DEFINITE.isdisjoint(self.governors.modifiers(one)) for one in hosts)
 
     def _condition_before(self, asked: Asked) -> str:
         """The id of the cue of a condition that stands before a plan: ``If it rains, 300 people will leave``."""

@@ -71,6 +71,9 @@ def inverts(clause: Clause, words: tuple[str, ...], governors: Governors) -> boo
     verb = clause.verb
     if verb is None or verb.index or verb.text not in words:
         return False
+    answers = (other for other in governors.read.clauses if other.kind == MAIN and other.own_subject is not None)
+    if not any(other.verb is not None and other.verb.index > verb.index for other in answers):
+        return False  # a note of a life: had three husbands
     return governors.reading.tokens.words[-1].text != reach.QUESTION
 
 

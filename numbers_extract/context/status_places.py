@@ -18,7 +18,7 @@ from numbers_extract.context.climb import (
 from numbers_extract.context.governors import Governors
 from numbers_extract.context.status_words import MODAL, StatusCue
 from numbers_extract.frames import Counted
-from numbers_extract.frames.traits import SPAN_KINDS
+from numbers_extract.frames.traits import SPAN_KINDS, VICTIM_KINDS
 from numbers_extract.grammar.clause import (
     INFINITIVE,
     MAIN,
@@ -32,7 +32,8 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.lexicon.clause_words import PLAIN_COPULA, SAYING
 from numbers_extract.lexicon.context_cues import reach
-from numbers_extract.lexicon.context_cues.status import LOOKING_BACK, TAKEN
+from numbers_extract.lexicon.context_cues.status import FREEING, LOOKING_BACK, TAKEN
+from numbers_extract.lexicon.quantity_words import BUT
 
 __all__ = ["DEED_ROLES", "NOUN_ROLES", "OVER", "Asked", "Place"]
 
@@ -232,6 +233,19 @@ def _is_negated(place: Place) -> bool:
     return any(tuple(texts[k : k + len(words)]) == words for k in range(len(texts)))
 
 
+def _is_undone(place: Place) -> bool:
+    governor, clause = place.governor, place.governor.clause
+    if clause is None or clause.verb is None or governor is not place.asked.governors[0] or not place.is_head:
+        return False
+    asked = place.asked
+    if asked.counted.kind not in VICTIM_KINDS or governor.how != OBJECT or clause.verb.lemma in FREEING:
+        return False
+    before = asked.all.read.before(asked.phrase)
+    instead = bool(before) and before[0].text in BUT  # did not kill two but four
+    done = clause.passive or reach.ONLY in asked.all.group(clause)  # not only killed two
+    return clause.verb.negated and not (instead or done)
+
+
 def _is_headline(place: Place) -> bool:
     clause = place.governor.clause
     outer = clause.parent if clause is not None and clause.kind == INFINITIVE else None
@@ -270,6 +284,7 @@ OVER: Final[dict[str, Callable[[Place], bool]]] = {
     "said_of": _is_said_of,
     "adverb": _is_adverb,
     "negated": _is_negated,
+    "undone": _is_undone,
     "headline": _is_headline,
     "subject": _is_subject,
 }

@@ -8,7 +8,7 @@ from typing import Final
 from numbers_extract.discourse.antecedents import find_antecedent
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.things import Antecedent, Elision, Thing
-from numbers_extract.frames.traits import PLAIN
+from numbers_extract.frames.traits import FORCE_KINDS, PLAIN
 from numbers_extract.kinds import Frame
 
 __all__ = ["Memory"]
@@ -42,7 +42,8 @@ class Memory:
 
     def has_people(self) -> bool:
         """Whether the sentence before counted several people of whom it did not say what became of them."""
-        return any(thing.kind == PLAIN and thing.unit == "person" and thing.value != 1 for thing in self.before)
+        plain = (thing for thing in self.before if thing.kind == PLAIN or thing.kind in FORCE_KINDS)
+        return any(thing.unit == "person" and thing.value != 1 for thing in plain)
 
     def remember(self, counts: Sequence[Counted], asked: Sequence[Counted] = ()) -> None:
         """What the next sentence counted, and what it asked the number of."""

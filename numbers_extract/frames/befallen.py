@@ -59,7 +59,9 @@ class Befallen(Gapped):
     def _said_of_them(self, k: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """The frame of harm or capture of which a pronoun is object or subject, in a clause that says it happened."""
         told = self._people_only(k, chunk, self._made(chunk.first, chunk.last, None, "quantifier"))
-        if told is None or told.frame is None or told.kind not in _BEFALLING or told.link or told.verb < 0:
+        if told is None or told.frame is None or told.kind not in _BEFALLING or told.verb < 0:
+            return None
+        if told.link and not self._is_of_them(k):
             return None
         verb = self.companions.phrase_at(told.head)
         if verb is None or verb.negated or self._relation(chunk, verb) not in _HANGS[told.frame.role]:
@@ -69,6 +71,11 @@ class Befallen(Gapped):
         first, last = self.reading.tokens_of(verb)
         unreal = any(word.text in UNREAL for word in self.words[first:last])
         return None if unreal else (told.frame, told.head)
+
+    def _is_of_them(self, k: int) -> bool:
+        """``killed both of them``: whether a pronoun of all stands before ``of`` and another pronoun."""
+        behind = self.chunks[k + 1 : k + 3]
+        return len(behind) == _TWO and behind[0].sort == "o" and self.words[behind[1].first].text in THEM
 
     def _relation(self, chunk: Chunk, verb: Phrase) -> str:
         """How a pronoun hangs on its verb; the grammar reads one that floats (``both were killed``) with the verb."""

@@ -612,8 +612,9 @@ def _names_people(word: Word) -> bool:
 
 
 def _past_abbreviation(words: Sequence[Word], at: int, last: int) -> int:
-    """The token behind a name in brackets that stands inside a phrase (``Front (KNF) members``), else 0."""
-    if words[at - 1].tag not in "XNS)":
+    """The token behind a name in brackets inside a phrase, else 0: ``Front (KNF) men``, ``foreign (Kesh) staff``."""
+    modifies = words[at - 1].tag == "J"
+    if not modifies and words[at - 1].tag not in "XNS)":
         return 0
     close = at + 1
     while close < last and close - at <= _LONGEST_BRACKET and words[close].tag != ")":
@@ -622,7 +623,7 @@ def _past_abbreviation(words: Sequence[Word], at: int, last: int) -> int:
         close += 1
     if close >= last or words[close].tag != ")" or close == at + 1:
         return 0
-    return close + 1 if close + 1 < last and words[close + 1].tag in "NSXJBHKEI(" else 0
+    return close + 1 if close + 1 < last and words[close + 1].tag in ("NSX" if modifies else "NSXJBHKEI(") else 0
 
 
 _SINGLE = frozenset("YJP")

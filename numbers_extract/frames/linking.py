@@ -12,6 +12,7 @@ from numbers_extract.frames.traits import (
     EITHER_KINDS,
     FORCE_KINDS,
     HARMED_KINDS,
+    HELD_KINDS,
     LASTING_KINDS,
     LIVED_KINDS,
     PEOPLE_KINDS,
@@ -127,6 +128,15 @@ class Linking(Brackets):
                         for one in behind[: n + 1]:
                             one.link, one.whole = "part", whole
                     break
+
+    def _share_captor(self, counted: Counted) -> None:
+        """``bandits seized 30; 11 of those are still held``: who is held as before is held by the same."""
+        whole = counted.whole
+        if counted.link != "part" or whole is None or counted.head < 0 or counted.kind == whole.kind:
+            return
+        held = counted.kind in HELD_KINDS and whole.kind in HELD_KINDS
+        if held and self.words[counted.head].text in pw.HELD and whole.frame is not None:
+            counted.kind, counted.rule, counted.frame = whole.kind, whole.rule, whole.frame
 
     def _share_state(self, counted: Counted) -> None:
         """``eleven of the 15 dead were children``: the state that the whole's own words say is the part's too."""

@@ -210,6 +210,17 @@ class Parts(NounsLeftOut):
         if closed and (chunk.lemma in pw.COLLECTIVE_PEOPLE) != (last.unit in pw.COLLECTIVE_PEOPLE):
             counted.kind, counted.rule, counted.frame, counted.head = last.kind, last.rule, last.frame, last.head
 
+    def _counts_again(self, chunk: Chunk, counted: Counted) -> None:
+        """``bandits took five nurses. All five nurses were released``: as many of the same, known, were held before."""
+        first = self.words[chunk.first]
+        if chunk.head < 0 or not (first.tag == "D" or first.text in pw.EVERYONE):
+            return
+        for thing in (*reversed(self.done), *reversed(self.things.before)):
+            same = thing.value is not None and thing.value == counted.value and thing.named == chunk.lemma
+            if same and thing.kind in HELD_KINDS and thing.frame is not None:
+                counted.kind, counted.rule, counted.frame = thing.kind, thing.rule, thing.frame
+                return
+
     def _has_own_state(self, k: int, chunk: Chunk) -> bool:
         """``four wounded, two cuffed``, ``40 others unable to go``: a count with a state of its own behind another."""
         chunks = self.chunks

@@ -73,6 +73,7 @@ class Reader(Befallen):
         for counted in self.done:
             if counted.frame is PLAIN_FRAME and self._is_unread(counted):
                 counted.frame, counted.rule = UNREAD_FRAME, UNREAD_FRAME.id
+            self._share_captor(counted)
             if counted.role == "object" and counted.verb >= 0:
                 counted.verb_lemma = self.chunks[counted.verb].lemma
             if counted.frame is not None and counted.frame.fate:
@@ -177,6 +178,8 @@ class Reader(Befallen):
             self._of_state(k, counted)
         if not counted.kind and not self._counts_alike(chunk, counted):
             self._restates(k, chunk, counted)
+        if not counted.kind:
+            self._counts_again(chunk, counted)
         if not counted.kind:
             self._same_sort(chunk, counted)
         if not counted.kind and self._recall(chunk, counted):

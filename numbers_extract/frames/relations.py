@@ -729,7 +729,8 @@ class Relations(Matcher):
 
     def _as_subject(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         verb = self.chunks[j]
-        if verb.negated or not pw.FAILING.isdisjoint(verb.verbs):
+        undone = verb.negated and not self._is_taken_back(j)
+        if undone or not pw.FAILING.isdisjoint(verb.verbs):
             frame = self._first("not_subject", verb.lemma, chunk, verb.head)
             return None if frame is None else (frame, verb.head)
         found = self._predicate_after(j, chunk)
@@ -751,6 +752,11 @@ class Relations(Matcher):
                 return frame, verb.head
             return self._verb_frame("object", j, chunk) or self._verb_frame("subject", j, chunk)
         return self._verb_frame("subject", j, chunk)
+
+    def _is_taken_back(self, j: int) -> bool:
+        """``were not arrested after all``: whether what was said before is no longer so."""
+        last = self.chunks[j].last
+        return tuple(word.text for word in self.words[last : last + len(pw.TAKEN_BACK)]) == pw.TAKEN_BACK
 
     def _predicate_after(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:  # noqa: C901, PLR0912
         """``are missing``, ``were found dead``, ``remained unaccounted for``, ``are feared dead``."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.traits import (
     EITHER_KINDS,
@@ -9,6 +10,9 @@ from numbers_extract.frames.traits import (
     VICTIM_KINDS,
 )
 from numbers_extract.frames.wholes import Wholes
+from numbers_extract.grammar.clause import APPOSITION
+from numbers_extract.grammar.phrase import NOUN_PHRASE, SIGN
+from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
 
 __all__ = ["States"]
@@ -21,7 +25,16 @@ class States(Wholes):
     """States that stand for their people, and outcomes told of some of them."""
 
     def _of_state(self, k: int, counted: Counted) -> None:
-        """``six of the dead were foreigners``, ``the wounded included four policemen``: of those in that state."""
+        """``six of the dead``, ``the wounded included four``, ``the dead, two cooks``: those in that state."""
+        set_off = self._set_off_state(self.chunks[k])
+        if set_off is None:
+            self._of_those(k, counted)
+            return
+        self._take(counted, *set_off)
+        counted.of_state = counted.kind
+
+    def _of_those(self, k: int, counted: Counted) -> None:
+        """The same where the state is named behind a preposition or as a subject."""
         chunks = self.chunks
         after = k + 1
         among = after + 1 < len(chunks) and chunks[after].text in pw.SET_CUES
@@ -63,6 +76,25 @@ class States(Wholes):
             self._take(counted, frame, subject.head)
             counted.link = counted.link if chunks[j].sort == "K" else "part"
             counted.of_state = frame.kind
+
+    def _set_off_state(self, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``The missing, a pilot and two cooks, set out on Sunday``: the state behind which its people are set off."""
+        phrase = self.companions.phrase_of(chunk)
+        host = None
+        if phrase is not None:
+            host = phrase.governor if phrase.relation == APPOSITION else phrase.conjunct_of
+        if host is None or host.sort != NOUN_PHRASE or host.quantities or not host.determined:
+            return None
+        if host.governor is not None and host.governor.quantities:
+            return None  # two of the wounded, a nurse and a cook, died
+        behind = self.companions.read.behind(host)
+        state = next((one for one in self.chunks if one.first <= self.companions.token_of(host) < one.last), None)
+        if state is None or not behind or behind[0].sort != SIGN:
+            return None
+        frame = self._state_frame(state)
+        if frame is None and state.lemma in pw.STATE_NOUNS:
+            frame = next(iter(frames_for("noun", state.lemma)), None)
+        return (frame, state.head) if frame is not None else None
 
     def _takes_from_the_clause(self, counted: Counted) -> None:
         """``34 people were shot, four fatally``: a part of those counted in the clause before."""

@@ -17,11 +17,12 @@ from numbers_extract.grammar.clause import (
     SUBJECT,
 )
 from numbers_extract.grammar.clause_state import ClauseState
-from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, SIGN, Phrase
-from numbers_extract.lexicon.clause_words import LEAVING, PLAIN_COPULA, TAKING_CLAUSES_ALONE
+from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, PREDICATE_WORD, SIGN, Phrase
+from numbers_extract.lexicon.clause_words import EXAMPLES, LEAVING, PLAIN_COPULA, SAYING, TAKING_CLAUSES_ALONE
 
 __all__ = ["Coordination"]
 
+_CLOSED = 2  # phrases from the comma before a coordinator to what it joins
 _TELLING_KINDS = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE)
 
 
@@ -102,9 +103,24 @@ class Coordination(ClauseState):
     def _leaves_state(self, verb: Phrase) -> bool:
         """``left 41 people dead and 60 injured``: an -ed form that tells how the further object was left."""
         own, following = self.clause.verb, self._following(verb)
-        if own is None or own.passive or own.lemma not in LEAVING or not self.clause.objects or verb.finite:
+        if own is None or verb.finite:
+            return False
+        left = not own.passive and own.lemma in LEAVING and self.clause.objects
+        if not left and not self._is_told_state():
             return False
         return following is None or following.sort in (SIGN, LINK, CONJUNCTION)
+
+    def _is_told_state(self) -> bool:
+        """``reported six killed``: whether the open clause is a participle that tells of a counted object of saying."""
+        clause, outer = self.clause, self.clause.parent
+        state = self.previous
+        at = self.ahead.before[state.index] if state is not None else -1
+        if at >= 0 and self.phrases[at].sort == PREDICATE_WORD and clause.verb is not None and clause.objects:
+            return bool(clause.objects[-1].quantities) and clause.verb.lemma in SAYING  # reported six dead and two hurt
+        if clause.kind != PARTICIPLE_CLAUSE or clause.after_comma or outer is None or outer.verb is None:
+            return False
+        told = clause.antecedent
+        return told is not None and bool(told.quantities) and told in outer.objects and outer.verb.lemma in SAYING
 
     def _needs_verb_outside(self, takes: int) -> bool:
         """Whether the verb ahead belongs to an outer clause that waits for it: ``the man who shot 12 fled``."""
@@ -135,6 +151,9 @@ class Coordination(ClauseState):
 
     def _conjunct(self, phrase: Phrase) -> Phrase | None:
         """The noun phrase before that this one is parallel to: the nearest of its shape, else the nearest."""
+        closed = self._past_set_off(phrase)
+        if closed is not None:
+            return closed
         candidate = self.noun
         for _ in range(MOST_STEPS):
             if candidate is None:
@@ -143,6 +162,21 @@ class Coordination(ClauseState):
                 return candidate
             candidate = self._host(candidate)
         return self.noun
+
+    def _past_set_off(self, phrase: Phrase) -> Phrase | None:
+        """``five monks, two of them novices, and a cook``: what a comma has closed takes no more, but its host does."""
+        told = self.noun if phrase.index >= _CLOSED and self.phrases[phrase.index - _CLOSED].tag & COMMA else None
+        for _ in range(MOST_STEPS):
+            if told is None or told.conjunct_of is not None:
+                return None
+            floats = (
+                told.relation == OBLIQUE and not told.preposition and not self._dates(told)
+            )  # two of them | novices
+            set_off = told.relation == APPOSITION or told.preposition in EXAMPLES
+            told = self._host(told) if floats else told.governor
+            if floats or set_off:
+                return told if told is not None and told.sort == NOUN_PHRASE and told.quantities else None
+        return None
 
     def _host(self, phrase: Phrase) -> Phrase | None:
         """The noun phrase that a phrase hangs on, or the object of its verb."""

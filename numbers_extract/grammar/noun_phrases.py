@@ -6,6 +6,7 @@ from numbers_extract.grammar.classes import (
     ADJECTIVE,
     ADVERB,
     AMOUNT,
+    CLOSE,
     COMPOUND,
     COORDINATOR,
     COUNTED,
@@ -17,6 +18,7 @@ from numbers_extract.grammar.classes import (
     NOMINAL,
     NOUN,
     NUMBER,
+    OPEN,
     OWNER_MARK,
     PARTICLE,
     PLURAL,
@@ -54,16 +56,17 @@ __all__ = ["OPENS", "NounPhrases"]
 OPENS = DETERMINER | POSSESSIVE | ADJECTIVE | COUNTED | NOMINAL
 """Classes that a noun phrase can begin with."""
 
-_GOES_ON = OPENS | OWNER_MARK | HYPHEN | QUOTE | ADVERB | PARTICLE
+_GOES_ON = OPENS | OWNER_MARK | HYPHEN | QUOTE | ADVERB | PARTICLE | OPEN
 _NOUNS = NOUN | PLURAL
 _JOINTS = HYPHEN | QUOTE | COORDINATOR
 _DETERMINERS = DETERMINER | POSSESSIVE
+_IN_BRACKETS = 3  # from a bracket with one word to what stands behind it
 
 
 class NounPhrases:
     """Builds the noun phrases of one sentence."""
 
-    __slots__ = ("before", "closed", "count", "counts", "entries", "head", "inner", "quantities", "tags")
+    __slots__ = ("before", "bracket", "closed", "count", "counts", "entries", "head", "inner", "quantities", "tags")
 
     def __init__(self, items: Items, tags: list[int]) -> None:
         self.entries = items.entries
@@ -76,6 +79,7 @@ class NounPhrases:
         self.inner: list[int] = []
         self.before = 0  # the class of the item before
         self.closed = False  # nothing more belongs to it
+        self.bracket = -1  # where a bracket inside it opens
 
     def build(self, at: int, first: int) -> Phrase:
         """The phrase whose determiner, number, modifier or noun stands at ``at``; adverbs from ``first`` are in it."""
@@ -87,6 +91,7 @@ class NounPhrases:
         self.counts, self.inner = [], []
         self.before = 0
         self.closed = False
+        self.bracket = -1
         k = at
         if tag & _DETERMINERS:
             self.before = tag
@@ -137,12 +142,28 @@ class NounPhrases:
             return self._takes_owner(k)
         if tag & _DETERMINERS:
             before = self.before
-            further = before & COUNTED and self.entries[k].text in FURTHER and self._noun_follows(k)
+            further = before & (COUNTED | ADJECTIVE) and self.entries[k].text in FURTHER and self._noun_follows(k)
             return bool(before & DETERMINER or further)
         if tag & (ADVERB | PARTICLE):
             leads = ADJECTIVE | COUNTED | NAME | (NOUN if self.before & COUNTED else 0)
             return k + 1 < self.count and bool(self.tags[k + 1] & leads) and not self.before & NOMINAL
+        if tag & (OPEN | CLOSE):
+            return self._takes_bracket(k, tag)
         return bool(tag & _JOINTS) and self._takes_joint(k, tag)
+
+    def _takes_bracket(self, k: int, tag: int) -> bool:
+        """``Kesh Relief Board (KRB) aid``, ``foreign (Kesh) staff``: one word in brackets before the noun."""
+        if tag & CLOSE:
+            return self.bracket == k - 2
+        if k + _IN_BRACKETS >= self.count or not self.tags[k + 2] & CLOSE:
+            return False
+        inside, behind = self.tags[k + 1], self.tags[k + _IN_BRACKETS]
+        short = self.head == k - 1 and self.before & NAME and inside & NAME and behind & _NOUNS
+        further = self.head < 0 and self.before & ADJECTIVE and inside & (ADJECTIVE | NAME) and behind & NOMINAL
+        if not (short or further):  # five foreign (Kesh) clerks
+            return False
+        self.bracket = k
+        return True
 
     def _takes_noun(self, k: int, tag: int) -> bool:
         before, head = self.before, self.head
@@ -207,7 +228,8 @@ class NounPhrases:
         """Whether a noun behind a noun is of the same phrase, where one dates or the first is a plural."""
         before, tag = self.tags[head], self.tags[at]
         if (before | tag) & TEMPORAL:
-            dated = tag & (TEMPORAL | NOUN) or not self.entries[at].text[0].isalnum()
+            named = head and tag & NAME and self.tags[head - 1] & DETERMINER  # the Sunday Mail
+            dated = tag & (TEMPORAL | NOUN) or named or not self.entries[at].text[0].isalnum()
             return bool(before & TEMPORAL and dated)
         return not (before & PLURAL and tag & NAME)
 

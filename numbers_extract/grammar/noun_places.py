@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.grammar.ahead import SUBJECTS
-from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, COLON, COMMA, COUNTED, DASH, MARK, PRONOUN, STOP
+from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, COLON, COMMA, COUNTED, DASH, MARK, NAME, PRONOUN, STOP
 from numbers_extract.grammar.clause import (
     APPOSITION,
     COMPLEMENT,
@@ -350,6 +350,8 @@ class NounPlaces(Coordination):
             return not self._dates(host)
         if host is clause.predicate and not phrase.dates and not phrase.measure:
             return True
+        if host.relation == APPOSITION and not host.quantities and not host.tag & (NAME | PRONOUN):
+            return True  # swapped the men, the first such exchange in two years
         return not host.tag & PRONOUN and host.lemma in NOUNS_WITH.get(preposition, ())
 
 

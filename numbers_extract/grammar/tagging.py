@@ -64,6 +64,7 @@ from numbers_extract.lexicon.clause_words import (
     TO_THE_NOUN,
 )
 from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities.measures import PERCENT
 
 __all__ = ["choose_classes"]
@@ -160,8 +161,12 @@ class _Chooser(ClosedTags):
         previous, preferred = self.previous, self.entries[at].preferred
         if previous & NAME and preferred & NAME and not self.headline:
             return NAME  # the Temo Rights Network
-        if previous & NOUN and sort & NOUN and preferred & ADJECTIVE and after & _VERBAL:
-            return NOUN  # the finance chief said
+        if previous & NOUN and sort & NOUN and preferred & ADJECTIVE:
+            ends = after & MARK and FOLDED[self.entries[at].text].group is not None  # the village chief, who
+            if after & _VERBAL or ends:
+                return NOUN  # the finance chief said
+        if sort & PAST and sort & NOUN and previous & NOMINAL and after & (COMMA | STOP) and self._owes_verb(at):
+            return PAST  # died when the dam burst
         if sort & (BASE | THIRD):
             return self._tells_behind(at, sort) if after & (STOP | COMMA) else self._tells_before(at, sort, after)
         return 0
@@ -356,6 +361,15 @@ class _Chooser(ClosedTags):
         whole = plural or bool(self.chosen[first] & (DETERMINER | NAME))
         return found if set_off and whole and form.lemma(found) in TELLING_BEHIND else 0
 
+    def _owes_verb(self, at: int) -> bool:
+        """Whether a subordinator before a word opens a clause that has no verb yet."""
+        for k in range(at - 1, max(-1, at - _MOST_BACK), -1):
+            if self.chosen[k] & (VERB | AUXILIARY | MARK | COORDINATOR):
+                return False
+            if self.chosen[k] & SUBORDINATOR:
+                return not self.chosen[k] & PREPOSITION
+        return False
+
     def _tells_before(self, at: int, sort: int, after: int) -> int:
         """``data from the office show that``: the present of a verb that hardly is a noun, before what it tells."""
         form = self.entries[at].form
@@ -490,8 +504,21 @@ class _Chooser(ClosedTags):
         opens = self.previous & (MARK | COORDINATOR | VERB) and not self.finite
         if opens and after & _COMMON and self._after(at + 1) & (VERB | AUXILIARY):
             return ADJECTIVE
-        modified = (at == 0 or opens) and after & (ADJECTIVE | NAME) and self._after(at + 1) & PLURAL
+        if at == 0 and after & PLURAL and self._is_before_verb():
+            return ADJECTIVE  # suspected rebels on Friday raided the town
+        several = self._after(at + 1) & PLURAL or any(one.text in COLLECTIVES for one in self.entries[at + 2 : at + 3])
+        modified = (at == 0 or opens) and after & (ADJECTIVE | NAME) and several
         return ADJECTIVE if modified and self._after(at + 2) & (VERB | AUXILIARY) else sort & ED
+
+    def _is_before_verb(self) -> bool:
+        """Whether a verb comes before any mark or joint of the sentence: what opens it is in the subject."""
+        for entry in self.entries[2:]:
+            sort = entry.preferred
+            if sort & (MARK | SUBORDINATOR | RELATIVE | PRONOUN | TO):
+                return False
+            if sort & (AUXILIARY | ED):
+                return True
+        return False
 
     def _is_subject(self, at: int, after: int) -> bool:
         """``Fighting between the army and rebels killed 12``: whether an -ing form has a verb, before any comma."""

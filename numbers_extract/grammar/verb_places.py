@@ -16,6 +16,7 @@ from numbers_extract.grammar.clause import (
     PARTICIPLE_CLAUSE,
     PASSIVE_SUBJECT,
     PREDICATE,
+    RELATIVE_CLAUSE,
     SUBJECT,
     Clause,
 )
@@ -32,11 +33,13 @@ from numbers_extract.grammar.phrase import (
 )
 from numbers_extract.lexicon.clause_words import (
     ABSOLUTE,
+    ADDING,
     ADDRESSING,
     AGENT_PREPOSITIONS,
     ALWAYS_PASSIVE,
     CLAUSE_TAKING,
     COPULAS,
+    DENYING,
     GIVING,
     GOES_ON_SAYING,
     MULTIPLYING,
@@ -289,9 +292,10 @@ class VerbPlaces(NounPlaces):
     def _goes_with_copula(self, before: Phrase | None, clause: Clause) -> bool:
         """``were during the night killed``: whether an -ed form completes a copula, over a phrase set between them."""
         between = clause.predicate
+        dated = before is not None and before.dates and before in clause.adjuncts
         return (
             between is not None
-            and between is before
+            and (between is before or (dated and self.phrases[between.index + 1] is before))  # on 21 | March
             and bool(between.preposition)
             and clause.verb is not None
             and clause.verb.lemma == PLAIN_COPULA
@@ -329,8 +333,28 @@ class VerbPlaces(NounPlaces):
             else:
                 inner.antecedent = self.noun
         else:
-            inner.shares_with = (self._last_aside(parent) if verb.lemma in GOES_ON_SAYING else None) or parent
+            sayer = self._goes_on_saying(verb, parent) if inner.after_comma else None
+            if sayer is not None:
+                inner.parent = sayer
+            aside = self._last_aside(parent) if verb.lemma in GOES_ON_SAYING else None
+            inner.shares_with = sayer or aside or parent
             inner.fronted = parent.verb is None
+
+    def _goes_on_saying(self, verb: Phrase, parent: Clause) -> Clause | None:
+        """``said that the men fled, adding that``; ``denied that the men fled, saying that``: whose saying goes on."""
+        taking = ADDING if verb.lemma in ADDING else DENYING if verb.lemma in SAYING else ()
+        clause = parent
+        for _ in range(MOST_STEPS):
+            content = (
+                clause.kind == RELATIVE_CLAUSE and clause.gap and clause.objects and clause.own_subject is not None
+            )
+            outer = clause.parent
+            if outer is None or outer.verb is None or not (clause.kind == COMPLEMENT or content):
+                return None
+            if outer.verb.lemma in taking or (taking is ADDING and outer.verb.lemma in SAYING):
+                return outer
+            clause = outer
+        return None
 
     def _last_aside(self, parent: Clause) -> Clause | None:
         """``..., the mayor said, adding that``: the clause of saying set off in another, whose subject goes on."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "ABSOLUTE",
+    "ADDING",
     "ADDRESSING",
     "AGENT_PREPOSITIONS",
     "ALWAYS_PASSIVE",
@@ -15,6 +16,7 @@ __all__ = [
     "COMPLEMENTISERS",
     "COPULAS",
     "DATING",
+    "DENYING",
     "DIRECTIONS",
     "EXAMPLES",
     "EXISTENTIAL",
@@ -64,6 +66,10 @@ SAYING = frozenset(
 )
 # Verbs whose -ing form behind an aside is said of its speaker: ``the state said, putting the toll at 80``.
 GOES_ON_SAYING = SAYING | frozenset("put cite describe call refer blame accuse".split())
+# Behind a clause that is said this goes on with what its speaker says: ``said that the men fled, adding that two fell``.
+ADDING = frozenset({"add"})
+# Verbs that say a clause is not so: who says so goes on behind it (``denied that the men fled, saying that two fell``).
+DENYING = frozenset("deny reject dismiss dispute refute".split())
 # Verbs of saying whose -ed form never stands behind a noun as a participle.
 NEVER_DESCRIBING = frozenset("say insist argue contend remark comment reply".split())
 # Verbs of saying whose object is the hearer.
@@ -209,12 +215,13 @@ PLURAL_AUXILIARIES = frozenset({"are", "were", "aren't", "weren't"})
 # Singular nouns that a plural verb can follow: ``the crew were``.
 COLLECTIVES = frozenset(
     "police people team government family group crew staff pair couple number majority minority total dozen army navy public "
-    "rest half third quarter lot handful party company committee council gang band force none press media data".split()
+    "rest half third quarter lot handful party company committee council gang band force militia brigade garrison squad none press "
+    "media data".split()
 )
 # ``sales were up 13 percent``: words of direction that a measure follows.
 DIRECTIONS = frozenset({"up", "down"})
 # ``ten more people``: words of comparing that stand between a number and its noun.
-FURTHER = frozenset({"more", "fewer", "less"})
+FURTHER = frozenset({"more", "fewer", "less", "such"})
 # Verbs that take no object: their -ed form without an auxiliary is finite.
 INTRANSITIVE = frozenset(
     "die arrive flee come go occur happen rise fall sit stand live sleep arise appear disappear emerge erupt exist crawl lie "

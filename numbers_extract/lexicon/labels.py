@@ -140,7 +140,9 @@ NUMBERED_ONES = frozenset("image photo picture slide page part article figure ga
 LABEL_AFTER = dict.fromkeys("zip postal post area dialling dialing country".split(), "code")
 
 # With a capital only: ``Week 12``, ``House Bill 1234``.
-CAPITALISED_LABELS = frozenset("week day round form bill hb sb sr fig pool heat race group session".split())
+CAPITALISED_LABELS = frozenset(
+    "week day round form bill hb sb sr fig pool heat race group session radio tv television".split()
+)
 # Generations of mobile networks: ``5G``.
 GENERATION = "G"
 GENERATIONS = range(1, 7)

@@ -61,7 +61,7 @@ PEOPLE: dict[str, str] = {
         "apprentice trainee intern instructor trainer operator mechanic electrician plumber welder "
         "serf slave labor-migrant trucker cabbie chauffeur conductor sweeper guardian caretaker librarian "
         "scout settler tribal tribesman nomad native aborigine peasant-person loyalist royalist nationalist "
-        "jesuit clergyman clergywoman seminarian novice sacristan trade-unionist unionist communist socialist "
+        "jesuit clergyman clergywoman seminarian novice abbot abbess friar deacon vicar curate sacristan matron stoker trade-unionist unionist communist socialist "
         "democrat republican liberal conservative independent seafarer mariner boatman ferryman deckhand mate skipper "
         "astronaut cosmonaut consumer entrepreneur founder bidder buyer lender borrower creditor farmhand rancher cowboy "
         "hunter poacher herdsman cattleman woodcutter lumberjack logger fugitive runaway escapee jailer warder warden bailiff "

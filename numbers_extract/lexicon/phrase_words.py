@@ -33,9 +33,11 @@ __all__ = [
     "DISTRIBUTIVES",
     "EACH",
     "EVENT_ENDINGS",
+    "EVERYONE",
     "EXCEPTING",
     "FAILING",
     "FIRING",
+    "HELD",
     "HIGHS_AND_LOWS",
     "HOLDING",
     "INTRANSITIVE",
@@ -93,8 +95,10 @@ __all__ = [
     "STANDING_FOR_PEOPLE",
     "STANDING_VERBS",
     "STATES",
+    "STATE_NOUNS",
     "SUPERLATIVE_ENDS",
     "SURVIVING",
+    "TAKEN_BACK",
     "TALLY_JOINTS",
     "THAT",
     "TOLLS",
@@ -290,6 +294,14 @@ PAID = frozenset("loss damage aid debt cash revenue sale profit fine tax compens
 STATES = frozenset(
     "dead killed slain deceased wounded injured hurt missing arrested detained displaced kidnapped abducted charged convicted sentenced infected".split()
 )
+# Before a number these say that it is a set that is known.
+EVERYONE = frozenset({"all"})
+# Nouns that stand for those to whom something was done: ``the hostages, a nurse and two cooks``.
+STATE_NOUNS = frozenset("hostage captive abductee detainee fatality evacuee".split())
+# What goes on for some of those taken: ``eleven of them are still held``.
+HELD = frozenset({"held"})
+# Behind a negated verb these take back what was said before: ``were not arrested after all``.
+TAKEN_BACK = ("after", "all")
 # Between a state and its people: ``the dead included two nuns``.
 BREAKING_DOWN = frozenset("be include comprise number".split())
 # Articles that count one, and what counts none.

@@ -95,6 +95,7 @@ _DATELINE: Final = (
     # (CNN) alone
     rf"|\({page.AGENCIES}\)(?:{_DASH}|\s*)(?=[A-Z\"\u201c])"
 )
+_SLUG: Final = re.compile(rf"{page.SLUGS}(?: \d{{1,2}})?(?:-|(?P<colon>:\s))\s*(?=[A-Z0-9\"'\u2018\u201c])")
 _TAGS: Final = r"(?:\s*\[[^\]]{1,200}\]\s*)*+"
 _STAMP: Final = (
     rf"\({_DATE}{_CLOCK}?\)\s+",
@@ -258,13 +259,13 @@ def _classified(text: str, start: int, end: int, *, first: bool) -> list[Paragra
     if _is_page_number(text, start, end):
         return [Paragraph(start, end, "footer", start, None, False)]
     if not title:
-        return [Paragraph(start, end, "text", _after_bullet(text, start, end), None, closes)]
+        return [Paragraph(start, end, "text", _past_slug(text, _after_bullet(text, start, end), end), None, closes)]
     posted = _INLINE_POSTED.search(text, start, end)
     if posted is None or not text[posted.start() - 1].isspace():
-        return [Paragraph(start, end, "title", start, None, False)]
+        return [Paragraph(start, end, "title", _past_slug(text, start, end, title=True), None, False)]
     cut = posted.start()
     return [
-        Paragraph(start, _trimmed(text, start, cut), "title", start, None, False),
+        Paragraph(start, _trimmed(text, start, cut), "title", _past_slug(text, start, end, title=True), None, False),
         Paragraph(cut, end, "posted", cut, None, False),
     ]
 
@@ -295,12 +296,18 @@ def _led(text: str, start: int, end: int, cue: re.Match[str] | None) -> Paragrap
         kind, place = _dateline(text, cue, end)
         if kind != "text":
             return Paragraph(start, end, kind, cue.end(), place, False)
-    return Paragraph(start, end, "text", _after_bullet(text, start, end), None, False)
+    return Paragraph(start, end, "text", _past_slug(text, _after_bullet(text, start, end), end), None, False)
 
 
 def _after_bullet(text: str, start: int, end: int) -> int:
     bullet = _BULLET.match(text, start, end) if text[start] in _BULLETS else None
     return start if bullet is None else bullet.end()
+
+
+def _past_slug(text: str, start: int, end: int, *, title: bool = False) -> int:
+    """Where a line begins behind a note of a wire service: ``UPDATE 2-Mine falls``, in a title ``UPDATE: Mine``."""
+    slug = _SLUG.match(text, start, end) if text[start].isupper() else None
+    return start if slug is None or (slug["colon"] and not title) else slug.end()
 
 
 def _dateline(text: str, cue: re.Match[str], end: int) -> tuple[str, Span | None]:

@@ -34,6 +34,7 @@ __all__ = [
     "OF_PHRASE",
     "ORDERING",
     "OWN_HARM",
+    "OWN_MEANS",
     "PERSONAL_RELATIVES",
     "PLURAL_PRONOUNS",
     "PRONOUNS",
@@ -159,6 +160,8 @@ REPELLING = frozenset("repel foil thwart prevent stop condemn investigate surviv
 DYING = frozenset("die perish drown suffocate succumb starve freeze suffer collapse fall".split())
 # What people die of that nobody else did: ``died of their wounds``.
 OWN_HARM = frozenset("wound injury burn age cause complication".split())
+# What hits one and not a whole list: ``two were shot dead and one was grazed by a bullet``.
+OWN_MEANS = frozenset("bullet splinter shrapnel stone brick bottle arrow pellet knife".split())
 # Between a person and what befell them these only date, unless a deed is told: ``after the match``.
 DATING_SUBORDINATORS = frozenset({"after"})
 # Nouns that only count what stands behind their ``of``: ``the number of attacks doubled, killing 62``.

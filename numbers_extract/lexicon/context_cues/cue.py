@@ -50,6 +50,7 @@ RELATIONS: Final[dict[str, str]] = {
     "level": "the noun whose level the counted is, by the verb of its clause or by of",
     "said_of": "said of the counted, or of a noun over it, by a predicate or a passive verb",
     "negated": "stands in the counted's clause, whose verb is negated",
+    "undone": "negates the verb that says what became of the counted, its object",
     "adverb": "stands in the counted's clause, or in one that is no more than its infinitive",
     "in_group": "in the verb group of the counted's own clause",
     "subject": "before the noun of saying that is the subject of the counted's clause, or of one over it",

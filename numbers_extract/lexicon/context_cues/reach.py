@@ -12,12 +12,15 @@ __all__ = [
     "NOBODY",
     "NOUNS_OF_CONTENT",
     "OF",
+    "ONLY",
     "QUESTION",
 ]
 
 # What the words of a cue call a negated verb, and an infinitive on the way to the counted.
 NEGATION = "not"
 INFINITIVE = "to"
+# Between a negation and its verb this takes the negation off: ``not only killed 12``.
+ONLY = "only"
 # At the head of a subject these turn what its verb says round: ``neither mayor denied that 12 had left``.
 NOBODY = frozenset({"neither", "nobody", "none", "no-one", "no"})
 # What a sentence ends with that asks, and states no condition.

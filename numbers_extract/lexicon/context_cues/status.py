@@ -11,7 +11,9 @@ __all__ = [
     "DENIED",
     "DOUBTFUL",
     "DOUBTS",
+    "FREEING",
     "HELPING",
+    "JUDGING",
     "LATER",
     "LOOKING_BACK",
     "RANK",
@@ -63,6 +65,13 @@ CUES: tuple[ContextCue, ...] = (
         DENIED,
     ),
     ContextCue(
+        "status.not_done", _COLUMN, phrases("not", "never", "'t"),
+        "undone",
+        "The raiders did not kill the [two] guards -> status=denied",
+        "The raiders did not say that they had killed [two] guards -> status=asserted",
+        DENIED,
+    ),
+    ContextCue(
         "status.corrected", _COLUMN, phrases("not"),
         "before_number",
         "Not [twelve] but 15 farmers drowned -> status=denied",
@@ -86,7 +95,7 @@ CUES: tuple[ContextCue, ...] = (
     ContextCue(
         "status.alleged", _COLUMN,
         phrases("allege", "allegation", "accuse", "accusation", "suspect", "suspicion", "purport", "rumour", "rumor", "unconfirmed",
-                "unverified", "alleged", "accused", "purported", "rumoured", "unclear whether", "know not whether", "confirm not that",
+                "unverified", "alleged", "accused", "purported", "rumoured", "unclear whether", "unclear if", "clear not whether", "clear not if", "know not whether", "confirm not that",
                 "confirm not whether", "confirm not"),
         "over_clause",
         "Prosecutors accuse the man of killing [40] soldiers -> status=alleged",
@@ -276,7 +285,13 @@ LOOKING_BACK = frozenset(
     "investigate investigation question probe inquiry enquiry examine discuss mourn commemorate avenge revenge condemn review "
     "clarify protest mark honor honour apologise apologize bury compensate remember".split()
 )
+# Those to whom this is not done are as they were: ``did not free the 12 hostages``.
+FREEING = frozenset(
+    "free release liberate rescue save find recover discover identify bury treat help spare evacuate".split()
+)
+# Behind a comma these say how a thing is judged now, and go on with no plan: ``agreed to sell the mill, valuing it at $4m``.
+JUDGING = frozenset("value price rate rank cite quote note recall mention describe".split())
 # The change of a level that was: no plan reaches it (``will raise the fine from 50 to 80``).
 BASE = "from"
 # Words before a noun that say that it is known: ``will cut the 50-day deadline``.
-DEFINITE = frozenset("the its his her their this these those that our your my".split())
+DEFINITE = frozenset("the its his her their this these those that our your my all".split())
