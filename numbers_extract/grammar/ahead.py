@@ -56,7 +56,8 @@ class Ahead:
                 continue
             sort = phrase.sort
             if sort == NOUN_PHRASE:
-                self.chain[k] = self._chain_of(phrases, k, last)
+                led = last >= 0 and phrases[last].sort == LINK and not phrases[last].tag & SUBORDINATOR
+                self.chain[k] = self._chain_of(phrases, last) if led else k
             elif sort == VERB_GROUP:
                 needs[k] = (
                     (phrase.finite or phrase.open)
@@ -70,10 +71,8 @@ class Ahead:
                 last = k
         self._backward(phrases, needs)
 
-    def _chain_of(self, phrases: Sequence[Phrase], k: int, last: int) -> int:
-        if last < 0 or phrases[last].sort != LINK or phrases[last].tag & SUBORDINATOR:
-            return k
-        host = self.before[last]
+    def _chain_of(self, phrases: Sequence[Phrase], link: int) -> int:
+        host = self.before[link]
         return self.chain[host] if host >= 0 and phrases[host].sort == NOUN_PHRASE else -1
 
     def _finds_subject(self, phrases: Sequence[Phrase], verb: Phrase, last: int) -> bool:

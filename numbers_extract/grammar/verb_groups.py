@@ -69,9 +69,9 @@ class VerbGroups:
         entry = self.entries[head]
         phrase = Phrase(VERB_GROUP, tags[head], first, last, head, entry.text)
         if self.main >= 0 and entry.form is not None:
-            phrase.form, phrase.form_class = entry.form, tags[head] & -tags[head]
+            phrase.lemma = entry.form.lemma(tags[head] & -tags[head])
         elif self.main < 0:
-            phrase.base = entry.lemma
+            phrase.lemma = entry.lemma
         if self.negated:
             phrase.traits |= IS_NEGATED
         self._judge(phrase, infinitive=infinitive)
