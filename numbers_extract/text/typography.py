@@ -19,7 +19,6 @@ from numbers_extract.records import Analysis, ArticleRecord, Discard, Document, 
 
 __all__ = ["PlainText", "in_plain_signs", "plain_text"]
 
-_PLAINER: Final = str.maketrans(PLAINER)
 _SIGNS: Final = re.compile(f"[{''.join(PLAINER)}]")
 _UNSEEN: Final = re.compile(f"[{INVISIBLE}]+")
 _DIVIDED: Final = re.compile(r"(?P<before>[^\W\d_]+)(?P<gap>-[ \t]*\r?\n[ \t]*)(?P<after>[a-z][^\W\d_]*)")
@@ -58,7 +57,11 @@ _Marked = TypeVar("_Marked", Fact, Discard)
 
 def in_plain_signs(text: str) -> str:
     """The text with the plainer sign for each that has one; it is as long as before."""
-    return text if text.isascii() or _SIGNS.search(text) is None else text.translate(_PLAINER)
+    return text if text.isascii() else _SIGNS.sub(_plainer, text)
+
+
+def _plainer(found: re.Match[str]) -> str:
+    return PLAINER[found.group()]
 
 
 class PlainText(NamedTuple):
