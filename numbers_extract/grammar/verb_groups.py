@@ -127,7 +127,7 @@ class VerbGroups:
             phrase.finite = not phrase.open
         elif opener & (PARTICIPLE | GERUND):
             phrase.tag = opener & (PARTICIPLE | GERUND)
-        if auxiliaries and any(tags[k] & HAVE for k in auxiliaries) and phrase.head not in auxiliaries[:1]:
+        if auxiliaries and phrase.head != auxiliaries[0] and any(tags[k] & HAVE for k in auxiliaries):
             phrase.traits |= IS_PERFECT
         past = opening in PAST_AUXILIARIES if auxiliaries else opener & PAST
         if phrase.finite and not opener & MODAL and (past or phrase.perfect):
