@@ -49,6 +49,7 @@ class Ahead:
         self.series = [0] * count
         needs = [False] * count
         last = -1
+        listed = False
         brackets: list[int] = []
         for k, phrase in enumerate(phrases):
             self.before[k] = last
@@ -64,12 +65,15 @@ class Ahead:
                     and not self._finds_subject(phrases, phrase, last)
                     and not _inverts(phrases, k, last)
                 )
+            elif sort == CONJUNCTION:
+                listed = True
             elif sort == SIGN:
                 last = _past_sign(phrases, k, last, brackets)
                 continue
             if sort != ADVERBIAL:
                 last = k
-        self._backward(phrases, needs)
+        if listed or True in needs:
+            self._backward(phrases, needs)
 
     def _chain_of(self, phrases: Sequence[Phrase], link: int) -> int:
         host = self.before[link]
