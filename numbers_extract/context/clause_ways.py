@@ -20,6 +20,8 @@ class Link(NamedTuple):
     steps: int = 1
 
 
+_HERE = Link(steps=0)
+
 Opens = Callable[[str, Clause, Clause], Link | None]
 """Says whether a way is open: in come UP, DOWN or SIDE, the clause walked from and the one walked to."""
 
@@ -35,14 +37,14 @@ class Ways:
 
     def steps(self, origin: Clause, opens: Opens) -> Mapping[int, Link]:
         """The clauses in reach of one by the ways that are open: index -> link with the steps to it."""
-        found: dict[int, Link] = {origin.index: Link(steps=0)}
-        waiting = [(origin, Link(steps=0), "")]
+        found: dict[int, Link] = {origin.index: _HERE}
+        waiting = [(origin, _HERE, "")]
         for clause, so_far, came in waiting:
             for way, other in self._beside(clause, came):
                 link = opens(way, clause, other)
                 if link is None or other.index in found or len(waiting) > MOST_STEPS * 4:
                     continue
-                reached = Link(so_far.fronted or link.fronted, so_far.steps + link.steps)
+                reached = link if so_far is _HERE else Link(so_far.fronted or link.fronted, so_far.steps + link.steps)
                 found[other.index] = reached
                 waiting.append((other, reached, way))
         return found

@@ -45,6 +45,7 @@ RESULT_OF: Final = "result"  # would burst, drowning 12
 TOLD_OF: Final = "told"  # 12 men feared dead
 GAP_OF: Final = "gap"  # the 12 men whom the rebels claim to hold
 
+_NO_WORDS: Final[frozenset[str]] = frozenset()
 _CLAUSE_OF = {COMPLEMENT: COMPLEMENT_OF, INFINITIVE: INFINITIVE_OF}
 
 
@@ -143,8 +144,9 @@ class Climb:
     def _add(
         self, clause: Clause | None, noun: Phrase | None, how: str, words: Iterable[str], beside: Iterable[str]
     ) -> None:
-        passed = frozenset({*beside, *self.passed})
-        self.governors.append(Governor(clause, noun, how, frozenset(words), passed, frozenset(self.ends)))
+        passed = frozenset(beside).union(self.passed) if self.passed else frozenset(beside)
+        ends = frozenset(self.ends) if self.ends else _NO_WORDS
+        self.governors.append(Governor(clause, noun, how, frozenset(words), passed, ends))
 
     def _over(self, clause: Clause, how: str) -> tuple[Clause | None, str]:
         """The clause over one and in which way that holds it; None where no cue reaches down from there."""

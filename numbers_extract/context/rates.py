@@ -13,7 +13,7 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.scope import CUES, PAYMENTS, PERIODIC
 from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.lexicon.quantity_words import BRACKETS, OR, RATE_SPANS
-from numbers_extract.quantities.unit_index import rate_after, rates_behind
+from numbers_extract.quantities.unit_index import rates_behind
 
 __all__ = ["Rates"]
 
@@ -42,12 +42,11 @@ class Rates:
             return ""
         if counted.kind in AGE_KINDS or quantity.compound or quantity.unit == "fraction":
             return None
-        if self.reading.is_read or self._rate_words:
-            for token in dict.fromkeys(self._ends(counted)):
-                per = self._rate_at(token)
-                if per:
-                    quantity.per = per
-                    return ""
+        for token in self._ends(counted) if self._rate_words else ():
+            per = self._rate_words.get(token, "")
+            if per:
+                quantity.per = per
+                return ""
         for per, cue in self._habits(counted):
             if per:
                 quantity.per = per
@@ -57,18 +56,10 @@ class Rates:
 
     @functools.cached_property
     def _rate_words(self) -> dict[int, str]:
-        """The denominators of rates, by the token at which their words begin; no clause is read for it."""
+        """The denominators of rates, by the token at which their words begin."""
         tokens = self.tokens
         found = rates_behind(tokens.text, tokens.ends[:-1], tokens.ends[-1])
         return {before + 1: per for before, per in found.items()}
-
-    def _rate_at(self, token: int) -> str:
-        """The denominator of the rate whose words begin at a token, empty for none."""
-        tokens = self.tokens
-        if not 0 < token < len(tokens):
-            return ""
-        rate = rate_after(tokens.text, tokens.ends[token - 1], tokens.ends[-1])
-        return "" if rate is None else rate[1]
 
     def _ends(self, counted: Counted) -> Iterator[int]:
         """Where a rate can begin: behind the number, its phrase, what hangs on that, its list, a bracket."""
@@ -121,7 +112,7 @@ class Rates:
                 return ""
             if words[token].text in _EACH_WORDS and words[token + 1].text in RATE_SPANS:
                 ends = token + 2 >= len(words) or words[token + 2].tag in ".,;:)CIs"
-                return self._rate_at(token) if ends else ""
+                return self._rate_words.get(token, "") if ends else ""
         return ""
 
     def _paid(self, counted: Counted, phrase: Phrase) -> str:

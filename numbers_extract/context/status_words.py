@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress, count
+
 from numbers_extract.lexicon.context_cues import reach
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.context_cues.status import CUES
@@ -38,9 +40,9 @@ _CUES_OF = _CuesOf()
 def status_cues(tokens: Tokens) -> list[StatusCue]:
     """The cues of which a sentence has all words, each with those words; where they stand is not looked at."""
     found: list[StatusCue] = []
-    for k, cues in enumerate(map(_CUES_OF.__getitem__, tokens.words)):
-        if cues:
-            found += [marked for marked in cues if marked not in found and _may_stand(tokens, k, marked)]
+    words = tokens.words
+    for k in compress(count(), map(_CUES_OF.__getitem__, words)):
+        found += [marked for marked in _CUES_OF[words[k]] if marked not in found and _may_stand(tokens, k, marked)]
     return found
 
 

@@ -76,12 +76,13 @@ class SlotWords:
             slots["GOV"].update(one.text for one in read.before(verb) if one.sort == PREDICATE_WORD)
         if clause.particle is not None and self._is_near(verb, clause.particle):
             slots["PRT"].add(clause.particle.text)
+        beside = Beside(slots, adjuncts, objects, said)
         for phrase in read.phrases:
             if phrase.clause == clause.index and phrase is not verb:
-                self._place(phrase, clause, Beside(slots, adjuncts, objects, said))
+                self._place(phrase, clause, beside)
         for other in read.clauses:
             self._place_clause(other, clause, slots, said)
-        return Beside(slots, adjuncts, objects, said)
+        return beside
 
     def _place(self, phrase: Phrase, clause: Clause, beside: Beside) -> None:
         """Puts one phrase of the verb's clause into its slot."""

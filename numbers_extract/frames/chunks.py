@@ -386,7 +386,7 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
         held = _join_as_well(words, tags, spans, ends, held)
     if not _OF_TWO_SORTS.isdisjoint(tokens.texts):
         _sort_out(tokens, tags, spans)
-    if not PARTICLES.isdisjoint(tokens.texts):
+    if "n" in tags and not PARTICLES.isdisjoint(tokens.texts):
         _join_particles(words, tags, spans)
     return _phrases(words, _resolve(tags, words, spans, held), spans, ends, held)
 

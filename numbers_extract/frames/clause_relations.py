@@ -38,12 +38,14 @@ _BEFORE_SUBJECT = ',;:.Csw"'
 _MOST_GOVERNORS = 4
 
 
-def _verbs() -> dict[str, list[frozenset[str]]]:
+def _verbs() -> dict[str, frozenset[str]]:
     """Each verb of a frame, with the words of which a sentence must hold one; empty where any will do."""
-    found: dict[str, list[frozenset[str]]] = {}
+    found: dict[str, frozenset[str]] = {}
     for frame in all_frames():
         for head in frame.heads if frame.role in _ROLES else ():
-            found.setdefault(head.rpartition("_")[2], []).append(companion_words(frame))
+            verb, companions = head.rpartition("_")[2], companion_words(frame)
+            known = found.get(verb, companions)
+            found[verb] = known | companions if known and companions else frozenset()
     return found
 
 
@@ -62,6 +64,7 @@ _DEADLY = _heads(DIED_KINDS, "object", "subject", "predicate")
 _WOUNDING = _heads(LIVED_KINDS, "object", "subject")
 _ROLES = frozenset({"object", "subject", "not_subject"})
 _VERBS = _verbs()
+_TELLING_ALONE = frozenset(verb for verb, companions in _VERBS.items() if not companions)
 
 
 class ClauseRelations(Relations):
@@ -180,10 +183,8 @@ class ClauseRelations(Relations):
         """Whether a verb of a frame stands in the sentence, with a word that its frame asks for."""
         if self._tells is None:
             lemmas = self.lemmas
-            self._tells = any(
-                not companions or not companions.isdisjoint(lemmas)
-                for lemma in lemmas & _VERBS.keys()
-                for companions in _VERBS[lemma]
+            self._tells = not _TELLING_ALONE.isdisjoint(lemmas) or any(
+                not _VERBS[lemma].isdisjoint(lemmas) for lemma in lemmas & _VERBS.keys()
             )
         return self._tells
 

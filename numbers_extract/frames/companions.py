@@ -28,7 +28,7 @@ def _fill(slot: Slot, words: AbstractSet[str]) -> bool:
 
 def _is_absent(group: Sequence[Slot], lemmas: AbstractSet[str]) -> bool:
     """Whether no word of a forbidden group is in the sentence."""
-    return all(slot.forbidden and not slot.any and slot.plain.isdisjoint(lemmas) for slot in group)
+    return group[0].forbidden and all(not slot.any and slot.plain.isdisjoint(lemmas) for slot in group)
 
 
 def _leads_to(slot: Slot, adjuncts: Iterable[Adjunct]) -> bool:
@@ -73,11 +73,16 @@ class Companions:
         ``named`` is the phrase with the noun that is counted: of ``dozens of men`` the men. ``lemmas`` are those of the
         sentence: what is forbidden and not in it needs no reading.
         """
-        return all(_is_absent(group, lemmas) or self._one_holds(group, head, counted, named) for group in pattern)
+        for group in pattern:
+            if not _is_absent(group, lemmas) and not self._one_holds(group, head, counted, named):
+                return False
+        return True
 
     def _one_holds(self, group: Sequence[Slot], head: int, counted: Chunk, named: Chunk) -> bool:
-        filled = any(self._is_filled(slot, head, counted, named) for slot in group)
-        return filled != group[0].forbidden
+        for slot in group:
+            if self._is_filled(slot, head, counted, named):
+                return not slot.forbidden
+        return group[0].forbidden
 
     def _is_filled(self, slot: Slot, head: int, counted: Chunk, named: Chunk) -> bool:
         if slot.name == _TOLD:

@@ -101,7 +101,7 @@ class Glance(dict[str, int]):
 
     def at(self, text: str, start: int, end: int) -> int:
         """The bits of ``text[start:end]``."""
-        return reduce(or_, map(self.__getitem__, text[start:end].split()), 0)
+        return reduce(or_, filter(None, map(self.__getitem__, text[start:end].split())), 0)
 
 
 _WORDS = _Words()
@@ -115,10 +115,7 @@ def may_count(bits: int) -> bool:
 
 def counts_victims(texts: Iterable[str]) -> bool:
     """Whether the spellings of a sentence, in lower case, can count victims without a number."""
-    bits = 0
-    for text in texts:
-        bits |= _WORDS.get(text, 0)
-    return _has_victims(bits)
+    return _has_victims(reduce(or_, filter(None, map(_WORDS.get, texts)), 0))
 
 
 def _has_victims(bits: int) -> bool:

@@ -232,11 +232,11 @@ class Matcher:
         ``head`` is the token of the head word, -1 where it is the noun of the phrase.
         """
         for frame in frames_for(role, lemma):
-            if frame.pattern and not self._pattern_holds(frame, head if head >= 0 else chunk.head, chunk):
-                continue
             if role in _OF_PEOPLE and not self._admits(frame, chunk):
                 continue
             if chunk.head < 0 and frame.kind in PEOPLE_KINDS and self._is_sum(chunk):
+                continue
+            if frame.pattern and not self._pattern_holds(frame, head if head >= 0 else chunk.head, chunk):
                 continue
             return frame
         return None

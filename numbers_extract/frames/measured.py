@@ -330,8 +330,8 @@ class Measured(Naming):
 
     def _governing_subject(self, k: int, counted: Counted) -> None:
         chunks = self.chunks
-        phrase = self.reading.phrase_at(counted.quantity.last - 1)
-        if counted.kind in SHARE_KINDS and phrase is not None and phrase.relation in _SUBJECTS:
+        phrase = self.reading.phrase_at(counted.quantity.last - 1) if counted.kind in SHARE_KINDS else None
+        if phrase is not None and phrase.relation in _SUBJECTS:
             return  # In the poll, 47 percent said
         j = self._past_words_before(k)
         own = j > 0 and chunks[j].sort == "o"

@@ -304,8 +304,11 @@ class Relations(Matcher):
 
     def _first_of(self, role: str, lemma: str, chunk: Chunk, heads: tuple[int, ...]) -> Frame | None:
         """The first frame of a verb whose pattern holds at one of the coordinated verbs at ``heads``."""
-        found = (self._first(role, lemma, chunk, head) for head in heads)
-        return next((frame for frame in found if frame is not None), None)
+        for head in heads:
+            frame = self._first(role, lemma, chunk, head)
+            if frame is not None:
+                return frame
+        return None
 
     def _left(self, k: int, chunk: Chunk, counted: Counted, *, far: bool = False) -> tuple[Frame, int] | None:  # noqa: C901, PLR0912
         """The verb that has the phrase as its object, or the noun before ``of``; ``far``: over a coordination."""

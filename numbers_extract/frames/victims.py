@@ -13,11 +13,17 @@ from numbers_extract.grammar.clause import PASSIVE_SUBJECT
 from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon import generic_words, nouns
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.words import Word
+from numbers_extract.lexicon.context_cues.cue import regular_forms
+from numbers_extract.lexicon.words import Word, spellings_of
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import AGE
 
 __all__ = ["Victims"]
+
+# Every spelling of a verb of wishing, for a cheap look.
+_WISHES = spellings_of(generic_words.WISHING, numbers=False).union(
+    generic_words.IRREGULAR_WISHES, *map(regular_forms, generic_words.WISHING)
+)
 
 
 class Victims(Measured):
@@ -113,6 +119,8 @@ class Victims(Measured):
 
     def _comes_of_a_wish(self, chunk: Chunk) -> bool:
         """Whether nobody wishes it, which does not say that it befell nobody."""
+        if _WISHES.isdisjoint(self.tokens.texts):
+            return False
         phrase = self.companions.phrase_of(chunk)
         return phrase is not None and is_only_wished(self.companions.read, phrase)
 

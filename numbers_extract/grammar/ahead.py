@@ -49,6 +49,7 @@ class Ahead:
         self.series = [0] * count
         needs = [False] * count
         last = -1
+        listed = False
         brackets: list[int] = []
         for k, phrase in enumerate(phrases):
             self.before[k] = last
@@ -56,24 +57,26 @@ class Ahead:
                 continue
             sort = phrase.sort
             if sort == NOUN_PHRASE:
-                self.chain[k] = self._chain_of(phrases, k, last)
+                led = last >= 0 and phrases[last].sort == LINK and not phrases[last].tag & SUBORDINATOR
+                self.chain[k] = self._chain_of(phrases, last) if led else k
             elif sort == VERB_GROUP:
                 needs[k] = (
                     (phrase.finite or phrase.open)
                     and not self._finds_subject(phrases, phrase, last)
                     and not _inverts(phrases, k, last)
                 )
+            elif sort == CONJUNCTION:
+                listed = True
             elif sort == SIGN:
                 last = _past_sign(phrases, k, last, brackets)
                 continue
             if sort != ADVERBIAL:
                 last = k
-        self._backward(phrases, needs)
+        if listed or True in needs:
+            self._backward(phrases, needs)
 
-    def _chain_of(self, phrases: Sequence[Phrase], k: int, last: int) -> int:
-        if last < 0 or phrases[last].sort != LINK or phrases[last].tag & SUBORDINATOR:
-            return k
-        host = self.before[last]
+    def _chain_of(self, phrases: Sequence[Phrase], link: int) -> int:
+        host = self.before[link]
         return self.chain[host] if host >= 0 and phrases[host].sort == NOUN_PHRASE else -1
 
     def _finds_subject(self, phrases: Sequence[Phrase], verb: Phrase, last: int) -> bool:

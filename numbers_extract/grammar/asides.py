@@ -7,7 +7,7 @@ from typing import Final
 
 from numbers_extract.grammar.classes import AMOUNT, COMMA, PRONOUN
 from numbers_extract.grammar.clause import APPOSITION
-from numbers_extract.grammar.phrase import CONJUNCTION, IS_ASIDE, NOUN_PHRASE, SIGN, Phrase
+from numbers_extract.grammar.phrase import CONJUNCTION, NOUN_PHRASE, SIGN, Phrase
 
 __all__ = ["pass_over_ages"]
 
@@ -22,14 +22,16 @@ def pass_over_ages(phrases: Sequence[Phrase]) -> None:
     stays. Of two numbers the noun is a plural: ``the brothers, 24 and 27, fled``.
     """
     for k in range(_BEFORE, len(phrases) - 1):
+        if not phrases[k - 1].tag & COMMA or not _is_figure(phrases[k]):
+            continue
         noun = phrases[k - _BEFORE]
-        if not (_is_figure(phrases[k]) and _is_comma(phrases[k - 1]) and _is_described(noun)):
+        if not (_is_comma(phrases[k - 1]) and _is_described(noun)):
             continue
         end = _behind_pair(phrases, k) if noun.number != _SINGULAR else k + 1
         if not _is_comma(phrases[end]):
             continue
         for one in phrases[k - 1 : end if _is_set_off(phrases, noun) else end + 1]:
-            one.traits |= IS_ASIDE
+            one.aside = True
             if one.sort == NOUN_PHRASE:
                 one.relation, one.governor = APPOSITION, noun
 

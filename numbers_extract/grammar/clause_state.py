@@ -157,18 +157,18 @@ class ClauseState:
 
     def _reads_passive(self, verb: Phrase) -> bool:
         """``12 killed in blast``: a past form without an object of a verb that always takes one."""
-        always = verb.lemma in ALWAYS_PASSIVE
+        if not verb.open:
+            return False
+        lemma = verb.lemma
+        always = lemma in ALWAYS_PASSIVE
         subject = self.clause.own_subject
-        said = self._following(verb) if verb.open and verb.lemma in CLAUSE_TAKING else None
-        if said is not None and said.sort == PREDICATE_WORD:
-            return True  # dozens feared dead
-        if verb.lemma in CLAUSE_TAKING and self.clause.after_comma and subject is not None and not subject.quantities:
-            return False  # 12 killed in blast, police said
-        if (
-            verb.lemma in NEVER_DESCRIBING
-            or not verb.open
-            or not (always or self._is_headline_subject(self.clause.own_subject))
-        ):
+        if lemma in CLAUSE_TAKING:
+            said = self._following(verb)
+            if said is not None and said.sort == PREDICATE_WORD:
+                return True  # dozens feared dead
+            if self.clause.after_comma and subject is not None and not subject.quantities:
+                return False  # 12 killed in blast, police said
+        if lemma in NEVER_DESCRIBING or not (always or self._is_headline_subject(subject)):
             return False
         following = self._following(verb)
         if always and self.headline and following is not None and following.sort == PREDICATE_WORD:

@@ -53,7 +53,7 @@ class Entry:
 
     ``lemma`` is that of an auxiliary, else the text; ``negates`` says that a negation is part of it (``didn't``).
     ``rest`` is the auxiliary that is written in one word with it (``you'll``), None for most. ``special`` marks what is
-    looked at twice: contractions, full stops and words that a multiword can begin with.
+    looked at twice: contractions, words that a multiword can begin with, and the marks that open a line behind them.
     """
 
     __slots__ = ("classes", "form", "lemma", "negates", "preferred", "rest", "special", "text")
@@ -64,7 +64,7 @@ class Entry:
         self.preferred = preferred
         self.form = form
         self.rest: Entry | None = None
-        self.special = text in _MULTIWORDS or preferred == STOP
+        self.special = text in _MULTIWORDS or preferred in (STOP, COLON)
         self.lemma = AUXILIARY_LEMMAS.get(text, text)
         self.negates = text.endswith(NEGATIVE_ENDING)
 
@@ -209,12 +209,13 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
     count = len(words)
     read = list(map(_ENTRIES.__getitem__, words))
     starts = {quantity.first: quantity for quantity in quantities if quantity.form != _VERB_FORM}
-    special = [k for k, entry in enumerate(read) if entry.special and _may_be_special(words, k, entry)]
-    special += starts
     hedges = {q.outer_first: q.first for q in quantities if q.form == _VERB_FORM and q.outer_first < q.first}
-    special += hedges
-    special += range(min(_OPENING, count))
-    special += [k for k in range(_OPENING, count) if words[k].cap and read[k - 1].preferred & _OPENS_LINE]
+    special = {*range(min(_OPENING, count)), *starts, *hedges}
+    for k in [k for k, entry in enumerate(read) if entry.special]:
+        if read[k].preferred & _OPENS_LINE and k + 1 < count and words[k + 1].cap:
+            special.add(k + 1)
+        if _may_be_special(words, k, read[k]):
+            special.add(k)
     entries: list[Entry] = []
     first: list[int] = []
     last: list[int] = []

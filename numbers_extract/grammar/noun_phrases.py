@@ -96,8 +96,11 @@ class NounPhrases:
         if tag & _DETERMINERS:
             self.before = tag
             k += 1
-        while k < self.count and not self.closed and self._takes(k, tags[k]):
-            self.before = tags[k]
+        while k < self.count and not self.closed:
+            following = tags[k]
+            if not (self._takes_noun(k, following) if following & NOMINAL else self._takes(k, following)):
+                break
+            self.before = following
             k += 1
         while k > at + 1 and tags[k - 1] & _JOINTS:
             k -= 1
@@ -126,14 +129,12 @@ class NounPhrases:
         form = entry.form
         if form is None or not tag & _NOUNS:
             return
-        phrase.form, phrase.form_class = form, tag
+        phrase.lemma = form.lemma(tag)
         phrase.number = 2 if tag & PLURAL else 0 if form.classes & PLURAL or entry.text in COLLECTIVES else 1
 
     # -------------------------------------------------------------------------------------- what belongs to the phrase
     def _takes(self, k: int, tag: int) -> bool:
-        """Whether the item belongs to the phrase, which is told of it."""
-        if tag & NOMINAL:
-            return self._takes_noun(k, tag)
+        """Whether an item that is no noun belongs to the phrase, which is told of it."""
         if tag & ADJECTIVE:
             return self._takes_adjective(k)
         if tag & COUNTED:

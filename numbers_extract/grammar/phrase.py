@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from numbers_extract.grammar.forms import Form
-
 __all__ = [
     "ADVERBIAL",
     "CONJUNCTION",
     "COUNTS_ONE",
     "DATES",
-    "IS_ASIDE",
     "IS_DETERMINED",
     "IS_NEGATED",
     "IS_NUMBER",
@@ -51,25 +48,25 @@ IS_DETERMINED: Final = 32
 TELLS_PAST: Final = 64
 IS_PERFECT: Final = 128
 RELATES: Final = 256
-IS_ASIDE: Final = 512
 
 
 class Phrase:
     """One phrase of a sentence, or a mark between two.
 
     ``first`` up to, not including, ``last`` are its items, ``head`` is the one that the grammar sees, ``tag`` the
-    head's class, ``index`` its place among the phrases. A verb group is ``finite``, or ``open`` where its -ed form
-    may be finite or a participle, else an infinitive, a participle or a gerund by its tag. A noun phrase has the
-    items of its ``quantities``, which count its head, and of its ``inner`` ones, which do not. ``number`` is 1 for a
-    singular, 2 for a plural, 0 where either can be.
+    head's class, ``text`` its spelling, ``lemma`` its lemma, ``index`` its place among the phrases. A verb group is
+    ``finite``, or ``open`` where its -ed form may be finite or a participle, else an infinitive, a participle or a
+    gerund by its tag. A noun phrase has the items of its ``quantities``, which count its head, and of its ``inner``
+    ones, which do not. ``number`` is 1 for a singular, 2 for a plural, 0 where either can be. ``aside``: the clause
+    reader passes it over, since it tells of the phrase before and closes nothing.
 
     The clause reader fills ``relation``, ``preposition``, ``clause`` (an index), ``conjunct_of`` (the first of its
     list) and ``governor``: the phrase that it hangs on, None for the verb of its clause.
     """
 
     __slots__ = (
-        "base", "clause", "conjunct_of", "finite", "first", "form", "form_class", "governor", "head", "index", "inner",
-        "last", "number", "open", "passive", "preposition", "quantities", "relation", "sort", "tag", "text", "traits",
+        "aside", "clause", "conjunct_of", "finite", "first", "governor", "head", "index", "inner", "last", "lemma",
+        "number", "open", "passive", "preposition", "quantities", "relation", "sort", "tag", "text", "traits",
     )  # fmt: skip
 
     def __init__(self, sort: int, tag: int, first: int, last: int, head: int, text: str) -> None:
@@ -79,22 +76,14 @@ class Phrase:
         self.last = last
         self.head = head
         self.text = text
-        self.base = ""
-        self.form: Form | None = None
-        self.index = self.number = self.traits = self.form_class = self.clause = 0
+        self.lemma = text
+        self.index = self.number = self.traits = self.clause = 0
         self.quantities: Sequence[int] = ()
         self.inner: Sequence[int] = ()
-        self.finite = self.open = self.passive = False
+        self.finite = self.open = self.passive = self.aside = False
         self.relation = self.preposition = ""
         self.governor: Phrase | None = None
         self.conjunct_of: Phrase | None = None
-
-    @property
-    def lemma(self) -> str:
-        """The lemma of the head."""
-        if not self.base:
-            self.base = self.text if self.form is None else self.form.lemma(self.form_class)
-        return self.base
 
     @property
     def dates(self) -> bool:
@@ -135,11 +124,6 @@ class Phrase:
     def relates(self) -> bool:
         """Whether a noun phrase opens with a relative that owns it: ``whose boat``."""
         return bool(self.traits & RELATES)
-
-    @property
-    def aside(self) -> bool:
-        """Whether the clause reader passes it over: it tells of the phrase before, and closes nothing."""
-        return bool(self.traits & IS_ASIDE)
 
     @property
     def negated(self) -> bool:

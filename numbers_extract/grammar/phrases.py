@@ -51,15 +51,15 @@ def phrases_of(items: Items, tags: list[int]) -> list[Phrase]:
     at = 0
     while at < count:
         tag = tags[at]
-        if tag & _LEFT_OUT:
-            at += 1
-            continue
-        if tag & _ADVERBS:
-            phrase = _with_adverbs(items, tags, at, nouns, verbs)
-        elif tag & _NOUN_PHRASE:
+        if tag & _NOUN_PHRASE:
             phrase = nouns.build(at, at)
         elif tag & _VERB_GROUP:
             phrase = verbs.build(at, at) or Phrase(LINK, PREPOSITION, at, at + 1, at, items.entries[at].text)
+        elif tag & _ADVERBS:
+            phrase = _with_adverbs(items, tags, at, nouns, verbs)
+        elif tag & _LEFT_OUT:
+            at += 1
+            continue
         else:
             phrase = Phrase(_sort_of(tag), tag, at, at + 1, at, items.entries[at].text)
         phrase.index = len(found)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
 
 from numbers_extract.grammar.phrase import Phrase
@@ -19,35 +18,39 @@ class Reading:
     Nothing is read before it is asked: most sentences need no clause.
     """
 
+    __slots__ = ("_phrases", "_sentence", "quantities", "tokens")
+
     def __init__(self, tokens: Tokens, quantities: Sequence[Quantity]) -> None:
         self.tokens = tokens
         self.quantities = quantities
-
-    @functools.cached_property
-    def sentence(self) -> ReadSentence:
-        """The sentence as the grammar reads it."""
-        return read_sentence(self.tokens, self.quantities)
+        self._sentence: ReadSentence | None = None
+        self._phrases: Sequence[Phrase | None] = ()
 
     @property
-    def is_read(self) -> bool:
-        """Whether somebody has looked at the sentence already, so that looking costs nothing."""
-        return "sentence" in self.__dict__
-
-    @functools.cached_property
-    def _phrases(self) -> list[Phrase | None]:
-        """The phrase of each token."""
-        sentence = self.sentence
-        phrases: list[Phrase | None] = [None] * len(sentence.tokens)
-        first, last = sentence.items.first, sentence.items.last
-        for phrase in sentence.phrases:
-            low, high = first[phrase.first], last[phrase.last - 1]
-            phrases[low:high] = [phrase] * (high - low)
-        return phrases
+    def sentence(self) -> ReadSentence:
+        """The sentence as the grammar reads it."""
+        if self._sentence is None:
+            self._sentence = read_sentence(self.tokens, self.quantities)
+        return self._sentence
 
     def phrase_at(self, token: int) -> Phrase | None:
         """The phrase that a token is part of; None for a mark between phrases or a token outside the sentence."""
-        phrases = self._phrases
+        phrases = self._phrases or self._by_token()
         return phrases[token] if 0 <= token < len(phrases) else None
+
+    def _by_token(self) -> Sequence[Phrase | None]:
+        """The phrase of each token."""
+        sentence = self.sentence
+        phrases: list[Phrase | None] = [None] * len(self.tokens.words)
+        first, last = sentence.items.first, sentence.items.last
+        for phrase in sentence.phrases:
+            low, high = first[phrase.first], last[phrase.last - 1]
+            if high - low == 1:
+                phrases[low] = phrase
+            else:
+                phrases[low:high] = [phrase] * (high - low)
+        self._phrases = phrases
+        return phrases
 
     def token_of(self, phrase: Phrase) -> int:
         """The token of the head of a phrase."""

@@ -136,7 +136,7 @@ class _Chooser(ClosedTags):
         found = self._names_or_tells(at, sort, after)
         if found:
             return found
-        if previous & HYPHEN:
+        if previous == HYPHEN:
             return sort & NOUN or sort & PLURAL or ADJECTIVE
         if previous & AMOUNT and sort & PAST and self._acts(at):
             return PAST

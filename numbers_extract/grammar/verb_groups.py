@@ -69,9 +69,9 @@ class VerbGroups:
         entry = self.entries[head]
         phrase = Phrase(VERB_GROUP, tags[head], first, last, head, entry.text)
         if self.main >= 0 and entry.form is not None:
-            phrase.form, phrase.form_class = entry.form, tags[head] & -tags[head]
+            phrase.lemma = entry.form.lemma(tags[head] & -tags[head])
         elif self.main < 0:
-            phrase.base = entry.lemma
+            phrase.lemma = entry.lemma
         if self.negated:
             phrase.traits |= IS_NEGATED
         self._judge(phrase, infinitive=infinitive)
@@ -127,7 +127,7 @@ class VerbGroups:
             phrase.finite = not phrase.open
         elif opener & (PARTICIPLE | GERUND):
             phrase.tag = opener & (PARTICIPLE | GERUND)
-        if auxiliaries and any(tags[k] & HAVE for k in auxiliaries) and phrase.head not in auxiliaries[:1]:
+        if auxiliaries and phrase.head != auxiliaries[0] and any(tags[k] & HAVE for k in auxiliaries):
             phrase.traits |= IS_PERFECT
         past = opening in PAST_AUXILIARIES if auxiliaries else opener & PAST
         if phrase.finite and not opener & MODAL and (past or phrase.perfect):

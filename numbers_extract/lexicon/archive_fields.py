@@ -15,6 +15,7 @@ __all__ = [
     "COPYRIGHT_SIGNS",
     "DOCUMENT_COUNTERS",
     "DOCUMENT_ENDS",
+    "DOCUMENT_WORDS",
     "EDITION_WORDS",
     "HEAD_FIELDS",
     "IDENTIFIER_LINES",
@@ -31,6 +32,9 @@ DOCUMENT_COUNTERS: Final = r"(?P<number>\d{1,5}) (?:of|von|de|sur|di|van|av|af|/
 #: The line behind a document of Factiva, and the one of ProQuest: the number that the archive gave it.
 ACCESSION_LINES: Final = r"(?:Document|Dokument|Documento) [A-Z]{3,8}[0-9A-Za-z]{14,}"
 IDENTIFIER_LINES: Final = r"ProQuest document ID: ?\d+"
+
+#: A part of each word for a document in these lines and the next.
+DOCUMENT_WORDS: Final = ("ocument", "okument")
 
 #: The line behind a document.
 DOCUMENT_ENDS: Final = (

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["AT_ALL_TIMES", "BELIEFS", "DOERS", "GENERIC", "HABITS", "IT", "OF_RULES", "TAKING", "WISHING"]
+__all__ = [
+    "AT_ALL_TIMES",
+    "BELIEFS",
+    "DOERS",
+    "GENERIC",
+    "HABITS",
+    "IRREGULAR_WISHES",
+    "IT",
+    "OF_RULES",
+    "TAKING",
+    "WISHING",
+]
 
 # ``she used to cut off a witness``; the pronouns of those who do so.
 HABITS: Final = frozenset({"used"})
@@ -19,6 +30,7 @@ IT: Final = frozenset({"it"})
 WISHING: Final = frozenset(
     "want wish like love hope deserve prefer expect dare intend aspire enjoy relish dream fancy care choose".split()
 )
+IRREGULAR_WISHES: Final = frozenset("chose chosen dreamt".split())
 # ``there was no conviction in the market``: of no more than one it is what somebody believes.
 BELIEFS: Final = frozenset({"conviction"})
 GENERIC: Final = HABITS | AT_ALL_TIMES | frozenset({"takes", "took"})

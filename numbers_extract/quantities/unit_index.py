@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import contextlib
 import importlib.util
+import itertools
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from string import ascii_letters
+from string import ascii_lowercase
 from types import ModuleType
 from typing import NamedTuple
 
@@ -587,8 +588,26 @@ _RATE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 ).match
 _RATE_FIRST = frozenset(SPACE + "\r\n/-\u2010\u2011")
-_NO_RATE = frozenset(f" {letter}" for letter in ascii_letters if letter.lower() not in "adefhmnptwy")
-"""A blank and a letter that none of the words of rates begins with: most texts go on so."""
+_RATE_OPENERS = tuple(
+    "per for a an each every to hourly daily nightly weekly monthly yearly annually apiece p.a pa".split()
+)
+
+
+def _no_rates() -> frozenset[str]:
+    """A blank with two or three letters that no word of a rate begins with: nearly all texts go on so."""
+    found: set[str] = set()
+    for letters in itertools.product(ascii_lowercase, repeat=2):
+        start = "".join(letters)
+        longer = {start + letter for letter in ascii_lowercase} if _opens_rate(start) else {start}
+        found.update(one for one in longer if not _opens_rate(one))
+    return frozenset(f" {spelling}" for one in found for spelling in (one, one.capitalize()))
+
+
+def _opens_rate(start: str) -> bool:
+    return any(opener.startswith(start) for opener in _RATE_OPENERS)
+
+
+_NO_RATE = _no_rates()
 _RATE_NUMBER = re.compile(
     r"(\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?![.,/^\u2013-]?\d)(?:[ \-]?(hundred|thousand|million|billion))?\b[ \xa0\-]?"
     r"|(?:a\s+)?(hundred|thousand|million|billion|two|three|four|five|six|ten|twelve|dozen)\b[ \xa0\-]?",
@@ -606,7 +625,7 @@ def rate_after(text: str, pos: int, limit: int, *, money: bool = False) -> tuple
     ``a barrel``, ``per 100,000 people`` (``100000 person``), ``/kg``, ``each day``, ``-an-hour``. ``money`` says that
     an amount of money stands before: ``$500 a month before the war`` is a rate.
     """
-    if pos >= limit or text[pos] not in _RATE_FIRST or text[pos : pos + 2] in _NO_RATE:
+    if pos >= limit or text[pos] not in _RATE_FIRST or _goes_on_without(text, pos):
         return None
     found = _RATE(text, pos, limit)
     if found is None:
@@ -641,11 +660,17 @@ def rates_behind(text: str, ends: Sequence[int], limit: int) -> dict[int, str]:
     """The denominators of all rates whose words stand behind one of the ``ends``, by its place among them."""
     found: dict[int, str] = {}
     for k, end in enumerate(ends):
-        if text[end : end + 2] not in _NO_RATE and text[end] in _RATE_FIRST:
-            rate = rate_after(text, end, limit)
-            if rate is not None:
-                found[k] = rate[1]
+        if text[end : end + 3] in _NO_RATE or text[end : end + 4] in _NO_RATE:
+            continue
+        rate = rate_after(text, end, limit)
+        if rate is not None:
+            found[k] = rate[1]
     return found
+
+
+def _goes_on_without(text: str, pos: int) -> bool:
+    """Whether no word of a rate stands behind the blank at ``pos``."""
+    return text[pos : pos + 3] in _NO_RATE or text[pos : pos + 4] in _NO_RATE
 
 
 def _adverb(text: str, end: int, limit: int, word: str) -> tuple[int, str] | None:

@@ -61,6 +61,8 @@ def archive_records(text: str) -> tuple[ArticleRecord, ...]:
         records = [_numbered(text, found.end(), end) for found, end in zip(counters, ends, strict=True)]
         before = None if int(counters[0]["number"]) == 1 else _headless(text, 0, counters[0].start())
         return tuple(records if before is None else [before, *records])
+    if not any(word in text for word in fields.DOCUMENT_WORDS):
+        return ()
     for pattern, read in ((_END, _ended), (_ACCESSION, _accessioned), (_IDENTIFIED, _identified)):
         closed = [found.span() for found in pattern.finditer(text)]
         starts = [0, *(end for _, end in closed)]

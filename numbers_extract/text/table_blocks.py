@@ -15,6 +15,7 @@ from numbers_extract.records import Span
 __all__ = ["TableRow", "table_rows"]
 
 _SIGN: Final = re.compile(r"\||\t|\S {2,}\S")
+_SIGNS: Final = ("|", "\t", "  ")  # a cheap look for it
 _LINE: Final = re.compile(r"[^\n]*\S[^\n]*")
 _CELL: Final = re.compile(r"[^|]*[^|\s][^|]*|(?<=\|)\s*(?=\|)")
 _TABBED: Final = re.compile(r"[^\t\n]+")
@@ -36,7 +37,7 @@ class TableRow(NamedTuple):
 
 def table_rows(text: str) -> list[TableRow]:
     """The rows with numbers of all tables in a text, in its order."""
-    if _SIGN.search(text) is None:
+    if not any(sign in text for sign in _SIGNS) or _SIGN.search(text) is None:
         return []
     found: list[TableRow] = []
     block: list[tuple[Span, list[Span]]] = []

@@ -19,7 +19,6 @@ from numbers_extract.records import Analysis, ArticleRecord, Discard, Document, 
 
 __all__ = ["PlainText", "in_plain_signs", "plain_text"]
 
-_PLAINER: Final = str.maketrans(PLAINER)
 _SIGNS: Final = re.compile(f"[{''.join(PLAINER)}]")
 _UNSEEN: Final = re.compile(f"[{INVISIBLE}]+")
 _DIVIDED: Final = re.compile(r"(?P<before>[^\W\d_]+)(?P<gap>-[ \t]*\r?\n[ \t]*)(?P<after>[a-z][^\W\d_]*)")
@@ -33,6 +32,8 @@ _TAG: Final = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]{0,12}(?:\s[^<>\n]{0,200})?/?>"
 _ENTITY: Final = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#x[0-9a-fA-F]{2,5});")
 _FEWEST_FIGURES: Final = 2
 _FIGURE: Final = r"[$\u20ac\u00a3]?\d[\d.,]*(?: (?:million|billion|thousand))?[KMkm%]?\+?"
+_FIGURE_FIRST: Final = re.compile(r"[$\u20ac\u00a3]?\d")
+_LINE_OF_FIGURE: Final = re.compile(r"\n[$\u20ac\u00a3]?\d")  # a cheap look for lines that one opens
 # A figure on a line of its own, its label on the next that has words.
 _FIGURE_ABOVE: Final = re.compile(
     rf"(?m)^(?P<figure>{_FIGURE})(?P<gap>[ \t]*\n\s*)(?P<first>[A-Za-z])(?P<second>[a-z][^\n.!?]{{2,80}})$"
@@ -56,7 +57,11 @@ _Marked = TypeVar("_Marked", Fact, Discard)
 
 def in_plain_signs(text: str) -> str:
     """The text with the plainer sign for each that has one; it is as long as before."""
-    return text if text.isascii() or _SIGNS.search(text) is None else text.translate(_PLAINER)
+    return text if text.isascii() else _SIGNS.sub(_plainer, text)
+
+
+def _plainer(found: re.Match[str]) -> str:
+    return PLAINER[found.group()]
 
 
 class PlainText(NamedTuple):
@@ -191,7 +196,9 @@ def _figures_joined(text: str) -> str:
     ``31`` above ``People killed`` becomes one line and ``12 Aid Workers Killed`` gets small letters, where a text has
     two such figures and more; each label of ``Deaths 12 | Injuries 30`` gets its colon.
     """
-    for pattern, plain in ((_FIGURE_ABOVE, _one_line), (_FIGURE_TITLED, _in_small_letters)):
+    opening = len(_LINE_OF_FIGURE.findall(text)) + (_FIGURE_FIRST.match(text) is not None)
+    patterns = ((_FIGURE_ABOVE, _one_line), (_FIGURE_TITLED, _in_small_letters))
+    for pattern, plain in patterns if opening >= _FEWEST_FIGURES else ():
         if len(list(itertools.islice(pattern.finditer(text), _FEWEST_FIGURES))) == _FEWEST_FIGURES:
             text = pattern.sub(plain, text)
     return _LABELLED.sub(_with_colons, text) if "|" in text else text
