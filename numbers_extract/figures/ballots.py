@@ -86,7 +86,7 @@ def _figure(kind: str, told: Sequence[Fact], percent: Sequence[Fact]) -> Figure:
     first = next((fact for fact in ordered if fact.scope == "total"), ordered[0])
     rivals = [fact for fact in ordered if fact is not first and fact.scope == first.scope]
     own = interval_of(first)
-    low, high = reach(own, first.value, rivals)
+    low, high = reach(own, first, first.value, rivals)
     why = "the number told of it" if len(told) == 1 else "the first number told of it"
     if (low, high) != own:
         why = f"{why}; {told_side_by_side([first, *rivals], first.value)}"

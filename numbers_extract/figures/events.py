@@ -39,12 +39,30 @@ __all__ = [
 _UNUSABLE: Final = frozenset({"denied", "possible", "planned"})
 
 
+_LONG_AGO: Final = 60  # days before publication: another event than what is dated to these days
 _AMOUNTS_OF_CHANGE: Final = frozenset({"increase_by", "decrease_by", "from", "times"})
+
+
+def _without_other_days(facts: Sequence[Fact]) -> Sequence[Fact]:
+    """``In 1990 a stampede killed 900. In Tuesday's, 56 died``: not what is dated long ago, where one is dated now."""
+    now = [fact for fact in facts if _days_ago(fact) is not None and (_days_ago(fact) or 0) <= _LONG_AGO]
+    if not now:
+        return facts
+    return [fact for fact in facts if (_days_ago(fact) or 0) <= _LONG_AGO]
+
+
+def _days_ago(fact: Fact) -> int | None:
+    """How many days before publication the fact ends, None where it is not dated."""
+    if fact.published is None or fact.date_end is None:
+        return None
+    return (fact.published - fact.date_end).days
 
 
 def of_one_event(facts: Sequence[Fact]) -> Sequence[Fact]:
     """Those of the event that the article tells of, where it tells a figure of it."""
-    return _without_separate_events(_without_earlier_events(_without_superseded(_without_other_periods(facts))))
+    return _without_separate_events(
+        _without_earlier_events(_without_superseded(_without_other_periods(_without_other_days(facts))))
+    )
 
 
 def of_own_event(facts: list[Fact], start: int) -> list[Fact]:

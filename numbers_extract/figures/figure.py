@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from numbers_extract.figures.arithmetic import bound_of_sum, interval_of, size_of, sum_interval
 from numbers_extract.figures.events import of_one_event, usable
+from numbers_extract.figures.placed import better_placed
 from numbers_extract.figures.rivals import Interval, are_at_odds, reach, rivals_of, told_side_by_side
 from numbers_extract.figures.tiers import choose
 from numbers_extract.figures.victims import named_beside
@@ -50,7 +51,7 @@ def figure_of(kind: str, facts: Sequence[Fact]) -> Figure | None:
     choice = choose(told)
     if choice is None:
         return None
-    taken, why, tier = choice
+    taken, why, tier = better_placed(choice, told)
     value, bound = taken[0].value, taken[0].bound
     own: Interval = interval_of(taken[0])
     if len(taken) > 1:
@@ -62,7 +63,7 @@ def figure_of(kind: str, facts: Sequence[Fact]) -> Figure | None:
         own = (None if own[0] is None else own[0] + named, None if own[1] is None else own[1] + named)
         why = f"{why}; {named} more named beside"
     rivals = rivals_of(taken, told, made_up=len(taken) > 1 or named > 0)
-    low, high = reach(own, value, rivals)
+    low, high = reach(own, taken[0], value, rivals)
     conflict = are_at_odds(taken[0], own, rivals)
     if rivals and (low, high) != own:
         why = f"{why}; {told_side_by_side([taken[0], *rivals], value)}"

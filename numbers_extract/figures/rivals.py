@@ -50,10 +50,13 @@ def rivals_of(taken: Sequence[Fact], told: Iterable[Fact], *, made_up: bool) -> 
         made_up: whether the figure is added up, so that only a claim of somebody else's rivals it.
     """
     first = taken[0]
+    told = list(told)
+    broken_down = _breakdown(first, told)
     found = [
         fact
         for fact in told
         if fact not in taken
+        and fact.fact_id not in broken_down
         and _is_claim(fact, first)
         and _counts_the_same(first, fact)
         and _is_of_one_event(first, fact)
@@ -62,24 +65,49 @@ def rivals_of(taken: Sequence[Fact], told: Iterable[Fact], *, made_up: bool) -> 
     return sorted((fact for fact in found if not _is_superseded(fact, first)), key=lambda fact: fact.start)
 
 
+def _breakdown(first: Fact, told: Sequence[Fact]) -> frozenset[str]:
+    """What only divides the figure: the facts of a sentence that add up to it, or stand beside parts of it."""
+    sentences: dict[str, list[Fact]] = {}
+    for fact in told:
+        if fact.sentence != first.sentence:
+            sentences.setdefault(fact.sentence, []).append(fact)
+    found: set[str] = set()
+    for facts in sentences.values():
+        unowned = [fact for fact in facts if fact.scope == "part" or not _of_someone_else(fact, first)]
+        plain = [fact for fact in facts if fact.scope in {"", "part", "additional"} and size_of(fact) < size_of(first)]
+        adds_up = len(plain) > 1 and sum(map(size_of, plain)) == size_of(first)
+        if adds_up or any(fact.scope == "part" and fact.part_of == first.fact_id for fact in facts):
+            found.update(fact.fact_id for fact in (plain if adds_up else unowned) if size_of(fact) < size_of(first))
+    return frozenset(found)
+
+
 def _is_claim(fact: Fact, first: Fact) -> bool:
     """Whether the fact is a figure of its own: of all, not of some, and not a victim told by an article."""
-    if fact.scope not in {"", "total"} or (is_single(fact) and not is_single(first)):
+    of_its_own = fact.scope == "part" and not fact.part_of and _of_someone_else(fact, first)  # 160 of its members
+    if not (fact.scope in {"", "total"} or of_its_own) or (is_single(fact) and not is_single(first)):
         return False
+    if fact.sentence == first.sentence and size_of(fact) < size_of(first) and not _of_someone_else(fact, first):
+        return False  # nine of them
     if is_zero(fact) != is_zero(first):
-        return bool(fact.source) and not same_source(fact.source, first.source)
+        return _of_someone_else(fact, first)
     return True
+
+
+def _of_someone_else(fact: Fact, first: Fact) -> bool:
+    """Whether a source is named, and it is not that of the figure."""
+    return bool(fact.source) and not same_source(fact.source, first.source)
 
 
 def _counts_the_same(first: Fact, fact: Fact) -> bool:
     """Whether both can be figures of one set of people or things."""
-    if fact.unit != first.unit:
+    if fact.unit != first.unit and not {fact.unit, first.unit} <= background.ONE_EACH:
         return False
     nouns = {noun_of(one) for one in (first, fact)} - {""}
-    elsewhere = bool(fact.source) and not same_source(fact.source, first.source)
-    alike = len(nouns) <= 1 or (elsewhere and not nouns.isdisjoint(background.ANY_VICTIM))
+    elsewhere = _of_someone_else(fact, first)
+    alike = len(nouns) <= 1 or nouns <= background.ANY_VICTIM | background.ONE_EACH
+    alike = alike or (elsewhere and not nouns.isdisjoint(background.ANY_VICTIM | background.ONE_EACH))
     if first.group == fact.group:
-        return alike
+        return alike or (elsewhere and first.group != "")
     if first.group and fact.group:
         return False
     grouped, plain = (first, fact) if first.group else (fact, first)  # 9 children may be among 12 people
@@ -90,7 +118,7 @@ def _is_of_one_event(first: Fact, fact: Fact) -> bool:
     """Whether nothing that is said of the two facts makes them figures of two events."""
     if first.place and fact.place and not _share_place(first, fact):
         return False
-    if is_long_span(fact) != is_long_span(first):
+    if _is_period(fact) != _is_period(first):
         return False
     if fact.sentence != first.sentence and PERIOD.search(fact.sentence) and not PERIOD.search(first.sentence):
         return False
@@ -99,14 +127,24 @@ def _is_of_one_event(first: Fact, fact: Fact) -> bool:
     return _share_day(first, fact) and not _names_another(fact.actor)
 
 
+def _is_period(fact: Fact) -> bool:
+    """Whether the figure is that of months or years: ``since 2014``, but not ``since Friday``."""
+    if fact.date_start is not None and fact.date_end is not None:
+        return (fact.date_end - fact.date_start).days > _LONG_AGO
+    return is_long_span(fact)
+
+
 def _names_another(actor: str) -> bool:
     """``a second blast``, ``another raid``: not the deed told before."""
     return not background.ANOTHER_DEED.isdisjoint(_WORD.findall(actor.lower()))
 
 
 def _share_place(a: Fact, b: Fact) -> bool:
+    """Whether the two can lie in one place; a headline names it by other words, so that only its country counts."""
     if a.country and b.country and set(a.country.split(";")).isdisjoint(b.country.split(";")):
         return False
+    if "headline" in {a.section, b.section}:
+        return True
     words = [set(_WORD.findall(fact.place.lower())) for fact in (a, b)]
     return not words[0].isdisjoint(words[1] - background.PLACE_FILLERS)
 
@@ -149,13 +187,18 @@ def same_source(a: str, b: str) -> bool:
 
 
 # ------------------------------------------------------------------------------------------------ numbers
-def reach(own: Interval, value: float | None, rivals: Sequence[Fact]) -> Interval:
-    """From the lowest claim to the highest, None where that is open. A vague word that fits another adds nothing."""
-    claims = [(own, own[0] if value is None else value, value is None)]
-    claims += [(interval_of(fact), size_of(fact), fact.value is None and fact.bound == "vague") for fact in rivals]
+def reach(own: Interval, first: Fact, value: float | None, rivals: Sequence[Fact]) -> Interval:
+    """From the lowest claim to the highest, None where that is open.
+
+    A vague word or a round figure that fits another claim adds nothing; a round figure alone has no ends.
+    """
+    claims = [(own, own[0] if value is None else value, _is_loose(first))]
+    claims += [(interval_of(fact), size_of(fact), _is_loose(fact)) for fact in rivals]
     stated = [claim for claim in claims if not claim[2]]
     if stated:
-        claims = [c for c in claims if not c[2] or all(_disjoint(c[0], other[0]) for other in stated)]
+        claims = [c for c in claims if not c[2] or all(_disjoint(_widened(c[0]), other[0]) for other in stated)]
+    elif first.approximate and first.bound == "equal" and len({size for _, size, _ in claims}) == 1:
+        return None, None
     lows = [((low if low is not None else size or 0.0), low is None, low) for (low, _), size, _ in claims]
     highs = [((high if high is not None else size or 0.0), high is not None, high) for (_, high), size, _ in claims]
     return min(lows, key=lambda end: end[:2])[2], max(highs, key=lambda end: end[:2])[2]
@@ -177,10 +220,17 @@ def are_at_odds(first: Fact, own: Interval, rivals: Sequence[Fact]) -> bool:
     )
 
 
+def _is_loose(fact: Fact) -> bool:
+    """A vague word, or a figure that is said to be round."""
+    return (fact.value is None and fact.bound == "vague") or (fact.approximate and fact.bound == "equal")
+
+
 def _loosened(fact: Fact, ends: Interval) -> Interval:
     """The ends of a hedged figure, a little wider: ``about 30`` and 31 are not at odds."""
-    if not fact.approximate:
-        return ends
+    return _widened(ends) if fact.approximate else ends
+
+
+def _widened(ends: Interval) -> Interval:
     low, high = ends
     return (
         None if low is None else low - abs(low) * _SLACK,

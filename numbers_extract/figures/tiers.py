@@ -115,6 +115,8 @@ def _plain_figure(facts: Sequence[Fact]) -> Choice | None:
     of_dead = choice.taken[0].kind != DIED and DEAD.search(before_in_sentence(choice.taken[0]))
     if len(together) == 1 and are_others(together[0]) and not of_dead:
         together = _told_again_in_full(together[0], facts)
+    if len(together) == 1 and together[0] is not choice.taken[0]:
+        return Choice(together, "the whole of which some are told")
     if len(together) == 1:
         return choice
     return Choice(together, f"{len(together)} victims listed side by side added up")

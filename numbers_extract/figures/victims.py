@@ -78,8 +78,16 @@ def listed_with(fact: Fact, facts: Sequence[Fact]) -> list[Fact]:
     while low > 0 and alike[low].start - alike[low - 1].end <= _gap(alike[low]):
         low -= 1
     while high + 1 < len(alike) and alike[high + 1].start - alike[high].end <= _gap(alike[high + 1]):
+        if _is_out_of(alike[high + 1], alike[high]):
+            return [alike[high + 1]] if high == at else alike[low : high + 1]
         high += 1
     return _without_parts(alike[low : high + 1])
+
+
+def _is_out_of(fact: Fact, before: Fact) -> bool:
+    """``Nine clerks among 20 killed``: the first is a part of the second."""
+    between = before_in_sentence(fact).removeprefix(before_in_sentence(before))
+    return not background.OUT_OF.isdisjoint(between.lower().split())
 
 
 def _is_beside(fact: Fact, other: Fact) -> bool:

@@ -24,7 +24,9 @@ __all__ = [
     "LATER",
     "LINKS",
     "LONG_SPANS",
+    "ONE_EACH",
     "OTHERS",
+    "OUT_OF",
     "OWN_EVENT",
     "PERIODS",
     "PLACE_FILLERS",
@@ -77,7 +79,9 @@ LINKS: tuple[BackgroundCue, ...] = (
 PERIODS: tuple[BackgroundCue, ...] = (
     BackgroundCue(
         "background.period",
-        r"(?:this|last|every|each|per|a) year|last (?:week|month)|(?:\w+) (?:weeks|months|years) (?:ago|earlier)|"
+        r"(?:this|last|every|each|per|a) year|last (?:week|month|spring|summer|autumn|winter)|"
+        r"last (?:january|february|march|april|may|june|july|august|september|october|november|december)|"
+        r"(?:\w+) (?:weeks|months|years) (?:ago|earlier)|"
         r"in (?:january|february|march|april|may|june|july|august|september|october|november|december),?(?: of)? (?:19|20)\d\d|"
         r"so far this month|annually|in recent years|in the (?:past|last) (?:\w+ )?(?:years?|decades?)|"
         r"since (?:the (?:start|beginning) of |early |late )?(?:january|february|march|april|may|june|july|august|september|october|"
@@ -95,11 +99,17 @@ EARLIER: tuple[BackgroundCue, ...] = (
         "Initial reports said [20] had died, but officials later put the toll at 12.",
         "Officials said [20] had died.",
     ),
+    BackgroundCue(
+        "background.said_before",
+        r"(?:after|having) (?:first |earlier |initially )?(?:saying|reporting|putting|announcing)|(?:had|have|has) (?:first|earlier|previously) \w+",
+        "The clinic corrected its toll to 12 after saying that [20] had died.",
+        "After the blast the clinic said that [20] had died.",
+    ),
 )
 LATER: tuple[BackgroundCue, ...] = (
     BackgroundCue(
         "background.told_later",
-        r"later|revis\w+|lowered|corrected|now",
+        r"later|revis\w+|lowered|corrected|raised|now",
         "Initial reports said 20 had died, but officials later put the toll at [12].",
         "Officials put the toll at [12].",
     ),
@@ -232,6 +242,10 @@ LONG_SPANS = (
 # Words of a doer that make it another than the one told before: ``a second blast``.
 ANOTHER_DEED = frozenset("another other second third fourth separate earlier previous similar subsequent".split())
 # Words that two places can have in common without being one, and two names of sources without being of one.
+# Units of which one stands for one person.
+ONE_EACH = frozenset("person arrest arrival case body detainee inmate prisoner resident hostage refugee member".split())
+# Between two figures these make the first a part of the second.
+OUT_OF = frozenset({"among", "amongst"})
 PLACE_FILLERS = frozenset(
     "the a an of in at near on and city town village district province region state county area north south east west "
     "northern southern eastern western central outskirts capital".split()

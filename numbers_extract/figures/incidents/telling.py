@@ -1,7 +1,8 @@
 """A text in, the words by which its event can be told from others out, as numbers: 32 bits a word.
 
-The highest bit says that the word is a common one, of the table of word forms, and not a name; the next that it is a
-number. The others are a checksum of the word without its ending.
+The highest bits say what sort of word it is: one that news use every day (a day of the week, a verb of saying, a word
+by which harm is told), another common one of the table of word forms, a number, or none of these, a name. The others
+are a checksum of the word without its ending.
 """
 
 from __future__ import annotations
@@ -13,13 +14,19 @@ from array import array
 from typing import Final
 
 from numbers_extract.grammar import word_table
-from numbers_extract.lexicon.telling_words import ENDINGS, SHORTEST_STEM, SILENT
+from numbers_extract.kinds import all_frames
+from numbers_extract.lexicon.background import ANY_VICTIM
+from numbers_extract.lexicon.calendar import MONTHS, WEEKDAYS
+from numbers_extract.lexicon.context_cues.source import CUES
+from numbers_extract.lexicon.people import PEOPLE
+from numbers_extract.lexicon.telling_words import ENDINGS, OFFICIALS, SHORTEST_STEM, SILENT
 
-__all__ = ["KNOWN", "NUMBER", "telling_words"]
+__all__ = ["EVERYDAY", "KNOWN", "NUMBER", "telling_words"]
 
 KNOWN: Final = 1 << 31
 NUMBER: Final = 1 << 30
-_CHECK: Final = NUMBER - 1
+EVERYDAY: Final = 1 << 29
+_CHECK: Final = EVERYDAY - 1
 _WORD: Final = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
 _MOST_SPELLINGS: Final = 500_000
 _MOST_WORDS: Final = 3_000  # of one article: what stands behind them is of other things
@@ -46,7 +53,17 @@ def _code(spelling: str) -> int | None:
     if word in SILENT or len(word) == 1:
         return None
     check = zlib.crc32(_stem(word).encode()) & _CHECK
+    if _stem(word) in _everyday():
+        return check | EVERYDAY
     return check | KNOWN if word_table.entry(word) is not None else check
+
+
+@functools.cache
+def _everyday() -> frozenset[str]:
+    """The stems of words that most reports of harm hold, whatever they tell of."""
+    heads = {part for frame in all_frames() for head in frame.heads for part in head.split("_")}
+    cues = {word for cue in CUES for phrase in cue.words for word in phrase}
+    return frozenset(map(_stem, {*heads, *cues, *WEEKDAYS, *MONTHS, *PEOPLE, *ANY_VICTIM, *OFFICIALS}))
 
 
 def _stem(word: str) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
 
-from numbers_extract.figures.incidents.telling import KNOWN, NUMBER
+from numbers_extract.figures.incidents.telling import EVERYDAY, KNOWN, NUMBER
 
 if TYPE_CHECKING:
     from array import array
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Vectors", "cosines", "vectors_of"]
 
 _OTHER_TEXTS: Final = 1_000
-_HOLD_KNOWN, _HOLD_NUMBER, _HOLD_NAME = 30, 20, 1
+_HOLD_EVERYDAY, _HOLD_KNOWN, _HOLD_NUMBER, _HOLD_NAME = 250, 30, 20, 1
 _SHARPNESS: Final = 1.5  # by how much more a rare word weighs
 _CHUNK: Final = 100_000
 
@@ -45,7 +45,9 @@ def vectors_of(texts: Sequence[array[int]]) -> Vectors:
     counts = sparse.coo_matrix((np.ones(len(flat), dtype=np.float32), (rows, columns)), shape=shape).tocsr()
     counts.sum_duplicates()
     held_by = np.bincount(counts.indices, minlength=len(words)).astype(np.int64)
-    held_elsewhere = np.where(words & KNOWN, _HOLD_KNOWN, np.where(words & NUMBER, _HOLD_NUMBER, _HOLD_NAME))
+    held_elsewhere = _HOLD_NAME + np.zeros(len(words))
+    for sort, hold in ((EVERYDAY, _HOLD_EVERYDAY), (NUMBER, _HOLD_NUMBER), (KNOWN, _HOLD_KNOWN)):
+        held_elsewhere[(words & sort) > 0] = hold
     rarity = np.log((len(texts) + _OTHER_TEXTS) / (held_by + held_elsewhere))
     counts.data = (1 + np.log(counts.data)) * np.maximum(rarity, 0)[counts.indices] ** _SHARPNESS
     norms = np.sqrt(np.asarray(counts.multiply(counts).sum(axis=1)).ravel())
