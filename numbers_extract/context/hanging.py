@@ -227,6 +227,10 @@ class Scenery:
         at = bisect_left(tokens.starts, hung.start)
         return any(counted.quantity.last == at for counted in self.counts)
 
+    def is_an_amount(self, hung: Hung) -> bool:
+        """``at Rs 40 million``: whether a phrase is no more than part of a quantity."""
+        return any(counted.quantity.start <= hung.start and hung.end <= counted.quantity.end for counted in self.counts)
+
     def is_of_a_part(self, counted: Counted, hung: Hung) -> bool:
         """``90 raids, 40 of them in Mali``: whether a phrase behind a part is the part's alone."""
         place = self.phrase_of(counted) if id(counted) in self._parted else None

@@ -11,12 +11,19 @@ from numbers_extract.context.place import PlacePhrase
 from numbers_extract.context.told_places import told_places
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import (
+    AWAY_KINDS,
+    BEFELL_KINDS,
     CAST_KINDS,
+    CUSTODY_KINDS,
     DEED_KINDS,
+    HARMED_KINDS,
+    MONEY_KINDS,
     PEOPLE_KINDS,
     PLAIN,
     PLAIN_KINDS,
+    SHARE_KINDS,
     SPAN_KINDS,
+    THING_KINDS,
     VICTIM_KINDS,
 )
 from numbers_extract.grammar.classes import COLON, GERUND
@@ -27,11 +34,13 @@ from numbers_extract.grammar.clause import (
     GERUND_CLAUSE,
     INFINITIVE,
     MAIN,
+    MOST_STEPS,
+    NOMINAL,
     PARTICIPLE_CLAUSE,
     RELATIVE_CLAUSE,
     Clause,
 )
-from numbers_extract.grammar.phrase import Phrase
+from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon.clause_words import COMPLEMENTISERS
 from numbers_extract.lexicon.context_cues import cue_words
@@ -41,7 +50,12 @@ __all__ = ["NOT_PLACED", "Placed", "Placing"]
 
 _LISTED = VICTIM_KINDS | CAST_KINDS
 _LOOSE = PEOPLE_KINDS | PLAIN_KINDS | DEED_KINDS
+# What befell them where they were brought to, and what does harm where it goes.
+_UNDERGOING = HARMED_KINDS | BEFELL_KINDS
+_DOING_HARM = THING_KINDS | DEED_KINDS
+_AMOUNTS = MONEY_KINDS | SHARE_KINDS
 _FARTHEST = 5
+_FARTHER = 3
 _REACH = {kind.name: _FARTHEST if kind.place_reach is None else kind.place_reach for kind in all_kinds()}
 # How many clauses farther a place counts that its rule makes less likely.
 _STEPS = {"generic": 2, "adverb": 3, "known": 1, "moved": 1, "global": 1}
@@ -75,12 +89,20 @@ class Placing:
             place for place in places if not any(low <= place.start and place.end <= high for low, high in covered)
         ]
         hung = map(scenery.hang, [*apart, *self.told])
-        self.hung = sorted((one for one in hung if one is not None and one.rule != "origin"), key=lambda one: one.start)
+        named = (one for one in hung if one is not None and one.rule != "origin" and not scenery.is_an_amount(one))
+        self.hung = sorted(named, key=lambda one: one.start)
         self.others = cue_words("place", "opens_other_place")
         self.same = cue_words("place", "lends_place")
         self.says = cue_words("place", "says")
         self.persons = cue_words("place", "tells_of_another")
         self.records = cue_words("place", "records")
+        self.goals = cue_words("place", "leads_to_goal")
+        self.inside = cue_words("place", "leads_into")
+        self.homes = cue_words("place", "leads_from_home")
+        self.grounds = cue_words("place", "leads_to_ground")
+        self.senders = cue_words("place", "sends")
+        self.causes = cue_words("place", "leads_to_a_cause")
+        self.deeds = cue_words("place", "comes_before")
 
     def of(self, counted: Counted) -> Placed:
         """The words that place a counted quantity."""
@@ -101,8 +123,8 @@ class Placing:
         if counted.kind in SPAN_KINDS and scenery.parts_events(place):
             return None
         told = scenery.told_of(counted)
-        listed = counted.kind in _LISTED
-        reach = scenery.ways.steps(clause, lambda way, one, other: self._opens(way, one, other, told, listed=listed))
+        kind = counted.kind
+        reach = scenery.ways.steps(clause, lambda way, one, other: self._opens(way, one, other, told, kind))
         best, key = None, (0, 0, False, 0)
         for hung in self.hung:
             if hung.start < counted.quantity.end and counted.quantity.start < hung.end:
@@ -113,10 +135,10 @@ class Placing:
                 continue
             if self._is_behind_ground(counted, hung) or self._places_the_saying(hung, clause):
                 continue
-            if scenery.is_of_a_part(counted, hung):
+            if scenery.is_of_a_part(counted, hung) or (not within and self._is_on_the_way(counted, clause, hung)):
                 continue
-            steps = (0 if within else 1 + link.steps) + _STEPS.get(hung.rule, 0)
-            behind = hung.phrase.index > place.index
+            steps = (0 if within else 1 + link.steps) + _STEPS.get(hung.rule, 0) + self._farther(counted, clause, hung)
+            behind = hung.phrase.index > place.index or hung.phrase.index + 1 == place.index  # in Kalima 12 died
             mine = (steps, scenery.crossed(place, hung.phrase), not behind, abs(hung.phrase.index - place.index))
             if best is None or mine < key:
                 best, key = hung, mine
@@ -177,26 +199,44 @@ class Placing:
         return clause.kind == RELATIVE_CLAUSE and clause.antecedent is hung.phrase
 
     # -------------------------------------------------------------------------------------- ways
-    def _opens(self, way: str, one: Clause, other: Clause, told: Sequence[Phrase], *, listed: bool) -> Link | None:
+    def _opens(self, way: str, one: Clause, other: Clause, told: Sequence[Phrase], kind: str) -> Link | None:
         if way == UP:
-            return self._up(one, other)
+            return self._up(one, other, told)
         if way == DOWN:
-            return self._down(other, told)
+            return None if kind in CUSTODY_KINDS and self._is_done_before(other) else self._down(other, told)
         if other.shares_with is one or one.shares_with is other:
             return Link()
         if other.index < one.index:
             return Link(steps=2)
-        return Link(steps=3) if listed and not self.scenery.is_cut(one, other) else None
+        return Link(steps=3) if kind in _LISTED and not self.scenery.is_cut(one, other) else None
 
-    def _up(self, inner: Clause, outer: Clause) -> Link | None:
+    def _is_done_before(self, inner: Clause) -> bool:
+        """``arrested after a man was stabbed``: whether a clause tells of what people are held for."""
+        word = self.scenery.lead(inner)
+        if inner.kind != ADVERBIAL_CLAUSE or word not in self.deeds:
+            return False
+        self.fired.append(self.deeds[word])
+        return True
+
+    def _up(self, inner: Clause, outer: Clause, told_of: Sequence[Phrase]) -> Link | None:
         word = self.scenery.lead(inner)
         if word in self.others and inner.kind == GERUND_CLAUSE:
             self.fired.append(self.others[word])
+            return None
+        if inner.kind == RELATIVE_CLAUSE and inner.antecedent not in told_of and self._is_apart(inner, word):
             return None
         told = inner.kind == COMPLEMENT or (inner.kind == ADVERBIAL_CLAUSE and word in COMPLEMENTISERS)
         if told and word not in self.same and outer.verb is not None:
             return Link(fronted=True)
         return Link(steps=2 if inner.kind in (RELATIVE_CLAUSE, ADVERBIAL_CLAUSE) else 1)
+
+    def _is_apart(self, inner: Clause, word: str) -> bool:
+        """``a guard who robbed 9``, ``fined over a fire in which 9 died``: whether a relative is set elsewhere."""
+        ground = "" if inner.antecedent is None else inner.antecedent.preposition
+        cue = self.persons.get(word) or self.grounds.get(ground, "")
+        if cue:
+            self.fired.append(cue)
+        return cue != ""
 
     def _down(self, inner: Clause, told: Sequence[Phrase]) -> Link | None:
         word = self.scenery.lead(inner)
@@ -220,14 +260,75 @@ class Placing:
         return Link() if inner.kind == INFINITIVE else None
 
     # -------------------------------------------------------------------------------------- places
+    def _farther(self, counted: Counted, clause: Clause, hung: Hung) -> int:
+        """How much farther a place counts to which the counted go: where it befell them comes first."""
+        link = self.scenery.preposition_of(hung.phrase)
+        goes = link is not None and link.text in self.goals and counted.kind in _UNDERGOING
+        return _FARTHER if goes and not _is_under(clause, hung.clause) else 0
+
+    def _sends(self, clause: Clause, hung: Hung) -> bool:
+        """``Chad sent 9 trucks``, ``gave Chad 9 trucks``: whether a country only sends or gets the counted."""
+        verb = clause.verb
+        if hung.rule != "known" or hung.clause is not clause or verb is None or verb.lemma not in self.senders:
+            return False
+        self.fired.append(self.senders[verb.lemma])
+        return True
+
+    def _is_at_a_cause(self, hung: Hung) -> bool:
+        """``lost 9% after a fire in Oslo``: whether a place hangs on the noun that says why."""
+        before = self.scenery.before(hung.phrase)
+        beside = [] if before is None or before.sort != NOUN_PHRASE else [before]
+        for host in (*self.scenery.hosts(hung.phrase), *beside):
+            if host.preposition in self.causes:
+                self.fired.append(self.causes[host.preposition])
+                return True
+        return False
+
+    def _is_on_the_way(self, counted: Counted, clause: Clause, hung: Hung) -> bool:
+        """``sent 9 clerks to Chad``, ``9 fled Mali``: whether a place is only where the counted go or come from."""
+        link = self.scenery.preposition_of(hung.phrase)
+        word = "" if link is None else link.text
+        if counted.kind in AWAY_KINDS and hung.clause is clause:
+            if word in self.homes:
+                self.fired.append(self.homes[word])
+            if word in self.homes or hung.phrase in clause.objects:
+                return True
+        if self._sends(clause, hung):
+            return True
+        if counted.kind in _AMOUNTS and self._is_at_a_cause(hung):
+            return True
+        place = self.scenery.phrase_of(counted)
+        if place is not None and place.relation == NOMINAL:
+            return False
+        goal = self.goals.get(word) or ("" if counted.kind in _DOING_HARM else self.inside.get(word, ""))
+        if not goal or counted.kind in _UNDERGOING or (hung.clause is not clause and _is_under(clause, hung.clause)):
+            return False
+        self.fired.append(goal)
+        return True
+
     def _places_the_saying(self, hung: Hung, clause: Clause) -> bool:
         """``police in Oslo said``: the place belongs to the speaker; ``Bulgaria reported 130 drownings`` does not."""
         verb, subject = hung.clause.verb, hung.clause.own_subject
         if verb is not None and subject is not None and verb.lemma in self.says and not verb.passive:
-            if verb.lemma in self.records and hung.clause is clause:
+            if verb.lemma in self.records and (hung.clause is clause or _is_short(clause)):
                 self.lent[clause.index] = self.records[verb.lemma]
                 return False
             if subject is hung.phrase or subject in self.scenery.hosts(hung.phrase):
                 self.fired.append(self.says[verb.lemma])
                 return True
         return hung.clause is not clause and any(low <= hung.start < high for low, high in self.spoken)
+
+
+def _is_under(clause: Clause, outer: Clause) -> bool:
+    """Whether a clause stands inside another."""
+    inner = clause.parent
+    for _ in range(MOST_STEPS):
+        if inner is None or inner is outer:
+            break
+        inner = inner.parent
+    return inner is outer
+
+
+def _is_short(clause: Clause) -> bool:
+    """Whether a clause has no finite verb: ``reported 6 killed (2 women) and 10 injured``."""
+    return clause.verb is None or (clause.verb.open and clause.verb.passive)

@@ -20,6 +20,42 @@ CUES: tuple[ContextCue, ...] = (
         "In Bergen [nine] clerks died when a bus from Oslo overturned -> place=Bergen",
     ),
     ContextCue(
+        "place.goal", "place", phrases("to"),
+        "leads_to_goal",
+        "Chad sent [nine] clerks to Mali -> place=",
+        "Chad sent clerks to Mali, where [nine] drowned -> place=Mali",
+    ),
+    ContextCue(
+        "place.goal.inside", "place", phrases("into"),
+        "leads_into",
+        "Chad led [nine] clerks into Mali -> place=",
+        "Chad fired [nine] rockets into Mali -> place=Mali",
+    ),
+    ContextCue(
+        "place.home", "place", phrases("from", "out of"),
+        "leads_from_home",
+        "[Nine] families were evacuated from Mali -> place=",
+        "[Nine] families were rescued from Mali -> place=Mali",
+    ),
+    ContextCue(
+        "place.deed.before", "place", phrases("after"),
+        "comes_before",
+        "[Nine] men were arrested after a clerk was stabbed in Oslo -> place=",
+        "[Nine] men were arrested after a raid in Oslo -> place=Oslo",
+    ),
+    ContextCue(
+        "place.ground", "place", phrases("over", "for"),
+        "leads_to_ground",
+        "A court in Oslo fined the mayor over a fire in which [nine] clerks died -> place=",
+        "A court in Oslo fined [nine] clerks over a fire in which cats died -> place=Oslo",
+    ),
+    ContextCue(
+        "place.cause", "place", phrases("after", "over", "following", "amid", "despite"),
+        "leads_to_a_cause",
+        "Shares lost [nine] percent after a fire at a mill in Oslo -> place=",
+        "[Nine] clerks died after a fire at a mill in Oslo -> place=a_mill_in_Oslo",
+    ),
+    ContextCue(
         "place.saying", "place",
         phrases(*(
             "say report tell announce confirm state acknowledge admit estimate add note claim allege deny warn insist declare "
@@ -59,6 +95,24 @@ CUES: tuple[ContextCue, ...] = (
         "striker",
         "In May the quake struck Umo, killing [nine] clerks -> place=Umo",
         "In May the guard struck Umo, robbing [nine] clerks -> place=",
+    ),
+    ContextCue(
+        "place.entered", "place", phrases(*"storm raid comb overrun besiege invade shell bomb bombard".split()),
+        "entered",
+        "Bandits stormed Gidan Umo, killing [nine] clerks -> place=Gidan_Umo",
+        "Bandits stormed off, killing [nine] clerks -> place=",
+    ),
+    ContextCue(
+        "place.searched", "place", phrases(*"search cross scour".split()),
+        "searched",
+        "Police searched Umo Lake for [nine] clerks -> place=Umo_Lake",
+        "Police searched Umo for [nine] pistols -> place=",
+    ),
+    ContextCue(
+        "place.sender", "place", phrases(*"send give offer pledge contribute provide sell export ship donate lend deploy".split()),
+        "sends",
+        "Mali sent [nine] trucks -> place=",
+        "Mali lost [nine] trucks that sell well -> place=Mali",
     ),
     ContextCue(
         "place.holder", "place", phrases(*"court prison jail hospital clinic courthouse airport market police suburb slum district".split()),
