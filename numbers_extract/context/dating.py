@@ -6,7 +6,7 @@ import functools
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from numbers_extract.context.clause_ways import DOWN, UP, Link
+from numbers_extract.context.clause_ways import DOWN, UP, Link, share_subject
 from numbers_extract.context.hanging import Hung, Scenery
 from numbers_extract.context.outlook import outlook_of
 from numbers_extract.context.time import Outlook, TimePhrase
@@ -235,13 +235,13 @@ class Dating:
             return self._up(one, other)
         if way == DOWN:
             return self._down(other, asked.told)
-        if other.shares_with is one or one.shares_with is other:
+        if share_subject(one, other) or other.shares_with is one or one.shares_with is other:
             return Link() if self._is_planned(one) == self._is_planned(other) else None
         if self.scenery.is_cut(one, other):
             return None
         if other.index < one.index:
-            return Link(fronted=True)
-        return Link(steps=3) if asked.listed else None
+            return Link(fronted=not (one.passive and one.verb is not None and one.verb.open))  # left 14 dead, 30 hurt
+        return Link(steps=3)
 
     def _is_planned(self, clause: Clause) -> bool:
         return clause.verb is not None and self.scenery.has(clause.verb, MODAL)

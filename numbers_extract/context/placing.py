@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from numbers_extract.context.clause_ways import DOWN, UP, Link
+from numbers_extract.context.clause_ways import DOWN, UP, Link, share_subject
 from numbers_extract.context.hanging import Hung, Scenery
 from numbers_extract.context.place import PlacePhrase
 from numbers_extract.context.told_places import told_places
@@ -204,7 +204,7 @@ class Placing:
             return self._up(one, other, told)
         if way == DOWN:
             return None if kind in CUSTODY_KINDS and self._is_done_before(other) else self._down(other, told)
-        if other.shares_with is one or one.shares_with is other:
+        if share_subject(one, other) or other.shares_with is one or one.shares_with is other:
             return Link()
         if other.index < one.index:
             return Link(steps=2)
