@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.parts import Parts
+from numbers_extract.frames.things import Thing
 from numbers_extract.frames.traits import (
     AGE_KINDS,
     BALLOT_KINDS,
@@ -416,7 +417,8 @@ class Naming(Parts):
         return ""
 
 
-def _is_people(whole: Counted | None) -> bool:
+def _is_people(whole: Thing | None) -> bool:
+    """Whether a whole is one of people."""
     return whole is not None and whole.kind in PEOPLE_KINDS
 
 
