@@ -768,6 +768,13 @@ TIMES_OF_CLAUSES = [
     ("Fares will rise by 4% from April.", ["from April"]),
     ("Fares rose by 4% from April.", [""]),
     ("The mill has lost 12 men to date.", ["to date"]),
+    ("Two men were held after nine clerks were stabbed on Monday.", ["", "on Monday"]),
+    ("Two men were held after a brawl on Monday.", ["on Monday"]),
+    ("Two men were jailed on Monday over a fire in which nine clerks died.", ["on Monday", ""]),
+    ("The storm, which hit land on Monday, left 300 homes dark.", ["on Monday"]),
+    ("The guard, who hit a man on Monday, left 300 homes.", [""]),
+    ("Police held 23 men on Monday, nine of them clerks.", ["on Monday"] * 2),
+    ("Of the 23 men held in May, nine have been freed since June.", ["in May", "since June"]),
 ]
 
 

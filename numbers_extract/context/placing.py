@@ -8,22 +8,18 @@ from typing import NamedTuple
 from numbers_extract.context.clause_ways import DOWN, UP, Link, share_subject
 from numbers_extract.context.hanging import Hung, Scenery
 from numbers_extract.context.place import PlacePhrase
+from numbers_extract.context.place_uses import PlaceUses
 from numbers_extract.context.told_places import told_places
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import (
-    AWAY_KINDS,
-    BEFELL_KINDS,
     CAST_KINDS,
     CUSTODY_KINDS,
     DEED_KINDS,
-    HARMED_KINDS,
-    MONEY_KINDS,
     PEOPLE_KINDS,
     PLAIN,
     PLAIN_KINDS,
-    SHARE_KINDS,
     SPAN_KINDS,
-    THING_KINDS,
+    UNIT_KINDS,
     VICTIM_KINDS,
 )
 from numbers_extract.grammar.classes import COLON, GERUND
@@ -34,13 +30,11 @@ from numbers_extract.grammar.clause import (
     GERUND_CLAUSE,
     INFINITIVE,
     MAIN,
-    MOST_STEPS,
-    NOMINAL,
     PARTICIPLE_CLAUSE,
     RELATIVE_CLAUSE,
     Clause,
 )
-from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
+from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon.clause_words import COMPLEMENTISERS
 from numbers_extract.lexicon.context_cues import cue_words
@@ -50,12 +44,7 @@ __all__ = ["NOT_PLACED", "Placed", "Placing"]
 
 _LISTED = VICTIM_KINDS | CAST_KINDS
 _LOOSE = PEOPLE_KINDS | PLAIN_KINDS | DEED_KINDS
-# What befell them where they were brought to, and what does harm where it goes.
-_UNDERGOING = HARMED_KINDS | BEFELL_KINDS
-_DOING_HARM = THING_KINDS | DEED_KINDS
-_AMOUNTS = MONEY_KINDS | SHARE_KINDS
 _FARTHEST = 5
-_FARTHER = 3
 _REACH = {kind.name: _FARTHEST if kind.place_reach is None else kind.place_reach for kind in all_kinds()}
 # How many clauses farther a place counts that its rule makes less likely.
 _STEPS = {"generic": 2, "adverb": 3, "known": 1, "moved": 1, "global": 1}
@@ -79,10 +68,10 @@ class Placing:
     ) -> None:
         self.text = text
         self.scenery = scenery
-        self.spoken = spoken
         self.fired: list[str] = []
         self.lent: dict[int, str] = {}
         self.refused: set[int] = set()
+        self.uses = PlaceUses(scenery, spoken, self.fired, self.lent)
         self.told = told_places(text, scenery, places)
         covered = [(place.start, place.end) for place in self.told]
         apart = [
@@ -93,26 +82,32 @@ class Placing:
         self.hung = sorted(named, key=lambda one: one.start)
         self.others = cue_words("place", "opens_other_place")
         self.same = cue_words("place", "lends_place")
-        self.says = cue_words("place", "says")
         self.persons = cue_words("place", "tells_of_another")
-        self.records = cue_words("place", "records")
-        self.goals = cue_words("place", "leads_to_goal")
-        self.inside = cue_words("place", "leads_into")
-        self.homes = cue_words("place", "leads_from_home")
         self.grounds = cue_words("place", "leads_to_ground")
-        self.senders = cue_words("place", "sends")
-        self.causes = cue_words("place", "leads_to_a_cause")
+        self.events = cue_words("place", "striker")
         self.deeds = cue_words("place", "comes_before")
 
     def of(self, counted: Counted) -> Placed:
         """The words that place a counted quantity."""
-        self.fired, self.lent, self.refused = [], {}, set()
+        self.fired.clear()
+        self.lent.clear()
+        self.refused.clear()
+        far = self._distance_from(counted)
+        if far:
+            return Placed(far)
         best = self._best(counted)
         if best is None:
             return Placed("", tuple(dict.fromkeys(self.fired)))
         helped = (self.lent.get(best.clause.index, ""), self.told.get(PlacePhrase(*best[:3]), ""))
         self.fired += filter(None, helped)
         return Placed(self.text[best.start : best.end], tuple(dict.fromkeys(self.fired)))
+
+    def _distance_from(self, counted: Counted) -> str:
+        """``9 km north of Brod``: the words behind a measure that is part of a place."""
+        for hung in self.hung if counted.kind in UNIT_KINDS else ():
+            if hung.start <= counted.quantity.start and counted.quantity.end < hung.end:
+                return self.text[counted.quantity.end : hung.end].strip()
+        return ""
 
     def _best(self, counted: Counted) -> Hung | None:
         scenery = self.scenery
@@ -133,11 +128,13 @@ class Placing:
             link = Link(steps=0) if within or self._heads(hung, place) else reach.get(hung.clause.index)
             if link is None or link.steps > farthest or (link.fronted and not scenery.is_fronted(hung)):
                 continue
-            if self._is_behind_ground(counted, hung) or self._places_the_saying(hung, clause):
+            if self._is_behind_ground(counted, hung) or self.uses.is_of_the_saying(hung, clause):
                 continue
-            if scenery.is_of_a_part(counted, hung) or (not within and self._is_on_the_way(counted, clause, hung)):
+            if scenery.is_of_a_part(counted, hung) or (not within and self.uses.is_on_the_way(counted, clause, hung)):
                 continue
-            steps = (0 if within else 1 + link.steps) + _STEPS.get(hung.rule, 0) + self._farther(counted, clause, hung)
+            steps = (
+                (0 if within else 1 + link.steps) + _STEPS.get(hung.rule, 0) + self.uses.farther(counted, clause, hung)
+            )
             behind = hung.phrase.index > place.index or hung.phrase.index + 1 == place.index  # in Kalima 12 died
             mine = (steps, scenery.crossed(place, hung.phrase), not behind, abs(hung.phrase.index - place.index))
             if best is None or mine < key:
@@ -159,7 +156,7 @@ class Placing:
         if self.scenery.is_of_a_part(counted, only) or self._is_behind_ground(counted, only):
             return None
         itself = only.start < counted.quantity.end and counted.quantity.start < only.end
-        return None if itself or self._places_the_saying(only, clause) else only
+        return None if itself or self.uses.is_of_the_saying(only, clause) else only
 
     def _is_on_other_ground(self, clause: Clause) -> bool:
         """``jailed for shooting at trains``: whether a clause is in the ground of what is told."""
@@ -249,6 +246,8 @@ class Placing:
             if word in self.persons and inner.antecedent not in told:
                 self.fired.append(self.persons[word])
                 return None
+            if inner.antecedent is not None and inner.antecedent.lemma in self.events:
+                return Link()  # the storm, which hit Cape Lund
             if inner.after_comma and inner.antecedent is not None:
                 self.refused.add(inner.index)  # the accord, signed in Oslo
                 return None
@@ -256,79 +255,5 @@ class Placing:
         if inner.kind == GERUND_CLAUSE:
             return None if word in self.others else Link()
         if inner.kind == MAIN and inner.own_subject is not None and inner.verb is not None:
-            return None if inner.verb.lemma in self.says else Link(steps=2)  # the cart he sold in Oslo
+            return None if inner.verb.lemma in self.uses.says else Link(steps=2)  # the cart he sold in Oslo
         return Link() if inner.kind == INFINITIVE else None
-
-    # -------------------------------------------------------------------------------------- places
-    def _farther(self, counted: Counted, clause: Clause, hung: Hung) -> int:
-        """How much farther a place counts to which the counted go: where it befell them comes first."""
-        link = self.scenery.preposition_of(hung.phrase)
-        goes = link is not None and link.text in self.goals and counted.kind in _UNDERGOING
-        return _FARTHER if goes and not _is_under(clause, hung.clause) else 0
-
-    def _sends(self, clause: Clause, hung: Hung) -> bool:
-        """``Chad sent 9 trucks``, ``gave Chad 9 trucks``: whether a country only sends or gets the counted."""
-        verb = clause.verb
-        if hung.rule != "known" or hung.clause is not clause or verb is None or verb.lemma not in self.senders:
-            return False
-        self.fired.append(self.senders[verb.lemma])
-        return True
-
-    def _is_at_a_cause(self, hung: Hung) -> bool:
-        """``lost 9% after a fire in Oslo``: whether a place hangs on the noun that says why."""
-        before = self.scenery.before(hung.phrase)
-        beside = [] if before is None or before.sort != NOUN_PHRASE else [before]
-        for host in (*self.scenery.hosts(hung.phrase), *beside):
-            if host.preposition in self.causes:
-                self.fired.append(self.causes[host.preposition])
-                return True
-        return False
-
-    def _is_on_the_way(self, counted: Counted, clause: Clause, hung: Hung) -> bool:
-        """``sent 9 clerks to Chad``, ``9 fled Mali``: whether a place is only where the counted go or come from."""
-        link = self.scenery.preposition_of(hung.phrase)
-        word = "" if link is None else link.text
-        if counted.kind in AWAY_KINDS and hung.clause is clause:
-            if word in self.homes:
-                self.fired.append(self.homes[word])
-            if word in self.homes or hung.phrase in clause.objects:
-                return True
-        if self._sends(clause, hung):
-            return True
-        if counted.kind in _AMOUNTS and self._is_at_a_cause(hung):
-            return True
-        place = self.scenery.phrase_of(counted)
-        if place is not None and place.relation == NOMINAL:
-            return False
-        goal = self.goals.get(word) or ("" if counted.kind in _DOING_HARM else self.inside.get(word, ""))
-        if not goal or counted.kind in _UNDERGOING or (hung.clause is not clause and _is_under(clause, hung.clause)):
-            return False
-        self.fired.append(goal)
-        return True
-
-    def _places_the_saying(self, hung: Hung, clause: Clause) -> bool:
-        """``police in Oslo said``: the place belongs to the speaker; ``Bulgaria reported 130 drownings`` does not."""
-        verb, subject = hung.clause.verb, hung.clause.own_subject
-        if verb is not None and subject is not None and verb.lemma in self.says and not verb.passive:
-            if verb.lemma in self.records and (hung.clause is clause or _is_short(clause)):
-                self.lent[clause.index] = self.records[verb.lemma]
-                return False
-            if subject is hung.phrase or subject in self.scenery.hosts(hung.phrase):
-                self.fired.append(self.says[verb.lemma])
-                return True
-        return hung.clause is not clause and any(low <= hung.start < high for low, high in self.spoken)
-
-
-def _is_under(clause: Clause, outer: Clause) -> bool:
-    """Whether a clause stands inside another."""
-    inner = clause.parent
-    for _ in range(MOST_STEPS):
-        if inner is None or inner is outer:
-            break
-        inner = inner.parent
-    return inner is outer
-
-
-def _is_short(clause: Clause) -> bool:
-    """Whether a clause has no finite verb: ``reported 6 killed (2 women) and 10 injured``."""
-    return clause.verb is None or (clause.verb.open and clause.verb.passive)

@@ -160,6 +160,11 @@ class Measured(Naming):
     def _topic(self, counted: Counted) -> None:
         """The kind that the measured noun belongs to, and the group of its people."""
         noun = counted.noun
+        whole = counted.whole if counted.link == "part" and counted.kind in SHARE_KINDS else None
+        if whole is not None and whole.kind not in SUBJECT_KINDS:
+            counted.topic = whole.kind  # of whom 58 percent
+            counted.group = counted.group or self._described_as(counted.at)
+            return
         if noun is None or noun.word is None or noun.word.tag == "X":
             return
         for role in ("noun", "toll"):

@@ -99,11 +99,15 @@ def _join(text: str, found: list[PlacePhrase]) -> None:
                     end = found.pop(k + 2).end  # a house on Oak Street in Ostrel
                 found[k : k + 2] = [PlacePhrase(one.start, end, "generic")]
         k -= 1
+    for k, phrase in enumerate(found):
+        if phrase.rule == "generic" and _OWNED.search(text, phrase.start, phrase.end):
+            found[k] = phrase._replace(rule="region")  # the Velka pit
     for phrase in found[:]:
         if phrase.rule == "generic" and text[phrase.start : phrase.end].rpartition(" ")[2].lower() in lex.EVENT_HEADS:
             found.remove(phrase)
 
 
+_OWNED = re.compile(r" [A-Z][\w-]+ [a-z]+\Z")
 _TOKEN = re.compile(r"\S+")
 _APART = re.compile(rf"(?:(?:{any_of(lex.DISTANCE_HEDGES)}) )?[0-9.,]+ (?:{any_of(lex.DISTANCE_UNITS)}) {lex.FROM}")
 _END = rf"(?:{lex.ARTICLE} )?{NAME_RUN_PATTERN}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
+from numbers_extract.lexicon.context_cues.reach import DISASTERS
 
 __all__ = ["CUES"]
 
@@ -80,18 +81,14 @@ CUES: tuple[ContextCue, ...] = (
         "[Nine] clerks who sang in Oslo were robbed -> place=Oslo",
     ),
     ContextCue(
-        "place.struck", "place", phrases(*"hit strike shell bomb bombard pound rock ravage devastate batter flood engulf storm overrun raid".split()),
+        "place.struck", "place", phrases(*"hit strike shell bomb bombard pound rock ravage devastate batter flood engulf storm overrun raid drench soak lash".split()),
         "strikes",
         "A rocket hit a mill in Umo, killing [nine] clerks -> place=a_mill_in_Umo",
         "A rocket hit a lorry, killing [nine] clerks -> place=",
     ),
     ContextCue(
         "place.striker", "place",
-        phrases(*(
-            "shelling shell rocket missile mortar bomb bombing bombardment airstrike air-strike strike raid drone blast explosion quake "
-            "earthquake tremor storm cyclone hurricane typhoon tornado flood tsunami landslide mudslide avalanche fire wildfire blaze "
-            "heatwave drought wave"
-        ).split()),
+        phrases(*DISASTERS),
         "striker",
         "In May the quake struck Umo, killing [nine] clerks -> place=Umo",
         "In May the guard struck Umo, robbing [nine] clerks -> place=",
@@ -115,7 +112,7 @@ CUES: tuple[ContextCue, ...] = (
         "Mali lost [nine] trucks that sell well -> place=Mali",
     ),
     ContextCue(
-        "place.holder", "place", phrases(*"court prison jail hospital clinic courthouse airport market police suburb slum district".split()),
+        "place.holder", "place", phrases(*"court jury tribunal prison jail hospital clinic courthouse airport market police suburb slum district".split()),
         "holds",
         "A Kesh court jailed [nine] clerks -> place=Kesh",
         "A high court jailed [nine] clerks -> place=",
