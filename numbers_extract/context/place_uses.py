@@ -19,7 +19,8 @@ from numbers_extract.frames.traits import (
     SHARE_KINDS,
     THING_KINDS,
 )
-from numbers_extract.grammar.clause import MOST_STEPS, NOMINAL, Clause
+from numbers_extract.grammar.classes import PRONOUN
+from numbers_extract.grammar.clause import APPOSITION, MOST_STEPS, NOMINAL, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE
 from numbers_extract.lexicon.context_cues import cue_words
 
@@ -30,6 +31,7 @@ _UNDERGOING = HARMED_KINDS | BEFELL_KINDS
 _DOING_HARM = THING_KINDS | DEED_KINDS
 _AMOUNTS = MONEY_KINDS | SHARE_KINDS
 _FARTHER = 3  # clauses
+_AT, _ON = "at", "on"
 
 
 class PlaceUses:
@@ -48,6 +50,8 @@ class PlaceUses:
         self.inside = cue_words("place", "leads_into")
         self.homes = cue_words("place", "leads_from_home")
         self.senders = cue_words("place", "sends")
+        self.roles = cue_words("place", "works_there")
+        self.aims = cue_words("place", "aims_at")
         self.causes = cue_words("place", "leads_to_a_cause")
 
     def farther(self, counted: Counted, clause: Clause, hung: Hung) -> int:
@@ -93,6 +97,21 @@ class PlaceUses:
             return False
         self.fired.append(goal)
         return True
+
+    def is_of_another(self, counted: Counted, hung: Hung) -> bool:
+        """``an analyst at Umo Watch``, ``sanctions on Mali``: whether a place is another noun's alone."""
+        scenery, phrase = self.scenery, hung.phrase
+        hosts = scenery.hosts(phrase)
+        if any(one.tag & PRONOUN for one in hosts) and any(one.relation == APPOSITION for one in hosts):
+            return not any(one in scenery.told_of(counted) for one in hosts)  # nine rounds, most of them in Oslo
+        link, host = scenery.preposition_of(phrase), scenery.before(phrase)
+        if link is None or host is None or host.sort != NOUN_PHRASE or host in scenery.told_of(counted):
+            return False
+        cue = self.roles.get(host.lemma, "") if link.text == _AT and hung.rule == "named" else ""
+        cue = cue or (self.aims.get(host.lemma, "") if link.text == _ON else "")
+        if cue:
+            self.fired.append(cue)
+        return cue != ""
 
     def is_of_the_saying(self, hung: Hung, clause: Clause) -> bool:
         """``police in Oslo said``: the place belongs to the speaker; ``Bulgaria reported 130 drownings`` does not."""

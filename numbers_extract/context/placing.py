@@ -130,6 +130,8 @@ class Placing:
                 continue
             if self._is_behind_ground(counted, hung) or self.uses.is_of_the_saying(hung, clause):
                 continue
+            if self.uses.is_of_another(counted, hung):
+                continue
             if scenery.is_of_a_part(counted, hung) or (not within and self.uses.is_on_the_way(counted, clause, hung)):
                 continue
             steps = (
@@ -156,7 +158,8 @@ class Placing:
         if self.scenery.is_of_a_part(counted, only) or self._is_behind_ground(counted, only):
             return None
         itself = only.start < counted.quantity.end and counted.quantity.start < only.end
-        return None if itself or self.uses.is_of_the_saying(only, clause) else only
+        apart = self.uses.is_of_the_saying(only, clause) or self.uses.is_of_another(counted, only)
+        return None if itself or apart else only
 
     def _is_on_other_ground(self, clause: Clause) -> bool:
         """``jailed for shooting at trains``: whether a clause is in the ground of what is told."""

@@ -35,6 +35,8 @@ RELATIONS: Final[dict[str, str]] = {
     "comes_before": "opens a clause of what was done before the counted were held for it",
     "leads_to_ground": "leads to what the clause of the counted tells of, which has a place of its own",
     "leads_to_a_cause": "leads to the noun that a place hangs on, which is why an amount changed or was paid",
+    "works_there": "the noun of somebody who works at what a place phrase names",
+    "aims_at": "the noun of what is done to a country from afar",
     "entered": "the verb whose object, a name, is where it happened",
     "lends_place": "opens a clause beside or below whose place is that of the counted too",
     "tells_of_another": "opens a clause about others than the counted, whose place is theirs",

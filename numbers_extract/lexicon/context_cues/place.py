@@ -57,6 +57,22 @@ CUES: tuple[ContextCue, ...] = (
         "[Nine] clerks died after a fire at a mill in Oslo -> place=a_mill_in_Oslo",
     ),
     ContextCue(
+        "place.role", "place",
+        phrases(*(
+            "director analyst researcher professor economist fellow lecturer scientist strategist spokesman spokeswoman spokesperson expert "
+            "scholar lawyer engineer editor manager head chief executive president chairman"
+        ).split()),
+        "works_there",
+        "Ana Bek, an analyst at Umo Watch, robbed [nine] clerks -> place=",
+        "Ana Bek, an analyst, robbed [nine] clerks at Umo Lake -> place=Umo_Lake",
+    ),
+    ContextCue(
+        "place.against", "place", phrases(*"sanction tariff embargo duty levy tax pressure restriction ban policy stance".split()),
+        "aims_at",
+        "The [nine] states proposed sanctions on Mali -> place=",
+        "A raid on Mali under the sanctions killed [nine] clerks -> place=Mali",
+    ),
+    ContextCue(
         "place.saying", "place",
         phrases(*(
             "say report tell announce confirm state acknowledge admit estimate add note claim allege deny warn insist declare "
