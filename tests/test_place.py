@@ -288,19 +288,12 @@ def test_any_words_give_ordered_spans_inside_the_bounds(words):
 # ---------------------------------------------------------------- the table of sentences, coded by hand
 with Path(__file__).with_name("place_phrases.csv").open(encoding="utf-8", newline="") as lines:
     SENTENCES = [tuple(row.values()) for row in csv.DictReader(lines)]
+
+
 # Where people are sent or taken from is no place of the fact; the program does not know that yet.
-KNOWN_WRONG = {
-    "The U.S. has deployed 300 troops to Poland.",
-    "Spain and Italy sent 90 doctors to Ecuador.",
-    "More than 100 prisoners were flown to Cuba.",
-    "Some 900 people were evacuated from low-lying villages.",
-}
-
-
 def _sentences():
     for sentence, place, code in SENTENCES:
-        marks = [pytest.mark.xfail(reason="KNOWN_WRONG", strict=True)] if sentence in KNOWN_WRONG else []
-        yield pytest.param(sentence, place, code, marks=marks)
+        yield pytest.param(sentence, place, code)
 
 
 def test_the_table_of_sentences_is_large_and_holds_ambiguous_places():

@@ -751,6 +751,30 @@ TIMES_OF_CLAUSES = [
     ("The Sunday Mail found that 15 goats were stolen.", [""]),
     ("Currently 26 wards are closed.", ["Currently"]),
     ("Nine guards shared Friday prayers with 30 men.", ["", ""]),
+    (
+        "Troops have shot 23 men, freed 47 boys and fled between January 3 and 10.",
+        ["between January 3 and 10"] * 2,
+    ),
+    ("Raiders hit a mill on Monday, shot 23 men and carried off 12 carts.", ["on Monday"] * 2),
+    ("A mill hit on Monday, the oldest in Kesh, lost 12 carts and closed.", [""]),
+    ("A quake broke a dam that fed nine mills, and the state sent 12 carts in May.", ["", "in May"]),
+    ("The mayor says 15 women were killed and 16 boys were injured Monday.", ["Monday"] * 2),
+    ("The mayor said Monday that 15 women were killed.", [""]),
+    ("Nine cooks died and 13 had burns, three of them bad ones, in a blast on Sunday.", ["on Sunday"] * 3),
+    ("Thirteen cooks were hurt, three of them since Sunday.", ["", "since Sunday"]),
+    ("Some 340 sheep have been reported lost from nine farms since May.", ["since May"] * 2),
+    ("Output rose to 340 sheep from 290 in May.", ["", "in May"]),
+    ("A quake hit on Monday, leaving 14 men dead, 31 hurt and two missing.", ["on Monday"] * 3),
+    ("Fares will rise by 4% from April.", ["from April"]),
+    ("Fares rose by 4% from April.", [""]),
+    ("The mill has lost 12 men to date.", ["to date"]),
+    ("Two men were held after nine clerks were stabbed on Monday.", ["", "on Monday"]),
+    ("Two men were held after a brawl on Monday.", ["on Monday"]),
+    ("Two men were jailed on Monday over a fire in which nine clerks died.", ["on Monday", ""]),
+    ("The storm, which hit land on Monday, left 300 homes dark.", ["on Monday"]),
+    ("The guard, who hit a man on Monday, left 300 homes.", [""]),
+    ("Police held 23 men on Monday, nine of them clerks.", ["on Monday"] * 2),
+    ("Of the 23 men held in May, nine have been freed since June.", ["in May", "since June"]),
 ]
 
 
@@ -775,3 +799,33 @@ def test_each_quantity_has_the_time_of_its_clause(sentence, times):
 def test_a_day_beside_a_verb_of_what_comes_lies_ahead(sentence, start):
     facts = extract(sentence, date=ANCHOR)
     assert str(facts[0].date_start) == start
+
+
+# ---------------------------------------------------------------- the level of a year earlier
+BASES = [
+    (
+        "The firm said third-quarter profit rose to $12 million from $9 million a year earlier.",
+        "2017-07-01",
+        "2017-09-30",
+    ),
+    ("Bread cost $3 in August, up from $2 a year earlier.", "2017-08-01", "2017-08-31"),
+    (
+        "The firm made $4 million in the third quarter. Sales were $12 million, up from $9 million a year ago.",
+        "2017-07-01",
+        "2017-09-30",
+    ),
+    (
+        "The firm made $4 million in the third quarter. For the nine months, profit was $9 million a year ago.",
+        "2017-01-01",
+        "2017-12-31",
+    ),
+    ("Bread cost $2 a year earlier.", "2017-01-01", "2017-12-31"),
+    ("The firm made $4 million in the third quarter. Nine men drowned a year earlier.", "", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "start", "end"), BASES)
+def test_a_year_earlier_is_the_same_stretch_of_the_year_before(text, start, end):
+    facts = [fact for fact in extract(text, date=ANCHOR) if fact.time in {"a year earlier", "a year ago"}]
+    assert facts
+    assert {(fact.date_start, fact.date_end) for fact in facts if fact.kind != "duration"} == {(day(start), day(end))}

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from numbers_extract.context.actor import Actors
 from numbers_extract.context.ballot_actor import BallotActors
+from numbers_extract.context.base_periods import BasePeriods
 from numbers_extract.context.change import Changes
 from numbers_extract.context.place import Home, PlacePhrase, countries, country_at_home, place_phrases
 from numbers_extract.context.scope import Scopes
@@ -79,6 +80,7 @@ class Memory:
         self.document = document
         self.speakers = Speakers(document)
         self._homes: dict[int, Home] = {}
+        self._periods = BasePeriods()
 
     def pass_over(self, sentence: Sentence) -> None:
         """A sentence without facts: kept for a pronoun of the next sentences that may stand for its subject."""
@@ -100,6 +102,7 @@ class Memory:
         sources = self.speakers.sources(sentence, reading)
         times, places, found = scene
         setting = setting_of(self.document.text, reading, counts, sources, times, places)
+        words = self.document.text[sentence.lead : sentence.end]
         doubts = Doubts(reading, found)
         changes, scopes = Changes(reading), Scopes(reading)
         result: list[Detail] = []
@@ -108,6 +111,8 @@ class Memory:
         ballots = BallotActors(reading, counts)
         bearers = {id(counted): ballots.bearer(counted) for counted in counts if ballots.concerns(counted)}
         ballots.settle_sides(bearers)
+        named = [self.document.text[phrase.start : phrase.end] for phrase in times]
+        self._periods.note(sentence.article, words, named, anchor)
         for counted in counts:
             dated, placed = setting(counted)
             time, place = dated.text, placed.text
@@ -119,7 +124,8 @@ class Memory:
             status, cue = doubts.status_of(counted, counts, change)
             if status == "denied" and source_cue != CLAIM.id:  # who takes back does not say so
                 source = source_cue = ""
-            start, end = resolve(time, anchor, dated.outlook) if time else (None, None)
+            base = self._periods.dates(time, counted.kind, sentence.article, words, named, anchor) if time else None
+            start, end = base or (resolve(time, anchor, dated.outlook) if time else (None, None))
             ballot = bearers.get(id(counted))
             done = doers.of(counted) if ballot is None else (ballot.text, (ballot.cue,) if ballot.cue else ())
             if ballot is None and not done[0] and counted.link == "part" and counted.whole is not None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from numbers_extract.grammar.clause import GERUND_CLAUSE, MAIN, MOST_STEPS, RELATIVE_CLAUSE, Clause
+from numbers_extract.grammar.clause import COMPLEMENT, GERUND_CLAUSE, MAIN, MOST_STEPS, RELATIVE_CLAUSE, Clause
 
-__all__ = ["DOWN", "SIDE", "UP", "Link", "Opens", "Ways"]
+__all__ = ["DOWN", "SIDE", "UP", "Link", "Opens", "Ways", "share_subject"]
 
 UP, DOWN, SIDE = "up", "down", "side"
 """The ways from one clause to the next: to the one that holds it, to one that it holds, to one beside it."""
@@ -75,4 +75,22 @@ def _coordinates(clause: Clause, other: Clause) -> bool:
     """Whether two clauses of a kind in the same clause stand side by side."""
     if other.kind != clause.kind:
         return False
-    return other.kind in (MAIN, RELATIVE_CLAUSE) or other.shares_with is not None or clause.shares_with is other
+    return other.kind in _SIDE_BY_SIDE or other.shares_with is not None or clause.shares_with is other
+
+
+_SIDE_BY_SIDE = (MAIN, RELATIVE_CLAUSE, COMPLEMENT)
+
+
+def share_subject(one: Clause, other: Clause) -> bool:
+    """``raided the town, stole 12 cars and fled``: whether two clauses of a kind have the subject of the same one."""
+    return one is not other and one.kind == other.kind and _first(one) is _first(other)
+
+
+def _first(clause: Clause) -> Clause:
+    """The clause from which one has its subject."""
+    for _ in range(MOST_STEPS):
+        giver = clause.shares_with
+        if giver is None or giver.kind != clause.kind:
+            break
+        clause = giver
+    return clause

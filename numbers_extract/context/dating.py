@@ -6,13 +6,13 @@ import functools
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from numbers_extract.context.clause_ways import DOWN, UP, Link
+from numbers_extract.context.clause_ways import DOWN, UP, Link, share_subject
 from numbers_extract.context.hanging import Hung, Scenery
 from numbers_extract.context.outlook import outlook_of
 from numbers_extract.context.time import Outlook, TimePhrase
 from numbers_extract.context.time_uses import TimeUses
 from numbers_extract.frames import Counted
-from numbers_extract.frames.traits import CAST_KINDS, SPAN_KINDS, UNIT_KINDS, VICTIM_KINDS
+from numbers_extract.frames.traits import CAST_KINDS, CUSTODY_KINDS, SPAN_KINDS, UNIT_KINDS, VICTIM_KINDS
 from numbers_extract.grammar.classes import HAVE, MODAL
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
@@ -54,7 +54,7 @@ class _Asked(NamedTuple):
     """A counted quantity whose time is asked: its phrase and clause, the phrases that name it, and what kind it is.
 
     ``aside``: a measure that only says how far or how big something beside it is; ``listed``: of a kind whose list
-    shares a time.
+    shares a time; ``held``: of people held for what was done before.
     """
 
     counted: Counted
@@ -63,6 +63,7 @@ class _Asked(NamedTuple):
     told: Sequence[Phrase]
     aside: bool
     listed: bool
+    held: bool
 
 
 @functools.cache
@@ -116,6 +117,9 @@ class Dating:
         self.others = cue_words("time", "opens_other_time")
         self.same = cue_words("time", "lends_time")
         self.telling = cue_words("time", "tells_of_a_time")
+        self.deeds = cue_words("time", "comes_before")
+        self.grounds = cue_words("time", "leads_to_ground")
+        self.events = cue_words("time", "striker")
         self.happens = cue_words("time", "happens")
 
     def of(self, counted: Counted) -> Dated:
@@ -148,7 +152,8 @@ class Dating:
         if counted.kind in SPAN_KINDS and scenery.parts_events(place):
             return None
         aside = counted.kind in UNIT_KINDS and _is_aside(place)
-        return _Asked(counted, place, clause, scenery.told_of(counted), aside, counted.kind in _LISTED)
+        told, listed, held = scenery.told_of(counted), counted.kind in _LISTED, counted.kind in CUSTODY_KINDS
+        return _Asked(counted, place, clause, told, aside, listed, held)
 
     def _best(self, asked: _Asked) -> Hung | None:
         """The nearest time by the clause tree, within a clause the one with the fewest counted between."""
@@ -234,14 +239,30 @@ class Dating:
         if way == UP:
             return self._up(one, other)
         if way == DOWN:
-            return self._down(other, asked.told)
-        if other.shares_with is one or one.shares_with is other:
+            return None if asked.held and self._is_done_before(other) else self._down(other, asked.told)
+        if share_subject(one, other) or other.shares_with is one or one.shares_with is other:
             return Link() if self._is_planned(one) == self._is_planned(other) else None
         if self.scenery.is_cut(one, other):
             return None
         if other.index < one.index:
-            return Link(fronted=True)
-        return Link(steps=3) if asked.listed else None
+            return Link(fronted=not (one.passive and one.verb is not None and one.verb.open))  # left 14 dead, 30 hurt
+        return Link(steps=3)
+
+    def _is_done_before(self, inner: Clause) -> bool:
+        """``arrested after a man was stabbed on Monday``: whether a clause tells of what people are held for."""
+        word = self.scenery.lead(inner)
+        if inner.kind != ADVERBIAL_CLAUSE or word not in self.deeds:
+            return False
+        self.fired.append(self.deeds[word])
+        return True
+
+    def _is_over_a_deed(self, inner: Clause) -> bool:
+        """``jailed on Monday over a fire in which 9 died``: whether a relative tells of what somebody is held for."""
+        ground = "" if inner.antecedent is None else inner.antecedent.preposition
+        if inner.kind != RELATIVE_CLAUSE or ground not in self.grounds:
+            return False
+        self.fired.append(self.grounds[ground])
+        return True
 
     def _is_planned(self, clause: Clause) -> bool:
         return clause.verb is not None and self.scenery.has(clause.verb, MODAL)
@@ -250,6 +271,8 @@ class Dating:
         word = self.scenery.lead(inner)
         if word in self.others and (inner.kind != RELATIVE_CLAUSE or inner.antecedent is not None):
             self.fired.append(self.others[word])
+            return None
+        if self._is_over_a_deed(inner):
             return None
         told = inner.kind == COMPLEMENT or (inner.kind == ADVERBIAL_CLAUSE and word in COMPLEMENTISERS)
         if told and word not in self.same and outer.verb is not None and outer.verb.lemma != PLAIN_COPULA:
@@ -275,6 +298,10 @@ class Dating:
 
     def _down_relative(self, inner: Clause, told: Sequence[Phrase]) -> Link | None:
         if inner.antecedent in told:
+            return Link()
+        noun = "" if inner.antecedent is None else inner.antecedent.lemma
+        if noun in self.events and self.scenery.lead(inner) not in self.others:
+            self.lent[inner.index] = self.events[noun]
             return Link()
         verb = "" if inner.verb is None else inner.verb.lemma
         if verb not in self.happens or self.scenery.lead(inner) in self.others:

@@ -12,7 +12,7 @@ from typing import NamedTuple, Protocol
 
 from numbers_extract.context.clause_ways import Ways
 from numbers_extract.frames import Counted
-from numbers_extract.grammar.classes import COLON, NAME, OPEN, PRONOUN, SEMICOLON
+from numbers_extract.grammar.classes import COLON, COMMA, NAME, OPEN, PRONOUN, SEMICOLON
 from numbers_extract.grammar.clause import (
     APPOSITION,
     MOST_STEPS,
@@ -227,6 +227,10 @@ class Scenery:
         at = bisect_left(tokens.starts, hung.start)
         return any(counted.quantity.last == at for counted in self.counts)
 
+    def is_an_amount(self, hung: Hung) -> bool:
+        """``at Rs 40 million``: whether a phrase is no more than part of a quantity."""
+        return any(counted.quantity.start <= hung.start and hung.end <= counted.quantity.end for counted in self.counts)
+
     def is_of_a_part(self, counted: Counted, hung: Hung) -> bool:
         """``90 raids, 40 of them in Mali``: whether a phrase behind a part is the part's alone."""
         place = self.phrase_of(counted) if id(counted) in self._parted else None
@@ -240,6 +244,8 @@ class Scenery:
                 continue
             if not place.index < phrase.index < hung.phrase.index or (shared and verb and verb.index > phrase.index):
                 continue
+            if shared and any(one.tag & COMMA for one in self.phrases[phrase.index + 1 : hung.phrase.index]):
+                continue  # 90 were hurt, 40 of them badly, in Mali
             before = words[max(0, other.quantity.outer_first - 1)].text
             return before not in WITHIN_LIST and phrase.preposition not in WITHIN_LIST
         return False

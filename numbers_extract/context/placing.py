@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from numbers_extract.context.clause_ways import DOWN, UP, Link
+from numbers_extract.context.clause_ways import DOWN, UP, Link, share_subject
 from numbers_extract.context.hanging import Hung, Scenery
 from numbers_extract.context.place import PlacePhrase
+from numbers_extract.context.place_uses import PlaceUses
 from numbers_extract.context.told_places import told_places
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import (
     CAST_KINDS,
+    CUSTODY_KINDS,
     DEED_KINDS,
     PEOPLE_KINDS,
     PLAIN,
     PLAIN_KINDS,
     SPAN_KINDS,
+    UNIT_KINDS,
     VICTIM_KINDS,
 )
 from numbers_extract.grammar.classes import COLON, GERUND
@@ -65,32 +68,46 @@ class Placing:
     ) -> None:
         self.text = text
         self.scenery = scenery
-        self.spoken = spoken
         self.fired: list[str] = []
         self.lent: dict[int, str] = {}
         self.refused: set[int] = set()
+        self.uses = PlaceUses(scenery, spoken, self.fired, self.lent)
         self.told = told_places(text, scenery, places)
         covered = [(place.start, place.end) for place in self.told]
         apart = [
             place for place in places if not any(low <= place.start and place.end <= high for low, high in covered)
         ]
         hung = map(scenery.hang, [*apart, *self.told])
-        self.hung = sorted((one for one in hung if one is not None and one.rule != "origin"), key=lambda one: one.start)
+        named = (one for one in hung if one is not None and one.rule != "origin" and not scenery.is_an_amount(one))
+        self.hung = sorted(named, key=lambda one: one.start)
         self.others = cue_words("place", "opens_other_place")
         self.same = cue_words("place", "lends_place")
-        self.says = cue_words("place", "says")
         self.persons = cue_words("place", "tells_of_another")
-        self.records = cue_words("place", "records")
+        self.grounds = cue_words("place", "leads_to_ground")
+        self.events = cue_words("place", "striker")
+        self.deeds = cue_words("place", "comes_before")
 
     def of(self, counted: Counted) -> Placed:
         """The words that place a counted quantity."""
-        self.fired, self.lent, self.refused = [], {}, set()
+        self.fired.clear()
+        self.lent.clear()
+        self.refused.clear()
+        far = self._distance_from(counted)
+        if far:
+            return Placed(far)
         best = self._best(counted)
         if best is None:
             return Placed("", tuple(dict.fromkeys(self.fired)))
         helped = (self.lent.get(best.clause.index, ""), self.told.get(PlacePhrase(*best[:3]), ""))
         self.fired += filter(None, helped)
         return Placed(self.text[best.start : best.end], tuple(dict.fromkeys(self.fired)))
+
+    def _distance_from(self, counted: Counted) -> str:
+        """``9 km north of Brod``: the words behind a measure that is part of a place."""
+        for hung in self.hung if counted.kind in UNIT_KINDS else ():
+            if hung.start <= counted.quantity.start and counted.quantity.end < hung.end:
+                return self.text[counted.quantity.end : hung.end].strip()
+        return ""
 
     def _best(self, counted: Counted) -> Hung | None:
         scenery = self.scenery
@@ -101,8 +118,8 @@ class Placing:
         if counted.kind in SPAN_KINDS and scenery.parts_events(place):
             return None
         told = scenery.told_of(counted)
-        listed = counted.kind in _LISTED
-        reach = scenery.ways.steps(clause, lambda way, one, other: self._opens(way, one, other, told, listed=listed))
+        kind = counted.kind
+        reach = scenery.ways.steps(clause, lambda way, one, other: self._opens(way, one, other, told, kind))
         best, key = None, (0, 0, False, 0)
         for hung in self.hung:
             if hung.start < counted.quantity.end and counted.quantity.start < hung.end:
@@ -111,12 +128,16 @@ class Placing:
             link = Link(steps=0) if within or self._heads(hung, place) else reach.get(hung.clause.index)
             if link is None or link.steps > farthest or (link.fronted and not scenery.is_fronted(hung)):
                 continue
-            if self._is_behind_ground(counted, hung) or self._places_the_saying(hung, clause):
+            if self._is_behind_ground(counted, hung) or self.uses.is_of_the_saying(hung, clause):
                 continue
-            if scenery.is_of_a_part(counted, hung):
+            if self.uses.is_of_another(counted, hung):
                 continue
-            steps = (0 if within else 1 + link.steps) + _STEPS.get(hung.rule, 0)
-            behind = hung.phrase.index > place.index
+            if scenery.is_of_a_part(counted, hung) or (not within and self.uses.is_on_the_way(counted, clause, hung)):
+                continue
+            steps = (
+                (0 if within else 1 + link.steps) + _STEPS.get(hung.rule, 0) + self.uses.farther(counted, clause, hung)
+            )
+            behind = hung.phrase.index > place.index or hung.phrase.index + 1 == place.index  # in Kalima 12 died
             mine = (steps, scenery.crossed(place, hung.phrase), not behind, abs(hung.phrase.index - place.index))
             if best is None or mine < key:
                 best, key = hung, mine
@@ -137,7 +158,8 @@ class Placing:
         if self.scenery.is_of_a_part(counted, only) or self._is_behind_ground(counted, only):
             return None
         itself = only.start < counted.quantity.end and counted.quantity.start < only.end
-        return None if itself or self._places_the_saying(only, clause) else only
+        apart = self.uses.is_of_the_saying(only, clause) or self.uses.is_of_another(counted, only)
+        return None if itself or apart else only
 
     def _is_on_other_ground(self, clause: Clause) -> bool:
         """``jailed for shooting at trains``: whether a clause is in the ground of what is told."""
@@ -177,26 +199,44 @@ class Placing:
         return clause.kind == RELATIVE_CLAUSE and clause.antecedent is hung.phrase
 
     # -------------------------------------------------------------------------------------- ways
-    def _opens(self, way: str, one: Clause, other: Clause, told: Sequence[Phrase], *, listed: bool) -> Link | None:
+    def _opens(self, way: str, one: Clause, other: Clause, told: Sequence[Phrase], kind: str) -> Link | None:
         if way == UP:
-            return self._up(one, other)
+            return self._up(one, other, told)
         if way == DOWN:
-            return self._down(other, told)
-        if other.shares_with is one or one.shares_with is other:
+            return None if kind in CUSTODY_KINDS and self._is_done_before(other) else self._down(other, told)
+        if share_subject(one, other) or other.shares_with is one or one.shares_with is other:
             return Link()
         if other.index < one.index:
             return Link(steps=2)
-        return Link(steps=3) if listed and not self.scenery.is_cut(one, other) else None
+        return Link(steps=3) if kind in _LISTED and not self.scenery.is_cut(one, other) else None
 
-    def _up(self, inner: Clause, outer: Clause) -> Link | None:
+    def _is_done_before(self, inner: Clause) -> bool:
+        """``arrested after a man was stabbed``: whether a clause tells of what people are held for."""
+        word = self.scenery.lead(inner)
+        if inner.kind != ADVERBIAL_CLAUSE or word not in self.deeds:
+            return False
+        self.fired.append(self.deeds[word])
+        return True
+
+    def _up(self, inner: Clause, outer: Clause, told_of: Sequence[Phrase]) -> Link | None:
         word = self.scenery.lead(inner)
         if word in self.others and inner.kind == GERUND_CLAUSE:
             self.fired.append(self.others[word])
+            return None
+        if inner.kind == RELATIVE_CLAUSE and inner.antecedent not in told_of and self._is_apart(inner, word):
             return None
         told = inner.kind == COMPLEMENT or (inner.kind == ADVERBIAL_CLAUSE and word in COMPLEMENTISERS)
         if told and word not in self.same and outer.verb is not None:
             return Link(fronted=True)
         return Link(steps=2 if inner.kind in (RELATIVE_CLAUSE, ADVERBIAL_CLAUSE) else 1)
+
+    def _is_apart(self, inner: Clause, word: str) -> bool:
+        """``a guard who robbed 9``, ``fined over a fire in which 9 died``: whether a relative is set elsewhere."""
+        ground = "" if inner.antecedent is None else inner.antecedent.preposition
+        cue = self.persons.get(word) or self.grounds.get(ground, "")
+        if cue:
+            self.fired.append(cue)
+        return cue != ""
 
     def _down(self, inner: Clause, told: Sequence[Phrase]) -> Link | None:
         word = self.scenery.lead(inner)
@@ -209,6 +249,8 @@ class Placing:
             if word in self.persons and inner.antecedent not in told:
                 self.fired.append(self.persons[word])
                 return None
+            if inner.antecedent is not None and inner.antecedent.lemma in self.events:
+                return Link()  # the storm, which hit Cape Lund
             if inner.after_comma and inner.antecedent is not None:
                 self.refused.add(inner.index)  # the accord, signed in Oslo
                 return None
@@ -216,18 +258,5 @@ class Placing:
         if inner.kind == GERUND_CLAUSE:
             return None if word in self.others else Link()
         if inner.kind == MAIN and inner.own_subject is not None and inner.verb is not None:
-            return None if inner.verb.lemma in self.says else Link(steps=2)  # the cart he sold in Oslo
+            return None if inner.verb.lemma in self.uses.says else Link(steps=2)  # the cart he sold in Oslo
         return Link() if inner.kind == INFINITIVE else None
-
-    # -------------------------------------------------------------------------------------- places
-    def _places_the_saying(self, hung: Hung, clause: Clause) -> bool:
-        """``police in Oslo said``: the place belongs to the speaker; ``Bulgaria reported 130 drownings`` does not."""
-        verb, subject = hung.clause.verb, hung.clause.own_subject
-        if verb is not None and subject is not None and verb.lemma in self.says and not verb.passive:
-            if verb.lemma in self.records and hung.clause is clause:
-                self.lent[clause.index] = self.records[verb.lemma]
-                return False
-            if subject is hung.phrase or subject in self.scenery.hosts(hung.phrase):
-                self.fired.append(self.says[verb.lemma])
-                return True
-        return hung.clause is not clause and any(low <= hung.start < high for low, high in self.spoken)

@@ -40,9 +40,24 @@ def setting_of(
     def setting(counted: Counted) -> tuple[Dated, Placed]:
         if spoken and any(low <= counted.quantity.start < high for low, high in spoken):
             return NOT_DATED, NOT_PLACED
-        return dating.of(counted) if dating else NOT_DATED, placing.of(counted) if placing else NOT_PLACED
+        dated = dating.of(counted) if dating else NOT_DATED
+        placed = placing.of(counted) if placing else NOT_PLACED
+        whole = _whole_of(counted, counts)
+        if whole is not None and dating and not dated.text:
+            dated = dating.of(whole)
+        if whole is not None and placing and not placed.text:
+            placed = placing.of(whole)
+        return dated, placed
 
     return setting
+
+
+def _whole_of(counted: Counted, counts: Sequence[Counted]) -> Counted | None:
+    """``23 were hurt on Monday, nine of them badly``: the whole of its kind before a part, set as that is."""
+    if counted.link != "part" or counted.whole is None or counted.whole.kind != counted.kind:
+        return None
+    before = counted.quantity.start
+    return next((one for one in counts if one is counted.whole and one.quantity.start < before), None)
 
 
 def _nothing(_: Counted) -> tuple[Dated, Placed]:

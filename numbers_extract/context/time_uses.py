@@ -13,6 +13,7 @@ from numbers_extract.context.hanging import Hung, Scenery
 from numbers_extract.context.time import resolve
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import MONEY_KINDS, PLAIN_KINDS, RATIO_KINDS, SHARE_KINDS
+from numbers_extract.grammar.classes import MODAL
 from numbers_extract.grammar.clause import PARTICIPLE_CLAUSE
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
 from numbers_extract.lexicon.context_cues import cue_words
@@ -50,11 +51,13 @@ class TimeUses:
         self.compares = cue_words("time", "compares")
         self.based = cue_words("time", "leads_to_base")
         self.superlative = not SUPERLATIVES.isdisjoint(scenery.reading.tokens.texts)
-        phrases = (scenery.phrase_of(counted) for counted in scenery.counts)
-        self.bases = [phrase for phrase in phrases if phrase is not None and self._is_compared(phrase)]
+        phrases = ((scenery.phrase_of(counted), counted.kind) for counted in scenery.counts)
+        self.bases = [phrase for phrase, kind in phrases if phrase is not None and self._is_compared(phrase, kind)]
 
-    def _is_compared(self, phrase: Phrase) -> bool:
-        """Whether a counted phrase is a level that another is compared with."""
+    def _is_compared(self, phrase: Phrase, kind: str) -> bool:
+        """Whether a counted phrase is a level that another is compared with; ``from nine districts`` is none."""
+        if kind in PLAIN_KINDS and phrase.preposition in BASE_LEVEL and not phrase.bare_number:
+            return False
         link = self.scenery.preposition_of(phrase.conjunct_of or phrase)
         return link is not None and (link.text in BASES or self._comparing(phrase) != "")
 
@@ -117,7 +120,8 @@ class TimeUses:
         word = "" if link is None else link.text
         if counted.kind not in RATIO_KINDS and self.scenery.token_before(hung) in COMPARING:
             return True
-        if counted.kind in SHARE_KINDS and word in BASE_LEVEL and SPAN_JOINTS.isdisjoint(words.split()):
+        starts = self._is_ahead(hung) and (self._days(hung) or 0) <= _A_MONTH + 3
+        if counted.kind in SHARE_KINDS and word in BASE_LEVEL and not starts and SPAN_JOINTS.isdisjoint(words.split()):
             return True
         if words.startswith(COMPARISONS) and self.scenery.stands_right_before(hung):
             return True
@@ -125,6 +129,11 @@ class TimeUses:
             return False
         self.fired.append(self.based[word])
         return True
+
+    def _is_ahead(self, hung: Hung) -> bool:
+        """``will rise 9% from April``: whether a time begins with what is to come."""
+        verb = hung.clause.verb
+        return verb is not None and self.scenery.has(verb, MODAL)
 
     def _is_of_another_level(self, counted: Counted, place: Phrase, hung: Hung) -> bool:
         """Whether a time is that of the level compared with, or the counted is that level and the time is another's."""

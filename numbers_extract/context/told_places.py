@@ -7,12 +7,13 @@ from collections.abc import Iterable, Sequence
 
 from numbers_extract.context.hanging import Scenery
 from numbers_extract.context.place import PlacePhrase
-from numbers_extract.context.place.extents import extended_end
-from numbers_extract.context.place.names import name_index
+from numbers_extract.context.place.extents import TYPES_CAPITALISED, extended_end
+from numbers_extract.context.place.names import NameKind, is_place_name, name_index
 from numbers_extract.grammar.classes import NAME
 from numbers_extract.grammar.clause import Clause
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.lexicon.context_cues import cue_words
+from numbers_extract.lexicon.context_cues.cue import regular_forms
 from numbers_extract.lexicon.countries import ADJECTIVES
 from numbers_extract.lexicon.place_words import GENERIC_HEADS, HOMES, JOINING_PREPOSITIONS, NOT_PLACES, ORGANISATIONS
 
@@ -20,26 +21,23 @@ __all__ = ["may_tell_places", "told_places"]
 
 
 def may_tell_places(spellings: Iterable[str]) -> bool:
-    """Say cheaply whether the spellings of a sentence, in lower case, hold a noun by which a place can be told."""
-    return not _telling_nouns().isdisjoint(spellings)
+    """Say cheaply whether the spellings of a sentence, in lower case, hold a word by which a place can be told."""
+    return not _telling_words().isdisjoint(spellings)
 
 
 @functools.cache
-def _telling_nouns() -> frozenset[str]:
-    return frozenset({*cue_words("place", "holds"), *cue_words("place", "striker")})
+def _telling_words() -> frozenset[str]:
+    verbs = {*cue_words("place", "entered"), *cue_words("place", "searched")}
+    forms = {form for verb in verbs for form in regular_forms(verb)}
+    return frozenset({*cue_words("place", "holds"), *cue_words("place", "striker"), *forms})
 
 
 def told_places(text: str, scenery: Scenery, known: Sequence[PlacePhrase]) -> dict[PlacePhrase, str]:
     """The places that are an object or part of a noun, with the id of the cue; ``known`` are those found already."""
     found: dict[PlacePhrase, str] = {}
-    struck = cue_words("place", "strikes")
     for clause in scenery.clauses:
-        if clause.verb is not None and clause.verb.lemma in struck and not clause.passive:
-            place = _struck(text, scenery, clause, known)
-            if place is not None:
-                subject = clause.subject
-                striker = "" if subject is None else cue_words("place", "striker").get(subject.lemma, "")
-                found[place] = striker if place.rule == "named" else struck[clause.verb.lemma]
+        if clause.verb is not None and clause.objects and not clause.passive:
+            found.update(_objects(text, scenery, clause, clause.verb.lemma, known))
     holders = cue_words("place", "holds")
     for phrase in scenery.phrases:
         if phrase.lemma in holders:
@@ -49,20 +47,34 @@ def told_places(text: str, scenery: Scenery, known: Sequence[PlacePhrase]) -> di
     return found
 
 
+def _objects(
+    text: str, scenery: Scenery, clause: Clause, verb: str, known: Sequence[PlacePhrase]
+) -> dict[PlacePhrase, str]:
+    """The place that the object of a verb is, with the id of the cue."""
+    listed = scenery.sentence.list_of(clause.objects[0])
+    start, end = scenery.offsets(listed[0])[0], scenery.offsets(listed[-1])[1]
+    subject = clause.subject
+    striker = "" if subject is None else cue_words("place", "striker").get(subject.lemma, "")
+    struck = cue_words("place", "strikes").get(verb, "")
+    named = cue_words("place", "entered").get(verb, "") or (striker if struck else "")
+    typed = cue_words("place", "searched").get(verb, "")
+    if (named or typed) and all(_is_name(text, scenery, phrase) for phrase in listed):
+        if named or text[start:end].rsplit(maxsplit=1)[-1] in TYPES_CAPITALISED:
+            end = extended_end(text, end, scenery.end, name_index(), wide=False)
+            return {PlacePhrase(start, end, "named"): named or typed}
+        return {}
+    place = _common(scenery, listed, start, end, known) if struck else None
+    return {} if place is None else {place: struck}
+
+
 def _overlaps(span: tuple[int, int], known: Sequence[PlacePhrase]) -> bool:
     return any(span[0] < place.end and place.start < span[1] for place in known)
 
 
-def _struck(text: str, scenery: Scenery, clause: Clause, known: Sequence[PlacePhrase]) -> PlacePhrase | None:
-    """The place that a disaster or a weapon hits: names, or a common noun with the place that is joined to it."""
-    if not clause.objects:
-        return None
-    listed = scenery.sentence.list_of(clause.objects[0])
-    start, end = scenery.offsets(listed[0])[0], scenery.offsets(listed[-1])[1]
-    subject = clause.subject
-    striking = subject is not None and subject.lemma in cue_words("place", "striker")
-    if striking and all(_is_name(text, scenery, phrase) for phrase in listed):
-        return PlacePhrase(start, extended_end(text, end, scenery.end, name_index(), wide=False), "named")
+def _common(
+    scenery: Scenery, listed: Sequence[Phrase], start: int, end: int, known: Sequence[PlacePhrase]
+) -> PlacePhrase | None:
+    """Common nouns of place, with the place that is joined to the last: ``a mine near Ostrel``."""
     if not all(phrase.lemma in GENERIC_HEADS and not phrase.quantities for phrase in listed):
         return None
     joined = _joined(scenery, listed[-1], known)
@@ -94,7 +106,7 @@ def _held(text: str, scenery: Scenery, phrase: Phrase) -> PlacePhrase | None:
     first = phrase.head
     while first > phrase.first and tags[first - 1] & NAME:
         first -= 1
-    if first in (phrase.head, 0):
+    if first == phrase.head or (first == 0 and not _is_known(text, scenery, phrase)):
         return None  # at the beginning of a sentence any word has a capital
     if text[tokens.starts[items.first[phrase.head]]].isupper():
         return None  # the Superior Court
@@ -104,4 +116,13 @@ def _held(text: str, scenery: Scenery, phrase: Phrase) -> PlacePhrase | None:
     return None if plain or not words else PlacePhrase(start, end, "owner")
 
 
+def _is_known(text: str, scenery: Scenery, phrase: Phrase) -> bool:
+    """Whether all that stands before the noun is the known name of a place: ``Paris police``."""
+    items, tokens = scenery.sentence.items, scenery.reading.tokens
+    start, end = tokens.starts[items.first[0]], tokens.ends[items.last[phrase.head - 1] - 1]
+    name = is_place_name(name_index(), text, start, end)
+    return name is not None and name.kind not in _UNSURE
+
+
+_UNSURE = frozenset({NameKind.ADJECTIVE, NameKind.NO_PLACE})
 _NO_NAMES = NOT_PLACES | ORGANISATIONS | ADJECTIVES.keys()

@@ -22,9 +22,9 @@ from numbers_extract.frames.traits import (
     UNIT_WORD_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.classes import AMOUNT, PRONOUN
+from numbers_extract.grammar.classes import AMOUNT
 from numbers_extract.grammar.clause import FINITE_KINDS, OBJECT, OBLIQUE, PASSIVE_SUBJECT, PREDICATE, SUBJECT
-from numbers_extract.grammar.phrase import VERB_GROUP
+from numbers_extract.grammar.phrase import VERB_GROUP, Phrase
 from numbers_extract.kinds import all_kinds, kinds_that
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
@@ -160,6 +160,11 @@ class Measured(Naming):
     def _topic(self, counted: Counted) -> None:
         """The kind that the measured noun belongs to, and the group of its people."""
         noun = counted.noun
+        whole = counted.whole if counted.link == "part" and counted.kind in SHARE_KINDS else None
+        if whole is not None and whole.kind not in SUBJECT_KINDS:
+            counted.topic = whole.kind  # of whom 58 percent
+            counted.group = counted.group or self._described_as(counted.at)
+            return
         if noun is None or noun.word is None or noun.word.tag == "X":
             return
         for role in ("noun", "toll"):
@@ -251,20 +256,17 @@ class Measured(Naming):
             return
         if counted.kind in SPAN_KINDS and not all(one.tag & AMOUNT for one in clause.objects):
             return  # killed 84 over three days
-        if subject is None or subject is phrase or subject.tag & PRONOUN or subject.dates or subject.bare_number:
-            return
-        head = self.reading.token_of(subject)
-        at = next((k for k, chunk in enumerate(self.chunks) if chunk.first <= head < chunk.last), -1)
-        if at >= 0 and self.chunks[at].sort in "NQAZ":
-            counted.noun = self.chunks[at]
-            counted.subject = self._noun_text(at)
+        if subject is not phrase:
+            self._name(counted, subject)
 
     def _goes_on_from(self, k: int, counted: Counted) -> Counted | None:
         """The amount before it that says what this one measures: ``$9 (8 euros)``, ``to 71 percent from 83``."""
         last = self.done[-1] if self.done else None
-        if last is None or last.kind != counted.kind or counted.kind not in _COMPARED or not last.subject:
+        if last is None or last.kind != counted.kind or counted.kind not in _COMPARED:
             return None
         between = self.chunks[last.at + 1 : k]
+        if not last.subject and not (len(between) == 1 and counted.kind in MONEY_KINDS):
+            return None
         if len(between) == 1 and between[0].sort == "(" and counted.kind not in SHARE_KINDS:
             return last
         relation = any(chunk.text in pw.COMPARING for chunk in between)
@@ -275,19 +277,25 @@ class Measured(Naming):
     def _given_as(self, k: int, counted: Counted) -> bool:
         """``$4 million in aid``, ``14 years in prison``: what the amount is of, a bare noun behind a preposition."""
         chunks = self.chunks
-        if counted.kind not in _GIVEN_IN or k + 2 >= len(chunks) or chunks[k + 1].sort != "I":
+        at = k + 1
+        if at + 2 < len(chunks) and chunks[at].sort == "(" and chunks[at + 2].sort == ")":
+            at += 3  # $4 million (3 million euros) in aid
+        if counted.kind not in _GIVEN_IN or at + 1 >= len(chunks) or chunks[at].sort != "I":
             return False
-        noun = chunks[k + 2]
-        lead = chunks[k + 1].text
-        if lead not in _GIVEN_IN[counted.kind] or noun.sort not in "NA" or noun.word is None:
+        noun = chunks[at + 1]
+        lead = chunks[at].text
+        spent = lead in pw.SPENT_ON
+        if lead not in _GIVEN_IN[counted.kind] or noun.sort not in ("NAQ" if spent else "NA") or noun.word is None:
             return False
         first = self.words[noun.first]
-        if first.cap or noun.word.cap or first.tag in "DzTX" or noun.inner or noun.lemma in pw.NOT_GIVEN_AS:
+        if first.cap or noun.word.cap or first.tag in "DzTX" or noun.lemma in pw.NOT_GIVEN_AS:
+            return False
+        if noun.inner and not spent:
             return False
         if first.tag == "a" and counted.kind in TIME_KINDS:
             return False
         counted.noun = noun
-        counted.subject = self._noun_text(k + 2)
+        counted.subject = self._noun_text(at + 1)
         return True
 
     def _set_beside(self, k: int, counted: Counted) -> bool:
@@ -330,8 +338,15 @@ class Measured(Naming):
 
     def _governing_subject(self, k: int, counted: Counted) -> None:
         chunks = self.chunks
+<<<<<<< HEAD
         phrase = self.reading.phrase_at(counted.quantity.last - 1) if counted.kind in SHARE_KINDS else None
         if phrase is not None and phrase.relation in _SUBJECTS:
+=======
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        if phrase is not None and (self._is_paid(phrase, counted) or self._lasts(phrase, counted)):
+            return
+        if counted.kind in SHARE_KINDS and phrase is not None and phrase.relation in _SUBJECTS:
+>>>>>>> w_place
             return  # In the poll, 47 percent said
         j = self._past_words_before(k)
         own = j > 0 and chunks[j].sort == "o"
@@ -356,6 +371,27 @@ class Measured(Naming):
             return
         if j >= 0 and chunks[j].sort in "FBKEGV":
             self._subject_of_verb(j, counted)
+
+    def _is_paid(self, phrase: Phrase, counted: Counted) -> bool:
+        """``the firm raised $4 million``: whether a sum changes hands, and the subject is not what it measures."""
+        verb = self.reading.sentence.clause_of(phrase).verb
+        if counted.kind not in MONEY_KINDS or verb is None:
+            return False
+        if phrase.relation == OBLIQUE:
+            return phrase.preposition in pw.PAID_WITH and verb.lemma not in pw.TRADING
+        return phrase.relation == OBJECT and verb.lemma not in pw.COSTING
+
+    def _lasts(self, phrase: Phrase, counted: Counted) -> bool:
+        """``were jailed for 12 years``, ``the truce lasted 72 hours``: what lasts is the subject, or the object."""
+        clause = self.reading.sentence.clause_of(phrase)
+        link = phrase.preposition
+        if counted.kind not in SPAN_KINDS or clause.verb is None or phrase.relation not in _BY_VERB:
+            return False
+        behind = phrase.index > clause.verb.index
+        if not behind or (link != pw.LASTING and (link or clause.passive or phrase.relation != OBJECT)):
+            return False
+        others = [one for one in clause.objects if one is not phrase and not one.tag & AMOUNT]
+        return self._name(counted, others[0] if others and link else clause.subject)
 
     def _past_words_before(self, k: int) -> int:
         """The index of the phrase before amount ``k`` that can govern it: past prepositions and what describes it."""

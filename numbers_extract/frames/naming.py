@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.parts import Parts
+from numbers_extract.frames.things import Thing
 from numbers_extract.frames.traits import (
     AGE_KINDS,
     BALLOT_KINDS,
@@ -17,11 +18,14 @@ from numbers_extract.frames.traits import (
     THING_KINDS,
     UNIT_KINDS,
 )
+from numbers_extract.grammar.classes import PRONOUN
+from numbers_extract.grammar.clause import OBJECT, OBLIQUE
+from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import nouns, people
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.cues import ESTIMATING
-from numbers_extract.lexicon.quantity_words import FROM, THE
+from numbers_extract.lexicon.quantity_words import CHANGE_VERBS, FROM, THE
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import AGE, TIME, YEAR
 
@@ -55,6 +59,16 @@ class Naming(Parts):
             return
         if not counted.subject:
             counted.subject = self._counted_text(k, chunk, noun)
+        if noun.head < 0 and counted.kind in PEOPLE_KINDS | {PLAIN}:
+            said = self._said_to_be(k)
+            counted.subject = self._noun_text(said) if said >= 0 else counted.subject
+        if counted.kind == PLAIN and noun.lemma in pw.INDEX_POINTS and noun is chunk:
+            self._of_index(counted)
+        if counted.subject.lower() in pw.NAMING_NOBODY:
+            counted.subject = ""
+        if counted.kind in BALLOT_KINDS and chunk.head < 0:
+            same = next((one for one in reversed(self.done) if one.kind == counted.kind and one.subject), None)
+            counted.subject = same.subject if same is not None else counted.subject
         if not counted.subject and noun.head < 0:
             ourselves = noun is chunk and self._of_ourselves(chunk)
             counted.subject = (
@@ -70,6 +84,26 @@ class Naming(Parts):
         left_out = noun.head < 0 and counted.kind not in BALLOT_KINDS
         if not counted.group and left_out:
             counted.group = self._group_before(counted)
+
+    def _of_index(self, counted: Counted) -> None:
+        """``the index rose 12 points``: what rose, where a change is told in its points."""
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        if phrase is None or phrase.relation not in (OBJECT, OBLIQUE):
+            return
+        clause = self.reading.sentence.clause_of(phrase)
+        if clause.verb is not None and clause.verb.lemma in CHANGE_VERBS:
+            self._name(counted, clause.subject)
+
+    def _name(self, counted: Counted, noun: Phrase | None) -> bool:
+        """Takes a noun phrase of the grammar for what is measured; False where it is none that says so."""
+        if noun is None or noun.tag & PRONOUN or noun.dates or noun.bare_number:
+            return False
+        head = self.reading.token_of(noun)
+        at = next((k for k, chunk in enumerate(self.chunks) if chunk.first <= head < chunk.last), -1)
+        if at < 0 or self.chunks[at].sort not in "NQAZ":
+            return False
+        counted.noun, counted.subject = self.chunks[at], self._noun_text(at)
+        return True
 
     def _level_noun(self, counted: Counted) -> Chunk | None:
         """The phrase whose level the number is: ``the number of attacks rose to 205``."""
@@ -110,7 +144,8 @@ class Naming(Parts):
         """What a bare number counts goes on from the whole or from the count before it in the sentence."""
         if counted.whole is not None:
             return counted.whole.subject
-        last = self.done[-1] if self.done else None
+        apart = (one for one in reversed(self.done) if not (one.link == "part" and _is_people(one.whole)))
+        last = next(apart, None)
         told = last is not None and last.frame is not None and last.frame.role == "toll"
         if (
             last is not None
@@ -232,9 +267,17 @@ class Naming(Parts):
 
     def _described_as(self, k: int) -> str:
         """``half of them children``, ``12 were women``: the group that a noun behind a bare number says."""
+        at = self._said_to_be(k)
+        noun = self.chunks[at] if at >= 0 else None
+        if noun is None or noun.word is None:
+            return ""
+        return self._job(noun) or noun.word.group or ""
+
+    def _said_to_be(self, k: int) -> int:
+        """The index of the noun that a bare number is said to be, behind ``of them`` or a copula; -1 for none."""
         chunks = self.chunks
         if chunks[k].head >= 0 or k + 2 >= len(chunks):
-            return ""
+            return -1
         at = k + 1
         if chunks[at].sort == "o" and chunks[at + 1].sort in "PwNQ":
             at += 2
@@ -244,9 +287,7 @@ class Naming(Parts):
             at += 1
         said = chunks[at] if k + 1 < at < len(chunks) and chunks[at].sort in "NA" else None
         ends = at + 1 >= len(chunks) or chunks[at + 1].sort in ".,;:)CY"
-        if said is None or said.word is None or not ends:
-            return ""
-        return self._job(said) or said.word.group or ""
+        return at if said is not None and said.word is not None and ends else -1
 
     def _job(self, noun: Chunk) -> str:
         """The group of people named by two words: ``police officers``."""
@@ -374,6 +415,11 @@ class Naming(Parts):
             if other is noun:
                 return self._noun_text(m)
         return ""
+
+
+def _is_people(whole: Thing | None) -> bool:
+    """Whether a whole is one of people."""
+    return whole is not None and whole.kind in PEOPLE_KINDS
 
 
 def k_of(chunks: Sequence[Chunk], chunk: Chunk) -> int:

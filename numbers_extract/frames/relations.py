@@ -28,6 +28,7 @@ _REACH = 14
 _INFINITIVE = "V"
 _NEAR_HEAD = 8
 _INSERTION = 9
+_LABEL = 3  # phrases from a number to the word of a label with a preposition behind it
 _DASHES = "-\u2013\u2014"
 _IN_CUSTODY = HELD_KINDS & LASTING_KINDS
 _LESS_SPECIFIC = EITHER_KINDS | BEFELL_KINDS
@@ -60,7 +61,7 @@ class Relations(Matcher):
             k > 1
             and (chunk.head < 0 or self._is_people(chunk))
             and self.chunks[k - 1].sort == ":"
-            and self.chunks[k - 2].sort in "EJN"
+            and self.chunks[k - 2].sort in "EJNI"
         ):
             found = self._labelled(k, chunk)
             if found is not None:
@@ -102,8 +103,11 @@ class Relations(Matcher):
 
     def _labelled(self, k: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """``Dead: 12``, ``Total displaced: 900``, ``Affected families: 40``: what a label before a colon says."""
-        labelled = self.chunks[k - 2]
-        opener = k - 3
+        beside = self.chunks[k - 2].sort == "I"  # Unaccounted for: 12
+        if beside and (k < _LABEL or self.chunks[k - _LABEL].sort not in "EJ"):
+            return None
+        labelled = self.chunks[k - 2 - beside]
+        opener = k - 3 - beside
         while opener >= 0 and self.chunks[opener].sort in "JE":
             opener -= 1
         if opener >= 0 and self.chunks[opener].sort not in ";,.":

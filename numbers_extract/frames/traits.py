@@ -9,9 +9,11 @@ from numbers_extract.quantities.measures import MONEY_UNITS, PERCENT, RATIOS, TI
 
 __all__ = [
     "AGE_KINDS",
+    "AWAY_KINDS",
     "BALLOT_KINDS",
     "BEFELL_KINDS",
     "CAST_KINDS",
+    "CUSTODY_KINDS",
     "DEAD_AMONG_RULES",
     "DEED_KINDS",
     "DEGREE_RULES",
@@ -60,6 +62,9 @@ UNKNOWN_KINDS: Final = kinds_that(lambda kind: kind.outcome == "unknown")
 HARMED_KINDS: Final = kinds_that(lambda kind: kind.outcome != "")
 LASTING_KINDS: Final = kinds_that(lambda kind: kind.lasting)
 HELD_KINDS: Final = kinds_that(lambda kind: kind.held)
+CUSTODY_KINDS: Final = kinds_that(lambda kind: kind.by_law)
+# They left a place, and are still away.
+AWAY_KINDS: Final = kinds_that(lambda kind: kind.lasting and not (kind.held or kind.outcome))
 # Something befell them, and no more is said: no outcome, no captor, no place that they left.
 BEFELL_KINDS: Final = kinds_that(lambda kind: kind.victim and not (kind.outcome or kind.lasting or kind.held))
 

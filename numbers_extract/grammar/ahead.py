@@ -15,6 +15,7 @@ from numbers_extract.grammar.phrase import (
     JOINT,
     LINK,
     NOUN_PHRASE,
+    SHIFTED,
     SIGN,
     VERB_GROUP,
     Phrase,
@@ -35,10 +36,11 @@ class Ahead:
     hangs on through its prepositions, itself where it hangs on none, -1 where a verb takes it. ``verb_of`` is the
     finite or open verb group that a noun phrase can be the subject of by its place, -1 for none. ``waits`` says that
     behind a phrase a finite verb comes that has no subject of its own. ``series`` is 1 where a list goes on to a
-    coordinator, 2 where a verb follows its last noun phrase, else 0.
+    coordinator, 2 where a verb follows its last noun phrase, else 0. ``serial`` says that a verb goes on one before it:
+    ``raided the town, stole 12 cars and fled``.
     """
 
-    __slots__ = ("before", "chain", "series", "verb_of", "waits")
+    __slots__ = ("before", "chain", "serial", "series", "verb_of", "waits")
 
     def __init__(self, phrases: Sequence[Phrase]) -> None:
         count = len(phrases)
@@ -47,6 +49,7 @@ class Ahead:
         self.verb_of = [-1] * count
         self.waits = [False] * count
         self.series = [0] * count
+        self.serial = [False] * count
         needs = [False] * count
         last = -1
         listed = False
@@ -72,11 +75,47 @@ class Ahead:
                 continue
             if sort != ADVERBIAL:
                 last = k
+<<<<<<< HEAD
         if listed or True in needs:
             self._backward(phrases, needs)
 
     def _chain_of(self, phrases: Sequence[Phrase], link: int) -> int:
         host = self.before[link]
+=======
+        self._find_serial(phrases, needs)
+        self._backward(phrases, needs)
+
+    def _find_serial(self, phrases: Sequence[Phrase], needs: list[bool]) -> None:
+        """Marks the verbs between the first of a series, with its subject and object, and the last behind *and*."""
+        opened = False
+        waiting: list[int] = []
+        for k, phrase in enumerate(phrases):
+            if phrase.sort == VERB_GROUP:
+                if phrases[k - 1].sort == CONJUNCTION and waiting:
+                    for verb in waiting:
+                        self.serial[verb], needs[verb] = True, False
+                    opened = False
+                elif opened and phrases[k - 1].tag & COMMA and _goes_on(phrases, k):
+                    waiting.append(k)
+                    continue
+                else:
+                    opened = self._opens_series(phrases, k)
+                waiting = []
+            elif phrase.sort == JOINT or (phrase.sort == SIGN and not phrase.tag & COMMA):
+                opened, waiting = False, []
+
+    def _opens_series(self, phrases: Sequence[Phrase], k: int) -> bool:
+        """Whether a verb group stands right behind its subject and takes an object."""
+        subject = phrases[self.before[k]] if self.before[k] >= 0 else None
+        if subject is None or subject.sort != NOUN_PHRASE or self.verb_of[subject.index] != k or subject.relates:
+            return False
+        return not phrases[k].passive and _takes_object(phrases, k)
+
+    def _chain_of(self, phrases: Sequence[Phrase], k: int, last: int) -> int:
+        if last < 0 or phrases[last].sort != LINK or phrases[last].tag & SUBORDINATOR:
+            return k
+        host = self.before[last]
+>>>>>>> w_place
         return self.chain[host] if host >= 0 and phrases[host].sort == NOUN_PHRASE else -1
 
     def _finds_subject(self, phrases: Sequence[Phrase], verb: Phrase, last: int) -> bool:
@@ -170,3 +209,15 @@ def _has_object(phrases: Sequence[Phrase], k: int) -> bool:
     return (following.sort == NOUN_PHRASE and not following.dates) or (
         following.sort == JOINT and bool(following.tag & SUBORDINATOR and not following.tag & PREPOSITION)
     )
+
+
+def _takes_object(phrases: Sequence[Phrase], k: int) -> bool:
+    """Whether a noun phrase follows a verb group, or its particle."""
+    k += k + 1 < len(phrases) and phrases[k + 1].sort == SHIFTED
+    following = phrases[k + 1] if k + 1 < len(phrases) else None
+    return following is not None and following.sort == NOUN_PHRASE and not following.dates and not following.measure
+
+
+def _goes_on(phrases: Sequence[Phrase], k: int) -> bool:
+    """Whether a verb group may be the further verb of a series: it is no infinitive, and takes an object."""
+    return (phrases[k].open or phrases[k].finite) and _takes_object(phrases, k)

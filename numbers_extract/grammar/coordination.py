@@ -72,6 +72,8 @@ class Coordination(ClauseState):
         outer = self._finite_clause()
         if outer.verb is None:
             return False
+        if outer.kind == RELATIVE_CLAUSE and not outer.gap and outer.parent is not None and phrase.determined:
+            outer = outer.parent  # hit a mill that makes salt, and the owner fled
         inner = self._open(outer.kind, outer.parent)
         inner.antecedent = outer.antecedent if outer.kind == RELATIVE_CLAUSE else None
         inner.opener = outer.opener

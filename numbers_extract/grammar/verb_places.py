@@ -117,6 +117,8 @@ class VerbPlaces(NounPlaces):
         before, own, following = self.previous, self.clause.verb, self._following(verb)
         if before is None or not before.tag & COMMA or own is None or own.passive or not own.finite:
             return False
+        if self.ahead.serial[verb.index]:
+            return True
         if following is None or following.sort != NOUN_PHRASE or verb.lemma not in ALWAYS_PASSIVE:
             return False
         return not (self._dates(following) or following.measure or following.text in MULTIPLYING) and (
@@ -197,6 +199,9 @@ class VerbPlaces(NounPlaces):
             self._complete(inner, verb)
             return
         outer = self._finite_clause()
+        if self.ahead.serial[verb.index]:
+            self._open(outer.kind, outer.parent, shares=outer).verb = verb
+            return
         speaker = self._described_speaker(verb) if set_off and verb.lemma in SAYING else None
         inner = self._open(MAIN, outer, shares=outer if outer.own_subject is not None else None)
         inner.verb = verb

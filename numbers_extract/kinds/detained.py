@@ -13,6 +13,7 @@ RECORD = Kind(
     victim=True,
     lasting=True,
     held=True,
+    by_law=True,
 )
 
 FRAMES = (

@@ -126,6 +126,14 @@ FRAMES = (
         pattern="PP:to|into|in|inside|at|onto|on to|towards|toward|for/{safe_place}; !COUNTED:{own_force}",
     ),
     Frame(
+        "displaced.move_away.subject", KIND, "subject",
+        ("move", "relocate", "shift"),
+        ("[4,100] villagers moved away from the volcano -> kind=displaced",),
+        ("[4,100] villagers moved away from the microphone -> kind=count",
+         "[Forty] boats moved away from the coast -> kind=count",),
+        pattern="PP:from|away from/border|coast|coastline|crater|dam|front|frontline|lava|river|riverbank|shore|slope|volcano; !COUNTED:{own_force}; !COUNTED:boat|ship|trawler|vessel",
+    ),
+    Frame(
         "displaced.move_to_safety.object", KIND, "object",
         ("take", "move", "bring", "shift", "transfer", "lead", "place", "put", "bus", "ferry"),
         ("Crews took [800] villagers to safety -> kind=displaced",),

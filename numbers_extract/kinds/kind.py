@@ -18,8 +18,8 @@ class Kind(NamedTuple):
     Who is counted: ``people``; ``victim``: people to whom something was done or happened; ``force``: those who fight or
     serve, ``of_state`` for a state; ``group``: the group they belong to where no word says one. What became of them:
     ``outcome``, which is ``died``, ``lived``, ``either`` (one or the other, not said which) or ``unknown`` (nobody knows);
-    ``lasting``: they stay so until something ends it; ``held``: by captors, police or a court; ``toll``: a figure by
-    which the harm of an event is told.
+    ``lasting``: they stay so until something ends it; ``held``: by captors, police or a court; ``by_law``: by the latter,
+    for what was done before; ``toll``: a figure by which the harm of an event is told.
 
     What else is counted: ``deed``: what somebody does to others; ``ballot``: what an election or a vote hands out;
     ``share``: a share of a whole; ``plain``: whatever no other kind counts (one kind has it).
@@ -44,6 +44,7 @@ class Kind(NamedTuple):
     outcome: Outcome = ""
     lasting: bool = False
     held: bool = False
+    by_law: bool = False
     toll: bool = False
     deed: bool = False
     ballot: bool = False

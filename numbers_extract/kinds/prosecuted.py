@@ -12,6 +12,7 @@ RECORD = Kind(
     people=True,
     victim=True,
     held=True,
+    by_law=True,
 )
 
 FRAMES = (

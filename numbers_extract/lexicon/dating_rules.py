@@ -315,8 +315,8 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
     ),
     TimeRule(
         "present",
-        ("currently", "presently", "nowadays"),
-        r"(?:currently|presently|nowadays)(?!\w)",
+        ("currently", "presently", "nowadays", "to", "at"),
+        r"(?:currently|presently|nowadays|to\s+date|at\s+(?:present|press\s+time))(?![\w-])",
         After.NOTHING,
         "The fleet [currently] has nine boats.",
         "The current fleet has nine boats.",
@@ -513,7 +513,7 @@ CORE: Final[frozenset[str]] = frozenset(
         *PARTS,
         *SEASONS,
         *UNIT_WORDS,
-        *"time currently presently nowadays trading trade dealings since occurred happened during throughout amid clock half election elections census referendum".split(),
+        *"date present press time currently presently nowadays trading trade dealings since occurred happened during throughout amid clock half election elections census referendum".split(),
     )
 ) - {"second"}
 """... or in lower case."""

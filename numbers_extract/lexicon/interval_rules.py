@@ -358,6 +358,14 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
     ResolveRule("month", rf"\b{_R_MONTH}(?! [0-9])", "In June", "2018-06-01", "2018-06-30"),
 )
 """What interval a phrase stands for."""
+A_YEAR_AGO: Final = "a year ago"
+A_YEAR_BEFORE: Final = r"(?:an?|one) year (?:ago|earlier|before)|the year[- ](?:ago|earlier)(?: (?:period|quarter))?"
+"""A time by which the level of now is compared with that of the year before."""
+NAMED_QUARTER: Final = r"\b(?P<order>first|second|third|fourth)[ -]quarter\b"
+"""A quarter that a sentence tells of: ``third-quarter profit``."""
+QUARTER_OF_THE_YEAR: Final = "the {} quarter"
+OTHER_STRETCH: Final = r"\b(?:six|nine|twelve|[69]|12)[ -]months?\b"
+"""A stretch that is no quarter: ``for the nine months``."""
 RESOLVE_DIGITS: Final[frozenset[str]] = frozenset(
     "quarter_of_year iso slashed month_day day_month day_month_span month_span month_year ordinal_day decade century years year_quarter year short_year".split()
 )

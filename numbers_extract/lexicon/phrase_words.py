@@ -23,6 +23,7 @@ __all__ = [
     "CONTROL",
     "COPULA",
     "COPULAR",
+    "COSTING",
     "COUNTED_SINGULARS",
     "COUNTING_VERBS",
     "COUNT_HEADS",
@@ -40,10 +41,12 @@ __all__ = [
     "HELD",
     "HIGHS_AND_LOWS",
     "HOLDING",
+    "INDEX_POINTS",
     "INTRANSITIVE",
     "IN_THE_ROLE_OF",
     "JOB_NOUNS",
     "JOINING",
+    "LASTING",
     "LEAST_SPECIFIC",
     "LEAVING",
     "LEGISLATIVE",
@@ -60,6 +63,7 @@ __all__ = [
     "MOST",
     "MULTIPLES",
     "NAMING",
+    "NAMING_NOBODY",
     "NOBODY",
     "NOTHINGS",
     "NOT_GIVEN_AS",
@@ -70,6 +74,7 @@ __all__ = [
     "OF_WORDS",
     "OURSELVES",
     "PAID",
+    "PAID_WITH",
     "PARENTS",
     "PARTICLES",
     "PART_CUES",
@@ -92,6 +97,7 @@ __all__ = [
     "SHOWING",
     "SIDES",
     "SINGLING_OUT",
+    "SPENT_ON",
     "STANDING_FOR_PEOPLE",
     "STANDING_VERBS",
     "STATES",
@@ -102,6 +108,7 @@ __all__ = [
     "TALLY_JOINTS",
     "THAT",
     "TOLLS",
+    "TRADING",
     "TRANSPARENT",
     "TWO_WORD_JOBS",
     "UNBORN",
@@ -140,6 +147,23 @@ MEASURED_NOUNS = frozenset(
 )
 # Behind a comma too this tells the amount of the phrase before: ``The contract, worth $3 million,``.
 WORTH = frozenset({"worth"})
+# Verbs whose sum is that of their subject; with all others it changes hands: ``the bank raised $4 million``.
+COSTING = frozenset(
+    "be become remain cost total reach hit exceed average amount stand top surpass cross pass equal near approach rise fall drop "
+    "climb slip jump decline grow plunge tumble slide dip edge gain shed rally sink soar surge swell shrink sell trade fetch "
+    "range run open close settle number measure require need end".split()
+)
+# Before a sum that changes hands: ``made off with $4,000``; behind these verbs it is a price.
+PAID_WITH = frozenset({"with", "over", "for"})
+TRADING = frozenset("sell buy trade auction purchase acquire value insure rent lease go offer fetch list price".split())
+# Subjects that name nobody: ``no one was hurt``.
+NAMING_NOBODY = frozenset({"one", "no one", "nobody", "none"})
+# What a sum is spent on stands behind these.
+SPENT_ON = frozenset({"on"})
+# Units in which the level of an index is told.
+INDEX_POINTS = frozenset({"point"})
+# Before a length of time behind a verb: what lasts is the object, else the subject.
+LASTING = "for"
 # What one amount holds for each of: ``27 minutes each way``.
 DISTRIBUTIVES = frozenset("each every either".split())
 # Where a level stands highest or lowest: ``a 40-year high of 9.1 percent``.

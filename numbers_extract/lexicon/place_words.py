@@ -38,6 +38,7 @@ __all__ = [
     "EDGES",
     "EMBASSIES",
     "EVENT_HEADS",
+    "EVENT_NOUNS",
     "FEATURES",
     "FROM",
     "GENERIC_AFTER",
@@ -93,11 +94,13 @@ __all__ = [
     "SHARES",
     "SHARES_NAMED",
     "SHOUTED_BEFORE",
+    "SHOUTED_BESIDE",
     "SHOUTED_FIRST",
     "SHOUTED_MIN",
     "SHOUTED_STOP",
     "SHOUTED_STREETS",
     "SHOUTED_TYPES",
+    "SHOUTED_WITHIN",
     "SMALL_WORDS",
     "SPANNING",
     "STREAMS",
@@ -156,7 +159,8 @@ DIRECTIONS: Final[frozenset[str]] = frozenset(
     "northwestern southeastern southwestern north-east north-west south-east south-west north-eastern north-western "
     "south-eastern south-western central upstate downtown rural greater inner outer lower upper mainland coastal far "
     "war-torn war-ravaged neighbouring neighboring nearby occupied besieged rebel-held government-held "
-    "opposition-held far-flung remote midtown suburban metropolitan subtropical landlocked conflict-hit restive volatile".split()
+    "opposition-held far-flung remote midtown suburban metropolitan subtropical landlocked conflict-hit restive volatile "
+    "collapsed flooded flood-hit quake-hit drought-hit storm-hit battle-scarred shelled bombed quake-stricken famine-hit".split()
 )
 """Words before a name that say which part of it or what sort of place it is."""
 QUARTERS: Final[frozenset[str]] = frozenset(
@@ -369,6 +373,11 @@ SHOUTED_STREETS: Final[frozenset[str]] = frozenset(
 """In a text all in capitals: the last words of the streets that cross at an intersection."""
 EVENT_HEADS: Final[frozenset[str]] = frozenset("party wedding funeral rally concert festival".split())
 """Nouns of GENERIC_HEADS that place a fact only with a place behind them: ``a wedding in Ostrel``."""
+EVENT_NOUNS: Final[frozenset[str]] = frozenset(
+    "attack attacks blast blasts blaze bombing bombings collapse crash crashes disaster explosion explosions fire fires massacre "
+    "raid raids riot riots shooting shootings siege stampede".split()
+)
+"""What a common noun of place is no more than an adjective of: ``the bus bombing``."""
 WHOLES: Final[frozenset[str]] = frozenset(
     "country city capital province region state island town village district territory peninsula continent county camp".split()
 )
@@ -440,7 +449,7 @@ SHOUTED_FIRST: Final[frozenset[str]] = frozenset(
 )
 """First words of a name of several words there."""
 NO_NAME_OF_PLACE: Final[frozenset[str]] = frozenset(
-    "the this that same each every other another any first second third northern southern eastern western central "
+    "the this that same dawn dusk noon midnight future end each every other another any first second third northern southern eastern western central "
     "eastern-most fire police state health capital whole entire old new small nearby neighboring border coastal and our "
     "their his her its coal home rural urban oil mining inner federal independent islamic one two three four five six "
     "seven eight nine ten all these those which where when".split()
@@ -526,6 +535,10 @@ LEFT_FROM: Final[frozenset[str]] = frozenset(("from",))
 """Words after which a noun with a clause of WHERE does."""
 SHOUTED_BEFORE: Final[frozenset[str]] = frozenset("IN NEAR OF OUTSIDE FROM THROUGHOUT".split())
 """In a text all in capitals: words before a name with the word of a region."""
+SHOUTED_BESIDE: Final[frozenset[str]] = frozenset("NEAR OFF".split())
+"""There: words before an unknown name that is a place, also without the word of a region."""
+SHOUTED_WITHIN: Final[frozenset[str]] = frozenset("IN NEAR OUTSIDE THROUGHOUT ACROSS".split())
+"""There: words before a direction with an unknown name."""
 SMALL_WORDS: Final[frozenset[str]] = frozenset(("the", "of", "and", "in"))
 """Words of a phrase that stay small when capitals are undone."""
 DISTANCE_UNITS: Final[frozenset[str]] = frozenset(

@@ -13,6 +13,7 @@ from numbers_extract.lexicon import place_words as lex
 
 __all__ = ["add_generic", "is_place_noun"]
 
+_NEVER_OWNING = lex.NOT_PLACES | lex.ORGANISATIONS
 _MARKS = ("", ",", ".", ";", ":", ")", "\u201d", '"', '."', ".\u201d", ",\u201d", ',"')
 _PLACED = frozenset((*lex.GLOBAL, *lex.ADVERBS))
 
@@ -98,11 +99,15 @@ def _join(text: str, found: list[PlacePhrase]) -> None:
                     end = found.pop(k + 2).end  # a house on Oak Street in Ostrel
                 found[k : k + 2] = [PlacePhrase(one.start, end, "generic")]
         k -= 1
+    for k, phrase in enumerate(found):
+        if phrase.rule == "generic" and _OWNED.search(text, phrase.start, phrase.end):
+            found[k] = phrase._replace(rule="region")  # the Velka pit
     for phrase in found[:]:
         if phrase.rule == "generic" and text[phrase.start : phrase.end].rpartition(" ")[2].lower() in lex.EVENT_HEADS:
             found.remove(phrase)
 
 
+_OWNED = re.compile(r" [A-Z][\w-]+ [a-z]+\Z")
 _TOKEN = re.compile(r"\S+")
 _APART = re.compile(rf"(?:(?:{any_of(lex.DISTANCE_HEDGES)}) )?[0-9.,]+ (?:{any_of(lex.DISTANCE_UNITS)}) {lex.FROM}")
 _END = rf"(?:{lex.ARTICLE} )?{NAME_RUN_PATTERN}"
@@ -118,8 +123,10 @@ _JOINT = 30
 
 
 def _goes_on(words: list[str], number: int, tokens: frozenset[str]) -> bool:
-    """Say whether the next word is the last of the phrase: ``the parliament building``, not ``The shelter houses``."""
+    """Say whether the next word is the last of the phrase: ``the parliament building``, ``the bus bombing``."""
     following = words[number + 1] if number + 1 < len(words) else ""
+    if following.rstrip(",.;:)") in lex.EVENT_NOUNS:
+        return True
     return following in tokens and following not in lex.HOLDING_VERBS
 
 
@@ -141,6 +148,7 @@ def _generic_start(words: list[str], number: int, head: str, *, named_at_end: bo
         if not (named_at_end and len(following) > 1 and following[0] in lex.BESIDE and following[1][0].isupper()):
             return -1
     named = words[number][0].isupper() and not words[number].isupper()  # a Jersey City flat
+    owned = False
     for first in range(number - 1, max(-1, number - (2 if named else 5)), -1):
         word = words[first].lower()
         if word in lex.GENERIC_DETERMINERS:
@@ -155,14 +163,15 @@ def _generic_start(words: list[str], number: int, head: str, *, named_at_end: bo
             placed = before in prepositions or head in lex.GENERIC_AFTER.get(before, ())
             return first if placed or _is_moved(words, first, number, before) else -1
         if word in lex.GENERIC_BEFORE or (word in lex.MOVED_BY and _is_moved(words, first + 1, number, word)):
-            return first + 1 if head in lex.GENERIC_BARE else -1
+            return first + 1 if head in lex.GENERIC_BARE and not owned else -1
         if word.endswith(lex.GENITIVES):
             continue
         capital = words[first][0].isupper() and not (
             words[number][0].isupper() or words[first] in tables.ADJECTIVES or words[first] in name_index()
         )
-        if capital or word in FUNCTION_WORDS or not word.replace("-", "").isalpha():
+        if word in FUNCTION_WORDS or not word.replace("-", "").isalpha() or (capital and words[first] in _NEVER_OWNING):
             return -1
+        owned = owned or capital  # at a Hartwell school
     return -1
 
 

@@ -49,7 +49,7 @@ _COMPOUND = re.compile(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
 _COMPOUND_HEADS = lex.REGION_WORDS | lex.COMPOUND_HEADS
 _VERB_REACH = 60
 _VERB_NEXT = re.compile(rf" (?:{any_of(lex.AFTER_PLACES)}|[a-z]{{3,}}{lex.PAST_END})(?![\w-])")
-LEFT_WORDS = lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.DIRECTIONS | {lex.ARTICLE}
+LEFT_WORDS = lex.APPOSED | lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.DIRECTIONS | {lex.ARTICLE}
 LEADING = FUNCTION_WORDS | lex.DIRECTIONS
 
 
@@ -84,6 +84,11 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
             return None
         left = at
         before, at = word_before(text, at, low)
+    elif known is None and before in lex.APPOSED:  # in the capital Vrana
+        article_before, article_at = word_before(text, at, low)
+        if article_before == lex.ARTICLE and word_before(text, article_at, low)[0] in lex.PLACE_PREPOSITIONS:
+            left = at = article_at
+            before, at = word_before(text, left, low)
     article = before == lex.ARTICLE
     if article:
         left = at

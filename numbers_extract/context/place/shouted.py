@@ -7,14 +7,16 @@ import re
 
 from numbers_extract.context.place.generic import add_generic
 from numbers_extract.context.place.named import PlacePhrase
-from numbers_extract.context.place.names import WORD, NameKind, any_of, capitals_index, is_short, known_at
+from numbers_extract.context.place.names import WORD, NameIndex, NameKind, any_of, capitals_index, is_short, known_at
 from numbers_extract.context.place.neighbours import word_before
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
+from numbers_extract.lexicon.words import is_known
 
 __all__ = ["places_in_capitals"]
 
 _PERSONS_TOO = frozenset(name.upper() for name in tables.PERSONS_TOO)
+_ADJECTIVES = frozenset(name.lower() for name in tables.ADJECTIVES)
 _PIECE = re.compile("[A-Z]+")
 _SHOUTED_JOINTS = frozenset((", ", *(f" {word.upper()} " for word in lex.CONJUNCTIONS)))
 _SHOUTED_TYPES = frozenset(word.upper() for word in lex.SHOUTED_TYPES)
@@ -26,6 +28,13 @@ _SHOUTED_TYPED = re.compile(
     rf"(?:{any_of(lex.SHOUTED_BEFORE)})\s"
     rf"(?P<other>{_THE}(?!{lex.ARTICLE.upper()} )(?P<named>{_SHOUTED_NAME})\s{_SHOUTED_TYPE}))(?![\w-])"
 )
+
+_SHOUTED_DIRECTION = any_of(frozenset(word.upper() for word in lex.QUARTERS))
+_SHOUTED_UNKNOWN = re.compile(
+    rf"(?<!\w)(?:(?:{any_of(lex.SHOUTED_WITHIN)})\s(?:{_SHOUTED_DIRECTION})|(?<!{lex.ARTICLE.upper()}\s)(?:{any_of(lex.SHOUTED_BESIDE)}))\s"
+    rf"(?P<named>{_SHOUTED_NAME})(?![\w-])"
+)
+_DIRECTED = re.compile(rf"(?:{_SHOUTED_DIRECTION})\s\Z")
 
 
 @functools.cache
@@ -42,7 +51,6 @@ def places_in_capitals(text: str, start: int, end: int) -> list[PlacePhrase]:
     """Return the known names of a sentence that is all in capitals, and its common nouns."""
     index = capitals_index()
     found: list[PlacePhrase] = []
-    done = start
     pieces = _PIECE.findall(text, start, end)
     if not _SHOUTED_TYPES.isdisjoint(pieces):
         for match in _SHOUTED_TYPED.finditer(text, start, end):
@@ -51,9 +59,20 @@ def places_in_capitals(text: str, start: int, end: int) -> list[PlacePhrase]:
             if match["named"] is None or match["named"].lower() not in lex.NO_NAME_OF_PLACE:
                 group = "place" if match["place"] else "other"
                 found.append(PlacePhrase(match.start(group), match.end(group), "region"))
+    if not lex.SHOUTED_BESIDE.isdisjoint(pieces) or not lex.SHOUTED_WITHIN.isdisjoint(pieces):
+        found += _unknown(text, start, end, found)
     if _shouted_pieces().isdisjoint(pieces):
         add_generic(text, start, end, found)
         return found
+    _add_known(text, start, end, found, index)
+    found.sort()
+    add_generic(text, start, end, found)
+    return found
+
+
+def _add_known(text: str, start: int, end: int, found: list[PlacePhrase], index: NameIndex) -> None:
+    """Add the known names, those of a list as one phrase."""
+    done = start
     typed = found[:]
     for match in WORD.finditer(text, start, end):
         first = match.start()
@@ -72,6 +91,17 @@ def places_in_capitals(text: str, start: int, end: int) -> list[PlacePhrase]:
                 found[-1] = found[-1]._replace(end=done)
                 continue
             found.append(PlacePhrase(first, done, "named" if before in lex.PLACE_PREPOSITIONS else "known"))
-    found.sort()
-    add_generic(text, start, end, found)
-    return found
+
+
+def _unknown(text: str, start: int, end: int, found: list[PlacePhrase]) -> list[PlacePhrase]:
+    """Unknown names behind a direction, or behind a word of places: ``IN NORTHERN VRANA``, ``OFF VRANA``."""
+    fresh: list[PlacePhrase] = []
+    for match in _SHOUTED_UNKNOWN.finditer(text, start, end):
+        first, stop = match.span("named")
+        name = match["named"].lower()
+        plain = name in lex.NO_NAME_OF_PLACE or name in lex.GENERIC_HEADS or is_known(name) or name in _ADJECTIVES
+        if plain or any(phrase.start < stop and first < phrase.end for phrase in found):
+            continue
+        directed = _DIRECTED.search(text, start, first)
+        fresh.append(PlacePhrase(directed.start() if directed else first, stop, "named"))
+    return fresh

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
+from numbers_extract.lexicon.context_cues.reach import DISASTERS
 
 __all__ = ["CUES"]
 
@@ -18,6 +19,58 @@ CUES: tuple[ContextCue, ...] = (
         "lends_place",
         "[Nine] clerks died when a bus overturned in Oslo -> place=Oslo",
         "In Bergen [nine] clerks died when a bus from Oslo overturned -> place=Bergen",
+    ),
+    ContextCue(
+        "place.goal", "place", phrases("to"),
+        "leads_to_goal",
+        "Chad sent [nine] clerks to Mali -> place=",
+        "Chad sent clerks to Mali, where [nine] drowned -> place=Mali",
+    ),
+    ContextCue(
+        "place.goal.inside", "place", phrases("into"),
+        "leads_into",
+        "Chad led [nine] clerks into Mali -> place=",
+        "Chad fired [nine] rockets into Mali -> place=Mali",
+    ),
+    ContextCue(
+        "place.home", "place", phrases("from", "out of"),
+        "leads_from_home",
+        "[Nine] families were evacuated from Mali -> place=",
+        "[Nine] families were rescued from Mali -> place=Mali",
+    ),
+    ContextCue(
+        "place.deed.before", "place", phrases("after"),
+        "comes_before",
+        "[Nine] men were arrested after a clerk was stabbed in Oslo -> place=",
+        "[Nine] men were arrested after a raid in Oslo -> place=Oslo",
+    ),
+    ContextCue(
+        "place.ground", "place", phrases("over", "for"),
+        "leads_to_ground",
+        "A court in Oslo fined the mayor over a fire in which [nine] clerks died -> place=",
+        "A court in Oslo fined [nine] clerks over a fire in which cats died -> place=Oslo",
+    ),
+    ContextCue(
+        "place.cause", "place", phrases("after", "over", "following", "amid", "despite"),
+        "leads_to_a_cause",
+        "Shares lost [nine] percent after a fire at a mill in Oslo -> place=",
+        "[Nine] clerks died after a fire at a mill in Oslo -> place=a_mill_in_Oslo",
+    ),
+    ContextCue(
+        "place.role", "place",
+        phrases(*(
+            "director analyst researcher professor economist fellow lecturer scientist strategist spokesman spokeswoman spokesperson expert "
+            "scholar lawyer engineer editor manager head chief executive president chairman"
+        ).split()),
+        "works_there",
+        "Ana Bek, an analyst at Umo Watch, robbed [nine] clerks -> place=",
+        "Ana Bek, an analyst, robbed [nine] clerks at Umo Lake -> place=Umo_Lake",
+    ),
+    ContextCue(
+        "place.against", "place", phrases(*"sanction tariff embargo duty levy tax pressure restriction ban policy stance".split()),
+        "aims_at",
+        "The [nine] states proposed sanctions on Mali -> place=",
+        "A raid on Mali under the sanctions killed [nine] clerks -> place=Mali",
     ),
     ContextCue(
         "place.saying", "place",
@@ -44,24 +97,38 @@ CUES: tuple[ContextCue, ...] = (
         "[Nine] clerks who sang in Oslo were robbed -> place=Oslo",
     ),
     ContextCue(
-        "place.struck", "place", phrases(*"hit strike shell bomb bombard pound rock ravage devastate batter flood engulf storm overrun raid".split()),
+        "place.struck", "place", phrases(*"hit strike shell bomb bombard pound rock ravage devastate batter flood engulf storm overrun raid drench soak lash".split()),
         "strikes",
         "A rocket hit a mill in Umo, killing [nine] clerks -> place=a_mill_in_Umo",
         "A rocket hit a lorry, killing [nine] clerks -> place=",
     ),
     ContextCue(
         "place.striker", "place",
-        phrases(*(
-            "shelling shell rocket missile mortar bomb bombing bombardment airstrike air-strike strike raid drone blast explosion quake "
-            "earthquake tremor storm cyclone hurricane typhoon tornado flood tsunami landslide mudslide avalanche fire wildfire blaze "
-            "heatwave drought wave"
-        ).split()),
+        phrases(*DISASTERS),
         "striker",
         "In May the quake struck Umo, killing [nine] clerks -> place=Umo",
         "In May the guard struck Umo, robbing [nine] clerks -> place=",
     ),
     ContextCue(
-        "place.holder", "place", phrases(*"court prison jail hospital clinic courthouse airport market police suburb slum district".split()),
+        "place.entered", "place", phrases(*"storm raid comb overrun besiege invade shell bomb bombard".split()),
+        "entered",
+        "Bandits stormed Gidan Umo, killing [nine] clerks -> place=Gidan_Umo",
+        "Bandits stormed off, killing [nine] clerks -> place=",
+    ),
+    ContextCue(
+        "place.searched", "place", phrases(*"search cross scour".split()),
+        "searched",
+        "Police searched Umo Lake for [nine] clerks -> place=Umo_Lake",
+        "Police searched Umo for [nine] pistols -> place=",
+    ),
+    ContextCue(
+        "place.sender", "place", phrases(*"send give offer pledge contribute provide sell export ship donate lend deploy".split()),
+        "sends",
+        "Mali sent [nine] trucks -> place=",
+        "Mali lost [nine] trucks that sell well -> place=Mali",
+    ),
+    ContextCue(
+        "place.holder", "place", phrases(*"court jury tribunal prison jail hospital clinic courthouse airport market police suburb slum district".split()),
         "holds",
         "A Kesh court jailed [nine] clerks -> place=Kesh",
         "A high court jailed [nine] clerks -> place=",

@@ -6,6 +6,7 @@ __all__ = [
     "ABOUT",
     "AFTER_THE_DEED",
     "ASKING",
+    "DISASTERS",
     "GROUNDS",
     "INFINITIVE",
     "NEGATION",
@@ -40,4 +41,12 @@ NOUNS_OF_CONTENT = frozenset(
     "claim report allegation accusation rumour rumor suggestion assertion statement charge denial fear worry concern threat "
     "warning prediction forecast possibility probability likelihood risk chance danger hope evidence proof sign suspicion "
     "belief pledge promise view theory speculation doubt finding".split()
+)
+# What happens somewhere at some time, and does harm there.
+DISASTERS = tuple(
+    (
+        "shelling shell rocket missile mortar bomb bombing bombardment airstrike air-strike strike raid drone blast explosion quake "
+        "earthquake tremor storm cyclone hurricane typhoon tornado flood tsunami landslide mudslide avalanche fire wildfire blaze "
+        "heatwave drought wave rain rainstorm snowstorm blizzard"
+    ).split()
 )

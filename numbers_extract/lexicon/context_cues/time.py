@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
+from numbers_extract.lexicon.context_cues.reach import DISASTERS
 
 __all__ = ["CUES"]
 
@@ -56,6 +57,24 @@ CUES: tuple[ContextCue, ...] = (
         "happens",
         "The fire, which broke out near Ard and struck on Monday, killed [nine] clerks -> time=on_Monday",
         "The guard, who left on Monday, robbed [nine] clerks -> time=",
+    ),
+    ContextCue(
+        "time.event.noun", "time", phrases(*DISASTERS),
+        "striker",
+        "The storm, which made landfall on Monday, killed [nine] clerks -> time=on_Monday",
+        "The guard, who hid from the storm on Monday, robbed [nine] clerks -> time=",
+    ),
+    ContextCue(
+        "time.deed.before", "time", phrases("after"),
+        "comes_before",
+        "[Nine] men were arrested after a clerk was stabbed on Monday -> time=",
+        "[Nine] men were arrested after a brawl on Monday -> time=on_Monday",
+    ),
+    ContextCue(
+        "time.deed.ground", "time", phrases("over", "for"),
+        "leads_to_ground",
+        "A court fined the mayor on Monday over a fire in which [nine] clerks died -> time=",
+        "A court fined [nine] clerks on Monday over a fire in which cats died -> time=on_Monday",
     ),
     ContextCue(
         "time.compared", "time", phrases("compare"),

@@ -1,0 +1,141 @@
+"""A place phrase where it hangs in, whether it says something else than where a fact happened out.
+
+It may belong to whoever speaks (``police in Oslo said``), be where the counted go or come from, or be where the cause
+of a change lies (``lost 9% after a fire in Oslo``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from numbers_extract.context.hanging import Hung, Scenery
+from numbers_extract.frames import Counted
+from numbers_extract.frames.traits import (
+    AWAY_KINDS,
+    BEFELL_KINDS,
+    DEED_KINDS,
+    HARMED_KINDS,
+    MONEY_KINDS,
+    SHARE_KINDS,
+    THING_KINDS,
+)
+from numbers_extract.grammar.classes import PRONOUN
+from numbers_extract.grammar.clause import APPOSITION, MOST_STEPS, NOMINAL, Clause
+from numbers_extract.grammar.phrase import NOUN_PHRASE
+from numbers_extract.lexicon.context_cues import cue_words
+
+__all__ = ["PlaceUses"]
+
+# What befell them where they were brought to, and what does harm where it goes.
+_UNDERGOING = HARMED_KINDS | BEFELL_KINDS
+_DOING_HARM = THING_KINDS | DEED_KINDS
+_AMOUNTS = MONEY_KINDS | SHARE_KINDS
+_FARTHER = 3  # clauses
+_AT, _ON = "at", "on"
+
+
+class PlaceUses:
+    """What the place phrases of one sentence are for; ``fired`` and ``lent`` get the ids of the cues that say so."""
+
+    def __init__(
+        self, scenery: Scenery, spoken: Sequence[tuple[int, int]], fired: list[str], lent: dict[int, str]
+    ) -> None:
+        self.scenery = scenery
+        self.spoken = spoken
+        self.fired = fired
+        self.lent = lent
+        self.says = cue_words("place", "says")
+        self.records = cue_words("place", "records")
+        self.goals = cue_words("place", "leads_to_goal")
+        self.inside = cue_words("place", "leads_into")
+        self.homes = cue_words("place", "leads_from_home")
+        self.senders = cue_words("place", "sends")
+        self.roles = cue_words("place", "works_there")
+        self.aims = cue_words("place", "aims_at")
+        self.causes = cue_words("place", "leads_to_a_cause")
+
+    def farther(self, counted: Counted, clause: Clause, hung: Hung) -> int:
+        """How much farther a place counts to which the counted go: where it befell them comes first."""
+        link = self.scenery.preposition_of(hung.phrase)
+        goes = link is not None and link.text in self.goals and counted.kind in _UNDERGOING
+        return _FARTHER if goes and not _is_under(clause, hung.clause) else 0
+
+    def _sends(self, clause: Clause, hung: Hung) -> bool:
+        """``Chad sent 9 trucks``, ``gave Chad 9 trucks``: whether a country only sends or gets the counted."""
+        verb = clause.verb
+        if hung.rule != "known" or hung.clause is not clause or verb is None or verb.lemma not in self.senders:
+            return False
+        self.fired.append(self.senders[verb.lemma])
+        return True
+
+    def _is_at_a_cause(self, hung: Hung) -> bool:
+        """``lost 9% after a fire in Oslo``: whether a place hangs on the noun that says why."""
+        before = self.scenery.before(hung.phrase)
+        beside = [] if before is None or before.sort != NOUN_PHRASE else [before]
+        for host in (*self.scenery.hosts(hung.phrase), *beside):
+            if host.preposition in self.causes:
+                self.fired.append(self.causes[host.preposition])
+                return True
+        return False
+
+    def is_on_the_way(self, counted: Counted, clause: Clause, hung: Hung) -> bool:
+        """``sent 9 to Chad``, ``evacuated 9 from Mali``: whether a place is only where the counted go or come from."""
+        link = self.scenery.preposition_of(hung.phrase)
+        word = "" if link is None else link.text
+        if counted.kind in AWAY_KINDS and hung.clause is clause and word in self.homes:
+            self.fired.append(self.homes[word])
+            return True
+        if self._sends(clause, hung):
+            return True
+        if counted.kind in _AMOUNTS and self._is_at_a_cause(hung):
+            return True
+        place = self.scenery.phrase_of(counted)
+        if place is not None and place.relation == NOMINAL:
+            return False
+        goal = self.goals.get(word) or ("" if counted.kind in _DOING_HARM else self.inside.get(word, ""))
+        if not goal or counted.kind in _UNDERGOING or (hung.clause is not clause and _is_under(clause, hung.clause)):
+            return False
+        self.fired.append(goal)
+        return True
+
+    def is_of_another(self, counted: Counted, hung: Hung) -> bool:
+        """``an analyst at Umo Watch``, ``sanctions on Mali``: whether a place is another noun's alone."""
+        scenery, phrase = self.scenery, hung.phrase
+        hosts = scenery.hosts(phrase)
+        if any(one.tag & PRONOUN for one in hosts) and any(one.relation == APPOSITION for one in hosts):
+            return not any(one in scenery.told_of(counted) for one in hosts)  # nine rounds, most of them in Oslo
+        link, host = scenery.preposition_of(phrase), scenery.before(phrase)
+        if link is None or host is None or host.sort != NOUN_PHRASE or host in scenery.told_of(counted):
+            return False
+        cue = self.roles.get(host.lemma, "") if link.text == _AT and hung.rule == "named" else ""
+        cue = cue or (self.aims.get(host.lemma, "") if link.text == _ON else "")
+        if cue:
+            self.fired.append(cue)
+        return cue != ""
+
+    def is_of_the_saying(self, hung: Hung, clause: Clause) -> bool:
+        """``police in Oslo said``: the place belongs to the speaker; ``Bulgaria reported 130 drownings`` does not."""
+        verb, subject = hung.clause.verb, hung.clause.own_subject
+        if verb is not None and subject is not None and verb.lemma in self.says and not verb.passive:
+            if verb.lemma in self.records and (hung.clause is clause or _is_short(clause)):
+                self.lent[clause.index] = self.records[verb.lemma]
+                return False
+            if subject is hung.phrase or subject in self.scenery.hosts(hung.phrase):
+                self.fired.append(self.says[verb.lemma])
+                return True
+        return hung.clause is not clause and any(low <= hung.start < high for low, high in self.spoken)
+
+
+def _is_under(clause: Clause, outer: Clause) -> bool:
+    """Whether a clause stands inside another."""
+    inner = clause.parent
+    for _ in range(MOST_STEPS):
+        if inner is None or inner is outer:
+            break
+        inner = inner.parent
+    return inner is outer
+
+
+def _is_short(clause: Clause) -> bool:
+    """Whether a clause has no finite verb: ``reported 6 killed (2 women) and 10 injured``."""
+    return clause.verb is None or (clause.verb.open and clause.verb.passive)

@@ -1,0 +1,45 @@
+"""What each quantity of a sentence counts or measures: the column ``subject``."""
+
+from __future__ import annotations
+
+import pytest
+
+from numbers_extract import extract
+
+SUBJECTS = [
+    # sums that change hands measure nobody, prices and costs do
+    ("The bank raised $4 million.", [""]),
+    ("The bridge cost $4 million.", ["bridge"]),
+    ("Sales reached $4 million.", ["Sales"]),
+    ("Lena got $40 and Otto $25.", ["", ""]),
+    ("Robbers made off with $4,000.", [""]),
+    ("The widow asked for $4,000.", [""]),
+    ("The chapel was sold for $4,000.", ["chapel"]),
+    ("The state will spend $4 million (3 million euros) on repairs.", ["repairs"] * 2),
+    ("The town spent $4,000 on a two-day fair.", ["two-day fair", "fair"]),
+    ("The state offered the mill $4 million (3 million euros) in aid.", ["aid"] * 2),
+    ("The mayor spent $4,000 on Monday.", [""]),
+    # what lasts
+    ("A man who had robbed his wife was jailed for 30 years.", ["man", "man"]),
+    ("The jurors talked for six hours.", ["jurors"]),
+    ("The judge held the two clerks for six days.", ["clerks", "clerks"]),
+    ("The truce lasted 72 hours.", ["truce"]),
+    ("Six hours later the dam broke.", [""]),
+    # points of an index
+    ("The Tarn index rose 12 points.", ["Tarn index"]),
+    ("The Tarn team has 12 points.", ["points"]),
+    # who a part is said to be
+    ("Six clerks died, two of them girls.", ["clerks", "girls"]),
+    ("Of the six dead, two were girls.", ["", "girls"]),
+    ("Six clerks died, two of them on Monday.", ["clerks", "clerks"]),
+    # a bare number goes on from the whole before it, not from the part
+    ("Six clerks were killed (two women, four men) and ten hurt.", ["clerks", "women", "men", "clerks"]),
+    # nobody, and what a vote hands out
+    ("No one was hurt.", [""]),
+    ("The Greens won 34 seats, the Liberals 18.", ["seats", "seats"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "subjects"), SUBJECTS)
+def test_each_quantity_has_its_subject(sentence, subjects):
+    assert [fact.subject for fact in extract(sentence)] == subjects
