@@ -45,6 +45,7 @@ from numbers_extract.text.tokens import DIGITS
 __all__ = ["Measured"]
 
 _COMPARED = UNIT_WORD_KINDS - TIME_KINDS
+_ASKING = SHARE_KINDS | MONEY_KINDS | SPAN_KINDS  # whose subject the clause has a word in
 _PLAIN_SHARES = SHARE_KINDS | PLAIN_KINDS
 _OTHER_FORCES = FORCE_KINDS - STATE_FORCE_KINDS
 _GIVEN_IN = {kind.name: kind.given_in for kind in all_kinds() if kind.given_in}
@@ -338,15 +339,10 @@ class Measured(Naming):
 
     def _governing_subject(self, k: int, counted: Counted) -> None:
         chunks = self.chunks
-<<<<<<< HEAD
-        phrase = self.reading.phrase_at(counted.quantity.last - 1) if counted.kind in SHARE_KINDS else None
-        if phrase is not None and phrase.relation in _SUBJECTS:
-=======
-        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        phrase = self.reading.phrase_at(counted.quantity.last - 1) if counted.kind in _ASKING else None
         if phrase is not None and (self._is_paid(phrase, counted) or self._lasts(phrase, counted)):
             return
         if counted.kind in SHARE_KINDS and phrase is not None and phrase.relation in _SUBJECTS:
->>>>>>> w_place
             return  # In the poll, 47 percent said
         j = self._past_words_before(k)
         own = j > 0 and chunks[j].sort == "o"

@@ -75,15 +75,10 @@ class Ahead:
                 continue
             if sort != ADVERBIAL:
                 last = k
-<<<<<<< HEAD
+        if listed:
+            self._find_serial(phrases, needs)
         if listed or True in needs:
             self._backward(phrases, needs)
-
-    def _chain_of(self, phrases: Sequence[Phrase], link: int) -> int:
-        host = self.before[link]
-=======
-        self._find_serial(phrases, needs)
-        self._backward(phrases, needs)
 
     def _find_serial(self, phrases: Sequence[Phrase], needs: list[bool]) -> None:
         """Marks the verbs between the first of a series, with its subject and object, and the last behind *and*."""
@@ -111,11 +106,8 @@ class Ahead:
             return False
         return not phrases[k].passive and _takes_object(phrases, k)
 
-    def _chain_of(self, phrases: Sequence[Phrase], k: int, last: int) -> int:
-        if last < 0 or phrases[last].sort != LINK or phrases[last].tag & SUBORDINATOR:
-            return k
-        host = self.before[last]
->>>>>>> w_place
+    def _chain_of(self, phrases: Sequence[Phrase], link: int) -> int:
+        host = self.before[link]
         return self.chain[host] if host >= 0 and phrases[host].sort == NOUN_PHRASE else -1
 
     def _finds_subject(self, phrases: Sequence[Phrase], verb: Phrase, last: int) -> bool:
