@@ -104,4 +104,4 @@ def _held(text: str, scenery: Scenery, phrase: Phrase) -> PlacePhrase | None:
     return None if plain or not words else PlacePhrase(start, end, "owner")
 
 
-_NO_NAMES = NOT_PLACES | ORGANISATIONS | ADJECTIVES.keys()
+_NO_NAMES = NOT_PLACES | ORGANISATIONS | frozenset(ADJECTIVES)

@@ -182,7 +182,7 @@ class ClauseRelations(Relations):
             lemmas = self.lemmas
             self._tells = any(
                 not companions or not companions.isdisjoint(lemmas)
-                for lemma in lemmas & _VERBS.keys()
+                for lemma in lemmas.intersection(_VERBS)
                 for companions in _VERBS[lemma]
             )
         return self._tells

@@ -126,7 +126,7 @@ class _Back:
     def marked(self, one: _Marked) -> _Marked:
         """A fact or a discard, with the words of the text as given."""
         start, end = self.span(one.start, one.end)
-        return one._replace(start=start, end=end, surface=self.given[start:end])
+        return one._replace(start=start, end=end, surface=self.given[start:end])  # type: ignore[return-value]
 
     def document(self, document: Document) -> Document:
         """The articles, sentences and quotations at their places in the text as given."""
