@@ -141,7 +141,7 @@ class BallotActors(BallotContests):
             return True
         if phrase.bare_number:
             return self._goes_on_from_voters(counted, phrase)
-        named = phrase.lemma not in words_of.BALLOT_NOUNS | _VERDICTS.keys() | LEVELS.keys()
+        named = phrase.lemma not in words_of.BALLOT_NOUNS | frozenset(_VERDICTS) | frozenset(LEVELS)
         return named and not counted.quantity.compound and not phrase.inner
 
     def _goes_on_from_voters(self, counted: Counted, phrase: Phrase) -> bool:

@@ -262,7 +262,7 @@ def _is_subject(place: Place) -> bool:
     subject = clause.subject if clause is not None else None
     if subject is None or place.governor.how in _SUBJECTS or subject.lemma not in reach.NOUNS_OF_CONTENT:
         return False
-    return place.words[0] in (subject.lemma, *place.asked.all.modifiers(subject))
+    return place.words[0] == subject.lemma or place.words[0] in place.asked.all.modifiers(subject)
 
 
 def _is_passive(clause: Clause) -> bool:

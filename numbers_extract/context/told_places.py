@@ -125,4 +125,4 @@ def _is_known(text: str, scenery: Scenery, phrase: Phrase) -> bool:
 
 
 _UNSURE = frozenset({NameKind.ADJECTIVE, NameKind.NO_PLACE})
-_NO_NAMES = NOT_PLACES | ORGANISATIONS | ADJECTIVES.keys()
+_NO_NAMES = NOT_PLACES | ORGANISATIONS | frozenset(ADJECTIVES)

@@ -184,7 +184,7 @@ class ClauseRelations(Relations):
         if self._tells is None:
             lemmas = self.lemmas
             self._tells = not _TELLING_ALONE.isdisjoint(lemmas) or any(
-                not _VERBS[lemma].isdisjoint(lemmas) for lemma in lemmas & _VERBS.keys()
+                not _VERBS[lemma].isdisjoint(lemmas) for lemma in lemmas.intersection(_VERBS)
             )
         return self._tells
 

@@ -18,7 +18,7 @@ from numbers_extract.lexicon.quantity_words import (
 
 __all__ = ["NounsLeftOut"]
 
-_CHANGING = pw.LEVEL_VERBS | CHANGE_VERBS.keys()
+_CHANGING = pw.LEVEL_VERBS | frozenset(CHANGE_VERBS)
 _BESIDE = 2
 
 

@@ -29,7 +29,7 @@ __all__ = ["Reader"]
 _ZERO_FORMS = frozenset({"zero", "nobody"})
 _BEHIND_OF = 2
 _COUNTED_WITHOUT_NUMBER = frozenset("AZP")
-_VAGUE_NOUN_OPENERS = pw.AN_OTHER | pw.VAGUE_WORDS.keys()
+_VAGUE_NOUN_OPENERS = pw.AN_OTHER | frozenset(pw.VAGUE_WORDS)
 
 
 class Reader(Befallen):

@@ -22,8 +22,8 @@ _TENS = frozenset(range(20, 100, 10))
 # What an article must stand before to begin a number: a scale word, a dozen, a part or its first half, a unit.
 _AFTER_ARTICLE = (
     numbers.SCALES.keys()
-    | numbers.COLLECTIVES.keys()
-    | numbers.FRACTIONS.keys()
+    | frozenset(numbers.COLLECTIVES)
+    | frozenset(numbers.FRACTIONS)
     | {text for text, value in numbers.CARDINALS.items() if value in _TENS}
     | numbers.BARE_PARTS
     | numbers.ARTICLE_QUANTIFIERS

@@ -362,7 +362,7 @@ class Shapes(Spans):
             )
             of_it = len(gap) == 2 and gap[0].tag == "o" and gap[1].text in qw.THE and right.kind == MONEY
             changed = (
-                len(gap) == 1 and gap[0].text in qw.TO and self._before(left, qw.FROM | qw.CHANGE_PARTICLES.keys())
+                len(gap) == 1 and gap[0].text in qw.TO and self._before(left, qw.FROM | frozenset(qw.CHANGE_PARTICLES))
             )
             if listed or of_it or changed:
                 left.kind, left.unit, left.dimension, left.bare = right.kind, right.unit, right.dimension, False

@@ -11,7 +11,7 @@ import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple, TypeVar
+from typing import Final, NamedTuple
 
 from numbers_extract.lexicon.typography import INVISIBLE, PLAINER
 from numbers_extract.lexicon.words import is_known
@@ -51,8 +51,6 @@ _NARROWEST, _WIDEST = 16, 120  # characters of a column
 _FEWEST_LINES: Final = 2  # that go on, in a text set in a column
 _MOSTLY: Final = 0.7  # share of them that had no room for the next word
 _OFTEN: Final = 0.4  # share of these that go on in the middle of a sentence
-
-_Marked = TypeVar("_Marked", Fact, Discard)
 
 
 def in_plain_signs(text: str) -> str:
@@ -100,8 +98,8 @@ class PlainText(NamedTuple):
         back = _Back(self.origins, given)
         return analysis._replace(
             document=back.document(document),
-            facts=tuple(map(back.marked, analysis.facts)),
-            discards=tuple(map(back.marked, analysis.discards)),
+            facts=tuple(map(back.fact, analysis.facts)),
+            discards=tuple(map(back.discard, analysis.discards)),
         )
 
 
@@ -128,8 +126,13 @@ class _Back:
         first = self.origins[start]
         return first, (self.origins[end - 1] + 1 if end > start else first)
 
-    def marked(self, one: _Marked) -> _Marked:
-        """A fact or a discard, with the words of the text as given."""
+    def fact(self, one: Fact) -> Fact:
+        """A fact with the words of the text as given."""
+        start, end = self.span(one.start, one.end)
+        return one._replace(start=start, end=end, surface=self.given[start:end])
+
+    def discard(self, one: Discard) -> Discard:
+        """A discard with the words of the text as given."""
         start, end = self.span(one.start, one.end)
         return one._replace(start=start, end=end, surface=self.given[start:end])
 

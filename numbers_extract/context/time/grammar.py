@@ -23,8 +23,8 @@ class PhraseRule(NamedTuple):
 class Grammar(NamedTuple):
     """The rules of time phrases, compiled, and the words by which one looks whether a rule is worth trying.
 
-    ``starts``: the rules by the first word of their phrases. ``allowed``: what may follow that word; ``gated``: the
-    first words for which that is a closed list. ``digits``: the rules of phrases that begin with a digit. ``ago``: the
+    ``starts``: the rules by the first word of their phrases. ``allowed``: what may follow that word,
+    where that is a closed list. ``digits``: the rules of phrases that begin with a digit. ``ago``: the
     rule of ``two days ago``; ``ago_starts`` and ``ago_ends``: its first and last words. ``hedges``, ``units``,
     ``after_the``, ``after_digits`` and ``months``: words by which to look ahead. ``core``: words, with the marks that
     may touch them, of which a sentence with a time phrase has one. ``points``: forms of a point in time by first word.
@@ -36,7 +36,6 @@ class Grammar(NamedTuple):
 
     starts: dict[str, tuple[PhraseRule, ...]]
     allowed: dict[str, frozenset[str]]
-    gated: frozenset[str]
     digits: tuple[PhraseRule, ...]
     ago: PhraseRule
     ago_ends: frozenset[str]
@@ -107,15 +106,14 @@ def compiled_grammar() -> Grammar:
     starts: dict[str, tuple[PhraseRule, ...]] = {}
     allowed: dict[str, frozenset[str]] = {}
     for word, found in rules.items():
-        following = any_case(dating_rules.NEXT[word]) if word in dating_rules.NEXT else _Anything()
         for form in any_case((word,)) - set(calendar.MONTHS):
             starts[form] = tuple(found)
-            allowed[form] = following
+            if word in dating_rules.NEXT:
+                allowed[form] = any_case(dating_rules.NEXT[word])
     core = any_case(dating_rules.CORE) | (any_case(dating_rules.CORE_NAMES) - dating_rules.CORE_NAMES)
     return Grammar(
         starts=starts,
         allowed=allowed,
-        gated=any_case(dating_rules.NEXT),
         digits=digits,
         ago=ago,
         ago_ends=any_case(dating_rules.AGO_ENDS),
@@ -138,10 +136,3 @@ def compiled_grammar() -> Grammar:
         paired=tuple((_compiled(first), _compiled(second)) for first, second in dating_rules.PAIRED),
         maybe=_compiled(dating_rules.MAYBE),
     )
-
-
-class _Anything(frozenset[str]):
-    """The set that holds every word."""
-
-    def __contains__(self, word: object) -> bool:
-        return True

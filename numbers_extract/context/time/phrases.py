@@ -56,14 +56,14 @@ def time_phrases(text: str, start: int, end: int, *, worded: bool | None = None)
     if not digits and not (has_time_word(text[start:end]) if worded is None else worded):
         return found
     words: list[str] = _TOKEN.findall(text, start, end)
-    allowed = grammar.allowed
+    starts, allowed = grammar.starts, grammar.allowed
     has_ago = not grammar.ago_ends.isdisjoint(words)
     if has_ago:
-        begins = [n for n, word in enumerate(words) if word in allowed or word < ":" or word in grammar.ago_starts]
+        begins = [n for n, word in enumerate(words) if word in starts or word < ":" or word in grammar.ago_starts]
     elif digits or not grammar.months.isdisjoint(words):
-        begins = [n for n, word in enumerate(words) if word in allowed or word < ":"]
+        begins = [n for n, word in enumerate(words) if word in starts or word < ":"]
     else:
-        begins = [n for n, word in enumerate(words) if word in allowed]
+        begins = [n for n, word in enumerate(words) if word in starts]
     if not begins:
         return found
     tokens = list(_TOKEN.finditer(text, start, end))
@@ -109,9 +109,9 @@ def _rules_at(
     start = grammar.starts.get(word)
     if start is None:
         return ()
-    if word not in grammar.gated:
+    allowed = grammar.allowed.get(word)
+    if allowed is None:
         return start
-    allowed = grammar.allowed[word]
     ahead = number + 1
     following = words[ahead]
     if following not in allowed and not (following[:1].isdigit() and "#" in allowed):
