@@ -247,6 +247,21 @@ def test_json_gives_the_list_with_the_most_text(tmp_path, around):
     ]
 
 
+def test_parts_of_a_text_in_json_are_joined_and_notes_without_a_text_left_out(tmp_path):
+    parts = [{"type": "bold", "text": "Ard"}, "\n\nNine people were killed. ", {"type": "hashtag", "text": "#Ard"}]
+    messages = [
+        {"id": 1, "type": "service", "date": "2019-03-01T08:00:00", "title": "Kesh Alerts", "text": ""},
+        {"id": 2, "type": "message", "date": "2019-03-14T10:15:00", "text": parts},
+    ]
+    item = only(written(tmp_path / "result.json", json.dumps({"name": "Kesh Alerts", "messages": messages})))
+    assert articles(item) == [("", "", "", dt.date(2019, 3, 14))]
+    assert item.text == "Ard\n\nNine people were killed. #Ard\n"
+    cut = {"title": "Nine dead", "content": "Nine people were killed in Ard\u2026 [+1873 chars]"}
+    assert (
+        only(written(tmp_path / "cut.json", json.dumps([cut]))).text == "Nine dead\n\nNine people were killed in Ard\n"
+    )
+
+
 @pytest.mark.parametrize("content", ["[1, 2]", '{"rows": [{"n": 9}]}'])
 def test_json_without_a_text_is_said(tmp_path, content):
     assert "no article text" in said(written(tmp_path / "a.json", content))
