@@ -97,6 +97,8 @@ FOOTER_CUES: Final = (
     r"(?:Comments?|Shares?|Views?|Likes?|Retweets?|Replies):? \(?\d[\d,.]{0,8}[kK]?\)?\s*\Z",
     r"(?:Sign up (?:for|here)|Subscribe (?:to|now|today)|Click here (?:to|for)|Download (?:the|our) )",
     r"<?(?:https?://|www\.)\S+\s*\Z",
+    r"(?:You (?:get|receive|received|are receiving) this|You(?:'|\u2019)re receiving this|Unsubscribe|Manage (?:your )?preferences)\b",
+    r"(?:View|Read) this (?:e-?mail|newsletter|message) (?:in|on)\b",
     r"The post .{1,200} (?:appeared first on|first appeared on) ",
     r"\S{1,80}@\S{1,80}\.\w+(?:[\s;,]+\S+){0,6}\s*\Z",
     r"\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\s*\Z",

@@ -1,8 +1,9 @@
 """The text of an archive export in, its records out: where each article stands in it, and what its fields say.
 
 Read are exports of Nexis (``51 of 74 DOCUMENTS``), of Nexis Uni (``End of Document``), of databases whose records end
-with a number of theirs (Factiva, ProQuest, NewsBank), of fields that begin with codes, and stories of wire services
-(``ZCZC`` to ``NNNN``). The text is never changed; record fields are told apart from the words of the article.
+with a number of theirs (Factiva, ProQuest, NewsBank), fields that begin with codes, stories of wire services (``ZCZC``
+to ``NNNN``), and letters that were sent on. The text is never changed; record fields are told apart from the words of
+the article.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from numbers_extract.lexicon import archive_fields as fields
 from numbers_extract.records import ArticleRecord
 from numbers_extract.text.coded_records import coded_records
 from numbers_extract.text.database_records import accessioned, filed, identified, topped
+from numbers_extract.text.letters import letters_in
 from numbers_extract.text.record_lines import (
     Line,
     RecordHead,
@@ -64,7 +66,7 @@ def archive_records(text: str) -> tuple[ArticleRecord, ...]:
         if read_ones:
             rest = _headless(text, starts[-1], len(text))
             return tuple(read_ones if rest is None else [*read_ones, rest])
-    return ()
+    return letters_in(text)
 
 
 def _headless(text: str, start: int, end: int) -> ArticleRecord | None:
