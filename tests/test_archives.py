@@ -178,3 +178,108 @@ def test_text_around_the_marks_of_an_archive_is_not_lost():
         ("deaths", 4),
         ("deaths", 9),
     ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [  # the headline is a field; the owner stands first; a notice stands below the headline; a broadcast has guests
+        (
+            "{c}Copyright 2019 Kesh Post\n{c}All Rights Reserved\n{c}Kesh Post\n\n{c}March 14, 2019, Thursday\n\n"
+            "SECTION: WORLD; Pg. 14\n\nLENGTH: 239 words\n\nHEADLINE: Nine dead\nin Ard\n\nBYLINE: Ana Lind\n\n"
+            "DATELINE: ARD, March 14\n\nBODY:\n"
+        ),
+        (
+            "{c}Kesh Post\n\n{c}March 14, 2019 Thursday\n\nNine dead\nin Ard\n\nCorrection Appended\n\nBYLINE: Ana Lind\n\n"
+            "LENGTH: 239 words\n\n"
+        ),
+        (
+            "{c}Kesh Post\n\n{c}March 14, 2019 Thursday\n\n{c}SHOW: EVENING NEWS 7:00 PM\n\nNine dead\nin Ard\n\n"
+            "BYLINE: Ana Lind\n\nGUESTS: Jo Meer\nSTRANGE NAME: Ulf Sand\n\nLENGTH: 239 words\n\n"
+        ),
+    ],
+)
+def test_heads_of_numbered_documents(head):
+    text = f"\n{' ' * 20}1 of 2 DOCUMENTS\n\n\n{head.format(c=' ' * 20)}Nine people were killed.\n\nLOAD-DATE: March 9, 2019\n"
+    (one,) = told(text)
+    assert (" ".join(one[0].split()), *one[1:]) == ONE
+    assert facts(text) == [(1, "deaths", 9)]
+
+
+@pytest.mark.parametrize("day", ["14 de março de 2019", "14 Mars 2019", "14. März 2019", "14 marzo 2019", "14.03.2019"])
+def test_a_day_in_a_language_of_the_interface(day):
+    text = FACTIVA.replace("14 March 2019", f"{day}\n08:12").replace(
+        "Nine dead", "Page 1 of 2 © Factiva\n\nWorld News\nNine dead"
+    )
+    text = text.replace("Nine dead in Ard", "Nine people dead in Ard")
+    assert told(text) == [("Nine people dead in Ard", *ONE[1:])]
+
+
+def test_fields_with_codes():
+    record = (
+        "SE    World\nHD    Nine dead in Ard\nBY    Ana Lind\nWC    239 palavras\nPD    14 Março 2019\nET    08:12\n"
+        "SN    Kesh Post\nLP    Nine people were killed.\n\nTD    Some 40 people fled.\n\nNS    gcat : 12 killed\n"
+        "AN    Documento KSHP000020190314ef3e00001\n\n"
+    )
+    assert told(record * 2) == [ONE, ONE]
+    assert facts(record * 2) == [(1, "deaths", 9), (1, "displaced", 40), (2, "deaths", 9), (2, "displaced", 40)]
+    reference = "TY  - NEWS\nAU  - Ana Lind\nT1  - Nine dead in Ard\nAB  - Nine people were killed.\nJF  - Kesh Post\nY1  - 2019/03/14/\nKW  - 12 killed\nER  - \n"
+    assert told(reference * 2) == [ONE, ONE]
+    assert facts(reference) == [(1, "deaths", 9)]
+
+
+@pytest.mark.parametrize(
+    "text", ["HD is sharp.\n\nAN hour later four died.\n", "TY  - a dash\n\nIt ended. ER  - so.\n"]
+)
+def test_what_only_looks_like_a_code(text):
+    assert len(told(text)) == 1
+    assert told(text)[0][1:] == ("", "", None)
+
+
+def test_results_of_a_database_have_their_own_fields():
+    one = (
+        "____________\n\nDocument {n} of 2\n\nNine dead in Ard\n\nAuthor: Ana Lind\n\nPublication info: Kesh Post ; Kesh [Kesh]"
+        "14 Mar 2019: A.4.\n\nAbstract: In all, 12 died.\n\nFull text: Nine people were killed.\n\nSubject: 5 deaths\n\n"
+        "Publication title: Kesh Post\n\nPublication date: Mar 14, 2019\n\nProQuest document ID: 21301188\n\nLast updated: "
+        "2019-11-21\n\nDatabase: Newspapers\n\n"
+    )
+    text = (
+        one.format(n=1) + one.format(n=2) + "____________\n\nContact us at: http://www.x.example Terms and Conditions\n"
+    )
+    assert told(text) == [ONE, ONE]
+    assert facts(text) == [(1, "deaths", 9), (2, "deaths", 9)]
+
+
+@pytest.mark.parametrize("head", ["March 14, 2019\nKesh Post (Kesh)\n", "March 14, 2019 | Kesh Post (Kesh) | Page 4\n"])
+def test_records_with_a_number_of_their_own(head):
+    one = f"Nine dead in Ard\n\n{head}\nAuthor: Ana Lind\n\nSection: News\n\n212 words\n\nNine people were killed.\n\nCaption: 6 people killed\n\nRecord Number: 16f18a20b7c\n\n"
+    assert told(one * 2) == [("Nine dead in Ard", "Kesh Post (Kesh)", "Ana Lind", DAY)] * 2
+    assert facts(one) == [(1, "deaths", 9)]
+
+
+def test_a_page_with_field_codes_in_a_table():
+    rows = [("HD", "<span class='enHeadline'>Nine dead in Ard</span>"), ("BY", "Ana Lind"), ("WC", "239 mots"), ("PD", "14 mars 2019"),
+            ("SN", "Kesh Post"), ("LP", "<p class='articleParagraph'>Nine people were killed.</p>"), ("NS", "12 killed")]  # fmt: skip
+    table = "".join(f"<tr><td><b>{code}</b>&nbsp;</td><td>{value}</td></tr>" for code, value in rows)
+    read = read_page(f"<html><body><div class='article enArticle'><table>{table}</table></div></body></html>")
+    assert told(read.text, read.records) == [ONE]
+    assert read.text == "Nine dead in Ard\n\nNine people were killed.\n"
+
+
+def test_a_page_of_europresse():
+    one = (
+        "<article><header><span class='DocPublicationName'>Kesh Post</span><span class='DocHeader'>Monde, jeudi 14 mars 2019 239 mots,"
+        " p. 5</span><div><p class='titreArticleVisu'>Nine dead in Ard</p></div><div class='docAuthors'>Ana Lind</div></header>"
+        "<section><div class='docOcurrContainer'><p>Nine people were killed.</p></div></section><footer>12 killed</footer></article>"
+    )
+    read = read_page(f"<html><body>{one}{one}</body></html>")
+    assert told(read.text, read.records) == [ONE, ONE]
+    assert "12 killed" not in read.text
+
+
+def test_a_story_without_a_gap_behind_its_slugs():
+    story = (
+        "ZCZC\nKSH041 3 U I A0311\nu i\nBC-ARD-MINE 1ST LEAD-WRITETHRU 0212\nNINE DEAD IN ARD\nEDS: RECASTS WITH TOLL\n\n"
+        "    ARD, MARCH 14 (KNA) - NINE PEOPLE WERE KILLED, POLICE SAID.\n    THE MINE IS OLD.\n    KNA/AL/SA\n141130 MAR 19\nNNNN\n"
+    )
+    assert told(story * 2) == [("NINE DEAD IN ARD", "", "", DAY)] * 2
+    assert facts(story) == [(1, "deaths", 9)]

@@ -229,6 +229,80 @@ def test_the_stories_of_a_newsletter_have_their_own_days(tmp_path):
     ]
 
 
+def mail(path, body, kind="plain", day="Sat, 16 Mar 2019"):
+    head = f"From: a@kesh.example\nDate: {day} 05:00:00 +0000\nContent-Type: text/{kind}; charset=utf-8\n\n"
+    return only(written(path, head + body))
+
+
+@pytest.mark.parametrize("title", ["<h2><a href='x'>{0}</a></h2>", "<p><a href='x'>{0}</a></p>"])
+def test_the_stories_of_a_newsletter_in_html(tmp_path, title):
+    story = f"{title}<p><em>Kesh Post, {{1}} March 2019</em></p><p>{{2}}</p><p><a href='x'>Read more</a></p><hr>"
+    body = (
+        "<html><body><p>View this email in your browser</p><h1>The List</h1><p>Good morning, all.</p>"
+        f"{story.format('Nine dead in Ard', 14, BOTH[0])}{story.format('Kesh counts its schools', 12, BOTH[1])}"
+        "<p>You receive this mail as one of 12,400 readers.</p></body></html>"
+    )
+    assert articles(mail(tmp_path / "a.eml", body, "html")) == [
+        ("Nine dead in Ard", "Kesh Post", "", dt.date(2019, 3, 14)),
+        ("Kesh counts its schools", "Kesh Post", "", dt.date(2019, 3, 12)),
+    ]
+
+
+def test_a_letter_in_html_is_no_newsletter(tmp_path):
+    body = f"<p>Dear all,</p><h2>Nine dead in Ard</h2><p>{BOTH[0]}</p><p><a href='x'>The map of the whole town</a></p>"
+    item = mail(tmp_path / "a.eml", body, "html")
+    assert len(articles(item)) == 1
+    assert BOTH[0] in item.text
+
+
+def test_the_items_of_an_alert(tmp_path):
+    items = "".join(
+        f"{title}\n{outlet}\n{words} ...\n<https://x.example/{k}>\nSee all stories:\n<https://x.example/a>\n\n"
+        for k, (title, outlet, words) in enumerate(
+            [("Nine dead in Ard", "Kesh Post", BOTH[0]), ("Schools", "Ard Echo", BOTH[1])]
+        )
+    )
+    item = mail(tmp_path / "a.eml", f"=== News - 2 new results for [killed] ===\n\n{items}")
+    day = dt.date(2019, 3, 16)
+    assert articles(item) == [("Nine dead in Ard", "Kesh Post", "", day), ("Schools", "Ard Echo", "", day)]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        (
+            "---------- Forwarded message ---------\nFrom: Desk <a@ard.example>\nDate: Thu, Mar 14, 2019 at 3:12 PM\n"
+            "Subject: Nine dead in Ard\nTo: Ana Lind <b@kesh.example>\n"
+        ),
+        "-----Original Message-----\nFrom: Desk\nSent: Thursday, March 14, 2019 3:12 PM\nTo: Ana Lind\nSubject: FW: Nine dead in Ard\n",
+        "> Von: Desk\n> Gesendet: Donnerstag, 14. März 2019 15:12\n> An: Ana Lind\n> Betreff: WG: Nine dead in Ard\n",
+    ],
+)
+def test_a_letter_that_was_sent_on_has_its_own_day(tmp_path, head):
+    item = mail(tmp_path / "a.eml", f"See below.\n\n{head}\n{BOTH[0]}\n\n{BOTH[1]}\n\n-- \nDesk, 44 Hill Street\n")
+    assert articles(item) == [("Nine dead in Ard", "", "", dt.date(2019, 3, 14))]
+    document = read_document(item.text)
+    body = [item.text[one.lead : one.end] for one in document.sentences if one.section == "body"]
+    assert body == BOTH
+
+
+def test_what_was_said_before_a_letter_is_kept_where_it_has_a_figure(tmp_path):
+    head = "From: Desk\nDate: 14 March 2019\nSubject: Nine dead in Ard\n"
+    item = mail(tmp_path / "a.eml", f"Police say 4 more were hurt.\n\n{head}\n{BOTH[0]}\n")
+    assert [one[0] for one in articles(item)] == ["", "Nine dead in Ard"]
+
+
+@pytest.mark.parametrize("text", ["From: Ard\nTo: Kesh\n\nNine dead.\n", "Subject: rain\n\nDate: none\n\nIt rained.\n"])
+def test_a_few_labels_are_no_letter(tmp_path, text):
+    assert [one[3] for one in articles(mail(tmp_path / "a.eml", text))] == [dt.date(2019, 3, 16)]
+
+
+def test_a_list_of_addresses_is_said(tmp_path):
+    addresses = "https://x.example/9-killed\n\n<http://y.example/12-hurt>\n"
+    assert "no article text: only addresses" in said(written(tmp_path / "a.txt", addresses))
+    assert only(written(tmp_path / "b.txt", addresses + "Nine died.\n")).text
+
+
 @pytest.mark.parametrize("around", [lambda rows: rows, lambda rows: {"status": "ok", "articles": rows}])
 def test_json_gives_the_list_with_the_most_text(tmp_path, around):
     rows = [
@@ -245,6 +319,21 @@ def test_json_gives_the_list_with_the_most_text(tmp_path, around):
         ("Nine dead", "Kesh Post", "", dt.date(2019, 3, 14)),
         ("Schools", "Ard Echo", "Ana Lind", None),  # 12 March or 3 December: not guessed
     ]
+
+
+def test_parts_of_a_text_in_json_are_joined_and_notes_without_a_text_left_out(tmp_path):
+    parts = [{"type": "bold", "text": "Ard"}, "\n\nNine people were killed. ", {"type": "hashtag", "text": "#Ard"}]
+    messages = [
+        {"id": 1, "type": "service", "date": "2019-03-01T08:00:00", "title": "Kesh Alerts", "text": ""},
+        {"id": 2, "type": "message", "date": "2019-03-14T10:15:00", "text": parts},
+    ]
+    item = only(written(tmp_path / "result.json", json.dumps({"name": "Kesh Alerts", "messages": messages})))
+    assert articles(item) == [("", "", "", dt.date(2019, 3, 14))]
+    assert item.text == "Ard\n\nNine people were killed. #Ard\n"
+    cut = {"title": "Nine dead", "content": "Nine people were killed in Ard\u2026 [+1873 chars]"}
+    assert (
+        only(written(tmp_path / "cut.json", json.dumps([cut]))).text == "Nine dead\n\nNine people were killed in Ard\n"
+    )
 
 
 @pytest.mark.parametrize("content", ["[1, 2]", '{"rows": [{"n": 9}]}'])

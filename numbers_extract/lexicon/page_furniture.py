@@ -97,7 +97,10 @@ FOOTER_CUES: Final = (
     r"\d[\d,.]{0,8}[kK]? (?:[Cc]omments?|[Ss]hares?|[Vv]iews?|[Ll]ikes?|[Rr]etweets?|[Rr]eplies)\s*\Z",
     r"(?:Comments?|Shares?|Views?|Likes?|Retweets?|Replies):? \(?\d[\d,.]{0,8}[kK]?\)?\s*\Z",
     r"(?:Sign up (?:for|here)|Subscribe (?:to|now|today)|Click here (?:to|for)|Download (?:the|our) )",
-    r"(?:https?://|www\.)\S+\s*\Z",
+    r"<?(?:https?://|www\.)\S+\s*\Z",
+    r"(?:You (?:get|receive|received|are receiving) this|You(?:'|\u2019)re receiving this|Unsubscribe|Manage (?:your )?preferences)\b",
+    r"(?:View|Read) this (?:e-?mail|newsletter|message) (?:in|on)\b",
+    r"The post .{1,200} (?:appeared first on|first appeared on) ",
     r"\S{1,80}@\S{1,80}\.\w+(?:[\s;,]+\S+){0,6}\s*\Z",
     r"\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\s*\Z",
     r"[\W_]+\Z",
@@ -108,6 +111,9 @@ EDITOR_NOTES: Final = (
     r"(?:ATTN|Attn)[:.]? (?:EDITORS?|[Ee]ditors?)\b.{0,200}\Z",
     r"(?:ADDS|UPDATES|RECASTS|CORRECTS|REFILES)\b.{0,120}\Z",
     r"(?:EDS|Eds|EDITORS?|Editors?)(?:'|\u2019)?s?:? [Nn](?:OTE|ote)\b.{0,200}\Z",
+    r"(?:EDS|Eds)[:.] .{0,200}\Z",
+    r"(?:BC|AM|PM|bc|am|pm)-[A-Z][\w.'-]*(?:-[\w.'-]+)*,.{0,80}\Z",
+    r"(?:AP|UPI|DJ)-[A-Z]{2}-\d.{4,40}\Z",
 )
 
 #: Furniture that also stands at the end of a paragraph of running text, after the last sentence.

@@ -1,4 +1,4 @@
-"""A web page in, the text of an archive's export out, where it is one: Nexis, Factiva, ProQuest."""
+"""A web page in, the text of an archive's export out, where it is one: Nexis, Factiva, ProQuest, Europresse."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from numbers_extract.lexicon import archive_fields as fields
 from numbers_extract.reading.days import read_day
 from numbers_extract.reading.formats.composed import ArticleParts, composed
 from numbers_extract.reading.formats.format import ReadText
+from numbers_extract.reading.stated_dates import printed_in, record_date
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -21,15 +22,14 @@ _COUNTER: Final = re.compile(fields.DOCUMENT_COUNTERS)
 _CENTRED_CLASS: Final = re.compile(r"\.(\w+)\s*\{[^{}]*text-align:\s*center", re.IGNORECASE)
 _INDENT: Final = " " * 24
 _FACTIVA_TEXT: Final = "articleParagraph"
+_SIGNS: Final = (_FACTIVA_TEXT, "ProQuest", "proquest", "DocPublicationName", "titreArticleVisu")
 _FACTIVA_ARTICLE: Final = "contains(concat(' ', normalize-space(@class), ' '), ' article ')"
 _FACTIVA_TITLE: Final = "Headline"
 _WORD_COUNT: Final = re.compile(r"\d[\d.,\s]* \w+\Z")
+_CLOCK: Final = re.compile(r"\d{1,2}:\d\d\Z")
 _LONGEST_LINE: Final = 80
 _DIGITS_OF_A_DAY, _WORDS_OF_A_DAY = 5, 6  # as few digits, and as many words, as a day with its year has
 _FIELD: Final = re.compile(r"(?P<name>[^\W\d_][\w /-]{1,40}?)\s*:\s*(?P<value>.*)", re.DOTALL)
-_PRINTED: Final = re.compile(
-    r"(?P<outlet>[^;\[\]\d]{2,80})(?:;[^\[\]]*)?(?:\[[^\]]*\])?\s*(?P<day>\d{1,2} \w{3,9} \d{4})"
-)
 
 
 def archive_page(page: str) -> ReadText | None:
@@ -37,12 +37,12 @@ def archive_page(page: str) -> ReadText | None:
     from lxml import html
 
     counted = _COUNTER.search(page) is not None
-    if not counted and _FACTIVA_TEXT not in page and "ProQuest" not in page and "proquest" not in page:
+    if not counted and not any(sign in page for sign in _SIGNS):
         return None
     root = html.fromstring(page.encode("utf-8", "surrogatepass"), parser=html.HTMLParser(encoding="utf-8"))
     if counted and (text := _lines_of(root, page)) is not None:
         return text
-    articles = _factiva(root) or _proquest(root)
+    articles = _factiva(root) or _proquest(root) or _europresse(root)
     return composed(articles) if articles else None
 
 
@@ -78,7 +78,11 @@ def _factiva(root: HtmlElement) -> list[ArticleParts]:
         titles = article.xpath(f".//*[contains(@class, '{_FACTIVA_TITLE}')]")
         if not paragraphs and not titles:
             continue
-        heads = _heads(article, paragraphs)
+        codes = _codes(article)
+        if "PD" in codes:
+            found.append(_coded(codes, titles, paragraphs))
+            continue
+        heads = [line for line in _heads(article, paragraphs) if not _CLOCK.match(line)]
         day_at = next((k for k, line in enumerate(heads) if _day_in_words(line) is not None), -1)
         outlet = heads[day_at + 1] if 0 <= day_at < len(heads) - 1 else ""
         counted = next((k for k, line in enumerate(heads[: max(day_at, 0)]) if _WORD_COUNT.match(line)), day_at)
@@ -89,6 +93,18 @@ def _factiva(root: HtmlElement) -> list[ArticleParts]:
             ArticleParts(headline, [_words(p) for p in paragraphs], _outlet(outlet), _author(author), published)
         )
     return found
+
+
+def _codes(article: HtmlElement) -> dict[str, str]:
+    """What stands beside each field code, where the fields are the rows of a table."""
+    rows = (row.xpath("./td") for row in article.iter("tr"))
+    return {code: _words(cells[1]) for cells in rows if len(cells) > 1 and (code := _words(cells[0])).isupper()}
+
+
+def _coded(codes: dict[str, str], titles: Sequence[HtmlElement], paragraphs: Sequence[HtmlElement]) -> ArticleParts:
+    headline = _words(titles[0]) if titles else codes.get("HD", "")
+    text = [_words(p) for p in paragraphs] or [codes[code] for code in ("LP", "TD") if code in codes]
+    return ArticleParts(headline, text, codes.get("SN", ""), codes.get("BY", ""), _day_in_words(codes["PD"]))
 
 
 def _heads(article: HtmlElement, paragraphs: Sequence[HtmlElement]) -> list[str]:
@@ -129,6 +145,32 @@ def _day_in_words(line: str) -> dt.date | None:
     return None if read is None else read.date()
 
 
+# ------------------------------------------------------------------------------------------------ Europresse
+def _europresse(root: HtmlElement) -> list[ArticleParts]:
+    """Articles of a Europresse export: each in an element or a table that names its paper and its title by classes."""
+    titles = root.xpath(f"//*[{_classed('titreArticleVisu')}]")
+    found: list[ArticleParts] = []
+    for title in titles:
+        around = [one for one in title.iterancestors() if one.xpath(f".//*[{_classed('docOcurrContainer')}]")]
+        if not around:
+            continue
+        article = around[0]
+        outlet, printed, author = (
+            " ".join(_words(one) for one in article.xpath(f".//*[{_classed(name)}]")[:1])
+            for name in ("DocPublicationName", "DocHeader", "docAuthors")
+        )
+        text = article.xpath(f".//*[{_classed('docOcurrContainer')}]")[0]
+        paragraphs = [_words(p) for p in text.xpath(".//p")] or _broken(text)
+        author = author or " ".join(_words(one) for one in article.xpath(".//*[contains(@class, 'DocAuthor')]")[:1])
+        found.append(ArticleParts(_words(title), paragraphs, outlet, author, record_date(printed)))
+    return found
+
+
+def _classed(name: str) -> str:
+    """The condition that an element has a class of this name."""
+    return f"contains(concat(' ', normalize-space(@class), ' '), ' {name} ')"
+
+
 # ------------------------------------------------------------------------------------------------ ProQuest
 def _proquest(root: HtmlElement) -> list[ArticleParts]:
     """Articles of a ProQuest export: each begins at an anchor with the id of its document."""
@@ -153,8 +195,8 @@ def _proquest_article(block: HtmlElement) -> ArticleParts:
     paragraphs = [_words(p) for p in texts[0].xpath(".//p")] if texts else []
     if not paragraphs:
         paragraphs = [values[name] for name in ("full text", "abstract") if name in values][:1]
-    printed = _PRINTED.search(values.get("publication info", ""))
-    day = _day_in_words(values.get("publication date", "") or (printed["day"] if printed is not None else ""))
-    outlet = values.get("publication title", "") or (printed["outlet"].strip() if printed is not None else "")
+    printed, printed_on = printed_in(values.get("publication info", ""))
+    day = _day_in_words(values.get("publication date", "") or printed_on)
+    outlet = values.get("publication title", "") or printed
     author = next((values[name] for name in values if name in fields.AUTHOR_FIELDS), "")
     return ArticleParts(headline or values.get("title", ""), paragraphs, outlet.partition(";")[0], author, day)

@@ -91,6 +91,7 @@ _ENDING_OF: Final = {form: ".txt" if form == "text" else f".{form}" for form in 
 _BLANK: Final = b"\xef\xbb\xbf \t\r\n"
 _HEAD_BYTES: Final = 1 << 20
 _MOST_NAMES: Final = 10_000  # of a folder, to look for one that is close
+_ADDRESSES: Final = re.compile(r"(?m)^[ \t]*<?(?:https?://|www\.)\S+[ \t]*\r?$")
 _PAGE_HEAD: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _log = logging.getLogger(__name__)
 
@@ -238,6 +239,8 @@ class _Reader:
             raise InputError(NO_TEXT)
         if not text.strip():
             raise InputError("there is no text in it")
+        if not _ADDRESSES.sub("", text).strip():
+            raise InputError("no article text: only addresses; give the pages that they lead to")
         text = self._repaired(text, source.origin)
         columns = read_columns(text)
         if columns is None:

@@ -39,7 +39,7 @@ __all__ = [
 ]
 
 STDIN: Final = "-"
-TEXT_ENDINGS: Final = frozenset({".txt", ".text"})
+TEXT_ENDINGS: Final = frozenset({".txt", ".text", ".ris"})
 HTML_ENDINGS: Final = frozenset({".html", ".htm", ".xhtml", ".shtml", ".php"})
 JSONL_ENDINGS: Final = frozenset({".jsonl", ".ndjson"})
 TABLE_ENDINGS: Final = frozenset({".csv", ".tsv", ".parquet", ".xlsx"}) | JSONL_ENDINGS

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from numbers_extract.lexicon import page_furniture as page
+from numbers_extract.reading.stated_dates import FULL_DATE, IMPRINT, MASTHEAD, date_of
 from numbers_extract.records import Article, ArticleRecord, Document, Sentence, Span
 from numbers_extract.text.archive_records import archive_records
 from numbers_extract.text.paragraphs import (
@@ -22,7 +23,6 @@ from numbers_extract.text.paragraphs import (
     read_paragraphs,
 )
 from numbers_extract.text.sentences import marks_besides_stops, split_sentences
-from numbers_extract.text.stated_dates import FULL_DATE, IMPRINT, MASTHEAD, date_of
 
 __all__ = ["read_document"]
 

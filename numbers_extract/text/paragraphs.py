@@ -12,8 +12,8 @@ from typing import Final, NamedTuple
 
 from numbers_extract.lexicon import abbreviations as abbr
 from numbers_extract.lexicon import page_furniture as page
+from numbers_extract.reading.stated_dates import IMPRINT, MASTHEAD
 from numbers_extract.records import Span
-from numbers_extract.text.stated_dates import IMPRINT, MASTHEAD
 
 __all__ = ["INLINE_FOOTER", "MAX_FURNITURE_LENGTH", "MAX_TITLE_LENGTH", "Paragraph", "read_paragraphs"]
 

@@ -41,7 +41,7 @@ _FIGURE_ABOVE: Final = re.compile(
 _FIGURE_TITLED: Final = re.compile(
     rf"(?m)^(?P<figure>{_FIGURE} )(?P<title>[A-Z][a-z]+(?: (?:of|in|and|the|by|to|for|from|[A-Z][a-z]+)){{1,9}})$"
 )
-_ITEM: Final = rf"[A-Z][a-z]+(?: [a-z]+){{0,2}} {_FIGURE}"
+_ITEM: Final = rf"[A-Z][a-z]+(?: [a-z]+){{0,2}}:? {_FIGURE}"
 _LABELLED: Final = re.compile(rf"(?m)^{_ITEM}(?: *\| *{_ITEM})+ *$")
 _NEXT_LINE: Final = re.compile(r"\n(?<!\n\n)(?<!\n\r\n)[ \t]*\S")  # a cheap look for the next one
 _SINGLE_BREAK: Final = re.compile(r"(?<=\S)[ \t]*\r?\n[ \t]*(?=\S)")
@@ -217,7 +217,7 @@ def _in_small_letters(found: re.Match[str]) -> str:
 
 
 def _with_colons(found: re.Match[str]) -> str:
-    said = re.sub(rf" (?={_FIGURE} *(?:\\||\\Z))", ":", found.group())
+    said = re.sub(rf"(?<!:) (?={_FIGURE} *(?:\\||\\Z))", ":", found.group())
     return said.replace("|", ";")
 
 

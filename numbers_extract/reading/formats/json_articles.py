@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
@@ -16,6 +17,7 @@ from numbers_extract.reading.formats.markup import paragraphs_of
 
 __all__ = ["FORMAT"]
 
+_CUT: Final = re.compile(r"\s*(?:\u2026|\.\.\.)?\s*\[\+\d+ chars\]\s*\Z")
 _DEEPEST: Final = 4  # objects in one another around the list
 
 
@@ -51,14 +53,24 @@ def _worth(objects: Iterable[dict[str, Any]]) -> int:
 
 
 def _text(entry: dict[str, Any]) -> str:
-    """The longest text of an object."""
-    names = columns_called(TEXT, entry)
-    return max((str(entry[name]) for name in names if isinstance(entry[name], str)), key=len, default="")
+    """The longest text of an object, without the note that it was cut."""
+    texts = (_joined(entry[name]) for name in columns_called(TEXT, entry))
+    return _CUT.sub("", max(texts, key=len, default=""))
+
+
+def _joined(value: Any) -> str:  # noqa: ANN401
+    """A text, or the parts of one: a list of texts and of objects with one (``{type: bold, text: ...}``)."""
+    if isinstance(value, list):
+        parts = (part.get("text") if isinstance(part, dict) else part for part in value)
+        return "".join(part for part in parts if isinstance(part, str))
+    return value if isinstance(value, str) else ""
 
 
 def _article(entry: dict[str, Any]) -> ArticleParts | None:
     text = _text(entry)
     headline = _said(entry, "headline")
+    if not text and any(entry[name] == "" for name in columns_called(TEXT, entry)):
+        return None  # a note of the program that made the file, not a text
     if not text and not headline:
         return None
     lines = paragraphs_of(text) if "</" in text else text.splitlines()

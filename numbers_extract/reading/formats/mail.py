@@ -5,17 +5,27 @@ from __future__ import annotations
 import datetime as dt
 import email
 import email.policy
+from collections import Counter
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from numbers_extract.errors import InputError
+from numbers_extract.reading.formats.composed import ArticleParts, composed
 from numbers_extract.reading.formats.format import Format, ReadText
-from numbers_extract.reading.formats.markup import paragraphs_of
+from numbers_extract.reading.formats.markup import Block, blocks_of
+from numbers_extract.reading.linked_items import linked_items
 from numbers_extract.reading.pages import read_page
 
 if TYPE_CHECKING:
     from email.message import EmailMessage
 
 __all__ = ["FORMAT"]
+
+_RICHER: Final = 3  # times as much as the plain text
+_FEWEST_STORIES: Final = 2
+_FEWEST_WORDS: Final = 4  # of a title, and of a text
+_REACH: Final = 3  # blocks below a title in which its text begins
+_LONGEST_GREETING: Final = 500  # characters
 
 
 def _read(content: bytes) -> ReadText:
@@ -25,12 +35,54 @@ def _read(content: bytes) -> ReadText:
     if part is None:
         raise InputError("a mail without a text in it")
     text = part.get_content()
-    if part.get_content_subtype() != "html":
-        return ReadText(text, None, _day(message))
-    if saved_page:
+    if saved_page and part.get_content_subtype() == "html":
         page = read_page(text)
         return ReadText(page.text, page.records, page.date or _day(message))
-    return ReadText("\n\n".join(paragraphs_of(text)) + "\n", None, _day(message))
+    if part.get_content_subtype() != "html":
+        richer = message.get_body(("html",))
+        blocks = [] if richer is None else blocks_of(richer.get_content())
+        if sum(len(block.words) for block in blocks) < _RICHER * len(text):
+            return ReadText(text, linked_items(text), _day(message))
+    else:
+        blocks = blocks_of(text)
+    if stories := _stories(blocks):
+        return composed(stories, _day(message))
+    told = "\n\n".join(block.words for block in blocks if not block.linked) + "\n"
+    return ReadText(told, None, _day(message))
+
+
+def _stories(blocks: Sequence[Block]) -> list[ArticleParts]:
+    """The stories of a newsletter: what stands below its headings of one level, or below titles that are links.
+
+    None where there are fewer than two.
+    """
+    levels = Counter(block.level for k, block in enumerate(blocks) if block.level and _has_text(blocks, k))
+    level = max(levels, key=lambda one: (levels[one], one), default=0)
+    heads = [k for k, block in enumerate(blocks) if block.level == level and _has_text(blocks, k)] if level else []
+    if len(heads) < _FEWEST_STORIES:
+        heads = [k for k, block in enumerate(blocks) if block.linked and _is_title(block) and _has_text(blocks, k)]
+    if len(heads) < _FEWEST_STORIES:
+        return []
+    before = [block.words for block in blocks[: heads[0]] if not block.linked]
+    stories = [ArticleParts("", before)] if sum(map(len, before)) > _LONGEST_GREETING else []
+    for head, end in zip(heads, [*heads[1:], len(blocks)], strict=True):
+        below = [block.words for block in blocks[head + 1 : end] if not block.linked]
+        stories.append(ArticleParts(blocks[head].words, below))
+    return stories
+
+
+def _is_title(block: Block) -> bool:
+    return len(block.words.split()) >= _FEWEST_WORDS and not block.words.endswith((".", ":"))
+
+
+def _has_text(blocks: Sequence[Block], at: int) -> bool:
+    """Whether running text stands below a heading, before another one."""
+    for block in blocks[at + 1 : at + 1 + _REACH]:
+        if block.level or block.linked:
+            return False
+        if block.words.endswith((".", "\u2026", '"', "\u201d")) and len(block.words.split()) >= _FEWEST_WORDS:
+            return True
+    return False
 
 
 def _day(message: EmailMessage) -> dt.date | None:

@@ -7,9 +7,10 @@ import re
 from typing import Final
 
 from numbers_extract.lexicon import page_furniture as page
+from numbers_extract.lexicon.archive_fields import MONTH_NUMBERS
 from numbers_extract.lexicon.calendar import MONTHS
 
-__all__ = ["FULL_DATE", "IMPRINT", "MASTHEAD", "date_of", "full_date", "transmission_date"]
+__all__ = ["FULL_DATE", "IMPRINT", "MASTHEAD", "date_of", "full_date", "printed_in", "record_date", "transmission_date"]
 
 _LAST_MONTH: Final = 12
 _CENTURY_TURN: Final = 50
@@ -32,9 +33,21 @@ IMPRINT: Final = re.compile(
 MASTHEAD: Final = re.compile(rf"(?P<outlet>{_NAME}(?: {_NAME}){{0,5}})[ \t]{{3,}}(?:{FULL_DATE.pattern})\W*\Z")
 """The line at the head of a page: the name of an outlet and, far from it, a day."""
 
+# A day as archives write it in the languages of their interfaces.
+_FOREIGN: Final = re.compile(
+    r"\b(?P<day>\d{1,2})(?:\.|er|\u00ba)?\s+(?:de\s+)?(?P<month>[^\W\d_]{3,12})\.?,?\s+(?:de[l]?\s+)?(?P<year>\d{4})\b"
+    r"|\b(?P<month2>[^\W\d_]{3,12})\s+(?P<day2>\d{1,2}),?\s+(?P<year2>\d{4})\b"
+    r"|\b(?P<day3>\d{1,2})\.(?P<month3>\d{1,2})\.(?P<year3>\d{4})\b"
+    r"|(?P<year4>\d{4})\s?\u5e74\s?(?P<month4>\d{1,2})\s?\u6708\s?(?P<day4>\d{1,2})\s?\u65e5"
+    r"|\b(?P<year5>\d{4})/(?P<month5>\d{1,2})/(?P<day5>\d{1,2})\b"
+)
+_PRINTED: Final = re.compile(
+    r"(?P<outlet>[^;\[\]\d]{2,80})(?:;[^\[\]]*)?(?:\[[^\]]*\])?[.,\s]*(?P<day>\d{1,2} \w{3,9}\.? \d{4})"
+)
 # The date-time group of a message: day, hour and minute in six digits, the zone, the month, the year.
 _SENT: Final = re.compile(
-    rf"\b(?P<day>\d\d)\d{{4}}\s?(?:GMT|UTC|Z)\s+(?P<month>{page.MONTH_NAMES})\s+(?P<year>\d{{4}}|\d\d)\b"
+    rf"\b(?P<day>\d\d)\d{{4}}\s?(?:GMT|UTC|Z)?\s*(?P<month>{page.MONTH_NAMES})\s+(?P<year>\d{{4}}|\d\d)\b"
+    rf"|\b(?P<day2>\d\d)\d\d \d{{4}} ?(?:GMT|UTC|Z)?\s+(?P<name>{page.MONTH_NAMES})\s+(?P<year2>\d{{4}}|\d\d)\b"
 )
 
 
@@ -44,10 +57,37 @@ def full_date(text: str) -> dt.date | None:
     return None if found is None else date_of(found)
 
 
+def record_date(text: str) -> dt.date | None:
+    """The first day with a year that a field of an archive states, in a language of its interface; None without one."""
+    known = full_date(text)
+    if known is not None:
+        return known
+    for found in _FOREIGN.finditer(text):
+        day, month, year = (_one(found, name) for name in ("day", "month", "year"))
+        number = int(month) if month.isdigit() else MONTH_NUMBERS.get(month.casefold(), 0)
+        if number and (made := _made(year, number, int(day))) is not None:
+            return made
+    return None
+
+
+def _one(found: re.Match[str], name: str) -> str:
+    """The group of a match that is called so, whatever number stands behind its name."""
+    return next(value for key, value in found.groupdict().items() if value and key.rstrip("2345") == name)
+
+
 def transmission_date(text: str) -> dt.date | None:
-    """The day in the date-time group of a message: ``141130 GMT MAR 19``; None without one."""
+    """The day in the date-time group of a message: ``141130 GMT MAR 19``, ``141130 MAR 19``; None without one."""
     found = _SENT.search(text)
-    return None if found is None else _made(found["year"], MONTHS[found["month"].lower()], int(found["day"]))
+    if found is None:
+        return None
+    month = found["month"] or found["name"]
+    return _made(found["year"] or found["year2"], MONTHS[month.lower()], int(found["day"] or found["day2"]))
+
+
+def printed_in(value: str) -> tuple[str, str]:
+    """The outlet and the day of ``Kesh Post; Kesh [Kesh]14 Mar 2019: A.2.``; empty where they are not there."""
+    found = _PRINTED.search(value)
+    return ("", "") if found is None else (found["outlet"].strip(), found["day"])
 
 
 def date_of(found: re.Match[str]) -> dt.date | None:

@@ -1,0 +1,147 @@
+"""The stretch of a text before a number that a database gave its record in, the record out.
+
+Factiva ends a record with its accession number, ProQuest with the number of the document and more fields, NewsBank with
+the number of the record.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from numbers_extract.lexicon import archive_fields as fields
+from numbers_extract.reading.stated_dates import printed_in, record_date
+from numbers_extract.records import ArticleRecord
+from numbers_extract.text.record_lines import (
+    Line,
+    RecordHead,
+    after,
+    body_end,
+    field_of,
+    is_date_line,
+    is_owned,
+    is_tail,
+    lines_of,
+    record_of,
+    value_of,
+)
+
+__all__ = ["accessioned", "filed", "identified", "topped"]
+
+_COUNTED_WORDS: Final = re.compile(r"\d[\d., ]* \w+\Z")
+_CLOCK: Final = re.compile(r"\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?\Z")
+_ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+\Z")
+_RESULT: Final = re.compile(r"(?:Document|Result|Record|Item) \d+ (?:of|de|von) \d+\Z", re.IGNORECASE)
+_LONGEST_OUTLET: Final = 80
+_SECTION_WORDS, _HEADLINE_WORDS = 3, 5  # as many as the name of a section has, and as few as a headline
+
+
+def accessioned(text: str, start: int, end: int) -> ArticleRecord | None:
+    """A record of Factiva: section, headline, author, words counted, date, time, outlet, owner, text."""
+    lines = [line for line in lines_of(text, start, end) if line.words]
+    counted = next((k for k, line in enumerate(lines) if _COUNTED_WORDS.match(line.words)), 0)
+    dated = next((k for k in range(counted, len(lines)) if is_date_line(lines[k])), -1)
+    if dated < 0:
+        return None
+    counted = counted or dated
+    owned = next((k for k in range(dated, len(lines)) if is_owned(lines[k])), dated + 1)
+    outlet = next((line.words for line in lines[dated + 1 : owned + 1] if not _CLOCK.match(line.words)), "")
+    heads = lines[:counted]
+    if len(heads) > 1 and len(heads[0].words.split()) <= _SECTION_WORDS:
+        heads = heads[len(heads[1].words.split()) >= _HEADLINE_WORDS :]
+    author = heads[1].words if len(heads) > 1 else ""
+    return record_of(lines, RecordHead(outlet, lines[dated].words, heads[:1], author, owned + 1))
+
+
+def identified(text: str, start: int, end: int) -> ArticleRecord | None:
+    """A record of ProQuest: headline, fields, the text behind its label, fields.
+
+    Before it stands what is left of the one before, and which of the results it is.
+    """
+    lines = lines_of(text, start, end)
+    labelled = next((k for k, line in enumerate(lines) if field_of(line) in fields.BODY_LABELS), -1)
+    if labelled < 0:
+        return None
+    first = after(lines, 0)
+    while first < labelled and (is_tail(lines[first]) or is_owned(lines[first]) or _RESULT.match(lines[first].words)):
+        first = after(lines, first + 1)
+    said: dict[str, str] = {}
+    for line in lines[first:]:
+        if field_of(line) and value_of(line):
+            said.setdefault(field_of(line), value_of(line))
+    value = value_of(lines[labelled])
+    if value:
+        lines[labelled] = Line(lines[labelled].end - len(value), lines[labelled].end, value)
+    headline = [] if field_of(lines[first]) or first >= labelled else [lines[first]]
+    if not headline:
+        titled = next((line for line in lines[first:] if field_of(line) in fields.HEADLINE_FIELDS), None)
+        headline = [] if titled is None or titled.start > lines[labelled].start else [_valued(titled)]
+    outlet, day = printed_in(said.get("publication info", ""))
+    outlet = said.get("publication title", "").partition(";")[0].strip() or outlet
+    day = said.get("publication date", "") or day or said.get("date", "")
+    author = next((said[name] for name in said if name in fields.AUTHOR_FIELDS), "")
+    body = labelled if value else after(lines, labelled + 1)
+    return record_of(lines, RecordHead(outlet, day, headline, author, body))
+
+
+def _valued(line: Line) -> Line:
+    """The value of a field as a line."""
+    value = value_of(line)
+    return Line(line.end - len(value), line.end, value)
+
+
+def filed(text: str, start: int, end: int) -> ArticleRecord | None:
+    """A record of NewsBank: headline, day, outlet, fields, text; also all of them as fields."""
+    return topped(lines_of(text, start, end))
+
+
+def topped(lines: Sequence[Line]) -> ArticleRecord | None:
+    """A record without a label before its text: headline, day, outlet and fields, in any order behind the headline.
+
+    None where no day stands before the text, or no text behind it.
+    """
+    at = after(lines, 0)
+    while at < len(lines) and (is_tail(lines[at]) or _RESULT.match(lines[at].words)):
+        at = after(lines, at + 1)
+    headline: list[Line] = []
+    while at < len(lines) and lines[at].words and not _is_of_head(lines[at]):
+        headline.append(lines[at])
+        at += 1
+    outlet = day = author = ""
+    at = after(lines, at)
+    while at < len(lines) and lines[at].words.lower().rstrip(":") not in fields.BODY_LABELS:
+        line = lines[at]
+        name = field_of(line)
+        if name in fields.HEADLINE_FIELDS and not headline:
+            headline = [_valued(line)]
+        elif name in fields.OUTLET_FIELDS:
+            outlet = outlet or value_of(line)
+        elif name in fields.AUTHOR_FIELDS:
+            author = author or value_of(line)
+        elif is_date_line(line) or (name and not day and record_date(value_of(line)) is not None):
+            day = line.words
+            outlet = outlet or _beside(line)
+        elif not _is_of_head(line):
+            if outlet or len(line.words) > _LONGEST_OUTLET or line.words.endswith("."):
+                break
+            outlet = line.words
+        at = after(lines, at + 1)
+    if at < len(lines) and lines[at].words.lower().rstrip(":") in fields.BODY_LABELS:
+        at = after(lines, at + 1)
+    if not day or at >= body_end(lines, at):
+        return None
+    return record_of(lines, RecordHead(outlet, day, headline, author, at))
+
+
+def _is_of_head(line: Line) -> bool:
+    """Whether a line is a field before a text, a day, a count of words, a time, an owner or an address."""
+    if field_of(line) in fields.HEAD_FIELDS or is_date_line(line) or is_owned(line):
+        return True
+    return any(pattern.match(line.words) for pattern in (_COUNTED_WORDS, _CLOCK, _ADDRESS))
+
+
+def _beside(line: Line) -> str:
+    """The outlet in a line such as ``March 14, 2019 | Kesh Post (Kesh) | Page 4``."""
+    parts = [part.strip() for part in line.words.split("|")]
+    return next((part for part in parts if record_date(part) is None), "")
