@@ -66,6 +66,14 @@ def test_rows_stay_and_point_into_the_text_as_given(name):
         assert changed[fact.start : fact.end] == fact.surface
 
 
+def test_a_line_that_had_room_for_one_more_word_goes_on_in_the_next():
+    told = "THE GOVERNOR OF THE NORTHERN PROVINCE SAID TODAY THAT REBELS HAD A PART IN THE KILLING OF NINE MERCHANTS"
+    lines = textwrap.wrap(told + f" AND IN THE RAIDS OF WHICH {told}" * 3 + " IN MAY.", 78)
+    lines[2], _, last = lines[2].rpartition(" ")
+    early = "\n".join([*lines[:3], *textwrap.wrap(" ".join([last, *lines[3:]]), 78)])
+    assert {fact.sentence for fact in analyse(early).facts} == {" ".join(early.split())}
+
+
 def test_a_list_of_headlines_is_no_column():
     text = "Ten killed in a train crash\nMayor wins 61 percent of vote\nFloods drive 900 from homes\n"
     assert plain_text(text).text == text

@@ -48,6 +48,7 @@ _SINGLE_BREAK: Final = re.compile(r"(?<=\S)[ \t]*\r?\n[ \t]*(?=\S)")
 _WORD: Final = re.compile(r"\S+")
 _OPENING: Final = "\"'(\u201c\u2018$\u20ac\u00a3[`"
 _NARROWEST, _WIDEST = 16, 120  # characters of a column
+_SENTENCE_ENDS: Final = ".!?:;"
 _FEWEST_LINES: Final = 2  # that go on, in a text set in a column
 _MOSTLY: Final = 0.7  # share of them that had no room for the next word
 _OFTEN: Final = 0.4  # share of these that go on in the middle of a sentence
@@ -239,9 +240,11 @@ def _unwrapped(text: str) -> str:
     if len(full) < _MOSTLY * len(breaks) or goes_on < _OFTEN * len(full):
         return text
     pieces: list[str] = []
+    filled = {found.start() for found in full}
     at = 0
-    for found in full:
-        if text[found.start() - 1] != "-":  # the hyphen of a divided word goes with its line end
+    for found in breaks:
+        joins = found.start() in filled or _nearly_fills(text, found, width)
+        if joins and text[found.start() - 1] != "-":  # the hyphen of a divided word goes with its line end
             pieces += text[at : found.start()], " " * (found.end() - found.start())
             at = found.end()
     return "".join([*pieces, text[at:]])
@@ -265,6 +268,13 @@ def _is_full(text: str, line_end: re.Match[str], width: int) -> bool:
 
 def _fills(text: str, line: int, line_end: re.Match[str], word: re.Match[str], width: int) -> bool:
     return line_end.start() - line + 1 + len(word.group()) > width or text[line_end.start() - 1] == "-"
+
+
+def _nearly_fills(text: str, line_end: re.Match[str], width: int) -> bool:
+    """Whether a line that had room for one more word goes on in the next all the same: some editors wrap early."""
+    length = line_end.start() - text.rfind("\n", 0, line_end.start()) - 1
+    ended = text[line_end.start() - 1] in _SENTENCE_ENDS
+    return length * 5 >= width * 4 and not ended and _goes_on(text, line_end)
 
 
 def _divisions(text: str) -> list[tuple[int, int]]:
