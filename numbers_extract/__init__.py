@@ -95,7 +95,7 @@ def extract(
         raise TypeError(f"a text is a str, not {type(text).__name__}: decode bytes, and give a frame to extract_frame")
     settings, day = _settings(kinds, vague, lexicon), day_of(date)
     analysis = analyse(text, doc_id=doc_id, date=day, lexicon=settings.lexicon)
-    return Facts(select(analysis.facts, kinds=settings.kinds, vague=settings.vague), text, doc_id)
+    return Facts(select(analysis.facts, kinds=settings.kinds, vague=settings.vague), text, doc_id, day)
 
 
 def clauses(text: str, *, doc_id: str = "", lexicon: UserLexicon | str | Path | None = None) -> list[ClauseRow]:

@@ -46,7 +46,7 @@ def facts_of_each(
         for result in results:
             doc_id, text = texts.popleft()
             if isinstance(result, Outcome):
-                yield Facts(result.facts, text, doc_id)
+                yield Facts(result.facts, text, doc_id, result.date)
                 continue
             failure = result if isinstance(result, Failure) else Failure(doc_id, "InputError", result.message)
             if failures is None:

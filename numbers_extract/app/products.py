@@ -5,7 +5,7 @@ This is a part of the work on a document: the process that analysed it does it, 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from numbers_extract.figures.summary import summarize_facts
 
@@ -26,6 +26,9 @@ __all__ = [
     "with_summary",
     "with_view",
 ]
+
+
+_FURNITURE: Final = frozenset({"byline", "footer"})
 
 
 def with_summary(outcome: Outcome) -> Outcome:
@@ -55,10 +58,14 @@ def _article_texts(outcome: Outcome) -> dict[int, ArticleText]:
     from numbers_extract.figures.incidents.report import ArticleText
 
     assert outcome.analysis is not None  # noqa: S101  (who calls has looked)
-    text = outcome.analysis.document.text
+    document = outcome.analysis.document
+    told: dict[int, list[str]] = {}
+    for sentence in document.sentences:
+        if sentence.section not in _FURNITURE:
+            told.setdefault(sentence.article, []).append(document.text[sentence.start : sentence.end])
     return {
-        row.article: ArticleText(text[row.start : row.end], row.headline, row.outlet, row.published)
-        for row in article_rows(outcome.analysis.document, outcome.date, outcome.about)
+        row.article: ArticleText("\n".join(told.get(row.article, ())), row.headline, row.outlet, row.published)
+        for row in article_rows(document, outcome.date, outcome.about)
     }
 
 

@@ -42,4 +42,7 @@ def _texts(facts: Facts) -> dict[int, ArticleText]:
         return {}
     numbers = sorted(starts) or [1]
     bounds = [0, *(starts[number] for number in numbers[1:]), len(facts.text)]
-    return {number: ArticleText(facts.text[bounds[n] : bounds[n + 1]]) for n, number in enumerate(numbers)}
+    return {
+        number: ArticleText(facts.text[bounds[n] : bounds[n + 1]], published=facts.date)
+        for n, number in enumerate(numbers)
+    }

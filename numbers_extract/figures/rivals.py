@@ -182,7 +182,8 @@ def same_source(a: str, b: str) -> bool:
     """Whether two names of sources can be of one: ``police``, ``the police chief``; both empty is the text itself."""
     if not a or not b:
         return a == b
-    one, other = (set(_WORD.findall(name.lower())) - background.SOURCE_FILLERS for name in (a, b))
+    one, other = (set(_WORD.findall(name.lower())) - background.ARTICLES for name in (a, b))
+    one, other = one - background.SOURCE_FILLERS or one, other - background.SOURCE_FILLERS or other
     return one <= other or other <= one
 
 

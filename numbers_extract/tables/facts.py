@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import html
 from typing import TYPE_CHECKING, Final
 
@@ -26,12 +27,16 @@ class Facts(list[Fact]):
         facts: the facts.
         text: the text, empty where it is not at hand.
         doc_id: the name of the document, empty where it has none.
+        date: the day it was published, None when not known.
     """
 
-    def __init__(self, facts: Iterable[Fact] = (), text: str = "", doc_id: str = "") -> None:
+    def __init__(
+        self, facts: Iterable[Fact] = (), text: str = "", doc_id: str = "", date: dt.date | None = None
+    ) -> None:
         super().__init__(facts)
         self.text = text
         self.doc_id = doc_id
+        self.date = date
 
     def to_frame(self) -> pd.DataFrame:
         """The facts as a table with the dtypes of every table of facts."""

@@ -35,7 +35,7 @@ _UNKNOWN_DAYS: Final = 1.0
 _SAME_DAY, _OTHER_DAY = 0.4, -0.5
 _SAME_FIGURE, _OTHER_FIGURE = 1.5, -0.3
 _SAME_AGE, _OTHER_AGE = 0.9, -1.5
-_SAME_PLACE, _OTHER_PLACE = 0.2, -0.4
+_SAME_PLACE, _OTHER_PLACE, _OTHER_IN_COUNTRY = 0.2, -12.0, -2.0
 _SAME_ACTOR: Final = 0.1
 
 
@@ -81,7 +81,7 @@ def _by_facts(a: Report, b: Report) -> float:
     if a.ages and b.ages:
         told += _OTHER_AGE if a.ages.isdisjoint(b.ages) else _SAME_AGE
     if a.places and b.places:
-        told += _OTHER_PLACE if a.places.isdisjoint(b.places) else _SAME_PLACE
+        told += _by_places(a, b)
     return told + (0.0 if a.actors.isdisjoint(b.actors) else _SAME_ACTOR)
 
 
@@ -89,6 +89,15 @@ def _days_between(a: Report, b: Report) -> float:
     """Days between their publications, as many as the window at most."""
     one, other = a.published or a.day, b.published or b.day
     return _UNKNOWN_DAYS if one is None or other is None else float(min(abs((one - other).days), WINDOW))
+
+
+def _by_places(a: Report, b: Report) -> float:
+    """By the names of places; two places are two only where neither report names that of the other anywhere."""
+    if not a.places.isdisjoint(b.places):
+        return _SAME_PLACE
+    if not a.places.isdisjoint(b.words) or not b.places.isdisjoint(a.words):
+        return 0.0
+    return _OTHER_PLACE if a.countries.isdisjoint(b.countries) else _OTHER_IN_COUNTRY  # one may name the country alone
 
 
 def _by_figures(a: Report, b: Report) -> float:

@@ -88,7 +88,7 @@ class Report(NamedTuple):
     words: array[int]
     event_words: array[int]
     ages: frozenset[float]
-    places: frozenset[str]
+    places: frozenset[int]
     countries: frozenset[str]
     actors: frozenset[str]
     figures: tuple[Told, ...]
@@ -139,7 +139,7 @@ def _report(name: str, facts: Sequence[Fact], figures: Sequence[ArticleFigure], 
         words=telling_words(text),
         event_words=telling_words("\n".join([headline, *sentences])),
         ages=frozenset(fact.value for fact in facts if fact.kind in _AGES and fact.value is not None),
-        places=_words_of((fact.place for fact in harm), background.PLACE_FILLERS),
+        places=frozenset(telling_words(" ".join(_names(fact.place for fact in harm)))),
         countries=frozenset(code for fact in harm for code in fact.country.split(";") if code),
         actors=_words_of((fact.actor for fact in harm), background.ARTICLES),
         figures=tuple(_told(figure) for figure in figures if figure.row.kind not in BALLOT_KINDS),
@@ -153,6 +153,12 @@ def _sentences(facts: Iterable[Fact]) -> list[str]:
 
 def _words_of(phrases: Iterable[str], fillers: frozenset[str]) -> frozenset[str]:
     return frozenset(itertools.chain.from_iterable(_WORD.findall(phrase.lower()) for phrase in phrases)) - fillers
+
+
+def _names(phrases: Iterable[str]) -> Iterator[str]:
+    """The words with a capital, which name a place: ``Kalima`` of ``a market in Kalima``."""
+    words = (word for phrase in phrases for word in _WORD.findall(phrase))
+    return (word for word in words if word[0].isupper() and word.lower() not in background.PLACE_FILLERS)
 
 
 def _event_day(figures: Sequence[ArticleFigure]) -> dt.date | None:

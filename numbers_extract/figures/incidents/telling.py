@@ -13,6 +13,7 @@ import zlib
 from array import array
 from typing import Final
 
+from numbers_extract.frames.traits import HARMED_KINDS
 from numbers_extract.grammar import word_table
 from numbers_extract.kinds import all_frames
 from numbers_extract.lexicon.background import ANY_VICTIM
@@ -61,7 +62,9 @@ def _code(spelling: str) -> int | None:
 @functools.cache
 def _everyday() -> frozenset[str]:
     """The stems of words that most reports of harm hold, whatever they tell of."""
-    heads = {part for frame in all_frames() for head in frame.heads for part in head.split("_")}
+    heads = {
+        part for frame in all_frames() if frame.kind in HARMED_KINDS for head in frame.heads for part in head.split("_")
+    }
     cues = {word for cue in CUES for phrase in cue.words for word in phrase}
     return frozenset(map(_stem, {*heads, *cues, *WEEKDAYS, *MONTHS, *PEOPLE, *ANY_VICTIM, *OFFICIALS}))
 

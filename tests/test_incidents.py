@@ -1,0 +1,272 @@
+"""Incidents: which reports tell of one event, which figure of it is used, its range, its timeline and its views."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pandas as pd
+import pytest
+
+import numbers_extract
+from numbers_extract import UsageError, extract_many, incidents, read_facts
+from numbers_extract.errors import InputError
+from numbers_extract.figures.incidents.incident import INCIDENT_COLUMNS, POLICIES, IncidentRow
+from numbers_extract.figures.incidents.telling import EVERYDAY, KNOWN, NUMBER, telling_words
+from numbers_extract.figures.incidents.timeline import TIMELINE_COLUMNS, TimelineRow
+from numbers_extract.tables.incidents import INCIDENT_DESCRIPTIONS, TIMELINE_DESCRIPTIONS
+from shell_helpers import run_program
+
+MARKET = "A bomb killed 12 people at a market in Kalima on Monday, police said."
+REPORTS = [
+    ("wire1", MARKET, "2021-05-03"),
+    (
+        "echo1",
+        "The death toll from Monday's bombing at the market in Kalima has risen to 15, officials said.",
+        "2021-05-04",
+    ),
+    ("gull1", "Fifteen people died in the blast at a market in Kalima. Residents counted 21 bodies.", "2021-05-04"),
+    ("wire2", "Thirty people drowned when a ferry sank off Temo on Tuesday, the coast guard said.", "2021-05-04"),
+    ("echo2", "Four more bodies were found in the ferry that sank off Temo, bringing the toll to 34.", "2021-05-05"),
+    ("wire3", "A bomb killed nine soldiers at a checkpoint in Ardo on Tuesday, the army said.", "2021-05-04"),
+    ("wire4", "The parliament passed the budget on Wednesday.", "2021-05-05"),
+]
+
+
+def table(reports=REPORTS, **options):
+    return incidents(extract_many(reports), **options)
+
+
+def groups(found):
+    return {tuple(documents.split(";")) for documents in found["documents"]}
+
+
+def figure(found, kind, document):
+    (row,) = [row for row in found.itertuples() if row.kind == kind and document in row.documents.split(";")]
+    return row
+
+
+# ---------------------------------------------------------------------------------------------- which belong together
+def test_reports_of_one_event_are_put_together():
+    assert groups(table()) == {("wire1", "echo1", "gull1"), ("wire2", "echo2"), ("wire3",), ("wire4",)}
+
+
+def test_facts_alone_are_enough():
+    facts = pd.concat([facts.to_frame() for facts in extract_many(REPORTS)])
+    assert groups(incidents(facts)) == groups(table()) - {("wire4",)}
+
+
+def test_the_order_of_the_documents_does_not_matter():
+    turned = table(REPORTS[::-1])
+    assert {frozenset(group) for group in groups(turned)} == {frozenset(group) for group in groups(table())}
+    assert turned["incident"].unique().tolist() == ["i1", "i2", "i3", "i4"]
+    assert turned["documents"][0].startswith("wire1;")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(("b", MARKET.replace("Monday", "Friday"), "2021-06-25"), id="weeks later"),
+        pytest.param(
+            ("b", "A bomb killed 12 people at a market in Ardo on Monday, police said.", "2021-05-03"), id="place"
+        ),
+        pytest.param(
+            ("b", "A bomb killed 12 at a market in Lagos on Monday, police said.", "2021-05-03"), id="country"
+        ),
+    ],
+)
+def test_reports_that_are_alike_but_of_two_events(other):
+    first = ("a", "A bomb killed 31 people at a market in Nairobi on Monday, police said.", "2021-05-03")
+    assert groups(table([first if "Lagos" in other[1] else ("a", MARKET, "2021-05-03"), other])) == {("a",), ("b",)}
+
+
+def test_reports_without_a_day_are_compared_with_all():
+    undated = [(name, text) for name, text, _ in REPORTS]
+    assert ("wire2", "echo2") in groups(table(undated))
+
+
+def test_nothing_makes_no_rows():
+    empty = table([])
+    assert empty.empty
+    assert list(empty.columns) == list(INCIDENT_COLUMNS)
+    pd.testing.assert_series_equal(empty.dtypes, table().dtypes)
+
+
+# ---------------------------------------------------------------------------------------------- which figure
+def test_revisions_are_followed_and_rival_claims_span_the_figure():
+    row = figure(table(), "deaths", "wire1")
+    assert (row.value, row.value_min, row.value_max, row.conflict) == (15, 15, 21, True)
+    assert "replaces 12" in row.why
+    assert "Residents" in row.sources
+    assert (str(row.first_reported.date()), str(row.last_reported.date())) == ("2021-05-03", "2021-05-04")
+    assert (str(row.date_start.date()), str(row.date_end.date())) == ("2021-05-03", "2021-05-03")
+
+
+@pytest.mark.parametrize(("policy", "value"), [("latest", 15), ("highest", 21), ("official", 15)])
+def test_the_policy_decides(policy, value):
+    assert figure(table(policy=policy), "deaths", "wire1").value == value
+    assert policy in POLICIES
+
+
+def test_an_unknown_policy_is_refused():
+    with pytest.raises(UsageError, match="latest, highest, official"):
+        table(policy="lowest")
+
+
+def test_an_incident_without_figures_has_one_row_without_a_kind():
+    row = next(row for row in table().itertuples() if row.documents == "wire4")
+    assert pd.isna(row.kind)
+    assert pd.isna(row.value)
+
+
+def test_a_copy_counts_once():
+    copies = [("a", MARKET, "2021-05-03"), ("b", MARKET, "2021-05-04"), ("c", MARKET, "2021-05-05")]
+    row = figure(table(copies), "deaths", "a")
+    assert row.documents == "a;b;c"
+    assert "1 report; 2 more printed again" in row.why
+    moved = table(copies, timeline=True)
+    assert moved["copy_of"].fillna("").tolist() == ["", "a", "a"]
+
+
+def test_a_single_victim_does_not_replace_a_number():
+    reports = [
+        ("a", "A bomb killed five people at a market in Kalima on Monday.", "2021-05-03"),
+        ("b", "A baker from Ulm was killed by the bomb at the market in Kalima on Monday.", "2021-05-04"),
+    ]
+    assert figure(table(reports), "deaths", "b").value == 5
+
+
+def test_the_articles_of_one_document_are_told_apart(tmp_path):
+    text = "\n\n".join(
+        f"{headline}\n\n{place}, May {day}, 2021 (Reuters) - {body}\n\n(Reporting by A. Writer; Editing by B. Other)"
+        for headline, place, day, body in [
+            ("Bomb kills 12 in Kalima", "KALIMA", 3, MARKET),
+            ("Ferry sinks off Temo", "TEMO", 4, "Thirty people drowned when a ferry sank off Temo on Tuesday."),
+        ]
+    )
+    path = tmp_path / "news.txt"
+    path.write_text(text, encoding="utf-8")
+    rows = rows_of(path)
+    assert [row["documents"] for row in rows] == ["news#1", "news#2"]
+
+
+# ---------------------------------------------------------------------------------------------- timeline
+def test_the_timeline_has_every_claim_in_order():
+    found = table(timeline=True)
+    assert list(found.columns) == list(TIMELINE_COLUMNS)
+    first = found[found["incident"] == "i1"]
+    assert first["value"].tolist() == [12, 15, 15, 21]
+    assert first["document"].tolist() == ["wire1", "echo1", "gull1", "gull1"]
+    assert first["source"].fillna("").tolist() == ["police", "officials", "", "Residents"]
+    assert first["published"].is_monotonic_increasing
+
+
+def test_columns_and_their_descriptions_agree():
+    assert tuple(INCIDENT_COLUMNS) == IncidentRow._fields == tuple(INCIDENT_DESCRIPTIONS)
+    assert tuple(TIMELINE_COLUMNS) == TimelineRow._fields == tuple(TIMELINE_DESCRIPTIONS)
+
+
+# ---------------------------------------------------------------------------------------------- words
+def test_words_are_told_by_their_sort():
+    (everyday,) = telling_words("killed")
+    (known,) = telling_words("bridge")
+    (number,) = telling_words("34")
+    (name,) = telling_words("Xalikara")
+    assert everyday & EVERYDAY
+    assert known & KNOWN
+    assert number & NUMBER
+    assert not name & (EVERYDAY | KNOWN | NUMBER)
+    assert telling_words("bombs, bombing and bombed").tolist() == telling_words("bomb bomb bomb").tolist()
+    assert len(telling_words("the of and it")) == 0
+
+
+# ---------------------------------------------------------------------------------------------- the command
+@pytest.fixture
+def news(tmp_path):
+    path = tmp_path / "news.jsonl"
+    rows = [{"id": name, "text": text, "date": day} for name, text, day in REPORTS]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return path
+
+
+def rows_of(*arguments):
+    return [
+        json.loads(line)
+        for line in run_program("incidents", *arguments, "--format", "jsonl", "--quiet").stdout.splitlines()
+    ]
+
+
+def test_the_command_gives_what_python_gives(news):
+    from_python = json.loads(table().to_json(orient="records", date_format="iso"))
+    for told, row in zip(rows_of(news), from_python, strict=True):
+        assert [told[name] for name in ("incident", "kind", "value", "documents", "why")] == [
+            row[name] for name in ("incident", "kind", "value", "documents", "why")
+        ]
+    assert rows_of(news) == rows_of(news, "--workers", 2)
+
+
+def test_a_table_of_facts_stands_in_for_texts(news, tmp_path):
+    for form in ("csv", "jsonl", "parquet", "xlsx"):
+        facts = tmp_path / f"facts.{form}"
+        run_program("extract", news, "--output", facts, "--quiet")
+        assert {row["documents"] for row in rows_of(facts)} == {
+            "wire1;echo1;gull1", "wire2;echo2", "wire3",
+        }  # fmt: skip
+        summary = run_program("summarize", facts, "--quiet").stdout
+        assert summary == run_program("summarize", news, "--quiet").stdout
+    assert groups(incidents(read_facts(tmp_path / "facts.csv"))) == {
+        ("wire1", "echo1", "gull1"),
+        ("wire2", "echo2"),
+        ("wire3",),
+    }
+
+
+def test_kinds_policy_and_timeline_of_the_command(news):
+    assert {row["kind"] for row in rows_of(news, "--kind", "injuries")} == set()
+    assert rows_of(news, "--policy", "highest")[0]["value"] == 21
+    assert [row["value"] for row in rows_of(news, "--timeline")][:4] == [12, 15, 15, 21]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--policy", "lowest"), "unknown policy 'lowest'"),
+        (("--timeline", "--view", "ucdp"), "ask for one of them"),
+        (("--view", "hxl", "--output", "x.parquet"), "row of tags"),
+    ],
+)
+def test_wrong_usage_is_said_in_a_line(news, arguments, message):
+    done = run_program("incidents", news, *arguments)
+    said = done.stderr.decode()
+    assert done.returncode == 2
+    assert message in said
+    assert "Traceback" not in said
+
+
+def test_a_view_has_a_row_for_each_incident(news):
+    rows = rows_of(news, "--view", "ucdp")
+    assert [(row["id"], row["best"], row["low"], row["high"]) for row in rows] == [
+        ("i1", 15, 15, 21), ("i2", 34, 34, 34), ("i3", 9, 9, 9),
+    ]  # fmt: skip
+    assert (rows[0]["number_of_sources"], rows[0]["date_prec"], rows[0]["date_start"]) == (3, 1, "2021-05-03")
+    assert rows[0]["source_article"] == "wire1;echo1;gull1"
+    assert [row["fatalities"] for row in rows_of(news, "--view", "acled")] == [15, 34, 9]
+    assert rows_of(news, "--view", "hxl")[0]["Killed"] == "#affected+killed"
+
+
+def test_what_to_do_where_the_extra_is_not_there():
+    code = (
+        "import sys; sys.modules['scipy'] = None; import importlib.util as u; f = u.find_spec\n"
+        "u.find_spec = lambda name, *a: None if name == 'scipy' else f(name, *a)\n"
+        "import numbers_extract\n"
+        "try: numbers_extract.incidents(numbers_extract.extract('12 died'))\n"
+        "except numbers_extract.UsageError as error: print(error)\n"
+    )
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert "numbers-extract[incidents]" in said
+
+
+def test_a_frame_that_is_no_table_of_facts_is_refused():
+    with pytest.raises(InputError, match="lacks the columns"):
+        numbers_extract.incidents(pd.DataFrame({"value": [1]}))
