@@ -219,7 +219,7 @@ class Scenery:
 
     def has(self, verb: Phrase, tag: int) -> bool:
         """Whether a word of a class is among those of a verb group."""
-        return any(other & tag for other in self.sentence.tags[verb.first : verb.last])
+        return any(map(tag.__and__, self.sentence.tags[verb.first : verb.last]))
 
     def stands_right_before(self, hung: Hung) -> bool:
         """Whether a quantity ends right before a time or place phrase."""
