@@ -157,7 +157,7 @@ class Memory:
     def _country(self, place: str, article: int) -> str:
         """The countries of a place, by its own words or by the states that its article names."""
         codes = countries(place)
-        if not any(letter.isupper() for letter in place):
+        if not any(map(str.isupper, place)):
             return codes
         return country_at_home(place, codes, self.home(article))
 

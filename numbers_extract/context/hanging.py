@@ -84,6 +84,7 @@ class Scenery:
         self._apposed = [phrase for phrase in self.phrases if phrase.relation == APPOSITION]
         self._parted = {id(counted.whole) for counted in counts if counted.link == "part"}
         self._named: dict[int, Sequence[Phrase]] = {}
+        self._stood: dict[int, tuple[Phrase | None, Clause | None]] = {}
         self._opened = {clause.opener.index: clause for clause in self.clauses if clause.opener is not None}
 
     # -------------------------------------------------------------------------------------- phrases
@@ -219,7 +220,7 @@ class Scenery:
 
     def has(self, verb: Phrase, tag: int) -> bool:
         """Whether a word of a class is among those of a verb group."""
-        return any(other & tag for other in self.sentence.tags[verb.first : verb.last])
+        return any(map(tag.__and__, self.sentence.tags[verb.first : verb.last]))
 
     def stands_right_before(self, hung: Hung) -> bool:
         """Whether a quantity ends right before a time or place phrase."""
@@ -269,10 +270,16 @@ class Scenery:
 
     def stands(self, counted: Counted) -> tuple[Phrase | None, Clause | None]:
         """The phrase and clause of a counted quantity, of one that repeats another in brackets the other's."""
+        known = self._stood.get(id(counted))
+        if known is not None:
+            return known
         phrase = self.phrase_of(counted)
         if phrase is not None and self._is_bracketed(phrase) and phrase.governor is not None:
-            return phrase.governor, self.clauses[phrase.governor.clause]
-        return phrase, self.clause_of(counted)
+            known = phrase.governor, self.clauses[phrase.governor.clause]
+        else:
+            known = phrase, self.clause_of(counted)
+        self._stood[id(counted)] = known
+        return known
 
     def told_of(self, counted: Counted) -> Sequence[Phrase]:
         """The phrases that name the counted: its own, those it hangs on, the noun and the head word found for it."""

@@ -109,7 +109,8 @@ class Speakers:
         return self._known
 
     def _wait(self, sentence: Sentence, reading: Reading | None, sources: Sequence[Source] | None) -> None:
-        self._waiting = [*self._waiting[1 - _MOST_WAITING :], (sentence, reading, sources)]
+        self._waiting.append((sentence, reading, sources))
+        del self._waiting[:-_MOST_WAITING]
 
     def _note(
         self, sentence: Sentence, reading: Reading | None, sources: Sequence[Source] | None, *, near: bool

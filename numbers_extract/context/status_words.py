@@ -55,4 +55,5 @@ def _may_stand(tokens: Tokens, k: int, marked: StatusCue) -> bool:
         return True
     if words[-1] == reach.INFINITIVE and tokens.words[k].tag in _COPULA:
         return k + 1 < len(tokens) and tokens.words[k + 1].text == reach.INFINITIVE
-    return all(word in tokens.texts or word in tokens.lemmas for word in words[1:])
+    texts, lemmas = tokens.texts, tokens.lemmas
+    return all(word in texts or word in lemmas for word in words[1:])

@@ -195,7 +195,7 @@ class Matcher:
         bracketed = _BRACKET in tokens.texts
         if (bracketed or not pw.JOINING.isdisjoint(tokens.texts)) and len(chunks) > _SHORTEST_LIST:
             self.parts = {**_breakdowns(chunks), **self.parts}
-            if any(chunk.sort == "," for chunk in chunks):
+            if "," in [chunk.sort for chunk in chunks]:
                 self.subjects = _subject_lists(chunks)
         self._lemmas: frozenset[str] | None = None
         self._companions: Companions | None = None
@@ -243,13 +243,14 @@ class Matcher:
 
     def _pattern_holds(self, frame: Frame, head: int, chunk: Chunk) -> bool:
         """Whether what a frame asks for stands beside its head; the sentence is read only if the words are in it."""
-        words = companion_words(frame)
-        if words and words.isdisjoint(self.lemmas):
+        words, lemmas = companion_words(frame), self.lemmas
+        if words and words.isdisjoint(lemmas):
             return False
         named = self.stand_in if self.stand_in is not None and chunk.head < 0 else chunk
         bare = chunk.head < 0 and self.stand_in is None
-        self.companions.told = self._named_last() if bare else None
-        return self.companions.hold(pattern_of(frame), head, chunk, named, self.lemmas)
+        companions = self.companions
+        companions.told = self._named_last() if bare else None
+        return companions.hold(pattern_of(frame), head, chunk, named, lemmas)
 
     def _named_last(self) -> Chunk | None:
         """The noun that was counted last in the sentence."""

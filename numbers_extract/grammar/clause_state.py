@@ -96,10 +96,11 @@ class ClauseState:
     # -------------------------------------------------------------------------------------- phrases
     def _following(self, phrase: Phrase) -> Phrase | None:
         """The phrase behind, adverbs left out."""
-        k = phrase.index + 1
-        while k < len(self.phrases) and self.phrases[k].sort == ADVERBIAL:
-            k += 1
-        return self.phrases[k] if k < len(self.phrases) else None
+        phrases = self.phrases
+        for k in range(phrase.index + 1, len(phrases)):
+            if phrases[k].sort != ADVERBIAL:
+                return phrases[k]
+        return None
 
     def _place(self, phrase: Phrase, relation: str, governor: Phrase | None, preposition: str = "") -> None:
         phrase.relation = relation

@@ -207,9 +207,10 @@ class _Reader(VerbPlaces):
 
     def _ends_a_date(self, link: Phrase) -> bool:
         """``the day before that killed nine``: whether a preposition ends a date, and a relative clause follows."""
-        before, following = self.previous, self._following(link)
-        if before is None or not before.determined or before.lemma not in TIME_UNITS or before.quantities:
+        before = self.previous
+        if before is None or before.lemma not in TIME_UNITS or not before.determined or before.quantities:
             return False
+        following = self._following(link)
         if following is None or following.text not in COMPLEMENTISERS or self.ahead.verb_of[following.index] < 0:
             return False
         following.sort, following.tag = JOINT, RELATIVE

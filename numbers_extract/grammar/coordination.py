@@ -216,9 +216,11 @@ class Coordination(ClauseState):
 
     def _gapped_behind(self, phrase: Phrase, preposition: str) -> bool:
         """``The club put the crowd at 900, police at 300``: whether the verb before a preposition is left out."""
+        if not phrase.bare_number:
+            return False
         clause, subject = self.clause, self.noun
         verb = clause.verb
-        if verb is None or subject is None or not phrase.bare_number:
+        if verb is None or subject is None:
             return False
         model = clause.adjunct(preposition)
         if model is None or not model.bare_number:

@@ -56,12 +56,12 @@ class NounPlaces(Coordination):
 
     def _noun_phrase(self, phrase: Phrase) -> None:
         link, before = self.link, self.previous
-        if phrase.relates and link is None and self.noun is not None:
-            self._owned(phrase, self.noun)
-            return
         if link is not None:
             self.link = None
             self._prepositional(phrase, link)
+            return
+        if phrase.relates and self.noun is not None:
+            self._owned(phrase, self.noun)
             return
         if before is not None and (self._beside(phrase, before) or self._coordinates(phrase, before)):
             return
@@ -271,7 +271,7 @@ class NounPlaces(Coordination):
         host = self._deed_done(self._prepositional_host(link), preposition)
         if self._goes_on_list(phrase, host, preposition):
             return
-        if clause.passive and preposition in AGENT_PREPOSITIONS and clause.agent is None and not phrase.dates:
+        if preposition in AGENT_PREPOSITIONS and clause.passive and clause.agent is None and not phrase.dates:
             if host is not None and host.bare_number and host.relation != OBJECT:
                 self._place(phrase, NOMINAL, host, preposition)  # six injured, five by gunfire
                 return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 
 from numbers_extract.grammar.phrase import Phrase
@@ -18,20 +19,15 @@ class Reading:
     Nothing is read before it is asked: most sentences need no clause.
     """
 
-    __slots__ = ("_phrases", "_sentence", "quantities", "tokens")
-
     def __init__(self, tokens: Tokens, quantities: Sequence[Quantity]) -> None:
         self.tokens = tokens
         self.quantities = quantities
-        self._sentence: ReadSentence | None = None
         self._phrases: Sequence[Phrase | None] = ()
 
-    @property
+    @functools.cached_property
     def sentence(self) -> ReadSentence:
         """The sentence as the grammar reads it."""
-        if self._sentence is None:
-            self._sentence = read_sentence(self.tokens, self.quantities)
-        return self._sentence
+        return read_sentence(self.tokens, self.quantities)
 
     def phrase_at(self, token: int) -> Phrase | None:
         """The phrase that a token is part of; None for a mark between phrases or a token outside the sentence."""

@@ -106,19 +106,23 @@ class VerbPlaces(NounPlaces):
 
     def _inverts(self, verb: Phrase) -> bool:
         """``..., warned the mayor``: a verb of saying behind what was said, before who says it."""
-        before, following = self.previous, self._following(verb)
-        if before is None or before.sort != SIGN or verb.lemma not in SAYING or following is None:
+        before = self.previous
+        if before is None or before.sort != SIGN or verb.lemma not in SAYING:
+            return False
+        following = self._following(verb)
+        if following is None:
             return False
         spoken = following.sort == NOUN_PHRASE and not following.dates and not following.quantities
         return spoken and self.clause.verb is not None and self._waiting() is None and not self.ahead.waits[verb.index]
 
     def _is_in_series(self, verb: Phrase) -> bool:
         """``raided the town, killed nine and fled``: a further verb with an object, behind a comma."""
-        before, own, following = self.previous, self.clause.verb, self._following(verb)
+        before, own = self.previous, self.clause.verb
         if before is None or not before.tag & COMMA or own is None or own.passive or not own.finite:
             return False
         if self.ahead.serial[verb.index]:
             return True
+        following = self._following(verb)
         if following is None or following.sort != NOUN_PHRASE or verb.lemma not in ALWAYS_PASSIVE:
             return False
         return not (self._dates(following) or following.measure or following.text in MULTIPLYING) and (

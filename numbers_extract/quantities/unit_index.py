@@ -625,7 +625,12 @@ def rate_after(text: str, pos: int, limit: int, *, money: bool = False) -> tuple
     ``a barrel``, ``per 100,000 people`` (``100000 person``), ``/kg``, ``each day``, ``-an-hour``. ``money`` says that
     an amount of money stands before: ``$500 a month before the war`` is a rate.
     """
-    if pos >= limit or text[pos] not in _RATE_FIRST or _goes_on_without(text, pos):
+    if (
+        pos >= limit
+        or text[pos : pos + 3] in _NO_RATE
+        or text[pos : pos + 4] in _NO_RATE
+        or text[pos] not in _RATE_FIRST
+    ):
         return None
     found = _RATE(text, pos, limit)
     if found is None:
@@ -666,11 +671,6 @@ def rates_behind(text: str, ends: Sequence[int], limit: int) -> dict[int, str]:
         if rate is not None:
             found[k] = rate[1]
     return found
-
-
-def _goes_on_without(text: str, pos: int) -> bool:
-    """Whether no word of a rate stands behind the blank at ``pos``."""
-    return text[pos : pos + 3] in _NO_RATE or text[pos : pos + 4] in _NO_RATE
 
 
 def _adverb(text: str, end: int, limit: int, word: str) -> tuple[int, str] | None:
