@@ -66,6 +66,8 @@ fighting GN
 shelling NG
 civilian NJ
 shot TDNJ T=shoot,D=shoot
+coli N
+outbreak N
 suspects PZ
 suspect NBJ
 leaves ZP P=leaf

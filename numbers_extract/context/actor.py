@@ -27,6 +27,7 @@ from numbers_extract.grammar.clause import (
     MOST_STEPS,
     NOMINAL,
     OBJECT,
+    OBLIQUE,
     PASSIVE_SUBJECT,
     SUBJECT,
     Clause,
@@ -47,6 +48,8 @@ _SUBJECTS = frozenset({"subject", "not_subject"})
 _OBJECTS = frozenset({"object", "recipient"})
 _INSIDE = OF_WORDS | EXAMPLES
 _TOLL_LINKS = frozenset(" ".join(phrase) for phrase in cues.TOLL.words)
+_IMPOSED = frozenset(" ".join(words) for words in cues.IMPOSED.words)
+_IMPOSING = frozenset(words[0] for words in cues.IMPOSED.words)
 _STILL = cues.NOT_DOING - cues.DOING_TO_THINGS - cues.EARNING
 _NOBODY: tuple[str, tuple[str, ...]] = ("", ())
 
@@ -81,9 +84,17 @@ class Actors(Causes):
 
     def _may_be_thing(self, counted: Counted) -> bool:
         """A cheap look: ages and bare lengths of time are nobody's deed."""
-        if counted.kind in AGE_KINDS or (counted.kind in SPAN_KINDS and not counted.quantity.compound):
+        if counted.kind in AGE_KINDS:
             return False
-        return self._someone_acts or counted.kind in MONEY_KINDS | THING_KINDS
+        if counted.kind in SPAN_KINDS and not counted.quantity.compound:
+            return self._someone_imposes
+        acts = self._someone_acts or (counted.kind in PERCENT_KINDS and self._someone_imposes)
+        return acts or counted.kind in MONEY_KINDS | THING_KINDS
+
+    @functools.cached_property
+    def _someone_imposes(self) -> bool:
+        """Whether the sentence has a verb by which what is counted may be imposed."""
+        return any(chunk.lemma in _IMPOSING for chunk in self.chunks if chunk.sort in VERB_GROUPS)
 
     def _phrase_of(self, counted: Counted) -> Phrase | None:
         """The phrase that holds the number."""
@@ -209,6 +220,11 @@ class Actors(Causes):
         """Who fired the rockets, spent the money, sent the troops: who does what has the counted as its object."""
         if counted.frame is not None and counted.frame.role == _TOLL:
             return None  # brings its numbers up to 9,000
+        imposed = self._imposed(counted, phrase)
+        if imposed is not None:
+            return imposed
+        if counted.kind in SPAN_KINDS and not counted.quantity.compound:
+            return None
         bare = phrase.tag & AMOUNT and phrase.conjunct_of is None and not self.hanging_on(phrase)  # edged up 4 percent
         if counted.kind in _UNOWNED and bare:
             return None
@@ -218,6 +234,23 @@ class Actors(Causes):
                 if found is not None:
                     return found
         return None
+
+    def _imposed(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """``jailed a clerk for nine years``, ``hit a bank with a fine``: who does it to the object of the verb."""
+        if counted.kind not in _UNOWNED | MONEY_KINDS:
+            return None
+        top = phrase.governor if phrase.relation == NOMINAL and phrase.preposition in OF_WORDS else phrase
+        if top is None or top.sort != NOUN_PHRASE or top.relation not in (OBLIQUE, OBJECT):
+            return None
+        clause = self.read.clauses[top.clause]
+        preposition = top.preposition or phrase.preposition
+        if clause.verb is None or f"{clause.verb.lemma} {preposition}" not in _IMPOSED:
+            return None
+        if preposition in OF_WORDS and top.lemma not in cues.STEPS_TAKEN:
+            return None  # announced growth of 3 percent
+        done = clause.passive or (bool(clause.objects) and clause.objects[0] is not phrase)
+        doer = self.doer(clause) if done else None
+        return None if doer is None else (doer, cues.IMPOSED)
 
     def _gathered(self, phrase: Phrase, *, sums: bool) -> Phrase:
         """``a batch of 12 rockets``, ``a ransom of $3 million``: the noun that gathers the counted, or is the sum."""

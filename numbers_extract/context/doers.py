@@ -12,6 +12,7 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.grammar.sentence import ReadSentence
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.words import FOLDED
+from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Doers"]
 
@@ -186,8 +187,16 @@ class Doers:
     def completions(self, phrase: Phrase, prepositions: frozenset[str]) -> Iterator[Phrase]:
         """The noun phrases that hang on one by a preposition."""
         for other in self.hanging_on(phrase):
-            if other.preposition in prepositions and not other.dates:
+            if other.preposition in prepositions and not other.dates and not self._opens_date(other):
                 yield other
+
+    def _opens_date(self, phrase: Phrase) -> bool:
+        """``the shelling of 21 May``: whether a number counts nothing and a month stands right behind it."""
+        behind = self.read.behind(phrase)
+        month = bool(behind) and behind[0].dates and behind[0].first == phrase.last
+        return (
+            month and not phrase.quantities and self.reading.tokens.words[self.reading.token_of(phrase)].text == DIGITS
+        )
 
     # -------------------------------------------------------------------------------------- words
     @staticmethod
@@ -221,8 +230,8 @@ def is_result(clause: Clause) -> bool:
 
 
 def _is_means(phrase: Phrase) -> bool:
-    """``taken away by ambulance``: a vehicle without a determiner."""
-    return phrase.lemma in cues.MEANS and phrase.number != _PLURAL and not phrase.determined
+    """``taken away by ambulance``, ``brought in by dawn``: a vehicle or an hour without a determiner."""
+    return phrase.lemma in cues.MEANS | cues.HOURS and phrase.number != _PLURAL and not phrase.determined
 
 
 def _is_person(phrase: Phrase) -> bool:

@@ -43,7 +43,16 @@ def _is_aside(words: tuple[str, ...], asked: Asked) -> bool:
 
 def _is_anywhere(words: tuple[str, ...], asked: Asked) -> bool:
     behind = asked.all.reading.tokens.words[asked.counted.quantity.last :]
-    return not any(word.tag == ";" for word in behind) and asked.all.stand(words)
+    if any(word.tag == ";" for word in behind) and not _tells_of_figures(words, asked):
+        return False
+    return asked.all.stand(words)
+
+
+def _tells_of_figures(words: tuple[str, ...], asked: Asked) -> bool:
+    """``...; these figures could not be verified``: whether what the cue is said of stands for all numbers before."""
+    said = (one for one in asked.all.read.clauses if one.verb is not None and one.verb.lemma == words[0])
+    subjects = (one.subject for one in said)
+    return any(one is not None and one.lemma in reach.FIGURES and one.determined for one in subjects)
 
 
 def _is_condition(words: tuple[str, ...], asked: Asked) -> bool:

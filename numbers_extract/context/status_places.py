@@ -177,6 +177,11 @@ def _is_over_clause(place: Place) -> bool:
 
 
 def _is_over_claim(place: Place) -> bool:
+    if place.asked.phrase.lemma in TAKEN:
+        return False
+    clause = place.governor.clause
+    if place.governor.how == TOLD_OF and place.called and clause is not None and clause.agent is not None:
+        return True  # the nine claimed by a youth leader
     plain = place.governor.how in _THINGS and place.called and not place.governor.beside & TAKEN
     return _is_over_clause(place) or (plain and not place.is_head)
 
@@ -188,6 +193,11 @@ def _is_over_act(place: Place) -> bool:
 
 
 def _is_over_infinitive(place: Place) -> bool:
+    clause = place.governor.clause
+    if clause is not None and not any(
+        one.kind == INFINITIVE and one.parent is clause and one.host is None for one in place.asked.all.read.clauses
+    ):
+        return False  # voted on a move to spend two millions
     return place.governor.how == INFINITIVE_OF and place.called
 
 

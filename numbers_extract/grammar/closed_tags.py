@@ -44,6 +44,7 @@ from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, SURE_START, TagSt
 from numbers_extract.lexicon.clause_words import (
     AGENT_PREPOSITIONS,
     CLOCK_HALVES,
+    FORMER,
     MOTION,
     NUMBER_ADVERBS,
     OUTWARD,
@@ -165,6 +166,8 @@ class ClosedTags(TagState):
     def _preposition(self, at: int, sort: int, after: int) -> int:
         if self.solid & VERB and not self.solid & BE and self._shifts(at):
             return PARTICLE
+        if not at and self.entries[at].text in FORMER and after & (NOMINAL | ADJECTIVE):
+            return ADJECTIVE  # past forecasts said
         if after & COUNTED and self._is_hedge(at, sort):
             return ADVERB
         if after & (ADVERB | NOT):

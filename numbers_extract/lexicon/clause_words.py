@@ -20,6 +20,7 @@ __all__ = [
     "DIRECTIONS",
     "EXAMPLES",
     "EXISTENTIAL",
+    "FORMER",
     "FURTHER",
     "GIVING",
     "GOES_ON_SAYING",
@@ -182,6 +183,8 @@ TIME_UNITS = frozenset(
 TIME_WORDS = TIME_UNITS | {unit + "s" for unit in TIME_UNITS} | {"centuries"}
 # Words that together with a time unit date: ``last year``.
 DATING = frozenset("last next this that every each one same previous past following".split())
+# A preposition that is an adjective before the first noun of a sentence: ``past forecasts said``.
+FORMER = frozenset({"past"})
 # Single words that hedge a number they stand right before.
 NUMBER_ADVERBS = frozenset(
     "about around some over nearly almost roughly approximately only just exactly least another every up "

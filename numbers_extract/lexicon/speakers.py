@@ -21,6 +21,7 @@ __all__ = [
     "OWNING_JOINTS",
     "PAPERS",
     "PERSONAL_PRONOUNS",
+    "PLACING_JOINTS",
     "RATE_LIKE",
     "SPEAKERS",
     "SPEAKER_STOPS",
@@ -62,6 +63,8 @@ PERSONAL_PRONOUNS = frozenset({"he", "she"})
 NAME_JOINTS = frozenset({"for", "without", "against", "on", "of"})
 # Between a source and whose it is: ``a spokesman for the ministry``.
 OWNING_JOINTS = frozenset({"by", "for", "from"})
+# Between a source and where it is: ``two sources at the hospital``.
+PLACING_JOINTS = frozenset({"in", "at", "on"})
 # ``figures released by the ministry``: what makes known, so that its agent says it.
 GIVING_OUT = frozenset("release publish issue compile collect announce provide supply post circulate".split())
 # With a number as their object these do something: ``will add 120 vehicles``, ``found 12 bodies``.

@@ -11,10 +11,12 @@ from numbers_extract.context.sources.source import WITHIN, Ask, Known, Source
 from numbers_extract.context.sources.speaking import named, names_person
 from numbers_extract.grammar.classes import PRONOUN
 from numbers_extract.grammar.clause import (
+    ADVERBIAL_CLAUSE,
     COMPLEMENT,
     FINITE_KINDS,
     MAIN,
     MOST_STEPS,
+    NOMINAL,
     PARTICIPLE_CLAUSE,
     RELATIVE_CLAUSE,
     Clause,
@@ -89,9 +91,17 @@ def _reaches(reading: Reading, source: Source, phrase: Phrase, line: Sequence[in
     inside = source.clause in line
     if source.clause >= 0 and _is_told_of(reading.sentence.clauses[source.clause], phrase):
         return True
+    if source.level >= CITED and _is_elsewhere(reading.sentence.clauses[source.clause], line):
+        return False
     if source.reach == WITHIN:
         return inside and phrase.index >= source.behind
     return not (inside and source.behind and _describes(reading, source.clause, line))
+
+
+def _is_elsewhere(clause: Clause, line: Sequence[int]) -> bool:
+    """``12 died, while the guild, citing the mayor, said nine``: whether a clause cites for an adverbial one alone."""
+    host = clause.parent
+    return host is not None and host.kind == ADVERBIAL_CLAUSE and host.index not in line
 
 
 def _describes(reading: Reading, index: int, line: Sequence[int]) -> bool:
@@ -105,7 +115,11 @@ def _is_told_of(clause: Clause, phrase: Phrase) -> bool:
     told = (clause.kind == RELATIVE_CLAUSE and clause.gap) or (
         clause.kind == PARTICIPLE_CLAUSE and clause.agent is not None
     )
-    return told and not clause.after_comma and clause.antecedent is phrase
+    noun = clause.antecedent
+    hangs = (
+        noun is not None and clause.gap and noun.governor is phrase and noun.relation == NOMINAL and phrase.bare_number
+    )
+    return told and not clause.after_comma and (noun is phrase or hangs)
 
 
 def _rank(

@@ -17,7 +17,7 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.reading import Reading
-from numbers_extract.lexicon.clause_words import RANGE_OPENERS
+from numbers_extract.lexicon.clause_words import RANGE_OPENERS, TIME_UNITS
 from numbers_extract.lexicon.context_cues import source as cues
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.cues import ESTIMATING
@@ -93,6 +93,7 @@ def _objects(reading: Reading, clause: Clause, verb: Phrase) -> list[Phrase]:
         and not _is_set_off(reading, one)
         and not one.dates
         and not one.measure
+        and one.lemma not in TIME_UNITS
         and (not one.preposition or (one.preposition in RANGE_OPENERS and one.quantities))
     ]
     return [*clause.objects, *others]
@@ -132,7 +133,7 @@ def _is_claimed(inner: Clause) -> bool:
 def is_told(clause: Clause, phrase: Phrase) -> bool:
     """Whether an object is the one who is told, or a pronoun for what was said before."""
     addressed = clause.verb is not None and clause.verb.lemma in ADDRESSING and not phrase.quantities
-    return addressed or phrase.text in ASKING_OBJECTS or phrase.dates
+    return addressed or phrase.text in ASKING_OBJECTS or phrase.dates or phrase.lemma in TIME_UNITS
 
 
 def _of_object(reading: Reading, clause: Clause, verb: Phrase, thing: Phrase) -> tuple[ContextCue | None, str]:

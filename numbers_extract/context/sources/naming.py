@@ -94,7 +94,12 @@ def _owner(reading: Reading, phrase: Phrase) -> Source | None:
     words = Words(reading.tokens.surface(first, last), first, last)
     if subject:
         return made(reading, words, cues.FINDING, clause, WITHIN, phrase.index + 1)._replace(level=depth_of(clause) + 1)
-    return made(reading, words, cues.FINDING, clause, BESIDE)
+    source = made(reading, words, cues.FINDING, clause, BESIDE)
+    host = phrase.governor
+    if host is not None and host.sort == NOUN_PHRASE and host.quantities:  # some 40 by the guild's count
+        first, last = reading.tokens_of(host)
+        source = source._replace(first=first, last=last)
+    return source
 
 
 def _in_paper(reading: Reading, phrase: Phrase) -> Source | None:

@@ -16,11 +16,13 @@ from numbers_extract.lexicon.phrase_words import NOT_PERSON_ENDINGS, PERSON_ENDI
 from numbers_extract.lexicon.speakers import (
     GIVING_OUT,
     HEDGING,
+    IN_WHICH,
     NAME_JOINTS,
     OF_WHAT,
     OWNING_JOINTS,
     PAPERS,
     PERSONAL_PRONOUNS,
+    PLACING_JOINTS,
     SPEAKER_STOPS,
     SPEAKERS,
     SPEAKING_PEOPLE,
@@ -147,14 +149,27 @@ def _goes_on(reading: Reading, phrase: Phrase, inner: Phrase, last: int) -> bool
         return False
     if inner.preposition in OF_WHAT or (inner.quantities and inner.preposition in OWNING_JOINTS):
         return True
-    if is_paper(reading, inner):
+    if is_paper(reading, inner) and inner.preposition not in IN_WHICH:
         return True
     capital = tokens.text[tokens.starts[last]].isupper() and not tokens.shouted
     if capital and tokens.text[tokens.starts[at]].isupper():
         return True
     if phrase.tag & NAME and inner.tag & NAME and inner.preposition in NAME_JOINTS:
         return True  # Doctors Without Borders, the Office for National Statistics
+    if (
+        inner.preposition in PLACING_JOINTS
+        and not is_paper(reading, inner)
+        and inner.sort == NOUN_PHRASE
+        and not (inner.dates or inner.quantities)
+    ):
+        return not phrase.tag & NAME and _is_who(reading, phrase)  # two sources at the hospital
     return inner.preposition in OWNING_JOINTS and head_of(reading, phrase).lemma in SPEAKERS
+
+
+def _is_who(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the head of a source is a noun for people or for an office."""
+    word = head_of(reading, phrase)
+    return word.group is not None or (word.lemma in SPEAKERS and word.lemma not in PAPERS)
 
 
 def _apposed_name(reading: Reading, phrase: Phrase) -> Phrase | None:

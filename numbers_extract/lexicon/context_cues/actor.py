@@ -27,6 +27,8 @@ __all__ = [
     "DYING",
     "EARNING",
     "FINDING",
+    "HOURS",
+    "IMPOSED",
     "LED_TO",
     "MAIN_SUBJECT",
     "MEANS",
@@ -40,6 +42,7 @@ __all__ = [
     "PRONOUNS",
     "REPELLING",
     "SINGULAR_PERSONS",
+    "STEPS_TAKEN",
     "SUBJECT",
     "TAKING_LIVES",
     "TARGETS",
@@ -74,6 +77,12 @@ MAIN_SUBJECT: Final = ContextCue(
 LED_TO: Final = ContextCue(
     "actor.led_to", _COLUMN, phrases("lead to", "result in", "end in", "contribute to", "claim", "take", "cost"), "verb_before",
     "The blaze resulted in [nine] deaths -> actor=The_blaze", "The inquest resulted in an apology for [nine] deaths -> actor=",
+)  # fmt: skip
+IMPOSED: Final = ContextCue(
+    "actor.imposed", _COLUMN,
+    phrases("sentence to", "condemn to", "jail for", "imprison for", "ban for", "suspend for", "bar for", "hit with", "slap with", "announce of"),
+    "verb_before",
+    "The court jailed a clerk for [nine years] -> actor=The court", "The clerk lived in Kesh for [nine years] -> actor=",
 )  # fmt: skip
 ACCUSED: Final = ContextCue(
     "actor.accused", _COLUMN,
@@ -125,7 +134,7 @@ TOLL_OWNER: Final = ContextCue(
 )  # fmt: skip
 
 CUES: Final = (
-    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, ACCUSED, DEED, CAUSE, DIED_OF, WHEN, WHERE, WITH, TOLL, TOLL_OWNER,
+    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, IMPOSED, ACCUSED, DEED, CAUSE, DIED_OF, WHEN, WHERE, WITH, TOLL, TOLL_OWNER,
 )  # fmt: skip
 
 # Nouns of deeds and mishaps that can stand as the actor.
@@ -177,8 +186,12 @@ PRONOUNS = PLURAL_PRONOUNS | SINGULAR_PERSONS | {"it"}
 MEANS = frozenset(
     "air ambulance boat bus car ferry hand helicopter lorry plane road sea ship taxi train truck van".split()
 )
+# By these, where nothing determines them, it is done in time.
+HOURS = frozenset("dawn daybreak daylight dusk midday midnight nightfall noon sundown sunrise sunset".split())
 # Relatives that stand for people.
 PERSONAL_RELATIVES = frozenset({"who"})
+# What those who announce it do themselves: ``announced cuts of 12 percent``.
+STEPS_TAKEN = frozenset("cut cutback fine grant hike investment layoff levy loan reduction".split())
 # Verbs of a level that are deeds where things are counted: ``dropped 14 bombs``, ``cut 4,500 jobs``.
 DOING_TO_THINGS = frozenset("drop cut add recover raise lower shed boost".split())
 # What is done with money besides.
@@ -191,7 +204,7 @@ BURDENING = frozenset("serve spend undergo extend begin start end finish complet
 UNTOLD = SAYING | {"be", "occur", "happen", "come", "follow", "arise"}
 # Verbs whose subject does nothing to the object.
 _STATIVE = frozenset(
-    "have be hold include cost reach total account number see keep contain cover represent comprise last exceed hit pass surpass top near weigh measure stand take lose rise fall climb drop "
+    "have be hold include involve cost reach total account number see keep contain cover represent comprise last exceed hit pass surpass top near weigh measure stand take lose rise fall climb drop "
     "increase decrease gain shrink grow need want own owe house seat mark hear witness face suffer remain become make enter outnumber survive separate await require earn win get receive average end match equal".split()
 )
 NOT_DOING = _STATIVE | SAYING | CHANGE_VERBS.keys()

@@ -7,6 +7,7 @@ __all__ = [
     "AFTER_THE_DEED",
     "ASKING",
     "DISASTERS",
+    "FIGURES",
     "GROUNDS",
     "INFINITIVE",
     "NEGATION",
@@ -20,6 +21,8 @@ __all__ = [
 # What the words of a cue call a negated verb, and an infinitive on the way to the counted.
 NEGATION = "not"
 INFINITIVE = "to"
+# Nouns that stand for the numbers told before: ``these figures could not be verified``.
+FIGURES = frozenset("figure number claim toll report account tally total count".split())
 # Between a negation and its verb this takes the negation off: ``not only killed 12``.
 ONLY = "only"
 # At the head of a subject these turn what its verb says round: ``neither mayor denied that 12 had left``.

@@ -99,7 +99,7 @@ IN_A_PAPER: Final = ContextCue(
     "In the Temo survey, [47] farmers chose the plough -> source=the Temo survey", "In the survey year, [47] farmers died",
 )  # fmt: skip
 VOUCH: Final = ContextCue(
-    "source.vouch", "source", phrases("confirm", "report", "announce", "record", "estimate", "give", "put", "verify"), "who_vouches",
+    "source.vouch", "source", phrases("confirm", "report", "announce", "record", "estimate", "give", "put", "verify", "claim", "allege"), "who_vouches",
     "The deaths of [11] miners were confirmed by the minister -> source=the minister",
     "The minister was confirmed by [11] senators",
 )  # fmt: skip

@@ -230,7 +230,7 @@ CUES: tuple[ContextCue, ...] = (
         "status.planned", _COLUMN,
         phrases("plan", "offer", "aim", "aim for", "intend", "threaten to", "propose", "proposal", "pledge", "vow", "promise", "want to", "hope to", "hope for",
                 "set to", "due to", "agree to", "schedule", "slate", "be to", "seek to", "prepare to", "expect", "predict",
-                "forecast", "project", "ready to", "prepared to", "willing to", "poise to", "ask for", "envisage", "envision", "estimate to"),
+                "forecast", "project", "ready to", "prepared to", "willing to", "poise to", "mean to", "call for", "ask for", "envisage", "envision", "estimate to"),
         "over",
         "Moscow plans to send [300] men -> status=planned",
         "Moscow managed to send [300] men in a plan -> status=asserted",
@@ -255,6 +255,13 @@ CUES: tuple[ContextCue, ...] = (
         "over_infinitive",
         "He tried to kill [two] guards -> status=planned",
         "He tried to learn who had killed [two] guards -> status=asserted",
+        _PLANNED, ("past", "complement", "result"),
+    ),
+    ContextCue(
+        "status.resolved", _COLUMN, phrases("vote to", "decide to", "resolve to", "opt to"),
+        "over_infinitive",
+        "The council voted to buy [two] buses -> status=planned",
+        "The council voted on whether the mayor had been right to buy [two] buses -> status=asserted",
         _PLANNED, ("past", "complement", "result"),
     ),
     ContextCue(
