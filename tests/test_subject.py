@@ -24,6 +24,10 @@ SUBJECTS = [
     ("The jurors talked for six hours.", ["jurors"]),
     ("The judge held the two clerks for six days.", ["clerks", "clerks"]),
     ("The truce lasted 72 hours.", ["truce"]),
+    ("Firemen fought the blaze for nine hours.", ["Firemen"]),
+    ("The state shut the road for nine hours.", ["road"]),
+    ("The court told the firm to pay $4 million to the widows.", [""]),
+    ("He was found guilty of stealing $640 from a shop.", [""]),
     ("Six hours later the dam broke.", [""]),
     # points of an index
     ("The Tarn index rose 12 points.", ["Tarn index"]),

@@ -774,6 +774,10 @@ TIMES_OF_CLAUSES = [
     ("The storm, which hit land on Monday, left 300 homes dark.", ["on Monday"]),
     ("The guard, who hit a man on Monday, left 300 homes.", [""]),
     ("Police held 23 men on Monday, nine of them clerks.", ["on Monday"] * 2),
+    ("Some 23 men fell ill in the two weeks before the crash.", ["in the two weeks before the crash"] * 2),
+    ("Some 23 men fell ill in the mill before the crash.", [""]),
+    ("Output fell 45 percent this season.", ["this season"]),
+    ("Some 23 men fell ill in the off season.", [""]),
     ("Of the 23 men held in May, nine have been freed since June.", ["in May", "since June"]),
 ]
 

@@ -45,9 +45,10 @@ __all__ = ["NOT_PLACED", "Placed", "Placing"]
 _LISTED = VICTIM_KINDS | CAST_KINDS
 _LOOSE = PEOPLE_KINDS | PLAIN_KINDS | DEED_KINDS
 _FARTHEST = 5
+_IN = " in "
 _REACH = {kind.name: _FARTHEST if kind.place_reach is None else kind.place_reach for kind in all_kinds()}
 # How many clauses farther a place counts that its rule makes less likely.
-_STEPS = {"generic": 2, "adverb": 3, "known": 1, "moved": 1, "global": 1}
+_STEPS = {"generic": 2, "adverb": 3, "known": 1, "moved": 1, "global": 1, "owner": 1}
 
 
 class Placed(NamedTuple):
@@ -103,10 +104,11 @@ class Placing:
         return Placed(self.text[best.start : best.end], tuple(dict.fromkeys(self.fired)))
 
     def _distance_from(self, counted: Counted) -> str:
-        """``9 km north of Brod``: the words behind a measure that is part of a place."""
-        for hung in self.hung if counted.kind in UNIT_KINDS else ():
+        """``9 km north of Brod``, ``four mines in Chile``: the words behind a quantity that is part of a place."""
+        for hung in self.hung:
             if hung.start <= counted.quantity.start and counted.quantity.end < hung.end:
-                return self.text[counted.quantity.end : hung.end].strip()
+                rest = self.text[counted.quantity.end : hung.end]
+                return rest.strip() if counted.kind in UNIT_KINDS else rest.partition(_IN)[2]
         return ""
 
     def _best(self, counted: Counted) -> Hung | None:

@@ -253,7 +253,7 @@ class Measured(Naming):
             return
         clause = self.reading.sentence.clause_of(phrase)
         subject = clause.subject
-        if counted.kind in MONEY_KINDS and clause.kind in FINITE_KINDS:
+        if counted.kind in MONEY_KINDS and (clause.kind in FINITE_KINDS or self._is_paid(phrase, counted)):
             return
         if counted.kind in SPAN_KINDS and not all(one.tag & AMOUNT for one in clause.objects):
             return  # killed 84 over three days
@@ -387,7 +387,8 @@ class Measured(Naming):
         if not behind or (link != pw.LASTING and (link or clause.passive or phrase.relation != OBJECT)):
             return False
         others = [one for one in clause.objects if one is not phrase and not one.tag & AMOUNT]
-        return self._name(counted, others[0] if others and link else clause.subject)
+        held = bool(others) and bool(link) and (clause.verb.lemma in pw.KEEPING or bool(others[0].quantities))
+        return self._name(counted, others[0] if held else clause.subject)
 
     def _past_words_before(self, k: int) -> int:
         """The index of the phrase before amount ``k`` that can govern it: past prepositions and what describes it."""

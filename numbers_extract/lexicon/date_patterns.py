@@ -134,7 +134,7 @@ DAY_WORD = r"(?:(?:the\s+)?day\s+(?:before\s+yesterday|after\s+tomorrow)|(?:(?<!
 _NO_MOMENT = r"(?!(?:minute|second)(?!\w))"  # at the last minute
 RELATIVE = (
     r"(?:this|last|next|the\s+same|that)\s+(?:(?:early|late|mid|past|coming|very|whole)[\s-]+)?"
-    rf"(?:{_NO_MOMENT}{UNIT}|{PART}|{SEASON}|{WEEKDAY}(?:\s+{PART})?|{MONTH_ALONE}|{HOLIDAY})(?!\w)"
+    rf"(?:{_NO_MOMENT}{UNIT}|{PART}|{SEASON}|season|{WEEKDAY}(?:\s+{PART})?|{MONTH_ALONE}|{HOLIDAY})(?!\w)"
 )
 _ORDER = "past|last|next|previous|following|coming|preceding|prior|current|first|final|latest|opening|same|ensuing|subsequent|intervening"
 ROLLING = rf"(?:the\s+|these\s+|this\s+|its\s+)?(?:{_ORDER})\s+(?:{HEDGE}{NUM}\s+)?(?:calendar\s+|fiscal\s+|full\s+)?(?:{_NO_MOMENT}{UNIT}|{PART})(?!\w)"
@@ -157,7 +157,7 @@ EVENT = (
     r"crisis|fighting|unrest|ouster|collapse|independence|cease-?fire|truce|strikes?|protests|offensive|"
     r"earthquake|quake|storm|hurricane|cyclone|tsunami|massacre|rebellion|insurgency|siege|occupation|crackdown|disaster|"
     r"explosion|blast|bombings?|shooting|raid|genocide|famine|drought|lockdown|takeover|overthrow|assassination|referendum|"
-    r"agreement|deal|accord|withdrawal|intervention|escalation|hostilities|violence|campaign|floods?|demonstrations)"
+    r"agreement|deal|accord|crash|riots?|eruption|landslide|derailment|withdrawal|intervention|escalation|hostilities|violence|campaign|floods?|demonstrations)"
 )
 PERIOD = (
     r"(?:(?:fiscal|financial|academic|school)\s+year|wars?|campaign|Olympics|Games|World\s+Cup|pandemic|lockdown|holidays?|genocide|famine|revolution|regime|"

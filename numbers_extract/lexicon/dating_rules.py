@@ -218,6 +218,14 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "Since the minister refused, talks stopped.",
     ),
     TimeRule(
+        "around_event",
+        ("in", "during", "over", "within"),
+        rf"(?:in|during|over|within)\s+the\s+(?:(?:first|last|final)\s+)?(?:{NUM}\s+)?{UNIT}\s+(?:before|after|since|following|leading\s+up\s+to)\s+{_NP}{EVENT}(?!\w)",
+        After.MAYBE,
+        "Nine men fell ill [in the two weeks before the crash].",
+        "In the two mills before the crash, nobody fell ill.",
+    ),
+    TimeRule(
         "during",
         ("during", "throughout", "amid"),
         rf"(?:during|throughout|amid)\s+(?:the|this|last|its|his|her|their)\s+(?:whole\s+)?(?:{YEAR}\s+)?(?:(?!(?:in|of|at|on|and|to)\b)[\w\u2019'-]+\s+){{0,3}}?{PERIOD}(?!\w)",
@@ -437,7 +445,7 @@ _RELATIVE_NEXT = frozenset(
         *MONTHS,
         *WEEKDAYS,
         *HOLIDAY_WORDS,
-        *"early late mid past coming very whole".split(),
+        *"early late mid past coming very whole season".split(),
     )
 )
 _LEAD_NEXT = _POINT_NEXT | frozenset(
@@ -456,6 +464,8 @@ NEXT: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(MONTH_STARTS, frozenset(("#", "of"))),
     **dict.fromkeys((day for day in WEEKDAYS if day not in DAY_NAMES), frozenset(("#", *MONTHS))),
     "of": frozenset(("#", "last", *MONTHS, "early", "late", "mid", "the")),
+    "at": _POINT_NEXT | {"press", "present"},
+    "to": frozenset(("date",)),
     "as": frozenset(("of", "early", "late", "recently")),
     "up": frozenset(("to",)),
     "no": frozenset(("later",)),
@@ -513,7 +523,7 @@ CORE: Final[frozenset[str]] = frozenset(
         *PARTS,
         *SEASONS,
         *UNIT_WORDS,
-        *"date present press time currently presently nowadays trading trade dealings since occurred happened during throughout amid clock half election elections census referendum".split(),
+        *"date present press season time currently presently nowadays trading trade dealings since occurred happened during throughout amid clock half election elections census referendum".split(),
     )
 ) - {"second"}
 """... or in lower case."""
@@ -559,7 +569,9 @@ WEAK_RULES: Final[frozenset[str]] = frozenset(("from", "clock", "when", "span", 
 """The rules whose phrase dates a fact only where no other does as well."""
 EVENT_RULES: Final[frozenset[str]] = frozenset(("year_of_event",))
 """The rules whose phrase dates an event, not what the event hangs on: ``jailed two men over a 2015 massacre``."""
-OPEN_RULES: Final[frozenset[str]] = frozenset("since since_event until from during span span_of habit to_date".split())
+OPEN_RULES: Final[frozenset[str]] = frozenset(
+    "since since_event around_event until from during span span_of habit to_date".split()
+)
 """The rules of stretches of time, which date no statement."""
 OTHER_TIME: Final[frozenset[str]] = frozenset(("after", "before", "since", "until", "till"))
 """A clause that one of these begins is of another time: ``On Monday, a day after a blast killed six``."""

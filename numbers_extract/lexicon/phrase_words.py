@@ -46,6 +46,7 @@ __all__ = [
     "IN_THE_ROLE_OF",
     "JOB_NOUNS",
     "JOINING",
+    "KEEPING",
     "LASTING",
     "LEAST_SPECIFIC",
     "LEAVING",
@@ -158,6 +159,11 @@ PAID_WITH = frozenset({"with", "over", "for"})
 TRADING = frozenset("sell buy trade auction purchase acquire value insure rent lease go offer fetch list price".split())
 # Subjects that name nobody: ``no one was hurt``.
 NAMING_NOBODY = frozenset({"one", "no one", "nobody", "none"})
+# Verbs whose object is what lasts: ``closed the road for 12 hours``; with others it is the subject.
+KEEPING = frozenset(
+    "close shut suspend halt cut block ban hold detain jail keep extend delay imprison sentence remand quarantine isolate trap "
+    "bar occupy besiege renew prolong stop postpone hospitalise hospitalize interrupt disrupt".split()
+)
 # What a sum is spent on stands behind these.
 SPENT_ON = frozenset({"on"})
 # Units in which the level of an index is told.

@@ -10,6 +10,7 @@ from numbers_extract.context.place.names import NAME_RUN_PATTERN, any_of, name_i
 from numbers_extract.context.place.neighbours import FUNCTION_WORDS
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
+from numbers_extract.lexicon.numbers import CARDINALS
 
 __all__ = ["add_generic", "is_place_noun"]
 
@@ -152,6 +153,8 @@ def _generic_start(words: list[str], number: int, head: str, *, named_at_end: bo
     for first in range(number - 1, max(-1, number - (2 if named else 5)), -1):
         word = words[first].lower()
         if word in lex.GENERIC_DETERMINERS:
+            if word in CARDINALS and first and words[first - 1].lower() in lex.GENERIC_DETERMINERS:
+                continue  # in the two northern provinces
             if head in lex.HEADS_WITH_THE and word in lex.INDEFINITE:
                 return -1
             if not first:
