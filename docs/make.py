@@ -25,8 +25,11 @@ from nbclient import NotebookClient
 
 from numbers_extract.app import cli
 from numbers_extract.app.rules import all_rules
+from numbers_extract.figures.incidents.incident import INCIDENT_COLUMNS
+from numbers_extract.figures.incidents.timeline import TIMELINE_COLUMNS
 from numbers_extract.figures.summary import SUMMARY_COLUMNS
 from numbers_extract.tables.columns import CATEGORIES, COLUMNS
+from numbers_extract.tables.incidents import INCIDENT_DESCRIPTIONS, TIMELINE_DESCRIPTIONS
 from numbers_extract.tables.schema import DESCRIPTIONS, KIND_DESCRIPTIONS, SUMMARY_DESCRIPTIONS
 from numbers_extract.tables.views import VIEWS, view_columns
 
@@ -87,6 +90,12 @@ def columns_page() -> str:
             [(f"`{n}`", f"`{_DTYPES[spec]}`", SUMMARY_DESCRIPTIONS[n]) for n, spec in SUMMARY_COLUMNS.items()],
         ),
     ]
+    for title, columns, says in (
+        ("The table of incidents", INCIDENT_COLUMNS, INCIDENT_DESCRIPTIONS),
+        ("The timeline of incidents", TIMELINE_COLUMNS, TIMELINE_DESCRIPTIONS),
+    ):
+        rows = [(f"`{name}`", f"`{_DTYPES[spec]}`", says[name]) for name, spec in columns.items()]
+        parts += [f"\n## {title}\n\n", table(("column", "dtype", "what it says"), rows)]
     return "".join(parts)
 
 
@@ -139,8 +148,9 @@ def views_page() -> str:
         "# Views\n\n",
         _MADE,
         "`numbers-extract summarize PATH --view NAME` writes the summary in the column names of a data ",
-        "project. A row is ",
-        "one article with a figure. What the texts do not tell stays empty. These projects code events from many ",
+        "project. A row is one article with a figure; `numbers-extract incidents PATH --view NAME` has a row an ",
+        "incident, over all articles that tell of it. What the texts do not tell stays empty. These projects code ",
+        "events from many ",
         "sources by people who read them; a view is a first draft of such a row, not the row. Names follow the ",
         "projects' published tables; compare them with your copy before you join the two.\n\n",
     ]

@@ -28,7 +28,18 @@ from numbers_extract.lexicon.argument_classes import CLASSES
 from numbers_extract.records import Fact, Rule
 from shell_helpers import HANG, digits_engine, run_program, start_program, until
 
-COMMANDS = ["extract", "articles", "summarize", "clauses", "report", "review", "explain", "check", "rules"]
+COMMANDS = [
+    "extract",
+    "articles",
+    "summarize",
+    "incidents",
+    "clauses",
+    "report",
+    "review",
+    "explain",
+    "check",
+    "rules",
+]
 
 
 @pytest.fixture

@@ -38,24 +38,26 @@ VALUES: dict[str, tuple[str, ...]] = {
     "--encoding": ENCODINGS,
     "--texts": ("out/t.jsonl", "out/a.csv", "news.txt", "folder/one.txt", "link.txt", "missing/t", "out", "/dev/full", *ODD),
     "--link": ("r.html", "javascript:alert(1)", "=1+1", *ODD),
+    "--policy": ("latest", "highest", "official", "Latest", *ODD),
     "--view": ("ucdp", "airwars", "emdat", "acled", "hxl", "UCDP", *ODD),
     "--title": ("</title><script>", "{{ 7*7 }}", *ODD),
     "--port": ("0", "-1", "65536", "x", *ODD),
 }
 FLAGS = (
-    "--excel", "--schema", "--quiet", "-q", "--verbose", "-v", "--help", "-h", "--version", "--no-such", "--update", "-", "--", "-qv",
+    "--excel", "--schema", "--timeline", "--quiet", "-q", "--verbose", "-v", "--help", "-h", "--version", "--no-such", "--update", "-", "--", "-qv",
 )
 _COMMON = ("--text-column", "--id-column", "--date-column", "--kind", "--vague", "--date", "--lexicon", "--encoding")
 OPTIONS: dict[str, tuple[str, ...]] = {
     "extract": (*_COMMON, "--output", "-o", "--format", "--workers", "--link", "--texts"),
     "summarize": (*_COMMON, "--output", "-o", "--format", "--workers", "--view", "--view", "--texts"),
+    "incidents": (*_COMMON, "--output", "-o", "--format", "--workers", "--view", "--policy"),
     "report": (*_COMMON, "--workers", "--title"),
     "explain": _COMMON,
     "check": (),
     "rules": (),
     "review": ("--port", "--date", "--encoding", "--lexicon"),
 }
-COMMANDS = (*("extract",) * 8, *("summarize",) * 4, *("report",) * 2, *("explain",) * 3, "check", "rules", "review")
+COMMANDS = (*("extract",) * 8, *("summarize",) * 4, "incidents", *("report",) * 2, *("explain",) * 3, "check", "rules", "review")
 RULES = ("deaths", "deaths.predicate", "discard.calendar", "x", *ODD)
 FOLDERS = ("folder", "bare", "out", "news.txt", "nowhere", *ODD)
 STDINS = (

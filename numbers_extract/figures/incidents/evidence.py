@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ONE_EVENT", "likeness", "of_one_country"]
 
-ONE_EVENT: Final = 0.3
+ONE_EVENT: Final = 0.25
 """How likely two reports, and two groups on average, must be of one event to be put together."""
 
 _START: Final = -6.5
