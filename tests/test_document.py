@@ -378,6 +378,110 @@ def test_published_in_a_line_of_its_own(line: str, published: dt.date | None) ->
     assert read_document(f"Nine die\n\n{line}\n\n{BODY}").articles[0].published == published
 
 
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("As of 3 March 2014", dt.date(2014, 3, 3)),
+        ("Flash Update No. 3 (as of 3 March 2014, 18:00 local time)", dt.date(2014, 3, 3)),
+        ("Field report, 3 March 2014", dt.date(2014, 3, 3)),
+        ("In the third week of the search, 3 March 2014", None),
+    ],
+)
+def test_the_state_of_a_report(line: str, published: dt.date | None) -> None:
+    assert read_document(f"Oruro: Mine accident\n\n{line}\n\n{BODY}").articles[0].published == published
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "VALLEY POST          Monday, March 3, 2014          PAGE 4",
+        "4     3 March 2014     Valley Post",
+        "Valley Post\tMarch 3, 2014",
+    ],
+)
+def test_the_head_of_a_page_dates_its_articles(line: str) -> None:
+    document = read_document(f"{line}\n\nNine die in Oruro\n\nBy Ana Ruiz\n\n{BODY}")
+    (article,) = document.articles
+    assert (article.published, article.outlet.casefold()) == (dt.date(2014, 3, 3), "valley post")
+
+
+@pytest.mark.parametrize(
+    "line", ["Oruro     9     12", "Mine     3 March 2014     9 dead     4", "It was on   March 3, 2014"]
+)
+def test_a_row_of_a_table_is_no_head_of_a_page(line: str) -> None:
+    assert read_document(f"{line}\n\nNine die in Oruro\n\nBy Ana Ruiz\n\n{BODY}").articles[0].outlet == ""
+
+
+def test_the_sign_over_a_report_is_no_headline() -> None:
+    document = read_document(f"OXM\n\nORURO: Mine accident\n\n{BODY}")
+    title = document.articles[0].headline
+    assert title is not None
+    assert document.text[slice(*title)] == "ORURO: Mine accident"
+
+
+PAGE = """Skip to content
+We value your privacy
+We and our 842 partners store and access information on a device.
+Accept all
+
+Valley Post
+News
+Weather
+
+Nine die in the mine of Oruro
+
+By Ana Ruiz
+Published 3 March 2014, 21:14 GMT
+
+48 Comments
+
+{body}
+
+Read more:
+Five dead in fire at market
+Who owns the mines
+
+{body}
+
+More on this story
+Two killed in Potosi last week
+2 March 2014
+
+Comments (48)
+TideWatcher
+2 hours ago
+My uncle lost 2 friends there.
+
+Most read
+1
+Two shot dead in La Paz
+"""
+
+
+def test_menus_boxes_and_comments_of_a_copied_page_are_furniture() -> None:
+    text = PAGE.format(body=BODY)
+    document = read_document(text)
+    (article,) = document.articles
+    assert article.headline is not None
+    assert text[slice(*article.headline)] == "Nine die in the mine of Oruro"
+    assert article.published == dt.date(2014, 3, 3)
+    assert {text[s.lead : s.end] for s in document.sentences if s.section in {"body", "subhead"}} == set(
+        sentences(BODY)
+    )
+
+
+def test_headlines_below_a_label_of_comments_stay() -> None:
+    text = f"Nine die\n\n{BODY}\n\nComments (3)\n\nAna\n\nSo sad.\n\nMore miners are found alive\n\n{BODY}"
+    assert sections(text) == ["headline", "body", "footer", "footer", "footer", "subhead", "body"]
+
+
+def test_a_headline_over_two_lines() -> None:
+    text = f"{BODY}\n\nMiners of Oruro found\nalive in the shaft\n\nBy Ana Ruiz\n\n{BODY}"
+    title = read_document(text).articles[-1].headline
+    assert title is not None
+    assert text[slice(*title)] == "Miners of Oruro found\nalive in the shaft"
+
+
 def test_published_in_the_last_line() -> None:
     document = read_document(f"Nine die\n\n{BODY}\n\nPublished in The Valley Post, March 3rd, 2014.")
     assert document.articles[0].published == dt.date(2014, 3, 3)

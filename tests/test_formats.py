@@ -106,6 +106,11 @@ def test_a_table_and_wide_gaps_are_no_columns(tmp_path, text):
 
 
 # ---------------------------------------------------------------------------------------------- office files
+def test_a_column_of_changes_is_no_column_of_what_changed(tmp_path):
+    rows = "| Party | Seats | +/- |\n|---|---|---|\n| Greens | 29 | -4 |\n"
+    assert only(written(tmp_path / "a.md", rows)).text == "Greens: 29 seats, -4 change\n"
+
+
 def word_file(path):
     document = docx.Document()
     document.add_paragraph("Floods in Ard")

@@ -13,9 +13,11 @@ from numbers_extract.lexicon.archive_fields import DOCUMENT_ENDS
 __all__ = [
     "AGENCIES",
     "ARTICLE_END_CUES",
+    "BOX_LABELS",
     "BYLINE_CUES",
     "BYLINE_OUTLETS",
     "CAPTION_CUES",
+    "COMMENT_LABELS",
     "CONTRIBUTORS",
     "CONTRIBUTOR_CUES",
     "CREDIT_BRACKETS",
@@ -53,7 +55,7 @@ CONTRIBUTORS: Final = (
 ARTICLE_END_CUES: Final = (
     CONTRIBUTORS,
     r"(?:Additional reporting|Reporting|reporting) by [^.]{1,200}; ?(?:additional |[Ww]riting|[Ee]diting)",
-    r"(?:READ MORE|Read more|Read More)(?::| at | on |\Z)",
+    r"(?:READ MORE|Read more|Read More)(?::\s*\S| at | on |\Z)",
     r"Published in [A-Z][^.;]{1,80}\.?\Z",
     r"(?:Article|ARTICLE|Document|DOCUMENT|Story) \d{1,5} of \d{1,5}\b",
     rf"{DOCUMENT_ENDS}\s*\Z",
@@ -73,6 +75,7 @@ FOOTER_CUES: Final = (
         r"| ARTICLES| CONTENT| COVERAGE)?:(?:\s|\Z)"
     ),
     r"(?:READ|SEE|Read|See) (?:ALSO|Also|also)\b",
+    r"(?:READ MORE|Read more|Read More):\s*\Z",
     r"(?:Also|ALSO) (?:read|READ|see|SEE)\b",
     (
         r"(?:TRENDING|Trending|PREVIOUS|RELATED|Related|Top|MORE|More)(?: FROM| LOCAL| Local| CRIME| TOP)?"
@@ -91,6 +94,14 @@ FOOTER_CUES: Final = (
         r"|Google Plus|LinkedIn|Tumblr|Reddit|WhatsApp|Pocket|Link to this video|Copy [Ll]ink(?: Copy)?|Tweet)\s*\Z"
     ),
     r"Hide Transcript\b",
+    r"(?:We value your privacy|Your privacy|We (?:and|use|care)\b.{0,60}\b(?:cookies|partners|privacy)\b|By clicking |This (?:web)?site uses cookies)",
+    (
+        r"(?:(?:Accept|Reject|Allow|Deny|Agree|Manage) (?:all|[Cc]ookies|all cookies|options|preferences|settings)"
+        r"|Cookie (?:settings|preferences|policy)|Privacy (?:policy|settings)|Skip to (?:main )?content|Save|Menu|Search"
+        r"|Sign [Ii]n|Log [Ii]n|Subscribe|Reply|Report|Advert|Back to top|Listen|Image (?:source|caption|credit),?.{0,60})\s*\Z"
+    ),
+    r"(?:Related [Tt]opics?|Topics?|Tags?|More on (?:this|these) (?:story|stories|topics?)|Around the web|You might like)\s*:?\s*\Z",
+    r"(?:Comments? \(\d[\d,]*\)|Join the (?:conversation|discussion)|Leave a (?:comment|reply)|View comments)\s*\Z",
     r"(?:Most|MOST|Now) (?:[Rr]ead|READ|[Pp]opular|[Vv]iewed|[Ss]hared|[Cc]ommented)\s*\Z",
     r"(?:Recommended|You (?:may|might) also like|Editors?[\u2019']?s? picks?|Latest [Nn]ews|Trending [Nn]ow)\s*:?\s*\Z",
     r"\d{1,3} min(?:ute)?s?[ -][Rr]ead\s*\Z",
@@ -104,6 +115,16 @@ FOOTER_CUES: Final = (
     r"\S{1,80}@\S{1,80}\.\w+(?:[\s;,]+\S+){0,6}\s*\Z",
     r"\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\s*\Z",
     r"[\W_]+\Z",
+)
+
+#: What stands over a box of links; over what readers say.
+BOX_LABELS: Final = (
+    r"(?:READ|SEE|WATCH|MORE|RELATED|Read|See|Watch|More|Related|Most|MOST|Now|Top|Trending|Latest|Recommended|Editors?|You"
+    r"|Around)(?: [\w'\u2019]+){0,4}:?\s*\Z"
+)
+COMMENT_LABELS: Final = (
+    r"(?:Comments?(?: \(\d[\d,]*\))?|\d[\d,.]*[kK]? [Cc]omments?|Join the (?:conversation|discussion)"
+    r"|Leave a (?:comment|reply)|View comments)\s*:?\s*\Z"
 )
 
 #: What an agency says to the desks that take its story.

@@ -10,7 +10,17 @@ from numbers_extract.lexicon import page_furniture as page
 from numbers_extract.lexicon.archive_fields import MONTH_NUMBERS
 from numbers_extract.lexicon.calendar import MONTHS
 
-__all__ = ["FULL_DATE", "IMPRINT", "MASTHEAD", "date_of", "full_date", "printed_in", "record_date", "transmission_date"]
+__all__ = [
+    "DATED_LINE",
+    "FULL_DATE",
+    "IMPRINT",
+    "date_of",
+    "full_date",
+    "masthead_of",
+    "printed_in",
+    "record_date",
+    "transmission_date",
+]
 
 _LAST_MONTH: Final = 12
 _CENTURY_TURN: Final = 50
@@ -30,8 +40,14 @@ IMPRINT: Final = re.compile(
 )
 """A line with the name of an outlet and a day, and no more: ``Northwind Times, 14 March 2019``."""
 
-MASTHEAD: Final = re.compile(rf"(?P<outlet>{_NAME}(?: {_NAME}){{0,5}})[ \t]{{3,}}(?:{FULL_DATE.pattern})\W*\Z")
-"""The line at the head of a page: the name of an outlet and, far from it, a day."""
+_FEW_WORDS: Final = r"[^\W\d_][\w'\u2019-]*(?: [^\W\d_][\w'\u2019-]*){0,3}"
+DATED_LINE: Final = re.compile(rf"{_FEW_WORDS}\s*[,|\u2013\u2014\u00b7\u2022]\s*(?:{FULL_DATE.pattern})\W*\Z")
+"""A few words and a day, and no more: ``Field report, 14 March 2019``."""
+
+_FAR_APART: Final = re.compile(r"[ \t]{3,}|\t")
+_PAPER: Final = re.compile(rf"{_NAME}(?: (?:{page.SMALL_NAME_WORDS}|{_NAME})){{0,5}}\Z")
+_DAY_ALONE: Final = re.compile(rf"(?:{page.WEEKDAY_NAMES},?\s+|[A-Z]{{3,9}},?\s+)?(?:{FULL_DATE.pattern})\W*\Z")
+_PAGE_NUMBER: Final = re.compile(r"(?:PAGE|Page|page|p\.|P)? ?[A-Z]?\d{1,3}\Z")
 
 # A day as archives write it in the languages of their interfaces.
 _FOREIGN: Final = re.compile(
@@ -49,6 +65,17 @@ _SENT: Final = re.compile(
     rf"\b(?P<day>\d\d)\d{{4}}\s?(?:GMT|UTC|Z)?\s*(?P<month>{page.MONTH_NAMES})\s+(?P<year>\d{{4}}|\d\d)\b"
     rf"|\b(?P<day2>\d\d)\d\d \d{{4}} ?(?:GMT|UTC|Z)?\s+(?P<name>{page.MONTH_NAMES})\s+(?P<year2>\d{{4}}|\d\d)\b"
 )
+
+
+def masthead_of(line: str) -> str:
+    """The outlet in the line at the head of a page: its name, far from it a day, perhaps the number of the page.
+
+    Empty where the line is none.
+    """
+    parts = _FAR_APART.split(line.strip())
+    dated = [part for part in parts if _DAY_ALONE.match(part)]
+    others = [part for part in parts if part not in dated and not _PAGE_NUMBER.match(part)]
+    return others[0] if len(dated) == len(others) == 1 and _PAPER.match(others[0]) else ""
 
 
 def full_date(text: str) -> dt.date | None:

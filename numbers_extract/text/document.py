@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from numbers_extract.lexicon import page_furniture as page
-from numbers_extract.reading.stated_dates import FULL_DATE, IMPRINT, MASTHEAD, date_of
+from numbers_extract.reading.stated_dates import FULL_DATE, IMPRINT, date_of, masthead_of
 from numbers_extract.records import Article, ArticleRecord, Document, Sentence, Span
 from numbers_extract.text.archive_records import archive_records
+from numbers_extract.text.page_boxes import boxed, without_menu
 from numbers_extract.text.paragraphs import (
     INLINE_FOOTER,
     MAX_FURNITURE_LENGTH,
@@ -64,7 +65,7 @@ def read_document(text: str, doc_id: str = "", records: Sequence[ArticleRecord] 
     """
     if records is None:
         records = archive_records(text)
-    parts = _recorded(text, records) if records else _told_by_layout(read_paragraphs(text))
+    parts = _recorded(text, records) if records else _told_by_layout(without_menu(text, read_paragraphs(text)))
     sentences: list[Sentence] = []
     articles: list[Article] = []
     quotes = _quotations(text, [paragraph for part in parts for paragraph in part])
@@ -94,18 +95,18 @@ def read_document(text: str, doc_id: str = "", records: Sequence[ArticleRecord] 
 
 def _is_masthead(text: str, paragraph: Paragraph) -> bool:
     """Whether a paragraph is the head of a page, whose outlet and day are those of all its articles."""
-    return paragraph.kind == "imprint" and MASTHEAD.match(text[paragraph.start : paragraph.end]) is not None
+    return paragraph.kind == "imprint" and masthead_of(text[paragraph.start : paragraph.end]) != ""
 
 
 def _article(
     text: str, number: int, members: list[Paragraph], sections: list[str], record: ArticleRecord | None
 ) -> Article:
     """What is known of an article: from its record, else from the paragraphs around its text."""
-    place = next((paragraph.place for paragraph in members[:_HEADER_REACH] if paragraph.place), None)
+    place = next((paragraph.place for paragraph in _head(members) if paragraph.place), None)
     titles = (Span(*members[k][:2]) for k, section in enumerate(sections) if section == "headline")
     headline = next(titles, None)
     day, author, outlet = _published(text, members), _author(text, members), _outlet(text, members)
-    printed = day is not None and any(one.kind == "imprint" for one in members[:_HEADER_REACH])
+    printed = day is not None and any(one.kind == "imprint" for one in _head(members))
     if record is None:
         return Article(number, members[0].start, members[-1].end, place, day, printed, headline, outlet, author)
     headline, author, outlet = record.headline or headline, record.author or author, record.outlet or outlet
@@ -114,12 +115,21 @@ def _article(
     return Article(number, record.start, record.end, place, day, recorded, headline, outlet, author)
 
 
+def _head(members: list[Paragraph]) -> list[Paragraph]:
+    """The paragraphs at the beginning of an article, behind the furniture of its page."""
+    first = next((k for k, one in enumerate(members) if one.kind not in {"footer", "end"}), 0)
+    return members[first : first + _HEADER_REACH]
+
+
 def _outlet(text: str, members: list[Paragraph]) -> str:
     """The outlet in the imprint below the headline."""
-    for start, end, kind, *_ in members[:_HEADER_REACH]:
+    for start, end, kind, *_ in _head(members):
         found = None
         if kind == "imprint":
-            found = MASTHEAD.match(text[start:end]) or IMPRINT.match(text[start:end])
+            outlet = masthead_of(text[start:end])
+            if outlet:
+                return outlet
+            found = IMPRINT.match(text[start:end])
         if found is not None:
             return found["outlet"].strip()
     return ""
@@ -127,7 +137,7 @@ def _outlet(text: str, members: list[Paragraph]) -> str:
 
 def _author(text: str, members: list[Paragraph]) -> str:
     """The names in the byline before the text."""
-    for start, end, kind, *_ in members[:_HEADER_REACH]:
+    for start, end, kind, *_ in _head(members):
         if kind == "byline":
             return _BYLINE_OPENER.sub("", text[start:end]).strip()
     return ""
@@ -228,12 +238,18 @@ def _sections(text: str, members: list[Paragraph]) -> list[str]:
     headline: Paragraph | None = None
     in_head = True
     in_list = False
+    aside = boxed(text, members)
     for index, paragraph in enumerate(members):
         kind = paragraph.kind
+        if index in aside:
+            sections.append("footer")
+            continue
         section = _FIXED.get(kind, "body")
         if kind == "headline":
             headline = paragraph
-        if kind == "title" and index < last_body:
+        if kind == "title" and headline is None and _is_sign(text, members, index):
+            section = "byline"
+        elif kind == "title" and index < last_body:
             if in_head and not _in_running_capitals(text, paragraph, members[last_body]):
                 # Page titles are the headline and the name of the site: then the headline follows again.
                 again = headline is None or text.startswith(text[paragraph.start : paragraph.end], headline.start)
@@ -249,6 +265,12 @@ def _sections(text: str, members: list[Paragraph]) -> list[str]:
         in_list = text[paragraph.end - 1] == ":" or (in_list and kind == "title")
         sections.append(section)
     return sections
+
+
+def _is_sign(text: str, members: list[Paragraph], index: int) -> bool:
+    """Whether one word in capitals over a title is the sign of who speaks: an organisation over its report."""
+    sign = text[members[index].start : members[index].end]
+    return sign.isupper() and sign.isalpha() and index + 1 < len(members) and members[index + 1].kind == "title"
 
 
 def _in_running_capitals(text: str, title: Paragraph, body: Paragraph) -> bool:
@@ -279,7 +301,7 @@ def _is_description(text: str, members: list[Paragraph], index: int) -> bool:
 
 def _published(text: str, members: list[Paragraph]) -> dt.date | None:
     """The date with a year that an article gives in its dateline, time stamp, posting line or last line."""
-    for start, end, kind, lead, *_ in members[:_HEADER_REACH]:
+    for start, end, kind, lead, *_ in _head(members):
         stop = end if kind in {"posted", "imprint"} else lead
         if stop > start and (found := FULL_DATE.search(text, start, stop)) is not None:
             return date_of(found)

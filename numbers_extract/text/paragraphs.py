@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from numbers_extract.lexicon import abbreviations as abbr
 from numbers_extract.lexicon import page_furniture as page
-from numbers_extract.reading.stated_dates import IMPRINT, MASTHEAD
+from numbers_extract.reading.stated_dates import DATED_LINE, IMPRINT, masthead_of
 from numbers_extract.records import Span
 
 __all__ = ["INLINE_FOOTER", "MAX_FURNITURE_LENGTH", "MAX_TITLE_LENGTH", "Paragraph", "read_paragraphs"]
@@ -22,6 +22,7 @@ MAX_FURNITURE_LENGTH: Final = 500
 _MAX_TITLE_WORDS: Final = 25
 _MIN_WRAPPED_LINE: Final = 40
 _MAX_WRAPPED_LINE: Final = 120
+_MIN_TITLE_LINE: Final = 16
 _MIN_LABELLED_PLACE: Final = 5
 _CREDIT_REACH: Final = 110
 _LONGEST_IMPRINT: Final = 100
@@ -120,7 +121,9 @@ _BYLINE: Final = (
     ),
 )
 _NOTE: Final = _any(*page.EDITOR_NOTES)
-_STATE: Final = rf"[^\n]{{0,80}}?\({page.STATE_CUES} {_DATE}\)"
+_STATE: Final = (
+    rf"(?:[^\n]{{0,80}}?\({page.STATE_CUES} {_DATE}[^()\n]{{0,40}}\)|{page.STATE_CUES} {_DATE}{_CLOCK}?[^.\n]{{0,40}})"
+)
 _CUE: Final = re.compile(
     f"(?P<end>{_any(*page.ARTICLE_END_CUES)})|(?P<note>{_NOTE})|(?P<caption>{_any(*page.CAPTION_CUES)})|(?P<byline>{_any(*_BYLINE)})"
     rf"|(?P<posted>{_POSTED}|{_DAY}{_CLOCK}?\s*\Z|{_STATE}\s*\Z)|(?P<stamp>{_any(*_STAMP)}(?=\S))"
@@ -217,8 +220,11 @@ def _joins(text: str, line: int, at: int, after: int, width: int) -> bool:
     length = at - line
     if length >= _MIN_WRAPPED_LINE and text[after].islower() and text[at - 1] not in ".!?":
         return True
-    if text[line].isdigit() and text[after].islower() and text[at - 1].isalpha():
-        return True  # the caption of a figure: "1,240 people lost", "their homes"
+    if text[after].islower() and text[at - 1].isalpha():
+        if text[line].isdigit():
+            return True  # the caption of a figure: "1,240 people lost", "their homes"
+        if text[line].isupper() and length >= _MIN_TITLE_LINE:
+            return True  # a headline over two lines
     if _LABEL.match(text, after) is not None and _FIGURE.fullmatch(text, line, at) is not None:
         return True  # a key figure above its label: "8,500", "people displaced"
     full = width > 0 and length * 5 >= width * 3
@@ -247,8 +253,10 @@ def _classified(text: str, start: int, end: int, *, first: bool) -> list[Paragra
     cue = _CUE.match(text, start, end) or _ENDING.match(text, _after_bullet(text, start, end), end)
     if cue is None and end - start <= _LONGEST_IMPRINT:
         line = text[start:end]
-        if MASTHEAD.match(line) is not None or (not first and IMPRINT.match(line) is not None):
+        if masthead_of(line) or (not first and IMPRINT.match(line) is not None):
             return [Paragraph(start, end, "imprint", start, None, False)]
+        if not first and DATED_LINE.match(line) is not None:
+            return [Paragraph(start, end, "posted", start, None, False)]
     if cue is not None and (paragraph := _cued(text, start, end, cue, title=title)) is not None:
         return [paragraph]
     if end - start <= MAX_FURNITURE_LENGTH and (

@@ -232,7 +232,7 @@ def _unwrapped(text: str) -> str:
     breaks = list(_SINGLE_BREAK.finditer(text))
     if len(breaks) < _FEWEST_LINES:
         return text
-    width = max(len(line.rstrip()) for line in text.splitlines())
+    width = max(max(_length(text, found.start()), _length(text, found.end())) for found in breaks)
     if not _NARROWEST <= width <= _WIDEST:
         return text
     full = [found for found in breaks if _is_full(text, found, width)]
@@ -248,6 +248,12 @@ def _unwrapped(text: str) -> str:
             pieces += text[at : found.start()], " " * (found.end() - found.start())
             at = found.end()
     return "".join([*pieces, text[at:]])
+
+
+def _length(text: str, at: int) -> int:
+    """The length of the line in which an offset stands, without the blanks behind it."""
+    end = text.find("\n", at)
+    return len(text[text.rfind("\n", 0, at) + 1 : end if end >= 0 else len(text)].rstrip())
 
 
 def _goes_on(text: str, line_end: re.Match[str]) -> bool:

@@ -14,6 +14,7 @@ __all__ = ["TableLine", "is_figure", "piped_rows", "table_lines", "worded_rows"]
 
 _NUMBER: Final = re.compile(r"[^\w\s]{0,3}\s?\d[\d.,\s]*\s?(?:%|[^\W\d_]{1,3})?\Z")
 _SHARE: Final = re.compile(r"\W*%\W*\Z|.*\(%\)\Z|% .*", re.DOTALL)
+_CHANGE: Final = re.compile(r"(?:\+\s?/\s?[-\u2212\u2013]|\u00b1)\Z")  # the head of a column of changes
 _RULE: Final = re.compile(r"[\s:|+-]+\Z")
 _FEWEST_HEADS: Final = 2
 _KEPT_CAPITALS: Final = 2  # a head of more capitals than that is a name or an abbreviation: IDPs
@@ -93,6 +94,8 @@ def _joined(said: Sequence[tuple[str, str, str]], joint: str) -> TableLine:
 
 def _said(head: str, cell: str) -> tuple[str, str, str]:
     """What stands before a cell, the cell, and what stands behind it: a number has the head of its column behind it."""
+    if _CHANGE.match(head):
+        return "", cell, " change"
     if not _NUMBER.match(cell):
         return (f"{head}: " if head and cell else "", cell, "")
     if _SHARE.match(head):
