@@ -75,6 +75,8 @@ beat BDTNJ
 telecast NBDT
 broadcast NJBDT
 forecast NBDT
+bail NB
+nursing GN
 run BNT
 mimicked DT DT=mimic
 mimicking G G=mimic

@@ -12,7 +12,7 @@ from numbers_extract.grammar.clause import OBJECT
 from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.grammar.sentence import ReadSentence
-from numbers_extract.kinds.pattern import OF_THE_PHRASE, Pattern, Slot
+from numbers_extract.kinds.pattern import NAMED, OF_THE_PHRASE, Pattern, Slot
 
 __all__ = ["Companions"]
 
@@ -73,10 +73,16 @@ class Companions:
         ``named`` is the phrase with the noun that is counted: of ``dozens of men`` the men. ``lemmas`` are those of the
         sentence: what is forbidden and not in it needs no reading.
         """
-        return all(_is_absent(group, lemmas) or self._one_holds(group, head, counted, named) for group in pattern)
+        return all(
+            _is_absent(group, lemmas) or self._one_holds(group, head, counted, named, lemmas) for group in pattern
+        )
 
-    def _one_holds(self, group: Sequence[Slot], head: int, counted: Chunk, named: Chunk) -> bool:
-        filled = any(self._is_filled(slot, head, counted, named) for slot in group)
+    def _one_holds(
+        self, group: Sequence[Slot], head: int, counted: Chunk, named: Chunk, lemmas: AbstractSet[str]
+    ) -> bool:
+        filled = any(
+            _fill(slot, lemmas) if slot.name == NAMED else self._is_filled(slot, head, counted, named) for slot in group
+        )
         return filled != group[0].forbidden
 
     def _is_filled(self, slot: Slot, head: int, counted: Chunk, named: Chunk) -> bool:

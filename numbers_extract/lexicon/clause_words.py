@@ -31,6 +31,7 @@ __all__ = [
     "MEASURING",
     "MOTION",
     "MULTIPLYING",
+    "NEVER_BEFORE_NOUNS",
     "NEVER_DESCRIBING",
     "NOUNS_BEFORE_NUMBERS",
     "NOUNS_WITH",
@@ -66,6 +67,10 @@ SAYING = frozenset(
 GOES_ON_SAYING = SAYING | frozenset("put cite describe call refer blame accuse".split())
 # Verbs of saying whose -ed form never stands behind a noun as a participle.
 NEVER_DESCRIBING = frozenset("say insist argue contend remark comment reply".split())
+# Verbs whose -ed form describes no noun behind it: ``five suffered burns``.
+NEVER_BEFORE_NOUNS = frozenset(
+    "suffer sustain receive incur undergo survive get face need lack attain deny plead flee have".split()
+)
 # Verbs of saying whose object is the hearer.
 ADDRESSING = frozenset("tell inform assure warn remind notify".split())
 # What opens a clause that is said, also behind the day or the hearer of the saying.
