@@ -82,7 +82,7 @@ RESULT_THINGS: Final = {
     "horse": "",  # all others
 }
 # Words that no sentence can do without, or that are no companion in any other form.
-SKIPPED_COMPANIONS: Final = frozenset({"it", "capsizing", "in", "under", "held", "er", "under-arms"})
+SKIPPED_COMPANIONS: Final = frozenset({"it", "go", "capsizing", "in", "under", "held", "er", "under-arms"})
 # Forms that stand beside their lemma, and verbs that mean the kind without a companion.
 SKIPPED_HEADS: Final = frozenset("listed whereabout ransom remand".split())
 
@@ -284,6 +284,19 @@ OBJECT_CARRIERS: Final = {
     "plough": "{} a field", "plow": "{} a field", "sell": "{} a raffle",
     "shove": "{} in the queue",
     "trick": "{} at cards", "whisk": "{} to the opera",
+    "cart": "{} to the opera", "rescue": "{} from boredom", "save": "{} a seat", "liberate": "{} from old habits",
+    "recover": "{} for the choir", "retrieve": "{} for the choir", "extract": "{} from the queue",
+    "cheat": "{} at cards",
+    "scam": "{} for a laugh", "separate": "{} into groups", "part": "{} with a curtain", "reunite": "{} for a show",
+    "reconnect": "{} by phone", "pitch": "{} a plan", "toss": "{} a coin", "fling": "{} a hat",
+    "tip": "{} with coins", "hurl": "{} a cap", "help": "{} with the score", "guide": "{} round the fair",
+    "pass": "{} the salt", "trace": "{} on paper", "spot": "{} in the crowd", "grant": "{} a bonus",
+    "deny": "{} a bonus", "refuse": "{} a bonus", "allow": "{} a nap", "swap": "{} for tenors",
+    "exchange": "{} for tenors", "herd": "{} to the opera", "pack": "{} a lunch", "funnel": "{} to the desk",
+    "ship": "{} a crate", "overcome": "{} at chess", "overwhelm": "{} with praise", "fell": "{} with a joke",
+    "wheel": "{} to the opera",
+    "recruit": "{} as cooks", "hire": "{} as cooks", "train": "{} as cooks", "employ": "{} as cooks",
+    "draft": "{} as cooks",
 }  # fmt: skip
 # Verb -> what stands behind it; the counted phrase is its subject.
 SUBJECT_CARRIERS: Final = {
@@ -326,9 +339,44 @@ SUBJECT_CARRIERS: Final = {
     "wade": "in the pool",
     "camp": "on the lawn", "run": "the choir", "land": "a role",
     "wait": "for the bus", "wash": "the dishes", "wind": "the clock",
+    "regain": "the lead", "gain": "a prize", "taste": "the soup", "win": "a prize",
+    "collapse": "the tent", "breathe": "through a straw", "bite": "an apple", "attain": "a rank",
+    "embrace": "a fad", "faint": "in a play", "exercise": "in the lobby",
 }  # fmt: skip
 # (role, head) of the other roles -> subject, verb and the rest; {} is the number, or the number with its people.
 CLAUSES: Final = {
+    ("of", "make_with"): ("the choir", "make", "with {}"),
+    ("of", "go_with"): ("the choir", "go", "with {}"),
+    ("of", "flee_with"): ("the choir", "flee", "with {}"),
+    ("of", "run_with"): ("the choir", "run", "with {}"),
+    ("of", "disappear_with"): ("the choir", "disappear", "with {}"),
+    ("of", "escape_with"): ("the choir", "escape", "with {}"),
+    ("of", "speed_with"): ("the choir", "speed", "with {}"),
+    ("of", "vanish_with"): ("the choir", "vanish", "with {}"),
+    ("recipient", "administer"): ("the mayor", "administer", "praise to {}"),
+    ("recipient", "feed"): ("the mayor", "feed", "lines to {}"),
+    ("noun", "set"): ("the shop", "sell", "{n} sets"),
+    ("noun", "skeleton"): ("the shop", "sell", "{n} skeletons"),
+    ("noun", "pair"): ("the shop", "sell", "{n} pairs"),
+    ("of", "release"): ("the studio", "plan", "the release of {}"),
+    ("of", "freeing"): ("the song", "praise", "the freeing of {}"),
+    ("predicate", "ill"): ("the guide", "call", "{} ill at ease"),
+    ("predicate", "sick"): ("the guide", "call", "{} sick of jazz"),
+    ("predicate", "unwell"): ("the guide", "call", "{} unwell"),
+    ("predicate", "unconscious"): ("the guide", "call", "{} unconscious of time"),
+    ("predicate", "dizzy"): ("the guide", "call", "{} dizzy"),
+    ("recipient", "award"): ("the mayor", "award", "medals to {}"),
+    ("recipient", "deal"): ("the mayor", "deal", "cards to {}"),
+    ("recipient", "issue"): ("the mayor", "issue", "medals to {}"),
+    ("recipient", "order"): ("the mayor", "order", "medals to {}"),
+    ("recipient", "slap"): ("the mayor", "slap", "stickers on to {}"),
+    ("noun", "bandit"): ("the play", "show", "{n} bandits"),
+    ("noun", "raider"): ("the play", "show", "{n} raiders"),
+    ("noun", "outlaw"): ("the play", "show", "{n} outlaws"),
+    ("noun", "herdsman"): ("the play", "show", "{n} herdsmen"),
+    ("noun", "herder"): ("the play", "show", "{n} herders"),
+    ("noun", "pirate"): ("the play", "show", "{n} pirates"),
+    ("noun", "cultist"): ("the play", "show", "{n} cultists"),
     ("noun", "case"): ("the lawyer", "argue", "{n} cases"),
     ("noun", "patient"): ("the dentist", "see", "{n} patients"),
     ("noun", "life"): ("the novel", "follow", "{n} lives"),
@@ -404,19 +452,27 @@ CLAUSES: Final = {
 # Frame -> a sentence for all its heads, where the first example takes none but its own: {past}, {participle}, {ing},
 # {base} and {plural} are forms of the head, {past_0} and {past_1} those of the parts of a head with an underscore.
 OWN_CARRIERS: Final = {
+    "abducted.make_off_with.of": "The gunmen {past_0} off with [35] worshippers",
     "affected.alive.subject": "[Three] of the passengers {past} out alive",
     "casualties.dead_or_hurt.predicate": "The storm left [80] people {base_0} or {base_1}",
     "casualties.dead_or_missing.predicate": "The storm left [80] people {base_0} or {base_1}",
     "casualties.kill_or_wound.object": "The bombs {past_0} or {past_1} [39] shoppers",
+    "casualties.losses_stand.of": "The losses stood at [400] men",
+    "casualties.losses.of": "The staff saw enemy {plural_0} at [400] men",
     "casualties.plough_into.of": "A lorry {past_0} into [12] pedestrians",
     "deaths.shoot_and_die.object": "[A] man was {participle_0} near the gate and {past_1} at the scene",
     "deaths.shot_dead.object": "Guards {past} [three] men to death",
     "detained.behind_bars.subject": "[64] journalists {past} behind bars",
+    "detained.bring_in.of": "The marines {past_0} in [11] crew of the boat",
     "detained.round_up.object": "[Six] suspects were {participle} into custody",
     "displaced.in_camp.predicate": "There are [3,000] people in six evacuation {plural_1}",
     "displaced.move_to_safety.subject": "[4,100] villagers had {participle} to safer ground",
     "displaced.persons.noun": "Aid reached [82,000] internally displaced {plural}",
+    "displaced.on_move.predicate": "The war left [thousands] on the move",
+    "displaced.take_in_nationals.of": "Jordan has {participle_0} in [1.1 million] Syrians",
     "displaced.take_refuge.subject": "[1,200] people {past} in shelters",
+    "injuries.pistol_whip.object": "Robbers pistol-whipped [two] clerks",
+    "injuries.operate_on.of": "The surgeons {past_0} on [six] of the marchers",
     "injuries.shoot_and_survive.object": "[Two] men were {participle_0} but {past_1}",
     "injuries.treat.object": "[14] workers were {participle} to hospital",
     "missing.search_for.of": "Divers are {ing_0} for [two] sailors",

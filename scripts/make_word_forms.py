@@ -77,6 +77,8 @@ beat BDTNJ
 telecast NBDT
 broadcast NJBDT
 forecast NBDT
+bail NB
+nursing GN
 run BNT
 mimicked DT DT=mimic
 mimicking G G=mimic

@@ -18,6 +18,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from numbers_extract.lexicon.clause_words import NEVER_BEFORE_NOUNS
 from numbers_extract.lexicon.function_words import (
     ADVERBS_BEFORE_NOUNS,
     AS_WELL,
@@ -25,9 +26,13 @@ from numbers_extract.lexicon.function_words import (
     CAPTIVES,
     CAPTURING,
     FLOATING,
+    GIVEN_TO,
     MONTHS_AND_MODALS,
+    NOT_YET,
+    NURSING,
     PERSONS_LIKE_VERBS,
     POSSESSIVE_OR_OBJECT,
+    STAYING,
     SUBJECT_PRONOUNS,
     SURE_VERBS,
     TIME_NOUNS,
@@ -119,7 +124,9 @@ _NOUN_PHRASE = (
 _AUXILIARY = r"(?:[KH][RxT\"]*|B[RxT\"]*)"
 _MAIN = r"(?:[EenVvGU]|g(?![NSL]))"
 _CHAIN = r"(?:R*(?:t|C(?=v))[Rx]*(?:[HB][Rx]*)*(?:[EenvUV]|B))*"
-_VERB_GROUP = rf"(?:t[Rx]*)?{_AUXILIARY}+(?:{_MAIN}[En]?)?{_CHAIN}|(?:t[Rx]*)[vUB]{_CHAIN}|x?{_MAIN}{_CHAIN}"
+_VERB_GROUP = (
+    rf"(?:t[Rx]*)?{_AUXILIARY}+(?:{_MAIN}(?:E|n(?![NSL]))?)?{_CHAIN}|(?:t[Rx]*)[vUB]{_CHAIN}|x?{_MAIN}{_CHAIN}"
+)
 # Most letters that begin no longer phrase come first: they are known at once.
 _CHUNK = re.compile(
     r"(?P<x>[^aDzJmQjXNSLgeR\-tKHBxEnVvGUMPY])|"
@@ -154,7 +161,9 @@ def _clause(tags: list[str], k: int) -> list[str]:
 
 def _is_verb_of_number(tags: list[str], k: int) -> bool:
     """``400,000 face famine``, ``60 need a doctor``: the singular behind a plural number is a verb."""
-    after = tags[k + 1 : k + 3]
+    after = tags[k + 1 : k + 4]
+    if after[:2] in (["N", "N"], ["J", "N"]):
+        del after[0]  # face acute hunger
     return after[:1] in (["D"], ["a"]) or (after[:1] == ["N"] and (len(after) == 1 or after[1] in ".,;:IC"))
 
 
@@ -197,7 +206,9 @@ def _resolve_rare(tags: list[str], words: Sequence[Word], spans: Sequence[int], 
             continue
         after = tags[k + 1] if k + 1 < len(tags) else "."
         word = words[spans[k]]
-        if tag == "R":
+        if tag == "E" and before == "Q" and word.lemma in NEVER_BEFORE_NOUNS:
+            tags[k] = "V"  # five suffered burns
+        elif tag == "R":
             if before in "QDa" and after in "SLNXU" and word.text in ADVERBS_BEFORE_NOUNS:
                 tags[k] = "J"  # two nearby houses
         elif tag == "V":
@@ -277,7 +288,7 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
                 tags[k] = "E"  # a man called Lee, a girl called 911
             continue
         if tag == "g":
-            if before == "e" and after == "t":
+            if (before == "e" and after == "t") or (words[spans[k]].text in NURSING and before in "NSLB"):
                 tags[k] = "G"  # 4 others injured according to police
             elif before == "," and after in "VE" and "".join(tags[k + 2 : k + 3]) in _AFTER_VERB:
                 tags[k] = "N"  # near the town, shelling killed nine
@@ -309,6 +320,7 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
                 or (before in ",C" and after == "Q" and "V" in _clause(tags, k))
                 or (before == "," and after in "QM" and "V" in tags[:k])  # kills 40, wounds scores
                 or (before in "NXSL" and lemma in SURE_VERBS)
+                or (before == "N" and lemma in STAYING and words[spans[k - 1]].group is not None)
                 or (
                     lemma in STANDING_VERBS
                     and before in "NXJY"
@@ -321,7 +333,13 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
                 or (before == "Q" and k > 2 and tags[k - 2] == "o" and words[spans[k - 3]].lemma in PEOPLE_HOLDERS)
                 or (before in "NXSL" and after == "w")
                 or (before in "NXSL" and after in '.,"' and _set_off(tags, k))
-                or (before in "NXSL" and after == "t" and k + 2 < count and tags[k + 2] in "QM")
+                or (
+                    before in "NXSL"
+                    and after == "t"
+                    and k + 2 < count
+                    and tags[k + 2] in "QM"
+                    and lemma not in GIVEN_TO
+                )
                 or (
                     before in "NXwSL"
                     and (
@@ -388,6 +406,10 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
         _sort_out(tokens, tags, spans)
     if "n" in tags and not PARTICLES.isdisjoint(tokens.texts):
         _join_particles(words, tags, spans)
+    if not NOT_YET.isdisjoint(tokens.texts):
+        _deny_yet(words, tags, spans)
+    if _OWNER in tags:
+        _describe_by_owner(words, tags, spans, held)
     return _phrases(words, _resolve(tags, words, spans, held), spans, ends, held)
 
 
@@ -418,6 +440,10 @@ def _phrases(
         else:
             found.append(_other(words, group or "", low, high, spans, ends, inside))
     return found
+
+
+_OWNER = "p"
+_OWNED = re.compile(r"(?<=Q)(?P<owner>[JX]*[NX](?=p[NXJ]*[SL])|[JXSLN]+(?=pX[NXJ]*[SL]))p")
 
 
 _NOTHING_HELD: Mapping[int, Quantity] = {}
@@ -500,6 +526,23 @@ def _join_particles(words: Sequence[Word], tags: list[str], spans: list[int]) ->
         described = tags[k] == "n" and tags[k - 1] == "Q" and tags[k + 2] in "SLW"
         if described and words[spans[k + 1]].text in PARTICLES:
             tags[k : k + 2] = "JJ"
+
+
+def _deny_yet(words: Sequence[Word], tags: list[str], spans: list[int]) -> None:
+    """``are yet to be traced``, ``have yet to return``: behind an auxiliary and before ``to`` it denies."""
+    for k in range(1, len(tags) - 1):
+        if words[spans[k]].text in NOT_YET and tags[k - 1] in "BH" and tags[k + 1] == "t":
+            tags[k] = "x"
+
+
+def _describe_by_owner(words: Sequence[Word], tags: list[str], spans: list[int], held: Mapping[int, Quantity]) -> None:
+    """``70 sheriff's deputies``, ``20 People's Army rebels``: an owner that tells of what sort they are."""
+    for match in _OWNED.finditer("".join(tags)):
+        first, last = match.span("owner")
+        several = held[first - 1].value != 1 if first - 1 in held else False
+        named = all(words[spans[k]].cap or words[spans[k]].tag == "N" for k in range(first, last))
+        if several and named:
+            tags[first : last + 1] = "J" * (last + 1 - first)
 
 
 def _join_as_well(

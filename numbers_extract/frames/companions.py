@@ -12,7 +12,7 @@ from numbers_extract.grammar.clause import OBJECT
 from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.grammar.sentence import ReadSentence
-from numbers_extract.kinds.pattern import OF_THE_PHRASE, Pattern, Slot
+from numbers_extract.kinds.pattern import NAMED, OF_THE_PHRASE, Pattern, Slot
 
 __all__ = ["Companions"]
 
@@ -74,13 +74,15 @@ class Companions:
         sentence: what is forbidden and not in it needs no reading.
         """
         for group in pattern:
-            if not _is_absent(group, lemmas) and not self._one_holds(group, head, counted, named):
+            if not _is_absent(group, lemmas) and not self._one_holds(group, head, counted, named, lemmas):
                 return False
         return True
 
-    def _one_holds(self, group: Sequence[Slot], head: int, counted: Chunk, named: Chunk) -> bool:
+    def _one_holds(
+        self, group: Sequence[Slot], head: int, counted: Chunk, named: Chunk, lemmas: AbstractSet[str]
+    ) -> bool:
         for slot in group:
-            if self._is_filled(slot, head, counted, named):
+            if _fill(slot, lemmas) if slot.name == NAMED else self._is_filled(slot, head, counted, named):
                 return not slot.forbidden
         return group[0].forbidden
 

@@ -16,7 +16,7 @@ from numbers_extract.frames.traits import (
     SPAN_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.kinds import Frame, frames_for
+from numbers_extract.kinds import Frame, frames_for, is_specific
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.function_words import TIME_NOUNS
 from numbers_extract.lexicon.quantity_words import AGO_WORDS, CHANGE_NOUNS, PLURAL_AUXILIARIES
@@ -343,10 +343,10 @@ class Relations(Matcher):
                         counted.verb, counted.role = j, "object"
                     return found
                 return None
-            if sort == "I" and j and chunks[j - 1].sort in "FEGVN" and chunks[j - 1].lemma:
-                sought = self._first("of", f"{chunks[j - 1].lemma}_{here.text}", chunk, chunks[j - 1].head)
+            if sort == "I" and j:
+                sought = self._of_lead(j, chunk)
                 if sought is not None and self._is_person_like(chunk):
-                    return sought, chunks[j - 1].head  # divers are searching for two sailors
+                    return sought  # divers are searching for two sailors
             if here.text in pw.COMPANY and j > 1 and chunks[j - 1].text in pw.COMPANY_LEADS:
                 verb = next((m for m in range(j - 1, -1, -1) if chunks[m].sort in "FBK"), -1)
                 return self._as_subject(verb, chunk) if verb >= 0 else None  # along with 63 tourists
@@ -381,6 +381,20 @@ class Relations(Matcher):
                 continue
             return None
         return None
+
+    def _of_lead(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``search for``, ``a case against``, ``make off with``, ``12 years for``: what leads to preposition ``j``."""
+        lead, preposition = self.chunks[j - 1], self.chunks[j].text
+        if lead.sort in "RI" and lead.text in pw.PARTICLES and j > 1 and self.chunks[j - 2].sort in "FEGV":
+            lead = self.chunks[j - 2]
+        if lead.sort == "M" and lead.quantity is not None and lead.quantity.unit:
+            head = lead.quantity.last - 1
+            frame = self._first("of", f"{lead.quantity.unit}_{preposition}", chunk, head)
+            return None if frame is None else (frame, head)
+        if lead.sort not in "FEGVNAB" or not lead.lemma:
+            return None
+        frame = self._first("of", f"{lead.lemma}_{preposition}", chunk, lead.head)
+        return None if frame is None else (frame, lead.head)
 
     def _left_so(self, k: int, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """``left six men injured and one dead``: what the verb leaves its object as is said right behind it."""
@@ -742,8 +756,10 @@ class Relations(Matcher):
             return None if frame is None else (frame, verb.head)
         found = self._predicate_after(j, chunk)
         if found is not None:
-            died = self._verb_frame("subject", j, chunk) if found[0].kind in LIVED_KINDS else None  # die in hospital
-            return died if died is not None and died[0].kind in DIED_KINDS else found
+            told = self._verb_frame("subject", j, chunk)
+            if told is None or is_specific(found[0]):
+                return told if told is not None and told[0].kind in DIED_KINDS else found  # die in hospital
+            return told if told[0].kind in DIED_KINDS or is_specific(told[0]) else found
         if verb.sort == "B" and j + 2 < len(self.chunks) and self.chunks[j + 1].sort == "C":
             joined = self._verb_frame("object", j, chunk)
             pair = joined is not None and f"{verb.lemma}_{self.chunks[j + 2].lemma}" in joined[0].heads

@@ -58,6 +58,7 @@ from numbers_extract.lexicon.clause_words import (
     CLAUSE_TAKING,
     COLLECTIVES,
     INDEFINITE,
+    NEVER_BEFORE_NOUNS,
     NOUNS_BEFORE_NUMBERS,
     TELLING_BEFORE,
     TELLING_BEHIND,
@@ -197,7 +198,7 @@ class _Chooser(ClosedTags):
         names = preferred & (ADJECTIVE | NOUN) or (previous & DETERMINER and self._common_behind_names(at + 1))
         if not acts and (self._modifies(at, after) or (after & NAME and names)):
             found = self._modifier(sort, preferred)
-            if found:
+            if found and not (previous & NUMBER and self._never_describes(at, sort)):
                 return found
         if previous & COUNTED:
             found = self._behind_number(at, sort, after)
@@ -213,6 +214,11 @@ class _Chooser(ClosedTags):
         if sort & ED and after & (PREPOSITION | MARK) and previous & DETERMINER:
             return NOUN
         return ADJECTIVE if sort & ADJECTIVE else preferred
+
+    def _never_describes(self, at: int, sort: int) -> bool:
+        """``Five suffered burns``: whether an -ed form is one of a verb that describes no noun behind it."""
+        form = self.entries[at].form
+        return bool(sort & PAST) and not self.finite and form is not None and form.lemma(PAST) in NEVER_BEFORE_NOUNS
 
     def _acts(self, at: int) -> bool:
         """``72 percent backed statehood``: whether a share without a determiner does something."""
@@ -261,7 +267,10 @@ class _Chooser(ClosedTags):
         if self.finite or self._verb_ahead(at) or (quantity is not None and quantity.value == 1):
             return False
         singular = sort & NOUN and sort & BASE and not sort & PLURAL
-        return bool(singular) and bool(after & NOUN) and not self._after(at + 1) & NOMINAL
+        last = at + 1
+        if after & (ADJECTIVE | NOUN) and self._after(last) & NOUN and not self._after(last) & PLURAL:
+            last += 1  # face acute hunger
+        return bool(singular) and bool(self._after(last - 1) & NOUN) and not self._after(last) & NOMINAL
 
     def _can_be_headline_verb(self, at: int, sort: int, after: int) -> bool:
         """Whether a singular noun behind a number that opens a sentence can be its verb."""

@@ -18,11 +18,16 @@ RECORD = Kind(
 FRAMES = (
     Frame(
         "casualties.shoot.object", KIND, "object",
-        ("shoot", "stab", "poison", "knife", "gun", "machete", "bayonet", "machine-gun", "strafe"),
+        ("shoot", "stab", "poison", "knife", "gun", "machete", "bayonet", "machine-gun", "strafe", "pepper-spray", "tear-gas", "teargas", "mace"),
         ("[Four] people were shot outside a bar -> kind=casualties", "A man stabbed [three] commuters -> kind=casualties"),
         ("[Four] films were shot in the bar -> kind=count", "A photographer shot [four] models -> kind=count",),
         pattern="!PRT:down; !COUNTED:{footage}; !SUBJ:{picture_maker}; !BY:{picture_maker}",
         unknown_nouns=True, fate="open",
+    ),
+    Frame(
+        "casualties.sprayed.predicate", KIND, "predicate", ("pepper-sprayed", "tear-gassed", "teargassed", "maced"),
+        ("[Seven] marchers were tear-gassed -> kind=casualties",),
+        ("[Seven] marchers praised the tear-gassed poet -> kind=count", "The pepper-sprayed soup fed [seven] men -> kind=affected"),
     ),
     Frame(
         "casualties.hit.object", KIND, "object",
@@ -116,5 +121,23 @@ FRAMES = (
         ("The number of visitors rose to [40] -> kind=count",
          "The number of victim advisers rose to [40] -> kind=count",
          "The number of casualty wards rose to [40] -> kind=count",),
+    ),
+    Frame(
+        "casualties.losses.of", KIND, "of", ("loss_at",),
+        ("The staff puts enemy losses at [1,150] personnel -> kind=casualties",),
+        ("The firm puts its losses at [1,150] jobs -> kind=count", "They sold at a loss at [400] men's fairs -> kind=count"),
+        pattern="COUNTED:personnel|man|soldier|troop|serviceman|fighter; SUBJ:loss|losses or MOD:enemy|army|russian|ukrainian|syrian|israeli|german|turkish|iraqi|rebel|its|their|military|combat|battlefield|government",
+    ),
+    Frame(
+        "casualties.losses_stand.of", KIND, "of", ("stand_at",),
+        ("Losses stood at [400] men -> kind=casualties",),
+        ("The choir stood at [400] men -> kind=count", "The guard stood at [400] men's huts -> kind=count"),
+        pattern="SUBJ:loss|losses; COUNTED:personnel|man|soldier|troop|serviceman|fighter",
+    ),
+    Frame(
+        "casualties.losses.recipient", KIND, "recipient", ("come", "amount", "rise"),
+        ("The losses on both sides came to [400] men -> kind=casualties",),
+        ("Turnout on both sides came to [400] men -> kind=count", "The mayor came to [400] men with a song -> kind=count"),
+        pattern="COUNTED:personnel|man|soldier|troop|serviceman|fighter; SUBJ:loss|losses",
     ),
 )  # fmt: skip

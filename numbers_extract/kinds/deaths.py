@@ -32,7 +32,8 @@ FRAMES = (
         ("drown", "suffocate", "crush", "trample", "hang", "gun", "incinerate", "strangle", "neutralise", "neutralize", "eliminate", "liquidate", "annihilate",
          "asphyxiate", "immolate", "throttle", "smother", "impale", "dismember", "euthanise", "euthanize"),
         ("Troops gunned down [four] youths -> kind=deaths", "A stampede crushed [nine] pilgrims -> kind=deaths"),
-        ("A stampede crushed [nine] stalls -> kind=count", "The champion crushed [nine] rivals -> kind=count",),
+        ("A stampede crushed [nine] stalls -> kind=count", "The champion crushed [nine] rivals -> kind=count", "[Nine] teams were eliminated by their rivals -> kind=count"),
+        pattern="!COUNTED:{competitor}; !SUBJ:{competitor}; !BY:{competitor}; !PP:in|from/{contest}",
     ),
     Frame(
         "deaths.wipe_out.object", KIND, "object", ("wipe",),
@@ -72,7 +73,7 @@ FRAMES = (
         pattern="PRT:off or ADV:off; SUBJ:{deadly} or BY:{deadly}",
     ),
     Frame(
-        "deaths.lie_dead.subject", KIND, "subject", ("drop", "turn", "wash"),
+        "deaths.lie_dead.subject", KIND, "subject", ("drop", "turn", "wash", "collapse"),
         ("[Two] nurses turned up dead -> kind=deaths", "[Four] dropped dead in the heat -> kind=deaths"),
         ("[Four] dropped out in the heat -> kind=count", "[Two] nurses turned up late -> kind=count"),
         pattern="RESULT:dead or ADV:dead",
@@ -87,7 +88,25 @@ FRAMES = (
         "deaths.meet_end.subject", KIND, "subject", ("meet",),
         ("[Six] sailors met their end on the reef -> kind=deaths",),
         ("[Six] bakers met their wives on the quay -> kind=count", "[Six] bakers met to end a quarrel -> kind=count"),
-        pattern="OBJ:end|doom",
+        pattern="OBJ:end|doom|grave|maker|death",
+    ),
+    Frame(
+        "deaths.breathe_last.subject", KIND, "subject", ("breathe",),
+        ("[Two] of the wounded breathed their last at the hospital -> kind=deaths",),
+        ("[Two] of the divers breathed through a pipe -> kind=count", "[Two] of the singers breathed last -> kind=count"),
+        pattern="OBJ:last",
+    ),
+    Frame(
+        "deaths.bite_dust.subject", KIND, "subject", ("bite",),
+        ("[Six] rebels bit the dust in the clash -> kind=deaths",),
+        ("[Six] rebels bit the bullet -> kind=fighters", "[Six] teams bit the dust -> kind=count"),
+        pattern="OBJ:dust; !COUNTED:{competitor}|seed|side|club",
+    ),
+    Frame(
+        "deaths.go_down_with_ship.subject", KIND, "subject", ("go",),
+        ("[Two] mates went down with the ship -> kind=deaths",),
+        ("[Two] mates went down with the flu -> kind=affected", "[Two] mates went down to the ship -> kind=count"),
+        pattern="PP:with/boat|ferry|plane|ship|tanker|trawler|vessel|yacht|aircraft|submarine; PRT:down or ADV:down",
     ),
     Frame(
         "deaths.blow_up.object", KIND, "object", ("blow", "tear", "rip"),
@@ -109,6 +128,19 @@ FRAMES = (
         pattern="PP:to|in/{deadly}; !COUNTED:client|customer|fan|member|subscriber|tourist|visitor|voter",
     ),
     Frame(
+        "deaths.bury_kin.object", KIND, "object", ("bury",),
+        ("She has buried [three] sons since the war began -> kind=deaths",),
+        ("A mudslide buried [three] sons of the village -> kind=affected", "The firm buried [three] reports -> kind=count",
+         "The snow buried [three] brothers under a ledge -> kind=affected"),
+        pattern="COUNTED:{kin}; !PP:under|in|by|beneath|underneath/{burying}; !SUBJ:{burying}|{deadly}; !BY:{burying}",
+    ),
+    Frame(
+        "deaths.fatal_dose.recipient", KIND, "recipient", ("give",),
+        ("The nurse gave lethal injections to [six] patients -> kind=deaths",),
+        ("The nurse gave mild injections to [six] patients -> kind=count", "The chef gave a lethal sauce to [six] patients -> kind=count"),
+        pattern="OBJ:{dose}; OBJ:+fatal|+lethal|+deadly",
+    ),
+    Frame(
         "deaths.cost_lives.object", KIND, "object", ("cost",),
         ("The crash cost [12] commuters their lives -> kind=deaths",),
         ("The crash cost [12] commuters their jobs -> kind=count",
@@ -117,13 +149,11 @@ FRAMES = (
     ),
     Frame(
         "deaths.shot_dead.object", KIND, "object",
-        ("shoot", "stab", "beat", "hack", "find", "strike", "leave", "gun", "knock", "burn", "crush", "trample", "bludgeon", "stone", "batter",
-         "pronounce", "declare", "presume", "fear", "report", "confirm", "believe", "bleed", "choke", "starve", "freeze", "mow", "put", "poison", "club", "torture", "cut", "kick", "scald", "char",
-         "maul", "gore", "whip", "flog", "bite", "sting", "spear", "peck", "squeeze"),
+        ("shoot", "stab", "beat", "hack", "find", "strike", "leave", "gun", "knock", "burn", "crush", "trample", "bludgeon", "stone", "batter", "pronounce", "declare", "presume", "fear", "report", "confirm", "believe", "bleed", "choke", "starve", "freeze", "mow", "put", "poison", "club", "torture", "cut", "kick", "scald", "char", "maul", "gore", "whip", "flog", "bite", "sting", "spear", "peck", "squeeze", "sweep", "throw", "fling", "hound", "hurl", "drag", "push", "send", "lead", "lure", "carry", "pull", "suck", "wash", "toss"),
         ("Police shot [three] men dead on the bridge -> kind=deaths", "[Five] farmers were hacked to death -> kind=deaths"),
         ("Police shot [three] men in the leg -> kind=casualties", "The update left [three] phones dead -> kind=count",
          "Police found [three] drivers asleep -> kind=count", "The firm shot [three] films documentary-style -> kind=count"),
-        pattern="RESULT:dead|killed|execution-style or PP:to/death|deaths|sword or ADV:fatally|mortally|dead or OBJ:execution-style",
+        pattern="RESULT:dead|killed|execution-style or PP:to/death|deaths|sword or PP:beyond/recognition or ADV:fatally|mortally|dead or OBJ:execution-style",
         unknown_nouns=True,
     ),
     Frame(
@@ -135,7 +165,7 @@ FRAMES = (
     Frame(
         "deaths.burn_alive.object", KIND, "object", ("burn", "bury", "roast", "skin"),
         ("A mob burned alive [two] traders -> kind=deaths",),
-        ("A mob found alive [two] traders -> kind=count",
+        ("A mob found alive [two] traders -> kind=affected",
          "A mob burned [two] flags -> kind=count",
          "Critics roasted [two] singers -> kind=count",),
         pattern="RESULT:alive or ADV:alive or MOD:alive",
@@ -200,15 +230,15 @@ FRAMES = (
     ),
     Frame(
         "deaths.lose_lives.subject", KIND, "subject",
-        ("lose", "pay", "give", "sacrifice", "lay"),
-        ("[Eleven] worshippers lost their lives -> kind=deaths",),
+        ("lose", "pay", "give", "sacrifice", "lay", "attain", "embrace", "end"),
+        ("[Eleven] worshippers lost their lives -> kind=deaths", "[Two] constables attained martyrdom -> kind=deaths"),
         ("[Eleven] worshippers lost their shoes -> kind=count",
          "[Eleven] worshippers gave a concert -> kind=count",),
-        pattern="OBJ:life|lives or PP:with/life|lives",
+        pattern="OBJ:life|lives|martyrdom or PP:with/life|lives; !OBJ:+new",
     ),
     Frame(
         "deaths.commit_suicide.subject", KIND, "subject",
-        ("commit", "take"),
+        ("commit", "take", "end"),
         ("[Four] farmers committed suicide in May -> kind=deaths",),
         ("[Four] farmers committed a robbery in May -> kind=count", "[Four] farmers took a nap -> kind=count",),
         pattern="OBJ:suicide|life|lives",
@@ -256,6 +286,12 @@ FRAMES = (
         pattern="!MOD:{institution}|bus|car|chicken|fish|pheasant|prawn|shrimp|squid|celestial|foreign|guitar|heavenly|planetary|truck; !PP:of/{expanse}|sort|kind; !GOV:{institution_act}; !REL:{institution_act}",
     ),
     Frame(
+        "deaths.bones.noun", KIND, "noun", ("set", "skeleton"),
+        ("Experts put names to [14] sets of remains -> kind=deaths", "Diggers found [six] human skeletons -> kind=deaths"),
+        ("Experts put names to [14] sets of china -> kind=count", "Diggers found [six] whale skeletons -> kind=count"),
+        pattern="PP:of/remains|bone|bones or MOD:human|charred|headless|decomposed",
+    ),
+    Frame(
         "deaths.lives.noun", KIND, "noun",
         ("life", "soul"),
         ("Cholera has claimed [310] lives -> kind=deaths",),
@@ -264,8 +300,7 @@ FRAMES = (
     ),
     Frame(
         "deaths.of", KIND, "of",
-        ("death", "killing", "murder", "massacre", "execution", "body", "corpse", "remains", "assassination", "slaughter", "slaying", "beheading",
-         "drowning", "remain", "toll", "killer", "murderer", "assassin", "shooting_death", "lynching"),
+        ("death", "killing", "murder", "massacre", "execution", "body", "corpse", "remains", "assassination", "slaughter", "slaying", "beheading", "drowning", "remain", "toll", "killer", "murderer", "assassin", "shooting_death", "lynching", "skeleton"),
         ("The killing of [six] monks shocked the town -> kind=deaths", "They found the bodies of [29] fishermen -> kind=deaths"),
         ("The training of [six] monks began -> kind=count",
          "After the funeral the town hired [six] guides -> kind=count",

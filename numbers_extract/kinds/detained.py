@@ -23,7 +23,13 @@ FRAMES = (
         ("Police arrested [43] drivers -> kind=detained", "[One] man was jailed -> kind=detained"),
         ("Police counted [43] drivers -> kind=count", "Their boats captured [43] tuna -> kind=count", "Fans caught [43] balls -> kind=count",
          "The chess master captured [two] bishops -> kind=count"),
-        pattern="!PP:on/camera|film|tape|video; !SUBJ:grandmaster|+chess",
+        pattern="!SUBJ:{captor}; !BY:{captor}; !PP:on/camera|film|tape|video; !SUBJ:grandmaster|+chess",
+    ),
+    Frame(
+        "detained.capture.object", KIND, "object", ("capture", "recapture"),
+        ("Rebels captured [16] soldiers -> kind=detained",),
+        ("Artists captured [16] sunsets -> kind=count", "Rebels captured the hearts of [16] towns -> kind=count"),
+        pattern="SUBJ:{captor} or BY:{captor}; !PP:on/camera|film|tape|video",
     ),
     Frame(
         "detained.round_up.object", KIND, "object",
@@ -34,10 +40,28 @@ FRAMES = (
         pattern="PRT:up or ADV:up or PP:in|into|to|behind|under/{custody}; !COUNTED:vote; !PP:as/*",
     ),
     Frame(
-        "detained.haul_in.object", KIND, "object", ("haul", "pull", "bring"),
+        "detained.haul_in.object", KIND, "object", ("haul", "pull", "bring", "take"),
         ("[Six] traders were hauled in by police -> kind=detained",),
         ("[Six] traders were hauled over the coals -> kind=count", "[Six] crates were hauled in by porters -> kind=count"),
         pattern="PRT:in or ADV:in; SUBJ:{arresting} or BY:{arresting}",
+    ),
+    Frame(
+        "detained.bring_in.of", KIND, "of", ("bring_in", "take_in"),
+        ("The marines brought in [11] crew of the boat -> kind=detained",),
+        ("Porters brought in [11] crew of the boat -> kind=count", "Marines brought in [11] crates -> kind=count"),
+        pattern="SUBJ:{arresting}; !PP:as/*",
+    ),
+    Frame(
+        "detained.parade.object", KIND, "object", ("parade",),
+        ("Police paraded [six] hoodlums -> kind=detained", "[35] hoodlums were paraded by the police -> kind=detained"),
+        ("The club paraded [six] new signings -> kind=count", "Models paraded [six] gowns -> kind=count"),
+        pattern="SUBJ:{arresting}|command or BY:{arresting}|command|+police; !PP:as/shield|shields",
+    ),
+    Frame(
+        "detained.to_station.object", KIND, "object", ("haul", "drag", "take", "march", "bring", "escort", "lead"),
+        ("[Six] teachers were taken to the police station -> kind=detained",),
+        ("[Six] teachers were taken to the fire station -> kind=count", "[Six] desks were taken to the police station -> kind=count"),
+        pattern="PP:to|into|off to/police_station|police_headquarters|+police|precinct|barracks; !PP:to/+fire|+bus|+railway|+train; !SUBJ:{ride}",
     ),
     Frame(
         "detained.pick_up.object", KIND, "object", ("pick",),
@@ -64,7 +88,7 @@ FRAMES = (
         "detained.hold.object", KIND, "object", ("hold",),
         ("Police are holding [four] people -> kind=detained",),
         ("Police are holding [four] keys -> kind=count", "The army is holding [four] hills -> kind=count",),
-        pattern="SUBJ:{arresting}|prison|jail or BY:{arresting}; !RESULT:hostage; !PRT:off|back; !ADV:off|back",
+        pattern="SUBJ:{arresting}|prison|jail or BY:{arresting}; !RESULT:hostage; !PRT:off|back|up; !ADV:off|back|up",
     ),
     Frame(
         "detained.seize.object", KIND, "object", ("seize", "grab", "snatch"),
@@ -115,6 +139,36 @@ FRAMES = (
         pattern="PP:on/bail|bond|parole|remand or PP:without/{free_of_charge} or PP:from/{custody}; !SUBJ:{captor}; !BY:{captor}",
     ),
     Frame(
+        "detained.freed_by_state.object", KIND, "object", ("release", "free", "pardon", "liberate"),
+        ("The governor freed [six] union leaders -> kind=detained", "[Six] strikers were pardoned by the king -> kind=detained"),
+        ("The governor freed [six] budget lines -> kind=count", "The king freed [six] farmers from a tax -> kind=count"),
+        pattern="SUBJ:{freeing_authority} or BY:{freeing_authority} or MOD:jailed|detained|imprisoned|arrested or COUNTED:detainee|prisoner|inmate; !SUBJ:{captor}|{rescuer}; !BY:{captor}|{rescuer}; !PP:from/tax|duty|debt|contract|club|grip|fear; !PP:into|to/wild|sea|team",
+    ),
+    Frame(
+        "detained.release_of.of", KIND, "of", ("release", "freeing"),
+        ("The judge ordered the release of [six] suspects -> kind=detained",),
+        ("The studio ordered the release of [six] films -> kind=count", "The band delayed the release of [six] clerks from a contract -> kind=count"),
+        pattern="SUBJ:{freeing_authority}|lawyer|protester or BY:{freeing_authority} or COUNTED:detainee|prisoner|inmate|suspect|accused|activist or PP:from/{custody}; !SUBJ:{captor}; !PP:from/contract|club|hospital",
+    ),
+    Frame(
+        "detained.bail_for.of", KIND, "of", ("bail_for", "amnesty_for", "bail_to"),
+        ("They sought bail for [six] clerks -> kind=detained", "The court granted bail to [two] lawmakers -> kind=detained"),
+        ("They put out the bails for [six] batsmen -> kind=count", "The bail for the ship cost [six] clerks a weekend -> kind=count"),
+        pattern="!MOD:out|new; !GOV:put",
+    ),
+    Frame(
+        "detained.grant_bail.object", KIND, "object", ("grant", "deny", "refuse", "give", "allow"),
+        ("[Four] clerks were granted bail -> kind=detained",),
+        ("The judge granted [four] clerks leave -> kind=count", "The judge denied [four] rumours -> kind=count"),
+        pattern="OBJ:bail|parole or RESULT:bail|parole or PP:to|on/bail|parole",
+    ),
+    Frame(
+        "detained.from_captivity.object", KIND, "object", ("return", "bring", "get", "swap", "exchange"),
+        ("The state brought home [95] troopers from captivity -> kind=detained",),
+        ("The state brought home [95] medals from the games -> kind=count", "The zoo returned [two] pandas from captivity -> kind=count"),
+        pattern="PP:from/captivity or PP:in/+prisoner|+prisoners; !COUNTED:hostage|captive",
+    ),
+    Frame(
         "detained.held_over.object", KIND, "object", ("hold",),
         ("[Six] held over dockside raid -> kind=detained", "[Two] held after cash van robbery -> kind=detained"),
         ("[Six] held after rainy morning -> kind=count", "[Six] talks held over the border -> kind=count",),
@@ -128,7 +182,7 @@ FRAMES = (
     ),
     Frame(
         "detained.behind_bars.subject", KIND, "subject",
-        ("be", "remain", "languish", "sit", "serve", "stay", "end", "wind", "land", "wait"),
+        ("be", "remain", "languish", "sit", "serve", "stay", "end", "wind", "land", "wait", "spend"),
         ("[64] journalists are behind bars -> kind=detained", "[Two] men are in custody -> kind=detained"),
         ("[64] journalists are behind schedule -> kind=count", "[64] clerks remain in the hall -> kind=count",),
         pattern="PP:in|behind|under|at/{custody}",
@@ -145,7 +199,7 @@ FRAMES = (
         "detained.held.predicate", KIND, "predicate", ("held",),
         ("[Four] people are being held -> kind=detained",),
         ("[Four] hostages are being held -> kind=abducted", "[Four] talks are being held -> kind=count",),
-        pattern="!RESULT:hostage|captive|slave; !COUNTED:hostage|captive; !PP:for/ransom; !BY:{captor}",
+        pattern="!RESULT:hostage|captive|slave; !COUNTED:hostage|captive; !PP:for/ransom; !BY:{captor}; !PRT:up; !ADV:up",
     ),
     Frame(
         "detained.noun", KIND, "noun",

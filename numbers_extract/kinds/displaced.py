@@ -62,7 +62,7 @@ FRAMES = (
         ("leave", "abandon", "vacate"),
         ("[900] villagers left their homes -> kind=displaced",),
         ("[900] villagers left their mark -> kind=count", "[Nine] villagers left a tip -> kind=count",),
-        pattern="OBJ:{home} or ADV:home or PRT:home",
+        pattern="OBJ:{home} or ADV:home or PRT:home or OBJ:+low-lying|+flood-prone|+coastal",
         adjunct=True,
     ),
     Frame(
@@ -71,7 +71,7 @@ FRAMES = (
         ("[3,000] people have returned to their homes -> kind=displaced",),
         ("[3,000] people have returned the form -> kind=count",
          "[Three] clerks returned to the topic -> kind=count",),
-        pattern="OBJ:{home} or ADV:home|spontaneously|voluntarily or PRT:home or PP:to/{home}",
+        pattern="OBJ:{home} or ADV:home|spontaneously|voluntarily or PRT:home or PP:to/{home}; !COUNTED:{enrolled}|{competitor}|{performer}|{fleeing_offender}|fan",
         weak=True,
     ),
     Frame(
@@ -93,7 +93,7 @@ FRAMES = (
         "displaced.sleep_rough.subject", KIND, "subject", ("sleep", "live", "camp", "shelter"),
         ("[1,900] people are sleeping outdoors -> kind=displaced", "[90] families camped in the open -> kind=displaced"),
         ("[Nine] scouts slept soundly -> kind=count", "[Nine] fans camped outside the shop -> kind=count"),
-        pattern="ADV:outdoors|rough or PP:in|on/open|roadside|pavement|pavements|sidewalks|streets",
+        pattern="ADV:outdoors|rough or RESULT:rough or PP:in|on/open|roadside|pavement|pavements|sidewalks|streets",
     ),
     Frame(
         "displaced.cross.subject", KIND, "subject", ("cross", "stream", "pour"),
@@ -119,11 +119,11 @@ FRAMES = (
     ),
     Frame(
         "displaced.move_to_safety.subject", KIND, "subject",
-        ("move", "relocate", "shift", "head", "go"),
+        ("move", "relocate", "shift", "head", "go", "camp"),
         ("[4,100] villagers had moved to safer ground -> kind=displaced",),
         ("[4,100] villagers had moved to strike -> kind=count",
          "[Forty] clerks moved to a larger office -> kind=count",),
-        pattern="PP:to|into|in|inside|at|onto|on to|towards|toward|for/{safe_place}; !COUNTED:{own_force}",
+        pattern="PP:to|into|in|inside|at|onto|on to|towards|toward|for|on/{safe_place}; !COUNTED:{own_force}",
     ),
     Frame(
         "displaced.move_away.subject", KIND, "subject",
@@ -135,11 +135,11 @@ FRAMES = (
     ),
     Frame(
         "displaced.move_to_safety.object", KIND, "object",
-        ("take", "move", "bring", "shift", "transfer", "lead", "place", "put", "bus", "ferry"),
+        ("take", "move", "bring", "shift", "transfer", "lead", "place", "put", "bus", "ferry", "send", "herd", "pack", "funnel"),
         ("Crews took [800] villagers to safety -> kind=displaced",),
         ("Crews took [800] villagers to lunch -> kind=count",
          "The bank moved [eight] clerks to the coast -> kind=count",),
-        pattern="PP:to|into|in|inside|at|onto|on to|towards|toward|for/{safe_place}",
+        pattern="PP:to|into|in|inside|at|onto|on to|towards|toward|for/{safe_place}; !RESULT:hostage",
     ),
     Frame(
         "displaced.drive_home.object", KIND, "object",
@@ -205,6 +205,42 @@ FRAMES = (
         pattern="PRT:in or ADV:in; SUBJ:{host_people} or BY:{host_people}; !COUNTED:{enrolled}|apprentice|trainee|intern|boarder|lodger|cadet",
     ),
     Frame(
+        "displaced.host_nationals.object", KIND, "object", ("host", "shelter", "absorb", "accept", "admit", "receive", "welcome", "house", "accommodate", "harbour", "harbor", "take"),
+        ("Jordan hosts [3.2 million] Syrians -> kind=displaced", "The island received [4,500] migrants in May -> kind=displaced"),
+        ("Jordan hosts [320] athletes -> kind=count", "Jordan received [4,500] letters in May -> kind=count"),
+        pattern="COUNTED:{national}|migrant|refugee|asylum-seeker|seeker|evacuee; SUBJ:{country}|camp|city|country|district|government|island|nation|province|region|state|town|village|bloc|union|+neighbouring or BY:{country}|country|state|island; !COUNTED:player|tourist",
+    ),
+    Frame(
+        "displaced.take_in_nationals.of", KIND, "of", ("take_in",),
+        ("Jordan has taken in [1.1 million] Syrians -> kind=displaced",),
+        ("Jordan has taken in [1.1 million] lambs -> kind=count", "The hotel has taken in [11] guests -> kind=count"),
+        pattern="SUBJ:{country}|{host_people}|district|government|nation|province|region|state|bloc; !COUNTED:{enrolled}|apprentice|trainee|intern|boarder|lodger|cadet|visitor|tourist|athlete",
+    ),
+    Frame(
+        "displaced.send_back.object", KIND, "object", ("return", "send", "push", "turn", "deport", "expel", "fly"),
+        ("The state sent back [90] asylum seekers -> kind=displaced", "Oslo returned [3,000] Syrians last year -> kind=displaced"),
+        ("The shop sent back [90] lamps -> kind=count", "Oslo returned [3,000] forms last year -> kind=count"),
+        pattern="COUNTED:{national}|migrant|refugee|asylum-seeker|seeker; PRT:back or ADV:back or SUBJ:{country}|+east|authority|country|government|police|state|guard|coastguard or BY:{country}|authority|country|government|state",
+    ),
+    Frame(
+        "displaced.camp_holds.object", KIND, "object", ("hold", "contain", "house"),
+        ("The camps hold [80,000] people -> kind=displaced",),
+        ("The halls hold [80,000] people -> kind=count", "The prison camp holds [900] people -> kind=count"),
+        pattern="SUBJ:camp|camps|settlement|+evacuation|+displacement; !SUBJ:{camp_for_others}|+prison|+detention|+internment; !PP:in|at|to/{camp_for_others}",
+    ),
+    Frame(
+        "displaced.take_out.object", KIND, "object", ("take", "fly", "bus", "evacuate"),
+        ("Boats have taken out [700] people -> kind=displaced",),
+        ("Banks have taken out [700] loans -> kind=count", "The coach took [700] fans out for a meal -> kind=count"),
+        pattern="PRT:out or ADV:out; SUBJ:{rescuer}|boat|bus|helicopter|plane|truck or BY:{rescuer}|boat|helicopter",
+    ),
+    Frame(
+        "displaced.fly_out.object", KIND, "object", ("airlift", "fly", "bus", "ferry", "ship", "bring", "pull", "get", "take"),
+        ("Jets flew [600] workers out of the war zone -> kind=displaced", "[6,000] people were airlifted out of the capital -> kind=displaced"),
+        ("Jets flew [600] workers to a fair -> kind=count", "A rumour brought [600] workers out of their offices -> kind=count"),
+        pattern="PP:out of/{country}|{land_left}; !COUNTED:{own_force}|body|corpse; !SUBJ:{captor}",
+    ),
+    Frame(
         "displaced.predicate", KIND, "predicate",
         ("displaced", "evacuated", "uprooted"),
         ("The war left [two] million people displaced -> kind=displaced",),
@@ -219,6 +255,11 @@ FRAMES = (
         ("There are [3,000] people in six shopping centres -> kind=count",
          "There are [300] scouts in a summer camp -> kind=count",),
         pattern="MOD:displaced|displacement|emergency|evacuation|idp|refugee|relief|temporary|transit; !PP:in|at|to/{camp_for_others}",
+    ),
+    Frame(
+        "displaced.on_move.predicate", KIND, "predicate", ("on_move",),
+        ("The war left [thousands] on the move -> kind=displaced",),
+        ("On the move to the hall [12] vans broke down -> kind=count", "It is a move on [12] banks -> kind=count"),
     ),
     Frame(
         "displaced.arrival.noun", KIND, "noun", ("arrival",),

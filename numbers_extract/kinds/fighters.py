@@ -83,8 +83,7 @@ FRAMES = (
     ),
     Frame(
         "fighters.noun", KIND, "noun",
-        ("fighter", "militant", "jihadist", "jihadi", "rebel", "insurgent", "guerrilla", "guerilla", "extremist", "terrorist", "combatant", "militiaman", "mujahid",
-         "separatist", "islamist", "maoist", "naxalite", "gunman", "mercenary", "loyalist"),
+        ("fighter", "militant", "jihadist", "jihadi", "rebel", "insurgent", "guerrilla", "guerilla", "extremist", "terrorist", "combatant", "militiaman", "mujahid", "separatist", "islamist", "maoist", "naxalite", "gunman", "mercenary", "loyalist"),
         ("The group has [4,000] fighters -> kind=fighters", "[50] militants crossed the river -> kind=fighters"),
         ("The zoo has [4,000] flamingos -> kind=count", "The army lost [nine] fighter jets -> kind=weapons", "The rebel sold [12] cows -> kind=count",
          "The promoter signed [12] fighters for the card -> kind=count"),
@@ -97,6 +96,13 @@ FRAMES = (
         pattern="MOD:child",
     ),
     Frame(
+        "fighters.armed_band.noun", KIND, "noun", ("bandit", "raider", "outlaw", "herdsman", "herder", "pirate", "cultist"),
+        ("[60] bandits stormed the village -> kind=fighters", "[40] pirates attacked the tanker -> kind=fighters"),
+        ("[Two] bandits bought the village -> kind=count", "[40] pirates marched in the carnival -> kind=count"),
+        pattern="GOV:ambush|attack|besiege|invade|overrun|raid|storm|sack",
+        group="combatant",
+    ),
+    Frame(
         "fighters.recruit.noun", KIND, "noun", ("recruit",),
         ("The group drilled [40] recruits -> kind=fighters",),
         ("The bank hired [40] recruits -> kind=count", "The school drilled [40] student recruits -> kind=count"),
@@ -106,8 +112,9 @@ FRAMES = (
         "fighters.force.fill", KIND, "of",
         ("core", "band", "faction", "cell", "militia"),
         ("It is left with a core of [4,000] men -> kind=fighters",),
-        ("It is left with a loan of [4,000] chairs -> kind=count",
+        ("It is left with a loan of [4,000] chairs -> kind=count", "A band of [50] drummers took the stage -> kind=count",
          "The core holds [4,000] seeds -> kind=count", "A band of rain left [40] roads wet -> kind=count"),
+        pattern="!COUNTED:{performer}|musician|trumpeter|player|guitarist|fan|supporter",
     ),
     Frame(
         "fighters.rebel_force.of", KIND, "of", ("army", "force", "column"),

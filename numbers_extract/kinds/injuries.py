@@ -64,10 +64,52 @@ FRAMES = (
     ),
     Frame(
         "injuries.suffer.subject", KIND, "subject",
-        ("suffer", "sustain", "receive", "incur", "have", "experience"),
+        ("suffer", "sustain", "receive", "incur", "have", "experience", "get"),
         ("[Three] guards suffered burns -> kind=injuries", "[Three] others sustained injuries -> kind=injuries"),
         ("[Three] guards suffered defeat -> kind=count", "[Three] shops suffered losses -> kind=count"),
         pattern="OBJ:{wound} or PP:from|of/{wound}; !OBJ:+fatal|+no",
+    ),
+    Frame(
+        "injuries.nurse.subject", KIND, "subject", ("nurse",),
+        ("The blast left [40] clerks nursing wounds -> kind=injuries", "[Two] riders are nursing burns -> kind=injuries"),
+        ("The feast left [40] clerks nursing drinks -> kind=count", "[Two] riders are nursing a grudge -> kind=count"),
+        pattern="OBJ:{wound}|{bone}|+broken|+fractured",
+    ),
+    Frame(
+        "injuries.overcome.object", KIND, "object", ("overcome", "overwhelm", "fell"),
+        ("[Five] firemen were overcome by smoke -> kind=injuries",),
+        ("[Five] firemen were overcome by grief -> kind=count", "Smoke overcame the taste of [five] spices -> kind=count"),
+        pattern="SUBJ:{fumes} or BY:{fumes} or PP:with/{fumes}",
+    ),
+    Frame(
+        "injuries.ill_from_fumes.subject", KIND, "subject", ("fall", "take", "become", "get", "faint", "collapse", "be"),
+        ( "[Nine] guests fell ill after inhaling a gas -> kind=injuries",),
+        ("[30] weavers took ill from bad fish -> kind=affected", "[30] weavers fell silent from grief -> kind=count"),
+        pattern="RESULT:ill|sick|unwell|unconscious|dizzy or ADV:ill|sick|unwell or OBJ:ill; PP:from|by|with|after|through|in/{fumes} or INF:inhale or JOINED:inhale",
+    ),
+
+    Frame(
+        "injuries.pistol_whip.object", KIND, "object", ("pistol-whip",),
+        ("Robbers pistol-whipped [two] clerks -> kind=injuries", "The raid left [one] clerk pistol-whipped -> kind=injuries"),
+        ("Robbers pistol-whipped the safe beside [two] lamps -> kind=count", "The film on a pistol-whip attack drew [two] critics -> kind=count"),
+    ),
+    Frame(
+        "injuries.operate_on.of", KIND, "of", ("operate_on",),
+        ("The surgeons operated on [six] of the marchers -> kind=injuries",),
+        ("The firm operates on [six] farms -> kind=count", "Surgeons operate [six] clinics on the coast -> kind=count"),
+        pattern="SUBJ:surgeon|medic|paramedic|doctor|nurse|ambulance|+ambulance|+medical; !PP:for/{disease}",
+    ),
+    Frame(
+        "injuries.attend_to.recipient", KIND, "recipient", ("attend", "tend"),
+        ("The medics attended to [six] riders at the scene -> kind=injuries",),
+        ("Waiters attended to [six] riders at the bar -> kind=count", "Clerks attend to [six] letters in the hall -> kind=count"),
+        pattern="SUBJ:paramedic|medic|ambulance|+ambulance|+medical|crew|surgeon; !PP:for/{disease}",
+    ),
+    Frame(
+        "injuries.ill_from_fumes.predicate", KIND, "predicate", ("ill", "sick", "unwell", "unconscious", "dizzy"),
+        ("[30] weavers fell sick from smoke -> kind=injuries",),
+        ("[30] weavers fell sick from bad fish -> kind=affected", "[30] weavers were sick with grief -> kind=count"),
+        pattern="PP:from|by|with|after|through/{fumes}",
     ),
     Frame(
         "injuries.lose_limb.subject", KIND, "subject",
@@ -84,10 +126,10 @@ FRAMES = (
     ),
     Frame(
         "injuries.treat.object", KIND, "object",
-        ("treat", "hospitalise", "admit", "take", "rush", "transport", "airlift", "fly", "bring", "send", "transfer", "discharge", "ferry", "convey", "move", "drive", "carry", "release", "helicopter", "put", "land", "leave"),
+        ("treat", "hospitalise", "admit", "take", "rush", "transport", "airlift", "fly", "bring", "send", "transfer", "discharge", "ferry", "convey", "move", "drive", "carry", "release", "helicopter", "put", "land", "leave", "shift", "refer", "wheel", "whisk"),
         ("[14] workers were treated for burns -> kind=injuries", "[Two] cyclists were taken to hospital -> kind=injuries"),
         ("[14] workers were taken to a hotel -> kind=count", "[14] workers were sent to a school near the hospital -> kind=count"),
-        pattern="PP:to|in|at|into|for|with|by|from|after/{hospital}|{wound} or PP:by|in|into/ambulance or PP:after/treatment; !PP:for|with|of/{disease}; !PP:to/morgue|mortuary; !JOINED:faint|collapse|vomit|overdose",
+        pattern="PP:to|in|at|into|for|with|by|from|after|inside/{hospital}|{wound} or PP:by|in|into/ambulance or PP:after/treatment; !PP:for|with|of/{disease}; !PP:to/morgue|mortuary; !JOINED:faint|collapse|vomit|overdose; !OBJ:meal|letter|gift|flower|card|food; !MOD:{disease}; !COUNTED:{disease}",
         fate="taken",
     ),
     Frame(

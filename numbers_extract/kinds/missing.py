@@ -81,6 +81,18 @@ FRAMES = (
         pattern="RESULT:missing|unaccounted or PP:as/missing or ADV:missing",
     ),
     Frame(
+        "missing.lost_at_sea.object", KIND, "object", ("lose",),
+        ("[30] migrants are believed lost at sea -> kind=missing",),
+        ("[30] migrants lost a case at sea court -> kind=count", "[30] clerks were lost in thought -> kind=count"),
+        pattern="PP:at/sea",
+    ),
+    Frame(
+        "missing.not_found.subject", KIND, "not_subject", ("trace", "locate", "find"),
+        ("[Five] of the crew could not be located -> kind=missing", "[Three] anglers are yet to be traced -> kind=missing"),
+        ("[Five] of the clerks could not find a pen -> kind=count", "[Two] men were not found guilty -> kind=count"),
+        pattern="!OBJ:*; !RESULT:guilty|liable|fit; !COUNTED:{fleeing_offender}|accused|leak|fault|error; !PP:in|on|at|with|among/*",
+    ),
+    Frame(
         "missing.noun", KIND, "noun",
         ("missing", "disappearance", "mia"),
         ("Families seek the [300] missing -> kind=missing", "Losses: [12] MIA -> kind=missing",),

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from numbers_extract.lexicon.argument_classes import CLASSES
 
-__all__ = ["OF_THE_PHRASE", "SLOTS", "Pattern", "Slot", "parse_pattern", "pattern_lines"]
+__all__ = ["NAMED", "OF_THE_PHRASE", "SLOTS", "Pattern", "Slot", "parse_pattern", "pattern_lines"]
 
 SLOTS = {
     "PRT": "the particle of the verb",
@@ -30,6 +30,7 @@ SLOTS = {
     "COUNTED": "the noun counted",
     "LIST": "another noun of the list that the counted is in, or one set beside it that tells what it is made of",
     "TOLD": "the noun counted before it, where the counted has none: 40 letters for and 12 against",
+    "NAMED": "a word anywhere in the sentence, which says what it is about: Cholera: 310 hospitalised",
     "GOV": "the verb that governs the phrase, or the verb or adjective that governs the infinitive",
 }
 """The slots of a pattern, by name; SLOTS[name] says what fills it."""
@@ -37,6 +38,9 @@ SLOTS = {
 
 OF_THE_PHRASE = frozenset({"COUNTED", "MOD"})
 """The slots that the phrase itself fills."""
+
+NAMED = "NAMED"
+"""The slot that the sentence as a whole fills."""
 
 
 class Slot(NamedTuple):
@@ -81,7 +85,7 @@ def parse_pattern(text: str) -> Pattern:
 
 def _needs_clause(group: tuple[Slot, ...]) -> bool:
     """Whether more must be read than the phrase itself."""
-    return any(slot.name not in OF_THE_PHRASE for slot in group)
+    return any(slot.name not in OF_THE_PHRASE and slot.name != NAMED for slot in group)
 
 
 def _slot(text: str) -> Slot:

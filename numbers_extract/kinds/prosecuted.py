@@ -54,6 +54,18 @@ FRAMES = (
         pattern="PP:of|on|for|under|over/{offence}; SUBJ:{court}|{judging}|{charging} or BY:{court}|{judging}|{charging} or PP:of|on/{offence}",
     ),
     Frame(
+        "prosecuted.cleared.object", KIND, "object", ("clear", "exonerate", "absolve", "free", "sentence_clear"),
+        ("The bench cleared [44] others -> kind=prosecuted",),
+        ("The snow plough cleared [44] others -> kind=count", "The choir freed [two] of its singers -> kind=count"),
+        pattern="SUBJ:bench|court|jury|tribunal|magistrate or BY:bench|court|jury|tribunal; !PP:from|out of/*; !PP:on/bail",
+    ),
+    Frame(
+        "prosecuted.book_for.object", KIND, "object", ("fine", "summon"),
+        ("The bureau fined [nine] officials for graft -> kind=prosecuted", "[20] motorists were fined under the traffic act -> kind=prosecuted"),
+        ("The fine print named [nine] officials for a tour -> kind=count", "The club summoned [nine] singers -> kind=count"),
+        pattern="PP:for|over|in/{offence} or PP:under/act|section|law|code; !SUBJ:club|hotel|venue|agent",
+    ),
+    Frame(
         "prosecuted.admit.subject", KIND, "subject", ("admit", "deny", "contest", "answer", "confess", "fight", "serve", "draw", "undergo"),
         ("[Nine] men denied charges of fraud -> kind=prosecuted", "[Nine] men are serving life sentences -> kind=prosecuted"),
         ("[Nine] men denied rumours of a rift -> kind=count", "[Nine] men are serving tea -> kind=count"),
@@ -85,10 +97,10 @@ FRAMES = (
         pattern="PP:in|on|before|at|to|for|against/{court}|{sentence} or OBJ:{sentence} or RESULT:guilty|{sentence}",
     ),
     Frame(
-        "prosecuted.sentence_to.recipient", KIND, "recipient", ("hand", "give", "mete"),
+        "prosecuted.sentence_to.recipient", KIND, "recipient", ("hand", "give", "mete", "award", "deal", "issue", "order", "slap"),
         ("The court handed prison terms to [nine] traders -> kind=prosecuted", "Fines were handed to [nine] traders -> kind=prosecuted"),
         ("The court handed new keys to [nine] traders -> kind=count", "The mayor gave prizes to [nine] traders -> kind=count"),
-        pattern="OBJ:{sentence}",
+        pattern="OBJ:{sentence}|summons; !OBJ:+no",
     ),
     Frame(
         "prosecuted.plea.noun", KIND, "noun", ("plea", "verdict"),
@@ -104,7 +116,7 @@ FRAMES = (
     ),
     Frame(
         "prosecuted.charges_against.of", KIND, "of",
-        ("charge_against", "indictment_against", "case_against", "verdict_against", "sentence_on", "sentence_against", "proceeding_against"),
+        ("charge_against", "indictment_against", "case_against", "verdict_against", "sentence_on", "sentence_against", "proceeding_against", "sheet_against", "fir_against", "complaint_against", "warrant_against", "bring_against", "file_against"),
         ("Prosecutors filed charges against [nine] men -> kind=prosecuted", "The court passed death sentences on [14] men -> kind=prosecuted"),
         ("The cavalry made charges against [nine] forts -> kind=count", "The firm made the case against [nine] rules -> kind=count"),
         pattern="!SUBJ:{salesman}; !MOD:new|better|special|loan|payment",
@@ -114,6 +126,12 @@ FRAMES = (
         ("Prosecutors seek the death penalty for [six] men -> kind=prosecuted", "The court upheld jail terms for [nine] men -> kind=prosecuted"),
         ("The office set new terms for [nine] tenants -> kind=count", "The referee gave a penalty for [two] fouls -> kind=count"),
         pattern="MOD:death|jail|prison|life|suspended|custodial",
+    ),
+    Frame(
+        "prosecuted.years_for.of", KIND, "of", ("year_for", "month_for", "years_for"),
+        ("Prosecutors sought 12 years for [26] bankers -> kind=prosecuted", "The judge gave ten years to each, and eight years for [two] helpers -> kind=prosecuted"),
+        ("The firm sought 12 years for [26] bankers -> kind=count", "The town saved 12 years for [two] bells -> kind=count"),
+        pattern="SUBJ:prosecutor|prosecutors|prosecution|state|crown|judge|court",
     ),
     Frame(
         "prosecuted.toll", KIND, "toll",
@@ -130,7 +148,7 @@ FRAMES = (
     ),
     Frame(
         "prosecuted.of", KIND, "of",
-        ("trial", "retrial", "conviction", "prosecution", "sentencing", "indictment", "acquittal", "arraignment", "extradition", "court-martial"),
+        ("trial", "retrial", "conviction", "prosecution", "sentencing", "indictment", "acquittal", "arraignment", "extradition", "court-martial", "sentence", "impeachment"),
         ("The trial of [hundreds] of people began -> kind=prosecuted",),
         ("The tale of [hundreds] of people began -> kind=count", "A vaccine trial of [400] patients began -> kind=count",
          "The trial of the mayor drew [hundreds] of tourists -> kind=count"),

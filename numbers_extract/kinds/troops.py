@@ -33,8 +33,7 @@ FRAMES = (
     ),
     Frame(
         "troops.modified.noun", KIND, "noun",
-        ("adviser", "advisor", "officer", "personnel", "guard", "instructor", "trainer", "member", "man", "staff", "force", "agent", "contractor", "engineer", "specialist", "observer", "cadet", "recruit",
-         "operator", "operative"),
+        ("adviser", "advisor", "officer", "personnel", "guard", "instructor", "trainer", "member", "man", "staff", "force", "agent", "contractor", "engineer", "specialist", "observer", "cadet", "recruit", "operator", "operative", "diver", "gunner"),
         ("Norway has [60] military advisers in the north -> kind=troops", "[200] police officers sealed the gates -> kind=troops"),
         ("Norway has [60] school advisers in the north -> kind=count", "The tax office hired [60] advisers -> kind=count"),
         pattern="MOD:{armed_service}",
@@ -106,7 +105,7 @@ FRAMES = (
         ("deploy", "station", "garrison", "withdraw", "redeploy"),
         ("The army deployed [300] men in the port -> kind=troops",),
         ("The charity deployed [300] nurses in the port -> kind=count", "The party withdrew [12] candidates -> kind=count"),
-        pattern="!SUBJ:{civil_body}; !BY:{civil_body}; !COUNTED:{occupation}|{civil_helper}",
+        pattern="!SUBJ:{civil_body}; !BY:{civil_body}; !COUNTED:{occupation}|{civil_helper}|fighter|mercenary|militant|jihadist|insurgent|guerrilla|rebel; !SUBJ:{armed_group}; !BY:{armed_group}",
         needs_number=True,
     ),
     Frame(
@@ -127,6 +126,19 @@ FRAMES = (
         ("The army has recruited [3,000] volunteers -> kind=troops",),
         ("The bank has recruited [3,000] volunteers -> kind=count", "The army enlisted the help of [12] schools -> kind=count"),
         pattern="SUBJ:{state_force} or BY:{state_force}",
+    ),
+    Frame(
+        "troops.recruit_as.object", KIND, "object", ("recruit", "hire", "enlist", "train", "employ", "draft"),
+        ("The state should recruit [5,000] hunters as forest guards -> kind=troops",),
+        ("The school should recruit [5,000] hunters as tutors -> kind=count", "The bank hired [50] hunters as guides -> kind=count"),
+        pattern="PP:as/soldier|constable|policeman|ranger|gendarme|peacekeeper|marine|commando|+forest|+border|+police|+army|+military; !SUBJ:{armed_group}|{commerce}",
+    ),
+    Frame(
+        "troops.call_up.object", KIND, "object", ("mobilise", "mobilize", "conscript", "draft", "call"),
+        ("The state mobilised [300,000] men -> kind=troops", "The army called up [60,000] men -> kind=troops"),
+        ("The party mobilised [300,000] members -> kind=count", "The coach called up [23] men -> kind=count"),
+        pattern="COUNTED:man|woman|citizen|youth|recruit; SUBJ:{army}|{country}|{freeing_authority}|country|state|general or BY:{army}|{country}|army|state; !PP:to/squad|team; !ADV:in",
+        needs_number=True,
     ),
     Frame(
         "troops.strong", KIND, "strong",

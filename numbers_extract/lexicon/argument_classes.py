@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from numbers_extract.lexicon.countries import COUNTRIES, NATIONALS
+
 __all__ = ["ARGUMENT_CLASSES", "CLASSES", "ArgumentClass"]
 
 
@@ -26,15 +28,17 @@ def _class(name: str, words: str, example: str, near_miss: str) -> ArgumentClass
 
 ARGUMENT_CLASSES = (
     _class("captor",
-        "abductor bandit captor extremist faction gang group guerrilla gunman hijacker insurgent jihadist kidnapper militant "
-        "movement pirate rebel separatist terrorist warlord",
+        "abductor bandit captor extremist faction gang group guerrilla gunman hijacker insurgent jihadist kidnapper militant movement "
+        "pirate rebel separatist terrorist warlord assailant cartel cult cultist hostage-taker hostage_taker islamist jihadi militia mob "
+        "raider sect",
         "Pirates hold nine sailors", "Hotels hold nine guests"),
     _class("state_force",
         "army authority force military navy police soldier trooper troop ranger marine guard commando",
         "The army seized six men", "The choir seized the day"),
     _class("arresting",
-        "agent army authority cop constable customs detective deputy force fbi government guard immigration inspector marshal "
-        "military officer official patrol police policeman prosecutor ranger security sheriff soldier troop trooper",
+        "agent army authority cop constable customs detective deputy force fbi government guard immigration inspector marshal military "
+        "officer official patrol police policeman prosecutor ranger security sheriff soldier troop trooper sleuth sleuths marine "
+        "coastguard gendarme carabinieri bureau cbi cid nia efcc ndlea ice dea nbi pdea investigator squad watchdog commando vigilance",
         "Police picked up four men", "The Greens picked up four seats"),
     _class("rescuer",
         "boat coastguard crew cutter diver ferry firefighter fireman fisherman freighter frigate helicopter lifeboat lifeguard "
@@ -42,11 +46,10 @@ ARGUMENT_CLASSES = (
         "The trawler picked up six castaways", "Police picked up six suspects"),
     _class("deadly",
         "accident attack avalanche blast blaze bomb bombing cold collision conflict crash crush cyclone derailment disaster drought "
-        "earthquake epidemic explosion famine fever fire flood floods flooding heat heatwave hurricane illness inferno landslide "
-        "mudslide outbreak pandemic pestilence quake sea shelling shipwreck shooting sinking stampede storm tornado tsunami typhoon "
-        "virus violence war wildfire "
-        "anthrax cholera coronavirus covid covid-19 dengue diarrhoea diphtheria disease ebola flu influenza malaria measles "
-        "meningitis plague pneumonia polio smallpox tuberculosis typhoid typhus",
+        "earthquake epidemic explosion famine fever fire flood floods flooding heat heatwave hurricane illness inferno landslide mudslide "
+        "outbreak pandemic pestilence quake sea shelling shipwreck shooting sinking stampede storm tornado tsunami typhoon virus violence "
+        "war wildfire anthrax cholera coronavirus covid covid-19 dengue diarrhoea diphtheria disease ebola flu influenza malaria measles "
+        "meningitis plague pneumonia polio smallpox tuberculosis typhoid typhus landslip cloudburst thunderstorm blizzard heat_wave",
         "Cholera carried off six children", "Rebels carried off six children"),
     _class("firearm_user",
         "army assailant attacker commando extremist fighter force gang gunman guard guerrilla gunfire guardsman hitman insurgent "
@@ -160,7 +163,8 @@ ARGUMENT_CLASSES = (
         "island ledge lift mine mountain mountainside mud ocean peak pit pothole raft rapids reef ridge river rock rocks roof rooftop "
         "rubble ruin ruins sea shaft ship slope summit surf surface swamp tree tunnel vessel water waters well wreck wreckage yacht",
         "They winched six men off a ridge", "They pulled six men off the stage"),
-    _class("wilds", "bush caves forest forests hill hills jungle mountain mountains swamps wilderness woods",
+    _class("wilds",
+        "bush caves forest forests hill hills jungle mountain mountains swamps wilderness woods creek creeks mangrove",
         "Six families took to the hills", "Six families took to the food"),
     _class("employed",
         "adviser agent ambassador captain colonel commander constable cop deputy detective diplomat general guard inspector lieutenant "
@@ -185,7 +189,8 @@ ARGUMENT_CLASSES = (
         "The island took in six families", "The coach took in six films"),
     _class("hazard",
         "anthrax arsenic asbestos carcinogen chemical cyanide disease dust fallout fumes gas infection lead mercury pathogen pesticide "
-        "poison pollution radiation radioactivity smoke toxin virus measles rabies tuberculosis cholera ebola coronavirus covid-19",
+        "poison pollution radiation radioactivity smoke toxin virus measles rabies tuberculosis cholera ebola coronavirus covid-19 "
+        "ammonia chlorine carbon_monoxide monoxide tear_gas",
         "They were exposed to asbestos", "They were exposed to jazz"),
     _class("civil_operator",
         "airline airport bank carrier clinic company doctor factory firm hospital manufacturer mine plant port railway retailer surgeon "
@@ -203,32 +208,39 @@ ARGUMENT_CLASSES = (
         "aircraft bus car coach ferry jeep lorry minibus pickup plane taxi train tram truck van vehicle",
         "A bus carrying 12 veered off the road", "Bandits carried off 12"),
     _class("captivity",
-        "abduction captive captivity captor guerrilla hostage kidnapper kidnapping pirate ransom rebel militant insurgent",
+        "abduction captive captivity captor guerrilla hostage kidnapper kidnapping pirate ransom rebel militant insurgent abductor bandit "
+        "captors den",
         "They were freed from captivity", "They were freed from jail"),
-    _class("building_raided", "area bus camp college convent dormitory farm home hotel house market mosque church school village",
+    _class("building_raided",
+        "area bus camp college convent dormitory farm home hotel house market mosque church school village rectory seminary orphanage "
+        "clinic ranch plantation site checkpoint wedding train ship vehicle vessel",
         "Raiders took six girls from a school", "Raiders took six cows"),
     _class("burying", "avalanche debris earth landslide mud mudslide rockslide rubble ruin snow soil wreckage",
         "A mudslide buried six miners", "A priest buried six miners"),
     _class("home",
-        "farm home homeland homes homestead house houses land neighborhood neighbourhood residence town village dwelling property",
+        "farm home homeland homes homestead house houses land neighborhood neighbourhood residence town village dwelling property bed "
+        "beds",
         "They left their homes", "They left their seats"),
     _class("refuge",
         "asylum barracks camp camps encampment kin refuge refugee relative relatives shelter shelters tent tents +evacuation "
         "+displacement +displaced",
         "They live in tents", "They live in towns"),
-    _class("safe_place", "safety camp camps shelter shelters +evacuation +higher +safe +safer",
+    _class("safe_place",
+        "safety camp camps shelter shelters +evacuation +higher +safe +safer mainland",
         "They moved to higher ground", "They moved to a larger office"),
-    _class("public_place", "center centre mall park square stadium street streets",
+    _class("public_place",
+        "center centre mall park square stadium street streets bridge campus field lawn pitch playground road",
         "They poured into the square", "They poured into the next state"),
     _class("disease",
-        "anthrax cholera coronavirus covid covid-19 dengue diarrhoea diarrhea diphtheria disease ebola fever flu hiv infection "
-        "influenza malaria measles meningitis mers monkeypox mpox outbreak pertussis plague pneumonia polio sars smallpox "
-        "tuberculosis typhoid virus zika",
+        "anthrax cholera coronavirus covid covid-19 dengue diarrhoea diarrhea diphtheria disease ebola fever flu hiv infection influenza "
+        "malaria measles meningitis mers monkeypox mpox outbreak pertussis plague pneumonia polio sars smallpox tuberculosis typhoid "
+        "virus zika heatstroke sunstroke dehydration food_poisoning gastroenteritis jaundice anaemia anemia pox chikungunya leptospirosis "
+        "encephalitis leishmaniasis rabies",
         "Doctors counted six cases of cholera", "Lawyers counted six cases of fraud"),
     _class("hardship",
         "aid assistance care dehydration destitution disease diseases drought displacement exposure famine food frostbite help hunger "
-        "hypothermia insecurity malnutrition medicine need nfi poverty protection relief shelter shortage starvation "
-        "support trauma water +smoke",
+        "hypothermia insecurity malnutrition medicine need nfi poverty protection relief shelter shortage starvation support trauma water "
+        "+smoke electricity hardship persecution eviction",
         "They need food", "They need votes"),
     _class("relief", "aid assistance blanket cash food kit medicine nutrition protection ration rations relief shelter supplies treatment vaccine voucher water",
            "They reached 40 people with food assistance", "They reached 40 people with letters"),
@@ -238,8 +250,8 @@ ARGUMENT_CLASSES = (
         "trauma_centre emergency_room medical_center medical_centre",
         "They were taken to hospital", "They were taken to school"),
     _class("wound",
-        "amputation bite bites bruise bruises burn burns bone concussion contusion cut cuts fracture fractures gash graze gunshot inhalation injury "
-        "injuries laceration shock shrapnel sprain stab sting stings trauma wound wounds whiplash",
+        "amputation bite bites bruise bruises burn burns bone concussion contusion cut cuts fracture fractures gash graze gunshot "
+        "inhalation injury injuries laceration shock shrapnel sprain stab sting stings trauma wound wounds whiplash tear_gas chemical",
         "They were treated for burns", "They were treated for cholera"),
     _class("limb", "ankle arm buttock calf elbow finger foot forearm hand knee leg shoulder thigh wrist",
         "He was hit in the leg", "He was hit in the chest"),
@@ -252,8 +264,8 @@ ARGUMENT_CLASSES = (
         "They were hit by gunfire", "They were hit by tariffs"),
     _class("splinter", "bullet bullets pellet pellets shrapnel splinter splinters stone stones", "They were hit by pellets", "They were hit by rain"),
     _class("custody",
-        "arrest bail bar bars cell cells custody detention jail prison prisons questioning question remand solitary_confinement "
-        "jails house_arrest lockup gaol brig",
+        "arrest bail bar bars cell cells custody detention jail prison prisons questioning question remand solitary_confinement jails "
+        "house_arrest lockup gaol brig stationhouse thana",
         "They were put behind bars", "They were put behind schedule"),
     _class("crime",
         "arson assault assassination attack bombing brawl burglary clash corruption drug drugs espionage extortion fraud heist killing "
@@ -277,9 +289,10 @@ ARGUMENT_CLASSES = (
         "sentences sentencing term terms trial verdict +jail +prison life_sentence",
         "They were given prison terms", "They were given prizes"),
     _class("armed_group",
-        "armed-group armed_group caliphate extremist faction fighter front gang-war group guerrilla insurgency insurgent isis jihadi jihadist "
-        "jihadists militant militants militia militias rebel rebels rebellion separatist separatists terrorist terrorists warlord "
-        "+jihadist +militant +rebel +extremist +terrorist +guerrilla +insurgent +separatist",
+        "armed-group armed_group caliphate extremist faction fighter front gang-war group guerrilla insurgency insurgent isis jihadi "
+        "jihadist jihadists militant militants militia militias rebel rebels rebellion separatist separatists terrorist terrorists "
+        "warlord +jihadist +militant +rebel +extremist +terrorist +guerrilla +insurgent +separatist islamic_state taliban al-qaeda "
+        "hezbollah hizbollah hamas al-shabab al-shabaab shabab boko_haram houthi houthis isil daesh farc pkk mercenary",
         "They fought with a militia", "They fought with a landlord"),
     _class("employer",
         "academy agency airline army bank business charity chain choir club college company council department employer factory firm "
@@ -331,10 +344,12 @@ ARGUMENT_CLASSES = (
         "They failed to return from a hike", "They failed to return from lunch"),
     _class("offence",
         "arson assault blasphemy bribery conspiracy corruption desertion embezzlement espionage extortion fraud genocide homicide "
-        "incitement kidnapping libel manslaughter massacre murder murders perjury piracy plot rape riot rioting robbery sabotage "
-        "sedition shooting smuggling spying terrorism theft trafficking treason vandalism violence wrongdoing charge charges",
+        "incitement kidnapping libel manslaughter massacre murder murders perjury piracy plot rape riot rioting robbery sabotage sedition "
+        "shooting smuggling spying terrorism theft trafficking treason vandalism violence wrongdoing charge charges graft hate_speech "
+        "misconduct money_laundering negligence forgery cheating",
         "They were cleared of fraud", "They were cleared of snow"),
-    _class("charging", "police prosecutor prosecutors authority authorities inspector attorney",
+    _class("charging",
+        "police prosecutor prosecutors authority authorities inspector attorney cbi efcc vigilance bureau acb watchdog",
         "Police booked nine men for rioting", "The club booked nine men for rioting songs"),
     _class("salesman", "bank cavalry landlord lender office shop team airline choir",
         "The bank raised charges against six clients", "Prosecutors filed charges against six clients"),
@@ -346,7 +361,9 @@ ARGUMENT_CLASSES = (
         "ban boycott budget crisis cut cuts decision delay downturn drought embargo fee inflation law policy price prices rate recession reform "
         "rule ruling sanction sanctions scandal shortage slump squeeze strike tariff tariffs tax taxes weather",
         "The tariffs hurt nine farmers", "The blast hurt nine farmers"),
-    _class("performer", "acrobat actor ant artist cast comedian dancer extra fan musician performer player shopper singer viewer",
+    _class("performer",
+        "acrobat actor ant artist cast comedian dancer extra fan musician performer player shopper singer viewer choirboy drummer "
+        "flautist monk piper violinist",
         "A company of six actors", "A company of six men"),
     _class("bystander",
         "activist analyst author bishop celebrity charity critic customer donor economist economists expert farmer fan group investor neighbour "
@@ -388,8 +405,9 @@ ARGUMENT_CLASSES = (
         "The bus seats were new", "The assembly seats were filled"),
     _class("armed_service",
         "air anti-terror armed army border coalition coast combat commando contract defence defense federal government-force guard "
-        "infantry intelligence-officer intelligence military nato naval navy paramilitary peacekeeping pentagon-troop police police-station "
-        "presidential republican riot security service special un-troop regiment garrison contingent battalion brigade squadron platoon",
+        "infantry intelligence-officer intelligence military nato naval navy paramilitary peacekeeping pentagon-troop police police- "
+        "station presidential republican riot security service special un-troop regiment garrison contingent battalion brigade squadron "
+        "platoon bsf crpf cisf itbp gendarmerie carabinieri",
         "Norway has 60 military advisers", "Norway has 60 tax advisers"),
     _class("armoured", "armored armoured elite mechanised mechanized tank artillery infantry",
         "Two tank divisions", "Two sales divisions"),
@@ -439,6 +457,48 @@ ARGUMENT_CLASSES = (
         "Six glue guns", "Six field guns"),
     _class("torrent", "current deluge flood floodwater floodwaters mudflow river sea stream surf tide torrent torrents tsunami wave waters",
         "The river carried off six herders", "The bandits carried off six herders"),
+    _class("freeing_authority",
+        "amnesty authority authorities court decree government governor judge junta justice king magistrate military minister monarch "
+        "parliament police president regime ruler state tribunal",
+        "The governor freed six strikers", "The union freed six strikers"),
+    _class("armed_stranger",
+        "assailant attacker hoodlum intruder outlaw raider thug +armed +hooded +masked +unidentified",
+        "Masked men led away two clerks", "Tall men led away two clerks"),
+    _class("spared",
+        "effort energy expense money pain time trouble worry work cash hassle",
+        "The van saved two clerks time", "The raft saved two clerks"),
+    _class("blow",
+        "cane fist hammer punch slap stick truncheon bottle baton",
+        "Guards hit two clerks with batons", "Guards hit two clerks with bills"),
+    _class("fumes",
+        "ammonia chemical chlorine fumes gas inhalation monoxide smoke soot tear_gas vapour vapor",
+        "Two clerks took ill from smoke", "Two clerks took ill from grief"),
+    _class("wronged_of",
+        "cash deposit fortune fund income investment land money pension pound rupee saving savings wage crore lakh dollar naira euro",
+        "They cheated six widows of their savings", "They cheated six widows of a joke"),
+    _class("kinsfolk",
+        "child daughter families family father husband kin mother parent relative relatives son wife sibling",
+        "Six boys were reunited with their families", "Six boys were reunited with their bags"),
+    _class("utility",
+        "electricity electricity_supply gas heating mains power power_supply water +electricity +power +water",
+        "Six families lost power", "Six families lost interest"),
+    _class("ruling_body",
+        "cabinet coalition government lawmaker leader minister mp party president president senator politician",
+        "Two parties lost power", "Two families lost power"),
+    _class("sea_or_river",
+        "bay lagoon lake ocean river sea strait surf water waters",
+        "The wave threw six men into the sea", "The club threw six men into the draw"),
+    _class("land_left",
+        "abroad capital city coast country district enclave gaza island kingdom region territory town valley village war_zone warzone "
+        "zone",
+        "They flew 60 clerks out of the capital", "They flew 60 clerks out of boredom"),
+    _class("dose",
+        "cocktail dose injection overdose poison",
+        "He gave lethal injections to six men", "He gave lively speeches to six men"),
+    ArgumentClass("national", NATIONALS | {"rohingya", "palestinian", "palestinians"},
+        "The island took in six Syrians", "The island took in six sweaters"),
+    ArgumentClass("country", frozenset(name.lower().replace(" ", "_") for country in COUNTRIES for name in (*country.names, *country.capitals)),
+        "Jordan hosts six families", "Gordon hosts six families"),
 )  # fmt: skip
 """The classes, each named once."""
 

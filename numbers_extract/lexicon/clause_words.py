@@ -34,6 +34,7 @@ __all__ = [
     "MEASURING",
     "MOTION",
     "MULTIPLYING",
+    "NEVER_BEFORE_NOUNS",
     "NEVER_DESCRIBING",
     "NOUNS_BEFORE_NUMBERS",
     "NOUNS_WITH",
@@ -73,6 +74,10 @@ ADDING = frozenset({"add"})
 DENYING = frozenset("deny reject dismiss dispute refute".split())
 # Verbs of saying whose -ed form never stands behind a noun as a participle.
 NEVER_DESCRIBING = frozenset("say insist argue contend remark comment reply".split())
+# Verbs whose -ed form describes no noun behind it: ``five suffered burns``.
+NEVER_BEFORE_NOUNS = frozenset(
+    "suffer sustain receive incur undergo survive get face need lack attain deny plead flee have".split()
+)
 # Verbs of saying whose object is the hearer.
 ADDRESSING = frozenset("tell inform assure warn remind notify".split())
 # What opens a clause that is said, also behind the day or the hearer of the saying.

@@ -83,6 +83,13 @@ AUXILIARY_LEMMAS: dict[str, str] = {
     **dict.fromkeys("do does did".split(), "do"),
 }
 
+# Their plurals are what is given, and no verb: ``handed death sentences to three``.
+GIVEN_TO = frozenset("award bonus fine gift grant loan medal order pension prize sentence visa".split())
+# Behind a noun for people this is a verb: ``clerks nursing wounds``.
+NURSING = frozenset({"nursing"})
+# Behind an auxiliary and before ``to`` it denies: ``are yet to be found``.
+NOT_YET = frozenset({"yet"})
+
 # Adverbs that also stand before a noun: ``two nearby houses``.
 ADVERBS_BEFORE_NOUNS = frozenset("nearby online overseas downtown then further".split())
 # Past forms that are nouns for people as often: ``the accused``.
@@ -108,6 +115,8 @@ FLOATING = frozenset({"all", "both", "each"})
 AS_WELL = frozenset({"well"})
 # Their -s form is hardly ever a noun in news: ``Man kills wife``.
 SURE_VERBS = frozenset({"kill", "hurt", "slay"})
+# Behind a person this is a verb: ``A driver remains in hospital``.
+STAYING = frozenset({"remain", "remains"})
 # Behind these verbs the noun says what became of the object: ``45 taken prisoner``.
 CAPTIVES = frozenset({"prisoner", "hostage", "captive"})
 CAPTURING = frozenset({"take", "hold"})

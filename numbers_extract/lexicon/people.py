@@ -83,6 +83,7 @@ PEOPLE: dict[str, str] = {
         "astrologer magician clown acrobat rider busker juggler presenter newsreader commentator researcher historian "
         "forecaster benefactor sherpa stationmaster postmaster arrestee expellee holidaymaker vacationer backpacker caver potholer kayaker paddler bather trekker schoolmate milkmaid seamstress hairdresser beautician masseur masseuse "
         "gravedigger undertaker mortician embalmer coroner lodger boarder occupant roughneck forester breeder brewer winemaker "
+        "hoodlum thug goon ruffian miscreant dacoit cultist hooligan lout vaccinator facilitator conman conwoman swindler moneylender tout squatter overstayer usher undertrial saboteur infiltrator trustee rustler herdswoman hawker ragpicker devotee wayfarer weaver defaulter flouter loiterer evangelist cantor chorister crewmate shipmate crewwoman "
         "distiller cheesemonger fruiterer confectioner stallholder wholesaler docker stevedore "
         "non-governmental-worker negotiator mediator arbitrator rapporteur attache consul commissioner-person juryman foreman "
     ),
@@ -134,6 +135,8 @@ IRREGULAR_PLURALS: dict[str, str] = {
     "mice": "mouse",
     "lives": "life",
     "wives": "wife",
+    "housewives": "housewife",
+    "midwives": "midwife",
     "knives": "knife",
     "wolves": "wolf",
     "thieves": "thief",

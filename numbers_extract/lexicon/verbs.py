@@ -218,13 +218,14 @@ electrocute asphyxiate trample hospitalise hurl lob maim bludgeon decimate ravag
 uproot dislodge expel shelter accommodate repatriate resettle house quarantine vaccinate immunise immunize inoculate
 boast brag queue treble quintuple dissent concur reckon contend assess hit admit contract catch discharge medevac airlift stabilize amputate lose overdose test pay fine award jail sentence
 expose bang dismember eject euthanise euthanize hem impale machine-gun rehouse smother snuff snow terrorise terrorize throttle turf demote reprimand trek wade abuse afflict banish bayonet compel cower cram flush oblige plow remand rip roast winch huddle lure shove billet blockade bundle collar cripple crucify decamp deprive disembowel dispossess encircle extricate
+dupe breathe reunite reconnect swindle defraud bilk fleece hoodwink faint swoon regain embrace attain pepper-spray tear-gas teargas pistol-whip kneecap exhume caucus
 frogmarch garrotte grab guillotine hound impoverish lodge molest paralyse paralyze parole snare sodomise sodomize strafe waylay whisk
 """.split()
 
 # Bases whose base and -s forms are nouns as often as verbs: the neighbours decide which.
 NOUN_OR_VERB = set(
     """
-bang snow turf bump leap trek discipline abuse bayonet blockade bundle plough pour skin spirit huddle lure shove collar orphan parole snare widow arrest assault bruise bust chase club exile ferry field garrison helicopter intern knife machete martyr nick number pepper ransom round sacrifice stone volunteer murder need number
+nurse cane punch slap mug mace con cheat parade torch log bail scam bang snow turf bump leap trek discipline abuse bayonet blockade bundle plough pour skin spirit huddle lure shove collar orphan parole snare widow arrest assault bruise bust chase club exile ferry field garrison helicopter intern knife machete martyr nick number pepper ransom round sacrifice stone volunteer murder need number
 account act address aid aim air answer appeal approach arm arms attack attempt auction average award back ban bank
 bar base battle bear benefit bet bid bill blame blast block board boat bomb book border boost bottle break breach
 brief bring broadcast burn burst bus campaign camp cap capture care case cast catch cause challenge chance change
