@@ -137,6 +137,16 @@ def test_a_single_victim_does_not_replace_a_number():
     assert figure(table(reports), "deaths", "b").value == 5
 
 
+def test_nobody_missing_any_more_is_the_newest_figure_and_nobody_dead_is_none():
+    reports = [
+        ("a", "A ferry sank off Temo on Monday. Five people died and 12 are missing, the navy said.", "2021-05-03"),
+        ("b", "No one is missing any more from the ferry that sank off Temo on Monday, the navy said.", "2021-05-05"),
+        ("c", "No guard was killed when the ferry sank off Temo on Monday, the navy said.", "2021-05-06"),
+    ]
+    found = table(reports)
+    assert (figure(found, "missing", "a").value, figure(found, "deaths", "a").value) == (0, 5)
+
+
 def test_the_articles_of_one_document_are_told_apart(tmp_path):
     text = "\n\n".join(
         f"{headline}\n\n{place}, May {day}, 2021 (Reuters) - {body}\n\n(Reporting by A. Writer; Editing by B. Other)"
@@ -270,3 +280,13 @@ def test_what_to_do_where_the_extra_is_not_there():
 def test_a_frame_that_is_no_table_of_facts_is_refused():
     with pytest.raises(InputError, match="lacks the columns"):
         numbers_extract.incidents(pd.DataFrame({"value": [1]}))
+
+
+def test_a_table_that_takes_the_place_of_an_input_keeps_what_it_held(news, tmp_path):
+    path = tmp_path / "in.jsonl"
+    for kept in ("in.jsonl.bak", "in.jsonl.bak2"):
+        path.write_bytes(news.read_bytes())
+        done = run_program("incidents", path, "--output", path, "--quiet")
+        assert (done.returncode, f"kept as {kept}" in done.stderr.decode()) == (0, True)
+        assert (tmp_path / kept).read_bytes() == news.read_bytes()
+        assert "incident" in json.loads(path.read_text(encoding="utf-8").splitlines()[0])

@@ -19,7 +19,14 @@ import typer
 
 from numbers_extract.app.running import FELL_SHORT, Manners, Run, write_rows
 from numbers_extract.app.streams import escaped, fill_closed_handles, say, standard_output
-from numbers_extract.app.targets import Target, find_target, require_folder, require_outputs, require_unread
+from numbers_extract.app.targets import (
+    Target,
+    find_target,
+    require_folder,
+    require_outputs,
+    require_unread,
+    set_aside,
+)
 from numbers_extract.errors import InputError, LexiconError, NumbersExtractError, UsageError, os_reason
 from numbers_extract.reading.columns import TableColumns
 
@@ -468,8 +475,9 @@ def incidents(
     from numbers_extract.tables.views import check_view
 
     require_for_output("scipy", "a table of incidents")
+    chosen = check_policy(policy)
     target = find_target(output, format, excel=excel, schema=schema)
-    _require_outputs(target, texts, paths, lexicon)
+    _require_outputs(target, texts, paths, lexicon, reads_all_first=True)
     shape = check_view(view)
     if shape is not None and timeline:
         raise UsageError("--timeline and --view are two tables: ask for one of them")
@@ -484,7 +492,10 @@ def incidents(
     run = Run(paths, items, told, workers, manners=Manners(quiet, verbose), texts=texts)
     reports = [report for outcome in run for report in outcome.made]
     if run.documents:
-        table = table_of_incidents(reports, check_policy(policy), timeline=timeline, view=shape, kinds=settings.kinds)
+        table = table_of_incidents(reports, chosen, timeline=timeline, view=shape, kinds=settings.kinds)
+        kept = set_aside(target.path, _all_read(paths, lexicon))
+        if kept is not None:
+            say(escaped(f"note: {target.path} was one of the inputs; what it held is kept as {kept.name}"))
         write_rows(table.rows, table.columns, target, table.says)
     run.close()
 
@@ -785,10 +796,16 @@ def _tags(view: View | None, target: Target) -> list[Row]:
     return head
 
 
-def _require_outputs(target: Target, texts: Path | None, paths: Sequence[str], lexicon: Path | None) -> None:
-    """Makes sure, before anything is read, that each output can be written and writes over no other and no input."""
+def _require_outputs(
+    target: Target, texts: Path | None, paths: Sequence[str], lexicon: Path | None, *, reads_all_first: bool = False
+) -> None:
+    """Makes sure, before anything is read, that each output can be written and writes over no other and no input.
+
+    A command that reads all of its inputs before it writes may write its table over one, which is set aside.
+    """
     outputs = {"--output": target.path, "--schema": target.schema_path, "--texts": texts}
-    require_outputs(outputs, _all_read(paths, lexicon))
+    kept = frozenset({"--output"}) if reads_all_first else frozenset()
+    require_outputs(outputs, _all_read(paths, lexicon), set_aside_first=kept)
 
 
 def _all_read(paths: Sequence[str], lexicon: Path | None) -> list[str]:

@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from numbers_extract.drafts import writable_target
-from numbers_extract.errors import InputError, UsageError, os_reason
+from numbers_extract.errors import InputError, OutputError, UsageError, os_reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import TextIO
 
-__all__ = ["Target", "find_target", "require_folder", "require_outputs", "require_unread"]
+__all__ = ["Target", "find_target", "require_folder", "require_outputs", "require_unread", "set_aside"]
 
 _BINARY_FORMATS: Final = frozenset({"parquet", "xlsx"})
 _STANDARD_OUTPUT: Final = frozenset({"-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"})
@@ -79,20 +79,24 @@ def find_target(
 
 
 # ------------------------------------------------------------------------------------------------ never an input
-def require_outputs(outputs: Mapping[str, Path | None], inputs: Sequence[str]) -> None:
+def require_outputs(
+    outputs: Mapping[str, Path | None], inputs: Sequence[str], *, set_aside_first: frozenset[str] = frozenset()
+) -> None:
     """Raises UsageError where an output cannot be written, or is an input, or where two outputs are one file.
 
     Args:
         outputs: where each goes, by the option that says so; ``--output`` None is standard output, and another None
             is no output.
         inputs: the paths that are read, as a user names them.
+        set_aside_first: the options whose file may be an input, since :func:`set_aside` keeps it.
     """
     named = {option: path for option, path in outputs.items() if path is not None}
     targets = {option: writable_target(path) for option, path in named.items()}
     for (first, one), (second, other) in itertools.combinations(targets.items(), 2):
         if one is not None and other is not None and (one == other or _is_same(one, other)):
             raise UsageError(f"{second} and {first} both name {named[first]}: give each a file of its own")
-    require_unread(named.values(), inputs, printed=outputs.get("--output") is None)
+    others = [path for option, path in named.items() if option not in set_aside_first]
+    require_unread(others, inputs, printed=outputs.get("--output") is None)
 
 
 def require_folder(path: Path) -> None:
@@ -119,6 +123,31 @@ def require_unread(outputs: Iterable[Path], inputs: Iterable[str], *, printed: b
             output = written.get(_identity(status))
             if output is not None:
                 raise UsageError(f"cannot write {output}: it is one of the inputs ({name}); name another file")
+
+
+def set_aside(path: Path | None, inputs: Iterable[str]) -> Path | None:
+    """Keeps what a file holds that was read and is about to be replaced, under another name beside it; gives that name.
+
+    For commands that have read all of their inputs before they write. None where the file was not read.
+
+    Raises:
+        OutputError: it cannot be kept.
+    """
+    status = None if path is None else _status(path)
+    if path is None or status is None:
+        return None
+    if not any(_identity(read) == _identity(status) for one in inputs for _, read in _files_read(one)):
+        return None
+    for number in itertools.count(1):
+        kept = path.with_name(f"{path.name}.bak{'' if number == 1 else number}")
+        try:
+            kept.hardlink_to(path)  # what takes the place of the file is a new one
+        except FileExistsError:
+            continue
+        except OSError as error:
+            raise OutputError(f"{path}: it is one of the inputs and cannot be kept ({os_reason(error)})") from error
+        return kept
+    return None
 
 
 def _files_read(path: str) -> Iterator[tuple[Path | str, os.stat_result]]:

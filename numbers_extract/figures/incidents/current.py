@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from numbers_extract.figures.rivals import Interval, same_source
+from numbers_extract.frames.traits import LASTING_KINDS
 from numbers_extract.lexicon.telling_words import OFFICIALS
 
 if TYPE_CHECKING:
@@ -48,8 +49,9 @@ class Stated(NamedTuple):
 
     @property
     def is_whole(self) -> bool:
-        """Whether it counts all, not a part or one victim told without a figure."""
-        return not self.own or self.told.tier < _PARTS
+        """Whether it counts all, not a part or one victim told without a figure; nobody can be all who are missing."""
+        ended = self.claim.value == 0 and self.told.kind in LASTING_KINDS
+        return not self.own or self.told.tier < _PARTS or ended
 
     @property
     def is_official(self) -> bool:
