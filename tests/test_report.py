@@ -19,11 +19,11 @@ import browser as headless
 from formula_cells import FORMULAS, NO_FORMULAS
 from numbers_extract.app.engine import analyse
 from numbers_extract.app.workers import Settings, analyse_all
-from numbers_extract.figures.summary import SUMMARY_COLUMNS, summarize_facts
+from numbers_extract.figures.summary import summarize_facts
 from numbers_extract.frames.traits import UNREAD, UNREAD_FRAME
 from numbers_extract.reading.inputs import InputDocument
 from numbers_extract.report import PageSettings, build_page, page_data
-from numbers_extract.report.charts import HUES, figures_of
+from numbers_extract.report.charts import FIGURE_COLUMNS, HUES, figures_of
 from numbers_extract.tables.columns import COLUMNS, KINDS
 from numbers_extract.tables.dataframes import to_frame
 from numbers_extract.tables.readers import read_facts
@@ -798,7 +798,7 @@ def test_the_figures_of_the_page_are_those_of_the_summary():
     figures = figures_of(outcome)
     rows = summarize_facts(outcome.facts)
     assert [figure["cells"][2] for figure in figures] == [row.kind for row in rows]
-    assert all(len(figure["cells"]) == len(SUMMARY_COLUMNS) for figure in figures)
+    assert all(len(figure["cells"]) == len(FIGURE_COLUMNS) for figure in figures)
     for figure, row in zip(figures, rows, strict=True):
         assert [outcome.facts[number].fact_id for number in figure["rows"]] == row.fact_id.split(";")
     (dated,) = outcomes_of({"fire": FIRE}, dt.date(2019, 3, 4))

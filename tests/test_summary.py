@@ -475,3 +475,9 @@ def test_votes_and_seats_have_a_row_for_each_side():
         ("seats", "Labour", "", 210, 400, 52.5),
         ("seats", "the Greens", "", 40, 400, 10),
     ]
+
+
+def test_a_candidate_is_one_by_whatever_name():
+    text = "Ana Ruiz won 4,200 votes and Ivo Lang 3,900. In Ulm, Ruiz won 310 votes. She won 52 percent of the vote."
+    rows = [row for row in summarize_facts(numbers_extract.extract(text)) if row.kind == "votes"]
+    assert [(row.actor, row.value, row.share) for row in rows] == [("Ana Ruiz", 4200, 52), ("Ivo Lang", 3900, None)]

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from numbers_extract.figures.arithmetic import interval_of, size_of
 from numbers_extract.figures.events import usable
 from numbers_extract.figures.figure import Figure
-from numbers_extract.figures.rivals import are_at_odds, reach, told_side_by_side
+from numbers_extract.figures.rivals import are_at_odds, reach, same_source, told_side_by_side
 from numbers_extract.figures.said import SECTION_ORDER, is_zero
 from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS, PERCENT_KINDS
 from numbers_extract.lexicon import background
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numbers_extract.records import Fact
 
@@ -59,10 +59,10 @@ def ballot_rows(kind: str, facts: Iterable[Fact], shares: Sequence[Fact]) -> lis
         shares: the percentages of it.
     """
     every = [fact for fact in facts if usable(fact)]
-    sides = _by_side(
-        fact for fact in every if fact.scope not in {"whole", "additional"} and not _is_chamber(fact, every)
-    )
-    parts = _by_side(fact for fact in shares if usable(fact) and (fact.actor or fact.group))
+    names = _names([*every, *shares])
+    owned = [fact for fact in every if fact.scope not in {"whole", "additional"} and not _is_chamber(fact, every)]
+    sides = _by_side(owned, names)
+    parts = _by_side([fact for fact in shares if usable(fact) and (fact.actor or fact.group)], names)
     whole = _whole_of(every, sides)
     rows = []
     for key in dict.fromkeys([*sides, *parts]):
@@ -72,7 +72,7 @@ def ballot_rows(kind: str, facts: Iterable[Fact], shares: Sequence[Fact]) -> lis
         if share is None and figure.value is not None and whole and figure.value <= whole:
             share = round(_WHOLE * figure.value / whole, 2)
         first = (told or percent)[0]
-        rows.append(BallotRow(figure, first.actor, first.group, whole if told else None, share))
+        rows.append(BallotRow(figure, key[0], first.group, whole if told else None, share))
     return rows
 
 
@@ -84,7 +84,7 @@ def _figure(kind: str, told: Sequence[Fact], percent: Sequence[Fact]) -> Figure:
         )
     ordered = sorted(told, key=lambda fact: (SECTION_ORDER.get(fact.section, 1), fact.start))
     first = next((fact for fact in ordered if fact.scope == "total"), ordered[0])
-    rivals = [fact for fact in ordered if fact is not first and fact.scope == first.scope]
+    rivals = [fact for fact in ordered if _rivals(fact, first)]
     own = interval_of(first)
     low, high = reach(own, first, first.value, rivals)
     why = "the number told of it" if len(told) == 1 else "the first number told of it"
@@ -94,13 +94,35 @@ def _figure(kind: str, told: Sequence[Fact], percent: Sequence[Fact]) -> Figure:
     return Figure(kind, first.value, low, high, first.bound, len(told), (first,), tuple(rivals), conflict, why, own)
 
 
-def _by_side(facts: Iterable[Fact]) -> dict[tuple[frozenset[str], str], list[Fact]]:
-    """The facts of each party, candidate or side; ``the Greens`` and ``Greens`` are one."""
-    sides: dict[tuple[frozenset[str], str], list[Fact]] = {}
+def _rivals(fact: Fact, first: Fact) -> bool:
+    """Whether somebody else gives another number; one of the same source is of another count or another year."""
+    named = bool(fact.source and first.source)
+    return fact is not first and fact.scope == first.scope and named and not same_source(fact.source, first.source)
+
+
+def _by_side(facts: Iterable[Fact], names: Mapping[str, str]) -> dict[tuple[str, str], list[Fact]]:
+    """The facts of each party, candidate or side."""
+    sides: dict[tuple[str, str], list[Fact]] = {}
     for fact in facts:
-        words = frozenset(_WORD.findall(fact.actor.lower())) - background.ARTICLES
-        sides.setdefault((words, fact.group), []).append(fact)
+        sides.setdefault((names[fact.fact_id], fact.group), []).append(fact)
     return sides
+
+
+def _names(facts: Iterable[Fact]) -> dict[str, str]:
+    """Whose each fact is, by one name: ``Ana Ruiz``, then ``Ruiz`` and ``she``; ``the Greens``, then ``Greens``."""
+    found: dict[str, str] = {}
+    known: dict[frozenset[str], str] = {}
+    last = ""
+    for fact in sorted(facts, key=lambda fact: fact.start):
+        words = frozenset(_WORD.findall(fact.actor.lower())) - background.ARTICLES
+        if words and words <= background.PRONOUNS:
+            found[fact.fact_id] = last
+            continue
+        alike = [other for other in known if words and (words <= other or other <= words)]
+        name = known[alike[0]] if len(alike) == 1 else known.setdefault(words, fact.actor)
+        found[fact.fact_id] = name
+        last = name or last
+    return found
 
 
 def _is_chamber(fact: Fact, every: Sequence[Fact]) -> bool:
@@ -111,7 +133,7 @@ def _is_chamber(fact: Fact, every: Sequence[Fact]) -> bool:
     return bool(owned) and size_of(fact) >= math.fsum(set(owned[:2])) / 2 and size_of(fact) >= max(owned)
 
 
-def _whole_of(every: Sequence[Fact], sides: dict[tuple[frozenset[str], str], list[Fact]]) -> float | None:
+def _whole_of(every: Sequence[Fact], sides: dict[tuple[str, str], list[Fact]]) -> float | None:
     """All seats or votes: the whole that is told, else the sum of the sides of one vote."""
     wholes = [fact for fact in every if fact.scope == "whole" or _is_chamber(fact, every)]
     stated = next((fact.value for fact in wholes if fact.value is not None), None)

@@ -30,6 +30,7 @@ __all__ = [
     "OWN_EVENT",
     "PERIODS",
     "PLACE_FILLERS",
+    "PRONOUNS",
     "SEPARATE",
     "SINGLE",
     "SOURCE_FILLERS",
@@ -239,6 +240,8 @@ LONG_SPANS = (
     "in recent years",
 )
 
+# What stands for a party or a candidate that was named before.
+PRONOUNS = frozenset("he she it they his her its their him them who".split())
 # Words of a doer that make it another than the one told before: ``a second blast``.
 ANOTHER_DEED = frozenset("another other second third fourth separate earlier previous similar subsequent".split())
 # Words that two places can have in common without being one, and two names of sources without being of one.

@@ -14,7 +14,13 @@ if TYPE_CHECKING:
     from numbers_extract.figures.summary import SummaryRow
     from numbers_extract.records import Outcome
 
-__all__ = ["HUES", "PLAIN", "TOLL_KINDS", "figures_of"]
+__all__ = ["FIGURE_COLUMNS", "HUES", "PLAIN", "TOLL_KINDS", "figures_of"]
+
+FIGURE_COLUMNS: Final = (
+    "doc_id", "article", "kind", "value", "value_min", "value_max", "bound", "actor", "facts", "fact_id", "conflict",
+    "why",
+)  # fmt: skip
+"""The columns of the summary that the page shows."""
 
 HUES: Final = {kind.name: kind.hue for kind in all_kinds()}
 """The colour of each kind, as a hue in degrees."""
@@ -42,7 +48,7 @@ def figures_of(outcome: Outcome) -> list[dict[str, Any]]:
         day = _published(outcome, figure)
         figures.append(
             {
-                "cells": [plain_cell(cell) for cell in figure],
+                "cells": [plain_cell(getattr(figure, name)) for name in FIGURE_COLUMNS],
                 "day": "" if day is None else day.isoformat(),
                 "rows": [rows[fact_id] for fact_id in figure.fact_id.split(";") if fact_id in rows],
             }

@@ -10,9 +10,8 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from numbers_extract.extras import is_installed, require_for_output
-from numbers_extract.figures.summary import SUMMARY_COLUMNS
 from numbers_extract.frames.traits import UNREAD, UNREAD_FRAME
-from numbers_extract.report.charts import HUES, PLAIN, TOLL_KINDS, figures_of
+from numbers_extract.report.charts import FIGURE_COLUMNS, HUES, PLAIN, TOLL_KINDS, figures_of
 from numbers_extract.report.incidents import CLAIM_FIELDS, incidents_shown
 from numbers_extract.tables import formulas
 from numbers_extract.tables.columns import BOUND_ENDS, CATEGORIES, COLUMNS, EXACT
@@ -159,7 +158,7 @@ def page_data(outcomes: Iterable[Outcome], settings: PageSettings) -> dict[str, 
         "kinds": KIND_DESCRIPTIONS,
         "hues": HUES,
         "rows": rows,
-        "figure_columns": list(SUMMARY_COLUMNS),
+        "figure_columns": list(FIGURE_COLUMNS),
         "about_figures": SUMMARY_DESCRIPTIONS,
         "toll_kinds": list(TOLL_KINDS),
         "unread": _UNREAD,
