@@ -118,7 +118,7 @@ class Actors(Causes):
             return self._of_verb(counted, self.read.clauses[head.clause], phrase)
         noun = self._outermost(phrase)
         clause = self.read.clauses[noun.clause]
-        found = self.of_noun(clause, noun, phrase) if counted.kind not in HELD_KINDS else None
+        found = self.of_noun(clause, noun, phrase) if counted.kind not in HELD_KINDS else self.by_noun(noun)
         if found is None and (role not in (_OF, _NOUN) or self._may_be_done(clause, noun, counted)):
             found = self._of_verb(counted, clause, phrase)
         return found

@@ -102,6 +102,11 @@ class Causes(Doers):
         """Whether people can die of it: what is no name and no measure and nobody's own wound."""
         return not (phrase.tag & NAME or phrase.measure or phrase.quantities or phrase.lemma in cues.OWN_HARM)
 
+    def by_noun(self, noun: Phrase) -> Found | None:
+        """``the abduction of two clerks by pirates``: the agent of the noun of a deed."""
+        agent = next((one for one in self.hanging_on(noun) if self._is_agent(one)), None)
+        return None if agent is None else (agent, cues.BY_NOUN)
+
     def of_noun(self, clause: Clause, noun: Phrase, victims: Phrase) -> Found | None:
         """``the killing of five men by bandits``, ``deaths caused by floods``, ``31 deaths due to floods``."""
         hanging = self.hanging_on(noun) if noun is victims else self.hanging_on(noun) + self.hanging_on(victims)

@@ -90,6 +90,9 @@ class Doers:
                 owner = self._owner(giver.antecedent)
                 if owner is not None:
                     return owner
+            owner = self._owner(giver.host) if giver.kind == INFINITIVE and giver.host is not None else None
+            if owner is not None:
+                return owner  # the rebels' claim to have shot 12
             if giver.antecedent is not None and not giver.gap:
                 return self._named(self._told_of(giver), giver)
             outer = giver.shares_with

@@ -47,6 +47,7 @@ from numbers_extract.lexicon.clause_words import (
     ADDRESSING,
     CLAUSE_TAKING,
     COMPLEMENTISERS,
+    CONDITIONS,
     PARTITIVE_RELATIVES,
     SAYING,
     TIME_UNITS,
@@ -239,7 +240,9 @@ class _Reader(VerbPlaces):
                 return COMPLEMENT
             if joint.tag & RELATIVE and self.noun is not None and before.sort in _BEFORE_RELATIVE:
                 return RELATIVE_CLAUSE
-            if before.sort == VERB_GROUP and joint.tag & SUBORDINATOR and not joint.tag & PREPOSITION:
+            condition = joint.text in CONDITIONS and before.lemma not in CLAUSE_TAKING  # will close if
+            told = before.sort == VERB_GROUP and joint.tag & SUBORDINATOR and not joint.tag & PREPOSITION
+            if told and not condition:
                 return COMPLEMENT
         return ADVERBIAL_CLAUSE
 

@@ -14,6 +14,7 @@ __all__ = [
     "COLLECTIVES",
     "COMPARING",
     "COMPLEMENTISERS",
+    "CONDITIONS",
     "COPULAS",
     "DATING",
     "DENYING",
@@ -107,6 +108,8 @@ PLANNING = frozenset(
 )
 # Verbs whose objects a state follows: ``left 41 people dead and 60 injured``.
 LEAVING = frozenset({"leave"})
+# These state a condition, but behind verbs of saying and asking: ``will close if``, ``asked if``.
+CONDITIONS = frozenset({"if", "unless"})
 # Verbs, besides *be*, that lead to a predicate.
 COPULAS = frozenset("be become remain seem appear stay prove feel look sound".split())
 # Verbs whose -ed form without an auxiliary and without an object is passive: ``12 killed in blast``.

@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = [
     "ADDRESSING",
     "ASKING_OBJECTS",
+    "BY_MEANS",
     "BY_WHICH",
     "CONDITIONAL_OPENERS",
     "DOING_WITH_OBJECT",
@@ -47,7 +48,7 @@ SPEAKERS = PAPERS | frozenset(
     "inspector auditor source rebel militant activist fund bank institute association body board centre inquest coroner judge "
     "tribunal forecaster organiser organizer commissioner center commander diplomat leader secretary director speaker bishop "
     "villager team campaign committee party foundation university network website magazine federation alliance coalition "
-    "congress parliament senate attorney broadcaster publisher herald gazette economist".split()
+    "firm guild league congress parliament senate attorney broadcaster publisher herald gazette economist".split()
 )
 # Of these the people, for ``he`` and ``she``, besides nouns known to be for people.
 SPEAKING_PEOPLE = frozenset(
@@ -63,6 +64,8 @@ PERSONAL_PRONOUNS = frozenset({"he", "she"})
 NAME_JOINTS = frozenset({"for", "without", "against", "on", "of"})
 # Between a source and whose it is: ``a spokesman for the ministry``.
 OWNING_JOINTS = frozenset({"by", "for", "from"})
+# By these something is said, and by nobody else: ``the mayor said by phone``.
+BY_MEANS = frozenset("phone telephone email e-mail text fax radio video satellite mail letter".split())
 # Between a source and where it is: ``two sources at the hospital``.
 PLACING_JOINTS = frozenset({"in", "at", "on"})
 # ``figures released by the ministry``: what makes known, so that its agent says it.

@@ -16,6 +16,7 @@ from numbers_extract.lexicon.context_cues import source as cues
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.cues import ESTIMATING
 from numbers_extract.lexicon.speakers import (
+    BY_MEANS,
     CONDITIONAL_OPENERS,
 )
 
@@ -40,6 +41,8 @@ def _of_clause(reading: Reading, clause: Clause, verb: Phrase, known: Ask) -> So
     agent = clause.agent
     if agent is None and not clause.inverted:
         agent = next(filter(None, map(clause.adjunct, AGENT_PREPOSITIONS)), None)
+    if agent is not None and not clause.passive and agent.lemma in BY_MEANS:
+        agent = None
     if verb.passive or clause.passive or agent is not None:
         return _vouched(reading, clause, agent) if agent is not None else None
     if not _is_said(reading, clause, verb):
