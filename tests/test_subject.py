@@ -11,6 +11,7 @@ SUBJECTS = [
     ("The bank raised $4 million.", [""]),
     ("The bridge cost $4 million.", ["bridge"]),
     ("Sales reached $4 million.", ["Sales"]),
+    ("Sales were $4 million last May, less than the $6 million a year before.", ["Sales", ""]),
     ("Lena got $40 and Otto $25.", ["", ""]),
     ("Robbers made off with $4,000.", [""]),
     ("The widow asked for $4,000.", [""]),

@@ -20,7 +20,7 @@ from numbers_extract.frames.traits import (
     THING_KINDS,
 )
 from numbers_extract.grammar.classes import PRONOUN
-from numbers_extract.grammar.clause import APPOSITION, MOST_STEPS, NOMINAL, Clause
+from numbers_extract.grammar.clause import APPOSITION, INFINITIVE, MOST_STEPS, NOMINAL, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE
 from numbers_extract.lexicon.context_cues import cue_words
 
@@ -63,7 +63,9 @@ class PlaceUses:
     def _sends(self, clause: Clause, hung: Hung) -> bool:
         """``Chad sent 9 trucks``, ``gave Chad 9 trucks``: whether a country only sends or gets the counted."""
         verb = clause.verb
-        if hung.rule != "known" or hung.clause is not clause or verb is None or verb.lemma not in self.senders:
+        if hung.rule != "known" or verb is None or verb.lemma not in self.senders:
+            return False
+        if hung.clause is not clause and not (clause.kind == INFINITIVE and clause.parent is hung.clause):
             return False
         self.fired.append(self.senders[verb.lemma])
         return True

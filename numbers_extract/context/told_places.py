@@ -38,6 +38,10 @@ def told_places(text: str, scenery: Scenery, known: Sequence[PlacePhrase]) -> di
     for clause in scenery.clauses:
         if clause.verb is not None and clause.objects and not clause.passive:
             found.update(_objects(text, scenery, clause, clause.verb.lemma, known))
+        if clause.verb is not None and clause.verb.lemma in cue_words("place", "records"):
+            place = _recording(text, scenery, clause)
+            if place is not None and not _overlaps(place[:2], known):
+                found[place] = cue_words("place", "records")[clause.verb.lemma]
     holders = cue_words("place", "holds")
     for phrase in scenery.phrases:
         if phrase.lemma in holders:
@@ -65,6 +69,14 @@ def _objects(
         return {}
     place = _common(scenery, listed, start, end, known) if struck else None
     return {} if place is None else {place: struck}
+
+
+def _recording(text: str, scenery: Scenery, clause: Clause) -> PlacePhrase | None:
+    """``Kesh Hospital has recorded 12 deaths``: the subject, where its name ends in a noun of place."""
+    subject = clause.own_subject
+    if subject is None or subject.lemma not in cue_words("place", "holds") or not _is_name(text, scenery, subject):
+        return None
+    return PlacePhrase(*scenery.offsets(subject), "named")
 
 
 def _overlaps(span: tuple[int, int], known: Sequence[PlacePhrase]) -> bool:

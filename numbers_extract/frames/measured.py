@@ -238,6 +238,8 @@ class Measured(Naming):
         if after >= len(chunks):
             return -1
         here, further = chunks[after], chunks[after + 1] if after + 1 < len(chunks) else None
+        if self.words[here.first].tag == "a":
+            return -1  # $6 million a year before
         if here.sort in "NA" and here.word is not None and self.words[here.first].text not in pw.DISTRIBUTIVES:
             return -1 if further is not None and further.text in THAN else after  # a quarter rarer than
         if further is None:
