@@ -214,6 +214,10 @@ def test_a_day_in_a_language_of_the_interface(day):
     assert told(text) == [("Nine people dead in Ard", *ONE[1:])]
 
 
+def test_the_owner_behind_the_last_record_is_no_article():
+    assert told(FACTIVA + "(c) 2019 Factiva, Inc. All rights reserved.\n") == [ONE]
+
+
 def test_fields_with_codes():
     record = (
         "SE    World\nHD    Nine dead in Ard\nBY    Ana Lind\nWC    239 palavras\nPD    14 Março 2019\nET    08:12\n"
@@ -247,6 +251,32 @@ def test_results_of_a_database_have_their_own_fields():
     )
     assert told(text) == [ONE, ONE]
     assert facts(text) == [(1, "deaths", 9), (2, "deaths", 9)]
+
+
+def test_results_with_labels_on_lines_of_their_own():
+    text = (
+        "Document 1 of 1\n\nNine dead in Ard\n\nAna Lind\nKesh Post ; Kesh [Kesh]. 14 Mar 2019: A1.\n\nABSTRACT\nIn all, 12 died.\n\n"
+        "FULL TEXT\nNine people were killed.\n\nDETAILS\n\nSubject: 5 deaths\nPublication title: Kesh Post; Kesh\nPages: A1\n"
+        "Publication date: Mar 14, 2019\nISSN: 04581290\nProQuest document ID: 21301188\nDatabase: Newsstand\n\nLINKS\n"
+    )
+    assert told(text) == [("Nine dead in Ard", "Kesh Post", "", DAY)]
+    assert facts(text) == [(1, "deaths", 9)]
+
+
+def test_a_page_of_records_that_end_in_so_many_words():
+    one = (
+        "<h1>Nine dead in Ard</h1><p>Kesh Post</p><p>March 14, 2019 Thursday</p><p><b>Length:</b> 319 words</p><p><b>Byline:</b> Ana Lind"
+        "</p><h2>Body</h2><p>Nine people were killed.</p><h2>Classification</h2><p>Subject: DEATHS (90%)</p><p>End of Document</p>"
+    )
+    read = read_page(f"<html><body>{one}{one}</body></html>")
+    assert told(read.text, read.records) == [ONE, ONE]
+    assert facts(read.text) == [(1, "deaths", 9), (2, "deaths", 9)]
+
+
+def test_the_paper_may_stand_over_its_headline():
+    text = "Kesh Post (Kesh)\n\nMarch 14, 2019\n\nNine people dead in Ard\n\nAuthor: Ana Lind\nWord Count: 219\n\nArticle Text:\n\nNine people were killed.\n\nRecord Number: 0F8B2C1D7\n"
+    assert told(text) == [("Nine people dead in Ard", "Kesh Post (Kesh)", "Ana Lind", DAY)]
+    assert facts(text) == [(1, "deaths", 9)]
 
 
 @pytest.mark.parametrize("head", ["March 14, 2019\nKesh Post (Kesh)\n", "March 14, 2019 | Kesh Post (Kesh) | Page 4\n"])

@@ -470,6 +470,15 @@ def test_menus_boxes_and_comments_of_a_copied_page_are_furniture() -> None:
     )
 
 
+def test_what_pages_repeat_at_their_edges_is_furniture() -> None:
+    page = "Flood Bulletin     Issue 4\n\n{0}\n\nFlood Bulletin     Issue 4\n                {1}\n"
+    text = page.format(f"Nine die in Oruro\n\n{BODY}", 1) + "\f" + page.format(BODY.replace("Nine", "Six"), 2)
+    document = read_document(text)
+    told = [text[s.lead : s.end] for s in document.sentences if s.section != "footer"]
+    assert told == ["Nine die in Oruro", BODY, BODY.replace("Nine", "Six")]
+    assert "footer" not in sections(f"Two die\n\n{BODY}\n\nTwo die\n\n{BODY}")
+
+
 def test_headlines_below_a_label_of_comments_stay() -> None:
     text = f"Nine die\n\n{BODY}\n\nComments (3)\n\nAna\n\nSo sad.\n\nMore miners are found alive\n\n{BODY}"
     assert sections(text) == ["headline", "body", "footer", "footer", "footer", "subhead", "body"]

@@ -106,6 +106,17 @@ def test_a_table_and_wide_gaps_are_no_columns(tmp_path, text):
 
 
 # ---------------------------------------------------------------------------------------------- office files
+@pytest.mark.parametrize("name", ["Date of incident", "report_date", "Post Created Date"])
+def test_a_column_with_the_word_date_in_its_name_dates_the_texts(tmp_path, name):
+    rows = f"Ref\t{name}\tUpdated\tDescription\n1\t14/03/2019\tno\t{BOTH[0]}\n"
+    assert only(written(tmp_path / "a.tsv", rows)).date == dt.date(2019, 3, 14)
+
+
+def test_a_label_and_its_number_need_no_head(tmp_path):
+    rows = "| | |\n|---|---|\n| People killed | 21 |\n| People hurt | 64 |\n"
+    assert only(written(tmp_path / "a.md", rows)).text == "People killed: 21\n\nPeople hurt: 64\n"
+
+
 def test_a_column_of_changes_is_no_column_of_what_changed(tmp_path):
     rows = "| Party | Seats | +/- |\n|---|---|---|\n| Greens | 29 | -4 |\n"
     assert only(written(tmp_path / "a.md", rows)).text == "Greens: 29 seats, -4 change\n"
@@ -289,6 +300,15 @@ def test_a_letter_that_was_sent_on_has_its_own_day(tmp_path, head):
     document = read_document(item.text)
     body = [item.text[one.lead : one.end] for one in document.sentences if one.section == "body"]
     assert body == BOTH
+
+
+def test_what_a_reply_quotes_is_left_out(tmp_path):
+    item = mail(
+        tmp_path / "a.eml",
+        f"{BOTH[0]}\n\nOn Fri, 8 Mar 2019 at 20:02, Desk <d@x.example> wrote:\n> The radio says 30 killed.\n",
+    )
+    document = read_document(item.text)
+    assert [item.text[one.lead : one.end] for one in document.sentences if one.section == "body"] == BOTH[:1]
 
 
 def test_what_was_said_before_a_letter_is_kept_where_it_has_a_figure(tmp_path):

@@ -97,7 +97,9 @@ HEAD_FIELDS: Final = (
 HEAD_NOTICES: Final = frozenset({"correction appended", "correction", "editors' note appended", "corrected"})
 
 #: What stands alone before the text.
-BODY_LABELS: Final = frozenset({"body", "text", "full text", "haupttext", "corps", "cuerpo", "texte", "volltext"})
+BODY_LABELS: Final = frozenset(
+    {"body", "text", "full text", "article text", "article", "haupttext", "corps", "cuerpo", "texte", "volltext"}
+)
 
 #: Fields behind the text.
 TAIL_FIELDS: Final = frozenset(
@@ -113,7 +115,7 @@ TAIL_FIELDS: Final = frozenset(
     }
 )  # fmt: skip
 #: What stands alone behind the text.
-TAIL_LABELS: Final = frozenset({"classification", "graphic", "notes", "klassifizierung"})
+TAIL_LABELS: Final = frozenset({"classification", "graphic", "notes", "klassifizierung", "details", "links"})
 #: A line that begins so says who owns the text.
 COPYRIGHT_SIGNS: Final = ("copyright", "\u00a9", "(c) ", "all rights reserved")
 #: Words of a line that says which edition a document is of, between its date and its headline.

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["COLUMN_NAMES", "MAY_BE_TEXT", "TEXT"]
+__all__ = ["COLUMN_NAMES", "DATE", "MAY_BE_TEXT", "TEXT"]
 
 TEXT: Final = "text"
+DATE: Final = "date"
 COLUMN_NAMES: Final[dict[str, tuple[str, ...]]] = {
     TEXT: (
         "text", "body", "content", "fulltext", "articletext", "articlebody", "bodytext", "maintext", "articlecontent",
@@ -22,7 +23,7 @@ COLUMN_NAMES: Final[dict[str, tuple[str, ...]]] = {
     "author": ("author", "byline", "creator", "authors", "writer", "reporter"),
     "date": (
         "date", "published", "publishedat", "publicationdate", "pubdate", "datepublished", "eventdate", "created", "createdat",
-        "timestamp", "datetime", "day", "publishdate", "pubtime", "time", "sourcedate",
+        "timestamp", "datetime", "day", "publishdate", "pubtime", "time", "postcreateddate", "postcreated", "datestart", "sourcedate",
     ),
 }  # fmt: skip
 """How columns are called that hold it, in small letters without marks between the words; the first is taken first."""

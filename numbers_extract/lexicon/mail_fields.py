@@ -8,6 +8,7 @@ __all__ = [
     "DATE_FIELDS",
     "FORWARD_MARKS",
     "OTHER_FIELDS",
+    "QUOTATION_MARKS",
     "SENDER_FIELDS",
     "SUBJECT_FIELDS",
     "SUBJECT_PREFIXES",
@@ -26,5 +27,13 @@ FORWARD_MARKS: Final = (
     r"-{2,} ?(?:Mensaje reenviado|Message transf\u00e9r\u00e9|Message d'origine|Mensagem encaminhada)",
     r"Begin forwarded message:",
     r"_{10,}",
+)
+#: The line over the letter that a reply quotes.
+QUOTATION_MARKS: Final = (
+    r"On .{5,150} wrote:",
+    r"Am .{5,150} schrieb .{0,80}:",
+    r"Le .{5,150} a \u00e9crit ?:",
+    r"El .{5,150} escribi\u00f3:",
+    r"Em .{5,150} escreveu:",
 )
 SUBJECT_PREFIXES: Final = ("fwd?", "re", "wg", "aw", "rv", "tr", "enc")

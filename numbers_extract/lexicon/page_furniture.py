@@ -135,6 +135,8 @@ EDITOR_NOTES: Final = (
     r"(?:EDS|Eds)[:.] .{0,200}\Z",
     r"(?:BC|AM|PM|bc|am|pm)-[A-Z][\w.'-]*(?:-[\w.'-]+)*,.{0,80}\Z",
     r"(?:AP|UPI|DJ)-[A-Z]{2}-\d.{4,40}\Z",
+    r"[A-Z]{2,5}-?\d{3,6}\Z",
+    r"[a-z]{2,4}(?:/[a-z]{2,4}){1,4}\Z",
 )
 
 #: Furniture that also stands at the end of a paragraph of running text, after the last sentence.

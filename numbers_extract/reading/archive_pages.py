@@ -11,6 +11,7 @@ from numbers_extract.lexicon import archive_fields as fields
 from numbers_extract.reading.days import read_day
 from numbers_extract.reading.formats.composed import ArticleParts, composed
 from numbers_extract.reading.formats.format import ReadText
+from numbers_extract.reading.formats.markup import blocks_of
 from numbers_extract.reading.stated_dates import printed_in, record_date
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["archive_page"]
 
 _COUNTER: Final = re.compile(fields.DOCUMENT_COUNTERS)
+_ENDED: Final = re.compile(rf">\s*{fields.DOCUMENT_ENDS}\s*<")
 _CENTRED_CLASS: Final = re.compile(r"\.(\w+)\s*\{[^{}]*text-align:\s*center", re.IGNORECASE)
 _INDENT: Final = " " * 24
 _FACTIVA_TEXT: Final = "articleParagraph"
@@ -37,6 +39,8 @@ def archive_page(page: str) -> ReadText | None:
     from lxml import html
 
     counted = _COUNTER.search(page) is not None
+    if _ENDED.search(page) is not None:
+        return ReadText("\n\n".join(block.words for block in blocks_of(page)) + "\n")
     if not counted and not any(sign in page for sign in _SIGNS):
         return None
     root = html.fromstring(page.encode("utf-8", "surrogatepass"), parser=html.HTMLParser(encoding="utf-8"))

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from numbers_extract.lexicon.column_names import COLUMN_NAMES, MAY_BE_TEXT, TEXT
+from numbers_extract.lexicon.column_names import COLUMN_NAMES, DATE, MAY_BE_TEXT, TEXT
 
 __all__ = ["TableColumns", "columns_called", "folded_name", "is_sure"]
 
+_WORDS: Final = re.compile(r"[\W_]+")
 _SURE: Final = frozenset(COLUMN_NAMES[TEXT][: COLUMN_NAMES[TEXT].index(MAY_BE_TEXT)])
 
 
@@ -20,13 +21,16 @@ def is_sure(name: str) -> bool:
 
 def folded_name(name: str) -> str:
     """A name in small letters without marks: ``Full_Text`` is ``fulltext``."""
-    return re.sub(r"[\W_]+", "", name).casefold()
+    return _WORDS.sub("", name).casefold()
 
 
 def columns_called(role: str, present: Iterable[str]) -> list[str]:
     """The columns whose names say that they hold what ``role`` asks for, the likeliest first."""
     known = COLUMN_NAMES[role]
-    found = [(known.index(folded_name(name)), k, name) for k, name in enumerate(present) if folded_name(name) in known]
+    names = list(present)
+    found = [(known.index(folded_name(name)), k, name) for k, name in enumerate(names) if folded_name(name) in known]
+    if not found and role == DATE:  # "Date of incident", "report_date"
+        return [name for name in names if DATE in _WORDS.sub(" ", name).casefold().split()]
     return [name for _, _, name in sorted(found)]
 
 

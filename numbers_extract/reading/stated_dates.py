@@ -16,6 +16,7 @@ __all__ = [
     "IMPRINT",
     "date_of",
     "full_date",
+    "is_paper",
     "masthead_of",
     "printed_in",
     "record_date",
@@ -76,6 +77,11 @@ def masthead_of(line: str) -> str:
     dated = [part for part in parts if _DAY_ALONE.match(part)]
     others = [part for part in parts if part not in dated and not _PAGE_NUMBER.match(part)]
     return others[0] if len(dated) == len(others) == 1 and _PAPER.match(others[0]) else ""
+
+
+def is_paper(words: str) -> bool:
+    """Whether words are capitalised as the name of a paper, perhaps with its place: ``Kesh Post (Kesh)``."""
+    return _PAPER.match(words.partition("(")[0].strip()) is not None
 
 
 def full_date(text: str) -> dt.date | None:

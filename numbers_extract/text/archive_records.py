@@ -26,6 +26,7 @@ from numbers_extract.text.record_lines import (
     before,
     body_end,
     field_of,
+    is_body_label,
     is_date_line,
     is_edition,
     is_owned,
@@ -74,7 +75,8 @@ def archive_records(text: str) -> tuple[ArticleRecord, ...]:
 def _headless(text: str, start: int, end: int) -> ArticleRecord | None:
     """What stands before the fields at the end of a record whose head is not there; None where nothing does."""
     lines = lines_of(text, start, end)
-    first = next((k for k, line in enumerate(lines) if line.words and not is_tail(line)), len(lines))
+    words = (k for k, line in enumerate(lines) if line.words and not is_tail(line) and not is_owned(line))
+    first = next(words, len(lines))
     stop = body_end(lines, first)
     if first >= stop or any(line.words.lower() == fields.SUMMARY_LABELS for line in lines[first:stop]):
         return None
@@ -127,7 +129,7 @@ def _fields_end(lines: Sequence[Line], at: int) -> tuple[int, str]:
     while at < len(lines):
         line = lines[at]
         name = field_of(line)
-        if line.words.lower().rstrip(":") in fields.BODY_LABELS:
+        if is_body_label(line):
             return after(lines, at + 1), author
         if name in fields.AUTHOR_FIELDS:
             author = author or value_of(line)
@@ -139,7 +141,7 @@ def _fields_end(lines: Sequence[Line], at: int) -> tuple[int, str]:
             continue
         following = at + 1
         if following < len(lines) and lines[following].words and not field_of(lines[following]):
-            if lines[following].words.lower() in fields.BODY_LABELS:
+            if is_body_label(lines[following]):
                 at = following
                 continue
             at = after_block(lines, following)  # the value goes on over the line
@@ -164,7 +166,7 @@ def _ended(text: str, start: int, end: int) -> ArticleRecord | None:
     None where it has no text.
     """
     lines = lines_of(text, start, end)
-    body = next((k for k, line in enumerate(lines) if line.words.lower().rstrip(":") in fields.BODY_LABELS), -1)
+    body = next((k for k, line in enumerate(lines) if is_body_label(line)), -1)
     dated = next((k for k in range(body - 1, -1, -1) if is_date_line(lines[k])), -1)
     if dated < 0:  # a head that was not copied, or no record at all
         told = topped(lines) if any(map(is_tail, lines)) else None

@@ -7,11 +7,11 @@ the number of the record.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from numbers_extract.lexicon import archive_fields as fields
-from numbers_extract.reading.stated_dates import printed_in, record_date
+from numbers_extract.reading.stated_dates import is_paper, printed_in, record_date
 from numbers_extract.records import ArticleRecord
 from numbers_extract.text.record_lines import (
     Line,
@@ -19,6 +19,7 @@ from numbers_extract.text.record_lines import (
     after,
     body_end,
     field_of,
+    is_body_label,
     is_date_line,
     is_owned,
     is_tail,
@@ -33,6 +34,11 @@ _COUNTED_WORDS: Final = re.compile(r"\d[\d., ]* \w+\Z")
 _CLOCK: Final = re.compile(r"\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?\Z")
 _ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+\Z")
 _RESULT: Final = re.compile(r"(?:Document|Result|Record|Item) \d+ (?:of|de|von) \d+\Z", re.IGNORECASE)
+_ROLES: Final = {
+    "headline": fields.HEADLINE_FIELDS,
+    "outlet": fields.OUTLET_FIELDS,
+    "author": fields.AUTHOR_FIELDS,
+}
 _LONGEST_OUTLET: Final = 80
 _SECTION_WORDS, _HEADLINE_WORDS = 3, 5  # as many as the name of a section has, and as few as a headline
 
@@ -60,7 +66,8 @@ def identified(text: str, start: int, end: int) -> ArticleRecord | None:
     Before it stands what is left of the one before, and which of the results it is.
     """
     lines = lines_of(text, start, end)
-    labelled = next((k for k, line in enumerate(lines) if field_of(line) in fields.BODY_LABELS), -1)
+    labels = (k for k, line in enumerate(lines) if is_body_label(line) or field_of(line) in fields.BODY_LABELS)
+    labelled = next(labels, -1)
     if labelled < 0:
         return None
     first = after(lines, 0)
@@ -108,30 +115,38 @@ def topped(lines: Sequence[Line]) -> ArticleRecord | None:
     while at < len(lines) and lines[at].words and not _is_of_head(lines[at]):
         headline.append(lines[at])
         at += 1
-    outlet = day = author = ""
+    above = headline[0].words if len(headline) == 1 else ""
+    told: dict[str, str] = {}
     at = after(lines, at)
-    while at < len(lines) and lines[at].words.lower().rstrip(":") not in fields.BODY_LABELS:
+    while at < len(lines) and not is_body_label(lines[at]) and (role := _role(lines[at], told)):
         line = lines[at]
-        name = field_of(line)
-        if name in fields.HEADLINE_FIELDS and not headline:
+        if role == "headline" and not headline:
             headline = [_valued(line)]
-        elif name in fields.OUTLET_FIELDS:
-            outlet = outlet or value_of(line)
-        elif name in fields.AUTHOR_FIELDS:
-            author = author or value_of(line)
-        elif is_date_line(line) or (name and not day and record_date(value_of(line)) is not None):
-            day = line.words
-            outlet = outlet or _beside(line)
-        elif not _is_of_head(line):
-            if outlet or len(line.words) > _LONGEST_OUTLET or line.words.endswith("."):
-                break
-            outlet = line.words
+        if role == "outlet" and above and is_paper(above) and not (field_of(line) or is_paper(line.words)):
+            headline, told["outlet"] = [line], above  # the paper stands over its headline
+        told.setdefault(role, value_of(line) if field_of(line) else line.words)
+        if role == "day" and (beside := _beside(line)):
+            told.setdefault("outlet", beside)
         at = after(lines, at + 1)
-    if at < len(lines) and lines[at].words.lower().rstrip(":") in fields.BODY_LABELS:
+    if at < len(lines) and is_body_label(lines[at]):
         at = after(lines, at + 1)
-    if not day or at >= body_end(lines, at):
+    if "day" not in told or at >= body_end(lines, at):
         return None
-    return record_of(lines, RecordHead(outlet, day, headline, author, at))
+    return record_of(lines, RecordHead(told.get("outlet", ""), told["day"], headline, told.get("author", ""), at))
+
+
+def _role(line: Line, told: Mapping[str, str]) -> str:
+    """What a line of a head says; empty for one of the text."""
+    name = field_of(line)
+    for role, names in _ROLES.items():
+        if name in names:
+            return role
+    if is_date_line(line) or (name and "day" not in told and record_date(value_of(line)) is not None):
+        return "day"
+    if _is_of_head(line):
+        return "other"
+    named = "outlet" not in told and len(line.words) <= _LONGEST_OUTLET and not line.words.endswith(".")
+    return "outlet" if named else ""
 
 
 def _is_of_head(line: Line) -> bool:

@@ -23,6 +23,7 @@ from numbers_extract.text.paragraphs import (
     Paragraph,
     read_paragraphs,
 )
+from numbers_extract.text.print_pages import closed_by_pages
 from numbers_extract.text.sentences import marks_besides_stops, split_sentences
 
 __all__ = ["read_document"]
@@ -30,6 +31,7 @@ __all__ = ["read_document"]
 _HEADER_REACH: Final = 6  # paragraphs from a headline to the first words of its article
 _MAX_SUBHEAD_WORDS: Final = 12
 _FEWEST_STORIES: Final = 2
+_LONGEST_SIGN: Final = 2  # words
 _BODY: Final = frozenset(["text", "dateline", "wire", "stamp"])
 _FIXED: Final = {
     **dict.fromkeys(("end", "footer", "note"), "footer"),
@@ -65,7 +67,7 @@ def read_document(text: str, doc_id: str = "", records: Sequence[ArticleRecord] 
     """
     if records is None:
         records = archive_records(text)
-    parts = _recorded(text, records) if records else _told_by_layout(without_menu(text, read_paragraphs(text)))
+    parts = _recorded(text, records) if records else _told_by_layout(_all_paragraphs(text))
     sentences: list[Sentence] = []
     articles: list[Article] = []
     quotes = _quotations(text, [paragraph for part in parts for paragraph in part])
@@ -143,6 +145,11 @@ def _author(text: str, members: list[Paragraph]) -> str:
     return ""
 
 
+def _all_paragraphs(text: str) -> list[Paragraph]:
+    """The paragraphs of a text without records, its menus and the edges of its pages told apart."""
+    return without_menu(text, closed_by_pages(text, read_paragraphs(text)))
+
+
 def _told_by_layout(paragraphs: list[Paragraph]) -> list[list[Paragraph]]:
     """The paragraphs of each article, where no record tells them apart."""
     firsts = _article_starts(paragraphs)
@@ -165,7 +172,8 @@ def _recorded(text: str, records: Sequence[ArticleRecord]) -> list[list[Paragrap
             if span is None or span.start >= span.end:
                 continue
             members += _furniture(text, here, span.start)
-            words = read_paragraphs(text[span.start : span.end], alone=False) if running else []
+            own = text[span.start : span.end]
+            words = closed_by_pages(own, read_paragraphs(own, alone=False)) if running else []
             members += [paragraph.moved(span.start) for paragraph in words] or [_title(span)]
             here = span.end
         if k + 1 == len(records):
@@ -268,9 +276,12 @@ def _sections(text: str, members: list[Paragraph]) -> list[str]:
 
 
 def _is_sign(text: str, members: list[Paragraph], index: int) -> bool:
-    """Whether one word in capitals over a title is the sign of who speaks: an organisation over its report."""
+    """Whether a word or two in capitals over a title are the sign of who speaks, or a paper with its day."""
     sign = text[members[index].start : members[index].end]
-    return sign.isupper() and sign.isalpha() and index + 1 < len(members) and members[index + 1].kind == "title"
+    if not sign.isupper() or not sign.replace(" ", "").isalpha() or len(sign.split()) > _LONGEST_SIGN:
+        return False
+    below = [one.kind for one in members[index + 1 : index + 3]]
+    return below[:1] == ["title"] or below == ["posted", "title"]
 
 
 def _in_running_capitals(text: str, title: Paragraph, body: Paragraph) -> bool:

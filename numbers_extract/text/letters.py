@@ -19,6 +19,7 @@ _HEAD: Final = re.compile(
     rf"(?m)^(?:[> \t]*(?:{'|'.join(fields.FORWARD_MARKS)})[^\n]*\n\s*)?"
     rf"(?P<lines>(?:{_HEAD_LINE}\n(?:[ \t]*\n(?={_HEAD_LINE}\n))?){{3,}})"
 )
+_QUOTED: Final = re.compile(rf"(?m)^(?:{'|'.join(fields.QUOTATION_MARKS)})[ \t\r]*\n(?:[ \t]*\r?\n)?>")
 _FIELD: Final = re.compile(r"(?m)^[> \t*]*(?P<name>[^:\n]+):\*?[ \t]*(?P<value>[^\n]*?)[ \t\r]*$")
 _PREFIX: Final = re.compile(rf"(?:(?:{'|'.join(fields.SUBJECT_PREFIXES)})\s*:\s*)+", re.IGNORECASE)
 _SIGNED: Final = re.compile(r"(?m)^-- ?\r?$")
@@ -30,6 +31,9 @@ _CLOSED: Final = (".", ",", ":", ";", "!", "?")
 
 def letters_in(text: str) -> tuple[ArticleRecord, ...]:
     """The letters that stand in a text with their heads, and what was said before them; none where there is no head."""
+    quoted = _QUOTED.search(text) if "\n>" in text else None
+    if quoted is not None and not any(_HEAD.finditer(text, quoted.end())):
+        return (_letter(text, Span(0, quoted.start()), {}),) if text[: quoted.start()].strip() else ()
     if not any(f"{name}:" in text for name in fields.SUBJECT_FIELDS):
         return ()
     heads = [found for found in _HEAD.finditer(text) if _told(found).keys() >= {"subject", "date"}]

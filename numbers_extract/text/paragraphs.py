@@ -7,7 +7,6 @@ caption) depends on its neighbours and is decided in :mod:`numbers_extract.text.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from numbers_extract.lexicon import abbreviations as abbr
@@ -15,7 +14,7 @@ from numbers_extract.lexicon import page_furniture as page
 from numbers_extract.reading.stated_dates import DATED_LINE, IMPRINT, masthead_of
 from numbers_extract.records import Span
 
-__all__ = ["INLINE_FOOTER", "MAX_FURNITURE_LENGTH", "MAX_TITLE_LENGTH", "Paragraph", "read_paragraphs"]
+__all__ = ["INLINE_FOOTER", "MAX_FURNITURE_LENGTH", "MAX_TITLE_LENGTH", "SENTENCE_ENDS", "Paragraph", "read_paragraphs"]
 
 MAX_TITLE_LENGTH: Final = 220
 MAX_FURNITURE_LENGTH: Final = 500
@@ -28,10 +27,10 @@ _CREDIT_REACH: Final = 110
 _LONGEST_IMPRINT: Final = 100
 _LABEL: Final = re.compile(r"[a-z]+(?=\s|\Z)")
 _FIGURE: Final = re.compile(r"[^\w\s]{0,2}\d[\d.,]*+\s?(?:%|[^\W\d_]{1,2})?\s*")
-_PAGE_BREAK: Final = "\f"
 _LONGEST_PAGE_NUMBER: Final = 3  # digits
 _PAGE_END: Final = re.compile(r"[^\S\f]*(?:\f|\Z)")
-_SENTENCE_ENDS: Final = tuple('.!?"\u201d\u2019)')
+#: The signs that a sentence ends with.
+SENTENCE_ENDS: Final = tuple('.!?"\u201d\u2019)')
 _LONGEST_GAP: Final = 20  # characters between a text and the number of its page
 
 
@@ -159,16 +158,7 @@ def read_paragraphs(text: str, *, alone: bool = True) -> list[Paragraph]:
             paragraphs.append(Paragraph(start, end, "text", start, None, False))
         else:
             paragraphs += _classified(text, start, end, first=alone and not paragraphs)
-    return _closed_by_pages(text, paragraphs) if _PAGE_BREAK in text else paragraphs
-
-
-def _closed_by_pages(text: str, paragraphs: list[Paragraph]) -> list[Paragraph]:
-    """A page break may end an article: what stands before it closes, should a headline follow."""
-    closed = list(paragraphs)
-    for k, (one, following) in enumerate(pairwise(paragraphs)):
-        if _PAGE_BREAK in text[one.end : following.start]:
-            closed[k] = one._replace(closes=True)
-    return closed
+    return paragraphs
 
 
 def _bounds(text: str) -> list[tuple[int, int]]:
@@ -283,7 +273,7 @@ def _is_page_number(text: str, start: int, end: int) -> bool:
     if end - start > _LONGEST_PAGE_NUMBER or not text[start:end].isdigit():
         return False
     before = text[max(0, start - _LONGEST_GAP) : start].rstrip()
-    return _PAGE_END.match(text, end) is not None and before.endswith(_SENTENCE_ENDS)
+    return _PAGE_END.match(text, end) is not None and before.endswith(SENTENCE_ENDS)
 
 
 def _cued(text: str, start: int, end: int, cue: re.Match[str], *, title: bool) -> Paragraph | None:

@@ -23,6 +23,7 @@ __all__ = [
     "block_end",
     "body_end",
     "field_of",
+    "is_body_label",
     "is_date_line",
     "is_edition",
     "is_owned",
@@ -133,6 +134,11 @@ def block_end(lines: Sequence[Line], at: int) -> int:
 def after_block(lines: Sequence[Line], at: int) -> int:
     """The first line behind the paragraph at ``at`` that is not empty."""
     return after(lines, block_end(lines, at))
+
+
+def is_body_label(line: Line) -> bool:
+    """Whether a line is the label over the text, and no more."""
+    return line.words.lower().rstrip(": ") in fields.BODY_LABELS
 
 
 def is_tail(line: Line) -> bool:

@@ -66,6 +66,9 @@ def worded_rows(rows: Iterable[Sequence[str]]) -> Iterator[TableLine | None]:
 
 def _line(heads: Sequence[str], cells: Sequence[str]) -> TableLine:
     """The words of one row; without heads its cells as they stand."""
+    told = [cell for cell in cells if cell]
+    if not heads and len(told) == _FEWEST_HEADS and not _NUMBER.match(told[0]):
+        return _joined([("", cell, "") for cell in cells], ": ")  # a label and its number
     if len(heads) != len(cells):
         return _joined([("", cell, "") for cell in cells], "; ")
     label = "" if _NUMBER.match(cells[0]) else cells[0]
