@@ -17,8 +17,6 @@ __all__ = [
     "LABEL_GROUPS",
     "LABEL_NOUNS",
     "LEVELS_FIRST",
-    "OF_A_YEAR",
-    "PRODUCTS",
     "NAMES_SHORTENED",
     "NO_NAMES_BEHIND",
     "NUMBERED_ONES",
@@ -26,7 +24,9 @@ __all__ = [
     "NUMBERING",
     "NUMBER_ABBREVIATIONS",
     "NUMBER_PREFIXES",
+    "OF_A_YEAR",
     "ORDINAL_ENDINGS",
+    "PRODUCTS",
     "REASONS",
     "ROAD_CODES",
     "STREETS",
@@ -149,7 +149,9 @@ OF_A_YEAR = frozenset(
     "olympics polls presidential primaries protests results riots talks".split()
 )
 # With a capital only: ``Week 12``, ``House Bill 1234``.
-CAPITALISED_LABELS = frozenset("week day round form bill hb sb sr fig pool heat race group session prisoner inmate detainee patient player juror".split())
+CAPITALISED_LABELS = frozenset(
+    "week day round form bill hb sb sr fig pool heat race group session prisoner inmate detainee patient player juror".split()
+)
 # Generations of mobile networks: ``5G``.
 GENERATION = "G"
 GENERATIONS = range(1, 7)

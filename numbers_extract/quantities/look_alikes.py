@@ -1,4 +1,4 @@
-"""A number as written in, where the words that only look like a quantity end out: tails of dates, chains, models, years."""
+"""A number in digits in, where what only looks like a quantity ends out: tails of dates, chains, models, years."""
 
 from __future__ import annotations
 
