@@ -25,6 +25,7 @@ from numbers_extract.frames.traits import (
 from numbers_extract.grammar.classes import AMOUNT
 from numbers_extract.grammar.clause import FINITE_KINDS, OBJECT, OBLIQUE, PASSIVE_SUBJECT, PREDICATE, SUBJECT
 from numbers_extract.grammar.phrase import VERB_GROUP, Phrase
+from numbers_extract.grammar.word_table import entry
 from numbers_extract.kinds import all_kinds, kinds_that
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
@@ -39,6 +40,7 @@ from numbers_extract.lexicon.quantity_words import (
     STRONG,
     THAN,
 )
+from numbers_extract.lexicon.words import is_known
 from numbers_extract.quantities.measures import AGE, DURATION, RATIO, YEAR
 from numbers_extract.text.tokens import DIGITS
 
@@ -70,12 +72,7 @@ class Measured(Naming):
             counted.noun = chunk
             counted.subject = self._text_after(quantity.last, chunk, self._end_of(k))
             counted.unit = quantity.unit
-            if (
-                quantity.kind == AGE
-                and not self._is_person_like(chunk)
-                and chunk.word is not None
-                and chunk.word.tag != "X"
-            ):
+            if quantity.kind == AGE and self._lasts(chunk, quantity.last):
                 quantity.kind = DURATION
             if quantity.kind:
                 self._by_unit(counted)
@@ -87,6 +84,15 @@ class Measured(Naming):
                 if quantity.compound in pw.MEMBERS:
                     self._befalls_all(k, chunk, counted)
             self.done.append(counted)
+
+    def _lasts(self, chunk: Chunk, after: int) -> bool:
+        """``a seven-year-old war``: whether what is so old is no person, nor a noun that no list knows."""
+        word = chunk.word
+        if word is None or word.tag == "X" or self._is_person_like(chunk):
+            return False
+        if any(one.group is not None for one in self.words[after : chunk.head]):
+            return False  # saw his 12-year-old daughter slip
+        return is_known(word.text) or is_known(chunk.lemma) or entry(word.text) is not None
 
     def _befalls_all(self, k: int, chunk: Chunk, counted: Counted) -> None:
         """``A five-man crew died``: what is said of the whole group is said of each of its members."""

@@ -20,6 +20,7 @@ from numbers_extract.frames.traits import (
     UNIT_WORD_KINDS,
     VICTIM_KINDS,
 )
+from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import ANTECEDENTS, GAP
 from numbers_extract.lexicon.context_cues.change import ONTO_A_LEVEL
@@ -285,6 +286,14 @@ class Parts(NounsLeftOut):
         """``rounded up 140 suspects and released 60``: some of those who were held."""
         last = self._last_people(self.done) if self.done else None
         return last is not None and last.kind in HELD_KINDS and self.chunks[k - 1].lemma in pw.SETTING_FREE
+
+    def _still_held(self, found: tuple[Frame, int], chunk: Chunk) -> tuple[Frame, int] | None:
+        """``seized 23 clerks; 11 are still held``: by those who took them, where a bare number stands for some."""
+        said = found[0].role == "predicate" and found[0].kind in HELD_KINDS and chunk.head < 0
+        last = self._last_people(self.done) if said and self.done else None
+        if last is None or last.kind not in HELD_KINDS or last.kind == found[0].kind or last.frame is None:
+            return None
+        return last.frame, found[1]
 
     def _list_before(self, k: int) -> Counted | None:
         """The counted item right before in the same list (``five in Ghent, two in Namur``)."""

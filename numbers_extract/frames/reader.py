@@ -349,5 +349,6 @@ class Reader(Befallen):
                 return False  # one of the injured soldiers
         if found is None or (people_only and not self._counts_one(found[0], chunk)):
             return False
+        found = self._still_held(found, chunk) or found
         self._take(counted, *found)
         return True

@@ -35,6 +35,9 @@ _LESS_SPECIFIC = EITHER_KINDS | BEFELL_KINDS
 _FIRM_PARTICLES = pw.PARTICLES - pw.LOOSE_PARTICLES
 _NEVER_MAIN = pw.RAISING | pw.CONTROL
 
+_OWNERS = "p'"
+_NEAR_VERB = 3
+
 
 class Relations(Matcher):
     """How a phrase relates to the verbs and nouns around it."""
@@ -70,6 +73,8 @@ class Relations(Matcher):
         if following < 0:
             return None
         after = self.chunks[following]
+        if after.sort in _OWNERS:
+            return self._owned_deed(following, chunk)
         if after.sort == "J":
             frame = self._predicate(following, chunk)
             if frame is not None:
@@ -100,6 +105,14 @@ class Relations(Matcher):
             if frame is not None:
                 return frame, after.head
         return None
+
+    def _owned_deed(self, owner: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``four nuns' slaying``: the deed that befell the people in front of the mark of an owner."""
+        deed = self.chunks[owner + 1] if owner + 1 < len(self.chunks) else None
+        if deed is None or deed.sort != "N" or not deed.lemma or not self._is_person_like(chunk):
+            return None
+        frame = self._first("of", deed.lemma, chunk, deed.head)
+        return None if frame is None else (frame, deed.head)
 
     def _labelled(self, k: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """``Dead: 12``, ``Total displaced: 900``, ``Affected families: 40``: what a label before a colon says."""
@@ -391,10 +404,20 @@ class Relations(Matcher):
             head = lead.quantity.last - 1
             frame = self._first("of", f"{lead.quantity.unit}_{preposition}", chunk, head)
             return None if frame is None else (frame, head)
-        if lead.sort not in "FEGVNAB" or not lead.lemma:
+        if lead.sort in "FEGVNABJ" and lead.lemma:
+            frame = self._first("of", f"{lead.lemma}_{preposition}", chunk, lead.head)
+            if frame is not None:
+                return frame, lead.head
+        return self._of_subject(j, chunk)
+
+    def _of_subject(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``A search is on for six divers``: the noun in front of the verb that preposition ``j`` goes with."""
+        verb = next((m for m in range(j - 1, 0, -1) if self.chunks[m].sort in "FBK"), 0)
+        noun = self.chunks[verb - 1] if verb else None
+        if noun is None or noun.sort not in "NA" or j - verb > _NEAR_VERB:
             return None
-        frame = self._first("of", f"{lead.lemma}_{preposition}", chunk, lead.head)
-        return None if frame is None else (frame, lead.head)
+        frame = self._first("of", f"{noun.lemma}_{self.chunks[j].text}", chunk, noun.head)
+        return None if frame is None else (frame, noun.head)
 
     def _left_so(self, k: int, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """``left six men injured and one dead``: what the verb leaves its object as is said right behind it."""

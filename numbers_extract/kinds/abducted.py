@@ -50,7 +50,7 @@ FRAMES = (
         "abducted.pull_off.object", KIND, "object", ("pull", "drag", "take", "haul", "force", "yank", "march", "lead", "snatch", "grab", "nab", "pick", "intercept"),
         ("Armed men pulled [11] clerks off a bus -> kind=abducted", "[Six] nurses were taken at a bridge by gunmen -> kind=abducted"),
         ("Tall men pulled [11] clerks off a bus -> kind=count", "Gunmen took [six] clerks for fools -> kind=count"),
-        pattern="SUBJ:{captor}|{armed_stranger} or BY:{captor}|{armed_stranger}; PP:from|off|out of|at|on|in|into|with|to/*; !SUBJ:{arresting}; !BY:{arresting}; !PP:in/error; !PP:to/{hospital}",
+        pattern="SUBJ:{captor}|{armed_stranger} or BY:{captor}|{armed_stranger}; PP:from|off|out of|at|on|in|into|with|to/* or PRT:away|off or ADV:away|off|forcibly; !SUBJ:{arresting}; !BY:{arresting}; !PP:in/error; !PP:to/{hospital}",
     ),
     Frame(
         "abducted.nab.object", KIND, "object", ("nab", "grab", "snatch", "whisk"),
@@ -77,7 +77,7 @@ FRAMES = (
         pattern="PP:in/hand|hands; PP:in/{captor}|captor|captors|abductors|kidnappers|gunmen|rebels|militants|bandits|terrorists",
     ),
     Frame(
-        "abducted.hold_people.object", KIND, "object", ("hold",),
+        "abducted.hold_people.object", KIND, "object", ("hold", "keep", "retain"),
         ("Pirates are holding [23] passengers -> kind=abducted",),
         ("Pirates are holding [23] maps -> kind=count", "The choir is holding [23] auditions -> kind=count",),
         pattern="SUBJ:{captor}|{armed_stranger} or BY:{captor}|{armed_stranger}; !COUNTED:prisoner; !SUBJ:{arresting}; !BY:{arresting}",
@@ -114,6 +114,12 @@ FRAMES = (
         ("The gang wants cash for the release of [five] traders -> kind=abducted", "They won the freedom of [six] hostages -> kind=abducted"),
         ("The band planned the release of [five] records -> kind=count", "The judge ordered the release of [five] traders -> kind=detained"),
         pattern="SUBJ:{captor} or COUNTED:hostage|captive|abductee or MOD:abducted|kidnapped",
+    ),
+    Frame(
+        "abducted.ransom_for.of", KIND, "of", ("ransom_for",),
+        ("The bandits want a ransom for [nine] villagers -> kind=abducted",),
+        ("The film Ransom is a hit for [nine] villagers -> kind=count", "The play Ransom ran for [nine] villagers -> kind=count"),
+        pattern="SUBJ:{captor} or OBJ:ransom",
     ),
     Frame(
         "abducted.into_slavery.object", KIND, "object", ("sell", "force", "traffic", "lure", "press", "trick", "keep"),
@@ -153,7 +159,7 @@ FRAMES = (
     ),
     Frame(
         "abducted.predicate", KIND, "predicate",
-        ("hostage", "captive", "abducted", "kidnapped"),
+        ("hostage", "captive", "abducted", "kidnapped", "in_captivity"),
         ("[Nine] nuns are captive in the hills -> kind=abducted",),
         ("[Nine] nuns are at home in the hills -> kind=count",
          "[Nine] nuns sang to a captive audience -> kind=count",

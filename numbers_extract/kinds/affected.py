@@ -18,7 +18,7 @@ FRAMES = (
         "affected.rescue.object", KIND, "object",
         ("rescue", "save", "trap", "strand", "infect", "quarantine", "sicken", "maroon", "isolate", "pluck", "affect", "blackmail", "rape", "torture",
          "starve", "besiege", "traumatise", "traumatize", "vaccinate", "feed", "assault", "diagnose", "immunise", "immunize", "bully",
-         "afflict", "orphan", "widow", "molest", "abuse", "sodomise", "sodomize", "dispossess", "impoverish", "inoculate", "terrorise", "terrorize", "harass", "blockade", "encircle", "extricate", "dupe", "swindle", "defraud", "bilk", "fleece", "mug", "rob", "hoodwink", "con", "cane", "punch", "slap"),
+         "afflict", "orphan", "widow", "molest", "abuse", "sodomise", "sodomize", "dispossess", "impoverish", "inoculate", "terrorise", "terrorize", "harass", "blockade", "encircle", "extricate", "dupe", "swindle", "defraud", "bilk", "fleece", "mug", "rob", "scam", "hoodwink", "con", "cane", "punch", "slap"),
         ("Coastguards rescued [84] migrants -> kind=affected", "[33] miners were trapped below ground -> kind=affected"),
         ("Coastguards repainted [84] buoys -> kind=count",
          "The plan saved [84] jobs -> kind=count", "The raft saved [two] clerks time -> kind=count",
@@ -26,7 +26,7 @@ FRAMES = (
         pattern="!OBJ:{spared}; !RESULT:{spared}",
     ),
     Frame(
-        "affected.cheat_out_of.object", KIND, "object", ("cheat", "trick", "scam"),
+        "affected.cheat_out_of.object", KIND, "object", ("cheat", "trick"),
         ("The scheme cheated [300] widows out of their savings -> kind=affected",),
         ("The scheme tricked [300] widows into a dance -> kind=count", "The twins cheated [300] pupils at cards -> kind=count"),
         pattern="PP:out of|of/{wronged_of}",
@@ -95,7 +95,7 @@ FRAMES = (
         "affected.hospital_with_disease.predicate", KIND, "predicate", ("hospitalised", "hospitalized"),
         ("[412] dengue patients were hospitalised -> kind=affected",),
         ("[412] burns patients were hospitalised -> kind=injuries", "A flu clinic crash: [12] hospitalised -> kind=injuries"),
-        pattern="NAMED:{disease}; !NAMED:accident|attack|blast|blaze|bomb|collide|collision|crash|explosion|injure|injured|injury|shoot|shooting|stab|wound",
+        pattern="NAMED:{disease} or PP:with|for/{disease}; !NAMED:accident|attack|blast|blaze|bomb|collide|collision|crash|explosion|injure|injured|injury|shoot|shooting|stab|wound",
     ),
     Frame(
         "affected.admitted_in_outbreak.object", KIND, "object", ("admit", "hospitalise", "hospitalize"),
@@ -161,7 +161,7 @@ FRAMES = (
         "affected.stuck.object", KIND, "object", ("stick",),
         ("[Two] climbers were stuck on the ledge -> kind=affected",),
         ("[Two] stamps were stuck on the letter -> kind=count", "[Two] clerks were stuck on the last question -> kind=count"),
-        pattern="PP:on|in|at|inside|under|up/{peril}|elevator|elevators|lifts|snow|snowdrift|wreckage",
+        pattern="PP:on|in|at|inside|under|up/{peril}|airport|airports|border|station|highway|traffic|queue|jam|elevator|elevators|lifts|snow|snowdrift|wreckage",
     ),
     Frame(
         "affected.cut_off.object", KIND, "object", ("cut",),
@@ -228,6 +228,24 @@ FRAMES = (
         ("[3.1 million] people live with the risk of famine -> kind=affected",),
         ("[3.1 million] people are in the north -> kind=count", "[Nine] clerks remain in the hall -> kind=count",),
         pattern="PP:in|at|with|of|under/{want} or RESULT:homeless|{want}",
+    ),
+    Frame(
+        "affected.spend_stranded.subject", KIND, "subject", ("spend", "wait", "remain"),
+        ("[600] passengers spent the night stranded -> kind=affected",),
+        ("[600] passengers spent the night singing -> kind=count", "[Six] clerks remain in the hall -> kind=count"),
+        pattern="RESULT:stranded|trapped|marooned|stuck or ADV:stranded or REL:strand|trap",
+    ),
+    Frame(
+        "affected.receive_aid.subject", KIND, "subject", ("receive", "get"),
+        ("[4,000] people received food parcels -> kind=affected",),
+        ("[4,000] people received medals -> kind=count", "[Four] firms received state aid -> kind=count"),
+        pattern="OBJ:{relief}|+food|+relief|+emergency; COUNTED:people|person|individual|child|woman|family|household|farmer|resident|villager|refugee|displaced|survivor; !OBJ:prize|medal",
+    ),
+    Frame(
+        "affected.have_disease.subject", KIND, "subject", ("suffer", "have", "carry", "develop"),
+        ("[40] miners suffer from malaria -> kind=affected",),
+        ("[40] miners suffer from stage fright -> kind=count", "[40] miners have a picnic -> kind=count"),
+        pattern="OBJ:{disease} or PP:from|with/{disease}; !OBJ:shot|vaccine|jab|+no",
     ),
     Frame(
         "affected.survive.subject", KIND, "subject",

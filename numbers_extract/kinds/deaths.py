@@ -33,7 +33,7 @@ FRAMES = (
          "asphyxiate", "immolate", "throttle", "smother", "impale", "dismember", "euthanise", "euthanize"),
         ("Troops gunned down [four] youths -> kind=deaths", "A stampede crushed [nine] pilgrims -> kind=deaths"),
         ("A stampede crushed [nine] stalls -> kind=count", "The champion crushed [nine] rivals -> kind=count", "[Nine] teams were eliminated by their rivals -> kind=count"),
-        pattern="!COUNTED:{competitor}; !SUBJ:{competitor}; !BY:{competitor}; !PP:in|from/{contest}",
+        pattern="!COUNTED:{competitor}; !SUBJ:{competitor}; !BY:{competitor}; !PP:in|from/{contest}; !JOINED:hurt|injure|wound|bruise",
     ),
     Frame(
         "deaths.wipe_out.object", KIND, "object", ("wipe",),
@@ -52,7 +52,7 @@ FRAMES = (
         "deaths.mow_down.object", KIND, "object", ("mow", "shoot", "pick"),
         ("A gunman mowed down [four] joggers -> kind=deaths", "Snipers picked off [four] villagers -> kind=deaths"),
         ("A lorry mowed down [four] joggers -> kind=casualties", "The gunman picked [four] clerks for the choir -> kind=count"),
-        pattern="PRT:down|off or ADV:off; SUBJ:{firearm_user} or BY:{firearm_user}",
+        pattern="PRT:down|off or ADV:off; SUBJ:{firearm_user}|+armed|+masked or BY:{firearm_user}|+armed|+masked",
     ),
     Frame(
         "deaths.finish_off.object", KIND, "object", ("finish", "snuff", "bump"),
@@ -198,7 +198,7 @@ FRAMES = (
         ("[Two] villages burned the whole night -> kind=count",
          "[Two] engines died on the hill -> kind=count",
          "[Two] laws died in committee -> kind=count",),
-        pattern="!COUNTED:{perishable}; !PP:to/temptation|charm|pressure|charms|peer_pressure",
+        pattern="!COUNTED:{perishable}; !PP:to/temptation|charm|pressure|charms|peer_pressure|boredom|flattery|nerves|doubt|panic",
         unknown_nouns=True,
     ),
     Frame(
@@ -206,7 +206,13 @@ FRAMES = (
         ("[Two] of the founders passed away in May -> kind=deaths",),
         ("[Two] of the founders passed by in May -> kind=count",
          "[Two] of the founders passed the test -> kind=count",),
-        pattern="PRT:away or ADV:away",
+        pattern="PRT:away or ADV:away; !COUNTED:{perishable}",
+    ),
+    Frame(
+        "deaths.lose_battle.subject", KIND, "subject", ("lose",),
+        ("[Two] of the singers lost their battle with cancer -> kind=deaths",),
+        ("[Two] of the singers lost their battle with the taxman -> kind=count", "[Two] teams lost a game to flu -> kind=count"),
+        pattern="OBJ:battle|fight|struggle; PP:with|against|to/{disease}|cancer|leukaemia|leukemia|illness",
     ),
     Frame(
         "deaths.to_death.subject", KIND, "subject", ("fall", "plunge", "jump", "leap", "freeze", "starve", "bleed", "choke", "burn", "meet"),
@@ -230,11 +236,11 @@ FRAMES = (
     ),
     Frame(
         "deaths.lose_lives.subject", KIND, "subject",
-        ("lose", "pay", "give", "sacrifice", "lay", "attain", "embrace", "end"),
+        ("lose", "pay", "give", "sacrifice", "lay", "attain", "embrace", "end", "make"),
         ("[Eleven] worshippers lost their lives -> kind=deaths", "[Two] constables attained martyrdom -> kind=deaths"),
         ("[Eleven] worshippers lost their shoes -> kind=count",
          "[Eleven] worshippers gave a concert -> kind=count",),
-        pattern="OBJ:life|lives|martyrdom or PP:with/life|lives; !OBJ:+new",
+        pattern="OBJ:life|lives|martyrdom|+ultimate|+supreme|ghost or PP:with/life|lives; !OBJ:+new|test|compliment; !SUBJ:{fiction}",
     ),
     Frame(
         "deaths.commit_suicide.subject", KIND, "subject",
@@ -320,6 +326,12 @@ FRAMES = (
         ("The fatal stabbing of [two] jockeys shook the town -> kind=deaths",),
         ("The stabbing of [two] jockeys was not fatal -> kind=casualties", "After the fatal shooting the town hired [two] guards -> kind=count"),
         pattern="MOD:fatal|deadly|lethal|mortal",
+    ),
+    Frame(
+        "deaths.fatal_for.of", KIND, "of", ("fatal_for", "fatal_to"),
+        ("The fall proved fatal for [two] cyclists -> kind=deaths",),
+        ("The law proved fatal for [two] banks -> kind=count", "He wrote a fatal note for [two] clerks -> kind=count"),
+        pattern="!COUNTED:{competitor}",
     ),
     Frame(
         "deaths.loss.of", KIND, "of", ("loss",),

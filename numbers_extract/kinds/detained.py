@@ -105,8 +105,8 @@ FRAMES = (
     Frame(
         "detained.send_to_prison.object", KIND, "object", ("send", "return", "commit"),
         ("[Twelve] traders were sent to prison -> kind=detained",),
-        ("[Twelve] lawyers were sent to the prison -> kind=count", "[Twelve] traders were sent to market -> kind=count"),
-        pattern="PP:to|back to/prison|jail|gaol|lockup; !COUNTED:{jail_visitor}",
+        ("[Twelve] lawyers were sent to the port -> kind=count", "[Twelve] traders were sent to market -> kind=count"),
+        pattern="PP:to|back to/prison|jail|gaol|lockup|custody; !COUNTED:{jail_visitor}",
     ),
     Frame(
         "detained.put_away.object", KIND, "object", ("put",),
@@ -131,6 +131,24 @@ FRAMES = (
         ("[Twelve] marchers were let go without charge -> kind=detained",),
         ("[Twelve] clerks were let go without a word -> kind=count", "[Twelve] clerks go to the fair by bus -> kind=count"),
         pattern="GOV:let; PP:on/bail|bond|parole or PP:without/{free_of_charge}",
+    ),
+    Frame(
+        "detained.help_police.subject", KIND, "subject", ("help", "assist"),
+        ("[Nine] people are helping police with their enquiries -> kind=detained",),
+        ("[Nine] people are helping pupils with their sums -> kind=count", "[Nine] people helped police with a cake -> kind=count"),
+        pattern="OBJ:police|detective|officer|investigator; PP:with|in/enquiry|inquiry|investigation|enquiries|inquiries|investigations",
+    ),
+    Frame(
+        "detained.hand_to_police.object", KIND, "object", ("hand", "turn"),
+        ("[Two] thieves were handed over to the police -> kind=detained",),
+        ("[Two] purses were handed over to the police -> kind=count", "[Two] clerks were handed over a cake -> kind=count"),
+        pattern="PP:to|over to/police|authority|authorities|dss|efcc|cbi|ndlea|fbi|immigration; PRT:over|in or ADV:over|in or RESULT:over; !COUNTED:hostage|captive|abductee|child|baby",
+    ),
+    Frame(
+        "detained.bail.object", KIND, "object", ("bail",),
+        ("[Two] men were bailed until June -> kind=detained",),
+        ("[Two] firms were bailed out -> kind=count", "Sailors bailed [two] boats -> kind=count"),
+        pattern="!PRT:out; !ADV:out",
     ),
     Frame(
         "detained.release.object", KIND, "object", ("release", "free", "parole", "let", "discharge"),
@@ -189,7 +207,7 @@ FRAMES = (
     ),
     Frame(
         "detained.predicate", KIND, "predicate",
-        ("detained", "imprisoned", "arrested", "jailed", "remanded", "cuffed", "handcuffed", "in_custody", "in_jail"),
+        ("detained", "imprisoned", "arrested", "jailed", "remanded", "cuffed", "handcuffed", "in_custody", "in_jail", "in_detention"),
         ("The raid left [nine] men detained -> kind=detained",),
         ("The raid left [nine] men tired -> kind=count",
          "[Nine] readers praised the jailed poet -> kind=count",
@@ -199,7 +217,7 @@ FRAMES = (
         "detained.held.predicate", KIND, "predicate", ("held",),
         ("[Four] people are being held -> kind=detained",),
         ("[Four] hostages are being held -> kind=abducted", "[Four] talks are being held -> kind=count",),
-        pattern="!RESULT:hostage|captive|slave; !COUNTED:hostage|captive; !PP:for/ransom; !BY:{captor}; !PRT:up; !ADV:up",
+        pattern="!RESULT:hostage|captive|slave|spellbound|enthralled|rapt; !COUNTED:hostage|captive; !PP:for/ransom; !BY:{captor}; !PRT:up; !ADV:up",
     ),
     Frame(
         "detained.noun", KIND, "noun",

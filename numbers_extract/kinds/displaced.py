@@ -66,6 +66,13 @@ FRAMES = (
         adjunct=True,
     ),
     Frame(
+        "displaced.vacate.subject", KIND, "subject", ("vacate",),
+        ("[200] residents were asked to vacate the building -> kind=displaced",),
+        ("[200] residents were asked to vacate their seats -> kind=count", "[Two] chairmen vacated the post -> kind=count"),
+        pattern="OBJ:building|premises|apartment|flat|area|island|complex|tower|mall|block|neighbourhood|neighborhood|camp|coast",
+        adjunct=True,
+    ),
+    Frame(
         "displaced.return.subject", KIND, "subject",
         ("return", "go", "come"),
         ("[3,000] people have returned to their homes -> kind=displaced",),
@@ -75,11 +82,30 @@ FRAMES = (
         weak=True,
     ),
     Frame(
+        "displaced.nationals_return.subject", KIND, "subject", ("return", "come"),
+        ("[4,000] jobless Danes returned from Chile -> kind=displaced", "[90] migrants came back from Chile -> kind=displaced"),
+        ("[4,000] jobless clerks returned from Chile -> kind=count", "[40] Danes returned the empties -> kind=count"),
+        pattern="COUNTED:{national}|migrant|refugee|expatriate|deportee; PP:from|to/{country}|abroad|exile; !OBJ:*",
+    ),
+    Frame(
+        "displaced.move_away.subject", KIND, "subject", ("move", "run", "pull"),
+        ("[700] villagers moved away from the crater -> kind=displaced",),
+        ("[700] villagers moved away from the old rules -> kind=count", "[70] clerks ran from the desk -> kind=count"),
+        pattern="PP:from|off/{threat}; !COUNTED:{own_force}|{fleeing_offender}|{staff}",
+        weak=True,
+    ),
+    Frame(
         "displaced.take_refuge.subject", KIND, "subject",
         ("take", "seek", "find", "live", "shelter", "stay", "sleep", "arrive", "be", "remain", "cross", "spend", "huddle", "gather", "cram"),
         ("[1,200] people took refuge in schools -> kind=displaced", "[90] families live in camps -> kind=displaced"),
         ("[1,200] people took a bus -> kind=count", "[Twelve] clerks found a coin in the street -> kind=count",),
         pattern="OBJ:{refuge} or PP:in|at|inside|into|under|with|among/{refuge}; !PP:in|at|to/{camp_for_others}; !COUNTED:{own_force}|{fleeing_offender}",
+    ),
+    Frame(
+        "displaced.seek_asylum.subject", KIND, "subject", ("apply", "file", "ask", "claim", "seek", "request", "win", "get", "receive"),
+        ("[900] Danes have applied for asylum -> kind=displaced", "[900] people sought asylum -> kind=displaced"),
+        ("[900] Danes applied for the job in May -> kind=count", "[900] people sought tickets -> kind=count"),
+        pattern="OBJ:asylum|refugee_status or PP:for/asylum|refugee_status",
     ),
     Frame(
         "displaced.live_with_hosts.subject", KIND, "subject",
@@ -188,7 +214,7 @@ FRAMES = (
         ("Officials ordered [3,500] residents to leave -> kind=displaced",),
         ("Officials ordered [3,500] masks for the crowd -> kind=count",
          "The chef told [35] guests to wait -> kind=count",),
-        pattern="INF:evacuate|flee|leave or PRT:out or ADV:out or PP:out of/*; !OBJ:{message}",
+        pattern="INF:evacuate|flee|leave|vacate|move or PRT:out or ADV:out or PP:out of/*; !OBJ:{message}",
     ),
     Frame(
         "displaced.take_in.object", KIND, "object",
@@ -241,6 +267,18 @@ FRAMES = (
         pattern="PP:out of/{country}|{land_left}; !COUNTED:{own_force}|body|corpse; !SUBJ:{captor}",
     ),
     Frame(
+        "displaced.fly_home.object", KIND, "object", ("fly", "airlift", "bring", "ferry", "bus"),
+        ("[90] migrants were flown home -> kind=displaced",),
+        ("[90] flags were flown home -> kind=count", "The club flew [23] players home -> kind=count"),
+        pattern="ADV:home or PRT:home or RESULT:home or OBJ:home; COUNTED:{national}|migrant|refugee|worker|citizen|national|expatriate|student|returnee|people|person|civilian; !SUBJ:{commerce}",
+    ),
+    Frame(
+        "displaced.grant_asylum.object", KIND, "object", ("grant", "give", "offer", "deny", "refuse"),
+        ("[90] Danes were granted asylum -> kind=displaced",),
+        ("[90] Danes were granted leave -> kind=count", "The bank denied [90] Danes -> kind=count"),
+        pattern="OBJ:asylum|refugee_status|refuge or RESULT:asylum|refugee_status|refuge",
+    ),
+    Frame(
         "displaced.predicate", KIND, "predicate",
         ("displaced", "evacuated", "uprooted"),
         ("The war left [two] million people displaced -> kind=displaced",),
@@ -291,6 +329,12 @@ FRAMES = (
         ("Aid reached [82,000] internally displaced persons -> kind=displaced",),
         ("Aid reached [82,000] insured persons -> kind=count", "Aid reached [82] families -> kind=count",),
         pattern="MOD:boat|displace|displaced|evacuate|evacuated|evacuation|idp|internally|refugee|returnee|uprooted",
+    ),
+    Frame(
+        "displaced.asylum_seeker.noun", KIND, "noun", ("seeker", "claimant", "applicant"),
+        ("[700] asylum seekers landed on the island -> kind=displaced",),
+        ("[700] job seekers landed on the island -> kind=count", "[Seven] claimants sued the bank -> kind=count"),
+        pattern="MOD:asylum|refugee",
     ),
     Frame(
         "displaced.of", KIND, "of",

@@ -54,7 +54,7 @@ FRAMES = (
         "injuries.cut.object", KIND, "object", ("cut", "slash", "shower"),
         ("[Nine] shoppers were cut by glass -> kind=injuries",),
         ("[Nine] clerks were cut by the firm -> kind=count", "[Nine] rates were slashed by banks -> kind=count"),
-        pattern="BY:glass|shard|shards|blade|blades|wire or SUBJ:glass|shard|shards or PP:with|on/glass|shards",
+        pattern="BY:glass|shard|shards|blade|blades|wire or SUBJ:glass|shard|shards or PP:with|on|by/glass|shards|machete|machetes|knife|knives|razor|sword|swords|axe|blade|cutlass|matchet|dagger",
     ),
     Frame(
         "injuries.unconscious.object", KIND, "object", ("knock", "beat", "render", "leave"),

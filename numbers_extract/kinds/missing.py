@@ -75,10 +75,10 @@ FRAMES = (
     ),
     Frame(
         "missing.list.object", KIND, "object",
-        ("list", "report", "declare", "leave", "register", "swallow", "record", "bury"),
+        ("list", "report", "declare", "leave", "register", "swallow", "record", "bury", "fear", "believe", "presume"),
         ("[17] people were listed as missing -> kind=missing",),
         ("[17] people were listed as guests -> kind=count", "The clerk listed [17] guests as late -> kind=count"),
-        pattern="RESULT:missing|unaccounted or PP:as/missing or ADV:missing",
+        pattern="RESULT:missing|unaccounted|lost or PP:as/missing or ADV:missing",
     ),
     Frame(
         "missing.lost_at_sea.object", KIND, "object", ("lose",),
@@ -107,7 +107,7 @@ FRAMES = (
          "The disappearance of a ring upset [43] students -> kind=count", "The disappearance of [43] songs worries them -> kind=count"),
     ),
     Frame(
-        "missing.whereabouts.of", KIND, "of", ("whereabouts",),
+        "missing.whereabouts.of", KIND, "of", ("whereabouts", "fate"),
         ("The whereabouts of [two] guides are unknown -> kind=missing",),
         ("Police asked for the whereabouts of [two] friends -> kind=count", "The whereabouts of the ring puzzled [two] guides -> kind=count"),
         pattern="RESULT:unclear|unknown or GOV:unclear|unknown",
@@ -129,6 +129,18 @@ FRAMES = (
         ("Divers are searching for [two] sailors -> kind=missing",),
         ("Dealers are searching for [two] sailors -> kind=troops", "Rescuers told police, who are looking for [two] suspects -> kind=count"),
         pattern="SUBJ:{rescuer} or COUNTED:missing or MOD:missing or PP:after|in|under/avalanche|capsizing|landslide or REL:capsize|drown|sink|miss; !COUNTED:{fleeing_offender}|boat|body",
+    ),
+    Frame(
+        "missing.search_on.of", KIND, "of", ("search_for", "hunt_for"),
+        ("A search was under way for [two] swimmers -> kind=missing", "The search for [two] swimmers went on -> kind=missing"),
+        ("A search for [two] singers who can act went on -> kind=count", "The hunt for [two] suspects went on -> kind=count"),
+        pattern="SUBJ:search|hunt; !COUNTED:{fleeing_offender}|{occupation}|{competitor}|{performer}|boat|body|owner|donor; !REL:can|want",
+    ),
+    Frame(
+        "missing.without_trace.subject", KIND, "subject", ("go", "sink"),
+        ("[Two] hikers went without a trace -> kind=missing",),
+        ("[Two] hikers went without a word -> kind=count", "[Two] hikers sank the boat -> kind=count"),
+        pattern="PP:without/trace",
     ),
     Frame(
         "missing.toll", KIND, "toll",

@@ -42,7 +42,7 @@ FRAMES = (
     ),
     Frame(
         "prosecuted.bring.object", KIND, "object",
-        ("bring", "put", "find", "send", "hand", "give", "refer", "commit", "take", "haul", "drag", "summon", "call", "slap", "hit", "serve", "order", "remand", "judge", "declare", "produce"),
+        ("bring", "put", "find", "send", "hand", "give", "refer", "commit", "take", "haul", "drag", "summon", "call", "slap", "hit", "serve", "order", "remand", "judge", "declare", "produce", "slam"),
         ("The guards brought [five] others for sentencing -> kind=prosecuted", "[Nine] men were put on trial -> kind=prosecuted"),
         ("The guards brought [five] others home -> kind=count", "The court gave [nine] men a meal -> kind=count"),
         pattern="PP:to|on|before|in|for|into|with/{court}|{sentence} or PP:to|on/gallows|death_row|firing_squad or RESULT:guilty or OBJ:{sentence} or RESULT:{sentence}",
@@ -116,10 +116,16 @@ FRAMES = (
     ),
     Frame(
         "prosecuted.charges_against.of", KIND, "of",
-        ("charge_against", "indictment_against", "case_against", "verdict_against", "sentence_on", "sentence_against", "proceeding_against", "sheet_against", "fir_against", "complaint_against", "warrant_against", "bring_against", "file_against"),
+        ("charge_against", "indictment_against", "case_against", "verdict_against", "sentence_on", "sentence_against", "proceeding_against", "sheet_against", "fir_against"),
         ("Prosecutors filed charges against [nine] men -> kind=prosecuted", "The court passed death sentences on [14] men -> kind=prosecuted"),
         ("The cavalry made charges against [nine] forts -> kind=count", "The firm made the case against [nine] rules -> kind=count"),
         pattern="!SUBJ:{salesman}; !MOD:new|better|special|loan|payment",
+    ),
+    Frame(
+        "prosecuted.charges_laid.of", KIND, "of", ("bring_against", "file_against", "lay_against", "press_against", "level_against", "register_against", "lodge_against", "prefer_against", "frame_against", "drop_against"),
+        ("Charges were laid against [five] teens -> kind=prosecuted",),
+        ("A ladder was laid against [five] posts -> kind=count", "Bets were laid against [five] teams -> kind=count"),
+        pattern="OBJ:charge|charges|case|cases|complaint|fir|sheet|chargesheet|suit|indictment",
     ),
     Frame(
         "prosecuted.penalty_for.of", KIND, "of", ("penalty_for", "sentence_for", "term_for"),
@@ -159,7 +165,7 @@ FRAMES = (
         ("be", "remain"),
         ("[Four] officers are on trial -> kind=prosecuted",),
         ("[Four] officers are on leave -> kind=troops", "[Four] clerks were on a trial run -> kind=count"),
-        pattern="PP:on/trial or PP:before/{court} or PP:in/dock|court; !PP:on/+a",
+        pattern="PP:on|under/trial or PP:before/{court} or PP:in/dock|court; !PP:on/+a",
     ),
     Frame(
         "prosecuted.on_trial.predicate", KIND, "predicate", ("on_trial",),

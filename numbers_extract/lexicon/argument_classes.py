@@ -499,6 +499,10 @@ ARGUMENT_CLASSES = (
         "The island took in six Syrians", "The island took in six sweaters"),
     ArgumentClass("country", frozenset(name.lower().replace(" ", "_") for country in COUNTRIES for name in (*country.names, *country.capitals)),
         "Jordan hosts six families", "Gordon hosts six families"),
+    _class("threat",
+        "blaze border coast crater dam fire flames floodwater frontline lava shoreline volcano slope landslide fighting wildfire shelling "
+        "riverbank",
+        "Six families moved away from the crater", "Six families moved away from the rules"),
 )  # fmt: skip
 """The classes, each named once."""
 

@@ -24,7 +24,9 @@ __all__ = [
     "NUMBERING",
     "NUMBER_ABBREVIATIONS",
     "NUMBER_PREFIXES",
+    "OF_A_YEAR",
     "ORDINAL_ENDINGS",
+    "PRODUCTS",
     "REASONS",
     "ROAD_CODES",
     "STREETS",
@@ -139,9 +141,17 @@ NUMBERED_ONES = frozenset("image photo picture slide page part article figure ga
 # Behind a number these make it a name: ``the 30301 ZIP Code``.
 LABEL_AFTER = dict.fromkeys("zip postal post area dialling dialing country".split(), "code")
 
+# Products whose number is part of their name, also before a noun: ``iPhone 4 customers``.
+PRODUCTS = frozenset("android galaxy ios ipad iphone kindle playstation windows xbox".split())
+# Plurals that a year stands before: ``the 2016 campaigns``.
+OF_A_YEAR = frozenset(
+    "bombings campaigns candidates caucuses championships contenders elections finals floods games graduates hopefuls lawsuits midterms models "
+    "olympics polls presidential primaries protests results riots talks".split()
+)
 # With a capital only: ``Week 12``, ``House Bill 1234``.
 CAPITALISED_LABELS = frozenset(
-    "week day round form bill hb sb sr fig pool heat race group session radio tv television".split()
+    "week day round form bill hb sb sr fig pool heat race group session radio tv television prisoner inmate detainee "
+    "patient player juror".split()
 )
 # Generations of mobile networks: ``5G``.
 GENERATION = "G"
@@ -165,6 +175,16 @@ IDIOMS: tuple[tuple[str, ...], ...] = (
     ("911", "operator"),
     ("911", "dispatcher"),
     ("999", "call"),
+    *(
+        ("24", "-", "hour", noun)
+        for noun in (
+            "access care clinic cover coverage guard helpline hotline news pharmacy protection security service shop store "
+            "surveillance support watch"
+        ).split()
+    ),
+    *((number, "-", "way") for number in ("three", "four", "five", "six")),
+    ("two", "-", "state"),
+    ("five", "-", "alarm"),
     ("24", "/", "7"),
     ("9", "/", "11"),
     ("7", "/", "7"),

@@ -87,7 +87,7 @@ SCALES: dict[str, int] = {
 }
 
 # Of these the short ones begin no number: ``on CR 12``.
-SHORT_SCALES = frozenset("cr mln bln trln tln lkh lkhs".split())
+SHORT_SCALES = frozenset("cr lac mln bln trln tln lkh lkhs".split())
 
 # Words that say one span of time: ``a weeklong trip``.
 SPANS_LONG: dict[str, str] = {

@@ -288,7 +288,7 @@ AGO_WORDS = frozenset("ago earlier later after before previously since".split())
 
 # Words between a number and a unit of time.
 BEFORE_UNITS = frozenset(
-    "single full whole long more additional extra consecutive straight solid further fewer less successive entire previous prior past coming remaining working "
+    "single full whole long more additional extra consecutive straight solid further fewer less successive entire previous prior past coming remaining working trading business "
     "calendar".split()
 )
 

@@ -218,7 +218,7 @@ electrocute asphyxiate trample hospitalise hurl lob maim bludgeon decimate ravag
 uproot dislodge expel shelter accommodate repatriate resettle house quarantine vaccinate immunise immunize inoculate
 boast brag queue treble quintuple dissent concur reckon contend assess hit admit contract catch discharge medevac airlift stabilize amputate lose overdose test pay fine award jail sentence
 expose bang dismember eject euthanise euthanize hem impale machine-gun rehouse smother snuff snow terrorise terrorize throttle turf demote reprimand trek wade abuse afflict banish bayonet compel cower cram flush oblige plow remand rip roast winch huddle lure shove billet blockade bundle collar cripple crucify decamp deprive disembowel dispossess encircle extricate
-dupe breathe reunite reconnect swindle defraud bilk fleece hoodwink faint swoon regain embrace attain pepper-spray tear-gas teargas pistol-whip kneecap exhume caucus
+dupe apply breathe reunite reconnect swindle defraud bilk fleece hoodwink faint swoon regain embrace attain pepper-spray tear-gas teargas pistol-whip kneecap exhume caucus
 frogmarch garrotte grab guillotine hound impoverish lodge molest paralyse paralyze parole snare sodomise sodomize strafe waylay whisk
 """.split()
 
@@ -274,6 +274,7 @@ NOUN_LIKE_ED = set("bed shed red hundred seed weed deed need feed breed speed cr
 # Past forms beside the regular one.
 OTHER_PASTS: dict[str, str] = {
     "burnt": "burn",
+    "mowed": "mow",
     "learnt": "learn",
     "dreamt": "dream",
     "leapt": "leap",

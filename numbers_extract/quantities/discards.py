@@ -12,6 +12,7 @@ from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities.addresses import address_at, is_postal_code
 from numbers_extract.quantities.ages import is_list_number
+from numbers_extract.quantities.look_alikes import look_alike
 from numbers_extract.quantities.names import (
     coordinate_end,
     is_figure_alone,
@@ -81,7 +82,7 @@ def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     end = score_end(tokens, number) if found is None else None
     if end is not None:
         return end, "discard.score"
-    return found or _name(tokens, number) or _label(tokens, number)
+    return found or _name(tokens, number) or _label(tokens, number) or look_alike(tokens, number)
 
 
 def _opens_item(tokens: Tokens, number: Number) -> bool:
@@ -338,7 +339,8 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
         and (number.form in {"digits", "words"} or words[at + 1 : at + 2] == [PUNCTUATION["/"]])
     ):
         behind = words[number.last].tag if number.last < len(words) else "."
-        if (digits or before.cap or at == 1) and behind not in "S%" and not _has_unit(tokens, number):
+        free = behind not in "S%" or (behind == "S" and before.text in labels.PRODUCTS)
+        if (digits or before.cap or at == 1) and free and not _has_unit(tokens, number):
             last = number.last
             while (
                 last + 1 < len(words)

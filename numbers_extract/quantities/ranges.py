@@ -57,6 +57,8 @@ class Ranges(Units):
             and words[at + 1].text in qw.SUSPENDED_JOINERS
         ):
             at += 1
+        if words[at].tag == "o" and at + 1 < len(words) and words[at + 1].text in qw.EVERY:
+            return self._odds(quantity, at)  # nine of every ten
         if (
             words[at].text not in qw.RANGE_JOINERS
             and words[at].text not in qw.ODDS_JOINERS
@@ -99,8 +101,8 @@ class Ranges(Units):
             if following >= len(words) or words[following].tag != "o":
                 return None
             following += 1
-        if following < len(words) and words[following].text in qw.EVERY:
-            following += 1
+        every = following < len(words) and words[following].text in qw.EVERY
+        following += every
         if (
             following >= len(words)
             or not (words[following].tag == "Q" or words[following].number_like)
@@ -123,7 +125,8 @@ class Ranges(Units):
             and not (value == 1 and self._counts_nothing_but_people(second.last))
         ):
             return None
-        if words[at].text in qw.OUT_OF and (value > 20 or second.value > 100 or self._counts_a_set(second, value)):
+        named = words[at].text in qw.OUT_OF and not every
+        if named and (value > 20 or second.value > 100 or self._counts_a_set(second, value)):
             return None
         if second.last < len(words) and unit_after(self.text, tokens.ends[second.last - 1], self.limit) is not None:
             return None
@@ -252,6 +255,7 @@ class Ranges(Units):
         if (
             joiner == "-"
             and around.is_game(tokens)
+            and not self._before(quantity, qw.AGE_BEFORE)
             and high < 20
             and self._nothing_counted(end)
             and quantity.currency is None

@@ -163,7 +163,7 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         return last + 1 < len(words) and (words[last + 1].tag == "X" or words[last + 1].text in qw.AGED_SUBJECTS)
     if previous is not None and getattr(previous, "kind", "") == AGE:
         gap = words[previous.outer_last : first]  # type: ignore[attr-defined]
-        if gap and len(gap) <= 2 and all(w.tag in "C," for w in gap) and (after is None or after.tag not in "SNXJ"):
+        if gap and len(gap) <= 2 and all(w.tag in "C," for w in gap) and (after is None or after.tag not in "SNXJo"):
             return True
     if outer < first and outer and words[outer].text in qw.AGE_COMPARED and _is_compared(words, outer, after):
         return True

@@ -1,0 +1,106 @@
+"""A number in digits in, where what only looks like a quantity ends out: tails of dates, chains, models, years."""
+
+from __future__ import annotations
+
+from numbers_extract.lexicon import labels
+from numbers_extract.lexicon import quantity_words as qw
+from numbers_extract.numerals import Number
+from numbers_extract.quantities.surroundings import is_vote
+from numbers_extract.quantities.unit_index import unit_after
+from numbers_extract.text.tokens import Tokens
+
+__all__ = ["look_alike"]
+
+_LAST_DAY = 31
+_YEARS = range(1900, 2101)
+_MODELS = range(100, 1000)
+_LINKS = 5
+_PLAIN = frozenset("NJU")
+_AFTER_MODEL = frozenset("VEBHKM.,I")
+
+
+def look_alike(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """The token to go on with and the rule id, where a number in digits only looks like a quantity; else None."""
+    if tokens.words[number.first].text != "#" or number.last - number.first != 1 or number.value is None:
+        return None
+    if not tokens.surface(number.first, number.last).isdecimal():
+        return None
+    return (
+        _tail_of_date(tokens, number)
+        or _chain(tokens, number)
+        or _year_of_event(tokens, number)
+        or _model(tokens, number)
+        or _corner(tokens, number)
+        or _how_often(tokens, number)
+    )
+
+
+def _tail_of_date(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """``2 attack that left 14 dead``: a number that opens a text before a singular, the tail of a date or a name."""
+    words, at = tokens.words, number.last
+    opens = number.first == 0 and not tokens.text[: tokens.starts[0]].strip()
+    if not opens or number.value == 1 or at >= len(words):
+        return None
+    head = at
+    while head < len(words) and words[head].tag in _PLAIN:
+        head += 1
+    noun = words[head - 1]
+    if head == at or noun.tag == "J" or noun.plural or noun.cap or words[at].cap or head >= len(words):
+        return None
+    if noun.tag == "U" and words[head].tag not in "ow":
+        return None
+    if words[head].tag not in "owI" or unit_after(tokens.text, tokens.ends[number.last - 1], tokens.ends[-1]):
+        return None
+    return number.last, "discard.calendar" if number.value <= _LAST_DAY else "discard.label"
+
+
+def _chain(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """``a 3-2-1 strategy``: three numbers or more, joined by hyphens, that tell no vote."""
+    words, last = tokens.words, number.last
+    while (
+        last + 1 < len(words)
+        and words[last].tag == "-"
+        and words[last + 1].text == "#"
+        and tokens.starts[last + 1] == tokens.ends[last - 1] + 1
+    ):
+        last += 2
+    return (last, "discard.label") if last - number.first >= _LINKS and not is_vote(tokens) else None
+
+
+def _year_of_event(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """``all 2016 campaigns``: a year before what has one each time."""
+    words, at = tokens.words, number.last
+    if number.value not in _YEARS or at >= len(words) or words[at].text not in labels.OF_A_YEAR:
+        return None
+    return number.last, "discard.calendar"
+
+
+def _model(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """``the 787 Dreamliner will``: the number of a model before its name in the singular."""
+    words, at = tokens.words, number.last
+    if number.value not in _MODELS or not number.first or words[number.first - 1].text not in qw.THE:
+        return None
+    last = at
+    while last < len(words) and words[last].tag == "X":
+        last += 1
+    named = last > at and words[at].cap and not words[last - 1].text.endswith("s") and last < len(words)
+    return (number.last, "discard.model") if named and words[last].tag in _AFTER_MODEL else None
+
+
+def _corner(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """``City Hall, 1200 E.``: the number of a house, cut off behind the point of the compass."""
+    words, at = tokens.words, number.last
+    if at >= len(words) or not words[at].cap or words[at].text not in labels.COMPASS:
+        return None
+    ends = at + 1 == len(words) or (words[at + 1].text == "." and at + 2 >= len(words))
+    return (at + 1, "discard.address") if ends and number.first and words[number.first - 1].tag in ",I" else None
+
+
+def _how_often(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """``closes every 12 months``: how often, where nothing is counted per that time."""
+    words, at = tokens.words, number.first
+    if not at or words[at - 1].text not in qw.EVERY or not at - 1:
+        return None
+    if unit_after(tokens.text, tokens.ends[number.last - 1], tokens.ends[-1]) is None:
+        return None
+    return (number.last + 1, "discard.denominator") if words[at - 2].tag not in "NSQX" else None
