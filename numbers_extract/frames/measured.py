@@ -72,7 +72,7 @@ class Measured(Naming):
             counted.noun = chunk
             counted.subject = self._text_after(quantity.last, chunk, self._end_of(k))
             counted.unit = quantity.unit
-            if quantity.kind == AGE and self._lasts(chunk, quantity.last):
+            if quantity.kind == AGE and self._is_an_old_thing(chunk, quantity.last):
                 quantity.kind = DURATION
             if quantity.kind:
                 self._by_unit(counted)
@@ -85,7 +85,7 @@ class Measured(Naming):
                     self._befalls_all(k, chunk, counted)
             self.done.append(counted)
 
-    def _lasts(self, chunk: Chunk, after: int) -> bool:
+    def _is_an_old_thing(self, chunk: Chunk, after: int) -> bool:
         """``a seven-year-old war``: whether what is so old is no person, nor a noun that no list knows."""
         word = chunk.word
         if word is None or word.tag == "X" or self._is_person_like(chunk):

@@ -340,7 +340,7 @@ class _Chooser(ClosedTags):
             if ambiguous and not self.infinitive and not self.previous & MARK:
                 return sort & PLURAL or sort & NOUN
             return self._at_start(at, sort, after)
-        if sort & PLURAL and self._waits_for_plural(at):
+        if sort & PLURAL and (self._waits_for_plural(at) or self._opens_aside(at, after)):
             return PLURAL
         if sort & THIRD and self._is_third(at, sort, after):
             return THIRD
@@ -403,6 +403,12 @@ class _Chooser(ClosedTags):
     def _goes_on_with_noun(self, at: int, sort: int) -> bool:
         """``a police station``: whether a word behind one noun of a singular phrase can be its head."""
         return bool(sort & NOUN) and at > 1 and self.entries[at - 2].text in INDEFINITE
+
+    def _opens_aside(self, at: int, after: int) -> bool:
+        """``Two men, ages 22 and 45, fled``: whether it stands between a comma and a number, with no verb before."""
+        if self.finite or not self.previous & COMMA or not after & COUNTED:
+            return False
+        return not any(sort & (COMMA | VERB) for sort in self.chosen[: at - 1])
 
     def _waits_for_plural(self, at: int) -> bool:
         """``six escort ships``: behind a number of more than one and a singular, the counted noun has yet to come."""

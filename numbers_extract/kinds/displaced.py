@@ -88,10 +88,13 @@ FRAMES = (
         pattern="COUNTED:{national}|migrant|refugee|expatriate|deportee; PP:from|to/{country}|abroad|exile; !OBJ:*",
     ),
     Frame(
-        "displaced.move_away.subject", KIND, "subject", ("move", "run", "pull"),
+        "displaced.move_away.subject", KIND, "subject", ("move", "run", "pull", "relocate", "shift"),
         ("[700] villagers moved away from the crater -> kind=displaced",),
-        ("[700] villagers moved away from the old rules -> kind=count", "[70] clerks ran from the desk -> kind=count"),
-        pattern="PP:from|off/{threat}; !COUNTED:{own_force}|{fleeing_offender}|{staff}",
+        ("[700] villagers moved away from the old rules -> kind=count",
+         "[70] clerks ran from the desk -> kind=count",
+         "[4,100] villagers moved away from the microphone -> kind=count",
+         "[Forty] boats moved away from the coast -> kind=count",),
+        pattern="PP:from|off|away from/{threat}|coastline|dam|shore; !COUNTED:{own_force}|{fleeing_offender}|{staff}|boat|ship|trawler|vessel",
         weak=True,
     ),
     Frame(
@@ -150,14 +153,6 @@ FRAMES = (
         ("[4,100] villagers had moved to strike -> kind=count",
          "[Forty] clerks moved to a larger office -> kind=count",),
         pattern="PP:to|into|in|inside|at|onto|on to|towards|toward|for|on/{safe_place}; !COUNTED:{own_force}",
-    ),
-    Frame(
-        "displaced.move_away.subject", KIND, "subject",
-        ("move", "relocate", "shift"),
-        ("[4,100] villagers moved away from the volcano -> kind=displaced",),
-        ("[4,100] villagers moved away from the microphone -> kind=count",
-         "[Forty] boats moved away from the coast -> kind=count",),
-        pattern="PP:from|away from/border|coast|coastline|crater|dam|front|frontline|lava|river|riverbank|shore|slope|volcano; !COUNTED:{own_force}; !COUNTED:boat|ship|trawler|vessel",
     ),
     Frame(
         "displaced.move_to_safety.object", KIND, "object",

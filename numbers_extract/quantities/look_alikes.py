@@ -51,7 +51,10 @@ def _tail_of_date(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         return None
     if words[head].tag not in "owI" or unit_after(tokens.text, tokens.ends[number.last - 1], tokens.ends[-1]):
         return None
-    return number.last, "discard.calendar" if number.value <= _LAST_DAY else "discard.label"
+    return (
+        number.last,
+        "discard.calendar" if number.value is not None and number.value <= _LAST_DAY else "discard.label",
+    )
 
 
 def _chain(tokens: Tokens, number: Number) -> tuple[int, str] | None:
