@@ -166,7 +166,7 @@ class Coordination(ClauseState):
         return self.noun
 
     def _past_set_off(self, phrase: Phrase) -> Phrase | None:
-        """``five monks, two of them novices, and a cook``: what a comma has closed takes no more, but its host does."""
+        """``nine porters, two of them boys, and a cook``: what a comma has closed takes no more, but its host does."""
         told = self.noun if phrase.index >= _CLOSED and self.phrases[phrase.index - _CLOSED].tag & COMMA else None
         for _ in range(MOST_STEPS):
             if told is None or told.conjunct_of is not None:
