@@ -19,6 +19,8 @@ __all__ = ["Companions"]
 _NO_WORDS: frozenset[str] = frozenset()
 _COUNTED = "COUNTED"
 _TOLD = "TOLD"
+_REL = "REL"
+_TOPIC = "TOPIC"
 
 
 def _fill(slot: Slot, words: AbstractSet[str]) -> bool:
@@ -59,6 +61,12 @@ class Companions:
         """The words of the sentence by the slots in which they stand."""
         return SlotWords(self.read)
 
+    @functools.cached_property
+    def topics(self) -> frozenset[str]:
+        """What the clauses of the sentence tell of: their subjects and labels."""
+        told = (phrase for clause in self.read.clauses for phrase in (clause.subject, clause.label))
+        return frozenset(word for phrase in told for word in self.slots.words(phrase))
+
     def phrase_at(self, token: int) -> Phrase | None:
         """The phrase that a token is part of; None for a mark between phrases."""
         return self.reading.phrase_at(token)
@@ -87,19 +95,24 @@ class Companions:
         return group[0].forbidden
 
     def _is_filled(self, slot: Slot, head: int, counted: Chunk, named: Chunk) -> bool:
+        if slot.name == _TOPIC:
+            return _fill(slot, self.topics)
         if slot.name == _TOLD:
             return self.told is not None and _fill(slot, {self.told.lemma, self.told.text})
         if slot.name in OF_THE_PHRASE:
             return _fill(slot, self._own_words(slot.name, head, named))
         beside = self._beside(head)
         if slot.name == "PP":
-            return _leads_to(slot, beside.adjuncts) or _leads_to(slot, self._around(counted).adjuncts)
+            around = [self._around(one).adjuncts for one in dict.fromkeys((counted, named))]
+            return _leads_to(slot, beside.adjuncts) or any(_leads_to(slot, adjuncts) for adjuncts in around)
         if slot.name == "OBJ":
             own = self.phrase_of(counted)
             return any(_fill(slot, self.slots.words(phrase)) for phrase in beside.objects if phrase is not own)
         here = beside.slots.get(slot.name, _NO_WORDS)
         if slot.name == "RESULT" and self._is_said(slot, beside, counted):
             return True
+        if slot.name == _REL and named is not counted and _fill(slot, self._around(named).slots.get(_REL, _NO_WORDS)):
+            return True  # freed three of the nine clerks that they had seized
         return _fill(slot, here) or _fill(slot, self._around(counted).slots.get(slot.name, _NO_WORDS))
 
     def _is_said(self, slot: Slot, beside: Beside, counted: Chunk) -> bool:

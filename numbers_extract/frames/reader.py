@@ -214,6 +214,8 @@ class Reader(Befallen):
         word = self.words[quantity.last - 1]
         bare = word.ordinal is not None and self.words[quantity.first].tag == "a" and chunk.head < 0
         following = self.chunks[k + 1].sort if k + 1 < len(self.chunks) else "."
+        if self._is_share_of_whom(k):
+            return False
         people = self._last_people(self.done) if self.done else None
         if not bare or following == "o" or people is None or people.kind not in VICTIM_KINDS:
             return False

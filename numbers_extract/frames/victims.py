@@ -88,6 +88,7 @@ class Victims(Measured):
         if not age_only and not national and (word is None or word.group is None or several):
             ordinal = word is not None and word.ordinal is not None and self._next(k) >= 0
             ordinal = ordinal and bool(self.done or self.things.before)  # not a third shot of the vaccine
+            ordinal = ordinal and not self._is_share_of_whom(k)
             if not ordinal:
                 if word is not None and word.text in pw.NOUN_QUANTIFIERS:
                     self._vague(k, chunk)
@@ -103,6 +104,11 @@ class Victims(Measured):
             return
         self._finish(k, chunk, counted)
         self.done.append(counted)
+
+    def _is_share_of_whom(self, k: int) -> bool:
+        """``90 pilgrims, of whom roughly a third are children``: a share of those before, no one more."""
+        before = next((chunk.sort for chunk in reversed(self.chunks[:k]) if chunk.sort != "R"), "")
+        return before == "w"
 
     def _happens_to(self, counted: Counted) -> bool:
         """Whether a finite verb says what happened: ``another man was shot``, not ``to harm another``."""

@@ -95,13 +95,19 @@ FRAMES = (
         "affected.hospital_with_disease.predicate", KIND, "predicate", ("hospitalised", "hospitalized"),
         ("[412] dengue patients were hospitalised -> kind=affected",),
         ("[412] burns patients were hospitalised -> kind=injuries", "A flu clinic crash: [12] hospitalised -> kind=injuries"),
-        pattern="NAMED:{disease} or PP:with|for/{disease}; !NAMED:accident|attack|blast|blaze|bomb|collide|collision|crash|explosion|injure|injured|injury|shoot|shooting|stab|wound",
+        pattern="TOPIC:{disease} or MOD:{disease} or PP:with|for/{disease}; !NAMED:accident|attack|blast|blaze|bomb|collide|collision|crash|explosion|injure|injured|injury|shoot|shooting|stab|wound",
     ),
     Frame(
         "affected.admitted_in_outbreak.object", KIND, "object", ("admit", "hospitalise", "hospitalize"),
         ("Dengue killed two and [412] patients were admitted to hospitals -> kind=affected",),
         ("Dengue or not, [412] pupils were admitted to the college -> kind=count", "[412] riders were admitted to hospital after the crash -> kind=injuries"),
-        pattern="NAMED:{disease}; PP:to|in|into|at/{hospital}; !NAMED:accident|attack|blast|blaze|bomb|collide|collision|crash|explosion|injure|injured|injury|shoot|shooting|stab|wound",
+        pattern="TOPIC:{disease}; PP:to|in|into|at/{hospital}; !NAMED:accident|attack|blast|blaze|bomb|collide|collision|crash|explosion|injure|injured|injury|shoot|shooting|stab|wound",
+    ),
+    Frame(
+        "affected.hospitalised_in_outbreak.object", KIND, "object", ("hospitalise", "hospitalize"),
+        ("Cholera: 86 die, [2,310] hospitalised -> kind=affected",),
+        ("Crash: 86 die, [2,310] hospitalised -> kind=injuries", "Flu or not, the crash hospitalised [two] men -> kind=injuries"),
+        pattern="TOPIC:{disease}; !NAMED:accident|attack|blast|blaze|bomb|collide|collision|crash|explosion|injure|injured|injury|shoot|shooting|stab|wound",
     ),
     Frame(
         "affected.pull_out.object", KIND, "object", ("pull", "dig", "winch", "fish", "free", "lift", "airlift", "haul"),
@@ -324,6 +330,12 @@ FRAMES = (
         ("The ministry confirmed [640] cases of fraud -> kind=count",
          "The lawyer argued [640] cases -> kind=count",),
         pattern="MOD:{disease} or PP:/{disease} or SUBJ:{disease} or OBJ:{disease}",
+    ),
+    Frame(
+        "affected.case_in_outbreak.noun", KIND, "noun", ("case",),
+        ("Cholera update: [1,904] suspected cases in 22 zones -> kind=affected",),
+        ("Fraud update: [1,904] suspected cases in 22 zones -> kind=count", "The cholera clinic lost [two] court cases -> kind=count"),
+        pattern="MOD:suspected|confirmed|new|active|fresh|probable|laboratory-confirmed|daily|fatal|severe; TOPIC:{disease}; !NAMED:court|crime|criminal|fraud|judge|lawyer|murder|prosecutor|theft|trial; !MOD:court|criminal|legal",
     ),
     Frame(
         "affected.lives_saved.noun", KIND, "noun",

@@ -119,7 +119,7 @@ FRAMES = (
         ("He lost [three] brothers in the war -> kind=deaths", "The army lost [37] men -> kind=deaths"),
         ("The club lost [three] members to a rival -> kind=count",
          "The shop lost [three] customers -> kind=count",),
-        pattern="COUNTED:{kin}|{own_force}; !PP:in|for/custody|race|game|court; !PP:to/{competitor}|club|desertion|retirement; !SUBJ:{commerce}",
+        pattern="COUNTED:{kin}|{own_force}; !OBJ:contact|touch|track|sight|count|patience; !PP:in|for/custody|race|game|court; !PP:to/{competitor}|club|desertion|retirement; !SUBJ:{commerce}",
     ),
     Frame(
         "deaths.lose_to.object", KIND, "object", ("lose",),

@@ -46,6 +46,12 @@ FRAMES = (
         pattern="PRT:in or ADV:in; SUBJ:{arresting} or BY:{arresting}",
     ),
     Frame(
+        "detained.remand.object", KIND, "object", ("remand",),
+        ("The court remanded [four] smugglers -> kind=detained",),
+        ("The school remanded [four] pupils to the lower class -> kind=count", "A writ to remand reached [four] clerks -> kind=count"),
+        pattern="SUBJ:{arresting}|{judging} or BY:{arresting}|{judging} or PP:until|till/*",
+    ),
+    Frame(
         "detained.bring_in.of", KIND, "of", ("bring_in", "take_in"),
         ("The marines brought in [11] crew of the boat -> kind=detained",),
         ("Porters brought in [11] crew of the boat -> kind=count", "Marines brought in [11] crates -> kind=count"),

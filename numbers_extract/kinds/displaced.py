@@ -82,10 +82,10 @@ FRAMES = (
         weak=True,
     ),
     Frame(
-        "displaced.nationals_return.subject", KIND, "subject", ("return", "come"),
-        ("[4,000] jobless Danes returned from Chile -> kind=displaced", "[90] migrants came back from Chile -> kind=displaced"),
+        "displaced.nationals_return.subject", KIND, "subject", ("return",),
+        ("[4,000] jobless Danes returned from Chile -> kind=displaced",),
         ("[4,000] jobless clerks returned from Chile -> kind=count", "[40] Danes returned the empties -> kind=count"),
-        pattern="COUNTED:{national}|migrant|refugee|expatriate|deportee; PP:from|to/{country}|abroad|exile; !OBJ:*",
+        pattern="COUNTED:{national}|migrant|refugee|expatriate|deportee; PP:from|to/{country}|abroad|exile; !OBJ:*", needs_number=True,
     ),
     Frame(
         "displaced.move_away.subject", KIND, "subject", ("move", "run", "pull", "relocate", "shift"),
@@ -259,7 +259,7 @@ FRAMES = (
         "displaced.fly_out.object", KIND, "object", ("airlift", "fly", "bus", "ferry", "ship", "bring", "pull", "get", "take"),
         ("Jets flew [600] workers out of the war zone -> kind=displaced", "[6,000] people were airlifted out of the capital -> kind=displaced"),
         ("Jets flew [600] workers to a fair -> kind=count", "A rumour brought [600] workers out of their offices -> kind=count"),
-        pattern="PP:out of/{country}|{land_left}; !COUNTED:{own_force}|body|corpse; !SUBJ:{captor}",
+        pattern="PP:out of/{country}|{land_left}; !PP:for|to|into/{hospital}|{wound}|treatment|care|assistance|+medical; !COUNTED:{own_force}|body|corpse; !SUBJ:{captor}",
     ),
     Frame(
         "displaced.fly_home.object", KIND, "object", ("fly", "airlift", "bring", "ferry", "bus"),

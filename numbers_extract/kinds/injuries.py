@@ -129,7 +129,7 @@ FRAMES = (
         ("treat", "hospitalise", "admit", "take", "rush", "transport", "airlift", "fly", "bring", "send", "transfer", "discharge", "ferry", "convey", "move", "drive", "carry", "release", "helicopter", "put", "land", "leave", "shift", "refer", "wheel", "whisk"),
         ("[14] workers were treated for burns -> kind=injuries", "[Two] cyclists were taken to hospital -> kind=injuries"),
         ("[14] workers were taken to a hotel -> kind=count", "[14] workers were sent to a school near the hospital -> kind=count"),
-        pattern="PP:to|in|at|into|for|with|by|from|after|inside/{hospital}|{wound} or PP:by|in|into/ambulance or PP:after/treatment; !PP:for|with|of/{disease}; !PP:to/morgue|mortuary; !JOINED:faint|collapse|vomit|overdose; !OBJ:meal|letter|gift|flower|card|food; !MOD:{disease}; !COUNTED:{disease}",
+        pattern="PP:to|in|at|into|for|with|by|from|after|inside/{hospital}|{wound} or PP:for|with/+broken|+fractured|+dislocated|+punctured or PP:by|in|into/ambulance or PP:after/treatment; !PP:for|with|of/{disease}; !PP:to/morgue|mortuary; !JOINED:faint|collapse|vomit|overdose; !OBJ:meal|letter|gift|flower|card|food; !MOD:{disease}; !COUNTED:{disease}",
         fate="taken",
     ),
     Frame(

@@ -30,7 +30,8 @@ SLOTS = {
     "COUNTED": "the noun counted",
     "LIST": "another noun of the list that the counted is in, or one set beside it that tells what it is made of",
     "TOLD": "the noun counted before it, where the counted has none: 40 letters for and 12 against",
-    "NAMED": "a word anywhere in the sentence, which says what it is about: Cholera: 310 hospitalised",
+    "NAMED": "a word anywhere in the sentence",
+    "TOPIC": "the subject of a clause of the sentence or its label, which says what it is about: Cholera: 310 hospitalised",
     "GOV": "the verb that governs the phrase, or the verb or adjective that governs the infinitive",
 }
 """The slots of a pattern, by name; SLOTS[name] says what fills it."""

@@ -49,7 +49,8 @@ ARGUMENT_CLASSES = (
         "earthquake epidemic explosion famine fever fire flood floods flooding heat heatwave hurricane illness inferno landslide mudslide "
         "outbreak pandemic pestilence quake sea shelling shipwreck shooting sinking stampede storm tornado tsunami typhoon virus violence "
         "war wildfire anthrax cholera coronavirus covid covid-19 dengue diarrhoea diphtheria disease ebola flu influenza malaria measles "
-        "meningitis plague pneumonia polio smallpox tuberculosis typhoid typhus landslip cloudburst thunderstorm blizzard heat_wave",
+        "meningitis plague pneumonia polio smallpox tuberculosis typhoid typhus landslip cloudburst thunderstorm blizzard heat_wave "
+        "bullet bullets gunfire sniper ambush landmine shell suicide cancer",
         "Cholera carried off six children", "Rebels carried off six children"),
     _class("firearm_user",
         "army assailant attacker commando extremist fighter force gang gunman guard guerrilla gunfire guardsman hitman insurgent "
@@ -262,7 +263,8 @@ ARGUMENT_CLASSES = (
         "assailant bullet bullets bus car crossfire fire gunfire gunman gunshot lightning shooter shooting shot shots sniper train "
         "tram truck van vehicle lorry motorist driver shell missile rocket",
         "They were hit by gunfire", "They were hit by tariffs"),
-    _class("splinter", "bullet bullets pellet pellets shrapnel splinter splinters stone stones", "They were hit by pellets", "They were hit by rain"),
+    _class("splinter",
+        "bullet bullets pellet pellets shrapnel splinter splinters stone stones spear arrow bottle brick javelin", "They were hit by pellets", "They were hit by rain"),
     _class("custody",
         "arrest bail bar bars cell cells custody detention jail prison prisons questioning question remand solitary_confinement jails "
         "house_arrest lockup gaol brig stationhouse thana",

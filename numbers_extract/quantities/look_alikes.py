@@ -15,6 +15,8 @@ _LAST_DAY = 31
 _YEARS = range(1900, 2101)
 _MODELS = range(100, 1000)
 _LINKS = 5
+_BEHIND_MARK = 2
+_APOSTROPHES = frozenset("'\u2019\u2018")
 _PLAIN = frozenset("NJU")
 _AFTER_MODEL = frozenset("VEBHKM.,I")
 
@@ -29,9 +31,9 @@ def look_alike(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         _tail_of_date(tokens, number)
         or _chain(tokens, number)
         or _year_of_event(tokens, number)
+        or _short_year(tokens, number)
         or _model(tokens, number)
         or _corner(tokens, number)
-        or _how_often(tokens, number)
     )
 
 
@@ -51,10 +53,8 @@ def _tail_of_date(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         return None
     if words[head].tag not in "owI" or unit_after(tokens.text, tokens.ends[number.last - 1], tokens.ends[-1]):
         return None
-    return (
-        number.last,
-        "discard.calendar" if number.value is not None and number.value <= _LAST_DAY else "discard.label",
-    )
+    day = number.value is not None and number.value <= _LAST_DAY
+    return number.last, "discard.calendar" if day else "discard.label"
 
 
 def _chain(tokens: Tokens, number: Number) -> tuple[int, str] | None:
@@ -73,9 +73,35 @@ def _chain(tokens: Tokens, number: Number) -> tuple[int, str] | None:
 def _year_of_event(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     """``all 2016 campaigns``: a year before what has one each time."""
     words, at = tokens.words, number.last
-    if number.value not in _YEARS or at >= len(words) or words[at].text not in labels.OF_A_YEAR:
+    if number.value not in _YEARS or at >= len(words):
         return None
-    return number.last, "discard.calendar"
+    if words[at].text in labels.OF_A_YEAR or _before_singular(tokens, number):
+        return number.last, "discard.calendar"
+    return None
+
+
+def _before_singular(tokens: Tokens, number: Number) -> bool:
+    """``the fatal 2012 rebel attack``: behind a determiner and before a noun in the singular, which no year counts."""
+    words, head = tokens.words, number.last
+    while head < len(words) and words[head].tag in _PLAIN:
+        head += 1
+    noun, opener = words[head - 1], number.first - 1
+    while opener > 0 and words[opener].tag == "J":
+        opener -= 1
+    determined = opener >= 0 and words[opener].tag in "Dap"
+    single = head > number.last and noun.tag in "NU" and not noun.plural and noun.group is None
+    return determined and single and unit_after(tokens.text, tokens.ends[number.last - 1], tokens.ends[-1]) is None
+
+
+def _short_year(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """``since '82``: two figures behind an apostrophe and a preposition, with nothing that they count."""
+    words, at = tokens.words, number.first
+    mark = tokens.starts[at] - 1
+    if at < _BEHIND_MARK or tokens.text[mark] not in _APOSTROPHES or number.last - at != 1:
+        return None
+    short = tokens.ends[at] - tokens.starts[at] == _BEHIND_MARK and not tokens.text[mark - 1].isalnum()
+    free = number.last >= len(words) or words[number.last].tag in ".,;:)C"
+    return (number.last, "discard.calendar") if short and free and words[at - 2].tag in "Is" else None
 
 
 def _model(tokens: Tokens, number: Number) -> tuple[int, str] | None:
@@ -97,13 +123,3 @@ def _corner(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         return None
     ends = at + 1 == len(words) or (words[at + 1].text == "." and at + 2 >= len(words))
     return (at + 1, "discard.address") if ends and number.first and words[number.first - 1].tag in ",I" else None
-
-
-def _how_often(tokens: Tokens, number: Number) -> tuple[int, str] | None:
-    """``closes every 12 months``: how often, where nothing is counted per that time."""
-    words, at = tokens.words, number.first
-    if not at or words[at - 1].text not in qw.EVERY or not at - 1:
-        return None
-    if unit_after(tokens.text, tokens.ends[number.last - 1], tokens.ends[-1]) is None:
-        return None
-    return (number.last + 1, "discard.denominator") if words[at - 2].tag not in "NSQX" else None
