@@ -361,6 +361,17 @@ def test_parts_of_a_text_in_json_are_joined_and_notes_without_a_text_left_out(tm
     )
 
 
+def test_a_headline_may_stand_inside_an_object(tmp_path):
+    entry = {
+        "headline": {"main": "Nine dead", "kicker": ""},
+        "byline": {"original": "By Ana Lind"},
+        "source": "Kesh Post",
+        "body": BOTH[0],
+    }
+    item = only(written(tmp_path / "a.json", json.dumps({"data": {"article": entry}})))
+    assert articles(item) == [("Nine dead", "Kesh Post", "By Ana Lind", None)]
+
+
 @pytest.mark.parametrize("content", ["[1, 2]", '{"rows": [{"n": 9}]}'])
 def test_json_without_a_text_is_said(tmp_path, content):
     assert "no article text" in said(written(tmp_path / "a.json", content))

@@ -18,6 +18,7 @@ from numbers_extract.reading.formats.markup import paragraphs_of
 __all__ = ["FORMAT"]
 
 _CUT: Final = re.compile(r"\s*(?:\u2026|\.\.\.)?\s*\[\+\d+ chars\]\s*\Z")
+_INNER: Final = ("name", "main", "title", "rendered", "original", "text")  # keys of an object that holds a text
 _DEEPEST: Final = 4  # objects in one another around the list
 
 
@@ -79,11 +80,13 @@ def _article(entry: dict[str, Any]) -> ArticleParts | None:
 
 
 def _said(entry: dict[str, Any], role: str) -> str:
-    """A value that is a text, or the name of an object (``source: {name: ...}``), or a list of these."""
+    """A value that is a text, or one inside an object (``source: {name: ...}``), or a list of these."""
     for name in columns_called(role, entry):
         value = entry[name]
         values = value if isinstance(value, list) else [value]
-        told = [one.get("name") or "" if isinstance(one, dict) else one for one in values]
+        told = [
+            next((one[key] for key in _INNER if one.get(key)), "") if isinstance(one, dict) else one for one in values
+        ]
         words = ", ".join(str(one) for one in told if one)
         if words:
             return words
