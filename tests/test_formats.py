@@ -65,7 +65,7 @@ for all.
                                     Page 3
 """
 ONE_ARTICLE = """\
-The blast in the market of Kesh      worst attack in the town since
+The blast in the market of Kesh      worst blow for the town since
 killed 14 people and in-             the war ended, and the mayor
 jured 37 others. It was the          asked the army for help.
 only attack since May.
@@ -96,7 +96,7 @@ def test_columns_side_by_side_are_read_one_behind_the_other(tmp_path):
 def test_a_sentence_runs_on_in_the_next_column(tmp_path):
     item = only(written(tmp_path / "a.txt", ONE_ARTICLE))
     assert "killed 14 people and injured 37 others." in item.text
-    assert "it was the worst attack in the town" in item.text
+    assert "it was the worst blow for the town" in item.text
     assert len(articles(item)) == 1
 
 
