@@ -33,7 +33,7 @@ FRAMES = (
          "asphyxiate", "immolate", "throttle", "smother", "impale", "dismember", "euthanise", "euthanize"),
         ("Troops gunned down [four] youths -> kind=deaths", "A stampede crushed [nine] pilgrims -> kind=deaths"),
         ("A stampede crushed [nine] stalls -> kind=count", "The champion crushed [nine] rivals -> kind=count", "[Nine] teams were eliminated by their rivals -> kind=count"),
-        pattern="!COUNTED:{competitor}; !SUBJ:{competitor}; !BY:{competitor}; !PP:in|from/{contest}; !JOINED:hurt|injure|wound|bruise",
+        pattern="!COUNTED:{competitor}|team|side; !SUBJ:{competitor}; !BY:{competitor}; !PP:in|from/{contest}; !JOINED:hurt|injure|wound|bruise",
     ),
     Frame(
         "deaths.wipe_out.object", KIND, "object", ("wipe",),
@@ -100,7 +100,7 @@ FRAMES = (
         "deaths.bite_dust.subject", KIND, "subject", ("bite",),
         ("[Six] rebels bit the dust in the clash -> kind=deaths",),
         ("[Six] rebels bit the bullet -> kind=fighters", "[Six] teams bit the dust -> kind=count"),
-        pattern="OBJ:dust; !COUNTED:{competitor}|seed|side|club",
+        pattern="OBJ:dust; !COUNTED:{competitor}|team|side|seed|side|club",
     ),
     Frame(
         "deaths.go_down_with_ship.subject", KIND, "subject", ("go",),

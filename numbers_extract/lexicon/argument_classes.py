@@ -66,7 +66,7 @@ ARGUMENT_CLASSES = (
         "A photographer shot six models", "A robber shot six clerks"),
     _class("competitor",
         "applicant bidder candidate challenger champion contender contestant entrant entry finalist golfer hopeful nominee "
-        "opponent opposition rival team",
+        "opponent opposition rival",
         "She beat six rivals", "They beat six inmates"),
     _class("enrolled",
         "ambassador attache agent athlete club councillor delegate deputy diplomat envoy executive journalist lawmaker legislator mp "
