@@ -106,7 +106,7 @@ class Relations(Matcher):
         return None
 
     def _owned_deed(self, owner: int, chunk: Chunk) -> tuple[Frame, int] | None:
-        """``four nuns' slaying``: the deed that befell the people in front of the mark of an owner."""
+        """``four nuns' murder``: the deed that befell the people in front of the mark of an owner."""
         deed = self.chunks[owner + 1] if owner + 1 < len(self.chunks) else None
         if deed is None or deed.sort != "N" or not deed.lemma or not self._is_person_like(chunk):
             return None
