@@ -492,7 +492,7 @@ OWN_CARRIERS: Final = {
     "displaced.move_to_safety.subject": "[4,100] villagers had {participle} to safer ground",
     "displaced.persons.noun": "Aid reached [82,000] internally displaced {plural}",
     "displaced.on_move.predicate": "The war left [thousands] on the move",
-    "displaced.take_in_nationals.of": "Jordan has {participle_0} in [1.1 million] Syrians",
+    "displaced.take_in_nationals.of": "Jordan has {participle_0} in [1.3 million] Danes",
     "displaced.take_refuge.subject": "[1,200] people {past} in shelters",
     "abducted.ransom_for.of": "The bandits want a {base_0} for [nine] villagers",
     "prosecuted.charges_laid.of": "Charges were {participle_0} against [five] teens",

@@ -91,7 +91,7 @@ class Measured(Naming):
         if word is None or word.tag == "X" or self._is_person_like(chunk):
             return False
         if any(one.group is not None for one in self.words[after : chunk.head]):
-            return False  # saw his 12-year-old daughter slip
+            return False  # saw her nine-year-old nephew dive
         return is_known(word.text) or is_known(chunk.lemma) or entry(word.text) is not None
 
     def _befalls_all(self, k: int, chunk: Chunk, counted: Counted) -> None:

@@ -16,7 +16,7 @@ from numbers_extract.frames.traits import (
     SPAN_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.kinds import Frame, frames_for, is_specific
+from numbers_extract.kinds import Frame, all_frames, frames_for, is_specific
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.function_words import TIME_NOUNS
 from numbers_extract.lexicon.quantity_words import AGO_WORDS, CHANGE_NOUNS, PLURAL_AUXILIARIES
@@ -37,6 +37,10 @@ _NEVER_MAIN = pw.RAISING | pw.CONTROL
 
 _OWNERS = "p'"
 _NEAR_VERB = 3
+_LEADING = frozenset(
+    head.rpartition("_")[2] for frame in all_frames() if frame.role == "of" for head in frame.heads if "_" in head
+)
+"""The prepositions to which a noun or a verb of a frame leads: ``search for``, ``charges against``."""
 
 
 class Relations(Matcher):
@@ -107,7 +111,7 @@ class Relations(Matcher):
         return None
 
     def _owned_deed(self, owner: int, chunk: Chunk) -> tuple[Frame, int] | None:
-        """``four nuns' slaying``: the deed that befell the people in front of the mark of an owner."""
+        """``four nuns' murder``: the deed that befell the people in front of the mark of an owner."""
         deed = self.chunks[owner + 1] if owner + 1 < len(self.chunks) else None
         if deed is None or deed.sort != "N" or not deed.lemma or not self._is_person_like(chunk):
             return None
@@ -356,7 +360,7 @@ class Relations(Matcher):
                         counted.verb, counted.role = j, "object"
                     return found
                 return None
-            if sort == "I" and j:
+            if sort == "I" and j and here.text in _LEADING:
                 sought = self._of_lead(j, chunk)
                 if sought is not None and self._is_person_like(chunk):
                     return sought  # divers are searching for two sailors

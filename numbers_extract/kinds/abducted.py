@@ -48,8 +48,8 @@ FRAMES = (
     ),
     Frame(
         "abducted.pull_off.object", KIND, "object", ("pull", "drag", "take", "haul", "force", "yank", "march", "lead", "snatch", "grab", "nab", "pick", "intercept"),
-        ("Armed men pulled [11] clerks off a bus -> kind=abducted", "[Six] nurses were taken at a bridge by gunmen -> kind=abducted"),
-        ("Tall men pulled [11] clerks off a bus -> kind=count", "Gunmen took [six] clerks for fools -> kind=count"),
+        ("Armed men pulled [nine] clerks off a bus -> kind=abducted", "[Six] nurses were taken at a bridge by gunmen -> kind=abducted"),
+        ("Tall men pulled [nine] clerks off a bus -> kind=count", "Gunmen took [six] clerks for fools -> kind=count"),
         pattern="SUBJ:{captor}|{armed_stranger} or BY:{captor}|{armed_stranger}; PP:from|off|out of|at|on|in|into|with|to/* or PRT:away|off or ADV:away|off|forcibly; !SUBJ:{arresting}; !BY:{arresting}; !PP:in/error; !PP:to/{hospital}",
     ),
     Frame(
@@ -119,7 +119,7 @@ FRAMES = (
         "abducted.ransom_for.of", KIND, "of", ("ransom_for",),
         ("The bandits want a ransom for [nine] villagers -> kind=abducted",),
         ("The film Ransom is a hit for [nine] villagers -> kind=count", "The play Ransom ran for [nine] villagers -> kind=count"),
-        pattern="SUBJ:{captor} or OBJ:ransom",
+        pattern="SUBJ:{captor}|family|relative|kinsman",
     ),
     Frame(
         "abducted.into_slavery.object", KIND, "object", ("sell", "force", "traffic", "lure", "press", "trick", "keep"),

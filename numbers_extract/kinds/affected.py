@@ -27,8 +27,8 @@ FRAMES = (
     ),
     Frame(
         "affected.cheat_out_of.object", KIND, "object", ("cheat", "trick"),
-        ("The scheme cheated [300] widows out of their savings -> kind=affected",),
-        ("The scheme tricked [300] widows into a dance -> kind=count", "The twins cheated [300] pupils at cards -> kind=count"),
+        ("The scheme cheated [90] weavers out of their wages -> kind=affected",),
+        ("The scheme tricked [90] weavers into a dance -> kind=count", "The twins cheated [90] pupils at cards -> kind=count"),
         pattern="PP:out of|of/{wronged_of}",
     ),
     Frame(
@@ -39,14 +39,14 @@ FRAMES = (
     ),
     Frame(
         "affected.separate.object", KIND, "object", ("separate", "part"),
-        ("[42] children were separated from their parents -> kind=affected",),
-        ("[42] children were separated into groups -> kind=count", "A wall parted [42] families from the noise -> kind=count"),
+        ("[38] boys were separated from their parents -> kind=affected",),
+        ("[38] boys were separated into groups -> kind=count", "A wall parted [38] families from the noise -> kind=count"),
         pattern="PP:from/{kinsfolk}",
     ),
     Frame(
         "affected.reunite.object", KIND, "object", ("reunite", "reconnect"),
-        ("The charity reunited [803] children with relatives -> kind=affected",),
-        ("The charity reunited [803] shoes with their owners -> kind=count", "A tour reunited [four] singers with their fans -> kind=count"),
+        ("The charity reunited [57] boys with relatives -> kind=affected",),
+        ("The charity reunited [57] shoes with their owners -> kind=count", "A tour reunited [four] singers with their fans -> kind=count"),
         pattern="PP:with/{kinsfolk}",
     ),
     Frame(
@@ -87,26 +87,26 @@ FRAMES = (
     ),
     Frame(
         "affected.hospital_with_disease.object", KIND, "object", ("admit", "hospitalise", "hospitalize", "treat", "take", "bring"),
-        ("[412] dengue patients were taken in -> kind=affected",),
-        ("[412] crash victims were hospitalised -> kind=injuries", "[412] dengue nurses were treated to lunch -> kind=count"),
+        ("[365] dengue patients were taken in -> kind=affected",),
+        ("[365] crash victims were hospitalised -> kind=injuries", "[365] dengue nurses were treated to lunch -> kind=count"),
         pattern="COUNTED:patient|people|person|case|child|resident|woman; MOD:{disease}",
     ),
     Frame(
         "affected.hospital_with_disease.predicate", KIND, "predicate", ("hospitalised", "hospitalized"),
-        ("[412] dengue patients were hospitalised -> kind=affected",),
-        ("[412] burns patients were hospitalised -> kind=injuries", "A flu clinic crash: [12] hospitalised -> kind=injuries"),
+        ("[365] dengue patients were hospitalised -> kind=affected",),
+        ("[365] burns patients were hospitalised -> kind=injuries", "A flu clinic crash: [12] hospitalised -> kind=injuries"),
         pattern="TOPIC:{disease} or MOD:{disease} or PP:with|for/{disease}; !NAMED:accident|attack|blast|blaze|bomb|collide|collision|crash|explosion|injure|injured|injury|shoot|shooting|stab|wound",
     ),
     Frame(
         "affected.admitted_in_outbreak.object", KIND, "object", ("admit", "hospitalise", "hospitalize"),
-        ("Dengue killed two and [412] patients were admitted to hospitals -> kind=affected",),
-        ("Dengue or not, [412] pupils were admitted to the college -> kind=count", "[412] riders were admitted to hospital after the crash -> kind=injuries"),
+        ("Dengue killed two and [365] patients were admitted to hospitals -> kind=affected",),
+        ("Dengue or not, [365] pupils were admitted to the college -> kind=count", "[365] riders were admitted to hospital after the crash -> kind=injuries"),
         pattern="TOPIC:{disease}; PP:to|in|into|at/{hospital}; !NAMED:accident|attack|blast|blaze|bomb|collide|collision|crash|explosion|injure|injured|injury|shoot|shooting|stab|wound",
     ),
     Frame(
         "affected.hospitalised_in_outbreak.object", KIND, "object", ("hospitalise", "hospitalize"),
-        ("Cholera: 86 die, [2,310] hospitalised -> kind=affected",),
-        ("Crash: 86 die, [2,310] hospitalised -> kind=injuries", "Flu or not, the crash hospitalised [two] men -> kind=injuries"),
+        ("Cholera: nine die, [1,870] hospitalised -> kind=affected",),
+        ("Crash: nine die, [1,870] hospitalised -> kind=injuries", "Flu or not, the crash hospitalised [two] men -> kind=injuries"),
         pattern="TOPIC:{disease}; !NAMED:accident|attack|blast|blaze|bomb|collide|collision|crash|explosion|injure|injured|injury|shoot|shooting|stab|wound",
     ),
     Frame(
@@ -333,8 +333,8 @@ FRAMES = (
     ),
     Frame(
         "affected.case_in_outbreak.noun", KIND, "noun", ("case",),
-        ("Cholera update: [1,904] suspected cases in 22 zones -> kind=affected",),
-        ("Fraud update: [1,904] suspected cases in 22 zones -> kind=count", "The cholera clinic lost [two] court cases -> kind=count"),
+        ("Cholera update: [1,260] suspected cases in nine zones -> kind=affected",),
+        ("Fraud update: [1,260] suspected cases in nine zones -> kind=count", "The cholera clinic lost [two] court cases -> kind=count"),
         pattern="MOD:suspected|confirmed|new|active|fresh|probable|laboratory-confirmed|daily|fatal|severe; TOPIC:{disease}; !NAMED:court|crime|criminal|fraud|judge|lawyer|murder|prosecutor|theft|trial; !MOD:court|criminal|legal",
     ),
     Frame(

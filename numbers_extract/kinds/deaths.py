@@ -104,7 +104,7 @@ FRAMES = (
     ),
     Frame(
         "deaths.go_down_with_ship.subject", KIND, "subject", ("go",),
-        ("[Two] mates went down with the ship -> kind=deaths",),
+        ("[Two] cooks went down with the ship -> kind=deaths",),
         ("[Two] mates went down with the flu -> kind=affected", "[Two] mates went down to the ship -> kind=count"),
         pattern="PP:with/boat|ferry|plane|ship|tanker|trawler|vessel|yacht|aircraft|submarine; PRT:down or ADV:down",
     ),
@@ -293,8 +293,8 @@ FRAMES = (
     ),
     Frame(
         "deaths.bones.noun", KIND, "noun", ("set", "skeleton"),
-        ("Experts put names to [14] sets of remains -> kind=deaths", "Diggers found [six] human skeletons -> kind=deaths"),
-        ("Experts put names to [14] sets of china -> kind=count", "Diggers found [six] whale skeletons -> kind=count"),
+        ("Experts named [11] sets of remains -> kind=deaths", "Diggers found [six] human skeletons -> kind=deaths"),
+        ("Experts named [11] sets of china -> kind=count", "Diggers found [six] whale skeletons -> kind=count"),
         pattern="PP:of/remains|bone|bones or MOD:human|charred|headless|decomposed",
     ),
     Frame(

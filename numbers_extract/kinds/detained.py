@@ -59,7 +59,7 @@ FRAMES = (
     ),
     Frame(
         "detained.parade.object", KIND, "object", ("parade",),
-        ("Police paraded [six] hoodlums -> kind=detained", "[35] hoodlums were paraded by the police -> kind=detained"),
+        ("Police paraded [six] hoodlums -> kind=detained", "[28] hoodlums were paraded by the police -> kind=detained"),
         ("The club paraded [six] new signings -> kind=count", "Models paraded [six] gowns -> kind=count"),
         pattern="SUBJ:{arresting}|command or BY:{arresting}|command|+police; !PP:as/shield|shields",
     ),
@@ -142,13 +142,13 @@ FRAMES = (
         "detained.help_police.subject", KIND, "subject", ("help", "assist"),
         ("[Nine] people are helping police with their enquiries -> kind=detained",),
         ("[Nine] people are helping pupils with their sums -> kind=count", "[Nine] people helped police with a cake -> kind=count"),
-        pattern="OBJ:police|detective|officer|investigator; PP:with|in/enquiry|inquiry|investigation|enquiries|inquiries|investigations",
+        pattern="OBJ:police|detective|officer|investigator; PP:with|in/enquiries|inquiries|investigation|investigations",
     ),
     Frame(
         "detained.hand_to_police.object", KIND, "object", ("hand", "turn"),
         ("[Two] thieves were handed over to the police -> kind=detained",),
         ("[Two] purses were handed over to the police -> kind=count", "[Two] clerks were handed over a cake -> kind=count"),
-        pattern="PP:to|over to/police|authority|authorities|dss|efcc|cbi|ndlea|fbi|immigration; PRT:over|in or ADV:over|in or RESULT:over; !COUNTED:hostage|captive|abductee|child|baby",
+        pattern="PP:to|over to/police|authority|authorities|dss|efcc|cbi|ndlea|fbi|immigration; !COUNTED:hostage|captive|abductee|child|baby; !OBJ:{message}|money|note",
     ),
     Frame(
         "detained.bail.object", KIND, "object", ("bail",),

@@ -83,14 +83,14 @@ FRAMES = (
     ),
     Frame(
         "displaced.nationals_return.subject", KIND, "subject", ("return",),
-        ("[4,000] jobless Danes returned from Chile -> kind=displaced",),
-        ("[4,000] jobless clerks returned from Chile -> kind=count", "[40] Danes returned the empties -> kind=count"),
+        ("[1,600] Danes returned from Peru in May -> kind=displaced",),
+        ("[1,600] clerks returned from Peru in May -> kind=count", "[40] Danes returned the empties -> kind=count"),
         pattern="COUNTED:{national}|migrant|refugee|expatriate|deportee; PP:from|to/{country}|abroad|exile; !OBJ:*", needs_number=True,
     ),
     Frame(
         "displaced.move_away.subject", KIND, "subject", ("move", "run", "pull", "relocate", "shift"),
-        ("[700] villagers moved away from the crater -> kind=displaced",),
-        ("[700] villagers moved away from the old rules -> kind=count",
+        ("[350] farmers moved away from the lava -> kind=displaced",),
+        ("[350] farmers moved away from the old rules -> kind=count",
          "[70] clerks ran from the desk -> kind=count",
          "[4,100] villagers moved away from the microphone -> kind=count",
          "[Forty] boats moved away from the coast -> kind=count",),
@@ -227,20 +227,20 @@ FRAMES = (
     ),
     Frame(
         "displaced.host_nationals.object", KIND, "object", ("host", "shelter", "absorb", "accept", "admit", "receive", "welcome", "house", "accommodate", "harbour", "harbor", "take"),
-        ("Jordan hosts [3.2 million] Syrians -> kind=displaced", "The island received [4,500] migrants in May -> kind=displaced"),
-        ("Jordan hosts [320] athletes -> kind=count", "Jordan received [4,500] letters in May -> kind=count"),
+        ("Jordan hosts [1.9 million] Danes -> kind=displaced", "The island received [4,500] migrants in May -> kind=displaced"),
+        ("Jordan hosts [190] athletes -> kind=count", "Jordan received [4,500] letters in May -> kind=count"),
         pattern="COUNTED:{national}|migrant|refugee|asylum-seeker|seeker|evacuee; SUBJ:{country}|camp|city|country|district|government|island|nation|province|region|state|town|village|bloc|union|+neighbouring or BY:{country}|country|state|island; !COUNTED:player|tourist",
     ),
     Frame(
         "displaced.take_in_nationals.of", KIND, "of", ("take_in",),
-        ("Jordan has taken in [1.1 million] Syrians -> kind=displaced",),
-        ("Jordan has taken in [1.1 million] lambs -> kind=count", "The hotel has taken in [11] guests -> kind=count"),
+        ("Jordan has taken in [1.3 million] Danes -> kind=displaced",),
+        ("Jordan has taken in [1.3 million] lambs -> kind=count", "The hotel has taken in [11] guests -> kind=count"),
         pattern="SUBJ:{country}|{host_people}|district|government|nation|province|region|state|bloc; !COUNTED:{enrolled}|apprentice|trainee|intern|boarder|lodger|cadet|visitor|tourist|athlete",
     ),
     Frame(
         "displaced.send_back.object", KIND, "object", ("return", "send", "push", "turn", "deport", "expel", "fly"),
-        ("The state sent back [90] asylum seekers -> kind=displaced", "Oslo returned [3,000] Syrians last year -> kind=displaced"),
-        ("The shop sent back [90] lamps -> kind=count", "Oslo returned [3,000] forms last year -> kind=count"),
+        ("The state sent back [90] asylum seekers -> kind=displaced", "Oslo returned [2,400] Danes last year -> kind=displaced"),
+        ("The shop sent back [90] lamps -> kind=count", "Oslo returned [2,400] forms last year -> kind=count"),
         pattern="COUNTED:{national}|migrant|refugee|asylum-seeker|seeker; PRT:back or ADV:back or SUBJ:{country}|+east|authority|country|government|police|state|guard|coastguard or BY:{country}|authority|country|government|state",
     ),
     Frame(
@@ -251,8 +251,8 @@ FRAMES = (
     ),
     Frame(
         "displaced.take_out.object", KIND, "object", ("take", "fly", "bus", "evacuate"),
-        ("Boats have taken out [700] people -> kind=displaced",),
-        ("Banks have taken out [700] loans -> kind=count", "The coach took [700] fans out for a meal -> kind=count"),
+        ("Boats have taken out [450] people -> kind=displaced",),
+        ("Banks have taken out [450] loans -> kind=count", "The coach took [450] fans out for a meal -> kind=count"),
         pattern="PRT:out or ADV:out; SUBJ:{rescuer}|boat|bus|helicopter|plane|truck or BY:{rescuer}|boat|helicopter",
     ),
     Frame(

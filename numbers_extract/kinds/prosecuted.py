@@ -135,8 +135,8 @@ FRAMES = (
     ),
     Frame(
         "prosecuted.years_for.of", KIND, "of", ("year_for", "month_for", "years_for"),
-        ("Prosecutors sought 12 years for [26] bankers -> kind=prosecuted", "The judge gave ten years to each, and eight years for [two] helpers -> kind=prosecuted"),
-        ("The firm sought 12 years for [26] bankers -> kind=count", "The town saved 12 years for [two] bells -> kind=count"),
+        ("Prosecutors sought nine years for [31] bankers -> kind=prosecuted", "The judge gave ten years to each, and eight years for [two] helpers -> kind=prosecuted"),
+        ("The firm sought nine years for [31] bankers -> kind=count", "The town saved 12 years for [two] bells -> kind=count"),
         pattern="SUBJ:prosecutor|prosecutors|prosecution|state|crown|judge|court",
     ),
     Frame(

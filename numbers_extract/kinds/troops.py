@@ -129,8 +129,8 @@ FRAMES = (
     ),
     Frame(
         "troops.recruit_as.object", KIND, "object", ("recruit", "hire", "enlist", "train", "employ", "draft"),
-        ("The state should recruit [5,000] hunters as forest guards -> kind=troops",),
-        ("The school should recruit [5,000] hunters as tutors -> kind=count", "The bank hired [50] hunters as guides -> kind=count"),
+        ("The state should recruit [3,000] trackers as forest guards -> kind=troops",),
+        ("The school should recruit [3,000] trackers as tutors -> kind=count", "The bank hired [50] trackers as guides -> kind=count"),
         pattern="PP:as/soldier|constable|policeman|ranger|gendarme|peacekeeper|marine|commando|+forest|+border|+police|+army|+military; !SUBJ:{armed_group}|{commerce}",
     ),
     Frame(

@@ -477,7 +477,7 @@ ARGUMENT_CLASSES = (
         "Two clerks took ill from smoke", "Two clerks took ill from grief"),
     _class("wronged_of",
         "cash deposit fortune fund income investment land money pension pound rupee saving savings wage crore lakh dollar naira euro",
-        "They cheated six widows of their savings", "They cheated six widows of a joke"),
+        "They cheated six weavers of their wages", "They cheated six weavers of a joke"),
     _class("kinsfolk",
         "child daughter families family father husband kin mother parent relative relatives son wife sibling",
         "Six boys were reunited with their families", "Six boys were reunited with their bags"),
@@ -504,7 +504,7 @@ ARGUMENT_CLASSES = (
     _class("threat",
         "blaze border coast crater dam fire flames floodwater frontline lava shoreline volcano slope landslide fighting wildfire shelling "
         "riverbank",
-        "Six families moved away from the crater", "Six families moved away from the rules"),
+        "Six families moved away from the lava", "Six families moved away from the rules"),
 )  # fmt: skip
 """The classes, each named once."""
 

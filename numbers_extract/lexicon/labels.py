@@ -141,9 +141,9 @@ NUMBERED_ONES = frozenset("image photo picture slide page part article figure ga
 # Behind a number these make it a name: ``the 30301 ZIP Code``.
 LABEL_AFTER = dict.fromkeys("zip postal post area dialling dialing country".split(), "code")
 
-# Products whose number is part of their name, also before a noun: ``iPhone 4 customers``.
+# Products whose number is part of their name, also before a noun: ``Windows 8 users``.
 PRODUCTS = frozenset("android galaxy ios ipad iphone kindle playstation windows xbox".split())
-# Plurals that a year stands before: ``the 2016 campaigns``.
+# Plurals that a year stands before: ``the 1998 elections``.
 OF_A_YEAR = frozenset(
     "bombings campaigns candidates caucuses championships contenders elections finals floods games graduates hopefuls lawsuits midterms models "
     "olympics polls presidential primaries protests results riots talks".split()

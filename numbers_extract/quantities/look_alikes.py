@@ -38,7 +38,7 @@ def look_alike(tokens: Tokens, number: Number) -> tuple[int, str] | None:
 
 
 def _tail_of_date(tokens: Tokens, number: Number) -> tuple[int, str] | None:
-    """``2 attack that left 14 dead``: a number that opens a text before a singular, the tail of a date or a name."""
+    """``7 blaze that left 12 dead``: a number that opens a text before a singular, the tail of a date or a name."""
     words, at = tokens.words, number.last
     opens = number.first == 0 and not tokens.text[: tokens.starts[0]].strip()
     if not opens or number.value == 1 or at >= len(words):
@@ -58,7 +58,7 @@ def _tail_of_date(tokens: Tokens, number: Number) -> tuple[int, str] | None:
 
 
 def _chain(tokens: Tokens, number: Number) -> tuple[int, str] | None:
-    """``a 3-2-1 strategy``: three numbers or more, joined by hyphens, that tell no vote."""
+    """``a 5-4-1 formation``: three numbers or more, joined by hyphens, that tell no vote."""
     words, last = tokens.words, number.last
     while (
         last + 1 < len(words)
@@ -71,7 +71,7 @@ def _chain(tokens: Tokens, number: Number) -> tuple[int, str] | None:
 
 
 def _year_of_event(tokens: Tokens, number: Number) -> tuple[int, str] | None:
-    """``all 2016 campaigns``: a year before what has one each time."""
+    """``all 1998 elections``: a year before what has one each time."""
     words, at = tokens.words, number.last
     if number.value not in _YEARS or at >= len(words):
         return None
@@ -81,7 +81,7 @@ def _year_of_event(tokens: Tokens, number: Number) -> tuple[int, str] | None:
 
 
 def _before_singular(tokens: Tokens, number: Number) -> bool:
-    """``the fatal 2012 rebel attack``: behind a determiner and before a noun in the singular, which no year counts."""
+    """``the deadly 1997 rebel raid``: behind a determiner and before a noun in the singular, which no year counts."""
     words, head = tokens.words, number.last
     while head < len(words) and words[head].tag in _PLAIN:
         head += 1
@@ -94,7 +94,7 @@ def _before_singular(tokens: Tokens, number: Number) -> bool:
 
 
 def _short_year(tokens: Tokens, number: Number) -> tuple[int, str] | None:
-    """``since '82``: two figures behind an apostrophe and a preposition, with nothing that they count."""
+    """``since '76``: two figures behind an apostrophe and a preposition, with nothing that they count."""
     words, at = tokens.words, number.first
     mark = tokens.starts[at] - 1
     if at < _BEHIND_MARK or tokens.text[mark] not in _APOSTROPHES or number.last - at != 1:
@@ -105,7 +105,7 @@ def _short_year(tokens: Tokens, number: Number) -> tuple[int, str] | None:
 
 
 def _model(tokens: Tokens, number: Number) -> tuple[int, str] | None:
-    """``the 787 Dreamliner will``: the number of a model before its name in the singular."""
+    """``the 613 Swiftwing will``: the number of a model before its name in the singular."""
     words, at = tokens.words, number.last
     if number.value not in _MODELS or not number.first or words[number.first - 1].text not in qw.THE:
         return None
@@ -117,7 +117,7 @@ def _model(tokens: Tokens, number: Number) -> tuple[int, str] | None:
 
 
 def _corner(tokens: Tokens, number: Number) -> tuple[int, str] | None:
-    """``City Hall, 1200 E.``: the number of a house, cut off behind the point of the compass."""
+    """``Market Hall, 640 E.``: the number of a house, cut off behind the point of the compass."""
     words, at = tokens.words, number.last
     if at >= len(words) or not words[at].cap or words[at].text not in labels.COMPASS:
         return None
