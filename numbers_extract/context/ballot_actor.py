@@ -12,7 +12,7 @@ from numbers_extract.grammar.classes import NAME, OWNER_MARK
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.ballot_talk import SIDE_TAKERS
+from numbers_extract.lexicon.ballot_talk import SHORT, SIDE_TAKERS
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
 from numbers_extract.lexicon.cues import BODY_PRONOUNS
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
@@ -116,13 +116,35 @@ class BallotActors(BallotContests):
             return True
         if counted.kind in CAST_KINDS and self._votes_itself(counted, phrase):
             return True
+        if counted.kind in BALLOT_KINDS and self._is_margin(counted, phrase):
+            return True
         told = phrase.governor if phrase.relation == NOMINAL else None
-        if told is not None and told.relation == APPOSITION and told.lemma in words_of.MARGINS:
-            return True  # by 55,120 votes to 51,004, a margin of 4,116
         if told is not None and told.lemma in words_of.WITHOUT_BEARER:
             return True  # a margin of error of four points
         noun = counted.noun.lemma if counted.noun is not None else ""
+        if counted.kind in SHARES and counted.quantity.compound and phrase.lemma in words_of.WITHOUT_BEARER:
+            return True  # the five-percent threshold
         return counted.kind in SHARES and noun in words_of.WITHOUT_BEARER and phrase.relation != SUBJECT
+
+    def _is_margin(self, counted: Counted, phrase: Phrase) -> bool:
+        """``by 4,116 votes``, ``a margin of 4,116``, ``Her majority was 8,546``, ``two seats short``: what differs."""
+        told = phrase.governor if phrase.relation == NOMINAL else None
+        rival = self.reading.sentence.led_to(phrase)
+        items = self.reading.sentence.items
+        if phrase.last < len(items.entries) and items.entries[phrase.last].text in SHORT:
+            return True
+        if counted.quantity.pair is not None or (rival is not None and rival.quantities):
+            return False  # by a majority of 12 to 3
+        if told is not None and told.lemma in words_of.MARGINS and phrase.preposition in pw.OF_WORDS:
+            return not phrase.bare_number or told.relation == APPOSITION
+        clause = self._clause(phrase)
+        verb, subject = clause.verb, clause.subject
+        if verb is None or subject is None:
+            return False
+        if subject.lemma in words_of.MARGINS and verb.lemma in words_of.OF_A_MARGIN:
+            return subject is not phrase
+        by = phrase.preposition in words_of.DIFFERING and not phrase.bare_number
+        return by and counted.kind in CAST_KINDS and verb.lemma in words_of.WON_BY_A_MARGIN
 
     def _is_whole(self, counted: Counted, phrase: Phrase) -> bool:
         """``33 of the 61 seats``, ``of the 1.9 million ballots``: a set of which another number is a part."""
