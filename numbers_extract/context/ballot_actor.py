@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from numbers_extract.context.ballot_contests import BEARING, LEVELS, SHARES, BallotContests
-from numbers_extract.context.ballot_words import NEAR, NOBODY, Bearer, by_relation
+from numbers_extract.context.ballot_contests import BEARING, SHARES
+from numbers_extract.context.ballot_nobody import VERDICTS, WITH, BallotNobody
+from numbers_extract.context.ballot_words import NOBODY, Bearer, by_relation
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS, PERCENT_KINDS
 from numbers_extract.grammar.classes import NAME, OWNER_MARK
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, PASSIVE_SUBJECT, SUBJECT, Clause
-from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
+from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import SIDE_TAKERS
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
@@ -22,14 +23,12 @@ __all__ = ["BallotActors", "Bearer"]
 _UNSAID = frozenset({""})
 _SIDES = frozenset(pw.SIDES.values())
 _VOTING = by_relation("verb_of_a_body")
-_VERDICTS = by_relation("noun_of_a_verdict")
 _FOR = by_relation("preposition_of_a_bearer")
-_WITH = by_relation("preposition_of_the_counted")
 _OWNERS = by_relation("owner_of_the_counted")
 _SET_OFF = by_relation("bracket_of_the_counted")
 
 
-class BallotActors(BallotContests):
+class BallotActors(BallotNobody):
     """Whose the numbers of one sentence are; the sentence is read where it has a number of a ballot."""
 
     def concerns(self, counted: Counted) -> bool:
@@ -104,62 +103,6 @@ class BallotActors(BallotContests):
             or NOBODY
         )
 
-    # -------------------------------------------------------------------------------------- numbers of nobody
-    def _is_of_nobody(self, counted: Counted, phrase: Phrase) -> bool:
-        """A whole, the seats of a chamber, what counts those who vote themselves, a turnout."""
-        quantity = counted.quantity
-        if quantity.compound and counted.kind in BALLOT_KINDS - CAST_KINDS:
-            return True  # the 300-seat assembly
-        if self._is_whole(counted, phrase):
-            return True
-        if phrase.preposition in _WITH and self._is_being_counted(phrase):
-            return True
-        if counted.kind in CAST_KINDS and self._votes_itself(counted, phrase):
-            return True
-        told = phrase.governor if phrase.relation == NOMINAL else None
-        if told is not None and told.relation == APPOSITION and told.lemma in words_of.MARGINS:
-            return True  # by 55,120 votes to 51,004, a margin of 4,116
-        if told is not None and told.lemma in words_of.WITHOUT_BEARER:
-            return True  # a margin of error of four points
-        noun = counted.noun.lemma if counted.noun is not None else ""
-        return counted.kind in SHARES and noun in words_of.WITHOUT_BEARER and phrase.relation != SUBJECT
-
-    def _is_whole(self, counted: Counted, phrase: Phrase) -> bool:
-        """``33 of the 61 seats``, ``of the 1.9 million ballots``: a set of which another number is a part."""
-        if not any(phrase.preposition.endswith(word) for word in pw.OF_WORDS):
-            return False
-        governor = phrase.governor
-        counted_too = governor is not None and bool(governor.quantities)
-        return counted_too or any(other.whole is counted for other in self.counts)
-
-    def _votes_itself(self, counted: Counted, phrase: Phrase) -> bool:
-        """``seven members voted``, ``with two abstaining``: the noun counted is of those who vote."""
-        frame = counted.frame
-        if frame is None or frame.tally:
-            return False
-        if frame.role == "subject":
-            return True
-        if phrase.bare_number:
-            return self._goes_on_from_voters(counted, phrase)
-        named = phrase.lemma not in words_of.BALLOT_NOUNS | frozenset(_VERDICTS) | frozenset(LEVELS)
-        return named and not counted.quantity.compound and not phrase.inner
-
-    def _goes_on_from_voters(self, counted: Counted, phrase: Phrase) -> bool:
-        """``with 311 lawmakers in favour and 204 opposed``: a bare number behind one of those who vote."""
-        for other in self.counts:
-            its = self.reading.phrase_at(other.quantity.first)
-            if other is counted or other.kind not in CAST_KINDS or its is None or its.clause != phrase.clause:
-                continue
-            if not its.bare_number and its.index < phrase.index:
-                return self._votes_itself(other, its)
-        return False
-
-    def _is_being_counted(self, phrase: Phrase) -> bool:
-        """``with 5,000 ballots still to be counted``, ``with 94 percent of ballots counted``."""
-        behind = self.reading.sentence.behind(phrase, NEAR - 1)
-        verb = next((one for one in behind if one.sort == VERB_GROUP), None)
-        return verb is not None and verb.lemma in words_of.COUNTING and (verb.passive or not verb.finite)
-
     # -------------------------------------------------------------------------------------- rules
     def _owner(self, counted: Counted, phrase: Phrase) -> Bearer | None:
         """``Castel's 34 percent``, ``the high court's 6-1 ruling``."""
@@ -203,8 +146,8 @@ class BallotActors(BallotContests):
         """``the largest party with 162 seats``, ``Lam for the right, with 40 percent``: the noun before ``with``."""
         if phrase.conjunct_of is not None:
             return None
-        if phrase.preposition not in _WITH:
-            return self._moved(phrase, _WITH)
+        if phrase.preposition not in WITH:
+            return self._moved(phrase, WITH)
         noun, comma = self.reading.sentence.host_of(phrase)
         if noun is None:
             return None
@@ -218,7 +161,7 @@ class BallotActors(BallotContests):
         else:
             outer = self._completed(noun)
             noun = outer if outer is not None and outer.tag & NAME and noun.preposition in pw.OF_WORDS else noun
-        return self._noun_as_bearer(self._name_before(noun), _WITH[phrase.preposition])
+        return self._noun_as_bearer(self._name_before(noun), WITH[phrase.preposition])
 
     def _verdict(self, counted: Counted, phrase: Phrase) -> Bearer | None:
         """``In a 5-4 ruling, the high court struck down the levy``, ``by a vote of 27 to 11``: who voted."""
@@ -229,11 +172,11 @@ class BallotActors(BallotContests):
         if noun.bare_number and noun.relation == NOMINAL and noun.governor is not None:
             noun = noun.governor
         inside = bool(noun.inner) or noun is not phrase or not noun.bare_number
-        if not inside or noun.quantities or noun.lemma not in _VERDICTS or noun.relation in (SUBJECT, APPOSITION):
+        if not inside or noun.quantities or noun.lemma not in VERDICTS or noun.relation in (SUBJECT, APPOSITION):
             return None
         if not (tally or counted.group or phrase.preposition in words_of.RIVAL_PREPOSITIONS):
             return None
-        return self._of_body(self._clause(noun), _VERDICTS[noun.lemma])
+        return self._of_body(self._clause(noun), VERDICTS[noun.lemma])
 
     def _verb(self, counted: Counted, phrase: Phrase) -> Bearer | None:
         """``The Greens won 12 seats``, ``the senate voted 79 to 19``: the subject of the verb that it hangs on."""

@@ -11,10 +11,12 @@ __all__ = [
     "BODIES",
     "COUNTING",
     "CUES",
+    "DIFFERING",
     "GROUPS_OF_CANDIDATES",
     "LOSING",
     "MARGINS",
     "OF_A_BODY",
+    "OF_A_MARGIN",
     "OTHER_SIDE",
     "OVER",
     "PARTY_NAMES",
@@ -25,6 +27,7 @@ __all__ = [
     "TELLING",
     "VOTED_ON",
     "WITHOUT_BEARER",
+    "WON_BY_A_MARGIN",
 ]
 
 CUES = (
@@ -142,7 +145,7 @@ VOTED_ON = frozenset(
     "legislation vote election result returns poll tally count turnout margin it that this which".split()
 )
 # What happens to ballots that are nobody's yet.
-COUNTING = frozenset("count tally tabulate report spoil reject invalidate process".split())
+COUNTING = frozenset("count open tally tabulate report spoil reject invalidate process".split())
 # What counts votes and shares of others: ``the poll has Labour on 41 percent``.
 TELLING = frozenset("poll survey result figure projection count forecast tracker study pollster".split())
 # Where ballots are cast or seats stand, of which none are its own.
@@ -158,6 +161,11 @@ BALLOT_NOUNS = frozenset(
 )
 # Nouns of a number that none bears.
 MARGINS = frozenset("difference margin gap majority".split())
+# Verbs of a margin that tell its number: ``the gap is 50 votes``, ``a majority needs 58 seats``.
+OF_A_MARGIN = frozenset("be stand total come need require remain mean".split())
+# Verbs of a contest whose ``by`` tells the margin, which is of neither; those who lead have their lead.
+DIFFERING = frozenset({"by", "by just", "by only"})
+WON_BY_A_MARGIN = frozenset("win lose beat defeat edge carry hold retain keep take oust unseat be".split())
 WITHOUT_BEARER = frozenset(
     "turnout participation threshold quorum precinct station returns return voter elector electorate abstention "
     "nobody none one those respondent people survey poll pollster result figure projection count error".split()

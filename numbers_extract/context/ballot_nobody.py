@@ -1,0 +1,101 @@
+"""A number of a vote in, whether it is nobody's out: a whole, a margin, a threshold, a count of those who vote."""
+
+from __future__ import annotations
+
+from numbers_extract.context.ballot_contests import LEVELS, SHARES, BallotContests
+from numbers_extract.context.ballot_words import NEAR, by_relation
+from numbers_extract.frames import Counted
+from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS
+from numbers_extract.grammar.clause import APPOSITION, NOMINAL, SUBJECT
+from numbers_extract.grammar.phrase import VERB_GROUP, Phrase
+from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.ballot_talk import SHORT
+from numbers_extract.lexicon.context_cues import ballot_actor as words_of
+
+__all__ = ["VERDICTS", "WITH", "BallotNobody"]
+
+VERDICTS = by_relation("noun_of_a_verdict")
+"""Nouns of what a body decides, with the id of the cue."""
+WITH = by_relation("preposition_of_the_counted")
+"""Prepositions before the number of a noun, with the id of the cue."""
+
+
+class BallotNobody(BallotContests):
+    """Which numbers have no bearer."""
+
+    def _is_of_nobody(self, counted: Counted, phrase: Phrase) -> bool:
+        """A whole, the seats of a chamber, what counts those who vote themselves, a turnout."""
+        quantity = counted.quantity
+        if quantity.compound and counted.kind in BALLOT_KINDS - CAST_KINDS:
+            return True  # the 300-seat assembly
+        if self._is_whole(counted, phrase):
+            return True
+        if phrase.preposition in WITH and self._is_being_counted(phrase):
+            return True
+        if counted.kind in CAST_KINDS and self._votes_itself(counted, phrase):
+            return True
+        if counted.kind in BALLOT_KINDS and self._is_margin(counted, phrase):
+            return True
+        told = phrase.governor if phrase.relation == NOMINAL else None
+        if told is not None and told.lemma in words_of.WITHOUT_BEARER:
+            return True  # a margin of error of four points
+        noun = counted.noun.lemma if counted.noun is not None else ""
+        if counted.kind in SHARES and counted.quantity.compound and phrase.lemma in words_of.WITHOUT_BEARER:
+            return True  # the five-percent threshold
+        return counted.kind in SHARES and noun in words_of.WITHOUT_BEARER and phrase.relation != SUBJECT
+
+    def _is_margin(self, counted: Counted, phrase: Phrase) -> bool:
+        """``by 4,116 votes``, ``a margin of 4,116``, ``Her majority was 8,546``, ``two seats short``: what differs."""
+        told = phrase.governor if phrase.relation == NOMINAL else None
+        rival = self.reading.sentence.led_to(phrase)
+        items = self.reading.sentence.items
+        if phrase.last < len(items.entries) and items.entries[phrase.last].text in SHORT:
+            return True
+        if counted.quantity.pair is not None or (rival is not None and rival.quantities):
+            return False  # by a majority of 12 to 3
+        if told is not None and told.lemma in words_of.MARGINS and phrase.preposition in pw.OF_WORDS:
+            return not phrase.bare_number or told.relation == APPOSITION
+        clause = self._clause(phrase)
+        verb, subject = clause.verb, clause.subject
+        if verb is None or subject is None:
+            return False
+        if subject.lemma in words_of.MARGINS and verb.lemma in words_of.OF_A_MARGIN:
+            return subject is not phrase
+        by = phrase.preposition in words_of.DIFFERING and not phrase.bare_number
+        return by and counted.kind in CAST_KINDS and verb.lemma in words_of.WON_BY_A_MARGIN
+
+    def _is_whole(self, counted: Counted, phrase: Phrase) -> bool:
+        """``33 of the 61 seats``, ``of the 1.9 million ballots``: a set of which another number is a part."""
+        if not any(phrase.preposition.endswith(word) for word in pw.OF_WORDS):
+            return False
+        governor = phrase.governor
+        counted_too = governor is not None and bool(governor.quantities)
+        return counted_too or any(other.whole is counted for other in self.counts)
+
+    def _votes_itself(self, counted: Counted, phrase: Phrase) -> bool:
+        """``seven members voted``, ``with two abstaining``: the noun counted is of those who vote."""
+        frame = counted.frame
+        if frame is None or frame.tally:
+            return False
+        if frame.role == "subject":
+            return True
+        if phrase.bare_number:
+            return self._goes_on_from_voters(counted, phrase)
+        named = phrase.lemma not in words_of.BALLOT_NOUNS | frozenset(VERDICTS) | frozenset(LEVELS)
+        return named and not counted.quantity.compound and not phrase.inner
+
+    def _goes_on_from_voters(self, counted: Counted, phrase: Phrase) -> bool:
+        """``with 311 lawmakers in favour and 204 opposed``: a bare number behind one of those who vote."""
+        for other in self.counts:
+            its = self.reading.phrase_at(other.quantity.first)
+            if other is counted or other.kind not in CAST_KINDS or its is None or its.clause != phrase.clause:
+                continue
+            if not its.bare_number and its.index < phrase.index:
+                return self._votes_itself(other, its)
+        return False
+
+    def _is_being_counted(self, phrase: Phrase) -> bool:
+        """``with 5,000 ballots still to be counted``, ``with 94 percent of ballots counted``."""
+        behind = self.reading.sentence.behind(phrase, NEAR - 1)
+        verb = next((one for one in behind if one.sort == VERB_GROUP), None)
+        return verb is not None and verb.lemma in words_of.COUNTING and (verb.passive or not verb.finite)
