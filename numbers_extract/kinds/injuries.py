@@ -204,7 +204,7 @@ FRAMES = (
         ("be", "remain", "stay", "list", "fight", "lie", "listed"),
         ("[Two] of them lie in a hospital -> kind=injuries", "[Four] remained under intensive care -> kind=injuries"),
         ("[Two] of them are in good humour -> kind=count", "[Two] of them remained in the lobby of a hotel -> kind=count"),
-        pattern="PP:in|under|at/condition|{hospital}; !COUNTED:source|official|doctor|nurse|surgeon|medic|spokesman|worker|witness|guard",
+        pattern="PP:in|under|at/condition|{hospital}; !RESULT:dead|deceased; !COUNTED:source|official|doctor|nurse|surgeon|medic|spokesman|worker|witness|guard",
         degree=True,
     ),
     Frame(
