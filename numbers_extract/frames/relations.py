@@ -784,7 +784,7 @@ class Relations(Matcher):
         found = self._predicate_after(j, chunk)
         if found is not None:
             told = self._verb_frame("subject", j, chunk)
-            if told is None or is_specific(found[0]):
+            if told is None or is_specific(found[0]) or found[0].kind in DIED_KINDS:
                 return told if told is not None and told[0].kind in DIED_KINDS else found  # die in hospital
             return told if told[0].kind in DIED_KINDS or is_specific(told[0]) else found
         if verb.sort == "B" and j + 2 < len(self.chunks) and self.chunks[j + 1].sort == "C":
