@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from numbers_extract.context.ballot_contests import BEARING, SHARES
+from numbers_extract.context.ballot_contests import SHARES
 from numbers_extract.context.ballot_nobody import VERDICTS, WITH, BallotNobody
-from numbers_extract.context.ballot_words import NOBODY, Bearer, by_relation
+from numbers_extract.context.ballot_words import BEARING, NOBODY, Bearer, by_relation
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS, PERCENT_KINDS
 from numbers_extract.grammar.classes import NAME, OWNER_MARK
@@ -45,9 +45,12 @@ class BallotActors(BallotNobody):
     def bearer(self, counted: Counted) -> Bearer:
         """Whose number it is."""
         phrase = self.reading.phrase_at(counted.quantity.first)
-        if phrase is None or phrase.sort != NOUN_PHRASE or self._is_of_nobody(counted, phrase):
+        if phrase is None or phrase.sort != NOUN_PHRASE:
             return NOBODY
-        return self._of_phrase(counted, phrase)
+        moved = self._moved_by(phrase)
+        if moved is not None:
+            return self._of_phrase(counted, moved)
+        return NOBODY if self._is_of_nobody(counted, phrase) else self._of_phrase(counted, phrase)
 
     def settle_sides(self, bearers: Mapping[int, Bearer]) -> None:
         """Groups of the counted by whose their numbers are; ``bearers`` by the id of the counted.
@@ -99,6 +102,7 @@ class BallotActors(BallotNobody):
             or self._accompanied(phrase)
             or self._elected(phrase)
             or self._level(phrase)
+            or self._placed(phrase)
             or self._verb(counted, phrase)
             or NOBODY
         )
@@ -211,9 +215,17 @@ class BallotActors(BallotNobody):
         stands_there = clause.verb is not None and clause.verb.lemma in words_of.OF_A_BODY
         return stands_there and head in words_of.BODIES and counted.kind not in CAST_KINDS
 
+    def _body_within(self, clause: Clause, cue: str) -> Bearer:
+        """``was defeated by 44 votes to 42 in the assembly``: the body in which it was voted on."""
+        inside = (one for one in self.reading.sentence.phrases if one.clause == clause.index)
+        for one in inside:
+            if one.preposition in words_of.INSIDE and one.lemma in words_of.BODIES and not one.quantities:
+                return self._noun_as_bearer(one, cue)
+        return NOBODY
+
     def _of_body(self, clause: Clause, cue: str) -> Bearer:
         """Who voted in a clause: its subject, in the passive its agent; not what was voted on."""
         voter = clause.agent if clause.passive else self._subject(clause)
         if voter is None or (voter.lemma in words_of.VOTED_ON and voter.text not in BODY_PRONOUNS) or voter.quantities:
-            return NOBODY
+            return self._body_within(clause, cue)
         return self._bearer_of(voter, clause, cue)

@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from numbers_extract.context.ballot_words import NEAR, NOBODY, BallotWords, Bearer, by_relation
+from numbers_extract.context.ballot_words import BEARING, NEAR, NOBODY, BallotWords, Bearer, by_relation
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import BALLOT_KINDS, PERCENT_KINDS, SHARE_KINDS
-from numbers_extract.grammar.clause import MAIN, OBJECT, OBLIQUE, PASSIVE_SUBJECT, SUBJECT, Clause
+from numbers_extract.grammar.classes import NAME
+from numbers_extract.grammar.clause import APPOSITION, MAIN, NOMINAL, OBJECT, OBLIQUE, PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
+from numbers_extract.lexicon.ballot_talk import MOVES, PLACES, WITH_A_SHARE
 from numbers_extract.lexicon.clause_words import AGENT_PREPOSITIONS
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
+from numbers_extract.lexicon.quantity_words import FROM
 
-__all__ = ["BEARING", "LEVELS", "SHARES", "BallotContests"]
+__all__ = ["LEVELS", "SHARES", "BallotContests"]
 
 SHARES = SHARE_KINDS - BALLOT_KINDS
 """Kinds that state a share, whatever it is of."""
-BEARING = by_relation("verb_with_its_bearer")
-"""Verbs whose subject has the number, with the id of the cue."""
 LEVELS = by_relation("noun_with_its_bearer")
 """Nouns whose level is that of their owner, with the id of the cue."""
 _CONTESTS = by_relation("verb_of_a_contest")
@@ -31,6 +32,10 @@ _CHOSEN_BY = by_relation("preposition_of_a_bearer")
 _TO: Final = words_of.RECEIVED_BY
 _FEW_CLAUSES: Final = 3
 _FAR: Final = 7
+
+
+def _place(phrase: Phrase) -> int:
+    return phrase.index
 
 
 class BallotContests(BallotWords):
@@ -71,7 +76,9 @@ class BallotContests(BallotWords):
             its = self.reading.phrase_at(other.quantity.first)
             if its is None or its.clause != phrase.clause:
                 continue
-            later = its if its.index > phrase.index else phrase
+            earlier, later = sorted((its, phrase), key=_place)
+            if earlier.preposition in FROM:
+                continue  # fell from 29 to 22 seats
             if later.preposition in words_of.RIVAL_PREPOSITIONS and abs(its.index - phrase.index) <= NEAR:
                 return other
         return None
@@ -172,6 +179,23 @@ class BallotContests(BallotWords):
         if getter is None:
             return None
         return self._bearer_of(getter, clause, _GIVING[verb.lemma])
+
+    def _placed(self, phrase: Phrase) -> Bearer | None:
+        """``Lam was second with 33,814, and Moru third on 30,977``: whose place stands before the number."""
+        for one in self.reading.sentence.phrases[: phrase.index]:
+            host = one.governor
+            if one.clause != phrase.clause or one.text not in PLACES or one.relation != NOMINAL or host is None:
+                continue
+            if host.index == one.index - 1 and host.tag & NAME and phrase.preposition in WITH_A_SHARE:
+                return self._noun_as_bearer(host, next(iter(BEARING.values())))
+        return None
+
+    def _moved_by(self, phrase: Phrase) -> Phrase | None:
+        """``fell to 22.7 percent, a loss of 9.2 points``: the number whose move another tells."""
+        move = phrase.governor if phrase.relation == NOMINAL else None
+        host = move.governor if move is not None and move.relation == APPOSITION else None
+        told = move is not None and move.lemma in MOVES
+        return host if told and host is not None and host.quantities else None
 
     def _level(self, phrase: Phrase) -> Bearer | None:
         """``support for Moru at 35 percent``, ``Clinton's lead is 1.75 million``: the noun whose level it is."""

@@ -28,7 +28,7 @@ from numbers_extract.lexicon.cues import BODY_PRONOUNS
 from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES
 from numbers_extract.lexicon.words import FOLDED
 
-__all__ = ["NEAR", "NOBODY", "BallotWords", "Bearer", "by_relation"]
+__all__ = ["BEARING", "NEAR", "NOBODY", "BallotWords", "Bearer", "by_relation"]
 
 
 class Bearer(NamedTuple):
@@ -53,6 +53,10 @@ _FAR: Final = 7
 def by_relation(relation: str) -> dict[str, str]:
     """Each word of the cues that stand in a relation, with the id of its cue."""
     return {word: cue.id for cue in words_of.CUES if cue.relation == relation for (word,) in cue.words}
+
+
+BEARING = by_relation("verb_with_its_bearer")
+"""Verbs whose subject has the number, with the id of the cue."""
 
 
 class BallotWords:
@@ -192,7 +196,10 @@ class BallotWords:
         """Whether what stands behind ``with`` is a noun's own, no adjunct: not of a subject, of an object if told."""
         if noun.relation in (SUBJECT, PASSIVE_SUBJECT):
             return False
-        subject = self._clause(noun).subject
+        clause = self._clause(noun)
+        subject = clause.subject
+        if noun.preposition in words_of.INSIDE and clause.verb is not None and clause.verb.lemma in BEARING:
+            return False  # won the poll in Marke with 31 percent
         return noun.relation != OBJECT or (subject is not None and subject.lemma in words_of.TELLING)
 
     def _name_before(self, noun: Phrase) -> Phrase:

@@ -12,7 +12,7 @@ from numbers_extract.lexicon import ballot_talk as talk
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.quantity_words import FROM
 
-__all__ = ["take_parts"]
+__all__ = ["compare_all", "take_parts"]
 
 _PERSON: Final = "person"
 
@@ -22,9 +22,17 @@ def take_parts(reading: Reading, counts: Sequence[Counted]) -> None:
     for counted in counts:
         if counted.kind in BALLOT_KINDS:
             _take_part(reading, counted, counts)
-            _compare(reading, counted, counts)
+    compare_all(reading, counts)
     if not pw.UNDECIDED.isdisjoint(reading.tokens.texts):
         _divide(reading, counts)
+
+
+def compare_all(reading: Reading, counts: Sequence[Counted]) -> None:
+    """Settles the bare numbers that stand beside a level of ballots."""
+    if any(c.kind in BALLOT_KINDS for c in counts):
+        for counted in counts:
+            if counted.kind in BALLOT_KINDS or counted.kind in PLAIN_KINDS:
+                _compare(reading, counted, counts)
 
 
 def _take_part(reading: Reading, counted: Counted, counts: Sequence[Counted]) -> None:
@@ -66,9 +74,10 @@ def _compare(reading: Reading, counted: Counted, counts: Sequence[Counted]) -> N
         return
     for level in counts:
         its = reading.phrase_at(level.quantity.first)
-        if level is counted or its is None or its.bare_number or level.kind not in BALLOT_KINDS:
+        if level is counted or its is None or level.kind not in BALLOT_KINDS:
             continue
-        if its.clause == phrase.clause and its.index < phrase.index and phrase.preposition in FROM:
+        earlier = its.index < phrase.index or its.preposition in talk.TO_A_LEVEL
+        if its.clause == phrase.clause and earlier and phrase.preposition in FROM:
             counted.frame, counted.kind, counted.rule = level.frame, level.kind, level.rule
             counted.head, counted.unit, counted.group = level.head, level.unit, level.group
 

@@ -8,16 +8,16 @@ from typing import Final
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.things import Thing, Things
 from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS, TALLY_FRAME
-from numbers_extract.grammar.classes import NAME, PRONOUN, TEMPORAL
+from numbers_extract.grammar.classes import NAME, OWNER_MARK, POSSESSIVE, PRONOUN, TEMPORAL
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, SIGN, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import ballot_talk as talk
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.context_cues.ballot_actor import GROUPS_OF_CANDIDATES
+from numbers_extract.lexicon.context_cues.ballot_actor import GROUPS_OF_CANDIDATES, PARTY_NAMES
 from numbers_extract.lexicon.words import FOLDED
 
-__all__ = ["BESIDE", "TOPIC", "BallotShares", "can_win", "group_before_bracket", "is_ballot"]
+__all__ = ["BESIDE", "TOPIC", "BallotShares", "can_stand", "can_win", "group_before_bracket", "is_ballot"]
 
 TOPIC: Final = TALLY_FRAME.kind
 """The topic of a share of a vote."""
@@ -58,8 +58,18 @@ class BallotShares:
             counted.topic, counted.group = TOPIC, self._side(phrase)
         elif self._side_behind(phrase):
             counted.topic, counted.group = TOPIC, self._side_behind(phrase)
-        elif self._is_won(phrase) or self._goes_on(counted, phrase) or self._is_result(counted, phrase):
+        elif self._is_of_a_vote(counted, phrase):
             counted.topic = TOPIC
+
+    def _is_of_a_vote(self, counted: Counted, phrase: Phrase) -> bool:
+        """Whether a share is won, goes on from one that is, or tells how somebody stands in a vote told before."""
+        if self._is_won(phrase) or self._goes_on(counted, phrase) or self._is_result(counted, phrase):
+            return True
+        if self._is_move(phrase):
+            return True
+        if not self.told:
+            return False
+        return self.is_standing(phrase) or self._is_level(phrase) or self._is_for_somebody(phrase)
 
     def _is_turnout(self, phrase: Phrase) -> bool:
         """``a participation rate of 22 percent``, ``Participation was put at 48 percent``."""
@@ -92,6 +102,47 @@ class BallotShares:
         if verb is None or verb.lemma not in talk.SHARE_WINNING or (verb.passive and phrase.relation == OBJECT):
             return False
         return subject is not None and can_win(subject)
+
+    def is_standing(self, phrase: Phrase) -> bool:
+        """``The Greens came third on 19.8 percent``, ``grew to 13.9% from 8.6%``: where somebody stands in a vote."""
+        clause = self._clause(phrase)
+        verb, subject = clause.verb, clause.subject
+        if verb is None or subject is None or subject is phrase or not can_stand(subject):
+            return False
+        if phrase.preposition in talk.TO_A_LEVEL:
+            return verb.lemma in talk.MOVING
+        if phrase.preposition not in talk.WITH_A_SHARE:
+            return False
+        return verb.lemma in talk.STANDING or self._is_ranked(clause)
+
+    def _is_ranked(self, clause: Clause) -> bool:
+        """``was a distant third``, ``came second``: whether a clause tells a place in the vote."""
+        verb = clause.verb
+        if verb is None or verb.lemma not in talk.PLACING:
+            return False
+        items = self.reading.sentence.items
+        inside = (one for one in self.reading.sentence.phrases if one.clause == clause.index and one.index > verb.index)
+        return any(items.entries[one.last - 1].text in talk.PLACES for one in inside)
+
+    def _is_level(self, phrase: Phrase) -> bool:
+        """``The Greens' share fell to 3.8 percent``: the level of what somebody has of the vote."""
+        subject = self._clause(phrase).subject
+        if subject is None or subject is phrase or subject.text not in talk.OWNED_SHARES:
+            return False
+        owned = self.reading.sentence.tags[subject.first : subject.last]
+        return any(tag & (OWNER_MARK | POSSESSIVE) for tag in owned)
+
+    def _is_move(self, phrase: Phrase) -> bool:
+        """``22.7 percent, a loss of 9.2 points``: by how much a share of the vote has moved."""
+        move = phrase.governor if phrase.relation == NOMINAL else None
+        host = move.governor if move is not None and move.relation == APPOSITION and move.lemma in talk.MOVES else None
+        shares = (self.reading.phrase_at(c.quantity.first) for c in self.counts if c.topic in BALLOT_KINDS)
+        return host is not None and any(one is host for one in shares)
+
+    def _is_for_somebody(self, phrase: Phrase) -> bool:
+        """``That is 46.9 percent for Moru``: whom the preposition right behind leads to."""
+        led = self.reading.sentence.led_to(phrase)
+        return led is not None and led.preposition in talk.FOR_SOMEBODY and bool(led.tag & NAME)
 
     def _is_result(self, counted: Counted, phrase: Phrase) -> bool:
         """``beat him by 51 percent to 49 percent``: one of the two numbers of a contest."""
@@ -177,6 +228,13 @@ def group_before_bracket(reading: Reading, counted: Counted) -> None:
 def is_ballot(thing: Thing) -> bool:
     """Whether a count is one of votes or seats, or a share of them."""
     return thing.kind in BALLOT_KINDS or thing.topic in BALLOT_KINDS
+
+
+def can_stand(phrase: Phrase) -> bool:
+    """Whether a phrase names a party or a candidate in talk of a vote: by a name, a pronoun or a noun for one."""
+    if phrase.sort != NOUN_PHRASE or phrase.tag & TEMPORAL or phrase.quantities:
+        return False
+    return bool(phrase.tag & (NAME | PRONOUN)) or phrase.lemma in GROUPS_OF_CANDIDATES or phrase.text in PARTY_NAMES
 
 
 def can_win(phrase: Phrase) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from numbers_extract.frames.ballot_parts import take_parts
+from numbers_extract.frames.ballot_parts import compare_all, take_parts
 from numbers_extract.frames.ballot_shares import TOPIC, BallotShares, can_win, group_before_bracket, is_ballot
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.things import Thing, Things
@@ -53,6 +53,7 @@ def tell_ballots(reading: Reading, counts: Sequence[Counted], things: Things) ->
         return
     for counted in bare:
         ballots.count(counted)
+    compare_all(reading, counts)
     for counted in shares:
         ballots.share(counted)
 
@@ -63,8 +64,13 @@ class _Ballots(BallotShares):
     # -------------------------------------------------------------------------------------- bare numbers
     def count(self, counted: Counted) -> None:
         """``she lost Ard by 27,000``, ``a difference of 4,116``: what a bare number differs by are votes."""
-        last = next(reversed(self._ballots_before(counted)), None)
+        before = self._ballots_before(counted)
         phrase = self.reading.phrase_at(counted.quantity.first)
+        if (
+            phrase is not None and phrase.preposition in talk.TO_A_LEVEL
+        ):  # rose from three to eight, with 12.4% of the vote
+            before = [thing for thing in before if thing.kind in BALLOT_KINDS] or before
+        last = next(reversed(before), None)
         if last is None or phrase is None or not self._tells_margin(phrase):
             return
         if last.kind in BALLOT_KINDS and last.frame is not None:
@@ -101,7 +107,7 @@ class _Ballots(BallotShares):
         items = self.reading.sentence.items
         if phrase.last < len(items.entries) and items.entries[phrase.last].text in talk.SHORT:
             return True  # needed 67 votes and fell five short
-        if self._is_won_behind(phrase) or self._is_won_too(phrase):
+        if self._is_won_behind(phrase) or self._is_won_too(phrase) or (self.told and self.is_standing(phrase)):
             return True
         if phrase.relation == NOMINAL and governor is not None:
             return phrase.preposition in pw.OF_WORDS and governor.lemma in talk.DIFFERENCES

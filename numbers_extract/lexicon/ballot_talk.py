@@ -11,11 +11,17 @@ __all__ = [
     "DIFFERENCES",
     "EACH",
     "ELECTION_TALK",
+    "FOR_SOMEBODY",
     "LEADING",
     "LEADS",
     "MARKS",
+    "MOVES",
+    "MOVING",
     "NO_SIDE_LABELS",
     "OF_A_MARGIN",
+    "OWNED_SHARES",
+    "PLACES",
+    "PLACING",
     "PUTTING",
     "RIVALLING",
     "SHARE_WINNING",
@@ -23,7 +29,9 @@ __all__ = [
     "SIDES_BEHIND",
     "SIDE_LABELS",
     "SIDE_TAKERS",
+    "STANDING",
     "SUPPORT",
+    "TO_A_LEVEL",
     "TURNOUT",
     "WITH_A_SHARE",
 ]
@@ -75,6 +83,23 @@ MARKS = frozenset({"mark"})
 LEADS = frozenset("lead majority margin advantage".split())
 # Before a share that somebody ends with.
 WITH_A_SHARE = frozenset("with on at".split())
+# Verbs of a level that moves, before the level that it comes to or from; verbs of how somebody ends in a vote.
+MOVING = frozenset(
+    "fall rise slip climb drop slump surge grow dip sink jump shrink plunge tumble plummet crash soar leap decline".split()
+)
+MOVES = frozenset("gain loss rise drop fall increase decrease decline swing jump slump".split())
+TO_A_LEVEL = frozenset("to from below above".split())
+STANDING = frozenset(
+    "trail lead enter surprise top finish follow emerge scrape rise fall grow slump slip climb drop surge leave eliminate".split()
+)
+# Verbs of a place in a vote, and the places.
+PLACING = frozenset("come be finish end place rank lead run".split())
+PLACES = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth last ahead behind runner-up".split()
+)
+# A share that somebody owns is one of the vote; before whom it goes to.
+OWNED_SHARES = frozenset({"share"})
+FOR_SOMEBODY = frozenset({"for"})
 # Labels of a side before a colon (``Against: 40``), what may stand before them, and labels of ballots that take none.
 SIDE_LABELS = frozenset(
     "for against favour favor opposed abstained abstain abstaining abstention abstentions yes no yeas nays ayes noes yea nay".split()

@@ -13,6 +13,7 @@ __all__ = [
     "CUES",
     "DIFFERING",
     "GROUPS_OF_CANDIDATES",
+    "INSIDE",
     "LOSING",
     "MARGINS",
     "OF_A_BODY",
@@ -38,6 +39,7 @@ CUES = (
             "claim", "collect", "garner", "obtain", "score", "drop", "pick", "retain", "bag", "clinch", "grab", "attract",
             "amass", "rack", "record", "command", "muster", "draw", "earn", "enjoy", "defend", "need", "share", "split",
             "finish", "end", "come", "stand", "rise", "fall", "slip", "climb", "surge", "slump", "emerge", "reduce", "increase", "raise", "boost", "improve", "cast", "lead", "trail", "beat", "defeat", "oust", "edge", "unseat", "outpoll",
+            "grow", "dip", "sink", "jump", "shrink", "plunge", "tumble", "enter", "surprise", "top", "follow", "leave", "eliminate",
             "represent", "constitute", "carry", "pull", "double", "rank", "remain", "be", "sit", "go",
         ),
         "verb_with_its_bearer",
@@ -155,6 +157,8 @@ BODIES = frozenset(
 )
 # Verbs by which a body has its seats.
 OF_A_BODY = frozenset({"have", "be"})
+# Before the place of a vote, and the body in which something is voted on.
+INSIDE = frozenset("in at".split())
 PERSONAL_RELATIVES = frozenset({"who"})
 BALLOT_NOUNS = frozenset(
     "vote ballot abstention seat aye noe nay yea mandate constituency percent point paper slip no yes %".split()
