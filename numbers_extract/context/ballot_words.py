@@ -9,8 +9,10 @@ from typing import Final, NamedTuple
 from numbers_extract.frames import Counted
 from numbers_extract.grammar.classes import NAME, OWNER_MARK, POSSESSIVE, PRONOUN, TEMPORAL
 from numbers_extract.grammar.clause import (
+    ADVERBIAL_CLAUSE,
     APPOSITION,
     COMPLEMENT,
+    MAIN,
     MOST_STEPS,
     OBJECT,
     PASSIVE_SUBJECT,
@@ -102,7 +104,11 @@ class BallotWords:
         return name if name.tag & NAME and not name.quantities else noun
 
     def _bearing_words(self, phrase: Phrase, clause: Clause) -> str:
-        """The words of a subject: of ``it`` those that it stands for, of a list all of it."""
+        """The words of a subject: of a pronoun those that it stands for, of a list all of it."""
+        placed = clause.kind == ADVERBIAL_CLAUSE and phrase.text in BODY_PRONOUNS
+        before = clause.parent if (placed or clause.kind == MAIN) and phrase.tag & PRONOUN else None
+        if before is not None and before.subject is not None and self._can_bear(before.subject):
+            return self._words(before.subject)  # The Greens missed it: they got 4.9 percent
         if phrase.text in BODY_PRONOUNS:
             outer = clause.parent if clause.kind == COMPLEMENT else None
             said = outer is not None and outer.verb is not None and outer.verb.lemma in SAYING

@@ -7,6 +7,7 @@ from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
 
 __all__ = [
     "ALLOTTED",
+    "ANSWERING",
     "BALLOT_NOUNS",
     "BODIES",
     "COUNTING",
@@ -25,6 +26,7 @@ __all__ = [
     "POLL_TALK",
     "RECEIVED_BY",
     "RIVAL_PREPOSITIONS",
+    "SEAT_HOLDERS",
     "TELLING",
     "VOTED_ON",
     "WITHOUT_BEARER",
@@ -133,6 +135,12 @@ CUES = (
         "Costa took 43 votes, last year's [34] votes aside",
     ),
     ContextCue(
+        "actor.ballot.answer", "actor", phrases("yes", "no"),
+        "answer_of_the_counted",
+        "Of the voters [53 percent] voted no -> actor=no",
+        "Of the voters [53 percent] voted early",
+    ),
+    ContextCue(
         "actor.ballot.bracket", "actor", phrases("(", ":", ","),
         "bracket_of_the_counted",
         "Moru had 11.5% of the vote, behind Beshir ([49.7%]) -> actor=Beshir",
@@ -155,6 +163,10 @@ BODIES = frozenset(
     "chamber house parliament assembly senate council congress legislature body board committee commission convention synod "
     "duma diet bundestag knesset".split()
 )
+# Who holds a seat, and where: so many of them a party has as it has seats.
+SEAT_HOLDERS = frozenset("mp deputy councillor councilor mla mep riding".split())
+# Verbs by which voters answer.
+ANSWERING = frozenset({"vote", "say"})
 # Verbs by which a body has its seats.
 OF_A_BODY = frozenset({"have", "be"})
 # Before the place of a vote, and the body in which something is voted on.
