@@ -8,7 +8,7 @@ from typing import Final
 from numbers_extract.context.ballot_words import BEARING, NEAR, NOBODY, BallotWords, Bearer, by_relation
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import BALLOT_KINDS, PERCENT_KINDS, SHARE_KINDS
-from numbers_extract.grammar.classes import NAME
+from numbers_extract.grammar.classes import NAME, POSSESSIVE
 from numbers_extract.grammar.clause import APPOSITION, MAIN, NOMINAL, OBJECT, OBLIQUE, PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.lexicon.ballot_talk import MOVES, PLACES, WITH_A_SHARE
@@ -219,6 +219,10 @@ class BallotContests(BallotWords):
             return None
         cue = LEVELS[level.lemma]
         owner = self._owner_of(level)
+        if not owner and self.reading.sentence.tags[level.first] & POSSESSIVE:
+            owner = self._stands_for(level)
+            if not owner:
+                return None
         if owner:
             return Bearer(owner, cue)
         for one in self.reading.sentence.behind(level, NEAR):

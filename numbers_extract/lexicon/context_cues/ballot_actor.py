@@ -19,8 +19,11 @@ __all__ = [
     "MARGINS",
     "OF_A_BODY",
     "OF_A_MARGIN",
+    "OF_A_PARTY",
+    "OF_A_PERSON",
     "OTHER_SIDE",
     "OVER",
+    "PARTIES_TOLD",
     "PARTY_NAMES",
     "PERSONAL_RELATIVES",
     "POLL_TALK",
@@ -169,6 +172,10 @@ SEAT_HOLDERS = frozenset("mp deputy councillor councilor mla mep riding".split()
 ANSWERING = frozenset({"vote", "say"})
 # Verbs by which a body has its seats.
 OF_A_BODY = frozenset({"have", "be"})
+# Pronouns of a party and of a person, and nouns of a party told before.
+OF_A_PARTY = frozenset("it its they their".split())
+OF_A_PERSON = frozenset("he she his her".split())
+PARTIES_TOLD = frozenset({"party"})
 # Before the place of a vote, and the body in which something is voted on.
 INSIDE = frozenset("in at".split())
 PERSONAL_RELATIVES = frozenset({"who"})
