@@ -41,6 +41,9 @@ class BallotActors(BallotNobody):
             return self._counts_holders(counted)
         if counted.kind not in SHARES:
             return False
+        phrase = self.reading.phrase_at(counted.quantity.first)
+        if counted.quantity.compound and phrase is not None and phrase.lemma in words_of.THRESHOLDS:
+            return True
         if counted.topic in BALLOT_KINDS:
             return True
         plain = counted.kind in PERCENT_KINDS and (not counted.topic or counted.topic == counted.kind)
@@ -101,6 +104,8 @@ class BallotActors(BallotNobody):
         phrase = self.reading.phrase_at(counted.quantity.first)
         partner = None if phrase is None else self._partner(counted, phrase)
         other = None if partner is None else bearers.get(id(partner))
+        if bearer.cue in _OWNERS.values() and partner is not None and (other is None or not other.text):
+            return True  # 401 votes to Wilk's 388
         return other is not None and bool(other.text and bearer.text) and other.text != bearer.text
 
     def _of_phrase(self, counted: Counted, phrase: Phrase) -> Bearer:

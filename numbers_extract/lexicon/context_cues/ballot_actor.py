@@ -31,6 +31,7 @@ __all__ = [
     "RIVAL_PREPOSITIONS",
     "SEAT_HOLDERS",
     "TELLING",
+    "THRESHOLDS",
     "VOTED_ON",
     "WITHOUT_BEARER",
     "WON_BY_A_MARGIN",
@@ -45,7 +46,7 @@ CUES = (
             "amass", "rack", "record", "command", "muster", "draw", "earn", "enjoy", "defend", "need", "share", "split",
             "finish", "end", "come", "stand", "rise", "fall", "slip", "climb", "surge", "slump", "emerge", "reduce", "increase", "raise", "boost", "improve", "cast", "lead", "trail", "beat", "defeat", "oust", "edge", "unseat", "outpoll",
             "grow", "dip", "sink", "jump", "shrink", "plunge", "tumble", "enter", "surprise", "top", "follow", "leave", "eliminate",
-            "represent", "constitute", "carry", "pull", "double", "rank", "remain", "be", "sit", "go",
+            "represent", "constitute", "carry", "pull", "double", "rank", "remain", "be", "sit", "go", "add",
         ),
         "verb_with_its_bearer",
         "The Farmers' League won [33] seats -> actor=The_Farmers'_League",
@@ -166,8 +167,8 @@ BODIES = frozenset(
     "chamber house parliament assembly senate council congress legislature body board committee commission convention synod "
     "duma diet bundestag knesset".split()
 )
-# Who holds a seat, and where: so many of them a party has as it has seats.
-SEAT_HOLDERS = frozenset("mp deputy councillor councilor mla mep riding".split())
+# Who holds a seat, and where, and what voters give: so many of them are won as seats and votes are.
+SEAT_HOLDERS = frozenset("mp deputy councillor councilor mla mep riding preference".split())
 # Verbs by which voters answer.
 ANSWERING = frozenset({"vote", "say"})
 # Verbs by which a body has its seats.
@@ -193,6 +194,7 @@ WITHOUT_BEARER = frozenset(
     "turnout participation threshold quorum precinct station returns return voter elector electorate abstention "
     "nobody none one those respondent people survey poll pollster result figure projection count error".split()
 )
+THRESHOLDS = frozenset({"threshold", "quorum"})
 LOSING = frozenset({"lose", "trail"})
 OVER = frozenset({"over", "against"})
 RECEIVED_BY = frozenset({"to"})
