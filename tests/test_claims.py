@@ -83,4 +83,4 @@ def test_whose_the_votes_and_seats_are():
             )
             side = fact is not None and fact.group == figure["group"]
             right.append(side and any(names_the_same(name, fact.actor) for name in known))
-    assert share(right) >= 0.77
+    assert share(right) >= 0.88

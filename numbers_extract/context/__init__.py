@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from numbers_extract.context.actor import Actors
 from numbers_extract.context.ballot_actor import BallotActors
+from numbers_extract.context.ballot_before import BallotBefore
 from numbers_extract.context.base_periods import BasePeriods
 from numbers_extract.context.change import Changes
 from numbers_extract.context.place import Home, PlacePhrase, countries, country_at_home, place_phrases
@@ -79,12 +80,14 @@ class Memory:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.speakers = Speakers(document)
+        self._ballots_before = BallotBefore(document)
         self._homes: dict[int, Home] = {}
         self._periods = BasePeriods()
 
     def pass_over(self, sentence: Sentence) -> None:
         """A sentence without facts: kept for a pronoun of the next sentences that may stand for its subject."""
         self.speakers.pass_over(sentence)
+        self._ballots_before.note(sentence)
 
     def read(
         self,
@@ -97,7 +100,7 @@ class Memory:
     ) -> list[Detail]:
         """The context of every counted quantity of a sentence, in their order."""
         if not counts:
-            self.speakers.pass_over(sentence)
+            self.pass_over(sentence)
             return []
         sources = self.speakers.sources(sentence, reading)
         times, places, found = scene
@@ -108,9 +111,10 @@ class Memory:
         result: list[Detail] = []
         actors: dict[int, tuple[str, tuple[str, ...]]] = {}
         doers = Actors(reading, chunks)
-        ballots = BallotActors(reading, counts)
+        ballots = BallotActors(reading, counts, self._ballots_before)
         bearers = {id(counted): ballots.bearer(counted) for counted in counts if ballots.concerns(counted)}
         ballots.settle_sides(bearers)
+        self._ballots_before.note(sentence)
         named = [self.document.text[phrase.start : phrase.end] for phrase in times]
         self._periods.note(sentence.article, words, named, anchor)
         for counted in counts:

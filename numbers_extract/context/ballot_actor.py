@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from numbers_extract.context.ballot_contests import SHARES
+from numbers_extract.context.ballot_contests import ELECTING, SHARES
 from numbers_extract.context.ballot_nobody import VERDICTS, WITH, BallotNobody
 from numbers_extract.context.ballot_words import BEARING, NOBODY, Bearer, by_relation
 from numbers_extract.frames import Counted
-from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS, PERCENT_KINDS
+from numbers_extract.frames.ballot_shares import is_title
+from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS, PERCENT_KINDS, PLAIN_KINDS
 from numbers_extract.grammar.classes import NAME, OWNER_MARK
-from numbers_extract.grammar.clause import APPOSITION, NOMINAL, PASSIVE_SUBJECT, SUBJECT, Clause
+from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.ballot_talk import SIDE_TAKERS
+from numbers_extract.lexicon.ballot_talk import CAMPS, SIDE_TAKERS
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
 from numbers_extract.lexicon.cues import BODY_PRONOUNS
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
@@ -25,6 +26,7 @@ _SIDES = frozenset(pw.SIDES.values())
 _VOTING = by_relation("verb_of_a_body")
 _FOR = by_relation("preposition_of_a_bearer")
 _OWNERS = by_relation("owner_of_the_counted")
+_ANSWERS = by_relation("answer_of_the_counted")
 _SET_OFF = by_relation("bracket_of_the_counted")
 
 
@@ -35,12 +37,28 @@ class BallotActors(BallotNobody):
         """Whether a number is one of a ballot: votes, seats, their shares, and percentages in talk of a poll."""
         if counted.kind in BALLOT_KINDS:
             return True
+        if counted.kind in PLAIN_KINDS:
+            return self._counts_holders(counted)
         if counted.kind not in SHARES:
             return False
+        phrase = self.reading.phrase_at(counted.quantity.first)
+        if counted.quantity.compound and phrase is not None and phrase.lemma in words_of.THRESHOLDS:
+            return True
         if counted.topic in BALLOT_KINDS:
             return True
         plain = counted.kind in PERCENT_KINDS and (not counted.topic or counted.topic == counted.kind)
         return plain and not self.tokens.texts.isdisjoint(words_of.POLL_TALK)
+
+    def _counts_holders(self, counted: Counted) -> bool:
+        """``The party has 15 MPs``, ``winning 34 of 57 ridings``: whether holders of seats are counted."""
+        phrase = self.reading.phrase_at(counted.quantity.first)
+        named = counted.named or ("" if counted.whole is None else counted.whole.named)
+        if phrase is None or named not in words_of.SEAT_HOLDERS:
+            return False
+        verb = self._clause(phrase).verb
+        if verb is None or phrase.relation not in (OBJECT, OBLIQUE):
+            return False
+        return verb.lemma in BEARING or (verb.passive and verb.lemma in ELECTING)
 
     def bearer(self, counted: Counted) -> Bearer:
         """Whose number it is."""
@@ -49,7 +67,8 @@ class BallotActors(BallotNobody):
             return NOBODY
         moved = self._moved_by(phrase)
         if moved is not None:
-            return self._of_phrase(counted, moved)
+            level = (one for one in self.counts if self.reading.phrase_at(one.quantity.first) is moved)
+            return next((self._of_phrase(one, moved) for one in level), NOBODY)
         return NOBODY if self._is_of_nobody(counted, phrase) else self._of_phrase(counted, phrase)
 
     def settle_sides(self, bearers: Mapping[int, Bearer]) -> None:
@@ -85,12 +104,15 @@ class BallotActors(BallotNobody):
         phrase = self.reading.phrase_at(counted.quantity.first)
         partner = None if phrase is None else self._partner(counted, phrase)
         other = None if partner is None else bearers.get(id(partner))
+        if bearer.cue in _OWNERS.values() and partner is not None and (other is None or not other.text):
+            return True  # 401 votes to Wilk's 388
         return other is not None and bool(other.text and bearer.text) and other.text != bearer.text
 
     def _of_phrase(self, counted: Counted, phrase: Phrase) -> Bearer:
         """The first rule that says whose the number of a phrase is."""
         return (
             self._owner(counted, phrase)
+            or self._answer(phrase)
             or self._behind(counted, phrase)
             or self._contest(counted, phrase)
             or self._lead(counted, phrase)
@@ -121,6 +143,21 @@ class BallotActors(BallotNobody):
                 owns = counted.kind in CAST_KINDS or self._head_before(at) not in words_of.BODIES
                 return Bearer(text, _OWNERS.get(mark, next(iter(_OWNERS.values()))), side) if owns else NOBODY
         return None
+
+    def _answer(self, phrase: Phrase) -> Bearer | None:
+        """``53 percent voted no``, ``25,222 yes votes``, ``80,104 yes``: the answer of those counted."""
+        items = self.reading.sentence.items
+        clause = self._clause(phrase)
+        answers = [at for at in range(phrase.first, phrase.last) if items.entries[at].text in _ANSWERS]
+        if phrase.relation == SUBJECT and clause.verb is not None and clause.verb.lemma in words_of.ANSWERING:
+            answers += [one.first for one in clause.objects if one.text in _ANSWERS and one.last == one.first + 1]
+        beside = self.reading.sentence.governed_by(phrase) if phrase.bare_number else ()
+        answers += [one.first for one in beside if one.text in _ANSWERS and one.relation == APPOSITION]
+        if not answers or phrase.lemma in CAMPS - words_of.BALLOT_NOUNS:
+            return None
+        at = answers[0]
+        answer = items.entries[at].text
+        return Bearer(self._text(items.first[at], items.last[at]), _ANSWERS[answer], SIDE_TAKERS[answer])
 
     def _head_before(self, at: int) -> str:
         return self.reading.sentence.items.entries[at - 1].text
@@ -210,7 +247,7 @@ class BallotActors(BallotNobody):
         if subject.quantities and not subject.lemma:
             return True
         head = subject.lemma
-        if subject.text not in BODY_PRONOUNS and (head in words_of.VOTED_ON or head in words_of.WITHOUT_BEARER):
+        if subject.text not in BODY_PRONOUNS and self._tells_nobody(subject):
             return True
         stands_there = clause.verb is not None and clause.verb.lemma in words_of.OF_A_BODY
         return stands_there and head in words_of.BODIES and counted.kind not in CAST_KINDS
@@ -222,6 +259,12 @@ class BallotActors(BallotNobody):
             if one.preposition in words_of.INSIDE and one.lemma in words_of.BODIES and not one.quantities:
                 return self._noun_as_bearer(one, cue)
         return NOBODY
+
+    def _tells_nobody(self, subject: Phrase) -> bool:
+        """Whether a noun is voted on or told of; a name with such a noun (``the Free Voters``) names a party."""
+        if subject.lemma in words_of.VOTED_ON:
+            return True
+        return subject.lemma in words_of.WITHOUT_BEARER and not is_title(self.reading, subject)
 
     def _of_body(self, clause: Clause, cue: str) -> Bearer:
         """Who voted in a clause: its subject, in the passive its agent; not what was voted on."""

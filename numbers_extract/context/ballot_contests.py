@@ -8,15 +8,15 @@ from typing import Final
 from numbers_extract.context.ballot_words import BEARING, NEAR, NOBODY, BallotWords, Bearer, by_relation
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import BALLOT_KINDS, PERCENT_KINDS, SHARE_KINDS
-from numbers_extract.grammar.classes import NAME
+from numbers_extract.grammar.classes import NAME, POSSESSIVE
 from numbers_extract.grammar.clause import APPOSITION, MAIN, NOMINAL, OBJECT, OBLIQUE, PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.lexicon.ballot_talk import MOVES, PLACES, WITH_A_SHARE
 from numbers_extract.lexicon.clause_words import AGENT_PREPOSITIONS
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
-from numbers_extract.lexicon.quantity_words import FROM
+from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, FROM
 
-__all__ = ["LEVELS", "SHARES", "BallotContests"]
+__all__ = ["ELECTING", "LEVELS", "SHARES", "BallotContests"]
 
 SHARES = SHARE_KINDS - BALLOT_KINDS
 """Kinds that state a share, whatever it is of."""
@@ -25,7 +25,8 @@ LEVELS = by_relation("noun_with_its_bearer")
 _CONTESTS = by_relation("verb_of_a_contest")
 _LEADS = by_relation("noun_of_a_lead")
 _CHOOSING = by_relation("verb_of_choosing")
-_ELECTING = by_relation("verb_of_electing")
+ELECTING = by_relation("verb_of_electing")
+"""Verbs of electing, with the id of the cue."""
 _WON_BY = by_relation("participle_of_the_counted")
 _GIVING = by_relation("verb_of_giving")
 _CHOSEN_BY = by_relation("preposition_of_a_bearer")
@@ -44,6 +45,8 @@ class BallotContests(BallotWords):
     def _contest(self, counted: Counted, phrase: Phrase) -> Bearer | None:
         """``Lam beat Beshir 9-3``: of two numbers the winner has the larger."""
         clause = self._clause(phrase)
+        if clause.verb is None and clause.parent is not None:
+            clause = clause.parent  # edged out Lam by 41 votes: 4,318 to 4,277
         verb = clause.verb
         if verb is None or verb.passive or verb.lemma not in _CONTESTS:
             return None
@@ -140,13 +143,13 @@ class BallotContests(BallotWords):
         """``was declared the winner with 2,115 votes``: who is elected, the object of the verb."""
         clause = self._clause(phrase)
         verb = clause.verb
-        if verb is None or verb.lemma not in _ELECTING or phrase.relation in (SUBJECT, PASSIVE_SUBJECT):
+        if verb is None or verb.lemma not in ELECTING or phrase.relation in (SUBJECT, PASSIVE_SUBJECT):
             return None
         if not phrase.preposition:
             return None
         objects = (one for one in clause.objects if verb.index < one.index < phrase.index and self._can_bear(one))
         elected = self._subject(clause) if clause.passive else next(objects, None)
-        return None if elected is None else self._bearer_of(elected, clause, _ELECTING[verb.lemma])
+        return None if elected is None else self._bearer_of(elected, clause, ELECTING[verb.lemma])
 
     def _won_by(self, phrase: Phrase) -> Bearer | None:
         """``the 480,000 won by Beshir``: the agent of a participle that tells of the number."""
@@ -176,9 +179,16 @@ class BallotContests(BallotWords):
             getter = self._subject(clause)
         if getter is None and (verb.lemma not in BEARING or not taken):
             getter = next((one for one in clause.adjuncts if one.preposition in _TO and not one.quantities), None)
+        if getter is None and self._is_gapped(clause):
+            getter = self._subject(clause)
         if getter is None:
             return None
         return self._bearer_of(getter, clause, _GIVING[verb.lemma])
+
+    def _is_gapped(self, clause: Clause) -> bool:
+        """``gives Lam 56 seats, Moru 36``: whether the verb of a clause is that of one before it."""
+        subject, verb = clause.own_subject, clause.verb
+        return subject is not None and verb is not None and verb.index < subject.index and not clause.inverted
 
     def _placed(self, phrase: Phrase) -> Bearer | None:
         """``Lam was second with 33,814, and Moru third on 30,977``: whose place stands before the number."""
@@ -193,8 +203,12 @@ class BallotContests(BallotWords):
     def _moved_by(self, phrase: Phrase) -> Phrase | None:
         """``fell to 22.7 percent, a loss of 9.2 points``: the number whose move another tells."""
         move = phrase.governor if phrase.relation == NOMINAL else None
-        host = move.governor if move is not None and move.relation == APPOSITION else None
-        told = move is not None and move.lemma in MOVES
+        if phrase.governor is not None and phrase.governor.text in CHANGE_PARTICLES:
+            move = phrase.governor  # took 68%, up 11 points
+        told = move is not None and (
+            move.text in CHANGE_PARTICLES or (move.lemma in MOVES and move.relation == APPOSITION)
+        )
+        host = move.governor if move is not None else None
         return host if told and host is not None and host.quantities else None
 
     def _level(self, phrase: Phrase) -> Bearer | None:
@@ -205,6 +219,10 @@ class BallotContests(BallotWords):
             return None
         cue = LEVELS[level.lemma]
         owner = self._owner_of(level)
+        if not owner and self.reading.sentence.tags[level.first] & POSSESSIVE:
+            owner = self._stands_for(level)
+            if not owner:
+                return None
         if owner:
             return Bearer(owner, cue)
         for one in self.reading.sentence.behind(level, NEAR):

@@ -51,7 +51,7 @@ class BallotNobody(BallotContests):
         items = self.reading.sentence.items
         if phrase.last < len(items.entries) and items.entries[phrase.last].text in SHORT:
             return True
-        if counted.quantity.pair is not None or (rival is not None and rival.quantities):
+        if counted.quantity.pair is not None or self._is_rival_number(rival):
             return False  # by a majority of 12 to 3
         if told is not None and told.lemma in words_of.MARGINS and phrase.preposition in pw.OF_WORDS:
             return not phrase.bare_number or told.relation == APPOSITION
@@ -63,6 +63,10 @@ class BallotNobody(BallotContests):
             return subject is not phrase
         by = phrase.preposition in words_of.DIFFERING and not phrase.bare_number
         return by and counted.kind in CAST_KINDS and verb.lemma in words_of.WON_BY_A_MARGIN
+
+    def _is_rival_number(self, phrase: Phrase | None) -> bool:
+        """Whether a phrase is the other number of a tally."""
+        return phrase is not None and bool(phrase.quantities) and phrase.preposition in words_of.RIVAL_PREPOSITIONS
 
     def _is_whole(self, counted: Counted, phrase: Phrase) -> bool:
         """``33 of the 61 seats``, ``of the 1.9 million ballots``: a set of which another number is a part."""

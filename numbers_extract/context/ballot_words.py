@@ -6,11 +6,14 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from numbers_extract.context.ballot_before import BallotBefore
 from numbers_extract.frames import Counted
 from numbers_extract.grammar.classes import NAME, OWNER_MARK, POSSESSIVE, PRONOUN, TEMPORAL
 from numbers_extract.grammar.clause import (
+    ADVERBIAL_CLAUSE,
     APPOSITION,
     COMPLEMENT,
+    MAIN,
     MOST_STEPS,
     OBJECT,
     PASSIVE_SUBJECT,
@@ -62,8 +65,9 @@ BEARING = by_relation("verb_with_its_bearer")
 class BallotWords:
     """Who can have votes in one sentence, and by which words."""
 
-    def __init__(self, reading: Reading, counts: Sequence[Counted]) -> None:
+    def __init__(self, reading: Reading, counts: Sequence[Counted], told_before: BallotBefore) -> None:
         self.reading = reading
+        self.told_before = told_before
         self.counts = counts
         self.tokens = reading.tokens
 
@@ -102,7 +106,14 @@ class BallotWords:
         return name if name.tag & NAME and not name.quantities else noun
 
     def _bearing_words(self, phrase: Phrase, clause: Clause) -> str:
-        """The words of a subject: of ``it`` those that it stands for, of a list all of it."""
+        """The words of a subject: of a pronoun those that it stands for, of a list all of it."""
+        placed = clause.kind == ADVERBIAL_CLAUSE and phrase.text in BODY_PRONOUNS
+        before = clause.parent if (placed or clause.kind == MAIN) and phrase.tag & PRONOUN else None
+        if before is not None and before.subject is not None and self._can_bear(before.subject):
+            return self._words(before.subject)  # The Greens missed it: they got 4.9 percent
+        earlier = self._told_earlier(phrase)
+        if earlier:
+            return earlier
         if phrase.text in BODY_PRONOUNS:
             outer = clause.parent if clause.kind == COMPLEMENT else None
             said = outer is not None and outer.verb is not None and outer.verb.lemma in SAYING
@@ -112,6 +123,23 @@ class BallotWords:
         if len(listed) > 1 and phrase is listed[0] and not allotted and self._is_plain_list(listed):
             return self._text(self.reading.tokens_of(listed[0])[0], self.reading.tokens_of(listed[-1])[1])
         return self._words(self._name_behind(phrase))
+
+    def _told_earlier(self, phrase: Phrase) -> str:
+        """``It``, ``She``, ``the party`` of a main clause: whom the sentences before name; empty where they do not."""
+        clause = self._clause(phrase)
+        if clause.kind != MAIN or clause.parent is not None:
+            return ""
+        if phrase.head == phrase.first and phrase.tag & PRONOUN:
+            return self._stands_for(phrase)
+        bare = phrase.determined and phrase.head == phrase.first + 1 and phrase.lemma in words_of.PARTIES_TOLD
+        return self.told_before.party() if bare else ""
+
+    def _stands_for(self, phrase: Phrase) -> str:
+        """``It``, ``Their share``: whom the sentences before name by the pronoun that opens a phrase."""
+        text = self.reading.sentence.items.entries[phrase.first].text
+        if text in words_of.OF_A_PARTY:
+            return self.told_before.party()
+        return self.told_before.person() if text in words_of.OF_A_PERSON else ""
 
     def _is_plain_list(self, listed: Sequence[Phrase]) -> bool:
         """Whether nothing but a joint stands between those of a list."""

@@ -15,9 +15,10 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import ballot_talk as talk
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.context_cues.ballot_actor import GROUPS_OF_CANDIDATES, PARTY_NAMES
+from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES
 from numbers_extract.lexicon.words import FOLDED
 
-__all__ = ["BESIDE", "TOPIC", "BallotShares", "can_stand", "can_win", "group_before_bracket", "is_ballot"]
+__all__ = ["BESIDE", "TOPIC", "BallotShares", "can_win", "group_before_bracket", "is_ballot", "is_title"]
 
 TOPIC: Final = TALLY_FRAME.kind
 """The topic of a share of a vote."""
@@ -65,7 +66,7 @@ class BallotShares:
         """Whether a share is won, goes on from one that is, or tells how somebody stands in a vote told before."""
         if self._is_won(phrase) or self._goes_on(counted, phrase) or self._is_result(counted, phrase):
             return True
-        if self._is_move(phrase):
+        if self._is_move(phrase) or self._is_answer_too(counted, phrase):
             return True
         if not self.told:
             return False
@@ -107,13 +108,18 @@ class BallotShares:
         """``The Greens came third on 19.8 percent``, ``grew to 13.9% from 8.6%``: where somebody stands in a vote."""
         clause = self._clause(phrase)
         verb, subject = clause.verb, clause.subject
-        if verb is None or subject is None or subject is phrase or not can_stand(subject):
+        if verb is None or subject is None or subject is phrase or not self._can_stand(subject):
             return False
         if phrase.preposition in talk.TO_A_LEVEL:
             return verb.lemma in talk.MOVING
         if phrase.preposition not in talk.WITH_A_SHARE:
             return False
         return verb.lemma in talk.STANDING or self._is_ranked(clause)
+
+    def _can_stand(self, subject: Phrase) -> bool:
+        """Whether a subject names a party or a candidate, itself or by the name beside it."""
+        named = (one for one in self.reading.sentence.governed_by(subject) if one.relation == APPOSITION)
+        return can_stand(subject) or is_title(self.reading, subject) or any(one.tag & NAME for one in named)
 
     def _is_ranked(self, clause: Clause) -> bool:
         """``was a distant third``, ``came second``: whether a clause tells a place in the vote."""
@@ -135,9 +141,18 @@ class BallotShares:
     def _is_move(self, phrase: Phrase) -> bool:
         """``22.7 percent, a loss of 9.2 points``: by how much a share of the vote has moved."""
         move = phrase.governor if phrase.relation == NOMINAL else None
+        particle = phrase.governor if phrase.governor is not None and phrase.governor.text in CHANGE_PARTICLES else None
         host = move.governor if move is not None and move.relation == APPOSITION and move.lemma in talk.MOVES else None
+        host = host if particle is None else particle.governor
         shares = (self.reading.phrase_at(c.quantity.first) for c in self.counts if c.topic in BALLOT_KINDS)
         return host is not None and any(one is host for one in shares)
+
+    def _is_answer_too(self, counted: Counted, phrase: Phrase) -> bool:
+        """``61 percent of voters said no and 39 percent said yes``, ``53 percent no, 47 percent yes``."""
+        objects = self._clause(phrase).objects if phrase.relation == SUBJECT else [phrase]
+        if not any(one.lemma in talk.ANSWERS for one in objects):
+            return False
+        return any(c is not counted and c.topic in CAST_KINDS for c in self.counts)
 
     def _is_for_somebody(self, phrase: Phrase) -> bool:
         """``That is 46.9 percent for Moru``: whom the preposition right behind leads to."""
@@ -235,6 +250,15 @@ def can_stand(phrase: Phrase) -> bool:
     if phrase.sort != NOUN_PHRASE or phrase.tag & TEMPORAL or phrase.quantities:
         return False
     return bool(phrase.tag & (NAME | PRONOUN)) or phrase.lemma in GROUPS_OF_CANDIDATES or phrase.text in PARTY_NAMES
+
+
+def is_title(reading: Reading, phrase: Phrase) -> bool:
+    """``the Free Voters``: whether the last two words of a phrase are written as a name, none of them its opener."""
+    if phrase.head <= phrase.first:
+        return False
+    items = reading.sentence.items
+    starts = [items.first[at] for at in (phrase.head - 1, phrase.head)]
+    return starts[0] > 0 and all(reading.tokens.surface(at, at + 1)[:1].isupper() for at in starts)
 
 
 def can_win(phrase: Phrase) -> bool:

@@ -102,6 +102,8 @@ class _Ballots(BallotShares):
         if phrase.lemma in talk.MARKS and phrase.quantities:
             subject = clause.subject
             return subject is not None and subject.lemma in talk.LEADS
+        if phrase.lemma in talk.ANSWERS and phrase.quantities:
+            return True  # 80,104 yes to 79,951 no
         if not phrase.bare_number:
             return False
         items = self.reading.sentence.items

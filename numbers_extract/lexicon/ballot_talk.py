@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "ABSENT",
+    "ANSWERS",
     "ASKING",
     "BACKING",
     "BEFORE_SIDES",
@@ -56,6 +57,8 @@ SIDE_TAKERS: dict[str, str] = {
     **dict.fromkeys("supporter backer proponent advocate yes yeas ayes".split(), "for"),
     **dict.fromkeys("opponent critic no noes nays".split(), "against"),
 }
+# The answers to the question of a vote.
+ANSWERS = frozenset({"yes", "no"})
 # Nouns of those on one side, before which its name stands: ``the no camp``.
 CAMPS = frozenset("camp side campaign vote lobby voter supporter".split())
 # Behind these stands what one number is more than another.

@@ -7,6 +7,7 @@ from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
 
 __all__ = [
     "ALLOTTED",
+    "ANSWERING",
     "BALLOT_NOUNS",
     "BODIES",
     "COUNTING",
@@ -18,14 +19,19 @@ __all__ = [
     "MARGINS",
     "OF_A_BODY",
     "OF_A_MARGIN",
+    "OF_A_PARTY",
+    "OF_A_PERSON",
     "OTHER_SIDE",
     "OVER",
+    "PARTIES_TOLD",
     "PARTY_NAMES",
     "PERSONAL_RELATIVES",
     "POLL_TALK",
     "RECEIVED_BY",
     "RIVAL_PREPOSITIONS",
+    "SEAT_HOLDERS",
     "TELLING",
+    "THRESHOLDS",
     "VOTED_ON",
     "WITHOUT_BEARER",
     "WON_BY_A_MARGIN",
@@ -40,7 +46,7 @@ CUES = (
             "amass", "rack", "record", "command", "muster", "draw", "earn", "enjoy", "defend", "need", "share", "split",
             "finish", "end", "come", "stand", "rise", "fall", "slip", "climb", "surge", "slump", "emerge", "reduce", "increase", "raise", "boost", "improve", "cast", "lead", "trail", "beat", "defeat", "oust", "edge", "unseat", "outpoll",
             "grow", "dip", "sink", "jump", "shrink", "plunge", "tumble", "enter", "surprise", "top", "follow", "leave", "eliminate",
-            "represent", "constitute", "carry", "pull", "double", "rank", "remain", "be", "sit", "go",
+            "represent", "constitute", "carry", "pull", "double", "rank", "remain", "be", "sit", "go", "add",
         ),
         "verb_with_its_bearer",
         "The Farmers' League won [33] seats -> actor=The_Farmers'_League",
@@ -133,6 +139,12 @@ CUES = (
         "Costa took 43 votes, last year's [34] votes aside",
     ),
     ContextCue(
+        "actor.ballot.answer", "actor", phrases("yes", "no"),
+        "answer_of_the_counted",
+        "Of the voters [53 percent] voted no -> actor=no",
+        "Of the voters [53 percent] voted early",
+    ),
+    ContextCue(
         "actor.ballot.bracket", "actor", phrases("(", ":", ","),
         "bracket_of_the_counted",
         "Moru had 11.5% of the vote, behind Beshir ([49.7%]) -> actor=Beshir",
@@ -155,8 +167,16 @@ BODIES = frozenset(
     "chamber house parliament assembly senate council congress legislature body board committee commission convention synod "
     "duma diet bundestag knesset".split()
 )
+# Who holds a seat, and where, and what voters give: so many of them are won as seats and votes are.
+SEAT_HOLDERS = frozenset("mp deputy councillor councilor mla mep riding preference".split())
+# Verbs by which voters answer.
+ANSWERING = frozenset({"vote", "say"})
 # Verbs by which a body has its seats.
 OF_A_BODY = frozenset({"have", "be"})
+# Pronouns of a party and of a person, and nouns of a party told before.
+OF_A_PARTY = frozenset("it its they their".split())
+OF_A_PERSON = frozenset("he she his her".split())
+PARTIES_TOLD = frozenset({"party"})
 # Before the place of a vote, and the body in which something is voted on.
 INSIDE = frozenset("in at".split())
 PERSONAL_RELATIVES = frozenset({"who"})
@@ -174,6 +194,7 @@ WITHOUT_BEARER = frozenset(
     "turnout participation threshold quorum precinct station returns return voter elector electorate abstention "
     "nobody none one those respondent people survey poll pollster result figure projection count error".split()
 )
+THRESHOLDS = frozenset({"threshold", "quorum"})
 LOSING = frozenset({"lose", "trail"})
 OVER = frozenset({"over", "against"})
 RECEIVED_BY = frozenset({"to"})
