@@ -49,7 +49,7 @@ def test_the_range_of_the_claims():
             row is not None and (row.value_min, row.value_max) == (coded["value_min"], coded["value_max"])
             for coded, row in coded_and_found()
         )
-        >= 0.88
+        >= 0.89
     )
 
 
@@ -83,4 +83,4 @@ def test_whose_the_votes_and_seats_are():
             )
             side = fact is not None and fact.group == figure["group"]
             right.append(side and any(names_the_same(name, fact.actor) for name in known))
-    assert share(right) >= 0.88
+    assert share(right) >= 0.89

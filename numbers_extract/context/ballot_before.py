@@ -10,7 +10,8 @@ from numbers_extract.grammar.classes import NAME, POSSESSIVE, PRONOUN
 from numbers_extract.grammar.clause import FINITE_KINDS, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
-from numbers_extract.lexicon.context_cues.ballot_actor import PARTY_NAMES
+from numbers_extract.lexicon.context_cues.ballot_actor import PARTY_NAMES, TITLES
+from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.records import Document, Sentence
 from numbers_extract.text.tokens import tokenise
 
@@ -39,6 +40,16 @@ class BallotBefore:
     def person(self) -> str:
         """The person whom the last sentence tells of; empty for nobody."""
         return self._ask(personal=True)
+
+    def full_name(self, surname: str) -> str:
+        """``Mr Teli``: the name in the last sentences that ends in the surname; empty for none."""
+        for sentence in reversed(self._sentences):
+            reading = Reading(tokenise(self._document.text, sentence.lead, sentence.end), ())
+            for phrase in reading.sentence.phrases:
+                name = reading.tokens.surface(*reading.tokens_of(phrase)) if phrase.tag & NAME else ""
+                if name.endswith(f" {surname}") and FOLDED[name.split()[0].lower()].lemma not in TITLES:
+                    return name
+        return ""
 
     def _ask(self, *, personal: bool) -> str:
         for sentence in reversed(self._sentences):

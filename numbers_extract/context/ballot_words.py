@@ -129,6 +129,9 @@ class BallotWords:
         clause = self._clause(phrase)
         if clause.kind != MAIN or clause.parent is not None:
             return ""
+        first, last = self.reading.tokens_of(phrase)
+        if self.reading.sentence.items.entries[phrase.first].text.rstrip(".") in words_of.TITLES:
+            return self.told_before.full_name(self._text(first, last).rpartition(" ")[2])
         if phrase.head == phrase.first and phrase.tag & PRONOUN:
             return self._stands_for(phrase)
         bare = phrase.determined and phrase.head == phrase.first + 1 and phrase.lemma in words_of.PARTIES_TOLD

@@ -32,6 +32,7 @@ __all__ = [
     "SEAT_HOLDERS",
     "TELLING",
     "THRESHOLDS",
+    "TITLES",
     "VOTED_ON",
     "WITHOUT_BEARER",
     "WON_BY_A_MARGIN",
@@ -194,6 +195,8 @@ WITHOUT_BEARER = frozenset(
     "turnout participation threshold quorum precinct station returns return voter elector electorate abstention "
     "nobody none one those respondent people survey poll pollster result figure projection count error".split()
 )
+# Before a surname.
+TITLES = frozenset("mr mrs ms miss dr madam".split())
 THRESHOLDS = frozenset({"threshold", "quorum"})
 LOSING = frozenset({"lose", "trail"})
 OVER = frozenset({"over", "against"})
