@@ -477,6 +477,15 @@ def test_votes_and_seats_have_a_row_for_each_side():
     ]
 
 
+def test_votes_of_another_contest_are_no_total():
+    text = "The assembly passed the bill by 71 votes to 52. In the last election 1.8 million votes were cast."
+    rows = summarize_facts(numbers_extract.extract(text))
+    assert [(row.group, row.value, row.total) for row in rows if row.group] == [
+        ("for", 71, 123),
+        ("against", 52, 123),
+    ]
+
+
 def test_a_candidate_is_one_by_whatever_name():
     text = "Ana Ruiz won 4,200 votes and Ivo Lang 3,900. In Ulm, Ruiz won 310 votes. She won 52 percent of the vote."
     rows = [row for row in summarize_facts(numbers_extract.extract(text)) if row.kind == "votes"]

@@ -27,6 +27,7 @@ __all__ = ["BallotRow", "ballot_rows", "is_share"]
 
 _WORD: Final = re.compile(r"\w+")
 _WHOLE: Final = 100.0  # percent
+_LEAST_KNOWN: Final = 0.5  # share of a number that nobody has, for it to be that of all
 _SHARE_ALONE: Final = "only a share is told"
 
 
@@ -135,7 +136,12 @@ def _is_chamber(fact: Fact, every: Sequence[Fact]) -> bool:
 
 def _whole_of(every: Sequence[Fact], sides: dict[tuple[str, str], list[Fact]]) -> float | None:
     """All seats or votes: the whole that is told, else the sum of the sides of one vote."""
-    wholes = [fact for fact in every if fact.scope == "whole" or _is_chamber(fact, every)]
+    known = math.fsum(size_of(told[0]) for (name, group), told in sides.items() if name or group)
+    wholes = [
+        fact
+        for fact in every
+        if fact.scope == "whole" or (_is_chamber(fact, every) and size_of(fact) * _LEAST_KNOWN <= known)
+    ]
     stated = next((fact.value for fact in wholes if fact.value is not None), None)
     if stated is not None:
         return stated
