@@ -116,7 +116,7 @@ class Memory:
         ballots.settle_sides(bearers)
         self._ballots_before.note(sentence)
         named = [self.document.text[phrase.start : phrase.end] for phrase in times]
-        self._periods.note(sentence.article, words, named, anchor)
+        self._periods.note(sentence.article, words, named)
         for counted in counts:
             dated, placed = setting(counted)
             time, place = dated.text, placed.text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from dateutil.relativedelta import relativedelta  # type: ignore[import-untyped, unused-ignore]
@@ -41,10 +41,14 @@ class _Period(NamedTuple):
 
 
 class BasePeriods:
-    """The quarter that an article was last seen to tell of, by which the level of a year earlier is dated."""
+    """The quarter that an article was last seen to tell of, by which the level of a year earlier is dated.
+
+    Sentences are kept, and read only where a level asks.
+    """
 
     def __init__(self) -> None:
         self._last: dict[int, _Period] = {}
+        self._noted: dict[int, list[tuple[str, Sequence[str]]]] = {}
 
     def dates(
         self, time: str, kind: str, article: int, sentence: str, times: Iterable[str], anchor: dt.date | None
@@ -53,18 +57,25 @@ class BasePeriods:
         if anchor is None or kind not in _LEVELS or not _BEFORE.fullmatch(time.lower()):
             return None
         others = [other for other in times if not _BEFORE.fullmatch(other.lower())]
-        last = None if _OTHER.search(sentence.lower()) else self._last.get(article)
+        last = None if _OTHER.search(sentence.lower()) else self._last_quarter(article, anchor)
         period = self._told(sentence, others, anchor, _STRETCH) or last
         if period is not None:
             return period.a_year_before()
         start, end = (None, None) if others else resolve(A_YEAR_AGO, anchor)
         return None if start is None or end is None else (start, end)
 
-    def note(self, article: int, sentence: str, times: Iterable[str], anchor: dt.date | None) -> None:
-        """Keeps the quarter that a sentence tells of for the sentences behind it."""
-        period = None if anchor is None else self._told(sentence, times, anchor, _QUARTER)
+    def note(self, article: int, sentence: str, times: Sequence[str]) -> None:
+        """Keeps a sentence and its time phrases for the levels in it and behind it."""
+        self._noted.setdefault(article, []).append((sentence, times))
+
+    def _last_quarter(self, article: int, anchor: dt.date) -> _Period | None:
+        """The quarter that the article told of last, up to the sentence noted last."""
+        noted = self._noted.pop(article, [])
+        told = (self._told(sentence, times, anchor, _QUARTER) for sentence, times in reversed(noted))
+        period = next((one for one in told if one is not None), None)
         if period is not None:
             self._last[article] = period
+        return self._last.get(article)
 
     def _told(self, sentence: str, times: Iterable[str], anchor: dt.date, lengths: range) -> _Period | None:
         named = _NAMED.search(sentence.lower())

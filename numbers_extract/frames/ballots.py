@@ -66,9 +66,8 @@ class _Ballots(BallotShares):
         """``she lost Ard by 27,000``, ``a difference of 4,116``: what a bare number differs by are votes."""
         before = self._ballots_before(counted)
         phrase = self.reading.phrase_at(counted.quantity.first)
-        if (
-            phrase is not None and phrase.preposition in talk.TO_A_LEVEL
-        ):  # rose from three to eight, with 12.4% of the vote
+        if phrase is not None and phrase.preposition in talk.TO_A_LEVEL:
+            # rose from three to eight, with 12.4% of the vote
             before = [thing for thing in before if thing.kind in BALLOT_KINDS] or before
         last = next(reversed(before), None)
         if last is None or phrase is None or not self._tells_margin(phrase):
