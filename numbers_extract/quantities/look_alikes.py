@@ -11,9 +11,9 @@ from numbers_extract.text.tokens import Tokens
 
 __all__ = ["look_alike"]
 
-_LAST_DAY = 31
-_YEARS = range(1900, 2101)
-_MODELS = range(100, 1000)
+_DAYS = (0, 31)
+_YEARS = (1900, 2100)
+_MODELS = (100, 999)
 _LINKS = 5
 _BEHIND_MARK = 2
 _APOSTROPHES = frozenset("'\u2019\u2018")
@@ -37,6 +37,10 @@ def look_alike(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     )
 
 
+def _lies_in(number: Number, ends: tuple[int, int]) -> bool:
+    return number.value is not None and ends[0] <= number.value <= ends[1]
+
+
 def _tail_of_date(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     """``7 blaze that left 12 dead``: a number that opens a text before a singular, the tail of a date or a name."""
     words, at = tokens.words, number.last
@@ -53,8 +57,7 @@ def _tail_of_date(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         return None
     if words[head].tag not in "owI" or unit_after(tokens.text, tokens.ends[number.last - 1], tokens.ends[-1]):
         return None
-    day = number.value is not None and number.value <= _LAST_DAY
-    return number.last, "discard.calendar" if day else "discard.label"
+    return number.last, "discard.calendar" if _lies_in(number, _DAYS) else "discard.label"
 
 
 def _chain(tokens: Tokens, number: Number) -> tuple[int, str] | None:
@@ -73,7 +76,7 @@ def _chain(tokens: Tokens, number: Number) -> tuple[int, str] | None:
 def _year_of_event(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     """``all 1998 elections``: a year before what has one each time."""
     words, at = tokens.words, number.last
-    if number.value not in _YEARS or at >= len(words):
+    if not _lies_in(number, _YEARS) or at >= len(words):
         return None
     if words[at].text in labels.OF_A_YEAR or _before_singular(tokens, number):
         return number.last, "discard.calendar"
@@ -107,7 +110,7 @@ def _short_year(tokens: Tokens, number: Number) -> tuple[int, str] | None:
 def _model(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     """``the 613 Swiftwing will``: the number of a model before its name in the singular."""
     words, at = tokens.words, number.last
-    if number.value not in _MODELS or not number.first or words[number.first - 1].text not in qw.THE:
+    if not _lies_in(number, _MODELS) or not number.first or words[number.first - 1].text not in qw.THE:
         return None
     last = at
     while last < len(words) and words[last].tag == "X":
