@@ -26,7 +26,7 @@ class States(Wholes):
 
     def _of_state(self, k: int, counted: Counted) -> None:
         """``six of the dead``, ``the wounded included four``, ``the dead, two cooks``: those in that state."""
-        set_off = self._set_off_state(self.chunks[k])
+        set_off = self._set_off_state(k)
         if set_off is None:
             self._of_those(k, counted)
             return
@@ -77,9 +77,11 @@ class States(Wholes):
             counted.link = counted.link if chunks[j].sort == "K" else "part"
             counted.of_state = frame.kind
 
-    def _set_off_state(self, chunk: Chunk) -> tuple[Frame, int] | None:
+    def _set_off_state(self, k: int) -> tuple[Frame, int] | None:
         """``The missing, a pilot and two cooks, set out on Sunday``: the state behind which its people are set off."""
-        phrase = self.companions.phrase_of(chunk)
+        if all(self._frame_of_those(chunk) is None for chunk in self.chunks[:k]):
+            return None  # a cheap look
+        phrase = self.companions.phrase_of(self.chunks[k])
         host = None
         if phrase is not None:
             host = phrase.governor if phrase.relation == APPOSITION else phrase.conjunct_of
@@ -91,10 +93,15 @@ class States(Wholes):
         state = next((one for one in self.chunks if one.first <= self.companions.token_of(host) < one.last), None)
         if state is None or not behind or behind[0].sort != SIGN:
             return None
-        frame = self._state_frame(state)
-        if frame is None and state.lemma in pw.STATE_NOUNS:
-            frame = next(iter(frames_for("noun", state.lemma)), None)
+        frame = self._frame_of_those(state)
         return (frame, state.head) if frame is not None else None
+
+    def _frame_of_those(self, chunk: Chunk) -> Frame | None:
+        """The frame of a word for those in a state: ``the missing``, ``the hostages``."""
+        frame = self._state_frame(chunk)
+        if frame is None and chunk.lemma in pw.STATE_NOUNS:
+            frame = next(iter(frames_for("noun", chunk.lemma)), None)
+        return frame
 
     def _takes_from_the_clause(self, counted: Counted) -> None:
         """``34 people were shot, four fatally``: a part of those counted in the clause before."""
