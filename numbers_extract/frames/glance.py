@@ -21,7 +21,7 @@ from numbers_extract.text.tokens import FIGURES
 __all__ = ["CALENDAR", "DIGIT", "FOREIGN_DIGIT", "PLACE_NOUN", "TIME_WORD", "Glance", "counts_victims", "may_count"]
 
 _ARTICLES = ARTICLES | AN_OTHER
-_NOT_ARTICLES = frozenset(NOTHINGS | frozenset(VAGUE_WORDS)) - _ARTICLES
+_NOT_ARTICLES = (NOTHINGS | frozenset(VAGUE_WORDS)) - _ARTICLES
 
 # A number, or a unit that an article counts; an article; a zero or a vague word; a head or a noun of victims.
 _NUMBER, _ARTICLE, _NOT_ARTICLE, _HEAD, _NOUN = (1 << n for n in range(5))

@@ -244,11 +244,11 @@ LONG_SPANS = (
 PRONOUNS = frozenset("he she it they his her its their him them who".split())
 # Words of a doer that make it another than the one told before: ``a second blast``.
 ANOTHER_DEED = frozenset("another other second third fourth separate earlier previous similar subsequent".split())
-# Words that two places can have in common without being one, and two names of sources without being of one.
 # Units of which one stands for one person.
 ONE_EACH = frozenset("person arrest arrival case body detainee inmate prisoner resident hostage refugee member".split())
 # Between two figures these make the first a part of the second.
 OUT_OF = frozenset({"among", "amongst"})
+# Words that two places can have in common without being one, and two names of sources without being of one.
 PLACE_FILLERS = frozenset(
     "the a an of in at near on and city town village district province region state county area north south east west "
     "northern southern eastern western central outskirts capital".split()

@@ -17,7 +17,6 @@ _SETS = re.compile(rf"{_PAIR}(?:(?:,|;|,? and)\s{_PAIR}){{1,6}}(?![\d-]|\s?(?:%|
 _PAIRS = re.compile(_PAIR)
 _MOST_POINTS = 30
 _NOTHING_COUNTED = frozenset(".,;:)IBEVHMCswRkT")
-_AFTER_STROKES = (_NOTHING_COUNTED | {"t"}) - frozenset("BHk")
 _ROUNDS = frozenset({4, 8, 16, 32, 64})
 _PAR = 3
 _STROKES = range(55, 100)

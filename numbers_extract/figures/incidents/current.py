@@ -21,7 +21,6 @@ __all__ = ["Stated", "at_odds", "current", "in_words", "latest_best", "reach_of"
 
 _WORD: Final = re.compile(r"\w+")
 _PARTS: Final = 4  # tiers from here on are parts, single victims and zeros
-_SINGLES: Final = 5
 _SURE: Final = frozenset({"", "asserted"})
 _MOST_CLAIMS: Final = 50  # of one incident that are compared pair by pair
 _SLACK: Final = 0.1  # of a hedged figure
