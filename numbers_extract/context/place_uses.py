@@ -23,6 +23,7 @@ from numbers_extract.grammar.classes import PRONOUN
 from numbers_extract.grammar.clause import APPOSITION, INFINITIVE, MOST_STEPS, NOMINAL, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE
 from numbers_extract.lexicon.context_cues import cue_words
+from numbers_extract.lexicon.context_cues.place import AIMED_ON, WORKS_AT
 
 __all__ = ["PlaceUses"]
 
@@ -31,7 +32,6 @@ _UNDERGOING = HARMED_KINDS | BEFELL_KINDS
 _DOING_HARM = THING_KINDS | DEED_KINDS
 _AMOUNTS = MONEY_KINDS | SHARE_KINDS
 _FARTHER = 3  # clauses
-_AT, _ON = "at", "on"
 
 
 class PlaceUses:
@@ -109,8 +109,8 @@ class PlaceUses:
         link, host = scenery.preposition_of(phrase), scenery.before(phrase)
         if link is None or host is None or host.sort != NOUN_PHRASE or host in scenery.told_of(counted):
             return False
-        cue = self.roles.get(host.lemma, "") if link.text == _AT and hung.rule == "named" else ""
-        cue = cue or (self.aims.get(host.lemma, "") if link.text == _ON else "")
+        cue = self.roles.get(host.lemma, "") if link.text in WORKS_AT and hung.rule == "named" else ""
+        cue = cue or (self.aims.get(host.lemma, "") if link.text in AIMED_ON else "")
         if cue:
             self.fired.append(cue)
         return cue != ""

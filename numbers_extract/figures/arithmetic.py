@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
     from numbers_extract.records import Fact
 
-__all__ = ["bound_of_sum", "interval_of", "size_of", "sum_interval"]
+__all__ = ["Interval", "are_disjoint", "bound_of_sum", "interval_of", "size_of", "sum_interval"]
 
+Interval = tuple[float | None, float | None]
+"""The ends of what a figure allows, None for an open one."""
 
 _SUM_BOUNDS: Final = {
     "equal": {"equal"},
@@ -25,14 +27,21 @@ def size_of(fact: Fact) -> float:
     return next((n for n in (fact.value, fact.value_min, fact.value_max) if n is not None), 0.0)
 
 
-def interval_of(fact: Fact) -> tuple[float | None, float | None]:
+def are_disjoint(a: Interval, b: Interval) -> bool:
+    """Whether no number lies in both intervals; an end of None is open."""
+    return (a[1] is not None and b[0] is not None and b[0] > a[1]) or (
+        b[1] is not None and a[0] is not None and a[0] > b[1]
+    )
+
+
+def interval_of(fact: Fact) -> Interval:
     """The ends that the fact allows, None for open; an approximate figure stands for itself."""
     if fact.bound == "equal" and fact.value is not None:
         return fact.value, fact.value
     return fact.value_min, fact.value_max
 
 
-def sum_interval(facts: Sequence[Fact]) -> tuple[float | None, float | None]:
+def sum_interval(facts: Sequence[Fact]) -> Interval:
     """The ends that the facts allow added up, None for an end that one of them leaves open."""
     lows, highs = zip(*(interval_of(fact) for fact in facts), strict=True)
     low = None if None in lows else math.fsum(n for n in lows if n is not None)

@@ -35,10 +35,7 @@ __all__ = [
     "usable",
 ]
 
-
 _UNUSABLE: Final = frozenset({"denied", "possible", "planned"})
-
-
 _LONG_AGO: Final = 60  # days before publication: another event than what is dated to these days
 _AMOUNTS_OF_CHANGE: Final = frozenset({"increase_by", "decrease_by", "from", "times"})
 

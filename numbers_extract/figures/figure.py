@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, NamedTuple
 
-from numbers_extract.figures.arithmetic import bound_of_sum, interval_of, size_of, sum_interval
+from numbers_extract.figures.arithmetic import Interval, bound_of_sum, interval_of, size_of, sum_interval
 from numbers_extract.figures.events import of_one_event, usable
 from numbers_extract.figures.placed import better_placed
-from numbers_extract.figures.rivals import Interval, are_at_odds, reach, rivals_of, told_side_by_side
+from numbers_extract.figures.rivals import are_at_odds, reach, rivals_of, told_side_by_side
 from numbers_extract.figures.tiers import choose
 from numbers_extract.figures.victims import named_beside
 

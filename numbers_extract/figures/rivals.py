@@ -11,7 +11,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING, Final
 
-from numbers_extract.figures.arithmetic import interval_of, size_of
+from numbers_extract.figures.arithmetic import Interval, are_disjoint, interval_of, size_of
 from numbers_extract.figures.said import (
     FIRST_TOLD,
     PERIOD,
@@ -30,9 +30,7 @@ if TYPE_CHECKING:
 
     from numbers_extract.records import Fact
 
-__all__ = ["Interval", "are_at_odds", "is_update", "reach", "rivals_of", "same_source", "told_side_by_side"]
-
-Interval = tuple[float | None, float | None]
+__all__ = ["are_at_odds", "is_update", "reach", "rivals_of", "same_source", "told_side_by_side"]
 
 _WORD: Final = re.compile(r"\w+")
 _MOST_CLAIMS: Final = 50  # of one figure that are compared pair by pair
@@ -197,7 +195,7 @@ def reach(own: Interval, first: Fact, value: float | None, rivals: Sequence[Fact
     claims += [(interval_of(fact), size_of(fact), _is_loose(fact)) for fact in rivals]
     stated = [claim for claim in claims if not claim[2]]
     if stated:
-        claims = [c for c in claims if not c[2] or all(_disjoint(_widened(c[0]), other[0]) for other in stated)]
+        claims = [c for c in claims if not c[2] or all(are_disjoint(_widened(c[0]), other[0]) for other in stated)]
     elif first.approximate and first.bound == "equal" and len({size for _, size, _ in claims}) == 1:
         return None, None
     lows = [((low if low is not None else size or 0.0), low is None, low) for (low, _), size, _ in claims]
@@ -205,18 +203,12 @@ def reach(own: Interval, first: Fact, value: float | None, rivals: Sequence[Fact
     return min(lows, key=lambda end: end[:2])[2], max(highs, key=lambda end: end[:2])[2]
 
 
-def _disjoint(a: Interval, b: Interval) -> bool:
-    return (a[1] is not None and b[0] is not None and b[0] > a[1]) or (
-        b[1] is not None and a[0] is not None and a[0] > b[1]
-    )
-
-
 def are_at_odds(first: Fact, own: Interval, rivals: Sequence[Fact]) -> bool:
     """Whether two claims leave no number that both allow, and come from two sources or are of equal standing."""
     claims = [(_loosened(first, own), first)]
     claims += [(_loosened(fact, interval_of(fact)), fact) for fact in rivals[:_MOST_CLAIMS]]
     return any(
-        _disjoint(a, b) and (one.status == other.status or not same_source(one.source, other.source))
+        are_disjoint(a, b) and (one.status == other.status or not same_source(one.source, other.source))
         for (a, one), (b, other) in itertools.combinations(claims, 2)
     )
 

@@ -16,11 +16,11 @@ import datetime as dt
 import itertools
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from numbers_extract.figures.arithmetic import Interval
 from numbers_extract.figures.ballots import ballot_rows, is_share
 from numbers_extract.figures.documents import by_document
 from numbers_extract.figures.events import drop_other_periods, of_own_event, on_its_own
 from numbers_extract.figures.figure import Figure, figure_of
-from numbers_extract.figures.rivals import Interval
 from numbers_extract.figures.said import LIVED, OWN_EVENT
 from numbers_extract.figures.setting import ArticleSetting, setting_of, sources_of
 from numbers_extract.figures.survivors import survivors, total_of_both, without_dead

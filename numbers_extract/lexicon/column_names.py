@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["COLUMN_NAMES", "DATE", "MAY_BE_TEXT", "TEXT"]
+__all__ = ["COLUMN_NAMES", "DATE", "INNER_KEYS", "MAY_BE_TEXT", "TEXT"]
 
 TEXT: Final = "text"
 DATE: Final = "date"
@@ -30,3 +30,6 @@ COLUMN_NAMES: Final[dict[str, tuple[str, ...]]] = {
 
 #: From this name on, the columns of texts may also hold other things.
 MAY_BE_TEXT: Final = "notes"
+
+#: Keys of an object that stands where a text is asked for, and holds it; the first is taken first.
+INNER_KEYS: Final = ("name", "main", "title", "rendered", "original", "text")

@@ -8,7 +8,8 @@ import itertools
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from numbers_extract.figures.rivals import Interval, same_source
+from numbers_extract.figures.arithmetic import Interval, are_disjoint
+from numbers_extract.figures.rivals import same_source
 from numbers_extract.frames.traits import LASTING_KINDS
 from numbers_extract.lexicon.telling_words import OFFICIALS
 
@@ -158,7 +159,7 @@ def reach_of(claims: Sequence[Stated]) -> Interval:
     counted = [
         claim
         for claim in claims
-        if claim.claim.value is not None or all(_disjoint(claim.ends, other.ends) for other in numbers)
+        if claim.claim.value is not None or all(are_disjoint(claim.ends, other.ends) for other in numbers)
     ]
     lows = [(_or(c.claim.value_min, c.size), c.claim.value_min is None, c.claim.value_min) for c in counted]
     highs = [(_or(c.claim.value_max, c.size), c.claim.value_max is not None, c.claim.value_max) for c in counted]
@@ -174,15 +175,9 @@ def at_odds(standing: Sequence[Stated]) -> bool:
     once = {(claim.ends, claim.claim.source.lower(), claim.claim.status): claim for claim in reversed(standing)}
     claims = list(reversed(once.values()))[:_MOST_CLAIMS]
     return any(
-        _disjoint(a.ends, b.ends)
+        are_disjoint(a.ends, b.ends)
         and (a.claim.status == b.claim.status or not same_source(a.claim.source, b.claim.source))
         for a, b in itertools.combinations(claims, 2)
-    )
-
-
-def _disjoint(a: Interval, b: Interval) -> bool:
-    return (a[1] is not None and b[0] is not None and b[0] > a[1]) or (
-        b[1] is not None and a[0] is not None and a[0] > b[1]
     )
 
 

@@ -5,7 +5,12 @@ from __future__ import annotations
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
 from numbers_extract.lexicon.context_cues.reach import DISASTERS
 
-__all__ = ["CUES"]
+__all__ = ["AIMED_ON", "CUES", "WORKS_AT"]
+
+WORKS_AT = frozenset({"at"})
+"""Between somebody by an office and where it is held: ``an analyst at Umo Watch``."""
+AIMED_ON = frozenset({"on"})
+"""Between what is done from afar and the country that it is done to: ``sanctions on Mali``."""
 
 CUES: tuple[ContextCue, ...] = (
     ContextCue(

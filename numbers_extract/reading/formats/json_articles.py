@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from numbers_extract.errors import InputError, first_line
-from numbers_extract.lexicon.column_names import TEXT
+from numbers_extract.lexicon.column_names import INNER_KEYS, TEXT
 from numbers_extract.reading.columns import columns_called
 from numbers_extract.reading.days import read_day
 from numbers_extract.reading.formats.composed import ArticleParts, composed
@@ -18,7 +18,6 @@ from numbers_extract.reading.formats.markup import paragraphs_of
 __all__ = ["FORMAT"]
 
 _CUT: Final = re.compile(r"\s*(?:\u2026|\.\.\.)?\s*\[\+\d+ chars\]\s*\Z")
-_INNER: Final = ("name", "main", "title", "rendered", "original", "text")  # keys of an object that holds a text
 _DEEPEST: Final = 4  # objects in one another around the list
 
 
@@ -85,7 +84,8 @@ def _said(entry: dict[str, Any], role: str) -> str:
         value = entry[name]
         values = value if isinstance(value, list) else [value]
         told = [
-            next((one[key] for key in _INNER if one.get(key)), "") if isinstance(one, dict) else one for one in values
+            next((one[key] for key in INNER_KEYS if one.get(key)), "") if isinstance(one, dict) else one
+            for one in values
         ]
         words = ", ".join(str(one) for one in told if one)
         if words:
