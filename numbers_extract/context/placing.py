@@ -38,6 +38,7 @@ from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon.clause_words import COMPLEMENTISERS
 from numbers_extract.lexicon.context_cues import cue_words
+from numbers_extract.lexicon.place_words import INSIDE
 from numbers_extract.lexicon.quantity_words import THE
 
 __all__ = ["NOT_PLACED", "Placed", "Placing"]
@@ -45,7 +46,6 @@ __all__ = ["NOT_PLACED", "Placed", "Placing"]
 _LISTED = VICTIM_KINDS | CAST_KINDS
 _LOOSE = PEOPLE_KINDS | PLAIN_KINDS | DEED_KINDS
 _FARTHEST = 5
-_IN = " in "
 _REACH = {kind.name: _FARTHEST if kind.place_reach is None else kind.place_reach for kind in all_kinds()}
 # How many clauses farther a place counts that its rule makes less likely.
 _STEPS = {"generic": 2, "adverb": 3, "known": 1, "moved": 1, "global": 1, "owner": 1}
@@ -108,7 +108,7 @@ class Placing:
         for hung in self.hung:
             if hung.start <= counted.quantity.start and counted.quantity.end < hung.end:
                 rest = self.text[counted.quantity.end : hung.end]
-                return rest.strip() if counted.kind in UNIT_KINDS else rest.partition(_IN)[2]
+                return rest.strip() if counted.kind in UNIT_KINDS else rest.partition(f" {INSIDE} ")[2]
         return ""
 
     def _best(self, counted: Counted) -> Hung | None:

@@ -95,19 +95,19 @@ FRAMES = (
         "affected.hospital_with_disease.predicate", KIND, "predicate", ("hospitalised", "hospitalized"),
         ("[365] dengue patients were hospitalised -> kind=affected",),
         ("[365] burns patients were hospitalised -> kind=injuries", "A flu clinic crash: [12] hospitalised -> kind=injuries"),
-        pattern="TOPIC:{disease} or MOD:{disease} or PP:with|for/{disease}; !NAMED:accident|attack|blast|blaze|bomb|collide|collision|crash|explosion|injure|injured|injury|shoot|shooting|stab|wound",
+        pattern="TOPIC:{disease} or MOD:{disease} or PP:with|for/{disease}; !NAMED:{mishap}",
     ),
     Frame(
         "affected.admitted_in_outbreak.object", KIND, "object", ("admit", "hospitalise", "hospitalize"),
         ("Dengue killed two and [365] patients were admitted to hospitals -> kind=affected",),
         ("Dengue or not, [365] pupils were admitted to the college -> kind=count", "[365] riders were admitted to hospital after the crash -> kind=injuries"),
-        pattern="TOPIC:{disease}; PP:to|in|into|at/{hospital}; !NAMED:accident|attack|blast|blaze|bomb|collide|collision|crash|explosion|injure|injured|injury|shoot|shooting|stab|wound",
+        pattern="TOPIC:{disease}; PP:to|in|into|at/{hospital}; !NAMED:{mishap}",
     ),
     Frame(
         "affected.hospitalised_in_outbreak.object", KIND, "object", ("hospitalise", "hospitalize"),
         ("Cholera: nine die, [1,870] hospitalised -> kind=affected",),
         ("Crash: nine die, [1,870] hospitalised -> kind=injuries", "Flu or not, the crash hospitalised [two] men -> kind=injuries"),
-        pattern="TOPIC:{disease}; !NAMED:accident|attack|blast|blaze|bomb|collide|collision|crash|explosion|injure|injured|injury|shoot|shooting|stab|wound",
+        pattern="TOPIC:{disease}; !NAMED:{mishap}",
     ),
     Frame(
         "affected.pull_out.object", KIND, "object", ("pull", "dig", "winch", "fish", "free", "lift", "airlift", "haul"),

@@ -126,7 +126,7 @@ FRAMES = (
         "casualties.losses.of", KIND, "of", ("loss_at",),
         ("The staff puts enemy losses at [940] personnel -> kind=casualties",),
         ("The firm puts its losses at [940] jobs -> kind=count", "They sold at a loss at [400] men's fairs -> kind=count"),
-        pattern="COUNTED:personnel|man|soldier|troop|serviceman|fighter; SUBJ:loss|losses or MOD:enemy|army|russian|ukrainian|syrian|israeli|german|turkish|iraqi|rebel|its|their|military|combat|battlefield|government",
+        pattern="COUNTED:personnel|man|soldier|troop|serviceman|fighter; !MOD:a",
     ),
     Frame(
         "casualties.losses_stand.of", KIND, "of", ("stand_at",),

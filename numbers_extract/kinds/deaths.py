@@ -100,7 +100,7 @@ FRAMES = (
         "deaths.bite_dust.subject", KIND, "subject", ("bite",),
         ("[Six] rebels bit the dust in the clash -> kind=deaths",),
         ("[Six] rebels bit the bullet -> kind=fighters", "[Six] teams bit the dust -> kind=count"),
-        pattern="OBJ:dust; !COUNTED:{competitor}|team|side|seed|side|club",
+        pattern="OBJ:dust; !COUNTED:{competitor}|team|seed|side|club",
     ),
     Frame(
         "deaths.go_down_with_ship.subject", KIND, "subject", ("go",),

@@ -501,6 +501,9 @@ ARGUMENT_CLASSES = (
         "The island took in six Syrians", "The island took in six sweaters"),
     ArgumentClass("country", frozenset(name.lower().replace(" ", "_") for country in COUNTRIES for name in (*country.names, *country.capitals)),
         "Jordan hosts six families", "Gordon hosts six families"),
+    _class("mishap",
+        "accident attack blast blaze bomb collide collision crash explosion injure injured injury shoot shooting stab wound",
+        "A crash put six men in hospital", "A fever put six men in hospital"),
     _class("threat",
         "blaze border coast crater dam fire flames floodwater frontline lava shoreline volcano slope landslide fighting wildfire shelling "
         "riverbank",
