@@ -38,7 +38,7 @@ from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon.clause_words import COMPLEMENTISERS
 from numbers_extract.lexicon.context_cues import cue_words
-from numbers_extract.lexicon.place_words import INSIDE
+from numbers_extract.lexicon.place_words import IN
 from numbers_extract.lexicon.quantity_words import THE
 
 __all__ = ["NOT_PLACED", "Placed", "Placing"]
@@ -108,7 +108,7 @@ class Placing:
         for hung in self.hung:
             if hung.start <= counted.quantity.start and counted.quantity.end < hung.end:
                 rest = self.text[counted.quantity.end : hung.end]
-                return rest.strip() if counted.kind in UNIT_KINDS else rest.partition(f" {INSIDE} ")[2]
+                return rest.strip() if counted.kind in UNIT_KINDS else rest.partition(f" {IN} ")[2]
         return ""
 
     def _best(self, counted: Counted) -> Hung | None:

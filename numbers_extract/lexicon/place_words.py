@@ -60,7 +60,6 @@ __all__ = [
     "HOUSES",
     "IN",
     "INDEFINITE",
-    "INSIDE",
     "INSTITUTIONS",
     "JOINED_BY_OF",
     "JOINING_PREPOSITIONS",
@@ -383,8 +382,6 @@ WHOLES: Final[frozenset[str]] = frozenset(
     "country city capital province region state island town village district territory peninsula continent county camp".split()
 )
 """What a part of HEADS_WITH_THE is a part of: ``the south of the country``."""
-INSIDE: Final = "in"
-"""Between what is counted and the place that it lies in: ``four mines in Chile``."""
 JOINING_PREPOSITIONS: Final[frozenset[str]] = frozenset(
     "in near outside inside on at of around along off across from beside behind opposite above below beyond".split()
 )
