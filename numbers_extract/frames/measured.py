@@ -32,6 +32,7 @@ from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.quantity_words import (
     AGE_BEFORE,
     AGE_MOST,
+    AGE_VERBS,
     AS,
     CHANGE_NOUNS,
     CHANGE_PARTICLES,
@@ -328,6 +329,11 @@ class Measured(Naming):
         return word is not None and word.tag in "NSU" and not word.cap and not self._is_person_like(noun)
 
     def _age_subject(self, k: int, counted: Counted) -> None:
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        if phrase is not None and phrase.relation == OBJECT and not phrase.preposition:
+            clause = self.reading.sentence.clause_of(phrase)
+            if clause.verb is not None and clause.verb.lemma in AGE_VERBS and self._name(counted, clause.subject):
+                return  # the singer turns 70
         chunks = self.chunks
         j = k - 1
         while j >= 0 and (

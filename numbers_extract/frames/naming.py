@@ -103,6 +103,10 @@ class Naming(Parts):
         if at < 0 or self.chunks[at].sort not in "NQAZ":
             return False
         counted.noun, counted.subject = self.chunks[at], self._noun_text(at)
+        behind = self.reading.tokens_of(noun)[1]
+        if behind < self.chunks[at].last:  # The singer | turns 70
+            beyond = self.tokens.surface(behind, self.chunks[at].last)
+            counted.subject = counted.subject.removesuffix(beyond).rstrip()
         return True
 
     def _level_noun(self, counted: Counted) -> Chunk | None:
