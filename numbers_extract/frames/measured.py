@@ -204,7 +204,7 @@ class Measured(Naming):
             counted.group = self._described_as(k)
         elif previous is not None:
             counted.noun, counted.subject = previous.noun, previous.subject
-        elif self._given_as(k, counted) or self._set_beside(k, counted):
+        elif self._is_gapped_share(counted) or self._given_as(k, counted) or self._set_beside(k, counted):
             return
         elif (
             after + 1 < len(chunks)
@@ -283,6 +283,26 @@ class Measured(Naming):
         if not relation or any(chunk.sort not in 'IytoTRm,"J' for chunk in between):
             return None
         return last
+
+    def _is_gapped_share(self, counted: Counted) -> bool:
+        """``Labour won 33 percent of the vote, the Greens 12 percent``: a share of the same as the one before."""
+        last = self.done[-1] if self.done else None
+        if last is None or not last.subject or counted.kind not in SHARE_KINDS or last.kind != counted.kind:
+            return False
+        own, other = (self.reading.phrase_at(one.quantity.first) for one in (counted, last))
+        if (
+            own is None
+            or other is None
+            or own.relation != OBJECT
+            or other.relation != OBJECT
+            or own.clause == other.clause
+        ):
+            return False
+        verbs = [self.reading.sentence.clause_of(one).verb for one in (own, other)]
+        if verbs[0] is None or verbs[0] is not verbs[1]:
+            return False
+        counted.noun, counted.subject = last.noun, last.subject
+        return True
 
     def _given_as(self, k: int, counted: Counted) -> bool:
         """``$4 million in aid``, ``14 years in prison``: what the amount is of, a bare noun behind a preposition."""

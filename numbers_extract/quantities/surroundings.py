@@ -218,7 +218,10 @@ def _ends(words: Sequence[Word], at: int, also: str = "") -> bool:
 
 
 def _is_compared(words: Sequence[Word], outer: int, after: Word | None) -> bool:
-    """``children under five``, ``she was over 40``, ``must be over 21``, ``of the dead were under 18``; not ``the toll was over 100``."""
+    """``children under five``, ``she was over 40``, ``must be over 21``, ``of the dead were under 18``.
+
+    Not ``the toll was over 100``.
+    """
     noun = words[outer - 1]
     said_of_people = noun.group is not None or noun.text in qw.AGED_PRONOUNS
     if said_of_people and (after is None or after.tag not in "SNJ"):
