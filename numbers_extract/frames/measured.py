@@ -32,6 +32,7 @@ from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.quantity_words import (
     AGE_BEFORE,
     AGE_MOST,
+    AGE_VERBS,
     AS,
     CHANGE_NOUNS,
     CHANGE_PARTICLES,
@@ -203,7 +204,7 @@ class Measured(Naming):
             counted.group = self._described_as(k)
         elif previous is not None:
             counted.noun, counted.subject = previous.noun, previous.subject
-        elif self._given_as(k, counted) or self._set_beside(k, counted):
+        elif self._is_gapped_share(counted) or self._given_as(k, counted) or self._set_beside(k, counted):
             return
         elif (
             after + 1 < len(chunks)
@@ -283,6 +284,26 @@ class Measured(Naming):
             return None
         return last
 
+    def _is_gapped_share(self, counted: Counted) -> bool:
+        """``Labour won 33 percent of the vote, the Greens 12 percent``: a share of the same as the one before."""
+        last = self.done[-1] if self.done else None
+        if last is None or not last.subject or counted.kind not in SHARE_KINDS or last.kind != counted.kind:
+            return False
+        own, other = (self.reading.phrase_at(one.quantity.first) for one in (counted, last))
+        if (
+            own is None
+            or other is None
+            or own.relation != OBJECT
+            or other.relation != OBJECT
+            or own.clause == other.clause
+        ):
+            return False
+        verbs = [self.reading.sentence.clause_of(one).verb for one in (own, other)]
+        if verbs[0] is None or verbs[0] is not verbs[1]:
+            return False
+        counted.noun, counted.subject = last.noun, last.subject
+        return True
+
     def _given_as(self, k: int, counted: Counted) -> bool:
         """``$4 million in aid``, ``14 years in prison``: what the amount is of, a bare noun behind a preposition."""
         chunks = self.chunks
@@ -328,6 +349,11 @@ class Measured(Naming):
         return word is not None and word.tag in "NSU" and not word.cap and not self._is_person_like(noun)
 
     def _age_subject(self, k: int, counted: Counted) -> None:
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        if phrase is not None and phrase.relation == OBJECT and not phrase.preposition:
+            clause = self.reading.sentence.clause_of(phrase)
+            if clause.verb is not None and clause.verb.lemma in AGE_VERBS and self._name(counted, clause.subject):
+                return  # the singer turns 70
         chunks = self.chunks
         j = k - 1
         while j >= 0 and (

@@ -27,7 +27,6 @@ __all__ = [
     "SPEAKERS",
     "SPEAKER_STOPS",
     "SPEAKING_PEOPLE",
-    "TAKEN_OBJECTS",
     "TELLS_OF",
 ]
 
@@ -97,8 +96,6 @@ OPENS_WHAT_IS_SAID = frozenset({"that", "how", "whether", "why"})
 IN_WHICH = frozenset({"in"})
 # Before a figure with its owner: ``by the coastguard's count``.
 BY_WHICH = frozenset({"by", "in"})
-# Objects of a claim that say nothing of numbers: ``claimed responsibility``, ``claimed the lives of 12``.
-TAKEN_OBJECTS = frozenset("responsibility credit life victory victim".split())
 # Alone these hedge a number: ``estimates suggest 8,000``.
 HEDGING = frozenset({"estimates"})
 # Pronouns that stand for what was said, which is told before: ``said so``, ``denied it``.
