@@ -117,3 +117,33 @@ def test_a_kind_set_elsewhere_is_found(code):
 @pytest.mark.parametrize("code", ["kind = a.kind", "a.unit = b.kind", "Row(kind=k)", "a.become(frame)"])
 def test_what_sets_no_kind_is_left_alone(code):
     assert kinds_set(ast.parse(code)) == []
+
+
+# ------------------------------------------------------------------------------------------------ who looks beside
+KNOWN_LOOKUPS = house.known_lookups()
+
+
+@pytest.mark.parametrize("module", [module for module in TREES if house.room_of(module) != "grammar"])
+def test_phrases_beside_one_are_asked_of_the_grammar(module):
+    """What stands beside a phrase is a relation that ``grammar/`` names; ``frames/`` has the rest of an older way.
+
+    A module with fewer look-ups than the table says fails too: write the new number there, so that it stays.
+    """
+    assert len(house.neighbour_lookups(TREES[module])) == KNOWN_LOOKUPS.get(module, 0)
+
+
+def test_the_table_of_lookups_names_modules():
+    assert set(KNOWN_LOOKUPS) <= set(TREES)
+    assert 0 not in KNOWN_LOOKUPS.values()
+
+
+@pytest.mark.parametrize(
+    "code", ["phrases[k + 1]", "self.read.phrases[p.index - 1]", "chunks[at:k]", "chunks[n := k - 1]"]
+)
+def test_a_look_at_a_neighbour_is_found(code):
+    assert house.neighbour_lookups(ast.parse(code)) == [1]
+
+
+@pytest.mark.parametrize("code", ["phrases[k]", "phrases[-1]", "words[k + 1]", "read.right_before(phrase)"])
+def test_a_look_at_the_phrase_itself_is_left_alone(code):
+    assert house.neighbour_lookups(ast.parse(code)) == []
