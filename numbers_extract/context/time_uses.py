@@ -155,7 +155,7 @@ class TimeUses:
             return False
         if lead != SINCE.strip() and (LONG_SPANS.isdisjoint(span) or not NEAR_SPANS.isdisjoint(span)):
             return False
-        for phrase in self.scenery.phrases[hung.phrase.index - 1 :: -1] if hung.phrase.index else ():
+        for phrase in self.scenery.sentence.back_from(hung.phrase):
             if phrase.sort & (SIGN | VERB_GROUP):
                 return False
             if phrase.sort & (NOUN_PHRASE | PREDICATE_WORD) and not SUPERLATIVES.isdisjoint(self._spellings(phrase)):

@@ -74,7 +74,7 @@ class Measured(Naming):
             counted.subject = self._text_after(quantity.last, chunk, self._end_of(k))
             counted.unit = quantity.unit
             if quantity.kind == AGE and self._is_an_old_thing(chunk, quantity.last):
-                quantity.kind = DURATION
+                quantity.measures(DURATION, quantity.unit, quantity.dimension)
             if quantity.kind:
                 self._by_unit(counted)
                 if chunk.lemma in CHANGE_NOUNS or quantity.kind == RATIO:
@@ -227,7 +227,8 @@ class Measured(Naming):
             said_of = lead is not None and lead.sort in ",K("
             ancient = (counted.quantity.value or 0) > AGE_MOST and counted.unit == YEAR
             if ancient or (noun is not None and counted.quantity.compound and said_of and self._is_thing(noun)):
-                counted.quantity.kind = DURATION  # the war, now seven years old
+                measured = counted.quantity
+                measured.measures(DURATION, measured.unit, measured.dimension)  # the war, now seven years old
                 self._by_unit(counted)
         elif (behind := self._noun_behind(k)) >= 0:
             counted.noun = chunks[behind]
