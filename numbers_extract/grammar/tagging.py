@@ -431,6 +431,9 @@ class _Chooser(ClosedTags):
             return True
         if not self.solid & (NOUN | NAME | CLOSE | COMMA):
             return False
+        listed = self.solid & COMMA and after & (COUNTED | PREPOSITION) and not self.headline
+        if listed and FOLDED[self.entries[at].text].group is not None:
+            return False  # police said 12, rebels 50
         if after & COMMA and self.chosen[0] & SUBORDINATOR and not self.chosen[0] & PREPOSITION:
             return not self._verb_ahead(at)  # If the dam bursts, 12 villages
         if self._leads_relative(at) or (at + 1 < self.count and self.entries[at + 1].text in OF_WORDS):
