@@ -201,6 +201,7 @@ class Reader(Befallen):
             self._fall_back(counted)
         self._level_of_noun(k, counted)
         self._goes_on_of_things(k, counted)
+        self._is_among(chunk, counted)
         self._finish(k, chunk, counted)
 
     def _counts_one(self, frame: Frame, chunk: Chunk) -> bool:

@@ -231,7 +231,7 @@ class Coordination(ClauseState):
         return True
 
     def _says_too(self, phrase: Phrase, subject: Phrase) -> bool:
-        """``Police said 12 men had died, the guild 19``: whether the verb left out is the one that says what is counted."""
+        """``Police said 12 men had died, the guild 19``: whether the verb of saying is the one left out."""
         told, following = self._finite_clause(), self._following(phrase)
         teller = told.parent
         at = self.ahead.before[subject.index]

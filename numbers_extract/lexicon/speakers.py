@@ -65,7 +65,7 @@ NAME_JOINTS = frozenset({"for", "without", "against", "on", "of"})
 # Between a source and whose it is: ``a spokesman for the ministry``.
 OWNING_JOINTS = frozenset({"by", "for", "from"})
 # By these something is said, and by nobody else: ``the mayor said by phone``.
-BY_MEANS = frozenset("phone telephone email e-mail text fax radio video satellite mail letter".split())
+BY_MEANS = frozenset("name phone telephone email e-mail text fax radio video satellite mail letter".split())
 # Between a source and where it is: ``two sources at the hospital``.
 PLACING_JOINTS = frozenset({"in", "at", "on"})
 # ``figures released by the ministry``: what makes known, so that its agent says it.
