@@ -247,6 +247,7 @@ def _is_preposition(words: Sequence[Word], spans: Sequence[int], k: int) -> bool
     return k > 0 and words[spans[k - 1]].text in BEFORE_PREPOSITION_TO
 
 
+_NO_NOUN = re.compile("Qz(?=[NSUW])").sub
 _SHARED = re.compile("[UWgevG]").finditer
 
 
@@ -257,6 +258,9 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
     if _RARE(line):
         _resolve_rare(tags, words, spans, held)
         line = "".join(tags)
+    if "Qz" in line:
+        line = _NO_NOUN("QJ", line)  # 28 no votes
+        tags[:] = line
     unsettled = [shared.start() for shared in _SHARED(line)]
     if not unsettled:
         return line

@@ -433,8 +433,9 @@ def _is_of_a_party(tokens: Tokens, number: Number) -> bool:
     name = number.first - 1
     while name > 0 and words[name].tag in "XNSJp'":
         name -= 1
-    listed = words[name].tag == "D" and name > 0 and words[name - 1].tag in ",;C"
-    won = next((k for k in range(name - 1, 1, -1) if words[k].text in labels.WON_BALLOTS), 0)
+    name -= words[name].tag == "D"
+    listed = name > 0 and words[name].tag in ",;C"
+    won = next((k for k in range(name, 1, -1) if words[k].text in labels.WON_BALLOTS), 0)
     return listed and won > 0 and any(word.text == "#" or word.tag == "Q" for word in words[max(0, won - 2) : won])
 
 
