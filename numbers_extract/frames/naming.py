@@ -12,6 +12,7 @@ from numbers_extract.frames.traits import (
     AGE_KINDS,
     BALLOT_KINDS,
     CAST_KINDS,
+    DIED_KINDS,
     PEOPLE_KINDS,
     PLAIN,
     SHARE_KINDS,
@@ -180,7 +181,7 @@ class Naming(Parts):
                 if counted.kind in PEOPLE_KINDS or (word is not None and word.text in pw.PERSON_PRONOUNS)
                 else ""
             )
-        if noun is not chunk and chunk.head < 0 and noun.lemma in pw.MEASURED_NOUNS:
+        if noun is not chunk and chunk.head < 0 and noun.lemma in pw.MEASURED_NOUNS and counted.kind not in DIED_KINDS:
             return ""
         if counted.kind in THING_KINDS:
             return noun.lemma
@@ -196,7 +197,8 @@ class Naming(Parts):
             return noun.lemma
         level = counted.frame is not None and counted.frame.role == "toll" and noun.quantity is None
         several = noun.quantity is counted.quantity and (counted.quantity.value or 0) > 1
-        if (level or several) and counted.kind in PEOPLE_KINDS and word.text == noun.lemma:
+        counts = word.text == noun.lemma or (level and counted.kind in DIED_KINDS)  # its losses
+        if (level or several) and counted.kind in PEOPLE_KINDS and counts:
             return "person"  # the garrison was cut to 450; 10,000 army and 2,000 navy personnel
         if (
             counted.kind in PEOPLE_KINDS

@@ -65,6 +65,7 @@ class Victims(Measured):
         if found is None:
             return None
         self._take(counted, *found)
+        self._is_among(chunk, counted)
         return counted
 
     def _made(self, first: int, last: int, value: Decimal | None, form: str) -> Quantity:

@@ -259,6 +259,12 @@ FRAMES = (
         unknown_nouns=True,
     ),
     Frame(
+        "deaths.fatal.predicate", KIND, "predicate", ("fatal", "lethal"),
+        ("The blast caused 58 casualties, [17] of them fatal -> kind=deaths",),
+        ("The town had 58 crashes, [17] of them fatal -> kind=count", "The blast caused 58 injuries, [17] of them serious -> kind=injuries"),
+        pattern="TOLD:casualty|injury|wound",
+    ),
+    Frame(
         "deaths.fatally.adverb", KIND, "adverb",
         ("fatally", "dead"),
         ("34 people were shot, [four] fatally -> kind=deaths value=4",),
@@ -365,6 +371,12 @@ FRAMES = (
         ("More barrels were found, taking the count to [58] -> kind=count",
          "The goal count reached [58] -> kind=count",),
         pattern="MOD:body|death or PP:of/body|bodies|dead|death|deaths|corpse|fatality or SUBJ:body|bodies|corpse|death|deaths|fatality|dead",
+    ),
+    Frame(
+        "deaths.losses.toll", KIND, "toll", ("loss",),
+        ("The army put its losses at [seven] -> kind=deaths",),
+        ("The mill put its losses at [seven] -> kind=count", "The army put its losses at [seven] lorries -> kind=count"),
+        pattern="SUBJ:{captor}|{state_force}|{army}|{armed_group}",
     ),
     Frame(
         "deaths.toll", KIND, "toll",

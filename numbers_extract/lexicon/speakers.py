@@ -14,6 +14,7 @@ __all__ = [
     "IN_WHICH",
     "NAME_JOINTS",
     "NOT_WITH_OBJECT",
+    "OFFICES",
     "OF_A_CLAUSE",
     "OF_A_PAPER",
     "OF_WHAT",
@@ -49,6 +50,8 @@ SPEAKERS = PAPERS | frozenset(
     "villager team campaign committee party foundation university network website magazine federation alliance coalition "
     "firm guild league congress parliament senate attorney broadcaster publisher herald gazette economist".split()
 )
+# Of these those who are no papers.
+OFFICES = SPEAKERS - PAPERS
 # Of these the people, for ``he`` and ``she``, besides nouns known to be for people.
 SPEAKING_PEOPLE = frozenset(
     "bishop coroner commander warden monitor auditor source envoy abbot premier chief mayor speaker".split()
@@ -64,7 +67,7 @@ NAME_JOINTS = frozenset({"for", "without", "against", "on", "of"})
 # Between a source and whose it is: ``a spokesman for the ministry``.
 OWNING_JOINTS = frozenset({"by", "for", "from"})
 # By these something is said, and by nobody else: ``the mayor said by phone``.
-BY_MEANS = frozenset("phone telephone email e-mail text fax radio video satellite mail letter".split())
+BY_MEANS = frozenset("name phone telephone email e-mail text fax radio video satellite mail letter".split())
 # Between a source and where it is: ``two sources at the hospital``.
 PLACING_JOINTS = frozenset({"in", "at", "on"})
 # ``figures released by the ministry``: what makes known, so that its agent says it.

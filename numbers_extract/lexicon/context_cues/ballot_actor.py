@@ -21,6 +21,7 @@ __all__ = [
     "OF_A_MARGIN",
     "OF_A_PARTY",
     "OF_A_PERSON",
+    "OF_A_THING",
     "OTHER_SIDE",
     "OVER",
     "PARTIES_TOLD",
@@ -176,6 +177,7 @@ ANSWERING = frozenset({"vote", "say"})
 OF_A_BODY = frozenset({"have", "be"})
 # Pronouns of a party and of a person, and nouns of a party told before.
 OF_A_PARTY = frozenset("it its they their".split())
+OF_A_THING = frozenset("it its".split())
 OF_A_PERSON = frozenset("he she his her".split())
 PARTIES_TOLD = frozenset({"party"})
 # Before the place of a vote, and the body in which something is voted on.
