@@ -239,7 +239,7 @@ class Measured(Naming):
             self._clause_subject(counted)
 
     def _only_dates(self, k: int, counted: Counted) -> bool:
-        """``two days later``, ``in 90 minutes``, ``its lowest in six years``: it says when, and nothing lasts so long."""
+        """``two days later``, ``in 90 minutes``, ``lowest in six years``: it says when, and nothing lasts so long."""
         phrase = self.reading.phrase_at(counted.quantity.last - 1) if counted.kind in SPAN_KINDS else None
         if phrase is None or counted.quantity.compound:
             return False
