@@ -66,7 +66,7 @@ FUNCTION_WORDS: dict[str, str] = {
         "far-right nearby unaccounted homeless unhurt unharmed ill sick unconscious safe hostage captive present absent "
         "able unable due likely unlikely possible total final initial current original average annual monthly weekly "
         "daily double triple single extra additional further net gross adult male female teenage teen infant unarmed "
-        " unknown unborn undisclosed unspecified underage overweight ready aware hard easy fast slow hot "
+        " unknown unborn undisclosed unspecified underage overweight ready aware familiar hard easy fast slow hot "
         "cold strong weak deep wide thick tall bright dark clear quick close real true false fresh "
         "rival senior junior guilty hungry thirsty deputy chief acting outgoing incoming ex vice     "
     ),

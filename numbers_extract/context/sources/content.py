@@ -25,6 +25,7 @@ from numbers_extract.lexicon.speakers import (
     ADDRESSING,
     ASKING_OBJECTS,
     DOING_WITH_OBJECT,
+    NOT_ESTIMATING,
     NOT_WITH_OBJECT,
     OF_A_CLAUSE,
     OF_A_PAPER,
@@ -76,6 +77,7 @@ def what_is_said(reading: Reading, clause: Clause, verb: Phrase) -> tuple[Contex
     if (
         any(one.quantities for one in clause.adjuncts if one.index > verb.index and one.preposition)
         and lemma in ESTIMATING
+        and not any(f"{lemma} {one.preposition}" in NOT_ESTIMATING for one in clause.adjuncts)
     ):
         return said, WITHIN
     if clause.kind == RELATIVE_CLAUSE or clause.predicate is not None:
