@@ -59,6 +59,7 @@ __all__ = [
     "AGAIN",
     "AGO_ENDS",
     "AGO_STARTS",
+    "ATTRIBUTE_RULES",
     "BASES",
     "CLOCK_TO_DAY",
     "COMPARING",
@@ -77,6 +78,7 @@ __all__ = [
     "MAYBE",
     "MERGED",
     "MERGED_AFTER",
+    "NEAR_RULES",
     "NEAR_SPANS",
     "NEXT",
     "OF_POINT",
@@ -291,7 +293,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "span",
         ("in", "within", "over"),
         rf"(?:in|within|over(?<!\bjust\sover)(?<!\bwell\sover)(?<!\blittle\sover)(?<!\bslightly\sover)(?<!\bwith\sover)(?<!\bfor\sover)(?<!\bof\sover)(?<!\bafter\sover)(?<!\bthan\sover)(?<!\blasted\sover)(?<!\bto\sover)(?<!\bwaited\sover))\s+"
-        rf"(?:(?:nearly|almost|about|just|only|under|more\s+than|over|at\s+least|less\s+than|well\s+over|some|roughly|the\s+space\s+of)\s+){{0,2}}"
+        rf"(?:(?:nearly|almost|about|just|only|under|more\s+than|over|at\s+least|less\s+than|well\s+over|some|roughly|the\s+space\s+of|a\s+period\s+of)\s+){{0,2}}"
         rf"(?:an?\s+(?!hour)|(?!one\s+single){NUM}\s+){LONG_UNIT}(?![\w'\u2019]|\s+(?:ago|earlier|later|of|time)\b)",
         After.NOTHING,
         "It was his first speech [in nearly a year].",
@@ -322,12 +324,29 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "Each man crossed it.",
     ),
     TimeRule(
-        "present",
-        ("currently", "presently", "nowadays", "to", "at"),
-        r"(?:currently|presently|nowadays|to\s+date|at\s+(?:present|press\s+time))(?![\w-])",
+        "now",
+        ("currently", "presently", "nowadays", "now", "so"),
+        r"(?:currently|presently|nowadays|(?<!\bby\s)(?<!\bfrom\s)(?<!\btill\s)now(?!\s+(?:that|on|as)\b)"
+        r"|so\s+far(?!\s+(?:as|from|away|out|off|into|in|this|that|apart)\b))(?![\w-])",
         After.NOTHING,
-        "The fleet [currently] has nine boats.",
-        "The current fleet has nine boats.",
+        "The fleet [now] has nine boats.",
+        "The fleet has nine boats now that it is rich, so far as we know.",
+    ),
+    TimeRule(
+        "present",
+        ("to", "at"),
+        r"(?:to\s+date|at\s+(?:present|press\s+time))(?![\w-])",
+        After.NOTHING,
+        "The fleet has nine boats [at present].",
+        "The present fleet has nine boats.",
+    ),
+    TimeRule(
+        "quarter",
+        ("first", "second", "third", "fourth"),
+        r"(?:first|second|third|fourth)[\s-]quarter(?=\s+(?-i:[a-z]))(?!\s+(?:of|in|and|or|for|from|to|as|after|when|that|was|is)\b)",
+        After.NOTHING,
+        "It told of a [third-quarter] loss of nine dollars.",
+        "It lost nine dollars, the fourth quarter was better.",
     ),
     TimeRule(
         "at_time",
@@ -476,6 +495,7 @@ NEXT: Final[dict[str, frozenset[str]]] = {
     "the": frozenset((*ORDER_WORDS, "#", *UNIT_WORDS, *SEASONS, *PARTS)),
     **dict.fromkeys(("every", "each"), frozenset((*UNIT_WORDS, *PARTS, *SEASONS, *WEEKDAYS, *DECIMAL, "single", "#"))),
     "day": frozenset(("before", "after")),
+    **dict.fromkeys(("first", "second", "third", "fourth"), frozenset(("quarter",))),
 }
 """What must follow the first word of a phrase for its rules to be tried (``#`` is a digit); a word not listed: anything."""
 AFTER_THE: Final[frozenset[str]] = frozenset(
@@ -523,7 +543,7 @@ CORE: Final[frozenset[str]] = frozenset(
         *PARTS,
         *SEASONS,
         *UNIT_WORDS,
-        *"date present press season time currently presently nowadays trading trade dealings since occurred happened during throughout amid clock half election elections census referendum".split(),
+        *"date present press season time currently presently nowadays now far period trading trade dealings since occurred happened during throughout amid clock half election elections census referendum".split(),
     )
 ) - {"second"}
 """... or in lower case."""
@@ -573,6 +593,10 @@ OPEN_RULES: Final[frozenset[str]] = frozenset(
     "since since_event around_event until from during span span_of habit to_date".split()
 )
 """The rules of stretches of time, which date no statement."""
+NEAR_RULES: Final[frozenset[str]] = frozenset(("now",))
+"""The rules of adverbs, which date their own clause alone: ``the boats that it now has``."""
+ATTRIBUTE_RULES: Final[frozenset[str]] = frozenset(("quarter",))
+"""The rules of times in the phrase of a noun, which date what hangs on it: ``a third-quarter loss of $9``."""
 OTHER_TIME: Final[frozenset[str]] = frozenset(("after", "before", "since", "until", "till"))
 """A clause that one of these begins is of another time: ``On Monday, a day after a blast killed six``."""
 BASES: Final[frozenset[str]] = frozenset(("from", "against", "than"))
