@@ -30,7 +30,7 @@ from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon.clause_words import ABSOLUTE, COMPLEMENTISERS, DIRECTIONS, PLAIN_COPULA
 from numbers_extract.lexicon.context_cues import cue_words
-from numbers_extract.lexicon.dating_rules import ATTRIBUTE_RULES, EVENT_RULES, NEAR_RULES, SINCE, WEAK_RULES
+from numbers_extract.lexicon.dating_rules import EVENT_RULES, NEAR_RULES, SINCE, WEAK_RULES
 
 __all__ = ["NOT_DATED", "Dated", "Dating", "clause_openers"]
 
@@ -193,8 +193,6 @@ class Dating:
         """Whether a time is said of the counted noun itself, or the counted stands in a clause that tells of it."""
         hosts = () if hung.rule in EVENT_RULES else self.scenery.hosts(hung.phrase)[:1]
         if hung.phrase is asked.place or asked.place in hosts:
-            return True
-        if hung.rule in ATTRIBUTE_RULES and hung.phrase in self.scenery.hosts(asked.place):
             return True
         clause = asked.clause
         if clause.kind == RELATIVE_CLAUSE:

@@ -59,7 +59,6 @@ __all__ = [
     "AGAIN",
     "AGO_ENDS",
     "AGO_STARTS",
-    "ATTRIBUTE_RULES",
     "BASES",
     "CLOCK_TO_DAY",
     "COMPARING",
@@ -326,7 +325,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
     TimeRule(
         "now",
         ("currently", "presently", "nowadays", "now", "so"),
-        r"(?:currently|presently|nowadays|(?<!\bby\s)(?<!\bfrom\s)(?<!\btill\s)now(?!\s+(?:that|on|as)\b)"
+        r"(?:currently|presently|nowadays|(?<!\bby\s)(?<!\bfrom\s)(?<!\btill\s)(?<!\bthe\s)(?<!\ba\s)now(?!\s+(?:that|on|as)\b)"
         r"|so\s+far(?!\s+(?:as|from|away|out|off|into|in|this|that|apart)\b))(?![\w-])",
         After.NOTHING,
         "The fleet [now] has nine boats.",
@@ -339,14 +338,6 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         After.NOTHING,
         "The fleet has nine boats [at present].",
         "The present fleet has nine boats.",
-    ),
-    TimeRule(
-        "quarter",
-        ("first", "second", "third", "fourth"),
-        r"(?:first|second|third|fourth)[\s-]quarter(?=\s+(?-i:[a-z]))(?!\s+(?:of|in|and|or|for|from|to|as|after|when|that|was|is)\b)",
-        After.NOTHING,
-        "It told of a [third-quarter] loss of nine dollars.",
-        "It lost nine dollars, the fourth quarter was better.",
     ),
     TimeRule(
         "at_time",
@@ -495,7 +486,6 @@ NEXT: Final[dict[str, frozenset[str]]] = {
     "the": frozenset((*ORDER_WORDS, "#", *UNIT_WORDS, *SEASONS, *PARTS)),
     **dict.fromkeys(("every", "each"), frozenset((*UNIT_WORDS, *PARTS, *SEASONS, *WEEKDAYS, *DECIMAL, "single", "#"))),
     "day": frozenset(("before", "after")),
-    **dict.fromkeys(("first", "second", "third", "fourth"), frozenset(("quarter",))),
 }
 """What must follow the first word of a phrase for its rules to be tried (``#`` is a digit); a word not listed: anything."""
 AFTER_THE: Final[frozenset[str]] = frozenset(
@@ -585,7 +575,7 @@ MERGED_AFTER: Final[frozenset[str]] = frozenset(
 )
 MERGED: Final[frozenset[str]] = frozenset("point date day relative clock hour part ordinal_day slash_day".split())
 """A phrase of the second set that follows one of the first at once is one phrase with it: ``at dawn on Monday``."""
-WEAK_RULES: Final[frozenset[str]] = frozenset(("from", "clock", "when", "span", "year_of_event"))
+WEAK_RULES: Final[frozenset[str]] = frozenset(("from", "clock", "when", "span", "year_of_event", "now"))
 """The rules whose phrase dates a fact only where no other does as well."""
 EVENT_RULES: Final[frozenset[str]] = frozenset(("year_of_event",))
 """The rules whose phrase dates an event, not what the event hangs on: ``jailed two men over a 2015 massacre``."""
@@ -595,8 +585,6 @@ OPEN_RULES: Final[frozenset[str]] = frozenset(
 """The rules of stretches of time, which date no statement."""
 NEAR_RULES: Final[frozenset[str]] = frozenset(("now",))
 """The rules of adverbs, which date their own clause alone: ``the boats that it now has``."""
-ATTRIBUTE_RULES: Final[frozenset[str]] = frozenset(("quarter",))
-"""The rules of times in the phrase of a noun, which date what hangs on it: ``a third-quarter loss of $9``."""
 OTHER_TIME: Final[frozenset[str]] = frozenset(("after", "before", "since", "until", "till"))
 """A clause that one of these begins is of another time: ``On Monday, a day after a blast killed six``."""
 BASES: Final[frozenset[str]] = frozenset(("from", "against", "than"))
