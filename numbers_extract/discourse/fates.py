@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from numbers_extract.frames.traits import DIED_KINDS, FATE_FRAMES, LIVED_KINDS, OPEN_RULES
 from numbers_extract.lexicon import outcomes
+from numbers_extract.patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,15 +36,15 @@ _GAP: Final = 90  # characters between a subject and what is said of it
 def _patterns(cues: Iterable[OutcomeCue], subjects: str) -> tuple[tuple[OutcomeCue, re.Pattern[str]], ...]:
     lead = rf"{outcomes.LEADS}(?P<subject>{subjects})\b"
     between = rf"(?P<between>[^;.]{{0,{_GAP}}}?)"
-    return tuple((cue, re.compile(rf"{lead}{between}(?:{cue.words})")) for cue in cues)
+    return tuple((cue, later(rf"{lead}{between}(?:{cue.words})")) for cue in cues)
 
 
 _ALL = _patterns(outcomes.ALL, outcomes.PLURAL_SUBJECTS)
 _FLOATING = tuple(
-    (cue, re.compile(rf"{outcomes.FLOATING}(?P<between>[^;.]{{0,40}}?)(?:{cue.words})")) for cue in outcomes.ALL
+    (cue, later(rf"{outcomes.FLOATING}(?P<between>[^;.]{{0,40}}?)(?:{cue.words})")) for cue in outcomes.ALL
 )
 _ONE = _patterns(outcomes.ONE, outcomes.SINGLE_SUBJECTS)
-_BARS = re.compile(outcomes.BARS)
+_BARS = later(outcomes.BARS)
 _TWO: Final = 2
 
 

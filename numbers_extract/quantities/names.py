@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from numbers_extract.lexicon import labels
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.words import FOLDED, is_known, singular
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
+from numbers_extract.patterns import later
 from numbers_extract.quantities.unit_index import unit_after
 from numbers_extract.text.tokens import Tokens
 
@@ -28,7 +27,7 @@ _ONE = (
     r"\d{1,3}(?:\.\d+)?\s?[\u00b0\u00ba]\s?(?:\d{1,2}(?:\.\d+)?\s?['\u2032\u2019]\s?(?:\d{1,2}(?:\.\d+)?\s?[\"\u2033\u201d]\s?)?)?"
     r"[NSEW]\b(?![-'\u2019])"
 )
-_COORDINATE = re.compile(rf"(?=\d+(?:\.\d+)?\s?[\u00b0\u00ba]\s?\d){_ONE}|{_ONE}\s?[,;/]?\s?{_ONE}")
+_COORDINATE = later(rf"(?=\d+(?:\.\d+)?\s?[\u00b0\u00ba]\s?\d){_ONE}|{_ONE}\s?[,;/]?\s?{_ONE}")
 _DEGREES = frozenset("\u00b0\u00ba")
 _MOST_LABEL = 10_000
 _COUNTED = frozenset("SNXLJQWU%ug")
