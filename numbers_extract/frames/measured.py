@@ -204,9 +204,7 @@ class Measured(Naming):
             counted.group = self._described_as(k)
         elif previous is not None:
             counted.noun, counted.subject = previous.noun, previous.subject
-        elif self._is_gapped_share(counted) or self._given_as(k, counted):
-            return
-        elif self._set_beside(k, counted) or self._only_dates(k, counted):
+        elif self._is_told_beside(k, counted):
             return
         elif (
             after + 1 < len(chunks)
@@ -309,6 +307,11 @@ class Measured(Naming):
         if not relation or any(chunk.sort not in 'IytoTRm,"J' for chunk in between):
             return None
         return last
+
+    def _is_told_beside(self, k: int, counted: Counted) -> bool:
+        """Whether a word right beside the number, or the share before it, says what it measures, or that nothing does."""
+        told = self._is_gapped_share(counted) or self._given_as(k, counted)
+        return told or self._set_beside(k, counted) or self._only_dates(k, counted)
 
     def _is_gapped_share(self, counted: Counted) -> bool:
         """``Labour won 33 percent of the vote, the Greens 12 percent``: a share of the same as the one before."""
