@@ -309,7 +309,7 @@ class Measured(Naming):
         return last
 
     def _is_told_beside(self, k: int, counted: Counted) -> bool:
-        """Whether a word right beside the number, or the share before it, says what it measures, or that nothing does."""
+        """Whether a word right beside the number, or the share before it, says what it measures, or nothing does."""
         told = self._is_gapped_share(counted) or self._given_as(k, counted)
         return told or self._set_beside(k, counted) or self._only_dates(k, counted)
 
