@@ -11,6 +11,7 @@ __all__ = [
     "ASKING",
     "BEFALLEN",
     "BOTH",
+    "DATED",
     "GAP",
     "HANGS",
     "IN_NUMBER",
@@ -41,6 +42,7 @@ NAMED: Final = "named"
 OBJECT: Final = "object"
 PARALLEL: Final = "parallel"
 SAME_VERB: Final = "same_verb"
+DATED: Final = "dated"
 PRONOUN: Final = "pronoun"
 HANGS: Final[dict[str, str]] = {
     TOLD: "what a verb of telling has as its object: the mayor says 14",
@@ -51,6 +53,7 @@ HANGS: Final[dict[str, str]] = {
     PARALLEL: "in a list whose first item alone has the verb: 3 were Indians and 2 Nepalis; 31 dead in Kalima, 12 in Temo",
     SAME_VERB: "the object of a verb that had a counted object in the sentence before: they used 44",
     PRONOUN: "no number, but a pronoun for those counted before: and both were killed",
+    DATED: "behind a date and a colon: (2019: 310)",
     OBJECT: "the object of a verb behind an object that was counted: sank 11 boats and damaged 20",
 }
 """How the number hangs, in words."""
@@ -152,6 +155,14 @@ ANTECEDENTS: Final = (
         0,
         "Of those killed, 14 were clerks, [nine] cooks and five guards. -> kind=deaths value=9",
         "Of those killed, 14 were clerks, and [nine] cooks escaped.",
+    ),
+    AntecedentRule(
+        "antecedent.dated",
+        DATED,
+        ALL,
+        0,
+        "The mill shipped 900 looms (2019: [310]). -> kind=count unit=loom value=310",
+        "The mill shipped 900 looms (2019: [310] lorries). -> kind=count unit=lorry",
     ),
     AntecedentRule(
         "antecedent.object",
