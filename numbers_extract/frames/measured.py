@@ -240,29 +240,6 @@ class Measured(Naming):
         if not counted.subject and kind not in AGE_KINDS:
             self._clause_subject(counted)
 
-    def _only_dates(self, k: int, counted: Counted) -> bool:
-        """``two days later``, ``in 90 minutes``, ``lowest in six years``: it says when, and nothing lasts so long."""
-        phrase = self.reading.phrase_at(counted.quantity.last - 1) if counted.kind in SPAN_KINDS else None
-        if phrase is None or counted.quantity.compound:
-            return False
-        following = self.words[counted.quantity.last].text if counted.quantity.last < len(self.words) else ""
-        if following in pw.AWAY:
-            return True
-        clause = self.reading.sentence.clause_of(phrase)
-        lemma = "" if clause.verb is None else clause.verb.lemma
-        if following in pw.AWAY_FROM and not phrase.preposition:
-            return lemma not in pw.SPENDING_TIME
-        if phrase.preposition not in pw.WITHIN_TIME or f"{lemma} {phrase.preposition}" in pw.TIME_TAKEN:
-            return False
-        if (
-            phrase.preposition in pw.OVER
-            and not self.reading.sentence.clause_of(phrase).objects
-            and phrase.relation == OBLIQUE
-        ):
-            return False  # talked over 30 hours
-        of = k + 2 < len(self.chunks) and self.chunks[k + 1].sort == "o"
-        return not of or phrase.preposition in pw.NEXT_TO or self._is_date(k + 2)
-
     def _noun_behind(self, k: int) -> int:
         """``12 percent growth``, ``30 percent fewer raids``, ``twice as many raids``: the noun right behind, or -1."""
         chunks, after = self.chunks, k + 1
@@ -309,9 +286,8 @@ class Measured(Naming):
         return last
 
     def _is_told_beside(self, k: int, counted: Counted) -> bool:
-        """Whether a word right beside the number, or the share before it, says what it measures, or nothing does."""
-        told = self._is_gapped_share(counted) or self._given_as(k, counted)
-        return told or self._set_beside(k, counted) or self._only_dates(k, counted)
+        """Whether a word right beside the number, or the share before it, says what it measures."""
+        return self._is_gapped_share(counted) or self._given_as(k, counted) or self._set_beside(k, counted)
 
     def _is_gapped_share(self, counted: Counted) -> bool:
         """``Labour won 33 percent of the vote, the Greens 12 percent``: a share of the same as the one before."""
