@@ -79,7 +79,7 @@ class Reader(Befallen):
             if counted.role == "object" and counted.verb >= 0:
                 counted.verb_lemma = self.chunks[counted.verb].lemma
             if counted.frame is not None and counted.frame.fate:
-                say_outcome(self.tokens, self.chunks, counted)
+                say_outcome(self.reading, counted)
 
     def _is_of_another(self, counted: Counted, head: int) -> bool:
         """``300 stood in Tarn where two were shot``: whether a verb far behind has a subject of its own between."""
