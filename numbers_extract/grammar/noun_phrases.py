@@ -22,7 +22,9 @@ from numbers_extract.grammar.classes import (
     NUMBER,
     OPEN,
     OWNER_MARK,
+    PARTICIPLE,
     PARTICLE,
+    PAST,
     PLURAL,
     POSSESSIVE,
     PREPOSITION,
@@ -50,11 +52,10 @@ from numbers_extract.lexicon.clause_words import (
     INDEFINITE,
     MEASURE_ADJECTIVES,
     MEASURING,
+    NEVER_DESCRIBING,
     TIME_UNITS,
     TIME_WORDS,
 )
-from numbers_extract.lexicon.speakers import OFFICES
-from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["OPENS", "NounPhrases"]
 
@@ -257,12 +258,16 @@ class NounPhrases:
 
     def _is_subject_behind(self, head: int, at: int) -> bool:
         """``In the first round Moru had``: a name behind a thing that opens the sentence, with a verb right behind."""
-        tags, word = self.tags, FOLDED[self.entries[head].text]
-        if not tags[0] & PREPOSITION or not tags[head] & NOUN or word.group is not None or word.lemma in OFFICES:
+        tags = self.tags
+        if not tags[0] & PREPOSITION or not tags[head] & NOUN:
             return False
         while at < self.count and tags[at] & NAME:
             at += 1
-        return at < self.count and bool(tags[at] & (FINITE | AUXILIARY))
+        if at >= self.count:
+            return False
+        form = self.entries[at].form
+        says = form is not None and bool(tags[at] & PAST) and form.lemma(PAST) in NEVER_DESCRIBING
+        return says or bool(tags[at] & AUXILIARY) or bool(tags[at] & FINITE and not tags[at] & PARTICIPLE)
 
     def _noun_follows(self, at: int) -> bool:
         at += 1
