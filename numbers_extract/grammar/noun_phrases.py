@@ -32,6 +32,7 @@ from numbers_extract.grammar.classes import (
     QUOTE,
     RELATIVE,
     TEMPORAL,
+    VERB,
 )
 from numbers_extract.grammar.items import Items
 from numbers_extract.grammar.phrase import (
@@ -193,6 +194,8 @@ class NounPhrases:
                 return False
             if self.start == 1 and tag & NAME and self._is_subject_behind(head, k):
                 return False
+            if tag & PLURAL and self._opens_contact(head, k):
+                return False
         elif before & COUNTED:
             if tag & TEMPORAL or (before & AMOUNT and self._ends_measure(k)):
                 return False
@@ -255,6 +258,11 @@ class NounPhrases:
             dated = tag & (TEMPORAL | NOUN) or named or not self.entries[at].text[0].isalnum()
             return bool(before & TEMPORAL and dated)
         return not (before & PLURAL and tag & NAME)
+
+    def _opens_contact(self, head: int, at: int) -> bool:
+        """``a drug doctors blame for 12 deaths``: a plural that the article cannot have, with a verb behind."""
+        single = self.entries[self.start].text in INDEFINITE and self.tags[head] & NOUN and not self.counts
+        return bool(single) and at + 1 < self.count and bool(self.tags[at + 1] & (VERB | AUXILIARY))
 
     def _is_subject_behind(self, head: int, at: int) -> bool:
         """``In the first round Moru had``: a name behind a thing that opens the sentence, with a verb right behind."""
