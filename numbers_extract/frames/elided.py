@@ -94,6 +94,8 @@ class Elided(Victims):
             return words.GAP if self._is_giver(phrase.governor, clause) else ""
         if verb.clause != clause.index:
             return words.GAP
+        if verb.lemma == words.STAND_IN_VERB and clause.own_subject is phrase:
+            return "" if clause.objects or verb.negated else words.DID
         if phrase.relation == AS_OBJECT and verb.lemma in words.TELLING:
             return words.TOLD
         if phrase.relation == OBLIQUE and phrase.preposition in pw.OF_WORDS and verb.lemma in words.TELLING_OF:

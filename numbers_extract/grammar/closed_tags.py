@@ -86,7 +86,9 @@ class ClosedTags(TagState):
         if sort & RELATIVE and sort & (SUBORDINATOR | DETERMINER):
             return self._that(sort, after)
         if sort & POSSESSIVE:
-            return POSSESSIVE if after & (NOMINAL | ADJECTIVE | COUNTED | GERUND) or not sort & PRONOUN else PRONOUN
+            owns = after & (NOMINAL | ADJECTIVE | COUNTED | GERUND) or not sort & PRONOUN
+            opens = at == 0 and self.count > 1 and self.entries[1].classes & NOMINAL  # Her lead of 12 points
+            return POSSESSIVE if owns or opens else PRONOUN
         if sort & TO:
             return TO if self._verb_follows(at) else PREPOSITION
         if self.previous & NUMBER and self.entries[at].text in STANDING_FURTHER and not self._goes_with_noun(at, after):

@@ -15,7 +15,6 @@ __all__ = [
     "NAME_JOINTS",
     "NOT_ESTIMATING",
     "NOT_WITH_OBJECT",
-    "OFFICES",
     "OF_A_CLAUSE",
     "OF_A_PAPER",
     "OF_WHAT",
@@ -51,8 +50,6 @@ SPEAKERS = PAPERS | frozenset(
     "villager team campaign committee party foundation university network website magazine federation alliance coalition "
     "firm guild league junta chamber regime consultancy society trust regulator pollster ombudsman congress parliament senate attorney broadcaster publisher herald gazette economist".split()
 )
-# Of these those who are no papers.
-OFFICES = SPEAKERS - PAPERS
 # Of these the people, for ``he`` and ``she``, besides nouns known to be for people.
 SPEAKING_PEOPLE = frozenset(
     "bishop coroner commander warden monitor auditor source envoy abbot premier chief mayor speaker".split()

@@ -7,6 +7,7 @@ import re
 
 from numbers_extract.lexicon import labels
 from numbers_extract.lexicon.antecedents import TELLING
+from numbers_extract.lexicon.ballot_talk import SHARE_WINNING
 from numbers_extract.lexicon.countries import COUNTRY_NAMES
 from numbers_extract.lexicon.hedges import HEDGING_WORDS
 from numbers_extract.lexicon.numbers import AND
@@ -469,17 +470,19 @@ def _is_said_too(tokens: Tokens, number: Number) -> bool:
     name -= words[name].tag == "D"
     if name < _LEAST_SAID or words[name].tag not in ",;C":
         return False
-    told = [k for k in range(1, name) if words[k].lemma in TELLING]
-    return any(_gives_number(tokens, said + 1, name) for said in told)
+    told = [k for k in range(1, name) if words[k].lemma in TELLING or words[k].lemma in SHARE_WINNING]
+    return any(_gives_number(tokens, said + 1, name, alone=words[said].lemma not in TELLING) for said in told)
 
 
-def _gives_number(tokens: Tokens, first: int, end: int) -> bool:
-    """Whether a verb of telling has a number alone, or with what became of its noun: ``said about 12 had died,``."""
+def _gives_number(tokens: Tokens, first: int, end: int, *, alone: bool) -> bool:
+    """Whether a verb has a number alone, or one of telling what became of its noun: ``said about 12 had died,``."""
     words = tokens.words
     while first < end and words[first].text in HEDGING_WORDS:
         first += 1
     if first >= end or words[first].tag != "Q":
         return False
+    if alone:
+        return words[first + 1].tag == ","
     return words[first + 1].tag in ",;C" or any(word.tag in _FINITE for word in words[first + 1 : end])
 
 
