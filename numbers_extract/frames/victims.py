@@ -8,6 +8,7 @@ from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.generics import is_generic, is_only_wished
 from numbers_extract.frames.measured import Measured
+from numbers_extract.frames.things import WHOLE
 from numbers_extract.frames.traits import DEED_KINDS, PEOPLE_KINDS, VICTIM_KINDS
 from numbers_extract.grammar.clause import PASSIVE_SUBJECT, SUBJECT
 from numbers_extract.kinds import frames_for
@@ -60,16 +61,12 @@ class Victims(Measured):
             and counted.whole is not None
             and counted.whole.kind in VICTIM_KINDS
         ):
-            counted.kind, counted.rule, counted.frame, counted.head = (
-                counted.whole.kind,
-                counted.whole.rule,
-                counted.whole.frame,
-                counted.whole.head if isinstance(counted.whole, Counted) else -1,
-            )
+            counted.follow(counted.whole, WHOLE)
             return counted
         if found is None:
             return None
         self._take(counted, *found)
+        self._is_among(chunk, counted)
         return counted
 
     def _made(self, first: int, last: int, value: Decimal | None, form: str) -> Quantity:

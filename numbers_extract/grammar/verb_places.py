@@ -212,6 +212,8 @@ class VerbPlaces(NounPlaces):
             self._move(told, SUBJECT, inner)
             self._complete(inner, verb)
             return
+        if self._said_of_antecedent(verb, before):
+            return
         outer = self._finite_clause()
         if self.ahead.serial[verb.index]:
             self._open(outer.kind, outer.parent, shares=outer).verb = verb
@@ -290,6 +292,34 @@ class VerbPlaces(NounPlaces):
             return None
         clause.objects.pop()
         return told
+
+    def _said_of_antecedent(self, verb: Phrase, before: Phrase | None) -> bool:
+        """Gives a verb the subject that another clause tells of, as what is said there.
+
+        ``said four men convicted of theft were hanged``: the object of saying, of which a clause between tells.
+        ``13 men who the mayor says were hanged``: the noun before the relative.
+        """
+        clause = self.clause
+        if before is clause.verb and clause.kind == RELATIVE_CLAUSE and clause.gap and before is not None:
+            if before.lemma not in SAYING or clause.own_subject is None:
+                return False
+            inner = self._open(RELATIVE_CLAUSE, clause)
+            inner.antecedent = clause.antecedent
+            self._complete(inner, verb)
+            return True
+        if before is None or before.sort == SIGN or clause.kind not in _TELLING_KINDS or clause.after_comma:
+            return False
+        outer = clause.parent
+        told = clause.antecedent
+        says = outer is not None and outer.verb is not None and outer.verb.lemma in SAYING
+        if outer is None or told is None or not says or told not in outer.objects or outer.objects[-1] is not told:
+            return False
+        outer.objects.pop()
+        inner = self._open(COMPLEMENT, outer)
+        clause.parent = inner
+        self._move(told, SUBJECT, inner)
+        self._complete(inner, verb)
+        return True
 
     def _participle(self, verb: Phrase) -> None:
         before, parent = self.previous, self.clause
@@ -428,6 +458,9 @@ class VerbPlaces(NounPlaces):
             word.relation, word.governor = PREDICATE, verb
         elif self.noun is not None and self.noun.governor is not word:  # six feet high
             word.relation, word.governor = NOMINAL, self.noun
+
+
+_TELLING_KINDS = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE)
 
 
 def _is_bare(verb: Phrase) -> bool:

@@ -15,6 +15,7 @@ __all__ = [
     "NAME_JOINTS",
     "NOT_ESTIMATING",
     "NOT_WITH_OBJECT",
+    "OFFICES",
     "OF_A_CLAUSE",
     "OF_A_PAPER",
     "OF_WHAT",
@@ -28,7 +29,6 @@ __all__ = [
     "SPEAKERS",
     "SPEAKER_STOPS",
     "SPEAKING_PEOPLE",
-    "TAKEN_OBJECTS",
     "TELLS_OF",
 ]
 
@@ -51,6 +51,8 @@ SPEAKERS = PAPERS | frozenset(
     "villager team campaign committee party foundation university network website magazine federation alliance coalition "
     "firm guild league junta chamber regime consultancy society trust regulator pollster ombudsman congress parliament senate attorney broadcaster publisher herald gazette economist".split()
 )
+# Of these those who are no papers.
+OFFICES = SPEAKERS - PAPERS
 # Of these the people, for ``he`` and ``she``, besides nouns known to be for people.
 SPEAKING_PEOPLE = frozenset(
     "bishop coroner commander warden monitor auditor source envoy abbot premier chief mayor speaker".split()
@@ -66,7 +68,7 @@ NAME_JOINTS = frozenset({"for", "without", "against", "on", "of"})
 # Between a source and whose it is: ``a spokesman for the ministry``.
 OWNING_JOINTS = frozenset({"by", "for", "from"})
 # By these something is said, and by nobody else: ``the mayor said by phone``.
-BY_MEANS = frozenset("phone telephone email e-mail text fax radio video satellite mail letter".split())
+BY_MEANS = frozenset("name phone telephone email e-mail text fax radio video satellite mail letter".split())
 # Between a source and where it is: ``two sources at the hospital``.
 PLACING_JOINTS = frozenset({"in", "at", "on"})
 # ``figures released by the ministry``: what makes known, so that its agent says it.
@@ -100,8 +102,6 @@ OPENS_WHAT_IS_SAID = frozenset({"that", "how", "whether", "why"})
 IN_WHICH = frozenset({"in"})
 # Before a figure with its owner: ``by the coastguard's count``.
 BY_WHICH = frozenset({"by", "in"})
-# Objects of a claim that say nothing of numbers: ``claimed responsibility``, ``claimed the lives of 12``.
-TAKEN_OBJECTS = frozenset("responsibility credit life victory victim".split())
 # Alone these hedge a number: ``estimates suggest 8,000``.
 HEDGING = frozenset({"estimates"})
 # Pronouns that stand for what was said, which is told before: ``said so``, ``denied it``.

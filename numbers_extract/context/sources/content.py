@@ -20,7 +20,7 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.clause_words import RANGE_OPENERS, TIME_UNITS
 from numbers_extract.lexicon.context_cues import source as cues
 from numbers_extract.lexicon.context_cues.cue import ContextCue
-from numbers_extract.lexicon.cues import ESTIMATING
+from numbers_extract.lexicon.cues import ESTIMATING, TAKEN
 from numbers_extract.lexicon.speakers import (
     ADDRESSING,
     ASKING_OBJECTS,
@@ -32,7 +32,6 @@ from numbers_extract.lexicon.speakers import (
     OF_WHAT,
     ONLY_OF,
     OPENS_WHAT_IS_SAID,
-    TAKEN_OBJECTS,
     TELLS_OF,
 )
 
@@ -150,7 +149,7 @@ def _of_object(reading: Reading, clause: Clause, verb: Phrase, thing: Phrase) ->
     subject = clause.subject
     papers = subject is not None and is_paper(reading, subject)
     if lemma in CLAIMING and said is not cues.SAY and not thing.quantities:
-        return (None if head_of(reading, thing).lemma in TAKEN_OBJECTS else cues.CLAIM), WITHIN
+        return (None if head_of(reading, thing).lemma in TAKEN else cues.CLAIM), WITHIN
     if said is None or lemma in OF_A_CLAUSE or lemma in NOT_WITH_OBJECT or (lemma in OF_A_PAPER and not papers):
         return None, WITHIN
     if lemma in CLAIMING and thing.bare_number and not hanging_on(reading, thing):
