@@ -264,7 +264,7 @@ class Actors(Causes):
         clause = self.read.clauses[top.clause]
         if clause.verb is None or top.relation != OBLIQUE or f"{clause.verb.lemma} {top.preposition}" not in _MADE_OFF:
             return None
-        between = self.read.phrases[clause.verb.index + 1 : top.index]
+        between = self.read.between(clause.verb, top)
         if clause.objects or not any(one.sort in (ADVERBIAL, SHIFTED, PREDICATE_WORD) for one in between):
             return None
         doer = self.doer(clause)
