@@ -45,6 +45,7 @@ from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, SURE_START, TagSt
 from numbers_extract.lexicon.clause_words import (
     AGENT_PREPOSITIONS,
     CLOCK_HALVES,
+    DRIVEN_OFF,
     FORMER,
     MOTION,
     NUMBER_ADVERBS,
@@ -211,7 +212,8 @@ class ClosedTags(TagState):
         if not entry.preferred & PARTICLE:  # took in 600 people
             phrasal = entry.text in TAKING_IN.get(lemma, ()) and not self.solid & PARTICIPLE
             return phrasal and bool(self._after(at) & COUNTED) and not self._is_timed(at)
-        return lemma not in MOTION or (entry.text in OUTWARD and bool(self._after(at) & COUNTED))
+        outward = entry.text in OUTWARD or f"{lemma} {entry.text}" in DRIVEN_OFF
+        return lemma not in MOTION or (outward and bool(self._after(at) & COUNTED))
 
     def _is_timed(self, at: int) -> bool:
         """Whether the words behind a number right ahead measure time."""

@@ -41,6 +41,8 @@ class Coordination(ClauseState):
                 return True
             if self._begins_clause(phrase, takes) and self._coordinate_clause(phrase):
                 return True
+        elif before.sort == SIGN and before.tag & COMMA and self._lists_state(phrase, takes):
+            pass  # left 14 dead, 31 hurt
         elif before.sort != SIGN or not before.tag & COMMA or takes >= 0 or not self.ahead.series[phrase.index]:
             return False
         elif self.ahead.series[phrase.index] == SUBJECTS and self._waiting() is None:
@@ -125,6 +127,13 @@ class Coordination(ClauseState):
         if not left and not self._is_told_state():
             return False
         return following is None or following.sort in (SIGN, LINK, CONJUNCTION)
+
+    def _lists_state(self, phrase: Phrase, takes: int) -> bool:
+        """``left 14 dead, 31 hurt``: whether a counted phrase behind a comma is one more of those who are left so."""
+        verb, own = self.phrases[takes] if takes >= 0 else None, self.clause.verb
+        if verb is None or own is None or own.lemma not in LEAVING or not phrase.quantities:
+            return False
+        return verb.open and verb.lemma not in SAYING and self._leaves_state(verb)
 
     def _is_told_state(self) -> bool:
         """``reported six killed``: whether the open clause is a participle that tells of a counted object of saying."""

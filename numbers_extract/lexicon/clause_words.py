@@ -19,6 +19,7 @@ __all__ = [
     "DATING",
     "DENYING",
     "DIRECTIONS",
+    "DRIVEN_OFF",
     "EXAMPLES",
     "EXISTENTIAL",
     "FORMER",
@@ -273,7 +274,9 @@ MOTION = frozenset(
 )
 # Of these a number behind is what was moved: ``drove out 300 families``.
 OUTWARD = frozenset({"out", "away"})
+DRIVEN_OFF = frozenset({"drive off", "march off", "run off"})
 # Verbs whose object can stand behind a preposition that belongs to them: ``took in 600 people``, not ``met in 600 towns``.
 TAKING_IN = {
-    verb: frozenset({"in"}) for verb in ("take", "bring", "haul", "pull", "let", "draw", "call", "rope", "usher")
+    verb: frozenset({"in"})
+    for verb in ("take", "bring", "haul", "pull", "let", "draw", "call", "rope", "usher", "swear")
 }

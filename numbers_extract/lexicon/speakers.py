@@ -77,7 +77,7 @@ ADDRESSING = frozenset({"tell", "inform"})
 # Behind these verbs the one who says it needs what is said: ``officials fear that``, not ``two are feared dead``.
 OF_A_CLAUSE = frozenset("fear hear believe think point".split())
 # Verbs of estimating that estimate nothing with this preposition: ``put in 900 hours``.
-NOT_ESTIMATING = frozenset({"put in"})
+NOT_ESTIMATING = frozenset({"put in", "put before", "put on", "put into", "put behind", "put to"})
 # These say something only where a paper does it: ``the poll gives Lind 40 percent``.
 OF_A_PAPER = frozenset({"give"})
 # With an object other than a clause these do something: ``maintains the strip``, ``wrote nine hymns``.
