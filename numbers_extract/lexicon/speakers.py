@@ -9,10 +9,12 @@ __all__ = [
     "BY_WHICH",
     "CONDITIONAL_OPENERS",
     "DOING_WITH_OBJECT",
+    "FIGURES",
     "GIVING_OUT",
     "HEDGING",
     "IN_WHICH",
     "NAME_JOINTS",
+    "NOT_OF_A_FIGURE",
     "NOT_WITH_OBJECT",
     "OF_A_CLAUSE",
     "OF_A_PAPER",
@@ -28,7 +30,9 @@ __all__ = [
     "SPEAKER_STOPS",
     "SPEAKING_PEOPLE",
     "TAKEN_OBJECTS",
-    "TELLS_OF",
+    "TELLS_BEHIND",
+    "TO_WHAT",
+    "WHAT_IT_GOES_BY",
 ]
 
 # Papers, figures and inquiries: they say something, and do nothing.
@@ -36,11 +40,14 @@ PAPERS = frozenset(
     "data figure document statistic report record survey number estimate statement list tally study census result bulletin file "
     "calculation investigation research analysis assessment poll inquiry enquiry audit review update database registry return "
     "filing email memo memorandum letter dossier transcript ledger statistics dataset forecast projection account paper "
-    "polling ruling verdict indictment affidavit complaint communique release dispatch diary log slide average index".split()
+    "polling ruling verdict indictment affidavit complaint communique release dispatch diary log slide average index "
+    "image imagery picture photograph photo footage video".split()
 )
+# Of these that count, also where the noun alone says nothing.
+FIGURES = frozenset({"count", "tally"})
 # Offices, bodies and people who make things known, by their noun.
 SPEAKERS = PAPERS | frozenset(
-    "official authority ministry police agency office department government army military spokesman spokeswoman spokesperson "
+    "official authority ministry police agency bureau office department government army military spokesman spokeswoman spokesperson "
     "minister president monitor group commission observatory hospital medic doctor witness resident panel mission prosecutor "
     "lawyer investigator expert analyst researcher company news newspaper radio television tv media mayor governor chief officer "
     "sheriff general colonel captain sergeant lieutenant council court organisation organization charity union un unicef service "
@@ -75,9 +82,11 @@ DOING_WITH_OBJECT = frozenset("add declare find put offer give hear post tell cl
 # Verbs whose object is the one who is told.
 ADDRESSING = frozenset({"tell"})
 # Behind these verbs the one who says it needs what is said: ``officials fear that``, not ``two are feared dead``.
-OF_A_CLAUSE = frozenset("fear hear believe think point".split())
+OF_A_CLAUSE = frozenset("fear hear believe think point charge".split())
 # These say something only where a paper does it: ``the poll gives Lind 40 percent``.
 OF_A_PAPER = frozenset({"give"})
+# With a figure as their subject these say nothing: ``the abbot's count took 12 hours``.
+NOT_OF_A_FIGURE = frozenset("take last need require cost occupy use begin end start make bring".split())
 # With an object other than a clause these do something: ``maintains the strip``, ``wrote nine hymns``.
 NOT_WITH_OBJECT = frozenset(
     "maintain write argue contend observe stress post tweet rule speak project signal recall reply guess boast complain explain "
@@ -85,8 +94,13 @@ NOT_WITH_OBJECT = frozenset(
 )
 # These say something of what a preposition leads to: ``warned of 80 deaths``; the first say nothing else.
 ONLY_OF = frozenset({"speak"})
-TELLS_OF = ONLY_OF | frozenset("warn tell boast complain".split())
 OF_WHAT = frozenset({"of"})
+TO_WHAT = frozenset({"to"})
+# verb -> the prepositions behind which it says something: ``warned of 80 deaths``, ``admitted to 80 deaths``.
+TELLS_BEHIND = {
+    **dict.fromkeys((*ONLY_OF, "warn", "tell", "boast", "complain"), OF_WHAT),
+    **dict.fromkeys(("admit", "confess"), TO_WHAT),
+}
 # Words before a number that make it a rate: ``50 euros per head``.
 RATE_LIKE = frozenset({"per"})
 # A clause that these open is not said to have been: ``if the mayor says 12 died``.
@@ -98,7 +112,13 @@ IN_WHICH = frozenset({"in"})
 # Before a figure with its owner: ``by the coastguard's count``.
 BY_WHICH = frozenset({"by", "in"})
 # Objects of a claim that say nothing of numbers: ``claimed responsibility``, ``claimed the lives of 12``.
-TAKEN_OBJECTS = frozenset("responsibility credit life victory victim".split())
+TAKEN_OBJECTS = frozenset(
+    "responsibility credit life victory victim body corpse remains land territory throne crown prize title asylum refund pension".split()
+)
+# What something goes by, where nobody says it: ``paid according to age``.
+WHAT_IT_GOES_BY = frozenset(
+    "plan schedule custom tradition habit taste need age height size weight rank ability income merit wish wealth".split()
+)
 # Alone these hedge a number: ``estimates suggest 8,000``.
 HEDGING = frozenset({"estimates"})
 # Pronouns that stand for what was said, which is told before: ``said so``, ``denied it``.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
+from numbers_extract.lexicon.speakers import TAKEN_OBJECTS
 
 __all__ = [
     "BASE",
@@ -32,7 +33,7 @@ CUES: tuple[ContextCue, ...] = (
     ContextCue(
         "status.denied", _COLUMN,
         phrases("deny", "denial", "retract", "refute", "disprove", "debunk", "dismiss report", "dismiss claim", "dismiss allegation",
-                "dismiss rumour", "reject report", "reject claim", "reject allegation", "withdraw report", "withdraw claim",
+                "dismiss rumour", "dismiss accusation", "reject accusation", "deny accusation", "dismiss charge", "reject charge", "reject report", "reject claim", "reject allegation", "withdraw report", "withdraw claim",
                 "withdraw allegation", "withdraw statement", "take back claim", "take back report", "false report", "rule out",
                 "no evidence", "report wrongly", "report falsely", "report mistakenly", "say wrongly", "say mistakenly"),
         "over_clause",
@@ -94,7 +95,7 @@ CUES: tuple[ContextCue, ...] = (
     ),
     ContextCue(
         "status.alleged", _COLUMN,
-        phrases("allege", "allegation", "accuse", "accusation", "suspect", "suspicion", "purport", "rumour", "rumor", "unconfirmed",
+        phrases("allege", "charge that", "allegation", "accuse", "accusation", "suspect", "suspicion", "purport", "rumour", "rumor", "unconfirmed",
                 "unverified", "alleged", "accused", "purported", "rumoured", "unclear whether", "unclear if", "clear not whether", "clear not if", "know not whether", "confirm not that",
                 "confirm not whether", "confirm not"),
         "over_clause",
@@ -286,7 +287,7 @@ DOUBTS = ("verif", "confirm")
 # Behind ``if`` these ask for help, and leave what happened certain: ``if anyone has news of the two who died``.
 HELPING = (frozenset("anyone anybody you".split()), frozenset("have know see recognise recognize".split()))
 # What is claimed or taken, by lemma, where nothing is said: ``claimed 40 lives``, ``claimed responsibility for killing 12``.
-TAKEN = frozenset({"life", "responsibility", "victory", "victim"})
+TAKEN = TAKEN_OBJECTS
 # What is done about deeds that are over: ``plans to investigate the deaths of two girls``.
 LOOKING_BACK = frozenset(
     "investigate investigation question probe inquiry enquiry examine discuss mourn commemorate avenge revenge condemn review "
