@@ -9,6 +9,7 @@ from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.levels import Levels
 from numbers_extract.frames.things import AnyThing, Thing
 from numbers_extract.frames.traits import (
+    DIED_KINDS,
     EITHER_KINDS,
     LIVED_KINDS,
     PLAIN,
@@ -27,7 +28,7 @@ from numbers_extract.quantities import Quantity
 __all__ = ["Wholes"]
 
 _BEHIND_OF_THEM = 3
-_HURT = EITHER_KINDS | LIVED_KINDS
+_HURT = EITHER_KINDS | LIVED_KINDS | DIED_KINDS
 
 
 class Wholes(Levels):
@@ -111,6 +112,11 @@ class Wholes(Levels):
         if k == _BEHIND_OF_THEM and chunks[0].sort == "o" and chunks[2].sort == "," and self._stands_for_set(chunks[1]):
             self._of_them(k, counted)  # Of them, 12 were children
             return
+        if k == _BEHIND_OF_THEM and chunks[0].sort == "o" and chunks[2].sort == "," and takes_whole:
+            whole = chunks[1]
+            if whole.sort == "N" and whole.quantity is None and whole.word is not None and whole.word.plural:
+                self._of_set(whole, counted)  # Of the detainees, 12 have been charged
+            return
         if j > 0 and chunks[j].sort == "P" and chunks[j - 1].sort == "I":
             j -= 1
         if j >= 0 and chunks[j].sort == "I" and chunks[j].text in pw.PART_CUES and self.done:
@@ -128,9 +134,16 @@ class Wholes(Levels):
         if not (whole.quantity is not None or whole.inner or named or state is not None):
             return
         counted.link = "part"
+        if state is None and named and whole.quantity is None:
+            state = self._first_of_set(whole)
         counted.of_state = state.kind if state is not None else ""
         if counted.whole is None and whole.quantity is None and whole.lemma in pw.VICTIM_NOUNS:
             counted.whole = self._hurt_before(counted.quantity)
+
+    def _first_of_set(self, whole: Chunk) -> Frame | None:
+        """``six of the hostages``: the frame of a noun for people whom something befell."""
+        found = (frame for frame in frames_for("noun", whole.lemma) if frame.kind in VICTIM_KINDS and not frame.pattern)
+        return next(found, None)
 
     def _is_of_things(self, counted: Counted) -> bool:
         """``300 sheep were stolen; forty of them were found dead``: a part of a set that is no people."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "ADDRESSING",
+    "ANSWERING",
     "ASKING_OBJECTS",
     "BY_MEANS",
     "BY_WHICH",
@@ -79,6 +80,8 @@ PLACING_JOINTS = frozenset({"in", "at", "on"})
 GIVING_OUT = frozenset("release publish issue compile collect announce provide supply post circulate".split())
 # With a number as their object these do something: ``will add 120 vehicles``, ``found 12 bodies``.
 DOING_WITH_OBJECT = frozenset("add declare find put offer give hear post tell claim boast".split())
+# Of an answer a bare number is what is said: ``answered 300``, not ``answered 300 letters``.
+ANSWERING = frozenset({"answer", "reply"})
 # Verbs whose object is the one who is told.
 ADDRESSING = frozenset({"tell"})
 # Behind these verbs the one who says it needs what is said: ``officials fear that``, not ``two are feared dead``.
@@ -89,7 +92,7 @@ OF_A_PAPER = frozenset({"give"})
 NOT_OF_A_FIGURE = frozenset("take last need require cost occupy use begin end start make bring".split())
 # With an object other than a clause these do something: ``maintains the strip``, ``wrote nine hymns``.
 NOT_WITH_OBJECT = frozenset(
-    "maintain write argue contend observe stress post tweet rule speak project signal recall reply guess boast complain explain "
+    "maintain write argue contend observe stress post tweet rule speak project signal recall reply answer guess boast complain explain "
     "insist remark comment believe describe assert".split()
 )
 # These say something of what a preposition leads to: ``warned of 80 deaths``; the first say nothing else.

@@ -24,8 +24,8 @@ from numbers_extract.text.paragraphs import (
     read_paragraphs,
 )
 from numbers_extract.text.print_pages import closed_by_pages
-from numbers_extract.text.single_quotations import with_single_marks
 from numbers_extract.text.sentences import marks_besides_stops, split_sentences
+from numbers_extract.text.single_quotations import with_single_marks
 
 __all__ = ["read_document"]
 

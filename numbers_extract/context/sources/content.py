@@ -23,6 +23,7 @@ from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.cues import ESTIMATING
 from numbers_extract.lexicon.speakers import (
     ADDRESSING,
+    ANSWERING,
     ASKING_OBJECTS,
     DOING_WITH_OBJECT,
     NOT_WITH_OBJECT,
@@ -144,6 +145,8 @@ def _of_object(reading: Reading, clause: Clause, verb: Phrase, thing: Phrase) ->
     papers = subject is not None and is_paper(reading, subject)
     if lemma in CLAIMING and said is not cues.SAY and not thing.quantities:
         return (None if head_of(reading, thing).lemma in TAKEN_OBJECTS else cues.CLAIM), WITHIN
+    if lemma in ANSWERING and thing.bare_number:
+        return said, WITHIN  # the chief answered 300
     if said is None or lemma in OF_A_CLAUSE or lemma in NOT_WITH_OBJECT or (lemma in OF_A_PAPER and not papers):
         return None, WITHIN
     if lemma in CLAIMING and thing.bare_number and not hanging_on(reading, thing):

@@ -193,7 +193,7 @@ PERSONAL_RELATIVES = frozenset({"who"})
 # What those who announce it do themselves: ``announced cuts of 12 percent``.
 STEPS_TAKEN = frozenset("cut cutback fine grant hike investment layoff levy loan reduction".split())
 # Verbs of a level that are deeds where things are counted: ``dropped 14 bombs``, ``cut 4,500 jobs``.
-DOING_TO_THINGS = frozenset("drop cut add recover raise lower shed boost".split())
+DOING_TO_THINGS = frozenset("drop cut add recover raise lower shed boost sink trim slash".split())
 # What is done with money besides.
 EARNING = frozenset({"earn"})
 # Whose subject makes another pay: ``ordered him to pay $10 million``.

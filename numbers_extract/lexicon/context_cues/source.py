@@ -36,7 +36,7 @@ DECLARE: Final = ContextCue(
     "source.declare", "source",
     phrases(
         "note", "warn", "point", "charge", "declare", "insist", "acknowledge", "admit", "claim", "allege", "deny", "argue", "contend", "maintain",
-        "explain", "reply", "write", "tweet", "caution", "disclose", "quip",
+        "explain", "reply", "answer", "write", "tweet", "caution", "disclose", "quip",
         "concede", "stress", "assert", "remark", "comment",
         "boast", "complain", "recount", "emphasise", "emphasize",
     ), "what_is_said",
