@@ -233,7 +233,16 @@ class Actors(Causes):
                 found = self._orderer(clause, counted) or self._doer_of(clause)
                 if found is not None:
                     return found
-        return None
+        return self._undone_by(counted, phrase)
+
+    def _undone_by(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """``Fourteen villages were cut off because of mudslides``: the deed that a passive verb has as its cause."""
+        clause = self.read.clauses[phrase.clause]
+        first = phrase.conjunct_of or phrase
+        if counted.kind in _UNOWNED | MONEY_KINDS or not clause.passive or clause.own_subject is not first:
+            return None
+        found = self._first(clause.adjuncts)
+        return found if found is not None and found[1] is cues.CAUSE and self.is_deed(found[0]) else None
 
     def _imposed(self, counted: Counted, phrase: Phrase) -> Found | None:
         """``jailed a clerk for nine years``, ``hit a bank with a fine``: who does it to the object of the verb."""

@@ -216,6 +216,8 @@ def _is_level(place: Place) -> bool:
     clause, how = place.governor.clause, place.governor.how
     if clause is None or how not in (OBLIQUE, PREDICATE):
         return False
+    if clause.agent is not None and clause.agent is top_of(place.asked.phrase):
+        return False  # the forecast was written by 12 clerks
     level = clause.objects[0] if clause.objects else clause.subject
     return level is not None and place.words[0] in (level.lemma, level.text)
 

@@ -69,6 +69,9 @@ class Wholes(Levels):
                 self._of_them(k, counted)
             elif whole.sort in "NQ":
                 self._of_set(whole, counted)
+                size = chunks[after + 3] if after + 3 < len(chunks) and chunks[after + 2].sort == "o" else None
+                if counted.link == "part" and size is not None and size.quantity is not None and size.head < 0:
+                    counted.whole_chunk = size  # two of the crew of 14
         if (
             after + 2 < len(chunks)
             and chunks[after].sort == "I"
@@ -101,6 +104,9 @@ class Wholes(Levels):
             and self.done
         ):
             counted.link, counted.whole = "part", self._last_people(self.done)  # among whom were 12 women
+        if j > 1 and chunks[j].sort == "K" and chunks[j - 1].quantity is not None and chunks[j - 2].text in pw.SET_CUES:
+            counted.link, counted.whole = "part", next((c for c in self.done if c.at == j - 1), None)
+            return  # among the 300 guests were 12 women
         if j >= 0 and chunks[j].sort == "I" and chunks[j].text in pw.SET_CUES:
             return  # ``among 8 injured``: the number is the set itself
         if j > 0 and chunks[j].sort == "w" and chunks[j - 1].sort == "o" and chunk.head < 0 and self._is_amount(-1):

@@ -98,7 +98,7 @@ DEED: Final = ContextCue(
     "[Nine] monks were killed in a convent -> actor=",
 )  # fmt: skip
 CAUSE: Final = ContextCue(
-    "actor.cause", _COLUMN, phrases("due to", "because of", "owing to", "as a result of", "as a consequence of"),
+    "actor.cause", _COLUMN, phrases("due to", "because of", "owing to", "as a result of", "as a consequence of", "at the hands of"),
     "adjunct",
     "[Nine] pupils were hurt as a result of the shelling -> actor=the_shelling",
     "Due to the snow the town mourned its [nine] dead at home -> actor=",
