@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
-from numbers_extract.lexicon.speakers import TAKEN_OBJECTS
 
 __all__ = [
     "BASE",
@@ -19,7 +18,6 @@ __all__ = [
     "LOOKING_BACK",
     "RANK",
     "REPLACING",
-    "TAKEN",
 ]
 
 _COLUMN = "status"
@@ -157,7 +155,7 @@ CUES: tuple[ContextCue, ...] = (
     ),
     ContextCue(
         "status.possible", _COLUMN,
-        phrases("fear", "risk", "presume", "suppose", "imagine", "threat", "danger", "chance", "possibility", "likelihood", "probability",
+        phrases("fear", "risk", "presume", "suppose", "imagine", "assume", "simulate", "threat", "danger", "chance", "possibility", "likelihood", "probability",
                 "likely", "unlikely", "possible", "worry", "concern that", "capable of"),
         "over",
         "Officials fear that [900] people drowned -> status=possible",
@@ -286,8 +284,6 @@ LATER = frozenset({"status.unverified"})
 DOUBTS = ("verif", "confirm")
 # Behind ``if`` these ask for help, and leave what happened certain: ``if anyone has news of the two who died``.
 HELPING = (frozenset("anyone anybody you".split()), frozenset("have know see recognise recognize".split()))
-# What is claimed or taken, by lemma, where nothing is said: ``claimed 40 lives``, ``claimed responsibility for killing 12``.
-TAKEN = TAKEN_OBJECTS
 # What is done about deeds that are over: ``plans to investigate the deaths of two girls``.
 LOOKING_BACK = frozenset(
     "investigate investigation question probe inquiry enquiry examine discuss mourn commemorate avenge revenge condemn review "
