@@ -100,6 +100,7 @@ class LevelVerbs:
         clause = self.reading.sentence.clause_of(named)
         over = named.governor
         moved = over is not None and over.sort != NOUN_PHRASE and counted.quantity.dimension != LENGTH
+        moved = moved and not self._is_walked(clause.verb, named)
         if moved and over is not None and over.text in DIRECTIONS and not named.preposition:
             return going(DIRECTIONS[over.text], BY)  # up 3 percent, 3 percent higher
         verb = clause.verb
@@ -141,13 +142,13 @@ class LevelVerbs:
         first, last = self.reading.tokens_of(phrase)
         further = any(word.text in qw.FURTHER for word in self.tokens.words[first:last])  # end up a further $100 short
         moves = verb is not None and (verb.lemma in VERBS or (verb.lemma in LEVEL_VERBS and not further))
-        way = verb is not None and verb.lemma in MOTION and not self._is_amount(phrase)  # climbed up 900 steps
-        phrasal = near and (way or not moves)
+        phrasal = near and (self._is_walked(verb, phrase) or not moves)
         return NONE if phrasal else going(LEADING[preposition], BY)
 
-    def _is_amount(self, phrase: Phrase) -> bool:
-        """Whether a phrase can be the level that something went up or down by."""
-        return bool(phrase.tag & AMOUNT) or phrase.bare_number or self._is_of_levels(phrase)
+    def _is_walked(self, verb: Phrase | None, phrase: Phrase) -> bool:
+        """``climbed up 900 steps``: whether things stand where a level would."""
+        level = phrase.tag & AMOUNT or phrase.bare_number or self._is_of_levels(phrase)
+        return verb is not None and verb.lemma in MOTION and not level
 
     def _is_set_off(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether something stands between the verb and the phrase, so that its preposition is no particle."""
