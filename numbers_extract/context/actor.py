@@ -256,7 +256,9 @@ class Actors(Causes):
                 if found is not None:
                     return found
         clause = self.read.clauses[phrase.clause]
-        return self.lost_to(clause) if phrase in clause.objects else self._made_off(phrase)
+        if phrase in clause.objects:
+            return self.lost_to(clause)
+        return self._made_off(phrase) or self._undone_by(counted, phrase)
 
     def _made_off(self, phrase: Phrase) -> Found | None:
         """``made off with nine rings``: who takes them away."""
@@ -269,6 +271,15 @@ class Actors(Causes):
             return None
         doer = self.doer(clause)
         return None if doer is None else (doer, cues.MADE_OFF)
+
+    def _undone_by(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """``Fourteen villages were cut off because of mudslides``: the deed that a passive verb has as its cause."""
+        clause = self.read.clauses[phrase.clause]
+        first = phrase.conjunct_of or phrase
+        if counted.kind in _UNOWNED | MONEY_KINDS or not clause.passive or clause.own_subject is not first:
+            return None
+        found = self._first(clause.adjuncts)
+        return found if found is not None and found[1] is cues.CAUSE and self.is_deed(found[0]) else None
 
     def _imposed(self, counted: Counted, phrase: Phrase) -> Found | None:
         """``jailed a clerk for nine years``, ``hit a bank with a fine``: who does it to the object of the verb."""

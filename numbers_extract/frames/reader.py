@@ -9,6 +9,7 @@ from numbers_extract.frames.counted import Counted, settle_wholes
 from numbers_extract.frames.outcome import say_outcome
 from numbers_extract.frames.traits import (
     BALLOT_KINDS,
+    EITHER_KINDS,
     FORCE_KINDS,
     PEOPLE_KINDS,
     PLAIN_FRAME,
@@ -348,7 +349,7 @@ class Reader(Befallen):
             found = self._noun(chunk, counted)
             if (
                 found is not None
-                and found[0].kind in FORCE_KINDS
+                and found[0].kind in FORCE_KINDS | EITHER_KINDS
                 and counted.link == "part"
                 and self._inherits_kind(counted)
             ):

@@ -76,7 +76,7 @@ TAKES: Final[dict[str, str]] = {
 # Verbs, by lemma, whose object can be a figure that somebody gives of the counted; others tell it behind *of*.
 TELLING: Final = frozenset(
     "say claim report count estimate cite suggest insist acknowledge admit allege reckon list record tally quote state "
-    "confirm".split()
+    "confirm answer reply".split()
 )
 TELLING_OF: Final = frozenset({"speak", "talk"})
 # The verb that stands for one said before.

@@ -114,7 +114,7 @@ DEED: Final = ContextCue(
     "[Nine] monks were killed in a convent -> actor=",
 )  # fmt: skip
 CAUSE: Final = ContextCue(
-    "actor.cause", _COLUMN, phrases("due to", "because of", "owing to", "as a result of", "as a consequence of"),
+    "actor.cause", _COLUMN, phrases("due to", "because of", "owing to", "as a result of", "as a consequence of", "at the hands of"),
     "adjunct",
     "[Nine] pupils were hurt as a result of the shelling -> actor=the_shelling",
     "Due to the snow the town mourned its [nine] dead at home -> actor=",
@@ -211,7 +211,7 @@ PERSONAL_RELATIVES = frozenset({"who"})
 # What those who announce it do themselves: ``announced cuts of 12 percent``.
 STEPS_TAKEN = frozenset("cut cutback fine grant hike investment layoff levy loan reduction".split())
 # Verbs of a level that are deeds where things are counted: ``dropped 14 bombs``, ``cut 4,500 jobs``.
-DOING_TO_THINGS = frozenset("drop cut add recover raise lower shed boost".split())
+DOING_TO_THINGS = frozenset("drop cut add recover raise lower shed boost sink trim slash".split())
 # What is done with money besides.
 EARNING = frozenset({"earn", "raise", "recover", "add"})
 # Verbs of telling that do something to things where no paper is their subject: ``found nine rings``.
