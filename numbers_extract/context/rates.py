@@ -58,8 +58,7 @@ class Rates:
     def _rate_words(self) -> dict[int, str]:
         """The denominators of rates, by the token at which their words begin."""
         tokens = self.tokens
-        found = rates_behind(tokens.text, tokens.ends[:-1], tokens.ends[-1])
-        return {before + 1: per for before, per in found.items()}
+        return rates_behind(tokens.text, [word.text for word in tokens.words], tokens.ends)
 
     def _ends(self, counted: Counted) -> Iterator[int]:
         """Where a rate can begin: behind the number, its phrase, what hangs on that, its list, a bracket."""

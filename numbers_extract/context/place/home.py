@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 
 from numbers_extract.context.place.names import NAME_RUN_PATTERN, WORD, KnownName, NameKind, known_at, name_index
 from numbers_extract.lexicon import countries as tables
@@ -29,23 +29,27 @@ class Home:
     @functools.cached_property
     def country(self) -> str:
         """The only country whose states the article names, "" where it names others as well."""
-        states = {name.code for name in self._names() if name.kind is NameKind.REGION}
-        others = {name.code for name in self._names() if name.kind in _OTHERS}
+        states = {name.code for name in self._names if name.kind is NameKind.REGION}
+        others = {name.code for name in self._names if name.kind in _OTHERS}
         return next(iter(states)) if len(states) == 1 and others <= states else ""
 
     @functools.cached_property
     def named(self) -> tuple[str, ...]:
         """The countries that it names, or a town, a state or a people of, the one named most often first."""
-        return tuple(code for code, _ in Counter(name.code for name in self._names()).most_common())
+        return tuple(code for code, _ in Counter(name.code for name in self._names).most_common())
 
-    def _names(self) -> Iterator[KnownName]:
+    @functools.cached_property
+    def _names(self) -> Sequence[KnownName]:
         """The known names of one country, in the order of the text."""
         text, start, end = self._stretch
         index = name_index()
+        found: list[KnownName] = []
         for match in WORD.finditer(text, start, end):
-            name = known_at(index, text, match.start(), match.group(), end) if match.group() in index else None
+            word = match[0]
+            name = known_at(index, text, match.start(), word, end) if word in index else None
             if name is not None and name.code:
-                yield name
+                found.append(name)
+        return found
 
     @functools.cached_property
     def towns(self) -> Mapping[str, str]:
