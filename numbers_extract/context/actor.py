@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator, Sequence
 
 from numbers_extract.context.causes import Causes, Found
@@ -71,6 +70,8 @@ class Actors(Causes):
     def __init__(self, reading: Reading, chunks: Sequence[Chunk]) -> None:
         super().__init__(reading)
         self.chunks = chunks
+        self._acts: bool | None = None
+        self._imposes: bool | None = None
 
     def of(self, counted: Counted) -> tuple[str, tuple[str, ...]]:
         """The words that name the doer, with their determiner, as the text has them, and the ids of the cues."""
@@ -88,10 +89,12 @@ class Actors(Causes):
             return _NOBODY
         return self.words(found[0]), (found[1].id,)
 
-    @functools.cached_property
+    @property
     def _someone_acts(self) -> bool:
         """Whether a verb of the sentence may do something to what is counted, so that the grammar need read it."""
-        return any(chunk.lemma not in _STILL for chunk in self.chunks if chunk.sort in VERB_GROUPS)
+        if self._acts is None:
+            self._acts = any(chunk.lemma not in _STILL for chunk in self.chunks if chunk.sort in VERB_GROUPS)
+        return self._acts
 
     def _may_be_thing(self, counted: Counted) -> bool:
         """A cheap look: ages and bare lengths of time are nobody's deed."""
@@ -102,10 +105,12 @@ class Actors(Causes):
         acts = self._someone_acts or (counted.kind in PERCENT_KINDS and self._someone_imposes)
         return acts or counted.kind in MONEY_KINDS | THING_KINDS
 
-    @functools.cached_property
+    @property
     def _someone_imposes(self) -> bool:
         """Whether the sentence has a verb by which what is counted may be imposed."""
-        return any(chunk.lemma in _IMPOSING for chunk in self.chunks if chunk.sort in VERB_GROUPS)
+        if self._imposes is None:
+            self._imposes = any(chunk.lemma in _IMPOSING for chunk in self.chunks if chunk.sort in VERB_GROUPS)
+        return self._imposes
 
     def _phrase_of(self, counted: Counted) -> Phrase | None:
         """The phrase that holds the number."""
