@@ -11,6 +11,7 @@ from numbers_extract.frames.chunks import VERB_GROUPS, Chunk
 from numbers_extract.frames.traits import (
     AGE_KINDS,
     DEED_KINDS,
+    FORCE_KINDS,
     HARMED_KINDS,
     HELD_KINDS,
     MONEY_KINDS,
@@ -334,7 +335,10 @@ class Actors(Causes):
             stuff = any(one.preposition in OF_WORDS for one in self.hanging_on(phrase))  # 12 gallons of water
             if counted.quantity.kind and not stuff and counted.kind not in MONEY_KINDS:
                 return False
-            doing = doer is not None and doer.lemma not in PAPERS and counted.unit != _PERSON
+            sent = (
+                counted.unit != _PERSON or counted.kind in FORCE_KINDS
+            )  # not: police gave 12 dead
+            doing = doer is not None and doer.lemma not in PAPERS and sent
             return doing or lemma in cues.DOING_TO_THINGS
         if clause.particle is not None and lemma in cues.PARTICLE_DOING and not counted.quantity.kind:
             return doer is not None and (doer.lemma in SPEAKERS or FOLDED[doer.text].group is not None)

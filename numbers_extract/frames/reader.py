@@ -289,6 +289,8 @@ class Reader(Befallen):
         phrase = self.companions.phrase_of(chunk)
         if last is None or phrase is None or not phrase.bare_number:
             return False
+        if any(one.preposition in pw.OF_WORDS for one in self.companions.read.governed_by(phrase)):
+            return False  # one of the poorest towns
         verb = self.companions.read.clause_of(phrase).verb
         if phrase.relation == OBJECT:
             return verb is not None and verb.clause != phrase.clause
