@@ -335,9 +335,7 @@ class Actors(Causes):
             stuff = any(one.preposition in OF_WORDS for one in self.hanging_on(phrase))  # 12 gallons of water
             if counted.quantity.kind and not stuff and counted.kind not in MONEY_KINDS:
                 return False
-            sent = (
-                counted.unit != _PERSON or counted.kind in FORCE_KINDS
-            )  # not: police gave 12 dead
+            sent = counted.unit != _PERSON or counted.kind in FORCE_KINDS  # not: police gave 12 dead
             doing = doer is not None and doer.lemma not in PAPERS and sent
             return doing or lemma in cues.DOING_TO_THINGS
         if clause.particle is not None and lemma in cues.PARTICLE_DOING and not counted.quantity.kind:
