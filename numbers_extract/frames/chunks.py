@@ -134,6 +134,7 @@ _CHUNK = re.compile(
     re.DOTALL,
 )
 
+_PLURAL_ENDING = "s"
 _VERBS = frozenset("VvEBHKGn")
 _OPENING = 3
 _ENDS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["C"], ["I"], ["t"], ["o"], ["s"])
@@ -251,6 +252,16 @@ _NO_NOUN = re.compile("Qz(?=[NSUW])").sub
 _SHARED = re.compile("[UWgevG]").finditer
 
 
+def _counted_verbs(tags: list[str], words: Sequence[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> str:
+    """``300 masks were stolen``: a verb in *-s* right behind several is a plural noun: several take no such verb."""
+    for k in range(1, len(tags)):
+        word, quantity = words[spans[k]], held.get(k - 1)
+        ends = tags[k] == "V" and word.text == f"{word.lemma}{_PLURAL_ENDING}"
+        if ends and tags[k - 1] == "Q" and quantity is not None and quantity.value != 1:
+            tags[k] = "S"
+    return "".join(tags)
+
+
 def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> str:  # noqa: C901, PLR0912, PLR0915
     """Settles the letters that two classes share, from the letters beside them; all letters in one string."""
     count = len(tags)
@@ -261,6 +272,8 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
     if "Qz" in line:
         line = _NO_NOUN("QJ", line)  # 28 no votes
         tags[:] = line
+    if "QV" in line:
+        line = _counted_verbs(tags, words, spans, held)
     unsettled = [shared.start() for shared in _SHARED(line)]
     if not unsettled:
         return line

@@ -9,6 +9,7 @@ from numbers_extract.frames.traits import (
     PLAIN,
     VICTIM_KINDS,
 )
+from numbers_extract.grammar.clause import OBJECT
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import IN_NUMBER
 from numbers_extract.lexicon.nouns import ANIMALS
@@ -64,6 +65,8 @@ class NounsLeftOut(Linking):
         goes_on = bool(self.done) and counted.frame is not None and counted.frame is self.done[-1].frame
         if not (counted.kind == PLAIN or goes_on) or chunks[k].head >= 0 or counted.noun is not None:
             return
+        if goes_on and self._undergoes_the_same(counted):
+            return
         if counted.whole is not None and counted.link != "list":
             return
         j = k - 1
@@ -92,6 +95,15 @@ class NounsLeftOut(Linking):
             frame = self._first("noun", noun.lemma, noun)
             if frame is not None:
                 self._take(counted, frame, noun.head)  # Refugees rose by 300 to 4,500
+
+    def _undergoes_the_same(self, counted: Counted) -> bool:
+        """``The army lost 12 men and the rebels lost 40``: the object of the same verb as the count before."""
+        read, verbs = self.companions.read, []
+        for one in (counted, self.done[-1]):
+            phrase = self.companions.phrase_of(self.chunks[one.at])
+            verb = read.clause_of(phrase).verb if phrase is not None and phrase.relation == OBJECT else None
+            verbs.append("" if verb is None else verb.lemma)
+        return bool(verbs[0]) and verbs[0] == verbs[1]
 
     def _goes_on_of_things(self, k: int, counted: Counted) -> None:
         """``Three lorries overturned and dozens more were stranded``: a bare count goes on from things just counted."""
