@@ -7,6 +7,7 @@ from numbers_extract.grammar.classes import (
     ADVERB,
     AMOUNT,
     AUXILIARY,
+    BASE,
     CLOSE,
     COMPOUND,
     COORDINATOR,
@@ -50,6 +51,7 @@ from numbers_extract.lexicon.clause_words import (
     INDEFINITE,
     MEASURE_ADJECTIVES,
     MEASURING,
+    SAID_NOUNS,
     TIME_UNITS,
     TIME_WORDS,
 )
@@ -192,6 +194,8 @@ class NounPhrases:
                 return False
             if self.start == 1 and tag & NAME and self._is_subject_behind(head, k):
                 return False
+            if tag & PLURAL and self._is_told_by(head, k):
+                return False
         elif before & COUNTED:
             if tag & TEMPORAL or (before & AMOUNT and self._ends_measure(k)):
                 return False
@@ -263,6 +267,12 @@ class NounPhrases:
         while at < self.count and tags[at] & NAME:
             at += 1
         return at < self.count and bool(tags[at] & (FINITE | AUXILIARY))
+
+    def _is_told_by(self, head: int, at: int) -> bool:
+        """``a figure residents put at 30``: those who say it, behind a noun for what is said, with their verb."""
+        if self.entries[head].text not in SAID_NOUNS or self.entries[self.start].text not in INDEFINITE:
+            return False
+        return at + 1 < self.count and bool(self.tags[at + 1] & (FINITE | BASE | ED) and not self.tags[at + 1] & NOUN)
 
     def _noun_follows(self, at: int) -> bool:
         at += 1
