@@ -22,7 +22,8 @@ from numbers_extract.context.time import TimePhrase, resolve, time_phrases
 from numbers_extract.frames import Counted, only_a_source
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.glance import DIGIT, PLACE_NOUN, TIME_WORD
-from numbers_extract.frames.traits import PEOPLE_KINDS
+from numbers_extract.frames.things import Thing
+from numbers_extract.frames.traits import PEOPLE_KINDS, VICTIM_KINDS
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.source import CLAIM
 from numbers_extract.records import Document, Sentence
@@ -132,8 +133,9 @@ class Memory:
             start, end = base or (resolve(time, anchor, dated.outlook) if time else (None, None))
             ballot = bearers.get(id(counted))
             done = doers.of(counted) if ballot is None else (ballot.text, (ballot.cue,) if ballot.cue else ())
-            if ballot is None and not done[0] and counted.link == "part" and counted.whole is not None:
-                done = actors.get(id(counted.whole), done)
+            whole = counted.whole if counted.link == "part" else None
+            if ballot is None and not done[0] and whole is not None and _befell_both(counted, whole):
+                done = actors.get(id(whole), done)
             actors[id(counted)] = done
             actor, found_by = done
             result.append(
@@ -171,3 +173,8 @@ class Memory:
             stretch = next(one for one in self.document.articles if one.number == article)
             self._homes[article] = Home(self.document.text, stretch.start, stretch.end)
         return self._homes[article]
+
+
+def _befell_both(part: Counted, whole: Thing) -> bool:
+    """Whether who did it to the whole did it to the part: not ``pulled 19 people out; three were dead``."""
+    return part.kind not in VICTIM_KINDS or whole.kind in VICTIM_KINDS

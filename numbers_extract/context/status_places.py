@@ -173,6 +173,8 @@ def _is_over_clause(place: Place) -> bool:
         return governor.how in _CLAUSES_OF or governor.how in reach.OF
     if governor.how in _CLAUSES_OF or governor.how == GAP_OF:
         return True
+    if governor.clause is not None and governor.clause.gives:
+        return False  # denied the workers their 12 holidays
     told = asked.deed_noun or asked.phrase.bare_number or not governor.beside.isdisjoint(reach.NOUNS_OF_CONTENT)
     return governor.how in _THINGS and told and not place.is_head
 

@@ -24,7 +24,8 @@ from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.kinds import Frame, all_frames, companion_words, is_specific
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, LETTING
-from numbers_extract.lexicon.words import is_known
+from numbers_extract.lexicon.quantity_words import AGE_SUPERLATIVES
+from numbers_extract.lexicon.words import FOLDED, is_known
 
 __all__ = ["ClauseRelations", "tells"]
 
@@ -63,6 +64,7 @@ def _heads(kinds: frozenset[str], *roles: str) -> frozenset[str]:
 _DEADLY = _heads(DIED_KINDS, "object", "subject", "predicate")
 _WOUNDING = _heads(LIVED_KINDS, "object", "subject")
 _ROLES = frozenset({"object", "subject", "not_subject"})
+_DONE = _ROLES | {"predicate"}
 _VERBS = _verbs()
 _TELLING = frozenset(_VERBS)
 _TELLING_ALONE = frozenset(verb for verb, companions in _VERBS.items() if not companions)
@@ -203,6 +205,23 @@ class ClauseRelations(Relations):
                 return phrase
             phrase = governor
         return phrase
+
+    def _is_of_somebody(self, chunk: Chunk, frame: Frame, head: int) -> bool:
+        """``The mother of three girls was stabbed``, ``One of the 17 fainted``: it was done to whom they hang on."""
+        if frame.role not in _DONE or pw.OF_WORDS.isdisjoint(self.tokens.texts):
+            return False
+        phrase = self.companions.phrase_of(chunk)
+        phrase = None if phrase is None else self._outermost(phrase)
+        host = None if phrase is None or phrase.preposition not in pw.OF_WORDS else phrase.governor
+        listed = phrase is not None and phrase.conjunct_of is not None  # the mayor of Ard and three clerks
+        if host is None or host.sort != NOUN_PHRASE or listed or chunk.first <= head < chunk.last:
+            return False
+        verb = self.companions.phrase_at(head)
+        if verb is None or self.companions.read.clause_of(verb).antecedent is not None:
+            return False  # relatives of 12 people killed in May
+        word = FOLDED[host.text]
+        named = word.group is not None and not word.collective and host.lemma not in pw.TRANSPARENT
+        return named or bool(host.quantities) or host.text in AGE_SUPERLATIVES
 
     def _verbs_of(self, phrase: Phrase) -> Iterator[tuple[str, Phrase, bool]]:
         """The role of a phrase and the verb, the nearest first: of its own clause, of those that share it.

@@ -186,10 +186,17 @@ class Linking(Brackets):
         words, at = self.words, counted.quantity.last
         return at + 1 < len(words) and words[at].tag == "m" and words[at + 1].text in THAN
 
+    def _is_more(self, counted: Counted) -> bool:
+        """``buried 12. Nine more are missing``: others than those counted before."""
+        at = counted.quantity.last
+        return at < len(self.words) and self.words[at].tag == "m"
+
     def _takes_from_a_set(self, counted: Counted) -> None:
         """``Thirty were arrested; 12 were women``, ``ten soldiers left. Three returned``: a bare subject of a set."""
         chunks, k = self.chunks, counted.at
         if counted.link == "part" or chunks[k].head >= 0 or counted.kind in UNIT_KINDS or not counted.unit:
+            return
+        if self._is_more(counted):
             return
         part = counted.value
         following = self._next(k)

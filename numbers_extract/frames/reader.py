@@ -347,6 +347,8 @@ class Reader(Befallen):
             found = None if found is not None and self._is_of_another(counted, found[1]) else found
         if found is None and not self.governed:
             found = self._inverted(k, chunk, counted) or self._left(k, chunk, counted, far=True)
+        if found is not None and self._is_of_somebody(chunk, *found):
+            found = None
         if found is None:
             found = self._noun(chunk, counted)
             if (

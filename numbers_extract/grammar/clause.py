@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from numbers_extract.grammar.phrase import Phrase
-from numbers_extract.lexicon.clause_words import LETTING
+from numbers_extract.lexicon.clause_words import GIVING, LETTING
 
 __all__ = [
     "ADVERBIAL_CLAUSE",
@@ -119,6 +119,13 @@ class Clause:
     def lets(self) -> bool:
         """Whether the subject of an infinitive behind it is its object: ``asked the 12 men to leave``."""
         return bool(self.objects) and self.verb is not None and self.verb.lemma in LETTING
+
+    @property
+    def gives(self) -> bool:
+        """Whether who gets something stands right behind its verb, before what is got: ``denied them a rest``."""
+        verb, objects = self.verb, self.objects
+        given = verb is not None and verb.lemma in GIVING and len(objects) > 1
+        return given and verb is not None and objects[0].index == verb.index + 1
 
     def adjunct(self, preposition: str) -> Phrase | None:
         """The first phrase that hangs on the verb by a preposition; None where there is none."""

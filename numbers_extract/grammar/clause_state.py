@@ -124,6 +124,8 @@ class ClauseState:
         opening: list[Phrase] = []
         for one in reversed(self.phrases[: subject.index]):
             if one.sort == CONJUNCTION:
+                if self.phrases[one.index + 1].sort != LINK:
+                    return  # raids on two towns and a camp in Mali, the army said
                 break
             if one.sort == NOUN_PHRASE:
                 opening.append(one)

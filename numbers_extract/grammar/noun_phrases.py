@@ -7,6 +7,7 @@ from numbers_extract.grammar.classes import (
     ADVERB,
     AMOUNT,
     AUXILIARY,
+    BASE,
     CLOSE,
     COMPOUND,
     COORDINATOR,

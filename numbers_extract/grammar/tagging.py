@@ -534,6 +534,8 @@ class _Chooser(ClosedTags):
     def _participle(self, at: int, sort: int, after: int) -> int:
         """An -ed form at the beginning: a modifier where its noun and then a verb follow (``Armed men attacked``)."""
         preferred = self.entries[at].preferred
+        if self.previous & SUBORDINATOR and after & _COMMON and self._after(at + 1) & (VERB | AUXILIARY):
+            return ADJECTIVE  # when masked men opened fire
         if preferred & ADJECTIVE:
             return preferred if self._modifies(at, after) else sort & ED
         opens = self.previous & (MARK | COORDINATOR | VERB) and not self.finite

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from numbers_extract.grammar.classes import BASE, COLON, COMMA, GERUND, NAME, PARTICIPLE, PAST, SUBORDINATOR, TO
+from numbers_extract.grammar.classes import (
+    AUXILIARY,
+    BASE,
+    COLON,
+    COMMA,
+    GERUND,
+    NAME,
+    PARTICIPLE,
+    PAST,
+    SUBORDINATOR,
+    TO,
+)
 from numbers_extract.grammar.clause import (
     APPOSITION,
     COMPLEMENT,
@@ -145,13 +156,24 @@ class VerbPlaces(NounPlaces):
         coordinated = before is not None and before.sort == CONJUNCTION
         if coordinated and (waiting is None or self.clause.verb is not None) and self._coordinate_verb(verb):
             return
-        if waiting is not None:
+        if waiting is not None and self._says_aside(verb, waiting):
+            inner = self._open(MAIN, waiting)  # nine monks, wrote the abbot, had fled
+            inner.verb, inner.inverted, inner.after_comma = verb, True, True
+        elif waiting is not None:
             self._complete(waiting, verb)
         elif self.clause.verb is None:
             self.clause.verb = verb
             self.clause.inverted = not verb.tag & BASE
         else:
             self._further(verb)
+
+    def _says_aside(self, verb: Phrase, waiting: Clause) -> bool:
+        """Whether a verb of saying between a comma and its speaker stands inside a clause that waits for its verb."""
+        before, following = self.previous, self._following(verb)
+        if before is None or not before.tag & COMMA or verb.lemma not in SAYING or verb.passive or verb.tag & AUXILIARY:
+            return False
+        speaks = following is not None and following.sort == NOUN_PHRASE and not following.quantities
+        return speaks and waiting.own_subject is not None and self.ahead.waits[verb.index]
 
     def _coordinate_verb(self, verb: Phrase) -> bool:
         """``shot 12 and fled``: a clause that shares the subject, and the voice where the auxiliary is left out."""

@@ -149,6 +149,8 @@ def _of_object(reading: Reading, clause: Clause, verb: Phrase, thing: Phrase) ->
     said = SAYING.get(lemma)
     subject = clause.subject
     papers = subject is not None and is_paper(reading, subject)
+    if lemma in CLAIMING and clause.gives:
+        return None, WITHIN  # denied the workers their 12 holidays
     if lemma in CLAIMING and said is not cues.SAY and not thing.quantities:
         return (None if head_of(reading, thing).lemma in CLAIMED else cues.CLAIM), WITHIN
     if lemma in ANSWERING and thing.bare_number:
