@@ -80,6 +80,17 @@ casualties: [Two] boys were shot on Monday. All of the suspects were taken to a 
 casualties: [A] man was shot and his brother was taken to a hospital.
 casualties: [A] man was shot near a clinic where his brother died.
 injuries: [Four] bakers were taken to hospital, where they sang.
+injuries: [Four] men were shot at a fair, but all four were expected to survive.
+injuries: [Two] women were shot too, but their wounds are not thought to be life-threatening.
+injuries: Police found [four] clerks who had been shot and they were taken to a hospital.
+injuries: [Another] man was shot as well, but his wounds were non-life threatening.
+injuries: The [seven] others who were shot are all expected to be okay.
+injuries: [Two] cooks were shot on Monday. They were taken in noncritical condition to a clinic.
+deaths: [One] man, 41, was shot once in the leg and died at the scene.
+casualties: [Eight] shot, one in serious condition after a fair
+casualties: [Two] men were shot and a cook was stabbed, and she is in stable condition.
+casualties: [Two] men, both shot in the leg, were seen in Ulm.
+casualties: [A] man was shot, but their wounds were not grave.
 """
 
 
