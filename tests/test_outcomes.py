@@ -46,7 +46,7 @@ def test_ids_are_unique():
 
 SAID = """
 deaths: [A] man was shot in the street and died at the scene.
-deaths: [A] man was shot and taken to a hospital, where he was pronounced dead.
+deaths: [A] cook was stabbed and driven to a clinic, where she was declared dead.
 deaths: [A] man was shot and taken to a hospital, where he later succumbed to his wounds.
 deaths: [Four] bakers were taken to hospital, where they died.
 deaths: [A] man was shot near the pier. He succumbed to his wounds.
@@ -82,9 +82,9 @@ casualties: [A] man was shot near a clinic where his brother died.
 injuries: [Four] bakers were taken to hospital, where they sang.
 injuries: [Four] men were shot at a fair, but all four were expected to survive.
 injuries: [Two] women were shot too, but their wounds are not thought to be life-threatening.
-injuries: Police found [four] clerks who had been shot and they were taken to a hospital.
+injuries: Guards found [four] clerks who had been stabbed and they were flown to a clinic.
 injuries: [Another] man was shot as well, but his wounds were non-life threatening.
-injuries: The [seven] others who were shot are all expected to be okay.
+injuries: The [seven] others who were stabbed are all expected to be fine.
 injuries: [Two] cooks were shot on Monday. They were taken in noncritical condition to a clinic.
 deaths: [One] man, 41, was shot once in the leg and died at the scene.
 casualties: [Eight] shot, one in serious condition after a fair
