@@ -46,7 +46,7 @@ def test_ids_are_unique():
 
 SAID = """
 deaths: [A] man was shot in the street and died at the scene.
-deaths: [A] man was shot and taken to a hospital, where he was pronounced dead.
+deaths: [A] cook was stabbed and driven to a clinic, where she was declared dead.
 deaths: [A] man was shot and taken to a hospital, where he later succumbed to his wounds.
 deaths: [Four] bakers were taken to hospital, where they died.
 deaths: [A] man was shot near the pier. He succumbed to his wounds.
@@ -80,6 +80,17 @@ casualties: [Two] boys were shot on Monday. All of the suspects were taken to a 
 casualties: [A] man was shot and his brother was taken to a hospital.
 casualties: [A] man was shot near a clinic where his brother died.
 injuries: [Four] bakers were taken to hospital, where they sang.
+injuries: [Four] men were shot at a fair, but all four were expected to survive.
+injuries: [Two] women were shot too, but their wounds are not thought to be life-threatening.
+injuries: Guards found [four] clerks who had been stabbed and they were flown to a clinic.
+injuries: [Another] man was shot as well, but his wounds were non-life threatening.
+injuries: The [seven] others who were stabbed are all expected to be fine.
+injuries: [Two] cooks were shot on Monday. They were taken in noncritical condition to a clinic.
+deaths: [One] man, 41, was shot once in the leg and died at the scene.
+casualties: [Eight] shot, one in serious condition after a fair
+casualties: [Two] men were shot and a cook was stabbed, and she is in stable condition.
+casualties: [Two] men, both shot in the leg, were seen in Ulm.
+casualties: [A] man was shot, but their wounds were not grave.
 """
 
 

@@ -203,6 +203,11 @@ def test_people_and_households_are_not_added():
         ("The virus has hit a family, killing three of them. The two eldest sons died in May.", 3),
         ("A man died in a crash near Brell. The victim, a teacher, died at the scene.", 1),
         ("A policeman was shot dead in Kara. A woman died in a blast the same day.", 2),
+        ("A guard posted in the old quarter of the city of Kara was shot dead along with two drivers and a cook.", 4),
+        ("Eleven millers and 10 other people were killed in an ugly brawl.", 21),
+        ("Two millers were killed, along with at least 10 guests, when a roof fell on a hall in Kara.", 12),
+        ("Gunmen raked a bar in Kara and killed 11; a miller was shot dead in Tarn.", 11),
+        ("Floods that killed 11 in Kara in May drew a crowd to a bridge, whose fall killed two more in Tarn.", 13),
     ],
 )
 def test_the_toll_of_a_text(text, value):

@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from numbers_extract.discourse.stand_ins import Meant, may_stand_in, stand_ins
 from numbers_extract.frames.outcome import Outcomes, may_say
+from numbers_extract.frames.stand_ins import Meant, may_stand_in, stand_ins
 from numbers_extract.frames.traits import DIED_KINDS, FATE_FRAMES, LIVED_KINDS, OPEN_RULES
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import outcomes

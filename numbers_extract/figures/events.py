@@ -18,8 +18,8 @@ from numbers_extract.figures.said import (
     comes_before,
     is_single,
     is_zero,
-    last_word,
 )
+from numbers_extract.figures.sentences import offset_in_sentence
 from numbers_extract.lexicon import background
 from numbers_extract.patterns import later
 
@@ -115,9 +115,8 @@ def _is_background(fact: Fact) -> bool:
     event = _EVENT.search(fact.sentence)
     if event is None:
         return False
-    last = re.escape(last_word(fact))
-    here = re.search(rf"\b{re.escape(fact.surface)}\b[^.;]{{0,60}}?{last}", fact.sentence[event.end() :])
-    return here is not None and _LINK.search(fact.sentence, event.start(), event.end() + here.start()) is not None
+    at = offset_in_sentence(fact)
+    return at >= event.end() and _LINK.search(fact.sentence, event.start(), at) is not None
 
 
 def _without_other_periods(facts: Sequence[Fact]) -> Sequence[Fact]:

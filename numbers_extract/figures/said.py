@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from numbers_extract.figures.sentences import offset_in_sentence
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import background
 from numbers_extract.lexicon.words import FOLDED
@@ -95,8 +96,7 @@ NEAR_LEAD = 1500  # characters: a later total than that belongs to the backgroun
 
 def before_in_sentence(fact: Fact) -> str:
     """The words of the sentence before the figure."""
-    found = re.search(rf"(?<!\w){re.escape(' '.join(fact.surface.split()))}(?!\w)", fact.sentence)
-    return fact.sentence if found is None else fact.sentence[: found.start()]
+    return fact.sentence[: offset_in_sentence(fact)]
 
 
 def _any_of(cues: Iterable[background.BackgroundCue]) -> re.Pattern[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from numbers_extract.figures.arithmetic import size_of
 from numbers_extract.figures.said import VICTIMS, before_in_sentence, is_bracketed, is_single, noun_of
+from numbers_extract.figures.sentences import are_side_by_side, are_told_together
 from numbers_extract.lexicon import background
 from numbers_extract.patterns import later
 
@@ -35,17 +36,6 @@ def named_beside(kind: str, taken: Sequence[Fact]) -> int:
     return named
 
 
-_LIST_GAP = 45  # characters between two items of a list of victims
-
-
-_FURTHER_GAP = 130
-
-
-def _gap(fact: Fact) -> int:
-    """How far behind the item before it a listed figure may stand, in characters; ``two others`` may stand farther."""
-    return _FURTHER_GAP if fact.scope == "additional" else _LIST_GAP
-
-
 _BESIDE_BEFORE, _BESIDE_BEHIND = (
     tuple(later(cue.words, re.IGNORECASE) for cue in cues)
     for cues in (background.BESIDE_BEFORE, background.BESIDE_BEHIND)
@@ -56,12 +46,13 @@ _BESIDE_PERSON = later(background.BESIDE_PERSON, re.IGNORECASE)
 
 
 def listed_with(fact: Fact, facts: Sequence[Fact]) -> list[Fact]:
-    """The facts of one list: the same sentence, rule and source, each close behind the one before."""
+    """The facts of one list: the same sentence, rule and source, each told together with the one before."""
     alike = [
         f
         for f in facts
         if (f.section, f.sentence, f.source, f.unit) == (fact.section, fact.sentence, fact.source, fact.unit)
-        and (f.status, is_bracketed(f)) == (fact.status, is_bracketed(fact))
+        and f.status == fact.status
+        and (f.scope == "additional" or is_bracketed(f) == is_bracketed(fact))
         and (
             f.scope == "additional"
             or (f.scope == "" and (f.rule == fact.rule or fact.scope == "additional" or _is_beside(fact, f)))
@@ -76,9 +67,9 @@ def listed_with(fact: Fact, facts: Sequence[Fact]) -> list[Fact]:
     if at < 0:
         return [fact]
     low = high = at
-    while low > 0 and alike[low].start - alike[low - 1].end <= _gap(alike[low]):
+    while low > 0 and are_told_together(alike[low - 1], alike[low]):
         low -= 1
-    while high + 1 < len(alike) and alike[high + 1].start - alike[high].end <= _gap(alike[high + 1]):
+    while high + 1 < len(alike) and are_told_together(alike[high], alike[high + 1]):
         if _is_out_of(alike[high + 1], alike[high]):
             return [alike[high + 1]] if high == at else alike[low : high + 1]
         high += 1
@@ -92,12 +83,9 @@ def _is_out_of(fact: Fact, before: Fact) -> bool:
 
 
 def _is_beside(fact: Fact, other: Fact) -> bool:
-    """Whether only the counted noun and ``and`` stand between: ``left 12 soldiers and 20 rebels dead``."""
+    """``left 12 soldiers and 20 rebels dead``: whether the two are items of one list."""
     first, second = sorted((fact, other), key=lambda f: f.start)
-    return 0 < second.start - first.end <= len(first.subject) + _JOINT
-
-
-_JOINT = 7
+    return first is not second and are_side_by_side(first, second)
 
 
 def _said_again(fact: Fact, chosen: Fact, said: set[tuple[str, str, str]]) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 
 from numbers_extract.frames.beside import Beside, SlotWords
 from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.stand_ins import stands_for
 from numbers_extract.frames.traits import FATE_FRAMES
 from numbers_extract.grammar.clause import APPOSITION, INFINITIVE, MOST_STEPS, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
@@ -15,6 +16,7 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.grammar.sentence import ReadSentence
 from numbers_extract.kinds.pattern import Pattern, Slot, parse_pattern
 from numbers_extract.lexicon import outcomes
+from numbers_extract.lexicon.function_words import FLOATING
 from numbers_extract.lexicon.outcomes import OutcomeCue
 from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.lexicon.words import FOLDED
@@ -69,9 +71,12 @@ class Outcomes:
     def of(self, subjects: Sequence[Phrase]) -> Iterator[Clause]:
         """The clauses that tell of one of those phrases, or of the wounds that one of these clauses names."""
         told: set[int] = set()
+        people = [*subjects]
         for clause in self.read.clauses:
-            if clause.subject in subjects or self._goes_on(clause, told):
+            if clause.subject in people or self._goes_on(clause, told):
                 told.add(clause.index)
+                if clause.predicate is not None and clause.predicate.text in FLOATING:
+                    people.append(clause.predicate)  # they are all expected to live
                 yield clause
 
     def _goes_on(self, clause: Clause, told: AbstractSet[int]) -> bool:
@@ -151,10 +156,14 @@ class Outcomes:
         found = self._beside.get(clause.index)
         if found is None and clause.verb is not None:
             found = self._slots.of_verb(clause.verb)
-            led = [phrase for phrase in self.read.phrases if phrase.clause == clause.index and phrase.preposition]
-            others = (phrase.index for phrase in led if phrase.index > clause.verb.index and self._are_others(phrase))
+            here = [phrase for phrase in self.read.phrases if phrase.clause == clause.index]
+            others = (phrase.index for phrase in here if phrase.index > clause.verb.index and self._are_others(phrase))
             end = next(others, len(self.read.phrases))
-            adjuncts = [(phrase.preposition, self._slots.words(phrase)) for phrase in led if phrase.index < end]
+            adjuncts = [
+                (phrase.preposition, self._slots.words(phrase))
+                for phrase in here
+                if phrase.preposition and phrase.index < end
+            ]
             found = self._beside[clause.index] = found._replace(adjuncts=adjuncts)
         return found or Beside({}, [], [], [])
 
@@ -178,10 +187,27 @@ def say_outcome(reading: Reading, counted: Counted) -> None:
     if clause.verb is not verb or not clause.passive or clause.subject not in people:
         return
     said = Outcomes(read)
-    behind = [one for one in said.of(people) if one is clause or (one.verb is not None and one.verb.index > verb.index)]
+    behind = [one for one in said.of([*people, *_stand_ins(read, counted, people, verb)]) if _comes_behind(one, verb)]
     found = said.said(behind, outcomes.THERE if fate == "taken" else outcomes.CUES)
     if found is not None:
         counted.become(FATE_FRAMES[found[0].kind], found[0].id)
+
+
+def _comes_behind(clause: Clause, verb: Phrase) -> bool:
+    return clause.verb is not None and clause.verb.index >= verb.index
+
+
+def _stand_ins(read: ReadSentence, counted: Counted, people: Sequence[Phrase], verb: Phrase) -> Iterator[Phrase]:
+    """``but all five survived``: subjects behind the verb that stand for the people, up to somebody else's clause."""
+    one = counted.value == 1 and len(people) == 1
+    for clause in read.clauses:
+        subject = clause.own_subject
+        if subject is None or subject in people or subject.index < verb.index:
+            continue
+        meant = next((by for by in stands_for(read, subject) if (by.by.means == outcomes.SINGLE) == one), None)
+        if meant is None or meant.opens not in outcomes.OF_THE_SAME:
+            return
+        yield subject
 
 
 def _set_beside(own: Phrase) -> Iterator[Phrase]:

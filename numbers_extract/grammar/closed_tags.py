@@ -57,6 +57,7 @@ from numbers_extract.lexicon.clause_words import (
     TAKING_IN,
     TIME_WORDS,
 )
+from numbers_extract.lexicon.function_words import FLOATING
 from numbers_extract.lexicon.quantity_words import THAN
 
 __all__ = ["ClosedTags"]
@@ -65,6 +66,8 @@ _RANGE = "between"  # the bound of a quantity with two ends
 _STARTS_PHRASE = OPENS_NOUN_PHRASE | PRONOUN | NOMINAL | ADJECTIVE | GERUND | RELATIVE | QUOTE
 _AFTER_SUBJECT = NOMINAL | PRONOUN | CLOSE | QUOTE
 _DETERMINED = NOMINAL | ADJECTIVE | COUNTED | DETERMINER | POSSESSIVE | PARTICIPLE | GERUND
+_TELLS = PAST | HAVE | MODAL | ADVERB  # may follow the subject
+_OPENS = (MARK | COORDINATOR) & ~COMMA  # two men, both shot in the leg, fled
 _ENDS_PHRASE = MARK | COORDINATOR | PREPOSITION | SUBORDINATOR | VERB | ADVERB
 _EITHER = SUBORDINATOR | PREPOSITION
 
@@ -86,6 +89,10 @@ class ClosedTags(TagState):
             return self._auxiliary(sort)
         if sort & RELATIVE and sort & (SUBORDINATOR | DETERMINER):
             return self._that(sort, after)
+        if self.previous & BE and self._floats(at):
+            return ADVERB  # were each hit
+        if sort & POSSESSIVE and self.previous & PREPOSITION and self._is_described(at):
+            return POSSESSIVE  # in her left knee
         if sort & POSSESSIVE:
             owns = after & (NOMINAL | ADJECTIVE | COUNTED | GERUND) or not sort & PRONOUN
             opens = at == 0 and self.count > 1 and self.entries[1].classes & NOMINAL  # Her lead of 12 points
@@ -106,6 +113,16 @@ class ClosedTags(TagState):
             return self._noun_behind(at + 1)
         return bool(after & (NOMINAL | ADJECTIVE | DETERMINER | COUNTED)) or self.entries[at + 1].text in THAN
 
+    def _floats(self, at: int) -> bool:
+        """``were both hit``, ``were each hit``: whether a word that says of whom stands before a participle."""
+        ahead = self.entries[at + 1].classes if at + 1 < self.count else 0
+        return self.entries[at].text in FLOATING and bool(ahead & PARTICIPLE)
+
+    def _is_described(self, at: int) -> bool:
+        """Whether an adjective and a noun stand behind."""
+        ahead = self.entries[at + 1 : at + 3]
+        return len(ahead) > 1 and bool(ahead[0].classes & ADJECTIVE) and bool(ahead[1].preferred & (NOUN | PLURAL))
+
     def _connects(self, at: int, sort: int, after: int) -> int:
         """A word that links, or a pronoun or an adverb that stands for itself."""
         before = self.previous
@@ -114,9 +131,12 @@ class ClosedTags(TagState):
         if sort & (PARTICLE | PREPOSITION):
             return self._preposition(at, sort, after)
         if sort & PRONOUN:
-            return ADVERB if sort & ADVERB and not after & (PREPOSITION | BE) else PRONOUN
+            told = after & (PREPOSITION | BE) or (after & _TELLS and not before & ~_OPENS)
+            return ADVERB if sort & ADVERB and not told else PRONOUN  # Both later died
         if sort & SUBORDINATOR and sort & ADVERB and before & RELATIVE:
             return ADVERB  # which once numbered 900
+        if sort & SUBORDINATOR and sort & ADVERB and before & VERB and after & PREPOSITION:
+            return ADVERB  # was hit once in the leg
         if sort & SUBORDINATOR and not (before & _AFTER_SUBJECT and after & CLAUSE_BOUNDARY):
             return SUBORDINATOR
         return self.entries[at].preferred

@@ -7,7 +7,6 @@ from numbers_extract.grammar.classes import (
     ADVERB,
     AMOUNT,
     AUXILIARY,
-    BASE,
     CLOSE,
     COMPOUND,
     COORDINATOR,

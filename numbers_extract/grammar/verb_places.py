@@ -302,16 +302,20 @@ class VerbPlaces(NounPlaces):
         return phrase
 
     def _told_object(self, before: Phrase | None) -> Phrase | None:
-        """``said the suspect, a mechanic, killed his wife``: an object that was the subject of what is said."""
-        clause, noun = self.clause, self.noun
-        if before is None or before.sort != SIGN or noun is None or clause.verb is None or not clause.objects:
+        """``said the suspect, a mechanic, killed his wife``: an object that was the subject of what is said.
+
+        Something describes it: an apposition between marks, or a relative clause (``say a man who was shot has died``).
+        """
+        clause, told = self.clause, None
+        if before is not None and before.sort == SIGN:
+            told = self._described_object(clause)
+        elif clause.kind == RELATIVE_CLAUSE and clause.verb is not None and clause.parent is not None:
+            told, clause = clause.antecedent, clause.parent
+        if told is None or clause.verb is None or clause.verb.lemma not in CLAUSE_TAKING:
             return None
-        told = clause.objects[-1]
-        described = (noun.relation == APPOSITION and noun.governor is told) or any(
-            one.antecedent is told for one in self.clauses[-2:]
-        )
-        if not described or clause.verb.lemma not in CLAUSE_TAKING:
+        if not clause.objects or clause.objects[-1] is not told:
             return None
+        self.clause = clause
         clause.objects.pop()
         return told
 
@@ -342,6 +346,14 @@ class VerbPlaces(NounPlaces):
         self._move(told, SUBJECT, inner)
         self._complete(inner, verb)
         return True
+
+    def _described_object(self, clause: Clause) -> Phrase | None:
+        told = clause.objects[-1] if clause.objects else None
+        if told is None or self.noun is None:
+            return None
+        near = self.phrases[told.index : told.index + MOST_STEPS]
+        described = any(one.relation == APPOSITION and one.governor is told for one in near)
+        return told if described or any(one.antecedent is told for one in self.clauses[-2:]) else None
 
     def _participle(self, verb: Phrase) -> None:
         before, parent = self.previous, self.clause

@@ -17,6 +17,7 @@ __all__ = [
     "BESIDE_BEFORE",
     "BESIDE_BEHIND",
     "BESIDE_PERSON",
+    "CONTRASTING",
     "DEAD",
     "EARLIER",
     "EARLIER_EVENTS",
@@ -254,6 +255,8 @@ ONE_EACH = frozenset("person arrest arrival case body detainee inmate prisoner r
 GROUPS_OF_ONE = tuple({"man", group} for group in ("attacker", "combatant", "migrant", "prisoner"))
 # Between two figures these make the first a part of the second.
 OUT_OF = frozenset({"among", "amongst"})
+# These open a clause that stands beside the one before it: ``One died, while three were hurt``.
+CONTRASTING = frozenset({"while", "whereas"})
 # Words that two places can have in common without being one, and two names of sources without being of one.
 PLACE_FILLERS = frozenset(
     "the a an of in at near on and city town village district province region state county area north south east west "

@@ -50,7 +50,6 @@ __all__ = [
     "PLURAL_AUXILIARIES",
     "PREDETERMINERS",
     "RANGE_OPENERS",
-    "SAID_NOUNS",
     "SAYING",
     "SETTINGS",
     "SINGULAR_AUXILIARIES",
@@ -197,9 +196,6 @@ TIME_WORDS = TIME_UNITS | {unit + "s" for unit in TIME_UNITS} | {"centuries"}
 DATING = frozenset("last next this that every each one same previous past following".split())
 # A preposition that is an adjective before the first noun of a sentence: ``past forecasts said``.
 FORMER = frozenset({"past"})
-# What somebody says, behind which those who say it can stand without a relative: ``a figure residents put at 30``.
-SAID_NOUNS = frozenset(
-    "figure number total toll count tally claim charge allegation accusation decision move step".split()
 )
 # Single words that hedge a number they stand right before.
 NUMBER_ADVERBS = frozenset(

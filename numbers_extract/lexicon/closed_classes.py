@@ -5,7 +5,7 @@ The first class that a word stands in is the one it is read as where nothing in 
 
 from __future__ import annotations
 
-__all__ = ["AUXILIARY_LEMMAS", "CLOSED", "CONTRACTED", "MULTIWORDS", "NEGATIVE_ENDING", "Multiword"]
+__all__ = ["AUXILIARY_LEMMAS", "CLOSED", "CONTRACTED", "CURLED", "MULTIWORDS", "NEGATIVE_ENDING", "Multiword"]
 
 from typing import NamedTuple
 
@@ -42,7 +42,7 @@ CLOSED: tuple[tuple[str, str], ...] = (
     ("SUBORDINATOR", ("when while because if although though unless until till whereas whether once after before since as so lest "
      "wherever whenever whereby wherein that than where how why")),
     ("RELATIVE", "which that who whom where whose"),
-    ("ADVERB", ("also too very quite rather already just only ever again soon later earlier now then here almost "
+    ("ADVERB", ("also each too very quite rather already just only ever again soon later earlier now then here almost "
      "nearly about roughly approximately around perhaps maybe together alone instead else away further elsewhere "
      "meanwhile however moreover ago so afterward afterwards otherwise therefore thus hence ahead apart aside yet "
      "indeed often sometimes always usually once twice up down out off over in on more less most least above below before "
@@ -59,6 +59,8 @@ AUXILIARY_LEMMAS: dict[str, str] = {
 NEGATIVE_ENDING = "n't"
 # Auxiliaries that are written in one word with what stands before them.
 CONTRACTED = frozenset({"'ll", "'re", "'ve", "'d", "'m"})
+# The same with the curled mark.
+CURLED = frozenset(form.replace("'", "\u2019") for form in CONTRACTED)
 
 
 class Multiword(NamedTuple):
@@ -131,6 +133,7 @@ MULTIWORDS: tuple[Multiword, ...] = (
     Multiword("as well", "ADVERB", "Twelve came as well."),
     Multiword("in all", "ADVERB", "In all 12 came."),
     Multiword("in total", "ADVERB", "In total 12 came."),
+    Multiword("all told", "ADVERB", "All told, 12 came."),
     Multiword("in fact", "ADVERB", "In fact 12 came."),
     Multiword("at once", "ADVERB", "Twelve came at once."),
     Multiword("no longer", "ADVERB", "The 12 no longer work."),

@@ -16,6 +16,7 @@ __all__ = [
     "IF",
     "LAST",
     "NOBODY",
+    "OF_THE_SAME",
     "PAIR",
     "PEOPLE",
     "RELAYED",
@@ -53,7 +54,7 @@ class OutcomeCue(NamedTuple):
 
 
 _EXPECTED = "GOV:expect|expected|likely|go|going"
-_STATES = "critical|serious|stable|fair|good|guarded|satisfactory|grave"
+_STATES = "critical|serious|stable|fair|good|guarded|satisfactory|grave|noncritical|non-critical"
 _BEFORE = "|".join(f"+{state}" for state in _STATES.split("|"))
 _LIFE_THREATENING = "life-threatening|life threatening"
 _HARMLESS = (
@@ -209,6 +210,8 @@ NOBODY: Final = frozenset({"neither", "none"})
 GOING_ON: Final = frozenset({"as", "before", "until", "where"})
 # Stands there for the people themselves.
 THE_SAME: Final = frozenset("he she they both all".split())
+# So a subject opens that stands for people counted before it in its own sentence: ``but his wounds were not grave``.
+OF_THE_SAME: Final = THE_SAME | frozenset("his her their none neither".split())
 
 # ------------------------------------------------------------------------------------------------ of whom
 LAST: Final = "last"
@@ -224,7 +227,8 @@ class StandIn(NamedTuple):
     ``single``, the one counted in the sentence right before. ``heads`` are the nouns or pronouns, by lemma or spelling;
     an empty one is a bare number. ``opens`` are the words of which its first must be one, empty for any. ``told_by``:
     verbs of which one must tell of it in a relative clause. ``number`` is 1 or 2 for a singular or a plural noun, 0 for
-    either. ``numbered``: it has a number. The bracketed row of the example becomes of another kind, that of the
+    either. ``numbered``: it has a number. ``floats``: of these one stands in the verb, and the subject is a name or people
+    by whatever words: ``are all expected``. The bracketed row of the example becomes of another kind, that of the
     counter-example stays what it is.
     """
 
@@ -237,6 +241,7 @@ class StandIn(NamedTuple):
     told_by: frozenset[str] = frozenset()
     number: int = 0
     numbered: bool = False
+    floats: frozenset[str] = frozenset()
 
 
 WOUNDS: Final = frozenset({"injury", "wound", "condition"})
@@ -302,6 +307,14 @@ STAND_INS: tuple[StandIn, ...] = (
         opens=frozenset({"all"}),
     ),
     StandIn(
+        "stand_in.all_wounds",
+        WHOLE,
+        WOUNDS,
+        "[Four] men were shot on Monday. All wounds were non-life-threatening.",
+        "[Four] men were shot on Monday. All roads were non-life-threatening.",
+        opens=frozenset({"all"}),
+    ),
+    StandIn(
         "stand_in.the_victims",
         WHOLE,
         _VICTIMS,
@@ -327,6 +340,22 @@ STAND_INS: tuple[StandIn, ...] = (
         "[Four] men were shot on Monday. The suspects' wounds are not life-threatening.",
         opens=frozenset({"the"}),
         number=2,
+    ),
+    StandIn(
+        "stand_in.are_all",
+        WHOLE,
+        PEOPLE,
+        "[Two] men were shot on Monday. Jan Brek and Ole Brek are all expected to live.",
+        "[Two] men were shot on Monday. Our roses are all expected to live.",
+        floats=frozenset({"all"}),
+    ),
+    StandIn(
+        "stand_in.are_both",
+        PAIR,
+        PEOPLE,
+        "[Two] men were shot on Monday. The unnamed men were both taken to a hospital.",
+        "[Two] men were shot on Monday. The gunmen were both taken to a hospital.",
+        floats=frozenset({"both"}),
     ),
     StandIn(
         "stand_in.those_shot",
@@ -364,6 +393,6 @@ STAND_INS: tuple[StandIn, ...] = (
 
 # Other words than these before the noun of a stand-in, beside people, its number and an age, make it somebody else.
 TOLD_SO: Final = frozenset(
-    "of the their his her 's ' gunshot shooting stabbing stab bullet knife shot stabbed wounded injured".split()
+    "of the those these their his her 's ' gunshot shooting stabbing stab bullet knife shot stabbed wounded injured".split()
 )
 THEMSELVES: Final = frozenset({"they", "them", "those"}) | PEOPLE | WOUNDS

@@ -6,30 +6,37 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
-from numbers_extract.grammar.classes import COMPOUND, COUNTED, OWNER_MARK
+from numbers_extract.grammar.classes import COMPOUND, COUNTED, NAME, OWNER_MARK
 from numbers_extract.grammar.clause import Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.sentence import ReadSentence
 from numbers_extract.lexicon import outcomes
+from numbers_extract.lexicon.closed_classes import CONTRACTED, CURLED
 from numbers_extract.lexicon.outcomes import StandIn
 from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.lexicon.words import FOLDED
 
-__all__ = ["Meant", "may_stand_in", "stand_ins"]
+__all__ = ["Meant", "may_stand_in", "stand_ins", "stands_for"]
 
 _PASSED: Final = COUNTED | COMPOUND | OWNER_MARK
-_NAMED = frozenset(word for one in outcomes.STAND_INS for word in (one.opens or one.heads))
+_WORDS = frozenset(word for one in outcomes.STAND_INS for word in (one.opens or one.floats or one.heads))
+_NAMED = _WORDS | {word + form for word in _WORDS for form in (*CONTRACTED, *CURLED)}  # they, they're
 
 
 class Meant(NamedTuple):
-    """A subject that stands for people: what it is by, the phrase, the clauses whose subject it is.
+    """A subject that stands for people: what it is by, its phrase, its first word.
 
-    ``phrase`` is that of the verb where the pronoun stands before it as an adverb does: ``Both later died``.
+    ``phrase`` is that of the verb where the pronoun stands before it as an adverb does: ``police said both died``.
     """
 
     by: StandIn
     phrase: Phrase
-    of_none: bool
+    opens: str
+
+    @property
+    def of_none(self) -> bool:
+        """Whether it says that what the clause tells holds of nobody."""
+        return self.opens in outcomes.NOBODY
 
 
 def may_stand_in(words: AbstractSet[str]) -> bool:
@@ -42,13 +49,15 @@ def stand_ins(read: ReadSentence) -> Iterator[Meant]:
     seen: set[int] = set()
     for clause in read.clauses:
         phrase = clause.subject or _floating(clause)
-        if phrase is None or phrase.index in seen:
-            continue
-        seen.add(phrase.index)
-        opens = read.items.entries[phrase.first].text
-        for stand_in in outcomes.STAND_INS:
-            if _fits(read, stand_in, phrase, opens):
-                yield Meant(stand_in, phrase, opens in outcomes.NOBODY)
+        if phrase is not None and phrase.index not in seen:
+            seen.add(phrase.index)
+            yield from stands_for(read, phrase)
+
+
+def stands_for(read: ReadSentence, phrase: Phrase) -> Iterator[Meant]:
+    """What a subject can stand for, by each record that fits it."""
+    opens = read.items.entries[phrase.first].text
+    return (Meant(one, phrase, opens) for one in outcomes.STAND_INS if _fits(read, one, phrase, opens))
 
 
 def _floating(clause: Clause) -> Phrase | None:
@@ -57,6 +66,8 @@ def _floating(clause: Clause) -> Phrase | None:
 
 
 def _fits(read: ReadSentence, stand_in: StandIn, phrase: Phrase, opens: str) -> bool:
+    if stand_in.floats:
+        return _floats_in(read, stand_in, phrase)
     if phrase.sort != NOUN_PHRASE:
         return opens in stand_in.heads and not stand_in.opens and not stand_in.told_by
     if stand_in.heads.isdisjoint((phrase.lemma, phrase.text)) or (stand_in.opens and opens not in stand_in.opens):
@@ -71,6 +82,15 @@ def _fits(read: ReadSentence, stand_in: StandIn, phrase: Phrase, opens: str) -> 
         return False
     of = [one for one in read.governed_by(phrase) if one.preposition in OF_WORDS]
     return _is_plain(read, phrase, stand_in) and all(_is_of_them(read, one) for one in of)
+
+
+def _floats_in(read: ReadSentence, stand_in: StandIn, phrase: Phrase) -> bool:
+    """``are all expected to live``: whether the verb of people or names has the word that says of how many it holds."""
+    if phrase.sort != NOUN_PHRASE or not (phrase.tag & NAME or phrase.lemma in stand_in.heads):
+        return False
+    verbs = [clause.verb for clause in read.clauses if clause.subject is phrase and clause.verb is not None]
+    items = read.items.entries
+    return any(items[item].text in stand_in.floats for verb in verbs for item in range(verb.first, verb.head))
 
 
 def _tells_so(clause: Clause, phrase: Phrase, stand_in: StandIn) -> bool:
