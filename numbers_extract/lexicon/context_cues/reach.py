@@ -16,6 +16,7 @@ __all__ = [
     "OF",
     "ONLY",
     "QUESTION",
+    "UNSURE",
 ]
 
 # What the words of a cue call a negated verb, and an infinitive on the way to the counted.
@@ -25,6 +26,8 @@ INFINITIVE = "to"
 FIGURES = frozenset("figure number claim toll report account tally total count".split())
 # Between a negation and its verb this takes the negation off: ``not only killed 12``.
 ONLY = "only"
+# What these say is as unsure when it is negated: ``may never reopen``.
+UNSURE = frozenset({"may", "might"})
 # At the head of a subject these turn what its verb says round: ``neither mayor denied that 12 had left``.
 NOBODY = frozenset({"neither", "nobody", "none", "no-one", "no"})
 # What a sentence ends with that asks, and states no condition.
