@@ -429,6 +429,9 @@ class Measured(Naming):
         if phrase is not None and (self._is_paid(phrase, counted) or self._lasts(phrase, counted)):
             return
         if counted.kind in SHARE_KINDS and phrase is not None and phrase.relation in _SUBJECTS:
+            clause = self.reading.sentence.clause_of(phrase)
+            among = next((one for one in clause.adjuncts if one.preposition in pw.AMONG_WHOM), None)
+            self._name(counted, among if among is not None and among.index < phrase.index else None)
             return  # In the poll, 47 percent said
         j = self._past_words_before(k)
         own = j > 0 and chunks[j].sort == "o"

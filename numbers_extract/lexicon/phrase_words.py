@@ -6,6 +6,7 @@ __all__ = [
     "ADULT",
     "AHEAD_OF",
     "AMONG_THEM",
+    "AMONG_WHOM",
     "AN_OTHER",
     "ARTICLES",
     "AS_MANY",
@@ -194,6 +195,8 @@ TIME_TAKEN = frozenset(
 )  # fmt: skip
 # Before a length of time ``over`` can be ``more than``.
 OVER = frozenset({"over"})
+# Before those whose share follows: ``Among women, 40 percent said``.
+AMONG_WHOM = frozenset({"among", "amongst"})
 # What one amount holds for each of: ``27 minutes each way``.
 DISTRIBUTIVES = frozenset("each every either".split())
 # Where a level stands highest or lowest: ``a 40-year high of 9.1 percent``.

@@ -16,6 +16,7 @@ __all__ = [
     "OF",
     "ONLY",
     "QUESTION",
+    "TOLD_BY",
     "UNSURE",
 ]
 
@@ -40,6 +41,8 @@ ASKING = frozenset({"whether"})
 AFTER_THE_DEED = frozenset("after since over about despite following".split())
 # Before a noun these name what came before the verb: ``will leave after a raid on 12 villages``.
 GROUNDS = frozenset({"after", "since", "despite", "following", "thanks to", "because of", "due to", "unlike", "amid"})
+# Before those who say so, whatever they say will be: ``will leave, according to two envoys``.
+TOLD_BY = frozenset({"according to", "as per"})
 # Before a noun that is known these lead to what was done, whoever is said to have done it: ``a role in the killing of 12``.
 ABOUT = frozenset("in for over about behind with to".split())
 # Nouns, by lemma, that a clause with ``that`` completes: ``the claim that nine men died``.
