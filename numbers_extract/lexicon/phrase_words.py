@@ -42,6 +42,7 @@ __all__ = [
     "EXCEPTING",
     "FAILING",
     "FIRING",
+    "GIVING_AWAY",
     "HELD",
     "HIGHS_AND_LOWS",
     "HOLDING",
@@ -85,6 +86,7 @@ __all__ = [
     "PARENTS",
     "PARTICLES",
     "PART_CUES",
+    "PAYING",
     "PEOPLE_HOLDERS",
     "PERSONAL_RELATIVES",
     "PERSON_ENDINGS",
@@ -345,8 +347,13 @@ NOT_GIVEN_AS = frozenset(
 # Between a change and what changed: ``a 27 percent reduction in fatalities``.
 CHANGED_IN = frozenset({"in", "of", "for", "among"})
 
+# Behind these a bare plural of a scale is money: ``spent millions``; behind the last with a particle (``gave away billions``).
+PAYING = frozenset("spend pay cost donate invest owe earn pocket embezzle squander waste raise charge borrow".split())
+GIVING_AWAY = frozenset({"give"})
 # Behind a bare number and ``in`` these tell that it is money: ``millions in losses``.
-PAID = frozenset("loss damage aid debt cash revenue sale profit fine tax compensation".split())
+PAID = frozenset(
+    "loss damage aid debt cash revenue sale profit fine tax compensation donation gift grant subsidy funding income".split()
+)
 # States that stand for their people: ``the dead``, ``those arrested``.
 STATES = frozenset(
     "dead killed slain deceased wounded injured hurt missing arrested detained displaced kidnapped abducted charged convicted sentenced infected".split()
