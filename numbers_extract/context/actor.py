@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator, Sequence
 
 from numbers_extract.context.causes import Causes, Found
@@ -12,6 +11,7 @@ from numbers_extract.frames.chunks import VERB_GROUPS, Chunk
 from numbers_extract.frames.traits import (
     AGE_KINDS,
     DEED_KINDS,
+    FORCE_KINDS,
     HARMED_KINDS,
     HELD_KINDS,
     MONEY_KINDS,
@@ -71,6 +71,8 @@ class Actors(Causes):
     def __init__(self, reading: Reading, chunks: Sequence[Chunk]) -> None:
         super().__init__(reading)
         self.chunks = chunks
+        self._acts: bool | None = None
+        self._imposes: bool | None = None
 
     def of(self, counted: Counted) -> tuple[str, tuple[str, ...]]:
         """The words that name the doer, with their determiner, as the text has them, and the ids of the cues."""
@@ -88,10 +90,12 @@ class Actors(Causes):
             return _NOBODY
         return self.words(found[0]), (found[1].id,)
 
-    @functools.cached_property
+    @property
     def _someone_acts(self) -> bool:
         """Whether a verb of the sentence may do something to what is counted, so that the grammar need read it."""
-        return any(chunk.lemma not in _STILL for chunk in self.chunks if chunk.sort in VERB_GROUPS)
+        if self._acts is None:
+            self._acts = any(chunk.lemma not in _STILL for chunk in self.chunks if chunk.sort in VERB_GROUPS)
+        return self._acts
 
     def _may_be_thing(self, counted: Counted) -> bool:
         """A cheap look: ages and bare lengths of time are nobody's deed."""
@@ -102,10 +106,12 @@ class Actors(Causes):
         acts = self._someone_acts or (counted.kind in PERCENT_KINDS and self._someone_imposes)
         return acts or counted.kind in MONEY_KINDS | THING_KINDS
 
-    @functools.cached_property
+    @property
     def _someone_imposes(self) -> bool:
         """Whether the sentence has a verb by which what is counted may be imposed."""
-        return any(chunk.lemma in _IMPOSING for chunk in self.chunks if chunk.sort in VERB_GROUPS)
+        if self._imposes is None:
+            self._imposes = any(chunk.lemma in _IMPOSING for chunk in self.chunks if chunk.sort in VERB_GROUPS)
+        return self._imposes
 
     def _phrase_of(self, counted: Counted) -> Phrase | None:
         """The phrase that holds the number."""
@@ -256,7 +262,9 @@ class Actors(Causes):
                 if found is not None:
                     return found
         clause = self.read.clauses[phrase.clause]
-        return self.lost_to(clause) if phrase in clause.objects else self._made_off(phrase)
+        if phrase in clause.objects:
+            return self.lost_to(clause)
+        return self._made_off(phrase) or self._undone_by(counted, phrase)
 
     def _made_off(self, phrase: Phrase) -> Found | None:
         """``made off with nine rings``: who takes them away."""
@@ -269,6 +277,15 @@ class Actors(Causes):
             return None
         doer = self.doer(clause)
         return None if doer is None else (doer, cues.MADE_OFF)
+
+    def _undone_by(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """``Fourteen villages were cut off because of mudslides``: the deed that a passive verb has as its cause."""
+        clause = self.read.clauses[phrase.clause]
+        first = phrase.conjunct_of or phrase
+        if counted.kind in _UNOWNED | MONEY_KINDS or not clause.passive or clause.own_subject is not first:
+            return None
+        found = self._first(clause.adjuncts)
+        return found if found is not None and found[1] is cues.CAUSE and self.is_deed(found[0]) else None
 
     def _imposed(self, counted: Counted, phrase: Phrase) -> Found | None:
         """``jailed a clerk for nine years``, ``hit a bank with a fine``: who does it to the object of the verb."""
@@ -318,7 +335,8 @@ class Actors(Causes):
             stuff = any(one.preposition in OF_WORDS for one in self.hanging_on(phrase))  # 12 gallons of water
             if counted.quantity.kind and not stuff and counted.kind not in MONEY_KINDS:
                 return False
-            doing = doer is not None and doer.lemma not in PAPERS and counted.unit != _PERSON
+            sent = counted.unit != _PERSON or counted.kind in FORCE_KINDS  # not: police gave 12 dead
+            doing = doer is not None and doer.lemma not in PAPERS and sent
             return doing or lemma in cues.DOING_TO_THINGS
         if clause.particle is not None and lemma in cues.PARTICLE_DOING and not counted.quantity.kind:
             return doer is not None and (doer.lemma in SPEAKERS or FOLDED[doer.text].group is not None)

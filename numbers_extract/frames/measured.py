@@ -357,8 +357,11 @@ class Measured(Naming):
 
     def _is_gapped_share(self, counted: Counted) -> bool:
         """``Labour won 33 percent of the vote, the Greens 12 percent``: a share of the same as the one before."""
-        last = self.done[-1] if self.done else None
-        if last is None or not last.subject or counted.kind not in SHARE_KINDS or last.kind != counted.kind:
+        if counted.kind not in SHARE_KINDS:
+            return False
+        shares = (one for one in reversed(self.done) if one.kind == counted.kind and one.noun is not None)
+        last = next((one for one in shares if one.noun is one.whole_chunk), None)
+        if last is None:
             return False
         own, other = (self.reading.phrase_at(one.quantity.first) for one in (counted, last))
         if (

@@ -87,7 +87,9 @@ class ClosedTags(TagState):
         if sort & RELATIVE and sort & (SUBORDINATOR | DETERMINER):
             return self._that(sort, after)
         if sort & POSSESSIVE:
-            return POSSESSIVE if after & (NOMINAL | ADJECTIVE | COUNTED | GERUND) or not sort & PRONOUN else PRONOUN
+            owns = after & (NOMINAL | ADJECTIVE | COUNTED | GERUND) or not sort & PRONOUN
+            opens = at == 0 and self.count > 1 and self.entries[1].classes & NOMINAL  # Her lead of 12 points
+            return POSSESSIVE if owns or opens else PRONOUN
         if sort & TO:
             return TO if self._verb_follows(at) else PREPOSITION
         if self.previous & NUMBER and self.entries[at].text in STANDING_FURTHER and not self._goes_with_noun(at, after):
@@ -185,7 +187,7 @@ class ClosedTags(TagState):
         if after & (ADVERB | NOT):
             after = self._after(at + 1)
         if sort & _EITHER == _EITHER:
-            return ADVERB if sort & ADVERB and self._dates_before(at) else _EITHER
+            return ADVERB if sort & ADVERB and (self._dates_before(at) or self._is_in_group(after)) else _EITHER
         agent = self.entries[at].text in AGENT_PREPOSITIONS
         modifies = agent and after & ED and self._after(at + 1) & (NOMINAL | ADJECTIVE)  # by improvised devices
         if (after & _STARTS_PHRASE or modifies) and sort & PREPOSITION:
@@ -195,6 +197,10 @@ class ClosedTags(TagState):
         if sort & ADVERB and (after & _ENDS_PHRASE or not sort & PREPOSITION):
             return ADVERB
         return PREPOSITION if sort & PREPOSITION else self.entries[at].preferred
+
+    def _is_in_group(self, after: int) -> bool:
+        """``have since died``: between an auxiliary and its participle."""
+        return bool(self.solid & HAVE and after & (ED | PARTICIPLE | BE))
 
     def _dates_before(self, at: int) -> bool:
         """``raids the day before that killed 20``: a word of order behind a time, before a relative and its verb."""

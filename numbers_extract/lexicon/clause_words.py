@@ -44,6 +44,7 @@ __all__ = [
     "OUTWARD",
     "PARTITIVE_RELATIVES",
     "PAST_AUXILIARIES",
+    "PERSONAL_RELATIVES",
     "PLAIN_COPULA",
     "PLANNING",
     "PLURAL_AUXILIARIES",
@@ -254,6 +255,8 @@ RANGE_OPENERS = frozenset({"between"})
 INDEFINITE = frozenset({"a", "an", "another"})
 # ``six of whom died``: these take their part from the noun before.
 PARTITIVE_RELATIVES = frozenset({"of whom", "of which"})
+# Relatives that tell of a person.
+PERSONAL_RELATIVES = frozenset({"who", "whom"})
 # ``killed by 12 men``: prepositions of who did it, behind a passive verb.
 AGENT_PREPOSITIONS = frozenset({"by"})
 # ``there were 12``: pronouns whose verb has its subject behind it.

@@ -20,22 +20,22 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.clause_words import RANGE_OPENERS, TIME_UNITS
 from numbers_extract.lexicon.context_cues import source as cues
 from numbers_extract.lexicon.context_cues.cue import ContextCue
-from numbers_extract.lexicon.cues import ESTIMATING, TAKEN
+from numbers_extract.lexicon.cues import CLAIMED, ESTIMATING
 from numbers_extract.lexicon.speakers import (
     ADDRESSING,
+    ANSWERING,
     ASKING_OBJECTS,
     DOING_WITH_OBJECT,
     NOT_ESTIMATING,
     NOT_WITH_OBJECT,
     OF_A_CLAUSE,
     OF_A_PAPER,
-    OF_WHAT,
     ONLY_OF,
     OPENS_WHAT_IS_SAID,
-    TELLS_OF,
+    TELLS_BEHIND,
 )
 
-__all__ = ["QUOTING", "SAYING", "SAYING_VERBS", "VOUCHING", "is_told", "what_is_said"]
+__all__ = ["CHARGING", "QUOTING", "SAYING", "SAYING_VERBS", "VOUCHING", "is_told", "what_is_said"]
 
 
 def _verbs(*of: ContextCue) -> dict[str, ContextCue]:
@@ -70,7 +70,7 @@ def what_is_said(reading: Reading, clause: Clause, verb: Phrase) -> tuple[Contex
     content = [one for one in _objects(reading, clause, verb) if not is_told(clause, one)]
     if content:
         return _of_object(reading, clause, verb, content[0])
-    if lemma in TELLS_OF and any(one.preposition in OF_WHAT for one in clause.adjuncts if one.index > verb.index):
+    if any(one.preposition in TELLS_BEHIND.get(lemma, ()) for one in clause.adjuncts if one.index > verb.index):
         return said, WITHIN
     if said is None or lemma in OF_A_CLAUSE or lemma in ONLY_OF:
         return None, BESIDE
@@ -121,7 +121,8 @@ def _is_complement(inner: Clause, clause: Clause) -> bool:
     """Whether a clause inside another is what is said there."""
     if inner.kind in _COMPLEMENTS:
         stands = inner.verb is not None and (inner.own_subject is not None or inner.kind == COMPLEMENT)
-        return stands and not inner.after_comma and not inner.inverted
+        named = inner.kind == COMPLEMENT and inner.opener is not None  # that there were 12
+        return stands and not inner.after_comma and (named or not inner.inverted)
     if inner.kind in (RELATIVE_CLAUSE, ADVERBIAL_CLAUSE):
         opener = inner.opener
         before = inner.antecedent
@@ -149,7 +150,9 @@ def _of_object(reading: Reading, clause: Clause, verb: Phrase, thing: Phrase) ->
     subject = clause.subject
     papers = subject is not None and is_paper(reading, subject)
     if lemma in CLAIMING and said is not cues.SAY and not thing.quantities:
-        return (None if head_of(reading, thing).lemma in TAKEN else cues.CLAIM), WITHIN
+        return (None if head_of(reading, thing).lemma in CLAIMED else cues.CLAIM), WITHIN
+    if lemma in ANSWERING and thing.bare_number:
+        return said, WITHIN  # the chief answered 300
     if said is None or lemma in OF_A_CLAUSE or lemma in NOT_WITH_OBJECT or (lemma in OF_A_PAPER and not papers):
         return None, WITHIN
     if lemma in CLAIMING and thing.bare_number and not hanging_on(reading, thing):
