@@ -40,6 +40,9 @@ SUBJECTS = [
     ("Volunteers put in 900 hours.", ["Volunteers"]),
     ("The senator talked over nine hours.", ["senator"]),
     ("Dredgers cleared the harbour over nine weeks.", [""]),
+    # whose share it is, told before the clause
+    ("Among women, 40 percent said yes.", ["women"]),
+    ("In the poll, 40 percent said yes.", [""]),
     # points of an index
     ("The Tarn index rose 12 points.", ["Tarn index"]),
     ("The Tarn team has 12 points.", ["points"]),

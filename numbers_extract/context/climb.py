@@ -116,6 +116,8 @@ class Climb:
 
     def _note_ground(self, phrase: Phrase) -> None:
         """Notes what a preposition says of the noun that the counted hangs on: it came before, or it is known."""
+        if phrase.preposition in reach.TOLD_BY:
+            self.ends.add("past")
         if phrase is self.first:
             return
         if phrase.preposition in reach.GROUNDS:

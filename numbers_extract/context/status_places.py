@@ -18,7 +18,7 @@ from numbers_extract.context.climb import (
 from numbers_extract.context.governors import Governors
 from numbers_extract.context.status_words import MODAL, StatusCue
 from numbers_extract.frames import Counted
-from numbers_extract.frames.traits import SPAN_KINDS, VICTIM_KINDS
+from numbers_extract.frames.traits import MONEY_KINDS, SPAN_KINDS, VICTIM_KINDS
 from numbers_extract.grammar.clause import (
     INFINITIVE,
     MAIN,
@@ -107,7 +107,7 @@ def _is_modal(place: Place) -> bool:
     group = group[:-1] or group  # without the main verb
     if not _in_order(place.words, group) or _says_more(place, group):
         return False
-    if clause.verb.negated and len(place.words) == 1:
+    if clause.verb.negated and len(place.words) == 1 and place.words[0] not in reach.UNSURE:
         return False
     if place.governor.how == COMPLEMENT_OF and clause.verb.lemma in SAYING:
         return False
@@ -198,10 +198,15 @@ def _is_over_act(place: Place) -> bool:
 def _is_over_infinitive(place: Place) -> bool:
     clause = place.governor.clause
     if clause is not None and not any(
-        one.kind == INFINITIVE and one.parent is clause and one.host is None for one in place.asked.all.read.clauses
+        one.kind == INFINITIVE and one.parent is clause and _is_free(one.host) for one in place.asked.all.read.clauses
     ):
         return False  # voted on a move to spend two millions
     return place.governor.how == INFINITIVE_OF and place.called
+
+
+def _is_free(host: Phrase | None) -> bool:
+    """``voted to send``, ``voted on Monday to send``, ``voted 40-31 to send``: whether an infinitive is the verb's."""
+    return host is None or host.dates or bool(host.quantities)
 
 
 def _is_over_passive(place: Place) -> bool:
@@ -213,6 +218,10 @@ def _is_over_passive(place: Place) -> bool:
 
 def _is_over_time(place: Place) -> bool:
     return place.governor.how == OBJECT and place.asked.counted.kind in SPAN_KINDS and place.called
+
+
+def _is_over_sum(place: Place) -> bool:
+    return place.governor.how == OBJECT and place.asked.counted.kind in SPAN_KINDS | MONEY_KINDS and place.called
 
 
 def _is_level(place: Place) -> bool:
@@ -295,6 +304,7 @@ OVER: Final[dict[str, Callable[[Place], bool]]] = {
     "over_act": _is_over_act,
     "over_passive": _is_over_passive,
     "over_time": _is_over_time,
+    "over_sum": _is_over_sum,
     "level": _is_level,
     "said_of": _is_said_of,
     "adverb": _is_adverb,

@@ -42,6 +42,7 @@ from numbers_extract.lexicon.quantity_words import (
     THAN,
 )
 from numbers_extract.lexicon.words import FOLDED, is_known
+from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import AGE, DURATION, RATIO, YEAR
 from numbers_extract.text.tokens import DIGITS
 
@@ -55,6 +56,7 @@ _GIVEN_IN = {kind.name: kind.given_in for kind in all_kinds() if kind.given_in}
 # Of these a total is told, which can change: neither measured nor a share, and more than a plain count.
 _TOLLS = kinds_that(lambda kind: not (kind.measured or kind.share or kind.plain))
 _SECOND = 2
+_LEAST_SUM = 1_000_000
 _BY_VERB = frozenset({OBJECT, OBLIQUE, PREDICATE})
 _SUBJECTS = frozenset({SUBJECT, PASSIVE_SUBJECT})
 _PERSON_LEMMAS = frozenset(noun for words in people.PEOPLE.values() for noun in words.split())
@@ -240,6 +242,22 @@ class Measured(Naming):
         if not counted.subject and kind not in AGE_KINDS:
             self._clause_subject(counted)
 
+    def _is_bare_sum(self, chunk: Chunk, quantity: Quantity) -> bool:
+        """``spent millions``, ``a man worth billions``, ``billions in losses``: money whose unit is left out."""
+        if quantity.value is not None or (quantity.low or 0) < _LEAST_SUM:
+            return False
+        if self._is_sum(chunk):
+            return True
+        phrase = self.reading.phrase_at(quantity.last - 1)
+        if phrase is None or any(one.preposition in pw.OF_WORDS for one in self.reading.sentence.governed_by(phrase)):
+            return False
+        clause = self.reading.sentence.clause_of(phrase)
+        lemma = "" if clause.verb is None else clause.verb.lemma
+        if phrase.preposition in pw.WORTH or (phrase.preposition in pw.PAID_WITH and lemma in pw.TRADING):
+            return True
+        given = lemma in pw.GIVING_AWAY and clause.particle is not None
+        return (lemma in pw.PAYING or given) and bool(clause.objects) and clause.objects[-1] is phrase
+
     def _only_dates(self, counted: Counted) -> bool:
         """``two days later``, ``in 90 minutes``, ``lowest in six years``: it says when, and nothing lasts so long."""
         phrase = self.reading.phrase_at(counted.quantity.last - 1) if counted.kind in SPAN_KINDS else None
@@ -268,7 +286,8 @@ class Measured(Naming):
             return False  # talked over 30 hours
         hanging = self.reading.sentence.governed_by(phrase)
         of = next((one for one in hanging if one.preposition in pw.OF_WORDS), None)
-        return of is None or phrase.preposition in pw.NEXT_TO or of.dates
+        dated = of is None or of.dates or (of.bare_number and not of.quantities)
+        return dated or phrase.preposition in pw.NEXT_TO
 
     def _what_is_dated(self, phrase: Phrase, *, before: bool) -> Phrase | None:
         """What happened then, where it is no person's doing: ``the dam was built two years ago``; else None."""
@@ -432,6 +451,9 @@ class Measured(Naming):
         if phrase is not None and (self._is_paid(phrase, counted) or self._lasts(phrase, counted)):
             return
         if counted.kind in SHARE_KINDS and phrase is not None and phrase.relation in _SUBJECTS:
+            clause = self.reading.sentence.clause_of(phrase)
+            among = next((one for one in clause.adjuncts if one.preposition in pw.AMONG_WHOM), None)
+            self._name(counted, among if among is not None and among.index < phrase.index else None)
             return  # In the poll, 47 percent said
         j = self._past_words_before(k)
         own = j > 0 and chunks[j].sort == "o"

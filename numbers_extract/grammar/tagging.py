@@ -381,9 +381,16 @@ class _Chooser(ClosedTags):
         first = at
         while first > 0 and self.chosen[first - 1] & (IN_NOUN_PHRASE | NOMINAL | ADJECTIVE | HYPHEN):
             first -= 1
-        set_off = first > 1 and bool(self.chosen[first - 1] & (COMMA | DASH | QUOTE))
+        described = first > 1 and first < at and bool(self.chosen[first - 1] & (ED | GERUND))  # , leaked papers show
+        first -= described
+        mark = first - 1 - (described and bool(self.chosen[first - 1] & ADVERB))  # , newly released papers show
+        set_off = mark > 0 and bool(self.chosen[mark] & (COMMA | DASH | QUOTE))
         whole = plural or bool(self.chosen[first] & (DETERMINER | NAME))
-        return found if set_off and whole and form.lemma(found) in TELLING_BEHIND else 0
+        if not (set_off and whole and form.lemma(found) in TELLING_BEHIND):
+            return 0
+        if described:
+            self.chosen[first] = ADJECTIVE
+        return found
 
     def _owes_verb(self, at: int) -> bool:
         """Whether a subordinator before a word opens a clause that has no verb yet."""

@@ -333,11 +333,19 @@ FRAMES = (
     ),
     Frame(
         "displaced.of", KIND, "of",
-        ("displacement", "evacuation", "exodus", "resettlement", "eviction", "expulsion", "return", "influx", "relocation", "deportation", "repatriation"),
+        ("displacement", "evacuation", "resettlement", "eviction", "return", "influx", "relocation", "deportation", "repatriation"),
         ("The evacuation of [400] residents began -> kind=displaced",),
         ("The education of [400] residents began -> kind=count",
-         "After the exodus the school hired [four] guides -> kind=count",
+         "After the evacuation the school hired [four] guides -> kind=count",
          "A film about the eviction drew [400] residents -> kind=count",),
+    ),
+    Frame(
+        "displaced.expulsion.of", KIND, "of", ("exodus", "expulsion"),
+        ("The expulsion of [400] families began -> kind=displaced", "The exodus of [400] villagers began -> kind=displaced"),
+        ("The expulsion of [two] student leaders shook the school -> kind=count",
+         "The exodus of [two] aides hurt the mayor -> kind=count",
+         "After the expulsion the school hired [four] guides -> kind=count",),
+        pattern="!COUNTED:{of_a_body}",
     ),
     Frame(
         "displaced.toll", KIND, "toll",

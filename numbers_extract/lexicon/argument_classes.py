@@ -32,6 +32,10 @@ ARGUMENT_CLASSES = (
         "pirate rebel separatist terrorist warlord assailant cartel cult cultist hostage-taker hostage_taker islamist jihadi militia mob "
         "raider sect",
         "Pirates hold nine sailors", "Hotels hold nine guests"),
+    _class("of_a_body",
+        "adviser advisor aide chairman editor executive journalist lawmaker leader legislator manager member minister mp player pupil "
+        "reporter secretary senator spokesman staff staffer student",
+        "The expulsion of two members", "The expulsion of two families"),
     _class("state_force",
         "army authority force military navy police soldier trooper troop ranger marine guard commando",
         "The army seized six men", "The choir seized the day"),

@@ -6,6 +6,7 @@ __all__ = [
     "ADULT",
     "AHEAD_OF",
     "AMONG_THEM",
+    "AMONG_WHOM",
     "AN_OTHER",
     "ARTICLES",
     "AS_MANY",
@@ -39,6 +40,7 @@ __all__ = [
     "EXCEPTING",
     "FAILING",
     "FIRING",
+    "GIVING_AWAY",
     "HELD",
     "HIGHS_AND_LOWS",
     "HOLDING",
@@ -80,6 +82,7 @@ __all__ = [
     "PARENTS",
     "PARTICLES",
     "PART_CUES",
+    "PAYING",
     "PEOPLE_HOLDERS",
     "PERSONAL_RELATIVES",
     "PERSON_ENDINGS",
@@ -187,6 +190,8 @@ TIME_TAKEN = frozenset(
 )  # fmt: skip
 # Before a length of time ``over`` can be ``more than``.
 OVER = frozenset({"over"})
+# Before those whose share follows: ``Among women, 40 percent said``.
+AMONG_WHOM = frozenset({"among", "amongst"})
 # What one amount holds for each of: ``27 minutes each way``.
 DISTRIBUTIVES = frozenset("each every either".split())
 # Where a level stands highest or lowest: ``a 40-year high of 9.1 percent``.
@@ -335,8 +340,13 @@ NOT_GIVEN_AS = frozenset(
 # Between a change and what changed: ``a 27 percent reduction in fatalities``.
 CHANGED_IN = frozenset({"in", "of", "for", "among"})
 
+# Behind these a bare plural of a scale is money: ``spent millions``; behind the last with a particle (``gave away billions``).
+PAYING = frozenset("spend pay cost donate invest owe earn pocket embezzle squander waste raise charge borrow".split())
+GIVING_AWAY = frozenset({"give"})
 # Behind a bare number and ``in`` these tell that it is money: ``millions in losses``.
-PAID = frozenset("loss damage aid debt cash revenue sale profit fine tax compensation".split())
+PAID = frozenset(
+    "loss damage aid debt cash revenue sale profit fine tax compensation donation gift grant subsidy funding income".split()
+)
 # States that stand for their people: ``the dead``, ``those arrested``.
 STATES = frozenset(
     "dead killed slain deceased wounded injured hurt missing arrested detained displaced kidnapped abducted charged convicted sentenced infected".split()

@@ -59,6 +59,7 @@ RELATIONS: Final[dict[str, str]] = {
     "over_infinitive": "governs the counted's clause or a deed by an infinitive",
     "over_passive": "a passive verb over the counted, its subject, or over its clause",
     "over_time": "has a length of time as its object",
+    "over_sum": "has a sum of money or a length of time as its object",
     "level": "the noun whose level the counted is, by the verb of its clause or by of",
     "said_of": "said of the counted, or of a noun over it, by a predicate or a passive verb",
     "negated": "stands in the counted's clause, whose verb is negated",

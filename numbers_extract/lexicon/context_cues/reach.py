@@ -16,6 +16,8 @@ __all__ = [
     "OF",
     "ONLY",
     "QUESTION",
+    "TOLD_BY",
+    "UNSURE",
 ]
 
 # What the words of a cue call a negated verb, and an infinitive on the way to the counted.
@@ -25,6 +27,8 @@ INFINITIVE = "to"
 FIGURES = frozenset("figure number claim toll report account tally total count".split())
 # Between a negation and its verb this takes the negation off: ``not only killed 12``.
 ONLY = "only"
+# What these say is as unsure when it is negated: ``may never reopen``.
+UNSURE = frozenset({"may", "might"})
 # At the head of a subject these turn what its verb says round: ``neither mayor denied that 12 had left``.
 NOBODY = frozenset({"neither", "nobody", "none", "no-one", "no"})
 # What a sentence ends with that asks, and states no condition.
@@ -37,6 +41,8 @@ ASKING = frozenset({"whether"})
 AFTER_THE_DEED = frozenset("after since over about despite following".split())
 # Before a noun these name what came before the verb: ``will leave after a raid on 12 villages``.
 GROUNDS = frozenset({"after", "since", "despite", "following", "thanks to", "because of", "due to", "unlike", "amid"})
+# Before those who say so, whatever they say will be: ``will leave, according to two envoys``.
+TOLD_BY = frozenset({"according to", "as per"})
 # Before a noun that is known these lead to what was done, whoever is said to have done it: ``a role in the killing of 12``.
 ABOUT = frozenset("in for over about behind with to".split())
 # Nouns, by lemma, that a clause with ``that`` completes: ``the claim that nine men died``.

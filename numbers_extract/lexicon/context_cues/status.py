@@ -236,6 +236,20 @@ CUES: tuple[ContextCue, ...] = (
         _PLANNED, ("past", "saying", "known"),
     ),
     ContextCue(
+        "status.asked", _COLUMN, phrases("request", "urge to", "contract to", "pact to", "deal to"),
+        "over",
+        "The envoy requested [nine] guards -> status=planned",
+        "The envoy shot [nine] guards at the request of the king -> status=asserted",
+        _PLANNED, ("past", "saying", "known"),
+    ),
+    ContextCue(
+        "status.sought", _COLUMN, phrases("seek", "want"),
+        "over_sum",
+        "Prosecutors seek [nine years] for the clerk -> status=planned",
+        "Police seek [nine] clerks -> status=asserted",
+        _PLANNED,
+    ),
+    ContextCue(
         "status.forecast", _COLUMN, phrases("forecast", "outlook", "projection", "target", "guidance", "prediction"),
         "level",
         "The bank cut its forecast to [2 percent] -> status=planned",
