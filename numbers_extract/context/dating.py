@@ -223,9 +223,11 @@ class Dating:
 
     def _may_date(self, asked: _Asked, hung: Hung) -> bool:
         uses = self.uses
+        if self.scenery.is_restated(asked.counted) and not self._within(asked, hung):
+            return False
         if hung.rule in EVENT_RULES and not asked.listed:
             return False  # a nation of 17 million is reeling from a 1994 war
-        said = not self._within(asked, hung) and uses.dates_the_saying(hung, asked.counted)
+        said = hung.phrase is not asked.place and uses.dates_the_saying(hung, asked.counted)
         if said or uses.is_of_a_base(asked.counted, asked.place, hung):
             return False
         if self.scenery.is_of_a_part(asked.counted, hung) or self._is_inside_object(asked, hung):

@@ -12,6 +12,7 @@ from typing import NamedTuple, Protocol
 
 from numbers_extract.context.clause_ways import Ways
 from numbers_extract.frames import Counted
+from numbers_extract.frames.traits import PLAIN
 from numbers_extract.grammar.classes import COLON, COMMA, NAME, OPEN, PRONOUN, SEMICOLON
 from numbers_extract.grammar.clause import (
     APPOSITION,
@@ -24,6 +25,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import CONJUNCTION, JOINT, LINK, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.dating_rules import OTHER_TIME, WITHIN_LIST
+from numbers_extract.lexicon.quantity_words import THE
 
 __all__ = ["Hung", "Sayer", "Scenery", "Words"]
 
@@ -231,6 +233,13 @@ class Scenery:
     def is_an_amount(self, hung: Hung) -> bool:
         """``at Rs 40 million``: whether a phrase is no more than part of a quantity."""
         return any(counted.quantity.start <= hung.start and hung.end <= counted.quantity.end for counted in self.counts)
+
+    def is_restated(self, counted: Counted) -> bool:
+        """``the two countries``: whether a plain count only says how many those are that the text tells of."""
+        quantity = counted.quantity
+        if counted.kind != PLAIN or quantity.compound or quantity.first == 0 or id(counted) in self._parted:
+            return False
+        return self.reading.tokens.words[quantity.first - 1].text in THE
 
     def is_of_a_part(self, counted: Counted, hung: Hung) -> bool:
         """``90 raids, 40 of them in Mali``: whether a phrase behind a part is the part's alone."""
