@@ -78,12 +78,12 @@ def _clauses_that_date(scenery: Scenery, times: Sequence[TimePhrase]) -> dict[Ti
     openers = cue_words("time", "dates_by_clause")
     found: dict[TimePhrase, str] = {}
     for clause in scenery.clauses:
-        opener, outer = clause.opener, clause.parent
-        if opener is None or opener.text not in openers or outer is None or outer.verb is None or clause.verb is None:
+        if clause.verb is None or clause.parent is None or scenery.lead(clause) not in openers:
+            continue
+        opener = scenery.leads(clause)
+        if opener is None or not _is_perfect(scenery, clause.parent):
             continue
         start, end = scenery.extent(opener)
-        if not scenery.has(outer.verb, HAVE):
-            continue
         told = [time for time in times if time.start < end and start < time.end]
         end = max([end, *(time.end for time in told)])
         if all(time.start > start or time.end < end for time in told):
@@ -91,10 +91,23 @@ def _clauses_that_date(scenery: Scenery, times: Sequence[TimePhrase]) -> dict[Ti
     return found
 
 
+def _is_perfect(scenery: Scenery, clause: Clause) -> bool:
+    """Whether the verb of a clause is in the perfect, or of one that it goes on: ``has helped raise``."""
+    giver = clause.shares_with
+    return any(
+        one.verb is not None and scenery.has(one.verb, HAVE) for one in (clause, giver) if one is not None
+    )
+
+
 def _is_aside(phrase: Phrase) -> bool:
     """Whether a measure only says how far or how big something beside it is: ``100 feet from the border``."""
     host = phrase.governor
     return host is not None and host.text not in DIRECTIONS and phrase.relation in (OBLIQUE, APPOSITION)
+
+
+def _is_parallel(one: Clause, other: Clause) -> bool:
+    """Whether two clauses have the same verb."""
+    return one.verb is not None and other.verb is not None and one.verb.lemma == other.verb.lemma != PLAIN_COPULA
 
 
 def _is_absolute(clause: Clause) -> bool:
@@ -252,6 +265,8 @@ class Dating:
             return Link() if self._is_planned(one) == self._is_planned(other) else None
         if self.scenery.is_cut(one, other):
             return None
+        if other.index < one.index and _is_parallel(one, other):
+            return Link()  # got nine votes on Monday, the Reds got six
         if other.index < one.index:
             return Link(fronted=not (one.passive and one.verb is not None and one.verb.open))  # left 14 dead, 30 hurt
         return Link(steps=3)

@@ -16,6 +16,7 @@ from numbers_extract.frames.traits import PLAIN
 from numbers_extract.grammar.classes import COLON, COMMA, NAME, OPEN, PRONOUN, SEMICOLON
 from numbers_extract.grammar.clause import (
     APPOSITION,
+    GERUND_CLAUSE,
     MOST_STEPS,
     NOMINAL,
     PASSIVE_SUBJECT,
@@ -88,6 +89,8 @@ class Scenery:
         self._named: dict[int, Sequence[Phrase]] = {}
         self._stood: dict[int, tuple[Phrase | None, Clause | None]] = {}
         self._opened = {clause.opener.index: clause for clause in self.clauses if clause.opener is not None}
+        gerunds = ((self.leads(clause), clause) for clause in self.clauses if clause.kind == GERUND_CLAUSE)
+        self._led = self._opened | {lead.index: clause for lead, clause in gerunds if lead is not None}
 
     # -------------------------------------------------------------------------------------- phrases
     def _is_bracketed(self, phrase: Phrase) -> bool:
@@ -111,7 +114,7 @@ class Scenery:
             phrase = self.reading.phrase_at(token)
             if phrase is None or phrase.sort == SIGN:
                 continue
-            opened = self._opened.get(phrase.index)
+            opened = self._led.get(phrase.index)
             if opened is not None and opened.parent is not None:  # since the dam broke
                 return Hung(words.start, words.end, words.rule, phrase, opened.parent)
             if phrase.sort == NOUN_PHRASE:
