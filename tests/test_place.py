@@ -350,6 +350,18 @@ PLACES_OF_CLAUSES = [
     ("The Tokyo Stock Exchange hired 12 clerks.", [""]),
     ("Snipers in Homs shot 11 men, and in Hama four were hanged.", ["Homs", "Hama"]),
     ("Six tourists were shot at a beach resort in Sousse.", ["a beach resort in Sousse"]),
+    ("Cholera killed 86 people in five counties.", ["five counties", ""]),
+    ("The agency runs nine clinics in 12 countries and has 30 doctors.", ["12 countries", "", ""]),
+    ("Floods hit 18 districts across southern Chile.", ["southern Chile"]),
+    ("The drug sells for $40 on the world market.", [""]),
+    ("The drug sells for $40 in the fish market.", ["the fish market"]),
+    ("Iran's rebels freed nine nurses.", [""]),
+    ("Iran's exports fell by nine percent.", ["Iran"]),
+    ("Talks between Mali and Chad ended, and the two countries rested.", [""]),
+    ("In Lille a mob looted nine shops, and 40 men were arrested in the city.", ["Lille"] * 2),
+    ("A mob looted nine shops in the city.", ["the city"]),
+    ("A quake jolted Dorra, killing nine people.", ["Dorra"]),
+    ("A guard jolted Dorra, killing nine people.", [""]),
 ]
 
 

@@ -812,6 +812,23 @@ TIMES_OF_CLAUSES = [
     ("A decade ago the village had 3,000 goats.", ["A decade ago", "A decade ago"]),
     ("Five miners died on Saturday, two days after a blast killed three.", ["on Saturday", "", ""]),
     ("The quake hit on Tuesday night, leaving 12 dead.", ["on Tuesday night"]),
+    ("The guild now has 900 members.", ["now"]),
+    ("Guards have so far freed 30 of the clerks.", ["so far"]),
+    ("The mill grinds 30 sacks, so far as we know.", [""]),
+    ("The guild sold 40 boats that its rival now sails.", [""]),
+    ("By the end of May the guild, now broke, had sold 40 boats.", ["By the end of May"]),
+    ("The now 60-year-old bridge carried 300 carts.", ["", ""]),
+    ("Raiders robbed 12 shops over a period of six weeks.", ["over a period of six weeks"] * 2),
+    ("The mill lost 12 carts during the previous reporting period.", ["during the previous reporting period"]),
+    ("The mill lost 12 carts in that period drama.", [""]),
+    ("Divers found three bodies in the lake on Monday.", ["on Monday"]),
+    ("Divers found on Monday that three clerks had drowned.", [""]),
+    ("The army released 12 clerks on Friday.", ["on Friday"]),
+    ("Of the 12 fires burning in Umo on Monday, only three were put out.", ["on Monday"] * 2),
+    ("The 12-seat van burned on Monday.", [""]),
+    ("The 12 vans burned on Monday near a mill that has nine looms.", ["", ""]),
+    ("A van with 12 seats burned on Monday.", ["on Monday"]),
+    ("Some 300 thefts were told of from 9 of the 14 wards since May.", ["since May"] * 3),
 ]
 
 

@@ -78,12 +78,12 @@ def _clauses_that_date(scenery: Scenery, times: Sequence[TimePhrase]) -> dict[Ti
     openers = cue_words("time", "dates_by_clause")
     found: dict[TimePhrase, str] = {}
     for clause in scenery.clauses:
-        opener, outer = clause.opener, clause.parent
-        if opener is None or opener.text not in openers or outer is None or outer.verb is None or clause.verb is None:
+        if clause.verb is None or clause.parent is None or scenery.lead(clause) not in openers:
+            continue
+        opener = scenery.leads(clause)
+        if opener is None or not _is_perfect(scenery, clause.parent):
             continue
         start, end = scenery.extent(opener)
-        if not scenery.has(outer.verb, HAVE):
-            continue
         told = [time for time in times if time.start < end and start < time.end]
         end = max([end, *(time.end for time in told)])
         if all(time.start > start or time.end < end for time in told):
@@ -91,10 +91,21 @@ def _clauses_that_date(scenery: Scenery, times: Sequence[TimePhrase]) -> dict[Ti
     return found
 
 
+def _is_perfect(scenery: Scenery, clause: Clause) -> bool:
+    """Whether the verb of a clause is in the perfect, or of one that it goes on: ``has helped raise``."""
+    giver = clause.shares_with
+    return any(one.verb is not None and scenery.has(one.verb, HAVE) for one in (clause, giver) if one is not None)
+
+
 def _is_aside(phrase: Phrase) -> bool:
     """Whether a measure only says how far or how big something beside it is: ``100 feet from the border``."""
     host = phrase.governor
     return host is not None and host.text not in DIRECTIONS and phrase.relation in (OBLIQUE, APPOSITION)
+
+
+def _is_parallel(one: Clause, other: Clause) -> bool:
+    """Whether two clauses have the same verb."""
+    return one.verb is not None and other.verb is not None and one.verb.lemma == other.verb.lemma != PLAIN_COPULA
 
 
 def _is_absolute(clause: Clause) -> bool:
@@ -223,9 +234,11 @@ class Dating:
 
     def _may_date(self, asked: _Asked, hung: Hung) -> bool:
         uses = self.uses
+        if self.scenery.is_restated(asked.counted) and not self._within(asked, hung):
+            return False
         if hung.rule in EVENT_RULES and not asked.listed:
             return False  # a nation of 17 million is reeling from a 1994 war
-        said = not self._within(asked, hung) and uses.dates_the_saying(hung, asked.counted)
+        said = hung.phrase is not asked.place and uses.dates_the_saying(hung, asked.counted)
         if said or uses.is_of_a_base(asked.counted, asked.place, hung):
             return False
         if self.scenery.is_of_a_part(asked.counted, hung) or self._is_inside_object(asked, hung):
@@ -250,6 +263,8 @@ class Dating:
             return Link() if self._is_planned(one) == self._is_planned(other) else None
         if self.scenery.is_cut(one, other):
             return None
+        if other.index < one.index and _is_parallel(one, other):
+            return Link()  # got nine votes on Monday, the Reds got six
         if other.index < one.index:
             return Link(fronted=not (one.passive and one.verb is not None and one.verb.open))  # left 14 dead, 30 hurt
         return Link(steps=3)

@@ -12,9 +12,11 @@ from typing import NamedTuple, Protocol
 
 from numbers_extract.context.clause_ways import Ways
 from numbers_extract.frames import Counted
+from numbers_extract.frames.traits import PLAIN
 from numbers_extract.grammar.classes import COLON, COMMA, NAME, PRONOUN, SEMICOLON
 from numbers_extract.grammar.clause import (
     APPOSITION,
+    GERUND_CLAUSE,
     MOST_STEPS,
     NOMINAL,
     PASSIVE_SUBJECT,
@@ -24,6 +26,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import JOINT, LINK, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.dating_rules import OTHER_TIME, WITHIN_LIST
+from numbers_extract.lexicon.quantity_words import THE
 
 __all__ = ["Hung", "Sayer", "Scenery", "Words"]
 
@@ -86,6 +89,8 @@ class Scenery:
         self._named: dict[int, Sequence[Phrase]] = {}
         self._stood: dict[int, tuple[Phrase | None, Clause | None]] = {}
         self._opened = {clause.opener.index: clause for clause in self.clauses if clause.opener is not None}
+        gerunds = ((self.leads(clause), clause) for clause in self.clauses if clause.kind == GERUND_CLAUSE)
+        self._led = self._opened | {lead.index: clause for lead, clause in gerunds if lead is not None}
 
     # -------------------------------------------------------------------------------------- phrases
     def _is_bracketed(self, phrase: Phrase) -> bool:
@@ -108,7 +113,7 @@ class Scenery:
             phrase = self.reading.phrase_at(token)
             if phrase is None or phrase.sort == SIGN:
                 continue
-            opened = self._opened.get(phrase.index)
+            opened = self._led.get(phrase.index)
             if opened is not None and opened.parent is not None:  # since the dam broke
                 return Hung(words.start, words.end, words.rule, phrase, opened.parent)
             if phrase.sort == NOUN_PHRASE:
@@ -222,6 +227,13 @@ class Scenery:
     def is_an_amount(self, hung: Hung) -> bool:
         """``at Rs 40 million``: whether a phrase is no more than part of a quantity."""
         return any(counted.quantity.start <= hung.start and hung.end <= counted.quantity.end for counted in self.counts)
+
+    def is_restated(self, counted: Counted) -> bool:
+        """``the two countries``: whether a plain count only says how many those are that the text tells of."""
+        quantity = counted.quantity
+        if counted.kind != PLAIN or quantity.compound or quantity.first == 0 or id(counted) in self._parted:
+            return False
+        return self.reading.tokens.words[quantity.first - 1].text in THE
 
     def is_of_a_part(self, counted: Counted, hung: Hung) -> bool:
         """``90 raids, 40 of them in Mali``: whether a phrase behind a part is the part's alone."""

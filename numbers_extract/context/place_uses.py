@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from numbers_extract.context.hanging import Hung, Scenery
+from numbers_extract.context.sources.speaking import can_speak
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import (
     AWAY_KINDS,
@@ -20,10 +21,11 @@ from numbers_extract.frames.traits import (
     THING_KINDS,
 )
 from numbers_extract.grammar.classes import PRONOUN
-from numbers_extract.grammar.clause import APPOSITION, INFINITIVE, MOST_STEPS, NOMINAL, Clause
+from numbers_extract.grammar.clause import APPOSITION, INFINITIVE, MOST_STEPS, NOMINAL, SUBJECT, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.place import AIMED_ON, WORKS_AT
+from numbers_extract.lexicon.place_words import GENITIVES
 
 __all__ = ["PlaceUses"]
 
@@ -104,6 +106,8 @@ class PlaceUses:
     def is_of_another(self, counted: Counted, hung: Hung) -> bool:
         """``an analyst at Umo Watch``, ``sanctions on Mali``: whether a place is another noun's alone."""
         scenery, phrase = self.scenery, hung.phrase
+        if self._is_of_an_actor(hung) and phrase not in scenery.told_of(counted):
+            return True
         hosts = scenery.hosts(phrase)
         if any(one.tag & PRONOUN for one in hosts) and any(one.relation == APPOSITION for one in hosts):
             return not any(one in scenery.told_of(counted) for one in hosts)  # nine rounds, most of them in Oslo
@@ -115,6 +119,13 @@ class PlaceUses:
         if cue:
             self.fired.append(cue)
         return cue != ""
+
+    def _is_of_an_actor(self, hung: Hung) -> bool:
+        """``Chad's rebels freed nine``: whether a place only owns those who act or speak."""
+        text = self.scenery.reading.tokens.text
+        if hung.phrase.relation != SUBJECT or not text.startswith(GENITIVES, hung.end):
+            return False
+        return can_speak(self.scenery.reading, hung.phrase, surely=True)
 
     def is_of_the_saying(self, hung: Hung, clause: Clause) -> bool:
         """``police in Oslo said``: the place belongs to the speaker; ``Bulgaria reported 130 drownings`` does not."""

@@ -38,7 +38,7 @@ from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon.clause_words import COMPLEMENTISERS
 from numbers_extract.lexicon.context_cues import cue_words
-from numbers_extract.lexicon.place_words import IN
+from numbers_extract.lexicon.place_words import ARTICLE, JOINING_PREPOSITIONS, POINTERS, TERRITORIES
 from numbers_extract.lexicon.quantity_words import THE
 
 __all__ = ["NOT_PLACED", "Placed", "Placing"]
@@ -49,6 +49,10 @@ _FARTHEST = 5
 _REACH = {kind.name: _FARTHEST if kind.place_reach is None else kind.place_reach for kind in all_kinds()}
 # How many clauses farther a place counts that its rule makes less likely.
 _STEPS = {"generic": 2, "adverb": 3, "known": 1, "moved": 1, "global": 1, "owner": 1}
+
+
+_COMMON = frozenset({"generic", "adverb", "global"})
+_POINTING = 2  # words: ``the town``
 
 
 class Placed(NamedTuple):
@@ -97,19 +101,38 @@ class Placing:
         if far:
             return Placed(far)
         best = self._best(counted)
+        best = best if best is None else self._pointed_at(best)
         if best is None:
             return Placed("", tuple(dict.fromkeys(self.fired)))
         helped = (self.lent.get(best.clause.index, ""), self.told.get(PlacePhrase(*best[:3]), ""))
         self.fired += filter(None, helped)
         return Placed(self.text[best.start : best.end], tuple(dict.fromkeys(self.fired)))
 
+    def _pointed_at(self, best: Hung) -> Hung:
+        """``in Umo ... nine died in the town``: the place named before that a common noun points back to."""
+        words = self.text[best.start : best.end].split()
+        if (
+            best.rule not in _COMMON
+            or len(words) != _POINTING
+            or words[0].lower() != ARTICLE
+            or words[1] not in POINTERS
+        ):
+            return best
+        before = [one for one in self.hung if one.start < best.start and one.rule not in _COMMON]
+        return before[-1] if before else best
+
     def _distance_from(self, counted: Counted) -> str:
         """``9 km north of Brod``, ``four mines in Chile``: the words behind a quantity that is part of a place."""
         for hung in self.hung:
             if hung.start <= counted.quantity.start and counted.quantity.end < hung.end:
                 rest = self.text[counted.quantity.end : hung.end]
-                return rest.strip() if counted.kind in UNIT_KINDS else rest.partition(f" {IN} ")[2]
+                return rest.strip() if counted.kind in UNIT_KINDS else _behind_preposition(rest)
         return ""
+
+    def _is_of_this_clause(self, hung: Hung) -> bool:
+        """``in nine towns``: whether a place is several without a name, which place no more than their own clause."""
+        inside = (one.quantity for one in self.scenery.counts if hung.start <= one.quantity.start < hung.end)
+        return any(not one.compound and not _behind_preposition(self.text[one.end : hung.end]) for one in inside)
 
     def _best(self, counted: Counted) -> Hung | None:
         scenery = self.scenery
@@ -120,7 +143,7 @@ class Placing:
         if counted.kind in SPAN_KINDS and scenery.parts_events(place):
             return None
         told = scenery.told_of(counted)
-        kind = counted.kind
+        kind, known = counted.kind, place.lemma in TERRITORIES and scenery.is_restated(counted)
         reach = scenery.ways.steps(clause, lambda way, one, other: self._opens(way, one, other, told, kind))
         best, key = None, (0, 0, False, 0)
         for hung in self.hung:
@@ -131,6 +154,10 @@ class Placing:
             if link is None or link.steps > farthest or (link.fronted and not scenery.is_fronted(hung)):
                 continue
             if not within and self._opens_a_later(hung, clause):
+                continue
+            if known and not within:
+                continue
+            if link.steps and self._is_of_this_clause(hung):
                 continue
             if self._is_behind_ground(counted, hung) or self.uses.is_of_the_saying(hung, clause):
                 continue
@@ -145,7 +172,7 @@ class Placing:
             mine = (steps, scenery.crossed(place, hung.phrase), not behind, abs(hung.phrase.index - place.index))
             if best is None or mine < key:
                 best, key = hung, mine
-        return best or self._only(counted, clause)
+        return best or (None if known else self._only(counted, clause))
 
     def _only(self, counted: Counted, clause: Clause) -> Hung | None:
         """The place of a sentence that has no other, where the clause tree does not lead to it."""
@@ -154,6 +181,7 @@ class Placing:
         only = self.hung[0]
         if (
             self.fired
+            or self._is_of_this_clause(only)
             or only.clause.index in self.refused
             or self._is_on_other_ground(clause)
             or self._is_on_other_ground(only.clause)
@@ -269,3 +297,10 @@ class Placing:
         if inner.kind == MAIN and inner.own_subject is not None and inner.verb is not None:
             return None if inner.verb.lemma in self.uses.says else Link(steps=2)  # the cart he sold in Oslo
         return Link() if inner.kind == INFINITIVE else None
+
+
+def _behind_preposition(words: str) -> str:
+    """What stands behind the first preposition of some words: ``Chile`` of ``mines in Chile``."""
+    parts = words.split(" ")
+    at = next((k for k, word in enumerate(parts) if word in JOINING_PREPOSITIONS), len(parts))
+    return " ".join(parts[at + 1 :])

@@ -9,7 +9,7 @@ from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import AGE_KINDS, MONEY_KINDS, SHARE_KINDS, TIME_KINDS
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, Phrase
 from numbers_extract.grammar.reading import Reading
-from numbers_extract.lexicon.context_cues.scope import CUES, PAYMENTS, PERIODIC
+from numbers_extract.lexicon.context_cues.scope import CUES, FOR, PAYMENTS, PERIODIC
 from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.lexicon.quantity_words import BRACKETS, OR, RATE_SPANS
 from numbers_extract.quantities.unit_index import rates_behind
@@ -99,6 +99,7 @@ class Rates:
         texts = self.tokens.texts
         if counted.kind not in _NOT_HABITUAL and not _EACH_WORDS.isdisjoint(texts):
             yield self._each(counted), _EACH.id
+            yield self._for_each(counted), _EACH.id
         if not PERIODIC.keys().isdisjoint(texts):
             phrase = self.reading.phrase_at(counted.quantity.last - 1)
             if phrase is not None and phrase.sort == NOUN_PHRASE:
@@ -114,6 +115,16 @@ class Rates:
             if words[token].text in _EACH_WORDS and words[token + 1].text in RATE_SPANS:
                 ends = token + 2 >= len(words) or words[token + 2].tag in ".,;:)CIs"
                 return self._rate_words.get(token, "") if ends else ""
+        return ""
+
+    def _for_each(self, counted: Counted) -> str:
+        """``$500 for each child``: what a number is given for, right behind it."""
+        words = self.tokens.words
+        for token in self._ends(counted):
+            following = words[token : token + 2]
+            if len(following) > 1 and following[0].text in FOR and following[1].text in _EACH_WORDS:
+                phrase = self.reading.phrase_at(token + 1)
+                return phrase.lemma if phrase is not None and not phrase.quantities else ""
         return ""
 
     def _paid(self, counted: Counted, phrase: Phrase) -> str:

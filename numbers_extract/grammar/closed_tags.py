@@ -91,12 +91,11 @@ class ClosedTags(TagState):
             return self._that(sort, after)
         if self.previous & BE and self._floats(at):
             return ADVERB  # were each hit
-        if sort & POSSESSIVE and self.previous & PREPOSITION and self._is_described(at):
-            return POSSESSIVE  # in her left knee
         if sort & POSSESSIVE:
             owns = after & (NOMINAL | ADJECTIVE | COUNTED | GERUND) or not sort & PRONOUN
             opens = at == 0 and self.count > 1 and self.entries[1].classes & NOMINAL  # Her lead of 12 points
-            return POSSESSIVE if owns or opens else PRONOUN
+            described = self.previous & PREPOSITION and self._is_described(at)  # in her left knee
+            return POSSESSIVE if owns or opens or described else PRONOUN
         if sort & TO:
             return TO if self._verb_follows(at) else PREPOSITION
         if self.previous & NUMBER and self.entries[at].text in STANDING_FURTHER and not self._goes_with_noun(at, after):

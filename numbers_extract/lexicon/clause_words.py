@@ -196,7 +196,6 @@ TIME_WORDS = TIME_UNITS | {unit + "s" for unit in TIME_UNITS} | {"centuries"}
 DATING = frozenset("last next this that every each one same previous past following".split())
 # A preposition that is an adjective before the first noun of a sentence: ``past forecasts said``.
 FORMER = frozenset({"past"})
-)
 # Single words that hedge a number they stand right before.
 NUMBER_ADVERBS = frozenset(
     "about around some over nearly almost roughly approximately only just exactly least another every up "

@@ -50,6 +50,7 @@ __all__ = [
     "GLOBAL",
     "HEADS_AFTER",
     "HEADS_AT",
+    "HEADS_NOT_AFTER",
     "HEADS_WITH_ENDS",
     "HEADS_WITH_THE",
     "HOLDERS",
@@ -85,6 +86,7 @@ __all__ = [
     "PAST_END",
     "PLACE_PREPOSITIONS",
     "PLACE_RULES",
+    "POINTERS",
     "QUARTERS",
     "REGION_NAMES",
     "REGION_WORDS",
@@ -108,6 +110,7 @@ __all__ = [
     "STREET_NUMBER",
     "SUBDIVISION_WORDS",
     "SUBJECT_HEADS",
+    "TERRITORIES",
     "TITLES_IN_NAMES",
     "TYPES_BEFORE_NAMES",
     "WATERS",
@@ -270,7 +273,7 @@ GENERIC_HEADS: Final[frozenset[str]] = frozenset(
     "ocean gulf bay strait estuary delta river rivers riverbank creek stream canal lake lakes pond lagoon waters water waterway pool "
     "island islands archipelago peninsula valley valleys gorge canyon ravine ditch cave caves cliff mountain mountains hill hills "
     "hillside hilltop slope slopes lowlands highlands foothills plain plains plateau desert jungle forest forests woods woodland "
-    "swamp marsh marshes wetlands steppe tundra north south east west northeast northwest southeast southwest north-east "
+    "countries nations communities localities constituencies hideout hideouts swamp marsh marshes wetlands steppe tundra north south east west northeast northwest southeast southwest north-east "
     "north-west south-east south-west zone zones enclave stronghold corridors crossing premises location locations scene "
     "stop stops side party wedding funeral rally concert ground facility facilities complex laboratory lab casino gym spa resort resorts festival".split()
 )
@@ -290,7 +293,7 @@ HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(("club", "clubs"), frozenset("gun night golf social country strip tennis dance jazz".split())),
     **dict.fromkeys(
         ("center", "centers", "centre", "centres"),
-        frozenset("detention shopping community medical recreation health reception".split()),
+        frozenset("detention shopping community medical recreation health reception evacuation".split()),
     ),
     "court": frozenset("basketball tennis federal district".split()),
     **dict.fromkeys(("cell", "cells"), frozenset("prison police jail holding".split())),
@@ -318,6 +321,16 @@ HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
     "square": frozenset("main central public town village".split()),
 }
 """Nouns that are a place only after one of these words."""
+HEADS_NOT_AFTER: Final[dict[str, frozenset[str]]] = {
+    **dict.fromkeys(
+        ("market", "markets"),
+        frozenset(
+            "international global world stock housing job jobs labor labour domestic money bond financial export foreign free "
+            "open black oil currency property emerging energy credit art".split()
+        ),
+    ),
+}
+"""Nouns that are no place behind one of these words: ``on the world market``."""
 GENERIC_DETERMINERS: Final[frozenset[str]] = frozenset(
     "a an the his her their its our my your two three several some many this that these those another one each every".split()
 )
@@ -477,6 +490,12 @@ NEAR: Final = "near"
 """What a distance from a place amounts to."""
 FROM: Final = "from"
 """Joins a distance to the place that it is measured from: ``3 km from the station``."""
+POINTERS: Final[frozenset[str]] = frozenset(
+    "city town village province district region island state county neighborhood neighbourhood suburb camp".split()
+)
+"""Nouns that, with ``the``, point back to a place named before: ``in Ostrel ... nine died in the town``."""
+TERRITORIES: Final[frozenset[str]] = POINTERS | frozenset(("country", "nation", "republic", "neighbor", "neighbour"))
+"""Nouns of places that a number with ``the`` counts again: ``Mali and Chad ... the two countries``."""
 HOMES: Final[frozenset[str]] = frozenset("home homes house houses land".split())
 """What people are driven from wherever they are: no place of a fact."""
 ARTICLE: Final = "the"

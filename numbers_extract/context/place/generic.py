@@ -148,11 +148,13 @@ def _generic_start(words: list[str], number: int, head: str, *, named_at_end: bo
         following = words[number + 1 : number + 3]
         if not (named_at_end and len(following) > 1 and following[0] in lex.BESIDE and following[1][0].isupper()):
             return -1
+    if number and words[number - 1].lower() in lex.HEADS_NOT_AFTER.get(head, ()):
+        return -1  # on the world market
     named = words[number][0].isupper() and not words[number].isupper()  # a Jersey City flat
     owned = False
     for first in range(number - 1, max(-1, number - (2 if named else 5)), -1):
         word = words[first].lower()
-        if word in lex.GENERIC_DETERMINERS:
+        if word in lex.GENERIC_DETERMINERS or word in CARDINALS or word.isdigit():
             if word in CARDINALS and first and words[first - 1].lower() in lex.GENERIC_DETERMINERS:
                 continue  # in the two northern provinces
             if head in lex.HEADS_WITH_THE and word in lex.INDEFINITE:

@@ -151,7 +151,7 @@ CHANGES_WITH_PREPOSITION = frozenset({"extend", "lengthen"})
 # Nouns for how fast: ``grew at an annual rate of 7 percent``.
 RATE_NOUNS = frozenset("rate pace clip speed".split())
 # Nouns of change that name a sum where money follows: ``a loss of $5 million``.
-SUMS_OF_MONEY = frozenset({"loss", "cut", "discount"})
+SUMS_OF_MONEY = frozenset({"loss", "gain", "cut", "discount"})
 # Verbs beside which ``up`` and ``down`` say a change: ``ended up 3 percent``, ``was trading down 1 percent``.
 LEVEL_VERBS = frozenset(
     "be end close finish trade open go come edge inch tick move stand remain settle start trend revise creep".split()
