@@ -94,9 +94,7 @@ def _clauses_that_date(scenery: Scenery, times: Sequence[TimePhrase]) -> dict[Ti
 def _is_perfect(scenery: Scenery, clause: Clause) -> bool:
     """Whether the verb of a clause is in the perfect, or of one that it goes on: ``has helped raise``."""
     giver = clause.shares_with
-    return any(
-        one.verb is not None and scenery.has(one.verb, HAVE) for one in (clause, giver) if one is not None
-    )
+    return any(one.verb is not None and scenery.has(one.verb, HAVE) for one in (clause, giver) if one is not None)
 
 
 def _is_aside(phrase: Phrase) -> bool:
@@ -220,8 +218,10 @@ class Dating:
         return hung.phrase.relation == NOMINAL and bool(hosts) and not any(host in asked.told for host in hosts)
 
     def _is_of_the_subject(self, asked: _Asked, hung: Hung) -> bool:
-        """Whether a time hangs on the subject of its clause, which is not that of the counted's."""
+        """Whether a time hangs on the subject of its clause, which is neither that of the counted's nor an event."""
         subject = hung.clause.own_subject
+        if subject is not None and subject.lemma in self.events:
+            return False  # rain on May 3 led to floods in 12 towns
         hangs = subject is not None and subject in self.scenery.hosts(hung.phrase)
         return hangs and asked.clause.subject is not subject
 

@@ -40,6 +40,7 @@ from numbers_extract.grammar.phrase import (
     RELATES,
     Phrase,
 )
+from numbers_extract.lexicon.calendar import MONTHS
 from numbers_extract.lexicon.clause_words import (
     COLLECTIVES,
     DATING,
@@ -50,6 +51,7 @@ from numbers_extract.lexicon.clause_words import (
     TIME_UNITS,
     TIME_WORDS,
 )
+from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["OPENS", "NounPhrases"]
 
@@ -66,7 +68,19 @@ _IN_BRACKETS = 3  # from a bracket with one word to what stands behind it
 class NounPhrases:
     """Builds the noun phrases of one sentence."""
 
-    __slots__ = ("before", "bracket", "closed", "count", "counts", "entries", "head", "inner", "quantities", "tags")
+    __slots__ = (
+        "before",
+        "bracket",
+        "closed",
+        "count",
+        "counts",
+        "entries",
+        "head",
+        "inner",
+        "opens",
+        "quantities",
+        "tags",
+    )
 
     def __init__(self, items: Items, tags: list[int]) -> None:
         self.entries = items.entries
@@ -80,6 +94,7 @@ class NounPhrases:
         self.before = 0  # the class of the item before
         self.closed = False  # nothing more belongs to it
         self.bracket = -1  # where a bracket inside it opens
+        self.opens = 0  # the class of its first item
 
     def build(self, at: int, first: int) -> Phrase:
         """The phrase whose determiner, number, modifier or noun stands at ``at``; adverbs from ``first`` are in it."""
@@ -92,6 +107,7 @@ class NounPhrases:
         self.before = 0
         self.closed = False
         self.bracket = -1
+        self.opens = tag
         k = at
         if tag & _DETERMINERS:
             self.before = tag
@@ -171,6 +187,8 @@ class NounPhrases:
         if head >= 0:
             if (self.tags[head] | tag) & (TEMPORAL | PLURAL) and not self._joins(head, k):
                 return False
+            if tag & PLURAL and not self.opens & _DETERMINERS and self._is_day(head):
+                return False  # on May 3 rebels raided
         elif before & COUNTED:
             if tag & TEMPORAL or (before & AMOUNT and self._ends_measure(k)):
                 return False
@@ -228,11 +246,17 @@ class NounPhrases:
     def _joins(self, head: int, at: int) -> bool:
         """Whether a noun behind a noun is of the same phrase, where one dates or the first is a plural."""
         before, tag = self.tags[head], self.tags[at]
+        if tag & TEMPORAL and self.entries[head].text == DIGITS and self.entries[at].text in MONTHS:
+            return True  # 3 May
         if (before | tag) & TEMPORAL:
             named = head and tag & NAME and self.tags[head - 1] & DETERMINER  # the Sunday Mail
             dated = tag & (TEMPORAL | NOUN) or named or not self.entries[at].text[0].isalnum()
             return bool(before & TEMPORAL and dated)
         return not (before & PLURAL and tag & NAME)
+
+    def _is_day(self, k: int) -> bool:
+        """Whether item ``k`` is the number of a date behind its month: ``May 3``, ``3 May 2013``."""
+        return k > 0 and self.entries[k].text == DIGITS and bool(self.tags[k - 1] & TEMPORAL)
 
     def _noun_follows(self, at: int) -> bool:
         at += 1
@@ -269,7 +293,7 @@ class NounPhrases:
         if head < 0 and inner and inner[-1] == at:
             counts.append(inner.pop())
         phrase.quantities, phrase.inner = counts, inner
-        if tag & TEMPORAL or (not counts and self.entries[at].text in TIME_WORDS):
+        if tag & TEMPORAL or self._is_day(at) or (not counts and self.entries[at].text in TIME_WORDS):
             phrase.traits |= DATES
         if tag & NUMBER:
             phrase.traits |= IS_NUMBER

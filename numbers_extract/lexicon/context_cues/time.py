@@ -48,7 +48,7 @@ CUES: tuple[ContextCue, ...] = (
         "time.doing", "time", phrases(*"find release issue discover log register cite post list".split()),
         "does",
         "Rescuers found [nine] bodies on Monday -> time=on_Monday",
-        "Rescuers found on Monday that [nine] clerks had drowned -> time=",
+        "A survey on Monday found [nine] faults -> time=",
     ),
     ContextCue(
         "time.statement", "time",
