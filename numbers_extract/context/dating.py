@@ -218,8 +218,10 @@ class Dating:
         return hung.phrase.relation == NOMINAL and bool(hosts) and not any(host in asked.told for host in hosts)
 
     def _is_of_the_subject(self, asked: _Asked, hung: Hung) -> bool:
-        """Whether a time hangs on the subject of its clause, which is not that of the counted's."""
+        """Whether a time hangs on the subject of its clause, which is neither that of the counted's nor an event."""
         subject = hung.clause.own_subject
+        if subject is not None and subject.lemma in self.events:
+            return False  # rain on May 3 led to floods in 12 towns
         hangs = subject is not None and subject in self.scenery.hosts(hung.phrase)
         return hangs and asked.clause.subject is not subject
 

@@ -153,9 +153,7 @@ class Placing:
             link = Link(steps=0) if within or self._heads(hung, place) else reach.get(hung.clause.index)
             if link is None or link.steps > farthest or (link.fronted and not scenery.is_fronted(hung)):
                 continue
-            if not within and self._opens_a_later(hung, clause):
-                continue
-            if known and not within:
+            if not within and (known or self._opens_a_later(hung, clause)):
                 continue
             if link.steps and self._is_of_this_clause(hung):
                 continue

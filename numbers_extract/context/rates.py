@@ -124,8 +124,15 @@ class Rates:
             following = words[token : token + 2]
             if len(following) > 1 and following[0].text in FOR and following[1].text in _EACH_WORDS:
                 phrase = self.reading.phrase_at(token + 1)
-                return phrase.lemma if phrase is not None and not phrase.quantities else ""
+                return "" if phrase is None or phrase.quantities else self._each_noun(phrase)
         return ""
+
+    def _each_noun(self, phrase: Phrase) -> str:
+        """The noun of ``each child``, ``each of the children``."""
+        if phrase.text not in _EACH_WORDS:
+            return phrase.lemma
+        behind = (one for one in self.reading.sentence.governed_by(phrase) if one.preposition in OF_WORDS)
+        return next((one.lemma for one in behind), "")
 
     def _paid(self, counted: Counted, phrase: Phrase) -> str:
         """``a monthly wage of $500``, ``the monthly wage is $500``: the noun of what is paid has the span before it."""

@@ -45,6 +45,7 @@ class Scope(NamedTuple):
 _NONE = Scope()
 _BY_RELATION: Final[dict[str, ContextCue]] = {cue.relation: cue for cue in CUES}
 _WORDS: Final = {cue.relation: frozenset(words[0] for words in cue.words) for cue in CUES}
+_SINCE: Final = tuple(f"{' '.join(words)} " for words in _BY_RELATION["since_perfect"].words)
 _APART: Final = _BY_RELATION["apart"].words
 _APART_ENDS: Final = frozenset(words[-1] for words in _APART)
 
@@ -250,11 +251,11 @@ class Scopes:
 
     def _runs_since(self, counted: Counted, time: str) -> bool:
         """``Since May, 44 have been arrested``: a count of events in the perfect, from a time on."""
-        since = tuple(f"{word} " for word in _WORDS["since_perfect"])
-        if counted.kind in UNKNOWN_KINDS or not time.lower().startswith(since):
+        if counted.kind in UNKNOWN_KINDS or not f"{time.lower()} ".startswith(_SINCE):
             return False  # missing since Monday: no running count
         phrase = self._phrase(counted)
-        if phrase is None or self._in_clause_of(time, counted.quantity.outer_first) or self._has_parts(phrase):
+        event = f"{time.lower()} " not in _SINCE and self._in_clause_of(time, counted.quantity.outer_first)
+        if phrase is None or event or self._has_parts(phrase):
             return False
         nearest = next((one for one in self._over(counted, phrase) if one.clause is not None), None)
         verb = nearest.clause.verb if nearest is not None and nearest.clause is not None else None

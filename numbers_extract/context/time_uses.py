@@ -104,8 +104,7 @@ class TimeUses:
             return False
         told = self.scenery.told_of(counted)
         done = any(one in told for thing in hung.clause.objects for one in self.scenery.sentence.list_of(thing))
-        if done:
-            self.fired.append(self.does[verb.lemma])
+        self.fired += [self.does[verb.lemma]] if done else []
         return done
 
     def _is_before(self, hung: Hung, verb: Phrase) -> bool:

@@ -171,11 +171,7 @@ class Reader(Befallen):
         if quantity.form in _ZERO_FORMS or self._is_pronoun_one(quantity):
             if self.strict and self._comes_of_a_wish(chunk):
                 return
-            told = self._frame_by_relation(k, chunk, counted, people_only=True)
-            told = told or self._is_one_of_a_set(k, chunk, counted) or self._is_one_ballot(chunk, counted)
-            if not told and self._is_one_of_a_list(chunk):
-                told = self._inherit(k, chunk, counted) or self._recall(chunk, counted)
-            if not told:
+            if not self._one_or_none(k, chunk, counted):
                 self.stand_in, self.of_things = None, False
                 return
         elif not self._frame_by_relation(k, chunk, counted):
@@ -188,6 +184,15 @@ class Reader(Befallen):
             self._takes_from_the_clause(counted)
         self._conclude(k, chunk, counted)
         self.done.append(counted)
+
+    def _one_or_none(self, k: int, chunk: Chunk, counted: Counted) -> bool:
+        """Whether one, or nobody, is told as a number: a victim, one of a set, a ballot or one of a list."""
+        told = self._frame_by_relation(k, chunk, counted, people_only=True)
+        if told or self._is_one_of_a_set(k, chunk, counted) or self._is_one_ballot(chunk, counted):
+            return True
+        if not self._is_one_of_a_list(chunk):
+            return False
+        return self._inherit(k, chunk, counted) or self._recall(chunk, counted)
 
     def _conclude(self, k: int, chunk: Chunk, counted: Counted) -> None:
         """What is left where no verb, no noun and no list has said all: a state, what was said before, a level."""

@@ -46,6 +46,7 @@ from numbers_extract.grammar.phrase import (
     RELATES,
     Phrase,
 )
+from numbers_extract.lexicon.calendar import MONTHS
 from numbers_extract.lexicon.clause_words import (
     COLLECTIVES,
     DATING,
@@ -57,6 +58,7 @@ from numbers_extract.lexicon.clause_words import (
     TIME_UNITS,
     TIME_WORDS,
 )
+from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["OPENS", "NounPhrases"]
 
@@ -82,6 +84,7 @@ class NounPhrases:
         "entries",
         "head",
         "inner",
+        "opens",
         "quantities",
         "start",
         "tags",
@@ -100,6 +103,7 @@ class NounPhrases:
         self.closed = False  # nothing more belongs to it
         self.bracket = -1  # where a bracket inside it opens
         self.start = 0
+        self.opens = 0  # the class of its first item
 
     def build(self, at: int, first: int) -> Phrase:
         """The phrase whose determiner, number, modifier or noun stands at ``at``; adverbs from ``first`` are in it."""
@@ -113,6 +117,7 @@ class NounPhrases:
         self.closed = False
         self.bracket = -1
         self.start = first
+        self.opens = tag
         k = at
         if tag & _DETERMINERS:
             self.before = tag
@@ -196,6 +201,8 @@ class NounPhrases:
                 return False
             if tag & PLURAL and self._opens_contact(head, k):
                 return False
+            if tag & PLURAL and not self.opens & _DETERMINERS and self._is_day(head):
+                return False  # on May 3 rebels raided
         elif before & COUNTED:
             if tag & TEMPORAL or (before & AMOUNT and self._ends_measure(k)):
                 return False
@@ -253,6 +260,8 @@ class NounPhrases:
     def _joins(self, head: int, at: int) -> bool:
         """Whether a noun behind a noun is of the same phrase, where one dates or the first is a plural."""
         before, tag = self.tags[head], self.tags[at]
+        if tag & TEMPORAL and self.entries[head].text == DIGITS and self.entries[at].text in MONTHS:
+            return True  # 3 May
         if (before | tag) & TEMPORAL:
             named = head and tag & NAME and self.tags[head - 1] & DETERMINER  # the Sunday Mail
             dated = tag & (TEMPORAL | NOUN) or named or not self.entries[at].text[0].isalnum()
@@ -276,6 +285,10 @@ class NounPhrases:
         form = self.entries[at].form
         says = form is not None and bool(tags[at] & PAST) and form.lemma(PAST) in NEVER_DESCRIBING
         return says or bool(tags[at] & AUXILIARY) or bool(tags[at] & FINITE and not tags[at] & PARTICIPLE)
+
+    def _is_day(self, k: int) -> bool:
+        """Whether item ``k`` is the number of a date behind its month: ``May 3``, ``3 May 2013``."""
+        return k > 0 and self.entries[k].text == DIGITS and bool(self.tags[k - 1] & TEMPORAL)
 
     def _noun_follows(self, at: int) -> bool:
         at += 1
@@ -312,7 +325,7 @@ class NounPhrases:
         if head < 0 and inner and inner[-1] == at:
             counts.append(inner.pop())
         phrase.quantities, phrase.inner = counts, inner
-        if tag & TEMPORAL or (not counts and self.entries[at].text in TIME_WORDS):
+        if tag & TEMPORAL or self._is_day(at) or (not counts and self.entries[at].text in TIME_WORDS):
             phrase.traits |= DATES
         if tag & NUMBER:
             phrase.traits |= IS_NUMBER

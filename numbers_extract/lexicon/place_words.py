@@ -232,7 +232,8 @@ ORGANISATIONS: Final[frozenset[str]] = frozenset(
     "Foundation Group Company Network News Journal Tribune Herald Office Service Services League Federation Alliance "
     "Movement Bureau Authority Administration Society Team Club United FC Cup War Act Treaty Accord Agreement Sheriff "
     "Sheriffs Attorney Patrol Squad Unit Battalion Regiment Corps Navy Marines Senator Governor Mayor Airways Airlines "
-    "Motors Energy Open Grand Prix Championship Olympics Games Award Awards Prize Series Trophy".split()
+    "Motors Energy Open Grand Prix Championship Olympics Games Award Awards Prize Series Trophy Riot Riots Massacre Battle Uprising "
+    "Rebellion Marathon Summit Conference Festival Fair Rally Protests".split()
 )
 """Last words of a name that is an organisation or an event and no place, unless people are at or in front of it."""
 TITLES_IN_NAMES: Final[frozenset[str]] = frozenset(

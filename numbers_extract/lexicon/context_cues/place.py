@@ -74,7 +74,7 @@ CUES: tuple[ContextCue, ...] = (
     ContextCue(
         "place.against", "place", phrases(*"sanction tariff embargo duty levy tax pressure restriction ban policy stance".split()),
         "aims_at",
-        "The [nine] states proposed sanctions on Mali -> place=",
+        "In May [nine] clubs proposed sanctions on Mali -> place=",
         "A raid on Mali under the sanctions killed [nine] clerks -> place=Mali",
     ),
     ContextCue(
