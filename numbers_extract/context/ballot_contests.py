@@ -194,7 +194,7 @@ class BallotContests(BallotWords):
 
     def _placed(self, phrase: Phrase) -> Bearer | None:
         """``Lam was second with 33,814, and Moru third on 30,977``: whose place stands before the number."""
-        for one in self.reading.sentence.phrases[: phrase.index]:
+        for one in reversed([*self.reading.sentence.back_from(phrase)]):
             host = one.governor
             if one.clause != phrase.clause or one.text not in PLACES or one.relation != NOMINAL or host is None:
                 continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.elided import Elided
-from numbers_extract.frames.things import Antecedent
+from numbers_extract.frames.things import BESIDE, SAME_AGAIN, Antecedent
 from numbers_extract.frames.traits import BALLOT_KINDS, PLAIN_KINDS, UNIT_KINDS
 from numbers_extract.grammar.clause import PREDICATE
 from numbers_extract.lexicon import antecedents as words
@@ -29,7 +29,7 @@ class Gapped(Elided):
         first = self._described_before(k, chunk) or self._placed_before(k, chunk)
         if first is None or first.kind in _NO_COUNT:
             return False
-        counted.kind, counted.rule, counted.frame, counted.head = first.kind, first.rule, first.frame, first.head
+        counted.follow(first, BESIDE)
         counted.antecedent = Antecedent(_RULE.id, _RULE.takes, first)
         counted.link, counted.of_state = first.link, first.of_state
         if first.link == "part":
@@ -52,7 +52,8 @@ class Gapped(Elided):
         if last is None or last.frame is None or chunk.head < 0 or last.named != chunk.lemma or last.kind in _NO_COUNT:
             return
         if last.frame.role == "noun" and last.head == (last.noun.head if last.noun is not None else -1):
-            counted.kind, counted.rule, counted.frame, counted.head = last.kind, last.rule, last.frame, chunk.head
+            counted.become(last.frame, SAME_AGAIN)
+            counted.head = chunk.head
             counted.antecedent = Antecedent(_RULE.id, _RULE.takes, last)
 
     def _described_before(self, k: int, chunk: Chunk) -> Counted | None:

@@ -73,7 +73,7 @@ class Reader(Befallen):
         """What is known when all is linked: the counts that were not read, and what became of the others."""
         for counted in self.done:
             if counted.frame is PLAIN_FRAME and self._is_unread(counted):
-                counted.frame, counted.rule = UNREAD_FRAME, UNREAD_FRAME.id
+                counted.become(UNREAD_FRAME)
             self._share_captor(counted)
             if counted.role == "object" and counted.verb >= 0:
                 counted.verb_lemma = self.chunks[counted.verb].lemma

@@ -379,7 +379,7 @@ class _Chooser(ClosedTags):
             return 0
         found = BASE if plural else THIRD
         first = at
-        while first > 0 and self.chosen[first - 1] & (IN_NOUN_PHRASE | NOMINAL | OWNER_MARK | HYPHEN):
+        while first > 0 and self.chosen[first - 1] & (IN_NOUN_PHRASE | NOMINAL | ADJECTIVE | HYPHEN):
             first -= 1
         set_off = first > 1 and bool(self.chosen[first - 1] & (COMMA | DASH | QUOTE))
         whole = plural or bool(self.chosen[first] & (DETERMINER | NAME))

@@ -22,9 +22,9 @@ from numbers_extract.quantities.names import (
     is_footnote,
     is_fronted,
     is_named_thing,
-    is_numbered_pair,
     is_word_name,
     number_end,
+    numbered_list_end,
     says_something,
 )
 from numbers_extract.quantities.scores import score_end
@@ -376,8 +376,9 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
         return pair + 1, "discard.model"
     if _is_tally(tokens, number) or _is_of_a_party(tokens, number) or _is_said_too(tokens, number):
         return None
-    if is_numbered_pair(tokens, number):
-        return number.last + 2, "discard.label"
+    listed = numbered_list_end(tokens, number)
+    if listed:
+        return listed, "discard.label"
     if is_named_thing(tokens, number):
         return number.last, "discard.label"
     if words[at].text == "#" and is_postal_code(tokens, number):

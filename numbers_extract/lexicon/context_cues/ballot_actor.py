@@ -160,7 +160,7 @@ CUES = (
 VOTED_ON = frozenset(
     "motion bill budget amendment resolution proposal measure law treaty text draft referendum ruling decision act charter "
     "constitution plan deal accord nomination nominee question petition move bid ordinance levy ban pact agreement clause "
-    "legislation vote election result returns poll tally count turnout margin it that this which".split()
+    "approval rejection passage adoption ratification defeat repeal veto legislation vote election result returns poll tally count turnout margin it that this which".split()
 )
 # Verbs of what anybody needs to win: ``a party needs 32 seats``.
 NEEDING = frozenset({"need"})
