@@ -400,6 +400,7 @@ CLAUSES: Final = {
     ("noun", "herder"): ("the play", "show", "{n} herders"),
     ("noun", "pirate"): ("the play", "show", "{n} pirates"),
     ("noun", "cultist"): ("the play", "show", "{n} cultists"),
+    ("noun", "name"): ("the printer", "carve", "{n} names"),
     ("noun", "case"): ("the lawyer", "argue", "{n} cases"),
     ("noun", "patient"): ("the dentist", "see", "{n} patients"),
     ("noun", "soul"): ("the parish", "welcome", "{n} souls"),

@@ -100,7 +100,8 @@ class ClauseRelations(Relations):
             if found is not None and found[0].kind in DIED_KINDS:
                 return found  # were seized by bandits and beheaded
             wounded = firm and found is not None and best is not None and found[0].kind in LIVED_KINDS
-            best = found if best is None or (wounded and best[0].kind in BEFELL_KINDS) else best
+            closer = wounded and best is not None and found is not None and _says_more(found[0], best[0])
+            best = found if best is None or closer else best
         return best
 
     def _is_of_same_clause(self, token: int, chunk: Chunk) -> bool:
@@ -262,6 +263,11 @@ class ClauseRelations(Relations):
             if here.last > token:
                 return j if here.first <= token and here.sort in VERB_GROUPS else -1
         return -1
+
+
+def _says_more(found: Frame, best: Frame) -> bool:
+    """Whether a verb of wounding says more than the frame before: ``two wounded in a raid were taken to hospital``."""
+    return best.kind in BEFELL_KINDS or (best.kind == found.kind and is_specific(best) and not is_specific(found))
 
 
 def _outermost_clause(clause: Clause) -> Clause:

@@ -23,6 +23,7 @@ from numbers_extract.frames.traits import (
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import ANTECEDENTS, GAP
+from numbers_extract.lexicon.clause_words import LEAVING
 from numbers_extract.lexicon.context_cues.change import ONTO_A_LEVEL
 from numbers_extract.lexicon.quantity_words import (
     AGO_WORDS,
@@ -269,7 +270,10 @@ class Parts(NounsLeftOut):
         j = k - 1
         while j >= 0 and self.chunks[j].sort in 'RT"':
             j -= 1
-        return j >= 0 and self.chunks[j].sort in "FEGV" and self.chunks[j].lemma not in pw.COUNTING_VERBS
+        if j < 0 or self.chunks[j].sort not in "FEGV":
+            return False
+        left = self.chunks[j].lemma in LEAVING and self.chunks[k].head >= 0  # killed six and left seven others in debt
+        return left or self.chunks[j].lemma not in pw.COUNTING_VERBS
 
     def _is_set_free(self, k: int) -> bool:
         """``rounded up 140 suspects and released 60``: some of those who were held."""

@@ -21,6 +21,7 @@ from numbers_extract.grammar.phrase import (
     Phrase,
 )
 from numbers_extract.lexicon.clause_words import SAYING
+from numbers_extract.lexicon.quantity_words import BUT
 
 __all__ = ["SUBJECTS", "Ahead"]
 
@@ -168,7 +169,9 @@ class Ahead:
     def _list_behind(self, phrases: Sequence[Phrase], k: int) -> int:
         if k + 1 >= len(phrases) or phrases[k + 1].sort not in (NOUN_PHRASE, LINK, ADVERBIAL):
             return 0
-        return SUBJECTS if self.verb_of[k + 1] >= 0 else _LIST
+        if self.verb_of[k + 1] < 0:
+            return _LIST
+        return 0 if phrases[k].text in BUT else SUBJECTS  # by 12 votes to ten, but nine members left
 
 
 def _past_sign(phrases: Sequence[Phrase], k: int, last: int, brackets: list[int]) -> int:

@@ -143,6 +143,12 @@ FRAMES = (
         pattern="PP:without/trace",
     ),
     Frame(
+        "missing.names.noun", KIND, "noun", ("name",),
+        ("The police list had [51] names of missing people -> kind=missing",),
+        ("The police list had [51] names of lost villages -> kind=count",),
+        pattern="PP:of/+missing|missing",
+    ),
+    Frame(
         "missing.toll", KIND, "toll",
         ("missing", "disappearance"),
         ("The number of missing fell to [11] -> kind=missing",),

@@ -250,7 +250,9 @@ PRONOUNS = frozenset("he she it they his her its their him them who".split())
 # Words of a doer that make it another than the one told before: ``a second blast``.
 ANOTHER_DEED = frozenset("another other second third fourth separate earlier previous similar subsequent".split())
 # Units of which one stands for one person.
-ONE_EACH = frozenset("person arrest arrival case body detainee inmate prisoner resident hostage refugee member".split())
+ONE_EACH = frozenset(
+    "person arrest arrival case body detainee inmate prisoner resident hostage refugee member name".split()
+)
 # Two groups that can be one set of people in the words of two sources.
 GROUPS_OF_ONE = tuple({"man", group} for group in ("attacker", "combatant", "migrant", "prisoner"))
 # Between two figures these make the first a part of the second.
