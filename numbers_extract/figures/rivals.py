@@ -107,7 +107,7 @@ def _counts_the_same(first: Fact, fact: Fact) -> bool:
     if first.group == fact.group:
         return alike or (elsewhere and first.group != "")
     if first.group and fact.group:
-        return False
+        return alike and elsewhere and {first.group, fact.group} in background.GROUPS_OF_ONE  # four men, nine prisoners
     grouped, plain = (first, fact) if first.group else (fact, first)  # 9 children may be among 12 people
     return alike and elsewhere and size_of(grouped) > size_of(plain)
 
@@ -144,7 +144,8 @@ def _share_place(a: Fact, b: Fact) -> bool:
     if "headline" in {a.section, b.section}:
         return True
     words = [set(_WORD.findall(fact.place.lower())) for fact in (a, b)]
-    return not words[0].isdisjoint(words[1] - background.PLACE_FILLERS)
+    told_before = any(not one.isdisjoint(background.PLACES_TOLD_BEFORE) for one in words)
+    return told_before or not words[0].isdisjoint(words[1] - background.PLACE_FILLERS)
 
 
 def _share_day(first: Fact, fact: Fact) -> bool:

@@ -31,8 +31,7 @@ def say_outcome(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> No
     stretch = tokens.text[tokens.ends[chunks[at].last - 1] : tokens.ends[last - 1]].lower()
     for cue, pattern in _THERE if fate == "taken" else _BEHIND:
         if pattern.search(stretch):
-            frame = FATE_FRAMES[cue.kind]
-            counted.frame, counted.kind, counted.rule = frame, frame.kind, frame.id
+            counted.become(FATE_FRAMES[cue.kind], cue.id)
             return
 
 

@@ -17,9 +17,9 @@ __all__ = [
     "is_footnote",
     "is_fronted",
     "is_named_thing",
-    "is_numbered_pair",
     "is_word_name",
     "number_end",
+    "numbered_list_end",
     "says_something",
 ]
 
@@ -34,6 +34,7 @@ _COUNTED = frozenset("SNXLJQWU%ug")
 _SUBJECT_BEHIND = frozenset("EVBHMv")
 _BRACKETS = ("[", "]")
 _JOINTS = frozenset("-/")
+_LISTING = frozenset("C-t,")
 
 
 def coordinate_end(tokens: Tokens, number: Number) -> int | None:
@@ -102,15 +103,23 @@ def is_word_name(tokens: Tokens, number: Number) -> bool:
     return words[at].cap and words[at].tag == "X"
 
 
-def is_numbered_pair(tokens: Tokens, number: Number) -> bool:
-    """``posts 17 and 18``: two numbers behind the plural of what they number, and nothing that they count."""
-    words, at = tokens.words, number.last
-    if not number.first or at + 1 >= len(words) or words[at + 1].text != "#" or words[at].tag not in "C-t":
-        return False
+def numbered_list_end(tokens: Tokens, number: Number) -> int:
+    """``posts 17 and 18``, ``Rooms 3, 4 and 7``: where numbers behind the plural of what they number end; 0 for none.
+
+    Not where the last of them counts something: ``won seats 14 and 15 points ahead``.
+    """
+    words, last = tokens.words, number.last
+    if not number.first or last - number.first != 1 or words[number.first].text != "#":
+        return 0
     plural = words[number.first - 1].text
-    if not plural.endswith("s") or singular(plural) not in labels.NUMBERED_THINGS:
-        return False
-    return at + 2 >= len(words) or words[at + 2].tag not in _COUNTED
+    if not plural.endswith("s") or singular(plural) not in labels.NUMBERED_THINGS | labels.LABEL_NOUNS:
+        return 0
+    joined = False
+    while last + 1 < len(words) and words[last].tag in _LISTING and words[last + 1].text == "#":
+        joined = joined or words[last].tag != ","
+        last += 2
+    counts = last < len(words) and words[last].tag in _COUNTED
+    return last if joined and not counts else 0
 
 
 def is_named_thing(tokens: Tokens, number: Number) -> bool:
