@@ -46,6 +46,7 @@ class Scope(NamedTuple):
 _NONE = Scope()
 _BY_RELATION: Final[dict[str, ContextCue]] = {cue.relation: cue for cue in CUES}
 _WORDS: Final = {cue.relation: frozenset(words[0] for words in cue.words) for cue in CUES}
+_SINCE: Final = tuple(f"{word} " for word in _WORDS["since_perfect"])
 _APART: Final = _BY_RELATION["apart"].words
 _APART_ENDS: Final = frozenset(words[-1] for words in _APART)
 
@@ -248,8 +249,7 @@ class Scopes:
 
     def _runs_since(self, counted: Counted, time: str) -> bool:
         """``Since May, 44 have been arrested``: a count of events in the perfect, from a time on."""
-        since = tuple(f"{word} " for word in _WORDS["since_perfect"])
-        if counted.kind in UNKNOWN_KINDS or not time.lower().startswith(since):
+        if not time or counted.kind in UNKNOWN_KINDS or not time.lower().startswith(_SINCE):
             return False  # missing since Monday: no running count
         phrase = self._phrase(counted)
         if phrase is None or self._in_clause_of(time, counted.quantity.outer_first) or self._has_parts(phrase):
