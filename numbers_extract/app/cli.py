@@ -261,9 +261,10 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No closing line and 
 
 def _show_version(wanted: bool) -> None:
     if wanted:
+        from numbers_extract.app.built import how_built
         from numbers_extract.version import __version__
 
-        typer.echo(f"numbers-extract {__version__}")
+        typer.echo(f"numbers-extract {__version__} ({how_built()})")
         raise typer.Exit
 
 
@@ -271,7 +272,7 @@ def _show_version(wanted: bool) -> None:
 def _root(
     *,
     _version: Annotated[
-        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit.")
+        bool, typer.Option("--version", "-V", callback=_show_version, is_eager=True, help="Show the version and exit.")
     ] = False,
 ) -> None:
     pass
