@@ -48,6 +48,10 @@ ROWS: Final = (
         "\N{GRINNING FACE}1 ",
     ),
     *("1, ", "one ", "1 and ", "1 to 2 ", "1 dead, ", "at least 1 ", "1 May ", "half of 2 "),
+    # sentences that the layers above the numbers read: clauses, speakers, things counted before, lists, tables
+    *("A:\n3\n", "Dead\t3\n", "Dead | 3 |\n", "- 3 dead\n", "3 did. 4 did not. ", "Two died. ", "3 of them. "),
+    *("He told her that he told him that 3 ", "I believe that 3 ", 'police said, "3 died ', "if 3 ", "((3 dead) "),
+    *("in Kesh on Monday, ", "a man and ", "of the 3 ", "the group's 3 ", "3-year-old boy, 4, ", "$3 per kg "),
 )
 """Numbers of which a hostile text is made."""
 LENGTH: Final = 30_000

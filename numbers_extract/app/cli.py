@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Annotated, Final, NoReturn
 
 import typer
 
+from numbers_extract.app.collector import run_seldom
 from numbers_extract.app.running import FELL_SHORT, Manners, Run, write_rows
 from numbers_extract.app.streams import escaped, fill_closed_handles, say, standard_output
 from numbers_extract.app.targets import (
@@ -59,6 +60,8 @@ app = typer.Typer(
 def main(arguments: Sequence[str] | None = None) -> None:
     """Runs the command line and ends the program with its exit status. ``arguments`` None takes those of the call."""
     fill_closed_handles()
+    if arguments is None:
+        run_seldom()
     try:
         with _ended_in_order():
             app(args=None if arguments is None else list(arguments))

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import collections
 import contextlib
-import gc
 import multiprocessing
 import os
 import pickle
@@ -26,6 +25,7 @@ import weakref
 from multiprocessing import connection
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
+from numbers_extract.app.collector import spare_collector
 from numbers_extract.boundary import attempt
 from numbers_extract.errors import PROCESS_ENDED, Failure, UsageError, WorkersError, os_reason
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
     from multiprocessing.connection import Connection
 
-__all__ = ["in_order", "spare_collector"]
+__all__ = ["in_order"]
 
 _T = TypeVar("_T")
 _R = TypeVar("_R")
@@ -270,15 +270,3 @@ def _listen(pipe: Connection, batches: queue.SimpleQueue[bytes]) -> None:
                 batches.put(pipe.recv_bytes())
     finally:
         os._exit(0)
-
-
-def spare_collector() -> None:
-    """Lets the garbage collector pass over the word lists: phrases hold no cycles, so its rounds find little.
-
-    For a process that does nothing but this work.
-    """
-    gc.freeze()
-    gc.set_threshold(_COLLECT_AFTER, 20, 20)
-
-
-_COLLECT_AFTER: Final = 50_000

@@ -150,7 +150,7 @@ class Run:
         self._repeated: list[str] = []
 
     def __iter__(self) -> Generator[Outcome, None, None]:
-        from numbers_extract.app.pools import spare_collector
+        from numbers_extract.app.collector import spare_collector
         from numbers_extract.app.workers import analyse_all, most_workers
         from numbers_extract.records import Outcome
 

@@ -251,7 +251,7 @@ class Scopes:
 
     def _runs_since(self, counted: Counted, time: str) -> bool:
         """``Since May, 44 have been arrested``: a count of events in the perfect, from a time on."""
-        if counted.kind in UNKNOWN_KINDS or not f"{time.lower()} ".startswith(_SINCE):
+        if not time or counted.kind in UNKNOWN_KINDS or not f"{time.lower()} ".startswith(_SINCE):
             return False  # missing since Monday: no running count
         phrase = self._phrase(counted)
         event = f"{time.lower()} " not in _SINCE and self._in_clause_of(time, counted.quantity.outer_first)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Final
 
 from numbers_extract.grammar.classes import AUXILIARY, TO
@@ -75,27 +74,27 @@ class ClauseWords:
             found = self._beside[clause.index] = frozenset(self._words_beside(clause))
         return found
 
-    def _words_beside(self, clause: Clause) -> Iterable[str]:
+    def _words_beside(self, clause: Clause) -> list[str]:
+        words = self.group(clause)
         if clause.particle is not None:
-            yield clause.particle.text
-        yield from self.group(clause)
+            words.append(clause.particle.text)
         if clause.verb is not None and clause.verb.negated:
-            yield reach.NEGATION
+            words.append(reach.NEGATION)
         for phrase in self._phrases_of(clause):
             if phrase.sort != NOUN_PHRASE:
-                yield phrase.text
-                yield phrase.lemma
+                words += (phrase.text, phrase.lemma)
             elif phrase.relation in _BESIDE:
-                yield phrase.lemma
+                words.append(phrase.lemma)
         for other in self.read.clauses:
             verb = other.verb
             if verb is not None and other.parent is clause and other.kind in (INFINITIVE, PARTICIPLE_CLAUSE):
                 if verb.negated:
-                    yield reach.NEGATION
+                    words.append(reach.NEGATION)
                 if not other.after_comma:
-                    yield verb.lemma
+                    words.append(verb.lemma)
                     if other.kind == INFINITIVE:
-                        yield reach.INFINITIVE
+                        words.append(reach.INFINITIVE)
+        return words
 
     def stand(self, words: tuple[str, ...]) -> bool:
         """Whether a verb or an adjective of the sentence is the first of the words, with the others beside it."""

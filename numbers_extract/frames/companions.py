@@ -29,7 +29,10 @@ def _fill(slot: Slot, words: AbstractSet[str]) -> bool:
 
 def _is_absent(group: Sequence[Slot], lemmas: AbstractSet[str]) -> bool:
     """Whether no word of a forbidden group is in the sentence."""
-    return group[0].forbidden and all(not slot.any and slot.plain.isdisjoint(lemmas) for slot in group)
+    first = group[0]
+    if not first.forbidden or first.any or not first.plain.isdisjoint(lemmas):
+        return False
+    return len(group) == 1 or all(not slot.any and slot.plain.isdisjoint(lemmas) for slot in group[1:])
 
 
 def _leads_to(slot: Slot, adjuncts: Iterable[Adjunct]) -> bool:

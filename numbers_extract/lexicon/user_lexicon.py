@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -132,6 +131,8 @@ class _Reader:
 
     def parsed(self) -> dict[str, Any]:
         """The tables of the file, with lines of tables kept only where each entry has one."""
+        import tomllib
+
         number = next((number for number, line in enumerate(self._lines, 1) if len(line) > _LONGEST_LINE), None)
         if number is not None:
             raise LexiconError(f"{self._file}, line {number}: more than {_LONGEST_LINE:,} characters: break the line")

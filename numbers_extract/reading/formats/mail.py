@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import email
-import email.policy
 from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
@@ -29,7 +27,9 @@ _LONGEST_GREETING: Final = 500  # characters
 
 
 def _read(content: bytes) -> ReadText:
-    message = email.message_from_bytes(content, policy=email.policy.default)
+    from email import message_from_bytes, policy
+
+    message = message_from_bytes(content, policy=policy.default)
     saved_page = message.get_content_type() == "multipart/related" or message["Snapshot-Content-Location"] is not None
     part = message.get_body(("html", "plain") if saved_page else ("plain", "html"))
     if part is None:
