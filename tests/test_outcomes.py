@@ -74,3 +74,22 @@ def test_explain_shows_the_later_words_that_settle_a_row():
     analysis = analyse("Six sailors were shot on Monday. All of them are expected to live.", doc_id="d", explain=True)
     assert analysis.facts[0].kind == "injuries"
     assert "later outcome.all.lives 'all of them are expected to live'" in analysis.evidence["d:1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Six sailors were shot near Ulm and taken to a hospital.",
+            "was casualties.shoot.object: outcome.behind.hospital",
+        ),
+        (
+            "Six sailors were shot near Ulm. They are expected to live.",
+            "was casualties.shoot.object: later outcome.all.lives 'they are expected to live'",
+        ),
+        ("Six sailors were shot near Ulm.", ""),
+    ],
+)
+def test_explain_shows_what_the_kind_was_before(text, line):
+    evidence = analyse(text, doc_id="d", explain=True).evidence["d:1"]
+    assert [told for told in evidence if told.startswith("was ")] == [line] * bool(line)

@@ -8,7 +8,7 @@ from typing import Final
 from numbers_extract.context.ballot_words import BEARING, NEAR, NOBODY, BallotWords, Bearer, by_relation
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import BALLOT_KINDS, PERCENT_KINDS, SHARE_KINDS
-from numbers_extract.grammar.classes import NAME, POSSESSIVE
+from numbers_extract.grammar.classes import NAME, OWNER_MARK, POSSESSIVE
 from numbers_extract.grammar.clause import APPOSITION, MAIN, NOMINAL, OBJECT, OBLIQUE, PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.lexicon.ballot_talk import MOVES, PLACES, WITH_A_SHARE
@@ -192,7 +192,7 @@ class BallotContests(BallotWords):
 
     def _placed(self, phrase: Phrase) -> Bearer | None:
         """``Lam was second with 33,814, and Moru third on 30,977``: whose place stands before the number."""
-        for one in self.reading.sentence.phrases[: phrase.index]:
+        for one in reversed([*self.reading.sentence.back_from(phrase)]):
             host = one.governor
             if one.clause != phrase.clause or one.text not in PLACES or one.relation != NOMINAL or host is None:
                 continue
@@ -216,7 +216,7 @@ class BallotContests(BallotWords):
         clause = self._clause(phrase)
         level = next((one for one in self._levels(clause, phrase) if one.lemma in LEVELS), None)
         if level is None:
-            return None
+            return self._owned_level(clause, phrase)
         cue = LEVELS[level.lemma]
         owner = self._owner_of(level)
         if not owner and self.reading.sentence.tags[level.first] & POSSESSIVE:
@@ -229,6 +229,16 @@ class BallotContests(BallotWords):
             if one.governor is level and one.preposition in _CHOSEN_BY and self._can_bear(one):
                 return self._noun_as_bearer(one, cue)
         return None
+
+    def _owned_level(self, clause: Clause, phrase: Phrase) -> Bearer | None:
+        """``their share fell to 28%, while Labour's rose to 39%``: the owner of a level whose noun is left out."""
+        items, subject = self.reading.sentence.items, clause.own_subject
+        if subject is None or phrase.relation in (SUBJECT, PASSIVE_SUBJECT):
+            return None
+        tags, last = self.reading.sentence.tags, subject.last
+        if last >= len(tags) or not tags[last] & OWNER_MARK or self._is_time(last - 1):
+            return None
+        return Bearer(self._text(items.first[subject.first], items.first[last]), next(iter(LEVELS.values())))
 
     def _levels(self, clause: Clause, phrase: Phrase) -> Iterator[Phrase]:
         """The nouns whose level a phrase can tell: the subject of its clause, an object before it."""

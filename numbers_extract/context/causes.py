@@ -201,5 +201,4 @@ class Causes(Doers):
         """Whether two clauses stand in one run, with no stop between them."""
         if clause.verb is None or other.verb is None:
             return False
-        first, last = sorted((clause.verb.index, other.verb.index))
-        return not any(one.tag & (STOP | SEMICOLON) for one in self.read.phrases[first:last])
+        return not self.read.are_parted(clause.verb, other.verb, STOP | SEMICOLON)

@@ -25,7 +25,7 @@ from numbers_extract.context.change_words import (
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import MONEY_KINDS, SHARE_KINDS
 from numbers_extract.grammar.clause import APPOSITION, GERUND_CLAUSE, NOMINAL, OBJECT, OBLIQUE, PREDICATE, Clause
-from numbers_extract.grammar.phrase import NOUN_PHRASE, SIGN, Phrase
+from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.lexicon.clause_words import COPULAS, RANGE_OPENERS
@@ -291,7 +291,7 @@ class LevelVerbs:
 
     def _leads_back(self, clause: Clause, way: Phrase) -> bool:
         """``was 38 percent, down from 61``: whether a word of direction behind a mark leads to the level before."""
-        set_off = self.reading.sentence.phrases[way.index - 1].sort == SIGN
+        set_off = self.reading.sentence.mark_before(way) is not None
         before = (one for one in clause.adjuncts if one.index > way.index and relation_of(one.preposition) == FROM)
         return set_off and next(before, None) is not None
 

@@ -32,7 +32,8 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.lexicon.clause_words import PLAIN_COPULA, SAYING
 from numbers_extract.lexicon.context_cues import reach
-from numbers_extract.lexicon.context_cues.status import FREEING, LOOKING_BACK, TAKEN
+from numbers_extract.lexicon.context_cues.status import FREEING, LOOKING_BACK
+from numbers_extract.lexicon.cues import TAKEN
 from numbers_extract.lexicon.quantity_words import BUT
 
 __all__ = ["DEED_ROLES", "NOUN_ROLES", "OVER", "Asked", "Place"]

@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING, Final
 
 from numbers_extract.frames.traits import DIED_KINDS, FATE_FRAMES, LIVED_KINDS, OPEN_RULES
 from numbers_extract.lexicon import outcomes
+from numbers_extract.patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from numbers_extract.kinds import Frame
     from numbers_extract.lexicon.outcomes import OutcomeCue
     from numbers_extract.records import Fact, Sentence
 
@@ -34,15 +36,15 @@ _GAP: Final = 90  # characters between a subject and what is said of it
 def _patterns(cues: Iterable[OutcomeCue], subjects: str) -> tuple[tuple[OutcomeCue, re.Pattern[str]], ...]:
     lead = rf"{outcomes.LEADS}(?P<subject>{subjects})\b"
     between = rf"(?P<between>[^;.]{{0,{_GAP}}}?)"
-    return tuple((cue, re.compile(rf"{lead}{between}(?:{cue.words})")) for cue in cues)
+    return tuple((cue, later(rf"{lead}{between}(?:{cue.words})")) for cue in cues)
 
 
 _ALL = _patterns(outcomes.ALL, outcomes.PLURAL_SUBJECTS)
 _FLOATING = tuple(
-    (cue, re.compile(rf"{outcomes.FLOATING}(?P<between>[^;.]{{0,40}}?)(?:{cue.words})")) for cue in outcomes.ALL
+    (cue, later(rf"{outcomes.FLOATING}(?P<between>[^;.]{{0,40}}?)(?:{cue.words})")) for cue in outcomes.ALL
 )
 _ONE = _patterns(outcomes.ONE, outcomes.SINGLE_SUBJECTS)
-_BARS = re.compile(outcomes.BARS)
+_BARS = later(outcomes.BARS)
 _TWO: Final = 2
 
 
@@ -58,12 +60,12 @@ class Fates:
         self._sentence = 0
         self._dead = False
 
-    def read(self, text: str, sentence: Sentence, facts: list[Fact], made: int) -> Sequence[tuple[int, str]]:
+    def read(self, text: str, sentence: Sentence, facts: list[Fact], made: int) -> Sequence[tuple[int, Frame, str]]:
         """One sentence of the text, with how many ``facts`` it made; open rows before it may get another kind.
 
-        Returns the places of those that did, each with the cue and its words.
+        Returns the places of those that do, each with the frame of its kind and the line that tells why.
         """
-        told: Sequence[tuple[int, str]] = ()
+        told: Sequence[tuple[int, Frame, str]] = ()
         if sentence.article != self._article:
             self._enter(sentence.article)
         self._sentence += 1
@@ -80,7 +82,7 @@ class Fates:
                 self._told[-1][1].append(place)
         return told
 
-    def _follow(self, text: str, facts: list[Fact], before: int) -> Sequence[tuple[int, str]]:
+    def _follow(self, text: str, facts: list[Fact], before: int) -> Sequence[tuple[int, Frame, str]]:
         if any(fact.kind in LIVED_KINDS and fact.scope != "part" for fact in facts[before:]):
             return ()  # all four were treated: a row of its own
         folded = text.lower()
@@ -96,7 +98,7 @@ class Fates:
         if self._sentence - number <= _SINGLE_REACH and len(last) == 1 and facts[last[0]].value == 1:
             one = _said(_ONE, folded)
             if one is not None:
-                return _become(facts, last, *one)
+                return _become(last, *one)
         said = _said(_ALL, folded) or _said(_FLOATING, folded)
         if said is None:
             return ()
@@ -108,7 +110,7 @@ class Fates:
             if places[-1] < min(rows, default=0) and _size(facts, places) == size
             for place in places
         ]
-        return _become(facts, [*alike, *rows], *said)
+        return _become([*alike, *rows], *said)
 
 
 def _size(facts: Sequence[Fact], rows: Iterable[int]) -> float:
@@ -141,11 +143,6 @@ def _said(patterns: Sequence[tuple[OutcomeCue, re.Pattern[str]]], text: str) -> 
     return None
 
 
-def _become(
-    facts: list[Fact], places: Sequence[int], cue: OutcomeCue, said: re.Match[str]
-) -> Sequence[tuple[int, str]]:
-    frame = FATE_FRAMES[cue.kind]
-    for place in places:
-        facts[place] = facts[place]._replace(kind=frame.kind, topic=frame.kind, rule=frame.id)
+def _become(places: Sequence[int], cue: OutcomeCue, said: re.Match[str]) -> Sequence[tuple[int, Frame, str]]:
     words = said[0].strip(" ,;:")
-    return [(place, f"later {cue.id} {words!r}") for place in places]
+    return [(place, FATE_FRAMES[cue.kind], f"later {cue.id} {words!r}") for place in places]

@@ -39,8 +39,7 @@ class Elided(Victims):
         counted.antecedent = found
         named = thing.frame is not None and thing.frame.role in _NOUN_ROLES
         if found.takes == words.ALL or named:
-            counted.kind, counted.rule, counted.frame = thing.kind, thing.rule, thing.frame
-            counted.head = thing.head if isinstance(thing, Counted) else -1
+            counted.follow(thing, found.rule)
         else:
             self._fall_back(counted)
         counted.subject, counted.group = thing.subject, thing.group

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.traits import FATE_FRAMES
 from numbers_extract.lexicon import outcomes
+from numbers_extract.patterns import later
 from numbers_extract.text.tokens import Tokens
 
 __all__ = ["say_outcome"]
 
-_THERE = tuple((cue, re.compile(cue.words)) for cue in outcomes.THERE)
-_BEHIND = tuple((cue, re.compile(cue.words)) for cue in outcomes.BEHIND)
+_THERE = tuple((cue, later(cue.words)) for cue in outcomes.THERE)
+_BEHIND = tuple((cue, later(cue.words)) for cue in outcomes.BEHIND)
 
 
 def say_outcome(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> None:
@@ -31,8 +31,7 @@ def say_outcome(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> No
     stretch = tokens.text[tokens.ends[chunks[at].last - 1] : tokens.ends[last - 1]].lower()
     for cue, pattern in _THERE if fate == "taken" else _BEHIND:
         if pattern.search(stretch):
-            frame = FATE_FRAMES[cue.kind]
-            counted.frame, counted.kind, counted.rule = frame, frame.kind, frame.id
+            counted.become(FATE_FRAMES[cue.kind], cue.id)
             return
 
 

@@ -73,7 +73,7 @@ class Reader(Befallen):
         """What is known when all is linked: the counts that were not read, and what became of the others."""
         for counted in self.done:
             if counted.frame is PLAIN_FRAME and self._is_unread(counted):
-                counted.frame, counted.rule = UNREAD_FRAME, UNREAD_FRAME.id
+                counted.become(UNREAD_FRAME)
             self._share_captor(counted)
             if counted.role == "object" and counted.verb >= 0:
                 counted.verb_lemma = self.chunks[counted.verb].lemma
@@ -167,9 +167,8 @@ class Reader(Befallen):
         if quantity.form in _ZERO_FORMS or self._is_pronoun_one(quantity):
             if self.strict and self._comes_of_a_wish(chunk):
                 return
-            if not self._frame_by_relation(k, chunk, counted, people_only=True) and not self._is_one_of_a_set(
-                k, chunk, counted
-            ):
+            told = self._frame_by_relation(k, chunk, counted, people_only=True)
+            if not (told or self._is_one_of_a_set(k, chunk, counted) or self._is_one_ballot(chunk, counted)):
                 self.stand_in, self.of_things = None, False
                 return
         elif not self._frame_by_relation(k, chunk, counted):
@@ -201,6 +200,7 @@ class Reader(Befallen):
             self._fall_back(counted)
         self._level_of_noun(k, counted)
         self._goes_on_of_things(k, counted)
+        self._is_among(chunk, counted)
         self._finish(k, chunk, counted)
 
     def _counts_one(self, frame: Frame, chunk: Chunk) -> bool:

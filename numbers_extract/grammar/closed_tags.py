@@ -25,6 +25,7 @@ from numbers_extract.grammar.classes import (
     NOMINAL,
     NOT,
     NOUN,
+    NUMBER,
     OPENS_NOUN_PHRASE,
     OWNER_MARK,
     PARTICIPLE,
@@ -50,10 +51,12 @@ from numbers_extract.lexicon.clause_words import (
     OUTWARD,
     PREDETERMINERS,
     RANGE_OPENERS,
+    STANDING_FURTHER,
     SURE_HEDGES,
     TAKING_IN,
     TIME_WORDS,
 )
+from numbers_extract.lexicon.quantity_words import THAN
 
 __all__ = ["ClosedTags"]
 
@@ -86,11 +89,19 @@ class ClosedTags(TagState):
             return POSSESSIVE if after & (NOMINAL | ADJECTIVE | COUNTED | GERUND) or not sort & PRONOUN else PRONOUN
         if sort & TO:
             return TO if self._verb_follows(at) else PREPOSITION
+        if self.previous & NUMBER and self.entries[at].text in STANDING_FURTHER and not self._goes_with_noun(at, after):
+            return PLURAL  # 40 more fled
         if sort & DETERMINER and after & _DETERMINED:
             second = after & (DETERMINER | POSSESSIVE) and sort & PRONOUN
             if not second or self.entries[at].text in PREDETERMINERS:
                 return self._determiner(at, sort, after)
         return self._connects(at, sort, after)
+
+    def _goes_with_noun(self, at: int, after: int) -> bool:
+        """``40 more people``, ``40 more wounded men``: whether a noun follows, over what describes it."""
+        if after & (ED | GERUND):
+            return self._noun_behind(at + 1)
+        return bool(after & (NOMINAL | ADJECTIVE | DETERMINER | COUNTED)) or self.entries[at + 1].text in THAN
 
     def _connects(self, at: int, sort: int, after: int) -> int:
         """A word that links, or a pronoun or an adverb that stands for itself."""

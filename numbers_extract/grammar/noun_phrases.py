@@ -6,12 +6,14 @@ from numbers_extract.grammar.classes import (
     ADJECTIVE,
     ADVERB,
     AMOUNT,
+    AUXILIARY,
     CLOSE,
     COMPOUND,
     COORDINATOR,
     COUNTED,
     DETERMINER,
     ED,
+    FINITE,
     GERUND,
     HYPHEN,
     NAME,
@@ -23,6 +25,7 @@ from numbers_extract.grammar.classes import (
     PARTICLE,
     PLURAL,
     POSSESSIVE,
+    PREPOSITION,
     PRONOUN,
     QUOTE,
     RELATIVE,
@@ -50,6 +53,8 @@ from numbers_extract.lexicon.clause_words import (
     TIME_UNITS,
     TIME_WORDS,
 )
+from numbers_extract.lexicon.speakers import OFFICES
+from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["OPENS", "NounPhrases"]
 
@@ -66,7 +71,19 @@ _IN_BRACKETS = 3  # from a bracket with one word to what stands behind it
 class NounPhrases:
     """Builds the noun phrases of one sentence."""
 
-    __slots__ = ("before", "bracket", "closed", "count", "counts", "entries", "head", "inner", "quantities", "tags")
+    __slots__ = (
+        "before",
+        "bracket",
+        "closed",
+        "count",
+        "counts",
+        "entries",
+        "head",
+        "inner",
+        "quantities",
+        "start",
+        "tags",
+    )
 
     def __init__(self, items: Items, tags: list[int]) -> None:
         self.entries = items.entries
@@ -80,6 +97,7 @@ class NounPhrases:
         self.before = 0  # the class of the item before
         self.closed = False  # nothing more belongs to it
         self.bracket = -1  # where a bracket inside it opens
+        self.start = 0
 
     def build(self, at: int, first: int) -> Phrase:
         """The phrase whose determiner, number, modifier or noun stands at ``at``; adverbs from ``first`` are in it."""
@@ -92,6 +110,7 @@ class NounPhrases:
         self.before = 0
         self.closed = False
         self.bracket = -1
+        self.start = first
         k = at
         if tag & _DETERMINERS:
             self.before = tag
@@ -171,6 +190,8 @@ class NounPhrases:
         if head >= 0:
             if (self.tags[head] | tag) & (TEMPORAL | PLURAL) and not self._joins(head, k):
                 return False
+            if self.start == 1 and tag & NAME and self._is_subject_behind(head, k):
+                return False
         elif before & COUNTED:
             if tag & TEMPORAL or (before & AMOUNT and self._ends_measure(k)):
                 return False
@@ -233,6 +254,15 @@ class NounPhrases:
             dated = tag & (TEMPORAL | NOUN) or named or not self.entries[at].text[0].isalnum()
             return bool(before & TEMPORAL and dated)
         return not (before & PLURAL and tag & NAME)
+
+    def _is_subject_behind(self, head: int, at: int) -> bool:
+        """``In the first round Moru had``: a name behind a thing that opens the sentence, with a verb right behind."""
+        tags, word = self.tags, FOLDED[self.entries[head].text]
+        if not tags[0] & PREPOSITION or not tags[head] & NOUN or word.group is not None or word.lemma in OFFICES:
+            return False
+        while at < self.count and tags[at] & NAME:
+            at += 1
+        return at < self.count and bool(tags[at] & (FINITE | AUXILIARY))
 
     def _noun_follows(self, at: int) -> bool:
         at += 1

@@ -51,6 +51,7 @@ __all__ = [
     "SAYING",
     "SETTINGS",
     "SINGULAR_AUXILIARIES",
+    "STANDING_FURTHER",
     "SURE_HEDGES",
     "TAKING_CLAUSES_ALONE",
     "TAKING_IN",
@@ -65,7 +66,7 @@ __all__ = [
 SAYING = frozenset(
     "say tell report add claim announce state note write declare insist warn explain argue estimate confirm reply admit "
     "acknowledge recall quote ask contend predict stress conclude observe remark comment "
-    "suggest".split()
+    "suggest inform".split()
 )
 # Verbs whose -ing form behind an aside is said of its speaker: ``the state said, putting the toll at 80``.
 GOES_ON_SAYING = SAYING | frozenset("put cite describe call refer blame accuse".split())
@@ -233,6 +234,8 @@ COLLECTIVES = frozenset(
 DIRECTIONS = frozenset({"up", "down"})
 # ``ten more people``: words of comparing that stand between a number and its noun.
 FURTHER = frozenset({"more", "fewer", "less", "such"})
+# Those that stand for the noun where none follows: ``40 more fled``.
+STANDING_FURTHER = frozenset({"more"})
 # Verbs that take no object: their -ed form without an auxiliary is finite.
 INTRANSITIVE = frozenset(
     "die arrive flee come go occur happen rise fall sit stand live sleep arise appear disappear emerge erupt exist crawl lie "

@@ -18,7 +18,8 @@ __all__ = [
 ]
 
 
-TAKEN = frozenset({"life", "responsibility", "victory", "victim"})
+# What is claimed or taken where nothing is said: ``claimed 40 lives``, ``claimed responsibility for killing 12``.
+TAKEN = frozenset("credit life responsibility soul victim victory".split())
 
 SAYING = frozenset(
     "say report tell announce confirm state acknowledge admit estimate add note claim allege deny warn insist declare find show count record list put document explain reply write tweet reckon rule assess contend fear caution "

@@ -8,6 +8,8 @@ __all__ = [
     "AN_OTHER",
     "ARTICLES",
     "AS_MANY",
+    "AWAY",
+    "AWAY_FROM",
     "BODIES",
     "BREAKING_DOWN",
     "CHANGED_IN",
@@ -65,6 +67,7 @@ __all__ = [
     "MULTIPLES",
     "NAMING",
     "NAMING_NOBODY",
+    "NEXT_TO",
     "NOBODY",
     "NOTHINGS",
     "NOT_GIVEN_AS",
@@ -74,6 +77,7 @@ __all__ = [
     "OF_THINGS",
     "OF_WORDS",
     "OURSELVES",
+    "OVER",
     "PAID",
     "PAID_WITH",
     "PARENTS",
@@ -98,6 +102,7 @@ __all__ = [
     "SHOWING",
     "SIDES",
     "SINGLING_OUT",
+    "SPENDING_TIME",
     "SPENT_ON",
     "STANDING_FOR_PEOPLE",
     "STANDING_VERBS",
@@ -108,6 +113,7 @@ __all__ = [
     "TAKEN_BACK",
     "TALLY_JOINTS",
     "THAT",
+    "TIME_TAKEN",
     "TOLLS",
     "TRADING",
     "TRANSPARENT",
@@ -117,6 +123,7 @@ __all__ = [
     "VAGUE_WORDS",
     "VICTIM_NOUNS",
     "WHO",
+    "WITHIN_TIME",
     "WITH_OBJECT",
     "WORTH",
 ]
@@ -170,6 +177,21 @@ SPENT_ON = frozenset({"on"})
 INDEX_POINTS = frozenset({"point"})
 # Before a length of time behind a verb: what lasts is the object, else the subject.
 LASTING = "for"
+# Behind a length of time these set a time that far from another: ``two days later``, ``a day after the blast``.
+AWAY = frozenset("ago later earlier hence".split())
+AWAY_FROM = frozenset("after before into until".split())
+# Behind these verbs the time is spent all the same: ``worked six months before``.
+SPENDING_TIME = frozenset("work wait spend last take serve stay live run sit need require sleep walk drive fly".split())
+# Before a length of time these say when: ``in 90 minutes``; with ``of`` behind it ``within`` sets a distance in time.
+WITHIN_TIME = frozenset("in within after over during before inside throughout until through".split())
+NEXT_TO = frozenset({"within", "inside"})
+# What ends after a time has lasted so long, and hours put in: ``the siege ended after 19 hours``.
+TIME_TAKEN = frozenset(
+    {"end after", "finish after", "expire after", "collapse after", "conclude after", "close after", "stop after", "cease after",
+     "lapse after", "put in"}
+)  # fmt: skip
+# Before a length of time ``over`` can be ``more than``.
+OVER = frozenset({"over"})
 # What one amount holds for each of: ``27 minutes each way``.
 DISTRIBUTIVES = frozenset("each every either".split())
 # Where a level stands highest or lowest: ``a 40-year high of 9.1 percent``.

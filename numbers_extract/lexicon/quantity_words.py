@@ -105,6 +105,7 @@ __all__ = [
     "QUARTERS",
     "RANGE_JOINERS",
     "RATE_SPANS",
+    "REQUIRING",
     "RETURNS",
     "ROUND_LEADS",
     "ROUND_PAR",
@@ -220,8 +221,10 @@ NO_AGES_BESIDE = frozenset(
     "vote votes seat seats ballots goal goals point points medals runs wickets points-table tries shares constituencies mps "
     "minute minutes percent %".split()
 )
+# What sets a limit of age: ``applicants must be over 21``.
+REQUIRING = frozenset({"must", "should", "shall"})
 # ``those over 80`` tells an age as ``people over 80`` does.
-AGED_PRONOUNS = frozenset("those anyone everyone anybody everybody someone somebody adults".split())
+AGED_PRONOUNS = frozenset("them those anyone everyone anybody everybody someone somebody adults".split())
 # What makes a decade of a number: ``40s``, ``40's``.
 DECADE_ENDINGS = frozenset({"s", "'s"})
 # Between a possessive and a decade of life: ``in his late 40s``.

@@ -13,7 +13,9 @@ __all__ = [
     "HEDGING",
     "IN_WHICH",
     "NAME_JOINTS",
+    "NOT_ESTIMATING",
     "NOT_WITH_OBJECT",
+    "OFFICES",
     "OF_A_CLAUSE",
     "OF_A_PAPER",
     "OF_WHAT",
@@ -27,7 +29,6 @@ __all__ = [
     "SPEAKERS",
     "SPEAKER_STOPS",
     "SPEAKING_PEOPLE",
-    "TAKEN_OBJECTS",
     "TELLS_OF",
 ]
 
@@ -36,7 +37,7 @@ PAPERS = frozenset(
     "data figure document statistic report record survey number estimate statement list tally study census result bulletin file "
     "calculation investigation research analysis assessment poll inquiry enquiry audit review update database registry return "
     "filing email memo memorandum letter dossier transcript ledger statistics dataset forecast projection account paper "
-    "polling ruling verdict indictment affidavit complaint communique release dispatch diary log slide average index".split()
+    "polling count finding ruling verdict indictment affidavit complaint communique release dispatch diary log slide average index".split()
 )
 # Offices, bodies and people who make things known, by their noun.
 SPEAKERS = PAPERS | frozenset(
@@ -48,8 +49,10 @@ SPEAKERS = PAPERS | frozenset(
     "inspector auditor source rebel militant activist fund bank institute association body board centre inquest coroner judge "
     "tribunal forecaster organiser organizer commissioner center commander diplomat leader secretary director speaker bishop "
     "villager team campaign committee party foundation university network website magazine federation alliance coalition "
-    "firm guild league congress parliament senate attorney broadcaster publisher herald gazette economist".split()
+    "firm guild league junta chamber regime consultancy society trust regulator pollster ombudsman congress parliament senate attorney broadcaster publisher herald gazette economist".split()
 )
+# Of these those who are no papers.
+OFFICES = SPEAKERS - PAPERS
 # Of these the people, for ``he`` and ``she``, besides nouns known to be for people.
 SPEAKING_PEOPLE = frozenset(
     "bishop coroner commander warden monitor auditor source envoy abbot premier chief mayor speaker".split()
@@ -65,7 +68,7 @@ NAME_JOINTS = frozenset({"for", "without", "against", "on", "of"})
 # Between a source and whose it is: ``a spokesman for the ministry``.
 OWNING_JOINTS = frozenset({"by", "for", "from"})
 # By these something is said, and by nobody else: ``the mayor said by phone``.
-BY_MEANS = frozenset("phone telephone email e-mail text fax radio video satellite mail letter".split())
+BY_MEANS = frozenset("name phone telephone email e-mail text fax radio video satellite mail letter".split())
 # Between a source and where it is: ``two sources at the hospital``.
 PLACING_JOINTS = frozenset({"in", "at", "on"})
 # ``figures released by the ministry``: what makes known, so that its agent says it.
@@ -73,9 +76,11 @@ GIVING_OUT = frozenset("release publish issue compile collect announce provide s
 # With a number as their object these do something: ``will add 120 vehicles``, ``found 12 bodies``.
 DOING_WITH_OBJECT = frozenset("add declare find put offer give hear post tell claim boast".split())
 # Verbs whose object is the one who is told.
-ADDRESSING = frozenset({"tell"})
+ADDRESSING = frozenset({"tell", "inform"})
 # Behind these verbs the one who says it needs what is said: ``officials fear that``, not ``two are feared dead``.
 OF_A_CLAUSE = frozenset("fear hear believe think point".split())
+# Verbs of estimating that estimate nothing with this preposition: ``put in 900 hours``.
+NOT_ESTIMATING = frozenset({"put in"})
 # These say something only where a paper does it: ``the poll gives Lind 40 percent``.
 OF_A_PAPER = frozenset({"give"})
 # With an object other than a clause these do something: ``maintains the strip``, ``wrote nine hymns``.
@@ -97,8 +102,6 @@ OPENS_WHAT_IS_SAID = frozenset({"that", "how", "whether", "why"})
 IN_WHICH = frozenset({"in"})
 # Before a figure with its owner: ``by the coastguard's count``.
 BY_WHICH = frozenset({"by", "in"})
-# Objects of a claim that say nothing of numbers: ``claimed responsibility``, ``claimed the lives of 12``.
-TAKEN_OBJECTS = frozenset("responsibility credit life victory victim".split())
 # Alone these hedge a number: ``estimates suggest 8,000``.
 HEDGING = frozenset({"estimates"})
 # Pronouns that stand for what was said, which is told before: ``said so``, ``denied it``.

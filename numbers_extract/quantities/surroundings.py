@@ -143,9 +143,9 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         and first > 1
         and words[first - 2].lemma in qw.AGE_EVENTS
         and _ends(words, last)
-        and (words[first - 2].tag != "J" or first == _OPENING or words[first - 3].tag in "BX,:")
+        and (words[first - 2].tag != "J" or first == _OPENING or words[first - 3].tag in "BEX,:")
     ):
-        return True  # died at 71, is dead at 94; not: put the dead at 60
+        return True  # died at 71, was found dead at 94; not: put the dead at 60
     singled = before if before.tag not in ",B" and before.text not in qw.AGED_STAND_INS else words[first - 2]
     if singled.text in qw.AGE_SUPERLATIVES and first > 1 and _ends(words, last):
         return True  # the youngest, 17
@@ -218,12 +218,16 @@ def _ends(words: Sequence[Word], at: int, also: str = "") -> bool:
 
 
 def _is_compared(words: Sequence[Word], outer: int, after: Word | None) -> bool:
-    """``children under five``, ``she was over 40``, ``of the dead were under 18``; not ``the toll was over 100``."""
+    """``children under five``, ``she was over 40``, ``must be over 21``, ``of the dead were under 18``.
+
+    Not ``the toll was over 100``.
+    """
     noun = words[outer - 1]
     said_of_people = noun.group is not None or noun.text in qw.AGED_PRONOUNS
     if said_of_people and (after is None or after.tag not in "SNJ"):
         return True
-    subject = words[outer - 2] if outer > 1 else noun
+    required = outer > _FULL_NAME and words[outer - 2].text in qw.REQUIRING
+    subject = words[outer - 3] if required else words[outer - 2] if outer > 1 else noun
     told = subject.group is not None or subject.tag in "PXwQ"  # two are under 40
     told = told or (subject.tag in "JEe" and words[outer - 3].tag == "D" and words[outer].text in qw.UNDER)
     return noun.tag == "B" and told and (after is None or after.tag in ".,;Cs")

@@ -27,6 +27,7 @@ from urllib.parse import quote
 
 from numbers_extract.errors import UsageError
 from numbers_extract.extras import require_for_output
+from numbers_extract.patterns import later
 from numbers_extract.tables.columns import FORMATS, Cell, Row, encodable, plain_number
 from numbers_extract.tables.dataframes import to_frame
 from numbers_extract.tables.formulas import guarded, runs
@@ -53,8 +54,8 @@ _LIBRARY_OF: Final = {"parquet": "pyarrow", "xlsx": "openpyxl"}
 _PARQUET_ROWS: Final = 20_000
 _EXCEL_ROWS: Final = 1_048_575
 _EXCEL_LINKS: Final = 65_530
-_NO_XML: Final = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
-_ESCAPED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_NO_XML: Final = later(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
+_ESCAPED: Final = later(r"_x([0-9A-Fa-f]{4})_")
 _FIRST_EXCEL_YEAR: Final = 1900
 _LEAST_WIDTH: Final = 9  # cells of a column of words in the table for people
 _CUT_IN_FRONT: Final = frozenset({"fact_id", "part_of"})  # what tells one from the next stands at the end

@@ -6,17 +6,17 @@ other country, the places that nobody knows are taken to lie in it.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from numbers_extract.context.place.names import NAME_RUN_PATTERN, WORD, KnownName, NameKind, known_at, name_index
 from numbers_extract.lexicon import countries as tables
+from numbers_extract.patterns import later
 
 __all__ = ["Home", "country_at_home"]
 
-_WITH_STATE = re.compile(rf"({NAME_RUN_PATTERN}),\s+({NAME_RUN_PATTERN}\.?)")
-_SET_OFF = re.compile(rf",\s+({NAME_RUN_PATTERN}\.?)")
+_WITH_STATE = later(rf"({NAME_RUN_PATTERN}),\s+({NAME_RUN_PATTERN}\.?)")
+_SET_OFF = later(rf",\s+({NAME_RUN_PATTERN}\.?)")
 
 
 class Home:

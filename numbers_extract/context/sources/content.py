@@ -20,18 +20,18 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.clause_words import RANGE_OPENERS, TIME_UNITS
 from numbers_extract.lexicon.context_cues import source as cues
 from numbers_extract.lexicon.context_cues.cue import ContextCue
-from numbers_extract.lexicon.cues import ESTIMATING
+from numbers_extract.lexicon.cues import ESTIMATING, TAKEN
 from numbers_extract.lexicon.speakers import (
     ADDRESSING,
     ASKING_OBJECTS,
     DOING_WITH_OBJECT,
+    NOT_ESTIMATING,
     NOT_WITH_OBJECT,
     OF_A_CLAUSE,
     OF_A_PAPER,
     OF_WHAT,
     ONLY_OF,
     OPENS_WHAT_IS_SAID,
-    TAKEN_OBJECTS,
     TELLS_OF,
 )
 
@@ -77,6 +77,7 @@ def what_is_said(reading: Reading, clause: Clause, verb: Phrase) -> tuple[Contex
     if (
         any(one.quantities for one in clause.adjuncts if one.index > verb.index and one.preposition)
         and lemma in ESTIMATING
+        and not any(f"{lemma} {one.preposition}" in NOT_ESTIMATING for one in clause.adjuncts)
     ):
         return said, WITHIN
     if clause.kind == RELATIVE_CLAUSE or clause.predicate is not None:
@@ -143,7 +144,7 @@ def _of_object(reading: Reading, clause: Clause, verb: Phrase, thing: Phrase) ->
     subject = clause.subject
     papers = subject is not None and is_paper(reading, subject)
     if lemma in CLAIMING and said is not cues.SAY and not thing.quantities:
-        return (None if head_of(reading, thing).lemma in TAKEN_OBJECTS else cues.CLAIM), WITHIN
+        return (None if head_of(reading, thing).lemma in TAKEN else cues.CLAIM), WITHIN
     if said is None or lemma in OF_A_CLAUSE or lemma in NOT_WITH_OBJECT or (lemma in OF_A_PAPER and not papers):
         return None, WITHIN
     if lemma in CLAIMING and thing.bare_number and not hanging_on(reading, thing):

@@ -45,6 +45,8 @@ def namings(reading: Reading) -> Iterator[Source]:
         source = None
         if phrase.preposition in _ACCORDING:
             source = _according(reading, phrase)
+            if source is not None and (own := _number_before(reading, phrase)) is not None:
+                yield _of_number(reading, source, own)
         elif not figures:
             continue
         elif head_of(reading, phrase).lemma in _FIGURES and owned(reading, phrase):
@@ -99,7 +101,22 @@ def _owner(reading: Reading, phrase: Phrase) -> Source | None:
     if host is not None and host.sort == NOUN_PHRASE and host.quantities:  # some 40 by the guild's count
         first, last = reading.tokens_of(host)
         source = source._replace(first=first, last=last)
+    elif (own := _number_before(reading, phrase)) is not None:
+        source = _of_number(reading, source, own)
     return source
+
+
+def _number_before(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """``19 according to the guild``: the number alone that stands right before the preposition of a phrase."""
+    at = reading.tokens_of(phrase)[0] - len(phrase.preposition.split()) - 1
+    before = reading.phrase_at(at)
+    return before if before is not None and before.bare_number else None
+
+
+def _of_number(reading: Reading, source: Source, number: Phrase) -> Source:
+    """A source of one number alone: it knows before what is said of all numbers of the sentence."""
+    first, last = reading.tokens_of(number)
+    return source._replace(first=first, last=last, level=CITED)
 
 
 def _in_paper(reading: Reading, phrase: Phrase) -> Source | None:

@@ -207,4 +207,4 @@ _STATIVE = frozenset(
     "have be hold include involve cost reach total account number see keep contain cover represent comprise last exceed hit pass surpass top near weigh measure stand take lose rise fall climb drop "
     "increase decrease gain shrink grow need want own owe house seat mark hear witness face suffer remain become make enter outnumber survive separate await require earn win get receive average end match equal".split()
 )
-NOT_DOING = _STATIVE | SAYING | frozenset(CHANGE_VERBS)
+NOT_DOING = (_STATIVE | SAYING | frozenset(CHANGE_VERBS)) - {"give"}

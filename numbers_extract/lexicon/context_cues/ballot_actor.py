@@ -21,6 +21,7 @@ __all__ = [
     "OF_A_MARGIN",
     "OF_A_PARTY",
     "OF_A_PERSON",
+    "OF_A_THING",
     "OTHER_SIDE",
     "OVER",
     "PARTIES_TOLD",
@@ -157,7 +158,7 @@ CUES = (
 VOTED_ON = frozenset(
     "motion bill budget amendment resolution proposal measure law treaty text draft referendum ruling decision act charter "
     "constitution plan deal accord nomination nominee question petition move bid ordinance levy ban pact agreement clause "
-    "legislation vote election result returns poll tally count turnout margin it that this which".split()
+    "approval rejection passage adoption ratification defeat repeal veto legislation vote election result returns poll tally count turnout margin it that this which".split()
 )
 # What happens to ballots that are nobody's yet.
 COUNTING = frozenset("count open tally tabulate report spoil reject invalidate process".split())
@@ -176,6 +177,7 @@ ANSWERING = frozenset({"vote", "say"})
 OF_A_BODY = frozenset({"have", "be"})
 # Pronouns of a party and of a person, and nouns of a party told before.
 OF_A_PARTY = frozenset("it its they their".split())
+OF_A_THING = frozenset("it its".split())
 OF_A_PERSON = frozenset("he she his her".split())
 PARTIES_TOLD = frozenset({"party"})
 # Before the place of a vote, and the body in which something is voted on.

@@ -35,7 +35,7 @@ SAY: Final = ContextCue(
 DECLARE: Final = ContextCue(
     "source.declare", "source",
     phrases(
-        "note", "warn", "point", "declare", "insist", "acknowledge", "admit", "claim", "allege", "deny", "argue", "contend", "maintain",
+        "note", "warn", "point", "inform", "declare", "insist", "acknowledge", "admit", "claim", "allege", "deny", "argue", "contend", "maintain",
         "explain", "reply", "write", "tweet", "caution", "disclose", "quip",
         "concede", "stress", "assert", "remark", "comment",
         "boast", "complain", "recount", "emphasise", "emphasize",

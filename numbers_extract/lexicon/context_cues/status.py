@@ -18,7 +18,6 @@ __all__ = [
     "LOOKING_BACK",
     "RANK",
     "REPLACING",
-    "TAKEN",
 ]
 
 _COLUMN = "status"
@@ -156,7 +155,7 @@ CUES: tuple[ContextCue, ...] = (
     ),
     ContextCue(
         "status.possible", _COLUMN,
-        phrases("fear", "risk", "presume", "suppose", "imagine", "threat", "danger", "chance", "possibility", "likelihood", "probability",
+        phrases("fear", "risk", "presume", "suppose", "imagine", "assume", "simulate", "threat", "danger", "chance", "possibility", "likelihood", "probability",
                 "likely", "unlikely", "possible", "worry", "concern that", "capable of"),
         "over",
         "Officials fear that [900] people drowned -> status=possible",
@@ -285,8 +284,6 @@ LATER = frozenset({"status.unverified"})
 DOUBTS = ("verif", "confirm")
 # Behind ``if`` these ask for help, and leave what happened certain: ``if anyone has news of the two who died``.
 HELPING = (frozenset("anyone anybody you".split()), frozenset("have know see recognise recognize".split()))
-# What is claimed or taken, by lemma, where nothing is said: ``claimed 40 lives``, ``claimed responsibility for killing 12``.
-TAKEN = frozenset({"life", "responsibility", "victory", "victim"})
 # What is done about deeds that are over: ``plans to investigate the deaths of two girls``.
 LOOKING_BACK = frozenset(
     "investigate investigation question probe inquiry enquiry examine discuss mourn commemorate avenge revenge condemn review "

@@ -45,6 +45,12 @@ CUES: tuple[ContextCue, ...] = (
         "[Nine] bodies were found on Monday -> time=on_Monday",
     ),
     ContextCue(
+        "time.doing", "time", phrases(*"find release issue discover log register cite post list".split()),
+        "does",
+        "Rescuers found [nine] bodies on Monday -> time=on_Monday",
+        "Rescuers found on Monday that [nine] clerks had drowned -> time=",
+    ),
+    ContextCue(
         "time.statement", "time",
         phrases(*"statement interview report conference briefing letter speech press-conference message tweet broadcast bulletin communique article editorial post email e-mail poll survey".split()),
         "statement",
