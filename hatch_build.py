@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Final
 
@@ -44,9 +45,31 @@ def compile_here(files: list[str]) -> None:
     """Compiles files of the current folder in place: the extension modules stand beside them afterwards."""
     from mypyc.build import mypycify  # noqa: PLC0415 - only a compiled build has it
     from setuptools import setup  # noqa: PLC0415
+    from setuptools.command.build_ext import build_ext  # noqa: PLC0415
+
+    class OnAllCores(build_ext):
+        """Compiles the files of a module side by side."""
+
+        def build_extensions(self) -> None:
+            one_by_one = self.compiler.compile
+
+            def side_by_side(files: list[str], *args: Any, **options: Any) -> list[str]:  # noqa: ANN401
+                with ThreadPoolExecutor(os.cpu_count()) as pool:
+                    made = list(pool.map(lambda file: one_by_one([file], *args, **options), files))
+                return [name for names in made for name in names]
+
+            if self.compiler.compiler_type == "unix":
+                self.compiler.compile = side_by_side
+            super().build_extensions()
 
     modules = mypycify([*_TYPING, *files], opt_level="2", debug_level="0", multi_file=True, group_name=PACKAGE)
-    setup(name=PACKAGE, packages=[PACKAGE], ext_modules=modules, script_args=["-q", "build_ext", "--inplace"])
+    setup(
+        name=PACKAGE,
+        packages=[PACKAGE],
+        ext_modules=modules,
+        cmdclass={"build_ext": OnAllCores},
+        script_args=["-q", "build_ext", "--inplace"],
+    )
 
 
 def compiled(root: Path, folder: Path) -> Iterator[tuple[Path, str]]:
