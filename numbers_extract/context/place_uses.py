@@ -52,6 +52,7 @@ class PlaceUses:
         self.inside = cue_words("place", "leads_into")
         self.homes = cue_words("place", "leads_from_home")
         self.senders = cue_words("place", "sends")
+        self.holders = cue_words("place", "holds")
         self.roles = cue_words("place", "works_there")
         self.aims = cue_words("place", "aims_at")
         self.causes = cue_words("place", "leads_to_a_cause")
@@ -125,6 +126,8 @@ class PlaceUses:
         text = self.scenery.reading.tokens.text
         if hung.phrase.relation != SUBJECT or not text.startswith(GENITIVES, hung.end):
             return False
+        if hung.phrase.lemma in self.holders:
+            return False  # Brazil's prisons hold 700,000
         return can_speak(self.scenery.reading, hung.phrase, surely=True)
 
     def is_of_the_saying(self, hung: Hung, clause: Clause) -> bool:

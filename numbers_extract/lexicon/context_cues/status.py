@@ -155,7 +155,7 @@ CUES: tuple[ContextCue, ...] = (
     ),
     ContextCue(
         "status.possible", _COLUMN,
-        phrases("fear", "risk", "presume", "suppose", "imagine", "simulate", "threat", "danger", "chance", "possibility", "likelihood", "probability",
+        phrases("fear", "risk", "presume", "suppose", "imagine", "assume", "simulate", "threat", "danger", "chance", "possibility", "likelihood", "probability",
                 "likely", "unlikely", "possible", "worry", "concern that", "capable of"),
         "over",
         "Officials fear that [900] people drowned -> status=possible",
