@@ -261,7 +261,7 @@ FRAMES = (
     Frame(
         "deaths.fatal.predicate", KIND, "predicate", ("fatal", "lethal"),
         ("The blast caused 58 casualties, [17] of them fatal -> kind=deaths",),
-        ("The town had 58 crashes, [17] of them fatal -> kind=count", "The blast caused 58 injuries, [17] of them serious -> kind=injuries"),
+        ("The town had 58 crashes, [17] of them fatal -> kind=count", "The panel found 58 flaws, [17] of them fatal -> kind=count"),
         pattern="TOLD:casualty|injury|wound",
     ),
     Frame(

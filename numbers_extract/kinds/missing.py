@@ -145,7 +145,7 @@ FRAMES = (
     Frame(
         "missing.names.noun", KIND, "noun", ("name",),
         ("The police list had [51] names of missing people -> kind=missing",),
-        ("The police list had [51] names of lost villages -> kind=count",),
+        ("The police list had [51] names of lost villages -> kind=count", "The missing list had [51] names -> kind=count"),
         pattern="PP:of/+missing|missing",
     ),
     Frame(
