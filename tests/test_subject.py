@@ -46,6 +46,9 @@ SUBJECTS = [
     # points of an index
     ("The Tarn index rose 12 points.", ["Tarn index"]),
     ("The Tarn team has 12 points.", ["points"]),
+    ("The Tarn index reached 2,020.90 points.", ["Tarn index"]),
+    ("Shares in Keld closed at 890 points.", ["Shares"]),
+    ("The Tarn team reached 12 points.", ["points"]),
     # who a part is said to be
     ("Six clerks died, two of them girls.", ["clerks", "girls"]),
     ("Of the six dead, two were girls.", ["", "girls"]),

@@ -43,7 +43,7 @@ from numbers_extract.lexicon.quantity_words import (
 )
 from numbers_extract.lexicon.words import FOLDED, is_known
 from numbers_extract.quantities import Quantity
-from numbers_extract.quantities.measures import AGE, DURATION, RATIO, YEAR
+from numbers_extract.quantities.measures import AGE, DURATION, MONEY, MONEY_UNITS, RATIO, YEAR
 from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Measured"]
@@ -243,11 +243,16 @@ class Measured(Naming):
             self._clause_subject(counted)
 
     def _is_bare_sum(self, chunk: Chunk, quantity: Quantity) -> bool:
-        """``spent millions``, ``a man worth billions``, ``billions in losses``: money whose unit is left out."""
-        if quantity.value is not None or (quantity.low or 0) < _LEAST_SUM:
+        """``spent millions``, ``a man worth billions``, ``billions in losses``: money without a unit, noted so."""
+        if quantity.value is not None or chunk.head >= 0 or (quantity.low or 0) < _LEAST_SUM:
             return False
-        if self._is_sum(chunk):
-            return True
+        if not (self._is_sum(chunk) or self._is_paid_out(quantity)):
+            return False
+        quantity.measures(MONEY, "", MONEY_UNITS)
+        return True
+
+    def _is_paid_out(self, quantity: Quantity) -> bool:
+        """Whether a bare number is what is spent, given away, or paid for something, or what something is worth."""
         phrase = self.reading.phrase_at(quantity.last - 1)
         if phrase is None or any(one.preposition in pw.OF_WORDS for one in self.reading.sentence.governed_by(phrase)):
             return False
@@ -295,12 +300,13 @@ class Measured(Naming):
         told = phrase.governor if phrase.relation == NOMINAL else None
         if told is None and clause.verb is not None and phrase.index > clause.verb.index:
             thing = next((one for one in reversed(clause.objects) if one is not phrase), None)
+            in_time = phrase.preposition in pw.IN_TIME
             if thing is not None and thing.lemma in CHANGE_NOUNS:  # saw a decline in the dollar over two years
                 hanging = self.reading.sentence.governed_by(thing)
                 told = next((one for one in hanging if one.preposition in pw.CHANGED_IN), thing)
             elif thing is not None and phrase.preposition in pw.NEXT_TO:
                 told = thing  # to stop the broadcasts within 48 hours
-            elif clause.passive or before or (thing is not None and thing.tag & AMOUNT and phrase.preposition):
+            elif clause.passive or before or (thing is not None and thing.tag & AMOUNT and in_time):
                 told = clause.own_subject  # the crash came ten days before, the deficit hit $4bn in 12 months
         person = told is None or told.sort != NOUN_PHRASE or FOLDED[told.text].group is not None
         return None if person or told is None or told.tag & NAME else told

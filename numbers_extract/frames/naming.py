@@ -93,8 +93,10 @@ class Naming(Parts):
         if phrase is None or phrase.relation not in (OBJECT, OBLIQUE):
             return
         clause = self.reading.sentence.clause_of(phrase)
-        if clause.verb is not None and clause.verb.lemma in CHANGE_VERBS:
-            self._name(counted, clause.subject)
+        subject = clause.subject
+        level = phrase.preposition in pw.AT_A_LEVEL or (subject is not None and subject.lemma in pw.INDEXES)
+        if clause.verb is not None and (clause.verb.lemma in CHANGE_VERBS or level):
+            self._name(counted, subject)
 
     def _name(self, counted: Counted, noun: Phrase | None) -> bool:
         """Takes a noun phrase of the grammar for what is measured; False where it is none that says so."""

@@ -25,7 +25,7 @@ from numbers_extract.lexicon.antecedents import ASKING
 from numbers_extract.lexicon.quantity_words import STRONG, THE
 from numbers_extract.lexicon.words import is_known
 from numbers_extract.quantities import Quantity
-from numbers_extract.quantities.measures import MONEY, MONEY_UNITS, RATIO, VOTES
+from numbers_extract.quantities.measures import RATIO, VOTES
 
 __all__ = ["Reader"]
 
@@ -125,9 +125,7 @@ class Reader(Befallen):
         counted = Counted(quantity, k)
         if quantity.kind == RATIO and self._is_one_more(k, chunk, quantity):
             return
-        if chunk.head < 0 and self._is_bare_sum(chunk, quantity):
-            quantity.measures(MONEY, "", MONEY_UNITS)
-        if quantity.kind in UNIT_KINDS:
+        if quantity.kind in UNIT_KINDS or self._is_bare_sum(chunk, quantity):
             self._measured(k, chunk, counted)
             self.done.append(counted)
             return

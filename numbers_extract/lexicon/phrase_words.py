@@ -10,6 +10,7 @@ __all__ = [
     "AN_OTHER",
     "ARTICLES",
     "AS_MANY",
+    "AT_A_LEVEL",
     "BODIES",
     "BREAKING_DOWN",
     "CHANGED_IN",
@@ -44,9 +45,11 @@ __all__ = [
     "HELD",
     "HIGHS_AND_LOWS",
     "HOLDING",
+    "INDEXES",
     "INDEX_POINTS",
     "INTRANSITIVE",
     "IN_THE_ROLE_OF",
+    "IN_TIME",
     "JOB_NOUNS",
     "JOINING",
     "KEEPING",
@@ -172,12 +175,16 @@ KEEPING = frozenset(
 SPENT_ON = frozenset({"on"})
 # Units in which the level of an index is told.
 INDEX_POINTS = frozenset({"point"})
+# What has a level in points, and the preposition before such a level: ``shares closed at 890 points``.
+INDEXES = frozenset({"index", "gauge", "benchmark", "average"})
+AT_A_LEVEL = frozenset({"at"})
 # Before a length of time behind a verb: what lasts is the object, else the subject.
 LASTING = "for"
 # Behind a length of time these set a time that far from another: ``two days later``, ``a day after the blast``.
 AWAY = frozenset("ago later earlier hence".split())
 AWAY_FROM = frozenset("after before into until".split())
 AHEAD_OF = frozenset({"before"})
+IN_TIME = frozenset({"in"})
 # Behind these verbs the time is spent all the same: ``worked six months before``.
 SPENDING_TIME = frozenset("work wait spend last take serve stay live run sit need require sleep walk drive fly".split())
 # Before a length of time these say when: ``in 90 minutes``; with ``of`` behind it ``within`` sets a distance in time.

@@ -213,7 +213,7 @@ STEPS_TAKEN = frozenset("cut cutback fine grant hike investment layoff levy loan
 # Verbs of a level that are deeds where things are counted: ``dropped 14 bombs``, ``cut 4,500 jobs``.
 DOING_TO_THINGS = frozenset("drop cut add recover raise lower shed boost sink trim slash".split())
 # What is done with money besides.
-EARNING = frozenset({"earn", "raise", "recover", "add"})
+EARNING = frozenset({"earn", "raise", "recover", "add", "write"})
 # Verbs of telling that do something to things where no paper is their subject: ``found nine rings``.
 TELLING_OR_DOING = frozenset({"find", "give", "record"})
 # With a particle these do something: ``took in 300 samples``, ``handed over nine ships``.

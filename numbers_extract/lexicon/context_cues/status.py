@@ -236,10 +236,10 @@ CUES: tuple[ContextCue, ...] = (
         _PLANNED, ("past", "saying", "known"),
     ),
     ContextCue(
-        "status.asked", _COLUMN, phrases("request", "urge to", "contract to", "pact to", "deal to"),
+        "status.asked", _COLUMN, phrases("urge to", "contract to", "pact to", "deal to"),
         "over",
-        "The envoy requested [nine] guards -> status=planned",
-        "The envoy shot [nine] guards at the request of the king -> status=asserted",
+        "The envoy urged the king to hire [nine] guards -> status=planned",
+        "The envoy urged on the king, who had hired [nine] guards -> status=asserted",
         _PLANNED, ("past", "saying", "known"),
     ),
     ContextCue(
