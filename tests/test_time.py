@@ -734,7 +734,7 @@ TIMES_OF_CLAUSES = [
     ("The chief said in a radio interview on Friday that 70 huts had burned.", [""]),
     ("The fund lent Kesh $40 million in 2018 and $65 million the year before.", ["in 2018", "the year before"]),
     ("Nine people were killed in Ard on Monday and four in Temo on Tuesday.", ["on Monday", "on Tuesday"]),
-    ("The dam, which burst in 1998, now holds 12 villages to ransom.", [""]),
+    ("The dam, which burst in 1998, now holds 12 villages to ransom.", ["now"]),
     ("The mayor, who took office in January, has fired 12 clerks.", [""]),
     ("He has written 12 books since he left the army.", ["since he left the army"]),
     ("Since the minister refused, nine clerks resigned on Friday.", ["on Friday"]),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator
 
 from numbers_extract.grammar.classes import NAME, OWNER_MARK, PRONOUN
@@ -19,62 +18,72 @@ __all__ = ["Doers"]
 _PLURAL = 2
 
 
+def _by_governor(read: ReadSentence) -> dict[int, list[Phrase]]:
+    """The noun phrases that hang on each phrase by a preposition, by its index."""
+    found: dict[int, list[Phrase]] = {}
+    for phrase in read.phrases:
+        if phrase.governor is not None and phrase.relation in (NOMINAL, OBLIQUE):
+            found.setdefault(phrase.governor.index, []).append(phrase)
+    return found
+
+
+def _by_first(read: ReadSentence) -> dict[int, list[Phrase]]:
+    """The further phrases of each list, by the index of its first."""
+    found: dict[int, list[Phrase]] = {}
+    for phrase in read.phrases:
+        if phrase.conjunct_of is not None:
+            found.setdefault(phrase.conjunct_of.index, []).append(phrase)
+    return found
+
+
+def _by_antecedent(read: ReadSentence) -> dict[int, list[Clause]]:
+    """The clauses that tell of each noun phrase, by its index."""
+    found: dict[int, list[Clause]] = {}
+    for clause in read.clauses:
+        if clause.antecedent is not None:
+            found.setdefault(clause.antecedent.index, []).append(clause)
+    return found
+
+
+def _by_parent(read: ReadSentence) -> dict[int, list[Clause]]:
+    """The clauses that each clause holds, by its index; those of no clause by -1."""
+    found: dict[int, list[Clause]] = {}
+    for clause in read.clauses:
+        found.setdefault(-1 if clause.parent is None else clause.parent.index, []).append(clause)
+    return found
+
+
 class Doers:
     """The doers of one sentence, which is read on first question."""
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
+        self._hanging: dict[int, list[Phrase]] | None = None
+        self._lists: dict[int, list[Phrase]] | None = None
+        self._telling: dict[int, list[Clause]] | None = None
+        self._under: dict[int, list[Clause]] | None = None
 
     @property
     def read(self) -> ReadSentence:
         """The sentence as the grammar reads it."""
         return self.reading.sentence
 
-    @functools.cached_property
-    def _hanging(self) -> dict[int, list[Phrase]]:
-        """The noun phrases that hang on each phrase by a preposition, by its index."""
-        found: dict[int, list[Phrase]] = {}
-        for phrase in self.read.phrases:
-            if phrase.governor is not None and phrase.relation in (NOMINAL, OBLIQUE):
-                found.setdefault(phrase.governor.index, []).append(phrase)
-        return found
-
-    @functools.cached_property
-    def _lists(self) -> dict[int, list[Phrase]]:
-        """The further phrases of each list, by the index of its first."""
-        found: dict[int, list[Phrase]] = {}
-        for phrase in self.read.phrases:
-            if phrase.conjunct_of is not None:
-                found.setdefault(phrase.conjunct_of.index, []).append(phrase)
-        return found
-
-    @functools.cached_property
-    def _telling(self) -> dict[int, list[Clause]]:
-        """The clauses that tell of each noun phrase, by its index."""
-        found: dict[int, list[Clause]] = {}
-        for clause in self.read.clauses:
-            if clause.antecedent is not None:
-                found.setdefault(clause.antecedent.index, []).append(clause)
-        return found
-
-    @functools.cached_property
-    def _under(self) -> dict[int, list[Clause]]:
-        """The clauses that each clause holds, by its index; those of no clause by -1."""
-        found: dict[int, list[Clause]] = {}
-        for clause in self.read.clauses:
-            found.setdefault(-1 if clause.parent is None else clause.parent.index, []).append(clause)
-        return found
-
     def hanging_on(self, noun: Phrase) -> list[Phrase]:
         """The noun phrases that hang on one by a preposition."""
+        if self._hanging is None:
+            self._hanging = _by_governor(self.read)
         return self._hanging.get(noun.index, [])
 
     def telling(self, noun: Phrase) -> list[Clause]:
         """The clauses that tell of a noun phrase: relative clauses, participles, infinitives that complete it."""
+        if self._telling is None:
+            self._telling = _by_antecedent(self.read)
         return self._telling.get(noun.index, [])
 
     def under(self, clause: Clause | None) -> list[Clause]:
         """The clauses that a clause holds; those that none holds for None."""
+        if self._under is None:
+            self._under = _by_parent(self.read)
         return self._under.get(-1 if clause is None else clause.index, [])
 
     # -------------------------------------------------------------------------------------- who
@@ -228,6 +237,8 @@ class Doers:
     def words(self, phrase: Phrase) -> str:
         """A phrase as the text has it, with those that it is listed with and the ``of`` phrase that completes it."""
         head = phrase.conjunct_of or phrase
+        if self._lists is None:
+            self._lists = _by_first(self.read)
         listed = [head, *self._lists.get(head.index, ())]
         listed = [one for one in listed if one is phrase or (one.clause == phrase.clause and self._joins(one, phrase))]
         last = listed[-1]

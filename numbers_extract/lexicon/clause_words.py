@@ -19,6 +19,7 @@ __all__ = [
     "DATING",
     "DENYING",
     "DIRECTIONS",
+    "DRIVEN_OFF",
     "EXAMPLES",
     "EXISTENTIAL",
     "FORMER",
@@ -43,12 +44,12 @@ __all__ = [
     "OUTWARD",
     "PARTITIVE_RELATIVES",
     "PAST_AUXILIARIES",
+    "PERSONAL_RELATIVES",
     "PLAIN_COPULA",
     "PLANNING",
     "PLURAL_AUXILIARIES",
     "PREDETERMINERS",
     "RANGE_OPENERS",
-    "SAID_NOUNS",
     "SAYING",
     "SETTINGS",
     "SINGULAR_AUXILIARIES",
@@ -195,10 +196,6 @@ TIME_WORDS = TIME_UNITS | {unit + "s" for unit in TIME_UNITS} | {"centuries"}
 DATING = frozenset("last next this that every each one same previous past following".split())
 # A preposition that is an adjective before the first noun of a sentence: ``past forecasts said``.
 FORMER = frozenset({"past"})
-# What somebody says, behind which those who say it can stand without a relative: ``a figure residents put at 30``.
-SAID_NOUNS = frozenset(
-    "figure number total toll count tally claim charge allegation accusation decision move step".split()
-)
 # Single words that hedge a number they stand right before.
 NUMBER_ADVERBS = frozenset(
     "about around some over nearly almost roughly approximately only just exactly least another every up "
@@ -258,6 +255,8 @@ RANGE_OPENERS = frozenset({"between"})
 INDEFINITE = frozenset({"a", "an", "another"})
 # ``six of whom died``: these take their part from the noun before.
 PARTITIVE_RELATIVES = frozenset({"of whom", "of which"})
+# Relatives that tell of a person.
+PERSONAL_RELATIVES = frozenset({"who", "whom"})
 # ``killed by 12 men``: prepositions of who did it, behind a passive verb.
 AGENT_PREPOSITIONS = frozenset({"by"})
 # ``there were 12``: pronouns whose verb has its subject behind it.
@@ -275,7 +274,9 @@ MOTION = frozenset(
 )
 # Of these a number behind is what was moved: ``drove out 300 families``.
 OUTWARD = frozenset({"out", "away"})
+DRIVEN_OFF = frozenset({"drive off", "march off", "run off"})
 # Verbs whose object can stand behind a preposition that belongs to them: ``took in 600 people``, not ``met in 600 towns``.
 TAKING_IN = {
-    verb: frozenset({"in"}) for verb in ("take", "bring", "haul", "pull", "let", "draw", "call", "rope", "usher")
+    verb: frozenset({"in"})
+    for verb in ("take", "bring", "haul", "pull", "let", "draw", "call", "rope", "usher", "swear")
 }

@@ -18,7 +18,6 @@ __all__ = [
     "NOT_ESTIMATING",
     "NOT_OF_A_FIGURE",
     "NOT_WITH_OBJECT",
-    "OFFICES",
     "OF_A_CLAUSE",
     "OF_A_PAPER",
     "OF_WHAT",
@@ -59,8 +58,6 @@ SPEAKERS = PAPERS | frozenset(
     "villager team campaign committee party foundation university network website magazine federation alliance coalition "
     "firm guild league junta chamber regime consultancy society trust regulator pollster ombudsman congress parliament senate attorney broadcaster publisher herald gazette economist".split()
 )
-# Of these those who are no papers.
-OFFICES = SPEAKERS - PAPERS
 # Of these the people, for ``he`` and ``she``, besides nouns known to be for people.
 SPEAKING_PEOPLE = frozenset(
     "bishop coroner commander warden monitor auditor source envoy abbot premier chief mayor speaker".split()
@@ -90,7 +87,7 @@ ADDRESSING = frozenset({"tell", "inform"})
 # Behind these verbs the one who says it needs what is said: ``officials fear that``, not ``two are feared dead``.
 OF_A_CLAUSE = frozenset("fear hear believe think point charge".split())
 # Verbs of estimating that estimate nothing with this preposition: ``put in 900 hours``.
-NOT_ESTIMATING = frozenset({"put in"})
+NOT_ESTIMATING = frozenset({"put in", "put before", "put on", "put into", "put behind", "put to"})
 # These say something only where a paper does it: ``the poll gives Lind 40 percent``.
 OF_A_PAPER = frozenset({"give"})
 # With a figure as their subject these say nothing: ``the abbot's count took 12 hours``.

@@ -77,7 +77,7 @@ def what_is_said(reading: Reading, clause: Clause, verb: Phrase) -> tuple[Contex
     if (
         any(one.quantities for one in clause.adjuncts if one.index > verb.index and one.preposition)
         and lemma in ESTIMATING
-        and not any(f"{lemma} {one.preposition}" in NOT_ESTIMATING for one in clause.adjuncts)
+        and not _does(clause, lemma)
     ):
         return said, WITHIN
     if clause.kind == RELATIVE_CLAUSE or clause.predicate is not None:
@@ -104,6 +104,11 @@ def _is_set_off(reading: Reading, phrase: Phrase) -> bool:
     """Whether a mark stands right before a phrase."""
     before = reading.tokens_of(phrase)[0] - 1
     return before >= 0 and not reading.tokens.text[reading.tokens.starts[before]].isalnum()
+
+
+def _does(clause: Clause, lemma: str) -> bool:
+    """``put in 900 hours``, ``put two men before a court``: whether a verb of estimating does something here."""
+    return any(f"{lemma} {one.preposition}" in NOT_ESTIMATING for one in clause.adjuncts)
 
 
 def _starts(clause: Clause) -> int:
@@ -154,6 +159,7 @@ def _of_object(reading: Reading, clause: Clause, verb: Phrase, thing: Phrase) ->
         return None, WITHIN
     if lemma in CLAIMING and thing.bare_number and not hanging_on(reading, thing):
         return cues.CLAIM, WITHIN  # the police say four, their leaders claim nine
-    if lemma in DOING_WITH_OBJECT and thing.quantities and not papers and lemma not in ESTIMATING:
+    estimates = lemma in ESTIMATING and not _does(clause, lemma)
+    if lemma in DOING_WITH_OBJECT and thing.quantities and not papers and not estimates:
         return None, WITHIN
     return said, WITHIN

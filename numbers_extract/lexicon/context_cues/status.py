@@ -287,7 +287,7 @@ HELPING = (frozenset("anyone anybody you".split()), frozenset("have know see rec
 # What is done about deeds that are over: ``plans to investigate the deaths of two girls``.
 LOOKING_BACK = frozenset(
     "investigate investigation question probe inquiry enquiry examine discuss mourn commemorate avenge revenge condemn review "
-    "clarify protest mark honor honour apologise apologize bury compensate remember".split()
+    "clarify protest blame mark honor honour apologise apologize bury compensate remember".split()
 )
 # Those to whom this is not done are as they were: ``did not free the 12 hostages``.
 FREEING = frozenset(
