@@ -171,7 +171,8 @@ class Doers:
         subject = before[-1].own_subject if before else None
         if subject is None or subject.tag & PRONOUN or not _agrees(pronoun, subject):
             return None
-        return subject
+        several = subject.number == _PLURAL or FOLDED[subject.text].collective
+        return subject if several or pronoun.text not in cues.PLURAL_PRONOUNS else None
 
     def _told_of(self, clause: Clause) -> Phrase | None:
         """The noun that a relative or a participle tells of: a deed, for ``who`` a person, before a place or a time."""

@@ -122,13 +122,18 @@ class Speakers:
             sources = sources_in(reading, lambda: self._known)
         named = [source.text for source in sources if not source.pronoun]
         subject = opening_name(reading) if near and not self._quote_at(sentence.lead) else ""
-        subject = subject if self._is_person(subject) else ""
+        subject = subject if self._is_person(subject) and not self._is_quoted(subject, sentence) else ""
         if named or subject:
             self._named = [*self._named[-_REMEMBERED:], *named, subject]
             self._surnames.update(text.rpartition(" ")[2] for text in (*named, subject) if names_person(text))
             person = next((text for text in reversed(self._named) if self._is_person(text)), "")
             voice = named[-1] if named else self._known.voice
             self._known = Known(named[-1] if named else subject, person, voice)
+
+    def _is_quoted(self, name: str, sentence: Sentence) -> bool:
+        """``Bek: 'Sacking A Clerk Is A Crime'``: whether a name first stands between quotation marks."""
+        at = self.document.text.find(name, sentence.lead, sentence.end)
+        return at >= 0 and self._quote_at(at) is not None
 
     def _is_person(self, text: str) -> bool:
         """Whether a source is one person, also by the last word of a full name before it."""

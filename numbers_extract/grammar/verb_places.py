@@ -172,8 +172,11 @@ class VerbPlaces(NounPlaces):
         before, following = self.previous, self._following(verb)
         if before is None or not before.tag & COMMA or verb.lemma not in SAYING or verb.passive or verb.tag & AUXILIARY:
             return False
-        speaks = following is not None and following.sort == NOUN_PHRASE and not following.quantities
-        return speaks and waiting.own_subject is not None and self.ahead.waits[verb.index]
+        if following is None or following.sort != NOUN_PHRASE or following.quantities or waiting.own_subject is None:
+            return False
+        named = (one for one in self.phrases[following.index :] if one.sort not in (NOUN_PHRASE, LINK))
+        closing = next(named, None)
+        return closing is not None and bool(closing.tag & COMMA) and self.ahead.waits[verb.index]
 
     def _coordinate_verb(self, verb: Phrase) -> bool:
         """``shot 12 and fled``: a clause that shares the subject, and the voice where the auxiliary is left out."""

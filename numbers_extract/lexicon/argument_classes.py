@@ -164,8 +164,8 @@ ARGUMENT_CLASSES = (
         "+army +base +boot +fitness +football +holiday +labor +labour +military +mining +music +scout +sports +summer +training +youth",
         "Six scouts are in a summer camp", "Six families are in a border camp"),
     _class("peril",
-        "basement blaze boat canyon cave cavern cellar chasm cliff cliffs crag crevasse current debris fire flames floodwater gorge gully "
-        "island ledge lift mine mountain mountainside mud ocean peak pit pothole raft rapids reef ridge river rock rocks roof rooftop "
+        "basement blaze boat canal canyon cave cavern cellar chasm cliff cliffs crag crevasse current debris fire flames floodwater gorge gully "
+        "island lake ledge lift mine mountain mountainside mud ocean peak pit pothole raft rapids reef ridge river rock rocks roof rooftop "
         "rubble ruin ruins sea shaft ship slope summit surf surface swamp tree tunnel vessel water waters well wreck wreckage yacht",
         "They winched six men off a ridge", "They pulled six men off the stage"),
     _class("wilds",

@@ -13,6 +13,8 @@ __all__ = ["with_single_marks"]
 # What opens and what closes; the closing marks are apostrophes too, so that one closes only behind a mark of a clause.
 _PAIRS: Final = (("\u2018", "\u2019"), ("'", "'"))
 _ENDS_OF_CLAUSES: Final = ".,!?\u2026"
+_LONGEST_TITLE: Final = 3
+"""So many words between single marks can be a title or a phrase, and nobody's speech."""
 _BEFORE: Final = "([-\u2013\u2014"
 
 
@@ -57,7 +59,8 @@ def _between(text: str, paragraphs: Sequence[Paragraph], opener: str, closer: st
                 if at < 0:
                     break
                 if _closes(text, at):
-                    spans.append(Span(opened, at + 1))
+                    if text.count(" ", opened, at) >= _LONGEST_TITLE:
+                        spans.append(Span(opened, at + 1))
                     opened = -1
             at += 1
     return spans
