@@ -23,6 +23,7 @@ ROOMS: Final = (
     "extras",
     "boundary",
     "drafts",
+    "patterns",
     "records",
     # the rooms
     "lexicon",

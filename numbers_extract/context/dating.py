@@ -12,7 +12,7 @@ from numbers_extract.context.outlook import outlook_of
 from numbers_extract.context.time import Outlook, TimePhrase
 from numbers_extract.context.time_uses import TimeUses
 from numbers_extract.frames import Counted
-from numbers_extract.frames.traits import CAST_KINDS, CUSTODY_KINDS, SPAN_KINDS, UNIT_KINDS, VICTIM_KINDS
+from numbers_extract.frames.traits import CAST_KINDS, CUSTODY_KINDS, PLAIN_KINDS, SPAN_KINDS, UNIT_KINDS, VICTIM_KINDS
 from numbers_extract.grammar.classes import HAVE, MODAL
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
@@ -30,11 +30,12 @@ from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon.clause_words import ABSOLUTE, COMPLEMENTISERS, DIRECTIONS, PLAIN_COPULA
 from numbers_extract.lexicon.context_cues import cue_words
-from numbers_extract.lexicon.dating_rules import EVENT_RULES, SINCE, WEAK_RULES
+from numbers_extract.lexicon.dating_rules import EVENT_RULES, NEAR_RULES, SINCE, WEAK_RULES
 
 __all__ = ["NOT_DATED", "Dated", "Dating", "clause_openers"]
 
 _LISTED = VICTIM_KINDS | CAST_KINDS
+_DESCRIBING = PLAIN_KINDS | UNIT_KINDS - SPAN_KINDS
 _FARTHEST = 12
 _REACH = {kind.name: _FARTHEST if kind.time_reach is None else kind.time_reach for kind in all_kinds()}
 
@@ -151,6 +152,8 @@ class Dating:
             return None
         if counted.kind in SPAN_KINDS and scenery.parts_events(place):
             return None
+        if counted.quantity.compound and counted.kind in _DESCRIBING:
+            return None  # a 12-seat van burned on Monday
         aside = counted.kind in UNIT_KINDS and _is_aside(place)
         told, listed, held = scenery.told_of(counted), counted.kind in _LISTED, counted.kind in CUSTODY_KINDS
         return _Asked(counted, place, clause, told, aside, listed, held)
@@ -175,6 +178,8 @@ class Dating:
         if self._within(asked, hung):
             return 0
         if link is None or asked.aside or link.steps > _REACH[asked.counted.kind]:
+            return -1
+        if hung.rule in NEAR_RULES and link.steps:
             return -1
         if link.fronted and not self.scenery.is_fronted(hung):
             self.uses.dates_the_saying(hung, asked.counted)
@@ -210,7 +215,7 @@ class Dating:
     def _opening(self, clause: Clause) -> Hung | None:
         """The time that opens the sentence: it dates whatever has no time and is in no clause of another time."""
         hung = self.hung[0] if self.hung else None
-        if hung is None or hung.start > self.scenery.reading.tokens.starts[0] + 1:
+        if hung is None or hung.rule in NEAR_RULES or hung.start > self.scenery.reading.tokens.starts[0] + 1:
             return None
         lead = self.scenery.lead(clause)
         told = clause.kind == COMPLEMENT or self.scenery.is_quoted(hung, clause)
@@ -220,7 +225,8 @@ class Dating:
         uses = self.uses
         if hung.rule in EVENT_RULES and not asked.listed:
             return False  # a nation of 17 million is reeling from a 1994 war
-        if uses.dates_the_saying(hung, asked.counted) or uses.is_of_a_base(asked.counted, asked.place, hung):
+        said = not self._within(asked, hung) and uses.dates_the_saying(hung, asked.counted)
+        if said or uses.is_of_a_base(asked.counted, asked.place, hung):
             return False
         if self.scenery.is_of_a_part(asked.counted, hung) or self._is_inside_object(asked, hung):
             return False
@@ -289,6 +295,8 @@ class Dating:
         if inner.kind == RELATIVE_CLAUSE:
             return self._down_relative(inner, told)
         if inner.kind == GERUND_CLAUSE:
+            if inner.antecedent in told:
+                return Link(steps=0)  # the nine fires burning on Monday
             return Link() if word not in self.others and (inner.antecedent is None or inner.after_comma) else None
         if inner.kind == PARTICIPLE_CLAUSE:
             if inner.antecedent in told:

@@ -62,10 +62,11 @@ class PlaceUses:
 
     def _sends(self, clause: Clause, hung: Hung) -> bool:
         """``Chad sent 9 trucks``, ``gave Chad 9 trucks``: whether a country only sends or gets the counted."""
-        verb = clause.verb
+        giver = hung.clause.subject is hung.phrase
+        verb = hung.clause.verb if giver and not _is_under(clause, hung.clause) else clause.verb
         if hung.rule != "known" or verb is None or verb.lemma not in self.senders:
             return False
-        if hung.clause is not clause and not (clause.kind == INFINITIVE and clause.parent is hung.clause):
+        if hung.clause is not clause and not giver and not (clause.kind == INFINITIVE and clause.parent is hung.clause):
             return False
         self.fired.append(self.senders[verb.lemma])
         return True

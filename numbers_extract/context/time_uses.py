@@ -29,6 +29,7 @@ from numbers_extract.lexicon.dating_rules import (
     SINCE,
     SUPERLATIVES,
 )
+from numbers_extract.lexicon.phrase_words import OF_WORDS
 
 __all__ = ["TimeUses"]
 
@@ -46,6 +47,7 @@ class TimeUses:
         self.scenery = scenery
         self.fired = fired
         self.says = cue_words("time", "says")
+        self.does = cue_words("time", "does")
         self.statements = cue_words("time", "statement")
         self.ahead = cue_words("time", "looks_ahead")
         self.compares = cue_words("time", "compares")
@@ -56,10 +58,15 @@ class TimeUses:
 
     def _is_compared(self, phrase: Phrase, kind: str) -> bool:
         """Whether a counted phrase is a level that another is compared with; ``from nine districts`` is none."""
-        if kind in PLAIN_KINDS and phrase.preposition in BASE_LEVEL and not phrase.bare_number:
+        if kind in PLAIN_KINDS and phrase.preposition in BASE_LEVEL and not self._is_bare(phrase):
             return False
         link = self.scenery.preposition_of(phrase.conjunct_of or phrase)
         return link is not None and (link.text in BASES or self._comparing(phrase) != "")
+
+    def _is_bare(self, phrase: Phrase) -> bool:
+        """Whether a phrase is a number alone, of which no set is named: not ``from nine of the districts``."""
+        behind = self.scenery.sentence.governed_by(phrase) if phrase.bare_number else ()
+        return phrase.bare_number and not any(one.preposition in OF_WORDS for one in behind)
 
     def _comparing(self, phrase: Phrase) -> str:
         """The verb of comparing that stands before a level, empty for none."""
@@ -77,7 +84,7 @@ class TimeUses:
             self.fired.append(self.statements[before.lemma])
             return True
         verb = self._verb_of_saying(hung)
-        if verb is None or self._is_before(hung, verb):
+        if verb is None or self._is_before(hung, verb) or self._is_done_to(hung, verb, counted):
             return False
         if scenery.clause_of(counted) is hung.clause and not self._is_day(hung):
             return False
@@ -90,6 +97,16 @@ class TimeUses:
             return None
         told = verb.passive and (verb.lemma in WEAK_SAYING or hung.clause.kind == PARTICIPLE_CLAUSE)
         return None if told else verb
+
+    def _is_done_to(self, hung: Hung, verb: Phrase, counted: Counted) -> bool:
+        """``found nine bodies on Monday``: whether a verb that can say something does something to the counted."""
+        if verb.lemma not in self.does:
+            return False
+        told = self.scenery.told_of(counted)
+        done = any(one in told for thing in hung.clause.objects for one in self.scenery.sentence.list_of(thing))
+        if done:
+            self.fired.append(self.does[verb.lemma])
+        return done
 
     def _is_before(self, hung: Hung, verb: Phrase) -> bool:
         """Whether a time stands before the verb of saying, but not right before it behind the subject."""

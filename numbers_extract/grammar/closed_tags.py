@@ -25,6 +25,7 @@ from numbers_extract.grammar.classes import (
     NOMINAL,
     NOT,
     NOUN,
+    NUMBER,
     OPENS_NOUN_PHRASE,
     OWNER_MARK,
     PARTICIPLE,
@@ -44,17 +45,20 @@ from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, SURE_START, TagSt
 from numbers_extract.lexicon.clause_words import (
     AGENT_PREPOSITIONS,
     CLOCK_HALVES,
+    DRIVEN_OFF,
     FORMER,
     MOTION,
     NUMBER_ADVERBS,
     OUTWARD,
     PREDETERMINERS,
     RANGE_OPENERS,
+    STANDING_FURTHER,
     SURE_HEDGES,
     TAKING_IN,
     TIME_WORDS,
 )
 from numbers_extract.lexicon.function_words import FLOATING
+from numbers_extract.lexicon.quantity_words import THAN
 
 __all__ = ["ClosedTags"]
 
@@ -87,17 +91,23 @@ class ClosedTags(TagState):
             return self._that(sort, after)
         if self.previous & BE and self._floats(at):
             return ADVERB  # were each hit
-        if sort & POSSESSIVE and self.previous & PREPOSITION and self._is_described(at):
-            return POSSESSIVE  # in her left knee
         if sort & POSSESSIVE:
-            return POSSESSIVE if after & (NOMINAL | ADJECTIVE | COUNTED | GERUND) or not sort & PRONOUN else PRONOUN
+            return self._possessive(at, sort, after)
         if sort & TO:
             return TO if self._verb_follows(at) else PREPOSITION
+        if self.previous & NUMBER and self.entries[at].text in STANDING_FURTHER and not self._goes_with_noun(at, after):
+            return PLURAL  # 40 more fled
         if sort & DETERMINER and after & _DETERMINED:
             second = after & (DETERMINER | POSSESSIVE) and sort & PRONOUN
             if not second or self.entries[at].text in PREDETERMINERS:
                 return self._determiner(at, sort, after)
         return self._connects(at, sort, after)
+
+    def _possessive(self, at: int, sort: int, after: int) -> int:
+        owns = after & (NOMINAL | ADJECTIVE | COUNTED | GERUND) or not sort & PRONOUN
+        opens = at == 0 and self.count > 1 and self.entries[1].classes & NOMINAL  # Her lead of 12 points
+        described = self.previous & PREPOSITION and self._is_described(at)  # in her left knee
+        return POSSESSIVE if owns or opens or described else PRONOUN
 
     def _floats(self, at: int) -> bool:
         """``were both hit``, ``were each hit``: whether a word that says of whom stands before a participle."""
@@ -108,6 +118,12 @@ class ClosedTags(TagState):
         """Whether an adjective and a noun stand behind."""
         ahead = self.entries[at + 1 : at + 3]
         return len(ahead) > 1 and bool(ahead[0].classes & ADJECTIVE) and bool(ahead[1].preferred & (NOUN | PLURAL))
+
+    def _goes_with_noun(self, at: int, after: int) -> bool:
+        """``40 more people``, ``40 more wounded men``: whether a noun follows, over what describes it."""
+        if after & (ED | GERUND):
+            return self._noun_behind(at + 1)
+        return bool(after & (NOMINAL | ADJECTIVE | DETERMINER | COUNTED)) or self.entries[at + 1].text in THAN
 
     def _connects(self, at: int, sort: int, after: int) -> int:
         """A word that links, or a pronoun or an adverb that stands for itself."""
@@ -193,7 +209,7 @@ class ClosedTags(TagState):
         if after & (ADVERB | NOT):
             after = self._after(at + 1)
         if sort & _EITHER == _EITHER:
-            return ADVERB if sort & ADVERB and self._dates_before(at) else _EITHER
+            return ADVERB if sort & ADVERB and (self._dates_before(at) or self._is_in_group(after)) else _EITHER
         agent = self.entries[at].text in AGENT_PREPOSITIONS
         modifies = agent and after & ED and self._after(at + 1) & (NOMINAL | ADJECTIVE)  # by improvised devices
         if (after & _STARTS_PHRASE or modifies) and sort & PREPOSITION:
@@ -203,6 +219,10 @@ class ClosedTags(TagState):
         if sort & ADVERB and (after & _ENDS_PHRASE or not sort & PREPOSITION):
             return ADVERB
         return PREPOSITION if sort & PREPOSITION else self.entries[at].preferred
+
+    def _is_in_group(self, after: int) -> bool:
+        """``have since died``: between an auxiliary and its participle."""
+        return bool(self.solid & HAVE and after & (ED | PARTICIPLE | BE))
 
     def _dates_before(self, at: int) -> bool:
         """``raids the day before that killed 20``: a word of order behind a time, before a relative and its verb."""
@@ -218,7 +238,8 @@ class ClosedTags(TagState):
         if not entry.preferred & PARTICLE:  # took in 600 people
             phrasal = entry.text in TAKING_IN.get(lemma, ()) and not self.solid & PARTICIPLE
             return phrasal and bool(self._after(at) & COUNTED) and not self._is_timed(at)
-        return lemma not in MOTION or (entry.text in OUTWARD and bool(self._after(at) & COUNTED))
+        outward = entry.text in OUTWARD or f"{lemma} {entry.text}" in DRIVEN_OFF
+        return lemma not in MOTION or (outward and bool(self._after(at) & COUNTED))
 
     def _is_timed(self, at: int) -> bool:
         """Whether the words behind a number right ahead measure time."""

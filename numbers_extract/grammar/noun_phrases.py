@@ -6,12 +6,14 @@ from numbers_extract.grammar.classes import (
     ADJECTIVE,
     ADVERB,
     AMOUNT,
+    AUXILIARY,
     CLOSE,
     COMPOUND,
     COORDINATOR,
     COUNTED,
     DETERMINER,
     ED,
+    FINITE,
     GERUND,
     HYPHEN,
     NAME,
@@ -20,13 +22,17 @@ from numbers_extract.grammar.classes import (
     NUMBER,
     OPEN,
     OWNER_MARK,
+    PARTICIPLE,
     PARTICLE,
+    PAST,
     PLURAL,
     POSSESSIVE,
+    PREPOSITION,
     PRONOUN,
     QUOTE,
     RELATIVE,
     TEMPORAL,
+    VERB,
 )
 from numbers_extract.grammar.items import Items
 from numbers_extract.grammar.phrase import (
@@ -47,6 +53,7 @@ from numbers_extract.lexicon.clause_words import (
     INDEFINITE,
     MEASURE_ADJECTIVES,
     MEASURING,
+    NEVER_DESCRIBING,
     TIME_UNITS,
     TIME_WORDS,
 )
@@ -66,7 +73,19 @@ _IN_BRACKETS = 3  # from a bracket with one word to what stands behind it
 class NounPhrases:
     """Builds the noun phrases of one sentence."""
 
-    __slots__ = ("before", "bracket", "closed", "count", "counts", "entries", "head", "inner", "quantities", "tags")
+    __slots__ = (
+        "before",
+        "bracket",
+        "closed",
+        "count",
+        "counts",
+        "entries",
+        "head",
+        "inner",
+        "quantities",
+        "start",
+        "tags",
+    )
 
     def __init__(self, items: Items, tags: list[int]) -> None:
         self.entries = items.entries
@@ -80,6 +99,7 @@ class NounPhrases:
         self.before = 0  # the class of the item before
         self.closed = False  # nothing more belongs to it
         self.bracket = -1  # where a bracket inside it opens
+        self.start = 0
 
     def build(self, at: int, first: int) -> Phrase:
         """The phrase whose determiner, number, modifier or noun stands at ``at``; adverbs from ``first`` are in it."""
@@ -92,6 +112,7 @@ class NounPhrases:
         self.before = 0
         self.closed = False
         self.bracket = -1
+        self.start = first
         k = at
         if tag & _DETERMINERS:
             self.before = tag
@@ -171,6 +192,10 @@ class NounPhrases:
         if head >= 0:
             if (self.tags[head] | tag) & (TEMPORAL | PLURAL) and not self._joins(head, k):
                 return False
+            if self.start == 1 and tag & NAME and self._is_subject_behind(head, k):
+                return False
+            if tag & PLURAL and self._opens_contact(head, k):
+                return False
         elif before & COUNTED:
             if tag & TEMPORAL or (before & AMOUNT and self._ends_measure(k)):
                 return False
@@ -233,6 +258,24 @@ class NounPhrases:
             dated = tag & (TEMPORAL | NOUN) or named or not self.entries[at].text[0].isalnum()
             return bool(before & TEMPORAL and dated)
         return not (before & PLURAL and tag & NAME)
+
+    def _opens_contact(self, head: int, at: int) -> bool:
+        """``a drug doctors blame for 12 deaths``: a plural that the article cannot have, with a verb behind."""
+        single = self.entries[self.start].text in INDEFINITE and self.tags[head] & NOUN and not self.counts
+        return bool(single) and at + 1 < self.count and bool(self.tags[at + 1] & (VERB | AUXILIARY))
+
+    def _is_subject_behind(self, head: int, at: int) -> bool:
+        """``In the first round Moru had``: a name behind a thing that opens the sentence, with a verb right behind."""
+        tags = self.tags
+        if not tags[0] & PREPOSITION or not tags[head] & NOUN:
+            return False
+        while at < self.count and tags[at] & NAME:
+            at += 1
+        if at >= self.count:
+            return False
+        form = self.entries[at].form
+        says = form is not None and bool(tags[at] & PAST) and form.lemma(PAST) in NEVER_DESCRIBING
+        return says or bool(tags[at] & AUXILIARY) or bool(tags[at] & FINITE and not tags[at] & PARTICIPLE)
 
     def _noun_follows(self, at: int) -> bool:
         at += 1

@@ -83,6 +83,7 @@ MULTIWORDS: tuple[Multiword, ...] = (
     Multiword("due to", "PREPOSITION", "It shut due to two leaks."),
     Multiword("as a result of", "PREPOSITION", "It shut as a result of two leaks."),
     Multiword("as a consequence of", "PREPOSITION", "It shut as a consequence of two leaks."),
+    Multiword("at the hands of", "PREPOSITION", "He died at the hands of two guards."),
     Multiword("owing to", "PREPOSITION", "It shut owing to two leaks."),
     Multiword("thanks to", "PREPOSITION", "It grew thanks to two gifts."),
     Multiword("prior to", "PREPOSITION", "It stood prior to 12 raids."),

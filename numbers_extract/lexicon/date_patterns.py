@@ -137,7 +137,7 @@ RELATIVE = (
     rf"(?:{_NO_MOMENT}{UNIT}|{PART}|{SEASON}|season|{WEEKDAY}(?:\s+{PART})?|{MONTH_ALONE}|{HOLIDAY})(?!\w)"
 )
 _ORDER = "past|last|next|previous|following|coming|preceding|prior|current|first|final|latest|opening|same|ensuing|subsequent|intervening"
-ROLLING = rf"(?:the\s+|these\s+|this\s+|its\s+)?(?:{_ORDER})\s+(?:{HEDGE}{NUM}\s+)?(?:calendar\s+|fiscal\s+|full\s+)?(?:{_NO_MOMENT}{UNIT}|{PART})(?!\w)"
+ROLLING = rf"(?:the\s+|these\s+|this\s+|its\s+)?(?:{_ORDER})\s+(?:{HEDGE}{NUM}\s+)?(?:calendar\s+|fiscal\s+|full\s+)?(?:{_NO_MOMENT}{UNIT}|{PART}|(?:reporting\s+|review\s+)?period)(?!\w)"
 EDGE = (
     r"(?:the\s+)?(?:very\s+)?(?:start|beginning|end|middle|height|peak|turn|close|eve|onset|course|whole|rest|remainder|early\s+hours|"
     r"(?:first|second|latter)\s+half|(?:first|second|third|fourth|final|last)\s+quarter|"

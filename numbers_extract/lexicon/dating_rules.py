@@ -77,6 +77,7 @@ __all__ = [
     "MAYBE",
     "MERGED",
     "MERGED_AFTER",
+    "NEAR_RULES",
     "NEAR_SPANS",
     "NEXT",
     "OF_POINT",
@@ -291,7 +292,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "span",
         ("in", "within", "over"),
         rf"(?:in|within|over(?<!\bjust\sover)(?<!\bwell\sover)(?<!\blittle\sover)(?<!\bslightly\sover)(?<!\bwith\sover)(?<!\bfor\sover)(?<!\bof\sover)(?<!\bafter\sover)(?<!\bthan\sover)(?<!\blasted\sover)(?<!\bto\sover)(?<!\bwaited\sover))\s+"
-        rf"(?:(?:nearly|almost|about|just|only|under|more\s+than|over|at\s+least|less\s+than|well\s+over|some|roughly|the\s+space\s+of)\s+){{0,2}}"
+        rf"(?:(?:nearly|almost|about|just|only|under|more\s+than|over|at\s+least|less\s+than|well\s+over|some|roughly|the\s+space\s+of|a\s+period\s+of)\s+){{0,2}}"
         rf"(?:an?\s+(?!hour)|(?!one\s+single){NUM}\s+){LONG_UNIT}(?![\w'\u2019]|\s+(?:ago|earlier|later|of|time)\b)",
         After.NOTHING,
         "It was his first speech [in nearly a year].",
@@ -322,12 +323,20 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "Each man crossed it.",
     ),
     TimeRule(
-        "present",
-        ("currently", "presently", "nowadays", "to", "at"),
-        r"(?:currently|presently|nowadays|to\s+date|at\s+(?:present|press\s+time))(?![\w-])",
+        "nowadays",
+        ("currently", "presently", "nowadays", "now"),
+        r"(?:currently|presently|nowadays|(?<!\bby\s)(?<!\bfrom\s)(?<!\btill\s)(?<!\bthe\s)(?<!\ba\s)now(?!\s+(?:that|on|as)\b))(?![\w-])",
         After.NOTHING,
-        "The fleet [currently] has nine boats.",
-        "The current fleet has nine boats.",
+        "The fleet [now] has nine boats.",
+        "The fleet has nine boats now that it is rich.",
+    ),
+    TimeRule(
+        "present",
+        ("to", "at"),
+        r"(?:to\s+date|at\s+(?:present|press\s+time))(?![\w-])",
+        After.NOTHING,
+        "The fleet has nine boats [at present].",
+        "The present fleet has nine boats.",
     ),
     TimeRule(
         "at_time",
@@ -422,7 +431,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "relative",
         ("this", "last", "next", "that", "the",
          "early", "late", "later", "earlier", "only", "just", "sometime", "so"),
-        rf"(?:(?:early|late|later|earlier|only|just|sometime|so\s+far)\s+)?(?:in\s+)?(?:{RELATIVE}|the\s+(?:previous|following|next|same|preceding|ensuing)\s+(?:{UNIT}|{PART})(?!\w)|(?<=\bin\s)the\s+(?:{UNIT}|{PART})(?!\w))",
+        rf"(?:(?:early|late|later|earlier|only|just|sometime|so\s+far)\s+)?(?:in\s+)?(?:{RELATIVE}|the\s+(?:previous|following|next|same|preceding|ensuing)\s+(?:{UNIT}|{PART}|{SEASON})(?!\w)|(?<=\bin\s)the\s+(?:{UNIT}|{PART})(?!\w))",
         After.NOTHING,
         "[Last month] gunmen came.",
         "The last man left.",
@@ -523,7 +532,7 @@ CORE: Final[frozenset[str]] = frozenset(
         *PARTS,
         *SEASONS,
         *UNIT_WORDS,
-        *"date present press season time currently presently nowadays trading trade dealings since occurred happened during throughout amid clock half election elections census referendum".split(),
+        *"date present press season time currently presently nowadays now far period trading trade dealings since occurred happened during throughout amid clock half election elections census referendum".split(),
     )
 ) - {"second"}
 """... or in lower case."""
@@ -565,7 +574,7 @@ MERGED_AFTER: Final[frozenset[str]] = frozenset(
 )
 MERGED: Final[frozenset[str]] = frozenset("point date day relative clock hour part ordinal_day slash_day".split())
 """A phrase of the second set that follows one of the first at once is one phrase with it: ``at dawn on Monday``."""
-WEAK_RULES: Final[frozenset[str]] = frozenset(("from", "clock", "when", "span", "year_of_event"))
+WEAK_RULES: Final[frozenset[str]] = frozenset(("from", "clock", "when", "span", "year_of_event", "nowadays"))
 """The rules whose phrase dates a fact only where no other does as well."""
 EVENT_RULES: Final[frozenset[str]] = frozenset(("year_of_event",))
 """The rules whose phrase dates an event, not what the event hangs on: ``jailed two men over a 2015 massacre``."""
@@ -573,6 +582,8 @@ OPEN_RULES: Final[frozenset[str]] = frozenset(
     "since since_event around_event until from during span span_of habit to_date".split()
 )
 """The rules of stretches of time, which date no statement."""
+NEAR_RULES: Final[frozenset[str]] = frozenset(("nowadays",))
+"""The rules of adverbs, which date their own clause alone: ``the boats that it now has``."""
 OTHER_TIME: Final[frozenset[str]] = frozenset(("after", "before", "since", "until", "till"))
 """A clause that one of these begins is of another time: ``On Monday, a day after a blast killed six``."""
 BASES: Final[frozenset[str]] = frozenset(("from", "against", "than"))

@@ -45,6 +45,12 @@ CUES: tuple[ContextCue, ...] = (
         "[Nine] bodies were found on Monday -> time=on_Monday",
     ),
     ContextCue(
+        "time.doing", "time", phrases(*"release issue log register cite post".split()),
+        "does",
+        "The court issued [nine] warrants on Monday -> time=on_Monday",
+        "A post on Monday named [nine] clerks -> time=",
+    ),
+    ContextCue(
         "time.statement", "time",
         phrases(*"statement interview report conference briefing letter speech press-conference message tweet broadcast bulletin communique article editorial post email e-mail poll survey".split()),
         "statement",
