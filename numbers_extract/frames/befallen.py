@@ -22,6 +22,7 @@ from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.kinds import Frame
 from numbers_extract.kinds.frame import ROLES
 from numbers_extract.lexicon.antecedents import BEFALLEN, BOTH, THEM, UNREAL
+from numbers_extract.lexicon.phrase_words import OF_WORDS
 
 __all__ = ["Befallen"]
 
@@ -61,7 +62,7 @@ class Befallen(Gapped):
         told = self._people_only(k, chunk, self._made(chunk.first, chunk.last, None, "quantifier"))
         if told is None or told.frame is None or told.kind not in _BEFALLING or told.verb < 0:
             return None
-        if told.link and not self._is_of_them(k):
+        if told.link and not self._is_of_them(chunk):
             return None
         verb = self.companions.phrase_at(told.head)
         if verb is None or verb.negated or self._relation(chunk, verb) not in _HANGS[told.frame.role]:
@@ -72,10 +73,11 @@ class Befallen(Gapped):
         unreal = any(word.text in UNREAL for word in self.words[first:last])
         return None if unreal else (told.frame, told.head)
 
-    def _is_of_them(self, k: int) -> bool:
-        """``killed both of them``: whether a pronoun of all stands before ``of`` and another pronoun."""
-        behind = self.chunks[k + 1 : k + 3]
-        return len(behind) == _TWO and behind[0].sort == "o" and self.words[behind[1].first].text in THEM
+    def _is_of_them(self, chunk: Chunk) -> bool:
+        """``killed both of them``: whether an ``of`` leads from a pronoun of all to another pronoun."""
+        phrase = self.companions.phrase_of(chunk)
+        of = self.companions.read.governed_by(phrase) if phrase is not None else ()
+        return any(one.preposition in OF_WORDS and one.text in THEM for one in of)
 
     def _relation(self, chunk: Chunk, verb: Phrase) -> str:
         """How a pronoun hangs on its verb; the grammar reads one that floats (``both were killed``) with the verb."""

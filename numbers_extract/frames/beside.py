@@ -146,7 +146,7 @@ class SlotWords:
 
     def _is_near(self, verb: Phrase, particle: Phrase) -> bool:
         """Whether nothing but an object stands between a verb and its particle: ``cut the marchers down``."""
-        between = self.read.phrases[verb.index + 1 : particle.index]
+        between = self.read.between(verb, particle)
         return all(one.sort in (NOUN_PHRASE, ADVERBIAL) and not one.preposition for one in between)
 
     def _states_purpose(self, verb: Phrase) -> bool:
@@ -159,7 +159,7 @@ class SlotWords:
 
         Behind a preposition it is none of the verb's: ``wounded two before fatally shooting himself``.
         """
-        between = self.read.phrases[verb.index + 1 : adverb.index]
+        between = self.read.between(verb, adverb)
         if between and between[-1].sort == LINK:
             return False
         nouns = [bool(one.preposition) for one in between if one.sort == NOUN_PHRASE]

@@ -7,7 +7,11 @@ import itertools
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.states import States
 from numbers_extract.frames.traits import UNIT_KINDS
+from numbers_extract.grammar.classes import CLOSE, DASH, MARK, QUOTE
+from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.lexicon.function_words import TIME_NOUNS
+
+_PARTING = MARK & ~(DASH | QUOTE)
 
 __all__ = ["Brackets"]
 
@@ -17,18 +21,24 @@ class Brackets(States):
 
     def _link_brackets(self) -> None:
         """``30 people (12 in Ard, 18 in Kesh)``: bare numbers in brackets are parts of those before."""
+        if all(chunk.sort != "(" for chunk in self.chunks):
+            return
+        read = self.companions.read
         whole: Counted | None = None
         for before, counted in itertools.pairwise(self.done):
-            opener = self.chunks[counted.at - 1].sort if counted.at else ""
-            if opener == "(":
-                whole = before if self._stands_before_bracket(before, counted.at - 1) else None
-            elif opener not in ",C" or any(c.sort == ")" for c in self.chunks[before.at : counted.at]):
+            first, phrase = self._phrase(before), self._phrase(counted)
+            if first is None or phrase is None:
+                whole = None
+            elif read.opens_brackets(phrase):
+                mark = read.right_before(phrase)
+                whole = before if mark is not None and not read.are_parted(first, mark, _PARTING) else None
+            elif not read.is_listed(phrase) or read.are_parted(first, phrase, CLOSE):
                 whole = None
             if whole is not None and self._is_part_in_brackets(counted, whole):
                 counted.link, counted.whole = "part", whole
 
-    def _stands_before_bracket(self, before: Counted, bracket: int) -> bool:
-        return not any(chunk.sort in ",;:.()" for chunk in self.chunks[before.at + 1 : bracket])
+    def _phrase(self, counted: Counted) -> Phrase | None:
+        return self.companions.phrase_of(self.chunks[counted.at])
 
     def _is_part_in_brackets(self, counted: Counted, whole: Counted) -> bool:
         """Whether a bare number is some of a whole of its kind, and not the number of another time."""
@@ -40,5 +50,9 @@ class Brackets(States):
         chunk = self.chunks[counted.at]
         if any(word.tag == "m" for word in self.words[chunk.first : chunk.last]):
             return False  # 30 seats (12 more)
-        behind = self.chunks[counted.at + 1 : counted.at + 3]
-        return not any(chunk.sort == "T" or chunk.text == "#" or chunk.lemma in TIME_NOUNS for chunk in behind)
+        phrase = self._phrase(counted)
+        if phrase is None:
+            return False
+        read = self.companions.read
+        behind = (read.right_behind(phrase), read.led_to(phrase))
+        return not any(one is not None and (one.dates or one.text == "#" or one.lemma in TIME_NOUNS) for one in behind)

@@ -101,7 +101,7 @@ class Elided(Victims):
         if phrase.relation == OBLIQUE and phrase.preposition in pw.OF_WORDS and verb.lemma in words.TELLING_OF:
             return words.TOLD
         if phrase.relation in (PREDICATE, AS_OBJECT, OBLIQUE):
-            levels = [one for one in read.phrases[: phrase.index] if one.lemma in words.STAND_INS]
+            levels = [one for one in read.back_from(phrase) if one.lemma in words.STAND_INS]
             if levels and (clause.subject in levels or any(one in levels for one in clause.objects)):
                 return words.LEVEL if all(map(self._is_stand_in, levels)) else ""
         if self._is_definite(phrase) and phrase.relation in (AS_OBJECT, OBLIQUE):

@@ -92,10 +92,7 @@ class ClosedTags(TagState):
         if self.previous & BE and self._floats(at):
             return ADVERB  # were each hit
         if sort & POSSESSIVE:
-            owns = after & (NOMINAL | ADJECTIVE | COUNTED | GERUND) or not sort & PRONOUN
-            opens = at == 0 and self.count > 1 and self.entries[1].classes & NOMINAL  # Her lead of 12 points
-            described = self.previous & PREPOSITION and self._is_described(at)  # in her left knee
-            return POSSESSIVE if owns or opens or described else PRONOUN
+            return self._possessive(at, sort, after)
         if sort & TO:
             return TO if self._verb_follows(at) else PREPOSITION
         if self.previous & NUMBER and self.entries[at].text in STANDING_FURTHER and not self._goes_with_noun(at, after):
@@ -106,11 +103,11 @@ class ClosedTags(TagState):
                 return self._determiner(at, sort, after)
         return self._connects(at, sort, after)
 
-    def _goes_with_noun(self, at: int, after: int) -> bool:
-        """``40 more people``, ``40 more wounded men``: whether a noun follows, over what describes it."""
-        if after & (ED | GERUND):
-            return self._noun_behind(at + 1)
-        return bool(after & (NOMINAL | ADJECTIVE | DETERMINER | COUNTED)) or self.entries[at + 1].text in THAN
+    def _possessive(self, at: int, sort: int, after: int) -> int:
+        owns = after & (NOMINAL | ADJECTIVE | COUNTED | GERUND) or not sort & PRONOUN
+        opens = at == 0 and self.count > 1 and self.entries[1].classes & NOMINAL  # Her lead of 12 points
+        described = self.previous & PREPOSITION and self._is_described(at)  # in her left knee
+        return POSSESSIVE if owns or opens or described else PRONOUN
 
     def _floats(self, at: int) -> bool:
         """``were both hit``, ``were each hit``: whether a word that says of whom stands before a participle."""
@@ -121,6 +118,12 @@ class ClosedTags(TagState):
         """Whether an adjective and a noun stand behind."""
         ahead = self.entries[at + 1 : at + 3]
         return len(ahead) > 1 and bool(ahead[0].classes & ADJECTIVE) and bool(ahead[1].preferred & (NOUN | PLURAL))
+
+    def _goes_with_noun(self, at: int, after: int) -> bool:
+        """``40 more people``, ``40 more wounded men``: whether a noun follows, over what describes it."""
+        if after & (ED | GERUND):
+            return self._noun_behind(at + 1)
+        return bool(after & (NOMINAL | ADJECTIVE | DETERMINER | COUNTED)) or self.entries[at + 1].text in THAN
 
     def _connects(self, at: int, sort: int, after: int) -> int:
         """A word that links, or a pronoun or an adverb that stands for itself."""

@@ -113,6 +113,11 @@ class ReadSentence:
         mark = self.mark_before(phrase)
         return mark is not None and bool(mark.tag & OPEN)
 
+    def is_listed(self, phrase: Phrase) -> bool:
+        """Whether a comma or a conjunction stands right before a phrase."""
+        before = self.right_before(phrase)
+        return before is not None and (before.sort == CONJUNCTION or bool(before.tag & COMMA))
+
     def are_parted(self, one: Phrase, other: Phrase, tags: int) -> bool:
         """Whether a mark or a word of those classes stands between two phrases, in whatever order they are told."""
         first, last = (one, other) if one.index <= other.index else (other, one)

@@ -305,22 +305,23 @@ class VerbPlaces(NounPlaces):
         return phrase
 
     def _told_object(self, before: Phrase | None) -> Phrase | None:
-        """``said the suspect, a mechanic, killed his wife``: an object that was the subject of what is said.
-
-        Something describes it: an apposition between marks, or a relative clause (``say a man who was shot has died``).
-        """
-        clause, told = self.clause, None
-        if before is not None and before.sort == SIGN:
-            told = self._described_object(clause)
-        elif clause.kind == RELATIVE_CLAUSE and clause.verb is not None and clause.parent is not None:
-            told, clause = clause.antecedent, clause.parent
-        if told is None or clause.verb is None or clause.verb.lemma not in CLAUSE_TAKING:
+        """``said the suspect, a mechanic, killed his wife``: an object that was the subject of what is said."""
+        clause = self.clause
+        if before is None or before.sort != SIGN or clause.verb is None:
             return None
-        if not clause.objects or clause.objects[-1] is not told:
+        told = self._described_object(clause)
+        if told is None or clause.verb.lemma not in CLAUSE_TAKING:
             return None
-        self.clause = clause
         clause.objects.pop()
         return told
+
+    def _described_object(self, clause: Clause) -> Phrase | None:
+        told = clause.objects[-1] if clause.objects else None
+        if told is None or self.noun is None:
+            return None
+        near = self.phrases[told.index : told.index + MOST_STEPS]
+        described = any(one.relation == APPOSITION and one.governor is told for one in near)
+        return told if described or any(one.antecedent is told for one in self.clauses[-2:]) else None
 
     def _said_of_antecedent(self, verb: Phrase, before: Phrase | None) -> bool:
         """Gives a verb the subject that another clause tells of, as what is said there.
@@ -349,14 +350,6 @@ class VerbPlaces(NounPlaces):
         self._move(told, SUBJECT, inner)
         self._complete(inner, verb)
         return True
-
-    def _described_object(self, clause: Clause) -> Phrase | None:
-        told = clause.objects[-1] if clause.objects else None
-        if told is None or self.noun is None:
-            return None
-        near = self.phrases[told.index : told.index + MOST_STEPS]
-        described = any(one.relation == APPOSITION and one.governor is told for one in near)
-        return told if described or any(one.antecedent is told for one in self.clauses[-2:]) else None
 
     def _participle(self, verb: Phrase) -> None:
         before, parent = self.previous, self.clause
