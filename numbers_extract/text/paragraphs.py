@@ -124,10 +124,11 @@ _NOTE: Final = _any(*page.EDITOR_NOTES)
 _STATE: Final = (
     rf"(?:[^\n]{{0,80}}?\({page.STATE_CUES} {_DATE}[^()\n]{{0,40}}\)|{page.STATE_CUES} {_DATE}{_CLOCK}?[^.\n]{{0,40}})"
 )
+_LEADING: Final = rf"(?P<stamp>{_any(*_STAMP)}(?=\S))|(?P<dateline>(?:{_DATELINE}){_TAGS}(?=\S))"
+_LEAD: Final = later(_LEADING)  # what can stand before the first words of running text
 _CUE: Final = later(
     f"(?P<end>{_any(*page.ARTICLE_END_CUES)})|(?P<note>{_NOTE})|(?P<caption>{_any(*page.CAPTION_CUES)})|(?P<byline>{_any(*_BYLINE)})"
-    rf"|(?P<posted>{_POSTED}|{_DAY}{_CLOCK}?\s*\Z|{_STATE}\s*\Z)|(?P<stamp>{_any(*_STAMP)}(?=\S))"
-    rf"|(?P<dateline>(?:{_DATELINE}){_TAGS}(?=\S))|(?P<footer>{_any(*page.FOOTER_CUES)})"
+    rf"|(?P<posted>{_POSTED}|{_DAY}{_CLOCK}?\s*\Z|{_STATE}\s*\Z)|{_LEADING}|(?P<footer>{_any(*page.FOOTER_CUES)})"
 )
 _ENDING: Final = later(f"(?P<end>{_any(*page.ARTICLE_END_CUES)})")  # behind a bullet too
 # Every capitalised word in the cues, so also every one that a cue can begin with.
@@ -152,8 +153,8 @@ def read_paragraphs(text: str, *, alone: bool = True) -> list[Paragraph]:
     bounds = _bounds(text)
     if len(bounds) == 1 and alone:  # nothing around it: no furniture, whatever it looks like
         start, end = bounds[0]
-        bare = _is_plain(text, start, end) and text[start : text.find(" ", start)].isalpha()
-        cue = None if bare else _CUE.match(text, start, end)
+        led = not _begins_in_lower_case(text, start, end) and _LEAD.match(text, start, end)
+        cue = _CUE.match(text, start, end) if led else None
         return [_led(text, start, end, cue)]
     paragraphs: list[Paragraph] = []
     for start, end in bounds:
@@ -236,6 +237,12 @@ def _is_plain(text: str, start: int, end: int) -> bool:
         return True
     space = text.find(" ", start, start + 14)
     return space > 0 and text[space + 1].islower() and text[start].isupper() and text[start:space] not in _CUE_WORDS
+
+
+def _begins_in_lower_case(text: str, start: int, end: int) -> bool:
+    """Whether a second word in lower case follows a first of letters alone: no dateline and no stamp does so."""
+    space = text.find(" ", start, end - 1)
+    return space > 0 and text[start:space].isalpha() and text[space + 1].islower()
 
 
 def _classified(text: str, start: int, end: int, *, first: bool) -> list[Paragraph]:
