@@ -35,7 +35,7 @@ SUBJECTS = [
     ("The team climbed four peaks in 90 minutes.", ["peaks", ""]),
     ("The peso fell to its lowest in six years.", [""]),
     ("Within an hour of the alarm, the crews had left.", [""]),
-    ("The valley saw a drought after 30 years of calm.", ["calm"]),
+    ("The valley saw a drought after 30 years of peace.", ["peace"]),
     ("The strike ended after 19 days.", ["strike"]),
     ("Volunteers put in 900 hours.", ["Volunteers"]),
     ("The senator talked over nine hours.", ["senator"]),

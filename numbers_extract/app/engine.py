@@ -297,7 +297,7 @@ class _Reading:
                 if self.told:
                     _doubt(self.text, sentence, self.facts, self.told)
                 self.told = 0
-            self._follow(sentence, 0)
+            self._follow(stage, 0)
             return
         if self.explain:
             self.discards.extend(_unused(self.text, stage.quantities, counted))
@@ -312,7 +312,7 @@ class _Reading:
             later = self.became.pop(c.fact_id, None)
             if later is not None:
                 self._become(len(self.facts) - 1, later, f"antecedent {BEFALLEN.id}")
-        self._follow(sentence, len(counted))
+        self._follow(stage, len(counted))
         self.told = len(counted)
 
     def _mend(self) -> None:
@@ -327,9 +327,9 @@ class _Reading:
         if self.explain:
             self.evidence[fact.fact_id] = (*self.evidence[fact.fact_id], changed(fact.rule, why), why)
 
-    def _follow(self, sentence: Sentence, made: int) -> None:
+    def _follow(self, stage: _Stage, made: int) -> None:
         """What a sentence, with ``made`` rows of its own, says became of people counted before it."""
-        for place, frame, why in self.fates.read(self.text, sentence, self.facts, made):
+        for place, frame, why in self.fates.read(self.text, stage.sentence, stage.reading, self.facts, made):
             self._become(place, frame, why)
 
 

@@ -16,13 +16,14 @@ from numbers_extract.lexicon.clause_words import AGENT_PREPOSITIONS
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
 from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, FROM
 
-__all__ = ["ELECTING", "LEVELS", "SHARES", "BallotContests"]
+__all__ = ["CONTESTS", "ELECTING", "LEVELS", "SHARES", "BallotContests"]
 
 SHARES = SHARE_KINDS - BALLOT_KINDS
 """Kinds that state a share, whatever it is of."""
 LEVELS = by_relation("noun_with_its_bearer")
 """Nouns whose level is that of their owner, with the id of the cue."""
-_CONTESTS = by_relation("verb_of_a_contest")
+CONTESTS = by_relation("verb_of_a_contest")
+"""Verbs of winning and losing against somebody, with the id of the cue."""
 _LEADS = by_relation("noun_of_a_lead")
 _CHOOSING = by_relation("verb_of_choosing")
 ELECTING = by_relation("verb_of_electing")
@@ -48,12 +49,13 @@ class BallotContests(BallotWords):
         if clause.verb is None and clause.parent is not None:
             clause = clause.parent  # edged out Lam by 41 votes: 4,318 to 4,277
         verb = clause.verb
-        if verb is None or verb.passive or verb.lemma not in _CONTESTS:
+        if verb is None or verb.passive or verb.lemma not in CONTESTS:
             return None
         partner = self._partner(counted, phrase)
         subject = self._subject(clause)
-        rival = next((one for one in clause.objects if not one.quantities and one.index > verb.index), None)
-        rival = rival or self._named_adjunct(clause)
+        objects = [one for one in clause.objects if not one.quantities and one.index > verb.index]
+        rival = next(filter(self._can_bear, objects), None) or self._named_adjunct(clause)
+        rival = rival or next(iter(objects), None)
         if partner is None or subject is None or rival is None:
             return None
         own, other = counted.quantity.value, partner.quantity.value
@@ -61,7 +63,7 @@ class BallotContests(BallotWords):
             return None
         larger = own > other or (own == other and counted.quantity.start < partner.quantity.start)
         mine = subject if larger != (verb.lemma in words_of.LOSING) else rival
-        return self._bearer_of(mine, clause, _CONTESTS[verb.lemma])
+        return self._bearer_of(mine, clause, CONTESTS[verb.lemma])
 
     def _named_adjunct(self, clause: Clause) -> Phrase | None:
         """``lost to Beshir``: a rival behind a preposition."""

@@ -154,6 +154,8 @@ class Doers:
     def _stands_for(self, pronoun: Phrase, clause: Clause) -> Phrase | None:
         """``The army said it killed 13``: the subject of a clause around the pronoun's that it agrees with."""
         outer = clause.parent if pronoun.text in cues.PRONOUNS else None
+        if pronoun.text in cues.PRONOUNS and outer is None:
+            return self._told_beside(pronoun, clause)
         for _ in range(MOST_STEPS):
             if outer is None:
                 return None
@@ -162,6 +164,14 @@ class Doers:
                 return subject if _agrees(pronoun, subject) else None
             outer = outer.parent
         return None
+
+    def _told_beside(self, pronoun: Phrase, clause: Clause) -> Phrase | None:
+        """``Last year the firm bought six; this year it sold nine``: the subject of the clause before, if it agrees."""
+        before = [one for one in self.under(None) if one.index < clause.index and one.own_subject is not None]
+        subject = before[-1].own_subject if before else None
+        if subject is None or subject.tag & PRONOUN or not _agrees(pronoun, subject):
+            return None
+        return subject
 
     def _told_of(self, clause: Clause) -> Phrase | None:
         """The noun that a relative or a participle tells of: a deed, for ``who`` a person, before a place or a time."""

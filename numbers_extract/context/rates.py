@@ -59,8 +59,7 @@ class Rates:
         """The denominators of rates, by the token at which their words begin."""
         if self._found_words is None:
             tokens = self.tokens
-            found = rates_behind(tokens.text, tokens.ends[:-1], tokens.ends[-1])
-            self._found_words = {before + 1: per for before, per in found.items()}
+            self._found_words = rates_behind(tokens.text, [word.text for word in tokens.words], tokens.ends)
         return self._found_words
 
     def _ends(self, counted: Counted) -> Iterator[int]:

@@ -103,7 +103,10 @@ class TimeUses:
         if verb.lemma not in self.does:
             return False
         told = self.scenery.told_of(counted)
-        return any(one in told for thing in hung.clause.objects for one in self.scenery.sentence.list_of(thing))
+        done = any(one in told for thing in hung.clause.objects for one in self.scenery.sentence.list_of(thing))
+        if done:
+            self.fired.append(self.does[verb.lemma])
+        return done
 
     def _is_before(self, hung: Hung, verb: Phrase) -> bool:
         """Whether a time stands before the verb of saying, but not right before it behind the subject."""

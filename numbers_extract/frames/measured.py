@@ -22,9 +22,9 @@ from numbers_extract.frames.traits import (
     UNIT_WORD_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.classes import AMOUNT
-from numbers_extract.grammar.clause import FINITE_KINDS, OBJECT, OBLIQUE, PASSIVE_SUBJECT, PREDICATE, SUBJECT
-from numbers_extract.grammar.phrase import VERB_GROUP, Phrase
+from numbers_extract.grammar.classes import AMOUNT, NAME
+from numbers_extract.grammar.clause import FINITE_KINDS, NOMINAL, OBJECT, OBLIQUE, PASSIVE_SUBJECT, PREDICATE, SUBJECT
+from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
 from numbers_extract.grammar.word_table import entry
 from numbers_extract.kinds import all_kinds, kinds_that
 from numbers_extract.lexicon import people
@@ -41,7 +41,7 @@ from numbers_extract.lexicon.quantity_words import (
     STRONG,
     THAN,
 )
-from numbers_extract.lexicon.words import is_known
+from numbers_extract.lexicon.words import FOLDED, is_known
 from numbers_extract.quantities.measures import AGE, DURATION, RATIO, YEAR
 from numbers_extract.text.tokens import DIGITS
 
@@ -240,11 +240,21 @@ class Measured(Naming):
         if not counted.subject and kind not in AGE_KINDS:
             self._clause_subject(counted)
 
-    def _only_dates(self, k: int, counted: Counted) -> bool:
+    def _only_dates(self, counted: Counted) -> bool:
         """``two days later``, ``in 90 minutes``, ``lowest in six years``: it says when, and nothing lasts so long."""
         phrase = self.reading.phrase_at(counted.quantity.last - 1) if counted.kind in SPAN_KINDS else None
-        if phrase is None or counted.quantity.compound:
+        if phrase is None or counted.quantity.compound or not self._says_when(counted, phrase):
             return False
+        same = next((one for one in self.done if one.quantity.value == counted.quantity.value and one.subject), None)
+        if same is not None and same.unit == counted.unit:
+            counted.noun, counted.subject = same.noun, same.subject  # stayed 10 months, but after 10 months fled
+        else:
+            before = self.words[min(counted.quantity.last, len(self.words) - 1)].text in pw.AHEAD_OF
+            self._name(counted, self._what_is_dated(phrase, before=before))
+        return True
+
+    def _says_when(self, counted: Counted, phrase: Phrase) -> bool:
+        """Whether a length of time sets a time, by the word behind it or the preposition before it."""
         following = self.words[counted.quantity.last].text if counted.quantity.last < len(self.words) else ""
         if following in pw.AWAY:
             return True
@@ -254,14 +264,27 @@ class Measured(Naming):
             return lemma not in pw.SPENDING_TIME
         if phrase.preposition not in pw.WITHIN_TIME or f"{lemma} {phrase.preposition}" in pw.TIME_TAKEN:
             return False
-        if (
-            phrase.preposition in pw.OVER
-            and not self.reading.sentence.clause_of(phrase).objects
-            and phrase.relation == OBLIQUE
-        ):
+        if phrase.preposition in pw.OVER and phrase.relation == OBLIQUE and not clause.objects:
             return False  # talked over 30 hours
-        of = k + 2 < len(self.chunks) and self.chunks[k + 1].sort == "o"
-        return not of or phrase.preposition in pw.NEXT_TO or self._is_date(k + 2)
+        hanging = self.reading.sentence.governed_by(phrase)
+        of = next((one for one in hanging if one.preposition in pw.OF_WORDS), None)
+        return of is None or phrase.preposition in pw.NEXT_TO or of.dates
+
+    def _what_is_dated(self, phrase: Phrase, *, before: bool) -> Phrase | None:
+        """What happened then, where it is no person's doing: ``the dam was built two years ago``; else None."""
+        clause = self.reading.sentence.clause_of(phrase)
+        told = phrase.governor if phrase.relation == NOMINAL else None
+        if told is None and clause.verb is not None and phrase.index > clause.verb.index:
+            thing = next((one for one in reversed(clause.objects) if one is not phrase), None)
+            if thing is not None and thing.lemma in CHANGE_NOUNS:  # saw a decline in the dollar over two years
+                hanging = self.reading.sentence.governed_by(thing)
+                told = next((one for one in hanging if one.preposition in pw.CHANGED_IN), thing)
+            elif thing is not None and phrase.preposition in pw.NEXT_TO:
+                told = thing  # to stop the broadcasts within 48 hours
+            elif clause.passive or before or (thing is not None and thing.tag & AMOUNT and phrase.preposition):
+                told = clause.own_subject  # the crash came ten days before, the deficit hit $4bn in 12 months
+        person = told is None or told.sort != NOUN_PHRASE or FOLDED[told.text].group is not None
+        return None if person or told is None or told.tag & NAME else told
 
     def _noun_behind(self, k: int) -> int:
         """``12 percent growth``, ``30 percent fewer raids``, ``twice as many raids``: the noun right behind, or -1."""
@@ -311,12 +334,15 @@ class Measured(Naming):
     def _is_told_beside(self, k: int, counted: Counted) -> bool:
         """Whether a word right beside the number, or the share before it, says what it measures, or nothing does."""
         told = self._is_gapped_share(counted) or self._given_as(k, counted)
-        return told or self._set_beside(k, counted) or self._only_dates(k, counted)
+        return told or self._set_beside(k, counted) or self._only_dates(counted)
 
     def _is_gapped_share(self, counted: Counted) -> bool:
         """``Labour won 33 percent of the vote, the Greens 12 percent``: a share of the same as the one before."""
-        last = self.done[-1] if self.done else None
-        if last is None or not last.subject or counted.kind not in SHARE_KINDS or last.kind != counted.kind:
+        if counted.kind not in SHARE_KINDS:
+            return False
+        shares = (one for one in reversed(self.done) if one.kind == counted.kind and one.noun is not None)
+        last = next((one for one in shares if one.noun is one.whole_chunk), None)
+        if last is None:
             return False
         own, other = (self.reading.phrase_at(one.quantity.first) for one in (counted, last))
         if (

@@ -323,7 +323,7 @@ class Naming(Parts):
                 return side  # not 4,100 rejected ballots
         for token in range(counted.quantity.first - 1, max(-1, counted.quantity.first - 3), -1):
             side = pw.SIDES.get(self.words[token].lemma)
-            if side and not self._says_margin(k, counted):
+            if side and not self._says_margin(counted):
                 return side
         for token in range(self.chunks[counted.verb].last, len(self.words)) if counted.verb > k else ():
             word = self.words[token]
@@ -340,10 +340,11 @@ class Naming(Parts):
         passive = word.tag in "Ee" and self.words[token - 1].lemma in pw.COPULA
         return passive or (token + 1 < len(self.words) and self.words[token + 1].tag == "Q")
 
-    def _says_margin(self, k: int, counted: Counted) -> bool:
+    def _says_margin(self, counted: Counted) -> bool:
         """``was rejected by 40 votes``: by how many it fell, and not who took a side."""
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
         of_votes = counted.frame is not None and counted.frame.tally
-        return of_votes and k > 0 and self.chunks[k - 1].text in BY
+        return of_votes and phrase is not None and phrase.preposition in BY
 
     def _side_of_pair(self, k: int, quantity: Quantity) -> str:
         """``approved by 71 votes to 52``: the side of each number of a tally with its noun between."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.grammar.ahead import SUBJECTS
-from numbers_extract.grammar.classes import COMMA, COUNTED, NAME, PRONOUN
+from numbers_extract.grammar.classes import COMMA, COUNTED, NAME, PRONOUN, SEMICOLON
 from numbers_extract.grammar.clause import (
     APPOSITION,
     COMPLEMENT,
@@ -41,6 +41,8 @@ class Coordination(ClauseState):
                 return True
             if self._begins_clause(phrase, takes) and self._coordinate_clause(phrase):
                 return True
+        elif before.sort == SIGN and before.tag & COMMA and self._lists_state(phrase, takes):
+            pass  # left 14 dead, 31 hurt
         elif before.sort != SIGN or not before.tag & COMMA or takes >= 0 or not self.ahead.series[phrase.index]:
             return False
         elif self.ahead.series[phrase.index] == SUBJECTS and self._waiting() is None:
@@ -125,6 +127,13 @@ class Coordination(ClauseState):
         if not left and not self._is_told_state():
             return False
         return following is None or following.sort in (SIGN, LINK, CONJUNCTION)
+
+    def _lists_state(self, phrase: Phrase, takes: int) -> bool:
+        """``left 14 dead, 31 hurt``: whether a counted phrase behind a comma is one more of those who are left so."""
+        verb, own = self.phrases[takes] if takes >= 0 else None, self.clause.verb
+        if verb is None or own is None or own.lemma not in LEAVING or not phrase.quantities:
+            return False
+        return verb.open and verb.lemma not in SAYING and self._leaves_state(verb)
 
     def _is_told_state(self) -> bool:
         """``reported six killed``: whether the open clause is a participle that tells of a counted object of saying."""
@@ -256,6 +265,22 @@ class Coordination(ClauseState):
         owner = self.clauses[phrase.clause]
         owner.objects = [one for one in owner.objects if one is not phrase]
         owner.adjuncts = [one for one in owner.adjuncts if one is not phrase]
+
+    def _gapped_at_comma(self, phrase: Phrase, subject: Phrase) -> bool:
+        """``Mali was sending 1,000; Togo, 300``: whether a comma stands for the verb before a semicolon."""
+        clause, following = self.clause, self._following(phrase)
+        at = self.ahead.before[subject.index]
+        ends = following is None or following.sort in (SIGN, CONJUNCTION)
+        if not (phrase.bare_number and ends) or subject.quantities or at < 0 or not self.phrases[at].tag & SEMICOLON:
+            return False
+        told = next((one for one in reversed(self.clauses[: clause.index]) if one.verb is not None), None)
+        model = next((one for one in told.objects if one.quantities), None) if told is not None else None
+        if told is None or model is None or told.passive:
+            return False
+        clause.verb = told.verb
+        self._place(phrase, OBJECT, model.governor)
+        clause.objects.append(phrase)
+        return True
 
     def _gapped_behind(self, phrase: Phrase, preposition: str) -> bool:
         """``The club put the crowd at 900, police at 300``: whether the verb before a preposition is left out."""

@@ -22,7 +22,9 @@ from numbers_extract.grammar.classes import (
     NUMBER,
     OPEN,
     OWNER_MARK,
+    PARTICIPLE,
     PARTICLE,
+    PAST,
     PLURAL,
     POSSESSIVE,
     PREPOSITION,
@@ -30,6 +32,7 @@ from numbers_extract.grammar.classes import (
     QUOTE,
     RELATIVE,
     TEMPORAL,
+    VERB,
 )
 from numbers_extract.grammar.items import Items
 from numbers_extract.grammar.phrase import (
@@ -50,11 +53,10 @@ from numbers_extract.lexicon.clause_words import (
     INDEFINITE,
     MEASURE_ADJECTIVES,
     MEASURING,
+    NEVER_DESCRIBING,
     TIME_UNITS,
     TIME_WORDS,
 )
-from numbers_extract.lexicon.speakers import OFFICES
-from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["OPENS", "NounPhrases"]
 
@@ -192,6 +194,8 @@ class NounPhrases:
                 return False
             if self.start == 1 and tag & NAME and self._is_subject_behind(head, k):
                 return False
+            if tag & PLURAL and self._opens_contact(head, k):
+                return False
         elif before & COUNTED:
             if tag & TEMPORAL or (before & AMOUNT and self._ends_measure(k)):
                 return False
@@ -255,14 +259,23 @@ class NounPhrases:
             return bool(before & TEMPORAL and dated)
         return not (before & PLURAL and tag & NAME)
 
+    def _opens_contact(self, head: int, at: int) -> bool:
+        """``a drug doctors blame for 12 deaths``: a plural that the article cannot have, with a verb behind."""
+        single = self.entries[self.start].text in INDEFINITE and self.tags[head] & NOUN and not self.counts
+        return bool(single) and at + 1 < self.count and bool(self.tags[at + 1] & (VERB | AUXILIARY))
+
     def _is_subject_behind(self, head: int, at: int) -> bool:
         """``In the first round Moru had``: a name behind a thing that opens the sentence, with a verb right behind."""
-        tags, word = self.tags, FOLDED[self.entries[head].text]
-        if not tags[0] & PREPOSITION or not tags[head] & NOUN or word.group is not None or word.lemma in OFFICES:
+        tags = self.tags
+        if not tags[0] & PREPOSITION or not tags[head] & NOUN:
             return False
         while at < self.count and tags[at] & NAME:
             at += 1
-        return at < self.count and bool(tags[at] & (FINITE | AUXILIARY))
+        if at >= self.count:
+            return False
+        form = self.entries[at].form
+        says = form is not None and bool(tags[at] & PAST) and form.lemma(PAST) in NEVER_DESCRIBING
+        return says or bool(tags[at] & AUXILIARY) or bool(tags[at] & FINITE and not tags[at] & PARTICIPLE)
 
     def _noun_follows(self, at: int) -> bool:
         at += 1

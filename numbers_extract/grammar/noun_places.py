@@ -148,7 +148,7 @@ class NounPlaces(Coordination):
             self._place_adjunct(phrase)
         elif takes >= 0 and before is not None and before.sort == NOUN_PHRASE:
             self._contact_relative(phrase, before)
-        else:
+        elif not (set_off and self._gapped_at_comma(phrase, subject)):
             self._appose(phrase, self.noun or subject)
 
     def _first_noun(self, phrase: Phrase, takes: int) -> None:

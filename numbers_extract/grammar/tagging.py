@@ -172,6 +172,9 @@ class _Chooser(ClosedTags):
     def _names_or_tells(self, at: int, sort: int, after: int) -> int:
         """The class of a word that goes on with a name or an office, or tells; 0 for others."""
         previous, preferred = self.previous, self.entries[at].preferred
+        tells_of = self.solid & RELATIVE and sort & PLURAL and after & _VERBAL
+        if tells_of and FOLDED[self.entries[at].text].group is not None:
+            return PLURAL  # a drug that doctors blame
         if previous & NAME and preferred & NAME and not self.headline:
             return NAME  # the Temo Rights Network
         if previous & NOUN and sort & NOUN and preferred & ADJECTIVE:

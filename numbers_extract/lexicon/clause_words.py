@@ -19,6 +19,7 @@ __all__ = [
     "DATING",
     "DENYING",
     "DIRECTIONS",
+    "DRIVEN_OFF",
     "EXAMPLES",
     "EXISTENTIAL",
     "FORMER",
@@ -43,6 +44,7 @@ __all__ = [
     "OUTWARD",
     "PARTITIVE_RELATIVES",
     "PAST_AUXILIARIES",
+    "PERSONAL_RELATIVES",
     "PLAIN_COPULA",
     "PLANNING",
     "PLURAL_AUXILIARIES",
@@ -253,6 +255,8 @@ RANGE_OPENERS = frozenset({"between"})
 INDEFINITE = frozenset({"a", "an", "another"})
 # ``six of whom died``: these take their part from the noun before.
 PARTITIVE_RELATIVES = frozenset({"of whom", "of which"})
+# Relatives that tell of a person.
+PERSONAL_RELATIVES = frozenset({"who", "whom"})
 # ``killed by 12 men``: prepositions of who did it, behind a passive verb.
 AGENT_PREPOSITIONS = frozenset({"by"})
 # ``there were 12``: pronouns whose verb has its subject behind it.
@@ -270,7 +274,9 @@ MOTION = frozenset(
 )
 # Of these a number behind is what was moved: ``drove out 300 families``.
 OUTWARD = frozenset({"out", "away"})
+DRIVEN_OFF = frozenset({"drive off", "march off", "run off"})
 # Verbs whose object can stand behind a preposition that belongs to them: ``took in 600 people``, not ``met in 600 towns``.
 TAKING_IN = {
-    verb: frozenset({"in"}) for verb in ("take", "bring", "haul", "pull", "let", "draw", "call", "rope", "usher")
+    verb: frozenset({"in"})
+    for verb in ("take", "bring", "haul", "pull", "let", "draw", "call", "rope", "usher", "swear")
 }

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 __all__ = [
     "ADULT",
+    "AHEAD_OF",
     "AMONG_THEM",
     "AN_OTHER",
     "ARTICLES",
     "AS_MANY",
-    "AWAY",
-    "AWAY_FROM",
     "BODIES",
     "BREAKING_DOWN",
     "CHANGED_IN",
@@ -67,7 +66,6 @@ __all__ = [
     "MULTIPLES",
     "NAMING",
     "NAMING_NOBODY",
-    "NEXT_TO",
     "NOBODY",
     "NOTHINGS",
     "NOT_GIVEN_AS",
@@ -77,7 +75,6 @@ __all__ = [
     "OF_THINGS",
     "OF_WORDS",
     "OURSELVES",
-    "OVER",
     "PAID",
     "PAID_WITH",
     "PARENTS",
@@ -102,7 +99,6 @@ __all__ = [
     "SHOWING",
     "SIDES",
     "SINGLING_OUT",
-    "SPENDING_TIME",
     "SPENT_ON",
     "STANDING_FOR_PEOPLE",
     "STANDING_VERBS",
@@ -113,7 +109,6 @@ __all__ = [
     "TAKEN_BACK",
     "TALLY_JOINTS",
     "THAT",
-    "TIME_TAKEN",
     "TOLLS",
     "TRADING",
     "TRANSPARENT",
@@ -123,7 +118,6 @@ __all__ = [
     "VAGUE_WORDS",
     "VICTIM_NOUNS",
     "WHO",
-    "WITHIN_TIME",
     "WITH_OBJECT",
     "WORTH",
 ]
@@ -180,6 +174,7 @@ LASTING = "for"
 # Behind a length of time these set a time that far from another: ``two days later``, ``a day after the blast``.
 AWAY = frozenset("ago later earlier hence".split())
 AWAY_FROM = frozenset("after before into until".split())
+AHEAD_OF = frozenset({"before"})
 # Behind these verbs the time is spent all the same: ``worked six months before``.
 SPENDING_TIME = frozenset("work wait spend last take serve stay live run sit need require sleep walk drive fly".split())
 # Before a length of time these say when: ``in 90 minutes``; with ``of`` behind it ``within`` sets a distance in time.
@@ -188,7 +183,7 @@ NEXT_TO = frozenset({"within", "inside"})
 # What ends after a time has lasted so long, and hours put in: ``the siege ended after 19 hours``.
 TIME_TAKEN = frozenset(
     {"end after", "finish after", "expire after", "collapse after", "conclude after", "close after", "stop after", "cease after",
-     "lapse after", "put in"}
+     "lapse after", "wane after", "fade after", "put in"}
 )  # fmt: skip
 # Before a length of time ``over`` can be ``more than``.
 OVER = frozenset({"over"})

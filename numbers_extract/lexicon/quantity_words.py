@@ -13,11 +13,14 @@ __all__ = [
     "AGE_ALSO",
     "AGE_AT",
     "AGE_BEFORE",
+    "AGE_COMPARATIVES",
     "AGE_COMPARED",
+    "AGE_COPULAS",
     "AGE_EVENTS",
     "AGE_HEDGES",
     "AGE_HEDGES_OF_PEOPLE",
     "AGE_MOST",
+    "AGE_ONLY",
     "AGE_SUPERLATIVES",
     "AGE_UNITS",
     "AGE_VERBS",
@@ -203,6 +206,9 @@ AGE_EVENTS = frozenset("die dead retire marry wed debut crown orphan widow ordai
 AGE_AT = frozenset({"at"})
 # ``Seven drowned, the youngest 13``: the one of whom an age is told.
 AGE_SUPERLATIVES = frozenset({"youngest", "oldest", "eldest"})
+AGE_COMPARATIVES = frozenset({"elder", "younger"})
+AGE_ONLY = frozenset("only just barely merely aged".split())
+AGE_COPULAS = frozenset("was is being".split())
 AGE_VERBS = frozenset({"turn"})
 # Behind ``turns 70`` these say when: ``turned 70 last week``.
 WHEN_TURNED = frozenset("next this last later soon tomorrow today yesterday earlier".split())

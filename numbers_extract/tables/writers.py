@@ -51,7 +51,7 @@ __all__ = [
 
 BYTE_ORDER_MARK: Final = "\ufeff"
 _LIBRARY_OF: Final = {"parquet": "pyarrow", "xlsx": "openpyxl"}
-_PARQUET_ROWS: Final = 20_000
+_PARQUET_ROWS: Final = 5_000
 _EXCEL_ROWS: Final = 1_048_575
 _EXCEL_LINKS: Final = 65_530
 _NO_XML: Final = later(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
@@ -301,7 +301,7 @@ def read_xlsx(path: Path) -> tuple[list[str], list[list[Any]]]:
 
 
 def write_parquet(rows: Iterable[Row], columns: Mapping[str, str], path: Path) -> None:
-    """Writes Parquet with the dtypes of the table, some ten thousand rows in memory at a time.
+    """Writes Parquet with the dtypes of the table, some thousand rows in memory at a time.
 
     Args:
         rows: tuples whose fields are ``columns`` in order.

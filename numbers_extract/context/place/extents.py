@@ -132,6 +132,8 @@ def _owns_place(owned: re.Match[str], text: str, index: NameIndex) -> bool:
 
 def _qualifies(index: NameIndex, text: str, match: re.Match[str], stop: int, end: int) -> bool:
     """Say whether what follows the comma holds the name before it, and is no next item of a list."""
+    if text[match.end() : match.end() + 2] in lex.GENITIVES:
+        return False  # in Turin, Italy's first capital
     known = is_place_name(index, text, *match.span("name"))
     if known is None or known.kind not in (HOLDING if match["held"] else HOLDING | {NameKind.SEVERAL}):
         return False

@@ -7,7 +7,7 @@ other country, the places that nobody knows are taken to lie in it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 
 from numbers_extract.context.place.names import NAME_RUN_PATTERN, WORD, KnownName, NameKind, known_at, name_index
 from numbers_extract.lexicon import countries as tables
@@ -27,6 +27,7 @@ class Home:
         self._country: str | None = None
         self._named: tuple[str, ...] | None = None
         self._towns: Mapping[str, str] | None = None
+        self._found: Sequence[KnownName] | None = None
 
     @property
     def country(self) -> str:
@@ -44,14 +45,22 @@ class Home:
             self._named = tuple(code for code, _ in Counter(name.code for name in self._names()).most_common())
         return self._named
 
-    def _names(self) -> Iterator[KnownName]:
+    def _names(self) -> Sequence[KnownName]:
         """The known names of one country, in the order of the text."""
+        if self._found is None:
+            self._found = self._find_names()
+        return self._found
+
+    def _find_names(self) -> list[KnownName]:
         text, start, end = self._stretch
         index = name_index()
+        found: list[KnownName] = []
         for match in WORD.finditer(text, start, end):
-            name = known_at(index, text, match.start(), match.group(), end) if match.group() in index else None
+            word = match[0]
+            name = known_at(index, text, match.start(), word, end) if word in index else None
             if name is not None and name.code:
-                yield name
+                found.append(name)
+        return found
 
     @property
     def towns(self) -> Mapping[str, str]:

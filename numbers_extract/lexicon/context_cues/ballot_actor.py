@@ -17,6 +17,7 @@ __all__ = [
     "INSIDE",
     "LOSING",
     "MARGINS",
+    "NEEDING",
     "OF_A_BODY",
     "OF_A_MARGIN",
     "OF_A_PARTY",
@@ -24,6 +25,7 @@ __all__ = [
     "OF_A_THING",
     "OTHER_SIDE",
     "OVER",
+    "PAPERS",
     "PARTIES_TOLD",
     "PARTY_NAMES",
     "PERSONAL_RELATIVES",
@@ -160,8 +162,12 @@ VOTED_ON = frozenset(
     "constitution plan deal accord nomination nominee question petition move bid ordinance levy ban pact agreement clause "
     "approval rejection passage adoption ratification defeat repeal veto legislation vote election result returns poll tally count turnout margin it that this which".split()
 )
+# Verbs of what anybody needs to win: ``a party needs 32 seats``.
+NEEDING = frozenset({"need"})
 # What happens to ballots that are nobody's yet.
 COUNTING = frozenset("count open tally tabulate report spoil reject invalidate process".split())
+# What is cast and counted, and is no vote where it is rejected.
+PAPERS = frozenset("ballot paper".split())
 # What counts votes and shares of others: ``the poll has Labour on 41 percent``.
 TELLING = frozenset("poll survey result figure projection count forecast tracker study pollster".split())
 # Where ballots are cast or seats stand, of which none are its own.
