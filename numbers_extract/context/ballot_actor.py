@@ -162,7 +162,7 @@ class BallotActors(BallotNobody):
         if phrase.relation == SUBJECT and clause.verb is not None and clause.verb.lemma in words_of.ANSWERING:
             answers += [one.first for one in clause.objects if one.text in _ANSWERS and one.last == one.first + 1]
         beside = self.reading.sentence.governed_by(phrase) if phrase.bare_number else ()
-        answers += [one.first for one in beside if one.text in _ANSWERS and one.relation == APPOSITION]
+        answers += [one.head for one in beside if one.text in _ANSWERS and one.relation == APPOSITION]
         if not answers or phrase.lemma in CAMPS - words_of.BALLOT_NOUNS:
             return None
         at = answers[0]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
@@ -49,10 +48,13 @@ class Outcomes:
     def __init__(self, read: ReadSentence) -> None:
         self.read = read
         self._beside: dict[int, Beside] = {}
+        self._found_slots: SlotWords | None = None
 
-    @functools.cached_property
+    @property
     def _slots(self) -> SlotWords:
-        return SlotWords(self.read)
+        if self._found_slots is None:
+            self._found_slots = SlotWords(self.read)
+        return self._found_slots
 
     def said(
         self, clauses: Iterable[Clause], cues: Sequence[OutcomeCue], *, of_none: bool = False

@@ -123,7 +123,9 @@ class ClosedTags(TagState):
         """``40 more people``, ``40 more wounded men``: whether a noun follows, over what describes it."""
         if after & (ED | GERUND):
             return self._noun_behind(at + 1)
-        return bool(after & (NOMINAL | ADJECTIVE | DETERMINER | COUNTED)) or self.entries[at + 1].text in THAN
+        if after & (NOMINAL | ADJECTIVE | DETERMINER | COUNTED):
+            return True
+        return at + 1 < len(self.entries) and self.entries[at + 1].text in THAN
 
     def _connects(self, at: int, sort: int, after: int) -> int:
         """A word that links, or a pronoun or an adverb that stands for itself."""
