@@ -16,7 +16,7 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from throughput import articles
+from news_text import articles
 
 from numbers_extract.app.engine import analyse
 from numbers_extract.text.document import read_document

@@ -402,6 +402,7 @@ CLAUSES: Final = {
     ("noun", "cultist"): ("the play", "show", "{n} cultists"),
     ("noun", "case"): ("the lawyer", "argue", "{n} cases"),
     ("noun", "patient"): ("the dentist", "see", "{n} patients"),
+    ("noun", "soul"): ("the parish", "welcome", "{n} souls"),
     ("noun", "life"): ("the novel", "follow", "{n} lives"),
     ("noun", "arrival"): ("the hotel", "log", "{n} arrivals"),
     ("noun", "voter"): ("the paper", "question", "{n} voters"),

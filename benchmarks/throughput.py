@@ -1,147 +1,136 @@
-"""How fast facts are made: MB/s of news-like text on one core, the ratio to quantulum3's parser, growth with length.
+"""How fast facts are made, as ratios within one run: against other programs, with two workers, for ten times the text.
 
-    python benchmarks/throughput.py [--megabytes 1] [--rounds 3] [--dense] [--write]
+    python benchmarks/throughput.py [--megabytes 1] [--dense] [--others PYTHON] [--against PYTHON] [--write]
 
 The text is made from the paragraphs of ``golden/``, shuffled with a fixed seed, with made-up sentences without a number
 between them: golden texts hold a fact every 53 bytes, news reports one every 170 to 400. ``--dense`` leaves those
-sentences out. Both programs run in this process, one after the other, on the same text (quantulum3 on a shorter piece
-of it, since it takes its time). Start-up is left out. ``--write`` also writes ``benchmarks/throughput.md``.
+sentences out.
+
+- The other programs are quantulum3, number-parser and Recognizers-Text, each on a shorter piece of the text, since they
+  take their time; ``--others`` names the interpreter of a further environment that has some. One that is not
+  there is left out, and the page says so. They find numbers and units alone: no kinds, no context.
+- ``--against`` names another interpreter, whose own ``numbers_extract`` reads the same text turn by turn: that of a
+  compiled build, or of an older release.
+- Two workers are timed by the clock on the wall, all else by the time of the processor. The best of all rounds counts,
+  and what is compared runs turn by turn, so that whatever else the machine does befalls both.
+
+Start-up is left out. ``--write`` also writes ``benchmarks/throughput.md``.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import platform
-import random
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from quantulum3 import parser
+from news_text import articles, bytes_of
+from programs import Program, speeds
 
+from numbers_extract import extract_many
 from numbers_extract.app.engine import analyse
 
 HERE: Final = Path(__file__).resolve().parent
-GOLDEN: Final = HERE.parent / "golden"
-SEED: Final = 20_19
-PARAGRAPHS: Final = 6  # of golden texts in one article
-PLAIN_PARAGRAPHS: Final = 2  # after each of them
-SENTENCE: Final = tuple(
-    tuple(part.split(" / "))
-    for part in (
-        (
-            "The prime minister / Opposition leaders / Residents of the old town / A spokeswoman for the ministry "
-            "/ Aid workers / The general's lawyer / Shopkeepers near the harbour / European diplomats / The "
-            "company / Human rights groups / He / She / Local officials in the north / The bishop of Santa Lucia "
-            "/ Analysts / Fishermen along the coast / The foreign ministry"
-        ),
-        (
-            "said on Thursday that / had warned for weeks that / told reporters outside the court that / have "
-            "long complained that / confirmed to state television that / wrote in an open letter that / insisted, "
-            "as so often before, that / denied through a lawyer that / were surprised to learn that / made clear "
-            "in a brief statement that"
-        ),
-        (
-            "the government / the road to the border / the new electricity law / the ceasefire / the coalition / "
-            "the harvest / the army's northern command / the central bank / the search for survivors / the peace "
-            "agreement / the water supply"
-        ),
-        (
-            "would remain closed / had failed the people who needed it most / was under review / could not be "
-            "relied upon / had been delayed again / was close to collapse / would be discussed with neighbouring "
-            "countries / must be protected / had changed beyond recognition / was working as planned / needed the "
-            "support of parliament"
-        ),
-        (
-            "despite heavy rain / after talks in Geneva broke down / until an inquiry is completed / while the "
-            "investigation continues / although nobody has been charged / because of a shortage of fuel / as "
-            "families waited for news / before the elections / and that there was no reason for alarm / and "
-            "appealed for calm / without giving further details / in the coming weeks"
-        ),
-    )
-)
-"""The parts of a sentence without a number, each with its choices."""
-OTHER_BYTES: Final = 60_000
+OTHERS: Final = {"quantulum3": 60_000, "number-parser": 60_000, "Recognizers-Text": 6_000}
+"""The other programs, and how many bytes each reads."""
+OTHER_ROUNDS: Final = 3
+OUR_BYTES: Final = 300_000
+WORKERS: Final = 2
 MOST_GROWTH: Final = 13.0
 
 
-def plain_paragraph(shuffle: random.Random) -> str:
-    """One to three sentences as news reports have them, without a number."""
-    sentences = [" ".join(shuffle.choice(part) for part in SENTENCE) + "." for _ in range(shuffle.choice((1, 2, 3)))]
-    return " ".join(sentences)
-
-
-def articles(size: int, *, dense: bool = False) -> list[str]:
-    """News-like texts of at least ``size`` bytes in all: a headline, shuffled golden paragraphs, sentences between."""
-    texts = [path.read_bytes().decode("utf-8") for path in sorted(GOLDEN.glob("*.txt"))]
-    headlines = [text.split("\n", 1)[0] for text in texts]
-    paragraphs = [part for text in texts for part in text.split("\n\n")[1:] if len(part) > 60]
-    shuffle = random.Random(SEED)
-    made: list[str] = []
-    total = 0
-    while total < size:
-        body: list[str] = []
-        for paragraph in shuffle.sample(paragraphs, PARAGRAPHS):
-            body.append(paragraph)
-            body.extend(plain_paragraph(shuffle) for _ in range(0 if dense else PLAIN_PARAGRAPHS))
-        made.append("\n\n".join([shuffle.choice(headlines), *body]) + "\n")
-        total += len(made[-1].encode())
-    return made
-
-
-def seconds(work: Callable[[], object], rounds: int) -> float:
-    """The least time of several rounds."""
-    times = []
+def seconds(works: list[Callable[[], object]], rounds: int, clock: Callable[[], float]) -> list[float]:
+    """The least time of each work in several rounds, in each of which all run."""
+    times: list[list[float]] = []
     for _ in range(rounds):
-        start = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - start)
-    return min(times)
+        times.append([])
+        for work in works:
+            start = clock()
+            work()
+            times[-1].append(clock() - start)
+    return [min(column) for column in zip(*times, strict=True)]
 
 
-def bytes_of(texts: list[str]) -> int:
-    """The size of texts as UTF-8."""
-    return sum(len(text.encode()) for text in texts)
+def by_workers(texts: list[str], rounds: int) -> float:
+    """How many times as fast two processes are as one."""
+
+    def work(workers: int) -> Callable[[], object]:
+        return lambda: sum(len(facts) for facts in extract_many(texts, workers=workers))
+
+    one, several = seconds([work(1), work(WORKERS)], rounds, time.perf_counter)
+    return one / several
 
 
-def measure(megabytes: float, rounds: int, *, dense: bool) -> dict[str, float]:
-    """All figures of the report, by name."""
+def against(
+    ours: Program, pythons: tuple[str, ...], name: str, rounds: int, *, dense: bool
+) -> tuple[float, float] | str:
+    """Bytes a second of ours and of another program; why it cannot be told where no interpreter runs it."""
+    why = ""
+    for python in dict.fromkeys(pythons):
+        try:
+            other = Program(python, name, OTHERS.get(name, OUR_BYTES), dense=dense)
+        except LookupError as error:
+            why = why or f"not measured: {error}"
+            continue
+        try:
+            return speeds(ours, other, rounds)
+        finally:
+            other.close()
+    return why
+
+
+def measure(megabytes: float, rounds: int, *, dense: bool, compiled: str | None, others: str) -> dict[str, float | str]:
+    """All figures of the report, by name; words where one cannot be told."""
     texts = articles(int(megabytes * 1e6), dense=dense)
-    few = articles(OTHER_BYTES, dense=dense)
-    for text in few:  # what either program makes on first use
-        analyse(text)
-    parser.parse(few[0])
-    ours = bytes_of(texts) / seconds(lambda: [analyse(text) for text in texts], rounds)
-    ours_few = bytes_of(few) / seconds(lambda: [analyse(text) for text in few], rounds)
-    theirs = bytes_of(few) / seconds(lambda: [parser.parse(text) for text in few], 1)
     one = "\n\n".join(articles(int(megabytes * 1e5), dense=dense))
-    once, ten = (seconds(lambda n=n: analyse(one * n), rounds) for n in (1, 10))  # type: ignore[misc]
-    facts = sum(len(analyse(text).facts) for text in texts)
-    return {
-        "MB/s": ours / 1e6,
-        "bytes a fact": bytes_of(texts) / facts,
-        "facts a second": facts / (bytes_of(texts) / ours),
-        "quantulum3 MB/s": theirs / 1e6,
-        "times as fast as quantulum3": ours_few / theirs,
-        "seconds for 1x": once,
-        "seconds for 10x": ten,
+    facts = sum(len(analyse(text).facts) for text in texts)  # which makes what is made on first use
+    whole, once, ten = seconds(
+        [lambda: [analyse(text) for text in texts], lambda: analyse(one), lambda: analyse(one * 10)],
+        rounds,
+        time.process_time,
+    )
+    size = bytes_of(texts)
+    figures: dict[str, float | str] = {
+        "MB/s": size / whole / 1e6,
+        "bytes a fact": size / facts,
+        "facts a second": facts / whole,
         "growth": ten / once,
+        f"times as fast with {WORKERS} workers": by_workers(texts, rounds),
     }
+    ours = Program(sys.executable, "numbers_extract", OUR_BYTES, dense=dense)
+    for name in OTHERS:
+        told = against(
+            ours, (sys.executable, others), name, 1 if name == "Recognizers-Text" else min(rounds, 3), dense=dense
+        )
+        figures[f"times as fast as {name}"] = told if isinstance(told, str) else told[0] / told[1]
+    if compiled is not None:
+        told = against(ours, (compiled,), "numbers_extract", rounds, dense=dense)
+        figures[f"times as fast with {Path(compiled).parent.parent.name}"] = (
+            told if isinstance(told, str) else told[1] / told[0]
+        )
+    ours.close()
+    return figures
 
 
-def report(figures: dict[str, float], megabytes: float) -> str:
+def report(figures: dict[str, float | str], megabytes: float) -> str:
     """The figures as a page."""
     lines = [
         "# Throughput",
         "",
-        "Made by `python benchmarks/throughput.py --write`: one process, one core, start-up left out.",
-        f"{megabytes:g} MB made from `golden/` and sentences without numbers; quantulum3 on {OTHER_BYTES / 1e3:g} kB.",
-        f"Python {platform.python_version()} on {platform.machine()}.",
+        "Made by `python benchmarks/throughput.py --write`: start-up left out, one core but for the row of workers.",
+        f"{megabytes:g} MB made from `golden/` and sentences without numbers; other programs on shorter pieces of it.",
+        f"Python {platform.python_version()} on {platform.machine()}, {os.cpu_count()} processors.",
         "",
         "| what | figure |",
         "|---|---|",
-        *(f"| {name} | {figure:,.3g} |" for name, figure in figures.items()),
+        *(
+            f"| {name} | {value if isinstance(value, str) else format(value, ',.3g')} |"
+            for name, value in figures.items()
+        ),
         "",
         "Growth is the time for ten times the text over the time for it once.",
         f"A straight line gives 10; the limit is {MOST_GROWTH:g}.",
@@ -153,16 +142,21 @@ def main() -> None:
     """Measures, prints, and fails where the cost does not grow in a straight line."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--megabytes", type=float, default=1.0, help="size of the text (default 1)")
-    options.add_argument("--rounds", type=int, default=3, help="the best of so many rounds counts (default 3)")
+    options.add_argument("--rounds", type=int, default=5, help="the best of so many rounds counts (default 5)")
     options.add_argument("--dense", action="store_true", help="only the paragraphs of golden texts")
+    options.add_argument("--against", metavar="PYTHON", help="an interpreter with another build of this program")
+    options.add_argument("--others", metavar="PYTHON", default=sys.executable, help="one with the other programs")
     options.add_argument("--write", action="store_true", help="also write benchmarks/throughput.md")
     chosen = options.parse_args()
-    figures = measure(chosen.megabytes, chosen.rounds, dense=chosen.dense)
+    figures = measure(
+        chosen.megabytes, chosen.rounds, dense=chosen.dense, compiled=chosen.against, others=chosen.others
+    )
     page = report(figures, chosen.megabytes)
     print(page, end="")
     if chosen.write:
         (HERE / "throughput.md").write_text(page, encoding="utf-8")
-    if figures["growth"] > MOST_GROWTH:
+    growth = figures["growth"]
+    if isinstance(growth, float) and growth > MOST_GROWTH:
         raise SystemExit("the cost does not grow in a straight line")
 
 

@@ -183,7 +183,7 @@ def commands_page() -> str:
         "written whole or not at all. `numbers-extract ",
         "--install-completion` lets the ",
         "shell complete commands, options, kinds, views and rules; `numbers-extract --version` says which version ",
-        "this is.\n\n",
+        "this is, and whether it is compiled.\n\n",
     ]
     for name, command in typer.main.get_command(cli.app).commands.items():  # type: ignore[attr-defined]
         arguments = [p for p in command.params if p.param_type_name == "argument"]

@@ -200,6 +200,10 @@ class Fact(NamedTuple):
         tail = f" {', '.join(details)}" if details else ""
         return f"{self.kind}: {number} {self.unit}{what} {self.surface!r}{tail} ({self.fact_id})"
 
+    def of_kind(self, kind: str, rule: str) -> Fact:
+        """The same row, of the kind that a later sentence says of its people, by the rule that says so."""
+        return self._replace(kind=kind, topic=kind, rule=rule)
+
     def stated_value(self) -> str:
         """The value with its bound in words, such as ``at least 70`` or ``40 to 50``."""
         if self.value is None:

@@ -62,6 +62,7 @@ trousers P P=trousers
 like BJNA
 police PNB P=police
 missing JG
+evening N
 fighting GN
 shelling NG
 civilian NJ

@@ -161,7 +161,7 @@ def test_a_row_of_a_table_is_named_by_its_row(run, folder, tmp_path):
 @pytest.mark.parametrize(
     ("command", "step"),
     [
-        (["summarize"], "app.products.summarize_facts"),
+        (["summarize"], "figures.summary.summarize_facts"),
         (["summarize", "--view", "ucdp"], "tables.views.view_rows"),
         (["report", "--output", "r.html"], "report.page_part"),
         (["explain"], "app.explain.explanation"),

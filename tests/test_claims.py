@@ -15,6 +15,7 @@ import numbers_extract
 from numbers_extract.figures.summary import summarize_facts
 
 HERE = Path(__file__).parent
+SIDES = {"for", "against", "abstain"}  # the groups that are coded in elections.jsonl
 
 
 def read(name):
@@ -39,8 +40,8 @@ def share(right):
 
 def test_conflicts_are_told_from_breakdowns_and_other_events():
     pairs = [(coded["conflict"], row is not None and row.conflict) for coded, row in coded_and_found()]
-    assert share(coded for coded, found in pairs if found) >= 0.9, "precision"
-    assert share(found for coded, found in pairs if coded) >= 0.8, "recall"
+    assert share(coded for coded, found in pairs if found) >= 0.95, "precision"
+    assert share(found for coded, found in pairs if coded) >= 0.89, "recall"
 
 
 def test_the_range_of_the_claims():
@@ -49,12 +50,12 @@ def test_the_range_of_the_claims():
             row is not None and (row.value_min, row.value_max) == (coded["value_min"], coded["value_max"])
             for coded, row in coded_and_found()
         )
-        >= 0.89
+        >= 0.93
     )
 
 
 def test_the_figure_to_use():
-    assert share(row is not None and row.value == coded["value"] for coded, row in coded_and_found()) >= 0.92
+    assert share(row is not None and row.value == coded["value"] for coded, row in coded_and_found()) >= 0.95
 
 
 # ---------------------------------------------------------------------------------------------- elections
@@ -81,6 +82,7 @@ def test_whose_the_votes_and_seats_are():
                 ),
                 None,
             )
-            side = fact is not None and fact.group == figure["group"]
+            group = fact.group if fact is not None and fact.group in SIDES else ""
+            side = fact is not None and group == figure["group"]
             right.append(side and any(names_the_same(name, fact.actor) for name in known))
-    assert share(right) >= 0.89
+    assert share(right) >= 0.9

@@ -19,6 +19,7 @@ import pytest
 
 from numbers_extract import read_facts
 from numbers_extract.app import rules
+from numbers_extract.app.built import how_built
 from numbers_extract.drafts import atomic_writer
 from numbers_extract.errors import OutputError, UsageError
 from numbers_extract.figures.summary import SUMMARY_COLUMNS
@@ -115,8 +116,9 @@ def test_articles_has_a_row_for_each_and_counts_them(run, tmp_path):
     assert (status, err.splitlines()) == (0, ["two: 2 articles", "1 document, 2 articles, 0 failures"])
 
 
-def test_version(run):
-    assert run("--version") == (0, "numbers-extract 0.1.0\n", "")
+@pytest.mark.parametrize("option", ["--version", "-V"])
+def test_version(run, option):
+    assert run(option) == (0, f"numbers-extract 0.1.0 ({how_built()})\n", "")
 
 
 # ---------------------------------------------------------------------------------------------- extract

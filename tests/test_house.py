@@ -75,3 +75,75 @@ def test_the_command_has_a_door():
     module, _, name = PROJECT["project"]["scripts"]["numbers-extract"].partition(":")
     assert house.room_of(module) == "__main__"
     assert callable(getattr(importlib.import_module(module), name))
+
+
+# ------------------------------------------------------------------------------------------------ who sets a kind
+SETTERS = {
+    "numbers_extract.frames.things": "a count, while its sentence is read",
+    "numbers_extract.records": "a row, once a later sentence says what became of its people",
+}
+
+
+def kinds_set(tree: ast.Module) -> list[int]:
+    """The lines at which something gets a kind, or the rule or the frame that goes with it."""
+    told = {"kind", "rule", "frame"}
+    lines = []
+    for node in ast.walk(tree):
+        targets = node.targets if isinstance(node, ast.Assign) else []
+        if isinstance(node, ast.AnnAssign | ast.AugAssign):
+            targets = [node.target]
+        named = [one for target in targets for one in ast.walk(target) if isinstance(one, ast.Attribute)]
+        named = [one for one in named if isinstance(one.ctx, ast.Store)]
+        replaced = isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", ""))
+        words = {word.arg for word in node.keywords} if replaced in {"_replace", "replace"} else set()
+        words |= {getattr(node.args[1], "value", "")} if replaced == "setattr" else set()
+        if any(one.attr in told for one in named) or "kind" in words:
+            lines.append(node.lineno)
+    return lines
+
+
+@pytest.mark.parametrize("module", TREES)
+def test_a_kind_is_set_in_one_place(module):
+    room = house.room_of(module)
+    if room in {"frames", "discourse", "context", "figures", "app", "records"} and module not in SETTERS:
+        assert kinds_set(TREES[module]) == []
+
+
+@pytest.mark.parametrize("code", ["a.kind = b", "a.kind, a.head = b", "a.unit = a.rule = b", "f = f._replace(kind=k)"])
+def test_a_kind_set_elsewhere_is_found(code):
+    assert kinds_set(ast.parse(code)) == [1]
+
+
+@pytest.mark.parametrize("code", ["kind = a.kind", "a.unit = b.kind", "Row(kind=k)", "a.become(frame)"])
+def test_what_sets_no_kind_is_left_alone(code):
+    assert kinds_set(ast.parse(code)) == []
+
+
+# ------------------------------------------------------------------------------------------------ who looks beside
+KNOWN_LOOKUPS = house.known_lookups()
+
+
+@pytest.mark.parametrize("module", [module for module in TREES if house.room_of(module) != "grammar"])
+def test_phrases_beside_one_are_asked_of_the_grammar(module):
+    """What stands beside a phrase is a relation that ``grammar/`` names; ``frames/`` has the rest of an older way.
+
+    A module with fewer look-ups than the table says fails too: write the new number there, so that it stays.
+    """
+    assert len(house.neighbour_lookups(TREES[module])) == KNOWN_LOOKUPS.get(module, 0)
+
+
+def test_the_table_of_lookups_names_modules():
+    assert set(KNOWN_LOOKUPS) <= set(TREES)
+    assert 0 not in KNOWN_LOOKUPS.values()
+
+
+@pytest.mark.parametrize(
+    "code", ["phrases[k + 1]", "self.read.phrases[p.index - 1]", "chunks[at:k]", "chunks[n := k - 1]"]
+)
+def test_a_look_at_a_neighbour_is_found(code):
+    assert house.neighbour_lookups(ast.parse(code)) == [1]
+
+
+@pytest.mark.parametrize("code", ["phrases[k]", "phrases[-1]", "words[k + 1]", "read.right_before(phrase)"])
+def test_a_look_at_the_phrase_itself_is_left_alone(code):
+    assert house.neighbour_lookups(ast.parse(code)) == []

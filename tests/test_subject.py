@@ -30,6 +30,16 @@ SUBJECTS = [
     ("The court told the firm to pay $4 million to the widows.", [""]),
     ("He was found guilty of stealing $640 from a shop.", [""]),
     ("Six hours later the dam broke.", [""]),
+    # what only says when lasts nothing
+    ("The lake burst its banks two days later.", [""]),
+    ("The team climbed four peaks in 90 minutes.", ["peaks", ""]),
+    ("The peso fell to its lowest in six years.", [""]),
+    ("Within an hour of the alarm, the crews had left.", [""]),
+    ("The valley saw a drought after 30 years of peace.", ["peace"]),
+    ("The strike ended after 19 days.", ["strike"]),
+    ("Volunteers put in 900 hours.", ["Volunteers"]),
+    ("The senator talked over nine hours.", ["senator"]),
+    ("Dredgers cleared the harbour over nine weeks.", [""]),
     # points of an index
     ("The Tarn index rose 12 points.", ["Tarn index"]),
     ("The Tarn team has 12 points.", ["points"]),

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 __all__ = ["app", "main"]
 
 WRONG_USAGE: Final = 2
+_LARGE_PAGE: Final = 50_000_000  # bytes
 SIGNALLED: Final = 128  # and the number of the signal: what shells say of a program that a signal ended
 
 app = typer.Typer(
@@ -257,9 +258,10 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No closing line and 
 
 def _show_version(wanted: bool) -> None:
     if wanted:
+        from numbers_extract.app.built import how_built
         from numbers_extract.version import __version__
 
-        typer.echo(f"numbers-extract {__version__}")
+        typer.echo(f"numbers-extract {__version__} ({how_built()})")
         raise typer.Exit
 
 
@@ -267,7 +269,7 @@ def _show_version(wanted: bool) -> None:
 def _root(
     *,
     _version: Annotated[
-        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit.")
+        bool, typer.Option("--version", "-V", callback=_show_version, is_eager=True, help="Show the version and exit.")
     ] = False,
 ) -> None:
     pass
@@ -528,7 +530,7 @@ def report(
     from numbers_extract.drafts import atomic_writer
     from numbers_extract.extras import is_installed, require_for_output
     from numbers_extract.figures.incidents.incident import check_policy
-    from numbers_extract.report import PageSettings, build_page
+    from numbers_extract.report import PageSettings, write_page
     from numbers_extract.version import __version__
 
     require_for_output("jinja2", "a report")
@@ -541,11 +543,15 @@ def report(
     chosen = check_policy(policy)
     settings = _settings(kind, vague, lexicon)._replace(explain=True, make=with_page)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
-    outcomes = list(run)
-    if outcomes:
-        page = build_page(outcomes, PageSettings(title, version=__version__, policy=chosen))
-        with atomic_writer(output) as draft:
-            draft.write_text(page, encoding="utf-8", errors="backslashreplace")
+    outcomes = iter(run)
+    first = next(outcomes, None)
+    if first is not None:
+        page = PageSettings(title, version=__version__, policy=chosen)
+        with atomic_writer(output) as draft, draft.open("w", encoding="utf-8", errors="backslashreplace") as stream:
+            write_page(itertools.chain([first], outcomes), page, stream)
+        if not quiet and output.stat().st_size > _LARGE_PAGE:
+            size = output.stat().st_size / 1e6
+            say(f"note: the page has {size:,.0f} MB, which is slow to open: report fewer texts, or extract to csv")
         if not quiet and not is_installed("scipy"):
             say("note: the page has no incidents without scipy: pip install 'numbers-extract[incidents]'")
         if not quiet:

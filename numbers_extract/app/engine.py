@@ -29,6 +29,7 @@ from numbers_extract.frames.glance import (
     counts_victims,
     may_count,
 )
+from numbers_extract.frames.things import changed
 from numbers_extract.frames.traits import SUBJECT_KINDS
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import Frame, all_kinds
@@ -296,7 +297,7 @@ class _Reading:
                 if self.told:
                     _doubt(self.text, sentence, self.facts, self.told)
                 self.told = 0
-            self._follow(sentence, 0)
+            self._follow(stage, 0)
             return
         if self.explain:
             self.discards.extend(_unused(self.text, stage.quantities, counted))
@@ -304,35 +305,32 @@ class _Reading:
         words = " ".join(self.text[sentence.start : sentence.end].split()) if counted else ""
         for c, detail in zip(counted, stage.details, strict=True):
             whole = _whole_id(c, counted) if detail.scope == "part" else ""
-            later = self.became.pop(c.fact_id, None)
-            if later is not None:
-                c.kind, c.rule, c.frame = later.kind, later.id, later
             currency = self._currency(c, detail.country, sentence.article)
             self.facts.append(_fact(self.document, sentence, words, c, detail, whole, currency, day))
             if self.explain:
                 self.evidence[c.fact_id] = _evidence(tokens.text, c, detail, tokens.starts, tokens.ends)
+            later = self.became.pop(c.fact_id, None)
             if later is not None:
-                self._befallen(c.fact_id)
-        self._follow(sentence, len(counted))
+                self._become(len(self.facts) - 1, later, f"antecedent {BEFALLEN.id}")
+        self._follow(stage, len(counted))
         self.told = len(counted)
 
     def _mend(self) -> None:
         """Rows of the sentences before these, of whose people one of these says what became of them."""
         for fact_id in [known for known in self.became if int(known.rpartition(":")[2]) <= len(self.facts)]:
-            place, frame = int(fact_id.rpartition(":")[2]) - 1, self.became.pop(fact_id)
-            self.facts[place] = self.facts[place]._replace(kind=frame.kind, topic=frame.kind, rule=frame.id)
-            self._befallen(fact_id)
+            self._become(int(fact_id.rpartition(":")[2]) - 1, self.became.pop(fact_id), f"antecedent {BEFALLEN.id}")
 
-    def _befallen(self, fact_id: str) -> None:
+    def _become(self, place: int, frame: Frame, why: str) -> None:
+        """Gives the row at a place the kind that a later sentence says of its people; ``why`` goes to ``explain``."""
+        fact = self.facts[place]
+        self.facts[place] = fact.of_kind(frame.kind, frame.id)
         if self.explain:
-            self.evidence[fact_id] = (*self.evidence[fact_id], f"antecedent {BEFALLEN.id}")
+            self.evidence[fact.fact_id] = (*self.evidence[fact.fact_id], changed(fact.rule, why), why)
 
-    def _follow(self, sentence: Sentence, made: int) -> None:
+    def _follow(self, stage: _Stage, made: int) -> None:
         """What a sentence, with ``made`` rows of its own, says became of people counted before it."""
-        for place, why in self.fates.read(self.text, sentence, self.facts, made):
-            if self.explain:
-                fact_id = self.facts[place].fact_id
-                self.evidence[fact_id] = (*self.evidence[fact_id], why)
+        for place, frame, why in self.fates.read(self.text, stage.sentence, stage.reading, self.facts, made):
+            self._become(place, frame, why)
 
 
 def _doubt(text: str, sentence: Sentence, facts: list[Fact], told: int) -> None:
@@ -478,7 +476,7 @@ def _fact(
 def _evidence(
     text: str, counted: Counted, detail: context.Detail, starts: list[int], ends: list[int]
 ) -> tuple[str, ...]:
-    lines = [f"rule {counted.rule}"]
+    lines = [f"rule {counted.rule}", *counted.changes]
     if 0 <= counted.head < len(starts):
         lines.append(f"head {text[starts[counted.head] : ends[counted.head]]!r}")
     if counted.link:

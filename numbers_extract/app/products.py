@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from numbers_extract.figures.summary import summarize_facts
-
 if TYPE_CHECKING:
     from numbers_extract.figures.incidents.report import ArticleText
     from numbers_extract.lexicon.user_lexicon import UserLexicon
@@ -33,6 +31,8 @@ _FURNITURE: Final = frozenset({"byline", "footer"})
 
 def with_summary(outcome: Outcome) -> Outcome:
     """The rows of the summary."""
+    from numbers_extract.figures.summary import summarize_facts
+
     return outcome._replace(made=list(summarize_facts(outcome.facts)))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator, Sequence
 
 from numbers_extract.context.causes import Causes, Found
@@ -12,6 +11,7 @@ from numbers_extract.frames.chunks import VERB_GROUPS, Chunk
 from numbers_extract.frames.traits import (
     AGE_KINDS,
     DEED_KINDS,
+    FORCE_KINDS,
     HARMED_KINDS,
     HELD_KINDS,
     MONEY_KINDS,
@@ -32,16 +32,19 @@ from numbers_extract.grammar.clause import (
     SUBJECT,
     Clause,
 )
-from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
+from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, SHIFTED, VERB_GROUP, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import cues as words
 from numbers_extract.lexicon.clause_words import EXAMPLES, INTRANSITIVE
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.phrase_words import OF_WORDS, TRANSPARENT
+from numbers_extract.lexicon.speakers import PAPERS, SPEAKERS
+from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["Actors"]
 
 _DONE = VICTIM_KINDS | DEED_KINDS
+_PERSON = "person"
 _TOLL, _OF, _NOUN = "toll", "of", "noun"
 _UNOWNED = SPAN_KINDS | PERCENT_KINDS
 _SUBJECTS = frozenset({"subject", "not_subject"})
@@ -50,7 +53,15 @@ _INSIDE = OF_WORDS | EXAMPLES
 _TOLL_LINKS = frozenset(" ".join(phrase) for phrase in cues.TOLL.words)
 _IMPOSED = frozenset(" ".join(words) for words in cues.IMPOSED.words)
 _IMPOSING = frozenset(words[0] for words in cues.IMPOSED.words)
-_STILL = cues.NOT_DOING - cues.DOING_TO_THINGS - cues.EARNING
+_MADE_OFF = frozenset(" ".join(words) for words in cues.MADE_OFF.words)
+_STILL = (
+    cues.NOT_DOING
+    - cues.DOING_TO_THINGS
+    - cues.EARNING
+    - cues.TELLING_OR_DOING
+    - cues.PARTICLE_DOING
+    - {words[0] for words in (*cues.MADE_OFF.words, *cues.LOST_TO.words)}
+)
 _NOBODY: tuple[str, tuple[str, ...]] = ("", ())
 
 
@@ -60,6 +71,8 @@ class Actors(Causes):
     def __init__(self, reading: Reading, chunks: Sequence[Chunk]) -> None:
         super().__init__(reading)
         self.chunks = chunks
+        self._acts: bool | None = None
+        self._imposes: bool | None = None
 
     def of(self, counted: Counted) -> tuple[str, tuple[str, ...]]:
         """The words that name the doer, with their determiner, as the text has them, and the ids of the cues."""
@@ -77,10 +90,12 @@ class Actors(Causes):
             return _NOBODY
         return self.words(found[0]), (found[1].id,)
 
-    @functools.cached_property
+    @property
     def _someone_acts(self) -> bool:
         """Whether a verb of the sentence may do something to what is counted, so that the grammar need read it."""
-        return any(chunk.lemma not in _STILL for chunk in self.chunks if chunk.sort in VERB_GROUPS)
+        if self._acts is None:
+            self._acts = any(chunk.lemma not in _STILL for chunk in self.chunks if chunk.sort in VERB_GROUPS)
+        return self._acts
 
     def _may_be_thing(self, counted: Counted) -> bool:
         """A cheap look: ages and bare lengths of time are nobody's deed."""
@@ -91,10 +106,12 @@ class Actors(Causes):
         acts = self._someone_acts or (counted.kind in PERCENT_KINDS and self._someone_imposes)
         return acts or counted.kind in MONEY_KINDS | THING_KINDS
 
-    @functools.cached_property
+    @property
     def _someone_imposes(self) -> bool:
         """Whether the sentence has a verb by which what is counted may be imposed."""
-        return any(chunk.lemma in _IMPOSING for chunk in self.chunks if chunk.sort in VERB_GROUPS)
+        if self._imposes is None:
+            self._imposes = any(chunk.lemma in _IMPOSING for chunk in self.chunks if chunk.sort in VERB_GROUPS)
+        return self._imposes
 
     def _phrase_of(self, counted: Counted) -> Phrase | None:
         """The phrase that holds the number."""
@@ -117,6 +134,8 @@ class Actors(Causes):
         if head is not None and head.sort == VERB_GROUP:
             return self._of_verb(counted, self.read.clauses[head.clause], phrase)
         noun = self._outermost(phrase)
+        if noun is not phrase and noun.relation != OBJECT and phrase.relation == APPOSITION and self.is_deed(noun):
+            return noun, cues.DEED  # Cholera: 86 die
         clause = self.read.clauses[noun.clause]
         found = self.of_noun(clause, noun, phrase) if counted.kind not in HELD_KINDS else self.by_noun(noun)
         if found is None and (role not in (_OF, _NOUN) or self._may_be_done(clause, noun, counted)):
@@ -143,7 +162,7 @@ class Actors(Causes):
             clause = own  # of whom 41 were hit by debris
         verb = clause.verb
         undergoes = verb is None or clause.passive or clause.subject in (first, phrase) or self._is_subject(counted)
-        cause = self._cause(counted, clause, phrase, undergoes=undergoes)
+        cause = self._cause(counted, clause, phrase, undergoes=undergoes) or self._forced(clause)
         if undergoes or verb is None or self._befalls(verb, noun, counted):
             return cause
         if noun.relation == OBJECT or clause.gap or self._is_object(counted):
@@ -157,6 +176,13 @@ class Actors(Causes):
         agent = self.doer(clause) if undergoes and clause.passive else None
         return None if agent is None else (agent, cues.AGENT)
 
+    def _forced(self, clause: Clause) -> Found | None:
+        """``forced nine families to flee``: who makes the counted do it."""
+        outer = clause.shares_with
+        if clause.kind != INFINITIVE or outer is None or outer.verb is None or outer.verb.lemma not in cues.FORCING:
+            return None
+        return self._doer_of(outer) if outer.lets or outer.passive else None
+
     def _is_subject(self, counted: Counted) -> bool:
         return counted.frame is not None and counted.frame.role in _SUBJECTS
 
@@ -166,6 +192,8 @@ class Actors(Causes):
     def _befalls(self, verb: Phrase, noun: Phrase, counted: Counted) -> bool:
         """Whether the subject of a verb does not do it to the victims: it finds, tells of, bears or holds them off."""
         lemma = verb.lemma
+        if counted.head == self.reading.token_of(verb) and self._is_object(counted) and lemma in cues.TELLING:
+            return False  # put two suspects before a court
         if lemma in words.BREAKING_DOWN or (counted.kind in DEED_KINDS and lemma in cues.REPELLING):
             return True
         if noun.lemma in words.TAKEN and lemma in cues.TAKING_LIVES:
@@ -229,11 +257,35 @@ class Actors(Causes):
         if counted.kind in _UNOWNED and bare:
             return None
         for clause in self._with_object(self._gathered(phrase, sums=counted.kind in MONEY_KINDS)):
-            if clause.verb is not None and self._does(clause.verb, counted):
+            if clause.verb is not None and self._does(clause, clause.verb, counted, phrase):
                 found = self._orderer(clause, counted) or self._doer_of(clause)
                 if found is not None:
                     return found
-        return None
+        clause = self.read.clauses[phrase.clause]
+        if phrase in clause.objects:
+            return self.lost_to(clause)
+        return self._made_off(phrase) or self._undone_by(counted, phrase)
+
+    def _made_off(self, phrase: Phrase) -> Found | None:
+        """``made off with nine rings``: who takes them away."""
+        top = self._gathered(phrase, sums=True)
+        clause = self.read.clauses[top.clause]
+        if clause.verb is None or top.relation != OBLIQUE or f"{clause.verb.lemma} {top.preposition}" not in _MADE_OFF:
+            return None
+        between = self.read.between(clause.verb, top)
+        if clause.objects or not any(one.sort in (ADVERBIAL, SHIFTED, PREDICATE_WORD) for one in between):
+            return None
+        doer = self.doer(clause)
+        return None if doer is None else (doer, cues.MADE_OFF)
+
+    def _undone_by(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """``Fourteen villages were cut off because of mudslides``: the deed that a passive verb has as its cause."""
+        clause = self.read.clauses[phrase.clause]
+        first = phrase.conjunct_of or phrase
+        if counted.kind in _UNOWNED | MONEY_KINDS or not clause.passive or clause.own_subject is not first:
+            return None
+        found = self._first(clause.adjuncts)
+        return found if found is not None and found[1] is cues.CAUSE and self.is_deed(found[0]) else None
 
     def _imposed(self, counted: Counted, phrase: Phrase) -> Found | None:
         """``jailed a clerk for nine years``, ``hit a bank with a fine``: who does it to the object of the verb."""
@@ -255,8 +307,12 @@ class Actors(Causes):
     def _gathered(self, phrase: Phrase, *, sums: bool) -> Phrase:
         """``a batch of 12 rockets``, ``a ransom of $3 million``: the noun that gathers the counted, or is the sum."""
         governor = phrase.governor
+        if phrase.relation == APPOSITION and governor is not None and phrase.tag & AMOUNT and governor.tag & AMOUNT:
+            phrase, governor = governor, governor.governor  # 27 square miles (70 square km)
         if phrase.relation == NOMINAL and phrase.preposition in OF_WORDS and governor is not None:
             phrase = governor if sums or governor.lemma in TRANSPARENT else phrase
+        elif phrase.relation == NOMINAL and phrase.preposition in cues.WORTH and governor is not None:
+            phrase = governor
         return phrase.conjunct_of or phrase
 
     def _with_object(self, noun: Phrase) -> Iterator[Clause]:
@@ -268,13 +324,23 @@ class Actors(Causes):
             if clause is not own and clause.kind != INFINITIVE and (clause.gap or clause.passive):
                 yield clause
 
-    def _does(self, verb: Phrase, counted: Counted) -> bool:
+    def _does(self, clause: Clause, verb: Phrase, counted: Counted, phrase: Phrase) -> bool:
         lemma = verb.lemma
         if counted.kind in SPAN_KINDS and lemma in cues.BURDENING:
             return False
-        if lemma in cues.DOING_TO_THINGS:
-            return not counted.quantity.kind
-        return lemma not in cues.NOT_DOING or (counted.kind in MONEY_KINDS and lemma in cues.EARNING)
+        if counted.kind in MONEY_KINDS and lemma in cues.EARNING:
+            return True
+        doer = clause.subject
+        if lemma in cues.DOING_TO_THINGS or lemma in cues.TELLING_OR_DOING:
+            stuff = any(one.preposition in OF_WORDS for one in self.hanging_on(phrase))  # 12 gallons of water
+            if counted.quantity.kind and not stuff and counted.kind not in MONEY_KINDS:
+                return False
+            sent = counted.unit != _PERSON or counted.kind in FORCE_KINDS  # not: police gave 12 dead
+            doing = doer is not None and doer.lemma not in PAPERS and sent
+            return doing or lemma in cues.DOING_TO_THINGS
+        if clause.particle is not None and lemma in cues.PARTICLE_DOING and not counted.quantity.kind:
+            return doer is not None and (doer.lemma in SPEAKERS or FOLDED[doer.text].group is not None)
+        return lemma not in cues.NOT_DOING
 
     def _orderer(self, clause: Clause, counted: Counted) -> Found | None:
         """``ordered him to pay $10 million``: who makes another pay."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from numbers_extract.context.ballot_contests import ELECTING, SHARES
+from numbers_extract.context.ballot_contests import CONTESTS, ELECTING, SHARES
 from numbers_extract.context.ballot_nobody import VERDICTS, WITH, BallotNobody
 from numbers_extract.context.ballot_words import BEARING, NOBODY, Bearer, by_relation
 from numbers_extract.frames import Counted
@@ -47,7 +47,11 @@ class BallotActors(BallotNobody):
         if counted.topic in BALLOT_KINDS:
             return True
         plain = counted.kind in PERCENT_KINDS and (not counted.topic or counted.topic == counted.kind)
-        return plain and not self.tokens.texts.isdisjoint(words_of.POLL_TALK)
+        if plain and self.tokens.texts.isdisjoint(words_of.POLL_TALK):
+            if phrase is None or self.tokens.lemmas.isdisjoint(CONTESTS):
+                return False
+            return self._contest(counted, phrase) is not None  # beating Moru 54% to 46%
+        return plain
 
     def _counts_holders(self, counted: Counted) -> bool:
         """``The party has 15 MPs``, ``winning 34 of 57 ridings``: whether holders of seats are counted."""
@@ -69,6 +73,9 @@ class BallotActors(BallotNobody):
         if moved is not None:
             level = (one for one in self.counts if self.reading.phrase_at(one.quantity.first) is moved)
             return next((self._of_phrase(one, moved) for one in level), NOBODY)
+        answer = self._answer(phrase) if phrase.relation == SUBJECT else None
+        if answer is not None:
+            return answer  # 4,118 voted no
         return NOBODY if self._is_of_nobody(counted, phrase) else self._of_phrase(counted, phrase)
 
     def settle_sides(self, bearers: Mapping[int, Bearer]) -> None:
@@ -81,7 +88,10 @@ class BallotActors(BallotNobody):
             if bearer is None:
                 continue
             other = self._side_of_partner(counted, bearers)
-            if bearer.side:
+            phrase = self.reading.phrase_at(counted.quantity.first)
+            if counted.group and counted.kind in CAST_KINDS and phrase is not None and self._is_counted_out(phrase):
+                counted.group = ""
+            elif bearer.side:
                 counted.group = bearer.side
             elif other and counted.group in _UNSAID:
                 counted.group = other
@@ -232,6 +242,8 @@ class BallotActors(BallotNobody):
             return self._of_body(clause, _VOTING[verb.lemma])
         if verb.lemma not in BEARING:
             return None
+        if phrase.relation == OBJECT and self._is_needed(clause, verb):
+            return NOBODY
         if phrase.preposition in words_of.RIVAL_PREPOSITIONS and self._partner(counted, phrase) is not None:
             return NOBODY
         subject = self._subject(clause)
@@ -241,6 +253,11 @@ class BallotActors(BallotNobody):
         if untold and (verb.lemma in CHANGE_VERBS or not self._can_bear(subject)):
             return NOBODY  # a survey found that unemployment fell 3 percent
         return self._bearer_of(self._share_of_list(phrase, subject), clause, BEARING[verb.lemma])
+
+    def _is_needed(self, clause: Clause, verb: Phrase) -> bool:
+        """``A party needs 32 seats``: what anybody needs."""
+        subject = clause.own_subject
+        return verb.lemma in words_of.NEEDING and subject is not None and subject.indefinite
 
     def _bears_nothing(self, counted: Counted, subject: Phrase, clause: Clause) -> bool:
         """Whether a subject is a body whose seats are told, what was voted on, or a number."""

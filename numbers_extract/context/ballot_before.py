@@ -10,7 +10,7 @@ from numbers_extract.grammar.classes import NAME, POSSESSIVE, PRONOUN
 from numbers_extract.grammar.clause import FINITE_KINDS, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
-from numbers_extract.lexicon.context_cues.ballot_actor import PARTY_NAMES, TITLES
+from numbers_extract.lexicon.context_cues.ballot_actor import CUES, PARTIES_TOLD, PARTY_NAMES, TITLES
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.records import Document, Sentence
 from numbers_extract.text.tokens import tokenise
@@ -18,6 +18,7 @@ from numbers_extract.text.tokens import tokenise
 __all__ = ["BallotBefore"]
 
 _NEAR: Final = 2
+_BEARING: Final = frozenset(word for cue in CUES if cue.relation == "verb_with_its_bearer" for (word,) in cue.words)
 
 
 class BallotBefore:
@@ -33,9 +34,12 @@ class BallotBefore:
             self._sentences.clear()
         self._sentences.append(sentence)
 
-    def party(self) -> str:
-        """The party that the last sentence tells of; empty for none."""
-        return self._ask(personal=False)
+    def party(self, *, thing: bool = False) -> str:
+        """The party that the last sentence tells of; empty for none.
+
+        ``thing``: of a pronoun that stands for no person, so that whatever name has votes is a party.
+        """
+        return self._ask(personal=False, thing=thing)
 
     def person(self) -> str:
         """The person whom the last sentence tells of; empty for nobody."""
@@ -51,7 +55,7 @@ class BallotBefore:
                     return name
         return ""
 
-    def _ask(self, *, personal: bool) -> str:
+    def _ask(self, *, personal: bool, thing: bool = False) -> str:
         for sentence in reversed(self._sentences):
             reading = Reading(tokenise(self._document.text, sentence.lead, sentence.end), ())
             clause = next((c for c in reading.sentence.clauses if c.verb is not None and c.kind in FINITE_KINDS), None)
@@ -59,6 +63,9 @@ class BallotBefore:
                 return ""
             subject = clause.own_subject
             if not (subject.tag & PRONOUN or reading.sentence.tags[subject.first] & POSSESSIVE):
+                told = thing and subject.lemma in PARTIES_TOLD and subject.determined
+                if told or (thing and _bears(clause, subject)):
+                    return reading.tokens.surface(*reading.tokens_of(subject))
                 return _person(reading, clause) if personal else _party(reading, subject)
         return ""
 
@@ -73,6 +80,11 @@ def _person(reading: Reading, clause: Clause) -> str:
 def _party(reading: Reading, subject: Phrase) -> str:
     """``The Reds``, ``Labour``: a subject that names a party, by its article or as a word for one."""
     text = reading.tokens.surface(*reading.tokens_of(subject))
-    named = subject.determined and subject.head == subject.first + 1 and bool(subject.tag & NAME)
+    named = subject.determined and bool(subject.tag & NAME)
     known = subject.text in PARTY_NAMES
     return text if (named or known) and not subject.quantities else ""
+
+
+def _bears(clause: Clause, subject: Phrase) -> bool:
+    """``Civic Hope won``: whether a name is the subject of a verb by which somebody has votes."""
+    return clause.verb is not None and clause.verb.lemma in _BEARING and bool(subject.tag & NAME)

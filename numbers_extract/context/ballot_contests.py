@@ -8,7 +8,7 @@ from typing import Final
 from numbers_extract.context.ballot_words import BEARING, NEAR, NOBODY, BallotWords, Bearer, by_relation
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import BALLOT_KINDS, PERCENT_KINDS, SHARE_KINDS
-from numbers_extract.grammar.classes import NAME, POSSESSIVE
+from numbers_extract.grammar.classes import NAME, OWNER_MARK, POSSESSIVE
 from numbers_extract.grammar.clause import APPOSITION, MAIN, NOMINAL, OBJECT, OBLIQUE, PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.lexicon.ballot_talk import MOVES, PLACES, WITH_A_SHARE
@@ -16,13 +16,14 @@ from numbers_extract.lexicon.clause_words import AGENT_PREPOSITIONS
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
 from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, FROM
 
-__all__ = ["ELECTING", "LEVELS", "SHARES", "BallotContests"]
+__all__ = ["CONTESTS", "ELECTING", "LEVELS", "SHARES", "BallotContests"]
 
 SHARES = SHARE_KINDS - BALLOT_KINDS
 """Kinds that state a share, whatever it is of."""
 LEVELS = by_relation("noun_with_its_bearer")
 """Nouns whose level is that of their owner, with the id of the cue."""
-_CONTESTS = by_relation("verb_of_a_contest")
+CONTESTS = by_relation("verb_of_a_contest")
+"""Verbs of winning and losing against somebody, with the id of the cue."""
 _LEADS = by_relation("noun_of_a_lead")
 _CHOOSING = by_relation("verb_of_choosing")
 ELECTING = by_relation("verb_of_electing")
@@ -48,12 +49,13 @@ class BallotContests(BallotWords):
         if clause.verb is None and clause.parent is not None:
             clause = clause.parent  # edged out Lam by 41 votes: 4,318 to 4,277
         verb = clause.verb
-        if verb is None or verb.passive or verb.lemma not in _CONTESTS:
+        if verb is None or verb.passive or verb.lemma not in CONTESTS:
             return None
         partner = self._partner(counted, phrase)
         subject = self._subject(clause)
-        rival = next((one for one in clause.objects if not one.quantities and one.index > verb.index), None)
-        rival = rival or self._named_adjunct(clause)
+        objects = [one for one in clause.objects if not one.quantities and one.index > verb.index]
+        rival = next(filter(self._can_bear, objects), None) or self._named_adjunct(clause)
+        rival = rival or next(iter(objects), None)
         if partner is None or subject is None or rival is None:
             return None
         own, other = counted.quantity.value, partner.quantity.value
@@ -61,7 +63,7 @@ class BallotContests(BallotWords):
             return None
         larger = own > other or (own == other and counted.quantity.start < partner.quantity.start)
         mine = subject if larger != (verb.lemma in words_of.LOSING) else rival
-        return self._bearer_of(mine, clause, _CONTESTS[verb.lemma])
+        return self._bearer_of(mine, clause, CONTESTS[verb.lemma])
 
     def _named_adjunct(self, clause: Clause) -> Phrase | None:
         """``lost to Beshir``: a rival behind a preposition."""
@@ -192,7 +194,7 @@ class BallotContests(BallotWords):
 
     def _placed(self, phrase: Phrase) -> Bearer | None:
         """``Lam was second with 33,814, and Moru third on 30,977``: whose place stands before the number."""
-        for one in self.reading.sentence.phrases[: phrase.index]:
+        for one in reversed([*self.reading.sentence.back_from(phrase)]):
             host = one.governor
             if one.clause != phrase.clause or one.text not in PLACES or one.relation != NOMINAL or host is None:
                 continue
@@ -216,7 +218,7 @@ class BallotContests(BallotWords):
         clause = self._clause(phrase)
         level = next((one for one in self._levels(clause, phrase) if one.lemma in LEVELS), None)
         if level is None:
-            return None
+            return self._owned_level(clause, phrase)
         cue = LEVELS[level.lemma]
         owner = self._owner_of(level)
         if not owner and self.reading.sentence.tags[level.first] & POSSESSIVE:
@@ -229,6 +231,16 @@ class BallotContests(BallotWords):
             if one.governor is level and one.preposition in _CHOSEN_BY and self._can_bear(one):
                 return self._noun_as_bearer(one, cue)
         return None
+
+    def _owned_level(self, clause: Clause, phrase: Phrase) -> Bearer | None:
+        """``their share fell to 28%, while Labour's rose to 39%``: the owner of a level whose noun is left out."""
+        items, subject = self.reading.sentence.items, clause.own_subject
+        if subject is None or phrase.relation in (SUBJECT, PASSIVE_SUBJECT):
+            return None
+        tags, last = self.reading.sentence.tags, subject.last
+        if last >= len(tags) or not tags[last] & OWNER_MARK or self._is_time(last - 1):
+            return None
+        return Bearer(self._text(items.first[subject.first], items.first[last]), next(iter(LEVELS.values())))
 
     def _levels(self, clause: Clause, phrase: Phrase) -> Iterator[Phrase]:
         """The nouns whose level a phrase can tell: the subject of its clause, an object before it."""

@@ -6,7 +6,7 @@ from numbers_extract.context.ballot_contests import LEVELS, SHARES, BallotContes
 from numbers_extract.context.ballot_words import NEAR, by_relation
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS
-from numbers_extract.grammar.clause import APPOSITION, NOMINAL, SUBJECT
+from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, PASSIVE_SUBJECT, SUBJECT
 from numbers_extract.grammar.phrase import VERB_GROUP, Phrase
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import SHORT
@@ -32,7 +32,7 @@ class BallotNobody(BallotContests):
             return True
         if phrase.preposition in WITH and self._is_being_counted(phrase):
             return True
-        if counted.kind in CAST_KINDS and self._votes_itself(counted, phrase):
+        if counted.kind in CAST_KINDS and (self._votes_itself(counted, phrase) or self._is_counted_out(phrase)):
             return True
         if counted.kind in BALLOT_KINDS and self._is_margin(counted, phrase):
             return True
@@ -43,6 +43,12 @@ class BallotNobody(BallotContests):
         if counted.kind in SHARES and counted.quantity.compound and phrase.lemma in words_of.WITHOUT_BEARER:
             return True  # the five-percent threshold
         return counted.kind in SHARES and noun in words_of.WITHOUT_BEARER and phrase.relation != SUBJECT
+
+    def _is_counted_out(self, phrase: Phrase) -> bool:
+        """``The officer rejected 9,204 ballots``: what those who count do with papers that are nobody's."""
+        verb = self._clause(phrase).verb
+        done = verb is not None and verb.lemma in words_of.COUNTING and phrase.relation in (OBJECT, PASSIVE_SUBJECT)
+        return done and phrase.lemma in words_of.PAPERS
 
     def _is_margin(self, counted: Counted, phrase: Phrase) -> bool:
         """``by 4,116 votes``, ``a margin of 4,116``, ``Her majority was 8,546``, ``two seats short``: what differs."""

@@ -141,7 +141,7 @@ class BallotWords:
         """``It``, ``Their share``: whom the sentences before name by the pronoun that opens a phrase."""
         text = self.reading.sentence.items.entries[phrase.first].text
         if text in words_of.OF_A_PARTY:
-            return self.told_before.party()
+            return self.told_before.party(thing=text in words_of.OF_A_THING)
         return self.told_before.person() if text in words_of.OF_A_PERSON else ""
 
     def _is_plain_list(self, listed: Sequence[Phrase]) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
@@ -18,15 +17,16 @@ from numbers_extract.lexicon.interval_rules import (
     OTHER_STRETCH,
     QUARTER_OF_THE_YEAR,
 )
+from numbers_extract.patterns import later
 
 __all__ = ["BasePeriods"]
 
 _LEVELS: Final = UNIT_KINDS | PLAIN_KINDS
 _QUARTER: Final = range(80, 100)  # days between the ends
 _STRETCH: Final = range(27, 366)
-_BEFORE = re.compile(A_YEAR_BEFORE)
-_OTHER = re.compile(OTHER_STRETCH)
-_NAMED = re.compile(NAMED_QUARTER)
+_BEFORE = later(A_YEAR_BEFORE)
+_OTHER = later(OTHER_STRETCH)
+_NAMED = later(NAMED_QUARTER)
 
 
 class _Period(NamedTuple):

@@ -34,6 +34,7 @@ def _single(cue: ContextCue) -> frozenset[str]:
 
 _DEED, _CAUSE, _DIED_OF = _single(cues.DEED), _single(cues.CAUSE), _single(cues.DIED_OF)
 _BY, _WHEN, _WHERE = _single(cues.BY_NOUN), _single(cues.WHEN), _single(cues.WHERE)
+_LOST_TO = _single(cues.LOST_TO)
 _BESIDE, _ACCUSED, _LED_TO = _single(cues.WITH), _single(cues.ACCUSED), _single(cues.LED_TO)
 
 
@@ -49,7 +50,18 @@ class Causes(Doers):
             found = self._of_clause(told, victims)
             if found is not None:
                 return found
-        return self._beside(clause) or self._of_whole(clause) or self._of_list(clause)
+        return self._beside(clause) or self._of_whole(clause) or self._of_list(clause) or self._of_label(clause)
+
+    def _of_label(self, clause: Clause) -> Found | None:
+        """``Blast at shrine: five dead``: a deed that stands before a colon."""
+        outer: Clause | None = clause
+        for _ in range(MOST_STEPS):
+            if outer is None:
+                return None
+            if outer.label is not None:
+                return (outer.label, cues.DEED) if self.is_deed(outer.label) else None
+            outer = outer.parent
+        return None
 
     def _sharing(self, clause: Clause) -> Iterator[Clause]:
         """A clause and those that it shares its subject with, while they tell of the same victims in the passive."""
@@ -79,9 +91,19 @@ class Causes(Doers):
         agent = next((one for one in own if self._is_agent(one)), None)
         if agent is not None:
             return agent, cues.BY_NOUN
-        found = self._first(own) or self._first(clause.adjuncts, dying=lemma in cues.DYING)
+        found = self._first(own) or self._first(clause.adjuncts, dying=lemma in cues.DYING) or self.lost_to(clause)
         told = found is not None and found[1] is cues.CAUSE and lemma in cues.FINDING
         return None if told else found  # due to the snow they buried the dead at home
+
+    def lost_to(self, clause: Clause) -> Found | None:
+        """``lost nine men to malaria``: what takes them."""
+        verb = clause.verb
+        if verb is None or clause.passive or not clause.objects:
+            return None
+        taker = next((one for one in clause.adjuncts if f"{verb.lemma} {one.preposition}" in _LOST_TO), None)
+        return (
+            None if taker is None or taker.tag & PRONOUN or taker.dates or taker.bare_number else (taker, cues.LOST_TO)
+        )
 
     def _is_agent(self, phrase: Phrase) -> bool:
         return phrase.preposition in _BY and not (phrase.dates or phrase.measure)
@@ -144,6 +166,8 @@ class Causes(Doers):
                 continue
             if opener.text in _WHEN and not (opener.text in cues.DATING_SUBORDINATORS and verb.lemma in STRONG_SAYING):
                 doer = inner.agent if inner.passive and inner.agent is not None else inner.own_subject
+                if doer is not None and opener.text in cues.BESIDE_SUBORDINATORS and not self.is_deed(doer):
+                    continue
                 if doer is not None and not (doer.tag & PRONOUN or doer.dates or doer.bare_number):
                     return doer, cues.WHEN
         return None
@@ -201,5 +225,4 @@ class Causes(Doers):
         """Whether two clauses stand in one run, with no stop between them."""
         if clause.verb is None or other.verb is None:
             return False
-        first, last = sorted((clause.verb.index, other.verb.index))
-        return not any(one.tag & (STOP | SEMICOLON) for one in self.read.phrases[first:last])
+        return not self.read.are_parted(clause.verb, other.verb, STOP | SEMICOLON)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator
 
 from numbers_extract.context.change_verbs import LevelVerbs
@@ -27,6 +26,7 @@ from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import MONEY_KINDS, RATIO_KINDS, TIME_KINDS
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBLIQUE
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
+from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.lexicon.clause_words import RANGE_OPENERS
 from numbers_extract.lexicon.context_cues.change import CHANGES_OF_COUNTS, SUMS_OF_MONEY
@@ -39,12 +39,17 @@ __all__ = ["Changes"]
 class Changes(LevelVerbs):
     """What one sentence says of the way its levels went."""
 
-    @functools.cached_property
+    def __init__(self, reading: Reading) -> None:
+        super().__init__(reading)
+        self._may_tell: bool | None = None
+
+    @property
     def _tells(self) -> bool:
         """Whether a word of the sentence can say a change."""
-        if not (TELLING.isdisjoint(self.tokens.texts) and TELLING.isdisjoint(self.tokens.lemmas)):
-            return True
-        return any(quantity.form == "multiplier" for quantity in self.reading.quantities)
+        if self._may_tell is None:
+            worded = not (TELLING.isdisjoint(self.tokens.texts) and TELLING.isdisjoint(self.tokens.lemmas))
+            self._may_tell = worded or any(quantity.form == "multiplier" for quantity in self.reading.quantities)
+        return self._may_tell
 
     def of(self, counted: Counted) -> Change:
         """The change that the clause of the counted, or the noun that it measures, says."""

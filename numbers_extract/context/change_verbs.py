@@ -24,11 +24,12 @@ from numbers_extract.context.change_words import (
 )
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import MONEY_KINDS, SHARE_KINDS
+from numbers_extract.grammar.classes import AMOUNT
 from numbers_extract.grammar.clause import APPOSITION, GERUND_CLAUSE, NOMINAL, OBJECT, OBLIQUE, PREDICATE, Clause
-from numbers_extract.grammar.phrase import NOUN_PHRASE, SIGN, Phrase
+from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import quantity_words as qw
-from numbers_extract.lexicon.clause_words import COPULAS, RANGE_OPENERS
+from numbers_extract.lexicon.clause_words import COPULAS, MOTION, RANGE_OPENERS
 from numbers_extract.lexicon.context_cues.change import (
     BY_A_MARGIN,
     CHANGES_OF_NO_LEVEL,
@@ -99,6 +100,7 @@ class LevelVerbs:
         clause = self.reading.sentence.clause_of(named)
         over = named.governor
         moved = over is not None and over.sort != NOUN_PHRASE and counted.quantity.dimension != LENGTH
+        moved = moved and not self._is_walked(clause.verb, named)
         if moved and over is not None and over.text in DIRECTIONS and not named.preposition:
             return going(DIRECTIONS[over.text], BY)  # up 3 percent, 3 percent higher
         verb = clause.verb
@@ -140,8 +142,13 @@ class LevelVerbs:
         first, last = self.reading.tokens_of(phrase)
         further = any(word.text in qw.FURTHER for word in self.tokens.words[first:last])  # end up a further $100 short
         moves = verb is not None and (verb.lemma in VERBS or (verb.lemma in LEVEL_VERBS and not further))
-        phrasal = near and not moves
+        phrasal = near and (self._is_walked(verb, phrase) or not moves)
         return NONE if phrasal else going(LEADING[preposition], BY)
+
+    def _is_walked(self, verb: Phrase | None, phrase: Phrase) -> bool:
+        """``climbed up 900 steps``: whether things stand where a level would."""
+        level = phrase.tag & AMOUNT or phrase.bare_number or self._is_of_levels(phrase)
+        return verb is not None and verb.lemma in MOTION and not level
 
     def _is_set_off(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether something stands between the verb and the phrase, so that its preposition is no particle."""
@@ -291,7 +298,7 @@ class LevelVerbs:
 
     def _leads_back(self, clause: Clause, way: Phrase) -> bool:
         """``was 38 percent, down from 61``: whether a word of direction behind a mark leads to the level before."""
-        set_off = self.reading.sentence.phrases[way.index - 1].sort == SIGN
+        set_off = self.reading.sentence.mark_before(way) is not None
         before = (one for one in clause.adjuncts if one.index > way.index and relation_of(one.preposition) == FROM)
         return set_off and next(before, None) is not None
 

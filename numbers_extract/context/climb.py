@@ -219,7 +219,7 @@ class Climb:
         if clause.gap and noun.lemma in reach.NOUNS_OF_CONTENT:
             self.ends.add(COMPLEMENT_OF)
             self._noun(noun, CONTENT_OF)
-        elif clause.verb.past or clause.after_comma:
+        elif clause.verb.past or clause.after_comma or clause.verb.lemma in LOOKING_BACK:
             return None, ""
         else:
             self.ends.add("relative")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator
 
 from numbers_extract.grammar.classes import NAME, OWNER_MARK, PRONOUN
@@ -19,62 +18,72 @@ __all__ = ["Doers"]
 _PLURAL = 2
 
 
+def _by_governor(read: ReadSentence) -> dict[int, list[Phrase]]:
+    """The noun phrases that hang on each phrase by a preposition, by its index."""
+    found: dict[int, list[Phrase]] = {}
+    for phrase in read.phrases:
+        if phrase.governor is not None and phrase.relation in (NOMINAL, OBLIQUE):
+            found.setdefault(phrase.governor.index, []).append(phrase)
+    return found
+
+
+def _by_first(read: ReadSentence) -> dict[int, list[Phrase]]:
+    """The further phrases of each list, by the index of its first."""
+    found: dict[int, list[Phrase]] = {}
+    for phrase in read.phrases:
+        if phrase.conjunct_of is not None:
+            found.setdefault(phrase.conjunct_of.index, []).append(phrase)
+    return found
+
+
+def _by_antecedent(read: ReadSentence) -> dict[int, list[Clause]]:
+    """The clauses that tell of each noun phrase, by its index."""
+    found: dict[int, list[Clause]] = {}
+    for clause in read.clauses:
+        if clause.antecedent is not None:
+            found.setdefault(clause.antecedent.index, []).append(clause)
+    return found
+
+
+def _by_parent(read: ReadSentence) -> dict[int, list[Clause]]:
+    """The clauses that each clause holds, by its index; those of no clause by -1."""
+    found: dict[int, list[Clause]] = {}
+    for clause in read.clauses:
+        found.setdefault(-1 if clause.parent is None else clause.parent.index, []).append(clause)
+    return found
+
+
 class Doers:
     """The doers of one sentence, which is read on first question."""
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
+        self._hanging: dict[int, list[Phrase]] | None = None
+        self._lists: dict[int, list[Phrase]] | None = None
+        self._telling: dict[int, list[Clause]] | None = None
+        self._under: dict[int, list[Clause]] | None = None
 
     @property
     def read(self) -> ReadSentence:
         """The sentence as the grammar reads it."""
         return self.reading.sentence
 
-    @functools.cached_property
-    def _hanging(self) -> dict[int, list[Phrase]]:
-        """The noun phrases that hang on each phrase by a preposition, by its index."""
-        found: dict[int, list[Phrase]] = {}
-        for phrase in self.read.phrases:
-            if phrase.governor is not None and phrase.relation in (NOMINAL, OBLIQUE):
-                found.setdefault(phrase.governor.index, []).append(phrase)
-        return found
-
-    @functools.cached_property
-    def _lists(self) -> dict[int, list[Phrase]]:
-        """The further phrases of each list, by the index of its first."""
-        found: dict[int, list[Phrase]] = {}
-        for phrase in self.read.phrases:
-            if phrase.conjunct_of is not None:
-                found.setdefault(phrase.conjunct_of.index, []).append(phrase)
-        return found
-
-    @functools.cached_property
-    def _telling(self) -> dict[int, list[Clause]]:
-        """The clauses that tell of each noun phrase, by its index."""
-        found: dict[int, list[Clause]] = {}
-        for clause in self.read.clauses:
-            if clause.antecedent is not None:
-                found.setdefault(clause.antecedent.index, []).append(clause)
-        return found
-
-    @functools.cached_property
-    def _under(self) -> dict[int, list[Clause]]:
-        """The clauses that each clause holds, by its index; those of no clause by -1."""
-        found: dict[int, list[Clause]] = {}
-        for clause in self.read.clauses:
-            found.setdefault(-1 if clause.parent is None else clause.parent.index, []).append(clause)
-        return found
-
     def hanging_on(self, noun: Phrase) -> list[Phrase]:
         """The noun phrases that hang on one by a preposition."""
+        if self._hanging is None:
+            self._hanging = _by_governor(self.read)
         return self._hanging.get(noun.index, [])
 
     def telling(self, noun: Phrase) -> list[Clause]:
         """The clauses that tell of a noun phrase: relative clauses, participles, infinitives that complete it."""
+        if self._telling is None:
+            self._telling = _by_antecedent(self.read)
         return self._telling.get(noun.index, [])
 
     def under(self, clause: Clause | None) -> list[Clause]:
         """The clauses that a clause holds; those that none holds for None."""
+        if self._under is None:
+            self._under = _by_parent(self.read)
         return self._under.get(-1 if clause is None else clause.index, [])
 
     # -------------------------------------------------------------------------------------- who
@@ -145,6 +154,8 @@ class Doers:
     def _stands_for(self, pronoun: Phrase, clause: Clause) -> Phrase | None:
         """``The army said it killed 13``: the subject of a clause around the pronoun's that it agrees with."""
         outer = clause.parent if pronoun.text in cues.PRONOUNS else None
+        if pronoun.text in cues.PRONOUNS and outer is None:
+            return self._told_beside(pronoun, clause)
         for _ in range(MOST_STEPS):
             if outer is None:
                 return None
@@ -153,6 +164,14 @@ class Doers:
                 return subject if _agrees(pronoun, subject) else None
             outer = outer.parent
         return None
+
+    def _told_beside(self, pronoun: Phrase, clause: Clause) -> Phrase | None:
+        """``Last year the firm bought six; this year it sold nine``: the subject of the clause before, if it agrees."""
+        before = [one for one in self.under(None) if one.index < clause.index and one.own_subject is not None]
+        subject = before[-1].own_subject if before else None
+        if subject is None or subject.tag & PRONOUN or not _agrees(pronoun, subject):
+            return None
+        return subject
 
     def _told_of(self, clause: Clause) -> Phrase | None:
         """The noun that a relative or a participle tells of: a deed, for ``who`` a person, before a place or a time."""
@@ -217,6 +236,8 @@ class Doers:
     def words(self, phrase: Phrase) -> str:
         """A phrase as the text has it, with those that it is listed with and the ``of`` phrase that completes it."""
         head = phrase.conjunct_of or phrase
+        if self._lists is None:
+            self._lists = _by_first(self.read)
         listed = [head, *self._lists.get(head.index, ())]
         listed = [one for one in listed if one is phrase or (one.clause == phrase.clause and self._joins(one, phrase))]
         last = listed[-1]

@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol
 from numbers_extract.context.clause_ways import Ways
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import PLAIN
-from numbers_extract.grammar.classes import COLON, COMMA, NAME, OPEN, PRONOUN, SEMICOLON
+from numbers_extract.grammar.classes import COLON, COMMA, NAME, PRONOUN, SEMICOLON
 from numbers_extract.grammar.clause import (
     APPOSITION,
     GERUND_CLAUSE,
@@ -23,7 +23,7 @@ from numbers_extract.grammar.clause import (
     SUBJECT,
     Clause,
 )
-from numbers_extract.grammar.phrase import CONJUNCTION, JOINT, LINK, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
+from numbers_extract.grammar.phrase import JOINT, LINK, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.dating_rules import OTHER_TIME, WITHIN_LIST
 from numbers_extract.lexicon.quantity_words import THE
@@ -95,8 +95,7 @@ class Scenery:
     # -------------------------------------------------------------------------------------- phrases
     def _is_bracketed(self, phrase: Phrase) -> bool:
         """Whether a phrase says again, in brackets, what stands before them: ``$12 (£9)``."""
-        before = self.phrases[phrase.index - 1] if phrase.index else None
-        return phrase.relation == APPOSITION and before is not None and bool(before.tag & OPEN)
+        return phrase.relation == APPOSITION and self.sentence.opens_brackets(phrase)
 
     def phrase_of(self, counted: Counted) -> Phrase | None:
         """The phrase that a counted quantity stands in; None where the grammar has none for it."""
@@ -127,18 +126,15 @@ class Scenery:
 
     def preposition_of(self, phrase: Phrase) -> Phrase | None:
         """The preposition right before a phrase, None without one."""
-        before = self.phrases[phrase.index - 1] if phrase.index else None
-        return before if before is not None and before.sort == LINK else None
+        return self.sentence.preposition_of(phrase)
 
     def before(self, phrase: Phrase) -> Phrase | None:
         """The phrase before a phrase and its preposition."""
-        link = self.preposition_of(phrase)
-        at = (link or phrase).index - 1
-        return self.phrases[at] if at >= 0 else None
+        return self.sentence.right_before(self.preposition_of(phrase) or phrase)
 
     def after(self, phrase: Phrase) -> Phrase | None:
         """The phrase right behind."""
-        return self.phrases[phrase.index + 1] if phrase.index + 1 < len(self.phrases) else None
+        return self.sentence.right_behind(phrase)
 
     def offsets(self, phrase: Phrase) -> tuple[int, int]:
         """The text offsets of a phrase."""
@@ -154,11 +150,7 @@ class Scenery:
 
     def extent(self, opener: Phrase) -> tuple[int, int]:
         """The text offsets of a clause from the word that opens it to the next mark."""
-        last = opener
-        for phrase in self.phrases[opener.index + 1 :]:
-            if phrase.sort in (SIGN, CONJUNCTION, JOINT):
-                break
-            last = phrase
+        last = self.sentence.up_to_mark(opener)
         tokens = self.reading.tokens
         return tokens.starts[self.reading.tokens_of(opener)[0]], tokens.ends[self.reading.tokens_of(last)[1] - 1]
 
@@ -204,8 +196,7 @@ class Scenery:
         """Whether a semicolon stands between the verbs of two clauses."""
         if one.verb is None or other.verb is None:
             return False
-        low, high = sorted((one.verb.index, other.verb.index))
-        return any(phrase.tag & SEMICOLON for phrase in self.phrases[low + 1 : high])
+        return self.sentence.are_parted(one.verb, other.verb, SEMICOLON)
 
     def is_glued(self, hung: Hung) -> bool:
         """``shared Friday prayers``: whether a bare noun stands right behind a time that no preposition leads to."""
@@ -221,7 +212,7 @@ class Scenery:
         """Whether a colon stands between a phrase and the verb of a clause: ``Today above $40, he said: ...``."""
         if clause.verb is None:
             return False
-        return any(phrase.tag & COLON for phrase in self.phrases[hung.phrase.index : clause.verb.index])
+        return any(phrase.tag & COLON for phrase in self.sentence.between(hung.phrase, clause.verb))
 
     def has(self, verb: Phrase, tag: int) -> bool:
         """Whether a word of a class is among those of a verb group."""
@@ -257,7 +248,7 @@ class Scenery:
                 continue
             if not place.index < phrase.index < hung.phrase.index or (shared and verb and verb.index > phrase.index):
                 continue
-            if shared and any(one.tag & COMMA for one in self.phrases[phrase.index + 1 : hung.phrase.index]):
+            if shared and any(one.tag & COMMA for one in self.sentence.between(phrase, hung.phrase)):
                 continue  # 90 were hurt, 40 of them badly, in Mali
             before = words[max(0, other.quantity.outer_first - 1)].text
             return before not in WITHIN_LIST and phrase.preposition not in WITHIN_LIST

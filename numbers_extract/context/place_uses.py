@@ -25,7 +25,7 @@ from numbers_extract.grammar.clause import APPOSITION, INFINITIVE, MOST_STEPS, N
 from numbers_extract.grammar.phrase import NOUN_PHRASE
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.place import AIMED_ON, WORKS_AT
-from numbers_extract.lexicon.place_words import GENITIVES
+from numbers_extract.lexicon.place_words import GENERIC_HEADS, GENITIVES
 
 __all__ = ["PlaceUses"]
 
@@ -64,10 +64,11 @@ class PlaceUses:
 
     def _sends(self, clause: Clause, hung: Hung) -> bool:
         """``Chad sent 9 trucks``, ``gave Chad 9 trucks``: whether a country only sends or gets the counted."""
-        verb = clause.verb
+        giver = hung.clause.subject is hung.phrase
+        verb = hung.clause.verb if giver and not _is_under(clause, hung.clause) else clause.verb
         if hung.rule != "known" or verb is None or verb.lemma not in self.senders:
             return False
-        if hung.clause is not clause and not (clause.kind == INFINITIVE and clause.parent is hung.clause):
+        if hung.clause is not clause and not giver and not (clause.kind == INFINITIVE and clause.parent is hung.clause):
             return False
         self.fired.append(self.senders[verb.lemma])
         return True
@@ -124,6 +125,8 @@ class PlaceUses:
         text = self.scenery.reading.tokens.text
         if hung.phrase.relation != SUBJECT or not text.startswith(GENITIVES, hung.end):
             return False
+        if hung.phrase.lemma in GENERIC_HEADS:
+            return False  # Brazil's prisons hold nine
         return can_speak(self.scenery.reading, hung.phrase, surely=True)
 
     def is_of_the_saying(self, hung: Hung, clause: Clause) -> bool:

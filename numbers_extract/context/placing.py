@@ -153,9 +153,9 @@ class Placing:
             link = Link(steps=0) if within or self._heads(hung, place) else reach.get(hung.clause.index)
             if link is None or link.steps > farthest or (link.fronted and not scenery.is_fronted(hung)):
                 continue
-            if known and not within:
+            if (known and not within) or (link.steps and self._is_of_this_clause(hung)):
                 continue
-            if link.steps and self._is_of_this_clause(hung):
+            if not within and self._opens_a_later(hung, clause):
                 continue
             if self._is_behind_ground(counted, hung) or self.uses.is_of_the_saying(hung, clause):
                 continue
@@ -209,6 +209,11 @@ class Placing:
             for adjunct in hung.clause.adjuncts
             if adjunct.preposition in self.others and entries[adjunct.head].classes & GERUND
         )
+
+    def _opens_a_later(self, hung: Hung, clause: Clause) -> bool:
+        """``shot 11 men, and in Kesh four were hanged``: whether a place opens a later main clause, which it is of."""
+        later = hung.clause.kind == MAIN and hung.clause.index > clause.index and hung.clause.parent is clause.parent
+        return later and self.scenery.is_fronted(hung)
 
     def _repeats(self, counted: Counted, place: Phrase) -> bool:
         """Whether the count only says again what stands before it: ``Mali, Niger and Chad, the three neighbours``."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -31,6 +30,7 @@ class Rates:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.tokens = reading.tokens
+        self._found_words: dict[int, str] | None = None
 
     def of(self, counted: Counted, counts: Sequence[Counted]) -> str | None:
         """The id of the cue that makes a rate of it, empty where the words right behind do; None where it is none.
@@ -54,12 +54,13 @@ class Rates:
         quantity.per = self._shared(counted, counts)
         return "" if quantity.per else None
 
-    @functools.cached_property
+    @property
     def _rate_words(self) -> dict[int, str]:
         """The denominators of rates, by the token at which their words begin."""
-        tokens = self.tokens
-        found = rates_behind(tokens.text, tokens.ends[:-1], tokens.ends[-1])
-        return {before + 1: per for before, per in found.items()}
+        if self._found_words is None:
+            tokens = self.tokens
+            self._found_words = rates_behind(tokens.text, [word.text for word in tokens.words], tokens.ends)
+        return self._found_words
 
     def _ends(self, counted: Counted) -> Iterator[int]:
         """Where a rate can begin: behind the number, its phrase, what hangs on that, its list, a bracket."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -63,10 +62,13 @@ class Scopes:
         self.reading = reading
         self.tokens = reading.tokens
         self.rates = Rates(reading)
+        self._found_governors: Governors | None = None
 
-    @functools.cached_property
+    @property
     def _governors(self) -> Governors:
-        return Governors(self.reading)
+        if self._found_governors is None:
+            self._found_governors = Governors(self.reading)
+        return self._found_governors
 
     def of(self, counted: Counted, counts: Sequence[Counted], time: str) -> Scope:
         """The scope of one row; ``counts`` are all of the sentence, ``time`` dates it. Sets ``per`` of a rate."""

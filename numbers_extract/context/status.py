@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
 
 from numbers_extract.context.climb import COMPLEMENT_OF, Governor
@@ -48,11 +47,14 @@ class Doubts:
     def __init__(self, reading: Reading, found: Sequence[StatusCue]) -> None:
         self.reading = reading
         self.found = found
+        self._governors: Governors | None = None
 
-    @functools.cached_property
+    @property
     def governors(self) -> Governors:
         """What governs the phrases of the sentence, read where a cue needs it."""
-        return Governors(self.reading)
+        if self._governors is None:
+            self._governors = Governors(self.reading)
+        return self._governors
 
     def status_of(self, counted: Counted, counts: Sequence[Counted], change: str) -> tuple[str, str]:
         """The status and the id of the cue that set it (empty for ``asserted``).

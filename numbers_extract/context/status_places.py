@@ -32,7 +32,8 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.lexicon.clause_words import PLAIN_COPULA, SAYING
 from numbers_extract.lexicon.context_cues import reach
-from numbers_extract.lexicon.context_cues.status import FREEING, LOOKING_BACK, TAKEN
+from numbers_extract.lexicon.context_cues.status import FREEING, LOOKING_BACK
+from numbers_extract.lexicon.cues import CLAIMED
 from numbers_extract.lexicon.quantity_words import BUT
 
 __all__ = ["DEED_ROLES", "NOUN_ROLES", "OVER", "Asked", "Place"]
@@ -166,7 +167,7 @@ def _is_told(place: Place) -> bool:
 
 def _is_over_clause(place: Place) -> bool:
     governor, asked = place.governor, place.asked
-    if not place.called or governor.beside & TAKEN:
+    if not place.called or governor.beside & CLAIMED:
         return False
     if governor.noun is not None:
         return governor.how in _CLAUSES_OF or governor.how in reach.OF
@@ -177,12 +178,12 @@ def _is_over_clause(place: Place) -> bool:
 
 
 def _is_over_claim(place: Place) -> bool:
-    if place.asked.phrase.lemma in TAKEN:
+    if place.asked.phrase.lemma in CLAIMED:
         return False
     clause = place.governor.clause
     if place.governor.how == TOLD_OF and place.called and clause is not None and clause.agent is not None:
         return True  # the nine claimed by a youth leader
-    plain = place.governor.how in _THINGS and place.called and not place.governor.beside & TAKEN
+    plain = place.governor.how in _THINGS and place.called and not place.governor.beside & CLAIMED
     return _is_over_clause(place) or (plain and not place.is_head)
 
 
@@ -216,6 +217,8 @@ def _is_level(place: Place) -> bool:
     clause, how = place.governor.clause, place.governor.how
     if clause is None or how not in (OBLIQUE, PREDICATE):
         return False
+    if clause.agent is not None and clause.agent is top_of(place.asked.phrase):
+        return False  # the forecast was written by 12 clerks
     level = clause.objects[0] if clause.objects else clause.subject
     return level is not None and place.words[0] in (level.lemma, level.text)
 

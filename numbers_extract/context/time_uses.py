@@ -104,7 +104,8 @@ class TimeUses:
             return False
         told = self.scenery.told_of(counted)
         done = any(one in told for thing in hung.clause.objects for one in self.scenery.sentence.list_of(thing))
-        self.fired += [self.does[verb.lemma]] if done else []
+        if done:
+            self.fired.append(self.does[verb.lemma])
         return done
 
     def _is_before(self, hung: Hung, verb: Phrase) -> bool:
@@ -171,7 +172,7 @@ class TimeUses:
             return False
         if lead != SINCE.strip() and (LONG_SPANS.isdisjoint(span) or not NEAR_SPANS.isdisjoint(span)):
             return False
-        for phrase in self.scenery.phrases[hung.phrase.index - 1 :: -1] if hung.phrase.index else ():
+        for phrase in self.scenery.sentence.back_from(hung.phrase):
             if phrase.sort & (SIGN | VERB_GROUP):
                 return False
             if phrase.sort & (NOUN_PHRASE | PREDICATE_WORD) and not SUPERLATIVES.isdisjoint(self._spellings(phrase)):

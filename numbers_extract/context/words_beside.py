@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterable
 from typing import Final
 
@@ -24,15 +23,16 @@ class ClauseWords:
         self.reading = reading
         self.read = reading.sentence
         self._beside: dict[int, frozenset[str]] = {}
+        self._phrases: dict[int, list[Phrase]] | None = None
 
-    @functools.cached_property
-    def _phrases_of(self) -> dict[int, list[Phrase]]:
-        """The noun phrases, adverbs and adjectives of each clause, by its index."""
-        found: dict[int, list[Phrase]] = {}
-        for phrase in self.read.phrases:
-            if phrase.sort & (ADVERBIAL | PREDICATE_WORD | NOUN_PHRASE):
-                found.setdefault(phrase.clause, []).append(phrase)
-        return found
+    def _phrases_of(self, clause: Clause) -> list[Phrase]:
+        """The noun phrases, adverbs and adjectives of a clause."""
+        if self._phrases is None:
+            self._phrases = {}
+            for phrase in self.read.phrases:
+                if phrase.sort & (ADVERBIAL | PREDICATE_WORD | NOUN_PHRASE):
+                    self._phrases.setdefault(phrase.clause, []).append(phrase)
+        return self._phrases.get(clause.index, [])
 
     def words_of(self, clause: Clause) -> frozenset[str]:
         """The words of a clause that can govern: its verb, and what a copula leads to."""
@@ -81,7 +81,7 @@ class ClauseWords:
         yield from self.group(clause)
         if clause.verb is not None and clause.verb.negated:
             yield reach.NEGATION
-        for phrase in self._phrases_of.get(clause.index, ()):
+        for phrase in self._phrases_of(clause):
             if phrase.sort != NOUN_PHRASE:
                 yield phrase.text
                 yield phrase.lemma

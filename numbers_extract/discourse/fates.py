@@ -9,16 +9,22 @@ they are.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from numbers_extract.discourse.stand_ins import Meant, may_stand_in, stand_ins
+from numbers_extract.frames.outcome import Outcomes, may_say
 from numbers_extract.frames.traits import DIED_KINDS, FATE_FRAMES, LIVED_KINDS, OPEN_RULES
+from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import outcomes
+from numbers_extract.quantities import find_quantities
+from numbers_extract.text.tokens import tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from numbers_extract.grammar.phrase import Phrase
+    from numbers_extract.kinds import Frame
     from numbers_extract.lexicon.outcomes import OutcomeCue
     from numbers_extract.records import Fact, Sentence
 
@@ -28,22 +34,15 @@ _PLURAL_REACH: Final = 6  # sentences
 _SINGLE_REACH: Final = 1
 _OPENING: Final = 2  # the headline's rows and those of the first sentence are kept
 _REMEMBERED: Final = 16
-_GAP: Final = 90  # characters between a subject and what is said of it
-
-
-def _patterns(cues: Iterable[OutcomeCue], subjects: str) -> tuple[tuple[OutcomeCue, re.Pattern[str]], ...]:
-    lead = rf"{outcomes.LEADS}(?P<subject>{subjects})\b"
-    between = rf"(?P<between>[^;.]{{0,{_GAP}}}?)"
-    return tuple((cue, re.compile(rf"{lead}{between}(?:{cue.words})")) for cue in cues)
-
-
-_ALL = _patterns(outcomes.ALL, outcomes.PLURAL_SUBJECTS)
-_FLOATING = tuple(
-    (cue, re.compile(rf"{outcomes.FLOATING}(?P<between>[^;.]{{0,40}}?)(?:{cue.words})")) for cue in outcomes.ALL
-)
-_ONE = _patterns(outcomes.ONE, outcomes.SINGLE_SUBJECTS)
-_BARS = re.compile(outcomes.BARS)
 _TWO: Final = 2
+
+
+class _Said(NamedTuple):
+    """What a sentence says became of people: the cue, whom its subject stands for, and the words."""
+
+    cue: OutcomeCue
+    means: str
+    words: str
 
 
 class Fates:
@@ -58,17 +57,20 @@ class Fates:
         self._sentence = 0
         self._dead = False
 
-    def read(self, text: str, sentence: Sentence, facts: list[Fact], made: int) -> Sequence[tuple[int, str]]:
+    def read(
+        self, text: str, sentence: Sentence, reading: Reading | None, facts: Sequence[Fact], made: int
+    ) -> Sequence[tuple[int, Frame, str]]:
         """One sentence of the text, with how many ``facts`` it made; open rows before it may get another kind.
 
-        Returns the places of those that did, each with the cue and its words.
+        ``reading`` is what the grammar makes of it, None where nobody has asked. Returns the places of those that do,
+        each with the frame of its kind and the line that tells why.
         """
-        told: Sequence[tuple[int, str]] = ()
+        told: Sequence[tuple[int, Frame, str]] = ()
         if sentence.article != self._article:
             self._enter(sentence.article)
         self._sentence += 1
         if self._told and not self._dead:
-            told = self._follow(text[sentence.lead : sentence.end], facts, len(facts) - made)
+            told = self._follow(text, sentence, reading, facts, len(facts) - made)
         for place in range(len(facts) - made, len(facts)):
             fact = facts[place]
             self._dead = self._dead or (fact.kind in DIED_KINDS and fact.value != 0)
@@ -80,10 +82,11 @@ class Fates:
                 self._told[-1][1].append(place)
         return told
 
-    def _follow(self, text: str, facts: list[Fact], before: int) -> Sequence[tuple[int, str]]:
+    def _follow(
+        self, text: str, sentence: Sentence, reading: Reading | None, facts: Sequence[Fact], before: int
+    ) -> Sequence[tuple[int, Frame, str]]:
         if any(fact.kind in LIVED_KINDS and fact.scope != "part" for fact in facts[before:]):
             return ()  # all four were treated: a row of its own
-        folded = text.lower()
         told = [
             (number, open_rows)
             for number, places in self._told
@@ -93,14 +96,13 @@ class Fates:
         if not near:
             return ()
         number, last = near[-1]
-        if self._sentence - number <= _SINGLE_REACH and len(last) == 1 and facts[last[0]].value == 1:
-            one = _said(_ONE, folded)
-            if one is not None:
-                return _become(facts, last, *one)
-        said = _said(_ALL, folded) or _said(_FLOATING, folded)
+        alone = self._sentence - number <= _SINGLE_REACH and len(last) == 1 and facts[last[0]].value == 1
+        said = _said(text, sentence, reading, alone=alone)
         if said is None:
             return ()
-        rows = _meant(facts, near, said[1]["subject"])
+        if said.means == outcomes.SINGLE:
+            return _become(last, said)
+        rows = _meant(facts, near, said.means)
         size = _size(facts, rows)
         alike = [
             place
@@ -108,7 +110,36 @@ class Fates:
             if places[-1] < min(rows, default=0) and _size(facts, places) == size
             for place in places
         ]
-        return _become(facts, [*alike, *rows], *said)
+        return _become([*alike, *rows], said)
+
+
+def _said(text: str, sentence: Sentence, reading: Reading | None, *, alone: bool) -> _Said | None:
+    """What a sentence says became of people whom a subject of it stands for; ``alone``: there is one, told just now."""
+    tokens = reading.tokens if reading is not None else tokenise(text, sentence.lead, sentence.end)
+    words = tokens.lemmas | tokens.texts
+    if not may_stand_in(words) or not may_say(words):
+        return None
+    if reading is None:
+        reading = Reading(tokens, find_quantities(tokens, [])[0])
+    read = reading.sentence
+    told = Outcomes(read)
+    found = stand_ins(read)
+    for meant in sorted(found, key=lambda one: one.by.means != outcomes.SINGLE):
+        if meant.by.means == outcomes.SINGLE and not alone:
+            continue
+        clauses = [*told.of([meant.phrase])] or [read.clause_of(meant.phrase)]
+        said = told.said(clauses, outcomes.CUES, of_none=meant.of_none)
+        if said is not None:
+            cue, clause = said
+            return _Said(cue, meant.by.means, _words(reading, meant, clause.verb or meant.phrase))
+    return None
+
+
+def _words(reading: Reading, meant: Meant, verb: Phrase) -> str:
+    """The words from a subject to the verb that says what became of it."""
+    tokens = reading.tokens
+    first, last = reading.tokens_of(meant.phrase)[0], reading.tokens_of(verb)[1]
+    return " ".join(tokens.text[tokens.starts[first] : tokens.ends[last - 1]].lower().split())
 
 
 def _size(facts: Sequence[Fact], rows: Iterable[int]) -> float:
@@ -116,15 +147,15 @@ def _size(facts: Sequence[Fact], rows: Iterable[int]) -> float:
     return sum(facts[place].value or 0 for place in rows if facts[place].scope != "part")
 
 
-def _meant(facts: Sequence[Fact], told: Sequence[tuple[int, list[int]]], subject: str) -> list[int]:
+def _meant(facts: Sequence[Fact], told: Sequence[tuple[int, list[int]]], means: str) -> list[int]:
     """The rows that a subject stands for: ``they`` those counted last, ``both`` two, ``all`` a group and its members.
 
     ``told`` holds the numbers of the sentences before and their open rows. Empty where nothing fits.
     """
     groups = [rows for _, rows in told]
-    if subject.startswith(outcomes.PRONOUNS):
+    if means == outcomes.LAST:
         return groups[-1] if _size(facts, groups[-1]) > 1 else []
-    if subject.startswith(outcomes.PAIRS):
+    if means == outcomes.PAIR:
         pair = next((rows for rows in reversed(groups) if _size(facts, rows) == _TWO), None)
         singles = [place for rows in groups[-_TWO:] for place in rows]
         return pair if pair is not None else singles if _size(facts, singles) == _TWO else []
@@ -132,20 +163,6 @@ def _meant(facts: Sequence[Fact], told: Sequence[tuple[int, list[int]]], subject
     return [place for rows in groups[at:] for place in rows] if at >= 0 else []
 
 
-def _said(patterns: Sequence[tuple[OutcomeCue, re.Pattern[str]]], text: str) -> tuple[OutcomeCue, re.Match[str]] | None:
-    """The cue that a sentence has of its subject, and where; None for none."""
-    for cue, pattern in patterns:
-        found = pattern.search(text)
-        if found is not None and not _BARS.search(found["between"]):
-            return cue, found
-    return None
-
-
-def _become(
-    facts: list[Fact], places: Sequence[int], cue: OutcomeCue, said: re.Match[str]
-) -> Sequence[tuple[int, str]]:
-    frame = FATE_FRAMES[cue.kind]
-    for place in places:
-        facts[place] = facts[place]._replace(kind=frame.kind, topic=frame.kind, rule=frame.id)
-    words = said[0].strip(" ,;:")
-    return [(place, f"later {cue.id} {words!r}") for place in places]
+def _become(places: Sequence[int], said: _Said) -> Sequence[tuple[int, Frame, str]]:
+    frame = FATE_FRAMES[said.cue.kind]
+    return [(place, frame, f"later {said.cue.id} {said.words!r}") for place in places]

@@ -10,6 +10,7 @@ from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.things import Antecedent, Elision, Thing
 from numbers_extract.frames.traits import FORCE_KINDS, PLAIN
 from numbers_extract.kinds import Frame
+from numbers_extract.lexicon.antecedents import BEFALLEN
 
 __all__ = ["Memory"]
 
@@ -64,7 +65,7 @@ class Memory:
         """What became of people counted in a sentence before; it is told once, and to the thing too."""
         if thing.fact_id not in self._told:
             self._told[thing.fact_id] = frame
-            thing.kind, thing.rule, thing.frame = frame.kind, frame.id, frame
+            thing.become(frame, BEFALLEN.id)
 
     def told(self) -> dict[str, Frame]:
         """The ids of rows of which a later sentence said what became of the people, each with the frame; then none."""

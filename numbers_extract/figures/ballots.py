@@ -7,7 +7,6 @@ cast) is the total of each row; where the text tells none and the rows are the s
 from __future__ import annotations
 
 import math
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from numbers_extract.figures.arithmetic import interval_of, size_of
@@ -17,6 +16,7 @@ from numbers_extract.figures.rivals import are_at_odds, reach, same_source, told
 from numbers_extract.figures.said import SECTION_ORDER, is_zero
 from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS, PERCENT_KINDS
 from numbers_extract.lexicon import background
+from numbers_extract.patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BallotRow", "ballot_rows", "is_share"]
 
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = later(r"\w+")
 _WHOLE: Final = 100.0  # percent
 _LEAST_KNOWN: Final = 0.5  # share of a number that nobody has, for it to be that of all
 _SHARE_ALONE: Final = "only a share is told"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import collections
-import re
 from typing import TYPE_CHECKING, Final
 
 from numbers_extract.errors import InputError
+from numbers_extract.patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["by_document"]
 
-_NUMBER: Final = re.compile(r":(\d+)\Z")
+_NUMBER: Final = later(r":(\d+)\Z")
 
 
 def by_document(facts: Iterable[Fact]) -> list[list[Fact]]:

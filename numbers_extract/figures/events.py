@@ -21,6 +21,7 @@ from numbers_extract.figures.said import (
     last_word,
 )
 from numbers_extract.lexicon import background
+from numbers_extract.patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,10 +102,10 @@ def usable(fact: Fact) -> bool:
     )
 
 
-_EVENT = re.compile(rf"\b(?:{'|'.join(cue.words for cue in background.EVENTS)})\b", re.IGNORECASE)
+_EVENT = later(rf"\b(?:{'|'.join(cue.words for cue in background.EVENTS)})\b", re.IGNORECASE)
 
 
-_LINK = re.compile(rf"\b(?:{'|'.join(cue.words for cue in background.LINKS)})\b", re.IGNORECASE)
+_LINK = later(rf"\b(?:{'|'.join(cue.words for cue in background.LINKS)})\b", re.IGNORECASE)
 
 
 def _is_background(fact: Fact) -> bool:

@@ -6,7 +6,6 @@ yields to one of an office that is told before it, be it a zero.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from numbers_extract.figures.arithmetic import interval_of
@@ -14,6 +13,7 @@ from numbers_extract.figures.rivals import are_at_odds, is_update, rivals_of
 from numbers_extract.figures.said import comes_before
 from numbers_extract.figures.tiers import Choice
 from numbers_extract.lexicon.telling_words import OFFICIALS
+from numbers_extract.patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["better_placed", "is_office"]
 
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = later(r"\w+")
 _BOUNDED: Final = frozenset({"more_than", "less_than", "at_least", "at_most"})
 _NEAR: Final = 1.2  # times the bound: a larger figure is of other people
 

@@ -8,7 +8,6 @@ a season or a year.
 from __future__ import annotations
 
 import itertools
-import re
 from typing import TYPE_CHECKING, Final
 
 from numbers_extract.figures.arithmetic import Interval, are_disjoint, interval_of, size_of
@@ -24,6 +23,7 @@ from numbers_extract.figures.said import (
     noun_of,
 )
 from numbers_extract.lexicon import background
+from numbers_extract.patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["are_at_odds", "is_update", "reach", "rivals_of", "same_source", "told_side_by_side"]
 
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = later(r"\w+")
 _MOST_CLAIMS: Final = 50  # of one figure that are compared pair by pair
 _LONG_AGO: Final = 30  # days before publication: what is dated then is another event than the undated one told now
 _ONE_EVENT: Final = 7  # days: a longer span is a period
@@ -107,7 +107,7 @@ def _counts_the_same(first: Fact, fact: Fact) -> bool:
     if first.group == fact.group:
         return alike or (elsewhere and first.group != "")
     if first.group and fact.group:
-        return False
+        return alike and elsewhere and {first.group, fact.group} in background.GROUPS_OF_ONE  # four men, nine prisoners
     grouped, plain = (first, fact) if first.group else (fact, first)  # 9 children may be among 12 people
     return alike and elsewhere and size_of(grouped) > size_of(plain)
 
@@ -144,7 +144,8 @@ def _share_place(a: Fact, b: Fact) -> bool:
     if "headline" in {a.section, b.section}:
         return True
     words = [set(_WORD.findall(fact.place.lower())) for fact in (a, b)]
-    return not words[0].isdisjoint(words[1] - background.PLACE_FILLERS)
+    told_before = any(not one.isdisjoint(background.PLACES_TOLD_BEFORE) for one in words)
+    return told_before or not words[0].isdisjoint(words[1] - background.PLACE_FILLERS)
 
 
 def _share_day(first: Fact, fact: Fact) -> bool:

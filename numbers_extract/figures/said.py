@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import background
 from numbers_extract.lexicon.words import FOLDED
+from numbers_extract.patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -85,7 +86,7 @@ def are_others(fact: Fact) -> bool:
 
 
 _ANOTHER, ALL = (
-    re.compile(rf"\b(?:{'|'.join(words)})\s+$", re.IGNORECASE) for words in (background.ANOTHER, background.ALL)
+    later(rf"\b(?:{'|'.join(words)})\s+$", re.IGNORECASE) for words in (background.ANOTHER, background.ALL)
 )
 
 
@@ -99,7 +100,7 @@ def before_in_sentence(fact: Fact) -> str:
 
 
 def _any_of(cues: Iterable[background.BackgroundCue]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(cue.words for cue in cues)})\b", re.IGNORECASE)
+    return later(rf"\b(?:{'|'.join(cue.words for cue in cues)})\b", re.IGNORECASE)
 
 
 PERIOD, FIRST_TOLD, TOLD_LATER, DEAD = map(
@@ -110,7 +111,7 @@ PERIOD, FIRST_TOLD, TOLD_LATER, DEAD = map(
 WIDER, SEPARATE, UPDATE = map(_any_of, (background.WIDER, background.SEPARATE, background.UPDATES))
 
 
-EARLIER_EVENT = re.compile(rf"{_any_of(background.EARLIER_EVENTS).pattern}[^,;]*$", re.IGNORECASE)
+EARLIER_EVENT = later(rf"{_any_of(background.EARLIER_EVENTS).pattern}[^,;]*$", re.IGNORECASE)
 
 
 OWN_EVENT = _any_of(background.OWN_EVENT)

@@ -78,11 +78,12 @@ def _stated_total(facts: Sequence[Fact]) -> Choice | None:
 
 def _goes_beyond(total: Fact, first: Fact) -> bool:
     """Whether a total behind the first plain figure takes its place: the same event's, and newer or more inclusive."""
-    if size_of(total) < size_of(first) or is_long_span(total) or total.start - first.end >= NEAR_LEAD:
+    cut = total.change == "decrease_to" and total.sentence != first.sentence  # was later cut to 35
+    if (size_of(total) < size_of(first) and not cut) or is_long_span(total) or total.start - first.end >= NEAR_LEAD:
         return False
     if WIDER.search(total.sentence):
         return False
-    return total.sentence == first.sentence or UPDATE.search(total.sentence) is not None
+    return cut or total.sentence == first.sentence or UPDATE.search(total.sentence) is not None
 
 
 def _is_sum(total: Fact, facts: Sequence[Fact]) -> bool:

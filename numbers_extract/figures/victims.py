@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from numbers_extract.figures.arithmetic import size_of
 from numbers_extract.figures.said import VICTIMS, before_in_sentence, is_bracketed, is_single, noun_of
 from numbers_extract.lexicon import background
+from numbers_extract.patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,12 +47,12 @@ def _gap(fact: Fact) -> int:
 
 
 _BESIDE_BEFORE, _BESIDE_BEHIND = (
-    tuple(re.compile(cue.words, re.IGNORECASE) for cue in cues)
+    tuple(later(cue.words, re.IGNORECASE) for cue in cues)
     for cues in (background.BESIDE_BEFORE, background.BESIDE_BEHIND)
 )
 
 
-_BESIDE_PERSON = re.compile(background.BESIDE_PERSON, re.IGNORECASE)
+_BESIDE_PERSON = later(background.BESIDE_PERSON, re.IGNORECASE)
 
 
 def listed_with(fact: Fact, facts: Sequence[Fact]) -> list[Fact]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.things import LEVEL, NO_VOTES
 from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS, PLAIN_FRAME, PLAIN_KINDS
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import ballot_talk as talk
@@ -50,7 +51,7 @@ def _take_part(reading: Reading, counted: Counted, counts: Sequence[Counted]) ->
             if whole.frame.role == "subject" and whole.noun is not None:
                 word = whole.noun.word
                 people = whole.noun.person
-                whole.frame, whole.kind, whole.rule = PLAIN_FRAME, PLAIN_FRAME.kind, PLAIN_FRAME.id
+                whole.become(PLAIN_FRAME, NO_VOTES)
                 whole.unit = _PERSON if people else whole.noun.lemma
                 whole.group = (word.group if word is not None else "") or ""
         elif counted.whole is None and not counted.link and whole.kind == counted.kind:
@@ -78,13 +79,13 @@ def _compare(reading: Reading, counted: Counted, counts: Sequence[Counted]) -> N
             continue
         earlier = its.index < phrase.index or its.preposition in talk.TO_A_LEVEL
         if its.clause == phrase.clause and earlier and phrase.preposition in FROM:
-            counted.frame, counted.kind, counted.rule = level.frame, level.kind, level.rule
+            counted.become(level.frame, LEVEL)
             counted.head, counted.unit, counted.group = level.head, level.unit, level.group
 
 
 def _discount(counted: Counted) -> None:
     """Makes those who cast no vote a plain count of people."""
-    counted.frame, counted.kind, counted.rule = PLAIN_FRAME, PLAIN_FRAME.kind, PLAIN_FRAME.id
+    counted.become(PLAIN_FRAME, NO_VOTES)
     counted.unit, counted.group = _PERSON, ""
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from numbers_extract.frames.ballot_parts import compare_all, take_parts
 from numbers_extract.frames.ballot_shares import TOPIC, BallotShares, can_win, group_before_bracket, is_ballot
 from numbers_extract.frames.counted import Counted
-from numbers_extract.frames.things import Thing, Things
+from numbers_extract.frames.things import BESIDE, LABEL, Thing, Things
 from numbers_extract.frames.traits import (
     BALLOT_KINDS,
     PERCENT_KINDS,
@@ -73,12 +73,12 @@ class _Ballots(BallotShares):
         if last is None or phrase is None or not self._tells_margin(phrase):
             return
         if last.kind in BALLOT_KINDS and last.frame is not None:
-            counted.frame, counted.unit = last.frame, last.unit
+            counted.become(last.frame, BESIDE)
+            counted.unit = last.unit
         else:  # a third of the seats, and the others 27 apiece
-            counted.frame = _NOUN_FRAMES[last.topic]
+            counted.become(_NOUN_FRAMES[last.topic], BESIDE)
             counted.unit = kind_named(last.topic).unit
         counted.head = last.head if isinstance(last, Counted) else -1
-        counted.kind, counted.rule = counted.frame.kind, counted.frame.id
 
     def label(self, counted: Counted) -> None:
         """``For: 61. Against: 40.``: a label that names a side, of a number without a noun."""
@@ -91,7 +91,7 @@ class _Ballots(BallotShares):
         *leads, last = [word.text for word in words[opener : first - 1]] or [""]
         plain = all(lead in talk.BEFORE_SIDES for lead in leads)
         if plain and (last in talk.SIDE_LABELS or (last in talk.NO_SIDE_LABELS and self.told)):
-            counted.frame, counted.kind, counted.rule = _LABEL_FRAME, _LABEL_FRAME.kind, _LABEL_FRAME.id
+            counted.become(_LABEL_FRAME, LABEL)
             counted.head, counted.unit = first - 2, kind_named(_LABEL_FRAME.kind).unit
             counted.group = pw.SIDES.get(words[first - 2].lemma) or pw.SIDES.get(last, "")
 

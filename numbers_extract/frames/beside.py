@@ -206,8 +206,16 @@ class SlotWords:
         """Whether a relative, participle or -ing clause behind a noun phrase tells of it."""
         if clause.kind == GERUND_CLAUSE:
             outer = clause.parent
-            return outer is not None and phrase in outer.objects and not clause.after_comma
+            if outer is None:
+                return False
+            return self._is_inserted(clause, phrase, outer) or (phrase in outer.objects and not clause.after_comma)
         return clause.antecedent is phrase and clause.kind in (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE)
+
+    def _is_inserted(self, clause: Clause, phrase: Phrase, outer: Clause) -> bool:
+        """``The militia, numbering 1,100, holds the port``: an -ing clause between a subject and its verb."""
+        if clause.subject is not phrase or clause.verb is None or outer.own_subject is not phrase:
+            return False
+        return outer.verb is None or outer.verb.index > clause.verb.index
 
     def _before_number(self, phrase: Phrase, classes: int) -> set[str]:
         """``ran over two joggers``, ``shot dead two rebels``: words of these classes between a verb and the number."""

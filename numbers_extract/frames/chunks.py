@@ -247,6 +247,7 @@ def _is_preposition(words: Sequence[Word], spans: Sequence[int], k: int) -> bool
     return k > 0 and words[spans[k - 1]].text in BEFORE_PREPOSITION_TO
 
 
+_NO_NOUN = re.compile("Qz(?=[NSUW])").sub
 _SHARED = re.compile("[UWgevG]").finditer
 
 
@@ -257,6 +258,9 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
     if _RARE(line):
         _resolve_rare(tags, words, spans, held)
         line = "".join(tags)
+    if "Qz" in line:
+        line = _NO_NOUN("QJ", line)  # 28 no votes
+        tags[:] = line
     unsettled = [shared.start() for shared in _SHARED(line)]
     if not unsettled:
         return line
@@ -288,8 +292,10 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
                 tags[k] = "E"  # a man called Lee, a girl called 911
             continue
         if tag == "g":
-            if (before == "e" and after == "t") or (words[spans[k]].text in NURSING and before in "NSLB"):
-                tags[k] = "G"  # 4 others injured according to police
+            if (after == "t" and (before == "e" or words[spans[k]].text in BEFORE_PREPOSITION_TO)) or (
+                words[spans[k]].text in NURSING and before in "NSLB"
+            ):
+                tags[k] = "G"  # 4 others injured according to police, 19 according to the guild
             elif before == "," and after in "VE" and "".join(tags[k + 2 : k + 3]) in _AFTER_VERB:
                 tags[k] = "N"  # near the town, shelling killed nine
             elif before in "DazJpQe" or after in "oHBK" or (before in "NX" and after not in "DaQPz"):

@@ -64,6 +64,7 @@ _DEADLY = _heads(DIED_KINDS, "object", "subject", "predicate")
 _WOUNDING = _heads(LIVED_KINDS, "object", "subject")
 _ROLES = frozenset({"object", "subject", "not_subject"})
 _VERBS = _verbs()
+_TELLING = frozenset(_VERBS)
 _TELLING_ALONE = frozenset(verb for verb, companions in _VERBS.items() if not companions)
 
 
@@ -184,7 +185,7 @@ class ClauseRelations(Relations):
         if self._tells is None:
             lemmas = self.lemmas
             self._tells = not _TELLING_ALONE.isdisjoint(lemmas) or any(
-                not _VERBS[lemma].isdisjoint(lemmas) for lemma in lemmas.intersection(_VERBS)
+                not _VERBS[lemma].isdisjoint(lemmas) for lemma in lemmas & _TELLING
             )
         return self._tells
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
@@ -50,22 +49,28 @@ class Companions:
         self._of_counted: dict[int, Beside] = {}
         self.told: Chunk | None = None
         """The phrase with the noun that was counted last, where the counted has none."""
+        self._slots: SlotWords | None = None
+        self._topics: frozenset[str] | None = None
 
     @property
     def read(self) -> ReadSentence:
         """The sentence as the grammar reads it, on first look."""
         return self.reading.sentence
 
-    @functools.cached_property
+    @property
     def slots(self) -> SlotWords:
         """The words of the sentence by the slots in which they stand."""
-        return SlotWords(self.read)
+        if self._slots is None:
+            self._slots = SlotWords(self.read)
+        return self._slots
 
-    @functools.cached_property
+    @property
     def topics(self) -> frozenset[str]:
         """What the clauses of the sentence tell of: their subjects and labels."""
-        told = (phrase for clause in self.read.clauses for phrase in (clause.subject, clause.label))
-        return frozenset(word for phrase in told for word in self.slots.words(phrase))
+        if self._topics is None:
+            told = (phrase for clause in self.read.clauses for phrase in (clause.subject, clause.label))
+            self._topics = frozenset(word for phrase in told for word in self.slots.words(phrase))
+        return self._topics
 
     def phrase_at(self, token: int) -> Phrase | None:
         """The phrase that a token is part of; None for a mark between phrases."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from numbers_extract.frames.chunks import Chunk
-from numbers_extract.frames.things import Antecedent, Thing
+from numbers_extract.frames.things import A_SOURCE, Antecedent, Thing
 from numbers_extract.frames.traits import PLAIN_FRAME
 from numbers_extract.quantities import Quantity
 
@@ -17,8 +17,7 @@ def only_a_source(counted: Counted) -> None:
     """People counted as those who report it are a plain count, where nothing but their noun said more of them."""
     frame = counted.frame
     if frame is not None and frame.role == "noun" and counted.link != "part":
-        counted.frame = PLAIN_FRAME
-        counted.kind, counted.rule = counted.frame.kind, counted.frame.id
+        counted.become(PLAIN_FRAME, A_SOURCE)
 
 
 class Counted(Thing):
@@ -44,6 +43,11 @@ class Counted(Thing):
         self.whole_chunk: Chunk | None = None
         self.of_state = ""
         self.antecedent: Antecedent | None = None
+
+    def follow(self, thing: Thing, why: str) -> None:
+        """Gives it the kind of another, with the head word that said it; ``why`` as in :meth:`become`."""
+        self.become(thing.frame, why)
+        self.head = thing.head if isinstance(thing, Counted) else -1
 
     @property
     def named(self) -> str:

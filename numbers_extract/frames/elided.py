@@ -14,6 +14,7 @@ from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.lexicon import antecedents as words
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.quantity_words import THE
+from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Elided"]
 
@@ -39,8 +40,7 @@ class Elided(Victims):
         counted.antecedent = found
         named = thing.frame is not None and thing.frame.role in _NOUN_ROLES
         if found.takes == words.ALL or named:
-            counted.kind, counted.rule, counted.frame = thing.kind, thing.rule, thing.frame
-            counted.head = thing.head if isinstance(thing, Counted) else -1
+            counted.follow(thing, found.rule)
         else:
             self._fall_back(counted)
         counted.subject, counted.group = thing.subject, thing.group
@@ -88,10 +88,14 @@ class Elided(Victims):
         if self._is_stand_in(phrase.governor):
             return words.LEVEL if phrase.preposition in pw.OF_WORDS else ""
         verb = clause.verb
+        if verb is None and clause.label is not None:
+            return words.DATED if clause.label.dates or clause.label.text == DIGITS else ""
         if verb is None:
             return words.GAP if self._is_giver(phrase.governor, clause) else ""
         if verb.clause != clause.index:
             return words.GAP
+        if verb.lemma == words.STAND_IN_VERB and clause.own_subject is phrase:
+            return "" if clause.objects or verb.negated else words.DID
         if phrase.relation == AS_OBJECT and verb.lemma in words.TELLING:
             return words.TOLD
         if phrase.relation == OBLIQUE and phrase.preposition in pw.OF_WORDS and verb.lemma in words.TELLING_OF:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.elided import Elided
-from numbers_extract.frames.things import Antecedent
-from numbers_extract.frames.traits import PLAIN_KINDS, UNIT_KINDS
+from numbers_extract.frames.things import BESIDE, SAME_AGAIN, Antecedent
+from numbers_extract.frames.traits import BALLOT_KINDS, PLAIN_KINDS, UNIT_KINDS
 from numbers_extract.grammar.clause import PREDICATE
 from numbers_extract.lexicon import antecedents as words
 
@@ -29,12 +29,22 @@ class Gapped(Elided):
         first = self._described_before(k, chunk) or self._placed_before(k, chunk)
         if first is None or first.kind in _NO_COUNT:
             return False
-        counted.kind, counted.rule, counted.frame, counted.head = first.kind, first.rule, first.frame, first.head
+        counted.follow(first, BESIDE)
         counted.antecedent = Antecedent(_RULE.id, _RULE.takes, first)
         counted.link, counted.of_state = first.link, first.of_state
         if first.link == "part":
             counted.whole, counted.whole_chunk = first.whole, first.whole_chunk
         return True
+
+    def _is_one_ballot(self, chunk: Chunk, counted: Counted) -> bool:
+        """``The Reds won 12 seats, the Greens one``: whether *one* is a seat or vote, the verb being left out."""
+        if counted.link or not self.done or self.done[-1].kind not in BALLOT_KINDS:
+            return False
+        phrase = self.companions.phrase_of(chunk)
+        if phrase is None or not phrase.bare_number:
+            return False
+        clause = self.companions.read.clause_of(phrase)
+        return clause.verb is not None and clause.verb.clause != clause.index
 
     def _same_sort(self, chunk: Chunk, counted: Counted) -> None:
         """``381 suspected cholera cases, four confirmed cases``: the same noun again, of which the first said more."""
@@ -42,7 +52,8 @@ class Gapped(Elided):
         if last is None or last.frame is None or chunk.head < 0 or last.named != chunk.lemma or last.kind in _NO_COUNT:
             return
         if last.frame.role == "noun" and last.head == (last.noun.head if last.noun is not None else -1):
-            counted.kind, counted.rule, counted.frame, counted.head = last.kind, last.rule, last.frame, chunk.head
+            counted.become(last.frame, SAME_AGAIN)
+            counted.head = chunk.head
             counted.antecedent = Antecedent(_RULE.id, _RULE.takes, last)
 
     def _described_before(self, k: int, chunk: Chunk) -> Counted | None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from numbers_extract.frames.brackets import Brackets
 from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.things import BESIDE, CAPTOR, WHOLE
 from numbers_extract.frames.traits import (
     DIED_KINDS,
     EITHER_KINDS,
@@ -136,7 +137,7 @@ class Linking(Brackets):
             return
         held = counted.kind in HELD_KINDS and whole.kind in HELD_KINDS
         if held and self.words[counted.head].text in pw.HELD and whole.frame is not None:
-            counted.kind, counted.rule, counted.frame = whole.kind, whole.rule, whole.frame
+            counted.become(whole.frame, CAPTOR)
 
     def _share_state(self, counted: Counted) -> None:
         """``eleven of the 15 dead were children``: the state that the whole's own words say is the part's too."""
@@ -147,7 +148,7 @@ class Linking(Brackets):
             return
         chunk = self.chunks[whole.at]
         if chunk.first <= whole.head <= chunk.last and self.words[whole.head].tag in "JEen":
-            counted.kind, counted.rule, counted.frame, counted.head = whole.kind, whole.rule, whole.frame, whole.head
+            counted.follow(whole, WHOLE)
             counted.unit, counted.subject, counted.group = whole.unit, whole.subject, counted.group or whole.group
 
     def _is_excepted(self, quantity: Quantity) -> bool:
@@ -227,12 +228,7 @@ class Linking(Brackets):
                 continue
             opens = counted.at == 0 or self.chunks[counted.at - 1].sort == ":"
             if opens and other.frame.role in {"object", "predicate"} and other.quantity.form != "article":
-                counted.kind, counted.rule, counted.frame, counted.head = (
-                    other.kind,
-                    other.rule,
-                    other.frame,
-                    other.head,
-                )
+                counted.follow(other, BESIDE)
 
     def _opens_with_of(self, counted: Counted) -> bool:
         at = counted.at

@@ -221,9 +221,7 @@ class Matcher:
         return self._companions
 
     def _take(self, counted: Counted, frame: Frame, head: int) -> None:
-        counted.frame = frame
-        counted.kind = frame.kind
-        counted.rule = frame.id
+        counted.become(frame)
         counted.head = head
 
     def _first(self, role: str, lemma: str, chunk: Chunk, head: int = -1) -> Frame | None:
@@ -314,10 +312,8 @@ class Matcher:
         return j if j < len(chunks) else -1
 
     def _fall_back(self, counted: Counted) -> None:
-        counted.kind, counted.rule, counted.frame = PLAIN_FRAME.kind, PLAIN_FRAME.id, PLAIN_FRAME
+        counted.become(PLAIN_FRAME)
 
     def _by_unit(self, counted: Counted) -> None:
-        kind = counted.quantity.kind
-        frame = frames_for("unit", kind)[0]
-        counted.kind, counted.rule, counted.frame = kind, frame.id, frame
+        counted.become(frames_for("unit", counted.quantity.kind)[0])
         counted.head = counted.quantity.last - 1

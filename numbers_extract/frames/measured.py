@@ -22,9 +22,9 @@ from numbers_extract.frames.traits import (
     UNIT_WORD_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.classes import AMOUNT
-from numbers_extract.grammar.clause import FINITE_KINDS, OBJECT, OBLIQUE, PASSIVE_SUBJECT, PREDICATE, SUBJECT
-from numbers_extract.grammar.phrase import VERB_GROUP, Phrase
+from numbers_extract.grammar.classes import AMOUNT, NAME
+from numbers_extract.grammar.clause import FINITE_KINDS, NOMINAL, OBJECT, OBLIQUE, PASSIVE_SUBJECT, PREDICATE, SUBJECT
+from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
 from numbers_extract.grammar.word_table import entry
 from numbers_extract.kinds import all_kinds, kinds_that
 from numbers_extract.lexicon import people
@@ -32,6 +32,7 @@ from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.quantity_words import (
     AGE_BEFORE,
     AGE_MOST,
+    AGE_VERBS,
     AS,
     CHANGE_NOUNS,
     CHANGE_PARTICLES,
@@ -40,7 +41,7 @@ from numbers_extract.lexicon.quantity_words import (
     STRONG,
     THAN,
 )
-from numbers_extract.lexicon.words import is_known
+from numbers_extract.lexicon.words import FOLDED, is_known
 from numbers_extract.quantities.measures import AGE, DURATION, RATIO, YEAR
 from numbers_extract.text.tokens import DIGITS
 
@@ -73,7 +74,7 @@ class Measured(Naming):
             counted.subject = self._text_after(quantity.last, chunk, self._end_of(k))
             counted.unit = quantity.unit
             if quantity.kind == AGE and self._is_an_old_thing(chunk, quantity.last):
-                quantity.kind = DURATION
+                quantity.measures(DURATION, quantity.unit, quantity.dimension)
             if quantity.kind:
                 self._by_unit(counted)
                 if chunk.lemma in CHANGE_NOUNS or quantity.kind == RATIO:
@@ -203,7 +204,7 @@ class Measured(Naming):
             counted.group = self._described_as(k)
         elif previous is not None:
             counted.noun, counted.subject = previous.noun, previous.subject
-        elif self._given_as(k, counted) or self._set_beside(k, counted):
+        elif self._is_told_beside(k, counted):
             return
         elif (
             after + 1 < len(chunks)
@@ -226,7 +227,8 @@ class Measured(Naming):
             said_of = lead is not None and lead.sort in ",K("
             ancient = (counted.quantity.value or 0) > AGE_MOST and counted.unit == YEAR
             if ancient or (noun is not None and counted.quantity.compound and said_of and self._is_thing(noun)):
-                counted.quantity.kind = DURATION  # the war, now seven years old
+                measured = counted.quantity
+                measured.measures(DURATION, measured.unit, measured.dimension)  # the war, now seven years old
                 self._by_unit(counted)
         elif (behind := self._noun_behind(k)) >= 0:
             counted.noun = chunks[behind]
@@ -237,6 +239,52 @@ class Measured(Naming):
             self._governing_subject(k, counted)
         if not counted.subject and kind not in AGE_KINDS:
             self._clause_subject(counted)
+
+    def _only_dates(self, counted: Counted) -> bool:
+        """``two days later``, ``in 90 minutes``, ``lowest in six years``: it says when, and nothing lasts so long."""
+        phrase = self.reading.phrase_at(counted.quantity.last - 1) if counted.kind in SPAN_KINDS else None
+        if phrase is None or counted.quantity.compound or not self._says_when(counted, phrase):
+            return False
+        same = next((one for one in self.done if one.quantity.value == counted.quantity.value and one.subject), None)
+        if same is not None and same.unit == counted.unit:
+            counted.noun, counted.subject = same.noun, same.subject  # stayed 10 months, but after 10 months fled
+        else:
+            before = self.words[min(counted.quantity.last, len(self.words) - 1)].text in pw.AHEAD_OF
+            self._name(counted, self._what_is_dated(phrase, before=before))
+        return True
+
+    def _says_when(self, counted: Counted, phrase: Phrase) -> bool:
+        """Whether a length of time sets a time, by the word behind it or the preposition before it."""
+        following = self.words[counted.quantity.last].text if counted.quantity.last < len(self.words) else ""
+        if following in pw.AWAY:
+            return True
+        clause = self.reading.sentence.clause_of(phrase)
+        lemma = "" if clause.verb is None else clause.verb.lemma
+        if following in pw.AWAY_FROM and not phrase.preposition:
+            return lemma not in pw.SPENDING_TIME
+        if phrase.preposition not in pw.WITHIN_TIME or f"{lemma} {phrase.preposition}" in pw.TIME_TAKEN:
+            return False
+        if phrase.preposition in pw.OVER and phrase.relation == OBLIQUE and not clause.objects:
+            return False  # talked over 30 hours
+        hanging = self.reading.sentence.governed_by(phrase)
+        of = next((one for one in hanging if one.preposition in pw.OF_WORDS), None)
+        return of is None or phrase.preposition in pw.NEXT_TO or of.dates
+
+    def _what_is_dated(self, phrase: Phrase, *, before: bool) -> Phrase | None:
+        """What happened then, where it is no person's doing: ``the dam was built two years ago``; else None."""
+        clause = self.reading.sentence.clause_of(phrase)
+        told = phrase.governor if phrase.relation == NOMINAL else None
+        if told is None and clause.verb is not None and phrase.index > clause.verb.index:
+            thing = next((one for one in reversed(clause.objects) if one is not phrase), None)
+            if thing is not None and thing.lemma in CHANGE_NOUNS:  # saw a decline in the dollar over two years
+                hanging = self.reading.sentence.governed_by(thing)
+                told = next((one for one in hanging if one.preposition in pw.CHANGED_IN), thing)
+            elif thing is not None and phrase.preposition in pw.NEXT_TO:
+                told = thing  # to stop the broadcasts within 48 hours
+            elif clause.passive or before or (thing is not None and thing.tag & AMOUNT and phrase.preposition):
+                told = clause.own_subject  # the crash came ten days before, the deficit hit $4bn in 12 months
+        person = told is None or told.sort != NOUN_PHRASE or FOLDED[told.text].group is not None
+        return None if person or told is None or told.tag & NAME else told
 
     def _noun_behind(self, k: int) -> int:
         """``12 percent growth``, ``30 percent fewer raids``, ``twice as many raids``: the noun right behind, or -1."""
@@ -283,6 +331,34 @@ class Measured(Naming):
             return None
         return last
 
+    def _is_told_beside(self, k: int, counted: Counted) -> bool:
+        """Whether a word right beside the number, or the share before it, says what it measures, or nothing does."""
+        told = self._is_gapped_share(counted) or self._given_as(k, counted)
+        return told or self._set_beside(k, counted) or self._only_dates(counted)
+
+    def _is_gapped_share(self, counted: Counted) -> bool:
+        """``Labour won 33 percent of the vote, the Greens 12 percent``: a share of the same as the one before."""
+        if counted.kind not in SHARE_KINDS:
+            return False
+        shares = (one for one in reversed(self.done) if one.kind == counted.kind and one.noun is not None)
+        last = next((one for one in shares if one.noun is one.whole_chunk), None)
+        if last is None:
+            return False
+        own, other = (self.reading.phrase_at(one.quantity.first) for one in (counted, last))
+        if (
+            own is None
+            or other is None
+            or own.relation != OBJECT
+            or other.relation != OBJECT
+            or own.clause == other.clause
+        ):
+            return False
+        verbs = [self.reading.sentence.clause_of(one).verb for one in (own, other)]
+        if verbs[0] is None or verbs[0] is not verbs[1]:
+            return False
+        counted.noun, counted.subject = last.noun, last.subject
+        return True
+
     def _given_as(self, k: int, counted: Counted) -> bool:
         """``$4 million in aid``, ``14 years in prison``: what the amount is of, a bare noun behind a preposition."""
         chunks = self.chunks
@@ -328,6 +404,11 @@ class Measured(Naming):
         return word is not None and word.tag in "NSU" and not word.cap and not self._is_person_like(noun)
 
     def _age_subject(self, k: int, counted: Counted) -> None:
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        if phrase is not None and phrase.relation == OBJECT and not phrase.preposition:
+            clause = self.reading.sentence.clause_of(phrase)
+            if clause.verb is not None and clause.verb.lemma in AGE_VERBS and self._name(counted, clause.subject):
+                return  # the singer turns 70
         chunks = self.chunks
         j = k - 1
         while j >= 0 and (

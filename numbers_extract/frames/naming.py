@@ -12,6 +12,7 @@ from numbers_extract.frames.traits import (
     AGE_KINDS,
     BALLOT_KINDS,
     CAST_KINDS,
+    DIED_KINDS,
     PEOPLE_KINDS,
     PLAIN,
     SHARE_KINDS,
@@ -24,8 +25,9 @@ from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import nouns, people
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.ballot_talk import NO_SIDE_LABELS
 from numbers_extract.lexicon.cues import ESTIMATING
-from numbers_extract.lexicon.quantity_words import CHANGE_VERBS, FROM, THE
+from numbers_extract.lexicon.quantity_words import BY, CHANGE_VERBS, FROM, THE
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import AGE, TIME, YEAR
 
@@ -103,6 +105,10 @@ class Naming(Parts):
         if at < 0 or self.chunks[at].sort not in "NQAZ":
             return False
         counted.noun, counted.subject = self.chunks[at], self._noun_text(at)
+        behind = self.reading.tokens_of(noun)[1]
+        if behind < self.chunks[at].last:  # The singer | turns 70
+            beyond = self.tokens.surface(behind, self.chunks[at].last)
+            counted.subject = counted.subject.removesuffix(beyond).rstrip()
         return True
 
     def _level_noun(self, counted: Counted) -> Chunk | None:
@@ -175,7 +181,7 @@ class Naming(Parts):
                 if counted.kind in PEOPLE_KINDS or (word is not None and word.text in pw.PERSON_PRONOUNS)
                 else ""
             )
-        if noun is not chunk and chunk.head < 0 and noun.lemma in pw.MEASURED_NOUNS:
+        if noun is not chunk and chunk.head < 0 and noun.lemma in pw.MEASURED_NOUNS and counted.kind not in DIED_KINDS:
             return ""
         if counted.kind in THING_KINDS:
             return noun.lemma
@@ -191,7 +197,8 @@ class Naming(Parts):
             return noun.lemma
         level = counted.frame is not None and counted.frame.role == "toll" and noun.quantity is None
         several = noun.quantity is counted.quantity and (counted.quantity.value or 0) > 1
-        if (level or several) and counted.kind in PEOPLE_KINDS and word.text == noun.lemma:
+        counts = word.text == noun.lemma or (level and counted.kind in DIED_KINDS)  # its losses
+        if (level or several) and counted.kind in PEOPLE_KINDS and counts:
             return "person"  # the garrison was cut to 450; 10,000 army and 2,000 navy personnel
         if (
             counted.kind in PEOPLE_KINDS
@@ -312,11 +319,11 @@ class Naming(Parts):
             if word.tag == "," and token + 1 < len(self.words) and self.words[token + 1].tag == "I":
                 break  # 11 votes, with Russia against
             side = pw.SIDES.get(word.text) or pw.SIDES.get(word.lemma)
-            if side and not self._says_no_side(token):
-                return side
+            if side and not self._says_no_side(token) and not (token < chunk.head and word.text in NO_SIDE_LABELS):
+                return side  # not 4,100 rejected ballots
         for token in range(counted.quantity.first - 1, max(-1, counted.quantity.first - 3), -1):
             side = pw.SIDES.get(self.words[token].lemma)
-            if side:
+            if side and not self._says_margin(counted):
                 return side
         for token in range(self.chunks[counted.verb].last, len(self.words)) if counted.verb > k else ():
             word = self.words[token]
@@ -332,6 +339,12 @@ class Naming(Parts):
         word = self.words[token]
         passive = word.tag in "Ee" and self.words[token - 1].lemma in pw.COPULA
         return passive or (token + 1 < len(self.words) and self.words[token + 1].tag == "Q")
+
+    def _says_margin(self, counted: Counted) -> bool:
+        """``was rejected by 40 votes``: by how many it fell, and not who took a side."""
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        of_votes = counted.frame is not None and counted.frame.tally
+        return of_votes and phrase is not None and phrase.preposition in BY
 
     def _side_of_pair(self, k: int, quantity: Quantity) -> str:
         """``approved by 71 votes to 52``: the side of each number of a tally with its noun between."""

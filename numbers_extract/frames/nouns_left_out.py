@@ -82,10 +82,12 @@ class NounsLeftOut(Linking):
         noun = chunks[subject] if subject >= 0 else None
         if noun is None or noun.sort not in "NQA" or noun.word is None or noun.quantity is not None:
             return
-        if noun.lemma in pw.COUNT_HEADS and subject + 2 < j and chunks[subject + 1].sort == "o":
+        numbered = noun.lemma in pw.COUNT_HEADS and subject + 2 < j and chunks[subject + 1].sort == "o"
+        if numbered:
             noun = chunks[subject + 2]
         plural = noun.word is not None and noun.word.tag in ("SW" if noun.head else "SWX") and noun.text != noun.lemma
-        if (plural and noun.lemma not in pw.COUNT_HEADS) or noun.lemma in pw.COUNTED_SINGULARS:
+        counts = noun.lemma in pw.COUNTED_SINGULARS or (numbered and self._is_person_like(noun))  # of jobless
+        if (plural and noun.lemma not in pw.COUNT_HEADS) or counts:
             counted.noun = noun
             frame = self._first("noun", noun.lemma, noun)
             if frame is not None:

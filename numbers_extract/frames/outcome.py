@@ -1,54 +1,195 @@
-"""A casualty of a sentence in, what the clause behind its verb says became of it out: hospitalised, survived, died."""
+"""A clause in, what it says became of its subject out: hospitalised, survived, died; a casualty's own too."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+import functools
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
-from numbers_extract.frames.chunks import Chunk
+from numbers_extract.frames.beside import Beside, SlotWords
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.traits import FATE_FRAMES
+from numbers_extract.grammar.clause import APPOSITION, INFINITIVE, MOST_STEPS, Clause
+from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
+from numbers_extract.grammar.reading import Reading
+from numbers_extract.grammar.sentence import ReadSentence
+from numbers_extract.kinds.pattern import Pattern, Slot, parse_pattern
 from numbers_extract.lexicon import outcomes
-from numbers_extract.text.tokens import Tokens
+from numbers_extract.lexicon.outcomes import OutcomeCue
+from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.lexicon.words import FOLDED
 
-__all__ = ["say_outcome"]
+__all__ = ["Outcomes", "may_say", "say_outcome"]
 
-_THERE = tuple((cue, re.compile(cue.words)) for cue in outcomes.THERE)
-_BEHIND = tuple((cue, re.compile(cue.words)) for cue in outcomes.BEHIND)
+_GOV = "GOV"
+_TOPIC = "TOPIC"
+_PATTERNS = {cue.id: parse_pattern(cue.pattern) for cue in outcomes.CUES}
+# Of each cue sets of words: a sentence that says it has one of each.
+_WORDS = tuple(
+    [frozenset(cue.heads)] * bool(cue.heads)
+    + [
+        frozenset(word.rpartition(" ")[2] for slot in group for word in slot.plain)
+        for group in _PATTERNS[cue.id]
+        if not group[0].forbidden
+    ]
+    for cue in outcomes.CUES
+)
 
 
-def say_outcome(tokens: Tokens, chunks: Sequence[Chunk], counted: Counted) -> None:
-    """``A man was shot and taken to a hospital``: gives the row the kind of its outcome, where the clause says one."""
+def may_say(words: AbstractSet[str]) -> bool:
+    """Whether words of a sentence, by lemma and spelling, can say what became of somebody: a cheap look."""
+    return any(all(not one.isdisjoint(words) for one in wanted) for wanted in _WORDS)
+
+
+class Outcomes:
+    """What the clauses of one sentence say became of their subjects."""
+
+    def __init__(self, read: ReadSentence) -> None:
+        self.read = read
+        self._beside: dict[int, Beside] = {}
+
+    @functools.cached_property
+    def _slots(self) -> SlotWords:
+        return SlotWords(self.read)
+
+    def said(
+        self, clauses: Iterable[Clause], cues: Sequence[OutcomeCue], *, of_none: bool = False
+    ) -> tuple[OutcomeCue, Clause] | None:
+        """The first cue that one of the clauses has, and that clause; None for none.
+
+        ``of_none``: their subject says that it holds of nobody: ``none of them``.
+        """
+        told = [clause for clause in clauses if clause.verb is not None and not self._is_doubted(clause)]
+        for cue in cues:
+            for clause in told:
+                if cue.negated == (of_none != self._is_negated(clause)) and self._has(cue, clause):
+                    return cue, clause
+        return None
+
+    def of(self, subjects: Sequence[Phrase]) -> Iterator[Clause]:
+        """The clauses that tell of one of those phrases, or of the wounds that one of these clauses names."""
+        told: set[int] = set()
+        for clause in self.read.clauses:
+            if clause.subject in subjects or self._goes_on(clause, told):
+                told.add(clause.index)
+                yield clause
+
+    def _goes_on(self, clause: Clause, told: AbstractSet[int]) -> bool:
+        """``to a hospital, where he died``, ``wounds that were not grave``: whether it tells more of the people."""
+        if clause.parent is None or clause.parent.index not in told:
+            return False
+        if clause.antecedent is not None and clause.antecedent.lemma in outcomes.WOUNDS:
+            return True
+        if clause.opener is None or clause.opener.text not in outcomes.GOING_ON:
+            return False
+        return clause.subject is None or clause.subject.text in outcomes.THE_SAME
+
+    def _is_doubted(self, clause: Clause) -> bool:
+        """``if they survive``, ``doctors hope that they survive``, ``they may survive``."""
+        over: Clause | None = clause
+        for _ in range(MOST_STEPS):
+            if over is None:
+                return False
+            if over.opener is not None and over.opener.text in outcomes.IF:
+                return True
+            verb = over.verb
+            if verb is not None and not outcomes.DOUBTED.isdisjoint(self._words_of(verb)):
+                return True
+            over = over.parent
+        return False
+
+    def _words_of(self, verb: Phrase) -> set[str]:
+        entries = self.read.items.entries
+        return {verb.lemma, *(entries[item].text for item in range(verb.first, verb.last))}
+
+    def _is_negated(self, clause: Clause) -> bool:
+        """Whether its verb is negated, or one that leads to it: ``are not believed to be grave``."""
+        over: Clause | None = clause
+        negated = False
+        for _ in range(MOST_STEPS):
+            if over is None or over.verb is None:
+                break
+            negated ^= over.verb.negated
+            over = over.parent if over.kind == INFINITIVE else None
+        return negated
+
+    def _has(self, cue: OutcomeCue, clause: Clause) -> bool:
+        verb = clause.verb
+        if verb is None or (cue.heads and verb.lemma not in cue.heads):
+            return False
+        if cue.voice and (cue.voice == "passive") != clause.passive:
+            return False
+        pattern = _PATTERNS[cue.id]
+        if clause.kind == INFINITIVE and not any(slot.name == _GOV for group in pattern for slot in group):
+            outer = clause.parent.verb if clause.parent is not None else None
+            if outer is None or outer.lemma not in outcomes.RELAYED:
+                return False
+        return self._holds(pattern, clause)
+
+    def _holds(self, pattern: Pattern, clause: Clause) -> bool:
+        return all(any(self._fills(slot, clause) for slot in group) != group[0].forbidden for group in pattern)
+
+    def _fills(self, slot: Slot, clause: Clause) -> bool:
+        beside = self._around(clause)
+        if slot.name == "PP":
+            return any(
+                not slot.words.isdisjoint(words) and (not slot.prepositions or preposition in slot.prepositions)
+                for preposition, words in beside.adjuncts
+            )
+        if slot.name == "OBJ":
+            own = clause.subject
+            objects = [self._slots.words(phrase) for phrase in beside.objects if phrase is not own]
+            return any(slot.any or not slot.words.isdisjoint(words) for words in objects)
+        here = self._slots.words(clause.subject) if slot.name == _TOPIC else beside.slots.get(slot.name, ())
+        return not slot.words.isdisjoint(here)
+
+    def _around(self, clause: Clause) -> Beside:
+        """What stands beside the verb of a clause, up to others who are counted there: ``with two in fair condition``.
+
+        What hangs on a noun is among it: ``to a hospital in fair condition``.
+        """
+        found = self._beside.get(clause.index)
+        if found is None and clause.verb is not None:
+            found = self._slots.of_verb(clause.verb)
+            led = [phrase for phrase in self.read.phrases if phrase.clause == clause.index and phrase.preposition]
+            others = (phrase.index for phrase in led if phrase.index > clause.verb.index and self._are_others(phrase))
+            end = next(others, len(self.read.phrases))
+            adjuncts = [(phrase.preposition, self._slots.words(phrase)) for phrase in led if phrase.index < end]
+            found = self._beside[clause.index] = found._replace(adjuncts=adjuncts)
+        return found or Beside({}, [], [], [])
+
+    def _are_others(self, phrase: Phrase) -> bool:
+        counted = bool(phrase.quantities) and not phrase.measure
+        return counted and (phrase.bare_number or FOLDED[phrase.lemma].group is not None)
+
+
+def say_outcome(reading: Reading, counted: Counted) -> None:
+    """``A man was shot and taken to a hospital``: gives the row the kind of its outcome, where its clauses say one."""
     fate = counted.frame.fate if counted.frame is not None else ""
-    if not fate:
+    tokens = reading.tokens
+    if not fate or not may_say(tokens.lemmas | tokens.texts):
         return
-    at = next((k for k, chunk in enumerate(chunks) if chunk.first <= counted.head < chunk.last), -1)
-    if at < 0 or not (chunks[at].passive or chunks[at].sort == "E") or chunks[at].first < counted.quantity.first:
+    read = reading.sentence
+    verb, own = reading.phrase_at(counted.head), reading.phrase_at(counted.quantity.first)
+    if verb is None or own is None or verb.index <= own.index:
         return
-    if at + 1 < len(chunks) and chunks[at].sort == "E" and chunks[at + 1].sort in "NQAZP":
-        return  # it has an object of its own
-    last = _end_of_clause(chunks, at)
-    stretch = tokens.text[tokens.ends[chunks[at].last - 1] : tokens.ends[last - 1]].lower()
-    for cue, pattern in _THERE if fate == "taken" else _BEHIND:
-        if pattern.search(stretch):
-            frame = FATE_FRAMES[cue.kind]
-            counted.frame, counted.kind, counted.rule = frame, frame.kind, frame.id
+    clause = read.clause_of(verb)
+    people = [*read.list_of(own), *_set_beside(own)]
+    if clause.verb is not verb or not clause.passive or clause.subject not in people:
+        return
+    said = Outcomes(read)
+    behind = [one for one in said.of(people) if one is clause or (one.verb is not None and one.verb.index > verb.index)]
+    found = said.said(behind, outcomes.THERE if fate == "taken" else outcomes.CUES)
+    if found is not None:
+        counted.become(FATE_FRAMES[found[0].kind], found[0].id)
+
+
+def _set_beside(own: Phrase) -> Iterator[Phrase]:
+    """``two of the victims, a baker who was shot and a cook``: those whom an apposition tells of."""
+    first = own.conjunct_of or own
+    host = first.governor if first.relation == APPOSITION else None
+    for _ in range(MOST_STEPS):
+        if host is None or host.sort != NOUN_PHRASE:
             return
-
-
-def _end_of_clause(chunks: Sequence[Chunk], at: int) -> int:
-    """The token at which somebody else begins: a further number, or a subject with a verb of its own."""
-    for k in range(at + 1, len(chunks)):
-        here = chunks[k]
-        if here.sort in ";:":
-            return here.first
-        if here.quantity is not None and here.sort == "Q" and chunks[k - 1].sort in ",CI":
-            return here.first
-        if here.sort not in "NQAZ" or chunks[k - 1].sort not in ",Cs":
-            continue
-        after = k + 1
-        while after < len(chunks) - 1 and chunks[after].sort in 'RTYIoN,"':
-            after += 1
-        if after < len(chunks) and chunks[after].sort in "FBKE":
-            return here.first
-    return chunks[-1].last
+        yield host
+        host = host.governor if host.preposition in OF_WORDS else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.nouns_left_out import NounsLeftOut
-from numbers_extract.frames.things import Antecedent, Thing
+from numbers_extract.frames.things import BESIDE, SAME_AGAIN, SET, WHOLE, Antecedent, Thing
 from numbers_extract.frames.traits import (
     AGE_KINDS,
     FORCE_KINDS,
@@ -69,7 +69,7 @@ class Parts(NounsLeftOut):
             return False
         alongside = following == "I" and any(c.sort == "I" for c in self.chunks[source.at : k])
         counted.whole, counted.link = source, "list" if alongside else "part"  # nine in Haiti, and one in Jamaica
-        counted.kind, counted.rule, counted.frame, counted.head = source.kind, source.rule, source.frame, source.head
+        counted.follow(source, SET)
         return True
 
     def _inherits_kind(self, counted: Counted) -> bool:
@@ -99,12 +99,7 @@ class Parts(NounsLeftOut):
         """A number without a noun or verb of its own goes on from the one before it."""
         apposed = self._apposed_to(k, chunk) or self._age_before(k, chunk)
         if apposed is not None:
-            counted.kind, counted.rule, counted.frame, counted.head = (
-                apposed.kind,
-                apposed.rule,
-                apposed.frame,
-                apposed.head,
-            )
+            counted.follow(apposed, BESIDE)
             return True
         if (
             chunk.head >= 0
@@ -124,12 +119,9 @@ class Parts(NounsLeftOut):
             and not (last.kind in PERCENT_KINDS and (counted.value or 0) > _WHOLE)
             and (counted.whole is last or self._unit_goes_on(k))
         ):
-            counted.kind, counted.rule, counted.frame, counted.unit = last.kind, last.rule, last.frame, last.unit
-            counted.quantity.kind, counted.quantity.unit, counted.quantity.dimension = (
-                last.kind,
-                last.quantity.unit,
-                last.quantity.dimension,
-            )
+            counted.become(last.frame, BESIDE)
+            counted.unit = last.unit
+            counted.quantity.measures(last.kind, last.quantity.unit, last.quantity.dimension)
             return True
         if counted.noun is not None and counted.noun is not chunk and counted.link != "part":
             return False
@@ -170,10 +162,7 @@ class Parts(NounsLeftOut):
         apart = noun is not None and noun is not chunk and source.named not in {"", noun.lemma}
         if apart and counted.link == "part" and counted.whole is None and source.kind == PLAIN:
             return False  # cut 2,000 jobs and ground 14 of its jets
-        counted.kind = source.kind
-        counted.rule = source.rule
-        counted.frame = source.frame
-        counted.head = source.head if isinstance(source, Counted) else -1
+        counted.follow(source, WHOLE if counted.whole else BESIDE)
         if isinstance(source, Counted) and not counted.whole and chunk.head < 0 and self._breaks_down(k, source):
             counted.link, counted.whole = "part", source.whole if source.link == "part" else source
         if not counted.whole:
@@ -209,7 +198,7 @@ class Parts(NounsLeftOut):
             return
         closed = k + 1 < len(self.chunks) and self.chunks[k + 1].sort == ")" and self.chunks[k - 1].sort == "("
         if closed and (chunk.lemma in pw.COLLECTIVE_PEOPLE) != (last.unit in pw.COLLECTIVE_PEOPLE):
-            counted.kind, counted.rule, counted.frame, counted.head = last.kind, last.rule, last.frame, last.head
+            counted.follow(last, SAME_AGAIN)
 
     def _counts_again(self, chunk: Chunk, counted: Counted) -> None:
         """``bandits took five nurses. All five nurses were released``: as many of the same, known, were held before."""
@@ -219,7 +208,7 @@ class Parts(NounsLeftOut):
         for thing in (*reversed(self.done), *reversed(self.things.before)):
             same = thing.value is not None and thing.value == counted.value and thing.named == chunk.lemma
             if same and thing.kind in HELD_KINDS and thing.frame is not None:
-                counted.kind, counted.rule, counted.frame = thing.kind, thing.rule, thing.frame
+                counted.become(thing.frame, SAME_AGAIN)
                 return
 
     def _has_own_state(self, k: int, chunk: Chunk) -> bool:

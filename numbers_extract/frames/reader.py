@@ -9,6 +9,7 @@ from numbers_extract.frames.counted import Counted, settle_wholes
 from numbers_extract.frames.outcome import say_outcome
 from numbers_extract.frames.traits import (
     BALLOT_KINDS,
+    EITHER_KINDS,
     FORCE_KINDS,
     PEOPLE_KINDS,
     PLAIN_FRAME,
@@ -16,6 +17,7 @@ from numbers_extract.frames.traits import (
     UNREAD_FRAME,
     VICTIM_KINDS,
 )
+from numbers_extract.grammar.clause import OBJECT, OBLIQUE
 from numbers_extract.grammar.phrase import VERB_GROUP
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
@@ -73,12 +75,12 @@ class Reader(Befallen):
         """What is known when all is linked: the counts that were not read, and what became of the others."""
         for counted in self.done:
             if counted.frame is PLAIN_FRAME and self._is_unread(counted):
-                counted.frame, counted.rule = UNREAD_FRAME, UNREAD_FRAME.id
+                counted.become(UNREAD_FRAME)
             self._share_captor(counted)
             if counted.role == "object" and counted.verb >= 0:
                 counted.verb_lemma = self.chunks[counted.verb].lemma
             if counted.frame is not None and counted.frame.fate:
-                say_outcome(self.tokens, self.chunks, counted)
+                say_outcome(self.reading, counted)
 
     def _is_of_another(self, counted: Counted, head: int) -> bool:
         """``300 stood in Tarn where two were shot``: whether a verb far behind has a subject of its own between."""
@@ -167,9 +169,11 @@ class Reader(Befallen):
         if quantity.form in _ZERO_FORMS or self._is_pronoun_one(quantity):
             if self.strict and self._comes_of_a_wish(chunk):
                 return
-            if not self._frame_by_relation(k, chunk, counted, people_only=True) and not self._is_one_of_a_set(
-                k, chunk, counted
-            ):
+            told = self._frame_by_relation(k, chunk, counted, people_only=True)
+            told = told or self._is_one_of_a_set(k, chunk, counted) or self._is_one_ballot(chunk, counted)
+            if not told and self._is_one_of_a_list(chunk):
+                told = self._inherit(k, chunk, counted) or self._recall(chunk, counted)
+            if not told:
                 self.stand_in, self.of_things = None, False
                 return
         elif not self._frame_by_relation(k, chunk, counted):
@@ -201,6 +205,7 @@ class Reader(Befallen):
             self._fall_back(counted)
         self._level_of_noun(k, counted)
         self._goes_on_of_things(k, counted)
+        self._is_among(chunk, counted)
         self._finish(k, chunk, counted)
 
     def _counts_one(self, frame: Frame, chunk: Chunk) -> bool:
@@ -278,6 +283,20 @@ class Reader(Befallen):
             return False
         return quantity.bound == "equal"
 
+    def _is_one_of_a_list(self, chunk: Chunk) -> bool:
+        """``Mali sent nine lorries, Chad one``, ``nine were hurt in Ard, in Temo one``: a verb or noun is left out."""
+        last = self.companions.phrase_of(self.chunks[self.done[-1].at]) if self.done else None
+        phrase = self.companions.phrase_of(chunk)
+        if last is None or phrase is None or not phrase.bare_number:
+            return False
+        if any(one.preposition in pw.OF_WORDS for one in self.companions.read.governed_by(phrase)):
+            return False  # one of the poorest towns
+        verb = self.companions.read.clause_of(phrase).verb
+        if phrase.relation == OBJECT:
+            return verb is not None and verb.clause != phrase.clause
+        alike = phrase.relation == last.relation == OBLIQUE and phrase.clause == last.clause
+        return alike and last.bare_number and not phrase.preposition and not last.preposition
+
     def _is_determined(self, k: int, quantity: Quantity) -> bool:
         """``the oldest one``: a pronoun with a determiner and an adjective."""
         first = quantity.first
@@ -332,7 +351,7 @@ class Reader(Befallen):
             found = self._noun(chunk, counted)
             if (
                 found is not None
-                and found[0].kind in FORCE_KINDS
+                and found[0].kind in FORCE_KINDS | EITHER_KINDS
                 and counted.link == "part"
                 and self._inherits_kind(counted)
             ):

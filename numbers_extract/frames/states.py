@@ -10,8 +10,8 @@ from numbers_extract.frames.traits import (
     VICTIM_KINDS,
 )
 from numbers_extract.frames.wholes import Wholes
-from numbers_extract.grammar.clause import APPOSITION
-from numbers_extract.grammar.phrase import NOUN_PHRASE, SIGN
+from numbers_extract.grammar.clause import APPOSITION, NOMINAL
+from numbers_extract.grammar.phrase import NOUN_PHRASE, SIGN, Phrase
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
 
@@ -32,6 +32,31 @@ class States(Wholes):
             return
         self._take(counted, *set_off)
         counted.of_state = counted.kind
+
+    def _is_among(self, chunk: Chunk, counted: Counted) -> None:
+        """``Nine cooks were among the dead``, ``nine cooks among 20 killed``: a part of those in that state."""
+        if counted.link or counted.kind not in VICTIM_KINDS or pw.SET_CUES.isdisjoint(self.tokens.texts):
+            return
+        phrase = self.companions.phrase_of(chunk)
+        among = self._set_among(phrase) if phrase is not None else None
+        if among is None:
+            return
+        if among.quantities:
+            token = self.companions.token_of(among)
+            counted.whole_chunk = next((one for one in self.chunks if one.first <= token < one.last), None)
+            counted.link = "part" if counted.whole_chunk is not None else ""
+        elif among.text in pw.STATES or among.text in pw.DEMONSTRATIVES:
+            counted.link, counted.of_state = "part", counted.kind
+
+    def _set_among(self, phrase: Phrase) -> Phrase | None:
+        """What a counted phrase is among: beside it, or behind the verb that it is the subject of."""
+        read = self.companions.read
+        first = phrase.conjunct_of or phrase
+        clause = read.clause_of(first)
+        sets = [one for one in read.phrases if one.governor is first and one.relation == NOMINAL]
+        if clause.own_subject is first:
+            sets += [one for one in (clause.predicate, *clause.adjuncts) if one is not None]
+        return next((one for one in sets if one.preposition in pw.SET_CUES and one.index > phrase.index), None)
 
     def _of_those(self, k: int, counted: Counted) -> None:
         """The same where the state is named behind a preposition or as a subject."""

@@ -4,11 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple, Protocol, TypeVar
+from typing import Final, NamedTuple, Protocol, TypeVar
 
 from numbers_extract.kinds import Frame
 
-__all__ = ["Antecedent", "AnyThing", "Elision", "Thing", "Things"]
+__all__ = [
+    "A_SOURCE",
+    "BESIDE",
+    "CAPTOR",
+    "LABEL",
+    "LEVEL",
+    "NO_VOTES",
+    "SAME_AGAIN",
+    "SET",
+    "WHOLE",
+    "Antecedent",
+    "AnyThing",
+    "Elision",
+    "Thing",
+    "Things",
+    "changed",
+]
+
+# What gives a count another kind than its words, or those before, gave it; for people.
+A_SOURCE: Final = "counted as those who report it"
+BESIDE: Final = "goes on from the count beside it"
+CAPTOR: Final = "held as its whole is"
+LABEL: Final = "named by its label"
+LEVEL: Final = "the level that another is compared with"
+NO_VOTES: Final = "cast no votes"
+SAME_AGAIN: Final = "the same counted again"
+SET: Final = "one of the set counted before it"
+WHOLE: Final = "what is said of its whole"
+
+
+def changed(rule: str, why: str) -> str:
+    """The line that tells people that a kind changed: the rule by which it was another, and what changed it."""
+    return f"was {rule}: {why}"
 
 
 class Thing:
@@ -19,12 +51,12 @@ class Thing:
     ``value`` is the number, ``low`` and ``high`` the interval, None where open. ``link`` is ``part`` or ``list`` where
     it goes on from ``whole``, else empty. ``verb_lemma`` is that of the verb whose object it was.
     ``asked``: a question asks for the number, which is none of the text. ``fact_id`` is the id of its row, empty
-    until it has one.
+    until it has one. ``changes`` are the lines that tell how its kind changed.
     """
 
     __slots__ = (
-        "_noun", "asked", "fact_id", "frame", "group", "high", "kind", "link", "low", "rule", "subject", "topic",
-        "unit", "value", "verb_lemma", "whole",
+        "_noun", "asked", "changes", "fact_id", "frame", "group", "high", "kind", "link", "low", "rule", "subject",
+        "topic", "unit", "value", "verb_lemma", "whole",
     )  # fmt: skip
 
     def __init__(self, value: Decimal | None, low: Decimal | None, high: Decimal | None) -> None:
@@ -44,16 +76,27 @@ class Thing:
         self.asked = False
         self.verb_lemma = ""
         self.fact_id = ""
+        self.changes: tuple[str, ...] = ()
 
     @property
     def named(self) -> str:
         """The lemma of the noun that was counted; empty where none was found."""
         return self._noun
 
+    def become(self, frame: Frame | None, why: str = "") -> None:
+        """Gives it the kind and the rule of a frame, none for None: the one place where a kind is set.
+
+        ``why`` tells what changes the kind that it has; empty where the words around it say it.
+        """
+        kind, rule = (frame.kind, frame.id) if frame is not None else ("", "")
+        if why and self.kind and kind != self.kind:
+            self.changes = (*self.changes, changed(self.rule, why))
+        self.kind, self.rule, self.frame = kind, rule, frame
+
     def lasting(self) -> Thing:
         """What stays of it when its sentence is done; the whole is left to whoever remembers them all."""
         thing = Thing(self.value, self.low, self.high)
-        thing.kind, thing.rule, thing.frame = self.kind, self.rule, self.frame
+        thing.become(self.frame)
         thing.unit, thing.subject, thing.group, thing.topic = self.unit, self.subject, self.group, self.topic
         thing.link, thing.asked, thing.fact_id = self.link, self.asked, self.fact_id
         thing.verb_lemma = self.verb_lemma

@@ -8,11 +8,13 @@ from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.generics import is_generic, is_only_wished
 from numbers_extract.frames.measured import Measured
+from numbers_extract.frames.things import WHOLE
 from numbers_extract.frames.traits import DEED_KINDS, PEOPLE_KINDS, VICTIM_KINDS
-from numbers_extract.grammar.clause import PASSIVE_SUBJECT
+from numbers_extract.grammar.clause import PASSIVE_SUBJECT, SUBJECT
 from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon import generic_words, nouns
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.clause_words import SAYING
 from numbers_extract.lexicon.context_cues.cue import regular_forms
 from numbers_extract.lexicon.words import Word, spellings_of
 from numbers_extract.quantities import Quantity
@@ -59,16 +61,12 @@ class Victims(Measured):
             and counted.whole is not None
             and counted.whole.kind in VICTIM_KINDS
         ):
-            counted.kind, counted.rule, counted.frame, counted.head = (
-                counted.whole.kind,
-                counted.whole.rule,
-                counted.whole.frame,
-                counted.whole.head if isinstance(counted.whole, Counted) else -1,
-            )
+            counted.follow(counted.whole, WHOLE)
             return counted
         if found is None:
             return None
         self._take(counted, *found)
+        self._is_among(chunk, counted)
         return counted
 
     def _made(self, first: int, last: int, value: Decimal | None, form: str) -> Quantity:
@@ -98,12 +96,20 @@ class Victims(Measured):
         if any(quantity.compound in pw.MEMBERS for quantity in chunk.inner):
             return  # a five-man crew
         counted = self._people_only(k, chunk, self._made(chunk.first, chunk.first + 1, Decimal(1), "article"))
-        if counted is None or self._is_agent(k) or self._is_anybody(chunk):
+        if counted is None or self._is_agent(k) or self._is_anybody(chunk) or self._only_tells(chunk, counted):
             return
         if self.words[chunk.first].text in pw.AN_OTHER and not self._happens_to(counted):
             return
         self._finish(k, chunk, counted)
         self.done.append(counted)
+
+    def _only_tells(self, chunk: Chunk, counted: Counted) -> bool:
+        """``killed two guards, a source who asked for silence said``: who only says so is no victim."""
+        phrase = self.companions.phrase_of(chunk) if counted.head >= 0 else None
+        if phrase is None or phrase.relation != SUBJECT or counted.head >= chunk.first:
+            return False
+        verb = self.companions.read.clause_of(phrase).verb
+        return verb is not None and verb.lemma in SAYING
 
     def _is_share_of_whom(self, k: int) -> bool:
         """``90 pilgrims, of whom roughly a third are children``: a share of those before, no one more."""

@@ -9,6 +9,7 @@ from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.levels import Levels
 from numbers_extract.frames.things import AnyThing, Thing
 from numbers_extract.frames.traits import (
+    DIED_KINDS,
     EITHER_KINDS,
     LIVED_KINDS,
     PLAIN,
@@ -17,8 +18,10 @@ from numbers_extract.frames.traits import (
     UNIT_KINDS,
     VICTIM_KINDS,
 )
+from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.clause_words import COLLECTIVES
 from numbers_extract.lexicon.quantity_words import (
     OR,
 )
@@ -27,7 +30,7 @@ from numbers_extract.quantities import Quantity
 __all__ = ["Wholes"]
 
 _BEHIND_OF_THEM = 3
-_HURT = EITHER_KINDS | LIVED_KINDS
+_HURT = EITHER_KINDS | LIVED_KINDS | DIED_KINDS
 
 
 class Wholes(Levels):
@@ -68,6 +71,7 @@ class Wholes(Levels):
                 self._of_them(k, counted)
             elif whole.sort in "NQ":
                 self._of_set(whole, counted)
+                self._of_size(whole, counted)
         if (
             after + 2 < len(chunks)
             and chunks[after].sort == "I"
@@ -100,6 +104,8 @@ class Wholes(Levels):
             and self.done
         ):
             counted.link, counted.whole = "part", self._last_people(self.done)  # among whom were 12 women
+        if self._opened_by_set(chunk, counted):
+            return
         if j >= 0 and chunks[j].sort == "I" and chunks[j].text in pw.SET_CUES:
             return  # ``among 8 injured``: the number is the set itself
         if j > 0 and chunks[j].sort == "w" and chunks[j - 1].sort == "o" and chunk.head < 0 and self._is_amount(-1):
@@ -117,6 +123,51 @@ class Wholes(Levels):
             counted.link = "part"
             counted.whole = self._last_people(self.done, counted.quantity if chunk.person else None)
 
+    def _of_size(self, whole: Chunk, counted: Counted) -> None:
+        """``two of the crew of 14``: the number behind a set, of which a part is told, is its size."""
+        if counted.link != "part" or whole.lemma not in COLLECTIVES:
+            return
+        phrase = self.companions.phrase_of(whole)
+        sizes = (
+            [
+                one
+                for one in self.companions.read.governed_by(phrase)
+                if one.preposition in pw.OF_WORDS and one.bare_number
+            ]
+            if phrase is not None
+            else []
+        )
+        if sizes:
+            counted.whole_chunk = self._chunk_of(sizes[0])
+
+    def _opened_by_set(self, chunk: Chunk, counted: Counted) -> bool:
+        """``Of the detainees, 12 were charged``, ``Among the 300 guests were 12 women``: a set opens the clause."""
+        opener = self.words[0].text
+        if opener not in pw.OF_WORDS and opener not in pw.SET_CUES:
+            return False
+        phrase = self.companions.phrase_of(chunk)
+        clause = None if phrase is None else self.companions.read.clause_of(phrase)
+        if phrase is None or clause is None or clause.own_subject is not phrase:
+            return False
+        fronted = clause.adjuncts[0] if clause.adjuncts and clause.adjuncts[0].index < phrase.index else None
+        set_chunk = None if fronted is None or fronted.preposition != opener else self._chunk_of(fronted)
+        if fronted is None or set_chunk is None:
+            return False
+        if fronted.quantities and opener in pw.SET_CUES and clause.inverted:
+            counted.link, counted.whole = "part", next((c for c in self.done if self.chunks[c.at] is set_chunk), None)
+            return True
+        if opener in pw.SET_CUES or fronted.quantities or not phrase.bare_number:
+            return False
+        if set_chunk.sort != "N" or set_chunk.word is None or not set_chunk.word.plural:
+            return False
+        self._of_set(set_chunk, counted)
+        return True
+
+    def _chunk_of(self, phrase: Phrase) -> Chunk | None:
+        """The phrase of this layer in which one of the grammar stands."""
+        first, last = self.reading.tokens_of(phrase)
+        return next((one for one in self.chunks if first <= one.first < last and one.sort in "NQA"), None)
+
     def _of_set(self, whole: Chunk, counted: Counted) -> None:
         """``three of the eleven sailors``, ``six of those injured``: of a set that has a name, a number or a state."""
         counted.noun = counted.whole_chunk = whole
@@ -128,9 +179,16 @@ class Wholes(Levels):
         if not (whole.quantity is not None or whole.inner or named or state is not None):
             return
         counted.link = "part"
+        if state is None and named and whole.quantity is None:
+            state = self._first_of_set(whole)
         counted.of_state = state.kind if state is not None else ""
         if counted.whole is None and whole.quantity is None and whole.lemma in pw.VICTIM_NOUNS:
             counted.whole = self._hurt_before(counted.quantity)
+
+    def _first_of_set(self, whole: Chunk) -> Frame | None:
+        """``six of the hostages``: the frame of a noun for people whom something befell."""
+        found = (frame for frame in frames_for("noun", whole.lemma) if frame.kind in VICTIM_KINDS and not frame.pattern)
+        return next(found, None)
 
     def _is_of_things(self, counted: Counted) -> bool:
         """``300 sheep were stolen; forty of them were found dead``: a part of a set that is no people."""

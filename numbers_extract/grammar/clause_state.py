@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from numbers_extract.grammar.ahead import Ahead
-from numbers_extract.grammar.classes import COUNTED, PRONOUN, STOP
+from numbers_extract.grammar.classes import COMMA, COUNTED, PRONOUN, STOP
 from numbers_extract.grammar.clause import (
     FINITE_KINDS,
     MAIN,
@@ -20,6 +20,7 @@ from numbers_extract.grammar.phrase import (
     ADVERBIAL,
     CONJUNCTION,
     JOINT,
+    LINK,
     NOUN_PHRASE,
     PREDICATE_WORD,
     SHIFTED,
@@ -115,6 +116,28 @@ class ClauseState:
         self.clause = clause
         clause.own_subject = phrase
         self._place(phrase, SUBJECT, None)
+        if clause.index and clause.kind == MAIN:
+            self._take_opening(phrase, clause)
+
+    def _take_opening(self, subject: Phrase, clause: Clause) -> None:
+        """``They shot 11 men, and in Kesh four were hanged``: what stands between a coordinator and the subject."""
+        opening: list[Phrase] = []
+        for one in reversed(self.phrases[: subject.index]):
+            if one.sort == CONJUNCTION:
+                break
+            if one.sort == NOUN_PHRASE:
+                opening.append(one)
+            elif one.sort != LINK and not one.tag & COMMA:
+                return
+        else:
+            return
+        if not all(one.relation == OBLIQUE and one.preposition and one.clause != clause.index for one in opening):
+            return
+        for one in reversed(opening):
+            host = self.clauses[one.clause]
+            host.adjuncts = [other for other in host.adjuncts if other is not one]
+            one.clause = clause.index
+            clause.adjuncts.append(one)
 
     def _place_object(self, phrase: Phrase, relation: str) -> None:
         self.clause.objects.append(phrase)

@@ -9,6 +9,7 @@ from numbers_extract.grammar.classes import (
     COLON,
     COMMA,
     DASH,
+    NAME,
     OPEN,
     PREPOSITION,
     RELATIVE,
@@ -49,6 +50,7 @@ from numbers_extract.lexicon.clause_words import (
     COMPLEMENTISERS,
     CONDITIONS,
     PARTITIVE_RELATIVES,
+    PERSONAL_RELATIVES,
     SAYING,
     TIME_UNITS,
     TIME_WORDS,
@@ -57,6 +59,7 @@ from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["read_clauses"]
 
+_PAST_COMMA = 2
 _OPENED_BY_A_NOUN = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE, INFINITIVE)
 _BEFORE_RELATIVE = (SIGN, LINK, VERB_GROUP, NOUN_PHRASE, CONJUNCTION, ADVERBIAL)
 
@@ -223,7 +226,7 @@ class _Reader(VerbPlaces):
         clause = self._open(self._kind_of(joint), parent)
         self.link = None
         if clause.kind == RELATIVE_CLAUSE:
-            clause.antecedent = self.noun
+            clause.antecedent = self._person_before(joint) or self.noun
             following = self._following(joint)
             clause.gap = following is None or following.sort != VERB_GROUP or " " in joint.text
         clause.fronted = clause.kind == ADVERBIAL_CLAUSE and parent.verb is None
@@ -232,6 +235,14 @@ class _Reader(VerbPlaces):
         if before is not None and before.sort == NOUN_PHRASE:
             self._take_before(joint, before, clause, parent)
         self.noun = None
+
+    def _person_before(self, joint: Phrase) -> Phrase | None:
+        """``won 12 seats, beating Ana Ruiz, who had nine``: the name before the comma behind a thing."""
+        noun, near = self.noun, self.phrases[max(0, joint.index - _PAST_COMMA)]
+        if joint.text not in PERSONAL_RELATIVES or noun is None or near is noun or near.sort != NOUN_PHRASE:
+            return None
+        thing = not noun.tag & NAME and FOLDED[noun.text].group is None
+        return near if thing and near.tag & NAME and near.clause != noun.clause else None
 
     def _kind_of(self, joint: Phrase) -> str:
         before = self.previous

@@ -25,6 +25,7 @@ from numbers_extract.grammar.classes import (
     NOMINAL,
     NOT,
     NOUN,
+    NUMBER,
     OPENS_NOUN_PHRASE,
     OWNER_MARK,
     PARTICIPLE,
@@ -44,16 +45,19 @@ from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, SURE_START, TagSt
 from numbers_extract.lexicon.clause_words import (
     AGENT_PREPOSITIONS,
     CLOCK_HALVES,
+    DRIVEN_OFF,
     FORMER,
     MOTION,
     NUMBER_ADVERBS,
     OUTWARD,
     PREDETERMINERS,
     RANGE_OPENERS,
+    STANDING_FURTHER,
     SURE_HEDGES,
     TAKING_IN,
     TIME_WORDS,
 )
+from numbers_extract.lexicon.quantity_words import THAN
 
 __all__ = ["ClosedTags"]
 
@@ -83,14 +87,24 @@ class ClosedTags(TagState):
         if sort & RELATIVE and sort & (SUBORDINATOR | DETERMINER):
             return self._that(sort, after)
         if sort & POSSESSIVE:
-            return POSSESSIVE if after & (NOMINAL | ADJECTIVE | COUNTED | GERUND) or not sort & PRONOUN else PRONOUN
+            owns = after & (NOMINAL | ADJECTIVE | COUNTED | GERUND) or not sort & PRONOUN
+            opens = at == 0 and self.count > 1 and self.entries[1].classes & NOMINAL  # Her lead of 12 points
+            return POSSESSIVE if owns or opens else PRONOUN
         if sort & TO:
             return TO if self._verb_follows(at) else PREPOSITION
+        if self.previous & NUMBER and self.entries[at].text in STANDING_FURTHER and not self._goes_with_noun(at, after):
+            return PLURAL  # 40 more fled
         if sort & DETERMINER and after & _DETERMINED:
             second = after & (DETERMINER | POSSESSIVE) and sort & PRONOUN
             if not second or self.entries[at].text in PREDETERMINERS:
                 return self._determiner(at, sort, after)
         return self._connects(at, sort, after)
+
+    def _goes_with_noun(self, at: int, after: int) -> bool:
+        """``40 more people``, ``40 more wounded men``: whether a noun follows, over what describes it."""
+        if after & (ED | GERUND):
+            return self._noun_behind(at + 1)
+        return bool(after & (NOMINAL | ADJECTIVE | DETERMINER | COUNTED)) or self.entries[at + 1].text in THAN
 
     def _connects(self, at: int, sort: int, after: int) -> int:
         """A word that links, or a pronoun or an adverb that stands for itself."""
@@ -173,7 +187,7 @@ class ClosedTags(TagState):
         if after & (ADVERB | NOT):
             after = self._after(at + 1)
         if sort & _EITHER == _EITHER:
-            return ADVERB if sort & ADVERB and self._dates_before(at) else _EITHER
+            return ADVERB if sort & ADVERB and (self._dates_before(at) or self._is_in_group(after)) else _EITHER
         agent = self.entries[at].text in AGENT_PREPOSITIONS
         modifies = agent and after & ED and self._after(at + 1) & (NOMINAL | ADJECTIVE)  # by improvised devices
         if (after & _STARTS_PHRASE or modifies) and sort & PREPOSITION:
@@ -183,6 +197,10 @@ class ClosedTags(TagState):
         if sort & ADVERB and (after & _ENDS_PHRASE or not sort & PREPOSITION):
             return ADVERB
         return PREPOSITION if sort & PREPOSITION else self.entries[at].preferred
+
+    def _is_in_group(self, after: int) -> bool:
+        """``have since died``: between an auxiliary and its participle."""
+        return bool(self.solid & HAVE and after & (ED | PARTICIPLE | BE))
 
     def _dates_before(self, at: int) -> bool:
         """``raids the day before that killed 20``: a word of order behind a time, before a relative and its verb."""
@@ -198,7 +216,8 @@ class ClosedTags(TagState):
         if not entry.preferred & PARTICLE:  # took in 600 people
             phrasal = entry.text in TAKING_IN.get(lemma, ()) and not self.solid & PARTICIPLE
             return phrasal and bool(self._after(at) & COUNTED) and not self._is_timed(at)
-        return lemma not in MOTION or (entry.text in OUTWARD and bool(self._after(at) & COUNTED))
+        outward = entry.text in OUTWARD or f"{lemma} {entry.text}" in DRIVEN_OFF
+        return lemma not in MOTION or (outward and bool(self._after(at) & COUNTED))
 
     def _is_timed(self, at: int) -> bool:
         """Whether the words behind a number right ahead measure time."""

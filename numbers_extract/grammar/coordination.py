@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.grammar.ahead import SUBJECTS
-from numbers_extract.grammar.classes import COMMA, COUNTED, NAME, PRONOUN
+from numbers_extract.grammar.classes import COMMA, COUNTED, NAME, PRONOUN, SEMICOLON
 from numbers_extract.grammar.clause import (
     APPOSITION,
     COMPLEMENT,
@@ -19,6 +19,8 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.clause_state import ClauseState
 from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, PREDICATE_WORD, SIGN, Phrase
 from numbers_extract.lexicon.clause_words import EXAMPLES, LEAVING, PLAIN_COPULA, SAYING, TAKING_CLAUSES_ALONE
+from numbers_extract.lexicon.speakers import SPEAKERS
+from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["Coordination"]
 
@@ -39,6 +41,8 @@ class Coordination(ClauseState):
                 return True
             if self._begins_clause(phrase, takes) and self._coordinate_clause(phrase):
                 return True
+        elif before.sort == SIGN and before.tag & COMMA and self._lists_state(phrase, takes):
+            pass  # left 14 dead, 31 hurt
         elif before.sort != SIGN or not before.tag & COMMA or takes >= 0 or not self.ahead.series[phrase.index]:
             return False
         elif self.ahead.series[phrase.index] == SUBJECTS and self._waiting() is None:
@@ -52,20 +56,28 @@ class Coordination(ClauseState):
 
     def _joins_told_subject(self, phrase: Phrase, before: Phrase, takes: int) -> bool:
         """``Police said Bek and his son fled``: what seemed to be said is the first subject of what was said."""
-        clause = self.clause
-        verb, told = clause.verb, self.noun
-        if takes < 0 or verb is None or verb.lemma not in TAKING_CLAUSES_ALONE:
+        told = self.noun
+        if takes < 0 or not self._tells(self.phrases[takes]) or not self._is_told_alone(told):
             return False
-        if not self._tells(self.phrases[takes]):
+        if told is None or self.ahead.before[before.index] != told.index:
             return False
-        told_alone = told is not None and clause.objects == [told] and not told.tag & PRONOUN
-        if told is None or not told_alone or self.ahead.before[before.index] != told.index:
+        self._begin_told(phrase, told)
+        return True
+
+    def _is_told_alone(self, told: Phrase | None) -> bool:
+        """Whether a noun phrase is all that a verb has as its object that hardly has any but a clause."""
+        verb = self.clause.verb
+        if told is None or verb is None or verb.lemma not in TAKING_CLAUSES_ALONE:
             return False
-        inner = self._open(COMPLEMENT, clause)
-        clause.objects.clear()
+        return self.clause.objects == [told] and not told.tag & PRONOUN
+
+    def _begin_told(self, phrase: Phrase, told: Phrase) -> None:
+        """Opens the clause that is said, whose subject is the list of what seemed to be said and a further phrase."""
+        outer = self.clause
+        inner = self._open(COMPLEMENT, outer)
+        outer.objects.clear()
         self._move(told, SUBJECT, inner)
         self._join(phrase, told)
-        return True
 
     def _coordinate_clause(self, phrase: Phrase) -> bool:
         """``20 were killed and 40 were wounded``: a clause of the same kind as the last finite one."""
@@ -83,6 +95,10 @@ class Coordination(ClauseState):
     def _new_subject(self, phrase: Phrase) -> None:
         """The first subject of a list behind a comma: of a clause that has none yet, or of a new one."""
         clause = self.clause
+        told = self.noun
+        if phrase.quantities and told is not None and told.quantities and self._is_told_alone(told):
+            self._begin_told(phrase, told)  # said 12 cooks, nine porters and a guard had fled
+            return
         if clause.verb is not None:
             clause = self._open(MAIN, self._finite_clause().parent)
         elif clause.own_subject is not None:
@@ -111,6 +127,13 @@ class Coordination(ClauseState):
         if not left and not self._is_told_state():
             return False
         return following is None or following.sort in (SIGN, LINK, CONJUNCTION)
+
+    def _lists_state(self, phrase: Phrase, takes: int) -> bool:
+        """``left 14 dead, 31 hurt``: whether a counted phrase behind a comma is one more of those who are left so."""
+        verb, own = self.phrases[takes] if takes >= 0 else None, self.clause.verb
+        if verb is None or own is None or own.lemma not in LEAVING or not phrase.quantities:
+            return False
+        return verb.open and verb.lemma not in SAYING and self._leaves_state(verb)
 
     def _is_told_state(self) -> bool:
         """``reported six killed``: whether the open clause is a participle that tells of a counted object of saying."""
@@ -196,6 +219,8 @@ class Coordination(ClauseState):
         clause = self.clause
         verb = clause.verb
         outer = subject.governor
+        if self._says_too(phrase, subject):
+            return True
         if subject.relation == NOMINAL and outer is not None and outer.sort == NOUN_PHRASE and outer.tag & NAME:
             subject = outer  # Beshir of the Reform Party 18
         counted = bool(subject.quantities) and not subject.determined
@@ -214,6 +239,49 @@ class Coordination(ClauseState):
             inner.objects.append(phrase)
         return True
 
+    def _says_too(self, phrase: Phrase, subject: Phrase) -> bool:
+        """``Police said 12 men had died, the guild 19``: whether the verb of saying is the one left out."""
+        told, following = self._finite_clause(), self._following(phrase)
+        teller = told.parent
+        at = self.ahead.before[subject.index]
+        listed = at >= 0 and (self.phrases[at].sort == CONJUNCTION or bool(self.phrases[at].tag & COMMA))
+        ends = following is None or following.sort in (SIGN, CONJUNCTION)
+        if told.kind != COMPLEMENT or teller is None or not (listed and ends and phrase.bare_number):
+            return False
+        verb, counted = teller.verb, told.own_subject
+        if verb is None or verb.lemma not in SAYING or counted is None or not counted.quantities:
+            return False
+        if subject.quantities or subject is counted or not _can_speak(subject):
+            return False
+        self._take_out(subject)
+        inner = self._open(teller.kind, teller.parent)
+        inner.verb = verb
+        self._move(subject, SUBJECT, inner)
+        self._place_object(phrase, OBJECT)
+        return True
+
+    def _take_out(self, phrase: Phrase) -> None:
+        """Takes a noun phrase from among what its clause holds."""
+        owner = self.clauses[phrase.clause]
+        owner.objects = [one for one in owner.objects if one is not phrase]
+        owner.adjuncts = [one for one in owner.adjuncts if one is not phrase]
+
+    def _gapped_at_comma(self, phrase: Phrase, subject: Phrase) -> bool:
+        """``Mali was sending 1,000; Togo, 300``: whether a comma stands for the verb before a semicolon."""
+        clause, following = self.clause, self._following(phrase)
+        at = self.ahead.before[subject.index]
+        ends = following is None or following.sort in (SIGN, CONJUNCTION)
+        if not (phrase.bare_number and ends) or subject.quantities or at < 0 or not self.phrases[at].tag & SEMICOLON:
+            return False
+        told = next((one for one in reversed(self.clauses[: clause.index]) if one.verb is not None), None)
+        model = next((one for one in told.objects if one.quantities), None) if told is not None else None
+        if told is None or model is None or told.passive:
+            return False
+        clause.verb = told.verb
+        self._place(phrase, OBJECT, model.governor)
+        clause.objects.append(phrase)
+        return True
+
     def _gapped_behind(self, phrase: Phrase, preposition: str) -> bool:
         """``The club put the crowd at 900, police at 300``: whether the verb before a preposition is left out."""
         if not phrase.bare_number:
@@ -225,14 +293,21 @@ class Coordination(ClauseState):
         model = clause.adjunct(preposition)
         if model is None or not model.bare_number:
             return False
-        if subject.relation != APPOSITION or subject.quantities or subject.index != phrase.index - 2:
+        listed = subject.relation == APPOSITION or subject.conjunct_of is not None
+        if not listed or subject.quantities or subject.index != phrase.index - 2:
             return False
+        self._take_out(subject)
         inner = self._open(clause.kind, clause.parent)
         inner.verb = verb
         self._move(subject, SUBJECT, inner)
         self._place(phrase, OBLIQUE, None, preposition)
         inner.adjuncts.append(phrase)
         return True
+
+
+def _can_speak(phrase: Phrase) -> bool:
+    """Whether a noun phrase is a name or a noun for those who make things known."""
+    return bool(phrase.tag & NAME) or phrase.lemma in SPEAKERS or FOLDED[phrase.text].group is not None
 
 
 def _parallel(one: Phrase, other: Phrase) -> bool:

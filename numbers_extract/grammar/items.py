@@ -40,7 +40,7 @@ from numbers_extract.grammar.forms import Form, form_of
 from numbers_extract.grammar.word_table import entry as in_table
 from numbers_extract.lexicon.clause_words import INFINITIVE_MARKS, PLAIN_COPULA
 from numbers_extract.lexicon.closed_classes import AUXILIARY_LEMMAS, CLOSED, CONTRACTED, MULTIWORDS, NEGATIVE_ENDING
-from numbers_extract.lexicon.function_words import FUNCTION_WORDS
+from numbers_extract.lexicon.function_words import FIRST_NAME_MONTHS, FUNCTION_WORDS
 from numbers_extract.lexicon.words import Word
 from numbers_extract.quantities import Quantity
 from numbers_extract.text.tokens import DIGITS, Tokens
@@ -135,7 +135,8 @@ def _entry(word: Word) -> Entry:
     if not text[0].isalnum():
         return _mark(word, text)
     named = word.cap and word.tag == "X"
-    if text in _TEMPORAL and (word.cap or word.tag == "T"):
+    first_name = named and text in FIRST_NAME_MONTHS
+    if text in _TEMPORAL and not first_name and (word.cap or word.tag == "T"):
         return Entry(text, TEMPORAL, TEMPORAL)
     if text in _CLOSED and not named:
         classes, first = _CLOSED[text]

@@ -6,12 +6,14 @@ from numbers_extract.grammar.classes import (
     ADJECTIVE,
     ADVERB,
     AMOUNT,
+    AUXILIARY,
     CLOSE,
     COMPOUND,
     COORDINATOR,
     COUNTED,
     DETERMINER,
     ED,
+    FINITE,
     GERUND,
     HYPHEN,
     NAME,
@@ -20,13 +22,17 @@ from numbers_extract.grammar.classes import (
     NUMBER,
     OPEN,
     OWNER_MARK,
+    PARTICIPLE,
     PARTICLE,
+    PAST,
     PLURAL,
     POSSESSIVE,
+    PREPOSITION,
     PRONOUN,
     QUOTE,
     RELATIVE,
     TEMPORAL,
+    VERB,
 )
 from numbers_extract.grammar.items import Items
 from numbers_extract.grammar.phrase import (
@@ -48,6 +54,7 @@ from numbers_extract.lexicon.clause_words import (
     INDEFINITE,
     MEASURE_ADJECTIVES,
     MEASURING,
+    NEVER_DESCRIBING,
     TIME_UNITS,
     TIME_WORDS,
 )
@@ -79,6 +86,7 @@ class NounPhrases:
         "inner",
         "opens",
         "quantities",
+        "start",
         "tags",
     )
 
@@ -95,6 +103,7 @@ class NounPhrases:
         self.closed = False  # nothing more belongs to it
         self.bracket = -1  # where a bracket inside it opens
         self.opens = 0  # the class of its first item
+        self.start = 0
 
     def build(self, at: int, first: int) -> Phrase:
         """The phrase whose determiner, number, modifier or noun stands at ``at``; adverbs from ``first`` are in it."""
@@ -108,6 +117,7 @@ class NounPhrases:
         self.closed = False
         self.bracket = -1
         self.opens = tag
+        self.start = first
         k = at
         if tag & _DETERMINERS:
             self.before = tag
@@ -189,6 +199,10 @@ class NounPhrases:
                 return False
             if tag & PLURAL and not self.opens & _DETERMINERS and self._is_day(head):
                 return False  # on May 3 rebels raided
+            if self.start == 1 and tag & NAME and self._is_subject_behind(head, k):
+                return False
+            if tag & PLURAL and self._opens_contact(head, k):
+                return False
         elif before & COUNTED:
             if tag & TEMPORAL or (before & AMOUNT and self._ends_measure(k)):
                 return False
@@ -257,6 +271,24 @@ class NounPhrases:
     def _is_day(self, k: int) -> bool:
         """Whether item ``k`` is the number of a date behind its month: ``May 3``, ``3 May 2013``."""
         return k > 0 and self.entries[k].text == DIGITS and bool(self.tags[k - 1] & TEMPORAL)
+
+    def _opens_contact(self, head: int, at: int) -> bool:
+        """``a drug doctors blame for 12 deaths``: a plural that the article cannot have, with a verb behind."""
+        single = self.entries[self.start].text in INDEFINITE and self.tags[head] & NOUN and not self.counts
+        return bool(single) and at + 1 < self.count and bool(self.tags[at + 1] & (VERB | AUXILIARY))
+
+    def _is_subject_behind(self, head: int, at: int) -> bool:
+        """``In the first round Moru had``: a name behind a thing that opens the sentence, with a verb right behind."""
+        tags = self.tags
+        if not tags[0] & PREPOSITION or not tags[head] & NOUN:
+            return False
+        while at < self.count and tags[at] & NAME:
+            at += 1
+        if at >= self.count:
+            return False
+        form = self.entries[at].form
+        says = form is not None and bool(tags[at] & PAST) and form.lemma(PAST) in NEVER_DESCRIBING
+        return says or bool(tags[at] & AUXILIARY) or bool(tags[at] & FINITE and not tags[at] & PARTICIPLE)
 
     def _noun_follows(self, at: int) -> bool:
         at += 1

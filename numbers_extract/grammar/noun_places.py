@@ -27,6 +27,7 @@ from numbers_extract.grammar.phrase import (
     Phrase,
 )
 from numbers_extract.lexicon.clause_words import (
+    ADDRESSING,
     AGENT_PREPOSITIONS,
     BARE_PARTS,
     CLAUSE_TAKING,
@@ -71,11 +72,34 @@ class NounPlaces(Coordination):
             self._before_verb(phrase, takes, set_off=set_off)
         elif set_off:
             self._set_off(phrase, takes)
-        elif takes >= 0 and self._begins_complement(takes) and not self._needs_verb_outside(takes):
+        elif takes >= 0 and self._begins_complement(takes) and not self._ends_outside(takes):
             kind = COMPLEMENT if before is not None and before.sort == VERB_GROUP else MAIN
             self._place_subject(phrase, self._open(kind, self.clause))
         else:
             self._object(phrase)
+
+    def _ends_outside(self, takes: int) -> bool:
+        """Whether the verb ahead belongs outside: ``the man who shot 12 fled``, ``..., a nurse who saw it said``."""
+        if self._needs_verb_outside(takes):
+            return True
+        clause, verb = self.clause, self.phrases[takes]
+        speaker = clause.antecedent
+        if clause.kind != RELATIVE_CLAUSE or speaker is None or clause.after_comma or verb.lemma not in SAYING:
+            return False
+        saying = clause.verb is None or clause.verb.lemma in SAYING
+        if saying or not speaker.index or not self.phrases[speaker.index - 1].tag & COMMA or speaker.preposition:
+            return False
+        return self._may_end(verb)
+
+    def _may_end(self, verb: Phrase) -> bool:
+        """Whether a verb of saying ends what is said: nothing but a day or the one who is told follows."""
+        following = self._following(verb)
+        if following is None or following.tag & STOP or following.dates:
+            return True
+        if following.sort == LINK:
+            led = self._following(following)
+            return led is not None and led.dates
+        return verb.lemma in ADDRESSING and following.sort == NOUN_PHRASE
 
     def _beside(self, phrase: Phrase, before: Phrase) -> bool:
         """Places a noun phrase that the phrase right before it decides: a multiplier, a direction, a gapped subject."""
@@ -124,7 +148,7 @@ class NounPlaces(Coordination):
             self._place_adjunct(phrase)
         elif takes >= 0 and before is not None and before.sort == NOUN_PHRASE:
             self._contact_relative(phrase, before)
-        else:
+        elif not (set_off and self._gapped_at_comma(phrase, subject)):
             self._appose(phrase, self.noun or subject)
 
     def _first_noun(self, phrase: Phrase, takes: int) -> None:

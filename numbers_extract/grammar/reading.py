@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
 
 from numbers_extract.grammar.phrase import Phrase
@@ -23,11 +22,14 @@ class Reading:
         self.tokens = tokens
         self.quantities = quantities
         self._phrases: Sequence[Phrase | None] = ()
+        self._sentence: ReadSentence | None = None
 
-    @functools.cached_property
+    @property
     def sentence(self) -> ReadSentence:
         """The sentence as the grammar reads it."""
-        return read_sentence(self.tokens, self.quantities)
+        if self._sentence is None:
+            self._sentence = read_sentence(self.tokens, self.quantities)
+        return self._sentence
 
     def phrase_at(self, token: int) -> Phrase | None:
         """The phrase that a token is part of; None for a mark between phrases or a token outside the sentence."""

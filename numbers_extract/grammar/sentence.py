@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from numbers_extract.grammar.asides import pass_over_ages
-from numbers_extract.grammar.classes import COMMA
+from numbers_extract.grammar.classes import COMMA, OPEN
 from numbers_extract.grammar.clause import Clause
 from numbers_extract.grammar.clauses import read_clauses
 from numbers_extract.grammar.items import Items, items_of
-from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, SIGN, Phrase
+from numbers_extract.grammar.phrase import CONJUNCTION, JOINT, LINK, NOUN_PHRASE, SIGN, Phrase
 from numbers_extract.grammar.phrases import phrases_of
 from numbers_extract.grammar.tagging import choose_classes
 from numbers_extract.lexicon.phrase_words import OF_WORDS
@@ -85,6 +85,47 @@ class ReadSentence:
     def before(self, phrase: Phrase, most: int = 1) -> list[Phrase]:
         """The phrases and marks right before one, up to ``most``, the nearest first."""
         return self.phrases[max(0, phrase.index - most) : phrase.index][::-1]
+
+    def right_before(self, phrase: Phrase) -> Phrase | None:
+        """The phrase or mark right before one; None for the first."""
+        return self.phrases[phrase.index - 1] if phrase.index else None
+
+    def right_behind(self, phrase: Phrase) -> Phrase | None:
+        """The phrase or mark right behind one; None for the last."""
+        return self.phrases[phrase.index + 1] if phrase.index + 1 < len(self.phrases) else None
+
+    def back_from(self, phrase: Phrase) -> Iterator[Phrase]:
+        """All phrases and marks before one, the nearest first."""
+        return (self.phrases[index] for index in range(phrase.index - 1, -1, -1))
+
+    def preposition_of(self, phrase: Phrase) -> Phrase | None:
+        """The preposition right before a phrase; None without one."""
+        before = self.right_before(phrase)
+        return before if before is not None and before.sort == LINK else None
+
+    def mark_before(self, phrase: Phrase) -> Phrase | None:
+        """The mark that sets a phrase off from what stands before it; None without one."""
+        before = self.right_before(phrase)
+        return before if before is not None and before.sort == SIGN else None
+
+    def opens_brackets(self, phrase: Phrase) -> bool:
+        """Whether a phrase is the first in brackets: ``$12 (£9)``."""
+        mark = self.mark_before(phrase)
+        return mark is not None and bool(mark.tag & OPEN)
+
+    def are_parted(self, one: Phrase, other: Phrase, tags: int) -> bool:
+        """Whether a mark or a word of those classes stands between two phrases, in whatever order they are told."""
+        first, last = (one, other) if one.index <= other.index else (other, one)
+        return any(phrase.tag & tags for phrase in self.between(first, last))
+
+    def up_to_mark(self, opener: Phrase) -> Phrase:
+        """The last phrase of those that one opens: up to the next mark, conjunction or word that opens a clause."""
+        last = opener
+        for phrase in self.phrases[opener.index + 1 :]:
+            if phrase.sort in (SIGN, CONJUNCTION, JOINT):
+                break
+            last = phrase
+        return last
 
     def between(self, one: Phrase, other: Phrase) -> list[Phrase]:
         """The phrases and marks between two, the first of which stands before the other."""

@@ -54,6 +54,7 @@ from numbers_extract.grammar.classes import (
 from numbers_extract.grammar.closed_tags import ClosedTags
 from numbers_extract.grammar.items import Items
 from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, IN_NOUN_PHRASE, SURE_START
+from numbers_extract.lexicon.ballot_talk import ANSWERS, TO_A_LEVEL
 from numbers_extract.lexicon.clause_words import (
     CLAUSE_TAKING,
     COLLECTIVES,
@@ -65,6 +66,8 @@ from numbers_extract.lexicon.clause_words import (
     TO_THE_NOUN,
 )
 from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.lexicon.quantity_words import BY
+from numbers_extract.lexicon.speakers import SPEAKERS
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities.measures import PERCENT
 
@@ -100,6 +103,8 @@ class _Chooser(ClosedTags):
             sort = entry.classes
             if sort & (sort - 1) or (sort == NOUN and self.solid & TO):
                 sort = self._open(at, sort) if entry.preferred < DETERMINER else self._closed(at, sort)
+            elif sort == DETERMINER and self.previous & COUNTED and entry.text in ANSWERS:
+                sort = ADJECTIVE  # 28 no votes
             chosen.append(sort)
             self.previous = sort
             if sort & _FLOATING:
@@ -143,6 +148,8 @@ class _Chooser(ClosedTags):
             return PAST
         if after & OWNER_MARK and sort & (NOUN | NAME) and self.entries[at].preferred & ADJECTIVE:
             return sort & NAME or NOUN  # the incumbent's team
+        if previous & OWNER_MARK and sort & PAST and not self.finite and self._leads_to_level(at):
+            return PAST  # while Labour's rose to 39 percent
         if previous & _OWNED or (self.inside and not solid & MARK):
             return self._inside(at, sort, after)
         if solid & (TO | MODAL | DO | BE | HAVE) and not previous & DETERMINER:
@@ -157,9 +164,17 @@ class _Chooser(ClosedTags):
             return self._behind_noun(at, sort, after)
         return self._at_start(at, sort, after)
 
+    def _leads_to_level(self, at: int) -> bool:
+        """Whether behind a word there is a number, right behind it or behind the preposition of a level."""
+        behind = at + 1 + (at + 1 < self.count and self.entries[at + 1].text in TO_A_LEVEL | BY)
+        return behind in self.quantities
+
     def _names_or_tells(self, at: int, sort: int, after: int) -> int:
         """The class of a word that goes on with a name or an office, or tells; 0 for others."""
         previous, preferred = self.previous, self.entries[at].preferred
+        tells_of = self.solid & RELATIVE and sort & PLURAL and after & _VERBAL
+        if tells_of and FOLDED[self.entries[at].text].group is not None:
+            return PLURAL  # a drug that doctors blame
         if previous & NAME and preferred & NAME and not self.headline:
             return NAME  # the Temo Rights Network
         if previous & NOUN and sort & NOUN and preferred & ADJECTIVE:
@@ -364,7 +379,7 @@ class _Chooser(ClosedTags):
             return 0
         found = BASE if plural else THIRD
         first = at
-        while first > 0 and self.chosen[first - 1] & (IN_NOUN_PHRASE | NOMINAL | OWNER_MARK | HYPHEN):
+        while first > 0 and self.chosen[first - 1] & (IN_NOUN_PHRASE | NOMINAL | ADJECTIVE | HYPHEN):
             first -= 1
         set_off = first > 1 and bool(self.chosen[first - 1] & (COMMA | DASH | QUOTE))
         whole = plural or bool(self.chosen[first] & (DETERMINER | NAME))
@@ -431,6 +446,9 @@ class _Chooser(ClosedTags):
             return True
         if not self.solid & (NOUN | NAME | CLOSE | COMMA):
             return False
+        listed = self.solid & COMMA and after & (COUNTED | PREPOSITION) and not self.headline
+        if listed and FOLDED[self.entries[at].text].group is not None:
+            return False  # police said 12, rebels 50
         if after & COMMA and self.chosen[0] & SUBORDINATOR and not self.chosen[0] & PREPOSITION:
             return not self._verb_ahead(at)  # If the dam bursts, 12 villages
         if self._leads_relative(at) or (at + 1 < self.count and self.entries[at + 1].text in OF_WORDS):
@@ -445,6 +463,8 @@ class _Chooser(ClosedTags):
         needed = not self._verb_ahead(at)
         if at > 1 and self.previous & PLURAL and self.entries[at - 2].text in INDEFINITE:
             return False  # a police station
+        if after & NAME and self.previous & PLURAL and sort & NOUN and FOLDED[self.entries[at].text].lemma in SPEAKERS:
+            return False  # the rights group Open Line listed
         if (
             self.solid & (PLURAL | PRONOUN | NAME | CLOSE | COUNTED)
             and preferred & BASE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from numbers_extract.grammar.classes import BASE, COLON, COMMA, GERUND, PARTICIPLE, PAST, SUBORDINATOR, TO
+from numbers_extract.grammar.classes import BASE, COLON, COMMA, GERUND, NAME, PARTICIPLE, PAST, SUBORDINATOR, TO
 from numbers_extract.grammar.clause import (
     APPOSITION,
     COMPLEMENT,
@@ -86,7 +86,7 @@ class VerbPlaces(NounPlaces):
     def _is_finite(self, verb: Phrase) -> bool:
         """Whether an -ed form is the verb of its clause, and not a participle."""
         before = self.previous
-        if verb.lemma in NEVER_DESCRIBING or self._inverts(verb):
+        if verb.lemma in NEVER_DESCRIBING or self._inverts(verb) or self._ends_saying(verb):
             return True
         if before is not None and before.sort == JOINT:
             return True
@@ -114,6 +114,16 @@ class VerbPlaces(NounPlaces):
             return False
         spoken = following.sort == NOUN_PHRASE and not following.dates and not following.quantities
         return spoken and self.clause.verb is not None and self._waiting() is None and not self.ahead.waits[verb.index]
+
+    def _ends_saying(self, verb: Phrase) -> bool:
+        """``..., the daily, Keld Post, reported.``: a verb of saying at the end, behind the name of who says it."""
+        before, noun = self.previous, self.noun
+        if verb.lemma not in SAYING or before is None or noun is None or not self._may_end(verb):
+            return False
+        if before.sort == SIGN:
+            named = noun.relation == APPOSITION and noun.tag & NAME
+            return bool(named) and self._described_speaker(verb) is not None
+        return self._qualified_speaker(before) is not None
 
     def _is_in_series(self, verb: Phrase) -> bool:
         """``raided the town, killed nine and fled``: a further verb with an object, behind a comma."""
@@ -202,16 +212,20 @@ class VerbPlaces(NounPlaces):
             self._move(told, SUBJECT, inner)
             self._complete(inner, verb)
             return
+        if self._said_of_antecedent(verb, before):
+            return
         outer = self._finite_clause()
         if self.ahead.serial[verb.index]:
             self._open(outer.kind, outer.parent, shares=outer).verb = verb
             return
-        speaker = self._described_speaker(verb) if set_off and verb.lemma in SAYING else None
+        speaker = None
+        if verb.lemma in SAYING:
+            speaker = self._described_speaker(verb) if set_off else self._qualified_speaker(before)
         inner = self._open(MAIN, outer, shares=outer if outer.own_subject is not None else None)
         inner.verb = verb
         if speaker is not None:
             inner.after_comma = True
-            self._move(speaker, SUBJECT, inner)
+            self._move(self._taken_out(speaker), SUBJECT, inner)
         else:
             inner.inverted = set_off and verb.lemma in SAYING
 
@@ -238,6 +252,26 @@ class VerbPlaces(NounPlaces):
             speaker = outer
         return None
 
+    def _qualified_speaker(self, before: Phrase | None) -> Phrase | None:
+        """``..., two people familiar with it said``, ``..., a nurse who saw it said``: who is described."""
+        speaker = before
+        for _ in range(MOST_STEPS):
+            if speaker is None:
+                return None
+            at = speaker.index - 1
+            loose = speaker.relation in (APPOSITION, OBLIQUE, OBJECT) and not speaker.preposition
+            if loose and at >= 0 and self.phrases[at].tag & COMMA and not self._dates(speaker):
+                return speaker if speaker is not before and self._follows_clause(speaker) else None
+            inner = self.clauses[speaker.clause]
+            told = speaker.governor is None or speaker.governor.sort == VERB_GROUP
+            speaker = inner.antecedent if told and inner.kind == RELATIVE_CLAUSE else speaker.governor
+        return None
+
+    def _follows_clause(self, speaker: Phrase) -> bool:
+        """Whether the clause before a phrase that is set off has its verb, and is no list."""
+        clause = self.clauses[speaker.clause]
+        return clause.verb is not None and clause.verb.index < speaker.index and speaker.conjunct_of is None
+
     def _taken_out(self, phrase: Phrase) -> Phrase:
         """A noun phrase that no longer hangs on the verb of its clause."""
         clause = self.clauses[phrase.clause]
@@ -258,6 +292,34 @@ class VerbPlaces(NounPlaces):
             return None
         clause.objects.pop()
         return told
+
+    def _said_of_antecedent(self, verb: Phrase, before: Phrase | None) -> bool:
+        """Gives a verb the subject that another clause tells of, as what is said there.
+
+        ``said four men convicted of theft were hanged``: the object of saying, of which a clause between tells.
+        ``13 men who the mayor says were hanged``: the noun before the relative.
+        """
+        clause = self.clause
+        if before is clause.verb and clause.kind == RELATIVE_CLAUSE and clause.gap and before is not None:
+            if before.lemma not in SAYING or clause.own_subject is None:
+                return False
+            inner = self._open(RELATIVE_CLAUSE, clause)
+            inner.antecedent = clause.antecedent
+            self._complete(inner, verb)
+            return True
+        if before is None or before.sort == SIGN or clause.kind not in _TELLING_KINDS or clause.after_comma:
+            return False
+        outer = clause.parent
+        told = clause.antecedent
+        says = outer is not None and outer.verb is not None and outer.verb.lemma in SAYING
+        if outer is None or told is None or not says or told not in outer.objects or outer.objects[-1] is not told:
+            return False
+        outer.objects.pop()
+        inner = self._open(COMPLEMENT, outer)
+        clause.parent = inner
+        self._move(told, SUBJECT, inner)
+        self._complete(inner, verb)
+        return True
 
     def _participle(self, verb: Phrase) -> None:
         before, parent = self.previous, self.clause
@@ -396,6 +458,9 @@ class VerbPlaces(NounPlaces):
             word.relation, word.governor = PREDICATE, verb
         elif self.noun is not None and self.noun.governor is not word:  # six feet high
             word.relation, word.governor = NOMINAL, self.noun
+
+
+_TELLING_KINDS = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE)
 
 
 def _is_bare(verb: Phrase) -> bool:

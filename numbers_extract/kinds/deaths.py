@@ -259,6 +259,12 @@ FRAMES = (
         unknown_nouns=True,
     ),
     Frame(
+        "deaths.fatal.predicate", KIND, "predicate", ("fatal", "lethal"),
+        ("The blast caused 58 casualties, [17] of them fatal -> kind=deaths",),
+        ("The town had 58 crashes, [17] of them fatal -> kind=count", "The blast caused 58 injuries, [17] of them serious -> kind=injuries"),
+        pattern="TOLD:casualty|injury|wound",
+    ),
+    Frame(
         "deaths.fatally.adverb", KIND, "adverb",
         ("fatally", "dead"),
         ("34 people were shot, [four] fatally -> kind=deaths value=4",),
@@ -298,8 +304,15 @@ FRAMES = (
         pattern="PP:of/remains|bone|bones or MOD:human|charred|headless|decomposed",
     ),
     Frame(
+        "deaths.souls.noun", KIND, "noun", ("soul",),
+        ("[Forty] souls were lost in the wreck -> kind=deaths",),
+        ("[Forty] weary souls stayed at home -> kind=count", "The parish has [310] souls -> kind=count",
+         "The ferry carried [40] souls -> kind=count", "Rescuers saved [12] souls -> kind=affected"),
+        pattern="GOV:claim|cost|lose|swallow|take|extinguish|snatch",
+    ),
+    Frame(
         "deaths.lives.noun", KIND, "noun",
-        ("life", "soul"),
+        ("life",),
         ("Cholera has claimed [310] lives -> kind=deaths",),
         ("The vaccine saved [310] lives -> kind=affected", "The grant changed [310] lives -> kind=count",),
         pattern="!GOV:affect|brighten|change|chronicle|describe|enrich|follow|improve|lead|live|portray|protect|rebuild|save|shape|spare|touch|trace|transform|upend|weave; !MOD:cat",
@@ -335,9 +348,9 @@ FRAMES = (
     ),
     Frame(
         "deaths.loss.of", KIND, "of", ("loss",),
-        ("The loss of [six] soldiers shook the town -> kind=deaths",),
+        ("The loss of [six] soldiers shook the town -> kind=deaths", "The loss of [12] souls shook the port -> kind=deaths"),
         ("The chain reported a loss of [12] customers -> kind=count", "The party rues the loss of [12] voters -> kind=count"),
-        pattern="COUNTED:{kin}|{own_force}|{mourned}; !SUBJ:{commerce}",
+        pattern="COUNTED:{kin}|{own_force}|{mourned}|soul; !SUBJ:{commerce}",
     ),
     Frame(
         "deaths.lives.of", KIND, "of", ("life",),
@@ -358,6 +371,12 @@ FRAMES = (
         ("More barrels were found, taking the count to [58] -> kind=count",
          "The goal count reached [58] -> kind=count",),
         pattern="MOD:body|death or PP:of/body|bodies|dead|death|deaths|corpse|fatality or SUBJ:body|bodies|corpse|death|deaths|fatality|dead",
+    ),
+    Frame(
+        "deaths.losses.toll", KIND, "toll", ("loss",),
+        ("The army put its losses at [seven] -> kind=deaths",),
+        ("The mill put its losses at [seven] -> kind=count", "The army put its losses at [seven] lorries -> kind=count"),
+        pattern="SUBJ:{captor}|{state_force}|{army}|{armed_group}",
     ),
     Frame(
         "deaths.toll", KIND, "toll",

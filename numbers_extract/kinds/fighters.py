@@ -178,6 +178,20 @@ FRAMES = (
         group="combatant",
     ),
     Frame(
+        "fighters.own_numbers.toll", KIND, "toll", ("number", "manpower"),
+        ("The rebels brought their numbers up to [3,000] -> kind=fighters",),
+        ("The monks brought their numbers up to [30] -> kind=count", "The rebels cut the number of huts to [90] -> kind=count"),
+        pattern="MOD:its|their; SUBJ:{armed_group}; !PP:of/*",
+        group="combatant",
+    ),
+    Frame(
+        "fighters.number.object", KIND, "object", ("number", "total", "muster", "comprise"),
+        ("The rebel army numbered [900] men -> kind=fighters", "The militia totals [900] men -> kind=fighters"),
+        ("The garrison numbered [900] men -> kind=troops", "The group numbered [900] pages -> kind=count"),
+        pattern="SUBJ:{armed_group}; COUNTED:man|woman|volunteer|youth",
+        group="combatant",
+    ),
+    Frame(
         "fighters.numbering.toll", KIND, "toll",
         ("bandit", "raider", "gunman", "pirate", "cultist", "herder", "kidnapper", "hoodlum", "thug", "outlaw"),
         ("Bandits numbering [40] attacked the village -> kind=fighters", "The gunmen numbered about [60] -> kind=fighters"),

@@ -7,6 +7,7 @@ of words stands in braces (:mod:`numbers_extract.lexicon.argument_classes`). ``!
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -89,6 +90,7 @@ def _needs_clause(group: tuple[Slot, ...]) -> bool:
     return any(slot.name not in OF_THE_PHRASE and slot.name != NAMED for slot in group)
 
 
+@functools.cache
 def _slot(text: str) -> Slot:
     name, colon, rest = text.strip().partition(":")
     forbidden = name.startswith("!")

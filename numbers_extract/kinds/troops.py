@@ -111,9 +111,24 @@ FRAMES = (
     Frame(
         "troops.send.object", KIND, "object",
         ("send", "dispatch", "mobilise", "mobilize", "mass", "post", "rush", "move", "fly", "commit", "muster", "contribute"),
-        ("The army sent [300] men to the front -> kind=troops", "[300] men were rushed to the front -> kind=troops"),
+        ("The army sent [300] men to the front -> kind=troops", "[300] men were rushed to the front -> kind=troops", "[80] men were sent to the battalion -> kind=troops"),
         ("The choir sent [300] men to the market -> kind=count", "The army sent [300] letters to the border -> kind=count"),
-        pattern="COUNTED:man|reinforcement|volunteer|personnel; SUBJ:{army} or BY:{army} or PP:to|along|on|at|near/{front_line}; !ADV:home|back; !PP:to/hospital|jail|prison|court",
+        pattern="COUNTED:man|reinforcement|volunteer|personnel; SUBJ:{army} or BY:{army} or PP:to|along|on|at|near|with/{front_line}|{unit_of_troops}; !ADV:home|back; !PP:to/hospital|jail|prison|court",
+    ),
+    Frame(
+        "troops.join.subject", KIND, "subject",
+        ("join", "enlist", "serve", "volunteer", "sign", "enrol", "enroll"),
+        ("[150] men joined the contingent -> kind=troops", "[Forty] youths enlisted in the army -> kind=troops"),
+        ("[150] men joined the choir -> kind=count", "[Forty] youths joined the garrison's picnic -> kind=count",
+         "[Forty] youths joined the rebel army -> kind=fighters"),
+        pattern="OBJ:{unit_of_troops} or PP:with|to|for|in|into|as/{unit_of_troops}; !OBJ:{armed_group}|+salvation; !PP:with|to|for|in|into/{armed_group}|+salvation",
+        needs_number=True,
+    ),
+    Frame(
+        "troops.number.object", KIND, "object", ("number", "total", "muster", "comprise"),
+        ("The garrison numbered [900] men -> kind=troops",),
+        ("The choir numbered [900] men -> kind=count", "The garrison numbered [12] wells -> kind=count", "The rebel army numbered [900] men -> kind=fighters"),
+        pattern="SUBJ:{unit_of_troops}|force|mission; COUNTED:man|woman|volunteer|reservist; !SUBJ:{armed_group}|+salvation|+trade",
     ),
     Frame(
         "troops.lead.object", KIND, "object", ("lead", "command", "march"),
@@ -182,6 +197,12 @@ FRAMES = (
         ("Two battalions will bring the mission's numbers up to [9,000] -> kind=troops", "Troop strength fell to [450] -> kind=troops"),
         ("Two shops will bring the chain's numbers up to [90] -> kind=count", "Its strength is a list of [450] clients -> kind=count"),
         pattern="MOD:troop|soldier|force|contingent|garrison|army|mission|police|peacekeeper|peacekeeping|military|battalion|brigade|regiment|garrison|navy",
+    ),
+    Frame(
+        "troops.own_numbers.toll", KIND, "toll", ("number", "strength", "manpower"),
+        ("The army brought its numbers up to [9,000] -> kind=troops",),
+        ("The club brought its numbers up to [9,000] -> kind=count", "The army cut the number of huts to [90] -> kind=count"),
+        pattern="MOD:its|their; SUBJ:{unit_of_troops}|{army}; !SUBJ:{armed_group}; !PP:of/*",
     ),
     Frame(
         "troops.toll", KIND, "toll",

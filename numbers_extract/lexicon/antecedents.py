@@ -11,6 +11,8 @@ __all__ = [
     "ASKING",
     "BEFALLEN",
     "BOTH",
+    "DATED",
+    "DID",
     "GAP",
     "HANGS",
     "IN_NUMBER",
@@ -23,6 +25,7 @@ __all__ = [
     "PRONOUN",
     "SAME_VERB",
     "STAND_INS",
+    "STAND_IN_VERB",
     "TAKES",
     "TELLING",
     "TELLING_OF",
@@ -41,7 +44,9 @@ NAMED: Final = "named"
 OBJECT: Final = "object"
 PARALLEL: Final = "parallel"
 SAME_VERB: Final = "same_verb"
+DATED: Final = "dated"
 PRONOUN: Final = "pronoun"
+DID: Final = "did"
 HANGS: Final[dict[str, str]] = {
     TOLD: "what a verb of telling has as its object: the mayor says 14",
     ANSWER: "alone behind a question how many: Seven, said the warden",
@@ -50,7 +55,9 @@ HANGS: Final[dict[str, str]] = {
     NAMED: "behind the definite article: to join the 200 on the island",
     PARALLEL: "in a list whose first item alone has the verb: 3 were Indians and 2 Nepalis; 31 dead in Kalima, 12 in Temo",
     SAME_VERB: "the object of a verb that had a counted object in the sentence before: they used 44",
+    DID: "the subject of a verb that stands for the one before: 11 did",
     PRONOUN: "no number, but a pronoun for those counted before: and both were killed",
+    DATED: "behind a date and a colon: (2019: 310)",
     OBJECT: "the object of a verb behind an object that was counted: sank 11 boats and damaged 20",
 }
 """How the number hangs, in words."""
@@ -69,9 +76,11 @@ TAKES: Final[dict[str, str]] = {
 # Verbs, by lemma, whose object can be a figure that somebody gives of the counted; others tell it behind *of*.
 TELLING: Final = frozenset(
     "say claim report count estimate cite suggest insist acknowledge admit allege reckon list record tally quote state "
-    "confirm".split()
+    "confirm answer reply".split()
 )
 TELLING_OF: Final = frozenset({"speak", "talk"})
+# The verb that stands for one said before.
+STAND_IN_VERB: Final = "do"
 # Nouns that stand for a count told before, with a determiner and nothing that says of what.
 # ``some 45 in number``: behind a number that is set beside those whom it counts.
 IN_NUMBER: Final = ("in", "number")
@@ -154,6 +163,14 @@ ANTECEDENTS: Final = (
         "Of those killed, 14 were clerks, and [nine] cooks escaped.",
     ),
     AntecedentRule(
+        "antecedent.dated",
+        DATED,
+        ALL,
+        0,
+        "The mill shipped 900 looms (2019: [310]). -> kind=count unit=loom value=310",
+        "The mill shipped 900 looms (2019: [310] lorries). -> kind=count unit=lorry",
+    ),
+    AntecedentRule(
         "antecedent.object",
         OBJECT,
         NOUN,
@@ -168,6 +185,14 @@ ANTECEDENTS: Final = (
         1,
         "In May the band used four children as messengers. In June it used [44]. -> kind=count unit=person value=44",
         "In May the band used four children as messengers. In June it sold [44]. -> kind=count",
+    ),
+    AntecedentRule(
+        "antecedent.did",
+        DID,
+        ALL,
+        1,
+        "Seven miners died, the owner said. According to the union, [11] did. -> kind=deaths value=11",
+        "Seven miners died, the owner said. According to the union, [11] did the work. -> kind=count",
     ),
     AntecedentRule(
         "antecedent.befallen",

@@ -21,6 +21,7 @@ __all__ = [
     "EARLIER",
     "EARLIER_EVENTS",
     "EVENTS",
+    "GROUPS_OF_ONE",
     "LATER",
     "LINKS",
     "LONG_SPANS",
@@ -29,6 +30,7 @@ __all__ = [
     "OUT_OF",
     "OWN_EVENT",
     "PERIODS",
+    "PLACES_TOLD_BEFORE",
     "PLACE_FILLERS",
     "PRONOUNS",
     "SEPARATE",
@@ -173,7 +175,9 @@ OWN_EVENT: tuple[BackgroundCue, ...] = (
     ),
 )
 # Nouns that may stand for any victim; and, for any of its group, for one that another noun of the group names.
-ANY_VICTIM = frozenset("person victim fatality death body casualty individual toll dead teenager teen student".split())
+ANY_VICTIM = frozenset(
+    "person victim fatality death body casualty individual toll loss dead teenager teen student".split()
+)
 ANY_OF_GROUP = frozenset(
     "person man woman child teenager teen youth juvenile youngster kid toddler baby minor infant soldier officer policeman".split()
 )
@@ -246,6 +250,8 @@ PRONOUNS = frozenset("he she it they his her its their him them who".split())
 ANOTHER_DEED = frozenset("another other second third fourth separate earlier previous similar subsequent".split())
 # Units of which one stands for one person.
 ONE_EACH = frozenset("person arrest arrival case body detainee inmate prisoner resident hostage refugee member".split())
+# Two groups that can be one set of people in the words of two sources.
+GROUPS_OF_ONE = tuple({"man", group} for group in ("attacker", "combatant", "migrant", "prisoner"))
 # Between two figures these make the first a part of the second.
 OUT_OF = frozenset({"among", "amongst"})
 # Words that two places can have in common without being one, and two names of sources without being of one.
@@ -253,6 +259,8 @@ PLACE_FILLERS = frozenset(
     "the a an of in at near on and city town village district province region state county area north south east west "
     "northern southern eastern western central outskirts capital".split()
 )
+# A place told before, of which these say no more.
+PLACES_TOLD_BEFORE = frozenset({"there", "here"})
 SOURCE_FILLERS = frozenset(
     "the a an of in at for and s local one two official officials spokesman spokeswoman spokesperson statement report reports "
     "figures estimate tally count".split()

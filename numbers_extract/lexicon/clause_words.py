@@ -19,6 +19,7 @@ __all__ = [
     "DATING",
     "DENYING",
     "DIRECTIONS",
+    "DRIVEN_OFF",
     "EXAMPLES",
     "EXISTENTIAL",
     "FORMER",
@@ -43,6 +44,7 @@ __all__ = [
     "OUTWARD",
     "PARTITIVE_RELATIVES",
     "PAST_AUXILIARIES",
+    "PERSONAL_RELATIVES",
     "PLAIN_COPULA",
     "PLANNING",
     "PLURAL_AUXILIARIES",
@@ -51,6 +53,7 @@ __all__ = [
     "SAYING",
     "SETTINGS",
     "SINGULAR_AUXILIARIES",
+    "STANDING_FURTHER",
     "SURE_HEDGES",
     "TAKING_CLAUSES_ALONE",
     "TAKING_IN",
@@ -65,7 +68,7 @@ __all__ = [
 SAYING = frozenset(
     "say tell report add claim announce state note write declare insist warn explain argue estimate confirm reply admit "
     "acknowledge recall quote ask contend predict stress conclude observe remark comment "
-    "suggest".split()
+    "suggest inform".split()
 )
 # Verbs whose -ing form behind an aside is said of its speaker: ``the state said, putting the toll at 80``.
 GOES_ON_SAYING = SAYING | frozenset("put cite describe call refer blame accuse".split())
@@ -233,6 +236,8 @@ COLLECTIVES = frozenset(
 DIRECTIONS = frozenset({"up", "down"})
 # ``ten more people``: words of comparing that stand between a number and its noun.
 FURTHER = frozenset({"more", "fewer", "less", "such"})
+# Those that stand for the noun where none follows: ``40 more fled``.
+STANDING_FURTHER = frozenset({"more"})
 # Verbs that take no object: their -ed form without an auxiliary is finite.
 INTRANSITIVE = frozenset(
     "die arrive flee come go occur happen rise fall sit stand live sleep arise appear disappear emerge erupt exist crawl lie "
@@ -250,6 +255,8 @@ RANGE_OPENERS = frozenset({"between"})
 INDEFINITE = frozenset({"a", "an", "another"})
 # ``six of whom died``: these take their part from the noun before.
 PARTITIVE_RELATIVES = frozenset({"of whom", "of which"})
+# Relatives that tell of a person.
+PERSONAL_RELATIVES = frozenset({"who", "whom"})
 # ``killed by 12 men``: prepositions of who did it, behind a passive verb.
 AGENT_PREPOSITIONS = frozenset({"by"})
 # ``there were 12``: pronouns whose verb has its subject behind it.
@@ -267,7 +274,9 @@ MOTION = frozenset(
 )
 # Of these a number behind is what was moved: ``drove out 300 families``.
 OUTWARD = frozenset({"out", "away"})
+DRIVEN_OFF = frozenset({"drive off", "march off", "run off"})
 # Verbs whose object can stand behind a preposition that belongs to them: ``took in 600 people``, not ``met in 600 towns``.
 TAKING_IN = {
-    verb: frozenset({"in"}) for verb in ("take", "bring", "haul", "pull", "let", "draw", "call", "rope", "usher")
+    verb: frozenset({"in"})
+    for verb in ("take", "bring", "haul", "pull", "let", "draw", "call", "rope", "usher", "swear")
 }

@@ -323,13 +323,12 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "Each man crossed it.",
     ),
     TimeRule(
-        "adverb",
-        ("currently", "presently", "nowadays", "now", "so"),
-        r"(?:currently|presently|nowadays|(?<!\bby\s)(?<!\bfrom\s)(?<!\btill\s)(?<!\bthe\s)(?<!\ba\s)now(?!\s+(?:that|on|as)\b)"
-        r"|so\s+far(?!\s+(?:as|from|away|out|off|into|in|this|that|apart)\b))(?![\w-])",
+        "nowadays",
+        ("currently", "presently", "nowadays", "now"),
+        r"(?:currently|presently|nowadays|(?<!\bby\s)(?<!\bfrom\s)(?<!\btill\s)(?<!\bthe\s)(?<!\ba\s)now(?!\s+(?:that|on|as)\b))(?![\w-])",
         After.NOTHING,
         "The fleet [now] has nine boats.",
-        "The fleet has nine boats now that it is rich, so far as we know.",
+        "The fleet has nine boats now that it is rich.",
     ),
     TimeRule(
         "present",
@@ -432,7 +431,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "relative",
         ("this", "last", "next", "that", "the",
          "early", "late", "later", "earlier", "only", "just", "sometime", "so"),
-        rf"(?:(?:early|late|later|earlier|only|just|sometime|so\s+far)\s+)?(?:in\s+)?(?:{RELATIVE}|the\s+(?:previous|following|next|same|preceding|ensuing)\s+(?:{UNIT}|{PART})(?!\w)|(?<=\bin\s)the\s+(?:{UNIT}|{PART})(?!\w))",
+        rf"(?:(?:early|late|later|earlier|only|just|sometime|so\s+far)\s+)?(?:in\s+)?(?:{RELATIVE}|the\s+(?:previous|following|next|same|preceding|ensuing)\s+(?:{UNIT}|{PART}|{SEASON})(?!\w)|(?<=\bin\s)the\s+(?:{UNIT}|{PART})(?!\w))",
         After.NOTHING,
         "[Last month] gunmen came.",
         "The last man left.",
@@ -575,7 +574,7 @@ MERGED_AFTER: Final[frozenset[str]] = frozenset(
 )
 MERGED: Final[frozenset[str]] = frozenset("point date day relative clock hour part ordinal_day slash_day".split())
 """A phrase of the second set that follows one of the first at once is one phrase with it: ``at dawn on Monday``."""
-WEAK_RULES: Final[frozenset[str]] = frozenset(("from", "clock", "when", "span", "year_of_event", "adverb"))
+WEAK_RULES: Final[frozenset[str]] = frozenset(("from", "clock", "when", "span", "year_of_event", "nowadays"))
 """The rules whose phrase dates a fact only where no other does as well."""
 EVENT_RULES: Final[frozenset[str]] = frozenset(("year_of_event",))
 """The rules whose phrase dates an event, not what the event hangs on: ``jailed two men over a 2015 massacre``."""
@@ -583,7 +582,7 @@ OPEN_RULES: Final[frozenset[str]] = frozenset(
     "since since_event around_event until from during span span_of habit to_date".split()
 )
 """The rules of stretches of time, which date no statement."""
-NEAR_RULES: Final[frozenset[str]] = frozenset(("adverb",))
+NEAR_RULES: Final[frozenset[str]] = frozenset(("nowadays",))
 """The rules of adverbs, which date their own clause alone: ``the boats that it now has``."""
 OTHER_TIME: Final[frozenset[str]] = frozenset(("after", "before", "since", "until", "till"))
 """A clause that one of these begins is of another time: ``On Monday, a day after a blast killed six``."""

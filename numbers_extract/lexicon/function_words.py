@@ -66,7 +66,7 @@ FUNCTION_WORDS: dict[str, str] = {
         "far-right nearby unaccounted homeless unhurt unharmed ill sick unconscious safe hostage captive present absent "
         "able unable due likely unlikely possible total final initial current original average annual monthly weekly "
         "daily double triple single extra additional further net gross adult male female teenage teen infant unarmed "
-        " unknown unborn undisclosed unspecified underage overweight ready aware hard easy fast slow hot "
+        " unknown unborn undisclosed unspecified underage overweight ready aware familiar hard easy fast slow hot "
         "cold strong weak deep wide thick tall bright dark clear quick close real true false fresh "
         "rival senior junior guilty hungry thirsty deputy chief acting outgoing incoming ex vice     "
     ),
@@ -102,6 +102,9 @@ PERSONS_LIKE_VERBS = frozenset(
 BEFORE_PREPOSITION_TO = frozenset("according due owing thanks prior contrary subject related next close".split())
 # With a capital inside a sentence these are months.
 MONTHS_AND_MODALS = frozenset({"may"})
+# Months that are first names too: ``April Rossi``; and what before them says that they date: ``late April``.
+FIRST_NAME_MONTHS = frozenset("jan april may june august".split())
+BEFORE_MONTHS = frozenset("early late mid last next past this each every".split())
 # Pronouns that are subjects only.
 SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "we", "i"})
 # Before a noun a possessive, else an object: ``her two sons``.

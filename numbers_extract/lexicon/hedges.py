@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["AFTER", "BEFORE", "Hedge"]
+__all__ = ["AFTER", "BEFORE", "HEDGING_WORDS", "Hedge"]
 
 
 class Hedge(NamedTuple):
@@ -350,3 +350,6 @@ AFTER: tuple[Hedge, ...] = (
     *_hedges("after", "", True, "[70] {} were killed", "[70] died {}", "or so", "- odd", "- ish", "or thereabouts", "approximately", "give or take", "more or less", "odd",
              "or somewhere around there", "or about", "roughly"),
 )  # fmt: skip
+
+# All words of the hedges before a number.
+HEDGING_WORDS = frozenset(word for hedge in BEFORE for word in hedge.words)

@@ -124,9 +124,10 @@ LABEL_NOUNS = frozenset(
     week-number day-number game-number round-number matchday lap hole seed
     """.split()
 )
-# Two numbers behind the plural of one of these name two of them: ``posts 17 and 18``.
+# Numbers behind the plural of one of these, or of a noun of a label, name some of them: ``posts 17 and 18``.
 NUMBERED_THINGS = frozenset(
-    "post checkpoint cell door camp court courtroom ward well station tower house plot pier berth shaft reactor".split()
+    "post checkpoint cell door camp court courtroom ward well station tower house plot pier berth shaft reactor row seat gate room "
+    "stand platform hangar lane locker booth bay lock silo turbine runway block sector lot table bunker hall".split()
 )
 # Before a number that opens its sentence these tell a level, no name: ``Toll 12 was given``.
 LEVELS_FIRST = frozenset("toll total score count figure number temperature".split())

@@ -40,7 +40,7 @@ life knife wife wolf half calf leaf shelf loaf thing morning evening spring stri
 side kind sort type way lot part group team unit force army navy police
 round game match set point goal run hit yard inning
 vine shrub hedge scene shield abduction infection illness detention displacement evacuation homicide execution assassination imprisonment expulsion influx relocation
-resettlement exodus roundup household population centre center custody electricity food roof soul airstrike airraid incursion skirmish
+resettlement exodus roundup household population centre center custody electricity food roof airstrike airraid incursion skirmish
 bombardment incident firefight gunfight gunbattle robbery arson operation provocation violation insurrection detonation
 sortie massacre femicide feminicide infanticide lynching slaying cadaver electrocution eviction deportation repatriation
 shootout shoot-out foray onslaught pogrom mutiny carjacking mugging firebombing knifing counterattack counteroffensive ordeal plight

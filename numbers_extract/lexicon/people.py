@@ -96,7 +96,7 @@ PEOPLE: dict[str, str] = {
         "stagehand stepbrother stepsister stonemason stroller stuntman sympathiser sympathizer taxidermist tobacconist townsman "
         "trapper treasurer turncoat tutee underwriter upholsterer urchin violinist wagoner wanderer washerwoman watchmaker "
         "weightlifter wheelwright whistleblower windsurfer woodsman wrongdoer yachtsman zookeeper walker "
-        "hoodlum thug goon ruffian miscreant dacoit cultist hooligan lout vaccinator facilitator conman conwoman swindler moneylender tout squatter overstayer usher undertrial saboteur infiltrator trustee rustler herdswoman ragpicker devotee wayfarer defaulter flouter loiterer evangelist cantor chorister crewmate shipmate crewwoman "
+        "soul jobless unemployed uninsured hoodlum thug goon ruffian miscreant dacoit cultist hooligan lout vaccinator facilitator conman conwoman swindler moneylender tout squatter overstayer usher undertrial saboteur infiltrator trustee rustler herdswoman ragpicker devotee wayfarer defaulter flouter loiterer evangelist cantor chorister crewmate shipmate crewwoman "
         "distiller cheesemonger fruiterer confectioner stallholder wholesaler docker stevedore "
         "non-governmental-worker negotiator mediator arbitrator rapporteur attache consul commissioner-person juryman foreman "
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "ADULT",
+    "AHEAD_OF",
     "AMONG_THEM",
     "AN_OTHER",
     "ARTICLES",
@@ -170,6 +171,22 @@ SPENT_ON = frozenset({"on"})
 INDEX_POINTS = frozenset({"point"})
 # Before a length of time behind a verb: what lasts is the object, else the subject.
 LASTING = "for"
+# Behind a length of time these set a time that far from another: ``two days later``, ``a day after the blast``.
+AWAY = frozenset("ago later earlier hence".split())
+AWAY_FROM = frozenset("after before into until".split())
+AHEAD_OF = frozenset({"before"})
+# Behind these verbs the time is spent all the same: ``worked six months before``.
+SPENDING_TIME = frozenset("work wait spend last take serve stay live run sit need require sleep walk drive fly".split())
+# Before a length of time these say when: ``in 90 minutes``; with ``of`` behind it ``within`` sets a distance in time.
+WITHIN_TIME = frozenset("in within after over during before inside throughout until through".split())
+NEXT_TO = frozenset({"within", "inside"})
+# What ends after a time has lasted so long, and hours put in: ``the siege ended after 19 hours``.
+TIME_TAKEN = frozenset(
+    {"end after", "finish after", "expire after", "collapse after", "conclude after", "close after", "stop after", "cease after",
+     "lapse after", "wane after", "fade after", "put in"}
+)  # fmt: skip
+# Before a length of time ``over`` can be ``more than``.
+OVER = frozenset({"over"})
 # What one amount holds for each of: ``27 minutes each way``.
 DISTRIBUTIVES = frozenset("each every either".split())
 # Where a level stands highest or lowest: ``a 40-year high of 9.1 percent``.

@@ -254,7 +254,7 @@ JOINED_BY_OF: Final[frozenset[str]] = frozenset(
 """Capitalised words that ``of`` joins to the name after it: ``Gulf of Aden``."""
 GENERIC_HEADS: Final[frozenset[str]] = frozenset(
     "penitentiary station stations post posts academy headquarters hospital hospitals checkpoint checkpoints check-point market markets school "
-    "schools village villages town towns club clubs nightclub nightclubs mosque mosques church churches camp camps restaurant "
+    "schools village villages hamlet hamlets town towns club clubs nightclub nightclubs mosque mosques church churches camp camps restaurant "
     "restaurants hotel hotels hostel hostels bar bars park parks mall malls airport airports airfield airstrip base bases home homes house houses "
     "apartment apartments flat flats building buildings site sites office offices intersection corner vehicle vehicles factory factories "
     "warehouse warehouses mine mines university universities college colleges campus theater theatre cinema museum library "

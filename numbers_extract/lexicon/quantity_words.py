@@ -13,11 +13,14 @@ __all__ = [
     "AGE_ALSO",
     "AGE_AT",
     "AGE_BEFORE",
+    "AGE_COMPARATIVES",
     "AGE_COMPARED",
+    "AGE_COPULAS",
     "AGE_EVENTS",
     "AGE_HEDGES",
     "AGE_HEDGES_OF_PEOPLE",
     "AGE_MOST",
+    "AGE_ONLY",
     "AGE_SUPERLATIVES",
     "AGE_UNITS",
     "AGE_VERBS",
@@ -105,6 +108,7 @@ __all__ = [
     "QUARTERS",
     "RANGE_JOINERS",
     "RATE_SPANS",
+    "REQUIRING",
     "RETURNS",
     "ROUND_LEADS",
     "ROUND_PAR",
@@ -202,6 +206,9 @@ AGE_EVENTS = frozenset("die dead retire marry wed debut crown orphan widow ordai
 AGE_AT = frozenset({"at"})
 # ``Seven drowned, the youngest 13``: the one of whom an age is told.
 AGE_SUPERLATIVES = frozenset({"youngest", "oldest", "eldest"})
+AGE_COMPARATIVES = frozenset({"elder", "younger"})
+AGE_ONLY = frozenset("only just barely merely aged".split())
+AGE_COPULAS = frozenset("was is being".split())
 AGE_VERBS = frozenset({"turn"})
 # Behind ``turns 70`` these say when: ``turned 70 last week``.
 WHEN_TURNED = frozenset("next this last later soon tomorrow today yesterday earlier".split())
@@ -220,8 +227,10 @@ NO_AGES_BESIDE = frozenset(
     "vote votes seat seats ballots goal goals point points medals runs wickets points-table tries shares constituencies mps "
     "minute minutes percent %".split()
 )
+# What sets a limit of age: ``applicants must be over 21``.
+REQUIRING = frozenset({"must", "should", "shall"})
 # ``those over 80`` tells an age as ``people over 80`` does.
-AGED_PRONOUNS = frozenset("those anyone everyone anybody everybody someone somebody adults".split())
+AGED_PRONOUNS = frozenset("them those anyone everyone anybody everybody someone somebody adults".split())
 # What makes a decade of a number: ``40s``, ``40's``.
 DECADE_ENDINGS = frozenset({"s", "'s"})
 # Between a possessive and a decade of life: ``in his late 40s``.

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 __all__ = [
     "ADDRESSING",
+    "ANSWERING",
     "ASKING_OBJECTS",
     "BY_MEANS",
     "BY_WHICH",
     "CONDITIONAL_OPENERS",
     "DOING_WITH_OBJECT",
+    "FIGURES",
     "GIVING_OUT",
     "HEDGING",
     "IN_WHICH",
     "NAME_JOINTS",
+    "NOT_ESTIMATING",
+    "NOT_OF_A_FIGURE",
     "NOT_WITH_OBJECT",
     "OF_A_CLAUSE",
     "OF_A_PAPER",
@@ -27,8 +31,9 @@ __all__ = [
     "SPEAKERS",
     "SPEAKER_STOPS",
     "SPEAKING_PEOPLE",
-    "TAKEN_OBJECTS",
-    "TELLS_OF",
+    "TELLS_BEHIND",
+    "TO_WHAT",
+    "WHAT_IT_GOES_BY",
 ]
 
 # Papers, figures and inquiries: they say something, and do nothing.
@@ -36,11 +41,14 @@ PAPERS = frozenset(
     "data figure document statistic report record survey number estimate statement list tally study census result bulletin file "
     "calculation investigation research analysis assessment poll inquiry enquiry audit review update database registry return "
     "filing email memo memorandum letter dossier transcript ledger statistics dataset forecast projection account paper "
-    "polling ruling verdict indictment affidavit complaint communique release dispatch diary log slide average index".split()
+    "polling count finding ruling verdict indictment affidavit complaint communique release dispatch diary log slide average index "
+    "image imagery picture photograph photo footage video".split()
 )
+# Of these that count, also where the noun alone says nothing.
+FIGURES = frozenset({"count", "tally"})
 # Offices, bodies and people who make things known, by their noun.
 SPEAKERS = PAPERS | frozenset(
-    "official authority ministry police agency office department government army military spokesman spokeswoman spokesperson "
+    "official authority ministry police agency bureau office department government army military spokesman spokeswoman spokesperson "
     "minister president monitor group commission observatory hospital medic doctor witness resident panel mission prosecutor "
     "lawyer investigator expert analyst researcher company news newspaper radio television tv media mayor governor chief officer "
     "sheriff general colonel captain sergeant lieutenant council court organisation organization charity union un unicef service "
@@ -48,7 +56,7 @@ SPEAKERS = PAPERS | frozenset(
     "inspector auditor source rebel militant activist fund bank institute association body board centre inquest coroner judge "
     "tribunal forecaster organiser organizer commissioner center commander diplomat leader secretary director speaker bishop "
     "villager team campaign committee party foundation university network website magazine federation alliance coalition "
-    "firm guild league congress parliament senate attorney broadcaster publisher herald gazette economist".split()
+    "firm guild league junta chamber regime consultancy society trust regulator pollster ombudsman congress parliament senate attorney broadcaster publisher herald gazette economist".split()
 )
 # Of these the people, for ``he`` and ``she``, besides nouns known to be for people.
 SPEAKING_PEOPLE = frozenset(
@@ -65,28 +73,39 @@ NAME_JOINTS = frozenset({"for", "without", "against", "on", "of"})
 # Between a source and whose it is: ``a spokesman for the ministry``.
 OWNING_JOINTS = frozenset({"by", "for", "from"})
 # By these something is said, and by nobody else: ``the mayor said by phone``.
-BY_MEANS = frozenset("phone telephone email e-mail text fax radio video satellite mail letter".split())
+BY_MEANS = frozenset("name phone telephone email e-mail text fax radio video satellite mail letter".split())
 # Between a source and where it is: ``two sources at the hospital``.
 PLACING_JOINTS = frozenset({"in", "at", "on"})
 # ``figures released by the ministry``: what makes known, so that its agent says it.
 GIVING_OUT = frozenset("release publish issue compile collect announce provide supply post circulate".split())
 # With a number as their object these do something: ``will add 120 vehicles``, ``found 12 bodies``.
 DOING_WITH_OBJECT = frozenset("add declare find put offer give hear post tell claim boast".split())
+# Of an answer a bare number is what is said: ``answered 300``, not ``answered 300 letters``.
+ANSWERING = frozenset({"answer", "reply"})
 # Verbs whose object is the one who is told.
-ADDRESSING = frozenset({"tell"})
+ADDRESSING = frozenset({"tell", "inform"})
 # Behind these verbs the one who says it needs what is said: ``officials fear that``, not ``two are feared dead``.
-OF_A_CLAUSE = frozenset("fear hear believe think point".split())
+OF_A_CLAUSE = frozenset("fear hear believe think point charge".split())
+# Verbs of estimating that estimate nothing with this preposition: ``put in 900 hours``.
+NOT_ESTIMATING = frozenset({"put in", "put before", "put on", "put into", "put behind", "put to"})
 # These say something only where a paper does it: ``the poll gives Lind 40 percent``.
 OF_A_PAPER = frozenset({"give"})
+# With a figure as their subject these say nothing: ``the abbot's count took 12 hours``.
+NOT_OF_A_FIGURE = frozenset("take last need require cost occupy use begin end start make bring".split())
 # With an object other than a clause these do something: ``maintains the strip``, ``wrote nine hymns``.
 NOT_WITH_OBJECT = frozenset(
-    "maintain write argue contend observe stress post tweet rule speak project signal recall reply guess boast complain explain "
+    "maintain write argue contend observe stress post tweet rule speak project signal recall reply answer guess boast complain explain "
     "insist remark comment believe describe assert".split()
 )
 # These say something of what a preposition leads to: ``warned of 80 deaths``; the first say nothing else.
 ONLY_OF = frozenset({"speak"})
-TELLS_OF = ONLY_OF | frozenset("warn tell boast complain".split())
 OF_WHAT = frozenset({"of"})
+TO_WHAT = frozenset({"to"})
+# verb -> the prepositions behind which it says something: ``warned of 80 deaths``, ``admitted to 80 deaths``.
+TELLS_BEHIND = {
+    **dict.fromkeys((*ONLY_OF, "warn", "tell", "boast", "complain"), OF_WHAT),
+    **dict.fromkeys(("admit", "confess"), TO_WHAT),
+}
 # Words before a number that make it a rate: ``50 euros per head``.
 RATE_LIKE = frozenset({"per"})
 # A clause that these open is not said to have been: ``if the mayor says 12 died``.
@@ -97,8 +116,10 @@ OPENS_WHAT_IS_SAID = frozenset({"that", "how", "whether", "why"})
 IN_WHICH = frozenset({"in"})
 # Before a figure with its owner: ``by the coastguard's count``.
 BY_WHICH = frozenset({"by", "in"})
-# Objects of a claim that say nothing of numbers: ``claimed responsibility``, ``claimed the lives of 12``.
-TAKEN_OBJECTS = frozenset("responsibility credit life victory victim".split())
+# What something goes by, where nobody says it: ``paid according to age``.
+WHAT_IT_GOES_BY = frozenset(
+    "plan schedule custom tradition habit taste need age height size weight rank ability income merit wish wealth".split()
+)
 # Alone these hedge a number: ``estimates suggest 8,000``.
 HEDGING = frozenset({"estimates"})
 # Pronouns that stand for what was said, which is told before: ``said so``, ``denied it``.

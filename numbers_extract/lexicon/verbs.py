@@ -223,7 +223,7 @@ frogmarch garrotte grab guillotine hound impoverish lodge molest paralyse paraly
 """.split()
 
 # Bases whose base and -s forms are nouns as often as verbs: the neighbours decide which.
-NOUN_OR_VERB = set(
+NOUN_OR_VERB = frozenset(
     """
 nurse cane punch slap mug mace con cheat parade torch log bail scam bang snow turf bump leap trek discipline abuse bayonet blockade bundle plough pour skin spirit huddle lure shove collar orphan parole snare widow arrest assault bruise bust chase club exile ferry field garrison helicopter intern knife machete martyr nick number pepper ransom round sacrifice stone volunteer murder need number
 account act address aid aim air answer appeal approach arm arms attack attempt auction average award back ban bank
@@ -259,7 +259,7 @@ wave way wear weight assist rebound goal plunge butcher gas fracture trace welco
 )
 
 # -ing and -ed words that are nouns or adjectives first.
-NOUN_LIKE_ING = set(
+NOUN_LIKE_ING = frozenset(
     """
 building meeting wedding hearing killing bombing shooting stabbing beating beheading hanging lynching drowning
 crossing funding housing training ruling finding feeling warning morning evening something anything nothing everything
@@ -269,7 +269,9 @@ holding polling sitting reading painting recording posting parking rating settin
 smuggling looting burning crowding fighting being wellbeing slaying lynching knifing mugging
 """.split()
 )
-NOUN_LIKE_ED = set("bed shed red hundred seed weed deed need feed breed speed creed greed hatred sacred naked".split())
+NOUN_LIKE_ED = frozenset(
+    "bed shed red hundred seed weed deed need feed breed speed creed greed hatred sacred naked".split()
+)
 
 # Past forms beside the regular one.
 OTHER_PASTS: dict[str, str] = {

@@ -105,10 +105,16 @@ def is_known(text: str) -> bool:
     return text in _LEXICON
 
 
+_PLURALS: dict[str, str] = {}
+for _many, _single in people.IRREGULAR_PLURALS.items():
+    if _many != "persons":
+        _PLURALS.setdefault(_single, _many)
+
+
 def _plural(noun: str) -> str:
-    for plural, single in people.IRREGULAR_PLURALS.items():
-        if single == noun and plural != "persons":
-            return plural
+    irregular = _PLURALS.get(noun)
+    if irregular is not None:
+        return irregular
     if noun.endswith("man") and noun not in {"human", "german"}:
         return noun[:-3] + "men"
     if noun.endswith("y") and noun[-2] not in _VOWELS:

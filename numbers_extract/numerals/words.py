@@ -63,7 +63,7 @@ def _article_number(tokens: Tokens, at: int) -> Number | None:
     if at + 1 >= len(words):
         return None
     word = words[at + 1]
-    if word.scale is not None:
+    if word.scale is not None and word.text not in numbers.SHORT_SCALES:
         inner = _cardinal_words(tokens, at + 1)
         return inner and inner._replace(first=at)
     half = _half(tokens, at + 1) if word.text in numbers.BARE_PARTS else None

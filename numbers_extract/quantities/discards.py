@@ -6,22 +6,26 @@ import functools
 import re
 
 from numbers_extract.lexicon import labels
+from numbers_extract.lexicon.antecedents import TELLING
+from numbers_extract.lexicon.ballot_talk import SHARE_WINNING
+from numbers_extract.lexicon.countries import COUNTRY_NAMES
+from numbers_extract.lexicon.hedges import HEDGING_WORDS
 from numbers_extract.lexicon.numbers import AND
 from numbers_extract.lexicon.words import FOLDED, is_known, singular
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities.addresses import address_at, is_postal_code
 from numbers_extract.quantities.ages import is_list_number
-from numbers_extract.quantities.look_alikes import look_alike
+from numbers_extract.quantities.look_alikes import is_year_like, look_alike
 from numbers_extract.quantities.names import (
     coordinate_end,
     is_figure_alone,
     is_footnote,
     is_fronted,
     is_named_thing,
-    is_numbered_pair,
     is_word_name,
     number_end,
+    numbered_list_end,
     says_something,
 )
 from numbers_extract.quantities.scores import score_end
@@ -371,10 +375,13 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
         and tokens.starts[pair] == tokens.ends[number.last - 1] + 1
     ):
         return pair + 1, "discard.model"
-    if _is_tally(tokens, number) or _is_of_a_party(tokens, number):
+    if _is_tally(tokens, number) or _is_of_a_party(tokens, number) or _is_said_too(tokens, number):
         return None
-    if is_numbered_pair(tokens, number):
-        return number.last + 2, "discard.label"
+    if _is_of_a_country(tokens, number):
+        return None
+    listed = numbered_list_end(tokens, number)
+    if listed:
+        return listed, "discard.label"
     if is_named_thing(tokens, number):
         return number.last, "discard.label"
     if words[at].text == "#" and is_postal_code(tokens, number):
@@ -431,9 +438,57 @@ def _is_of_a_party(tokens: Tokens, number: Number) -> bool:
     name = number.first - 1
     while name > 0 and words[name].tag in "XNSJp'":
         name -= 1
-    listed = words[name].tag == "D" and name > 0 and words[name - 1].tag in ",;C"
-    won = next((k for k in range(name - 1, 1, -1) if words[k].text in labels.WON_BALLOTS), 0)
+    name -= words[name].tag == "D"
+    listed = name > 0 and words[name].tag in ",;C"
+    won = next((k for k in range(name, 1, -1) if words[k].text in labels.WON_BALLOTS), 0)
     return listed and won > 0 and any(word.text == "#" or word.tag == "Q" for word in words[max(0, won - 2) : won])
+
+
+def _is_of_a_country(tokens: Tokens, number: Number) -> bool:
+    """``Mali sent 12 trucks, Chad 9``: a further country of a list in which each has a number."""
+    words, at = tokens.words, number.last
+    if (at < len(words) and words[at].tag not in ",;C.") or is_year_like(number):
+        return False
+    first = number.first - 1
+    while first > 0 and words[first - 1].tag in "XS" and words[first - 1].cap:
+        first -= 1
+    if first < _LEAST_SAID or words[first - 1].tag not in ",;C":
+        return False
+    name = " ".join(word.text for word in words[first : number.first])
+    return name in _COUNTRIES and any(word.tag == "Q" or word.text == "#" for word in words[:first])
+
+
+def _is_said_too(tokens: Tokens, number: Number) -> bool:
+    """``Police said 12, the Red Cross 19``: behind a name in a list of those who each give a number, no label."""
+    words, at = tokens.words, number.last
+    behind = words[at].tag if at < len(words) else "."
+    if behind not in ",;.C" or (behind in ",C" and not any(word.tag == "Q" for word in words[at:])):
+        return False  # the Airbus 320 and a train
+    name = number.first - 1
+    while name > 0 and words[name].tag in "XNSJp'":
+        name -= 1
+    name -= words[name].tag == "D"
+    if name < _LEAST_SAID or words[name].tag not in ",;C":
+        return False
+    told = [k for k in range(1, name) if words[k].lemma in TELLING or words[k].lemma in SHARE_WINNING]
+    return any(_gives_number(tokens, said + 1, name, alone=words[said].lemma not in TELLING) for said in told)
+
+
+def _gives_number(tokens: Tokens, first: int, end: int, *, alone: bool) -> bool:
+    """Whether a verb has a number alone, or one of telling what became of its noun: ``said about 12 had died,``."""
+    words = tokens.words
+    while first < end and words[first].text in HEDGING_WORDS:
+        first += 1
+    if first >= end or words[first].tag != "Q":
+        return False
+    if alone:
+        return words[first + 1].tag == ","
+    return words[first + 1].tag in ",;C" or any(word.tag in _FINITE for word in words[first + 1 : end])
+
+
+_COUNTRIES = frozenset(name.lower() for name in COUNTRY_NAMES)
+_FINITE = frozenset("VEBHK")
+_LEAST_SAID = 3  # a speaker, the verb, a number
 
 
 def _is_capitalised_label(tokens: Tokens, at: int) -> bool:

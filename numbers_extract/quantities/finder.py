@@ -21,7 +21,7 @@ _MINUS_SIGNS = ("-", "\u2212")
 _TENS = frozenset(range(20, 100, 10))
 # What an article must stand before to begin a number: a scale word, a dozen, a part or its first half, a unit.
 _AFTER_ARTICLE = (
-    numbers.SCALES.keys()
+    frozenset(numbers.SCALES)
     | frozenset(numbers.COLLECTIVES)
     | frozenset(numbers.FRACTIONS)
     | {text for text, value in numbers.CARDINALS.items() if value in _TENS}

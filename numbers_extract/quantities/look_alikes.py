@@ -9,7 +9,7 @@ from numbers_extract.quantities.surroundings import is_vote
 from numbers_extract.quantities.unit_index import unit_after
 from numbers_extract.text.tokens import Tokens
 
-__all__ = ["look_alike"]
+__all__ = ["is_year_like", "look_alike"]
 
 _DAYS = (0, 31)
 _YEARS = (1900, 2100)
@@ -39,6 +39,11 @@ def look_alike(tokens: Tokens, number: Number) -> tuple[int, str] | None:
 
 def _lies_in(number: Number, ends: tuple[int, int]) -> bool:
     return number.value is not None and ends[0] <= number.value <= ends[1]
+
+
+def is_year_like(number: Number) -> bool:
+    """Whether a number could be a year of our time."""
+    return _lies_in(number, _YEARS)
 
 
 def _tail_of_date(tokens: Tokens, number: Number) -> tuple[int, str] | None:
@@ -76,7 +81,7 @@ def _chain(tokens: Tokens, number: Number) -> tuple[int, str] | None:
 def _year_of_event(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     """``all 1998 elections``: a year before what has one each time."""
     words, at = tokens.words, number.last
-    if not _lies_in(number, _YEARS) or at >= len(words):
+    if not is_year_like(number) or at >= len(words):
         return None
     if words[at].text in labels.OF_A_YEAR or _before_singular(tokens, number):
         return number.last, "discard.calendar"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from numbers_extract.lexicon import labels
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.words import FOLDED, is_known, singular
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
+from numbers_extract.patterns import later
 from numbers_extract.quantities.unit_index import unit_after
 from numbers_extract.text.tokens import Tokens
 
@@ -18,9 +17,9 @@ __all__ = [
     "is_footnote",
     "is_fronted",
     "is_named_thing",
-    "is_numbered_pair",
     "is_word_name",
     "number_end",
+    "numbered_list_end",
     "says_something",
 ]
 
@@ -28,13 +27,14 @@ _ONE = (
     r"\d{1,3}(?:\.\d+)?\s?[\u00b0\u00ba]\s?(?:\d{1,2}(?:\.\d+)?\s?['\u2032\u2019]\s?(?:\d{1,2}(?:\.\d+)?\s?[\"\u2033\u201d]\s?)?)?"
     r"[NSEW]\b(?![-'\u2019])"
 )
-_COORDINATE = re.compile(rf"(?=\d+(?:\.\d+)?\s?[\u00b0\u00ba]\s?\d){_ONE}|{_ONE}\s?[,;/]?\s?{_ONE}")
+_COORDINATE = later(rf"(?=\d+(?:\.\d+)?\s?[\u00b0\u00ba]\s?\d){_ONE}|{_ONE}\s?[,;/]?\s?{_ONE}")
 _DEGREES = frozenset("\u00b0\u00ba")
 _MOST_LABEL = 10_000
 _COUNTED = frozenset("SNXLJQWU%ug")
 _SUBJECT_BEHIND = frozenset("EVBHMv")
 _BRACKETS = ("[", "]")
 _JOINTS = frozenset("-/")
+_LISTING = frozenset("C-t,")
 
 
 def coordinate_end(tokens: Tokens, number: Number) -> int | None:
@@ -103,15 +103,23 @@ def is_word_name(tokens: Tokens, number: Number) -> bool:
     return words[at].cap and words[at].tag == "X"
 
 
-def is_numbered_pair(tokens: Tokens, number: Number) -> bool:
-    """``posts 17 and 18``: two numbers behind the plural of what they number, and nothing that they count."""
-    words, at = tokens.words, number.last
-    if not number.first or at + 1 >= len(words) or words[at + 1].text != "#" or words[at].tag not in "C-t":
-        return False
+def numbered_list_end(tokens: Tokens, number: Number) -> int:
+    """``posts 17 and 18``, ``Rooms 3, 4 and 7``: where numbers behind the plural of what they number end; 0 for none.
+
+    Not where the last of them counts something: ``won seats 14 and 15 points ahead``.
+    """
+    words, last = tokens.words, number.last
+    if not number.first or last - number.first != 1 or words[number.first].text != "#":
+        return 0
     plural = words[number.first - 1].text
-    if not plural.endswith("s") or singular(plural) not in labels.NUMBERED_THINGS:
-        return False
-    return at + 2 >= len(words) or words[at + 2].tag not in _COUNTED
+    if not plural.endswith("s") or singular(plural) not in labels.NUMBERED_THINGS | labels.LABEL_NOUNS:
+        return 0
+    joined = False
+    while last + 1 < len(words) and words[last].tag in _LISTING and words[last + 1].text == "#":
+        joined = joined or words[last].tag != ","
+        last += 2
+    counts = last < len(words) and words[last].tag in _COUNTED
+    return last if joined and not counts else 0
 
 
 def is_named_thing(tokens: Tokens, number: Number) -> bool:

@@ -56,6 +56,10 @@ class Quantity:
         self.sure_minus = False
         self.hedges: list[str] = []
 
+    def measures(self, kind: str, unit: str, dimension: str) -> None:
+        """Says what it measures: the kind that its unit decides, the unit and the dimension."""
+        self.kind, self.unit, self.dimension = kind, unit, dimension
+
     def span(self, one: Decimal, other: Decimal) -> None:
         """Makes it the range between two numbers, in whatever order they are told."""
         self.value = None

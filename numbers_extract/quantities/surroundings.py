@@ -24,6 +24,7 @@ _ODDS_BASES = frozenset((*range(2, 11), 12, 15, 20, 25, 30, 40, 50, 100, 200, 25
 }
 _FAR = 14
 _OPENING = 2
+_BEHIND_OF = 2
 _FULL_NAME = 2
 
 
@@ -123,6 +124,24 @@ def is_rate_article(tokens: Tokens, at: int) -> bool:
     return k >= 0 and words[k].tag == "Q" and words[at - 1].tag in "SNUXW%"
 
 
+def _is_singled_out(words: Sequence[Word], first: int) -> bool:
+    """``the youngest, 17``, ``the elder of them 11``, ``the oldest was just three``: who is told apart by age."""
+    at = first - 1
+    if words[at].text in qw.AGE_ONLY:
+        at -= 1
+    if at > 0 and (words[at].tag in ",B" or words[at].text in qw.AGE_COPULAS):
+        at -= 1
+    if at > 0 and words[at].text in qw.AGED_STAND_INS:
+        at -= 1
+    if at > 1 and words[at].tag in "Pw" and words[at - 1].tag == "o":
+        at -= _BEHIND_OF
+    if at < 0:
+        return False
+    return words[at].text in qw.AGE_SUPERLATIVES or (
+        words[at].text in qw.AGE_COMPARATIVES and at > 0 and words[at - 1].text in qw.THE
+    )
+
+
 def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) -> bool:  # noqa: C901, PLR0912
     """Whether a bare number is an age, going by the words and commas around it."""
     words = tokens.words
@@ -143,11 +162,10 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         and first > 1
         and words[first - 2].lemma in qw.AGE_EVENTS
         and _ends(words, last)
-        and (words[first - 2].tag != "J" or first == _OPENING or words[first - 3].tag in "BX,:")
+        and (words[first - 2].tag != "J" or first == _OPENING or words[first - 3].tag in "BEX,:")
     ):
-        return True  # died at 71, is dead at 94; not: put the dead at 60
-    singled = before if before.tag not in ",B" and before.text not in qw.AGED_STAND_INS else words[first - 2]
-    if singled.text in qw.AGE_SUPERLATIVES and first > 1 and _ends(words, last):
+        return True  # died at 71, was found dead at 94; not: put the dead at 60
+    if first > 1 and _is_singled_out(words, first) and _ends(words, last):
         return True  # the youngest, 17
     if before.lemma in qw.AGE_VERBS and (_ends(words, last) or words[last].text in qw.WHEN_TURNED):
         return True  # turned 40
@@ -218,12 +236,16 @@ def _ends(words: Sequence[Word], at: int, also: str = "") -> bool:
 
 
 def _is_compared(words: Sequence[Word], outer: int, after: Word | None) -> bool:
-    """``children under five``, ``she was over 40``, ``of the dead were under 18``; not ``the toll was over 100``."""
+    """``children under five``, ``she was over 40``, ``must be over 21``, ``of the dead were under 18``.
+
+    Not ``the toll was over 100``.
+    """
     noun = words[outer - 1]
     said_of_people = noun.group is not None or noun.text in qw.AGED_PRONOUNS
     if said_of_people and (after is None or after.tag not in "SNJ"):
         return True
-    subject = words[outer - 2] if outer > 1 else noun
+    required = outer > _FULL_NAME and words[outer - 2].text in qw.REQUIRING
+    subject = words[outer - 3] if required else words[outer - 2] if outer > 1 else noun
     told = subject.group is not None or subject.tag in "PXwQ"  # two are under 40
     told = told or (subject.tag in "JEe" and words[outer - 3].tag == "D" and words[outer].text in qw.UNDER)
     return noun.tag == "B" and told and (after is None or after.tag in ".,;Cs")

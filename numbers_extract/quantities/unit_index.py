@@ -661,13 +661,31 @@ def rate_after(text: str, pos: int, limit: int, *, money: bool = False) -> tuple
     return rate
 
 
-def rates_behind(text: str, ends: Sequence[int], limit: int) -> dict[int, str]:
-    """The denominators of all rates whose words stand behind one of the ``ends``, by its place among them."""
+class _RateOpeners(dict[str, bool]):
+    """A spelling in lower case -> whether the words of a rate can begin with it."""
+
+    def __missing__(self, text: str) -> bool:
+        opens = text[:1] in _RATE_SIGNS or text in _RATE_STARTS or _RATE(f" {text} ", 0) is not None
+        if len(self) < _MOST_SPELLINGS:
+            self[text] = opens
+        return opens
+
+
+_RATE_SIGNS = frozenset("/-\u2010\u2011\u2014")
+_RATE_STARTS = frozenset({"for", "to", "p"})  # for every, to the gallon, p.a
+_MOST_SPELLINGS = 100_000
+_OPENS_RATE = _RateOpeners()
+
+
+def rates_behind(text: str, texts: Sequence[str], ends: Sequence[int]) -> dict[int, str]:
+    """The denominators of all rates whose words begin with a token of a sentence, by its place.
+
+    ``texts`` are the spellings of its tokens in lower case, ``ends`` where they end. The first begins none.
+    """
     found: dict[int, str] = {}
-    for k, end in enumerate(ends):
-        if text[end : end + 3] in _NO_RATE or text[end : end + 4] in _NO_RATE:
-            continue
-        rate = rate_after(text, end, limit)
+    limit = ends[-1]
+    for k in itertools.compress(itertools.count(), map(_OPENS_RATE.__getitem__, texts)):
+        rate = rate_after(text, ends[k - 1], limit) if k else None
         if rate is not None:
             found[k] = rate[1]
     return found

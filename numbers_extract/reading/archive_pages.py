@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from numbers_extract.lexicon import archive_fields as fields
+from numbers_extract.patterns import later
 from numbers_extract.reading.days import read_day
 from numbers_extract.reading.formats.composed import ArticleParts, composed
 from numbers_extract.reading.formats.format import ReadText
@@ -19,19 +20,19 @@ if TYPE_CHECKING:
 
 __all__ = ["archive_page"]
 
-_COUNTER: Final = re.compile(fields.DOCUMENT_COUNTERS)
-_ENDED: Final = re.compile(rf">\s*{fields.DOCUMENT_ENDS}\s*<")
-_CENTRED_CLASS: Final = re.compile(r"\.(\w+)\s*\{[^{}]*text-align:\s*center", re.IGNORECASE)
+_COUNTER: Final = later(fields.DOCUMENT_COUNTERS)
+_ENDED: Final = later(rf">\s*{fields.DOCUMENT_ENDS}\s*<")
+_CENTRED_CLASS: Final = later(r"\.(\w+)\s*\{[^{}]*text-align:\s*center", re.IGNORECASE)
 _INDENT: Final = " " * 24
 _FACTIVA_TEXT: Final = "articleParagraph"
 _SIGNS: Final = (_FACTIVA_TEXT, "ProQuest", "proquest", "DocPublicationName", "titreArticleVisu")
 _FACTIVA_ARTICLE: Final = "contains(concat(' ', normalize-space(@class), ' '), ' article ')"
 _FACTIVA_TITLE: Final = "Headline"
-_WORD_COUNT: Final = re.compile(r"\d[\d.,\s]* \w+\Z")
-_CLOCK: Final = re.compile(r"\d{1,2}:\d\d\Z")
+_WORD_COUNT: Final = later(r"\d[\d.,\s]* \w+\Z")
+_CLOCK: Final = later(r"\d{1,2}:\d\d\Z")
 _LONGEST_LINE: Final = 80
 _DIGITS_OF_A_DAY, _WORDS_OF_A_DAY = 5, 6  # as few digits, and as many words, as a day with its year has
-_FIELD: Final = re.compile(r"(?P<name>[^\W\d_][\w /-]{1,40}?)\s*:\s*(?P<value>.*)", re.DOTALL)
+_FIELD: Final = later(r"(?P<name>[^\W\d_][\w /-]{1,40}?)\s*:\s*(?P<value>.*)", re.DOTALL)
 
 
 def archive_page(page: str) -> ReadText | None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from numbers_extract.lexicon.column_names import COLUMN_NAMES, DATE, MAY_BE_TEXT, TEXT
+from numbers_extract.patterns import later
 
 __all__ = ["TableColumns", "columns_called", "folded_name", "is_sure"]
 
-_WORDS: Final = re.compile(r"[\W_]+")
+_WORDS: Final = later(r"[\W_]+")
 _SURE: Final = frozenset(COLUMN_NAMES[TEXT][: COLUMN_NAMES[TEXT].index(MAY_BE_TEXT)])
 
 

@@ -7,16 +7,18 @@ import re
 from collections.abc import Iterable
 from typing import Any, Final
 
+from numbers_extract.patterns import later
+
 __all__ = ["DayOrder", "day_first_in", "is_ambiguous", "read_day"]
 
 DayOrder = bool | None
 """Whether the day stands before the month in ``13/03/2019``; None where that is not known."""
 
-_UNIX: Final = re.compile(r"\d{9,10}(?:\.\d+)?\Z|\d{12,13}\Z")
+_UNIX: Final = later(r"\d{9,10}(?:\.\d+)?\Z|\d{12,13}\Z")
 _MILLISECONDS: Final = 12  # digits
-_NUMBERS: Final = re.compile(r"\s*(?P<first>\d{1,2})[/.-](?P<second>\d{1,2})[/.-](?P<year>\d{4}|\d\d)\b")
-_COMPACT: Final = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?:\d{6})?\Z")
-_YEAR: Final = re.compile(r"\d{4}|\d\d\b.*\d\d\b")
+_NUMBERS: Final = later(r"\s*(?P<first>\d{1,2})[/.-](?P<second>\d{1,2})[/.-](?P<year>\d{4}|\d\d)\b")
+_COMPACT: Final = later(r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?:\d{6})?\Z")
+_YEAR: Final = later(r"\d{4}|\d\d\b.*\d\d\b")
 _LAST_MONTH: Final = 12
 _CENTURY, _CENTURY_TURN = 100, 50
 _DEFAULTS: Final = (dt.datetime(1, 1, 1, tzinfo=dt.UTC), dt.datetime(2, 2, 2, tzinfo=dt.UTC))  # for what is left out

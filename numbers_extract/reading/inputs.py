@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Final, TextIO
 
 from numbers_extract.boundary import attempt_each
 from numbers_extract.errors import InputError, one_line, os_reason
+from numbers_extract.patterns import later
 from numbers_extract.reading.charsets import (
     AUTO,
     NO_TEXT,
@@ -91,7 +92,7 @@ _ENDING_OF: Final = {form: ".txt" if form == "text" else f".{form}" for form in 
 _BLANK: Final = b"\xef\xbb\xbf \t\r\n"
 _HEAD_BYTES: Final = 1 << 20
 _MOST_NAMES: Final = 10_000  # of a folder, to look for one that is close
-_ADDRESSES: Final = re.compile(r"(?m)^[ \t]*<?(?:https?://|www\.)\S+[ \t]*\r?$")
+_ADDRESSES: Final = later(r"(?m)^[ \t]*<?(?:https?://|www\.)\S+[ \t]*\r?$")
 _PAGE_HEAD: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _log = logging.getLogger(__name__)
 

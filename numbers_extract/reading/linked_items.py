@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from numbers_extract.patterns import later
 from numbers_extract.records import ArticleRecord, Span
 
 __all__ = ["linked_items"]
 
-_PARAGRAPH: Final = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
-_LINE: Final = re.compile(r"\S(?:[^\n]*\S)?")
-_ADDRESS: Final = re.compile(r"<?(?:https?://|www\.)\S+\Z")
+_PARAGRAPH: Final = later(r"\S(?:[^\n]|\n(?!\s*\n))*")
+_LINE: Final = later(r"\S(?:[^\n]*\S)?")
+_ADDRESS: Final = later(r"<?(?:https?://|www\.)\S+\Z")
 _LONGEST_TITLE: Final = 25  # words
 _LONGEST_OUTLET: Final = 6
 _FEWEST: Final = 2  # lines of an item, and items of a list

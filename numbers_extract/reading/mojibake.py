@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from numbers_extract.patterns import later
 
 __all__ = ["repaired"]
 
 # What the first byte of a character of UTF-8 is in Western sets, before a sign that no word goes on with.
-_SIGN: Final = re.compile(r"[\u00c2\u00c3\u00e2\u00f0][^\s\w,.;:!?()'-]|\u00c3\w|\u00e2\u20ac")
+_SIGN: Final = later(r"[\u00c2\u00c3\u00e2\u00f0][^\s\w,.;:!?()'-]|\u00c3\w|\u00e2\u20ac")
 
 
 def repaired(text: str) -> str:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from numbers_extract.errors import InputError, first_line, one_line
 from numbers_extract.extras import require_for_input
+from numbers_extract.patterns import later
 from numbers_extract.reading.archive_pages import archive_page
 from numbers_extract.reading.formats.composed import ArticleParts, composed
 from numbers_extract.reading.formats.tables import piped_rows, table_lines
@@ -36,14 +37,14 @@ _LARGEST: Final = 20_000_000  # characters
 _HEAD: Final = 4_096
 _DECLARED: Final = re.compile(rb"""<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _ATTRIBUTE: Final = r"""[\s/]++[^\s<>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'<>]++))?+"""
-_MANY_ATTRIBUTES: Final = re.compile(rf"(<[a-zA-Z][^\s<>/]*+(?:{_ATTRIBUTE}){{1000}})(?:{_ATTRIBUTE})++")
+_MANY_ATTRIBUTES: Final = later(rf"(<[a-zA-Z][^\s<>/]*+(?:{_ATTRIBUTE}){{1000}})(?:{_ATTRIBUTE})++")
 
 
-_LIVE_BLOG: Final = re.compile(
+_LIVE_BLOG: Final = later(
     r"""(<script\b[^>]*application/ld\+json[^>]*>)([^<]*"LiveBlogPosting"[^<]*)(?=</script>)""", re.IGNORECASE
 )
 _POSTS: Final = "liveBlogUpdate"
-_ARTICLE_TAG: Final = re.compile(r"(?<=<)article\b|(?<=</)article\b", re.IGNORECASE)
+_ARTICLE_TAG: Final = later(r"(?<=<)article\b|(?<=</)article\b", re.IGNORECASE)
 
 
 class Page(NamedTuple):

@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from numbers_extract.patterns import later
 from numbers_extract.reading.days import read_day
 from numbers_extract.reading.formats.composed import ArticleParts, composed, unwrapped
 from numbers_extract.reading.formats.format import ReadText
 
 __all__ = ["read_columns"]
 
-_RIGHT: Final = re.compile(r"\S {2,}(?=\S[^\n]*\Z)")
-_BLANK_LINES: Final = re.compile(r"\n\s*\n")
-_GAP: Final = re.compile(r"\s{2,}|\t")
+_RIGHT: Final = later(r"\S {2,}(?=\S[^\n]*\Z)")
+_BLANK_LINES: Final = later(r"\n\s*\n")
+_GAP: Final = later(r"\s{2,}|\t")
 _FEWEST_LINES: Final = 4  # with words on both sides of the gap
 _GUTTER: Final = 2  # blanks
 _WRAPPED: Final = 0.3  # share of the lines of a column that go on in the line below
 _LONGEST_TITLE: Final = 25  # words
-_CLOSED: Final = re.compile(r"[.!?:;,\"'\u201d\u2019)\]]\Z")
+_CLOSED: Final = later(r"[.!?:;,\"'\u201d\u2019)\]]\Z")
 
 
 class _Page(NamedTuple):

@@ -9,6 +9,7 @@ from typing import Final
 from numbers_extract.lexicon import page_furniture as page
 from numbers_extract.lexicon.archive_fields import MONTH_NUMBERS
 from numbers_extract.lexicon.calendar import MONTHS
+from numbers_extract.patterns import later
 
 __all__ = [
     "DATED_LINE",
@@ -27,7 +28,7 @@ _LAST_MONTH: Final = 12
 _CENTURY_TURN: Final = 50
 _FOUR_DIGITS: Final = 4
 
-FULL_DATE: Final = re.compile(
+FULL_DATE: Final = later(
     rf"(?P<month>{page.MONTH_NAMES})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})\b"
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+(?P<month2>{page.MONTH_NAMES})\.?,?\s+(?P<year2>\d{{4}}|\d\d)\b"
     r"|\b(?P<m3>\d{1,2})/(?P<d3>\d{1,2})/(?P<y3>\d{4}|\d\d)\b"
@@ -36,33 +37,33 @@ FULL_DATE: Final = re.compile(
 """A day with its year, for :func:`date_of`."""
 
 _NAME: Final = r"[^\W\d_a-z][\w&.'\u2019-]{0,30}"
-IMPRINT: Final = re.compile(
+IMPRINT: Final = later(
     rf"[*_]{{0,2}}(?P<outlet>{_NAME}(?:\s(?:{page.SMALL_NAME_WORDS}|{_NAME})){{0,5}})[*_]{{0,2}}\s*(?:,|--?|[|\u2013\u2014\u00b7\u2022])\s*(?:{FULL_DATE.pattern})\W*\Z"
 )
 """A line with the name of an outlet and a day, and no more: ``Northwind Times, 14 March 2019``."""
 
 _FEW_WORDS: Final = r"[^\W\d_][\w'\u2019-]*(?: [^\W\d_][\w'\u2019-]*){0,3}"
-DATED_LINE: Final = re.compile(rf"{_FEW_WORDS}\s*[,|\u2013\u2014\u00b7\u2022]\s*(?:{FULL_DATE.pattern})\W*\Z")
+DATED_LINE: Final = later(rf"{_FEW_WORDS}\s*[,|\u2013\u2014\u00b7\u2022]\s*(?:{FULL_DATE.pattern})\W*\Z")
 """A few words and a day, and no more: ``Field report, 14 March 2019``."""
 
-_FAR_APART: Final = re.compile(r"[ \t]{3,}|\t")
-_PAPER: Final = re.compile(rf"{_NAME}(?: (?:{page.SMALL_NAME_WORDS}|{_NAME})){{0,5}}\Z")
-_DAY_ALONE: Final = re.compile(rf"(?:{page.WEEKDAY_NAMES},?\s+|[A-Z]{{3,9}},?\s+)?(?:{FULL_DATE.pattern})\W*\Z")
-_PAGE_NUMBER: Final = re.compile(r"(?:PAGE|Page|page|p\.|P)? ?[A-Z]?\d{1,3}\Z")
+_FAR_APART: Final = later(r"[ \t]{3,}|\t")
+_PAPER: Final = later(rf"{_NAME}(?: (?:{page.SMALL_NAME_WORDS}|{_NAME})){{0,5}}\Z")
+_DAY_ALONE: Final = later(rf"(?:{page.WEEKDAY_NAMES},?\s+|[A-Z]{{3,9}},?\s+)?(?:{FULL_DATE.pattern})\W*\Z")
+_PAGE_NUMBER: Final = later(r"(?:PAGE|Page|page|p\.|P)? ?[A-Z]?\d{1,3}\Z")
 
 # A day as archives write it in the languages of their interfaces.
-_FOREIGN: Final = re.compile(
+_FOREIGN: Final = later(
     r"\b(?P<day>\d{1,2})(?:\.|er|\u00ba)?\s+(?:de\s+)?(?P<month>[^\W\d_]{3,12})\.?,?\s+(?:de[l]?\s+)?(?P<year>\d{4})\b"
     r"|\b(?P<month2>[^\W\d_]{3,12})\s+(?P<day2>\d{1,2}),?\s+(?P<year2>\d{4})\b"
     r"|\b(?P<day3>\d{1,2})\.(?P<month3>\d{1,2})\.(?P<year3>\d{4})\b"
     r"|(?P<year4>\d{4})\s?\u5e74\s?(?P<month4>\d{1,2})\s?\u6708\s?(?P<day4>\d{1,2})\s?\u65e5"
     r"|\b(?P<year5>\d{4})/(?P<month5>\d{1,2})/(?P<day5>\d{1,2})\b"
 )
-_PRINTED: Final = re.compile(
+_PRINTED: Final = later(
     r"(?P<outlet>[^;\[\]\d]{2,80})(?:;[^\[\]]*)?(?:\[[^\]]*\])?[.,\s]*(?P<day>\d{1,2} \w{3,9}\.? \d{4})"
 )
 # The date-time group of a message: day, hour and minute in six digits, the zone, the month, the year.
-_SENT: Final = re.compile(
+_SENT: Final = later(
     rf"\b(?P<day>\d\d)\d{{4}}\s?(?:GMT|UTC|Z)?\s*(?P<month>{page.MONTH_NAMES})\s+(?P<year>\d{{4}}|\d\d)\b"
     rf"|\b(?P<day2>\d\d)\d\d \d{{4}} ?(?:GMT|UTC|Z)?\s+(?P<name>{page.MONTH_NAMES})\s+(?P<year2>\d{{4}}|\d\d)\b"
 )

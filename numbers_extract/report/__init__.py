@@ -6,6 +6,6 @@ the page's own script, and a content policy lets no other script run: a text can
 
 from __future__ import annotations
 
-from numbers_extract.report.page import PagePart, PageSettings, build_page, page_data, page_part
+from numbers_extract.report.page import PagePart, PageSettings, build_page, page_data, page_part, write_page
 
-__all__ = ["PagePart", "PageSettings", "build_page", "page_data", "page_part"]
+__all__ = ["PagePart", "PageSettings", "build_page", "page_data", "page_part", "write_page"]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import base64
 import collections
 import hashlib
+import io
 import json
+import tempfile
 from importlib import resources
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -19,14 +21,17 @@ from numbers_extract.tables.schema import DESCRIPTIONS, KIND_DESCRIPTIONS, SUMMA
 from numbers_extract.tables.writers import plain_cell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from typing import Self, TextIO
 
     from numbers_extract.figures.incidents.report import Report
     from numbers_extract.records import Discard, Fact, Outcome
 
-__all__ = ["PagePart", "PageSettings", "build_page", "page_data", "page_part"]
+__all__ = ["PagePart", "PageSettings", "build_page", "page_data", "page_part", "write_page"]
 
 _FEWEST_REPORTS: Final = 2
+_PART: Final = 1 << 20  # characters
+_FACT_ID: Final = list(COLUMNS).index("fact_id")
 _UNREAD: Final = {"rule": UNREAD_FRAME.id, "says": UNREAD}
 
 
@@ -44,12 +49,20 @@ class PageSettings(NamedTuple):
     policy: str = "latest"
 
 
-def build_page(outcomes: Sequence[Outcome], settings: PageSettings) -> str:
-    """The page as a text of ASCII characters and those of the template.
+def build_page(outcomes: Iterable[Outcome], settings: PageSettings) -> str:
+    """The page as a text of ASCII characters and those of the template; for the arguments see :func:`write_page`."""
+    page = io.StringIO()
+    write_page(outcomes, settings, page)
+    return page.getvalue()
+
+
+def write_page(outcomes: Iterable[Outcome], settings: PageSettings, stream: TextIO) -> None:
+    """Writes the page. Of one document at a time more is held in memory than what its incidents need.
 
     Args:
-        outcomes: what came of each document, with its analysis.
+        outcomes: what came of each document, with its analysis. Nothing is written before the last of them is there.
         settings: see :class:`PageSettings`.
+        stream: where the page goes.
 
     Raises:
         UsageError: the extra ``report`` is not installed.
@@ -58,27 +71,32 @@ def build_page(outcomes: Sequence[Outcome], settings: PageSettings) -> str:
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     script, style = _asset("charts.js") + _asset("incidents.js") + _asset("page.js"), _asset("page.css")
-    data = page_data(outcomes, settings)
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     environment = Environment(
         loader=PackageLoader("numbers_extract.report"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
     )
-    kinds = collections.Counter(fact.kind for outcome in outcomes for fact in outcome.facts)
-    return environment.get_template("page.html.j2").render(
-        settings=settings,
-        policy=f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'"
-        + ("; connect-src 'self'" if settings.token else ""),
-        style=style,
-        script=script,
-        data=_json(data),
-        incidents=len(data["incidents"]),
-        hues=HUES,
-        documents=len(outcomes),
-        facts=kinds.total(),
-        discards=sum(outcome.discards for outcome in outcomes),
-        unread=_UNREAD | {"rows": sum(fact.rule == UNREAD_FRAME.id for outcome in outcomes for fact in outcome.facts)},
-        kinds=[(kind, n, KIND_DESCRIPTIONS[kind]) for kind, n in sorted(kinds.items(), key=lambda k: (-k[1], k[0]))],
-    )
+    with _Contents() as contents:
+        contents.take(outcomes)
+        kinds = contents.kinds
+        data = contents.data(settings)
+        page = environment.get_template("page.html.j2").generate(
+            settings=settings,
+            policy=f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'"
+            + ("; connect-src 'self'" if settings.token else ""),
+            style=style,
+            script=script,
+            data=_json_parts(data),
+            incidents=len(data["incidents"]),
+            hues=HUES,
+            documents=contents.documents.count,
+            facts=kinds.total(),
+            discards=contents.discards,
+            unread=_UNREAD | {"rows": contents.unread},
+            kinds=[
+                (kind, n, KIND_DESCRIPTIONS[kind]) for kind, n in sorted(kinds.items(), key=lambda k: (-k[1], k[0]))
+            ],
+        )
+        stream.writelines(page)
 
 
 def _asset(name: str) -> str:
@@ -90,6 +108,120 @@ def _json(data: object) -> str:
     """JSON that may stand in an HTML element: no sign in it means anything to HTML."""
     text = json.dumps(data, ensure_ascii=True, allow_nan=False, separators=(",", ":"))
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+def _json_parts(data: Mapping[str, object]) -> Iterator[str]:
+    """The same of an object, in parts; what was put by is read as it is needed."""
+    mark = "{"
+    for name, value in data.items():
+        yield f"{mark}{_json(name)}:"
+        mark = ","
+        if isinstance(value, _PutBy):
+            yield from value.parts()
+        else:
+            yield _json(value)
+    yield "}"
+
+
+class _PutBy:
+    """A list that is put by on the disk, an element at a time, as JSON. ``count`` says how many there are."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._file = tempfile.TemporaryFile("w+", encoding="ascii")  # noqa: SIM115  (closed with the contents)
+
+    def extend(self, elements: Iterable[object]) -> None:
+        """Puts further elements behind the others."""
+        for element in elements:
+            self._file.write("," if self.count else "[")
+            self._file.write(_json(element))
+            self.count += 1
+
+    def parts(self) -> Iterator[str]:
+        """The list as JSON, in parts."""
+        if not self.count:
+            yield "["
+        self._file.seek(0)
+        while part := self._file.read(_PART):
+            yield part
+        yield "]"
+
+    def close(self) -> None:
+        """Lets the file go."""
+        self._file.close()
+
+
+class _Contents:
+    """What the page shows of the documents so far; what grows with them is put by on the disk."""
+
+    def __init__(self) -> None:
+        self.rows, self.figures, self.documents = _PutBy(), _PutBy(), _PutBy()
+        self.kinds: collections.Counter[str] = collections.Counter()
+        self.discards = self.unread = 0
+        self._reports: list[Report] = []
+        self._row_of: dict[str, int] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for file in (self.rows, self.figures, self.documents):
+            file.close()
+
+    def take(self, outcomes: Iterable[Outcome]) -> None:
+        """Takes in what came of further documents."""
+        for outcome in outcomes:
+            part = outcome.made if isinstance(outcome.made, PagePart) else page_part(outcome)
+            self._add(outcome, part)
+
+    def _add(self, outcome: Outcome, part: PagePart) -> None:
+        first = self.rows.count
+        self.rows.extend(part.rows)
+        self.figures.extend({**figure, "rows": [first + row for row in figure["rows"]]} for figure in part.figures)
+        document = {
+            "id": outcome.doc_id,
+            "date": outcome.date.isoformat() if outcome.date is not None else "",
+            "pieces": [_numbered(piece, first) for piece in part.pieces],
+            "discards": part.discards,
+            "first": first,
+            "size": len(part.rows),
+        }
+        self.documents.extend([document])
+        self.kinds.update(fact.kind for fact in outcome.facts)
+        self.discards += outcome.discards
+        self.unread += sum(fact.rule == UNREAD_FRAME.id for fact in outcome.facts)
+        if is_installed("scipy"):
+            self._reports.extend(part.reports)
+            self._row_of.update((row[_FACT_ID], number) for number, row in enumerate(part.rows, first))
+
+    def data(self, settings: PageSettings) -> dict[str, Any]:
+        """What the script shows; the three lists that grow are files."""
+        return {
+            "columns": list(COLUMNS),
+            "categories": {name: list(members) for name, members in CATEGORIES.items()},
+            "exact": EXACT,
+            "intervals": BOUND_ENDS,
+            "about": DESCRIPTIONS,
+            "kinds": KIND_DESCRIPTIONS,
+            "hues": HUES,
+            "rows": self.rows,
+            "figure_columns": list(FIGURE_COLUMNS),
+            "about_figures": SUMMARY_DESCRIPTIONS,
+            "toll_kinds": list(TOLL_KINDS),
+            "unread": _UNREAD,
+            "plain": {"kind": PLAIN.name, "dimension": PLAIN.dimension},
+            "figures": self.figures,
+            "documents": self.documents,
+            "claim_fields": list(CLAIM_FIELDS),
+            "incidents": self._incidents(settings.policy),
+            "formula": formulas.PATTERN,
+            "token": settings.token,
+            "notes": list(settings.notes),
+        }
+
+    def _incidents(self, policy: str) -> list[dict[str, Any]]:
+        """The incidents of several articles; none of one article, or without the extra ``incidents``."""
+        return incidents_shown(self._reports, self._row_of, policy) if len(self._reports) >= _FEWEST_REPORTS else []
 
 
 # ------------------------------------------------------------------------------------------------ data
@@ -129,56 +261,10 @@ def page_part(outcome: Outcome, reports: Sequence[Report] = ()) -> PagePart:
 
 def page_data(outcomes: Iterable[Outcome], settings: PageSettings) -> dict[str, Any]:
     """What the script shows: rows, figures, and each text in pieces with the row that a piece belongs to."""
-    rows: list[list[Any]] = []
-    figures: list[dict[str, Any]] = []
-    documents: list[dict[str, Any]] = []
-    reports: list[Report] = []
-    for outcome in outcomes:
-        part = outcome.made if isinstance(outcome.made, PagePart) else page_part(outcome)
-        first = len(rows)
-        rows.extend(part.rows)
-        reports.extend(part.reports)
-        figures.extend({**figure, "rows": [first + row for row in figure["rows"]]} for figure in part.figures)
-        documents.append(
-            {
-                "id": outcome.doc_id,
-                "date": outcome.date.isoformat() if outcome.date is not None else "",
-                "pieces": [_numbered(piece, first) for piece in part.pieces],
-                "discards": part.discards,
-                "first": first,
-                "size": len(part.rows),
-            }
-        )
-    return {
-        "columns": list(COLUMNS),
-        "categories": {name: list(members) for name, members in CATEGORIES.items()},
-        "exact": EXACT,
-        "intervals": BOUND_ENDS,
-        "about": DESCRIPTIONS,
-        "kinds": KIND_DESCRIPTIONS,
-        "hues": HUES,
-        "rows": rows,
-        "figure_columns": list(FIGURE_COLUMNS),
-        "about_figures": SUMMARY_DESCRIPTIONS,
-        "toll_kinds": list(TOLL_KINDS),
-        "unread": _UNREAD,
-        "plain": {"kind": PLAIN.name, "dimension": PLAIN.dimension},
-        "figures": figures,
-        "documents": documents,
-        "claim_fields": list(CLAIM_FIELDS),
-        "incidents": _incidents(reports, rows, settings.policy),
-        "formula": formulas.PATTERN,
-        "token": settings.token,
-        "notes": list(settings.notes),
-    }
-
-
-def _incidents(reports: Sequence[Report], rows: Sequence[list[Any]], policy: str) -> list[dict[str, Any]]:
-    """The incidents of several articles; none of one article, or without the extra ``incidents``."""
-    if len(reports) < _FEWEST_REPORTS or not is_installed("scipy"):
-        return []
-    at = list(COLUMNS).index("fact_id")
-    return incidents_shown(reports, {row[at]: number for number, row in enumerate(rows)}, policy)
+    with _Contents() as contents:
+        contents.take(outcomes)
+        data: dict[str, Any] = json.loads("".join(_json_parts(contents.data(settings))))
+        return data
 
 
 def _numbered(piece: list[Any], first: int) -> list[Any]:

@@ -7,8 +7,9 @@ a text that had one already gets another, and taking one off gives each text bac
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from numbers_extract.patterns import later
 
 __all__ = ["PATTERN", "guarded", "runs", "unguarded"]
 
@@ -30,7 +31,7 @@ _PASSED_OVER: Final = (
 PATTERN: Final = f"^[{''.join(f'{chr(first)}-{chr(last)}' for first, last in _PASSED_OVER)}]*[{_SIGNS}]"
 """Matches a text that a spreadsheet would run, in Python and in JavaScript (with the flag ``u``)."""
 
-runs: Final = re.compile(PATTERN).match
+runs: Final = later(PATTERN).match
 """Whether a spreadsheet would run a text."""
 
 

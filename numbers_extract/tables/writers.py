@@ -27,6 +27,7 @@ from urllib.parse import quote
 
 from numbers_extract.errors import UsageError
 from numbers_extract.extras import require_for_output
+from numbers_extract.patterns import later
 from numbers_extract.tables.columns import FORMATS, Cell, Row, encodable, plain_number
 from numbers_extract.tables.dataframes import to_frame
 from numbers_extract.tables.formulas import guarded, runs
@@ -50,11 +51,11 @@ __all__ = [
 
 BYTE_ORDER_MARK: Final = "\ufeff"
 _LIBRARY_OF: Final = {"parquet": "pyarrow", "xlsx": "openpyxl"}
-_PARQUET_ROWS: Final = 20_000
+_PARQUET_ROWS: Final = 5_000
 _EXCEL_ROWS: Final = 1_048_575
 _EXCEL_LINKS: Final = 65_530
-_NO_XML: Final = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
-_ESCAPED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_NO_XML: Final = later(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
+_ESCAPED: Final = later(r"_x([0-9A-Fa-f]{4})_")
 _FIRST_EXCEL_YEAR: Final = 1900
 _LEAST_WIDTH: Final = 9  # cells of a column of words in the table for people
 _CUT_IN_FRONT: Final = frozenset({"fact_id", "part_of"})  # what tells one from the next stands at the end
@@ -300,7 +301,7 @@ def read_xlsx(path: Path) -> tuple[list[str], list[list[Any]]]:
 
 
 def write_parquet(rows: Iterable[Row], columns: Mapping[str, str], path: Path) -> None:
-    """Writes Parquet with the dtypes of the table, some ten thousand rows in memory at a time.
+    """Writes Parquet with the dtypes of the table, some thousand rows in memory at a time.
 
     Args:
         rows: tuples whose fields are ``columns`` in order.

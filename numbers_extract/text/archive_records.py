@@ -14,6 +14,7 @@ from itertools import takewhile
 from typing import Final
 
 from numbers_extract.lexicon import archive_fields as fields
+from numbers_extract.patterns import later
 from numbers_extract.records import ArticleRecord
 from numbers_extract.text.coded_records import coded_records
 from numbers_extract.text.database_records import accessioned, filed, identified, topped
@@ -39,11 +40,11 @@ from numbers_extract.text.wire_stories import wire_stories
 
 __all__ = ["archive_records"]
 
-_COUNTER: Final = re.compile(rf"^[ \t\ufeff]*{fields.DOCUMENT_COUNTERS}[ \t]*\r?$", re.MULTILINE)
-_END: Final = re.compile(rf"^[ \t]*{fields.DOCUMENT_ENDS}[ \t]*\r?$", re.MULTILINE)
-_ACCESSION: Final = re.compile(rf"^[ \t]*{fields.ACCESSION_LINES}[ \t]*\r?$", re.MULTILINE)
-_IDENTIFIED: Final = re.compile(rf"^[ \t]*{fields.IDENTIFIER_LINES}[ \t]*\r?$", re.MULTILINE)
-_FILED: Final = re.compile(rf"^[ \t]*{fields.FILING_LINES}[ \t]*\r?$", re.MULTILINE)
+_COUNTER: Final = later(rf"^[ \t\ufeff]*{fields.DOCUMENT_COUNTERS}[ \t]*\r?$", re.MULTILINE)
+_END: Final = later(rf"^[ \t]*{fields.DOCUMENT_ENDS}[ \t]*\r?$", re.MULTILINE)
+_ACCESSION: Final = later(rf"^[ \t]*{fields.ACCESSION_LINES}[ \t]*\r?$", re.MULTILINE)
+_IDENTIFIED: Final = later(rf"^[ \t]*{fields.IDENTIFIER_LINES}[ \t]*\r?$", re.MULTILINE)
+_FILED: Final = later(rf"^[ \t]*{fields.FILING_LINES}[ \t]*\r?$", re.MULTILINE)
 _DATE_REACH: Final = 12  # lines of a record down to its date
 
 

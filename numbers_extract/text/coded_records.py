@@ -10,15 +10,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from numbers_extract.lexicon import archive_fields as fields
+from numbers_extract.patterns import later
 from numbers_extract.reading.stated_dates import record_date
 from numbers_extract.records import ArticleRecord, Span
 
 __all__ = ["coded_records"]
 
-_FACTIVA: Final = re.compile(
+_FACTIVA: Final = later(
     rf"(?m)^[ \t]*(?P<code>{'|'.join(fields.FACTIVA_CODES)})(?:[ \t]{{2,}}|\t|[ \t]*\|[ \t]*|[ \t]*(?=\r?$))"
 )
-_REFERENCES: Final = re.compile(r"(?m)^(?P<code>[A-Z][A-Z0-9]) {1,2}-(?: |(?=\r?$))")
+_REFERENCES: Final = later(r"(?m)^(?P<code>[A-Z][A-Z0-9]) {1,2}-(?: |(?=\r?$))")
 _FEWEST_CODES: Final = 4
 
 

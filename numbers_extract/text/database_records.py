@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from numbers_extract.lexicon import archive_fields as fields
+from numbers_extract.patterns import later
 from numbers_extract.reading.stated_dates import is_paper, printed_in, record_date
 from numbers_extract.records import ArticleRecord
 from numbers_extract.text.record_lines import (
@@ -30,10 +31,10 @@ from numbers_extract.text.record_lines import (
 
 __all__ = ["accessioned", "filed", "identified", "topped"]
 
-_COUNTED_WORDS: Final = re.compile(r"\d[\d., ]* \w+\Z")
-_CLOCK: Final = re.compile(r"\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?\Z")
-_ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S+\Z")
-_RESULT: Final = re.compile(r"(?:Document|Result|Record|Item) \d+ (?:of|de|von) \d+\Z", re.IGNORECASE)
+_COUNTED_WORDS: Final = later(r"\d[\d., ]* \w+\Z")
+_CLOCK: Final = later(r"\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?\Z")
+_ADDRESS: Final = later(r"(?:https?://|www\.)\S+\Z")
+_RESULT: Final = later(r"(?:Document|Result|Record|Item) \d+ (?:of|de|von) \d+\Z", re.IGNORECASE)
 _ROLES: Final = {
     "headline": fields.HEADLINE_FIELDS,
     "outlet": fields.OUTLET_FIELDS,

@@ -25,6 +25,7 @@ from numbers_extract.text.paragraphs import (
 )
 from numbers_extract.text.print_pages import closed_by_pages
 from numbers_extract.text.sentences import marks_besides_stops, split_sentences
+from numbers_extract.text.single_quotations import with_single_marks
 
 __all__ = ["read_document"]
 
@@ -70,7 +71,8 @@ def read_document(text: str, doc_id: str = "", records: Sequence[ArticleRecord] 
     parts = _recorded(text, records) if records else _told_by_layout(_all_paragraphs(text))
     sentences: list[Sentence] = []
     articles: list[Article] = []
-    quotes = _quotations(text, [paragraph for part in parts for paragraph in part])
+    paragraphs = [paragraph for part in parts for paragraph in part]
+    quotes = with_single_marks(text, paragraphs, _quotations(text, paragraphs))
     openers = {start for start, _ in quotes}
     others = marks_besides_stops(text)
     index = 0

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from numbers_extract.lexicon import mail_fields as fields
+from numbers_extract.patterns import later
 from numbers_extract.reading.days import read_day
 from numbers_extract.reading.formats.composed import same_words
 from numbers_extract.reading.stated_dates import record_date
@@ -15,15 +16,15 @@ __all__ = ["letters_in"]
 
 _NAMES: Final = "|".join((*fields.SENDER_FIELDS, *fields.DATE_FIELDS, *fields.SUBJECT_FIELDS, *fields.OTHER_FIELDS))
 _HEAD_LINE: Final = rf"[> \t*]*(?:{_NAMES}):\*?[ \t][^\n]*"
-_HEAD: Final = re.compile(
+_HEAD: Final = later(
     rf"(?m)^(?:[> \t]*(?:{'|'.join(fields.FORWARD_MARKS)})[^\n]*\n\s*)?"
     rf"(?P<lines>(?:{_HEAD_LINE}\n(?:[ \t]*\n(?={_HEAD_LINE}\n))?){{3,}})"
 )
-_QUOTED: Final = re.compile(rf"(?m)^(?:{'|'.join(fields.QUOTATION_MARKS)})[ \t\r]*\n(?:[ \t]*\r?\n)?>")
-_FIELD: Final = re.compile(r"(?m)^[> \t*]*(?P<name>[^:\n]+):\*?[ \t]*(?P<value>[^\n]*?)[ \t\r]*$")
-_PREFIX: Final = re.compile(rf"(?:(?:{'|'.join(fields.SUBJECT_PREFIXES)})\s*:\s*)+", re.IGNORECASE)
-_SIGNED: Final = re.compile(r"(?m)^-- ?\r?$")
-_PARAGRAPH: Final = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
+_QUOTED: Final = later(rf"(?m)^(?:{'|'.join(fields.QUOTATION_MARKS)})[ \t\r]*\n(?:[ \t]*\r?\n)?>")
+_FIELD: Final = later(r"(?m)^[> \t*]*(?P<name>[^:\n]+):\*?[ \t]*(?P<value>[^\n]*?)[ \t\r]*$")
+_PREFIX: Final = later(rf"(?:(?:{'|'.join(fields.SUBJECT_PREFIXES)})\s*:\s*)+", re.IGNORECASE)
+_SIGNED: Final = later(r"(?m)^-- ?\r?$")
+_PARAGRAPH: Final = later(r"\S(?:[^\n]|\n(?!\s*\n))*")
 _LONGEST_NOTE: Final = 500  # characters of a line or two before what is sent on
 _LONGEST_TITLE: Final = 25  # words
 _CLOSED: Final = (".", ",", ":", ";", "!", "?")

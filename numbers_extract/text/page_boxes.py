@@ -5,18 +5,18 @@ They are known by the label over them, and a menu by its many short lines before
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
 from numbers_extract.lexicon import page_furniture as page
+from numbers_extract.patterns import later
 from numbers_extract.text.paragraphs import Paragraph
 
 __all__ = ["boxed", "without_menu"]
 
-_BOX: Final = re.compile(page.BOX_LABELS)
-_COMMENTS: Final = re.compile(page.COMMENT_LABELS)
+_BOX: Final = later(page.BOX_LABELS)
+_COMMENTS: Final = later(page.COMMENT_LABELS)
 _LINKS: Final = frozenset({"title", "posted", "byline", "imprint"})
 _BODY: Final = frozenset({"text", "dateline", "wire", "stamp"})
 _FEWEST_WORDS: Final = 4  # of a headline

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from numbers_extract.lexicon import abbreviations as abbr
 from numbers_extract.lexicon import page_furniture as page
+from numbers_extract.patterns import later
 from numbers_extract.reading.stated_dates import DATED_LINE, IMPRINT, masthead_of
 from numbers_extract.records import Span
 
@@ -70,7 +71,7 @@ _ANY_BREAK: Final = re.compile(rf"[{_NEWLINES}](?:(?<=\r)\n)?[^\S{_NEWLINES}]*+(
 _RARE_NEWLINES: Final = "\r\f\v\u2028\u2029"
 _SPACE: Final = re.compile(r"\s*+")
 _BULLETS: Final = "\u2022\u25cf\u25aa\u00b7*-\u2013\u2014"
-_BULLET: Final = re.compile(r"(?:[\u2022\u25cf\u25aa\u00b7*]|[-\u2013\u2014]{1,2}(?=\s))\s*+(?=\S)")
+_BULLET: Final = later(r"(?:[\u2022\u25cf\u25aa\u00b7*]|[-\u2013\u2014]{1,2}(?=\s))\s*+(?=\S)")
 
 _DATE: Final = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {page.MONTH_NAMES}\.?,?(?: \d{{4}}\b| \d\d\b)?"
@@ -95,7 +96,7 @@ _DATELINE: Final = (
     # (CNN) alone
     rf"|\({page.AGENCIES}\)(?:{_DASH}|\s*)(?=[A-Z\"\u201c])"
 )
-_SLUG: Final = re.compile(rf"{page.SLUGS}(?: \d{{1,2}})?(?:-|(?P<colon>:\s))\s*(?=[A-Z0-9\"'\u2018\u201c])")
+_SLUG: Final = later(rf"{page.SLUGS}(?: \d{{1,2}})?(?:-|(?P<colon>:\s))\s*(?=[A-Z0-9\"'\u2018\u201c])")
 _TAGS: Final = r"(?:\s*\[[^\]]{1,200}\]\s*)*+"
 _STAMP: Final = (
     rf"\({_DATE}{_CLOCK}?\)\s+",
@@ -123,27 +124,27 @@ _NOTE: Final = _any(*page.EDITOR_NOTES)
 _STATE: Final = (
     rf"(?:[^\n]{{0,80}}?\({page.STATE_CUES} {_DATE}[^()\n]{{0,40}}\)|{page.STATE_CUES} {_DATE}{_CLOCK}?[^.\n]{{0,40}})"
 )
-_CUE: Final = re.compile(
+_CUE: Final = later(
     f"(?P<end>{_any(*page.ARTICLE_END_CUES)})|(?P<note>{_NOTE})|(?P<caption>{_any(*page.CAPTION_CUES)})|(?P<byline>{_any(*_BYLINE)})"
     rf"|(?P<posted>{_POSTED}|{_DAY}{_CLOCK}?\s*\Z|{_STATE}\s*\Z)|(?P<stamp>{_any(*_STAMP)}(?=\S))"
     rf"|(?P<dateline>(?:{_DATELINE}){_TAGS}(?=\S))|(?P<footer>{_any(*page.FOOTER_CUES)})"
 )
-_ENDING: Final = re.compile(f"(?P<end>{_any(*page.ARTICLE_END_CUES)})")  # behind a bullet too
+_ENDING: Final = later(f"(?P<end>{_any(*page.ARTICLE_END_CUES)})")  # behind a bullet too
 # Every capitalised word in the cues, so also every one that a cue can begin with.
 _CUE_WORDS: Final = frozenset(
     form
     for word, maybe_plural in re.findall(r"([A-Z][A-Za-z-]+)(\??)", _CUE.pattern)
     for form in (word, word[:-1] if maybe_plural else word)
 )
-_INLINE_POSTED: Final = re.compile(_POSTED)
-_CREDIT: Final = re.compile(rf"{_any(*page.CREDIT_ENDS)}\Z")
-_CREDIT_BRACKET: Final = re.compile(rf"\({_any(*page.CREDIT_BRACKETS)}")
-_CONTRIBUTORS: Final = re.compile(page.CONTRIBUTORS)
-_ACRONYM: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+_INLINE_POSTED: Final = later(_POSTED)
+_CREDIT: Final = later(rf"{_any(*page.CREDIT_ENDS)}\Z")
+_CREDIT_BRACKET: Final = later(rf"\({_any(*page.CREDIT_BRACKETS)}")
+_CONTRIBUTORS: Final = later(page.CONTRIBUTORS)
+_ACRONYM: Final = later(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _CLOSERS: Final = "\"'\x92\x94\u201d\u2019\u00bb)]"
 
 #: Furniture after the last sentence of a paragraph.
-INLINE_FOOTER: Final = re.compile(_any(*page.INLINE_FOOTER_CUES))
+INLINE_FOOTER: Final = later(_any(*page.INLINE_FOOTER_CUES))
 
 
 def read_paragraphs(text: str, *, alone: bool = True) -> list[Paragraph]:
@@ -151,7 +152,9 @@ def read_paragraphs(text: str, *, alone: bool = True) -> list[Paragraph]:
     bounds = _bounds(text)
     if len(bounds) == 1 and alone:  # nothing around it: no furniture, whatever it looks like
         start, end = bounds[0]
-        return [_led(text, start, end, _CUE.match(text, start, end))]
+        bare = _is_plain(text, start, end) and text[start : text.find(" ", start)].isalpha()
+        cue = None if bare else _CUE.match(text, start, end)
+        return [_led(text, start, end, cue)]
     paragraphs: list[Paragraph] = []
     for start, end in bounds:
         if _is_plain(text, start, end):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import pairwise
 from typing import Final
 
+from numbers_extract.patterns import later
 from numbers_extract.text.paragraphs import SENTENCE_ENDS, Paragraph
 
 __all__ = ["closed_by_pages"]
@@ -14,7 +14,7 @@ __all__ = ["closed_by_pages"]
 _PAGE_BREAK: Final = "\f"
 _EDGE: Final = 2  # paragraphs at the top and at the bottom of a page
 _LONGEST_HEAD: Final = 120  # characters
-_NUMBER: Final = re.compile(r"\d+")
+_NUMBER: Final = later(r"\d+")
 
 
 def closed_by_pages(text: str, paragraphs: list[Paragraph]) -> list[Paragraph]:

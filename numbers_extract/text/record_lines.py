@@ -5,11 +5,11 @@ A line that numbers a page, or one of signs alone, counts as empty.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from numbers_extract.lexicon import archive_fields as fields
+from numbers_extract.patterns import later
 from numbers_extract.reading.stated_dates import record_date
 from numbers_extract.records import ArticleRecord, Span
 
@@ -35,9 +35,9 @@ __all__ = [
 
 LONGEST_DATE_LINE: Final = 60
 _CENTRED: Final = 8  # blanks before a line that stands in the middle
-_LINE: Final = re.compile(r"[^\n]*")
-_FIELD: Final = re.compile(r"(?P<name>[^\W\d_][\w /-]{1,30}?)\s?:(?=\s|\Z)")
-_PAGE: Final = re.compile(rf"(?:{fields.PAGE_LINES})\Z")
+_LINE: Final = later(r"[^\n]*")
+_FIELD: Final = later(r"(?P<name>[^\W\d_][\w /-]{1,30}?)\s?:(?=\s|\Z)")
+_PAGE: Final = later(rf"(?:{fields.PAGE_LINES})\Z")
 
 
 class Line(NamedTuple):

@@ -5,23 +5,23 @@ Read are tables set with pipes, with tabs, and with gaps of two and more blanks;
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from numbers_extract.patterns import later
 from numbers_extract.reading.formats.tables import is_figure, worded_rows
 from numbers_extract.records import Span
 
 __all__ = ["TableRow", "table_rows"]
 
-_SIGN: Final = re.compile(r"\||\t|\S {2,}\S")
+_SIGN: Final = later(r"\||\t|\S {2,}\S")
 _SIGNS: Final = ("|", "\t", "  ")  # a cheap look for it
-_LINE: Final = re.compile(r"[^\n]*\S[^\n]*")
-_CELL: Final = re.compile(r"[^|]*[^|\s][^|]*|(?<=\|)\s*(?=\|)")
-_TABBED: Final = re.compile(r"[^\t\n]+")
-_SET_APART: Final = re.compile(r"\S(?:[^\S\n]?\S)*")
-_RULE: Final = re.compile(r"[\s:|+=-]+\Z")
-_DIGIT: Final = re.compile(r"\d")
+_LINE: Final = later(r"[^\n]*\S[^\n]*")
+_CELL: Final = later(r"[^|]*[^|\s][^|]*|(?<=\|)\s*(?=\|)")
+_TABBED: Final = later(r"[^\t\n]+")
+_SET_APART: Final = later(r"\S(?:[^\S\n]?\S)*")
+_RULE: Final = later(r"[\s:|+=-]+\Z")
+_DIGIT: Final = later(r"\d")
 _LONGEST_CELL: Final = 60  # characters
 _FEWEST: Final = 2  # columns, and lines
 

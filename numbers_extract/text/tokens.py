@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from numbers_extract.lexicon.function_words import SHORT_FORMS
+from numbers_extract.lexicon.function_words import BEFORE_MONTHS, FIRST_NAME_MONTHS, SHORT_FORMS
 from numbers_extract.lexicon.words import CASED, FOLDED, Word, is_known
 
 __all__ = ["DIGITS", "FIGURES", "PUNCTUATION", "Tokens", "tokenise"]
@@ -265,7 +265,10 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
         _first_word(text, starts, ends, words)
         if len(words) <= _SHORT_LINE:
             _counted_state(words)
-    return Tokens(text, starts, ends, words, shouted=shouted)
+    tokens = Tokens(text, starts, ends, words, shouted=shouted)
+    if not shouted and not tokens.texts.isdisjoint(FIRST_NAME_MONTHS):
+        _first_names(words)
+    return tokens
 
 
 def _scan(text: str, start: int, end: int, spellings: _Spellings) -> tuple[list[int], list[int], list[Word]]:
@@ -312,6 +315,17 @@ def _name_models(text: str, starts: list[int], ends: list[int], words: list[Word
             words[k] = FOLDED[spelling]
 
 
+def _first_names(words: list[Word]) -> None:
+    """``Jan Berg``, ``April Rossi``: a month before an unknown name, and behind nothing that dates, is a name too."""
+    for k in range(len(words) - 1):
+        word, following = words[k], words[k + 1]
+        if word.text not in FIRST_NAME_MONTHS or not following.cap or following.tag != "X" or is_known(following.text):
+            continue
+        before = words[k - 1] if k else None
+        if before is None or not (before.tag in _DATING or before.text in BEFORE_MONTHS):
+            words[k] = Word(word.text, word.text, "X", cap=True)
+
+
 def _counted_state(words: list[Word]) -> None:
     """``10,000 Displaced by Floods``: in a short line the capital of a participle right after a number is no name's."""
     for k in range(len(words) - 1):
@@ -323,6 +337,7 @@ def _counted_state(words: list[Word]) -> None:
                 words[k + 1] = plain
 
 
+_DATING = frozenset("ITQsD")  # in April, 12 May, the June storm
 _SHORT_NAMES = frozenset("BPw")  # classes of small words that in capitals are names of bodies: IS, US, WHO
 
 

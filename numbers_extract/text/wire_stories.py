@@ -10,17 +10,18 @@ from typing import Final
 
 from numbers_extract.lexicon import archive_fields as fields
 from numbers_extract.lexicon import page_furniture as page
+from numbers_extract.patterns import later
 from numbers_extract.reading.stated_dates import transmission_date
 from numbers_extract.records import ArticleRecord, Span
 from numbers_extract.text.record_lines import Line, after, after_block, block_end, lines_of
 
 __all__ = ["wire_stories"]
 
-_TRANSMITTED: Final = re.compile(rf"^[ \t]*{fields.TRANSMISSION_STARTS}\r?$", re.MULTILINE)
-_SENT: Final = re.compile(rf"^[ \t]*{fields.TRANSMISSION_ENDS}[ \t]*\r?$", re.MULTILINE)
-_SLUG: Final = re.compile(rf"(?:{fields.SLUG_LINES})\Z")
-_SIGN_OFF: Final = re.compile(rf"(?:{fields.SIGN_OFF_LINES})\Z")
-_NOTE: Final = re.compile("|".join(page.EDITOR_NOTES))
+_TRANSMITTED: Final = later(rf"^[ \t]*{fields.TRANSMISSION_STARTS}\r?$", re.MULTILINE)
+_SENT: Final = later(rf"^[ \t]*{fields.TRANSMISSION_ENDS}[ \t]*\r?$", re.MULTILINE)
+_SLUG: Final = later(rf"(?:{fields.SLUG_LINES})\Z")
+_SIGN_OFF: Final = later(rf"(?:{fields.SIGN_OFF_LINES})\Z")
+_NOTE: Final = later("|".join(page.EDITOR_NOTES))
 _FEWEST_WORDS: Final = 3  # of a headline
 _MOST_LINES: Final = 4
 _SENTENCE_ENDS: Final = (".", ":", '"', "\u201d")

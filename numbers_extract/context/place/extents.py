@@ -15,6 +15,7 @@ from numbers_extract.context.place.names import (
 )
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
+from numbers_extract.patterns import later
 
 __all__ = ["ITEM_END", "OWNED", "TITLES", "TYPES_CAPITALISED", "extended_end", "name_after_type", "type_end"]
 
@@ -23,19 +24,19 @@ _DIRECTION = rf"(?:(?=[a-z])(?:{any_of(lex.DIRECTIONS)})\s+)"
 _THE = rf"(?:{lex.ARTICLE}\s+)?"
 _JOINED = rf"(?:{any_of(lex.CONJUNCTIONS)})"
 _ITEM = rf"{_THE}{_DIRECTION}{{0,2}}{NAME_RUN_PATTERN}"
-OWNED = re.compile(
+OWNED = later(
     rf"(?:['\u2019]s|(?<=s)['\u2019])\s+(?:{_DIRECTION}{{0,2}}(?:{any_of(lex.OWNED)})(?![\w-])|"
     rf"{_DIRECTION}{{0,2}}(?P<name>{NAME_RUN_PATTERN})(?P<type>\s+(?:{any_of(lex.REGION_WORDS)})(?![\w-]))?)"
 )
-_LIST = re.compile(rf"(?:,\s+{_ITEM}){{0,24}},?\s+{_JOINED}\s+{_ITEM}")
-_NEXT_ITEM = re.compile(rf"(?:,?\s+{_JOINED}|,)\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
-_QUALIFIER = re.compile(rf",\s+(?P<held>{lex.IN}\s+)?{_THE}{_DIRECTION}{{0,2}}(?P<name>{NAME_RUN_PATTERN})\.?")
-_WITHIN = re.compile(rf"\s+{lex.IN}\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
-_OF_HOLDER = re.compile(rf"\s+{lex.OF}\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
-_AFTER_TYPE = re.compile(rf"\s({NAME_RUN_PATTERN})")
+_LIST = later(rf"(?:,\s+{_ITEM}){{0,24}},?\s+{_JOINED}\s+{_ITEM}")
+_NEXT_ITEM = later(rf"(?:,?\s+{_JOINED}|,)\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
+_QUALIFIER = later(rf",\s+(?P<held>{lex.IN}\s+)?{_THE}{_DIRECTION}{{0,2}}(?P<name>{NAME_RUN_PATTERN})\.?")
+_WITHIN = later(rf"\s+{lex.IN}\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
+_OF_HOLDER = later(rf"\s+{lex.OF}\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
+_AFTER_TYPE = later(rf"\s({NAME_RUN_PATTERN})")
 _LIST_OPENERS = (",", *(f"{space}{word} " for word in lex.CONJUNCTIONS for space in " \n"))
 _HELD_BY = f" {lex.IN} "
-ITEM_END = re.compile(rf"\s*(?:[.,;:)\u2014\u2013\"\u201d]|\Z|\s(?:{any_of(lex.AFTER_ITEM)})\b)")
+ITEM_END = later(rf"\s*(?:[.,;:)\u2014\u2013\"\u201d]|\Z|\s(?:{any_of(lex.AFTER_ITEM)})\b)")
 TYPES_CAPITALISED = lex.REGION_NAMES.union(
     word.capitalize() for word in lex.REGION_WORDS - lex.REGION_WORDS_NEVER_CAPITALISED
 )
@@ -131,6 +132,8 @@ def _owns_place(owned: re.Match[str], text: str, index: NameIndex) -> bool:
 
 def _qualifies(index: NameIndex, text: str, match: re.Match[str], stop: int, end: int) -> bool:
     """Say whether what follows the comma holds the name before it, and is no next item of a list."""
+    if text[match.end() : match.end() + 2] in lex.GENITIVES:
+        return False  # in Turin, Italy's first capital
     known = is_place_name(index, text, *match.span("name"))
     if known is None or known.kind not in (HOLDING if match["held"] else HOLDING | {NameKind.SEVERAL}):
         return False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 
 from numbers_extract.context.place.named import PlacePhrase
 from numbers_extract.context.place.names import NAME_RUN_PATTERN, any_of, name_index
@@ -11,6 +10,7 @@ from numbers_extract.context.place.neighbours import FUNCTION_WORDS
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
 from numbers_extract.lexicon.numbers import CARDINALS
+from numbers_extract.patterns import later
 
 __all__ = ["add_generic", "is_place_noun"]
 
@@ -108,18 +108,18 @@ def _join(text: str, found: list[PlacePhrase]) -> None:
             found.remove(phrase)
 
 
-_OWNED = re.compile(r" [A-Z][\w-]+ [a-z]+\Z")
-_TOKEN = re.compile(r"\S+")
-_APART = re.compile(rf"(?:(?:{any_of(lex.DISTANCE_HEDGES)}) )?[0-9.,]+ (?:{any_of(lex.DISTANCE_UNITS)}) {lex.FROM}")
+_OWNED = later(r" [A-Z][\w-]+ [a-z]+\Z")
+_TOKEN = later(r"\S+")
+_APART = later(rf"(?:(?:{any_of(lex.DISTANCE_HEDGES)}) )?[0-9.,]+ (?:{any_of(lex.DISTANCE_UNITS)}) {lex.FROM}")
 _END = rf"(?:{lex.ARTICLE} )?{NAME_RUN_PATTERN}"
-_ENDS = re.compile(
+_ENDS = later(
     rf" (?i:{any_of(lex.WITH_ONE_END)}) {_END}|"
     rf" (?i:{any_of(lex.WITH_TWO_ENDS)}) {_END} (?i:{any_of(lex.BEFORE_LAST_END)}) {_END}|"
     rf"\s{lex.OF.upper()}\s(?:[A-Z]+\s){{1,5}}?(?:{any_of(lex.SHOUTED_STREETS)})(?!\w)"
 )
-_OF_WHOLE = re.compile(rf" {lex.OF} {lex.ARTICLE} (?:{any_of(lex.WHOLES)})(?![\w-])")
+_OF_WHOLE = later(rf" {lex.OF} {lex.ARTICLE} (?:{any_of(lex.WHOLES)})(?![\w-])")
 _ALONE = frozenset(("global", "adverb"))
-_WHERE = re.compile(lex.WHERE_CLAUSE)
+_WHERE = later(lex.WHERE_CLAUSE)
 _JOINT = 30
 
 

@@ -6,18 +6,17 @@ other country, the places that nobody knows are taken to lie in it.
 
 from __future__ import annotations
 
-import functools
-import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 
 from numbers_extract.context.place.names import NAME_RUN_PATTERN, WORD, KnownName, NameKind, known_at, name_index
 from numbers_extract.lexicon import countries as tables
+from numbers_extract.patterns import later
 
 __all__ = ["Home", "country_at_home"]
 
-_WITH_STATE = re.compile(rf"({NAME_RUN_PATTERN}),\s+({NAME_RUN_PATTERN}\.?)")
-_SET_OFF = re.compile(rf",\s+({NAME_RUN_PATTERN}\.?)")
+_WITH_STATE = later(rf"({NAME_RUN_PATTERN}),\s+({NAME_RUN_PATTERN}\.?)")
+_SET_OFF = later(rf",\s+({NAME_RUN_PATTERN}\.?)")
 
 
 class Home:
@@ -25,35 +24,52 @@ class Home:
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self._stretch = (text, start, end)
+        self._country: str | None = None
+        self._named: tuple[str, ...] | None = None
+        self._towns: Mapping[str, str] | None = None
+        self._found: Sequence[KnownName] | None = None
 
-    @functools.cached_property
+    @property
     def country(self) -> str:
         """The only country whose states the article names, "" where it names others as well."""
-        states = {name.code for name in self._names() if name.kind is NameKind.REGION}
-        others = {name.code for name in self._names() if name.kind in _OTHERS}
-        return next(iter(states)) if len(states) == 1 and others <= states else ""
+        if self._country is None:
+            states = {name.code for name in self._names() if name.kind is NameKind.REGION}
+            others = {name.code for name in self._names() if name.kind in _OTHERS}
+            self._country = next(iter(states)) if len(states) == 1 and others <= states else ""
+        return self._country
 
-    @functools.cached_property
+    @property
     def named(self) -> tuple[str, ...]:
         """The countries that it names, or a town, a state or a people of, the one named most often first."""
-        return tuple(code for code, _ in Counter(name.code for name in self._names()).most_common())
+        if self._named is None:
+            self._named = tuple(code for code, _ in Counter(name.code for name in self._names()).most_common())
+        return self._named
 
-    def _names(self) -> Iterator[KnownName]:
+    def _names(self) -> Sequence[KnownName]:
         """The known names of one country, in the order of the text."""
+        if self._found is None:
+            self._found = self._find_names()
+        return self._found
+
+    def _find_names(self) -> list[KnownName]:
         text, start, end = self._stretch
         index = name_index()
+        found: list[KnownName] = []
         for match in WORD.finditer(text, start, end):
-            name = known_at(index, text, match.start(), match.group(), end) if match.group() in index else None
+            word = match[0]
+            name = known_at(index, text, match.start(), word, end) if word in index else None
             if name is not None and name.code:
-                yield name
+                found.append(name)
+        return found
 
-    @functools.cached_property
+    @property
     def towns(self) -> Mapping[str, str]:
         """The towns that it names once with a state behind a comma, in lower case, with their country."""
-        if not any(_state(match[1]) for match in _SET_OFF.finditer(*self._stretch)):
-            return {}
-        with_state = _WITH_STATE.finditer(*self._stretch)
-        return {match[1].lower(): code for match in with_state if (code := _state(match[2]))}
+        if self._towns is None:
+            states = any(_state(match[1]) for match in _SET_OFF.finditer(*self._stretch))
+            with_state = _WITH_STATE.finditer(*self._stretch) if states else ()
+            self._towns = {match[1].lower(): code for match in with_state if (code := _state(match[2]))}
+        return self._towns
 
 
 _OTHERS = (NameKind.COUNTRY, NameKind.CITY)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from numbers_extract.context.place.extents import (
@@ -26,6 +25,7 @@ from numbers_extract.context.place.names import (
 from numbers_extract.context.place.neighbours import FUNCTION_WORDS, block_start, distance_start, walk_left, word_before
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
+from numbers_extract.patterns import later
 
 __all__ = ["LEADING", "LEFT_WORDS", "PlacePhrase", "named_phrase"]
 
@@ -38,17 +38,17 @@ class PlacePhrase(NamedTuple):
     rule: str
 
 
-_TYPE_END = re.compile(rf"\s(?:{any_of(lex.REGION_WORDS)})\Z")
-_OF = re.compile(rf"\s+{lex.OF}\s+(?:{lex.ARTICLE}\s+)?({NAME_RUN_PATTERN})")
+_TYPE_END = later(rf"\s(?:{any_of(lex.REGION_WORDS)})\Z")
+_OF = later(rf"\s+{lex.OF}\s+(?:{lex.ARTICLE}\s+)?({NAME_RUN_PATTERN})")
 _BEFORE_OF = lex.SETTLEMENTS | lex.PARTS
 _APPOSED_KINDS = frozenset((NameKind.CITY, NameKind.SEVERAL))
-_NUMBERED_STREET = re.compile(rf"{lex.STREET_NUMBER}(?:\s{NAME_RUN_PATTERN})?")
-_AFTER_INITIAL = re.compile(rf"\.\s(?:{NAME_RUN_PATTERN}|[0-9]{{1,3}}[a-z]{{2}}\s{NAME_RUN_PATTERN})")
+_NUMBERED_STREET = later(rf"{lex.STREET_NUMBER}(?:\s{NAME_RUN_PATTERN})?")
+_AFTER_INITIAL = later(rf"\.\s(?:{NAME_RUN_PATTERN}|[0-9]{{1,3}}[a-z]{{2}}\s{NAME_RUN_PATTERN})")
 _PARTITIVE = f" {lex.OF} "
-_COMPOUND = re.compile(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
+_COMPOUND = later(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
 _COMPOUND_HEADS = lex.REGION_WORDS | lex.COMPOUND_HEADS
 _VERB_REACH = 60
-_VERB_NEXT = re.compile(rf" (?:{any_of(lex.AFTER_PLACES)}|[a-z]{{3,}}{lex.PAST_END})(?![\w-])")
+_VERB_NEXT = later(rf" (?:{any_of(lex.AFTER_PLACES)}|[a-z]{{3,}}{lex.PAST_END})(?![\w-])")
 LEFT_WORDS = lex.APPOSED | lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.DIRECTIONS | {lex.ARTICLE}
 LEADING = FUNCTION_WORDS | lex.DIRECTIONS
 

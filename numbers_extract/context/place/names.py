@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import functools
-import re
 from enum import Enum
 from typing import NamedTuple
 
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
+from numbers_extract.patterns import later
 
 __all__ = [
     "HELD",
@@ -67,8 +67,8 @@ _NAME_WORD = (
 )
 _LINK = rf"(?:{any_of(lex.NAME_LINKS)})\s+"
 _PREFIX = rf"(?:{any_of(lex.NAME_PREFIXES)})-"
-WORD = re.compile(_NAME_WORD)
-LOWER_WORD = re.compile(r"\s+([a-z]+(?:-[a-z]+)*)(?![\w-])")
+WORD = later(_NAME_WORD)
+LOWER_WORD = later(r"\s+([a-z]+(?:-[a-z]+)*)(?![\w-])")
 
 
 def known_names() -> dict[str, KnownName]:
@@ -134,7 +134,7 @@ def known_at(index: NameIndex, text: str, pos: int, word: str, end: int) -> Know
 
 
 NAME_RUN_PATTERN = rf"{_NAME_WORD}(?:\s(?:{_LINK})?(?:{_PREFIX})?{_NAME_WORD})*+"
-NAME_RUN = re.compile(NAME_RUN_PATTERN)
+NAME_RUN = later(NAME_RUN_PATTERN)
 NO_NAME = frozenset((NameKind.ADJECTIVE, NameKind.NO_PLACE))
 """Kinds of names that are no place by themselves."""
 

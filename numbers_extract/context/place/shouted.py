@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 
 from numbers_extract.context.place.generic import add_generic
 from numbers_extract.context.place.named import PlacePhrase
@@ -12,29 +11,30 @@ from numbers_extract.context.place.neighbours import word_before
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
 from numbers_extract.lexicon.words import is_known
+from numbers_extract.patterns import later
 
 __all__ = ["places_in_capitals"]
 
 _PERSONS_TOO = frozenset(name.upper() for name in tables.PERSONS_TOO)
 _ADJECTIVES = frozenset(name.lower() for name in tables.ADJECTIVES)
-_PIECE = re.compile("[A-Z]+")
+_PIECE = later("[A-Z]+")
 _SHOUTED_JOINTS = frozenset((", ", *(f" {word.upper()} " for word in lex.CONJUNCTIONS)))
 _SHOUTED_TYPES = frozenset(word.upper() for word in lex.SHOUTED_TYPES)
 _SHOUTED_NAME = rf"(?:(?:{any_of(lex.SHOUTED_FIRST)}) )*[A-Z]{{3,}}(?![\w-])"
 _SHOUTED_TYPE = rf"(?:{any_of(_SHOUTED_TYPES)})"
 _THE = rf"(?:{lex.ARTICLE.upper()} )?"
-_SHOUTED_TYPED = re.compile(
+_SHOUTED_TYPED = later(
     rf"(?<!\w)(?:(?P<place>{_THE}{_SHOUTED_TYPE}\s{lex.OF.upper()}\s{_SHOUTED_NAME})|"
     rf"(?:{any_of(lex.SHOUTED_BEFORE)})\s"
     rf"(?P<other>{_THE}(?!{lex.ARTICLE.upper()} )(?P<named>{_SHOUTED_NAME})\s{_SHOUTED_TYPE}))(?![\w-])"
 )
 
 _SHOUTED_DIRECTION = any_of(frozenset(word.upper() for word in lex.QUARTERS))
-_SHOUTED_UNKNOWN = re.compile(
+_SHOUTED_UNKNOWN = later(
     rf"(?<!\w)(?:(?:{any_of(lex.SHOUTED_WITHIN)})\s(?:{_SHOUTED_DIRECTION})|(?<!{lex.ARTICLE.upper()}\s)(?:{any_of(lex.SHOUTED_BESIDE)}))\s"
     rf"(?P<named>{_SHOUTED_NAME})(?![\w-])"
 )
-_DIRECTED = re.compile(rf"(?:{_SHOUTED_DIRECTION})\s\Z")
+_DIRECTED = later(rf"(?:{_SHOUTED_DIRECTION})\s\Z")
 
 
 @functools.cache

@@ -20,22 +20,22 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.clause_words import RANGE_OPENERS, TIME_UNITS
 from numbers_extract.lexicon.context_cues import source as cues
 from numbers_extract.lexicon.context_cues.cue import ContextCue
-from numbers_extract.lexicon.cues import ESTIMATING
+from numbers_extract.lexicon.cues import CLAIMED, ESTIMATING
 from numbers_extract.lexicon.speakers import (
     ADDRESSING,
+    ANSWERING,
     ASKING_OBJECTS,
     DOING_WITH_OBJECT,
+    NOT_ESTIMATING,
     NOT_WITH_OBJECT,
     OF_A_CLAUSE,
     OF_A_PAPER,
-    OF_WHAT,
     ONLY_OF,
     OPENS_WHAT_IS_SAID,
-    TAKEN_OBJECTS,
-    TELLS_OF,
+    TELLS_BEHIND,
 )
 
-__all__ = ["QUOTING", "SAYING", "SAYING_VERBS", "VOUCHING", "is_told", "what_is_said"]
+__all__ = ["CHARGING", "QUOTING", "SAYING", "SAYING_VERBS", "VOUCHING", "is_told", "what_is_said"]
 
 
 def _verbs(*of: ContextCue) -> dict[str, ContextCue]:
@@ -70,13 +70,14 @@ def what_is_said(reading: Reading, clause: Clause, verb: Phrase) -> tuple[Contex
     content = [one for one in _objects(reading, clause, verb) if not is_told(clause, one)]
     if content:
         return _of_object(reading, clause, verb, content[0])
-    if lemma in TELLS_OF and any(one.preposition in OF_WHAT for one in clause.adjuncts if one.index > verb.index):
+    if any(one.preposition in TELLS_BEHIND.get(lemma, ()) for one in clause.adjuncts if one.index > verb.index):
         return said, WITHIN
     if said is None or lemma in OF_A_CLAUSE or lemma in ONLY_OF:
         return None, BESIDE
     if (
         any(one.quantities for one in clause.adjuncts if one.index > verb.index and one.preposition)
         and lemma in ESTIMATING
+        and not _does(clause, lemma)
     ):
         return said, WITHIN
     if clause.kind == RELATIVE_CLAUSE or clause.predicate is not None:
@@ -105,6 +106,11 @@ def _is_set_off(reading: Reading, phrase: Phrase) -> bool:
     return before >= 0 and not reading.tokens.text[reading.tokens.starts[before]].isalnum()
 
 
+def _does(clause: Clause, lemma: str) -> bool:
+    """``put in 900 hours``, ``put two men before a court``: whether a verb of estimating does something here."""
+    return any(f"{lemma} {one.preposition}" in NOT_ESTIMATING for one in clause.adjuncts)
+
+
 def _starts(clause: Clause) -> int:
     """The index of the first phrase that is known of a clause."""
     firsts = [one.index for one in (clause.opener, clause.own_subject, clause.verb) if one is not None]
@@ -115,7 +121,8 @@ def _is_complement(inner: Clause, clause: Clause) -> bool:
     """Whether a clause inside another is what is said there."""
     if inner.kind in _COMPLEMENTS:
         stands = inner.verb is not None and (inner.own_subject is not None or inner.kind == COMPLEMENT)
-        return stands and not inner.after_comma and not inner.inverted
+        named = inner.kind == COMPLEMENT and inner.opener is not None  # that there were 12
+        return stands and not inner.after_comma and (named or not inner.inverted)
     if inner.kind in (RELATIVE_CLAUSE, ADVERBIAL_CLAUSE):
         opener = inner.opener
         before = inner.antecedent
@@ -143,11 +150,14 @@ def _of_object(reading: Reading, clause: Clause, verb: Phrase, thing: Phrase) ->
     subject = clause.subject
     papers = subject is not None and is_paper(reading, subject)
     if lemma in CLAIMING and said is not cues.SAY and not thing.quantities:
-        return (None if head_of(reading, thing).lemma in TAKEN_OBJECTS else cues.CLAIM), WITHIN
+        return (None if head_of(reading, thing).lemma in CLAIMED else cues.CLAIM), WITHIN
+    if lemma in ANSWERING and thing.bare_number:
+        return said, WITHIN  # the chief answered 300
     if said is None or lemma in OF_A_CLAUSE or lemma in NOT_WITH_OBJECT or (lemma in OF_A_PAPER and not papers):
         return None, WITHIN
     if lemma in CLAIMING and thing.bare_number and not hanging_on(reading, thing):
         return cues.CLAIM, WITHIN  # the police say four, their leaders claim nine
-    if lemma in DOING_WITH_OBJECT and thing.quantities and not papers and lemma not in ESTIMATING:
+    estimates = lemma in ESTIMATING and not _does(clause, lemma)
+    if lemma in DOING_WITH_OBJECT and thing.quantities and not papers and not estimates:
         return None, WITHIN
     return said, WITHIN

@@ -6,13 +6,20 @@ from collections.abc import Iterator
 
 from numbers_extract.context.sources.source import BESIDE, WITHIN, Source, Words, depth_of, made
 from numbers_extract.context.sources.speaking import can_speak, head_of, named, owned
-from numbers_extract.grammar.classes import COUNTED, NAME
+from numbers_extract.grammar.classes import COUNTED, NAME, POSSESSIVE
 from numbers_extract.grammar.clause import APPOSITION, GERUND_CLAUSE, PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues import source as cues
 from numbers_extract.lexicon.context_cues.cue import ContextCue, regular_forms
-from numbers_extract.lexicon.speakers import BY_WHICH, IN_WHICH, RATE_LIKE, SPEAKERS
+from numbers_extract.lexicon.speakers import (
+    BY_WHICH,
+    IN_WHICH,
+    NOT_OF_A_FIGURE,
+    RATE_LIKE,
+    SPEAKERS,
+    WHAT_IT_GOES_BY,
+)
 from numbers_extract.lexicon.words import spellings_of
 
 __all__ = ["CITED", "FIGURE_NOUNS", "NAMING_WORDS", "labels", "namings"]
@@ -45,9 +52,11 @@ def namings(reading: Reading) -> Iterator[Source]:
         source = None
         if phrase.preposition in _ACCORDING:
             source = _according(reading, phrase)
+            if source is not None and (own := _number_before(reading, phrase)) is not None:
+                yield _of_number(reading, source, own)
         elif not figures:
             continue
-        elif head_of(reading, phrase).lemma in _FIGURES and owned(reading, phrase):
+        elif phrase.lemma in _FIGURES and owned(reading, phrase):
             source = _owner(reading, phrase)
         elif phrase.preposition in IN_WHICH and head_of(reading, phrase).lemma in _PAPERS:
             source = _in_paper(reading, phrase)
@@ -77,11 +86,19 @@ def _according(reading: Reading, phrase: Phrase) -> Source | None:
         return None
     if phrase.preposition in RATE_LIKE and not can_speak(reading, phrase, surely=True):
         return None
+    if phrase.lemma in WHAT_IT_GOES_BY and _is_nobodys(reading, phrase):
+        return None
     words = named(reading, phrase)
     for other in reading.sentence.list_of(phrase):
         if other.quantities and phrase.quantities:  # three officials, two soldiers and two agents
             words = words._replace(end=max(words.end, reading.tokens_of(other)[1]))
     return made(reading, words, cues.ACCORDING, reading.sentence.clause_of(phrase), BESIDE)._replace(level=0)
+
+
+def _is_nobodys(reading: Reading, phrase: Phrase) -> bool:
+    """``according to plan``, ``according to his age``; not ``according to the plan``, which is a paper."""
+    possessive = reading.sentence.tags[phrase.first] & POSSESSIVE
+    return not phrase.determined or bool(possessive) or owned(reading, phrase)
 
 
 def _owner(reading: Reading, phrase: Phrase) -> Source | None:
@@ -92,6 +109,8 @@ def _owner(reading: Reading, phrase: Phrase) -> Source | None:
     clause = reading.sentence.clause_of(phrase)
     first, last = reading.tokens_of(phrase)
     words = Words(reading.tokens.surface(first, last), first, last)
+    if subject and clause.verb is not None and clause.verb.lemma in NOT_OF_A_FIGURE:
+        return None  # the abbot's count took 12 hours
     if subject:
         return made(reading, words, cues.FINDING, clause, WITHIN, phrase.index + 1)._replace(level=depth_of(clause) + 1)
     source = made(reading, words, cues.FINDING, clause, BESIDE)
@@ -99,7 +118,22 @@ def _owner(reading: Reading, phrase: Phrase) -> Source | None:
     if host is not None and host.sort == NOUN_PHRASE and host.quantities:  # some 40 by the guild's count
         first, last = reading.tokens_of(host)
         source = source._replace(first=first, last=last)
+    elif (own := _number_before(reading, phrase)) is not None:
+        source = _of_number(reading, source, own)
     return source
+
+
+def _number_before(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """``19 according to the guild``: the number alone that stands right before the preposition of a phrase."""
+    at = reading.tokens_of(phrase)[0] - len(phrase.preposition.split()) - 1
+    before = reading.phrase_at(at)
+    return before if before is not None and before.bare_number else None
+
+
+def _of_number(reading: Reading, source: Source, number: Phrase) -> Source:
+    """A source of one number alone: it knows before what is said of all numbers of the sentence."""
+    first, last = reading.tokens_of(number)
+    return source._replace(first=first, last=last, level=CITED)
 
 
 def _in_paper(reading: Reading, phrase: Phrase) -> Source | None:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from numbers_extract.context.sources.content import QUOTING, SAYING, SAYING_VERBS, VOUCHING, is_told, what_is_said
+from numbers_extract.context.sources.content import (
+    CHARGING,
+    QUOTING,
+    SAYING,
+    SAYING_VERBS,
+    VOUCHING,
+    is_told,
+    what_is_said,
+)
 from numbers_extract.context.sources.source import BESIDE, WITHIN, Ask, Source, Words, depth_of, made
 from numbers_extract.context.sources.speaking import antecedent_of, can_speak, head_of, named, resolved
 from numbers_extract.grammar.classes import MODAL, PRONOUN, TO
@@ -132,6 +140,8 @@ def _vouched(reading: Reading, clause: Clause, agent: Phrase) -> Source | None:
     if verb is None or not can_speak(reading, agent):
         return None
     words = named(reading, agent)
+    if verb.lemma in CHARGING:  # was accused by the union of sacking 55 weavers
+        return made(reading, words, cues.ACCUSE, clause, WITHIN, agent.index + 1)
     apart = clause.subject is None or (clause.kind == PARTICIPLE_CLAUSE and clause.antecedent is None)
     if apart and verb.lemma in SAYING:
         return made(reading, words, cues.VOUCH, clause, BESIDE, 0)

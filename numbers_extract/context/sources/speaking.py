@@ -14,6 +14,7 @@ from numbers_extract.lexicon.cues import BODY_PRONOUNS, SPEAKING_PRONOUNS
 from numbers_extract.lexicon.function_words import MONTHS_AND_MODALS
 from numbers_extract.lexicon.phrase_words import NOT_PERSON_ENDINGS, PERSON_ENDINGS
 from numbers_extract.lexicon.speakers import (
+    FIGURES,
     GIVING_OUT,
     HEDGING,
     IN_WHICH,
@@ -63,7 +64,7 @@ def can_speak(reading: Reading, phrase: Phrase, *, surely: bool = False, told: b
     office or a name, as verbs of showing need it.
     """
     word = head_of(reading, phrase)
-    if phrase.tag & PRONOUN or word.lemma in SPEAKER_STOPS:
+    if phrase.tag & PRONOUN or (word.lemma in SPEAKER_STOPS and not _is_named_figure(reading, phrase)):
         return False
     if _is_numbered(reading, phrase):
         return True
@@ -73,11 +74,17 @@ def can_speak(reading: Reading, phrase: Phrase, *, surely: bool = False, told: b
         return not word.plural and any(
             can_speak(reading, part) and part.preposition for part in hanging_on(reading, phrase)
         )
-    if word.lemma in SPEAKERS or phrase.tag & NAME:
+    if word.lemma in SPEAKERS or phrase.tag & NAME or _is_named_figure(reading, phrase):
         return True
     if surely:
         return any(is_paper(reading, one) for one in hanging_on(reading, phrase))  # the Mail on Sunday survey
     return told or word.group is not None or _ends_as_person(word) or _holds_person(reading, phrase)
+
+
+def _is_named_figure(reading: Reading, phrase: Phrase) -> bool:
+    """``a Reuters count``: a figure behind the name of the one who gives it."""
+    tags = reading.sentence.tags
+    return phrase.lemma in FIGURES and any(tags[item] & NAME for item in range(phrase.first, phrase.head))
 
 
 def _is_numbered(reading: Reading, phrase: Phrase) -> bool:

@@ -125,10 +125,10 @@ def date_span(text: str, start: int, stop: int, low: int, end: int, pieces: Date
         earlier = word_before(text, first, low)[0]
         following = word_after(text, match.end(), end)
         if earlier in calendar.RANGE_MAY_FOLLOW and match.end() == stop:
-            days = pieces.days_between if earlier in calendar.TWO_ENDS else pieces.day_range
-            other = days.match(text, stop, end)
+            needed = earlier in calendar.TWO_ENDS  # between Sept. 9 and 12 killed
+            other = (pieces.days_between if needed else pieces.day_range).match(text, stop, end)
             ahead = word_after(text, other.end(), end) if other else ""
-            if other and not (looks_plural(ahead) or ahead.lower() in calendar.COUNTED):
+            if other and (needed or not (looks_plural(ahead) or ahead.lower() in calendar.COUNTED)):
                 return first, other.end()  # from March 17 to 22
         bare = match.end() - start <= 2
         if bare and earlier in calendar.MONTH_ONLY and following:

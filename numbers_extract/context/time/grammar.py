@@ -6,8 +6,9 @@ import functools
 import re
 from typing import NamedTuple
 
-from numbers_extract.context.time.neighbours import OPENING, any_case
+from numbers_extract.context.time.neighbours import any_case
 from numbers_extract.lexicon import calendar, date_patterns, dating_rules
+from numbers_extract.patterns import later
 
 __all__ = ["Grammar", "PhraseRule", "compiled_grammar"]
 
@@ -26,8 +27,8 @@ class Grammar(NamedTuple):
     ``starts``: the rules by the first word of their phrases. ``allowed``: what may follow that word,
     where that is a closed list. ``digits``: the rules of phrases that begin with a digit. ``ago``: the
     rule of ``two days ago``; ``ago_starts`` and ``ago_ends``: its first and last words. ``hedges``, ``units``,
-    ``after_the``, ``after_digits`` and ``months``: words by which to look ahead. ``core``: words, with the marks that
-    may touch them, of which a sentence with a time phrase has one. ``points``: forms of a point in time by first word.
+    ``after_the``, ``after_digits`` and ``months``: words by which to look ahead. ``core``: words of which a sentence
+    with a time phrase has one. ``points``: forms of a point in time by first word.
     ``of_point``: those after ``of``. ``day``: the second day of a range. ``joiners``: between the ends of a range.
     ``day_pair``: both ends of a
     range in one month. ``clock_to_day``: from a clock time to its day. ``paired``: points of which ``and``
@@ -58,33 +59,8 @@ class Grammar(NamedTuple):
     maybe: re.Pattern[str]
 
 
-_MARKS = (
-    "",
-    ",",
-    ".",
-    ";",
-    ":",
-    ")",
-    *calendar.GENITIVES,
-    "\u201d",
-    '"',
-    ",\u201d",
-    ".\u201d",
-    ',"',
-    '."',
-    "?",
-    "!",
-    "'",
-    "\u2019",
-    "...",
-    "),",
-    ").",
-    "]",
-)
-
-
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+    return later(pattern, re.IGNORECASE)
 
 
 @functools.cache
@@ -123,8 +99,7 @@ def compiled_grammar() -> Grammar:
         after_the=any_case(dating_rules.AFTER_THE),
         after_digits=any_case(dating_rules.AFTER_DIGITS) - set(calendar.MONTHS),
         months=any_case(calendar.MONTHS) - set(calendar.MONTHS),
-        core=frozenset(word + mark for word in core for mark in _MARKS)
-        | frozenset(opening + word + mark for word in core for opening in OPENING for mark in ("", ",", ".")),
+        core=core,
         points={start: tuple(pieces) for start, pieces in points.items()},
         of_point=_compiled(dating_rules.OF_POINT),
         day=_compiled(date_patterns.DAY_ALONE),

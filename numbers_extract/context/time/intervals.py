@@ -14,6 +14,7 @@ from numbers_extract.context.time.reading import Outlook, Reader, Reading
 from numbers_extract.context.time.units import ONE_DAY, Interval, Unsettled
 from numbers_extract.lexicon import calendar, interval_rules
 from numbers_extract.numerals.scripts import in_ascii_digits
+from numbers_extract.patterns import later
 
 __all__ = ["READERS", "resolve"]
 
@@ -21,7 +22,7 @@ READERS: dict[str, Reader] = {**stated.READERS, **relative.READERS, **parts.READ
 """The reader of every rule of ``RESOLVE_RULES``, by the rule's id."""
 
 _PLAIN = str.maketrans({"\u2019": "'", "\u2018": "'", "\u2013": "-", "\u2014": "-"})
-_DIGIT = re.compile("[0-9]")
+_DIGIT = later("[0-9]")
 _LAST_DAY = 31
 
 
@@ -71,15 +72,15 @@ class _Patterns(NamedTuple):
 
 @functools.cache
 def _patterns() -> _Patterns:
-    rules = {rule.id: (re.compile(rule.pattern), READERS[rule.id]) for rule in interval_rules.RESOLVE_RULES}
+    rules = {rule.id: (later(rule.pattern), READERS[rule.id]) for rule in interval_rules.RESOLVE_RULES}
     return _Patterns(
-        direction=re.compile(interval_rules.DIRECTION),
-        range=re.compile(interval_rules.RANGE),
-        pair=re.compile(interval_rules.PAIR),
-        unsettled=re.compile(interval_rules.UNSETTLED),
-        the_end=re.compile(interval_rules.THE_END),
-        of_an_event=re.compile(interval_rules.OF_AN_EVENT),
-        clocked=re.compile(interval_rules.CLOCKED),
+        direction=later(interval_rules.DIRECTION),
+        range=later(interval_rules.RANGE),
+        pair=later(interval_rules.PAIR),
+        unsettled=later(interval_rules.UNSETTLED),
+        the_end=later(interval_rules.THE_END),
+        of_an_event=later(interval_rules.OF_AN_EVENT),
+        clocked=later(interval_rules.CLOCKED),
         rules=tuple(rules.values()),
         rules_in_words=tuple(rule for name, rule in rules.items() if name not in interval_rules.RESOLVE_DIGITS),
     )

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from numbers_extract.context.time.grammar import Grammar, PhraseRule, compiled_grammar
-from numbers_extract.context.time.neighbours import any_case
+from numbers_extract.context.time.neighbours import OPENING, any_case
 from numbers_extract.context.time.points import phrase_at
 from numbers_extract.lexicon import calendar, dating_rules
 
@@ -28,12 +28,49 @@ _THE = any_case((calendar.ARTICLE,))
 _COUNTING = any_case(dating_rules.COUNTING)
 
 
+# What may touch a word of the calendar from behind, and what of it also where a sign opens the word.
+_MARKS = (
+    ",",
+    ".",
+    ";",
+    ":",
+    ")",
+    *calendar.GENITIVES,
+    "\u201d",
+    '"',
+    ",\u201d",
+    ".\u201d",
+    ',"',
+    '."',
+    "?",
+    "!",
+    "'",
+    "\u2019",
+    "...",
+    "),",
+    ").",
+    "]",
+)
+_MARKS_OF_OPENED = (",", ".")
+
+
 def has_time_word(part: str) -> bool:
     """Say cheaply whether any word of the calendar is in a part of a sentence."""
     for dash in "-\u2014\u2013":
         if dash in part:
             part = part.replace(dash, " ")
-    return not compiled_grammar().core.isdisjoint(part.split())
+    return any(map(_is_core, part.split()))
+
+
+def _is_core(piece: str) -> bool:
+    """Say whether a piece that white space sets off is a word of the calendar, with the marks that may touch it."""
+    core = compiled_grammar().core
+    if piece in core or any(piece.endswith(mark) and piece[: -len(mark)] in core for mark in _MARKS):
+        return True
+    if not piece.startswith(OPENING):
+        return False
+    word = piece[1:]
+    return word in core or any(word.endswith(mark) and word[: -len(mark)] in core for mark in _MARKS_OF_OPENED)
 
 
 def has_digit(part: str) -> bool:

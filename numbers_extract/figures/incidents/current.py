@@ -5,13 +5,13 @@ from __future__ import annotations
 import collections
 import datetime as dt
 import itertools
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from numbers_extract.figures.arithmetic import Interval, are_disjoint
 from numbers_extract.figures.rivals import same_source
 from numbers_extract.frames.traits import LASTING_KINDS
 from numbers_extract.lexicon.telling_words import OFFICIALS
+from numbers_extract.patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Stated", "at_odds", "current", "in_words", "latest_best", "reach_of", "stated_by"]
 
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = later(r"\w+")
 _PARTS: Final = 4  # tiers from here on are parts, single victims and zeros
 _SURE: Final = frozenset({"", "asserted"})
 _MOST_CLAIMS: Final = 50  # of one incident that are compared pair by pair

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-import re
 from array import array
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -17,6 +16,7 @@ from numbers_extract.figures.summary import ArticleFigure, article_figures
 from numbers_extract.frames.traits import BALLOT_KINDS
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import background
+from numbers_extract.patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -30,7 +30,7 @@ CIVILIANS: Final = frozenset({"civilian", "child", "woman", "journalist", "aid_w
 
 _HARM: Final = frozenset(kind.name for kind in all_kinds() if kind.victim or kind.deed)
 _AGES: Final = frozenset(kind.name for kind in all_kinds() if kind.measured and kind.personal)
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = later(r"\w+")
 _LONGEST_HEADLINE: Final = 200  # characters
 _ONE_EVENT: Final = 1  # days
 

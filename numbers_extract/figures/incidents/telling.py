@@ -8,7 +8,6 @@ are a checksum of the word without its ending.
 from __future__ import annotations
 
 import functools
-import re
 import zlib
 from array import array
 from typing import Final
@@ -21,6 +20,7 @@ from numbers_extract.lexicon.calendar import MONTHS, WEEKDAYS
 from numbers_extract.lexicon.context_cues.source import CUES
 from numbers_extract.lexicon.people import PEOPLE
 from numbers_extract.lexicon.telling_words import ENDINGS, OFFICIALS, SHORTEST_STEM, SILENT
+from numbers_extract.patterns import later
 
 __all__ = ["EVERYDAY", "KNOWN", "NUMBER", "telling_words"]
 
@@ -28,7 +28,7 @@ KNOWN: Final = 1 << 31
 NUMBER: Final = 1 << 30
 EVERYDAY: Final = 1 << 29
 _CHECK: Final = EVERYDAY - 1
-_WORD: Final = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
+_WORD: Final = later(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
 _MOST_SPELLINGS: Final = 500_000
 _MOST_WORDS: Final = 3_000  # of one article: what stands behind them is of other things
 

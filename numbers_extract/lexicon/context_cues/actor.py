@@ -13,6 +13,7 @@ __all__ = [
     "ACCUSED",
     "AGENT",
     "BEARING",
+    "BESIDE_SUBORDINATORS",
     "BURDENING",
     "BY_NOUN",
     "CAUSE",
@@ -27,9 +28,12 @@ __all__ = [
     "DYING",
     "EARNING",
     "FINDING",
+    "FORCING",
     "HOURS",
     "IMPOSED",
     "LED_TO",
+    "LOST_TO",
+    "MADE_OFF",
     "MAIN_SUBJECT",
     "MEANS",
     "NOT_DOING",
@@ -37,6 +41,7 @@ __all__ = [
     "ORDERING",
     "OWN_HARM",
     "OWN_MEANS",
+    "PARTICLE_DOING",
     "PERSONAL_RELATIVES",
     "PLURAL_PRONOUNS",
     "PRONOUNS",
@@ -46,12 +51,15 @@ __all__ = [
     "SUBJECT",
     "TAKING_LIVES",
     "TARGETS",
+    "TELLING",
+    "TELLING_OR_DOING",
     "TOLL",
     "TOLL_OWNER",
     "UNTOLD",
     "WHEN",
     "WHERE",
     "WITH",
+    "WORTH",
 ]
 
 _COLUMN = "actor"
@@ -75,12 +83,12 @@ MAIN_SUBJECT: Final = ContextCue(
     "The town was shelled, killing [nine] nuns -> actor=",
 )  # fmt: skip
 LED_TO: Final = ContextCue(
-    "actor.led_to", _COLUMN, phrases("lead to", "result in", "end in", "contribute to", "claim", "take", "cost"), "verb_before",
+    "actor.led_to", _COLUMN, phrases("lead to", "result in", "end in", "contribute to", "claim", "take", "cost", "force", "prompt", "trigger", "necessitate"), "verb_before",
     "The blaze resulted in [nine] deaths -> actor=The_blaze", "The inquest resulted in an apology for [nine] deaths -> actor=",
 )  # fmt: skip
 IMPOSED: Final = ContextCue(
     "actor.imposed", _COLUMN,
-    phrases("sentence to", "condemn to", "jail for", "imprison for", "ban for", "suspend for", "bar for", "hit with", "slap with", "announce of"),
+    phrases("sentence to", "condemn to", "jail for", "imprison for", "ban for", "suspend for", "bar for", "hit with", "slap with", "announce of", "fix at", "set at"),
     "verb_before",
     "The court jailed a clerk for [nine years] -> actor=The court", "The clerk lived in Kesh for [nine years] -> actor=",
 )  # fmt: skip
@@ -92,13 +100,21 @@ ACCUSED: Final = ContextCue(
     "Villagers blamed the army for the killing of [nine] monks -> actor=the_army",
     "Villagers thanked the army for the burial of [nine] monks -> actor=",
 )  # fmt: skip
+MADE_OFF: Final = ContextCue(
+    "actor.made_off", _COLUMN, phrases("make with", "get with", "run with", "walk with", "sneak with"), "verb_before",
+    "The thieves made off with [nine] rings -> actor=The thieves", "The thieves made a deal with [nine] guards -> actor=",
+)  # fmt: skip
+LOST_TO: Final = ContextCue(
+    "actor.lost_to", _COLUMN, phrases("lose to"), "object_before",
+    "The farm lost [nine] cows to the drought -> actor=the drought", "The farm sent [nine] cows to the market -> actor=The farm",
+)  # fmt: skip
 DEED: Final = ContextCue(
     "actor.deed", _COLUMN, phrases("in", "by", "from", "after", "during", "following", "amid", "at"), "adjunct",
     "[Nine] monks were killed in an air strike -> actor=an_air_strike",
     "[Nine] monks were killed in a convent -> actor=",
 )  # fmt: skip
 CAUSE: Final = ContextCue(
-    "actor.cause", _COLUMN, phrases("due to", "because of", "owing to", "as a result of", "as a consequence of"),
+    "actor.cause", _COLUMN, phrases("due to", "because of", "owing to", "as a result of", "as a consequence of", "at the hands of"),
     "adjunct",
     "[Nine] pupils were hurt as a result of the shelling -> actor=the_shelling",
     "Due to the snow the town mourned its [nine] dead at home -> actor=",
@@ -108,7 +124,7 @@ DIED_OF: Final = ContextCue(
     "[Nine] monks died of cholera -> actor=cholera", "[Nine] monks died of their wounds -> actor=",
 )  # fmt: skip
 WHEN: Final = ContextCue(
-    "actor.when", _COLUMN, phrases("when", "after"), "when_clause",
+    "actor.when", _COLUMN, phrases("when", "after", "as"), "when_clause",
     "[Nine] monks were killed when jets bombed a market -> actor=jets",
     "[Nine] fans were killed after the match -> actor=",
 )  # fmt: skip
@@ -134,7 +150,7 @@ TOLL_OWNER: Final = ContextCue(
 )  # fmt: skip
 
 CUES: Final = (
-    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, IMPOSED, ACCUSED, DEED, CAUSE, DIED_OF, WHEN, WHERE, WITH, TOLL, TOLL_OWNER,
+    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, IMPOSED, ACCUSED, MADE_OFF, LOST_TO, DEED, CAUSE, DIED_OF, WHEN, WHERE, WITH, TOLL, TOLL_OWNER,
 )  # fmt: skip
 
 # Nouns of deeds and mishaps that can stand as the actor.
@@ -173,6 +189,8 @@ OWN_HARM = frozenset("wound injury burn age cause complication".split())
 OWN_MEANS = frozenset("bullet splinter shrapnel stone brick bottle arrow pellet knife".split())
 # Between a person and what befell them these only date, unless a deed is told: ``after the match``.
 DATING_SUBORDINATORS = frozenset({"after"})
+# Behind these only a deed tells what befell them: ``died as a fire swept through``.
+BESIDE_SUBORDINATORS = frozenset({"as"})
 # Nouns that only count what stands behind their ``of``: ``the number of attacks doubled, killing 62``.
 COUNTING_NOUNS = frozenset({"number", "total"})
 # Prepositions of what completes the noun of a doer, and those of a deed's target.
@@ -193,9 +211,19 @@ PERSONAL_RELATIVES = frozenset({"who"})
 # What those who announce it do themselves: ``announced cuts of 12 percent``.
 STEPS_TAKEN = frozenset("cut cutback fine grant hike investment layoff levy loan reduction".split())
 # Verbs of a level that are deeds where things are counted: ``dropped 14 bombs``, ``cut 4,500 jobs``.
-DOING_TO_THINGS = frozenset("drop cut add recover raise lower shed boost".split())
+DOING_TO_THINGS = frozenset("drop cut add recover raise lower shed boost sink trim slash".split())
 # What is done with money besides.
-EARNING = frozenset({"earn"})
+EARNING = frozenset({"earn", "raise", "recover", "add"})
+# Verbs of telling that do something to things where no paper is their subject: ``found nine rings``.
+TELLING_OR_DOING = frozenset({"find", "give", "record"})
+# With a particle these do something: ``took in 300 samples``, ``handed over nine ships``.
+PARTICLE_DOING = frozenset("take hold get carry bring hand turn hold give put".split())
+# Whose subject makes its object do something: ``forced nine families to flee``.
+FORCING = frozenset("force compel drive cause oblige prompt push lead".split())
+# Verbs of telling whose frames are deeds: ``put two suspects before a court``.
+TELLING = frozenset({"put", "record", "register"})
+# Nouns that hold a number by what it is worth: ``coins worth $900``.
+WORTH = frozenset({"worth"})
 # Whose subject makes another pay: ``ordered him to pay $10 million``.
 ORDERING = frozenset("order force compel require sentence tell direct".split())
 # Verbs behind which a time is one's own: ``served a three-year term``.
@@ -204,7 +232,7 @@ BURDENING = frozenset("serve spend undergo extend begin start end finish complet
 UNTOLD = SAYING | {"be", "occur", "happen", "come", "follow", "arise"}
 # Verbs whose subject does nothing to the object.
 _STATIVE = frozenset(
-    "have be hold include involve cost reach total account number see keep contain cover represent comprise last exceed hit pass surpass top near weigh measure stand take lose rise fall climb drop "
+    "have be hold carry ride thank blame praise criticise criticize condemn welcome like love hate admire respect differentiate include involve cost reach total account number see keep contain cover represent comprise last exceed hit pass surpass top near weigh measure stand take lose rise fall climb drop "
     "increase decrease gain shrink grow need want own owe house seat mark hear witness face suffer remain become make enter outnumber survive separate await require earn win get receive average end match equal".split()
 )
-NOT_DOING = _STATIVE | SAYING | CHANGE_VERBS.keys()
+NOT_DOING = _STATIVE | SAYING | frozenset(CHANGE_VERBS)

@@ -17,12 +17,15 @@ __all__ = [
     "INSIDE",
     "LOSING",
     "MARGINS",
+    "NEEDING",
     "OF_A_BODY",
     "OF_A_MARGIN",
     "OF_A_PARTY",
     "OF_A_PERSON",
+    "OF_A_THING",
     "OTHER_SIDE",
     "OVER",
+    "PAPERS",
     "PARTIES_TOLD",
     "PARTY_NAMES",
     "PERSONAL_RELATIVES",
@@ -157,10 +160,14 @@ CUES = (
 VOTED_ON = frozenset(
     "motion bill budget amendment resolution proposal measure law treaty text draft referendum ruling decision act charter "
     "constitution plan deal accord nomination nominee question petition move bid ordinance levy ban pact agreement clause "
-    "legislation vote election result returns poll tally count turnout margin it that this which".split()
+    "approval rejection passage adoption ratification defeat repeal veto legislation vote election result returns poll tally count turnout margin it that this which".split()
 )
+# Verbs of what anybody needs to win: ``a party needs 32 seats``.
+NEEDING = frozenset({"need"})
 # What happens to ballots that are nobody's yet.
 COUNTING = frozenset("count open tally tabulate report spoil reject invalidate process".split())
+# What is cast and counted, and is no vote where it is rejected.
+PAPERS = frozenset("ballot paper".split())
 # What counts votes and shares of others: ``the poll has Labour on 41 percent``.
 TELLING = frozenset("poll survey result figure projection count forecast tracker study pollster".split())
 # Where ballots are cast or seats stand, of which none are its own.
@@ -176,6 +183,7 @@ ANSWERING = frozenset({"vote", "say"})
 OF_A_BODY = frozenset({"have", "be"})
 # Pronouns of a party and of a person, and nouns of a party told before.
 OF_A_PARTY = frozenset("it its they their".split())
+OF_A_THING = frozenset("it its".split())
 OF_A_PERSON = frozenset("he she his her".split())
 PARTIES_TOLD = frozenset({"party"})
 # Before the place of a vote, and the body in which something is voted on.

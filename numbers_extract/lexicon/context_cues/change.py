@@ -104,7 +104,7 @@ CUES: tuple[ContextCue, ...] = (
         "The price went to the man who had [$95] -> change=",
     ),
     ContextCue(
-        "change.level_reached", _COLUMN, phrases("reach", "hit", "stand", "total", "touch", "hold", "be"),
+        "change.level_reached", _COLUMN, phrases("reach", "hit", "stand", "total", "touch", "hold", "be", "number"),
         "with_direction",
         "Deaths reached [1,200], up 18 percent -> change=increase_to",
         "Deaths reached [1,200] as prices went up -> change=",

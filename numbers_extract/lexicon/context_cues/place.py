@@ -102,7 +102,7 @@ CUES: tuple[ContextCue, ...] = (
         "[Nine] clerks who sang in Oslo were robbed -> place=Oslo",
     ),
     ContextCue(
-        "place.struck", "place", phrases(*"hit strike jolt shell bomb bombard pound rock ravage devastate batter flood engulf storm overrun raid drench soak lash".split()),
+        "place.struck", "place", phrases(*"hit strike jolt shell bomb bombard pound rock ravage devastate batter flood engulf storm overrun raid drench soak lash bury destroy flatten gut".split()),
         "strikes",
         "A rocket hit a mill in Umo, killing [nine] clerks -> place=a_mill_in_Umo",
         "A rocket hit a lorry, killing [nine] clerks -> place=",

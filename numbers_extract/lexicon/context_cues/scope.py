@@ -89,7 +89,7 @@ CUES: tuple[ContextCue, ...] = (
         "total",
     ),
     ContextCue(
-        "scope.since", _COLUMN, phrases("since", "so far"),
+        "scope.since", _COLUMN, phrases("since"),
         "since_perfect",
         "Since May, [44] reporters have been arrested -> scope=total",
         "Since May, the paper has kept [44] reporters -> scope=",

@@ -35,8 +35,8 @@ SAY: Final = ContextCue(
 DECLARE: Final = ContextCue(
     "source.declare", "source",
     phrases(
-        "note", "warn", "point", "declare", "insist", "acknowledge", "admit", "claim", "allege", "deny", "argue", "contend", "maintain",
-        "explain", "reply", "write", "tweet", "caution", "disclose", "quip",
+        "note", "warn", "point", "charge", "inform", "declare", "insist", "acknowledge", "admit", "claim", "allege", "deny", "argue", "contend", "maintain",
+        "explain", "reply", "answer", "write", "tweet", "caution", "disclose", "quip",
         "concede", "stress", "assert", "remark", "comment",
         "boast", "complain", "recount", "emphasise", "emphasize",
     ), "what_is_said",

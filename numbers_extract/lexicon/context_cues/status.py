@@ -18,7 +18,6 @@ __all__ = [
     "LOOKING_BACK",
     "RANK",
     "REPLACING",
-    "TAKEN",
 ]
 
 _COLUMN = "status"
@@ -32,7 +31,7 @@ CUES: tuple[ContextCue, ...] = (
     ContextCue(
         "status.denied", _COLUMN,
         phrases("deny", "denial", "retract", "refute", "disprove", "debunk", "dismiss report", "dismiss claim", "dismiss allegation",
-                "dismiss rumour", "reject report", "reject claim", "reject allegation", "withdraw report", "withdraw claim",
+                "dismiss rumour", "dismiss accusation", "reject accusation", "deny accusation", "dismiss charge", "reject charge", "reject report", "reject claim", "reject allegation", "withdraw report", "withdraw claim",
                 "withdraw allegation", "withdraw statement", "take back claim", "take back report", "false report", "rule out",
                 "no evidence", "report wrongly", "report falsely", "report mistakenly", "say wrongly", "say mistakenly"),
         "over_clause",
@@ -94,7 +93,7 @@ CUES: tuple[ContextCue, ...] = (
     ),
     ContextCue(
         "status.alleged", _COLUMN,
-        phrases("allege", "allegation", "accuse", "accusation", "suspect", "suspicion", "purport", "rumour", "rumor", "unconfirmed",
+        phrases("allege", "charge that", "allegation", "accuse", "accusation", "suspect", "suspicion", "purport", "rumour", "rumor", "unconfirmed",
                 "unverified", "alleged", "accused", "purported", "rumoured", "unclear whether", "unclear if", "clear not whether", "clear not if", "know not whether", "confirm not that",
                 "confirm not whether", "confirm not"),
         "over_clause",
@@ -156,7 +155,7 @@ CUES: tuple[ContextCue, ...] = (
     ),
     ContextCue(
         "status.possible", _COLUMN,
-        phrases("fear", "risk", "presume", "suppose", "imagine", "threat", "danger", "chance", "possibility", "likelihood", "probability",
+        phrases("fear", "risk", "presume", "suppose", "imagine", "assume", "simulate", "threat", "danger", "chance", "possibility", "likelihood", "probability",
                 "likely", "unlikely", "possible", "worry", "concern that", "capable of"),
         "over",
         "Officials fear that [900] people drowned -> status=possible",
@@ -285,12 +284,10 @@ LATER = frozenset({"status.unverified"})
 DOUBTS = ("verif", "confirm")
 # Behind ``if`` these ask for help, and leave what happened certain: ``if anyone has news of the two who died``.
 HELPING = (frozenset("anyone anybody you".split()), frozenset("have know see recognise recognize".split()))
-# What is claimed or taken, by lemma, where nothing is said: ``claimed 40 lives``, ``claimed responsibility for killing 12``.
-TAKEN = frozenset({"life", "responsibility", "victory", "victim"})
 # What is done about deeds that are over: ``plans to investigate the deaths of two girls``.
 LOOKING_BACK = frozenset(
     "investigate investigation question probe inquiry enquiry examine discuss mourn commemorate avenge revenge condemn review "
-    "clarify protest mark honor honour apologise apologize bury compensate remember".split()
+    "clarify protest blame mark honor honour apologise apologize bury compensate remember".split()
 )
 # Those to whom this is not done are as they were: ``did not free the 12 hostages``.
 FREEING = frozenset(

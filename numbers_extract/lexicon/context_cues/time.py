@@ -45,10 +45,10 @@ CUES: tuple[ContextCue, ...] = (
         "[Nine] bodies were found on Monday -> time=on_Monday",
     ),
     ContextCue(
-        "time.doing", "time", phrases(*"find release issue discover log register cite post list".split()),
+        "time.doing", "time", phrases(*"release issue log register cite post".split()),
         "does",
-        "Rescuers found [nine] bodies on Monday -> time=on_Monday",
-        "A survey on Monday found [nine] faults -> time=",
+        "The court issued [nine] warrants on Monday -> time=on_Monday",
+        "A post on Monday named [nine] clerks -> time=",
     ),
     ContextCue(
         "time.statement", "time",

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
+from numbers_extract.patterns import later
 from numbers_extract.reading.formats.format import ReadText
 from numbers_extract.records import ArticleRecord, Span
 
 __all__ = ["ArticleParts", "composed", "same_words", "unwrapped"]
 
-_DIVIDED: Final = re.compile(r"(?<=[^\W\d_])-\n(?=[a-z])")
+_DIVIDED: Final = later(r"(?<=[^\W\d_])-\n(?=[a-z])")
 
 
 class ArticleParts(NamedTuple):

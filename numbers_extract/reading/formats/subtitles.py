@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import io
-import re
 from typing import Final
 
 from numbers_extract.errors import InputError, first_line
+from numbers_extract.patterns import later
 from numbers_extract.reading.formats.format import Format, ReadText
 
 __all__ = ["FORMAT"]
 
-_TIMES: Final = re.compile(r"(?m)^[ \t]*(?:\d+:)?\d\d:\d\d[.,]\d{3} --> ")
-_TAG: Final = re.compile(r"<[^<>]{1,80}>|\{\\[^{}]{1,40}\}")
-_CLOSED: Final = re.compile(r"[.!?\u2026][\"'\u201d\u2019)\]]*\Z")
+_TIMES: Final = later(r"(?m)^[ \t]*(?:\d+:)?\d\d:\d\d[.,]\d{3} --> ")
+_TAG: Final = later(r"<[^<>]{1,80}>|\{\\[^{}]{1,40}\}")
+_CLOSED: Final = later(r"[.!?\u2026][\"'\u201d\u2019)\]]*\Z")
 _PAUSE: Final = 4.0  # seconds of silence behind a full sentence: a new paragraph
 
 

@@ -10,12 +10,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
+from numbers_extract.patterns import later
+
 __all__ = ["TableLine", "is_figure", "piped_rows", "table_lines", "worded_rows"]
 
-_NUMBER: Final = re.compile(r"[^\w\s]{0,3}\s?\d[\d.,\s]*\s?(?:%|[^\W\d_]{1,3})?\Z")
-_SHARE: Final = re.compile(r"\W*%\W*\Z|.*\(%\)\Z|% .*", re.DOTALL)
-_CHANGE: Final = re.compile(r"(?:\+\s?/\s?[-\u2212\u2013]|\u00b1)\Z")  # the head of a column of changes
-_RULE: Final = re.compile(r"[\s:|+-]+\Z")
+_NUMBER: Final = later(r"[^\w\s]{0,3}\s?\d[\d.,\s]*\s?(?:%|[^\W\d_]{1,3})?\Z")
+_SHARE: Final = later(r"\W*%\W*\Z|.*\(%\)\Z|% .*", re.DOTALL)
+_CHANGE: Final = later(r"(?:\+\s?/\s?[-\u2212\u2013]|\u00b1)\Z")  # the head of a column of changes
+_RULE: Final = later(r"[\s:|+-]+\Z")
 _FEWEST_HEADS: Final = 2
 _KEPT_CAPITALS: Final = 2  # a head of more capitals than that is a name or an abbreviation: IDPs
 
