@@ -353,6 +353,8 @@ PLACES_OF_CLAUSES = [
     ("Cholera killed 86 people in five counties.", ["five counties", ""]),
     ("The agency runs nine clinics in 12 countries and has 30 doctors.", ["12 countries", "", ""]),
     ("Floods hit 18 districts across southern Chile.", ["southern Chile"]),
+    ("Nine people died in five houses in Zeld.", ["Zeld", "Zeld"]),
+    ("About one in five houses in Zeld fell, along with three bridges.", ["Zeld", "Zeld"]),
     ("The drug sells for $40 on the world market.", [""]),
     ("The drug sells for $40 in the fish market.", ["the fish market"]),
     ("Iran's rebels freed nine nurses.", [""]),

@@ -18,6 +18,7 @@ from numbers_extract.frames.traits import (
     PEOPLE_KINDS,
     PLAIN,
     PLAIN_KINDS,
+    SHARE_KINDS,
     SPAN_KINDS,
     UNIT_KINDS,
     VICTIM_KINDS,
@@ -106,7 +107,17 @@ class Placing:
             return Placed("", tuple(dict.fromkeys(self.fired)))
         helped = (self.lent.get(best.clause.index, ""), self.told.get(PlacePhrase(*best[:3]), ""))
         self.fired += filter(None, helped)
-        return Placed(self.text[best.start : best.end], tuple(dict.fromkeys(self.fired)))
+        return Placed(self._named_by(best), tuple(dict.fromkeys(self.fired)))
+
+    def _named_by(self, best: Hung) -> str:
+        """``in five houses in Umo``: of a counted place the one that it lies in, where that is told; else its words."""
+        for one in self.scenery.counts:
+            distance = one.kind in UNIT_KINDS - SHARE_KINDS or one.quantity.compound
+            if best.start < one.quantity.end < best.end and not distance:
+                inner = _behind_preposition(self.text[one.quantity.end : best.end])
+                if inner:
+                    return inner
+        return self.text[best.start : best.end]
 
     def _pointed_at(self, best: Hung) -> Hung:
         """``in Umo ... nine died in the town``: the place named before that a common noun points back to."""
@@ -124,9 +135,10 @@ class Placing:
     def _distance_from(self, counted: Counted) -> str:
         """``9 km north of Brod``, ``four mines in Chile``: the words behind a quantity that is part of a place."""
         for hung in self.hung:
-            if hung.start <= counted.quantity.start and counted.quantity.end < hung.end:
+            if hung.start < counted.quantity.end < hung.end:
                 rest = self.text[counted.quantity.end : hung.end]
-                return rest.strip() if counted.kind in UNIT_KINDS else _behind_preposition(rest)
+                measured = counted.kind in UNIT_KINDS and hung.start <= counted.quantity.start  # one in five: none
+                return rest.strip() if measured else _behind_preposition(rest)
         return ""
 
     def _is_of_this_clause(self, hung: Hung) -> bool:
