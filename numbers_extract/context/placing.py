@@ -101,10 +101,10 @@ class Placing:
         far = self._distance_from(counted)
         if far:
             return Placed(far)
-        best = self._best(counted)
-        best = best if best is None else self._pointed_at(best)
-        if best is None:
+        found = self._best(counted)
+        if found is None:
             return Placed("", tuple(dict.fromkeys(self.fired)))
+        best = self._pointed_at(found)
         helped = (self.lent.get(best.clause.index, ""), self.told.get(PlacePhrase(*best[:3]), ""))
         self.fired += filter(None, helped)
         return Placed(self._named_by(best), tuple(dict.fromkeys(self.fired)))
