@@ -20,10 +20,11 @@ from numbers_extract.frames.traits import (
     UNIT_WORD_KINDS,
     VICTIM_KINDS,
 )
+from numbers_extract.grammar.clause import SUBJECT
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import ANTECEDENTS, GAP
-from numbers_extract.lexicon.clause_words import LEAVING
+from numbers_extract.lexicon.clause_words import LEAVING, PLAIN_COPULA
 from numbers_extract.lexicon.context_cues.change import ONTO_A_LEVEL
 from numbers_extract.lexicon.quantity_words import (
     AGO_WORDS,
@@ -166,11 +167,28 @@ class Parts(NounsLeftOut):
         counted.follow(source, WHOLE if counted.whole else BESIDE)
         if isinstance(source, Counted) and not counted.whole and chunk.head < 0 and self._breaks_down(k, source):
             counted.link, counted.whole = "part", source.whole if source.link == "part" else source
-        if not counted.whole:
+        if not counted.whole and self._is_part_too(chunk, source):
+            counted.link, counted.of_state = "part", counted.kind
+        elif not counted.whole:
             counted.whole = source
             counted.link = counted.link or ("part" if self._is_bracketed_part(k, source) else "list")
             counted.antecedent = Antecedent(_GAP.id, _GAP.takes, source)
         return True
+
+    def _is_part_too(self, chunk: Chunk, source: Thing) -> bool:
+        """``Eleven of the dead were women and four were children``: of the same set, by a predicate of its own."""
+        if not isinstance(source, Counted) or source.link != "part" or source.whole is not None or not source.of_state:
+            return False
+        read = self.companions.read
+        phrases = [self.companions.phrase_of(one) for one in (self.chunks[source.at], chunk)]
+        return all(
+            one is not None
+            and one.relation == SUBJECT
+            and (clause := read.clause_of(one)).predicate is not None
+            and clause.verb is not None
+            and clause.verb.lemma == PLAIN_COPULA
+            for one in phrases
+        )
 
     def _is_whole_of_harmed(self, k: int, source: Thing) -> bool:
         """``77 of 78 aboard were killed``: whether a part stands before this whole, and a verb says its harm."""
