@@ -1,4 +1,4 @@
-"""The counts of a sentence in, those in brackets behind one of their kind linked to it as its parts."""
+"""The counts of a sentence in, those in brackets or behind a colon linked as parts to the one that they break down."""
 
 from __future__ import annotations
 
@@ -6,18 +6,20 @@ import itertools
 
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.states import States
-from numbers_extract.frames.traits import UNIT_KINDS
+from numbers_extract.frames.things import BESIDE
+from numbers_extract.frames.traits import PLAIN_KINDS, UNIT_KINDS
 from numbers_extract.grammar.classes import CLOSE, DASH, MARK, QUOTE
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.lexicon.function_words import TIME_NOUNS
 
+_COLON = ":"
 _PARTING = MARK & ~(DASH | QUOTE)
 
 __all__ = ["Brackets"]
 
 
 class Brackets(States):
-    """Parts that stand in brackets."""
+    """Parts that stand in brackets or behind a colon."""
 
     def _link_brackets(self) -> None:
         """``30 people (12 in Ard, 18 in Kesh)``: bare numbers in brackets are parts of those before."""
@@ -36,6 +38,28 @@ class Brackets(States):
                 whole = None
             if whole is not None and self._is_part_in_brackets(counted, whole):
                 counted.link, counted.whole = "part", whole
+
+    def _link_sums(self) -> None:
+        """``Nine died: six of cold, two in fires and one in a fall``: what adds up behind a colon is its parts."""
+        colon = next((chunk.first for chunk in self.chunks if chunk.sort == _COLON), -1)
+        before = [one for one in self.done if one.quantity.last <= colon]
+        whole = before[-1] if before else None
+        if whole is None or whole.quantity.value is None or whole.kind in UNIT_KINDS:
+            return
+        items = list(itertools.takewhile(lambda one: self._may_be_item(one, whole), self.done[len(before) :]))
+        total = list(itertools.accumulate(one.quantity.value or 0 for one in items))
+        if whole.quantity.value not in total[1:]:
+            return
+        for one in items[: total.index(whole.quantity.value) + 1]:
+            if one.kind != whole.kind:
+                one.become(whole.frame, BESIDE)
+                one.unit, one.subject, one.group = whole.unit, whole.subject, whole.group
+            one.link, one.whole, one.whole_chunk = "part", whole, None
+
+    def _may_be_item(self, counted: Counted, whole: Counted) -> bool:
+        """Whether a count can be some of a whole: of its kind, or a bare number of which nothing is known."""
+        bare = self.chunks[counted.at].head < 0 and counted.kind in PLAIN_KINDS
+        return counted.quantity.value is not None and (bare or counted.kind == whole.kind)
 
     def _phrase(self, counted: Counted) -> Phrase | None:
         return self.companions.phrase_of(self.chunks[counted.at])

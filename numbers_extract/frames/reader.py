@@ -63,6 +63,7 @@ class Reader(Befallen):
         self._divide_sets()
         self._befall()
         self._link_brackets()
+        self._link_sums()
         self._link_wholes()
         self._link_states()
         self._complete_sets()
