@@ -161,6 +161,15 @@ CUES: tuple[OutcomeCue, ...] = (
         voice="passive",
     ),
     OutcomeCue(
+        "outcome.received_treatment",
+        "injuries",
+        ("receive", "get"),
+        "[Two] men were stabbed on Monday. They received medical attention at a clinic.",
+        "[Two] men were stabbed on Monday. They received letters at a clinic.",
+        pattern="OBJ:treatment|care|+medical|first_aid",
+        voice="active",
+    ),
+    OutcomeCue(
         "outcome.wounds_not_grave",
         "injuries",
         (),
