@@ -29,6 +29,7 @@ __all__ = [
     "PAY_SPANS",
     "PREFIXES",
     "RATE_ABBREVIATIONS",
+    "RATE_STARTS",
     "SINGULARS",
     "UNITS",
     "UNPREFIXED_UNITS",
@@ -624,6 +625,9 @@ IRREGULAR_PLURALS: dict[str, str] = {
     "siemens": "siemens", "terahertz": "terahertz", "petahertz": "petahertz", "exahertz": "exahertz",
 }  # fmt: skip
 """Plurals that are not word + ``s``."""
+
+RATE_STARTS: frozenset[str] = frozenset({"for", "to", "p"})
+"""Words that open a rate and are no denominator: ``for every``, ``to the gallon``, ``p.a``."""
 
 EDGE_WORDS: frozenset[str] = frozenset(
     "of and or to in on at by for from with per a an the x is are was were has have long wide tall high deep thick "

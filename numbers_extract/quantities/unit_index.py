@@ -665,14 +665,13 @@ class _RateOpeners(dict[str, bool]):
     """A spelling in lower case -> whether the words of a rate can begin with it."""
 
     def __missing__(self, text: str) -> bool:
-        opens = text[:1] in _RATE_SIGNS or text in _RATE_STARTS or _RATE(f" {text} ", 0) is not None
+        opens = text[:1] in _RATE_SIGNS or text in _lexicon().RATE_STARTS or _RATE(f" {text} ", 0) is not None
         if len(self) < _MOST_SPELLINGS:
             self[text] = opens
         return opens
 
 
 _RATE_SIGNS = frozenset("/-\u2010\u2011\u2014")
-_RATE_STARTS = frozenset({"for", "to", "p"})  # for every, to the gallon, p.a
 _MOST_SPELLINGS = 100_000
 _OPENS_RATE = _RateOpeners()
 
