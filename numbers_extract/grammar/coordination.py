@@ -316,4 +316,4 @@ def _parallel(one: Phrase, other: Phrase) -> bool:
         return bool(one.quantities) or one.indefinite
     if other.tag & NAME:
         return bool(one.tag & NAME)
-    return not one.tag & NAME and not one.quantities
+    return not one.tag & NAME and (not one.quantities or other.indefinite)  # 13 fans and a clerk
