@@ -777,6 +777,11 @@ TIMES_OF_CLAUSES = [
     ("Some 23 men fell ill in the two weeks before the crash.", ["in the two weeks before the crash"] * 2),
     ("Some 23 men fell ill in the mill before the crash.", [""]),
     ("Output fell 45 percent this season.", ["this season"]),
+    (
+        "The board recorded 90 raids this year, up from 60 in the same period of 2013.",
+        ["this year", "in the same period of 2013"],
+    ),
+    ("The board recorded on Monday that 90 boats sank.", [""]),
     ("Some 23 men fell ill in the off season.", [""]),
     ("Of the 23 men held in May, nine have been freed since June.", ["in May", "since June"]),
     ("Rents have doubled since the factory reopened, and 300 families left.", ["since the factory reopened", ""]),

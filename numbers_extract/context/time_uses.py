@@ -115,7 +115,9 @@ class TimeUses:
     def _is_day(self, hung: Hung) -> bool:
         """Whether a time is a day or less: statements are dated so."""
         days = self._days(hung)
-        return hung.rule not in OPEN_RULES and (days is None or days <= 1)
+        if days is None:
+            days = 0 if LONG_SPANS.isdisjoint(self.text[hung.start : hung.end].lower().split()) else _A_MONTH
+        return hung.rule not in OPEN_RULES and days <= 1
 
     def _days(self, hung: Hung) -> int | None:
         """How many days lie between the ends of a time; None where it has no two."""

@@ -599,7 +599,7 @@ SUPERLATIVES: Final[frozenset[str]] = frozenset(
 )
 """Words of a record or a series; ``last`` and ``most`` say other things as well."""
 LONG_SPANS: Final[frozenset[str]] = frozenset(
-    "week weeks month months year years decade decades century centuries".split()
+    "week weeks month months year years decade decades century centuries period".split()
 )
 NEAR_SPANS: Final[frozenset[str]] = frozenset("next coming following this".split())
 SINCE: Final = "since "
