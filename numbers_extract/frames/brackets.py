@@ -42,6 +42,8 @@ class Brackets(States):
     def _link_sums(self) -> None:
         """``Nine died: six of cold, two in fires and one in a fall``: what adds up behind a colon is its parts."""
         colon = next((chunk.first for chunk in self.chunks if chunk.sort == _COLON), -1)
+        if colon < 0:
+            return
         before = [one for one in self.done if one.quantity.last <= colon]
         whole = before[-1] if before else None
         if whole is None or whole.quantity.value is None or whole.kind in UNIT_KINDS:

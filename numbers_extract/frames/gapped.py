@@ -6,7 +6,7 @@ from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.elided import Elided
 from numbers_extract.frames.things import BESIDE, SAME_AGAIN, Antecedent
-from numbers_extract.frames.traits import BALLOT_KINDS, PLAIN_KINDS, UNIT_KINDS
+from numbers_extract.frames.traits import PLAIN_KINDS, UNIT_KINDS
 from numbers_extract.grammar.clause import PREDICATE
 from numbers_extract.lexicon import antecedents as words
 
@@ -35,16 +35,6 @@ class Gapped(Elided):
         if first.link == "part":
             counted.whole, counted.whole_chunk = first.whole, first.whole_chunk
         return True
-
-    def _is_one_ballot(self, chunk: Chunk, counted: Counted) -> bool:
-        """``The Reds won 12 seats, the Greens one``: whether *one* is a seat or vote, the verb being left out."""
-        if counted.link or not self.done or self.done[-1].kind not in BALLOT_KINDS:
-            return False
-        phrase = self.companions.phrase_of(chunk)
-        if phrase is None or not phrase.bare_number:
-            return False
-        clause = self.companions.read.clause_of(phrase)
-        return clause.verb is not None and clause.verb.clause != clause.index
 
     def _same_sort(self, chunk: Chunk, counted: Counted) -> None:
         """``381 suspected cholera cases, four confirmed cases``: the same noun again, of which the first said more."""

@@ -187,7 +187,7 @@ class Reader(Befallen):
     def _one_or_none(self, k: int, chunk: Chunk, counted: Counted) -> bool:
         """Whether one, or nobody, is told as a number: a victim, one of a set, a ballot or one of a list."""
         told = self._frame_by_relation(k, chunk, counted, people_only=True)
-        if told or self._is_one_of_a_set(k, chunk, counted) or self._is_one_ballot(chunk, counted):
+        if told or self._is_one_of_a_set(k, chunk, counted):
             return True
         if not self._is_one_of_a_list(chunk):
             return False

@@ -253,18 +253,18 @@ class Coordination(ClauseState):
             return False
         if subject.quantities or subject is counted or not _can_speak(subject):
             return False
-        self._take_out(subject)
         inner = self._open(teller.kind, teller.parent)
         inner.verb = verb
-        self._move(subject, SUBJECT, inner)
+        self._move(self._taken_out(subject), SUBJECT, inner)
         self._place_object(phrase, OBJECT)
         return True
 
-    def _take_out(self, phrase: Phrase) -> None:
-        """Takes a noun phrase from among what its clause holds."""
+    def _taken_out(self, phrase: Phrase) -> Phrase:
+        """A noun phrase that no longer hangs on the verb of its clause."""
         owner = self.clauses[phrase.clause]
         owner.objects = [one for one in owner.objects if one is not phrase]
         owner.adjuncts = [one for one in owner.adjuncts if one is not phrase]
+        return phrase
 
     def _gapped_at_comma(self, phrase: Phrase, subject: Phrase) -> bool:
         """``Mali was sending 1,000; Togo, 300``: whether a comma stands for the verb before a semicolon."""
@@ -296,10 +296,9 @@ class Coordination(ClauseState):
         listed = subject.relation == APPOSITION or subject.conjunct_of is not None
         if not listed or subject.quantities or subject.index != phrase.index - 2:
             return False
-        self._take_out(subject)
         inner = self._open(clause.kind, clause.parent)
         inner.verb = verb
-        self._move(subject, SUBJECT, inner)
+        self._move(self._taken_out(subject), SUBJECT, inner)
         self._place(phrase, OBLIQUE, None, preposition)
         inner.adjuncts.append(phrase)
         return True

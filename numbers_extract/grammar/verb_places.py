@@ -297,13 +297,6 @@ class VerbPlaces(NounPlaces):
         clause = self.clauses[speaker.clause]
         return clause.verb is not None and clause.verb.index < speaker.index and speaker.conjunct_of is None
 
-    def _taken_out(self, phrase: Phrase) -> Phrase:
-        """A noun phrase that no longer hangs on the verb of its clause."""
-        clause = self.clauses[phrase.clause]
-        clause.objects = [one for one in clause.objects if one is not phrase]
-        clause.adjuncts = [one for one in clause.adjuncts if one is not phrase]
-        return phrase
-
     def _told_object(self, before: Phrase | None) -> Phrase | None:
         """``said the suspect, a mechanic, killed his wife``: an object that was the subject of what is said."""
         clause = self.clause

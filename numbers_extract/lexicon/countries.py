@@ -13,6 +13,7 @@ __all__ = [
     "ADJECTIVES",
     "CITIES",
     "COUNTRIES",
+    "COUNTRIES_FOLDED",
     "COUNTRY_NAMES",
     "EITHER",
     "NATIONALITIES",
@@ -305,6 +306,8 @@ COUNTRIES: Final[tuple[Country, ...]] = tuple(_country(line) for line in _TABLE.
 """All countries, with the territories that news texts name."""
 COUNTRY_NAMES: Final[dict[str, str]] = {name: country.code for country in COUNTRIES for name in country.names}
 """Code by name."""
+COUNTRIES_FOLDED: Final[frozenset[str]] = frozenset(name.lower() for name in COUNTRY_NAMES)
+"""The names in lower case."""
 ADJECTIVES: Final[dict[str, str]] = {
     word: country.code for country in COUNTRIES for word in (*country.adjectives, *country.people)
 }

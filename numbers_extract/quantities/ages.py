@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from numbers_extract.lexicon import quantity_words as qw
-from numbers_extract.lexicon.countries import COUNTRY_NAMES
+from numbers_extract.lexicon.countries import COUNTRIES_FOLDED
 from numbers_extract.lexicon.words import Word
 from numbers_extract.quantities.measures import AGE
 from numbers_extract.text.tokens import Tokens
@@ -66,7 +66,7 @@ def _is_person_before(tokens: Tokens, at: int, *, aged_before: bool) -> bool:
     if start > at:
         return False
     name = " ".join(word.text for word in words[start : at + 1])
-    if name in _COUNTRIES or words[at].text in qw.NAMED_BODIES:
+    if name in COUNTRIES_FOLDED or words[at].text in qw.NAMED_BODIES:
         return False
     before = words[start - 1] if start else None
     if before is not None and (before.tag == "I" or before.text in qw.THE):
@@ -77,9 +77,6 @@ def _is_person_before(tokens: Tokens, at: int, *, aged_before: bool) -> bool:
         return True  # her son Ravi (7)
     opener = words[start - 2] if start > 1 and before.tag in ",:" else before
     return opener.group is not None or opener.text in qw.NAMING
-
-
-_COUNTRIES = frozenset(name.lower() for name in COUNTRY_NAMES)
 
 
 def _name_start(words: Sequence[Word], at: int) -> int:

@@ -8,7 +8,7 @@ import re
 from numbers_extract.lexicon import labels
 from numbers_extract.lexicon.antecedents import TELLING
 from numbers_extract.lexicon.ballot_talk import SHARE_WINNING
-from numbers_extract.lexicon.countries import COUNTRY_NAMES
+from numbers_extract.lexicon.countries import COUNTRIES_FOLDED
 from numbers_extract.lexicon.hedges import HEDGING_WORDS
 from numbers_extract.lexicon.numbers import AND
 from numbers_extract.lexicon.words import FOLDED, is_known, singular
@@ -455,7 +455,7 @@ def _is_of_a_country(tokens: Tokens, number: Number) -> bool:
     if first < _LEAST_SAID or words[first - 1].tag not in ",;C":
         return False
     name = " ".join(word.text for word in words[first : number.first])
-    return name in _COUNTRIES and any(word.tag == "Q" or word.text == "#" for word in words[:first])
+    return name in COUNTRIES_FOLDED and any(word.tag == "Q" or word.text == "#" for word in words[:first])
 
 
 def _is_said_too(tokens: Tokens, number: Number) -> bool:
@@ -486,7 +486,6 @@ def _gives_number(tokens: Tokens, first: int, end: int, *, alone: bool) -> bool:
     return words[first + 1].tag in ",;C" or any(word.tag in _FINITE for word in words[first + 1 : end])
 
 
-_COUNTRIES = frozenset(name.lower() for name in COUNTRY_NAMES)
 _FINITE = frozenset("VEBHK")
 _LEAST_SAID = 3  # a speaker, the verb, a number
 

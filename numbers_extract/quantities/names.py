@@ -35,6 +35,7 @@ _SUBJECT_BEHIND = frozenset("EVBHMv")
 _BRACKETS = ("[", "]")
 _JOINTS = frozenset("-/")
 _LISTING = frozenset("C-t,")
+_NUMBERED = labels.NUMBERED_THINGS | labels.LABEL_NOUNS
 
 
 def coordinate_end(tokens: Tokens, number: Number) -> int | None:
@@ -112,7 +113,7 @@ def numbered_list_end(tokens: Tokens, number: Number) -> int:
     if not number.first or last - number.first != 1 or words[number.first].text != "#":
         return 0
     plural = words[number.first - 1].text
-    if not plural.endswith("s") or singular(plural) not in labels.NUMBERED_THINGS | labels.LABEL_NOUNS:
+    if not plural.endswith("s") or singular(plural) not in _NUMBERED:
         return 0
     joined = False
     while last + 1 < len(words) and words[last].tag in _LISTING and words[last + 1].text == "#":
