@@ -13,7 +13,7 @@ the document, or does all the others and puts what failed into a list (``failure
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from numbers_extract.errors import (
     DocumentError,
@@ -30,14 +30,18 @@ from numbers_extract.tables.facts import Facts
 from numbers_extract.version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     import pandas as pd
+    import pyarrow as pa
 
     from numbers_extract.app.clauses import ClauseRow
     from numbers_extract.app.many import DocumentLike
     from numbers_extract.app.workers import Settings
+    from numbers_extract.tables.columns import Row
+
+    Frame = TypeVar("Frame")
 
 __all__ = [
     "DocumentError",
@@ -50,6 +54,7 @@ __all__ = [
     "UsageError",
     "WorkersError",
     "__version__",
+    "arrow_schema",
     "clauses",
     "extract",
     "extract_frame",
@@ -189,8 +194,38 @@ def extract_many(
     )
 
 
-def extract_frame(  # noqa: PLR0913  (options, most of them by name)
+@overload
+def extract_frame(
     df: pd.DataFrame | pd.Series[Any],
+    text: str = ...,
+    id: str | None = ...,
+    date: str | None = ...,
+    *,
+    kinds: Iterable[str] | None = ...,
+    vague: str = ...,
+    lexicon: UserLexicon | str | Path | None = ...,
+    workers: int = ...,
+    failures: list[Failure] | None = ...,
+) -> pd.DataFrame: ...
+
+
+@overload
+def extract_frame(
+    df: Frame,
+    text: str = ...,
+    id: str | None = ...,
+    date: str | None = ...,
+    *,
+    kinds: Iterable[str] | None = ...,
+    vague: str = ...,
+    lexicon: UserLexicon | str | Path | None = ...,
+    workers: int = ...,
+    failures: list[Failure] | None = ...,
+) -> Frame: ...
+
+
+def extract_frame(  # noqa: PLR0913  (options, most of them by name)
+    df: Any,
     text: str = "text",
     id: str | None = "id",  # noqa: A002  (the name of the column option everywhere)
     date: str | None = None,
@@ -200,16 +235,20 @@ def extract_frame(  # noqa: PLR0913  (options, most of them by name)
     lexicon: UserLexicon | str | Path | None = None,
     workers: int = 1,
     failures: list[Failure] | None = None,
-) -> pd.DataFrame:
+) -> Any:
     """The facts of a column of texts: one row a fact, under the index label of the row it came from.
 
     Columns and dtypes are constant, for a frame without rows or facts too, so that results concatenate, join back to
     ``df`` by index, and map over partitions (``ddf.map_partitions(extract_frame, meta=extract_frame(df.head(0)))``).
 
+    A frame of polars or a table of pyarrow gives one of its own library, with the schema of :func:`arrow_schema`. It
+    has no index: ``doc_id`` leads back to its rows.
+
     Args:
-        df: a frame with a row a document, or a series of texts.
+        df: a frame with a row a document (of pandas, polars or pyarrow), or a pandas series of texts.
         text: the column of texts; a missing text makes no rows.
-        id: the column that gives ``doc_id``; the index labels do when it is None, or ``"id"`` and there is none.
+        id: the column that gives ``doc_id``; when it is None, or ``"id"`` and there is none, the index labels do, and
+            without an index the row's number, counted from 0.
         date: the column of publication dates (dates, time stamps or ``YYYY-MM-DD``), None when there is none.
         kinds: see :func:`extract`.
         vague: see :func:`extract`.
@@ -219,13 +258,19 @@ def extract_frame(  # noqa: PLR0913  (options, most of them by name)
 
     Raises:
         DocumentError: a document failed (its date may be none), and ``failures`` is None.
-        UsageError: there is no such column, kind or convention.
+        UsageError: there is no such column, kind or convention; or the frame is none, or not collected, or of a
+            library whose extra (``frames``) is not installed.
     """
     import pandas as pd
 
+    from numbers_extract.tables.arrow import columns_of, frame_like
     from numbers_extract.tables.dataframes import to_frame
 
-    if isinstance(df, pd.Series):
+    given = df
+    of_pandas = isinstance(df, pd.DataFrame | pd.Series)
+    if not of_pandas:
+        df = pd.DataFrame(columns_of(df))
+    elif isinstance(df, pd.Series):
         df, text, id = df.to_frame("text"), "text", None  # noqa: A001  (the name of the column option everywhere)
     absent = [c for c in (text, None if id == "id" else id, date) if c is not None and c not in df.columns]
     if absent:
@@ -237,31 +282,73 @@ def extract_frame(  # noqa: PLR0913  (options, most of them by name)
     documents = ((str(doc_id), str(one), day) for doc_id, one, day, is_text in texts if is_text)
     found = extract_many(documents, kinds=kinds, vague=vague, lexicon=lexicon, workers=workers, failures=failures)
     facts = [next(found) if is_text else Facts() for is_text in known]
-    index = df.index.repeat([len(rows) for rows in facts])
-    return to_frame([fact for rows in facts for fact in rows], index=index)
+    rows = [fact for some in facts for fact in some]
+    if not of_pandas:
+        return frame_like(given, rows)
+    return to_frame(rows, index=df.index.repeat([len(some) for some in facts]))
 
 
-def summarize(facts: pd.DataFrame | Iterable[Fact]) -> pd.DataFrame:
+def _is_other_frame(facts: object) -> bool:
+    """Whether it is a table of a library other than pandas: those speak Arrow."""
+    import pandas as pd
+
+    return hasattr(facts, "__arrow_c_stream__") and not isinstance(facts, pd.DataFrame)
+
+
+def _fact_rows(facts: Any) -> Any:  # noqa: ANN401  (frames of any library)
+    """The facts of a table of facts, of any library; other facts as they are. Raises InputError or UsageError."""
+    import pandas as pd
+
+    from numbers_extract.tables.arrow import columns_of
+    from numbers_extract.tables.dataframes import facts_from_frame
+
+    if _is_other_frame(facts):
+        return facts_from_frame(pd.DataFrame(columns_of(facts)))
+    return facts_from_frame(facts) if isinstance(facts, pd.DataFrame) else facts
+
+
+def _table_like(facts: object, rows: Iterable[Row], columns: Mapping[str, str]) -> Any:  # noqa: ANN401
+    """The rows as a frame of the library of ``facts`` where that is a table, of pandas otherwise."""
+    from numbers_extract.tables.arrow import frame_like
+    from numbers_extract.tables.dataframes import to_frame
+
+    return frame_like(facts, rows, columns) if _is_other_frame(facts) else to_frame(rows, columns=columns)
+
+
+@overload
+def summarize(facts: pd.DataFrame | Iterable[Fact]) -> pd.DataFrame: ...
+
+
+@overload
+def summarize(facts: Frame) -> Frame: ...
+
+
+def summarize(facts: Any) -> Any:
     """One row a document, article and kind: the figure to use, its bounds, and why it was chosen.
 
     Args:
-        facts: a table of facts (of :func:`extract_frame` or :func:`read_facts`), or facts of :func:`extract`.
+        facts: a table of facts (of :func:`extract_frame` or :func:`read_facts`), or facts of :func:`extract`. For a
+            table of polars or pyarrow, a table of that library is given back.
 
     Raises:
         InputError: the frame is no table of facts.
     """
-    import pandas as pd
-
     from numbers_extract.figures.summary import SUMMARY_COLUMNS, summarize_facts
-    from numbers_extract.tables.dataframes import facts_from_frame, to_frame
 
-    rows = facts_from_frame(facts) if isinstance(facts, pd.DataFrame) else facts
-    return to_frame(summarize_facts(rows), columns=SUMMARY_COLUMNS)
+    return _table_like(facts, summarize_facts(_fact_rows(facts)), SUMMARY_COLUMNS)
 
 
+@overload
 def incidents(
-    facts: pd.DataFrame | Iterable[Fact | Facts], *, policy: str = "latest", timeline: bool = False
-) -> pd.DataFrame:
+    facts: pd.DataFrame | Iterable[Fact | Facts], *, policy: str = ..., timeline: bool = ...
+) -> pd.DataFrame: ...
+
+
+@overload
+def incidents(facts: Frame, *, policy: str = ..., timeline: bool = ...) -> Frame: ...
+
+
+def incidents(facts: Any, *, policy: str = "latest", timeline: bool = False) -> Any:
     """One row an incident and kind: which documents tell of one event, the figure to use, and its range.
 
         >>> news = {
@@ -275,7 +362,8 @@ def incidents(
 
     Args:
         facts: a table of facts (of :func:`extract_frame` or :func:`read_facts`), or facts; best what
-            :func:`extract_many` gives, whose texts are compared as well as their facts.
+            :func:`extract_many` gives, whose texts are compared as well as their facts. For a table of polars or
+            pyarrow, a table of that library is given back.
         policy: which figure of an incident is used: ``latest``, ``highest`` or ``official``.
         timeline: every claim in order of publication, instead of one figure an incident and kind.
 
@@ -283,17 +371,26 @@ def incidents(
         InputError: the frame is no table of facts.
         UsageError: there is no such policy, or the extra ``incidents`` is not installed.
     """
-    import pandas as pd
-
     from numbers_extract.app.reports import reports_of_all
     from numbers_extract.figures.incidents.incident import check_policy
-    from numbers_extract.tables.dataframes import facts_from_frame, to_frame
     from numbers_extract.tables.incidents import table_of_incidents
 
     check_policy(policy)
-    given = facts_from_frame(facts) if isinstance(facts, pd.DataFrame) else facts
-    table = table_of_incidents(reports_of_all(given), policy, timeline=timeline)
-    return to_frame(table.rows, columns=table.columns)
+    table = table_of_incidents(reports_of_all(_fact_rows(facts)), policy, timeline=timeline)
+    return _table_like(facts, table.rows, table.columns)
+
+
+def arrow_schema() -> pa.Schema:
+    """The Arrow schema of the table of facts: what :meth:`Facts.to_arrow` and frames of other libraries have.
+
+    Offsets are ``int64``, numbers ``double``, days ``date32``; words and categories are strings. All can be null.
+
+    Raises:
+        UsageError: pyarrow is not installed.
+    """
+    from numbers_extract.tables import arrow
+
+    return arrow.arrow_schema()
 
 
 def read_facts(path: str | Path) -> pd.DataFrame:

@@ -15,6 +15,7 @@ EXTRA_OF: Final = {
     "feedparser": "documents",
     "jinja2": "report",
     "lxml": "html",
+    "narwhals": "frames",
     "openpyxl": "excel",
     "pdfminer": "documents",
     "pyarrow": "parquet",

@@ -5,9 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import doctest
 import itertools
+import json
+import logging
 import re
 
 import pandas as pd
+import polars as pl
+import pyarrow as pa
 import pytest
 
 import numbers_extract
@@ -17,9 +21,11 @@ from numbers_extract import (
     Facts,
     Failure,
     UsageError,
+    arrow_schema,
     extract,
     extract_frame,
     extract_many,
+    incidents,
     read_facts,
     summarize,
 )
@@ -354,3 +360,106 @@ def test_a_table_comes_back_as_it_was_written(tmp_path):
     frame = to_frame([make_fact(), make_fact(None, value_min=24.0, value_max=None)])
     frame.to_csv(tmp_path / "facts.csv", index=False)
     pd.testing.assert_frame_equal(read_facts(tmp_path / "facts.csv"), frame)
+
+
+# ---------------------------------------------------------------------------------------------- facts and other frames
+NEWS = {
+    "key": ["blast", "vote", "none", "late"],
+    "body": ["A bomb killed 12 soldiers on Monday.", "The bill passed by 82 votes to 24.", None, "Nothing happened."],
+    "day": [dt.date(2019, 7, 9), None, None, dt.date(2019, 7, 10)],
+}
+
+
+def test_a_slice_of_facts_is_of_facts():
+    facts = extract("A bomb killed 12 soldiers and wounded 30 others.", doc_id="blast", date="2019-07-09")
+    part = facts[1:]
+    assert type(part) is Facts
+    assert (part.text, part.doc_id, part.date) == (facts.text, "blast", dt.date(2019, 7, 9))
+    assert list(part) == list(facts)[1:]
+    assert type(facts[0]) is Fact
+
+
+def test_facts_as_dictionaries_and_json():
+    facts = extract("A bomb killed 12 soldiers on Monday.", doc_id="blast", date="2019-07-09")
+    told = facts.to_dicts()[0]
+    assert list(told) == list(Fact._fields)
+    assert (told["value"], told["date_start"], told["source"]) == (12.0, dt.date(2019, 7, 8), None)
+    parsed = json.loads(facts.to_json())[0]
+    assert (parsed["value"], parsed["date_start"], parsed["source"]) == (12, "2019-07-08", None)
+    assert json.loads(facts.to_json(indent=2)) == json.loads(facts.to_json())
+    assert Facts().to_json() == "[]"
+
+
+def test_facts_as_an_arrow_table():
+    facts = extract("A bomb killed 12 soldiers on Monday.", doc_id="blast", date="2019-07-09")
+    table = facts.to_arrow()
+    assert table.schema == arrow_schema()
+    assert table.to_pylist() == facts.to_dicts()
+    assert Facts().to_arrow().schema == arrow_schema()
+
+
+def test_what_arrow_cannot_hold_is_written_as_everywhere():
+    odd = make_fact(surface="1\ud800", value=float("inf"))
+    cells = Facts([odd]).to_arrow().to_pylist()[0]
+    assert (cells["surface"], cells["value"]) == ("1\\ud800", None)
+
+
+@pytest.mark.parametrize("make", [pl.DataFrame, pa.table])
+def test_a_frame_of_another_library_gives_one_of_its_own(make):
+    columns = {"text": "body", "id": "key", "date": "day"}
+    found = extract_frame(make(NEWS), **columns)
+    assert type(found) is type(make(NEWS))
+    arrow = found.to_arrow() if isinstance(found, pl.DataFrame) else found
+    expected = extract_frame(pd.DataFrame(NEWS), **columns)
+    assert len(expected) == 3
+    assert arrow.num_rows == 3
+    assert arrow.column_names == list(expected.columns)
+    back = numbers_extract._fact_rows(found)
+    assert back == numbers_extract._fact_rows(expected)
+
+
+@pytest.mark.parametrize("make", [pl.DataFrame, pa.table])
+def test_a_frame_without_an_id_names_documents_by_row(make):
+    found = extract_frame(make({"text": ["7 died.", "8 died."]}))
+    ids = found["doc_id"].to_list() if isinstance(found, pl.DataFrame) else found["doc_id"].to_pylist()
+    assert ids == ["0", "1"]
+
+
+@pytest.mark.parametrize("make", [pl.DataFrame, pa.table])
+def test_summaries_and_incidents_of_a_frame_are_frames_of_its_library(make):
+    facts = extract_frame(make(NEWS), "body", "key", "day")
+    for table, one in ((summarize(facts), summarize), (incidents(facts), incidents)):
+        assert type(table) is type(facts)
+        expected = one(extract_frame(pd.DataFrame(NEWS), "body", "key", "day"))
+        values = table["value"].to_list() if isinstance(table, pl.DataFrame) else table["value"].to_pylist()
+        assert values == [None if pd.isna(value) else value for value in expected["value"]]
+
+
+def test_a_frame_that_is_not_collected_or_none_is_said_so():
+    with pytest.raises(UsageError, match=r"LazyFrame; collect\(\) it first"):
+        extract_frame(pl.DataFrame(NEWS).lazy(), "body", "key")
+    with pytest.raises(UsageError, match="no frame of texts: list"):
+        extract_frame(["7 died."])
+    with pytest.raises(UsageError, match="no column 'words'; the frame has key, body, day"):
+        extract_frame(pl.DataFrame(NEWS), "words")
+
+
+def test_a_lone_library_is_asked_for_with_its_extra(monkeypatch):
+    monkeypatch.setattr("numbers_extract.extras.is_installed", lambda name: name != "narwhals")
+    with pytest.raises(UsageError, match=r"numbers-extract\[frames\]"):
+        extract_frame(pl.DataFrame(NEWS), "body")
+
+
+def test_documents_are_told_to_the_standard_log(caplog):
+    with caplog.at_level(logging.DEBUG, logger="numbers_extract"):
+        list(extract_many([("a", "7 died."), ("b", 7)], failures=[]))
+    said = [(record.levelname, record.getMessage()) for record in caplog.records]
+    assert said == [
+        ("DEBUG", "a: facts 1, characters 7"),
+        ("WARNING", "document 'b': TypeError: a text is a str, not int"),
+    ]
+
+
+def test_the_log_is_silent_until_it_is_asked_for(capfd):
+    list(extract_many([("b", 7)], failures=[]))
+    assert capfd.readouterr() == ("", "")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import collections
 import datetime as dt
+import logging
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from numbers_extract.app.workers import analyse_all
 from numbers_extract.errors import DocumentError, Failure, UsageError
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from numbers_extract.app.workers import Settings
 
 __all__ = ["Date", "DocumentLike", "checked_failures", "checked_workers", "day_of", "facts_of_each"]
+
+_LOG: Final = logging.getLogger("numbers_extract")
+_LOG.addHandler(logging.NullHandler())  # silent until the caller says where a log goes
 
 Date: TypeAlias = dt.date | str | None
 DocumentLike: TypeAlias = str | tuple[str, str] | tuple[str, str, Date] | Mapping[str, Any]
@@ -46,11 +50,13 @@ def facts_of_each(
         for result in results:
             doc_id, text = texts.popleft()
             if isinstance(result, Outcome):
+                _LOG.debug("%s: facts %d, characters %d", doc_id, len(result.facts), len(text))
                 yield Facts(result.facts, text, doc_id, result.date)
                 continue
             failure = result if isinstance(result, Failure) else Failure(doc_id, "InputError", result.message)
             if failures is None:
                 raise DocumentError(failure)
+            _LOG.warning("%s", failure)
             failures.append(failure)
             yield Facts((), text, doc_id)
     finally:
