@@ -6,11 +6,12 @@ Entries are made once per spelling and kept; the lists themselves are data in th
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 
 from numbers_extract.lexicon import function_words, nouns, people, verbs
 from numbers_extract.lexicon import numbers as number_words
 
-__all__ = ["CASED", "FOLDED", "Word", "is_known", "singular", "spellings_of"]
+__all__ = ["CASED", "FOLDED", "Word", "is_known", "listed_spellings", "singular", "spellings_of"]
 
 
 class Word:
@@ -363,6 +364,11 @@ def _spellings_by_lemma() -> dict[str, list[str]]:
     for text, (lemma, _, _) in _LISTED.items():
         spellings.setdefault(lemma, []).append(text)
     return spellings
+
+
+def listed_spellings(lemma: str) -> Sequence[str]:
+    """The listed spellings of a lemma."""
+    return _spellings_by_lemma().get(lemma, ())
 
 
 def spellings_of(lemmas: frozenset[str], *, numbers: bool) -> frozenset[str]:
