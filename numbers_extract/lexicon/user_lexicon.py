@@ -9,6 +9,7 @@ from typing import Any, Final, NamedTuple
 
 from numbers_extract.errors import LexiconError, os_reason
 from numbers_extract.lexicon.spellings import is_sign, is_spelling
+from numbers_extract.patterns import later
 
 __all__ = ["UserCurrency", "UserLexicon", "UserUnit", "load_lexicon"]
 
@@ -27,12 +28,12 @@ _LONGEST_TEXT: Final = 100
 _LONGEST_SHOWN: Final = 60
 _SHORT: Final = f"on one line, of at most {_LONGEST_TEXT} characters"
 _NO_TEXT: Final = frozenset({"Cc", "Cs", "Zl", "Zp"})
-_TABLE: Final = re.compile(r"\s*\[\[\s*(\w+)\s*\]\]")
-_KEY: Final = re.compile(r"\s*\"?(\w+)\"?\s*=")
-_CODE: Final = re.compile(r"[A-Z]{3}")
-_TOML_LINE: Final = re.compile(r"\(at line (\d+)")
-_MANY_DIGITS: Final = re.compile(r"(?<![\d_])[\d_]{4300}")
-_DEEP: Final = re.compile(r"^(?:[^\[{]*[\[{]){100}")
+_TABLE: Final = later(r"\s*\[\[\s*(\w+)\s*\]\]")
+_KEY: Final = later(r"\s*\"?(\w+)\"?\s*=")
+_CODE: Final = later(r"[A-Z]{3}")
+_TOML_LINE: Final = later(r"\(at line (\d+)")
+_MANY_DIGITS: Final = later(r"(?<![\d_])[\d_]{4300}")
+_DEEP: Final = later(r"^(?:[^\[{]*[\[{]){100}")
 
 
 class UserUnit(NamedTuple):

@@ -93,7 +93,7 @@ _BLANK: Final = b"\xef\xbb\xbf \t\r\n"
 _HEAD_BYTES: Final = 1 << 20
 _MOST_NAMES: Final = 10_000  # of a folder, to look for one that is close
 _ADDRESSES: Final = later(r"(?m)^[ \t]*<?(?:https?://|www\.)\S+[ \t]*\r?$")
-_PAGE_HEAD: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+_PAGE_HEAD: Final = later(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _log = logging.getLogger(__name__)
 
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-import re
+import functools
 from collections.abc import Iterable
 
 from numbers_extract.lexicon import calendar
+from numbers_extract.patterns import later
 
 __all__ = ["APOSTROPHES", "OPENING", "any_case", "looks_plural", "word_after", "word_before"]
 
 
 def any_case(words: Iterable[str]) -> frozenset[str]:
     """Return the words in lower case, with a capital and in capitals."""
-    return frozenset(form for word in words for form in (word, word.capitalize(), word.upper()))
+    return _any_case(frozenset(words))
+
+
+@functools.cache
+def _any_case(words: frozenset[str]) -> frozenset[str]:
+    return words.union(map(str.capitalize, words), map(str.upper, words))
 
 
 APOSTROPHES = "'\u2019\u2018"
@@ -23,7 +29,7 @@ OPENING = ("(", "\u201c", '"', "[", "'", "\u2018")
 """Signs that may open a word."""
 
 
-_NEXT = re.compile(r"[\s]*+([^\W\d_][\w.]*|%)")
+_NEXT = later(r"[\s]*+([^\W\d_][\w.]*|%)")
 
 
 def word_before(text: str, pos: int, low: int) -> tuple[str, int]:
