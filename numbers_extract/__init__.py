@@ -288,12 +288,12 @@ def incidents(
     from numbers_extract.app.reports import reports_of_all
     from numbers_extract.figures.incidents.incident import check_policy
     from numbers_extract.tables.dataframes import facts_from_frame, to_frame
-    from numbers_extract.tables.incidents import table_of_incidents
+    from numbers_extract.tables.incidents import rows_of_incidents, table_of_incidents
 
     check_policy(policy)
     given = facts_from_frame(facts) if isinstance(facts, pd.DataFrame) else facts
-    table = table_of_incidents(reports_of_all(given), policy, timeline=timeline)
-    return to_frame(table.rows, columns=table.columns)
+    rows = rows_of_incidents(reports_of_all(given), policy, timeline=timeline)
+    return to_frame(rows, columns=table_of_incidents(timeline=timeline).columns)
 
 
 def read_facts(path: str | Path) -> pd.DataFrame:

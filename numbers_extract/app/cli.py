@@ -22,6 +22,7 @@ from numbers_extract.app.running import FELL_SHORT, Manners, Run, write_rows
 from numbers_extract.app.streams import escaped, fill_closed_handles, say, standard_output
 from numbers_extract.app.targets import (
     Target,
+    Wishes,
     find_target,
     require_folder,
     require_outputs,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from numbers_extract.reading.inputs import LazyItem
     from numbers_extract.records import Rule
     from numbers_extract.tables.columns import Row
+    from numbers_extract.tables.table import Table
     from numbers_extract.tables.views import View
 
 __all__ = ["app", "main"]
@@ -135,7 +137,7 @@ def _complete_kind(incomplete: str) -> list[str]:
 def _complete_format(incomplete: str) -> list[str]:
     from numbers_extract.tables.columns import FORMATS
 
-    return [name for name in FORMATS.values() if name.startswith(incomplete)]
+    return [name for name in dict.fromkeys(FORMATS.values()) if name.startswith(incomplete)]
 
 
 def _complete_vague(incomplete: str) -> list[str]:
@@ -197,13 +199,18 @@ Keep = Annotated[
 ]
 Output = Annotated[
     str | None,
-    typer.Option("--output", "-o", metavar="FILE", help="Write FILE, whole or not at all. [default: stdout]"),
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Write FILE, whole or not at all; a database keeps its other tables. [default: stdout]",
+    ),
 ]
 Format = Annotated[
     str | None,
     typer.Option(
         metavar="NAME",
-        help="csv, jsonl, table, parquet or xlsx. [default: by FILE's ending, else csv]",
+        help="csv, jsonl, table, parquet, xlsx, sqlite or duckdb. [default: by FILE's ending, else csv]",
         autocompletion=_complete_format,
     ),
 ]
@@ -247,7 +254,19 @@ Lexicon = Annotated[Path | None, typer.Option(metavar="FILE", help="Units and cu
 Workers = Annotated[int, typer.Option(min=1, metavar="N", help="Processes to use; the output is the same for any N.")]
 Encoding = Annotated[str, typer.Option(metavar="NAME", help="Character set of the inputs; auto finds it out.")]
 Excel = Annotated[bool, typer.Option("--excel", help="CSV for Excel: a byte-order mark, and no cell is a formula.")]
+SafeNames = Annotated[
+    bool,
+    typer.Option(
+        "--safe-names", help="Call start, end, group and change so that SQL needs no quotes: end_offset, group_name ..."
+    ),
+]
 Schema = Annotated[bool, typer.Option("--schema", help="Write the Table Schema, FILE.schema.json, beside FILE.")]
+DataPackage = Annotated[
+    bool, typer.Option("--data-package", help="Write FILE into the data package of its folder, datapackage.json.")
+]
+Datasette = Annotated[
+    bool, typer.Option("--datasette", help="Write Datasette's metadata, FILE.metadata.json, beside a SQLite FILE.")
+]
 Texts = Annotated[
     Path | None,
     typer.Option(metavar="FILE", help="Save the texts as they were read (JSONL); offsets count in these."),
@@ -298,7 +317,10 @@ def extract(
     workers: Workers = 1,
     encoding: Encoding = "auto",
     excel: Excel = False,
+    safe_names: SafeNames = False,
     schema: Schema = False,
+    data_package: DataPackage = False,
+    datasette: Datasette = False,
     link: Annotated[
         str, typer.Option(metavar="REPORT", help="In xlsx, lead from each row to its words in this report.")
     ] = "",
@@ -308,22 +330,19 @@ def extract(
 ) -> None:
     """The facts of texts: one row a stated quantity."""
     from numbers_extract.app.products import with_kept
-    from numbers_extract.tables.columns import COLUMNS
+    from numbers_extract.tables.schema import FACTS
 
-    target = find_target(output, format, excel=excel, schema=schema, link=link)
-    _require_outputs(target, texts, paths, lexicon)
-    settings = _settings(kind, vague, lexicon)
+    target = find_target(output, format, Wishes(excel, safe_names, schema, data_package, datasette, link))
     kept = tuple(name.strip() for name in keep.split(",") if name.strip()) if keep else ()
-    columns = COLUMNS | dict.fromkeys(kept, "string")
-    if len(columns) < len(COLUMNS) + len(kept):
-        raise UsageError(f"--keep {keep}: a column of that name is in the table already, or it is named twice")
+    table = _ready(FACTS.keeping(kept), target, texts, paths, lexicon)
+    settings = _settings(kind, vague, lexicon)
     if kept:
         settings = settings._replace(make=with_kept)
     items = _documents(
         paths, TableColumns(text_column, id_column, date_column, day_first, kept), encoding, date, input_format
     )
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts)
-    run.write(columns, target)
+    run.write(table, target)
 
 
 @app.command()
@@ -341,23 +360,26 @@ def articles(
     workers: Workers = 1,
     encoding: Encoding = "auto",
     excel: Excel = False,
+    safe_names: SafeNames = False,
     schema: Schema = False,
+    data_package: DataPackage = False,
+    datasette: Datasette = False,
     texts: Texts = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
     """The articles as they were read: headline, outlet, author, day, and where each stands in the text."""
-    from numbers_extract.app.articles import ARTICLE_COLUMNS
+    from numbers_extract.app.described import ARTICLES
     from numbers_extract.app.products import with_articles
 
-    target = find_target(output, format, excel=excel, schema=schema)
-    _require_outputs(target, texts, paths, None)
+    target = find_target(output, format, Wishes(excel, safe_names, schema, data_package, datasette))
+    table = _ready(ARTICLES, target, texts, paths, None)
     settings = _settings(None, "none", None)._replace(make=with_articles, reads_only=True)
     items = _documents(
         paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format
     )
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts)
-    run.write(ARTICLE_COLUMNS, target)
+    run.write(table, target)
 
 
 @app.command()
@@ -375,17 +397,20 @@ def clauses(
     workers: Workers = 1,
     encoding: Encoding = "auto",
     excel: Excel = False,
+    safe_names: SafeNames = False,
     schema: Schema = False,
+    data_package: DataPackage = False,
+    datasette: Datasette = False,
     texts: Texts = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
     """How each counted number hangs in its sentence: noun, relation, governor, voice, subject, object, agent."""
-    from numbers_extract.app.clauses import CLAUSE_COLUMNS
+    from numbers_extract.app.described import CLAUSES
     from numbers_extract.app.products import with_clauses
 
-    target = find_target(output, format, excel=excel, schema=schema)
-    _require_outputs(target, texts, paths, lexicon)
+    target = find_target(output, format, Wishes(excel, safe_names, schema, data_package, datasette))
+    table = _ready(CLAUSES, target, texts, paths, lexicon)
     settings = _settings(None, "none", lexicon)
     make = functools.partial(with_clauses, lexicon=settings.lexicon)
     items = _documents(
@@ -393,7 +418,7 @@ def clauses(
     )
     settings = settings._replace(explain=True, make=make)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts)
-    run.write(CLAUSE_COLUMNS, target)
+    run.write(table, target)
 
 
 @app.command()
@@ -415,20 +440,24 @@ def summarize(
     workers: Workers = 1,
     encoding: Encoding = "auto",
     excel: Excel = False,
+    safe_names: SafeNames = False,
     schema: Schema = False,
+    data_package: DataPackage = False,
+    datasette: Datasette = False,
     texts: Texts = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
     """One figure a document, article and kind, with the reason it was chosen."""
     from numbers_extract.app.products import with_summary, with_view
-    from numbers_extract.figures.summary import SUMMARY_COLUMNS
     from numbers_extract.tables.conventions import check_convention
-    from numbers_extract.tables.views import check_view, view_columns
+    from numbers_extract.tables.schema import SUMMARY
+    from numbers_extract.tables.views import check_view, view_table
 
-    target = find_target(output, format, excel=excel, schema=schema)
-    _require_outputs(target, texts, paths, lexicon)
+    target = find_target(output, format, Wishes(excel, safe_names, schema, data_package, datasette))
     shape = check_view(view)
+    plain = SUMMARY if shape is None else view_table(shape, SUMMARY.name)
+    table = _ready(plain, target, texts, paths, lexicon, view=shape)
     settings = _settings(kind, vague if shape is None else "none", lexicon)
     check_convention(vague)
     make = with_summary if shape is None else functools.partial(with_view, view=shape, vague=vague)
@@ -437,11 +466,7 @@ def summarize(
         paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format, facts=True
     )
     run = Run(paths, items, settings._replace(make=make), workers, manners=Manners(quiet, verbose), texts=texts)
-    if shape is None:
-        run.write(SUMMARY_COLUMNS, target)
-    else:
-        says = {column.name: column.says for column in shape.columns}
-        run.write(view_columns(shape), target, head=head, descriptions=says)
+    run.write(table, target, head=head)
 
 
 @app.command()
@@ -467,7 +492,10 @@ def incidents(
     workers: Workers = 1,
     encoding: Encoding = "auto",
     excel: Excel = False,
+    safe_names: SafeNames = False,
     schema: Schema = False,
+    data_package: DataPackage = False,
+    datasette: Datasette = False,
     texts: Texts = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -476,16 +504,17 @@ def incidents(
     from numbers_extract.app.products import with_reports
     from numbers_extract.extras import require_for_output
     from numbers_extract.figures.incidents.incident import check_policy
-    from numbers_extract.tables.incidents import table_of_incidents
+    from numbers_extract.tables.incidents import rows_of_incidents, table_of_incidents
     from numbers_extract.tables.views import check_view
 
     require_for_output("scipy", "a table of incidents")
     chosen = check_policy(policy)
-    target = find_target(output, format, excel=excel, schema=schema)
-    _require_outputs(target, texts, paths, lexicon, reads_all_first=True)
+    target = find_target(output, format, Wishes(excel, safe_names, schema, data_package, datasette))
     shape = check_view(view)
     if shape is not None and timeline:
         raise UsageError("--timeline and --view are two tables: ask for one of them")
+    plain = table_of_incidents(timeline=timeline, view=shape)
+    table = _ready(plain, target, texts, paths, lexicon, view=shape, reads_all_first=True)
     _tags(shape, target)
     settings = _settings(kind, vague, lexicon)
     items = _documents(
@@ -497,11 +526,11 @@ def incidents(
     run = Run(paths, items, told, workers, manners=Manners(quiet, verbose), texts=texts)
     reports = [report for outcome in run for report in outcome.made]
     if run.documents:
-        table = table_of_incidents(reports, chosen, timeline=timeline, view=shape, kinds=settings.kinds)
-        kept = set_aside(target.path, _all_read(paths, lexicon))
+        rows = rows_of_incidents(reports, chosen, timeline=timeline, view=shape, kinds=settings.kinds)
+        kept = None if target.adds else set_aside(target.path, _all_read(paths, lexicon))
         if kept is not None:
             say(escaped(f"note: {target.path} was one of the inputs; what it held is kept as {kept.name}"))
-        write_rows(table.rows, table.columns, target, table.says)
+        write_rows(rows, table, target)
     run.close()
 
 
@@ -800,21 +829,42 @@ def _tags(view: View | None, target: Target) -> list[Row]:
     from numbers_extract.tables.views import tag_rows
 
     head = [] if view is None else tag_rows(view)
-    if view is not None and head and target.form == "parquet":
-        raise UsageError(f"the view {view.name} has a row of tags, which Parquet cannot hold: write csv, jsonl or xlsx")
+    if view is not None and head and (target.adds or target.form == "parquet"):
+        held = "a database" if target.adds else "Parquet"
+        raise UsageError(f"the view {view.name} has a row of tags, which {held} cannot hold: write csv, jsonl or xlsx")
     return head
 
 
-def _require_outputs(
-    target: Target, texts: Path | None, paths: Sequence[str], lexicon: Path | None, *, reads_all_first: bool = False
-) -> None:
-    """Makes sure, before anything is read, that each output can be written and writes over no other and no input.
+def _ready(
+    table: Table,
+    target: Target,
+    texts: Path | None,
+    paths: Sequence[str],
+    lexicon: Path | None,
+    *,
+    view: View | None = None,
+    reads_all_first: bool = False,
+) -> Table:
+    """The table as it will be written, with safe names where they are wished.
 
-    A command that reads all of its inputs before it writes may write its table over one, which is set aside.
+    Makes sure, before anything is read, that each output can be written and writes over no other and no input. A
+    command that reads all of its inputs before it writes may write its table over one, which is set aside; a database
+    keeps the table that is read.
     """
-    outputs = {"--output": target.path, "--schema": target.schema_path, "--texts": texts}
-    kept = frozenset({"--output"}) if reads_all_first else frozenset()
+    if target.wishes.safe_names and view is not None:
+        raise UsageError("--safe-names: a view has the names of its project; leave one of the two out")
+    outputs = {"--output": target.path, **target.beside, "--texts": texts}
+    kept = frozenset({"--output"}) if reads_all_first or target.adds else frozenset()
     require_outputs(outputs, _all_read(paths, lexicon), set_aside_first=kept)
+    if target.beside:
+        from numbers_extract.app.beside import require_mergeable
+
+        require_mergeable(target)
+    if target.adds and target.path is not None:
+        from numbers_extract.tables.databases import require_room
+
+        require_room(target.path, target.form, table)
+    return table.safe() if target.wishes.safe_names else table
 
 
 def _all_read(paths: Sequence[str], lexicon: Path | None) -> list[str]:
