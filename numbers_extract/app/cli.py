@@ -13,7 +13,7 @@ import signal
 import sys
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, Final, NoReturn
 
 import typer
 
@@ -34,7 +34,7 @@ from numbers_extract.reading.columns import TableColumns
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numbers_extract.app.workers import Settings
     from numbers_extract.reading.inputs import LazyItem
@@ -47,6 +47,8 @@ __all__ = ["app", "main"]
 
 WRONG_USAGE: Final = 2
 _LARGE_PAGE: Final = 50_000_000  # bytes
+_TEXT_OR_JSON: Final = ("text", "json")
+_SCHEMAS: Final = ("json", "table")
 SIGNALLED: Final = 128  # and the number of the signal: what shells say of a program that a signal ended
 
 app = typer.Typer(
@@ -138,6 +140,16 @@ def _complete_format(incomplete: str) -> list[str]:
     from numbers_extract.tables.columns import FORMATS
 
     return [name for name in dict.fromkeys(FORMATS.values()) if name.startswith(incomplete)]
+
+
+def _complete_json(incomplete: str) -> list[str]:
+    return [name for name in _TEXT_OR_JSON if name.startswith(incomplete)]
+
+
+def _complete_table(incomplete: str) -> list[str]:
+    from numbers_extract.app.described import TABLES
+
+    return [name for name in TABLES if name.startswith(incomplete)]
 
 
 def _complete_vague(incomplete: str) -> list[str]:
@@ -266,6 +278,12 @@ DataPackage = Annotated[
 ]
 Datasette = Annotated[
     bool, typer.Option("--datasette", help="Write Datasette's metadata, FILE.metadata.json, beside a SQLite FILE.")
+]
+TextOrJson = Annotated[
+    str,
+    typer.Option(
+        "--format", metavar="NAME", help="text for people, or json for programs.", autocompletion=_complete_json
+    ),
 ]
 Texts = Annotated[
     Path | None,
@@ -666,14 +684,19 @@ def explain(
     clauses: Annotated[
         bool, typer.Option("--clauses", help="Show the clauses of each sentence, and how each number hangs in them.")
     ] = False,
+    format: TextOrJson = "text",  # noqa: A002  (the option's name)
     verbose: Verbose = False,
 ) -> None:
     """Every number-like mark of a text: the fact it became, or the reason it was discarded, and the rule."""
-    from numbers_extract.app.products import with_clause_lines, with_explanation
+    from numbers_extract.app.products import with_clause_lines, with_explained, with_explanation
     from numbers_extract.reading.inputs import InputDocument
 
     settings = _settings(kind, vague, lexicon)
-    make = functools.partial(with_clause_lines, lexicon=settings.lexicon) if clauses else with_explanation
+    for_programs = _is_json(format)
+    if clauses and for_programs:
+        raise UsageError("--clauses is for people; for programs, the command clauses writes its rows as jsonl")
+    told = with_explained if for_programs else with_explanation
+    make = functools.partial(with_clause_lines, lexicon=settings.lexicon) if clauses else told
     settings = settings._replace(explain=True, make=make)
     items: Iterator[LazyItem]
     if not what.strip():
@@ -686,8 +709,8 @@ def explain(
         items = iter([InputDocument("text", what, _date(date), "the text")])
     run = Run([what], items, settings, manners=Manners(quiet=True, verbose=verbose))
     with contextlib.closing(iter(run)) as outcomes, standard_output() as stream:
-        for outcome in outcomes:
-            stream.writelines(line + "\n" for line in outcome.made)
+        made = itertools.chain.from_iterable(outcome.made for outcome in outcomes)
+        stream.writelines(_json_lines(made) if for_programs else (line + "\n" for line in made))
     run.close()
 
 
@@ -739,12 +762,14 @@ def rules(
     golden: Annotated[
         Path, typer.Option("--golden", metavar="FOLDER", help="The golden texts for --measured, as for check.")
     ] = Path("golden"),
+    format: TextOrJson = "text",  # noqa: A002  (the option's name)
     verbose: Verbose = False,
 ) -> None:
     """The rules, with their examples; or how often each was right."""
     from numbers_extract.app.explain import rule_lines
     from numbers_extract.app.rules import all_rules
 
+    for_programs = _is_json(format)
     known = all_rules()
     chosen = [r for r in known if r.id == rule_id] or [r for r in known if r.id.startswith(rule_id or "")]
     if not chosen and rule_id:
@@ -754,27 +779,84 @@ def rules(
         hint = f"; close to it: {', '.join(close)}" if close else ""
         raise UsageError(f"no rule {rule_id!r}{hint}")
     if measured:
-        _show_measured(chosen, golden, verbose=verbose)
+        _show_measured(chosen, golden, for_programs=for_programs, verbose=verbose)
         return
     with standard_output() as stream:
-        if rule_id is None:
+        if for_programs:
+            stream.writelines(_json_lines(rule._asdict() for rule in chosen))
+        elif rule_id is None:
             width = max((len(r.id) for r in chosen), default=0)
             stream.writelines(f"{r.id:{width}}  {r.family:10}  {r.kind}".rstrip() + "\n" for r in chosen)
         else:
             stream.write("\n\n".join("\n".join(rule_lines(r)) for r in chosen) + "\n")
 
 
-def _show_measured(chosen: Sequence[Rule], golden: Path, *, verbose: bool) -> None:
+def _show_measured(chosen: Sequence[Rule], golden: Path, *, for_programs: bool, verbose: bool) -> None:
     """How often each of the rules was right on the golden texts of a folder; exit status 1 where a text failed."""
-    from numbers_extract.app.measured import measure_rules, measured_lines
+    from numbers_extract.app.measured import measure_rules, measured_lines, measured_records
 
     found, failures = measure_rules(golden)
     with standard_output() as stream:
-        stream.writelines(line + "\n" for line in measured_lines(chosen, found))
+        if for_programs:
+            stream.writelines(_json_lines(measured_records(chosen, found)))
+        else:
+            stream.writelines(line + "\n" for line in measured_lines(chosen, found))
     for failure in failures:
         say(escaped(f"numbers-extract: {failure.told(verbose=verbose)}"))
     if failures:
         raise typer.Exit(FELL_SHORT)
+
+
+@app.command("schema")
+def show_schema(
+    table: Annotated[
+        str,
+        typer.Argument(
+            metavar="TABLE",
+            help="facts, summary, incidents, timeline, articles or clauses.",
+            autocompletion=_complete_table,
+        ),
+    ] = "facts",
+    *,
+    format: Annotated[  # noqa: A002  (the option's name)
+        str,
+        typer.Option("--format", metavar="NAME", help="json for the JSON Schema of a row, table for the Table Schema."),
+    ] = "json",
+    safe_names: SafeNames = False,
+) -> None:
+    """What a table holds, as JSON: each column with its type, its closed list and what it says."""
+    import json
+
+    from numbers_extract.app.described import TABLES
+    from numbers_extract.tables.schema import json_schema, table_schema
+
+    if table not in TABLES:
+        raise UsageError(f"unknown table {table!r}: choose one of {', '.join(TABLES)}")
+    if format not in _SCHEMAS:
+        raise UsageError(f"unknown format {format!r}: choose one of {', '.join(_SCHEMAS)}")
+    chosen = TABLES[table].safe() if safe_names else TABLES[table]
+    made = json_schema(chosen) if format == "json" else table_schema(chosen)
+    with standard_output() as stream:
+        stream.write(json.dumps(made, ensure_ascii=False, indent=1) + "\n")
+
+
+def _is_json(form: str) -> bool:
+    """Whether a program shall read what is printed. Raises UsageError where the format is unknown."""
+    if form not in _TEXT_OR_JSON:
+        raise UsageError(f"unknown format {form!r}: choose one of {', '.join(_TEXT_OR_JSON)}")
+    return form == "json"
+
+
+def _json_lines(objects: Iterable[dict[str, Any]]) -> Iterator[str]:
+    """The objects as one JSON array, each on a line of its own as soon as it is there."""
+    import json
+
+    encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+    ahead = "[\n"
+    for one in objects:
+        yield ahead + encode(one)
+        ahead = ",\n"
+    yield "[]\n" if ahead == "[\n" else "\n]\n"
 
 
 # ------------------------------------------------------------------------------------------------ reading options

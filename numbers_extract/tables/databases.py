@@ -231,14 +231,14 @@ def _begin_duckdb(draft: Path, target: Path) -> Iterator[_Store]:
     with tempfile.TemporaryDirectory() as folder:
         if _is_filled(target):
             _require_closed(target, "duckdb")
-            with contextlib.closing(duckdb.connect(str(target), read_only=True)):  # so that nobody writes it meanwhile
+            with _opened(target, "duckdb"):  # so that nobody writes it meanwhile
                 shutil.copyfile(target, draft)
         else:  # an empty file is no database to it
             seed = Path(folder, "empty.duckdb")
             duckdb.connect(str(seed)).close()
             shutil.copyfile(seed, draft)
         spill: dict[str, Any] = {"temp_directory": str(Path(folder, "spill"))}
-        with contextlib.closing(duckdb.connect(str(draft), config=spill)) as store:
+        with contextlib.closing(duckdb.connect(str(draft.resolve()), config=spill)) as store:
             yield store
 
 
@@ -256,7 +256,8 @@ def _opened(path: Path, form: str) -> Iterator[_Store]:
         return
     import duckdb
 
-    with contextlib.closing(duckdb.connect(str(path), read_only=True)) as store:
+    # the whole path, since a name such as md:x would stand for something else
+    with contextlib.closing(duckdb.connect(str(path.resolve()), read_only=True)) as store:
         yield store
 
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 from numbers_extract.figures.summary import SUMMARY_COLUMNS
 from numbers_extract.kinds import all_kinds
 from numbers_extract.tables.columns import COLUMNS
-from numbers_extract.tables.table import Table
+from numbers_extract.tables.table import SAFE_NAMES, Table
 
 __all__ = [
     "DESCRIPTIONS",
@@ -141,9 +141,10 @@ def table_schema(table: Table = FACTS) -> dict[str, Any]:
 
 def json_schema(table: Table = FACTS) -> dict[str, Any]:
     """The JSON Schema of one row of a table as JSONL has it: all columns are there, what is unknown is null."""
+    renamed = not table.columns.keys().isdisjoint(SAFE_NAMES.values())
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"urn:numbers-extract:{table.name}:{TABLES_VERSION}",
+        "$id": f"urn:numbers-extract:{table.name}:{TABLES_VERSION}{':safe-names' if renamed else ''}",
         "title": table.name,
         "description": table.title,
         "type": "object",
