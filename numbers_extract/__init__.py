@@ -373,11 +373,11 @@ def incidents(facts: Any, *, policy: str = "latest", timeline: bool = False) -> 
     """
     from numbers_extract.app.reports import reports_of_all
     from numbers_extract.figures.incidents.incident import check_policy
-    from numbers_extract.tables.incidents import table_of_incidents
+    from numbers_extract.tables.incidents import rows_of_incidents, table_of_incidents
 
     check_policy(policy)
-    table = table_of_incidents(reports_of_all(_fact_rows(facts)), policy, timeline=timeline)
-    return _table_like(facts, table.rows, table.columns)
+    rows = rows_of_incidents(reports_of_all(_fact_rows(facts)), policy, timeline=timeline)
+    return _table_like(facts, rows, table_of_incidents(timeline=timeline).columns)
 
 
 def arrow_schema() -> pa.Schema:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["atomic_writer", "is_draft", "remove_drafts", "writable_target"]
 
 _NAME: Final = re.compile(r"\.numbers-extract-([0-9a-f]{16})([0-9a-f]{8})\.part")
+_SIDE_FILES: Final = (".wal", "-wal", "-shm", "-journal")  # what databases put beside a file while they write it
 _OPEN_FILE: Final = re.compile(r"/dev/(?:fd/\d+|std(?:in|out|err))|/proc/.+/fd/\d+")
 _ANY_WRITE: Final = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _NO_FOLLOWING: Final = getattr(os, "O_NOFOLLOW", 0)
@@ -168,6 +169,7 @@ class _Draft:
         if ours:
             with contextlib.suppress(OSError):
                 self.path.unlink()
+            _remove_side_files(self.path)
 
     def close(self) -> None:
         """Closes the file that locks the draft, and so leaves it."""
@@ -234,6 +236,7 @@ def _remove_leftover(draft: Path) -> None:
     """Removes a draft that nobody holds. Raises OSError where it is held or cannot be known."""
     if sys.platform == "win32":
         draft.unlink()
+        _remove_side_files(draft)
         return
     file = os.open(draft, os.O_RDWR | _NO_FOLLOWING | _NO_WAITING)
     try:
@@ -241,8 +244,16 @@ def _remove_leftover(draft: Path) -> None:
         ours = stat.S_ISREG(known.st_mode) and known.st_uid == os.geteuid()
         if ours and _lock(file) and _is_at(draft, known):
             draft.unlink()
+            _remove_side_files(draft)
     finally:
         os.close(file)
+
+
+def _remove_side_files(draft: Path) -> None:
+    """Removes what a database that was not finished left beside its draft."""
+    for ending in _SIDE_FILES:
+        with contextlib.suppress(OSError):
+            draft.with_name(draft.name + ending).unlink()
 
 
 def _lock(file: int) -> bool:

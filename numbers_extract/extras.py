@@ -12,6 +12,7 @@ __all__ = ["EXTRA_OF", "is_installed", "require_for_input", "require_for_output"
 EXTRA_OF: Final = {
     "charset_normalizer": "html",
     "docx": "documents",
+    "duckdb": "duckdb",
     "feedparser": "documents",
     "jinja2": "report",
     "lxml": "html",

@@ -19,12 +19,17 @@ from openpyxl.utils import get_column_letter
 from numbers_extract import read_facts
 from numbers_extract.drafts import atomic_writer
 from numbers_extract.errors import InputError, UsageError
-from numbers_extract.figures.summary import SUMMARY_COLUMNS
 from numbers_extract.records import Fact
 from numbers_extract.tables.columns import CATEGORIES, COLUMNS
 from numbers_extract.tables.conventions import apply_convention, check_kinds
 from numbers_extract.tables.dataframes import facts_from_frame, restore_dtypes, to_frame
-from numbers_extract.tables.schema import DESCRIPTIONS, KIND_DESCRIPTIONS, SUMMARY_DESCRIPTIONS, table_schema
+from numbers_extract.tables.schema import (
+    DESCRIPTIONS,
+    KIND_DESCRIPTIONS,
+    SUMMARY,
+    SUMMARY_DESCRIPTIONS,
+    table_schema,
+)
 from numbers_extract.tables.writers import (
     require_format,
     write_csv,
@@ -237,7 +242,7 @@ def test_the_rows_of_a_workbook_lead_to_a_report(tmp_path):
 def test_the_schema_describes_every_column():
     fields = table_schema()["fields"]
     assert [field["name"] for field in fields] == list(COLUMNS) == list(DESCRIPTIONS)
-    assert [field["name"] for field in table_schema(SUMMARY_COLUMNS)["fields"]] == list(SUMMARY_DESCRIPTIONS)
+    assert [field["name"] for field in table_schema(SUMMARY)["fields"]] == list(SUMMARY_DESCRIPTIONS)
     assert all(field["description"].endswith(".") for field in fields)
     enums = {field["name"]: field["constraints"]["enum"] for field in fields if "enum" in field.get("constraints", {})}
     assert enums == {name: list(members) for name, members in CATEGORIES.items()}

@@ -13,12 +13,14 @@ import signal
 import sys
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import click
 
 from numbers_extract.app.options import (
     COLUMNS,
+    DATA_PACKAGE,
+    DATASETTE,
     DATE,
     ENCODING,
     EXCEL,
@@ -35,8 +37,14 @@ from numbers_extract.app.options import (
     POLICY,
     QUIET,
     RULE_ID,
+    SAFE_NAMES,
     SCHEMA,
+    SCHEMAS,
+    SCHEMAS_FORMAT,
     SIGNALLED,
+    TABLE,
+    TEXT_OR_JSON,
+    TEXT_OR_JSON_FORMAT,
     TEXTS,
     VAGUE,
     VERBOSE,
@@ -51,6 +59,7 @@ from numbers_extract.app.running import FELL_SHORT, Manners, Run, write_rows
 from numbers_extract.app.streams import escaped, fill_closed_handles, say, standard_output
 from numbers_extract.app.targets import (
     Target,
+    Wishes,
     find_target,
     require_folder,
     require_outputs,
@@ -62,12 +71,13 @@ from numbers_extract.reading.columns import TableColumns
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numbers_extract.app.workers import Settings
     from numbers_extract.reading.inputs import LazyItem
     from numbers_extract.records import Rule
     from numbers_extract.tables.columns import Row
+    from numbers_extract.tables.table import Table
     from numbers_extract.tables.views import View
 
 __all__ = ["app", "main"]
@@ -164,7 +174,10 @@ def _ended_in_order() -> Iterator[None]:
         WORKERS,
         ENCODING,
         EXCEL,
+        SAFE_NAMES,
         SCHEMA,
+        DATA_PACKAGE,
+        DATASETTE,
         option("--link", "REPORT", "In xlsx, lead from each row to its words in this report.", default=""),
         TEXTS,
         QUIET,
@@ -189,7 +202,10 @@ def extract(
     workers: int,
     encoding: str,
     excel: bool,
+    safe_names: bool,
     schema: bool,
+    data_package: bool,
+    datasette: bool,
     link: str,
     texts: Path | None,
     quiet: bool,
@@ -197,22 +213,19 @@ def extract(
 ) -> None:
     """The facts of texts: one row a stated quantity."""
     from numbers_extract.app.products import with_kept
-    from numbers_extract.tables.columns import COLUMNS
+    from numbers_extract.tables.schema import FACTS
 
-    target = find_target(output, format, excel=excel, schema=schema, link=link)
-    _require_outputs(target, texts, paths, lexicon)
-    settings = _settings(kind, vague, lexicon)
+    target = find_target(output, format, Wishes(excel, safe_names, schema, data_package, datasette, link))
     kept = tuple(name.strip() for name in keep.split(",") if name.strip()) if keep else ()
-    columns = COLUMNS | dict.fromkeys(kept, "string")
-    if len(columns) < len(COLUMNS) + len(kept):
-        raise UsageError(f"--keep {keep}: a column of that name is in the table already, or it is named twice")
+    table = _ready(FACTS.keeping(kept), target, texts, paths, lexicon)
+    settings = _settings(kind, vague, lexicon)
     if kept:
         settings = settings._replace(make=with_kept)
     items = _documents(
         paths, TableColumns(text_column, id_column, date_column, day_first, kept), encoding, date, input_format
     )
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts)
-    run.write(columns, target)
+    run.write(table, target)
 
 
 @app.command(
@@ -226,7 +239,10 @@ def extract(
         WORKERS,
         ENCODING,
         EXCEL,
+        SAFE_NAMES,
         SCHEMA,
+        DATA_PACKAGE,
+        DATASETTE,
         TEXTS,
         QUIET,
         VERBOSE,
@@ -246,23 +262,26 @@ def articles(
     workers: int,
     encoding: str,
     excel: bool,
+    safe_names: bool,
     schema: bool,
+    data_package: bool,
+    datasette: bool,
     texts: Path | None,
     quiet: bool,
     verbose: bool,
 ) -> None:
     """The articles as they were read: headline, outlet, author, day, and where each stands in the text."""
-    from numbers_extract.app.articles import ARTICLE_COLUMNS
+    from numbers_extract.app.described import ARTICLES
     from numbers_extract.app.products import with_articles
 
-    target = find_target(output, format, excel=excel, schema=schema)
-    _require_outputs(target, texts, paths, None)
+    target = find_target(output, format, Wishes(excel, safe_names, schema, data_package, datasette))
+    table = _ready(ARTICLES, target, texts, paths, None)
     settings = _settings(None, "none", None)._replace(make=with_articles, reads_only=True)
     items = _documents(
         paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format
     )
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts)
-    run.write(ARTICLE_COLUMNS, target)
+    run.write(table, target)
 
 
 @app.command(
@@ -276,7 +295,10 @@ def articles(
         WORKERS,
         ENCODING,
         EXCEL,
+        SAFE_NAMES,
         SCHEMA,
+        DATA_PACKAGE,
+        DATASETTE,
         TEXTS,
         QUIET,
         VERBOSE,
@@ -296,17 +318,20 @@ def clauses(
     workers: int,
     encoding: str,
     excel: bool,
+    safe_names: bool,
     schema: bool,
+    data_package: bool,
+    datasette: bool,
     texts: Path | None,
     quiet: bool,
     verbose: bool,
 ) -> None:
     """How each counted number hangs in its sentence: noun, relation, governor, voice, subject, object, agent."""
-    from numbers_extract.app.clauses import CLAUSE_COLUMNS
+    from numbers_extract.app.described import CLAUSES
     from numbers_extract.app.products import with_clauses
 
-    target = find_target(output, format, excel=excel, schema=schema)
-    _require_outputs(target, texts, paths, lexicon)
+    target = find_target(output, format, Wishes(excel, safe_names, schema, data_package, datasette))
+    table = _ready(CLAUSES, target, texts, paths, lexicon)
     settings = _settings(None, "none", lexicon)
     make = functools.partial(with_clauses, lexicon=settings.lexicon)
     items = _documents(
@@ -314,7 +339,7 @@ def clauses(
     )
     settings = settings._replace(explain=True, make=make)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts)
-    run.write(CLAUSE_COLUMNS, target)
+    run.write(table, target)
 
 
 @app.command(
@@ -332,7 +357,10 @@ def clauses(
         WORKERS,
         ENCODING,
         EXCEL,
+        SAFE_NAMES,
         SCHEMA,
+        DATA_PACKAGE,
+        DATASETTE,
         TEXTS,
         QUIET,
         VERBOSE,
@@ -356,20 +384,24 @@ def summarize(
     workers: int,
     encoding: str,
     excel: bool,
+    safe_names: bool,
     schema: bool,
+    data_package: bool,
+    datasette: bool,
     texts: Path | None,
     quiet: bool,
     verbose: bool,
 ) -> None:
     """One figure a document, article and kind, with the reason it was chosen."""
     from numbers_extract.app.products import with_summary, with_view
-    from numbers_extract.figures.summary import SUMMARY_COLUMNS
     from numbers_extract.tables.conventions import check_convention
-    from numbers_extract.tables.views import check_view, view_columns
+    from numbers_extract.tables.schema import SUMMARY
+    from numbers_extract.tables.views import check_view, view_table
 
-    target = find_target(output, format, excel=excel, schema=schema)
-    _require_outputs(target, texts, paths, lexicon)
+    target = find_target(output, format, Wishes(excel, safe_names, schema, data_package, datasette))
     shape = check_view(view)
+    plain = SUMMARY if shape is None else view_table(shape, SUMMARY.name)
+    table = _ready(plain, target, texts, paths, lexicon, view=shape)
     settings = _settings(kind, vague if shape is None else "none", lexicon)
     check_convention(vague)
     make = with_summary if shape is None else functools.partial(with_view, view=shape, vague=vague)
@@ -378,11 +410,7 @@ def summarize(
         paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format, facts=True
     )
     run = Run(paths, items, settings._replace(make=make), workers, manners=Manners(quiet, verbose), texts=texts)
-    if shape is None:
-        run.write(SUMMARY_COLUMNS, target)
-    else:
-        says = {column.name: column.says for column in shape.columns}
-        run.write(view_columns(shape), target, head=head, descriptions=says)
+    run.write(table, target, head=head)
 
 
 @app.command(
@@ -402,7 +430,10 @@ def summarize(
         WORKERS,
         ENCODING,
         EXCEL,
+        SAFE_NAMES,
         SCHEMA,
+        DATA_PACKAGE,
+        DATASETTE,
         TEXTS,
         QUIET,
         VERBOSE,
@@ -428,7 +459,10 @@ def incidents(
     workers: int,
     encoding: str,
     excel: bool,
+    safe_names: bool,
     schema: bool,
+    data_package: bool,
+    datasette: bool,
     texts: Path | None,
     quiet: bool,
     verbose: bool,
@@ -437,16 +471,17 @@ def incidents(
     from numbers_extract.app.products import with_reports
     from numbers_extract.extras import require_for_output
     from numbers_extract.figures.incidents.incident import check_policy
-    from numbers_extract.tables.incidents import table_of_incidents
+    from numbers_extract.tables.incidents import rows_of_incidents, table_of_incidents
     from numbers_extract.tables.views import check_view
 
     require_for_output("scipy", "a table of incidents")
     chosen = check_policy(policy)
-    target = find_target(output, format, excel=excel, schema=schema)
-    _require_outputs(target, texts, paths, lexicon, reads_all_first=True)
+    target = find_target(output, format, Wishes(excel, safe_names, schema, data_package, datasette))
     shape = check_view(view)
     if shape is not None and timeline:
         raise UsageError("--timeline and --view are two tables: ask for one of them")
+    plain = table_of_incidents(timeline=timeline, view=shape)
+    table = _ready(plain, target, texts, paths, lexicon, view=shape, reads_all_first=True)
     _tags(shape, target)
     settings = _settings(kind, vague, lexicon)
     items = _documents(
@@ -458,11 +493,11 @@ def incidents(
     run = Run(paths, items, told, workers, manners=Manners(quiet, verbose), texts=texts)
     reports = [report for outcome in run for report in outcome.made]
     if run.documents:
-        table = table_of_incidents(reports, chosen, timeline=timeline, view=shape, kinds=settings.kinds)
-        kept = set_aside(target.path, _all_read(paths, lexicon))
+        rows = rows_of_incidents(reports, chosen, timeline=timeline, view=shape, kinds=settings.kinds)
+        kept = None if target.adds else set_aside(target.path, _all_read(paths, lexicon))
         if kept is not None:
             say(escaped(f"note: {target.path} was one of the inputs; what it held is kept as {kept.name}"))
-        write_rows(table.rows, table.columns, target, table.says)
+        write_rows(rows, table, target)
     run.close()
 
 
@@ -620,6 +655,7 @@ def review(
         LEXICON,
         ENCODING,
         flag("--clauses", "Show the clauses of each sentence, and how each number hangs in them."),
+        TEXT_OR_JSON_FORMAT,
         VERBOSE,
     ]
 )
@@ -637,14 +673,19 @@ def explain(
     lexicon: Path | None,
     encoding: str,
     clauses: bool,
+    format: str,  # noqa: A002  (the option's name)
     verbose: bool,
 ) -> None:
     """Every number-like mark of a text: the fact it became, or the reason it was discarded, and the rule."""
-    from numbers_extract.app.products import with_clause_lines, with_explanation
+    from numbers_extract.app.products import with_clause_lines, with_explained, with_explanation
     from numbers_extract.reading.inputs import InputDocument
 
     settings = _settings(kind, vague, lexicon)
-    make = functools.partial(with_clause_lines, lexicon=settings.lexicon) if clauses else with_explanation
+    for_programs = _is_json(format)
+    if clauses and for_programs:
+        raise UsageError("--clauses is for people; for programs, the command clauses writes its rows as jsonl")
+    told = with_explained if for_programs else with_explanation
+    make = functools.partial(with_clause_lines, lexicon=settings.lexicon) if clauses else told
     settings = settings._replace(explain=True, make=make)
     items: Iterator[LazyItem]
     if not what.strip():
@@ -657,8 +698,8 @@ def explain(
         items = iter([InputDocument("text", what, _date(date), "the text")])
     run = Run([what], items, settings, manners=Manners(quiet=True, verbose=verbose))
     with contextlib.closing(iter(run)) as outcomes, standard_output() as stream:
-        for outcome in outcomes:
-            stream.writelines(line + "\n" for line in outcome.made)
+        made = itertools.chain.from_iterable(outcome.made for outcome in outcomes)
+        stream.writelines(_json_lines(made) if for_programs else (line + "\n" for line in made))
     run.close()
 
 
@@ -704,6 +745,7 @@ def check(
         option(
             "--golden", "FOLDER", "The golden texts for --measured, as for check.", default="golden", type=FILE_PATH
         ),
+        TEXT_OR_JSON_FORMAT,
         VERBOSE,
     ]
 )
@@ -712,12 +754,14 @@ def rules(
     *,
     measured: bool,
     golden: Path,
+    format: str,  # noqa: A002  (the option's name)
     verbose: bool,
 ) -> None:
     """The rules, with their examples; or how often each was right."""
     from numbers_extract.app.explain import rule_lines
     from numbers_extract.app.rules import all_rules
 
+    for_programs = _is_json(format)
     known = all_rules()
     chosen = [r for r in known if r.id == rule_id] or [r for r in known if r.id.startswith(rule_id or "")]
     if not chosen and rule_id:
@@ -727,27 +771,74 @@ def rules(
         hint = f"; close to it: {', '.join(close)}" if close else ""
         raise UsageError(f"no rule {rule_id!r}{hint}")
     if measured:
-        _show_measured(chosen, golden, verbose=verbose)
+        _show_measured(chosen, golden, for_programs=for_programs, verbose=verbose)
         return
     with standard_output() as stream:
-        if rule_id is None:
+        if for_programs:
+            stream.writelines(_json_lines(rule._asdict() for rule in chosen))
+        elif rule_id is None:
             width = max((len(r.id) for r in chosen), default=0)
             stream.writelines(f"{r.id:{width}}  {r.family:10}  {r.kind}".rstrip() + "\n" for r in chosen)
         else:
             stream.write("\n\n".join("\n".join(rule_lines(r)) for r in chosen) + "\n")
 
 
-def _show_measured(chosen: Sequence[Rule], golden: Path, *, verbose: bool) -> None:
+def _show_measured(chosen: Sequence[Rule], golden: Path, *, for_programs: bool, verbose: bool) -> None:
     """How often each of the rules was right on the golden texts of a folder; exit status 1 where a text failed."""
-    from numbers_extract.app.measured import measure_rules, measured_lines
+    from numbers_extract.app.measured import measure_rules, measured_lines, measured_records
 
     found, failures = measure_rules(golden)
     with standard_output() as stream:
-        stream.writelines(line + "\n" for line in measured_lines(chosen, found))
+        if for_programs:
+            stream.writelines(_json_lines(measured_records(chosen, found)))
+        else:
+            stream.writelines(line + "\n" for line in measured_lines(chosen, found))
     for failure in failures:
         say(escaped(f"numbers-extract: {failure.told(verbose=verbose)}"))
     if failures:
         raise click.exceptions.Exit(FELL_SHORT)
+
+
+@app.command("schema", params=[TABLE, SCHEMAS_FORMAT, SAFE_NAMES])
+def show_schema(
+    table: str,
+    *,
+    format: str,  # noqa: A002  (the option's name)
+    safe_names: bool,
+) -> None:
+    """What a table holds, as JSON: each column with its type, its closed list and what it says."""
+    import json
+
+    from numbers_extract.app.described import TABLES
+    from numbers_extract.tables.schema import json_schema, table_schema
+
+    if table not in TABLES:
+        raise UsageError(f"unknown table {table!r}: choose one of {', '.join(TABLES)}")
+    if format not in SCHEMAS:
+        raise UsageError(f"unknown format {format!r}: choose one of {', '.join(SCHEMAS)}")
+    chosen = TABLES[table].safe() if safe_names else TABLES[table]
+    made = json_schema(chosen) if format == "json" else table_schema(chosen)
+    with standard_output() as stream:
+        stream.write(json.dumps(made, ensure_ascii=False, indent=1) + "\n")
+
+
+def _is_json(form: str) -> bool:
+    """Whether a program shall read what is printed. Raises UsageError where the format is unknown."""
+    if form not in TEXT_OR_JSON:
+        raise UsageError(f"unknown format {form!r}: choose one of {', '.join(TEXT_OR_JSON)}")
+    return form == "json"
+
+
+def _json_lines(objects: Iterable[dict[str, Any]]) -> Iterator[str]:
+    """The objects as one JSON array, each on a line of its own as soon as it is there."""
+    import json
+
+    encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+    ahead = "[\n"
+    for one in objects:
+        yield ahead + encode(one)
+        ahead = ",\n"
+    yield "[]\n" if ahead == "[\n" else "\n]\n"
 
 
 # ------------------------------------------------------------------------------------------------ reading options
@@ -802,21 +893,42 @@ def _tags(view: View | None, target: Target) -> list[Row]:
     from numbers_extract.tables.views import tag_rows
 
     head = [] if view is None else tag_rows(view)
-    if view is not None and head and target.form == "parquet":
-        raise UsageError(f"the view {view.name} has a row of tags, which Parquet cannot hold: write csv, jsonl or xlsx")
+    if view is not None and head and (target.adds or target.form == "parquet"):
+        held = "a database" if target.adds else "Parquet"
+        raise UsageError(f"the view {view.name} has a row of tags, which {held} cannot hold: write csv, jsonl or xlsx")
     return head
 
 
-def _require_outputs(
-    target: Target, texts: Path | None, paths: Sequence[str], lexicon: Path | None, *, reads_all_first: bool = False
-) -> None:
-    """Makes sure, before anything is read, that each output can be written and writes over no other and no input.
+def _ready(
+    table: Table,
+    target: Target,
+    texts: Path | None,
+    paths: Sequence[str],
+    lexicon: Path | None,
+    *,
+    view: View | None = None,
+    reads_all_first: bool = False,
+) -> Table:
+    """The table as it will be written, with safe names where they are wished.
 
-    A command that reads all of its inputs before it writes may write its table over one, which is set aside.
+    Makes sure, before anything is read, that each output can be written and writes over no other and no input. A
+    command that reads all of its inputs before it writes may write its table over one, which is set aside; a database
+    keeps the table that is read.
     """
-    outputs = {"--output": target.path, "--schema": target.schema_path, "--texts": texts}
-    kept = frozenset({"--output"}) if reads_all_first else frozenset()
+    if target.wishes.safe_names and view is not None:
+        raise UsageError("--safe-names: a view has the names of its project; leave one of the two out")
+    outputs = {"--output": target.path, **target.beside, "--texts": texts}
+    kept = frozenset({"--output"}) if reads_all_first or target.adds else frozenset()
     require_outputs(outputs, _all_read(paths, lexicon), set_aside_first=kept)
+    if target.beside:
+        from numbers_extract.app.beside import require_mergeable
+
+        require_mergeable(target)
+    if target.adds and target.path is not None:
+        from numbers_extract.tables.databases import require_room
+
+        require_room(target.path, target.form, table)
+    return table.safe() if target.wishes.safe_names else table
 
 
 def _all_read(paths: Sequence[str], lexicon: Path | None) -> list[str]:

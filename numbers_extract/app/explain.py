@@ -1,18 +1,19 @@
-"""An analysis or a rule in, lines for a person to read out: what each number-like mark became, and why."""
+"""An analysis or a rule in, lines for people or JSON for programs out: what each mark became, and why."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from numbers_extract.frames.traits import UNREAD, UNREAD_FRAME
 from numbers_extract.records import Discard, Fact
+from numbers_extract.tables.columns import COLUMNS, plain_cell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from numbers_extract.records import Analysis, Rule
+    from numbers_extract.records import Analysis, Rule, Sentence
 
-__all__ = ["explanation", "rule_lines"]
+__all__ = ["explained", "explanation", "rule_lines"]
 
 _INDENT = " " * 12
 _UNREAD_RULE = f"rule {UNREAD_FRAME.id}"
@@ -23,21 +24,53 @@ def explanation(analysis: Analysis, facts: Sequence[Fact]) -> Iterator[str]:
 
     All discards of the analysis are shown, and of its facts those that are given.
     """
+    yield f"{analysis.document.doc_id}: {_count(len(facts), 'fact')}, {_count(len(analysis.discards), 'discard')}"
+    shown = -1
+    for mention, sentence in _mentions(analysis, facts):
+        if sentence is not None and sentence.start != shown:
+            shown = sentence.start
+            yield f"[article {sentence.article}, {sentence.section}] {_words(analysis, sentence)}"
+        yield from _mention_lines(mention, analysis)
+
+
+def explained(analysis: Analysis, facts: Sequence[Fact]) -> dict[str, Any]:
+    """The same as an object for JSON: the document's id and its mentions in text order.
+
+    A mention has its place, its words and its sentence; then either ``fact``, the row, with the ``evidence`` for it,
+    or ``discard``, the reason and the rule.
+    """
+    mentions: list[dict[str, Any]] = []
+    for mention, sentence in _mentions(analysis, facts):
+        made: dict[str, Any] = {"start": mention.start, "end": mention.end, "surface": mention.surface}
+        made |= {
+            "article": None if sentence is None else sentence.article,
+            "section": None if sentence is None else sentence.section,
+            "sentence": None if sentence is None else _words(analysis, sentence),
+        }
+        if isinstance(mention, Discard):
+            made["discard"] = {"reason": mention.reason, "rule": mention.rule}
+        else:
+            made["fact"] = dict(zip(COLUMNS, map(plain_cell, mention), strict=True))
+            made["evidence"] = list(dict.fromkeys(analysis.evidence.get(mention.fact_id, ())))
+        mentions.append(made)
+    return {"doc_id": analysis.document.doc_id, "mentions": mentions}
+
+
+def _mentions(analysis: Analysis, facts: Sequence[Fact]) -> Iterator[tuple[Fact | Discard, Sentence | None]]:
+    """The facts and discards in text order, each with the sentence that it stands in, None for none."""
     mentions: list[Fact | Discard] = sorted(
         [*facts, *analysis.discards], key=lambda mention: (mention.start, mention.end)
     )
-    yield f"{analysis.document.doc_id}: {_count(len(facts), 'fact')}, {_count(len(analysis.discards), 'discard')}"
     sentences = iter([*analysis.document.sentences])
     sentence = next(sentences, None)
-    shown = -1
     for mention in mentions:
         while sentence is not None and sentence.end <= mention.start:
             sentence = next(sentences, None)
-        if sentence is not None and sentence.start <= mention.start and sentence.start != shown:
-            shown = sentence.start
-            words = " ".join(analysis.document.text[sentence.start : sentence.end].split())
-            yield f"[article {sentence.article}, {sentence.section}] {words}"
-        yield from _mention_lines(mention, analysis)
+        yield mention, sentence if sentence is not None and sentence.start <= mention.start else None
+
+
+def _words(analysis: Analysis, sentence: Sentence) -> str:
+    return " ".join(analysis.document.text[sentence.start : sentence.end].split())
 
 
 def _mention_lines(mention: Fact | Discard, analysis: Analysis) -> Iterator[str]:

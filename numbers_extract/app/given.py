@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Final
 from numbers_extract.errors import InputError, NumbersExtractError
 from numbers_extract.figures.documents import by_document
 from numbers_extract.reading.items import GivenFacts, failure
-from numbers_extract.tables.columns import COLUMNS
+from numbers_extract.tables.columns import COLUMNS, FORMATS
+from numbers_extract.tables.readers import facts_head
+from numbers_extract.tables.table import plain_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -69,10 +71,17 @@ def facts_by_document(path: Path) -> dict[str, tuple[Fact, ...]]:
 
 def is_table_of_facts(path: str) -> bool:
     """Whether a path is a file with the columns of the table of facts."""
-    heads = {".csv": _csv_head, ".jsonl": _jsonl_head, ".parquet": _parquet_head, ".xlsx": _xlsx_head}
-    head = heads.get(Path(path).suffix.lower())
+    heads = {
+        "csv": _csv_head,
+        "jsonl": _jsonl_head,
+        "parquet": _parquet_head,
+        "xlsx": _xlsx_head,
+        "sqlite": facts_head,
+        "duckdb": facts_head,
+    }
+    head = heads.get(FORMATS.get(Path(path).suffix.lower(), ""))
     try:
-        return head is not None and Path(path).is_file() and set(head(Path(path))) >= _NEEDED
+        return head is not None and Path(path).is_file() and set(plain_names(head(Path(path))).values()) >= _NEEDED
     except (OSError, ValueError, InputError, UnicodeError, csv.Error):
         return False
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import collections
 import functools
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from numbers_extract.app.check import golden_texts, row_pairs, same_cell
 from numbers_extract.app.engine import analyse
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from numbers_extract.records import Analysis, Rule
     from numbers_extract.tables.golden import GoldenRow
 
-__all__ = ["MEASURED_FAMILIES", "Measured", "measure_rules", "measured_lines"]
+__all__ = ["MEASURED_FAMILIES", "Measured", "measure_rules", "measured_lines", "measured_records"]
 
 MEASURED_FAMILIES: Final = ("frame", "cue")
 """The families of rules of which a golden table can tell whether they were right."""
@@ -82,6 +82,17 @@ def _judged(golden: Sequence[GoldenRow], analysis: Analysis) -> Iterator[tuple[s
 def _columns() -> dict[str, str]:
     """The column that each cue sets."""
     return {cue.id: cue.column for cue in all_context_cues()}
+
+
+def measured_records(rules: Iterable[Rule], measured: dict[str, Measured]) -> Iterator[dict[str, Any]]:
+    """An object for each frame and cue: of how many rows that it made or marked how many are right."""
+    for rule in rules:
+        if rule.family in MEASURED_FAMILIES:
+            yield {
+                "rule": rule.id,
+                "family": rule.family,
+                **measured.get(rule.id, Measured(0, 0))._asdict(),
+            }
 
 
 def measured_lines(rules: Iterable[Rule], measured: dict[str, Measured]) -> Iterator[str]:

@@ -22,6 +22,8 @@ else:
 
 __all__ = [
     "COLUMNS",
+    "DATASETTE",
+    "DATA_PACKAGE",
     "DATE",
     "ENCODING",
     "EXCEL",
@@ -38,9 +40,15 @@ __all__ = [
     "POLICY",
     "QUIET",
     "RULE_ID",
+    "SAFE_NAMES",
     "SCHEMA",
+    "SCHEMAS",
+    "SCHEMAS_FORMAT",
     "SIGNALLED",
+    "TABLE",
     "TEXTS",
+    "TEXT_OR_JSON",
+    "TEXT_OR_JSON_FORMAT",
     "VAGUE",
     "VERBOSE",
     "VIEW",
@@ -52,6 +60,10 @@ __all__ = [
 ]
 
 SIGNALLED: Final = 128  # and the number of the signal: what shells say of a program that a signal ended
+TEXT_OR_JSON: Final = ("text", "json")
+"""How what a command prints is written: for people, or for programs."""
+SCHEMAS: Final = ("json", "table")
+"""The schemas that a table can be described by."""
 
 
 # ------------------------------------------------------------------------------------------------ what can be declared
@@ -127,7 +139,13 @@ def _kinds() -> Iterable[str]:
 def _formats() -> Iterable[str]:
     from numbers_extract.tables.columns import FORMATS
 
-    return FORMATS.values()
+    return dict.fromkeys(FORMATS.values())
+
+
+def _tables() -> Iterable[str]:
+    from numbers_extract.app.described import TABLES
+
+    return TABLES
 
 
 def _conventions() -> Iterable[str]:
@@ -181,11 +199,16 @@ INPUT_FORMAT: Final = option(
     default="",
 )
 KEEP: Final = option("--keep", "COLUMN,...", "Columns of the table of texts to carry to its rows.")
-OUTPUT: Final = option("--output -o", "FILE", "Write FILE, whole or not at all. [default: stdout]", type=FILE)
+OUTPUT: Final = option(
+    "--output -o",
+    "FILE",
+    "Write FILE, whole or not at all; a database keeps its other tables. [default: stdout]",
+    type=FILE,
+)
 FORMAT: Final = option(
     "--format",
     "NAME",
-    "csv, jsonl, table, parquet or xlsx. [default: by FILE's ending, else csv]",
+    "csv, jsonl, table, parquet, xlsx, sqlite or duckdb. [default: by FILE's ending, else csv]",
     shell_complete=_completed(_formats),
 )
 KIND: Final = option(
@@ -221,7 +244,34 @@ WORKERS: Final = option(
 )
 ENCODING: Final = option("--encoding", "NAME", "Character set of the inputs; auto finds it out.", default="auto")
 EXCEL: Final = flag("--excel", "CSV for Excel: a byte-order mark, and no cell is a formula.")
+SAFE_NAMES: Final = flag(
+    "--safe-names", "Call start, end, group and change so that SQL needs no quotes: end_offset, group_name ..."
+)
 SCHEMA: Final = flag("--schema", "Write the Table Schema, FILE.schema.json, beside FILE.")
+DATA_PACKAGE: Final = flag("--data-package", "Write FILE into the data package of its folder, datapackage.json.")
+DATASETTE: Final = flag("--datasette", "Write Datasette's metadata, FILE.metadata.json, beside a SQLite FILE.")
+TEXT_OR_JSON_FORMAT: Final = option(
+    "--format",
+    "NAME",
+    "text for people, or json for programs.",
+    default="text",
+    shell_complete=_completed(lambda: TEXT_OR_JSON),
+)
+TABLE: Final = argument(
+    "table",
+    "TABLE",
+    "facts, summary, incidents, timeline, articles or clauses.",
+    required=False,
+    default="facts",
+    shell_complete=_completed(_tables),
+)
+SCHEMAS_FORMAT: Final = option(
+    "--format",
+    "NAME",
+    "json for the JSON Schema of a row, table for the Table Schema.",
+    default="json",
+    shell_complete=_completed(lambda: SCHEMAS),
+)
 TEXTS: Final = option(
     "--texts", "FILE", "Save the texts as they were read (JSONL); offsets count in these.", type=FILE_PATH
 )

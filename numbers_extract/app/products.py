@@ -17,6 +17,7 @@ __all__ = [
     "with_articles",
     "with_clause_lines",
     "with_clauses",
+    "with_explained",
     "with_explanation",
     "with_kept",
     "with_page",
@@ -115,3 +116,11 @@ def with_explanation(outcome: Outcome) -> Outcome:
 
     assert outcome.analysis is not None  # noqa: S101  (the settings ask for it)
     return outcome._replace(made=list(explanation(outcome.analysis, outcome.facts)))
+
+
+def with_explained(outcome: Outcome) -> Outcome:
+    """What ``explain --format json`` says of the document; the outcome needs its analysis."""
+    from numbers_extract.app.explain import explained
+
+    assert outcome.analysis is not None  # noqa: S101  (the settings ask for it)
+    return outcome._replace(made=[explained(outcome.analysis, outcome.facts)])

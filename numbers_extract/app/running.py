@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import itertools
-import json
 import logging
 import shutil
 import sys
@@ -20,7 +19,7 @@ from numbers_extract.app.progress import NoBar, counted, progress_bar
 from numbers_extract.app.streams import escaped, is_watched, say, standard_output
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Generator, Iterable, Iterator, Sequence
     from typing import TextIO
 
     from numbers_extract.app.targets import Target
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from numbers_extract.reading.inputs import InputFailure, LazyItem
     from numbers_extract.records import Outcome, Used
     from numbers_extract.tables.columns import Row
+    from numbers_extract.tables.table import Table
 
 __all__ = [
     "FELL_SHORT",
@@ -58,40 +58,47 @@ _SUMMARY_RANK: Final = (
 
 
 # ------------------------------------------------------------------------------------------------ where rows go
-def write_rows(
-    rows: Iterable[Row], columns: Mapping[str, str], target: Target, descriptions: Mapping[str, str] | None = None
-) -> None:
-    """Writes the rows, and the schema where it is wanted; files are written whole or not at all."""
+def write_rows(rows: Iterable[Row], table: Table, target: Target) -> None:
+    """Writes the rows, and the files that are wanted beside them; files are written whole or not at all."""
     from numbers_extract.drafts import atomic_writer
-    from numbers_extract.tables import writers
 
     if target.path is None:
         with standard_output() as stream:
-            _write_text(rows, columns, target, stream)
+            _write_text(rows, table, target, stream)
         return
     with atomic_writer(target.path) as draft:
-        if target.form == "xlsx":
-            writers.write_xlsx(rows, list(columns), draft, report=target.link)
-        elif target.form == "parquet":
-            writers.write_parquet(rows, columns, draft)
-        else:
-            with draft.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
-                _write_text(rows, columns, target, stream)
-    if target.schema_path is not None:
-        from numbers_extract.tables.schema import table_schema
+        _write_file(rows, table, target, draft)
+    if target.beside:
+        from numbers_extract.app.beside import write_beside
 
-        text = json.dumps(table_schema(columns, descriptions), ensure_ascii=False, indent=1) + "\n"
-        with atomic_writer(target.schema_path) as draft:
-            draft.write_text(text, encoding="utf-8")
+        write_beside(target, table)
 
 
-def _write_text(rows: Iterable[Row], columns: Mapping[str, str], target: Target, stream: TextIO) -> None:
+def _write_file(rows: Iterable[Row], table: Table, target: Target, draft: Path) -> None:
+    """Writes the rows in the form of the target."""
+    if target.adds and target.path is not None:
+        from numbers_extract.tables.databases import write_database
+
+        write_database(rows, table, draft, target.path, form=target.form)
+        return
+    from numbers_extract.tables import writers
+
+    if target.form == "xlsx":
+        writers.write_xlsx(rows, list(table.columns), draft, report=target.wishes.link)
+    elif target.form == "parquet":
+        writers.write_parquet(rows, table.columns, draft, table.lists)
+    else:
+        with draft.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
+            _write_text(rows, table, target, stream)
+
+
+def _write_text(rows: Iterable[Row], table: Table, target: Target, stream: TextIO) -> None:
     """Writes the rows as CSV, JSONL or the table for people."""
     from numbers_extract.tables import writers
 
-    names = list(columns)
+    names = list(table.columns)
     if target.form == "csv":
-        writers.write_csv(rows, names, stream, excel=target.excel)
+        writers.write_csv(rows, names, stream, excel=target.wishes.excel)
     elif target.form == "jsonl":
         writers.write_jsonl(rows, names, stream)
     else:
@@ -238,18 +245,11 @@ class Run:
             say(f"{counted(self.documents, 'document')}, {told}, {counted(self.failures, 'failure')}")
         raise click.exceptions.Exit(FELL_SHORT if self.failures else 0)
 
-    def write(
-        self,
-        columns: Mapping[str, str],
-        target: Target,
-        *,
-        head: Iterable[Row] = (),
-        descriptions: Mapping[str, str] | None = None,
-    ) -> None:
+    def write(self, table: Table, target: Target, *, head: Iterable[Row] = ()) -> None:
         """Writes the rows of all documents and closes. Where every input failed, no file is touched.
 
         The rows are those that the settings make of an outcome, else its facts. ``head`` are rows before those of the
-        documents; ``descriptions`` say what the columns mean, for the schema.
+        documents.
         """
         self.prints = target.path is None and target.form != "table"
         with contextlib.closing(iter(self)) as outcomes:
@@ -257,7 +257,7 @@ class Run:
             first = next(per_document, None)
             if first is not None:
                 rows = itertools.chain(head, first, itertools.chain.from_iterable(per_document))
-                write_rows(rows, columns, target, descriptions)
+                write_rows(rows, table, target)
         self.close()
 
 

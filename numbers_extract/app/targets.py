@@ -20,34 +20,58 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import TextIO
 
-__all__ = ["Target", "find_target", "require_folder", "require_outputs", "require_unread", "set_aside"]
+__all__ = ["Target", "Wishes", "find_target", "require_folder", "require_outputs", "require_unread", "set_aside"]
 
-_BINARY_FORMATS: Final = frozenset({"parquet", "xlsx"})
+_BINARY_FORMATS: Final = frozenset({"parquet", "xlsx", "sqlite", "duckdb"})
+_PACKED_FORMATS: Final = frozenset({"csv", "jsonl", "parquet", "xlsx"})
+_PACKAGE: Final = "datapackage.json"
 _STANDARD_OUTPUT: Final = frozenset({"-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"})
 
 
-class Target(NamedTuple):
-    """Where the rows go, None for standard output, and in what form.
+class Wishes(NamedTuple):
+    """What is wanted of a table besides its rows.
 
-    ``excel`` makes the CSV safe for spreadsheets; ``schema`` writes ``<name>.schema.json`` beside it; ``link`` is the
-    address of a report that the rows of a workbook lead to.
+    ``excel`` makes the CSV safe for spreadsheets, ``safe_names`` renames columns that are words of SQL; ``link`` is
+    the address of a report that the rows of a workbook lead to. ``schema`` (a Table Schema), ``data_package`` and
+    ``datasette`` (its metadata) are files beside the table.
     """
+
+    excel: bool = False
+    safe_names: bool = False
+    schema: bool = False
+    data_package: bool = False
+    datasette: bool = False
+    link: str = ""
+
+
+class Target(NamedTuple):
+    """Where the rows go, None for standard output, in what form, and what else is wanted."""
 
     path: Path | None
     form: str
-    excel: bool = False
-    schema: bool = False
-    link: str = ""
+    wishes: Wishes = Wishes()
 
     @property
-    def schema_path(self) -> Path | None:
-        """Where the schema goes, None where none is wanted."""
-        return self.path.with_suffix(".schema.json") if self.path is not None and self.schema else None
+    def adds(self) -> bool:
+        """Whether the table goes into a database, beside the others there."""
+        from numbers_extract.tables.databases import DATABASES
+
+        return self.form in DATABASES
+
+    @property
+    def beside(self) -> dict[str, Path]:
+        """The files that are wanted beside the table, by the option that asks for each."""
+        if self.path is None:
+            return {}
+        files = {
+            "--schema": self.path.with_suffix(".schema.json") if self.wishes.schema else None,
+            "--data-package": self.path.with_name(_PACKAGE) if self.wishes.data_package else None,
+            "--datasette": self.path.with_suffix(".metadata.json") if self.wishes.datasette else None,
+        }
+        return {option: path for option, path in files.items() if path is not None}
 
 
-def find_target(
-    output: str | None, form: str | None, *, excel: bool = False, schema: bool = False, link: str = ""
-) -> Target:
+def find_target(output: str | None, form: str | None, wishes: Wishes = Wishes()) -> Target:  # noqa: B008  (a tuple)
     """What the options for output mean.
 
     Raises:
@@ -67,15 +91,29 @@ def find_target(
         raise UsageError(f"cannot tell the format from {path}: name --format, or end it in one of {', '.join(FORMATS)}")
     chosen = form or ("csv" if path is None else FORMATS[path.suffix.lower()])
     require_format(chosen)
-    if excel and chosen != "csv":
-        raise UsageError(f"--excel is for CSV, not for {chosen}")
-    if link and chosen != "xlsx":
-        raise UsageError(f"--link is for xlsx, not for {chosen}")
     if path is None and chosen in _BINARY_FORMATS:
         raise UsageError(f"the format {chosen} needs --output FILE")
-    if path is None and schema:
-        raise UsageError("--schema writes beside the table: it needs --output FILE")
-    return Target(path, chosen, excel, schema, link)
+    _require_fitting(wishes, chosen, path)
+    return Target(path, chosen, wishes)
+
+
+def _require_fitting(wishes: Wishes, form: str, path: Path | None) -> None:
+    """Raises UsageError where a wish does not fit the form of the table."""
+    packed = form in _PACKED_FORMATS and not wishes.excel
+    fits = {
+        "--excel is for CSV": (wishes.excel, form == "csv"),
+        "--link is for xlsx": (wishes.link, form == "xlsx"),
+        "--safe-names is for tables that programs read": (wishes.safe_names, form != "table"),
+        "--data-package is for csv, jsonl, parquet and xlsx": (wishes.data_package, packed),
+        "--datasette is for sqlite": (wishes.datasette, form == "sqlite"),
+    }
+    for says, (wished, does) in fits.items():
+        if wished and not does:
+            raise UsageError(f"{says}, not for {'--excel' if wishes.excel and form == 'csv' else form}")
+    beside = {"--schema": wishes.schema, "--data-package": wishes.data_package}
+    for option, wished in beside.items():
+        if wished and path is None:
+            raise UsageError(f"{option} writes beside the table: it needs --output FILE")
 
 
 # ------------------------------------------------------------------------------------------------ never an input

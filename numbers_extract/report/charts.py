@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from numbers_extract.figures.summary import summarize_facts
 from numbers_extract.kinds import all_kinds
-from numbers_extract.tables.writers import plain_cell
+from numbers_extract.tables.columns import plain_cell
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from numbers_extract.figures.incidents.current import stated_by
 from numbers_extract.figures.incidents.incident import Incident, incident_figures, incidents_of, without_figures
-from numbers_extract.tables.writers import plain_cell
+from numbers_extract.tables.columns import plain_cell
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

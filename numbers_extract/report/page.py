@@ -16,9 +16,8 @@ from numbers_extract.frames.traits import UNREAD, UNREAD_FRAME
 from numbers_extract.report.charts import FIGURE_COLUMNS, HUES, PLAIN, TOLL_KINDS, figures_of
 from numbers_extract.report.incidents import CLAIM_FIELDS, incidents_shown
 from numbers_extract.tables import formulas
-from numbers_extract.tables.columns import BOUND_ENDS, CATEGORIES, COLUMNS, EXACT
+from numbers_extract.tables.columns import BOUND_ENDS, CATEGORIES, COLUMNS, EXACT, plain_cell
 from numbers_extract.tables.schema import DESCRIPTIONS, KIND_DESCRIPTIONS, SUMMARY_DESCRIPTIONS
-from numbers_extract.tables.writers import plain_cell
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

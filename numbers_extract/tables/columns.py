@@ -27,7 +27,18 @@ from typing import Final
 from numbers_extract.kinds import all_kinds
 from numbers_extract.records import Fact
 
-__all__ = ["BOUND_ENDS", "CATEGORIES", "COLUMNS", "EXACT", "FORMATS", "Cell", "Row", "encodable", "plain_number"]
+__all__ = [
+    "BOUND_ENDS",
+    "CATEGORIES",
+    "COLUMNS",
+    "EXACT",
+    "FORMATS",
+    "Cell",
+    "Row",
+    "encodable",
+    "plain_cell",
+    "plain_number",
+]
 
 Cell = str | float | int | bool | dt.date | None
 Row = tuple[Cell, ...]
@@ -73,7 +84,17 @@ COLUMNS: Final[dict[str, str]] = {
 }
 """The columns of the fact table in order, each with its spec (see the table at the head of this module)."""
 
-FORMATS: Final = {".csv": "csv", ".jsonl": "jsonl", ".parquet": "parquet", ".xlsx": "xlsx", ".txt": "table"}
+FORMATS: Final = {
+    ".csv": "csv",
+    ".jsonl": "jsonl",
+    ".parquet": "parquet",
+    ".xlsx": "xlsx",
+    ".sqlite": "sqlite",
+    ".sqlite3": "sqlite",
+    ".db": "sqlite",
+    ".duckdb": "duckdb",
+    ".txt": "table",
+}
 """The output format that a file name's ending stands for."""
 
 _EXACT_INTEGERS: Final = 2.0**53
@@ -85,6 +106,15 @@ def plain_number(value: float | None) -> float | int | None:
     if value is None or not math.isfinite(value):
         return None
     return int(value) if value == int(value) and abs(value) <= _EXACT_INTEGERS else value
+
+
+def plain_cell(cell: Cell) -> Cell:
+    """The cell as JSON has it: None for an empty string, dates in ISO form."""
+    if cell is None or cell == "":
+        return None
+    if isinstance(cell, float):
+        return plain_number(cell)
+    return cell.isoformat() if isinstance(cell, dt.date) else cell
 
 
 def encodable(text: str) -> str:

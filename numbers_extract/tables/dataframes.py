@@ -25,23 +25,28 @@ _DTYPES: Final = {
 }
 
 
-def _dtypes(columns: Mapping[str, str]) -> dict[str, Any]:
+def _dtypes(columns: Mapping[str, str], lists: Mapping[str, Sequence[str]]) -> dict[str, Any]:
     import pandas as pd
 
     return {
-        name: pd.CategoricalDtype(list(CATEGORIES[name])) if spec == "category" else _DTYPES[spec]
+        name: pd.CategoricalDtype(list(lists[name])) if spec == "category" else _DTYPES[spec]
         for name, spec in columns.items()
     }
 
 
 def to_frame(
-    rows: Iterable[Row], *, columns: Mapping[str, str] = COLUMNS, index: pd.Index | None = None
+    rows: Iterable[Row],
+    *,
+    columns: Mapping[str, str] = COLUMNS,
+    lists: Mapping[str, Sequence[str]] = CATEGORIES,
+    index: pd.Index | None = None,
 ) -> pd.DataFrame:
     """One row a fact, with the dtypes of the table, for no rows too.
 
     Args:
         rows: facts, or other tuples whose fields are ``columns`` in order.
         columns: the spec of each column.
+        lists: the closed list of each category.
         index: one label a row; counts from 0 when None.
 
     Raises:
@@ -53,18 +58,20 @@ def to_frame(
     cells = list(zip(*table, strict=True)) if table else [()] * len(columns)
     frame_index = pd.RangeIndex(len(table)) if index is None else index
     series = {
-        name: pd.Series(_series_values(name, spec, values), index=frame_index, dtype=dtype)
-        for (name, spec), values, dtype in zip(columns.items(), cells, _dtypes(columns).values(), strict=True)
+        name: pd.Series(_series_values(name, spec, values, lists), index=frame_index, dtype=dtype)
+        for (name, spec), values, dtype in zip(columns.items(), cells, _dtypes(columns, lists).values(), strict=True)
     }
     return pd.DataFrame(series, index=frame_index)
 
 
-def _series_values(name: str, spec: str, values: Sequence[Cell]) -> Any:  # noqa: ANN401  (whatever pandas takes)
+def _series_values(
+    name: str, spec: str, values: Sequence[Cell], lists: Mapping[str, Sequence[str]] = CATEGORIES
+) -> Any:  # noqa: ANN401  (whatever pandas takes)
     import numpy as np
     import pandas as pd
 
     if spec == "category":
-        members = list(CATEGORIES[name])
+        members = list(lists[name])
         codes: dict[Cell, int] = {"": -1, None: -1, **{member: code for code, member in enumerate(members)}}
         try:
             return pd.Categorical.from_codes([codes[v] for v in values], categories=pd.Index(members))

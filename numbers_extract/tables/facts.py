@@ -87,7 +87,7 @@ class Facts(list[Fact]):
         Args:
             indent: spaces of indentation for people; one line when None.
         """
-        from numbers_extract.tables.writers import plain_cell
+        from numbers_extract.tables.columns import plain_cell
 
         rows = [{name: plain_cell(cell) for name, cell in fact._asdict().items()} for fact in self]
         return json.dumps(rows, ensure_ascii=False, allow_nan=False, indent=indent)

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from numbers_extract.figures.incidents.incident import INCIDENT_COLUMNS, incident_rows, incidents_of
 from numbers_extract.figures.incidents.timeline import TIMELINE_COLUMNS, timeline_rows
 from numbers_extract.tables.schema import DESCRIPTIONS, SUMMARY_DESCRIPTIONS
-from numbers_extract.tables.views import incident_view_rows, tag_rows, view_columns
+from numbers_extract.tables.table import Table
+from numbers_extract.tables.views import incident_view_rows, tag_rows, view_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from numbers_extract.figures.incidents.report import Report
     from numbers_extract.tables.columns import Row
     from numbers_extract.tables.views import View
 
-__all__ = ["INCIDENT_DESCRIPTIONS", "TIMELINE_DESCRIPTIONS", "IncidentTable", "table_of_incidents"]
+__all__ = [
+    "INCIDENTS",
+    "INCIDENT_DESCRIPTIONS",
+    "TIMELINE",
+    "TIMELINE_DESCRIPTIONS",
+    "rows_of_incidents",
+    "table_of_incidents",
+]
 
 INCIDENT_DESCRIPTIONS: Final[dict[str, str]] = {
     "incident": "The incident: i1, i2 and so on, the earliest reported first.",
@@ -59,23 +67,30 @@ TIMELINE_DESCRIPTIONS: Final[dict[str, str]] = {
 """What each column of the timeline says."""
 
 
-class IncidentTable(NamedTuple):
-    """Rows with their columns, and what those say."""
+INCIDENTS: Final = Table(
+    "incidents", "One figure of an incident and kind, over all documents.", INCIDENT_COLUMNS, INCIDENT_DESCRIPTIONS
+)
+TIMELINE: Final = Table(
+    "timeline", "One figure that was reported of an incident.", TIMELINE_COLUMNS, TIMELINE_DESCRIPTIONS
+)
 
-    rows: Iterable[Row]
-    columns: Mapping[str, str]
-    says: Mapping[str, str]
+
+def table_of_incidents(*, timeline: bool = False, view: View | None = None) -> Table:
+    """The table asked for: every claim in order of publication, the columns of a project, or incidents and kinds."""
+    if timeline:
+        return TIMELINE
+    return INCIDENTS if view is None else view_table(view, INCIDENTS.name)
 
 
-def table_of_incidents(
+def rows_of_incidents(
     reports: Sequence[Report],
     policy: str,
     *,
     timeline: bool = False,
     view: View | None = None,
     kinds: frozenset[str] | None = None,
-) -> IncidentTable:
-    """The table asked for.
+) -> Iterable[Row]:
+    """The rows of that table.
 
     Args:
         reports: the reports of all documents.
@@ -89,9 +104,7 @@ def table_of_incidents(
     """
     incidents = incidents_of(reports)
     if timeline:
-        rows: Iterable[Row] = (row for row in timeline_rows(incidents) if kinds is None or row.kind in kinds)
-        return IncidentTable(rows, TIMELINE_COLUMNS, TIMELINE_DESCRIPTIONS)
+        return (row for row in timeline_rows(incidents) if kinds is None or row.kind in kinds)
     if view is not None:
-        rows = [*tag_rows(view), *incident_view_rows(incidents, view, policy)]
-        return IncidentTable(rows, view_columns(view), {column.name: column.says for column in view.columns})
-    return IncidentTable(incident_rows(incidents, policy, kinds), INCIDENT_COLUMNS, INCIDENT_DESCRIPTIONS)
+        return [*tag_rows(view), *incident_view_rows(incidents, view, policy)]
+    return incident_rows(incidents, policy, kinds)

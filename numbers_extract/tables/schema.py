@@ -1,20 +1,32 @@
-"""The columns in, their description out: what each column says, and the Table Schema that other programs read.
+"""A table in, its description out: what each column says, and the schemas that other programs read.
 
-The schema is that of the Frictionless standard (https://specs.frictionlessdata.io/table-schema/): names, types, closed
-lists and descriptions, for the CSV and the JSONL form.
+The Table Schema is that of the Frictionless standard (https://specs.frictionlessdata.io/table-schema/): names, types,
+closed lists and descriptions, for the CSV and the JSONL form. The JSON Schema is that of one line of the JSONL form.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
+from numbers_extract.figures.summary import SUMMARY_COLUMNS
 from numbers_extract.kinds import all_kinds
-from numbers_extract.tables.columns import CATEGORIES, COLUMNS
+from numbers_extract.tables.columns import COLUMNS
+from numbers_extract.tables.table import SAFE_NAMES, Table
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+__all__ = [
+    "DESCRIPTIONS",
+    "FACTS",
+    "KIND_DESCRIPTIONS",
+    "SUMMARY",
+    "SUMMARY_DESCRIPTIONS",
+    "TABLES_VERSION",
+    "json_schema",
+    "table_schema",
+]
 
-__all__ = ["DESCRIPTIONS", "KIND_DESCRIPTIONS", "SUMMARY_DESCRIPTIONS", "describe", "table_schema"]
+TABLES_VERSION: Final = "1.0"
+"""The version of the tables: the first number rises where a column goes or means something else, the second where one
+comes or a closed list grows."""
 
 DESCRIPTIONS: Final[dict[str, str]] = {
     "doc_id": "The document: its file name without folder and ending, or the value of the id column.",
@@ -89,6 +101,18 @@ SUMMARY_DESCRIPTIONS: Final[dict[str, str]] = {
 KIND_DESCRIPTIONS: Final[dict[str, str]] = {kind.name: kind.title for kind in all_kinds()}
 """What each kind counts."""
 
+FACTS: Final = Table(
+    "facts",
+    "One quantity that a text states.",
+    COLUMNS,
+    DESCRIPTIONS,
+    required=frozenset({"fact_id", "article", "section", "start", "end", "surface", "kind"}),
+)
+"""The table of ``extract``."""
+
+SUMMARY: Final = Table("summary", "One figure of a document, article and kind.", SUMMARY_COLUMNS, SUMMARY_DESCRIPTIONS)
+"""The table of ``summarize``."""
+
 _TYPES: Final = {
     "string": "string",
     "category": "string",
@@ -97,35 +121,45 @@ _TYPES: Final = {
     "flag": "boolean",
     "date": "date",
 }
-_REQUIRED: Final = frozenset({"doc_id", "fact_id", "article", "section", "start", "end", "surface", "kind"})
 
 
-def describe(name: str, columns: Mapping[str, str]) -> str:
-    """What a column of that table says."""
-    descriptions = DESCRIPTIONS if columns is COLUMNS else {**DESCRIPTIONS, **SUMMARY_DESCRIPTIONS}
-    return descriptions[name]
-
-
-def table_schema(columns: Mapping[str, str] = COLUMNS, descriptions: Mapping[str, str] | None = None) -> dict[str, Any]:
-    """The Table Schema of a table with these columns, ready for JSON.
-
-    Args:
-        columns: the columns with their specs.
-        descriptions: what each says; those of the facts or the summary when None.
-    """
+def table_schema(table: Table = FACTS) -> dict[str, Any]:
+    """The Table Schema of a table, ready for JSON."""
     fields: list[dict[str, Any]] = []
-    for name, spec in columns.items():
+    for name, spec in table.columns.items():
         constraints: dict[str, Any] = {}
         if spec == "category":
-            constraints["enum"] = list(CATEGORIES[name])
-        if columns is COLUMNS and name in _REQUIRED - {"doc_id"}:
+            constraints["enum"] = list(table.lists[name])
+        if name in table.required:
             constraints["required"] = True
-        field: dict[str, Any] = {
-            "name": name,
-            "type": _TYPES[spec],
-            "description": (descriptions or {}).get(name) or describe(name, columns),
-        }
+        field: dict[str, Any] = {"name": name, "type": _TYPES[spec], "description": table.says[name]}
         if constraints:
             field["constraints"] = constraints
         fields.append(field)
     return {"fields": fields, "missingValues": [""]}
+
+
+def json_schema(table: Table = FACTS) -> dict[str, Any]:
+    """The JSON Schema of one row of a table as JSONL has it: all columns are there, what is unknown is null."""
+    renamed = not table.columns.keys().isdisjoint(SAFE_NAMES.values())
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"urn:numbers-extract:{table.name}:{TABLES_VERSION}{':safe-names' if renamed else ''}",
+        "title": table.name,
+        "description": table.title,
+        "type": "object",
+        "properties": {name: _property(table, name, spec) for name, spec in table.columns.items()},
+        "required": list(table.columns),
+    }
+
+
+def _property(table: Table, name: str, spec: str) -> dict[str, Any]:
+    """What a cell may hold."""
+    known = "string" if spec == "date" else _TYPES[spec]
+    empty = name not in table.required
+    made: dict[str, Any] = {"description": table.says[name], "type": [known, "null"] if empty else known}
+    if spec == "category":
+        made["enum"] = [*table.lists[name], *([None] if empty else [])]
+    if spec == "date":
+        made["format"] = "date"
+    return made

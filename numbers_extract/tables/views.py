@@ -21,6 +21,7 @@ from numbers_extract.figures.incidents.incident import Incident, IncidentFigure,
 from numbers_extract.figures.incidents.report import CIVILIANS
 from numbers_extract.figures.summary import summarize_facts
 from numbers_extract.tables.conventions import apply_convention
+from numbers_extract.tables.table import Table
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -30,7 +31,17 @@ if TYPE_CHECKING:
     from numbers_extract.records import Fact
     from numbers_extract.tables.columns import Cell, Row
 
-__all__ = ["VIEWS", "View", "ViewColumn", "check_view", "incident_view_rows", "tag_rows", "view_columns", "view_rows"]
+__all__ = [
+    "VIEWS",
+    "View",
+    "ViewColumn",
+    "check_view",
+    "incident_view_rows",
+    "tag_rows",
+    "view_columns",
+    "view_rows",
+    "view_table",
+]
 
 
 class ViewColumn(NamedTuple):
@@ -253,6 +264,12 @@ def view_columns(view: View) -> dict[str, str]:
     """The columns of a view with their specs; all are text in a view with a row of tags."""
     tagged = any(column.tag for column in view.columns)
     return {column.name: "string" if tagged else _spec(column.takes) for column in view.columns}
+
+
+def view_table(view: View, of: str) -> Table:
+    """A view as a table; ``of`` is the name of the table whose figures it shows."""
+    says = {column.name: column.says for column in view.columns}
+    return Table(f"{of}_{view.name}", f"{view.title}.", view_columns(view), says)
 
 
 def _spec(takes: str) -> str:

@@ -28,7 +28,7 @@ from urllib.parse import quote
 from numbers_extract.errors import UsageError
 from numbers_extract.extras import require_for_output
 from numbers_extract.patterns import later
-from numbers_extract.tables.columns import FORMATS, Cell, Row, encodable, plain_number
+from numbers_extract.tables.columns import CATEGORIES, FORMATS, Cell, Row, encodable, plain_cell
 from numbers_extract.tables.dataframes import to_frame
 from numbers_extract.tables.formulas import guarded, runs
 
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BYTE_ORDER_MARK",
-    "plain_cell",
     "read_xlsx",
     "require_format",
     "write_csv",
@@ -50,7 +49,7 @@ __all__ = [
 ]
 
 BYTE_ORDER_MARK: Final = "\ufeff"
-_LIBRARY_OF: Final = {"parquet": "pyarrow", "xlsx": "openpyxl"}
+_LIBRARY_OF: Final = {"parquet": "pyarrow", "xlsx": "openpyxl", "duckdb": "duckdb"}
 _PARQUET_ROWS: Final = 5_000
 _EXCEL_ROWS: Final = 1_048_575
 _EXCEL_LINKS: Final = 65_530
@@ -73,15 +72,6 @@ _WIDTHS: Final = {
 
 
 # --------------------------------------------------------------------------------------------- cells
-def plain_cell(cell: Cell) -> Cell:
-    """The cell as JSON has it: None for an empty string, dates in ISO form."""
-    if cell is None or cell == "":
-        return None
-    if isinstance(cell, float):
-        return plain_number(cell)
-    return cell.isoformat() if isinstance(cell, dt.date) else cell
-
-
 def _text(cell: Cell) -> str:
     """The cell as CSV has it: empty for None, ``true`` and ``false``, whole numbers without a decimal point."""
     if isinstance(cell, str):
@@ -300,13 +290,16 @@ def read_xlsx(path: Path) -> tuple[list[str], list[list[Any]]]:
     return sheet.columns, [[_unescape(cell) if isinstance(cell, str) else cell for cell in row] for row in cells]
 
 
-def write_parquet(rows: Iterable[Row], columns: Mapping[str, str], path: Path) -> None:
+def write_parquet(
+    rows: Iterable[Row], columns: Mapping[str, str], path: Path, lists: Mapping[str, Sequence[str]] = CATEGORIES
+) -> None:
     """Writes Parquet with the dtypes of the table, some thousand rows in memory at a time.
 
     Args:
         rows: tuples whose fields are ``columns`` in order.
         columns: the spec of each column.
         path: the file.
+        lists: the closed list of each category.
 
     Raises:
         UsageError: the extra for Parquet is not installed.
@@ -316,16 +309,16 @@ def write_parquet(rows: Iterable[Row], columns: Mapping[str, str], path: Path) -
     import pyarrow.parquet
 
     waiting = iter(rows)
-    schema = pyarrow.Table.from_pandas(to_frame([], columns=columns), preserve_index=False).schema
+    schema = pyarrow.Table.from_pandas(to_frame([], columns=columns, lists=lists), preserve_index=False).schema
     with path.open("wb") as stream, pyarrow.parquet.ParquetWriter(stream, schema) as writer:
         while batch := list(itertools.islice(waiting, _PARQUET_ROWS)):
-            frame = to_frame(batch, columns=columns)
+            frame = to_frame(batch, columns=columns, lists=lists)
             writer.write_table(pyarrow.Table.from_pandas(frame, schema=schema, preserve_index=False))
 
 
 def require_format(form: str) -> None:
     """Raises UsageError when there is no such output format, or the library that it needs is not installed."""
     if form not in FORMATS.values():
-        raise UsageError(f"unknown format {form!r}: choose one of {', '.join(FORMATS.values())}")
+        raise UsageError(f"unknown format {form!r}: choose one of {', '.join(dict.fromkeys(FORMATS.values()))}")
     if form in _LIBRARY_OF:
         require_for_output(_LIBRARY_OF[form], f"the format {form}")
