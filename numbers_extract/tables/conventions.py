@@ -14,7 +14,6 @@ interval that the words state, so a filled ``value`` can lie below ``value_min``
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from numbers_extract.errors import UsageError
@@ -95,6 +94,8 @@ def check_kinds(kinds: Iterable[str] | None) -> frozenset[str] | None:
         return None
     chosen = frozenset(name.strip() for name in kinds.split(",")) if isinstance(kinds, str) else frozenset(kinds)
     for kind in sorted(chosen.difference(CATEGORIES["kind"])):
+        import difflib
+
         close = difflib.get_close_matches(kind, CATEGORIES["kind"], n=1)
         hint = f" (did you mean {close[0]}?)" if close else ""
         raise UsageError(f"unknown kind {kind!r}{hint}: the kinds are {', '.join(CATEGORIES['kind'])}")

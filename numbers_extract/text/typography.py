@@ -6,7 +6,6 @@ hyphen of a word that a line end divides. The text as given stays what it is: ro
 
 from __future__ import annotations
 
-import html
 import itertools
 import re
 from bisect import bisect_left
@@ -191,6 +190,8 @@ def _without_markup(text: str) -> str:
 
 def _entity(found: re.Match[str]) -> str:
     """The sign that an entity stands for, and invisible ones up to its length; the entity where it is none."""
+    import html
+
     sign = html.unescape(found.group())
     return sign + _NOTHING * (len(found.group()) - len(sign)) if len(sign) == 1 else found.group()
 
