@@ -684,7 +684,7 @@ def explain(
     clauses: Annotated[
         bool, typer.Option("--clauses", help="Show the clauses of each sentence, and how each number hangs in them.")
     ] = False,
-    format: TextOrJson = "text",  # noqa: A002  (the option's name)
+    form: TextOrJson = "text",
     verbose: Verbose = False,
 ) -> None:
     """Every number-like mark of a text: the fact it became, or the reason it was discarded, and the rule."""
@@ -692,7 +692,7 @@ def explain(
     from numbers_extract.reading.inputs import InputDocument
 
     settings = _settings(kind, vague, lexicon)
-    for_programs = _is_json(format)
+    for_programs = _is_json(form)
     if clauses and for_programs:
         raise UsageError("--clauses is for people; for programs, the command clauses writes its rows as jsonl")
     told = with_explained if for_programs else with_explanation
@@ -762,14 +762,14 @@ def rules(
     golden: Annotated[
         Path, typer.Option("--golden", metavar="FOLDER", help="The golden texts for --measured, as for check.")
     ] = Path("golden"),
-    format: TextOrJson = "text",  # noqa: A002  (the option's name)
+    form: TextOrJson = "text",
     verbose: Verbose = False,
 ) -> None:
     """The rules, with their examples; or how often each was right."""
     from numbers_extract.app.explain import rule_lines
     from numbers_extract.app.rules import all_rules
 
-    for_programs = _is_json(format)
+    for_programs = _is_json(form)
     known = all_rules()
     chosen = [r for r in known if r.id == rule_id] or [r for r in known if r.id.startswith(rule_id or "")]
     if not chosen and rule_id:
@@ -818,7 +818,7 @@ def show_schema(
         ),
     ] = "facts",
     *,
-    format: Annotated[  # noqa: A002  (the option's name)
+    sort: Annotated[
         str,
         typer.Option("--format", metavar="NAME", help="json for the JSON Schema of a row, table for the Table Schema."),
     ] = "json",
@@ -832,10 +832,10 @@ def show_schema(
 
     if table not in TABLES:
         raise UsageError(f"unknown table {table!r}: choose one of {', '.join(TABLES)}")
-    if format not in _SCHEMAS:
-        raise UsageError(f"unknown format {format!r}: choose one of {', '.join(_SCHEMAS)}")
+    if sort not in _SCHEMAS:
+        raise UsageError(f"unknown format {sort!r}: choose one of {', '.join(_SCHEMAS)}")
     chosen = TABLES[table].safe() if safe_names else TABLES[table]
-    made = json_schema(chosen) if format == "json" else table_schema(chosen)
+    made = json_schema(chosen) if sort == "json" else table_schema(chosen)
     with standard_output() as stream:
         stream.write(json.dumps(made, ensure_ascii=False, indent=1) + "\n")
 
