@@ -2,14 +2,15 @@
 
     python docs/make.py
 
-``columns.md``, ``kinds.md``, ``views.md``, ``commands.md`` and ``house.md`` are written whole. Elsewhere, what stands
-behind a ``$ `` line of a console block is what that line prints, run in a fresh folder that holds ``golden/`` and
-``docs/``. The tests make all of it again and compare.
+``columns.md``, ``kinds.md``, ``views.md``, ``commands.md``, ``house.md`` and ``facts.schema.json`` are written whole.
+Elsewhere, what stands behind a ``$ `` line of a console block is what that line prints, run in a fresh folder that
+holds ``golden/`` and ``docs/``. The tests make all of it again and compare.
 """
 
 from __future__ import annotations
 
 import csv
+import json
 import re
 import shutil
 import subprocess
@@ -29,7 +30,7 @@ from numbers_extract.figures.incidents.timeline import TIMELINE_COLUMNS
 from numbers_extract.figures.summary import SUMMARY_COLUMNS
 from numbers_extract.tables.columns import CATEGORIES, COLUMNS
 from numbers_extract.tables.incidents import INCIDENT_DESCRIPTIONS, TIMELINE_DESCRIPTIONS
-from numbers_extract.tables.schema import DESCRIPTIONS, KIND_DESCRIPTIONS, SUMMARY_DESCRIPTIONS
+from numbers_extract.tables.schema import DESCRIPTIONS, KIND_DESCRIPTIONS, SUMMARY_DESCRIPTIONS, json_schema
 from numbers_extract.tables.views import VIEWS, view_columns
 
 DOCS: Final = Path(__file__).resolve().parent
@@ -42,7 +43,7 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 import house  # noqa: E402  (the rooms, which the tests hold the code to)
 
-WRITTEN: Final = ("README.md", "tutorial.md", "how-to.md", "limits.md")
+WRITTEN: Final = ("README.md", "tutorial.md", "how-to.md", "outputs.md", "limits.md")
 NOTEBOOK: Final = "questions.ipynb"
 _MADE: Final = "<!-- made by docs/make.py from the code: do not edit -->\n\n"
 _DTYPES: Final = {
@@ -69,7 +70,7 @@ def columns_page() -> str:
         "# Columns\n\n",
         _MADE,
         "An empty cell means that the text does not say. Nothing is guessed. The dtypes are those of pandas; they are ",
-        "the same for every table, and `read_facts` brings them back from CSV, JSONL, Parquet and xlsx.\n\n",
+        "the same for every table, and `read_facts` brings them back from a file of any format.\n\n",
         "## The table of facts\n\n",
         table(
             ("column", "dtype", "what it says"),
@@ -240,12 +241,18 @@ def _plain(says: str) -> str:
     return re.sub(r":\w+:`\.?([^`]+)`|``([^`]+)``", lambda found: f"`{found[1] or found[2]}`", says)
 
 
+def facts_schema() -> str:
+    """The JSON Schema of the table of facts, as the command ``schema`` prints it."""
+    return json.dumps(json_schema(), ensure_ascii=False, indent=1) + "\n"
+
+
 PAGES: Final = {
     "columns.md": columns_page,
     "kinds.md": kinds_page,
     "views.md": views_page,
     "commands.md": commands_page,
     "house.md": house_page,
+    "facts.schema.json": facts_schema,
 }
 
 

@@ -79,6 +79,8 @@ class _Store(Protocol):
 # ------------------------------------------------------------------------------------------------ before reading
 def require_room(path: Path, form: str, table: Table) -> None:
     """Raises UsageError where a table cannot be put into a database: it is none, is in use, or the name is taken."""
+    if form == "duckdb" and not _is_utf8(path):
+        raise UsageError(f"cannot write {path}: DuckDB takes names in UTF-8 only; name another file")
     if not _is_filled(path):
         if path.exists() and not path.is_file():
             raise UsageError(f"cannot write {path}: a database needs a file of its own; name one")
@@ -106,7 +108,18 @@ def _require_ours(store: _Store, table: Table, path: Path) -> None:
 
 
 def _is_filled(path: Path) -> bool:
-    return path.is_file() and path.stat().st_size > 0
+    try:
+        return path.is_file() and path.stat().st_size > 0
+    except OSError:  # no file can be called so
+        return False
+
+
+def _is_utf8(path: Path) -> bool:
+    try:
+        str(path.resolve()).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _is_database(path: Path, form: str) -> bool:

@@ -9,10 +9,10 @@ INPUTS = (
     "At least 12 people were killed.", "folder/one", "newss.txt", "x" * 300 + ".txt", "news.txt\0", "own.toml", *ODD,
 )
 OUTPUTS = (
-    *("out/a.csv", "out/a.jsonl", "out/a.xlsx", "out/a.parquet", "out/a.txt", "-") * 3,
+    *("out/a.csv", "out/a.jsonl", "out/a.xlsx", "out/a.parquet", "out/a.db", "out/a.duckdb", "out/a.txt", "-") * 3,
     "out/a", "out", "out/", ".", "..", "missing/a.csv", "news.txt", "link.txt", "folder/one.txt", "table.csv", "broken.txt", "loop.txt",
     "/dev/null", "/dev/full", "x" * 300 + ".csv", "out/.csv", "out/a.csv/", "news.txt/a.csv", "out/a.CSV", "out/a.pdf", "out/é.csv",
-    "out/" + "y" * 246 + ".csv", "out/a b.jsonl", "out/.jsonl", "out/a\nb.csv", "\0.csv", "\udcff.csv", "./news.txt", "out/../table.csv", *ODD,
+    "out/" + "y" * 246 + ".csv", "out/a b.jsonl", "out/.jsonl", "news.txt.db", "\udcff.duckdb", "md:a.duckdb", "out/a\nb.csv", "\0.csv", "\udcff.csv", "./news.txt", "out/../table.csv", *ODD,
 )
 PAGES = ("out/r.html", "out/r.HTM", "out/r.txt", "page.html", "out", "missing/r.html", "/dev/null", "out/\0.html", *OUTPUTS)
 ENCODINGS = (
@@ -29,7 +29,7 @@ VALUES: dict[str, tuple[str, ...]] = {
     "--date-column": ("date", "text", "day", *ODD),
     "--output": OUTPUTS,
     "-o": OUTPUTS,
-    "--format": ("csv", "jsonl", "table", "parquet", "xlsx", "CSV", "csv ", "sqlite", *ODD),
+    "--format": ("csv", "jsonl", "table", "parquet", "xlsx", "sqlite", "duckdb", "json", "CSV", "csv ", *ODD),
     "--kind": ("deaths", "deaths,injuries", ",", "all", "DEATHS", "deaths,,count", "death", "deaths injuries", *ODD),
     "--vague": ("none", "acled", "emdat", "ccc", "ACLED", "all", *ODD),
     "--date": DATES,
@@ -44,7 +44,7 @@ VALUES: dict[str, tuple[str, ...]] = {
     "--port": ("0", "-1", "65536", "x", *ODD),
 }
 FLAGS = (
-    "--excel", "--schema", "--timeline", "--quiet", "-q", "--verbose", "-v", "--help", "-h", "--version", "--no-such", "--update", "-", "--", "-qv",
+    "--excel", "--schema", "--safe-names", "--data-package", "--datasette", "--timeline", "--quiet", "-q", "--verbose", "-v", "--help", "-h", "--version", "--no-such", "--update", "-", "--", "-qv",
 )
 _COMMON = ("--text-column", "--id-column", "--date-column", "--kind", "--vague", "--date", "--lexicon", "--encoding")
 OPTIONS: dict[str, tuple[str, ...]] = {
