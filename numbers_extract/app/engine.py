@@ -33,7 +33,7 @@ from numbers_extract.frames.things import changed
 from numbers_extract.frames.traits import SUBJECT_KINDS
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import Frame, all_kinds
-from numbers_extract.lexicon.antecedents import BEFALLEN, THEM
+from numbers_extract.lexicon.antecedents import BEFALLEN, THEIRS, THEM
 from numbers_extract.lexicon.context_cues.status import DOUBTS
 from numbers_extract.lexicon.currencies import iso_in_country
 from numbers_extract.lexicon.phrase_words import MULTIPLES
@@ -272,7 +272,8 @@ class _Reading:
         if not self.things.has_people():
             return
         pieces = self.text[sentence.lead : sentence.end].lower().split()
-        if THEM.isdisjoint(piece.strip(_AROUND_WORDS) for piece in pieces):
+        words = {piece.strip(_AROUND_WORDS) for piece in pieces}
+        if THEM.isdisjoint(words) and words.isdisjoint(THEIRS):
             return
         tokens = tokenise(self.text, sentence.lead, sentence.end)
         count_sentence(Reading(tokens, ()), chunk(tokens, ()), self.things)

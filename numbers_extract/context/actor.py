@@ -10,6 +10,7 @@ from numbers_extract.frames import Counted
 from numbers_extract.frames.chunks import VERB_GROUPS, Chunk
 from numbers_extract.frames.traits import (
     AGE_KINDS,
+    AWAY_KINDS,
     DEED_KINDS,
     FORCE_KINDS,
     HARMED_KINDS,
@@ -34,6 +35,7 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, SHIFTED, VERB_GROUP, Phrase
 from numbers_extract.grammar.reading import Reading
+from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon import cues as words
 from numbers_extract.lexicon.clause_words import EXAMPLES, INTRANSITIVE
 from numbers_extract.lexicon.context_cues import actor as cues
@@ -132,7 +134,10 @@ class Actors(Causes):
         if role == _TOLL and head is not None:
             return self.cause(self.read.clauses[head.clause], head)  # the number killed in accidents
         if head is not None and head.sort == VERB_GROUP:
-            return self._of_verb(counted, self.read.clauses[head.clause], phrase)
+            own = self.read.clauses[head.clause]
+            if counted.kind in AWAY_KINDS:  # The camp shelters 900 people displaced by the dam
+                return self._told_of_them(counted, own, phrase) or self._of_verb(counted, own, phrase)
+            return self._of_verb(counted, own, phrase) or self._told_of_them(counted, own, phrase)
         noun = self._outermost(phrase)
         if noun is not phrase and noun.relation != OBJECT and phrase.relation == APPOSITION and self.is_deed(noun):
             return noun, cues.DEED  # Cholera: 86 die
@@ -141,6 +146,18 @@ class Actors(Causes):
         if found is None and (role not in (_OF, _NOUN) or self._may_be_done(clause, noun, counted)):
             found = self._of_verb(counted, clause, phrase)
         return found
+
+    def _told_of_them(self, counted: Counted, own: Clause, phrase: Phrase) -> Found | None:
+        """``People displaced by war live in tents``: who did it by a participle behind them, whatever they do now."""
+        for clause in self.telling(phrase):
+            verb = clause.verb
+            if clause is own or verb is None or not clause.passive or clause.agent is None:
+                continue
+            if any(frame.kind == counted.kind and not frame.pattern for frame in frames_for("object", verb.lemma)):
+                agent = self.doer(clause)
+                if agent is not None:
+                    return agent, cues.AGENT
+        return None
 
     def _may_be_done(self, clause: Clause, noun: Phrase, counted: Counted) -> bool:
         """Whether the verb of a clause tells of the counted and not of a noun that they hang on: no release of 12."""

@@ -8,13 +8,14 @@ from typing import Final
 from numbers_extract.discourse.antecedents import find_antecedent
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.things import Antecedent, Elision, Thing
-from numbers_extract.frames.traits import FORCE_KINDS, PLAIN
+from numbers_extract.frames.traits import EITHER_KINDS, FORCE_KINDS, HELD_KINDS, PLAIN, UNKNOWN_KINDS
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon.antecedents import BEFALLEN
 
 __all__ = ["Memory"]
 
 _REMEMBERED: Final = 12
+_OPEN_KINDS: Final = FORCE_KINDS | UNKNOWN_KINDS | HELD_KINDS | EITHER_KINDS
 
 
 class Memory:
@@ -42,9 +43,9 @@ class Memory:
         self.before = self._asked = ()
 
     def has_people(self) -> bool:
-        """Whether the sentence before counted several people of whom it did not say what became of them."""
-        plain = (thing for thing in self.before if thing.kind == PLAIN or thing.kind in FORCE_KINDS)
-        return any(thing.unit == "person" and thing.value != 1 for thing in plain)
+        """Whether the sentence before counted people of whom it did not say what became of them."""
+        open_end = (thing for thing in self.before if thing.kind == PLAIN or thing.kind in _OPEN_KINDS)
+        return any(thing.unit == "person" for thing in open_end)
 
     def remember(self, counts: Sequence[Counted], asked: Sequence[Counted] = ()) -> None:
         """What the next sentence counted, and what it asked the number of."""

@@ -9,6 +9,7 @@ from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.gapped import Gapped
 from numbers_extract.frames.things import Antecedent, Thing
 from numbers_extract.frames.traits import (
+    CUSTODY_KINDS,
     DIED_KINDS,
     EITHER_KINDS,
     FORCE_KINDS,
@@ -16,17 +17,20 @@ from numbers_extract.frames.traits import (
     HELD_KINDS,
     PLAIN,
     UNIT_KINDS,
+    UNKNOWN_KINDS,
 )
 from numbers_extract.grammar.clause import INFINITIVE, OBJECT, PASSIVE_SUBJECT, SUBJECT
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.kinds import Frame
 from numbers_extract.kinds.frame import ROLES
-from numbers_extract.lexicon.antecedents import BEFALLEN, BOTH, THEM, UNREAL
+from numbers_extract.lexicon.antecedents import BEFALLEN, BODIES_FOUND, BOTH, THEIRS, THEM, UNREAL
 from numbers_extract.lexicon.phrase_words import OF_WORDS
 
 __all__ = ["Befallen"]
 
 _BEFALLING = HARMED_KINDS | HELD_KINDS
+# Those of these can be found dead.
+_UNTIL_DEAD = EITHER_KINDS | UNKNOWN_KINDS | (HELD_KINDS - CUSTODY_KINDS)
 _TWO = 2
 _ANY = frozenset({OBJECT, PASSIVE_SUBJECT, SUBJECT})
 # How the pronoun hangs on a head of each role; other heads say nothing of it.
@@ -43,19 +47,45 @@ class Befallen(Gapped):
 
     def _befall(self) -> None:
         """Gives those whom a pronoun stands for the kind that its verb says: once, and where no other verb said one."""
-        for k, chunk in enumerate(self.chunks if not THEM.isdisjoint(self.tokens.texts) else ()):
-            if chunk.last - chunk.first != 1 or self.words[chunk.first].text not in THEM:
+        texts = self.tokens.texts
+        if THEM.isdisjoint(texts) and texts.isdisjoint(THEIRS):
+            return
+        for k, chunk in enumerate(self.chunks):
+            first = self.words[chunk.first].text
+            if chunk.last - chunk.first == 1 and first in THEM:
+                said = self._said_of_them(k, chunk)
+            elif first in THEIRS and chunk.head > chunk.first:
+                said = self._said_of_bodies(chunk)
+            else:
                 continue
-            said = self._said_of_them(k, chunk)
-            if said is None:
-                continue
-            frame, head = said
-            meant = next(self._meant(k, chunk, frame), None)
-            if isinstance(meant, Counted):
-                self._take(meant, frame, head)
-                meant.antecedent = Antecedent(BEFALLEN.id, BEFALLEN.takes, meant)
-            elif meant is not None:
-                self.things.befall(meant, frame)
+            if said is not None:
+                self._tell_of(k, chunk, *said)
+
+    def _tell_of(self, k: int, chunk: Chunk, frame: Frame, head: int) -> None:
+        """Gives those whom phrase ``k`` stands for the kind of a frame."""
+        meant = next(self._meant(k, chunk, frame), None)
+        if isinstance(meant, Counted):
+            self._take(meant, frame, head)
+            meant.antecedent = Antecedent(BEFALLEN.id, BEFALLEN.takes, meant)
+        elif meant is not None:
+            self.things.befall(meant, frame)
+
+    def _said_of_bodies(self, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``Their bodies were found``: the frame of the dead, where a clause says that it happened."""
+        frame = self._first("noun", chunk.lemma, chunk, chunk.head)
+        phrase = self.companions.phrase_of(chunk) if frame is not None and frame.kind in DIED_KINDS else None
+        if frame is None or phrase is None or phrase.relation not in _ANY:
+            return None
+        clause = self.companions.read.clause_of(phrase)
+        verb = clause.verb
+        if verb is None or verb.negated or clause.kind == INFINITIVE or verb.lemma not in BODIES_FOUND:
+            return None
+        return None if self._is_unreal(verb) else (frame, chunk.head)
+
+    def _is_unreal(self, verb: Phrase) -> bool:
+        """Whether an auxiliary says that it has not happened."""
+        first, last = self.reading.tokens_of(verb)
+        return any(word.text in UNREAL for word in self.words[first:last])
 
     def _said_of_them(self, k: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """The frame of harm or capture of which a pronoun is object or subject, in a clause that says it happened."""
@@ -69,9 +99,7 @@ class Befallen(Gapped):
             return None
         if self.companions.read.clause_of(verb).kind == INFINITIVE:
             return None
-        first, last = self.reading.tokens_of(verb)
-        unreal = any(word.text in UNREAL for word in self.words[first:last])
-        return None if unreal else (told.frame, told.head)
+        return None if self._is_unreal(verb) else (told.frame, told.head)
 
     def _is_of_them(self, chunk: Chunk) -> bool:
         """``killed both of them``: whether an ``of`` leads from a pronoun of all to another pronoun."""
@@ -89,11 +117,13 @@ class Befallen(Gapped):
         return PASSIVE_SUBJECT if verb.passive else SUBJECT
 
     def _meant(self, k: int, chunk: Chunk, frame: Frame) -> Iterator[Thing]:
-        """Those whom the pronoun stands for: the nearest people counted before it, where they are a set of more."""
-        both = self.words[chunk.first].text in BOTH
+        """Those whom the pronoun stands for: the nearest people counted before it, where they are as many."""
+        first = self.words[chunk.first].text
+        one = not THEIRS.get(first, True)
         for thing in self._people_before(k, chunk):
-            fits = thing.value == _TWO if both else (thing.value or thing.low or 0) >= _TWO
-            open_end = thing.kind in EITHER_KINDS and frame.kind in DIED_KINDS
+            size = thing.value or thing.low or 0
+            fits = thing.value == _TWO if first in BOTH else size == 1 if one else size >= _TWO
+            open_end = thing.kind in _UNTIL_DEAD and frame.kind in DIED_KINDS
             plain = thing.kind == PLAIN or open_end or (thing.kind in FORCE_KINDS and _is_by_noun(thing.frame))
             if fits and plain and not thing.link:
                 yield thing

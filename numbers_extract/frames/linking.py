@@ -23,7 +23,9 @@ from numbers_extract.frames.traits import (
     UNIT_KINDS,
     VICTIM_KINDS,
 )
+from numbers_extract.kinds.pattern import parse_pattern
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.outcomes import DIED_LATER
 from numbers_extract.lexicon.quantity_words import (
     THAN,
 )
@@ -35,6 +37,7 @@ _SETS = FORCE_KINDS | PLAIN_KINDS | EITHER_KINDS
 _OUTCOMES = DIED_KINDS | LIVED_KINDS
 _UNITS_BUT_RATIOS = UNIT_KINDS - RATIO_KINDS
 _PAIR = 2
+_LATER = parse_pattern(DIED_LATER)
 _SETTING_OFF = "-:(\u2013\u2014"
 
 
@@ -207,13 +210,15 @@ class Linking(Brackets):
         opener = k - 1
         while opener >= 0 and chunks[opener].sort in 'RT"':
             opener -= 1
-        if opener >= 0 and chunks[opener].sort not in ",;Cs" and chunks[opener].text not in pw.THAT:
+        if opener >= 0 and chunks[opener].sort not in ",;Cks" and chunks[opener].text not in pw.THAT:
             return
         earlier = self.things.before if opener < 0 else [c for c in self.done if c.at < k]
         if opener < 0 and counted.unit != "person":
             return
+        since = counted.kind in DIED_KINDS and self._is_later(counted)
+        none_of = UNIT_KINDS | DIED_KINDS if since else UNIT_KINDS
         sets = (c for c in reversed(earlier) if c.unit == counted.unit and c.link != "part")
-        whole = next((c for c in sets if c.kind not in UNIT_KINDS), None)
+        whole = next((c for c in sets if c.kind not in none_of), None)
         if whole is not None and whole.kind == PLAIN and not whole.subject:
             return  # five are men and three are women
         if whole is None or (whole.value or whole.low or 0) <= part:
@@ -221,10 +226,15 @@ class Linking(Brackets):
         apart = opener < 0 or chunks[opener].sort == ";"
         state = chunks[following].sort == "K" or chunks[following].lemma in pw.COPULAR
         described = state and counted.kind in {whole.kind, PLAIN}
-        divided = whole.kind in _SETS or (whole.kind in LASTING_KINDS and apart)
+        divided = whole.kind in _SETS or since or (whole.kind in LASTING_KINDS and apart)
         if described or (divided and (counted.kind != whole.kind or apart)):
             counted.link, counted.whole = "part", whole
             counted.subject = counted.subject or whole.subject
+
+    def _is_later(self, counted: Counted) -> bool:
+        """``two later died``, ``two died of their wounds``: whether the clause says that they lived at first."""
+        chunk = self.chunks[counted.at]
+        return counted.head >= 0 and self.companions.hold(_LATER, counted.head, chunk, chunk, self.lemmas)
 
     def _share_kind(self) -> None:
         """``10 women, 7 men hurt``: in a headline's list the first count takes what is said of the second."""

@@ -37,6 +37,8 @@ _NEVER_MAIN = pw.RAISING | pw.CONTROL
 
 _OWNERS = "p'"
 _NEAR_VERB = 3
+_SECOND = 2
+_VERB_BETWEEN = 3  # phrases from a number to the one before it whose verb stands between
 _LEADING = frozenset(
     head.rpartition("_")[2] for frame in all_frames() if frame.role == "of" for head in frame.heads if "_" in head
 )
@@ -162,16 +164,22 @@ class Relations(Matcher):
         return self._first("predicate", word.text, chunk, chunks[j].head)
 
     def _goes_on(self, k: int) -> bool:
-        """``1 dead, 3 hurt``: right behind a victim of whom no verb says what happened."""
+        """``1 dead, 3 hurt``: right behind a victim of whom no verb says what happened; or whose verb it shares."""
         last = self.done[-1] if self.done else None
-        return (
-            last is not None
-            and last.at == k - 2
-            and self.chunks[k - 1].sort in ",C"
-            and last.frame is not None
-            and last.frame.role == "predicate"
-            and last.head < self.chunks[k - 1].first
-        )
+        if last is None or last.frame is None or self.chunks[k - 1].sort not in ",C":
+            return False
+        if last.at != k - 2:
+            return self._shares_auxiliary(k, last)
+        return last.frame.role == "predicate" and last.head < self.chunks[k - 1].first
+
+    def _shares_auxiliary(self, k: int, last: Counted) -> bool:
+        """``42 were hurt and six held``: whether the participle behind ``k`` goes on from a passive before it."""
+        chunks = self.chunks
+        if last.at != k - _VERB_BETWEEN or last.kind not in VICTIM_KINDS or not self._ends_at(k + _SECOND):
+            return False
+        before = chunks[k - _SECOND]
+        passive = any(chunks[c.at + 1].sort == "B" for c in self.done if c.at + 1 < k)
+        return passive and before.first <= last.head < before.last
 
     def _in_state(self, j: int, chunk: Chunk) -> Frame | None:
         """``one in critical condition``: a predicate of a preposition and a noun, in its frame ``in_condition``."""

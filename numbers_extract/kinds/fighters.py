@@ -83,11 +83,25 @@ FRAMES = (
     ),
     Frame(
         "fighters.noun", KIND, "noun",
-        ("fighter", "militant", "jihadist", "jihadi", "rebel", "insurgent", "guerrilla", "guerilla", "extremist", "terrorist", "combatant", "militiaman", "mujahid", "separatist", "islamist", "maoist", "naxalite", "gunman", "mercenary", "loyalist"),
+        ("fighter", "militant", "jihadist", "jihadi", "rebel", "insurgent", "guerrilla", "guerilla", "extremist", "terrorist", "combatant", "militiaman", "mujahid", "separatist", "islamist", "maoist", "naxalite", "mercenary", "loyalist"),
         ("The group has [4,000] fighters -> kind=fighters", "[50] militants crossed the river -> kind=fighters"),
         ("The zoo has [4,000] flamingos -> kind=count", "The army lost [nine] fighter jets -> kind=weapons", "The rebel sold [12] cows -> kind=count",
          "The promoter signed [12] fighters for the card -> kind=count"),
         pattern="!MOD:{party}|backbench|parliamentary; !PP:in|within/party|parliament|senate|assembly; !MOD:jet|warplane|{ring}; !PP:for|on|in/{ring}; !SUBJ:{ring_master}; !GOV:play|portray|paint",
+    ),
+    Frame(
+        "fighters.gunman.noun", KIND, "noun", ("gunman",),
+        ("[200] gunmen hold the town -> kind=fighters", "[Dozens] of gunmen attacked two garrisons -> kind=fighters"),
+        ("[Four] gunmen robbed a bank -> kind=count", "A clerk was shot by [two] gunmen -> kind=count",
+         "[Two] gunmen burst into a shop -> kind=count"),
+        pattern="!GOV:{crime_done}; !OBJ:{till}; !PP:at|in|into|inside|from|outside/{till}; !PP:on/motorbike|motorcycle|scooter",
+    ),
+    Frame(
+        "fighters.armed_man.noun", KIND, "noun", ("man",),
+        ("[200] armed men hold the town -> kind=fighters", "The front has [400] armed men -> kind=fighters"),
+        ("[Four] armed men robbed a bank -> kind=count", "[200] tall men hold the rope -> kind=count",
+         "[Three] armed men stopped a bus -> kind=count"),
+        pattern="MOD:armed; GOV:{force_act}; !OBJ:{till}",
     ),
     Frame(
         "fighters.child_soldier.noun", KIND, "noun", ("soldier",),

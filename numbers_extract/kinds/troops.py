@@ -33,10 +33,16 @@ FRAMES = (
     ),
     Frame(
         "troops.modified.noun", KIND, "noun",
-        ("adviser", "advisor", "officer", "personnel", "guard", "instructor", "trainer", "member", "man", "staff", "force", "agent", "contractor", "engineer", "specialist", "observer", "cadet", "recruit", "operator", "operative", "diver", "gunner"),
+        ("adviser", "advisor", "officer", "personnel", "guard", "instructor", "trainer", "member", "staff", "force", "agent", "contractor", "engineer", "specialist", "observer", "cadet", "recruit", "operator", "operative", "diver", "gunner"),
         ("Norway has [60] military advisers in the north -> kind=troops", "[200] police officers sealed the gates -> kind=troops"),
         ("Norway has [60] school advisers in the north -> kind=count", "The tax office hired [60] advisers -> kind=count"),
         pattern="MOD:{armed_service}",
+    ),
+    Frame(
+        "troops.man.noun", KIND, "noun", ("man",),
+        ("[200] police men sealed the gates -> kind=troops",),
+        ("[200] armed men hold the gates -> kind=fighters", "[200] tall men sealed the gates -> kind=count"),
+        pattern="MOD:{armed_service}; !MOD:armed",
     ),
     Frame(
         "troops.personnel.noun", KIND, "noun", ("personnel",),

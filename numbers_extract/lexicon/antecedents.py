@@ -10,6 +10,7 @@ __all__ = [
     "ANTECEDENTS",
     "ASKING",
     "BEFALLEN",
+    "BODIES_FOUND",
     "BOTH",
     "DATED",
     "DID",
@@ -29,6 +30,7 @@ __all__ = [
     "TAKES",
     "TELLING",
     "TELLING_OF",
+    "THEIRS",
     "THEM",
     "TOLD",
     "UNREAL",
@@ -90,6 +92,12 @@ ASKING: Final = ("how", "many")
 # Pronouns for several who were counted before, and those for two of them.
 THEM: Final = frozenset({"them", "they", "both", "all"})
 BOTH: Final = frozenset({"both"})
+# ``Their bodies were found``: who owns the noun, several or one; and the verbs that say so of the dead.
+THEIRS: Final = {"their": True, "his": False, "her": False}
+BODIES_FOUND: Final = frozenset(
+    "bring bury burn carry cremate discover dig dump exhume find fish float haul identify lie locate pull recover "
+    "retrieve return spot transport unearth wash".split()
+)
 # Auxiliaries of what has not happened.
 UNREAL: Final = frozenset("will would shall should can could may might must".split())
 

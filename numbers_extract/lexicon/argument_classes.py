@@ -508,6 +508,18 @@ ARGUMENT_CLASSES = (
     _class("mishap",
         "accident attack blast blaze bomb collide collision crash explosion injure injured injury shoot shooting stab wound",
         "A crash put six men in hospital", "A fever put six men in hospital"),
+    _class("crime_done",
+        "abscond arrive ask burgle burst carjack demand drive enter escape flee gun gun_down knock mug open pull murder ride rob shoot snatch "
+        "stab steal walk",
+        "Two gunmen robbed a clerk", "Two gunmen hold a pass"),
+    _class("force_act",
+        "advance block capture command control cross deploy estimate fight field gather guard have hold lead march mass muster number occupy "
+        "operate overrun patrol post retreat seal station surround",
+        "Forty armed men hold a pass", "Forty armed men stopped a bus"),
+    _class("till",
+        "atm bank bar boutique cafe church cinema club home house jeweller jewellery_shop jewelry_store mall nightclub post_office pub "
+        "restaurant school shop store supermarket theatre theater university",
+        "Two gunmen stormed a bank", "Two gunmen stormed a fort"),
     _class("threat",
         "blaze border coast crater dam fire flames floodwater frontline lava shoreline volcano slope landslide fighting wildfire shelling "
         "riverbank",

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 __all__ = [
     "CUES",
+    "DIED_LATER",
     "DOUBTED",
     "GOING_ON",
     "IF",
@@ -207,6 +208,11 @@ CUES: tuple[OutcomeCue, ...] = (
 
 # Of those who were taken to a hospital only this is still open.
 THERE: tuple[OutcomeCue, ...] = tuple(cue for cue in CUES if cue.kind == "deaths")
+
+# ``The blast hurt 14; two later died``: so a bare number tells that some of the hurt, missing or rescued have died since.
+DIED_LATER: Final = (
+    "ADV:later|subsequently|afterwards|afterward|eventually|since or PP:of|from|to/{wound} or PP:in|at/{hospital}"
+)
 
 # Verbs that lead from the subject to an infinitive and add nothing: ``were not believed to be``.
 RELAYED: Final = frozenset("appear believe consider deem describe know report say seem think understand".split())
