@@ -22,13 +22,14 @@ from numbers_extract.frames.traits import (
     UNIT_WORD_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.classes import AMOUNT, NAME
+from numbers_extract.grammar.classes import AMOUNT, NAME, PRONOUN
 from numbers_extract.grammar.clause import FINITE_KINDS, NOMINAL, OBJECT, OBLIQUE, PASSIVE_SUBJECT, PREDICATE, SUBJECT
 from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
 from numbers_extract.grammar.word_table import entry
 from numbers_extract.kinds import all_kinds, kinds_that
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.ballot_talk import LEADING
 from numbers_extract.lexicon.quantity_words import (
     AGE_BEFORE,
     AGE_MOST,
@@ -37,13 +38,14 @@ from numbers_extract.lexicon.quantity_words import (
     CHANGE_NOUNS,
     CHANGE_PARTICLES,
     EXTREMES,
+    OWNERS_OF_DECADE,
     PARTS_OF_DECADE,
     STRONG,
     THAN,
 )
 from numbers_extract.lexicon.words import FOLDED, is_known
 from numbers_extract.quantities import Quantity
-from numbers_extract.quantities.measures import AGE, DURATION, MONEY, MONEY_UNITS, RATIO, YEAR
+from numbers_extract.quantities.measures import AGE, DURATION, LENGTH, MONEY, MONEY_UNITS, RATIO, YEAR
 from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Measured"]
@@ -338,8 +340,14 @@ class Measured(Naming):
             return
         if counted.kind in SPAN_KINDS and not all(one.tag & AMOUNT for one in clause.objects):
             return  # killed 84 over three days
+        if clause.verb is not None and clause.verb.lemma in LEADING and subject is not None and self._contests(subject):
+            return  # Horst leads by 9 percent
         if subject is not phrase:
             self._name(counted, subject)
+
+    def _contests(self, subject: Phrase) -> bool:
+        """Whether somebody who can win votes leads or trails: a person, a party, an answer, not a price."""
+        return bool(subject.tag & NAME) or FOLDED[subject.text].group is not None
 
     def _goes_on_from(self, k: int, counted: Counted) -> Counted | None:
         """The amount before it that says what this one measures: ``$9 (8 euros)``, ``to 71 percent from 83``."""
@@ -359,7 +367,23 @@ class Measured(Naming):
     def _is_told_beside(self, k: int, counted: Counted) -> bool:
         """Whether a word right beside the number, or the share before it, says what it measures, or nothing does."""
         told = self._is_gapped_share(counted) or self._given_as(k, counted)
-        return told or self._set_beside(k, counted) or self._only_dates(counted)
+        return told or self._set_beside(k, counted) or self._only_dates(counted) or self._stands_off(k, counted)
+
+    def _stands_off(self, k: int, counted: Counted) -> bool:
+        """``a farm 9 km away``: a length right behind a noun that says how far off that is."""
+        quantity = counted.quantity
+        if quantity.dimension != LENGTH or quantity.compound or quantity.last >= len(self.words):
+            return False
+        if self.words[quantity.last].text not in pw.FAR_OFF:
+            return False
+        at = k - 1
+        while at >= 0 and self.chunks[at].sort in "RT":
+            at -= 1
+        noun = self.chunks[at]
+        if at < 0 or noun.sort not in "NA" or noun.head < 0 or noun.word is None:
+            return False
+        phrase = self.reading.phrase_at(noun.head)
+        return phrase is not None and phrase.relation not in _SUBJECTS and self._name(counted, phrase)
 
     def _is_gapped_share(self, counted: Counted) -> bool:
         """``Labour won 33 percent of the vote, the Greens 12 percent``: a share of the same as the one before."""
@@ -434,6 +458,8 @@ class Measured(Naming):
             clause = self.reading.sentence.clause_of(phrase)
             if clause.verb is not None and clause.verb.lemma in AGE_VERBS and self._name(counted, clause.subject):
                 return  # the singer turns 70
+        if phrase is not None and self._is_age_then(phrase) and self._of_whom(counted, phrase):
+            return
         chunks = self.chunks
         j = k - 1
         while j >= 0 and (
@@ -442,7 +468,7 @@ class Measured(Naming):
             or chunks[j].sort == "o"
         ):
             j -= 1
-        while j >= 0 and (chunks[j].sort not in "NQAP" or chunks[j].head < 0):
+        while j >= 0 and (chunks[j].sort not in "NQAP" or chunks[j].head < 0 or self._is_owner(j, k)):
             j -= 1
         if j > 1 and chunks[j - 1].sort == "I" and chunks[j].sort == "N" and self._is_thing(chunks[j]):
             whose = chunks[j - _SECOND]
@@ -450,6 +476,29 @@ class Measured(Naming):
         if j >= 0:
             counted.noun = chunks[j]
             counted.subject = self._noun_text(j)
+
+    def _is_owner(self, j: int, k: int) -> bool:
+        """``a nurse in her 20s``: whether a word before an age only says whose decade of life it is."""
+        return j + 1 == k and self.chunks[j].text in OWNERS_OF_DECADE
+
+    def _is_age_then(self, phrase: Phrase) -> bool:
+        """``at 88, she rowed``, ``joined at the age of 16``: whether an age says when in a life something was done."""
+        host = phrase.governor
+        if phrase.relation == NOMINAL and phrase.preposition in pw.OF_WORDS and host is not None:
+            return host.lemma in AGE_BEFORE and host.preposition in pw.AT_A_LEVEL
+        before = self.reading.sentence.right_before(phrase)
+        if before is not None and before.lemma in AGE_BEFORE:
+            return before.preposition in pw.AT_A_LEVEL
+        return phrase.preposition in pw.AT_A_LEVEL
+
+    def _of_whom(self, counted: Counted, phrase: Phrase) -> bool:
+        """The subject of the clause that says what somebody did at an age, also where it is a pronoun."""
+        subject = self.reading.sentence.clause_of(phrase).subject
+        if subject is None or self._name(counted, subject):
+            return subject is not None
+        if subject.tag & PRONOUN:
+            counted.noun, counted.subject = None, subject.text
+        return bool(counted.subject)
 
     def _governing_subject(self, k: int, counted: Counted) -> None:
         chunks = self.chunks
@@ -479,11 +528,20 @@ class Measured(Naming):
         if verb > 0 and chunks[verb].sort in "FBEGV":
             j = verb  # inflation hit a high of 9 percent
         if j >= 0 and chunks[j].sort in "NQAZ" and chunks[j].word is not None:
+            if phrase is not None and self._is_outdone(chunks[j], phrase):
+                return
             counted.noun = chunks[j]
             counted.subject = self._noun_text(j)
             return
         if j >= 0 and chunks[j].sort in "FBKEGV":
             self._subject_of_verb(j, counted)
+
+    def _is_outdone(self, chunk: Chunk, phrase: Phrase) -> bool:
+        """``Horst leads Brandt 52 percent to 46``: whether a noun is only who or what is outdone by a share."""
+        clause = self.reading.sentence.clause_of(phrase)
+        if clause.verb is None or clause.verb.lemma not in LEADING or chunk.head < 0:
+            return False
+        return self.reading.phrase_at(chunk.head) in clause.objects
 
     def _is_paid(self, phrase: Phrase, counted: Counted) -> bool:
         """``the firm raised $4 million``: whether a sum changes hands, and the subject is not what it measures."""

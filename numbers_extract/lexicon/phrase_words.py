@@ -40,6 +40,7 @@ __all__ = [
     "EVERYONE",
     "EXCEPTING",
     "FAILING",
+    "FAR_OFF",
     "FIRING",
     "GIVING_AWAY",
     "HELD",
@@ -184,6 +185,11 @@ LASTING = "for"
 AWAY = frozenset("ago later earlier hence".split())
 AWAY_FROM = frozenset("after before into until".split())
 AHEAD_OF = frozenset({"before"})
+# Behind a length these say how far off something is: ``a farm 9 km away``, ``a wreck 3 miles off Ostrel``.
+FAR_OFF = frozenset(
+    "away off from outside inland offshore upstream downstream north south east west northeast northwest southeast southwest "
+    "north-east north-west south-east south-west".split()
+)
 IN_TIME = frozenset({"in"})
 # Behind these verbs the time is spent all the same: ``worked six months before``.
 SPENDING_TIME = frozenset("work wait spend last take serve stay live run sit need require sleep walk drive fly".split())
