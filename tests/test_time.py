@@ -850,6 +850,7 @@ TIMES_OF_CLAUSES = [
     ("Its third-quarter profit fell 12 percent to $40 million.", ["third-quarter", "third-quarter"]),
     ("The bank opened 12 mills after a first-quarter loss of $3 million.", ["", "first-quarter"]),
     ("In its third-quarter report the bank put its staff at 900.", [""]),
+    ("Third-quarter profit rose to $9 million, or 90 cents a share, from $7 million.", ["Third-quarter"] * 2 + [""]),
 ]
 
 

@@ -194,7 +194,8 @@ class Dating:
 
     def _steps(self, asked: _Asked, hung: Hung, link: Link | None) -> int:
         """How far a time is from a counted quantity in the clause tree, -1 where no way leads to it."""
-        if self._within(asked, hung) or (hung.rule in OF_NOUN_RULES and hung.phrase in asked.told):
+        own = hung.rule in OF_NOUN_RULES and hung.phrase in self.scenery.hosts(asked.place)
+        if own or self._within(asked, hung):
             return 0
         if link is None or asked.aside or link.steps > _REACH[asked.counted.kind]:
             return -1
@@ -250,7 +251,9 @@ class Dating:
         return hung.rule in NO_SPAN_RULES and asked.counted.kind in SPAN_KINDS
 
     def _is_of_noun(self, asked: _Asked, hung: Hung) -> bool:
-        """``third-quarter profit fell 9%``: whether a time is an adjective of what the counted is told of."""
+        """``third-quarter profit fell 9%``: whether a time is an adjective of what the counted is told of, now."""
+        if any(hung.phrase.index < base.index <= asked.place.index for base in self.uses.bases):
+            return False  # from $9 million, or $1 a share
         return hung.phrase in asked.told or asked.clause.subject is hung.phrase
 
     def _may_date(self, asked: _Asked, hung: Hung) -> bool:
